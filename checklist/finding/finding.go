@@ -1,0 +1,120 @@
+package finding
+
+import (
+	"fmt"
+	"sort"
+)
+
+// Severity says how sure the guidance is. No severity ever blocks anything.
+type Severity int
+
+// Severities, from the one shown last to the one shown first.
+const (
+	// Info is style, and off unless asked for.
+	Info Severity = iota
+	// Think is often right and sometimes the best word; one key keeps it.
+	Think
+	// Fix is called for by published guidance.
+	Fix
+)
+
+var severityNames = [...]string{Info: "info", Think: "think", Fix: "fix"}
+
+// String returns info, think or fix.
+func (s Severity) String() string {
+	if s < Info || s > Fix {
+		return fmt.Sprintf("severity(%d)", int(s))
+	}
+	return severityNames[s]
+}
+
+// ParseSeverity reads info, think or fix.
+func ParseSeverity(name string) (Severity, error) {
+	for s, n := range severityNames {
+		if n == name {
+			return Severity(s), nil
+		}
+	}
+	return Info, fmt.Errorf("reading a severity: want info, think or fix")
+}
+
+// MarshalText writes the severity by name.
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads the severity by name.
+func (s *Severity) UnmarshalText(b []byte) error {
+	v, err := ParseSeverity(string(b))
+	if err != nil {
+		return err
+	}
+	*s = v
+	return nil
+}
+
+// Place says which answer of a record a finding is about. Fact also holds the
+// ID of an event or an action.
+type Place struct {
+	Question string `json:"question,omitempty"`
+	Person   string `json:"person,omitempty"`
+	Fact     string `json:"fact,omitempty"`
+}
+
+// Finding is one remark: what the reader cannot tell, a question to the writer,
+// and where that comes from.
+type Finding struct {
+	Rule     string
+	Category string
+	Severity Severity
+	// Start and End are byte offsets, half-open. Both are 0 when Whole is set.
+	Start, End int
+	// Whole says that the finding is about a whole answer or text.
+	Whole  bool
+	Text   string
+	Why    string
+	Ask    string
+	Source []string
+	At     *Place
+}
+
+// Sort puts findings in the order of a reader: by place in the order the places
+// first appear, whole answers before words, then by start, then the severest first.
+func Sort(fs []Finding) {
+	places := make(map[Place]int)
+	for _, f := range fs {
+		p := f.place()
+		if _, seen := places[p]; !seen {
+			places[p] = len(places)
+		}
+	}
+	sort.SliceStable(fs, func(i, j int) bool {
+		a, b := &fs[i], &fs[j]
+		if pa, pb := places[a.place()], places[b.place()]; pa != pb {
+			return pa < pb
+		}
+		if a.Whole != b.Whole {
+			return a.Whole
+		}
+		if a.Start != b.Start {
+			return a.Start < b.Start
+		}
+		if a.Severity != b.Severity {
+			return a.Severity > b.Severity
+		}
+		if a.End != b.End {
+			return a.End > b.End
+		}
+		return a.Rule < b.Rule
+	})
+}
+
+func (f *Finding) place() Place {
+	if f.At == nil {
+		return Place{}
+	}
+	return *f.At
+}
+
+// inside reports whether the span of f lies in text and is what f says it is.
+func (f *Finding) inside(text string) bool {
+	return !f.Whole && 0 <= f.Start && f.Start < f.End && f.End <= len(text) && text[f.Start:f.End] == f.Text
+}

@@ -1,0 +1,75 @@
+package finding
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"unicode/utf8"
+)
+
+type jsonFinding struct {
+	Rule     string   `json:"rule"`
+	Category string   `json:"category"`
+	Severity Severity `json:"severity"`
+	Start    *int     `json:"start,omitempty"`
+	End      *int     `json:"end,omitempty"`
+	Text     *string  `json:"text,omitempty"`
+	Why      string   `json:"why"`
+	Ask      string   `json:"ask"`
+	Source   []string `json:"source"`
+	At       *Place   `json:"at,omitempty"`
+}
+
+// WriteJSON writes the contract of `check --format json`: one object, with start
+// and end in code points. The function text returns the text that a place holds;
+// it is asked for nil when the findings are about one plain text.
+func WriteJSON(w io.Writer, text func(*Place) string, fs []Finding) error {
+	out := struct {
+		Findings []jsonFinding `json:"findings"`
+	}{Findings: make([]jsonFinding, 0, len(fs))}
+	var points counter
+	for i := range fs {
+		f := &fs[i]
+		j := jsonFinding{Rule: f.Rule, Category: f.Category, Severity: f.Severity,
+			Why: f.Why, Ask: f.Ask, Source: f.Source, At: f.At}
+		if j.Source == nil {
+			j.Source = []string{}
+		}
+		if !f.Whole {
+			points.in(text(f.At))
+			start, end, words := points.at(f.Start), points.at(f.End), f.Text
+			j.Start, j.End, j.Text = &start, &end, &words
+		}
+		out.Findings = append(out.Findings, j)
+	}
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(out); err != nil {
+		return fmt.Errorf("writing findings as JSON: %w", err)
+	}
+	return nil
+}
+
+// counter turns byte offsets into code points, from left to right in one pass
+// and from the start again only when asked to go back.
+type counter struct {
+	text        string
+	byte, point int
+}
+
+func (c *counter) in(text string) {
+	if text != c.text {
+		*c = counter{text: text}
+	}
+}
+
+func (c *counter) at(offset int) int {
+	offset = min(max(offset, 0), len(c.text))
+	if offset < c.byte {
+		c.byte, c.point = 0, 0
+	}
+	c.point += utf8.RuneCountInString(c.text[c.byte:offset])
+	c.byte = offset
+	return c.point
+}

@@ -1,0 +1,216 @@
+package finding
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/graphemes"
+	"golang.org/x/text/width"
+
+	"referral/checklist/source"
+)
+
+// lineWidth is how much of a line is shown around the words, in columns.
+const lineWidth = 72
+
+// WriteText writes findings for a person: the place, the line with a caret under
+// the words, the question, why it is asked and where that comes from. Findings
+// about an answer of a record, whose text is not at hand, show the words alone.
+func WriteText(w io.Writer, text string, fs []Finding) error {
+	b := bufio.NewWriter(w)
+	var lines lineCounter
+	var count [Fix + 1]int
+	for i := range fs {
+		f := &fs[i]
+		if f.Severity >= Info && f.Severity <= Fix {
+			count[f.Severity]++
+		}
+		where := f.At.String()
+		if f.At == nil && f.inside(text) {
+			line, column := lines.at(text, f.Start)
+			where = fmt.Sprintf("line %d, column %d", line, column)
+		}
+		if where == "" {
+			where = "the text"
+		}
+		fmt.Fprintf(b, "%s: %s, %s (%s)\n", where, f.Severity, f.Category, f.Rule)
+		switch {
+		case f.inside(text):
+			shown, caret := excerpt(text, f.Start, f.End)
+			fmt.Fprintf(b, "    %s\n    %s\n", shown, caret)
+		case !f.Whole && f.Text != "":
+			fmt.Fprintf(b, "    %q\n", plain(f.Text))
+		}
+		wrap(b, "Ask:    ", f.Ask)
+		wrap(b, "Why:    ", f.Why)
+		wrap(b, "Source: ", titles(f.Source))
+		b.WriteByte('\n')
+	}
+	b.WriteString(summary(count))
+	if err := b.Flush(); err != nil {
+		return fmt.Errorf("writing findings: %w", err)
+	}
+	return nil
+}
+
+// String names the place in words: the question, then the person and the fact.
+func (p *Place) String() string {
+	if p == nil {
+		return ""
+	}
+	var parts []string
+	for _, s := range []string{p.Question, p.Person, p.Fact} {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+func summary(count [Fix + 1]int) string {
+	var parts []string
+	for _, c := range []struct {
+		severity Severity
+		words    string
+	}{{Fix, "that guidance asks to change"}, {Think, "to think about"}, {Info, "of style"}} {
+		if n := count[c.severity]; n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, c.words))
+		}
+	}
+	if len(parts) == 0 {
+		return "Nothing to ask about these words.\n"
+	}
+	return strings.Join(parts, ", ") + ". None of it stops you from sending.\n"
+}
+
+func titles(ids []string) string {
+	names := make([]string, 0, len(ids))
+	for _, id := range ids {
+		if s, ok := source.Get(id); ok {
+			names = append(names, s.Title)
+		} else {
+			names = append(names, id)
+		}
+	}
+	return strings.Join(names, "; ")
+}
+
+// wrap writes words under a label, broken at spaces.
+func wrap(b *bufio.Writer, label, words string) {
+	if words == "" {
+		return
+	}
+	indent := strings.Repeat(" ", len(label))
+	column := 0
+	for _, word := range strings.Fields(words) {
+		switch {
+		case column == 0:
+			b.WriteString("    " + label)
+			column = len(label)
+		case column+1+columns(word) > lineWidth:
+			b.WriteString("\n    " + indent)
+			column = len(label)
+		default:
+			b.WriteByte(' ')
+			column++
+		}
+		b.WriteString(word)
+		column += columns(word)
+	}
+	b.WriteByte('\n')
+}
+
+// excerpt returns the line that holds the span, cut to lineWidth around it, and
+// a line of carets for under it. A span that runs on over a line break is shown
+// as far as its first line goes.
+func excerpt(text string, start, end int) (line, carets string) {
+	from := strings.LastIndexByte(text[:start], '\n') + 1
+	to := len(text)
+	if i := strings.IndexByte(text[start:], '\n'); i >= 0 {
+		to = start + i
+	}
+	end = min(end, to)
+	before, words, after := plain(text[from:start]), plain(text[start:end]), plain(text[end:to])
+	room := max(lineWidth-columns(words), 16)
+	before = lastColumns(before, max(room/2, room-columns(after)))
+	after = firstColumns(after, room-columns(before))
+	return before + words + after, strings.Repeat(" ", columns(before)) + strings.Repeat("^", max(columns(words), 1))
+}
+
+func firstColumns(s string, n int) string {
+	if columns(s) <= n {
+		return strings.TrimRight(s, " ")
+	}
+	used, end := 1, 0
+	g := graphemes.FromString(s)
+	for g.Next() {
+		if used += columns(g.Value()); used > n {
+			break
+		}
+		end = g.End()
+	}
+	return s[:end] + "…"
+}
+
+func lastColumns(s string, n int) string {
+	total := columns(s)
+	if total <= n {
+		return s
+	}
+	g := graphemes.FromString(s)
+	for total >= n && g.Next() {
+		total -= columns(g.Value())
+	}
+	return "…" + s[g.End():]
+}
+
+// columns is the width of s on a terminal.
+func columns(s string) int {
+	n := 0
+	g := graphemes.FromString(s)
+	for g.Next() {
+		r, _ := utf8.DecodeRuneInString(g.Value())
+		switch k := width.LookupRune(r).Kind(); {
+		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		case k == width.EastAsianWide || k == width.EastAsianFullwidth:
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+// plain makes every control character and odd space a space, so that a text
+// cannot move the cursor or colour the screen.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.IsSpace(r) || unicode.Is(unicode.Bidi_Control, r) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(s, "\uFFFD"))
+}
+
+// lineCounter counts lines from where it was last asked.
+type lineCounter struct{ offset, line, start int }
+
+func (c *lineCounter) at(text string, offset int) (line, column int) {
+	if offset < c.offset {
+		*c = lineCounter{}
+	}
+	for {
+		i := strings.IndexByte(text[c.start:offset], '\n')
+		if i < 0 {
+			break
+		}
+		c.start += i + 1
+		c.line++
+	}
+	c.offset = offset
+	return c.line + 1, utf8.RuneCountInString(text[c.start:offset]) + 1
+}

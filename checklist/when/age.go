@@ -1,0 +1,115 @@
+package when
+
+import (
+	"fmt"
+	"time"
+)
+
+// Age returns the age on the day of on, in completed years and months. It is sure when born is known to the day and is
+// not after on; otherwise years is the least that it can be, and months is 0. Somebody born on 29 February is a year
+// older on 1 March where there is no such day.
+func Age(born When, on time.Time) (years, months int, sure bool) {
+	c, p := born.civil()
+	day, _ := Of(on, Day).civil()
+	if p == None || p >= Day && !born.About {
+		if p == None || c.Truncate(24*time.Hour).After(day) {
+			return 0, 0, false
+		}
+		years, months = elapsed(c, day)
+		return years, months, true
+	}
+	least, _ := AgeRange(born, on)
+	return least, 0, false
+}
+
+// AgeRange returns the least and the most completed years that somebody can be on the day of on, 0 where not yet born.
+func AgeRange(born When, on time.Time) (least, most int) {
+	day, _ := Of(on, Day).civil()
+	return agesBetween(born, day, day)
+}
+
+// SchoolYear returns the school year in England that goes with the age on the last 31 August before on, from
+// "Reception" to "Year 13". It reports false where the date of birth leaves it open, or the age has no school year.
+// Children may be taught in another year: this is by age only.
+func SchoolYear(born When, on time.Time) (string, bool) {
+	if born.Precision() == None {
+		return "", false
+	}
+	start := on.Year()
+	if on.Month() < time.September {
+		start--
+	}
+	least, most := AgeRange(born, time.Date(start, time.August, 31, 12, 0, 0, 0, time.UTC))
+	switch {
+	case least != most || least < 4 || least > 17:
+		return "", false
+	case least == 4:
+		return "Reception", true
+	}
+	return fmt.Sprintf("Year %d", least-4), true
+}
+
+// ageDuring says the age of somebody during w: "12 years 8 months old", "11 or 12 years old", "about 12 years old",
+// "9 days old", "before the birth". It is empty if either is no date.
+func ageDuring(born, w When) string {
+	b, bp := born.civil()
+	c, wp := w.civil()
+	if bp == None || wp == None {
+		return ""
+	}
+	if w.Before(born) && !sameDay(b, c) {
+		return "before the birth"
+	}
+	if bp >= Day && wp >= Day && !born.About && !w.About {
+		return exactAge(b, c)
+	}
+	from, to := w.span()
+	least, most := agesBetween(born, from, to.Add(-time.Minute))
+	switch {
+	case most >= least+2:
+		return "about " + count((least+most)/2, "year") + " old"
+	case most == least+1:
+		return fmt.Sprintf("%d or %s old", least, count(most, "year"))
+	case most == 0:
+		return "under 1 year old"
+	}
+	return count(most, "year") + " old"
+}
+
+// exactAge says the age on day as closely as people do: days for a new baby, months as well as years for a child.
+func exactAge(born, day time.Time) string {
+	years, months := elapsed(born, day)
+	switch {
+	case years == 0 && months == 0:
+		return count(int(day.Truncate(24*time.Hour).Sub(born.Truncate(24*time.Hour))/(24*time.Hour)), "day") + " old"
+	case years == 0:
+		return count(months, "month") + " old"
+	case months == 0 || years >= 18:
+		return count(years, "year") + " old"
+	}
+	return count(years, "year") + " " + count(months, "month") + " old"
+}
+
+// agesBetween returns the least and the most completed years from born to a civil time between from and to.
+func agesBetween(born When, from, to time.Time) (least, most int) {
+	if born.Precision() == None {
+		return 0, 0
+	}
+	first, after := born.span()
+	least, _ = elapsed(after.Add(-time.Minute), from)
+	most, _ = elapsed(first, to)
+	return max(least, 0), max(most, 0)
+}
+
+// elapsed returns the completed years and months from one civil day to another.
+func elapsed(from, to time.Time) (years, months int) {
+	months = 12*(to.Year()-from.Year()) + int(to.Month()) - int(from.Month())
+	if to.Day() < from.Day() {
+		months--
+	}
+	return months / 12, months % 12
+}
+
+func sameDay(a, b time.Time) bool {
+	return a.Year() == b.Year() && a.YearDay() == b.YearDay()
+}

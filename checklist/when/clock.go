@@ -1,0 +1,253 @@
+package when
+
+import (
+	"fmt"
+	"slices"
+	"time"
+)
+
+// clock is a time of day as typed.
+type clock struct {
+	hour, minute int
+	exact        bool // by the 24-hour clock, or settled by am or pm
+	midnight     bool // the word
+}
+
+// part is a part of the day, with the hours it may hold.
+type part struct {
+	name     string
+	from, to int // inclusive; a night runs past midnight
+}
+
+var anyTime = part{}
+
+// parts are the words for a part of the day.
+var parts = map[string]part{
+	"morning":   {"morning", 0, 12},
+	"lunchtime": {"lunchtime", 11, 14},
+	"lunch":     {"lunchtime", 11, 14},
+	"afternoon": {"afternoon", 12, 18},
+	"evening":   {"evening", 16, 23},
+	"night":     {"night", 18, 5},
+	"tonight":   {"night", 18, 5},
+}
+
+func (p part) holds(hour int) bool {
+	if p.from > p.to {
+		return hour >= p.from || hour <= p.to
+	}
+	return hour >= p.from && hour <= p.to
+}
+
+// takePart takes the part of the day out of items.
+func takePart(items []item) ([]item, part, error) {
+	var rest []item
+	var taken part
+	for _, it := range items {
+		p, ok := parts[it.word]
+		if !ok {
+			rest = append(rest, it)
+			continue
+		}
+		if taken != anyTime {
+			return nil, part{}, refuse(sayTime)
+		}
+		taken = p
+		if it.word == "tonight" {
+			rest = append(rest, item{word: "this"})
+		}
+	}
+	return rest, taken, nil
+}
+
+// takeClock takes the time of day out of items; the clock is nil if there is none.
+func takeClock(items []item) ([]item, *clock, error) {
+	var rest []item
+	var taken *clock
+	for i := 0; i < len(items); i++ {
+		c, used, err := clockAt(items, i)
+		if err != nil {
+			return nil, nil, err
+		}
+		if used == 0 {
+			rest = append(rest, items[i])
+			continue
+		}
+		if taken != nil {
+			return nil, nil, refuse("type one time only, such as 14:05")
+		}
+		taken = &c
+		i += used - 1
+	}
+	// Beside a day, two numbers with a dot are a time: "yesterday 8.40".
+	for i := 0; taken == nil && len(rest) > 1 && i < len(rest); i++ {
+		if n := rest[i].nums; len(n) == 2 && rest[i].sep == '.' && n[1].width == 2 {
+			taken = &clock{hour: n[0].value, minute: n[1].value, exact: n[0].exact()}
+			rest = append(rest[:i:i], rest[i+1:]...)
+		}
+	}
+	rest = slices.DeleteFunc(rest, func(it item) bool { return it.word == "at" })
+	if taken != nil {
+		if err := taken.check(); err != nil {
+			return nil, nil, err
+		}
+	}
+	return rest, taken, nil
+}
+
+// clockAt reads the time of day that certainly starts at items[i], and tells how many items it takes.
+func clockAt(items []item, i int) (clock, int, error) {
+	word := func(j int) string {
+		if j < 0 || j >= len(items) {
+			return ""
+		}
+		return items[j].word
+	}
+	nums, sep := items[i].nums, items[i].sep
+	switch {
+	case word(i) == "at" && i+1 < len(items):
+		n := items[i+1].nums
+		if items[i+1].sep == 0 && len(n) == 1 && n[0].width <= 2 && !halfDay(word(i+2)) && !isNoon(word(i+2)) && word(i+2) != "o'clock" {
+			return clock{hour: n[0].value, exact: n[0].exact()}, 2, nil
+		}
+		if c, used, err := clockAt(items, i+1); used > 0 || err != nil {
+			return c, used + 1, err
+		}
+	case word(i) == "midnight":
+		return clock{exact: true, midnight: true}, 1, nil
+	case isNoon(word(i)):
+		return clock{hour: 12, exact: true}, 1, nil
+	case len(nums) == 0:
+	case sep == ':' && len(nums) != 2:
+		return clock{}, 0, refuse(sayTime)
+	case sep == ':' || sep == '.' && len(nums) == 2 && halfDay(word(i+1)):
+		if nums[1].width != 2 || nums[0].width > 2 {
+			return clock{}, 0, refuse("type the minutes with two digits, such as 14:05")
+		}
+		return withHalf(clock{hour: nums[0].value, minute: nums[1].value, exact: nums[0].exact()}, word(i+1))
+	case len(nums) == 1 && nums[0].width <= 2 && halfDay(word(i+1)):
+		return withHalf(clock{hour: nums[0].value}, word(i+1))
+	case len(nums) == 1 && word(i+1) == "o'clock":
+		c, used, err := withHalf(clock{hour: nums[0].value, exact: nums[0].exact()}, word(i+2))
+		return c, used + 1, err
+	case len(nums) == 1 && isNoon(word(i+1)):
+		if nums[0].value != 12 {
+			return clock{}, 0, refuse(sayTime)
+		}
+		c, used, err := clockAt(items, i+1)
+		return c, used + 1, err
+	case len(nums) == 1 && nums[0].width == 4 && (word(i+1) == "hrs" || word(i+1) == "hours" || word(i+1) == "h"):
+		return clock{hour: nums[0].value / 100, minute: nums[0].value % 100, exact: true}, 2, nil
+	}
+	return clock{}, 0, nil
+}
+
+func halfDay(word string) bool { return word == "am" || word == "pm" }
+
+func isNoon(word string) bool { return word == "noon" || word == "midday" || word == "midnight" }
+
+// withHalf settles c by the am or pm that may follow it.
+func withHalf(c clock, half string) (clock, int, error) {
+	if !halfDay(half) {
+		return c, 1, nil
+	}
+	if half == "am" && c.hour > 12 || c.hour > 23 {
+		return clock{}, 0, refuse(sayTime)
+	}
+	if c.hour == 12 && half == "am" {
+		c.hour = 0
+	} else if c.hour < 12 && half == "pm" {
+		c.hour += 12
+	}
+	c.exact = true
+	return c, 2, nil
+}
+
+func (c clock) check() error {
+	if c.hour == 24 && c.minute == 0 {
+		return refuse("type midnight as 00:00 of the day that begins")
+	}
+	if c.hour > 23 || c.minute > 59 {
+		return refuse("there is no such time: hours go from 00 to 23, minutes from 00 to 59")
+	}
+	return nil
+}
+
+// hours returns the hours that c may mean in a part of the day, likelier first. A bare 2 is more likely the afternoon's,
+// since schools are shut at two in the morning.
+func (c clock) hours(p part) ([]int, error) {
+	if p == anyTime {
+		if !c.exact && c.hour < 7 {
+			return []int{c.hour + 12, c.hour}, nil
+		}
+		return []int{c.hour}, nil
+	}
+	if p.holds(c.hour) && (c.hour != 12 || p.name != "night") {
+		return []int{c.hour}, nil
+	}
+	if other := (c.hour + 12) % 24; !c.exact && p.holds(other) {
+		return []int{other}, nil
+	}
+	return nil, refuse(fmt.Sprintf("that time is not in the %s: type it as 14:05 or 2.05 pm", p.name))
+}
+
+// addClock adds the time of day to the days found, or takes the part of the day as all that is known.
+func (in *input) addClock(f found) (found, error) {
+	if in.clock == nil {
+		for i := range f.dates {
+			f.dates[i].About = f.dates[i].About || in.about || in.part != anyTime
+		}
+		if in.part != anyTime && f.dates[0].Precision() != Day {
+			return found{}, refuse("a part of the day needs a day, such as yesterday or 3/9/2015")
+		}
+		return f, nil
+	}
+	hours, err := in.clock.hours(in.part)
+	if err != nil {
+		return found{}, err
+	}
+	overnight := in.clock.midnight || in.part.name == "night" && hours[0] <= in.part.to
+	var times found
+	for _, w := range f.dates {
+		day, p := w.civil()
+		if p != Day {
+			continue
+		}
+		days := []time.Time{day}
+		switch {
+		case overnight && in.part.name == "night":
+			days = []time.Time{day.AddDate(0, 0, 1), day}
+		case overnight:
+			days = []time.Time{day, day.AddDate(0, 0, 1)}
+		}
+		for _, d := range days {
+			times.dates = append(times.dates, at(d, hours, in.clock.minute)...)
+		}
+	}
+	if len(times.dates) == 0 {
+		return found{}, refuse("a time needs a day, such as yesterday or 3/9/2015")
+	}
+	for i := range times.dates {
+		times.dates[i].About = in.about
+	}
+	switch times.ask = f.ask; {
+	case overnight:
+		times.ask = question(times.dates)
+	case len(hours) > 1:
+		said := make([]string, len(hours))
+		for i, h := range hours {
+			said[i] = fmt.Sprintf("%02d:%02d", h, in.clock.minute)
+		}
+		times.ask = join(times.ask, "Is that "+either(said)+"?")
+	}
+	return times, nil
+}
+
+// at returns the given hours of a day, with their minute.
+func at(day time.Time, hours []int, minute int) []When {
+	times := make([]When, len(hours))
+	for i, h := range hours {
+		times[i] = Of(time.Date(day.Year(), day.Month(), day.Day(), h, minute, 0, 0, time.UTC), Minute)
+	}
+	return times
+}

@@ -1,0 +1,143 @@
+package when
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Reading is what a typed date was read as.
+type Reading struct {
+	// When is the reading, or the likelier of several.
+	When When
+	// Others are the remaining readings, likelier first; there may be none although Ask is set.
+	Others []When
+	// Ask is a question to put before When is kept, such as "Is that 1926 or 2026?". It is empty when nothing is in doubt.
+	Ask string
+}
+
+// ParseError says, to the person who typed, why it is no date and what to type instead. It never repeats what was typed.
+type ParseError struct{ Say string }
+
+// Error returns the sentence for the person who typed.
+func (e *ParseError) Error() string { return e.Say }
+
+// futureYears is how far ahead a date may lie: far enough for any due date, near enough to catch a slip.
+const futureYears = 20
+
+// Parse reads a date as people in England type it, the day before the month; now is a time in [Location].
+// An error is always a [*ParseError].
+func Parse(typed string, now time.Time) (Reading, error) {
+	items, about, err := scan(typed)
+	if err != nil {
+		return Reading{}, err
+	}
+	if r, ok := dotted(items, about, now); ok {
+		return r.finish(now)
+	}
+	in := &input{now: now, about: about}
+	in.today, _ = Of(now, Day).civil()
+	if items, in.part, err = takePart(items); err != nil {
+		return Reading{}, err
+	}
+	if items, in.clock, err = takeClock(items); err != nil {
+		return Reading{}, err
+	}
+	in.sort(items)
+	f, err := in.read()
+	if err != nil {
+		return Reading{}, err
+	}
+	if f, err = in.addClock(f); err != nil {
+		return Reading{}, err
+	}
+	return f.finish(now)
+}
+
+// found is what a reader found: the possible dates, likelier first, and the question that decides between them.
+type found struct {
+	dates []When
+	ask   string
+}
+
+// one is a finding that is not in doubt.
+func one(t time.Time, p Precision) found {
+	return found{dates: []When{Of(t, p)}}
+}
+
+// finish turns what was found into a Reading, or says why it cannot be.
+func (f found) finish(now time.Time) (Reading, error) {
+	last := now.Year() + futureYears
+	inRange := slices.DeleteFunc(slices.Clone(f.dates), func(w When) bool {
+		c, p := w.civil()
+		return p == None || c.Year() > last
+	})
+	if len(inRange) == 0 {
+		return Reading{}, refuse(fmt.Sprintf("the year must lie between %d and %d", firstYear, last))
+	}
+	kept := slices.DeleteFunc(slices.Clone(inRange), func(w When) bool {
+		c, p := w.civil()
+		return p == Minute && !shown(c, now.Location())
+	})
+	if len(kept) == 0 {
+		return Reading{}, refuse("the clocks went forward that night and left this hour out: type the time again")
+	}
+	ask := f.ask
+	if len(kept) == 1 && len(f.dates) > 1 && len(kept) < len(inRange) {
+		ask = ""
+	}
+	return Reading{When: kept[0], Others: kept[1:], Ask: ask}, nil
+}
+
+// dotted reads two numbers with a dot and nothing else, which may be a time or a day and month: "2.05".
+func dotted(items []item, about bool, now time.Time) (found, bool) {
+	if len(items) != 1 || len(items[0].nums) != 2 || items[0].sep != '.' || items[0].nums[1].width != 2 {
+		return found{}, false
+	}
+	day, month := items[0].nums[0], items[0].nums[1]
+	today, _ := Of(now, Day).civil()
+	c := clock{hour: day.value, minute: month.value, exact: day.exact()}
+	if c.check() != nil {
+		return found{}, false
+	}
+	hours, _ := c.hours(anyTime)
+	times := found{dates: at(today, hours, c.minute)}
+	var days found
+	if realDay(leapYear, month.value, day.value) == nil {
+		days = found{dates: aroundToday(today, month.value, day.value)[:1]}
+	}
+	// Nobody writes three in the morning as 03.09 without meaning it, but many write the third of September so.
+	f := found{dates: append(times.dates, days.dates...)}
+	if c.exact && c.hour < 7 {
+		f = found{dates: append(days.dates, times.dates...)}
+	}
+	if len(f.dates) > 1 {
+		f.ask = question(f.dates)
+	}
+	for i := range f.dates {
+		f.dates[i].About = about
+	}
+	return f, true
+}
+
+// question asks which of the dates is meant.
+func question(dates []When) string {
+	said := make([]string, len(dates))
+	for i, w := range dates {
+		w.About = false
+		said[i] = w.Long()
+	}
+	return "Is that " + either(said) + "?"
+}
+
+// either joins choices: "a, b or c".
+func either(said []string) string {
+	last := len(said) - 1
+	if last < 1 {
+		return strings.Join(said, "")
+	}
+	return strings.Join(said[:last], ", ") + " or " + said[last]
+}
+
+func refuse(say string) error { return &ParseError{Say: say} }

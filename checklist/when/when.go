@@ -1,0 +1,212 @@
+package when
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"time"
+)
+
+// When is a date as far as it is known, in England's local time.
+type When struct {
+	// At is a year, a month, a day or a minute: "2015", "2015-09", "2015-09-03" or "2015-09-03T14:05".
+	At string `json:"at"`
+	// About says that At is near the date rather than the date.
+	About bool `json:"about,omitempty"`
+}
+
+// Precision is how closely a date is known.
+type Precision int
+
+// The precisions, from least to most.
+const (
+	None Precision = iota
+	Year
+	Month
+	Day
+	Minute
+)
+
+// layouts are the forms of At, by precision.
+var layouts = [...]string{Year: "2006", Month: "2006-01", Day: "2006-01-02", Minute: "2006-01-02T15:04"}
+
+// firstYear is the earliest year a record can hold: nobody it speaks of was born before.
+const firstYear = 1900
+
+// Location returns England's time zone. It fails where the system has no time zones and the program embeds none
+// (package time/tzdata).
+func Location() (*time.Location, error) {
+	loc, err := time.LoadLocation("Europe/London")
+	if err != nil {
+		return nil, fmt.Errorf("finding England's time zone: %w", err)
+	}
+	return loc, nil
+}
+
+// Of returns t to the given precision, in t's own location.
+func Of(t time.Time, p Precision) When {
+	if p <= None || p > Minute {
+		return When{}
+	}
+	return When{At: t.Format(layouts[p])}
+}
+
+// IsZero reports whether no date is given.
+func (w When) IsZero() bool {
+	return w.At == ""
+}
+
+// Precision returns how closely w is known; None if there is no date, or At is not one.
+func (w When) Precision() Precision {
+	_, p := w.civil()
+	return p
+}
+
+// Check returns an error unless w is empty or a real date from 1900 on. The error holds nothing of w.
+func (w When) Check() error {
+	if w.IsZero() {
+		if w.About {
+			return errors.New("a date that is only \"about\" has no date")
+		}
+		return nil
+	}
+	if w.Precision() == None {
+		return errors.New("not a real date written as year, year-month, year-month-day or year-month-dayThour:minute")
+	}
+	return nil
+}
+
+// Start returns the first instant of w in loc, the zero time if w is no date. It takes no account of About.
+func (w When) Start(loc *time.Location) time.Time {
+	c, p := w.civil()
+	if p == None {
+		return time.Time{}
+	}
+	first, _ := instants(c, loc)
+	return first
+}
+
+// End returns the first instant after w in loc, the zero time if w is no date. It takes no account of About.
+// A minute that the clocks showed twice ends when its second showing does.
+func (w When) End(loc *time.Location) time.Time {
+	c, p := w.civil()
+	switch p {
+	case None:
+		return time.Time{}
+	case Minute:
+		_, last := instants(c, loc)
+		return last.Add(time.Minute)
+	}
+	first, _ := instants(next(c, p), loc)
+	return first
+}
+
+// Before reports whether w is certainly earlier than o.
+func (w When) Before(o When) bool {
+	order, sure := w.Compare(o)
+	return sure && order < 0
+}
+
+// Compare returns -1 if w is earlier than o and +1 if it is later, and true. Where the two overlap the order is not
+// known: 0 and false. Only two equal minutes that are not about are 0 and true. What is about is taken to lie within
+// a year, a month, three days or an hour of what it says.
+func (w When) Compare(o When) (order int, sure bool) {
+	wc, wp := w.civil()
+	oc, op := o.civil()
+	if wp == None || op == None {
+		return 0, false
+	}
+	if wp == Minute && op == Minute && !w.About && !o.About {
+		if repeated(wc) && repeated(oc) && wc.YearDay() == oc.YearDay() && wc.Year() == oc.Year() {
+			return 0, false
+		}
+		return cmp.Compare(wc.Unix(), oc.Unix()), true
+	}
+	wFrom, wTo := w.span()
+	oFrom, oTo := o.span()
+	switch {
+	case !wTo.After(oFrom):
+		return -1, true
+	case !oTo.After(wFrom):
+		return 1, true
+	}
+	return 0, false
+}
+
+// civil returns what At says as a time in UTC, which has every hour once: good for arithmetic, not an instant.
+func (w When) civil() (time.Time, Precision) {
+	for p := Year; p <= Minute; p++ {
+		layout := layouts[p]
+		if len(w.At) != len(layout) {
+			continue
+		}
+		t, err := time.Parse(layout, w.At)
+		if err != nil || t.Year() < firstYear || t.Format(layout) != w.At {
+			return time.Time{}, None
+		}
+		return t, p
+	}
+	return time.Time{}, None
+}
+
+// span returns the civil times that w may mean: from, and the first one after.
+func (w When) span() (from, to time.Time) {
+	c, p := w.civil()
+	from, to = c, next(c, p)
+	if w.About {
+		switch p {
+		case Year:
+			return from.AddDate(-1, 0, 0), to.AddDate(1, 0, 0)
+		case Month:
+			return from.AddDate(0, -1, 0), to.AddDate(0, 1, 0)
+		case Day:
+			return from.AddDate(0, 0, -3), to.AddDate(0, 0, 3)
+		case Minute:
+			return from.Add(-time.Hour), to.Add(time.Hour)
+		}
+	}
+	return from, to
+}
+
+// next returns the start of the period after the one of precision p that starts at c.
+func next(c time.Time, p Precision) time.Time {
+	switch p {
+	case Year:
+		return c.AddDate(1, 0, 0)
+	case Month:
+		return c.AddDate(0, 1, 0)
+	case Day:
+		return c.AddDate(0, 0, 1)
+	}
+	return c.Add(time.Minute)
+}
+
+// instants returns the first and the last instant at which clocks in loc showed the civil time c. They differ only in
+// the hour that is repeated when the clocks go back.
+func instants(c time.Time, loc *time.Location) (first, last time.Time) {
+	t := time.Date(c.Year(), c.Month(), c.Day(), c.Hour(), c.Minute(), 0, 0, loc)
+	first, last = t, t
+	if e := t.Add(-time.Hour); sameClock(e, t) {
+		first = e
+	}
+	if l := t.Add(time.Hour); sameClock(l, t) {
+		last = l
+	}
+	return first, last
+}
+
+// shown reports whether clocks in loc ever show the civil time c: they skip an hour when they go forward.
+func shown(c time.Time, loc *time.Location) bool {
+	t := time.Date(c.Year(), c.Month(), c.Day(), c.Hour(), c.Minute(), 0, 0, loc)
+	return t.Hour() == c.Hour() && t.Minute() == c.Minute()
+}
+
+func sameClock(a, b time.Time) bool {
+	return a.Day() == b.Day() && a.Hour() == b.Hour() && a.Minute() == b.Minute()
+}
+
+// repeated reports whether the civil time c lies in the hour that clocks in England show twice: from 01:00 on the last
+// Sunday of October. The rule is that of 1996; times to the minute are not that old.
+func repeated(c time.Time) bool {
+	return c.Month() == time.October && c.Weekday() == time.Sunday && c.Day() > 31-7 && c.Hour() == 1
+}
