@@ -1,0 +1,176 @@
+package checklist_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+func TestSetAndGet(t *testing.T) {
+	g := checklist.Default()
+	r := checklist.New()
+	child := r.AddChild().ID
+	r.Referrer.Name = "Joy Okafor"
+	mother := r.AddPerson()
+	mother.Name = "Ewa Nowak"
+	fact := r.AddFact().ID
+	tests := []struct {
+		name     string
+		ref      checklist.Ref
+		in       checklist.Value
+		want     string
+		describe string
+	}{
+		{"line", checklist.Ref{Question: "child.name", Subject: child}, checklist.Value{Text: "Ola Nowak"}, "", "Ola Nowak"},
+		{"date", checklist.Ref{Question: "child.born", Subject: child}, checklist.Value{When: when.When{At: "2017-03-02"}}, "", "Thu 2 Mar 2017"},
+		{"address makes a home", checklist.Ref{Question: "child.address", Subject: child}, checklist.Value{Text: "1 Example Road"}, "", "1 Example Road"},
+		{"postcode joins it", checklist.Ref{Question: "child.postcode", Subject: child}, checklist.Value{Text: "bl99 9zz"}, "", "BL99 9ZZ"},
+		{"the same address is the same home", checklist.Ref{Question: "family.parent_address", Subject: mother.ID}, checklist.Value{Text: "1 example road"}, "", "1 Example Road"},
+		{"a choice with words", checklist.Ref{Question: "child.interpreter", Subject: child}, checklist.Value{Choice: "yes", Text: "Polish"}, "", "Yes; Polish"},
+		{"attendance", checklist.Ref{Question: "child.attendance", Subject: child}, checklist.Value{Text: "14 of 20, 2/11/2026 to 13/11/2026"}, "", "14 of 20, 2/11/2026 to 13/11/2026"},
+		{"attendance without days", checklist.Ref{Question: "child.attendance", Subject: child}, checklist.Value{Text: "14/20"}, "", "14 of 20"},
+		{"attendance that is none", checklist.Ref{Question: "child.attendance", Subject: child}, checklist.Value{Text: "poor"}, "14 of 20", "14 of 20"},
+		{"count", checklist.Ref{Question: "fact.count", Subject: fact}, checklist.Value{Text: "3 out of 5 meals"}, "", "3 of 5 meals"},
+		{"relation", checklist.Ref{Question: "family.relation", Subject: mother.ID}, checklist.Value{Text: "mother"}, "", "mother"},
+		{"a person by name", checklist.Ref{Question: "fact.by", Subject: fact}, checklist.Value{Text: "ewa nowak"}, "", "Ewa Nowak"},
+		{"a new person with a post", checklist.Ref{Question: "fact.to", Subject: fact}, checklist.Value{Text: "Lee Marsh, lunch supervisor"}, "", "Lee Marsh"},
+		{"me", checklist.Ref{Question: "fact.from", Subject: fact}, checklist.Value{Text: "me"}, "", "Joy Okafor"},
+		{"risk factors", checklist.Ref{Question: "family.risk_factors"}, checklist.Value{Choices: []string{"alcohol"}}, "", ""},
+		{"a route by a yes", checklist.Ref{Question: "agencies.social_worker"}, checklist.Value{Choice: "yes"}, "", "Yes"},
+		{"no takes it away", checklist.Ref{Question: "agencies.social_worker"}, checklist.Value{Choice: "no"}, "", "No"},
+		{"a choice that is only read", checklist.Ref{Question: "child.urgent", Subject: child}, checklist.Value{Choice: "yes"}, "", "Yes"},
+		{"the call", checklist.Ref{Question: "referral.how"}, checklist.Value{Choice: "call"}, "", "By telephone"},
+		{"when it was", checklist.Ref{Question: "call.when"}, checklist.Value{When: when.When{At: "2026-11-20T15:10"}}, "", "Fri 20 Nov 2026, 15:10"},
+		{"the referral was made then", checklist.Ref{Question: "referral.date"}, checklist.Value{When: when.When{At: "2026-11-20T15:10"}}, "", "Fri 20 Nov 2026, 15:10"},
+		{"about is no day", checklist.Ref{Question: "referral.date"}, checklist.Value{When: when.When{At: "2026", About: true}}, "a day is needed", "Fri 20 Nov 2026, 15:10"},
+		{"an opinion with facts", checklist.Ref{Question: "impact.now"}, checklist.Value{Text: "He sleeps in lessons.", Cites: []string{fact}}, "", "He sleeps in lessons. (F1)"},
+		{"aliases", checklist.Ref{Question: "child.aliases", Subject: child}, checklist.Value{Text: "Olek, Oli"}, "", "Olek; Oli"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			err := checklist.Set(r, g, tt.ref, tt.in)
+			var input *checklist.InputError
+			if tt.want != "" {
+				if !errors.As(err, &input) || !strings.Contains(input.Say, tt.want) {
+					t.Fatalf("got %v, want %q", err, tt.want)
+				}
+			} else if err != nil {
+				t.Fatal(err)
+			}
+			if got := checklist.Describe(r, g, tt.ref); tt.describe != "" && got != tt.describe {
+				t.Errorf("got %q, want %q", got, tt.describe)
+			}
+			if err := r.Check(g); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	if len(r.Homes) != 1 {
+		t.Errorf("got %d homes, want 1 that mother and child share", len(r.Homes))
+	}
+}
+
+func TestGapAndFactGiveWay(t *testing.T) {
+	g := checklist.Default()
+	r := checklist.New()
+	ref := checklist.Ref{Question: "child.born", Subject: r.AddChild().ID}
+	set := func(v checklist.Value) {
+		t.Helper()
+		if err := checklist.Set(r, g, ref, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	set(checklist.Value{When: when.When{At: "2017"}})
+	set(checklist.Value{Gap: &checklist.Gap{Kind: "will_ask", On: "2026-11-23", Note: "office holds it"}})
+	if p := r.People[0]; !p.Born.IsZero() || p.Answers["child.born"].Gap == nil {
+		t.Errorf("a gap should clear the date: %+v", p)
+	}
+	if got, want := checklist.Describe(r, g, ref), "Not known yet; we will ask by Mon 23 Nov 2026: office holds it"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	set(checklist.Value{When: when.When{At: "2017"}})
+	if p := r.People[0]; p.Answers != nil {
+		t.Errorf("a date should clear the gap: %+v", p.Answers)
+	}
+}
+
+func TestRelationOfEachChild(t *testing.T) {
+	g := checklist.Default()
+	r := checklist.New()
+	a, b := r.AddChild().ID, r.AddChild().ID
+	p := r.AddPerson()
+	for _, step := range []struct{ to, is string }{{"", "mother"}, {b, "stepmother"}} {
+		if err := checklist.Set(r, g, checklist.Ref{Question: "family.relation", Subject: p.ID, To: step.to}, checklist.Value{Text: step.is}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if p.RelationTo(a).Is != "mother" || p.RelationTo(b).Is != "stepmother" {
+		t.Errorf("got %+v", p.Relations)
+	}
+}
+
+func TestIsCarer(t *testing.T) {
+	tests := []struct {
+		is   string
+		want bool
+	}{
+		{"mother", true}, {"Dad", true}, {"stepfather", true}, {"mother's partner", true}, {"foster carer", true}, {"adoptive mother", true},
+		{"mother's mother", false}, {"mother’s mother", false}, {"grandmother", false}, {"sister", false}, {"neighbour", false}, {"", false}, {"aunt", false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.is, func(t *testing.T) {
+			r := checklist.New()
+			c := r.AddChild()
+			p := r.AddPerson()
+			p.Relations = []checklist.Relation{{To: c.ID, Is: tt.is}}
+			if got := r.IsCarer(p); got != tt.want {
+				t.Errorf("got %v, want %v", got, tt.want)
+			}
+			p.Relations[0].MainCarer = true
+			if !r.IsCarer(p) {
+				t.Error("the main carer is a carer")
+			}
+		})
+	}
+}
+
+func TestRemovePersonLeavesNoReference(t *testing.T) {
+	g := checklist.Default()
+	for _, name := range checklist.Samples() {
+		data, _ := checklist.Sample(name)
+		r, _, err := checklist.Decode(data, g)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for len(r.People) > 0 {
+			r.Remove(r.People[0].ID)
+			if err := r.Check(g); err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+		}
+	}
+}
+
+func TestMove(t *testing.T) {
+	r := checklist.New()
+	for range 4 {
+		r.AddFact()
+	}
+	for _, m := range []struct {
+		id   string
+		by   int
+		want string
+	}{{"f1", 2, "f2f3f1f4"}, {"f4", -3, "f4f2f3f1"}, {"f1", 1, "f4f2f3f1"}, {"f9", 1, "f4f2f3f1"}} {
+		r.Move(m.id, m.by)
+		var got string
+		for _, f := range r.Facts {
+			got += f.ID
+		}
+		if got != m.want {
+			t.Errorf("moving %s by %d: got %s, want %s", m.id, m.by, got, m.want)
+		}
+	}
+}

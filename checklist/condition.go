@@ -1,0 +1,249 @@
+package checklist
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// Situation is what a condition looks at: the record, the person or entry that the question is about, and the day.
+type Situation struct {
+	R      *Referral
+	Person *Person
+	Fact   *Fact
+	Event  *Event
+	Action *Action
+	Route  *Route
+	Now    time.Time
+}
+
+// Holds reports whether the question is to be asked in the situation.
+func (q *Question) Holds(s Situation) bool {
+	return q.When == "" || conditions[q.When](s)
+}
+
+// SituationOf fills a situation for the subject of a reference.
+func SituationOf(r *Referral, q *Question, subject string, now time.Time) Situation {
+	s := Situation{R: r, Now: now}
+	switch q.Of {
+	case OfChild, OfPerson, OfParent:
+		s.Person = r.Person(subject)
+	case OfFact:
+		s.Fact = r.Fact(subject)
+	case OfEvent:
+		s.Event = r.Event(subject)
+	case OfAction:
+		s.Action = r.Action(subject)
+	case OfRoute:
+		s.Route = r.Route(subject)
+	}
+	return s
+}
+
+// HasWorry reports whether the worry, or a subtype of it, was ticked.
+func (r *Referral) HasWorry(names ...string) bool {
+	return slices.ContainsFunc(r.Request.Worries, func(w string) bool {
+		top, _, _ := strings.Cut(w, "/")
+		return slices.Contains(names, top)
+	})
+}
+
+// TellLater reports whether the family should not be told before the front door has been rung: the worries for which
+// telling may bring danger or spoil an enquiry, or danger now (R35).
+func (r *Referral) TellLater() bool {
+	return r.Urgent() || r.HasWorry("sexual", "fgm_done", "fgm_feared", "forced_marriage", "invented_illness")
+}
+
+// Urgent reports whether a child may be in danger now.
+func (r *Referral) Urgent() bool {
+	return r.Request.Tonight == "yes" || r.Request.Tonight == "not_sure"
+}
+
+// conditions are the names that a question may use in its key when. Where what they look at is unanswered, they do not hold.
+var conditions = map[string]func(Situation) bool{
+	"adult_in_family_home":     Situation.adultInFamilyHome,
+	"advice_taken":             func(s Situation) bool { return s.R.hasAction("advice") || s.R.Call() != nil && s.R.Call().Text != "" },
+	"age_13_or_over":           func(s Situation) bool { return s.aged(13, 200) },
+	"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
+	"agencies_without_parents": Situation.agenciesWithoutParents,
+	"child_has_spoken":         func(s Situation) bool { return s.R.childHasSpoken() },
+	"child_told_yes":           Situation.told,
+	"child_unborn":             Situation.unborn,
+	"do_not_tell_yet":          func(s Situation) bool { return s.R.TellLater() },
+	"earlier_referral_or_help": Situation.earlierHelp,
+	"early_help_assessed":      func(s Situation) bool { return s.R.Request.EarlyHelpAssessment.Done == "yes" },
+	"fact_heard":               func(s Situation) bool { return s.Fact != nil && (s.Fact.Kind == "heard" || s.Fact.Words != "") },
+	"fact_heard_or_passed_on": func(s Situation) bool {
+		return s.Fact != nil && (s.Fact.Kind == "heard" || s.Fact.Kind == "passed_on" || s.Fact.Words != "")
+	},
+	"fact_injury":             Situation.injury,
+	"fact_passed_on":          func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == "passed_on" },
+	"family_still_to_be_told": Situation.stillToBeTold,
+	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
+	"level_statutory":         func(s Situation) bool { return s.R.Request.Level == "section17" || s.R.Request.Level == "section47" },
+	"made_by_call":            func(s Situation) bool { return s.R.Request.How == "call" },
+	"not_a_school":            Situation.notASchool,
+	"not_told_or_refused": func(s Situation) bool {
+		return s.Person != nil && (s.Person.untold() || s.Person.Consent.Agreed == "refused")
+	},
+	"not_with_family": func(s Situation) bool { return s.R.HasWorry("not_with_family") },
+	"nothing_tried":   Situation.nothingTried,
+	"other_child_in_home": func(s Situation) bool {
+		return s.family() && s.R.InHousehold(s.Person) && s.R.otherChild(s.Person, s.Now)
+	},
+	"person_family":     Situation.family,
+	"person_not_parent": func(s Situation) bool { return s.family() && !s.R.IsCarer(s.Person) },
+	"person_of_concern": func(s Situation) bool {
+		return s.Person != nil && (s.Person.OfConcern.Is == "yes" || s.Person.OfConcern.Is == "not_known")
+	},
+	"person_works":    func(s Situation) bool { return s.Person != nil && s.Person.Work != nil },
+	"refused_no_harm": Situation.refusedNoHarm,
+	"route_open":      func(s Situation) bool { return len(s.R.Routes) > 0 },
+	"sent":            Situation.sent,
+	"sheets_apart":    func(s Situation) bool { return s.R.SheetsApart() },
+	"staff_risk_yes": func(s Situation) bool {
+		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == "yes" })
+	},
+	"staying_elsewhere": Situation.stayingElsewhere,
+	"told":              Situation.told,
+	"today_matters":     Situation.todayMatters,
+}
+
+// family reports whether the person is not known by their work alone.
+func (s Situation) family() bool {
+	return s.Person != nil && s.Person.Work == nil && !s.Person.Referred
+}
+
+func (s Situation) aged(from, to int) bool {
+	if s.Person == nil || s.Person.Born.IsZero() {
+		return false
+	}
+	years, _ := s.Person.Age(s.Now)
+	return years >= from && years <= to
+}
+
+func (s Situation) told() bool {
+	return s.Person != nil && (s.Person.Consent.Told == "yes_before" || s.Person.Consent.Told == "yes_after")
+}
+
+// untold reports whether the person has, for a stated reason, not been told.
+func (p *Person) untold() bool {
+	return slices.Contains([]string{"not_yet", "not_safe", "could_not_reach", "asking_first"}, p.Consent.Told)
+}
+
+func (s Situation) adultInFamilyHome() bool {
+	if !s.family() || s.R.otherChild(s.Person, s.Now) {
+		return false
+	}
+	c := s.Person.OfConcern.Is
+	return s.R.InHousehold(s.Person) || s.R.IsCarer(s.Person) || c == "yes" || c == "not_known"
+}
+
+func (s Situation) agenciesWithoutParents() bool {
+	if !slices.ContainsFunc(s.R.Carers(), (*Person).untold) {
+		return false
+	}
+	spoken := slices.ContainsFunc(s.R.Routes, func(t *Route) bool { return t.Told == "yes" })
+	return spoken || s.R.Sharing.Agencies != "" && s.R.Sharing.Agencies != "given" || s.R.hasAction("call", "sent", "advice")
+}
+
+func (s Situation) unborn() bool {
+	p := s.Person
+	if p == nil {
+		return false
+	}
+	gap := p.Answers["child.born"].Gap
+	return !p.Due.IsZero() || p.Born.IsZero() && (s.R.HasWorry("unborn") && len(s.R.Children()) == 1 || gap != nil && gap.Kind == "does_not_apply")
+}
+
+func (s Situation) earlierHelp() bool {
+	return s.R.Request.EarlyHelpAssessment.Done == "yes" ||
+		slices.ContainsFunc(s.R.Events, func(e *Event) bool { return e.Kind == "referral" || e.Kind == "help" })
+}
+
+func (s Situation) injury() bool {
+	f := s.Fact
+	if f == nil {
+		return false
+	}
+	if f.Injury != (Injury{}) {
+		return true
+	}
+	about := f.Worries
+	if len(about) == 0 {
+		about = s.R.Request.Worries
+	}
+	return f.Kind == "seen" && (slices.Contains(about, "physical") || slices.Contains(about, "mark_not_mobile"))
+}
+
+func (s Situation) stillToBeTold() bool {
+	return s.R.Request.How == "call" || slices.ContainsFunc(s.R.Carers(), (*Person).untold) || slices.ContainsFunc(s.R.Children(), (*Person).untold)
+}
+
+func (s Situation) notASchool() bool {
+	agency := strings.ToLower(s.R.Referrer.Agency)
+	return agency != "" && !slices.ContainsFunc([]string{"school", "academy", "college", "nursery", "primary", "infant", "junior"}, func(w string) bool { return strings.Contains(agency, w) })
+}
+
+func (s Situation) nothingTried() bool {
+	for _, e := range s.R.Events {
+		if e.Kind == "help" || e.Kind == "meeting" || e.Kind == "talk" {
+			return false
+		}
+	}
+	return s.R.Answers["support.tried"].Text == ""
+}
+
+func (s Situation) refusedNoHarm() bool {
+	if s.R.Urgent() || s.R.Answers["concern.significant_harm"].Text == "yes" {
+		return false
+	}
+	return slices.Contains([]string{"universal", "school", "targeted", "section17"}, s.R.Request.Level) &&
+		slices.ContainsFunc(s.R.Carers(), func(p *Person) bool { return p.Consent.Agreed == "refused" })
+}
+
+func (s Situation) sent() bool {
+	return s.R.hasAction("call", "sent") || s.R.Request.Made != "" && s.R.Request.Made <= s.Now.Format("2006-01-02T15:04")
+}
+
+func (s Situation) stayingElsewhere() bool {
+	p := s.Person
+	return p != nil && (p.Staying != "" && !slices.Contains(p.Homes, p.Staying) || s.R.HasWorry("not_with_family"))
+}
+
+func (s Situation) todayMatters() bool {
+	q := s.R.Request
+	return s.R.Urgent() || q.How == "call" || q.Type == "protection" || q.Level == "section47"
+}
+
+// SheetsApart reports whether something in the record belongs on a sheet of its own.
+func (r *Referral) SheetsApart() bool {
+	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return f.Hold != "" }) ||
+		slices.ContainsFunc(r.People, func(p *Person) bool { return p.StaffRisk == "yes" || p.NameHeld })
+}
+
+func (r *Referral) hasAction(kinds ...string) bool {
+	return slices.ContainsFunc(r.Actions, func(a *Action) bool { return slices.Contains(kinds, a.Kind) })
+}
+
+func (r *Referral) childHasSpoken() bool {
+	return slices.ContainsFunc(r.Facts, func(f *Fact) bool {
+		p := r.Person(f.From)
+		return f.Words != "" && p != nil && p.Referred
+	})
+}
+
+// otherChild reports whether somebody who is not referred is a child: by birth date, or by the relation where no date is known.
+func (r *Referral) otherChild(p *Person, now time.Time) bool {
+	if !p.Born.IsZero() {
+		years, _ := p.Age(now)
+		return years < 18
+	}
+	return slices.ContainsFunc(p.Relations, func(t Relation) bool {
+		is := strings.ToLower(t.Is)
+		if strings.Contains(is, "’s") || strings.Contains(is, "'s") {
+			return false
+		}
+		return slices.ContainsFunc([]string{"sibling", "sister", "brother", "cousin", "child"}, func(w string) bool { return strings.Contains(is, w) })
+	})
+}

@@ -1,0 +1,211 @@
+package checklist
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist/when"
+)
+
+// gapWords are the words for each kind of gap, as they are offered and as they are printed.
+var gapWords = []struct{ kind, offered, printed string }{
+	{"asked", "Not known: somebody was asked", "Not known"},
+	{"not_asked", "Not known: not asked, so as not to question the child or the family", "Not known: not asked, so as not to question the child or the family"},
+	{"will_ask", "Not known yet: we will find out", "Not known yet"},
+	{"declined", "Asked, and they would rather not say", "Asked, and they would rather not say"},
+	{"does_not_apply", "Does not apply", "Does not apply"},
+}
+
+// GapOffer is how a kind of gap is offered to the writer.
+func GapOffer(kind string) string {
+	for _, g := range gapWords {
+		if g.kind == kind {
+			return g.offered
+		}
+	}
+	return ""
+}
+
+// String is the gap as it is printed: an honest answer in a sentence.
+func (g Gap) String() string {
+	var s string
+	for _, w := range gapWords {
+		if w.kind == g.Kind {
+			s = w.printed
+		}
+	}
+	day := ""
+	if t, err := time.Parse(time.DateOnly, g.On); err == nil {
+		day = when.When{At: t.Format(time.DateOnly)}.String()
+	}
+	switch {
+	case day == "" && g.Kind == "asked":
+		s += "; asked"
+	case day == "" && g.Kind == "will_ask":
+		s += "; we will ask"
+	case day == "":
+	case g.Kind == "will_ask":
+		s += "; we will ask by " + day
+	default:
+		s += "; asked on " + day
+	}
+	if g.Kind == "does_not_apply" || g.Kind == "not_asked" {
+		s, _, _ = strings.Cut(s, "; asked on")
+	}
+	if g.Note != "" {
+		s += ": " + g.Note
+	}
+	return s
+}
+
+// Describe is what the record holds for the question, in words for a summary. It is empty where there is no answer.
+func Describe(r *Referral, g *Guide, ref Ref) string {
+	q, ok := g.Question(ref.Question)
+	if !ok {
+		return ""
+	}
+	return DescribeValue(r, q, Get(r, g, ref))
+}
+
+// DescribeValue is a value of the question in words.
+func DescribeValue(r *Referral, q *Question, v Value) string {
+	if v.Gap != nil {
+		return v.Gap.String()
+	}
+	var parts []string
+	add := func(s string) {
+		if s != "" {
+			parts = append(parts, s)
+		}
+	}
+	switch q.Kind {
+	case AtHome:
+		add(v.Text)
+	case OnePerson:
+		add(r.NameOf(v.Choice))
+	case Persons:
+		for _, id := range v.Choices {
+			add(r.NameOf(id))
+		}
+	case Date:
+		if !v.When.IsZero() {
+			add(v.When.String())
+		}
+		add(v.Text)
+	case PeopleList, FactList, EventList, ActionList, RouteList:
+		if n := len(r.Entries(q)); n > 0 {
+			add(countWords(n, q.Kind))
+		}
+		add(v.Text)
+	default:
+		if v.Choice != "" {
+			add(q.LabelFor(v.Choice))
+		}
+		for _, c := range v.Choices {
+			add(q.LabelFor(c))
+		}
+		add(v.Text)
+	}
+	s := strings.Join(parts, "; ")
+	if len(v.Cites) > 0 {
+		s += " (" + Citation(v.Cites) + ")"
+	}
+	return s
+}
+
+func countWords(n int, kind string) string {
+	one := map[string]string{PeopleList: "person", FactList: "fact", EventList: "entry", ActionList: "entry", RouteList: "route"}[kind]
+	if n == 1 {
+		return "1 " + one
+	}
+	switch kind {
+	case PeopleList:
+		return itoa(n) + " people"
+	case EventList, ActionList:
+		return itoa(n) + " entries"
+	}
+	return itoa(n) + " " + one + "s"
+}
+
+// Citation prints fact IDs in order: "F1, F2 and F5".
+func Citation(ids []string) string {
+	ids = slices.Clone(ids)
+	slices.SortFunc(ids, func(a, b string) int { return Number('f', a) - Number('f', b) })
+	for i, id := range ids {
+		ids[i] = Printed(id)
+	}
+	if len(ids) < 2 {
+		return strings.Join(ids, "")
+	}
+	return strings.Join(ids[:len(ids)-1], ", ") + " and " + ids[len(ids)-1]
+}
+
+// Entries returns the IDs of the entries that a list question holds, in order.
+func (r *Referral) Entries(q *Question) []string {
+	var ids []string
+	switch q.Kind {
+	case PeopleList:
+		for _, p := range r.Others() {
+			if (p.Work != nil) == (q.ID == AgenciesList) {
+				ids = append(ids, p.ID)
+			}
+		}
+	case FactList:
+		for _, f := range r.Facts {
+			if len(q.Only) == 0 || slices.Contains(q.Only, f.Kind) {
+				ids = append(ids, f.ID)
+			}
+		}
+	case EventList:
+		for _, e := range r.Events {
+			if len(q.Only) == 0 || slices.Contains(q.Only, e.Kind) {
+				ids = append(ids, e.ID)
+			}
+		}
+	case ActionList:
+		for _, a := range r.Actions {
+			if len(q.Only) == 0 || slices.Contains(q.Only, a.Kind) {
+				ids = append(ids, a.ID)
+			}
+		}
+	case RouteList:
+		for _, t := range r.Routes {
+			ids = append(ids, t.Route)
+		}
+	}
+	return ids
+}
+
+// AgenciesList is the list question that holds the people who work with the family; every other list of people holds the rest.
+const AgenciesList = "agencies.list"
+
+// Title is the question as asked, with the names filled in.
+func Title(r *Referral, q *Question, ref Ref) string {
+	return fill(r, q.Title, ref)
+}
+
+// Help is the line under the title, with the names filled in.
+func Help(r *Referral, q *Question, ref Ref) string {
+	return fill(r, q.Help, ref)
+}
+
+func fill(r *Referral, s string, ref Ref) string {
+	if !strings.Contains(s, "{") {
+		return s
+	}
+	child := "the child"
+	if c := r.Person(ref.To); c != nil {
+		child = r.ShortName(c.ID)
+	} else if cs := r.Children(); len(cs) > 0 {
+		child = r.ShortName(cs[0].ID)
+	}
+	name := child
+	if p := r.Person(ref.Subject); p != nil {
+		if name = r.ShortName(p.ID); p.Name == "" && !p.Referred {
+			name = "this person"
+		}
+	}
+	s = strings.NewReplacer("{name}", name, "{child}", child).Replace(s)
+	return strings.ToUpper(s[:1]) + s[1:]
+}

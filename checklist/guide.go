@@ -1,0 +1,269 @@
+package checklist
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/pelletier/go-toml/v2"
+
+	"referral/checklist/source"
+)
+
+// Who a question is asked about.
+const (
+	OfReferral = "referral"
+	OfChild    = "child"  // OfChild is each child referred.
+	OfPerson   = "person" // OfPerson is everybody else.
+	OfParent   = "parent" // OfParent is a parent or carer among them.
+	OfFact     = "fact"
+	OfEvent    = "event"
+	OfAction   = "action"
+	OfRoute    = "route"
+)
+
+// How much a question is needed.
+const (
+	Must  = "must"   // Must is asked of everybody; it is one of the 26 items of the journey.
+	AskIf = "ask-if" // AskIf is asked where its condition holds.
+	More  = "more"   // More stands behind "add more about".
+)
+
+// The kinds of question.
+const (
+	Line       = "line"
+	Prose      = "prose"
+	OneOf      = "choice"
+	Multi      = "multi"
+	Date       = "date"
+	AtHome     = "home"
+	OnePerson  = "person"
+	Persons    = "persons"
+	PeopleList = "people"
+	FactList   = "facts"
+	EventList  = "events"
+	ActionList = "actions"
+	RouteList  = "routes"
+	Shown      = "shown" // Shown is printed or worked out, and never asked.
+)
+
+var (
+	kinds = []string{Line, Prose, OneOf, Multi, Date, AtHome, OnePerson, Persons, PeopleList, FactList, EventList, ActionList, RouteList, Shown}
+	ofs   = []string{OfReferral, OfChild, OfPerson, OfParent, OfFact, OfEvent, OfAction, OfRoute}
+	needs = []string{Must, AskIf, More}
+)
+
+// Guide is what the guidance asks, in our own words, in the order in which it is asked.
+type Guide struct {
+	Sections  []*Section
+	questions map[string]*Question
+}
+
+// Section is one stop of the rail.
+type Section struct {
+	ID        string      `toml:"id"`
+	Title     string      `toml:"title"`
+	Opens     string      `toml:"opens"`
+	Closes    string      `toml:"closes"`
+	Rows      []int       `toml:"rows"`
+	Source    []string    `toml:"source"`
+	Notes     []Note      `toml:"note"`
+	Questions []*Question `toml:"question"`
+}
+
+// Note is teaching text of a section.
+type Note struct {
+	Text   string   `toml:"text"`
+	Rows   []int    `toml:"rows"`
+	Source []string `toml:"source"`
+}
+
+// Question is one thing to ask, or to print.
+type Question struct {
+	ID      string   `toml:"id"`
+	Of      string   `toml:"of"`
+	Kind    string   `toml:"kind"`
+	Label   string   `toml:"label"`
+	Title   string   `toml:"title"`
+	Help    string   `toml:"help"`
+	Why     string   `toml:"why"`
+	Good    string   `toml:"good"`
+	Example string   `toml:"example"`
+	Poor    string   `toml:"poor"`
+	Need    string   `toml:"need"`
+	Item    int      `toml:"item"`
+	When    string   `toml:"when"`
+	Only    []string `toml:"only"`
+	Choices []Choice `toml:"choices"`
+	Cites   bool     `toml:"cites"`
+	Gaps    []string `toml:"gaps"`
+	Rows    []int    `toml:"rows"`
+	Source  []string `toml:"source"`
+
+	Section *Section `toml:"-"`
+}
+
+// Choice is one value that a question offers.
+type Choice struct {
+	Value string `toml:"value"`
+	Label string `toml:"label"`
+	Help  string `toml:"help"`
+}
+
+// Asked reports whether the question is asked at all.
+func (q *Question) Asked() bool { return q.Kind != Shown }
+
+// IsList reports whether the question is a list of entries.
+func (q *Question) IsList() bool {
+	return slices.Contains([]string{PeopleList, FactList, EventList, ActionList, RouteList}, q.Kind)
+}
+
+func (q *Question) offers(value string) bool {
+	return slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Value == value })
+}
+
+// LabelFor returns the words for a value of the question's choices, or the value itself.
+func (q *Question) LabelFor(value string) string {
+	for _, c := range q.Choices {
+		if c.Value == value {
+			return c.Label
+		}
+	}
+	return value
+}
+
+// heldBy reports whether an answer under this question may stand with the referral (""), a child or another person.
+func (q *Question) heldBy(of string) bool {
+	switch of {
+	case "":
+		return q.Of == OfReferral
+	case OfPerson:
+		return q.Of == OfPerson || q.Of == OfParent
+	}
+	return q.Of == of
+}
+
+// Question returns the question with the ID.
+func (g *Guide) Question(id string) (*Question, bool) {
+	q, ok := g.questions[id]
+	return q, ok
+}
+
+// Section returns the section with the ID.
+func (g *Guide) Section(id string) (*Section, bool) {
+	for _, s := range g.Sections {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return nil, false
+}
+
+// All returns every question in the order of the guide.
+func (g *Guide) All() []*Question {
+	var out []*Question
+	for _, s := range g.Sections {
+		out = append(out, s.Questions...)
+	}
+	return out
+}
+
+//go:embed sections/*.toml
+var sections embed.FS
+
+// sectionOrder is the rail.
+var sectionOrder = []string{"before", "basics", "consent", "include", "avoid", "check", "after"}
+
+// Default returns the built-in guide. It is loaded once; the tests prove that it loads.
+var Default = sync.OnceValue(func() *Guide {
+	sub, err := fs.Sub(sections, "sections")
+	if err == nil {
+		var g *Guide
+		if g, err = Load(sub, sectionOrder); err == nil {
+			return g
+		}
+	}
+	panic(fmt.Sprintf("checklist: the built-in guide: %v", err))
+})
+
+// Load reads a guide strictly: an unknown key, kind, condition, source or a second question with the same ID is an error that names the file.
+func Load(files fs.FS, order []string) (*Guide, error) {
+	g := &Guide{questions: map[string]*Question{}}
+	for _, name := range order {
+		file := name + ".toml"
+		data, err := fs.ReadFile(files, file)
+		if err != nil {
+			return nil, fmt.Errorf("reading the guide: %w", err)
+		}
+		s := new(Section)
+		dec := toml.NewDecoder(bytes.NewReader(data))
+		dec.DisallowUnknownFields()
+		if err := dec.Decode(s); err != nil {
+			return nil, fmt.Errorf("reading the guide: %s: %w", file, err)
+		}
+		if s.ID != name {
+			return nil, fmt.Errorf("reading the guide: %s: the section should have the ID %s", file, name)
+		}
+		for _, q := range s.Questions {
+			q.Section = s
+			if q.Of == "" {
+				q.Of = OfReferral
+			}
+			if err := g.add(q); err != nil {
+				return nil, fmt.Errorf("reading the guide: %s: %s: %w", file, q.ID, err)
+			}
+		}
+		g.Sections = append(g.Sections, s)
+	}
+	return g, nil
+}
+
+func (g *Guide) add(q *Question) error {
+	topic, thing, ok := strings.Cut(q.ID, ".")
+	switch {
+	case !ok || topic == "" || thing == "" || strings.ToLower(q.ID) != q.ID:
+		return fmt.Errorf("the ID should be topic.thing in small letters")
+	case g.questions[q.ID] != nil:
+		return fmt.Errorf("another question has this ID")
+	case !slices.Contains(kinds, q.Kind):
+		return fmt.Errorf("there is no kind %q", q.Kind)
+	case !slices.Contains(ofs, q.Of):
+		return fmt.Errorf("it cannot be asked of %q", q.Of)
+	case !slices.Contains(needs, q.Need):
+		return fmt.Errorf("there is no need %q", q.Need)
+	case (q.Need == Must) != (q.Item > 0):
+		return fmt.Errorf("a must has an item of the journey, and nothing else has")
+	case q.Need == AskIf && q.When == "":
+		return fmt.Errorf("an ask-if needs a condition")
+	case q.When != "" && conditions[q.When] == nil:
+		return fmt.Errorf("there is no condition %q", q.When)
+	case q.Label == "" || q.Why == "" || len(q.Source) == 0 || q.Asked() && q.Title == "":
+		return fmt.Errorf("a label, a title, a why or a source is missing")
+	case (q.Kind == OneOf || q.Kind == Multi) != (len(q.Choices) > 0):
+		return fmt.Errorf("choices belong to a choice, and only there")
+	}
+	for _, id := range q.Source {
+		if !source.Known(id) {
+			return fmt.Errorf("there is no source %q", id)
+		}
+	}
+	for _, gap := range q.Gaps {
+		if !slices.Contains(choices["gap"], gap) {
+			return fmt.Errorf("there is no gap %q", gap)
+		}
+	}
+	if q.Gaps == nil && q.heldByPersonOrReferral() {
+		q.Gaps = choices["gap"]
+	}
+	g.questions[q.ID] = q
+	return nil
+}
+
+// heldByPersonOrReferral reports whether a gap has a place to stand: facts, events, actions and routes have none.
+func (q *Question) heldByPersonOrReferral() bool {
+	return q.Of == OfReferral || q.Of == OfChild || q.Of == OfPerson || q.Of == OfParent
+}

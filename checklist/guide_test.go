@@ -1,0 +1,174 @@
+package checklist_test
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+)
+
+// mustItems are the 26 items of the journey, and the questions that make up each.
+var mustItems = map[int][]string{
+	1:  {"referral.tonight"},
+	2:  {"concern.harm_types"},
+	3:  {"concern.who_and_reach"},
+	4:  {"child.address", "child.postcode", "agencies.social_worker"},
+	5:  {"referrer.name", "referrer.role", "referrer.agency", "referrer.phone"},
+	6:  {"child.name", "child.born", "child.gender"},
+	7:  {"child.first_language", "child.communication_needs", "child.interpreter"},
+	8:  {"child.disability"},
+	9:  {"child.ethnicity", "child.religion"},
+	10: {"family.household", "person.name", "family.relation", "family.parent_born", "family.household_born", "family.parent_address", "family.parental_responsibility", "family.parent_phone", "person.safe_contact"},
+	11: {"agencies.list", "person.agency", "person.post"},
+	12: {"consent.parents_told", "consent.told_by", "consent.told_on", "consent.parents_views"},
+	13: {"consent.reason_without", "consent.decided_by"},
+	14: {"consent.parents_agree", "consent.child_agrees"},
+	15: {"consent.child_told", "consent.child_views"},
+	16: {"consent.confidential_information"},
+	17: {"concern.reason", "concern.why_now"},
+	18: {"concern.when_and_where", "fact.kind", "fact.when", "fact.where", "fact.by", "fact.from", "fact.to", "fact.text", "fact.asked", "fact.words", "fact.known_how"},
+	19: {"voice.lived_experience", "voice.wishes"},
+	20: {"impact.now"},
+	21: {"impact.without_action"},
+	22: {"history.concerns", "history.previous_referrals", "event.kind", "event.when", "event.text", "event.outcome"},
+	23: {"support.tried", "support.why_no_early_help"},
+	24: {"strengths.protective"},
+	25: {"analysis.opinion", "referral.level", "referral.level_reason"},
+	26: {"outcome.expected", "outcome.we_will"},
+}
+
+func TestMustIsThe26(t *testing.T) {
+	got := map[int][]string{}
+	for _, q := range checklist.Default().All() {
+		if q.Need == checklist.Must {
+			got[q.Item] = append(got[q.Item], q.ID)
+		}
+	}
+	for item := 1; item <= 26; item++ {
+		a, b := slices.Sorted(slices.Values(got[item])), slices.Sorted(slices.Values(mustItems[item]))
+		if !slices.Equal(a, b) {
+			t.Errorf("item %d: got %v, want %v", item, a, b)
+		}
+	}
+	if len(got) != 26 {
+		t.Errorf("got %d items, want 26", len(got))
+	}
+}
+
+// formKeys are the canonical keys of the eight forms: part of the file format.
+var formKeys = strings.Fields(`
+referral.date referral.time referral.type referral.level concern.harm_types family.risk_factors support.early_help_assessment consent.share_with_agencies
+referrer.name referrer.agency referrer.address referrer.phone referrer.email
+child.address child.postcode family.parent_address
+child.name child.aliases child.born child.phone child.current_address child.nhs_number child.upn child.private_fostering child.interpreter child.attendance consent.child_told consent.child_agrees
+family.parent_born family.household_born family.parent_phone family.parental_responsibility family.primary_carer family.person_of_concern consent.parents_told consent.parents_agree agencies.lead_professional
+child.gender child.culture child.ethnicity child.religion child.first_language child.communication_needs child.disability child.identity child.gp child.school child.previous_address child.reason_for_residence consent.child_views voice.wishes voice.lived_experience strengths.child_development
+family.parent_ethnicity family.parent_language consent.parents_views consent.reason_without
+concern.reason concern.why_now concern.issue_list impact.now impact.without_action analysis.opinion outcome.expected parenting.capacity family.environment family.relationships family.stressors strengths.protective support.why_no_early_help consent.covers consent.confidential_information referrer.relationship referrer.availability
+family.parents family.siblings family.household family.significant_others agencies.list concern.disclosure concern.injuries concern.when_and_where history.concerns history.previous_referrals support.tried support.agency_actions
+child.age child.unborn consent.given_by consent.signature`)
+
+func TestGuideHasEveryKeyOfTheForms(t *testing.T) {
+	for _, key := range formKeys {
+		if _, ok := checklist.Default().Question(key); !ok {
+			t.Errorf("no question has the ID %s", key)
+		}
+	}
+}
+
+func TestOpinionsCiteFacts(t *testing.T) {
+	for _, id := range []string{"impact.now", "impact.without_action", "analysis.opinion", "referral.level_reason"} {
+		q, ok := checklist.Default().Question(id)
+		if !ok || !q.Cites {
+			t.Errorf("%s should cite facts", id)
+		}
+	}
+}
+
+// Nothing sends anyone back to the child or the family, and nothing delays a call.
+var sendsBack = regexp.MustCompile(`(?i)\b(ask|question|interview) (the child|him|her|them|\{name\}|\{child\}|the family|the parents?|mum|dad)\b|\bhow reliable\b|\bbefore you (may )?ring\b|\bgo back (to|and ask)\b`)
+
+func TestNothingSendsAnybodyBack(t *testing.T) {
+	for _, s := range checklist.Default().Sections {
+		texts := []string{s.Opens, s.Closes}
+		for _, n := range s.Notes {
+			texts = append(texts, n.Text)
+		}
+		for _, q := range s.Questions {
+			texts = append(texts, q.Title, q.Help, q.Why, q.Good, q.Example)
+			for _, c := range q.Choices {
+				texts = append(texts, c.Label, c.Help)
+			}
+		}
+		for _, text := range texts {
+			if m := sendsBack.FindString(text); m != "" && !strings.Contains(text, "Do not ask") && !strings.Contains(text, "so as not to") && !strings.Contains(text, "never") {
+				t.Errorf("%s: %q in %q", s.ID, m, text)
+			}
+		}
+	}
+}
+
+func TestTitlesFillNames(t *testing.T) {
+	r := checklist.New()
+	r.AddChild()
+	for _, q := range checklist.Default().All() {
+		for _, text := range []string{checklist.Title(r, q, checklist.Ref{Question: q.ID, Subject: "p1"}), checklist.Help(r, q, checklist.Ref{Question: q.ID})} {
+			if strings.ContainsAny(text, "{}") {
+				t.Errorf("%s: a name is left open in %q", q.ID, text)
+			}
+		}
+	}
+}
+
+func TestChoicesAreThoseOfTheRecord(t *testing.T) {
+	g := checklist.Default()
+	for _, q := range g.All() {
+		if q.Kind != checklist.OneOf && q.Kind != checklist.Multi || !checklist.Bound(q.ID) {
+			continue
+		}
+		r := checklist.New()
+		subject := ""
+		switch q.Of {
+		case checklist.OfChild:
+			subject = r.AddChild().ID
+		case checklist.OfPerson, checklist.OfParent:
+			child := r.AddChild()
+			p := r.AddPerson()
+			p.Relations = []checklist.Relation{{To: child.ID, Is: "mother"}}
+			subject = p.ID
+		case checklist.OfFact:
+			subject = r.AddFact().ID
+		case checklist.OfEvent:
+			subject = r.AddEvent("help").ID
+		case checklist.OfAction:
+			subject = r.AddAction("note").ID
+		case checklist.OfRoute:
+			r.AddRoute("lado")
+			subject = "lado"
+		}
+		for _, c := range q.Choices {
+			v := checklist.Value{Choice: c.Value}
+			if q.Kind == checklist.Multi {
+				v = checklist.Value{Choices: []string{c.Value}}
+			}
+			ref := checklist.Ref{Question: q.ID, Subject: subject}
+			if err := checklist.Set(r, g, ref, v); err != nil {
+				t.Errorf("%s: %s: %v", q.ID, c.Value, err)
+			}
+			if err := r.Check(g); err != nil {
+				t.Errorf("%s: %s is no choice of the record: %v", q.ID, c.Value, err)
+			}
+		}
+	}
+}
+
+func TestEveryBindingHasAQuestion(t *testing.T) {
+	for _, id := range slices.Sorted(maps.Keys(checklist.Bindings())) {
+		if _, ok := checklist.Default().Question(id); !ok {
+			t.Errorf("a typed fact is bound to %s, which nobody asks", id)
+		}
+	}
+}

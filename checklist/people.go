@@ -1,0 +1,193 @@
+package checklist
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"referral/checklist/when"
+)
+
+// parentWords are the relations to a child that make somebody a parent or carer for the questions on consent.
+var parentWords = []string{"mother", "father", "mum", "dad", "stepmother", "stepfather", "stepparent", "parent", "carer", "guardian", "foster"}
+
+// RelationTo returns the person's relation to another, or nil.
+func (p *Person) RelationTo(id string) *Relation {
+	for i := range p.Relations {
+		if p.Relations[i].To == id {
+			return &p.Relations[i]
+		}
+	}
+	return nil
+}
+
+// IsCarer reports whether the person is a parent or carer of a referred child: by relation, by parental
+// responsibility, or as the main carer. A grandparent is one only by the last two.
+func (r *Referral) IsCarer(p *Person) bool {
+	if p.Referred {
+		return false
+	}
+	for _, t := range p.Relations {
+		c := r.Person(t.To)
+		if c == nil || !c.Referred {
+			continue
+		}
+		if t.MainCarer || t.ParentalResponsibility == "yes" {
+			return true
+		}
+		is := strings.ToLower(t.Is)
+		if strings.Contains(is, "'s") || strings.Contains(is, "’s") || strings.Contains(is, "grand") || strings.Contains(is, "of ") {
+			// "mother's mother" is not a parent; "mother's partner" is a carer.
+			if !strings.Contains(is, "partner") && !strings.Contains(is, "wife") && !strings.Contains(is, "husband") {
+				continue
+			}
+			return true
+		}
+		for _, w := range strings.FieldsFunc(is, func(c rune) bool { return !unicode.IsLetter(c) }) {
+			if slices.Contains(parentWords, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Carers returns the parents and carers of the referred children, in order.
+func (r *Referral) Carers() []*Person {
+	var out []*Person
+	for _, p := range r.People {
+		if r.IsCarer(p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// LivesWith reports whether the two people have a home in common.
+func (r *Referral) LivesWith(a, b *Person) bool {
+	return slices.ContainsFunc(a.Homes, func(h string) bool { return slices.Contains(b.Homes, h) })
+}
+
+// InHousehold reports whether the person shares a home with a referred child.
+func (r *Referral) InHousehold(p *Person) bool {
+	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return c != p && r.LivesWith(c, p) })
+}
+
+// Named returns the person who bears the name or an alias, in any case of letters, or nil.
+func (r *Referral) Named(name string) *Person {
+	name = strings.TrimSpace(name)
+	for _, p := range r.People {
+		if strings.EqualFold(p.Name, name) && name != "" {
+			return p
+		}
+		for _, a := range p.Aliases {
+			if strings.EqualFold(a, name) {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// NameOf returns the name to print for an ID: the referrer's own, a person's, or who they are where no name is known.
+func (r *Referral) NameOf(id string) string {
+	if id == ReferrerID {
+		if r.Referrer.Name == "" {
+			return "the referrer"
+		}
+		return r.Referrer.Name
+	}
+	p := r.Person(id)
+	switch {
+	case p == nil:
+		return ""
+	case p.Name != "":
+		return p.Name
+	case p.Referred && !p.Due.IsZero():
+		return "the unborn baby"
+	case p.Referred:
+		return "the child"
+	case len(p.Relations) > 0 && p.Relations[0].Is != "":
+		return p.Relations[0].Is
+	}
+	return "person " + p.ID[1:]
+}
+
+// ShortName returns the first name of a person, or what NameOf gives where there is no name.
+// A title such as Ms stays with the last name.
+func (r *Referral) ShortName(id string) string {
+	name := r.NameOf(id)
+	p := r.Person(id)
+	if p == nil || p.Name == "" {
+		return name
+	}
+	words := strings.Fields(p.Name)
+	if len(words) > 1 && slices.Contains([]string{"mr", "mrs", "ms", "miss", "mx", "dr"}, strings.ToLower(strings.TrimSuffix(words[0], "."))) {
+		return words[0] + " " + words[len(words)-1]
+	}
+	return words[0]
+}
+
+// Unborn reports whether the child is not born yet.
+func (p *Person) Unborn() bool { return p.Born.IsZero() && !p.Due.IsZero() }
+
+// Age returns the child's age in years on the day, and whether the dates make it certain.
+func (p *Person) Age(on time.Time) (years int, sure bool) {
+	if p.Born.IsZero() {
+		return 0, false
+	}
+	y, _, sure := when.Age(p.Born, on)
+	return y, sure
+}
+
+// nextID gives the next ID of a kind: one above the highest ever given.
+func (r *Referral) nextID(kind byte) string {
+	n := r.Last(kind) + 1
+	if r.last == nil {
+		r.last = map[byte]int{}
+	}
+	r.last[kind] = n
+	return string(kind) + itoa(n)
+}
+
+// Last returns the highest number ever given for a kind of ID: p, h, f, e or a.
+func (r *Referral) Last(kind byte) int {
+	n := r.last[kind]
+	for _, id := range r.ids(kind) {
+		n = max(n, Number(kind, id))
+	}
+	return n
+}
+
+// SetLast remembers that numbers up to n were given for a kind of ID, as after a resume. It never lowers it.
+func (r *Referral) SetLast(kind byte, n int) {
+	if r.last == nil {
+		r.last = map[byte]int{}
+	}
+	r.last[kind] = max(n, r.last[kind])
+}
+
+func (r *Referral) ids(kind byte) []string {
+	switch kind {
+	case 'p':
+		return idsOf(r.People, personID)
+	case 'h':
+		return idsOf(r.Homes, homeID)
+	case 'f':
+		return idsOf(r.Facts, factID)
+	case 'e':
+		return idsOf(r.Events, eventID)
+	case 'a':
+		return idsOf(r.Actions, actionID)
+	}
+	return nil
+}
+
+func idsOf[T any](list []*T, of func(*T) string) []string {
+	out := make([]string, len(list))
+	for i, x := range list {
+		out[i] = of(x)
+	}
+	return out
+}
