@@ -1,0 +1,136 @@
+package document
+
+// Document is one paper: what a sheet composes and what a format writes.
+type Document struct {
+	Title    string  // Title is the first heading and the title of the file. It never holds more than the sheet's own title line.
+	Lang     string  // Lang is the language of the text as a BCP 47 tag; empty means "en-GB".
+	Mark     string  // Mark stands on every page, such as "Fictional: for training and tests"; empty for none.
+	Audience string  // Audience says who may hold the paper; printed in the foot of each page when not empty.
+	Blocks   []Block // Blocks are the content in reading order.
+}
+
+// Span is a run of characters with one look and one language.
+type Span struct {
+	Text   string // Text may hold any character but controls; a line feed is a forced line break.
+	Strong bool   // Strong is drawn bold.
+	Lang   string // Lang is the language of this run as a BCP 47 tag; empty means that of the document.
+}
+
+// Text is a run of spans: a paragraph's, a cell's, a heading's.
+type Text []Span
+
+// Block is one piece of a document. The kinds are those of this file; the list is closed.
+type Block interface{ block() }
+
+// Heading starts a part. Levels run from 1 and never skip one on the way down.
+type Heading struct {
+	Level int
+	Text  Text
+}
+
+// Paragraph is running text.
+type Paragraph struct{ Text Text }
+
+// Fact is a numbered fact of the evidence ledger: "F1. Heard", then where, when and by whom, then what was seen or said.
+type Fact struct {
+	Number string  // Number is the printed number, such as "F1"; opinions cite it.
+	Kind   string  // Kind is the printed kind, such as "Heard" or "Seen and heard".
+	Lead   Text    // Lead runs on after the number and kind in the same paragraph.
+	Body   []Block // Body holds quotations and further paragraphs that belong to the fact.
+}
+
+// Quote holds somebody's exact words, set apart. Nothing in it is ever reworded.
+type Quote struct {
+	Text []Text // Text is one entry a paragraph, without quotation marks; the writers add them.
+	By   Text   // By says who spoke, when and to whom, where the words before do not; may be empty.
+	Lang string // Lang is the language of the words; empty means that of the document.
+}
+
+// Row is one line of a table of questions and answers.
+type Row struct{ Key, Value Text }
+
+// KeyValues is a two-column table whose first column is a header.
+type KeyValues struct {
+	Head [2]string // Head names the two columns, such as "Question" and "Answer".
+	Rows []Row
+}
+
+// Table is a table with a header row. Every row has as many cells as Head.
+type Table struct {
+	Head []string
+	Rows [][]Text
+}
+
+// List is a list, numbered or not.
+type List struct {
+	Numbered bool
+	Items    []Text
+}
+
+// Blank is room to write on paper: a label and a number of ruled lines.
+type Blank struct {
+	Label Text
+	Lines int // Lines is at least 1.
+}
+
+// Ticks is a row of boxes to tick on paper, each with its label.
+type Ticks struct {
+	Label   Text
+	Options []string
+}
+
+// Month is one column of a Strip.
+type Month struct {
+	Name  string // Name is short: "Nov 26".
+	Count int    // Count is the number of dated entries in the month.
+}
+
+// Strip shows how dated entries lie over the months. A month without entries is drawn as empty, and Note says that this does not mean safety.
+type Strip struct {
+	Label  string
+	Months []Month
+	Note   string
+}
+
+// PageBreak starts a new page where there are pages.
+type PageBreak struct{}
+
+func (Heading) block()   {}
+func (Paragraph) block() {}
+func (Fact) block()      {}
+func (Quote) block()     {}
+func (KeyValues) block() {}
+func (Table) block()     {}
+func (List) block()      {}
+func (Blank) block()     {}
+func (Ticks) block()     {}
+func (Strip) block()     {}
+func (PageBreak) block() {}
+
+// Plain makes a Text of one plain run.
+func Plain(s string) Text { return Text{{Text: s}} }
+
+// Strong makes a Text of one bold run.
+func Strong(s string) Text { return Text{{Text: s, Strong: true}} }
+
+// Join puts texts one after the other.
+func Join(parts ...Text) Text {
+	var t Text
+	for _, p := range parts {
+		t = append(t, p...)
+	}
+	return t
+}
+
+// String is the text without its looks and languages.
+func (t Text) String() string {
+	var n int
+	for _, s := range t {
+		n += len(s.Text)
+	}
+	b := make([]byte, 0, n)
+	for _, s := range t {
+		b = append(b, s.Text...)
+	}
+	return string(b)
+}

@@ -1,0 +1,215 @@
+package markdown
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"referral/export/document"
+)
+
+// Write writes d as GitHub-flavoured Markdown. The same document gives the same bytes, ending with one line feed.
+func Write(w io.Writer, d document.Document) error {
+	var p paper
+	for _, s := range []string{d.Mark, d.Audience} {
+		if s := inline(document.Plain(strings.TrimSpace(s)), inItalics); s != "" {
+			p.add("*" + s + "*")
+		}
+	}
+	if d.Title != "" {
+		p.add(join("#", inline(document.Plain(d.Title), inHeading)))
+	}
+	if err := p.blocks(d.Blocks); err != nil {
+		return fmt.Errorf("writing Markdown: %w", err)
+	}
+	if _, err := io.WriteString(w, strings.Join(p.pieces, "\n\n")+"\n"); err != nil {
+		return fmt.Errorf("writing Markdown: %w", err)
+	}
+	return nil
+}
+
+// paper gathers the pieces of a document: what stands between two blank lines.
+type paper struct {
+	pieces []string
+	list   string // list is the marker of the list just written, empty after anything else.
+}
+
+func (p *paper) add(piece string) {
+	if piece != "" {
+		p.pieces = append(p.pieces, piece)
+		p.list = ""
+	}
+}
+
+func (p *paper) blocks(blocks []document.Block) error {
+	for _, b := range blocks {
+		if err := p.block(b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *paper) block(b document.Block) error {
+	switch b := b.(type) {
+	case document.Heading:
+		// The title is the only heading of the first level, and Markdown has six.
+		level := min(max(b.Level, 1)+1, 6)
+		p.add(join(strings.Repeat("#", level), inline(b.Text, inHeading)))
+	case document.Paragraph:
+		p.add(inline(b.Text, inParagraph))
+	case document.Fact:
+		p.add(inline(b.Opening(), inParagraph))
+		return p.blocks(b.Body)
+	case document.Quote:
+		p.quote(b)
+	case document.KeyValues:
+		rows := make([][]document.Text, len(b.Rows))
+		for i, r := range b.Rows {
+			rows[i] = []document.Text{strong(r.Key), r.Value}
+		}
+		p.table(b.Head[:], rows)
+	case document.Table:
+		p.table(b.Head, b.Rows)
+	case document.List:
+		p.listOf(b)
+	case document.Blank:
+		p.add(inline(b.Label, inParagraph))
+		for range max(b.Lines, 1) {
+			p.add(strings.Repeat("_", 60)) // A line of Markdown's own: it is drawn as a rule to write on.
+		}
+	case document.Ticks:
+		p.add(inline(ticks(b), inParagraph))
+	case document.Strip:
+		p.strip(b)
+	case document.PageBreak:
+		p.add("---")
+	default:
+		return fmt.Errorf("no way to write a block of type %T", b)
+	}
+	return nil
+}
+
+func (p *paper) quote(q document.Quote) {
+	texts := q.Marked()
+	if by := q.Credit(); by != nil {
+		texts = append(texts, by)
+	}
+	var lines []string
+	for i, t := range texts {
+		if i > 0 {
+			lines = append(lines, ">")
+		}
+		for line := range strings.SplitSeq(inline(t, inParagraph), "\n") {
+			lines = append(lines, join(">", line))
+		}
+	}
+	p.add(strings.Join(lines, "\n"))
+}
+
+// table writes a table with as many columns as the widest row needs, so that no cell is ever lost.
+func (p *paper) table(head []string, rows [][]document.Text) {
+	columns := len(head)
+	for _, r := range rows {
+		columns = max(columns, len(r))
+	}
+	if columns == 0 {
+		return
+	}
+	cells := make([]document.Text, columns)
+	for i, h := range head {
+		cells[i] = document.Plain(h)
+	}
+	lines := []string{row(cells), strings.Repeat("| --- ", columns) + "|"}
+	for _, r := range rows {
+		clear(cells)
+		copy(cells, r)
+		lines = append(lines, row(cells))
+	}
+	p.add(strings.Join(lines, "\n"))
+}
+
+func row(cells []document.Text) string {
+	var b strings.Builder
+	for _, c := range cells {
+		b.WriteString("| ")
+		if s := inline(c, inCell); s != "" {
+			b.WriteString(s + " ")
+		}
+	}
+	return b.String() + "|"
+}
+
+// listOf writes a list. Two lists one after the other have different markers: with the same, they would be one list.
+func (p *paper) listOf(l document.List) {
+	marker := "-"
+	switch {
+	case l.Numbered && p.list == ".":
+		marker = ")"
+	case l.Numbered:
+		marker = "."
+	case p.list == "-":
+		marker = "*"
+	}
+	var lines []string
+	for i, item := range l.Items {
+		bullet := marker
+		if l.Numbered {
+			bullet = strconv.Itoa(i+1) + marker
+		}
+		for j, line := range strings.Split(inline(item, inItem), "\n") {
+			if j > 0 {
+				bullet = strings.Repeat(" ", len(bullet))
+			}
+			lines = append(lines, join(bullet, line))
+		}
+	}
+	if len(lines) > 0 {
+		p.add(strings.Join(lines, "\n"))
+		p.list = marker
+	}
+}
+
+func (p *paper) strip(s document.Strip) {
+	p.add(inline(document.Plain(s.Label), inParagraph))
+	rows := make([][]document.Text, len(s.Months))
+	for i, m := range s.Months {
+		count := strconv.Itoa(m.Count)
+		rows[i] = []document.Text{document.Plain(m.Name), document.Plain(join(count, strings.Repeat("#", min(max(m.Count, 0), 40))))}
+	}
+	if len(rows) > 0 {
+		p.table([]string{"Month", "Entries"}, rows)
+	}
+	p.add(inline(document.Plain(s.Note), inParagraph))
+}
+
+// ticks is a row of boxes as one line of text.
+func ticks(t document.Ticks) document.Text {
+	var b strings.Builder
+	for i, o := range t.Options {
+		if i > 0 || t.Label.String() != "" {
+			b.WriteString("   ")
+		}
+		b.WriteString("☐ " + o)
+	}
+	return document.Join(t.Label, document.Plain(b.String()))
+}
+
+// strong is t in bold.
+func strong(t document.Text) document.Text {
+	bold := make(document.Text, len(t))
+	for i, s := range t {
+		s.Strong = true
+		bold[i] = s
+	}
+	return bold
+}
+
+// join puts a space between two strings, and none beside an empty one.
+func join(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + " " + b
+}

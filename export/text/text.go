@@ -1,0 +1,246 @@
+package text
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"referral/export/document"
+)
+
+// Width is the width of a line in columns where none is asked for.
+const Width = 78
+
+// Write writes d as plain text in lines of at most width columns; 0 stands for [Width]. Only a word that is wider than
+// a line goes beyond it. The same document gives the same bytes, ending with one line feed.
+func Write(w io.Writer, d document.Document, width int) error {
+	if width <= 0 {
+		width = Width
+	}
+	p := paper{width: width}
+	p.paragraph(d.Mark)
+	p.paragraph(d.Audience)
+	p.heading(d.Title, "=")
+	if err := p.blocks(d.Blocks); err != nil {
+		return fmt.Errorf("writing plain text: %w", err)
+	}
+	if _, err := io.WriteString(w, strings.Join(p.pieces, "\n\n")+"\n"); err != nil {
+		return fmt.Errorf("writing plain text: %w", err)
+	}
+	return nil
+}
+
+// paper gathers the pieces of a document: what stands between two blank lines.
+type paper struct {
+	width  int
+	indent int
+	pieces []string
+}
+
+// add adds lines as one piece, indented.
+func (p *paper) add(lines []string) {
+	if len(lines) == 0 {
+		return
+	}
+	indented := make([]string, len(lines))
+	for i, l := range lines {
+		if l != "" {
+			l = strings.Repeat(" ", p.indent) + l
+		}
+		indented[i] = l
+	}
+	p.pieces = append(p.pieces, strings.Join(indented, "\n"))
+}
+
+// room is the width that the indent leaves; very little is made up to a readable measure.
+func (p *paper) room() int { return max(p.width-p.indent, 16) }
+
+func (p *paper) paragraph(s string) { p.add(wrap(s, p.room(), 0)) }
+
+func (p *paper) heading(s, rule string) {
+	lines := wrap(oneLine(s), p.room(), 0)
+	var widest int
+	for _, l := range lines {
+		widest = max(widest, columns(l))
+	}
+	if len(lines) > 0 {
+		p.add(append(lines, strings.Repeat(rule, min(widest, p.room()))))
+	}
+}
+
+// deeper writes blocks or texts four columns further in.
+func (p *paper) deeper(write func() error) error {
+	p.indent += 4
+	defer func() { p.indent -= 4 }()
+	return write()
+}
+
+func (p *paper) blocks(blocks []document.Block) error {
+	for _, b := range blocks {
+		if err := p.block(b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *paper) block(b document.Block) error {
+	switch b := b.(type) {
+	case document.Heading:
+		rule := "-"
+		if b.Level > 1 {
+			rule = "."
+		}
+		p.heading(b.Text.String(), rule)
+	case document.Paragraph:
+		p.paragraph(b.Text.String())
+	case document.Fact:
+		p.add(wrap(b.Opening().String(), p.room(), 4))
+		return p.deeper(func() error { return p.blocks(b.Body) })
+	case document.Quote:
+		return p.deeper(func() error {
+			for _, t := range b.Marked() {
+				p.paragraph(t.String())
+			}
+			p.paragraph(b.Credit().String())
+			return nil
+		})
+	case document.KeyValues:
+		var lines []string
+		for _, r := range b.Rows {
+			lines = append(lines, wrap(pair(r.Key.String(), r.Value.String()), p.room(), 4)...)
+		}
+		p.add(lines)
+	case document.Table:
+		p.table(b)
+	case document.List:
+		p.list(b)
+	case document.Blank:
+		p.paragraph(b.Label.String())
+		for range max(b.Lines, 1) {
+			p.add([]string{strings.Repeat("_", p.room())})
+		}
+	case document.Ticks:
+		p.ticks(b)
+	case document.Strip:
+		p.paragraph(b.Label)
+		p.add(p.lines(months(b), 4))
+		p.paragraph(b.Note)
+	case document.PageBreak:
+		p.add([]string{"* * *"})
+	default:
+		return fmt.Errorf("no way to write a block of type %T", b)
+	}
+	return nil
+}
+
+// table writes each row as a piece of its own, each cell after the name of its column. An empty cell keeps the name,
+// so that a listener knows that nothing is there.
+func (p *paper) table(t document.Table) {
+	if len(t.Rows) == 0 {
+		p.paragraph(strings.Join(t.Head, "; "))
+	}
+	for _, r := range t.Rows {
+		var pairs []string
+		for i, c := range r {
+			pairs = append(pairs, pair(column(t.Head, i), c.String()))
+		}
+		p.add(p.lines(pairs, 4))
+	}
+}
+
+func (p *paper) list(l document.List) {
+	var lines []string
+	for i, item := range l.Items {
+		bullet := "- "
+		if l.Numbered {
+			bullet = strconv.Itoa(i+1) + ". "
+		}
+		lines = append(lines, wrap(bullet+item.String(), p.room(), len(bullet))...)
+	}
+	p.add(lines)
+}
+
+// ticks writes the boxes on one line with the label, or each on its own where they are too many for one.
+func (p *paper) ticks(t document.Ticks) {
+	label, options := oneLine(t.Label.String()), boxes(t.Options)
+	line := strings.TrimSpace(label + "   " + strings.Join(options, "   "))
+	if columns(line) <= p.room() {
+		p.add(wrap(line, p.room(), 0))
+		return
+	}
+	p.add(append(wrap(label, p.room(), 0), p.lines(options, 4)...))
+}
+
+// lines wraps each text and puts one below the other.
+func (p *paper) lines(texts []string, hang int) []string {
+	var lines []string
+	for _, t := range texts {
+		lines = append(lines, wrap(t, p.room(), hang)...)
+	}
+	return lines
+}
+
+func boxes(options []string) []string {
+	var b []string
+	for _, o := range options {
+		b = append(b, strings.TrimSpace("[ ] "+oneLine(o)))
+	}
+	return b
+}
+
+func months(s document.Strip) []string {
+	var m []string
+	for _, month := range s.Months {
+		m = append(m, pair(month.Name, strconv.Itoa(month.Count)))
+	}
+	return m
+}
+
+// column is the name of column i, empty where the table has none.
+func column(head []string, i int) string {
+	if i < len(head) {
+		return head[i]
+	}
+	return ""
+}
+
+// pair is a name and what belongs to it: "Contact: 01632 960411", and after a question mark without the colon.
+func pair(name, value string) string {
+	name, value = oneLine(name), strings.Trim(value, " \n")
+	switch {
+	case name == "":
+		return value
+	case !endsWithMark(name):
+		name += ":"
+	}
+	return strings.TrimSpace(name + " " + value)
+}
+
+// oneLine puts the lines of s on one. A comma stands where a line ended without a mark of its own.
+func oneLine(s string) string {
+	var b strings.Builder
+	for line := range strings.SplitSeq(s, "\n") {
+		line = strings.Trim(line, " ")
+		if line == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			if !endsWithMark(b.String()) {
+				b.WriteByte(',')
+			}
+			b.WriteByte(' ')
+		}
+		b.WriteString(line)
+	}
+	return b.String()
+}
+
+// endsWithMark reports whether s ends with a mark after which nothing needs to be added.
+func endsWithMark(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".,;:?!", last) || unicode.Is(unicode.Terminal_Punctuation, last)
+}
