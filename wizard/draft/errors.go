@@ -1,0 +1,80 @@
+package draft
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"syscall"
+)
+
+// Errors that a caller acts on. Each says what to do next.
+var (
+	// ErrNotSetUp means that no passphrase has been chosen.
+	ErrNotSetUp = errors.New("no passphrase has been chosen yet; choose one first")
+	// ErrAlreadySetUp means that there is a key, which must not be replaced.
+	ErrAlreadySetUp = errors.New("a passphrase has been chosen already; change it instead")
+	// ErrLocked means that the passphrase has not been typed.
+	ErrLocked = errors.New("drafts are locked; type the passphrase first")
+	// ErrWeakPassphrase means that a passphrase is too easy to guess.
+	ErrWeakPassphrase = errors.New("the passphrase is too short; use four different words, or 14 characters")
+	// ErrWrongPassphrase means that the key is whole and the passphrase does not open it.
+	ErrWrongPassphrase = errors.New("wrong passphrase; look at Caps Lock and type it again")
+	// ErrKeyDamaged means that the key and all its copies are damaged.
+	ErrKeyDamaged = errors.New("the key and its copies are damaged; use the recovery sheet")
+	// ErrWrongRecovery means that the recovery text is mistyped or belongs to another key.
+	ErrWrongRecovery = errors.New("the recovery text is not the one for these drafts; compare it with the sheet")
+	// ErrNoDraft means that no draft begins with the letters given.
+	ErrNoDraft = errors.New("no such draft; list the drafts to see which there are")
+	// ErrAmbiguous means that more than one draft begins with the letters given.
+	ErrAmbiguous = errors.New("more than one draft begins like that; type more letters")
+	// ErrInUse means that another window or process holds the draft.
+	ErrInUse = errors.New("open in another window; close it there first")
+	// ErrClosed means that the draft was closed before.
+	ErrClosed = errors.New("the draft is closed; open it again")
+	// ErrNothingSaved means that a new draft holds no save yet.
+	ErrNothingSaved = errors.New("nothing has been saved in this draft yet")
+	// ErrTooLarge means that the content is over [MaxContent].
+	ErrTooLarge = errors.New("larger than 1 MiB, not saved; shorten the longest answers")
+	// ErrDamaged means that no save of the draft can be read.
+	ErrDamaged = errors.New("no saved copy can be read; restore the folder of drafts from a backup")
+	// ErrOtherKey means that every save was sealed to another key, or begins with damage.
+	ErrOtherKey = errors.New("made with another key, or the first part of every copy is damaged; restore the key from a backup")
+	// ErrNewer means that a newer version of the program saved the draft.
+	ErrNewer = errors.New("saved by a newer version of this program; update the program")
+	// ErrDiskFull means that there is no room; earlier saves are whole.
+	ErrDiskFull = errors.New("the disk is full, not saved; make room and save again")
+	// ErrNoAccess means that the folder of drafts may not be used; earlier saves are whole.
+	ErrNoAccess = errors.New("no permission to use the folder of drafts; ask whoever looks after this computer")
+)
+
+// explain says what was being done and why it failed, without any path: a
+// folder's path often holds a person's name.
+func explain(doing string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", doing, plain(err))
+}
+
+func plain(err error) error {
+	switch {
+	case isDiskFull(err):
+		return ErrDiskFull
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		return ErrNoAccess
+	}
+	var inPath *fs.PathError
+	for errors.As(err, &inPath) {
+		err = inPath.Err
+	}
+	var inLink *os.LinkError
+	for errors.As(err, &inLink) {
+		err = inLink.Err
+	}
+	return err
+}
+
+func isDiskFull(err error) bool {
+	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || isDiskFullHere(err)
+}

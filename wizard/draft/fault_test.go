@@ -1,0 +1,413 @@
+package draft
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+)
+
+// faults fails the operations it is told to.
+type faults struct {
+	mu   sync.Mutex
+	seen int
+	fail func(n int, op, name string) error
+}
+
+func (f *faults) try(op, name string) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.seen++
+	if f.fail == nil {
+		return nil
+	}
+	return f.fail(f.seen, op, name)
+}
+
+func (f *faults) set(fail func(n int, op, name string) error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.seen, f.fail = 0, fail
+}
+
+func faultyStore(t *testing.T) (*Store, *faults) {
+	t.Helper()
+	f := &faults{}
+	o, _ := testOptions()
+	o.fault = f.try
+	s := openStore(t, filepath.Join(t.TempDir(), canary), o)
+	return s, f
+}
+
+func setUp(t *testing.T, s *Store) {
+	t.Helper()
+	if _, err := s.SetUp(testPassphrase); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// The n-th operation of a save fails, for every n: what was acknowledged
+// loads, and what was refused does not take its place with damage.
+func TestEveryFaultOfASave(t *testing.T) {
+	for _, errno := range []error{syscall.EIO, syscall.ENOSPC, syscall.EACCES, syscall.EMFILE} {
+		for n := 1; ; n++ {
+			s, f := faultyStore(t)
+			setUp(t, s)
+			d := newDraft(t, s)
+			save(t, d, "old")
+			f.set(func(i int, _, _ string) error {
+				if i == n {
+					return errno
+				}
+				return nil
+			})
+			err := d.Save([]byte("new"))
+			reached := f.seen >= n
+			f.set(nil)
+			got, note, loadErr := d.Load()
+			if loadErr != nil || note != "" {
+				t.Fatalf("%v at %d: note %q, %v", errno, n, note, loadErr)
+			}
+			if err == nil && string(got) != "new" {
+				t.Fatalf("%v at %d: acknowledged save lost", errno, n)
+			}
+			if err != nil {
+				wantShort(t, err)
+			}
+			save(t, d, "after")
+			wantLoad(t, d, "after", "")
+			if !reached {
+				break
+			}
+		}
+	}
+}
+
+func wantShort(t *testing.T, err error) {
+	t.Helper()
+	text := err.Error()
+	if strings.Contains(text, "\n") || strings.Contains(text, canary) || strings.Contains(text, os.TempDir()) {
+		t.Errorf("error %q", text)
+	}
+}
+
+// The same for a change of passphrase: the old one works after an error, the
+// new one after none, and the next unlocking finishes what was left.
+func TestEveryFaultOfAChange(t *testing.T) {
+	for n := 1; ; n++ {
+		s, f := faultyStore(t)
+		setUp(t, s)
+		d := newDraft(t, s)
+		save(t, d, "kept")
+		d.Close()
+		f.set(func(i int, _, _ string) error {
+			if i >= n { // as if the process ended
+				return syscall.EIO
+			}
+			return nil
+		})
+		err := s.ChangePassphrase(testPassphrase, otherPassphrase)
+		f.set(nil)
+		fresh := again(t, s)
+		oldErr, newErr := fresh.Unlock(testPassphrase), again(t, s).Unlock(otherPassphrase)
+		if err == nil && newErr != nil || err != nil && oldErr != nil {
+			t.Fatalf("at %d: change %v, old %v, new %v", n, err, oldErr, newErr)
+		}
+		if newErr == nil {
+			fresh = again(t, s)
+			if err := fresh.Unlock(otherPassphrase); err != nil {
+				t.Fatalf("at %d: %v", n, err)
+			}
+		}
+		wantLoad(t, openDraft(t, fresh, d.ID()), "kept", "")
+		if err != nil {
+			wantShort(t, err)
+			continue
+		}
+		wantError(t, again(t, s).Unlock(testPassphrase), ErrWrongPassphrase)
+		if len(s.Warnings()) == 0 {
+			break
+		}
+	}
+}
+
+// SetUp that fails can be done again, or has worked.
+func TestEveryFaultOfSetUp(t *testing.T) {
+	for n := 1; ; n++ {
+		s, f := faultyStore(t)
+		f.set(func(i int, _, _ string) error {
+			if i == n {
+				return syscall.EIO
+			}
+			return nil
+		})
+		_, err := s.SetUp(testPassphrase)
+		reached := f.seen >= n
+		f.set(nil)
+		if err != nil {
+			wantShort(t, err)
+			setUp(t, s)
+		}
+		if err := again(t, s).Unlock(testPassphrase); err != nil {
+			t.Fatalf("at %d: %v", n, err)
+		}
+		if !reached {
+			break
+		}
+	}
+}
+
+// A disk that says it wrote and did not: the read-back notices.
+func TestLyingDisk(t *testing.T) {
+	s, f := faultyStore(t)
+	setUp(t, s)
+	d := newDraft(t, s)
+	save(t, d, "old")
+	dir := filepath.Join(s.dir, draftsName, d.ID())
+	f.set(func(_ int, op, name string) error {
+		if op == "read" && strings.HasPrefix(name, tempPrefix) {
+			return os.WriteFile(filepath.Join(dir, name), []byte("age-encryption.org/v1\n"), fileMode)
+		}
+		return nil
+	})
+	wantError(t, d.Save([]byte("new")), errReadBack)
+	f.set(nil)
+	wantLoad(t, d, "old", "")
+}
+
+// A disk with room for five saves: older ones make room, and no save is refused.
+func TestDiskFullMakesRoom(t *testing.T) {
+	s, f := faultyStore(t)
+	setUp(t, s)
+	d := newDraft(t, s)
+	dir := filepath.Join(s.dir, draftsName, d.ID())
+	f.set(func(_ int, op, _ string) error {
+		if op == "write" && len(glob(t, dir, "g-*")) >= 5 {
+			return syscall.ENOSPC
+		}
+		return nil
+	})
+	for i := range 20 {
+		content := fmt.Sprint("save ", i)
+		save(t, d, content)
+		wantLoad(t, d, content, "")
+	}
+	f.set(func(_ int, op, _ string) error {
+		if op == "write" {
+			return syscall.ENOSPC
+		}
+		return nil
+	})
+	err := d.Save([]byte("no room at all"))
+	wantError(t, err, ErrDiskFull)
+	wantShort(t, err)
+	wantLoad(t, d, "save 19", "")
+	if got := len(glob(t, dir, "g-*")); got != keepFull {
+		t.Errorf("%d saves kept on a full disk, want %d", got, keepFull)
+	}
+	if left := glob(t, dir, tempPrefix+"*"); len(left) != 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+// The save that was opened is not sacrificed for newer, damaged ones.
+func TestDiskFullKeepsWhatWasOpened(t *testing.T) {
+	s, f := faultyStore(t)
+	setUp(t, s)
+	d := newDraft(t, s)
+	save(t, d, "one")
+	for n := range int64(3) {
+		save(t, d, "x")
+		path := pathOf(s, d.ID(), n+2)
+		data := readFile(t, path)
+		data[len(data)-1] ^= 1
+		writeFile(t, path, data)
+	}
+	const note = "The 3 newest copies are damaged; this is the one saved Thu 12 Nov 14:03."
+	wantLoad(t, d, "one", note)
+	f.set(func(_ int, op, _ string) error {
+		if op == "write" {
+			return syscall.ENOSPC
+		}
+		return nil
+	})
+	wantError(t, d.Save([]byte("two")), ErrDiskFull)
+	got, _, err := d.Load()
+	if err != nil || string(got) != "one" {
+		t.Errorf("Load() = %q, %v", got, err)
+	}
+}
+
+func glob(t *testing.T, dir, pattern string) []string {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(dir, pattern))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return names
+}
+
+func TestTwoWriters(t *testing.T) {
+	s, _ := newStore(t)
+	d := newDraft(t, s)
+	save(t, d, "one")
+	_, err := s.Open(d.ID())
+	wantError(t, err, ErrInUse)
+	_, err = again(t, s).Open(d.ID())
+	wantError(t, err, ErrInUse)
+	d.Close()
+	openDraft(t, s, d.ID())
+}
+
+// Where the folder cannot lock, two writers still never overwrite each other.
+func TestTwoWritersWithoutLocks(t *testing.T) {
+	s, f := faultyStore(t)
+	setUp(t, s)
+	f.set(func(_ int, op, _ string) error {
+		if op == "lock" {
+			return errors.ErrUnsupported
+		}
+		return nil
+	})
+	a := newDraft(t, s)
+	save(t, a, "start")
+	b := openDraft(t, again(t, s), a.ID())
+	if w := s.Warnings(); len(w) != 1 || !strings.Contains(w[0], "cannot be locked") {
+		t.Errorf("warnings %q", w)
+	}
+	// One writer takes the other's number between its look and its move.
+	f.set(func(_ int, op, name string) error {
+		if op == "move" && name == generationFile(2) {
+			f.fail = nil
+			f.mu.Unlock()
+			defer f.mu.Lock()
+			save(t, b, "from b")
+		}
+		return nil
+	})
+	save(t, a, "from a")
+	wantLoad(t, a, "from a", "")
+	if w := s.Warnings(); len(w) != 1 || !strings.Contains(w[0], "another window") {
+		t.Errorf("warnings %q", w)
+	}
+	e, err := a.loadOne(2, s.unlocked())
+	if err != nil || string(e.content) != "from b" {
+		t.Errorf("the other writer's save: %q, %v", e.content, err)
+	}
+
+	var both sync.WaitGroup
+	for _, d := range []*Draft{a, b} {
+		both.Go(func() {
+			for range 4 {
+				if err := d.Save([]byte("x")); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	both.Wait()
+	all, _, err := generations(a.folder)
+	if err != nil || len(all) == 0 || all[0].number != 11 {
+		t.Errorf("newest save %v, %v; want number 11", all[0].number, err)
+	}
+}
+
+// Many goroutines may save, load and lock at once.
+func TestConcurrentUse(t *testing.T) {
+	s, _ := newStore(t)
+	d := newDraft(t, s)
+	save(t, d, "start")
+	var all sync.WaitGroup
+	for i := range 4 {
+		all.Go(func() {
+			for range 5 {
+				if err := d.Save(fmt.Append(nil, "from ", i)); err != nil {
+					t.Error(err)
+				}
+				if _, _, err := d.Load(); err != nil && !errors.Is(err, ErrLocked) {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	all.Go(func() {
+		for range 5 {
+			s.Lock()
+			if err := s.Unlock(testPassphrase); err != nil {
+				t.Error(err)
+			}
+			s.List()
+			s.Warnings()
+		}
+	})
+	all.Wait()
+	if list, err := s.List(); err != nil || len(list) != 1 || list[0].Generations > keepSaves+1 {
+		t.Errorf("List() = %v, %v", list, err)
+	}
+}
+
+// What a killed writer left is removed by the next session.
+func TestStrayTempsAreSwept(t *testing.T) {
+	s, _ := newStore(t)
+	d := newDraft(t, s)
+	save(t, d, "one")
+	d.Close()
+	stray := filepath.Join(s.dir, draftsName, d.ID(), tempPrefix+"abc")
+	writeFile(t, stray, []byte("half"))
+	d = openDraft(t, s, d.ID())
+	if _, err := os.Stat(stray); !os.IsNotExist(err) {
+		t.Errorf("stray file: %v", err)
+	}
+	wantLoad(t, d, "one", "")
+}
+
+func TestRefusedFolder(t *testing.T) {
+	for _, errno := range []syscall.Errno{syscall.EACCES, syscall.EROFS} {
+		s, f := faultyStore(t)
+		setUp(t, s)
+		d := newDraft(t, s)
+		save(t, d, "one")
+		d.Close()
+		f.set(func(_ int, op, _ string) error {
+			switch op {
+			case "create", "move", "remove", "make folder", "lock", "mark":
+				return errno
+			}
+			return nil
+		})
+		fresh := unlock(t, again(t, s))
+		d = openDraft(t, fresh, d.ID())
+		wantLoad(t, d, "one", "")
+		err := d.Save([]byte("two"))
+		wantError(t, err, ErrNoAccess)
+		wantShort(t, err)
+		d.Close()
+		wantError(t, fresh.Delete(d.ID()), ErrNoAccess)
+		_, err = fresh.New()
+		wantError(t, err, ErrNoAccess)
+		wantError(t, fresh.ChangePassphrase(testPassphrase, otherPassphrase), ErrNoAccess)
+	}
+}
+
+// A save is flushed and read back before it gets its name, and the name is
+// flushed before the save is acknowledged.
+func TestOrderOfASave(t *testing.T) {
+	s, f := faultyStore(t)
+	setUp(t, s)
+	d := newDraft(t, s)
+	var order []string
+	f.set(func(_ int, op, _ string) error {
+		if op != "list" {
+			order = append(order, op)
+		}
+		return nil
+	})
+	save(t, d, "x")
+	if got, want := strings.Join(order, ", "), "create, write, flush, read, move, flush folder"; got != want {
+		t.Errorf("order %q, want %q", got, want)
+	}
+}

@@ -1,0 +1,6 @@
+//go:build !unix
+
+package draft
+
+// HardenProcess does nothing on this system.
+func HardenProcess() error { return nil }

@@ -1,0 +1,126 @@
+package draft
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Info describes a draft without opening it.
+type Info struct {
+	// ID is 26 random letters; it says nothing about the draft.
+	ID string
+	// Saved is when the newest save was made, by the file's own date.
+	Saved time.Time
+	// Generations is the number of saves kept.
+	Generations int
+	// Size is that of the newest save on disk.
+	Size int64
+
+	short string
+}
+
+// Short returns as many first letters of the ID as tell the draft from all
+// others that were listed with it, four at least.
+func (i Info) Short() string {
+	if i.short == "" {
+		return brief(i.ID)
+	}
+	return i.short
+}
+
+func brief(id string) string { return id[:min(shortest, len(id))] }
+
+// List returns the drafts that hold a save, newest first. It needs no passphrase.
+func (s *Store) List() ([]Info, error) {
+	drafts, err := s.drafts()
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, explain("listing the drafts", err)
+	}
+	defer drafts.close()
+	ids, err := draftIDs(drafts)
+	if err != nil {
+		return nil, explain("listing the drafts", err)
+	}
+	var list []Info
+	for _, id := range ids {
+		if info, ok := describe(drafts, id); ok {
+			list = append(list, info)
+		}
+	}
+	for i := range list {
+		list[i].short = list[i].ID[:shortLength(list, i)]
+	}
+	slices.SortFunc(list, func(a, b Info) int {
+		return cmp.Or(b.Saved.Compare(a.Saved), strings.Compare(a.ID, b.ID))
+	})
+	return list, nil
+}
+
+func describe(drafts *folder, id string) (Info, bool) {
+	f, err := drafts.sub(id)
+	if err != nil {
+		return Info{}, false
+	}
+	defer f.close()
+	all, _, err := generations(f)
+	if err != nil || len(all) == 0 {
+		return Info{}, false
+	}
+	info := Info{ID: id, Generations: len(all)}
+	newest := all[0]
+	if i := slices.IndexFunc(all, func(g generation) bool { return g.whole }); i >= 0 {
+		newest = all[i]
+	}
+	info.Saved, info.Size = newest.saved, newest.size
+	return info, true
+}
+
+func shortLength(list []Info, i int) int {
+	n := shortest
+	for j := range list {
+		for j != i && n < idLength && strings.HasPrefix(list[j].ID, list[i].ID[:n]) {
+			n++
+		}
+	}
+	return n
+}
+
+// Find returns the ID of the one draft that begins with the letters given; no
+// letters find the only draft there is.
+func (s *Store) Find(prefix string) (id string, err error) {
+	list, err := s.List()
+	if err != nil {
+		return "", err
+	}
+	prefix = strings.ToLower(strings.TrimSpace(prefix))
+	for _, info := range list {
+		switch {
+		case !strings.HasPrefix(info.ID, prefix):
+		case id != "":
+			return "", ErrAmbiguous
+		default:
+			id = info.ID
+		}
+	}
+	if id == "" {
+		return "", ErrNoDraft
+	}
+	return id, nil
+}
+
+func draftIDs(drafts *folder) ([]string, error) {
+	names, err := drafts.names()
+	if err != nil {
+		return nil, err
+	}
+	ids := slices.DeleteFunc(names, func(name string) bool { return !idPattern.MatchString(name) })
+	slices.Sort(ids)
+	return ids, nil
+}

@@ -1,0 +1,90 @@
+package draft
+
+import (
+	"errors"
+	"fmt"
+
+	"filippo.io/age"
+)
+
+// Load returns the newest save that is whole and belongs here. The note is
+// empty, or one line to show: that an older save is used. See also [Draft.Proved].
+func (d *Draft) Load() (content []byte, note string, err error) {
+	doing := "reading draft " + brief(d.id)
+	key := d.store.unlocked()
+	if key == nil {
+		return nil, "", explain(doing, ErrLocked)
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.closed {
+		return nil, "", explain(doing, ErrClosed)
+	}
+	all, _, err := generations(d.folder)
+	if err != nil {
+		return nil, "", explain(doing, err)
+	}
+	if len(all) == 0 {
+		return nil, "", explain(doing, ErrNothingSaved)
+	}
+	foreign := 0
+	for i, g := range all {
+		e, err := d.loadOne(g.number, key)
+		var other *age.NoIdentityMatchError
+		switch {
+		case errors.Is(err, ErrNewer):
+			return nil, "", explain(doing, err)
+		case errors.As(err, &other):
+			foreign++
+		case err == nil:
+			d.loaded, d.proved = g.number, e.header.Proof != ""
+			return e.content, d.note(i, e), nil
+		}
+	}
+	if foreign == len(all) {
+		return nil, "", explain(doing, ErrOtherKey)
+	}
+	return nil, "", explain(doing, ErrDamaged)
+}
+
+// Proved reports whether what Load returned last was sealed by somebody who had
+// typed the passphrase. A save made while the drafts were locked is whole and
+// readable, and nothing more is known of who wrote it.
+func (d *Draft) Proved() bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.proved
+}
+
+func (d *Draft) loadOne(n int64, key *key) (envelope, error) {
+	sealed, err := d.folder.read(generationFile(n), maxFile)
+	if err != nil {
+		return envelope{}, err
+	}
+	e, err := unseal(sealed, key.identity)
+	if err != nil {
+		return envelope{}, err
+	}
+	if e.header.Draft != d.id || e.header.Sequence != n {
+		return envelope{}, errEnvelope
+	}
+	_, err = e.proved(key.proof)
+	return e, err
+}
+
+func (d *Draft) note(damaged int, e envelope) string {
+	now := d.store.options.Clock()
+	saved := e.header.saved().In(now.Location())
+	layout := "Mon 2 Jan 15:04"
+	if saved.Year() != now.Year() {
+		layout = "Mon 2 Jan 2006 15:04"
+	}
+	at := saved.Format(layout)
+	switch {
+	case damaged == 1:
+		return "The newest copy is damaged; this is the one saved " + at + "."
+	case damaged > 1:
+		return fmt.Sprintf("The %d newest copies are damaged; this is the one saved %s.", damaged, at)
+	}
+	return ""
+}

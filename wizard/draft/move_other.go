@@ -1,0 +1,49 @@
+//go:build !windows
+
+package draft
+
+import (
+	"errors"
+	"io/fs"
+	"syscall"
+)
+
+// moveNew gives a file a name that is free. A hard link fails when the name is
+// taken, which a rename does not; where there are no hard links it looks first.
+func (f *folder) moveNew(from, to string) error {
+	err := f.root.Link(from, to)
+	if err == nil {
+		f.root.Remove(from) // else the next session sweeps it
+		return nil
+	}
+	if errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	if _, err := f.root.Lstat(to); err == nil {
+		return fs.ErrExist
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return f.root.Rename(from, to)
+}
+
+func (f *folder) moveOver(from, to string) error { return f.root.Rename(from, to) }
+
+// sync makes the names in the folder last through a power cut.
+func (f *folder) sync() error {
+	if err := f.try("flush folder", ""); err != nil {
+		return err
+	}
+	d, err := f.root.Open(".")
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	err = d.Sync()
+	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
+		return nil // a share that cannot flush a folder
+	}
+	return err
+}
+
+func isDiskFullHere(error) bool { return false }

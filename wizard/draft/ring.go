@@ -1,0 +1,279 @@
+package draft
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"filippo.io/age"
+)
+
+const (
+	keyName           = "identity.age"
+	keyCopyName       = "identity.copy.age"
+	sumName           = "identity.age.sum"
+	recipientName     = "recipient.txt"
+	recipientCopyName = "recipient.copy.txt"
+
+	maxKeyFile    = 64 << 10
+	maxWorkFactor = 20 // 2^20 takes 1 GiB; a key file must not ask for more
+	maxTries      = 4  // copies of the key to try one passphrase on
+)
+
+// ring is the wrapped key with all its copies, as found on disk.
+type ring struct {
+	found map[string][]byte // by name; copies in drafts under draftsName/id
+	sums  []string
+	used  bool // there is a public half or a save, so there was a key
+}
+
+func copyIn(id string) string { return draftsName + "/" + id + "/" + keyCopyName }
+
+// readRing reads every copy of the wrapped key. A copy that cannot be read is
+// left out, unless it may be there all the same.
+func readRing(top *folder) (ring, error) {
+	r := ring{found: map[string][]byte{}}
+	add := func(f *folder, file, name string) error {
+		data, err := f.read(file, maxKeyFile)
+		switch {
+		case err == nil:
+			r.found[name] = data
+		case isMissing(err):
+		case errors.Is(err, errNotRegular), errors.Is(err, errOversized):
+			r.found[name] = nil // something is there, and it is no key
+		default:
+			return err
+		}
+		return nil
+	}
+	if err := cmp.Or(add(top, keyName, keyName), add(top, keyCopyName, keyCopyName)); err != nil && len(r.found) == 0 {
+		return r, err
+	}
+	if sums, err := top.read(sumName, maxKeyFile); err == nil {
+		for line := range strings.Lines(string(sums)) {
+			if sum, _, ok := strings.Cut(line, " "); ok && len(sum) == 2*sha256.Size {
+				r.sums = append(r.sums, sum)
+			}
+		}
+	}
+	for _, name := range []string{recipientName, recipientCopyName} {
+		if _, err := top.root.Lstat(name); err == nil {
+			r.used = true
+		}
+	}
+	err := eachDraft(top, func(f *folder, id string) error {
+		all, _, err := generations(f)
+		r.used = r.used || len(all) > 0
+		return cmp.Or(add(f, keyCopyName, copyIn(id)), err)
+	})
+	if err != nil && len(r.found) == 0 {
+		return r, err
+	}
+	return r, nil
+}
+
+// isNew reports whether no key was ever made here.
+func (r ring) isNew() bool { return len(r.found) == 0 && !r.used }
+
+func eachDraft(top *folder, do func(f *folder, id string) error) error {
+	drafts, err := top.sub(draftsName)
+	if isMissing(err) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	defer drafts.close()
+	ids, err := draftIDs(drafts)
+	if err != nil {
+		return err
+	}
+	var failed error
+	for _, id := range ids {
+		f, err := drafts.sub(id)
+		if err == nil {
+			err = do(f, id)
+			f.close()
+		}
+		if !isMissing(err) {
+			failed = cmp.Or(failed, err)
+		}
+	}
+	return failed
+}
+
+// isWhole reports whether a copy is byte for byte what was written: by the
+// checksum or, where the checksum fits none of them, by two copies agreeing.
+func (r ring) isWhole(data []byte) bool {
+	if data == nil {
+		return false
+	}
+	if slices.ContainsFunc(r.distinct(), r.listed) {
+		return r.listed(data)
+	}
+	same := 0
+	for _, other := range r.found {
+		if bytes.Equal(data, other) {
+			same++
+		}
+	}
+	return same > 1
+}
+
+func (r ring) listed(data []byte) bool { return slices.Contains(r.sums, sum(data)) }
+
+func (r ring) whole() [][]byte {
+	return slices.DeleteFunc(r.distinct(), func(data []byte) bool { return !r.isWhole(data) })
+}
+
+// distinct returns the different contents found, the main file's first.
+func (r ring) distinct() [][]byte {
+	names := make([]string, 0, len(r.found))
+	for name := range r.found {
+		names = append(names, name)
+	}
+	slices.SortFunc(names, func(a, b string) int { return strings.Compare(order(a), order(b)) })
+	var out [][]byte
+	for _, name := range names {
+		data := r.found[name]
+		if data != nil && len(out) < maxTries && !slices.ContainsFunc(out, func(o []byte) bool { return bytes.Equal(o, data) }) {
+			out = append(out, data)
+		}
+	}
+	return out
+}
+
+func order(name string) string {
+	switch name {
+	case keyName:
+		return "0"
+	case keyCopyName:
+		return "1"
+	}
+	return "2" + name
+}
+
+// complete reports whether both main copies and the checksum are these bytes.
+func (r ring) complete(wrapped []byte) bool {
+	return bytes.Equal(r.found[keyName], wrapped) && bytes.Equal(r.found[keyCopyName], wrapped) &&
+		len(r.sums) == 1 && r.sums[0] == sum(wrapped)
+}
+
+// writeRing puts a wrapped key and its public half everywhere. The checksums
+// of old and new stand side by side until it is done, so that at every moment
+// a whole copy is known as whole. It reports whether the main file is the new one.
+func writeRing(top *folder, before ring, k *key, wrapped []byte) (inPlace bool, err error) {
+	sums := sumLine(wrapped)
+	for _, data := range before.whole() {
+		if !bytes.Equal(data, wrapped) {
+			sums += sumLine(data)
+		}
+	}
+	steps := []struct {
+		name string
+		data string
+	}{
+		{sumName, sums},
+		{keyName, string(wrapped)},
+		{keyCopyName, string(wrapped)},
+		{recipientName, k.public + "\n"},
+		{recipientCopyName, k.public + "\n"},
+	}
+	for _, step := range steps {
+		err := top.replace(step.name, []byte(step.data))
+		var late unflushed
+		inPlace = inPlace || step.name == keyName && (err == nil || errors.As(err, &late))
+		if err != nil {
+			return inPlace, err
+		}
+	}
+	err = eachDraft(top, func(f *folder, _ string) error { return f.replace(keyCopyName, wrapped) })
+	if err != nil {
+		return inPlace, err
+	}
+	return inPlace, top.replace(sumName, []byte(sumLine(wrapped)))
+}
+
+func sum(data []byte) string {
+	s := sha256.Sum256(data)
+	return hex.EncodeToString(s[:])
+}
+
+// sumLine is a line that sha256sum -c reads.
+func sumLine(data []byte) string { return sum(data) + "  " + keyName + "\n" }
+
+func wrap(k *key, passphrase string, workFactor int) ([]byte, error) {
+	to, err := age.NewScryptRecipient(tidy(passphrase))
+	if err != nil {
+		return nil, err
+	}
+	to.SetWorkFactor(workFactor)
+	var out bytes.Buffer
+	w, err := age.Encrypt(&out, to)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := io.WriteString(w, k.text+"\n"); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
+}
+
+func unwrap(wrapped []byte, passphrase string) (*key, error) {
+	id, err := age.NewScryptIdentity(tidy(passphrase))
+	if err != nil {
+		return nil, err
+	}
+	id.SetMaxWorkFactor(maxWorkFactor)
+	r, err := age.Decrypt(bytes.NewReader(wrapped), id)
+	if err != nil {
+		return nil, err
+	}
+	text, err := io.ReadAll(io.LimitReader(r, maxKeyFile))
+	if err != nil {
+		return nil, err
+	}
+	return parseKey(string(text))
+}
+
+func readPublic(top *folder, name string) (string, error) {
+	data, err := top.read(name, maxKeyFile)
+	if err != nil {
+		return "", err
+	}
+	public := strings.TrimSpace(string(data))
+	_, err = parsePublic(public)
+	return public, err
+}
+
+func parsePublic(public string) (age.Recipient, error) {
+	rs, err := age.ParseRecipients(strings.NewReader(public))
+	if err != nil || len(rs) != 1 {
+		return nil, ErrKeyDamaged
+	}
+	return rs[0], nil
+}
+
+// lockKeys takes the lock for changing the key files, where locks work.
+func lockKeys(top *folder) (release func(), err error) {
+	l, err := top.lock()
+	if errors.Is(err, ErrInUse) {
+		return nil, err
+	}
+	if err != nil {
+		return func() {}, nil
+	}
+	top.sweep()
+	return func() { l.Close() }, nil
+}
+
+func isMissing(err error) bool { return errors.Is(err, fs.ErrNotExist) }

@@ -1,0 +1,164 @@
+package draft
+
+import (
+	"crypto/rand"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"sync"
+	"time"
+
+	"filippo.io/age"
+)
+
+const (
+	draftsName = "drafts"
+	idLength   = 26
+	shortest   = 4 // letters of an ID shown to people, more where two begin alike
+
+	// idLetters has no vowels, so that no ID spells a word. 26 of its 28
+	// letters are 125 bits.
+	idLetters = "bcdfghjkmnpqrstvwxyz23456789"
+)
+
+var idPattern = regexp.MustCompile(`^[` + idLetters + `]{26}$`)
+
+// Options are what a store takes from outside. The zero value is right for use.
+type Options struct {
+	// Clock tells the time of a save; nil means [time.Now].
+	Clock func() time.Time
+	// Random names drafts; nil means the system's. Keys never come from it.
+	Random io.Reader
+	// WorkFactor is the logarithm of the cost of guessing a passphrase; 0
+	// means 18, about a second. Tests make it small.
+	WorkFactor int
+
+	fault func(op, name string) error
+}
+
+// Store is a folder of drafts and the key to them. Its methods may be called
+// from any goroutine. SetUp, Unlock, ChangePassphrase and Recover each take
+// about a second and 256 MiB, and hold up no save.
+type Store struct {
+	dir     string
+	options Options
+
+	keyWork sync.Mutex // one change of the key files at a time
+
+	mu        sync.Mutex // guards what follows
+	key       *key       // nil while locked
+	recipient age.Recipient
+	proofKey  []byte // outlives Lock: it reads nothing
+	warnings  []string
+}
+
+// Open returns the store in a folder, which is made when first needed.
+func Open(dir string, o Options) (*Store, error) {
+	if dir == "" {
+		return nil, errors.New("opening the drafts: no folder named")
+	}
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return nil, explain("opening the drafts", err)
+	}
+	if o.Clock == nil {
+		o.Clock = time.Now
+	}
+	if o.Random == nil {
+		o.Random = rand.Reader
+	}
+	if o.WorkFactor == 0 {
+		o.WorkFactor = 18
+	}
+	return &Store{dir: dir, options: o}, nil
+}
+
+// Delete removes a draft that no window has open. Copies that a backup or a
+// sync client made stay, sealed.
+func (s *Store) Delete(id string) error {
+	d, err := s.Open(id)
+	if err != nil {
+		return err
+	}
+	doing := "deleting draft " + brief(id)
+	all, _, err := generations(d.folder)
+	if err != nil {
+		d.Close()
+		return explain(doing, err)
+	}
+	// Oldest first: if this stops half-way, what remains is the newest.
+	for _, g := range slices.Backward(all) {
+		if err := d.folder.remove(generationFile(g.number)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			d.Close()
+			return explain(doing, err)
+		}
+	}
+	if err := d.Close(); err != nil {
+		return explain(doing, err)
+	}
+	drafts, err := s.drafts()
+	if err != nil {
+		return explain(doing, err)
+	}
+	defer drafts.close()
+	if err := drafts.root.RemoveAll(id); err != nil {
+		return explain(doing, err)
+	}
+	return explain(doing, drafts.sync())
+}
+
+// Warnings returns what went wrong without stopping anything, each a sentence
+// for the user, and forgets it.
+func (s *Store) Warnings() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := s.warnings
+	s.warnings = nil
+	return out
+}
+
+func (s *Store) warn(sentence string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !slices.Contains(s.warnings, sentence) {
+		s.warnings = append(s.warnings, sentence)
+	}
+}
+
+// top opens the store's folder.
+func (s *Store) top() (*folder, error) { return openFolder(s.dir, s.options.fault) }
+
+// makeTop opens the store's folder and makes it first if need be.
+func (s *Store) makeTop() (*folder, error) {
+	if err := os.MkdirAll(s.dir, folderMode); err != nil {
+		return nil, err
+	}
+	return s.top()
+}
+
+func (s *Store) drafts() (*folder, error) {
+	top, err := s.top()
+	if err != nil {
+		return nil, err
+	}
+	defer top.close()
+	return top.sub(draftsName)
+}
+
+func (s *Store) newID() (string, error) {
+	id := make([]byte, 0, idLength)
+	var b [1]byte
+	for len(id) < idLength {
+		if _, err := io.ReadFull(s.options.Random, b[:]); err != nil {
+			return "", err
+		}
+		if n := int(b[0]); n < 256-256%len(idLetters) {
+			id = append(id, idLetters[n%len(idLetters)])
+		}
+	}
+	return string(id), nil
+}
