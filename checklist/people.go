@@ -123,6 +123,9 @@ func (r *Referral) ShortName(id string) string {
 		return name
 	}
 	words := strings.Fields(p.Name)
+	if len(words) == 0 {
+		return name
+	}
 	if len(words) > 1 && slices.Contains([]string{"mr", "mrs", "ms", "miss", "mx", "dr"}, strings.ToLower(strings.TrimSuffix(words[0], "."))) {
 		return words[0] + " " + words[len(words)-1]
 	}

@@ -1,0 +1,175 @@
+package checklist
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist/when"
+)
+
+// Entry is one line of the chronology: a fact, an event, an action, or another body that was told.
+type Entry struct {
+	ID   string // ID is that of the fact, event or action, or the name of the route.
+	Kind string // Kind is fact, event, action or route.
+	When when.When
+	Text string // Text is what the entry itself says, and nothing more.
+	Held bool   // Held is set for what stands on a sheet apart.
+}
+
+// entryOrder is the order of entries of the same time: what happened, then who did what about it.
+var entryOrder = map[string]int{"fact": 0, "event": 1, "route": 2, "action": 3}
+
+// Chronology returns facts, events, routes told and actions as one timeline: dated entries in order of their start, the vaguer date
+// first where two start together, then undated ones. The order is always the same.
+func Chronology(r *Referral) []Entry {
+	var out []Entry
+	heldPeople := map[string]bool{}
+	for _, p := range r.People {
+		heldPeople[p.ID] = p.NameHeld
+	}
+	for _, f := range r.Facts {
+		text := f.Text
+		if f.Words != "" {
+			text = strings.TrimSpace(text + " \"" + f.Words + "\"")
+		}
+		out = append(out, Entry{f.ID, "fact", f.When, text, f.Hold != ""})
+	}
+	for _, e := range r.Events {
+		held := slices.ContainsFunc(e.Who, func(id string) bool { return heldPeople[id] })
+		out = append(out, Entry{e.ID, "event", e.When, joinedText(e.Text, e.Outcome), held})
+	}
+	for _, t := range r.Routes {
+		if t.Told == "yes" || !t.When.IsZero() {
+			out = append(out, Entry{t.Route, "route", t.When, t.Who, false})
+		}
+	}
+	for _, a := range r.Actions {
+		out = append(out, Entry{a.ID, "action", a.When, joinedText(a.Who, a.Text), false})
+	}
+	slices.SortStableFunc(out, func(a, b Entry) int {
+		if a.When.IsZero() != b.When.IsZero() {
+			return cmp.Compare(b.When.At, a.When.At)
+		}
+		return cmp.Or(a.When.Start(time.UTC).Compare(b.When.Start(time.UTC)), cmp.Compare(a.When.Precision(), b.When.Precision()),
+			cmp.Compare(entryOrder[a.Kind], entryOrder[b.Kind]), cmp.Compare(number(a.ID), number(b.ID)), cmp.Compare(a.ID, b.ID))
+	})
+	return out
+}
+
+func joinedText(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "; " + b
+}
+
+func number(id string) int { return Number(id[0], id) }
+
+// MonthCount is how many entries of a chronology lie in one month.
+type MonthCount struct {
+	Month time.Time // Month is the first day, UTC.
+	Count int
+}
+
+// AbsenceNote goes with every strip.
+const AbsenceNote = "A month without an entry does not mean that all was well."
+
+// maxMonths is the most that a strip shows: the newest.
+const maxMonths = 24
+
+// Months counts what happened in each month, from the first entry with a month to the last, empty months included and at most the
+// newest 24. Actions and routes are not counted: they are what adults did about it. older counts the entries before the first month
+// shown, and undated those without a month.
+func Months(entries []Entry) (months []MonthCount, older, undated int) {
+	counts := map[time.Time]int{}
+	var first, last time.Time
+	for _, e := range entries {
+		if e.Kind != "fact" && e.Kind != "event" {
+			continue
+		}
+		if e.When.Precision() < when.Month {
+			undated++
+			continue
+		}
+		at := e.When.Start(time.UTC)
+		at = time.Date(at.Year(), at.Month(), 1, 0, 0, 0, 0, time.UTC)
+		counts[at]++
+		if first.IsZero() || at.Before(first) {
+			first = at
+		}
+		if at.After(last) {
+			last = at
+		}
+	}
+	if first.IsZero() {
+		return nil, 0, undated
+	}
+	start := first
+	if oldest := last.AddDate(0, 1-maxMonths, 0); start.Before(oldest) {
+		start = oldest
+	}
+	for at, n := range counts {
+		if at.Before(start) {
+			older += n
+		}
+	}
+	for at := start; !at.After(last); at = at.AddDate(0, 1, 0) {
+		months = append(months, MonthCount{at, counts[at]})
+	}
+	return months, older, undated
+}
+
+// Gaps returns the runs of months without an entry, as first and last month; a run has two months at least.
+func Gaps(months []MonthCount) [][2]time.Time {
+	var out [][2]time.Time
+	for i := 0; i < len(months); {
+		j := i
+		for j < len(months) && months[j].Count == 0 {
+			j++
+		}
+		if j-i >= 2 {
+			out = append(out, [2]time.Time{months[i].Month, months[j-1].Month})
+		}
+		i = max(j, i+1)
+	}
+	return out
+}
+
+// StripText draws the months for a terminal of a width, a line each, so that a pattern is seen: "Nov 2026  ■■■ 3". It says what is
+// not drawn, and that absence says nothing. It is empty where no entry has a month.
+func StripText(months []MonthCount, older, undated, width int) string {
+	if len(months) == 0 {
+		return ""
+	}
+	most := 1
+	for _, m := range months {
+		most = max(most, m.Count)
+	}
+	room := max(width-len("Nov 2026  ")-len(" 1000"), 5)
+	var b strings.Builder
+	for _, m := range months {
+		bar := m.Count
+		if most > room {
+			bar = (m.Count*room + most - 1) / most
+		}
+		if m.Count == 0 {
+			fmt.Fprintf(&b, "%s  ·\n", m.Month.Format("Jan 2006"))
+			continue
+		}
+		fmt.Fprintf(&b, "%s  %s %d\n", m.Month.Format("Jan 2006"), strings.Repeat("■", bar), m.Count)
+	}
+	for _, gap := range Gaps(months) {
+		fmt.Fprintf(&b, "Nothing is dated from %s to %s.\n", gap[0].Format("January 2006"), gap[1].Format("January 2006"))
+	}
+	if older > 0 {
+		fmt.Fprintf(&b, "Earlier than that: %d.\n", older)
+	}
+	if undated > 0 {
+		fmt.Fprintf(&b, "Without a month: %d.\n", undated)
+	}
+	b.WriteString(AbsenceNote)
+	return b.String()
+}
