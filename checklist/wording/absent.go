@@ -1,0 +1,115 @@
+package wording
+
+import "referral/checklist/finding"
+
+// What a whole text may lack. The most common weak referral is thin, not rude.
+var (
+	absentDate = &Entry{ID: "absent-date", Category: "basics", Severity: finding.Fix, Attested: true,
+		Why:    "No date or time stands anywhere, so the reader cannot tell what is new.",
+		Ask:    "On which day, and at about what time, was each thing seen or heard?",
+		Source: []string{"bolton", "swindon"}}
+	absentSource = &Entry{ID: "absent-source", Category: "evidence", Severity: finding.Fix, Attested: true,
+		Why:    "Nobody is named as the one who saw, heard or was told.",
+		Ask:    "Who saw or heard this? Give their name and their role.",
+		Source: []string{"swindon", "dsl"}}
+	absentWords = &Entry{ID: "absent-words", Category: "voice", Severity: finding.Think, Attested: true,
+		Why:    "No words of the child are here.",
+		Ask:    "Has anyone already written some down? Do not ask the child for more.",
+		Source: []string{"bolton"}}
+	absentEffect = &Entry{ID: "absent-effect", Category: "analysis", Severity: finding.Fix, Attested: true,
+		Why:    "Nothing says what this means for the child from day to day.",
+		Ask:    "What has been seen that shows the effect on the child, and what may happen if nothing changes?",
+		Source: []string{"bolton", "swindon"}}
+	absentAsk = &Entry{ID: "absent-ask", Category: "basics", Severity: finding.Fix, Attested: true,
+		Why:    "Nothing is asked for, so it may be taken as information only.",
+		Ask:    "What do you ask social care to do, and by when?",
+		Source: []string{"bolton", "dsl"}}
+)
+
+// Absent says what a whole text lacks, most important first. It is for a text
+// that should stand by itself, not for one answer among others.
+func Absent(text string, o Options) []finding.Finding {
+	var has struct{ date, source, words, effect, ask bool }
+	s := scans.Get().(*scan)
+	s.defined = s.defined[:0]
+	eachParagraph(text, o, func(p paragraph) {
+		s.text, s.o, s.p, s.quotes = text, o, &phrases, s.quotes[:0]
+		if p.kind == blockQuote || o.Quoted {
+			s.quotes = append(s.quotes, quote{from: int32(p.from), to: int32(p.to), open: -1, closed: true})
+		} else {
+			s.quotes = findQuotes(s.quotes, text, p.from, p.to)
+		}
+		has.words = has.words || len(s.quotes) > 0
+		s.tokenise(text, p.from, p.to, s.quotes)
+		for i := range s.tokens {
+			t := &s.tokens[i]
+			if t.flag&flagQuoted != 0 {
+				continue
+			}
+			has.effect = has.effect || s.has(i, isEffect)
+			has.ask = has.ask || s.has(i, isAsking)
+			has.date = has.date || s.date(i)
+			has.source = has.source || s.sourceAt(i)
+		}
+	})
+	s.text = ""
+	scans.Put(s)
+	var out []finding.Finding
+	for _, a := range []struct {
+		has  bool
+		rule *Entry
+	}{{has.date, absentDate}, {has.source, absentSource}, {has.words, absentWords}, {has.effect, absentEffect}, {has.ask, absentAsk}} {
+		if !a.has && a.rule.Severity >= o.Floor {
+			out = append(out, finding.Finding{Rule: a.rule.ID, Category: a.rule.Category, Severity: a.rule.Severity,
+				Whole: true, Why: a.rule.Why, Ask: a.rule.Ask, Source: a.rule.Source})
+		}
+	}
+	return out
+}
+
+// date reports whether a day or a clock time stands at token i.
+func (s *scan) date(i int) bool {
+	t := &s.tokens[i]
+	w := s.text[t.start:t.end]
+	near := func(k int) bool {
+		return k >= 0 && k < len(s.tokens) && s.tokens[k].flag&flagDigit != 0
+	}
+	switch {
+	case s.has(i, isMonth):
+		return near(i-1) || near(i+1) || t.flag&flagCapital != 0
+	case s.has(i, isWeekday):
+		return true
+	case t.flag&flagDigit == 0:
+		return false
+	}
+	// 12/11/2026, 12.11.26, 2026-11-12, 9:40, 9.40am, 10am
+	if n := len(w); n >= 3 && (w[n-2:] == "am" || w[n-2:] == "pm") || n >= 6 && w[2] == '.' {
+		return true
+	}
+	if int(t.end)+1 < len(s.text) && i+1 < len(s.tokens) && near(i+1) && s.tokens[i+1].start == t.end+1 {
+		c := s.text[t.end]
+		return c == '/' || c == ':' || c == '-'
+	}
+	if i+1 < len(s.tokens) {
+		n := &s.tokens[i+1]
+		next := s.text[n.start:n.end]
+		return next == "am" || next == "pm" || next == "a.m" || next == "p.m"
+	}
+	return false
+}
+
+// sourceAt reports whether a named person saw, heard or said something: a title
+// with a name, or I, near a verb of seeing or saying.
+func (s *scan) sourceAt(i int) bool {
+	t := &s.tokens[i]
+	who := s.has(i, isTitle) || s.text[t.start:t.end] == "I" || s.isName(t)
+	if !who {
+		return false
+	}
+	for j := i + 1; j < len(s.tokens) && j <= i+8 && s.tokens[j].pre&preSentence == 0; j++ {
+		if s.has(j, isSaying) {
+			return true
+		}
+	}
+	return i > 0 && s.has(i-1, isSaying) || i > 1 && s.has(i-2, isSaying)
+}

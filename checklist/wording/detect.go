@@ -1,0 +1,199 @@
+package wording
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"referral/checklist/finding"
+)
+
+// What the code finds without a phrase.
+var (
+	censoredRule = &Entry{ID: "sanitised-censored", Category: "sanitised", Severity: finding.Fix, Attested: true,
+		Why:    "Letters are hidden. A court or a police officer needs the real word.",
+		Ask:    "Which word was it? Write it in full, inside the quotation marks.",
+		Source: []string{"bolton"}}
+	unclosedRule = &Entry{ID: "quotation-unclosed", Category: "sanitised", Severity: finding.Info,
+		Why:    "A quotation mark opens here and is not closed, so everything after it is read as somebody's own words.",
+		Ask:    "Where do their words end?",
+		Source: []string{"bolton"}}
+	speakerRule = &Entry{ID: "quotation-speaker", Category: "hearsay", Severity: finding.Think,
+		Why:     "The reader cannot tell whose words these are.",
+		Ask:     "Who said this, when, and to whom?",
+		Prompts: []string{"Who wrote these words down, and when?", "Where is that note kept?"},
+		Source:  []string{"bolton", "swindon"}}
+
+	detectors = []*Entry{censoredRule, unclosedRule, speakerRule, absentDate, absentSource, absentWords, absentEffect, absentAsk}
+)
+
+// speakers looks for a quotation with nobody near it who says it.
+func (s *scan) speakers() {
+	for i := range s.quotes {
+		q := &s.quotes[i]
+		if q.open < 0 {
+			continue
+		}
+		mark := hit{q.open, q.from, nil}
+		if !q.closed && !s.reopened(int(q.to)) {
+			mark.entry = unclosedRule
+			s.hits = append(s.hits, mark)
+		}
+		if q.to-q.from > 24 && !s.spokenFor(q) {
+			mark.entry = speakerRule
+			s.hits = append(s.hits, mark)
+		}
+	}
+}
+
+// reopened reports whether the text after a paragraph goes on with an opening
+// quotation mark: then the quotation runs on, and is not left open.
+func (s *scan) reopened(to int) bool {
+	for to < len(s.text) {
+		r, size := utf8.DecodeRuneInString(s.text[to:])
+		if !unicode.IsSpace(r) {
+			mark, _ := markAt(s.text, to, len(s.text))
+			return mark != 0
+		}
+		to += size
+	}
+	return false
+}
+
+// spokenFor reports whether somebody and a word of saying stand in the words
+// about the quotation: up to two sentences before it, or right after it. A quotation that opens a
+// paragraph belongs to the paragraph before.
+func (s *scan) spokenFor(q *quote) bool {
+	first, last := -1, len(s.tokens)
+	for j := range s.tokens {
+		t := &s.tokens[j]
+		if t.start >= q.from && t.end <= q.to {
+			if first < 0 {
+				first = j
+			}
+			last = j
+		}
+	}
+	if first < 0 {
+		return true
+	}
+	ends := 0
+	for j := first - 1; j >= 0 && ends < 3; j-- {
+		if s.has(j, isSaying) || s.tokens[j].flag&flagQuoted != 0 {
+			return true
+		}
+		if s.tokens[j].pre&preSentence != 0 {
+			ends++
+		}
+	}
+	for j := last + 1; j < len(s.tokens) && j <= last+14; j++ {
+		if s.has(j, isSaying) {
+			return true
+		}
+	}
+	return first == 0 && q.open > 0 && strings.TrimSpace(s.text[:q.open]) != ""
+}
+
+// swear lists what may stand in square brackets for a word left out.
+var swear = []string{"[expletive", "[swear", "[redacted", "[censored", "[bleep", "[beep", "(expletive"}
+
+// maybeHidden are the signs that may stand for letters.
+var maybeHidden = [256]bool{'*': true, '#': true, '!': true, '-': true, '@': true, '[': true, '(': true}
+
+// censored looks for words with letters hidden, in quotations too: f***, s**t,
+// c--t, b!tch, [expletive].
+func (s *scan) censored(from, to int) {
+	text := s.text
+	for i := from; i < to; i++ {
+		if !maybeHidden[text[i]] {
+			continue
+		}
+		switch c := text[i]; c {
+		case '*', '#', '!', '-', '@':
+			if i > from && letter(text[i-1]) {
+				if a, b := hidden(text, from, to, i, s.o.Markdown); b > a {
+					s.hits = append(s.hits, hit{int32(a), int32(b), censoredRule})
+					i = b
+				}
+			}
+		case '[', '(':
+			for _, w := range swear {
+				if to-i > len(w) && equalFold(text[i:i+len(w)], w) {
+					end := i + len(w)
+					for end < to && end < i+24 && text[end] != ']' && text[end] != ')' && text[end] != '\n' {
+						end++
+					}
+					if end < to && (text[end] == ']' || text[end] == ')') {
+						s.hits = append(s.hits, hit{int32(i), int32(end + 1), censoredRule})
+						i = end
+					}
+					break
+				}
+			}
+		}
+	}
+}
+
+// hidden returns the word about the sign at i if signs stand in it for letters.
+func hidden(text string, from, to, i int, markdown bool) (start, end int) {
+	sign := text[i]
+	start = i
+	for start > from && letter(text[start-1]) {
+		start--
+	}
+	end = i
+	for end < to && text[end] == sign {
+		end++
+	}
+	signs := end - i
+	tail := end
+	for tail < to && letter(text[tail]) {
+		tail++
+	}
+	head, rest := i-start, tail-end
+	if start > from && (wordByte(text[start-1]) || text[start-1] == sign) || tail < to && (text[tail] == sign || text[tail] == '@' || text[tail] >= utf8.RuneSelf && wordByte(text[tail])) {
+		return 0, 0
+	}
+	switch sign {
+	case '*':
+		if rest == 0 && (signs < 2 || signs < 3 && (markdown || emphasis(text[from:start]))) || markdown && signs == 2 && rest > 2 {
+			return 0, 0
+		}
+		if head <= 4 && rest <= 4 && (rest > 0 || head <= 2) && signs <= 8 {
+			return start, tail
+		}
+	case '-':
+		if head <= 2 && signs >= 2 && signs <= 6 && (rest > 0 && rest <= 3 || rest == 0 && signs >= 3 && head == 1) {
+			return start, tail
+		}
+	case '#', '@':
+		if head <= 2 && signs >= 1 && rest >= 1 && rest <= 4 && (tail >= to || text[tail] != '.') {
+			return start, tail
+		}
+	case '!':
+		if head <= 2 && signs == 1 && rest >= 2 && rest <= 4 {
+			return start, tail
+		}
+	}
+	return 0, 0
+}
+
+// emphasis reports whether a mark-up of two asterisks is open at the end of text.
+func emphasis(before string) bool { return strings.Count(before, "**")%2 == 1 }
+
+func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func wordByte(c byte) bool { return letterOrDigit(c) || c >= utf8.RuneSelf }
+
+func equalFold(a, lower string) bool {
+	for i := range len(a) {
+		c := a[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != lower[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,199 @@
+package wording
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"go/format"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write table_gen.go again from phrases/*.toml")
+
+// readPhrases reads every file of phrases in order of its name.
+func readPhrases(t testing.TB) []Entry {
+	t.Helper()
+	names, err := filepath.Glob("phrases/*.toml")
+	if err != nil || len(names) == 0 {
+		t.Fatalf("listing phrases: %v", err)
+	}
+	var out []Entry
+	seen := make(map[string]string)
+	for _, name := range names {
+		if filepath.Base(name) == "classes.toml" {
+			continue
+		}
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := readTable(b)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		for _, e := range f.Entry {
+			if other, twice := seen[e.ID]; twice {
+				t.Errorf("%s: %s stands in %s too", name, e.ID, other)
+			}
+			seen[e.ID] = name
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// compilePhrases makes the program that table_gen.go should hold.
+func compilePhrases(t testing.TB) *program {
+	t.Helper()
+	entries := readPhrases(t)
+	classes, macros, err := readClasses(classFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := compile(entries, classes, macros)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.entries = append([]Entry(nil), entries...)
+	for i := range p.entries {
+		e := &p.entries[i]
+		e.Patterns, e.Hits, e.Misses, e.Unless = nil, nil, nil, nil
+	}
+	return p
+}
+
+// TestTable keeps the generated table equal to its TOML. With -update it writes it.
+func TestTable(t *testing.T) {
+	got, err := format.Source(writeTable(compilePhrases(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if *update {
+		if err := os.WriteFile("table_gen.go", got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile("table_gen.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Fatal("table_gen.go is not what phrases/*.toml says: go test ./checklist/wording -run TestTable -update")
+	}
+}
+
+func writeTable(p *program) []byte {
+	var b bytes.Buffer
+	b.WriteString("// Code generated from phrases/*.toml by go test -run TestTable -update. DO NOT EDIT.\n\npackage wording\n\nimport \"referral/checklist/finding\"\n\n")
+	b.WriteString("// phrases is the program of this package's own phrases.\nvar phrases = program{\nentries: []Entry{\n")
+	for _, e := range p.entries {
+		fmt.Fprintf(&b, "{ID: %q, Category: %q, Severity: finding.%s, Attested: %v, Why: %q, Ask: %q, Source: %s", e.ID, e.Category,
+			strings.ToUpper(e.Severity.String()[:1])+e.Severity.String()[1:], e.Attested, e.Why, e.Ask, quoted(e.Source))
+		if len(e.Prompts) > 0 {
+			fmt.Fprintf(&b, ", Prompts: %s", quoted(e.Prompts))
+		}
+		b.WriteString("},\n")
+	}
+	b.WriteString("},\nrules: []rule{")
+	for i, r := range p.rules {
+		sep(&b, i, 12)
+		fmt.Fprintf(&b, "{%d,%d,%d},", r.unless, r.next, r.prev)
+	}
+	b.WriteString("},\ntext: ")
+	for i := 0; i < len(p.text); i += 100 {
+		if i > 0 {
+			b.WriteString(" +\n")
+		}
+		fmt.Fprintf(&b, "%q", p.text[i:min(i+100, len(p.text))])
+	}
+	b.WriteString(",\n")
+	numbers(&b, "ends", "uint32", p.ends)
+	numbers(&b, "slots", "uint16", p.slots)
+	numbers(&b, "props", "uint32", p.props)
+	numbers(&b, "memberAt", "uint32", p.memberAt)
+	numbers(&b, "members", "uint16", p.members)
+	numbers(&b, "marks", "uint64", p.marks)
+	numbers(&b, "anchorAt", "uint32", p.anchorAt)
+	numbers(&b, "anchors", "uint16", p.anchors)
+	b.WriteString("seqs: []seq{")
+	for i, s := range p.seqs {
+		sep(&b, i, 8)
+		fmt.Fprintf(&b, "{%d,%d,%d,%d,%d,%d,%d},", s.start, s.entry, s.n, s.anchor, s.from, s.to, s.acronym)
+	}
+	b.WriteString("},\nelems: []elem{")
+	for i, e := range p.elems {
+		sep(&b, i, 16)
+		fmt.Fprintf(&b, "{%d,%d},", e.what, e.gap)
+	}
+	fmt.Fprintf(&b, "},\nacronyms: %s,\n", quoted(p.acronyms))
+	numbers(&b, "slips", "uint16", p.slips)
+	numbers(&b, "slipAt", "uint16", p.slipAt)
+	numbers(&b, "slipLetters", "uint32", p.slipLetters)
+	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+func numbers[T uint16 | uint32 | uint64](b *bytes.Buffer, name, kind string, list []T) {
+	fmt.Fprintf(b, "%s: []%s{", name, kind)
+	for i, n := range list {
+		sep(b, i, 24)
+		fmt.Fprintf(b, "%d,", n)
+	}
+	b.WriteString("},\n")
+}
+
+func sep(b *bytes.Buffer, i, every int) {
+	if i%every == 0 {
+		b.WriteByte('\n')
+	}
+}
+
+func quoted(list []string) string {
+	var b strings.Builder
+	b.WriteString("[]string{")
+	for i, s := range list {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		fmt.Fprintf(&b, "%q", s)
+	}
+	return b.String() + "}"
+}
+
+// TestPhrases runs every hit and every miss of every entry.
+func TestPhrases(t *testing.T) {
+	m := Default()
+	for _, e := range readPhrases(t) {
+		for _, text := range e.Hits {
+			if !found(m, e.ID, text) {
+				t.Errorf("%s: not found in %q: %s", e.ID, text, rulesOf(m, text))
+			}
+		}
+		for _, text := range e.Misses {
+			if found(m, e.ID, text) {
+				t.Errorf("%s: found in %q", e.ID, text)
+			}
+		}
+	}
+}
+
+func found(m *Matcher, id, text string) bool {
+	for _, f := range m.Check(text, Options{}) {
+		if f.Rule == id {
+			return true
+		}
+	}
+	return false
+}
+
+func rulesOf(m *Matcher, text string) string {
+	var out []string
+	for _, f := range m.Check(text, Options{}) {
+		out = append(out, f.Rule+" "+f.Text)
+	}
+	return strings.Join(out, "; ")
+}

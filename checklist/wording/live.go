@@ -1,0 +1,62 @@
+package wording
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist/finding"
+)
+
+// Live checks one text again and again while it is being written, and reads
+// only the paragraphs that changed. It belongs to one goroutine.
+type Live struct {
+	m     *Matcher
+	o     Options
+	known map[liveKey]liveRead
+}
+
+// liveKey is all that the findings of a paragraph depend on.
+type liveKey struct {
+	before string // acronyms spelled out before it
+	text   string
+	kind   paragraphKind
+	runsOn bool // a quotation mark opens what follows
+}
+
+type liveRead struct {
+	found   []finding.Finding // offsets from the start of the paragraph
+	defined []string          // acronyms spelled out up to its end
+}
+
+// NewLive returns a Live that finds what m.Check(text, o) finds.
+func (m *Matcher) NewLive(o Options) *Live { return &Live{m: m, o: o} }
+
+// Check returns what m.Check(text, o) would, reading only what changed.
+func (l *Live) Check(text string) []finding.Finding {
+	known := make(map[liveKey]liveRead)
+	s := l.m.scans.Get().(*scan)
+	s.defined, s.text = s.defined[:0], text
+	var out []finding.Finding
+	eachParagraph(text, l.o, func(p paragraph) {
+		key := liveKey{strings.Join(s.defined, " "), text[p.from:p.to], p.kind, s.reopened(p.to)}
+		read, ok := l.known[key]
+		if !ok {
+			read.found = l.m.paragraph(s, text, p, l.o, nil)
+			for i := range read.found {
+				read.found[i].Start -= p.from
+				read.found[i].End -= p.from
+			}
+			read.defined = slices.Clone(s.defined)
+		}
+		s.defined = append(s.defined[:0], read.defined...)
+		known[key] = read
+		for _, f := range read.found {
+			f.Start, f.End = f.Start+p.from, f.End+p.from
+			out = append(out, f)
+		}
+	})
+	s.text = ""
+	l.m.scans.Put(s)
+	l.known = known
+	return out
+}

@@ -1,0 +1,206 @@
+package wording
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// quote is a stretch of somebody's own words, without the marks about it.
+type quote struct {
+	from, to int32
+	open     int32 // where its opening mark stands; -1 for a block quote
+	closed   bool
+}
+
+// leadingApostrophe are words that start with an apostrophe and not a quotation.
+var leadingApostrophe = []string{"cause", "cos", "cuz", "coz", "til", "em", "im", "er", "ere", "ave", "ad", "as", "ow", "n", "tis", "twas", "round", "bout", "appen"}
+
+// findQuotes lists the quotations of text[from:to], in order and apart from each
+// other; one inside another belongs to the outer one. A double mark that is not
+// closed runs to the end of the paragraph: better to say nothing about staff
+// words than to ask about a child's.
+func findQuotes(quotes []quote, text string, from, to int) []quote {
+	for i := from; i < to; {
+		if !maybeMark[text[i]] {
+			i++
+			continue
+		}
+		mark, size := markAt(text, i, to)
+		if mark == 0 {
+			i++
+			continue
+		}
+		var end, next int
+		closed := true
+		switch mark {
+		case '“', '„', '«':
+			end, next, closed = closeCurly(text, i+size, to, mark)
+		case '"':
+			if !opens(text, from, i, size, to) {
+				i += size
+				continue
+			}
+			end, next, closed = closeStraight(text, i+size, to)
+		case '‘', '\'':
+			if !opens(text, from, i, size, to) || isApostrophe(text[i+size:to]) {
+				i += size
+				continue
+			}
+			end, next, closed = closeSingle(text, i+size, to)
+			if !closed && mark == '\'' {
+				i += size
+				continue
+			}
+		default: // a closing mark with nothing open
+			i += size
+			continue
+		}
+		quotes = append(quotes, quote{from: int32(i + size), to: int32(end), open: int32(i), closed: closed})
+		i = max(next, i+size)
+	}
+	return quotes
+}
+
+// maybeMark are the bytes that a quotation mark may start with.
+var maybeMark = [256]bool{'"': true, '\'': true, 0xE2: true, 0xC2: true}
+
+// markAt returns the quotation mark at i and its size.
+func markAt(text string, i, to int) (rune, int) {
+	switch c := text[i]; {
+	case c == '"' || c == '\'':
+		return rune(c), 1
+	case c == 0xE2 && i+2 < to && text[i+1] == 0x80 && text[i+2] >= 0x98 && text[i+2] <= 0x9F:
+		return rune(0x2018 + int(text[i+2]-0x98)), 3
+	case c == 0xC2 && i+1 < to && (text[i+1] == 0xAB || text[i+1] == 0xBB):
+		return rune(text[i+1]), 2
+	}
+	return 0, 0
+}
+
+// opens reports whether the mark at i can open: nothing of a word before it,
+// something other than space after it.
+func opens(text string, from, i, size, to int) bool {
+	if i+size >= to {
+		return false
+	}
+	after, _ := utf8.DecodeRuneInString(text[i+size : to])
+	if unicode.IsSpace(after) {
+		return false
+	}
+	if i == from {
+		return true
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[from:i])
+	return !unicode.IsLetter(before) && !unicode.IsDigit(before) && before != '.' && before != ',' && before != '?' && before != '!'
+}
+
+func isApostrophe(after string) bool {
+	n := 0
+	for n < len(after) && after[n]|0x20 >= 'a' && after[n]|0x20 <= 'z' {
+		n++
+	}
+	for _, w := range leadingApostrophe {
+		if strings.EqualFold(w, after[:n]) {
+			return true
+		}
+	}
+	return n == 0 && len(after) > 0 && after[0] >= '0' && after[0] <= '9' && !strings.ContainsAny(after, "'’")
+}
+
+// closeCurly finds the end of a quotation with marks of its own for open and
+// closed. The same kind inside is counted.
+func closeCurly(text string, i, to int, open rune) (end, next int, closed bool) {
+	depth := 1
+	for i < to {
+		mark, size := markAt(text, i, to)
+		switch {
+		case mark == 0:
+			i++
+			continue
+		case mark == open && open != '„':
+			depth++
+		case mark == '”' && open != '«', mark == '“' && open == '„', mark == '»' && open == '«':
+			depth--
+		}
+		if depth == 0 {
+			return i, i + size, true
+		}
+		i += size
+	}
+	return to, to, false
+}
+
+func closeStraight(text string, i, to int) (end, next int, closed bool) {
+	for j := i; j < to; j++ {
+		if text[j] == '"' && (j == i || !opens(text, i, j, 1, to) || j+1 < to && strings.IndexByte(".,;:!?)", text[j+1]) >= 0) {
+			return j, j + 1, true
+		}
+	}
+	return to, to, false
+}
+
+// closeSingle finds the end of a quotation in single marks, in which the
+// closing mark is also the apostrophe. A mark between letters is an apostrophe.
+// One after a final s or n, before a small letter, may be one too (teachers’
+// notes, goin’ home): it closes only when nothing better comes before the next
+// quotation opens.
+func closeSingle(text string, i, to int) (end, next int, closed bool) {
+	weak, weakNext := -1, -1
+	for j := i; j < to; {
+		mark, size := markAt(text, j, to)
+		switch mark {
+		case 0:
+			j++
+			continue
+		case '“':
+			_, n, ok := closeCurly(text, j+size, to, mark)
+			if ok {
+				j = n
+				continue
+			}
+		case '"':
+			if opens(text, i, j, size, to) {
+				if _, n, ok := closeStraight(text, j+size, to); ok {
+					j = n
+					continue
+				}
+			}
+		case '‘':
+			if weak >= 0 && !isApostrophe(text[j+size:to]) {
+				return weak, weakNext, true
+			}
+		case '’', '\'':
+			before, _ := utf8.DecodeLastRuneInString(text[:j])
+			after, _ := utf8.DecodeRuneInString(text[j+size : to])
+			if j+size >= to {
+				after = ' '
+			}
+			word := unicode.IsLetter(after) || unicode.IsDigit(after)
+			switch {
+			case j == i || word && (unicode.IsLetter(before) || unicode.IsSpace(before)):
+				// an apostrophe inside or at the start of a word
+				if weak >= 0 && mark == '\'' && unicode.IsSpace(before) && !isApostrophe(text[j+size:to]) {
+					return weak, weakNext, true
+				}
+			case unicode.IsSpace(before):
+			case unicode.IsSpace(after) && (before == 's' || before == 'n') && smallLetterAfter(text, j+size, to):
+				if weak < 0 {
+					weak, weakNext = j, j+size
+				}
+			default:
+				return j, j + size, true
+			}
+		}
+		j += size
+	}
+	if weak >= 0 {
+		return weak, weakNext, true
+	}
+	return to, to, false
+}
+
+func smallLetterAfter(text string, i, to int) bool {
+	rest := strings.TrimLeft(text[i:to], " \t\n")
+	return rest != "" && rest[0] >= 'a' && rest[0] <= 'z'
+}

@@ -1,0 +1,170 @@
+package wording
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"sync"
+
+	"referral/checklist/finding"
+)
+
+// Matcher finds the wordings of its tables. It may be used from many goroutines.
+type Matcher struct {
+	programs []*program
+	severity map[string]finding.Severity
+	off      map[string]bool
+	scans    *sync.Pool
+}
+
+// New builds a matcher of the phrases of this program and then of the tables
+// given, in order. A later table may change the severity of an earlier entry,
+// or switch it off.
+func New(tables ...*Table) *Matcher {
+	m := &Matcher{programs: []*program{&phrases}, scans: &scans}
+	for _, t := range tables {
+		if t == nil {
+			continue
+		}
+		if t.program != nil {
+			m.programs = append(m.programs, t.program)
+		}
+		if m.severity == nil {
+			m.severity, m.off = make(map[string]finding.Severity), make(map[string]bool)
+		}
+		for id, s := range t.Severity {
+			m.severity[id] = s
+		}
+		for _, id := range t.Off {
+			m.off[id] = true
+		}
+	}
+	return m
+}
+
+// Default returns the matcher of the phrases of this program.
+func Default() *Matcher { return New() }
+
+// Check returns what it finds in text, in order. Offsets are bytes.
+func Check(text string, o Options) []finding.Finding { return Default().Check(text, o) }
+
+var scans = sync.Pool{New: func() any { return new(scan) }}
+
+// Check returns what it finds in text, in order. Offsets are bytes.
+func (m *Matcher) Check(text string, o Options) []finding.Finding {
+	s := m.scans.Get().(*scan)
+	s.defined = s.defined[:0]
+	var out []finding.Finding
+	eachParagraph(text, o, func(p paragraph) {
+		out = m.paragraph(s, text, p, o, out)
+	})
+	s.text = ""
+	m.scans.Put(s)
+	return out
+}
+
+// paragraph checks one paragraph and appends what it finds.
+func (m *Matcher) paragraph(s *scan, text string, p paragraph, o Options, out []finding.Finding) []finding.Finding {
+	s.text, s.o, s.hits, s.quotes = text, o, s.hits[:0], s.quotes[:0]
+	if p.kind == blockQuote || o.Quoted {
+		s.quotes = append(s.quotes, quote{from: int32(p.from), to: int32(p.to), open: -1, closed: true})
+	} else {
+		s.quotes = findQuotes(s.quotes, text, p.from, p.to)
+	}
+	for i, prog := range m.programs {
+		s.p = prog
+		s.tokenise(text, p.from, p.to, s.quotes)
+		s.spellOut()
+		s.sequences()
+		if i == 0 {
+			s.speakers()
+		}
+	}
+	s.censored(p.from, p.to)
+	if len(s.hits) == 0 {
+		return out
+	}
+	for _, h := range keepLongest(s.hits) {
+		severity := h.entry.Severity
+		if v, ok := m.severity[h.entry.ID]; ok {
+			severity = v
+		}
+		if severity < o.Floor || m.off[h.entry.ID] {
+			continue
+		}
+		out = append(out, finding.Finding{Rule: h.entry.ID, Category: h.entry.Category, Severity: severity,
+			Start: int(h.from), End: int(h.to), Text: text[h.from:h.to],
+			Why: h.entry.Why, Ask: h.entry.Ask, Source: h.entry.Source})
+	}
+	return out
+}
+
+func sortHits(hits []hit) {
+	slices.SortFunc(hits, func(a, b hit) int {
+		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to),
+			cmp.Compare(b.entry.Severity, a.entry.Severity), attested(a.entry, b.entry), strings.Compare(a.entry.ID, b.entry.ID))
+	})
+}
+
+// attested puts what guidance names before our own.
+func attested(a, b *Entry) int {
+	switch {
+	case a.Attested == b.Attested:
+		return 0
+	case a.Attested:
+		return -1
+	}
+	return 1
+}
+
+// paragraph is a stretch of text that is read by itself.
+type paragraph struct {
+	from, to int
+	kind     paragraphKind
+}
+
+type paragraphKind uint8
+
+const (
+	empty paragraphKind = iota
+	prose
+	blockQuote
+)
+
+// eachParagraph calls f with the paragraphs of text: what stands between empty
+// lines. In Markdown a block quote is a paragraph, and code is none.
+func eachParagraph(text string, o Options, f func(paragraph)) {
+	start, kind, fenced := -1, empty, false
+	for i := 0; i < len(text); {
+		end := strings.IndexByte(text[i:], '\n')
+		next := len(text)
+		if end < 0 {
+			end = len(text)
+		} else {
+			end, next = i+end, i+end+1
+		}
+		line := strings.TrimSpace(text[i:end])
+		this := prose
+		switch {
+		case line == "":
+			this = empty
+		case o.Markdown && strings.HasPrefix(line, "```"):
+			fenced, this = !fenced, empty
+		case fenced:
+			this = empty
+		case o.Markdown && line[0] == '>':
+			this = blockQuote
+		}
+		if start >= 0 && this != kind {
+			f(paragraph{start, i, kind})
+			start = -1
+		}
+		if this != empty && start < 0 {
+			start = i
+		}
+		kind, i = this, next
+	}
+	if start >= 0 {
+		f(paragraph{start, len(text), kind})
+	}
+}

@@ -1,0 +1,326 @@
+package wording
+
+// excepted reports whether one of the exceptions of a rule holds for the match
+// of tokens first to last.
+func (s *scan) excepted(r *rule, q *seq, first, last int) bool {
+	u := r.unless
+	switch {
+	case u&unlessNegated != 0 && s.negated(first),
+		u&unlessNone != 0 && s.none(first),
+		u&unlessExact != 0 && s.exact(first, last),
+		u&unlessReason != 0 && s.reasoned(last),
+		u&unlessLabelled != 0 && s.labelled(first, last),
+		u&unlessCap != 0 && s.tokens[first].flag&(flagCapital|flagCapitals|flagFirst) == flagCapital,
+		u&unlessDated != 0 && s.dated(first, last),
+		u&unlessActor != 0 && s.actor(last),
+		u&unlessAdult != 0 && s.ofAdult(first),
+		u&unlessWords != 0 && s.words(last),
+		u&unlessDefined != 0 && s.explained(first, last):
+		return true
+	}
+	if r.next != 0 && last+1 < len(s.tokens) && s.tokens[last+1].pre&preBreak == 0 && s.is(&s.tokens[last+1], r.next) {
+		return true
+	}
+	return r.prev != 0 && first > 0 && s.tokens[first].pre&preBreak == 0 && s.is(&s.tokens[first-1], r.prev)
+}
+
+func (s *scan) has(i int, bits uint32) bool { return s.p.props[s.tokens[i].word]&bits != 0 }
+
+// negated reports whether a negation reaches token i: just before it with only
+// small words between (was not chaotic), or in a frame that takes in the clause
+// (we would not describe the home as chaotic or dirty).
+func (s *scan) negated(i int) bool {
+	near := true
+	for j := i - 1; j >= 0 && i-j <= 14; j-- {
+		pre := s.tokens[j+1].pre
+		if pre&(preSentence|preSemicolon|preBullet|preQuoted|preOther) != 0 {
+			return false
+		}
+		if pre&(preBreak) != 0 {
+			near = false
+		}
+		switch {
+		case s.has(j, isNegator) && (j+1 >= i || !s.onlyNext(j)):
+			if near || s.framed(j, i) {
+				return true
+			}
+			near = false
+		case s.has(j, isTransparent|isFiller|isBe|isPronoun|isFrame):
+		case s.has(j, isJoiner):
+			if !s.has(j, isTransparent) && !s.sameKind(j, i) {
+				near = false
+			}
+			if s.has(j, isContrast) {
+				return false
+			}
+		default:
+			near = false
+		}
+	}
+	return false
+}
+
+// onlyNext tells "not only" and "not just", which deny nothing.
+func (s *scan) onlyNext(j int) bool {
+	t := &s.tokens[j+1]
+	w := s.text[t.start:t.end]
+	return w == "only" || w == "just" || w == "sure" || w == "surprised" || w == "doubt"
+}
+
+// framed reports whether a word of judging or saying stands soon after the
+// negation at j and before i.
+func (s *scan) framed(j, i int) bool {
+	if s.has(j, isFrame) {
+		return true
+	}
+	for k := j + 1; k < i && k <= j+4; k++ {
+		if s.has(k, isFrame) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameKind reports whether the joiner at j only joins the word at i to one like
+// it: chaotic or dirty.
+func (s *scan) sameKind(j, i int) bool { return j+1 == i }
+
+// none reports whether the clause before token i says no, none or nothing.
+func (s *scan) none(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if s.tokens[j+1].pre&(preSentence|preSemicolon|preBullet|preOther) != 0 {
+			return false
+		}
+		if s.has(j, isNegator) {
+			return true
+		}
+	}
+	return false
+}
+
+// exact reports whether a number, a date, a clock time or a list of names
+// belongs to tokens first to last: it stands in them, or after them in the same
+// sentence before another subject takes over, or right before them.
+func (s *scan) exact(first, last int) bool {
+	for j := first; j <= last; j++ {
+		if s.counts(j) {
+			return true
+		}
+	}
+	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
+		t := &s.tokens[j]
+		if t.pre&(preSentence|preBullet|preOther) != 0 {
+			break
+		}
+		if s.has(j, isJoiner) && t.pre&(preColon|preOpen) == 0 && j+1 < len(s.tokens) && s.subject(j+1) {
+			break
+		}
+		if s.counts(j) {
+			return true
+		}
+		if j-last <= 4 && s.has(j, isTitle) && (t.pre&(preOpen|preColon) != 0 || s.has(j-1, isReason) || s.has(j-1, isBe)) {
+			return true
+		}
+	}
+	for j := first - 1; j >= 0 && first-j <= 8; j-- {
+		if s.tokens[j+1].pre&preBreak != 0 || s.has(j, isJoiner) {
+			break
+		}
+		if s.counts(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// subject reports whether a new clause seems to start at token j.
+func (s *scan) subject(j int) bool {
+	return s.has(j, isPronoun|isAdult|isChild|isBe|isVerb) || s.isName(&s.tokens[j])
+}
+
+// counts reports whether token j is a number that counts, measures or dates
+// something, and not an age, a year group or a bare figure.
+func (s *scan) counts(j int) bool {
+	t := &s.tokens[j]
+	w := s.text[t.start:t.end]
+	if t.flag&flagDigit == 0 {
+		return s.has(j, isNumber) && s.counted(j)
+	}
+	if j > 0 && s.has(j-1, isNumbered) && t.pre == 0 {
+		return false
+	}
+	for i := 1; i < len(w); i++ { // 9.40am, 10am, 3cm, 2.40, 25kg
+		if w[i] < '0' || w[i] > '9' {
+			return true
+		}
+	}
+	return len(w) >= 3 || s.counted(j)
+}
+
+// counted reports whether a unit, a month or "of" follows the number at j, or a
+// word that dates or measures stands before it.
+func (s *scan) counted(j int) bool {
+	for k := j + 1; k < len(s.tokens) && k <= j+3 && s.tokens[k].pre&(preSentence|preSemicolon|preOther|preBullet) == 0; k++ {
+		t := &s.tokens[k]
+		switch w := s.text[t.start:t.end]; {
+		case s.has(k, isMonth):
+			return true
+		case s.has(k, isUnit):
+			return k+1 >= len(s.tokens) || s.text[s.tokens[k+1].start:s.tokens[k+1].end] != "old"
+		case k == j+1 && (w == "of" || w == "out" || w == "cm" || w == "mm" || w == "am" || w == "pm" || w == "per"):
+			return true
+		case s.text[t.start-1] == ':' || s.text[t.start-1] == '/':
+			return true
+		case s.tokens[k].flag&flagDigit == 0 && w != "and" && w != "or" && w != "to":
+			if k > j+1 {
+				return false
+			}
+		}
+	}
+	if j == 0 || s.tokens[j].flag&flagDigit == 0 {
+		return false
+	}
+	return s.has(j-1, isMonth|isWeekday) || s.has(j-1, isDating)
+}
+
+// reasoned reports whether the facts follow: because, namely, or a colon.
+func (s *scan) reasoned(last int) bool {
+	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
+		pre := s.tokens[j].pre
+		if pre&preColon != 0 {
+			return true
+		}
+		if pre&(preSentence|preBullet) != 0 {
+			return false
+		}
+		if s.has(j, isReason) || s.at2(j, "such", "as") {
+			return true
+		}
+	}
+	return false
+}
+
+// at2 reports whether token j and the next are these two words.
+func (s *scan) at2(j int, a, b string) bool {
+	return j+1 < len(s.tokens) && s.text[s.tokens[j].start:s.tokens[j].end] == a && s.text[s.tokens[j+1].start:s.tokens[j+1].end] == b
+}
+
+// labelled reports whether the sentence says that it is a professional opinion,
+// or an opinion with its reason.
+func (s *scan) labelled(first, last int) bool {
+	if s.o.Labelled {
+		return true
+	}
+	from, to := s.sentence(first, last)
+	opinion, professional := false, false
+	for j := from; j < to; j++ {
+		opinion = opinion || s.has(j, isOpinion)
+		professional = professional || s.has(j, isProfessional)
+	}
+	return opinion && (professional || s.reasoned(last))
+}
+
+// sentence returns the tokens of the sentence about first to last.
+func (s *scan) sentence(first, last int) (from, to int) {
+	for from = first; from > 0 && s.tokens[from].pre&(preSentence|preBullet) == 0; from-- {
+	}
+	for to = last + 1; to < len(s.tokens) && s.tokens[to].pre&(preSentence|preBullet) == 0; to++ {
+	}
+	return from, to
+}
+
+// dated reports whether the sentence says who and when.
+func (s *scan) dated(first, last int) bool {
+	from, to := s.sentence(first, last)
+	when, who := false, false
+	for j := from; j < to; j++ {
+		t := &s.tokens[j]
+		when = when || t.flag&flagDigit != 0 && s.counts(j) || s.has(j, isWeekday|isMonth)
+		who = who || s.has(j, isTitle) || (j < first || j > last) && s.isName(t) || s.text[t.start:t.end] == "I"
+	}
+	return when && who
+}
+
+// actor reports whether the clause goes on to say by whom.
+func (s *scan) actor(last int) bool {
+	for j := last + 1; j+1 < len(s.tokens) && j <= last+8; j++ {
+		if s.tokens[j].pre&(preBreak&^preComma) != 0 {
+			return false
+		}
+		t := &s.tokens[j]
+		if s.text[t.start:t.end] == "by" {
+			n := &s.tokens[j+1]
+			return n.flag&flagDigit == 0 && s.p.props[n.word]&(isWeekday|isMonth) == 0
+		}
+	}
+	return false
+}
+
+// ofAdult reports whether the person last spoken of before token i is an adult,
+// as far as words can tell: mum's partner, Ms Aldous and her boyfriend.
+func (s *scan) ofAdult(i int) bool {
+	ends := 0
+	for j := i; j >= 0 && ends < 2; j-- {
+		t := &s.tokens[j]
+		switch {
+		case s.has(j, isAdult|isTitle):
+			return true
+		case j < i && (s.has(j, isChild) || t.word == 0 && s.isName(t)):
+			return j > 0 && s.has(j-1, isTitle)
+		case t.pre&preSentence != 0:
+			ends++
+		}
+	}
+	return false
+}
+
+// words reports whether the very words stand in quotation marks in the same
+// sentence or at the start of the next.
+func (s *scan) words(last int) bool {
+	ends := 0
+	for j := last + 1; j < len(s.tokens) && ends < 2; j++ {
+		if s.tokens[j].flag&flagQuoted != 0 {
+			return true
+		}
+		if s.tokens[j].pre&preSentence != 0 {
+			ends++
+		}
+	}
+	return false
+}
+
+// explained reports whether the acronym in tokens first to last has been
+// spelled out before, or is on the spot.
+func (s *scan) explained(first, last int) bool {
+	for j := first; j <= last; j++ {
+		t := &s.tokens[j]
+		w := s.text[t.start:t.end]
+		for _, d := range s.defined {
+			if w == d || len(w) == len(d)+1 && w[:len(d)] == d && w[len(d)] == 's' {
+				return true
+			}
+		}
+		inside := t.pre&preOpen != 0 && j > 0
+		follows := j+2 < len(s.tokens) && s.tokens[j+1].pre&preOpen != 0 && s.tokens[j+2].pre&preBreak == 0
+		if inside && int(t.end) < len(s.text) && s.text[t.end] == ')' || t.flag&flagCapitals != 0 && follows {
+			return true
+		}
+	}
+	return false
+}
+
+// spellOut notes the acronyms that a paragraph spells out: letters in brackets
+// after their words, or words in brackets after their letters.
+func (s *scan) spellOut() {
+	for j := range s.tokens {
+		t := &s.tokens[j]
+		if t.flag&flagQuoted != 0 || t.end-t.start > 8 {
+			continue
+		}
+		inside := t.pre&preOpen != 0 && j > 0 && int(t.end) < len(s.text) && s.text[t.end] == ')'
+		follows := t.flag&flagCapitals != 0 && j+2 < len(s.tokens) && s.tokens[j+1].pre&preOpen != 0 && s.tokens[j+2].pre&preBreak == 0
+		if inside || follows {
+			s.defined = append(s.defined, s.text[t.start:t.end])
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package wording
+
+import "referral/checklist/finding"
+
+// Options says what kind of text is checked.
+type Options struct {
+	// Floor is the least severity found; the zero value finds everything.
+	Floor finding.Severity
+	// Labelled is set for an answer whose question asks for an opinion.
+	Labelled bool
+	// Quoted is set for a text that is somebody's own words from end to end.
+	Quoted bool
+	// Markdown takes a block quote for a quotation and leaves code alone.
+	Markdown bool
+}
+
+// Entry is one rule: a family of wordings with one reason and one question.
+type Entry struct {
+	ID       string           `toml:"id"`
+	Category string           `toml:"category"`
+	Severity finding.Severity `toml:"severity"`
+	// Attested says that published guidance names this wording or its stem;
+	// otherwise it is our own generalisation and never a fix.
+	Attested bool     `toml:"attested"`
+	Why      string   `toml:"why"`
+	Ask      string   `toml:"ask"`
+	Source   []string `toml:"source"`
+	// Prompts are up to four questions whose answers would be facts.
+	Prompts []string `toml:"prompts"`
+	// Unless lists exceptions; Patterns, Hits and Misses are known only where
+	// the entry was read from a file.
+	Unless   []string `toml:"unless"`
+	Patterns []string `toml:"patterns"`
+	Hits     []string `toml:"hits"`
+	Misses   []string `toml:"misses"`
+}
+
+// Rules returns every rule of this program: phrases, detectors and what may be
+// absent. The caller must not change what it points to.
+func Rules() []Entry {
+	out := append([]Entry(nil), phrases.entries...)
+	for _, e := range detectors {
+		out = append(out, *e)
+	}
+	return out
+}
+
+// Rule returns the rule with this ID.
+func Rule(id string) (Entry, bool) {
+	for i := range phrases.entries {
+		if phrases.entries[i].ID == id {
+			return phrases.entries[i], true
+		}
+	}
+	for _, e := range detectors {
+		if e.ID == id {
+			return *e, true
+		}
+	}
+	return Entry{}, false
+}
