@@ -1,0 +1,277 @@
+package authority
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Profile is what is known of one local authority. Whatever is empty is not known.
+type Profile struct {
+	ID        string     `toml:"id"`
+	Name      string     `toml:"name"`
+	Checked   string     `toml:"checked"` // Checked is the day on which the file was last compared with its sources.
+	Route     Route      `toml:"route"`
+	Numbers   []Number   `toml:"number"`
+	Deadlines []Deadline `toml:"deadline"`
+	Threshold Threshold  `toml:"threshold"`
+	Ladder    []Rung     `toml:"ladder"`
+	Postcodes Postcodes  `toml:"postcodes"`
+	Closed    []Closed   `toml:"closed"`
+	Notes     []Note     `toml:"note"`
+	Form      Form       `toml:"form"`
+
+	Own bool `toml:"-"` // Own says that the school wrote the profile.
+}
+
+// Origin says where a value comes from and when that place was last seen to say so.
+type Origin struct {
+	Source  string `toml:"source"`
+	Checked string `toml:"checked"` // Checked is a day; empty where the source has no date.
+}
+
+// Dated is "checked Sun 1 Nov 2026", or "undated: check".
+func (o Origin) Dated() string {
+	day, err := time.Parse(time.DateOnly, o.Checked)
+	if err != nil {
+		return "undated: check"
+	}
+	return "checked " + day.Format("Mon 2 Jan 2006")
+}
+
+// Route says how referrals are taken.
+type Route struct {
+	Origin
+	Takes         string `toml:"takes"` // Takes is form, telephone or both.
+	Says          string `toml:"says"`
+	Section17Call string `toml:"section17_call"` // Section17Call is needed or not_needed (R10).
+	LateNextDay   string `toml:"late_next_day"`  // LateNextDay is yes where what comes in after closing counts from the next working day.
+	ClosesAt      string `toml:"closes_at"`      // ClosesAt is when the front door closes on a working day: "17:00".
+}
+
+// Number is a telephone number of the authority.
+type Number struct {
+	Origin
+	Label  string `toml:"label"`
+	Number string `toml:"number"`
+	Option string `toml:"option"`
+	Hours  string `toml:"hours"`
+	Use    string `toml:"use"` // Use is urgent, any, advice, or out_of_hours.
+}
+
+// Note is how a number is used: its option, its hours, its date.
+func (n Number) Note() string {
+	parts := []string{n.Option, n.Hours, n.Dated()}
+	if n.Hours == "" {
+		parts[1] = "hours not known"
+	}
+	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), "; ")
+}
+
+// Deadline is a local rule for one step.
+type Deadline struct {
+	Origin
+	Step string `toml:"step"`
+	N    int    `toml:"n"`
+	Unit string `toml:"unit"` // Unit is hours or working_days.
+	From string `toml:"from"` // From is call, receipt, referral or decision.
+	Says string `toml:"says"`
+}
+
+// Threshold is the document that the levels of need stand in.
+type Threshold struct {
+	Origin
+	Document string  `toml:"document"`
+	Where    string  `toml:"where"`
+	Levels   []Level `toml:"level"`
+}
+
+// Level is a level of need in the authority's own words.
+type Level struct {
+	ID   string `toml:"id"`
+	Name string `toml:"name"`
+	Is   string `toml:"is"` // Is is the nearest of universal, school, targeted, section17 and section47.
+}
+
+// Rung is one step of the ladder of challenge (R132).
+type Rung struct {
+	Origin
+	ID     string `toml:"id"`
+	Who    string `toml:"who"`
+	Says   string `toml:"says"`
+	Within int    `toml:"within"` // Within is in working days; 0 where it is not known.
+	Next   string `toml:"next"`
+}
+
+// Postcodes are the districts, such as BL1, as whoever owns the profile lists them.
+type Postcodes struct {
+	Origin
+	Inside     []string `toml:"inside"`
+	Shared     []string `toml:"shared"`
+	Neighbours []string `toml:"neighbours"`
+	Checker    string   `toml:"checker"` // Checker is where the authority offers to look a postcode up.
+}
+
+// Closed is a day on which the authority's offices are closed beside weekends and bank holidays.
+type Closed struct {
+	Origin
+	Day string `toml:"day"`
+	Why string `toml:"why"`
+}
+
+// Note is something worth knowing that nothing is decided by.
+type Note struct {
+	Origin
+	Text string `toml:"text"`
+}
+
+// Form is the authority's form: its boxes in order, and how its portal behaves.
+type Form struct {
+	Origin
+	Title          string  `toml:"title"`
+	Year           string  `toml:"year"`
+	Seen           string  `toml:"seen"`   // Seen says how much of the form was seen.
+	Blanks         string  `toml:"blanks"` // Blanks is refused or wanted.
+	BlankWords     string  `toml:"blank_words"`
+	SessionMinutes int     `toml:"session_minutes"`
+	CanSave        string  `toml:"can_save"` // CanSave is yes or no.
+	Fields         []Field `toml:"field"`
+}
+
+// Field is one box of the form. It may take several answers, in order.
+type Field struct {
+	Section   string   `toml:"section"`
+	Label     string   `toml:"label"`
+	Kind      string   `toml:"kind"`     // Kind is text, longtext, date, choice, yesno or person-table.
+	Required  string   `toml:"required"` // Required is yes, no or empty for not known.
+	Questions []string `toml:"questions"`
+	Limit     int      `toml:"limit"` // Limit is in characters; 0 where none is known.
+}
+
+// Deadline returns the rule for a step.
+func (p Profile) Deadline(step string) (Deadline, bool) {
+	i := slices.IndexFunc(p.Deadlines, func(d Deadline) bool { return d.Step == step })
+	if i < 0 {
+		return Deadline{}, false
+	}
+	return p.Deadlines[i], true
+}
+
+// TakesForm reports whether a form or a letter is taken; where nothing is known, it is taken to be so.
+func (p Profile) TakesForm() bool { return p.Route.Takes != "telephone" }
+
+// Numbers for a use, or for any where there is none of that use.
+func (p Profile) numbersFor(use string) []Number {
+	var out []Number
+	for _, n := range p.Numbers {
+		if n.Use == use {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// OutOfHours returns the number outside office hours, if it is known.
+func (p Profile) OutOfHours() (Number, bool) {
+	list := p.numbersFor("out_of_hours")
+	if len(list) == 0 {
+		return Number{}, false
+	}
+	return list[0], true
+}
+
+// Climb returns the ladder from its lowest rung up.
+func (p Profile) Climb() []Rung {
+	led := map[string]bool{}
+	at := map[string]Rung{}
+	for _, r := range p.Ladder {
+		led[r.Next] = true
+		at[r.ID] = r
+	}
+	var out []Rung
+	for _, r := range p.Ladder {
+		if led[r.ID] {
+			continue
+		}
+		for range p.Ladder {
+			out = append(out, r)
+			next, ok := at[r.Next]
+			if !ok {
+				break
+			}
+			r = next
+		}
+		break
+	}
+	return out
+}
+
+// ClosedDays returns the closed days, in order.
+func (p Profile) ClosedDays() []time.Time {
+	var out []time.Time
+	for _, c := range p.Closed {
+		if d, err := time.Parse(time.DateOnly, c.Day); err == nil {
+			out = append(out, d)
+		}
+	}
+	slices.SortFunc(out, time.Time.Compare)
+	return out
+}
+
+// Unknown names what the profile does not know, in words, in a fixed order.
+func (p Profile) Unknown() []string {
+	var out []string
+	for _, k := range []struct {
+		what  string
+		known bool
+	}{
+		{"how it takes referrals", p.Route.Takes != ""},
+		{"its telephone number", len(p.Numbers) > len(p.numbersFor("out_of_hours"))},
+		{"its number out of hours", len(p.numbersFor("out_of_hours")) > 0},
+		{"its form and the order of its boxes", !p.TakesForm() || len(p.Form.Fields) > 0},
+		{"whether its form refuses blanks", !p.TakesForm() || p.Form.Blanks != ""},
+		{"whether its portal can save, and how long a session lasts", !p.TakesForm() || p.Form.SessionMinutes > 0 && p.Form.CanSave != ""},
+		{"its threshold document", p.Threshold.Document != ""},
+		{"the names of its levels", len(p.Threshold.Levels) > 0},
+		{"its way of settling disagreements", len(p.Ladder) > 0},
+		{"its postcode districts", len(p.Postcodes.Inside) > 0},
+		{"its closed days beside bank holidays", len(p.Closed) > 0},
+	} {
+		if !k.known {
+			out = append(out, k.what)
+		}
+	}
+	for _, s := range Steps {
+		if _, ok := p.Deadline(s.ID); !ok {
+			out = append(out, s.What)
+		}
+	}
+	return out
+}
+
+// Steps are the steps that a deadline may be for, and what each is in words.
+var Steps = []struct{ ID, What string }{
+	{"written", "by when a call is followed in writing"},
+	{"acknowledged", "by when a written referral is acknowledged"},
+	{"response", "by when the front door answers"},
+	{"decision", "by when a manager decides"},
+	{"chase", "when to ring again"},
+	{"child_seen", "by when a child is seen"},
+	{"assessment_ends", "by when an assessment ends"},
+}
+
+// byID sorts profiles, with "other" at the end.
+func byID(a, b Profile) int {
+	if a.ID == Other || b.ID == Other {
+		return cmp.Compare(btoi(a.ID == Other), btoi(b.ID == Other))
+	}
+	return cmp.Compare(a.ID, b.ID)
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}

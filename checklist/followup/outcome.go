@@ -1,0 +1,168 @@
+package followup
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	"referral/checklist/when"
+	"referral/checklist/workday"
+)
+
+// Outcome is one of the three ways in which a referral ends at the front door, and what should come with it (R138).
+type Outcome struct {
+	ID      string   // ID is not_in_need, assessment or section47.
+	Choices []string // Choices are the answers of the guide that belong to it.
+	Title   string
+	Expect  []Expectation
+}
+
+// Expectation is something that should come with an outcome. Ask for it where it has not come.
+type Expectation struct {
+	Text   string
+	Source string
+	Rows   []int
+}
+
+// Outcomes lists the three.
+var Outcomes = []Outcome{
+	{
+		ID: "not_in_need", Choices: []string{"advice", "other_service", "early_help", "recorded"},
+		Title: "Not a child in need, in the council's view",
+		Expect: []Expectation{
+			{"Which it is: advice or information, another service, early help, or only recorded.", "swindon", []int{138}},
+			{"The reasons, and other help that suits better.", "bolton", []int{129}},
+			{"Whether it is kept as a contact, and that the family is told so.", "dorset", []int{146}},
+			{"If you accept it: why, in your own record. If not: the ladder.", "dsl", []int{132, 134}},
+		},
+	},
+	{
+		ID: "assessment", Choices: []string{"assessment"},
+		Title: "An assessment of a child in need (section 17)",
+		Expect: []Expectation{
+			{"The name of the social worker, and that a manager has decided on the assessment.", "swindon", []int{138, 141}},
+			{"When the child is seen, and by when the assessment ends.", "swindon", []int{139, 140}},
+			{"What the child and the family are told, and by whom.", "swindon", []int{49}},
+			{"What school is asked to bring: keep writing down what changes for the child.", "dsl", []int{135}},
+		},
+	},
+	{
+		ID: "section47", Choices: []string{"section47"},
+		Title: "Enquiries, since significant harm is suspected (section 47)",
+		Expect: []Expectation{
+			{"Whether there is a strategy discussion, when, and who speaks for school in it.", "swindon", []int{138}},
+			{"Where the child is tonight, and who tells the family what and when.", "dorset", []int{48}},
+			{"When the child is seen, and by when the assessment ends.", "swindon", []int{139, 140}},
+			{"What school is asked to bring: keep writing down what changes for the child.", "dsl", []int{135}},
+		},
+	},
+}
+
+// OutcomeOf returns the outcome that an answer of the guide belongs to.
+func OutcomeOf(choice string) (Outcome, bool) {
+	i := slices.IndexFunc(Outcomes, func(o Outcome) bool { return slices.Contains(o.Choices, choice) })
+	if i < 0 {
+		return Outcome{}, false
+	}
+	return Outcomes[i], true
+}
+
+// Chase is what to say where nothing has been heard (R128).
+var Chase = []string{
+	"Give the reference, the day and the time of the referral, and the name of who took it.",
+	"Say what you asked for, in one sentence, and what has changed since.",
+	"Ask who has it now, what was decided, by whom and why, and by when you hear more.",
+	"Ask to speak to a qualified social worker if the answer is not clear; to the manager if there is none.",
+	"Write down who said what, and when.",
+}
+
+// EarlyHelp is when the family is invited, met and met again, counted from a day (R105).
+func EarlyHelp(from time.Time) string {
+	layout := "Mon 2 Jan"
+	return fmt.Sprintf("Invite the family by %s, meet within a fortnight of that (by %s), and review three to four weeks later (by %s).",
+		from.AddDate(0, 0, 7).Format(layout), from.AddDate(0, 0, 21).Format(layout), from.AddDate(0, 0, 49).Format(layout))
+}
+
+// Rung is a step of the ladder of challenge with its day.
+type Rung struct {
+	Who, Says, Source string
+	By                time.Time
+	Sum               string
+	Judged            bool // Judged says that the time is our judgement, since no source gives one.
+}
+
+// ladder is the ladder of guidance, for a profile with none of its own.
+var ladder = []authority.Rung{
+	{ID: "worker", Who: "the worker who decided", Says: "Listen first, and see whether another plan would do.", Next: "manager", Origin: authority.Origin{Source: "dsl"}},
+	{ID: "manager", Who: "that worker's line manager", Says: "In writing, with the facts that the decision leaves out.", Next: "service", Origin: authority.Origin{Source: "dsl"}},
+	{ID: "service", Who: "the service manager", Says: "The same letter, and what the line manager answered.", Next: "partnership", Origin: authority.Origin{Source: "dsl"}},
+	{ID: "partnership", Who: "the safeguarding partnership's way of settling disagreements", Says: "Its own procedure says how.", Origin: authority.Origin{Source: "dsl"}},
+}
+
+// Ladder gives each rung its day, counted from the day on which the decision was told. The first is for that day itself.
+// A disagreement does not wait for a rung: while a child is at risk, climb faster.
+func Ladder(p authority.Profile, from time.Time) ([]Rung, error) {
+	rungs := p.Climb()
+	if len(rungs) == 0 {
+		rungs = ladder
+	}
+	days := workday.New(p.ClosedDays()...)
+	var out []Rung
+	at := from
+	for i, r := range rungs {
+		step := Rung{Who: r.Who, Says: r.Says, Source: r.Source, By: at, Judged: r.Within == 0}
+		n := r.Within
+		if i > 0 && n == 0 {
+			n = 1
+		}
+		if n > 0 {
+			c, err := days.Add(at, n)
+			if err != nil {
+				return nil, err
+			}
+			step.By, step.Sum = c.By(), c.Sum()
+			at = step.By
+		}
+		out = append(out, step)
+	}
+	return out, nil
+}
+
+// Decided returns the outcome of a record, the day on which it was told, and whether there is one.
+func Decided(r *checklist.Referral, loc *time.Location) (choice string, on time.Time, ok bool) {
+	choice = r.Answers["after.outcome"].Text
+	for _, a := range r.Actions {
+		if a.Kind == "outcome" && a.When.Precision() >= when.Day {
+			on = a.When.Start(loc)
+		}
+	}
+	return choice, on, choice != "" && choice != "not_told"
+}
+
+// Unaddressed are the facts of the record that the reasons given do not name by number.
+func Unaddressed(r *checklist.Referral) []string {
+	said := r.Answers["after.reasons"].Text
+	var out []string
+	for _, f := range r.Facts {
+		if f.Hold == "" && !names(said, checklist.Printed(f.ID)) {
+			out = append(out, f.ID)
+		}
+	}
+	return out
+}
+
+// names reports whether a text holds the number of a fact, such as F1 and not F12.
+func names(text, number string) bool {
+	for i := 0; i+len(number) <= len(text); i++ {
+		if text[i:i+len(number)] != number {
+			continue
+		}
+		end := i + len(number)
+		if end == len(text) || text[end] < '0' || text[end] > '9' {
+			return true
+		}
+	}
+	return false
+}

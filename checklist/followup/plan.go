@@ -1,0 +1,251 @@
+package followup
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	"referral/checklist/when"
+	"referral/checklist/workday"
+)
+
+// Step is one thing that is due. Its keys are those of next --format json.
+type Step struct {
+	ID     string `json:"id"`
+	What   string `json:"what"`
+	Who    string `json:"who"`  // Who is you or authority.
+	By     string `json:"by"`   // By is a day: it is due by its end, or by Time.
+	Time   string `json:"time"` // Time is a time of day where hours were counted.
+	Rule   string `json:"rule"`
+	Sum    string `json:"sum"` // Sum shows how it was counted.
+	Source string `json:"source"`
+	State  string `json:"state"` // State is open, done or overdue.
+	Note   string `json:"note,omitempty"`
+
+	Checked string `json:"-"` // Checked says when the rule was last seen to hold.
+	Own     bool   `json:"-"` // Own says that the step is a task of the record, in the writer's words.
+}
+
+// The states of a step.
+const (
+	Open    = "open"
+	Done    = "done"
+	Overdue = "overdue"
+)
+
+// Plan is what is due after a referral.
+type Plan struct {
+	Profile authority.Profile
+	Made    time.Time
+	First   []First  // First comes before any date, where a child is about to leave.
+	Unknown []string // Unknown names the steps for which the profile has no rule.
+	Steps   []Step   // Steps are sorted by day, time and ID.
+}
+
+// First is something that waits for no date.
+type First struct{ Before, Do string }
+
+// School is when the school is closed beside weekends and bank holidays.
+type School struct{ Closed []time.Time }
+
+// ErrNotMade is returned where nothing says when the referral was made.
+var ErrNotMade = errors.New("counting the deadlines: nothing says when the referral was made")
+
+// Of counts the deadlines of a record under a profile.
+func Of(r *checklist.Referral, p authority.Profile, s School, now time.Time) (Plan, error) {
+	made, clock := madeAt(r, now.Location())
+	if made.IsZero() {
+		return Plan{}, ErrNotMade
+	}
+	c := &counter{
+		r: r, p: p, now: now, made: made, clock: clock,
+		days: workday.New(p.ClosedDays()...), school: workday.New(s.Closed...),
+		plan: Plan{Profile: p, Made: made},
+	}
+	if err := c.count(); err != nil {
+		return Plan{}, err
+	}
+	c.first()
+	c.tasks()
+	for i := range c.plan.Steps {
+		c.finish(&c.plan.Steps[i])
+	}
+	slices.SortStableFunc(c.plan.Steps, func(a, b Step) int {
+		return cmp.Or(cmp.Compare(a.By, b.By), cmp.Compare(a.Time, b.Time), cmp.Compare(a.ID, b.ID))
+	})
+	return c.plan, nil
+}
+
+// Made is a record of a referral made at a time, for counting without a record.
+func Made(at string) *checklist.Referral {
+	r := checklist.New()
+	r.Request.Made = at
+	return r
+}
+
+// madeAt is when the referral was made, and whether the time of day is known.
+func madeAt(r *checklist.Referral, loc *time.Location) (time.Time, bool) {
+	w := when.When{At: r.Request.Made}
+	if w.Precision() < when.Day {
+		if a := r.Call(); a != nil {
+			w = a.When
+		}
+	}
+	if w.Precision() < when.Day {
+		return time.Time{}, false
+	}
+	return w.Start(loc), w.Precision() == when.Minute
+}
+
+type counter struct {
+	r            *checklist.Referral
+	p            authority.Profile
+	now, made    time.Time
+	clock        bool // clock says that the time of day is known.
+	days, school workday.Calendar
+	plan         Plan
+}
+
+// byCall reports whether the referral was, or may have been, made by telephone.
+func (c *counter) byCall() bool { return c.r.Request.How != "form" }
+
+// usual are the rules of guidance, for a profile that has none of its own.
+var usual = map[string]authority.Deadline{
+	"written":         {Step: "written", N: 24, Unit: "hours", From: "call", Origin: authority.Origin{Source: "forms"}},
+	"response":        {Step: "response", N: 1, Unit: "working_days", From: "receipt", Origin: authority.Origin{Source: "working-together"}},
+	"assessment_ends": {Step: "assessment_ends", N: 45, Unit: "working_days", From: "referral", Origin: authority.Origin{Source: "working-together"}},
+}
+
+// words are what each step is, and who does it.
+var words = map[string]struct{ what, who string }{
+	"written":         {"your call is followed in writing", "you"},
+	"acknowledged":    {"your written referral is acknowledged", "authority"},
+	"response":        {"the front door answers", "authority"},
+	"decision":        {"a manager decides what happens next", "authority"},
+	"chase":           {"nothing heard: ring again", "you"},
+	"child_seen":      {"the child is seen", "authority"},
+	"assessment_ends": {"the assessment ends", "authority"},
+	"told_parents":    {"agreed with the front door: who tells the family what, and when", "you"},
+}
+
+// count adds the steps that the profile and guidance have a rule for.
+func (c *counter) count() error {
+	outcome, decided, _ := Decided(c.r, c.made.Location())
+	assessed := outcome == "assessment" || outcome == "section47"
+	for _, s := range authority.Steps {
+		later := s.ID == "child_seen" || s.ID == "assessment_ends"
+		if s.ID == "chase" || s.ID == "written" && !c.byCall() || later && !assessed {
+			continue
+		}
+		d, known := c.p.Deadline(s.ID)
+		if !known {
+			c.plan.Unknown = append(c.plan.Unknown, s.ID)
+			var has bool
+			if d, has = usual[s.ID]; !has {
+				continue
+			}
+		}
+		from := c.made
+		switch {
+		case d.From == "decision" && decided.IsZero():
+			continue // Nothing says when it was decided: it is not counted from another day.
+		case d.From == "decision":
+			from = decided
+		case s.ID == "acknowledged":
+			from = c.sentAt()
+		}
+		if err := c.add(d, known, from); err != nil {
+			return err
+		}
+	}
+	c.toldParents()
+	return c.chase()
+}
+
+// chase is the profile's own rule, or the day by which an answer should have come (R127, R128, R145).
+func (c *counter) chase() error {
+	if d, ok := c.p.Deadline("chase"); ok {
+		return c.add(d, true, c.made)
+	}
+	c.plan.Unknown = append(c.plan.Unknown, "chase")
+	i := slices.IndexFunc(c.plan.Steps, func(s Step) bool { return s.ID == "response" })
+	if i < 0 {
+		return nil
+	}
+	s := c.plan.Steps[i]
+	s.ID, s.What, s.Who, s.Note = "chase", words["chase"].what, words["chase"].who, ""
+	s.Rule = "if there is no answer within " + s.Rule
+	c.plan.Steps = append(c.plan.Steps, s)
+	return nil
+}
+
+// add counts one deadline from a time.
+func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
+	w := words[d.Step]
+	s := Step{ID: d.Step, What: w.what, Who: w.who, Rule: amount(d), Source: d.Source, Checked: d.Dated()}
+	s.Note = d.Says
+	if d.Step == "written" && !c.p.TakesForm() {
+		s.What = "a written account of your call is on the school's file"
+	}
+	if !known {
+		s.Rule += ", the usual time; the time of this authority is not known: check"
+	}
+	switch d.Unit {
+	case "hours":
+		h, err := workday.AddHours(from, d.N)
+		if err != nil {
+			return err
+		}
+		if _, err := c.days.Working(h.By); err != nil {
+			return err
+		}
+		s.By, s.Time, s.Sum = h.By.Format(time.DateOnly), h.By.Format("15:04"), h.Sum(d.N)
+		if !c.clock && from.Equal(c.made) {
+			s.Sum += "; the time of day is not known, so it is counted from 00:00"
+		}
+	default:
+		zero, err := c.dayZero(from)
+		if err != nil {
+			return err
+		}
+		n, err := c.days.Add(zero, d.N)
+		if err != nil {
+			return err
+		}
+		s.By, s.Sum = n.By().Format(time.DateOnly), n.Sum()
+	}
+	c.plan.Steps = append(c.plan.Steps, s)
+	return nil
+}
+
+// dayZero is the day that is not counted: the day itself, or the next working day for what comes in after closing where
+// the profile says so.
+func (c *counter) dayZero(from time.Time) (time.Time, error) {
+	closes, err := time.Parse("15:04", c.p.Route.ClosesAt)
+	late := err == nil && from.Hour()*60+from.Minute() >= closes.Hour()*60+closes.Minute()
+	if c.p.Route.LateNextDay != "yes" || !late {
+		return from, nil
+	}
+	return c.days.Next(from)
+}
+
+func amount(d authority.Deadline) string {
+	unit := map[string]string{"hours": "hour", "working_days": "working day"}[d.Unit]
+	if d.N != 1 {
+		unit += "s"
+	}
+	return itoa(d.N) + " " + unit
+}
+
+// sentAt is when the written referral went, or the day of the referral where it has not gone yet: the earlier in doubt.
+func (c *counter) sentAt() time.Time {
+	for _, a := range c.r.Actions {
+		if a.Kind == "sent" && a.When.Precision() >= when.Day {
+			return a.When.Start(c.made.Location())
+		}
+	}
+	return c.made
+}

@@ -1,0 +1,136 @@
+package followup
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"referral/checklist"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// toldParents is the agreement on who tells the family. It is never a task to tell (R33, R48).
+func (c *counter) toldParents() {
+	w := words["told_parents"]
+	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
+	told := c.r.Sharing.FamilyTold
+	if told.By != "" || told.What != "" || c.r.Answers["call.family_told"].Text != "" {
+		s.State = Done
+		if day := told.When.At; len(day) >= len(time.DateOnly) && !c.closed(s.ID) {
+			// Somebody agreed to tell: what is left for the school is to hear that it was done, and that is never late.
+			s.What, s.By, s.Rule, s.State = "ask whether the family has heard, as it was agreed", day[:len(time.DateOnly)], "the day that was agreed", Open
+		}
+	}
+	c.plan.Steps = append(c.plan.Steps, s)
+}
+
+// closes are the kinds of action that close a step.
+var closes = map[string][]string{
+	"written":      {"sent"},
+	"acknowledged": {"response", "outcome"},
+	"response":     {"response", "outcome"},
+	"decision":     {"outcome"},
+	"chase":        {"response", "outcome"},
+	"told_parents": {"told_family"},
+}
+
+// finish sets the state of a step, and says where its time falls outside the hours of the school or the front door.
+func (c *counter) finish(s *Step) {
+	if s.State == "" {
+		s.State = Open
+		if c.closed(s.ID) {
+			s.State = Done
+		} else if c.past(*s) {
+			s.State = Overdue
+		}
+	}
+	if s.State == Done {
+		return
+	}
+	day, err := time.ParseInLocation(time.DateOnly, s.By, c.now.Location())
+	if err != nil {
+		return
+	}
+	if open, err := c.school.Working(day); err == nil && !open && s.Who == "you" {
+		s.Note = sentences(s.Note, "Your school is closed then: do it before you leave.")
+	}
+	if s.Time != "" && c.outOfHours(day, s.Time) {
+		s.Note = sentences(s.Note, "The front door's office is closed then: "+c.outOfHoursNumber()+".")
+	}
+}
+
+// closed reports whether an action of the record closes the step.
+func (c *counter) closed(id string) bool {
+	return slices.ContainsFunc(c.r.Actions, func(a *checklist.Action) bool {
+		if a.ID == id {
+			return a.Done
+		}
+		return a.Step == id && (a.Done || a.Kind != "note") || slices.Contains(closes[id], a.Kind) && a.Due == ""
+	})
+}
+
+func (c *counter) past(s Step) bool {
+	if s.By == "" {
+		return false
+	}
+	now := c.now.Format("2006-01-02T15:04")
+	if s.Time != "" {
+		return now > s.By+"T"+s.Time
+	}
+	return now[:10] > s.By
+}
+
+// outOfHours reports whether offices are closed at the time. Where the profile has no closing time, 8:00 to 17:00 is taken.
+func (c *counter) outOfHours(day time.Time, clock string) bool {
+	open, err := c.days.Working(day)
+	until := "17:00"
+	if c.p.Route.ClosesAt != "" {
+		until = c.p.Route.ClosesAt
+	}
+	return err == nil && !open || clock < "08:00" || clock >= until
+}
+
+func (c *counter) outOfHoursNumber() string {
+	if n, ok := c.p.OutOfHours(); ok {
+		return n.Label + " " + n.Number + " (" + n.Note() + ")"
+	}
+	return "its number out of hours is not known here, the council's switchboard has it"
+}
+
+// first is what waits for no date: where a child is about to go, the clock of the day counts and not the calendar (R8).
+func (c *counter) first() {
+	if !c.r.Urgent() || c.closed("response") || c.now.Format(time.DateOnly) > c.made.Format(time.DateOnly) {
+		return
+	}
+	until := "ask on the call when that is"
+	if c.p.Route.ClosesAt != "" {
+		until = "at " + c.p.Route.ClosesAt
+	}
+	c.plan.First = []First{
+		{"Before the child leaves", "It is agreed with the front door where the child goes and with whom, and you have the name and number of whoever rings you back."},
+		{"Before the front door closes", "Closing time: " + until + ". You have an answer, or the name of who carries it on tonight."},
+		{"Out of hours", "For an answer after that: " + c.outOfHoursNumber() + ". If someone is in danger: 999."},
+	}
+}
+
+// tasks are the steps that the record sets itself.
+func (c *counter) tasks() {
+	for _, a := range c.r.Actions {
+		if a.Due == "" || closes[a.Step] != nil && a.Done {
+			continue
+		}
+		what := a.Text
+		if what == "" {
+			what = "what was agreed on " + a.When.String()
+		}
+		c.plan.Steps = append(c.plan.Steps, Step{ID: a.ID, What: what, Who: "you", By: a.Due, Rule: "as agreed", Source: "record", Own: true})
+	}
+}
+
+func sentences(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " " + b
+}
