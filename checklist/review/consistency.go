@@ -1,0 +1,139 @@
+package review
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/when"
+)
+
+// consistencyRules are about answers that do not go together, and words that belong on a sheet apart. That a photograph is mentioned
+// is found by the wording; section 17 and nobody told, an urgent case and no call, and delay have rules in the lists of their own.
+var consistencyRules = []Rule{
+	{
+		ID: "consent-contradicts", Category: "consent", Severity: finding.Think,
+		What:   "Two answers on telling and agreeing do not go together.",
+		Why:    "The worker plans the first visit by what each parent knows and has agreed to.",
+		Ask:    "Which of the two answers is right?",
+		Source: []string{"practice"}, Rows: []int{27, 28, 29, 43},
+		Find: findContradictions,
+	},
+	{
+		ID: "consent-basis", Category: "consent", Severity: finding.Think,
+		What:   "Consent is given as the basis for sharing, and no parent or carer has given it.",
+		Why:    "If it rests on consent, somebody must have given it. Most referrals rest on the task of safeguarding.",
+		Ask:    "Who consented; or is the basis the safeguarding task?",
+		Source: []string{"bolton"}, Rows: []int{28, 41},
+		Find: func(c *Context) []Hit {
+			if c.R.Sharing.Basis != "consent" || len(c.R.Carers()) == 0 || c.R.Sharing.Agencies == "given" {
+				return nil
+			}
+			if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool { return p.Consent.Agreed == "given" }) {
+				return nil
+			}
+			return []Hit{here("sharing.basis")}
+		},
+	},
+	{
+		ID: "sheet-staff-words", Category: "sheet", Severity: finding.Think,
+		What:   "Words about danger to visitors stand in the main text.",
+		Why:    "The main sheet may be read by the family. What a visitor must know has its own sheet.",
+		Ask:    "Move this to a fact marked \"staff safety\", or say it there as well?",
+		Source: []string{"dsl"}, Rows: []int{98},
+		Find: findStaffWords,
+	},
+	{
+		ID: "sheet-asked-not-named", Category: "sheet", Severity: finding.Think,
+		What:   "The text says that somebody asked not to be named, and nobody in the list is marked so.",
+		Why:    "The main sheet prints every name that is not held back.",
+		Ask:    "Who asked? Mark that person's name as held back, and the fact for its own sheet.",
+		Source: []string{"swindon"}, Rows: []int{44},
+		Find: findAskedNotNamed,
+	},
+}
+
+// findContradictions finds one contradiction for each person.
+func findContradictions(c *Context) []Hit {
+	var hits []Hit
+	for _, p := range c.R.Carers() {
+		if question, ask := c.contradiction(p); ask != "" {
+			hits = append(hits, ofPerson(question, p.ID).with(ask))
+		}
+	}
+	return hits
+}
+
+func (c *Context) contradiction(p *checklist.Person) (question, ask string) {
+	name, told := c.name(p.ID), p.Consent
+	untold := slices.Contains([]string{"not_yet", "not_safe", "could_not_reach", "asking_first"}, told.Told)
+	relation := slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {
+		return t.ParentalResponsibility == "yes" && c.isChild(t.To)
+	})
+	made := when.When{At: c.R.Request.Made}
+	order, sure := told.ToldOn.Compare(made)
+	switch {
+	case untold && (told.Agreed == "given" || told.Agreed == "refused"):
+		return "consent.parents_agree", upper(name) + " has not been told, and has answered. Which is right?"
+	case told.Told == "yes_before" && c.R.Request.Made != "" && sure && order > 0:
+		return "consent.parents_told", upper(name) + " was told before the referral, on a date after it. Which is right?"
+	case told.Told == "yes_after" && c.R.Request.Made != "" && sure && order < 0:
+		return "consent.parents_told", upper(name) + " was told after the referral, on a date before it. Which is right?"
+	case told.Agreed == "not_theirs" && relation:
+		return "consent.parents_agree", upper(name) + " has parental responsibility, and agreeing is entered as not theirs. Which is right?"
+	}
+	return "", ""
+}
+
+// staffPhrases are words about those who visit. A weapon used on a child is the harm itself, and stays where it is.
+var staffPhrases = []string{"visit alone", "visiting alone", "lone visit", "do not visit", "don't visit", "visit in pairs", "visits in pairs", "two workers should", "dangerous dog", "aggressive dog", "guard dog",
+	"threatened staff", "threatens staff", "violent to staff", "violent towards staff", "aggressive to staff", "aggressive towards staff", "aggressive with staff", "threatened the social worker",
+	"threatened a social worker", "threatened social workers", "threatened the worker", "assaulted a social worker", "assaulted a police", "assaulted police", "assaulted staff", "violent to professionals",
+	"violent towards professionals", "aggressive to professionals", "aggressive towards professionals", "police marker", "warning marker", "keeps a machete", "keeps a gun", "keeps a knife", "keeps a baseball bat", "weapons in the house",
+	"weapons in the home", "weapons at the address", "knife by the door", "knife behind the door", "bat by the door", "bat behind the door", "bad dog", "dog bites", "dog bit the"}
+
+func findStaffWords(c *Context) []Hit {
+	return c.phrases(staffPhrases, func(p *passage) bool {
+		return p.speaker == "" && !p.held && p.At.Question != "person.staff_risk" && p.At.Question != "referral.police_help" && !strings.HasPrefix(p.At.Question, "action.")
+	})
+}
+
+var unnamedPhrases = []string{"not to be named", "doesn't want to be named", "does not want to be named", "didn't want to be named", "did not want to be named", "wants to stay anonymous", "wants to remain anonymous",
+	"wished to remain anonymous", "wishes to remain anonymous", "wanted to stay anonymous", "wanted to remain anonymous", "don't say it was me", "don't say it came from me", "do not say it came from me",
+	"asked me not to say who", "don't use my name", "do not use my name", "keep my name out", "keep her name out", "keep his name out", "keep their name out"}
+
+func findAskedNotNamed(c *Context) []Hit {
+	if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool { return p.NameHeld }) {
+		return nil
+	}
+	hits := c.phrases(unnamedPhrases, func(p *passage) bool { return !p.held && (p.speaker == "" || !c.isChild(p.speaker)) })
+	return hits[:min(1, len(hits))]
+}
+
+// phrases finds each phrase where it stands first in a passage, between letters.
+func (c *Context) phrases(list []string, in func(*passage) bool) []Hit {
+	var hits []Hit
+	ps := c.passages()
+	for i := range ps {
+		p := &ps[i]
+		if !in(p) {
+			continue
+		}
+		lower := strings.ToLower(strings.ReplaceAll(p.Text.Text, "’", "'"))
+		plain := len(lower) == len(p.Text.Text)
+		for _, phrase := range list {
+			if !strings.Contains(lower, phrase) {
+				continue
+			}
+			if !plain {
+				hits = append(hits, Hit{At: p.At}) // Letters of another length would move the place: the whole answer, then.
+				break
+			}
+			at := strings.Index(lower, phrase)
+			hits = append(hits, Hit{At: p.At, Start: at, End: at + len(phrase), Text: p.Text.Text[at : at+len(phrase)]})
+			break
+		}
+	}
+	return hits
+}

@@ -1,0 +1,153 @@
+package review
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+)
+
+func newContext(r *checklist.Referral, g *checklist.Guide, now time.Time) *Context {
+	c := &Context{R: r, Guide: g, Now: now, covered: map[string]bool{}}
+	for _, rule := range Rules() {
+		for _, q := range rule.Covers {
+			c.covered[q] = true
+		}
+	}
+	return c
+}
+
+// value is what the record holds for the question.
+func (c *Context) value(question, subject string) checklist.Value {
+	return checklist.Get(c.R, c.Guide, checklist.Ref{Question: question, Subject: subject})
+}
+
+// answered reports whether there is an answer, an entry of the list, or an honest gap.
+func (c *Context) answered(question, subject string) bool {
+	q, ok := c.Guide.Question(question)
+	if !ok {
+		return true // What the guide does not ask is not missed.
+	}
+	return q.IsList() && len(c.R.Entries(q)) > 0 || c.value(question, subject).Answered()
+}
+
+// asked reports whether the guide asks the question of the subject now.
+func (c *Context) asked(question, subject string) bool {
+	q, ok := c.Guide.Question(question)
+	return ok && q.Asked() && q.Holds(checklist.SituationOf(c.R, q, subject, c.Now))
+}
+
+// open reports whether the question is asked now and has no answer.
+func (c *Context) open(question, subject string) bool {
+	return c.asked(question, subject) && !c.answered(question, subject)
+}
+
+// said reports whether there are words under the question of the referral; a gap is not words.
+func (c *Context) said(question string) bool { return c.R.Answers[question].Text != "" }
+
+// born are the referred children who are born, as far as the record says.
+func (c *Context) born() []*checklist.Person {
+	if c.bornOnes == nil {
+		c.bornOnes = slices.DeleteFunc(c.R.Children(), c.unborn)
+	}
+	return c.bornOnes
+}
+
+func (c *Context) unborn(p *checklist.Person) bool { return p.Referred && c.asked("child.due", p.ID) }
+
+// name is how a finding speaks of somebody.
+func (c *Context) name(id string) string {
+	if p := c.R.Person(id); p != nil && p.Name == "" && !p.Referred {
+		if n := c.R.NameOf(id); !strings.HasPrefix(n, "person ") {
+			return "the " + n
+		}
+		return "this person"
+	}
+	return c.R.ShortName(id)
+}
+
+// child is how a finding about the whole record speaks of the child.
+func (c *Context) child() string {
+	if cs := c.R.Children(); len(cs) > 0 {
+		return c.R.ShortName(cs[0].ID)
+	}
+	return "the child"
+}
+
+// family are the people of the list who are not there for their work.
+func (c *Context) family() []*checklist.Person {
+	return slices.DeleteFunc(c.R.Others(), func(p *checklist.Person) bool { return p.Work != nil })
+}
+
+// telephoned reports whether anybody has rung the front door.
+func (c *Context) telephoned() bool { return c.R.Request.How == "call" || c.call() != nil }
+
+// call is the call by which the referral was made, or else the first one recorded.
+func (c *Context) call() *checklist.Action {
+	if a := c.R.Call(); a != nil {
+		return a
+	}
+	if i := slices.IndexFunc(c.R.Actions, func(a *checklist.Action) bool { return a.Kind == "call" }); i >= 0 {
+		return c.R.Actions[i]
+	}
+	return nil
+}
+
+func (c *Context) sent() bool {
+	return slices.ContainsFunc(c.R.Actions, func(a *checklist.Action) bool { return a.Kind == "sent" })
+}
+
+// here is a hit on an answer of the referral.
+func here(question string) Hit { return Hit{At: finding.Place{Question: question}} }
+
+// ofPerson is a hit on an answer of a person.
+func ofPerson(question, id string) Hit {
+	return Hit{At: finding.Place{Question: question, Person: id}}
+}
+
+// ofEntry is a hit on a field of a fact, an event or an action.
+func ofEntry(question, id string) Hit {
+	return Hit{At: finding.Place{Question: question, Fact: id}}
+}
+
+// asking gives a hit its own question.
+func (h Hit) asking(ask string) []Hit {
+	return []Hit{h.with(ask)}
+}
+
+func (h Hit) with(ask string) Hit {
+	h.Ask = ask
+	return h
+}
+
+// missing finds an open question of the referral.
+func missing(question string) func(*Context) []Hit {
+	return func(c *Context) []Hit {
+		if !c.open(question, "") {
+			return nil
+		}
+		return []Hit{here(question)}
+	}
+}
+
+// list writes "size, colour and place".
+func list(words []string) string { return listWith(words, "and") }
+
+func listWith(words []string, last string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " " + last + " " + words[len(words)-1]
+}
+
+// upper starts a sentence.
+func upper(s string) string {
+	for i, c := range s {
+		if i == 0 {
+			return strings.ToUpper(string(c)) + s[len(string(c)):]
+		}
+	}
+	return s
+}

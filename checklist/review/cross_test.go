@@ -1,0 +1,224 @@
+package review
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/when"
+)
+
+// crossCases are those of the checks that compare one part of the record with another.
+var crossCases = []ruleCase{
+	{"names-stranger", "a name from another family", reason("Mila, 9, looks after Otto, 5, alone (F1). Kayleigh was late too."), 1, nil},
+	{"names-stranger", "in the middle of a sentence", reason("Mila waited with Kayleigh and looked after Otto (F1)."), 1, nil},
+	{"names-stranger", "an uncle with a name", reason("Otto was alone with Uncle Zed (F1)."), 1, nil},
+	{"names-stranger", "a surname after a title", reason("Mila told Mr Brandreth that Otto is alone (F1)."), 1, nil},
+	{"names-stranger", "in the child's own words", fact(func(f *checklist.Fact) { f.Words = "Otto cried. Terry was drunk." }), 1, nil},
+	{"names-stranger", "said once, however often it stands", reason("Mila waited with Kayleigh. Kayleigh left, and Kayleigh rang Otto (F1)."), 1, nil},
+	{"names-stranger", "a rare name that does what people do", reason("Mila and Otto were alone (F1). In the end Quillon shouted at Otto."), 1, nil},
+	{"names-stranger", "people of the record", reason("Mila Torvane, Otto and Carla; Mr Sand; Imogen Vale and Femi Adair (F1)."), 0, nil},
+	{"names-stranger", "their names with an s", reason("The Torvanes leave Mila and Otto alone; Otto's shoes and Carla’s key (F1)."), 0, nil},
+	{"names-stranger", "places, schools and days", reason("Otto waits at Brook End School, in Wexcombe, by Mill Lane Surgery and in Derby, on Monday (F1)."), 0, nil},
+	{"names-stranger", "a street of its own", reason("Otto is left alone on Charlotte Street, near St Thomas Hospital (F1)."), 0, nil},
+	{"names-stranger", "brands, games and faiths", reason("Otto plays Fortnite and watches Netflix on an Xbox; the family keeps Ramadan (F1)."), 0, nil},
+	{"names-stranger", "a friend who is explained", reason("Otto is alone (F1). He has a friend called Odile."), 0, nil},
+	{"names-stranger", "roles", reason("Otto told the Head Teacher and Year 4 and the SENCO, and Mum (F1)."), 0, nil},
+	{"names-stranger", "first words", reason("Otto is alone (F1). Attendance was good. Homework is done. Nobody came. Breakfast was toast."), 0, nil},
+	{"names-relative", "an uncle who appears once", reason("Otto was alone with his uncle on Friday (F1)."), 1, nil},
+	{"names-relative", "the uncle is listed", and(reason("Otto was alone with his uncle on Friday (F1)."), func(r *checklist.Referral) {
+		r.Person("p3").Relations[0].Is = "mother's brother"
+	}), 0, nil},
+	{"names-relative", "denied", reason("Otto is alone (F1); there is no uncle and no lodger."), 0, nil},
+	{"names-relative", "somebody else's", reason("Otto is alone, and goes to Femi's uncle (F1)."), 0, nil},
+	{"names-relative", "what a parent said of theirs", fact(func(f *checklist.Fact) { f.From, f.Words = "p2", "My uncle used to do that to me." }), 0, nil},
+	{"names-pronoun", "she for a brother", and(pronouns, reason("Otto is 5 and alone (F1). Otto says she is cold.")), 1, nil},
+	{"names-pronoun", "his own", and(pronouns, reason("Otto is 5 and alone (F1). Otto says he is cold.")), 0, nil},
+	{"names-pronoun", "two people in the sentence", and(pronouns, reason("Otto is alone (F1). Otto says to Mila that she is cold.")), 0, nil},
+	{"names-pronoun", "somebody in the sentence before", and(pronouns, reason("Otto is alone (F1). Carla came in. Otto says she was cold.")), 0, nil},
+	{"names-pronoun", "somebody without a name", and(pronouns, reason("Otto is alone (F1). Otto says that the nurse gave her coat away.")), 0, nil},
+	{"names-pronoun", "never against the record's own", and(reason("Otto is 5 and alone (F1). Otto says she is cold."), func(r *checklist.Referral) {
+		r.Person("p4").Pronouns = "she/her"
+	}), 0, nil},
+	{"names-pronoun", "they, or either", and(reason("Otto is 5 and alone (F1). Otto says she is cold."), func(r *checklist.Referral) {
+		r.Person("p4").Pronouns = "they/them"
+	}), 0, nil},
+	{"names-other-family", "two families", and(twoFamilies, anotherChild), 1, nil},
+	{"names-other-family", "two families and no such worry", twoFamilies, 0, nil},
+	{"names-other-family", "the other child by name", and(anotherChild, func(r *checklist.Referral) {
+		p := r.Person("p3")
+		p.Name, p.Born, p.OfConcern = "Davy Sand", at("2013-04-02"), checklist.OfConcern{Is: "yes", Access: "yes"}
+		p.Relations, p.Consent, p.Answers = []checklist.Relation{{To: "p1", Is: "pupil in Year 8"}}, checklist.Consent{}, nil
+	}), 1, nil},
+	{"names-other-family", "the other child without a name", and(anotherChild, func(r *checklist.Referral) {
+		p := r.Person("p3")
+		p.Name, p.Born, p.OfConcern = "", when.When{}, checklist.OfConcern{Is: "yes", Access: "yes"}
+		p.Relations, p.Consent, p.Answers = []checklist.Relation{{To: "p1", Is: "another pupil"}}, checklist.Consent{}, nil
+	}), 0, nil},
+	{"names-other-family", "a brother", and(anotherChild, func(r *checklist.Referral) {
+		p := r.Person("p4")
+		p.Born, p.OfConcern, p.Homes = at("2012-02-01"), checklist.OfConcern{Is: "yes", Access: "yes"}, []string{"h2"}
+		r.Answers["concern.reason"] = say("Mila is alone with Otto (F1).")
+	}), 0, nil},
+
+	{"dates-future", "a fact tomorrow", fact(func(f *checklist.Fact) { f.When = at("2026-11-14T09:00") }), 1, nil},
+	{"dates-future", "a fact of about then", fact(func(f *checklist.Fact) { f.When = when.When{At: "2026-11-14", About: true} }), 0, nil},
+	{"dates-future", "a concern next year", func(r *checklist.Referral) { r.Events[1].When = at("2027-09-21") }, 1, nil},
+	{"dates-future", "a meeting that is planned", func(r *checklist.Referral) {
+		r.Events[0].Kind, r.Events[0].When = "meeting", at("2026-11-30")
+	}, 0, []string{"analysis-lower-level"}},
+	{"dates-future", "a parent born in the future", func(r *checklist.Referral) { r.Person("p3").Born = at("2030") }, 1, []string{"dates-generation"}},
+	{"dates-before-birth", "the child alone", second2(func(f *checklist.Fact) { f.When, f.About = at("2016-03-01"), []string{"p1"} }), 1, []string{"route-delay"}},
+	{"dates-before-birth", "the mother's own history", second2(func(f *checklist.Fact) { f.When, f.About = at("2009-03-01"), []string{"p2"} }), 0, []string{"route-delay"}},
+	{"dates-before-birth", "mother and child together", second2(func(f *checklist.Fact) { f.When, f.About = at("2016-03-01"), []string{"p1", "p2"} }), 0, []string{"route-delay"}},
+	{"dates-generation", "a mother of nine", func(r *checklist.Referral) { r.Person("p2").Born = at("2008-01-05") }, 1, nil},
+	{"dates-generation", "a young mother", func(r *checklist.Referral) { r.Person("p2").Born = at("2003-01-05") }, 0, nil},
+	{"dates-adult", "19 years old", func(r *checklist.Referral) {
+		child(r).Born, r.Person("p2").Born, r.Answers["concern.reason"] = at("2007-06-02"), at("1980"), say("Mila looks after Otto (F1).")
+		child(r).Answers["concern.outside_home"] = say("Nobody that we know of.")
+	}, 1, nil},
+	{"dates-adult", "17 years old", func(r *checklist.Referral) {
+		child(r).Born, r.Person("p2").Born, r.Answers["concern.reason"] = at("2009-06-02"), at("1980"), say("Mila looks after Otto (F1).")
+		child(r).Consent.Agreed = "given"
+		child(r).Answers["concern.outside_home"] = say("Nobody that we know of.")
+	}, 0, nil},
+	{"dates-due", "months back", due("2026-08"), 1, nil},
+	{"dates-due", "in a year and more", due("2027-12-20"), 1, nil},
+	{"dates-due", "in three months", due("2027-02"), 0, nil},
+	{"dates-written", "before it happened", fact(func(f *checklist.Fact) { f.Written.When = at("2026-11-12T08:50") }), 1, nil},
+	{"dates-written", "at once", fact(func(f *checklist.Fact) { f.Written.When = at("2026-11-12T09:20") }), 0, nil},
+	{"dates-written", "on that day", fact(func(f *checklist.Fact) { f.Written.When = at("2026-11-12") }), 0, nil},
+	{"dates-order", "one line out of place", history("3 September 2026: late.\n12 October 2026: no coat.\n1 October 2025: asleep.\n4 November 2026: late."), 1, nil},
+	{"dates-order", "in order", history("3 September 2026: late.\n12 October 2026: no coat.\n4 November 2026: late."), 0, nil},
+	{"dates-order", "newest first", history("4 November 2026: late.\n12 October 2026: no coat.\n3 September 2026: late."), 0, nil},
+	{"dates-attendance", "more than all", attended(checklist.Attendance{Present: 46, Of: 45}), 1, nil},
+	{"dates-attendance", "backwards", attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-11-11", To: "2026-09-03"}), 1, nil},
+	{"dates-attendance", "as it should be", attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-09-03", To: "2026-11-11"}), 0, nil},
+
+	{"dates-weekday", "a Monday that was a Sunday", reason("Otto was alone on Monday 8 November 2026 (F1)."), 1, nil},
+	{"dates-weekday", "without a year", reason("Otto was alone on Tues 9th Nov (F1)."), 1, nil},
+	{"dates-weekday", "in figures", reason("Otto was alone on Fri 12/11/2026 (F1)."), 1, nil},
+	{"dates-weekday", "right", reason("Otto was alone on Sunday 8 November 2026, Mon 9 Nov and Fri 13/11 (F1)."), 0, nil},
+	{"dates-weekday", "right in the next year", reason("Otto will be alone on Tuesday 9 February (F1)."), 0, nil},
+	{"dates-weekday", "a weekday alone", reason("Otto is alone on Monday and 3 of 5 days; on Monday, 9 pupils saw it (F1)."), 0, nil},
+	{"dates-weekday", "somebody's own words", fact(func(f *checklist.Fact) { f.Words = "Otto cried on Monday 8 November 2026." }), 0, nil},
+	{"dates-age", "an age that cannot be", reason("Mila, 12, looks after Otto, 5, alone (F1)."), 1, nil},
+	{"dates-age", "in brackets", reason("Mila looks after Otto (8) alone (F1)."), 1, nil},
+	{"dates-age", "so many years old", reason("Otto is 7 and alone (F1)."), 1, nil},
+	{"dates-age", "7-year-old", reason("A 7-year-old Otto is alone (F1)."), 1, nil},
+	{"dates-age", "right", reason("Mila (9) looks after 5-year-old Otto; Otto is 5 (F1)."), 0, nil},
+	{"dates-age", "of another time", reason("Otto is alone; when Otto was 3, Carla stayed. Since Mila, 6, began, no (F1)."), 0, nil},
+	{"dates-age", "on the day of the fact", second2(func(f *checklist.Fact) { f.When, f.Text = at("2025-11"), "Otto, 4, was late on 6 of 10 mornings." }), 0, []string{"route-delay"}},
+	{"dates-age", "other numbers", reason("Otto is 5 minutes late; Otto, 3 times a week, is alone; Otto, 12:40; Otto is 10% late (F1)."), 0, nil},
+	{"dates-school-year", "years away", schooled("Brook End School, Year 8"), 1, nil},
+	{"dates-school-year", "in the text", reason("Mila, Year 9, looks after Otto alone (F1)."), 1, nil},
+	{"dates-school-year", "one year down", schooled("Brook End School, Year 4"), 0, nil},
+	{"dates-school-year", "of another time", reason("Since Year 1 Mila is alone with Otto. We have known her and Mila since Year 1 (F1)."), 0, nil},
+	{"dates-numbers", "12 of 10", second2(func(f *checklist.Fact) { f.Text = "Late on 12 of 10 mornings." }), 1, nil},
+	{"dates-numbers", "in a count", second2(func(f *checklist.Fact) { f.Count = checklist.Count{N: 12, Of: 10, Unit: "mornings"} }), 1, nil},
+	{"dates-numbers", "16 days in a fortnight", second2(func(f *checklist.Fact) { f.Text = "Late on 16 days in the last fortnight." }), 1, nil},
+	{"dates-numbers", "more away than the register says", and(attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-09-03", To: "2026-11-12"}), second2(func(f *checklist.Fact) {
+		f.Text = "Missed three days in the last fortnight."
+	})), 1, nil},
+	{"dates-numbers", "another share than the register's", and(attended(checklist.Attendance{Present: 40, Of: 50}), second2(func(f *checklist.Fact) { f.Text = "Attendance is 62%." })), 1, nil},
+	{"dates-numbers", "as the register says", and(attended(checklist.Attendance{Present: 41, Of: 45, From: "2026-09-03", To: "2026-11-12"}), second2(func(f *checklist.Fact) {
+		f.Text = "Missed three days in the last fortnight; attendance is 91%. Late on 6 of 10 mornings, 10 out of 10 in May; attendance was 60% last year."
+	})), 0, nil},
+
+	{"consent-contradicts", "not told, and agreed", func(r *checklist.Referral) { r.Person("p3").Consent.Agreed = "given" }, 1, nil},
+	{"consent-contradicts", "told before, on a later day", func(r *checklist.Referral) { r.Request.Made = "2026-11-11T09:00" }, 1, nil},
+	{"consent-contradicts", "told after, on an earlier day", func(r *checklist.Referral) {
+		r.Request.Made, r.Person("p2").Consent.Told = "2026-11-13T09:00", "yes_after"
+	}, 1, nil},
+	{"consent-contradicts", "not theirs, with parental responsibility", func(r *checklist.Referral) { r.Person("p2").Consent.Agreed = "not_theirs" }, 1, nil},
+	{"consent-contradicts", "told and agreed", func(r *checklist.Referral) { r.Request.Made = "2026-11-13T09:00" }, 0, nil},
+	{"consent-basis", "consent that nobody gave", func(r *checklist.Referral) { r.Sharing.Basis, r.Person("p2").Consent.Agreed = "consent", "not_sought" }, 1, nil},
+	{"consent-basis", "consent that somebody gave", func(r *checklist.Referral) { r.Sharing.Basis = "consent" }, 0, nil},
+	{"sheet-staff-words", "do not visit alone", reason("Otto is alone (F1). Do not visit alone, he keeps a machete."), 1, nil},
+	{"sheet-staff-words", "on its own sheet", func(r *checklist.Referral) {
+		r.Facts = append(r.Facts, &checklist.Fact{ID: "f3", Kind: "record", When: at("2026-11-12"), By: "p5", Text: "Do not visit alone, he keeps a machete.", Hold: "staff_safety"})
+	}, 0, nil},
+	{"sheet-staff-words", "what harms the child", reason("Otto is alone (F1); he held a knife to Otto."), 0, nil},
+	{"sheet-asked-not-named", "and nobody is marked", reason("Otto is alone (F1). The neighbour does not want to be named."), 1, nil},
+	{"sheet-asked-not-named", "and somebody is", and(held, reason("Otto is alone (F1). The neighbour does not want to be named.")), 0, nil},
+}
+
+func reason(text string) change { return put("concern.reason", say(text)) }
+
+func pronouns(r *checklist.Referral) { r.Person("p4").Pronouns = "he" }
+
+func history(text string) change { return put("history.concerns", say(text)) }
+
+func attended(a checklist.Attendance) change {
+	return func(r *checklist.Referral) { child(r).Attendance = a }
+}
+
+func schooled(text string) change {
+	return func(r *checklist.Referral) { child(r).Answers["child.school"] = say(text) }
+}
+
+func due(at1 string) change {
+	return func(r *checklist.Referral) {
+		b := unborn()
+		b.Due = at(at1)
+		r.People = append(r.People, b)
+	}
+}
+
+func twoFamilies(r *checklist.Referral) {
+	p := second()
+	p.Homes = []string{"h2"}
+	r.People = append(r.People, p)
+	r.Answers["concern.reason"] = say("Mila, 9, looks after Otto, 5, alone, with " + p.Name + " (F1).")
+}
+
+func anotherChild(r *checklist.Referral) {
+	r.Request.Worries = append(r.Request.Worries, "another_child")
+}
+
+// TestNoFalseAlarms holds sentences as people write them, in which no comparison finds anything.
+func TestNoFalseAlarms(t *testing.T) {
+	for _, text := range []string{
+		"Otto is alone (F1). On Monday she and Mila walked home; Carla rang at 17:00 and he answered.",
+		"Otto (F1) has Weetabix at Breakfast Club. His GP is at Hill Surgery.",
+		"Mila's reading is at Stage 5. Otto's is at Book 3. In May, Carla wrote to us. She may come.",
+		"Otto said \"Spiderman is the best\" and laughed (F1). Ofsted came on Tuesday.",
+		"At Christmas, Otto went to Poland with Carla (F1). Mila's Polish is good. Google Translate was used.",
+		"Mr Sand's van was outside (F1). Mila and Otto hid. The Police came: PC 4412.",
+		"Otto wears Nike shoes from Asda (F1); WhatsApp messages say \"come home\".",
+		"Paris and London are in Otto's book (F1); Mila likes Anne Frank's diary.",
+		"I told Ms Torvane (F1). I will ring Otto's nursery, Little Acorns, on Friday.",
+		"Otto was 4 then, and Mila 8 (F1). Mila, the elder, is up at 6. Otto, too.",
+	} {
+		r := base()
+		reason(text)(r)
+		for _, f := range ruled(t, r, finding.Think, now) {
+			t.Errorf("%q: %s %q", text, f.Rule, f.Text)
+		}
+	}
+}
+
+// TestGoldenSheets reads the main sheets of the samples as if somebody had pasted them into the record: every name, age, day and
+// number of theirs is right.
+func TestGoldenSheets(t *testing.T) {
+	for _, name := range checklist.Samples() {
+		data, err := os.ReadFile("../../export/testdata/" + name + "-main.md")
+		if err != nil {
+			t.Skip("the sheet is not written here")
+		}
+		r := sample(t, name)
+		for i, part := range strings.Split(string(data), "\n## ") {
+			if len([]rune(part)) > checklist.MaxAnswer {
+				t.Fatalf("%s: part %d is longer than an answer", name, i)
+			}
+			r.Answers["concern.reason"] = say(part)
+			for _, f := range ruled(t, r, finding.Think, made(t, r)) {
+				if f.At.Question == "concern.reason" {
+					t.Errorf("%s: %s %q", name, f.Rule, f.Text)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,344 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/when"
+)
+
+// dateWordRules compare what the text says of days, ages and numbers with what is entered.
+var dateWordRules = []Rule{
+	{
+		ID: "dates-weekday", Category: "dates", Severity: finding.Think,
+		What:   "A day of the week and a date in the text do not belong together.",
+		Why:    "The reader cannot tell which of the two is right, and registers are kept by day.",
+		Ask:    "Which is right, the day of the week or the date?",
+		Source: []string{"practice"}, Rows: []int{125},
+		Find: findWeekdays,
+	},
+	{
+		ID: "dates-age", Category: "dates", Severity: finding.Think,
+		What:   "An age in the text is not the one that follows from the birth date.",
+		Why:    "Age changes what a mark or an absence means.",
+		Ask:    "Which is right, the age or the birth date?",
+		Source: []string{"practice"}, Rows: []int{50, 125},
+		Find: findAges,
+	},
+	{
+		ID: "dates-school-year", Category: "dates", Severity: finding.Think,
+		What:   "A school year is two or more away from the one that goes with the birth date.",
+		Why:    "A child may be taught in another year; two years apart is mostly a slip.",
+		Ask:    "Which is right, the school year or the birth date?",
+		Source: []string{"practice"}, Rows: []int{50},
+		Find: findSchoolYears,
+	},
+	{
+		ID: "dates-numbers", Category: "dates", Severity: finding.Think,
+		What:   "A number in the text or in a fact cannot be, or is not what the attendance entered says.",
+		Why:    "Numbers are read first and checked first.",
+		Ask:    "Which of these numbers is right?",
+		Source: []string{"practice"}, Rows: []int{100, 118, 125},
+		Find: findNumbers,
+	},
+}
+
+// weekdayOf is the day of the week that a word names, in full or in its usual short form.
+func weekdayOf(w string) (time.Weekday, bool) {
+	switch w {
+	case "tues":
+		w = "tuesday"
+	case "weds":
+		w = "wednesday"
+	case "thurs", "thur":
+		w = "thursday"
+	}
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if name := strings.ToLower(d.String()); w == name || w == name[:3] {
+			return d, true
+		}
+	}
+	return 0, false
+}
+
+func monthOf(w string) time.Month {
+	if w == "sept" {
+		return time.September
+	}
+	for i, m := range months {
+		if w == m || w == m[:3] {
+			return time.Month(i + 1)
+		}
+	}
+	return 0
+}
+
+// findWeekdays reads "Monday 9 November", "Mon 9th Nov 2026" and "Monday 9/11". Where no year is given, the last such day
+// counts, and the next one where it is not far off.
+func findWeekdays(c *Context) []Hit {
+	var hits []Hit
+	ps := c.passages()
+	for i := range ps {
+		p := &ps[i]
+		if p.speaker != "" {
+			continue
+		}
+		for at, t := range p.tokens {
+			want, ok := weekdayOf(t.lower)
+			if !ok || !t.upper || t.quoted {
+				continue
+			}
+			d, month, year, last := p.dateAt(at + 1)
+			if last < 0 {
+				continue
+			}
+			if got, wrong := wrongDay(c.Now, want, d, month, year); wrong {
+				hits = append(hits, p.hit(at, last).with(got+" Which is right, the day or the date?"))
+			}
+		}
+	}
+	return hits
+}
+
+// dateAt reads a day and a month, with a year or without, from a token on. last is below 0 where there is none.
+func (p *passage) dateAt(i int) (d int, month time.Month, year, last int) {
+	for p.at(i).lower == "the" || p.at(i).lower == "on" {
+		i++
+	}
+	first := p.at(i)
+	if first.start == 0 || first.first || !p.near(i) {
+		return 0, 0, 0, -1
+	}
+	n := first.lower
+	for _, end := range []string{"st", "nd", "rd", "th"} {
+		n = strings.TrimSuffix(n, end)
+	}
+	d, err := strconv.Atoi(n)
+	if err != nil || d < 1 || d > 31 {
+		return 0, 0, 0, -1
+	}
+	i++
+	if p.at(i).lower == "of" {
+		i++
+	}
+	if !p.near(i) {
+		return 0, 0, 0, -1
+	}
+	next := p.at(i)
+	if month = monthOf(next.lower); month == 0 {
+		m, err := strconv.Atoi(next.lower)
+		if err != nil || m < 1 || m > 12 || p.Text.Text[first.end:next.start] != "/" {
+			return 0, 0, 0, -1
+		}
+		month = time.Month(m)
+	}
+	if y, err := strconv.Atoi(p.at(i + 1).lower); err == nil && p.near(i+1) && (y >= 1990 && y <= 2100) {
+		return d, month, y, i + 1
+	}
+	return d, month, 0, i
+}
+
+// near reports whether little more than a space, a comma or a stroke stands before a token.
+func (p *passage) near(i int) bool {
+	if i < 1 || i >= len(p.tokens) {
+		return false
+	}
+	return strings.Trim(p.Text.Text[p.tokens[i-1].end:p.tokens[i].start], " ,/.") == "" && !strings.Contains(p.Text.Text[p.tokens[i-1].end:p.tokens[i].start], ". ")
+}
+
+// wrongDay says which day of the week a date was, where it was not the one wanted.
+func wrongDay(now time.Time, want time.Weekday, d int, month time.Month, year int) (string, bool) {
+	years := []int{year}
+	if year == 0 {
+		last := now.Year()
+		if t := time.Date(last, month, d, 0, 0, 0, 0, now.Location()); t.After(now) {
+			last--
+		}
+		years = []int{last}
+		if next := time.Date(last+1, month, d, 0, 0, 0, 0, now.Location()); next.Sub(now) < 200*day {
+			years = append(years, last+1)
+		}
+	}
+	got := ""
+	for _, y := range years {
+		t := time.Date(y, month, d, 0, 0, 0, 0, time.UTC)
+		if t.Day() != d || t.Weekday() == want {
+			return "", false // What is no day of the calendar is left to the reader.
+		}
+		if got == "" {
+			got = t.Format("2 January 2006") + " was a " + t.Weekday().String() + "."
+			if t.After(now) {
+				got = strings.Replace(got, " was ", " is ", 1)
+			}
+		}
+	}
+	return got, true
+}
+
+// long are words after which an age is not that of today.
+var long = set("when since until was were till turned turns turn will")
+
+// findAges reads "Otto, 5,", "Otto (5)", "Otto is 5" and "5-year-old Otto".
+func findAges(c *Context) []Hit {
+	bearers := c.bearers()
+	dates := map[string]when.When{}
+	for _, f := range c.R.Facts {
+		dates[f.ID] = f.When
+	}
+	var hits []Hit
+	ps := c.passages()
+	for i := range ps {
+		p := &ps[i]
+		if p.speaker != "" {
+			continue
+		}
+		for at, t := range p.tokens {
+			who := bearers[t.lower]
+			if who == nil || !t.upper || t.quoted || p.earlier(at) {
+				continue
+			}
+			from, to, age := p.ageAt(at)
+			if to < 0 || fits(age, who.Born, c.Now, dates[p.At.Fact]) {
+				continue
+			}
+			least, most := when.AgeRange(who.Born, c.Now)
+			said := strconv.Itoa(least)
+			if most > least {
+				said = fmt.Sprintf("%d or %d", least, most)
+			}
+			hits = append(hits, p.hit(from, to).with("By the birth date entered, "+c.name(who.ID)+" is "+said+". Which is right, the age or the birth date?"))
+		}
+	}
+	return hits
+}
+
+// bearers are the people with a birth date, by each word of a name that nobody else bears.
+func (c *Context) bearers() map[string]*checklist.Person {
+	out := map[string]*checklist.Person{}
+	for _, p := range c.R.People {
+		for _, w := range nameWords(p) {
+			if o, ok := out[w]; ok && o != p {
+				out[w] = nil
+				continue
+			}
+			out[w] = p
+		}
+	}
+	for w, p := range out {
+		if p == nil || p.Born.IsZero() {
+			delete(out, w)
+		}
+	}
+	return out
+}
+
+// earlier reports whether the sentence speaks of another time before a token.
+func (p *passage) earlier(at int) bool {
+	for i := at - 1; i >= 0 && i >= at-8 && !p.tokens[i+1].first; i-- {
+		if long[p.tokens[i].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// ageAt is the age that the text gives to the name at a token, and the tokens that say so. to is below 0 where there is none.
+func (p *passage) ageAt(at int) (from, to, age int) {
+	gap := func(i int) string {
+		if i < 1 || i >= len(p.tokens) {
+			return ""
+		}
+		return p.Text.Text[p.tokens[i-1].end:p.tokens[i].start]
+	}
+	closes := func(i int) bool { // Nothing that is counted follows.
+		next := p.at(i + 1)
+		return next.lower == "" || next.lower == "years" || gap(i+1) != " " && gap(i+1) != "-" || slices.Contains([]string{"and", "but", "now"}, next.lower)
+	}
+	number := func(i int) (int, bool) {
+		n, ok := numberOf(p.at(i).lower)
+		return n, ok && n < 100
+	}
+	if n, ok := number(at - 3); ok && p.at(at-2).lower == "year" && p.at(at-1).lower == "old" && gap(at) == " " {
+		return at - 3, at, n
+	}
+	next := at + 1
+	switch {
+	case (gap(next) == ", " || gap(next) == " (") && closes(next):
+		if n, ok := number(next); ok && p.at(next).lower[0] <= '9' && !strings.HasPrefix(gap(next+1), ":") && !strings.HasPrefix(gap(next+1), "/") && !strings.HasPrefix(gap(next+1), "%") && !strings.HasPrefix(gap(next+1), ".") || ok && next+1 == len(p.tokens) {
+			return at, next, n
+		}
+	case slices.Contains([]string{"is", "aged", "age"}, p.at(next).lower) && closes(next+1):
+		if n, ok := number(next + 1); ok && !strings.HasPrefix(gap(next+2), "%") && !strings.HasPrefix(gap(next+2), ":") {
+			return at, next + 1, n
+		}
+	}
+	return 0, -1, 0
+}
+
+// fits reports whether an age is possible today, or on the day of the fact.
+func fits(age int, born when.When, now time.Time, then when.When) bool {
+	least, most := when.AgeRange(born, now)
+	if age >= least && age <= most {
+		return true
+	}
+	if then.IsZero() {
+		return false
+	}
+	least, _ = when.AgeRange(born, then.Start(time.UTC))
+	_, most = when.AgeRange(born, then.End(time.UTC))
+	return age >= least && age <= most
+}
+
+// findSchoolYears reads "Year 8" beside a child's name, and in the name of the child's school.
+func findSchoolYears(c *Context) []Hit {
+	var hits []Hit
+	check := func(p *checklist.Person, said int, h Hit) {
+		by, ok := when.SchoolYear(p.Born, c.Now)
+		if !ok {
+			return
+		}
+		want, _ := strconv.Atoi(strings.TrimPrefix(by, "Year "))
+		if said-want >= 2 || want-said >= 2 {
+			hits = append(hits, h.with("By the birth date entered, "+c.name(p.ID)+" would be in "+by+". Which is right?"))
+		}
+	}
+	for _, child := range c.R.Children() {
+		text := c.value("child.school", child.ID).Text
+		ws := wordsOf(text)
+		for i := 1; i < len(ws); i++ {
+			if n, err := strconv.Atoi(ws[i].lower); err == nil && ws[i-1].lower == "year" && n <= 13 {
+				h := ofPerson("child.school", child.ID)
+				h.Start, h.End, h.Text = ws[i-1].start, ws[i].end, text[ws[i-1].start:ws[i].end]
+				check(child, n, h)
+				break
+			}
+		}
+	}
+	bearers := c.bearers()
+	ps := c.passages()
+	for i := range ps {
+		p := &ps[i]
+		for at, t := range p.tokens {
+			if t.lower != "year" || !t.upper || p.speaker != "" || p.earlier(at) {
+				continue
+			}
+			n, err := strconv.Atoi(p.at(at + 1).lower)
+			who := at - 1
+			for who >= 0 && (p.tokens[who].lower == "in" || p.tokens[who].lower == "is") {
+				who--
+			}
+			if err != nil || n < 1 || n > 13 || who < 0 || p.tokens[who+1].first && !strings.HasSuffix(p.Text.Text[:p.tokens[who+1].start], "(") {
+				continue
+			}
+			if person := bearers[p.tokens[who].lower]; person != nil && p.tokens[who].upper {
+				check(person, n, p.hit(at, at+1))
+			}
+		}
+	}
+	return hits
+}

@@ -1,0 +1,11 @@
+// Package review looks at a whole record as its readers will: what is absent, what contradicts itself, what is badly put.
+//
+// Each check is one [Rule] in a list: what it looks for, why, the question it asks, its source, the requirement rows
+// that it keeps, and a function over the record. No rule blocks anything, and none decides a threshold. An honest gap is an
+// answer and is never found; one gap is said once; no rule sends anyone back to the child or the family.
+// docs/review.md lists the rules.
+//
+// [Reviewer.Review] runs them all and adds the wording of every answer; start there. The package knows no screen and no clock.
+// To add a check, add one value to a list, and to the cases of rules_test.go a record in which it finds something and one in
+// which it does not. A rule that answers for a must question names it under Covers, so that the general rule keeps quiet.
+package review

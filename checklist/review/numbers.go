@@ -1,0 +1,155 @@
+package review
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"referral/checklist"
+)
+
+var numberWords = []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+	"sixteen", "seventeen", "eighteen", "nineteen", "twenty"}
+
+// numberOf reads a number in figures, or in words up to twenty.
+func numberOf(w string) (int, bool) {
+	if n, err := strconv.Atoi(w); err == nil && n >= 0 && len(w) <= 4 {
+		return n, true
+	}
+	if i := slices.Index(numberWords, w); i > 0 {
+		return i, true
+	}
+	return 0, false
+}
+
+// stretches are how many days and how many school sessions there are at most in the last week, fortnight or month.
+var stretches = map[string]struct{ days, sessions, school int }{"week": {7, 10, 5}, "fortnight": {14, 20, 10}, "month": {31, 46, 23}}
+
+var dayUnits = set("day days morning mornings night nights evening evenings afternoon afternoons")
+
+// findNumbers finds what cannot be: 12 of 10, or 16 days in the last fortnight; and what the attendance entered contradicts.
+func findNumbers(c *Context) []Hit {
+	hits := c.facts("fact.count", func(f *checklist.Fact) bool { return f.Count.Of > 0 && f.Count.N > f.Count.Of })
+	ps := c.passages()
+	for i := range ps {
+		p := &ps[i]
+		if p.speaker != "" {
+			continue
+		}
+		for at := range p.tokens {
+			n, ok := numberOf(p.tokens[at].lower)
+			if !ok || p.tokens[at].quoted {
+				continue
+			}
+			if to, ok := p.impossible(at, n); ok {
+				hits = append(hits, p.hit(at, to))
+			} else if to, ask := c.contradicted(p, at, n); ask != "" {
+				hits = append(hits, p.hit(at, to).with(ask))
+			}
+		}
+	}
+	return hits
+}
+
+// impossible reports whether the number at a token is more than it is a part of.
+func (p *passage) impossible(at, n int) (to int, ok bool) {
+	i := at + 1
+	if p.at(i).lower == "out" {
+		i++
+	}
+	if p.at(i).lower == "of" && p.at(i).beside {
+		i++
+		if m, ok := numberOf(p.at(i).lower); ok && p.at(i).beside && p.at(i+1).beside && n > m && m > 0 && isWord(p.at(i+1).lower) && monthOf(p.at(i+1).lower) == 0 {
+			return i, true
+		}
+		return 0, false
+	}
+	unit, last, stretch := p.stretch(at)
+	if stretch == "" {
+		return 0, false
+	}
+	most := stretches[stretch]
+	return last, unit == "sessions" && n > most.sessions || dayUnits[unit] && n > most.days
+}
+
+// stretch reads "3 days in the last fortnight": the unit, the last token, and the stretch.
+func (p *passage) stretch(at int) (unit string, last int, stretch string) {
+	unit = p.at(at + 1).lower
+	i := at + 2
+	if unit == "school" {
+		unit = p.at(i).lower
+		i++
+	}
+	if !slices.Contains([]string{"in", "of", "over", "during"}, p.at(i).lower) || p.at(i+1).lower != "the" ||
+		p.at(i+2).lower != "last" && p.at(i+2).lower != "past" {
+		return "", 0, ""
+	}
+	s := p.at(i + 3).lower
+	if _, ok := stretches[s]; !ok {
+		return "", 0, ""
+	}
+	return unit, i + 3, s
+}
+
+func isWord(w string) bool { return w != "" && (w[0] < '0' || w[0] > '9') }
+
+var (
+	away    = set("missed absent away off absence absences")
+	present = set("attended came present")
+)
+
+// contradicted asks where "missed 3 days in the last fortnight" is more than the attendance entered allows, or where a share of
+// attendance is not the one entered.
+func (c *Context) contradicted(p *passage, at, n int) (to int, ask string) {
+	children := c.born()
+	if len(children) != 1 || children[0].Attendance.Of == 0 {
+		return 0, ""
+	}
+	a := children[0].Attendance
+	entered := "The attendance entered is " + strconv.Itoa(a.Present) + " of " + strconv.Itoa(a.Of) + ". Which is right?"
+	s := p.sentenceAt(at)
+	if t := p.tokens[at]; strings.HasPrefix(p.Text.Text[t.end:], "%") && n <= 100 {
+		share := 100 * a.Present / a.Of
+		for i := s.from; i < s.to; i++ {
+			w := p.tokens[i].lower
+			if slices.Contains([]string{"year", "last", "term", "since", "was", "from", "between", "before", "and"}, w) || monthOf(w) != 0 {
+				return 0, ""
+			}
+		}
+		if p.has(s, set("attendance")) && (n-share > 3 || share-n > 3) {
+			return at, entered
+		}
+		return 0, ""
+	}
+	unit, last, stretch := p.stretch(at)
+	if stretch == "" || unit != "sessions" && !dayUnits[unit] || !covers(a, c.Now, stretch) {
+		return 0, ""
+	}
+	switch most := a.Of - a.Present; {
+	case p.has(s, away) && n > most, p.has(s, present) && !p.has(s, away) && n > a.Present:
+		return last, entered
+	}
+	return 0, ""
+}
+
+// sentenceAt is the sentence of a token.
+func (p *passage) sentenceAt(at int) span {
+	for _, s := range p.sentences {
+		if at >= s.from && at < s.to {
+			return s
+		}
+	}
+	return span{at, at + 1}
+}
+
+// has reports whether one of the words stands in the sentence.
+func (p *passage) has(s span, list map[string]bool) bool {
+	return slices.ContainsFunc(p.tokens[s.from:s.to], func(t token) bool { return list[t.lower] })
+}
+
+// covers reports whether the days that an attendance counts hold the last week, fortnight or month.
+func covers(a checklist.Attendance, now time.Time, stretch string) bool {
+	back := map[string]int{"week": 7, "fortnight": 14, "month": 31}[stretch]
+	return a.From != "" && a.To != "" && a.From <= now.AddDate(0, 0, 4-back).Format(time.DateOnly) && a.To >= now.AddDate(0, 0, -4).Format(time.DateOnly)
+}

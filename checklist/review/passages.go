@@ -1,0 +1,175 @@
+package review
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"referral/checklist"
+)
+
+// passage is one piece of writing, cut into sentences, for the checks that compare what is said with what is entered.
+type passage struct {
+	Text
+	speaker   string // speaker is whose own words the whole of it is; empty for the writer's.
+	held      bool   // held is set for a fact that stands on a sheet apart.
+	sentences []span
+	tokens    []token
+}
+
+// span is some of the tokens of a passage: from, and the first one after.
+type span struct{ from, to int }
+
+// token is one word of a passage.
+type token struct {
+	word
+	first  bool // first is set for the first word of a sentence, a quotation or a bracket: its capital says nothing.
+	quoted bool // quoted is set between quotation marks.
+	beside bool // beside is set where only a space or a hyphen parts it from the word before.
+	upper  bool // upper is set where it begins with a capital and goes on in small letters.
+}
+
+// spoken are the questions whose answers are somebody's own words, or hold them: their wording is left alone, their names are not.
+var spoken = []string{"fact.words", "fact.asked", "consent.parents_views", "consent.child_views", "voice.wishes"}
+
+// passages returns everything written in sentences. It is worked out once, and costs no more than the writing is long.
+func (c *Context) passages() []passage {
+	if c.read != nil {
+		return c.read
+	}
+	c.read = []passage{}
+	facts := make(map[string]*checklist.Fact, len(c.R.Facts))
+	for _, f := range c.R.Facts {
+		facts[f.ID] = f
+	}
+	add := func(t Text) {
+		p := passage{Text: t}
+		if f := facts[t.At.Fact]; f != nil {
+			p.held = f.Hold != ""
+			if t.At.Question == "fact.words" {
+				if p.speaker = f.From; p.speaker == "" {
+					p.speaker = "somebody"
+				}
+			}
+		}
+		p.cut()
+		c.read = append(c.read, p)
+	}
+	for _, t := range c.Texts() {
+		add(t)
+	}
+	for _, id := range spoken {
+		q, ok := c.Guide.Question(id)
+		if !ok {
+			continue
+		}
+		if field := factFields[id]; field != nil {
+			for _, f := range c.R.Facts {
+				if text := field(f); text != "" {
+					add(Text{place(q, f.ID), q, text, false})
+				}
+			}
+			continue
+		}
+		for _, subject := range subjects(c.R, q) {
+			if text := c.value(id, subject).Text; text != "" {
+				add(Text{place(q, subject), q, text, false})
+			}
+		}
+	}
+	return c.read
+}
+
+// cut finds the words and the sentences of the passage.
+func (p *passage) cut() {
+	from, last, quoted, first := 0, 0, p.speaker != "", true
+	end := func() {
+		if n := len(p.tokens); n > from {
+			p.sentences = append(p.sentences, span{from, n})
+			from = n
+		}
+	}
+	for w := range words(p.Text.Text) {
+		between := p.Text.Text[last:w.start]
+		for i, r := range between {
+			switch {
+			case r == '"':
+				quoted, first = !quoted, true
+			case r == '“':
+				quoted, first = true, true
+			case r == '”':
+				quoted, first = false, true
+			case r == '\n':
+				end()
+				quoted, first = p.speaker != "", true
+			case strings.ContainsRune("!?…", r), r == '.' && p.stops(between[i+1:]):
+				end()
+				first = true
+			case strings.ContainsRune(":;(‘•*", r), r == '-' && (between == "- " || strings.HasSuffix(between, "\n- ")):
+				first = true
+			}
+		}
+		c, _ := utf8.DecodeRuneInString(p.Text.Text[w.start:])
+		_, size := utf8.DecodeRuneInString(p.Text.Text[w.start:])
+		rest := p.Text.Text[w.start+size : w.end]
+		p.tokens = append(p.tokens, token{w, first, quoted, between == " " || between == "-",
+			unicode.IsUpper(c) && rest != "" && strings.ToLower(rest) == rest && !strings.ContainsAny(rest, "0123456789")})
+		first, last = false, w.end
+	}
+	end()
+}
+
+// stops reports whether a full stop before the rest of a gap ends a sentence: not after Mr, and not inside 1.5 or e.g.
+func (p *passage) stops(rest string) bool {
+	if rest == "" || !unicode.IsSpace(rune(rest[0])) && !strings.ContainsAny(rest[:1], "\")”'") && !strings.HasPrefix(rest, "”") {
+		return false
+	}
+	if n := len(p.tokens); n > 0 {
+		lower := p.tokens[n-1].lower
+		return !isTitle[lower] && (len(lower) > 1 || lower == "i" || lower[0] <= '9')
+	}
+	return true
+}
+
+var isTitle = set("mr mrs ms miss mx dr st prof rev")
+
+// set makes a set of words.
+func set(list ...string) map[string]bool {
+	out := map[string]bool{}
+	for _, l := range list {
+		for _, w := range strings.Fields(l) {
+			out[w] = true
+		}
+	}
+	return out
+}
+
+// hit is a hit on the tokens from one to another, both included.
+func (p *passage) hit(from, to int) Hit {
+	start, end := p.tokens[from].start, p.tokens[to].end
+	return Hit{At: p.At, Start: start, End: end, Text: p.Text.Text[start:end]}
+}
+
+// at is the token at a place, or one that says nothing.
+func (p *passage) at(i int) token {
+	if i < 0 || i >= len(p.tokens) {
+		return token{}
+	}
+	return p.tokens[i]
+}
+
+// owned reports whether the word at a place is followed by 's.
+func (p *passage) owned(i int) bool {
+	t, next := p.at(i), p.at(i+1)
+	if next.lower != "s" || next.start <= t.end {
+		return false
+	}
+	gap := p.Text.Text[t.end:next.start]
+	return gap == "'" || gap == "’"
+}
+
+// sentenceOf is the text of a sentence, and where it starts.
+func (p *passage) sentenceOf(s span) (string, int) {
+	start := p.tokens[s.from].start
+	return p.Text.Text[start:p.tokens[s.to-1].end], start
+}

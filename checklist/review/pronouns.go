@@ -1,0 +1,141 @@
+package review
+
+import (
+	"strings"
+
+	"referral/checklist"
+)
+
+// The pronouns of one person, by the first of them.
+var pronounOf = map[string]string{
+	"he": "he", "him": "he", "his": "he", "himself": "he",
+	"she": "she", "her": "she", "hers": "she", "herself": "she",
+}
+
+// relationPronouns are the relations that tell a pronoun where none is entered.
+var relationPronouns = map[string]string{
+	"mother": "she", "stepmother": "she", "mum": "she", "sister": "she", "half-sister": "she", "stepsister": "she", "aunt": "she", "grandmother": "she", "wife": "she",
+	"father": "he", "stepfather": "he", "dad": "he", "brother": "he", "half-brother": "he", "stepbrother": "he", "uncle": "he", "grandfather": "he", "husband": "he",
+}
+
+// pronoun is the pronoun by which the record speaks of a person: the one entered, or else what the register or the relation says.
+// Where a pronoun is entered, nothing else counts.
+func pronoun(p *checklist.Person) string {
+	if p.Pronouns != "" {
+		entered := ""
+		for w := range words(p.Pronouns) {
+			of := pronounOf[w.lower]
+			if of == "" || entered != "" && entered != of {
+				return "" // They, or either: no pronoun is a slip.
+			}
+			entered = of
+		}
+		return entered
+	}
+	switch strings.ToLower(strings.TrimSpace(p.Answers["child.gender"].Text)) {
+	case "girl", "female":
+		return "she"
+	case "boy", "male":
+		return "he"
+	}
+	for _, t := range p.Relations {
+		if s := relationPronouns[strings.ToLower(t.Is)]; s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// anybody are words for people: beside one of them a pronoun may mean somebody else.
+var anybody = set("mum mummy mam mother dad daddy father parent parents carer teacher tutor nurse doctor worker officer staff friend friends brother sister siblings baby",
+	"boyfriend girlfriend partner uncle aunt auntie nan gran grandmother grandfather grandad grandma stepfather stepmother stepdad stepmum man woman boy girl boys girls lady somebody someone",
+	"child children pupil pupils head cousin neighbour who whom they them i me we us you everyone anybody anyone nobody both each other another cat dog driver first-aider caretaker adult adults lodger family")
+
+// findPronouns finds a pronoun that is not the one of the only person in its sentence. Somebody in the sentence before may be
+// meant too, so nobody else may stand there either.
+func findPronouns(c *Context) []Hit {
+	bearers := map[string]string{} // bearers says whose name a word is; empty where it is that of several.
+	of := map[string]string{}
+	for _, p := range c.R.People {
+		of[p.ID] = pronoun(p)
+		for _, w := range nameWords(p) {
+			if id, ok := bearers[w]; ok && id != p.ID {
+				bearers[w] = ""
+				continue
+			}
+			bearers[w] = p.ID
+		}
+	}
+	var hits []Hit
+	ps := c.passages()
+	for i := range ps {
+		p := &ps[i]
+		if p.speaker != "" || p.At.Question == "fact.asked" {
+			continue
+		}
+		about := p.At.Person
+		for n, s := range p.sentences {
+			who, others := p.who(s, bearers)
+			if others || who == "" || of[who] == "" || about != "" && about != who {
+				continue
+			}
+			if n > 0 {
+				if before, more := p.who(p.sentences[n-1], bearers); more || before != "" && before != who {
+					continue
+				}
+			}
+			if h, ok := p.wrongPronoun(s, of[who], bearers); ok {
+				hits = append(hits, h.with("Who is meant by \""+h.Text+"\": "+c.name(who)+", or somebody else?"))
+			}
+		}
+	}
+	return hits
+}
+
+// who is the only person named in a sentence, and whether anybody else is there, by name or by a word for a person.
+func (p *passage) who(s span, bearers map[string]string) (id string, others bool) {
+	for i := s.from; i < s.to; i++ {
+		t := p.tokens[i]
+		if anybody[t.lower] || t.quoted || isTitle[t.lower] {
+			return id, true
+		}
+		if !t.upper {
+			continue
+		}
+		named, ok := bearers[t.lower]
+		switch {
+		case !ok:
+			if !t.first && !capitals[t.lower] {
+				return id, true // Some name or place: precision first.
+			}
+		case named == "" || id != "" && id != named:
+			return id, true
+		default:
+			id = named
+		}
+	}
+	return id, false
+}
+
+// wrongPronoun is the first pronoun of a sentence after the name, where all its pronouns are of one kind and not the one wanted.
+func (p *passage) wrongPronoun(s span, want string, bearers map[string]string) (Hit, bool) {
+	at, named := -1, false
+	for i := s.from; i < s.to; i++ {
+		t := p.tokens[i]
+		switch kind := pronounOf[t.lower]; {
+		case kind == want:
+			return Hit{}, false
+		case kind != "" && at < 0:
+			if !named {
+				return Hit{}, false
+			}
+			at = i
+		case t.upper && bearers[t.lower] != "":
+			named = true
+		}
+	}
+	if at < 0 {
+		return Hit{}, false
+	}
+	return p.hit(at, at), true
+}

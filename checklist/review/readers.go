@@ -1,0 +1,128 @@
+package review
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+)
+
+// MaxReaderQuestions is how many questions each reader has at most: four readers fit on one page.
+const MaxReaderQuestions = 3
+
+// Reader is one of the four people who will read the referral, and what that reader would ask of it as it stands.
+type Reader struct {
+	ID        string // ID is duty, parent, child or court.
+	Title     string
+	Looks     string // Looks says in a sentence what this reader looks for.
+	Questions []ReaderQuestion
+}
+
+// ReaderQuestion is one question of a reader. It asks the writer, and sends nobody back to the child or the family.
+type ReaderQuestion struct {
+	Ask  string
+	Rule string         // Rule is the ID of the finding that it rests on.
+	At   *finding.Place // At is where an answer would go.
+}
+
+// concern is one thing that a reader looks for: the rules or categories of findings that show its absence, and the question asked then.
+type concern struct {
+	ask   string
+	rules []string // Rules are IDs, or categories of the wording with a star: blame*.
+}
+
+// readers is the fixed table: whoever is first asks first, and each question rests on findings.
+var readers = []struct {
+	id, title, looks string
+	unborn           bool // unborn is set where the reader is there even for a baby who is not born yet.
+	concerns         []concern
+}{
+	{"duty", "A duty worker with 90 seconds", "Looks for what is asked, how soon, where the child is, and whom not to ring.", true, []concern{
+		{"Has anybody rung us? A child in danger cannot wait for a form.", []string{"route-telephone"}},
+		{"When does the child leave you, and with whom?", []string{"route-leaves", "route-access"}},
+		{"What do you ask of us, and under which section?", []string{"analysis-outcome", "analysis-level", "analysis-level-reason"}},
+		{"What happened? I have no fact to act on.", []string{"evidence-reason", "evidence-facts", "evidence-empty"}},
+		{"What do I find when I look for this child: name, birth date, address?", []string{"basics-child-name", "basics-child-born", "route-address"}},
+		{"Who knows already, and whom must I not ring?", []string{"consent-told", "consent-do-not-tell", "consent-safe-contact", "consent-plan", "consent-contradicts"}},
+		{"Is there another child whom I have to think of tonight?", []string{"route-other-child"}},
+		{"Is it safe to visit, and on which sheet do I read it?", []string{"sheet-staff-safety", "sheet-staff-words", "sheet-sent"}},
+		{"How do I reach you today?", []string{"basics-referrer"}},
+		{"When was this? I cannot tell today from last year.", []string{"evidence-undated", "evidence-event-undated", "dates-future", "dates-weekday"}},
+		{"Who is the person named once and never explained?", []string{"names-stranger", "names-relative", "basics-relation"}},
+	}},
+	{"parent", "The parent", "Looks for fairness: what was seen, what they said, and what they do well.", true, []concern{
+		{"Where does it say what I do well?", []string{"analysis-strengths"}},
+		{"You were told something by somebody. By whom, and how do they know?", []string{"evidence-hearsay", "evidence-known-how", "hearsay*"}},
+		{"What did I say when you told me? I cannot find it.", []string{"consent-views"}},
+		{"Why was I not told, and who decided that?", []string{"consent-reason", "consent-decided-by", "consent-section17"}},
+		{"Did I do this, or do you think that I am like this? Say what you saw.", []string{"blame*", "judgement*", "engagement*"}},
+		{"What did you offer me, when, and what came of it?", []string{"evidence-tried", "evidence-tried-undated", "evidence-event-outcome"}},
+		{"Who told you that? You have named somebody who trusted you.", []string{"sheet-source-named", "sheet-source-fact", "sheet-asked-not-named"}},
+	}},
+	{"child", "The child, at 18", "Looks for themselves: their words, their days, and what adults did next.", false, []concern{
+		{"Where are my own words, if anybody wrote them down?", []string{"voice-words", "voice-reported", "sanitised*"}},
+		{"What were my days like? I cannot find myself in this.", []string{"voice-day"}},
+		{"What did I want, and did anybody write it?", []string{"voice-wishes"}},
+		{"Why does it sound as if it was my fault?", []string{"blame*", "adultify*"}},
+		{"What did it do to me? You wrote of the adults.", []string{"analysis-impact-now", "analysis-impact-later"}},
+		{"What did you do yourself, and for how long?", []string{"analysis-we-will", "analysis-we-will-until", "plan*"}},
+		{"Is this about me? That name or pronoun is not mine.", []string{"names-pronoun", "names-stranger", "names-other-family"}},
+	}},
+	{"court", "A court", "Looks for who saw what, when, and for a view that says what it rests on.", true, []concern{
+		{"On which facts does this view rest?", []string{"analysis-uncited", "analysis-opinion", "evidence-harm-facts", "opinion*"}},
+		{"Who saw or heard this, and when did they write it down?", []string{"evidence-who", "evidence-speaker", "evidence-undated", "dates-written", "evidence-kind"}},
+		{"These two cannot both be right. Which is?", []string{"dates-weekday", "dates-age", "dates-school-year", "dates-numbers", "dates-attendance", "dates-before-birth", "dates-generation", "dates-order", "dates-future", "consent-contradicts"}},
+		{"What speaks against your view?", []string{"analysis-other-side"}},
+		{"Where on the body, how big, what colour, seen by whom?", []string{"evidence-injury", "minimise*"}},
+		{"How often is that, and since when?", []string{"quantity*", "vague*"}},
+		{"Who decided not to tell the family, and why?", []string{"consent-reason", "consent-decided-by"}},
+		{"Was less tried, or why would it not do?", []string{"analysis-lower-level", "evidence-tried"}},
+	}},
+}
+
+// Readers says what each of the four readers would ask of the record as it stands: at most three questions each, the duty worker
+// first, in fixed words. A question is asked by one reader only, the first who would.
+func Readers(fs []finding.Finding, r *checklist.Referral, _ *checklist.Guide, now time.Time) []Reader {
+	asked := map[string]bool{}
+	var out []Reader
+	for _, d := range readers {
+		if !d.unborn && !speaks(r, now) {
+			continue
+		}
+		reader := Reader{ID: d.id, Title: d.title, Looks: d.looks}
+		for _, c := range d.concerns {
+			if len(reader.Questions) == MaxReaderQuestions {
+				break
+			}
+			if f := c.found(fs, asked); f != nil {
+				asked[f.Rule] = true
+				reader.Questions = append(reader.Questions, ReaderQuestion{c.ask, f.Rule, f.At})
+			}
+		}
+		out = append(out, reader)
+	}
+	return out
+}
+
+// speaks reports whether one of the referred children is born: a baby who is not has no words to look for yet.
+func speaks(r *checklist.Referral, now time.Time) bool {
+	children := r.Children()
+	return len(children) == 0 || slices.ContainsFunc(children, func(p *checklist.Person) bool {
+		return !p.Unborn() && !p.Born.Start(now.Location()).After(now)
+	})
+}
+
+// found is the first finding that the concern rests on and that nobody has asked about.
+func (c concern) found(fs []finding.Finding, asked map[string]bool) *finding.Finding {
+	for _, rule := range c.rules {
+		category, star := strings.CutSuffix(rule, "*")
+		for i, f := range fs {
+			if !asked[f.Rule] && (f.Rule == rule || star && f.Category == category) {
+				return &fs[i]
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,184 @@
+package review
+
+import (
+	"slices"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/wording"
+)
+
+// Rule is one documented check.
+type Rule struct {
+	ID       string           // ID is the category and a word: evidence-undated.
+	Category string           // Category is basics, consent, evidence, voice, analysis, names, dates, route or sheet.
+	Severity finding.Severity // Severity never blocks.
+	What     string           // What says what the rule looks for, for `referral explain`.
+	Why      string           // Why says what the reader cannot tell.
+	Ask      string           // Ask is a question to the writer; it sends nobody back to the child or the family.
+	Covers   []string         // Covers lists the must questions whose absence this rule answers for, so that no other rule says it too.
+	Source   []string
+	Rows     []int
+	Find     func(*Context) []Hit
+}
+
+// Hit is one place where a rule finds something.
+type Hit struct {
+	At         finding.Place
+	Start, End int    // Start and End are byte offsets into the text of the place; both 0 for the whole answer.
+	Text       string // Text is what lies between them.
+	Ask        string // Ask replaces the rule's question where it can be more exact; empty otherwise.
+}
+
+// Context is what a rule looks at.
+type Context struct {
+	R     *checklist.Referral
+	Guide *checklist.Guide
+	Now   time.Time
+
+	covered  map[string]bool // covered holds the questions that a rule of their own answers for.
+	texts    []Text
+	read     []passage
+	names    *index
+	spoke    map[string]bool     // spoke holds the children whose exact words are in the record.
+	bornOnes []*checklist.Person // bornOnes are the referred children who are born.
+}
+
+// Reviewer reviews records against a guide. It may be used from many goroutines.
+type Reviewer struct {
+	guide   *checklist.Guide
+	matcher *wording.Matcher
+	floor   finding.Severity
+}
+
+// New returns a reviewer with the phrases of this program. It leaves out what is of severity info.
+func New(g *checklist.Guide) *Reviewer { return &Reviewer{g, wording.Default(), finding.Think} }
+
+// With returns a reviewer that uses a school's own phrases.
+func (v *Reviewer) With(m *wording.Matcher) *Reviewer { return &Reviewer{v.guide, m, v.floor} }
+
+// From returns a reviewer whose findings are at least of the severity.
+func (v *Reviewer) From(floor finding.Severity) *Reviewer {
+	return &Reviewer{v.guide, v.matcher, floor}
+}
+
+// Review returns every finding of the record that is not kept, in the order of the guide: what is absent before what is badly put.
+func (v *Reviewer) Review(r *checklist.Referral, now time.Time) []finding.Finding {
+	c := newContext(r, v.guide, now)
+	absent, put := v.ruled(c)
+	for _, t := range c.Texts() {
+		put = append(put, v.wording(t)...)
+	}
+	v.order(absent)
+	v.order(put)
+	return unkept(r, append(absent, put...))
+}
+
+// ruled runs the rules: what they find about whole answers, and what in their words.
+func (v *Reviewer) ruled(c *Context) (absent, put []finding.Finding) {
+	for _, rule := range Rules() {
+		if rule.Severity < v.floor {
+			continue
+		}
+		for _, h := range rule.Find(c) {
+			if f := rule.finding(h); f.Whole {
+				absent = append(absent, f)
+			} else {
+				put = append(put, f)
+			}
+		}
+	}
+	return absent, put
+}
+
+// Answer returns the findings in the words of one answer that are not kept.
+func (v *Reviewer) Answer(r *checklist.Referral, ref checklist.Ref) []finding.Finding {
+	q, ok := v.guide.Question(ref.Question)
+	if !ok {
+		return nil
+	}
+	t, ok := textOf(r, v.guide, q, ref)
+	if !ok {
+		return nil
+	}
+	return unkept(r, v.wording(t))
+}
+
+func (v *Reviewer) wording(t Text) []finding.Finding {
+	fs := v.matcher.Check(t.Text, wording.Options{Floor: v.floor, Labelled: t.Opinion})
+	for i := range fs {
+		at := t.At
+		fs[i].At = &at
+	}
+	return fs
+}
+
+func (r Rule) finding(h Hit) finding.Finding {
+	at := h.At
+	f := finding.Finding{Rule: r.ID, Category: r.Category, Severity: r.Severity, Start: h.Start, End: h.End, Text: h.Text,
+		Whole: h.Start == 0 && h.End == 0, Why: r.Why, Ask: r.Ask, Source: r.Source, At: &at}
+	if h.Ask != "" {
+		f.Ask = h.Ask
+	}
+	return f
+}
+
+// order sorts by the place of the question in the guide, then by person and entry, then by place in the text.
+func (v *Reviewer) order(fs []finding.Finding) {
+	rank := map[string]int{}
+	for i, q := range v.guide.All() {
+		rank[q.ID] = i
+	}
+	slices.SortStableFunc(fs, func(a, b finding.Finding) int {
+		if d := rank[a.At.Question] - rank[b.At.Question]; d != 0 {
+			return d
+		}
+		if d := entryRank(a.At) - entryRank(b.At); d != 0 {
+			return d
+		}
+		return a.Start - b.Start
+	})
+}
+
+func entryRank(p *finding.Place) int {
+	for _, id := range []string{p.Fact, p.Person} {
+		if id != "" {
+			return checklist.Number(id[0], id)
+		}
+	}
+	return 0
+}
+
+// unkept leaves out what the writer has looked at and keeps: the same rule, at the same place, in the same words.
+func unkept(r *checklist.Referral, fs []finding.Finding) []finding.Finding {
+	if len(r.Kept) == 0 {
+		return fs
+	}
+	return slices.DeleteFunc(fs, func(f finding.Finding) bool { return slices.Contains(r.Kept, KeptOf(f)) })
+}
+
+// KeptOf is the mark that keeps a finding.
+func KeptOf(f finding.Finding) checklist.Kept {
+	k := checklist.Kept{Rule: f.Rule, Text: f.Text}
+	if f.At != nil {
+		k.At = checklist.Spot{Question: f.At.Question, Person: f.At.Person, Fact: f.At.Fact}
+	}
+	return k
+}
+
+// Rules lists every check, in the order of the guidance.
+func Rules() []Rule {
+	return slices.Concat(routeRules, basicsRules, consentRules, evidenceRules, voiceRules, analysisRules, sheetRules,
+		namesRules, dateRules, dateWordRules, consistencyRules)
+}
+
+// Find returns the rule with the ID.
+func Find(id string) (Rule, bool) {
+	for _, r := range Rules() {
+		if r.ID == id {
+			return r, true
+		}
+	}
+	return Rule{}, false
+}

@@ -1,0 +1,520 @@
+package review
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/when"
+)
+
+type change func(*checklist.Referral)
+
+// drop takes answers out of the referral.
+func drop(ids ...string) change {
+	return func(r *checklist.Referral) {
+		for _, id := range ids {
+			delete(r.Answers, id)
+		}
+	}
+}
+
+// put puts an answer into the referral.
+func put(id string, a checklist.Answer) change {
+	return func(r *checklist.Referral) { r.Answers[id] = a }
+}
+
+func and(changes ...change) change {
+	return func(r *checklist.Referral) {
+		for _, c := range changes {
+			c(r)
+		}
+	}
+}
+
+func urgent(r *checklist.Referral) {
+	r.Request.Tonight = "yes"
+	for id, text := range map[string]string{"child.next_leaves": "15:15, with her aunt.", "child.whereabouts": "With Mr Adair.", "child.urgent": "yes"} {
+		child(r).Answers[id] = say(text)
+	}
+}
+
+func rang(r *checklist.Referral) {
+	r.Request.How = "call"
+	r.Actions = append(r.Actions, &checklist.Action{ID: "a1", Kind: "call", When: at("2026-11-13T09:30"), Who: "duty worker"})
+}
+
+func sentIt(r *checklist.Referral) {
+	r.Actions = append(r.Actions, &checklist.Action{ID: "a2", Kind: "sent", When: at("2026-11-13T09:50")})
+}
+
+func worry(names ...string) change {
+	return func(r *checklist.Referral) {
+		r.Request.Worries = names
+		r.Facts[0].Worries = names
+	}
+}
+
+func route(t checklist.Route) change {
+	return func(r *checklist.Referral) { r.Routes = append(r.Routes, &t) }
+}
+
+func held(r *checklist.Referral) {
+	r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Gwen Hallow", NameHeld: true, Relations: []checklist.Relation{{To: "p1", Is: "neighbour"}}})
+	r.Facts = append(r.Facts, &checklist.Fact{ID: "f3", Kind: "passed_on", When: at("2026-11-12"), From: "p6", To: "referrer", Text: "Heard crying.", KnownHow: "through the wall", Hold: "source"})
+}
+
+// cases has for every rule at least one record in which it finds something and one in which it does not. A record of the first
+// kind draws this rule's finding once and nothing else: one gap is said once. also lists what a change brings with it.
+var cases = slices.Concat(presenceCases, crossCases)
+
+type ruleCase struct {
+	rule   string
+	name   string
+	change change
+	want   int
+	also   []string
+}
+
+var presenceCases = []ruleCase{
+	{"route-telephone", "urgent and nobody rang", urgent, 1, nil},
+	{"route-telephone", "urgent and rang", and(urgent, rang), 0, nil},
+	{"route-leaves", "urgent", and(urgent, rang, func(r *checklist.Referral) { delete(child(r).Answers, "child.next_leaves") }), 1, nil},
+	{"route-leaves", "urgent, and the call settled it", and(urgent, rang, put("call.may_go_home", say("Stays here until 16:00.")), func(r *checklist.Referral) { delete(child(r).Answers, "child.next_leaves") }), 0, nil},
+	{"route-leaves", "urgent, honest gap", and(urgent, rang, func(r *checklist.Referral) { child(r).Answers["child.next_leaves"] = gap("asked") }), 0, nil},
+	{"route-access", "of concern", and(urgent, rang, func(r *checklist.Referral) { r.Person("p3").OfConcern.Is = "yes" }), 1, nil},
+	{"route-access", "of concern, not known", and(urgent, rang, func(r *checklist.Referral) {
+		r.Person("p3").OfConcern = checklist.OfConcern{Is: "yes", Access: "not_known"}
+	}), 0, nil},
+	{"route-other-child", "brother nowhere in the risk", withoutOtto, 1, nil},
+	{"route-other-child", "brother in a fact", and(withoutOtto, func(r *checklist.Referral) { r.Facts[1].About = []string{"p4"} }), 0, nil},
+	{"route-other-child", "brother as a brother", and(withoutOtto, put("concern.reason", say("Mila is alone with her brother (F1)."))), 0, nil},
+	{"route-other-child", "brother thought about", and(withoutOtto, func(r *checklist.Referral) {
+		r.Person("p4").Answers = map[string]checklist.Answer{"family.safe_now": say("not_known")}
+	}), 0, nil},
+	{"route-other-child", "second child referred", func(r *checklist.Referral) { r.People = append(r.People, second()) }, 1, nil},
+	{"route-call", "by telephone, no time", func(r *checklist.Referral) { r.Request.How = "call" }, 1, nil},
+	{"route-call", "no time", and(rang, func(r *checklist.Referral) { r.Actions[0].When = when.When{} }), 1, nil},
+	{"route-call", "no name", and(rang, func(r *checklist.Referral) { r.Actions[0].Who = "" }), 1, nil},
+	{"route-call", "a call beside the form, no time", and(rang, func(r *checklist.Referral) { r.Request.How, r.Actions[0].When = "form", when.When{} }), 1, nil},
+	{"route-call", "recorded", rang, 0, nil},
+	{"route-writing", "two days after the call", and(rang, func(r *checklist.Referral) { r.Actions[0].When = at("2026-11-11T09:00") }), 1, nil},
+	{"route-writing", "sent", and(rang, sentIt, func(r *checklist.Referral) { r.Actions[0].When = at("2026-11-11T09:00") }), 0, nil},
+	{"route-delay", "three days", func(r *checklist.Referral) {
+		r.Facts[0].When, r.Facts[1].When = at("2026-11-10T09:00"), at("2026-11-09")
+	}, 1, nil},
+	{"route-delay", "three days, made", func(r *checklist.Referral) {
+		r.Facts[0].When, r.Facts[1].When, r.Request.Made = at("2026-11-10T09:00"), at("2026-11-09"), "2026-11-13T09:00"
+	}, 0, nil},
+	{"route-police", "physical harm", worry("physical"), 1, nil},
+	{"route-police", "somebody tells them", and(worry("physical"), route(checklist.Route{Route: "police", Told: "no", Who: "the duty worker tells them"})), 0, nil},
+	{"route-police", "no crime, in own words", and(worry("physical"), put("referral.routes", say("No crime is suspected."))), 0, nil},
+	{"route-police-fgm", "done", worry("fgm_done"), 1, nil},
+	{"route-police-fgm", "told", and(worry("fgm_done"), route(checklist.Route{Route: "police", Told: "yes"})), 0, nil},
+	{"route-lado", "not told", worry("adult_works_with_children"), 1, nil},
+	{"route-lado", "told", and(worry("adult_works_with_children"), route(checklist.Route{Route: "lado", Told: "yes"})), 0, nil},
+	{"route-social-worker", "not told", route(checklist.Route{Route: "allocated_worker"}), 1, nil},
+	{"route-social-worker", "told", route(checklist.Route{Route: "allocated_worker", Told: "yes"}), 0, nil},
+	{"route-told", "not told", route(checklist.Route{Route: "prevent", Told: "no"}), 1, nil},
+	{"route-told", "told", route(checklist.Route{Route: "prevent", Told: "yes"}), 0, nil},
+	{"route-address", "no address", func(r *checklist.Referral) { child(r).Homes, r.Person("p4").Homes = nil, []string{"h2"} }, 1, nil},
+	{"route-address", "no postcode", func(r *checklist.Referral) { r.Homes[0].Postcode = "" }, 1, nil},
+	{"route-address", "honest gap", func(r *checklist.Referral) {
+		child(r).Homes, child(r).Answers["child.address"] = nil, gap("will_ask")
+	}, 0, nil},
+	{"route-elsewhere", "another area", func(r *checklist.Referral) { r.Homes[0].Postcode = "ZX1 1ZZ" }, 1, nil},
+	{"route-elsewhere", "another area, told", and(route(checklist.Route{Route: "other_authority", Told: "yes"}), func(r *checklist.Referral) { r.Homes[0].Postcode = "ZX1 1ZZ" }), 0, nil},
+	{"route-police-help", "danger to staff", func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }, 1, []string{"sheet-staff-safety"}},
+	{"route-police-help", "answered", and(put("referral.police_help", say("no")), staffFact, func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 0, nil},
+	{"route-unanswered", "tonight", func(r *checklist.Referral) { r.Request.Tonight = "" }, 1, nil},
+	{"route-unanswered", "gap", put("concern.who_and_reach", gap("asked")), 0, nil},
+
+	{"basics-referrer", "nothing of you", func(r *checklist.Referral) { r.Referrer = checklist.Referrer{} }, 1, nil},
+	{"basics-referrer", "all there", func(*checklist.Referral) {}, 0, nil},
+	{"basics-child-name", "no name", func(r *checklist.Referral) { child(r).Name = "" }, 1, nil},
+	{"basics-child-name", "gap", func(r *checklist.Referral) {
+		child(r).Name, child(r).Answers["child.name"] = "", gap("will_ask")
+	}, 0, nil},
+	{"basics-child-full-name", "one word", func(r *checklist.Referral) { child(r).Name = "Mila" }, 1, nil},
+	{"basics-child-full-name", "with another name", func(r *checklist.Referral) { child(r).Name, child(r).Aliases = "Mila", []string{"Mila T"} }, 0, nil},
+	{"basics-child-born", "no date", func(r *checklist.Referral) { child(r).Born = when.When{} }, 1, nil},
+	{"basics-child-born", "about", func(r *checklist.Referral) { child(r).Born = when.When{At: "2017", About: true} }, 0, nil},
+	{"basics-child-born", "unborn without a due date", func(r *checklist.Referral) { r.People = append(r.People, unborn()) }, 1, nil},
+	{"basics-child-born", "unborn with a due date", func(r *checklist.Referral) {
+		b := unborn()
+		b.Due = at("2027-02")
+		r.People = append(r.People, b)
+	}, 0, nil},
+	{"basics-household", "nobody", alone, 1, nil},
+	{"basics-household", "in words", and(alone, put("family.household", gap("asked"))), 0, nil},
+	{"basics-parent", "only a brother", func(r *checklist.Referral) {
+		r.People = slices.DeleteFunc(r.People, func(p *checklist.Person) bool { return p.ID == "p2" || p.ID == "p3" })
+		r.Events[0].Who = nil
+	}, 1, nil},
+	{"basics-parent", "gap", and(put("family.household", gap("asked")), func(r *checklist.Referral) {
+		r.People = slices.DeleteFunc(r.People, func(p *checklist.Person) bool { return p.ID == "p2" || p.ID == "p3" })
+		r.Events[0].Who = nil
+	}), 0, nil},
+	{"basics-lives-with", "everybody elsewhere", elsewhere, 1, nil},
+	{"basics-lives-with", "gap", and(elsewhere, put("family.household", gap("asked"))), 0, nil},
+	{"basics-where", "father", func(r *checklist.Referral) { r.Person("p3").Homes = nil }, 1, nil},
+	{"basics-where", "gap", func(r *checklist.Referral) {
+		r.Person("p3").Homes, r.Person("p3").Answers["family.parent_address"] = nil, gap("will_ask")
+	}, 0, nil},
+	{"basics-name", "mother", func(r *checklist.Referral) { r.Person("p2").Name = "" }, 1, nil},
+	{"basics-name", "held", func(r *checklist.Referral) { r.Person("p2").Name, r.Person("p2").Aliases = "", []string{"Cat"} }, 0, nil},
+	{"basics-relation", "unknown man", func(r *checklist.Referral) {
+		r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Jay"})
+	}, 1, nil},
+	{"basics-relation", "family friend", func(r *checklist.Referral) {
+		r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Jay", Relations: []checklist.Relation{{To: "p1", Is: "friend of the family"}}})
+	}, 0, nil},
+	{"basics-reach", "mother", func(r *checklist.Referral) { r.Person("p2").Phone = "" }, 1, nil},
+	{"basics-reach", "at work only", func(r *checklist.Referral) { r.Person("p2").Phone, r.Person("p2").SafeContact = "", "work, to 16:30" }, 0, nil},
+	{"basics-work", "no service", func(r *checklist.Referral) { r.Person("p5").Work = &checklist.Work{Lead: true} }, 1, nil},
+	{"basics-work", "a job", func(r *checklist.Referral) { r.Person("p5").Work = &checklist.Work{Post: "health visitor"} }, 0, nil},
+	{"basics-born", "father", func(r *checklist.Referral) { r.Person("p3").Born = when.When{} }, 1, nil},
+	{"basics-born", "gap", func(r *checklist.Referral) {
+		r.Person("p3").Born, r.Person("p3").Answers["family.parent_born"] = when.When{}, gap("asked")
+	}, 0, nil},
+	{"basics-parental-responsibility", "no for every adult", responsibility("no", "no"), 1, nil},
+	{"basics-parental-responsibility", "nothing said", responsibility("", ""), 1, nil},
+	{"basics-parental-responsibility", "not known", responsibility("not_known", "not_known"), 0, nil},
+	{"basics-parental-responsibility", "one no, one open", responsibility("no", ""), 0, nil},
+	{"basics-unanswered", "gender", func(r *checklist.Referral) { delete(child(r).Answers, "child.gender") }, 1, nil},
+	{"basics-unanswered", "declined", func(r *checklist.Referral) { child(r).Answers["child.gender"] = gap("declined") }, 0, nil},
+
+	{"consent-do-not-tell", "fear of harm", and(worry("fgm_feared"), toldAs("not_yet")), 1, nil},
+	{"consent-do-not-tell", "rang first", and(worry("fgm_feared"), rang, toldAs("not_yet")), 0, nil},
+	{"consent-told", "mother", toldAs(""), 1, nil},
+	{"consent-told", "no contact with the family", and(toldAs(""), put("consent.no_direct_contact", say("no"))), 0, nil},
+	{"consent-told-how", "neither", func(r *checklist.Referral) {
+		r.Person("p2").Consent = checklist.Consent{Told: "yes_after", Agreed: "given"}
+	}, 1, nil},
+	{"consent-told-how", "no day", func(r *checklist.Referral) { r.Person("p2").Consent.ToldOn = when.When{} }, 1, nil},
+	{"consent-told-how", "not told", toldAs("asking_first"), 0, nil},
+	{"consent-views", "nothing said", func(r *checklist.Referral) { r.Person("p2").Answers = nil }, 1, nil},
+	{"consent-views", "declined", func(r *checklist.Referral) { r.Person("p2").Answers["consent.parents_views"] = gap("declined") }, 0, nil},
+	{"consent-reason", "could not reach", func(r *checklist.Referral) { r.Person("p3").Answers = nil }, 1, nil},
+	{"consent-reason", "refused", func(r *checklist.Referral) { r.Person("p2").Consent.Agreed = "refused" }, 1, []string{"consent-refused-section17"}},
+	{"consent-reason", "refused with a reason", and(put("concern.significant_harm", say("yes")), func(r *checklist.Referral) {
+		r.Person("p2").Consent.Agreed, r.Person("p2").Consent.DecidedBy = "refused", "referrer"
+		r.Person("p2").Answers["consent.reason_without"] = say("She has been alone on 3 evenings (F1).")
+	}), 0, nil},
+	{"consent-reason", "asking first", toldAs("asking_first"), 0, nil},
+	{"consent-decided-by", "nobody", func(r *checklist.Referral) { r.Person("p3").Consent.DecidedBy = "" }, 1, nil},
+	{"consent-decided-by", "gap", func(r *checklist.Referral) {
+		r.Person("p3").Consent.DecidedBy, r.Person("p3").Answers["consent.decided_by"] = "", gap("will_ask")
+	}, 0, nil},
+	{"consent-plan", "not yet", and(drop("sharing.family_told_by"), toldAs("not_yet")), 1, []string{"consent-section17"}},
+	{"consent-plan", "agreed in the call", and(drop("sharing.family_told_by"), put("call.family_told", say("The worker tells them.")), rang, toldAs("could_not_reach"), safeReason), 0, []string{"consent-section17"}},
+	{"consent-agreed", "open", func(r *checklist.Referral) { r.Person("p2").Consent.Agreed = "" }, 1, nil},
+	{"consent-agreed", "not asked", func(r *checklist.Referral) { r.Person("p2").Consent.Agreed = "not_sought" }, 0, nil},
+	{"consent-section17", "nobody told", and(toldAs("not_safe"), safeReason, func(r *checklist.Referral) { r.Person("p2").SafeContact = "work" }), 1, nil},
+	{"consent-section17", "section 47", and(toldAs("not_safe"), safeReason, func(r *checklist.Referral) {
+		r.Person("p2").SafeContact, r.Request.Level = "work", "section47"
+	}), 0, nil},
+	{"consent-refused-section17", "refused", refused, 1, nil},
+	{"consent-refused-section17", "after advice", and(refused, put("concern.after_advice", say("yes")), func(r *checklist.Referral) {
+		r.Actions = append(r.Actions, &checklist.Action{ID: "a1", Kind: "advice", When: at("2026-11-12"), Text: "Refer."})
+	}), 0, nil},
+	{"consent-safe-contact", "a number that may be read", and(toldAs("not_safe"), safeReason, func(r *checklist.Referral) { r.Request.Level = "section47" }), 1, nil},
+	{"consent-safe-contact", "the person of concern", and(toldAs("not_safe"), safeReason, func(r *checklist.Referral) {
+		r.Request.Level, r.Person("p2").OfConcern = "section47", checklist.OfConcern{Is: "yes"}
+	}), 0, nil},
+	{"consent-unanswered", "child told", func(r *checklist.Referral) { child(r).Consent = checklist.Consent{} }, 1, nil},
+	{"consent-unanswered", "too young", func(r *checklist.Referral) { child(r).Consent = checklist.Consent{Told: "not_safe"} }, 0, nil},
+
+	{"evidence-harm-types", "none", func(r *checklist.Referral) { r.Request.Worries = nil }, 1, nil},
+	{"evidence-harm-types", "gap", func(r *checklist.Referral) {
+		r.Request.Worries, r.Answers["concern.harm_types"] = nil, gap("asked")
+	}, 0, nil},
+	{"evidence-reason", "none", drop("concern.reason"), 1, nil},
+	{"evidence-reason", "gap", put("concern.reason", gap("will_ask")), 0, nil},
+	{"evidence-facts", "none", noFacts, 1, []string{"voice-words"}},
+	{"evidence-facts", "gap", and(noFacts, put("concern.when_and_where", gap("will_ask")), func(r *checklist.Referral) { child(r).Answers["voice.wishes"] = gap("not_asked") }), 0, nil},
+	{"evidence-kind", "none", fact(func(f *checklist.Fact) { f.Kind = "" }), 1, nil},
+	{"evidence-kind", "record", fact(func(f *checklist.Fact) { f.Kind = "record" }), 0, nil},
+	{"evidence-empty", "nothing in it", fact(func(f *checklist.Fact) { f.Text, f.Words, f.Kind = "", "", "record" }), 1, nil},
+	{"evidence-empty", "a number", fact(func(f *checklist.Fact) {
+		f.Text, f.Words, f.Kind, f.Count = "", "", "record", checklist.Count{N: 3, Of: 5, Unit: "meals"}
+	}), 0, nil},
+	{"evidence-undated", "no date", fact(func(f *checklist.Fact) { f.When = when.When{} }), 1, nil},
+	{"evidence-undated", "a date in its words", fact(func(f *checklist.Fact) { f.When, f.Text = when.When{}, "On Monday 9 November she yawned." }), 0, nil},
+	{"evidence-where", "no place", fact(func(f *checklist.Fact) { f.Where = "" }), 1, nil},
+	{"evidence-where", "from a record", fact(func(f *checklist.Fact) { f.Where, f.Kind = "", "record" }), 0, nil},
+	{"evidence-who", "nobody", fact(func(f *checklist.Fact) { f.By, f.To = "", "" }), 1, nil},
+	{"evidence-who", "said to", fact(func(f *checklist.Fact) { f.By = "" }), 0, nil},
+	{"evidence-speaker", "nobody", and(fact(func(f *checklist.Fact) { f.From = "" }), wishesAnswered), 1, nil},
+	{"evidence-speaker", "the child", fact(func(f *checklist.Fact) { f.From = "p1" }), 0, nil},
+	{"evidence-hearsay", "no source", second2(func(f *checklist.Fact) { f.Kind = "passed_on" }), 1, nil},
+	{"evidence-hearsay", "a source", second2(func(f *checklist.Fact) { f.Kind, f.From, f.KnownHow = "passed_on", "p5", "keeps the register" }), 0, nil},
+	{"evidence-known-how", "no ground", second2(func(f *checklist.Fact) { f.Kind, f.From = "passed_on", "p5" }), 1, nil},
+	{"evidence-known-how", "never of a child", second2(func(f *checklist.Fact) { f.Kind, f.From = "passed_on", "p1" }), 0, nil},
+	{"evidence-injury", "no size", fact(func(f *checklist.Fact) { f.Injury = checklist.Injury{Place: "left arm", Colour: "blue"} }), 1, nil},
+	{"evidence-injury", "only in the words", second2(func(f *checklist.Fact) {
+		f.Kind, f.Where, f.Text = "seen", "hall", "A bruise on her left arm."
+	}), 1, nil},
+	{"evidence-injury", "described in the words", second2(func(f *checklist.Fact) {
+		f.Kind, f.Where, f.Text = "seen", "hall", "On her left arm a bruise, 2 cm wide, blue."
+	}), 0, nil},
+	{"evidence-injury", "marks in mathematics", second2(func(f *checklist.Fact) {
+		f.Kind, f.Where, f.Text = "seen", "hall", "Her marks in mathematics fell."
+	}), 0, nil},
+	{"evidence-harm-facts", "one kind without a fact", func(r *checklist.Referral) { r.Request.Worries = []string{"neglect", "emotional"} }, 1, nil},
+	{"evidence-harm-facts", "one kind, no fact marked", func(r *checklist.Referral) { r.Facts[0].Worries, r.Facts[1].Worries = nil, nil }, 0, nil},
+	{"evidence-early-help-assessment", "sent there", put("concern.reason", say("Please see attached early help assessment. Otto too.")), 1, nil},
+	{"evidence-early-help-assessment", "named", put("concern.reason", say("The early help assessment of 2 May names Otto.")), 0, nil},
+	{"evidence-tried", "nothing and no reason", func(r *checklist.Referral) { r.Events = r.Events[1:] }, 1, nil},
+	{"evidence-tried", "a reason", and(put("support.why_no_early_help", say("Nobody knew until 12 November.")), func(r *checklist.Referral) { r.Events = r.Events[1:] }), 0, nil},
+	{"evidence-tried", "does not apply", and(put("support.tried", gap("does_not_apply")), func(r *checklist.Referral) { r.Events = r.Events[1:] }), 1, nil},
+	{"evidence-tried", "not known yet", and(put("support.tried", gap("will_ask")), put("referral.lower_help", gap("will_ask")), func(r *checklist.Referral) { r.Events = r.Events[1:] }), 0, nil},
+	{"evidence-tried-undated", "no date", tried("We talked to her mother."), 1, nil},
+	{"evidence-tried-undated", "dated", tried("We talked to her mother on 4/11."), 0, nil},
+	{"evidence-event-empty", "nothing in it", func(r *checklist.Referral) { r.Events[1].Text = "" }, 1, nil},
+	{"evidence-event-empty", "what came of it", func(r *checklist.Referral) { r.Events[0].Text = "" }, 0, nil},
+	{"evidence-event-undated", "no date", func(r *checklist.Referral) { r.Events[1].When = when.When{} }, 1, nil},
+	{"evidence-event-undated", "a year", func(r *checklist.Referral) { r.Events[1].When = at("2025") }, 0, nil},
+	{"evidence-event-outcome", "help", func(r *checklist.Referral) { r.Events[0].Outcome = "" }, 1, []string{"analysis-lower-level"}},
+	{"evidence-event-outcome", "a talk", and(put("referral.lower_help", say("Club ends at 16:30.")), func(r *checklist.Referral) { r.Events[0].Kind, r.Events[0].Outcome = "talk", "" }), 0, nil},
+	{"evidence-outside-home", "14", func(r *checklist.Referral) { child(r).Born = at("2012-06-02") }, 1, []string{"dates-age"}},
+	{"evidence-outside-home", "14, nothing known", func(r *checklist.Referral) {
+		child(r).Born, child(r).Answers["concern.outside_home"] = at("2012-06-02"), say("Nothing known to us.")
+	}, 0, []string{"dates-age"}},
+	{"evidence-unanswered", "why now", drop("concern.why_now"), 1, nil},
+	{"evidence-unanswered", "none in our records", drop(), 0, nil},
+
+	{"voice-words", "none", and(quiet, func(r *checklist.Referral) { delete(child(r).Answers, "voice.wishes") }), 1, nil},
+	{"voice-words", "told in other words", and(quiet, func(r *checklist.Referral) { child(r).Answers["voice.wishes"] = say("She wants her mother home.") }), 1, nil},
+	{"voice-words", "not asked", quiet, 0, nil},
+	{"voice-words", "a baby", and(quiet, func(r *checklist.Referral) {
+		child(r).Born, child(r).Answers["voice.wishes"] = at("2026-03-01"), say("He settles with his aunt.")
+	}), 0, []string{"dates-age"}},
+	{"voice-wishes", "words, and no wish", func(r *checklist.Referral) { delete(child(r).Answers, "voice.wishes") }, 1, nil},
+	{"voice-wishes", "not asked", func(*checklist.Referral) {}, 0, nil},
+	{"voice-day", "nothing", func(r *checklist.Referral) { delete(child(r).Answers, "voice.lived_experience") }, 1, nil},
+	{"voice-day", "not asked", func(r *checklist.Referral) { child(r).Answers["voice.lived_experience"] = gap("not_asked") }, 0, nil},
+	{"voice-reported", "in other words", fact(func(f *checklist.Fact) { f.Words, f.Text = "", "She said that Otto cried." }), 1, nil},
+	{"voice-reported", "quoted", fact(func(f *checklist.Fact) { f.Words, f.Text = "", "She said, \"Otto cried.\"" }), 0, nil},
+	{"voice-first-time", "open", drop("concern.first_time"), 1, nil},
+	{"voice-first-time", "not asked", put("concern.first_time", gap("not_asked")), 0, nil},
+
+	{"analysis-impact-now", "none", drop("impact.now"), 1, nil},
+	{"analysis-impact-now", "gap", put("impact.now", gap("will_ask")), 0, nil},
+	{"analysis-impact-later", "none", drop("impact.without_action"), 1, nil},
+	{"analysis-impact-later", "gap", put("impact.without_action", gap("will_ask")), 0, nil},
+	{"analysis-strengths", "none", drop("strengths.protective"), 1, nil},
+	{"analysis-strengths", "none known", put("strengths.protective", say("None known to us, because we met the family last week.")), 0, nil},
+	{"analysis-opinion", "none", drop("analysis.opinion"), 1, nil},
+	{"analysis-opinion", "gap", put("analysis.opinion", gap("will_ask")), 0, nil},
+	{"analysis-uncited", "no fact", put("analysis.opinion", say("In my professional view she is left alone.")), 1, nil},
+	{"analysis-uncited", "a fact in the words", put("impact.now", say("She is tired (F2).")), 0, nil},
+	{"analysis-other-side", "none", drop("analysis.other_side"), 1, nil},
+	{"analysis-other-side", "in the view", and(drop("analysis.other_side"), put("analysis.opinion", say("She is left alone (F1); I do not know how often."))), 0, nil},
+	{"analysis-level", "none", func(r *checklist.Referral) { r.Request.Level = ""; delete(r.Answers, "referral.level_reason") }, 1, nil},
+	{"analysis-level", "not sure", func(r *checklist.Referral) { r.Request.Level = "not_sure" }, 0, nil},
+	{"analysis-level-reason", "none", drop("referral.level_reason"), 1, nil},
+	{"analysis-level-reason", "not sure", and(drop("referral.level_reason"), func(r *checklist.Referral) { r.Request.Level = "not_sure" }), 0, nil},
+	{"analysis-lower-level", "only talks", func(r *checklist.Referral) { r.Events[0].Kind = "talk" }, 1, nil},
+	{"analysis-lower-level", "said", and(put("referral.lower_help", say("Club ends at 16:30.")), func(r *checklist.Referral) { r.Events[0].Kind = "talk" }), 0, nil},
+	{"analysis-outcome", "none", drop("outcome.expected"), 1, nil},
+	{"analysis-outcome", "gap", put("outcome.expected", gap("will_ask")), 0, nil},
+	{"analysis-we-will", "none", drop("outcome.we_will"), 1, nil},
+	{"analysis-we-will", "gap", put("outcome.we_will", gap("will_ask")), 0, nil},
+	{"analysis-we-will-until", "no day", put("outcome.we_will", say("Mr Adair meets her each morning.")), 1, nil},
+	{"analysis-we-will-until", "left to the wording", put("outcome.we_will", say("We will continue to monitor.")), 0, nil},
+
+	{"sheet-source-named", "in the text", and(held, put("concern.why_now", say("Gwen Hallow heard crying on 11 November."))), 1, nil},
+	{"sheet-source-named", "in somebody's words", and(held, fact(func(f *checklist.Fact) { f.Words = "Ms Hallow next door gave us soup. Otto cried." })), 1, nil},
+	{"sheet-source-named", "a small letter", and(held, put("concern.why_now", say("A hallow sound on 11 November."))), 0, nil},
+	{"sheet-source-named", "the fact on hold", and(held, func(r *checklist.Referral) { r.Facts[2].Text = "Gwen Hallow heard crying." }), 0, nil},
+	{"sheet-source-fact", "not on hold", and(held, func(r *checklist.Referral) { r.Facts[2].Hold = "" }), 1, nil},
+	{"sheet-source-fact", "on hold", held, 0, nil},
+	{"sheet-staff-safety", "no fact", and(put("referral.police_help", say("no")), func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 1, nil},
+	{"sheet-staff-safety", "a fact", and(put("referral.police_help", say("no")), staffFact, func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 0, nil},
+	{"sheet-sent", "sent, sheet open", and(held, sentIt), 1, nil},
+	{"sheet-sent", "sheet sent", and(held, sentIt, put("check.sheets_sent", say("yes"))), 0, nil},
+}
+
+func withoutOtto(r *checklist.Referral) {
+	r.Facts[0].Words = "I waited till the dark for Mum."
+	put("concern.reason", say("Mila, 9, is alone after school (F1)."))(r)
+	put("concern.who_and_reach", say("Nobody looks after Mila until 18:30."))(r)
+	put("impact.without_action", say("She may come to harm (F1)."))(r)
+}
+
+func second() *checklist.Person {
+	b := *base().Person("p1")
+	b.ID, b.Name = "p6", "Rhea Torvane"
+	return &b
+}
+
+func unborn() *checklist.Person {
+	return &checklist.Person{ID: "p6", Referred: true, Homes: []string{"h1"}, Answers: map[string]checklist.Answer{"child.born": gap("does_not_apply")}}
+}
+
+func alone(r *checklist.Referral) {
+	r.People = []*checklist.Person{child(r), r.Person("p5")}
+	r.Events[0].Who = nil
+}
+
+func elsewhere(r *checklist.Referral) {
+	for _, id := range []string{"p2", "p4"} {
+		r.Person(id).Homes = []string{"h2"}
+	}
+}
+
+func responsibility(mother, father string) change {
+	return func(r *checklist.Referral) {
+		r.Person("p2").Relations[0].ParentalResponsibility = mother
+		r.Person("p3").Relations[0].ParentalResponsibility = father
+	}
+}
+
+func toldAs(told string) change {
+	return func(r *checklist.Referral) {
+		r.Person("p2").Consent = checklist.Consent{Told: told, Agreed: "not_sought"}
+	}
+}
+
+func safeReason(r *checklist.Referral) {
+	r.Person("p2").Consent.DecidedBy = "referrer"
+	r.Person("p2").Answers["consent.reason_without"] = say("Her phone is read by others (F1).")
+}
+
+func refused(r *checklist.Referral) {
+	r.Person("p2").Consent.Agreed, r.Person("p2").Consent.DecidedBy = "refused", "referrer"
+	r.Person("p2").Answers["consent.reason_without"] = say("She is alone on most evenings (F1).")
+}
+
+func staffFact(r *checklist.Referral) {
+	r.Facts = append(r.Facts, &checklist.Fact{ID: "f3", Kind: "seen", When: at("2026-11-12"), Where: "gate", By: "p5", Text: "He kicked the gate.", Hold: "staff_safety"})
+}
+
+func noFacts(r *checklist.Referral) {
+	r.Facts = nil
+	for id, a := range r.Answers {
+		a.Cites = nil
+		r.Answers[id] = a
+	}
+	child(r).Answers["voice.wishes"] = say("She wants her mother home.")
+}
+
+func wishesAnswered(r *checklist.Referral) { child(r).Answers["voice.wishes"] = gap("not_asked") }
+
+func fact(f func(*checklist.Fact)) change {
+	return func(r *checklist.Referral) { f(r.Facts[0]) }
+}
+
+func second2(f func(*checklist.Fact)) change {
+	return func(r *checklist.Referral) { f(r.Facts[1]) }
+}
+
+func tried(text string) change {
+	return and(put("support.tried", say(text)), put("referral.lower_help", say("Club ends at 16:30.")), func(r *checklist.Referral) { r.Events = r.Events[1:] })
+}
+
+func quiet(r *checklist.Referral) {
+	r.Facts = r.Facts[1:]
+	for id, a := range r.Answers {
+		if a.Cites != nil {
+			a.Cites = []string{"f2"}
+			r.Answers[id] = a
+		}
+	}
+}
+
+func TestBaseIsClean(t *testing.T) {
+	if fs := ruled(t, base(), finding.Think, now); len(fs) > 0 {
+		t.Errorf("got %v in the clean record", ids(fs))
+	}
+}
+
+func TestRules(t *testing.T) {
+	for _, c := range cases {
+		t.Run(c.rule+"/"+c.name, func(t *testing.T) {
+			r := base()
+			c.change(r)
+			got := ids(ruled(t, r, finding.Think, now))
+			want := slices.Concat(slices.Repeat([]string{c.rule}, c.want), c.also)
+			slices.Sort(got)
+			slices.Sort(want)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("findings (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestInfoRules(t *testing.T) {
+	r := base()
+	r.Facts[0].Asked = ""
+	got := ids(ruled(t, r, finding.Info, now))
+	slices.Sort(got)
+	if want := []string{"evidence-uncited", "voice-asked"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	if got := ids(ruled(t, r, finding.Think, now)); len(got) > 0 {
+		t.Errorf("got %v without asking for info", got)
+	}
+	r = base()
+	put("impact.now", say("She is tired.", "f1", "f2"))(r)
+	if got := ids(ruled(t, r, finding.Info, now)); len(got) > 0 {
+		t.Errorf("got %v where every fact is cited", got)
+	}
+}
+
+func TestEveryRuleHasAHitAndAMiss(t *testing.T) {
+	hit, miss := map[string]bool{"evidence-uncited": true, "voice-asked": true}, map[string]bool{"evidence-uncited": true, "voice-asked": true} // TestInfoRules
+	for _, c := range cases {
+		if c.want > 0 {
+			hit[c.rule] = true
+		} else {
+			miss[c.rule] = true
+		}
+	}
+	for _, r := range Rules() {
+		if !hit[r.ID] || !miss[r.ID] {
+			t.Errorf("%s: hit %v, miss %v", r.ID, hit[r.ID], miss[r.ID])
+		}
+	}
+}
+
+func TestKeptVanish(t *testing.T) {
+	for _, c := range cases {
+		if c.want == 0 {
+			continue
+		}
+		r := base()
+		c.change(r)
+		fs := ruled(t, r, finding.Think, now)
+		for _, f := range fs {
+			r.Kept = append(r.Kept, KeptOf(f))
+		}
+		if again := ruled(t, r, finding.Think, now); len(again) > 0 {
+			t.Errorf("%s, %s: got %v after all were kept", c.rule, c.name, ids(again))
+		}
+	}
+}
+
+func TestUrgentCallComesFirst(t *testing.T) {
+	r := checklist.New()
+	r.AddChild()
+	r.Request.Tonight = "not_sure"
+	fs := New(checklist.Default()).Review(r, now)
+	if len(fs) == 0 || fs[0].Rule != "route-telephone" || fs[0].Category != "route" {
+		t.Errorf("got %v first, want route-telephone", ids(fs)[:min(3, len(fs))])
+	}
+}
+
+func TestDelayCountsHours(t *testing.T) {
+	r := base()
+	fs := ruled(t, r, finding.Think, time.Date(2026, time.November, 14, 9, 0, 0, 0, time.UTC))
+	if len(fs) != 1 || fs[0].Ask != "33 hours since F2: what would let you ring or send today? The rest can follow." {
+		t.Fatalf("got %v", fs)
+	}
+}

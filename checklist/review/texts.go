@@ -1,0 +1,132 @@
+package review
+
+import (
+	"slices"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+)
+
+// Text is one piece of writing in the record, and where it stands.
+type Text struct {
+	At       finding.Place
+	Question *checklist.Question
+	Text     string
+	Opinion  bool // Opinion is set where the question asks for a professional view.
+}
+
+// verbatim are the questions whose answers are somebody's own words, or not prose: their wording is left alone.
+var verbatim = []string{"fact.words", "fact.asked", "fact.lang", "fact.count", "fact.note", "child.attendance", "consent.parents_views", "consent.child_views", "voice.wishes"}
+
+// opinions are the questions that ask for a view.
+var opinions = []string{"analysis.opinion", "impact.now", "impact.without_action", "referral.level_reason"}
+
+// Texts returns every piece of prose in the record, in the order of the guide. It is worked out once.
+func (c *Context) Texts() []Text {
+	if c.texts != nil {
+		return c.texts
+	}
+	c.texts = []Text{}
+	for _, q := range c.Guide.All() {
+		if q.Of == checklist.OfFact {
+			c.texts = append(c.texts, c.factProse(q)...)
+			continue
+		}
+		for _, subject := range subjects(c.R, q) {
+			if t, ok := textOf(c.R, c.Guide, q, checklist.Ref{Question: q.ID, Subject: subject}); ok {
+				c.texts = append(c.texts, t)
+			}
+		}
+	}
+	return c.texts
+}
+
+// factFields are the parts of a fact that hold words. They are read from the facts themselves: to look each fact up by its ID
+// would cost the square of their number.
+var factFields = map[string]func(*checklist.Fact) string{
+	"fact.text":      func(f *checklist.Fact) string { return f.Text },
+	"fact.words":     func(f *checklist.Fact) string { return f.Words },
+	"fact.asked":     func(f *checklist.Fact) string { return f.Asked },
+	"fact.meaning":   func(f *checklist.Fact) string { return f.Meaning },
+	"fact.known_how": func(f *checklist.Fact) string { return f.KnownHow },
+	"fact.where":     func(f *checklist.Fact) string { return f.Where },
+	"fact.note":      func(f *checklist.Fact) string { return f.Written.Note },
+}
+
+// factProse returns what stands under a question of every fact, where it is prose.
+func (c *Context) factProse(q *checklist.Question) []Text {
+	field := factFields[q.ID]
+	if field == nil || !isProse(q) {
+		return nil
+	}
+	var out []Text
+	for _, f := range c.R.Facts {
+		if text := field(f); text != "" {
+			out = append(out, Text{place(q, f.ID), q, text, false})
+		}
+	}
+	return out
+}
+
+// isProse reports whether the wording of a question's answer is read.
+func isProse(q *checklist.Question) bool {
+	return (q.Kind == checklist.Prose || q.IsList() || q.Kind == checklist.OneOf || q.ID == "fact.meaning" || q.ID == "event.outcome" || q.ID == "event.why") &&
+		!slices.Contains(verbatim, q.ID)
+}
+
+// textOf returns the prose under a question. Names, numbers and addresses are no prose.
+func textOf(r *checklist.Referral, g *checklist.Guide, q *checklist.Question, ref checklist.Ref) (Text, bool) {
+	if !isProse(q) {
+		return Text{}, false
+	}
+	v := checklist.Get(r, g, ref)
+	if v.Text == "" {
+		return Text{}, false
+	}
+	return Text{place(q, ref.Subject), q, v.Text, slices.Contains(opinions, q.ID)}, true
+}
+
+func place(q *checklist.Question, subject string) finding.Place {
+	p := finding.Place{Question: q.ID}
+	switch q.Of {
+	case checklist.OfChild, checklist.OfPerson, checklist.OfParent:
+		p.Person = subject
+	case checklist.OfFact, checklist.OfEvent, checklist.OfAction:
+		p.Fact = subject
+	}
+	return p
+}
+
+// subjects are the IDs of all of whom the question may be asked.
+func subjects(r *checklist.Referral, q *checklist.Question) []string {
+	var ids []string
+	switch q.Of {
+	case checklist.OfReferral:
+		return []string{""}
+	case checklist.OfChild:
+		for _, p := range r.Children() {
+			ids = append(ids, p.ID)
+		}
+	case checklist.OfPerson:
+		for _, p := range r.Others() {
+			ids = append(ids, p.ID)
+		}
+	case checklist.OfParent:
+		for _, p := range r.Carers() {
+			ids = append(ids, p.ID)
+		}
+	case checklist.OfFact:
+		for _, f := range r.Facts {
+			ids = append(ids, f.ID)
+		}
+	case checklist.OfEvent:
+		for _, e := range r.Events {
+			ids = append(ids, e.ID)
+		}
+	case checklist.OfAction:
+		for _, a := range r.Actions {
+			ids = append(ids, a.ID)
+		}
+	}
+	return ids
+}
