@@ -118,7 +118,8 @@ const day = 24 * time.Hour
 var past = map[string]bool{"concern": true, "referral": true, "call": true, "sent": true, "told_family": true, "response": true, "advice": true, "outcome": true}
 
 func findFuture(c *Context) []Hit {
-	later := func(w when.When) bool { return !w.IsZero() && !w.About && w.Start(c.Now.Location()).After(c.Now) }
+	today := when.Of(c.Now, when.Day).End(c.Now.Location())
+	later := func(w when.When) bool { return !w.IsZero() && !w.About && !w.Start(c.Now.Location()).Before(today) }
 	var hits []Hit
 	for _, p := range c.R.People {
 		question := "family.household_born"

@@ -5,6 +5,10 @@
 // answer and is never found; one gap is said once; no rule sends anyone back to the child or the family.
 // docs/review.md lists the rules.
 //
+// Most rules look for what is absent. The others compare: names, pronouns, dates, ages and numbers in the text with what is entered,
+// and answers with one another. Precision comes first there: a comparison that is often wrong is worse than none.
+// [Readers] turns the findings into what four readers would ask, on one page.
+//
 // [Reviewer.Review] runs them all and adds the wording of every answer; start there. The package knows no screen and no clock.
 // To add a check, add one value to a list, and to the cases of rules_test.go a record in which it finds something and one in
 // which it does not. A rule that answers for a must question names it under Covers, so that the general rule keeps quiet.

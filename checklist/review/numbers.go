@@ -30,7 +30,8 @@ var dayUnits = set("day days morning mornings night nights evening evenings afte
 
 // findNumbers finds what cannot be: 12 of 10, or 16 days in the last fortnight; and what the attendance entered contradicts.
 func findNumbers(c *Context) []Hit {
-	hits := c.facts("fact.count", func(f *checklist.Fact) bool { return f.Count.Of > 0 && f.Count.N > f.Count.Of })
+	var hits []Hit
+	said := map[string]bool{} // said holds the facts whose text says it already.
 	ps := c.passages()
 	for i := range ps {
 		p := &ps[i]
@@ -44,12 +45,13 @@ func findNumbers(c *Context) []Hit {
 			}
 			if to, ok := p.impossible(at, n); ok {
 				hits = append(hits, p.hit(at, to))
+				said[p.At.Fact] = true
 			} else if to, ask := c.contradicted(p, at, n); ask != "" {
 				hits = append(hits, p.hit(at, to).with(ask))
 			}
 		}
 	}
-	return hits
+	return append(hits, c.facts("fact.count", func(f *checklist.Fact) bool { return f.Count.Of > 0 && f.Count.N > f.Count.Of && !said[f.ID] })...)
 }
 
 // impossible reports whether the number at a token is more than it is a part of.

@@ -1,0 +1,56 @@
+package review
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+)
+
+// findOtherFamily finds one thing: two families in one referral.
+func findOtherFamily(c *Context) []Hit {
+	children := c.R.Children()
+	for i, p := range children {
+		for _, o := range children[i+1:] {
+			if c.R.HasWorry("another_child") && !c.kin(p, o) {
+				return []Hit{ofPerson("child.name", o.ID)}
+			}
+		}
+	}
+	if !c.R.HasWorry("another_child") {
+		return nil
+	}
+	for _, p := range c.family() {
+		if p.OfConcern.Is != "yes" || p.Name == "" || c.R.InHousehold(p) || !c.otherChild(p) {
+			continue
+		}
+		related := slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {
+			return slices.ContainsFunc([]string{"brother", "sister", "sibling", "cousin", "nephew", "niece", "uncle", "aunt"}, func(w string) bool {
+				return strings.Contains(strings.ToLower(t.Is), w)
+			})
+		})
+		if !related {
+			return []Hit{ofPerson("person.name", p.ID)}
+		}
+	}
+	return nil
+}
+
+// kin reports whether two referred children share a home, a relation, or a relative.
+func (c *Context) kin(a, b *checklist.Person) bool {
+	if c.R.LivesWith(a, b) || a.RelationTo(b.ID) != nil || b.RelationTo(a.ID) != nil || len(a.Homes) == 0 || len(b.Homes) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(c.R.Others(), func(o *checklist.Person) bool { return o.RelationTo(a.ID) != nil && o.RelationTo(b.ID) != nil })
+}
+
+// otherChild reports whether somebody who is not referred is a child: by birth date, or by being a pupil where none is known.
+func (c *Context) otherChild(p *checklist.Person) bool {
+	if !p.Born.IsZero() {
+		years, _ := p.Age(c.Now)
+		return years < 18
+	}
+	return slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {
+		return slices.ContainsFunc([]string{"pupil", "classmate", "child", "boy in", "girl in", "peer"}, func(w string) bool { return strings.Contains(strings.ToLower(t.Is), w) })
+	})
+}

@@ -1,0 +1,93 @@
+package review
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+)
+
+// kin is a relative by the words for it in a text, and by the words of the list of people that answer for it.
+type kin struct {
+	words map[string]bool
+	list  []string
+}
+
+// kins are the relatives looked for. A mother or father who is missing is another finding.
+var kins = []kin{
+	{set("uncle"), []string{"uncle", "'s brother", "’s brother", "'s partner", "’s partner"}},
+	{set("aunt auntie aunty"), []string{"aunt", "'s sister", "’s sister"}},
+	{set("cousin cousins"), []string{"cousin"}},
+	{set("boyfriend"), []string{"boyfriend", "partner", "stepfather", "step-father", "stepdad", "friend", "husband"}},
+	{set("girlfriend"), []string{"girlfriend", "partner", "stepmother", "step-mother", "stepmum", "friend", "wife"}},
+	{set("stepfather stepdad"), []string{"stepfather", "step-father", "stepdad", "partner", "husband"}},
+	{set("stepmother stepmum"), []string{"stepmother", "step-mother", "stepmum", "partner", "wife"}},
+	{set("grandfather grandad granddad grandpa"), []string{"grandfather", "grandad", "granddad", "grandpa", "grandparent", "'s father", "’s father", "great-uncle"}},
+	{set("grandmother grandma gran granny nan nana nanna"), []string{"grandmother", "gran", "nan", "grandparent", "'s mother", "’s mother"}},
+	{set("lodger"), []string{"lodger"}},
+	{set("stepbrother"), []string{"brother", "sibling"}},
+	{set("stepsister"), []string{"sister", "sibling"}},
+}
+
+var denying = set("no not without any never neither nor whose another")
+
+// findRelatives finds each kind of relative once, where it first stands without a name.
+func findRelatives(c *Context) []Hit {
+	if len(c.R.Others()) == 0 {
+		return nil // That nobody is listed is another finding.
+	}
+	listed := func(k kin) bool {
+		return slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool {
+			return slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {
+				is := strings.ToLower(t.Is)
+				return slices.ContainsFunc(k.list, func(w string) bool { return strings.Contains(is, w) })
+			})
+		})
+	}
+	open := slices.DeleteFunc(slices.Clone(kins), listed)
+	if len(open) == 0 {
+		return nil
+	}
+	var hits []Hit
+	ps := c.passages()
+	for i := range ps {
+		p := &ps[i]
+		if p.speaker != "" && !c.isChild(p.speaker) || !c.familyTalk(p.At.Question) {
+			continue
+		}
+		for at, t := range p.tokens {
+			n := slices.IndexFunc(open, func(k kin) bool { return k.words[t.lower] })
+			if n < 0 || t.quoted && p.speaker == "" || p.othersRelative(c, at) || p.at(at+1).upper && p.at(at+1).beside {
+				continue
+			}
+			h := p.hit(at, at)
+			hits = append(hits, h.with("Who is the "+t.lower+"? Add what your records already hold to the people."))
+			open = slices.Delete(open, n, n+1)
+		}
+	}
+	return hits
+}
+
+// familyTalk reports whether the question speaks of the harm, where somebody who appears once matters most.
+func (c *Context) familyTalk(question string) bool {
+	topic, _, _ := strings.Cut(question, ".")
+	return slices.Contains([]string{"fact", "concern", "impact", "analysis"}, topic) &&
+		question != "fact.asked" && question != "fact.known_how"
+}
+
+// othersRelative reports whether a relative is denied, or belongs to somebody who is not of this family: Kit's uncle.
+func (p *passage) othersRelative(c *Context, at int) bool {
+	for i := at - 1; i >= max(at-4, 0) && !p.tokens[i+1].first; i-- {
+		if denying[p.tokens[i].lower] {
+			return true
+		}
+	}
+	if p.at(at-1).lower != "s" || !p.owned(at-2) {
+		return false
+	}
+	owner := p.at(at - 2).lower
+	if capitals[owner] || owner == "child" {
+		return false
+	}
+	return !slices.ContainsFunc(c.R.Children(), func(x *checklist.Person) bool { return slices.Contains(nameWords(x), owner) })
+}
