@@ -3,6 +3,7 @@ package authority
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -77,6 +78,15 @@ type Deadline struct {
 	Unit string `toml:"unit"` // Unit is hours or working_days.
 	From string `toml:"from"` // From is call, receipt, referral or decision.
 	Says string `toml:"says"`
+}
+
+// Amount is the time allowed, in words: "1 working day", "24 hours".
+func (d Deadline) Amount() string {
+	unit := map[string]string{"hours": "hour", "working_days": "working day"}[d.Unit]
+	if d.N != 1 {
+		unit += "s"
+	}
+	return strconv.Itoa(d.N) + " " + unit
 }
 
 // Threshold is the document that the levels of need stand in.

@@ -95,7 +95,7 @@ func TestSteps(t *testing.T) {
 
 func TestUnknownRules(t *testing.T) {
 	p := plan(t, Made("2026-12-23T16:20"), "bolton", at(t, "2026-12-23T16:30"))
-	if got := strings.Join(p.Unknown, " "); got != "written acknowledged decision chase" {
+	if got := strings.Join(p.Unknown, " "); got != "written acknowledged decision" {
 		t.Errorf("got unknown %s", got)
 	}
 	s, _ := p.step("response")

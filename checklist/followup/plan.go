@@ -23,8 +23,8 @@ type Step struct {
 	Sum    string `json:"sum"` // Sum shows how it was counted.
 	Source string `json:"source"`
 	State  string `json:"state"` // State is open, done or overdue.
-	Note   string `json:"note,omitempty"`
 
+	Note    string `json:"-"` // Note is what to know besides, such as that school is closed then.
 	Checked string `json:"-"` // Checked says when the rule was last seen to hold.
 	Own     bool   `json:"-"` // Own says that the step is a task of the record, in the writer's words.
 }
@@ -125,10 +125,10 @@ var words = map[string]struct{ what, who string }{
 	"acknowledged":    {"your written referral is acknowledged", "authority"},
 	"response":        {"the front door answers", "authority"},
 	"decision":        {"a manager decides what happens next", "authority"},
-	"chase":           {"nothing heard: ring again", "you"},
+	"chase":           {"if nothing has been heard: ring again", "you"},
 	"child_seen":      {"the child is seen", "authority"},
 	"assessment_ends": {"the assessment ends", "authority"},
-	"told_parents":    {"agreed with the front door: who tells the family what, and when", "you"},
+	"told_parents":    {"it is agreed with the front door who tells the family what, and when", "you"},
 }
 
 // count adds the steps that the profile and guidance have a rule for.
@@ -185,7 +185,7 @@ func (c *counter) chase() error {
 // add counts one deadline from a time.
 func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
 	w := words[d.Step]
-	s := Step{ID: d.Step, What: w.what, Who: w.who, Rule: amount(d), Source: d.Source, Checked: d.Dated()}
+	s := Step{ID: d.Step, What: w.what, Who: w.who, Rule: d.Amount(), Source: d.Source, Checked: d.Dated()}
 	s.Note = d.Says
 	if d.Step == "written" && !c.p.TakesForm() {
 		s.What = "a written account of your call is on the school's file"
@@ -230,14 +230,6 @@ func (c *counter) dayZero(from time.Time) (time.Time, error) {
 		return from, nil
 	}
 	return c.days.Next(from)
-}
-
-func amount(d authority.Deadline) string {
-	unit := map[string]string{"hours": "hour", "working_days": "working day"}[d.Unit]
-	if d.N != 1 {
-		unit += "s"
-	}
-	return itoa(d.N) + " " + unit
 }
 
 // sentAt is when the written referral went, or the day of the referral where it has not gone yet: the earlier in doubt.

@@ -2,13 +2,10 @@ package followup
 
 import (
 	"slices"
-	"strconv"
 	"time"
 
 	"referral/checklist"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // toldParents is the agreement on who tells the family. It is never a task to tell (R33, R48).
 func (c *counter) toldParents() {

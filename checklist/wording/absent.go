@@ -30,8 +30,7 @@ var (
 // that should stand by itself, not for one answer among others.
 func Absent(text string, o Options) []finding.Finding {
 	var has struct{ date, source, words, effect, ask bool }
-	s := scans.Get().(*scan)
-	s.defined = s.defined[:0]
+	s := new(scan)
 	eachParagraph(text, o, func(p paragraph) {
 		s.text, s.o, s.p, s.quotes = text, o, &phrases, s.quotes[:0]
 		if p.kind == blockQuote || o.Quoted {
@@ -52,8 +51,6 @@ func Absent(text string, o Options) []finding.Finding {
 			has.source = has.source || s.sourceAt(i)
 		}
 	})
-	s.text = ""
-	scans.Put(s)
 	var out []finding.Finding
 	for _, a := range []struct {
 		has  bool

@@ -171,15 +171,23 @@ func (c *compiler) finish() {
 			classes[id] = append(classes[id], uint16(k+1)|classBit)
 		}
 	}
-	anchored := make([][]uint16, n)
+	anchored := make([][]anchor, n)
 	for i, s := range p.seqs {
-		what := p.elems[s.start+uint32(s.anchor)].what
+		elems := p.elems[s.start : s.start+uint32(s.n)]
+		a := anchor{seq: uint16(i)}
+		switch k := int(s.anchor); {
+		case k+1 < len(elems) && elems[k+1].gap == 0:
+			a.near, a.side = elems[k+1].what, after
+		case k > 0 && elems[k].gap == 0:
+			a.near, a.side = elems[k-1].what, before
+		}
+		what := elems[s.anchor].what
 		if what&classBit == 0 {
-			anchored[what] = append(anchored[what], uint16(i))
+			anchored[what] = append(anchored[what], a)
 			continue
 		}
 		for _, id := range c.sets[what&^classBit-1] {
-			anchored[id] = append(anchored[id], uint16(i))
+			anchored[id] = append(anchored[id], a)
 		}
 	}
 	for id := 0; id < n; id++ {

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -64,17 +66,10 @@ func (s *scan) reopened(to int) bool {
 // about the quotation: up to two sentences before it, or right after it. A quotation that opens a
 // paragraph belongs to the paragraph before.
 func (s *scan) spokenFor(q *quote) bool {
-	first, last := -1, len(s.tokens)
-	for j := range s.tokens {
-		t := &s.tokens[j]
-		if t.start >= q.from && t.end <= q.to {
-			if first < 0 {
-				first = j
-			}
-			last = j
-		}
-	}
-	if first < 0 {
+	first, _ := slices.BinarySearchFunc(s.tokens, q.from, func(t token, at int32) int { return cmp.Compare(t.start, at) })
+	last, _ := slices.BinarySearchFunc(s.tokens, q.to, func(t token, at int32) int { return cmp.Compare(t.start, at) })
+	last--
+	if last < first {
 		return true
 	}
 	ends := 0
@@ -156,7 +151,7 @@ func hidden(text string, from, to, i int, markdown bool) (start, end int) {
 	}
 	switch sign {
 	case '*':
-		if rest == 0 && (signs < 2 || signs < 3 && (markdown || emphasis(text[from:start]))) || markdown && signs == 2 && rest > 2 {
+		if rest == 0 && (signs < 2 || signs < 3 && (markdown || emphasis(text[max(from, start-maxEmphasis):start]))) || markdown && signs == 2 && rest > 2 {
 			return 0, 0
 		}
 		if head <= 4 && rest <= 4 && (rest > 0 || head <= 2) && signs <= 8 {
@@ -177,6 +172,9 @@ func hidden(text string, from, to, i int, markdown bool) (start, end int) {
 	}
 	return 0, 0
 }
+
+// maxEmphasis is how far back an open mark-up of emphasis is looked for.
+const maxEmphasis = 300
 
 // emphasis reports whether a mark-up of two asterisks is open at the end of text.
 func emphasis(before string) bool { return strings.Count(before, "**")%2 == 1 }

@@ -27,51 +27,57 @@ func (s *scan) sequences() {
 		if t.word == 0 || t.flag&flagQuoted != 0 {
 			continue
 		}
-		for _, k := range p.anchors[p.anchorAt[t.word]:p.anchorAt[t.word+1]] {
-			q := &p.seqs[k]
+		from, to := p.anchorAt[t.word], p.anchorAt[t.word+1]
+		if from == to {
+			continue
+		}
+		next, last := s.beside(i, after), s.beside(i, before)
+		for _, k := range p.anchors[from:to] {
+			switch k.side {
+			case after:
+				if next == nil || p.props[next.word]&isFiller == 0 && !s.is(next, k.near) {
+					continue
+				}
+			case before:
+				if last == nil || p.props[last.word]&isFiller == 0 && !s.is(last, k.near) {
+					continue
+				}
+			}
+			q := &p.seqs[k.seq]
 			a := int(q.anchor)
 			s.at[a] = int32(i)
-			if q.n > 1 && (s.cannot(q, a, i) || !(s.right(q, a, i) && s.left(q, a, i))) {
+			if q.n > 1 && !(s.right(q, a, i) && s.left(q, a, i)) {
 				continue
 			}
 			if q.acronym != 0 && !s.spelled(q, a) {
 				continue
 			}
-			first, last := int(s.at[q.from]), int(s.at[q.to-1])
+			first, end := int(s.at[q.from]), int(s.at[q.to-1])
 			r := &p.rules[q.entry]
-			if s.name(first, last) && q.acronym == 0 || (r.unless != 0 || r.next|r.prev != 0) && s.excepted(r, q, first, last) {
+			if s.name(first, end) && q.acronym == 0 || (r.unless != 0 || r.next|r.prev != 0) && s.excepted(r, first, end) {
 				continue
 			}
 			entry := &p.entries[q.entry]
-			s.hits = append(s.hits, hit{s.tokens[s.widen(first)].start, s.tokens[last].end, entry})
+			s.hits = append(s.hits, hit{s.tokens[s.widen(first)].start, s.tokens[end].end, entry})
 			if what := p.elems[q.start+uint32(q.to)-1].what; what&classBit != 0 && q.to == q.n {
-				s.coordinate(last, what, entry)
+				s.coordinate(end, what, entry)
 			}
 		}
 	}
 }
 
-// cannot says fast that the sequence does not match: a neighbour of the anchor
-// with no gap is neither the word wanted nor an adverb that may be skipped.
-func (s *scan) cannot(q *seq, a, i int) bool {
-	e := s.p.elems[q.start : q.start+uint32(q.n)]
-	if a+1 < len(e) {
-		if i+1 >= len(s.tokens) || s.tokens[i+1].pre&preBreak != 0 {
-			return true
-		}
-		if n := &e[a+1]; n.gap == 0 && s.p.props[s.tokens[i+1].word]&isFiller == 0 && !s.is(&s.tokens[i+1], n.what) {
-			return true
-		}
-	}
-	if a > 0 {
+// beside returns the token next to token i, nil when a match cannot reach it.
+func (s *scan) beside(i int, side uint8) *token {
+	if side == before {
 		if i == 0 || s.tokens[i].pre&preBreak != 0 {
-			return true
+			return nil
 		}
-		if e[a].gap == 0 && s.p.props[s.tokens[i-1].word]&isFiller == 0 && !s.is(&s.tokens[i-1], e[a-1].what) {
-			return true
-		}
+		return &s.tokens[i-1]
 	}
-	return false
+	if i+1 >= len(s.tokens) || s.tokens[i+1].pre&preBreak != 0 {
+		return nil
+	}
+	return &s.tokens[i+1]
 }
 
 // widen takes in an adverb or two before a match: so very withdrawn.
@@ -203,7 +209,7 @@ func (s *scan) name(first, last int) bool {
 	t := &s.tokens[last]
 	if t.flag&(flagCapital|flagCapitals|flagFirst) == flagCapital && last+1 < len(s.tokens) {
 		n := &s.tokens[last+1]
-		if n.flag&flagCapital != 0 && n.pre&(preBreak&^preDash) == 0 && n.word&0 == 0 && s.text[n.start:n.end] != "I" {
+		if n.flag&flagCapital != 0 && n.pre&(preBreak&^preDash) == 0 && s.text[n.start:n.end] != "I" {
 			return true
 		}
 	}
@@ -215,21 +221,30 @@ func (s *scan) name(first, last int) bool {
 	return false
 }
 
-// keepLongest sorts hits and leaves one for each place: the longest where they
-// overlap.
-func keepLongest(hits []hit) []hit {
+// keepBest sorts hits and leaves one for each place: the longest where they
+// overlap, unless guidance names wording that makes up half of it.
+func keepBest(hits []hit) []hit {
 	sortHits(hits)
 	out := hits[:0]
 	for _, h := range hits {
-		n := len(out)
-		switch {
-		case n > 0 && h.from < out[n-1].to:
-			if last := &out[n-1]; h.to-h.from > last.to-last.from {
-				*last = h
+		if n := len(out); n > 0 && h.from < out[n-1].to {
+			if h.beats(out[n-1]) {
+				out[n-1] = h
 			}
-		default:
-			out = append(out, h)
+			continue
 		}
+		out = append(out, h)
 	}
 	return out
+}
+
+func (h hit) beats(other hit) bool {
+	mine, theirs := h.to-h.from, other.to-other.from
+	switch s, o := h.entry.Severity, other.entry.Severity; {
+	case s > o:
+		return 2*mine >= theirs
+	case s < o:
+		return 2*theirs < mine
+	}
+	return mine > theirs
 }

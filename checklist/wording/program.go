@@ -19,7 +19,7 @@ type program struct {
 	marks    []uint64 // by word: a bit for each of its classes, to say no fast
 
 	anchorAt []uint32 // by word: where its sequences stand in anchors
-	anchors  []uint16
+	anchors  []anchor
 
 	seqs     []seq
 	elems    []elem
@@ -44,6 +44,20 @@ type seq struct {
 	from, to  uint8
 	acronym   uint16 // index into acronyms plus one
 }
+
+// anchor is a sequence that is looked up by a word, with a neighbour of that word
+// that can rule it out.
+type anchor struct {
+	seq  uint16
+	near uint16 // what has to stand beside the word
+	side uint8  // nowhere, after or before
+}
+
+const (
+	nowhere = iota
+	after
+	before
+)
 
 // elem is one place of a sequence: a word, a class or a special.
 type elem struct {

@@ -21,6 +21,7 @@ var leadingApostrophe = []string{"cause", "cos", "cuz", "coz", "til", "em", "im"
 // closed runs to the end of the paragraph: better to say nothing about staff
 // words than to ask about a child's.
 func findQuotes(quotes []quote, text string, from, to int) []quote {
+	noSingle := false // no single quotation closes after here
 	for i := from; i < to; {
 		if !maybeMark[text[i]] {
 			i++
@@ -43,12 +44,13 @@ func findQuotes(quotes []quote, text string, from, to int) []quote {
 			}
 			end, next, closed = closeStraight(text, i+size, to)
 		case '‘', '\'':
-			if !opens(text, from, i, size, to) || isApostrophe(text[i+size:to]) {
+			if noSingle && mark == '\'' || !opens(text, from, i, size, to) || isApostrophe(text[i+size:to]) {
 				i += size
 				continue
 			}
 			end, next, closed = closeSingle(text, i+size, to)
 			if !closed && mark == '\'' {
+				noSingle = true
 				i += size
 				continue
 			}
@@ -105,7 +107,7 @@ func isApostrophe(after string) bool {
 			return true
 		}
 	}
-	return n == 0 && len(after) > 0 && after[0] >= '0' && after[0] <= '9' && !strings.ContainsAny(after, "'’")
+	return n == 0 && len(after) > 0 && after[0] >= '0' && after[0] <= '9' && !strings.ContainsAny(after[:min(len(after), 40)], "'’")
 }
 
 // closeCurly finds the end of a quotation with marks of its own for open and
@@ -146,7 +148,7 @@ func closeStraight(text string, i, to int) (end, next int, closed bool) {
 // notes, goin’ home): it closes only when nothing better comes before the next
 // quotation opens.
 func closeSingle(text string, i, to int) (end, next int, closed bool) {
-	weak, weakNext := -1, -1
+	weak, weakNext, inner := -1, -1, true
 	for j := i; j < to; {
 		mark, size := markAt(text, j, to)
 		switch mark {
@@ -154,14 +156,17 @@ func closeSingle(text string, i, to int) (end, next int, closed bool) {
 			j++
 			continue
 		case '“':
-			_, n, ok := closeCurly(text, j+size, to, mark)
-			if ok {
-				j = n
-				continue
+			if inner {
+				var n int
+				if _, n, inner = closeCurly(text, j+size, to, mark); inner {
+					j = n
+					continue
+				}
 			}
 		case '"':
-			if opens(text, i, j, size, to) {
-				if _, n, ok := closeStraight(text, j+size, to); ok {
+			if inner && opens(text, i, j, size, to) {
+				var n int
+				if _, n, inner = closeStraight(text, j+size, to); inner {
 					j = n
 					continue
 				}

@@ -21,7 +21,7 @@ type Matcher struct {
 // given, in order. A later table may change the severity of an earlier entry,
 // or switch it off.
 func New(tables ...*Table) *Matcher {
-	m := &Matcher{programs: []*program{&phrases}, scans: &scans}
+	m := &Matcher{programs: []*program{&phrases}, scans: &sync.Pool{New: func() any { return new(scan) }}}
 	for _, t := range tables {
 		if t == nil {
 			continue
@@ -42,13 +42,11 @@ func New(tables ...*Table) *Matcher {
 	return m
 }
 
-// Default returns the matcher of the phrases of this program.
+// Default returns a matcher of the phrases of this program alone.
 func Default() *Matcher { return New() }
 
-// Check returns what it finds in text, in order. Offsets are bytes.
+// Check is Default().Check. A caller with more than one text keeps the matcher.
 func Check(text string, o Options) []finding.Finding { return Default().Check(text, o) }
-
-var scans = sync.Pool{New: func() any { return new(scan) }}
 
 // Check returns what it finds in text, in order. Offsets are bytes.
 func (m *Matcher) Check(text string, o Options) []finding.Finding {
@@ -74,17 +72,17 @@ func (m *Matcher) paragraph(s *scan, text string, p paragraph, o Options, out []
 	for i, prog := range m.programs {
 		s.p = prog
 		s.tokenise(text, p.from, p.to, s.quotes)
-		s.spellOut()
-		s.sequences()
 		if i == 0 {
+			s.spellOut()
 			s.speakers()
 		}
+		s.sequences()
 	}
 	s.censored(p.from, p.to)
 	if len(s.hits) == 0 {
 		return out
 	}
-	for _, h := range keepLongest(s.hits) {
+	for _, h := range keepBest(s.hits) {
 		severity := h.entry.Severity
 		if v, ok := m.severity[h.entry.ID]; ok {
 			severity = v

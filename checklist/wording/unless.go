@@ -2,7 +2,7 @@ package wording
 
 // excepted reports whether one of the exceptions of a rule holds for the match
 // of tokens first to last.
-func (s *scan) excepted(r *rule, q *seq, first, last int) bool {
+func (s *scan) excepted(r *rule, first, last int) bool {
 	u := r.unless
 	switch {
 	case u&unlessNegated != 0 && s.negated(first),
@@ -87,7 +87,7 @@ func (s *scan) sameKind(j, i int) bool { return j+1 == i }
 
 // none reports whether the clause before token i says no, none or nothing.
 func (s *scan) none(i int) bool {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= 0 && i-j <= maxSentence; j-- {
 		if s.tokens[j+1].pre&(preSentence|preSemicolon|preBullet|preOther) != 0 {
 			return false
 		}
@@ -96,91 +96,6 @@ func (s *scan) none(i int) bool {
 		}
 	}
 	return false
-}
-
-// exact reports whether a number, a date, a clock time or a list of names
-// belongs to tokens first to last: it stands in them, or after them in the same
-// sentence before another subject takes over, or right before them.
-func (s *scan) exact(first, last int) bool {
-	for j := first; j <= last; j++ {
-		if s.counts(j) {
-			return true
-		}
-	}
-	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
-		t := &s.tokens[j]
-		if t.pre&(preSentence|preBullet|preOther) != 0 {
-			break
-		}
-		if s.has(j, isJoiner) && t.pre&(preColon|preOpen) == 0 && j+1 < len(s.tokens) && s.subject(j+1) {
-			break
-		}
-		if s.counts(j) {
-			return true
-		}
-		if j-last <= 4 && s.has(j, isTitle) && (t.pre&(preOpen|preColon) != 0 || s.has(j-1, isReason) || s.has(j-1, isBe)) {
-			return true
-		}
-	}
-	for j := first - 1; j >= 0 && first-j <= 8; j-- {
-		if s.tokens[j+1].pre&preBreak != 0 || s.has(j, isJoiner) {
-			break
-		}
-		if s.counts(j) {
-			return true
-		}
-	}
-	return false
-}
-
-// subject reports whether a new clause seems to start at token j.
-func (s *scan) subject(j int) bool {
-	return s.has(j, isPronoun|isAdult|isChild|isBe|isVerb) || s.isName(&s.tokens[j])
-}
-
-// counts reports whether token j is a number that counts, measures or dates
-// something, and not an age, a year group or a bare figure.
-func (s *scan) counts(j int) bool {
-	t := &s.tokens[j]
-	w := s.text[t.start:t.end]
-	if t.flag&flagDigit == 0 {
-		return s.has(j, isNumber) && s.counted(j)
-	}
-	if j > 0 && s.has(j-1, isNumbered) && t.pre == 0 {
-		return false
-	}
-	for i := 1; i < len(w); i++ { // 9.40am, 10am, 3cm, 2.40, 25kg
-		if w[i] < '0' || w[i] > '9' {
-			return true
-		}
-	}
-	return len(w) >= 3 || s.counted(j)
-}
-
-// counted reports whether a unit, a month or "of" follows the number at j, or a
-// word that dates or measures stands before it.
-func (s *scan) counted(j int) bool {
-	for k := j + 1; k < len(s.tokens) && k <= j+3 && s.tokens[k].pre&(preSentence|preSemicolon|preOther|preBullet) == 0; k++ {
-		t := &s.tokens[k]
-		switch w := s.text[t.start:t.end]; {
-		case s.has(k, isMonth):
-			return true
-		case s.has(k, isUnit):
-			return k+1 >= len(s.tokens) || s.text[s.tokens[k+1].start:s.tokens[k+1].end] != "old"
-		case k == j+1 && (w == "of" || w == "out" || w == "cm" || w == "mm" || w == "am" || w == "pm" || w == "per"):
-			return true
-		case s.text[t.start-1] == ':' || s.text[t.start-1] == '/':
-			return true
-		case s.tokens[k].flag&flagDigit == 0 && w != "and" && w != "or" && w != "to":
-			if k > j+1 {
-				return false
-			}
-		}
-	}
-	if j == 0 || s.tokens[j].flag&flagDigit == 0 {
-		return false
-	}
-	return s.has(j-1, isMonth|isWeekday) || s.has(j-1, isDating)
 }
 
 // reasoned reports whether the facts follow: because, namely, or a colon.
@@ -220,11 +135,14 @@ func (s *scan) labelled(first, last int) bool {
 	return opinion && (professional || s.reasoned(last))
 }
 
+// maxSentence is how many words to either side are read as one sentence.
+const maxSentence = 80
+
 // sentence returns the tokens of the sentence about first to last.
 func (s *scan) sentence(first, last int) (from, to int) {
-	for from = first; from > 0 && s.tokens[from].pre&(preSentence|preBullet) == 0; from-- {
+	for from = first; from > 0 && first-from < maxSentence && s.tokens[from].pre&(preSentence|preBullet) == 0; from-- {
 	}
-	for to = last + 1; to < len(s.tokens) && s.tokens[to].pre&(preSentence|preBullet) == 0; to++ {
+	for to = last + 1; to < len(s.tokens) && to-last < maxSentence && s.tokens[to].pre&(preSentence|preBullet) == 0; to++ {
 	}
 	return from, to
 }
@@ -260,7 +178,7 @@ func (s *scan) actor(last int) bool {
 // as far as words can tell: mum's partner, Ms Aldous and her boyfriend.
 func (s *scan) ofAdult(i int) bool {
 	ends := 0
-	for j := i; j >= 0 && ends < 2; j-- {
+	for j := i; j >= 0 && i-j < maxSentence && ends < 2; j-- {
 		t := &s.tokens[j]
 		switch {
 		case s.has(j, isAdult|isTitle):
@@ -278,7 +196,7 @@ func (s *scan) ofAdult(i int) bool {
 // sentence or at the start of the next.
 func (s *scan) words(last int) bool {
 	ends := 0
-	for j := last + 1; j < len(s.tokens) && ends < 2; j++ {
+	for j := last + 1; j < len(s.tokens) && j-last < maxSentence && ends < 2; j++ {
 		if s.tokens[j].flag&flagQuoted != 0 {
 			return true
 		}

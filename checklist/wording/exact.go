@@ -1,0 +1,86 @@
+package wording
+
+// exact reports whether a number, a date, a clock time or a list of names
+// belongs to tokens first to last: it stands in them, or after them in the same
+// sentence before another subject takes over, or right before them.
+func (s *scan) exact(first, last int) bool {
+	for j := first; j <= last; j++ {
+		if s.counts(j) {
+			return true
+		}
+	}
+	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
+		t := &s.tokens[j]
+		if t.pre&(preSentence|preBullet|preOther) != 0 {
+			break
+		}
+		if s.has(j, isJoiner) && t.pre&(preColon|preOpen) == 0 && j+1 < len(s.tokens) && s.subject(j+1) {
+			break
+		}
+		if s.counts(j) {
+			return true
+		}
+		if j-last <= 4 && s.has(j, isTitle) && (t.pre&(preOpen|preColon) != 0 || s.has(j-1, isReason) || s.has(j-1, isBe)) {
+			return true
+		}
+	}
+	for j := first - 1; j >= 0 && first-j <= 8; j-- {
+		if s.tokens[j+1].pre&preBreak != 0 || s.has(j, isJoiner) {
+			break
+		}
+		if s.counts(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// subject reports whether a new clause seems to start at token j.
+func (s *scan) subject(j int) bool {
+	return s.has(j, isPronoun|isAdult|isChild|isBe|isVerb) || s.isName(&s.tokens[j])
+}
+
+// counts reports whether token j is a number that counts, measures or dates
+// something, and not an age, a year group or a bare figure.
+func (s *scan) counts(j int) bool {
+	t := &s.tokens[j]
+	w := s.text[t.start:t.end]
+	if t.flag&flagDigit == 0 {
+		return s.has(j, isNumber) && s.counted(j)
+	}
+	if j > 0 && s.has(j-1, isNumbered) && t.pre == 0 {
+		return false
+	}
+	for i := 1; i < len(w); i++ { // 9.40am, 10am, 3cm, 2.40, 25kg
+		if w[i] < '0' || w[i] > '9' {
+			return true
+		}
+	}
+	return len(w) >= 3 || s.counted(j)
+}
+
+// counted reports whether a unit, a month or "of" follows the number at j, or a
+// word that dates or measures stands before it.
+func (s *scan) counted(j int) bool {
+	for k := j + 1; k < len(s.tokens) && k <= j+3 && s.tokens[k].pre&(preSentence|preSemicolon|preOther|preBullet) == 0; k++ {
+		t := &s.tokens[k]
+		switch w := s.text[t.start:t.end]; {
+		case s.has(k, isMonth):
+			return true
+		case s.has(k, isUnit):
+			return k+1 >= len(s.tokens) || s.text[s.tokens[k+1].start:s.tokens[k+1].end] != "old"
+		case k == j+1 && (w == "of" || w == "out" || w == "cm" || w == "mm" || w == "am" || w == "pm" || w == "per"):
+			return true
+		case s.text[t.start-1] == ':' || s.text[t.start-1] == '/':
+			return true
+		case s.tokens[k].flag&flagDigit == 0 && w != "and" && w != "or" && w != "to":
+			if k > j+1 {
+				return false
+			}
+		}
+	}
+	if j == 0 || s.tokens[j].flag&flagDigit == 0 {
+		return false
+	}
+	return s.has(j-1, isMonth|isWeekday) || s.has(j-1, isDating)
+}

@@ -1,0 +1,304 @@
+package wording
+
+import (
+	"os"
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"referral/checklist/finding"
+	"referral/checklist/source"
+)
+
+// foundIn returns what is found in text, as the words found.
+func foundIn(text string, o Options) []string {
+	var out []string
+	for _, f := range Check(text, o) {
+		out = append(out, f.Text)
+	}
+	return out
+}
+
+func TestQuotations(t *testing.T) {
+	think := Options{Floor: finding.Think}
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"double", `She said, "it is chaotic". He is lazy.`, []string{"lazy"}},
+		{"curly", "She said, “it is chaotic”. He is lazy.", []string{"lazy"}},
+		{"single", "She said, 'it's chaotic and he's lazy'. He is sly.", []string{"sly"}},
+		{"curly single", "She said, ‘it’s chaotic and he’s lazy.’ He is sly.", []string{"sly"}},
+		{"plural possessive inside", "She said, ‘my brothers’ room is chaotic.’ He is sly.", []string{"sly"}},
+		{"possessive is no quotation", "The boys' room is chaotic and Sam's lazy.", []string{"is chaotic", "lazy"}},
+		{"apostrophe first", "He went 'cos he is lazy and 'til he is sly.", []string{"lazy", "sly"}},
+		{"nested", `She said, "he told me 'you are lazy' and I cried". He is sly.`, []string{"sly"}},
+		{"double in single", "She said, ‘he shouted “lazy” at me.’ He is sly.", []string{"sly"}},
+		{"guillemets", "Elle a dit « he is lazy ». He is sly.", []string{"sly"}},
+		{"unclosed", "She said, “it is chaotic and he is lazy.\n\nHe is sly.", []string{"sly"}},
+		{"over paragraphs", "She said, “it is chaotic.\n\n“He is lazy.” He is sly.", []string{"sly"}},
+		{"line break", "She said, “it is\nchaotic”. He is sly.", []string{"sly"}},
+		{"inches", "He is 5'2\" tall and 9\" off the ground. He is lazy.", []string{"lazy"}},
+		{"censored in a quotation", "The text said, “ur a sl*t and f*** off”.", []string{"sl*t", "f***"}},
+		{"asterisks of Markdown", "**Heard**, on 3 May. He is **very** *kind*.", nil},
+		{"other signs", "She wrote b!tch and c--t and [expletive]. Great! Really - yes. A well-known song.", []string{"b!tch", "c--t", "[expletive]"}},
+		{"nobody says it", "It was cold. Rain fell. The door shut. \"I have been in the shed since the morning\". Then it got dark.", []string{`"`}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if d := cmp.Diff(tt.want, foundIn(tt.text, think)); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+func TestUnclosedIsNoted(t *testing.T) {
+	fs := Check("She said, “it is chaotic.", Options{})
+	if len(fs) != 1 || fs[0].Rule != "quotation-unclosed" || fs[0].Severity != finding.Info {
+		t.Errorf("got %v", fs)
+	}
+}
+
+func TestExceptions(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"negated", "She is not lazy. Nobody called him sly.", nil},
+		{"negated frame", "We would not describe the home as chaotic or dirty.", nil},
+		{"the negation ends", "He does not listen to us but he is lazy.", []string{"does not listen", "lazy"}},
+		{"not only", "He is not only lazy.", []string{"lazy"}},
+		{"exact after", "He is often late: on 9 of 20 days.", nil},
+		{"exact in another clause", "Three letters were sent and they failed to respond.", []string{"failed to respond"}},
+		{"an age is no count", "Dwayne, 15, is frequently missing.", []string{"frequently"}},
+		{"reason", "There are concerns because he has not eaten since Monday.", nil},
+		{"labelled", "In my professional opinion she seems frightened because he waits for her.", nil},
+		{"acronym spelled out", "A family support worker (FSW) rang. The FSW is Ms Lamb.", nil},
+		{"acronym not spelled out", "The FSW rang.", []string{"FSW"}},
+		{"name", "Mr Lazy and Dr Chaotic met at the Domestic Abuse Housing Alliance.", nil},
+		{"capitals", "HE IS STREETWISE.", []string{"STREETWISE"}},
+		{"none known", "Nothing is known to us. No earlier referral is known to the police.", nil},
+		{"as far as we know", "As far as we know, she lives at 4 Mill Lane.", nil},
+		{"partner of an adult", "Mum and her partner came. Ms Bell brought her boyfriend.", nil},
+		{"partner of a child", "Aimee is 15. Her boyfriend waits outside.", []string{"Her boyfriend"}},
+		{"hyphen and line break", "He is manipu-\nlative and hard\u2011to\u2011reach.", []string{"manipu-\nlative", "hard\u2011to\u2011reach"}},
+		{"ligature, soft hyphen", "He is dis\u00adruptive and de\ufb01ant.", []string{"dis\u00adruptive", "de\ufb01ant"}},
+		{"slip of spelling", "He is agressive and atention seeking.", []string{"is agressive", "atention seeking"}},
+		{"English words are no slips", "The chapter was expansive. A retrained counsel counselled him.", nil},
+		{"joined", "He is rude, sly and very lazy.", []string{"rude", "sly", "very lazy"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := foundIn(tt.text, Options{Floor: finding.Think})
+			if d := cmp.Diff(tt.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+func TestOptions(t *testing.T) {
+	if got := foundIn("It is chaotic.", Options{Quoted: true}); got != nil {
+		t.Errorf("in a quotation: %q", got)
+	}
+	if got := foundIn("She seems frightened.", Options{Labelled: true}); got != nil {
+		t.Errorf("in an opinion: %q", got)
+	}
+	text := "He is lazy.\n\n> Mum is lazy.\n> And sly.\n\n```\nlazy\n```\nHe is sly.\n"
+	if d := cmp.Diff([]string{"lazy", "sly"}, foundIn(text, Options{Markdown: true})); d != "" {
+		t.Error(d)
+	}
+	for _, f := range Check("He is commencing to be lazy.", Options{Floor: finding.Fix}) {
+		if f.Severity < finding.Fix {
+			t.Errorf("%s is below the floor", f.Rule)
+		}
+	}
+}
+
+// TestGenerated tries every hit in a quotation and after a negation that denies
+// the label, as its entry allows.
+func TestGenerated(t *testing.T) {
+	m := Default()
+	for _, e := range readPhrases(t) {
+		for _, h := range e.Hits {
+			if strings.ContainsAny(h, `"“‘'`) {
+				continue
+			}
+			if found(m, e.ID, "Ola said, “"+h+"” to me on 3 May.") {
+				t.Errorf("%s: found in a quotation: %q", e.ID, h)
+			}
+		}
+	}
+}
+
+// TestRules holds what every rule has to have.
+func TestRules(t *testing.T) {
+	for _, e := range Rules() {
+		if e.Why == "" || e.Ask == "" || len(e.Source) == 0 {
+			t.Errorf("%s: no why, ask or source", e.ID)
+		}
+		if e.Severity == finding.Fix && !e.Attested {
+			t.Errorf("%s: fix, and no guidance names it", e.ID)
+		}
+		for _, id := range e.Source {
+			if !source.Known(id) {
+				t.Errorf("%s: unknown source %s", e.ID, id)
+			}
+		}
+		if n := len(strings.Fields(e.Why + " " + e.Ask)); n > 60 {
+			t.Errorf("%s: %d words are too many to read", e.ID, n)
+		}
+		for _, text := range append([]string{e.Why, e.Ask}, e.Prompts...) {
+			for _, bad := range []string{"wrong", "error", "mistake", "you must", "failed to"} {
+				if strings.Contains(strings.ToLower(text), bad) {
+					t.Errorf("%s: %q says %q", e.ID, text, bad)
+				}
+			}
+		}
+		for _, p := range e.Prompts {
+			if !strings.HasSuffix(p, "?") {
+				t.Errorf("%s: the prompt %q is no question", e.ID, p)
+			}
+		}
+		if got, ok := Rule(e.ID); !ok || got.Why != e.Why {
+			t.Errorf("Rule(%q) is not in Rules", e.ID)
+		}
+	}
+}
+
+func TestAbsent(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"everything", "We are concerned about the family.", []string{"absent-date", "absent-source", "absent-words", "absent-effect", "absent-ask"}},
+		{"words only", "It was bad. Then: \"no more\".", []string{"absent-date", "absent-source", "absent-effect", "absent-ask"}},
+		{"nothing", "On 3 May at 9.40am Ola told Mr Hale, \"it hurts all night\". He was awake and is tired in lessons because of it. We ask you to see him by 5 May.", nil},
+		{"a year is no date", "Ola told me in 2024. He is hungry. Please ring.", []string{"absent-date", "absent-words"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, f := range Absent(tt.text, Options{}) {
+				got = append(got, f.Rule)
+				if !f.Whole || f.Start != 0 || f.End != 0 || f.Text != "" {
+					t.Errorf("%s is not about the whole text", f.Rule)
+				}
+			}
+			if d := cmp.Diff(tt.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+// TestIdeal: a referral as it should be draws next to nothing.
+func TestIdeal(t *testing.T) {
+	b, err := os.ReadFile("testdata/ideal.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := Options{Markdown: true, Floor: finding.Think}
+	if fs := append(Check(string(b), o), Absent(string(b), o)...); len(fs) > 2 {
+		t.Errorf("%d findings, want at most 2: %v", len(fs), fs)
+	}
+}
+
+func TestLoadTable(t *testing.T) {
+	const own = `off = ["jargon-short-camhs"]
+severity = { "vague-chaotic-named" = "info" }
+[[entry]]
+id = "ours-hut"
+category = "jargon"
+severity = "think"
+why = "A reader outside the school does not know the hut."
+ask = "Which room is it?"
+source = ["practice"]
+unless = ["negated"]
+patterns = ["{who} {be} in the hut~"]
+hits = ["He was in the hut."]
+misses = ["He was in the hat."]
+`
+	table, err := LoadTable(strings.NewReader(own))
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := New(table)
+	var got []string
+	for _, f := range m.Check("She is in the hut. CAMHS rang. It is a chaotic household.", Options{}) {
+		got = append(got, f.Rule+" "+f.Severity.String())
+	}
+	if d := cmp.Diff([]string{"ours-hut think", "vague-chaotic-named info"}, got); d != "" {
+		t.Error(d)
+	}
+	if e, ok := m.Rule("ours-hut"); !ok || e.Ask != "Which room is it?" {
+		t.Errorf("Rule(ours-hut) = %v, %v", e, ok)
+	}
+
+	bad := []struct{ name, from, to, want string }{
+		{"unknown key", `category = "jargon"`, "category = \"jargon\"\ncolour = \"red\"", "strict mode"},
+		{"category", `"jargon"`, `"gossip"`, "unknown category"},
+		{"source", `"practice"`, `"nobody"`, "unknown source nobody"},
+		{"rule to switch off", "camhs", "xyz", "no rule is called"},
+		{"rule to change", `"vague-chaotic-named"`, `"vague-x"`, "no rule is called"},
+		{"severity", `"think"`, `"awful"`, "want info, think or fix"},
+		{"pattern", "{who}", "{whom}", "no class or macro is called whom"},
+		{"bracket", "the hut~", "(the hut", "a bracket is not closed"},
+		{"exception", `"negated"`, `"sometimes"`, "unknown exception"},
+		{"hit", "He was in the hut.", "He was out.", "not found in its hit"},
+		{"miss", "He was in the hat.", "She was in the hut.", "found in its miss"},
+		{"no hits", `hits = ["He was in the hut."]`, "", "no hits"},
+		{"name taken", "ours-hut", "vague-chaotic-named", "the program has a rule of this name"},
+	}
+	for _, tt := range bad {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := LoadTable(strings.NewReader(strings.Replace(own, tt.from, tt.to, 1)))
+			if err == nil || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("got %v, want an error with %q", err, tt.want)
+			}
+		})
+	}
+}
+
+func TestLive(t *testing.T) {
+	var b strings.Builder
+	for _, p := range append(readCorpus(t, "testdata/dev.jsonl"), readCorpus(t, "testdata/fresh.jsonl")...) {
+		b.WriteString(p.Text + "\n\n")
+	}
+	text := b.String()
+	m := Default()
+	l := m.NewLive(Options{})
+	for _, n := range []int{len(text), 4000, 4001, 4002, 9000, 300, len(text)} {
+		for !utf8.RuneStart((text + "x")[n]) {
+			n--
+		}
+		if d := cmp.Diff(m.Check(text[:n], Options{}), l.Check(text[:n])); d != "" {
+			t.Fatalf("after %d bytes: %s", n, d)
+		}
+	}
+	edited := strings.Replace(text, "\n\n", "\n\nA family support worker (FSW) rang.\n\n", 1)
+	if d := cmp.Diff(m.Check(edited, Options{}), l.Check(edited)); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestManyAtOnce(t *testing.T) {
+	m := Default()
+	want := m.Check("He is lazy and often late.", Options{})
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for range 50 {
+				if d := cmp.Diff(want, m.Check("He is lazy and often late.", Options{})); d != "" {
+					t.Error(d)
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
