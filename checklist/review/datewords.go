@@ -183,7 +183,8 @@ func wrongDay(now time.Time, want time.Weekday, d int, month time.Month, year in
 // long are words after which an age is not that of today.
 var long = set("when since until was were till turned turns turn will")
 
-// findAges reads "Otto, 5,", "Otto (5)", "Otto is 5" and "5-year-old Otto".
+// findAges reads "Otto, 5,", "Otto (5)", "Otto is 5" and "5-year-old Otto". An age may be that of today, of the day of the
+// fact, or of the day on which the referral was made.
 func findAges(c *Context) []Hit {
 	bearers := c.bearers()
 	dates := map[string]when.When{}
@@ -203,7 +204,7 @@ func findAges(c *Context) []Hit {
 				continue
 			}
 			from, to, age := p.ageAt(at)
-			if to < 0 || fits(age, who.Born, c.Now, dates[p.At.Fact]) {
+			if to < 0 || fits(age, who.Born, c.Now, dates[p.At.Fact]) || fits(age, who.Born, c.Now, when.When{At: c.R.Request.Made}) {
 				continue
 			}
 			least, most := when.AgeRange(who.Born, c.Now)
