@@ -1,0 +1,108 @@
+package export
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+var actionsSheet = Sheet{
+	ID:       "actions",
+	Title:    actionsTitle,
+	Audience: actionsAudience,
+	Rows:     []int{11, 31, 69, 103, 124, 126, 133, 134, 135},
+	Compose:  composeActions,
+}
+
+const (
+	actionsTitle    = "Record of actions"
+	actionsAudience = "For the school's own file"
+)
+
+// logged is one line of the record of actions.
+type logged struct {
+	at                   when.When
+	kind, who, text, ref string
+}
+
+// composeActions is what was done, with whom and when: the log, the routes, and who was told (R126).
+func composeActions(c Context) (document.Document, bool) {
+	p := newPage(c)
+	entries := p.log()
+	said := p.sinceThen()
+	if len(entries) == 0 && len(said) == 0 {
+		return document.Document{}, false
+	}
+	if len(entries) > 0 {
+		t := document.Table{Head: []string{"When", "What kind", "With whom", "What was said or decided", "Reference"}}
+		for _, e := range entries {
+			at := e.at.String()
+			if at == "" {
+				at = "Not answered yet"
+			}
+			t.Rows = append(t.Rows, []document.Text{document.Plain(upper(at)), document.Plain(e.kind), document.Plain(e.who), document.Plain(e.text), document.Plain(e.ref)})
+		}
+		p.add(t)
+	}
+	if len(said) > 0 {
+		p.add(document.KeyValues{Head: [2]string{"Since then", "What is recorded"}, Rows: said})
+	}
+	p.add(plain("Where something goes on being watched: who watches what, until when, and what happens then.")...)
+	p.add(emptyTable([]string{"Who", "Watches what", "Until", "Then"}, 2))
+	d := newDocument(c, actionsTitle, actionsAudience)
+	d.Blocks = p.blocks
+	return d, true
+}
+
+// log is the actions, the routes and the telling, the dated ones first and in order.
+func (p *page) log() []logged {
+	var out []logged
+	for _, a := range p.R.Actions {
+		state := ""
+		if a.Due != "" {
+			state = "due " + when.When{At: a.Due}.String() + ", " + map[bool]string{true: "done", false: "not done yet"}[a.Done]
+		}
+		out = append(out, logged{a.When, joined(" ", checklist.Printed(a.ID), p.choiceLabel("action.kind", a.Kind)), a.Who, sentences(a.Text, upper(state)), a.Reference})
+	}
+	for _, t := range p.R.Routes {
+		told := p.choiceLabel("route.told", t.Told)
+		if told == "" {
+			told = "Not answered yet"
+		}
+		out = append(out, logged{t.When, routeNames[t.Route], t.Who, "Told: " + lowerWord(told), t.Reference})
+	}
+	for _, o := range p.R.People {
+		if strings.HasPrefix(o.Consent.Told, "yes") && !o.Consent.ToldOn.IsZero() && !heldPerson(o) {
+			out = append(out, logged{o.Consent.ToldOn, "Told of the referral", upper(p.name(o.ID)), sentence(joined(" ", "By", p.name(o.Consent.ToldBy))), ""})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b logged) int {
+		if a.at.IsZero() || b.at.IsZero() {
+			return strings.Compare(b.at.At, a.at.At)
+		}
+		return a.at.Start(time.UTC).Compare(b.at.Start(time.UTC))
+	})
+	return out
+}
+
+// afterQuestions are the answers after sending, in the order in which they are read.
+var afterQuestions = []string{"after.reference", "after.outcome", "after.reasons", "after.accepted_because", "after.challenge", "after.resolved_on"}
+
+func (p *page) sinceThen() []document.Row {
+	var rows []document.Row
+	for _, id := range afterQuestions {
+		if s := p.text(id, ""); s != "" {
+			rows = append(rows, document.Row{Key: document.Plain(p.label(id)), Value: document.Plain(s)})
+		}
+	}
+	for _, o := range p.R.Carers() {
+		if s := p.value("consent.reason_without", o.ID).Text; s != "" && !heldPerson(o) {
+			rows = append(rows, document.Row{Key: document.Plain("Why it went ahead, " + p.name(o.ID)), Value: document.Plain(s)})
+		}
+	}
+	return rows
+}

@@ -1,0 +1,82 @@
+package export
+
+import (
+	"referral/export/document"
+)
+
+var adviceSheet = Sheet{
+	ID:       "advice",
+	Title:    adviceTitle,
+	Audience: adviceAudience,
+	Rows:     []int{16, 17},
+	Compose:  composeAdvice,
+}
+
+const (
+	adviceTitle    = "Asking for advice without a name"
+	adviceAudience = "For the caller"
+
+	adviceOpens = "You may ring the front door for advice and keep the child's name to yourself. Such advice is only as good as what you tell them: tell them all of it, except the name."
+	adviceEnds  = "If a child is in danger, do not ask without a name: ring and refer. If you are still worried after the advice, refer."
+)
+
+// composeAdvice is the script for a call without a name. From the record it takes only what cannot name anyone: age,
+// kinds of worry, level.
+func composeAdvice(c Context) (document.Document, bool) {
+	p := newPage(c)
+	p.numbers()
+	p.add(plain(adviceOpens)...)
+	p.add(heading("What to say"))
+	p.add(plain("\"I work in a school and would like advice about a child. I will not give a name yet. May I speak to a qualified social worker?\"")...)
+	var ages string
+	for _, child := range c.R.Children() {
+		age := ageIn(child.Born, p.day())
+		if child.Unborn() {
+			age = "not yet born"
+		}
+		ages = joined("; ", ages, age)
+	}
+	p.say("How old the child is", ages, 1)
+	p.say("What kind of worry", p.kindsOnly(), 1)
+	for _, line := range []struct {
+		label string
+		ruled int
+	}{
+		{"What happened, when and where, who saw or heard it", 4},
+		{"The exact words, if a child spoke", 2},
+		{"How it shows in the child now", 2},
+		{"Who lives in the home, as \"mother\", \"brother, 4\"", 2},
+		{"Whether somebody may be in danger today, and when the child goes home", 2},
+		{"What has been tried", 2},
+		{"What we do not know", 1},
+	} {
+		p.say(line.label, "", line.ruled)
+	}
+	p.add(heading("What to ask"))
+	p.add(document.List{Items: []document.Text{
+		document.Plain("Which level of need does this sound like to you, and why?"),
+		document.Plain("Should the parents be told first, and by whom?"),
+		document.Plain("What would make you want a referral today?"),
+	}})
+	p.add(heading("Write down"))
+	p.say("Who advised: name, job, day and time", "", 1)
+	p.say("What they advised", "", 3)
+	p.say("What we decided, who decided, and why", "", 2)
+	p.add(plain(adviceEnds)...)
+	d := newDocument(c, adviceTitle, adviceAudience)
+	d.Blocks = p.blocks
+	return d, true
+}
+
+// kindsOnly names the kinds of worry without the facts.
+func (p *page) kindsOnly() string {
+	var out string
+	for _, w := range p.R.Request.Worries {
+		label := p.choiceLabel("concern.harm_types", w)
+		if out != "" {
+			label = lowerWord(label)
+		}
+		out = joined("; ", out, label)
+	}
+	return out
+}

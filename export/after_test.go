@@ -1,0 +1,80 @@
+package export
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// decidedSample is a record whose council has said no.
+func decidedSample(t *testing.T, name string) Context {
+	r := sample(t, name)
+	a := r.AddAction("outcome")
+	a.When, a.Who, a.Text, a.Done = when.When{At: "2026-11-13T15:10"}, "Mr Osei, team manager", "No assessment.", true
+	r.Answers["after.outcome"] = checklist.Answer{Text: "other_service"}
+	r.Answers["after.reasons"] = checklist.Answer{Text: "One account only (F1). A parenting course was named."}
+	return contextOf(r)
+}
+
+// TestAfterSheets composes the papers of the time after sending. The golden files are to be read as a reader would.
+func TestAfterSheets(t *testing.T) {
+	c := decidedSample(t, "rowan.json")
+	for _, id := range []string{"deadlines", "challenge", "supervision", "actions"} {
+		golden(t, "rowan-decided-"+id+".md", compose(t, id, c))
+	}
+	var s strings.Builder
+	if err := WriteBoxes(&s, inAuthority(t, sample(t, "rowan.json"), "bolton")); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "rowan-fields-bolton.txt", s.String())
+}
+
+func TestChallengeNamesWhatIsOpen(t *testing.T) {
+	text := paperText(t, "challenge", decidedSample(t, "rowan.json"))
+	if strings.Contains(text, "F1. Heard") || !strings.Contains(text, "F2. Seen") {
+		t.Error("the letter should list the facts that the reasons do not name, and no other")
+	}
+	if !strings.Contains(text, "Mon 16 Nov 2026") {
+		t.Error("the ladder has no day for the manager")
+	}
+}
+
+// TestNothingToSay: without anything done, the papers of the time after have nothing on them.
+func TestNothingToSay(t *testing.T) {
+	for _, id := range []string{"deadlines", "challenge", "supervision", "actions"} {
+		if _, ok := paper(t, id, contextOf(checklist.New())); ok {
+			t.Errorf("%s: composed from an empty record", id)
+		}
+	}
+}
+
+// TestSupervisionNamesNobody: the sheet for supervision holds dates and choices, and no name of a child or family.
+func TestSupervisionNamesNobody(t *testing.T) {
+	for _, name := range sampleNames(t) {
+		r := sample(t, name)
+		text := paperText(t, "supervision", contextOf(r))
+		for _, p := range r.People {
+			for _, w := range strings.Fields(p.Name) {
+				if len(w) > 3 && strings.Contains(text, w) {
+					t.Errorf("%s: the sheet for supervision names %s", name, p.ID)
+				}
+			}
+		}
+	}
+}
+
+func TestActionsInOrder(t *testing.T) {
+	p := newPage(decidedSample(t, "rowan.json"))
+	var last time.Time
+	for _, e := range p.log() {
+		if at := e.at.Start(time.UTC); !e.at.IsZero() {
+			if at.Before(last) {
+				t.Errorf("%s stands after a later entry", e.at)
+			}
+			last = at
+		}
+	}
+}

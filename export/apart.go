@@ -1,0 +1,196 @@
+package export
+
+import (
+	"strings"
+
+	"referral/checklist"
+	"referral/export/document"
+)
+
+const (
+	staffSafetyID    = "staff-safety"
+	staffSafetyTitle = "Visiting safely"
+	sourcesID        = "sources"
+	sourcesTitle     = "Protected sources"
+
+	staffSafetyAudience = "For the authority's visiting staff only; never the family"
+	sourcesAudience     = "For the authority only; never the family"
+)
+
+var staffSafetySheet = Sheet{
+	ID:       staffSafetyID,
+	Title:    staffSafetyTitle,
+	Audience: staffSafetyAudience,
+	Rows:     []int{37, 98},
+	Compose:  composeStaffSafety,
+}
+
+var sourcesSheet = Sheet{
+	ID:       sourcesID,
+	Title:    sourcesTitle,
+	Audience: sourcesAudience,
+	Rows:     []int{44},
+	Compose:  composeSources,
+}
+
+const (
+	safetyOpens  = "This sheet goes apart from the referral, to the people who visit. Please ring before anyone goes."
+	sourcesOpens = "This sheet goes apart from the referral. It names people who asked us, or whom we advise, to be kept out of it. Please do not pass their names to the family."
+	noSecrecy    = "We have promised nobody secrecy: a court, or a request for personal data, may reach this sheet."
+)
+
+// composeStaffSafety is what a visitor has to know: who, what was seen or heard, who was asked.
+func composeStaffSafety(c Context) (document.Document, bool) {
+	p := newPage(c)
+	p.allYears = true
+	if !hasStaffSafety(c.R) {
+		return document.Document{}, false
+	}
+	p.add(plain(safetyOpens)...)
+	p.add(led("Ring:", p.ringReferrer())...)
+	p.add(heading("1. Who may be a danger to a visitor"))
+	n := len(p.blocks)
+	var nothing []string
+	for _, o := range c.R.Others() {
+		v := checklist.Get(c.R, c.Guide, checklist.Ref{Question: "person.staff_risk", Subject: o.ID})
+		switch {
+		case mayBeDanger(o):
+			p.add(led(upper(p.name(o.ID))+":", p.danger(o, v))...)
+		case heldPerson(o) || o.Work != nil:
+		case o.StaffRisk == "no" || v.Text != "":
+			nothing = append(nothing, joined(": ", p.name(o.ID), inside(v.Text)))
+		}
+	}
+	if len(p.blocks) == n {
+		p.add(plain("Nobody is named. The facts below say what we know.")...)
+	}
+	if len(nothing) > 0 {
+		p.add(led("Nothing known to us of:", sentence(strings.Join(nothing, "; ")))...)
+	}
+	if facts := factsOn(c.R, holdSafety); len(facts) > 0 {
+		p.add(heading("2. Facts"))
+		for _, f := range facts {
+			p.add(p.fact(f))
+		}
+	}
+	if help := p.text("referral.police_help", ""); help != "" {
+		p.add(led(p.label("referral.police_help")+":", sentence(help))...)
+	}
+	d := newDocument(c, staffSafetyTitle+": "+p.bearers(), staffSafetyAudience)
+	d.Blocks = p.blocks
+	return d, true
+}
+
+// danger is who and where somebody is, and what was written about visiting. A protected source is not described here.
+func (p *page) danger(o *checklist.Person, v checklist.Value) string {
+	if heldPerson(o) {
+		return sentences("The name is on the sheet \""+sourcesTitle+"\"", v.Text)
+	}
+	var homes []string
+	for _, id := range o.Homes {
+		homes = append(homes, address(p.R.Home(id)))
+	}
+	who := upper(joined(", ", p.relations(o), and(homes)))
+	if o.StaffRisk != "yes" {
+		who = sentences(who, "Whether there is a danger is not known")
+	}
+	reach := ""
+	switch o.OfConcern.Access {
+	case "yes":
+		reach = "Can reach the child now"
+	case "no":
+		reach = "Cannot reach the child now"
+	}
+	return sentences(who, v.Text, reach)
+}
+
+func (p *page) ringReferrer() string {
+	who := joined(", ", p.R.Referrer.Name, p.R.Referrer.Role, p.R.Referrer.Phone)
+	if who == "" {
+		return notAnswered
+	}
+	return sentences(who, p.text("referrer.availability", ""))
+}
+
+// composeSources is who asked to be kept out of the referral, how to reach them, and what they passed on.
+func composeSources(c Context) (document.Document, bool) {
+	p := newPage(c)
+	p.allYears = true
+	p.mayName = true
+	if !hasSources(c.R) {
+		return document.Document{}, false
+	}
+	p.add(plain(sourcesOpens)...)
+	p.add(plain(noSecrecy)...)
+	p.add(led("Ring:", p.ringReferrer())...)
+	p.add(heading("1. Who they are, and how to reach them"))
+	n := len(p.blocks)
+	for _, o := range c.R.People {
+		if heldPerson(o) {
+			p.add(p.source(o)...)
+		}
+	}
+	if len(p.blocks) == n {
+		p.add(plain("Nobody is named.")...)
+	}
+	p.add(heading("2. What they passed on"))
+	n = len(p.blocks)
+	for _, f := range factsOn(c.R, holdSource) {
+		p.add(p.fact(f))
+	}
+	var held []*checklist.Event
+	for _, e := range c.R.Events {
+		if eventHeld(c.R, e) {
+			held = append(held, e)
+		}
+	}
+	if len(held) > 0 {
+		p.add(p.table(held))
+	}
+	if len(p.blocks) == n {
+		p.add(plain("Nothing is written down.")...)
+	}
+	d := newDocument(c, sourcesTitle+": "+p.bearers(), sourcesAudience)
+	d.Blocks = p.blocks
+	return d, true
+}
+
+// source is all that the record holds of a protected source.
+func (p *page) source(o *checklist.Person) []document.Block {
+	t := document.KeyValues{Head: [2]string{"About", "What we know"}}
+	add := func(key, value string) {
+		if value != "" {
+			t.Rows = append(t.Rows, document.Row{Key: document.Plain(key), Value: document.Plain(value)})
+		}
+	}
+	var homes []string
+	for _, id := range o.Homes {
+		homes = append(homes, address(p.R.Home(id)))
+	}
+	add("Name", upper(p.name(o.ID)))
+	add("Also known as", strings.Join(o.Aliases, ", "))
+	add("Who they are", upper(joined(", ", p.relations(o), p.job(o))))
+	add("Safe contact", o.SafeContact)
+	add("Telephone", o.Phone)
+	add("Email", o.Email)
+	add("Address", and(homes))
+	for _, id := range []string{"person.name", "person.name_held", "person.aliases", "family.relation", "person.safe_contact", "family.parent_phone", "person.email", "family.parent_address",
+		"person.agency", "person.post"} {
+		p.value(id, o.ID)
+	}
+	if where := p.value("family.parent_address", o.ID); where.Choice == "" {
+		add("Address", p.text("family.parent_address", o.ID))
+	}
+	for _, q := range p.Guide.All() {
+		if q.Of != checklist.OfPerson && q.Of != checklist.OfParent || p.used[checklist.Ref{Question: q.ID, Subject: o.ID}] {
+			continue
+		}
+		if g := p.value(q.ID, o.ID).Gap; g == nil || g.Kind != "does_not_apply" || g.Note != "" {
+			add(q.Label, p.text(q.ID, o.ID))
+		}
+	}
+	if len(t.Rows) == 0 {
+		add("Name", notAnswered)
+	}
+	return []document.Block{t}
+}

@@ -1,0 +1,292 @@
+package export
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+var callSheet = Sheet{
+	ID:       "call",
+	Title:    callTitle,
+	Audience: callAudience,
+	Rows:     []int{6, 7, 8, 35, 36, 46, 48, 142},
+	Compose:  composeCall,
+}
+
+const (
+	callTitle    = "What to say on the telephone"
+	callAudience = "For the caller; shred it when the referral is written"
+
+	anyoneMayRing = "Any adult may ring. Nothing here has to be filled in first: say what you know, and say what you do not know."
+	otherNumbers  = "No number here? It is on your safeguarding poster; the council's switchboard has it too."
+	parentFirst   = "If a parent comes first: keep the child with an adult they know, ring, and ring 999 if there is danger."
+	speakTo       = "I would like to speak to a qualified social worker, please."
+	ringUs        = "Please do not ring the family."
+	whyNotTold    = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
+)
+
+// composeCall is a script of about a minute in SAFER order, with a blank for what nobody has written yet. What does not
+// fit the minute stands below it, to be given when asked.
+func composeCall(c Context) (document.Document, bool) {
+	p := newPage(c)
+	p.numbers()
+	p.add(plain(anyoneMayRing)...)
+	p.add(heading("What to say, in about a minute"))
+	p.situation()
+	p.assessment()
+	p.familyOnCall()
+	p.expected()
+	p.recording()
+	p.ifAsked()
+	p.afterCall()
+	title := callTitle
+	if who := p.callBearers(); who != "" {
+		title += ": " + who
+	}
+	d := newDocument(c, title, callAudience)
+	d.Blocks = p.blocks
+	return d, true
+}
+
+// callBearers is the children of whom there is a name or a date of birth.
+func (p *page) callBearers() string {
+	var out []string
+	for _, c := range p.R.Children() {
+		if c.Name != "" || !c.Due.IsZero() {
+			out = append(out, p.bearer(c))
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// numbers stand first: the call waits for nothing.
+func (p *page) numbers() {
+	rows := []document.Row{}
+	emergency := false
+	for _, n := range p.Numbers {
+		emergency = emergency || strings.HasPrefix(strings.TrimSpace(n.Number), "999")
+		value := document.Strong(n.Number)
+		if n.Note != "" {
+			value = document.Join(value, document.Plain("; "+n.Note))
+		}
+		rows = append(rows, document.Row{Key: document.Plain(n.Label), Value: value})
+	}
+	if !emergency {
+		rows = append(rows, document.Row{Key: document.Plain("Someone is in danger now"), Value: document.Strong("999")})
+	}
+	p.add(document.KeyValues{Head: [2]string{"Ring", "Number"}, Rows: rows})
+	if len(p.Numbers) == 0 {
+		p.add(document.Blank{Label: document.Plain("Front door, today's number"), Lines: 1})
+		p.add(plain(otherNumbers)...)
+	}
+}
+
+// say is a line of the script, or room to write where nothing is known yet.
+func (p *page) say(label, words string, ruled int) {
+	if words == "" {
+		p.add(document.Blank{Label: document.Strong(label + ":"), Lines: ruled})
+		return
+	}
+	p.add(led(label+":", sentence(words))...)
+}
+
+func (p *page) part(letter, name string) {
+	p.add(document.Heading{Level: 2, Text: document.Plain(letter + ": " + name)})
+}
+
+func (p *page) situation() {
+	p.part("S", "situation")
+	r := p.R.Referrer
+	me := "This is ________"
+	if r.Name != "" {
+		me = "This is " + r.Name
+	}
+	switch role := r.Role; {
+	case role != "" && len(strings.Fields(role)) <= 3:
+		me += joined(" at ", ", "+role, r.Agency)
+	case r.Agency != "":
+		me += ", " + r.Agency // A long title takes the time of the child.
+	}
+	if r.Phone != "" {
+		me += ", " + r.Phone
+	}
+	p.add(plain("\"" + me + ", with a referral. A qualified social worker, please.\"")...)
+	names, several := p.children()
+	home, most := "", 6
+	if !several {
+		home, most = p.homeOnCall(), 12
+	}
+	p.say("The child", joined(", ", p.callBearers(), home), 1)
+	var now []string
+	for _, c := range p.R.Children() {
+		where, leaves := p.value("child.whereabouts", c.ID).Text, p.value("child.next_leaves", c.ID).Text
+		s := sentences(p.spoken("", where, 8), p.spoken("", leaves, most))
+		if s != "" && several {
+			s = upper(p.R.ShortName(c.ID)) + ": " + inside(s)
+		}
+		now = append(now, s)
+	}
+	known := joined("\n", now...)
+	label := "Now"
+	if known == "" {
+		label = "Where " + names + " " + is(several) + " now, with whom; leaving when, with whom"
+	}
+	p.say(label, known, 2)
+}
+
+// homeOnCall is the first address of the child. Of several children it is left until they ask.
+func (p *page) homeOnCall() string {
+	for _, c := range p.R.Children() {
+		if len(c.Homes) > 0 {
+			return address(p.R.Home(c.Homes[0]))
+		}
+	}
+	return ""
+}
+
+func (p *page) assessment() {
+	p.part("A", "assessment")
+	happened := p.spoken("What happened", p.noGap("concern.reason"), 32)
+	switch {
+	case happened == "":
+		p.say("What happened, in whose words", "", 4)
+	default:
+		p.say("What happened", happened, 3)
+		if p.childsWords() == nil {
+			p.say("In whose words", "", 2)
+		}
+	}
+	var marks []string
+	for _, f := range openFacts(p.R) {
+		if f.Injury != (checklist.Injury{}) {
+			marks = append(marks, markOnCall(f))
+		}
+	}
+	p.say("Hurt, or needing a doctor", upper(strings.Join(marks, ". ")), 1)
+}
+
+// markOnCall is a mark in as few words as the fact allows: where it is, and what is seen or how it measures.
+func markOnCall(f *checklist.Fact) string {
+	i := f.Injury
+	measured := joined("; ", i.Place, i.Size, i.Colour)
+	seen := strings.TrimSuffix(firstSentences(f.Text, 1), ".")
+	if seen != "" && i.Place != "" && len(strings.Fields(seen)) < len(strings.Fields(measured)) {
+		return i.Place + ": " + inside(seen)
+	}
+	return measured
+}
+
+func (p *page) expected() {
+	p.part("E", "expected response")
+	names, several := p.children()
+	reason := p.noGap("referral.level_reason")
+	ask, reason := p.request(names, several, reason)
+	if head, why, ok := strings.Cut(firstSentences(reason, 1), ": "); ok && len(strings.Fields(head+why)) > 20 && ask == "" {
+		p.later = append(p.later, led("Why:", sentence(upper(why+reason[len(firstSentences(reason, 1)):])))...)
+		reason = head
+	}
+	ask = joined(" ", sentence(ask), sentence(p.spoken("What we ask", reason, 18)))
+	if first := lines(p.noGap("outcome.expected")); len(first) > 0 && len(strings.Fields(ask)) < 8 {
+		ask = joined(" ", ask, sentence(p.spoken("", numbered.ReplaceAllString(first[0], ""), 20)))
+	}
+	p.say("What we ask", ask, 2)
+}
+
+func (p *page) recording() {
+	p.part("R", "recording")
+	p.add(plain("\"May I read back your name, the reference and what happens next?\"")...)
+}
+
+// childsWords is the first fact that holds words of a child referred, or nil.
+func (p *page) childsWords() *checklist.Fact {
+	for _, f := range openFacts(p.R) {
+		if c := p.R.Person(f.From); c != nil && c.Referred && f.Words != "" {
+			return f
+		}
+	}
+	return nil
+}
+
+// spoken is as many of the first sentences of an answer as about so many words hold, without the numbers of facts: nobody
+// reads those out. Where that is not all of it, the rest is kept under the label for when they ask.
+func (p *page) spoken(label, s string, most int) string {
+	said := strings.TrimSpace(citedInBrackets.ReplaceAllString(s, ""))
+	for n := 1; ; n++ {
+		part := firstSentences(said, n)
+		if part == said {
+			return said
+		}
+		if len(strings.Fields(firstSentences(said, n+1))) > most {
+			if label != "" {
+				p.later = append(p.later, led(label+", further:", sentence(strings.TrimSpace(said[len(part):])))...)
+			}
+			return part
+		}
+	}
+}
+
+var citedInBrackets = regexp.MustCompile(`\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`)
+
+// ifAsked is at hand and not part of the minute: the exact words, the reasons in full, what was too long to read out.
+func (p *page) ifAsked() {
+	var out []document.Block
+	if p.untold {
+		out = append(out, plain(whyNotTold)...)
+	}
+	if f := p.childsWords(); f != nil {
+		out = append(out, p.fact(f))
+	}
+	out = append(out, p.later...)
+	if keep := p.noGap("consent.confidential_information"); keep != "" {
+		out = append(out, led("Not to be passed on to the family:", sentence(keep))...)
+	}
+	for _, f := range factsOn(p.R, holdSafety) {
+		out = append(out, p.fact(f))
+	}
+	if _, several := p.children(); several {
+		var homes []part
+		for _, c := range p.R.Children() {
+			if len(c.Homes) > 0 {
+				homes = append(homes, part{upper(p.R.ShortName(c.ID)) + " lives at:", sentence(p.home(c.Homes[0]))})
+			}
+		}
+		out = append(out, gathered(homes)...)
+	}
+	if len(out) > 0 {
+		p.add(heading("If they ask"))
+		p.add(out...)
+	}
+}
+
+// afterCall is six answers to write down while they are fresh (R48, R126).
+func (p *page) afterCall() {
+	p.add(heading("Write down before you ring off"))
+	who, at := p.callAnswer("call.answered_by"), when.When{}
+	if call := p.R.Call(); call != nil {
+		who, at = joined("; reference ", who, call.Reference), call.When
+	}
+	for i, part := range []struct {
+		label, words string
+		ruled        int
+	}{
+		{"Who answered: name, job, team, reference", who, 1},
+		{"When", p.date(at), 1},
+		{"What they advised or decided", p.callAnswer("call.advice"), 2},
+		{"May the child go home, and with whom", p.callAnswer("call.may_go_home"), 1},
+		{"Who tells the family what, and when", p.callAnswer("call.family_told"), 2},
+		{"Who rings back, by when, on which number", p.callAnswer("call.ring_back"), 1},
+	} {
+		p.say(fmt.Sprintf("%d. %s", i+1, part.label), part.words, part.ruled)
+	}
+	p.add(plain(parentFirst)...)
+}
+
+// noGap is the words of an answer; a gap is left as a blank on a paper that is spoken from.
+func (p *page) noGap(id string) string {
+	return p.value(id, "").Text
+}

@@ -1,0 +1,134 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+)
+
+// familyOnCall begins with the reason for not telling the parents, where that is so: it is what the front door asks (R36).
+func (p *page) familyOnCall() {
+	p.part("F", "family")
+	reasons := p.reasonsNotTold()
+	p.untold = len(reasons) > 0
+	if p.untold {
+		p.say("Why the parents have not been told first", strings.Join(reasons, " "), 1)
+	}
+	told := p.toldInShort("")
+	switch {
+	case told == notAnswered:
+		told = ""
+	case p.R.TellLater() && len(reasons) == 0 && len(p.notTold()) > 0:
+		told = sentences(told, "Please agree with me who tells them, and when")
+	case slices.ContainsFunc(p.notTold(), func(o *checklist.Person) bool { return o.Consent.Told == "not_safe" }):
+		told = sentences(told, ringUs)
+	}
+	if told != "" {
+		p.say("Family told", strings.TrimPrefix(told, "Told: "), 1)
+	}
+	most := 24
+	if _, several := p.children(); several {
+		most = 16
+	}
+	if who := p.spoken("Who, and other children", p.noGap("concern.who_and_reach"), most); who != "" {
+		p.say("Who, where they are, and which children they reach next", who, 1)
+	} else {
+		p.say("Who may be causing it, and where they are now", p.ofConcern(), 1)
+		p.say("Other children they reach next", "", 1)
+	}
+	if told == "" {
+		p.say("Family told", "", 1)
+	}
+	p.safetyOnCall()
+}
+
+// ofConcern names those who may be causing the harm, from the list of people.
+func (p *page) ofConcern() string {
+	var out []string
+	for _, o := range p.R.Others() {
+		if o.OfConcern.Is == "yes" && !heldPerson(o) {
+			out = append(out, joined(", ", upper(p.name(o.ID)), p.relations(o)))
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// reasonsNotTold are as many reasons as can be read out, the gravest first; the rest are kept for when they ask.
+func (p *page) reasonsNotTold() []string {
+	const most = 20 // most is the number of words, after which no further parent's reason is read out.
+	var out []string
+	words := 0
+	for _, told := range []string{"not_safe", "asking_first", "could_not_reach"} {
+		for _, o := range p.notTold() {
+			s := p.value("consent.reason_without", o.ID).Text
+			if s == "" || o.Consent.Told != told {
+				continue
+			}
+			label := upper(p.name(o.ID)) + ", why not told"
+			if n := len(strings.Fields(s)); words > 0 && words+n > most || told == "could_not_reach" { // The line on who was told says so.
+				p.later = append(p.later, led(label+":", sentence(s))...)
+				continue
+			}
+			said := upper(p.name(o.ID)) + ": " + sentence(inside(p.spoken(label, s, 0)))
+			words += len(strings.Fields(said))
+			out = append(out, said)
+		}
+	}
+	return out
+}
+
+// notTold are the parents and carers who do not know of the referral.
+func (p *page) notTold() []*checklist.Person {
+	var out []*checklist.Person
+	for _, o := range p.R.Carers() {
+		if !heldPerson(o) && !strings.HasPrefix(o.Consent.Told, "yes") {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// firstSentences is the beginning of an answer, for a script that has to be spoken in about a minute. All of it stands
+// in the referral.
+func firstSentences(s string, n int) string {
+	rest := s
+	for range n {
+		i := strings.Index(rest, ". ")
+		if i < 0 {
+			return s
+		}
+		rest = rest[i+2:]
+	}
+	return strings.TrimSpace(s[:len(s)-len(rest)])
+}
+
+// safetyOnCall tells the front door aloud what the main sheet leaves to the sheet apart (R98). The facts stand in full
+// under what they may ask.
+func (p *page) safetyOnCall() {
+	const most = 20 // most is the number of words that are read out of each.
+	var out []string
+	for _, o := range p.R.Others() {
+		v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: "person.staff_risk", Subject: o.ID})
+		switch {
+		case !mayBeDanger(o):
+		case heldPerson(o):
+			out = append(out, sentence(joined(": ", "Somebody whom we do not name here", p.spoken("", inside(v.Text), most))))
+		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, holdSafety), func(f *checklist.Fact) bool { return f.From == o.ID }):
+			// The words below name the person.
+		default:
+			out = append(out, sentence(joined(": ", upper(p.name(o.ID)), p.spoken("", inside(v.Text), most))))
+		}
+	}
+	for _, f := range factsOn(p.R, holdSafety) {
+		switch {
+		case f.Words != "" && len(strings.Fields(f.Words)) <= most:
+			out = append(out, sentence(p.speaker(f)+", \""+strings.TrimSpace(f.Words)+"\""))
+		case f.Text != "":
+			out = append(out, sentence(p.spoken("", f.Text, 0)))
+		}
+	}
+	if len(out) > 0 {
+		p.add(led("A danger to anyone who visits:", strings.Join(out, " "))...)
+	}
+}

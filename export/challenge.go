@@ -1,0 +1,158 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"referral/checklist/followup"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+var challengeSheet = Sheet{
+	ID:       "challenge",
+	Title:    challengeTitle,
+	Audience: challengeAudience,
+	Rows:     []int{36, 129, 130, 132, 133, 134, 142},
+	Compose:  composeChallenge,
+}
+
+const (
+	challengeTitle    = "If you disagree with the decision"
+	challengeAudience = "The ladder and the notes for you; the letter for the council, once you have read it through"
+
+	letterTone = "We write because we want the same thing as you for this child, and may know something that you did not have."
+	letterAsk  = "Please say how each was weighed, who decided and on what ground; and if the decision stands, which other help you suggest and who offers it."
+)
+
+// composeChallenge is the ladder with its days, the letter with the facts that the reasons do not name, and room for notes
+// of the telephone (R130, R132, R133).
+func composeChallenge(c Context) (document.Document, bool) {
+	if len(openFacts(c.R)) == 0 && c.R.Answers["after.challenge"].Text == "" {
+		return document.Document{}, false
+	}
+	p := newPage(c)
+	choice, on, _ := followup.Decided(c.R, c.Now.Location())
+	from := c.Now
+	if !on.IsZero() {
+		from = on
+	}
+	rungs, err := followup.Ladder(c.Local(), from)
+	if err != nil {
+		return document.Document{}, false
+	}
+	p.ladder(rungs, on)
+	p.add(document.PageBreak{}) // The letter is handed over alone.
+	p.letter(choice, on, rungs)
+	p.add(document.PageBreak{})
+	p.add(heading("On the telephone"))
+	p.add(list([]string{
+		"Listen to the reasons first. Is there another plan that would do?",
+		"Name the facts that were not spoken of, by number.",
+		"\"May I speak to a qualified social worker, please?\"",
+		"Say back what was said, and write it down while it is fresh.",
+	}))
+	p.add(emptyTable([]string{"When", "With whom", "What was said", "Settled? On which day?"}, 4))
+	p.add(plain("If you accept another plan, write down why. If not, climb on. While a child is at risk, do not wait for the next rung; if there is danger: 999.")...)
+	d := newDocument(c, challengeTitle, challengeAudience)
+	d.Blocks = p.blocks
+	return d, true
+}
+
+func (p *page) ladder(rungs []followup.Rung, told time.Time) {
+	p.add(heading("The ladder"))
+	since := "Counted from today, since no day is recorded on which the decision was told."
+	if !told.IsZero() {
+		since = "Counted from " + when.Of(told, when.Day).Long() + ", when the decision was told."
+	}
+	p.add(plain(since)...)
+	t := document.Table{Head: []string{"By", "To", "How", "Done, and what came of it"}}
+	judged := false
+	for _, r := range rungs {
+		judged = judged || r.Judged
+		t.Rows = append(t.Rows, []document.Text{
+			document.Strong(when.Of(r.By, when.Day).String()), document.Plain(upper(r.Who)), document.Plain(sentences(r.Says, r.Sum)), document.Plain(""),
+		})
+	}
+	p.add(t)
+	if judged {
+		p.add(plain("Where a procedure gives no time, one working day a rung is our own judgement: check the partnership's procedure.")...)
+	}
+}
+
+func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) {
+	p.add(heading("The letter"))
+	to := "The manager of the front door"
+	if len(rungs) > 2 {
+		to = upper(strings.Replace(rungs[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
+	}
+	p.add(plain("To: " + to)...)
+	r := p.R.Referrer
+	p.add(plain("From: " + joined(", ", r.Name, r.Role, r.Agency, r.Phone))...)
+	p.add(plain("About: " + p.bearers() + p.referenceLine())...)
+	decision := "the decision"
+	if !on.IsZero() {
+		decision += " that we were told on " + when.Of(on, when.Day).Long()
+	}
+	said := p.choiceLabel("after.outcome", choice)
+	if said != "" {
+		said = "We understand it to be: " + inside(said)
+	}
+	made := when.When{At: p.R.Request.Made}.Long()
+	if made != "" {
+		made = " on our referral of " + made
+	}
+	p.add(plain(sentences("We ask you to look again at "+decision+made, said, letterTone))...)
+	reasons := p.text("after.reasons", "")
+	if reasons == "" {
+		reasons = "None has reached us in writing"
+	}
+	p.add(led("The reasons we were given:", sentence(reasons))...)
+	open := p.unaddressed()
+	if len(open) > 0 {
+		p.add(plain(fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", numberOf(len(open), "fact")))...)
+		p.add(open...)
+	}
+	p.add(led("What we think may follow for the child:", p.text("impact.without_action", ""))...)
+	p.add(led("Our professional view:", p.text("analysis.opinion", ""))...)
+	p.add(led("What we asked for:", p.text("outcome.expected", ""))...)
+	by := "by the end of the next working day"
+	if len(rungs) > 1 {
+		by = "by " + when.Of(rungs[1].By, when.Day).Long()
+	}
+	p.add(plain(letterAsk + " Please answer in writing " + by + ".")...)
+}
+
+func (p *page) referenceLine() string {
+	ref := p.R.Answers["after.reference"].Text
+	if call := p.R.Call(); ref == "" && call != nil {
+		ref = call.Reference
+	}
+	if ref == "" {
+		return ""
+	}
+	return "; your reference " + strings.TrimSuffix(ref, ".")
+}
+
+// unaddressed are the facts of the main sheet that the reasons given do not name.
+func (p *page) unaddressed() []document.Block {
+	ids := map[string]bool{}
+	for _, id := range followup.Unaddressed(p.R) {
+		ids[id] = true
+	}
+	var out []document.Block
+	for _, f := range openFacts(p.R) {
+		if ids[f.ID] {
+			out = append(out, p.fact(f))
+		}
+	}
+	return out
+}
+
+func numberOf(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

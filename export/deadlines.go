@@ -1,0 +1,126 @@
+package export
+
+import (
+	"strings"
+	"time"
+
+	"referral/checklist/authority"
+	"referral/checklist/followup"
+	"referral/checklist/source"
+	"referral/checklist/when"
+	"referral/checklist/workday"
+	"referral/export/document"
+)
+
+var deadlinesSheet = Sheet{
+	ID:       "deadlines",
+	Title:    deadlinesTitle,
+	Audience: deadlinesAudience,
+	Rows:     []int{8, 11, 33, 49, 127, 128, 131, 137, 139, 140, 141, 143, 144, 145},
+	Compose:  composeDeadlines,
+}
+
+const (
+	deadlinesTitle    = "What is due, and by when"
+	deadlinesAudience = "For you; no child is named on it"
+)
+
+// Local is the authority's profile of the context, or the built-in one that the record names. There is always one.
+func (c Context) Local() authority.Profile {
+	if c.Profile.ID != "" {
+		return c.Profile
+	}
+	if p, ok := authority.Find(c.R.Authority); ok {
+		return p
+	}
+	p, _ := authority.Find(authority.Other)
+	return p
+}
+
+// composeDeadlines is the days that follow the referral. It holds no name and nothing of what was written.
+func composeDeadlines(c Context) (document.Document, bool) {
+	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
+	if err != nil {
+		return document.Document{}, false
+	}
+	d := newDocument(c, deadlinesTitle, deadlinesAudience)
+	add := func(b ...document.Block) { d.Blocks = append(d.Blocks, b...) }
+	add(plain("Counted from " + when.Of(plan.Made, when.Minute).Long() + ", by the rules of " + plan.Profile.Name + " (profile " + authority.Origin{Checked: plan.Profile.Checked}.Dated() + "). A day is due by its end.")...)
+	if len(plan.First) > 0 {
+		add(heading("First, today"))
+		t := document.KeyValues{Head: [2]string{"When", "What"}}
+		for _, f := range plan.First {
+			t.Rows = append(t.Rows, document.Row{Key: document.Plain(f.Before), Value: document.Plain(f.Do)})
+		}
+		add(t)
+	}
+	add(heading("Then"))
+	t := document.Table{Head: []string{"By", "What", "How it was counted", "Done"}}
+	for _, s := range plan.Steps {
+		t.Rows = append(t.Rows, deadlineRow(s))
+	}
+	add(t)
+	if len(plan.Unknown) > 0 {
+		var what []string
+		for _, s := range authority.Steps {
+			for _, id := range plan.Unknown {
+				if id == s.ID {
+					what = append(what, s.What)
+				}
+			}
+		}
+		add(led("Not known of "+plan.Profile.Name+", ask on the call:", sentence(strings.Join(what, "; ")))...)
+	}
+	add(heading("If nothing is heard"))
+	add(plain("It is for the school to ring again. The numbers:")...)
+	add(numberTable(c.Numbers))
+	add(list(followup.Chase))
+	_, last := workday.Years()
+	add(plain("Bank holidays are those known to this version, to " + time.Date(last, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006") + ": check for days added since.")...)
+	return d, true
+}
+
+func deadlineRow(s followup.Step) []document.Text {
+	at := when.When{At: s.By}.String()
+	if s.Time != "" {
+		at += ", " + s.Time
+	}
+	what := upper(s.What)
+	if s.Own {
+		what = "Your own task " + upper(s.ID) + "; its words are in the record of actions"
+	}
+	from := s.Source
+	if src, ok := source.Get(s.Source); ok {
+		from = src.Title
+	}
+	if s.Checked != "" {
+		from += " (" + s.Checked + ")"
+	}
+	if s.Own {
+		from = ""
+	}
+	state := ""
+	switch s.State {
+	case followup.Done:
+		state = "done"
+	case followup.Overdue:
+		state = "not yet, and late"
+	}
+	return []document.Text{document.Strong(at), document.Plain(sentences(what, s.Note)), document.Plain(sentences(upper(s.Rule), s.Sum, from)), document.Plain(state)}
+}
+
+// numberTable is the numbers to ring, danger last where it is not among them.
+func numberTable(numbers []Number) document.Block {
+	t := document.KeyValues{Head: [2]string{"Ring", "Number"}}
+	for _, n := range numbers {
+		value := document.Strong(n.Number)
+		if n.Note != "" {
+			value = document.Join(value, document.Plain("; "+n.Note))
+		}
+		t.Rows = append(t.Rows, document.Row{Key: document.Plain(n.Label), Value: value})
+	}
+	if len(t.Rows) == 0 {
+		t.Rows = append(t.Rows, document.Row{Key: document.Plain("Front door"), Value: document.Plain("on your safeguarding poster, or from the council's switchboard")})
+	}
+	return t
+}

@@ -1,0 +1,138 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/export/document"
+)
+
+// contact puts the safe way first, and bold. A gap stands in its own words; only what warns is bold as well.
+func (p *page) contact(o *checklist.Person) document.Text {
+	safe, phone := o.SafeContact, o.Phone
+	var t document.Text
+	add := func(s string, strong bool) {
+		if s == "" || strings.Contains(strings.ToLower(t.String()), strings.ToLower(s)) {
+			return
+		}
+		if len(t) > 0 {
+			t = document.Join(t, document.Plain("; "))
+		}
+		if strong {
+			t = document.Join(t, document.Strong(s))
+		} else {
+			t = document.Join(t, document.Plain(s))
+		}
+	}
+	switch {
+	case safe != "" && p.R.IsCarer(o):
+		add("Safe: "+safe, true)
+	default:
+		add(safe, false)
+	}
+	for _, id := range []string{"person.safe_contact", "family.parent_phone"} {
+		switch g := p.value(id, o.ID).Gap; {
+		case g == nil:
+		case g.Kind == "will_ask":
+			add(upper(p.gap(g)), false)
+		case g.Note != "":
+			add(upper(g.Note), warns(g.Note))
+		}
+	}
+	if !strings.Contains(safe, phone) {
+		add(phone, false)
+	}
+	for _, id := range o.Homes {
+		if h := p.R.Home(id); h != nil && h.Phone != "" && h.Phone != phone && !strings.Contains(safe, h.Phone) {
+			add(h.Phone+" (home)", false)
+		}
+	}
+	p.value("person.email", o.ID)
+	add(o.Email, false)
+	return t
+}
+
+// warns reports whether the words say what must not be done.
+func warns(s string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(s)), " ")
+	return slices.Contains([]string{"do", "don't", "don’t", "never", "not", "nobody"}, first)
+}
+
+// aboutPerson is what is known of somebody beyond the table.
+func (p *page) aboutPerson(o *checklist.Person) part {
+	concern, access := p.value("family.person_of_concern", o.ID), p.value("person.access", o.ID)
+	said := []string{p.concern(concern.Choice, access.Choice), upper(concern.Text), upper(access.Text)}
+	if concern.Choice == "yes" && access.Choice == "yes" && mentions(p.value("concern.who_and_reach", "").Text, p.name(o.ID)) {
+		said[0] = "" // The fourth of the first lines has named the one who may be causing it.
+	}
+	for _, v := range []checklist.Value{concern, access} {
+		if v.Gap != nil && v.Gap.Kind != "does_not_apply" {
+			said = append(said, "Whether this person may be causing harm: "+p.gap(v.Gap))
+		}
+	}
+	if safe := p.value("family.safe_now", o.ID); safe.Text != "" {
+		said = append(said, "Tonight: "+inside(safe.Text))
+	}
+	if s := p.value("family.parent_language", o.ID).Text; s != "" {
+		if !strings.Contains(strings.ToLower(s), "speak") && upper(s) == s {
+			s = "speaks " + s
+		}
+		said = append(said, upper(s))
+	}
+	if s := p.value("family.parent_ethnicity", o.ID).Text; s != "" {
+		said = append(said, "Ethnicity: "+s)
+	}
+	said = append(said, p.interpreter("person.interpreter", o))
+	return part{upper(p.name(o.ID)) + ":", sentences(said...)}
+}
+
+// concern says whether somebody may be causing the harm, and whether they can reach the children now.
+func (p *page) concern(is, access string) string {
+	names, _ := p.children()
+	var s string
+	switch is {
+	case "yes":
+		s = "may be causing the harm, in our view"
+	case "not_known":
+		s = "we do not know whether this person may be causing harm"
+	default:
+		return ""
+	}
+	switch access {
+	case "yes":
+		return s + "; can reach " + names + " now"
+	case "no":
+		return s + "; cannot reach " + names + " now"
+	case "not_known":
+		return s + "; we do not know whether this person can reach " + names + " now"
+	}
+	return s
+}
+
+// safeTonight says of the other children whether they are safe, those with the same answer in one sentence.
+func (p *page) safeTonight() string {
+	names := map[string][]string{}
+	for _, o := range p.R.Others() {
+		if v := p.value("family.safe_now", o.ID); !heldPerson(o) && o.Work == nil {
+			names[v.Choice] = append(names[v.Choice], p.R.ShortName(o.ID))
+		}
+	}
+	var out []string
+	if n := names["yes"]; len(n) > 0 {
+		out = append(out, upper(and(n))+" "+is(len(n) > 1)+" safe tonight, as far as we know")
+	}
+	if n := names["no"]; len(n) > 0 {
+		out = append(out, upper(and(n))+" "+is(len(n) > 1)+" not safe tonight, as far as we know")
+	}
+	if n := names["not_known"]; len(n) > 0 {
+		out = append(out, "We do not know whether "+or(n)+" "+is(false)+" safe tonight")
+	}
+	return sentences(out...)
+}
+
+// isGap reports whether a gap stands in the place of the answer; the gaps are listed in the last part.
+func (p *page) isGap(id, subject string) bool {
+	v := p.value(id, subject)
+	return v.Gap != nil
+}

@@ -1,0 +1,57 @@
+package export
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"referral/checklist"
+)
+
+var smallNumbers = strings.Fields("no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+
+// holdsNumber reports whether the words hold the number, in digits or spelt.
+func holdsNumber(s string, n int) bool {
+	words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
+	return slices.Contains(words, fmt.Sprint(n)) || n >= 0 && n < len(smallNumbers) && slices.Contains(words, smallNumbers[n])
+}
+
+func isQuestion(s string) bool {
+	return strings.HasSuffix(strings.TrimSpace(s), "?") && !strings.ContainsAny(s, "\"“”")
+}
+
+// askedOf are the words with which an account of a question begins: "where his coat was".
+var askedOf = strings.Fields("what when where which who whose why how whether if")
+
+// asked is what an adult said just before. A question stands in quotation marks; an account of it does not. Where the
+// line before has not named the one who tells, the name stands here.
+func (p *page) asked(f *checklist.Fact, named bool) string {
+	asked := strings.TrimSpace(f.Asked)
+	if asked == "" {
+		return ""
+	}
+	who := f.To
+	if who == "" {
+		who = f.By
+	}
+	if !isQuestion(asked) {
+		first, _, _ := strings.Cut(strings.ToLower(asked), " ")
+		if slices.Contains(askedOf, first) && !strings.Contains(asked, ". ") {
+			return "Asked " + inside(asked) + ","
+		}
+		return "Just before: " + inside(asked)
+	}
+	name := p.first(who)
+	if named && who == f.By && who != checklist.ReferrerID {
+		name = ""
+		if o := p.R.Person(who); o != nil {
+			subject, _ := pronouns(o)
+			name = upper(subject)
+		}
+	}
+	if name == "" {
+		return "Asked, \"" + asked + "\","
+	}
+	return name + " asked, \"" + asked + "\""
+}

@@ -1,0 +1,293 @@
+package export
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/export/document"
+)
+
+// fewEvents is the number up to which the events are told in sentences; more stand in a table.
+const fewEvents = 6
+
+// beforeToday is what came before, what was tried and what came of it, the family's life, and what helps.
+func (p *page) beforeToday() {
+	p.add(heading("8. Before today, and what helps"))
+	events := p.chronology()
+	switch {
+	case len(events) > fewEvents:
+		p.add(p.table(events))
+	case len(events) > 0:
+		p.add(p.told(events)...)
+	}
+	p.add(p.strip(events)...)
+	history := append([]part{{"", p.toldBefore()}}, p.history()...)
+	p.add(gathered(append(history, part{"", p.earlyHelp()}))...)
+	p.add(p.family()...)
+	p.add(p.whatHelps()...)
+}
+
+// toldBefore says whether the child had told anyone earlier.
+func (p *page) toldBefore() string {
+	first := p.value("concern.first_time", "")
+	name, several := p.children()
+	none := name + " had not told anyone before"
+	if several {
+		name, none = "a child", "no child had told anyone before"
+	}
+	return sentences(map[string]string{
+		"yes":       "As far as we know, " + none,
+		"no":        "As far as we know, " + name + " had told somebody before",
+		"not_known": "We do not know whether " + name + " had told anyone before",
+	}[first.Choice], first.Text)
+}
+
+// told is each event in a sentence or two, behind its date.
+func (p *page) told(events []*checklist.Event) []document.Block {
+	var out []part
+	for _, e := range events {
+		at := upper(p.date(e.When))
+		if at == "" {
+			at = "When, not answered yet"
+		}
+		what := e.Text
+		if kind := eventKinds[e.Kind]; e.Kind == "referral" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
+			sep := ": "
+			if strings.HasPrefix(what, "By ") {
+				sep = " "
+			}
+			what = joined(sep, kind, inside(what))
+		}
+		what, came := p.withPresent(e, what), e.Outcome
+		if e.Why != "" {
+			came = joined(": ", came, e.Why)
+		}
+		out = append(out, part{at + ":", sentences(upper(what), upper(came))})
+	}
+	return gathered(out)
+}
+
+// history is the earlier worries, referrals and help. Two of them with the same answer stand together.
+func (p *page) history() []part {
+	var out []part
+	noHelp := "Why no help before"
+	if p.noAssessment() {
+		noHelp = "Why no early help assessment"
+	}
+	for _, q := range []struct{ lead, id string }{
+		{"Earlier worries", "history.concerns"},
+		{"Earlier referrals", "history.previous_referrals"},
+		{"What has been tried", "support.tried"},
+		{noHelp, "support.why_no_early_help"},
+		{"Last time", "history.last_time"},
+	} {
+		s := p.must(q.id, "")
+		g := p.value(q.id, "").Gap
+		switch {
+		case s == notAnswered:
+			s = lowerWord(notAnswered)
+		case g != nil && (g.Kind == "does_not_apply" && p.saidElsewhere(q.id, g.Note) || q.id == "history.last_time"):
+			continue
+		case g != nil:
+			s = lowerWord(s)
+		}
+		i := slices.IndexFunc(out, func(o part) bool { return o.text == sentence(s) && s != lowerWord(notAnswered) && s != "" })
+		if i >= 0 {
+			out[i].lead = strings.TrimSuffix(out[i].lead, ":") + ", and " + lowerWord(q.lead) + ":"
+			continue
+		}
+		lead := q.lead + ":"
+		if says(q.lead, s) && g == nil {
+			lead = ""
+		}
+		out = append(out, part{lead, sentence(s)})
+	}
+	return out
+}
+
+// chronology is the events of the main sheet, dated first and in order, undated last.
+func (p *page) chronology() []*checklist.Event {
+	var out []*checklist.Event
+	for _, e := range p.R.Events {
+		if !eventHeld(p.R, e) {
+			out = append(out, e)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *checklist.Event) int {
+		switch {
+		case a.When.IsZero() || b.When.IsZero():
+			return strings.Compare(b.When.At, a.When.At)
+		}
+		return a.When.Start(time.UTC).Compare(b.When.Start(time.UTC))
+	})
+	return out
+}
+
+var eventKinds = map[string]string{"concern": "Worry", "referral": "Referral", "help": "Help"}
+
+func (p *page) table(events []*checklist.Event) document.Block {
+	table := document.Table{Head: []string{"When", "What happened, or was done", "What came of it, and why"}}
+	for _, e := range events {
+		at := p.date(e.When)
+		if at == "" {
+			at = "Not answered yet"
+		}
+		what := e.Text
+		if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
+			what = joined(": ", kind, what)
+		}
+		what = p.withPresent(e, what)
+		came := e.Outcome
+		if e.Why != "" {
+			came = joined(": ", came, e.Why)
+		}
+		table.Rows = append(table.Rows, []document.Text{document.Plain(upper(at)), document.Plain(what), document.Plain(upper(came))})
+	}
+	return table
+}
+
+// withPresent adds those who were at a meeting or talk.
+func (p *page) withPresent(e *checklist.Event, what string) string {
+	if with := p.present(e); with != "" && (e.Kind == "meeting" || e.Kind == "talk") {
+		return strings.TrimSuffix(what, ".") + " (present: " + with + ")"
+	}
+	return what
+}
+
+// present names those who were there and whom the text does not name.
+func (p *page) present(e *checklist.Event) string {
+	var names []string
+	for _, id := range e.Who {
+		name := p.name(id)
+		if name != "" && !mentions(e.Text, name) && !p.factsName(e.Text, id) && (id != checklist.ReferrerID || !strings.Contains(e.Text, "I ")) {
+			names = append(names, name)
+		}
+	}
+	if len(names) == 1 && names[0] == "me" {
+		return ""
+	}
+	return and(names)
+}
+
+// factsName reports whether a fact that the words cite says that the person was there.
+func (p *page) factsName(words, id string) bool {
+	for _, m := range citation.FindAllStringSubmatch(words, -1) {
+		if f := p.R.Fact("f" + m[1]); f != nil && (f.From == id || f.To == id || f.By == id || mentions(f.Text, p.name(id))) {
+			return true
+		}
+	}
+	return false
+}
+
+// noAssessment reports whether there was no early help assessment, and the writer says why there was no help.
+func (p *page) noAssessment() bool {
+	return p.R.Request.EarlyHelpAssessment.Done == "no" && p.value("support.why_no_early_help", "").Text != ""
+}
+
+func (p *page) earlyHelp() string {
+	v := p.value("support.early_help_assessment", "")
+	p.value("support.early_help_when", "")
+	p.value("support.early_help_reference", "")
+	e := p.R.Request.EarlyHelpAssessment
+	said := ""
+	switch {
+	case v.Gap != nil:
+		said = "Early help assessment: " + p.gap(v.Gap)
+	case e.Done == "yes":
+		said = "An early help assessment was done"
+		if !e.When.IsZero() {
+			said += ", " + p.date(e.When)
+		}
+		if e.Reference != "" {
+			said += ", reference " + e.Reference
+		}
+	case p.noAssessment(): // The reason has said so.
+	case e.Done == "no":
+		said = "No early help assessment has been done"
+	case e.Done == "not_known":
+		said = "Whether there was an early help assessment is not known to us"
+	}
+	return sentences(said, v.Text)
+}
+
+// family is what is known of the home and the adults' lives (R82, R84, R90).
+func (p *page) family() []document.Block {
+	var out []part
+	for _, q := range []struct{ lead, id string }{
+		{"Parents and carers:", "parenting.capacity"},
+		{"How people get on:", "family.relationships"},
+		{"The home:", "family.environment"},
+		{"What the family carries:", "family.stressors"},
+	} {
+		if s := p.text(q.id, ""); s != "" && !p.isGap(q.id, "") {
+			out = append(out, part{q.lead, sentence(s)})
+		}
+	}
+	known := p.riskFactors()
+	lead := "Known in the home:"
+	if strings.HasPrefix(known, "Nothing known to us") {
+		lead = "" // The sentence says it.
+	}
+	return gathered(append(out, part{lead, known}))
+}
+
+// riskFactors says of each what is known and what is not; nothing known is not the same as no.
+func (p *page) riskFactors() string {
+	v := p.value("family.risk_factors", "")
+	if v.Gap != nil {
+		return sentence(upper(p.gap(v.Gap)))
+	}
+	var known, nothing []string
+	q, ok := p.Guide.Question("family.risk_factors")
+	if !ok {
+		return sentence(v.Text)
+	}
+	for _, c := range q.Choices {
+		switch p.R.Request.RiskFactors[c.Value] {
+		case "known":
+			known = append(known, lowerWord(c.Label))
+		case "nothing_known":
+			nothing = append(nothing, lowerWord(c.Label))
+		}
+	}
+	var out []string
+	if len(known) > 0 {
+		out = append(out, upper(and(known)))
+	}
+	if len(nothing) > 0 {
+		out = append(out, "Nothing known to us of "+or(nothing))
+	}
+	return sentences(append(out, v.Text)...)
+}
+
+// or lists what is not known: "alcohol, drugs or domestic abuse".
+func or(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " or " + names[len(names)-1]
+}
+
+func (p *page) whatHelps() []document.Block {
+	names, several := p.children()
+	lead := "What helps " + names + ":"
+	if several {
+		lead = "What helps them:"
+	}
+	s := p.must("strengths.protective", "")
+	if s == notAnswered {
+		s = "not answered yet."
+	}
+	out := led(lead, sentence(s))
+	for _, c := range p.R.Children() {
+		if s := p.text("strengths.child_development", c.ID); s != "" && !p.isGap("strengths.child_development", c.ID) {
+			out = append(out, led(upper(p.R.ShortName(c.ID))+", learning and growing:", sentence(s))...)
+		}
+	}
+	if s := p.text("strengths.family_who_help", ""); s != "" && !p.isGap("strengths.family_who_help", "") {
+		out = append(out, led("Who could care for "+names+":", sentence(s))...)
+	}
+	return out
+}

@@ -1,0 +1,151 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/export/document"
+)
+
+// daysAndWishes is each child's ordinary day and what the child wants, in words already said.
+func (p *page) daysAndWishes() {
+	var born []*checklist.Person
+	for _, c := range p.R.Children() {
+		if !c.Unborn() {
+			born = append(born, c)
+		}
+	}
+	title := "4. The child's days, and what the child wants"
+	switch {
+	case len(born) == 1:
+		name := p.R.ShortName(born[0].ID)
+		wants := name + " wants"
+		if subject, _ := pronouns(born[0]); subject == "he" || subject == "she" {
+			wants = subject + " wants"
+		}
+		title = "4. " + upper(possessive(name)) + " days, and what " + wants
+	case len(born) > 1:
+		title = "4. The children's days, and what they want"
+	}
+	p.add(heading(title))
+	for _, c := range p.R.Children() {
+		lead := ""
+		if len(born) > 1 || c.Unborn() {
+			lead = upper(p.R.ShortName(c.ID)) + ":"
+		}
+		p.add(p.dayOf(c, lead)...)
+	}
+	if len(p.R.Children()) == 0 {
+		p.add(plain(notAnswered)...)
+	}
+}
+
+func (p *page) dayOf(c *checklist.Person, lead string) []document.Block {
+	day, wishes := p.must("voice.lived_experience", c.ID), p.must("voice.wishes", c.ID)
+	if c.Unborn() {
+		day, wishes = p.unlessEmpty("voice.lived_experience", c.ID), p.unlessEmpty("voice.wishes", c.ID)
+	}
+	if day == notAnswered {
+		day = "An ordinary day: not answered yet."
+	} else if p.isGap("voice.lived_experience", c.ID) && day != "" {
+		day = "An ordinary day: " + inside(day)
+	}
+	if wishes == notAnswered {
+		wishes = "What " + p.R.ShortName(c.ID) + " wants: not answered yet."
+	} else if p.isGap("voice.wishes", c.ID) && wishes != "" {
+		wishes = "What " + p.R.ShortName(c.ID) + " wants: " + inside(wishes)
+	}
+	out := gathered([]part{{lead, sentence(day)}, {"", sentence(wishes)}})
+	var more []part
+	for _, id := range []string{"child.needs", "child.identity", "concern.outside_home", "school.evidence"} {
+		if s := p.text(id, c.ID); s != "" && !p.isGap(id, c.ID) {
+			label := p.label(id)
+			if id == "child.needs" {
+				label = "What " + p.R.ShortName(c.ID) + " needs"
+			}
+			more = append(more, part{label + ":", sentence(s)})
+		}
+	}
+	return append(out, gathered(more)...)
+}
+
+// unlessEmpty is the answer; a gap that does not apply is left out, as is a must-have without an answer.
+func (p *page) unlessEmpty(id, subject string) string {
+	v := p.value(id, subject)
+	if v.Gap != nil && v.Gap.Kind == "does_not_apply" {
+		return ""
+	}
+	return p.text(id, subject)
+}
+
+// meaning is the effect on the child now, and what is likely if nothing changes.
+func (p *page) meaning() {
+	names, _ := p.children()
+	p.add(heading("5. What it means for " + names))
+	var parts []part
+	for _, q := range []struct{ lead, id string }{
+		{"Now:", "impact.now"},
+		{"If nothing changes:", "impact.without_action"},
+	} {
+		s := p.must(q.id, "")
+		if s == notAnswered || p.isGap(q.id, "") {
+			s = lowerWord(s)
+		}
+		parts = append(parts, part{q.lead, sentence(s)})
+	}
+	p.add(gathered(parts)...)
+}
+
+// view is the professional opinion, marked as such and resting on facts, with what speaks against it (R99, R111).
+func (p *page) view() {
+	p.add(heading("6. Professional view (opinion)"))
+	p.add(plain(sentence(p.must("analysis.opinion", "")))...)
+	worries := p.worries()
+	if worries == "" && p.open("concern.harm_types", "") {
+		worries = "not answered yet."
+	}
+	other := sentence(p.text("analysis.other_side", ""))
+	p.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", sentence(p.text("referral.lower_help", ""))}, {"Kinds of worry:", worries}})...)
+	if s := p.text("concern.issue_list", ""); s != "" {
+		p.add(led(p.label("concern.issue_list")+":", sentence(s))...)
+	}
+}
+
+// worries names each kind of worry with the facts that belong to it.
+func (p *page) worries() string {
+	v := p.value("concern.harm_types", "")
+	if v.Gap != nil {
+		return sentence(upper(p.gap(v.Gap)))
+	}
+	kinds := append([]string(nil), p.R.Request.Worries...)
+	facts := map[string][]string{}
+	for _, f := range openFacts(p.R) {
+		for _, w := range f.Worries {
+			if _, ok := facts[w]; !ok && !slices.Contains(kinds, w) {
+				kinds = append(kinds, w)
+			}
+			facts[w] = append(facts[w], f.ID)
+		}
+	}
+	var out []string
+	for _, w := range kinds {
+		s := inside(p.choiceLabel("concern.harm_types", w))
+		if len(out) > 0 {
+			s = lowerWord(s)
+		}
+		if ids := facts[w]; len(ids) > 0 {
+			s += " (" + strings.ReplaceAll(cited(ids), " and ", ", ") + ")"
+		}
+		out = append(out, s)
+	}
+	return sentence(joined("; ", strings.Join(out, "; "), v.Text))
+}
+
+// lowerWord is a label of the guide in the middle of a list: no label begins with a name, some with an abbreviation.
+func lowerWord(s string) string {
+	if s == "" || len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}

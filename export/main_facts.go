@@ -1,0 +1,266 @@
+package export
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+// facts is the ledger. Each fact prints once, here; the rest of the paper cites it.
+func (p *page) facts() {
+	p.add(heading("3. Facts"))
+	open := openFacts(p.R)
+	var before *checklist.Fact
+	for _, f := range open {
+		p.add(p.factAfter(f, before))
+		before = f
+	}
+	said := p.text("concern.when_and_where", "")
+	switch {
+	case len(open) > 0 && p.isGap("concern.when_and_where", ""): // It stands with what is not known.
+	case said != "":
+		p.add(plain(sentence(said))...)
+	case len(open) == 0:
+		p.add(plain(notAnswered)...)
+	}
+	who := p.text("concern.who_else_saw", "")
+	if who != "" {
+		who = "Who else may know: " + inside(who)
+	}
+	p.add(plain(sentences(p.text("concern.disclosure", ""), p.text("concern.injuries", ""), who))...)
+}
+
+var factKinds = map[string]string{"seen": "Seen", "heard": "Heard", "record": "Record", "passed_on": "Passed on"}
+
+// fact composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
+// was written down.
+func (p *page) fact(f *checklist.Fact) document.Fact { return p.factAfter(f, nil) }
+
+// factAfter leaves out the day, and on the same day the place, that the fact before it has just given.
+func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
+	kind := factKinds[f.Kind]
+	if f.Kind == "seen" && f.Words != "" {
+		kind = "Seen and heard"
+	}
+	d := document.Fact{Number: checklist.Printed(f.ID), Kind: kind}
+	sameDay := before != nil && f.When.Precision() == when.Minute && !f.When.About && len(before.When.At) >= 10 && before.When.At[:10] == f.When.At[:10]
+	named := !sameDay || f.By != before.By || f.Kind == "passed_on" || !isQuestion(f.Asked) || f.To != "" && f.To != f.By
+	lead := []string{p.whenWhere(f, before, sameDay, named)}
+	text := p.factText(f)
+	asked, said := p.asked(f, named), p.speaker(f)
+	if strings.HasSuffix(asked, ",") && f.Words != "" { // "Asked, ..., Rowan said" is one sentence.
+		asked, said = "", asked+" "+strings.Replace(said, "The words were", "the words were", 1)
+	}
+	asked = strings.TrimSuffix(asked, ",")
+	seenFirst := f.Kind != "heard"
+	if seenFirst {
+		lead = append(lead, text...)
+	}
+	switch {
+	case f.Words == "":
+		lead = append(lead, asked)
+		if !seenFirst {
+			lead = append(lead, text...)
+		}
+		lead = append(lead, p.notes(f)...)
+		d.Lead = document.Plain(sentences(lead...))
+	case short(f):
+		lead = append(lead, asked, said+", \""+strings.TrimSpace(f.Words)+"\"")
+		if !seenFirst {
+			lead = append(lead, text...)
+		}
+		lead = append(lead, p.notes(f)...)
+		d.Lead = document.Plain(sentences(lead...))
+	default:
+		lead = append(lead, asked, said+":")
+		d.Lead = document.Plain(sentences(lead...))
+		q := document.Quote{Lang: languageTag(f.Lang)}
+		for _, line := range lines(f.Words) {
+			q.Text = append(q.Text, document.Plain(line))
+		}
+		d.Body = append(d.Body, q)
+		var rest []string
+		if !seenFirst {
+			rest = append(rest, text...)
+		}
+		d.Body = append(d.Body, plain(sentences(append(rest, p.notes(f)...)...))...)
+	}
+	return d
+}
+
+// short reports whether exact words may stand in the running text: one line of English, without a quotation in it.
+func short(f *checklist.Fact) bool {
+	return utf8.RuneCountInString(f.Words) <= 110 && !strings.ContainsAny(f.Words, "\n\"“”") && languageName(f.Lang) == ""
+}
+
+// whenWhere is the day, the place and who knows it. The place is left out where it is the job of the one who tells.
+func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool) string {
+	at, where := p.date(f.When), f.Where
+	if sameDay {
+		at = f.When.At[11:]
+		if where == before.Where {
+			where = ""
+		}
+	}
+	by := f.By
+	switch {
+	case f.Kind == "passed_on":
+		s := joined(", ", at, where)
+		if f.From != "" {
+			s += ", from " + p.introduce(f.From)
+		}
+		if to := f.To; to != "" {
+			s += ", to " + p.introduce(to)
+		} else if by != "" {
+			s += ", to " + p.introduce(by)
+		}
+		return s
+	case by == "":
+		by = f.To
+	}
+	if who := p.R.Person(by); who != nil && !p.introduced[by] && strings.EqualFold(where, p.job(who)) {
+		where = ""
+	}
+	s := joined(", ", at, where)
+	if by != "" && named {
+		s += ", by " + p.introduce(by)
+	}
+	return s
+}
+
+func (p *page) factText(f *checklist.Fact) []string {
+	out := []string{f.Text}
+	if i := f.Injury; i != (checklist.Injury{}) {
+		mark := upper(joined("; ", i.Place, i.Size, i.Colour))
+		if mark == upper(i.Place) && mark != "" {
+			mark = "Mark: " + i.Place
+		}
+		if i.SeenBy != "" && i.SeenBy != f.By {
+			mark = joined("; ", mark, "seen by "+p.introduce(i.SeenBy))
+		}
+		out = append([]string{mark}, out...)
+	}
+	if c := f.Count; c.N > 0 || c.Of > 0 {
+		s := fmt.Sprint(c.N)
+		if c.Of > 0 {
+			s += fmt.Sprintf(" of %d", c.Of)
+		}
+		if !holdsNumber(f.Text, c.N) || c.Of > 0 && !holdsNumber(f.Text, c.Of) {
+			out = append(out, joined(" ", s, c.Unit))
+		}
+	}
+	return out
+}
+
+// speaker says who spoke, and to whom where that is not plain from the line before.
+func (p *page) speaker(f *checklist.Fact) string {
+	name := p.first(f.From)
+	if name == "" {
+		name = "The words were"
+	} else {
+		name += " said"
+	}
+	if f.To != "" && f.To != f.By && f.By != "" && f.Kind != "passed_on" {
+		name += " to " + p.introduce(f.To)
+	}
+	if lang := languageName(f.Lang); lang != "" {
+		name += ", in " + lang
+	}
+	return name
+}
+
+// notes follow the words: what they mean, whom they are about, how the teller knows, and where they were written down.
+func (p *page) notes(f *checklist.Fact) []string {
+	var out []string
+	if f.Meaning != "" {
+		out = append(out, "Meaning: "+f.Meaning)
+	}
+	if f.KnownHow != "" {
+		if strings.HasPrefix(strings.ToLower(f.KnownHow), "from ") {
+			out = append(out, "Known "+inside(f.KnownHow))
+		} else {
+			out = append(out, "How this is known: "+f.KnownHow)
+		}
+	}
+	out = append(out, p.about(f))
+	written := ""
+	if w := f.Written.When; !w.IsZero() {
+		at := p.clock(w, f.When.At)
+		if at != p.date(w) {
+			at = "at " + at
+		}
+		written = "Written down " + at
+	}
+	note := strings.TrimSpace(f.Written.Note)
+	if written == "" && note != "" {
+		written = upper(note)
+	} else {
+		written = joined("; ", written, note)
+	}
+	return append(out, written, p.openSlots(f))
+}
+
+// openSlots names what a fact cannot do without: a day, a person, and something that happened or was said.
+func (p *page) openSlots(f *checklist.Fact) string {
+	var open []string
+	if f.When.IsZero() {
+		open = append(open, "when")
+	}
+	if f.By == "" && f.From == "" && f.To == "" {
+		open = append(open, "who saw or heard it")
+	}
+	if f.Text == "" && f.Words == "" && f.Injury == (checklist.Injury{}) && f.Count == (checklist.Count{}) {
+		open = append(open, "what happened")
+	}
+	if len(open) == 0 {
+		return ""
+	}
+	return "Not answered yet: " + strings.Join(open, ", ")
+}
+
+// about names whom a fact tells of, where that is not plain: one child of several, or nobody referred.
+func (p *page) about(f *checklist.Fact) string {
+	var children []string
+	born := 0
+	for _, c := range p.R.Children() {
+		if c.Unborn() {
+			continue // The words say so where a fact is about the pregnancy.
+		}
+		born++
+		if slices.Contains(f.About, c.ID) {
+			children = append(children, c.ID)
+		}
+	}
+	about := children
+	switch {
+	case len(f.About) == 0 || len(children) == born && born > 0:
+		return ""
+	case len(children) == 0:
+		about = f.About
+	}
+	var names []string
+	words := strings.Join([]string{f.Text, f.Words, f.Meaning, f.Where}, " ")
+	for _, id := range about {
+		if id == f.From || heldID(p.R, id) || id == checklist.ReferrerID {
+			continue
+		}
+		if !mentions(words, p.name(id)) {
+			names = append(names, p.first(id))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "About " + and(names)
+}
+
+// mentions reports whether the first or last part of a name stands in the words.
+func mentions(words, name string) bool {
+	parts := strings.Fields(name)
+	return len(parts) > 0 && (strings.Contains(words, parts[0]) || strings.Contains(words, parts[len(parts)-1]))
+}

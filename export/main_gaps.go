@@ -1,0 +1,200 @@
+package export
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+// everyRef calls do for every question and everyone in the open part of the record that it may be asked of.
+func (p *page) everyRef(do func(q *checklist.Question, subject string)) {
+	for _, q := range p.Guide.All() {
+		switch q.Of {
+		case checklist.OfReferral:
+			do(q, "")
+		case checklist.OfChild:
+			for _, c := range p.R.Children() {
+				do(q, c.ID)
+			}
+		case checklist.OfPerson, checklist.OfParent:
+			for _, o := range p.R.Others() {
+				if !heldPerson(o) {
+					do(q, o.ID)
+				}
+			}
+		}
+	}
+}
+
+func (p *page) of(label, subject string) string {
+	if subject == "" {
+		return label
+	}
+	return label + ", " + p.R.NameOf(subject)
+}
+
+// gapKinds are the honest gaps in the order in which they are printed: first those that somebody is finding out.
+var gapKinds = []struct{ kind, lead string }{
+	{"will_ask", "We are finding out:"},
+	{"asked", "Asked, and not known:"},
+	{"not_asked", "Not asked, so as not to question %s or the family:"},
+	{"declined", "Asked, and not given:"},
+	{"does_not_apply", ""},
+}
+
+// notKnown gathers every honest gap with who is finding out, and names what has not been answered yet. A gap whose
+// note stands in its place above is not given again.
+func (p *page) notKnown() {
+	printed := plainWords(p.printed())
+	gaps := map[string][]gapEntry{}
+	var open []string
+	p.everyRef(func(q *checklist.Question, subject string) {
+		if leaveOut(q) {
+			return
+		}
+		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil {
+			note := inside(g.Note)
+			placed := note != "" && g.Kind != "will_ask" && strings.Contains(printed, plainWords(note))
+			if g.Kind == "does_not_apply" && (note == "" || q.Need == checklist.Must || p.saidElsewhere(q.ID, note)) {
+				placed = true // Its place above says so, or there is nothing to say.
+			}
+			if !placed {
+				gaps[g.Kind] = addGap(gaps[g.Kind], p.gapLabel(q, g.Kind, note), p.shortName(subject), p.gapSay(g, note))
+			}
+		}
+		if who := p.R.Person(subject); who != nil && (who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
+			return
+		}
+		if p.open(q.ID, subject) {
+			label := p.gapLabel(q, "", "")
+			if name := p.shortName(subject); name != "" {
+				label = label + " (" + name + ")"
+			}
+			open = append(open, lowerWord(label))
+		}
+	})
+	if len(gaps) == 0 && len(open) == 0 {
+		return
+	}
+	p.add(heading("10. Not known"))
+	var parts []part
+	for _, k := range gapKinds {
+		var out []string
+		for _, e := range gaps[k.kind] {
+			out = append(out, e.String())
+		}
+		parts = append(parts, part{strings.Replace(k.lead, "%s", p.theChild(), 1), sentence(upper(strings.Join(out, "; ")))})
+	}
+	if len(open) > 0 {
+		parts = append(parts, part{"Not answered yet:", sentence(strings.Join(open, "; "))})
+	}
+	p.add(gathered(parts)...)
+}
+
+// gapLabel is the question in a few words; a list is not named where its note says what is not known.
+func (p *page) gapLabel(q *checklist.Question, kind, note string) string {
+	if q.IsList() && note != "" && kind != "will_ask" {
+		return ""
+	}
+	label := q.Label
+	for _, lead := range []string{"Parent's ", "Your "} {
+		label = strings.TrimPrefix(label, lead)
+	}
+	return lowerWord(label)
+}
+
+// gapEntry is one question with the same gap for one or more people.
+type gapEntry struct {
+	label, say string
+	names      []string
+}
+
+func (e gapEntry) String() string {
+	label := e.label
+	if len(e.names) > 0 {
+		if slices.Contains(ownLabels, label) {
+			label += " of " + and(e.names)
+		} else {
+			label = joined(" ", label, "("+and(e.names)+")")
+		}
+	}
+	return joined(": ", label, e.say)
+}
+
+// ownLabels are the labels of what somebody has: "address of Nia Bell".
+var ownLabels = []string{"full name", "date of birth", "address", "telephone", "safe contact", "email", "ethnicity", "language", "parental responsibility"}
+
+func addGap(list []gapEntry, label, name, say string) []gapEntry {
+	if i := slices.IndexFunc(list, func(e gapEntry) bool { return e.label == label && e.say == say && name != "" }); i >= 0 {
+		list[i].names = append(list[i].names, name)
+		return list
+	}
+	e := gapEntry{label: label, say: say}
+	if name != "" {
+		e.names = []string{name}
+	}
+	return append(list, e)
+}
+
+// gapSay is the day and the note of a gap; its kind is said once for all of that kind.
+func (p *page) gapSay(g *checklist.Gap, note string) string {
+	day := ""
+	if _, err := time.Parse(time.DateOnly, g.On); err == nil {
+		day = p.date(when.When{At: g.On})
+	}
+	switch {
+	case day == "" || g.Kind == "not_asked" || g.Kind == "does_not_apply":
+		return note
+	case g.Kind == "will_ask" && note != "" && strings.HasPrefix(p.R.Request.Made, g.On):
+		return note // It is for the same day, and the note says when.
+	case g.Kind == "will_ask":
+		return joined(", ", "by "+day, note)
+	}
+	return joined(", ", "on "+day, note)
+}
+
+// shortName is whom a gap is about; nobody where it can only be the one child.
+func (p *page) shortName(subject string) string {
+	if c := p.R.Person(subject); c == nil || c.Referred && len(p.R.Children()) == 1 {
+		return ""
+	}
+	return p.R.NameOf(subject)
+}
+
+// printed is all that stands on the paper so far.
+func (p *page) printed() string {
+	var out []string
+	add := func(ts ...document.Text) {
+		for _, t := range ts {
+			out = append(out, t.String())
+		}
+	}
+	var walk func([]document.Block)
+	walk = func(blocks []document.Block) {
+		for _, b := range blocks {
+			switch b := b.(type) {
+			case document.Paragraph:
+				add(b.Text)
+			case document.Fact:
+				add(b.Lead)
+				walk(b.Body)
+			case document.KeyValues:
+				for _, r := range b.Rows {
+					add(r.Value)
+				}
+			case document.Table:
+				for _, r := range b.Rows {
+					add(r...)
+				}
+			case document.List:
+				add(b.Items...)
+			}
+		}
+	}
+	walk(p.blocks)
+	return strings.Join(out, "\n")
+}

@@ -1,0 +1,121 @@
+package export
+
+import (
+	"regexp"
+	"strings"
+
+	"referral/checklist"
+	"referral/export/document"
+)
+
+var numbered = regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`)
+
+// whatShouldHappen is what we ask, then what we will do ourselves, as one numbered list (R101, R124).
+func (p *page) whatShouldHappen() {
+	p.add(heading("9. What should happen"))
+	var items []document.Text
+	for _, part := range []struct{ id, lead string }{{"outcome.expected", ""}, {"outcome.we_will", "We: "}} {
+		said := p.must(part.id, "")
+		if said == notAnswered {
+			said = part.lead + lowerWord(said)
+			if part.lead == "" {
+				said = notAnswered
+			}
+			items = append(items, document.Plain(said))
+			continue
+		}
+		for _, line := range lines(said) {
+			line = numbered.ReplaceAllString(line, "")
+			first, _, _ := strings.Cut(line, " ")
+			if part.lead != "" && first != "We" && first != "I" {
+				line = part.lead + inside(line)
+			}
+			items = append(items, document.Plain(sentence(line)))
+		}
+	}
+	p.add(document.List{Numbered: true, Items: items})
+	var agreed []string
+	for _, q := range []struct{ id, lead string }{
+		{"call.advice", ""}, {"call.may_go_home", "May the child go home: "}, {"call.ring_back", "Ringing back: "},
+	} {
+		if s := p.callAnswer(q.id); s != "" && !p.saidElsewhere(q.id, s) {
+			agreed = append(agreed, q.lead+inside(s))
+		}
+	}
+	for i, s := range agreed {
+		agreed[i] = upper(s)
+	}
+	if len(agreed) > 0 {
+		agreed[0] = inside(agreed[0])
+	}
+	said := []part{{"As we understood the call:", sentences(agreed...)}}
+	if len(agreed) == 0 {
+		said = nil
+	}
+	var open []string
+	for _, id := range []string{"referral.consulted", "concern.after_advice"} {
+		s := p.text(id, "")
+		if id == "concern.after_advice" {
+			v := p.value(id, "")
+			if v.Choice == "yes" && v.Text == "" && p.R.Call() != nil {
+				s = "" // The call was the referral: that we made it says so.
+			} else if v.Gap == nil {
+				s = sentences(map[string]string{"yes": "After the advice we are still worried", "not_sure": "After the advice we are not sure whether we are still worried", "no": "After the advice we are less worried"}[v.Choice], v.Text)
+			} else {
+				s = ""
+			}
+		} else if s != "" {
+			s = "Talked over with: " + inside(s)
+		}
+		open = append(open, s)
+	}
+	p.add(gathered(append(said, part{"", sentences(open...)}))...)
+}
+
+// callAnswer is an answer about the call by which the referral was made.
+func (p *page) callAnswer(id string) string {
+	v := p.value(id, "")
+	if v.Gap != nil {
+		return upper(p.gap(v.Gap))
+	}
+	return v.Text
+}
+
+// furtherDetails prints every answer that has no place of its own, so that nothing written is lost.
+func (p *page) furtherDetails() {
+	for _, id := range []string{"call.family_told", "call.reference"} {
+		p.value(id, "")
+	}
+	var rows []document.Row
+	p.everyRef(func(q *checklist.Question, subject string) {
+		ref := checklist.Ref{Question: q.ID, Subject: subject}
+		if p.used[ref] || leaveOut(q) {
+			return
+		}
+		if s := p.further(q, subject); s != "" {
+			rows = append(rows, document.Row{Key: document.Plain(p.of(q.Label, subject)), Value: document.Plain(s)})
+		}
+	})
+	if len(rows) > 0 {
+		p.add(document.Heading{Level: 2, Text: document.Plain("Further details")})
+		p.add(document.KeyValues{Head: [2]string{"About", "Answer"}, Rows: rows})
+	}
+}
+
+// further is an answer with no place of its own. Entries of lists have theirs, and gaps stand in the last part.
+func (p *page) further(q *checklist.Question, subject string) string {
+	v := p.value(q.ID, subject)
+	if v.Gap != nil {
+		return ""
+	}
+	if !v.Given() {
+		return ""
+	}
+	switch q.ID {
+	case "family.person_of_concern", "person.access", "family.primary_carer", "agencies.lead_professional":
+		if v.Text == "" {
+			return ""
+		}
+	}
+	return p.words(q, v)
+}

@@ -1,0 +1,201 @@
+package export
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/export/document"
+)
+
+// interpreter says whether one is needed, and for which language.
+func (p *page) interpreter(id string, o *checklist.Person) string {
+	v := p.value(id, o.ID)
+	switch {
+	case v.Gap != nil:
+		return "Interpreter: " + p.gap(v.Gap)
+	case v.Choice == "yes":
+		return joined(": ", "Interpreter needed", v.Text)
+	case v.Choice == "no" && v.Text != "" && strings.Contains(p.value("family.parent_language", o.ID).Text, v.Text):
+		return "No interpreter needed"
+	case v.Choice == "no" && (o.Referred || v.Text != ""):
+		return joined("; language: ", "No interpreter needed", v.Text)
+	case v.Choice == "no":
+		return ""
+	case v.Choice == "not_known":
+		return joined(", ", "Whether an interpreter is needed is not known", inside(v.Text))
+	}
+	return v.Text
+}
+
+// recordLabels are the labels for the line on a child's records, where the words of the guide are long or none is needed.
+var recordLabels = []struct{ id, label string }{
+	{"child.gender", ""},
+	{"child.ethnicity", ""},
+	{"child.religion", "religion: "},
+	{"child.first_language", "first language: "},
+	{"child.interpreter", "interpreter: "},
+	{"child.communication_needs", "how the child communicates: "},
+	{"child.disability", "disability or extra need: "},
+	{"child.culture", "culture: "},
+	{"child.nationality", "nationality: "},
+	{"child.gp", "GP "},
+	{"child.nhs_number", "NHS number "},
+	{"child.upn", "UPN "},
+}
+
+// records is what the school's records hold of a child, in one line; what is missing is named at its end. The last
+// words say that no other service is known, where that is so.
+func (p *page) records(c *checklist.Person, services string) []document.Block {
+	var short, long, open, none []string
+	for _, field := range recordLabels {
+		v := p.value(field.id, c.ID)
+		label := p.label(field.id)
+		switch {
+		case p.open(field.id, c.ID):
+			open = append(open, lowerWord(label))
+		case v.Gap != nil && v.Gap.Kind == "does_not_apply" && (c.Unborn() || v.Gap.Note == ""):
+			none = append(none, lowerWord(label))
+		case v.Gap != nil:
+			short = append(short, lowerWord(label)+": "+p.gap(v.Gap))
+		case !v.Answered():
+		case field.id == "child.interpreter" && v.Choice == "no" && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
+			language := strings.TrimPrefix(short[len(short)-1], "first language: ")
+			if strings.Contains(language, " ") {
+				language = "first language: " + language
+			}
+			short[len(short)-1] = language + ", no interpreter needed"
+		case field.id == "child.interpreter":
+			short = append(short, lowerWord(p.interpreter(field.id, c)))
+		default:
+			s := p.text(field.id, c.ID)
+			switch {
+			case strings.Contains(s, ". "):
+				long = append(long, upper(field.label)+s)
+			case says(label, s):
+				short = append(short, inside(s))
+			default:
+				short = append(short, field.label+inside(s))
+			}
+		}
+		if field.id == "child.gender" {
+			short = withPronoun(short, p.text("child.pronouns", c.ID))
+		}
+	}
+	p.value("child.attendance", c.ID)
+	if a := c.Attendance; a.Of > 0 {
+		s := fmt.Sprintf("in school %d of %d days", a.Present, a.Of)
+		if a.From != "" && a.To != "" {
+			s += fmt.Sprintf(" (%s to %s)", p.dayMonth(a.From), p.dayMonth(a.To))
+		}
+		short = append(short, s)
+	}
+	p.value("child.aliases", c.ID)
+	if len(c.Aliases) > 0 {
+		short = append(short, "also known as "+strings.Join(c.Aliases, ", "))
+	}
+	if len(none) > 0 && !c.Unborn() {
+		short = append(short, "does not apply: "+strings.Join(none, ", "))
+	}
+	if services != "" {
+		short = append(short, inside(services))
+	}
+	if len(open) > 0 {
+		long = append(long, "Not answered yet: "+strings.Join(open, ", "))
+	}
+	all := sentences(append([]string{upper(strings.Join(short, "; "))}, long...)...)
+	if all == "" {
+		return nil
+	}
+	lead := "Our records:"
+	if len(p.R.Children()) > 1 {
+		lead = "Our records of " + p.R.ShortName(c.ID) + ":"
+	}
+	return led(lead, all)
+}
+
+// withPronoun puts the pronoun behind the gender: "boy (he)".
+func withPronoun(short []string, pronoun string) []string {
+	switch {
+	case pronoun == "":
+		return short
+	case len(short) == 0:
+		return []string{"pronoun " + pronoun}
+	}
+	short[len(short)-1] += " (" + pronoun + ")"
+	return short
+}
+
+// services are the people who work with the family elsewhere, and colleagues whom nothing else in the paper introduces.
+// Where all that is known fits a few words, those words come back instead.
+func (p *page) services() (blocks []document.Block, none string) {
+	var other, ours []string
+	for _, o := range p.R.Others() {
+		if o.Work == nil || heldPerson(o) {
+			continue
+		}
+		last := p.value("person.last_seen", o.ID)
+		for _, id := range []string{"person.name", "person.pronouns", "person.agency", "person.post", "agencies.lead_professional"} {
+			p.value(id, o.ID)
+		}
+		who := joined(", ", p.name(o.ID), o.Work.Post)
+		if !p.sameAgency(o) {
+			who = joined(", ", who, o.Work.Agency)
+		}
+		s := joined(", ", who, p.text("person.safe_contact", o.ID), o.Phone, p.text("person.email", o.ID))
+		p.value("family.parent_phone", o.ID)
+		if o.Work.Lead {
+			s += ", leads the family's plan"
+		}
+		if !last.When.IsZero() {
+			s += ", last saw the child " + p.date(last.When)
+		}
+		known := s == who && (p.inFacts(o.ID) || p.wroteOf(who)) // The paper has said all of it elsewhere.
+		switch {
+		case known:
+		case !p.sameAgency(o):
+			other = append(other, s)
+		case !p.inFacts(o.ID):
+			ours = append(ours, s)
+		}
+	}
+	said := p.must("agencies.list", "")
+	if len(other) == 0 && len(ours) == 0 && said != notAnswered && len(said) < 40 {
+		none = said
+		if g := p.value("agencies.list", "").Gap; g != nil {
+			none = "other services: " + p.gap(g)
+		}
+	}
+	if len(other) > 0 {
+		said = sentences(strings.Join(other, "; "), said)
+	}
+	if said == notAnswered || len(other) == 0 && p.isGap("agencies.list", "") {
+		said = lowerWord(sentence(said))
+	}
+	blocks = led("Other services:", said)
+	if len(ours) > 0 {
+		blocks = append(blocks, led("Our own staff:", sentence(strings.Join(ours, "; ")))...)
+	}
+	return blocks, none
+}
+
+// inFacts reports whether the facts of the main sheet introduce the person.
+func (p *page) inFacts(id string) bool {
+	return slices.ContainsFunc(openFacts(p.R), func(f *checklist.Fact) bool {
+		return f.By == id || f.To == id || f.From == id || f.Injury.SeenBy == id
+	})
+}
+
+// wroteOf reports whether the writer, or the line on the telephone call, names somebody with their job in the same words.
+func (p *page) wroteOf(who string) bool {
+	if call := p.R.Call(); call != nil && strings.Contains(call.Who, who) {
+		return true
+	}
+	for _, o := range p.R.Others() {
+		if !heldPerson(o) && strings.Contains(o.Answers["consent.reason_without"].Text, who) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,174 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/export/document"
+)
+
+// familyTold says in a line who knows, who agrees, and what must not be passed on.
+func (p *page) familyTold() document.Text {
+	said, ring := p.toldInShort(" to help or an assessment"), false
+	for _, c := range p.R.Carers() {
+		ring = ring || !heldPerson(c) && (c.Consent.Told == "not_safe" || c.Consent.Told == "asking_first")
+	}
+	t := document.Plain(said)
+	v := p.value("consent.confidential_information", "")
+	keep := p.must("consent.confidential_information", "")
+	if ring && !strings.Contains(strings.ToLower(keep), "do not ring") {
+		t = document.Join(t, document.Plain(" "), document.Strong("Ring us before anyone contacts the family"), document.Plain(" (section 7)."))
+	}
+	switch {
+	case keep == "":
+	case keep == notAnswered || v.Gap != nil:
+		t = document.Join(t, document.Plain(" Not to be passed on: "+lowerWord(sentence(keep))))
+	case saysNothing(keep):
+		t = document.Join(t, document.Plain(" Not to be passed on: "+sentence(inside(keep))))
+	default:
+		t = document.Join(t, document.Plain(" "), document.Strong(sentence(keep)))
+	}
+	return t
+}
+
+// toldInShort groups the parents and carers by whether they were told; to what they agree is said where there is room.
+func (p *page) toldInShort(to string) string {
+	words := []struct{ told, say string }{
+		{"yes", "Told"},
+		{"not_yet", "Not told yet"},
+		{"asking_first", "Not told yet, we ask you first"},
+		{"not_safe", "Not told, as it is not safe"},
+		{"could_not_reach", "Could not be reached"},
+		{"gap", "Not known whether told"},
+		{"", "Not answered yet"},
+	}
+	groups := map[string][]string{}
+	told, carers := 0, 0
+	for _, c := range p.R.Carers() {
+		if heldPerson(c) {
+			continue
+		}
+		carers++
+		key := c.Consent.Told
+		if p.isGap("consent.parents_told", c.ID) {
+			key = "gap"
+		}
+		name := p.name(c.ID)
+		if strings.HasPrefix(key, "yes") {
+			told++
+			key = "yes"
+			switch c.Consent.Agreed {
+			case "given":
+				name += ", who agrees" + to
+			case "refused":
+				name += ", who does not agree"
+			}
+		}
+		groups[key] = append(groups[key], name)
+	}
+	switch {
+	case carers == 0:
+		return notAnswered
+	case told == 0 && len(groups[""])+len(groups["gap"]) == 0:
+		return "Nobody yet."
+	}
+	var out []string
+	for _, w := range words {
+		if g := groups[w.told]; len(g) > 0 {
+			sep := and(g)
+			if slices.ContainsFunc(g, func(s string) bool { return strings.Contains(s, ", ") }) {
+				sep = strings.Join(g, "; ")
+			}
+			out = append(out, w.say+": "+sep)
+		}
+	}
+	return sentences(out...)
+}
+
+const (
+	ringUsFirst  = "Ring us first: see the sheet \"" + staffSafetyTitle + "\"."
+	nothingKnown = "Nothing known to us."
+)
+
+// visitingSafely never says what the danger is: that stands on a sheet apart (R98).
+func (p *page) visitingSafely() string {
+	if hasStaffSafety(p.R) {
+		return ringUsFirst
+	}
+	var said []string
+	asked := false
+	for _, o := range p.R.Others() {
+		if o.Work != nil || heldPerson(o) {
+			continue
+		}
+		v := p.value("person.staff_risk", o.ID)
+		switch {
+		case v.Text != "" && !slices.Contains(said, v.Text):
+			said = append(said, v.Text)
+		case v.Gap != nil && v.Gap.Kind != "does_not_apply":
+			said = append(said, p.name(o.ID)+": "+p.gap(v.Gap))
+		}
+		asked = asked || o.StaffRisk == "no"
+	}
+	switch {
+	case len(said) > 0:
+		return sentences(said...)
+	case asked:
+		return nothingKnown
+	case slices.ContainsFunc(p.R.Others(), func(o *checklist.Person) bool { return o.StaffRisk == "not_known" }):
+		return "We do not know."
+	}
+	return ""
+}
+
+var routeNames = map[string]string{
+	"police":           "Police",
+	"lado":             "LADO (the officer for adults who work with children)",
+	"allocated_worker": "Social worker already involved",
+	"other_authority":  "The other authority",
+	"adult_services":   "Adult services",
+	"prevent":          "Prevent",
+}
+
+// alsoTold says who else has been told, and whether there is a social worker already. Routes add to the referral.
+func (p *page) alsoTold() string {
+	var out []string
+	for _, t := range p.R.Routes {
+		s := routeNames[t.Route]
+		at := p.clock(t.When, p.R.Request.Made)
+		switch t.Told {
+		case "yes":
+			s += ": " + joined(", ", "told", strings.TrimSuffix(t.Who, "."), at)
+			if t.Who != "" && at != "" {
+				s = joined(", ", routeNames[t.Route], strings.TrimSuffix(t.Who, "."), at)
+			}
+		case "no":
+			s += ": not yet by us"
+			if who := " " + t.Who + " "; strings.Contains(who, " is ") || strings.Contains(who, " will ") || strings.Contains(who, " tells ") || strings.Contains(who, " asks ") {
+				s = routeNames[t.Route] + ": " + joined(", ", strings.TrimSuffix(t.Who, "."), at) // A sentence says who does.
+			} else if t.Who != "" {
+				s += "; " + joined(", ", strings.TrimSuffix(t.Who, "."), at)
+			}
+		default:
+			s += ": " + joined(", ", "not known whether told", strings.TrimSuffix(t.Who, "."), at)
+		}
+		if t.Reference != "" {
+			s += ", reference " + t.Reference
+		}
+		out = append(out, s)
+	}
+	out = append(out, p.text("referral.routes", ""))
+	v := p.value("agencies.social_worker", "")
+	switch {
+	case v.Gap != nil:
+		out = append(out, "Social worker already: "+p.gap(v.Gap))
+	case v.Choice == "no":
+		out = append(out, "No social worker that we know of")
+	case v.Choice == "not_known":
+		out = append(out, "Whether there is a social worker already is not known to us")
+	case p.open("agencies.social_worker", ""):
+		out = append(out, "Social worker already: not answered yet")
+	}
+	return sentences(append(out, v.Text)...)
+}

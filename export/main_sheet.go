@@ -1,0 +1,150 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+var mainSheet = Sheet{
+	ID:       "main",
+	Title:    "Referral",
+	Audience: mainAudience,
+	Rows: []int{2, 9, 13, 15, 24, 26, 27, 28, 29, 30, 31, 34, 40, 42, 43, 48, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69,
+		70, 71, 72, 73, 75, 76, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 90, 91, 93, 96, 97, 99, 100, 101, 103, 104, 106, 111, 116},
+	Compose: composeMain,
+}
+
+const (
+	mainAudience       = "For children's social care and the school's own file"
+	notInformationOnly = "A referral, not information only."
+	adviceOnly         = "A request for advice, in writing."
+)
+
+// composeMain composes the referral in the order in which a duty worker reads it: first seven lines, then who, the facts,
+// what they mean, and what should happen.
+func composeMain(c Context) (document.Document, bool) {
+	p := newPage(c)
+	title := "Referral: " + p.bearers()
+	p.opening()
+	p.ninetySeconds()
+	p.whoIsWho()
+	p.facts()
+	p.daysAndWishes()
+	p.meaning()
+	p.view()
+	p.toldAndAgreed()
+	p.beforeToday()
+	p.whatShouldHappen()
+	p.furtherDetails()
+	p.notKnown()
+	d := newDocument(c, title, mainAudience)
+	d.Blocks = p.blocks
+	return d, true
+}
+
+// opening says what this is, where it went, and from whom it comes.
+func (p *page) opening() {
+	what := notInformationOnly
+	if p.R.Request.Type == "advice" {
+		what = adviceOnly
+	}
+	p.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+p.made()))})
+	p.add(p.from()...)
+}
+
+// made says how and when the referral was made, and when it was sent.
+func (p *page) made() string {
+	for _, id := range []string{"referral.how", "referral.date", "referral.type", "referral.level", "referral.local_level", "call.when", "call.answered_by"} {
+		p.value(id, "")
+	}
+	made := when.When{At: p.R.Request.Made}
+	var out []string
+	if call := p.R.Call(); call != nil || p.R.Request.How == "call" {
+		s := "It puts in writing our telephone referral"
+		at, who, reference := made, "", ""
+		if call != nil {
+			who, reference = call.Who, call.Reference
+			if !call.When.IsZero() {
+				at = call.When
+			}
+		}
+		if who == "" {
+			who = p.value("call.answered_by", "").Text
+		}
+		if said := at.Long(); said != "" {
+			s += " of " + said
+			made = at
+		}
+		if who != "" {
+			s += ", to " + strings.TrimSuffix(who, ".")
+		}
+		if reference != "" {
+			s += ", reference " + reference
+		}
+		out = append(out, s)
+	} else if said := made.Long(); said != "" {
+		out = append(out, "Made in writing on "+said)
+	}
+	for _, a := range p.R.Actions {
+		if a.Kind == "sent" && a.When.Precision() >= when.Day && a.When.At != made.At {
+			at := clockOn(a.When, made.At)
+			if at == a.When.String() {
+				out = append(out, "Sent "+at)
+			} else {
+				out = append(out, "Sent at "+at)
+			}
+			break
+		}
+	}
+	return sentences(out...)
+}
+
+// from says who refers, how to reach them, and how they know the family.
+func (p *page) from() []document.Block {
+	name, role := p.value("referrer.name", "").Text, p.value("referrer.role", "").Text
+	agency, where := p.value("referrer.agency", "").Text, p.value("referrer.address", "").Text
+	phone, email := p.value("referrer.phone", "").Text, p.value("referrer.email", "").Text
+	reach := p.text("referrer.availability", "")
+	late := ""
+	if phone != "" && len(lines(reach)) == 1 && len(reach) < 60 {
+		phone += " (" + inside(reach) + ")"
+	} else {
+		late = reach
+	}
+	who := sentences(joined("; ", joined(", ", name, role, agency, where), phone, email), late, p.text("referrer.relationship", ""))
+	var open, gaps []string
+	for _, id := range []string{"referrer.name", "referrer.role", "referrer.agency", "referrer.phone"} {
+		label := strings.TrimPrefix(strings.ToLower(p.label(id)), "your ")
+		if p.open(id, "") {
+			open = append(open, label)
+		}
+		if g := p.value(id, "").Gap; g != nil {
+			gaps = append(gaps, upper(label)+": "+p.gap(g))
+		}
+	}
+	who = joined(" ", who, sentences(gaps...))
+	if len(open) > 0 {
+		who = joined(" ", who, fmt.Sprintf("Not answered yet: %s.", and(open)))
+	}
+	return led("From", who)
+}
+
+// leaveOut are the questions whose answers belong on another paper than the main sheet, or on none.
+func leaveOut(q *checklist.Question) bool {
+	switch q.Section.ID {
+	case "avoid", "check", "after":
+		return true
+	}
+	switch q.ID {
+	case "person.staff_risk", "person.name_held", "referral.police_help", "history.chronology":
+		return true
+	}
+	return false
+}
+
+// frontDoorCall is the call by which the referral was made.
+func (p *page) frontDoorCall() *checklist.Action { return p.R.Call() }

@@ -1,0 +1,226 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"referral/export/document"
+)
+
+// ninetySeconds is what a duty worker reads first: seven lines, each of which always prints.
+func (p *page) ninetySeconds() {
+	names, several := p.children()
+	now, state := p.childNow(names)
+	p.add(heading("1. In ninety seconds"))
+	table := document.KeyValues{Head: [2]string{"Question", "Answer"}}
+	for _, row := range []struct {
+		key   string
+		value document.Text
+	}{
+		{"We ask", document.Plain(p.weAsk(names, several))},
+		{"What happened", document.Plain(p.whatHappened())},
+		{now, document.Plain(state)},
+		{"Who, and other children", document.Plain(sentence(p.must("concern.who_and_reach", "")))},
+		{"Family told?", p.familyTold()},
+		{"Visiting safely", document.Plain(p.visitingSafely())},
+		{"Also told", document.Plain(p.alsoTold())},
+	} {
+		if row.value.String() == "" {
+			row.value = document.Plain(notAnswered)
+		}
+		table.Rows = append(table.Rows, document.Row{Key: document.Plain(row.key), Value: row.value})
+	}
+	p.add(table)
+}
+
+// weAsk begins with what is asked and gives the section as our view in the same sentence (R9), then why.
+func (p *page) weAsk(names string, several bool) string {
+	reason := p.must("referral.level_reason", "")
+	if v := p.value("referral.level_reason", ""); v.Given() && len(p.uncited(p.value("concern.reason", "").Text+" "+p.value("concern.why_now", "").Text, v.Cites)) == 0 {
+		reason = v.Text // The line below cites the same facts.
+	}
+	if reason == notAnswered {
+		reason = "Why this level: not answered yet."
+	}
+	ask, reason := p.request(names, several, reason)
+	open := ""
+	if p.open("referral.level", "") {
+		open = "Level of need: not answered yet."
+		if p.open("referral.level_reason", "") {
+			open, reason = "Level of need, and why: not answered yet.", ""
+		}
+	}
+	return sentences(ask, open, reason, p.significantHarm())
+}
+
+// request is what is asked with the level, and the reason. The sentence is left out as far as the reason says it.
+func (p *page) request(names string, several bool, reason string) (ask, why string) {
+	ask = requests[p.R.Request.Type]
+	who := names
+	if p.R.Request.Type == "protection" {
+		ask += " for " + names
+		who = p.pronoun(names, several)
+	}
+	said := statute(p.R.Request.Level)
+	if said == "" || !strings.Contains(strings.ToLower(reason), said) {
+		return upper(joined(": ", ask, p.levelView(who, several))), reason
+	}
+	if local := p.R.Request.LocalLevel; local != "" { // The writer has named the section in their own words.
+		reason = sentences(reason, "Local level: "+local)
+	}
+	if asksFirst(reason) {
+		return "", reason
+	}
+	return ask, reason
+}
+
+// requests are what may be asked for, in words.
+var requests = map[string]string{
+	"protection":    "Protection",
+	"assessment":    "An assessment",
+	"accommodation": "Somewhere to live",
+	"advice":        "Advice",
+}
+
+// asksFirst reports whether the first sentence says what is asked for.
+func asksFirst(s string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(s), ". ")
+	for _, w := range []string{"discussion", "assessment", "protect", "somewhere to live", "advice", "we ask", "please"} {
+		if strings.Contains(first, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// statute is the words that name the section of the Children Act 1989 in a sentence.
+func statute(level string) string {
+	switch level {
+	case "section47":
+		return "section 47"
+	case "section17":
+		return "section 17"
+	}
+	return ""
+}
+
+func (p *page) levelView(names string, several bool) string {
+	var s string
+	switch p.R.Request.Level {
+	case "section47":
+		s = fmt.Sprintf("in our view %s %s suffering significant harm, or likely to (Children Act 1989, section 47)", names, is(several))
+	case "section17":
+		s = fmt.Sprintf("in our view %s is a child in need (Children Act 1989, section 17)", names)
+		if several {
+			s = fmt.Sprintf("in our view %s are children in need (Children Act 1989, section 17)", names)
+		}
+	case "targeted":
+		s = "in our view the level of need is early help"
+	case "school":
+		s = "in our view the level of need is help from school"
+	case "universal":
+		s = "in our view the level of need is help that is open to everyone"
+	case "not_sure":
+		s = "we are not sure of the level of need, and ask for your view"
+	}
+	if local := p.R.Request.LocalLevel; local != "" {
+		s = joined("; ", s, "local level: "+local)
+	}
+	return s
+}
+
+// significantHarm prints the answer only where the level does not say it already (R88).
+func (p *page) significantHarm() string {
+	v := p.value("concern.significant_harm", "")
+	if v.Gap != nil {
+		return "Significant harm: " + upper(p.gap(v.Gap))
+	}
+	said := ""
+	switch {
+	case v.Choice == "yes" && p.R.Request.Level != "section47":
+		said = "We think that it involves significant harm, or is likely to"
+	case v.Choice == "no":
+		said = "We do not think that it involves significant harm"
+	case v.Choice == "not_sure":
+		said = "We are not sure whether it involves significant harm"
+	}
+	return sentences(said, v.Text)
+}
+
+func (p *page) whatHappened() string {
+	reason, now := p.must("concern.reason", ""), p.must("concern.why_now", "")
+	switch {
+	case reason == notAnswered && now == notAnswered:
+		return notAnswered
+	case now == notAnswered || p.isGap("concern.why_now", ""):
+		now = "Why today: " + lowerWord(now)
+	}
+	return sentences(reason, now)
+}
+
+// childNow says where each child is, until when, and whether something must be done today. The key names the child.
+func (p *page) childNow(names string) (key, state string) {
+	p.value("referral.tonight", "")
+	var out, who []string
+	judged := false // judged says that somebody has answered for a child whether protection is needed today.
+	for _, c := range p.R.Children() {
+		var parts []string
+		switch v := p.value("child.urgent", c.ID); {
+		case v.Gap != nil && v.Gap.Kind != "does_not_apply":
+			parts = append(parts, "Whether protection is needed today: "+p.gap(v.Gap))
+		case v.Choice == "yes":
+			parts = append(parts, "Needs protecting today")
+		case v.Choice == "no":
+			parts = append(parts, "Does not need protecting today, in our judgement")
+		case v.Choice == "not_known":
+			parts = append(parts, "We do not know whether protection is needed today")
+		}
+		parts = append(parts, p.value("child.urgent", c.ID).Text)
+		judged = judged || parts[0] != ""
+		parts = append(parts, p.now("child.whereabouts", c.ID), p.now("child.next_leaves", c.ID))
+		if s := sentences(parts...); s != "" {
+			out, who = append(out, s), append(who, upper(p.R.ShortName(c.ID)))
+		}
+	}
+	key = upper(names) + " now"
+	switch {
+	case len(out) == 1:
+		key = who[0] + " now"
+	case len(p.R.Children()) > 1:
+		key = "The children now"
+		for i := range out {
+			out[i] = who[i] + ": " + out[i]
+		}
+	}
+	if !judged {
+		s := tonight[p.R.Request.Tonight]
+		if g := p.value("referral.tonight", "").Gap; g != nil {
+			s = "Whether there is danger now: " + sentence(p.gap(g))
+		}
+		if s != "" {
+			out = append([]string{s}, out...)
+		}
+	}
+	if len(who) < 2 {
+		return key, strings.Join(out, " ")
+	}
+	return key, strings.Join(out, "\n")
+}
+
+var tonight = map[string]string{
+	"yes":      "In danger now, hurt, or about to go somewhere that may not be safe.",
+	"not_sure": "We are not sure whether it is safe today.",
+	"no":       "No danger today that we know of.",
+}
+
+// now is an answer about the child now; one that does not apply is left out.
+func (p *page) now(id, child string) string {
+	v := p.value(id, child)
+	if v.Gap != nil && v.Gap.Kind == "does_not_apply" {
+		return ""
+	}
+	if v.Gap != nil {
+		return p.label(id) + ": " + p.gap(v.Gap)
+	}
+	return v.Text
+}

@@ -1,0 +1,251 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+// toldAndAgreed keeps apart whether each person was told and whether they agree to help (R27, R29), with the reason for
+// going ahead where somebody was not told or does not agree (R30, R34).
+func (p *page) toldAndAgreed() {
+	p.add(heading("7. Told, and agreed"))
+	table := document.Table{Head: []string{"Who", "Told of this referral?", "Agrees to help or an assessment?"}}
+	for _, o := range p.R.Carers() {
+		if heldPerson(o) {
+			continue
+		}
+		told, agrees := p.parentTold(o)
+		table.Rows = append(table.Rows, []document.Text{document.Plain(upper(p.name(o.ID))), document.Plain(told), document.Plain(agrees)})
+	}
+	if len(table.Rows) == 0 {
+		p.add(plain("Parents and carers: not answered yet.")...)
+	}
+	for _, c := range p.R.Children() {
+		told, agrees := p.childTold(c)
+		if told == "" && agrees == "" {
+			continue
+		}
+		table.Rows = append(table.Rows, []document.Text{document.Plain(upper(p.R.NameOf(c.ID))), document.Plain(told), document.Plain(agrees)})
+	}
+	if len(table.Rows) > 0 {
+		p.add(table)
+	}
+	p.add(gathered([]part{{"", p.familyWillHear()}, {"", p.ground()}})...)
+}
+
+func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
+	for _, id := range []string{"consent.told_by", "consent.told_on"} {
+		p.value(id, o.ID)
+	}
+	v := p.value("consent.parents_told", o.ID)
+	reason, decided := p.must("consent.reason_without", o.ID), p.must("consent.decided_by", o.ID)
+	if reason == notAnswered || p.isGap("consent.reason_without", o.ID) {
+		reason = "Reason: " + lowerWord(reason)
+	}
+	if p.isGap("consent.decided_by", o.ID) {
+		reason, decided = sentences(reason, "Who decided: "+lowerWord(decided)), ""
+	}
+	decided = decidedBy(reason, decided)
+	views := p.must("consent.parents_views", o.ID)
+	switch {
+	case views == notAnswered:
+		views = "What was said: not answered yet."
+	case p.isGap("consent.parents_views", o.ID):
+		views = ""
+	}
+	a := p.value("consent.parents_agree", o.ID)
+	agrees = p.agreement("consent.parents_agree", o, a)
+	if strings.HasPrefix(o.Consent.Told, "yes") {
+		if reason != "" {
+			agrees = sentences(agrees, "We refer all the same: "+inside(reason), decided)
+		}
+		return sentences(p.toldWhen(o), views), agrees
+	}
+	said := map[string]string{
+		"not_yet":         "Not yet",
+		"not_safe":        "No, not safe",
+		"could_not_reach": "No, could not be reached",
+		"asking_first":    "Not yet: we ask you first who tells whom",
+	}[o.Consent.Told]
+	switch {
+	case v.Gap != nil:
+		said = upper(p.gap(v.Gap))
+	case said == "":
+		return notAnswered, agrees
+	case strings.HasPrefix(strings.ToLower(reason), strings.ToLower(said)):
+		said = "" // The reason says so in the writer's own words.
+	case strings.HasPrefix(reason, "For ") && o.Consent.Told == "not_safe":
+		said, reason = "", "No, "+inside(reason)
+	case reason != "" && o.Consent.Told == "not_safe":
+		said = "No" // The reason says why.
+	}
+	return sentences(said, reason, decided, views, v.Text), agrees
+}
+
+// decidedBy names who decided, unless the reason does so already.
+func decidedBy(reason, decided string) string {
+	switch {
+	case decided == "" || strings.Contains(strings.ToLower(reason), "decided") || strings.Contains(strings.ToLower(reason), "decision"):
+		return ""
+	case decided == notAnswered:
+		return "Decided by: not answered yet."
+	}
+	return "Decided by " + inside(decided)
+}
+
+// toldWhen is "Yes, Tue 13 Oct, 11:30, by me"; it says before or after only where the time does not.
+func (p *page) toldWhen(o *checklist.Person) string {
+	said := "Yes, before it was made"
+	if o.Consent.Told == "yes_after" {
+		said = "Yes, after it was made"
+	}
+	if _, sure := o.Consent.ToldOn.Compare(when.When{At: p.R.Request.Made}); sure {
+		said = "Yes"
+	}
+	by := p.name(o.Consent.ToldBy)
+	if by != "" {
+		by = "by " + by
+	}
+	on := p.date(o.Consent.ToldOn)
+	if o.Consent.ToldOn.Precision() == when.Minute {
+		on = p.clock(o.Consent.ToldOn, p.R.Request.Made)
+	}
+	s := joined(", ", said, on, by)
+	if !o.Referred && (p.open("consent.told_by", o.ID) || p.open("consent.told_on", o.ID)) {
+		s += "; by whom or when: not answered yet"
+	}
+	return s
+}
+
+func (p *page) agreement(id string, o *checklist.Person, v checklist.Value) string {
+	switch {
+	case v.Gap != nil:
+		return upper(p.gap(v.Gap))
+	case p.open(id, o.ID):
+		return notAnswered
+	case v.Choice == "":
+		return v.Text
+	}
+	return sentences(map[string]string{
+		"given":      "Agrees",
+		"refused":    "Does not agree",
+		"not_sought": "Not asked",
+		"not_theirs": "Not theirs to give",
+	}[v.Choice], v.Text)
+}
+
+func (p *page) childTold(c *checklist.Person) (told, agrees string) {
+	v := p.value("consent.child_told", c.ID)
+	a := p.value("consent.child_agrees", c.ID)
+	for _, id := range []string{"consent.child_told_by", "consent.child_told_on"} {
+		p.value(id, c.ID)
+	}
+	views := p.must("consent.child_views", c.ID)
+	if views == notAnswered {
+		views = "What was said: not answered yet."
+	}
+	if p.isGap("consent.child_views", c.ID) {
+		if g := p.value("consent.child_views", c.ID).Gap; g.Kind == "does_not_apply" {
+			views = ""
+		}
+	}
+	agrees = p.agreement("consent.child_agrees", c, a)
+	switch {
+	case c.Unborn():
+		return views, agrees
+	case v.Gap != nil:
+		return sentences(upper(p.gap(v.Gap)), views), agrees
+	case strings.HasPrefix(c.Consent.Told, "yes"):
+		told = p.toldWhen(c)
+	case p.open("consent.child_told", c.ID):
+		told = notAnswered
+	default:
+		told = map[string]string{
+			"not_yet":         "Not yet",
+			"not_safe":        "No: not safe, or too young to understand",
+			"could_not_reach": "No, could not be reached",
+			"asking_first":    "Not yet: we ask you first",
+		}[c.Consent.Told]
+	}
+	return sentences(told, v.Text, views), agrees
+}
+
+// familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who and when are left out where
+// the words say them.
+func (p *page) familyWillHear() string {
+	what, by := p.text("sharing.family_told_what", ""), p.text("sharing.family_told_by", "")
+	p.value("sharing.family_told_when", "")
+	on := p.date(p.R.Sharing.FamilyTold.When)
+	agreed := p.R.Answers["call.family_told"].Text
+	if by == p.R.Referrer.Name && by != "" {
+		by = "me"
+	}
+	names := strings.Fields(by)
+	told := len(names) > 0 && strings.Contains(strings.ToLower(what), strings.ToLower(names[len(names)-1])) && by != "me"
+	if told {
+		by = ""
+	}
+	if saysDay(what) && strings.HasPrefix(p.R.Request.Made, p.R.Sharing.FamilyTold.When.At) {
+		on = ""
+	}
+	if what != "" && !told {
+		what = "What the family will be told: " + inside(sentence(what))
+	}
+	who := joined(", ", by, on)
+	if who != "" {
+		who = "To be told by " + who
+		if by == "" {
+			who = "When: " + on
+		}
+	}
+	if agreed != "" && !strings.Contains(p.R.Sharing.FamilyTold.What, strings.TrimSuffix(agreed, ".")) {
+		agreed = "Agreed on the telephone: " + agreed
+	} else {
+		agreed = ""
+	}
+	return sentences(what, who, agreed)
+}
+
+// saysDay reports whether the words say that something happens on the day of the referral.
+func saysDay(s string) bool {
+	s = strings.ToLower(s)
+	for _, w := range []string{"today", "this morning", "this afternoon", "this evening", "tonight"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// ground is the basis on which this is shared. It never says that consent is not needed.
+func (p *page) ground() string {
+	names, _ := p.children()
+	basis := p.value("sharing.basis", "")
+	said := fmt.Sprintf("We share this to protect %s from harm, and do not rely on consent to do so", names)
+	if basis.Choice == "consent" {
+		said = "We share this with the family's agreement"
+	}
+	out := []string{said, basis.Text}
+	services := p.value("consent.share_with_agencies", "")
+	switch services.Choice {
+	case "given":
+		out = append(out, "The family agrees that you talk to the other services")
+	case "refused":
+		out = append(out, "The family does not agree that you talk to the other services")
+	case "not_sought":
+		out = append(out, "The family has not been asked whether you may talk to the other services")
+	}
+	out = append(out, services.Text)
+	if s := p.text("consent.covers", ""); s != "" {
+		out = append(out, "The agreement covers: "+inside(s))
+	}
+	decided := p.value("sharing.decided_by", "")
+	if decided.Choice != "" && decided.Choice != checklist.ReferrerID || decided.Choice != "" && services.Choice != "" && services.Choice != "given" {
+		out = append(out, "The decision to share was taken by "+p.name(decided.Choice))
+	}
+	return sentences(append(out, decided.Text)...)
+}

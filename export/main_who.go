@@ -1,0 +1,135 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/export/document"
+)
+
+// whoIsWho is where each child lives, the people around them, what our records say of each child, and the services.
+func (p *page) whoIsWho() {
+	p.add(heading("2. Who is who"))
+	children := p.R.Children()
+	for i, c := range children {
+		together := []string{p.first(c.ID)}
+		same := func(o *checklist.Person) bool {
+			return len(c.Homes) > 0 && slices.Equal(o.Homes, c.Homes) && !o.Unborn() && !c.Unborn()
+		}
+		if slices.ContainsFunc(children[:i], same) {
+			together = nil // Said with the first of them.
+		} else {
+			for _, o := range children[i+1:] {
+				if same(o) {
+					together = append(together, p.R.ShortName(o.ID))
+				}
+			}
+		}
+		p.add(plain(p.livesAt(c, together))...)
+	}
+	if len(p.R.Children()) == 0 {
+		p.add(plain("The child: not answered yet.")...)
+	}
+	table := document.Table{Head: []string{"Name, born", "Who, where", "Parental responsibility", "Contact"}}
+	var more []part
+	for _, o := range p.R.Others() {
+		if o.Work != nil || heldPerson(o) {
+			continue
+		}
+		table.Rows = append(table.Rows, []document.Text{
+			document.Plain(p.nameBorn(o)), document.Plain(p.whoWhere(o)), document.Plain(p.responsibility(o)), p.contact(o),
+		})
+		more = append(more, p.aboutPerson(o))
+	}
+	if len(table.Rows) > 0 {
+		p.add(table)
+	}
+	if household := p.must("family.household", ""); len(table.Rows) == 0 || !p.isGap("family.household", "") {
+		if household == notAnswered {
+			household = "Family and home: not answered yet."
+		}
+		p.add(plain(sentence(household))...)
+	}
+	p.add(gathered(append(more, part{"", p.safeTonight()}))...)
+	services, none := p.services()
+	if len(children) != 1 {
+		none = ""
+	}
+	for _, c := range children {
+		p.add(p.records(c, none)...)
+	}
+	if none == "" || len(children) == 0 {
+		p.add(services...)
+	}
+}
+
+// livesAt says where a child lives, with whom of the other children referred, and where the child is taught.
+func (p *page) livesAt(c *checklist.Person, together []string) string {
+	name := p.first(c.ID)
+	var out []string
+	var homes []string
+	for _, id := range c.Homes {
+		homes = append(homes, p.home(id))
+	}
+	for _, id := range []string{"child.address", "child.other_home", "child.postcode"} {
+		v := p.value(id, c.ID)
+		switch {
+		case v.Gap != nil:
+			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": "+p.gap(v.Gap))
+		case p.open(id, c.ID) && (id == "child.address" || len(homes) > 0):
+			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": not answered yet")
+		}
+	}
+	verb := " lives at "
+	if c.Unborn() {
+		verb = " will live at "
+	}
+	if len(together) > 1 {
+		verb = " live at "
+	}
+	if len(homes) == 1 && len(together) == 1 && len(out) == 0 {
+		if school := p.value("child.school", c.ID).Text; inside(school) == school && school != "" {
+			homes[0] += ", and goes to " + school
+		}
+	}
+	if len(homes) > 0 && len(together) > 0 {
+		out = append([]string{and(together) + verb + strings.Join(homes, ", and at ")}, out...)
+	}
+	p.value("child.current_address", c.ID)
+	if h := p.R.Home(c.Staying); h != nil && (len(c.Homes) == 0 || c.Staying != c.Homes[0]) {
+		where := "is staying now at " + p.home(h.ID)
+		if slices.Contains(c.Homes, c.Staying) {
+			where = "is staying now at " + p.home(h.ID)
+		}
+		out = append(out, name+" "+where)
+	}
+	for _, t := range c.Relations {
+		if to := p.R.Person(t.To); to != nil && t.Is != "" && !heldPerson(to) {
+			out = append(out, name+" is "+possessive(p.R.ShortName(to.ID))+" "+t.Is)
+		}
+	}
+	out = append(out, p.text("child.reason_for_residence", c.ID))
+	for _, id := range []string{"child.school", "child.phone", "child.previous_address", "child.private_fostering"} {
+		s := p.text(id, c.ID)
+		if g := p.value(id, c.ID).Gap; s == "" || g != nil && (g.Kind != "does_not_apply" || g.Note == "") {
+			continue
+		}
+		if id == "child.school" && len(out) > 0 && strings.HasSuffix(out[0], " and goes to "+s) {
+			continue
+		}
+		if id == "child.school" {
+			if inside(s) == s {
+				out = append(out, name+" goes to "+s)
+			} else {
+				out = append(out, "School: "+inside(s))
+			}
+			continue
+		}
+		out = append(out, p.label(id)+": "+inside(s))
+	}
+	if c.SafeContact != "" {
+		out = append(out, "Safe contact: "+c.SafeContact)
+	}
+	return sentences(out...)
+}

@@ -1,0 +1,290 @@
+package export
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+// notAnswered stands in the place of a must-have that nobody has answered yet.
+const notAnswered = "Not answered yet."
+
+const noName = "name not answered yet"
+
+// page is a paper while it is composed. It remembers which answers have been printed, so that nothing is printed twice
+// and the rest can follow at the end.
+type page struct {
+	Context
+	blocks     []document.Block
+	used       map[checklist.Ref]bool
+	introduced map[string]bool
+	placed     map[string]bool  // placed are the homes whose address stands on the paper.
+	mayName    bool             // mayName lets the names that are kept back stand on this paper.
+	later      []document.Block // later is what the call sheet keeps for when they ask.
+	untold     bool             // untold says that the call sheet gives a reason for not telling the parents.
+	allYears   bool             // allYears gives every date its year, on a paper that is read apart from the main one.
+}
+
+func newPage(c Context) *page {
+	return &page{Context: c, used: map[checklist.Ref]bool{}, introduced: map[string]bool{}, placed: map[string]bool{}}
+}
+
+func (p *page) add(blocks ...document.Block) { p.blocks = append(p.blocks, blocks...) }
+
+// value reads an answer and marks it as printed. The subject is empty for the referral.
+func (p *page) value(id, subject string) checklist.Value {
+	ref := checklist.Ref{Question: id, Subject: subject}
+	p.used[ref] = true
+	return checklist.Get(p.R, p.Guide, ref)
+}
+
+// text is an answer or its gap in words, with the facts it rests on. It is empty where there is neither.
+func (p *page) text(id, subject string) string {
+	v := p.value(id, subject)
+	q, ok := p.Guide.Question(id)
+	if !ok {
+		return ""
+	}
+	return p.words(q, v)
+}
+
+func (p *page) words(q *checklist.Question, v checklist.Value) string {
+	cites := v.Cites
+	v.Cites = nil
+	if v.Gap != nil {
+		return upper(p.gap(v.Gap))
+	}
+	switch q.Kind {
+	case checklist.Date:
+		return joined("; ", p.date(v.When), v.Text)
+	case checklist.OnePerson:
+		return joined("; ", p.name(v.Choice), v.Text)
+	case checklist.Persons:
+		var names []string
+		for _, id := range v.Choices {
+			names = append(names, p.name(id))
+		}
+		return joined("; ", and(names), v.Text)
+	case checklist.PeopleList, checklist.FactList, checklist.EventList, checklist.ActionList, checklist.RouteList, checklist.Shown:
+		return p.resting(v.Text, cites) // The entries print by themselves; here stand the words beside them.
+	}
+	return p.resting(checklist.DescribeValue(p.R, q, v), cites)
+}
+
+// must is text, and says so where a must-have that is asked here has no answer.
+func (p *page) must(id, subject string) string {
+	if s := p.text(id, subject); s != "" {
+		return s
+	}
+	if p.open(id, subject) {
+		return notAnswered
+	}
+	return ""
+}
+
+// open reports whether a must-have is asked here and has neither an answer nor a gap.
+func (p *page) open(id, subject string) bool {
+	q, ok := p.Guide.Question(id)
+	if !ok || q.Need != checklist.Must || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, subject, p.Now)) {
+		return false
+	}
+	if q.IsList() && len(p.R.Entries(q)) > 0 {
+		return false
+	}
+	return !checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject}).Answered()
+}
+
+func (p *page) label(id string) string {
+	if q, ok := p.Guide.Question(id); ok {
+		return q.Label
+	}
+	return id
+}
+
+// choiceLabel is the words of the guide for a value.
+func (p *page) choiceLabel(id, value string) string {
+	if q, ok := p.Guide.Question(id); ok && value != "" {
+		return q.LabelFor(value)
+	}
+	return ""
+}
+
+var citation = regexp.MustCompile(`\bF(\d+)\b(?:\s*(?:to|-|–)\s*F(\d+)\b)?`)
+
+// resting is the words with the facts they rest on, where the words do not name them already. Facts on a sheet apart are
+// not named.
+func (p *page) resting(s string, cites []string) string {
+	rest := p.uncited(s, cites)
+	if s == "" || len(rest) == 0 {
+		return s
+	}
+	return sentence(s) + " Rests on " + cited(rest) + "."
+}
+
+// uncited are the facts of the main sheet that the words do not name.
+func (p *page) uncited(s string, cites []string) []string {
+	named := map[int]bool{}
+	for _, m := range citation.FindAllStringSubmatch(s, -1) {
+		from, _ := strconv.Atoi(m[1])
+		to := from
+		if m[2] != "" {
+			to, _ = strconv.Atoi(m[2])
+		}
+		for n := from; n <= min(to, from+200); n++ {
+			named[n] = true
+		}
+	}
+	var rest []string
+	for _, id := range cites {
+		if f := p.R.Fact(id); f != nil && factHold(p.R, f) == "" && !named[checklist.Number('f', id)] {
+			rest = append(rest, id)
+		}
+	}
+	return rest
+}
+
+// name is the full name of a person, as the referrer writes it: "me" for the referrer.
+func (p *page) name(id string) string {
+	switch {
+	case id == "":
+		return ""
+	case id == checklist.ReferrerID:
+		return "me"
+	case !p.mayName && heldID(p.R, id):
+		return "somebody else"
+	}
+	return p.R.NameOf(id)
+}
+
+// first is the first name of a child and the full name of anyone else, at the start of a sentence.
+func (p *page) first(id string) string {
+	if c := p.R.Person(id); c != nil && c.Referred {
+		return upper(p.R.ShortName(id))
+	}
+	if id == checklist.ReferrerID {
+		return "I"
+	}
+	return upper(p.name(id))
+}
+
+// introduce is the name, with the job where the person stands in this paper for the first time.
+func (p *page) introduce(id string) string {
+	name := p.name(id)
+	who := p.R.Person(id)
+	if who == nil || p.introduced[id] || !p.mayName && heldPerson(who) {
+		return name
+	}
+	p.introduced[id] = true
+	return joined(", ", name, p.job(who))
+}
+
+// job is what somebody does, and where if it is not where the referrer works.
+func (p *page) job(who *checklist.Person) string {
+	if who.Work == nil {
+		return ""
+	}
+	if p.sameAgency(who) {
+		return who.Work.Post
+	}
+	if who.Work.Post != "" && who.Work.Agency != "" {
+		return who.Work.Post + " at " + who.Work.Agency
+	}
+	return who.Work.Post + who.Work.Agency
+}
+
+func (p *page) sameAgency(who *checklist.Person) bool {
+	return who.Work != nil && (who.Work.Agency == "" || strings.EqualFold(strings.TrimSpace(who.Work.Agency), strings.TrimSpace(p.R.Referrer.Agency)))
+}
+
+// day is the day that ages and times are counted from: the day the referral was made, or today.
+func (p *page) day() time.Time {
+	if w := (when.When{At: p.R.Request.Made}); w.Precision() >= when.Day {
+		return w.Start(time.UTC)
+	}
+	return p.Now
+}
+
+// children is the short names of the children referred, and whether there are several.
+func (p *page) children() (names string, several bool) {
+	var out []string
+	for _, c := range p.R.Children() {
+		out = append(out, p.R.ShortName(c.ID))
+	}
+	if len(out) == 0 {
+		return "the child", false
+	}
+	return and(out), len(out) > 1
+}
+
+// bearer is the name of a child with the birth date and age, as a title needs it.
+func (p *page) bearer(c *checklist.Person) string {
+	for _, id := range []string{"child.name", "child.born", "child.due"} {
+		p.value(id, c.ID)
+	}
+	name := p.R.NameOf(c.ID)
+	if c.Name == "" && c.Due.IsZero() {
+		name = "name not known"
+		if p.open("child.name", c.ID) {
+			name = noName
+		}
+	}
+	switch {
+	case !c.Born.IsZero():
+		if age := ageIn(c.Born, p.day()); age != "" {
+			return fmt.Sprintf("%s, born %s (%s)", name, bornDate(c.Born), age)
+		}
+		return name + ", born " + bornDate(c.Born)
+	case !c.Due.IsZero():
+		return name + ", due " + bornDate(c.Due)
+	}
+	return name
+}
+
+// bearers is every child referred, as a title needs them.
+func (p *page) bearers() string {
+	var out []string
+	for _, c := range p.R.Children() {
+		out = append(out, p.bearer(c))
+	}
+	switch len(out) {
+	case 0:
+		return noName
+	case 1:
+		return out[0]
+	}
+	return strings.Join(out, "; ")
+}
+
+// address is a home in one line.
+func address(h *checklist.Home) string {
+	if h == nil {
+		return ""
+	}
+	return joined(" ", h.Address, h.Postcode)
+}
+
+// home is an address in full where it first stands on the paper, and without its town after that.
+func (p *page) home(id string) string {
+	h := p.R.Home(id)
+	if h == nil || !p.placed[id] {
+		p.placed[id] = true
+		return address(h)
+	}
+	if i := strings.LastIndex(h.Address, ","); i > 0 {
+		return h.Address[:i]
+	}
+	return address(h)
+}
+
+func is(several bool) string {
+	if several {
+		return "are"
+	}
+	return "is"
+}

@@ -1,0 +1,283 @@
+package export
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+)
+
+// Box is one box of the local form, with the text that goes into it.
+type Box struct {
+	Section, Label string
+	Kind           string
+	Required       bool
+	State          string   // State is answered, gap, open or by_hand.
+	Text           string   // Text is what is pasted; empty where nothing is.
+	Limit          int      // Limit is that of the box in characters; 0 where none is known.
+	Parts          []string // Parts is the text, split on a sentence where it is longer than the limit.
+}
+
+// The states of a box.
+const (
+	BoxAnswered = "answered"
+	BoxGap      = "gap"     // BoxGap holds an honest gap in words.
+	BoxOpen     = "open"    // BoxOpen has no answer yet.
+	BoxByHand   = "by_hand" // BoxByHand is filled in by hand, such as a signature.
+)
+
+// Length is the length of the text in characters, as a form counts them.
+func (b Box) Length() int { return utf8.RuneCountInString(b.Text) }
+
+// Boxes is the paste pack: the boxes of the authority's form in its order, or those of a generic order where no form is
+// known. Names and facts that are kept back are in none of them.
+func Boxes(c Context) []Box {
+	profile := c.Local()
+	fields := profile.Form.Fields
+	if len(fields) == 0 {
+		fields = generic(c)
+	}
+	p := newPage(c)
+	var out []Box
+	for _, f := range fields {
+		out = append(out, p.box(f, profile.Form))
+	}
+	return out
+}
+
+func (p *page) box(f authority.Field, form authority.Form) Box {
+	b := Box{Section: f.Section, Label: f.Label, Kind: f.Kind, Required: f.Required == "yes", Limit: f.Limit, State: BoxOpen}
+	if slices.Contains(f.Questions, "consent.signature") {
+		b.State = BoxByHand
+		return b
+	}
+	var parts []string
+	reason := len(f.Questions) > 0 && f.Questions[0] == "concern.reason"
+	if reason {
+		parts = append(parts, p.sevenLines()) // The duty worker reads these first, whatever the form. They hold the reason.
+	}
+	for i, id := range f.Questions {
+		said, gap := p.pasted(id)
+		switch {
+		case said == "":
+			continue
+		case !gap:
+			b.State = BoxAnswered
+		case b.State == BoxOpen:
+			b.State = BoxGap
+		}
+		if reason && (id == "concern.reason" || id == "concern.why_now") && !gap {
+			continue
+		}
+		if len(f.Questions) > 1 && i > 0 {
+			said = p.label(id) + ": " + said
+		}
+		parts = append(parts, said)
+	}
+	b.Text = strings.Join(parts, "\n")
+	if b.Text == "" && form.Blanks == "refused" {
+		b.Text = form.BlankWords // The form takes no blank; the pack still says that nobody has answered.
+	}
+	b.Parts = Split(b.Text, b.Limit)
+	return b
+}
+
+// pasted is what goes into a box for a question, and whether it is only gaps.
+func (p *page) pasted(id string) (text string, gap bool) {
+	if compose, ok := pasteLists[id]; ok {
+		own := p.own(id)
+		if said := compose(p); said != "" {
+			return joined("\n", said, own.Text), false
+		}
+		if own.Gap != nil {
+			return own.Gap.String(), true
+		}
+		return own.Text, false
+	}
+	q, ok := p.Guide.Question(id)
+	if !ok {
+		return "", false
+	}
+	var subjects []string
+	named := true
+	switch q.Of {
+	case checklist.OfReferral:
+		subjects, named = []string{""}, false
+	case checklist.OfChild:
+		for _, c := range p.R.Children() {
+			subjects = append(subjects, c.ID)
+		}
+		named = len(subjects) > 1
+	default:
+		for _, o := range p.R.Others() {
+			if !heldPerson(o) && o.Work == nil && (q.Of != checklist.OfParent || p.R.IsCarer(o)) {
+				subjects = append(subjects, o.ID)
+			}
+		}
+	}
+	gap = true
+	var out []string
+	for _, s := range subjects {
+		v := p.value(id, s)
+		said := p.words(q, v)
+		if !v.When.IsZero() && (strings.HasSuffix(id, "born") || id == "child.due") {
+			said = bornDate(v.When)
+		}
+		if said == "" {
+			continue
+		}
+		gap = gap && v.Gap != nil
+		if named {
+			said = upper(p.name(s)) + ": " + said
+		}
+		out = append(out, said)
+	}
+	return strings.Join(out, "\n"), gap && len(out) > 0
+}
+
+// own is the answer in words that may stand beside a list.
+func (p *page) own(id string) checklist.Value {
+	q, ok := p.Guide.Question(id)
+	if !ok || q.Of != checklist.OfReferral {
+		return checklist.Value{}
+	}
+	v := p.value(id, "")
+	return checklist.Value{Text: v.Text, Gap: v.Gap}
+}
+
+// generic is the order for an authority whose form is not known: the reason first, then the order of the guide.
+func generic(c Context) []authority.Field {
+	p := newPage(c)
+	out := []authority.Field{{Section: "The referral", Label: "Reason for the referral", Kind: "longtext", Questions: []string{"concern.reason", "concern.why_now"}}}
+	for _, s := range c.Guide.Sections {
+		if s.ID == "avoid" || s.ID == "check" || s.ID == "after" {
+			continue
+		}
+		for _, q := range s.Questions {
+			place := q.Of == checklist.OfReferral || q.Of == checklist.OfChild || q.Of == checklist.OfPerson || q.Of == checklist.OfParent
+			if !place || q.Kind == checklist.RouteList || slices.Contains(out[0].Questions, q.ID) || strings.HasPrefix(q.ID, "call.") || q.ID == "consent.signature" {
+				continue
+			}
+			if said, _ := p.pasted(q.ID); said == "" && q.Need != checklist.Must {
+				continue
+			}
+			if leaveOut(q) && pasteLists[q.ID] == nil || !q.Asked() && pasteLists[q.ID] == nil || q.ID == "person.staff_risk" || q.ID == "person.name_held" {
+				continue
+			}
+			out = append(out, authority.Field{Section: s.Title, Label: q.Label, Kind: "longtext", Questions: []string{q.ID}})
+		}
+	}
+	return out
+}
+
+// Split cuts a text into parts of at most limit characters: after a sentence where there is one, else after a word,
+// else where it must. A limit of 0 cuts nothing.
+func Split(text string, limit int) []string {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return nil
+	}
+	var out []string
+	rest := []rune(text)
+	for limit > 0 && len(rest) > limit {
+		cut := lastEnd(rest, limit)
+		out = append(out, strings.TrimSpace(string(rest[:cut])))
+		rest = []rune(strings.TrimSpace(string(rest[cut:])))
+	}
+	if len(rest) > 0 {
+		out = append(out, string(rest))
+	}
+	return out
+}
+
+// lastEnd is the last place at or before limit where a sentence ends, or a word, or limit itself.
+func lastEnd(s []rune, limit int) int {
+	space := 0
+	for i := limit; i > 0; i-- {
+		if s[i] != ' ' && s[i] != '\n' {
+			continue
+		}
+		if space == 0 {
+			space = i
+		}
+		j := i - 1
+		for j > 0 && strings.ContainsRune("\"”’')]", s[j]) {
+			j--
+		}
+		if s[i] == '\n' || strings.ContainsRune(".!?…", s[j]) {
+			return i
+		}
+	}
+	if space > 0 {
+		return space
+	}
+	for limit > 1 && s[limit] >= 0x300 && s[limit] <= 0x36F { // Never between a letter and its accent.
+		limit--
+	}
+	return limit
+}
+
+// WriteBoxes writes the paste pack as a file of text, box by box.
+func WriteBoxes(w io.Writer, c Context) error {
+	profile, boxes := c.Local(), Boxes(c)
+	count := map[string]int{}
+	for _, b := range boxes {
+		count[b.State]++
+	}
+	var s strings.Builder
+	if c.R.Fictional {
+		s.WriteString(fictionalMark + "\n\n")
+	}
+	title := "no form is known here, so this is a generic order"
+	if f := profile.Form; len(f.Fields) > 0 {
+		title = fmt.Sprintf("%s (%s; %s)", f.Title, f.Year, f.Dated())
+	}
+	fmt.Fprintf(&s, "%s: %s.\n", profile.Name, title)
+	if !profile.TakesForm() {
+		s.WriteString("Professionals telephone here and send no form: this is for your own file, or wherever the worker asks.\n")
+	}
+	fmt.Fprintf(&s, "%d boxes: %d answered, %d with a gap in words, %d not answered yet, %d by hand.\n", len(boxes), count[BoxAnswered], count[BoxGap], count[BoxOpen], count[BoxByHand])
+	s.WriteString("Forms change: where a box is not here, or is new, your own order comes first.\n")
+	for _, id := range Apart(c.R) {
+		sheet, _ := Find(id)
+		fmt.Fprintf(&s, "Not in these boxes, and handed over apart: the sheet \"%s\".\n", sheet.Title)
+	}
+	for i, b := range boxes {
+		fmt.Fprintf(&s, "\n[%d of %d] %s\n", i+1, len(boxes), joined(": ", b.Section, b.Label)+boxNote(b))
+		for n, part := range b.Parts {
+			if len(b.Parts) > 1 {
+				fmt.Fprintf(&s, "-- part %d of %d, %d characters --\n", n+1, len(b.Parts), utf8.RuneCountInString(part))
+			}
+			s.WriteString(part + "\n")
+		}
+	}
+	_, err := io.WriteString(w, s.String())
+	return err
+}
+
+func boxNote(b Box) string {
+	note := ""
+	switch b.State {
+	case BoxOpen:
+		note = "not answered yet"
+	case BoxByHand:
+		note = "by hand, on the form itself"
+	case BoxGap:
+		note = "a gap, in words"
+	}
+	if b.Text != "" {
+		length := fmt.Sprintf("%d characters", b.Length())
+		if b.Limit > 0 {
+			length += fmt.Sprintf(" of %d", b.Limit)
+		}
+		note = joined("; ", note, length)
+	}
+	if note == "" {
+		return ""
+	}
+	return " (" + note + ")"
+}

@@ -1,0 +1,230 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+// pasteLists compose what a box takes from the people, facts and events of the record; own words follow it.
+var pasteLists map[string]func(*page) string = map[string]func(*page) string{
+	"family.parents":            func(p *page) string { return p.peopleLines(p.R.Carers()) },
+	"family.siblings":           func(p *page) string { return p.peopleLines(p.siblings()) },
+	"family.household":          func(p *page) string { return p.peopleLines(p.household(true)) },
+	"family.significant_others": func(p *page) string { return p.peopleLines(p.household(false)) },
+	"agencies.list":             (*page).agencyLines,
+	"agencies.lead_professional": func(p *page) string {
+		return p.workLines(func(o *checklist.Person) bool { return o.Work.Lead })
+	},
+	"concern.disclosure": func(p *page) string {
+		return p.factLines(func(f *checklist.Fact) bool { c := p.R.Person(f.From); return f.Words != "" && c != nil && c.Referred })
+	},
+	"concern.injuries": func(p *page) string {
+		return p.factLines(func(f *checklist.Fact) bool { return f.Injury != (checklist.Injury{}) })
+	},
+	"concern.when_and_where":     func(p *page) string { return p.factLines(func(*checklist.Fact) bool { return true }) },
+	"concern.issue_list":         (*page).worryLabels,
+	"concern.harm_types":         (*page).worryLabels,
+	"history.concerns":           func(p *page) string { return p.eventLines("concern") },
+	"history.previous_referrals": func(p *page) string { return p.eventLines("referral") },
+	"support.tried":              func(p *page) string { return p.eventLines("help") },
+	"support.agency_actions":     func(p *page) string { return p.eventLines("talk", "meeting") },
+	"family.risk_factors":        (*page).riskFactors,
+	"child.name":                 func(p *page) string { return p.eachChild(func(c *checklist.Person) string { return c.Name }) },
+	"child.age":                  func(p *page) string { return p.eachChild(p.ageOf) },
+	"child.unborn":               func(p *page) string { return p.eachChild(unbornSaid) },
+	"referral.date":              func(p *page) string { return p.madePart(when.Day) },
+	"referral.time":              func(p *page) string { return p.madePart(when.Minute) },
+	"consent.given_by":           (*page).agreedBy,
+}
+
+// sevenLines are those that a duty worker reads first, as text.
+func (p *page) sevenLines() string {
+	top := newPage(p.Context)
+	top.ninetySeconds()
+	var out []string
+	for _, b := range top.blocks {
+		if t, ok := b.(document.KeyValues); ok {
+			for _, r := range t.Rows {
+				key := strings.TrimSuffix(r.Key.String(), ":") + ":"
+				out = append(out, strings.Replace(key, "?:", "?", 1)+" "+strings.ReplaceAll(r.Value.String(), "\n", " "))
+			}
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// peopleLines is one line a person: name, birth, who they are. Names that are kept back are left out.
+func (p *page) peopleLines(people []*checklist.Person) string {
+	var out []string
+	for _, o := range people {
+		if heldPerson(o) || o.Work != nil {
+			continue
+		}
+		born := ""
+		if !o.Born.IsZero() {
+			born = "born " + bornDate(o.Born)
+		}
+		out = append(out, joined(", ", upper(p.name(o.ID)), born, p.relations(o)))
+	}
+	return strings.Join(out, "\n")
+}
+
+func (p *page) siblings() []*checklist.Person {
+	var out []*checklist.Person
+	for i, c := range p.R.Children() {
+		if i > 0 {
+			out = append(out, c)
+		}
+	}
+	for _, o := range p.R.Others() {
+		if slices.ContainsFunc(o.Relations, func(t checklist.Relation) bool {
+			is, to := strings.ToLower(t.Is), p.R.Person(t.To)
+			return to != nil && to.Referred && !strings.ContainsAny(is, "'’") &&
+				(strings.Contains(is, "sister") || strings.Contains(is, "brother") || strings.Contains(is, "sibling"))
+		}) {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// household is those who share a home with a child, or those of the family who do not.
+func (p *page) household(in bool) []*checklist.Person {
+	var out []*checklist.Person
+	for _, o := range p.R.Others() {
+		if o.Work == nil && p.R.InHousehold(o) == in {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+func (p *page) agencyLines() string {
+	return p.workLines(func(o *checklist.Person) bool { return !p.sameAgency(o) })
+}
+
+func (p *page) workLines(take func(*checklist.Person) bool) string {
+	var out []string
+	for _, o := range p.R.Others() {
+		if o.Work == nil || heldPerson(o) || !take(o) {
+			continue
+		}
+		seen := ""
+		if !o.Work.LastSeen.IsZero() {
+			seen = "last saw the child " + o.Work.LastSeen.String()
+		}
+		out = append(out, joined(", ", p.name(o.ID), o.Work.Post, o.Work.Agency, o.SafeContact, o.Phone, seen))
+	}
+	return strings.Join(out, "\n")
+}
+
+// factLines are facts as the main sheet words them, one a paragraph.
+func (p *page) factLines(take func(*checklist.Fact) bool) string {
+	fresh := newPage(p.Context)
+	var out []string
+	for _, f := range openFacts(p.R) {
+		if take(f) {
+			out = append(out, flat(fresh.fact(f)))
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// flat is a fact as plain text.
+func flat(f document.Fact) string {
+	parts := []string{f.Opening().String()}
+	for _, b := range f.Body {
+		switch b := b.(type) {
+		case document.Paragraph:
+			parts = append(parts, b.Text.String())
+		case document.Quote:
+			for _, t := range b.Marked() {
+				parts = append(parts, t.String())
+			}
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+func (p *page) eventLines(kinds ...string) string {
+	var out []string
+	for _, e := range p.chronology() {
+		if !slices.Contains(kinds, e.Kind) {
+			continue
+		}
+		at := e.When.String()
+		if at == "" {
+			at = "day not known"
+		}
+		what := joined("; ", strings.TrimSuffix(e.Text, "."), e.Outcome, e.Why)
+		if with := p.present(e); with != "" && (e.Kind == "meeting" || e.Kind == "talk") {
+			what = joined("; ", what, "with "+with)
+		}
+		out = append(out, sentence(upper(at)+": "+what))
+	}
+	return strings.Join(out, "\n")
+}
+
+func (p *page) worryLabels() string {
+	var out []string
+	for _, w := range p.R.Request.Worries {
+		if s := p.choiceLabel("concern.harm_types", w); s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+func (p *page) eachChild(say func(*checklist.Person) string) string {
+	var out []string
+	children := p.R.Children()
+	for _, c := range children {
+		s := say(c)
+		if s != "" && len(children) > 1 && s != c.Name {
+			s = upper(p.R.NameOf(c.ID)) + ": " + s
+		}
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+func (p *page) ageOf(c *checklist.Person) string { return ageIn(c.Born, p.day()) }
+
+func unbornSaid(c *checklist.Person) string {
+	switch {
+	case c.Unborn():
+		return "Yes, due " + bornDate(c.Due)
+	case !c.Born.IsZero():
+		return "No"
+	}
+	return ""
+}
+
+// madePart is the day or the time of the referral.
+func (p *page) madePart(part when.Precision) string {
+	w := when.When{At: p.R.Request.Made}
+	switch {
+	case part == when.Day && w.Precision() >= when.Day:
+		return when.When{At: w.At[:10]}.String()
+	case part == when.Minute && w.Precision() == when.Minute:
+		return w.At[11:]
+	}
+	return ""
+}
+
+// agreedBy names those who agree to help or an assessment. It never says that consent was obtained.
+func (p *page) agreedBy() string {
+	var out []string
+	for _, o := range p.R.People {
+		if o.Consent.Agreed == "given" && !heldPerson(o) {
+			out = append(out, upper(p.name(o.ID))+" agrees to help or an assessment")
+		}
+	}
+	return strings.Join(out, "\n")
+}

@@ -1,0 +1,178 @@
+package export
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+)
+
+func inAuthority(t testing.TB, r *checklist.Referral, id string) Context {
+	t.Helper()
+	c := contextOf(r)
+	p, ok := authority.Find(id)
+	if !ok {
+		t.Fatalf("there is no profile %s", id)
+	}
+	c.Profile = p
+	return c
+}
+
+// TestBoxes fills each of the eight forms from each sample: every box is there, in the form's order, and is answered, holds
+// a gap in words, is said not to be answered, or is filled in by hand.
+func TestBoxes(t *testing.T) {
+	for id, want := range map[string]int{
+		"bolton": 42, "bournemouth-poole": 33, "herefordshire": 8, "kirklees": 16, "lancashire": 17, "nottingham-city": 20, "shropshire": 10, "swindon": 33,
+	} {
+		profile, _ := authority.Find(id)
+		for _, name := range sampleNames(t) {
+			boxes := Boxes(inAuthority(t, sample(t, name), id))
+			if len(boxes) != want {
+				t.Fatalf("%s, %s: got %d boxes, want %d", id, name, len(boxes), want)
+			}
+			for i, b := range boxes {
+				if b.Label != profile.Form.Fields[i].Label {
+					t.Errorf("%s: box %d is %q, want %q", id, i+1, b.Label, profile.Form.Fields[i].Label)
+				}
+				switch b.State {
+				case BoxAnswered, BoxGap:
+					if b.Text == "" {
+						t.Errorf("%s, %s: box %d is %s and empty", id, name, i+1, b.State)
+					}
+				case BoxOpen, BoxByHand:
+					if b.Text != "" && b.Text != profile.Form.BlankWords && !strings.HasPrefix(b.Text, "We ask: ") {
+						t.Errorf("%s, %s: box %d is %s and holds a text", id, name, i+1, b.State)
+					}
+				default:
+					t.Errorf("%s, %s: box %d has the state %q", id, name, i+1, b.State)
+				}
+			}
+		}
+	}
+}
+
+// TestReasonBox: the seven lines stand first in the reason box, whatever the form.
+func TestReasonBox(t *testing.T) {
+	for _, id := range []string{"bolton", "swindon", "bournemouth-poole", "other"} {
+		found := false
+		for _, b := range Boxes(inAuthority(t, sample(t, "rowan.json"), id)) {
+			if strings.HasPrefix(b.Text, "We ask: ") {
+				found = true
+				for _, want := range []string{"What happened: ", "Visiting safely: ", "Also told: ", "Rowan says his stepfather"} {
+					if !strings.Contains(b.Text, want) {
+						t.Errorf("%s: the reason box lacks %q", id, want)
+					}
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no box starts with the seven lines", id)
+		}
+	}
+}
+
+func TestGenericOrder(t *testing.T) {
+	for _, id := range []string{"other", "dorset"} {
+		boxes := Boxes(inAuthority(t, sample(t, "hana.json"), id))
+		if len(boxes) < 30 {
+			t.Errorf("%s: got %d boxes", id, len(boxes))
+		}
+		if boxes[0].Label != "Reason for the referral" {
+			t.Errorf("%s: the first box is %q", id, boxes[0].Label)
+		}
+	}
+	if got := Boxes(inAuthority(t, checklist.New(), "other")); len(got) < 10 {
+		t.Errorf("an empty record: got %d boxes", len(got))
+	}
+}
+
+// TestBlanksRefused: a form that takes no blank gets its own words, and the pack still says that nobody has answered.
+func TestBlanksRefused(t *testing.T) {
+	c := inAuthority(t, checklist.New(), "herefordshire")
+	for _, b := range Boxes(c) {
+		if b.State != BoxOpen || b.Text != "No information available" {
+			t.Errorf("box %q: got %s, %q", b.Label, b.State, b.Text)
+		}
+	}
+	var s strings.Builder
+	if err := WriteBoxes(&s, c); err != nil || !strings.Contains(s.String(), "not answered yet") {
+		t.Errorf("got %v, %s", err, s.String())
+	}
+}
+
+// TestBoxesHold: what is kept back is in no box.
+func TestBoxesHold(t *testing.T) {
+	canaries := []string{sourceName, sourceAlias, "Quillfeather", sourceIs, sourcePhone, sourceWords, sourceText, sourceEvent, sourceAnswer, safetyWords, safetyText, safetyNote}
+	for _, name := range sampleNames(t) {
+		r := sample(t, name)
+		planted(r)
+		for _, p := range authority.Builtin() {
+			var s strings.Builder
+			if err := WriteBoxes(&s, inAuthority(t, r, p.ID)); err != nil {
+				t.Fatal(err)
+			}
+			text := strings.ToLower(s.String())
+			for _, c := range canaries {
+				if strings.Contains(text, strings.ToLower(c)) {
+					t.Errorf("%s, %s: the paste pack holds %q", name, p.ID, c)
+				}
+			}
+		}
+	}
+}
+
+func TestSplit(t *testing.T) {
+	tests := []struct {
+		name, text string
+		limit      int
+		want       []string
+	}{
+		{"no limit", "One. Two.", 0, []string{"One. Two."}},
+		{"fits", "One. Two.", 9, []string{"One. Two."}},
+		{"on a sentence", "One two. Three four. Five.", 12, []string{"One two.", "Three four.", "Five."}},
+		{"after a quotation", `He said "no." Then he left.`, 20, []string{`He said "no."`, "Then he left."}},
+		{"on a word", "one two three four", 9, []string{"one two", "three", "four"}},
+		{"inside a long word", "abcdefghij", 4, []string{"abcd", "efgh", "ij"}},
+		{"on a line", "one two\nthree four", 12, []string{"one two", "three four"}},
+		{"letters and not bytes", "żżżż żżżż", 4, []string{"żżżż", "żżżż"}},
+		{"empty", " ", 5, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := Split(tt.text, tt.limit)
+			if strings.Join(got, "|") != strings.Join(tt.want, "|") {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func FuzzSplit(f *testing.F) {
+	f.Add("One two. Three four. Five.", 12)
+	f.Add("é́́ z. \"a.\" b", 1)
+	f.Fuzz(func(t *testing.T, s string, limit int) {
+		if limit < 1 || !utf8.ValidString(s) {
+			return
+		}
+		bare := func(s string) string {
+			return strings.Map(func(r rune) rune {
+				if unicode.IsSpace(r) {
+					return -1
+				}
+				return r
+			}, s)
+		}
+		parts := Split(s, limit)
+		for _, p := range parts {
+			if n := utf8.RuneCountInString(p); n > limit || n == 0 {
+				t.Errorf("a part has %d characters, the limit is %d", n, limit)
+			}
+		}
+		if bare(strings.Join(parts, "")) != bare(s) {
+			t.Errorf("the parts are not the text")
+		}
+	})
+}

@@ -1,0 +1,430 @@
+package pdf
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"referral/export/document"
+)
+
+// style is the look of a block of text. Lengths are in points.
+type style struct {
+	size    float64
+	leading float64 // leading is the height of a line.
+	strong  bool
+	ink     ink
+}
+
+var (
+	bodyStyle  = style{size: 9.5, leading: 11.8}
+	boldStyle  = style{size: 9.5, leading: 11.8, strong: true}
+	quietStyle = style{size: 9.5, leading: 11.8, ink: grey}
+	headStyle  = style{size: 8.5, leading: 11, strong: true, ink: accent} // for the head of a table
+	smallStyle = style{size: 8, leading: 10, ink: grey}                   // for the margins
+	titleStyle = style{size: 16, leading: 20, strong: true, ink: accent}
+)
+
+// headingStyles are those of the levels from 1.
+var headingStyles = []style{
+	{size: 11.25, leading: 13.5, strong: true, ink: accent},
+	{size: 10.25, leading: 13, strong: true, ink: accent},
+	{size: 9.5, leading: 11.8, strong: true},
+}
+
+// Room between blocks, in points.
+const (
+	blockGap   = 4.0
+	itemGap    = 1.0
+	quoteInset = 11.0
+)
+
+// column is where a block stands, and the element that it belongs to.
+type column struct {
+	x, width float64
+	in       *element
+	lang     string // lang is the language of the text where it is not that of the document.
+	bar      float64
+}
+
+func (c column) inset(by float64) column {
+	by = min(by, c.width/3)
+	c.x += by
+	c.width -= by
+	return c
+}
+
+// builder turns a document into slices, and slices into pages.
+type builder struct {
+	set     *setter
+	root    *element
+	slices  []slice
+	pages   []*page
+	marks   []bookmark
+	missing []Missing
+	heading string // heading and block say where the text stands that is being set.
+	block   int
+	level   int  // level is that of the last heading, 0 for none.
+	titled  bool // titled is set once there is a heading of the first level.
+	margin  margin
+}
+
+func (b *builder) miss(r rune) {
+	m := Missing{Char: r, Heading: b.heading, Block: b.block}
+	for i := len(b.missing) - 1; i >= 0 && b.missing[i].Block == b.block; i-- {
+		if b.missing[i] == m {
+			return
+		}
+	}
+	b.missing = append(b.missing, m)
+}
+
+func (b *builder) document(d document.Document) error {
+	c := column{x: leftMargin, width: textWidth, in: b.root}
+	if d.Title != "" {
+		if err := b.title(d.Title, c); err != nil {
+			return err
+		}
+	}
+	for i := 0; i < len(d.Blocks); {
+		n, err := b.next(d.Blocks[i:], c, i)
+		if err != nil {
+			return err
+		}
+		i += n
+	}
+	return nil
+}
+
+// next sets the first of the blocks, or a row of facts as one list. It returns how many it has set.
+func (b *builder) next(blocks []document.Block, c column, at int) (int, error) {
+	b.block = at + 1
+	n := 0
+	for n < len(blocks) {
+		if _, ok := blocks[n].(document.Fact); !ok {
+			break
+		}
+		n++
+	}
+	if n > 0 {
+		return n, b.facts(blocks[:n], c)
+	}
+	return 1, b.one(blocks[0], c)
+}
+
+// nested sets blocks that are part of another.
+func (b *builder) nested(blocks []document.Block, c column) error {
+	for i := 0; i < len(blocks); {
+		at := b.block
+		n, err := b.next(blocks[i:], c, at-1)
+		if err != nil {
+			return err
+		}
+		b.block = at
+		i += n
+	}
+	return nil
+}
+
+func (b *builder) one(block document.Block, c column) error {
+	switch block := block.(type) {
+	case document.Heading:
+		return b.headingBlock(block, c)
+	case document.Paragraph:
+		return b.paragraph(block.Text, c, c.in.child("P"), bodyStyle, blockGap)
+	case document.Quote:
+		return b.quote(block, c)
+	case document.KeyValues:
+		return b.keyValues(block, c)
+	case document.Table:
+		return b.table(block, c)
+	case document.List:
+		return b.list(block, c)
+	case document.Blank:
+		return b.blank(block, c)
+	case document.Ticks:
+		return b.ticks(block, c)
+	case document.Strip:
+		return b.strip(block, c)
+	case document.PageBreak:
+		b.slices = append(b.slices, slice{fresh: true})
+		return nil
+	}
+	return fmt.Errorf("no way to write a block of type %T", block)
+}
+
+// title sets the first heading.
+func (b *builder) title(s string, c column) error {
+	return b.setHeading(document.Plain(s), 1, titleStyle, 0, c)
+}
+
+func (b *builder) headingBlock(h document.Heading, c column) error {
+	// No level may be left out, and PDF has six, the title's among them.
+	level := max(1, min(h.Level+1, b.level+1, 6))
+	if b.titled {
+		level = max(2, level)
+	}
+	st := headingStyles[max(0, min(level-2, len(headingStyles)-1))]
+	gap := 2 * blockGap
+	if level > 2 {
+		gap = 1.5 * blockGap
+	}
+	return b.setHeading(h.Text, level, st, gap, c)
+}
+
+// setHeading sets a heading and its bookmark. One of which nothing can be seen is none.
+func (b *builder) setHeading(t document.Text, level int, st style, gap float64, c column) error {
+	before := b.heading
+	b.heading = oneLine(t.String())
+	from := len(b.slices)
+	if err := b.paragraph(t, c, c.in.child("H"+strconv.Itoa(level)), st, gap); err != nil {
+		return err
+	}
+	if from == len(b.slices) {
+		b.heading = before
+		return nil
+	}
+	b.level = level
+	b.titled = b.titled || level == 1
+	b.keep(from)
+	b.bookmark(from, level)
+	return nil
+}
+
+// keep keeps all slices since from with what follows.
+func (b *builder) keep(from int) {
+	for i := from; i < len(b.slices); i++ {
+		b.slices[i].keep = true
+	}
+}
+
+// paragraph sets text as one slice a line. A text of which nothing can be seen takes no room.
+func (b *builder) paragraph(t document.Text, c column, e *element, st style, gap float64) error {
+	lines, err := b.lines(t, c.width, st, c.lang)
+	if err != nil {
+		return err
+	}
+	for i, l := range lines {
+		s := slice{height: l.height(st), drop: l.drop, draw: func(p *page, top float64) { p.textLine(l, e, c.x, top, c.width, st) }, bar: c.bar}
+		if i == 0 {
+			s.gap = gap
+		}
+		// Never one line alone at the foot or the head of a page.
+		s.keep = len(lines) > 1 && (i == 0 || i == len(lines)-2)
+		b.slices = append(b.slices, s)
+	}
+	return nil
+}
+
+// lines shapes a text and cuts it to a width.
+func (b *builder) lines(t document.Text, width float64, st style, lang string) ([]line, error) {
+	hs, err := b.shape(t, st, lang)
+	if err != nil || len(hs) == 0 {
+		return nil, err
+	}
+	return wrap(hs, width*1000/st.size), nil
+}
+
+// shape is the shaped lines of a text, none where nothing can be seen.
+func (b *builder) shape(t document.Text, st style, lang string) ([]*shaped, error) {
+	hs, err := b.set.shape(t, st.strong, lang)
+	for len(hs) > 0 && hs[0].blank() {
+		hs = hs[1:]
+	}
+	for len(hs) > 0 && hs[len(hs)-1].blank() {
+		hs = hs[:len(hs)-1]
+	}
+	return hs, err
+}
+
+func (h *shaped) blank() bool {
+	for _, r := range h.runs {
+		for _, g := range r.glyphs {
+			if !unicode.IsSpace(h.text[g.cluster]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// height is that of the line in a style.
+func (l line) height(st style) float64 {
+	if l.drop > 0 {
+		return st.leading * (1 + tallDrop + tallFoot)
+	}
+	return st.leading
+}
+
+// textLine draws a line of a column. Text that runs from right to left stands at the right.
+func (p *page) textLine(l line, e *element, x, top, width float64, st style) {
+	if l.base == 1 && !l.left {
+		x += width - l.width*st.size/1000
+	}
+	p.line(l, e, x, top+(0.5+l.drop)*st.leading+st.size*0.36, st.size, st.ink)
+}
+
+// facts sets a row of facts as a list: each number stands out at the left, so that the eye finds what an opinion cites.
+func (b *builder) facts(blocks []document.Block, c column) error {
+	type labelled struct {
+		label, text document.Text
+		body        []document.Block
+		shaped      []*shaped
+	}
+	var facts []labelled
+	var widest float64
+	for _, block := range blocks {
+		f := block.(document.Fact)
+		l := labelled{body: f.Body}
+		l.label, l.text = numbered(f)
+		hs, err := b.shape(l.label, boldStyle, c.lang)
+		if err != nil {
+			return err
+		}
+		l.shaped = hs
+		for _, line := range wrap(hs, 1e6) {
+			widest = max(widest, line.width*boldStyle.size/1000)
+		}
+		facts = append(facts, l)
+	}
+	list := c.in.child("L")
+	list.attr = labelledL
+	inner := c.inset(min(widest, 60) + 7)
+	first := b.block
+	for i, f := range facts {
+		b.block = first + i
+		item := list.child("LI")
+		from := len(b.slices)
+		label := item.child("Lbl")
+		body := item.child("LBody")
+		in := inner
+		in.in = body
+		if err := b.paragraph(f.text, in, body.child("P"), bodyStyle, blockGap-0.5); err != nil {
+			return err
+		}
+		b.hang(from, f.shaped, label, c, inner.x-c.x-3, boldStyle, blockGap-0.5)
+		if len(f.body) > 0 {
+			if n := len(b.slices); n > from {
+				b.slices[n-1].keep = true
+			}
+			if err := b.nested(f.body, in); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// numbered parts the opening of a fact into its number and the rest.
+func numbered(f document.Fact) (label, rest document.Text) {
+	open := f.Opening()
+	if f.Number == "" || len(open) == 0 || !strings.HasPrefix(open[0].Text, f.Number) {
+		return nil, open
+	}
+	label = document.Strong(f.Number)
+	first := open[0]
+	first.Text = strings.TrimPrefix(first.Text, f.Number)
+	if after, ok := strings.CutPrefix(first.Text, "."); ok {
+		label = document.Strong(f.Number + ".")
+		first.Text = strings.TrimLeft(after, " ")
+	}
+	return label, append(document.Text{first}, open[1:]...)
+}
+
+// hang draws a label beside the slices since from: at the first line, or on lines of its own where it is taller.
+func (b *builder) hang(from int, label []*shaped, e *element, c column, width float64, st style, gap float64) {
+	for i, l := range wrap(label, width*1000/st.size) {
+		at := from + i
+		if at == len(b.slices) {
+			s := slice{height: l.height(st), bar: c.bar}
+			if i == 0 {
+				s.gap = gap
+			}
+			b.slices = append(b.slices, s)
+		}
+		l.drop = max(l.drop, b.slices[at].drop)
+		beside := b.slices[at].draw
+		b.slices[at].draw = func(p *page, top float64) {
+			p.textLine(l, e, c.x, top, width, st)
+			if beside != nil {
+				beside(p, top)
+			}
+		}
+	}
+}
+
+func (b *builder) list(l document.List, c column) error {
+	list := c.in.child("L")
+	list.attr = bulletedL
+	if l.Numbered {
+		list.attr = numberedL
+	}
+	wide := 12.0
+	if l.Numbered {
+		wide = 6.5 + 5.6*float64(len(strconv.Itoa(len(l.Items))))
+	}
+	for i, text := range l.Items {
+		gap := itemGap
+		if i == 0 {
+			gap = blockGap
+		}
+		label := "•"
+		if l.Numbered {
+			label = strconv.Itoa(i+1) + "."
+		}
+		item := list.child("LI")
+		hs, err := b.shape(document.Plain(label), bodyStyle, "")
+		if err != nil {
+			return err
+		}
+		from := len(b.slices)
+		lbl := item.child("Lbl")
+		body := c.inset(wide)
+		body.in = item.child("LBody")
+		if err := b.paragraph(text, body, body.in, bodyStyle, gap); err != nil {
+			return err
+		}
+		b.hang(from, hs, lbl, c, wide, bodyStyle, gap)
+	}
+	return nil
+}
+
+// quote sets somebody's own words apart, with a bar at their left and who spoke below.
+func (b *builder) quote(q document.Quote, c column) error {
+	in := c.inset(quoteInset)
+	in.in = c.in.child("BlockQuote")
+	in.bar = c.x + 3
+	in.lang = c.lang
+	if q.Lang != "" {
+		in.lang = q.Lang
+		in.in.setLang(q.Lang)
+	}
+	from := len(b.slices)
+	for i, t := range q.Marked() {
+		gap := itemGap
+		if i == 0 {
+			gap = blockGap - 1
+		}
+		if err := b.paragraph(t, in, in.in.child("P"), bodyStyle, gap); err != nil {
+			return err
+		}
+	}
+	if by := q.Credit(); by != nil {
+		if n := len(b.slices); n > from {
+			b.slices[n-1].keep = true
+		}
+		in.lang = c.lang
+		credit := in.in.child("P")
+		if q.Lang != "" {
+			credit.setLang(b.root.lang)
+		}
+		if err := b.paragraph(by, in, credit, quietStyle, itemGap); err != nil {
+			return err
+		}
+	}
+	if from < len(b.slices) {
+		b.slices[from].barStarts = true
+	}
+	return nil
+}

@@ -1,0 +1,96 @@
+package check
+
+import "strings"
+
+// silent is the text of the further glyphs of a cluster.
+const silent = "\u200b"
+
+// Block is an element that holds text itself, and what it reads.
+type Block struct {
+	Role string
+	Text string
+}
+
+// Text reads the structure tree aloud: the text of each element that holds content, in reading order, with that of the
+// Spans in it. Text that stands for content is taken where there is any, and words for a drawing as they are.
+func (f *File) Text() []Block {
+	read := f.readSequences()
+	var out []Block
+	var inner func(e Dict) string
+	inner = func(e Dict) string {
+		if s, ok := e["ActualText"].(String); ok {
+			return s.Text()
+		}
+		if s, ok := e["Alt"].(String); ok {
+			return s.Text()
+		}
+		var b strings.Builder
+		page, _ := e["Pg"].(Ref)
+		for _, k := range f.kids(e) {
+			switch k := k.(type) {
+			case float64:
+				b.WriteString(read[sequence{page, int(k)}])
+			case Ref:
+				b.WriteString(inner(f.Dict(k)))
+			case Dict:
+				p, _ := k["Pg"].(Ref)
+				n, _ := k["MCID"].(float64)
+				b.WriteString(read[sequence{p, int(n)}])
+			}
+		}
+		return b.String()
+	}
+	f.elements(func(e Dict, above []Dict) {
+		switch r := role(e); r {
+		case "P", "TH", "TD", "Lbl", "LBody", "H1", "H2", "H3", "H4", "H5", "H6":
+			if r == "LBody" && len(f.sequences(e)) == 0 && len(f.children(e)) > 0 && role(f.children(e)[0]) != "Span" {
+				return // It holds blocks, which follow.
+			}
+			out = append(out, Block{Role: r, Text: inner(e)})
+		}
+	})
+	return out
+}
+
+// readSequences is the text of each marked sequence.
+func (f *File) readSequences() map[sequence]string {
+	out := map[sequence]string{}
+	texts := map[Name]map[int]string{}
+	for _, u := range f.fonts() {
+		texts[u.name] = f.texts(u)
+	}
+	refs := f.Pages()
+	f.eachPage(func(n int, _ Dict, ops []op) {
+		page := refs[n-1].(Ref)
+		within := 0 // within is the depth of the sequence whose text stands for its glyphs.
+		for _, o := range ops {
+			at := sequence{page, o.mcid}
+			switch o.name {
+			case "BDC":
+				d, _ := o.operands[1].(Dict)
+				if s, ok := d["ActualText"].(String); ok && within == 0 {
+					out[at] += s.Text()
+					within = o.depth
+				}
+			case "EMC":
+				if o.depth < within {
+					within = 0
+				}
+			case "TJ":
+				if o.mcid < 0 || within > 0 {
+					continue
+				}
+				a, _ := o.operands[0].(Array)
+				for _, s := range a {
+					s, ok := s.(String)
+					for i := 0; ok && i+1 < len(s); i += 2 {
+						if text := texts[o.font][int(s[i])<<8|int(s[i+1])]; text != silent {
+							out[at] += text
+						}
+					}
+				}
+			}
+		}
+	})
+	return out
+}

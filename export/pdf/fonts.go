@@ -1,0 +1,223 @@
+package pdf
+
+import (
+	"bytes"
+	"compress/gzip"
+	"embed"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+	"sync"
+
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/font/opentype"
+	"github.com/go-text/typesetting/harfbuzz"
+	"github.com/go-text/typesetting/language"
+)
+
+//go:embed fonts/*.ttf fonts/*.ttf.gz
+var fontFiles embed.FS
+
+const (
+	regular = "NotoSans-SemiCondensed"
+	bold    = "NotoSans-SemiCondensedBold"
+	emoji   = "NotoEmoji-Regular"
+	chinese = "DroidSansFallback-Cut"
+)
+
+// scriptFonts names the font of each script that Noto Sans does not have.
+var scriptFonts = map[language.Script]string{
+	language.Arabic:     "NotoSansArabic-Regular",
+	language.Armenian:   "NotoSansArmenian-Regular",
+	language.Bengali:    "NotoSansBengali-Regular",
+	language.Devanagari: "NotoSansDevanagari-Regular",
+	language.Ethiopic:   "NotoSansEthiopic-Regular",
+	language.Georgian:   "NotoSansGeorgian-Regular",
+	language.Gujarati:   "NotoSansGujarati-Regular",
+	language.Gurmukhi:   "NotoSansGurmukhi-Regular",
+	language.Han:        chinese,
+	language.Hebrew:     "NotoSansHebrew-Regular",
+	language.Hiragana:   chinese,
+	language.Kannada:    "NotoSansKannada-Regular",
+	language.Katakana:   chinese,
+	language.Khmer:      "NotoSansKhmer-Regular",
+	language.Lao:        "NotoSansLao-Regular",
+	language.Malayalam:  "NotoSansMalayalam-Regular",
+	language.Myanmar:    "NotoSansMyanmar-Regular",
+	language.Sinhala:    "NotoSansSinhala-Regular",
+	language.Tamil:      "NotoSansTamil-Regular",
+	language.Telugu:     "NotoSansTelugu-Regular",
+	language.Thai:       "NotoSansThai-Regular",
+}
+
+// signFonts are asked in this order for signs that belong to no script.
+var signFonts = []string{emoji, "NotoSansSymbols2-Regular", "NotoSansMath-Regular", "NotoSansSymbols-Regular", chinese}
+
+// face is a font that a paper uses, and what it uses of it.
+type face struct {
+	name     string
+	resource string // resource is its name on the pages.
+	data     []byte
+	font     *font.Face
+	shaper   *harfbuzz.Font
+	perMille float64 // perMille turns the font's units into thousandths of the size.
+	tall     bool    // tall letters need more room between lines than Latin does.
+	signs    bool    // signs hold for themselves: the character after one does not stay in its font.
+	isBold   bool
+
+	codes map[coded]uint16
+	used  []coded // used is what each code stands for; code 0 is never used.
+}
+
+func (f *face) has(r rune) bool {
+	_, ok := f.font.NominalGlyph(r)
+	return ok
+}
+
+// library loads fonts when a character first needs them.
+type library struct {
+	faces map[string]*face
+	order []*face // order is the order of loading, which the text decides.
+}
+
+func (l *library) face(name string) (*face, error) {
+	if f := l.faces[name]; f != nil {
+		return f, nil
+	}
+	from, err := fontFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("reading the font %s: %w", name, err)
+	}
+	parsed := font.NewFace(from.font)
+	f := &face{
+		name:     name,
+		resource: fmt.Sprintf("F%d", len(l.order)+1),
+		data:     from.data,
+		font:     parsed,
+		shaper:   harfbuzz.NewFont(parsed),
+		perMille: 1000 / float64(parsed.Upem()),
+		tall:     name != regular && name != bold && name != chinese,
+		isBold:   name == bold,
+		codes:    map[coded]uint16{},
+		used:     make([]coded, 1, 256),
+	}
+	for _, s := range signFonts {
+		f.signs = f.signs || s == name && s != chinese
+	}
+	if f.signs {
+		f.tall = false
+	}
+	if l.faces == nil {
+		l.faces = map[string]*face{}
+	}
+	l.faces[name] = f
+	l.order = append(l.order, f)
+	return f, nil
+}
+
+// parsedFont is a font as it lies in the program. Nothing in it changes.
+type parsedFont struct {
+	data []byte
+	font *font.Font
+}
+
+// fontFile reads a font, once in the life of the program: taking one apart takes longer than setting a page.
+func fontFile(name string) (parsedFont, error) {
+	read, ok := fontFilesByName[name]
+	if !ok {
+		return parsedFont{}, fs.ErrNotExist
+	}
+	return read()
+}
+
+var fontFilesByName = func() map[string]func() (parsedFont, error) {
+	all := map[string]func() (parsedFont, error){}
+	entries, _ := fontFiles.ReadDir("fonts") // It is embedded: it is there.
+	for _, e := range entries {
+		name, _, _ := strings.Cut(e.Name(), ".")
+		all[name] = sync.OnceValues(func() (parsedFont, error) { return parseFont("fonts/" + e.Name()) })
+	}
+	return all
+}()
+
+func parseFont(path string) (parsedFont, error) {
+	data, err := fontFiles.ReadFile(path)
+	if err != nil {
+		return parsedFont{}, err
+	}
+	if strings.HasSuffix(path, ".gz") {
+		z, err := gzip.NewReader(bytes.NewReader(data))
+		if err != nil {
+			return parsedFont{}, err
+		}
+		if data, err = io.ReadAll(z); err != nil {
+			return parsedFont{}, err
+		}
+	}
+	loader, err := opentype.NewLoader(bytes.NewReader(data))
+	if err != nil {
+		return parsedFont{}, err
+	}
+	f, err := font.NewFont(loader)
+	return parsedFont{data: data, font: f}, err
+}
+
+// choose finds the font of one grapheme, nil where none has all of it. A sign among the letters of a script stays in its
+// font, where within is set.
+func (l *library) choose(grapheme []rune, script language.Script, strong, within bool) (*face, error) {
+	base := regular
+	if strong {
+		base = bold
+	}
+	names := make([]string, 0, 8)
+	own := scriptFonts[script]
+	common := !language.LookupScript(grapheme[0]).Strong()
+	if own != "" && common && within {
+		names = append(names, own)
+	}
+	if pictured(grapheme) {
+		names = append(names, emoji)
+	}
+	if own != "" && !common {
+		names = append(names, own)
+	}
+	names = append(names, base)
+	if own != "" && common && !within {
+		names = append(names, own)
+	}
+	for _, name := range append(names, signFonts...) {
+		f, err := l.face(name)
+		if err != nil {
+			return nil, err
+		}
+		if f.hasAll(grapheme) {
+			return f, nil
+		}
+	}
+	return nil, nil
+}
+
+func (f *face) hasAll(grapheme []rune) bool {
+	for _, r := range grapheme {
+		if !harfbuzz.IsDefaultIgnorable(r) && !f.has(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// pictured reports whether a sign asks to be drawn as an emoji.
+func pictured(grapheme []rune) bool {
+	for i, r := range grapheme {
+		if i > 0 && (r == 0xFE0F || r == 0x20E3 || r == 0x200D && grapheme[0] > 0x2000 || skinTone(r)) || r >= 0x1F1E6 && r <= 0x1F1FF {
+			return true
+		}
+	}
+	return false
+}
+
+func skinTone(r rune) bool { return r >= 0x1F3FB && r <= 0x1F3FF }
+
+// postScriptName is the name of the font in the file, without the tag of the subset.
+func (f *face) postScriptName() string { return strings.ReplaceAll(f.name, "_", "-") }

@@ -1,0 +1,224 @@
+package pdf
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+	"strconv"
+)
+
+// A4, in points.
+const (
+	pageWidth  = 595.28
+	pageHeight = 841.89
+)
+
+// page is the operators of one page, and the elements that its marked sequences belong to.
+type page struct {
+	ref     ref
+	body    bytes.Buffer
+	parents []*element // parents holds the element of each marked sequence, by its number.
+	open    *element   // open is the element of the sequence that is being written, nil for none or an artifact.
+	inside  bool       // inside is set while a sequence is being written.
+	ink     ink
+	scratch []byte
+	hex     []byte
+}
+
+// ink is a colour of the paper.
+type ink int
+
+const (
+	black ink = iota
+	accent
+	grey
+	pale
+)
+
+// inks are sRGB. Every pair that meets reads well in black and white.
+var inks = [...]string{black: "0 0 0", accent: "0.08 0.17 0.33", grey: "0.33 0.33 0.35", pale: "0.93 0.94 0.95"}
+
+// mark starts a marked sequence that belongs to e, or goes on with the one that is open.
+func (p *page) mark(e *element) {
+	if p.inside && p.open == e {
+		return
+	}
+	p.end()
+	id := len(p.parents)
+	p.parents = append(p.parents, e)
+	e.kids = append(e.kids, kid{page: p, mcid: id})
+	fmt.Fprintf(&p.body, "/%s<</MCID %d>>BDC\n", e.role, id)
+	p.open, p.inside = e, true
+}
+
+// artifact starts a sequence that is no content: rules, and what is repeated on each page.
+func (p *page) artifact(properties string) {
+	p.end()
+	if properties == "" {
+		p.body.WriteString("/Artifact BMC\n")
+	} else {
+		p.body.WriteString("/Artifact<<" + properties + ">>BDC\n")
+	}
+	p.inside = true
+}
+
+// end ends the sequence that is being written, if any.
+func (p *page) end() {
+	if p.inside {
+		p.body.WriteString("EMC\n")
+	}
+	p.open, p.inside = nil, false
+}
+
+func (p *page) fill(i ink) {
+	if p.ink != i {
+		p.body.WriteString(inks[i] + " rg\n")
+		p.ink = i
+	}
+}
+
+// op writes an operator after its operands, with heights measured from the bottom as PDF does.
+func (p *page) op(operator string, operands ...float64) {
+	b := p.scratch[:0]
+	for _, v := range operands {
+		b = append(appendNumber(b, v), ' ')
+	}
+	p.scratch = append(append(b, operator...), '\n')
+	p.body.Write(p.scratch)
+}
+
+// box fills a rectangle. Like all that is drawn it is measured from the top of the page.
+func (p *page) box(x, top, w, h float64, i ink) {
+	p.fill(i)
+	p.op("re", x, pageHeight-top-h, w, h)
+	p.op("f")
+}
+
+// frame draws the outline of a rectangle.
+func (p *page) frame(x, top, w, h, thick float64, dashed bool) {
+	p.body.WriteString("q\n")
+	p.op("w", thick)
+	if dashed {
+		p.body.WriteString("[2 2] 0 d\n")
+	}
+	p.op("re", x, pageHeight-top-h, w, h)
+	p.body.WriteString("S\nQ\n")
+}
+
+// line draws a line of text with its tags. The baseline is measured from the top of the page. A nil element is for
+// text inside an artifact.
+func (p *page) line(l line, e *element, x, baseline, size float64, i ink) {
+	for _, part := range l.pieces() {
+		var w float64
+		for _, r := range part.runs {
+			for _, g := range r.glyphs {
+				w += float64(g.advance)
+			}
+		}
+		if e != nil {
+			p.mark(e.forPiece(part, l.text))
+		}
+		p.fill(i)
+		for _, r := range part.runs {
+			x = p.run(r, l.text, x, baseline, size, !part.island && e != nil)
+		}
+	}
+}
+
+// forPiece is the element that a piece of text belongs to: e itself, or a Span in it where the language or the direction
+// is another. A text from right to left is drawn in another order than it is read, so the Span says what it reads.
+func (e *element) forPiece(part piece, text []rune) *element {
+	foreign := part.lang != "" && part.lang != e.language()
+	if !foreign && !part.island {
+		return e
+	}
+	s := e.child("Span")
+	if foreign {
+		s.lang = part.lang
+	}
+	if part.island {
+		s.actual = string(text[part.from:part.to])
+	}
+	return s
+}
+
+// run draws the glyphs of a run from x on, and returns where they end.
+func (p *page) run(r run, text []rune, x, baseline, size float64, tagged bool) float64 {
+	if len(r.glyphs) == 0 {
+		return x
+	}
+	// A reader takes the text of a run from its glyphs, one by one. Where several glyphs stand for several letters
+	// together, the run says its text as a whole.
+	var whole bool
+	if tagged {
+		from, to := len(text), 0
+		for _, g := range r.glyphs {
+			whole = whole || g.together
+			from, to = min(from, int(g.cluster)), max(to, int(g.end))
+		}
+		if whole {
+			p.body.WriteString("/Span<</ActualText" + textString(string(text[from:to])) + ">>BDC\n")
+		}
+	}
+	p.body.WriteString("BT\n")
+	heavy := r.look.strong && !r.face.isBold && !r.face.signs
+	if heavy { // There is no bold cut of this font: a thin outline in the same ink makes one.
+		fmt.Fprintf(&p.body, "2 Tr %s w %s RG\n", number(size*0.024), inks[p.ink])
+	}
+	b := append(p.scratch[:0], '/')
+	b = append(b, r.face.resource...)
+	b = append(appendNumber(append(b, ' '), size), " Tf 1 0 0 1 "...)
+	b = append(appendNumber(b, x), ' ')
+	b = append(appendNumber(b, pageHeight-baseline), " Tm\n"...)
+	b, x = appendGlyphs(b, r, text, x, size)
+	p.scratch = b
+	p.body.Write(b)
+	if heavy {
+		p.body.WriteString("0 Tr 0 0 0 RG\n")
+	}
+	p.body.WriteString("ET\n")
+	if whole {
+		p.body.WriteString("EMC\n")
+	}
+	return x
+}
+
+// appendGlyphs appends TJ operators for the glyphs of a run, and returns where they end.
+func appendGlyphs(b []byte, r run, text []rune, x, size float64) ([]byte, float64) {
+	var rise, off float64 // off is how far the pen stands from where it should.
+	var inside bool       // inside a string
+	b = append(b, '[')
+	quit := func() {
+		if inside {
+			b = append(b, '>')
+			inside = false
+		}
+	}
+	for _, g := range r.glyphs {
+		if dy := float64(g.dy); dy != rise {
+			quit()
+			b = append(b, "]TJ "...)
+			b = append(appendNumber(b, dy*size/1000), " Ts["...)
+			rise = dy
+		}
+		if move := math.Round(off + float64(g.dx)); move != 0 {
+			quit()
+			b = strconv.AppendInt(b, -int64(move), 10)
+			off -= move
+		}
+		if !inside {
+			b = append(b, '<')
+			inside = true
+		}
+		code, width := r.face.code(g, text)
+		b = hexUnit(b, code)
+		off += float64(g.advance) - width
+		x += float64(g.advance) * size / 1000
+	}
+	quit()
+	b = append(b, "]TJ"...)
+	if rise != 0 {
+		b = append(b, " 0 Ts"...)
+	}
+	return append(b, '\n'), x
+}

@@ -1,0 +1,270 @@
+package pdf
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	. "referral/export/document"
+	"referral/export/pdf/check"
+)
+
+// read takes a paper apart, and reports every rule that it breaks.
+func read(t testing.TB, data []byte) *check.File {
+	t.Helper()
+	f, err := check.Read(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range check.Run(f) {
+		t.Error(p)
+	}
+	return f
+}
+
+func TestEverything(t *testing.T) {
+	d := everything()
+	data := written(t, d)
+	save(t, "everything", data)
+	found(t, read(t, data), d)
+}
+
+// found reports the strings of a document that the structure tree does not read, in the order of the document.
+func found(t *testing.T, f *check.File, d Document) {
+	t.Helper()
+	var all strings.Builder
+	for _, b := range f.Text() {
+		all.WriteString(bare(b.Text))
+		all.WriteString("\x00")
+	}
+	text := strings.ReplaceAll(all.String(), "\x00", "")
+	for _, s := range stringsOf(d) {
+		want := bare(s)
+		_, after, ok := strings.Cut(text, want)
+		if !ok {
+			t.Errorf("the tree does not read %q in its place", s)
+			continue
+		}
+		text = after
+	}
+}
+
+// bare is what can be seen of s: no spaces, and nothing that is dropped in print.
+func bare(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) || unseen(r) || r == '\u2028' || r == '\u2029' {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// stringsOf is the texts of a document in the order of reading.
+func stringsOf(d Document) []string {
+	out := []string{d.Mark, d.Audience, d.Title}
+	add := func(ts ...Text) {
+		for _, t := range ts {
+			out = append(out, t.String())
+		}
+	}
+	var blocks func([]Block)
+	blocks = func(bs []Block) {
+		for _, b := range bs {
+			switch b := b.(type) {
+			case Heading:
+				add(b.Text)
+			case Paragraph:
+				add(b.Text)
+			case Fact:
+				add(b.Opening())
+				blocks(b.Body)
+			case Quote:
+				add(b.Marked()...)
+				add(b.Credit())
+			case KeyValues:
+				out = append(out, b.Head[:]...)
+				for _, r := range b.Rows {
+					add(r.Key, r.Value)
+				}
+			case Table:
+				out = append(out, b.Head...)
+				for _, r := range b.Rows {
+					add(r...)
+				}
+			case List:
+				add(b.Items...)
+			case Blank:
+				add(b.Label)
+			case Ticks:
+				add(b.Label)
+				out = append(out, b.Options...)
+			case Strip:
+				out = append(out, b.Label)
+				for i, m := range b.Months {
+					out = append(out, m.Name)
+					if i == len(b.Months)-1 {
+						for _, m := range b.Months {
+							out = append(out, fmt.Sprint(m.Count))
+						}
+					}
+				}
+				out = append(out, b.Note)
+			}
+		}
+	}
+	blocks(d.Blocks)
+	return out
+}
+
+func TestNothing(t *testing.T) {
+	read(t, written(t, Document{}))
+	read(t, written(t, Document{Blocks: []Block{PageBreak{}, Paragraph{}, Heading{Level: 3}, List{}, Table{}, Quote{}, Ticks{}, Strip{}, Fact{}, KeyValues{}, PageBreak{}}}))
+}
+
+func TestSameBytes(t *testing.T) {
+	if !bytes.Equal(written(t, everything()), written(t, everything())) {
+		t.Error("the same document gave other bytes")
+	}
+}
+
+func TestCreated(t *testing.T) {
+	var b bytes.Buffer
+	if _, err := WriteReport(&b, everything(), Options{Created: time.Date(2026, 11, 12, 12, 50, 0, 0, time.UTC)}); err != nil {
+		t.Fatal(err)
+	}
+	f := read(t, b.Bytes())
+	if got := f.Dict(f.Trailer["Info"])["CreationDate"]; got != check.String("D:20261112125000+00'00'") {
+		t.Errorf("CreationDate is %v", got)
+	}
+}
+
+func TestMissing(t *testing.T) {
+	d := Document{Title: "Names", Blocks: []Block{
+		Paragraph{Text: Plain("Known: Zofia.")},
+		Heading{Level: 1, Text: Plain("1. Who")},
+		Paragraph{Text: Plain("Minji, 민지, and again 민.")},
+		Quote{Text: []Text{Plain("e\U0001e900\U00010a00 \ue000")}},
+	}}
+	var b bytes.Buffer
+	report, err := WriteReport(&b, d, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Missing{
+		{'민', "1. Who", 3}, {'지', "1. Who", 3},
+		{'\U0001e900', "1. Who", 4}, {'\U00010a00', "1. Who", 4}, {'\ue000', "1. Who", 4},
+	}
+	if fmt.Sprint(report.Missing) != fmt.Sprint(want) {
+		t.Errorf("missing %v, want %v", report.Missing, want)
+	}
+	var text strings.Builder
+	for _, block := range read(t, b.Bytes()).Text() {
+		text.WriteString(block.Text)
+	}
+	if n := strings.Count(text.String(), "\ufffd"); n != 6 {
+		t.Errorf("%d characters stand as U+FFFD, want 6", n)
+	}
+}
+
+// TestLong sets what does not fit a page or a line.
+func TestLong(t *testing.T) {
+	var lines []string
+	for i := range 400 {
+		lines = append(lines, fmt.Sprintf("Line %d of the cell.", i+1))
+	}
+	d := Document{Title: "Long", Mark: strings.Repeat("For training only. ", 5), Blocks: []Block{
+		Heading{Level: 1, Text: Plain("An empty section")},
+		Heading{Level: 1, Text: Plain("A tall cell")},
+		Table{Head: []string{"When", "What"}, Rows: [][]Text{
+			{Plain("Mon"), Plain("Short.")}, {Plain("Tue"), Plain(strings.Join(lines, "\n"))}, {Plain("Wed"), Plain("Short.")}}},
+		Heading{Level: 1, Text: Plain("A long word")},
+		Paragraph{Text: Plain(strings.Repeat("abcdefghij", 500))},
+		Table{Head: []string{"a", "b", "c"}, Rows: [][]Text{{Plain(strings.Repeat("abcdefghij", 50)), Plain(strings.Repeat("klm", 100)), Plain("c")}}},
+		Heading{Level: 1, Text: Plain("A name in five scripts")},
+		Paragraph{Text: Join(Plain("Ana "), Plain("Άννα Анна حنا חנה अन्ना 安娜"), Strong(" Ana حنا"))},
+		Blank{Label: Plain("Notes"), Lines: 90},
+		Quote{Text: []Text{Plain(strings.Repeat("She said it again, and again. ", 300))}},
+		Heading{Level: 1, Text: Plain("An empty section at the end")},
+	}}
+	data := written(t, d)
+	save(t, "long", data)
+	found(t, read(t, data), d)
+}
+
+// long is a paper of about n pages.
+func long(n int) Document {
+	d := everything()
+	blocks := d.Blocks
+	d.Blocks = nil
+	for i := range n / 2 {
+		d.Blocks = append(d.Blocks, Heading{Level: 1, Text: Plain(fmt.Sprintf("Part %d", i+1))})
+		d.Blocks = append(d.Blocks, blocks[:len(blocks)-3]...)
+	}
+	return d
+}
+
+func TestHundredPages(t *testing.T) {
+	d := long(122)
+	var b bytes.Buffer
+	report, err := WriteReport(&b, d, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if report.Pages < 90 {
+		t.Errorf("%d pages, want about 100", report.Pages)
+	}
+	save(t, "hundred", b.Bytes())
+	found(t, read(t, b.Bytes()), d)
+}
+
+// TestHeadings looks for a heading at the foot of a page, without what it heads.
+func TestHeadings(t *testing.T) {
+	for n := range 60 {
+		d := Document{Title: "Orphans"}
+		for range n {
+			d.Blocks = append(d.Blocks, Paragraph{Text: Plain("A line.")})
+		}
+		d.Blocks = append(d.Blocks, Heading{Level: 1, Text: Plain("Head")}, Heading{Level: 2, Text: Plain("Below")},
+			KeyValues{Head: [2]string{"a", "b"}, Rows: []Row{{Key: Plain("c"), Value: Plain("d")}}})
+		b, err := compose(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		on := map[string]*page{}
+		for _, k := range b.root.kids {
+			for e := k.element; e != nil; {
+				if e.kids[0].page != nil {
+					on[k.element.role] = e.kids[0].page
+					break
+				}
+				e = e.kids[0].element
+			}
+		}
+		if on["H2"] != on["H3"] || on["H2"] != on["Table"] {
+			t.Errorf("after %d lines the heading stands on another page than its table", n)
+		}
+	}
+}
+
+func TestUnknownBlock(t *testing.T) {
+	err := Write(&bytes.Buffer{}, Document{Blocks: []Block{&Heading{Level: 1, Text: Plain("Rowan")}}})
+	if err == nil || strings.Contains(err.Error(), "Rowan") {
+		t.Errorf("Write() = %v, want an error that names the type and holds no text", err)
+	}
+}
+
+type full struct{}
+
+var errFull = errors.New("full")
+
+func (full) Write([]byte) (int, error) { return 0, errFull }
+
+func TestWriteError(t *testing.T) {
+	if err := Write(full{}, everything()); !errors.Is(err, errFull) {
+		t.Errorf("Write() = %v, want the error of the writer", err)
+	}
+}

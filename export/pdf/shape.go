@@ -1,0 +1,296 @@
+package pdf
+
+import (
+	"unicode"
+
+	"github.com/go-text/typesetting/harfbuzz"
+	"github.com/go-text/typesetting/language"
+	"github.com/go-text/typesetting/segmenter"
+
+	"referral/export/document"
+)
+
+// glyph is one drawn shape. Lengths are in thousandths of the size.
+type glyph struct {
+	id       uint16
+	advance  float32
+	dx, dy   float32
+	cluster  int32 // cluster is the first character that the glyph stands for,
+	end      int32 // and end the one after the last.
+	leads    bool  // leads is set for the first glyph of a cluster in the order of reading: it carries the text.
+	together bool  // together is set where several glyphs stand for a cluster.
+}
+
+// run is a piece of a line with one font, direction, script and look.
+type run struct {
+	face     *face
+	script   language.Script
+	level    uint8
+	look     look
+	from, to int
+	glyphs   []glyph // glyphs stand as they are drawn, from left to right.
+}
+
+// shaped is a line of any length, before it is cut to the width of a column.
+type shaped struct {
+	letters
+	base  uint8
+	runs  []run
+	width []float32 // width is what the cluster that starts at a character takes; 0 inside a cluster.
+	start []bool    // start is set where a cluster starts.
+	left  bool      // left keeps text that runs from right to left at the left of its column.
+	may   []bool    // may is set where a line may break before the character.
+}
+
+// setter turns text into shaped lines.
+type setter struct {
+	fonts   library
+	buffer  *harfbuzz.Buffer
+	breaker segmenter.Segmenter
+	lang    string
+	missing func(rune)
+}
+
+func newSetter(lang string, missing func(rune)) *setter {
+	s := &setter{buffer: harfbuzz.NewBuffer(), lang: lang, missing: missing}
+	s.buffer.Flags = harfbuzz.RemoveDefaultIgnorables
+	return s
+}
+
+// shape shapes a text; each forced line is one shaped line.
+func (s *setter) shape(t document.Text, strong bool, lang string) ([]*shaped, error) {
+	var out []*shaped
+	for _, l := range clean(t, strong, lang) {
+		line, err := s.line(l)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, line)
+	}
+	return out, nil
+}
+
+func (s *setter) line(l letters) (*shaped, error) {
+	n := len(l.text)
+	h := &shaped{letters: l}
+	if n == 0 {
+		return h, nil
+	}
+	h.base = baseLevel(l.text)
+	level := levels(l.text, h.base)
+	for {
+		if err := s.itemise(h, level); err != nil {
+			return nil, err
+		}
+		h.width = make([]float32, n)
+		h.start = make([]bool, n)
+		again := false
+		for i := range h.runs {
+			again = s.shapeRun(h, &h.runs[i]) || again
+		}
+		if !again {
+			break
+		}
+	}
+	h.may = make([]bool, n+1)
+	s.breaker.Init(h.text)
+	for lines := s.breaker.LineIterator(); lines.Next(); {
+		l := lines.Line()
+		h.may[l.Offset+len(l.Text)] = true
+	}
+	return h, nil
+}
+
+// itemise cuts the line into runs. A character that no font has becomes U+FFFD and is reported.
+func (s *setter) itemise(h *shaped, level []uint8) error {
+	h.runs = h.runs[:0]
+	script := firstScript(h.text)
+	following := followingScripts(h.text)
+	s.breaker.Init(h.text)
+	for g := s.breaker.GraphemeIterator(); g.Next(); {
+		at := g.Grapheme().Offset
+		end := at + len(g.Grapheme().Text)
+		text := h.text[at:end]
+		if sc := language.LookupScript(text[0]); sc.Strong() {
+			script = sc
+		}
+		within := level[at]%2 == 1 || following[at] == script
+		f, err := s.fonts.choose(text, script, h.looks[at].strong, within)
+		if err != nil {
+			return err
+		}
+		if f == nil {
+			if f, err = s.replace(text, h.looks[at].strong); err != nil {
+				return err
+			}
+		}
+		for i := at; i < end; i++ {
+			if n := len(h.runs); n > 0 {
+				last := &h.runs[n-1]
+				if last.face == f && last.level == level[i] && last.script == script && last.look == h.looks[i] {
+					last.to = i + 1
+					continue
+				}
+			}
+			h.runs = append(h.runs, run{face: f, script: script, level: level[i], look: h.looks[i], from: i, to: i + 1})
+		}
+	}
+	return nil
+}
+
+// replace puts U+FFFD for the characters that keep a grapheme from being drawn, and returns the font of what is left.
+func (s *setter) replace(grapheme []rune, strong bool) (*face, error) {
+	name := regular
+	if strong {
+		name = bold
+	}
+	base, err := s.fonts.face(name)
+	if err != nil {
+		return nil, err
+	}
+	f := base
+	for i, r := range grapheme { // The letter may be there, and only a mark on it missing.
+		if harfbuzz.IsDefaultIgnorable(r) {
+			continue
+		}
+		if i == 0 {
+			own, err := s.fonts.choose(grapheme[:1], language.LookupScript(r), strong, false)
+			if err != nil {
+				return nil, err
+			}
+			if own != nil && own.has(unicode.ReplacementChar) {
+				f = own
+			}
+		}
+		if !f.has(r) {
+			s.missing(r)
+			grapheme[i] = unicode.ReplacementChar
+		}
+	}
+	return f, nil
+}
+
+// followingScripts is the script of the next letter of any, for each character.
+func followingScripts(text []rune) []language.Script {
+	out := make([]language.Script, len(text))
+	var next language.Script
+	for i := len(text) - 1; i >= 0; i-- {
+		if sc := language.LookupScript(text[i]); sc.Strong() {
+			next = sc
+		}
+		out[i] = next
+	}
+	return out
+}
+
+func firstScript(text []rune) language.Script {
+	for _, r := range text {
+		if sc := language.LookupScript(r); sc.Strong() {
+			return sc
+		}
+	}
+	return language.Latin
+}
+
+// shapeRun shapes a run. It reports true where it met a character that the font cannot draw after all, and has put
+// U+FFFD in its place: the line is then to be shaped again.
+func (s *setter) shapeRun(h *shaped, r *run) bool {
+	b := s.buffer
+	b.Clear()
+	b.AddRunes(h.text, r.from, r.to-r.from)
+	b.Props.Script = r.script
+	b.Props.Direction = harfbuzz.LeftToRight
+	right := r.level%2 == 1
+	if right {
+		b.Props.Direction = harfbuzz.RightToLeft
+	}
+	lang := r.look.lang
+	if lang == "" {
+		lang = s.lang
+	}
+	b.Props.Language = language.NewLanguage(lang)
+	b.Shape(r.face.shaper, nil)
+	r.glyphs = make([]glyph, 0, len(b.Info))
+	k := r.face.perMille
+	for i, info := range b.Info {
+		if info.Glyph == 0 {
+			if s.refuse(h, r, info.Cluster) {
+				return true
+			}
+			continue
+		}
+		pos := b.Pos[i]
+		g := glyph{
+			id:      uint16(info.Glyph),
+			advance: float32(float64(pos.XAdvance) * k),
+			dx:      float32(float64(pos.XOffset) * k),
+			dy:      float32(float64(pos.YOffset) * k),
+			cluster: int32(info.Cluster),
+		}
+		if r.face.signs && skinTone(h.text[info.Cluster]) && info.Cluster > r.from {
+			g.advance = 0 // There are no colours here: it would only leave a gap.
+		}
+		r.glyphs = append(r.glyphs, g)
+	}
+	r.clusters(right)
+	for _, g := range r.glyphs {
+		h.width[g.cluster] += g.advance
+		h.start[g.cluster] = true
+	}
+	return false
+}
+
+// refuse puts U+FFFD for the characters of a cluster that the font cannot draw, or for the whole run where that is not
+// enough. It reports false where nothing is left to put it for.
+func (s *setter) refuse(h *shaped, r *run, cluster int) bool {
+	done := false
+	put := func(i int) {
+		if h.text[i] != unicode.ReplacementChar && !unicode.IsSpace(h.text[i]) {
+			s.missing(h.text[i])
+			h.text[i] = unicode.ReplacementChar
+			done = true
+		}
+	}
+	put(cluster)
+	for i := cluster + 1; i < r.to && unicode.IsMark(h.text[i]); i++ {
+		put(i)
+	}
+	for i := r.from; i < r.to && !done; i++ {
+		put(i)
+	}
+	return done
+}
+
+// clusters works out which characters each glyph stands for.
+func (r *run) clusters(right bool) {
+	n := len(r.glyphs)
+	at := func(i int) *glyph { // in the order of reading
+		if right {
+			i = n - 1 - i
+		}
+		return &r.glyphs[i]
+	}
+	for i := 0; i < n; {
+		j := i
+		for j < n && at(j).cluster == at(i).cluster {
+			j++
+		}
+		end := int32(r.to)
+		if j < n {
+			end = at(j).cluster
+		}
+		for k := i; k < j; k++ {
+			g := at(k)
+			g.end, g.leads, g.together = end, k == i, j-i > 1
+		}
+		i = j
+	}
+	if n > 0 { // Characters that are not drawn, at the start, go with the first that is.
+		first := at(0).cluster
+		for i := range r.glyphs {
+			if g := &r.glyphs[i]; g.cluster == first && int(first) > r.from {
+				g.cluster = int32(r.from)
+			}
+		}
+	}
+}

@@ -1,0 +1,333 @@
+package pdf
+
+import "referral/export/document"
+
+const (
+	cellPad  = 3.2 // room beside the text of a cell
+	rowPad   = 1.6 // room above and below it
+	hairline = 0.4
+	// splitAbove is the height from which a row may be split over pages. A lower one moves to the next page as a whole.
+	splitAbove = 150.0
+)
+
+// cell is the text of one cell, shaped, with its element.
+type cell struct {
+	shaped  []*shaped
+	lines   []line
+	element *element
+	style   style
+	x       float64
+	width   float64
+}
+
+func (b *builder) keyValues(kv document.KeyValues, c column) error {
+	rows := make([][]document.Text, 0, len(kv.Rows))
+	for _, r := range kv.Rows {
+		rows = append(rows, []document.Text{r.Key, r.Value})
+	}
+	return b.grid(kv.Head[:], rows, true, c)
+}
+
+func (b *builder) table(t document.Table, c column) error {
+	rows := make([][]document.Text, 0, len(t.Rows))
+	for _, r := range t.Rows {
+		row := make([]document.Text, len(t.Head))
+		for i, text := range r {
+			switch {
+			case i < len(row):
+				row[i] = text
+			case len(row) > 0: // A row with more cells than the head has loses none.
+				row[len(row)-1] = document.Join(row[len(row)-1], document.Plain("\n"), text)
+			default:
+				row = append(row, text)
+			}
+		}
+		rows = append(rows, row)
+	}
+	head := t.Head
+	if len(head) == 0 {
+		for _, r := range rows {
+			for len(head) < len(r) {
+				head = append(head, "")
+			}
+		}
+	}
+	return b.grid(head, rows, false, c)
+}
+
+// grid sets a table. With keys, the first cell of each row is its header.
+func (b *builder) grid(head []string, rows [][]document.Text, keys bool, c column) error {
+	n := len(head)
+	if n == 0 || len(rows) == 0 && blankHead(head) {
+		return nil
+	}
+	table := c.in.child("Table")
+	top := make([]cell, n)
+	tr := table.child("TR")
+	var err error
+	for i, h := range head {
+		top[i] = cell{element: tr.child("TH"), style: headStyle}
+		top[i].element.attr = scopeColumn
+		if top[i].shaped, err = b.shape(document.Plain(h), headStyle, c.lang); err != nil {
+			return err
+		}
+	}
+	grid := [][]cell{top}
+	for _, r := range rows {
+		tr := table.child("TR")
+		cells := make([]cell, n)
+		for i := range cells {
+			role, st := "TD", bodyStyle
+			if keys && i == 0 {
+				role, st = "TH", boldStyle
+			}
+			cells[i] = cell{element: tr.child(role), style: st}
+			if role == "TH" {
+				cells[i].element.attr = scopeRow
+			}
+			if i < len(r) {
+				if cells[i].shaped, err = b.shape(r[i], st, c.lang); err != nil {
+					return err
+				}
+			}
+		}
+		grid = append(grid, cells)
+	}
+	widths := columnWidths(grid, c.width, keys)
+	for _, cells := range grid {
+		x := c.x
+		for i := range cells {
+			cl := &cells[i]
+			cl.x, cl.width = x+cellPad, widths[i]-2*cellPad
+			if i == 0 {
+				cl.x, cl.width = x, widths[i]-cellPad // The first column stands at the edge of the text.
+			}
+			cl.wrap()
+			x += widths[i]
+		}
+		align(cells)
+	}
+	b.rows(grid, c)
+	return nil
+}
+
+func (c *cell) wrap() {
+	c.lines = wrap(c.shaped, max(c.width, 1)*1000/c.style.size)
+	if len(c.lines) == 1 {
+		c.lines[0].shaped = c.lines[0].atLeft()
+	}
+}
+
+// align puts the first lines of the cells of a row on one baseline.
+func align(cells []cell) {
+	var drop float64
+	for _, c := range cells {
+		if len(c.lines) > 0 {
+			drop = max(drop, c.lines[0].drop)
+		}
+	}
+	for _, c := range cells {
+		if len(c.lines) > 0 {
+			c.lines[0].drop = drop
+		}
+	}
+}
+
+func blankHead(head []string) bool {
+	for _, h := range head {
+		if oneLine(h) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// columnWidths shares the width among the columns: each gets its longest word, and of the rest the more the longer its
+// text is. Of a table of questions, the keys take what they need up to a quarter.
+func columnWidths(grid [][]cell, width float64, keys bool) []float64 {
+	n := len(grid[0])
+	whole, least := make([]float64, n), make([]float64, n)
+	for _, cells := range grid {
+		for i, c := range cells {
+			w, p := widest(c.shaped)
+			whole[i] = max(whole[i], w*c.style.size/1000+2*cellPad+1)
+			least[i] = max(least[i], min(p*c.style.size/1000+2*cellPad+1, width/float64(n)))
+		}
+	}
+	for i := range whole {
+		whole[i] = max(whole[i], 20)
+		least[i] = max(min(least[i], whole[i]), min(20, width/float64(n)))
+	}
+	if keys {
+		key := min(whole[0], max(width*0.25, least[0]))
+		return []float64{key, width - key}
+	}
+	var sum, sumLeast float64
+	for i := range whole {
+		sum += whole[i]
+		sumLeast += least[i]
+	}
+	out := make([]float64, n)
+	for i := range out {
+		switch {
+		case sum <= width:
+			out[i] = whole[i] * width / sum
+		case sum > sumLeast && sumLeast < width:
+			out[i] = least[i] + (width-sumLeast)*(whole[i]-least[i])/(sum-sumLeast)
+		default:
+			out[i] = width / float64(n)
+		}
+	}
+	return settle(grid, out, least)
+}
+
+// settle moves width from one column to another as long as that makes the table lower.
+func settle(grid [][]cell, widths, least []float64) []float64 {
+	if len(grid) > 60 || len(widths) > 6 {
+		return widths
+	}
+	best := tableHeight(grid, widths)
+	for _, step := range []float64{32, 16, 8} {
+		for better := true; better; {
+			better = false
+			for from := range widths {
+				for to := range widths {
+					if from == to || widths[from]-step < least[from] {
+						continue
+					}
+					widths[from] -= step
+					widths[to] += step
+					if height := tableHeight(grid, widths); height < best {
+						best, better = height, true
+						continue
+					}
+					widths[from] += step
+					widths[to] -= step
+				}
+			}
+		}
+	}
+	return widths
+}
+
+func tableHeight(grid [][]cell, widths []float64) float64 {
+	var height float64
+	for _, cells := range grid {
+		var row float64
+		for i, c := range cells {
+			n := 0
+			for _, h := range c.shaped {
+				n += h.count((widths[i] - 2*cellPad) * 1000 / c.style.size)
+			}
+			row = max(row, float64(n)*c.style.leading)
+		}
+		height += row
+	}
+	return height
+}
+
+// rows turns the rows into slices. A row that is very tall gets a slice for each of its lines, so that it can be split.
+func (b *builder) rows(grid [][]cell, c column) {
+	head := slice{gap: blockGap + 1, keep: true, bar: c.bar}
+	head.height = rowHeight(grid[0]) + 1
+	repeated := &head
+	if head.height > splitAbove { // Nobody names columns like that; it must not be lost all the same.
+		b.tallRow(grid[0], c, nil)
+		repeated = nil
+	}
+	last := head.height - rowPad
+	draw := func(p *page, top float64, repeated bool) {
+		for _, cl := range grid[0] {
+			e := cl.element
+			y := top + last
+			for _, l := range cl.lines {
+				y -= l.height(cl.style)
+			}
+			if repeated {
+				e = nil
+			}
+			for _, l := range cl.lines { // The names of columns stand at the foot of the head.
+				p.textLine(l, e, cl.x, y, cl.width, cl.style)
+				y += l.height(cl.style)
+			}
+		}
+		if !repeated {
+			p.artifact("")
+		}
+		p.box(c.x, top+head.height-0.8, c.width, 0.8, accent)
+	}
+	head.draw = func(p *page, top float64) { draw(p, top, false) }
+	head.again = func(p *page, top float64) {
+		p.artifact("/Type/Pagination")
+		draw(p, top, true)
+	}
+	if repeated != nil {
+		b.slices = append(b.slices, head)
+	}
+	for r, cells := range grid[1:] {
+		from := len(b.slices)
+		if height := rowHeight(cells); height <= splitAbove {
+			b.slices = append(b.slices, slice{height: height, bar: c.bar, head: repeated, draw: func(p *page, top float64) {
+				for _, cl := range cells {
+					y := top + rowPad
+					for _, l := range cl.lines {
+						p.textLine(l, cl.element, cl.x, y, cl.width, cl.style)
+						y += l.height(cl.style)
+					}
+				}
+				p.artifact("")
+				p.box(c.x, top+height-hairline, c.width, hairline, grey)
+			}})
+		} else {
+			b.tallRow(cells, c, repeated)
+		}
+		if r+2 == len(grid)-1 && r > 0 { // The last row is not left alone under a repeated head.
+			b.slices[len(b.slices)-1].keep = len(b.slices)-from == 1 && rowHeight(cells) < 60
+		}
+	}
+}
+
+func rowHeight(cells []cell) float64 {
+	var height float64
+	for _, cl := range cells {
+		var h float64
+		for _, l := range cl.lines {
+			h += l.height(cl.style)
+		}
+		height = max(height, h)
+	}
+	return max(height, 11) + 2*rowPad
+}
+
+// tallRow sets a row line by line.
+func (b *builder) tallRow(cells []cell, c column, head *slice) {
+	most := 0
+	for _, cl := range cells {
+		most = max(most, len(cl.lines))
+	}
+	for i := range most {
+		var height, above, below float64
+		for _, cl := range cells {
+			if i < len(cl.lines) {
+				height = max(height, cl.lines[i].height(cl.style))
+			}
+		}
+		if i == 0 {
+			above = rowPad
+		}
+		if i == most-1 {
+			below = rowPad
+		}
+		b.slices = append(b.slices, slice{height: above + height + below, bar: c.bar, head: head, keep: i < 1 || i == most-2, draw: func(p *page, top float64) {
+			for _, cl := range cells {
+				if i < len(cl.lines) {
+					p.textLine(cl.lines[i], cl.element, cl.x, top+above, cl.width, cl.style)
+				}
+			}
+			if below > 0 {
+				p.artifact("")
+				p.box(c.x, top+above+height+below-hairline, c.width, hairline, grey)
+			}
+		}})
+	}
+}

@@ -1,0 +1,163 @@
+package export
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+// sentence is s with a full stop, unless it already ends with a mark of its own.
+func sentence(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return ""
+	}
+	bare := strings.TrimRight(s, `"”’')]`)
+	if last, _ := utf8.DecodeLastRuneInString(bare); strings.ContainsRune(".!?…:。؟।", last) {
+		return s
+	}
+	return s + "."
+}
+
+// sentences puts each part as a sentence behind the one before.
+func sentences(parts ...string) string {
+	var out []string
+	for _, s := range parts {
+		if s = sentence(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// joined puts the parts that are not empty between separators.
+func joined(sep string, parts ...string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(parts), func(s string) bool { return s == "" }), sep)
+}
+
+// and lists names: "A, B and C".
+func and(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+// upper is s with a capital first letter.
+func upper(s string) string {
+	c, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(c)) + s[n:]
+}
+
+// openers are words that may lose their capital inside a sentence; a name never may.
+var openers = strings.Fields(`The A An To From Until By On In At Since Every Each Any All Both None No Not Yes Nothing Nobody One Two Three Four Asked
+	He She They It You We His Her Their Our Your My There This That These Those When Where Who What Whether If As For With About After Before
+	Boy Girl Female Male Weekdays Weekends Alternate School Class Work Home Mobile Neither Only Some Lives Moved While Until`)
+
+// inside is s as it stands in the middle of a sentence: without its full stop, and small where its first word is no name.
+func inside(s string) string {
+	s = strings.TrimSpace(s)
+	if strings.Count(s, ". ") == 0 {
+		s = strings.TrimSuffix(s, ".")
+	}
+	first, _, _ := strings.Cut(s, " ")
+	if slices.Contains(openers, strings.TrimRight(first, ",;:")) {
+		return strings.ToLower(s[:1]) + s[1:]
+	}
+	return s
+}
+
+// lines are the lines of an answer that hold something.
+func lines(s string) []string {
+	var out []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// led is paragraphs of an answer behind a few bold words.
+func led(lead, s string) []document.Block {
+	var out []document.Block
+	for i, line := range lines(s) {
+		t := document.Plain(line)
+		if i == 0 && lead != "" {
+			t = document.Join(document.Strong(lead), document.Plain(" "), t)
+		}
+		out = append(out, document.Paragraph{Text: t})
+	}
+	return out
+}
+
+// plain is a paragraph; none where there is nothing to say.
+func plain(s string) []document.Block { return led("", s) }
+
+func heading(s string) document.Block {
+	return document.Heading{Level: 1, Text: document.Plain(s)}
+}
+
+// bornDate is a date of birth as people say it, without its weekday: "3 March 2014".
+func bornDate(w when.When) string {
+	t := w.Start(time.UTC)
+	var s string
+	switch w.Precision() {
+	case when.Day, when.Minute:
+		s = t.Format("2 January 2006")
+	case when.Month:
+		s = t.Format("January 2006")
+	case when.Year:
+		s = t.Format("2006")
+	}
+	if s != "" && w.About {
+		s = "about " + s
+	}
+	return s
+}
+
+// bornShort is bornDate for a table: "3 Mar 2014".
+func bornShort(w when.When) string {
+	if w.Precision() >= when.Day && !w.About {
+		return w.Start(time.UTC).Format("2 Jan 2006")
+	}
+	return bornDate(w)
+}
+
+// ageIn is the age in years on a day, as it stands in brackets: "12", "11 or 12", "under 1". Empty where unknown.
+func ageIn(born when.When, on time.Time) string {
+	if born.Precision() == when.None {
+		return ""
+	}
+	least, most := when.AgeRange(born, on)
+	if years, months, sure := when.Age(born, on); sure {
+		if years == 0 {
+			return fmt.Sprintf("%d months", months)
+		}
+		return fmt.Sprint(years)
+	}
+	if least == most {
+		return fmt.Sprint(least)
+	}
+	return fmt.Sprintf("%d to %d", least, most)
+}
+
+// clockOn is the time alone where w falls on the day, and the whole of w elsewhere.
+func clockOn(w when.When, day string) string {
+	if w.Precision() == when.Minute && !w.About && len(day) >= 10 && w.At[:10] == day[:10] {
+		return w.At[11:]
+	}
+	return w.String()
+}
+
+// possessive is the name with its 's.
+func possessive(name string) string { return name + "'s" }

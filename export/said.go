@@ -1,0 +1,217 @@
+package export
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+// date is a date as it stands in the text: without its year where that is the year in which the referral was made, since
+// the first line of the paper gives it. A paper that is kept apart gives every year.
+func (p *page) date(w when.When) string {
+	s := w.String()
+	if p.allYears || w.Precision() < when.Month {
+		return s
+	}
+	return strings.Replace(s, " "+strconv.Itoa(p.day().Year()), "", 1)
+}
+
+// dayMonth is a day without its weekday: the end of a span that is counted, not a day on which something happened.
+func (p *page) dayMonth(day string) string {
+	s := p.date(when.When{At: day})
+	if _, rest, ok := strings.Cut(s, " "); ok {
+		return rest
+	}
+	return s
+}
+
+// clock is the time alone where w falls on the day, and the date elsewhere.
+func (p *page) clock(w when.When, day string) string {
+	if s := clockOn(w, day); s != w.String() {
+		return s
+	}
+	return p.date(w)
+}
+
+// gap is an honest gap in a few words for a line or a cell. A note that says all stands alone.
+func (p *page) gap(g *checklist.Gap) string {
+	note := inside(g.Note)
+	on := ""
+	if _, err := time.Parse(time.DateOnly, g.On); err == nil {
+		on = p.date(when.When{At: g.On})
+	}
+	switch g.Kind {
+	case "does_not_apply":
+		if note == "" {
+			return "does not apply"
+		}
+		return note
+	case "not_asked":
+		if note == "" {
+			return "not asked, so as not to question " + p.theChild()
+		}
+		return "not known: " + note
+	case "will_ask":
+		s := "not known; we will ask"
+		if on != "" {
+			s = "not known; we ask by " + on
+		}
+		return joined(": ", s, note)
+	case "declined":
+		if note == "" {
+			return "asked; they would rather not say"
+		}
+		return "not given: " + note
+	}
+	s := "not known"
+	if on != "" {
+		s = "not known (asked " + on + ")"
+	}
+	return joined(": ", s, note)
+}
+
+// theChild is the child or children as the object of a sentence.
+func (p *page) theChild() string {
+	children := p.R.Children()
+	if len(children) == 1 {
+		if _, object := pronouns(children[0]); object != "" {
+			return object
+		}
+		return "the child"
+	}
+	if len(children) > 1 {
+		return "the children"
+	}
+	return "the child"
+}
+
+// pronoun stands for the children in a sentence that has named them; the names again where no pronoun is known.
+func (p *page) pronoun(names string, several bool) string {
+	if several {
+		return "they"
+	}
+	for _, c := range p.R.Children() {
+		if subject, _ := pronouns(c); subject != "" && subject != "they" {
+			return subject
+		}
+	}
+	return names
+}
+
+// pronouns are the two forms of somebody's pronoun; empty where none is known.
+func pronouns(o *checklist.Person) (subject, object string) {
+	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(o.Pronouns)), "/")
+	switch strings.TrimRight(first, " ,;.") {
+	case "he", "he him", "he, him":
+		return "he", "him"
+	case "she", "she her", "she, her":
+		return "she", "her"
+	case "they", "they them", "they, them":
+		return "they", "them"
+	}
+	return "", ""
+}
+
+// says reports whether the first words of an answer already say what the label would: "No disability known" under
+// "Disability or extra need".
+func says(label, s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	opening := strings.Join(words[:min(len(words), 6)], " ")
+	for _, w := range strings.Fields(strings.ToLower(label)) {
+		if len(w) >= 7 && w != "earlier" && strings.Contains(opening, w[:6]) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidElsewhere reports whether another answer for the whole referral holds the words already.
+func (p *page) saidElsewhere(id, s string) bool {
+	s = plainWords(s)
+	if s == "" {
+		return false
+	}
+	for other, a := range p.R.Answers {
+		if q, ok := p.Guide.Question(other); ok && other != id && !leaveOut(q) && !strings.HasPrefix(other, "call.") && strings.Contains(plainWords(a.Text), s) {
+			return true
+		}
+	}
+	return strings.HasPrefix(id, "call.") && strings.Contains(plainWords(p.R.Sharing.FamilyTold.What), s)
+}
+
+// plainWords is text as it is compared: without capitals and the full stop at its end.
+func plainWords(s string) string {
+	return strings.TrimRight(strings.ToLower(strings.TrimSpace(s)), ".")
+}
+
+// part is a few bold words and what follows them.
+type part struct{ lead, text string }
+
+// gathered puts short parts into one paragraph, each behind its bold words; a long one stands by itself.
+func gathered(parts []part) []document.Block {
+	const most = 420 // most is the number of bytes that one paragraph gathers: about four printed lines.
+	var out []document.Block
+	var run document.Text
+	length := 0
+	flush := func() {
+		if len(run) > 0 {
+			out = append(out, document.Paragraph{Text: run})
+		}
+		run, length = nil, 0
+	}
+	for _, q := range parts {
+		if q.text == "" {
+			continue
+		}
+		if len(lines(q.text)) > 1 {
+			flush()
+			out = append(out, led(q.lead, q.text)...)
+			continue
+		}
+		if length > 0 && length+len(q.text) > most {
+			flush()
+		}
+		t := document.Plain(strings.TrimSpace(q.text))
+		if q.lead != "" {
+			t = document.Join(document.Strong(q.lead), document.Plain(" "), t)
+		}
+		if len(run) > 0 {
+			run = document.Join(run, document.Plain(" "))
+		}
+		run = document.Join(run, t)
+		length += len(q.lead) + len(q.text)
+	}
+	flush()
+	return out
+}
+
+// cited names facts in order, three or more in a row as a range: "F1 to F3 and F8".
+func cited(ids []string) string {
+	var numbers []int
+	for _, id := range ids {
+		numbers = append(numbers, checklist.Number('f', id))
+	}
+	slices.Sort(numbers)
+	numbers = slices.Compact(numbers)
+	var out []string
+	for i := 0; i < len(numbers); {
+		j := i
+		for j+1 < len(numbers) && numbers[j+1] == numbers[j]+1 {
+			j++
+		}
+		if j-i >= 2 {
+			out = append(out, "F"+strconv.Itoa(numbers[i])+" to F"+strconv.Itoa(numbers[j]))
+		} else {
+			for k := i; k <= j; k++ {
+				out = append(out, "F"+strconv.Itoa(numbers[k]))
+			}
+		}
+		i = j + 1
+	}
+	return and(out)
+}

@@ -1,0 +1,85 @@
+package export
+
+import (
+	"errors"
+	"strings"
+	"time"
+)
+
+// ErrName says that a file cannot have that name on every system that may have to open it.
+var ErrName = errors.New("that file name cannot be used")
+
+// FileName is the name of an exported file: when it was made, a tag that means nothing, and the sheet, as in
+// "referral-2026-11-20-k3f9-main.pdf". It never holds the name of a person: names of files show up in lists of recent
+// files, in logs and in the subjects of e-mails. The day is that of made in its own time zone. Of the other parts only
+// letters from a to z, digits and hyphens are kept; an empty part is left out.
+func FileName(made time.Time, sheet, tag, ext string) string {
+	name := "referral-" + made.Format("2006-01-02")
+	for _, part := range []string{tag, sheet} {
+		if part = namePart(part); part != "" {
+			name += "-" + part
+		}
+	}
+	if ext = namePart(ext); ext != "" {
+		name += "." + ext
+	}
+	return name
+}
+
+// namePart is what of s may stand in the name of a file.
+func namePart(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r == '-' {
+			return r
+		}
+		return -1
+	}, strings.ToLower(s))
+	return strings.Trim(s[:min(len(s), 24)], "-")
+}
+
+// baseOf is the last part of a path, whichever way its strokes lean.
+func baseOf(path string) string { return path[strings.LastIndexAny(path, `/\`)+1:] }
+
+// checkName refuses names that Windows keeps for devices, would change in silence, or takes for a part of another file.
+// They are refused on every system: the file may travel on a stick.
+func checkName(base string) error {
+	stem, _, _ := strings.Cut(base, ".")
+	stem = strings.ToUpper(strings.TrimRight(stem, " "))
+	switch {
+	case strings.Trim(base, ". ") == "":
+		return nameError("it is empty")
+	case strings.HasSuffix(base, ".") || strings.HasSuffix(base, " "):
+		return nameError("it ends with a dot or a space")
+	case strings.Contains(base, ":"):
+		return nameError("it holds a colon")
+	case strings.ContainsFunc(base, func(r rune) bool { return r < ' ' || r == 0x7F }):
+		return nameError("it holds a control character")
+	case isDevice(stem):
+		return nameError("Windows keeps it for a device")
+	}
+	return nil
+}
+
+// isDevice reports whether Windows opens a device under that name, in capitals and without an ending.
+func isDevice(stem string) bool {
+	switch stem {
+	case "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$":
+		return true
+	}
+	for _, port := range []string{"COM", "LPT"} {
+		if number, ok := strings.CutPrefix(stem, port); ok {
+			switch number {
+			case "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "¹", "²", "³":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nameError is an ErrName with its reason, and without the name.
+type nameError string
+
+func (e nameError) Error() string { return ErrName.Error() + ": " + string(e) }
+
+func (e nameError) Unwrap() error { return ErrName }

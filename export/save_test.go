@@ -1,0 +1,244 @@
+package export
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+func TestSave(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "deep", "er", "referral.pdf")
+	if _, err := Save(path, []byte("x"), SaveOptions{}); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("Save() without the folder = %v, want %v", err, fs.ErrNotExist)
+	}
+	got, err := Save(path, []byte("content"), SaveOptions{MakeFolder: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := (Saved{Path: path, Size: 7}); got != want {
+		t.Errorf("Save() = %+v, want %+v", got, want)
+	}
+	if runtime.GOOS != "windows" {
+		for name, want := range map[string]fs.FileMode{path: 0o600, filepath.Dir(path): 0o700} {
+			info, err := os.Stat(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := info.Mode().Perm(); got != want {
+				t.Errorf("mode = %v, want %v", got, want)
+			}
+		}
+	}
+	if _, err := Save(path, []byte("other"), SaveOptions{}); !errors.Is(err, ErrExists) {
+		t.Errorf("Save() again = %v, want %v", err, ErrExists)
+	}
+	if content, _ := os.ReadFile(path); string(content) != "content" {
+		t.Errorf("the file holds %q after the second Save, want %q", content, "content")
+	}
+	onlyFile(t, filepath.Dir(path), "referral.pdf")
+}
+
+// onlyFile fails unless folder holds one file of that name: no temporary file may stay.
+func onlyFile(t *testing.T, folder, name string) {
+	t.Helper()
+	entries, err := os.ReadDir(folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(entries) != 1 || entries[0].Name() != name {
+		t.Errorf("the folder holds %v, want only %s", entries, name)
+	}
+}
+
+func TestSaveNeverFollowsALink(t *testing.T) {
+	folder := t.TempDir()
+	target := filepath.Join(folder, "elsewhere")
+	path := filepath.Join(folder, "referral.md")
+	if err := os.Symlink(target, path); err != nil {
+		t.Skip("no symbolic links here")
+	}
+	if _, err := Save(path, []byte("x"), SaveOptions{}); !errors.Is(err, ErrExists) {
+		t.Errorf("Save() = %v, want %v", err, ErrExists)
+	}
+	if err := writeNew(path, []byte("x")); !errors.Is(err, ErrExists) {
+		t.Errorf("writeNew() = %v, want %v", err, ErrExists)
+	}
+	if _, err := os.Lstat(target); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("something was written where the link points: %v", err)
+	}
+}
+
+func TestSaveAtOnce(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "referral.md")
+	var wait sync.WaitGroup
+	errs := make([]error, 20)
+	for i := range errs {
+		wait.Go(func() {
+			_, errs[i] = Save(path, bytes.Repeat([]byte{byte('a' + i)}, 10_000), SaveOptions{})
+		})
+	}
+	wait.Wait()
+	winner := -1
+	for i, err := range errs {
+		switch {
+		case err == nil && winner < 0:
+			winner = i
+		case !errors.Is(err, ErrExists):
+			t.Errorf("Save() = %v, want %v", err, ErrExists)
+		}
+	}
+	content, err := os.ReadFile(path)
+	if err != nil || winner < 0 {
+		t.Fatalf("nobody saved: %v", err)
+	}
+	if !bytes.Equal(content, bytes.Repeat([]byte{byte('a' + winner)}, 10_000)) {
+		t.Error("the file is not the one whose Save succeeded")
+	}
+	onlyFile(t, folder, "referral.md")
+}
+
+func TestCreateWithoutLinks(t *testing.T) {
+	folder := t.TempDir()
+	path := filepath.Join(folder, "referral.md")
+	noLinks := func(from, to string) error {
+		return &os.LinkError{Op: "link", Old: from, New: to, Err: errors.ErrUnsupported}
+	}
+	if err := create(path, []byte("content"), noLinks); err != nil {
+		t.Fatal(err)
+	}
+	if content, _ := os.ReadFile(path); string(content) != "content" {
+		t.Errorf("the file holds %q, want %q", content, "content")
+	}
+	onlyFile(t, folder, "referral.md")
+	late := func(string, string) error { // Somebody else's file of that name appears just before the link.
+		if err := os.WriteFile(filepath.Join(folder, "late.md"), []byte("theirs"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return errors.ErrUnsupported
+	}
+	if err := create(filepath.Join(folder, "late.md"), []byte("ours"), late); !errors.Is(err, ErrExists) {
+		t.Errorf("create() = %v, want %v", err, ErrExists)
+	}
+	if content, _ := os.ReadFile(filepath.Join(folder, "late.md")); string(content) != "theirs" {
+		t.Errorf("their file holds %q now", content)
+	}
+}
+
+func TestSaveRefusesNames(t *testing.T) {
+	folder := t.TempDir()
+	for _, name := range []string{"", ".", "..", "CON", "con.pdf", "Nul .txt", "aux.tar.gz", "COM1", "lpt9.md", "com¹.md", "CONIN$", "a.", "a ", "a.pdf.", "a:b", "a\nb", "a\x00b"} {
+		_, err := Save(folder+string(filepath.Separator)+name, []byte("x"), SaveOptions{})
+		if !errors.Is(err, ErrName) {
+			t.Errorf("Save(%q) = %v, want %v", name, err, ErrName)
+		}
+	}
+	for _, name := range []string{"console.pdf", "com10.md", "a.con", "Überweisung.pdf", ".hidden"} {
+		if err := checkName(name); err != nil {
+			t.Errorf("checkName(%q) = %v, want no error", name, err)
+		}
+	}
+	if entries, _ := os.ReadDir(folder); len(entries) != 0 {
+		t.Errorf("a refused name left %v", entries)
+	}
+}
+
+// A person may call a folder after a child; no error may repeat it.
+func TestSaveErrorsHoldNoPath(t *testing.T) {
+	const canary = "zebedee-quill"
+	folder := filepath.Join(t.TempDir(), canary)
+	file := filepath.Join(folder, "file")
+	if err := os.Mkdir(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Save(file, nil, SaveOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	for name, path := range map[string]string{
+		"exists":           file,
+		"no folder":        filepath.Join(folder, "none", "x"),
+		"a file as folder": filepath.Join(file, "x"),
+		"a device":         filepath.Join(folder, "con."+canary),
+		"too long":         filepath.Join(folder, strings.Repeat("x", 300)),
+	} {
+		for _, o := range []SaveOptions{{}, {MakeFolder: true}} {
+			_, err := Save(path, nil, o)
+			if err == nil && name == "no folder" && o.MakeFolder {
+				continue
+			}
+			if err == nil || strings.Contains(err.Error(), canary) {
+				t.Errorf("%s: Save() = %v, want an error without the path", name, err)
+			}
+		}
+	}
+}
+
+func TestSaveNamesTheCloud(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "OneDrive - Hill Lane School", "a.pdf")
+	got, err := Save(path, nil, SaveOptions{MakeFolder: true, Env: func(string) string { return "" }})
+	if err != nil || got.Cloud != "OneDrive" {
+		t.Errorf("Save() = %+v, %v, want the cloud named", got, err)
+	}
+}
+
+func TestSynced(t *testing.T) {
+	env := map[string]string{"OneDrive": `C:\Users\dsl\Cloud`, "OneDriveCommercial": `D:\School\`}
+	tests := []struct{ path, want string }{
+		{`C:\Users\dsl\cloud\Documents\a.pdf`, "OneDrive"},
+		{`d:\school\a.pdf`, "OneDrive"},
+		{`C:\Users\dsl\Clouds\a.pdf`, ""},
+		{`C:\Users\dsl\OneDrive - Hill Lane School\a.pdf`, "OneDrive"},
+		{"/home/dsl/Dropbox/a.pdf", "Dropbox"},
+		{"/home/dsl/Dropbox (Personal)/a.pdf", "Dropbox"},
+		{"/home/dsl/dropboxes/a.pdf", ""},
+		{`G:\My Drive\a.pdf`, "Google Drive"},
+		{"/Users/dsl/Library/CloudStorage/GoogleDrive-dsl@hill.example/My Drive/a.pdf", "Google Drive"},
+		{"/Users/dsl/Library/Mobile Documents/com~apple~CloudDocs/a.pdf", "iCloud"},
+		{`C:\Users\dsl\iCloudDrive\a.pdf`, "iCloud"},
+		{"/home/dsl/Documents/a.pdf", ""},
+		{"", ""},
+	}
+	for _, tt := range tests {
+		got, ok := Synced(tt.path, func(k string) string { return env[k] })
+		if got != tt.want || ok != (tt.want != "") {
+			t.Errorf("Synced(%q) = %q, %t, want %q", tt.path, got, ok, tt.want)
+		}
+	}
+}
+
+func TestFileName(t *testing.T) {
+	made := time.Date(2026, 11, 20, 23, 30, 0, 0, time.UTC)
+	tests := []struct{ sheet, tag, ext, want string }{
+		{"main", "k3f9", "pdf", "referral-2026-11-20-k3f9-main.pdf"},
+		{"staff-safety", "k3f9", ".md", "referral-2026-11-20-k3f9-staff-safety.md"},
+		{"", "", "json", "referral-2026-11-20.json"},
+		{"../a b:c", "K3", "", "referral-2026-11-20-k3-abc"},
+	}
+	for _, tt := range tests {
+		if got := FileName(made, tt.sheet, tt.tag, tt.ext); got != tt.want {
+			t.Errorf("FileName(%q, %q, %q) = %q, want %q", tt.sheet, tt.tag, tt.ext, got, tt.want)
+		}
+	}
+}
+
+func FuzzFileName(f *testing.F) {
+	f.Add("main", "k3f9", "pdf", int64(1795000000))
+	f.Add("../..\\con:", "\x00.", ". ", int64(-1))
+	f.Fuzz(func(t *testing.T, sheet, tag, ext string, at int64) {
+		name := FileName(time.Unix(at%(1<<33), 0).UTC(), sheet, tag, ext)
+		if err := checkName(name); err != nil {
+			t.Errorf("FileName(%q, %q, %q) = %q: %v", sheet, tag, ext, name, err)
+		}
+		if !filepath.IsLocal(name) || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-.") != "" || len(name) > 120 {
+			t.Errorf("FileName(%q, %q, %q) = %q", sheet, tag, ext, name)
+		}
+	})
+}

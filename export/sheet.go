@@ -1,0 +1,85 @@
+package export
+
+import (
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	"referral/checklist/followup"
+	"referral/export/document"
+)
+
+// Sheet is one paper of the pack.
+type Sheet struct {
+	ID       string
+	Title    string // Title names the paper in lists; the paper's own title may say more.
+	Audience string // Audience says who may hold the paper.
+	Rows     []int  // Rows are the requirement rows that the paper carries.
+
+	// Compose makes the paper. It reports false where the record has nothing for it.
+	Compose func(Context) (document.Document, bool)
+}
+
+// Context is what a paper is composed from.
+type Context struct {
+	R       *checklist.Referral
+	Guide   *checklist.Guide
+	Now     time.Time
+	Numbers []Number          // Numbers are printed on the call sheets, in this order: the school's own come first.
+	Profile authority.Profile // Profile is the local authority's; where it has no ID, the built-in one of the record is taken.
+	School  followup.School   // School is when the school is closed.
+}
+
+// Number is a telephone number to print on a call sheet.
+type Number struct{ Label, Number, Note string }
+
+// Sheets lists the papers. To add one, write its Compose and add a line here.
+func Sheets() []Sheet {
+	return []Sheet{
+		mainSheet,
+		staffSafetySheet,
+		sourcesSheet,
+		callSheet,
+		adviceSheet,
+		worksheet,
+		deadlinesSheet,
+		challengeSheet,
+		supervisionSheet,
+		actionsSheet,
+	}
+}
+
+// Find returns the sheet with the ID.
+func Find(id string) (Sheet, bool) {
+	for _, s := range Sheets() {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return Sheet{}, false
+}
+
+// Apart lists the IDs of the sheets that hold what the main sheet of this record leaves out. They are handed over apart
+// from it, and only to the authority.
+func Apart(r *checklist.Referral) []string {
+	var ids []string
+	if hasStaffSafety(r) {
+		ids = append(ids, staffSafetyID)
+	}
+	if hasSources(r) {
+		ids = append(ids, sourcesID)
+	}
+	return ids
+}
+
+// newDocument starts a paper with what every paper of a record carries.
+func newDocument(c Context, title, audience string) document.Document {
+	d := document.Document{Title: strings.Join(strings.Fields(title), " "), Audience: audience}
+	if c.R != nil && c.R.Fictional {
+		d.Mark = fictionalMark
+	}
+	return d
+}
+
+const fictionalMark = "Fictional: invented people and places, for training and tests."

@@ -1,0 +1,120 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/followup"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+var supervisionSheet = Sheet{
+	ID:       "supervision",
+	Title:    supervisionTitle,
+	Audience: supervisionAudience,
+	Rows:     []int{24, 95, 124, 133, 134, 135, 136},
+	Compose:  composeSupervision,
+}
+
+const (
+	supervisionTitle    = "For supervision"
+	supervisionAudience = "For you and whoever supervises you; the child is not named on it"
+)
+
+// composeSupervision is what is known of how the referral went, then the questions of supervision with room to write (R136).
+func composeSupervision(c Context) (document.Document, bool) {
+	if len(c.R.Facts) == 0 && len(c.R.Actions) == 0 {
+		return document.Document{}, false
+	}
+	p := newPage(c)
+	p.add(heading("How it went"))
+	p.add(document.KeyValues{Head: [2]string{"What", "As recorded"}, Rows: p.howItWent()})
+	p.add(heading("To talk about"))
+	for _, ask := range []struct {
+		label string
+		ruled int
+	}{
+		{"What was decided, by whom, and why", 2},
+		{"Did we agree, and why", 2},
+		{"What we would do sooner, or otherwise", 2},
+		{"What went well, and whom to thank", 2},
+		{"What has changed for the child since, seen in school", 3},
+		{"What stays open, and when we refer or challenge again", 2},
+		{"How are you, and who else in school carries this", 1},
+	} {
+		p.add(document.Blank{Label: document.Plain(ask.label), Lines: ask.ruled})
+	}
+	p.add(heading("What school goes on doing"))
+	p.add(emptyTable([]string{"Who", "Watches what", "Until", "Then"}, 3))
+	d := newDocument(c, supervisionTitle, supervisionAudience)
+	d.Blocks = p.blocks
+	return d, true
+}
+
+// howItWent is dates and choices only: nothing that anybody wrote.
+func (p *page) howItWent() []document.Row {
+	var rows []document.Row
+	row := func(key, value string) {
+		if value == "" {
+			value = notAnswered
+		}
+		rows = append(rows, document.Row{Key: document.Plain(key), Value: document.Plain(value)})
+	}
+	made := when.When{At: p.R.Request.Made}
+	row("Made", sentences(made.String(), p.choiceLabel("referral.how", p.R.Request.How)))
+	row("Asked for", sentences(p.choiceLabel("referral.type", p.R.Request.Type), p.choiceLabel("referral.level", p.R.Request.Level)))
+	row("From the last dated fact to the referral", p.delay(made))
+	row("Facts, and events before", fmt.Sprintf("%d and %d", len(p.R.Facts), len(p.R.Events)))
+	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
+		count := map[string]int{}
+		for _, s := range plan.Steps {
+			count[s.State]++
+		}
+		row("Dates that followed", fmt.Sprintf("%d done, %d open, %d late", count[followup.Done], count[followup.Open], count[followup.Overdue]))
+	}
+	choice, on, _ := followup.Decided(p.R, p.Now.Location())
+	said := p.choiceLabel("after.outcome", choice)
+	if !on.IsZero() {
+		said = joined(", ", said, when.Of(on, when.Day).String())
+	}
+	row("Outcome", said)
+	challenges := 0
+	for _, a := range p.R.Actions {
+		if a.Kind == "challenge" {
+			challenges++
+		}
+	}
+	settled := p.value("after.resolved_on", "").When.String()
+	row("Challenges recorded", joined("; settled on ", fmt.Sprint(challenges), settled))
+	return rows
+}
+
+// delay is how long it took from the last dated fact to the referral.
+func (p *page) delay(made when.When) string {
+	if made.Precision() < when.Minute {
+		return "not known to the hour"
+	}
+	at := made.Start(time.UTC)
+	var last time.Time
+	var id string
+	for _, f := range p.R.Facts {
+		if t := f.When.Start(time.UTC); f.When.Precision() == when.Minute && !f.When.About && t.After(last) && !t.After(at) {
+			last, id = t, f.ID
+		}
+	}
+	if id == "" {
+		return "not known to the hour"
+	}
+	minutes := int(at.Sub(last).Minutes())
+	took := fmt.Sprintf("%d minutes", minutes)
+	if minutes >= 120 {
+		took = fmt.Sprintf("%d hours", minutes/60)
+	}
+	if minutes >= 72*60 {
+		took = fmt.Sprintf("%d days", minutes/60/24)
+	}
+	return strings.TrimSpace(took + " after " + checklist.Printed(id))
+}

@@ -1,0 +1,208 @@
+package export
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/export/document"
+)
+
+var worksheet = Sheet{
+	ID:       "worksheet",
+	Title:    worksheetTitle,
+	Audience: "For the safeguarding lead",
+	Rows:     []int{1, 2, 3, 4},
+	Compose:  composeWorksheet,
+}
+
+const worksheetTitle = "Worksheet: the questions on paper"
+
+const worksheetOpens = "For when the program cannot be run. If a child is in danger, ring first: nothing here has to be filled in before a call. Write what you know; \"not known, asked on ...\" is a full answer. Do not go back to the child or the family with these questions. Once it is filled in, keep it locked away."
+
+// composeWorksheet is the whole guide on paper. It takes nothing from a record.
+func composeWorksheet(c Context) (document.Document, bool) {
+	w := &sheetOfPaper{guide: c.Guide}
+	w.add(plain(worksheetOpens)...)
+	w.sevenLines()
+	for _, s := range c.Guide.Sections {
+		w.section(s)
+	}
+	return document.Document{Title: worksheetTitle, Blocks: w.blocks}, true
+}
+
+type sheetOfPaper struct {
+	guide  *checklist.Guide
+	blocks []document.Block
+	number int
+}
+
+func (w *sheetOfPaper) add(blocks ...document.Block) { w.blocks = append(w.blocks, blocks...) }
+
+func (w *sheetOfPaper) blank(label string, ruled int) {
+	w.add(document.Blank{Label: document.Strong(label), Lines: ruled})
+}
+
+// sevenLines are what the front door reads first.
+func (w *sheetOfPaper) sevenLines() {
+	w.add(heading("Seven lines first"))
+	for _, line := range []struct {
+		label string
+		ruled int
+	}{
+		{"We ask (what, at which level, why, by when)", 2},
+		{"What happened", 3},
+		{"The child now (where, with whom, how; leaving when, with whom)", 2},
+		{"Who may be causing it, and which other children they reach", 2},
+		{"Family told? Whom not to ring", 2},
+		{"Visiting safely (a danger to visitors? Write it on a sheet apart)", 1},
+		{"Also told (who, when, reference)", 1},
+	} {
+		w.blank(line.label, line.ruled)
+	}
+}
+
+func (w *sheetOfPaper) section(s *checklist.Section) {
+	w.add(document.PageBreak{}, heading(s.Title))
+	w.add(plain(forPaper(s.Opens))...)
+	var also, more []string
+	for _, q := range s.Questions {
+		switch {
+		case !q.Asked() || elementOf(q) != "":
+		case q.Need == checklist.Must:
+			w.question(q)
+		case q.Need == checklist.AskIf:
+			also = append(also, onPaper(q, q.Title))
+		default:
+			more = append(more, q.Label)
+		}
+	}
+	if len(also) > 0 {
+		w.add(plain("Ask as well, where it fits:")...)
+		w.add(list(also))
+	}
+	if len(more) > 0 {
+		w.add(led("If you have it to hand:", sentence(strings.Join(more, "; ")))...)
+	}
+	if len(s.Notes) > 0 && len(s.Questions) < 3 {
+		var notes []string
+		for _, n := range s.Notes {
+			notes = append(notes, n.Text)
+		}
+		w.add(list(notes))
+	}
+}
+
+func list(items []string) document.Block {
+	l := document.List{}
+	for _, s := range items {
+		l.Items = append(l.Items, document.Plain(s))
+	}
+	return l
+}
+
+// elementOf is the kind of entry that the question is one slot of. Those slots stand in the blank table of the list.
+func elementOf(q *checklist.Question) string {
+	switch q.Of {
+	case checklist.OfFact, checklist.OfEvent, checklist.OfAction, checklist.OfRoute:
+		return q.Of
+	}
+	return ""
+}
+
+// question prints a must-have: the question, why it is asked, and room for the answer.
+func (w *sheetOfPaper) question(q *checklist.Question) {
+	w.number++
+	asked := document.Join(document.Strong(fmt.Sprintf("%d. %s", w.number, onPaper(q, q.Title))), document.Plain("\n"+forPaper(joined(" ", onPaper(q, q.Help), q.Why))))
+	switch q.Kind {
+	case checklist.OneOf, checklist.Multi, checklist.PeopleList, checklist.FactList, checklist.EventList, checklist.ActionList, checklist.RouteList:
+		w.add(document.Paragraph{Text: asked})
+	}
+	switch q.Kind {
+	case checklist.OneOf, checklist.Multi:
+		w.ticks(q)
+	case checklist.Prose:
+		w.add(document.Blank{Label: asked, Lines: 4})
+	case checklist.PeopleList:
+		w.people(q)
+	case checklist.FactList:
+		w.facts()
+	case checklist.EventList:
+		w.add(emptyTable([]string{"When", "What, and with whom", "What came of it, and why"}, 3))
+	case checklist.ActionList, checklist.RouteList:
+		w.add(emptyTable([]string{"When", "Who", "What was said; reference"}, 3))
+	default:
+		w.add(document.Blank{Label: asked, Lines: 1})
+	}
+}
+
+// screenWords mark a sentence that speaks of the program; it means nothing on paper.
+var screenWords = []string{"screen", "one key", "opens the numbers", "come back here", "ticks add", "choose", "comes next", "is printed", "prints"}
+
+// forPaper leaves out the sentences that speak of the program.
+func forPaper(s string) string {
+	var out []string
+	for part := range strings.SplitAfterSeq(s, ". ") {
+		if !slices.ContainsFunc(screenWords, func(w string) bool { return strings.Contains(strings.ToLower(part), w) }) {
+			out = append(out, strings.TrimSpace(part))
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func (w *sheetOfPaper) room(label string, ruled int) {
+	w.add(document.Blank{Label: document.Plain(label), Lines: ruled})
+}
+
+func (w *sheetOfPaper) ticks(q *checklist.Question) {
+	t := document.Ticks{}
+	for _, c := range q.Choices {
+		t.Options = append(t.Options, c.Label)
+	}
+	w.add(t)
+	if q.Of == checklist.OfParent || q.Of == checklist.OfPerson || q.Of == checklist.OfChild {
+		w.room("For whom, and anything to add", 2)
+	}
+}
+
+func (w *sheetOfPaper) people(q *checklist.Question) {
+	if q.ID == checklist.AgenciesList {
+		w.add(emptyTable([]string{"Name", "Service and job", "Telephone", "Last saw the child"}, 3))
+		return
+	}
+	w.add(emptyTable([]string{"Name, born", "Who they are, where they live", "Parental responsibility", "Safe contact"}, 5))
+}
+
+// facts is room for three facts, with the slots that a fact has.
+func (w *sheetOfPaper) facts() {
+	for n := 1; n <= 3; n++ {
+		w.add(document.Paragraph{Text: document.Strong(fmt.Sprintf("F%d", n))})
+		w.add(document.Ticks{Options: []string{"Seen", "Heard", "From a record", "Passed on by an adult"}})
+		w.room("When, where, by whom", 1)
+		w.room("What happened; what the adult asked", 2)
+		w.room("The exact words", 2)
+		w.room("A mark: place, size, colour. How often, out of how many", 1)
+		w.room("Written down when; where the note is; for what was passed on, how that person knows", 1)
+	}
+}
+
+func emptyTable(head []string, rows int) document.Table {
+	t := document.Table{Head: head}
+	for range rows {
+		t.Rows = append(t.Rows, make([]document.Text, len(head)))
+	}
+	return t
+}
+
+// onPaper is the question where nobody has a name yet.
+func onPaper(q *checklist.Question, s string) string {
+	name := "the child"
+	switch q.Of {
+	case checklist.OfPerson:
+		name = "this person"
+	case checklist.OfParent:
+		name = "this parent"
+	}
+	return upper(strings.NewReplacer("{name}", name, "{child}", "the child").Replace(s))
+}
