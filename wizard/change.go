@@ -1,0 +1,270 @@
+package wizard
+
+import (
+	"slices"
+
+	"referral/checklist"
+)
+
+// MaxUndo is the number of changes that can be undone.
+const MaxUndo = 50
+
+// change is how one change is undone: by one value, or by the whole record as it was.
+type change struct {
+	at     Step
+	ref    checklist.Ref
+	before checklist.Value
+	record *checklist.Referral // record is nil where a value is enough.
+}
+
+// Answer keeps the value as the answer to the present step. It returns a *checklist.InputError where it does not fit.
+func (f *Flow) Answer(v checklist.Value) error { return f.AnswerTo(f.at.Ref, v) }
+
+// AnswerTo keeps the value as the answer to a question. Answers to the same question one after the other, without a
+// step in between, are one undo.
+func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
+	q, ok := f.guide.Question(ref.Question)
+	if !ok {
+		return &checklist.InputError{Question: ref.Question, Say: "there is no such question"}
+	}
+	before := f.ValueOf(ref)
+	if before.Equal(v) {
+		return nil
+	}
+	c := change{at: f.at, ref: ref, before: before}
+	light := f.light(q, before, v)
+	if !light && (q.IsList() || slices.Contains(structural, q.Kind) || ref.Question == "family.relation") {
+		c.record = f.r.Clone()
+	}
+	if err := checklist.Set(f.r, f.guide, ref, v); err != nil {
+		return err
+	}
+	if !light {
+		f.form++
+		f.follow(ref, before, v)
+	}
+	f.rev++
+	if f.open == nil || *f.open != ref {
+		f.push(c)
+	}
+	open := ref
+	f.open = &open
+	return nil
+}
+
+// structural are the kinds whose answers may add people or homes.
+var structural = []string{checklist.OnePerson, checklist.Persons, checklist.AtHome, checklist.Multi, checklist.OneOf}
+
+// light reports whether the change is words for words: it cannot change which questions are asked.
+func (f *Flow) light(q *checklist.Question, before, after checklist.Value) bool {
+	return (q.Kind == checklist.Prose || q.Kind == checklist.Line) && q.ID != "family.relation" &&
+		before.Given() && after.Given() && before.Gap == nil
+}
+
+// follow does what an answer brings with it: the routes that the worries open (R13, R37), which add and never end a
+// referral. A route that a worry opened goes with it where nothing has been entered on it.
+func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
+	if ref.Question != "concern.harm_types" {
+		return
+	}
+	opened := openedBy(after.Choices)
+	for _, route := range openedBy(before.Choices) {
+		if !slices.Contains(opened, route) {
+			f.r.CloseRoute(route)
+		}
+	}
+	for _, route := range opened {
+		f.r.AddRoute(route)
+	}
+}
+
+func openedBy(worries []string) []string {
+	var routes []string
+	for _, w := range worries {
+		routes = append(routes, routesOf[w]...)
+	}
+	return routes
+}
+
+// routesOf are the bodies to be told as well, by worry.
+var routesOf = map[string][]string{
+	"physical":                  {"police"},
+	"sexual":                    {"police"},
+	"mark_not_mobile":           {"police"},
+	"adult_works_with_children": {"lado"},
+	"fgm_done":                  {"police"},
+	"forced_marriage":           {"police"},
+	"exploitation":              {"police"},
+	"radicalisation":            {"prevent"},
+}
+
+// Gap keeps an honest gap as the answer to the present step.
+func (f *Flow) Gap(g checklist.Gap) error { return f.Answer(checklist.Value{Gap: &g}) }
+
+// Clear takes the answer of the present step away.
+func (f *Flow) Clear() error { return f.Answer(checklist.Value{}) }
+
+// Add adds an entry to a list and goes to its first question. It returns the entry's ID.
+func (f *Flow) Add(list string) string {
+	id := f.add(list)
+	if id != "" {
+		f.Edit(list, id)
+	}
+	return id
+}
+
+func (f *Flow) add(list string) string {
+	q, ok := f.guide.Question(list)
+	if !ok || !q.IsList() || q.Kind == checklist.RouteList {
+		return ""
+	}
+	f.snapshot()
+	kind := ""
+	if len(q.Only) > 0 {
+		kind = q.Only[0]
+	}
+	var id string
+	switch q.Kind {
+	case checklist.PeopleList:
+		p := f.r.AddPerson()
+		if list == checklist.AgenciesList {
+			p.Work = &checklist.Work{}
+		}
+		id = p.ID
+	case checklist.FactList:
+		id = f.r.AddFact().ID
+	case checklist.EventList:
+		id = f.r.AddEvent(kind).ID
+	case checklist.ActionList:
+		id = f.r.AddAction(kind).ID
+	}
+	// An entry beside a gap: the gap is no longer true.
+	if v := f.ValueOf(checklist.Ref{Question: list}); v.Gap != nil {
+		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: list}, checklist.Value{})
+	}
+	return id
+}
+
+// AddChild adds a further child to the referral and goes to the first question about that child.
+func (f *Flow) AddChild() string {
+	f.snapshot()
+	c := f.r.AddChild()
+	for _, s := range f.mainSteps() {
+		if s.Ref.Subject == c.ID && s.Ref.Question == "child.name" {
+			f.at = s
+			break
+		}
+	}
+	return c.ID
+}
+
+// AddRoute adds a body to be told as well.
+func (f *Flow) AddRoute(name string) {
+	f.snapshot()
+	f.r.AddRoute(name)
+}
+
+// Edit goes to the first question of an entry of a list, and reports whether there is one.
+func (f *Flow) Edit(list, id string) bool {
+	for _, s := range f.entrySteps(list, id) {
+		if !s.More {
+			f.open, f.at = nil, s
+			return true
+		}
+	}
+	return false
+}
+
+// Remove takes an entry out, and reports whether there was one. Its number is never given again.
+func (f *Flow) Remove(id string) bool {
+	f.snapshot()
+	if !f.r.Remove(id) {
+		f.undo = f.undo[:len(f.undo)-1]
+		return false
+	}
+	if f.at.Ref.Subject == id {
+		f.leaveEntry()
+	}
+	return true
+}
+
+func (f *Flow) leaveEntry() {
+	if f.at.List != "" {
+		f.at = f.listStep(f.at.List)
+		return
+	}
+	f.at = f.mainSteps()[0]
+}
+
+// Move puts an entry up or down in its list, and reports whether it moved.
+func (f *Flow) Move(id string, by int) bool {
+	f.snapshot()
+	if !f.r.Move(id, by) {
+		f.undo = f.undo[:len(f.undo)-1]
+		return false
+	}
+	return true
+}
+
+// Change lets a caller change the record by hand, as one undo: for what no question asks.
+func (f *Flow) Change(do func(*checklist.Referral)) {
+	f.snapshot()
+	do(f.r)
+}
+
+// Undo takes the last change back and goes to where it was made. It reports whether there was one.
+func (f *Flow) Undo() bool {
+	if len(f.undo) == 0 {
+		return false
+	}
+	c := f.undo[len(f.undo)-1]
+	f.undo = f.undo[:len(f.undo)-1]
+	if c.record != nil {
+		for _, kind := range []byte("phfea") {
+			c.record.SetLast(kind, f.r.Last(kind))
+		}
+		*f.r = *c.record
+	} else if err := checklist.Set(f.r, f.guide, c.ref, c.before); err != nil {
+		return false
+	}
+	f.rev++
+	f.form++
+	f.open = nil
+	f.at = c.at
+	f.relock()
+	return true
+}
+
+// snapshot remembers the whole record before a change of its shape.
+func (f *Flow) snapshot() {
+	f.push(change{at: f.at, record: f.r.Clone()})
+	f.open = nil
+	f.rev++
+	f.form++
+}
+
+func (f *Flow) push(c change) {
+	if len(f.undo) == MaxUndo {
+		f.undo = slices.Delete(f.undo, 0, 1)
+	}
+	f.undo = append(f.undo, c)
+}
+
+// Keep keeps a finding as it is: it is not shown again for that text.
+func (f *Flow) Keep(k checklist.Kept) {
+	if slices.Contains(f.r.Kept, k) {
+		return
+	}
+	f.snapshot()
+	f.r.Kept = append(f.r.Kept, k)
+}
+
+// Unkeep shows a kept finding again.
+func (f *Flow) Unkeep(k checklist.Kept) {
+	i := slices.Index(f.r.Kept, k)
+	if i < 0 {
+		return
+	}
+	f.snapshot()
+	f.r.Kept = slices.Delete(f.r.Kept, i, i+1)
+}

@@ -1,0 +1,217 @@
+package wizard
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/checklist/when"
+)
+
+// RecordRow is one note of a school's record system, as its export has it. The author and the note are plain text: what looks like a
+// formula is kept as the text that it is.
+type RecordRow struct {
+	Number int // Number counts the rows that were read, from 1 on.
+	Line   int // Line is where the row begins in the file.
+	When   when.When
+	Author string
+	Note   string
+}
+
+// RefusedRow is a row that could not be read. It repeats nothing of the row.
+type RefusedRow struct {
+	Line int
+	Why  string
+}
+
+// Records is what was read of a file: every line of it is in a row, refused, blank or the heading.
+type Records struct {
+	Rows    []RecordRow
+	Refused []RefusedRow
+	Blank   int           // Blank is the number of empty lines between rows.
+	Unread  int           // Unread is the number of columns that are neither date, author nor note.
+	Removed clean.Removed // Removed says what could not be shown safely.
+}
+
+// maxRecordRows is the number of rows above which a file is refused: the rest of a whole school is not wanted here.
+const maxRecordRows = 50_000
+
+// columnNames are the headings that school record systems give to what is read, in small letters.
+var columnNames = map[string][]string{
+	"date":   {"date", "date of incident", "incident date", "date of concern", "concern date", "date/time", "date and time", "datetime", "when", "created", "date created", "created on", "logged", "date logged", "event date"},
+	"time":   {"time", "time of incident", "incident time", "time logged"},
+	"author": {"author", "staff", "staff member", "logged by", "reported by", "recorded by", "created by", "added by", "entered by", "written by", "by", "user", "member of staff"},
+	"note":   {"note", "notes", "details", "detail", "description", "incident", "incident details", "concern", "concern details", "summary", "comment", "comments", "text", "log", "entry"},
+}
+
+// ReadRecords reads the file of dates, authors and notes that school record systems export, with commas, semicolons or tabs, in UTF-8,
+// UTF-16 or Windows-1252. A row that cannot be read is refused by itself, with its line; nothing is left out without being counted.
+func ReadRecords(data []byte, now time.Time) (Records, error) {
+	var out Records
+	text := decodeText(data)
+	lines := splitLines(text)
+	head := 0
+	for head < len(lines) && strings.TrimSpace(lines[head]) == "" {
+		head, out.Blank = head+1, out.Blank+1
+	}
+	if head == len(lines) {
+		return Records{}, errors.New("reading the records: the file has no rows")
+	}
+	p := rowParser{lines: lines, comma: delimiter(lines[head])}
+	names, next, why := p.row(head)
+	if why != "" {
+		return Records{}, fmt.Errorf("reading the records: line %d, the heading: %s", head+1, why)
+	}
+	columns, ok := readHeading(names)
+	if !ok {
+		return Records{}, fmt.Errorf("reading the records: line %d should name the columns; a date and a note are needed, such as Date, Author, Note", head+1)
+	}
+	out.Unread = len(names) - len(columns)
+	for at := next; at < len(lines); {
+		if strings.TrimSpace(lines[at]) == "" {
+			at, out.Blank = at+1, out.Blank+1
+			continue
+		}
+		fields, next, why := p.row(at)
+		row := RecordRow{Line: at + 1}
+		if why == "" && len(fields) != len(names) {
+			why = fmt.Sprintf("it has %s, and the heading has %d", columnCount(len(fields)), len(names))
+			next = at + 1 // A quotation that swallowed other rows gives them back.
+		}
+		if why == "" {
+			why = row.read(fields, columns, now, &out.Removed)
+		}
+		if why != "" {
+			out.Refused = append(out.Refused, RefusedRow{at + 1, why})
+		} else {
+			row.Number = len(out.Rows) + 1
+			out.Rows = append(out.Rows, row)
+		}
+		if len(out.Rows)+len(out.Refused) > maxRecordRows {
+			return Records{}, fmt.Errorf("reading the records: the file has more than %d rows; export fewer", maxRecordRows)
+		}
+		at = next
+	}
+	return out, nil
+}
+
+func columnCount(n int) string {
+	if n == 1 {
+		return "1 column"
+	}
+	return fmt.Sprintf("%d columns", n)
+}
+
+// read fills the row, or says why it cannot be.
+func (row *RecordRow) read(fields []string, columns map[string]int, now time.Time, removed *clean.Removed) string {
+	get := func(name string) string {
+		i, ok := columns[name]
+		if !ok {
+			return ""
+		}
+		s, gone := clean.Paste(fields[i])
+		gone.Lines = nil // They would be those of the field, not of the file.
+		removed.Add(gone)
+		return strings.TrimSpace(s)
+	}
+	row.Author, row.Note = get("author"), get("note")
+	switch n := utf8.RuneCountInString(row.Note); {
+	case row.Note == "":
+		return "the note is empty"
+	case n > checklist.MaxAnswer:
+		return fmt.Sprintf("the note has %d characters; %d fit", n, checklist.MaxAnswer)
+	case utf8.RuneCountInString(row.Author) > 200:
+		return "the author is too long to be a name"
+	}
+	date := get("date")
+	if date == "" {
+		return "the date is empty"
+	}
+	w, ok := readDate(strings.TrimSpace(date+" "+get("time")), now)
+	if !ok {
+		return "the date cannot be read as one day, such as 9/11/2026, 9 Nov 2026 or 2026-11-09"
+	}
+	row.When = w
+	return ""
+}
+
+// readDate reads a date to the day at least. Of two readings of a short year the one of the last hundred years that is not still to
+// come is meant.
+func readDate(typed string, now time.Time) (when.When, bool) {
+	if t, err := time.Parse("2006-01-02T15:04:05", strings.TrimSuffix(typed, "Z")); err == nil {
+		return when.Of(t, when.Minute), true
+	}
+	if i := strings.LastIndexByte(typed, ':'); i > 1 && strings.Count(typed, ":") == 2 {
+		typed = typed[:i] // Seconds say nothing.
+	}
+	reading, err := when.Parse(typed, now)
+	if err != nil {
+		return when.When{}, false
+	}
+	all := append([]when.When{reading.When}, reading.Others...)
+	all = slices.DeleteFunc(all, func(w when.When) bool {
+		return w.About || w.Precision() < when.Day || reading.Ask != "" && (w.Start(now.Location()).After(now) || w.Start(now.Location()).Before(now.AddDate(-50, 0, 0)))
+	})
+	if len(all) != 1 {
+		return when.When{}, false
+	}
+	return all[0], true
+}
+
+// readHeading finds the columns that are read, each once.
+func readHeading(names []string) (map[string]int, bool) {
+	columns := map[string]int{}
+	for i, name := range names {
+		name = strings.ToLower(strings.Trim(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")), ":*"))
+		for column, known := range columnNames {
+			if _, taken := columns[column]; !taken && slices.Contains(known, name) {
+				columns[column] = i
+			}
+		}
+	}
+	_, date := columns["date"]
+	_, note := columns["note"]
+	return columns, date && note
+}
+
+// decodeText reads UTF-8 or UTF-16 with its mark, UTF-8 without, and anything else as Windows-1252.
+func decodeText(data []byte) string {
+	switch {
+	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}), bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
+		if out, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data); err == nil {
+			return string(out)
+		}
+	case utf8.Valid(data):
+		return strings.TrimPrefix(string(data), "\ufeff")
+	}
+	out, err := charmap.Windows1252.NewDecoder().Bytes(data)
+	if err != nil {
+		return strings.ToValidUTF8(string(data), "\uFFFD")
+	}
+	return string(out)
+}
+
+func splitLines(text string) []string {
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
+	return strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+}
+
+// delimiter is whichever of comma, semicolon and tab stands most often in the heading.
+func delimiter(heading string) byte {
+	best := byte(',')
+	for _, c := range []byte{';', '\t'} {
+		if strings.Count(heading, string(c)) > strings.Count(heading, string(best)) {
+			best = c
+		}
+	}
+	return best
+}

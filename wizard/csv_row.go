@@ -1,0 +1,97 @@
+package wizard
+
+import (
+	"strings"
+	"time"
+
+	"referral/checklist/when"
+)
+
+// rowParser reads rows of separated values one by one. A broken quotation costs its own row only: the standard reader would take
+// every row up to the next quotation mark for part of it.
+type rowParser struct {
+	lines []string
+	comma byte
+}
+
+// maxRowLines is the number of lines above which a quotation is taken for one that was never closed.
+const maxRowLines = 500
+
+// row reads the row that begins at a line, and says where the next begins. why is not empty where it cannot be read; then the next
+// line is tried.
+func (p *rowParser) row(at int) (fields []string, next int, why string) {
+	const broken = "a quotation mark in it is never closed, or stands in the middle of a field"
+	var field strings.Builder
+	line, quoted := p.lines[at], false
+	next = at + 1
+	for i := 0; ; {
+		switch {
+		case quoted:
+			end := strings.IndexByte(line[i:], '"')
+			if end < 0 {
+				if next >= len(p.lines) || next-at >= maxRowLines || p.begins(p.lines[next]) {
+					return nil, at + 1, broken
+				}
+				field.WriteString(line[i:] + "\n")
+				line, i, next = p.lines[next], 0, next+1
+				continue
+			}
+			field.WriteString(line[i : i+end])
+			if i += end + 1; i < len(line) && line[i] == '"' {
+				field.WriteByte('"')
+				i++
+				continue
+			}
+			if quoted = false; i < len(line) && line[i] != p.comma {
+				return nil, at + 1, broken
+			}
+		case i == len(line):
+			return append(fields, field.String()), next, ""
+		case line[i] == p.comma:
+			fields = append(fields, field.String())
+			field.Reset()
+			i++
+		case line[i] == '"':
+			if field.Len() > 0 {
+				return nil, at + 1, broken
+			}
+			quoted = true
+			i++
+		default:
+			field.WriteByte(line[i])
+			i++
+		}
+	}
+}
+
+// begins reports whether a line looks like the start of a row: its first field is a date with a year.
+func (p *rowParser) begins(line string) bool {
+	first, _, ok := strings.Cut(line, string(p.comma))
+	first = strings.Trim(first, "\" ")
+	if !ok || len(first) < 6 || len(first) > 40 || !strings.ContainsAny(first, "0123456789") {
+		return false
+	}
+	_, ok = readDate(first, time.Date(2035, 1, 1, 0, 0, 0, 0, time.UTC))
+	return ok
+}
+
+// RecordFilter says which rows are shown. The zero value shows all.
+type RecordFilter struct {
+	From, To string // From and To are days, 2026-11-09, both included; empty for no limit.
+	Author   string // Author is part of a name, in any case of letters.
+	Word     string // Word is part of a note, in any case of letters.
+}
+
+// Match reports whether the filter shows the row.
+func (f RecordFilter) Match(row RecordRow) bool {
+	day := row.When.At[:len(time.DateOnly)]
+	switch {
+	case row.When.Precision() < when.Day, f.From != "" && day < f.From, f.To != "" && day > f.To:
+		return false
+	}
+	return contains(row.Author, f.Author) && contains(row.Note, f.Word)
+}
+
+func contains(text, part string) bool {
+	return strings.Contains(strings.ToLower(text), strings.ToLower(part))
+}

@@ -1,0 +1,341 @@
+package wizard_test
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/wizard"
+)
+
+func clock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
+
+func newFlow(t testing.TB) *wizard.Flow {
+	t.Helper()
+	return wizard.NewFlow(checklist.New(), checklist.Default(), clock)
+}
+
+func sampleFlow(t testing.TB, name string) *wizard.Flow {
+	t.Helper()
+	data, ok := checklist.Sample(name)
+	if !ok {
+		t.Fatalf("no sample %s", name)
+	}
+	r, _, err := checklist.Decode(data, checklist.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return wizard.NewFlow(r, checklist.Default(), clock)
+}
+
+func answer(t testing.TB, f *wizard.Flow, v checklist.Value) {
+	t.Helper()
+	if err := f.Answer(v); err != nil {
+		t.Fatalf("%s: %v", f.Now().Ref.Question, err)
+	}
+}
+
+func jump(t testing.TB, f *wizard.Flow, ref checklist.Ref) {
+	t.Helper()
+	if !f.Jump(ref) {
+		t.Fatalf("no step %+v", ref)
+	}
+}
+
+func TestFirstQuestion(t *testing.T) {
+	f := newFlow(t)
+	if got := f.Now().Ref.Question; got != "referral.tonight" {
+		t.Errorf("got %s, want the question on danger first", got)
+	}
+	if f.Back() {
+		t.Error("there is nothing before the first question")
+	}
+}
+
+// Next from the first step to the last, and Back again, pass the same steps.
+func TestNextAndBack(t *testing.T) {
+	for _, name := range checklist.Samples() {
+		f := sampleFlow(t, name)
+		var there []checklist.Ref
+		for f.Next() {
+			there = append(there, f.Now().Ref)
+			if len(there) > 2000 {
+				t.Fatalf("%s: no end", name)
+			}
+		}
+		var back []checklist.Ref
+		for f.Back() {
+			back = append(back, f.Now().Ref)
+		}
+		slices.Reverse(back)
+		if !slices.Equal(there[:len(there)-1], back[1:]) {
+			t.Errorf("%s: the way back is another", name)
+		}
+	}
+}
+
+func TestEveryQuestionCanBeReached(t *testing.T) {
+	f := newFlow(t)
+	r := f.Record()
+	var mother *checklist.Person
+	f.Change(func(r *checklist.Referral) {
+		mother = r.AddPerson()
+		mother.Relations = []checklist.Relation{{To: r.Children()[0].ID, Is: "mother"}}
+	})
+	ids := map[string]string{checklist.OfReferral: "", checklist.OfChild: r.Children()[0].ID, checklist.OfPerson: mother.ID, checklist.OfParent: mother.ID,
+		checklist.OfFact: r.AddFact().ID, checklist.OfEvent: r.AddEvent("help").ID, checklist.OfAction: r.AddAction("note").ID}
+	r.AddRoute("lado")
+	ids[checklist.OfRoute] = "lado"
+	f.Change(func(*checklist.Referral) {})
+	for _, q := range f.Guide().All() {
+		if !q.Asked() || q.When != "" {
+			continue
+		}
+		if !f.Jump(checklist.Ref{Question: q.ID, Subject: ids[q.Of]}) {
+			t.Errorf("nothing leads to %s", q.ID)
+		}
+	}
+}
+
+func TestUndo(t *testing.T) {
+	f := newFlow(t)
+	before, _ := f.Record().Encode()
+	child := checklist.Ref{Question: "child.name", Subject: "p1"}
+	jump(t, f, child)
+	for _, s := range []string{"O", "Ol", "Ola"} { // One answer, typed key by key, is one undo.
+		answer(t, f, checklist.Value{Text: s})
+	}
+	f.Next()
+	answer(t, f, checklist.Value{When: when.When{At: "2017-03-02"}})
+	f.Add("family.household")
+	answer(t, f, checklist.Value{Text: "Ewa Nowak"})
+	for range 3 {
+		if !f.Undo() {
+			t.Fatal("nothing to undo")
+		}
+	}
+	if got := f.ValueOf(child).Text; got != "Ola" {
+		t.Errorf("got %q, want the name still there", got)
+	}
+	if !f.Undo() || f.Now().Ref != child {
+		t.Errorf("undo should go back to where it was typed; it stands at %+v", f.Now().Ref)
+	}
+	after, _ := f.Record().Encode()
+	if !bytes.Equal(before, after) {
+		t.Errorf("got\n%s\nwant\n%s", after, before)
+	}
+	if f.Undo() {
+		t.Error("there was nothing left to undo")
+	}
+}
+
+func TestUndoHoldsFifty(t *testing.T) {
+	f := newFlow(t)
+	for range 60 {
+		f.Add("concern.when_and_where")
+	}
+	n := 0
+	for f.Undo() {
+		n++
+	}
+	if n != wizard.MaxUndo || len(f.Record().Facts) != 10 {
+		t.Errorf("got %d undone and %d facts left, want %d and 10", n, len(f.Record().Facts), wizard.MaxUndo)
+	}
+	if got := f.Add("concern.when_and_where"); got != "f61" {
+		t.Errorf("got %s: a number was given again", got)
+	}
+}
+
+func TestResumeStandsWhereItWas(t *testing.T) {
+	for _, name := range checklist.Samples() {
+		f := sampleFlow(t, name)
+		for f.Next() {
+			content, err := f.State()
+			if err != nil {
+				t.Fatal(err)
+			}
+			g, err := wizard.ResumeFlow(content, checklist.Default(), clock)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if a, b := f.Now(), g.Now(); a.Ref != b.Ref || a.Page != b.Page || a.Section.ID != b.Section.ID || a.List != b.List {
+				t.Fatalf("%s: resumed at %+v, want %+v", name, b, a)
+			}
+		}
+	}
+}
+
+func TestResumeInsideAnEntry(t *testing.T) {
+	f := newFlow(t)
+	f.Add("family.household")
+	f.Next()
+	content, err := f.State()
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, err := wizard.ResumeFlow(content, checklist.Default(), clock)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a, b := f.Now(), g.Now(); a.Ref != b.Ref || a.List != b.List {
+		t.Errorf("resumed at %+v, want %+v", b, a)
+	}
+}
+
+func TestEntryEndsAtItsList(t *testing.T) {
+	f := newFlow(t)
+	for _, list := range []string{"family.household", "agencies.list", "concern.when_and_where", "history.concerns", "support.tried"} {
+		f.Add(list)
+		for i := 0; f.Now().List != ""; i++ {
+			if !f.Next() || i > 50 {
+				t.Fatalf("%s: no way out of the entry", list)
+			}
+		}
+		if got := f.Now().Ref.Question; got != list {
+			t.Errorf("got %s, want %s", got, list)
+		}
+	}
+}
+
+func TestRoutesAddAndNeverEnd(t *testing.T) {
+	f := newFlow(t)
+	steps := len(f.Steps())
+	jump(t, f, checklist.Ref{Question: "concern.harm_types"})
+	answer(t, f, checklist.Value{Choices: []string{"physical", "adult_works_with_children", "radicalisation"}})
+	for _, want := range []string{"police", "lado", "prevent"} {
+		if f.Record().Route(want) == nil {
+			t.Errorf("no route %s", want)
+		}
+	}
+	if len(f.Steps()) <= steps {
+		t.Error("a route should add a step")
+	}
+	answer(t, f, checklist.Value{Choices: []string{"emotional"}})
+	if n := len(f.Record().Routes); n != 0 {
+		t.Errorf("got %d routes that nobody has told of, want 0", n)
+	}
+}
+
+func TestProgressCountsMustAndRevealed(t *testing.T) {
+	f := newFlow(t)
+	before := f.Progress()["basics"]
+	if before.Done != 0 || before.Total == 0 {
+		t.Fatalf("got %+v", before)
+	}
+	jump(t, f, checklist.Ref{Question: "child.disability", Subject: "p1"})
+	if err := f.Gap(checklist.Gap{Kind: "does_not_apply"}); err != nil {
+		t.Fatal(err)
+	}
+	if after := f.Progress()["basics"]; after.Done != 1 || after.Total != before.Total {
+		t.Errorf("an honest gap counts as answered: got %+v, want 1 of %d", after, before.Total)
+	}
+}
+
+func TestQuickFact(t *testing.T) {
+	tests := []struct {
+		line                             string
+		kind, at, where, text, words, by string
+	}{
+		{`14:05 heard from child, classroom: "it hurts all night"`, "heard", "2026-11-12T14:05", "classroom", "", "it hurts all night", "the child"},
+		{`yesterday 8:40 seen by Bea Achterberg, gate: no coat, shoes wet through`, "seen", "2026-11-11T08:40", "gate", "no coat, shoes wet through", "", "Bea Achterberg"},
+		{`record: 14 of 20 sessions`, "record", "", "", "14 of 20 sessions", "", ""},
+		{`bruise on left arm, told Joan`, "", "", "", "bruise on left arm, told Joan", "", ""},
+		{`some time heard from Zed: x`, "", "", "", "some time heard from Zed: x", "", ""},
+		{`12:30: ate nothing`, "", "", "", "12:30: ate nothing", "", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.line, func(t *testing.T) {
+			f := newFlow(t)
+			x := f.Record().Fact(f.QuickFact(tt.line))
+			by := x.By
+			if by == "" {
+				by = x.From
+			}
+			name := f.Record().NameOf(by)
+			if x.Kind != tt.kind || x.When.At != tt.at || x.Where != tt.where || x.Text != tt.text || x.Words != tt.words || by != "" && name != tt.by {
+				t.Errorf("got %+v by %q", x, name)
+			}
+			if !f.Undo() || len(f.Record().Facts) != 0 {
+				t.Error("a quick fact should be one undo")
+			}
+		})
+	}
+}
+
+func TestQuickPerson(t *testing.T) {
+	f := newFlow(t)
+	p := f.Record().Person(f.QuickPerson("family.household", "Leigh Ashdown, mother, 21/8/1986"))
+	if p.Name != "Leigh Ashdown" || p.Born.At != "1986-08-21" || p.RelationTo("p1") == nil || p.RelationTo("p1").Is != "mother" {
+		t.Errorf("got %+v", p)
+	}
+	w := f.Record().Person(f.QuickPerson("agencies.list", "Dana Reid, Wexcombe Health, school nurse"))
+	if w.Work == nil || w.Work.Agency != "Wexcombe Health" || w.Work.Post != "school nurse" {
+		t.Errorf("got %+v", w.Work)
+	}
+}
+
+// Whatever is done in whatever order, the flow stands at a step that exists, and the record can be read back.
+func TestRandomWalk(t *testing.T) {
+	for seed := range uint64(20) {
+		rnd := rand.New(rand.NewPCG(seed, 1))
+		f := newFlow(t)
+		lists := []string{"family.household", "agencies.list", "concern.when_and_where", "history.concerns", "support.tried", "after.log"}
+		for range 300 {
+			switch rnd.IntN(12) {
+			case 0, 1, 2:
+				f.Next()
+			case 3:
+				f.Back()
+			case 4:
+				f.Add(lists[rnd.IntN(len(lists))])
+			case 5:
+				f.AddChild()
+			case 6:
+				f.Undo()
+			case 7:
+				if more := f.More(); len(more) > 0 {
+					f.Jump(more[rnd.IntN(len(more))].Ref)
+				}
+			case 8:
+				if p := f.Record().People; len(p) > 1 {
+					f.Remove(p[1+rnd.IntN(len(p)-1)].ID)
+				}
+			default:
+				randomAnswer(rnd, f)
+			}
+			if f.Now().Section == nil {
+				t.Fatal("the flow stands nowhere")
+			}
+		}
+		b, err := f.Record().Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := checklist.Decode(b, checklist.Default()); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+	}
+}
+
+func randomAnswer(rnd *rand.Rand, f *wizard.Flow) {
+	q := f.Now().Question
+	if q == nil {
+		return
+	}
+	switch {
+	case len(q.Gaps) > 0 && rnd.IntN(4) == 0:
+		_ = f.Gap(checklist.Gap{Kind: q.Gaps[0]})
+	case q.Kind == checklist.OneOf:
+		_ = f.Answer(checklist.Value{Choice: q.Choices[rnd.IntN(len(q.Choices))].Value})
+	case q.Kind == checklist.Multi:
+		_ = f.Answer(checklist.Value{Choices: []string{q.Choices[rnd.IntN(len(q.Choices))].Value}})
+	case q.Kind == checklist.Date:
+		_ = f.Answer(checklist.Value{When: when.When{At: "2026-11-20"}})
+	case q.Kind == checklist.Line || q.Kind == checklist.Prose || q.Kind == checklist.AtHome || q.Kind == checklist.OnePerson:
+		_ = f.Answer(checklist.Value{Text: "Words " + string(rune('a'+rnd.IntN(26)))})
+	}
+}

@@ -1,0 +1,66 @@
+package wizard
+
+import (
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// Words for a change of exact words, the same on the screen and line by line.
+const (
+	WordsChangedAsk   = "These were kept as somebody's exact words. Was it a slip of typing, or were the words different?"
+	WordsChangedSlip  = "a slip of typing"
+	WordsChangedOther = "the words were different (the record of actions notes that they were put right)"
+)
+
+// lockWords locks the exact words of every fact as they stand, save those of the entry that is being written. A session does so
+// when it has saved.
+func (f *Flow) lockWords() {
+	if f.locked == nil {
+		f.locked = map[string]string{}
+	}
+	for _, x := range f.r.Facts {
+		if x.Words != "" && x.ID != f.at.Ref.Subject {
+			f.locked[x.ID] = x.Words
+		}
+	}
+}
+
+// WordsChanged reports whether a new text for the answer would alter exact words that were saved before. Then the writer is asked
+// which of the two it is, and the answer goes to [Flow.SettleWords]. Spaces alone alter nothing.
+func (f *Flow) WordsChanged(ref checklist.Ref, text string) bool {
+	locked := f.locked[ref.Subject]
+	return ref.Question == "fact.words" && locked != "" && strings.Join(strings.Fields(locked), " ") != strings.Join(strings.Fields(text), " ")
+}
+
+// SettleWords keeps a new text for exact words, as one undo. Where it is no slip of typing, the record of actions notes that the
+// words were put right, and by whom; it repeats neither the old words nor the new.
+func (f *Flow) SettleWords(ref checklist.Ref, text string, slip bool) error {
+	f.snapshot()
+	if err := checklist.Set(f.r, f.guide, ref, checklist.Value{Text: text}); err != nil {
+		f.undo = f.undo[:len(f.undo)-1]
+		return err
+	}
+	if !slip {
+		a := f.r.AddAction("note")
+		a.When, a.Who, a.Done = when.Of(f.clock(), when.Minute), f.r.Referrer.Name, true
+		a.Text = "The exact words of " + checklist.Printed(ref.Subject) + " were put right."
+	}
+	if f.locked[ref.Subject] = text; text == "" {
+		delete(f.locked, ref.Subject)
+	}
+	return nil
+}
+
+// relock follows the record back after an undo.
+func (f *Flow) relock() {
+	for id := range f.locked {
+		x := f.r.Fact(id)
+		if x == nil || x.Words == "" {
+			delete(f.locked, id)
+			continue
+		}
+		f.locked[id] = x.Words
+	}
+}

@@ -1,0 +1,63 @@
+package plain_test
+
+import (
+	"bytes"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/export"
+	"referral/export/text"
+	"referral/wizard"
+	"referral/wizard/plain"
+)
+
+// TestAfter: the page after sending shows what is due, and takes the outcome, the log and the papers by one key each.
+func TestAfter(t *testing.T) {
+	data, ok := checklist.Sample("rowan")
+	if !ok {
+		t.Fatal("there is no sample rowan")
+	}
+	r, _, err := checklist.Decode(data, checklist.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := func() time.Time { return time.Date(2026, time.November, 13, 9, 0, 0, 0, time.UTC) }
+	f := wizard.NewFlow(r, checklist.Default(), now)
+	for f.Now().Page != wizard.PageAfter {
+		f.JumpSection("after")
+		if f.Now().Page != wizard.PageAfter && !f.Next() {
+			t.Fatal("there is no page after sending")
+		}
+	}
+	var out bytes.Buffer
+	err = plain.Run(wizard.NewSession(f), plain.Options{
+		In: &typed{[]string{"c", "s", "g", "zz", "o", "5"}}, Out: &out,
+		Numbers: func() []export.Number { return nil },
+		Text: func(id string) (string, bool) {
+			sheet, ok := export.Find(id)
+			if !ok {
+				return "", false
+			}
+			d, ok := sheet.Compose(export.Context{R: r, Guide: f.Guide(), Now: now()})
+			var b bytes.Buffer
+			if !ok || text.Write(&b, d, 0) != nil {
+				return "", false
+			}
+			return b.String(), true
+		},
+	})
+	if !errors.Is(err, plain.ErrEnded) {
+		t.Errorf("got %v, want ErrEnded", err)
+	}
+	for _, want := range []string{"What is due", "The ladder", "For supervision", "What did the council decide?"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("there is no %q on the page", want)
+		}
+	}
+	if got := r.Answers["after.outcome"].Text; got != "assessment" {
+		t.Errorf("got outcome %q, want assessment", got)
+	}
+}

@@ -1,0 +1,337 @@
+package plain
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/checklist/when"
+	"referral/wizard"
+)
+
+// step asks the present question, or shows the present page, and says what to do next.
+func (v *interview) step() (move, error) {
+	s := v.f.Now()
+	switch {
+	case s.Page != wizard.PageNone:
+		return v.page(s.Page)
+	case s.Question.IsList():
+		return v.list(s)
+	}
+	v.question(s)
+	line, err := v.read()
+	if err != nil {
+		return stay, err
+	}
+	if m, done, err := v.command(s, line); done {
+		return m, err
+	}
+	return v.answer(s, line)
+}
+
+// question prints the question, its why, its choices and the answer so far.
+func (v *interview) question(s wizard.Step) {
+	q := s.Question
+	v.say("\n" + v.f.Title(s))
+	if help := v.f.Help(s); help != "" {
+		v.say("  " + help)
+	}
+	v.say("  " + wizard.WordsWhy + ": " + q.Why)
+	v.say("  " + wizard.WordsGood + ": " + q.Good)
+	for i, c := range v.offers(s) {
+		v.sayf("  %d  %s", i+1, c.Label)
+		if c.Help != "" {
+			v.say("       " + c.Help)
+		}
+	}
+	if q.ID == injuryPlace {
+		v.bodyMap()
+	}
+	if now := checklist.Describe(v.f.Record(), v.f.Guide(), s.Ref); now != "" {
+		v.say("  " + wizard.WordsNow + ": " + now)
+	}
+	switch q.Kind {
+	case checklist.Prose:
+		v.say("Write as many lines as you need. A dot on a line of its own ends the answer. Enter alone goes on.")
+		if v.f.Value().Text != "" {
+			v.say("What you write takes the place of the answer so far. & on a line of its own first adds to it.")
+		}
+	case checklist.Multi, checklist.Persons:
+		v.say("Type the numbers that fit, such as 1 3. Enter alone goes on.")
+	case checklist.OneOf:
+		v.say("Type a number. Enter alone goes on.")
+	case checklist.AtHome, checklist.OnePerson:
+		v.say("Type a number, or write it. Enter alone goes on.")
+	case checklist.Date:
+		v.say("Type a day, such as 3/9/2015, \"about 2015\" or \"today 14:05\". Enter alone goes on.")
+	}
+}
+
+// offers are the numbered choices of a step: those of the question, or the homes or people of the record.
+func (v *interview) offers(s wizard.Step) []checklist.Choice {
+	r := v.f.Record()
+	var out []checklist.Choice
+	switch s.Question.Kind {
+	case checklist.OneOf, checklist.Multi:
+		return s.Question.Choices
+	case checklist.AtHome:
+		for _, h := range r.Homes {
+			if h.Address != "" || h.Postcode != "" {
+				out = append(out, checklist.Choice{Value: h.ID, Label: strings.TrimSpace(h.Address + " " + h.Postcode)})
+			}
+		}
+	case checklist.OnePerson, checklist.Persons:
+		out = append(out, checklist.Choice{Value: checklist.ReferrerID, Label: "me, " + r.NameOf(checklist.ReferrerID)})
+		for _, p := range r.People {
+			out = append(out, checklist.Choice{Value: p.ID, Label: r.NameOf(p.ID)})
+		}
+	}
+	return out
+}
+
+// answer keeps what was typed.
+func (v *interview) answer(s wizard.Step, line string) (move, error) {
+	value := v.f.Value()
+	value.Gap = nil
+	var problem string
+	switch s.Question.Kind {
+	case checklist.Line:
+		value.Text = onBody(s, line)
+	case checklist.Prose:
+		return v.prose(s, line)
+	case checklist.Date:
+		return v.date(line)
+	case checklist.OneOf:
+		value.Choice, problem = v.pick(s, line)
+	case checklist.Multi:
+		value.Choices, problem = v.pickMany(s, line)
+	case checklist.Persons:
+		value.Choices, problem = v.pickMany(s, line)
+		if problem != "" {
+			value, problem = checklist.Value{Text: line}, ""
+		}
+	case checklist.AtHome, checklist.OnePerson:
+		value.Choice, problem = v.pick(s, line)
+		value.Text = ""
+		if problem != "" {
+			value.Choice, value.Text, problem = "", line, ""
+		}
+	}
+	if problem != "" {
+		v.say(problem)
+		return stay, nil
+	}
+	if !v.keep(value) {
+		return stay, nil
+	}
+	v.say("  " + checklist.Describe(v.f.Record(), v.f.Guide(), s.Ref))
+	if s.Question.ID == "referral.tonight" && v.f.Record().Urgent() {
+		return v.ringNow()
+	}
+	if s.Question.Kind == checklist.OneOf && needsWords[s.Question.ID] && value.Choice == "yes" {
+		return v.beside(s)
+	}
+	return next, nil
+}
+
+// needsWords are the choices beside whose yes a few words are kept.
+var needsWords = map[string]bool{"child.interpreter": true, "person.interpreter": true, "family.person_of_concern": true}
+
+func (v *interview) beside(s wizard.Step) (move, error) {
+	ask := "Which language?"
+	if s.Question.ID == "family.person_of_concern" {
+		ask = "What do you know of them that matters here?"
+	}
+	v.say(ask + " Enter alone goes on.")
+	line, err := v.read()
+	if err != nil || line == "" {
+		return next, err
+	}
+	value := v.f.Value()
+	value.Text = line
+	if !v.keep(value) {
+		return stay, nil
+	}
+	return next, nil
+}
+
+// keep writes the value, or says why it does not fit.
+func (v *interview) keep(value checklist.Value) bool {
+	if n := utf8.RuneCountInString(value.Text); n > checklist.MaxAnswer {
+		v.sayf("That is %d characters; an answer may have %d. Nothing of it was taken.", n, checklist.MaxAnswer)
+		return false
+	}
+	err := v.f.Answer(value)
+	var input *checklist.InputError
+	if errors.As(err, &input) {
+		v.say(sentence(input.Say))
+	} else if err != nil {
+		v.say(err.Error())
+	}
+	return err == nil
+}
+
+func (v *interview) pick(s wizard.Step, line string) (string, string) {
+	offers := v.offers(s)
+	n, err := strconv.Atoi(line)
+	if err != nil || n < 1 || n > len(offers) {
+		return "", "Please type a number from 1 to " + strconv.Itoa(len(offers)) + "."
+	}
+	return offers[n-1].Value, ""
+}
+
+func (v *interview) pickMany(s wizard.Step, line string) ([]string, string) {
+	var out []string
+	for _, word := range strings.FieldsFunc(line, func(c rune) bool { return c == ' ' || c == ',' || c == ';' }) {
+		value, problem := v.pick(s, word)
+		if problem != "" {
+			return nil, problem
+		}
+		if !slices.Contains(out, value) {
+			out = append(out, value)
+		}
+	}
+	return out, ""
+}
+
+// date reads a date, asks where it could mean two things, and says it back in full.
+func (v *interview) date(line string) (move, error) {
+	now := v.f.Today()
+	reading, err := when.Parse(line, now)
+	var parse *when.ParseError
+	if errors.As(err, &parse) {
+		v.say(sentence(parse.Say))
+		return stay, nil
+	} else if err != nil {
+		v.say(err.Error())
+		return stay, nil
+	}
+	w := reading.When
+	if reading.Ask != "" {
+		v.say(reading.Ask)
+		all := append([]when.When{w}, reading.Others...)
+		for i, o := range all {
+			v.sayf("  %d  %s", i+1, o.Long())
+		}
+		line, err := v.read()
+		if err != nil {
+			return stay, err
+		}
+		n, err := strconv.Atoi(line)
+		if err != nil || n < 1 || n > len(all) {
+			v.say("Not kept. Type the day again with its whole year.")
+			return stay, nil
+		}
+		w = all[n-1]
+	}
+	value := v.f.Value()
+	value.Gap, value.When = nil, w
+	if !v.keep(value) {
+		return stay, nil
+	}
+	v.say("  " + v.sayBack(w))
+	return next, nil
+}
+
+// sayBack is the date in full, with the age of the child it is about.
+func (v *interview) sayBack(w when.When) string {
+	s := v.f.Now()
+	switch s.Question.ID {
+	case "child.born", "family.parent_born", "family.household_born":
+		return when.SayBorn(w, v.f.Today())
+	}
+	var born when.When
+	if cs := v.f.Record().Children(); len(cs) > 0 && s.Question.ID != "child.due" {
+		born = cs[0].Born
+	}
+	return when.SayBack(w, v.f.Today(), born)
+}
+
+// prose reads lines to a dot, keeps them, and shows what a reader would query.
+func (v *interview) prose(s wizard.Step, line string) (move, error) {
+	var lines []string
+	had := v.f.Value().Text
+	if line == "&" && had != "" {
+		line = had
+		had = ""
+	}
+	for line != "." {
+		lines = append(lines, line)
+		var err error
+		if line, err = v.readRaw(); err != nil {
+			if had != "" { // What stood there before is not given up for half an answer.
+				lines = append([]string{had}, lines...)
+			}
+			v.keepProse(lines)
+			return stay, err
+		}
+	}
+	if !v.keepProse(lines) {
+		return stay, nil
+	}
+	if m, err := v.cites(s); err != nil || m != next {
+		return m, err
+	}
+	return v.remarks(s)
+}
+
+func (v *interview) keepProse(lines []string) bool {
+	value := v.f.Value()
+	var removed clean.Removed
+	value.Gap = nil
+	value.Text, removed = clean.Paste(strings.TrimSpace(strings.Join(lines, "\n")))
+	if removed.Any() {
+		v.say(removed.String())
+	}
+	if value.Text == "" {
+		return true
+	}
+	if ref := v.f.Now().Ref; v.f.WordsChanged(ref, value.Text) {
+		return v.settleWords(ref, value.Text)
+	}
+	return v.keep(value)
+}
+
+// cites asks on which facts an opinion rests.
+func (v *interview) cites(s wizard.Step) (move, error) {
+	r := v.f.Record()
+	if !s.Question.Cites || len(r.Facts) == 0 || v.f.Value().Text == "" {
+		return next, nil
+	}
+	v.say(wizard.WordsCites + " Type their numbers, such as F1 F3. Enter alone goes on.")
+	for _, f := range r.Facts {
+		v.say("  " + checklist.Printed(f.ID) + "  " + short(f.Text+" "+f.Words))
+	}
+	line, err := v.read()
+	if err != nil || line == "" {
+		return next, err
+	}
+	value := v.f.Value()
+	value.Cites = nil
+	for _, w := range strings.FieldsFunc(strings.ToLower(line), func(c rune) bool { return c == ' ' || c == ',' }) {
+		id := "f" + strings.TrimPrefix(w, "f")
+		if r.Fact(id) == nil {
+			v.say("One of these is not the number of a fact. Nothing was changed.")
+			return stay, nil
+		}
+		if !slices.Contains(value.Cites, id) {
+			value.Cites = append(value.Cites, id)
+		}
+	}
+	v.keep(value)
+	return next, nil
+}
+
+// sentence gives words a capital and a full stop.
+func sentence(s string) string {
+	if s == "" {
+		return s
+	}
+	c, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(c)) + strings.TrimSuffix(s[n:], ".") + "."
+}

@@ -1,0 +1,105 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/wizard"
+)
+
+// injuryPlace is the question that is answered by a number of the body map, or in words.
+const injuryPlace = "fact.injury_place"
+
+// bodyMap lists the places on the body by number. It names no injury.
+func (v *interview) bodyMap() {
+	n := 0
+	for _, a := range checklist.BodyAreas() {
+		var places []string
+		for _, p := range a.Places {
+			n++
+			places = append(places, strconv.Itoa(n)+" "+p)
+		}
+		v.say("  " + a.Title + ": " + strings.Join(places, "; "))
+	}
+	v.say("  Left and right are the child's own. Type a number, or write the place.")
+}
+
+// onBody is the place of a number of the body map; anything else is kept as it was typed.
+func onBody(s wizard.Step, line string) string {
+	if s.Question.ID != injuryPlace {
+		return line
+	}
+	n, err := strconv.Atoi(line)
+	if err != nil {
+		return line
+	}
+	if place, ok := checklist.BodyPlace(n); ok {
+		return place
+	}
+	return line
+}
+
+// settleWords asks why saved exact words change, and keeps the new ones. Anything but the two keys keeps the old ones.
+func (v *interview) settleWords(ref checklist.Ref, text string) bool {
+	v.say(wizard.WordsChangedAsk)
+	v.say("  1  " + wizard.WordsChangedSlip)
+	v.say("  2  " + wizard.WordsChangedOther)
+	line, err := v.read()
+	if err != nil || line != "1" && line != "2" {
+		v.say("Nothing was changed: the words stand as they were.")
+		return false
+	}
+	if err := v.f.SettleWords(ref, text, line == "1"); err != nil {
+		v.say(err.Error())
+		return false
+	}
+	return true
+}
+
+// readers prints, on one page, what four readers would ask of the referral as it stands.
+func (v *interview) readers() {
+	v.say("\nFour readers")
+	for _, r := range v.f.Readers() {
+		v.say("\n" + r.Title + ". " + r.Looks)
+		for _, q := range r.Questions {
+			v.say("  - " + q.Ask + " (" + v.where(finding.Finding{At: q.At}) + ")")
+		}
+		if len(r.Questions) == 0 {
+			v.say("  Nothing that the rules can see.")
+		}
+	}
+}
+
+// timeline prints everything with its date in order, and how it lies over the months.
+func (v *interview) timeline() {
+	entries := checklist.Chronology(v.f.Record())
+	if len(entries) == 0 {
+		v.say("Nothing is entered yet.")
+		return
+	}
+	v.say("\nIn order of date")
+	for _, e := range entries {
+		at := e.When.String()
+		if at == "" {
+			at = "no date"
+		}
+		id := checklist.Printed(e.ID)
+		if e.Kind == "route" {
+			id = wizard.RouteName(e.ID)
+		}
+		line := "  " + at + ": " + id
+		if e.Text != "" {
+			line += ", " + short(e.Text)
+		}
+		if e.Held {
+			line += " (on a sheet apart)"
+		}
+		v.say(line)
+	}
+	months, older, undated := checklist.Months(entries)
+	if strip := checklist.StripText(months, older, undated, v.width()); strip != "" {
+		v.say("\n" + strip)
+	}
+}

@@ -1,0 +1,70 @@
+package plain_test
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+func rowan(t *testing.T) *wizard.Session {
+	t.Helper()
+	data, _ := checklist.Sample("rowan")
+	r, _, err := checklist.Decode(data, checklist.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return wizard.NewSession(wizard.NewFlow(r, checklist.Default(), clock))
+}
+
+// Saved exact words change only by one of two keys, and anything else leaves them.
+func TestExactWords(t *testing.T) {
+	ref := checklist.Ref{Question: "fact.words", Subject: "f4"}
+	for _, tt := range []struct {
+		key, words string
+		notes      int
+	}{{"1", "Not allowed it.", 0}, {"2", "Not allowed it.", 1}, {"", "Not allowed it this week.", 0}, {"x", "Not allowed it this week.", 0}} {
+		s := rowan(t)
+		before := len(s.Flow.Record().Actions)
+		s.Saved(s.Flow.Revision())
+		s.Flow.Jump(ref)
+		out, _ := goOn(s, nil, "Not allowed it.", ".", tt.key)
+		r := s.Flow.Record()
+		if !strings.Contains(strings.Join(strings.Fields(out), " "), wizard.WordsChangedAsk) || r.Fact("f4").Words != tt.words || len(r.Actions) != before+tt.notes {
+			t.Errorf("key %q: got %q and %d notes\n%s", tt.key, r.Fact("f4").Words, len(r.Actions)-before, out)
+		}
+	}
+}
+
+// The place of a mark is a number of the body map, or the writer's own words.
+func TestBodyMap(t *testing.T) {
+	for typed, want := range map[string]string{"23": "left upper arm, outside", "behind the left ear": "behind the left ear", "999": "999"} {
+		s := rowan(t)
+		s.Flow.Jump(checklist.Ref{Question: "fact.injury_place", Subject: "f2"})
+		out, _ := goOn(s, nil, typed)
+		if got := s.Flow.Record().Fact("f2").Injury.Place; got != want || !strings.Contains(out, "1 forehead") {
+			t.Errorf("%q: got %q\n%s", typed, got, out)
+		}
+	}
+}
+
+// The review page prints the four readers, the duty worker first, and the timeline.
+func TestReadersAndTimeline(t *testing.T) {
+	s := rowan(t)
+	r := s.Flow.Record()
+	delete(r.Answers, "outcome.expected")
+	s.Flow.JumpSection("avoid")
+	out, _ := goOn(s, nil, "r", "t")
+	duty, court := strings.Index(out, "A duty worker with 90 seconds"), strings.Index(out, "A court.")
+	if duty < 0 || court < duty || !strings.Contains(out, "What do you ask of us, and under which section?") {
+		t.Errorf("the readers are not there:\n%s", out)
+	}
+	page := out[duty:strings.Index(out, "In order of date")]
+	if n := strings.Count(page[:strings.Index(page, "remark")], "\n"); n > 50 {
+		t.Errorf("the four readers take %d lines", n)
+	}
+	if !strings.Contains(out, "Wed 30 Sep 2026, 16:00: E1") || !strings.Contains(out, checklist.AbsenceNote) {
+		t.Errorf("the timeline is not there:\n%s", out)
+	}
+}

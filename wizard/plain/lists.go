@@ -1,0 +1,140 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// list shows the entries of a list and takes what is to be done with them.
+func (v *interview) list(s wizard.Step) (move, error) {
+	q := s.Question
+	v.say("\n" + v.f.Title(s))
+	if help := v.f.Help(s); help != "" {
+		v.say("  " + help)
+	}
+	if v.listed != s.Ref {
+		v.say("  " + wizard.WordsWhy + ": " + q.Why)
+		v.say("  " + wizard.WordsGood + ": " + q.Good)
+		v.listed = s.Ref
+	}
+	ids := v.f.Entries()
+	for i, id := range ids {
+		v.sayf("  %d  %s", i+1, v.f.EntryLine(q, id))
+	}
+	if value := v.f.Value(); value.Answered() {
+		v.say("  " + wizard.WordsNow + ": " + checklist.DescribeValue(v.f.Record(), q, value))
+	}
+	v.say(listWords(q, len(ids)))
+	line, err := v.read()
+	if err != nil {
+		return stay, err
+	}
+	if m, done, err := v.command(s, line); done {
+		return m, err
+	}
+	return v.entryCommand(q, ids, line)
+}
+
+func listWords(q *checklist.Question, n int) string {
+	quick := map[string]string{
+		checklist.PeopleList: "or write it in one line, such as Leigh Ashdown, mother, 21/8/1986",
+		checklist.FactList:   "or write it in one line, such as today 14:05 heard from child, classroom: \"it hurts\"",
+		checklist.EventList:  "or write it in one line, such as 14/9/2026: dentist leaflet offered",
+	}[q.Kind]
+	words := "Type a to add"
+	if q.Kind == checklist.RouteList {
+		words = "Type a number to fill in"
+		return words + ". Enter alone goes on."
+	}
+	if q.Kind == checklist.PeopleList && q.ID != checklist.AgenciesList {
+		words += ", c to add another child to this referral (also unborn)"
+	}
+	if quick != "" {
+		words += ", " + quick
+	}
+	if n > 0 {
+		words += ". A number changes one, x and a number removes it, u or d and a number moves it"
+	}
+	return words + ". Enter alone goes on."
+}
+
+// entryCommand adds, changes, removes or moves an entry.
+func (v *interview) entryCommand(q *checklist.Question, ids []string, line string) (move, error) {
+	verb, rest, _ := strings.Cut(line, " ")
+	if n, err := strconv.Atoi(line); err == nil {
+		if n < 1 || n > len(ids) {
+			v.say("There is no entry with that number.")
+			return stay, nil
+		}
+		v.f.Edit(q.ID, ids[n-1])
+		return moved, nil
+	}
+	n, err := strconv.Atoi(strings.TrimSpace(rest))
+	numbered := err == nil && n >= 1 && n <= len(ids)
+	switch {
+	case line == "a" && q.Kind != checklist.RouteList:
+		v.f.Add(q.ID)
+		return moved, nil
+	case line == "c" && q.Kind == checklist.PeopleList && q.ID != checklist.AgenciesList:
+		v.f.AddChild()
+		v.section = v.f.Now().Section.ID
+		return moved, nil
+	case verb == "x" && numbered:
+		v.f.Remove(ids[n-1])
+		v.say("Removed. ~ undoes it.")
+		return stay, nil
+	case verb == "u" && numbered:
+		v.f.Move(ids[n-1], -v.distance(ids, n-1, -1))
+		return stay, nil
+	case verb == "d" && numbered:
+		v.f.Move(ids[n-1], v.distance(ids, n-1, 1))
+		return stay, nil
+	case len(line) == 1 || q.Kind == checklist.RouteList || q.Kind == checklist.ActionList:
+		v.say("That is not one of the keys. ? shows them.")
+		return stay, nil
+	}
+	v.quick(q, line)
+	return stay, nil
+}
+
+// distance is how many places the entry must move in the record to pass its neighbour in this list.
+func (v *interview) distance(ids []string, i, by int) int {
+	j := i + by
+	if j < 0 || j >= len(ids) {
+		return 0
+	}
+	at := map[string]int{}
+	r := v.f.Record()
+	for n, p := range r.People {
+		at[p.ID] = n
+	}
+	for n, f := range r.Facts {
+		at[f.ID] = n
+	}
+	for n, e := range r.Events {
+		at[e.ID] = n
+	}
+	d := at[ids[j]] - at[ids[i]]
+	if d < 0 {
+		d = -d
+	}
+	return d
+}
+
+func (v *interview) quick(q *checklist.Question, line string) {
+	var id string
+	switch q.Kind {
+	case checklist.PeopleList:
+		id = v.f.QuickPerson(q.ID, line)
+	case checklist.FactList:
+		id = v.f.QuickFact(line)
+	case checklist.EventList:
+		id = v.f.QuickEvent(q.ID, line)
+	}
+	if id != "" {
+		v.say("  Added: " + v.f.EntryLine(q, id))
+	}
+}

@@ -1,0 +1,271 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/followup"
+	"referral/checklist/review"
+	"referral/wizard"
+)
+
+// remarks shows what a reader would query in the answer just written. Each can be kept as it is; nothing stops the writer.
+func (v *interview) remarks(s wizard.Step) (move, error) {
+	for {
+		fs := v.f.FindingsOf(s.Ref)
+		if v.f.Quiet() || len(fs) == 0 {
+			return next, nil
+		}
+		v.sayf("A reader may ask about %d thing%s here. %s", len(fs), plural(len(fs)), wizard.WordsKeep)
+		for i, f := range fs {
+			v.finding(i+1, f)
+		}
+		v.say("Enter goes on. w writes the answer again. k and a number keeps that one as it is.")
+		line, err := v.read()
+		if err != nil {
+			return stay, err
+		}
+		switch {
+		case line == "":
+			return next, nil
+		case line == "w":
+			return stay, nil
+		case line == "!":
+			return leave, nil
+		case strings.HasPrefix(line, "k"):
+			n, err := strconv.Atoi(strings.TrimSpace(line[1:]))
+			if err == nil && n >= 1 && n <= len(fs) {
+				v.f.Keep(review.KeptOf(fs[n-1]))
+				v.say("Kept.")
+				continue
+			}
+		}
+		v.say("That is not one of the keys.")
+	}
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}
+
+func (v *interview) finding(n int, f finding.Finding) {
+	head := f.Ask
+	if f.Text != "" {
+		head = "\"" + f.Text + "\": " + f.Ask
+	}
+	v.sayf("  %d  %s", n, head)
+	v.say("     " + f.Why + " (" + f.Severity.String() + "; " + strings.Join(f.Source, ", ") + ")")
+}
+
+func (v *interview) page(p wizard.Page) (move, error) {
+	switch p {
+	case wizard.PageReview:
+		return v.review()
+	case wizard.PageCheck:
+		return v.check()
+	}
+	return v.after()
+}
+
+// review lists every finding, what is absent first; a number goes to its place.
+func (v *interview) review() (move, error) {
+	fs := v.f.Findings()
+	v.sayf("\n%d remark%s. What is absent comes first. %s", len(fs), plural(len(fs)), wizard.WordsKeep)
+	for i, f := range fs {
+		v.say("     " + v.where(f))
+		v.finding(i+1, f)
+	}
+	v.say("A number goes to the place. k and a number keeps it as it is. r asks what four readers would ask; t shows what is dated, in order. Enter alone goes on.")
+	line, err := v.read()
+	if err != nil {
+		return stay, err
+	}
+	if m, done, err := v.command(v.f.Now(), line); done {
+		return m, err
+	}
+	switch line {
+	case "r":
+		v.readers()
+		return stay, nil
+	case "t":
+		v.timeline()
+		return stay, nil
+	}
+	keep := strings.HasPrefix(line, "k")
+	n, err := strconv.Atoi(strings.TrimSpace(strings.TrimPrefix(line, "k")))
+	if err != nil || n < 1 || n > len(fs) {
+		v.say("That is not one of the numbers.")
+		return stay, nil
+	}
+	if keep {
+		v.f.Keep(review.KeptOf(fs[n-1]))
+		return stay, nil
+	}
+	if !v.f.JumpTo(fs[n-1].At) {
+		v.say("That place is in a list: open the list to change it.")
+		return stay, nil
+	}
+	return moved, nil
+}
+
+// where says in which question a finding lies.
+func (v *interview) where(f finding.Finding) string {
+	q, ok := v.f.Guide().Question(f.At.Question)
+	if !ok {
+		return ""
+	}
+	s := q.Section.Title + ", " + q.Label
+	if f.At.Person != "" {
+		s += ", " + v.f.Record().ShortName(f.At.Person)
+	}
+	if f.At.Fact != "" {
+		s += ", " + strings.ToUpper(f.At.Fact)
+	}
+	return s
+}
+
+// check shows every answer with a number to change it, and exports.
+func (v *interview) check() (move, error) {
+	var lines []wizard.SummaryLine
+	for _, s := range v.f.Guide().Sections {
+		own := v.f.Summary(s.ID)
+		if len(own) > 0 {
+			v.say("\n" + s.Title)
+		}
+		for _, l := range own {
+			lines = append(lines, l)
+			v.sayf("  %d  %s: %s", len(lines), l.Label, short(orNone(l.Value)))
+		}
+	}
+	v.say("\nA number changes an answer. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets. Enter alone goes on.")
+	line, err := v.read()
+	if err != nil {
+		return stay, err
+	}
+	if m, done, err := v.command(v.f.Now(), line); done {
+		return m, err
+	}
+	if line == "p" {
+		v.readOut("main")
+		return stay, nil
+	}
+	if format, ok := map[string]string{"m": "markdown", "t": "text", "f": "pdf"}[line]; ok {
+		v.export(format)
+		return stay, nil
+	}
+	n, err := strconv.Atoi(line)
+	if err != nil || n < 1 || n > len(lines) {
+		v.say("That is not one of the numbers or letters.")
+		return stay, nil
+	}
+	v.f.Jump(lines[n-1].Step.Ref)
+	return moved, nil
+}
+
+func (v *interview) readOut(sheet string) {
+	if text, ok := v.o.Text(sheet); ok {
+		v.say("\n" + spoken(text))
+	}
+}
+
+// spoken leaves out the ruled lines of a paper: a label with nothing under it says the same to a listener.
+func spoken(text string) string {
+	var out []string
+	for _, line := range strings.Split(text, "\n") {
+		bare := strings.TrimSpace(line)
+		if bare != "" && strings.Trim(bare, "_") == "" || bare == "" && len(out) > 0 && out[len(out)-1] == "" {
+			continue
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, "\n")
+}
+
+func (v *interview) export(format string) {
+	said, err := v.o.Export(format, "")
+	if err != nil {
+		v.say(err.Error())
+		return
+	}
+	v.say(said)
+}
+
+// after says what follows the sending: the dates that are due, and what should come with the outcome once there is one.
+func (v *interview) after() (move, error) {
+	s := v.f.Now()
+	v.readOut("deadlines")
+	if told, ok := followup.OutcomeOf(v.f.Record().Answers["after.outcome"].Text); ok {
+		v.say("\n" + told.Title + ". What should come with it:")
+		for _, e := range told.Expect {
+			v.say("  " + e.Text)
+		}
+	}
+	v.say("o writes down the outcome, l the log of what was done. c reads out the ladder and the letter if you disagree, s the sheet for supervision, g the guidance. Enter alone goes on.")
+	line, err := v.read()
+	if err != nil {
+		return stay, err
+	}
+	if m, done, err := v.command(s, line); done {
+		return m, err
+	}
+	switch question := map[string]string{"o": "after.outcome", "l": "after.log"}[line]; {
+	case question != "" && v.f.Jump(checklist.Ref{Question: question}):
+		return moved, nil
+	case question != "":
+		v.say("Nothing has been sent yet: say first when the referral was made.")
+	case line == "c":
+		v.readOut("challenge")
+	case line == "s":
+		v.readOut("supervision")
+	case line == "g":
+		for _, n := range s.Section.Notes {
+			v.say("  " + n.Text)
+		}
+	default:
+		v.say("That is not one of the keys.")
+	}
+	return stay, nil
+}
+
+// ringNow shows the numbers and the script, and takes whether somebody has rung. Nothing is required, and nothing is remarked on.
+func (v *interview) ringNow() (move, error) {
+	v.say("\nRING NOW")
+	for _, n := range v.o.Numbers() {
+		v.say("  " + n.Label + ": " + n.Number + noted(n.Note))
+	}
+	v.say("  " + wizard.WordsNoPromise)
+	if v.f.Record().TellLater() {
+		v.say("  " + wizard.WordsTellLater)
+	}
+	v.readOut("call")
+	v.say("Has somebody rung? 1 yes, write down what was said. 2 not yet, go on here. Enter alone goes on.")
+	line, err := v.read()
+	if err != nil {
+		return stay, err
+	}
+	if line != "1" {
+		return next, nil
+	}
+	ref := v.f.Now().Ref
+	ref.Question, ref.Subject = "referral.how", ""
+	value := v.f.ValueOf(ref)
+	value.Choice = "call"
+	if err := v.f.AnswerTo(ref, value); err != nil {
+		return stay, err
+	}
+	ref.Question = "call.answered_by"
+	v.f.Jump(ref)
+	return moved, nil
+}
+
+func noted(note string) string {
+	if note == "" {
+		return ""
+	}
+	return " (" + note + ")"
+}

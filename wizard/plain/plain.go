@@ -1,0 +1,249 @@
+package plain
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/export"
+	"referral/wizard"
+)
+
+// Lines gives one line at a time, without its line feed. At the end of the input it returns io.EOF.
+type Lines interface {
+	ReadLine() (string, error)
+	ReadSecret(prompt string) (string, error) // ReadSecret reads a line that is not shown.
+}
+
+// Options is what the interview needs beside its flow.
+type Options struct {
+	In      Lines
+	Out     io.Writer
+	Store   wizard.Store
+	Numbers func() []export.Number                              // Numbers are those to ring, the school's own first.
+	Export  func(format, sheet string) (said string, err error) // Export writes one paper and says where it is.
+	Text    func(sheet string) (string, bool)                   // Text is a sheet as plain text, and whether there is anything on it.
+	Width   int                                                 // Width is that of a line in columns; 0 for 78.
+}
+
+// ErrLeft is returned where the writer has left, and ErrEnded where the input ended before a passphrase was chosen.
+var (
+	ErrLeft  = errors.New("left before the end")
+	ErrEnded = errors.New("the input ended and no passphrase had been chosen, so nothing was saved; referral setup chooses one first")
+)
+
+// interview is one run.
+type interview struct {
+	o       Options
+	s       *wizard.Session
+	f       *wizard.Flow
+	section string
+	hinted  int
+	listed  checklist.Ref // listed is the list shown last: its why is said once.
+}
+
+// Run asks from where the session stands until the writer leaves or the input ends.
+// It returns [ErrLeft] on leaving, and an error where the draft could not be saved.
+func Run(s *wizard.Session, o Options) error {
+	v := &interview{o: o, s: s, f: s.Flow}
+	err := v.guarded()
+	if errors.Is(err, io.EOF) {
+		return v.end()
+	}
+	return err
+}
+
+// end keeps what there is where the input has ended: a closed window, or the end of a pipe.
+func (v *interview) end() error {
+	if !v.s.Kept() {
+		return ErrEnded
+	}
+	if err := v.s.Save(); err != nil {
+		return err
+	}
+	v.say("\nThe input has ended. Saved. To go on: referral resume " + v.short())
+	return ErrLeft
+}
+
+func (v *interview) short() string { return v.s.ID()[:min(6, len(v.s.ID()))] }
+
+// guarded saves once more where the program meets a fault, before the fault goes on up.
+func (v *interview) guarded() error {
+	defer func() {
+		if fault := recover(); fault != nil {
+			v.save()
+			panic(fault)
+		}
+	}()
+	return v.run()
+}
+
+func (v *interview) run() error {
+	v.say("Answer one question at a time. On a line of its own: ? is help, < goes back, - says why there is no answer, # shows the numbers to ring, ! saves and leaves.")
+	for {
+		if err := v.enter(); err != nil {
+			return err
+		}
+		move, err := v.step()
+		if err != nil {
+			return err
+		}
+		v.save()
+		if done, err := v.move(move); done || err != nil {
+			return err
+		}
+	}
+}
+
+// Moves that a step may end with.
+type move int
+
+const (
+	stay move = iota
+	next
+	back
+	leave
+	moved // moved says that the flow already stands where it should.
+)
+
+func (v *interview) move(m move) (bool, error) {
+	switch m {
+	case next:
+		before := v.f.Now()
+		if !v.f.Next() {
+			v.say("That was the last question. ! saves and leaves; * goes anywhere.")
+		} else if before.Section != v.f.Now().Section {
+			v.close(before.Section)
+			return false, v.offerPassphrase()
+		}
+	case back:
+		if !v.f.Back() {
+			v.say("This is the first question.")
+		}
+	case leave:
+		return true, v.leave()
+	}
+	return false, nil
+}
+
+// enter opens a section: where it stands, what it is for, what is in it already.
+func (v *interview) enter() error {
+	s := v.f.Now().Section
+	if s.ID == v.section {
+		return nil
+	}
+	v.section = s.ID
+	v.say("\n" + v.f.Place())
+	v.say(s.Opens)
+	v.summary(s.ID)
+	return nil
+}
+
+func (v *interview) close(s *checklist.Section) {
+	v.say("\nEnd of: " + s.Title)
+	v.summary(s.ID)
+	if s.Closes != "" {
+		v.say(s.Closes)
+	}
+}
+
+// summary prints what a section holds; a section without any answer is left unsaid.
+func (v *interview) summary(section string) {
+	c := v.f.Progress()[section]
+	if c.Total == 0 {
+		return
+	}
+	var answered []wizard.SummaryLine
+	for _, l := range v.f.Summary(section) {
+		if l.Value != "" {
+			answered = append(answered, l)
+		}
+	}
+	v.sayf("%d of %d answered.", c.Done, c.Total)
+	for _, l := range answered {
+		v.say("  " + l.Label + ": " + short(l.Value))
+	}
+}
+
+func short(s string) string {
+	s = strings.ReplaceAll(s, "\n", " ")
+	r := []rune(s)
+	if len(r) <= 100 {
+		return s
+	}
+	return string(r[:97]) + "..."
+}
+
+// save saves where there is a draft; what cannot be saved is said and kept in memory.
+func (v *interview) save() {
+	if !v.s.Kept() || !v.s.Dirty() {
+		return
+	}
+	if err := v.s.Save(); err != nil {
+		v.sayf(wizard.WordsNotSaved, err)
+	}
+}
+
+func (v *interview) leave() error {
+	if err := v.keepBeforeLeaving(); err != nil {
+		return err
+	}
+	if !v.s.Kept() {
+		v.say("Nothing was saved: no passphrase was chosen. What you typed is gone when this window closes.")
+		return ErrLeft
+	}
+	if err := v.s.Save(); err != nil {
+		return err
+	}
+	v.say("Saved. To go on: referral resume " + v.short())
+	return ErrLeft
+}
+
+// say prints a text, wrapped at the width, each line indented as its first.
+func (v *interview) say(s string) {
+	_, _ = io.WriteString(v.o.Out, wrap(clean.Terminal(s), v.width())+"\n")
+}
+
+func (v *interview) width() int {
+	if v.o.Width < 40 {
+		return 78
+	}
+	return min(v.o.Width, 100)
+}
+
+// wrap breaks each line at the width. A line that begins with a number and two spaces hangs under its words.
+func wrap(s string, width int) string {
+	var b strings.Builder
+	for i, line := range strings.Split(s, "\n") {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		text := strings.TrimLeft(line, " ")
+		indent := len(line) - len(text)
+		if n := strings.IndexFunc(text, func(c rune) bool { return c < '0' || c > '9' }); n > 0 && strings.HasPrefix(text[n:], "  ") {
+			indent += n + 2
+		}
+		col := 0
+		for j, word := range strings.Split(line, " ") {
+			w := utf8.RuneCountInString(word)
+			switch {
+			case j == 0:
+			case col+1+w > width && col > indent:
+				b.WriteString("\n" + strings.Repeat(" ", indent))
+				col = indent
+			default:
+				b.WriteByte(' ')
+				col++
+			}
+			b.WriteString(word)
+			col += w
+		}
+	}
+	return b.String()
+}
+
+func (v *interview) sayf(format string, args ...any) { v.say(fmt.Sprintf(format, args...)) }

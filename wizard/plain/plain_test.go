@@ -1,0 +1,277 @@
+package plain_test
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/export"
+	"referral/wizard"
+	"referral/wizard/plain"
+)
+
+func clock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
+
+// typed gives the lines of a script, and then the end of the input.
+type typed struct{ lines []string }
+
+func (t *typed) ReadLine() (string, error) {
+	if len(t.lines) == 0 {
+		return "", io.EOF
+	}
+	line := t.lines[0]
+	t.lines = t.lines[1:]
+	return line, nil
+}
+
+func (t *typed) ReadSecret(string) (string, error) { return t.ReadLine() }
+
+// memory is a store that keeps drafts in memory.
+type memory struct {
+	ready bool
+	saved map[string][]byte
+	fail  error
+}
+
+func (m *memory) Ready() bool                          { return m.ready }
+func (m *memory) SetUp(string) (string, error)         { m.ready = true; return "recovery", nil }
+func (m *memory) Unlock(string) error                  { return nil }
+func (m *memory) Unlocked() bool                       { return true }
+func (m *memory) Lock()                                {}
+func (m *memory) Generate() string                     { return "seven calm green lanterns" }
+func (m *memory) List() ([]wizard.DraftInfo, error)    { return nil, nil }
+func (m *memory) Delete(string) error                  { return nil }
+func (m *memory) Open(id string) (wizard.Draft, error) { return &memoryDraft{m, id}, nil }
+
+func (m *memory) CheckPassphrase(p string) error {
+	if len(p) < 14 {
+		return errors.New("too short")
+	}
+	return nil
+}
+
+func (m *memory) New() (wizard.Draft, error) {
+	if m.saved == nil {
+		m.saved = map[string][]byte{}
+	}
+	return &memoryDraft{m, fmt.Sprintf("draft%d", len(m.saved))}, nil
+}
+
+type memoryDraft struct {
+	m  *memory
+	id string
+}
+
+func (d *memoryDraft) ID() string { return d.id }
+func (d *memoryDraft) Save(b []byte) error {
+	if d.m.fail != nil {
+		return d.m.fail
+	}
+	d.m.saved[d.id] = b
+	return nil
+}
+func (d *memoryDraft) Load() ([]byte, string, error) { return d.m.saved[d.id], "", nil }
+func (d *memoryDraft) Close() error                  { return nil }
+
+// run types the lines into a new interview, and returns it with what was printed.
+func run(t *testing.T, store wizard.Store, lines ...string) (*wizard.Session, string, error) {
+	t.Helper()
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	out, err := goOn(s, store, lines...)
+	return s, out, err
+}
+
+func goOn(s *wizard.Session, store wizard.Store, lines ...string) (string, error) {
+	var out strings.Builder
+	err := plain.Run(s, plain.Options{
+		In: &typed{lines}, Out: &out, Store: store,
+		Numbers: func() []export.Number { return []export.Number{{Label: "Danger now", Number: "999"}} },
+		Text:    func(sheet string) (string, bool) { return "THE SHEET " + sheet + "\n________\n", true },
+		Export:  func(format, _ string) (string, error) { return "Written as " + format, nil },
+	})
+	return out.String(), err
+}
+
+// The first question is on danger, and its yes shows the numbers and the script before anything else is asked.
+func TestYesShowsTheNumbers(t *testing.T) {
+	for _, first := range []string{"1", "2"} {
+		_, out, err := run(t, nil, first)
+		if !errors.Is(err, plain.ErrEnded) {
+			t.Errorf("got %v, want ErrEnded", err)
+		}
+		asked := strings.Index(out, "Is a child in danger")
+		ring := strings.Index(out, "999")
+		if asked < 0 || ring < asked || !strings.Contains(out, "THE SHEET call") || strings.Contains(out, "assphrase") {
+			t.Errorf("got\n%s", out)
+		}
+		if strings.Contains(out, "____") {
+			t.Error("ruled lines are no use to a listener")
+		}
+	}
+}
+
+func TestNumbersAreOneKeyAway(t *testing.T) {
+	_, out, _ := run(t, nil, "3", "", "#")
+	if !strings.Contains(out, "RING NOW") {
+		t.Errorf("got\n%s", out)
+	}
+}
+
+// Where the input ends, what was typed is kept, the line in the middle of an answer too, and the draft goes on there.
+func TestEndOfInputAndResume(t *testing.T) {
+	store := &memory{}
+	s, out, err := run(t, store, "3", "1", "The stepfather.", "He collects Tess at 17:00.")
+	if !errors.Is(err, plain.ErrEnded) {
+		t.Fatalf("got %v, want ErrEnded: no passphrase was chosen\n%s", err, out)
+	}
+	store.ready = true
+	d, _ := store.New()
+	s.Keep(d)
+	out, err = goOn(s, store)
+	if !errors.Is(err, plain.ErrLeft) || !strings.Contains(out, "Saved") {
+		t.Fatalf("got %v\n%s", err, out)
+	}
+	again, _, err := wizard.ResumeSession(d, checklist.Default(), clock)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := again.Flow.Now().Ref.Question; got != "referral.routes" && got != "concern.who_and_reach" {
+		t.Errorf("resumed at %s", got)
+	}
+}
+
+func TestProseEndsWithADot(t *testing.T) {
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	ref := checklist.Ref{Question: "concern.who_and_reach"}
+	s.Flow.Jump(ref)
+	_, _ = goOn(s, nil, "Conrad Sayle, at work until 17:00 on 12 November.", "", "He collects Tess, 4, at 17:00.", ".")
+	want := "Conrad Sayle, at work until 17:00 on 12 November.\n\nHe collects Tess, 4, at 17:00."
+	if got := s.Flow.ValueOf(ref).Text; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	_, _ = goOn(s, nil, "<")
+	s.Flow.Jump(ref)
+	_, _ = goOn(s, nil, "Half an ans") // The window closes in the middle.
+	if got := s.Flow.ValueOf(ref).Text; got != want+"\nHalf an ans" {
+		t.Errorf("got %q, want what was typed beside what was there", got)
+	}
+	s.Flow.Jump(ref)
+	_, _ = goOn(s, nil, "&", "More.", ".")
+	if got := s.Flow.ValueOf(ref).Text; got != want+"\nHalf an ans\nMore." {
+		t.Errorf("got %q, want it added", got)
+	}
+	_, _ = goOn(s, nil, "<")
+	s.Flow.Jump(ref)
+	_, _ = goOn(s, nil, "Anew.", ".")
+	if got := s.Flow.ValueOf(ref).Text; got != "Anew." {
+		t.Errorf("got %q, want it replaced", got)
+	}
+}
+
+func TestGaps(t *testing.T) {
+	tests := []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"by its list", []string{"-", "5", ""}, "Does not apply"},
+		{"at once", []string{"-5", ""}, "Does not apply"},
+		{"with a day and a note", []string{"-3", "16/11/2026", "office holds it"}, "Not known yet; we will ask by Mon 16 Nov 2026: office holds it"},
+		{"with a day that is none", []string{"-3", "soon", ""}, "Not known yet; we will ask"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+			ref := checklist.Ref{Question: "child.religion", Subject: "p1"}
+			s.Flow.Jump(ref)
+			_, _ = goOn(s, nil, tt.lines...)
+			if got := checklist.Describe(s.Flow.Record(), s.Flow.Guide(), ref); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestDatesAreSaidBack(t *testing.T) {
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	s.Flow.Jump(checklist.Ref{Question: "child.born", Subject: "p1"})
+	out, _ := goOn(s, nil, "31/02/2014", "3/3/14", "1")
+	if !strings.Contains(out, "here is no 31 February") && !strings.Contains(out, "no 31 February") {
+		t.Errorf("a day that is none should be said:\n%s", out)
+	}
+	if !strings.Contains(out, "3 March 2014") || s.Flow.Record().People[0].Born.At != "2014-03-03" {
+		t.Errorf("got %+v\n%s", s.Flow.Record().People[0].Born, out)
+	}
+}
+
+func TestListsTakeOneLine(t *testing.T) {
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	s.Flow.Jump(checklist.Ref{Question: "family.household"})
+	out, _ := goOn(s, nil, "Leigh Ashdown, mother, 21/8/1986", "Conrad Sayle, stepfather", "d 1", "x 2", "~", "9", "q")
+	people := s.Flow.Record().Others()
+	if len(people) != 2 || people[0].Name != "Conrad Sayle" || people[1].Name != "Leigh Ashdown" {
+		t.Errorf("got %d people\n%s", len(people), out)
+	}
+	s.Flow.Jump(checklist.Ref{Question: "concern.when_and_where"})
+	_, _ = goOn(s, nil, `10:52 heard from child, Room 14: "No. It's Conrad."`)
+	if f := s.Flow.Record().Facts; len(f) != 1 || f[0].Words != "No. It's Conrad." {
+		t.Errorf("got %+v", f)
+	}
+}
+
+func TestPassphraseIsOfferedAfterTheFirstPart(t *testing.T) {
+	store := &memory{}
+	lines := []string{"3"}
+	for range 5 {
+		lines = append(lines, "") // Nothing is required.
+	}
+	lines = append(lines, "short", "seven calm green lanterns", "seven calm green lantern", "seven calm green lanterns", "seven calm green lanterns", "!")
+	s, out, err := run(t, store, lines...)
+	if !errors.Is(err, plain.ErrLeft) || !s.Kept() || len(store.saved) != 1 {
+		t.Errorf("got %v, %d drafts\n%s", err, len(store.saved), out)
+	}
+	if !strings.Contains(out, "too short") || !strings.Contains(out, "not the same") || !strings.Contains(out, "saved 11:40") {
+		t.Errorf("got\n%s", out)
+	}
+}
+
+func TestNotSavedIsSaid(t *testing.T) {
+	store := &memory{ready: true, saved: map[string][]byte{}}
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	d, _ := store.New()
+	s.Keep(d)
+	store.fail = errors.New("the disk is full")
+	out, _ := goOn(s, store, "3")
+	if !strings.Contains(out, "NOT SAVED: the disk is full") {
+		t.Errorf("got\n%s", out)
+	}
+	if s.Flow.Record().Request.Tonight != "no" {
+		t.Error("the answer should still be there")
+	}
+}
+
+func TestEscapesDoNotReachTheTerminal(t *testing.T) {
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	s.Flow.Jump(checklist.Ref{Question: "child.name", Subject: "p1"})
+	out, _ := goOn(s, nil, "Ola\x1b]0;title\x07\u202e Nowak", "<")
+	if strings.ContainsAny(out, "\x1b\x07\u202e") {
+		t.Errorf("got %q", out)
+	}
+	if got := s.Flow.Record().People[0].Name; got != "Ola]0;title Nowak" {
+		t.Errorf("got %q: a letter was lost", got)
+	}
+}
+
+func TestLongAnswerIsRefusedWhole(t *testing.T) {
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	ref := checklist.Ref{Question: "concern.who_and_reach"}
+	s.Flow.Jump(ref)
+	out, _ := goOn(s, nil, strings.Repeat("a", checklist.MaxAnswer+5), ".")
+	if got := s.Flow.ValueOf(ref).Text; got != "" || !strings.Contains(out, "10005 characters") {
+		t.Errorf("got %d characters", len(got))
+	}
+}

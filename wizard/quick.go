@@ -1,0 +1,205 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// QuickFact adds a fact written in one line, such as "14:05 heard from Ola to Mr Hale, dining hall: it hurts all night".
+// What stands before the first colon that is not part of a time may give the time, the kind, the people and the place; a number such
+// as "14 of 20 sessions" and a mark such as "left upper arm: four round marks each 1.5 cm, blue" are read into their fields and stay
+// in the text. What cannot be read stays in the text, so that nothing typed in a hurry is lost. It returns the fact's ID.
+func (f *Flow) QuickFact(line string) string {
+	f.snapshot()
+	fact := f.r.AddFact()
+	if v := f.ValueOf(checklist.Ref{Question: "concern.when_and_where"}); v.Gap != nil {
+		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: "concern.when_and_where"}, checklist.Value{Text: v.Text})
+	}
+	head, text, ok := cutHead(line)
+	if !ok || !f.readHead(fact, head, text) {
+		fact.Text = strings.TrimSpace(line)
+	}
+	if words, before, ok := quoted(fact.Text); ok && fact.Kind != "record" && fact.Kind != "" {
+		fact.Words, fact.Text = words, before
+	}
+	readCount(fact)
+	readInjury(fact)
+	return fact.ID
+}
+
+// cutHead parts "14:05 heard from child, classroom: words" at the colon that ends the head.
+func cutHead(line string) (head, text string, ok bool) {
+	for i, c := range line {
+		if c != ':' {
+			continue
+		}
+		if rest := line[i+1:]; rest != "" && rest[0] >= '0' && rest[0] <= '9' && i > 0 && line[i-1] >= '0' && line[i-1] <= '9' {
+			continue // The colon of a time.
+		}
+		return strings.TrimSpace(line[:i]), strings.TrimSpace(line[i+1:]), strings.TrimSpace(line[i+1:]) != ""
+	}
+	return "", "", false
+}
+
+// kindWords are the words that name a kind of fact in a quick line.
+var kindWords = []struct{ word, kind string }{
+	{"passed on", "passed_on"}, {"told by", "passed_on"}, {"seen", "seen"}, {"saw", "seen"}, {"noticed", "seen"}, {"heard", "heard"},
+	{"record", "record"}, {"recorded", "record"}, {"register", "record"}, {"log", "record"},
+}
+
+// readHead reads the head of a quick line into the fact, and the text behind it. It reports whether it could place all of the head.
+// A date that could mean two days, or that its weekday does not fit, is left in the text for the writer to settle.
+func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
+	main, place, _ := strings.Cut(head, ",")
+	at, kind, word := len(main), "", ""
+	for _, k := range kindWords {
+		if i := strings.Index(" "+strings.ToLower(main)+" ", " "+k.word+" "); i >= 0 && i < at {
+			at, kind, word = i, k.kind, k.word
+		}
+	}
+	if kind == "" {
+		return false
+	}
+	typed := strings.TrimSpace(main[:max(at-1, 0)])
+	after := strings.TrimSpace(main[min(len(main), at+len(word)):])
+	if typed != "" {
+		reading, err := when.Parse(typed, f.clock())
+		switch {
+		case err != nil:
+			return false
+		case reading.Ask != "":
+			text = typed + ": " + text
+		default:
+			fact.When = reading.When
+		}
+	}
+	fact.Kind, fact.Where, fact.Text = kind, strings.TrimSpace(place), text
+	from, to, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(after, "from "), "by "), " to ")
+	question := "fact.from"
+	if kind == "seen" || kind == "record" {
+		question = "fact.by"
+	}
+	f.quickPerson(fact, question, from)
+	f.quickPerson(fact, "fact.to", to)
+	return true
+}
+
+// quickPerson sets who said, saw or was told it. "child" and "the child" are the first child referred.
+func (f *Flow) quickPerson(fact *checklist.Fact, question, name string) {
+	name = strings.TrimSpace(name)
+	if name == "" {
+		return
+	}
+	v := checklist.Value{Choice: f.quickName(name)}
+	if v.Choice == "" {
+		v = checklist.Value{Text: name}
+	}
+	_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: question, Subject: fact.ID}, v)
+}
+
+// called are the short words for a relation, as people write them in a hurry.
+var called = map[string][]string{
+	"mum": {"mother"}, "mam": {"mother"}, "mother": {"mother"}, "dad": {"father"}, "father": {"father"},
+	"stepdad": {"stepfather"}, "stepmum": {"stepmother"}, "nan": {"grandmother", "mother's mother", "father's mother"}, "gran": {"grandmother", "mother's mother", "father's mother"},
+	"neighbour": {"neighbour"}, "brother": {"brother"}, "sister": {"sister"},
+}
+
+// quickName is the ID of the one person whom a short name can mean, or empty: the child, me, a first name, Mr and a surname, mum.
+func (f *Flow) quickName(name string) string {
+	lower := strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
+	switch lower {
+	case "child":
+		return f.r.Children()[0].ID
+	case "me", "i", "us":
+		return checklist.ReferrerID
+	}
+	var found []string
+	for _, p := range f.r.People {
+		related := slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool { return slices.Contains(called[lower], strings.ToLower(t.Is)) })
+		if related || bears(p.Name, lower) || slices.ContainsFunc(p.Aliases, func(a string) bool { return bears(a, lower) }) {
+			found = append(found, p.ID)
+		}
+	}
+	if len(found) != 1 {
+		return ""
+	}
+	return found[0]
+}
+
+// bears reports whether a full name answers to what was typed in small letters: all of it, the first name, or a title and the surname.
+func bears(full, typed string) bool {
+	words, short := strings.Fields(strings.ToLower(full)), strings.Fields(typed)
+	switch {
+	case len(words) == 0 || len(short) == 0:
+		return false
+	case slices.Equal(words, short), len(short) == 1 && short[0] == words[0]:
+		return true
+	}
+	title := slices.Contains([]string{"mr", "mrs", "ms", "miss", "mx", "dr"}, strings.TrimSuffix(short[0], "."))
+	return title && len(short) == 2 && short[1] == words[len(words)-1]
+}
+
+// quoted takes the words between quotation marks where the text is nothing else: said "it hurts", or "it hurts".
+func quoted(text string) (words, before string, ok bool) {
+	open := strings.IndexAny(text, "\"“")
+	if open < 0 {
+		return "", "", false
+	}
+	rest := text[open:]
+	for _, q := range []string{"\"", "“"} {
+		rest = strings.TrimPrefix(rest, q)
+	}
+	end := strings.LastIndexAny(rest, "\"”")
+	if end <= 0 || strings.TrimSpace(strings.Trim(rest[end:], "\"”.")) != "" {
+		return "", "", false
+	}
+	return rest[:end], strings.TrimSpace(text[:open]), true
+}
+
+// QuickPerson adds somebody written in one line, such as "Leigh Ashdown, mother, 21/8/1986". It returns the person's ID.
+func (f *Flow) QuickPerson(list, line string) string {
+	id := f.add(list)
+	p := f.r.Person(id)
+	if p == nil {
+		return ""
+	}
+	for i, part := range strings.Split(line, ",") {
+		part = strings.TrimSpace(part)
+		reading, err := when.Parse(part, f.clock())
+		switch {
+		case part == "":
+		case i == 0:
+			p.Name = part
+		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
+			p.Born = reading.When
+		case list == checklist.AgenciesList && p.Work.Agency == "":
+			p.Work.Agency = part
+		case list == checklist.AgenciesList:
+			p.Work.Post = strings.TrimPrefix(p.Work.Post+", "+part, ", ")
+		default:
+			v := f.ValueOf(checklist.Ref{Question: "family.relation", Subject: id})
+			v.Text = strings.TrimPrefix(v.Text+", "+part, ", ")
+			_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: "family.relation", Subject: id}, v)
+		}
+	}
+	return id
+}
+
+// QuickEvent adds an event written in one line, such as "14/9/2026: dentist leaflet and a lift offered". It returns the event's ID.
+func (f *Flow) QuickEvent(list, line string) string {
+	id := f.add(list)
+	e := f.r.Event(id)
+	if e == nil {
+		return ""
+	}
+	e.Text = strings.TrimSpace(line)
+	if head, text, ok := cutHead(line); ok {
+		if reading, err := when.Parse(head, f.clock()); err == nil {
+			e.When, e.Text = reading.When, text
+		}
+	}
+	return id
+}

@@ -1,0 +1,155 @@
+package wizard_test
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// namedFlow has a child, a mother, a form tutor and a first-aider in the list.
+func namedFlow(t testing.TB) *wizard.Flow {
+	f := newFlow(t)
+	if err := f.AnswerTo(checklist.Ref{Question: "child.name", Subject: "p1"}, checklist.Value{Text: "Rowan Ashdown"}); err != nil {
+		t.Fatal(err)
+	}
+	f.QuickPerson("family.household", "Leigh Ashdown, mother")
+	f.QuickPerson(checklist.AgenciesList, "Idris Hale, Ferrybank School, form tutor")
+	f.QuickPerson(checklist.AgenciesList, "Joan Petrie, Ferrybank School, first-aider")
+	return f
+}
+
+func TestQuickFactPeople(t *testing.T) {
+	tests := []struct{ line, kind, from, to, by, where string }{
+		{"10:52 heard from child to Mr Hale, room 14: \"No.\"", "heard", "Rowan Ashdown", "Idris Hale", "", "room 14"},
+		{"10:52 heard from Rowan to me, room 14: \"No.\"", "heard", "Rowan Ashdown", "the referrer", "", "room 14"},
+		{"yesterday heard from mum, gate: \"Not now.\"", "heard", "Leigh Ashdown", "", "", "gate"},
+		{"11:15 seen by Joan, medical room: he held his arm", "seen", "", "", "Joan Petrie", "medical room"},
+		{"9/11/2026 saw, gate: no coat", "seen", "", "", "", "gate"},
+		{"today told by Bea Cole to me: he had no coat", "passed_on", "Bea Cole", "the referrer", "", ""},
+		{"11/11/2026 recorded by Idris Hale, register: late", "record", "", "", "Idris Hale", "register"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.line, func(t *testing.T) {
+			f := namedFlow(t)
+			x := f.Record().Fact(f.QuickFact(tt.line))
+			r := f.Record()
+			if x.Kind != tt.kind || r.NameOf(x.From) != tt.from || r.NameOf(x.To) != tt.to || r.NameOf(x.By) != tt.by || x.Where != tt.where {
+				t.Errorf("got %+v: from %q to %q by %q", x, r.NameOf(x.From), r.NameOf(x.To), r.NameOf(x.By))
+			}
+			if err := r.Check(f.Guide()); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+func TestQuickFactMarksAndNumbers(t *testing.T) {
+	tests := []struct {
+		line   string
+		injury checklist.Injury
+		count  checklist.Count
+	}{
+		{"11:15 seen by Joan, medical room: left upper arm: four round marks each 1.5 cm, blue", checklist.Injury{Place: "left upper arm", Size: "each 1.5 cm", Colour: "blue", SeenBy: "p4"}, checklist.Count{}},
+		{"seen, gate: right cheek: a red and purple mark about 2 cm by 3 cm", checklist.Injury{Place: "right cheek", Size: "about 2 cm by 3 cm", Colour: "red and purple"}, checklist.Count{}},
+		{"left hand scratch, 3cm long", checklist.Injury{Place: "left hand", Size: "3cm long"}, checklist.Count{}},
+		{"seen, gate: no coat, blue shoes", checklist.Injury{}, checklist.Count{}},
+		{"record: 14 of 20 sessions from 2 November", checklist.Injury{}, checklist.Count{N: 14, Of: 20, Unit: "sessions"}},
+		{"record: late on 6 out of 10 school days", checklist.Injury{}, checklist.Count{N: 6, Of: 10, Unit: "school days"}},
+		{"record: 2 of 5 children were there", checklist.Injury{}, checklist.Count{}},
+		{"heard from mum, gate: left arm: he has marks", checklist.Injury{}, checklist.Count{}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.line, func(t *testing.T) {
+			f := namedFlow(t)
+			x := f.Record().Fact(f.QuickFact(tt.line))
+			if x.Injury != tt.injury || x.Count != tt.count {
+				t.Errorf("got %+v and %+v", x.Injury, x.Count)
+			}
+			for word := range strings.FieldsSeq(tt.line[strings.LastIndex(tt.line, ":")+1:]) {
+				if !strings.Contains(x.Text+" "+x.Words, strings.Trim(word, "\"")) {
+					t.Errorf("%q was lost: %+v", word, x)
+				}
+			}
+		})
+	}
+}
+
+// A quick line is never lost, whatever is in it: every word of it stands somewhere in the fact.
+func TestQuickFactLosesNothing(t *testing.T) {
+	for _, line := range []string{
+		"Mon 8 Nov 2026 seen by Joan, gate: no coat", "8/11/26 heard from child: \"x\"", "soon heard from Rowan: it", ": nothing before", "heard:", "heard from : x",
+		"14:05", "seen seen seen: twice", "passed on", "told by: x", "Monday: \"a\" and \"b\"", "12 of 10 days: late", "heard from child to , : x", "say: \"open",
+	} {
+		f := namedFlow(t)
+		x := f.Record().Fact(f.QuickFact(line))
+		all := strings.Join([]string{x.Kind, x.When.String(), x.Where, f.Record().NameOf(x.From), f.Record().NameOf(x.By), f.Record().NameOf(x.To), x.Text, x.Words}, " ")
+		if x.Kind == "" && x.Text != strings.TrimSpace(line) {
+			t.Errorf("%q became %+v", line, x)
+		}
+		for _, word := range strings.FieldsFunc(line, func(c rune) bool { return strings.ContainsRune(" :,\"", c) }) {
+			if word == "from" || word == "by" || word == "to" || word == "told" || word == "child" || strings.Contains(all, word) {
+				continue
+			}
+			t.Errorf("%q: %q is nowhere in %q", line, word, all)
+		}
+	}
+}
+
+func TestExactWordsAreLocked(t *testing.T) {
+	f := namedFlow(t)
+	s := wizard.NewSession(f)
+	id := f.QuickFact("10:52 heard from child to Mr Hale, room 14: \"It hurts all nite.\"")
+	ref := checklist.Ref{Question: "fact.words", Subject: id}
+	if f.WordsChanged(ref, "It hurts all night.") {
+		t.Error("words that were never saved are free")
+	}
+	f.Jump(ref)
+	s.Saved(f.Revision())
+	if f.WordsChanged(ref, "It hurts all night.") {
+		t.Error("words that are being written are free, though they were saved on the way")
+	}
+	f.Jump(checklist.Ref{Question: "referral.tonight"})
+	s.Saved(f.Revision())
+	if !f.WordsChanged(ref, "It hurts all night.") || f.WordsChanged(ref, "It  hurts all nite.\n") || f.WordsChanged(checklist.Ref{Question: "fact.text", Subject: id}, "x") {
+		t.Error("a change of saved words is asked about, and nothing else")
+	}
+	actions := len(f.Record().Actions)
+	if err := f.SettleWords(ref, "It hurts all night.", true); err != nil || len(f.Record().Actions) != actions || f.Record().Fact(id).Words != "It hurts all night." {
+		t.Errorf("a slip: %v, %+v", err, f.Record().Actions)
+	}
+	if err := f.SettleWords(ref, "It hurt.", false); err != nil || len(f.Record().Actions) != actions+1 {
+		t.Fatalf("other words: %v, %d actions", err, len(f.Record().Actions))
+	}
+	if a := f.Record().Actions[actions]; a.Text != "The exact words of F1 were put right." || a.When.At != "2026-11-12T11:40" || !a.Done {
+		t.Errorf("got %+v", a)
+	}
+	f.Undo()
+	if f.Record().Fact(id).Words != "It hurts all night." || len(f.Record().Actions) != actions || f.WordsChanged(ref, "It hurts all night.") || !f.WordsChanged(ref, "It hurt.") {
+		t.Error("an undo takes back the words, the note and the lock")
+	}
+	content, err := f.State()
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := wizard.ResumeFlow(content, f.Guide(), clock)
+	if err != nil || !again.WordsChanged(ref, "It hurt.") {
+		t.Errorf("words are locked after a resume: %v", err)
+	}
+}
+
+// Harm between children makes two drafts: where the other family might be named, the help says so.
+func TestTwoDraftsHelp(t *testing.T) {
+	f := newFlow(t)
+	f.Jump(checklist.Ref{Question: "concern.who_and_reach"})
+	if strings.Contains(f.Help(f.Now()), wizard.WordsTwoDrafts) {
+		t.Error("the help speaks of another child where there is none")
+	}
+	if err := f.AnswerTo(checklist.Ref{Question: "concern.harm_types"}, checklist.Value{Choices: []string{"physical", "another_child"}}); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(f.Help(f.Now()), wizard.WordsTwoDrafts) {
+		t.Error("the help does not say that there are two drafts")
+	}
+}

@@ -1,0 +1,203 @@
+package wizard
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"referral/checklist"
+)
+
+// Store is the place where drafts are kept, as the front ends need it.
+type Store interface {
+	Ready() bool // Ready reports whether a passphrase was chosen before.
+	SetUp(passphrase string) (recovery string, err error)
+	Unlock(passphrase string) error
+	Unlocked() bool
+	Lock()
+	CheckPassphrase(passphrase string) error // CheckPassphrase says in words why a passphrase is too short.
+	Generate() string                        // Generate offers a passphrase.
+	List() ([]DraftInfo, error)
+	New() (Draft, error)
+	Open(id string) (Draft, error) // Open takes an ID or its first letters.
+	Delete(id string) error
+}
+
+// DraftInfo is what may be said of a draft without opening it. It never holds a name.
+type DraftInfo struct {
+	ID    string
+	Short string // Short is the shortest start of the ID that stands for it.
+	Saved time.Time
+}
+
+// Draft is one open draft, locked against a second writer.
+type Draft interface {
+	ID() string
+	Save(content []byte) error
+	Load() (content []byte, note string, err error)
+	Close() error
+}
+
+// Session is a flow and the draft that it is saved to. Until a draft is set, it is kept in memory only.
+type Session struct {
+	Flow  *Flow
+	draft Draft
+	saved int // saved is the revision last saved.
+	from  Step
+}
+
+// NewSession starts a session on a flow that is kept in memory until [Session.Keep].
+func NewSession(f *Flow) *Session { return &Session{Flow: f, saved: -1} }
+
+// Keep gives the session a draft to save to.
+func (s *Session) Keep(d Draft) { s.draft, s.saved = d, -1 }
+
+// Kept reports whether there is a draft to save to.
+func (s *Session) Kept() bool { return s.draft != nil }
+
+// ID is the draft's ID, or empty.
+func (s *Session) ID() string {
+	if s.draft == nil {
+		return ""
+	}
+	return s.draft.ID()
+}
+
+// Dirty reports whether something has changed, or the place has moved, since the last save.
+func (s *Session) Dirty() bool {
+	return s.saved != s.Flow.Revision() || !s.from.sameOrNew(s.Flow.Now())
+}
+
+func (s Step) sameOrNew(o Step) bool { return s.Section != nil && s.same(o) }
+
+// ErrNoDraft is returned where a session that is in memory only is to be saved.
+var ErrNoDraft = errors.New("saving the draft: no passphrase was chosen yet, so it is in memory only")
+
+// Save saves now, in the calling goroutine.
+func (s *Session) Save() error {
+	content, rev, err := s.Snapshot()
+	if err != nil {
+		return err
+	}
+	if err := s.Write(content); err != nil {
+		return err
+	}
+	s.Saved(rev)
+	return nil
+}
+
+// Snapshot is the state to save, and its revision. It must be called where the flow is changed, and not beside it.
+func (s *Session) Snapshot() (content []byte, revision int, err error) {
+	content, err = s.Flow.State()
+	return content, s.Flow.Revision(), err
+}
+
+// Write seals a snapshot into the draft. It may run beside the flow, one call at a time.
+func (s *Session) Write(content []byte) error {
+	if s.draft == nil {
+		return ErrNoDraft
+	}
+	return s.draft.Save(content)
+}
+
+// Saved notes that a revision has been saved.
+func (s *Session) Saved(revision int) {
+	s.saved, s.from = revision, s.Flow.Now()
+	s.Flow.lockWords()
+}
+
+// Close lets go of the draft.
+func (s *Session) Close() error {
+	if s.draft == nil {
+		return nil
+	}
+	return s.draft.Close()
+}
+
+// ResumeSession opens a draft's content and stands at the question where it was left. The note is one line to show, or empty.
+func ResumeSession(d Draft, g *checklist.Guide, clock func() time.Time) (*Session, string, error) {
+	content, note, err := d.Load()
+	if err != nil {
+		return nil, "", err
+	}
+	f, err := ResumeFlow(content, g, clock)
+	if err != nil {
+		return nil, "", err
+	}
+	return &Session{Flow: f, draft: d, saved: f.Revision(), from: f.Now()}, note, nil
+}
+
+// state is what a draft holds: the record, the place, and the numbers given.
+type state struct {
+	Format int             `json:"format"`
+	Record json.RawMessage `json:"record"`
+	At     place           `json:"at"`
+	Last   map[string]int  `json:"last,omitempty"`
+}
+
+type place struct {
+	Section string        `json:"section,omitempty"`
+	Ref     checklist.Ref `json:"ref,omitzero"`
+	Page    Page          `json:"page,omitempty"`
+	List    string        `json:"list,omitempty"`
+}
+
+const stateFormat = 1
+
+// State is the flow as bytes: the record, the place and the numbers given.
+func (f *Flow) State() ([]byte, error) {
+	record, err := f.r.Encode()
+	if err != nil {
+		return nil, err
+	}
+	st := state{Format: stateFormat, Record: record, Last: map[string]int{}}
+	for _, kind := range []byte("phfea") {
+		if n := f.r.Last(kind); n > 0 {
+			st.Last[string(kind)] = n
+		}
+	}
+	st.At = place{f.at.Section.ID, f.at.Ref, f.at.Page, f.at.List}
+	return json.Marshal(st)
+}
+
+// ResumeFlow reads what [Flow.State] wrote and stands where it stood, or as near as the questions of today allow.
+func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Flow, error) {
+	var st state
+	if err := json.Unmarshal(content, &st); err != nil {
+		return nil, errors.New("opening the draft: it does not hold what this program writes")
+	}
+	if st.Format > stateFormat {
+		return nil, fmt.Errorf("opening the draft: a newer referral wrote it (format %d); open it with that one", st.Format)
+	}
+	r, _, err := checklist.Decode(st.Record, g)
+	if err != nil {
+		return nil, fmt.Errorf("opening the draft: %w", err)
+	}
+	for kind, n := range st.Last {
+		if len(kind) == 1 {
+			r.SetLast(kind[0], n)
+		}
+	}
+	f := NewFlow(r, g, clock)
+	f.lockWords() // Before it stands anywhere: nothing is being written yet.
+	f.stand(st.At)
+	return f, nil
+}
+
+// stand goes to a place that was saved.
+func (f *Flow) stand(at place) {
+	steps := f.mainSteps()
+	if at.List != "" {
+		steps = append(f.entrySteps(at.List, at.Ref.Subject), steps...)
+	}
+	for _, s := range steps {
+		if s.Section.ID == at.Section && s.Ref == at.Ref && s.Page == at.Page && s.List == at.List {
+			f.at = s
+			return
+		}
+	}
+	if !f.Jump(at.Ref) {
+		f.JumpSection(at.Section)
+	}
+}

@@ -1,0 +1,177 @@
+package wizard
+
+import (
+	"slices"
+
+	"referral/checklist"
+)
+
+// pages are the sections that open with a page instead of a question.
+var pages = map[string]Page{"avoid": PageReview, "check": PageCheck, "after": PageAfter}
+
+// Steps is the main line: every step that is asked now, in order, those behind "add more about" included.
+func (f *Flow) Steps() []Step { return f.mainSteps() }
+
+func (f *Flow) mainSteps() []Step {
+	if f.stepsForm == f.form && f.steps != nil {
+		return f.steps
+	}
+	f.steps = f.steps[:0:0]
+	for _, section := range f.guide.Sections {
+		if p := pages[section.ID]; p != PageNone {
+			f.steps = append(f.steps, Step{Section: section, Page: p})
+		}
+		qs := mainQuestions(section)
+		for len(qs) > 0 {
+			n := 1
+			for n < len(qs) && qs[n].Of == qs[0].Of {
+				n++
+			}
+			for _, subject := range f.subjects(qs[0].Of) {
+				f.steps = f.appendSteps(f.steps, qs[:n], subject, "")
+			}
+			qs = qs[n:]
+		}
+	}
+	f.stepsForm = f.form
+	return f.steps
+}
+
+// mainQuestions are the questions of a section that are asked in the main line: those about entries are asked in their lists.
+func mainQuestions(s *checklist.Section) []*checklist.Question {
+	var out []*checklist.Question
+	for _, q := range s.Questions {
+		if q.Asked() && (q.Of == checklist.OfReferral || q.Of == checklist.OfChild || q.Of == checklist.OfParent && !hasPeople(s)) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// hasPeople reports whether the section holds a list of people: what it asks of a parent is then asked there.
+func hasPeople(s *checklist.Section) bool {
+	return slices.ContainsFunc(s.Questions, func(q *checklist.Question) bool { return q.Kind == checklist.PeopleList })
+}
+
+// subjects are the IDs of whom a main question is asked.
+func (f *Flow) subjects(of string) []string {
+	var ids []string
+	switch of {
+	case checklist.OfReferral:
+		return []string{""}
+	case checklist.OfChild:
+		for _, p := range f.r.Children() {
+			ids = append(ids, p.ID)
+		}
+	case checklist.OfParent:
+		for _, p := range f.r.Carers() {
+			ids = append(ids, p.ID)
+		}
+	}
+	return ids
+}
+
+func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list string) []Step {
+	now := f.clock()
+	for _, q := range qs {
+		s := checklist.SituationOf(f.r, q, subject, now)
+		if !q.Holds(s) {
+			continue
+		}
+		step := Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID, Subject: subject}, List: list, More: q.Need == checklist.More}
+		steps = append(steps, step)
+		if !perChild[q.ID] {
+			continue
+		}
+		for i, c := range f.r.Children() {
+			if i > 0 {
+				step.Ref.To = c.ID
+				steps = append(steps, step)
+			}
+		}
+	}
+	return steps
+}
+
+// perChild are the questions about a relation, which are asked for each child referred.
+var perChild = map[string]bool{"family.relation": true, "family.parental_responsibility": true, "family.primary_carer": true}
+
+// entryKinds says, for each kind of list, of what its entries' questions are asked.
+var entryKinds = map[string]string{
+	checklist.PeopleList: checklist.OfPerson,
+	checklist.FactList:   checklist.OfFact,
+	checklist.EventList:  checklist.OfEvent,
+	checklist.ActionList: checklist.OfAction,
+	checklist.RouteList:  checklist.OfRoute,
+}
+
+// EntrySteps are the steps of one entry of a list.
+func (f *Flow) EntrySteps(list, id string) []Step { return f.entrySteps(list, id) }
+
+func (f *Flow) entrySteps(list, id string) []Step {
+	q, ok := f.guide.Question(list)
+	if !ok || !q.IsList() {
+		return nil
+	}
+	var qs []*checklist.Question
+	of := entryKinds[q.Kind]
+	for _, e := range f.guide.All() {
+		carers := of == checklist.OfPerson && e.Of == checklist.OfParent && hasPeople(e.Section)
+		if p := f.r.Person(id); carers && (p == nil || !f.r.IsCarer(p)) {
+			continue
+		}
+		if e.Asked() && (e.Of == of || carers) {
+			qs = append(qs, e)
+		}
+	}
+	steps := f.appendSteps(nil, qs, id, list)
+	if !slices.ContainsFunc(steps, func(s Step) bool { return !s.More }) {
+		for i := range steps {
+			steps[i].More = false // An entry none of whose questions is a must is asked in full.
+		}
+	}
+	return steps
+}
+
+// Entries are the IDs of the entries of the list at which the flow stands, or nil.
+func (f *Flow) Entries() []string {
+	if f.at.Question == nil || !f.at.Question.IsList() {
+		return nil
+	}
+	return f.r.Entries(f.at.Question)
+}
+
+// listOf is the list question to whose entries the reference leads.
+func (f *Flow) listOf(ref checklist.Ref) string {
+	q, ok := f.guide.Question(ref.Question)
+	if !ok || ref.Subject == "" {
+		return ""
+	}
+	of, fallback := q.Of, ""
+	if of == checklist.OfParent {
+		of = checklist.OfPerson
+	}
+	for _, l := range f.guide.All() {
+		if !l.IsList() || entryKinds[l.Kind] != of {
+			continue
+		}
+		if fallback == "" {
+			fallback = l.ID
+		}
+		for _, id := range f.r.Entries(l) {
+			if id == ref.Subject {
+				return l.ID
+			}
+		}
+	}
+	return fallback
+}
+
+func (f *Flow) listStep(list string) Step {
+	for _, s := range f.mainSteps() {
+		if s.Question != nil && s.Question.ID == list {
+			return s
+		}
+	}
+	return f.mainSteps()[0]
+}

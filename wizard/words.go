@@ -1,0 +1,68 @@
+package wizard
+
+import (
+	"fmt"
+	"strings"
+
+	"referral/checklist"
+)
+
+// Words that both front ends show. Nothing here sends anybody back to the child or the family, and nothing scolds.
+const (
+	WordsWhy        = "Why"
+	WordsGood       = "A good answer has"
+	WordsExample    = "For example (invented)"
+	WordsPoor       = "Says too little (invented)"
+	WordsNow        = "Your answer so far"
+	WordsNoAnswer   = "no answer yet"
+	WordsCites      = "Which facts does this rest on?"
+	WordsSaved      = "saved %s"
+	WordsMemory     = "in memory only: not saved yet"
+	WordsNotSaved   = "NOT SAVED: %s"
+	WordsFictional  = "Fictional: for training and tests"
+	WordsNoFindings = "Nothing found in these words."
+	WordsKeep       = "Nothing here stops you. Each remark can be kept as it is."
+	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: if it is lost, the drafts cannot be opened by anybody."
+	WordsTellLater  = "Do not tell the family yet. Ring first, and agree who tells whom."
+	WordsTwoDrafts  = "The other child has a draft of their own. Neither names the other family: write \"another pupil\" here."
+	WordsNoPromise  = "Ask nothing more of the child. What has been said is enough to ring."
+)
+
+// twoDrafts are the questions at which the family of another child might be named.
+var twoDrafts = map[string]bool{"concern.who_and_reach": true, "family.household": true, "concern.reason": true, "concern.when_and_where": true}
+
+// Place says where the flow stands: "Step 2 of 7: Get the basics right".
+func (f *Flow) Place() string {
+	for i, s := range f.guide.Sections {
+		if s == f.at.Section {
+			return fmt.Sprintf("Step %d of %d: %s", i+1, len(f.guide.Sections), s.Title)
+		}
+	}
+	return ""
+}
+
+// Title is the question of a step as it is asked, with the names filled in.
+func (f *Flow) Title(s Step) string {
+	if s.Question == nil {
+		return s.Section.Title
+	}
+	return checklist.Title(f.r, s.Question, s.Ref)
+}
+
+// Help is the line under the question, and what a case with danger in the family needs to hear first (R35).
+func (f *Flow) Help(s Step) string {
+	if s.Question == nil {
+		return s.Section.Opens
+	}
+	help := checklist.Help(f.r, s.Question, s.Ref)
+	switch {
+	case s.Question.ID == "consent.parents_told" && f.r.TellLater():
+		help = WordsTellLater + " " + help
+	case twoDrafts[s.Question.ID] && f.r.HasWorry("another_child"):
+		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
+	}
+	return help
+}
+
+// Quiet reports whether findings are held back: a case that may be urgent and whose call is not yet recorded.
+func (f *Flow) Quiet() bool { return f.r.Urgent() && f.r.Call() == nil }
