@@ -1,0 +1,230 @@
+package workshop
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"referral/checklist/finding"
+	"referral/checklist/source"
+	"referral/checklist/wording"
+)
+
+// How many findings and criteria a weak and a better text should have. A weak text that draws more would be a
+// caricature: the room laughs and learns nothing.
+const (
+	leastWeak  = 3
+	mostBetter = 2
+	mostMet    = 4
+)
+
+// maxLine is the length in characters of a line that stands on one card.
+const maxLine = 240
+
+// checker collects what is wrong with one scenario.
+type checker struct {
+	s        *Scenario
+	lines    map[string]int
+	problems []Problem
+}
+
+func (c *checker) say(key, format string, args ...any) {
+	c.problems = append(c.problems, Problem{Line: c.line(key), Key: key, Say: fmt.Sprintf(format, args...)})
+}
+
+func (c *checker) remark(key, format string, args ...any) {
+	c.say(key, format, args...)
+	c.problems[len(c.problems)-1].Remark = true
+}
+
+// line is that of the key, or of the nearest table above it.
+func (c *checker) line(key string) int {
+	for key != "" {
+		if n, ok := c.lines[key]; ok {
+			return n
+		}
+		i := strings.LastIndexByte(key, '.')
+		if i < 0 {
+			return 0
+		}
+		key = key[:i]
+	}
+	return 0
+}
+
+func (c *checker) all() {
+	c.basics()
+	c.texts()
+	c.key()
+	c.call()
+	for i, d := range c.s.Decisions {
+		c.decision(fmt.Sprintf("decision.%d", i+1), d)
+	}
+	for i, q := range c.s.Quizzes {
+		c.quiz(fmt.Sprintf("quiz.%d", i+1), q)
+	}
+	c.invented()
+	if len(c.problems) == 0 {
+		c.balance()
+	}
+}
+
+var plainID = regexp.MustCompile(`^[a-z][a-z0-9-]{1,30}$`)
+
+func (c *checker) basics() {
+	if !plainID.MatchString(c.s.ID) {
+		c.say("id", "use 2 to 31 lower-case letters, digits and hyphens")
+	}
+	c.filled("title", c.s.Title)
+	c.filled("case", c.s.Case)
+	c.list("mentions", c.s.Mentions, 1)
+	c.list("facts", c.s.Facts, 4)
+	if len(c.s.Questions) == 0 {
+		c.say("question", "give at least one question for the groups")
+	}
+	for i, q := range c.s.Questions {
+		c.filled(fmt.Sprintf("question.%d.ask", i+1), q.Ask)
+		c.filled(fmt.Sprintf("question.%d.answer", i+1), q.Answer)
+	}
+}
+
+func (c *checker) filled(key, s string) {
+	if strings.TrimSpace(s) == "" {
+		c.say(key, "this is empty")
+	}
+}
+
+func (c *checker) list(key string, items []string, least int) {
+	if len(items) < least {
+		c.say(key, "give at least %d", least)
+	}
+	if slices.ContainsFunc(items, func(s string) bool { return strings.TrimSpace(s) == "" }) {
+		c.say(key, "one of these is empty")
+	}
+}
+
+func (c *checker) texts() {
+	c.text("weak.text", c.s.Weak.Text)
+	c.filled("weak.by", c.s.Weak.By)
+	c.text("better.text", c.s.Better.Text)
+	c.list("better.changed", c.s.Better.Changed, 1)
+	c.list("better.argue", c.s.Better.Argue, 1)
+	if m := c.s.Middle; m != nil {
+		c.text("middle.text", m.Text)
+		c.filled("middle.by", m.By)
+		c.list("middle.right", m.Right, 1)
+		c.list("middle.today", m.Today, 1)
+		for i, q := range m.Questions {
+			c.filled(fmt.Sprintf("middle.question.%d.ask", i+1), q.Ask)
+			c.filled(fmt.Sprintf("middle.question.%d.answer", i+1), q.Answer)
+		}
+	}
+}
+
+func (c *checker) text(key, s string) {
+	c.filled(key, s)
+	if n := len(strings.Fields(s)); n > MaxWords {
+		c.say(key, "%d words; one screen holds %d", n, MaxWords)
+	}
+}
+
+func (c *checker) key() {
+	known := Criteria()
+	for i, m := range c.s.Key {
+		at := fmt.Sprintf("criterion.%d", i+1)
+		if !slices.ContainsFunc(known, func(k Criterion) bool { return k.ID == m.ID }) {
+			c.say(at+".id", "there is no such criterion")
+		}
+		c.oneLine(at+".weak_why", m.WeakWhy)
+		c.oneLine(at+".better_why", m.BetterWhy)
+	}
+	for _, k := range known {
+		n := 0
+		for _, m := range c.s.Key {
+			if m.ID == k.ID {
+				n++
+			}
+		}
+		if n != 1 {
+			c.say("criterion", "%s is here %d times; each of the eight stands once", k.ID, n)
+		}
+	}
+}
+
+func (c *checker) oneLine(key, s string) {
+	c.filled(key, s)
+	if strings.Contains(strings.TrimSpace(s), "\n") || len([]rune(s)) > maxLine {
+		c.say(key, "keep this to one line of at most %d characters", maxLine)
+	}
+}
+
+func (c *checker) call() {
+	for _, b := range c.s.Call.Blanks() {
+		c.filled("call."+b.ID, b.Text)
+	}
+	c.filled("call.you", c.s.Call.You)
+	c.filled("call.outcome", c.s.Call.Outcome)
+	c.list("call.worker", c.s.Call.Worker, 1)
+}
+
+func (c *checker) sources(key string, ids []string) {
+	if len(ids) == 0 {
+		c.say(key, "name at least one source; \"practice\" is our own judgement")
+	}
+	for _, id := range ids {
+		if !source.Known(id) {
+			c.say(key, "one of these is no source that the program knows")
+		}
+	}
+}
+
+// balance compares the texts with what makes a fair exhibit, and the key with what the rules see.
+func (c *checker) balance() {
+	weak, better := c.s.WeakFindings(), c.s.BetterFindings()
+	switch {
+	case c.s.Thin && len(weak) > 0:
+		c.remark("weak.text", "a thin text has no phrase to ask about; this one has %d", len(weak))
+	case !c.s.Thin && len(weak) < leastWeak:
+		c.remark("weak.text", "%d remarks are found here; a room needs at least %d, or say thin = true", len(weak), leastWeak)
+	}
+	if len(better) > mostBetter {
+		c.remark("better.text", "%d remarks are found here; at most %d is fair", len(better), mostBetter)
+	}
+	if n := there(c.s.WeakVerdicts()); n > mostMet {
+		c.remark("weak.text", "by the key it has %d of the eight; at most %d makes it weak", n, mostMet)
+	}
+	for i, m := range c.s.Key {
+		c.differs(fmt.Sprintf("criterion.%d.weak", i+1), m.ID, m.Weak, c.s.Weak.Text)
+		c.differs(fmt.Sprintf("criterion.%d.better", i+1), m.ID, m.Better, c.s.Better.Text)
+	}
+}
+
+func (c *checker) differs(key, id string, there bool, text string) {
+	for _, v := range Judge(text) {
+		if v.Criterion.ID == id && v.There != there {
+			c.remark(key, "the rules see it the other way; the key is what is shown")
+		}
+	}
+}
+
+func there(vs []Verdict) int {
+	n := 0
+	for _, v := range vs {
+		if v.There {
+			n++
+		}
+	}
+	return n
+}
+
+// remarks are what the wording rules find in a text, as a workshop shows it.
+func remarks(text string) []finding.Finding {
+	return wording.Check(text, wording.Options{Floor: finding.Think})
+}
+
+// WeakFindings are the remarks on the weak text.
+func (s *Scenario) WeakFindings() []finding.Finding { return remarks(s.Weak.Text) }
+
+// BetterFindings are the remarks on the better text.
+func (s *Scenario) BetterFindings() []finding.Finding { return remarks(s.Better.Text) }

@@ -1,0 +1,135 @@
+package workshop
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// Criterion is one of the eight things that a reader looks for.
+type Criterion struct {
+	ID     string   `toml:"id"`
+	Title  string   `toml:"title"`
+	Ask    string   `toml:"ask"`
+	Why    string   `toml:"why"`
+	Source []string `toml:"source"`
+}
+
+// Criteria are the eight, in the order in which they are shown.
+func Criteria() []Criterion { return slices.Clone(session().Criteria) }
+
+// Verdict says of one criterion whether a text has it. There is no mark and no sum.
+type Verdict struct {
+	Criterion Criterion
+	There     bool
+	Why       string // Why is one line of the trainer's key; empty where only the rules have looked.
+}
+
+// String says it in words: "there" or "not there yet".
+func (v Verdict) String() string {
+	if v.There {
+		return "there"
+	}
+	return "not there yet"
+}
+
+// Judge looks for the eight criteria in any text, by rules: for a text that has no key. A rule can be wrong in both
+// directions, so what it says opens a talk and never closes one.
+func Judge(text string) []Verdict {
+	r := reading(text)
+	var out []Verdict
+	for _, c := range Criteria() {
+		there := false
+		if look, ok := looks[c.ID]; ok {
+			there = look(r)
+		}
+		out = append(out, Verdict{Criterion: c, There: there})
+	}
+	return out
+}
+
+// keyed are the verdicts of the trainer's key; what the key leaves out is judged by rules.
+func (s *Scenario) keyed(text string, pick func(Marked) (bool, string)) []Verdict {
+	out := Judge(text)
+	for i, v := range out {
+		if m, ok := s.marked(v.Criterion.ID); ok {
+			out[i].There, out[i].Why = pick(m)
+		}
+	}
+	return out
+}
+
+// WeakVerdicts are the eight criteria of the weak text, by the trainer's key.
+func (s *Scenario) WeakVerdicts() []Verdict {
+	return s.keyed(s.Weak.Text, func(m Marked) (bool, string) { return m.Weak, m.WeakWhy })
+}
+
+// BetterVerdicts are the eight criteria of the better text, by the trainer's key.
+func (s *Scenario) BetterVerdicts() []Verdict {
+	return s.keyed(s.Better.Text, func(m Marked) (bool, string) { return m.Better, m.BetterWhy })
+}
+
+// read is a text with what somebody said apart from what the writer says.
+type read struct {
+	sentences []string // sentences are the writer's own; each quotation in them is one "…".
+	quoted    []string
+}
+
+var quotation = regexp.MustCompile(`“[^”]*”?|"[^"]*"?`)
+
+func reading(text string) read {
+	var r read
+	plain := quotation.ReplaceAllStringFunc(strings.Join(strings.Fields(text), " "), func(q string) string {
+		r.quoted = append(r.quoted, strings.Trim(q, "“”\""))
+		if strings.ContainsAny(q[max(0, len(q)-6):], ".?!") {
+			return "…."
+		}
+		return "…"
+	})
+	r.sentences = sentenceEnd.Split(plain, -1)
+	return r
+}
+
+// sentenceEnd is a full stop and a space; titles have none in British English.
+var sentenceEnd = regexp.MustCompile(`[.?!] +`)
+
+func (r read) has(patterns ...*regexp.Regexp) bool {
+	return slices.ContainsFunc(r.sentences, func(s string) bool {
+		return !slices.ContainsFunc(patterns, func(p *regexp.Regexp) bool { return !p.MatchString(s) })
+	})
+}
+
+const (
+	titled  = `(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Nurse|Professor|PC|Sister) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`
+	named   = `(?:` + titled + `|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,|\bI\b)`
+	month   = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`
+	perhaps = `[^.?!]{0,70}`
+)
+
+var (
+	witness    = regexp.MustCompile(named + perhaps + `\b(?:saw|heard|noticed|counted|found|smelled|asked|read|weighed|was told|wrote (?:it|this) down|wrote down)\b`)
+	listener   = regexp.MustCompile(`\b(?:told|showed|said to|signed to|asked) (?:` + titled + `|me\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)`)
+	dated      = regexp.MustCompile(`\b\d{1,2}(?:st|nd|rd|th)?(?: of)?(?:(?:,| and| or) \d{1,2})* ` + month + `\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\b` + month + ` \d{1,2}\b`)
+	effect     = regexp.MustCompile(`(?i)\bif (?:nothing changes|nobody|no one|this goes on|this continues)\b|\b(?:this|which) means\b|\bmeans that\b|\bbecause of (?:this|that|it)\b|\bas a result\b|\b(?:has|have) (?:stopped|given up|lost)\b|\bno longer\b|\b(?:fell|falls|fallen|fall) asleep\b|\b(?:cried|cries) (?:for|when|after|at|in|with)\b|\b(?:flinches|flinched|jumps|jumped) when\b|\bgoes without\b|\bwent without\b`)
+	offered    = regexp.MustCompile(`(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)\b|` + titled + `)` + perhaps + `\b(?:offered|tried|gave|lent|arranged|invited|met|started|set up|booked|visited|provided|moved)\b`)
+	number     = regexp.MustCompile(`\d`)
+	untried    = regexp.MustCompile(`(?i)\bnothing (?:was|has been|had been) (?:tried|offered)\b.*\b(?:because|since|as|until)\b|\bno earlier help\b.*\b(?:because|since|until)\b`)
+	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b`)
+	view       = regexp.MustCompile(`(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe)\b.*\bbecause\b`)
+	asking     = regexp.MustCompile(`(?i)\b(?:I|we) (?:ask|request|would like)\b|\b(?:am|are) asking\b|\bplease\b`)
+	askedThing = regexp.MustCompile(`(?i)\b(?:assess\w*|strategy|section (?:17|47)|decide|doctor|police|by \d|before \d|today|by (?:Mon|Tues|Wednes|Thurs|Fri)day|visit|see (?:him|her|them))\b`)
+)
+
+// looks says how each criterion is looked for.
+var looks = map[string]func(read) bool{
+	"who":  func(r read) bool { return r.has(witness) || r.has(listener) },
+	"when": func(r read) bool { return r.has(dated) },
+	"words": func(r read) bool {
+		return slices.ContainsFunc(r.quoted, func(q string) bool { return len(strings.Fields(q)) >= 3 })
+	},
+	"impact":    func(r read) bool { return r.has(effect) },
+	"tried":     func(r read) bool { return r.has(offered, number) || r.has(untried) },
+	"strengths": func(r read) bool { return r.has(helps) },
+	"analysis":  func(r read) bool { return r.has(view) },
+	"ask":       func(r read) bool { return r.has(asking, askedThing) },
+}

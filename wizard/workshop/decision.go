@@ -1,0 +1,140 @@
+package workshop
+
+import "fmt"
+
+// Decision is a case of consent or routing that a room plays branch by branch.
+type Decision struct {
+	Title string `toml:"title"`
+	Start string `toml:"start"`
+	Steps []Step `toml:"step"`
+}
+
+// Step is one moment of a decision.
+type Step struct {
+	ID      string   `toml:"id"`
+	Text    string   `toml:"text"`
+	Options []Option `toml:"option"`
+}
+
+// Option is one way to go, what follows from it, and what says so.
+type Option struct {
+	Label   string   `toml:"label"`
+	To      string   `toml:"to"` // To is the ID of the next step; empty where the branch ends.
+	Follows string   `toml:"follows"`
+	Source  []string `toml:"source"`
+}
+
+// Step returns the step with the ID.
+func (d *Decision) Step(id string) (Step, bool) {
+	for _, s := range d.Steps {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return Step{}, false
+}
+
+// Play is a room on its way through a decision. Every branch can be taken, the poor ones too, and taken back.
+type Play struct {
+	d     *Decision
+	taken []Taken
+}
+
+// Taken is a branch that the room took.
+type Taken struct {
+	Step   Step
+	Option Option
+}
+
+// NewPlay starts a decision at its first step.
+func NewPlay(d *Decision) *Play { return &Play{d: d} }
+
+// Now is the step at which the room stands. It reports false where the branch has ended.
+func (p *Play) Now() (Step, bool) {
+	if len(p.taken) == 0 {
+		return p.d.Step(p.d.Start)
+	}
+	return p.d.Step(p.taken[len(p.taken)-1].Option.To)
+}
+
+// Take takes the option with the number, counted from 0, and reports whether there is one.
+func (p *Play) Take(n int) (Option, bool) {
+	s, ok := p.Now()
+	if !ok || n < 0 || n >= len(s.Options) {
+		return Option{}, false
+	}
+	p.taken = append(p.taken, Taken{s, s.Options[n]})
+	return s.Options[n], true
+}
+
+// Back takes the last branch back and reports whether there was one.
+func (p *Play) Back() bool {
+	if len(p.taken) == 0 {
+		return false
+	}
+	p.taken = p.taken[:len(p.taken)-1]
+	return true
+}
+
+// Path is what the room has taken so far.
+func (p *Play) Path() []Taken { return append([]Taken(nil), p.taken...) }
+
+// decision looks for branches that lead nowhere, in a circle, or cannot be reached.
+func (c *checker) decision(at string, d Decision) {
+	c.filled(at+".title", d.Title)
+	if _, ok := d.Step(d.Start); !ok {
+		c.say(at+".start", "no step has this ID")
+		return
+	}
+	reached := map[string]bool{}
+	c.reach(at, d, d.Start, map[string]bool{}, reached)
+	for i, s := range d.Steps {
+		key := fmt.Sprintf("%s.step.%d", at, i+1)
+		c.filled(key+".text", s.Text)
+		if !reached[s.ID] {
+			c.say(key+".id", "no branch leads here")
+		}
+		if len(s.Options) == 0 {
+			c.say(key, "give at least one option")
+		}
+		for j, o := range s.Options {
+			k := fmt.Sprintf("%s.option.%d", key, j+1)
+			c.filled(k+".label", o.Label)
+			c.filled(k+".follows", o.Follows)
+			c.sources(k+".source", o.Source)
+			if _, ok := d.Step(o.To); o.To != "" && !ok {
+				c.say(k+".to", "no step has this ID")
+			}
+		}
+	}
+}
+
+// reach goes down every branch once and notes the steps it meets.
+func (c *checker) reach(at string, d Decision, id string, open, reached map[string]bool) {
+	if open[id] {
+		c.say(at, "a branch leads back to where it came from")
+		return
+	}
+	s, ok := d.Step(id)
+	if !ok || reached[id] {
+		return
+	}
+	open[id], reached[id] = true, true
+	for _, o := range s.Options {
+		if o.To != "" {
+			c.reach(at, d, o.To, open, reached)
+		}
+	}
+	open[id] = false
+}
+
+func (d Decision) prose(at string, w *walker) {
+	w.one(at+".title", d.Title)
+	for i, s := range d.Steps {
+		w.one(fmt.Sprintf("%s.step.%d.text", at, i+1), s.Text)
+		for j, o := range s.Options {
+			w.one(fmt.Sprintf("%s.step.%d.option.%d.label", at, i+1, j+1), o.Label)
+			w.one(fmt.Sprintf("%s.step.%d.option.%d.follows", at, i+1, j+1), o.Follows)
+		}
+	}
+}

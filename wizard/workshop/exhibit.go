@@ -1,0 +1,90 @@
+package workshop
+
+// MaxWords is the number of words that fit on one screen of 80 by 24 with the terminal's font enlarged.
+const MaxWords = 150
+
+// Mark stands on every page of every paper of a workshop.
+const Mark = "Fictional: for training"
+
+// Scenario is one invented case with its exhibits and exercises.
+type Scenario struct {
+	ID           string   `toml:"id"`
+	Title        string   `toml:"title"`
+	Mentions     []string `toml:"mentions"`       // Mentions are said before the case is shown.
+	ChosenByName bool     `toml:"chosen_by_name"` // ChosenByName keeps the case out of lists to browse: it is shown only when a trainer types its name.
+	Thin         bool     `toml:"thin"`           // Thin says that the weak text has no phrase to ask about, only gaps.
+	Case         string   `toml:"case"`           // Case is who and what, read out before the weak text.
+	Facts        []string `toml:"facts"`          // Facts are what the school knows: the room rewrites from them.
+	Questions    []Asked  `toml:"question"`
+
+	Weak   Weak     `toml:"weak"`
+	Middle *Middle  `toml:"middle"` // Middle is a text that was once held up as better, where the case has one.
+	Better Better   `toml:"better"`
+	Key    []Marked `toml:"criterion"`
+
+	Call      Call       `toml:"call"`
+	Decisions []Decision `toml:"decision"`
+	Quizzes   []Quiz     `toml:"quiz"`
+}
+
+// Asked is a question for groups, with what a good answer holds.
+type Asked struct {
+	Ask    string `toml:"ask"`
+	Answer string `toml:"answer"`
+}
+
+// Weak is a typical weak referral.
+type Weak struct {
+	By   string `toml:"by"` // By says who might write so: a role, never a name.
+	Text string `toml:"text"`
+}
+
+// Middle is a text that was once held up as better, with what it does well and what today's guidance would ask of it.
+type Middle struct {
+	By        string   `toml:"by"`
+	Text      string   `toml:"text"`
+	Questions []Asked  `toml:"question"` // Questions are for groups, before anything is revealed.
+	Right     []string `toml:"right"`
+	Today     []string `toml:"today"` // Today is what would be asked of it now.
+}
+
+// Better is a better referral, which the room may argue with.
+type Better struct {
+	Text    string   `toml:"text"`
+	Changed []string `toml:"changed"` // Changed says what is different, and what that does for the reader.
+	Argue   []string `toml:"argue"`   // Argue says what could still be better.
+}
+
+// Marked is the trainer's key for one criterion, for both texts, each with one line why.
+type Marked struct {
+	ID        string `toml:"id"`
+	Weak      bool   `toml:"weak"`
+	WeakWhy   string `toml:"weak_why"`
+	Better    bool   `toml:"better"`
+	BetterWhy string `toml:"better_why"`
+}
+
+// Call is the telephone call of the case: what the caller knows, and what the worker asks beyond the usual.
+type Call struct {
+	You      string   `toml:"you"` // You says who the caller is.
+	Child    string   `toml:"child"`
+	Now      string   `toml:"now"`
+	Happened string   `toml:"happened"`
+	Hurt     string   `toml:"hurt"`
+	Who      string   `toml:"who"`
+	Reach    string   `toml:"reach"`
+	Told     string   `toml:"told"`
+	Ask      string   `toml:"ask"`
+	Worker   []string `toml:"worker"`  // Worker lists the questions of this case for the front-door card.
+	Outcome  string   `toml:"outcome"` // Outcome is what the worker says at the end, to be written down and read back.
+}
+
+// marked returns the key for a criterion and whether the scenario has one.
+func (s *Scenario) marked(id string) (Marked, bool) {
+	for _, m := range s.Key {
+		if m.ID == id {
+			return m, true
+		}
+	}
+	return Marked{}, false
+}

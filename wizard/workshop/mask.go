@@ -1,0 +1,51 @@
+package workshop
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// swearing is what a mask hides: whole words, so that no name or place is touched.
+var swearing = regexp.MustCompile(`(?i)\b(?:(?:mother)?fuck\w*|(?:bull)?shit(?:s|ty|ting|head)?|bitch(?:es|y)?|bastards?|cunts?|wank(?:er|ers|ing)?|twats?|arse(?:s|hole|holes)?|dickheads?|pricks?|piss(?:ed|ing)?|slags?|sluts?|whores?|bollocks|bloody)\b`)
+
+// Mask hides swear words for a screen that somebody may walk past: the first letter stays, the width too. A paper never
+// uses it: exact words are what is taught.
+func Mask(text string) string {
+	return swearing.ReplaceAllStringFunc(text, func(w string) string {
+		_, first := utf8.DecodeRuneInString(w)
+		return w[:first] + strings.Repeat("•", utf8.RuneCountInString(w)-1)
+	})
+}
+
+// masked is the card with every text of it masked. Marks move with the text, since a dot is longer than a letter.
+func (c Card) masked() Card {
+	c.Title, c.Beside = Mask(c.Title), Mask(c.Beside)
+	c.Lines = slices.Clone(c.Lines)
+	for i := range c.Lines {
+		c.Lines[i] = Mask(c.Lines[i])
+	}
+	c.Marks = maskSpans(c.Text, c.Marks)
+	c.Phrases = slices.Clone(c.Phrases)
+	for i, p := range c.Phrases {
+		c.Phrases[i].Spans = maskSpans(c.Text, p.Spans)
+	}
+	for _, vs := range []*[]Verdict{&c.Weak, &c.Better} {
+		*vs = slices.Clone(*vs)
+		for i := range *vs {
+			(*vs)[i].Why = Mask((*vs)[i].Why)
+		}
+	}
+	c.Text = Mask(c.Text)
+	return c
+}
+
+func maskSpans(text string, spans []Span) []Span {
+	var out []Span
+	for _, s := range spans {
+		before, inside := len(Mask(text[:s.Start])), Mask(text[s.Start:s.End])
+		out = append(out, Span{before, before + len(inside), inside})
+	}
+	return out
+}

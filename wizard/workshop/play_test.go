@@ -1,0 +1,146 @@
+package workshop
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist/source"
+)
+
+// Every branch of every decision ends, and each has a consequence and a source.
+func TestDecisionsEnd(t *testing.T) {
+	for _, s := range All() {
+		for i := range s.Decisions {
+			walkAll(t, s.ID, NewPlay(&s.Decisions[i]), 0)
+		}
+	}
+}
+
+func walkAll(t *testing.T, id string, p *Play, depth int) {
+	t.Helper()
+	if depth > 10 {
+		t.Fatalf("%s: a decision does not end", id)
+	}
+	step, ok := p.Now()
+	if !ok {
+		return
+	}
+	if len(step.Options) == 0 {
+		t.Errorf("%s: step %s offers nothing", id, step.ID)
+	}
+	for n := range step.Options {
+		o, ok := p.Take(n)
+		if !ok || o.Follows == "" || len(o.Source) == 0 {
+			t.Errorf("%s: step %s, option %d: no consequence or no source", id, step.ID, n+1)
+		}
+		for _, src := range o.Source {
+			if !source.Known(src) {
+				t.Errorf("%s: unknown source %s", id, src)
+			}
+		}
+		walkAll(t, id, p, depth+1)
+		if !p.Back() {
+			t.Errorf("%s: a branch cannot be taken back", id)
+		}
+	}
+}
+
+func TestPlayRefusesWhatIsNotThere(t *testing.T) {
+	s, _ := Find("kester")
+	p := NewPlay(&s.Decisions[0])
+	if _, ok := p.Take(-1); ok {
+		t.Error("took option 0")
+	}
+	if _, ok := p.Take(99); ok {
+		t.Error("took option 100")
+	}
+	if p.Back() {
+		t.Error("took back a branch before the first")
+	}
+	p.Take(0)
+	if len(p.Path()) != 1 {
+		t.Errorf("path has %d", len(p.Path()))
+	}
+}
+
+// The answers are those that a person counted on paper.
+func TestQuizAnswers(t *testing.T) {
+	want := map[string]string{
+		"abena":    "Tue 30 Mar 2027",
+		"ines":     "Thu 24 Dec 2026, 16:20",
+		"kester":   "Tue 1 Jun 2027",
+		"rhiannon": "Tue 19 Jan 2027",
+		"idil":     "Wed 29 Dec 2027",
+		"hester":   "Fri 25 Dec 2026, 16:20",
+		"merryn":   "Mon 4 Jan 2027",
+	}
+	for _, s := range All() {
+		for _, q := range s.Quizzes {
+			a, err := q.Answer()
+			if err != nil || a.Choice < 0 || len(a.Sum) == 0 {
+				t.Errorf("%s: %v, choice %d", s.ID, err, a.Choice)
+				continue
+			}
+			if w, ok := want[s.ID]; ok && q.Choices[a.Choice].Text() != w {
+				t.Errorf("%s: got %s, want %s", s.ID, q.Choices[a.Choice].Text(), w)
+			}
+		}
+	}
+}
+
+// The sum names the bank holidays that lay in between, and no others.
+func TestQuizSum(t *testing.T) {
+	s, _ := Find("abena")
+	a, err := s.Quizzes[0].Answer()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := strings.Join(a.Sum, " ")
+	for _, w := range []string{"Thu 25 Mar is day 0", "Tue 30 Mar is day 1", "Good Friday", "Easter Monday"} {
+		if !strings.Contains(sum, w) {
+			t.Errorf("%q is not in the sum: %s", w, sum)
+		}
+	}
+	q := Quiz{Kind: Deadline, At: "2026-12-23T16:20", Unit: "working_days", Count: 1}
+	if a, err = q.Answer(); err != nil || strings.Contains(strings.Join(a.Sum, " "), "Christmas") {
+		t.Errorf("a holiday that played no part is named: %v %v", a.Sum, err)
+	}
+	s, _ = Find("wren")
+	if a, _ = s.Quizzes[0].Answer(); a.Sum[0] != "From 14:35 to 15:15 are 40 minutes." {
+		t.Errorf("got %q", a.Sum[0])
+	}
+}
+
+func TestOwnText(t *testing.T) {
+	s, _ := Find("kester")
+	one, notes, err := s.WithText([]byte("An article's own words.\n"))
+	if err != nil || len(notes) != 0 || one.Middle.Text != "An article's own words." || one.Weak.Text != s.Weak.Text {
+		t.Errorf("%v %v", err, notes)
+	}
+	two, notes, err := s.WithText([]byte("First.\n---\n" + strings.Repeat("word ", 208)))
+	if err != nil || len(notes) != 1 || two.Weak.Text != "First." || len(two.Reveal()) == 0 {
+		t.Errorf("%v %v", err, notes)
+	}
+	if strings.Contains(strings.Join(two.asText(), " "), "a bad crowd") {
+		t.Error("the key of a text that is not shown is shown")
+	}
+	for _, bad := range []string{"", "  \n", "---\nx", "x\n---\n", strings.Repeat("x", maxOwn+1)} {
+		if _, _, err := s.WithText([]byte(bad)); err == nil {
+			t.Errorf("%.5q was taken", bad)
+		}
+	}
+	if s.Middle.Text == one.Middle.Text {
+		t.Error("the case itself was changed")
+	}
+}
+
+// asText is every line of a session's cards on the weak text.
+func (s *Scenario) asText() []string {
+	var out []string
+	for _, c := range s.Reveal() {
+		if c.Kind == AbsentCard {
+			out = append(out, c.Lines...)
+		}
+	}
+	return out
+}

@@ -1,0 +1,69 @@
+package workshop
+
+import (
+	"fmt"
+	"iter"
+)
+
+// prose yields every text of a scenario that a person reads, with its key.
+func (s *Scenario) prose() iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		p := walker{yield: yield, on: true}
+		p.one("title", s.Title)
+		p.one("case", s.Case)
+		p.many("mentions", s.Mentions)
+		p.many("facts", s.Facts)
+		for i, q := range s.Questions {
+			p.one(fmt.Sprintf("question.%d.ask", i+1), q.Ask)
+			p.one(fmt.Sprintf("question.%d.answer", i+1), q.Answer)
+		}
+		p.one("weak.by", s.Weak.By)
+		p.one("weak.text", s.Weak.Text)
+		if m := s.Middle; m != nil {
+			p.one("middle.by", m.By)
+			p.one("middle.text", m.Text)
+			p.many("middle.right", m.Right)
+			p.many("middle.today", m.Today)
+			for i, q := range m.Questions {
+				p.one(fmt.Sprintf("middle.question.%d.ask", i+1), q.Ask)
+				p.one(fmt.Sprintf("middle.question.%d.answer", i+1), q.Answer)
+			}
+		}
+		p.one("better.text", s.Better.Text)
+		p.many("better.changed", s.Better.Changed)
+		p.many("better.argue", s.Better.Argue)
+		for i, m := range s.Key {
+			p.one(fmt.Sprintf("criterion.%d.weak_why", i+1), m.WeakWhy)
+			p.one(fmt.Sprintf("criterion.%d.better_why", i+1), m.BetterWhy)
+		}
+		p.one("call.you", s.Call.You)
+		for _, b := range s.Call.Blanks() {
+			p.one("call."+b.ID, b.Text)
+		}
+		p.many("call.worker", s.Call.Worker)
+		p.one("call.outcome", s.Call.Outcome)
+		for i, d := range s.Decisions {
+			d.prose(fmt.Sprintf("decision.%d", i+1), &p)
+		}
+		for i, q := range s.Quizzes {
+			q.prose(fmt.Sprintf("quiz.%d", i+1), &p)
+		}
+	}
+}
+
+type walker struct {
+	yield func(string, string) bool
+	on    bool
+}
+
+func (w *walker) one(key, text string) {
+	if w.on && text != "" {
+		w.on = w.yield(key, text)
+	}
+}
+
+func (w *walker) many(key string, texts []string) {
+	for _, t := range texts {
+		w.one(key, t)
+	}
+}

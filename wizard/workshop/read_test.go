@@ -1,0 +1,150 @@
+package workshop
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+func example(t testing.TB) string {
+	t.Helper()
+	data, err := os.ReadFile("scenarios/abena.toml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// A trainer's own file is told its faults by line, without a word of what it says.
+func TestReadNamesTheLine(t *testing.T) {
+	base := example(t)
+	lineOf := func(text, part string) int {
+		return strings.Count(text[:strings.Index(text, part)], "\n") + 1
+	}
+	for _, c := range []struct {
+		name, old, new string
+		at, say        string // at is a piece of the changed text whose line is meant.
+		remark         bool
+	}{
+		{"unknown key", "[better]", "[better]\ncolour = 1", "colour = 1", "not known", false},
+		{"not TOML", `thin = `, `thin == `, "", "", false},
+		{"no criterion", `id = "ask"`, `id = "mood"`, `id = "mood"`, "no such criterion", false},
+		{"branch to nowhere", `to = "waited"`, `to = "canary"`, `to = "canary"`, "no step", false},
+		{"unreached step", `to = "waited"`, `to = "sent"`, `id = "waited"`, "no branch leads here", false},
+		{"unknown source", `source = ["practice"]`, `source = ["hearsay"]`, `source = ["hearsay"]`, "no source", false},
+		{"wrong answer", `at = "2027-03-30"`, `at = "2027-03-31"`, "[[quiz.choice]]", "none of the choices", false},
+		{"wrong unit", `unit = "working_days"`, `unit = "moons"`, `unit = "moons"`, "unit", false},
+		{"no such time", `at = "2027-03-25T15:50"`, `at = "2027-13-25"`, `at = "2027-13-25"`, "time", false},
+		{"real number", "rings on Sundays", "rings on 01204 331500", `case = """`, "telephone", false},
+		{"real postcode", "ZZ3 1AB", "BL1 1AB", `child = `, "postcode", false},
+		{"real e-mail", "rings on Sundays", "canary@school.sch.uk", `case = """`, "e-mail", false},
+		{"long text", "Abena has a lot", strings.Repeat("word ", 120) + "Abena has a lot", `text = """`, "words", false},
+		{"key and rules differ", `better = true`, `better = false`, `better = false`, "other way", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if !strings.Contains(base, c.old) && c.old != "thin = " {
+				t.Fatalf("the example has no %q", c.old)
+			}
+			text := strings.Replace(base, c.old, c.new, 1)
+			if c.name == "not TOML" {
+				text = "thin == true\n" + base
+			}
+			s, problems := Read([]byte(text))
+			if len(problems) == 0 {
+				t.Fatal("no problem found")
+			}
+			if (s == nil) == c.remark {
+				t.Errorf("usable: %v", s != nil)
+			}
+			p := problems[0]
+			if c.at != "" && p.Line != lineOf(text, c.at) && c.name != "wrong answer" {
+				t.Errorf("got line %d, want %d: %s", p.Line, lineOf(text, c.at), p)
+			}
+			if !strings.Contains(p.Say, c.say) || p.Remark != c.remark {
+				t.Errorf("got %q", p.Say)
+			}
+			for _, p := range problems {
+				if strings.Contains(p.String(), "canary") {
+					t.Errorf("a value of the file is repeated: %s", p)
+				}
+			}
+		})
+	}
+}
+
+func TestReadRefusesAnEmptyFile(t *testing.T) {
+	if s, problems := Read(nil); s != nil || len(problems) < 8 {
+		t.Errorf("%d problems", len(problems))
+	}
+	if s, _ := Read(make([]byte, MaxFile+1)); s != nil {
+		t.Error("a huge file was read")
+	}
+}
+
+func TestJudge(t *testing.T) {
+	for _, c := range []struct {
+		id, text string
+		want     bool
+	}{
+		{"who", "Mrs Pell, first-aider, saw a bruise.", true},
+		{"who", "Staff have noticed a bruise.", false},
+		{"who", "Dele Ajayi, key worker, saw it.", true},
+		{"when", "On 3/11/2026 he came late.", true},
+		{"when", "He is always late on Mondays.", false},
+		{"words", "She said, \"I want to go to Nan's.\"", true},
+		{"words", "He is a so-called \"carer\".", false},
+		{"impact", "If nothing changes he will be alone tonight.", true},
+		{"impact", "He says, \"if nothing changes I go\".", false},
+		{"tried", "We offered a taxi on 5 November; she said yes.", true},
+		{"tried", "We have put support in place.", false},
+		{"strengths", "She trusts Mr Dunn.", true},
+		{"strengths", "They are a lovely family.", false},
+		{"analysis", "In my professional view he is afraid, because he hides.", true},
+		{"analysis", "We feel that this is neglect.", false},
+		{"ask", "We ask for an assessment by Friday.", true},
+		{"ask", "We would appreciate any support.", false},
+	} {
+		for _, v := range Judge(c.text) {
+			if v.Criterion.ID == c.id && v.There != c.want {
+				t.Errorf("%s: %q: got %s", c.id, c.text, v)
+			}
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add([]byte(example(f)))
+	f.Add([]byte("id = 'x'\n[[decision]]\nstart='a'\n[[decision.step]]\nid='a'\n[[decision.step.option]]\nto='a'"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		s, problems := Read(data)
+		if s == nil && len(problems) == 0 {
+			t.Error("refused without a reason")
+		}
+		if s != nil {
+			for _, h := range Handouts() {
+				s.Handout(h)
+			}
+		}
+		lines := strings.Count(string(data), "\n") + 1
+		for _, p := range problems {
+			if p.Line < 0 || p.Line > lines {
+				t.Errorf("line %d of %d", p.Line, lines)
+			}
+		}
+	})
+}
+
+func FuzzText(f *testing.F) {
+	f.Add("He called her a bitch. “Open")
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(Judge(text)) != 8 {
+			t.Error("not eight")
+		}
+		for _, g := range Groups(text) {
+			for _, p := range g.Phrases {
+				maskSpans(text, p.Spans)
+			}
+		}
+		Mask(text)
+	})
+}

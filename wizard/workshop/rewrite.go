@@ -1,0 +1,74 @@
+package workshop
+
+import (
+	"errors"
+
+	"referral/checklist/finding"
+	"referral/checklist/wording"
+)
+
+// ErrNoVersion is returned for a version that there is not.
+var ErrNoVersion = errors.New("there is no such version")
+
+// Version is a text as it stood at one moment, with what was found in it.
+type Version struct {
+	Text     string
+	Findings []finding.Finding
+	Verdicts []Verdict
+}
+
+// Rewrite is one paragraph that a room rewrites live. It is kept in memory only.
+type Rewrite struct {
+	live     *wording.Live
+	versions []Version // versions holds at least the first one.
+	text     string
+	now      []finding.Finding
+}
+
+// NewRewrite starts from a text: the weak one, or an empty page.
+func NewRewrite(text string) *Rewrite {
+	r := &Rewrite{live: wording.Default().NewLive(wording.Options{Floor: finding.Think})}
+	r.Type(text)
+	r.versions = []Version{r.Now()}
+	return r
+}
+
+// Type puts the text as it now stands and returns what is found in it. Only paragraphs that changed are read again.
+func (r *Rewrite) Type(text string) []finding.Finding {
+	r.text = text
+	r.now = r.live.Check(text)
+	return r.now
+}
+
+// Now is the text as it stands, with what is found in it.
+func (r *Rewrite) Now() Version {
+	return Version{Text: r.text, Findings: r.now, Verdicts: Judge(r.text)}
+}
+
+// Before is the text that the room started from.
+func (r *Rewrite) Before() Version { return r.versions[0] }
+
+// Keep makes a version of the text as it stands, and reports whether it differs from the last one kept.
+func (r *Rewrite) Keep() bool {
+	if r.text == r.versions[len(r.versions)-1].Text {
+		return false
+	}
+	r.versions = append(r.versions, r.Now())
+	return true
+}
+
+// Versions are all that were kept, the first one first.
+func (r *Rewrite) Versions() []Version { return append([]Version(nil), r.versions...) }
+
+// Restore goes back to a version, counted from 0. What stood before is kept as a version too, so nothing a room said is
+// lost.
+func (r *Rewrite) Restore(n int) error {
+	if n < 0 || n >= len(r.versions) {
+		return ErrNoVersion
+	}
+	text := r.versions[n].Text
+	r.Keep()
+	r.Type(text)
+	r.Keep()
+	return nil
+}

@@ -1,0 +1,118 @@
+package workshop
+
+import (
+	"bytes"
+	"embed"
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/pelletier/go-toml/v2"
+)
+
+//go:embed scenarios/*.toml
+var files embed.FS
+
+// All returns the scenarios of this program, in the order of their names, those chosen by name among them.
+// The caller must not change them.
+func All() []*Scenario { return loaded() }
+
+// Browsable returns the scenarios that a list may show: all but those chosen by name.
+func Browsable() []*Scenario {
+	return slices.DeleteFunc(slices.Clone(loaded()), func(s *Scenario) bool { return s.ChosenByName })
+}
+
+// Find returns the scenario with the ID.
+func Find(id string) (*Scenario, bool) {
+	for _, s := range loaded() {
+		if s.ID == id {
+			return s, true
+		}
+	}
+	return nil, false
+}
+
+// File returns a case as its file: a pattern for a trainer's own.
+func File(id string) ([]byte, bool) {
+	data, err := files.ReadFile("scenarios/" + id + ".toml")
+	return data, err == nil
+}
+
+// loaded reads the embedded files once. A test reads them too, so a broken file never ships.
+var loaded = sync.OnceValue(func() []*Scenario {
+	entries, err := files.ReadDir("scenarios")
+	if err != nil {
+		panic("workshop: listing the scenarios: " + err.Error())
+	}
+	var out []*Scenario
+	for _, e := range entries {
+		data, err := files.ReadFile(path.Join("scenarios", e.Name()))
+		if err != nil {
+			panic("workshop: reading a scenario: " + err.Error())
+		}
+		s, problems := Read(data)
+		if s == nil {
+			panic("workshop: " + e.Name() + ": " + problems[0].String())
+		}
+		out = append(out, s)
+	}
+	return out
+})
+
+// MaxFile is the size in bytes above which a scenario's file is refused.
+const MaxFile = 1 << 20
+
+// Read reads a scenario strictly and says what is wrong with it, line by line. The scenario is nil where anything but a
+// remark was found. What it says never holds a value of the file.
+func Read(data []byte) (*Scenario, []Problem) {
+	if len(data) > MaxFile {
+		return nil, []Problem{{Say: fmt.Sprintf("the file is larger than %d KiB", MaxFile>>10)}}
+	}
+	var s Scenario
+	if problems := decode(data, &s); len(problems) > 0 {
+		return nil, problems
+	}
+	s.trim()
+	c := checker{s: &s, lines: lineIndex(data)}
+	c.all()
+	if slices.ContainsFunc(c.problems, func(p Problem) bool { return !p.Remark }) {
+		return nil, c.problems
+	}
+	return &s, c.problems
+}
+
+// decode reads TOML strictly; an unknown key is a problem on its line.
+func decode(data []byte, into any) []Problem {
+	err := toml.NewDecoder(bytes.NewReader(data)).DisallowUnknownFields().Decode(into)
+	if err == nil {
+		return nil
+	}
+	var strict *toml.StrictMissingError
+	if errors.As(err, &strict) {
+		var out []Problem
+		for _, e := range strict.Errors {
+			row, _ := e.Position()
+			out = append(out, Problem{Line: row, Key: strings.Join(e.Key(), "."), Say: "this key is not known here"})
+		}
+		return out
+	}
+	var wrong *toml.DecodeError
+	if errors.As(err, &wrong) {
+		row, _ := wrong.Position()
+		return []Problem{{Line: row, Key: strings.Join(wrong.Key(), "."), Say: "this is not TOML, or not the kind of value that belongs here"}}
+	}
+	return []Problem{{Say: "this is not TOML, or not the kind of value that belongs here"}}
+}
+
+// trim takes the line feeds off the ends of texts, as they stand in a file between three quotation marks.
+func (s *Scenario) trim() {
+	for _, t := range []*string{&s.Case, &s.Weak.Text, &s.Better.Text} {
+		*t = strings.TrimSpace(*t)
+	}
+	if s.Middle != nil {
+		s.Middle.Text = strings.TrimSpace(s.Middle.Text)
+	}
+}

@@ -1,0 +1,49 @@
+package workshop
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed session.toml
+var sessionFile []byte
+
+// shared is what all sessions have in common.
+type shared struct {
+	Aims      []string    `toml:"aims"`
+	Care      []string    `toml:"care"`
+	Criteria  []Criterion `toml:"criterion"`
+	Groups    []group     `toml:"group"`
+	Plan      []Part      `toml:"plan"`
+	FrontDoor frontDoor   `toml:"front_door"`
+}
+
+type frontDoor struct {
+	Opens  string   `toml:"opens"`
+	Always []string `toml:"always"`
+	Closes string   `toml:"closes"`
+}
+
+// session reads the embedded file once. A test reads it too, so a broken file never ships.
+var session = sync.OnceValue(func() shared {
+	var s shared
+	if problems := decode(sessionFile, &s); len(problems) > 0 {
+		panic("workshop: session.toml: " + problems[0].String())
+	}
+	return s
+})
+
+// Aims are the three aims of a session.
+func Aims() []string { return slices.Clone(session().Aims) }
+
+// Care is the card that opens a session: that every family is invented, what the case mentions, and that leaving is
+// fine.
+func (s *Scenario) Care() []string {
+	var out []string
+	for _, line := range session().Care {
+		out = append(out, strings.ReplaceAll(line, "{mentions}", strings.Join(s.Mentions, "; ")))
+	}
+	return out
+}
