@@ -1,6 +1,8 @@
 package wizard
 
 import (
+	"slices"
+
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/checklist/review"
@@ -14,8 +16,10 @@ type Count struct {
 }
 
 // Progress counts each section, by its ID. The attention is that of the findings last asked for: see [Flow.Findings].
+// A part that the writer has not come to yet needs none.
 func (f *Flow) Progress() map[string]Count {
 	out := make(map[string]Count, len(f.guide.Sections))
+	f.reach = max(f.reach, slices.Index(f.guide.Sections, f.at.Section))
 	for _, s := range f.mainSteps() {
 		if s.More || s.Question == nil {
 			continue
@@ -31,7 +35,7 @@ func (f *Flow) Progress() map[string]Count {
 		if x.Severity != finding.Fix || x.At == nil {
 			continue
 		}
-		if q, ok := f.guide.Question(x.At.Question); ok {
+		if q, ok := f.guide.Question(x.At.Question); ok && slices.Index(f.guide.Sections, q.Section) <= f.reach {
 			c := out[q.Section.ID]
 			c.Attention++
 			out[q.Section.ID] = c
