@@ -1,0 +1,183 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard"
+)
+
+// answersPage shows every answer with a way to change it, and leads to the papers.
+type answersPage struct {
+	at   int
+	rows []answerRow
+	rev  int
+}
+
+type answerRow struct {
+	head  string
+	label string
+	value string
+	do    func(m *Model) tea.Cmd
+}
+
+func newAnswersPage(m *Model) *answersPage {
+	p := &answersPage{}
+	p.look(m)
+	return p
+}
+
+func (p *answersPage) look(m *Model) {
+	p.rev = m.f.Revision()
+	p.rows = []answerRow{{label: "[ See the papers and write them to files ]", do: func(m *Model) tea.Cmd {
+		m.push(newExportPage(m))
+		return nil
+	}}}
+	for _, s := range m.f.Guide().Sections {
+		own := m.f.Summary(s.ID)
+		if len(own) > 0 {
+			p.rows = append(p.rows, answerRow{head: s.Title})
+		}
+		for _, l := range own {
+			value := l.Value
+			if value == "" {
+				value = wizard.WordsNoAnswer
+			}
+			p.rows = append(p.rows, answerRow{label: l.Label, value: value, do: func(m *Model) tea.Cmd { return m.jumpTo(l.Step.Ref) }})
+		}
+	}
+}
+
+func (p *answersPage) hints() []action {
+	return []action{actHelp, actRing, actGoto, actUndo, actSectionBack, actSectionOn, actLeave}
+}
+
+func (p *answersPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	if p.rev != m.f.Revision() {
+		p.look(m)
+	}
+	switch k.Keystroke() {
+	case "up":
+		p.to(-1)
+	case "down":
+		p.to(1)
+	case "pgup":
+		for range 10 {
+			p.to(-1)
+		}
+	case "pgdown":
+		for range 10 {
+			p.to(1)
+		}
+	case "home":
+		p.at = 0
+	case "tab":
+		return m.goOn()
+	case "shift+tab":
+		return m.goBack()
+	case "enter":
+		return p.rows[p.at].do(m)
+	}
+	return nil
+}
+
+func (p *answersPage) to(by int) {
+	for i := p.at + by; i >= 0 && i < len(p.rows); i += by {
+		if p.rows[i].do != nil {
+			p.at = i
+			return
+		}
+	}
+}
+
+func (p *answersPage) view(m *Model, w, h int) lines {
+	return m.framed(w, h, fieldGutter, func(w, h int) lines {
+		w--
+		s := m.f.Now().Section
+		l := lines{m.styles.Title.Render(one(s.Title, w))}
+		if h > 14 {
+			l.wrap(w, "", m.styles.Help.Render, s.Opens)
+			for _, n := range s.Notes[:min(7, len(s.Notes))] {
+				if h > 24 {
+					l.add(m.styles.Help.Render(one("  "+n.Text, w)))
+				}
+			}
+		}
+		l.add("")
+		from, to := span(len(p.rows), p.at, max(1, h-len(l)-1))
+		for i := from; i < to; i++ {
+			row := p.rows[i]
+			switch {
+			case row.head != "":
+				l.add(m.styles.Label.Render(one(row.head, w)))
+			case row.value == "":
+				l.add(pointed(m, i == p.at, row.label, w))
+			default:
+				l.add(pointed(m, i == p.at, padded(one(row.label, 28), 28)+" "+row.value, w))
+			}
+		}
+		return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter changes the answer, Tab goes on.", w)))
+	})
+}
+
+// afterPage says what follows the sending.
+type afterPage struct{ scroll int }
+
+func newAfterPage(*Model) *afterPage { return &afterPage{} }
+
+func (p *afterPage) hints() []action {
+	return []action{actHelp, actRing, actGoto, actSectionBack, actLeave}
+}
+
+func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	switch k.Keystroke() {
+	case "up":
+		p.scroll = max(0, p.scroll-1)
+	case "down":
+		p.scroll++
+	case "tab", "enter":
+		return m.goOn()
+	case "shift+tab":
+		return m.goBack()
+	}
+	return nil
+}
+
+func (p *afterPage) view(m *Model, w, h int) lines {
+	return m.framed(w, h, fieldGutter, func(w, h int) lines {
+		w--
+		s := m.f.Now().Section
+		l := lines{m.styles.Title.Render(one(s.Title, w))}
+		l.wrap(w, "", m.styles.Help.Render, s.Opens)
+		var text lines
+		for _, n := range s.Notes {
+			text.add("")
+			text.wrap(w, "  ", nil, n.Text)
+		}
+		text = text[min(len(text), 1):]
+		room := max(1, h-len(l)-2)
+		p.scroll = max(0, min(p.scroll, len(text)-room))
+		l.add("")
+		l.add(text[p.scroll:]...)
+		return append(fit(l, w, h-1), m.styles.Hint.Render(one("Tab goes on to what happened since: up and down read.", w)))
+	})
+}
+
+// scrolled is the part of a text that is shown, and how far it can be scrolled.
+func scrolled(text string, from, w, h int) (lines, int) {
+	var all lines
+	for _, row := range strings.Split(text, "\n") {
+		all.add(wrapped(row, w)...)
+	}
+	from = max(0, min(from, len(all)-h))
+	return all[from:min(len(all), from+h)], from
+}

@@ -1,0 +1,111 @@
+package tui
+
+import (
+	"errors"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/checklist/finding"
+	"referral/wizard"
+)
+
+// fieldBase is what every field has: its question, its host, its size, and what huh asks of a field that needs no
+// validator, theme or key map of huh's.
+type fieldBase struct {
+	self  sizedField // self is the whole field.
+	flow  *wizard.Flow
+	step  wizard.Step
+	host  *Host
+	title string
+	help  string
+
+	val     checklist.Value // val is what is recorded.
+	problem string
+	late    string // late is a problem that is not shown while somebody is still typing.
+	focused bool
+	checked bool // checked says that the present words have been checked.
+
+	width, height int // height is 0 where the field has its natural one.
+	head          fieldHead
+	drawn         string // drawn is the view, or empty where something has changed since.
+	caretX        int
+	caretY        int // caretY is -1 where there is no cursor.
+}
+
+func newFieldBase(f *wizard.Flow, s wizard.Step, h *Host) fieldBase {
+	return fieldBase{
+		flow: f, step: s, host: h, width: 60,
+		title: clean.Terminal(f.Title(s)), help: clean.Terminal(f.Help(s)),
+		val: f.ValueOf(s.Ref),
+	}
+}
+
+// Ref names the question and of whom it is asked.
+func (b *fieldBase) Ref() checklist.Ref { return b.step.Ref }
+
+// Problem says why what was typed is not recorded.
+func (b *fieldBase) Problem() string { return b.problem }
+
+// GetKey tells the fields of a form apart.
+func (b *fieldBase) GetKey() string {
+	return b.step.Ref.Question + "/" + b.step.Ref.Subject + "/" + b.step.Ref.To
+}
+
+func (b *fieldBase) now() time.Time {
+	if b.host.Now != nil {
+		return b.host.Now()
+	}
+	return b.flow.Today()
+}
+
+// write records a value, and keeps in mind why it was refused. It reports whether it was taken.
+func (b *fieldBase) write(v checklist.Value) bool {
+	b.redraw()
+	err := b.host.Changed(b.step.Ref, v)
+	var input *checklist.InputError
+	switch {
+	case err == nil:
+		b.val, b.problem, b.late = v, "", ""
+	case errors.As(err, &input):
+		b.late = "Not kept: " + input.Say + "."
+	default:
+		b.late = "Not kept: " + err.Error() + "."
+	}
+	return err == nil
+}
+
+// say shows why something was not taken, at once.
+func (b *fieldBase) say(problem string) {
+	b.problem = problem
+	b.redraw()
+}
+
+// showLate shows what was held back while somebody was typing.
+func (b *fieldBase) showLate() {
+	if b.late != "" && b.problem != b.late {
+		b.problem = b.late
+		b.redraw()
+	}
+}
+
+// check asks for the findings of the recorded words.
+func (b *fieldBase) check() []finding.Finding {
+	b.checked = true
+	b.redraw()
+	if b.host.quiet() || b.host.Check == nil {
+		return nil
+	}
+	return b.host.Check(b.step.Ref)
+}
+
+func (b *fieldBase) redraw() { b.drawn = "" }
+
+// nextField and prevField go to the question after and before.
+var (
+	nextField tea.Cmd = huh.NextField
+	prevField tea.Cmd = huh.PrevField
+)

@@ -1,0 +1,68 @@
+package tui
+
+import (
+	"time"
+
+	"charm.land/huh/v2"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/wizard"
+)
+
+// Host is what a field needs of its page. There is one to a form.
+type Host struct {
+	Styles  *Styles
+	Now     func() time.Time
+	Quiet   func() bool                                      // Quiet reports whether marks are held back.
+	Changed func(ref checklist.Ref, v checklist.Value) error // Changed writes to the flow.
+	Check   func(ref checklist.Ref) []finding.Finding        // Check finds what a reader would query in the answer.
+	Notice  func(string)                                     // Notice shows one line in the footer.
+	Rows    func() int                                       // Rows is the most rows that a field may take; 12 where it is nil.
+}
+
+func (h *Host) quiet() bool { return h.Quiet != nil && h.Quiet() }
+
+func (h *Host) notice(s string) {
+	if h.Notice != nil && s != "" {
+		h.Notice(s)
+	}
+}
+
+// Field is one question on a form. It draws the question, the help and the answer; the why is the page's.
+//
+// A field acts on keys and pastes only, so that it does not matter that huh sends everything else twice. It has no
+// validator, starts no other program and is never in the way of going on or back. Nothing is recorded by moving about.
+//
+// The height: after WithWidth a field has its natural height, at most the host's Rows, and after WithHeight exactly the
+// rows it was given. A prose field does not grow while it is typed in; it scrolls. Rows to pick from are folded away
+// while the focus is elsewhere. The place of the cursor is marked in the view by
+// cursorMark, and Cursor gives it within the field.
+type Field interface {
+	huh.Field
+	Ref() checklist.Ref
+	Value() checklist.Value
+	SetValue(checklist.Value)    // SetValue shows a value that was recorded elsewhere. It records nothing.
+	Natural(width int) int       // Natural is the height that shows everything, or enough of it, at the width.
+	Cursor() (x, y int, ok bool) // Cursor is the cell of the cursor within the field's view, if it has the focus.
+	Problem() string             // Problem says why what was typed is not recorded, or is empty.
+	Findings() []finding.Finding // Findings are those of the last check; words changed since then have none.
+	FindingHere() int            // FindingHere is the index of the finding under the cursor, or -1.
+	JumpTo(i int) bool           // JumpTo puts the cursor on the words of a finding.
+	CheckNow()                   // CheckNow is the check after two seconds without a key.
+	Settle()                     // Settle records what is typed but not yet kept, as before leaving or hanging up.
+}
+
+// NewField builds the field for a step with its present value.
+func NewField(f *wizard.Flow, s wizard.Step, h *Host) Field {
+	b := newFieldBase(f, s, h)
+	switch s.Question.Kind {
+	case checklist.Prose:
+		return newTextField(b, true)
+	case checklist.Date:
+		return newDateField(b)
+	case checklist.OneOf, checklist.Multi, checklist.AtHome, checklist.OnePerson, checklist.Persons:
+		return newListField(b)
+	}
+	return newTextField(b, false)
+}

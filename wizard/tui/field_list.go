@@ -1,0 +1,236 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/checklist/finding"
+)
+
+// listField is an answer picked from rows: one of them or several, from the guide or from the homes and people of the
+// record, with a line of one's own below the latter.
+//
+// Moving about records nothing. Where there is no answer yet no row is pointed at, so that Enter goes on and takes
+// nothing; from then on Enter takes the row that is pointed at.
+type listField struct {
+	fieldBase
+	items []checklist.Choice
+	many  bool
+	own   *proseEditor // own is the line of one's own, or nil.
+	at    int          // at is the row pointed at, -1 for none; after the last one comes the line of one's own.
+	found []finding.Finding
+}
+
+func newListField(b fieldBase) *listField {
+	f := &listField{fieldBase: b}
+	f.self = f
+	switch b.step.Question.Kind {
+	case checklist.Multi:
+		f.many = true
+	case checklist.Persons:
+		f.many, f.own = true, newProseEditor("", false)
+	case checklist.AtHome, checklist.OnePerson:
+		f.own = newProseEditor("", false)
+	}
+	f.show(b.val)
+	f.at = f.chosen()
+	if len(f.items) == 0 {
+		f.at = 0 // Only the line of one's own.
+	}
+	return f
+}
+
+// show puts a recorded value on the rows.
+func (f *listField) show(v checklist.Value) {
+	f.val = v
+	f.items = f.offers()
+	if text := clean.Terminal(v.Text); f.home() && text != f.own.text() {
+		f.own.load(text)
+	}
+	f.at = min(f.at, f.last())
+	f.redraw()
+}
+
+// offers are the rows: those of the question, or the homes or people of the record. What is recorded and no longer
+// offered has a row too, so that it is neither hidden nor lost.
+func (f *listField) offers() []checklist.Choice {
+	r := f.flow.Record()
+	var out []checklist.Choice
+	switch q := f.step.Question; q.Kind {
+	case checklist.AtHome:
+		for _, h := range r.Homes {
+			if h.Address != "" || h.Postcode != "" {
+				out = append(out, checklist.Choice{Value: h.ID, Label: oneLine(h.Address + " " + h.Postcode)})
+			}
+		}
+	case checklist.OnePerson, checklist.Persons:
+		out = append(out, checklist.Choice{Value: checklist.ReferrerID, Label: "me, " + r.NameOf(checklist.ReferrerID)})
+		for _, p := range r.People {
+			out = append(out, checklist.Choice{Value: p.ID, Label: r.NameOf(p.ID)})
+		}
+	default:
+		out = slices.Clone(q.Choices)
+	}
+	for _, v := range append([]string{f.val.Choice}, f.val.Choices...) {
+		if v != "" && !slices.ContainsFunc(out, func(c checklist.Choice) bool { return c.Value == v }) && !f.home() {
+			out = append(out, checklist.Choice{Value: v, Label: v})
+		}
+	}
+	return out
+}
+
+func (f *listField) home() bool { return f.step.Question.Kind == checklist.AtHome }
+
+// last is the last row that can be pointed at.
+func (f *listField) last() int {
+	if f.own != nil {
+		return len(f.items)
+	}
+	return len(f.items) - 1
+}
+
+// writing reports whether the line of one's own has the cursor.
+func (f *listField) writing() bool { return f.own != nil && f.at == len(f.items) }
+
+// chosen is the row of the answer, or -1.
+func (f *listField) chosen() int {
+	return slices.IndexFunc(f.items, func(c checklist.Choice) bool { return f.ticked(c.Value) })
+}
+
+func (f *listField) ticked(value string) bool {
+	return value == f.val.Choice || slices.Contains(f.val.Choices, value)
+}
+
+// Value is what is recorded.
+func (f *listField) Value() checklist.Value { return f.val }
+
+// SetValue shows a value that was recorded elsewhere.
+func (f *listField) SetValue(v checklist.Value) {
+	f.problem, f.late, f.checked = "", "", false
+	f.show(v)
+	if c := f.chosen(); c >= 0 && !f.many {
+		f.at = c
+	}
+}
+
+// take records the row: as the answer, or as one more or one less among several.
+func (f *listField) take(i int) {
+	v := f.val
+	v.Gap = nil
+	f.problem, f.checked = "", false
+	if value := f.items[i].Value; !f.many {
+		v.Choice = value
+		if f.own != nil {
+			v.Text = ""
+			f.own.load("") // The row takes the place of what was begun.
+		}
+	} else {
+		v.Text, v.Choices = "", f.toggled(value)
+	}
+	f.record(v)
+}
+
+// toggled is the ticks with one changed, in the order of the rows. "None of these" stands alone.
+func (f *listField) toggled(value string) []string {
+	on := !f.ticked(value)
+	var out []string
+	for _, c := range f.items {
+		keep := f.ticked(c.Value)
+		if on && (c.Value == checklist.NoRiskFactor) != (value == checklist.NoRiskFactor) && (c.Value == checklist.NoRiskFactor || value == checklist.NoRiskFactor) {
+			keep = false
+		}
+		if c.Value == value {
+			keep = on
+		}
+		if keep {
+			out = append(out, c.Value)
+		}
+	}
+	return out
+}
+
+// record writes a value and shows what became of it.
+func (f *listField) record(v checklist.Value) bool {
+	if v.Equal(f.val) {
+		return true
+	}
+	if !f.write(v) {
+		f.showLate()
+		return false
+	}
+	f.show(f.flow.ValueOf(f.step.Ref))
+	return true
+}
+
+// settleOwn records the line of one's own. That waits until the line is left: half a name would be somebody else.
+func (f *listField) settleOwn() {
+	if f.own == nil {
+		return
+	}
+	text := strings.TrimSpace(f.own.text())
+	v := checklist.Value{Text: text}
+	switch {
+	case f.home() && text == strings.TrimSpace(clean.Terminal(f.val.Text)), !f.home() && text == "":
+		return
+	case f.home() && text != "":
+		v.Choice = f.val.Choice // The home is corrected, or another one is found for the words.
+	case f.many:
+		v.Choices = f.val.Choices
+	}
+	was := f.writing()
+	f.problem, f.checked = "", false
+	if !f.record(v) {
+		return
+	}
+	if !f.home() {
+		f.own.load("")
+	}
+	if f.at = f.last(); was && !f.many {
+		f.at = max(f.chosen(), 0)
+	}
+}
+
+// CheckNow asks for the findings on the answer.
+func (f *listField) CheckNow() {
+	f.showLate()
+	f.found = f.check()
+}
+
+// Findings are those of the last check.
+func (f *listField) Findings() []finding.Finding { return f.found }
+
+// FindingHere is -1: no words of a choice are marked.
+func (f *listField) FindingHere() int { return -1 }
+
+// JumpTo has no words to go to.
+func (f *listField) JumpTo(int) bool { return false }
+
+// Settle records the line of one's own.
+func (f *listField) Settle() { f.settleOwn() }
+
+// Focus implements huh.Field.
+func (f *listField) Focus() tea.Cmd {
+	f.focused = true
+	f.redraw()
+	if !f.checked && f.val.Given() {
+		f.CheckNow()
+	}
+	return nil
+}
+
+// Blur implements huh.Field.
+func (f *listField) Blur() tea.Cmd {
+	if f.focused {
+		f.Settle()
+		if !f.checked && f.val.Given() {
+			f.CheckNow()
+		}
+	}
+	f.focused = false
+	f.redraw()
+	return nil
+}

@@ -1,0 +1,124 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+
+	"referral/checklist"
+)
+
+// Update implements huh.Model.
+func (f *listField) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
+	if !f.focused {
+		return f, nil
+	}
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		f.paste(msg.Content)
+	case tea.KeyPressMsg:
+		return f, f.key(msg)
+	}
+	return f, nil
+}
+
+func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
+	name := k.Keystroke()
+	switch name {
+	case "tab":
+		return nextField
+	case "shift+tab":
+		return prevField
+	case "enter":
+		if !f.many && f.at >= 0 && f.at < len(f.items) {
+			f.take(f.at)
+		}
+		return nextField
+	}
+	if f.writing() {
+		f.typeOwn(k, name)
+		return nil
+	}
+	f.redraw()
+	switch name {
+	case "up":
+		f.at = max(f.at-1, min(f.at, 0))
+	case "down":
+		f.at = min(f.at+1, f.last())
+	case "home", "pgup":
+		f.at = 0
+	case "end", "pgdown":
+		f.at = f.last()
+	case "space":
+		if f.at < 0 {
+			f.at = 0
+		} else {
+			f.take(f.at)
+		}
+	case "backspace", "delete", "ctrl+h":
+		if !f.many || f.val.Gap != nil {
+			f.clear()
+		}
+	default:
+		f.letter(k)
+	}
+	return nil
+}
+
+// letter picks by a digit. Other letters begin the line of one's own, where there is one, and else do nothing.
+func (f *listField) letter(k tea.KeyPressMsg) {
+	if i, ok := f.numbered(k.Text); ok {
+		f.at = i
+		f.take(i)
+		return
+	}
+	if f.own != nil && k.Text != "" {
+		f.at = len(f.items)
+		f.typeOwn(k, k.Keystroke())
+	}
+}
+
+// numbered is the row that a digit stands for. Addresses begin with digits, so homes have none.
+func (f *listField) numbered(text string) (int, bool) {
+	if len(text) != 1 || text[0] < '1' || text[0] > '9' || f.home() {
+		return 0, false
+	}
+	i := int(text[0] - '1')
+	return i, i < len(f.items)
+}
+
+// clear takes the answer or the gap away.
+func (f *listField) clear() {
+	f.checked = false
+	f.record(checklist.Value{})
+}
+
+// typeOwn takes a key in the line of one's own.
+func (f *listField) typeOwn(k tea.KeyPressMsg, name string) {
+	f.redraw()
+	row, _ := f.own.buf.place(f.own.at)
+	switch {
+	case (name == "up" || name == "pgup") && row == 0 && len(f.items) > 0:
+		f.at--
+		return
+	case name == "backspace" && f.own.buf.size == 0 && f.val.Gap != nil:
+		f.clear()
+		return
+	}
+	switch f.own.key(k, mostLine, f.now()) {
+	case keyEdited:
+		f.problem = ""
+	case keyRefused:
+		f.say(wordsFull())
+	}
+}
+
+func (f *listField) paste(raw string) {
+	if f.own == nil {
+		f.host.notice("A choice takes no paste: pick a row.")
+		return
+	}
+	f.at = len(f.items)
+	removed, problem := f.own.paste(raw, f.now())
+	f.say(problem)
+	f.host.notice(removed.String())
+}

@@ -1,0 +1,164 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/when"
+	"referral/wizard"
+)
+
+var proseRef = question("concern.reason")
+
+func fieldClock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
+
+// fieldRig is one field on a real flow, with what it told its page.
+type fieldRig struct {
+	Field
+	t       testing.TB
+	flow    *wizard.Flow
+	host    *Host
+	notices []string
+	writes  int
+	quiet   bool
+	went    int // went is how often the field asked to go on, less how often it asked to go back.
+	clock   time.Time
+	find    func(text string) []finding.Finding
+}
+
+func newFieldRig(t testing.TB, ref checklist.Ref, prepare func(*wizard.Flow)) *fieldRig {
+	t.Helper()
+	f := wizard.NewFlow(checklist.New(), checklist.Default(), fieldClock)
+	if prepare != nil {
+		prepare(f)
+	}
+	if ref.Subject == "child" {
+		ref.Subject = f.Record().Children()[0].ID
+	}
+	return rigOn(t, f, ref)
+}
+
+func rigOn(t testing.TB, f *wizard.Flow, ref checklist.Ref) *fieldRig {
+	t.Helper()
+	q, ok := f.Guide().Question(ref.Question)
+	if !ok {
+		t.Fatalf("no question %s", ref.Question)
+	}
+	r := &fieldRig{t: t, flow: f, clock: fieldClock()}
+	r.host = &Host{
+		Styles: NewStyles(true),
+		Now:    func() time.Time { return r.clock },
+		Quiet:  func() bool { return r.quiet },
+		Changed: func(ref checklist.Ref, v checklist.Value) error {
+			r.writes++
+			return f.AnswerTo(ref, v)
+		},
+		Check: func(ref checklist.Ref) []finding.Finding {
+			if r.find == nil {
+				return nil
+			}
+			return r.find(f.ValueOf(ref).Text)
+		},
+		Notice: func(s string) { r.notices = append(r.notices, s) },
+	}
+	r.Field = NewField(f, wizard.Step{Section: q.Section, Question: q, Ref: ref}, r.host)
+	r.WithWidth(60)
+	r.Focus()
+	return r
+}
+
+// findWord finds each place of a word.
+func findWord(word string) func(string) []finding.Finding {
+	return func(text string) []finding.Finding {
+		var out []finding.Finding
+		for at := 0; ; {
+			i := strings.Index(text[at:], word)
+			if i < 0 {
+				return out
+			}
+			at += i + len(word)
+			out = append(out, finding.Finding{Rule: "test", Severity: finding.Fix, Start: at - len(word), End: at, Text: word})
+		}
+	}
+}
+
+var fieldKeys = map[string]tea.Key{
+	"tab": {Code: tea.KeyTab}, "shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift}, "enter": {Code: tea.KeyEnter},
+	"space": {Code: tea.KeySpace, Text: " "}, "backspace": {Code: tea.KeyBackspace}, "delete": {Code: tea.KeyDelete},
+	"up": {Code: tea.KeyUp}, "down": {Code: tea.KeyDown}, "left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight},
+	"home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd}, "pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown}, "esc": {Code: tea.KeyEscape},
+	"ctrl+left": {Code: tea.KeyLeft, Mod: tea.ModCtrl}, "ctrl+right": {Code: tea.KeyRight, Mod: tea.ModCtrl},
+	"ctrl+home": {Code: tea.KeyHome, Mod: tea.ModCtrl}, "ctrl+end": {Code: tea.KeyEnd, Mod: tea.ModCtrl},
+	"ctrl+w": {Code: 'w', Mod: tea.ModCtrl}, "ctrl+z": {Code: 'z', Mod: tea.ModCtrl}, "ctrl+y": {Code: 'y', Mod: tea.ModCtrl},
+	"ctrl+u": {Code: 'u', Mod: tea.ModCtrl}, "ctrl+e": {Code: 'e', Mod: tea.ModCtrl}, "ctrl+c": {Code: 'c', Mod: tea.ModCtrl},
+}
+
+// press plays a script: letters as they are, keys as <name>. A key that makes the field ask to go on or back is counted.
+func (r *fieldRig) press(script string) {
+	r.t.Helper()
+	for script != "" {
+		if end := strings.IndexByte(script, '>'); script[0] == '<' && end > 0 {
+			k, ok := fieldKeys[script[1:end]]
+			if !ok {
+				r.t.Fatalf("no key %s", script[1:end])
+			}
+			r.send(tea.KeyPressMsg(k))
+			script = script[end+1:]
+			continue
+		}
+		letter := firstOf(script)
+		r.send(letterKey(letter))
+		script = script[len(letter):]
+	}
+}
+
+func firstOf(s string) string {
+	n, _ := clusterAt(s)
+	return s[:n]
+}
+
+func letterKey(letter string) tea.KeyPressMsg {
+	return tea.KeyPressMsg{Code: []rune(letter)[0], Text: letter}
+}
+
+func (r *fieldRig) send(msg tea.Msg) {
+	_, cmd := r.Update(msg)
+	if cmd == nil {
+		return
+	}
+	switch cmd() {
+	case huh.NextField():
+		r.went++
+	case huh.PrevField():
+		r.went--
+	}
+}
+
+func (r *fieldRig) recorded() checklist.Value { return r.flow.ValueOf(r.Ref()) }
+
+func (r *fieldRig) shows() string { return ansi.Strip(strings.ReplaceAll(r.View(), cursorMark, "")) }
+
+func question(id string) checklist.Ref { return checklist.Ref{Question: id} }
+func ofChild(id string) checklist.Ref  { return checklist.Ref{Question: id, Subject: "child"} }
+func at(s string) when.When            { return when.When{At: s} }
+
+func gapped(g checklist.Gap) func(*wizard.Flow) {
+	return func(f *wizard.Flow) {
+		for _, ref := range []checklist.Ref{question("concern.reason"), {Question: "child.born", Subject: "p1"}, {Question: "child.name", Subject: "p1"}, question("referral.level")} {
+			_ = f.AnswerTo(ref, checklist.Value{Gap: &g})
+		}
+	}
+}
+
+func person(name string) func(*wizard.Flow) {
+	return func(f *wizard.Flow) {
+		f.Change(func(r *checklist.Referral) { r.AddPerson().Name = name })
+	}
+}

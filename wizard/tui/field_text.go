@@ -1,0 +1,277 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/checklist/finding"
+	"referral/wizard"
+)
+
+const (
+	leastBox = 4 // leastBox and mostBox are the rows that a prose field takes of itself.
+	mostBox  = 8
+	mostLine = 3 // mostLine is the rows that an answer of one line may be wrapped into.
+)
+
+// textField is an answer in words: prose of several paragraphs, or one line.
+type textField struct {
+	fieldBase
+	ed    *proseEditor
+	prose bool
+	box   int // box is the rows for the text where nobody gives the field a height.
+}
+
+func newTextField(b fieldBase, prose bool) *textField {
+	f := &textField{fieldBase: b, prose: prose, ed: newProseEditor(clean.Terminal(b.val.Text), prose)}
+	f.self, f.ed.gap = f, b.val.Gap
+	f.resize(f.width)
+	return f
+}
+
+// Value is what the field holds, whether or not it could be kept.
+func (f *textField) Value() checklist.Value {
+	v := f.val
+	v.Text, v.Gap = f.ed.text(), f.ed.gap
+	if !f.prose {
+		v.Text = strings.TrimSpace(v.Text)
+	} else if blank(v.Text) {
+		v.Text = ""
+	}
+	if v.Text != "" {
+		v.Gap = nil
+	}
+	return v
+}
+
+// SetValue shows a value that was recorded elsewhere. Words that a gap takes the place of can be had back.
+func (f *textField) SetValue(v checklist.Value) {
+	f.problem, f.late, f.checked = "", "", false
+	f.redraw()
+	f.val = v
+	if text := clean.Terminal(v.Text); text != f.ed.text() {
+		f.ed.set(text, f.now())
+	}
+	f.ed.gap = v.Gap
+	if v.Text != "" {
+		f.CheckNow()
+	}
+}
+
+// Update implements huh.Model.
+func (f *textField) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
+	if !f.focused {
+		return f, nil
+	}
+	switch msg := msg.(type) {
+	case tea.PasteMsg:
+		f.paste(msg.Content)
+	case tea.KeyPressMsg:
+		return f, f.key(msg)
+	}
+	return f, nil
+}
+
+func (f *textField) key(k tea.KeyPressMsg) tea.Cmd {
+	switch k.Keystroke() {
+	case "tab":
+		return nextField
+	case "shift+tab":
+		return prevField
+	case "enter":
+		if !f.prose {
+			return nextField
+		}
+	}
+	para := f.ed.paragraph()
+	switch f.ed.key(k, f.page(), f.now()) {
+	case keyRefused:
+		f.say(wordsFull())
+	case keyEdited:
+		f.edited()
+	case keyMoved:
+		f.redraw()
+	}
+	if !f.checked && f.ed.paragraph() != para {
+		f.CheckNow()
+	}
+	return nil
+}
+
+func (f *textField) paste(raw string) {
+	before := f.ed.buf.size
+	removed, problem := f.ed.paste(raw, f.now())
+	if problem != "" {
+		f.say(problem)
+		return
+	}
+	f.host.notice(removed.String())
+	if f.ed.buf.size != before {
+		f.edited()
+	}
+}
+
+// edited records the words as they stand.
+func (f *textField) edited() {
+	f.checked, f.problem = false, ""
+	f.redraw()
+	if v := f.Value(); !v.Equal(f.val) {
+		f.write(v)
+	} else {
+		f.late = ""
+	}
+}
+
+// CheckNow puts marks under the words that a reader would query.
+func (f *textField) CheckNow() {
+	f.showLate()
+	fs := f.check()
+	if text := f.ed.text(); !f.prose && len(fs) > 0 {
+		lead := len(text) - len(strings.TrimLeft(text, " "))
+		for i := range fs {
+			if lead > 0 && !fs[i].Whole {
+				fs = append(fs[:0:0], fs...)
+				fs[i].Start, fs[i].End = fs[i].Start+lead, fs[i].End+lead
+			}
+		}
+	}
+	f.ed.mark(fs)
+}
+
+// Findings are those of the last check.
+func (f *textField) Findings() []finding.Finding { return f.ed.found }
+
+// FindingHere is the index of the finding under the cursor, or -1.
+func (f *textField) FindingHere() int { return f.ed.markAt() }
+
+// JumpTo puts the cursor on the words of a finding.
+func (f *textField) JumpTo(i int) bool {
+	if i < 0 || i >= len(f.ed.found) || f.ed.found[i].Whole {
+		return false
+	}
+	f.ed.at, f.ed.goal, f.ed.past.open = f.ed.snap(f.ed.found[i].Start), -1, false
+	f.redraw()
+	return true
+}
+
+// Settle shows what could not be kept, and a line as it was kept.
+func (f *textField) Settle() {
+	f.showLate()
+	if f.prose || f.late != "" {
+		return
+	}
+	if v := f.flow.ValueOf(f.step.Ref); v.Text != f.ed.text() {
+		f.val = v
+		f.ed.set(clean.Terminal(v.Text), f.now())
+		f.ed.gap = v.Gap
+		f.checked = false
+		f.redraw()
+	}
+}
+
+// Focus implements huh.Field.
+func (f *textField) Focus() tea.Cmd {
+	f.focused = true
+	f.redraw()
+	if !f.checked && f.ed.buf.size > 0 {
+		f.CheckNow()
+	}
+	return nil
+}
+
+// Blur implements huh.Field.
+func (f *textField) Blur() tea.Cmd {
+	if f.focused {
+		f.Settle()
+		if !f.checked {
+			f.CheckNow()
+		}
+	}
+	f.focused = false
+	f.redraw()
+	return nil
+}
+
+func (f *textField) resize(width int) {
+	f.fieldBase.resize(width)
+	f.ed.buf.width = textWidth(f.inner())
+	if f.prose {
+		f.box = min(max(f.ed.buf.rowCount()+1, leastBox), mostBox)
+	}
+}
+
+// textWidth is the room for words, beside that for the numbers of marks.
+func textWidth(inner int) int {
+	if inner > 3*proseMargin {
+		return inner - proseMargin
+	}
+	return max(inner-1, 1)
+}
+
+// page is the number of rows of text that are drawn.
+func (f *textField) page() int {
+	_, _, rows, _ := f.plan(f.high(), f.rows(), len(f.foot()))
+	return max(rows, 1)
+}
+
+// high is the height to draw, 0 for whatever is needed.
+func (f *textField) high() int {
+	if f.height > 0 || !f.prose {
+		return f.height
+	}
+	f.wrapHead()
+	natural := len(f.head.title) + len(f.head.help) + f.box
+	if most := f.room(natural); most > 0 {
+		return most
+	}
+	return natural
+}
+
+// rows is the number of rows of text there would be with room for all that is useful.
+func (f *textField) rows() int {
+	if f.prose {
+		return max(f.ed.buf.rowCount(), f.height, leastBox)
+	}
+	return min(max(f.ed.buf.rowCount(), 1), mostLine)
+}
+
+func (f *textField) foot() []string {
+	count, cites := "", ""
+	if n := f.ed.buf.chars; n*5 >= checklist.MaxAnswer*4 {
+		count = f.host.Styles.Hint.Render(thousands(n) + " of " + thousands(checklist.MaxAnswer))
+	}
+	if len(f.val.Cites) > 0 {
+		cites = f.host.Styles.Hint.Render("Rests on " + checklist.Citation(f.val.Cites))
+	}
+	return f.feet(cites, count)
+}
+
+// View implements huh.Model.
+func (f *textField) View() string {
+	if f.drawn != "" {
+		return f.drawn
+	}
+	foot, h := f.foot(), f.high()
+	_, _, rows, _ := f.plan(h, f.rows(), len(foot))
+	body := fieldBody{foot: foot, caret: -1}
+	switch {
+	case f.ed.buf.size == 0 && f.ed.gap != nil:
+		f.val.Gap = f.ed.gap
+		body.rows = f.gapRows(f.inner())
+		if f.focused {
+			body.caret = 0
+			body.rows[0] = cursorMark + body.rows[0]
+		}
+	case f.ed.buf.size == 0 && !f.focused:
+		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
+	default:
+		body.rows, body.caret, body.cell = f.ed.draw(max(rows, 1), f.host.Styles, f.focused)
+		body.at = max(body.caret, 0)
+	}
+	f.drawn = f.compose(body, h)
+	return f.drawn
+}

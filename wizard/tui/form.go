@@ -1,0 +1,224 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+	"charm.land/huh/v2"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// formPage is the questions of one part, or of one entry of a list, in one huh form. Lists stand on pages of their own
+// between them.
+type formPage struct {
+	steps  []wizard.Step
+	fields map[checklist.Ref]Field
+	form   *huh.Form
+	host   *Host
+	at     int // at is the index of the step that has the focus.
+	w, h   int
+	stale  bool // stale says that other questions may be asked now, or be asked in other words.
+	asked  bool // asked says that the steps were chosen by the page's maker: see Ring now.
+	walked bool // walked says that the remarks of this answer are being gone through.
+	remark int  // remark is the index of the finding shown in the panel.
+	teach  int  // teach is what the panel says: why, an example, the source.
+}
+
+// show builds the form of the flow's present step, or moves the focus to it.
+func (p *formPage) show(m *Model) {
+	steps := stretch(m)
+	if p.form == nil || p.stale || !sameSteps(steps, p.steps) {
+		p.build(m, steps, m.f.Now().Ref)
+		return
+	}
+	p.focus(m, m.f.Now().Ref)
+}
+
+// stretch is the run of questions around the flow's present step: same part or entry, no list and no page between.
+func stretch(m *Model) []wizard.Step {
+	at := m.f.Now()
+	all := m.f.Steps()
+	if at.List != "" {
+		all = m.f.EntrySteps(at.List, at.Ref.Subject)
+	}
+	i := slices.Index(all, at)
+	if i < 0 {
+		return []wizard.Step{at}
+	}
+	from, to := i, i
+	for from > 0 && together(all[from-1], at) {
+		from--
+	}
+	for to < len(all)-1 && together(all[to+1], at) {
+		to++
+	}
+	var out []wizard.Step
+	for _, s := range all[from : to+1] {
+		if !s.More || s == at || m.shown[refKey(s.Ref)] || m.f.Answered(s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func together(s, at wizard.Step) bool {
+	return s.Section == at.Section && s.Page == wizard.PageNone && (at.List != "" || !s.Question.IsList())
+}
+
+func sameSteps(a, b []wizard.Step) bool { return slices.Equal(a, b) }
+
+// build makes the form anew. A field that is still asked stays as it is, with its cursor and what it can undo.
+func (p *formPage) build(m *Model, steps []wizard.Step, at checklist.Ref) {
+	if p.host == nil {
+		p.host = p.newHost(m)
+	}
+	old := p.fields
+	p.steps, p.fields, p.stale = steps, map[checklist.Ref]Field{}, false
+	fields := make([]huh.Field, len(steps))
+	for i, s := range steps {
+		f := old[s.Ref]
+		if f == nil || f.Ref() != at {
+			f = NewField(m.f, s, p.host)
+		}
+		p.fields[s.Ref] = f
+		fields[i] = f
+	}
+	keys := huh.NewDefaultKeyMap()
+	keys.Quit.SetEnabled(false)
+	p.form = huh.NewForm(huh.NewGroup(fields...)).WithTheme(m.styles).WithShowHelp(false).WithShowErrors(false).WithKeyMap(keys)
+	p.form.Init() // Its commands only ask for the window's size, which is known.
+	p.at = 0
+	p.w, p.h = 0, 0
+	p.focus(m, at)
+}
+
+func (p *formPage) newHost(m *Model) *Host {
+	return &Host{
+		Styles: m.styles,
+		Now:    m.o.now,
+		Quiet:  func() bool { return p.asked || m.f.Quiet() },
+		Changed: func(ref checklist.Ref, v checklist.Value) error {
+			return p.changed(m, ref, v)
+		},
+		Check:  m.f.FindingsOf,
+		Notice: func(s string) { m.notice = s },
+	}
+}
+
+// changed keeps an answer and notes whether other questions may be asked now.
+func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error {
+	q, _ := m.f.Guide().Question(ref.Question)
+	before := m.f.ValueOf(ref)
+	if err := m.f.AnswerTo(ref, v); err != nil {
+		return err
+	}
+	words := (q.Kind == checklist.Prose || q.Kind == checklist.Line) && ref.Question != "family.relation" && ref.Question != "child.name" && ref.Question != "person.name"
+	if !words || before.Answered() != v.Answered() {
+		p.stale = true
+	}
+	if ref.Question == "referral.tonight" && (v.Choice == "yes" || v.Choice == "not_sure") && before.Choice != v.Choice {
+		m.ringNow()
+	}
+	if needsWords[ref.Question] != "" && v.Choice == "yes" && before.Choice != "yes" {
+		m.askBeside(ref)
+	}
+	return nil
+}
+
+// focus moves the focus to the question, where it is on this form.
+func (p *formPage) focus(m *Model, ref checklist.Ref) {
+	to := slices.IndexFunc(p.steps, func(s wizard.Step) bool { return s.Ref == ref })
+	if to < 0 {
+		return
+	}
+	for p.at != to {
+		if p.at < to {
+			p.form.NextField()
+			p.at++
+		} else {
+			p.form.PrevField()
+			p.at--
+		}
+	}
+	p.moved(m)
+}
+
+// moved is called when another question has the focus.
+func (p *formPage) moved(m *Model) {
+	p.remark, p.teach, p.walked = 0, 0, false
+	if m.counted != m.f.Revision() {
+		m.count()
+	}
+}
+
+func (p *formPage) focused() Field { return p.fields[p.steps[p.at].Ref] }
+
+func (p *formPage) hints() []action {
+	return []action{actHelp, actRing, actGap, actExample, actNextRemark, actKeep, actMore, actGoto, actSectionOn, actLeave}
+}
+
+func (p *formPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		if cmd, done := p.key(m, msg); done {
+			return cmd
+		}
+	case tea.PasteMsg:
+	default:
+		return nil
+	}
+	p.walked = false
+	before := p.focused()
+	_, cmd := p.form.Update(msg)
+	return p.after(m, before, cmd)
+}
+
+// after follows what a field asked for at once: a field's commands never wait, and the next key must find the focus
+// where the last one put it.
+func (p *formPage) after(m *Model, before Field, cmd tea.Cmd) tea.Cmd {
+	step := 0
+	drain(cmd, func(msg tea.Msg) {
+		switch msg {
+		case huh.NextField():
+			step = 1
+		case huh.PrevField():
+			step = -1
+		}
+	})
+	if step != 0 {
+		return p.step(m, step)
+	}
+	if p.stale && m.top() == page(p) {
+		p.rebuild(m)
+	}
+	return nil
+}
+
+// rebuild asks what is to be asked now. The question that has the focus keeps it.
+func (p *formPage) rebuild(m *Model) {
+	if p.asked {
+		p.stale = false
+		return
+	}
+	ref := p.focused().Ref()
+	if m.f.Now().Ref != ref {
+		m.f.Jump(ref)
+	}
+	p.build(m, stretch(m), ref)
+	m.count()
+}
+
+// size gives the form its room. A field first gets back its natural height: huh only ever makes fields smaller.
+func (p *formPage) size(w, h int) {
+	if w == p.w && h == p.h {
+		return
+	}
+	p.w, p.h = w, h
+	for _, f := range p.fields {
+		f.WithHeight(f.Natural(w))
+	}
+	p.form.WithWidth(w).WithHeight(h)
+	p.form.Update(redrawMsg{})
+}

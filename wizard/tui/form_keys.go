@@ -1,0 +1,129 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+)
+
+// step goes to the next question or the one before, past the ends to the next page of the flow.
+func (p *formPage) step(m *Model, by int) tea.Cmd {
+	p.focused().Settle()
+	if p.stale {
+		p.rebuild(m)
+	}
+	to := p.at + by
+	if to < 0 || to >= len(p.steps) {
+		if p.asked {
+			return nil
+		}
+		p.form.GetFocusedField().Blur()
+		cmd := m.goOnFrom(by)
+		if m.flow == page(p) {
+			p.form.GetFocusedField().Focus()
+		}
+		return cmd
+	}
+	if by > 0 {
+		p.form.NextField()
+	} else {
+		p.form.PrevField()
+	}
+	p.at = to
+	p.moved(m)
+	if !p.asked {
+		m.f.Jump(p.steps[to].Ref)
+	}
+	return nil
+}
+
+// goOnFrom leaves the form at its end or at its beginning.
+func (m *Model) goOnFrom(by int) tea.Cmd {
+	if by > 0 {
+		return m.goOn()
+	}
+	return m.goBack()
+}
+
+// drain runs a form's commands now and hands on what they say.
+func drain(cmd tea.Cmd, say func(tea.Msg)) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case tea.BatchMsg:
+		for _, c := range msg {
+			drain(c, say)
+		}
+	case nil:
+	default:
+		say(msg)
+	}
+}
+
+// key does what belongs to a question: gaps, further questions, examples, remarks.
+func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
+	switch actionOf(k) {
+	case actGap:
+		p.focused().Settle()
+		m.openGap(p.steps[p.at])
+	case actMore:
+		if p.asked {
+			m.notice = "There is nothing more to add here."
+		} else {
+			m.openMore(p.steps[p.at])
+		}
+	case actExample:
+		p.teach = (p.teach + 1) % teachings
+	case actNextRemark:
+		if p.asked {
+			return nil, true
+		}
+		return p.nextRemark(m), true
+	case actKeep:
+		p.keep(m)
+	case actNow:
+		p.now(m)
+	default:
+		if k.Keystroke() == "esc" && !p.asked && m.f.Now().List != "" {
+			return p.leaveEntry(m), true
+		}
+		return nil, false
+	}
+	return nil, true
+}
+
+// leaveEntry goes back to the list that the entry is in.
+func (p *formPage) leaveEntry(m *Model) tea.Cmd {
+	p.focused().Settle()
+	before := m.f.Now().Section
+	m.f.Jump(checklist.Ref{Question: m.f.Now().List})
+	return m.arrive(before)
+}
+
+// refresh shows what was recorded elsewhere for the question that has the focus.
+func (p *formPage) refresh(m *Model) {
+	for ref, f := range p.fields {
+		if v := m.f.ValueOf(ref); !v.Equal(f.Value()) {
+			f.SetValue(v)
+		}
+	}
+	p.form.Update(redrawMsg{})
+}
+
+// redrawMsg makes huh draw its fields again.
+type redrawMsg struct{}
+
+// now puts the present time into a question for a date.
+func (p *formPage) now(m *Model) {
+	s := p.steps[p.at]
+	if s.Question.Kind != checklist.Date {
+		m.notice = "This question is not about a time."
+		return
+	}
+	v := m.f.ValueOf(s.Ref)
+	v.Gap, v.When = nil, nowOf(m.o.now())
+	if err := p.host.Changed(s.Ref, v); err == nil {
+		p.refresh(m)
+	}
+}

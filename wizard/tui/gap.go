@@ -1,0 +1,190 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/wizard"
+)
+
+// openGap asks why there is no answer.
+func (m *Model) openGap(s wizard.Step) {
+	if len(s.Question.Gaps) == 0 {
+		m.notice = "Leave this one empty if it is not known: Tab goes on."
+		return
+	}
+	p := &menu{title: "Why is there no answer?", help: m.f.Title(s)}
+	for _, kind := range s.Question.Gaps {
+		p.items = append(p.items, item{label: checklist.GapOffer(kind), do: func(m *Model) tea.Cmd {
+			m.askGap(s, checklist.Gap{Kind: kind})
+			return nil
+		}})
+	}
+	if m.f.ValueOf(s.Ref).Gap != nil {
+		p.items = append(p.items, item{label: "Take the gap away", do: func(m *Model) tea.Cmd {
+			return m.put(s.Ref, checklist.Value{})
+		}})
+	}
+	m.push(p)
+}
+
+// askGap asks for the day, where the kind has one, and for a note.
+func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
+	note := func(m *Model) {
+		m.push(&prompt{title: "A note, if you like.", help: checklist.GapOffer(g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
+			g.Note = text
+			return m.put(s.Ref, checklist.Value{Gap: &g})
+		}})
+	}
+	ask := map[string]string{"asked": "Asked on which day?", "will_ask": "By which day will you know?"}[g.Kind]
+	if ask == "" {
+		note(m)
+		return
+	}
+	m.push(&prompt{title: ask, help: "Such as today, Monday or 23/11. Enter alone leaves it open.", done: func(m *Model, text string) tea.Cmd {
+		if text != "" {
+			reading, err := when.Parse(text, m.o.now())
+			if err == nil && reading.When.Precision() >= when.Day {
+				g.On = gapDay(g.Kind, text, reading.When.At[:len(time.DateOnly)], m.o.now())
+			} else {
+				m.notice = "That is not one day, so no day was kept."
+			}
+		}
+		note(m)
+		return nil
+	}})
+}
+
+// gapDay is the day of a gap. A bare "Monday" by which something will be known is the next one, not the last.
+func gapDay(kind, typed, day string, now time.Time) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil || kind != "will_ask" || strings.ContainsAny(typed, "0123456789") || day >= now.Format(time.DateOnly) {
+		return day
+	}
+	return t.AddDate(0, 0, 7).Format(time.DateOnly)
+}
+
+// put keeps a value that was made outside its field, and shows it there.
+func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
+	if err := m.f.AnswerTo(ref, v); err != nil {
+		m.notice = err.Error()
+		return nil
+	}
+	if p, ok := m.flow.(*formPage); ok && p.form != nil {
+		p.stale = true
+		p.refresh(m)
+		p.rebuild(m)
+	}
+	for _, o := range m.over {
+		if r, ok := o.(*ringPage); ok {
+			r.form.refresh(m)
+		}
+	}
+	return nil
+}
+
+// needsWords are the choices beside whose yes a few words are kept.
+var needsWords = map[string]string{
+	"child.interpreter":        "Which language?",
+	"person.interpreter":       "Which language?",
+	"family.person_of_concern": "What do you know of them that matters here?",
+}
+
+// askBeside asks for the words beside a choice.
+func (m *Model) askBeside(ref checklist.Ref) {
+	p := &prompt{title: needsWords[ref.Question], help: "Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
+		v := m.f.ValueOf(ref)
+		v.Text = text
+		return m.put(ref, v)
+	}}
+	p.line.set(m.f.ValueOf(ref).Text)
+	m.push(p)
+}
+
+// openMore offers what stands behind "add more about".
+func (m *Model) openMore(s wizard.Step) {
+	p := &menu{title: "Add more"}
+	if s.Question.Cites && len(m.f.Record().Facts) > 0 {
+		p.items = append(p.items, item{label: wizard.WordsCites, do: func(m *Model) tea.Cmd {
+			m.push(newCites(m, s.Ref))
+			return nil
+		}})
+	}
+	if ask := needsWords[s.Question.ID]; ask != "" && m.f.Value().Choice == "yes" {
+		p.items = append(p.items, item{label: ask, do: func(m *Model) tea.Cmd { m.askBeside(s.Ref); return nil }})
+	}
+	for _, more := range m.f.More() {
+		note := ""
+		if m.f.Answered(more) {
+			note = "answered"
+		}
+		p.items = append(p.items, item{label: m.f.Title(more), note: note, do: func(m *Model) tea.Cmd { return m.jumpTo(more.Ref) }})
+	}
+	if len(p.items) == 0 {
+		m.notice = "There is nothing more to add here."
+		return
+	}
+	p.help = "Nothing of this has to be filled in. Choose what helps the reader."
+	m.push(p)
+}
+
+// citesPage picks the facts that an opinion rests on.
+type citesPage struct {
+	ref   checklist.Ref
+	at    int
+	cites []string
+}
+
+func newCites(m *Model, ref checklist.Ref) *citesPage {
+	return &citesPage{ref: ref, cites: slices.Clone(m.f.ValueOf(ref).Cites)}
+}
+
+func (p *citesPage) hints() []action { return []action{actHelp, actRing} }
+
+func (p *citesPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	facts := m.f.Record().Facts
+	switch k.Keystroke() {
+	case "esc":
+		m.pop(p)
+	case "up":
+		p.at = max(0, p.at-1)
+	case "down", "tab":
+		p.at = min(len(facts)-1, p.at+1)
+	case "space":
+		id := facts[p.at].ID
+		if i := slices.Index(p.cites, id); i >= 0 {
+			p.cites = slices.Delete(p.cites, i, i+1)
+		} else {
+			p.cites = append(p.cites, id)
+		}
+	case "enter":
+		m.pop(p)
+		v := m.f.ValueOf(p.ref)
+		v.Cites = p.cites
+		return m.put(p.ref, v)
+	}
+	return nil
+}
+
+func (p *citesPage) view(m *Model, w, h int) lines {
+	l := lines{m.styles.Title.Render(one(wizard.WordsCites, w)), ""}
+	facts := m.f.Record().Facts
+	from, to := span(len(facts), p.at, max(1, h-3))
+	for i := from; i < to; i++ {
+		box := "[ ] "
+		if slices.Contains(p.cites, facts[i].ID) {
+			box = "[x] "
+		}
+		l.add(pointed(m, i == p.at, box+checklist.Printed(facts[i].ID)+"  "+strings.TrimSpace(facts[i].Text+" "+facts[i].Words), w))
+	}
+	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Space ticks, Enter keeps, Esc goes back.", w)))
+}

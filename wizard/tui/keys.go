@@ -1,0 +1,114 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// action is what a key does on a page with questions.
+type action int
+
+const (
+	noAction action = iota
+	actHelp
+	actSectionBack
+	actSectionOn
+	actNextRemark
+	actGap
+	actMore
+	actExample
+	actKeep
+	actRing
+	actGoto
+	actUndo
+	actHide
+	actLock
+	actNow
+	actSave
+	actLeave
+)
+
+// Key is one line of the table of keys, from which footer, help and docs/keys.md are made.
+type Key struct {
+	act    action
+	Keys   []string // Keys are the keys as the terminal names them; the first is shown.
+	Footer string   // Footer is the word in the footer.
+	Does   string   // Does is the line in the help.
+}
+
+// Keys is the one table of keys. Every function key has a twin with Ctrl, for keyboards and terminals that keep them.
+func Keys() []Key {
+	return []Key{
+		{actHelp, []string{"f1", "ctrl+g"}, "help", "This help."},
+		{actSectionBack, []string{"f2", "ctrl+b"}, "part back", "To the part before. What is open stays as it is."},
+		{actSectionOn, []string{"f3", "ctrl+f"}, "part on", "To the next part."},
+		{actNextRemark, []string{"f4", "ctrl+n"}, "next remark", "To the next remark, here or further on."},
+		{actGap, []string{"f5", "ctrl+d"}, "not known", "Why there is no answer: asked, will ask, does not apply."},
+		{actMore, []string{"f6", "ctrl+a"}, "add more", "Add more about this person or part; which facts an opinion rests on."},
+		{actExample, []string{"f7", "ctrl+e"}, "example", "In turn: why it is asked, an example, where it comes from."},
+		{actKeep, []string{"f8", "ctrl+k"}, "keep", "Keep the remark's words as they are; again takes that back."},
+		{actRing, []string{"f9", "ctrl+r"}, "ring now", "The numbers and what to say. From everywhere, at any size."},
+		{actGoto, []string{"f10", "ctrl+o"}, "go to", "Any part or question; type a few letters of it."},
+		{actUndo, []string{"f11", "ctrl+u"}, "undo", "Take the last change back, wherever it was. In a text, Ctrl+Z takes typing back."},
+		{actHide, []string{"f12", "ctrl+p"}, "hide", "An empty screen at once. Any key brings it back."},
+		{actLock, []string{"ctrl+l"}, "lock", "Lock: the passphrase is asked for again."},
+		{actNow, []string{"ctrl+t"}, "now", "In a date: now."},
+		{actSave, []string{"ctrl+s"}, "save", "Save now. Saving happens by itself as well."},
+		{actLeave, []string{"ctrl+q", "ctrl+c"}, "leave", "Save and leave, or go on."},
+	}
+}
+
+// MoreKeys are the keys that move about; they are handled where the cursor is.
+func MoreKeys() []Key {
+	return []Key{
+		{noAction, []string{"tab", "shift+tab"}, "", "To the next question and the one before. Past the end it goes to the next part."},
+		{noAction, []string{"enter"}, "", "In a text: a new line. In a choice: take it and go on. In a list: open."},
+		{noAction, []string{"space"}, "", "In a choice: tick. A digit ticks as well; letters do nothing."},
+		{noAction, []string{"up", "down"}, "", "In a list: to the entry above and below. Shift moves the entry itself."},
+		{noAction, []string{"delete"}, "", "In a list: take the entry out. Ctrl+U brings it back."},
+		{noAction, []string{"esc"}, "", "Out of a menu, or back from an entry to its list."},
+	}
+}
+
+var keyTable = Keys()
+
+// actionOf is what the key does, or noAction.
+func actionOf(k tea.KeyPressMsg) action {
+	name := k.Keystroke()
+	for _, b := range keyTable {
+		if slices.Contains(b.Keys, name) {
+			return b.act
+		}
+	}
+	return noAction
+}
+
+func keyOf(a action) Key {
+	for _, b := range keyTable {
+		if b.act == a {
+			return b
+		}
+	}
+	return Key{}
+}
+
+// shownKey is a key as people read it: "ctrl+o" as "Ctrl+O", "f9" as "F9".
+func shownKey(name string) string {
+	parts := strings.Split(name, "+")
+	for i, p := range parts {
+		if p != "" {
+			parts[i] = strings.ToUpper(p[:1]) + p[1:]
+		}
+	}
+	return strings.Join(parts, "+")
+}
+
+func shownKeys(names []string) string {
+	out := make([]string, len(names))
+	for i, n := range names {
+		out[i] = shownKey(n)
+	}
+	return strings.Join(out, " or ")
+}

@@ -1,0 +1,64 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// askToLeave ends at once where there is nothing to lose, and asks else.
+func (m *Model) askToLeave() tea.Cmd {
+	if m.f == nil {
+		return m.end(nil)
+	}
+	m.settleField()
+	if m.f.Revision() == 0 && !m.s.Kept() {
+		return m.end(ErrLeft)
+	}
+	m.push(newLeavePage(m))
+	return nil
+}
+
+// leavePage is a menu that is only there once.
+type leavePage struct{ *menu }
+
+func newLeavePage(m *Model) *leavePage {
+	p := &leavePage{&menu{title: "Leave?"}}
+	stay := item{label: "Go on writing", do: func(*Model) tea.Cmd { return nil }}
+	save := item{label: "Save and leave", do: func(m *Model) tea.Cmd { return m.saveAndLeave() }}
+	switch {
+	case m.o.Store == nil:
+		p.help = "Nothing can be saved here: what you typed is gone when this window closes."
+		p.items = []item{stay, {label: "Leave", do: func(m *Model) tea.Cmd { return m.end(ErrLeft) }}}
+	case m.s.Kept() || m.o.Store.Ready():
+		p.help = "To go on later: referral resume."
+		p.items = []item{save, stay}
+	default:
+		p.help = "No passphrase was chosen yet, so this is in memory only."
+		p.items = []item{
+			{label: "Choose a passphrase, save and leave", do: func(m *Model) tea.Cmd {
+				m.push(newPassPage(m, func(m *Model) tea.Cmd { return m.saveAndLeave() }))
+				return nil
+			}},
+			stay,
+			{label: "Leave without saving: what you typed is gone", do: func(m *Model) tea.Cmd { return m.end(ErrLeft) }},
+		}
+	}
+	return p
+}
+
+// saveAndLeave leaves once the save is on the disk. Where it cannot be saved, the screen stays.
+func (m *Model) saveAndLeave() tea.Cmd {
+	if !m.dirty() && !m.save.flying {
+		return m.end(ErrLeft)
+	}
+	m.save.leaving = true
+	m.notice = "Saving ..."
+	return m.saveNow()
+}
+
+// unwrap is the menu inside the page that asks to leave, so that the menu can take it away.
+func unwrap(p page) page {
+	if l, ok := p.(*leavePage); ok {
+		return l.menu
+	}
+	return p
+}

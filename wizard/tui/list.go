@@ -1,0 +1,279 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// listPage is a list of people, facts, events, actions or routes: its entries, and a line for a quick entry.
+type listPage struct {
+	q     *checklist.Question
+	ref   checklist.Ref
+	at    int // at is the row that is pointed at.
+	quick entry
+	teach int
+
+	cached []listRow // cached are the rows as of revision rev.
+	rev    int
+}
+
+// listRow is one row: an entry, a child, or something to do.
+type listRow struct {
+	id    string // id is the entry's ID; empty for something to do.
+	child bool
+	label string
+	do    func(m *Model) tea.Cmd
+}
+
+func newListPage(s wizard.Step) *listPage { return &listPage{q: s.Question, ref: s.Ref} }
+
+func (p *listPage) hints() []action {
+	return []action{actHelp, actRing, actGap, actExample, actUndo, actNextRemark, actGoto, actSectionOn, actLeave}
+}
+
+// household reports whether the children referred stand above the list.
+func (p *listPage) household() bool {
+	return p.q.Kind == checklist.PeopleList && p.q.ID != checklist.AgenciesList
+}
+
+// rows are kept from one change to the next: a list may be long.
+func (p *listPage) rows(m *Model) []listRow {
+	if p.cached == nil || p.rev != m.f.Revision() {
+		p.cached, p.rev = p.makeRows(m), m.f.Revision()
+	}
+	return p.cached
+}
+
+func (p *listPage) makeRows(m *Model) []listRow {
+	var out []listRow
+	r := m.f.Record()
+	if p.household() {
+		for _, c := range r.Children() {
+			label := "Child referred: " + r.NameOf(c.ID)
+			if !c.Born.IsZero() {
+				label += "; born " + c.Born.String()
+			} else if !c.Due.IsZero() {
+				label += "; due " + c.Due.String()
+			}
+			out = append(out, listRow{id: c.ID, child: true, label: label})
+		}
+	}
+	for _, id := range r.Entries(p.q) {
+		out = append(out, listRow{id: id, label: m.f.EntryLine(p.q, id)})
+	}
+	if p.q.Kind == checklist.RouteList {
+		out = append(out, listRow{label: "[ Add somebody else to tell ]", do: func(m *Model) tea.Cmd { p.openRoutes(m); return nil }})
+		return out
+	}
+	out = append(out, listRow{label: "[ " + addWords[p.q.Kind] + " ]", do: func(m *Model) tea.Cmd {
+		p.point(m, m.f.Add(p.q.ID))
+		m.follow()
+		return nil
+	}})
+	if p.household() {
+		out = append(out, listRow{label: "[ Add another child to this referral, also unborn ]", do: func(m *Model) tea.Cmd {
+			before := m.f.Now().Section
+			m.f.AddChild()
+			return m.arrive(before)
+		}})
+	}
+	return out
+}
+
+var addWords = map[string]string{
+	checklist.PeopleList: "Add a person, question by question",
+	checklist.FactList:   "Add a fact, question by question",
+	checklist.EventList:  "Add an entry, question by question",
+	checklist.ActionList: "Add an entry, question by question",
+}
+
+// quickWords say how an entry is written in one line; an action has too many parts for one.
+var quickWords = map[string]string{
+	checklist.PeopleList: "Leigh Ashdown, mother, 21/8/1986",
+	checklist.FactList:   "today 14:05 heard from child, classroom: \"it hurts\"",
+	checklist.EventList:  "14/9/2026: dentist leaflet offered",
+}
+
+// routes are the bodies that a referral may also go to.
+var routes = []string{"police", "lado", "allocated_worker", "other_authority", "adult_services", "prevent"}
+
+func (p *listPage) openRoutes(m *Model) {
+	menu := &menu{title: "Who else is to be told?", help: "A route adds to the referral; it never replaces it."}
+	for _, name := range routes {
+		if m.f.Record().Route(name) == nil {
+			menu.items = append(menu.items, item{label: wizard.RouteName(name), do: func(m *Model) tea.Cmd {
+				m.f.AddRoute(name)
+				return nil
+			}})
+		}
+	}
+	if len(menu.items) == 0 {
+		m.notice = "Every route is in the list."
+		return
+	}
+	m.push(menu)
+}
+
+func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		if quickWords[p.q.Kind] != "" {
+			p.quick.update(msg)
+		}
+		return nil
+	}
+	switch actionOf(k) {
+	case actGap:
+		m.openGap(wizard.Step{Section: p.q.Section, Question: p.q, Ref: p.ref})
+		return nil
+	case actExample:
+		p.teach = (p.teach + 1) % teachings
+		return nil
+	case actNextRemark:
+		return m.nextFinding(p.ref)
+	case actMore:
+		m.openMore(m.f.Now())
+		return nil
+	case noAction:
+		return p.key(m, k)
+	}
+	return nil
+}
+
+func (p *listPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
+	rows := p.rows(m)
+	p.at = min(p.at, len(rows)-1)
+	here := rows[p.at]
+	switch k.Keystroke() {
+	case "up":
+		p.at = max(0, p.at-1)
+	case "down":
+		p.at = min(len(rows)-1, p.at+1)
+	case "shift+up", "alt+up", "ctrl+up":
+		p.move(m, rows, -1)
+	case "shift+down", "alt+down", "ctrl+down":
+		p.move(m, rows, 1)
+	case "tab":
+		p.keepQuick(m)
+		return m.goOn()
+	case "shift+tab":
+		p.keepQuick(m)
+		return m.goBack()
+	case "delete":
+		if p.quick.text == "" {
+			p.remove(m, here)
+			return nil
+		}
+		p.quick.update(k)
+	case "enter":
+		if p.quick.text != "" {
+			p.keepQuick(m)
+			return nil
+		}
+		return p.open(m, here)
+	default:
+		if quickWords[p.q.Kind] != "" {
+			p.quick.update(k)
+		}
+	}
+	return nil
+}
+
+func (p *listPage) open(m *Model, row listRow) tea.Cmd {
+	switch {
+	case row.do != nil:
+		return row.do(m)
+	case row.child:
+		return m.jumpTo(checklist.Ref{Question: "child.name", Subject: row.id})
+	}
+	if m.f.Edit(p.q.ID, row.id) {
+		m.follow()
+	}
+	return nil
+}
+
+// keepQuick adds what stands in the line.
+func (p *listPage) keepQuick(m *Model) {
+	text := strings.TrimSpace(p.quick.text)
+	if text == "" {
+		return
+	}
+	var id string
+	switch p.q.Kind {
+	case checklist.PeopleList:
+		id = m.f.QuickPerson(p.q.ID, text)
+	case checklist.FactList:
+		id = m.f.QuickFact(text)
+	case checklist.EventList:
+		id = m.f.QuickEvent(p.q.ID, text)
+	}
+	p.quick = entry{}
+	p.point(m, id)
+	m.notice = "Added. Enter opens it, " + shownKey(keyOf(actUndo).Keys[1]) + " takes it out again."
+}
+
+// point points at the entry.
+func (p *listPage) point(m *Model, id string) {
+	for i, row := range p.rows(m) {
+		if row.id == id && id != "" {
+			p.at = i
+		}
+	}
+}
+
+func (p *listPage) remove(m *Model, row listRow) {
+	switch {
+	case row.id == "":
+		return
+	case row.child && len(m.f.Record().Children()) == 1:
+		m.notice = "A referral is about at least one child."
+		return
+	}
+	if m.f.Remove(row.id) {
+		m.notice = "Taken out. " + shownKey(keyOf(actUndo).Keys[1]) + " brings it back."
+	}
+	p.at = max(0, min(p.at, len(p.rows(m))-1))
+}
+
+// move puts the entry past its neighbour in this list; in the record others may stand between them.
+func (p *listPage) move(m *Model, rows []listRow, by int) {
+	to := p.at + by
+	if rows[p.at].id == "" || to < 0 || to >= len(rows) || rows[to].id == "" || rows[to].child != rows[p.at].child {
+		return
+	}
+	order := m.order(p.q)
+	from, past := slices.Index(order, rows[p.at].id), slices.Index(order, rows[to].id)
+	if from >= 0 && past >= 0 && m.f.Move(rows[p.at].id, past-from) {
+		p.at = to
+	}
+}
+
+// order is every entry of the kind in the record, in order.
+func (m *Model) order(q *checklist.Question) []string {
+	var ids []string
+	r := m.f.Record()
+	switch q.Kind {
+	case checklist.PeopleList:
+		for _, x := range r.People {
+			ids = append(ids, x.ID)
+		}
+	case checklist.FactList:
+		for _, x := range r.Facts {
+			ids = append(ids, x.ID)
+		}
+	case checklist.EventList:
+		for _, x := range r.Events {
+			ids = append(ids, x.ID)
+		}
+	case checklist.ActionList:
+		for _, x := range r.Actions {
+			ids = append(ids, x.ID)
+		}
+	}
+	return ids
+}

@@ -1,0 +1,233 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"referral/checklist"
+)
+
+func people(g *rig) []string {
+	var out []string
+	for _, p := range g.m.f.Record().Others() {
+		out = append(out, p.Name)
+	}
+	return out
+}
+
+func TestPeopleList(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "family.household"})
+	g.write("Leigh Ashdown, mother, 21/8/1986")
+	g.press("enter")
+	g.write("Conrad Hale, stepfather")
+	g.press("enter", "shift+up")
+	if got := strings.Join(people(g), ","); got != "Conrad Hale,Leigh Ashdown" {
+		t.Fatalf("after moving: %s", got)
+	}
+	g.press("down", "delete")
+	if got := strings.Join(people(g), ","); got != "Conrad Hale" {
+		t.Fatalf("after taking out: %s", got)
+	}
+	g.press("ctrl+u")
+	if got := strings.Join(people(g), ","); got != "Conrad Hale,Leigh Ashdown" {
+		t.Fatalf("after undo: %s", got)
+	}
+	g.want("Leigh Ashdown; mother; born Thu 21 Aug 1986")
+}
+
+func TestEntryAndBack(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "family.household"})
+	g.write("Leigh Ashdown")
+	g.press("enter", "enter")
+	if g.at() != "person.name" {
+		t.Fatalf("at %s", g.at())
+	}
+	g.press("tab")
+	g.write("mother")
+	g.press("esc")
+	g.want("Leigh Ashdown; mother")
+	g.press("enter")
+	for range 30 {
+		if g.m.f.Now().List == "" {
+			break
+		}
+		g.press("tab")
+	}
+	if g.at() != "family.household" {
+		t.Errorf("the end of the entry leads to %s", g.at())
+	}
+}
+
+func TestAddsByRows(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "family.household"})
+	g.press("down", "enter")
+	if g.at() != "person.name" || len(people(g)) != 1 {
+		t.Fatalf("at %s with %d people", g.at(), len(people(g)))
+	}
+	g.press("esc", "down", "down", "down", "enter")
+	if n := len(g.m.f.Record().Children()); n != 2 || g.at() != "child.name" {
+		t.Errorf("%d children, at %s", n, g.at())
+	}
+}
+
+func TestFactsAndEvents(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "concern.when_and_where"})
+	g.write(`today 10:52 heard from child, room 14: "it hurts"`)
+	g.press("enter")
+	if f := g.m.f.Record().Facts; len(f) != 1 || f[0].Words != "it hurts" || f[0].Where != "room 14" {
+		t.Fatalf("facts %+v", f)
+	}
+	g.jump(checklist.Ref{Question: "history.concerns"})
+	g.write("14/9/2026: leaflet offered")
+	g.press("tab")
+	if e := g.m.f.Record().Events; len(e) != 1 || e[0].When.At != "2026-09-14" {
+		t.Fatalf("events %+v", e)
+	}
+}
+
+func TestGapOnAListAndAField(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "child.gender", Subject: g.child()})
+	g.press("f5", "3")
+	g.write("Monday")
+	g.press("enter", "enter")
+	v := g.m.f.Value()
+	if v.Gap == nil || v.Gap.Kind != "will_ask" || v.Gap.On != "2026-11-23" {
+		t.Fatalf("the gap is %+v", v.Gap)
+	}
+	g.want("Not known yet; we will ask by Mon 23 Nov 2026")
+	g.write("boy")
+	if v := g.m.f.Value(); v.Gap != nil || v.Text != "boy" {
+		t.Errorf("typing did not take the gap's place: %+v", v)
+	}
+}
+
+func TestMoreAndGoto(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "child.name", Subject: g.child()})
+	g.press("f6")
+	g.want("Add more", "Nothing of this has to be filled in")
+	g.press("1")
+	if !g.m.f.Now().More {
+		t.Errorf("at %s, want a further question", g.at())
+	}
+	g.press("ctrl+o")
+	g.write("effect")
+	g.press("enter")
+	if g.at() != "impact.now" {
+		t.Errorf("at %s", g.at())
+	}
+}
+
+func TestCites(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "concern.when_and_where"})
+	g.write("He slept in maths.")
+	g.press("enter")
+	g.jump(checklist.Ref{Question: "impact.now"})
+	g.write("He is tired.")
+	g.press("f6", "1", "space", "enter")
+	if v := g.m.f.Value(); len(v.Cites) != 1 || v.Cites[0] != "f1" || v.Text != "He is tired." {
+		t.Errorf("the answer is %+v", v)
+	}
+}
+
+func TestRemarksWaitAndAreKept(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.jump(checklist.Ref{Question: "impact.now"})
+	g.write("He often falls asleep in lessons.")
+	g.wantNot("Remark 1")
+	g.wait(3 * time.Second)
+	g.want("Remark 1 of 1", "often")
+	g.press("f8")
+	g.wantNot("Remark 1")
+	if n := len(g.m.f.Record().Kept); n != 1 {
+		t.Fatalf("%d kept", n)
+	}
+	g.press("f8")
+	g.want("Remark 1 of 1")
+}
+
+func TestNoRemarksBeforeTheCall(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("1", "esc")
+	g.jump(checklist.Ref{Question: "impact.now"})
+	g.write("He often falls asleep in lessons.")
+	g.wait(3 * time.Second)
+	g.wantNot("Remark 1")
+	g.press("f4")
+	g.want("remarks wait until the call is written down")
+}
+
+func TestReviewLeadsToThePlace(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.jump(checklist.Ref{Question: "impact.now"})
+	g.write("He often falls asleep.")
+	g.run(g.m.jumpSectionTo("avoid"))
+	g.want("What is absent comes first")
+	g.press("k")
+	if n := len(g.m.f.Record().Kept); n != 1 {
+		t.Fatalf("%d kept", n)
+	}
+	g.press("enter")
+	if g.m.f.Now().Section.ID == "avoid" {
+		t.Error("Enter did not lead away")
+	}
+}
+
+func TestCheckAndExport(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	g.run(g.m.jumpSectionTo("check"))
+	g.press("enter")
+	g.want("The paper main about Rowan")
+	g.press("up", "enter")
+	if len(g.wrote) != 1 || g.wrote[0] != "markdown /tmp" {
+		t.Fatalf("wrote %v", g.wrote)
+	}
+	g.want("Written: main.markdown")
+	g.press("esc", "down", "enter")
+	if g.m.f.Now().Section.ID == "check" {
+		t.Error("Enter on an answer did not lead to it")
+	}
+}
+
+func TestSyncedFolderIsNamed(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	g.run(g.m.jumpSectionTo("check"))
+	g.press("enter", "up", "up")
+	g.write("/Dropbox/x")
+	g.want("copied to other computers by Dropbox")
+}
+
+func TestHomeToDraftAndText(t *testing.T) {
+	g := toPassphrase(t)
+	g.choosePassphrase()
+	g.write("Joy Okafor")
+	g.wait(saveAfter)
+	h := newRig(t, nil)
+	h.store = g.store
+	h.m.o.Store = g.store
+	h.store.open = false
+	h.press("3")
+	h.want("saved Thu 19 Nov 2026, 16:20")
+	h.wantNot("Joy")
+	h.press("enter")
+	h.write("four different plain words")
+	h.press("enter")
+	h.want("What is your name?", "Joy Okafor")
+
+	h = newRig(t, nil)
+	h.press("4")
+	h.write("He is often late.")
+	h.press("tab")
+	h.want("\"often\"")
+	h.press("esc", "5")
+	h.want("later version")
+}

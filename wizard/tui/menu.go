@@ -1,0 +1,187 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// item is one row of a menu.
+type item struct {
+	label string
+	note  string
+	also  string // also is searched as well, and not shown.
+	head  bool   // head is a heading: it cannot be chosen.
+	do    func(m *Model) tea.Cmd
+}
+
+// menu is a list to choose from, above the page. Where it filters, letters narrow it down; else a digit chooses.
+type menu struct {
+	title   string
+	help    string
+	items   []item
+	at      int
+	filters bool
+	filter  entry
+}
+
+func (p *menu) hints() []action { return []action{actHelp, actRing} }
+
+func (p *menu) shownItems() []item {
+	if !p.filters || p.filter.text == "" {
+		return p.items
+	}
+	var out []item
+	words := strings.Fields(strings.ToLower(p.filter.text))
+	for _, it := range p.items {
+		all := !it.head
+		for _, w := range words {
+			all = all && strings.Contains(strings.ToLower(it.label+" "+it.note+" "+it.also), w)
+		}
+		if all {
+			out = append(out, it)
+		}
+	}
+	return out
+}
+
+func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	shown := p.shownItems()
+	switch name := k.Keystroke(); {
+	case name == "esc":
+		m.pop(p)
+	case name == "up":
+		p.at = step(shown, p.at, -1)
+	case name == "down", name == "tab":
+		p.at = step(shown, p.at, 1)
+	case name == "pgdown":
+		for range 10 {
+			p.at = step(shown, p.at, 1)
+		}
+	case name == "pgup":
+		for range 10 {
+			p.at = step(shown, p.at, -1)
+		}
+	case name == "enter", name == "space" && !p.filters:
+		if p.at < len(shown) && shown[p.at].do != nil {
+			m.pop(p)
+			return shown[p.at].do(m)
+		}
+	case p.filters && p.filter.update(msg):
+		p.at = step(p.shownItems(), -1, 1)
+	case !p.filters && len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '9':
+		if i := int(k.Text[0] - '1'); i < len(shown) && shown[i].do != nil {
+			m.pop(p)
+			return shown[i].do(m)
+		}
+	}
+	return nil
+}
+
+// step is the next row that can be chosen, by the way given.
+func step(items []item, at, by int) int {
+	for i := at + by; i >= 0 && i < len(items); i += by {
+		if !items[i].head {
+			return i
+		}
+	}
+	return max(at, 0)
+}
+
+func (p *menu) view(m *Model, w, h int) lines {
+	var l lines
+	l.wrap(w, "", m.styles.Title.Render, p.title)
+	if p.help != "" {
+		l.wrap(w, "", m.styles.Help.Render, p.help)
+	}
+	if p.filters {
+		l.add("Find: " + p.filter.view(w-6))
+	}
+	l.add("")
+	var rows lines
+	at := 0
+	for i, it := range p.shownItems() {
+		if i == p.at {
+			at = len(rows)
+		}
+		rows.add(p.row(m, i, it, w)...)
+	}
+	if len(rows) == 0 {
+		rows.add(m.styles.Help.Render("Nothing fits these letters."))
+	}
+	part, _ := window(rows, at, max(1, h-len(l)-1))
+	l.add(part...)
+	return append(fit(l, w, h-1), m.styles.Hint.Render(one(p.words(), w)))
+}
+
+func (p *menu) words() string {
+	if p.filters {
+		return "Type to find. Up and down, Enter goes there, Esc stays here."
+	}
+	return "Up and down and Enter, or a digit. Esc goes back."
+}
+
+func (p *menu) row(m *Model, i int, it item, w int) lines {
+	if it.head {
+		return lines{m.styles.Label.Render(one(it.label, w))}
+	}
+	number := "  "
+	if !p.filters && i < 9 {
+		number = itoa(i+1) + " "
+	}
+	row := one("  "+number+it.label, w)
+	if i == p.at {
+		row = m.styles.Pointed.Render(one("> "+number+it.label, w))
+	}
+	if it.note == "" {
+		return lines{row}
+	}
+	if p.filters {
+		return lines{cut(row+m.styles.Help.Render("  "+one(it.note, max(0, w-len(it.label)-8))), w)}
+	}
+	l := lines{row}
+	l.wrap(w, "      ", m.styles.Help.Render, it.note)
+	return l
+}
+
+// prompt asks for one line.
+type prompt struct {
+	title string
+	help  string
+	line  entry
+	done  func(m *Model, text string) tea.Cmd // done gets the line; it is empty where the writer pressed Enter alone.
+}
+
+func (p *prompt) hints() []action { return []action{actHelp, actRing} }
+
+func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
+	if k, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case k.Keystroke() == "esc":
+			m.pop(p)
+			return nil
+		case k.Keystroke() == "enter":
+			m.pop(p)
+			return p.done(m, strings.TrimSpace(p.line.text))
+		case actionOf(k) == actNow:
+			p.line.set(m.o.now().Format("2/1/2006 15:04"))
+			return nil
+		}
+	}
+	p.line.update(msg)
+	return nil
+}
+
+func (p *prompt) view(m *Model, w, h int) lines {
+	var l lines
+	l.wrap(w, "", m.styles.Title.Render, p.title)
+	if p.help != "" {
+		l.wrap(w, "", m.styles.Help.Render, p.help)
+	}
+	l.add("", "> "+p.line.view(w-2), "", m.styles.Hint.Render(one("Enter goes on, Esc goes back.", w)))
+	return l
+}

@@ -1,0 +1,263 @@
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist/finding"
+	"referral/wizard"
+)
+
+// Times of the screen.
+const (
+	saveAfter  = 250 * time.Millisecond // saveAfter is from the first unsaved key to the save.
+	retryAfter = 3 * time.Second        // retryAfter is from a save that failed to the next try.
+	idleAfter  = 2 * time.Second        // idleAfter is from the last key to the marks and the new count.
+	lockAfter  = 15 * time.Minute
+	lookEvery  = 30 * time.Second // lookEvery is how often the clock is looked at for the lock.
+)
+
+// page is one page of the screen. Only the page on top is drawn and gets the keys.
+type page interface {
+	update(m *Model, msg tea.Msg) tea.Cmd
+	view(m *Model, w, h int) lines // view draws at most h rows of w cells.
+	hints() []action               // hints are the keys named in the footer.
+}
+
+// Model is the root. It owns the screen and, between commands, the record.
+type Model struct {
+	o      Options
+	s      *wizard.Session // s is nil on the home screen.
+	f      *wizard.Flow
+	styles *Styles
+
+	w, h int
+	home *homePage
+	flow page   // flow is the page of the step at which the flow stands.
+	over []page // over are the pages above it: menus, help, ring now, the lock.
+
+	counts    map[string]wizard.Count
+	found     []finding.Finding // found are the findings of the whole record, as of foundRev.
+	foundRev  int
+	reviewing bool
+	section   string // section is the ID of the part that was last shown.
+	lists     map[string]*listPage
+	counted   int             // counted is the revision as of which the parts were counted.
+	shown     map[string]bool // shown are the further questions that were asked for.
+
+	notice  string
+	save    saving
+	touched time.Time // touched is when the last key came.
+	idle    bool      // idle says that a timer for the marks is under way.
+	offered bool      // offered says that the passphrase was offered.
+
+	quit  error // quit is how the run ends.
+	ended bool
+	then  func() error
+	broke func(place string) // broke ends the program after a panic.
+	place string             // place is where a panic was, without its text.
+}
+
+// Messages of the root.
+type (
+	saveDueMsg struct{}
+	savedMsg   struct {
+		number, rev int
+		at          wizard.Step
+		err         error
+	}
+	draftMsg struct {
+		draft wizard.Draft
+		err   error
+	}
+	idleMsg     struct{}
+	lookMsg     struct{}
+	reviewedMsg struct {
+		rev   int
+		found []finding.Finding
+	}
+	hangupMsg  struct{}
+	suspendMsg struct{ saved chan struct{} } // suspendMsg waits until all is saved.
+)
+
+func newModel(s *wizard.Session, o Options) *Model {
+	m := &Model{o: o, w: 80, h: 24, styles: NewStyles(o.NoColor), foundRev: -1, shown: map[string]bool{}, touched: o.now()}
+	m.home = &homePage{}
+	if s != nil {
+		m.start(s, true)
+	}
+	return m
+}
+
+// start takes a session up at its place. kept says that it stands in its draft as it is.
+func (m *Model) start(s *wizard.Session, resumed bool) {
+	m.s, m.f = s, s.Flow
+	m.lists = map[string]*listPage{}
+	m.save = saving{writer: &writer{}, any: resumed && s.Kept(), rev: s.Flow.Revision(), at: s.Flow.Now()}
+	m.found, m.foundRev, m.offered = nil, -1, false
+	if m.o.Used != nil {
+		m.o.Used(s)
+	}
+	m.follow()
+}
+
+// Init implements tea.Model.
+func (m *Model) Init() tea.Cmd { return tea.Batch(m.after(lookEvery, lookMsg{}), m.settle()) }
+
+// Update implements tea.Model.
+func (m *Model) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
+	model = m // After a panic as well: the library goes on to draw it.
+	defer m.catch("update")
+	return m, m.safe(m.handle(msg))
+}
+
+func (m *Model) handle(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.w, m.h = msg.Width, msg.Height
+		if m.w <= 0 || m.h <= 0 {
+			m.w, m.h = 80, 24
+		}
+		return nil
+	case tea.KeyPressMsg:
+		return m.key(msg)
+	case tea.PasteMsg:
+		m.touched, m.notice = m.o.now(), ""
+		return tea.Batch(m.top().update(m, msg), m.settle())
+	case tea.BlurMsg:
+		return m.saveNow()
+	case saveDueMsg:
+		m.save.due = false
+		return m.saveNow()
+	case savedMsg:
+		return m.saved(msg)
+	case draftMsg:
+		return m.gotDraft(msg)
+	case idleMsg:
+		return m.idled()
+	case lookMsg:
+		m.lockIfIdle()
+		return m.after(lookEvery, lookMsg{})
+	case reviewedMsg:
+		m.reviewing = false
+		m.found, m.foundRev = msg.found, msg.rev
+		m.count()
+		return nil
+	case hangupMsg:
+		m.ended, m.quit = true, ErrLeft
+		return tea.Sequence(m.saveNow(), tea.Quit)
+	case suspendMsg:
+		return tea.Sequence(m.saveNow(), func() tea.Msg { close(msg.saved); return nil })
+	}
+	return tea.Batch(m.top().update(m, msg), m.settle())
+}
+
+// key gives a key to the page, after what holds on every page.
+func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
+	if m.lockIfIdle() {
+		m.touched = m.o.now()
+		return nil
+	}
+	m.touched = m.o.now()
+	m.notice = ""
+	top := m.top()
+	if g, ok := top.(guarded); ok && g.guards() {
+		return tea.Batch(top.update(m, k), m.settle())
+	}
+	if m.tooSmall() {
+		if a := actionOf(k); a != actRing && a != actLeave && a != actHide && a != actSave {
+			return nil
+		}
+	}
+	if cmd, done := m.act(actionOf(k)); done {
+		return tea.Batch(cmd, m.settle())
+	}
+	return tea.Batch(top.update(m, k), m.settle())
+}
+
+// guarded pages get every key themselves: the lock, the empty screen.
+type guarded interface{ guards() bool }
+
+// act does what a key of the table asks for on every page; the rest is for the page.
+func (m *Model) act(a action) (tea.Cmd, bool) {
+	switch a {
+	case actRing:
+		m.ringNow()
+	case actHelp:
+		m.push(&helpPage{})
+	case actHide:
+		m.push(&hiddenPage{})
+	case actLock:
+		m.lock()
+	case actLeave:
+		return m.askToLeave(), true
+	case actSave:
+		return m.saveByHand(), true
+	case actGoto:
+		if m.f != nil && len(m.over) == 0 {
+			m.push(newGoto(m))
+		}
+	case actSectionOn, actSectionBack:
+		if m.f == nil || len(m.over) > 0 {
+			return nil, false
+		}
+		return m.jumpSection(a), true
+	case actUndo:
+		if m.f == nil || len(m.over) > 0 {
+			return nil, false
+		}
+		if !m.f.Undo() {
+			m.notice = "There is nothing to undo."
+			return nil, true
+		}
+		m.notice = "Undone."
+		if _, ok := m.flow.(*formPage); ok {
+			m.flow = nil
+		}
+		m.follow()
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// settle starts what a change brings with it: the save and the timer for the marks.
+func (m *Model) settle() tea.Cmd {
+	if m.f == nil {
+		return nil
+	}
+	var cmds []tea.Cmd
+	if m.dirty() && !m.save.due {
+		m.save.due = true
+		cmds = append(cmds, m.after(saveAfter, saveDueMsg{}))
+	}
+	if !m.idle {
+		m.idle = true
+		cmds = append(cmds, m.after(idleAfter, idleMsg{}))
+	}
+	return tea.Batch(cmds...)
+}
+
+// idled looks at what was written, two seconds after the last key.
+func (m *Model) idled() tea.Cmd {
+	if rest := idleAfter - m.o.now().Sub(m.touched); rest > 0 {
+		return m.after(rest, idleMsg{})
+	}
+	m.idle = false
+	if m.f == nil {
+		return nil
+	}
+	if p, ok := m.flow.(*formPage); ok && len(m.over) == 0 {
+		p.checkNow(m)
+	}
+	return m.review()
+}
+
+// after sends the message to Update once the time has passed.
+func (m *Model) after(d time.Duration, msg tea.Msg) tea.Cmd {
+	if m.o.After != nil {
+		return m.o.After(d, msg)
+	}
+	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
+}

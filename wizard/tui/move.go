@@ -1,0 +1,201 @@
+package tui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/review"
+	"referral/wizard"
+)
+
+// follow shows the page of the step at which the flow stands.
+func (m *Model) follow() {
+	at := m.f.Now()
+	if at.Section.ID != m.section {
+		m.section = at.Section.ID
+		m.count()
+	}
+	switch {
+	case at.Page == wizard.PageReview:
+		m.flow = newReviewPage(m)
+	case at.Page == wizard.PageCheck:
+		m.flow = newAnswersPage(m)
+	case at.Page == wizard.PageAfter:
+		m.flow = newAfterPage(m)
+	case at.Question.IsList():
+		m.flow = m.list(at)
+	default:
+		p, ok := m.flow.(*formPage)
+		if !ok || p.asked {
+			p = &formPage{}
+			m.flow = p
+		}
+		p.show(m)
+	}
+}
+
+// list is the page of a list, which remembers at which entry one was.
+func (m *Model) list(at wizard.Step) *listPage {
+	p := m.lists[at.Question.ID]
+	if p == nil {
+		p = newListPage(at)
+		m.lists[at.Question.ID] = p
+	}
+	return p
+}
+
+// goOn goes to the next step of the flow and shows its page.
+func (m *Model) goOn() tea.Cmd {
+	before := m.f.Now().Section
+	if !m.f.Next() {
+		m.notice = "That was the last question. " + shownKey(keyOf(actGoto).Keys[0]) + " goes anywhere, " + shownKey(keyOf(actLeave).Keys[0]) + " saves and leaves."
+		return nil
+	}
+	return m.arrive(before)
+}
+
+// goBack goes to the step before.
+func (m *Model) goBack() tea.Cmd {
+	before := m.f.Now().Section
+	if !m.f.Back() {
+		m.notice = "This is the first question."
+		return nil
+	}
+	return m.arrive(before)
+}
+
+// arrive shows the page of the new step. Leaving a part saves, and offers the passphrase the first time.
+func (m *Model) arrive(before *checklist.Section) tea.Cmd {
+	m.follow()
+	if before == m.f.Now().Section {
+		return nil
+	}
+	if m.o.Store != nil && !m.s.Kept() && !m.o.Store.Ready() && !m.offered && m.f.Revision() > 0 {
+		m.offered = true
+		m.push(newPassPage(m, nil))
+	}
+	return tea.Batch(m.saveNow(), m.review())
+}
+
+// jumpSection goes to the first question of the part after or before.
+func (m *Model) jumpSection(a action) tea.Cmd {
+	before := m.f.Now().Section
+	all := m.f.Guide().Sections
+	i := slices.Index(all, before)
+	if a == actSectionOn {
+		i++
+	} else if m.f.Now() == m.firstOf(before) {
+		i--
+	}
+	if i < 0 || i >= len(all) {
+		m.notice = "There is no further part."
+		return nil
+	}
+	return m.jumpSectionTo(all[i].ID)
+}
+
+func (m *Model) firstOf(s *checklist.Section) wizard.Step {
+	for _, step := range m.f.Steps() {
+		if step.Section == s {
+			return step
+		}
+	}
+	return wizard.Step{}
+}
+
+// settleField records what is typed in the field that has the focus and not yet kept.
+func (m *Model) settleField() {
+	for _, p := range append(slices.Clone(m.over), m.flow) {
+		if p, ok := p.(*formPage); ok && p.form != nil {
+			p.focused().Settle()
+		}
+	}
+}
+
+// jumpTo goes to a question and shows its page.
+func (m *Model) jumpTo(ref checklist.Ref) tea.Cmd {
+	before := m.f.Now().Section
+	m.settleField()
+	if !m.f.Jump(ref) {
+		m.notice = "That question is not asked now."
+		return nil
+	}
+	m.shown[refKey(ref)] = true
+	return m.arrive(before)
+}
+
+// jumpToFinding goes to the place of a finding.
+func (m *Model) jumpToFinding(x finding.Finding) tea.Cmd {
+	before := m.f.Now().Section
+	if !m.f.JumpTo(x.At) {
+		m.notice = "That place is in a list: open the list to change it."
+		return nil
+	}
+	m.shown[refKey(m.f.Now().Ref)] = true
+	cmd := m.arrive(before)
+	if p, ok := m.flow.(*formPage); ok && !x.Whole {
+		p.focused().CheckNow()
+		for i, y := range p.focused().Findings() {
+			if y.Rule == x.Rule && y.Start == x.Start {
+				p.remark = i
+				p.focused().JumpTo(i)
+			}
+		}
+	}
+	return cmd
+}
+
+func refKey(ref checklist.Ref) string { return ref.Question + " " + ref.Subject + " " + ref.To }
+
+// count counts the parts anew; the attention is that of the findings last found.
+func (m *Model) count() {
+	m.counted = m.f.Revision()
+	m.counts = m.f.Progress()
+	for id, c := range m.counts {
+		c.Attention = 0
+		m.counts[id] = c
+	}
+	if m.f.Quiet() {
+		return
+	}
+	for _, x := range m.found {
+		if q, ok := m.f.Guide().Question(place(x).Question); ok && x.Severity == finding.Fix {
+			c := m.counts[q.Section.ID]
+			c.Attention++
+			m.counts[q.Section.ID] = c
+		}
+	}
+}
+
+func place(x finding.Finding) finding.Place {
+	if x.At == nil {
+		return finding.Place{}
+	}
+	return *x.At
+}
+
+// review looks through the whole record beside the screen, on a copy.
+func (m *Model) review() tea.Cmd {
+	if m.f == nil {
+		return nil
+	}
+	m.count()
+	rev := m.f.Revision()
+	if m.reviewing || m.foundRev == rev || m.f.Quiet() {
+		return nil
+	}
+	m.reviewing = true
+	r, guide, now := m.f.Record().Clone(), m.f.Guide(), m.f.Today()
+	return func() tea.Msg { return reviewedMsg{rev, review.New(guide).Review(r, now)} }
+}
+
+// jumpSectionTo goes to the first step of a part.
+func (m *Model) jumpSectionTo(id string) tea.Cmd {
+	before := m.f.Now().Section
+	m.settleField()
+	m.f.JumpSection(id)
+	return m.arrive(before)
+}

@@ -1,0 +1,195 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/review"
+	"referral/wizard"
+)
+
+// What the panel teaches, in turn.
+const (
+	teachWhy = iota
+	teachExample
+	teachSource
+	teachings
+)
+
+// panelHeight is the room of the panel at a height of the page.
+func panelHeight(h int) int {
+	switch {
+	case h >= 24:
+		return 8
+	case h >= 18:
+		return 7
+	case h >= 14:
+		return 5
+	}
+	return 3
+}
+
+func (p *formPage) view(m *Model, w, h int) lines {
+	return m.framed(w, h, 0, func(w, h int) lines {
+		var head lines
+		if at := m.f.Now(); at.List != "" {
+			head.add(m.styles.Label.Render(one(m.entryTitle(at), w)))
+		}
+		below := panelHeight(h)
+		room := max(h-below-len(head), 3)
+		p.size(w-1, room)
+		l := append(head, fit(strings.Split(p.form.View(), "\n"), w, room)...)
+		l.add(m.styles.Rule.Render(strings.Repeat("─", w-1)))
+		return append(l, fit(p.panel(m, w-1), w, below-1)...)
+	})
+}
+
+// entryTitle names the entry that the form is about.
+func (m *Model) entryTitle(at wizard.Step) string {
+	q, _ := m.f.Guide().Question(at.List)
+	switch q.Kind {
+	case checklist.FactList:
+		return q.Label + ": " + checklist.Printed(at.Ref.Subject)
+	case checklist.RouteList:
+		return q.Label + ": " + wizard.RouteName(at.Ref.Subject)
+	case checklist.PeopleList:
+		return q.Label + ": " + m.f.Record().NameOf(at.Ref.Subject)
+	}
+	return q.Label
+}
+
+// panel says what is found in the answer, else why it is asked and what a good answer has.
+func (p *formPage) panel(m *Model, w int) lines {
+	var l lines
+	f := p.focused()
+	q := p.steps[p.at].Question
+	if problem := f.Problem(); problem != "" && p.teach == teachWhy {
+		l.wrap(w, "", m.styles.Problem.Render, problem)
+	}
+	fs := p.findings(m)
+	switch {
+	case p.teach == teachExample && q.Example == "" && q.Poor == "":
+		l.add(m.styles.Panel.Render("There is no example for this question."))
+	case p.teach == teachExample:
+		l.wrap(w, "", m.styles.Good.Render, wizard.WordsExample+": "+q.Example)
+		if q.Poor != "" {
+			l.wrap(w, "", m.styles.Poor.Render, wizard.WordsPoor+": "+q.Poor)
+		}
+	case p.teach == teachSource:
+		if len(fs) > 0 {
+			x := fs[p.remark]
+			l.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+strings.Join(x.Source, ", ")+" ("+x.Rule+"). For more: referral explain "+x.Rule)
+		}
+		l.wrap(w, "", m.styles.Why.Render, "The question rests on: "+strings.Join(q.Source, ", ")+". For more: referral explain "+q.ID)
+	case len(fs) > 0:
+		x := fs[p.remark]
+		l.wrap(w, "", m.styles.Panel.Render, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": "+quotedText(x.Text)+x.Ask)
+		l.wrap(w, "", m.styles.Why.Render, x.Why+" ("+x.Severity.String()+"; "+strings.Join(x.Source, ", ")+")")
+		l.add(m.styles.Hint.Render(one(shownKey(keyOf(actKeep).Keys[0])+" keeps it as it is, "+shownKey(keyOf(actNextRemark).Keys[0])+" is the next. Nothing here stops you.", w)))
+	default:
+		l.wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+q.Why)
+		l.wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+q.Good)
+	}
+	return l
+}
+
+// findings are those of the focused answer that are to be shown.
+func (p *formPage) findings(m *Model) []finding.Finding {
+	if p.asked || m.f.Quiet() {
+		return nil
+	}
+	f := p.focused()
+	fs := f.Findings()
+	if i := f.FindingHere(); i >= 0 {
+		p.remark = i
+	}
+	p.remark = max(0, min(p.remark, len(fs)-1))
+	return fs
+}
+
+// checkNow looks at the answer that has the focus.
+func (p *formPage) checkNow(m *Model) {
+	if p.asked {
+		return
+	}
+	p.focused().CheckNow()
+	p.form.Update(redrawMsg{})
+}
+
+// nextRemark goes to the next remark of this answer, then to the next of the record.
+func (p *formPage) nextRemark(m *Model) tea.Cmd {
+	p.focused().Settle()
+	p.focused().CheckNow()
+	fs := p.findings(m)
+	if len(fs) > 0 && (!p.walked || p.remark+1 < len(fs)) {
+		if p.remark++; !p.walked {
+			p.remark, p.walked = 0, true
+		}
+		p.focused().JumpTo(p.remark)
+		p.form.Update(redrawMsg{})
+		return nil
+	}
+	return m.nextFinding(p.focused().Ref())
+}
+
+// nextFinding goes to the first finding of the record that stands after the question, or to the first of all.
+func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
+	if m.f.Quiet() {
+		m.notice = "Ring first: remarks wait until the call is written down."
+		return nil
+	}
+	rank := map[string]int{}
+	for i, q := range m.f.Guide().All() {
+		rank[q.ID] = i
+	}
+	var first, next *finding.Finding
+	fs := m.f.Findings()
+	for i := range fs {
+		at := place(fs[i])
+		if at.Question == after.Question && (at.Person == after.Subject || at.Fact == after.Subject) {
+			continue
+		}
+		r := rank[at.Question]
+		if first == nil || r < rank[place(*first).Question] {
+			first = &fs[i]
+		}
+		if r > rank[after.Question] && (next == nil || r < rank[place(*next).Question]) {
+			next = &fs[i]
+		}
+	}
+	if next == nil {
+		next = first
+	}
+	if next == nil {
+		m.notice = "There is no further remark."
+		return nil
+	}
+	return m.jumpToFinding(*next)
+}
+
+// keep keeps the remark in the panel; where none is shown, it takes the last one kept of this answer back.
+func (p *formPage) keep(m *Model) {
+	fs := p.findings(m)
+	ref := p.focused().Ref()
+	if len(fs) > 0 {
+		m.f.Keep(review.KeptOf(fs[p.remark]))
+		m.notice = "Kept as it is."
+	} else {
+		kept := m.f.Record().Kept
+		i := len(kept) - 1
+		for i >= 0 && !(kept[i].At.Question == ref.Question && (kept[i].At.Person == ref.Subject || kept[i].At.Fact == ref.Subject)) {
+			i--
+		}
+		if i < 0 {
+			m.notice = "There is no remark here."
+			return
+		}
+		m.f.Unkeep(kept[i])
+		m.notice = "The remark is shown again."
+	}
+	p.focused().CheckNow()
+	p.form.Update(redrawMsg{})
+}

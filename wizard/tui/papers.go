@@ -1,0 +1,213 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/export"
+)
+
+// exportPage shows the papers as they will be, and writes them.
+type exportPage struct {
+	at      int // at is the row: format, folder, write, then the papers.
+	format  int
+	folder  entry
+	sheets  []export.Sheet
+	texts   []string
+	pack    []string // pack are the IDs of the papers that go to the authority.
+	scroll  int
+	busy    bool
+	said    string
+	failed  bool
+	written bool
+}
+
+// writtenMsg says what an export has done.
+type writtenMsg struct {
+	said string
+	err  error
+}
+
+const exportRows = 3
+
+func newExportPage(m *Model) *exportPage {
+	p := &exportPage{at: exportRows}
+	p.folder.set(m.o.Folder)
+	for _, s := range export.Pack(m.f.Record()) {
+		p.pack = append(p.pack, s.ID)
+	}
+	for _, s := range export.Sheets() {
+		if text, ok := m.o.Text(m.f.Record(), s.ID); ok {
+			p.sheets = append(p.sheets, s)
+			p.texts = append(p.texts, text)
+		}
+	}
+	return p
+}
+
+func (p *exportPage) hints() []action { return []action{actHelp, actRing} }
+
+func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case writtenMsg:
+		p.busy, p.written = false, msg.err == nil
+		p.said, p.failed = msg.said, msg.err != nil
+		if p.written && len(export.Apart(m.f.Record())) > 0 {
+			m.push(apartMenu())
+		}
+		if msg.err != nil {
+			p.said = msg.err.Error()
+		}
+		return nil
+	case tea.KeyPressMsg:
+		return p.key(m, msg)
+	case tea.PasteMsg:
+		if p.at == 1 {
+			p.folder.update(msg)
+		}
+	}
+	return nil
+}
+
+func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
+	name := k.Keystroke()
+	switch {
+	case name == "esc":
+		m.pop(p)
+	case name == "up":
+		p.at, p.scroll = max(0, p.at-1), 0
+	case name == "down", name == "tab":
+		p.at, p.scroll = min(exportRows+len(p.sheets)-1, p.at+1), 0
+	case name == "shift+tab":
+		p.at, p.scroll = max(0, p.at-1), 0
+	case name == "pgdown":
+		p.scroll += 8
+	case name == "pgup":
+		p.scroll = max(0, p.scroll-8)
+	case p.at == 0 && (name == "left" || name == "right" || name == "space" || name == "enter"):
+		by := 1
+		if name == "left" {
+			by = len(export.Formats()) - 1
+		}
+		p.format = (p.format + by) % len(export.Formats())
+	case p.at == 1 && name != "enter":
+		p.folder.update(k)
+	case name == "enter" && p.at == 2:
+		return p.write(m)
+	case name == "enter" && p.at >= exportRows:
+		i := p.at - exportRows
+		m.push(&readPage{title: p.sheets[i].Title, text: p.texts[i]})
+	}
+	return nil
+}
+
+// write writes the papers beside the screen, from a copy of the record.
+func (p *exportPage) write(m *Model) tea.Cmd {
+	if p.busy {
+		return nil
+	}
+	p.busy, p.said = true, "Writing ..."
+	r, do, format, folder := m.f.Record().Clone(), m.o.Export, export.Formats()[p.format].ID, strings.TrimSpace(p.folder.text)
+	return func() tea.Msg {
+		said, err := do(r, format, folder)
+		return writtenMsg{said, err}
+	}
+}
+
+func (p *exportPage) view(m *Model, w, h int) lines {
+	l := lines{m.styles.Title.Render(one("The papers", w))}
+	var formats []string
+	for i, f := range export.Formats() {
+		box := "( ) "
+		if i == p.format {
+			box = "(o) "
+		}
+		formats = append(formats, box+f.ID)
+	}
+	l.add(pointed(m, p.at == 0, "Format:  "+strings.Join(formats, "   "), w))
+	folder := "Folder:  "
+	if p.at == 1 {
+		l.add(m.styles.Pointed.Render("> "+folder) + p.folder.view(w-12))
+	} else {
+		l.add(one("  "+folder+p.folder.text, w))
+	}
+	l.add(pointed(m, p.at == 2, "[ Write the papers for the authority: "+strings.Join(p.pack, ", ")+" ]", w))
+	if name, ok := export.Synced(p.folder.text, m.o.env); ok {
+		l.wrap(w, "  ", m.styles.Problem.Render, "This folder is copied to other computers by "+name+". Choose another if the papers should stay on this one.")
+	}
+	for i, s := range p.sheets {
+		to := s.Audience
+		if slices.Contains(p.pack, s.ID) {
+			to += "; written"
+		}
+		l.add(pointed(m, p.at == exportRows+i, s.Title+" ("+to+")", w))
+	}
+	if p.said != "" {
+		paint := m.styles.Good.Render
+		if p.failed {
+			paint = m.styles.Problem.Render
+		}
+		l.wrap(w, "  ", paint, p.said)
+	}
+	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	if len(p.sheets) == 0 {
+		return l
+	}
+	i := max(0, p.at-exportRows)
+	part, at := scrolled(p.texts[i], p.scroll, w-2, max(1, h-len(l)-1))
+	p.scroll = at
+	for _, row := range part {
+		l.add("  " + row)
+	}
+	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Up and down choose, Enter reads a paper in full, Esc goes back.", w)))
+}
+
+// apartMenu asks whether the papers apart went too: page one tells the visitor that there are some.
+func apartMenu() *menu {
+	answer := func(choice string) func(*Model) tea.Cmd {
+		return func(m *Model) tea.Cmd {
+			return m.put(checklist.Ref{Question: "check.sheets_sent"}, checklist.Value{Choice: choice})
+		}
+	}
+	return &menu{title: "Some papers stand apart, for the authority only. Did they go too?", items: []item{
+		{label: "Yes", do: answer("yes")}, {label: "Not yet", do: answer("no")},
+	}}
+}
+
+// readPage is a paper in full.
+type readPage struct {
+	title, text string
+	scroll      int
+}
+
+func (p *readPage) hints() []action { return []action{actRing, actHide} }
+
+func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	switch k.Keystroke() {
+	case "up":
+		p.scroll = max(0, p.scroll-1)
+	case "down":
+		p.scroll++
+	case "pgup":
+		p.scroll = max(0, p.scroll-10)
+	case "pgdown", "space":
+		p.scroll += 10
+	case "esc", "enter", "tab":
+		m.pop(p)
+	}
+	return nil
+}
+
+func (p *readPage) view(m *Model, w, h int) lines {
+	l := lines{m.styles.Title.Render(one(p.title, w))}
+	part, at := scrolled(p.text, p.scroll, w, max(1, h-2))
+	p.scroll = at
+	return append(fit(append(l, part...), w, h-1), m.styles.Hint.Render(one("Up and down, PgUp and PgDn read. Esc goes back.", w)))
+}

@@ -1,0 +1,122 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard"
+)
+
+// passPage chooses the passphrase, once the first part is written or when something is to be saved.
+type passPage struct {
+	offer    string
+	secret   entry
+	first    string // first is what was typed the first time.
+	busy     bool
+	said     string
+	recovery string
+	then     func(m *Model) tea.Cmd // then is what the passphrase was wanted for; nil for nothing more.
+}
+
+// setUpMsg says whether the passphrase was taken.
+type setUpMsg struct {
+	recovery string
+	err      error
+}
+
+func newPassPage(m *Model, then func(m *Model) tea.Cmd) *passPage {
+	return &passPage{offer: m.o.Store.Generate(), secret: entry{secret: true}, then: then}
+}
+
+func (p *passPage) hints() []action { return []action{actHelp, actRing} }
+
+func (p *passPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case setUpMsg:
+		p.busy = false
+		if msg.err != nil {
+			p.said, p.first = msg.err.Error(), ""
+			return nil
+		}
+		p.said, p.recovery = "", msg.recovery
+		return m.saveNow()
+	case tea.PasteMsg:
+		p.secret.update(msg)
+	case tea.KeyPressMsg:
+		return p.key(m, msg)
+	}
+	return nil
+}
+
+func (p *passPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
+	name := k.Keystroke()
+	switch {
+	case p.busy:
+	case p.recovery != "":
+		if name == "enter" || name == "esc" {
+			m.pop(p)
+			if p.then != nil {
+				return p.then(m)
+			}
+		}
+	case name == "esc", name == "enter" && p.secret.text == "" && p.first == "":
+		m.pop(p)
+		m.notice = "Not now: the draft stays in memory only. Ctrl+S asks again."
+	case name == "enter":
+		return p.enter(m)
+	default:
+		p.secret.update(k)
+	}
+	return nil
+}
+
+// enter takes what was typed, the first time and the second.
+func (p *passPage) enter(m *Model) tea.Cmd {
+	typed := p.secret.text
+	p.secret.set("")
+	p.said = ""
+	if p.first == "" {
+		if err := m.o.Store.CheckPassphrase(typed); err != nil {
+			p.said = err.Error()
+			return nil
+		}
+		p.first = typed
+		return nil
+	}
+	if typed != p.first {
+		p.first, p.said = "", "The two were not the same. Nothing was kept. Type it again."
+		return nil
+	}
+	p.busy, p.said = true, "One moment ..."
+	store := m.o.Store
+	return func() tea.Msg {
+		recovery, err := store.SetUp(typed)
+		return setUpMsg{recovery, err}
+	}
+}
+
+func (p *passPage) view(m *Model, w, h int) lines {
+	var l lines
+	l.add(m.styles.Title.Render(one("A passphrase, so that the draft can be saved", w)), "")
+	if p.recovery != "" {
+		l.wrap(w, "", nil, "The passphrase is kept by you alone. For the school safe, on paper, if you want a second key:")
+		l.add("")
+		l.wrap(w, "  ", m.styles.Key.Render, p.recovery)
+		l.add("")
+		l.wrap(w, "", nil, "Whoever holds that line can open every draft of this computer. Enter goes on.")
+		return l
+	}
+	l.wrap(w, "", nil, "What you have written is "+wizard.WordsMemory+".")
+	l.wrap(w, "", nil, wizard.WordsPassphrase)
+	l.add("")
+	l.wrap(w, "", nil, "One to use, if you like: "+p.offer)
+	l.add("")
+	ask := "Passphrase: "
+	if p.first != "" {
+		ask = "The same again: "
+	}
+	l.add(m.styles.Label.Render(ask)+p.secret.view(max(8, w-len(ask)-1)), "")
+	if p.said != "" {
+		l.wrap(w, "", m.styles.Problem.Render, p.said)
+	}
+	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter goes on. Esc, or Enter alone: not now.", w)))
+}

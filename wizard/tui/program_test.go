@@ -1,0 +1,312 @@
+//go:build !windows
+
+package tui
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+	"github.com/hinshun/vt10x"
+)
+
+// The tests of this file run the built program in a terminal of its own.
+
+var built = sync.OnceValues(func() (string, error) {
+	dir, err := os.MkdirTemp("", "referral-program")
+	if err != nil {
+		return "", err
+	}
+	name := filepath.Join(dir, "referral")
+	out, err := exec.Command("go", "build", "-o", name, "../../cmd/referral").CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("building the program: %w: %s", err, out)
+	}
+	return name, nil
+})
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if !programUsed.Load() {
+		os.Exit(code)
+	}
+	if name, err := built(); err == nil {
+		_ = os.RemoveAll(filepath.Dir(name))
+	}
+	os.Exit(code)
+}
+
+// programUsed says that some test has built the program.
+var programUsed atomic.Bool
+
+// console is the program in a terminal.
+type console struct {
+	t      *testing.T
+	cmd    *exec.Cmd
+	tty    *os.File
+	screen *terminal
+	stderr *heard
+	done   chan error
+}
+
+// heard is what a program said on standard error.
+type heard struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+// Write implements io.Writer.
+func (h *heard) Write(p []byte) (int, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.b.Write(p)
+}
+
+func (h *heard) String() string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.b.String()
+}
+
+const testPassphrase = "four different plain words"
+
+func start(t *testing.T, home, term string, args ...string) *console {
+	t.Helper()
+	programUsed.Store(true)
+	name, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &console{t: t, cmd: exec.Command(name, args...), screen: newTerminal(100, 30), stderr: &heard{}, done: make(chan error, 1)}
+	c.cmd.Env = []string{"HOME=" + home, "XDG_STATE_HOME=" + home + "/state", "XDG_CONFIG_HOME=" + home + "/config", "TERM=" + term, "PATH=" + os.Getenv("PATH")}
+	c.cmd.Dir = home
+	c.cmd.Stderr = io.MultiWriter(c.stderr, c.screen)
+	c.tty, err = pty.StartWithSize(c.cmd, &pty.Winsize{Rows: 30, Cols: 100})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.cmd.Process.Kill(); _ = c.tty.Close() })
+	go func() {
+		buf := make([]byte, 8192)
+		for {
+			n, err := c.tty.Read(buf)
+			_, _ = c.screen.Write(buf[:n])
+			if err != nil {
+				break
+			}
+		}
+		c.done <- c.cmd.Wait()
+	}()
+	return c
+}
+
+func (c *console) text() string {
+	rows, _, _ := c.screen.rows()
+	return strings.Join(rows, "\n")
+}
+
+// wait waits until the screen shows the words.
+func (c *console) wait(words string) {
+	c.t.Helper()
+	limit := time.After(20 * time.Second)
+	for !strings.Contains(c.text(), words) {
+		select {
+		case <-c.screen.drawn:
+		case <-limit:
+			c.t.Fatalf("the screen does not show %q:\n%s\nstderr: %s", words, c.text(), c.stderr.String())
+		}
+	}
+}
+
+func (c *console) send(keys string) {
+	c.t.Helper()
+	if _, err := c.tty.WriteString(keys); err != nil {
+		c.t.Fatal(err)
+	}
+}
+
+// status waits for the end and returns the exit status.
+func (c *console) status() int {
+	c.t.Helper()
+	select {
+	case <-c.done:
+	case <-time.After(20 * time.Second):
+		c.t.Fatalf("the program does not end:\n%s", c.text())
+	}
+	return c.cmd.ProcessState.ExitCode()
+}
+
+const keyF3 = "\x1bOR"
+
+// begun is a new referral that is saved from now on, at the name of the referrer.
+func begun(t *testing.T, home string) *console {
+	t.Helper()
+	c := start(t, home, "xterm-256color", "new")
+	c.wait("Is a child in danger")
+	c.send("3")
+	c.send(keyF3)
+	c.wait("cannot be recovered")
+	c.send(testPassphrase + "\r")
+	c.wait("The same again")
+	c.send(testPassphrase + "\r")
+	c.wait("For the school safe")
+	c.send("\r")
+	c.wait("What is your name?")
+	return c
+}
+
+// resumed opens the only draft.
+func resumed(t *testing.T, home string) *console {
+	t.Helper()
+	c := start(t, home, "xterm-256color", "resume")
+	c.wait("Passphrase:")
+	c.send(testPassphrase + "\r")
+	return c
+}
+
+func TestProgramKeepsWhatWasTyped(t *testing.T) {
+	for _, sig := range []syscall.Signal{syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT} {
+		t.Run(sig.String(), func(t *testing.T) {
+			t.Parallel()
+			home := t.TempDir()
+			c := begun(t, home)
+			c.send("Canary Sentinel")
+			c.wait("Canary Sentinel")
+			if err := c.cmd.Process.Signal(sig); err != nil {
+				t.Fatal(err)
+			}
+			if got := c.status(); got != 130 {
+				t.Errorf("exit status %d, want 130", got)
+			}
+			if strings.Contains(c.stderr.String(), "Sentinel") {
+				t.Errorf("standard error holds an answer: %s", c.stderr.String())
+			}
+			c = resumed(t, home)
+			c.wait("Canary Sentinel")
+			c.wait("What is your name?")
+			c.send("\x11") // Ctrl+Q
+			c.wait("Save and leave")
+			c.send("\r")
+			if got := c.status(); got != 130 {
+				t.Errorf("exit status %d on leaving, want 130", got)
+			}
+		})
+	}
+}
+
+func TestProgramInFiveTerminals(t *testing.T) {
+	for _, term := range []string{"xterm-256color", "vt100", "linux", "screen-256color", "tmux-256color"} {
+		t.Run(term, func(t *testing.T) {
+			t.Parallel()
+			c := start(t, t.TempDir(), term, "new")
+			c.wait("Is a child in danger")
+			c.send("\x11")
+			if got := c.status(); got != 130 {
+				t.Errorf("exit status %d", got)
+			}
+		})
+	}
+}
+
+func TestProgramHomeAndResize(t *testing.T) {
+	c := start(t, t.TempDir(), "xterm-256color")
+	c.wait("New referral")
+	for _, size := range []pty.Winsize{{Rows: 20, Cols: 60}, {Rows: 5, Cols: 20}, {Rows: 24, Cols: 80}} {
+		c.screen.mu.Lock()
+		c.screen.vt = vt10x.New(vt10x.WithSize(int(size.Cols), int(size.Rows)))
+		c.screen.mu.Unlock()
+		if err := pty.Setsize(c.tty, &size); err != nil {
+			t.Fatal(err)
+		}
+		if size.Rows == 5 {
+			c.wait("make this")
+			continue
+		}
+		c.wait("New referral")
+	}
+	c.send("7")
+	if got := c.status(); got != 0 {
+		t.Errorf("exit status %d", got)
+	}
+}
+
+func TestProgramWithoutAScreen(t *testing.T) {
+	name, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	programUsed.Store(true)
+	home := t.TempDir()
+	cmd := exec.Command(name, "new")
+	cmd.Env = []string{"HOME=" + home, "TERM=xterm"}
+	cmd.Stdin = strings.NewReader("3\n!\n")
+	out, _ := cmd.CombinedOutput()
+	if !bytes.Contains(out, []byte("Is a child in danger")) || bytes.Contains(out, []byte("\x1b[?1049h")) {
+		t.Errorf("without a terminal it should ask line by line:\n%s", out)
+	}
+	c := start(t, home, "dumb", "new")
+	c.wait("Is a child in danger")
+	c.wait("Type a number")
+}
+
+// TestProgramKilled kills the program while keys are typed. REFERRAL_KILLS says how often; 3 unless given.
+func TestProgramKilled(t *testing.T) {
+	kills := 3
+	if n, err := strconv.Atoi(os.Getenv("REFERRAL_KILLS")); err == nil {
+		kills = n
+	}
+	home := t.TempDir()
+	c := begun(t, home)
+	random := rand.New(rand.NewPCG(1, 1))
+	token := regexp.MustCompile(`k(\d+)x(\d+)`)
+	var lost []time.Duration
+	for k := range kills {
+		var typed []time.Time
+		tick := time.NewTicker(25 * time.Millisecond)
+		n := 8 + random.IntN(40)
+		for i := range n {
+			<-tick.C
+			c.send(fmt.Sprintf("k%dx%d ", k, i))
+			typed = append(typed, time.Now())
+		}
+		tick.Stop()
+		killed := time.Now()
+		_ = c.cmd.Process.Kill()
+		<-c.done
+		c = resumed(t, home)
+		c.wait("What is your name?")
+		last := -1
+		for _, m := range token.FindAllStringSubmatch(strings.ReplaceAll(c.text(), "\n", " "), -1) {
+			if m[1] == strconv.Itoa(k) {
+				i, _ := strconv.Atoi(m[2])
+				last = max(last, i)
+			}
+		}
+		loss := time.Duration(0)
+		if last+1 < n {
+			loss = killed.Sub(typed[last+1])
+		}
+		lost = append(lost, loss)
+		c.send(strings.Repeat("\x17", n+2)) // Ctrl+W takes the words out again.
+	}
+	slices.Sort(lost)
+	p99 := lost[min(len(lost)-1, len(lost)*99/100)]
+	t.Logf("%d kills: median %v, p99 %v, most %v of typing lost", kills, lost[len(lost)/2], p99, lost[len(lost)-1])
+	if p99 > 500*time.Millisecond {
+		t.Errorf("%v of typing lost at p99, want at most 500 ms", p99)
+	}
+}

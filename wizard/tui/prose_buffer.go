@@ -1,0 +1,137 @@
+package tui
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// proseBuffer is a text as paragraphs, each with the rows it is wrapped into. Places in it are byte offsets into the
+// whole text, with one byte for each break between two paragraphs.
+type proseBuffer struct {
+	paras []prosePara
+	size  int // size is the length in bytes.
+	chars int // chars is the length in code points.
+	width int // width is what rows are wrapped to.
+}
+
+type prosePara struct {
+	text    string
+	rows    []proseRow
+	wrapped int // wrapped is the width that the rows are for; 0 where the text has changed since.
+}
+
+func (b *proseBuffer) set(text string) {
+	b.paras = b.paras[:0]
+	for p := range strings.SplitSeq(text, "\n") {
+		b.paras = append(b.paras, prosePara{text: p})
+	}
+	b.size, b.chars = len(text), utf8.RuneCountInString(text)
+}
+
+func (b *proseBuffer) text() string {
+	if len(b.paras) == 1 {
+		return b.paras[0].text
+	}
+	var s strings.Builder
+	s.Grow(b.size)
+	for i := range b.paras {
+		if i > 0 {
+			s.WriteByte('\n')
+		}
+		s.WriteString(b.paras[i].text)
+	}
+	return s.String()
+}
+
+// find returns the paragraph that an offset lies in, and the offset at which that paragraph starts.
+func (b *proseBuffer) find(at int) (para, start int) {
+	for i := range b.paras {
+		if end := start + len(b.paras[i].text); at <= end || i == len(b.paras)-1 {
+			return i, start
+		} else {
+			start = end + 1
+		}
+	}
+	return 0, 0
+}
+
+// slice is the text between two offsets.
+func (b *proseBuffer) slice(from, to int) string {
+	p, start := b.find(from)
+	if to <= start+len(b.paras[p].text) {
+		return b.paras[p].text[from-start : to-start]
+	}
+	return b.text()[from:to]
+}
+
+// splice puts s in the place of what lies between two offsets, as it is.
+func (b *proseBuffer) splice(from, to int, s string) {
+	p, pStart := b.find(from)
+	q, qStart := b.find(to)
+	removed := 0
+	if p == q {
+		removed = utf8.RuneCountInString(b.paras[p].text[from-pStart : to-pStart])
+	} else {
+		removed = utf8.RuneCountInString(b.slice(from, to))
+	}
+	b.chars += utf8.RuneCountInString(s) - removed
+	b.size += len(s) - (to - from)
+	whole := b.paras[p].text[:from-pStart] + s + b.paras[q].text[to-qStart:]
+	if p == q && !strings.Contains(s, "\n") {
+		b.paras[p].text, b.paras[p].wrapped = whole, 0
+		return
+	}
+	after := b.paras[q+1:]
+	paras := make([]prosePara, 0, len(b.paras)+strings.Count(s, "\n"))
+	paras = append(paras, b.paras[:p]...)
+	for t := range strings.SplitSeq(whole, "\n") {
+		paras = append(paras, prosePara{text: t})
+	}
+	b.paras = append(paras, after...)
+}
+
+// proseEdit is one change: at an offset, some text gave way to other text.
+type proseEdit struct {
+	at      int
+	removed string
+	added   string
+	caret   int // caret is where the cursor stands afterwards.
+}
+
+// edit works out what putting s between two offsets comes to. Where s, or what follows, starts with something that may
+// join the letter before it, such as an accent, the letters at the seam are composed anew.
+func (b *proseBuffer) edit(from, to int, s string) proseEdit {
+	e := proseEdit{at: from, added: s, caret: from + len(s)}
+	p, start := b.find(from)
+	q, qStart := b.find(to)
+	head, tail := b.paras[p].text[:from-start], b.paras[q].text[to-qStart:]
+	if joins(s) || joins(tail) {
+		lo, hi := len(head), 0
+		if i := norm.NFC.LastBoundary([]byte(head)); i >= 0 {
+			lo = i
+		}
+		if joins(tail) {
+			if hi = norm.NFC.NextBoundaryInString(tail, true); hi < 0 {
+				hi = len(tail)
+			}
+		}
+		before := norm.NFC.String(head[lo:] + s)
+		e.at = from - (len(head) - lo)
+		e.added = norm.NFC.String(head[lo:] + s + tail[:hi])
+		e.caret = e.at + min(len(before), len(e.added))
+		to += hi
+	}
+	e.removed = b.slice(e.at, to)
+	return e
+}
+
+// joins reports whether the first letter of s may join one before it.
+func joins(s string) bool {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return r >= 0x300
+}

@@ -1,0 +1,116 @@
+package tui
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"referral/checklist"
+)
+
+const (
+	maxTypingUndo = 50              // maxTypingUndo is the number of steps of typing that can be taken back in one field.
+	typingPause   = 2 * time.Second // typingPause is how long somebody rests before what follows is a step of its own.
+)
+
+// editKind says which edits belong to one step.
+type editKind int
+
+const (
+	editOther editKind = iota
+	editTyped
+	editErased  // editErased is backspace.
+	editDeleted // editDeleted is the delete key.
+)
+
+// proseHistory is what was typed in a field, step by step: a word, a run of deleting, a paste.
+type proseHistory struct {
+	steps []proseStep
+	done  int  // done is the number of steps that stand; those after it were undone.
+	open  bool // open says that the last step may go on.
+}
+
+type proseStep struct {
+	at             int
+	removed, added string
+	before, after  int // before and after are where the cursor stood.
+	gap            *checklist.Gap
+	kind           editKind
+	when           time.Time
+}
+
+// note remembers an edit, as a step or as more of the last one.
+func (h *proseHistory) note(c proseEdit, kind editKind, before int, gap *checklist.Gap, now time.Time) {
+	if h.open && h.done > 0 && gap == nil {
+		if s := &h.steps[h.done-1]; s.kind == kind && now.Sub(s.when) < typingPause && s.join(c) {
+			s.after, s.when = c.caret, now
+			h.steps = h.steps[:h.done]
+			return
+		}
+	}
+	h.steps = append(h.steps[:h.done], proseStep{c.at, c.removed, c.added, before, c.caret, gap, kind, now})
+	if len(h.steps) > maxTypingUndo {
+		h.steps = append(h.steps[:0:0], h.steps[1:]...)
+	}
+	h.done, h.open = len(h.steps), kind != editOther
+}
+
+// join makes an edit part of the step before it where the two touch and make one word.
+func (s *proseStep) join(c proseEdit) bool {
+	switch s.kind {
+	case editTyped:
+		if c.removed != "" || c.at != s.at+len(s.added) || s.removed != "" || startsWord(s.added, c.added) {
+			return false
+		}
+		s.added += c.added
+	case editErased:
+		if c.added != "" || s.added != "" || c.at+len(c.removed) != s.at || startsWord(c.removed, s.removed) {
+			return false
+		}
+		s.at, s.removed = c.at, c.removed+s.removed
+	case editDeleted:
+		if c.added != "" || s.added != "" || c.at != s.at || startsWord(s.removed, c.removed) {
+			return false
+		}
+		s.removed += c.removed
+	default:
+		return false
+	}
+	return true
+}
+
+// startsWord reports whether a word ends in a and another starts in b.
+func startsWord(a, b string) bool {
+	last, _ := utf8.DecodeLastRuneInString(a)
+	first, _ := utf8.DecodeRuneInString(b)
+	return strings.Contains(b, "\n") || unicode.IsSpace(last) && !unicode.IsSpace(first)
+}
+
+// undo takes the last step of typing back.
+func (e *proseEditor) undo() bool {
+	h := &e.past
+	if h.done == 0 {
+		return false
+	}
+	h.done--
+	h.open = false
+	s := h.steps[h.done]
+	e.change(s.at, s.added, s.removed)
+	e.at, e.goal, e.gap = s.before, -1, s.gap
+	return true
+}
+
+// redo makes the step that was last undone again.
+func (e *proseEditor) redo() bool {
+	h := &e.past
+	if h.done == len(h.steps) {
+		return false
+	}
+	s := h.steps[h.done]
+	h.done++
+	h.open = false
+	e.change(s.at, s.removed, s.added)
+	e.at, e.goal, e.gap = s.after, -1, nil
+	return true
+}

@@ -1,0 +1,171 @@
+package tui
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"referral/checklist/finding"
+)
+
+// mark puts findings under the words they are about. Those whose words are not there are left out.
+func (e *proseEditor) mark(fs []finding.Finding) {
+	text := e.text()
+	e.found = e.found[:0:0]
+	for _, f := range fs {
+		inside := 0 <= f.Start && f.Start < f.End && f.End <= len(text) && text[f.Start:f.End] == f.Text
+		if f.Whole || inside {
+			e.found = append(e.found, f)
+		}
+	}
+}
+
+// shiftMarks moves the marks behind an edit, and drops those whose words it changed.
+func (e *proseEditor) shiftMarks(at, removed int, added string) {
+	if len(e.found) == 0 {
+		return
+	}
+	kept := e.found[:0]
+	for _, f := range e.found {
+		switch {
+		case f.Whole || f.End < at || f.End == at && !startsInWord(added):
+		case f.Start > at+removed || f.Start == at+removed && !endsInWord(added):
+			f.Start += len(added) - removed
+			f.End += len(added) - removed
+		default:
+			continue
+		}
+		kept = append(kept, f)
+	}
+	e.found = kept
+}
+
+func startsInWord(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return n > 0 && inWord(r)
+}
+
+func endsInWord(s string) bool {
+	r, n := utf8.DecodeLastRuneInString(s)
+	return n > 0 && inWord(r)
+}
+
+// markAt is the index of the finding whose words the cursor is in, or -1.
+func (e *proseEditor) markAt() int {
+	for i, f := range e.found {
+		if !f.Whole && f.Start <= e.at && e.at <= f.End {
+			return i
+		}
+	}
+	return -1
+}
+
+// draw is h rows of the text from the first one seen, scrolled so that the cursor is among them. The cursor's row and
+// cell are given where the text has the focus; caretRow is -1 where it has not.
+func (e *proseEditor) draw(h int, s *Styles, focus bool) (rows []string, caretRow, caretCell int) {
+	at, cells := e.buf.place(e.at)
+	cells = min(cells, e.buf.width)
+	total := e.buf.rowCount()
+	if at < e.top {
+		e.top = at
+	} else if at >= e.top+h {
+		e.top = at - h + 1
+	}
+	e.top = max(min(e.top, total-h), 0)
+	caretRow = -1
+	rows = make([]string, 0, h)
+	skip, start := e.top, 0
+	for i := range e.buf.paras {
+		wraps := e.buf.rowsOf(i)
+		text := e.buf.paras[i].text
+		for ; skip < len(wraps) && len(rows) < h; skip++ {
+			caret := -1
+			if focus && e.top+len(rows) == at {
+				caret, caretRow, caretCell = e.at, len(rows), cells
+			}
+			rows = append(rows, e.drawRow(text[wraps[skip].start:wraps[skip].end], start+wraps[skip].start, caret, cells, s))
+		}
+		skip = max(skip-len(wraps), 0)
+		if len(rows) == h {
+			break
+		}
+		start += len(text) + 1
+	}
+	for len(rows) < h {
+		rows = append(rows, "")
+	}
+	return rows, caretRow, caretCell
+}
+
+// drawRow is one row with its marks, their numbers at its end, and the cursor where caret is not -1.
+func (e *proseEditor) drawRow(text string, start, caret, cells int, s *Styles) string {
+	if cellsOf(text) > e.buf.width {
+		text = strings.TrimRight(text, " ")
+	}
+	end := start + len(text)
+	if len(e.found) == 0 && caret < 0 {
+		return text
+	}
+	var out strings.Builder
+	out.Grow(len(text) + 64)
+	write := func(from, to int, in painter) {
+		part := text[from-start : to-start]
+		if caret >= from && caret < to {
+			if caret > from {
+				out.WriteString(in.paint(part[:caret-from]))
+			}
+			out.WriteString(cursorMark)
+			part = part[caret-from:]
+		}
+		if part != "" {
+			out.WriteString(in.paint(part))
+		}
+	}
+	pos, numbers := start, ""
+	for i, f := range e.found {
+		if f.Whole || f.End <= start || f.Start >= end {
+			continue
+		}
+		if f.Start >= start {
+			numbers += " " + thousands(i+1)
+		}
+		from, to := max(f.Start, pos), min(f.End, end)
+		if from >= to {
+			continue
+		}
+		write(pos, from, painter{})
+		in := s.mark
+		if f.Severity == finding.Fix {
+			in = s.markFix
+		}
+		write(from, to, in)
+		pos = to
+	}
+	write(pos, end, painter{})
+	used := cellsOf(text)
+	if caret >= end {
+		out.WriteString(strings.Repeat(" ", max(cells-used, 0)))
+		used = max(used, cells)
+		out.WriteString(cursorMark)
+	}
+	if numbers != "" {
+		if len(numbers) > proseMargin {
+			numbers = numbers[:proseMargin-1] + "+"
+		}
+		out.WriteString(strings.Repeat(" ", max(e.buf.width-used, 0)))
+		out.WriteString(s.Number.Render(numbers))
+	}
+	return out.String()
+}
+
+// proseMargin is the room right of a text for the numbers of its marks, and for a cursor behind a full row.
+const proseMargin = 4
+
+// paragraph is the number of the paragraph that the cursor is in.
+func (e *proseEditor) paragraph() int {
+	p, _ := e.buf.find(e.at)
+	return p
+}
+
+// blank reports whether there is nothing in a text but space.
+func blank(s string) bool { return strings.TrimFunc(s, unicode.IsSpace) == "" }

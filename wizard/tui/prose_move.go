@@ -1,0 +1,103 @@
+package tui
+
+import (
+	"math"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// moves are the keys that move the cursor. Each gives the offset to go to; page is the number of rows drawn.
+var moves = map[string]func(e *proseEditor, page int) int{
+	"left":       func(e *proseEditor, _ int) int { return e.before(e.at) },
+	"right":      func(e *proseEditor, _ int) int { return e.after(e.at) },
+	"ctrl+left":  func(e *proseEditor, _ int) int { return e.wordBefore(e.at) },
+	"alt+left":   func(e *proseEditor, _ int) int { return e.wordBefore(e.at) },
+	"ctrl+right": func(e *proseEditor, _ int) int { return e.wordAfter(e.at) },
+	"alt+right":  func(e *proseEditor, _ int) int { return e.wordAfter(e.at) },
+	"home":       func(e *proseEditor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, 0) },
+	"end":        func(e *proseEditor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, math.MaxInt) },
+	"ctrl+home":  func(*proseEditor, int) int { return 0 },
+	"ctrl+end":   func(e *proseEditor, _ int) int { return e.buf.size },
+	"up":         func(e *proseEditor, _ int) int { return e.vertical(-1) },
+	"down":       func(e *proseEditor, _ int) int { return e.vertical(1) },
+	"pgup":       func(e *proseEditor, page int) int { return e.vertical(-max(page-1, 1)) },
+	"pgdown":     func(e *proseEditor, page int) int { return e.vertical(max(page-1, 1)) },
+}
+
+// keepsGoal are the moves after which up and down keep to the same cell.
+var keepsGoal = map[string]bool{"up": true, "down": true, "pgup": true, "pgdown": true}
+
+// vertical is the place some rows up or down, at the cell where the cursor set out.
+func (e *proseEditor) vertical(by int) int {
+	row, cells := e.buf.place(e.at)
+	if e.goal < 0 {
+		e.goal = cells
+	}
+	to := min(max(row+by, 0), e.buf.rowCount()-1)
+	if to == row {
+		return e.at
+	}
+	return e.buf.offset(to, e.goal)
+}
+
+// before is the edge of the cluster left of an offset.
+func (e *proseEditor) before(at int) int {
+	p, start := e.buf.find(at)
+	text, in := e.buf.paras[p].text, at-start
+	if in == 0 {
+		return max(at-1, 0)
+	}
+	if text[in-1] < utf8.RuneSelf && (in == 1 || text[in-2] < utf8.RuneSelf) {
+		return at - 1
+	}
+	rows := e.buf.rowsOf(p)
+	edge := rows[rowAt(rows, in-1)].start
+	for {
+		n, _ := clusterAt(text[edge:])
+		if edge+n >= in || n == 0 {
+			return start + edge
+		}
+		edge += n
+	}
+}
+
+// after is the edge of the cluster right of an offset.
+func (e *proseEditor) after(at int) int {
+	p, start := e.buf.find(at)
+	text := e.buf.paras[p].text[at-start:]
+	if text == "" {
+		return min(at+1, e.buf.size)
+	}
+	n, _ := clusterAt(text)
+	return at + n
+}
+
+// wordBefore is the start of the word left of an offset, on this line or the one before.
+func (e *proseEditor) wordBefore(at int) int {
+	p, start := e.buf.find(at)
+	if at == start {
+		return max(at-1, 0)
+	}
+	t := strings.TrimRightFunc(e.buf.paras[p].text[:at-start], notInWord)
+	t = strings.TrimRightFunc(t, inWord)
+	return min(e.snap(start+len(t)), e.before(at))
+}
+
+// wordAfter is the start of the next word right of an offset, on this line or the next.
+func (e *proseEditor) wordAfter(at int) int {
+	p, start := e.buf.find(at)
+	t := e.buf.paras[p].text[at-start:]
+	if t == "" {
+		return min(at+1, e.buf.size)
+	}
+	t = strings.TrimLeftFunc(t, inWord)
+	t = strings.TrimLeftFunc(t, notInWord)
+	return max(e.snap(start+len(e.buf.paras[p].text)-len(t)), e.after(at))
+}
+
+func inWord(r rune) bool {
+	return unicode.In(r, unicode.L, unicode.N, unicode.M) || r == '\'' || r == '’' || r == '\u200c' || r == '\u200d'
+}
+
+func notInWord(r rune) bool { return !inWord(r) }

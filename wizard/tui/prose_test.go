@@ -1,0 +1,292 @@
+package tui
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/clipperhouse/uax29/v2/graphemes"
+	"golang.org/x/text/unicode/norm"
+)
+
+// A text typed, pasted, moved about in and deleted from at random is what a plain string with a cursor would be, and
+// its rows are always those of wrapping it afresh.
+func TestProseAgainstAString(t *testing.T) {
+	for seed := range uint64(12) {
+		playProse(t, rand.New(rand.NewPCG(seed, 7)), 400)
+	}
+}
+
+// letters are what is typed at random: plain, accented, an accent alone, wide, joined, right to left, Hangul in parts.
+var letters = []string{"a", "b", "e", " ", " ", "  ", "\n", "é", "\u0301", "字", "한", "\u1112", "\u1161", "\u11ab", "👩‍🏫", "🇬🇧", "❤\ufe0f", "م", "ש", "ي\u200c", "word ", "a longer piece of text"}
+
+func playProse(t *testing.T, random *rand.Rand, steps int) {
+	t.Helper()
+	e := newProseEditor("", true)
+	model, cursor := "", 0
+	now := fieldClock()
+	var undo []string
+	for range steps {
+		before := model
+		switch random.IntN(12) {
+		case 0, 1, 2, 3, 4, 5:
+			s := letters[random.IntN(len(letters))]
+			model, cursor = typedInto(model, cursor, s)
+			e.insert(s, editOther, now)
+		case 6:
+			if from := edgeBefore(model, cursor); from < cursor {
+				model, cursor = removedFrom(model, from, cursor)
+				e.key(tea.KeyPressMsg(fieldKeys["backspace"]), 5, now)
+			}
+		case 7:
+			if to := edgeAfter(model, cursor); to > cursor {
+				model, cursor = removedFrom(model, cursor, to)
+				e.key(tea.KeyPressMsg(fieldKeys["delete"]), 5, now)
+			}
+		case 8:
+			e.key(tea.KeyPressMsg(fieldKeys["left"]), 5, now)
+			cursor = edgeBefore(model, cursor)
+		case 9:
+			e.key(tea.KeyPressMsg(fieldKeys["right"]), 5, now)
+			cursor = edgeAfter(model, cursor)
+		case 10:
+			names := []string{"up", "down", "home", "end", "ctrl+left", "ctrl+right", "pgup", "pgdown", "ctrl+home", "ctrl+end"}
+			e.key(tea.KeyPressMsg(fieldKeys[names[random.IntN(len(names))]]), 5, now)
+			cursor = e.at
+		case 11:
+			e.buf.width = 1 + random.IntN(20)
+		}
+		now = now.Add(3 * time.Second)
+		if model != before {
+			undo = append(undo, before)
+		}
+		checkProse(t, e, model, cursor)
+		if t.Failed() {
+			t.Fatalf("text %+q, want %+q; cursor %d, want %d", e.text(), model, e.at, cursor)
+		}
+	}
+	n := min(len(undo), maxTypingUndo)
+	for i := range n {
+		e.undo()
+		if got, want := e.text(), undo[len(undo)-1-i]; got != want {
+			t.Fatalf("undo %d: %+q, want %+q", i+1, got, want)
+		}
+	}
+	for e.redo() {
+	}
+	checkProse(t, e, model, e.at)
+}
+
+func checkProse(t *testing.T, e *proseEditor, model string, cursor int) {
+	t.Helper()
+	text := e.text()
+	if text != model || e.at != cursor {
+		t.Error("not what a string would be")
+	}
+	if e.buf.size != len(text) || e.buf.chars != utf8.RuneCountInString(text) {
+		t.Errorf("size %d and %d characters, want %d and %d", e.buf.size, e.buf.chars, len(text), utf8.RuneCountInString(text))
+	}
+	if !utf8.ValidString(text) || !norm.NFC.IsNormalString(text) {
+		t.Errorf("not composed: %+q", text)
+	}
+	for i, p := range e.buf.paras {
+		rows := e.buf.rowsOf(i)
+		fresh := wrapRows(p.text, e.buf.width, nil)
+		if len(rows) != len(fresh) {
+			t.Fatalf("%d rows, wrapped afresh %d", len(rows), len(fresh))
+		}
+		last := 0
+		for j, r := range rows {
+			if r != fresh[j] || r.start != last || r.end < r.start {
+				t.Errorf("row %d is %+v, afresh %+v", j, r, fresh[j])
+			}
+			last = r.end
+			row := strings.TrimRight(p.text[r.start:r.end], " ")
+			if ansi.StringWidth(row) > e.buf.width && visible(row) > 1 {
+				t.Errorf("row %q is wider than %d", row, e.buf.width)
+			}
+		}
+		if last != len(p.text) {
+			t.Errorf("the rows end at %d of %d", last, len(p.text))
+		}
+	}
+}
+
+// visible is the number of characters that take up room: one alone may be wider than the row.
+func visible(s string) int {
+	n := 0
+	for g := graphemes.FromString(s); g.Next(); {
+		if ansi.StringWidth(g.Value()) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// typedInto is the model of typing: a string, composed, with the cursor behind what was typed.
+func typedInto(s string, at int, add string) (string, int) {
+	out := norm.NFC.String(s[:at] + add + s[at:])
+	return out, edgeAt(out, min(len(norm.NFC.String(s[:at]+add)), len(out)))
+}
+
+func removedFrom(s string, from, to int) (string, int) {
+	out := norm.NFC.String(s[:from] + s[to:])
+	return out, edgeAt(out, min(len(norm.NFC.String(s[:from])), len(out)))
+}
+
+// edges are the edges of the characters that a person sees, line by line.
+func edges(s string) []int {
+	out := []int{0}
+	at := 0
+	for i, line := range strings.Split(s, "\n") {
+		if i > 0 {
+			at++
+			out = append(out, at)
+		}
+		for g := graphemes.FromString(line); g.Next(); {
+			at += len(g.Value())
+			out = append(out, at)
+		}
+	}
+	return out
+}
+
+func edgeAt(s string, at int) int {
+	for _, e := range edges(s) {
+		if e >= at {
+			return e
+		}
+	}
+	return len(s)
+}
+
+func edgeBefore(s string, at int) int {
+	last := 0
+	for _, e := range edges(s) {
+		if e >= at {
+			break
+		}
+		last = e
+	}
+	return last
+}
+
+func edgeAfter(s string, at int) int {
+	for _, e := range edges(s) {
+		if e > at {
+			return e
+		}
+	}
+	return at
+}
+
+func FuzzProse(f *testing.F) {
+	f.Add(uint64(1), "e\u0301字")
+	f.Fuzz(func(t *testing.T, seed uint64, s string) {
+		e := newProseEditor("", true)
+		e.paste(s, fieldClock())
+		text := e.text()
+		checkProse(t, e, text, e.at)
+		random := rand.New(rand.NewPCG(seed, 1))
+		for range 30 {
+			e.key(tea.KeyPressMsg(fieldKeys[[]string{"left", "backspace", "up", "end", "ctrl+left", "delete", "ctrl+w", "down", "home"}[random.IntN(9)]]), 5, fieldClock())
+			e.buf.width = 1 + random.IntN(30)
+			checkProse(t, e, e.text(), e.at)
+			if got := edgeAt(e.text(), e.at); got != e.at {
+				t.Fatalf("the cursor is inside a character of %+q at %d", e.text(), e.at)
+			}
+			e.draw(4, NewStyles(true), true)
+		}
+	})
+}
+
+// Rows break after spaces, inside words that are too long, and never inside what is seen as one character.
+func TestWrap(t *testing.T) {
+	tests := []struct {
+		name, text string
+		width      int
+		want       string // want has the rows, parted by bars.
+	}{
+		{"empty", "", 5, ""},
+		{"fits", "one two", 7, "one two"},
+		{"at a space", "one two", 6, "one |two"},
+		{"the space hangs over", "three four", 5, "three |four"},
+		{"a long word", "abcdefgh ij", 3, "abc|def|gh |ij"},
+		{"spaces first", "  a bcd", 4, "  a |bcd"},
+		{"wide letters", "字字字", 4, "字字|字"},
+		{"wide at an odd width", "a字字", 4, "a字|字"},
+		{"joined picture", "ab👩‍🏫c", 3, "ab|👩‍🏫c"},
+		{"accent alone on a space", "ab \u0301cd e", 4, "ab \u0301c|d e"},
+		{"no-break space", "a\u00a0b c", 3, "a\u00a0b |c"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, r := range wrapRows(tt.text, tt.width, nil) {
+				got = append(got, tt.text[r.start:r.end])
+			}
+			if s := strings.Join(got, "|"); s != tt.want {
+				t.Errorf("got %q, want %q", s, tt.want)
+			}
+		})
+	}
+}
+
+// Up and down keep to the cell at which they set out, past a short row and over wide letters.
+func TestUpAndDown(t *testing.T) {
+	e := newProseEditor("abcdef\nx\n字字字", true)
+	e.at = 5
+	tests := []struct {
+		key  string
+		want int
+	}{{"down", 8}, {"down", 9 + 6}, {"up", 8}, {"up", 5}, {"home", 0}, {"up", 0}, {"end", 6}, {"down", 8}, {"down", 9 + 9}}
+	for i, tt := range tests {
+		e.key(tea.KeyPressMsg(fieldKeys[tt.key]), 5, fieldClock())
+		if e.at != tt.want {
+			t.Fatalf("%d %s: at %d, want %d", i, tt.key, e.at, tt.want)
+		}
+	}
+}
+
+// Typing is taken back by words, by pauses and at most fifty times; a paste is one step.
+func TestUndoSteps(t *testing.T) {
+	r := newFieldRig(t, proseRef, nil)
+	r.press("one two")
+	r.clock = r.clock.Add(5 * time.Second)
+	r.press("x")
+	r.send(tea.PasteMsg{Content: " pasted in here"})
+	r.press("<backspace><backspace>")
+	want := []string{"one twox pasted in here", "one twox", "one two", "one ", ""}
+	for _, w := range want {
+		r.press("<ctrl+z>")
+		if got := r.recorded().Text; got != w {
+			t.Fatalf("undone to %q, want %q", got, w)
+		}
+	}
+	r.press("<ctrl+z>")
+	for range want {
+		r.press("<ctrl+y>")
+	}
+	if got := r.recorded().Text; got != "one twox pasted in he" {
+		t.Errorf("redone to %q", got)
+	}
+	r.press("<ctrl+z><ctrl+z>!<ctrl+y>")
+	if got := r.recorded().Text; got != "one twox!" {
+		t.Errorf("redone over new typing: %q", got)
+	}
+	for range 60 {
+		r.press("w ")
+	}
+	n := 0
+	for before := ""; before != r.recorded().Text; n++ {
+		before = r.recorded().Text
+		r.press("<ctrl+z>")
+	}
+	if n-1 != maxTypingUndo {
+		t.Errorf("%d steps could be taken back", n-1)
+	}
+}

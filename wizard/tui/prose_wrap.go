@@ -1,0 +1,150 @@
+package tui
+
+import (
+	"sort"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/clipperhouse/uax29/v2/graphemes"
+)
+
+// proseRow is one row of a wrapped paragraph, as byte offsets into it. The spaces at which a row was broken belong to
+// it, and may hang over its edge.
+type proseRow struct{ start, end int }
+
+// rowsOf are the rows of a paragraph, wrapped anew only where its text or the width has changed.
+func (b *proseBuffer) rowsOf(para int) []proseRow {
+	p := &b.paras[para]
+	if p.wrapped != b.width || len(p.rows) == 0 {
+		p.rows, p.wrapped = wrapRows(p.text, b.width, p.rows[:0]), b.width
+	}
+	return p.rows
+}
+
+// rowCount is the number of rows of the whole text.
+func (b *proseBuffer) rowCount() int {
+	n := 0
+	for i := range b.paras {
+		n += len(b.rowsOf(i))
+	}
+	return n
+}
+
+// place says in which row of the whole text an offset lies, and how many cells stand before it there.
+func (b *proseBuffer) place(at int) (row, cells int) {
+	para, start := b.find(at)
+	for i := range para {
+		row += len(b.rowsOf(i))
+	}
+	rows, in := b.rowsOf(para), at-start
+	i := rowAt(rows, in)
+	return row + i, cellsOf(b.paras[para].text[rows[i].start:in])
+}
+
+// offset is the place in a row of the whole text that is nearest to a number of cells from its left, and not beyond.
+func (b *proseBuffer) offset(row, cells int) int {
+	start := 0
+	for i := range b.paras {
+		rows := b.rowsOf(i)
+		if row >= len(rows) {
+			row -= len(rows)
+			start += len(b.paras[i].text) + 1
+			continue
+		}
+		r, text := rows[max(row, 0)], b.paras[i].text
+		at := r.start
+		for at < r.end {
+			n, w := clusterAt(text[at:])
+			if w > cells || at+n == r.end && row < len(rows)-1 {
+				break // The end of a broken row is the start of the next.
+			}
+			at, cells = at+n, cells-w
+		}
+		return start + at
+	}
+	return b.size
+}
+
+// rowAt is the row that a byte offset of the paragraph lies in.
+func rowAt(rows []proseRow, in int) int {
+	return sort.Search(len(rows), func(i int) bool { return rows[i].start > in }) - 1
+}
+
+// wrapRows breaks a paragraph into rows of at most width cells: after spaces, and inside a word that is longer than a row.
+func wrapRows(text string, width int, rows []proseRow) []proseRow {
+	width = max(width, 1)
+	start, cells := 0, 0
+	for i := 0; i < len(text); {
+		word, end, ascii := nextWord(text, i)
+		w := word - i
+		if !ascii {
+			w = cellsOf(text[i:word])
+		}
+		if cells > 0 && cells+w > width {
+			rows = append(rows, proseRow{start, i})
+			start, cells = i, 0
+		}
+		if w <= width {
+			cells += w
+		} else {
+			for at := i; at < word; {
+				n, c := clusterAt(text[at:])
+				if cells > 0 && cells+c > width {
+					rows = append(rows, proseRow{start, at})
+					start, cells = at, 0
+				}
+				at, cells = at+n, cells+c
+			}
+		}
+		cells += end - word
+		i = end
+	}
+	return append(rows, proseRow{start, len(text)})
+}
+
+// nextWord finds the end of the word at i, and of the spaces after it. Both are ends of a cluster.
+func nextWord(text string, i int) (word, end int, ascii bool) {
+	ascii = true
+	for word = i; ; {
+		for word < len(text) && text[word] != ' ' {
+			ascii = ascii && text[word] < utf8.RuneSelf
+			word++
+		}
+		for end = word; end < len(text) && text[end] == ' '; {
+			end++
+		}
+		if end == len(text) || text[end] < utf8.RuneSelf || !extends(text[end:]) {
+			return word, end, ascii
+		}
+		word, ascii = end, false // An accent on a space: the two stay together.
+	}
+}
+
+// extends reports whether the first letter of s belongs to the cluster before it.
+func extends(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.M, r) || r == '\u200c' || r == '\u200d'
+}
+
+// cellsOf is the width of s on the screen.
+func cellsOf(s string) int {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return ansi.StringWidth(s)
+		}
+	}
+	return len(s)
+}
+
+// clusterAt is the length in bytes, and the width in cells, of the first thing in s that a person sees as one character.
+func clusterAt(s string) (bytes, cells int) {
+	if s == "" {
+		return 0, 0
+	}
+	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
+		return 1, 1
+	}
+	c := graphemes.FromString(s).First()
+	return len(c), ansi.StringWidth(c)
+}

@@ -1,0 +1,156 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/review"
+	"referral/wizard"
+)
+
+// reviewPage lists what a reader would ask, what is absent first. Enter goes to the place; k keeps it as it is.
+type reviewPage struct {
+	at    int
+	found []finding.Finding
+	kept  []checklist.Kept
+	rev   int
+}
+
+func newReviewPage(m *Model) *reviewPage {
+	p := &reviewPage{}
+	p.look(m)
+	return p
+}
+
+// look looks through the whole record, where it has changed.
+func (p *reviewPage) look(m *Model) {
+	p.rev = m.f.Revision()
+	p.found, p.kept = m.f.Findings(), m.f.Record().Kept
+	m.found, m.foundRev = p.found, p.rev
+	m.count()
+	p.at = max(0, min(p.at, len(p.found)+len(p.kept)-1))
+}
+
+func (p *reviewPage) hints() []action {
+	return []action{actHelp, actRing, actGoto, actUndo, actSectionBack, actSectionOn, actLeave}
+}
+
+func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	if p.rev != m.f.Revision() {
+		p.look(m)
+	}
+	n := len(p.found) + len(p.kept)
+	switch name := k.Keystroke(); {
+	case name == "up":
+		p.at = max(0, p.at-1)
+	case name == "down":
+		p.at = max(0, min(n-1, p.at+1))
+	case name == "pgup":
+		p.at = max(0, p.at-10)
+	case name == "pgdown":
+		p.at = max(0, min(n-1, p.at+10))
+	case name == "tab":
+		return m.goOn()
+	case name == "shift+tab":
+		return m.goBack()
+	case name == "enter", actionOf(k) == actNextRemark:
+		if p.at < len(p.found) {
+			return m.jumpToFinding(p.found[p.at])
+		}
+	case name == "k", actionOf(k) == actKeep:
+		p.keep(m)
+	}
+	return nil
+}
+
+func (p *reviewPage) keep(m *Model) {
+	switch {
+	case p.at < len(p.found):
+		m.f.Keep(review.KeptOf(p.found[p.at]))
+		m.notice = "Kept as it is. It stands at the end of the list."
+	case p.at < len(p.found)+len(p.kept):
+		m.f.Unkeep(p.kept[p.at-len(p.found)])
+		m.notice = "Shown again."
+	}
+	p.look(m)
+}
+
+func (p *reviewPage) view(m *Model, w, h int) lines {
+	return m.framed(w, h, fieldGutter, func(w, h int) lines {
+		w--
+		l := lines{m.styles.Title.Render(one(remarks(len(p.found))+" What is absent comes first.", w))}
+		l.wrap(w, "", m.styles.Help.Render, wizard.WordsKeep)
+		l.add("")
+		below := p.below(m, w, h)
+		n := len(p.found) + len(p.kept)
+		from, to := span(n, p.at, max(1, h-len(l)-len(below)))
+		for i := from; i < to; i++ {
+			l.add(pointed(m, i == p.at, p.label(m, i), w))
+		}
+		if n == 0 {
+			l.wrap(w, "", nil, "Nothing that a reader would query was found.")
+		}
+		return append(fit(l, w, max(0, h-len(below))), below...)
+	})
+}
+
+func (p *reviewPage) label(m *Model, i int) string {
+	if i < len(p.found) {
+		x := p.found[i]
+		return m.placeName(place(x)) + ": " + quotedText(x.Text) + x.Ask
+	}
+	k := p.kept[i-len(p.found)]
+	return "Kept: " + m.placeName(finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact}) + ": " + quotedText(k.Text)
+}
+
+// remarks says how many there are.
+func remarks(n int) string {
+	if n == 1 {
+		return "1 remark."
+	}
+	return itoa(n) + " remarks."
+}
+
+func quotedText(s string) string {
+	switch {
+	case s == "":
+		return ""
+	case strings.Contains(s, "\""):
+		return s + "  "
+	}
+	return "\"" + s + "\": "
+}
+
+// placeName says in which question a finding lies, and about whom.
+func (m *Model) placeName(at finding.Place) string {
+	q, ok := m.f.Guide().Question(at.Question)
+	if !ok {
+		return "The whole"
+	}
+	s := q.Label
+	if at.Person != "" {
+		s += ", " + m.f.Record().ShortName(at.Person)
+	}
+	if at.Fact != "" {
+		s += ", " + strings.ToUpper(at.Fact)
+	}
+	return s
+}
+
+func (p *reviewPage) below(m *Model, w, h int) lines {
+	l := lines{m.styles.Hint.Render(one("Enter goes there, k keeps it as it is, Tab goes on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	var text lines
+	if p.at < len(p.found) {
+		x := p.found[p.at]
+		text.wrap(w, "", m.styles.Panel.Render, quotedText(x.Text)+x.Ask)
+		text.wrap(w, "", m.styles.Why.Render, x.Why+" ("+x.Severity.String()+"; "+strings.Join(x.Source, ", ")+")")
+	}
+	return append(l, fit(text, w, panelHeight(h)-2)...)
+}

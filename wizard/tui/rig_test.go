@@ -1,0 +1,344 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"referral/checklist"
+	"referral/export"
+	"referral/wizard"
+)
+
+// rig drives the whole model without a terminal: keys in, screens out, timers by hand.
+type rig struct {
+	t      testing.TB
+	m      *Model
+	now    time.Time
+	timers []timer
+	store  *memoryStore
+	quit   bool
+	wrote  []string // wrote are the folders that papers were written to.
+}
+
+type timer struct {
+	at  time.Time
+	msg tea.Msg
+}
+
+// newRig starts on a record; nil is the home screen, and an empty record a new referral.
+func newRig(t testing.TB, r *checklist.Referral) *rig {
+	t.Helper()
+	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC), store: &memoryStore{drafts: map[string][]byte{}}}
+	var s *wizard.Session
+	if r != nil {
+		s = wizard.NewSession(wizard.NewFlow(r, checklist.Default(), g.clock))
+	}
+	g.m = newModel(s, g.options())
+	g.m.offered = true // The page for the passphrase has tests of its own.
+	g.run(g.m.Init())
+	g.size(100, 30)
+	return g
+}
+
+func (g *rig) clock() time.Time { return g.now }
+
+func (g *rig) options() Options {
+	return Options{
+		Store: g.store, Guide: checklist.Default(), Clock: g.clock, Folder: "/tmp",
+		New: func() *wizard.Session {
+			return wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), g.clock))
+		},
+		Numbers: func() []export.Number {
+			return []export.Number{{Label: "Front door", Number: "01632 960123"}, {Label: "Danger now", Number: "999"}}
+		},
+		Text: func(r *checklist.Referral, sheet string) (string, bool) {
+			name := ""
+			if len(r.Children()) > 0 {
+				name = r.NameOf(r.Children()[0].ID)
+			}
+			return "The paper " + sheet + " about " + name, sheet == "main" || sheet == "call"
+		},
+		Export: func(_ *checklist.Referral, format, folder string) (string, error) {
+			g.wrote = append(g.wrote, format+" "+folder)
+			return "Written: main." + format, nil
+		},
+		Paper: func(format, folder string) (string, error) { return "Written: worksheet", nil },
+		Check: findWord("often"),
+		After: func(d time.Duration, msg tea.Msg) tea.Cmd {
+			g.timers = append(g.timers, timer{g.now.Add(d), msg})
+			return nil
+		},
+	}
+}
+
+func sample(t testing.TB, name string) *checklist.Referral {
+	t.Helper()
+	data, ok := checklist.Sample(name)
+	if !ok {
+		t.Fatalf("no sample %s", name)
+	}
+	r, _, err := checklist.Decode(data, checklist.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// send gives a message to the model and does what it asks for.
+func (g *rig) send(msg tea.Msg) {
+	g.t.Helper()
+	_, cmd := g.m.Update(msg)
+	g.run(cmd)
+}
+
+// run does commands at once, in order.
+func (g *rig) run(cmd tea.Cmd) {
+	g.t.Helper()
+	if cmd == nil {
+		return
+	}
+	msg := cmd()
+	switch msg := msg.(type) {
+	case nil:
+		return
+	case tea.QuitMsg:
+		g.quit = true
+		return
+	case tea.BatchMsg:
+		for _, c := range msg {
+			g.run(c)
+		}
+		return
+	}
+	if v := reflect.ValueOf(msg); v.Kind() == reflect.Slice { // A sequence: its type has no name outside the library.
+		for i := range v.Len() {
+			if c, ok := v.Index(i).Interface().(tea.Cmd); ok {
+				g.run(c)
+			}
+		}
+		return
+	}
+	g.send(msg)
+}
+
+// wait lets time pass, and the timers fire that are due.
+func (g *rig) wait(d time.Duration) {
+	g.t.Helper()
+	end := g.now.Add(d)
+	for {
+		i := -1
+		for j, x := range g.timers {
+			if !x.at.After(end) && (i < 0 || x.at.Before(g.timers[i].at)) {
+				i = j
+			}
+		}
+		if i < 0 {
+			break
+		}
+		x := g.timers[i]
+		g.timers = slices.Delete(g.timers, i, i+1)
+		if x.at.After(g.now) {
+			g.now = x.at
+		}
+		g.send(x.msg)
+	}
+	g.now = end
+}
+
+func (g *rig) size(w, h int) { g.send(tea.WindowSizeMsg{Width: w, Height: h}) }
+
+// press presses keys by their names.
+func (g *rig) press(names ...string) {
+	g.t.Helper()
+	for _, n := range names {
+		g.send(keyNamed(n))
+	}
+}
+
+// write types letters one by one.
+func (g *rig) write(text string) {
+	g.t.Helper()
+	for _, c := range text {
+		if c == '\n' {
+			g.press("enter")
+			continue
+		}
+		g.send(letterKey(string(c)))
+	}
+}
+
+var namedKeys = map[string]rune{
+	"tab": tea.KeyTab, "enter": tea.KeyEnter, "esc": tea.KeyEscape, "space": tea.KeySpace, "up": tea.KeyUp, "down": tea.KeyDown,
+	"left": tea.KeyLeft, "right": tea.KeyRight, "home": tea.KeyHome, "end": tea.KeyEnd, "delete": tea.KeyDelete, "backspace": tea.KeyBackspace,
+	"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown,
+}
+
+func keyNamed(name string) tea.KeyPressMsg {
+	var k tea.KeyPressMsg
+	for {
+		if rest, ok := strings.CutPrefix(name, "ctrl+"); ok {
+			k.Mod |= tea.ModCtrl
+			name = rest
+		} else if rest, ok := strings.CutPrefix(name, "shift+"); ok {
+			k.Mod |= tea.ModShift
+			name = rest
+		} else {
+			break
+		}
+	}
+	if code, ok := namedKeys[name]; ok {
+		k.Code = code
+		if name == "space" {
+			k.Text = " "
+		}
+		return k
+	}
+	if len(name) > 1 && name[0] == 'f' {
+		n := 0
+		fmt.Sscanf(name[1:], "%d", &n)
+		k.Code = tea.KeyF1 + rune(n-1)
+		return k
+	}
+	k.Code = []rune(name)[0]
+	if k.Mod == 0 {
+		k.Text = name
+	}
+	return k
+}
+
+// shows is the screen as plain text.
+func (g *rig) shows() string {
+	g.t.Helper()
+	rows := strings.Split(ansi.Strip(g.m.View().Content), "\n")
+	for i := range rows {
+		rows[i] = strings.TrimRight(rows[i], " ")
+	}
+	return strings.Join(rows, "\n")
+}
+
+func (g *rig) want(words ...string) {
+	g.t.Helper()
+	screen := strings.Join(strings.Fields(g.shows()), " ")
+	for _, w := range words {
+		if !strings.Contains(screen, w) {
+			g.t.Fatalf("the screen does not show %q:\n%s", w, g.shows())
+		}
+	}
+}
+
+func (g *rig) wantNot(words ...string) {
+	g.t.Helper()
+	for _, w := range words {
+		if strings.Contains(g.shows(), w) {
+			g.t.Fatalf("the screen shows %q:\n%s", w, g.shows())
+		}
+	}
+}
+
+// at is the question at which the flow stands.
+func (g *rig) at() string { return g.m.f.Now().Ref.Question }
+
+// jump goes to a question as the menu does.
+func (g *rig) jump(ref checklist.Ref) {
+	g.t.Helper()
+	g.run(g.m.jumpTo(ref))
+	if g.m.f.Now().Ref != ref {
+		g.t.Fatalf("no way to %v", ref)
+	}
+}
+
+func (g *rig) child() string { return g.m.f.Record().Children()[0].ID }
+
+// choosePassphrase goes through the page that is open.
+func (g *rig) choosePassphrase() {
+	g.t.Helper()
+	for range 2 {
+		g.write("four different plain words")
+		g.press("enter")
+	}
+	g.want("For the school safe")
+	g.press("enter")
+}
+
+// memoryStore is a store without a disk.
+type memoryStore struct {
+	ready, open bool
+	drafts      map[string][]byte
+	fail        error
+	saves       int
+	onSave      func()
+}
+
+var errWrong = errors.New("wrong passphrase; look at Caps Lock and type it again")
+
+func (s *memoryStore) Ready() bool { return s.ready }
+func (s *memoryStore) SetUp(string) (string, error) {
+	s.ready, s.open = true, true
+	return "RECOVERY-LINE", nil
+}
+func (s *memoryStore) Unlock(p string) error {
+	if p != "four different plain words" {
+		return errWrong
+	}
+	s.open = true
+	return nil
+}
+func (s *memoryStore) Unlocked() bool { return s.open }
+func (s *memoryStore) Lock()          { s.open = false }
+func (s *memoryStore) CheckPassphrase(p string) error {
+	if len(p) < 14 {
+		return errors.New("the passphrase is too short; use four different words, or 14 characters")
+	}
+	return nil
+}
+func (s *memoryStore) Generate() string { return "lamp otter seven chalk" }
+func (s *memoryStore) List() ([]wizard.DraftInfo, error) {
+	var out []wizard.DraftInfo
+	for id := range s.drafts {
+		out = append(out, wizard.DraftInfo{ID: id, Short: id, Saved: time.Date(2026, 11, 19, 16, 20, 0, 0, time.UTC)})
+	}
+	return out, nil
+}
+func (s *memoryStore) New() (wizard.Draft, error) {
+	return &memoryDraft{s, fmt.Sprintf("draft%d", len(s.drafts)+1)}, nil
+}
+func (s *memoryStore) Open(id string) (wizard.Draft, error) { return &memoryDraft{s, id}, nil }
+func (s *memoryStore) Delete(id string) error               { delete(s.drafts, id); return nil }
+
+type memoryDraft struct {
+	s  *memoryStore
+	id string
+}
+
+func (d *memoryDraft) ID() string { return d.id }
+func (d *memoryDraft) Save(content []byte) error {
+	if d.s.onSave != nil {
+		d.s.onSave()
+	}
+	if d.s.fail != nil {
+		return d.s.fail
+	}
+	d.s.saves++
+	d.s.drafts[d.id] = slices.Clone(content)
+	return nil
+}
+func (d *memoryDraft) Load() ([]byte, string, error) { return d.s.drafts[d.id], "", nil }
+func (d *memoryDraft) Close() error                  { return nil }
+
+// saved is the flow as the store holds it.
+func (g *rig) saved() *wizard.Flow {
+	g.t.Helper()
+	f, err := wizard.ResumeFlow(g.store.drafts["draft1"], checklist.Default(), g.clock)
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	return f
+}

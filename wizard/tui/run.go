@@ -1,0 +1,186 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/export"
+	"referral/wizard"
+)
+
+// Options is what the screen needs beside its session.
+type Options struct {
+	Store   wizard.Store           // Store keeps drafts; nil where nothing can be saved.
+	New     func() *wizard.Session // New starts a session, the school card filled in.
+	Guide   *checklist.Guide
+	Numbers func() []export.Number                                             // Numbers are those to ring, the school's own first.
+	Text    func(r *checklist.Referral, sheet string) (string, bool)           // Text is a sheet as plain text, and whether there is anything on it.
+	Export  func(r *checklist.Referral, format, folder string) (string, error) // Export writes the papers and says where they are. It runs beside the screen, on a copy.
+	Paper   func(format, folder string) (string, error)                        // Paper writes the checklist and worksheet.
+	Check   func(text string) []finding.Finding                                // Check says what a reader would query in any text.
+
+	Used func(*wizard.Session) // Used is told of the session that was opened or begun; nil where nobody asks.
+
+	Workshop func() error // Workshop runs after the screen is closed; nil where there is none yet.
+
+	Clock   func() time.Time // Clock gives England's local time.
+	In      io.Reader
+	Out     io.Writer
+	Env     func(string) string
+	Folder  string // Folder is where papers are written unless another is chosen.
+	NoColor bool   // NoColor draws with bold and underline only.
+
+	After func(time.Duration, tea.Msg) tea.Cmd // After replaces the timers, for tests; nil for real ones.
+}
+
+func (o Options) now() time.Time { return o.Clock().Round(0) } // A clock on the wall: a machine that slept has been idle.
+
+func (o Options) env(name string) string {
+	if o.Env == nil {
+		return ""
+	}
+	return o.Env(name)
+}
+
+// Usable reports whether the terminal can show the form. Where it cannot, package plain asks line by line.
+func Usable(term string) bool { return term != "" && term != "dumb" }
+
+// Run shows the form on a session, or the home screen where the session is nil, until the writer leaves. It returns
+// [ErrLeft] on leaving a referral. What is typed is saved once more when the screen has ended, however it ended.
+func Run(s *wizard.Session, o Options) error {
+	// Both would write what is on the screen to a file.
+	_ = os.Unsetenv("TEA_TRACE")
+	_ = os.Unsetenv("TEA_DEBUG")
+	m := newModel(s, o)
+	p := tea.NewProgram(m, programOptions(o)...)
+	broken := make(chan struct{}, 1)
+	m.broke = func(string) {
+		select {
+		case broken <- struct{}{}:
+		default:
+		}
+	}
+	done := make(chan struct{})
+	stop := watchSignals(p, done)
+	go func() {
+		select {
+		case <-broken:
+			p.Quit()
+		case <-done:
+		}
+	}()
+	_, err := p.Run()
+	close(done)
+	stop()
+	return m.outcome(err)
+}
+
+// programOptions set everything that Bubble Tea would otherwise ask the terminal for.
+func programOptions(o Options) []tea.ProgramOption {
+	profile := colorprofile.ANSI
+	if o.NoColor {
+		profile = colorprofile.ASCII
+	}
+	// SSH_TTY keeps the library from asking the terminal what it can do: an answer that comes late lands in the shell.
+	env := []string{"TERM=" + o.env("TERM"), "SSH_TTY=none"}
+	return []tea.ProgramOption{
+		tea.WithInput(o.In), tea.WithOutput(o.Out), tea.WithEnvironment(env),
+		tea.WithColorProfile(profile), tea.WithoutSignalHandler(),
+	}
+}
+
+// outcome saves once more and says how the run ended, in words without any text of a record.
+func (m *Model) outcome(err error) error {
+	saveErr := m.finish()
+	switch {
+	case saveErr != nil:
+		return fmt.Errorf("saving on leaving: %w", saveErr)
+	case m.place != "":
+		return fmt.Errorf("showing the form: a mistake in the program at %s ended it; what was typed is saved where there is a passphrase", m.place)
+	case m.ended || m.quit != nil:
+		if m.then != nil {
+			return m.then()
+		}
+		return m.quit
+	case err != nil:
+		if errors.Is(err, tea.ErrProgramPanic) {
+			return errors.New("showing the form: a mistake in the program ended it; what was typed is saved where there is a passphrase")
+		}
+		return ErrLeft // The terminal has gone, or the program was told to end.
+	}
+	return nil
+}
+
+// end closes the screen; quit is what Run returns.
+func (m *Model) end(quit error) tea.Cmd {
+	m.ended, m.quit = true, quit
+	return tea.Quit
+}
+
+// catch ends the program in order after a panic. The panic's own text is dropped: it may hold text of the record.
+func (m *Model) catch(where string) {
+	if recover() != nil {
+		m.broken(where)
+	}
+}
+
+func (m *Model) broken(where string) {
+	if m.place == "" {
+		m.place = panicPlace(where)
+	}
+	if m.broke != nil {
+		m.broke(m.place)
+	}
+}
+
+// panicPlace is the file and line of the innermost frame of ours, below the panic.
+func panicPlace(where string) string {
+	pcs := make([]uintptr, 32)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(2, pcs)])
+	seen := false
+	for {
+		f, more := frames.Next()
+		if seen && strings.Contains(f.Function, "referral/") {
+			return f.File[strings.LastIndexByte(f.File, '/')+1:] + ":" + itoa(f.Line)
+		}
+		seen = seen || strings.HasPrefix(f.Function, "runtime.gopanic")
+		if !more {
+			return where
+		}
+	}
+}
+
+// safe keeps a panic in a command from being printed: Bubble Tea would print its text.
+func (m *Model) safe(cmd tea.Cmd) tea.Cmd {
+	if cmd == nil {
+		return nil
+	}
+	broke := m.broke
+	return func() (msg tea.Msg) {
+		defer func() {
+			if recover() != nil {
+				if broke != nil {
+					broke("command")
+				}
+				msg = nil
+			}
+		}()
+		msg = cmd()
+		if batch, ok := msg.(tea.BatchMsg); ok {
+			for i, c := range batch {
+				batch[i] = m.safe(c)
+			}
+		}
+		return msg
+	}
+}

@@ -1,0 +1,141 @@
+package tui
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+var update = flag.Bool("update", false, "write the golden screens, docs/keys.md and the stills of the README")
+
+// smallGuide is a guide of a few questions, so that a change of wording elsewhere changes no screen here.
+func smallGuide(t testing.TB) *checklist.Guide {
+	t.Helper()
+	g, err := checklist.Load(os.DirFS("testdata/guide"), []string{"before", "basics", "include", "avoid", "check"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+func smallRig(t testing.TB) *rig {
+	t.Helper()
+	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC), store: &memoryStore{ready: true, open: true, drafts: map[string][]byte{}}}
+	o := g.options()
+	o.Guide = smallGuide(t)
+	g.m = newModel(wizard.NewSession(wizard.NewFlow(checklist.New(), o.Guide, g.clock)), o)
+	g.run(g.m.Init())
+	return g
+}
+
+// scenes are the screens that are kept, each reached by keys from a new referral.
+var scenes = []struct {
+	name string
+	play func(*rig)
+}{
+	{"question", func(*rig) {}},
+	{"prose", func(g *rig) {
+		g.press("3", "tab")
+		g.write("Gareth Pike, her uncle. He is often late, and he comes to fetch her by car on Mondays and Wednesdays.\nHe is at work until 17:00.")
+		g.wait(3 * time.Second)
+		g.press("f4")
+	}},
+	{"example", func(g *rig) { g.press("3", "tab", "f7") }},
+	{"gap", func(g *rig) { g.press("3", "tab", "f5") }},
+	{"gapped", func(g *rig) {
+		g.press("3", "tab", "f5", "3")
+		g.write("Monday")
+		g.press("enter")
+		g.write("office holds it")
+		g.press("enter")
+	}},
+	{"date", func(g *rig) { g.press("3", "tab", "tab", "ctrl+t") }},
+	{"list", func(g *rig) {
+		g.press("3", "f3", "tab")
+		g.write("Leigh Ashdown, mother")
+		g.press("enter")
+	}},
+	{"entry", func(g *rig) {
+		g.press("3", "f3", "tab")
+		g.write("Leigh Ashdown, mother")
+		g.press("enter", "enter", "tab")
+	}},
+	{"goto", func(g *rig) { g.press("f10"); g.write("name") }},
+	{"review", func(g *rig) { g.press("3", "f3", "f3", "f3") }},
+	{"answers", func(g *rig) { g.press("3", "f3", "f3", "f3", "f3") }},
+	{"papers", func(g *rig) { g.press("3", "f3", "f3", "f3", "f3", "enter") }},
+	{"ring", func(g *rig) { g.press("f9") }},
+	{"leave", func(g *rig) { g.press("3", "ctrl+q") }},
+	{"help", func(g *rig) { g.press("f1") }},
+	{"passphrase", func(g *rig) { g.store.ready = false; g.press("3", "f3") }},
+	{"lock", func(g *rig) { g.press("3", "ctrl+l") }},
+}
+
+func TestScreens(t *testing.T) {
+	for _, s := range scenes {
+		for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}} {
+			name := fmt.Sprintf("%s_%dx%d", s.name, size[0], size[1])
+			t.Run(name, func(t *testing.T) {
+				g := smallRig(t)
+				g.size(size[0], size[1])
+				s.play(g)
+				checkFrame(t, g)
+				golden(t, filepath.Join("testdata", "screens", name+".txt"), g.shows()+"\n")
+			})
+		}
+	}
+}
+
+// golden holds what was drawn against the file, or writes it with -update.
+func golden(t *testing.T, file, got string) {
+	t.Helper()
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatalf("%v; go test -update writes it", err)
+	}
+	if string(want) != got {
+		t.Errorf("%s is not as kept; go test -update writes it anew. Got:\n%s", file, got)
+	}
+}
+
+func TestKeysDocument(t *testing.T) {
+	golden(t, "../../docs/keys.md", KeysMarkdown())
+}
+
+func TestEveryFunctionKeyHasATwin(t *testing.T) {
+	seen := map[string]bool{}
+	for _, k := range Keys() {
+		if k.Keys[0][0] == 'f' && (len(k.Keys) < 2 || k.Keys[1][:5] != "ctrl+") {
+			t.Errorf("%s has no twin", k.Keys[0])
+		}
+		for _, name := range k.Keys {
+			if seen[name] {
+				t.Errorf("%s does two things", name)
+			}
+			seen[name] = true
+			if a := actionOf(keyNamed(name)); a != k.act {
+				t.Errorf("%s does %d, want %d", name, a, k.act)
+			}
+		}
+	}
+	for _, name := range []string{"ctrl+z", "ctrl+y", "ctrl+w", "ctrl+h", "ctrl+i", "ctrl+j", "ctrl+m"} {
+		if seen[name] {
+			t.Errorf("%s belongs to typing", name)
+		}
+	}
+}

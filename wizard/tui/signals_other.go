@@ -1,0 +1,25 @@
+//go:build windows
+
+package tui
+
+import (
+	"os"
+	"os/signal"
+	"syscall"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// watchSignals tells the form when the window is closed: Windows says so as SIGTERM.
+func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
+	ch := make(chan os.Signal, 4)
+	signal.Notify(ch, syscall.SIGTERM, os.Interrupt)
+	go func() {
+		select {
+		case <-ch:
+			p.Send(hangupMsg{})
+		case <-done:
+		}
+	}()
+	return func() { signal.Stop(ch) }
+}

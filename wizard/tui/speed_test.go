@@ -1,0 +1,63 @@
+package tui
+
+import (
+	"fmt"
+	"testing"
+
+	"referral/checklist"
+)
+
+// large is a record of 30 people and 200 facts.
+func large(tb testing.TB) *checklist.Referral {
+	r := checklist.New()
+	r.AddChild().Name = "Kit Marsh"
+	for i := range 30 {
+		p := r.AddPerson()
+		p.Name = fmt.Sprintf("Person %d Marsh", i)
+		p.Relations = []checklist.Relation{{To: "p1", Is: "cousin"}}
+	}
+	for i := range 200 {
+		f := r.AddFact()
+		f.Kind, f.Text = "seen", fmt.Sprintf("On day %d he came in without a coat and said nothing about it.", i)
+	}
+	return r
+}
+
+// BenchmarkScreenKey is one key typed into an answer and the frame that follows, on an empty record and on a large one.
+func BenchmarkScreenKey(b *testing.B) {
+	for _, c := range []struct {
+		name string
+		make func(testing.TB) *checklist.Referral
+	}{
+		{"empty", func(testing.TB) *checklist.Referral { return checklist.New() }},
+		{"large", large},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			g := newRig(b, c.make(b))
+			g.jump(checklist.Ref{Question: "impact.now"})
+			g.write("He is tired. ")
+			a, back := letterKey("a"), keyNamed("backspace")
+			b.ResetTimer()
+			for i := 0; i < b.N; i++ {
+				if i%2 == 0 {
+					g.m.Update(a)
+				} else {
+					g.m.Update(back)
+				}
+				g.m.View()
+			}
+		})
+	}
+}
+
+// A key on a large record asks for no count and no review.
+func TestKeyCountsNothing(t *testing.T) {
+	g := newRig(t, large(t))
+	g.jump(checklist.Ref{Question: "impact.now"})
+	g.write("He")
+	counted, found := g.m.counted, g.m.foundRev
+	g.write(" is tired and does not eat")
+	if g.m.counted != counted || g.m.foundRev != found {
+		t.Error("a key counted the record anew")
+	}
+}

@@ -1,0 +1,129 @@
+package tui
+
+import (
+	"bytes"
+	"io"
+	"math/rand/v2"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/hinshun/vt10x"
+)
+
+// terminal is an emulator that says when something was drawn.
+type terminal struct {
+	mu    sync.Mutex
+	vt    vt10x.Terminal
+	drawn chan struct{}
+}
+
+func newTerminal(w, h int) *terminal {
+	return &terminal{vt: vt10x.New(vt10x.WithSize(w, h)), drawn: make(chan struct{}, 1)}
+}
+
+// Write implements io.Writer. Without a tty, Bubble Tea leaves the carriage return to the terminal.
+func (t *terminal) Write(p []byte) (int, error) {
+	t.mu.Lock()
+	_, err := t.vt.Write(bytes.ReplaceAll(p, []byte("\n"), []byte("\r\n")))
+	t.mu.Unlock()
+	select {
+	case t.drawn <- struct{}{}:
+	default:
+	}
+	return len(p), err
+}
+
+// rows is the screen as plain text.
+func (t *terminal) rows() (rows []string, x, y int) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, r := range strings.Split(t.vt.String(), "\n") {
+		rows = append(rows, strings.TrimRight(r, " "))
+	}
+	for len(rows) > 0 && rows[len(rows)-1] == "" {
+		rows = rows[:len(rows)-1]
+	}
+	c := t.vt.Cursor()
+	return rows, c.X, c.Y
+}
+
+// probed is the model with a way to ask what it would draw, in the goroutine that draws.
+type probed struct{ m *Model }
+
+type probeMsg chan tea.View
+
+func (p probed) Init() tea.Cmd { return p.m.Init() }
+func (p probed) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if ch, ok := msg.(probeMsg); ok {
+		ch <- p.m.View()
+		return p, nil
+	}
+	_, cmd := p.m.Update(msg)
+	return p, cmd
+}
+func (p probed) View() tea.View { return p.m.View() }
+
+// The screen of a terminal shows what View returned, after every one of many random keys.
+func TestTerminalShowsView(t *testing.T) {
+	for seed := range uint64(3) {
+		g := smallRig(t)
+		const w, h = 80, 24
+		term := newTerminal(w, h)
+		in, feed := io.Pipe()
+		defer feed.Close()
+		o := g.m.o
+		o.In, o.Out, o.Env = in, term, func(string) string { return "xterm-256color" }
+		p := tea.NewProgram(probed{g.m}, append(programOptions(o), tea.WithWindowSize(w, h))...)
+		done := make(chan struct{})
+		go func() { _, _ = p.Run(); close(done) }()
+		random := rand.New(rand.NewPCG(seed, 2))
+		for i := range 40 {
+			msg := stepOf(random)
+			if _, ok := msg.(tea.WindowSizeMsg); ok {
+				msg = letterKey("é")
+			}
+			if k, ok := msg.(tea.KeyPressMsg); ok && actionOf(k) == actLeave {
+				continue
+			}
+			p.Send(msg)
+			ch := make(probeMsg, 1)
+			p.Send(ch)
+			select {
+			case v := <-ch:
+				waitFor(t, term, v, seed, i)
+			case <-done:
+				t.Fatal("the program ended")
+			}
+		}
+		p.Quit()
+		<-done
+	}
+}
+
+func waitFor(t *testing.T, term *terminal, v tea.View, seed uint64, i int) {
+	t.Helper()
+	want := strings.Split(ansi.Strip(v.Content), "\n")
+	for j := range want {
+		want[j] = strings.TrimRight(want[j], " ")
+	}
+	for len(want) > 0 && want[len(want)-1] == "" {
+		want = want[:len(want)-1]
+	}
+	limit := time.After(5 * time.Second)
+	for {
+		rows, x, y := term.rows()
+		same := strings.Join(rows, "\n") == strings.ReplaceAll(strings.Join(want, "\n"), "\u0301", "")
+		if same && (v.Cursor == nil || x == v.Cursor.X && y == v.Cursor.Y) {
+			return
+		}
+		select {
+		case <-term.drawn:
+		case <-limit:
+			t.Fatalf("seed %d, step %d: the terminal shows\n%s\ncursor %d,%d; want\n%s\ncursor %v", seed, i, strings.Join(rows, "\n"), x, y, strings.Join(want, "\n"), v.Cursor)
+		}
+	}
+}

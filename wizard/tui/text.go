@@ -1,0 +1,91 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/wizard"
+)
+
+// textPage checks any text: it is typed or pasted, and nothing of it is kept.
+type textPage struct {
+	field Field
+	text  string
+	at    int
+	w, h  int
+}
+
+func newTextPage(m *Model) *textPage {
+	p := &textPage{}
+	section := &checklist.Section{ID: "text", Title: "Check a text"}
+	q := &checklist.Question{ID: "check.text", Of: checklist.OfReferral, Kind: checklist.Prose, Section: section, Label: "Text",
+		Title: "Type or paste a text.", Help: "What a reader would query shows below when you stop. Nothing is kept."}
+	host := &Host{Styles: m.styles, Now: m.o.now,
+		Changed: func(_ checklist.Ref, v checklist.Value) error { p.text = v.Text; return nil },
+		Check:   func(checklist.Ref) []finding.Finding { return m.o.Check(p.text) },
+		Notice:  func(s string) { m.notice = s }}
+	scratch := wizard.NewFlow(checklist.New(), m.o.Guide, m.o.Clock)
+	p.field = NewField(scratch, wizard.Step{Section: section, Question: q, Ref: checklist.Ref{Question: q.ID}}, host)
+	p.field.Focus()
+	return p
+}
+
+func (p *textPage) hints() []action { return []action{actHelp, actRing, actNextRemark, actHide} }
+
+func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		switch {
+		case msg.Keystroke() == "esc":
+			m.pop(p)
+			return nil
+		case msg.Keystroke() == "tab":
+			p.check()
+			return nil
+		case actionOf(msg) == actNextRemark:
+			p.check()
+			if n := len(p.field.Findings()); n > 0 {
+				p.at = (p.at + 1) % n
+				p.field.JumpTo(p.at)
+			}
+			return nil
+		}
+		p.field.Update(msg)
+	case tea.PasteMsg:
+		p.field.Update(msg)
+		p.check()
+	}
+	return nil
+}
+
+func (p *textPage) check() {
+	p.field.Settle()
+	p.field.CheckNow()
+	p.at = max(0, min(p.at, len(p.field.Findings())-1))
+}
+
+func (p *textPage) view(m *Model, w, h int) lines {
+	below := max(4, h*45/100)
+	room := max(3, h-below-1)
+	if p.w != w || p.h != room {
+		p.w, p.h = w, room
+		p.field.WithWidth(w)
+		p.field.WithHeight(room)
+	}
+	l := fit(strings.Split(p.field.View(), "\n"), w, room)
+	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	fs := p.field.Findings()
+	var text lines
+	if len(fs) == 0 {
+		text.wrap(w, "", m.styles.Help.Render, "Tab looks at the text now. Esc goes back. "+wizard.WordsKeep)
+	}
+	for i := range fs {
+		x := fs[(p.at+i)%len(fs)]
+		text.wrap(w, "", m.styles.Panel.Render, quotedText(x.Text)+x.Ask)
+		text.wrap(w, "", m.styles.Why.Render, x.Why+" ("+x.Severity.String()+"; "+strings.Join(x.Source, ", ")+")")
+	}
+	return append(l, fit(text, w, below)...)
+}
