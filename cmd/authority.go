@@ -1,0 +1,191 @@
+package cmd
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"referral/checklist/authority"
+	"referral/checklist/clean"
+	"referral/checklist/source"
+)
+
+func newAuthority(env *Env) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "authority list|show ID|check FILE",
+		Short: "Profiles of local authorities, built in and the school's own",
+		Long: `authority shows what is known of a local authority: how it takes referrals, its numbers, its
+form, its deadlines, each with its source and the day it was checked. What is not known is
+said not to be. A school's own profile is a file in the folder authorities beside the school
+card; authority check FILE names the line of every mistake in it.`,
+		Args: func(_ *cobra.Command, args []string) error {
+			return usage("say authority list, authority show ID or authority check FILE")
+		},
+		RunE: func(*cobra.Command, []string) error { return nil },
+	}
+	for _, sub := range []*cobra.Command{
+		{
+			Use: "list", Short: "List the profiles", Args: atMost(0),
+			RunE: func(*cobra.Command, []string) error { return runAuthorityList(env) },
+		},
+		{
+			Use: "show ID", Short: "Show one profile, and what is not known", Args: exactly(1, "the ID of one authority"),
+			RunE: func(_ *cobra.Command, args []string) error { return runAuthorityShow(env, args[0]) },
+		},
+		{
+			Use: "check FILE", Short: "Check a profile that you wrote", Args: exactly(1, "one file, or -"),
+			RunE: func(_ *cobra.Command, args []string) error { return runAuthorityCheck(env, args[0]) },
+		},
+	} {
+		sub.DisableFlagsInUseLine = true
+		c.AddCommand(sub)
+	}
+	return c
+}
+
+func runAuthorityList(env *Env) error {
+	for _, p := range profiles(env) {
+		kind := "built in"
+		if p.Own {
+			kind = "your school's own"
+		}
+		fmt.Fprintf(env.Out, "%-18s %s (%s, %s)\n", p.ID, clean.Terminal(p.Name), kind, authority.Origin{Checked: p.Checked}.Dated())
+	}
+	return nil
+}
+
+func runAuthorityCheck(env *Env, name string) error {
+	p, mistakes, err := readProfile(env, name)
+	if err != nil {
+		return err
+	}
+	for _, m := range mistakes {
+		fmt.Fprintln(env.Out, clean.Terminal(m.String()))
+	}
+	switch n := len(mistakes); n {
+	case 0:
+		fmt.Fprintf(env.Out, "No mistake was found. To use it, put it in the folder %s beside the school card; its ID is %s.\n", ownProfiles, p.ID)
+		return nil
+	case 1:
+		return fmt.Errorf("checking the profile: 1 mistake")
+	default:
+		return fmt.Errorf("checking the profile: %d mistakes", n)
+	}
+}
+
+func runAuthorityShow(env *Env, id string) error {
+	p, err := profileOf(env, id)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	showProfile(&b, p)
+	_, err = io.WriteString(env.Out, clean.Terminal(b.String()))
+	return err
+}
+
+// showProfile writes what is known, each with its source and day, and then what is not.
+func showProfile(w io.Writer, p authority.Profile) {
+	fmt.Fprintf(w, "%s (%s)\nProfile compared with its sources: %s\n", p.Name, p.ID, authority.Origin{Checked: p.Checked}.Dated())
+	part := func(title string) { fmt.Fprintf(w, "\n%s\n", title) }
+	line := func(text string, o authority.Origin) {
+		fmt.Fprintln(w, wrap("- "+text+" ["+sourceName(o.Source)+"; "+o.Dated()+"]", 2))
+	}
+	if p.Route.Takes != "" || p.Route.Says != "" {
+		part("How referrals are taken")
+		takes := map[string]string{"form": "By form. ", "telephone": "By telephone. ", "both": "By form or telephone. "}[p.Route.Takes]
+		line(takes+p.Route.Says, p.Route.Origin)
+		if call := p.Route.Section17Call; call != "" {
+			line("A call before the form for a child in need (section 17): "+strings.ReplaceAll(call, "_", " "), p.Route.Origin)
+		}
+	}
+	if len(p.Numbers) > 0 {
+		part("Numbers")
+		for _, n := range p.Numbers {
+			line(n.Label+": "+n.Number+optional("; ", n.Option)+optional("; ", n.Hours), n.Origin)
+		}
+	}
+	if len(p.Deadlines) > 0 {
+		part("Deadlines")
+		for _, d := range p.Deadlines {
+			line(stepWords(d.Step)+": "+d.Amount()+" from the "+d.From+optional(". ", d.Says), d.Origin)
+		}
+	}
+	if t := p.Threshold; t.Document != "" {
+		part("Levels of need")
+		line(t.Document+optional("; ", t.Where), t.Origin)
+		for _, l := range t.Levels {
+			fmt.Fprintf(w, "    %s\n", l.Name)
+		}
+	}
+	if rungs := p.Climb(); len(rungs) > 0 {
+		part("If you disagree")
+		for _, r := range rungs {
+			line(r.Who+optional(": ", r.Says), r.Origin)
+		}
+	}
+	if n := len(p.Postcodes.Inside); n > 0 {
+		part("Postcode districts")
+		line(strings.Join(p.Postcodes.Inside, ", ")+optional("; shared: ", strings.Join(p.Postcodes.Shared, ", ")), p.Postcodes.Origin)
+	}
+	for i, c := range p.Closed {
+		if i == 0 {
+			part("Closed days beside weekends and bank holidays")
+		}
+		line(c.Day+optional(", ", c.Why), c.Origin)
+	}
+	if f := p.Form; len(f.Fields) > 0 {
+		part("Form")
+		line(fmt.Sprintf("%s (%s); %d boxes in order. %s", f.Title, f.Year, len(f.Fields), f.Seen), f.Origin)
+	}
+	for i, n := range p.Notes {
+		if i == 0 {
+			part("Worth knowing")
+		}
+		line(n.Text, n.Origin)
+	}
+	part("Not known: check")
+	for _, what := range p.Unknown() {
+		fmt.Fprintln(w, wrap("- "+what, 2))
+	}
+}
+
+func stepWords(id string) string {
+	for _, s := range authority.Steps {
+		if s.ID == id {
+			return s.What
+		}
+	}
+	return id
+}
+
+func optional(lead, s string) string {
+	if s == "" {
+		return ""
+	}
+	return lead + s
+}
+
+// sourceName is the title of a source; one that a school names stands as it is.
+func sourceName(id string) string {
+	if s, ok := source.Get(id); ok {
+		return s.Title
+	}
+	if id == "record" {
+		return "this record"
+	}
+	return id
+}
+
+// dayInWords is a day such as Thu 24 Dec 2026.
+func dayInWords(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return day
+	}
+	return t.Format("Mon 2 Jan 2006")
+}

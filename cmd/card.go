@@ -1,0 +1,183 @@
+package cmd
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/pelletier/go-toml/v2"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	"referral/checklist/clean"
+	"referral/checklist/followup"
+	"referral/export"
+)
+
+// Card is the school card: who refers, when the school is open, which numbers to ring. It is a plain file, and there is no child in it.
+type Card struct {
+	Name       string       `toml:"name,omitempty"`
+	Role       string       `toml:"role,omitempty"`
+	School     string       `toml:"school,omitempty"`
+	Address    string       `toml:"address,omitempty"`
+	Phone      string       `toml:"phone,omitempty"`
+	Email      string       `toml:"email,omitempty"`
+	Hours      string       `toml:"hours,omitempty"`
+	AfterHours string       `toml:"after_hours,omitempty"`
+	Authority  string       `toml:"authority,omitempty"`
+	Closed     []string     `toml:"closed,omitempty"` // Closed are days, or spans such as "2026-12-21 to 2027-01-01".
+	Numbers    []CardNumber `toml:"number,omitempty"`
+
+	profile authority.Profile // profile is that of the authority; it is read beside the card and never written.
+}
+
+// CardNumber is one number that the school rings.
+type CardNumber struct {
+	Label  string `toml:"label"`
+	Number string `toml:"number"`
+	Hours  string `toml:"hours,omitempty"`
+}
+
+const (
+	cardFile = "card.toml"
+	maxCard  = 64 << 10
+)
+
+// readCard reads the school card. None is not an error: it is offered and never required.
+func readCard(env *Env) (Card, error) {
+	data, err := os.ReadFile(filepath.Join(env.Config, cardFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return Card{profile: profileOr(env, "")}, nil
+	}
+	var c Card
+	if err == nil && len(data) > maxCard {
+		err = errors.New("it is larger than 64 KiB")
+	}
+	if err == nil {
+		dec := toml.NewDecoder(bytes.NewReader(data))
+		dec.DisallowUnknownFields()
+		if dec.Decode(&c) != nil {
+			err = errors.New("it is not as referral setup writes it")
+		}
+	}
+	if err != nil {
+		return Card{profile: profileOr(env, "")}, fmt.Errorf("reading the school card: %w; referral setup writes a new one", plainError(err))
+	}
+	c.each(func(s *string) { *s, _ = clean.Line(*s) })
+	c.profile = profileOr(env, c.Authority)
+	if c.Authority != "" && c.profile.ID != c.Authority {
+		fmt.Fprintln(env.Err, "referral: the school card names an authority that is not known here; referral authority list shows those that are")
+	}
+	if _, err := c.school(); err != nil {
+		fmt.Fprintln(env.Err, "referral: in the school card,", err)
+	}
+	return c, nil
+}
+
+func (c *Card) each(do func(*string)) {
+	for _, s := range []*string{&c.Name, &c.Role, &c.School, &c.Address, &c.Phone, &c.Email, &c.Hours, &c.AfterHours, &c.Authority} {
+		do(s)
+	}
+	for i := range c.Numbers {
+		do(&c.Numbers[i].Label)
+		do(&c.Numbers[i].Number)
+		do(&c.Numbers[i].Hours)
+	}
+}
+
+// write saves the card for this user alone.
+func (c Card) write(env *Env) error {
+	var b bytes.Buffer
+	b.WriteString("# The school card of referral. There is no child in it.\n")
+	if err := toml.NewEncoder(&b).Encode(c); err != nil {
+		return fmt.Errorf("writing the school card: %w", err)
+	}
+	if err := os.MkdirAll(env.Config, 0o700); err != nil {
+		return fmt.Errorf("writing the school card: %w", plainError(err))
+	}
+	tmp, err := os.CreateTemp(env.Config, "card-*")
+	if err != nil {
+		return fmt.Errorf("writing the school card: %w", plainError(err))
+	}
+	_, err = tmp.Write(b.Bytes())
+	err = errors.Join(err, tmp.Sync(), tmp.Close())
+	if err == nil {
+		err = os.Rename(tmp.Name(), filepath.Join(env.Config, cardFile))
+	}
+	if err != nil {
+		_ = os.Remove(tmp.Name())
+		return fmt.Errorf("writing the school card: %w", plainError(err))
+	}
+	return nil
+}
+
+// plainError leaves the path out of an error: a folder's path often holds a person's name.
+func plainError(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	var l *os.LinkError
+	if errors.As(err, &l) {
+		return l.Err
+	}
+	return err
+}
+
+// fill puts the card into a new record.
+func (c Card) fill(r *checklist.Referral) {
+	r.Authority = c.Authority
+	r.Referrer = checklist.Referrer{Name: c.Name, Role: c.Role, Agency: c.School, Address: c.Address, Phone: c.Phone, Email: c.Email}
+	if c.Hours != "" || c.AfterHours != "" {
+		parts := slices.DeleteFunc([]string{c.Hours, c.AfterHours}, func(s string) bool { return s == "" })
+		r.Answers = map[string]checklist.Answer{"referrer.availability": {Text: strings.Join(parts, "; then ")}}
+	}
+}
+
+// numbers are those to ring: the school's own first, then those of the authority's profile with the day on which each was
+// checked, then what always holds (R7).
+func (c Card) numbers() []export.Number {
+	var out []export.Number
+	for _, n := range c.Numbers {
+		out = append(out, export.Number{Label: n.Label, Number: n.Number, Note: n.Hours})
+	}
+	for _, n := range c.profile.Numbers {
+		out = append(out, export.Number{Label: n.Label, Number: n.Number, Note: n.Note()})
+	}
+	if len(c.Numbers) == 0 {
+		label := "Front door of children's social care"
+		if len(out) > 0 {
+			label = "Or, if that number has changed"
+		}
+		out = append(out, export.Number{Label: label, Number: "on your safeguarding poster, or from the council's switchboard", Note: "referral setup keeps it here"})
+	}
+	return append(out,
+		export.Number{Label: "Danger now", Number: "999"},
+		export.Number{Label: "Police, not an emergency", Number: "101"})
+}
+
+// school is when the school is closed, from the days and spans of the card.
+func (c Card) school() (followup.School, error) {
+	var s followup.School
+	for i, span := range c.Closed {
+		from, to, _ := strings.Cut(span, " to ")
+		if to == "" {
+			to = from
+		}
+		first, err1 := time.Parse(time.DateOnly, strings.TrimSpace(from))
+		last, err2 := time.Parse(time.DateOnly, strings.TrimSpace(to))
+		if err1 != nil || err2 != nil || last.Before(first) || last.Sub(first) > 100*24*time.Hour {
+			return s, fmt.Errorf("closed day %d is not a day or a span such as 2026-12-21 to 2027-01-01", i+1)
+		}
+		for d := first; !d.After(last); d = d.AddDate(0, 0, 1) {
+			s.Closed = append(s.Closed, d)
+		}
+	}
+	return s, nil
+}

@@ -1,0 +1,58 @@
+package cmd
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"referral/export"
+)
+
+func newChallenge(env *Env) *cobra.Command {
+	var record, authority, format, output string
+	var supervision bool
+	c := &cobra.Command{
+		Use:   "challenge [ID]",
+		Short: "The ladder with its days, and the letter with the facts that were not addressed",
+		Long: `challenge writes what helps where you disagree with a decision: the ladder with its days, a
+letter that lists the facts which the reasons do not name, and room for telephone notes.
+--supervision writes the sheet for supervision instead.`,
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			f, ok := export.FormatOf(format)
+			if !ok {
+				return usage("there is no such format; there are: %s", formatList())
+			}
+			r, err := recordOrDraft(env, record, args)
+			if err != nil {
+				return err
+			}
+			if authority != "" {
+				if _, err := profileOf(env, authority); err != nil {
+					return err
+				}
+				r.Authority = authority
+			}
+			card, err := readCard(env)
+			if err != nil {
+				fmt.Fprintln(env.Err, "referral:", err)
+			}
+			name := "challenge"
+			if supervision {
+				name = "supervision"
+			}
+			sheet, _ := export.Find(name)
+			content, extension, err := render(env, r, card, sheet, f, format)
+			if err != nil {
+				return err
+			}
+			return deliver(env, content, output, sheet.ID, extension)
+		},
+	}
+	c.Flags().StringVar(&record, "record", "", "a record as JSON, or - for standard input")
+	c.Flags().StringVar(&authority, "authority", "", "the local authority, by its ID")
+	c.Flags().StringVar(&format, "format", "text", "markdown, pdf or text")
+	c.Flags().StringVar(&output, "output", "", "a new file, or - for standard output")
+	c.Flags().BoolVar(&supervision, "supervision", false, "the sheet for supervision instead")
+	return c
+}

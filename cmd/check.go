@@ -1,0 +1,128 @@
+package cmd
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/review"
+	"referral/checklist/wording"
+)
+
+type checkOptions struct {
+	format, severity, record, draft string
+}
+
+func newCheck(env *Env) *cobra.Command {
+	var o checkOptions
+	c := &cobra.Command{
+		Use:   "check [FILE|-]",
+		Short: "Say what a reader would query in a text, or in a whole record",
+		Long: `check reads a text file, or standard input for "-", and shows what a reader could not tell
+from it, each with a question and a source. With --record FILE or --draft ID it reviews a
+whole referral. Words inside quotation marks are somebody's own and are left alone.
+
+It returns 3 where it printed a finding of severity fix.`,
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, o, args) },
+	}
+	c.Flags().StringVar(&o.format, "format", "text", "text, json or sarif")
+	c.Flags().StringVar(&o.severity, "severity", "think", "the least severity shown: fix, think or info")
+	c.Flags().StringVar(&o.record, "record", "", "a record as JSON, or - for standard input")
+	c.Flags().StringVar(&o.draft, "draft", "", "the ID of a draft")
+	return c
+}
+
+func runCheck(env *Env, o checkOptions, args []string) error {
+	floor, err := finding.ParseSeverity(o.severity)
+	if err != nil {
+		return usage("--severity is fix, think or info")
+	}
+	if !slices.Contains([]string{"text", "json", "sarif"}, o.format) {
+		return usage("--format is text, json or sarif")
+	}
+	given := len(args)
+	for _, s := range []string{o.record, o.draft} {
+		if s != "" {
+			given++
+		}
+	}
+	if given != 1 {
+		return usage("check needs one thing to read: a file, -, --record FILE or --draft ID")
+	}
+	if len(args) == 1 {
+		return checkText(env, o, floor, args[0])
+	}
+	var ids []string
+	if o.draft != "" {
+		ids = []string{o.draft}
+	}
+	r, err := recordOrDraft(env, o.record, ids)
+	if err != nil {
+		return err
+	}
+	fs := review.New(env.guide()).Review(r, env.Now())
+	return printFindings(env, o.format, atLeast(fs, floor), recordText(env, r))
+}
+
+func checkText(env *Env, o checkOptions, floor finding.Severity, name string) error {
+	data, err := readFile(env, name, maxText)
+	if err != nil {
+		return err
+	}
+	text := validText(env, data)
+	opts := wording.Options{Floor: floor, Markdown: true}
+	fs := append(wording.Absent(text, opts), wording.Check(text, opts)...)
+	fs = atLeast(fs, floor)
+	if o.format == "text" {
+		if err := finding.WriteText(env.Out, text, fs); err != nil {
+			return err
+		}
+		return found(fs)
+	}
+	return printFindings(env, o.format, fs, func(*finding.Place) string { return text })
+}
+
+func atLeast(fs []finding.Finding, floor finding.Severity) []finding.Finding {
+	return slices.DeleteFunc(fs, func(f finding.Finding) bool { return f.Severity < floor })
+}
+
+// recordText gives the text of a place in the record, so that offsets can be counted.
+func recordText(env *Env, r *checklist.Referral) func(*finding.Place) string {
+	return func(p *finding.Place) string {
+		if p == nil {
+			return ""
+		}
+		subject := p.Person
+		if p.Fact != "" {
+			subject = p.Fact
+		}
+		return checklist.Get(r, env.guide(), checklist.Ref{Question: p.Question, Subject: subject}).Text
+	}
+}
+
+func printFindings(env *Env, format string, fs []finding.Finding, text func(*finding.Place) string) error {
+	var err error
+	switch format {
+	case "json":
+		err = finding.WriteJSON(env.Out, text, fs)
+	case "sarif":
+		err = finding.WriteSARIF(env.Out, "", text(nil), fs, version())
+	default:
+		err = writePlaces(env, fs)
+	}
+	if err != nil {
+		return err
+	}
+	return found(fs)
+}
+
+// found tells the exit status whether a finding of severity fix was printed.
+func found(fs []finding.Finding) error {
+	if slices.ContainsFunc(fs, func(f finding.Finding) bool { return f.Severity == finding.Fix }) {
+		return errFound
+	}
+	return nil
+}

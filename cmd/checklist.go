@@ -1,0 +1,34 @@
+package cmd
+
+import (
+	"github.com/spf13/cobra"
+
+	"referral/checklist"
+	"referral/export"
+)
+
+func newChecklist(env *Env) *cobra.Command {
+	var format, output string
+	c := &cobra.Command{
+		Use:   "checklist [--format markdown|pdf|text]",
+		Short: "The checklist and worksheet, on paper",
+		Long:  "checklist writes the questions with room to answer, for a computer that may not run programs.",
+		Args:  atMost(0),
+		RunE: func(*cobra.Command, []string) error {
+			f, ok := export.FormatOf(format)
+			if !ok {
+				return usage("there is no such format; there are: %s", formatList())
+			}
+			sheet, _ := export.Find("worksheet")
+			card, _ := readCard(env)
+			content, extension, err := render(env, checklist.New(), card, sheet, f, format)
+			if err != nil {
+				return err
+			}
+			return deliver(env, content, output, sheet.ID, extension)
+		},
+	}
+	c.Flags().StringVar(&format, "format", "markdown", "markdown, pdf or text")
+	c.Flags().StringVar(&output, "output", "", "a new file, or - for standard output")
+	return c
+}

@@ -1,0 +1,66 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+
+	"referral/wizard/draft"
+	"referral/wizard/plain"
+)
+
+// Exit statuses. Scripts may rely on them.
+const (
+	StatusDone   = 0
+	StatusFailed = 1
+	StatusUsage  = 2
+	StatusFound  = 3 // StatusFound is returned by check alone, where it printed a finding of severity fix.
+	StatusLeft   = 130
+)
+
+// usageError is a command line that does not say what to do.
+type usageError struct{ say string }
+
+func (e *usageError) Error() string { return e.say }
+
+func usage(format string, args ...any) error { return &usageError{fmt.Sprintf(format, args...)} }
+
+// errFound says that check printed a finding of severity fix. It prints nothing.
+var errFound = errors.New("found")
+
+// status prints the error with a hint where there is something to try, and picks the exit status.
+func status(env *Env, err error) int {
+	var use *usageError
+	switch {
+	case err == nil:
+		return StatusDone
+	case errors.Is(err, errFound):
+		return StatusFound
+	case errors.Is(err, plain.ErrLeft):
+		return StatusLeft
+	case errors.As(err, &use):
+		fmt.Fprintln(env.Err, "referral:", err)
+		return StatusUsage
+	}
+	fmt.Fprintln(env.Err, "referral:", err)
+	for _, h := range hints {
+		if errors.Is(err, h.err) {
+			fmt.Fprintln(env.Err, "  "+h.try)
+		}
+	}
+	if errors.Is(err, draft.ErrAmbiguous) {
+		return StatusUsage
+	}
+	return StatusFailed
+}
+
+// hints say what to try next.
+var hints = []struct {
+	err error
+	try string
+}{
+	{draft.ErrNoDraft, "referral list shows the drafts there are."},
+	{draft.ErrAmbiguous, "referral list shows the drafts there are."},
+	{draft.ErrNotSetUp, "referral setup chooses one."},
+	{draft.ErrInUse, "If it is not on your screen, another session of yours has it open."},
+	{draft.ErrKeyDamaged, "referral setup --recover takes the recovery line from the school safe."},
+}

@@ -1,0 +1,143 @@
+package cmd
+
+import (
+	"bytes"
+	"crypto/rand"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"referral/checklist"
+	"referral/export"
+)
+
+type exportOptions struct {
+	record, format, sheet, authority, output string
+}
+
+func newExport(env *Env) *cobra.Command {
+	var o exportOptions
+	c := &cobra.Command{
+		Use:   "export [ID] --format markdown|pdf|text|json|fields [--sheet NAME]",
+		Short: "Write a sheet of a referral",
+		Long: `export writes one sheet of a draft, or of a record with --record FILE ("-" for standard
+input; no passphrase is needed then). Without --output it goes to standard output, but for
+PDF, which goes to a new file. Files are new, for you alone to read, and never named after a child.
+
+Sheets: ` + sheetList() + `.`,
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error { return runExport(env, o, args) },
+	}
+	c.Flags().StringVar(&o.record, "record", "", "a record as JSON, or - for standard input")
+	c.Flags().StringVar(&o.format, "format", "", "markdown, pdf, text, json or fields")
+	c.Flags().StringVar(&o.sheet, "sheet", "main", "which sheet")
+	c.Flags().StringVar(&o.authority, "authority", "", "the local authority, by its ID")
+	c.Flags().StringVar(&o.output, "output", "", "a new file, or - for standard output")
+	return c
+}
+
+func sheetList() string {
+	var names []string
+	for _, s := range export.Sheets() {
+		names = append(names, s.ID)
+	}
+	return strings.Join(names, ", ")
+}
+
+func runExport(env *Env, o exportOptions, args []string) error {
+	sheet, ok := export.Find(o.sheet)
+	if !ok {
+		return usage("there is no such sheet; there are: %s", sheetList())
+	}
+	if o.format == "" {
+		return usage("say --format markdown, pdf, text, json or fields")
+	}
+	format, ok := export.FormatOf(o.format)
+	if !ok && o.format != "json" && o.format != "fields" {
+		return usage("there is no such format; there are: %s, json, fields", formatList())
+	}
+	r, err := recordOrDraft(env, o.record, args)
+	if err != nil {
+		return err
+	}
+	if o.authority != "" {
+		if _, err := profileOf(env, o.authority); err != nil {
+			return err
+		}
+		r.Authority = o.authority
+	}
+	card, err := readCard(env)
+	if err != nil {
+		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	content, extension, err := render(env, r, card, sheet, format, o.format)
+	if err != nil {
+		return err
+	}
+	return deliver(env, content, o.output, sheet.ID, extension)
+}
+
+func formatList() string {
+	var names []string
+	for _, f := range export.Formats() {
+		names = append(names, f.ID)
+	}
+	return strings.Join(names, ", ")
+}
+
+func render(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, format export.Format, name string) ([]byte, string, error) {
+	if name == "json" {
+		b, err := r.Encode()
+		return b, "json", err
+	}
+	if name == "fields" {
+		var b bytes.Buffer
+		err := export.WriteBoxes(&b, sheetContext(env, r, card))
+		return b.Bytes(), "txt", err
+	}
+	d, ok := sheet.Compose(sheetContext(env, r, card))
+	if !ok {
+		return nil, "", fmt.Errorf("writing the sheet %s: this referral has nothing on it", sheet.ID)
+	}
+	var b bytes.Buffer
+	if err := format.Write(&b, d); err != nil {
+		return nil, "", fmt.Errorf("writing the sheet %s: %w", sheet.ID, err)
+	}
+	if apart := export.Apart(r); sheet.ID == "main" && len(apart) > 0 {
+		fmt.Fprintf(env.Err, "referral: this referral has further sheets, for the authority only: %s (--sheet NAME)\n", strings.Join(apart, ", "))
+	}
+	return b.Bytes(), format.Extension, nil
+}
+
+// deliver writes to standard output, or to a new file that only this user may read.
+func deliver(env *Env, content []byte, output, sheet, extension string) error {
+	binary := extension == "pdf"
+	if output == "-" && binary && env.Terminal || output == "" && !binary {
+		output = "-"
+		if binary {
+			return usage("a PDF cannot be shown on a terminal; name a file with --output")
+		}
+	}
+	if output == "-" {
+		_, err := io.Copy(env.Out, bytes.NewReader(content))
+		if err != nil {
+			return fmt.Errorf("writing to standard output: %w", plainError(err))
+		}
+		return nil
+	}
+	if output == "" {
+		output = export.FileName(env.Now(), sheet, strings.ToLower(rand.Text()[:4]), extension)
+	}
+	saved, err := export.Save(output, content, export.SaveOptions{Env: env.Getenv})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(env.Err, "Written, for you alone to read: "+filepath.Base(saved.Path))
+	if saved.Cloud != "" {
+		fmt.Fprintf(env.Err, "referral: that folder is copied by %s; move the file if it should stay on this computer\n", saved.Cloud)
+	}
+	return nil
+}

@@ -1,0 +1,158 @@
+package cmd
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/checklist/when"
+	"referral/wizard"
+)
+
+type factsOptions struct {
+	draft, from, to, author, word, pick string
+}
+
+func newFacts(env *Env) *cobra.Command {
+	var o factsOptions
+	c := &cobra.Command{
+		Use:   "facts FILE",
+		Short: "Pick facts from what the school's record system exports",
+		Long: `facts reads a file of dates, authors and notes as school record systems export it (CSV), or
+standard input for "-", and lists its rows with numbers. With --pick it adds the rows picked
+to a draft, as facts from a record. Nothing that is not picked is kept. Rows that cannot be
+read are refused one by one, with their lines.
+
+The file holds other children as well: delete it when you have what you need.`,
+		Args: exactly(1, "one file, or -"),
+		RunE: func(_ *cobra.Command, args []string) error { return runFacts(env, o, args[0]) },
+	}
+	c.Flags().StringVar(&o.from, "from", "", "the first day shown, such as 3/9/2026")
+	c.Flags().StringVar(&o.to, "to", "", "the last day shown")
+	c.Flags().StringVar(&o.author, "author", "", "part of the author's name")
+	c.Flags().StringVar(&o.word, "word", "", "part of the note")
+	c.Flags().StringVar(&o.pick, "pick", "", "the numbers to add, such as 1,3-5, or all that are shown")
+	c.Flags().StringVar(&o.draft, "draft", "", "the ID of the draft to add them to")
+	return c
+}
+
+func runFacts(env *Env, o factsOptions, name string) error {
+	filter := wizard.RecordFilter{Author: o.author, Word: o.word}
+	for _, d := range []struct {
+		typed string
+		day   *string
+		flag  string
+	}{{o.from, &filter.From, "from"}, {o.to, &filter.To, "to"}} {
+		if d.typed == "" {
+			continue
+		}
+		reading, err := when.Parse(d.typed, env.Now())
+		if err != nil || reading.Ask != "" || reading.When.Precision() < when.Day {
+			return usage("--%s is one day with its year, such as 3/9/2026", d.flag)
+		}
+		*d.day = reading.When.At[:len(time.DateOnly)]
+	}
+	if o.draft != "" && o.pick == "" {
+		return usage("--draft goes with --pick; without it the rows are only listed")
+	}
+	data, err := readFile(env, name, maxText)
+	if err != nil {
+		return err
+	}
+	records, err := wizard.ReadRecords(data, env.Now())
+	if err != nil {
+		return err
+	}
+	var shown []wizard.RecordRow
+	for _, row := range records.Rows {
+		if filter.Match(row) {
+			shown = append(shown, row)
+		}
+	}
+	if o.pick == "" {
+		listRows(env, shown)
+		sayRecords(env, records, fmt.Sprintf("%s, %d shown", rowCount(len(records.Rows), "read"), len(shown)))
+		return nil
+	}
+	picked, err := wizard.PickRows(o.pick, shown)
+	if err != nil {
+		return usage("%s", err.Error())
+	}
+	ids, err := addRows(env, o.draft, picked)
+	if err != nil {
+		return err
+	}
+	said := "nothing added"
+	if len(ids) > 0 {
+		said = fmt.Sprintf("imported %d as %s", len(ids), checklist.Citation(ids))
+	}
+	sayRecords(env, records, fmt.Sprintf("%s, %s", rowCount(len(records.Rows), "read"), said))
+	return nil
+}
+
+func addRows(env *Env, draft string, rows []wizard.RecordRow) ([]string, error) {
+	store, err := openStore(env)
+	if err != nil {
+		return nil, err
+	}
+	var args []string
+	if draft != "" {
+		args = []string{draft}
+	}
+	id, err := onlyDraft(env, store, args)
+	if err != nil {
+		return nil, err
+	}
+	s, err := openSession(env, store, id)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = s.Close() }()
+	ids, err := s.Flow.ImportRows(rows)
+	if err != nil {
+		return nil, err
+	}
+	return ids, s.Save()
+}
+
+// listRows prints the rows for the writer to pick from.
+func listRows(env *Env, rows []wizard.RecordRow) {
+	for _, row := range rows {
+		note := []rune(strings.ReplaceAll(clean.Terminal(row.Note), "\n", " "))
+		if len(note) > 160 {
+			note = append(note[:157], []rune("...")...)
+		}
+		author := clean.Terminal(row.Author)
+		if author != "" {
+			author += ": "
+		}
+		fmt.Fprintf(env.Out, "%4d  %s  %s%s\n", row.Number, row.When, strings.ReplaceAll(author, "\n", " "), string(note))
+	}
+}
+
+// sayRecords gives the account of the file: what was read, and every line that was refused, with its reason.
+func sayRecords(env *Env, r wizard.Records, first string) {
+	fmt.Fprintf(env.Err, "%s; refused %d.\n", upperFirst(first), len(r.Refused))
+	for _, x := range r.Refused {
+		fmt.Fprintf(env.Err, "  line %d: %s\n", x.Line, x.Why)
+	}
+	if r.Unread > 0 {
+		fmt.Fprintf(env.Err, "Columns beside date, author and note: %d, not read.\n", r.Unread)
+	}
+	if r.Removed.Any() {
+		fmt.Fprintln(env.Err, r.Removed)
+	}
+}
+
+func rowCount(n int, done string) string {
+	if n == 1 {
+		return done + " 1 row"
+	}
+	return fmt.Sprintf("%s %d rows", done, n)
+}
+
+func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

@@ -1,0 +1,72 @@
+package cmd
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"referral/checklist"
+)
+
+func newGuidance(env *Env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "guidance [SECTION]",
+		Short: "What the guidance asks, part by part",
+		Args:  atMost(1),
+		RunE:  func(_ *cobra.Command, args []string) error { return runGuidance(env, args) },
+	}
+}
+
+func runGuidance(env *Env, args []string) error {
+	sections := env.guide().Sections
+	if len(args) == 1 {
+		s, ok := env.guide().Section(args[0])
+		if !ok {
+			var ids []string
+			for _, s := range sections {
+				ids = append(ids, s.ID)
+			}
+			return usage("there is no such part; there are: %s", strings.Join(ids, ", "))
+		}
+		sections = []*checklist.Section{s}
+	}
+	for i, s := range sections {
+		if i > 0 {
+			fmt.Fprintln(env.Out)
+		}
+		fmt.Fprintf(env.Out, "%s\n%s\n", s.Title, strings.Repeat("=", len(s.Title)))
+		fmt.Fprintln(env.Out, wrap(s.Opens, 0))
+		for _, n := range s.Notes {
+			fmt.Fprintf(env.Out, "\n%s\n", wrap("- "+n.Text+" ("+strings.Join(n.Source, ", ")+")", 2))
+		}
+		if len(args) == 0 {
+			continue
+		}
+		fmt.Fprintln(env.Out, "\nWhat is asked of everybody:")
+		for _, q := range s.Questions {
+			if q.Need == checklist.Must && q.Asked() {
+				fmt.Fprintln(env.Out, wrap("- "+checklist.Title(checklist.New(), q, checklist.Ref{})+" "+q.Why, 2))
+			}
+		}
+	}
+	return nil
+}
+
+// wrap breaks a text at 78 columns; lines after the first are indented.
+func wrap(s string, indent int) string {
+	var b strings.Builder
+	col := 0
+	for i, w := range strings.Fields(s) {
+		if i > 0 && col+1+len(w) > 78 {
+			b.WriteString("\n" + strings.Repeat(" ", indent))
+			col = indent
+		} else if i > 0 {
+			b.WriteByte(' ')
+			col++
+		}
+		b.WriteString(w)
+		col += len(w)
+	}
+	return b.String()
+}

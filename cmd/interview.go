@@ -1,0 +1,47 @@
+package cmd
+
+import (
+	"bytes"
+
+	"referral/checklist"
+	"referral/export"
+	"referral/export/text"
+	"referral/wizard"
+	"referral/wizard/plain"
+)
+
+// interview runs the form on a session, on a screen or line by line.
+func interview(env *Env, s *wizard.Session, store wizard.Store, card Card, asText bool) error {
+	if onScreen(env, asText) {
+		return screen(env, s, store, card)
+	}
+	defer func() { _ = s.Close() }()
+	return plain.Run(s, plain.Options{
+		In: env.Lines, Out: env.Out, Store: store,
+		Numbers: func() []export.Number { return card.numbers() },
+		Export:  func(format, sheet string) (string, error) { return exportPack(env, s, card, format) },
+		Text:    func(sheet string) (string, bool) { return sheetText(env, s.Flow.Record(), card, sheet) },
+	})
+}
+
+// exportPack writes every sheet that the record has to the present folder, and says which files.
+func exportPack(env *Env, s *wizard.Session, card Card, format string) (string, error) {
+	return writePack(env, s.Flow.Record(), card, format, presentFolder())
+}
+
+// sheetText is a sheet as plain text, and whether there is anything on it.
+func sheetText(env *Env, r *checklist.Referral, card Card, sheet string) (string, bool) {
+	sh, ok := export.Find(sheet)
+	if !ok {
+		return "", false
+	}
+	d, ok := sh.Compose(sheetContext(env, r, card))
+	if !ok {
+		return "", false
+	}
+	var b bytes.Buffer
+	if text.Write(&b, d, 0) != nil {
+		return "", false
+	}
+	return b.String(), true
+}

@@ -1,0 +1,41 @@
+package cmd
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+)
+
+func newNew(env *Env) *cobra.Command {
+	var authority string
+	var asText bool
+	c := &cobra.Command{
+		Use:   "new [--authority ID] [--plain]",
+		Short: "Start a referral",
+		Long: `new leads through the questions of the guidance, one at a time. Nothing is asked before
+the first question; the passphrase comes later, and until then the draft is in memory only.
+--plain asks line by line, for screen readers and for pipes.`,
+		Args: atMost(0),
+		RunE: func(*cobra.Command, []string) error { return startNew(env, authority, asText) },
+	}
+	c.Flags().StringVar(&authority, "authority", "", "the local authority, by its ID")
+	c.Flags().BoolVar(&asText, "plain", false, "line by line, without a screen")
+	return c
+}
+
+func startNew(env *Env, authority string, asText bool) error {
+	card, err := readCard(env)
+	if err != nil {
+		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	if authority != "" {
+		if card.profile, err = profileOf(env, authority); err != nil {
+			return err
+		}
+	}
+	store, err := openStore(env)
+	if err != nil {
+		return err
+	}
+	return interview(env, freshSession(env, card, authority), store, card, asText)
+}

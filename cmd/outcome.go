@@ -1,0 +1,234 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"referral/checklist"
+	"referral/checklist/followup"
+	"referral/checklist/when"
+	"referral/wizard"
+)
+
+func newOutcome(env *Env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "outcome [ID]",
+		Short: "Write down what the council answered, and see what should come with it",
+		Long: `outcome asks what came back, from whom and when, whether you agree, and why. It keeps that in
+the draft's own log, and says what should come with each outcome, and what to do if it did not.`,
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error { return runOutcome(env, args) },
+	}
+}
+
+func runOutcome(env *Env, args []string) error {
+	card, err := readCard(env)
+	if err != nil {
+		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	store, err := openStore(env)
+	if err != nil {
+		return err
+	}
+	id, err := onlyDraft(env, store, args)
+	if err != nil {
+		return err
+	}
+	s, err := openSession(env, store, id)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = s.Close() }()
+	o := &outcome{env: env, s: s, f: s.Flow, card: card}
+	if err := o.ask(); err != nil {
+		return err
+	}
+	s.Flow.JumpSection("after")
+	if err := s.Save(); err != nil {
+		return err
+	}
+	fmt.Fprintf(env.Out, "\nKept in the log. referral next %s shows what is due now; referral export %s --sheet actions is the whole record.\n", s.ID()[:6], s.ID()[:6])
+	return nil
+}
+
+// outcome is one talk about what came back.
+type outcome struct {
+	env  *Env
+	s    *wizard.Session
+	f    *wizard.Flow
+	card Card
+}
+
+func (o *outcome) say(s string) { fmt.Fprintln(o.env.Out, s) }
+
+// line asks for one line; Enter alone leaves it.
+func (o *outcome) line(question string) (string, error) {
+	o.say(question)
+	return readLine(o.env)
+}
+
+// keep writes an answer where there is one.
+func (o *outcome) keep(question, subject, text string) error {
+	if text == "" {
+		return nil
+	}
+	ref := checklist.Ref{Question: question, Subject: subject}
+	v := o.f.ValueOf(ref)
+	v.Gap = nil
+	if q, ok := o.f.Guide().Question(question); ok && q.Kind == checklist.OneOf {
+		v.Choice = text
+	} else {
+		v.Text = text
+	}
+	return o.f.AnswerTo(ref, v)
+}
+
+func (o *outcome) ask() error {
+	q, _ := o.f.Guide().Question("after.outcome")
+	o.say(q.Title)
+	for i, c := range q.Choices {
+		o.say(fmt.Sprintf("  %d  %s", i+1, c.Label))
+	}
+	typed, err := o.line("A number:")
+	if err != nil {
+		return err
+	}
+	n, err := strconv.Atoi(typed)
+	if err != nil || n < 1 || n > len(q.Choices) {
+		return usage("that is not one of the numbers; nothing was changed")
+	}
+	choice := q.Choices[n-1].Value
+	entry, err := o.entry(choice)
+	if err != nil {
+		return err
+	}
+	if err := o.keep("after.outcome", "", choice); err != nil {
+		return err
+	}
+	told, ok := followup.OutcomeOf(choice)
+	if !ok {
+		o.say("\nNothing decided yet. If you ring again:")
+		for _, s := range followup.Chase {
+			o.say(wrap("  - "+s, 4))
+		}
+		return nil
+	}
+	o.say("\n" + told.Title + ". What should come with it; ask for what has not come:")
+	for _, e := range told.Expect {
+		o.say(wrap("  - "+e.Text+" ("+e.Source+")", 4))
+	}
+	at := o.f.Record().Action(entry).When.Start(o.f.Today().Location())
+	if choice == "early_help" {
+		o.say(wrap("  - "+followup.EarlyHelp(at)+" (advice)", 4))
+	}
+	if told.ID == "not_in_need" {
+		reasons, err := o.line("Which reasons were given, and which other help was named? (Enter alone: none)")
+		if err != nil {
+			return err
+		}
+		if err := o.keep("after.reasons", "", reasons); err != nil {
+			return err
+		}
+	}
+	return o.agree(at)
+}
+
+// entry adds the line of the log.
+func (o *outcome) entry(choice string) (string, error) {
+	kind := "outcome"
+	if choice == "not_told" {
+		kind = "note"
+	}
+	who, err := o.line("Who said so, and in which post? (Enter alone: not known)")
+	if err != nil {
+		return "", err
+	}
+	at, err := o.when()
+	if err != nil {
+		return "", err
+	}
+	reference, err := o.line("Which reference goes with it? (Enter alone: none)")
+	if err != nil {
+		return "", err
+	}
+	text, err := o.line("What was said? (Enter alone: nothing more)")
+	if err != nil {
+		return "", err
+	}
+	id := o.f.Add("after.log")
+	for _, a := range []struct{ question, text string }{
+		{"action.kind", kind}, {"action.who", who}, {"action.reference", reference}, {"action.text", text},
+	} {
+		if err := o.keep(a.question, id, a.text); err != nil {
+			return "", err
+		}
+	}
+	if err := o.f.AnswerTo(checklist.Ref{Question: "action.when", Subject: id}, checklist.Value{When: at}); err != nil {
+		return "", err
+	}
+	return id, nil
+}
+
+// when asks for a time; Enter alone is now. One that could mean two things is asked again.
+func (o *outcome) when() (when.When, error) {
+	for {
+		typed, err := o.line("When? (Enter alone: now)")
+		if err != nil {
+			return when.When{}, err
+		}
+		if typed == "" {
+			return when.Of(o.f.Today(), when.Minute), nil
+		}
+		got, err := when.Parse(typed, o.f.Today())
+		var bad *when.ParseError
+		switch {
+		case errors.As(err, &bad):
+			o.say(bad.Say)
+		case err != nil:
+			return when.When{}, err
+		case got.Ask != "" || got.When.Precision() < when.Day:
+			o.say("Please type the whole day, such as 20/11/2026 14:05.")
+		default:
+			o.say("  " + got.When.Long())
+			return got.When, nil
+		}
+	}
+}
+
+// agree asks whether the writer agrees, and shows the ladder where not.
+func (o *outcome) agree(at time.Time) error {
+	typed, err := o.line("\nDo you agree with it?  1 yes   2 no   3 not sure yet")
+	if err != nil {
+		return err
+	}
+	switch typed {
+	case "1":
+		why, err := o.line("If another plan was accepted: why, who checks it, and when would you refer again? (Enter alone: no other plan)")
+		if err != nil {
+			return err
+		}
+		return o.keep("after.accepted_because", "", why)
+	case "2":
+		why, err := o.line("What does the decision leave out? Name the facts, such as F1 and F5. (Enter alone: later)")
+		if err != nil {
+			return err
+		}
+		if err := o.keep("after.challenge", "", why); err != nil {
+			return err
+		}
+	}
+	rungs, err := followup.Ladder(sheetContext(o.env, o.f.Record(), o.card).Profile, at)
+	if err != nil {
+		return err
+	}
+	o.say("\nThe ladder. While a child is at risk, do not wait for the next rung:")
+	for _, r := range rungs {
+		o.say(wrap("  - by "+r.By.Format("Mon 2 Jan 2006")+": "+r.Who+". "+r.Says, 4))
+	}
+	o.say("referral challenge writes the letter, with the facts that the reasons do not name.")
+	return nil
+}

@@ -1,0 +1,131 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"referral/checklist/clean"
+	"referral/wizard"
+)
+
+// choosePassphrase sets the store up. Enter alone leaves it for another time.
+func choosePassphrase(env *Env, s wizard.Store) error {
+	fmt.Fprintln(env.Out, wizard.WordsPassphrase)
+	fmt.Fprintln(env.Out, "One to use, if you like: "+s.Generate())
+	p, err := newPassphrase(env, s, "Passphrase (Enter alone: not now): ")
+	if err != nil || p == "" {
+		return ignoreEnd(err)
+	}
+	recovery, err := s.SetUp(p)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(env.Out, `The passphrase is kept by you alone. For the school safe, on paper, if you want a second key:
+  %s
+Whoever holds that line can open every draft of this computer.
+`, recovery)
+	return nil
+}
+
+// newPassphrase asks twice for a new passphrase. An empty one means not now.
+func newPassphrase(env *Env, s wizard.Store, prompt string) (string, error) {
+	for {
+		p, err := env.Lines.ReadSecret(prompt)
+		if err != nil || p == "" {
+			return "", err
+		}
+		if err := s.CheckPassphrase(p); err != nil {
+			fmt.Fprintln(env.Out, err)
+			continue
+		}
+		again, err := env.Lines.ReadSecret("The same again: ")
+		if err != nil {
+			return "", err
+		}
+		if again == p {
+			return p, nil
+		}
+		fmt.Fprintln(env.Out, "The two were not the same. Nothing was kept.")
+	}
+}
+
+// keyed is a store whose passphrase can be changed, or set anew with the recovery line.
+type keyed interface {
+	Recover(line, passphrase string) error
+	ChangePassphrase(old, passphrase string) error
+}
+
+func runRecover(env *Env) error {
+	s, err := openStore(env)
+	if err != nil {
+		return err
+	}
+	k, ok := s.(keyed)
+	if !ok {
+		return errors.New("setting a new passphrase: these drafts have none")
+	}
+	line, err := env.Lines.ReadSecret("The recovery line: ")
+	if err != nil {
+		return errors.New("the input ended in the middle; nothing was changed")
+	}
+	p, err := newPassphrase(env, s, "New passphrase: ")
+	if err != nil || p == "" {
+		return ignoreEnd(err)
+	}
+	if err := k.Recover(strings.TrimSpace(line), p); err != nil {
+		return err
+	}
+	fmt.Fprintln(env.Out, "The new passphrase opens the drafts.")
+	return nil
+}
+
+func runChange(env *Env) error {
+	s, err := openStore(env)
+	if err != nil {
+		return err
+	}
+	k, ok := s.(keyed)
+	if !ok || !s.Ready() {
+		return choosePassphrase(env, s)
+	}
+	old, err := env.Lines.ReadSecret("The passphrase of today: ")
+	if err != nil {
+		return errors.New("the input ended in the middle; nothing was changed")
+	}
+	p, err := newPassphrase(env, s, "New passphrase: ")
+	if err != nil || p == "" {
+		return ignoreEnd(err)
+	}
+	if err := k.ChangePassphrase(old, p); err != nil {
+		return err
+	}
+	fmt.Fprintln(env.Out, "The new passphrase opens the drafts; the old one does not.")
+	return nil
+}
+
+func ignoreEnd(err error) error {
+	if errors.Is(err, io.EOF) {
+		return nil
+	}
+	return err
+}
+
+// readLine reads one line, cleaned and trimmed. At the end of the input it says so.
+func readLine(env *Env) (string, error) {
+	line, err := env.Lines.ReadLine()
+	if errors.Is(err, io.EOF) {
+		return "", errors.New("the input ended in the middle; nothing was changed")
+	}
+	if err != nil {
+		return "", err
+	}
+	line, _ = clean.Line(line)
+	return strings.TrimSpace(line), nil
+}
+
+func cutTrim(s, sep string) (before, after string) {
+	before, after, _ = strings.Cut(s, sep)
+	return strings.TrimSpace(before), strings.TrimSpace(after)
+}

@@ -1,0 +1,99 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+
+	"referral/checklist/authority"
+)
+
+// ownProfiles is the folder, in the configuration folder, of the profiles that the school wrote.
+const ownProfiles = "authorities"
+
+// knownQuestion reports whether the guide has a question with the ID.
+func (e *Env) knownQuestion(id string) bool {
+	_, ok := e.guide().Question(id)
+	return ok
+}
+
+// profiles are the built-in profiles and the school's own, which come first and stand in for a built-in one with the same
+// ID. A file with a mistake is left out, and said to be.
+func profiles(env *Env) []authority.Profile {
+	var own []authority.Profile
+	entries, _ := os.ReadDir(filepath.Join(env.Config, ownProfiles))
+	for i, e := range entries {
+		if !strings.HasSuffix(e.Name(), ".toml") {
+			continue
+		}
+		p, mistakes, err := readProfile(env, filepath.Join(env.Config, ownProfiles, e.Name()))
+		switch {
+		case err != nil:
+			fmt.Fprintf(env.Err, "referral: the school's profile %d is not used: %v\n", i+1, err)
+		case len(mistakes) > 0:
+			fmt.Fprintf(env.Err, "referral: the school's profile %d is not used: %s; referral authority check FILE names every mistake\n", i+1, mistakes[0])
+		default:
+			own = append(own, p)
+		}
+	}
+	for _, b := range authority.Builtin() {
+		if !slices.ContainsFunc(own, func(p authority.Profile) bool { return p.ID == b.ID }) {
+			own = append(own, b)
+		}
+	}
+	return own
+}
+
+// readProfile reads a profile that somebody wrote.
+func readProfile(env *Env, name string) (authority.Profile, []authority.Mistake, error) {
+	if name != "-" {
+		info, err := os.Stat(name)
+		switch {
+		case errors.Is(err, syscall.ELOOP):
+			return authority.Profile{}, nil, errors.New("reading the file: the link leads round in a circle, and to no file")
+		case err == nil && !info.Mode().IsRegular() && !info.IsDir():
+			return authority.Profile{}, nil, errors.New("reading the file: it is not a file of text")
+		}
+	}
+	data, err := readFile(env, name, maxText)
+	if err != nil {
+		return authority.Profile{}, nil, err
+	}
+	p, mistakes := authority.Read(data, env.knownQuestion)
+	p.Own = true
+	return p, mistakes, nil
+}
+
+// profileOf returns the profile with the ID, or says which there are.
+func profileOf(env *Env, id string) (authority.Profile, error) {
+	list := profiles(env)
+	for _, p := range list {
+		if p.ID == id {
+			return p, nil
+		}
+	}
+	var ids []string
+	for _, p := range list {
+		ids = append(ids, p.ID)
+	}
+	return authority.Profile{}, usage("there is no such authority; there are: %s. Where yours is not among them, other works", strings.Join(ids, ", "))
+}
+
+// profileOr returns the profile with the ID, and that of another authority where it is empty or not known: a missing
+// profile never stands in the way.
+func profileOr(env *Env, id string) authority.Profile {
+	if id != "" && id != authority.Other {
+		quiet := *env
+		quiet.Err = io.Discard
+		if p, err := profileOf(&quiet, id); err == nil {
+			return p
+		}
+	}
+	p, _ := authority.Find(authority.Other)
+	return p
+}

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// mayImport says which of our packages each package may import. Imports go one way.
+var mayImport = map[string][]string{
+	"checklist/source":    {},
+	"checklist/clean":     {},
+	"checklist/when":      {},
+	"checklist/workday":   {},
+	"checklist/finding":   {"checklist/source", "checklist/clean"},
+	"checklist/wording":   {"checklist/finding", "checklist/source"},
+	"checklist/authority": {"checklist/source", "checklist/clean", "checklist/workday", "checklist/when"},
+	"checklist":           {"checklist/source", "checklist/clean", "checklist/when", "checklist/finding", "checklist/wording", "checklist/workday", "checklist/authority"},
+	"checklist/review":    {"checklist", "checklist/*"},
+	"checklist/followup":  {"checklist", "checklist/*"},
+	"export/document":     {},
+	"export/markdown":     {"export/document"},
+	"export/text":         {"export/document"},
+	"export/pdf":          {"export/document"},
+	"export/pdf/check":    {},
+	"export":              {"checklist", "checklist/*", "export/document", "export/markdown", "export/text", "export/pdf"},
+	"wizard/draft":        {},
+	"wizard":              {"checklist", "checklist/*", "export", "export/document"},
+	"wizard/plain":        {"checklist", "checklist/*", "export", "export/*", "wizard"},
+	"wizard/workshop":     {"checklist", "checklist/*", "export", "export/*", "wizard"},
+	"wizard/tui":          {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/workshop"},
+	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/*"},
+	"cmd/referral":        {"cmd", "checklist/when"},
+}
+
+// onlyIn says where outside libraries stay.
+var onlyIn = []struct {
+	prefix string
+	in     []string
+}{
+	{"charm.land/", []string{"wizard/tui"}},
+	{"github.com/charmbracelet/", []string{"wizard/tui"}},
+	{"github.com/spf13/cobra", []string{"cmd"}},
+	{"filippo.io/age", []string{"wizard/draft"}},
+	{"github.com/gofrs/flock", []string{"wizard/draft"}},
+	{"github.com/go-text/typesetting", []string{"export/pdf"}},
+	{"net", nil},
+	{"net/http", nil},
+	{"crypto/tls", nil},
+}
+
+// packages runs go list with a format over all our packages.
+func packages(t *testing.T, format string) map[string]string {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-f", "{{.ImportPath}}\t"+format, "referral/...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	all := map[string]string{}
+	for line := range strings.Lines(string(out)) {
+		path, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		all[strings.TrimPrefix(path, "referral/")] = rest
+	}
+	return all
+}
+
+func TestImportsGoOneWay(t *testing.T) {
+	for name, imports := range packages(t, `{{join .Imports " "}}`) {
+		allowed, ok := mayImport[name]
+		if !ok && !strings.Contains(name, "/internal") {
+			t.Errorf("%s: the layout does not know this package", name)
+			continue
+		}
+		for _, imp := range strings.Fields(imports) {
+			ours, ok := strings.CutPrefix(imp, "referral/")
+			if ok && !slices.ContainsFunc(allowed, func(a string) bool { return matches(a, ours) }) {
+				t.Errorf("%s may not import %s", name, ours)
+			}
+			for _, o := range onlyIn {
+				if (imp == o.prefix || strings.HasSuffix(o.prefix, "/") && strings.HasPrefix(imp, o.prefix) || strings.HasPrefix(imp, o.prefix+"/") && strings.Contains(o.prefix, ".")) && !slices.Contains(o.in, name) {
+					t.Errorf("%s may not import %s", name, imp)
+				}
+			}
+		}
+	}
+}
+
+func matches(pattern, path string) bool {
+	if parent, ok := strings.CutSuffix(pattern, "/*"); ok {
+		return strings.HasPrefix(path, parent+"/")
+	}
+	return pattern == path
+}
+
+func TestEveryPackageSaysWhatItKnows(t *testing.T) {
+	for name, doc := range packages(t, "{{.Doc}}") {
+		if len(doc) < 30 {
+			t.Errorf("%s: the package comment is missing or says nothing", name)
+		}
+		if name != "cmd/referral" {
+			if _, err := os.Stat(filepath.Join("..", "..", name, "doc.go")); err != nil {
+				t.Errorf("%s: no doc.go", name)
+			}
+		}
+	}
+}
+
+// The program opens no network connection: nothing that dials, listens or looks up is linked.
+func TestNothingLinkedCanDial(t *testing.T) {
+	binary := filepath.Join(t.TempDir(), "referral")
+	build := exec.Command("go", "build", "-o", binary, ".")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	symbols, err := exec.Command("go", "tool", "nm", binary).Output()
+	if err != nil {
+		t.Fatalf("go tool nm: %v", err)
+	}
+	dials := regexp.MustCompile(`(?m) (net/http\.|crypto/tls\.|net\.\(\*?Dialer\)|net\.Dial|net\.Listen|net\.\(\*?Resolver\)|net\.\(\*?sysDialer\)|net\.\(\*?netFD\)\.(connect|dial|accept)|net\.socket$|syscall\.(Connect|Bind|Listen|Accept4?|Sendto|sendto)$).*$`)
+	for _, s := range dials.FindAllString(string(symbols), 10) {
+		t.Errorf("linked:%s", s)
+	}
+}
+
+func TestTopLevel(t *testing.T) {
+	entries, err := os.ReadDir(filepath.Join("..", ".."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := strings.Fields("cmd wizard checklist export go.mod go.sum README.md docs LICENSE")
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), ".") && !slices.Contains(want, e.Name()) {
+			t.Errorf("%s does not belong at the top", e.Name())
+		}
+	}
+}

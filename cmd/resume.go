@@ -1,0 +1,62 @@
+package cmd
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"referral/wizard"
+)
+
+func newResume(env *Env) *cobra.Command {
+	var asText bool
+	c := &cobra.Command{
+		Use:   "resume [ID] [--plain]",
+		Short: "Go on with a draft, at the question where you left it",
+		Args:  atMost(1),
+		RunE:  func(_ *cobra.Command, args []string) error { return runResume(env, args, asText) },
+	}
+	c.Flags().BoolVar(&asText, "plain", false, "line by line, without a screen")
+	return c
+}
+
+func runResume(env *Env, args []string, asText bool) error {
+	card, err := readCard(env)
+	if err != nil {
+		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	store, err := openStore(env)
+	if err != nil {
+		return err
+	}
+	id, err := onlyDraft(env, store, args)
+	if err != nil {
+		return err
+	}
+	s, err := openSession(env, store, id)
+	if err != nil {
+		return err
+	}
+	return interview(env, s, store, card, asText)
+}
+
+// openSession unlocks the store and opens a draft where it was left.
+func openSession(env *Env, store wizard.Store, id string) (*wizard.Session, error) {
+	d, err := store.Open(id)
+	if err != nil {
+		return nil, err
+	}
+	if err := unlock(env, store); err != nil {
+		_ = d.Close()
+		return nil, err
+	}
+	s, note, err := wizard.ResumeSession(d, env.guide(), env.Now)
+	if err != nil {
+		_ = d.Close()
+		return nil, err
+	}
+	if note != "" {
+		fmt.Fprintln(env.Err, "referral:", note)
+	}
+	return s, nil
+}

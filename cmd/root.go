@@ -1,0 +1,98 @@
+package cmd
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+)
+
+// Run runs one command line and returns the exit status. A fault of the program is one line, without any text of a case.
+func Run(env *Env, args []string) (code int) {
+	defer func() {
+		if recover() != nil {
+			fmt.Fprintln(env.Err, "referral: the program has met a fault and stopped; what was saved is safe, and referral resume goes on from there")
+			code = StatusFailed
+		}
+	}()
+	root := newRoot(env)
+	root.SetArgs(args)
+	root.SetIn(env.In)
+	root.SetOut(env.Out)
+	root.SetErr(env.Err)
+	return status(env, root.Execute())
+}
+
+func newRoot(env *Env) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "referral",
+		Short: "Draft a referral to children's social care",
+		Long: `referral helps a designated safeguarding lead to draft a referral to children's
+social care, step by step, and prints it. It opens no network connection.
+
+If a child is in danger now: 999. "referral call" shows your numbers and what to say.`,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usage("there is no such command; referral --help lists them")
+			}
+			return nil
+		},
+		Version:           version(),
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
+		RunE:              func(c *cobra.Command, _ []string) error { return home(env, c) },
+	}
+	root.SetFlagErrorFunc(func(c *cobra.Command, _ error) error {
+		return usage("that option is not known here; referral %s --help lists them", c.Name())
+	})
+	root.AddCommand(
+		newSetup(env), newNew(env), newCall(env), newResume(env), newList(env), newDelete(env),
+		newCheck(env), newExport(env), newImport(env), newFacts(env), newSample(env),
+		newChecklist(env), newGuidance(env), newExplain(env),
+		newNext(env), newOutcome(env), newChallenge(env),
+		newAuthority(env),
+		newWorkshop(env),
+	)
+	for _, c := range root.Commands() {
+		c.DisableFlagsInUseLine = true
+	}
+	return root
+}
+
+// home is what referral does on its own.
+func home(env *Env, c *cobra.Command) error {
+	if !env.Terminal {
+		return c.Help()
+	}
+	if !onScreen(env, false) {
+		return startNew(env, "", true)
+	}
+	card, err := readCard(env)
+	if err != nil {
+		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	store, err := openStore(env)
+	if err != nil {
+		return err
+	}
+	return screen(env, nil, store, card)
+}
+
+// atMost allows up to n words after the command, and says so in our own words.
+func atMost(n int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) > n {
+			return usage("too many words after %s; referral %s --help shows its use", c.Name(), c.Name())
+		}
+		return nil
+	}
+}
+
+func exactly(n int, what string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) != n {
+			return usage("%s needs %s; referral %s --help shows its use", c.Name(), what, c.Name())
+		}
+		return nil
+	}
+}

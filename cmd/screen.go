@@ -1,0 +1,123 @@
+package cmd
+
+import (
+	"bytes"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/wording"
+	"referral/export"
+	"referral/wizard"
+	"referral/wizard/plain"
+	"referral/wizard/tui"
+)
+
+// onScreen reports whether the form is shown on a screen. Without a terminal that can show one, it is asked line by line.
+func onScreen(env *Env, asText bool) bool {
+	return env.Terminal && !asText && tui.Usable(env.Getenv("TERM"))
+}
+
+// screen runs the form on a session, or the home screen where the session is nil, and says how to go on.
+func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
+	last := s
+	var held bytes.Buffer // What would be printed over the screen waits until it is closed.
+	show := env.Err
+	env.Err = &held
+	err := tui.Run(s, tui.Options{
+		Store: store, Guide: env.guide(), Clock: env.Now, In: env.In, Out: env.Out, Env: env.Getenv,
+		Folder: presentFolder(), NoColor: env.Getenv("NO_COLOR") != "",
+		New:     func() *wizard.Session { return freshSession(env, card, "") },
+		Numbers: card.numbers,
+		Text:    func(r *checklist.Referral, sheet string) (string, bool) { return sheetText(env, r, card, sheet) },
+		Export: func(r *checklist.Referral, format, folder string) (string, error) {
+			return writePack(env, r, card, format, folder)
+		},
+		Paper: func(format, folder string) (string, error) { return writePaper(env, card, format, folder) },
+		Check: func(text string) []finding.Finding {
+			o := wording.Options{Floor: finding.Think}
+			return append(wording.Absent(text, o), wording.Check(text, o)...)
+		},
+		Used: func(s *wizard.Session) { last = s },
+	})
+	env.Err = show
+	_, _ = held.WriteTo(show)
+	if last != nil {
+		defer func() { _ = last.Close() }()
+	}
+	if errors.Is(err, tui.ErrLeft) {
+		if last != nil && last.Kept() {
+			fmt.Fprintf(env.Err, "Saved. To go on: referral resume %s\n", last.ID()[:min(6, len(last.ID()))])
+		}
+		return plain.ErrLeft
+	}
+	return err
+}
+
+// freshSession is a new referral with the school card filled in, in memory until there is a draft.
+func freshSession(env *Env, card Card, authority string) *wizard.Session {
+	r := checklist.New()
+	card.fill(r)
+	if authority != "" {
+		r.Authority = authority
+	}
+	return wizard.NewSession(wizard.NewFlow(r, env.guide(), env.Now))
+}
+
+func presentFolder() string {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "."
+	}
+	return dir
+}
+
+// writePack writes every sheet that the record has to a folder, and says which files.
+func writePack(env *Env, r *checklist.Referral, card Card, format, folder string) (string, error) {
+	f, ok := export.FormatOf(format)
+	if !ok {
+		return "", fmt.Errorf("there is no format %s in this version; there are: %s", format, formatList())
+	}
+	tag := strings.ToLower(rand.Text()[:4])
+	var names []string
+	for _, sheet := range export.Pack(r) {
+		d, ok := sheet.Compose(sheetContext(env, r, card))
+		if !ok {
+			continue
+		}
+		var b bytes.Buffer
+		if err := f.Write(&b, d); err != nil {
+			return "", err
+		}
+		name := export.FileName(env.Now(), sheet.ID, tag, f.Extension)
+		if _, err := export.Save(filepath.Join(folder, name), b.Bytes(), export.SaveOptions{}); err != nil {
+			return "", err
+		}
+		names = append(names, name)
+	}
+	said := "Written, for you alone to read: " + strings.Join(names, ", ") + "."
+	if name, ok := export.Synced(folder, env.Getenv); ok {
+		said += " This folder is copied by " + name + ": move the files if they should stay on this computer."
+	}
+	return said, nil
+}
+
+// writePaper writes the checklist and worksheet to a folder.
+func writePaper(env *Env, card Card, format, folder string) (string, error) {
+	f, _ := export.FormatOf(format)
+	sheet, _ := export.Find("worksheet")
+	content, extension, err := render(env, checklist.New(), card, sheet, f, format)
+	if err != nil {
+		return "", err
+	}
+	name := export.FileName(env.Now(), sheet.ID, strings.ToLower(rand.Text()[:4]), extension)
+	if _, err := export.Save(filepath.Join(folder, name), content, export.SaveOptions{}); err != nil {
+		return "", err
+	}
+	return "Written to the present folder: " + name, nil
+}

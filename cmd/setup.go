@@ -1,0 +1,124 @@
+package cmd
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+)
+
+func newSetup(env *Env) *cobra.Command {
+	var recoverKey, change bool
+	c := &cobra.Command{
+		Use:   "setup [--passphrase|--recover]",
+		Short: "Fill in the school card: who you are, hours, numbers, passphrase",
+		Long: `setup asks once for what every referral from your school needs: your name and role, the
+school, the numbers that you ring. It is offered and never required. The card is a plain
+file on this computer, with no child in it. It then offers a passphrase for drafts.
+
+--passphrase changes the passphrase. --recover takes the recovery line from the school safe
+and sets a new passphrase, where the old one is lost or the key is damaged.`,
+		Args: atMost(0),
+		RunE: func(*cobra.Command, []string) error {
+			switch {
+			case recoverKey:
+				return runRecover(env)
+			case change:
+				return runChange(env)
+			}
+			return runSetup(env)
+		},
+	}
+	c.Flags().BoolVar(&change, "passphrase", false, "change the passphrase")
+	c.Flags().BoolVar(&recoverKey, "recover", false, "set a new passphrase with the recovery line")
+	return c
+}
+
+func runSetup(env *Env) error {
+	card, err := readCard(env)
+	if err != nil {
+		fmt.Fprintln(env.Err, "referral:", err)
+		card = Card{}
+	}
+	fmt.Fprintln(env.Out, "The school card. Enter alone keeps what is there; a single - empties it.")
+	for _, ask := range []struct {
+		what  string
+		field *string
+	}{
+		{"Your name", &card.Name},
+		{"Your role", &card.Role},
+		{"School or service", &card.School},
+		{"Its address and postcode", &card.Address},
+		{"Your telephone number", &card.Phone},
+		{"Your secure email address", &card.Email},
+		{"When you can be reached there", &card.Hours},
+		{"How you can be reached after school closes", &card.AfterHours},
+		{"Your local authority, as referral authority list names it", &card.Authority},
+	} {
+		if err := askField(env, ask.what, ask.field); err != nil {
+			return err
+		}
+	}
+	if err := askNumbers(env, &card); err != nil {
+		return err
+	}
+	if err := card.write(env); err != nil {
+		return err
+	}
+	fmt.Fprintln(env.Out, "The card is kept.")
+	return offerPassphrase(env)
+}
+
+func askField(env *Env, what string, field *string) error {
+	if *field != "" {
+		what += " [" + *field + "]"
+	}
+	fmt.Fprintln(env.Out, what+":")
+	line, err := readLine(env)
+	switch {
+	case err != nil:
+		return err
+	case line == "-":
+		*field = ""
+	case line != "":
+		*field = line
+	}
+	return nil
+}
+
+// askNumbers asks for the numbers to ring, in the order in which they are to be shown.
+func askNumbers(env *Env, card *Card) error {
+	if len(card.Numbers) > 0 {
+		fmt.Fprintln(env.Out, "Numbers to ring now:")
+		for _, n := range card.Numbers {
+			fmt.Fprintf(env.Out, "  %s: %s %s\n", n.Label, n.Number, n.Hours)
+		}
+		fmt.Fprintln(env.Out, "Enter alone keeps them; anything else writes them anew.")
+		line, err := readLine(env)
+		if err != nil || line == "" {
+			return err
+		}
+		card.Numbers = nil
+	}
+	for _, label := range []string{"Front door of children's social care", "The same, outside office hours", "The police's number for the school", "Your deputy", "LADO"} {
+		fmt.Fprintln(env.Out, label+" (number, then hours after a comma; Enter alone: none):")
+		line, err := readLine(env)
+		if err != nil {
+			return err
+		}
+		if line == "" {
+			continue
+		}
+		number, hours := cutTrim(line, ",")
+		card.Numbers = append(card.Numbers, CardNumber{label, number, hours})
+	}
+	return nil
+}
+
+// offerPassphrase sets up the store of drafts where that was not done before.
+func offerPassphrase(env *Env) error {
+	s, err := openStore(env)
+	if err != nil || s.Ready() {
+		return err
+	}
+	return choosePassphrase(env, s)
+}

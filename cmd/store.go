@@ -1,0 +1,116 @@
+package cmd
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+
+	"referral/wizard"
+	"referral/wizard/draft"
+)
+
+// openStore opens the folder of drafts. The environment may bring its own.
+func openStore(env *Env) (wizard.Store, error) {
+	if env.Store != nil {
+		return env.Store()
+	}
+	s, err := draft.Open(env.Drafts, draft.Options{Clock: env.Now, WorkFactor: env.Work})
+	if err != nil {
+		return nil, err
+	}
+	return &store{s, env}, nil
+}
+
+// store fits the encrypted store to what the wizard needs.
+type store struct {
+	s   *draft.Store
+	env *Env
+}
+
+func (t *store) Ready() bool                    { return t.s.Ready() }
+func (t *store) SetUp(p string) (string, error) { return t.s.SetUp(p) }
+func (t *store) Unlocked() bool                 { return t.s.Unlocked() }
+func (t *store) Lock()                          { t.s.Lock() }
+func (t *store) CheckPassphrase(p string) error { return draft.CheckPassphrase(p) }
+func (t *store) Generate() string               { return draft.GeneratePassphrase(rand.Reader) }
+func (t *store) Delete(id string) error         { return t.s.Delete(id) }
+
+func (t *store) Recover(line, p string) error         { return t.s.Recover(line, p) }
+func (t *store) ChangePassphrase(old, p string) error { return t.s.ChangePassphrase(old, p) }
+
+func (t *store) Unlock(p string) error {
+	err := t.s.Unlock(p)
+	for _, w := range t.s.Warnings() {
+		fmt.Fprintln(t.env.Err, "referral:", w)
+	}
+	return err
+}
+
+func (t *store) List() ([]wizard.DraftInfo, error) {
+	infos, err := t.s.List()
+	if err != nil {
+		return nil, err
+	}
+	out := make([]wizard.DraftInfo, len(infos))
+	for i, d := range infos {
+		out[i] = wizard.DraftInfo{ID: d.ID, Short: d.Short(), Saved: d.Saved}
+	}
+	return out, nil
+}
+
+func (t *store) New() (wizard.Draft, error) { return asDraft(t.s.New()) }
+
+func (t *store) Open(id string) (wizard.Draft, error) {
+	id, err := t.s.Find(id)
+	if err != nil {
+		return nil, err
+	}
+	return asDraft(t.s.Open(id))
+}
+
+func asDraft(d *draft.Draft, err error) (wizard.Draft, error) {
+	if err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+// unlock asks for the passphrase, three times at most.
+func unlock(env *Env, s wizard.Store) error {
+	if s.Unlocked() {
+		return nil
+	}
+	if !s.Ready() {
+		return fmt.Errorf("opening the drafts: %w", draft.ErrNotSetUp)
+	}
+	for try := 1; ; try++ {
+		p, err := env.Lines.ReadSecret("Passphrase: ")
+		if err != nil {
+			return errors.New("opening the drafts: no passphrase was given; nothing was changed")
+		}
+		err = s.Unlock(p)
+		if err == nil || try == 3 || !errors.Is(err, draft.ErrWrongPassphrase) {
+			return err
+		}
+		fmt.Fprintln(env.Err, "referral:", err)
+	}
+}
+
+// onlyDraft is the ID given, or that of the only draft there is.
+func onlyDraft(env *Env, s wizard.Store, args []string) (string, error) {
+	if len(args) > 0 {
+		return args[0], nil
+	}
+	infos, err := s.List()
+	if err != nil {
+		return "", err
+	}
+	switch len(infos) {
+	case 0:
+		return "", usage("there is no draft yet; referral new starts one")
+	case 1:
+		return infos[0].ID, nil
+	}
+	printDrafts(env.Err, infos)
+	return "", usage("there are %d drafts; say which, by the first letters of its ID", len(infos))
+}

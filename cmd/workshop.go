@@ -1,0 +1,226 @@
+package cmd
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"referral/export"
+	"referral/export/document"
+	"referral/wizard/workshop"
+)
+
+func newWorkshop(env *Env) *cobra.Command {
+	var own string
+	c := &cobra.Command{
+		Use:   "workshop [NAME]",
+		Short: "Train with invented cases: weak and better referrals, decisions, handouts",
+		Long: `workshop runs a training session on an invented case: a weak referral, what is absent in it,
+what its phrases hide, a better one, a rewrite, decisions, and the call in pairs. NAME is a
+case of "referral workshop list", or a file of your own that ends in .toml.
+
+It cannot open, list or make a draft, and it keeps nothing. --text FILE shows a text of yours,
+such as a published example, beside the case; two texts with a line of --- between them take
+the place of the weak text as well.`,
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			s, err := scenarioOf(env, args)
+			if err == nil && own != "" {
+				s, err = withOwnText(env, s, own)
+			}
+			if err != nil {
+				return err
+			}
+			return workshopScreen(env, s)
+		},
+	}
+	c.Flags().StringVar(&own, "text", "", "a text of your own to show")
+	c.AddCommand(newWorkshopList(env), newWorkshopHandout(env), newWorkshopPlan(env), newWorkshopCheck(env))
+	for _, sub := range c.Commands() {
+		sub.DisableFlagsInUseLine = true
+	}
+	return c
+}
+
+// scenarioOf is the case that was named, or nil where none was.
+func scenarioOf(env *Env, args []string) (*workshop.Scenario, error) {
+	if len(args) == 0 {
+		return nil, nil
+	}
+	if strings.HasSuffix(args[0], ".toml") {
+		s, _, err := readScenario(env, args[0])
+		if err == nil && s == nil {
+			err = errors.New("reading the case: its file has something to change; referral workshop check shows what")
+		}
+		return s, err
+	}
+	s, ok := workshop.Find(args[0])
+	if !ok {
+		return nil, usage("there is no such case; referral workshop list shows them")
+	}
+	return s, nil
+}
+
+func readScenario(env *Env, file string) (*workshop.Scenario, []workshop.Problem, error) {
+	data, err := readFile(env, file, workshop.MaxFile)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, problems := workshop.Read(data)
+	return s, problems, nil
+}
+
+func withOwnText(env *Env, s *workshop.Scenario, file string) (*workshop.Scenario, error) {
+	if s == nil {
+		return nil, usage("--text needs the name of a case to show it with: kester was made for it")
+	}
+	data, err := readFile(env, file, workshop.MaxFile)
+	if err != nil {
+		return nil, err
+	}
+	s, notes, err := s.WithText(data)
+	for _, n := range notes {
+		fmt.Fprintln(env.Err, "referral:", n)
+	}
+	return s, err
+}
+
+func newWorkshopList(env *Env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "list",
+		Short: "List the cases, and what each mentions",
+		Args:  atMost(0),
+		RunE: func(*cobra.Command, []string) error {
+			for _, s := range workshop.Browsable() {
+				fmt.Fprintf(env.Out, "%-10s %s\n%-10s mentions: %s\n", s.ID, s.Title, "", strings.Join(s.Mentions, "; "))
+			}
+			for _, s := range workshop.All() {
+				if s.ChosenByName {
+					fmt.Fprintf(env.Out, "\nShown only when its name is typed: %s (mentions: %s)\n", s.ID, strings.Join(s.Mentions, "; "))
+				}
+			}
+			return nil
+		},
+	}
+}
+
+func newWorkshopHandout(env *Env) *cobra.Command {
+	var format, output string
+	var reveal, key, cards bool
+	c := &cobra.Command{
+		Use:   "handout NAME [--reveal] [--key] [--cards]",
+		Short: "Write a paper of a case: for participants, or the key, or the whole session",
+		Long: `handout writes the participants' sheet, with blanks. --key writes the trainer's key instead,
+--reveal the whole session as pages for a room whose laptop runs no program, --cards the two
+cards for the call in pairs. Every page says that it is fictional.`,
+		Args: exactly(1, "the name of a case"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			which, n := workshop.ForParticipants, 0
+			for _, o := range []struct {
+				on bool
+				h  workshop.Handout
+			}{{reveal, workshop.WholeSession}, {key, workshop.ForTrainer}, {cards, workshop.PairCards}} {
+				if o.on {
+					which, n = o.h, n+1
+				}
+			}
+			if n > 1 {
+				return usage("--reveal, --key and --cards are three papers; ask for one at a time")
+			}
+			s, err := scenarioOf(env, args)
+			if err != nil {
+				return err
+			}
+			return writeHandout(env, s.Handout(which), "workshop-"+string(which), format, output)
+		},
+	}
+	c.Flags().BoolVar(&reveal, "reveal", false, "the whole session, a card a page")
+	c.Flags().BoolVar(&key, "key", false, "the trainer's key")
+	c.Flags().BoolVar(&cards, "cards", false, "the two cards for the call in pairs")
+	addPaperFlags(c, &format, &output)
+	return c
+}
+
+func newWorkshopPlan(env *Env) *cobra.Command {
+	var format, output string
+	c := &cobra.Command{
+		Use:   "plan",
+		Short: "The 45 minutes, minute by minute",
+		Args:  atMost(0),
+		RunE: func(*cobra.Command, []string) error {
+			return writeHandout(env, workshop.PlanPaper(), "workshop-plan", format, output)
+		},
+	}
+	addPaperFlags(c, &format, &output)
+	return c
+}
+
+func addPaperFlags(c *cobra.Command, format, output *string) {
+	c.Flags().StringVar(format, "format", "markdown", "markdown, text or pdf")
+	c.Flags().StringVar(output, "output", "", "a new file, or - for standard output")
+}
+
+func writeHandout(env *Env, d document.Document, name, format, output string) error {
+	f, ok := export.FormatOf(format)
+	if !ok {
+		return usage("there is no such format; there are: %s", formatList())
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b, d); err != nil {
+		return fmt.Errorf("writing the handout: %w", err)
+	}
+	return deliver(env, b.Bytes(), output, name, f.Extension)
+}
+
+func newWorkshopCheck(env *Env) *cobra.Command {
+	example := false
+	c := &cobra.Command{
+		Use:   "check FILE",
+		Short: "Check a case of your own, line by line",
+		Long: `check reads the file of a case and says, line by line, what to change. To begin one, take a case
+of this program as a pattern: referral workshop check --example abena > mine.toml
+
+Use invented families only. The program can see a telephone number that may be real; it cannot
+see a name that is.`,
+		Args: exactly(1, "the file of a case"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if example {
+				return printExample(env, args[0])
+			}
+			s, problems, err := readScenario(env, args[0])
+			if err != nil {
+				return err
+			}
+			toChange := 0
+			for _, p := range problems {
+				if p.Remark {
+					fmt.Fprintln(env.Out, "to think about:", p)
+					continue
+				}
+				toChange++
+				fmt.Fprintln(env.Out, p)
+			}
+			if s == nil {
+				return fmt.Errorf("checking the case: things to change before it can be shown: %d", toChange)
+			}
+			fmt.Fprintln(env.Out, "This case can be shown. The program cannot know whether a family is invented: that is yours to know.")
+			return nil
+		},
+	}
+	c.Flags().BoolVar(&example, "example", false, "print a case of this program as a pattern")
+	return c
+}
+
+func printExample(env *Env, id string) error {
+	data, ok := workshop.File(id)
+	if !ok {
+		return usage("there is no such case; referral workshop list shows them")
+	}
+	if _, err := env.Out.Write(data); err != nil {
+		return fmt.Errorf("writing to standard output: %w", plainError(err))
+	}
+	return nil
+}

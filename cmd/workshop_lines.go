@@ -1,0 +1,191 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"referral/checklist/clean"
+	"referral/wizard/workshop"
+)
+
+// workshopScreen shows a session on a case; without a case it asks for one first.
+func workshopScreen(env *Env, s *workshop.Scenario) error {
+	v := &workshopLines{env: env}
+	err := v.run(s)
+	if errors.Is(err, io.EOF) || errors.Is(err, errClosed) {
+		return nil // The end of a session is no failure: there is nothing to save.
+	}
+	return err
+}
+
+// errClosed says that the trainer has closed the session.
+var errClosed = errors.New("closed")
+
+// workshopLines is a session line by line, for a terminal that can show no more and for a screen reader.
+type workshopLines struct {
+	env  *Env
+	s    *workshop.Scenario
+	deck *workshop.Deck
+}
+
+const workshopBanner = "TRAINING. Every case is fictional. No draft can be opened here, and nothing is kept."
+
+const workshopKeys = "Enter next   < back   + skip   . blank   m mask   w rewrite   d decide   t time   c call   k walk   ! close"
+
+func (v *workshopLines) run(s *workshop.Scenario) error {
+	v.say(workshopBanner)
+	for s == nil {
+		list := workshop.Browsable()
+		for i, one := range list {
+			v.sayf("  %d  %s: %s. Mentions %s.", i+1, one.ID, one.Title, strings.Join(one.Mentions, "; "))
+		}
+		v.say("Which case? A number or a name; ! closes.")
+		line, err := v.read()
+		if err != nil {
+			return err
+		}
+		if n, err := strconv.Atoi(line); err == nil && n >= 1 && n <= len(list) {
+			s = list[n-1]
+		} else if found, ok := workshop.Find(line); ok {
+			s = found
+		}
+	}
+	v.s, v.deck = s, workshop.NewDeck(s)
+	v.say(workshopKeys)
+	for {
+		v.card()
+		line, err := v.read()
+		if err != nil {
+			return err
+		}
+		if err := v.key(line); err != nil {
+			return err
+		}
+	}
+}
+
+// key does what a line of its own asks for.
+func (v *workshopLines) key(line string) error {
+	switch line {
+	case "", ">":
+		if !v.deck.Next() {
+			v.say("That was the last card. ! closes the session.")
+		}
+	case "<":
+		if !v.deck.Back() {
+			v.say("This is the first card.")
+		}
+	case "+":
+		v.deck.Skip()
+	case ".", "b":
+		v.deck.Blank = !v.deck.Blank
+	case "m":
+		v.deck.Masked = !v.deck.Masked
+	case "w":
+		return v.rewrite()
+	case "d":
+		return v.decide()
+	case "t":
+		return v.time()
+	case "c":
+		v.cards()
+	case "k":
+		return v.walk()
+	case "?":
+		v.say(workshopKeys)
+	default:
+		v.say("That key does nothing here. " + workshopKeys)
+	}
+	return nil
+}
+
+func (v *workshopLines) read() (string, error) {
+	line, err := v.env.Lines.ReadLine()
+	if err != nil {
+		return "", err
+	}
+	line, _ = clean.Line(line)
+	if line = strings.TrimSpace(line); line == "!" {
+		return "", errClosed
+	}
+	return line, nil
+}
+
+// say prints a text for people, wrapped; a line that starts with spaces hangs under its words.
+func (v *workshopLines) say(s string) {
+	for line := range strings.SplitSeq(clean.Terminal(s), "\n") {
+		indent := len(line) - len(strings.TrimLeft(line, " "))
+		col := 0
+		for _, word := range strings.Fields(line) {
+			n := len([]rune(word))
+			switch {
+			case col == 0:
+				fmt.Fprint(v.env.Out, strings.Repeat(" ", indent))
+				col = indent
+			case col+1+n > 78:
+				fmt.Fprint(v.env.Out, "\n", strings.Repeat(" ", indent+2))
+				col = indent + 2
+			default:
+				fmt.Fprint(v.env.Out, " ")
+				col++
+			}
+			fmt.Fprint(v.env.Out, word)
+			col += n
+		}
+		fmt.Fprintln(v.env.Out)
+	}
+}
+
+func (v *workshopLines) sayf(format string, args ...any) { v.say(fmt.Sprintf(format, args...)) }
+
+func (v *workshopLines) card() {
+	if v.deck.Blank {
+		v.say(strings.Repeat("\n", 50) + "(hidden; Enter shows it again)")
+		return
+	}
+	c := v.deck.Now()
+	at, of := v.deck.Place()
+	v.sayf("\n-- TRAINING, fictional -- %d of %d -- %s", at, of, c.Title)
+	if c.Minutes > 0 {
+		v.sayf("%d minutes from now.", c.Minutes)
+	}
+	if c.Criterion == nil && len(c.Phrases) == 0 && c.Text != "" {
+		v.say("\n" + c.Text + "\n")
+	}
+	if c.Beside != "" {
+		v.say("The weak text, beside it:\n\n" + c.Beside + "\n")
+	}
+	for _, line := range c.Lines {
+		v.say("  " + line)
+	}
+	for _, p := range c.Phrases {
+		v.sayf("  %s\n    %s\n    %s", p.Words(), p.Why, p.Ask)
+	}
+	for i, w := range c.Weak {
+		v.sayf("  %s: weak text %s; better text %s.", w.Criterion.Title, w, c.Better[i])
+	}
+}
+
+func (v *workshopLines) cards() {
+	caller, door := v.s.Pair()
+	v.say("\nThe caller's card\n" + caller.You)
+	for _, b := range caller.Blanks {
+		v.sayf("  %s: %s", b.Label, v.shown(b.Text))
+	}
+	v.say("\nThe front-door card\n" + door.Opens)
+	for _, q := range append(door.Always, door.Here...) {
+		v.say("  " + q)
+	}
+	v.sayf("In the end: %s\n%s", door.Outcome, door.Closes)
+}
+
+// shown masks a text where masking is on.
+func (v *workshopLines) shown(s string) string {
+	if v.deck.Masked {
+		return workshop.Mask(s)
+	}
+	return s
+}
