@@ -138,7 +138,7 @@ func findStrangers(c *Context) []Hit {
 		if base, ok := strings.CutSuffix(t.lower, "s"); ok && (known[base] || capitals[base]) {
 			return false
 		}
-		return !small[t.lower] || given[t.lower]
+		return !small[t.lower] || given()[t.lower]
 	}
 	var hits []Hit
 	said := map[string]bool{}
@@ -193,7 +193,7 @@ func (p *passage) isPerson(from, to int, known map[string]bool) bool {
 		return false
 	}
 	does := doing[after.lower]
-	if given[first.lower] {
+	if given()[first.lower] {
 		return !first.first || to > from || owner || does || p.owned(to) || after.lower != ""
 	}
 	if first.first && to == from {

@@ -2,7 +2,6 @@ package workshop
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -70,10 +69,10 @@ func (c *checker) all() {
 	}
 }
 
-var plainID = regexp.MustCompile(`^[a-z][a-z0-9-]{1,30}$`)
+var plainID = compiled(`^[a-z][a-z0-9-]{1,30}$`)
 
 func (c *checker) basics() {
-	if !plainID.MatchString(c.s.ID) {
+	if !plainID().MatchString(c.s.ID) {
 		c.say("id", "use 2 to 31 lower-case letters, digits and hyphens")
 	}
 	c.filled("title", c.s.Title)

@@ -75,27 +75,27 @@ type read struct {
 	quoted    []string
 }
 
-var quotation = regexp.MustCompile(`“[^”]*”?|"[^"]*"?`)
+var quotation = compiled(`“[^”]*”?|"[^"]*"?`)
 
 func reading(text string) read {
 	var r read
-	plain := quotation.ReplaceAllStringFunc(strings.Join(strings.Fields(text), " "), func(q string) string {
+	plain := quotation().ReplaceAllStringFunc(strings.Join(strings.Fields(text), " "), func(q string) string {
 		r.quoted = append(r.quoted, strings.Trim(q, "“”\""))
 		if strings.ContainsAny(q[max(0, len(q)-6):], ".?!") {
 			return "…."
 		}
 		return "…"
 	})
-	r.sentences = sentenceEnd.Split(plain, -1)
+	r.sentences = sentenceEnd().Split(plain, -1)
 	return r
 }
 
 // sentenceEnd is a full stop and a space; titles have none in British English.
-var sentenceEnd = regexp.MustCompile(`[.?!] +`)
+var sentenceEnd = compiled(`[.?!] +`)
 
-func (r read) has(patterns ...*regexp.Regexp) bool {
+func (r read) has(patterns ...func() *regexp.Regexp) bool {
 	return slices.ContainsFunc(r.sentences, func(s string) bool {
-		return !slices.ContainsFunc(patterns, func(p *regexp.Regexp) bool { return !p.MatchString(s) })
+		return !slices.ContainsFunc(patterns, func(p func() *regexp.Regexp) bool { return !p().MatchString(s) })
 	})
 }
 
@@ -107,17 +107,17 @@ const (
 )
 
 var (
-	witness    = regexp.MustCompile(named + perhaps + `\b(?:saw|heard|noticed|counted|found|smelled|asked|read|weighed|was told|wrote (?:it|this) down|wrote down)\b`)
-	listener   = regexp.MustCompile(`\b(?:told|showed|said to|signed to|asked) (?:` + titled + `|me\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)`)
-	dated      = regexp.MustCompile(`\b\d{1,2}(?:st|nd|rd|th)?(?: of)?(?:(?:,| and| or) \d{1,2})* ` + month + `\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\b` + month + ` \d{1,2}\b`)
-	effect     = regexp.MustCompile(`(?i)\bif (?:nothing changes|nobody|no one|this goes on|this continues)\b|\b(?:this|which) means\b|\bmeans that\b|\bbecause of (?:this|that|it)\b|\bas a result\b|\b(?:has|have) (?:stopped|given up|lost)\b|\bno longer\b|\b(?:fell|falls|fallen|fall) asleep\b|\b(?:cried|cries) (?:for|when|after|at|in|with)\b|\b(?:flinches|flinched|jumps|jumped) when\b|\bgoes without\b|\bwent without\b`)
-	offered    = regexp.MustCompile(`(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)\b|` + titled + `)` + perhaps + `\b(?:offered|tried|gave|lent|arranged|invited|met|started|set up|booked|visited|provided|moved)\b`)
-	number     = regexp.MustCompile(`\d`)
-	untried    = regexp.MustCompile(`(?i)\bnothing (?:was|has been|had been) (?:tried|offered)\b.*\b(?:because|since|as|until)\b|\bno earlier help\b.*\b(?:because|since|until)\b`)
-	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b`)
-	view       = regexp.MustCompile(`(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe)\b.*\bbecause\b`)
-	asking     = regexp.MustCompile(`(?i)\b(?:I|we) (?:ask|request|would like)\b|\b(?:am|are) asking\b|\bplease\b`)
-	askedThing = regexp.MustCompile(`(?i)\b(?:assess\w*|strategy|section (?:17|47)|decide|doctor|police|by \d|before \d|today|by (?:Mon|Tues|Wednes|Thurs|Fri)day|visit|see (?:him|her|them))\b`)
+	witness    = compiled(named + perhaps + `\b(?:saw|heard|noticed|counted|found|smelled|asked|read|weighed|was told|wrote (?:it|this) down|wrote down)\b`)
+	listener   = compiled(`\b(?:told|showed|said to|signed to|asked) (?:` + titled + `|me\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)`)
+	dated      = compiled(`\b\d{1,2}(?:st|nd|rd|th)?(?: of)?(?:(?:,| and| or) \d{1,2})* ` + month + `\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\b` + month + ` \d{1,2}\b`)
+	effect     = compiled(`(?i)\bif (?:nothing changes|nobody|no one|this goes on|this continues)\b|\b(?:this|which) means\b|\bmeans that\b|\bbecause of (?:this|that|it)\b|\bas a result\b|\b(?:has|have) (?:stopped|given up|lost)\b|\bno longer\b|\b(?:fell|falls|fallen|fall) asleep\b|\b(?:cried|cries) (?:for|when|after|at|in|with)\b|\b(?:flinches|flinched|jumps|jumped) when\b|\bgoes without\b|\bwent without\b`)
+	offered    = compiled(`(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)\b|` + titled + `)` + perhaps + `\b(?:offered|tried|gave|lent|arranged|invited|met|started|set up|booked|visited|provided|moved)\b`)
+	number     = compiled(`\d`)
+	untried    = compiled(`(?i)\bnothing (?:was|has been|had been) (?:tried|offered)\b.*\b(?:because|since|as|until)\b|\bno earlier help\b.*\b(?:because|since|until)\b`)
+	helps      = compiled(`(?i)\b(?:what helps|strengths?|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b`)
+	view       = compiled(`(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe)\b.*\bbecause\b`)
+	asking     = compiled(`(?i)\b(?:I|we) (?:ask|request|would like)\b|\b(?:am|are) asking\b|\bplease\b`)
+	askedThing = compiled(`(?i)\b(?:assess\w*|strategy|section (?:17|47)|decide|doctor|police|by \d|before \d|today|by (?:Mon|Tues|Wednes|Thurs|Fri)day|visit|see (?:him|her|them))\b`)
 )
 
 // looks says how each criterion is looked for.
