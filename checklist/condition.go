@@ -216,12 +216,6 @@ func (s Situation) todayMatters() bool {
 	return s.R.Urgent() || q.How == "call" || q.Type == "protection" || q.Level == "section47"
 }
 
-// SheetsApart reports whether something in the record belongs on a sheet of its own.
-func (r *Referral) SheetsApart() bool {
-	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return f.Hold != "" }) ||
-		slices.ContainsFunc(r.People, func(p *Person) bool { return p.StaffRisk == "yes" || p.NameHeld })
-}
-
 func (r *Referral) hasAction(kinds ...string) bool {
 	return slices.ContainsFunc(r.Actions, func(a *Action) bool { return slices.Contains(kinds, a.Kind) })
 }

@@ -76,7 +76,7 @@ func (p *page) log() []logged {
 		out = append(out, logged{t.When, routeNames[t.Route], t.Who, "Told: " + lowerWord(told), t.Reference})
 	}
 	for _, o := range p.R.People {
-		if strings.HasPrefix(o.Consent.Told, "yes") && !o.Consent.ToldOn.IsZero() && !heldPerson(o) {
+		if strings.HasPrefix(o.Consent.Told, "yes") && !o.Consent.ToldOn.IsZero() && !o.Held() {
 			out = append(out, logged{o.Consent.ToldOn, "Told of the referral", upper(p.name(o.ID)), sentence(joined(" ", "By", p.name(o.Consent.ToldBy))), ""})
 		}
 	}
@@ -100,7 +100,7 @@ func (p *page) sinceThen() []document.Row {
 		}
 	}
 	for _, o := range p.R.Carers() {
-		if s := p.value("consent.reason_without", o.ID).Text; s != "" && !heldPerson(o) {
+		if s := p.value("consent.reason_without", o.ID).Text; s != "" && !o.Held() {
 			rows = append(rows, document.Row{Key: document.Plain("Why it went ahead, " + p.name(o.ID)), Value: document.Plain(s)})
 		}
 	}

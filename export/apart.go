@@ -43,7 +43,7 @@ const (
 func composeStaffSafety(c Context) (document.Document, bool) {
 	p := newPage(c)
 	p.allYears = true
-	if !hasStaffSafety(c.R) {
+	if !c.R.HasStaffSafety() {
 		return document.Document{}, false
 	}
 	p.add(plain(safetyOpens)...)
@@ -54,9 +54,9 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 	for _, o := range c.R.Others() {
 		v := checklist.Get(c.R, c.Guide, checklist.Ref{Question: "person.staff_risk", Subject: o.ID})
 		switch {
-		case mayBeDanger(o):
+		case o.MayBeDanger():
 			p.add(led(upper(p.name(o.ID))+":", p.danger(o, v))...)
-		case heldPerson(o) || o.Work != nil:
+		case o.Held() || o.Work != nil:
 		case o.StaffRisk == "no" || v.Text != "":
 			nothing = append(nothing, joined(": ", p.name(o.ID), inside(v.Text)))
 		}
@@ -67,7 +67,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 	if len(nothing) > 0 {
 		p.add(led("Nothing known to us of:", sentence(strings.Join(nothing, "; ")))...)
 	}
-	if facts := factsOn(c.R, holdSafety); len(facts) > 0 {
+	if facts := factsOn(c.R, checklist.HoldStaffSafety); len(facts) > 0 {
 		p.add(heading("2. Facts"))
 		for _, f := range facts {
 			p.add(p.fact(f))
@@ -83,7 +83,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 
 // danger is who and where somebody is, and what was written about visiting. A protected source is not described here.
 func (p *page) danger(o *checklist.Person, v checklist.Value) string {
-	if heldPerson(o) {
+	if o.Held() {
 		return sentences("The name is on the sheet \""+sourcesTitle+"\"", v.Text)
 	}
 	var homes []string
@@ -117,7 +117,7 @@ func composeSources(c Context) (document.Document, bool) {
 	p := newPage(c)
 	p.allYears = true
 	p.mayName = true
-	if !hasSources(c.R) {
+	if !c.R.HasSources() {
 		return document.Document{}, false
 	}
 	p.add(plain(sourcesOpens)...)
@@ -126,7 +126,7 @@ func composeSources(c Context) (document.Document, bool) {
 	p.add(heading("1. Who they are, and how to reach them"))
 	n := len(p.blocks)
 	for _, o := range c.R.People {
-		if heldPerson(o) {
+		if o.Held() {
 			p.add(p.source(o)...)
 		}
 	}
@@ -135,7 +135,7 @@ func composeSources(c Context) (document.Document, bool) {
 	}
 	p.add(heading("2. What they passed on"))
 	n = len(p.blocks)
-	for _, f := range factsOn(c.R, holdSource) {
+	for _, f := range factsOn(c.R, checklist.HoldSource) {
 		p.add(p.fact(f))
 	}
 	var held []*checklist.Event

@@ -245,7 +245,7 @@ func (p *page) ifAsked() {
 	if keep := p.noGap("consent.confidential_information"); keep != "" {
 		out = append(out, led("Not to be passed on to the family:", sentence(keep))...)
 	}
-	for _, f := range factsOn(p.R, holdSafety) {
+	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		out = append(out, p.fact(f))
 	}
 	if _, several := p.children(); several {

@@ -47,7 +47,7 @@ func (p *page) familyOnCall() {
 func (p *page) ofConcern() string {
 	var out []string
 	for _, o := range p.R.Others() {
-		if o.OfConcern.Is == "yes" && !heldPerson(o) {
+		if o.OfConcern.Is == "yes" && !o.Held() {
 			out = append(out, joined(", ", upper(p.name(o.ID)), p.relations(o)))
 		}
 	}
@@ -82,7 +82,7 @@ func (p *page) reasonsNotTold() []string {
 func (p *page) notTold() []*checklist.Person {
 	var out []*checklist.Person
 	for _, o := range p.R.Carers() {
-		if !heldPerson(o) && !strings.HasPrefix(o.Consent.Told, "yes") {
+		if !o.Held() && !strings.HasPrefix(o.Consent.Told, "yes") {
 			out = append(out, o)
 		}
 	}
@@ -111,16 +111,16 @@ func (p *page) safetyOnCall() {
 	for _, o := range p.R.Others() {
 		v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: "person.staff_risk", Subject: o.ID})
 		switch {
-		case !mayBeDanger(o):
-		case heldPerson(o):
+		case !o.MayBeDanger():
+		case o.Held():
 			out = append(out, sentence(joined(": ", "Somebody whom we do not name here", p.spoken("", inside(v.Text), most))))
-		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, holdSafety), func(f *checklist.Fact) bool { return f.From == o.ID }):
+		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return f.From == o.ID }):
 			// The words below name the person.
 		default:
 			out = append(out, sentence(joined(": ", upper(p.name(o.ID)), p.spoken("", inside(v.Text), most))))
 		}
 	}
-	for _, f := range factsOn(p.R, holdSafety) {
+	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		switch {
 		case f.Words != "" && len(strings.Fields(f.Words)) <= most:
 			out = append(out, sentence(p.speaker(f)+", \""+strings.TrimSpace(f.Words)+"\""))

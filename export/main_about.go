@@ -114,7 +114,7 @@ func (p *page) concern(is, access string) string {
 func (p *page) safeTonight() string {
 	names := map[string][]string{}
 	for _, o := range p.R.Others() {
-		if v := p.value("family.safe_now", o.ID); !heldPerson(o) && o.Work == nil {
+		if v := p.value("family.safe_now", o.ID); !o.Held() && o.Work == nil {
 			names[v.Choice] = append(names[v.Choice], p.R.ShortName(o.ID))
 		}
 	}

@@ -22,7 +22,7 @@ func (p *page) everyRef(do func(q *checklist.Question, subject string)) {
 			}
 		case checklist.OfPerson, checklist.OfParent:
 			for _, o := range p.R.Others() {
-				if !heldPerson(o) {
+				if !o.Held() {
 					do(q, o.ID)
 				}
 			}

@@ -117,7 +117,7 @@ func (p *page) relations(o *checklist.Person) string {
 	differ := false
 	for _, t := range o.Relations {
 		to := p.R.Person(t.To)
-		if t.Is == "" || to == nil || heldPerson(to) {
+		if t.Is == "" || to == nil || to.Held() {
 			continue
 		}
 		if to.Referred {
@@ -128,7 +128,7 @@ func (p *page) relations(o *checklist.Person) string {
 	for _, t := range o.Relations {
 		to := p.R.Person(t.To)
 		switch {
-		case t.Is == "" || to == nil || heldPerson(to):
+		case t.Is == "" || to == nil || to.Held():
 		case to.Referred && !differ:
 			if !slices.Contains(out, t.Is) {
 				out = append(out, t.Is)
@@ -168,7 +168,7 @@ func (p *page) responsibility(o *checklist.Person) string {
 	if same && len(out) > 0 {
 		said = p.choiceLabel("family.parental_responsibility", v.Choice)
 	}
-	if v.Choice == "not_known" && saysNothing(v.Text) && v.Text != "" {
+	if v.Choice == "not_known" && checklist.SaysNothing(v.Text) && v.Text != "" {
 		return v.Text
 	}
 	return joined(", ", said, inside(v.Text))

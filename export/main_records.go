@@ -132,7 +132,7 @@ func withPronoun(short []string, pronoun string) []string {
 func (p *page) services() (blocks []document.Block, none string) {
 	var other, ours []string
 	for _, o := range p.R.Others() {
-		if o.Work == nil || heldPerson(o) {
+		if o.Work == nil || o.Held() {
 			continue
 		}
 		last := p.value("person.last_seen", o.ID)
@@ -193,7 +193,7 @@ func (p *page) wroteOf(who string) bool {
 		return true
 	}
 	for _, o := range p.R.Others() {
-		if !heldPerson(o) && strings.Contains(o.Answers["consent.reason_without"].Text, who) {
+		if !o.Held() && strings.Contains(o.Answers["consent.reason_without"].Text, who) {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 func (p *page) familyTold() document.Text {
 	said, ring := p.toldInShort(" to help or an assessment"), false
 	for _, c := range p.R.Carers() {
-		ring = ring || !heldPerson(c) && (c.Consent.Told == "not_safe" || c.Consent.Told == "asking_first")
+		ring = ring || !c.Held() && (c.Consent.Told == "not_safe" || c.Consent.Told == "asking_first")
 	}
 	t := document.Plain(said)
 	v := p.value("consent.confidential_information", "")
@@ -24,7 +24,7 @@ func (p *page) familyTold() document.Text {
 	case keep == "":
 	case keep == notAnswered || v.Gap != nil:
 		t = document.Join(t, document.Plain(" Not to be passed on: "+lowerWord(sentence(keep))))
-	case saysNothing(keep):
+	case checklist.SaysNothing(keep):
 		t = document.Join(t, document.Plain(" Not to be passed on: "+sentence(inside(keep))))
 	default:
 		t = document.Join(t, document.Plain(" "), document.Strong(sentence(keep)))
@@ -46,7 +46,7 @@ func (p *page) toldInShort(to string) string {
 	groups := map[string][]string{}
 	told, carers := 0, 0
 	for _, c := range p.R.Carers() {
-		if heldPerson(c) {
+		if c.Held() {
 			continue
 		}
 		carers++
@@ -93,13 +93,13 @@ const (
 
 // visitingSafely never says what the danger is: that stands on a sheet apart (R98).
 func (p *page) visitingSafely() string {
-	if hasStaffSafety(p.R) {
+	if p.R.HasStaffSafety() {
 		return ringUsFirst
 	}
 	var said []string
 	asked := false
 	for _, o := range p.R.Others() {
-		if o.Work != nil || heldPerson(o) {
+		if o.Work != nil || o.Held() {
 			continue
 		}
 		v := p.value("person.staff_risk", o.ID)

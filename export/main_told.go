@@ -15,7 +15,7 @@ func (p *page) toldAndAgreed() {
 	p.add(heading("7. Told, and agreed"))
 	table := document.Table{Head: []string{"Who", "Told of this referral?", "Agrees to help or an assessment?"}}
 	for _, o := range p.R.Carers() {
-		if heldPerson(o) {
+		if o.Held() {
 			continue
 		}
 		told, agrees := p.parentTold(o)

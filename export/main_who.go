@@ -34,7 +34,7 @@ func (p *page) whoIsWho() {
 	table := document.Table{Head: []string{"Name, born", "Who, where", "Parental responsibility", "Contact"}}
 	var more []part
 	for _, o := range p.R.Others() {
-		if o.Work != nil || heldPerson(o) {
+		if o.Work != nil || o.Held() {
 			continue
 		}
 		table.Rows = append(table.Rows, []document.Text{
@@ -105,7 +105,7 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 		out = append(out, name+" "+where)
 	}
 	for _, t := range c.Relations {
-		if to := p.R.Person(t.To); to != nil && t.Is != "" && !heldPerson(to) {
+		if to := p.R.Person(t.To); to != nil && t.Is != "" && !to.Held() {
 			out = append(out, name+" is "+possessive(p.R.ShortName(to.ID))+" "+t.Is)
 		}
 	}

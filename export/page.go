@@ -142,7 +142,7 @@ func (p *page) uncited(s string, cites []string) []string {
 	}
 	var rest []string
 	for _, id := range cites {
-		if f := p.R.Fact(id); f != nil && factHold(p.R, f) == "" && !named[checklist.Number('f', id)] {
+		if f := p.R.Fact(id); f != nil && p.R.HoldOf(f) == "" && !named[checklist.Number('f', id)] {
 			rest = append(rest, id)
 		}
 	}
@@ -177,7 +177,7 @@ func (p *page) first(id string) string {
 func (p *page) introduce(id string) string {
 	name := p.name(id)
 	who := p.R.Person(id)
-	if who == nil || p.introduced[id] || !p.mayName && heldPerson(who) {
+	if who == nil || p.introduced[id] || !p.mayName && who.Held() {
 		return name
 	}
 	p.introduced[id] = true

@@ -114,7 +114,7 @@ func (p *page) pasted(id string) (text string, gap bool) {
 		named = len(subjects) > 1
 	default:
 		for _, o := range p.R.Others() {
-			if !heldPerson(o) && o.Work == nil && (q.Of != checklist.OfParent || p.R.IsCarer(o)) {
+			if !o.Held() && o.Work == nil && (q.Of != checklist.OfParent || p.R.IsCarer(o)) {
 				subjects = append(subjects, o.ID)
 			}
 		}

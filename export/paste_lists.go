@@ -61,7 +61,7 @@ func (p *page) sevenLines() string {
 func (p *page) peopleLines(people []*checklist.Person) string {
 	var out []string
 	for _, o := range people {
-		if heldPerson(o) || o.Work != nil {
+		if o.Held() || o.Work != nil {
 			continue
 		}
 		born := ""
@@ -110,7 +110,7 @@ func (p *page) agencyLines() string {
 func (p *page) workLines(take func(*checklist.Person) bool) string {
 	var out []string
 	for _, o := range p.R.Others() {
-		if o.Work == nil || heldPerson(o) || !take(o) {
+		if o.Work == nil || o.Held() || !take(o) {
 			continue
 		}
 		seen := ""
@@ -222,7 +222,7 @@ func (p *page) madePart(part when.Precision) string {
 func (p *page) agreedBy() string {
 	var out []string
 	for _, o := range p.R.People {
-		if o.Consent.Agreed == "given" && !heldPerson(o) {
+		if o.Consent.Agreed == "given" && !o.Held() {
 			out = append(out, upper(p.name(o.ID))+" agrees to help or an assessment")
 		}
 	}

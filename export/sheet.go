@@ -64,10 +64,10 @@ func Find(id string) (Sheet, bool) {
 // from it, and only to the authority.
 func Apart(r *checklist.Referral) []string {
 	var ids []string
-	if hasStaffSafety(r) {
+	if r.HasStaffSafety() {
 		ids = append(ids, staffSafetyID)
 	}
-	if hasSources(r) {
+	if r.HasSources() {
 		ids = append(ids, sourcesID)
 	}
 	return ids

@@ -108,7 +108,7 @@ func planted(r *checklist.Referral) {
 	s.Relations = []checklist.Relation{{To: child, Is: sourceIs, ParentalResponsibility: "yes", MainCarer: true}}
 	s.Consent = checklist.Consent{Told: "not_safe", Agreed: "refused"}
 	s.Answers = map[string]checklist.Answer{"family.person_of_concern": {Text: sourceAnswer}}
-	for _, hold := range []string{holdSource, ""} { // A fact from a source is held even where nobody marked it.
+	for _, hold := range []string{checklist.HoldSource, ""} { // A fact from a source is held even where nobody marked it.
 		f := r.AddFact()
 		f.Kind, f.From, f.Words, f.Text, f.Hold = "passed_on", s.ID, sourceWords, sourceText, hold
 	}
@@ -128,7 +128,7 @@ func planted(r *checklist.Referral) {
 		}
 	}
 	f := r.AddFact()
-	f.Kind, f.Words, f.Text, f.Hold = "heard", safetyWords, safetyText, holdSafety
+	f.Kind, f.Words, f.Text, f.Hold = "heard", safetyWords, safetyText, checklist.HoldStaffSafety
 	a := r.Answers["impact.now"]
 	a.Cites = append(a.Cites, r.Facts[len(r.Facts)-1].ID, r.Facts[len(r.Facts)-2].ID)
 	r.Answers["impact.now"] = a
@@ -211,7 +211,7 @@ func TestCitesAreNotPrintedTwice(t *testing.T) {
 	for range 5 {
 		r.AddFact().Kind = "seen"
 	}
-	r.Fact("f5").Hold = holdSafety
+	r.Fact("f5").Hold = checklist.HoldStaffSafety
 	p := newPage(contextOf(r))
 	tests := []struct{ name, text, want string }{
 		{"none named", "He is tired", "He is tired. Rests on F1 to F4."},

@@ -1,0 +1,63 @@
+package checklist
+
+import (
+	"slices"
+	"strings"
+)
+
+// What is kept out of the main sheet, on sheets of its own for the authority only, is decided here and nowhere else.
+const (
+	HoldStaffSafety = "staff_safety" // HoldStaffSafety keeps a fact for the people who visit (R98).
+	HoldSource      = "source"       // HoldSource keeps a fact that would name somebody who asked not to be named (R44).
+)
+
+// Held reports whether the person's name is kept back. A child referred never is.
+func (p *Person) Held() bool { return p != nil && p.NameHeld && !p.Referred }
+
+// HoldOf is the sheet that a fact belongs on: empty for the main sheet. A fact that comes from a protected source is
+// kept with the sources even where nobody has marked it.
+func (r *Referral) HoldOf(f *Fact) string {
+	if f.Hold != "" {
+		return f.Hold
+	}
+	for _, id := range []string{f.From, f.To, f.By, f.Injury.SeenBy} {
+		if r.Person(id).Held() {
+			return HoldSource
+		}
+	}
+	return ""
+}
+
+// MayBeDanger reports whether the person may be a danger to somebody who visits. Words beside the question count,
+// unless they only say that nothing is known.
+func (p *Person) MayBeDanger() bool {
+	switch p.StaffRisk {
+	case "yes":
+		return true
+	case "no":
+		return false
+	}
+	said := p.Answers["person.staff_risk"].Text
+	return !slices.Contains(choices["yes_no"], said) && !SaysNothing(said)
+}
+
+// SaysNothing reports whether the words begin by saying that there is nothing to tell, or are none.
+func SaysNothing(s string) bool {
+	words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return c < 'a' || c > 'z' })
+	return len(words) == 0 || slices.Contains([]string{"no", "none", "nothing", "nobody"}, words[0])
+}
+
+// HasStaffSafety reports whether there is something for the people who visit.
+func (r *Referral) HasStaffSafety() bool {
+	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return r.HoldOf(f) == HoldStaffSafety }) ||
+		slices.ContainsFunc(r.Others(), (*Person).MayBeDanger) || r.Answers["referral.police_help"].Text == "yes"
+}
+
+// HasSources reports whether there is a protected source.
+func (r *Referral) HasSources() bool {
+	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return r.HoldOf(f) == HoldSource }) ||
+		slices.ContainsFunc(r.People, (*Person).Held)
+}
+
+// SheetsApart reports whether something in the record belongs on a sheet of its own.
+func (r *Referral) SheetsApart() bool { return r.HasStaffSafety() || r.HasSources() }
