@@ -3,7 +3,9 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 
+	"referral/export"
 	"referral/wizard/draft"
 	"referral/wizard/plain"
 )
@@ -58,6 +60,9 @@ var hints = []struct {
 	err error
 	try string
 }{
+	{fs.ErrNotExist, "There is no file or folder of that name: check how it is written."},
+	{fs.ErrPermission, "You may not read or write there: choose another folder, such as your own documents."},
+	{export.ErrExists, "Nothing is written over: choose another name."},
 	{draft.ErrNoDraft, "referral list shows the drafts there are."},
 	{draft.ErrAmbiguous, "referral list shows the drafts there are."},
 	{draft.ErrNotSetUp, "referral setup chooses one."},
