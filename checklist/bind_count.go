@@ -1,0 +1,157 @@
+package checklist
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"referral/checklist/when"
+)
+
+const NoRiskFactor = "none"
+
+func riskFactors() binding {
+	all := choices["risk_factor"]
+	return binding{
+		get: func(s slot, v *Value) {
+			for _, f := range all {
+				if s.r.Request.RiskFactors[f] == "known" {
+					v.Choices = append(v.Choices, f)
+				}
+			}
+			if len(v.Choices) == 0 && len(s.r.Request.RiskFactors) > 0 {
+				v.Choices = []string{NoRiskFactor}
+			}
+		},
+		set: func(s slot, v Value) (bool, error) {
+			s.r.Request.RiskFactors = nil
+			if len(v.Choices) == 0 {
+				return false, nil
+			}
+			s.r.Request.RiskFactors = map[string]string{}
+			for _, f := range all {
+				s.r.Request.RiskFactors[f] = "nothing_known"
+				if slices.Contains(v.Choices, f) {
+					s.r.Request.RiskFactors[f] = "known"
+				}
+			}
+			return false, nil
+		},
+	}
+}
+
+func attendance() binding {
+	const form = "write it as 14 of 20, 2/11/2026 to 13/11/2026"
+	return binding{
+		get: func(s slot, v *Value) {
+			a := s.person.Attendance
+			if a.Of == 0 && a.Present == 0 {
+				return
+			}
+			v.Text = fmt.Sprintf("%d of %d", a.Present, a.Of)
+			if a.From != "" {
+				v.Text += ", " + typedDay(a.From)
+				if a.To != "" {
+					v.Text += " to " + typedDay(a.To)
+				}
+			}
+		},
+		set: func(s slot, v Value) (bool, error) {
+			if strings.TrimSpace(v.Text) == "" {
+				s.person.Attendance = Attendance{}
+				return true, nil
+			}
+			numbers, days, _ := strings.Cut(v.Text, ",")
+			var a Attendance
+			var err error
+			if a.Present, a.Of, _, err = outOf(numbers); err != nil || a.Of == 0 {
+				return true, errors.New(form)
+			}
+			if days = strings.TrimSpace(days); days != "" {
+				from, to, _ := strings.Cut(days, " to ")
+				if a.From, err = dayOf(from); err != nil {
+					return true, errors.New(form)
+				}
+				if a.To, err = dayOf(to); err != nil {
+					return true, errors.New(form)
+				}
+			}
+			s.person.Attendance = a
+			return true, nil
+		},
+	}
+}
+
+func count() binding {
+	return binding{
+		get: func(s slot, v *Value) {
+			c := s.fact.Count
+			if c == (Count{}) {
+				return
+			}
+			v.Text = strconv.Itoa(c.N)
+			if c.Of > 0 {
+				v.Text += " of " + strconv.Itoa(c.Of)
+			}
+			if c.Unit != "" {
+				v.Text += " " + c.Unit
+			}
+		},
+		set: func(s slot, v Value) (bool, error) {
+			if strings.TrimSpace(v.Text) == "" {
+				s.fact.Count = Count{}
+				return true, nil
+			}
+			n, of, unit, err := outOf(v.Text)
+			if err != nil {
+				return true, errors.New("write it as 3 of 5 meals, or 3 meals")
+			}
+			s.fact.Count = Count{n, of, unit}
+			return true, nil
+		},
+	}
+}
+
+func outOf(s string) (n, of int, unit string, err error) {
+	words := strings.Fields(strings.ReplaceAll(s, "/", " of "))
+	if len(words) == 0 {
+		return 0, 0, "", errors.New("nothing there")
+	}
+	if n, err = strconv.Atoi(words[0]); err != nil || n < 0 || n > 100_000 {
+		return 0, 0, "", errors.New("not a number")
+	}
+	words = words[1:]
+	if len(words) > 1 && (words[0] == "of" || words[0] == "out") {
+		words = words[1:]
+		if words[0] == "of" {
+			words = words[1:]
+		}
+		if len(words) == 0 {
+			return 0, 0, "", errors.New("no second number")
+		}
+		if of, err = strconv.Atoi(words[0]); err != nil || of < 0 || of > 100_000 {
+			return 0, 0, "", errors.New("not a number")
+		}
+		words = words[1:]
+	}
+	return n, of, strings.Join(words, " "), nil
+}
+
+func typedDay(iso string) string {
+	t, err := time.Parse(time.DateOnly, iso)
+	if err != nil {
+		return iso
+	}
+	return t.Format("2/1/2006")
+}
+
+func dayOf(typed string) (string, error) {
+	reading, err := when.Parse(strings.TrimSpace(typed), time.Date(2040, 1, 1, 0, 0, 0, 0, time.UTC))
+	if err != nil || reading.Ask != "" || reading.When.About || reading.When.Precision() != when.Day {
+		return "", errors.New("not a day with its year")
+	}
+	return reading.When.At, nil
+}

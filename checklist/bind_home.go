@@ -1,0 +1,138 @@
+package checklist
+
+import (
+	"errors"
+	"slices"
+	"strings"
+)
+
+func home(n int) binding {
+	return binding{
+		get: func(s slot, v *Value) {
+			if n < len(s.person.Homes) {
+				v.Choice = s.person.Homes[n]
+				if h := s.r.Home(v.Choice); h != nil {
+					v.Text = h.Address
+				}
+			}
+		},
+		set: func(s slot, v Value) (bool, error) {
+			id, err := s.r.homeFor(s.person, at(s.person.Homes, n), v)
+			if err != nil {
+				return true, err
+			}
+			switch {
+			case id == "" && n < len(s.person.Homes):
+				s.person.Homes = slices.Delete(s.person.Homes, n, n+1)
+			case id == "":
+			case n < len(s.person.Homes):
+				s.person.Homes[n] = id
+			default:
+				s.person.Homes = append(s.person.Homes, id)
+			}
+			if len(s.person.Homes) == 0 {
+				s.person.Homes = nil
+			}
+			s.r.dropEmptyHomes()
+			return true, nil
+		},
+	}
+}
+
+func at(list []string, n int) string {
+	if n < len(list) {
+		return list[n]
+	}
+	return ""
+}
+
+func (r *Referral) homeFor(p *Person, has string, v Value) (string, error) {
+	address := strings.TrimSpace(v.Text)
+	if v.Choice != "" {
+		h := r.Home(v.Choice)
+		if h == nil {
+			return "", errors.New("there is no such address in the record")
+		}
+		if v.Choice != has || address == "" || address == h.Address {
+			return v.Choice, nil
+		}
+	}
+	if address == "" {
+		return "", nil
+	}
+	for _, h := range r.Homes {
+		if strings.EqualFold(h.Address, address) {
+			return h.ID, nil
+		}
+	}
+	// A child's address is the home itself: correcting it corrects it for everyone who lives there.
+	if h := r.Home(has); h != nil && (p.Referred || !r.shared(has, p)) {
+		h.Address = address
+		return has, nil
+	}
+	h := &Home{ID: r.nextID('h'), Address: address}
+	r.Homes = append(r.Homes, h)
+	return h.ID, nil
+}
+
+func (r *Referral) shared(home string, but *Person) bool {
+	for _, p := range r.People {
+		if p != but && (slices.Contains(p.Homes, home) || p.Staying == home) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Referral) dropEmptyHomes() {
+	r.Homes = slices.DeleteFunc(r.Homes, func(h *Home) bool { return !r.shared(h.ID, nil) })
+	if len(r.Homes) == 0 {
+		r.Homes = nil
+	}
+}
+
+func postcode() binding {
+	return binding{
+		get: func(s slot, v *Value) {
+			if h := s.r.Home(at(s.person.Homes, 0)); h != nil {
+				v.Text = h.Postcode
+			}
+		},
+		set: func(s slot, v Value) (bool, error) {
+			h := s.r.Home(at(s.person.Homes, 0))
+			if h == nil {
+				if v.Text == "" {
+					return true, nil
+				}
+				h = &Home{ID: s.r.nextID('h')}
+				s.r.Homes = append(s.r.Homes, h)
+				s.person.Homes = []string{h.ID}
+			}
+			h.Postcode = strings.ToUpper(strings.TrimSpace(v.Text))
+			return true, nil
+		},
+	}
+}
+
+func staying() binding {
+	return binding{
+		get: func(s slot, v *Value) {
+			if h := s.r.Home(s.person.Staying); h != nil {
+				v.Choice, v.Text = h.ID, h.Address
+			}
+		},
+		set: func(s slot, v Value) (bool, error) {
+			has := s.person.Staying
+			if slices.Contains(s.person.Homes, has) {
+				has = "" // The home itself is not to be changed from here.
+			}
+			id, err := s.r.homeFor(s.person, has, v)
+			if err != nil {
+				return true, err
+			}
+			s.person.Staying = id
+			s.r.dropEmptyHomes()
+			return true, nil
+		},
+	}
+}
