@@ -6,6 +6,7 @@ import (
 	"referral/checklist/when"
 )
 
+// route is a yes-or-no question whose yes adds a route and whose no takes an untold one away.
 func route(name string) binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -30,6 +31,7 @@ func route(name string) binding {
 	}
 }
 
+// setRoute adds the route, or removes it where nothing has been entered on it yet.
 func (r *Referral) setRoute(name string, on bool) {
 	i := slices.IndexFunc(r.Routes, func(t *Route) bool { return t.Route == name })
 	switch {
@@ -40,6 +42,8 @@ func (r *Referral) setRoute(name string, on bool) {
 	}
 }
 
+// Call returns the telephone call by which the referral was made, or nil: the one at the time at which it was made,
+// else the first, where it was made by call.
 func (r *Referral) Call() *Action {
 	var first *Action
 	for _, a := range r.Actions {
@@ -59,6 +63,7 @@ func (r *Referral) Call() *Action {
 	return nil
 }
 
+// call is a field of the first telephone call; the first answer adds the call to the record of actions.
 func call(field func(*Action) *string) binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -73,6 +78,7 @@ func call(field func(*Action) *string) binding {
 	}
 }
 
+// callWhen is the time of that call. Where nobody has said when the referral was made, it was made then.
 func callWhen() binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -91,6 +97,7 @@ func callWhen() binding {
 	}
 }
 
+// changeCall changes a call, or adds one, and leaves none behind that says nothing.
 func (r *Referral) changeCall(a *Action, change func(*Action)) {
 	if a == nil {
 		a = r.AddAction("call")

@@ -11,6 +11,7 @@ import (
 	"referral/checklist/when"
 )
 
+// NoRiskFactor is ticked where nothing is known of any of the risk factors.
 const NoRiskFactor = "none"
 
 func riskFactors() binding {
@@ -43,6 +44,7 @@ func riskFactors() binding {
 	}
 }
 
+// attendance is written as "14 of 20, 2/11/2026 to 13/11/2026"; the days may be left out.
 func attendance() binding {
 	const form = "write it as 14 of 20, 2/11/2026 to 13/11/2026"
 	return binding{
@@ -85,6 +87,7 @@ func attendance() binding {
 	}
 }
 
+// count is written as "3 of 5 meals", or "3 meals".
 func count() binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -115,6 +118,7 @@ func count() binding {
 	}
 }
 
+// outOf reads "14 of 20 sessions".
 func outOf(s string) (n, of int, unit string, err error) {
 	words := strings.Fields(strings.ReplaceAll(s, "/", " of "))
 	if len(words) == 0 {
@@ -140,6 +144,7 @@ func outOf(s string) (n, of int, unit string, err error) {
 	return n, of, strings.Join(words, " "), nil
 }
 
+// typedDay writes a day of the record as people type it: 2/11/2026.
 func typedDay(iso string) string {
 	t, err := time.Parse(time.DateOnly, iso)
 	if err != nil {
@@ -148,6 +153,7 @@ func typedDay(iso string) string {
 	return t.Format("2/1/2006")
 }
 
+// dayOf reads a day with its year as people type it.
 func dayOf(typed string) (string, error) {
 	reading, err := when.Parse(strings.TrimSpace(typed), time.Date(2040, 1, 1, 0, 0, 0, 0, time.UTC))
 	if err != nil || reading.Ask != "" || reading.When.About || reading.When.Precision() != when.Day {

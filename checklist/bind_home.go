@@ -6,6 +6,7 @@ import (
 	"strings"
 )
 
+// home is the n-th home of a person. A choice takes a home that the record has; words give an address.
 func home(n int) binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -46,6 +47,7 @@ func at(list []string, n int) string {
 	return ""
 }
 
+// homeFor finds or makes the home that a value means. has is the home that stands there now.
 func (r *Referral) homeFor(p *Person, has string, v Value) (string, error) {
 	address := strings.TrimSpace(v.Text)
 	if v.Choice != "" {
@@ -84,6 +86,7 @@ func (r *Referral) shared(home string, but *Person) bool {
 	return false
 }
 
+// dropEmptyHomes removes homes that nobody lives in and that say nothing.
 func (r *Referral) dropEmptyHomes() {
 	r.Homes = slices.DeleteFunc(r.Homes, func(h *Home) bool { return !r.shared(h.ID, nil) })
 	if len(r.Homes) == 0 {

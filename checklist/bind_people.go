@@ -6,15 +6,27 @@ import (
 	"strings"
 )
 
-func person(field func(slot) *string) binding {
+// person is a reference to somebody in the record. A name that is typed finds that person, or adds one.
+func person(field func(slot) *string) binding { return personOf(field, false) }
+
+// colleague is a reference to somebody who saw, heard or decided something at work: a name that is typed for the first
+// time is added as one of the referrer's own staff, and not as one of the family.
+func colleague(field func(slot) *string) binding { return personOf(field, true) }
+
+func personOf(field func(slot) *string, staff bool) binding {
 	return binding{
 		get: func(s slot, v *Value) { v.Choice = *field(s) },
 		set: func(s slot, v Value) (bool, error) {
+			before := len(s.r.People)
 			id, err := s.r.personFor(v.Choice, v.Text)
-			if err == nil {
-				*field(s) = id
+			if err != nil {
+				return true, err
 			}
-			return true, err
+			if p := s.r.Person(id); staff && len(s.r.People) > before && p.Work == nil {
+				p.Work = &Work{Agency: s.r.Referrer.Agency}
+			}
+			*field(s) = id
+			return true, nil
 		},
 	}
 }
@@ -47,6 +59,7 @@ func persons(field func(slot) *[]string) binding {
 	}
 }
 
+// personFor finds the person by ID or by a typed name; "Joan Petrie, first-aider" adds her with her post.
 func (r *Referral) personFor(id, typed string) (string, error) {
 	if id != "" {
 		if id != ReferrerID && r.Person(id) == nil {
@@ -115,6 +128,7 @@ func leads() binding {
 	}
 }
 
+// withWork changes the person's work, and leaves none behind that says nothing.
 func (p *Person) withWork(change func(*Work)) {
 	if p.Work == nil {
 		p.Work = &Work{}
@@ -167,6 +181,7 @@ func mainCarer() binding {
 	}
 }
 
+// child is the child that a relation question asks about.
 func (s slot) child() string {
 	if s.to != "" {
 		return s.to
@@ -177,6 +192,8 @@ func (s slot) child() string {
 	return ""
 }
 
+// eachRelation changes the relation to the child asked about. Where the first child was meant, the other children
+// referred get the same where free says that theirs is still open.
 func (s slot) eachRelation(change func(*Relation), free func(*Relation) bool) {
 	first := s.child()
 	for _, c := range s.r.Children() {

@@ -90,6 +90,9 @@ func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
 		}
 		d.Body = append(d.Body, plain(sentences(append(rest, p.notes(f)...)...))...)
 	}
+	if lead[0] == "" && len(d.Lead) > 0 && d.Lead[0].Text != "" {
+		d.Lead[0].Text = ". " + d.Lead[0].Text // No day, place or person runs on from the kind: a sentence follows it.
+	}
 	return d
 }
 
@@ -137,6 +140,9 @@ func (p *page) factText(f *checklist.Fact) []string {
 	out := []string{f.Text}
 	if i := f.Injury; i != (checklist.Injury{}) {
 		mark := upper(joined("; ", i.Place, i.Size, i.Colour))
+		if holds(f.Text, i.Place) && holds(f.Text, i.Size) && holds(f.Text, i.Colour) {
+			mark = "" // The words say it already.
+		}
 		if mark == upper(i.Place) && mark != "" {
 			mark = "Mark: " + i.Place
 		}
@@ -155,6 +161,11 @@ func (p *page) factText(f *checklist.Fact) []string {
 		}
 	}
 	return out
+}
+
+// holds reports whether the text has the words, in any case of letters.
+func holds(text, words string) bool {
+	return strings.Contains(strings.ToLower(text), strings.ToLower(strings.TrimSpace(words)))
 }
 
 // speaker says who spoke, and to whom where that is not plain from the line before.

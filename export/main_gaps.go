@@ -51,7 +51,7 @@ var gapKinds = []struct{ kind, lead string }{
 func (p *page) notKnown() {
 	printed := plainWords(p.printed())
 	gaps := map[string][]gapEntry{}
-	var open []string
+	var open []gapEntry
 	p.everyRef(func(q *checklist.Question, subject string) {
 		if leaveOut(q) {
 			return
@@ -70,11 +70,7 @@ func (p *page) notKnown() {
 			return
 		}
 		if p.open(q.ID, subject) {
-			label := p.gapLabel(q, "", "")
-			if name := p.shortName(subject); name != "" {
-				label = label + " (" + name + ")"
-			}
-			open = append(open, lowerWord(label))
+			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.shortName(subject), "")
 		}
 	})
 	if len(gaps) == 0 && len(open) == 0 {
@@ -90,7 +86,11 @@ func (p *page) notKnown() {
 		parts = append(parts, part{strings.Replace(k.lead, "%s", p.theChild(), 1), sentence(upper(strings.Join(out, "; ")))})
 	}
 	if len(open) > 0 {
-		parts = append(parts, part{"Not answered yet:", sentence(strings.Join(open, "; "))})
+		var out []string
+		for _, e := range open {
+			out = append(out, e.String())
+		}
+		parts = append(parts, part{"Not answered yet:", sentence(strings.Join(out, "; "))})
 	}
 	p.add(gathered(parts)...)
 }
