@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"strings"
 	"unicode"
 
 	"referral/export/document"
@@ -15,7 +16,7 @@ type look struct {
 // letters is a text by character, without what must not be in it.
 type letters struct {
 	text  []rune
-	looks []look
+	looks []*look // looks are shared by the characters of a span.
 }
 
 // clean takes a text apart into the lines that it breaks by force. Controls, byte-order marks, soft hyphens and the marks
@@ -24,7 +25,7 @@ type letters struct {
 func clean(t document.Text, strong bool, lang string) []letters {
 	lines := []letters{{}}
 	for _, s := range t {
-		l := look{strong: s.Strong || strong, lang: s.Lang}
+		l := &look{strong: s.Strong || strong, lang: s.Lang}
 		if l.lang == "" {
 			l.lang = lang
 		}
@@ -65,14 +66,20 @@ func unseen(r rune) bool {
 	return false
 }
 
-// oneLine is s on one line, cleaned: for titles and bookmarks.
+// oneLine is s on one line, cleaned: for titles and bookmarks. A private character means nothing outside the text, and
+// one reader takes the first of them for a fault (pdfcpu 0.15).
 func oneLine(s string) string {
 	var out []rune
 	for i, l := range clean(document.Plain(s), false, "") {
 		if i > 0 {
 			out = append(out, ' ')
 		}
-		out = append(out, l.text...)
+		for _, r := range l.text {
+			if unicode.Is(unicode.Co, r) {
+				r = unicode.ReplacementChar
+			}
+			out = append(out, r)
+		}
 	}
-	return string(out)
+	return strings.TrimSpace(string(out))
 }

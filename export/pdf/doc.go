@@ -3,13 +3,15 @@
 // It knows the model of package document, fonts and the PDF format; it knows nothing of referrals. Start at [Write].
 // A paper goes through these steps, each in its own file:
 //
-//	clean.go            text without controls
-//	bidi.go, fonts.go   direction, script and font of each character
-//	shape.go, lines.go  glyphs, and lines of them
-//	blocks.go, table.go, forms.go, strip.go   each kind of block as a column of slices, with its structure elements
-//	pages.go            slices onto pages
-//	page.go, tags.go    the operators of a page and the structure tree that they belong to
-//	embed.go, subset.go the fonts, cut to what is used
+//	clean.go                       text without controls
+//	bidi.go, fonts.go              direction, script and font of each character
+//	shape.go, clusters.go          glyphs, and what each stands for
+//	lines.go, language.go          lines of them, and the pieces that are tagged by themselves
+//	blocks.go, headings.go, lists.go, table.go, columns.go, forms.go, strip.go
+//	                               each kind of block as a column of slices, with its structure elements
+//	pages.go                       slices onto pages, and the margins
+//	page.go, tags.go               the operators of a page, and the structure tree that they belong to
+//	embed.go, subset.go            the fonts, cut to what is used
 //	catalog.go, xmp.go, colour.go, objects.go   the file
 //
 // Every text is found in the structure tree, in reading order. A character that no font has is drawn as U+FFFD and

@@ -27,7 +27,7 @@ const silent = '\u200b'
 func (f *face) code(g glyph, text []rune) (uint16, float64) {
 	c := coded{glyph: g.id, char: silent}
 	switch {
-	case g.leads && g.end == g.cluster+1:
+	case g.leads && (g.end == g.cluster+1 || lengthy(text[g.cluster:g.end])):
 		c.char = text[g.cluster]
 	case g.leads:
 		c.char, c.text = 0, string(text[g.cluster:g.end])
@@ -39,6 +39,18 @@ func (f *face) code(g glyph, text []rune) (uint16, float64) {
 		f.used = append(f.used, c)
 	}
 	return code, f.glyphWidth(c.glyph)
+}
+
+// lengthy reports whether text is more than a code may stand for: mupdf takes eight units of UTF-16. The run that holds it
+// says its text as a whole.
+func lengthy(text []rune) bool {
+	n := len(text)
+	for _, r := range text {
+		if r > 0xFFFF {
+			n++
+		}
+	}
+	return n > 8
 }
 
 func (f *face) glyphWidth(id uint16) float64 {

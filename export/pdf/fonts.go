@@ -170,9 +170,15 @@ func (l *library) choose(grapheme []rune, script language.Script, strong, within
 	if strong {
 		base = bold
 	}
-	names := make([]string, 0, 8)
 	own := scriptFonts[script]
-	common := !language.LookupScript(grapheme[0]).Strong()
+	if own == "" && len(grapheme) == 1 && grapheme[0] < 0x250 { // most of what is written
+		f, err := l.face(base)
+		if err != nil || f.has(grapheme[0]) {
+			return f, err
+		}
+	}
+	names := make([]string, 0, 8)
+	common := !scriptOf(grapheme[0]).Strong()
 	if own != "" && common && within {
 		names = append(names, own)
 	}
@@ -186,6 +192,9 @@ func (l *library) choose(grapheme []rune, script language.Script, strong, within
 	if own != "" && common && !within {
 		names = append(names, own)
 	}
+	if home := scriptFonts[homeOf(grapheme[0])]; common && home != "" {
+		names = append(names, home)
+	}
 	for _, name := range append(names, signFonts...) {
 		f, err := l.face(name)
 		if err != nil {
@@ -196,6 +205,34 @@ func (l *library) choose(grapheme []rune, script language.Script, strong, within
 		}
 	}
 	return nil, nil
+}
+
+// homeOf is the script whose font has a sign that several scripts share, such as the Arabic comma.
+func homeOf(r rune) language.Script {
+	switch {
+	case r >= 0x600 && r <= 0x6FF:
+		return language.Arabic
+	case r == 0x589 || r == 0x58A:
+		return language.Armenian
+	case r >= 0x964 && r <= 0x970 || r >= 0x1CD0 && r <= 0x1CFF || r >= 0xA830 && r <= 0xA839:
+		return language.Devanagari
+	case r == 0x10FB:
+		return language.Georgian
+	case r >= 0x3000 && r <= 0x303F || r >= 0xFF00 && r <= 0xFFEF:
+		return language.Han
+	}
+	return 0
+}
+
+// scriptOf is the script of a character, quickly for those of English.
+func scriptOf(r rune) language.Script {
+	switch {
+	case r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z':
+		return language.Latin
+	case r < 0x80:
+		return language.Common
+	}
+	return language.LookupScript(r)
 }
 
 func (f *face) hasAll(grapheme []rune) bool {

@@ -70,7 +70,7 @@ func (f *file) addRawStream(dict string, data []byte) ref {
 func (f *file) pack(data []byte) []byte {
 	var b bytes.Buffer
 	if f.packer == nil {
-		f.packer = zlib.NewWriter(&b)
+		f.packer, _ = zlib.NewWriterLevel(&b, 4) // The level is a valid one. Higher ones take much longer and save little.
 	} else {
 		f.packer.Reset(&b)
 	}

@@ -22,7 +22,6 @@ type page struct {
 	inside  bool       // inside is set while a sequence is being written.
 	ink     ink
 	scratch []byte
-	hex     []byte
 }
 
 // ink is a colour of the paper.
@@ -153,7 +152,7 @@ func (p *page) run(r run, text []rune, x, baseline, size float64, tagged bool) f
 	if tagged {
 		from, to := len(text), 0
 		for _, g := range r.glyphs {
-			whole = whole || g.together
+			whole = whole || g.together || g.leads && g.end-g.cluster > 4 && lengthy(text[g.cluster:g.end])
 			from, to = min(from, int(g.cluster)), max(to, int(g.end))
 		}
 		if whole {

@@ -82,6 +82,7 @@ func (b *builder) paginate() {
 			}
 			y += s.height
 			empty = false
+			b.slices[i] = slice{} // What is drawn is not needed again.
 		}
 	}
 }

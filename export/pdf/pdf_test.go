@@ -28,7 +28,15 @@ func read(t testing.TB, data []byte) *check.File {
 
 func TestEverything(t *testing.T) {
 	d := everything()
-	data := written(t, d)
+	var b bytes.Buffer
+	report, err := WriteReport(&b, d, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(report.Missing) > 0 {
+		t.Errorf("missing: %v", report.Missing)
+	}
+	data := b.Bytes()
 	save(t, "everything", data)
 	found(t, read(t, data), d)
 }

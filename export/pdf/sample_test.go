@@ -51,15 +51,15 @@ var names = []struct{ language, lang, text string }{
 	{"Gujarati", "gu", "ક્રિષ્ના પટેલ"},
 	{"Hindi", "hi", "श्रीमती कृष्णा शर्मा"},
 	{"Tamil", "ta", "லட்சுமி கிருஷ்ணன்"},
-	{"Sinhala", "si", "ශ්‍රියානි පෙරේරා"},
+	{"Sinhala", "si", "ශ්\u200dරියානි පෙරේරා"},
 	{"Amharic", "am", "ሰላማዊት ገብረ"},
 	{"Georgian", "ka", "ნინო ბერიძე"},
 	{"Armenian", "hy", "Անահիտ Սարգսյան"},
 	{"Thai", "th", "สมหญิง ใจดี"},
 	{"Chinese", "zh", "陳美玲, 王小明"},
 	{"Japanese", "ja", "さくら"},
-	{"Emoji", "", "😀 ❤️ 👍🏽 👩‍👧 🏠 3️⃣"},
-	{"Signs", "", "✓ ✗ → ≤ ☐ ☑ ① ½ € − “x” … •"},
+	{"Emoji", "", "😀 ❤️ 👍🏽 👩\u200d👧 🏠 3️⃣"},
+	{"Signs", "", "✓ ✗ → ≤ ☐ ☑ ① ½ € − “x” … • ، ؟ । 。"},
 }
 
 // everything is a paper with every kind of block and every script.

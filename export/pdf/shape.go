@@ -111,10 +111,17 @@ func (s *setter) itemise(h *shaped, level []uint8) error {
 		at := g.Grapheme().Offset
 		end := at + len(g.Grapheme().Text)
 		text := h.text[at:end]
-		if sc := language.LookupScript(text[0]); sc.Strong() {
+		if sc := scriptOf(text[0]); sc.Strong() {
 			script = sc
 		}
-		within := level[at]%2 == 1 || following[at] == script
+		sign := !scriptOf(text[0]).Strong()
+		if sign && at > 0 && level[at]%2 == 0 && level[at-1] > level[at] {
+			script = language.Latin // An island of the other direction has ended.
+		}
+		within, as := level[at]%2 == 1 || following[at] == script, script
+		if sign && !within && following[at] == language.Latin {
+			as = language.Latin // A sign between two scripts is English where one of them is.
+		}
 		f, err := s.fonts.choose(text, script, h.looks[at].strong, within)
 		if err != nil {
 			return err
@@ -127,12 +134,12 @@ func (s *setter) itemise(h *shaped, level []uint8) error {
 		for i := at; i < end; i++ {
 			if n := len(h.runs); n > 0 {
 				last := &h.runs[n-1]
-				if last.face == f && last.level == level[i] && last.script == script && last.look == h.looks[i] {
+				if last.face == f && last.level == level[i] && last.script == as && last.look == *h.looks[i] {
 					last.to = i + 1
 					continue
 				}
 			}
-			h.runs = append(h.runs, run{face: f, script: script, level: level[i], look: h.looks[i], from: i, to: i + 1})
+			h.runs = append(h.runs, run{face: f, script: as, level: level[i], look: *h.looks[i], from: i, to: i + 1})
 		}
 	}
 	return nil
@@ -154,7 +161,7 @@ func (s *setter) replace(grapheme []rune, strong bool) (*face, error) {
 			continue
 		}
 		if i == 0 {
-			own, err := s.fonts.choose(grapheme[:1], language.LookupScript(r), strong, false)
+			own, err := s.fonts.choose(grapheme[:1], scriptOf(r), strong, false)
 			if err != nil {
 				return nil, err
 			}
@@ -175,7 +182,7 @@ func followingScripts(text []rune) []language.Script {
 	out := make([]language.Script, len(text))
 	var next language.Script
 	for i := len(text) - 1; i >= 0; i-- {
-		if sc := language.LookupScript(text[i]); sc.Strong() {
+		if sc := scriptOf(text[i]); sc.Strong() {
 			next = sc
 		}
 		out[i] = next
@@ -185,7 +192,7 @@ func followingScripts(text []rune) []language.Script {
 
 func firstScript(text []rune) language.Script {
 	for _, r := range text {
-		if sc := language.LookupScript(r); sc.Strong() {
+		if sc := scriptOf(r); sc.Strong() {
 			return sc
 		}
 	}
@@ -259,38 +266,4 @@ func (s *setter) refuse(h *shaped, r *run, cluster int) bool {
 		put(i)
 	}
 	return done
-}
-
-// clusters works out which characters each glyph stands for.
-func (r *run) clusters(right bool) {
-	n := len(r.glyphs)
-	at := func(i int) *glyph { // in the order of reading
-		if right {
-			i = n - 1 - i
-		}
-		return &r.glyphs[i]
-	}
-	for i := 0; i < n; {
-		j := i
-		for j < n && at(j).cluster == at(i).cluster {
-			j++
-		}
-		end := int32(r.to)
-		if j < n {
-			end = at(j).cluster
-		}
-		for k := i; k < j; k++ {
-			g := at(k)
-			g.end, g.leads, g.together = end, k == i, j-i > 1
-		}
-		i = j
-	}
-	if n > 0 { // Characters that are not drawn, at the start, go with the first that is.
-		first := at(0).cluster
-		for i := range r.glyphs {
-			if g := &r.glyphs[i]; g.cluster == first && int(first) > r.from {
-				g.cluster = int32(r.from)
-			}
-		}
-	}
 }

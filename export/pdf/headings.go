@@ -1,0 +1,45 @@
+package pdf
+
+import (
+	"strconv"
+
+	"referral/export/document"
+)
+
+// title sets the first heading.
+func (b *builder) title(s string, c column) error {
+	return b.setHeading(document.Plain(s), 1, titleStyle, 0, c)
+}
+
+func (b *builder) headingBlock(h document.Heading, c column) error {
+	// No level may be left out, and PDF has six, the title's among them.
+	level := max(1, min(h.Level+1, b.level+1, 6))
+	if b.titled {
+		level = max(2, level)
+	}
+	st := headingStyles[max(0, min(level-2, len(headingStyles)-1))]
+	gap := 2 * blockGap
+	if level > 2 {
+		gap = 1.5 * blockGap
+	}
+	return b.setHeading(h.Text, level, st, gap, c)
+}
+
+// setHeading sets a heading and its bookmark. One of which nothing can be seen is none.
+func (b *builder) setHeading(t document.Text, level int, st style, gap float64, c column) error {
+	before := b.heading
+	b.heading = oneLine(t.String())
+	from := len(b.slices)
+	if err := b.paragraph(t, c, c.in.child("H"+strconv.Itoa(level)), st, gap); err != nil {
+		return err
+	}
+	if from == len(b.slices) {
+		b.heading = before
+		return nil
+	}
+	b.level = level
+	b.titled = b.titled || level == 1
+	b.keep(from)
+	b.bookmark(from, level)
+	return nil
+}
