@@ -102,14 +102,17 @@ func render(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, form
 	if !ok {
 		return nil, "", fmt.Errorf("writing the sheet %s: this referral has nothing on it", sheet.ID)
 	}
-	var b bytes.Buffer
-	if err := format.Write(&b, d); err != nil {
+	content, note, err := write(format, d)
+	if err != nil {
 		return nil, "", fmt.Errorf("writing the sheet %s: %w", sheet.ID, err)
+	}
+	if note != "" {
+		fmt.Fprintln(env.Err, "referral:", note)
 	}
 	if apart := export.Apart(r); sheet.ID == "main" && len(apart) > 0 {
 		fmt.Fprintf(env.Err, "referral: this referral has further sheets, for the authority only: %s (--sheet NAME)\n", strings.Join(apart, ", "))
 	}
-	return b.Bytes(), format.Extension, nil
+	return content, format.Extension, nil
 }
 
 // deliver writes to standard output, or to a new file that only this user may read.

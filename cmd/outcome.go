@@ -30,15 +30,7 @@ func runOutcome(env *Env, args []string) error {
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)
 	}
-	store, err := openStore(env)
-	if err != nil {
-		return err
-	}
-	id, err := onlyDraft(env, store, args)
-	if err != nil {
-		return err
-	}
-	s, err := openSession(env, store, id)
+	s, _, err := openDraft(env, args)
 	if err != nil {
 		return err
 	}

@@ -63,15 +63,7 @@ func recordOrDraft(env *Env, file string, args []string) (*checklist.Referral, e
 		}
 		return readRecord(env, file)
 	}
-	store, err := openStore(env)
-	if err != nil {
-		return nil, err
-	}
-	id, err := onlyDraft(env, store, args)
-	if err != nil {
-		return nil, err
-	}
-	s, err := openSession(env, store, id)
+	s, _, err := openDraft(env, args)
 	if err != nil {
 		return nil, err
 	}

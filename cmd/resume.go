@@ -21,23 +21,29 @@ func newResume(env *Env) *cobra.Command {
 }
 
 func runResume(env *Env, args []string, asText bool) error {
+	s, store, err := openDraft(env, args)
+	if err != nil {
+		return err
+	}
 	card, err := readCard(env)
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)
 	}
+	return interview(env, s, store, card, asText)
+}
+
+// openDraft opens the draft that the words after a command name, or the only one there is.
+func openDraft(env *Env, args []string) (*wizard.Session, wizard.Store, error) {
 	store, err := openStore(env)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	id, err := onlyDraft(env, store, args)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	s, err := openSession(env, store, id)
-	if err != nil {
-		return err
-	}
-	return interview(env, s, store, card, asText)
+	return s, store, err
 }
 
 // openSession unlocks the store and opens a draft where it was left.

@@ -43,7 +43,10 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 			o := wording.Options{Floor: finding.Think}
 			return append(wording.Absent(text, o), wording.Check(text, o)...)
 		},
-		Used: func(s *wizard.Session) { last = s },
+		Context:   func(r *checklist.Referral) export.Context { return sheetContext(env, r, card) },
+		Clipboard: tui.SystemClipboard(),
+		Used:      func(s *wizard.Session) { last = s },
+		Workshop:  func() error { return workshopScreen(env, nil) },
 	})
 	env.Err = show
 	_, _ = held.WriteTo(show)
@@ -84,23 +87,26 @@ func writePack(env *Env, r *checklist.Referral, card Card, format, folder string
 		return "", fmt.Errorf("there is no format %s in this version; there are: %s", format, formatList())
 	}
 	tag := strings.ToLower(rand.Text()[:4])
-	var names []string
+	var names, notes []string
 	for _, sheet := range export.Pack(r) {
 		d, ok := sheet.Compose(sheetContext(env, r, card))
 		if !ok {
 			continue
 		}
-		var b bytes.Buffer
-		if err := f.Write(&b, d); err != nil {
+		content, note, err := write(f, d)
+		if err != nil {
 			return "", err
 		}
 		name := export.FileName(env.Now(), sheet.ID, tag, f.Extension)
-		if _, err := export.Save(filepath.Join(folder, name), b.Bytes(), export.SaveOptions{}); err != nil {
+		if _, err := export.Save(filepath.Join(folder, name), content, export.SaveOptions{}); err != nil {
 			return "", err
 		}
 		names = append(names, name)
+		if note != "" {
+			notes = append(notes, " "+note)
+		}
 	}
-	said := "Written, for you alone to read: " + strings.Join(names, ", ") + "."
+	said := "Written, for you alone to read: " + strings.Join(names, ", ") + "." + strings.Join(notes, "")
 	if name, ok := export.Synced(folder, env.Getenv); ok {
 		said += " This folder is copied by " + name + ": move the files if they should stay on this computer."
 	}

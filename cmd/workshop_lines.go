@@ -11,8 +11,12 @@ import (
 	"referral/wizard/workshop"
 )
 
-// workshopScreen shows a session on a case; without a case it asks for one first.
+// workshopScreen shows a session on a case; without a case it asks for one first. Where the terminal can show no screens,
+// the session goes line by line.
 func workshopScreen(env *Env, s *workshop.Scenario) error {
+	if onScreen(env, false) {
+		return workshopOnScreen(env, s)
+	}
 	v := &workshopLines{env: env}
 	err := v.run(s)
 	if errors.Is(err, io.EOF) || errors.Is(err, errClosed) {

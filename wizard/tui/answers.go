@@ -33,6 +33,9 @@ func (p *answersPage) look(m *Model) {
 	p.rows = []answerRow{{label: "[ See the papers and write them to files ]", do: func(m *Model) tea.Cmd {
 		m.push(newExportPage(m))
 		return nil
+	}}, {label: "[ Paste pack: box by box into the council's form ]", do: func(m *Model) tea.Cmd {
+		m.push(newPastePage(m))
+		return nil
 	}}}
 	for _, s := range m.f.Guide().Sections {
 		own := m.f.Summary(s.ID)
@@ -122,53 +125,6 @@ func (p *answersPage) view(m *Model, w, h int) lines {
 			}
 		}
 		return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter changes the answer, Tab goes on.", w)))
-	})
-}
-
-// afterPage says what follows the sending.
-type afterPage struct{ scroll int }
-
-func newAfterPage(*Model) *afterPage { return &afterPage{} }
-
-func (p *afterPage) hints() []action {
-	return []action{actHelp, actRing, actGoto, actSectionBack, actLeave}
-}
-
-func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
-	k, ok := msg.(tea.KeyPressMsg)
-	if !ok {
-		return nil
-	}
-	switch k.Keystroke() {
-	case "up":
-		p.scroll = max(0, p.scroll-1)
-	case "down":
-		p.scroll++
-	case "tab", "enter":
-		return m.goOn()
-	case "shift+tab":
-		return m.goBack()
-	}
-	return nil
-}
-
-func (p *afterPage) view(m *Model, w, h int) lines {
-	return m.framed(w, h, fieldGutter, func(w, h int) lines {
-		w--
-		s := m.f.Now().Section
-		l := lines{m.styles.Title.Render(one(s.Title, w))}
-		l.wrap(w, "", m.styles.Help.Render, s.Opens)
-		var text lines
-		for _, n := range s.Notes {
-			text.add("")
-			text.wrap(w, "  ", nil, n.Text)
-		}
-		text = text[min(len(text), 1):]
-		room := max(1, h-len(l)-2)
-		p.scroll = max(0, min(p.scroll, len(text)-room))
-		l.add("")
-		l.add(text[p.scroll:]...)
-		return append(fit(l, w, h-1), m.styles.Hint.Render(one("Tab goes on to what happened since: up and down read.", w)))
 	})
 }
 

@@ -108,6 +108,10 @@ func (m *Model) askBeside(ref checklist.Ref) {
 
 // openMore offers what stands behind "add more about".
 func (m *Model) openMore(s wizard.Step) {
+	if s.Question != nil && s.Question.ID == injuryPlace {
+		m.openBody(s.Ref)
+		return
+	}
 	p := &menu{title: "Add more"}
 	if s.Question.Cites && len(m.f.Record().Facts) > 0 {
 		p.items = append(p.items, item{label: wizard.WordsCites, do: func(m *Model) tea.Cmd {

@@ -192,7 +192,7 @@ func TestCheckAndExport(t *testing.T) {
 		t.Fatalf("wrote %v", g.wrote)
 	}
 	g.want("Written: main.markdown")
-	g.press("esc", "down", "enter")
+	g.press("esc", "pgdown", "enter")
 	if g.m.f.Now().Section.ID == "check" {
 		t.Error("Enter on an answer did not lead to it")
 	}

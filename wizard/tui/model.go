@@ -48,9 +48,12 @@ type Model struct {
 
 	notice  string
 	save    saving
-	touched time.Time // touched is when the last key came.
-	idle    bool      // idle says that a timer for the marks is under way.
-	offered bool      // offered says that the passphrase was offered.
+	clip    copying
+	sent    *afterPage // sent is the page after sending, once it was shown.
+	wording wording    // wording is what the exact words were on coming to them.
+	touched time.Time  // touched is when the last key came.
+	idle    bool       // idle says that a timer for the marks is under way.
+	offered bool       // offered says that the passphrase was offered.
 
 	quit  error // quit is how the run ends.
 	ended bool
@@ -94,6 +97,7 @@ func newModel(s *wizard.Session, o Options) *Model {
 func (m *Model) start(s *wizard.Session, resumed bool) {
 	m.s, m.f = s, s.Flow
 	m.lists = map[string]*listPage{}
+	m.wording, m.clip.done, m.sent = wording{}, nil, nil
 	m.save = saving{writer: &writer{}, any: resumed && s.Kept(), rev: s.Flow.Revision(), at: s.Flow.Now()}
 	m.found, m.foundRev, m.offered = nil, -1, false
 	if m.o.Used != nil {
@@ -144,6 +148,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.found, m.foundRev = msg.found, msg.rev
 		m.count()
 		return nil
+	case clipMsg:
+		return m.clipped(msg)
 	case hangupMsg:
 		m.ended, m.quit = true, ErrLeft
 		return tea.Sequence(m.saveNow(), tea.Quit)
@@ -227,6 +233,7 @@ func (m *Model) settle() tea.Cmd {
 	if m.f == nil {
 		return nil
 	}
+	m.watchWords()
 	var cmds []tea.Cmd
 	if m.dirty() && !m.save.due {
 		m.save.due = true

@@ -90,6 +90,9 @@ func (p *formPage) panel(m *Model, w int) lines {
 		l.wrap(w, "", m.styles.Why.Render, x.Why+" ("+x.Severity.String()+"; "+strings.Join(x.Source, ", ")+")")
 		l.add(m.styles.Hint.Render(one(shownKey(keyOf(actKeep).Keys[0])+" keeps it as it is, "+shownKey(keyOf(actNextRemark).Keys[0])+" is the next. Nothing here stops you.", w)))
 	default:
+		if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
+			l.add(m.styles.Hint.Render(one(hint, w)))
+		}
 		l.wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+q.Why)
 		l.wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+q.Good)
 	}

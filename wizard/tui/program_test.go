@@ -86,6 +86,11 @@ const testPassphrase = "four different plain words"
 
 func start(t *testing.T, home, term string, args ...string) *console {
 	t.Helper()
+	return startSized(t, &pty.Winsize{Rows: 30, Cols: 100}, home, term, args...)
+}
+
+func startSized(t *testing.T, size *pty.Winsize, home, term string, args ...string) *console {
+	t.Helper()
 	programUsed.Store(true)
 	name, err := built()
 	if err != nil {
@@ -95,7 +100,7 @@ func start(t *testing.T, home, term string, args ...string) *console {
 	c.cmd.Env = []string{"HOME=" + home, "XDG_STATE_HOME=" + home + "/state", "XDG_CONFIG_HOME=" + home + "/config", "TERM=" + term, "PATH=" + os.Getenv("PATH")}
 	c.cmd.Dir = home
 	c.cmd.Stderr = io.MultiWriter(c.stderr, c.screen)
-	c.tty, err = pty.StartWithSize(c.cmd, &pty.Winsize{Rows: 30, Cols: 100})
+	c.tty, err = pty.StartWithSize(c.cmd, size)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -240,6 +245,15 @@ func TestProgramHomeAndResize(t *testing.T) {
 	}
 	c.send("7")
 	if got := c.status(); got != 0 {
+		t.Errorf("exit status %d", got)
+	}
+}
+
+func TestProgramInATerminalWithoutASize(t *testing.T) {
+	c := startSized(t, &pty.Winsize{}, t.TempDir(), "xterm-256color", "new")
+	c.wait("Is a child in danger")
+	c.send("\x11")
+	if got := c.status(); got != 130 {
 		t.Errorf("exit status %d", got)
 	}
 }

@@ -66,6 +66,10 @@ func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		}
 	case name == "k", actionOf(k) == actKeep:
 		p.keep(m)
+	case name == "r":
+		m.push(newReadersPage(m))
+	case name == "t":
+		m.push(&timelinePage{})
 	}
 	return nil
 }
@@ -145,7 +149,7 @@ func (m *Model) placeName(at finding.Place) string {
 }
 
 func (p *reviewPage) below(m *Model, w, h int) lines {
-	l := lines{m.styles.Hint.Render(one("Enter goes there, k keeps it as it is, Tab goes on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	l := lines{m.styles.Hint.Render(one("Enter goes there. k keeps, r readers, t by date, Tab on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
 	var text lines
 	if p.at < len(p.found) {
 		x := p.found[p.at]

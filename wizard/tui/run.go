@@ -28,6 +28,9 @@ type Options struct {
 	Export  func(r *checklist.Referral, format, folder string) (string, error) // Export writes the papers and says where they are. It runs beside the screen, on a copy.
 	Paper   func(format, folder string) (string, error)                        // Paper writes the checklist and worksheet.
 	Check   func(text string) []finding.Finding                                // Check says what a reader would query in any text.
+	Context func(r *checklist.Referral) export.Context                         // Context is what papers, boxes and dates of a record are made from; nil for the built-in profiles.
+
+	Clipboard Clipboard // Clipboard is the system's; nil where only the terminal's can be used.
 
 	Used func(*wizard.Session) // Used is told of the session that was opened or begun; nil where nobody asks.
 
@@ -95,12 +98,22 @@ func programOptions(o Options) []tea.ProgramOption {
 	env := []string{"TERM=" + o.env("TERM"), "SSH_TTY=none"}
 	return []tea.ProgramOption{
 		tea.WithInput(o.In), tea.WithOutput(o.Out), tea.WithEnvironment(env),
-		tea.WithColorProfile(profile), tea.WithoutSignalHandler(),
+		tea.WithColorProfile(profile), tea.WithoutSignalHandler(), tea.WithFilter(sized),
+		tea.WithFPS(120), // A frame is drawn at the next tick: this halves the wait for the first one, and for a key.
 	}
+}
+
+// sized gives a terminal that says it has no size one of 80 by 24: the library would draw nothing.
+func sized(_ tea.Model, msg tea.Msg) tea.Msg {
+	if size, ok := msg.(tea.WindowSizeMsg); ok && (size.Width <= 0 || size.Height <= 0) {
+		return tea.WindowSizeMsg{Width: 80, Height: 24}
+	}
+	return msg
 }
 
 // outcome saves once more and says how the run ended, in words without any text of a record.
 func (m *Model) outcome(err error) error {
+	m.clearAtEnd()
 	saveErr := m.finish()
 	switch {
 	case saveErr != nil:

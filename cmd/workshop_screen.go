@@ -1,0 +1,59 @@
+package cmd
+
+import (
+	"bytes"
+	"crypto/rand"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"referral/checklist"
+	"referral/export"
+	"referral/export/document"
+	"referral/export/text"
+	"referral/wizard/tui"
+	"referral/wizard/workshop"
+)
+
+// workshopOnScreen shows a session to a room. It gets no store and reads neither the school card nor a draft.
+func workshopOnScreen(env *Env, s *workshop.Scenario) error {
+	return tui.RunWorkshop(tui.WorkshopOptions{
+		Cases: workshop.Browsable(), Case: s, Find: workshop.Find, Guide: env.guide(),
+		Text: func(r *checklist.Referral, sheet string) (string, bool) { return fictionalSheet(env, r, sheet) },
+		Export: func(d document.Document, name, format string) (string, error) {
+			return saveHandout(env, d, name, format)
+		},
+		Clock: env.Now, In: env.In, Out: env.Out, Env: env.Getenv, NoColor: env.Getenv("NO_COLOR") != "",
+	})
+}
+
+// fictionalSheet is a sheet of the walk-through's case, without a school card or an authority.
+func fictionalSheet(env *Env, r *checklist.Referral, sheet string) (string, bool) {
+	sh, ok := export.Find(sheet)
+	if !ok {
+		return "", false
+	}
+	d, ok := sh.Compose(export.Context{R: r, Guide: env.guide(), Now: env.Now()})
+	var b bytes.Buffer
+	if !ok || text.Write(&b, d, 0) != nil {
+		return "", false
+	}
+	return b.String(), true
+}
+
+// saveHandout writes a paper that was asked for on the screen as a new file in the present folder, and says so.
+func saveHandout(env *Env, d document.Document, name, format string) (string, error) {
+	f, ok := export.FormatOf(format)
+	if !ok {
+		return "", fmt.Errorf("there is no such format; there are: %s", formatList())
+	}
+	var b bytes.Buffer
+	if err := f.Write(&b, d); err != nil {
+		return "", fmt.Errorf("writing the handout: %w", err)
+	}
+	saved, err := export.Save(export.FileName(env.Now(), name, strings.ToLower(rand.Text()[:4]), f.Extension), b.Bytes(), export.SaveOptions{Env: env.Getenv})
+	if err != nil {
+		return "", err
+	}
+	return "Written: " + filepath.Base(saved.Path), nil
+}

@@ -1,0 +1,122 @@
+package tui
+
+import (
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/followup"
+	"referral/checklist/when"
+)
+
+// closedBy is the kind of entry that usually closes a deadline.
+var closedBy = map[string]string{
+	"written": "sent", "acknowledged": "response", "response": "response", "decision": "response", "chase": "call", "told_parents": "note",
+}
+
+// dueMenu asks what has come of a deadline.
+func dueMenu(s followup.Step) *menu {
+	kind := closedBy[s.ID]
+	if kind == "" {
+		kind = "note"
+	}
+	return &menu{title: "Is it done? " + upperFirst(s.What) + ".", help: "An entry in the log closes it.", items: []item{
+		{label: "Write down now who did what", do: func(m *Model) tea.Cmd {
+			id := m.closeStep(s.ID, kind)
+			return editEntry(id)(m)
+		}},
+		{label: "Only tick it off, as of now", do: func(m *Model) tea.Cmd {
+			m.closeStep(s.ID, kind)
+			m.notice = "It stands in the log. " + shownKey(keyOf(actUndo).Keys[0]) + " takes that back."
+			return nil
+		}},
+		{label: "Not yet", do: func(*Model) tea.Cmd { return nil }},
+	}}
+}
+
+// closeStep adds the entry of the log that closes a deadline, as one undo.
+func (m *Model) closeStep(step, kind string) (id string) {
+	m.f.Change(func(r *checklist.Referral) {
+		a := r.AddAction(kind)
+		a.When, a.Step, a.Done = when.Of(m.o.now(), when.Minute), step, true
+		id = a.ID
+	})
+	return id
+}
+
+// openOutcome asks what the council decided, who said so and when; the answer and the entry of the log are one undo.
+func (m *Model) openOutcome() {
+	q, ok := m.f.Guide().Question("after.outcome")
+	if !ok || !m.askedNow(q.ID) {
+		m.notice = "Nothing has been sent yet: say first when the referral was made."
+		return
+	}
+	p := &menu{title: q.Title, help: q.Good}
+	for _, c := range q.Choices {
+		p.items = append(p.items, item{label: c.Label, note: c.Help, do: func(m *Model) tea.Cmd {
+			if c.Value == "not_told" {
+				m.keepOutcome(c.Value, "", when.When{})
+				m.notice = "Ring again: what to say stands under the dates."
+				return nil
+			}
+			m.push(&prompt{title: "Who said so, and in which post?", help: c.Label + ". Enter alone: not known.", done: func(m *Model, who string) tea.Cmd {
+				m.askWhenTold(c.Value, who, "")
+				return nil
+			}})
+			return nil
+		}})
+	}
+	m.push(p)
+}
+
+// askWhenTold asks until the day is clear: the ladder and the assessment are counted from it.
+func (m *Model) askWhenTold(choice, who, said string) {
+	help := "Enter alone: now. Such as today 14:05, or 20/11/2026."
+	if said != "" {
+		help = said + " " + help
+	}
+	m.push(&prompt{title: "When were you told?", help: help, done: func(m *Model, text string) tea.Cmd {
+		at, say := m.readTime(text)
+		if say != "" {
+			m.askWhenTold(choice, who, say)
+			return nil
+		}
+		m.keepOutcome(choice, who, at)
+		m.notice = "Kept, and in the log. What should come with it stands below."
+		return nil
+	}})
+}
+
+// readTime reads a time that somebody typed; nothing typed is now. say is why it could not be read.
+func (m *Model) readTime(text string) (at when.When, say string) {
+	if text == "" {
+		return when.Of(m.o.now(), when.Minute), ""
+	}
+	got, err := when.Parse(text, m.o.now())
+	var bad *when.ParseError
+	switch {
+	case errors.As(err, &bad):
+		return at, upperFirst(bad.Say) + "."
+	case err != nil || got.Ask != "" || got.When.Precision() < when.Day:
+		return at, "Please type the whole day."
+	}
+	return got.When, ""
+}
+
+func (m *Model) keepOutcome(choice, who string, at when.When) {
+	m.f.Change(func(r *checklist.Referral) {
+		ref := checklist.Ref{Question: "after.outcome"}
+		v := checklist.Get(r, m.f.Guide(), ref)
+		v.Gap, v.Choice = nil, choice
+		if err := checklist.Set(r, m.f.Guide(), ref, v); err != nil {
+			m.notice = "The outcome could not be kept."
+			return
+		}
+		if choice == "not_told" {
+			return
+		}
+		a := r.AddAction("outcome")
+		a.When, a.Who, a.Done = at, who, true
+	})
+}

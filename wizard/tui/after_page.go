@@ -1,0 +1,195 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+)
+
+// afterPage is what follows the sending: what is due, what was done, what the council answered, and what to do about it.
+type afterPage struct {
+	rows []afterRow
+	rev  int
+	day  string // day is the day for which the rows were made: dates fall due by themselves.
+	at   int
+}
+
+// afterRow is one row, with more of it in the panel below.
+type afterRow struct {
+	head  string // head is a heading; the row is nothing else then.
+	label string
+	more  []string // more is what the panel says.
+	late  bool
+	do    func(m *Model) tea.Cmd // do is what Enter does; nil where there is only something to read.
+}
+
+// newAfterPage is the page, pointing at the row at which one left it.
+func newAfterPage(m *Model) *afterPage {
+	if m.sent == nil {
+		m.sent = &afterPage{}
+	}
+	m.sent.look(m)
+	return m.sent
+}
+
+// look makes the rows anew, where the record or the day has changed.
+func (p *afterPage) look(m *Model) {
+	now := m.f.Today().Format("2006-01-02T15")
+	if p.rows != nil && p.rev == m.f.Revision() && p.day == now {
+		return
+	}
+	was := ""
+	if p.at < len(p.rows) {
+		was = p.rows[p.at].label
+	}
+	p.rev, p.day = m.f.Revision(), now
+	c := m.context()
+	p.rows = dueRows(m, c)
+	p.rows = append(p.rows, doneRows(m)...)
+	p.rows = append(p.rows, answerRows(m)...)
+	p.rows = append(p.rows, ladderRows(m, c)...)
+	p.rows = append(p.rows, paperRows(m)...)
+	p.stay(was)
+}
+
+// stay points at the row that was pointed at, or at what stands in its place.
+func (p *afterPage) stay(label string) {
+	p.at = max(0, min(p.at, len(p.rows)-1))
+	for i, r := range p.rows {
+		if r.label == label && r.head == "" {
+			p.at = i
+			return
+		}
+	}
+	for p.at < len(p.rows)-1 && p.rows[p.at].head != "" {
+		p.at++
+	}
+}
+
+func (p *afterPage) hints() []action {
+	return []action{actHelp, actRing, actGoto, actUndo, actSectionBack, actLeave}
+}
+
+func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	p.look(m)
+	switch k.Keystroke() {
+	case "up":
+		p.to(-1)
+	case "down":
+		p.to(1)
+	case "pgup":
+		for range 8 {
+			p.to(-1)
+		}
+	case "pgdown":
+		for range 8 {
+			p.to(1)
+		}
+	case "tab":
+		return m.goOn()
+	case "shift+tab":
+		return m.goBack()
+	case "enter":
+		if do := p.rows[p.at].do; do != nil {
+			return do(m)
+		}
+		m.notice = "There is nothing to open here: more of it stands below."
+	}
+	return nil
+}
+
+// to goes to the next row that is no heading.
+func (p *afterPage) to(by int) {
+	for i := p.at + by; i >= 0 && i < len(p.rows); i += by {
+		if p.rows[i].head == "" {
+			p.at = i
+			return
+		}
+	}
+}
+
+func (p *afterPage) view(m *Model, w, h int) lines {
+	return m.framed(w, h, fieldGutter, func(w, h int) lines {
+		w--
+		p.look(m)
+		s := m.f.Now().Section
+		l := lines{m.styles.Title.Render(one(s.Title, w))}
+		if h > 20 {
+			l.wrap(w, "", m.styles.Help.Render, s.Opens)
+		}
+		below := p.below(m, w, h)
+		from, to := span(len(p.rows), p.at, max(1, h-len(l)-len(below)))
+		for i := from; i < to; i++ {
+			l.add(p.row(m, i, w))
+		}
+		return append(fit(l, w, max(0, h-len(below))), below...)
+	})
+}
+
+func (p *afterPage) row(m *Model, i, w int) string {
+	r := p.rows[i]
+	switch {
+	case r.head != "":
+		return m.styles.Label.Render(one(r.head, w))
+	case r.late && i != p.at:
+		return m.styles.Problem.Render(one("  "+r.label, w))
+	}
+	return pointed(m, i == p.at, r.label, w)
+}
+
+func (p *afterPage) below(m *Model, w, h int) lines {
+	words := "Up and down; Tab goes on."
+	if p.rows[p.at].do != nil {
+		words = "Enter opens it; F2 comes back to this page. Tab goes on."
+	}
+	l := lines{m.styles.Hint.Render(one(words, w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	var text lines
+	if len(p.rows[p.at].label) > w-2 {
+		text.wrap(w, "", m.styles.Panel.Render, p.rows[p.at].label)
+	}
+	for _, s := range p.rows[p.at].more {
+		text.wrap(w, "", m.styles.Why.Render, s)
+	}
+	room := min(max(len(text), 2), max(panelHeight(h)-2, 2))
+	return append(l, fit(text, w, room)...)
+}
+
+// askedNow reports whether a question of the main line is asked at present.
+func (m *Model) askedNow(question string) bool {
+	for _, s := range m.f.Steps() {
+		if s.Question != nil && s.Question.ID == question {
+			return true
+		}
+	}
+	return false
+}
+
+// openAnswer goes to a question, or says what must be known first.
+func openAnswer(question string) func(m *Model) tea.Cmd {
+	return func(m *Model) tea.Cmd {
+		if !m.askedNow(question) {
+			m.notice = "Nothing has been sent yet: say first when the referral was made."
+			return nil
+		}
+		return m.jumpTo(checklist.Ref{Question: question})
+	}
+}
+
+// openPaperText shows a paper in full.
+func openPaperText(title, sheet string) func(m *Model) tea.Cmd {
+	return func(m *Model) tea.Cmd {
+		text, ok := m.o.Text(m.f.Record(), sheet)
+		if !ok {
+			m.notice = "There is nothing on this paper yet."
+			return nil
+		}
+		m.push(&readPage{title: title, text: text})
+		return nil
+	}
+}

@@ -1,0 +1,218 @@
+package tui
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	"referral/checklist/followup"
+	"referral/checklist/source"
+	"referral/checklist/when"
+	"referral/export"
+)
+
+// logList is the question that holds the record of actions.
+const logList = "after.log"
+
+// dueRows are the deadlines. What waits for no date comes first.
+func dueRows(m *Model, c export.Context) []afterRow {
+	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
+	switch {
+	case errors.Is(err, followup.ErrNotMade):
+		return []afterRow{{label: "[ Say when the referral was made ]", more: []string{"Every date that follows is counted from then."}, do: openAnswer("referral.date")}}
+	case err != nil:
+		return []afterRow{{label: "The dates cannot be counted.", more: []string{err.Error()}}}
+	}
+	var rows []afterRow
+	if len(plan.First) > 0 {
+		rows = append(rows, afterRow{head: "First, today"})
+	}
+	for _, f := range plan.First {
+		rows = append(rows, afterRow{label: f.Before + ": " + f.Do})
+	}
+	rows = append(rows, afterRow{head: "Then, counted from " + when.Of(plan.Made, when.Minute).String()})
+	for _, s := range plan.Steps {
+		rows = append(rows, dueRow(s))
+	}
+	if what := unknown(plan); what != "" {
+		rows = append(rows, afterRow{label: "Not known of " + plan.Profile.Name + ": " + what, more: []string{"Ask on the call."}})
+	}
+	var chase []string
+	for _, s := range followup.Chase {
+		chase = append(chase, "- "+s)
+	}
+	return append(rows, afterRow{label: "[ If nothing is heard: what to say when you ring again ]", more: []string{"It is for the school to ring again."}, do: func(m *Model) tea.Cmd {
+		m.push(&readPage{title: "If nothing is heard", text: strings.Join(chase, "\n")})
+		return nil
+	}})
+}
+
+// dueRow is one deadline, with its rule, its sum and its source.
+func dueRow(s followup.Step) afterRow {
+	mark := map[string]string{followup.Done: "[x] ", followup.Overdue: "[!] LATE, "}[s.State]
+	if mark == "" {
+		mark = "[ ] "
+	}
+	at := when.When{At: s.By}.String()
+	if s.Time != "" {
+		at += ", " + s.Time
+	}
+	r := afterRow{label: mark + "by " + at + ": " + s.What, late: s.State == followup.Overdue}
+	if s.Note != "" {
+		r.more = append(r.more, s.Note)
+	}
+	sum := "Rule: " + s.Rule + "."
+	if s.Sum != "" {
+		sum += " " + strings.TrimSuffix(s.Sum, ".") + "."
+	}
+	r.more = append(r.more, sum)
+	if src, ok := source.Get(s.Source); ok && !s.Own {
+		from := "Source: " + src.Title
+		if s.Checked != "" {
+			from += " (" + s.Checked + ")"
+		}
+		r.more = append(r.more, from+".")
+	}
+	switch {
+	case s.Own:
+		r.do = editEntry(s.ID)
+	case s.State != followup.Done:
+		r.do = func(m *Model) tea.Cmd { m.push(dueMenu(s)); return nil }
+	}
+	return r
+}
+
+func unknown(plan followup.Plan) string {
+	var what []string
+	for _, s := range authority.Steps {
+		for _, id := range plan.Unknown {
+			if id == s.ID {
+				what = append(what, s.What)
+			}
+		}
+	}
+	return strings.Join(what, "; ")
+}
+
+// doneRows are the record of actions.
+func doneRows(m *Model) []afterRow {
+	rows := []afterRow{{head: "What was done"}}
+	q, ok := m.f.Guide().Question(logList)
+	if !ok {
+		return nil
+	}
+	for _, a := range m.f.Record().Actions {
+		rows = append(rows, afterRow{label: m.f.EntryLine(q, a.ID), do: editEntry(a.ID)})
+	}
+	return append(rows, afterRow{label: "[ Add what was done ]", more: []string{q.Help, "Where something goes on being watched: who watches what, until when, and what happens then."}, do: func(m *Model) tea.Cmd {
+		m.f.Add(logList)
+		m.follow()
+		return nil
+	}})
+}
+
+func editEntry(id string) func(m *Model) tea.Cmd {
+	return func(m *Model) tea.Cmd {
+		if m.f.Edit(logList, id) {
+			m.follow()
+		}
+		return nil
+	}
+}
+
+// sinceQuestions are those about the council's answer, in the order in which they are answered.
+var sinceQuestions = []string{"after.reference", "after.reasons", "after.accepted_because", "after.challenge", "after.resolved_on"}
+
+// answerRows are what the council answered, and what should come with it.
+func answerRows(m *Model) []afterRow {
+	rows := []afterRow{{head: "What the council answered"}}
+	r, guide := m.f.Record(), m.f.Guide()
+	line := func(id string, do func(m *Model) tea.Cmd) {
+		q, ok := guide.Question(id)
+		if !ok {
+			return
+		}
+		value := checklist.Describe(r, guide, checklist.Ref{Question: id})
+		if value == "" {
+			value = "no answer yet"
+		}
+		rows = append(rows, afterRow{label: padded(one(q.Label, 26), 26) + " " + strings.ReplaceAll(value, "\n", " "), more: []string{q.Title + " " + q.Good}, do: do})
+	}
+	line("after.outcome", func(m *Model) tea.Cmd { m.openOutcome(); return nil })
+	if told, ok := followup.OutcomeOf(r.Answers["after.outcome"].Text); ok {
+		rows = append(rows, afterRow{label: told.Title + ". What should come with it:", more: []string{"Ask for what has not come."}})
+		for _, e := range told.Expect {
+			more := []string{"Ask for it where it has not come."}
+			if src, ok := source.Get(e.Source); ok {
+				more = append(more, "Source: "+src.Title+".")
+			}
+			rows = append(rows, afterRow{label: "  - " + e.Text, more: more})
+		}
+		if choice, on, _ := followup.Decided(r, m.f.Today().Location()); choice == "early_help" && !on.IsZero() {
+			rows = append(rows, afterRow{label: "  - " + followup.EarlyHelp(on), more: []string{"Times from practice, for your own plan."}})
+		}
+	}
+	for _, id := range sinceQuestions {
+		if answered := m.f.ValueOf(checklist.Ref{Question: id}).Answered(); answered || id == "after.reference" || m.askedNow(id) && decided(r) {
+			line(id, openAnswer(id))
+		}
+	}
+	return rows
+}
+
+func decided(r *checklist.Referral) bool {
+	_, _, ok := followup.Decided(r, time.UTC)
+	return ok
+}
+
+// ladderRows are the ladder of challenge with its days, once there is a decision to disagree with.
+func ladderRows(m *Model, c export.Context) []afterRow {
+	rows := []afterRow{{head: "If you disagree"}}
+	if _, on, ok := followup.Decided(c.R, c.Now.Location()); ok {
+		from, since := c.Now, "Counted from today: no day is recorded on which the decision was told."
+		if !on.IsZero() {
+			from, since = on, "Counted from "+when.Of(on, when.Day).Long()+", when the decision was told."
+		}
+		rungs, err := followup.Ladder(c.Local(), from)
+		if err != nil {
+			rungs = nil
+		}
+		for _, r := range rungs {
+			more := []string{r.Says, strings.TrimSpace(since + " " + r.Sum)}
+			if r.Judged {
+				more = append(more, "No procedure that is known here gives a time for this: one working day is our own judgement.")
+			}
+			more = append(more, "While a child is at risk, do not wait for the next rung.")
+			rows = append(rows, afterRow{label: "by " + when.Of(r.By, when.Day).String() + ": " + r.Who, more: more})
+		}
+	}
+	return append(rows, afterRow{label: "[ The ladder, the letter, notes for the telephone ]", do: openPaperText("If you disagree", "challenge")})
+}
+
+// paperRows lead to the papers that belong to this time.
+func paperRows(m *Model) []afterRow {
+	rows := []afterRow{{head: "Papers"}, {label: "[ Paste pack: box by box into the form ]", do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
+	if len(export.Apart(m.f.Record())) > 0 {
+		state := map[string]string{"yes": "they went", "no": "not yet"}[m.f.ValueOf(checklist.Ref{Question: "check.sheets_sent"}).Choice]
+		if state == "" {
+			state = "nobody has said so yet"
+		}
+		rows = append(rows, afterRow{label: "[ Did the sheets apart go too? ] " + state, more: []string{"They hold what the main sheet leaves out, and page one sends the visitor to them."}, late: state != "they went",
+			do: func(m *Model) tea.Cmd { m.push(apartMenu()); return nil }})
+	}
+	return append(rows,
+		afterRow{label: "[ See the papers and write them to files ]", do: func(m *Model) tea.Cmd { m.push(newExportPage(m)); return nil }},
+		afterRow{label: "[ For supervision ]", do: openPaperText("For supervision", "supervision")},
+		afterRow{label: "[ Guidance ]", do: func(m *Model) tea.Cmd {
+			var notes []string
+			for _, n := range m.f.Now().Section.Notes {
+				notes = append(notes, n.Text)
+			}
+			m.push(&readPage{title: "After sending", text: strings.Join(notes, "\n\n")})
+			return nil
+		}})
+}

@@ -1,0 +1,156 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// afterRig stands on the page after sending of a sample, made on a day.
+func afterRig(t *testing.T, made string) *rig {
+	t.Helper()
+	r := sample(t, "rowan")
+	r.Request.Made = made
+	r.Actions = nil
+	g := newRig(t, r)
+	g.m.o.Text = func(_ *checklist.Referral, sheet string) (string, bool) { return "paper " + sheet, true }
+	g.run(g.m.jumpSectionTo("after"))
+	return g
+}
+
+// point moves down to the row that begins so.
+func (g *rig) point(label string) {
+	g.t.Helper()
+	p, ok := g.m.flow.(*afterPage)
+	if !ok {
+		g.t.Fatalf("the page is %T", g.m.flow)
+	}
+	p.look(g.m)
+	for i, r := range p.rows {
+		if r.head == "" && strings.Contains(r.label, label) {
+			p.at = i
+			return
+		}
+	}
+	g.t.Fatalf("no row has %q:\n%s", label, g.shows())
+}
+
+func TestAfterSaysWhatIsDue(t *testing.T) {
+	g := afterRig(t, "2026-11-20T13:40")
+	p := g.m.flow.(*afterPage)
+	if p.rows[0].head != "First, today" || !strings.HasPrefix(p.rows[1].label, "Before the child leaves") {
+		t.Errorf("the first rows are %+v", p.rows[:2])
+	}
+	g.point("the front door answers")
+	g.want("Rule: ", "Source: ")
+	g.now = g.now.Add(72 * time.Hour)
+	g.want("LATE, by") // Dates fall due by themselves.
+	g.wantNot("First, today")
+}
+
+func TestAfterMarksWhatIsLate(t *testing.T) {
+	g := afterRig(t, "2026-11-12T10:00")
+	g.want("LATE, by")
+	g.point("the front door answers")
+	g.press("enter", "2")
+	p := g.m.flow.(*afterPage)
+	g.point("the front door answers")
+	if !strings.HasPrefix(p.rows[p.at].label, "[x]") {
+		t.Errorf("the row is %q", p.rows[p.at].label)
+	}
+	a := g.m.f.Record().Actions
+	if len(a) != 1 || a[0].Step != "response" || !a[0].Done {
+		t.Fatalf("the log is %+v", a)
+	}
+	g.press("f11")
+	if n := len(g.m.f.Record().Actions); n != 0 {
+		t.Errorf("after undo there are %d entries", n)
+	}
+}
+
+func TestAfterWithoutADay(t *testing.T) {
+	g := afterRig(t, "")
+	if g.m.f.Record().Call() != nil {
+		t.Skip("the sample has a call")
+	}
+	g.want("Say when the referral was made")
+	g.point("Outcome")
+	g.press("enter")
+	if g.m.f.Now().Page == "" {
+		t.Error("it went to a question that is not asked")
+	}
+}
+
+func TestAfterTakesTheOutcome(t *testing.T) {
+	g := afterRig(t, "2026-11-20T10:00")
+	g.point("Outcome")
+	g.press("enter")
+	g.want("What did the council decide?")
+	g.press("1")
+	g.want("Who said so")
+	g.write("Ms Lund, social worker")
+	g.press("enter")
+	g.write("Smarch 55")
+	g.press("enter")
+	g.want("When were you told?")
+	g.press("enter")
+	r := g.m.f.Record()
+	if got := r.Answers["after.outcome"].Text; got != "advice" {
+		t.Errorf("the outcome is %q", got)
+	}
+	if len(r.Actions) != 1 || r.Actions[0].Kind != "outcome" || r.Actions[0].Who != "Ms Lund, social worker" || r.Actions[0].When != when.Of(g.now, when.Minute) {
+		t.Fatalf("the log is %+v", r.Actions[0])
+	}
+	g.point("Not a child in need")
+	g.want("What should come with it", "The reasons, and other help")
+	g.point("line manager")
+	g.want("when the decision was told")
+	g.press("f11")
+	if g.m.f.Record().Answers["after.outcome"].Text != "" || len(g.m.f.Record().Actions) != 0 {
+		t.Error("one undo does not take the outcome and its entry back")
+	}
+}
+
+func TestAfterAddsAndChangesTheLog(t *testing.T) {
+	g := afterRig(t, "2026-11-20T10:00")
+	g.point("Add what was done")
+	g.press("enter")
+	if q := g.at(); !strings.HasPrefix(q, "action.") {
+		t.Fatalf("it stands at %s", q)
+	}
+	g.press("f2")
+	if _, ok := g.m.flow.(*afterPage); !ok {
+		t.Fatalf("F2 leads to %T", g.m.flow)
+	}
+	g.m.f.Record().Actions[0].Text = "Rang the front door."
+	g.m.f.Change(func(*checklist.Referral) {})
+	g.point("Rang the front door.")
+	g.press("enter")
+	if q := g.at(); !strings.HasPrefix(q, "action.") {
+		t.Fatalf("it stands at %s", q)
+	}
+}
+
+func TestAfterOpensThePapers(t *testing.T) {
+	g := afterRig(t, "2026-11-20T10:00")
+	for _, c := range [][2]string{{"The ladder, the letter", "paper challenge"}, {"For supervision", "paper supervision"}, {"Guidance", "After sending"}, {"If nothing is heard", "Give the reference"}, {"Paste pack", "copied."}} {
+		g.point(c[0])
+		g.press("enter")
+		g.want(c[1])
+		g.press("esc")
+	}
+}
+
+func TestAfterFitsEverySize(t *testing.T) {
+	for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}, {40, 12}} {
+		g := afterRig(t, "2026-11-12T10:00")
+		g.size(size[0], size[1])
+		for range 30 {
+			checkFrame(t, g)
+			g.press("down")
+		}
+	}
+}

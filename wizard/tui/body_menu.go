@@ -1,0 +1,56 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// injuryPlace is the question that is answered from the list of places on the body, or in words.
+const injuryPlace = "fact.injury_place"
+
+// openBody lists the places on the body, from head to foot. It names no injury. Letters narrow it down.
+func (m *Model) openBody(ref checklist.Ref) {
+	p := &menu{title: "Where was the mark seen?", help: "Left and right are the child's own. A place that is not here is typed in the answer.", filters: true}
+	n := 0
+	for _, area := range checklist.BodyAreas() {
+		p.items = append(p.items, item{label: area.Title, head: true})
+		for _, name := range area.Places {
+			n++
+			p.items = append(p.items, item{label: itoa(n) + "  " + name, do: func(m *Model) tea.Cmd { return m.addPlace(ref, name) }})
+		}
+	}
+	p.at = 1
+	m.push(p)
+}
+
+// addPlace puts a place into the answer, after what stands there.
+func (m *Model) addPlace(ref checklist.Ref, name string) tea.Cmd {
+	v := m.f.ValueOf(ref)
+	switch text := strings.TrimSpace(v.Text); {
+	case text == "":
+		v.Text = name
+	case strings.Contains(text, name):
+		m.notice = "That place stands in the answer."
+		return nil
+	default:
+		v.Text = strings.TrimSuffix(text, ".") + "; " + name
+	}
+	v.Gap = nil
+	return m.put(ref, v)
+}
+
+// moreHint says what stands behind the key for more at this question, where it is easily missed.
+func (m *Model) moreHint(s wizard.Step) string {
+	key := shownKey(keyOf(actMore).Keys[0])
+	switch {
+	case s.Question.ID == injuryPlace:
+		return key + " lists the places on the body."
+	case s.Question.Cites && len(m.f.Record().Facts) > 0:
+		return key + " ticks the facts that this rests on."
+	}
+	return ""
+}

@@ -1,0 +1,146 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"referral/export"
+)
+
+// name is a row in a few words.
+func (p *pastePage) name(r pasteRow) string {
+	s := itoa(r.n) + "  " + r.box.Label
+	if n := len(r.box.Parts); n > 1 {
+		s += fmt.Sprintf(" (part %d of %d)", r.piece+1, n)
+	}
+	return s
+}
+
+func (p *pastePage) view(m *Model, w, h int) lines {
+	if p.rev != m.f.Revision() {
+		p.look(m)
+	}
+	l := p.head(m, w, h)
+	hint := m.styles.Hint.Render(one("Enter copies and goes on, Space ticks, PgDn reads on, r: new clock, Esc back.", w))
+	if len(p.rows) == 0 {
+		l.wrap(w, "", nil, "There is nothing to paste yet.")
+		return append(fit(l, w, h-1), hint)
+	}
+	room := max(2, h-len(l)-1)
+	list := min(len(p.rows), max(1, room*2/5))
+	from, to := span(len(p.rows), p.at, list)
+	for i := from; i < to; i++ {
+		l.add(pointed(m, i == p.at, p.label(m, p.rows[i]), w))
+	}
+	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	l.add(p.text(m, w, max(1, h-len(l)-1))...)
+	return append(fit(l, w, h-1), hint)
+}
+
+// head says whose form it is, how far one is, what the clipboard holds, and how long the portal waits.
+func (p *pastePage) head(m *Model, w, h int) lines {
+	done, full := 0, 0
+	for _, r := range p.rows {
+		if r.text != "" {
+			full++
+			if m.ticked(r) {
+				done++
+			}
+		}
+	}
+	title := "a generic order, since no form is known here"
+	if f := p.profile.Form; len(f.Fields) > 0 {
+		title = f.Title + " (" + f.Dated() + ")"
+	}
+	l := lines{m.styles.Title.Render(one(fmt.Sprintf("%d of %d copied. %s: %s", done, full, p.profile.Name, title), w))}
+	if !p.profile.TakesForm() && h > 14 {
+		l.wrap(w, "", m.styles.Help.Render, "Professionals telephone here and send no form: this is for your own file, or wherever the worker asks.")
+	}
+	if len(p.apart) > 0 {
+		l.wrap(w, "", m.styles.Problem.Render, "In none of these boxes, and handed over apart: "+strings.Join(p.apart, "; ")+".")
+	}
+	words, short := m.sessionWords(p.profile.Form.SessionMinutes, p.profile.Form.CanSave)
+	paint := m.styles.Help.Render
+	if short {
+		paint = m.styles.Problem.Render
+	}
+	l.wrap(w, "", paint, words)
+	switch {
+	case m.clip.held != "" && m.clip.terminal:
+		l.wrap(w, "", m.styles.Good.Render, "Copied: "+m.clip.label+". "+wordsTerminal)
+	case m.clip.held != "":
+		l.wrap(w, "", m.styles.Good.Render, "Copied: "+m.clip.label+". "+wordsSystem)
+	case m.clip.since.IsZero():
+		l.wrap(w, "", m.styles.Problem.Render, wordsHistory)
+	}
+	if h > 20 {
+		l.add("")
+	}
+	return l
+}
+
+// label is a row of the list: whether it is ticked off, its name, and what there is to know of it.
+func (p *pastePage) label(m *Model, r pasteRow) string {
+	box := "[ ] "
+	if m.ticked(r) {
+		box = "[x] "
+	}
+	return box + p.name(r) + p.note(m, r)
+}
+
+func (p *pastePage) note(m *Model, r pasteRow) string {
+	var notes []string
+	switch r.box.State {
+	case export.BoxOpen:
+		notes = append(notes, "not answered yet")
+	case export.BoxGap:
+		notes = append(notes, "a gap, in words")
+	case export.BoxByHand:
+		notes = append(notes, "by hand, on the form itself")
+	}
+	if _, was := m.clip.done[r.part]; was && !m.ticked(r) {
+		notes = append(notes, "changed since it was copied")
+	}
+	if len(notes) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(notes, "; ")
+}
+
+// text is the box that is pointed at: its place on the form, its length against the limit, and its words.
+func (p *pastePage) text(m *Model, w, h int) lines {
+	r := p.rows[p.at]
+	head := fmt.Sprintf("[%d of %d] ", r.n, p.boxes)
+	if r.box.Section != "" {
+		head += r.box.Section + ": "
+	}
+	head += r.box.Label
+	if r.box.Required {
+		head += " (the form wants this one)"
+	}
+	var l lines
+	l.wrap(w, "", m.styles.Panel.Render, head)
+	l.add(m.styles.Hint.Render(one(lengthWords(r), w)))
+	part, at := scrolled(r.text, p.scroll, w-2, max(1, h-len(l)))
+	p.scroll = at
+	for _, row := range part {
+		l.add("  " + row)
+	}
+	return l
+}
+
+// lengthWords is how long the text is, held against the limit of the box.
+func lengthWords(r pasteRow) string {
+	n := utf8.RuneCountInString(r.text)
+	s := thousands(n) + " characters"
+	if r.box.Limit > 0 {
+		s += " of " + thousands(r.box.Limit)
+	} else {
+		s += "; no limit is known"
+	}
+	if len(r.box.Parts) > 1 {
+		s += fmt.Sprintf("; part %d of %d: the whole has %s, more than the box takes", r.piece+1, len(r.box.Parts), thousands(r.box.Length()))
+	}
+	return s + "."
+}

@@ -1,0 +1,103 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist/finding"
+)
+
+// readersPage is what four readers would ask, on one page; the duty worker comes first. Enter goes to the place.
+type readersPage struct {
+	rows []readerRow
+	at   int
+}
+
+// readerRow is a reader, or one question of theirs.
+type readerRow struct {
+	title, looks string // title is a reader's; empty for a question.
+	ask, where   string
+	place        *finding.Place
+}
+
+func newReadersPage(m *Model) *readersPage {
+	p := &readersPage{at: -1}
+	for _, r := range m.f.Readers() {
+		p.rows = append(p.rows, readerRow{title: r.Title, looks: r.Looks})
+		for _, q := range r.Questions {
+			p.rows = append(p.rows, readerRow{ask: q.Ask, where: m.placeName(place(finding.Finding{At: q.At})), place: q.At})
+		}
+		if len(r.Questions) == 0 {
+			p.rows = append(p.rows, readerRow{ask: "Nothing that the rules can see."})
+		}
+	}
+	p.to(1)
+	return p
+}
+
+func (p *readersPage) hints() []action { return []action{actHelp, actRing, actHide} }
+
+func (p *readersPage) to(by int) {
+	for i := p.at + by; i >= 0 && i < len(p.rows); i += by {
+		if p.rows[i].place != nil {
+			p.at = i
+			return
+		}
+	}
+}
+
+func (p *readersPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	switch k.Keystroke() {
+	case "esc":
+		m.pop(p)
+	case "up", "shift+tab":
+		p.to(-1)
+	case "down", "tab":
+		p.to(1)
+	case "enter":
+		if p.at >= 0 && p.at < len(p.rows) && p.rows[p.at].place != nil {
+			m.pop(p)
+			return m.jumpToFinding(finding.Finding{At: p.rows[p.at].place, Whole: true})
+		}
+	}
+	return nil
+}
+
+func (p *readersPage) view(m *Model, w, h int) lines {
+	var rows lines
+	at := 0
+	for i, r := range p.rows {
+		switch {
+		case r.title != "":
+			if i > 0 && h > 28 {
+				rows.add("")
+			}
+			rows.wrap(w, "", m.styles.Label.Render, r.title+". "+r.looks)
+			continue
+		case r.place == nil:
+			rows.add(m.styles.Help.Render(one("    "+r.ask, w)))
+			continue
+		}
+		text := wrapped(r.ask+" ("+r.where+")", w-4)
+		for j, row := range text {
+			head := "  - "
+			if j > 0 {
+				head = "    "
+			}
+			if i == p.at {
+				if j == 0 {
+					at, head = len(rows), "> - "
+				}
+				rows.add(m.styles.Pointed.Render(head + row))
+				continue
+			}
+			rows.add(head + row)
+		}
+	}
+	l := lines{m.styles.Title.Render(one("Four readers", w))}
+	part, _ := window(rows, at, max(1, h-2))
+	return append(fit(append(l, part...), w, h-1), m.styles.Hint.Render(one("Up and down, Enter goes there, Esc goes back.", w)))
+}

@@ -1,0 +1,78 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// timelinePage is everything with its date in order, under the months with how much is dated in each.
+type timelinePage struct{ scroll int }
+
+func (p *timelinePage) hints() []action { return []action{actHelp, actRing, actHide} }
+
+func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	switch k.Keystroke() {
+	case "up":
+		p.scroll = max(0, p.scroll-1)
+	case "down":
+		p.scroll++
+	case "pgup":
+		p.scroll = max(0, p.scroll-10)
+	case "pgdown", "space":
+		p.scroll += 10
+	case "esc", "enter", "tab":
+		m.pop(p)
+	}
+	return nil
+}
+
+func (p *timelinePage) view(m *Model, w, h int) lines {
+	l := lines{m.styles.Title.Render(one("In order of date", w))}
+	part, at := scrolled(timeline(m.f.Record(), w), p.scroll, w, max(1, h-2))
+	p.scroll = at
+	return append(fit(append(l, part...), w, h-1), m.styles.Hint.Render(one("Up and down, PgUp and PgDn read. Esc goes back.", w)))
+}
+
+// timeline is the strip of months, then the entries, as a text of the width.
+func timeline(r *checklist.Referral, w int) string {
+	entries := checklist.Chronology(r)
+	if len(entries) == 0 {
+		return "Nothing is entered yet."
+	}
+	var b strings.Builder
+	months, older, undated := checklist.Months(entries)
+	if strip := checklist.StripText(months, older, undated, w); strip != "" {
+		b.WriteString(strip + "\n\n")
+	}
+	for _, e := range entries {
+		b.WriteString(timelineRow(e) + "\n")
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+func timelineRow(e checklist.Entry) string {
+	at := e.When.String()
+	if at == "" {
+		at = "no date"
+	}
+	name := checklist.Printed(e.ID)
+	if e.Kind == "route" {
+		name = wizard.RouteName(e.ID)
+	}
+	row := at + ": " + name
+	if e.Text != "" {
+		row += ", " + strings.ReplaceAll(e.Text, "\n", " ")
+	}
+	if e.Held {
+		row += " (on a sheet apart)"
+	}
+	return row
+}

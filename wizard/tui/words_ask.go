@@ -1,0 +1,111 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// exactWords is the question whose answer is locked once it was saved: a change is asked about.
+const exactWords = "fact.words"
+
+// wording is what stood in the exact words when the writer came to them.
+type wording struct {
+	ref    checklist.Ref
+	before checklist.Value
+}
+
+// watchWords asks about changed words as soon as the writer goes away from them: to another question, or out of the program.
+func (m *Model) watchWords() {
+	now := checklist.Ref{}
+	if at := m.f.Now(); at.Ref.Question == exactWords {
+		now = at.Ref
+	}
+	leaving := false
+	for _, o := range m.over {
+		switch o.(type) {
+		case *wordsPage:
+			return
+		case *leavePage:
+			leaving = true
+		}
+	}
+	if was := m.wording; was.ref.Question != "" && (was.ref != now || leaving) && m.f.Record().Fact(was.ref.Subject) != nil {
+		if v := m.f.ValueOf(was.ref); m.f.WordsChanged(was.ref, v.Text) {
+			m.push(newWordsPage(was, v))
+		}
+	}
+	if m.wording.ref != now {
+		m.wording = wording{now, m.f.ValueOf(now)}
+	}
+}
+
+// wordsPage is the menu that asks. Esc goes back to the words, and nothing is lost.
+type wordsPage struct {
+	*menu
+	was wording
+}
+
+func newWordsPage(was wording, v checklist.Value) *wordsPage {
+	p := &wordsPage{was: was, menu: &menu{title: wizard.WordsChangedAsk, help: "It is about " + checklist.Printed(was.ref.Subject) + ". Esc goes back to the words."}}
+	settle := func(slip bool) func(m *Model) tea.Cmd {
+		return func(m *Model) tea.Cmd {
+			m.pop(p)
+			if err := m.settleChange(was, v, slip); err != nil {
+				m.notice = err.Error()
+			}
+			return nil
+		}
+	}
+	p.items = []item{
+		{label: upperFirst(wizard.WordsChangedSlip), do: settle(true)},
+		{label: upperFirst(wizard.WordsChangedOther), do: settle(false)},
+		{label: "Put the words back as they were", do: func(m *Model) tea.Cmd {
+			m.pop(p)
+			m.notice = "Nothing was changed: the words stand as they were."
+			return m.put(was.ref, was.before)
+		}},
+	}
+	return p
+}
+
+// settleChange keeps the new words.
+func (m *Model) settleChange(was wording, v checklist.Value, slip bool) error {
+	if err := m.f.SettleWords(was.ref, v.Text, slip); err != nil {
+		return err
+	}
+	if v.Gap != nil {
+		if err := m.f.AnswerTo(was.ref, v); err != nil {
+			return err
+		}
+	}
+	if m.wording.ref == was.ref {
+		m.wording.before = v // Still there: what is kept now is what the next change is held against.
+	}
+	return nil
+}
+
+func (p *wordsPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	if k, ok := msg.(tea.KeyPressMsg); ok && k.Keystroke() == "esc" {
+		m.pop(p)
+		for _, o := range m.over {
+			if l, ok := o.(*leavePage); ok {
+				m.pop(l)
+			}
+		}
+		cmd := m.jumpTo(p.was.ref)
+		m.wording = p.was // What stood there before is still what the words are held against.
+		return cmd
+	}
+	return p.menu.update(m, msg)
+}
+
+func upperFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}

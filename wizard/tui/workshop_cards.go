@@ -1,0 +1,218 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"referral/wizard/workshop"
+)
+
+// cardSlide is a card of the reveal.
+type cardSlide struct {
+	card   workshop.Card
+	middle bool // middle says that it comes after the text that was once held up as better.
+}
+
+var cardParts = map[workshop.Kind]string{
+	workshop.CareCard: "Take care", workshop.AimsCard: "Aims", workshop.CaseCard: "The case", workshop.WeakCard: "The weak text",
+	workshop.GroupsCard: "In groups, with a countdown", workshop.AbsentCard: "What is not there yet", workshop.PhrasesCard: "The phrases",
+	workshop.MiddleCard: "A text once held up as better", workshop.RightCard: "What it does well",
+	workshop.QuestionCard: "What would be asked of it today", workshop.BetterCard: "The better text", workshop.ChangedCard: "What changed",
+	workshop.CriteriaCard: "Eight things: there, or not there yet", workshop.ArgueCard: "What could still be better", workshop.CloseCard: "The end",
+}
+
+func (s *cardSlide) part() string {
+	name := cardParts[s.card.Kind]
+	if s.middle && (s.card.Kind == workshop.AbsentCard || s.card.Kind == workshop.PhrasesCard) {
+		name += " of that text"
+	}
+	return name
+}
+
+func (s *cardSlide) title() string {
+	if s.card.Kind == workshop.CaseCard {
+		return s.part() // Its own title is in the banner already.
+	}
+	return s.card.Title
+}
+
+func (s *cardSlide) minutes() (int, bool) { return s.card.Minutes, false }
+
+func (s *cardSlide) hints() []workshopAct {
+	switch {
+	case s.card.Minutes > 0:
+		return []workshopAct{workshopNext, workshopTimer, workshopLonger, workshopShorter, workshopBack, workshopHelp}
+	case s.card.Kind == workshop.AbsentCard, s.card.Kind == workshop.PhrasesCard:
+		return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopJump, workshopHelp, workshopBlank}
+	}
+	return []workshopAct{workshopNext, workshopBack, workshopJump, workshopBlank, workshopHelp, workshopLeave}
+}
+
+// screens draws a card by its kind.
+func (s *cardSlide) screens(m *workshopModel, w, h int) []lines {
+	c := s.card
+	if m.masked {
+		c = (&workshop.Deck{Cards: []workshop.Card{c}, Masked: true}).Now()
+	}
+	wide := m.w >= workshopColumns
+	measure := min(w, workshopMeasure)
+	switch {
+	case c.Minutes > 0:
+		return m.groupsCard(c, wide, w, h)
+	case c.Beside != "":
+		left := []lines{{m.styles.Title.Render("The weak text")}}
+		right := []lines{{m.styles.Title.Render("The better text")}}
+		if wide {
+			left = append(left, texted(c.Beside, columnWidth(w)))
+			right = append(right, texted(c.Text, columnWidth(w)))
+			return sideBySide(left, right, w, h)
+		}
+		again := append(left, texted(c.Beside, measure))
+		return append(paged([]lines{texted(c.Text, measure)}, h), paged(again, h)...)
+	case len(c.Weak) > 0:
+		return m.criteriaCard(c, measure, h)
+	case c.Kind == workshop.PhrasesCard:
+		return m.phrasesCard(c, wide, w, h)
+	case c.Kind == workshop.AbsentCard:
+		return m.absentCard(c, wide, w, h)
+	case c.Text != "" && wide && c.Kind != workshop.WeakCard && c.Kind != workshop.MiddleCard:
+		return sideBySide([]lines{texted(c.Text, columnWidth(w))}, points(c, columnWidth(w)), w, h)
+	case c.Text != "" && len(c.Lines) > 1:
+		return paged(points(c, measure), h)
+	case c.Text != "":
+		blocks := []lines{texted(c.Text, measure)}
+		if len(c.Lines) > 0 {
+			blocks = append([]lines{paragraph(measure, "", nil, c.Lines[0])}, blocks...)
+		}
+		return paged(blocks, h)
+	}
+	return paged(points(c, measure), h)
+}
+
+// texted is an exhibit, plain.
+func texted(text string, w int) lines { return wrapped(text, w) }
+
+// points are the lines of a card, as paragraphs or as the points of a list.
+func points(c workshop.Card, w int) []lines {
+	lead := "• "
+	switch c.Kind {
+	case workshop.CareCard, workshop.CaseCard, workshop.CloseCard:
+		lead = ""
+	}
+	var out []lines
+	for _, line := range c.Lines {
+		out = append(out, paragraph(w, lead, nil, line))
+	}
+	return out
+}
+
+// groupsCard is the countdown with the questions for groups; where there is room, the text stands beside.
+func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []lines {
+	measure := min(w, workshopMeasure)
+	if wide {
+		measure = columnWidth(w)
+	}
+	blocks := []lines{m.face()}
+	for i, q := range c.Lines {
+		blocks = append(blocks, paragraph(measure, itoa(i+1)+"  ", nil, q))
+	}
+	if wide {
+		return sideBySide([]lines{texted(c.Text, measure)}, blocks, w, h)
+	}
+	return paged(blocks, h)
+}
+
+// absentCard is one of the eight that is not there yet: the question first, large with nothing about it.
+func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []lines {
+	measure := min(w, workshopMeasure)
+	if wide {
+		measure = columnWidth(w)
+	}
+	var blocks []lines
+	for i, line := range c.Lines {
+		paint := m.styles.Why.Render
+		if i == 0 {
+			paint = m.styles.Title.Render
+		}
+		if i == 2 {
+			line = "In this text: " + line
+		}
+		blocks = append(blocks, paragraph(measure, "", paint, line))
+	}
+	text := texted(c.Text, measure)
+	if wide {
+		return sideBySide([]lines{text}, blocks, w, h)
+	}
+	rule := lines{m.styles.Rule.Render(strings.Repeat("─", measure))}
+	if both := paged(append(slices.Clone(blocks), append(rule, text...)), h); len(both) == 1 {
+		return both // The room looks again, where there is room to look.
+	}
+	return paged(blocks, h)
+}
+
+// phrasesCard is one group of phrases: marked and numbered in the text, each with why and a question.
+func (m *workshopModel) phrasesCard(c workshop.Card, wide bool, w, h int) []lines {
+	measure := min(w, workshopMeasure)
+	if wide {
+		measure = columnWidth(w)
+	}
+	var blocks []lines
+	for _, line := range c.Lines {
+		blocks = append(blocks, paragraph(measure, "", m.styles.Title.Render, line))
+	}
+	text := marked(c.Text, numbered(c.Phrases), measure, m.styles)
+	if !wide {
+		blocks = append(blocks, text)
+	}
+	for i, p := range c.Phrases {
+		b := paragraph(measure, "["+itoa(i+1)+"] ", m.styles.Title.Render, p.Words())
+		b.add(paragraph(measure, "    ", nil, p.Why)...)
+		b.add(paragraph(measure, "    Ask: ", nil, p.Ask)...)
+		blocks = append(blocks, b)
+	}
+	if wide {
+		return sideBySide([]lines{text}, blocks, w, h)
+	}
+	return paged(blocks, h)
+}
+
+// numbered are the spans of phrases in the order of the text, each with the number of its phrase.
+func numbered(phrases []workshop.Phrase) []number {
+	var out []number
+	for i, p := range phrases {
+		for _, s := range p.Spans {
+			out = append(out, number{s, i + 1})
+		}
+	}
+	sortNumbers(out)
+	return out
+}
+
+// criteriaCard is the eight, for both texts, in words and never as a sum. Where there is room, each says why.
+func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []lines {
+	name := 0
+	for _, v := range c.Weak {
+		name = max(name, len(v.Criterion.Title))
+	}
+	const verdict = 16
+	said := func(v workshop.Verdict) string {
+		if v.There {
+			return m.styles.Title.Render(padded(v.String(), verdict))
+		}
+		return padded(v.String(), verdict)
+	}
+	head := padded("", name+2) + m.styles.Title.Render(padded("the weak text", verdict)+"the better text")
+	short, long := lines{head}, []lines{{head}}
+	for i, v := range c.Weak {
+		row := m.styles.Title.Render(padded(v.Criterion.Title, name+2)) + said(v) + said(c.Better[i])
+		short.add("", row)
+		b := lines{row}
+		b.add(paragraph(w, padded("", name+2)+"weak:   ", nil, v.Why)...)
+		b.add(paragraph(w, padded("", name+2)+"better: ", nil, c.Better[i].Why)...)
+		long = append(long, b)
+	}
+	if all := paged(long, h); len(all) == 1 {
+		return all
+	}
+	return paged([]lines{short}, h)
+}

@@ -1,0 +1,281 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/export"
+	"referral/export/document"
+	"referral/wizard/workshop"
+)
+
+// workshopItem is one row to choose.
+type workshopItem struct {
+	label string
+	note  string
+	do    func(m *workshopModel) tea.Cmd
+}
+
+// workshopList is a list to choose from, above the slides.
+type workshopList struct {
+	name  string
+	lines []string // lines stand above the list.
+	items []workshopItem
+	at    int
+	stays bool // stays says that it is not taken away when something is chosen.
+}
+
+func (l *workshopList) types() bool { return false }
+
+func (l *workshopList) hint() string {
+	if l.stays {
+		return "Up and down, then Enter; or a digit.   F1 help   q end"
+	}
+	return "Up and down, then Enter; or a digit.   Esc goes back"
+}
+
+func (l *workshopList) key(m *workshopModel, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	switch name := k.Keystroke(); {
+	case name == "esc" && !l.stays:
+		m.pop()
+	case name == "up":
+		l.at = max(0, l.at-1)
+	case name == "down", name == "tab":
+		l.at = min(len(l.items)-1, l.at+1)
+	case name == "pgup":
+		l.at = max(0, l.at-5)
+	case name == "pgdown":
+		l.at = min(len(l.items)-1, l.at+5)
+	case name == "enter", name == "space":
+		return l.take(m, l.at)
+	case len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '9' && int(k.Text[0]-'1') < len(l.items):
+		return l.take(m, int(k.Text[0]-'1'))
+	}
+	return nil
+}
+
+func (l *workshopList) take(m *workshopModel, i int) tea.Cmd {
+	l.at = i
+	if !l.stays {
+		m.pop()
+	}
+	return l.items[i].do(m)
+}
+
+func (l *workshopList) view(m *workshopModel, w, h int) lines {
+	out := lines{m.styles.Title.Render(one(l.name, w)), ""}
+	for _, s := range l.lines {
+		out.add(paragraph(w, "", nil, s)...)
+	}
+	if len(l.lines) > 0 {
+		out.add("")
+	}
+	var rows lines
+	at := 0
+	for i, it := range l.items {
+		lead := "   "
+		if i < 9 {
+			lead = itoa(i+1) + "  "
+		}
+		row := one("  "+lead+it.label, w)
+		if i == l.at {
+			at = len(rows)
+			row = m.styles.RailCurrent.Render(one("> "+lead+it.label+" ", w))
+		}
+		rows.add(row)
+		if it.note != "" {
+			rows.add(paragraph(w, "     ", nil, it.note)...)
+		}
+	}
+	part, _ := window(rows, at, max(1, h-len(out)))
+	return append(out, part...)
+}
+
+// newCaseList is what a session begins with where no case was named. A case on sexual harm is not in it.
+func newCaseList(m *workshopModel) *workshopList {
+	l := &workshopList{name: "Which case?", stays: true,
+		lines: []string{"Every family is invented. The first screen of each case says what it mentions, and that leaving is fine."}}
+	for _, s := range m.o.Cases {
+		if s.ChosenByName {
+			continue
+		}
+		l.items = append(l.items, workshopItem{label: s.Title + " (" + s.ID + ")", note: "mentions " + strings.Join(s.Mentions, "; "),
+			do: func(m *workshopModel) tea.Cmd { m.begin(s); return nil }})
+	}
+	if m.o.Find != nil {
+		l.items = append(l.items, workshopItem{label: "Another case, by its name", do: func(m *workshopModel) tea.Cmd {
+			m.over = append(m.over, &namePrompt{})
+			return nil
+		}})
+	}
+	return l
+}
+
+// newJumpList lists the parts of the session.
+func newJumpList(m *workshopModel) *workshopList {
+	l := &workshopList{name: "Jump to"}
+	last := ""
+	for i, s := range m.slides {
+		if s.part() == last {
+			continue
+		}
+		last = s.part()
+		if i <= m.at {
+			l.at = len(l.items)
+		}
+		l.items = append(l.items, workshopItem{label: last, do: func(m *workshopModel) tea.Cmd { return m.show(i, 0) }})
+	}
+	l.items = append(l.items, workshopItem{label: "Another case", do: func(m *workshopModel) tea.Cmd {
+		m.timer.stop()
+		m.s, m.slides = nil, nil
+		return nil
+	}})
+	return l
+}
+
+// askToEnd asks before the session ends, for what the room has written ends with it.
+func (m *workshopModel) askToEnd() {
+	m.over = append(m.over, &workshopList{name: "End the session?", lines: []string{"Nothing of it is kept."}, items: []workshopItem{
+		{label: "Go on", do: func(*workshopModel) tea.Cmd { return nil }},
+		{label: "End the session", do: func(m *workshopModel) tea.Cmd { return m.end() }},
+	}})
+}
+
+var handoutNames = map[workshop.Handout]string{
+	workshop.ForParticipants: "The participants' sheet, with blanks",
+	workshop.ForTrainer:      "The trainer's key",
+	workshop.WholeSession:    "The whole session as pages",
+	workshop.PairCards:       "The two cards for the call",
+}
+
+// openPapers offers the handouts. Exact words stand on them unmasked.
+func (m *workshopModel) openPapers() tea.Cmd {
+	if m.o.Export == nil {
+		m.notice = "Handouts: referral workshop handout, before the session."
+		return nil
+	}
+	l := &workshopList{name: "Write a handout", lines: []string{"It is written as a new file to the present folder, marked as fictional."}}
+	add := func(label, name string, compose func() document.Document) {
+		l.items = append(l.items, workshopItem{label: label, do: func(m *workshopModel) tea.Cmd {
+			m.over = append(m.over, m.formatList(label, name, compose))
+			return nil
+		}})
+	}
+	for _, h := range workshop.Handouts() {
+		add(handoutNames[h], "workshop-"+string(h), func() document.Document { return m.s.Handout(h) })
+	}
+	add("The 45 minutes, minute by minute", "workshop-plan", workshop.PlanPaper)
+	m.over = append(m.over, l)
+	return nil
+}
+
+func (m *workshopModel) formatList(label, name string, compose func() document.Document) *workshopList {
+	l := &workshopList{name: label}
+	for _, f := range export.Formats() {
+		l.items = append(l.items, workshopItem{label: f.ID, do: func(m *workshopModel) tea.Cmd {
+			do, paper := m.o.Export, compose()
+			return func() tea.Msg {
+				said, err := do(paper, name, f.ID)
+				return workshopWroteMsg{said, err}
+			}
+		}})
+	}
+	return l
+}
+
+// namePrompt asks for the name of a case that no list shows.
+type namePrompt struct {
+	line entry
+	said string
+}
+
+func (p *namePrompt) types() bool  { return true }
+func (p *namePrompt) hint() string { return "Enter shows the case.   Esc goes back" }
+
+func (p *namePrompt) key(m *workshopModel, msg tea.Msg) tea.Cmd {
+	if k, ok := msg.(tea.KeyPressMsg); ok {
+		switch k.Keystroke() {
+		case "esc":
+			m.pop()
+			return nil
+		case "enter":
+			s, ok := m.o.Find(strings.ToLower(strings.TrimSpace(p.line.text)))
+			if !ok {
+				p.said = "There is no such case. referral workshop list shows the names."
+				return nil
+			}
+			m.begin(s)
+			return nil
+		}
+	}
+	p.line.update(msg)
+	return nil
+}
+
+func (p *namePrompt) view(m *workshopModel, w, _ int) lines {
+	return lines{m.styles.Title.Render("The name of the case"), "", "> " + p.line.view(w-2), "", one(p.said, w)}
+}
+
+// reading is something to read above the slides: help, facts, before and after. A clicker goes through it and out.
+type reading struct {
+	name    string
+	screens func(m *workshopModel, w, h int) []lines
+	turn    int
+}
+
+func (r *reading) types() bool  { return false }
+func (r *reading) hint() string { return "Page Down reads on.   Esc goes back" }
+
+func (r *reading) key(m *workshopModel, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	switch workshopActOf(k) {
+	case workshopNext:
+		r.turn++
+		w, h := m.w-2*workshopMargin, m.h-5-m.air()
+		if r.turn >= len(r.screens(m, w, h)) {
+			m.pop()
+		}
+	case workshopBack:
+		if r.turn--; r.turn < 0 {
+			m.pop()
+		}
+	default:
+		m.pop()
+	}
+	return nil
+}
+
+func (r *reading) view(m *workshopModel, w, h int) lines {
+	all := r.screens(m, w, h-2)
+	r.turn = max(0, min(r.turn, len(all)-1))
+	name := r.name
+	if len(all) > 1 {
+		name += " (" + itoa(r.turn+1) + " of " + itoa(len(all)) + ")"
+	}
+	return append(lines{m.styles.Title.Render(one(name, w)), ""}, all[r.turn]...)
+}
+
+// helpScreens is the table of keys.
+func helpScreens(_ *workshopModel, w, h int) []lines {
+	var rows lines
+	for _, k := range workshopKeys() {
+		names := make([]string, len(k.Keys))
+		for i, n := range k.Keys {
+			names[i] = workshopName(n)
+		}
+		rows.add(paragraph(w, padded(strings.Join(names, ", "), 34)+" ", nil, k.Does)...)
+	}
+	var out []lines
+	for len(rows) > h {
+		out, rows = append(out, rows[:h]), rows[h:]
+	}
+	return append(out, rows)
+}

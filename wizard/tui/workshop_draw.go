@@ -1,0 +1,263 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"referral/checklist/clean"
+	"referral/wizard/workshop"
+)
+
+// The screen of a projector.
+const (
+	workshopBanner  = "TRAINING: invented cases"
+	workshopMargin  = 2
+	workshopMeasure = 92  // workshopMeasure is the widest that a single column is read at ease.
+	workshopColumns = 100 // workshopColumns is the width from which two texts stand side by side.
+)
+
+// workshopStyles have no colour and nothing faint: a projector in daylight shows neither.
+func workshopStyles() *Styles {
+	s := NewStyles(true)
+	for _, faint := range []*lipgloss.Style{&s.Help, &s.Poor, &s.Empty, &s.Hint, &s.Footer, &s.Rule} {
+		*faint = lipgloss.NewStyle()
+	}
+	return s
+}
+
+// room is what a slide may draw on.
+func (m *workshopModel) room() (w, h int) {
+	if _, ok := m.bare(); ok {
+		return m.w, m.h - 1
+	}
+	return m.w - 2*workshopMargin, m.h - 5 - m.air()
+}
+
+func (m *workshopModel) bare() (place string, ok bool) {
+	if b, is := m.slide().(bare); is {
+		return b.place()
+	}
+	return "", false
+}
+
+// air is an empty row below the banner, where there is room for it.
+func (m *workshopModel) air() int {
+	if m.h >= 30 {
+		return 1
+	}
+	return 0
+}
+
+func (m *workshopModel) draw() lines {
+	if m.blank {
+		return nil
+	}
+	if m.w < leastWidth || m.h < leastHeight {
+		l := lines{m.banner("")}
+		l.wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least.")
+		return l
+	}
+	inner := m.w - 2*workshopMargin
+	body := m.h - 3 - m.air()
+	switch {
+	case len(m.over) > 0:
+		top := m.over[len(m.over)-1]
+		return m.framed("", top.view(m, inner, body), one(top.hint(), inner), "")
+	case m.s == nil:
+		return m.framed("", m.cases.view(m, inner, body), one(m.cases.hint(), inner), "")
+	}
+	s := m.slide()
+	all := m.screens()
+	m.turn = min(m.turn, len(all)-1)
+	if place, ok := m.bare(); ok {
+		return append(lines{m.banner(place)}, fit(all[m.turn], m.w, m.h-1)...)
+	}
+	corner := ""
+	if m.timer.set && m.timer.slide != m.at {
+		corner = m.timer.String()
+	}
+	head := lines{padded(m.styles.Title.Render(one(s.title(), inner-8)), inner-len(corner)) + m.styles.Title.Render(corner), ""}
+	right := itoa(m.at+1) + " of " + itoa(len(m.slides))
+	if m.turn+1 < len(all) {
+		right = "more on the next screen   " + right
+	}
+	return m.framed("", append(head, all[m.turn]...), m.hintLine(s.hints(), inner-ansi.StringWidth(right)-2), right)
+}
+
+// framed puts the banner above and the footer below.
+func (m *workshopModel) framed(place string, body lines, left, right string) lines {
+	if m.notice != "" {
+		left = one(m.notice, m.w-2*workshopMargin-ansi.StringWidth(right)-2)
+	}
+	l := lines{m.banner(place)}
+	if m.air() > 0 {
+		l.add("")
+	}
+	margin := strings.Repeat(" ", workshopMargin)
+	for _, row := range fit(body, m.w-2*workshopMargin, m.h-3-m.air()) {
+		l.add(margin + row)
+	}
+	inner := m.w - 2*workshopMargin
+	l.add(m.styles.Rule.Render(strings.Repeat("─", m.w)))
+	l.add(margin + padded(left, inner-ansi.StringWidth(right)) + right)
+	return l
+}
+
+// banner is on every screen but the blank one.
+func (m *workshopModel) banner(place string) string {
+	left := " " + workshopBanner
+	if place == "" && m.s != nil {
+		place = m.s.Title
+	}
+	place = one(place, max(0, m.w-len(left)-4))
+	return m.styles.Training.Render(padded(left, max(0, m.w-ansi.StringWidth(place)-1)) + place + " ")
+}
+
+// hintLine names as many keys as there is room for.
+func (m *workshopModel) hintLine(acts []workshopAct, room int) string {
+	s := ""
+	for _, a := range acts {
+		k := workshopKeyOf(a)
+		part := workshopName(k.Keys[0]) + " " + k.Footer
+		if s != "" {
+			part = s + "   " + part
+		}
+		if ansi.StringWidth(part) > room {
+			break
+		}
+		s = part
+	}
+	return s
+}
+
+// paragraph is text broken to the width, as a block that is kept together.
+func paragraph(w int, lead string, paint func(...string) string, text string) lines {
+	var l lines
+	room := w - ansi.StringWidth(lead)
+	for i, row := range wrapped(text, room) {
+		if paint != nil {
+			row = paint(row)
+		}
+		if i > 0 {
+			lead = strings.Repeat(" ", ansi.StringWidth(lead))
+		}
+		l.add(lead + row)
+	}
+	return l
+}
+
+// paged puts blocks on screens of h rows, an empty row between two blocks. A block stands on one screen where it can.
+func paged(blocks []lines, h int) []lines {
+	h = max(h, 1)
+	var out []lines
+	var now lines
+	for _, b := range blocks {
+		if len(now) > 0 && len(now)+1+len(b) > h {
+			out, now = append(out, now), nil
+		}
+		if len(now) > 0 {
+			now.add("")
+		}
+		for len(b) > h {
+			out, b = append(out, append(now, b[:h-len(now)]...)), b[h-len(now):]
+			now = nil
+		}
+		now.add(b...)
+	}
+	if len(now) > 0 || len(out) == 0 {
+		out = append(out, now)
+	}
+	return out
+}
+
+// sideBySide is two columns with a line between them, on as many screens as the longer one needs.
+func sideBySide(left, right []lines, w, h int) []lines {
+	half := columnWidth(w)
+	l, r := paged(left, h), paged(right, h)
+	out := make([]lines, max(len(l), len(r)))
+	for i := range out {
+		a, b := l[min(i, len(l)-1)], r[min(i, len(r)-1)]
+		n := max(len(a), len(b))
+		for j := range n {
+			row := strings.Repeat(" ", half)
+			if j < len(a) {
+				row = padded(a[j], half)
+			}
+			row += " │ "
+			if j < len(b) {
+				row += b[j]
+			}
+			out[i].add(row)
+		}
+	}
+	return out
+}
+
+// columnWidth is the room of one of two columns.
+func columnWidth(w int) int { return (w - 3) / 2 }
+
+// number is a mark on a text: a span, and the number behind its words; 0 shows none.
+type number struct {
+	span workshop.Span
+	n    int
+}
+
+// marked is a text with the words of spans underlined and numbered, broken to the width. Each word is drawn by itself,
+// so that no line runs on into a margin.
+func marked(text string, marks []number, w int, s *Styles) lines {
+	var b strings.Builder
+	pos := 0
+	for _, m := range marks {
+		if m.span.Start < pos || m.span.End > len(text) {
+			continue
+		}
+		b.WriteString(clean.Terminal(text[pos:m.span.Start]))
+		words := strings.Fields(clean.Terminal(text[m.span.Start:m.span.End]))
+		for i, word := range words {
+			if i > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(s.markFix.paint(word))
+		}
+		if m.n > 0 {
+			b.WriteString("[" + itoa(m.n) + "]")
+		}
+		pos = m.span.End
+	}
+	b.WriteString(clean.Terminal(text[pos:]))
+	return strings.Split(ansi.Wrap(strings.TrimSpace(b.String()), max(w, 8), ""), "\n")
+}
+
+// maskRow masks the swear words of a row as it is drawn, whatever styles it has.
+func maskRow(row string) string {
+	plain := ansi.Strip(row)
+	hidden := workshop.Mask(plain)
+	if hidden == plain {
+		return row
+	}
+	letters := []rune(hidden)
+	var b strings.Builder
+	for len(row) > 0 {
+		if row[0] == 0x1b {
+			seq, _, n, _ := ansi.DecodeSequence(row, 0, nil)
+			b.WriteString(seq)
+			row = row[n:]
+			continue
+		}
+		_, n := utf8.DecodeRuneInString(row)
+		if len(letters) > 0 {
+			b.WriteRune(letters[0])
+			letters = letters[1:]
+		}
+		row = row[n:]
+	}
+	return b.String()
+}
+
+func sortNumbers(marks []number) {
+	slices.SortFunc(marks, func(a, b number) int { return a.span.Start - b.span.Start })
+}

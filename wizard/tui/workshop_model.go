@@ -1,0 +1,225 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard/workshop"
+)
+
+// workshopModel is the root of a training session: a row of slides, and lists and readings above them.
+type workshopModel struct {
+	o      WorkshopOptions
+	styles *Styles
+	w, h   int
+
+	s      *workshop.Scenario // s is nil until a case is chosen.
+	slides []slide
+	at     int // at is the slide, and turn which of its screens.
+	turn   int
+	over   []overSlide
+	cases  *workshopList // cases is what a session without a case shows.
+
+	blank  bool
+	masked bool
+	timer  countdown
+	notice string
+	ended  bool
+	broken bool
+}
+
+// slide is one thing to show, on as many screens as it needs.
+type slide interface {
+	part() string // part is its name in the jump menu; slides that stand together share one.
+	title() string
+	screens(m *workshopModel, w, h int) []lines // screens is at least one, each of at most h rows.
+	hints() []workshopAct
+}
+
+// Some slides do more.
+type (
+	// stepper slides take steps of their own before the next slide.
+	stepper interface {
+		next(m *workshopModel) (tea.Cmd, bool)
+		back(m *workshopModel) (tea.Cmd, bool)
+	}
+	// keyed slides have keys of their own, such as digits for branches.
+	keyed interface {
+		key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool)
+	}
+	// typed slides take text. takes reports whether a message is for the text.
+	typed interface {
+		takes(msg tea.Msg) bool
+		typed(m *workshopModel, msg tea.Msg) tea.Cmd
+	}
+	// timed slides have a countdown; one that is not by hand starts when it is shown.
+	timed interface {
+		minutes() (n int, byHand bool)
+	}
+	// leaver slides are told that another one is shown.
+	leaver interface{ leave() }
+	// bare slides may draw their own title and footer, and say what stands in the banner.
+	bare interface{ place() (string, bool) }
+)
+
+// overSlide is a list or a reading above the slides.
+type overSlide interface {
+	key(m *workshopModel, msg tea.Msg) tea.Cmd
+	view(m *workshopModel, w, h int) lines
+	types() bool // types reports whether letters are typed.
+	hint() string
+}
+
+// workshopWroteMsg says that a handout was written.
+type workshopWroteMsg struct {
+	said string
+	err  error
+}
+
+func newWorkshopModel(o WorkshopOptions) *workshopModel {
+	m := &workshopModel{o: o, styles: workshopStyles(), w: 80, h: 24}
+	m.cases = newCaseList(m)
+	if o.Case != nil {
+		m.begin(o.Case)
+	}
+	return m
+}
+
+// begin takes up a case at its first screen: take care.
+func (m *workshopModel) begin(s *workshop.Scenario) {
+	m.s, m.slides, m.at, m.turn, m.over = s, newSlides(m, s), 0, 0, nil
+	m.timer = countdown{}
+}
+
+// newSlides are a session in the order of the printed plan.
+func newSlides(m *workshopModel, s *workshop.Scenario) []slide {
+	var out []slide
+	cards := s.Reveal()
+	last := len(cards) - 1
+	middle := false
+	for _, c := range cards[:last] {
+		middle = middle || c.Kind == workshop.MiddleCard
+		out = append(out, &cardSlide{card: c, middle: middle})
+	}
+	out = append(out, newRewriteSlide(m, s))
+	out = append(out, callSlides(s)...)
+	for i := range s.Decisions {
+		out = append(out, newDecisionSlide(&s.Decisions[i]))
+	}
+	for _, q := range s.Quizzes {
+		out = append(out, &quizSlide{q: q, chosen: -1})
+	}
+	return append(out, &walkSlide{}, &cardSlide{card: cards[last]})
+}
+
+// Init implements tea.Model.
+func (m *workshopModel) Init() tea.Cmd { return nil }
+
+// Update implements tea.Model. A panic ends the session without its text, which may be a trainer's own.
+func (m *workshopModel) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
+	model = m
+	defer func() {
+		if recover() != nil {
+			m.broken, cmd = true, tea.Quit
+		}
+	}()
+	if m.broken {
+		return m, tea.Quit
+	}
+	return m, m.safe(m.handle(msg))
+}
+
+// safe keeps a panic in a command from being printed.
+func (m *workshopModel) safe(cmd tea.Cmd) tea.Cmd {
+	if cmd == nil {
+		return nil
+	}
+	return func() (msg tea.Msg) {
+		defer func() {
+			if recover() != nil {
+				msg = hangupMsg{}
+			}
+		}()
+		msg = cmd()
+		if batch, ok := msg.(tea.BatchMsg); ok {
+			for i, c := range batch {
+				batch[i] = m.safe(c)
+			}
+		}
+		return msg
+	}
+}
+
+func (m *workshopModel) handle(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.w, m.h = msg.Width, msg.Height
+		if m.w <= 0 || m.h <= 0 {
+			m.w, m.h = 80, 24
+		}
+		m.turn = m.clampTurn()
+		return nil
+	case tea.KeyPressMsg:
+		return m.key(msg)
+	case tea.PasteMsg:
+		if len(m.over) > 0 {
+			return m.over[len(m.over)-1].key(m, msg)
+		}
+		if t, ok := m.slide().(typed); ok && !m.blank && t.takes(msg) {
+			return t.typed(m, msg)
+		}
+		return nil
+	case workshopTickMsg:
+		return m.tick(msg)
+	case workshopWroteMsg:
+		if m.notice = msg.said; msg.err != nil {
+			m.notice = msg.err.Error()
+		}
+		return nil
+	case hangupMsg:
+		m.ended = true
+		return tea.Quit
+	case suspendMsg:
+		close(msg.saved)
+		return nil
+	}
+	for _, s := range m.slides {
+		if w, ok := s.(*walkSlide); ok {
+			return w.other(msg)
+		}
+	}
+	return nil
+}
+
+// slide is the one that is shown, or nil on the list of cases.
+func (m *workshopModel) slide() slide {
+	if m.s == nil {
+		return nil
+	}
+	return m.slides[m.at]
+}
+
+// View implements tea.Model.
+func (m *workshopModel) View() (v tea.View) {
+	defer func() {
+		if recover() != nil {
+			m.broken = true
+			v = tea.NewView("")
+		}
+		v.AltScreen = true
+		v.WindowTitle = windowTitle
+	}()
+	rows, x, y, ok := caret(fit(m.draw(), m.w, m.h))
+	if m.masked {
+		for i := range rows {
+			rows[i] = maskRow(rows[i])
+		}
+	}
+	v.SetContent(strings.Join(rows, "\n"))
+	if ok && x < m.w {
+		v.Cursor = tea.NewCursor(x, y)
+		v.Cursor.Blink = false
+	}
+	return v
+}

@@ -1,0 +1,174 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+// key gives a key to what is on top.
+func (m *workshopModel) key(k tea.KeyPressMsg) tea.Cmd {
+	if m.blank {
+		m.blank = false
+		return nil
+	}
+	m.notice = ""
+	act := workshopActOf(k)
+	if len(m.over) > 0 || m.s == nil {
+		var top overSlide = m.cases
+		if len(m.over) > 0 {
+			top = m.over[len(m.over)-1]
+		}
+		if !top.types() || !typesText(k) {
+			switch act {
+			case workshopBlank:
+				m.blank = true
+				return nil
+			case workshopMask:
+				m.masked = !m.masked
+				return nil
+			case workshopHelp, workshopLeave:
+				if m.s == nil && len(m.over) == 0 {
+					return m.act(act)
+				}
+			}
+		}
+		return top.key(m, k)
+	}
+	s := m.slide()
+	if t, ok := s.(typed); ok && t.takes(k) {
+		return t.typed(m, k)
+	}
+	if o, ok := s.(keyed); ok {
+		if cmd, done := o.key(m, k); done {
+			return cmd
+		}
+	}
+	return m.act(act)
+}
+
+// act does what a key asks for on every slide.
+func (m *workshopModel) act(a workshopAct) tea.Cmd {
+	switch a {
+	case workshopNext:
+		return m.next()
+	case workshopBack:
+		return m.back()
+	case workshopSkip:
+		return m.skip()
+	case workshopBlank:
+		m.blank = true
+	case workshopMask:
+		m.masked = !m.masked
+		m.notice = "Swear words are shown as they are."
+		if m.masked {
+			m.notice = "Swear words are masked on the screen. The papers keep them."
+		}
+	case workshopJump:
+		m.over = append(m.over, newJumpList(m))
+	case workshopTimer, workshopLonger, workshopShorter:
+		return m.wind(a)
+	case workshopPapers:
+		return m.openPapers()
+	case workshopHelp:
+		m.over = append(m.over, &reading{name: "Keys", screens: helpScreens})
+	case workshopLeave:
+		m.askToEnd()
+	}
+	return nil
+}
+
+// next shows the next screen: of this slide, then of the next one.
+func (m *workshopModel) next() tea.Cmd {
+	if m.turn+1 < len(m.screens()) {
+		m.turn++
+		return nil
+	}
+	if st, ok := m.slide().(stepper); ok {
+		if cmd, done := st.next(m); done {
+			m.turn = 0
+			return cmd
+		}
+	}
+	if m.at+1 >= len(m.slides) {
+		m.notice = "That was the last screen. " + workshopName(workshopKeyOf(workshopLeave).Keys[0]) + " ends the session."
+		return nil
+	}
+	return m.show(m.at+1, 0)
+}
+
+func (m *workshopModel) back() tea.Cmd {
+	if m.turn > 0 {
+		m.turn--
+		return nil
+	}
+	if st, ok := m.slide().(stepper); ok {
+		if cmd, done := st.back(m); done {
+			return cmd
+		}
+	}
+	if m.at == 0 {
+		m.notice = "This is the first screen."
+		return nil
+	}
+	cmd := m.show(m.at-1, 0)
+	m.turn = len(m.screens()) - 1
+	return cmd
+}
+
+// skip goes past the rest of the part.
+func (m *workshopModel) skip() tea.Cmd {
+	for i := m.at + 1; i < len(m.slides); i++ {
+		if m.slides[i].part() != m.slide().part() {
+			return m.show(i, 0)
+		}
+	}
+	return nil
+}
+
+// show goes to a slide. A countdown is over once the room has gone past it.
+func (m *workshopModel) show(at, turn int) tea.Cmd {
+	if l, ok := m.slide().(leaver); ok && at != m.at {
+		l.leave()
+	}
+	m.at, m.turn, m.over = at, turn, nil
+	if m.timer.set && m.at > m.timer.slide {
+		m.timer.stop()
+	}
+	t, ok := m.slide().(timed)
+	if !ok {
+		return nil
+	}
+	n, byHand := t.minutes()
+	if n == 0 || m.timer.set && m.timer.slide == at {
+		return nil
+	}
+	m.timer.stop()
+	m.timer = countdown{set: true, slide: at, left: minutesOf(n), number: m.timer.number}
+	if byHand {
+		return nil
+	}
+	return m.start()
+}
+
+func (m *workshopModel) screens() []lines {
+	w, h := m.room()
+	return m.slide().screens(m, w, h)
+}
+
+func (m *workshopModel) clampTurn() int {
+	if m.s == nil {
+		return 0
+	}
+	return min(m.turn, len(m.screens())-1)
+}
+
+// pop takes the list or reading on top away.
+func (m *workshopModel) pop() {
+	if n := len(m.over); n > 0 {
+		m.over = m.over[:n-1]
+	}
+}
+
+func (m *workshopModel) end() tea.Cmd {
+	m.ended = true
+	return tea.Quit
+}

@@ -1,0 +1,249 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard/workshop"
+)
+
+// decisionSlide is a decision played branch by branch. Every branch can be taken, and taken back.
+type decisionSlide struct {
+	d     *workshop.Decision
+	play  *workshop.Play
+	at    int
+	after bool // after says that what follows from the last branch is shown.
+}
+
+func newDecisionSlide(d *workshop.Decision) *decisionSlide {
+	return &decisionSlide{d: d, play: workshop.NewPlay(d)}
+}
+
+func (s *decisionSlide) part() string  { return "Decision: " + s.d.Title }
+func (s *decisionSlide) title() string { return s.d.Title }
+
+func (s *decisionSlide) hints() []workshopAct {
+	if s.after {
+		return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopHelp}
+	}
+	return []workshopAct{workshopTake, workshopBack, workshopNext, workshopSkip, workshopHelp}
+}
+
+func (s *decisionSlide) key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool) {
+	step, ok := s.play.Now()
+	if s.after || !ok {
+		if k.Keystroke() == "enter" {
+			return m.next(), true
+		}
+		return nil, false
+	}
+	i, done := pointAt(k, &s.at, len(step.Options))
+	if i >= 0 {
+		s.play.Take(i)
+		s.at, s.after, m.turn = 0, true, 0
+	}
+	return nil, done
+}
+
+// pointAt moves among n options, or says which one is taken; -1 is none.
+func pointAt(k tea.KeyPressMsg, at *int, n int) (taken int, done bool) {
+	switch name := k.Keystroke(); {
+	case name == "up":
+		*at = max(0, *at-1)
+	case name == "down":
+		*at = min(n-1, *at+1)
+	case name == "enter":
+		return *at, true
+	case len(k.Text) == 1 && k.Text[0] >= '1' && int(k.Text[0]-'0') <= n:
+		return int(k.Text[0] - '1'), true
+	default:
+		return -1, false
+	}
+	return -1, true
+}
+
+func (s *decisionSlide) next(*workshopModel) (tea.Cmd, bool) {
+	if !s.after {
+		return nil, false
+	}
+	if _, ok := s.play.Now(); !ok {
+		return nil, false
+	}
+	s.after, s.at = false, 0
+	return nil, true
+}
+
+func (s *decisionSlide) back(*workshopModel) (tea.Cmd, bool) {
+	switch {
+	case s.after:
+		s.play.Back()
+		s.after = false
+	case len(s.play.Path()) > 0:
+		s.after = true
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func (s *decisionSlide) screens(m *workshopModel, w, h int) []lines {
+	w = min(w, workshopMeasure)
+	if s.after {
+		path := s.play.Path()
+		o := path[len(path)-1].Option
+		blocks := []lines{
+			paragraph(w, "", nil, "You chose: "+o.Label),
+			paragraph(w, "", m.styles.Title.Render, o.Follows),
+			paragraph(w, "", nil, "("+workshop.Sources(o.Source)+")"),
+		}
+		if _, ok := s.play.Now(); !ok {
+			blocks = append(blocks, paragraph(w, "", nil, "Here this branch ends. Page Up goes back and takes another."))
+		}
+		return paged(blocks, h)
+	}
+	step, _ := s.play.Now()
+	blocks := []lines{paragraph(w, "", m.styles.Title.Render, step.Text)}
+	for i, o := range step.Options {
+		blocks = append(blocks, m.option(i, s.at, o.Label, w))
+	}
+	return paged(blocks, h)
+}
+
+// option is one row to choose, pointed at or not.
+func (m *workshopModel) option(i, at int, label string, w int) lines {
+	if i == at {
+		return paragraph(w, "> "+itoa(i+1)+"  ", m.styles.Title.Render, label)
+	}
+	return paragraph(w, "  "+itoa(i+1)+"  ", nil, label)
+}
+
+// quizSlide is a question about time; the sum comes after the room has answered.
+type quizSlide struct {
+	q      workshop.Quiz
+	at     int
+	shown  bool
+	chosen int // chosen is what the room has chosen, or -1.
+}
+
+func (s *quizSlide) part() string  { return "Time: " + s.q.Title }
+func (s *quizSlide) title() string { return s.q.Title }
+
+func (s *quizSlide) hints() []workshopAct {
+	if s.shown {
+		return []workshopAct{workshopNext, workshopBack, workshopHelp}
+	}
+	return []workshopAct{workshopTake, workshopNext, workshopBack, workshopHelp}
+}
+
+func (s *quizSlide) key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool) {
+	if s.shown {
+		if k.Keystroke() == "enter" {
+			return m.next(), true
+		}
+		return nil, false
+	}
+	i, done := pointAt(k, &s.at, len(s.q.Choices))
+	if i >= 0 {
+		s.chosen, s.shown = i, true
+	}
+	return nil, done
+}
+
+func (s *quizSlide) next(*workshopModel) (tea.Cmd, bool) {
+	if s.shown {
+		return nil, false
+	}
+	s.shown = true
+	return nil, true
+}
+
+func (s *quizSlide) back(*workshopModel) (tea.Cmd, bool) {
+	if !s.shown {
+		return nil, false
+	}
+	s.shown, s.chosen = false, -1
+	return nil, true
+}
+
+func (s *quizSlide) screens(m *workshopModel, w, h int) []lines {
+	w = min(w, workshopMeasure)
+	if !s.shown {
+		blocks := []lines{paragraph(w, "", m.styles.Title.Render, s.q.Ask)}
+		for i, c := range s.q.Choices {
+			blocks = append(blocks, m.option(i, s.at, c.Text(), w))
+		}
+		return paged(blocks, h)
+	}
+	a, err := s.q.Answer()
+	if err != nil || a.Choice < 0 {
+		return []lines{paragraph(w, "", nil, "This sum cannot be counted.")}
+	}
+	right := s.q.Choices[a.Choice]
+	blocks := []lines{paragraph(w, "", nil, s.q.Ask)}
+	if s.chosen >= 0 && s.chosen != a.Choice {
+		c := s.q.Choices[s.chosen]
+		blocks = append(blocks, paragraph(w, "", nil, c.Text()+": "+c.Say))
+	}
+	var sum lines
+	for _, line := range a.Sum {
+		sum.add(paragraph(w, "  ", nil, line)...)
+	}
+	return paged(append(blocks, sum, paragraph(w, "", m.styles.Title.Render, "It is: "+right.Text()+". "+right.Say)), h)
+}
+
+// callSlide is one side of the call in pairs.
+type callSlide struct {
+	name   string
+	blocks func(m *workshopModel, w int) []lines
+	talk   int // talk is the minutes of a countdown, started by hand: the cards are given out first.
+}
+
+const callMinutes = 2
+
+// callSlides are the eight lines, with a countdown, and then the two cards.
+func callSlides(s *workshop.Scenario) []slide {
+	caller, door := s.Pair()
+	return []slide{
+		&callSlide{name: "The call, in pairs", talk: callMinutes, blocks: func(m *workshopModel, w int) []lines {
+			var l lines
+			for i, b := range caller.Blanks {
+				l.add(itoa(i+1) + "  " + one(b.Label, w-3))
+			}
+			return []lines{m.face(), paragraph(w, "", m.styles.Title.Render, "One rings, one asks. These are the eight lines of the call:"), l,
+				paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
+		}},
+		&callSlide{name: "The caller's card", blocks: func(m *workshopModel, w int) []lines {
+			out := []lines{paragraph(w, "", m.styles.Title.Render, caller.You)}
+			var l lines
+			for i, b := range caller.Blanks {
+				l.add(paragraph(w, itoa(i+1)+"  ", nil, b.Label+": "+b.Text)...)
+			}
+			return append(out, l)
+		}},
+		&callSlide{name: "The front-door card", blocks: func(m *workshopModel, w int) []lines {
+			var always, here lines
+			for _, q := range door.Always {
+				always.add(paragraph(w, "• ", nil, q)...)
+			}
+			here.add(m.styles.Title.Render("In this case:"))
+			for _, q := range door.Here {
+				here.add(paragraph(w, "• ", nil, q)...)
+			}
+			return []lines{paragraph(w, "", nil, door.Opens), always, here, paragraph(w, "", m.styles.Title.Render, "In the end: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
+		}},
+	}
+}
+
+func (s *callSlide) part() string         { return "The call, in pairs" }
+func (s *callSlide) title() string        { return s.name }
+func (s *callSlide) minutes() (int, bool) { return s.talk, true }
+
+func (s *callSlide) hints() []workshopAct {
+	if s.talk > 0 {
+		return []workshopAct{workshopNext, workshopTimer, workshopLonger, workshopShorter, workshopBack, workshopHelp}
+	}
+	return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopJump, workshopHelp}
+}
+
+func (s *callSlide) screens(m *workshopModel, w, h int) []lines {
+	return paged(s.blocks(m, min(w, workshopMeasure)), h)
+}

@@ -1,0 +1,146 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"referral/wizard/workshop"
+)
+
+// A decision is played both ways: what follows, its source, and back.
+func TestWorkshopDecision(t *testing.T) {
+	for _, s := range workshop.All() {
+		for i := range s.Decisions {
+			d := &s.Decisions[i]
+			g := newWorkshopRig(t, s.ID)
+			g.jump("Decision: " + d.Title)
+			first, _ := d.Step(d.Start)
+			for n, o := range first.Options {
+				g.press(itoa(n + 1))
+				g.want(firstWords(o.Follows), "("+firstWords(workshop.Sources(o.Source)))
+				at := g.m.at
+				if o.To != "" {
+					next, _ := d.Step(o.To)
+					g.press("pgdown")
+					g.want(firstWords(next.Text))
+					g.press("pgup")
+				}
+				g.press("pgup")
+				if g.m.at != at {
+					t.Fatalf("%s: Page Up left the decision", s.ID)
+				}
+				g.want(firstWords(first.Text))
+			}
+		}
+	}
+}
+
+func firstWords(s string) string {
+	f := strings.Fields(s)
+	return strings.Join(f[:min(3, len(f))], " ")
+}
+
+// The sum comes after the answer, and is taken away again.
+func TestWorkshopQuiz(t *testing.T) {
+	for _, s := range workshop.All() {
+		for _, q := range s.Quizzes {
+			g := newWorkshopRig(t, s.ID)
+			g.jump("Time: " + q.Title)
+			a, err := q.Answer()
+			if err != nil {
+				t.Fatal(err)
+			}
+			g.wantNot("It is:")
+			g.press("pgdown")
+			g.want("It is: "+q.Choices[a.Choice].Text(), firstWords(a.Sum[0]))
+			g.press("pgup")
+			g.wantNot("It is:")
+			wrong := (a.Choice + 1) % len(q.Choices)
+			g.press(itoa(wrong + 1))
+			g.want(firstWords(q.Choices[wrong].Say))
+		}
+	}
+}
+
+// Remarks fall as the room types; before and now stand beside; every version can be had back.
+func TestWorkshopRewrite(t *testing.T) {
+	g := newWorkshopRig(t, "merryn")
+	g.size(120, 40)
+	g.jump("Rewrite")
+	weak := g.m.s.Weak.Text
+	p := g.m.slide().(*rewriteSlide)
+	first := len(p.r.Now().Findings)
+	g.want("10 remarks")
+	g.press("f7")
+	g.want("0 remarks")
+	g.write("On Monday 9 November at 11:00 Merryn told Mr Dunn. She often sits alone. bq.")
+	g.want("1 remark", "There: Who, When")
+	if p.r.Now().Text == weak || len(p.r.Now().Findings) >= first {
+		t.Fatal("nothing fell")
+	}
+	g.press("f3")
+	g.want("Before: 10 remarks", "Now: 1 remark", "often[1]")
+	g.press("esc", "f5", "f6")
+	g.want("Back to which version?")
+	g.press("1")
+	if p.r.Now().Text != strings.TrimSpace(weak) && p.r.Now().Text != weak {
+		t.Errorf("the first version is not back: %q", p.r.Now().Text)
+	}
+	g.want("10 remarks", "streetwise")
+	g.press("f6")
+	g.want("On Monday 9 November")
+	g.press("esc", "f2")
+	g.want("What the school knows")
+	g.press("esc", "pgdown")
+	g.want("The call, in pairs")
+}
+
+// The form itself, on an invented case: the number of the stop is on the screen, nothing can be saved, and leaving it
+// goes back to the session.
+func TestWorkshopWalk(t *testing.T) {
+	for _, size := range workshopSizes {
+		g := newWorkshopRig(t, "merryn")
+		g.size(size[0], size[1])
+		g.jump("The program itself")
+		g.press("enter")
+		for n := range workshop.Stops() {
+			g.want(fmt.Sprintf("stop %d of %d", n+1, len(workshop.Stops())), "nothing is kept")
+			checkWorkshopFrame(t, g)
+			p := g.m.slide().(*walkSlide)
+			if p.inner.f.Now().Question.ID != workshop.Stops()[n].Question {
+				t.Errorf("stop %d is not at its question", n+1)
+			}
+			if p.inner.o.Store != nil || p.inner.s.Kept() {
+				t.Fatal("the form could save")
+			}
+			if n == 2 {
+				g.write("typed ")
+				g.press("ctrl+s")
+				g.want("typed", "Nothing is kept here")
+				g.press("f1")
+				g.want("Keys")
+				g.press("esc", "f9")
+				g.want("01632 960123")
+				g.press("esc")
+			}
+			if n+1 < len(workshop.Stops()) {
+				g.press("pgdown")
+			}
+		}
+		g.press("ctrl+q")
+		if g.quit {
+			t.Fatal("leaving the form ended the session")
+		}
+		g.want("Enter begins")
+		g.press("enter")
+		g.want("stop 1 of")
+		if text := fmt.Sprint(g.m.slide().(*walkSlide).inner.f.Record()); strings.Contains(text, "typed") {
+			t.Error("what was typed is still there")
+		}
+		g.press("pgup")
+		if _, ok := g.m.slide().(*walkSlide); ok {
+			t.Error("Page Up does not leave the first stop")
+		}
+	}
+}

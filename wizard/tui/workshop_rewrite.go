@@ -1,0 +1,221 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/wizard"
+	"referral/wizard/workshop"
+)
+
+// rewriteSlide is a paragraph that the room dictates: what is found in it falls away as it is typed. It is kept in
+// memory only, and every version can be had back.
+type rewriteSlide struct {
+	s     *workshop.Scenario
+	r     *workshop.Rewrite
+	field Field
+	ref   checklist.Ref
+	found int // found is the remark that is shown.
+	w, h  int
+}
+
+func newRewriteSlide(m *workshopModel, s *workshop.Scenario) *rewriteSlide {
+	p := &rewriteSlide{s: s, r: workshop.NewRewrite(s.Weak.Text), ref: checklist.Ref{Question: "workshop.text"}}
+	section := &checklist.Section{ID: "workshop", Title: "Rewrite"}
+	q := &checklist.Question{ID: p.ref.Question, Of: checklist.OfReferral, Kind: checklist.Prose, Section: section, Label: "Text", Title: "Say it so that a stranger could act on it."}
+	host := &Host{Styles: m.styles, Now: m.o.now,
+		Changed: func(_ checklist.Ref, v checklist.Value) error { p.r.Type(v.Text); return nil },
+		Check:   func(checklist.Ref) []finding.Finding { return p.r.Now().Findings },
+		Notice:  func(s string) { m.notice = s }}
+	scratch := wizard.NewFlow(checklist.New(), m.o.Guide, m.o.Clock)
+	p.field = NewField(scratch, wizard.Step{Section: section, Question: q, Ref: p.ref}, host)
+	p.field.Focus()
+	p.set(s.Weak.Text)
+	return p
+}
+
+// set shows a text in the field.
+func (p *rewriteSlide) set(text string) {
+	p.r.Type(text)
+	p.field.SetValue(checklist.Value{Text: text})
+	p.field.CheckNow()
+}
+
+func (p *rewriteSlide) part() string  { return "Rewrite, live" }
+func (p *rewriteSlide) title() string { return "Rewrite, live" }
+func (p *rewriteSlide) leave()        { p.r.Keep() }
+
+func (p *rewriteSlide) hints() []workshopAct {
+	return []workshopAct{workshopFacts, workshopCompare, workshopRemark, workshopKeep, workshopVersions, workshopEmpty, workshopNext}
+}
+
+func (p *rewriteSlide) takes(msg tea.Msg) bool {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return true
+	}
+	switch workshopActOf(k) {
+	case workshopNone, workshopFacts, workshopCompare, workshopRemark, workshopKeep, workshopVersions, workshopEmpty:
+		return true
+	}
+	return typesText(k)
+}
+
+func (p *rewriteSlide) typed(m *workshopModel, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if ok && !typesText(k) {
+		switch workshopActOf(k) {
+		case workshopFacts:
+			m.over = append(m.over, &reading{name: "What the school knows", screens: p.factScreens})
+			return nil
+		case workshopCompare:
+			m.over = append(m.over, &reading{name: "Before and now", screens: p.compareScreens})
+			return nil
+		case workshopRemark:
+			if n := len(p.field.Findings()); n > 0 {
+				p.found = (p.found + 1) % n
+				p.field.JumpTo(p.found)
+			}
+			return nil
+		case workshopKeep:
+			m.notice = "Nothing has changed since the last version."
+			if p.r.Keep() {
+				m.notice = "Kept as version " + itoa(len(p.r.Versions())) + ", in memory."
+			}
+			return nil
+		case workshopVersions:
+			p.r.Keep()
+			m.over = append(m.over, p.versionList())
+			return nil
+		case workshopEmpty:
+			p.r.Keep()
+			p.set("")
+			return nil
+		}
+	}
+	p.field.Update(msg)
+	p.field.CheckNow()
+	return nil
+}
+
+// versionList offers every version, the first one too.
+func (p *rewriteSlide) versionList() *workshopList {
+	l := &workshopList{name: "Back to which version?", lines: []string{"What stands there now is kept as a version too."}}
+	for i, v := range p.r.Versions() {
+		start := strings.Join(strings.Fields(v.Text), " ")
+		if start == "" {
+			start = "an empty page"
+		}
+		l.items = append(l.items, workshopItem{label: fmt.Sprintf("%s: %s", remarksIn(v), start), do: func(m *workshopModel) tea.Cmd {
+			if p.r.Restore(i) == nil {
+				p.set(p.r.Now().Text)
+			}
+			return nil
+		}})
+		l.at = i
+	}
+	return l
+}
+
+func remarksIn(v workshop.Version) string {
+	if len(v.Findings) == 1 {
+		return "1 remark"
+	}
+	return itoa(len(v.Findings)) + " remarks"
+}
+
+func (p *rewriteSlide) screens(m *workshopModel, w, h int) []lines {
+	now := p.r.Now()
+	if m.w >= workshopColumns {
+		half := columnWidth(w)
+		left := p.fieldRows(half, h)
+		return sideBySide([]lines{left}, []lines{fit(p.sayings(m, now, half, true), half, h)}, w, h)
+	}
+	below := min(8, h/2)
+	l := p.fieldRows(w, h-below-1)
+	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	return []lines{append(l, fit(p.sayings(m, now, w, false), w, below)...)}
+}
+
+func (p *rewriteSlide) fieldRows(w, h int) lines {
+	if p.w != w || p.h != h {
+		p.w, p.h = w, h
+		p.field.WithWidth(w)
+		p.field.WithHeight(h)
+	}
+	return fit(strings.Split(p.field.View(), "\n"), w, h)
+}
+
+// sayings is what is found, and which of the eight are there.
+func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, all bool) lines {
+	var l lines
+	l.add(m.styles.Title.Render(remarksIn(now) + "; the first text had " + itoa(len(p.r.Before().Findings)) + "."))
+	var there, missing []string
+	for _, v := range now.Verdicts {
+		if v.There {
+			there = append(there, v.Criterion.Title)
+		} else {
+			missing = append(missing, v.Criterion.Title)
+		}
+	}
+	if len(there) > 0 {
+		l.add(paragraph(w, "", nil, "There: "+strings.Join(there, ", ")+".")...)
+	}
+	if len(missing) > 0 {
+		l.add(paragraph(w, "", nil, "Not there yet: "+strings.Join(missing, ", ")+".")...)
+	}
+	fs := p.field.Findings()
+	if i := p.field.FindingHere(); i >= 0 {
+		p.found = i
+	}
+	if len(fs) == 0 {
+		return l
+	}
+	p.found = max(0, min(p.found, len(fs)-1))
+	if !all {
+		x := fs[p.found]
+		l.add(paragraph(w, itoa(p.found+1)+" ", m.styles.Title.Render, quotedText(x.Text)+x.Ask)...)
+		return append(l, paragraph(w, "  ", nil, x.Why)...)
+	}
+	for i, x := range fs {
+		paint := m.styles.Why.Render
+		if i == p.found {
+			paint = m.styles.Title.Render
+		}
+		l.add("")
+		l.add(paragraph(w, itoa(i+1)+" ", paint, quotedText(x.Text)+x.Ask)...)
+	}
+	return l
+}
+
+func (p *rewriteSlide) factScreens(_ *workshopModel, w, h int) []lines {
+	var blocks []lines
+	for i, f := range p.s.Facts {
+		blocks = append(blocks, paragraph(min(w, workshopMeasure), itoa(i+1)+"  ", nil, f))
+	}
+	return paged(blocks, h)
+}
+
+// compareScreens are the first text and the present one, with the words that are asked about.
+func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []lines {
+	side := func(name string, v workshop.Version, w int) []lines {
+		var marks []number
+		for i, f := range v.Findings {
+			if !f.Whole {
+				marks = append(marks, number{workshop.Span{Start: f.Start, End: f.End, Text: f.Text}, i + 1})
+			}
+		}
+		sortNumbers(marks)
+		return []lines{{m.styles.Title.Render(name + ": " + remarksIn(v))}, marked(v.Text, marks, w, m.styles)}
+	}
+	before, now := p.r.Before(), p.r.Now()
+	if m.w >= workshopColumns {
+		return sideBySide(side("Before", before, columnWidth(w)), side("Now", now, columnWidth(w)), w, h)
+	}
+	w = min(w, workshopMeasure)
+	return append(paged(side("Before", before, w), h), paged(side("Now", now, w), h)...)
+}

@@ -1,0 +1,185 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"referral/checklist"
+	"referral/export/document"
+	"referral/wizard/workshop"
+)
+
+// workshopRig drives a session without a terminal: keys in, screens out, ticks by hand.
+type workshopRig struct {
+	t     testing.TB
+	m     *workshopModel
+	now   time.Time
+	ticks []timer
+	quit  bool
+	wrote []string
+}
+
+// newWorkshopRig starts on a case, or on the list where the name is empty.
+func newWorkshopRig(t testing.TB, name string) *workshopRig {
+	t.Helper()
+	g := &workshopRig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC)}
+	o := WorkshopOptions{
+		Cases: workshop.All(), Find: workshop.Find, Guide: checklist.Default(), Clock: func() time.Time { return g.now },
+		Export: func(_ document.Document, name, format string) (string, error) {
+			g.wrote = append(g.wrote, name+" "+format)
+			return "Written: " + name, nil
+		},
+		After: func(d time.Duration, msg tea.Msg) tea.Cmd {
+			g.ticks = append(g.ticks, timer{g.now.Add(d), msg})
+			return nil
+		},
+	}
+	if name != "" {
+		s, ok := workshop.Find(name)
+		if !ok {
+			t.Fatalf("no case %s", name)
+		}
+		o.Case = s
+	}
+	g.m = newWorkshopModel(o)
+	return g
+}
+
+func (g *workshopRig) send(msg tea.Msg) {
+	g.t.Helper()
+	_, cmd := g.m.Update(msg)
+	g.run(cmd)
+	if g.m.broken {
+		g.t.Fatal("the session met a panic")
+	}
+}
+
+func (g *workshopRig) run(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case nil:
+	case tea.QuitMsg:
+		g.quit = true
+	case tea.BatchMsg:
+		for _, c := range msg {
+			g.run(c)
+		}
+	default:
+		if !strings.Contains(fmt.Sprintf("%T", msg), "sequenceMsg") {
+			g.send(msg)
+		}
+	}
+}
+
+func (g *workshopRig) press(names ...string) {
+	g.t.Helper()
+	for _, n := range names {
+		g.send(keyNamed(n))
+	}
+}
+
+func (g *workshopRig) write(text string) {
+	g.t.Helper()
+	for _, c := range text {
+		g.send(letterKey(string(c)))
+	}
+}
+
+// wait lets time pass, second by second.
+func (g *workshopRig) wait(d time.Duration) {
+	g.t.Helper()
+	end := g.now.Add(d)
+	for {
+		i := slices.IndexFunc(g.ticks, func(x timer) bool { return !x.at.After(end) })
+		if i < 0 {
+			break
+		}
+		x := g.ticks[i]
+		g.ticks = slices.Delete(g.ticks, i, i+1)
+		g.now = x.at
+		g.send(x.msg)
+	}
+	g.now = end
+}
+
+func (g *workshopRig) size(w, h int) { g.send(tea.WindowSizeMsg{Width: w, Height: h}) }
+
+// shows is the screen as an emulator of a terminal shows it.
+func (g *workshopRig) shows() string {
+	g.t.Helper()
+	v := g.m.View()
+	if g.m.broken {
+		g.t.Fatal("the session met a panic while drawing")
+	}
+	term := newTerminal(g.m.w, g.m.h)
+	fmt.Fprint(term, v.Content)
+	rows, _, _ := term.rows()
+	return strings.Join(rows, "\n")
+}
+
+func (g *workshopRig) want(words ...string) {
+	g.t.Helper()
+	screen := strings.Join(strings.Fields(g.shows()), " ")
+	for _, w := range words {
+		if !strings.Contains(screen, w) {
+			g.t.Fatalf("the screen does not show %q:\n%s", w, g.shows())
+		}
+	}
+}
+
+func (g *workshopRig) wantNot(words ...string) {
+	g.t.Helper()
+	for _, w := range words {
+		if strings.Contains(g.shows(), w) {
+			g.t.Fatalf("the screen shows %q:\n%s", w, g.shows())
+		}
+	}
+}
+
+// jump goes to the first slide of the part.
+func (g *workshopRig) jump(part string) {
+	g.t.Helper()
+	i := slices.IndexFunc(g.m.slides, func(s slide) bool { return strings.HasPrefix(s.part(), part) })
+	if i < 0 {
+		g.t.Fatalf("no part %s", part)
+	}
+	g.run(g.m.show(i, 0))
+}
+
+// each goes through the whole session as a clicker does, and shows every screen.
+func (g *workshopRig) each(see func(screen string)) {
+	g.t.Helper()
+	for range 400 {
+		see(g.shows())
+		if g.m.at == len(g.m.slides)-1 && g.m.turn == len(g.m.screens())-1 {
+			return
+		}
+		g.press("pgdown")
+	}
+	g.t.Fatal("Page Down never reaches the end")
+}
+
+// checkWorkshopFrame holds what every screen must be: as large as the window, and with the banner.
+func checkWorkshopFrame(t testing.TB, g *workshopRig) {
+	t.Helper()
+	rows := strings.Split(ansi.Strip(g.m.View().Content), "\n")
+	if len(rows) > g.m.h {
+		t.Fatalf("%d rows in a window of %d", len(rows), g.m.h)
+	}
+	for _, r := range rows {
+		if ansi.StringWidth(r) > g.m.w {
+			t.Fatalf("a row is wider than %d: %q", g.m.w, r)
+		}
+	}
+	if !g.m.blank && g.m.w >= leastWidth && !strings.Contains(rows[0], workshopBanner) {
+		t.Fatalf("no banner: %q", rows[0])
+	}
+}

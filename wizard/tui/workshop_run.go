@@ -1,0 +1,64 @@
+package tui
+
+import (
+	"errors"
+	"io"
+	"os"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/export/document"
+	"referral/wizard/workshop"
+)
+
+// WorkshopOptions is what a training session needs. There is no store among them: a session cannot open, list or make
+// a draft, and it keeps nothing.
+type WorkshopOptions struct {
+	Cases []*workshop.Scenario                         // Cases are listed, unless they are shown by name only.
+	Case  *workshop.Scenario                           // Case is the one to begin with; nil shows the list.
+	Find  func(name string) (*workshop.Scenario, bool) // Find finds a case by its name, those that are not listed among them.
+	Guide *checklist.Guide                             // Guide is what the walk-through asks.
+
+	Text   func(r *checklist.Referral, sheet string) (string, bool)                    // Text is a sheet of the walk-through's case; nil shows none.
+	Export func(paper document.Document, name, format string) (said string, err error) // Export writes a handout that was asked for, beside the screen; nil offers none.
+
+	Clock   func() time.Time // Clock gives England's local time.
+	In      io.Reader
+	Out     io.Writer
+	Env     func(string) string
+	NoColor bool
+
+	After func(time.Duration, tea.Msg) tea.Cmd // After replaces the timers, for tests; nil for real ones.
+}
+
+func (o WorkshopOptions) now() time.Time { return o.Clock().Round(0) }
+
+func (o WorkshopOptions) after(d time.Duration, msg tea.Msg) tea.Cmd {
+	if o.After != nil {
+		return o.After(d, msg)
+	}
+	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
+}
+
+// RunWorkshop shows a training session until the trainer ends it.
+func RunWorkshop(o WorkshopOptions) error {
+	// Both would write what is on the screen to a file.
+	_ = os.Unsetenv("TEA_TRACE")
+	_ = os.Unsetenv("TEA_DEBUG")
+	m := newWorkshopModel(o)
+	p := tea.NewProgram(m, programOptions(Options{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor})...)
+	done := make(chan struct{})
+	stop := watchSignals(p, done)
+	_, err := p.Run()
+	close(done)
+	stop()
+	switch {
+	case m.broken:
+		return errors.New("showing the workshop: a mistake in the program ended it; nothing was kept")
+	case err != nil && !m.ended:
+		return errors.New("showing the workshop: the terminal has gone, or the program was told to end")
+	}
+	return nil
+}

@@ -1,0 +1,337 @@
+package tui
+
+import (
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard/workshop"
+)
+
+// workshopSizes are those of a projector with the font enlarged, and of a desk.
+var workshopSizes = [][2]int{{80, 24}, {120, 40}}
+
+// One whole session, screen by screen, as a clicker goes through it.
+func TestWorkshopScreens(t *testing.T) {
+	for _, size := range workshopSizes {
+		g := newWorkshopRig(t, "")
+		g.size(size[0], size[1])
+		all := []string{g.shows()}
+		g.m.begin(find(t, "merryn"))
+		g.each(func(screen string) { all = append(all, screen) })
+		name := fmt.Sprintf("workshop_merryn_%dx%d.txt", size[0], size[1])
+		golden(t, filepath.Join("testdata", "screens", name), strings.Join(all, "\n\n")+"\n")
+	}
+}
+
+func find(t testing.TB, id string) *workshop.Scenario {
+	t.Helper()
+	s, ok := workshop.Find(id)
+	if !ok {
+		t.Fatalf("no case %s", id)
+	}
+	return s
+}
+
+// Each text of each exhibit stands on one screen of 80 by 24, and every screen of every case is framed.
+func TestWorkshopEveryExhibitFits(t *testing.T) {
+	for _, s := range workshop.All() {
+		for _, size := range workshopSizes {
+			g := newWorkshopRig(t, s.ID)
+			g.size(size[0], size[1])
+			g.each(func(string) { checkWorkshopFrame(t, g) })
+			for _, sl := range g.m.slides {
+				c, ok := sl.(*cardSlide)
+				if !ok || c.card.Text == "" {
+					continue
+				}
+				w, h := g.m.room()
+				n, want := len(sl.screens(g.m, w, h)), 1
+				switch {
+				case c.card.Kind == workshop.PhrasesCard, c.card.Kind == workshop.RightCard, c.card.Kind == workshop.QuestionCard:
+					continue
+				case c.card.Kind == workshop.BetterCard && size[0] < workshopColumns:
+					want = 2 // The better text, and the weak one after it.
+				}
+				if n != want {
+					t.Errorf("%s at %dx%d: %q takes %d screens, want %d", s.ID, size[0], size[1], c.title(), n, want)
+				}
+			}
+		}
+	}
+}
+
+// What clickers send goes on, back, and to an empty screen; the same keys as bytes go through a real program.
+func TestWorkshopClicker(t *testing.T) {
+	g := newWorkshopRig(t, "merryn")
+	for i, on := range []string{"pgdown", "space", "right", "down"} {
+		g.press(on)
+		if g.m.at != i+1 {
+			t.Errorf("%s does not go on", on)
+		}
+	}
+	for i, back := range []string{"pgup", "left", "up", "backspace"} {
+		g.press(back)
+		if g.m.at != 3-i {
+			t.Errorf("%s does not go back", back)
+		}
+	}
+	for _, name := range []string{"b", "."} {
+		g.press(name)
+		if s := g.shows(); strings.TrimSpace(s) != "" {
+			t.Errorf("%s leaves %q", name, s)
+		}
+		g.press("pgdown")
+		if g.m.at != 0 {
+			t.Error("a blank screen moved on")
+		}
+		g.want("Take care", workshopBanner)
+	}
+	g.press("pgup")
+	g.want("This is the first screen.")
+}
+
+func TestWorkshopInATerminal(t *testing.T) {
+	g := newWorkshopRig(t, "hester")
+	term := newTerminal(80, 24)
+	in, feed := io.Pipe()
+	defer feed.Close()
+	o := Options{In: in, Out: term, Env: func(string) string { return "xterm-256color" }}
+	p := tea.NewProgram(g.m, append(programOptions(o), tea.WithWindowSize(80, 24))...)
+	done := make(chan struct{})
+	go func() { _, _ = p.Run(); close(done) }()
+	see := func(words string) {
+		t.Helper()
+		limit := time.After(5 * time.Second)
+		for {
+			rows, _, _ := term.rows()
+			if strings.Contains(strings.Join(rows, "\n"), words) {
+				return
+			}
+			select {
+			case <-term.drawn:
+			case <-limit:
+				t.Fatalf("no %q in\n%s", words, strings.Join(rows, "\n"))
+			}
+		}
+	}
+	see("Every family here is invented")
+	for _, step := range []struct{ bytes, words string }{
+		{"\x1b[6~", "Today"}, {"\x1b[6~", "The case"}, {" ", "A referral as it was sent"}, {"\x1b[C", "In your groups"},
+		{"\x1b[5~", "A referral as it was sent"}, {"\x1b[D", "The case"}, {"j", "Jump to"},
+	} {
+		if _, err := feed.Write([]byte(step.bytes)); err != nil {
+			t.Fatal(err)
+		}
+		see(step.words)
+	}
+	p.Quit()
+	<-done
+}
+
+// The countdown starts when it is shown, ticks, pauses, is made longer and shorter, and says when it is over.
+func TestWorkshopCountdown(t *testing.T) {
+	g := newWorkshopRig(t, "merryn")
+	g.jump("In groups")
+	is := func(want string) {
+		t.Helper()
+		if got := g.m.timer.String(); got != want {
+			t.Fatalf("the countdown is at %s, want %s", got, want)
+		}
+	}
+	is("4:00")
+	g.wait(63 * time.Second)
+	is("2:57")
+	g.press("t")
+	g.wait(time.Minute)
+	is("2:57")
+	g.want("paused")
+	g.press("+", "+", "-", "t")
+	is("3:57")
+	g.press("pgup") // The room looks at the text again; the time runs on.
+	g.wait(57 * time.Second)
+	g.want("A referral as it was sent", "3:00")
+	g.press("pgdown")
+	g.wait(3 * time.Minute)
+	is("0:00")
+	g.want("Time")
+	g.press("pgdown")
+	if g.m.timer.set {
+		t.Error("it is still there when the room has gone on")
+	}
+	g.jump("The call")
+	g.wait(time.Minute)
+	is("2:00")
+	g.press("t")
+	g.wait(time.Minute)
+	is("1:00")
+}
+
+// Swear words are shown as they are until somebody asks for the mask, and then nowhere on the screen.
+func TestWorkshopMask(t *testing.T) {
+	words := regexp.MustCompile(`(?i)\bshit\b`)
+	for _, size := range workshopSizes {
+		g := newWorkshopRig(t, "hester")
+		g.size(size[0], size[1])
+		seen := false
+		g.each(func(s string) { seen = seen || words.MatchString(s) })
+		if !seen {
+			t.Fatal("the exact words are not shown")
+		}
+		g = newWorkshopRig(t, "hester")
+		g.size(size[0], size[1])
+		g.press("m")
+		g.each(func(s string) {
+			if words.MatchString(s) {
+				t.Errorf("not masked:\n%s", s)
+			}
+		})
+		g.jump("Rewrite")
+		g.write("He said you little shit")
+		g.press("f2")
+		if words.MatchString(g.shows()) {
+			t.Error("not masked in the facts")
+		}
+		g.press("esc", "f3")
+		if words.MatchString(g.shows()) {
+			t.Error("not masked in the comparison")
+		}
+		g.press("esc")
+		g.want("s•••")
+		g.press("ctrl+x")
+		g.want("shit")
+	}
+	if got := maskRow("a \x1b[1;4mshit\x1b[m b"); got != "a \x1b[1;4ms•••\x1b[m b" {
+		t.Errorf("got %q", got)
+	}
+}
+
+// A case on sexual harm is in no list; its name shows it, with the take-care card first.
+func TestWorkshopByName(t *testing.T) {
+	g := newWorkshopRig(t, "")
+	for _, s := range workshop.All() {
+		if s.ChosenByName {
+			for _, it := range g.m.cases.items {
+				if strings.Contains(it.label, s.ID) || strings.Contains(it.label, s.Title) {
+					t.Errorf("%s is listed", s.ID)
+				}
+			}
+		}
+	}
+	for range g.m.cases.items {
+		g.press("down")
+	}
+	g.press("enter")
+	g.write("nobody")
+	g.press("enter")
+	g.want("There is no such case")
+	for range "nobody" {
+		g.press("backspace")
+	}
+	g.write("elspeth")
+	g.press("enter")
+	g.want("Take care", "You may leave")
+	for _, m := range find(t, "elspeth").Mentions {
+		g.want(firstWords(m))
+	}
+}
+
+// Handouts are written when asked for, and only then.
+func TestWorkshopHandouts(t *testing.T) {
+	g := newWorkshopRig(t, "merryn")
+	g.each(func(string) {})
+	if len(g.wrote) > 0 {
+		t.Fatal("something was written unasked")
+	}
+	g.jump("Take care")
+	g.press("p", "2", "2")
+	g.want("Written: workshop-key")
+	if !slices.Equal(g.wrote, []string{"workshop-key pdf"}) {
+		t.Errorf("wrote %v", g.wrote)
+	}
+}
+
+// A session has no store: its options name none, its code names none, and nothing below the screen reaches a draft.
+func TestWorkshopHasNoStore(t *testing.T) {
+	o := reflect.TypeFor[WorkshopOptions]()
+	for i := range o.NumField() {
+		if s := o.Field(i).Type.String(); strings.Contains(s, "Store") || strings.Contains(s, "Draft") || strings.Contains(s, "Session") {
+			t.Errorf("%s is a %s", o.Field(i).Name, s)
+		}
+	}
+	files, _ := filepath.Glob("workshop_*.go")
+	forbidden := regexp.MustCompile(`wizard\.(Store|Draft|Resume)|\bStore:|os\.(Create|WriteFile|OpenFile|Mkdir)`)
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if m := forbidden.Find(text); m != nil && !strings.HasSuffix(f, "_test.go") {
+			t.Errorf("%s names %s", f, m)
+		}
+	}
+	for _, pkg := range []string{".", "../workshop"} {
+		out, err := exec.Command("go", "list", "-deps", pkg).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if slices.Contains(strings.Fields(string(out)), "referral/wizard/draft") {
+			t.Errorf("%s reaches the drafts", pkg)
+		}
+	}
+}
+
+func TestWorkshopKeys(t *testing.T) {
+	seen := map[string]bool{}
+	for _, k := range workshopKeys() {
+		for _, name := range k.Keys {
+			if seen[name] {
+				t.Errorf("%s does two things", name)
+			}
+			seen[name] = true
+			if a := workshopActOf(keyNamed(name)); a != k.act {
+				t.Errorf("%s does %d, want %d", name, a, k.act)
+			}
+		}
+	}
+	g := newWorkshopRig(t, "merryn")
+	g.press("f1")
+	g.want("Page Down", "An empty screen")
+}
+
+// Any keys at any size: no panic, no frame larger than its window, and an end that is asked for.
+func TestWorkshopRandomKeys(t *testing.T) {
+	names := []string{"pgdown", "pgup", "space", "enter", "up", "down", "left", "right", "b", ".", "m", "j", "t", "+", "-", "s", "p", "1", "2", "3", "esc",
+		"f1", "f2", "f3", "f4", "f5", "f6", "f7", "f9", "ctrl+x", "tab", "backspace", "é", "ctrl+q", "f12"}
+	for seed := range uint64(6) {
+		random := rand.New(rand.NewPCG(seed, 7))
+		g := newWorkshopRig(t, workshop.All()[int(seed)%len(workshop.All())].ID)
+		for range 250 {
+			if random.IntN(12) == 0 {
+				g.size(random.IntN(160), random.IntN(60))
+			}
+			g.press(names[random.IntN(len(names))])
+			checkWorkshopFrame(t, g)
+		}
+	}
+	g := newWorkshopRig(t, "merryn")
+	g.press("q", "enter")
+	if g.quit {
+		t.Error("the first row ends it")
+	}
+	g.press("q", "2")
+	if !g.quit {
+		t.Error("the session does not end")
+	}
+}

@@ -1,0 +1,121 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// countdown is the time that groups have. It belongs to one slide and shows small on those before it.
+type countdown struct {
+	set     bool
+	slide   int
+	left    time.Duration
+	running bool
+	until   time.Time // until is when it ends, while it is running.
+	number  int       // number tells the ticks of one start from those of another.
+}
+
+// workshopTickMsg comes every second while a countdown runs.
+type workshopTickMsg struct{ number int }
+
+const mostMinutes = 60
+
+func minutesOf(n int) time.Duration { return time.Duration(n) * time.Minute }
+
+func (c *countdown) stop() { c.set, c.running = false, false }
+
+// String is the time as a clock shows it: 3:07.
+func (c countdown) String() string {
+	s := int((c.left + time.Second - 1) / time.Second)
+	return fmt.Sprintf("%d:%02d", s/60, s%60)
+}
+
+// start lets the countdown of the present slide run.
+func (m *workshopModel) start() tea.Cmd {
+	if m.timer.left <= 0 {
+		return nil
+	}
+	m.timer.running, m.timer.until = true, m.o.now().Add(m.timer.left)
+	m.timer.number++
+	return m.o.after(time.Second, workshopTickMsg{m.timer.number})
+}
+
+func (m *workshopModel) tick(msg workshopTickMsg) tea.Cmd {
+	if !m.timer.running || msg.number != m.timer.number {
+		return nil
+	}
+	m.timer.left = max(0, m.timer.until.Sub(m.o.now()))
+	if m.timer.left == 0 {
+		m.timer.running = false
+		return nil
+	}
+	return m.o.after(time.Second, workshopTickMsg{m.timer.number})
+}
+
+// wind starts, pauses, lengthens and shortens.
+func (m *workshopModel) wind(a workshopAct) tea.Cmd {
+	if !m.timer.set {
+		m.notice = "There is no countdown here."
+		return nil
+	}
+	c := &m.timer
+	if c.running {
+		c.left = max(0, c.until.Sub(m.o.now()))
+	}
+	was := c.running
+	c.running = false
+	switch a {
+	case workshopTimer:
+		if was {
+			return nil
+		}
+		return m.start()
+	case workshopLonger:
+		c.left = min(c.left+time.Minute, minutesOf(mostMinutes))
+	case workshopShorter:
+		c.left = max(c.left-time.Minute, 0)
+	}
+	if was {
+		return m.start()
+	}
+	return nil
+}
+
+// digits are five rows tall, so that the back row reads them.
+var digits = map[rune][5]string{
+	'0': {"██████", "██  ██", "██  ██", "██  ██", "██████"},
+	'1': {"  ██  ", "████  ", "  ██  ", "  ██  ", "██████"},
+	'2': {"██████", "    ██", "██████", "██    ", "██████"},
+	'3': {"██████", "    ██", "██████", "    ██", "██████"},
+	'4': {"██  ██", "██  ██", "██████", "    ██", "    ██"},
+	'5': {"██████", "██    ", "██████", "    ██", "██████"},
+	'6': {"██████", "██    ", "██████", "██  ██", "██████"},
+	'7': {"██████", "    ██", "    ██", "    ██", "    ██"},
+	'8': {"██████", "██  ██", "██████", "██  ██", "██████"},
+	'9': {"██████", "██  ██", "██████", "    ██", "██████"},
+	':': {"  ", "██", "  ", "██", "  "},
+}
+
+// face is the countdown, large, and whether it runs.
+func (m *workshopModel) face() lines {
+	c := m.timer
+	out := make(lines, 5)
+	for _, r := range c.String() {
+		for i, row := range digits[r] {
+			out[i] += row + "  "
+		}
+	}
+	for i := range out {
+		out[i] = strings.TrimRight(out[i], " ")
+	}
+	switch {
+	case c.left == 0:
+		out[2] += "   " + m.styles.RailCurrent.Render(" Time ")
+	case !c.running:
+		out[2] += "   paused: t starts it"
+	}
+	return out
+}
