@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/when"
 )
 
 // Words that both front ends show. Nothing here sends anybody back to the child or the family, and nothing scolds.
@@ -62,6 +63,20 @@ func (f *Flow) Help(s Step) string {
 		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
 	}
 	return help
+}
+
+// SayBack is a date in full, as the writer of the step should see it again: a birth date with the age today, the date of
+// a fact or an event with the age of the first child then.
+func (f *Flow) SayBack(s Step, w when.When) string {
+	switch s.Question.ID {
+	case "child.born", "family.parent_born", "family.household_born":
+		return when.SayBorn(w, f.clock())
+	}
+	var born when.When
+	if cs := f.r.Children(); len(cs) > 0 && (s.Question.Of == checklist.OfFact || s.Question.Of == checklist.OfEvent) {
+		born = cs[0].Born
+	}
+	return when.SayBack(w, f.clock(), born)
 }
 
 // Quiet reports whether findings are held back: a case that may be urgent and whose call is not yet recorded.

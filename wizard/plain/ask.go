@@ -234,22 +234,8 @@ func (v *interview) date(line string) (move, error) {
 	if !v.keep(value) {
 		return stay, nil
 	}
-	v.say("  " + v.sayBack(w))
+	v.say("  " + v.f.SayBack(v.f.Now(), w))
 	return next, nil
-}
-
-// sayBack is the date in full, with the age of the child it is about.
-func (v *interview) sayBack(w when.When) string {
-	s := v.f.Now()
-	switch s.Question.ID {
-	case "child.born", "family.parent_born", "family.household_born":
-		return when.SayBorn(w, v.f.Today())
-	}
-	var born when.When
-	if cs := v.f.Record().Children(); len(cs) > 0 && s.Question.ID != "child.due" {
-		born = cs[0].Born
-	}
-	return when.SayBack(w, v.f.Today(), born)
 }
 
 // prose reads lines to a dot, keeps them, and shows what a reader would query.

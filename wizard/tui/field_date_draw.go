@@ -5,22 +5,8 @@ import (
 	"strings"
 
 	"referral/checklist/clean"
-	"referral/checklist/when"
 	"referral/wizard"
 )
-
-// sayBack is the date in full, with the age of the child it is about.
-func (f *dateField) sayBack(w when.When) string {
-	switch f.step.Question.ID {
-	case "child.born", "family.parent_born", "family.household_born":
-		return when.SayBorn(w, f.now())
-	}
-	var born when.When
-	if cs := f.flow.Record().Children(); len(cs) > 0 && f.step.Question.ID != "child.due" {
-		born = cs[0].Born
-	}
-	return when.SayBack(w, f.now(), born)
-}
 
 // below are the rows under the line: what it is read as, or what it may mean.
 func (f *dateField) below() (rows []string) {
@@ -48,7 +34,7 @@ func (f *dateField) below() (rows []string) {
 			rows = []string{s.Hint.Render(wordsNoDateYet)}
 		}
 	case !f.reading.When.IsZero():
-		rows = styledRows(s.Help, wrapText(wordsAsRead+f.sayBack(f.reading.When), width))
+		rows = styledRows(s.Help, wrapText(wordsAsRead+f.flow.SayBack(f.step, f.reading.When), width))
 	}
 	if f.val.Gap != nil && text != "" {
 		rows = append(rows, f.gapRows(width)...)
