@@ -30,6 +30,9 @@ func choiceWithText(fields func(slot) (choice, text *string)) binding {
 		set: func(s slot, v Value) (bool, error) {
 			c, t := fields(s)
 			*c, *t = v.Choice, v.Text
+			if v.Choice != "yes" {
+				*t = "" // A language beside a no would be read as a yes.
+			}
 			return true, nil
 		},
 	}

@@ -1,6 +1,7 @@
 package checklist
 
 import (
+	"reflect"
 	"slices"
 	"strconv"
 )
@@ -122,6 +123,47 @@ func (r *Referral) removeFact(id string) bool {
 	}
 	r.Kept = without(r.Kept, func(k Kept) bool { return k.At.Fact == id })
 	return true
+}
+
+// Blank reports whether the entry with the ID says nothing yet but of which kind it is.
+func (r *Referral) Blank(id string) bool {
+	if id == "" {
+		return false
+	}
+	switch id[0] {
+	case 'p':
+		p := r.Person(id)
+		if p == nil || p.Referred {
+			return false
+		}
+		bare := *p
+		if bare.Work != nil && *bare.Work == (Work{}) {
+			bare.Work = nil
+		}
+		return reflect.DeepEqual(bare, Person{ID: id})
+	case 'f':
+		f := r.Fact(id)
+		return f != nil && reflect.DeepEqual(*f, Fact{ID: id})
+	case 'e':
+		e := r.Event(id)
+		return e != nil && reflect.DeepEqual(*e, Event{ID: id, Kind: e.Kind})
+	case 'a':
+		a := r.Action(id)
+		return a != nil && *a == Action{ID: id, Kind: a.Kind}
+	}
+	return false
+}
+
+// Discard takes out a blank entry as if it had never been added: where its number was the last given, the next entry gets it.
+func (r *Referral) Discard(id string) {
+	kind := id[0]
+	if !r.Blank(id) || !r.Remove(id) {
+		return
+	}
+	if n := Number(kind, id); r.last[kind] == n {
+		delete(r.last, kind)
+		r.SetLast(kind, n-1)
+	}
 }
 
 // Move puts the entry by places up (below 0) or down among its own kind. It reports whether it moved.

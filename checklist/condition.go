@@ -104,9 +104,10 @@ var conditions = map[string]func(Situation) bool{
 	"staff_risk_yes": func(s Situation) bool {
 		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == "yes" })
 	},
-	"staying_elsewhere": Situation.stayingElsewhere,
-	"told":              Situation.told,
-	"today_matters":     Situation.todayMatters,
+	"staying_elsewhere":       Situation.stayingElsewhere,
+	"told":                    Situation.told,
+	"tonight_yes_or_not_sure": func(s Situation) bool { return s.R.Urgent() || s.R.Request.How != "" },
+	"today_matters":           Situation.todayMatters,
 }
 
 // family reports whether the person is not known by their work alone.

@@ -19,8 +19,8 @@ type Format struct {
 // Formats lists the ways to write a paper.
 func Formats() []Format {
 	return []Format{
-		{ID: "markdown", Extension: "md", Write: markdown.Write},
 		{ID: "pdf", Extension: "pdf", Write: pdf.Write},
+		{ID: "markdown", Extension: "md", Write: markdown.Write},
 		{ID: "text", Extension: "txt", Write: func(w io.Writer, d document.Document) error { return text.Write(w, d, 0) }},
 	}
 }

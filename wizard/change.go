@@ -175,6 +175,20 @@ func (f *Flow) Edit(list, id string) bool {
 	return false
 }
 
+// DropEmpty takes out the entry that the flow stands in where nothing has been written in it: it was opened by mistake.
+// It goes back to the list and reports whether it did.
+func (f *Flow) DropEmpty() bool {
+	id := f.at.Ref.Subject
+	if f.at.List == "" || !f.r.Blank(id) {
+		return false
+	}
+	f.leaveEntry()
+	f.r.Discard(id)
+	f.rev++
+	f.form++
+	return true
+}
+
 // Remove takes an entry out, and reports whether there was one. Its number is never given again.
 func (f *Flow) Remove(id string) bool {
 	f.snapshot()

@@ -101,7 +101,9 @@ func (f *Flow) go1(by int) bool {
 	if f.at.List == "" {
 		return false
 	}
-	f.at = f.listStep(f.at.List)
+	if !f.DropEmpty() {
+		f.at = f.listStep(f.at.List)
+	}
 	return true
 }
 

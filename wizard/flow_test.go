@@ -339,3 +339,45 @@ func randomAnswer(rnd *rand.Rand, f *wizard.Flow) {
 		_ = f.Answer(checklist.Value{Text: "Words " + string(rune('a'+rnd.IntN(26)))})
 	}
 }
+
+func TestQuickNoneIsAnAnswer(t *testing.T) {
+	for _, line := range []string{"None known to us", "nothing that we know of", "Not known", "n/a", "nobody"} {
+		f := newFlow(t)
+		if id := f.QuickPerson("agencies.list", line); id != "" || len(f.Record().Others()) != 0 {
+			t.Errorf("%q became a person", line)
+		}
+		if got := f.ValueOf(checklist.Ref{Question: "agencies.list"}).Text; got != line {
+			t.Errorf("got %q, want the words as the answer", got)
+		}
+		if id := f.QuickEvent("history.previous_referrals", line); id != "" || len(f.Record().Events) != 0 {
+			t.Errorf("%q became a referral", line)
+		}
+		f.QuickFact(line)
+	}
+	f := newFlow(t)
+	if f.QuickFact("Nothing eaten at lunch on 12/11/2026") == "" {
+		t.Error("a fact that begins with nothing is a fact")
+	}
+	if p := f.Record().Person(f.QuickPerson("family.household", "grandad's partner, Dez")); p.Name != "" || p.RelationTo("p1").Is != "grandad's partner, Dez" {
+		t.Errorf("got %+v", p)
+	}
+}
+
+func TestEmptyEntryIsDropped(t *testing.T) {
+	f := newFlow(t)
+	if got := f.Add("concern.when_and_where"); got != "f1" || !f.DropEmpty() || len(f.Record().Facts) != 0 || f.Now().Ref.Question != "concern.when_and_where" {
+		t.Errorf("an empty fact should go, and the flow stand at its list: %+v", f.Now())
+	}
+	if got := f.Add("concern.when_and_where"); got != "f1" {
+		t.Errorf("got %s: nobody has seen the first F1", got)
+	}
+	f.Jump(checklist.Ref{Question: "fact.text", Subject: "f1"})
+	answer(t, f, checklist.Value{Text: "No coat."})
+	if f.DropEmpty() {
+		t.Error("a fact with words should stay")
+	}
+	f.Add("agencies.list")
+	if !f.DropEmpty() || len(f.Record().Others()) != 0 {
+		t.Error("an empty person should go")
+	}
+}

@@ -3,6 +3,8 @@ package wizard
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"referral/checklist"
 	"referral/checklist/when"
@@ -13,6 +15,9 @@ import (
 // as "14 of 20 sessions" and a mark such as "left upper arm: four round marks each 1.5 cm, blue" are read into their fields and stay
 // in the text. What cannot be read stays in the text, so that nothing typed in a hurry is lost. It returns the fact's ID.
 func (f *Flow) QuickFact(line string) string {
+	if f.quickNone("concern.when_and_where", line) {
+		return ""
+	}
 	f.snapshot()
 	fact := f.r.AddFact()
 	if v := f.ValueOf(checklist.Ref{Question: "concern.when_and_where"}); v.Gap != nil {
@@ -161,6 +166,9 @@ func quoted(text string) (words, before string, ok bool) {
 
 // QuickPerson adds somebody written in one line, such as "Leigh Ashdown, mother, 21/8/1986". It returns the person's ID.
 func (f *Flow) QuickPerson(list, line string) string {
+	if f.quickNone(list, line) {
+		return ""
+	}
 	id := f.add(list)
 	p := f.r.Person(id)
 	if p == nil {
@@ -171,7 +179,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 		reading, err := when.Parse(part, f.clock())
 		switch {
 		case part == "":
-		case i == 0:
+		case i == 0 && !startsSmall(part):
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
 			p.Born = reading.When
@@ -190,6 +198,9 @@ func (f *Flow) QuickPerson(list, line string) string {
 
 // QuickEvent adds an event written in one line, such as "14/9/2026: dentist leaflet and a lift offered". It returns the event's ID.
 func (f *Flow) QuickEvent(list, line string) string {
+	if f.quickNone(list, line) {
+		return ""
+	}
 	id := f.add(list)
 	e := f.r.Event(id)
 	if e == nil {
@@ -202,4 +213,21 @@ func (f *Flow) QuickEvent(list, line string) string {
 		}
 	}
 	return id
+}
+
+// quickNone takes "none known to us" for what it is: the answer to the list in the writer's own words, and not an entry
+// of it. It reports whether the line was that.
+func (f *Flow) quickNone(list, line string) bool {
+	line = strings.TrimSpace(line)
+	low := strings.ToLower(line)
+	if !strings.HasPrefix(low, "not known") && !strings.HasPrefix(low, "not that we know") && low != "n/a" && (!checklist.SaysNothing(line) || strings.ContainsAny(line, "0123456789:\"“")) {
+		return false
+	}
+	return f.AnswerTo(checklist.Ref{Question: list}, checklist.Value{Text: line}) == nil
+}
+
+// startsSmall reports whether the words begin with a small letter: "grandad's partner" says who somebody is, and is no name.
+func startsSmall(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(c)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/finding"
 	"referral/checklist/when"
 )
 
@@ -58,11 +59,40 @@ func (f *Flow) Help(s Step) string {
 	help := checklist.Help(f.r, s.Question, s.Ref)
 	switch {
 	case s.Question.ID == "consent.parents_told" && f.r.TellLater():
-		help = WordsTellLater + " " + help
+		help = WordsTellLater
 	case twoDrafts[s.Question.ID] && f.r.HasWorry("another_child"):
 		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
 	}
 	return help
+}
+
+// quickExamples are lines that a list takes, by the ID of the list or by its kind.
+var quickExamples = map[string]string{
+	checklist.PeopleList:         "Leigh Ashdown, mother, 21/8/1986",
+	checklist.AgenciesList:       "Dana Reid, Wexcombe Health, school nurse",
+	checklist.FactList:           "today 14:05 heard from child, classroom: \"it hurts\"",
+	checklist.EventList:          "14/9/2026: leaflet for the dentist, and a lift offered",
+	"history.concerns":           "3/10/2026: no lunch, the third time since September",
+	"history.previous_referrals": "14/9/2025: school to the front door; advice only",
+}
+
+// QuickExample is a line such as the list takes whole; empty where it takes none.
+func QuickExample(q *checklist.Question) string {
+	if s, ok := quickExamples[q.ID]; ok {
+		return s
+	}
+	return quickExamples[q.Kind]
+}
+
+// SeverityWords says what a severity means to the writer.
+func SeverityWords(s finding.Severity) string {
+	switch s {
+	case finding.Fix:
+		return "guidance asks for this"
+	case finding.Think:
+		return "worth a thought"
+	}
+	return "by the way"
 }
 
 // SayBack is a date in full, as the writer of the step should see it again: a birth date with the age today, the date of

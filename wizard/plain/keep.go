@@ -25,6 +25,16 @@ func (v *interview) keepBeforeLeaving() error {
 	return err
 }
 
+// keepReady opens a draft without asking where a passphrase was chosen on another day: saving does not need it.
+func (v *interview) keepReady() {
+	if v.s.Kept() || v.o.Store == nil || !v.o.Store.Ready() {
+		return
+	}
+	if d, err := v.o.Store.New(); err == nil {
+		v.s.Keep(d)
+	}
+}
+
 // choose sets up the store on first use, and opens a draft to save to.
 func (v *interview) choose() error {
 	if !v.o.Store.Ready() {
@@ -44,7 +54,7 @@ func (v *interview) choose() error {
 				return err
 			}
 			if again != p {
-				v.say("The two were not the same. Nothing was kept.")
+				v.say("The two were not the same. The referral is still here: type the passphrase again.")
 				continue
 			}
 			if _, err := v.o.Store.SetUp(p); err != nil {

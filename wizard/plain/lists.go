@@ -39,11 +39,10 @@ func (v *interview) list(s wizard.Step) (move, error) {
 }
 
 func listWords(q *checklist.Question, n int) string {
-	quick := map[string]string{
-		checklist.PeopleList: "or write it in one line, such as Leigh Ashdown, mother, 21/8/1986",
-		checklist.FactList:   "or write it in one line, such as today 14:05 heard from child, classroom: \"it hurts\"",
-		checklist.EventList:  "or write it in one line, such as 14/9/2026: dentist leaflet offered",
-	}[q.Kind]
+	quick := ""
+	if e := wizard.QuickExample(q); e != "" {
+		quick = "or write it in one line, such as " + e + "; \"none known to us\" is an answer too"
+	}
 	words := "Type a to add"
 	if q.Kind == checklist.RouteList {
 		words = "Type a number to fill in"
@@ -134,7 +133,9 @@ func (v *interview) quick(q *checklist.Question, line string) {
 	case checklist.EventList:
 		id = v.f.QuickEvent(q.ID, line)
 	}
-	if id != "" {
-		v.say("  Added: " + v.f.EntryLine(q, id))
+	if id == "" {
+		v.say("  Kept as the answer: " + checklist.DescribeValue(v.f.Record(), q, v.f.Value()))
+		return
 	}
+	v.say("  Added: " + v.f.EntryLine(q, id))
 }

@@ -59,7 +59,7 @@ func (v *interview) finding(n int, f finding.Finding) {
 		head = "\"" + f.Text + "\": " + f.Ask
 	}
 	v.sayf("  %d  %s", n, head)
-	v.say("     " + f.Why + " (" + f.Severity.String() + "; " + strings.Join(f.Source, ", ") + ")")
+	v.say("     " + f.Why + " (" + wizard.SeverityWords(f.Severity) + "; why and source: referral explain " + f.Rule + ")")
 }
 
 func (v *interview) page(p wizard.Page) (move, error) {

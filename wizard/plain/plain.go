@@ -59,6 +59,7 @@ func Run(s *wizard.Session, o Options) error {
 
 // end keeps what there is where the input has ended: a closed window, or the end of a pipe.
 func (v *interview) end() error {
+	v.keepReady()
 	if !v.s.Kept() {
 		return ErrEnded
 	}
@@ -180,6 +181,7 @@ func short(s string) string {
 
 // save saves where there is a draft; what cannot be saved is said and kept in memory.
 func (v *interview) save() {
+	v.keepReady()
 	if !v.s.Kept() || !v.s.Dirty() {
 		return
 	}

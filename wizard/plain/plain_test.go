@@ -275,3 +275,12 @@ func TestLongAnswerIsRefusedWhole(t *testing.T) {
 		t.Errorf("got %d characters", len(got))
 	}
 }
+
+// A passphrase chosen on another day needs no second asking: what is typed is saved from the first answer.
+func TestReadyStoreSavesAtOnce(t *testing.T) {
+	store := &memory{ready: true}
+	s, out, err := run(t, store, "3")
+	if !errors.Is(err, plain.ErrLeft) || !s.Kept() || len(store.saved) != 1 {
+		t.Errorf("got %v, %d drafts\n%s", err, len(store.saved), out)
+	}
+}
