@@ -145,6 +145,3 @@ func leaveOut(q *checklist.Question) bool {
 	}
 	return false
 }
-
-// frontDoorCall is the call by which the referral was made.
-func (p *page) frontDoorCall() *checklist.Action { return p.R.Call() }

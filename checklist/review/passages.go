@@ -167,9 +167,3 @@ func (p *passage) owned(i int) bool {
 	gap := p.Text.Text[t.end:next.start]
 	return gap == "'" || gap == "’"
 }
-
-// sentenceOf is the text of a sentence, and where it starts.
-func (p *passage) sentenceOf(s span) (string, int) {
-	start := p.tokens[s.from].start
-	return p.Text.Text[start:p.tokens[s.to-1].end], start
-}

@@ -52,7 +52,7 @@ func (b *builder) ticks(t document.Ticks, c column) error {
 	start := c
 	from := len(b.slices)
 	if len(label) == 1 && label[0].base == 0 && label[0].width*bodyStyle.size/1000 < c.width*0.55 {
-		start = c.inset(label[0].width*bodyStyle.size/1000 + optionGap)
+		start = c.behind(label[0].width*bodyStyle.size/1000 + optionGap)
 	} else {
 		for i, l := range label {
 			s := slice{height: l.height(bodyStyle), keep: true, bar: c.bar, draw: func(pg *page, top float64) { pg.textLine(l, p, c.x, top, c.width, bodyStyle) }}
@@ -100,6 +100,12 @@ func (b *builder) ticks(t document.Ticks, c column) error {
 		}
 	}
 	return nil
+}
+
+// behind is what is left of the column after a width of it.
+func (c column) behind(width float64) column {
+	c.x, c.width = c.x+width, c.width-width
+	return c
 }
 
 // options places the boxes in rows.

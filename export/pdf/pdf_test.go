@@ -276,3 +276,14 @@ func TestWriteError(t *testing.T) {
 		t.Errorf("Write() = %v, want the error of the writer", err)
 	}
 }
+
+// The boxes of a row stand behind the end of its label, however long the label is.
+func TestTicksStandBehindTheirLabel(t *testing.T) {
+	c := column{x: leftMargin, width: textWidth}
+	for _, width := range []float64{0, 50, textWidth / 3, textWidth * 0.54} {
+		got := c.behind(width)
+		if got.x < c.x+width || got.x+got.width != c.x+c.width {
+			t.Errorf("behind %v: got from %v, %v wide", width, got.x, got.width)
+		}
+	}
+}
