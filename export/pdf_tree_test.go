@@ -1,0 +1,70 @@
+package export
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"time"
+	"unicode"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export/pdf"
+	"referral/export/pdf/check"
+)
+
+// Every string of every sheet of every sample can be read from the structure tree of its PDF, in the order of reading,
+// and the file keeps the rules of the checker.
+func TestSamplesInTheTree(t *testing.T) {
+	for _, name := range sampleNames(t) {
+		r := sample(t, name)
+		for _, sheet := range Sheets() {
+			d, ok := sheet.Compose(Context{R: r, Guide: checklist.Default(), Now: (when.When{At: r.Request.Made}).Start(time.UTC)})
+			if !ok {
+				continue
+			}
+			t.Run(name+"/"+sheet.ID, func(t *testing.T) {
+				var b bytes.Buffer
+				if err := pdf.Write(&b, d); err != nil {
+					t.Fatal(err)
+				}
+				f, err := check.Read(b.Bytes())
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, fault := range check.Run(f) {
+					t.Errorf("%v", fault)
+				}
+				var tree strings.Builder
+				for _, block := range f.Text() {
+					tree.WriteString(visible(block.Text))
+				}
+				all := texts(d)
+				for _, s := range all[:3] {
+					if !strings.Contains(tree.String(), visible(s)) {
+						t.Errorf("the tree does not read %q", s)
+					}
+				}
+				rest := tree.String()
+				for _, s := range all[3:] {
+					_, after, ok := strings.Cut(rest, visible(s))
+					if !ok {
+						t.Errorf("the tree does not read %q in its place", s)
+						continue
+					}
+					rest = after
+				}
+			})
+		}
+	}
+}
+
+// visible is what of a text can be seen: no spaces, and nothing without a width.
+func visible(s string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsSpace(c) || unicode.Is(unicode.Cf, c) {
+			return -1
+		}
+		return c
+	}, s)
+}
