@@ -32,7 +32,7 @@ func Absent(text string, o Options) []finding.Finding {
 	var has struct{ date, source, words, effect, ask bool }
 	s := new(scan)
 	eachParagraph(text, o, func(p paragraph) {
-		s.text, s.o, s.p, s.quotes = text, o, &phrases, s.quotes[:0]
+		s.text, s.o, s.p, s.quotes = text, o, own(), s.quotes[:0]
 		if p.kind == blockQuote || o.Quoted {
 			s.quotes = append(s.quotes, quote{from: int32(p.from), to: int32(p.to), open: -1, closed: true})
 		} else {

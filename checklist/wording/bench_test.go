@@ -49,3 +49,10 @@ func BenchmarkLive(b *testing.B) {
 		l.Check(text + strings.Repeat("x", i%8))
 	}
 }
+
+// BenchmarkUnpack makes the program ready.
+func BenchmarkUnpack(b *testing.B) {
+	for b.Loop() {
+		phrases.unpack()
+	}
+}

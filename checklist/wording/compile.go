@@ -153,18 +153,6 @@ func (c *compiler) finish() {
 	p := c.p
 	p.text = c.text.String()
 	n := len(p.ends)
-	size := 1
-	for size < n*5/2 {
-		size *= 2
-	}
-	p.slots = make([]uint16, size)
-	for id := 1; id < n; id++ {
-		i := hash([]byte(p.word(uint16(id)))) & uint32(size-1)
-		for p.slots[i] != 0 {
-			i = (i + 1) & uint32(size-1)
-		}
-		p.slots[i] = uint16(id)
-	}
 	classes := make([][]uint16, n)
 	for k, set := range c.sets {
 		for _, id := range set {
@@ -175,12 +163,6 @@ func (c *compiler) finish() {
 	for i, s := range p.seqs {
 		elems := p.elems[s.start : s.start+uint32(s.n)]
 		a := anchor{seq: uint16(i)}
-		switch k := int(s.anchor); {
-		case k+1 < len(elems) && elems[k+1].gap == 0:
-			a.near, a.side = elems[k+1].what, after
-		case k > 0 && elems[k].gap == 0:
-			a.near, a.side = elems[k-1].what, before
-		}
 		what := elems[s.anchor].what
 		if what&classBit == 0 {
 			anchored[what] = append(anchored[what], a)
@@ -194,16 +176,12 @@ func (c *compiler) finish() {
 		p.memberAt = append(p.memberAt, uint32(len(p.members)))
 		p.anchorAt = append(p.anchorAt, uint32(len(p.anchors)))
 		slices.Sort(classes[id])
-		var mark uint64
-		for _, k := range classes[id] {
-			mark |= 1 << (k & 63)
-		}
-		p.marks = append(p.marks, mark)
 		p.members = append(p.members, classes[id]...)
 		p.anchors = append(p.anchors, anchored[id]...)
 	}
 	p.memberAt = append(p.memberAt, uint32(len(p.members)))
 	p.anchorAt = append(p.anchorAt, uint32(len(p.anchors)))
+	p.derive()
 }
 
 // common lists the words of English that a pattern should not be looked up by,

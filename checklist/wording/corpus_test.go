@@ -146,7 +146,7 @@ func TestCorpus(t *testing.T) {
 		recall, precision float64
 	}{
 		{"testdata/dev.jsonl", 0.95, 0.98},
-		{"testdata/fresh.jsonl", 0.88, 0.90},
+		{"testdata/fresh.jsonl", 0.90, 0.93},
 	}
 	for _, tt := range tests {
 		t.Run(tt.file, func(t *testing.T) {
@@ -160,16 +160,17 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
-// TestOrdinary: nothing is found in ordinary sentences, not even style.
+// TestOrdinary: nothing of severity think or more is found in ordinary sentences.
 func TestOrdinary(t *testing.T) {
-	b, err := os.ReadFile("testdata/ordinary.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	m := Default()
-	for line := range strings.Lines(string(b)) {
-		for _, f := range m.Check(strings.TrimSpace(line), Options{Floor: finding.Think}) {
-			t.Errorf("%s: found %q in %q", f.Rule, f.Text, line)
+	for _, name := range []string{"testdata/ordinary.txt", "testdata/ordinary2.txt"} {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(b)) {
+			for _, f := range Check(strings.TrimSpace(line), Options{Floor: finding.Think}) {
+				t.Errorf("%s: %s: found %q in %q", name, f.Rule, f.Text, line)
+			}
 		}
 	}
 }

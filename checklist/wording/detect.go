@@ -23,7 +23,7 @@ var (
 	speakerRule = &Entry{ID: "quotation-speaker", Category: "hearsay", Severity: finding.Think,
 		Why:     "The reader cannot tell whose words these are.",
 		Ask:     "Who said this, when, and to whom?",
-		Prompts: []string{"Who wrote these words down, and when?", "Where is that note kept?"},
+		Prompts: []string{"Who wrote the words down, and when, if you already know?", "Where is that note kept?"},
 		Source:  []string{"bolton", "swindon"}}
 
 	detectors = []*Entry{censoredRule, unclosedRule, speakerRule, absentDate, absentSource, absentWords, absentEffect, absentAsk}
@@ -72,9 +72,15 @@ func (s *scan) spokenFor(q *quote) bool {
 	if last < first {
 		return true
 	}
+	if t := &s.tokens[first]; t.flag&flagCapital == 0 && t.pre&(preColon|preComma|preSentence) == 0 {
+		return true // a few words taken into a sentence of the writer's
+	}
 	ends := 0
 	for j := first - 1; j >= 0 && ends < 3; j-- {
-		if s.has(j, isSaying) || s.tokens[j].flag&flagQuoted != 0 {
+		if s.has(j, isSaying|isTitle) || s.tokens[j].flag&flagQuoted != 0 {
+			return true
+		}
+		if s.tokens[first].pre&preColon != 0 && first-j < 15 && (s.has(j, isAdult|isChild) || s.isName(&s.tokens[j])) {
 			return true
 		}
 		if s.tokens[j].pre&preSentence != 0 {
@@ -82,7 +88,7 @@ func (s *scan) spokenFor(q *quote) bool {
 		}
 	}
 	for j := last + 1; j < len(s.tokens) && j <= last+14; j++ {
-		if s.has(j, isSaying) {
+		if s.has(j, isSaying) || s.has(j, isTitle) && s.text[s.tokens[j-1].start:s.tokens[j-1].end] == "to" {
 			return true
 		}
 	}

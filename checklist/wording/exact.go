@@ -24,6 +24,9 @@ func (s *scan) exact(first, last int) bool {
 			return true
 		}
 	}
+	if s.cited(last) {
+		return true
+	}
 	for j := first - 1; j >= 0 && first-j <= 8; j-- {
 		if s.tokens[j+1].pre&preBreak != 0 || s.has(j, isJoiner) {
 			break

@@ -41,7 +41,7 @@ func (l *Live) Check(text string) []finding.Finding {
 		key := liveKey{strings.Join(s.defined, " "), text[p.from:p.to], p.kind, s.reopened(p.to)}
 		read, ok := l.known[key]
 		if !ok {
-			read.found = l.m.paragraph(s, text, p, l.o, nil)
+			read.found = l.m.findings(text, l.m.paragraph(s, text, p, l.o))
 			for i := range read.found {
 				read.found[i].Start -= p.from
 				read.found[i].End -= p.from

@@ -14,6 +14,7 @@ type scan struct {
 	tokens  []token
 	quotes  []quote
 	hits    []hit
+	kept    []hit
 	defined []string // acronyms that the text has spelled out so far
 	at      [12]int32
 	buf     [2 * maxWord]byte
@@ -35,11 +36,11 @@ func (s *scan) sequences() {
 		for _, k := range p.anchors[from:to] {
 			switch k.side {
 			case after:
-				if next == nil || p.props[next.word]&isFiller == 0 && !s.is(next, k.near) {
+				if !s.may(next, k.near) {
 					continue
 				}
 			case before:
-				if last == nil || p.props[last.word]&isFiller == 0 && !s.is(last, k.near) {
+				if !s.may(last, k.near) {
 					continue
 				}
 			}
@@ -64,6 +65,18 @@ func (s *scan) sequences() {
 			}
 		}
 	}
+}
+
+// may reports whether what may stand at a neighbour of a word: the neighbour
+// itself, or what comes behind an adverb there. It says no fast.
+func (s *scan) may(t *token, what uint16) bool {
+	switch {
+	case t == nil:
+		return false
+	case what&classBit != 0 && s.p.marks[t.word]>>(what&63)&1 == 0, what < special && t.word != what:
+		return s.p.props[t.word]&isFiller != 0
+	}
+	return s.p.props[t.word]&isFiller != 0 || s.is(t, what)
 }
 
 // beside returns the token next to token i, nil when a match cannot reach it.

@@ -1,9 +1,9 @@
 package wording
 
 // A program is a table of phrases made ready to match: words, classes of words,
-// sequences of both. The one of this program's own phrases is generated Go
-// (table_gen.go), so that starting costs nothing; a school's own is built when
-// it is read.
+// sequences of both. The one of this program's own phrases is generated and packed
+// (table_gen.go, pack.go), so that starting costs next to nothing; a school's own
+// is built when it is read.
 type program struct {
 	entries []Entry
 	rules   []rule
@@ -86,12 +86,14 @@ const (
 	unlessAdult
 	unlessWords
 	unlessNone
+	unlessNamed
+	unlessMeasured
 )
 
 var exceptionNames = map[string]uint16{
 	"negated": unlessNegated, "exact": unlessExact, "reason": unlessReason, "labelled": unlessLabelled,
 	"defined": unlessDefined, "cap": unlessCap, "dated": unlessDated, "actor": unlessActor, "adult": unlessAdult,
-	"words": unlessWords, "none": unlessNone,
+	"words": unlessWords, "none": unlessNone, "named": unlessNamed, "measured": unlessMeasured,
 }
 
 // Core classes: what the code itself asks of a word. Their words stand in

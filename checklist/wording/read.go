@@ -21,7 +21,7 @@ type Matcher struct {
 // given, in order. A later table may change the severity of an earlier entry,
 // or switch it off.
 func New(tables ...*Table) *Matcher {
-	m := &Matcher{programs: []*program{&phrases}, scans: &sync.Pool{New: func() any { return new(scan) }}}
+	m := &Matcher{programs: []*program{own()}, scans: &sync.Pool{New: func() any { return new(scan) }}}
 	for _, t := range tables {
 		if t == nil {
 			continue
@@ -42,27 +42,31 @@ func New(tables ...*Table) *Matcher {
 	return m
 }
 
-// Default returns a matcher of the phrases of this program alone.
-func Default() *Matcher { return New() }
+// Default returns the matcher of the phrases of this program alone. It is made
+// once.
+func Default() *Matcher { return ours() }
 
-// Check is Default().Check. A caller with more than one text keeps the matcher.
+var ours = sync.OnceValue(func() *Matcher { return New() })
+
+// Check is Default().Check.
 func Check(text string, o Options) []finding.Finding { return Default().Check(text, o) }
 
 // Check returns what it finds in text, in order. Offsets are bytes.
 func (m *Matcher) Check(text string, o Options) []finding.Finding {
 	s := m.scans.Get().(*scan)
 	s.defined = s.defined[:0]
-	var out []finding.Finding
+	kept := s.kept[:0]
 	eachParagraph(text, o, func(p paragraph) {
-		out = m.paragraph(s, text, p, o, out)
+		kept = append(kept, m.paragraph(s, text, p, o)...)
 	})
-	s.text = ""
+	out := m.findings(text, kept)
+	s.text, s.kept = "", kept
 	m.scans.Put(s)
 	return out
 }
 
-// paragraph checks one paragraph and appends what it finds.
-func (m *Matcher) paragraph(s *scan, text string, p paragraph, o Options, out []finding.Finding) []finding.Finding {
+// paragraph checks one paragraph. What it returns is good until the next call.
+func (m *Matcher) paragraph(s *scan, text string, p paragraph, o Options) []hit {
 	s.text, s.o, s.hits, s.quotes = text, o, s.hits[:0], s.quotes[:0]
 	if p.kind == blockQuote || o.Quoted {
 		s.quotes = append(s.quotes, quote{from: int32(p.from), to: int32(p.to), open: -1, closed: true})
@@ -79,28 +83,41 @@ func (m *Matcher) paragraph(s *scan, text string, p paragraph, o Options, out []
 		s.sequences()
 	}
 	s.censored(p.from, p.to)
-	if len(s.hits) == 0 {
-		return out
+	s.hits = slices.DeleteFunc(s.hits, func(h hit) bool { return m.severityOf(h.entry) < o.Floor || m.off[h.entry.ID] })
+	return keepBest(s.hits)
+}
+
+func (m *Matcher) severityOf(e *Entry) finding.Severity {
+	if v, ok := m.severity[e.ID]; ok {
+		return v
 	}
-	for _, h := range keepBest(s.hits) {
-		severity := h.entry.Severity
-		if v, ok := m.severity[h.entry.ID]; ok {
-			severity = v
-		}
-		if severity < o.Floor || m.off[h.entry.ID] {
-			continue
-		}
-		out = append(out, finding.Finding{Rule: h.entry.ID, Category: h.entry.Category, Severity: severity,
-			Start: int(h.from), End: int(h.to), Text: text[h.from:h.to],
-			Why: h.entry.Why, Ask: h.entry.Ask, Source: h.entry.Source})
+	return e.Severity
+}
+
+func (m *Matcher) findings(text string, hits []hit) []finding.Finding {
+	if len(hits) == 0 {
+		return nil
+	}
+	out := make([]finding.Finding, len(hits))
+	for i, h := range hits {
+		e := h.entry
+		out[i] = finding.Finding{Rule: e.ID, Category: e.Category, Severity: m.severityOf(e), Start: int(h.from), End: int(h.to),
+			Text: text[h.from:h.to], Why: e.Why, Ask: e.Ask, Source: e.Source}
 	}
 	return out
 }
 
 func sortHits(hits []hit) {
 	slices.SortFunc(hits, func(a, b hit) int {
-		return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to),
-			cmp.Compare(b.entry.Severity, a.entry.Severity), attested(a.entry, b.entry), strings.Compare(a.entry.ID, b.entry.ID))
+		switch {
+		case a.from != b.from:
+			return cmp.Compare(a.from, b.from)
+		case a.to != b.to:
+			return cmp.Compare(b.to, a.to)
+		case a.entry == b.entry:
+			return 0
+		}
+		return cmp.Or(cmp.Compare(b.entry.Severity, a.entry.Severity), attested(a.entry, b.entry), strings.Compare(a.entry.ID, b.entry.ID))
 	})
 }
 

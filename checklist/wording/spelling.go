@@ -30,15 +30,6 @@ func (c *compiler) spelling() {
 		wa, wb := word(a), word(b)
 		return cmp.Or(cmp.Compare(wa[0], wb[0]), cmp.Compare(len(wa), len(wb)))
 	})
-	p.slipAt = make([]uint16, slipBucket('z', maxSlip)+2)
-	for i, id := range p.slips {
-		w := word(id)
-		p.slipAt[slipBucket(w[0], len(w))+1] = uint16(i + 1)
-		p.slipLetters = append(p.slipLetters, letters([]byte(w)))
-	}
-	for i := 1; i < len(p.slipAt); i++ {
-		p.slipAt[i] = max(p.slipAt[i], p.slipAt[i-1])
-	}
 }
 
 func slipBucket(first byte, n int) int { return int(first-'a')*(maxSlip-minSlip+1) + n - minSlip }

@@ -1,5 +1,7 @@
 package wording
 
+import "strings"
+
 // excepted reports whether one of the exceptions of a rule holds for the match
 // of tokens first to last.
 func (s *scan) excepted(r *rule, first, last int) bool {
@@ -15,7 +17,9 @@ func (s *scan) excepted(r *rule, first, last int) bool {
 		u&unlessActor != 0 && s.actor(last),
 		u&unlessAdult != 0 && s.ofAdult(first),
 		u&unlessWords != 0 && s.words(last),
-		u&unlessDefined != 0 && s.explained(first, last):
+		u&unlessDefined != 0 && s.explained(first, last),
+		u&unlessNamed != 0 && s.named(last),
+		u&unlessMeasured != 0 && s.measured(first, last):
 		return true
 	}
 	if r.next != 0 && last+1 < len(s.tokens) && s.tokens[last+1].pre&preBreak == 0 && s.is(&s.tokens[last+1], r.next) {
@@ -112,8 +116,55 @@ func (s *scan) reasoned(last int) bool {
 			return true
 		}
 	}
+	return s.cited(last)
+}
+
+// cited reports whether the sentence goes on to name a fact or an event of the
+// record, as F1 or E2: the facts stand there.
+func (s *scan) cited(last int) bool {
+	for j := last + 1; j < len(s.tokens) && j-last < maxSentence; j++ {
+		t := &s.tokens[j]
+		if t.pre&(preSentence|preBullet) != 0 {
+			return false
+		}
+		if w := s.text[t.start:t.end]; len(w) >= 2 && len(w) <= 4 && (w[0] == 'F' || w[0] == 'E') && strings.Trim(w[1:], "0123456789") == "" {
+			return true
+		}
+	}
 	return false
 }
+
+// named reports whether the person is named right after: from Mrs Gale.
+func (s *scan) named(last int) bool {
+	for j := last + 1; j < len(s.tokens) && j <= last+3; j++ {
+		t := &s.tokens[j]
+		if t.pre&preBreak != 0 {
+			return false
+		}
+		if s.has(j, isTitle) || t.flag&flagFirst == 0 && s.isName(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// measured reports whether a size stands near, or the fact that holds it is
+// named: 3cm by 2cm, two centimetres, the size of a coin, F2.
+func (s *scan) measured(first, last int) bool {
+	for j := max(first-nearby, 0); j < len(s.tokens) && j <= last+nearby; j++ {
+		t := &s.tokens[j]
+		switch w := s.text[t.start:t.end]; {
+		case t.flag&flagDigit != 0 && (strings.HasSuffix(w, "cm") || strings.HasSuffix(w, "mm")),
+			j > 0 && (w == "cm" || w == "mm" || strings.HasPrefix(w, "centimetre") || strings.HasPrefix(w, "millimetre") || w == "inch" || w == "inches"),
+			w == "size" && s.at2(j, "size", "of"):
+			return true
+		}
+	}
+	return s.cited(last)
+}
+
+// nearby is how many words to either side a size may stand from a mark.
+const nearby = 60
 
 // at2 reports whether token j and the next are these two words.
 func (s *scan) at2(j int, a, b string) bool {
@@ -195,6 +246,9 @@ func (s *scan) ofAdult(i int) bool {
 // words reports whether the very words stand in quotation marks in the same
 // sentence or at the start of the next.
 func (s *scan) words(last int) bool {
+	if s.cited(last) {
+		return true
+	}
 	ends := 0
 	for j := last + 1; j < len(s.tokens) && j-last < maxSentence && ends < 2; j++ {
 		if s.tokens[j].flag&flagQuoted != 0 {

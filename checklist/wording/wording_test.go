@@ -10,7 +10,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"referral/checklist/finding"
-	"referral/checklist/source"
 )
 
 // foundIn returns what is found in text, as the words found.
@@ -131,41 +130,6 @@ func TestGenerated(t *testing.T) {
 			if found(m, e.ID, "Ola said, “"+h+"” to me on 3 May.") {
 				t.Errorf("%s: found in a quotation: %q", e.ID, h)
 			}
-		}
-	}
-}
-
-// TestRules holds what every rule has to have.
-func TestRules(t *testing.T) {
-	for _, e := range Rules() {
-		if e.Why == "" || e.Ask == "" || len(e.Source) == 0 {
-			t.Errorf("%s: no why, ask or source", e.ID)
-		}
-		if e.Severity == finding.Fix && !e.Attested {
-			t.Errorf("%s: fix, and no guidance names it", e.ID)
-		}
-		for _, id := range e.Source {
-			if !source.Known(id) {
-				t.Errorf("%s: unknown source %s", e.ID, id)
-			}
-		}
-		if n := len(strings.Fields(e.Why + " " + e.Ask)); n > 60 {
-			t.Errorf("%s: %d words are too many to read", e.ID, n)
-		}
-		for _, text := range append([]string{e.Why, e.Ask}, e.Prompts...) {
-			for _, bad := range []string{"wrong", "error", "mistake", "you must", "failed to"} {
-				if strings.Contains(strings.ToLower(text), bad) {
-					t.Errorf("%s: %q says %q", e.ID, text, bad)
-				}
-			}
-		}
-		for _, p := range e.Prompts {
-			if !strings.HasSuffix(p, "?") {
-				t.Errorf("%s: the prompt %q is no question", e.ID, p)
-			}
-		}
-		if got, ok := Rule(e.ID); !ok || got.Why != e.Why {
-			t.Errorf("Rule(%q) is not in Rules", e.ID)
 		}
 	}
 }
