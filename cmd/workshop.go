@@ -23,7 +23,8 @@ what its phrases hide, a better one, a rewrite, decisions, and the call in pairs
 case of "referral workshop list", or a file of your own that ends in .toml.
 
 It cannot open, list or make a draft, and it keeps nothing. --text FILE shows a text of yours,
-such as a published example, beside the case; two texts with a line of --- between them take
+such as a published example, beside the case, but no record, draft or paper of this program,
+and no more than 400 words; two texts with a line of --- between them take
 the place of the weak text as well.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -59,9 +60,17 @@ func scenarioOf(env *Env, args []string) (*workshop.Scenario, error) {
 	}
 	s, ok := workshop.Find(args[0])
 	if !ok {
-		return nil, usage("there is no such case; referral workshop list shows them")
+		return nil, noSuchCase(args[0])
 	}
 	return s, nil
+}
+
+// noSuchCase names the case that was perhaps meant, and never what was typed: that may be a child's name.
+func noSuchCase(name string) error {
+	if near, ok := workshop.Nearest(name); ok {
+		return usage("there is no such case; perhaps %s? referral workshop list shows them", near)
+	}
+	return usage("there is no such case; referral workshop list shows them")
 }
 
 func readScenario(env *Env, file string) (*workshop.Scenario, []workshop.Problem, error) {
@@ -82,6 +91,9 @@ func withOwnText(env *Env, s *workshop.Scenario, file string) (*workshop.Scenari
 		return nil, err
 	}
 	s, notes, err := s.WithText(data)
+	if errors.Is(err, workshop.ErrMayBeReal) || errors.Is(err, workshop.ErrTooLong) {
+		return nil, usage("%s", err.Error())
+	}
 	for _, n := range notes {
 		fmt.Fprintln(env.Err, "referral:", n)
 	}
@@ -217,7 +229,7 @@ see a name that is.`,
 func printExample(env *Env, id string) error {
 	data, ok := workshop.File(id)
 	if !ok {
-		return usage("there is no such case; referral workshop list shows them")
+		return noSuchCase(id)
 	}
 	if _, err := env.Out.Write(data); err != nil {
 		return fmt.Errorf("writing to standard output: %w", plainError(err))

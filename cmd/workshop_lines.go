@@ -55,6 +55,8 @@ func (v *workshopLines) run(s *workshop.Scenario) error {
 			s = list[n-1]
 		} else if found, ok := workshop.Find(line); ok {
 			s = found
+		} else if near, ok := workshop.Nearest(line); ok {
+			v.sayf("There is no such case. Perhaps %s?", near)
 		}
 	}
 	v.s, v.deck = s, workshop.NewDeck(s)

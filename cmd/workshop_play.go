@@ -117,12 +117,12 @@ func (v *workshopLines) time() error {
 			return err
 		}
 		if n, err := strconv.Atoi(line); err == nil && n >= 1 && n <= len(q.Choices) && n-1 != a.Choice {
-			v.sayf("  %s: %s", q.Choices[n-1].Text(), q.Choices[n-1].Say)
+			v.sayf("  %s %s", q.Choices[n-1].Sentence(), q.Choices[n-1].Say)
 		}
 		for _, s := range a.Sum {
 			v.say("  " + s)
 		}
-		v.sayf("  It is: %s. %s", q.Choices[a.Choice].Text(), q.Choices[a.Choice].Say)
+		v.sayf("  It is: %s %s", q.Choices[a.Choice].Sentence(), q.Choices[a.Choice].Say)
 	}
 	return nil
 }

@@ -121,11 +121,11 @@ func TestAfterAddsAndChangesTheLog(t *testing.T) {
 	if q := g.at(); !strings.HasPrefix(q, "action.") {
 		t.Fatalf("it stands at %s", q)
 	}
+	g.m.f.Record().Actions[0].Text = "Rang the front door."
 	g.press("f2")
 	if _, ok := g.m.flow.(*afterPage); !ok {
 		t.Fatalf("F2 leads to %T", g.m.flow)
 	}
-	g.m.f.Record().Actions[0].Text = "Rang the front door."
 	g.m.f.Change(func(*checklist.Referral) {})
 	g.point("Rang the front door.")
 	g.press("enter")

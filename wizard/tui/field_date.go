@@ -21,14 +21,15 @@ const (
 )
 
 // dateField is a line for a date as people type and know it, with what it was read as below. Where it may mean two
-// days, leaving the line asks which.
+// days, Enter or Tab takes the likelier one and says it back, and the next one goes on.
 type dateField struct {
 	fieldBase
-	ed      *proseEditor
-	reading when.Reading
-	refusal string // refusal says why the words are no date.
-	picking bool   // picking says that a digit picks a reading.
-	found   []finding.Finding
+	ed       *proseEditor
+	reading  when.Reading
+	refusal  string      // refusal says why the words are no date.
+	offered  []when.When // offered are the readings of which one was taken for the writer; typing takes its place.
+	numbered []when.When // numbered are the readings that a number typed over the line still stands for.
+	found    []finding.Finding
 }
 
 func newDateField(b fieldBase) *dateField {
@@ -41,7 +42,7 @@ func newDateField(b fieldBase) *dateField {
 
 // show puts a recorded value into the line.
 func (f *dateField) show(v checklist.Value) {
-	f.val, f.picking, f.refusal = v, false, ""
+	f.val, f.offered, f.refusal = v, nil, ""
 	f.reading = when.Reading{When: v.When}
 	f.ed.load(typedDate(v.When, f.now()))
 	f.ed.gap = v.Gap
@@ -94,6 +95,7 @@ func (f *dateField) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 	}
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
+		f.replace()
 		removed, problem := f.ed.paste(msg.Content, f.now())
 		if problem != "" {
 			f.say(problem)
@@ -109,16 +111,9 @@ func (f *dateField) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 
 func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 	name := k.Keystroke()
-	if f.picking {
-		if cmd, done := f.pick(k, name); done {
-			return cmd
-		}
-	}
 	switch name {
 	case "tab", "enter":
-		if f.reading.Ask != "" && !f.picking {
-			f.picking = true
-			f.redraw()
+		if f.takeLikelier() || f.takeNumbered() {
 			return nil
 		}
 		return nextField
@@ -126,32 +121,40 @@ func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 		return prevField
 	}
 	hadGap := f.ed.gap != nil
+	if k.Text != "" {
+		f.replace()
+	}
 	switch f.ed.key(k, 1, f.now()) {
 	case keyRefused:
 		f.say(wordsFull())
 	case keyEdited:
 		f.edited(hadGap)
 	case keyMoved:
+		f.offered = nil
 		f.redraw()
 	}
 	return nil
 }
 
-// pick takes the key that says which reading was meant. Any other key goes back to typing.
-func (f *dateField) pick(k tea.KeyPressMsg, name string) (tea.Cmd, bool) {
-	if n, err := strconv.Atoi(k.Text); err == nil {
-		if all := f.readings(); n >= 1 && n <= len(all) {
-			f.take(all[n-1])
-			return nextField, true
-		}
-		return nil, true
+// takeLikelier takes the likelier reading of a line in doubt and says it back, so that the writer sees it before going
+// on. It reports whether it did.
+func (f *dateField) takeLikelier() bool {
+	all := f.readings()
+	if f.reading.Ask == "" || all[0].IsZero() {
+		return false
 	}
-	if name == "tab" || name == "enter" || name == "shift+tab" {
-		return nil, false // On, without an answer.
+	f.take(all[0], all)
+	return true
+}
+
+// takeNumbered takes another reading, whose number was typed over the one that was taken.
+func (f *dateField) takeNumbered() bool {
+	n, err := strconv.Atoi(strings.TrimSpace(f.ed.text()))
+	if err != nil || n < 1 || n > len(f.numbered) {
+		return false
 	}
-	f.picking = false
-	f.redraw()
-	return nil, name == "esc" || name == "backspace"
+	f.take(f.numbered[n-1], f.numbered)
+	return true
 }
 
 // readings are all that the line may mean, the likelier first.
@@ -159,15 +162,26 @@ func (f *dateField) readings() []when.When {
 	return append([]when.When{f.reading.When}, f.reading.Others...)
 }
 
-func (f *dateField) take(w when.When) {
-	f.picking, f.reading = false, when.Reading{When: w}
+func (f *dateField) take(w when.When, all []when.When) {
 	f.ed.set(typedDate(w, f.now()), f.now())
+	f.reading, f.refusal, f.problem = when.Reading{When: w}, "", ""
+	f.offered, f.numbered = all, all
+	f.redraw()
 	f.record(w)
+}
+
+// replace empties the line where the date in it was taken for the writer: what is typed now takes its place, and is
+// never put behind it.
+func (f *dateField) replace() {
+	if f.offered != nil {
+		f.ed.set("", f.now())
+		f.offered = nil
+	}
 }
 
 // edited reads the line and records what it is read as. A gap stands until a date takes its place.
 func (f *dateField) edited(hadGap bool) {
-	f.checked, f.problem, f.picking = false, "", false
+	f.checked, f.problem, f.offered = false, "", nil
 	f.reading, f.refusal = when.Reading{}, ""
 	f.redraw()
 	text := strings.TrimSpace(f.ed.text())
@@ -262,7 +276,7 @@ func (f *dateField) Focus() tea.Cmd {
 func (f *dateField) Blur() tea.Cmd {
 	if f.focused {
 		f.Settle()
-		f.picking = false
+		f.offered, f.numbered = nil, nil
 		if !f.checked {
 			f.CheckNow()
 		}

@@ -16,14 +16,10 @@ func (f *dateField) below() (rows []string) {
 	case f.reading.Ask != "":
 		rows = styledRows(s.Label, wrapText(f.reading.Ask, width))
 		for i, w := range f.readings() {
-			row := fmt.Sprintf("  %d  %s", i+1, w.Long())
-			if f.picking {
-				row = s.Pointed.Render(row)
-			}
-			rows = append(rows, row)
+			rows = append(rows, fmt.Sprintf("  %d  %s", i+1, w.Long()))
 		}
-		if f.picking {
-			rows = append(rows, s.Hint.Render("Press the number. Backspace goes back to the line."))
+		if f.focused {
+			rows = append(rows, styledRows(s.Hint, wrapText("Enter takes 1. Or write the year in full.", width))...)
 		}
 	case text == "":
 		if f.focused && f.ed.gap == nil {
@@ -35,6 +31,9 @@ func (f *dateField) below() (rows []string) {
 		}
 	case !f.reading.When.IsZero():
 		rows = styledRows(s.Help, wrapText(wordsAsRead+f.flow.SayBack(f.step, f.reading.When), width))
+		if f.focused && f.offered != nil {
+			rows = append(rows, styledRows(s.Hint, wrapText(f.offerWords(), width))...)
+		}
 	}
 	if f.val.Gap != nil && text != "" {
 		rows = append(rows, f.gapRows(width)...)
@@ -43,6 +42,17 @@ func (f *dateField) below() (rows []string) {
 		rows = append(rows, styledRows(s.Answer, wrapText(oneLine(clean.Terminal(f.val.Text)), width))...)
 	}
 	return rows
+}
+
+// offerWords say how to go on from a reading that was taken, and how to change it.
+func (f *dateField) offerWords() string {
+	words := "Enter goes on."
+	for i, w := range f.offered {
+		if w != f.reading.When {
+			words += fmt.Sprintf(" %d and Enter: %s.", i+1, w.Long())
+		}
+	}
+	return words + " Or type another date over it."
 }
 
 // View implements huh.Model.
@@ -61,16 +71,10 @@ func (f *dateField) View() string {
 		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
 	default:
 		n := min(max(f.ed.buf.rowCount(), 1), mostLine)
-		body.rows, body.caret, body.cell = f.ed.draw(n, f.host.Styles, f.focused && !f.picking)
+		body.rows, body.caret, body.cell = f.ed.draw(n, f.host.Styles, f.focused)
 		body.at = max(body.caret, 0)
 	}
-	line := len(body.rows)
 	body.rows = append(body.rows, f.below()...)
-	if f.picking && f.focused {
-		body.caret, body.cell = line+len(wrapText(f.reading.Ask, f.inner())), 0
-		body.rows[body.caret] = cursorMark + body.rows[body.caret]
-		body.at = body.caret
-	}
 	f.drawn = f.compose(body, f.height)
 	return f.drawn
 }

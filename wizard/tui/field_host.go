@@ -35,9 +35,9 @@ func (h *Host) notice(s string) {
 // validator, starts no other program and is never in the way of going on or back. Nothing is recorded by moving about.
 //
 // The height: after WithWidth a field has its natural height, at most the host's Rows, and after WithHeight exactly the
-// rows it was given. A prose field does not grow while it is typed in; it scrolls. Rows to pick from are folded away
-// while the focus is elsewhere. The place of the cursor is marked in the view by
-// cursorMark, and Cursor gives it within the field.
+// rows it was given. A prose field scrolls, and grows when its page lays the form out again. Rows to pick from are
+// folded away while the focus is elsewhere. The place of the cursor is marked in the view by cursorMark, and Cursor
+// gives it within the field.
 type Field interface {
 	huh.Field
 	Ref() checklist.Ref

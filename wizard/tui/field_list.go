@@ -18,11 +18,12 @@ import (
 // nothing; from then on Enter takes the row that is pointed at.
 type listField struct {
 	fieldBase
-	items []checklist.Choice
-	many  bool
-	own   *proseEditor // own is the line of one's own, or nil.
-	at    int          // at is the row pointed at, -1 for none; after the last one comes the line of one's own.
-	found []finding.Finding
+	items  []checklist.Choice
+	many   bool
+	own    *proseEditor // own is the line of one's own, or nil.
+	at     int          // at is the row pointed at, -1 for none; after the last one comes the line of one's own.
+	found  []finding.Finding
+	strays strays
 }
 
 func newListField(b fieldBase) *listField {

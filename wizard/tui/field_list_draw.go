@@ -91,6 +91,10 @@ func (f *listField) body(helps bool) fieldBody {
 	if f.own != nil {
 		f.drawOwn(&body)
 	}
+	if f.strays.said {
+		body.foot = append(body.foot, styledRows(f.host.Styles.Problem, wrapText(wordsLetters, f.inner()))...)
+		return body
+	}
 	body.foot = append(body.foot, styledRows(f.host.Styles.Hint, wrapText(hint, f.inner()))...)
 	return body
 }

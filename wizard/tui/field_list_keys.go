@@ -23,6 +23,9 @@ func (f *listField) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 
 func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 	name := k.Keystroke()
+	if !f.writing() && f.stray(k, name) {
+		return nil
+	}
 	switch name {
 	case "tab":
 		return nextField
@@ -52,7 +55,7 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 		if f.at < 0 {
 			f.at = 0
 		} else {
-			f.take(f.at)
+			f.tick(f.at, k)
 		}
 	case "backspace", "delete", "ctrl+h":
 		if !f.many || f.val.Gap != nil {
@@ -67,8 +70,7 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 // letter picks by a digit. Other letters begin the line of one's own, where there is one, and else do nothing.
 func (f *listField) letter(k tea.KeyPressMsg) {
 	if i, ok := f.numbered(k.Text); ok {
-		f.at = i
-		f.take(i)
+		f.tick(i, k)
 		return
 	}
 	if f.own != nil && k.Text != "" {

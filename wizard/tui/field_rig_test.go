@@ -100,10 +100,12 @@ var fieldKeys = map[string]tea.Key{
 	"ctrl+u": {Code: 'u', Mod: tea.ModCtrl}, "ctrl+e": {Code: 'e', Mod: tea.ModCtrl}, "ctrl+c": {Code: 'c', Mod: tea.ModCtrl},
 }
 
-// press plays a script: letters as they are, keys as <name>. A key that makes the field ask to go on or back is counted.
+// press plays a script as fingers do, ten keys a second: letters as they are, keys as <name>. A key that makes the field
+// ask to go on or back is counted.
 func (r *fieldRig) press(script string) {
 	r.t.Helper()
 	for script != "" {
+		r.clock = r.clock.Add(100 * time.Millisecond)
 		if end := strings.IndexByte(script, '>'); script[0] == '<' && end > 0 {
 			k, ok := fieldKeys[script[1:end]]
 			if !ok {

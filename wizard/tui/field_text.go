@@ -196,49 +196,6 @@ func (f *textField) Blur() tea.Cmd {
 	return nil
 }
 
-func (f *textField) resize(width int) {
-	f.fieldBase.resize(width)
-	f.ed.buf.width = textWidth(f.inner())
-	if f.prose {
-		f.box = min(max(f.ed.buf.rowCount()+1, leastBox), mostBox)
-	}
-}
-
-// textWidth is the room for words, beside that for the numbers of marks.
-func textWidth(inner int) int {
-	if inner > 3*proseMargin {
-		return inner - proseMargin
-	}
-	return max(inner-1, 1)
-}
-
-// page is the number of rows of text that are drawn.
-func (f *textField) page() int {
-	_, _, rows, _ := f.plan(f.high(), f.rows(), len(f.foot()))
-	return max(rows, 1)
-}
-
-// high is the height to draw, 0 for whatever is needed.
-func (f *textField) high() int {
-	if f.height > 0 || !f.prose {
-		return f.height
-	}
-	f.wrapHead()
-	natural := len(f.head.title) + len(f.head.help) + f.box
-	if most := f.room(natural); most > 0 {
-		return most
-	}
-	return natural
-}
-
-// rows is the number of rows of text there would be with room for all that is useful.
-func (f *textField) rows() int {
-	if f.prose {
-		return max(f.ed.buf.rowCount(), f.height, leastBox)
-	}
-	return min(max(f.ed.buf.rowCount(), 1), mostLine)
-}
-
 func (f *textField) foot() []string {
 	count, cites := "", ""
 	if n := f.ed.buf.chars; n*5 >= checklist.MaxAnswer*4 {
@@ -255,8 +212,7 @@ func (f *textField) View() string {
 	if f.drawn != "" {
 		return f.drawn
 	}
-	foot, h := f.foot(), f.high()
-	_, _, rows, _ := f.plan(h, f.rows(), len(foot))
+	foot, rows := f.layout()
 	body := fieldBody{foot: foot, caret: -1}
 	switch {
 	case f.ed.buf.size == 0 && f.ed.gap != nil:
@@ -269,9 +225,12 @@ func (f *textField) View() string {
 	case f.ed.buf.size == 0 && !f.focused:
 		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
 	default:
-		body.rows, body.caret, body.cell = f.ed.draw(max(rows, 1), f.host.Styles, f.focused)
+		body.rows, body.caret, body.cell = f.ed.draw(rows, f.host.Styles, f.focused)
 		body.at = max(body.caret, 0)
+		if s := hiddenWords(f.ed.top, f.ed.buf.rowCount()-f.ed.top-rows); s != "" && len(foot) > 0 {
+			foot[len(foot)-1] = f.host.Styles.Hint.Render(s)
+		}
 	}
-	f.drawn = f.compose(body, h)
+	f.drawn = f.compose(body, f.high())
 	return f.drawn
 }

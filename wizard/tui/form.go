@@ -19,11 +19,12 @@ type formPage struct {
 	host   *Host
 	at     int // at is the index of the step that has the focus.
 	w, h   int
-	stale  bool // stale says that other questions may be asked now, or be asked in other words.
-	asked  bool // asked says that the steps were chosen by the page's maker: see Ring now.
-	walked bool // walked says that the remarks of this answer are being gone through.
-	remark int  // remark is the index of the finding shown in the panel.
-	teach  int  // teach is what the panel says: why, an example, the source.
+	stale  bool         // stale says that other questions may be asked now, or be asked in other words.
+	asked  bool         // asked says that the steps were chosen by the page's maker: see Ring now.
+	past   func(by int) // past is called where one goes on past the end of such steps, or back past their beginning.
+	walked bool         // walked says that the remarks of this answer are being gone through.
+	remark int          // remark is the index of the finding shown in the panel.
+	teach  int          // teach is what the panel says: why, an example, the source.
 }
 
 // show builds the form of the flow's present step, or moves the focus to it.
@@ -119,10 +120,10 @@ func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error
 		p.stale = true
 	}
 	if ref.Question == "referral.tonight" && (v.Choice == "yes" || v.Choice == "not_sure") && before.Choice != v.Choice {
-		m.ringNow()
+		m.openLater(ref, v, (*Model).ringNow)
 	}
 	if needsWords[ref.Question] != "" && v.Choice == "yes" && before.Choice != "yes" {
-		m.askBeside(ref)
+		m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
 	}
 	return nil
 }
@@ -148,6 +149,9 @@ func (p *formPage) focus(m *Model, ref checklist.Ref) {
 // moved is called when another question has the focus.
 func (p *formPage) moved(m *Model) {
 	p.remark, p.teach, p.walked = 0, 0, false
+	if !p.asked {
+		m.unlead(p.focused().Ref())
+	}
 	if m.counted != m.f.Revision() {
 		m.count()
 	}
@@ -178,6 +182,9 @@ func (p *formPage) update(m *Model, msg tea.Msg) tea.Cmd {
 // after follows what a field asked for at once: a field's commands never wait, and the next key must find the focus
 // where the last one put it.
 func (p *formPage) after(m *Model, before Field, cmd tea.Cmd) tea.Cmd {
+	if f, ok := before.(interface{ grown() bool }); ok && f.grown() {
+		p.h = 0 // It is laid out again when it is next drawn.
+	}
 	step := 0
 	drain(cmd, func(msg tea.Msg) {
 		switch msg {

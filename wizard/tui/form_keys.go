@@ -15,6 +15,9 @@ func (p *formPage) step(m *Model, by int) tea.Cmd {
 	to := p.at + by
 	if to < 0 || to >= len(p.steps) {
 		if p.asked {
+			if p.past != nil {
+				p.past(by)
+			}
 			return nil
 		}
 		p.form.GetFocusedField().Blur()
@@ -84,6 +87,8 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 		p.keep(m)
 	case actNow:
 		p.now(m)
+	case actUndo:
+		p.undoTyping(m) // Here it is typing alone: the flow's own undo is the root's.
 	default:
 		if k.Keystroke() == "esc" && !p.asked && m.f.Now().List != "" {
 			return p.leaveEntry(m), true
@@ -97,7 +102,9 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 func (p *formPage) leaveEntry(m *Model) tea.Cmd {
 	p.focused().Settle()
 	before := m.f.Now().Section
-	m.f.Jump(checklist.Ref{Question: m.f.Now().List})
+	if list := m.f.Now().List; !m.f.DropEmpty() {
+		m.f.Jump(checklist.Ref{Question: list})
+	}
 	return m.arrive(before)
 }
 

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -10,15 +11,24 @@ import (
 	"referral/wizard"
 )
 
+// callKeys are words by which people look for the telephone.
+const callKeys = "rang rung ring ringing call called number numbers telephone phone"
+
 // newGoto lists every part and question; letters narrow it down.
 func newGoto(m *Model) *menu {
 	p := &menu{title: "Go to", filters: true}
 	m.count()
+	p.items = append(p.items, item{label: "Ring now", note: "the numbers and what to say", keys: callKeys, do: func(m *Model) tea.Cmd { m.ringNow(); return nil }})
+	seen := map[string]int{}
 	for _, s := range m.f.Guide().Sections {
 		p.items = append(p.items, item{label: s.Title, note: countWords(m.counts[s.ID]), do: func(m *Model) tea.Cmd { return m.jumpSectionTo(s.ID) }})
 		for _, step := range m.f.Steps() {
 			if step.Section != s || step.Question == nil {
 				continue
+			}
+			label := m.gotoLabel(step)
+			if seen[label]++; seen[label] > 1 {
+				label += " (" + itoa(seen[label]) + ")" // Two people of one name, or of none yet.
 			}
 			note := ""
 			switch {
@@ -27,10 +37,11 @@ func newGoto(m *Model) *menu {
 			case step.More:
 				note = "further"
 			}
-			p.items = append(p.items, item{label: "   " + m.gotoLabel(step), note: note, also: m.f.Title(step), do: func(m *Model) tea.Cmd { return m.jumpTo(step.Ref) }})
+			p.items = append(p.items, item{label: "   " + label, note: note, keys: callKeysOf(step.Question.ID), also: m.f.Title(step), do: func(m *Model) tea.Cmd { return m.jumpTo(step.Ref) }})
 		}
 	}
-	for i, it := range p.items {
+	p.items = append(p.items, m.gotoCall(seen)...)
+	for i, it := range p.shownItems() {
 		if it.label == m.f.Now().Section.Title {
 			p.at = i
 		}
@@ -38,12 +49,37 @@ func newGoto(m *Model) *menu {
 	return p
 }
 
+// gotoCall are the questions of the call that are not asked yet: they stand on Ring now, and are shown where somebody
+// looks for them.
+func (m *Model) gotoCall(seen map[string]int) []item {
+	var out []item
+	for _, id := range ringCall {
+		q, ok := m.f.Guide().Question(id)
+		if !ok || seen[q.Label] > 0 {
+			continue
+		}
+		out = append(out, item{label: "   " + q.Label, note: "the call", keys: callKeys, also: q.Title, quiet: true, do: func(m *Model) tea.Cmd { m.ringAt(id); return nil }})
+	}
+	return out
+}
+
+func callKeysOf(id string) string {
+	if strings.HasPrefix(id, "call.") {
+		return callKeys
+	}
+	return ""
+}
+
 // gotoLabel is a question's short words, with the name of whom it is about.
 func (m *Model) gotoLabel(s wizard.Step) string {
 	if s.Ref.Subject == "" {
 		return s.Question.Label
 	}
-	return s.Question.Label + ", " + m.f.Record().ShortName(s.Ref.Subject)
+	label := s.Question.Label + ", " + m.f.Record().ShortName(s.Ref.Subject)
+	if s.Ref.To != "" {
+		label += " to " + m.f.Record().ShortName(s.Ref.To)
+	}
+	return label
 }
 
 // nowOf is a time to the minute, as the record keeps it.

@@ -7,16 +7,18 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/review"
 	"referral/wizard"
 )
 
 // listPage is a list of people, facts, events, actions or routes: its entries, and a line for a quick entry.
 type listPage struct {
-	q     *checklist.Question
-	ref   checklist.Ref
-	at    int // at is the row that is pointed at.
-	quick entry
-	teach int
+	q      *checklist.Question
+	ref    checklist.Ref
+	at     int // at is the row that is pointed at.
+	quick  entry
+	teach  int
+	remark int // remark is the index of the remark shown, where one has led here.
 
 	cached []listRow // cached are the rows as of revision rev.
 	rev    int
@@ -92,13 +94,6 @@ var addWords = map[string]string{
 	checklist.ActionList: "Add an entry, question by question",
 }
 
-// quickWords say how an entry is written in one line; an action has too many parts for one.
-var quickWords = map[string]string{
-	checklist.PeopleList: "Leigh Ashdown, mother, 21/8/1986",
-	checklist.FactList:   "today 14:05 heard from child, classroom: \"it hurts\"",
-	checklist.EventList:  "14/9/2026: dentist leaflet offered",
-}
-
 // routes are the bodies that a referral may also go to.
 var routes = []string{"police", "lado", "allocated_worker", "other_authority", "adult_services", "prevent"}
 
@@ -122,7 +117,7 @@ func (p *listPage) openRoutes(m *Model) {
 func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		if quickWords[p.q.Kind] != "" {
+		if wizard.QuickExample(p.q) != "" {
 			p.quick.update(msg)
 		}
 		return nil
@@ -135,7 +130,14 @@ func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.teach = (p.teach + 1) % teachings
 		return nil
 	case actNextRemark:
+		if p.remark+1 < len(m.ledHere(p.ref, nil)) {
+			p.remark++
+			return nil
+		}
 		return m.nextFinding(p.ref)
+	case actKeep:
+		p.keep(m)
+		return nil
 	case actMore:
 		m.openMore(m.f.Now())
 		return nil
@@ -177,7 +179,7 @@ func (p *listPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		}
 		return p.open(m, here)
 	default:
-		if quickWords[p.q.Kind] != "" {
+		if wizard.QuickExample(p.q) != "" {
 			p.quick.update(k)
 		}
 	}
@@ -213,6 +215,10 @@ func (p *listPage) keepQuick(m *Model) {
 		id = m.f.QuickEvent(p.q.ID, text)
 	}
 	p.quick = entry{}
+	if id == "" {
+		m.notice = "Kept as the answer: " + checklist.DescribeValue(m.f.Record(), p.q, m.f.ValueOf(p.ref))
+		return
+	}
 	p.point(m, id)
 	m.notice = "Added. Enter opens it, " + shownKey(keyOf(actUndo).Keys[1]) + " takes it out again."
 }
@@ -276,4 +282,15 @@ func (m *Model) order(q *checklist.Question) []string {
 		}
 	}
 	return ids
+}
+
+// keep keeps the remark that is shown.
+func (p *listPage) keep(m *Model) {
+	fs := m.ledHere(p.ref, nil)
+	if len(fs) == 0 {
+		m.notice = "There is no remark here."
+		return
+	}
+	m.f.Keep(review.KeptOf(fs[min(p.remark, len(fs)-1)]))
+	m.notice = "Kept as it is."
 }

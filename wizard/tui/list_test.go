@@ -156,13 +156,13 @@ func TestRemarksWaitAndAreKept(t *testing.T) {
 
 func TestNoRemarksBeforeTheCall(t *testing.T) {
 	g := newRig(t, checklist.New())
-	g.press("1", "esc")
+	g.press("1", "tab", "esc")
 	g.jump(checklist.Ref{Question: "impact.now"})
 	g.write("He often falls asleep in lessons.")
 	g.wait(3 * time.Second)
 	g.wantNot("Remark 1")
 	g.press("f4")
-	g.want("remarks wait until the call is written down")
+	g.want("Write down the call: F9")
 }
 
 func TestReviewLeadsToThePlace(t *testing.T) {
@@ -188,10 +188,10 @@ func TestCheckAndExport(t *testing.T) {
 	g.press("enter")
 	g.want("The paper main about Rowan")
 	g.press("up", "enter")
-	if len(g.wrote) != 1 || g.wrote[0] != "markdown /tmp" {
+	if len(g.wrote) != 1 || g.wrote[0] != "pdf /tmp" {
 		t.Fatalf("wrote %v", g.wrote)
 	}
-	g.want("Written: main.markdown")
+	g.want("Written: main.pdf")
 	g.press("esc", "pgdown", "enter")
 	if g.m.f.Now().Section.ID == "check" {
 		t.Error("Enter on an answer did not lead to it")

@@ -33,7 +33,7 @@ func (p *listPage) view(m *Model, w, h int) lines {
 // below is the line for a quick entry, the keys of a list, and why it is asked.
 func (p *listPage) below(m *Model, w, h int) lines {
 	var l lines
-	if eg := quickWords[p.q.Kind]; eg != "" {
+	if eg := wizard.QuickExample(p.q); eg != "" {
 		l.add(m.styles.Label.Render("Quick: ") + p.quick.view(w-8))
 		if h > 14 {
 			l.add(m.styles.Hint.Render(one("  such as "+eg, w)))
@@ -45,11 +45,19 @@ func (p *listPage) below(m *Model, w, h int) lines {
 	}
 	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
 	var text lines
+	fs := m.ledHere(p.ref, nil)
 	switch {
+	case p.teach == teachWhy && len(fs) > 0:
+		p.remark = min(p.remark, len(fs)-1)
+		m.remark(&text, w, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": ", fs[p.remark])
+		text.add(m.remarkHint(w))
+	case p.teach == teachSource && len(fs) > 0:
+		x := fs[min(p.remark, len(fs)-1)]
+		text.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+". For more: referral explain "+x.Rule)
 	case p.teach == teachExample && p.q.Example != "":
 		text.wrap(w, "", m.styles.Good.Render, wizard.WordsExample+": "+p.q.Example)
 	case p.teach == teachSource:
-		text.wrap(w, "", m.styles.Why.Render, "Rests on: "+strings.Join(p.q.Source, ", ")+". For more: referral explain "+p.q.ID)
+		text.wrap(w, "", m.styles.Why.Render, "Rests on: "+sourceWords(p.q.Source)+". For more: referral explain "+p.q.ID)
 	default:
 		text.wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+p.q.Why)
 		text.wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+p.q.Good)

@@ -11,6 +11,8 @@ type item struct {
 	label string
 	note  string
 	also  string // also is searched as well, and not shown.
+	keys  string // keys are words that lead here as well as the label does.
+	quiet bool   // quiet is shown only where it is searched for.
 	head  bool   // head is a heading: it cannot be chosen.
 	do    func(m *Model) tea.Cmd
 }
@@ -23,26 +25,17 @@ type menu struct {
 	at      int
 	filters bool
 	filter  entry
+	found   []item // found are the rows that fit the filter, as of the words in fits.
+	fits    string
 }
 
 func (p *menu) hints() []action { return []action{actHelp, actRing} }
 
 func (p *menu) shownItems() []item {
-	if !p.filters || p.filter.text == "" {
-		return p.items
+	if p.found == nil || p.fits != p.filter.text {
+		p.fits, p.found = p.filter.text, fitting(p.items, p.filter.text)
 	}
-	var out []item
-	words := strings.Fields(strings.ToLower(p.filter.text))
-	for _, it := range p.items {
-		all := !it.head
-		for _, w := range words {
-			all = all && strings.Contains(strings.ToLower(it.label+" "+it.note+" "+it.also), w)
-		}
-		if all {
-			out = append(out, it)
-		}
-	}
-	return out
+	return p.found
 }
 
 func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {

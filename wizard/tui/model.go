@@ -53,6 +53,9 @@ type Model struct {
 	wording wording    // wording is what the exact words were on coming to them.
 	touched time.Time  // touched is when the last key came.
 	idle    bool       // idle says that a timer for the marks is under way.
+	opening *opening   // opening is a page that the last answer leads to.
+	led     led        // led is the place that a remark has led to.
+	ready   bool       // ready says that a passphrase was chosen: a draft is kept without asking.
 	offered bool       // offered says that the passphrase was offered.
 
 	quit  error // quit is how the run ends.
@@ -100,6 +103,8 @@ func (m *Model) start(s *wizard.Session, resumed bool) {
 	m.wording, m.clip.done, m.sent = wording{}, nil, nil
 	m.save = saving{writer: &writer{}, any: resumed && s.Kept(), rev: s.Flow.Revision(), at: s.Flow.Now()}
 	m.found, m.foundRev, m.offered = nil, -1, false
+	m.opening, m.led = nil, led{}
+	m.ready = m.o.Store != nil && m.o.Store.Ready()
 	if m.o.Used != nil {
 		m.o.Used(s)
 	}
@@ -150,6 +155,11 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		return nil
 	case clipMsg:
 		return m.clipped(msg)
+	case openMsg:
+		if m.opening != nil {
+			m.opening.timed = false
+		}
+		return m.settle()
 	case hangupMsg:
 		m.ended, m.quit = true, ErrLeft
 		return tea.Sequence(m.saveNow(), tea.Quit)
@@ -213,15 +223,7 @@ func (m *Model) act(a action) (tea.Cmd, bool) {
 		if m.f == nil || len(m.over) > 0 {
 			return nil, false
 		}
-		if !m.f.Undo() {
-			m.notice = "There is nothing to undo."
-			return nil, true
-		}
-		m.notice = "Undone."
-		if _, ok := m.flow.(*formPage); ok {
-			m.flow = nil
-		}
-		m.follow()
+		m.undo()
 	default:
 		return nil, false
 	}
@@ -234,7 +236,7 @@ func (m *Model) settle() tea.Cmd {
 		return nil
 	}
 	m.watchWords()
-	var cmds []tea.Cmd
+	cmds := []tea.Cmd{m.openDue()}
 	if m.dirty() && !m.save.due {
 		m.save.due = true
 		cmds = append(cmds, m.after(saveAfter, saveDueMsg{}))

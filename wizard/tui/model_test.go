@@ -26,6 +26,8 @@ func TestNothingBeforeTheFirstQuestion(t *testing.T) {
 func TestDangerOpensTheNumbers(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("2")
+	g.wantNot("RING NOW")
+	g.wait(typingRest)
 	g.want("RING NOW", "01632 960123", "999")
 	g.write("Kit Marsh")
 	g.press("esc")
@@ -38,13 +40,18 @@ func TestDangerOpensTheNumbers(t *testing.T) {
 func TestSixAnswersOfTheCall(t *testing.T) {
 	g := newRig(t, nil)
 	g.press("f9")
-	for g.m.top().(*ringPage).form.focused().Ref().Question != "call.answered_by" {
+	g.want("Has somebody rung? F9: write down what was said")
+	for range ringBlanks {
 		g.press("tab")
 	}
+	g.want("> Has somebody rung? Enter: yes, write down what was said")
+	g.press("shift+tab", "tab", "x", "enter")
+	g.want("Who answered the call?")
+	g.wantNot("Has somebody rung?")
 	g.write("Mr Osei, duty team")
-	g.press("tab", "ctrl+t", "tab", "esc")
+	g.press("tab", "tab", "ctrl+t", "tab", "esc")
 	c := g.m.f.Record().Call()
-	if c == nil || c.Who != "Mr Osei, duty team" || c.When.At != "2026-11-20T14:03" {
+	if g.m.f.ValueOf(howMade).Choice != "call" || c == nil || c.Who != "Mr Osei, duty team" || c.When.At != "2026-11-20T14:03" {
 		t.Errorf("the call is %+v", c)
 	}
 	g.want("Before you refer")

@@ -14,6 +14,7 @@ import (
 // follow shows the page of the step at which the flow stands.
 func (m *Model) follow() {
 	at := m.f.Now()
+	m.unlead(at.Ref)
 	if at.Section.ID != m.section {
 		m.section = at.Section.ID
 		m.count()
@@ -50,32 +51,64 @@ func (m *Model) list(at wizard.Step) *listPage {
 // goOn goes to the next step of the flow and shows its page.
 func (m *Model) goOn() tea.Cmd {
 	before := m.f.Now().Section
+	was := m.f.Now()
 	if !m.f.Next() {
 		m.notice = "That was the last question. " + shownKey(keyOf(actGoto).Keys[0]) + " goes anywhere, " + shownKey(keyOf(actLeave).Keys[0]) + " saves and leaves."
 		return nil
 	}
-	return m.arrive(before)
+	m.dropLeft(was)
+	return tea.Batch(m.arrive(before), m.offerPassphrase(before))
 }
 
 // goBack goes to the step before.
 func (m *Model) goBack() tea.Cmd {
 	before := m.f.Now().Section
+	was := m.f.Now()
 	if !m.f.Back() {
 		m.notice = "This is the first question."
 		return nil
 	}
+	m.dropLeft(was)
 	return m.arrive(before)
 }
 
-// arrive shows the page of the new step. Leaving a part saves, and offers the passphrase the first time.
+// dropLeft takes out an entry that was left for its list with nothing written in it.
+func (m *Model) dropLeft(was wizard.Step) {
+	if was.List != "" && m.f.Now().List == "" && m.f.Record().Blank(was.Ref.Subject) && m.f.Edit(was.List, was.Ref.Subject) {
+		m.f.DropEmpty()
+	}
+}
+
+// dropBehind does so where one has gone elsewhere, and stays there.
+func (m *Model) dropBehind(was wizard.Step) {
+	here := m.f.Now()
+	if was.List == "" || here.List == was.List && here.Ref.Subject == was.Ref.Subject || !m.f.Record().Blank(was.Ref.Subject) {
+		return
+	}
+	if m.f.Edit(was.List, was.Ref.Subject) {
+		m.f.DropEmpty()
+	}
+	if here.Question == nil || !m.f.Jump(here.Ref) {
+		m.f.JumpSection(here.Section.ID)
+	}
+}
+
+// offerPassphrase asks for a passphrase once the first part is written: where one goes on to the next part, and not
+// where one looks something up.
+func (m *Model) offerPassphrase(before *checklist.Section) tea.Cmd {
+	if before == m.f.Now().Section || m.o.Store == nil || m.s.Kept() || m.ready || m.offered || m.f.Revision() == 0 {
+		return nil
+	}
+	m.offered = true
+	m.push(newPassPage(m, nil))
+	return nil
+}
+
+// arrive shows the page of the new step. Leaving a part saves.
 func (m *Model) arrive(before *checklist.Section) tea.Cmd {
 	m.follow()
 	if before == m.f.Now().Section {
 		return nil
-	}
-	if m.o.Store != nil && !m.s.Kept() && !m.o.Store.Ready() && !m.offered && m.f.Revision() > 0 {
-		m.offered = true
-		m.push(newPassPage(m, nil))
 	}
 	return tea.Batch(m.saveNow(), m.review())
 }
@@ -94,7 +127,11 @@ func (m *Model) jumpSection(a action) tea.Cmd {
 		m.notice = "There is no further part."
 		return nil
 	}
-	return m.jumpSectionTo(all[i].ID)
+	cmd := m.jumpSectionTo(all[i].ID)
+	if a == actSectionOn {
+		cmd = tea.Batch(cmd, m.offerPassphrase(before))
+	}
+	return cmd
 }
 
 func (m *Model) firstOf(s *checklist.Section) wizard.Step {
@@ -119,10 +156,12 @@ func (m *Model) settleField() {
 func (m *Model) jumpTo(ref checklist.Ref) tea.Cmd {
 	before := m.f.Now().Section
 	m.settleField()
+	was := m.f.Now()
 	if !m.f.Jump(ref) {
 		m.notice = "That question is not asked now."
 		return nil
 	}
+	m.dropBehind(was)
 	m.shown[refKey(ref)] = true
 	return m.arrive(before)
 }
@@ -130,18 +169,24 @@ func (m *Model) jumpTo(ref checklist.Ref) tea.Cmd {
 // jumpToFinding goes to the place of a finding.
 func (m *Model) jumpToFinding(x finding.Finding) tea.Cmd {
 	before := m.f.Now().Section
+	was := m.f.Now()
+	m.settleField()
 	if !m.f.JumpTo(x.At) {
 		m.notice = "That place is in a list: open the list to change it."
 		return nil
 	}
+	m.dropBehind(was)
 	m.shown[refKey(m.f.Now().Ref)] = true
 	cmd := m.arrive(before)
-	if p, ok := m.flow.(*formPage); ok && !x.Whole {
-		p.focused().CheckNow()
-		for i, y := range p.focused().Findings() {
-			if y.Rule == x.Rule && y.Start == x.Start {
+	m.lead(x)
+	switch p := m.flow.(type) {
+	case *formPage:
+		p.showRemark(m, x)
+	case *listPage:
+		p.remark = 0
+		for i, y := range m.ledHere(p.ref, nil) {
+			if y.Rule == x.Rule && y.Ask == x.Ask {
 				p.remark = i
-				p.focused().JumpTo(i)
 			}
 		}
 	}
@@ -196,6 +241,8 @@ func (m *Model) review() tea.Cmd {
 func (m *Model) jumpSectionTo(id string) tea.Cmd {
 	before := m.f.Now().Section
 	m.settleField()
+	was := m.f.Now()
 	m.f.JumpSection(id)
+	m.dropBehind(was)
 	return m.arrive(before)
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -81,14 +82,12 @@ func (p *formPage) panel(m *Model, w int) lines {
 	case p.teach == teachSource:
 		if len(fs) > 0 {
 			x := fs[p.remark]
-			l.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+strings.Join(x.Source, ", ")+" ("+x.Rule+"). For more: referral explain "+x.Rule)
+			l.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+". For more: referral explain "+x.Rule)
 		}
-		l.wrap(w, "", m.styles.Why.Render, "The question rests on: "+strings.Join(q.Source, ", ")+". For more: referral explain "+q.ID)
+		l.wrap(w, "", m.styles.Why.Render, "The question rests on: "+sourceWords(q.Source)+". For more: referral explain "+q.ID)
 	case len(fs) > 0:
-		x := fs[p.remark]
-		l.wrap(w, "", m.styles.Panel.Render, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": "+quotedText(x.Text)+x.Ask)
-		l.wrap(w, "", m.styles.Why.Render, x.Why+" ("+x.Severity.String()+"; "+strings.Join(x.Source, ", ")+")")
-		l.add(m.styles.Hint.Render(one(shownKey(keyOf(actKeep).Keys[0])+" keeps it as it is, "+shownKey(keyOf(actNextRemark).Keys[0])+" is the next. Nothing here stops you.", w)))
+		m.remark(&l, w, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": ", fs[p.remark])
+		l.add(m.remarkHint(w))
 	default:
 		if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
 			l.add(m.styles.Hint.Render(one(hint, w)))
@@ -105,10 +104,11 @@ func (p *formPage) findings(m *Model) []finding.Finding {
 		return nil
 	}
 	f := p.focused()
-	fs := f.Findings()
-	if i := f.FindingHere(); i >= 0 {
+	own := f.Findings()
+	if i := f.FindingHere(); i >= 0 && !p.walked {
 		p.remark = i
 	}
+	fs := slices.Concat(own, m.ledHere(f.Ref(), own))
 	p.remark = max(0, min(p.remark, len(fs)-1))
 	return fs
 }
@@ -141,25 +141,30 @@ func (p *formPage) nextRemark(m *Model) tea.Cmd {
 // nextFinding goes to the first finding of the record that stands after the question, or to the first of all.
 func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 	if m.f.Quiet() {
-		m.notice = "Ring first: remarks wait until the call is written down."
+		m.notice = "Write down the call: " + shownKey(keyOf(actRing).Keys[0]) + ". Remarks wait until then."
 		return nil
 	}
 	rank := map[string]int{}
 	for i, q := range m.f.Guide().All() {
 		rank[q.ID] = i
 	}
+	fs := slices.Clone(m.f.Findings())
+	slices.SortStableFunc(fs, func(a, b finding.Finding) int { return rank[place(a).Question] - rank[place(b).Question] })
+	here := func(x finding.Finding) bool {
+		at := place(x)
+		return at.Question == after.Question && (at.Person == after.Subject || at.Fact == after.Subject)
+	}
+	from := slices.IndexFunc(fs, here) // Another person may be asked the same: go on from this one.
 	var first, next *finding.Finding
-	fs := m.f.Findings()
 	for i := range fs {
-		at := place(fs[i])
-		if at.Question == after.Question && (at.Person == after.Subject || at.Fact == after.Subject) {
+		if here(fs[i]) {
 			continue
 		}
-		r := rank[at.Question]
-		if first == nil || r < rank[place(*first).Question] {
+		if first == nil {
 			first = &fs[i]
 		}
-		if r > rank[after.Question] && (next == nil || r < rank[place(*next).Question]) {
+		past := from >= 0 && i > from || rank[place(fs[i]).Question] > rank[after.Question]
+		if past && next == nil {
 			next = &fs[i]
 		}
 	}
@@ -180,6 +185,7 @@ func (p *formPage) keep(m *Model) {
 	if len(fs) > 0 {
 		m.f.Keep(review.KeptOf(fs[p.remark]))
 		m.notice = "Kept as it is."
+		p.walked = false
 	} else {
 		kept := m.f.Record().Kept
 		i := len(kept) - 1
@@ -194,5 +200,19 @@ func (p *formPage) keep(m *Model) {
 		m.notice = "The remark is shown again."
 	}
 	p.focused().CheckNow()
+	p.form.Update(redrawMsg{})
+}
+
+// showRemark shows the remark that has led here, with the cursor on its words where it has any.
+func (p *formPage) showRemark(m *Model, x finding.Finding) {
+	p.focused().CheckNow()
+	p.walked = true
+	for i, y := range p.findings(m) {
+		if y.Rule == x.Rule && y.Start == x.Start && y.Whole == x.Whole && y.Ask == x.Ask {
+			p.remark = i
+			p.focused().JumpTo(i)
+			break
+		}
+	}
 	p.form.Update(redrawMsg{})
 }

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"referral/wizard"
@@ -14,6 +16,7 @@ type passPage struct {
 	busy     bool
 	said     string
 	recovery string
+	done     string                 // done is what was typed below the second key: Enter twice, or the word.
 	then     func(m *Model) tea.Cmd // then is what the passphrase was wanted for; nil for nothing more.
 }
 
@@ -38,6 +41,7 @@ func (p *passPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			return nil
 		}
 		p.said, p.recovery = "", msg.recovery
+		m.ready = true
 		return m.saveNow()
 	case tea.PasteMsg:
 		p.secret.update(msg)
@@ -52,11 +56,12 @@ func (p *passPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case p.busy:
 	case p.recovery != "":
-		if name == "enter" || name == "esc" {
-			m.pop(p)
-			if p.then != nil {
-				return p.then(m)
-			}
+		if !p.written(name, k.Text) {
+			return nil
+		}
+		m.pop(p)
+		if p.then != nil {
+			return p.then(m)
 		}
 	case name == "esc", name == "enter" && p.secret.text == "" && p.first == "":
 		m.pop(p)
@@ -67,6 +72,19 @@ func (p *passPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		p.secret.update(k)
 	}
 	return nil
+}
+
+// written takes a key below the second key, and reports whether the writer is done with it: after Enter twice, or the
+// word done. A key that comes by itself goes past nothing that is shown once.
+func (p *passPage) written(name, text string) bool {
+	if name == "enter" {
+		text = "\n"
+	}
+	p.done += strings.ToLower(text)
+	if text == "" || !strings.HasPrefix("\n\n", p.done) && !strings.HasPrefix("done", p.done) {
+		p.done = ""
+	}
+	return p.done == "\n\n" || p.done == "done"
 }
 
 // enter takes what was typed, the first time and the second.
@@ -83,7 +101,7 @@ func (p *passPage) enter(m *Model) tea.Cmd {
 		return nil
 	}
 	if typed != p.first {
-		p.first, p.said = "", "The two were not the same. Nothing was kept. Type it again."
+		p.first, p.said = "", "The two were not the same. Your referral is still here: type the passphrase again."
 		return nil
 	}
 	p.busy, p.said = true, "One moment ..."
@@ -102,7 +120,16 @@ func (p *passPage) view(m *Model, w, h int) lines {
 		l.add("")
 		l.wrap(w, "  ", m.styles.Key.Render, p.recovery)
 		l.add("")
-		l.wrap(w, "", nil, "Whoever holds that line can open every draft of this computer. Enter goes on.")
+		l.wrap(w, "", nil, "Whoever holds that line can open every draft of this computer. It is shown this once.")
+		l.add("")
+		words := "Enter twice goes on, or type: done"
+		if p.done != "" {
+			words = "Once more: Enter goes on."
+			if p.done != "\n" {
+				words = "Type: done   " + p.done
+			}
+		}
+		l.add(m.styles.Hint.Render(one(words, w)))
 		return l
 	}
 	l.wrap(w, "", nil, "What you have written is "+wizard.WordsMemory+".")

@@ -169,7 +169,7 @@ func begun(t *testing.T, home string) *console {
 	c.wait("The same again")
 	c.send(testPassphrase + "\r")
 	c.wait("For the school safe")
-	c.send("\r")
+	c.send("\r\r")
 	c.wait("What is your name?")
 	return c
 }

@@ -94,9 +94,17 @@ func (p *reviewPage) view(m *Model, w, h int) lines {
 		l.add("")
 		below := p.below(m, w, h)
 		n := len(p.found) + len(p.kept)
-		from, to := span(n, p.at, max(1, h-len(l)-len(below)))
+		room := max(1, h-len(l)-len(below))
+		more := n > room && room > 2
+		if more {
+			room--
+		}
+		from, to := span(n, p.at, room)
 		for i := from; i < to; i++ {
 			l.add(pointed(m, i == p.at, p.label(m, i), w))
+		}
+		if more {
+			l.add(m.styles.Hint.Render(one(rangeWords(from, to, n), w)))
 		}
 		if n == 0 {
 			l.wrap(w, "", nil, "Nothing that a reader would query was found.")
@@ -111,7 +119,11 @@ func (p *reviewPage) label(m *Model, i int) string {
 		return m.placeName(place(x)) + ": " + quotedText(x.Text) + x.Ask
 	}
 	k := p.kept[i-len(p.found)]
-	return "Kept: " + m.placeName(finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact}) + ": " + quotedText(k.Text)
+	s := "Kept as it is: " + m.placeName(finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact})
+	if rule, ok := review.Find(k.Rule); ok && k.Text == "" {
+		return s + ": " + rule.Ask
+	}
+	return strings.TrimRight(s+": "+quotedText(k.Text), ": ")
 }
 
 // remarks says how many there are.
@@ -120,6 +132,15 @@ func remarks(n int) string {
 		return "1 remark."
 	}
 	return itoa(n) + " remarks."
+}
+
+// rangeWords says which rows of a long list are shown.
+func rangeWords(from, to, n int) string {
+	s := itoa(from+1) + " to " + itoa(to) + " of " + itoa(n) + "."
+	if to < n {
+		s += " Down shows more."
+	}
+	return s
 }
 
 func quotedText(s string) string {
@@ -152,9 +173,7 @@ func (p *reviewPage) below(m *Model, w, h int) lines {
 	l := lines{m.styles.Hint.Render(one("Enter goes there. k keeps, r readers, t by date, Tab on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
 	var text lines
 	if p.at < len(p.found) {
-		x := p.found[p.at]
-		text.wrap(w, "", m.styles.Panel.Render, quotedText(x.Text)+x.Ask)
-		text.wrap(w, "", m.styles.Why.Render, x.Why+" ("+x.Severity.String()+"; "+strings.Join(x.Source, ", ")+")")
+		m.remark(&text, w, "", p.found[p.at])
 	}
 	return append(l, fit(text, w, panelHeight(h)-2)...)
 }

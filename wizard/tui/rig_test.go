@@ -265,7 +265,7 @@ func (g *rig) choosePassphrase() {
 		g.press("enter")
 	}
 	g.want("For the school safe")
-	g.press("enter")
+	g.press("enter", "enter")
 }
 
 // memoryStore is a store without a disk.

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,25 +14,42 @@ import (
 // passphrase and no room, shows no finding, and never locks.
 type ringPage struct {
 	form   *formPage
+	rung   bool // rung says that the questions of the call stand below the blanks.
+	onRow  bool // onRow says that the row is pointed at that asks whether somebody has rung.
 	script bool // script shows the whole script to read out.
 	sealed bool // sealed shows nothing of the record: the screen is locked.
 	scroll int
 	made   bool // made says that the session was made for this page.
 }
 
-// ringBlanks are the blanks of the script in its order, then what is to be written down before ringing off.
-var ringBlanks = []string{
-	"child.name", "child.whereabouts", "child.next_leaves", "concern.reason", "concern.who_and_reach",
-	"consent.confidential_information", "outcome.expected",
-	"call.answered_by", "call.when", "call.advice", "call.may_go_home", "call.family_told", "call.ring_back",
-}
+// ringBlanks are the blanks of the script in its order, and ringCall what is to be written down before ringing off.
+var (
+	ringBlanks = []string{
+		"child.name", "child.whereabouts", "child.next_leaves", "concern.reason", "concern.who_and_reach",
+		"consent.confidential_information", "outcome.expected",
+	}
+	ringCall = []string{
+		"call.answered_by", "call.reference", "call.when", "call.advice", "call.may_go_home", "call.family_told", "call.ring_back",
+	}
+)
+
+// The row below the blanks, with the focus and without.
+const (
+	wordsRung   = "Has somebody rung? Enter: yes, write down what was said"
+	wordsRungTo = "Has somebody rung? F9: write down what was said"
+)
+
+// howMade is the question whose answer says that there was a call.
+var howMade = checklist.Ref{Question: "referral.how"}
 
 // ringNow opens the page from wherever one is.
 func (m *Model) ringNow() {
+	m.opening = nil
 	p := &ringPage{}
 	for _, o := range m.over {
-		switch o.(type) {
+		switch o := o.(type) {
 		case *ringPage:
+			o.toCall(m)
 			return
 		case *lockPage:
 			p.sealed = true
@@ -42,17 +60,81 @@ func (m *Model) ringNow() {
 		p.made = true
 	}
 	if !p.sealed {
-		p.form = m.ringForm()
+		p.rung = m.f.ValueOf(howMade).Choice == "call"
+		p.ask(m, "")
 	}
 	m.over = append(m.over, p)
 }
 
-func (m *Model) ringForm() *formPage {
+// ringAt opens the page at a question of the call.
+func (m *Model) ringAt(id string) {
+	m.ringNow()
+	if p, ok := m.top().(*ringPage); ok && !p.sealed {
+		p.rung = true
+		p.ask(m, id)
+	}
+}
+
+// ask makes the form anew, at the question with the ID or at the first.
+func (p *ringPage) ask(m *Model, id string) {
+	p.form, p.onRow = m.ringForm(p.rung, id), false
+	p.form.past = func(by int) {
+		switch {
+		case by > 0 && p.rung:
+			m.notice = "That was the last. Esc goes back."
+		case by > 0:
+			p.point(true)
+		}
+	}
+}
+
+// point puts the focus on the row below the blanks, or back on the blanks.
+func (p *ringPage) point(row bool) {
+	p.onRow = row
+	if f := p.form.form.GetFocusedField(); row {
+		f.Blur()
+	} else {
+		f.Focus()
+	}
+	p.form.form.Update(redrawMsg{})
+}
+
+// toCall goes to what is to be written down of the call, or to the row that asks whether there was one.
+func (p *ringPage) toCall(m *Model) {
+	switch {
+	case p.sealed || m.top() != page(p):
+	case p.rung:
+		p.script = false
+		p.ask(m, ringCall[0])
+	case !p.onRow:
+		p.script = false
+		p.point(true)
+	}
+}
+
+// rowKey is a key on the row that asks whether somebody has rung.
+func (p *ringPage) rowKey(m *Model, name string) {
+	switch name {
+	case "enter":
+		_ = m.f.AnswerTo(howMade, checklist.Value{Choice: "call"})
+		p.rung = true
+		p.ask(m, ringCall[0])
+	case "shift+tab", "up":
+		p.point(false)
+	}
+}
+
+func (m *Model) ringForm(rung bool, at string) *formPage {
 	m.settleField()
 	f := &formPage{asked: true}
 	var steps []wizard.Step
 	child := m.f.Record().Children()[0].ID
-	for _, id := range ringBlanks {
+	ids := ringBlanks
+	if rung {
+		ids = slices.Concat(ringBlanks, ringCall)
+	}
+	focus := 0
+	for _, id := range ids {
 		q, ok := m.f.Guide().Question(id)
 		if !ok {
 			continue
@@ -61,13 +143,16 @@ func (m *Model) ringForm() *formPage {
 		if q.Of == checklist.OfChild {
 			ref.Subject = child
 		}
+		if id == at {
+			focus = len(steps)
+		}
 		steps = append(steps, wizard.Step{Section: q.Section, Question: q, Ref: ref})
 	}
-	f.build(m, steps, steps[0].Ref)
+	f.build(m, steps, steps[focus].Ref)
 	write := f.host.Changed
 	f.host.Changed = func(ref checklist.Ref, v checklist.Value) error {
-		if how := (checklist.Ref{Question: "referral.how"}); strings.HasPrefix(ref.Question, "call.") && v.Given() && m.f.ValueOf(how).Choice != "call" {
-			_ = m.f.AnswerTo(how, checklist.Value{Choice: "call"})
+		if strings.HasPrefix(ref.Question, "call.") && v.Given() && m.f.ValueOf(howMade).Choice != "call" {
+			_ = m.f.AnswerTo(howMade, checklist.Value{Choice: "call"})
 		}
 		return write(ref, v)
 	}
@@ -104,6 +189,12 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		}
 	}
 	if p.form == nil || p.script {
+		return nil
+	}
+	if p.onRow {
+		if ok {
+			p.rowKey(m, k.Keystroke())
+		}
 		return nil
 	}
 	return p.form.update(m, msg)
@@ -147,7 +238,10 @@ func (p *ringPage) view(m *Model, w, h int) lines {
 			l.wrap(w, "", m.styles.Problem.Render, wizard.WordsTellLater)
 		}
 	}
-	words := "Tab goes on, Esc goes back. F7 shows the script to read out."
+	words := "Tab goes on, Esc back. F9: somebody rang. F7: the script."
+	if p.rung {
+		words = "Tab goes on, Esc back. F9: the call. F7: the script."
+	}
 	if p.script {
 		words = "Up and down read. F7 goes back to the blanks."
 	}
@@ -166,9 +260,19 @@ func (p *ringPage) view(m *Model, w, h int) lines {
 		p.scroll = at
 		return append(l, part...)
 	}
-	if room < 3 {
-		return l
+	row := pointed(m, false, wordsRungTo, w)
+	if p.onRow {
+		row = pointed(m, true, wordsRung, w)
 	}
-	p.form.size(w, room)
-	return append(l, strings.Split(p.form.form.View(), "\n")...)
+	switch {
+	case p.onRow && room < 4:
+		return append(l[:max(0, min(len(l), h-1))], row)
+	case room < 3:
+		return l
+	case p.rung || room < 4:
+		p.form.size(w, room)
+		return append(l, strings.Split(p.form.form.View(), "\n")...)
+	}
+	p.form.size(w, room-1)
+	return append(append(l, fit(strings.Split(p.form.form.View(), "\n"), w, room-1)...), row)
 }

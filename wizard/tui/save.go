@@ -146,6 +146,8 @@ func (m *Model) saveState() string {
 		return ""
 	case m.save.err != nil:
 		return fmt.Sprintf(wizard.WordsNotSaved, one(m.save.err.Error(), m.w/2))
+	case !m.s.Kept() && m.ready:
+		return "" // A draft is kept from the first answer on.
 	case !m.s.Kept() && m.w < 70:
 		return "in memory only"
 	case !m.s.Kept():

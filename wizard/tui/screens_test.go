@@ -73,7 +73,7 @@ var scenes = []struct {
 	{"ring", func(g *rig) { g.press("f9") }},
 	{"leave", func(g *rig) { g.press("3", "ctrl+q") }},
 	{"help", func(g *rig) { g.press("f1") }},
-	{"passphrase", func(g *rig) { g.store.ready = false; g.press("3", "f3") }},
+	{"passphrase", func(g *rig) { g.store.ready, g.m.ready = false, false; g.press("3", "f3") }},
 	{"lock", func(g *rig) { g.press("3", "ctrl+l") }},
 }
 

@@ -51,21 +51,22 @@ func (t *terminal) rows() (rows []string, x, y int) {
 	return rows, c.X, c.Y
 }
 
-// probed is the model with a way to ask what it would draw, in the goroutine that draws.
-type probed struct{ m *Model }
+// probed is the model with a way to ask what it would draw, in the goroutine that draws. What a message brings with it,
+// such as a save and its notice, is done before the next one: else it would come between the question and the frame.
+type probed struct{ g *rig }
 
 type probeMsg chan tea.View
 
-func (p probed) Init() tea.Cmd { return p.m.Init() }
+func (p probed) Init() tea.Cmd { return nil }
 func (p probed) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if ch, ok := msg.(probeMsg); ok {
-		ch <- p.m.View()
+		ch <- p.g.m.View()
 		return p, nil
 	}
-	_, cmd := p.m.Update(msg)
-	return p, cmd
+	p.g.send(msg)
+	return p, nil
 }
-func (p probed) View() tea.View { return p.m.View() }
+func (p probed) View() tea.View { return p.g.m.View() }
 
 // The screen of a terminal shows what View returned, after every one of many random keys.
 func TestTerminalShowsView(t *testing.T) {
@@ -77,7 +78,7 @@ func TestTerminalShowsView(t *testing.T) {
 		defer feed.Close()
 		o := g.m.o
 		o.In, o.Out, o.Env = in, term, func(string) string { return "xterm-256color" }
-		p := tea.NewProgram(probed{g.m}, append(programOptions(o), tea.WithWindowSize(w, h))...)
+		p := tea.NewProgram(probed{g}, append(programOptions(o), tea.WithWindowSize(w, h))...)
 		done := make(chan struct{})
 		go func() { _, _ = p.Run(); close(done) }()
 		random := rand.New(rand.NewPCG(seed, 2))

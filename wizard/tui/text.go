@@ -84,8 +84,7 @@ func (p *textPage) view(m *Model, w, h int) lines {
 	}
 	for i := range fs {
 		x := fs[(p.at+i)%len(fs)]
-		text.wrap(w, "", m.styles.Panel.Render, quotedText(x.Text)+x.Ask)
-		text.wrap(w, "", m.styles.Why.Render, x.Why+" ("+x.Severity.String()+"; "+strings.Join(x.Source, ", ")+")")
+		m.remark(&text, w, "", x)
 	}
 	return append(l, fit(text, w, below)...)
 }

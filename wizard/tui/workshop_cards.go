@@ -36,7 +36,7 @@ func (s *cardSlide) title() string {
 	return s.card.Title
 }
 
-func (s *cardSlide) minutes() (int, bool) { return s.card.Minutes, false }
+func (s *cardSlide) minutes() int { return s.card.Minutes }
 
 func (s *cardSlide) hints() []workshopAct {
 	switch {

@@ -204,9 +204,12 @@ func (p *namePrompt) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 			m.pop()
 			return nil
 		case "enter":
-			s, ok := m.o.Find(strings.ToLower(strings.TrimSpace(p.line.text)))
+			s, ok := m.o.Find(p.line.text)
 			if !ok {
 				p.said = "There is no such case. referral workshop list shows the names."
+				if near, ok := workshop.Nearest(p.line.text); ok {
+					p.said = "There is no such case. Perhaps " + near + "?"
+				}
 				return nil
 			}
 			m.begin(s)

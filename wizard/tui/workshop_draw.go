@@ -119,10 +119,15 @@ func (m *workshopModel) banner(place string) string {
 
 // hintLine names as many keys as there is room for.
 func (m *workshopModel) hintLine(acts []workshopAct, room int) string {
+	_, typing := m.slide().(*rewriteSlide)
 	s := ""
 	for _, a := range acts {
 		k := workshopKeyOf(a)
-		part := workshopName(k.Keys[0]) + " " + k.Footer
+		does := k.Footer
+		if a == workshopNext && m.waits() {
+			does = "starts the time"
+		}
+		part := workshopName(k.pressed(typing)) + " " + does
 		if s != "" {
 			part = s + "   " + part
 		}

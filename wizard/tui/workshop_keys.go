@@ -44,10 +44,10 @@ type workshopKey struct {
 // Where text is typed, letters, digits and arrows are typed; the other keys of the same line do the same.
 func workshopKeys() []workshopKey {
 	return []workshopKey{
-		{workshopNext, []string{"pgdown", "space", "right", "down"}, "next", "To the next screen. It never asks and never gets stuck."},
+		{workshopNext, []string{"pgdown", "space", "right", "down"}, "next", "To the next screen; first it starts a countdown, or shows what follows from the branch that is pointed at."},
 		{workshopBack, []string{"pgup", "left", "up", "backspace"}, "back", "To the screen before, or a branch back."},
 		{workshopSkip, []string{"s", "tab"}, "skip", "Past the rest of this part: of what is absent, of the phrases."},
-		{workshopBlank, []string{"b", ".", "f12", "ctrl+p"}, "blank", "An empty screen. Any key brings it back."},
+		{workshopBlank, []string{"b", ".", "f12", "ctrl+p"}, "hides", "An empty screen. Any key brings it back. In the rewrite b and . are typed; F12 hides."},
 		{workshopMask, []string{"m", "ctrl+x"}, "mask", "Dots for swear words, on the screen only. Again: the words."},
 		{workshopJump, []string{"j", "f10", "ctrl+o"}, "jump", "To any part, or to another case."},
 		{workshopTimer, []string{"t"}, "start or pause", "Starts and pauses the countdown."},
@@ -89,6 +89,18 @@ func workshopKeyOf(a workshopAct) workshopKey {
 		}
 	}
 	return workshopKey{}
+}
+
+// pressed is the key to name for an act: the first one, or where text is typed the first one that writes nothing.
+func (k workshopKey) pressed(typing bool) string {
+	if typing {
+		for _, name := range k.Keys {
+			if len(name) > 1 && !slices.Contains([]string{"space", "left", "right", "up", "down", "enter", "backspace"}, name) {
+				return name
+			}
+		}
+	}
+	return k.Keys[0]
 }
 
 // workshopName is a key as people read it.

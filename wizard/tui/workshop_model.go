@@ -53,10 +53,8 @@ type (
 		takes(msg tea.Msg) bool
 		typed(m *workshopModel, msg tea.Msg) tea.Cmd
 	}
-	// timed slides have a countdown; one that is not by hand starts when it is shown.
-	timed interface {
-		minutes() (n int, byHand bool)
-	}
+	// timed slides have a countdown, started by hand; of 0 minutes there is none.
+	timed interface{ minutes() int }
 	// leaver slides are told that another one is shown.
 	leaver interface{ leave() }
 	// bare slides may draw their own title and footer, and say what stands in the banner.

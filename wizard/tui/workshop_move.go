@@ -76,8 +76,11 @@ func (m *workshopModel) act(a workshopAct) tea.Cmd {
 	return nil
 }
 
-// next shows the next screen: of this slide, then of the next one.
+// next shows the next screen: of this slide, then of the next one. A countdown is started first.
 func (m *workshopModel) next() tea.Cmd {
+	if m.waits() {
+		return m.start()
+	}
 	if m.turn+1 < len(m.screens()) {
 		m.turn++
 		return nil
@@ -137,16 +140,13 @@ func (m *workshopModel) show(at, turn int) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	n, byHand := t.minutes()
+	n := t.minutes()
 	if n == 0 || m.timer.set && m.timer.slide == at {
 		return nil
 	}
 	m.timer.stop()
 	m.timer = countdown{set: true, slide: at, left: minutesOf(n), number: m.timer.number}
-	if byHand {
-		return nil
-	}
-	return m.start()
+	return nil
 }
 
 func (m *workshopModel) screens() []lines {

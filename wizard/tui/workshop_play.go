@@ -25,7 +25,7 @@ func (s *decisionSlide) hints() []workshopAct {
 	if s.after {
 		return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopHelp}
 	}
-	return []workshopAct{workshopTake, workshopBack, workshopNext, workshopSkip, workshopHelp}
+	return []workshopAct{workshopTake, workshopNext, workshopBack, workshopSkip, workshopHelp}
 }
 
 func (s *decisionSlide) key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -61,9 +61,12 @@ func pointAt(k tea.KeyPressMsg, at *int, n int) (taken int, done bool) {
 	return -1, true
 }
 
+// next shows what follows from the branch that is pointed at, and then goes on.
 func (s *decisionSlide) next(*workshopModel) (tea.Cmd, bool) {
 	if !s.after {
-		return nil, false
+		s.play.Take(s.at)
+		s.at, s.after = 0, true
+		return nil, true
 	}
 	if _, ok := s.play.Now(); !ok {
 		return nil, false
@@ -181,20 +184,20 @@ func (s *quizSlide) screens(m *workshopModel, w, h int) []lines {
 	blocks := []lines{paragraph(w, "", nil, s.q.Ask)}
 	if s.chosen >= 0 && s.chosen != a.Choice {
 		c := s.q.Choices[s.chosen]
-		blocks = append(blocks, paragraph(w, "", nil, c.Text()+": "+c.Say))
+		blocks = append(blocks, paragraph(w, "", nil, c.Sentence()+" "+c.Say))
 	}
 	var sum lines
 	for _, line := range a.Sum {
 		sum.add(paragraph(w, "  ", nil, line)...)
 	}
-	return paged(append(blocks, sum, paragraph(w, "", m.styles.Title.Render, "It is: "+right.Text()+". "+right.Say)), h)
+	return paged(append(blocks, sum, paragraph(w, "", m.styles.Title.Render, "It is: "+right.Sentence()+" "+right.Say)), h)
 }
 
 // callSlide is one side of the call in pairs.
 type callSlide struct {
 	name   string
 	blocks func(m *workshopModel, w int) []lines
-	talk   int // talk is the minutes of a countdown, started by hand: the cards are given out first.
+	talk   int // talk is the minutes of a countdown: the cards are given out first.
 }
 
 const callMinutes = 2
@@ -233,9 +236,9 @@ func callSlides(s *workshop.Scenario) []slide {
 	}
 }
 
-func (s *callSlide) part() string         { return "The call, in pairs" }
-func (s *callSlide) title() string        { return s.name }
-func (s *callSlide) minutes() (int, bool) { return s.talk, true }
+func (s *callSlide) part() string  { return "The call, in pairs" }
+func (s *callSlide) title() string { return s.name }
+func (s *callSlide) minutes() int  { return s.talk }
 
 func (s *callSlide) hints() []workshopAct {
 	if s.talk > 0 {

@@ -50,7 +50,7 @@ func (p *rewriteSlide) title() string { return "Rewrite, live" }
 func (p *rewriteSlide) leave()        { p.r.Keep() }
 
 func (p *rewriteSlide) hints() []workshopAct {
-	return []workshopAct{workshopFacts, workshopCompare, workshopRemark, workshopKeep, workshopVersions, workshopEmpty, workshopNext}
+	return []workshopAct{workshopNext, workshopEmpty, workshopBlank, workshopFacts, workshopCompare, workshopRemark, workshopKeep, workshopVersions}
 }
 
 func (p *rewriteSlide) takes(msg tea.Msg) bool {

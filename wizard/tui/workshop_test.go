@@ -102,6 +102,55 @@ func TestWorkshopClicker(t *testing.T) {
 	g.want("This is the first screen.")
 }
 
+// b and . hide every screen of a session, the walk-through and all lists among them; only in the rewrite they are typed.
+func TestWorkshopHidesEverywhere(t *testing.T) {
+	hides := func(g *workshopRig, name string) {
+		t.Helper()
+		before := g.shows()
+		g.press(name)
+		if s := g.shows(); strings.TrimSpace(s) != "" {
+			t.Fatalf("%s leaves\n%s", name, s)
+		}
+		g.press("pgdown")
+		if g.shows() != before {
+			t.Fatalf("%s: not back as it was:\n%s", name, g.shows())
+		}
+	}
+	for _, size := range workshopSizes {
+		g := newWorkshopRig(t, "hester")
+		g.size(size[0], size[1])
+		for i, s := range g.m.slides {
+			g.run(g.m.show(i, 0))
+			if _, types := s.(*rewriteSlide); !types {
+				hides(g, "b")
+				hides(g, ".")
+			}
+			hides(g, "f12")
+		}
+		g.jump("The program itself")
+		g.press("enter")
+		for range workshop.Stops() {
+			hides(g, "b")
+			g.want("b hide", "Ctrl+Q leave")
+			g.press("f9")
+			hides(g, ".")
+			g.press("esc", "pgdown")
+		}
+		g.press("j")
+		hides(g, "b")
+		g.jump("Rewrite")
+		g.want("F12 hides", "Page Down next", "F7 empty page")
+		g.wantNot("b hides")
+		g.press("f7")
+		g.write("b.b")
+		if got := g.m.slide().(*rewriteSlide).r.Now().Text; got != "b.b" {
+			t.Errorf("the box has %q", got)
+		}
+		g.press("f2")
+		hides(g, "b")
+	}
+}
+
 func TestWorkshopInATerminal(t *testing.T) {
 	g := newWorkshopRig(t, "hester")
 	term := newTerminal(80, 24)
@@ -140,7 +189,7 @@ func TestWorkshopInATerminal(t *testing.T) {
 	<-done
 }
 
-// The countdown starts when it is shown, ticks, pauses, is made longer and shorter, and says when it is over.
+// Both countdowns start with Page Down and never by themselves; Page Down again goes on. A countdown ticks, pauses, is made longer and shorter, and says when it is over.
 func TestWorkshopCountdown(t *testing.T) {
 	g := newWorkshopRig(t, "merryn")
 	g.jump("In groups")
@@ -151,6 +200,11 @@ func TestWorkshopCountdown(t *testing.T) {
 		}
 	}
 	is("4:00")
+	g.want("Page Down starts it", "Page Down starts the time")
+	g.wait(time.Minute)
+	is("4:00")
+	g.press("pgdown")
+	g.want("In your groups")
 	g.wait(63 * time.Second)
 	is("2:57")
 	g.press("t")
@@ -173,9 +227,16 @@ func TestWorkshopCountdown(t *testing.T) {
 	g.jump("The call")
 	g.wait(time.Minute)
 	is("2:00")
-	g.press("t")
+	g.want("Page Down starts it")
+	g.press("pgdown")
 	g.wait(time.Minute)
 	is("1:00")
+	g.want("One rings, one asks")
+	g.press("pgdown")
+	g.want("The caller's card")
+	g.jump("In groups")
+	g.press("-", "-", "-", "-", "pgdown")
+	g.wantNot("In your groups") // No time, nothing to start.
 }
 
 // Swear words are shown as they are until somebody asks for the mask, and then nowhere on the screen.
@@ -255,7 +316,7 @@ func TestWorkshopHandouts(t *testing.T) {
 		t.Fatal("something was written unasked")
 	}
 	g.jump("Take care")
-	g.press("p", "2", "2")
+	g.press("p", "2", "1")
 	g.want("Written: workshop-key")
 	if !slices.Equal(g.wrote, []string{"workshop-key pdf"}) {
 		t.Errorf("wrote %v", g.wrote)

@@ -14,6 +14,7 @@ type countdown struct {
 	slide   int
 	left    time.Duration
 	running bool
+	begun   bool      // begun says that it was started once: Page Down then goes on.
 	until   time.Time // until is when it ends, while it is running.
 	number  int       // number tells the ticks of one start from those of another.
 }
@@ -33,8 +34,14 @@ func (c countdown) String() string {
 	return fmt.Sprintf("%d:%02d", s/60, s%60)
 }
 
+// waits reports whether the present slide has a countdown that nobody has started. It never starts by itself.
+func (m *workshopModel) waits() bool {
+	return m.timer.set && m.timer.slide == m.at && !m.timer.begun && m.timer.left > 0
+}
+
 // start lets the countdown of the present slide run.
 func (m *workshopModel) start() tea.Cmd {
+	m.timer.begun = true
 	if m.timer.left <= 0 {
 		return nil
 	}
@@ -114,6 +121,8 @@ func (m *workshopModel) face() lines {
 	switch {
 	case c.left == 0:
 		out[2] += "   " + m.styles.RailCurrent.Render(" Time ")
+	case !c.begun:
+		out[2] += "   Page Down starts it"
 	case !c.running:
 		out[2] += "   paused: t starts it"
 	}

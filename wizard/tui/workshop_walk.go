@@ -65,7 +65,7 @@ func (p *walkSlide) place() (string, bool) {
 		return "", false
 	}
 	at, of := p.walk.Number()
-	return "stop " + itoa(at) + " of " + itoa(of) + "   Page Down: next   Ctrl+Q: leave", true
+	return "stop " + itoa(at) + " of " + itoa(of) + "  Page Down next  b hide  Ctrl+Q leave", true
 }
 
 func (p *walkSlide) key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -85,18 +85,22 @@ func (p *walkSlide) takes(msg tea.Msg) bool {
 	if !ok {
 		return true
 	}
-	switch name := k.Keystroke(); name {
+	switch k.Keystroke() {
 	case "pgdown", "pgup":
 		return len(p.inner.over) > 0 // Help and papers are read with these.
-	case "f12", "ctrl+p", "ctrl+x":
+	case "ctrl+x":
 		return false
 	}
-	return true
+	return workshopActOf(k) != workshopBlank // A clicker's b hides here as everywhere; the form is shown, not filled in.
 }
 
 // typed gives a message to the form. Leaving the form ends the walk-through, and not the session.
 func (p *walkSlide) typed(m *workshopModel, msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
+		if ring, is := p.inner.top().(*ringPage); is && k.Keystroke() == "pgdown" {
+			ring.close(p.inner) // A clicker has no Esc.
+			return p.other(nil)
+		}
 		switch actionOf(k) {
 		case actLeave:
 			p.close()

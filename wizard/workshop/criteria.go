@@ -103,21 +103,23 @@ const (
 	titled  = `(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Nurse|Professor|PC|Sister) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)`
 	named   = `(?:` + titled + `|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,|\bI\b)`
 	month   = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`
+	weekday = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
 	perhaps = `[^.?!]{0,70}`
 )
 
 var (
 	witness    = compiled(named + perhaps + `\b(?:saw|heard|noticed|counted|found|smelled|asked|read|weighed|was told|wrote (?:it|this) down|wrote down)\b`)
 	listener   = compiled(`\b(?:told|showed|said to|signed to|asked) (?:` + titled + `|me\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)`)
-	dated      = compiled(`\b\d{1,2}(?:st|nd|rd|th)?(?: of)?(?:(?:,| and| or) \d{1,2})* ` + month + `\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\b` + month + ` \d{1,2}\b`)
-	effect     = compiled(`(?i)\bif (?:nothing changes|nobody|no one|this goes on|this continues)\b|\b(?:this|which) means\b|\bmeans that\b|\bbecause of (?:this|that|it)\b|\bas a result\b|\b(?:has|have) (?:stopped|given up|lost)\b|\bno longer\b|\b(?:fell|falls|fallen|fall) asleep\b|\b(?:cried|cries) (?:for|when|after|at|in|with)\b|\b(?:flinches|flinched|jumps|jumped) when\b|\bgoes without\b|\bwent without\b`)
+	dated      = compiled(`\b\d{1,2}(?:st|nd|rd|th)?(?: of)?(?:(?:,| and| or) \d{1,2})* ` + month + `\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\b` + month + ` \d{1,2}\b|\b` + weekday + `,?(?: (?:morning|afternoon|evening|night))?,? (?:at |about |around )*\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d on ` + weekday + `\b`)
+	effect     = compiled(`(?i)\bif (?:nothing changes|nobody|no one|this goes on|this continues)\b|\b(?:this|which) means\b|\bmeans that\b|\bbecause of (?:this|that|it)\b|\bas a result\b|\b(?:has|have) (?:stopped|given up|lost)\b|\bno longer\b|\b(?:fell|falls|fallen|fall) asleep\b|\b(?:cried|cries) (?:for|when|after|at|in|with|on|again|every|most)\b|\b(?:eats|eaten|ate|sits|sat|plays|played|sleeps|slept) (?:[a-z]+ ){0,2}alone\b|\b(?:flinches|flinched|jumps|jumped) when\b|\bgoes without\b|\bwent without\b`)
 	offered    = compiled(`(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)\b|` + titled + `)` + perhaps + `\b(?:offered|tried|gave|lent|arranged|invited|met|started|set up|booked|visited|provided|moved)\b`)
 	number     = compiled(`\d`)
 	untried    = compiled(`(?i)\bnothing (?:was|has been|had been) (?:tried|offered)\b.*\b(?:because|since|as|until)\b|\bno earlier help\b.*\b(?:because|since|until)\b`)
-	helps      = compiled(`(?i)\b(?:what helps|strengths?|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b`)
+	helps      = compiled(`(?i)\b(?:what helps|strengths?|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`)
+	helpsWhen  = compiled(`(?i)\b(?:fine|safe|happy|happier|calm|better|all right|OK) when\b`)
 	view       = compiled(`(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe)\b.*\bbecause\b`)
 	asking     = compiled(`(?i)\b(?:I|we) (?:ask|request|would like)\b|\b(?:am|are) asking\b|\bplease\b`)
-	askedThing = compiled(`(?i)\b(?:assess\w*|strategy|section (?:17|47)|decide|doctor|police|by \d|before \d|today|by (?:Mon|Tues|Wednes|Thurs|Fri)day|visit|see (?:him|her|them))\b`)
+	askedThing = compiled(`(?i)\b(?:assess\w*|strategy|section (?:17|47)|decide|doctor|police|by \d+|before \d+|today|tell (?:me|us)|(?:ring|call) (?:me|us)|by (?:Mon|Tues|Wednes|Thurs|Fri)day|visit|see (?:him|her|them))\b`)
 )
 
 // looks says how each criterion is looked for.
@@ -129,7 +131,7 @@ var looks = map[string]func(read) bool{
 	},
 	"impact":    func(r read) bool { return r.has(effect) },
 	"tried":     func(r read) bool { return r.has(offered, number) || r.has(untried) },
-	"strengths": func(r read) bool { return r.has(helps) },
+	"strengths": func(r read) bool { return r.has(helps) || slices.ContainsFunc(r.quoted, helpsWhen().MatchString) },
 	"analysis":  func(r read) bool { return r.has(view) },
 	"ask":       func(r read) bool { return r.has(asking, askedThing) },
 }

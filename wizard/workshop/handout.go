@@ -88,6 +88,8 @@ func (p *paper) exhibit(text string) {
 }
 
 func (p *paper) plan() {
+	p.sub("The three aims")
+	p.list(Aims())
 	t := document.Table{Head: []string{"Minutes", "Part", "The room", "You", "On the screen"}}
 	for _, part := range Plan() {
 		t.Rows = append(t.Rows, []document.Text{
@@ -96,7 +98,7 @@ func (p *paper) plan() {
 		})
 	}
 	p.add(t)
-	p.say("Keys on the screen, as a clicker sends them: Page Down goes on, Page Up goes back, b hides the screen and shows it again.")
+	p.say("Keys on the screen, as a clicker sends them: Page Down goes on, Page Up goes back, b hides the screen and any key shows it again. While you type in the rewrite, F12 hides the screen.")
 	p.say("If the room's laptop may not run the program, print the whole session the day before: referral workshop handout NAME --reveal.")
 }
 

@@ -31,7 +31,7 @@ func (s *Scenario) pages(p *paper) {
 			p.page()
 			p.heading("The sum")
 			p.list(a.Sum)
-			p.led(q.Choices[a.Choice].Text()+".", q.Choices[a.Choice].Say)
+			p.led(q.Choices[a.Choice].Sentence(), q.Choices[a.Choice].Say)
 		}
 	}
 	p.page()

@@ -58,7 +58,7 @@ func (s *Scenario) trainer(p *paper) {
 	p.heading("Before you start")
 	p.list([]string{
 		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that leaving is fine.",
-		"Start it with: referral workshop " + s.ID + ". Page Down goes on, Page Up goes back, b hides the screen.",
+		"Start it with: referral workshop " + s.ID + ". Page Down goes on, Page Up goes back, b hides the screen; while you type in the rewrite, F12 hides it.",
 		"m hides swear words on the screen. This key has them in full.",
 		"Nothing is kept, and no draft of your own can be opened from here.",
 	})
@@ -145,7 +145,7 @@ func (s *Scenario) quizKey(p *paper) {
 			if i == a.Choice {
 				mark = " This one."
 			}
-			l.Items = append(l.Items, document.Join(document.Strong(c.Text()+"."+mark), document.Plain(" "+c.Say)))
+			l.Items = append(l.Items, document.Join(document.Strong(c.Sentence()+mark), document.Plain(" "+c.Say)))
 		}
 		p.add(l)
 		p.sub("The sum")

@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -86,5 +87,27 @@ func TestPair(t *testing.T) {
 		if len(caller.Blanks) != 8 || caller.You == "" || len(door.Always) == 0 || len(door.Here) == 0 || door.Outcome == "" {
 			t.Errorf("%s: a card is not whole", s.ID)
 		}
+	}
+}
+
+// No sentence ends twice; the key names the aims and the key that hides the screen.
+func TestWordsOfThePapers(t *testing.T) {
+	twice := regexp.MustCompile(`[^.]\.\.(?:[^.]|$)`)
+	for _, s := range All() {
+		for _, h := range Handouts() {
+			text := markdownOf(t, s.Handout(h))
+			if m := twice.FindString(text); m != "" {
+				t.Errorf("%s: %s: %q", s.ID, h, m)
+			}
+		}
+		key := flat(markdownOf(t, s.Handout(ForTrainer)))
+		for _, want := range append(Aims(), "F12 hides") {
+			if !strings.Contains(key, want) {
+				t.Errorf("%s: the key does not say %q", s.ID, want)
+			}
+		}
+	}
+	if last := strings.Join(closing, " "); !strings.Contains(last, "999. Your school's own numbers: on your card.") {
+		t.Errorf("the last screen: %s", last)
 	}
 }

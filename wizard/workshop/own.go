@@ -13,10 +13,13 @@ const maxOwn = 64 << 10
 
 // WithText is the case with a trainer's own text in place of its middle one: an article's "better example", say, which
 // this program may not copy. Two texts with a line of three hyphens between them replace the weak one as well. Nothing
-// of it is kept: the texts live as long as the session. The second value says what does not fit on one screen.
+// of it is kept: the texts live as long as the session. What may be real is refused. The second value says what does not fit on one screen.
 func (s *Scenario) WithText(data []byte) (*Scenario, []string, error) {
 	if len(data) > maxOwn {
 		return nil, nil, fmt.Errorf("reading the text to show: it is larger than %d KiB", maxOwn>>10)
+	}
+	if err := mayBeReal(data); err != nil {
+		return nil, nil, err
 	}
 	text, _ := clean.Text(string(data))
 	parts := []string{strings.TrimSpace(text)}

@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -143,4 +144,67 @@ func (s *Scenario) asText() []string {
 		}
 	}
 	return out
+}
+
+// What may speak of a real child is never shown, and what is said of it holds none of it.
+func TestOwnTextThatMayBeReal(t *testing.T) {
+	s, _ := Find("kester")
+	for name, text := range map[string]string{
+		"a record":            `{"format": 1, "referral": {}}`,
+		"a cut record":        "\ufeff\n {\"format\": 1,",
+		"a list":              `[{"name": "canary"}]`,
+		"a draft":             "age-encryption.org/v1\n-> scrypt",
+		"an armoured draft":   "-----BEGIN AGE ENCRYPTED FILE-----\nabc",
+		"binary":              "canary\x00canary",
+		"not text":            "canary \xff\xfe",
+		"a PDF":               "%PDF-1.7 canary",
+		"Markdown":            "*For social care*\n\n# Referral: canary (12)\n\nText.",
+		"its first line":      "Something else.\n**A referral, not\ninformation only.** Sent at 12:50.",
+		"text":                "Referral: Canary Bird, born 3 March 2014 (12)\n\nText.",
+		"a referral after it": "An article.\n---\nReferral: Canary Bird, born 3 March 2014 (12)",
+	} {
+		if _, _, err := s.WithText([]byte(text)); !errors.Is(err, ErrMayBeReal) || strings.Contains(strings.ToLower(err.Error()), "canary") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, _, err := s.WithText([]byte(strings.Repeat("word ", 401))); !errors.Is(err, ErrTooLong) {
+		t.Errorf("401 words: %v", err)
+	}
+	for _, text := range []string{strings.Repeat("word ", 400), "The referral: a text that\r\n\twas published.", "They made a referral: nothing came."} {
+		if _, _, err := s.WithText([]byte(text)); err != nil {
+			t.Errorf("%.20q: %v", text, err)
+		}
+	}
+}
+
+func TestNames(t *testing.T) {
+	for _, name := range []string{"Hester", " HESTER ", "hester"} {
+		if s, ok := Find(name); !ok || s.ID != "hester" {
+			t.Errorf("%q is not found", name)
+		}
+	}
+	for name, want := range map[string]string{"hestor": "hester", "Merrin": "merryn", "orlaa": "orla", "elspet": "", "nobody": "", "": "", "x": ""} {
+		if got, _ := Nearest(name); got != want {
+			t.Errorf("%q: got %q, want %q", name, got, want)
+		}
+	}
+}
+
+// A same-day quiz says in its title how long there is, and in its sum when each thing starts.
+func TestSameDayTitles(t *testing.T) {
+	for _, s := range All() {
+		for _, q := range s.Quizzes {
+			a, err := q.Answer()
+			if err != nil || q.Kind != SameDay {
+				continue
+			}
+			minutes := strings.Fields(a.Sum[0])[5]
+			if !strings.HasSuffix(q.Title, "in "+minutes+" minutes") {
+				t.Errorf("%s: %q, and %s", s.ID, q.Title, a.Sum[0])
+			}
+			if at := q.At[len(q.At)-5:]; !strings.HasPrefix(a.Sum[1], "Start at "+at+": ") {
+				t.Errorf("%s: %q", s.ID, a.Sum[1])
+			}
+		}
+	}
 }

@@ -127,8 +127,9 @@ func (q Quiz) sameDay(at time.Time) (Answer, error) {
 	a.Sum = append(a.Sum, fmt.Sprintf("From %s to %s are %d minutes.", at.Format("15:04"), leaves.Format("15:04"), left))
 	now := at
 	for _, s := range q.Steps {
+		start := now
 		now = now.Add(time.Duration(s.Minutes) * time.Minute)
-		a.Sum = append(a.Sum, fmt.Sprintf("%s  %s (%d min)", now.Format("15:04"), s.Text, s.Minutes))
+		a.Sum = append(a.Sum, fmt.Sprintf("Start at %s: %s (%d min, to %s)", start.Format("15:04"), s.Text, s.Minutes, now.Format("15:04")))
 	}
 	a.Sum = append(a.Sum, fmt.Sprintf("%d minutes are left. The writing comes afterwards.", int(leaves.Sub(now).Minutes())))
 	return a, nil
@@ -146,6 +147,15 @@ func (c Choice) Text() string {
 		return t.Format(shownDay)
 	}
 	return c.At
+}
+
+// Sentence is the answer with one full stop at its end.
+func (c Choice) Sentence() string {
+	text := c.Text()
+	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") {
+		return text
+	}
+	return text + "."
 }
 
 func parseMinute(s string) (time.Time, error) {

@@ -102,6 +102,17 @@ func TestJudge(t *testing.T) {
 		{"analysis", "In my professional view he is afraid, because he hides.", true},
 		{"analysis", "We feel that this is neglect.", false},
 		{"ask", "We ask for an assessment by Friday.", true},
+		{"ask", "Please can you ring me before 15:20 and tell me whether he goes home?", true},
+		{"ask", "Please ring.", false},
+		{"impact", "She cried on Tuesday and eats lunch alone every day.", true},
+		{"impact", "He eats alone every day.", true},
+		{"impact", "He is a lonely boy.", false},
+		{"strengths", "It is fine when Mum is there.", true},
+		{"strengths", "She said, \"It's fine when Mum's there.\"", true},
+		{"strengths", "He said, \"I'm fine to drive.\"", false},
+		{"when", "On Thursday at 9:10 she told Ms Faye.", true},
+		{"when", "She told Ms Faye at 9:10 on Thursday.", true},
+		{"when", "She comes on Thursday with her aunt.", false},
 		{"ask", "We would appreciate any support.", false},
 	} {
 		for _, v := range Judge(c.text) {

@@ -25,8 +25,9 @@ func Browsable() []*Scenario {
 	return slices.DeleteFunc(slices.Clone(loaded()), func(s *Scenario) bool { return s.ChosenByName })
 }
 
-// Find returns the scenario with the ID.
+// Find returns the scenario with the ID, in capitals or not.
 func Find(id string) (*Scenario, bool) {
+	id = plainName(id)
 	for _, s := range loaded() {
 		if s.ID == id {
 			return s, true
@@ -37,7 +38,7 @@ func Find(id string) (*Scenario, bool) {
 
 // File returns a case as its file: a pattern for a trainer's own.
 func File(id string) ([]byte, bool) {
-	data, err := files.ReadFile("scenarios/" + id + ".toml")
+	data, err := files.ReadFile("scenarios/" + plainName(id) + ".toml")
 	return data, err == nil
 }
 

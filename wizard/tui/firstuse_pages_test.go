@@ -1,0 +1,181 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+)
+
+func TestReviewSaysHowMany(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.jump(question("impact.now"))
+	g.write("He often sleeps.")
+	g.run(g.m.jumpSectionTo("avoid"))
+	n := itoa(len(g.m.f.Findings()))
+	g.want("1 to ", " of "+n+". Down shows more.")
+	g.press("k")
+	for range 80 {
+		g.press("down")
+	}
+	g.want("> Kept as it is: ", " to "+n+" of "+n)
+	g.wantNot("shows more")
+}
+
+// A date in doubt is taken as the likelier one and said back.
+func TestDateTakesTheLikelier(t *testing.T) {
+	r := newFieldRig(t, ofChild("child.born"), nil)
+	r.press("3/9/15<tab>")
+	if got := r.shows(); r.went != 0 || !strings.Contains(got, "as read: Thursday 3 September 2015") || !strings.Contains(got, "2 and Enter: Friday 3 September 1915") {
+		t.Errorf("went %d:\n%s", r.went, got)
+	}
+	if got := r.recorded().When.At; got != "2015-09-03" {
+		t.Errorf("recorded %q", got)
+	}
+	r.press("14/3/12")
+	if got := r.ed(); got != "14/3/12" {
+		t.Errorf("the line is %q", got)
+	}
+	r.send(tea.KeyPressMsg(fieldKeys["enter"]))
+	r.send(tea.PasteMsg{Content: "1/2/2013"})
+	if got := r.ed(); got != "1/2/2013" {
+		t.Errorf("pasted over: %q", got)
+	}
+	r.press("<home>1")
+	if got := r.ed(); got != "11/2/2013" {
+		t.Errorf("edited: %q", got)
+	}
+}
+
+func (r *fieldRig) ed() string { return r.Field.(*dateField).ed.text() }
+
+// An entry that was opened and left empty is not kept, however it is left.
+func TestEmptyEntryGoes(t *testing.T) {
+	for _, leave := range [][]string{{"esc"}, {"f3"}, {"f2"}, {"f10", "enter"}, slices.Repeat([]string{"tab"}, 20), slices.Repeat([]string{"shift+tab"}, 4)} {
+		g := newRig(t, checklist.New())
+		g.press("3")
+		g.jump(question("concern.when_and_where"))
+		g.press("enter")
+		if len(g.m.f.Record().Facts) != 1 || g.m.f.Now().List == "" {
+			t.Fatal("no entry was opened")
+		}
+		g.press(leave...)
+		if n := len(g.m.f.Record().Facts); n != 0 || g.m.f.Now().List != "" {
+			t.Errorf("%v: %d facts, at %s", leave, n, g.at())
+		}
+	}
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.jump(question("concern.when_and_where"))
+	g.press("enter")
+	g.write("1")
+	g.press("esc")
+	if n := len(g.m.f.Record().Facts); n != 1 {
+		t.Errorf("%d facts after one with an answer", n)
+	}
+}
+
+// Ctrl+U takes typing back in its field first, and says where the flow's own undo leads.
+func TestUndoBeginsInTheField(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.jump(question("concern.reason"))
+	g.write("He was cold")
+	g.press("ctrl+u")
+	if v := g.m.f.Value().Text; v != "He was " || g.at() != "concern.reason" {
+		t.Fatalf("%q at %s", v, g.at())
+	}
+	g.press("f11", "f11")
+	if v := g.m.f.Value().Text; v != "" || g.at() != "concern.reason" {
+		t.Fatalf("%q at %s", v, g.at())
+	}
+	g.press("ctrl+u")
+	if g.at() != "referral.tonight" || g.m.f.Value().Given() {
+		t.Errorf("at %s: %+v", g.at(), g.m.f.Value())
+	}
+	g.want("Undone: the answer to In danger now. You are there now.")
+	g.press("ctrl+u")
+	g.want("There is nothing to undo.")
+}
+
+func TestPassphraseTypedTwice(t *testing.T) {
+	g := toPassphrase(t)
+	g.write("four different plain words")
+	g.press("enter")
+	g.write("four different plain wards")
+	g.press("enter")
+	g.want("The two were not the same. Your referral is still here: type the passphrase again.")
+	for range 2 {
+		g.write("four different plain words")
+		g.press("enter")
+	}
+	for _, k := range []string{"esc", "space", "x", "tab", "enter", "x", "enter", "d", "enter"} {
+		g.press(k)
+		g.want("For the school safe")
+	}
+	g.press("x")
+	g.write("done")
+	g.wantNot("For the school safe")
+}
+
+func TestPassphraseOnlyOnGoingOn(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.m.offered = false
+	g.press("3", "f10")
+	g.write("effect now")
+	g.press("enter")
+	g.wantNot("cannot be recovered")
+	g.press("f2", "f2")
+	g.wantNot("cannot be recovered")
+	g.press("f3")
+	g.want("cannot be recovered")
+}
+
+// Where a passphrase was chosen on another day, the first answer is saved without a page.
+func TestReadyStoreKeepsFromTheFirstAnswer(t *testing.T) {
+	g := newRig(t, nil)
+	g.store.ready = true
+	g.press("2")
+	g.m.offered = false
+	g.wantNot("in memory only")
+	g.press("3")
+	g.wantNot("in memory only")
+	g.wait(saveAfter)
+	g.want("saved 14:03")
+	if g.store.saves == 0 {
+		t.Error("nothing was saved")
+	}
+	g.press("f3")
+	g.wantNot("cannot be recovered")
+}
+
+func TestPDFIsFirst(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	g.run(g.m.jumpSectionTo("check"))
+	g.press("enter")
+	g.want("(o) pdf")
+	g = newRig(t, nil)
+	g.press("6")
+	g.want("> 1 pdf")
+}
+
+// Lists show the example of their own, and remarks say what they mean in people's words.
+func TestWordsOfLists(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.jump(question(checklist.AgenciesList))
+	g.want("such as Dana Reid, Wexcombe Health, school nurse")
+	g.write("none known to us")
+	g.press("enter")
+	g.want("Kept as the answer: none known to us")
+	g.run(g.m.jumpSectionTo("avoid"))
+	g.want("(guidance asks for this)")
+	g.wantNot("(fix", "dsl")
+	g.press("enter", "f7", "f7")
+	g.want("The remark rests on: ")
+	g.wantNot(" dsl")
+}

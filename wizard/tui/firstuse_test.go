@@ -1,0 +1,268 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+)
+
+// slowly types as fingers do, ten keys a second, and lets the timers run.
+func (g *rig) slowly(text string) {
+	g.t.Helper()
+	for _, c := range text {
+		if c == '\n' {
+			g.press("enter")
+		} else {
+			g.write(string(c))
+		}
+		g.wait(100 * time.Millisecond)
+	}
+}
+
+// A sentence typed at rows ticks none of them, at the pace of fingers or of a paste without brackets.
+func TestSentenceAtRows(t *testing.T) {
+	for _, ref := range []string{"referral.tonight", "concern.harm_types", "referral.level"} {
+		for _, text := range []string{"He has 2 bruises\n1 on each arm", "3 bruises, 1 old", "15:15 he said so", "12:30", "5 of them"} {
+			g := newRig(t, checklist.New())
+			g.jump(question(ref))
+			g.write(text)
+			if v := g.m.f.ValueOf(question(ref)); v.Given() || g.at() != ref {
+				t.Errorf("%s, pasted %q: %+v at %s", ref, text, v, g.at())
+			}
+			g.want("Letters do nothing here: pick a row with the arrows and")
+			g = newRig(t, checklist.New())
+			g.jump(question(ref))
+			g.slowly(text)
+			g.wait(3 * time.Second)
+			if v := g.m.f.ValueOf(question(ref)); v.Given() || g.at() != ref || len(g.m.over) > 0 {
+				t.Errorf("%s, typed %q: %+v at %s", ref, text, v, g.at())
+			}
+			g.press("down", "2")
+			if v := g.m.f.ValueOf(question(ref)); !v.Given() {
+				t.Errorf("%s: a row cannot be picked after typing", ref)
+			}
+			g.wantNot("Letters do nothing here")
+		}
+	}
+}
+
+// What stood in the answer comes back, and Backspace over letters that are nowhere leaves it.
+func TestSentenceLeavesTheAnswer(t *testing.T) {
+	r := newFieldRig(t, question("referral.level"), nil)
+	r.press("2")
+	r.clock = r.clock.Add(time.Second)
+	r.press("1 of<backspace><backspace><backspace>")
+	if got := r.recorded().Choice; got != "school" {
+		t.Fatalf("recorded %q", got)
+	}
+	r.clock = r.clock.Add(time.Second)
+	r.press("<backspace>")
+	if got := r.recorded(); got.Given() {
+		t.Errorf("recorded %+v", got)
+	}
+	r.press("x")
+	r.clock = r.clock.Add(time.Second)
+	r.press("3")
+	if !r.recorded().Given() {
+		t.Error("a digit does nothing once the typing is over")
+	}
+}
+
+// Ring now waits until the tick is sure: 0.8 seconds, or on leaving the question.
+func TestRingNowWaitsForTheTick(t *testing.T) {
+	for _, keys := range [][]string{{"1", "tab"}, {"1", "enter"}, {"down", "enter"}, {"1", "f3"}} {
+		g := newRig(t, checklist.New())
+		g.press(keys...)
+		g.want("RING NOW")
+		g.press("esc")
+		if g.at() == "referral.tonight" && keys[1] != "f3" {
+			t.Errorf("%v: still at the first question", keys)
+		}
+	}
+	g := newRig(t, checklist.New())
+	g.press("1")
+	g.wait(typingRest / 2)
+	g.press("down", "space")
+	g.wait(typingRest)
+	g.want("RING NOW")
+	g.press("esc")
+	g.wait(5 * time.Second)
+	g.wantNot("RING NOW")
+	g.press("3")
+	g.wait(5 * time.Second)
+	g.wantNot("RING NOW")
+}
+
+// The words beside a choice are asked for in the same way.
+func TestWordsBesideWaitToo(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
+	g.slowly("1 parent speaks Polish")
+	g.wait(time.Second)
+	g.wantNot("Which language?")
+	g.press("1", "tab")
+	g.want("Which language?")
+}
+
+// A remark about what is missing is shown at the question it leads to.
+func TestRemarkOnWhatIsMissingIsShownThere(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	r := g.m.f.Record()
+	g.m.f.Change(func(*checklist.Referral) {
+		f := r.AddFact()
+		f.Kind, f.Text = "heard", "He said that it hurts."
+		r.AddPerson().Name = "Sam Brook"
+	})
+	kinds := map[string]bool{}
+	g.run(g.m.jumpSectionTo("avoid"))
+	for i, x := range g.m.f.Findings() {
+		g.run(g.m.jumpSectionTo("avoid"))
+		g.m.flow.(*reviewPage).at = i
+		g.press("enter")
+		if _, ok := g.m.flow.(*reviewPage); ok {
+			continue // Its question is not asked now, and the notice says so.
+		}
+		g.want(oneLine(x.Ask))
+		switch at := g.m.f.Now(); {
+		case at.List != "":
+			kinds["entry"] = true
+		case at.Question.IsList():
+			kinds["list"] = true
+		case x.Whole:
+			kinds["question"] = true
+		}
+	}
+	if !kinds["entry"] || !kinds["question"] || !kinds["list"] {
+		t.Errorf("only remarks on %v were seen", kinds)
+	}
+}
+
+// F4 goes through every remark of the record, those about what is missing as well, and F8 keeps the one that is shown.
+func TestNextRemarkShowsWhatIsMissing(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.jump(question("impact.now"))
+	g.press("f4")
+	g.want("Remark 1 of")
+	seen := map[string]bool{}
+	for range 60 {
+		if _, ok := g.m.flow.(*reviewPage); ok {
+			t.Fatal("F4 leads to the list of remarks")
+		}
+		seen[g.at()] = true
+		g.press("f4")
+		g.want("Remark")
+	}
+	if len(seen) < 5 {
+		t.Errorf("F4 only leads to %v", seen)
+	}
+	n := len(g.m.f.Findings())
+	g.press("f8")
+	if got := len(g.m.f.Findings()); got != n-1 {
+		t.Errorf("%d remarks, then %d", n, got)
+	}
+	g.press("tab")
+	g.wantNot("Remark 1 of")
+}
+
+// A text that has grown is laid out anew, and what is scrolled out of sight is said.
+func TestTextGrows(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.jump(question("concern.reason"))
+	g.send(tea.PasteMsg{Content: "first line\nsecond line\nthird line\nfourth line\nfifth line\nsixth line"})
+	g.want("first line", "sixth line")
+	g.wantNot("above", "below")
+	g.write(strings.Repeat("\nmore", 6))
+	g.want("lines above")
+	g.wantNot("first line")
+	g.press("ctrl+home")
+	g.want("first line", "lines below")
+}
+
+func TestRingNowLeadsToTheCall(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("1", "tab")
+	g.want("RING NOW", "F9: somebody rang")
+	g.press("f9")
+	g.want("> Has somebody rung? Enter: yes")
+	g.press("enter")
+	for i, label := range []string{"Who answered the call?", "Which reference did they give?", "When did you speak?", "What did they advise or decide?", "May the child go home", "about telling the family?", "Who rings back"} {
+		g.want(label)
+		if got := g.m.top().(*ringPage).form.focused().Ref().Question; got != ringCall[i] {
+			t.Errorf("%d: at %s", i, got)
+		}
+		g.press("tab")
+	}
+	if g.m.f.ValueOf(howMade).Choice != "call" {
+		t.Error("it is not kept that somebody has rung")
+	}
+	for _, size := range [][2]int{{80, 24}, {60, 20}, {40, 12}, {20, 5}, {10, 2}} {
+		h := newRig(t, checklist.New())
+		h.size(size[0], size[1])
+		h.press("f9")
+		checkFrame(t, h)
+		h.press("f9")
+		checkFrame(t, h)
+		h.want("> ")
+	}
+}
+
+func TestGotoRanks(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(question("concern.reason"))
+	first := func(typed string) []string {
+		g.press("f10")
+		g.write(typed)
+		p := g.m.top().(*menu)
+		var out []string
+		for _, it := range p.shownItems() {
+			label := strings.TrimSpace(it.label)
+			if slices.Contains(out, label) {
+				t.Errorf("%q: two rows %q", typed, label)
+			}
+			out = append(out, label)
+		}
+		if p.at != 0 {
+			t.Errorf("%q: row %d is highlighted", typed, p.at)
+		}
+		g.press("esc")
+		return out
+	}
+	for _, typed := range []string{"rang", "rung", "call", "number"} {
+		if got := first(typed); len(got) < 8 || got[0] != "Ring now" || !slices.Contains(got, "Who answered") || !slices.Contains(got, "Who rings back") {
+			t.Errorf("%q finds %q", typed, got)
+		}
+	}
+	if got := first("postcode"); got[0] != "Postcode, the child" && got[0] != "Postcode" && !strings.HasPrefix(got[0], "Postcode") {
+		t.Errorf("postcode finds %q", got)
+	}
+	items := []item{{label: "Her school and name", also: "x"}, {label: "Rename", also: "name"}, {label: "Name of school"}, {label: "   Name"}}
+	var got []string
+	for _, it := range fitting(items, "name") {
+		got = append(got, strings.TrimSpace(it.label))
+	}
+	if want := "Name, Name of school, Her school and name, Rename"; strings.Join(got, ", ") != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	g.press("f10")
+	g.write("effect")
+	p := g.m.top().(*menu)
+	row := strings.TrimSpace(p.shownItems()[p.at].label)
+	g.press("enter")
+	if got := g.m.gotoLabel(g.m.f.Now()); got != row && g.m.f.Now().Section.Title != row {
+		t.Errorf("Enter on %q leads to %q", row, got)
+	}
+	g.press("f10")
+	g.write("rings back")
+	g.press("enter")
+	if got := g.m.top().(*ringPage).form.focused().Ref().Question; got != "call.ring_back" {
+		t.Errorf("at %s", got)
+	}
+}

@@ -1,0 +1,77 @@
+package tui
+
+import (
+	"slices"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/review"
+	"referral/checklist/source"
+	"referral/wizard"
+)
+
+// led is where a remark has led the writer: as long as that question has the focus, the remarks of the whole record on
+// it are shown there, also those about what is missing.
+type led struct {
+	on    bool
+	ref   checklist.Ref
+	place finding.Place
+}
+
+// lead remembers the place of a remark, now that the flow stands at its question.
+func (m *Model) lead(x finding.Finding) {
+	m.led = led{true, m.f.Now().Ref, place(x)}
+	m.found, m.foundRev = m.f.Findings(), m.f.Revision()
+}
+
+// leave forgets it once another question has the focus.
+func (m *Model) unlead(ref checklist.Ref) {
+	if m.led.ref != ref {
+		m.led = led{}
+	}
+}
+
+// ledHere are the remarks of the whole record at the question, where one has led to it. Those that the field shows
+// itself are left out.
+func (m *Model) ledHere(ref checklist.Ref, own []finding.Finding) []finding.Finding {
+	if !m.led.on || m.led.ref != ref || m.f.Quiet() {
+		return nil
+	}
+	var out []finding.Finding
+	for _, x := range m.found {
+		k := review.KeptOf(x)
+		shown := slices.ContainsFunc(own, func(y finding.Finding) bool { return review.KeptOf(y) == k })
+		gone := !x.Whole && x.Rule != "" && m.foundRev != m.f.Revision() // Words may have changed since.
+		if place(x) == m.led.place && !shown && !gone && !slices.Contains(m.f.Record().Kept, k) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// remark adds one remark to a panel: what is asked, and why.
+func (m *Model) remark(l *lines, w int, head string, x finding.Finding) {
+	l.wrap(w, "", m.styles.Panel.Render, head+quotedText(x.Text)+x.Ask)
+	l.wrap(w, "", m.styles.Why.Render, x.Why+" ("+wizard.SeverityWords(x.Severity)+")")
+}
+
+// remarkHint says what the keys do with a remark.
+func (m *Model) remarkHint(w int) string {
+	return m.styles.Hint.Render(one(shownKey(keyOf(actKeep).Keys[0])+" keeps it as it is, "+shownKey(keyOf(actNextRemark).Keys[0])+" is the next. Nothing here stops you.", w))
+}
+
+// sourceWords names sources for people.
+func sourceWords(ids []string) string {
+	out := ""
+	for _, id := range ids {
+		title := id
+		if s, ok := source.Get(id); ok {
+			title = s.Title
+		}
+		if out != "" {
+			out += "; "
+		}
+		out += title
+	}
+	return out
+}

@@ -1,0 +1,53 @@
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+)
+
+// opening is a page that an answer leads to: Ring now, or a few words beside a choice. It opens when the question is
+// left, or a moment after the answer: a tick may turn out to be the first letter of a sentence, and the rest of that
+// must not land on another page.
+type opening struct {
+	ref   checklist.Ref
+	value checklist.Value // value is the answer; where it has gone by then, nothing opens.
+	since time.Time
+	timed bool
+	do    func(m *Model)
+}
+
+// openMsg says that the moment has passed.
+type openMsg struct{}
+
+// openLater opens a page for the answer just given.
+func (m *Model) openLater(ref checklist.Ref, v checklist.Value, do func(m *Model)) {
+	m.opening = &opening{ref: ref, value: v, since: m.o.now(), do: do}
+}
+
+// openDue opens what is to be opened, where its time has come, and else sees to it that it will be.
+func (m *Model) openDue() tea.Cmd {
+	o := m.opening
+	switch {
+	case o == nil:
+		return nil
+	case m.f == nil || !m.f.ValueOf(o.ref).Equal(o.value):
+		m.opening = nil
+		return nil
+	case len(m.over) > 0:
+		return nil // The next key looks again.
+	}
+	rest := typingRest - m.o.now().Sub(o.since)
+	if rest <= 0 || m.f.Now().Ref != o.ref {
+		m.opening = nil
+		o.do(m)
+		return nil
+	}
+	if o.timed {
+		return nil
+	}
+	o.timed = true
+	return m.after(rest, openMsg{})
+}
