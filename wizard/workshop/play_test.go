@@ -202,7 +202,7 @@ func TestSameDayTitles(t *testing.T) {
 			if !strings.HasSuffix(q.Title, "in "+minutes+" minutes") {
 				t.Errorf("%s: %q, and %s", s.ID, q.Title, a.Sum[0])
 			}
-			if at := q.At[len(q.At)-5:]; !strings.HasPrefix(a.Sum[1], "Start at "+at+": ") {
+			if at := q.At[len(q.At)-5:]; !strings.HasPrefix(a.Sum[1], "Start at "+at+", for ") {
 				t.Errorf("%s: %q", s.ID, a.Sum[1])
 			}
 		}

@@ -127,9 +127,8 @@ func (q Quiz) sameDay(at time.Time) (Answer, error) {
 	a.Sum = append(a.Sum, fmt.Sprintf("From %s to %s are %d minutes.", at.Format("15:04"), leaves.Format("15:04"), left))
 	now := at
 	for _, s := range q.Steps {
-		start := now
+		a.Sum = append(a.Sum, fmt.Sprintf("Start at %s, for %d minutes: %s", now.Format("15:04"), s.Minutes, s.Text))
 		now = now.Add(time.Duration(s.Minutes) * time.Minute)
-		a.Sum = append(a.Sum, fmt.Sprintf("Start at %s: %s (%d min, to %s)", start.Format("15:04"), s.Text, s.Minutes, now.Format("15:04")))
 	}
 	a.Sum = append(a.Sum, fmt.Sprintf("%d minutes are left. The writing comes afterwards.", int(leaves.Sub(now).Minutes())))
 	return a, nil

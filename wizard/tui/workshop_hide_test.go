@@ -1,0 +1,57 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"referral/wizard/workshop"
+)
+
+// b and . hide every screen of a session, the walk-through and all lists among them; only in the rewrite they are typed.
+func TestWorkshopHidesEverywhere(t *testing.T) {
+	hides := func(g *workshopRig, name string) {
+		t.Helper()
+		before := g.shows()
+		g.press(name)
+		if s := g.shows(); strings.TrimSpace(s) != "" {
+			t.Fatalf("%s leaves\n%s", name, s)
+		}
+		g.press("pgdown")
+		if g.shows() != before {
+			t.Fatalf("%s: not back as it was:\n%s", name, g.shows())
+		}
+	}
+	for _, size := range workshopSizes {
+		g := newWorkshopRig(t, "hester")
+		g.size(size[0], size[1])
+		for i, s := range g.m.slides {
+			g.run(g.m.show(i, 0))
+			if _, types := s.(*rewriteSlide); !types {
+				hides(g, "b")
+				hides(g, ".")
+			}
+			hides(g, "f12")
+		}
+		g.jump("The program itself")
+		g.press("enter")
+		for range workshop.Stops() {
+			hides(g, "b")
+			g.want("b hide", "Ctrl+Q leave")
+			g.press("f9")
+			hides(g, ".")
+			g.press("esc", "pgdown")
+		}
+		g.press("j")
+		hides(g, "b")
+		g.jump("Rewrite")
+		g.want("F12 hides", "Page Down next", "F7 empty page")
+		g.wantNot("b hides")
+		g.press("f7")
+		g.write("b.b")
+		if got := g.m.slide().(*rewriteSlide).r.Now().Text; got != "b.b" {
+			t.Errorf("the box has %q", got)
+		}
+		g.press("f2")
+		hides(g, "b")
+	}
+}
