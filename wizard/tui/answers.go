@@ -137,3 +137,20 @@ func scrolled(text string, from, w, h int) (lines, int) {
 	from = max(0, min(from, len(all)-h))
 	return all[from:min(len(all), from+h)], from
 }
+
+// reads moves through a text that is only read, and reports whether the key leaves it.
+func reads(k tea.KeyPressMsg, scroll *int) bool {
+	switch k.Keystroke() {
+	case "up":
+		*scroll = max(0, *scroll-1)
+	case "down":
+		*scroll++
+	case "pgup":
+		*scroll = max(0, *scroll-10)
+	case "pgdown", "space":
+		*scroll += 10
+	case "esc", "enter", "tab":
+		return true
+	}
+	return false
+}

@@ -190,16 +190,7 @@ func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	switch k.Keystroke() {
-	case "up":
-		p.scroll = max(0, p.scroll-1)
-	case "down":
-		p.scroll++
-	case "pgup":
-		p.scroll = max(0, p.scroll-10)
-	case "pgdown", "space":
-		p.scroll += 10
-	case "esc", "enter", "tab":
+	if reads(k, &p.scroll) {
 		m.pop(p)
 	}
 	return nil
