@@ -35,13 +35,18 @@ func (f *Flow) Progress() map[string]Count {
 		if x.Severity != finding.Fix || x.At == nil {
 			continue
 		}
-		if q, ok := f.guide.Question(x.At.Question); ok && slices.Index(f.guide.Sections, q.Section) <= f.reach {
+		if q, ok := f.guide.Question(x.At.Question); ok && f.Reached(q.Section) {
 			c := out[q.Section.ID]
 			c.Attention++
 			out[q.Section.ID] = c
 		}
 	}
 	return out
+}
+
+// Reached reports whether the writer has come to the section, or past it, when the progress was counted last.
+func (f *Flow) Reached(s *checklist.Section) bool {
+	return slices.Index(f.guide.Sections, s) <= f.reach
 }
 
 // Answered reports whether the step has an answer, an entry or an honest gap.

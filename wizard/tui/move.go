@@ -207,7 +207,7 @@ func (m *Model) count() {
 		return
 	}
 	for _, x := range m.found {
-		if q, ok := m.f.Guide().Question(place(x).Question); ok && x.Severity == finding.Fix {
+		if q, ok := m.f.Guide().Question(place(x).Question); ok && x.Severity == finding.Fix && m.f.Reached(q.Section) {
 			c := m.counts[q.Section.ID]
 			c.Attention++
 			m.counts[q.Section.ID] = c
