@@ -45,7 +45,7 @@ type Flow struct {
 	rev    int
 	locked map[string]string // locked are the exact words of facts as they were last saved, by fact.
 	form   int               // form counts the changes that may change which questions are asked.
-	reach  int               // reach is the furthest section that the writer has come to.
+	reach  int               // reach is the rank of the furthest question that the writer has come to.
 
 	steps     []Step
 	stepsForm int

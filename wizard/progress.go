@@ -16,10 +16,13 @@ type Count struct {
 }
 
 // Progress counts each section, by its ID. The attention is that of the findings last asked for: see [Flow.Findings].
-// A part that the writer has not come to yet needs none.
-func (f *Flow) Progress() map[string]Count {
+func (f *Flow) Progress() map[string]Count { return f.ProgressWith(f.found) }
+
+// ProgressWith counts each section, by its ID, with the attention of these findings. A question that the writer has not
+// come to yet needs none.
+func (f *Flow) ProgressWith(found []finding.Finding) map[string]Count {
 	out := make(map[string]Count, len(f.guide.Sections))
-	f.reach = max(f.reach, slices.Index(f.guide.Sections, f.at.Section))
+	f.reach = max(f.reach, f.rank(f.at))
 	for _, s := range f.mainSteps() {
 		if s.More || s.Question == nil {
 			continue
@@ -31,11 +34,11 @@ func (f *Flow) Progress() map[string]Count {
 		}
 		out[s.Section.ID] = c
 	}
-	for _, x := range f.found {
+	for _, x := range found {
 		if x.Severity != finding.Fix || x.At == nil {
 			continue
 		}
-		if q, ok := f.guide.Question(x.At.Question); ok && f.Reached(q.Section) {
+		if q, ok := f.guide.Question(x.At.Question); ok && f.reached(q) {
 			c := out[q.Section.ID]
 			c.Attention++
 			out[q.Section.ID] = c
@@ -44,10 +47,18 @@ func (f *Flow) Progress() map[string]Count {
 	return out
 }
 
-// Reached reports whether the writer has come to the section, or past it, when the progress was counted last.
-func (f *Flow) Reached(s *checklist.Section) bool {
-	return slices.Index(f.guide.Sections, s) <= f.reach
+// reached reports whether the writer had come to the question, or past it, when the progress was counted last. An entry
+// of a list is there because the writer made it, so its questions are reached with their part.
+func (f *Flow) reached(q *checklist.Question) bool {
+	at := Step{Section: q.Section, Question: q}
+	if slices.Contains(entryOf, q.Of) {
+		at.Question = nil
+	}
+	return f.rank(at) <= f.reach
 }
+
+// entryOf is what the questions of an entry are asked of.
+var entryOf = []string{checklist.OfPerson, checklist.OfFact, checklist.OfEvent, checklist.OfAction, checklist.OfRoute}
 
 // Answered reports whether the step has an answer, an entry or an honest gap.
 func (f *Flow) Answered(s Step) bool {

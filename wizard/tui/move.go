@@ -198,21 +198,11 @@ func refKey(ref checklist.Ref) string { return ref.Question + " " + ref.Subject 
 // count counts the parts anew; the attention is that of the findings last found.
 func (m *Model) count() {
 	m.counted = m.f.Revision()
-	m.counts = m.f.Progress()
-	for id, c := range m.counts {
-		c.Attention = 0
-		m.counts[id] = c
-	}
+	found := m.found
 	if m.f.Quiet() {
-		return
+		found = nil
 	}
-	for _, x := range m.found {
-		if q, ok := m.f.Guide().Question(place(x).Question); ok && x.Severity == finding.Fix && m.f.Reached(q.Section) {
-			c := m.counts[q.Section.ID]
-			c.Attention++
-			m.counts[q.Section.ID] = c
-		}
-	}
+	m.counts = m.f.ProgressWith(found)
 }
 
 func place(x finding.Finding) finding.Place {
