@@ -4,6 +4,8 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // person is a reference to somebody in the record. A name that is typed finds that person, or adds one.
@@ -29,6 +31,49 @@ func personOf(field func(slot) *string, staff bool) binding {
 			return true, nil
 		},
 	}
+}
+
+// decider is a colleague who decided something. What is more than a name, such as who agreed, when and why, is kept word
+// for word as the answer, and the person is the one that it begins with, if that is somebody in the record.
+func decider(field func(slot) *string) binding {
+	b := colleague(field)
+	name := b.set
+	b.set = func(s slot, v Value) (bool, error) {
+		if v.Choice != "" || !moreThanName(v.Text) {
+			used, err := name(s, v)
+			return used && v.Choice == "", err // Words beside a person of the list are kept as they stand.
+		}
+		*field(s) = s.r.SaysWho(v.Text)
+		return false, nil
+	}
+	return b
+}
+
+// moreThanName reports whether the words are more than "Owen Pryce" or "Owen Pryce, head".
+func moreThanName(s string) bool {
+	low := strings.ToLower(s)
+	return strings.ContainsAny(s, "0123456789:;") || strings.Count(s, ",") > 1 ||
+		slices.ContainsFunc([]string{" and ", " & ", " with ", ". "}, func(w string) bool { return strings.Contains(low, w) })
+}
+
+// SaysWho is the ID of the person that the words begin with: the referrer for "me" or "I", or somebody in the record by
+// name. It is empty where they begin with nobody known.
+func (r *Referral) SaysWho(words string) string {
+	low := strings.ToLower(strings.TrimSpace(words))
+	begins := func(name string) bool {
+		rest, ok := strings.CutPrefix(low, strings.ToLower(name))
+		next, _ := utf8.DecodeRuneInString(rest)
+		return name != "" && ok && !unicode.IsLetter(next) && !unicode.IsDigit(next)
+	}
+	if begins("me") || begins("I") || begins(r.Referrer.Name) {
+		return ReferrerID
+	}
+	for _, p := range r.People {
+		if slices.ContainsFunc(append([]string{p.Name}, p.Aliases...), begins) {
+			return p.ID
+		}
+	}
+	return ""
 }
 
 func persons(field func(slot) *[]string) binding {

@@ -38,6 +38,10 @@ func TestSetAndGet(t *testing.T) {
 		{"a person by name", checklist.Ref{Question: "fact.by", Subject: fact}, checklist.Value{Text: "ewa nowak"}, "", "Ewa Nowak"},
 		{"a new person with a post", checklist.Ref{Question: "fact.to", Subject: fact}, checklist.Value{Text: "Lee Marsh, lunch supervisor"}, "", "Lee Marsh"},
 		{"me", checklist.Ref{Question: "fact.from", Subject: fact}, checklist.Value{Text: "me"}, "", "Joy Okafor"},
+		{"a decision in words", checklist.Ref{Question: "consent.decided_by", Subject: mother.ID}, checklist.Value{Text: "Me and Owen Pryce, head, 11:30; Ms Venn agreed"}, "", "Me and Owen Pryce, head, 11:30; Ms Venn agreed"},
+		{"a decision by nobody listed", checklist.Ref{Question: "consent.decided_by", Subject: mother.ID}, checklist.Value{Text: "The head and I, at 11:30"}, "", "The head and I, at 11:30"},
+		{"a decision by a person", checklist.Ref{Question: "sharing.decided_by"}, checklist.Value{Text: "Owen Pryce, head"}, "", "Owen Pryce"},
+		{"a person beside words", checklist.Ref{Question: "sharing.decided_by"}, checklist.Value{Choice: "referrer", Text: "with the head"}, "", "Joy Okafor; with the head"},
 		{"risk factors", checklist.Ref{Question: "family.risk_factors"}, checklist.Value{Choices: []string{"alcohol"}}, "", ""},
 		{"a route by a yes", checklist.Ref{Question: "agencies.social_worker"}, checklist.Value{Choice: "yes"}, "", "Yes"},
 		{"no takes it away", checklist.Ref{Question: "agencies.social_worker"}, checklist.Value{Choice: "no"}, "", "No"},
@@ -70,6 +74,20 @@ func TestSetAndGet(t *testing.T) {
 	}
 	if len(r.Homes) != 1 {
 		t.Errorf("got %d homes, want 1 that mother and child share", len(r.Homes))
+	}
+}
+
+func TestSaysWho(t *testing.T) {
+	r := checklist.New()
+	r.Referrer.Name = "Joy Okafor"
+	r.AddPerson().Name = "Lee Marsh"
+	for words, want := range map[string]string{
+		"me": "referrer", "I did, at 11:30": "referrer", "Joy Okafor and the head": "referrer", "lee marsh; he rang": "p1",
+		"Mel, the head": "", "Lee Marshall": "", "": "", "the head and I": "",
+	} {
+		if got := r.SaysWho(words); got != want {
+			t.Errorf("%q: got %q, want %q", words, got, want)
+		}
 	}
 }
 

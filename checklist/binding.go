@@ -38,7 +38,7 @@ var bindings = map[string]binding{
 	"call.when":                     callWhen(),
 	"sharing.basis":                 choice(func(s slot) *string { return &s.r.Sharing.Basis }),
 	"consent.share_with_agencies":   choice(func(s slot) *string { return &s.r.Sharing.Agencies }),
-	"sharing.decided_by":            colleague(func(s slot) *string { return &s.r.Sharing.DecidedBy }),
+	"sharing.decided_by":            decider(func(s slot) *string { return &s.r.Sharing.DecidedBy }),
 	"sharing.family_told_what":      text(func(s slot) *string { return &s.r.Sharing.FamilyTold.What }),
 	"sharing.family_told_by":        text(func(s slot) *string { return &s.r.Sharing.FamilyTold.By }),
 	"sharing.family_told_when":      date(func(s slot) *when.When { return &s.r.Sharing.FamilyTold.When }),
@@ -90,7 +90,7 @@ var bindings = map[string]binding{
 	"consent.told_by":                colleague(func(s slot) *string { return &s.person.Consent.ToldBy }),
 	"consent.told_on":                date(func(s slot) *when.When { return &s.person.Consent.ToldOn }),
 	"consent.parents_agree":          choice(func(s slot) *string { return &s.person.Consent.Agreed }),
-	"consent.decided_by":             colleague(func(s slot) *string { return &s.person.Consent.DecidedBy }),
+	"consent.decided_by":             decider(func(s slot) *string { return &s.person.Consent.DecidedBy }),
 
 	// A fact of the ledger.
 	"fact.kind":           choice(func(s slot) *string { return &s.fact.Kind }),

@@ -82,6 +82,7 @@ var conditions = map[string]func(Situation) bool{
 	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
 	"level_statutory":         func(s Situation) bool { return s.R.Request.Level == "section17" || s.R.Request.Level == "section47" },
 	"made_by_call":            func(s Situation) bool { return s.R.Request.How == "call" },
+	"may_hold_responsibility": Situation.mayHoldResponsibility,
 	"not_a_school":            Situation.notASchool,
 	"not_told_or_refused": func(s Situation) bool {
 		return s.Person != nil && (s.Person.untold() || s.Person.Consent.Agreed == "refused")
@@ -113,6 +114,12 @@ var conditions = map[string]func(Situation) bool{
 // family reports whether the person is not known by their work alone.
 func (s Situation) family() bool {
 	return s.Person != nil && s.Person.Work == nil && !s.Person.Referred
+}
+
+// mayHoldResponsibility reports whether parental responsibility is a question: not for a brother, sister or cousin who is a
+// child. A parent may be a child.
+func (s Situation) mayHoldResponsibility() bool {
+	return s.family() && (s.R.IsCarer(s.Person) || !s.R.otherChild(s.Person, s.Now))
 }
 
 func (s Situation) aged(from, to int) bool {

@@ -83,7 +83,10 @@ func DescribeValue(r *Referral, q *Question, v Value) string {
 	case AtHome:
 		add(v.Text)
 	case OnePerson:
-		add(r.NameOf(v.Choice))
+		if v.Text == "" || r.SaysWho(v.Text) != v.Choice {
+			add(r.NameOf(v.Choice))
+		}
+		add(v.Text)
 	case Persons:
 		for _, id := range v.Choices {
 			add(r.NameOf(id))

@@ -244,6 +244,9 @@ func (p *page) ground() string {
 		out = append(out, "The agreement covers: "+inside(s))
 	}
 	decided := p.value("sharing.decided_by", "")
+	if decided.Text != "" && p.R.SaysWho(decided.Text) == decided.Choice {
+		return sentences(append(out, "The decision to share was taken by "+inside(decided.Text))...)
+	}
 	if decided.Choice != "" && decided.Choice != checklist.ReferrerID || decided.Choice != "" && services.Choice != "" && services.Choice != "given" {
 		out = append(out, "The decision to share was taken by "+p.name(decided.Choice))
 	}

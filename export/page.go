@@ -64,6 +64,9 @@ func (p *page) words(q *checklist.Question, v checklist.Value) string {
 	case checklist.Date:
 		return joined("; ", p.date(v.When), v.Text)
 	case checklist.OnePerson:
+		if v.Text != "" && p.R.SaysWho(v.Text) == v.Choice {
+			return v.Text // The words say who.
+		}
 		return joined("; ", p.name(v.Choice), v.Text)
 	case checklist.Persons:
 		var names []string

@@ -59,7 +59,7 @@ func upper(s string) string {
 }
 
 // openers are words that may lose their capital inside a sentence; a name never may.
-var openers = strings.Fields(`The A An To From Until By On In At Since Every Each Any All Both None No Not Yes Nothing Nobody One Two Three Four Asked
+var openers = strings.Fields(`Me The A An To From Until By On In At Since Every Each Any All Both None No Not Yes Nothing Nobody One Two Three Four Asked
 	He She They It You We His Her Their Our Your My There This That These Those When Where Who What Whether If As For With About After Before
 	Boy Girl Female Male Weekdays Weekends Alternate School Class Work Home Mobile Neither Only Some Lives Moved While Until`)
 

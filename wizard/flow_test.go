@@ -235,6 +235,61 @@ func TestProgressCountsMustAndRevealed(t *testing.T) {
 	}
 }
 
+// A question further on is not yet one to be looked at; one that was passed by is.
+func TestAttentionWaitsForTheWriter(t *testing.T) {
+	f := newFlow(t)
+	f.Findings()
+	jump(t, f, checklist.Ref{Question: "child.name", Subject: "p1"})
+	here := f.Progress()["basics"].Attention
+	jump(t, f, checklist.Ref{Question: "child.disability", Subject: "p1"})
+	if past := f.Progress()["basics"].Attention; past <= here {
+		t.Errorf("got %d to look at past the child's name and birth date, and %d at the name, want more", past, here)
+	}
+	f.JumpSection("include")
+	all := f.Progress()["basics"].Attention
+	f.JumpSection("before")
+	if got := f.Progress()["basics"].Attention; got != all {
+		t.Errorf("got %d to look at after going back, want %d still", got, all)
+	}
+	if got := f.Progress()["check"].Attention; got != 0 {
+		t.Errorf("got %d to look at in a part not come to, want none", got)
+	}
+}
+
+// A small child has no parental responsibility for a brother, and nobody tells themselves.
+func TestAskedOfThoseItMayConcern(t *testing.T) {
+	f := newFlow(t)
+	r := f.Record()
+	for _, c := range []struct {
+		is, born string
+		want     bool
+	}{
+		{"mother", "", true}, {"mother", "2010-05-01", true}, {"half-sister", "2022-06", false}, {"brother", "", false}, {"brother", "1999", true}, {"stepfather", "", true}, {"", "", true},
+	} {
+		p := r.AddPerson()
+		p.Name, p.Born = "Somebody", when.When{At: c.born}
+		p.Relations = []checklist.Relation{{To: "p1", Is: c.is}}
+		if got := f.Jump(checklist.Ref{Question: "family.parental_responsibility", Subject: p.ID}); got != c.want {
+			t.Errorf("%q born %q: asked is %v, want %v", c.is, c.born, got, c.want)
+		}
+	}
+	told := wizard.Step{Question: question(t, f, "consent.child_told_by"), Ref: checklist.Ref{Question: "consent.child_told_by", Subject: "p1"}}
+	for _, c := range f.Offers(told) {
+		if c.Value == "p1" {
+			t.Error("the child is offered as the one who told the child")
+		}
+	}
+}
+
+func question(t *testing.T, f *wizard.Flow, id string) *checklist.Question {
+	t.Helper()
+	q, ok := f.Guide().Question(id)
+	if !ok {
+		t.Fatalf("no question %s", id)
+	}
+	return q
+}
+
 func TestQuickFact(t *testing.T) {
 	tests := []struct {
 		line                             string

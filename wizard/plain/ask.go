@@ -43,7 +43,7 @@ func (v *interview) question(s wizard.Step) {
 	}
 	v.say("  " + wizard.WordsWhy + ": " + q.Why)
 	v.say("  " + wizard.WordsGood + ": " + q.Good)
-	for i, c := range v.offers(s) {
+	for i, c := range v.f.Offers(s) {
 		v.sayf("  %d  %s", i+1, c.Label)
 		if c.Help != "" {
 			v.say("       " + c.Help)
@@ -70,28 +70,6 @@ func (v *interview) question(s wizard.Step) {
 	case checklist.Date:
 		v.say("Type a day, such as 3/9/2015, \"about 2015\" or \"today 14:05\". Enter alone goes on.")
 	}
-}
-
-// offers are the numbered choices of a step: those of the question, or the homes or people of the record.
-func (v *interview) offers(s wizard.Step) []checklist.Choice {
-	r := v.f.Record()
-	var out []checklist.Choice
-	switch s.Question.Kind {
-	case checklist.OneOf, checklist.Multi:
-		return s.Question.Choices
-	case checklist.AtHome:
-		for _, h := range r.Homes {
-			if h.Address != "" || h.Postcode != "" {
-				out = append(out, checklist.Choice{Value: h.ID, Label: strings.TrimSpace(h.Address + " " + h.Postcode)})
-			}
-		}
-	case checklist.OnePerson, checklist.Persons:
-		out = append(out, checklist.Choice{Value: checklist.ReferrerID, Label: "me, " + r.NameOf(checklist.ReferrerID)})
-		for _, p := range r.People {
-			out = append(out, checklist.Choice{Value: p.ID, Label: r.NameOf(p.ID)})
-		}
-	}
-	return out
 }
 
 // answer keeps what was typed.
@@ -177,7 +155,7 @@ func (v *interview) keep(value checklist.Value) bool {
 }
 
 func (v *interview) pick(s wizard.Step, line string) (string, string) {
-	offers := v.offers(s)
+	offers := v.f.Offers(s)
 	n, err := strconv.Atoi(line)
 	if err != nil || n < 1 || n > len(offers) {
 		return "", "Please type a number from 1 to " + strconv.Itoa(len(offers)) + "."

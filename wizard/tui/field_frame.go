@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,6 +32,33 @@ type fieldBody struct {
 	at         int // at is the row that must be seen.
 	caret      int // caret is the row with the cursor; -2 is the question itself, -1 none.
 	cell       int
+	starts     []int // starts are the rows at which something to pick begins: how many are out of sight is said.
+}
+
+// leastCounted is the number of rows from which a field says how much of it is out of sight.
+const leastCounted = 5
+
+// unseen says how many things to pick begin above and below the rows that are shown. Each takes a row from them.
+func (b fieldBody) unseen(from, rows int) (above, below string) {
+	if rows < leastCounted {
+		return "", ""
+	}
+	over, under := 0, 0
+	for _, row := range b.starts {
+		switch {
+		case from > 0 && row <= from:
+			over++
+		case from+rows < len(b.rows) && row >= from+rows-1:
+			under++
+		}
+	}
+	if over > 0 {
+		above = "  " + strconv.Itoa(over) + " more above"
+	}
+	if under > 0 {
+		below = "  " + strconv.Itoa(under) + " more below"
+	}
+	return above, below
 }
 
 // inner is the width inside the gutter.
@@ -113,9 +141,15 @@ func (b *fieldBase) compose(body fieldBody, h int) string {
 	if len(body.rows) > rows {
 		from = min(max(body.at-rows/2, 0), len(body.rows)-rows)
 	}
+	above, below := body.unseen(from, rows)
 	for i := range rows {
 		row := ""
-		if from+i < len(body.rows) {
+		switch {
+		case i == 0 && above != "":
+			row = s.Hint.Render(above)
+		case i == rows-1 && below != "":
+			row = s.Hint.Render(below)
+		case from+i < len(body.rows):
 			row = body.rows[from+i]
 		}
 		if b.focused && body.caret >= 0 && body.caret == from+i {

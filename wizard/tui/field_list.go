@@ -49,7 +49,7 @@ func newListField(b fieldBase) *listField {
 func (f *listField) show(v checklist.Value) {
 	f.val = v
 	f.items = f.offers()
-	if text := clean.Terminal(v.Text); f.home() && text != f.own.text() {
+	if text := clean.Terminal(v.Text); f.own != nil && !f.many && text != f.own.text() {
 		f.own.load(text)
 	}
 	f.at = min(f.at, f.last())
@@ -59,26 +59,14 @@ func (f *listField) show(v checklist.Value) {
 // offers are the rows: those of the question, or the homes or people of the record. What is recorded and no longer
 // offered has a row too, so that it is neither hidden nor lost.
 func (f *listField) offers() []checklist.Choice {
-	r := f.flow.Record()
-	var out []checklist.Choice
-	switch q := f.step.Question; q.Kind {
-	case checklist.AtHome:
-		for _, h := range r.Homes {
-			if h.Address != "" || h.Postcode != "" {
-				out = append(out, checklist.Choice{Value: h.ID, Label: oneLine(h.Address + " " + h.Postcode)})
-			}
-		}
-	case checklist.OnePerson, checklist.Persons:
-		out = append(out, checklist.Choice{Value: checklist.ReferrerID, Label: "me, " + r.NameOf(checklist.ReferrerID)})
-		for _, p := range r.People {
-			out = append(out, checklist.Choice{Value: p.ID, Label: r.NameOf(p.ID)})
-		}
-	default:
-		out = slices.Clone(q.Choices)
-	}
+	out := slices.Clone(f.flow.Offers(f.step))
 	for _, v := range append([]string{f.val.Choice}, f.val.Choices...) {
 		if v != "" && !slices.ContainsFunc(out, func(c checklist.Choice) bool { return c.Value == v }) && !f.home() {
-			out = append(out, checklist.Choice{Value: v, Label: v})
+			label := v
+			if p := f.flow.Record().Person(v); p != nil {
+				label = f.flow.Record().NameOf(v)
+			}
+			out = append(out, checklist.Choice{Value: v, Label: label})
 		}
 	}
 	return out
@@ -175,7 +163,7 @@ func (f *listField) settleOwn() {
 	text := strings.TrimSpace(f.own.text())
 	v := checklist.Value{Text: text}
 	switch {
-	case f.home() && text == strings.TrimSpace(clean.Terminal(f.val.Text)), !f.home() && text == "":
+	case !f.many && text == strings.TrimSpace(clean.Terminal(f.val.Text)), f.many && text == "":
 		return
 	case f.home() && text != "":
 		v.Choice = f.val.Choice // The home is corrected, or another one is found for the words.
@@ -187,10 +175,10 @@ func (f *listField) settleOwn() {
 	if !f.record(v) {
 		return
 	}
-	if !f.home() {
+	if f.many {
 		f.own.load("")
 	}
-	if f.at = f.last(); was && !f.many {
+	if f.at = f.last(); was && !f.many && (f.home() || f.own.buf.size == 0) {
 		f.at = max(f.chosen(), 0)
 	}
 }

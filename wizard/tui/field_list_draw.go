@@ -16,6 +16,7 @@ const (
 	wordsPickOne  = "A number or Space takes a row, Backspace takes it back. Enter takes the row and goes on."
 	wordsPickMany = "A number or Space ticks and unticks. Enter goes on."
 	wordsPickOwn  = "Space takes a row, or write your own. Enter goes on."
+	wordsPickNone = "Down, then Space, takes a row; or write your own. Enter goes on."
 )
 
 // ownLabel stands before the line of one's own.
@@ -70,9 +71,15 @@ func (f *listField) body(helps bool) fieldBody {
 		case !f.focused && !f.ticked(c.Value):
 			continue
 		}
+		if f.focused {
+			body.starts = append(body.starts, len(body.rows))
+		}
 		body.rows = append(body.rows, f.itemRows(i, c, f.focused && (helps || pointed))...)
 	}
 	if !f.focused {
+		if f.own != nil && !f.many && !f.home() && f.val.Text != "" {
+			body.rows = wrapText(clean.Terminal(f.val.Text), f.inner()) // The words say who.
+		}
 		if len(body.rows) == 0 {
 			body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
 		}
@@ -83,6 +90,8 @@ func (f *listField) body(helps bool) fieldBody {
 	}
 	hint := wordsPickOne
 	switch {
+	case f.home() && f.at < 0:
+		hint = wordsPickNone
 	case f.home():
 		hint = wordsPickOwn
 	case f.many:

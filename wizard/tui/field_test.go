@@ -69,6 +69,8 @@ func TestFieldKeys(t *testing.T) {
 		{"person: one of the record", question("sharing.decided_by"), person("Joan Petrie"), "3", checklist.Value{Choice: "p2"}, 0},
 		{"person: typed, once", question("sharing.decided_by"), nil, "Joan Petrie<enter>", checklist.Value{Choice: "p2"}, 1},
 		{"person: enter on a row", question("sharing.decided_by"), nil, "<down><enter>", checklist.Value{Choice: checklist.ReferrerID}, 1},
+		{"person: a decision in words", question("sharing.decided_by"), nil, "Me, with the head, 11:30<enter>", checklist.Value{Choice: checklist.ReferrerID, Text: "Me, with the head, 11:30"}, 1},
+		{"person: a row takes the place of words", question("sharing.decided_by"), person("Joan Petrie"), "Me, with the head, 11:30<up><space>", checklist.Value{Choice: "p2"}, 0},
 		{"home: digits are an address", ofChild("child.address"), nil, "14 Mill Lane<enter>", checklist.Value{Text: "14 Mill Lane", Choice: "h1"}, 1},
 	}
 	for _, tt := range tests {

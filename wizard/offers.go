@@ -1,0 +1,32 @@
+package wizard
+
+import (
+	"strings"
+
+	"referral/checklist"
+)
+
+// Offers are the rows to pick from at a step: those of the question, or the homes or people of the record. Nobody is
+// offered as the one who told themselves.
+func (f *Flow) Offers(s Step) []checklist.Choice {
+	r := f.r
+	var out []checklist.Choice
+	switch s.Question.Kind {
+	case checklist.OneOf, checklist.Multi:
+		return s.Question.Choices
+	case checklist.AtHome:
+		for _, h := range r.Homes {
+			if h.Address != "" || h.Postcode != "" {
+				out = append(out, checklist.Choice{Value: h.ID, Label: strings.Join(strings.Fields(h.Address+" "+h.Postcode), " ")})
+			}
+		}
+	case checklist.OnePerson, checklist.Persons:
+		out = append(out, checklist.Choice{Value: checklist.ReferrerID, Label: "me, " + r.NameOf(checklist.ReferrerID)})
+		for _, p := range r.People {
+			if p.ID != s.Ref.Subject {
+				out = append(out, checklist.Choice{Value: p.ID, Label: r.NameOf(p.ID)})
+			}
+		}
+	}
+	return out
+}
