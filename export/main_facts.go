@@ -137,7 +137,7 @@ func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool) string 
 }
 
 func (p *page) factText(f *checklist.Fact) []string {
-	out := []string{f.Text}
+	out := []string{upper(f.Text)}
 	if i := f.Injury; i != (checklist.Injury{}) {
 		mark := upper(joined("; ", i.Place, i.Size, i.Colour))
 		if holds(f.Text, i.Place) && holds(f.Text, i.Size) && holds(f.Text, i.Colour) {

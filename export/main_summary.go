@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"referral/export/document"
 )
@@ -56,6 +57,9 @@ func (p *page) weAsk(names string, several bool) string {
 // request is what is asked with the level, and the reason. The sentence is left out as far as the reason says it.
 func (p *page) request(names string, several bool, reason string) (ask, why string) {
 	ask = requests[p.R.Request.Type]
+	if ask == "" && !asksFirst(reason) {
+		ask = p.firstRequest()
+	}
 	who := names
 	if p.R.Request.Type == "protection" {
 		ask += " for " + names
@@ -72,6 +76,24 @@ func (p *page) request(names string, several bool, reason string) (ask, why stri
 		return "", reason
 	}
 	return ask, reason
+}
+
+// mostRequest is the number of letters up to which a request leads the page; a longer one stands in its own part alone.
+const mostRequest = 120
+
+// firstRequest is the first sentence of what should happen, as it was written, without its full stop. It leads the page
+// where nothing else says what is asked for.
+func (p *page) firstRequest() string {
+	v := p.value("outcome.expected", "")
+	all := lines(v.Text)
+	if v.Gap != nil || len(all) == 0 {
+		return ""
+	}
+	first, _, _ := strings.Cut(numbered.ReplaceAllString(all[0], ""), ". ")
+	if utf8.RuneCountInString(first) > mostRequest {
+		return ""
+	}
+	return strings.TrimSuffix(strings.TrimSpace(first), ".")
 }
 
 // requests are what may be asked for, in words.

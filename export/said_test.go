@@ -80,3 +80,28 @@ func TestCited(t *testing.T) {
 		}
 	}
 }
+
+// What is asked for leads the page, from the type, else from the writer's own first sentence.
+func TestWeAskBeginsWithTheRequest(t *testing.T) {
+	tests := []struct{ name, kind, outcome, reason, want string }{
+		{"own words", "", "A strategy discussion today. Tell us by 14:45 where he sleeps.", "Marks on his arm (F1).",
+			"A strategy discussion today: in our view Kit is suffering significant harm, or likely to (Children Act 1989, section 47). Marks on his arm (F1)."},
+		{"a list", "", "1. See Tess before 17:00\n2. A medical", "Marks (F1).",
+			"See Tess before 17:00: in our view Kit is suffering significant harm, or likely to (Children Act 1989, section 47). Marks (F1)."},
+		{"the type comes first", "assessment", "See Tess.", "Marks (F1).",
+			"An assessment: in our view Kit is suffering significant harm, or likely to (Children Act 1989, section 47). Marks (F1)."},
+		{"the reason asks", "", "See Tess.", "A strategy discussion today: section 47.", "A strategy discussion today: section 47."},
+		{"nothing asked", "", "", "Marks (F1).", "In our view Kit is suffering significant harm, or likely to (Children Act 1989, section 47). Marks (F1)."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := checklist.New()
+			r.AddChild().Name = "Kit"
+			r.Request.Type, r.Request.Level = tt.kind, "section47"
+			r.Answers = map[string]checklist.Answer{"outcome.expected": {Text: tt.outcome}, "referral.level_reason": {Text: tt.reason}}
+			if got := newPage(contextOf(r)).weAsk("Kit", false); got != tt.want {
+				t.Errorf("got  %q\nwant %q", got, tt.want)
+			}
+		})
+	}
+}
