@@ -17,7 +17,8 @@ func colleague(field func(slot) *string) binding { return personOf(field, true) 
 
 func personOf(field func(slot) *string, staff bool) binding {
 	return binding{
-		get: func(s slot, v *Value) { v.Choice = *field(s) },
+		staff: staff,
+		get:   func(s slot, v *Value) { v.Choice = *field(s) },
 		set: func(s slot, v Value) (bool, error) {
 			before := len(s.r.People)
 			id, err := s.r.personFor(v.Choice, v.Text)

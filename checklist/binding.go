@@ -9,6 +9,7 @@ type binding struct {
 	set func(s slot, v Value) (used bool, err error)
 
 	beside func(v Value) string // beside is what is kept as the answer, where that is not the text; nil for the text.
+	staff  bool                 // staff says that the answer is somebody who saw, heard or decided something at work.
 }
 
 // bindings has one line for each question that the program decides by. The question's ID is the file format's.
@@ -136,6 +137,9 @@ var bindings = map[string]binding{
 	"route.when":       date(func(s slot) *when.When { return &s.route.When }),
 	"route.reference":  text(func(s slot) *string { return &s.route.Reference }),
 }
+
+// OfStaff reports whether the question is answered by somebody who saw, heard or decided something at work.
+func OfStaff(question string) bool { return bindings[question].staff }
 
 // Bound reports whether a typed fact stands behind the question.
 func Bound(question string) bool {

@@ -1,13 +1,14 @@
 package wizard
 
 import (
+	"slices"
 	"strings"
 
 	"referral/checklist"
 )
 
 // Offers are the rows to pick from at a step: those of the question, or the homes or people of the record. Nobody is
-// offered as the one who told themselves.
+// offered as the one who told themselves, and where a colleague is meant the colleagues come first.
 func (f *Flow) Offers(s Step) []checklist.Choice {
 	r := f.r
 	var out []checklist.Choice
@@ -22,11 +23,23 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 		}
 	case checklist.OnePerson, checklist.Persons:
 		out = append(out, checklist.Choice{Value: checklist.ReferrerID, Label: "me, " + r.NameOf(checklist.ReferrerID)})
-		for _, p := range r.People {
+		people := slices.Clone(r.People)
+		if checklist.OfStaff(s.Ref.Question) {
+			slices.SortStableFunc(people, func(a, b *checklist.Person) int { return family(a) - family(b) })
+		}
+		for _, p := range people {
 			if p.ID != s.Ref.Subject {
 				out = append(out, checklist.Choice{Value: p.ID, Label: r.NameOf(p.ID)})
 			}
 		}
 	}
 	return out
+}
+
+// family is 1 for somebody of the family, 0 for somebody known by their work.
+func family(p *checklist.Person) int {
+	if p.Work == nil {
+		return 1
+	}
+	return 0
 }

@@ -233,7 +233,9 @@ func (p *ringPage) view(m *Model, w, h int) lines {
 		l.wrap(w, "", m.styles.Key.Render, n.Label+": "+n.Number+note)
 	}
 	if h >= 20 {
-		l.wrap(w, "", m.styles.Help.Render, "Any adult may ring. Nothing has to be filled in first. "+wizard.WordsNoPromise)
+		if !p.script {
+			l.wrap(w, "", m.styles.Help.Render, "Any adult may ring. Nothing has to be filled in first. "+wizard.WordsNoPromise)
+		}
 		if !p.sealed && m.f.Record().TellLater() {
 			l.wrap(w, "", m.styles.Problem.Render, wizard.WordsTellLater)
 		}
@@ -256,7 +258,7 @@ func (p *ringPage) view(m *Model, w, h int) lines {
 			r = m.f.Record()
 		}
 		text, _ := m.o.Text(r, "call")
-		part, at := scrolled(text, p.scroll, w, max(room, 1))
+		part, at := scrolled(spoken(text), p.scroll, w, max(room, 1))
 		p.scroll = at
 		return append(l, part...)
 	}
@@ -275,4 +277,13 @@ func (p *ringPage) view(m *Model, w, h int) lines {
 	}
 	p.form.size(w, room-1)
 	return append(append(l, fit(strings.Split(p.form.form.View(), "\n"), w, room-1)...), row)
+}
+
+// spoken is the script from its first part on: the title and the numbers above it stand on the page already.
+func spoken(text string) string {
+	rule := strings.Index(text, "\n---")
+	if rule < 0 {
+		return text
+	}
+	return text[strings.LastIndexByte(text[:rule], '\n')+1:]
 }
