@@ -233,6 +233,9 @@ func (m *Model) act(a action) (tea.Cmd, bool) {
 // settle starts what a change brings with it: the save and the timer for the marks.
 func (m *Model) settle() tea.Cmd {
 	if m.f == nil {
+		if _, ok := m.top().(*textPage); ok {
+			return m.restLater()
+		}
 		return nil
 	}
 	m.watchWords()
@@ -241,11 +244,16 @@ func (m *Model) settle() tea.Cmd {
 		m.save.due = true
 		cmds = append(cmds, m.after(saveAfter, saveDueMsg{}))
 	}
-	if !m.idle {
-		m.idle = true
-		cmds = append(cmds, m.after(idleAfter, idleMsg{}))
+	return tea.Batch(append(cmds, m.restLater())...)
+}
+
+// restLater starts the timer for the marks, where none is under way.
+func (m *Model) restLater() tea.Cmd {
+	if m.idle {
+		return nil
 	}
-	return tea.Batch(cmds...)
+	m.idle = true
+	return m.after(idleAfter, idleMsg{})
 }
 
 // idled looks at what was written, two seconds after the last key.
@@ -254,6 +262,9 @@ func (m *Model) idled() tea.Cmd {
 		return m.after(rest, idleMsg{})
 	}
 	m.idle = false
+	if p, ok := m.top().(*textPage); ok {
+		p.check()
+	}
 	if m.f == nil {
 		return nil
 	}

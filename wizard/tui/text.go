@@ -82,6 +82,9 @@ func (p *textPage) view(m *Model, w, h int) lines {
 	if len(fs) == 0 {
 		text.wrap(w, "", m.styles.Help.Render, "Tab looks at the text now. Esc goes back. "+wizard.WordsKeep)
 	}
+	if len(fs) > 1 {
+		text.add(m.styles.Hint.Render(one(remarks(len(fs))+" "+shownKey(keyOf(actNextRemark).Keys[0])+" goes to the next. Nothing here stops you.", w)))
+	}
 	for i := range fs {
 		x := fs[(p.at+i)%len(fs)]
 		m.remark(&text, w, "", x)
