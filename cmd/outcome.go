@@ -126,7 +126,10 @@ func (o *outcome) ask() error {
 			return err
 		}
 	}
-	return o.agree(at)
+	if err := o.agree(at); err != nil || told.ID != "not_in_need" {
+		return err
+	}
+	return o.watch()
 }
 
 // entry adds the line of the log.
@@ -189,6 +192,18 @@ func (o *outcome) when() (when.When, error) {
 			return got.When, nil
 		}
 	}
+}
+
+// watch asks who goes on watching what, until when, and what happens then, and keeps it in the log.
+func (o *outcome) watch() error {
+	typed, err := o.line("\nDoes somebody go on watching something?  1 yes   Enter alone: no")
+	if errors.Is(err, errInputEnded) || err == nil && typed != "1" {
+		return nil
+	}
+	if err == nil {
+		_, err = o.f.AskWatch(o.line)
+	}
+	return err
 }
 
 // agree asks whether the writer agrees, and shows the ladder where not.

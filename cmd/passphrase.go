@@ -112,11 +112,14 @@ func ignoreEnd(err error) error {
 	return err
 }
 
+// errInputEnded is returned where a line was asked for and there is none any more.
+var errInputEnded = errors.New("the input ended in the middle; nothing was changed")
+
 // readLine reads one line, cleaned and trimmed. At the end of the input it says so.
 func readLine(env *Env) (string, error) {
 	line, err := env.Lines.ReadLine()
 	if errors.Is(err, io.EOF) {
-		return "", errors.New("the input ended in the middle; nothing was changed")
+		return "", errInputEnded
 	}
 	if err != nil {
 		return "", err

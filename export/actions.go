@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/followup"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -52,7 +53,7 @@ func composeActions(c Context) (document.Document, bool) {
 		p.add(document.KeyValues{Head: [2]string{"Since then", "What is recorded"}, Rows: said})
 	}
 	p.add(plain("Where something goes on being watched: who watches what, until when, and what happens then.")...)
-	p.add(emptyTable([]string{"Who", "Watches what", "Until", "Then"}, 2))
+	p.add(p.watchTable(2, true))
 	d := newDocument(c, actionsTitle, actionsAudience)
 	d.Blocks = p.blocks
 	return d, true
@@ -61,7 +62,15 @@ func composeActions(c Context) (document.Document, bool) {
 // log is the actions, the routes and the telling, the dated ones first and in order.
 func (p *page) log() []logged {
 	var out []logged
+	watches := map[string]followup.Watch{}
+	for _, w := range followup.Watches(p.R) {
+		watches[w.ID] = w
+	}
 	for _, a := range p.R.Actions {
+		if w, ok := watches[a.ID]; ok {
+			out = append(out, logged{a.When, checklist.Printed(a.ID) + " Watch agreed", a.Who, sentences(upper(w.What), "Until: "+lowerWord(dueDay(w.Until)), "Then: "+lowerWord(orOpen(w.Then))), a.Reference})
+			continue
+		}
 		state := ""
 		if a.Due != "" {
 			state = "due " + when.When{At: a.Due}.String() + ", " + map[bool]string{true: "done", false: "not done yet"}[a.Done]
@@ -105,4 +114,42 @@ func (p *page) sinceThen() []document.Row {
 		}
 	}
 	return rows
+}
+
+// watchTable is what goes on being watched, with room to write at the end. Without the words it says only where they stand.
+func (p *page) watchTable(room int, words bool) document.Table {
+	t := document.Table{Head: []string{"Who", "Watches what", "Until", "Then"}}
+	for _, w := range followup.Watches(p.R) {
+		until := dueDay(w.Until)
+		if w.Done {
+			until += "; done"
+		}
+		cells := []string{orOpen(w.Who), orOpen(w.What), until, orOpen(w.Then)}
+		if !words {
+			cells = []string{"", checklist.Printed(w.ID) + ": its words are in the record of actions", until, ""}
+		}
+		row := make([]document.Text, len(cells))
+		for i, cell := range cells {
+			row[i] = document.Plain(upper(cell))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	t.Rows = append(t.Rows, emptyTable(t.Head, room).Rows...)
+	return t
+}
+
+// dueDay is a day as it prints, or that none is said yet.
+func dueDay(day string) string {
+	if day == "" {
+		return notAnswered
+	}
+	return when.When{At: day}.String()
+}
+
+// orOpen is the text, or that there is none yet.
+func orOpen(s string) string {
+	if s == "" {
+		return notAnswered
+	}
+	return s
 }

@@ -48,7 +48,7 @@ func composeSupervision(c Context) (document.Document, bool) {
 		p.add(document.Blank{Label: document.Plain(ask.label), Lines: ask.ruled})
 	}
 	p.add(heading("What school goes on doing"))
-	p.add(emptyTable([]string{"Who", "Watches what", "Until", "Then"}, 3))
+	p.add(p.watchTable(3, false))
 	d := newDocument(c, supervisionTitle, supervisionAudience)
 	d.Blocks = p.blocks
 	return d, true

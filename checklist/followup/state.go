@@ -2,6 +2,7 @@ package followup
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"referral/checklist"
@@ -117,8 +118,11 @@ func (c *counter) tasks() {
 		if a.Due == "" || closes[a.Step] != nil && a.Done {
 			continue
 		}
-		what := a.Text
-		if what == "" {
+		what, _, _ := strings.Cut(a.Text, thenWords)
+		if a.Step == watchStep {
+			what = "look again: " + what
+		}
+		if a.Text == "" {
 			what = "what was agreed on " + a.When.String()
 		}
 		c.plan.Steps = append(c.plan.Steps, Step{ID: a.ID, What: what, Who: "you", By: a.Due, Rule: "as agreed", Source: "record", Own: true})

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/followup"
 	"referral/export"
 	"referral/export/text"
 	"referral/wizard"
@@ -34,7 +35,7 @@ func TestAfter(t *testing.T) {
 	}
 	var out bytes.Buffer
 	err = plain.Run(wizard.NewSession(f), plain.Options{
-		In: &typed{[]string{"c", "s", "g", "zz", "o", "5"}}, Out: &out,
+		In: &typed{[]string{"c", "s", "g", "zz", "w", "Mr Hale", "how he comes in", "soon", "18/12/2026", "we ring again", "o", "5"}}, Out: &out,
 		Numbers: func() []export.Number { return nil },
 		Text: func(id string) (string, bool) {
 			sheet, ok := export.Find(id)
@@ -56,6 +57,9 @@ func TestAfter(t *testing.T) {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("there is no %q on the page", want)
 		}
+	}
+	if got := followup.Watches(r); len(got) != 1 || got[0].Until != "2026-12-18" || got[0].Then != "we ring again" {
+		t.Errorf("what goes on being watched: got %+v", got)
 	}
 	if got := r.Answers["after.outcome"].Text; got != "assessment" {
 		t.Errorf("got outcome %q, want assessment", got)

@@ -205,7 +205,7 @@ func (v *interview) after() (move, error) {
 			v.say("  " + e.Text)
 		}
 	}
-	v.say("o writes down the outcome, l the log of what was done. c reads out the ladder and the letter if you disagree, s the sheet for supervision, g the guidance. Enter alone goes on.")
+	v.say("o writes down the outcome, l the log of what was done, w what goes on being watched. c reads out the ladder and the letter if you disagree, s the sheet for supervision, g the guidance. Enter alone goes on.")
 	line, err := v.read()
 	if err != nil {
 		return stay, err
@@ -218,6 +218,8 @@ func (v *interview) after() (move, error) {
 		return moved, nil
 	case question != "":
 		v.say("Nothing has been sent yet: say first when the referral was made.")
+	case line == "w":
+		return stay, v.watch()
 	case line == "c":
 		v.readOut("challenge")
 	case line == "s":
@@ -230,6 +232,24 @@ func (v *interview) after() (move, error) {
 		v.say("That is not one of the keys.")
 	}
 	return stay, nil
+}
+
+// watch asks who watches what, until when, and what happens then, and keeps it in the log.
+func (v *interview) watch() error {
+	v.say(wizard.WordsWatch + ".")
+	id, err := v.f.AskWatch(func(question string) (string, error) {
+		v.say(question)
+		return v.read()
+	})
+	switch {
+	case err != nil:
+		return err
+	case id == "":
+		v.say("Nothing was said, so nothing was kept.")
+	default:
+		v.say("It stands in the log, and its day among your dates.")
+	}
+	return nil
 }
 
 // ringNow shows the numbers and the script, and takes whether somebody has rung. Nothing is required, and nothing is remarked on.

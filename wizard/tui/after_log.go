@@ -120,3 +120,33 @@ func (m *Model) keepOutcome(choice, who string, at when.When) {
 		a.When, a.Who, a.Done = at, who, true
 	})
 }
+
+// askWatch asks the four things about what goes on being watched, one after the other, and keeps them as one entry.
+func (m *Model) askWatch(w followup.Watch, n int, said string) {
+	if n == len(followup.WatchAsks) {
+		if m.f.AddWatch(w) == "" {
+			m.notice = "Nothing was said, so nothing was kept."
+			return
+		}
+		m.notice = "It stands in the log, and its day among your dates. " + shownKey(keyOf(actUndo).Keys[0]) + " takes that back."
+		return
+	}
+	ask := followup.WatchAsks[n]
+	help := itoa(n+1) + " of " + itoa(len(followup.WatchAsks)) + ". " + ask.Help + " Enter alone leaves it open."
+	if said != "" {
+		help = said
+	}
+	m.push(&prompt{title: ask.Ask, help: help, done: func(m *Model, text string) tea.Cmd {
+		if ask.Day && text != "" {
+			day, say := m.f.WatchDay(text)
+			if say != "" {
+				m.askWatch(w, n, say)
+				return nil
+			}
+			text = day
+		}
+		ask.Set(&w, text)
+		m.askWatch(w, n+1, "")
+		return nil
+	}})
+}

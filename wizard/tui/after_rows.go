@@ -13,6 +13,7 @@ import (
 	"referral/checklist/source"
 	"referral/checklist/when"
 	"referral/export"
+	"referral/wizard"
 )
 
 // logList is the question that holds the record of actions.
@@ -108,11 +109,16 @@ func doneRows(m *Model) []afterRow {
 	for _, a := range m.f.Record().Actions {
 		rows = append(rows, afterRow{label: m.f.EntryLine(q, a.ID), do: editEntry(a.ID)})
 	}
-	return append(rows, afterRow{label: "[ Add what was done ]", more: []string{q.Help, "Where something goes on being watched: who watches what, until when, and what happens then."}, do: func(m *Model) tea.Cmd {
-		m.f.Add(logList)
-		m.follow()
-		return nil
-	}})
+	return append(rows,
+		afterRow{label: "[ Add what was done ]", more: []string{q.Help}, do: func(m *Model) tea.Cmd {
+			m.f.Add(logList)
+			m.follow()
+			return nil
+		}},
+		afterRow{label: "[ Add what goes on being watched ]", more: []string{wizard.WordsWatch + ". To go on monitoring says none of it.", "Its day is then one of your dates."}, do: func(m *Model) tea.Cmd {
+			m.askWatch(followup.Watch{}, 0, "")
+			return nil
+		}})
 }
 
 func editEntry(id string) func(m *Model) tea.Cmd {

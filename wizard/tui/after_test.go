@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/followup"
 	"referral/checklist/when"
 )
 
@@ -152,5 +153,32 @@ func TestAfterFitsEverySize(t *testing.T) {
 			checkFrame(t, g)
 			g.press("down")
 		}
+	}
+}
+
+// What goes on being watched is asked for in four parts. A day that cannot be is asked for again, and one undo takes all back.
+func TestAfterKeepsAWatch(t *testing.T) {
+	g := afterRig(t, "2026-11-20T13:40")
+	g.point("goes on being watched")
+	g.press("enter")
+	for _, s := range []string{"Mr Hale", "how he comes in"} {
+		g.write(s)
+		g.press("enter")
+	}
+	g.write("soon")
+	g.press("enter")
+	g.want("Please type the whole day")
+	g.write("18/12/2026")
+	g.press("enter")
+	g.write("we ring again")
+	g.press("enter")
+	g.want("It stands in the log", "look again: how he comes in")
+	got := followup.Watches(g.m.f.Record())
+	if len(got) != 1 || got[0].Who != "Mr Hale" || got[0].Until != "2026-12-18" || got[0].Then != "we ring again" {
+		t.Fatalf("got %+v", got)
+	}
+	g.press("ctrl+u")
+	if n := len(g.m.f.Record().Actions); n != 0 {
+		t.Errorf("got %d entries after undo, want none", n)
 	}
 }

@@ -1,0 +1,57 @@
+package wizard
+
+import (
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/followup"
+	"referral/checklist/when"
+)
+
+// WordsWatch leads to the four questions about something that goes on being watched.
+const WordsWatch = "Somebody goes on watching something: who, what, until when, then what"
+
+// AddWatch writes what goes on being watched into the record of actions, as one undo. It returns the entry's ID, or
+// nothing where nothing was said.
+func (f *Flow) AddWatch(w followup.Watch) (id string) {
+	if !w.Said() {
+		return ""
+	}
+	f.Change(func(r *checklist.Referral) { id = followup.AddWatch(r, w, when.Of(f.clock(), when.Minute)) })
+	return id
+}
+
+// AskWatch asks the four things line by line and keeps what was said. line puts a question and returns what was typed.
+func (f *Flow) AskWatch(line func(question string) (string, error)) (id string, err error) {
+	var w followup.Watch
+	for _, ask := range followup.WatchAsks {
+		said := ""
+		for {
+			typed, err := line(said + ask.Ask + " " + ask.Help + " Enter alone leaves it open.")
+			if err != nil {
+				return "", err
+			}
+			if typed = strings.TrimSpace(typed); ask.Day && typed != "" {
+				if typed, said = f.WatchDay(typed); said != "" {
+					said += "\n"
+					continue
+				}
+			}
+			ask.Set(&w, typed)
+			break
+		}
+	}
+	return f.AddWatch(w), nil
+}
+
+// WatchDay reads the day until which something is watched. A day that has passed is none: say tells the writer what to type.
+func (f *Flow) WatchDay(typed string) (day, say string) {
+	got, err := when.Parse(typed, f.clock())
+	if err != nil || got.Ask != "" || got.When.About || got.When.Precision() < when.Day {
+		return "", "Please type the whole day, such as 18/12/2026."
+	}
+	if day = got.When.At[:len("2006-01-02")]; day < f.clock().Format("2006-01-02") {
+		return "", "That day has passed. Please type a day that is still to come, such as 18/12/2026."
+	}
+	return day, ""
+}
