@@ -8,6 +8,7 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/followup"
 	"referral/checklist/review"
+	"referral/checklist/source"
 	"referral/wizard"
 )
 
@@ -22,7 +23,7 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 		for i, f := range fs {
 			v.finding(i+1, f)
 		}
-		v.say("Enter goes on. w writes the answer again. k and a number keeps that one as it is.")
+		v.say("Enter goes on. w writes the answer again. k and a number keeps that one as it is; m and a number says more, by short questions; s and a number shows where it comes from.")
 		line, err := v.read()
 		if err != nil {
 			return stay, err
@@ -34,15 +35,29 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 			return stay, nil
 		case line == "!":
 			return leave, nil
-		case strings.HasPrefix(line, "k"):
-			n, err := strconv.Atoi(strings.TrimSpace(line[1:]))
-			if err == nil && n >= 1 && n <= len(fs) {
-				v.f.Keep(review.KeptOf(fs[n-1]))
-				v.say("Kept.")
-				continue
-			}
 		}
-		v.say("That is not one of the keys.")
+		n, err := strconv.Atoi(strings.TrimSpace(line[1:]))
+		if err != nil || n < 1 || n > len(fs) {
+			v.say("That is not one of the keys.")
+			continue
+		}
+		switch x := fs[n-1]; line[0] {
+		case 'k':
+			v.f.Keep(review.KeptOf(x))
+			v.say("Kept. It stands at the end of the list under \"Things to avoid\", and can be shown again from there.")
+		case 'm':
+			if err := v.coach(x); err != nil {
+				return stay, err
+			}
+		case 's':
+			for _, id := range x.Source {
+				if src, ok := source.Get(id); ok {
+					v.say("  " + src.Title)
+				}
+			}
+		default:
+			v.say("That is not one of the keys.")
+		}
 	}
 }
 
@@ -80,7 +95,15 @@ func (v *interview) review() (move, error) {
 		v.say("     " + v.where(f))
 		v.finding(i+1, f)
 	}
-	v.say("A number goes to the place. k and a number keeps it as it is. r asks what four readers would ask; t shows what is dated, in order. Enter alone goes on.")
+	kept := v.f.Record().Kept
+	if len(kept) > 0 {
+		v.say("Kept as it is:")
+	}
+	for i, k := range kept {
+		at := finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact}
+		v.sayf("  %d  %s: %s", i+1, v.where(finding.Finding{At: &at}), short(k.Text))
+	}
+	v.say("A number goes to the place. k and a number keeps it as it is, u and a number shows a kept one again. r asks what four readers would ask; t shows what is dated, in order. Enter alone goes on.")
 	line, err := v.read()
 	if err != nil {
 		return stay, err
@@ -96,13 +119,17 @@ func (v *interview) review() (move, error) {
 		v.timeline()
 		return stay, nil
 	}
-	keep := strings.HasPrefix(line, "k")
-	n, err := strconv.Atoi(strings.TrimSpace(strings.TrimPrefix(line, "k")))
-	if err != nil || n < 1 || n > len(fs) {
+	n, err := strconv.Atoi(strings.TrimSpace(strings.TrimLeft(line, "ku")))
+	unkeep := strings.HasPrefix(line, "u")
+	if err != nil || n < 1 || !unkeep && n > len(fs) || unkeep && n > len(kept) {
 		v.say("That is not one of the numbers.")
 		return stay, nil
 	}
-	if keep {
+	switch {
+	case unkeep:
+		v.f.Unkeep(kept[n-1])
+		return stay, nil
+	case strings.HasPrefix(line, "k"):
 		v.f.Keep(review.KeptOf(fs[n-1]))
 		return stay, nil
 	}

@@ -113,6 +113,9 @@ func (m *Model) openMore(s wizard.Step) {
 		return
 	}
 	p := &menu{title: "Add more"}
+	if form, ok := m.flow.(*formPage); ok {
+		p.items = form.coachItem(m)
+	}
 	if s.Question.Cites && len(m.f.Record().Facts) > 0 {
 		p.items = append(p.items, item{label: wizard.WordsCites, do: func(m *Model) tea.Cmd {
 			m.push(newCites(m, s.Ref))

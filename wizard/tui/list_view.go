@@ -50,7 +50,7 @@ func (p *listPage) below(m *Model, w, h int) lines {
 	case p.teach == teachWhy && len(fs) > 0:
 		p.remark = min(p.remark, len(fs)-1)
 		m.remark(&text, w, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": ", fs[p.remark])
-		text.add(m.remarkHint(w))
+		text.add(m.remarkHint(w, fs[p.remark]))
 	case p.teach == teachSource && len(fs) > 0:
 		x := fs[min(p.remark, len(fs)-1)]
 		text.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+". For more: referral explain "+x.Rule)

@@ -87,7 +87,7 @@ func (p *formPage) panel(m *Model, w int) lines {
 		l.wrap(w, "", m.styles.Why.Render, "The question rests on: "+sourceWords(q.Source)+". For more: referral explain "+q.ID)
 	case len(fs) > 0:
 		m.remark(&l, w, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": ", fs[p.remark])
-		l.add(m.remarkHint(w))
+		l.add(m.remarkHint(w, fs[p.remark]))
 	default:
 		if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
 			l.add(m.styles.Hint.Render(one(hint, w)))

@@ -46,6 +46,16 @@ var scenes = []struct {
 		g.wait(3 * time.Second)
 		g.press("f4")
 	}},
+	{"coach", func(g *rig) {
+		g.press("3", "tab")
+		g.write("Gareth Pike, her uncle. He is often late.")
+		g.wait(3 * time.Second)
+		g.press("f6", "enter")
+		g.write("3/11/2026")
+		g.press("enter")
+		g.write("she waited at the gate until 16:10")
+		g.press("down", "down", "down")
+	}},
 	{"example", func(g *rig) { g.press("3", "tab", "f7") }},
 	{"gap", func(g *rig) { g.press("3", "tab", "f5") }},
 	{"gapped", func(g *rig) {

@@ -1,0 +1,77 @@
+package plain
+
+import (
+	"fmt"
+	"strconv"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/wizard"
+)
+
+// coach is the talk that a remark opens, line by line: its questions, and then what becomes of the answers.
+func (v *interview) coach(x finding.Finding) error {
+	c := v.f.Coach(x)
+	if c == nil {
+		v.say("There is no more to ask about that one: another word will do, or keep it.")
+		return nil
+	}
+	v.say(wizard.WordsCoachHelp)
+	for i, p := range c.Prompts {
+		v.say(p.Ask)
+		line, err := v.read()
+		if err != nil {
+			return err // What was typed so far stands in the ledger.
+		}
+		c.Say(i, line)
+	}
+	if c.Fact() == "" {
+		v.say("Nothing was typed, so nothing was kept.")
+		return nil
+	}
+	v.say("What becomes of it?")
+	v.sayf("  1  "+wizard.WordsCoachFact+": %s", checklist.Printed(c.Fact()), c.Text())
+	v.say("  2  " + wizard.WordsCoachIn + ": " + c.Preview(false))
+	v.say("  3  " + wizard.WordsCoachFor + ": " + c.Preview(true))
+	v.say("  4  " + wizard.WordsCoachDrop)
+	for {
+		line, err := v.read()
+		if err != nil {
+			return err
+		}
+		switch line {
+		case "", "1":
+			return v.coachFact(c)
+		case "2", "3":
+			if err := c.PutIn(line == "3"); err != nil {
+				v.say(err.Error())
+				return nil
+			}
+			v.say("It stands in your answer.")
+			return nil
+		case "4":
+			c.Drop()
+			v.say("Thrown away.")
+			return nil
+		}
+		v.say("A number from 1 to 4.")
+	}
+}
+
+// coachFact asks how the fact is known, and keeps it.
+func (v *interview) coachFact(c *wizard.Coach) error {
+	q, _ := v.f.Guide().Question("fact.kind")
+	v.say(q.Title)
+	for i, choice := range q.Choices {
+		v.say(fmt.Sprintf("  %d  %s", i+1, choice.Label))
+	}
+	v.say("Enter alone leaves it open for now.")
+	line, err := v.read()
+	kind := ""
+	if n, no := strconv.Atoi(line); err == nil && no == nil && n >= 1 && n <= len(q.Choices) {
+		kind = q.Choices[n-1].Value
+	}
+	c.KeepFact(kind)
+	v.sayf("%s stands in the ledger.", checklist.Printed(c.Fact()))
+	return err
+}

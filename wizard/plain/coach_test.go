@@ -1,0 +1,62 @@
+package plain_test
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+const chaotic = "Mum has a chaotic lifestyle."
+
+// atImpact stands at the effect on the child.
+func atImpact(t *testing.T) *wizard.Session {
+	t.Helper()
+	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)
+	if !f.Jump(checklist.Ref{Question: "impact.now"}) {
+		t.Fatal("there is no such question")
+	}
+	return wizard.NewSession(f)
+}
+
+func TestCoachLineByLine(t *testing.T) {
+	for _, tt := range []struct {
+		name        string
+		lines       []string
+		answer      string
+		fact, cites int
+	}{
+		{"a fact", []string{"m1", "9/11/2026", "no coat, wet shoes", "", "", "1", "1"}, chaotic, 1, 1},
+		{"sentences after", []string{"m1", "", "no coat, wet shoes", "", "", "2"}, chaotic + " No coat, wet shoes.", 0, 0},
+		{"sentences in place", []string{"m1", "", "no coat, wet shoes", "", "", "3"}, "No coat, wet shoes.", 0, 0},
+		{"thrown away", []string{"m1", "", "no coat", "", "", "4"}, chaotic, 0, 0},
+		{"nothing typed", []string{"m1", "", "", "", ""}, chaotic, 0, 0},
+		{"the input ends in the middle", []string{"m1", "", "no coat"}, chaotic, 1, 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := atImpact(t)
+			out, _ := goOn(s, nil, append([]string{chaotic, "."}, tt.lines...)...)
+			v := s.Flow.ValueOf(checklist.Ref{Question: "impact.now"})
+			if v.Text != tt.answer {
+				t.Errorf("got answer %q, want %q\n%s", v.Text, tt.answer, out)
+			}
+			if facts := len(s.Flow.Record().Facts); facts != tt.fact || len(v.Cites) != tt.cites {
+				t.Errorf("got %d facts and %d cited, want %d and %d", facts, len(v.Cites), tt.fact, tt.cites)
+			}
+		})
+	}
+}
+
+// A remark that is kept is kept for these words, its source is one key away, and keeping is taken back by one key.
+func TestKeepAndUndoKeepLineByLine(t *testing.T) {
+	s := atImpact(t)
+	out, _ := goOn(s, nil, chaotic, ".", "s1", "k1")
+	if !strings.Contains(out, "Bolton") || len(s.Flow.Record().Kept) != 1 {
+		t.Fatalf("got %d kept\n%s", len(s.Flow.Record().Kept), out)
+	}
+	s.Flow.JumpSection("avoid")
+	if out, _ = goOn(s, nil, "u1"); len(s.Flow.Record().Kept) != 0 {
+		t.Errorf("the remark is still kept\n%s", out)
+	}
+}

@@ -1,0 +1,191 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/wizard"
+)
+
+// coachPage is the talk that a remark opens: its questions one below the other, and then what becomes of the answers.
+type coachPage struct {
+	coach *wizard.Coach
+	lines []entry
+	at    int // at is the question, or from the number of questions on the row of what becomes of them.
+}
+
+// openCoach opens the talk on a remark and reports whether there is one.
+func (m *Model) openCoach(x finding.Finding) bool {
+	c := m.f.Coach(x)
+	if c == nil {
+		return false
+	}
+	m.push(&coachPage{coach: c, lines: make([]entry, len(c.Prompts))})
+	return true
+}
+
+// coachItem is the row of a menu that opens the talk on the remark in the panel, or nothing where there is none.
+func (p *formPage) coachItem(m *Model) []item {
+	fs := p.findings(m)
+	if len(fs) == 0 || m.f.Coach(fs[p.remark]) == nil {
+		return nil
+	}
+	x := fs[p.remark]
+	return []item{{label: wizard.WordsCoach + ": " + strings.TrimSuffix(quotedText(x.Text), ": "), do: func(m *Model) tea.Cmd {
+		m.openCoach(x)
+		return nil
+	}}}
+}
+
+func (p *coachPage) hints() []action { return []action{actHelp, actRing, actHide} }
+
+func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	n := len(p.lines)
+	if !ok {
+		if p.at < n && p.lines[p.at].update(msg) {
+			p.coach.Say(p.at, p.lines[p.at].text)
+		}
+		return nil
+	}
+	name := k.Keystroke()
+	switch {
+	case name == "esc":
+		return p.leave(m)
+	case name == "up", name == "shift+tab":
+		p.at = max(0, p.at-1)
+	case name == "down", name == "tab", name == "enter" && p.at < n:
+		p.at = min(p.at+1, n+len(p.ends())-1)
+	case p.at < n && actionOf(k) == actNow:
+		p.lines[p.at].set(m.o.now().Format("2/1/2006 15:04"))
+		p.coach.Say(p.at, p.lines[p.at].text)
+	case p.at < n:
+		if p.lines[p.at].update(k) {
+			p.coach.Say(p.at, p.lines[p.at].text)
+		}
+	case name == "enter", name == "space":
+		return p.ends()[p.at-n].do(m)
+	case len(k.Text) == 1 && k.Text[0] >= '1' && int(k.Text[0]-'1') < len(p.ends()):
+		return p.ends()[k.Text[0]-'1'].do(m)
+	}
+	return nil
+}
+
+// ends are what may become of what was typed.
+func (p *coachPage) ends() []item {
+	back := item{label: "Back to the answer", do: func(m *Model) tea.Cmd { return p.leave(m) }}
+	id := p.coach.Fact()
+	if id == "" {
+		return []item{back}
+	}
+	into := func(inPlace bool) func(m *Model) tea.Cmd {
+		return func(m *Model) tea.Cmd {
+			if err := p.coach.PutIn(inPlace); err != nil {
+				m.notice = err.Error()
+				return nil
+			}
+			m.notice = "It stands in your answer. " + shownKey(keyOf(actUndo).Keys[0]) + " takes that back."
+			return p.close(m)
+		}
+	}
+	return []item{
+		{label: fmt.Sprintf(wizard.WordsCoachFact, checklist.Printed(id)), note: p.coach.Text(), do: func(m *Model) tea.Cmd { m.push(p.kinds(m)); return nil }},
+		{label: wizard.WordsCoachIn, note: p.coach.Preview(false), do: into(false)},
+		{label: wizard.WordsCoachFor, note: p.coach.Preview(true), do: into(true)},
+	}
+}
+
+// kinds asks how the fact is known. Esc goes back to the talk.
+func (p *coachPage) kinds(m *Model) *menu {
+	q, _ := m.f.Guide().Question("fact.kind")
+	c := &menu{title: q.Title, help: "It can wait: the fact stands in the ledger either way."}
+	keep := func(kind string) func(m *Model) tea.Cmd {
+		return func(m *Model) tea.Cmd {
+			p.coach.KeepFact(kind)
+			m.notice = checklist.Printed(p.coach.Fact()) + " stands in the ledger. " + shownKey(keyOf(actUndo).Keys[0]) + " takes it back."
+			return p.close(m)
+		}
+	}
+	for _, choice := range q.Choices {
+		c.items = append(c.items, item{label: choice.Label, note: choice.Help, do: keep(choice.Value)})
+	}
+	c.items = append(c.items, item{label: "Leave it open for now", do: keep("")})
+	return c
+}
+
+// leave asks what becomes of what was typed, where something was.
+func (p *coachPage) leave(m *Model) tea.Cmd {
+	id := p.coach.Fact()
+	if id == "" || p.coach.Text() == "" {
+		p.coach.Drop()
+		return p.close(m)
+	}
+	m.push(&menu{title: "What becomes of what you have typed?", help: "Esc goes on with the questions.", items: []item{
+		{label: fmt.Sprintf(wizard.WordsCoachFact, checklist.Printed(id)) + ", to be tidied later", do: func(m *Model) tea.Cmd {
+			p.coach.KeepFact("")
+			return p.close(m)
+		}},
+		{label: wizard.WordsCoachDrop, do: func(m *Model) tea.Cmd {
+			p.coach.Drop()
+			return p.close(m)
+		}},
+	}})
+	return nil
+}
+
+// close goes back to the answer, with the cursor in it. The form is made anew: what is undone first is now the talk, and
+// not the typing before it.
+func (p *coachPage) close(m *Model) tea.Cmd {
+	m.pop(p)
+	m.flow = nil
+	m.follow()
+	return m.review()
+}
+
+func (p *coachPage) view(m *Model, w, h int) lines {
+	var l lines
+	l.wrap(w, "", m.styles.Title.Render, quotedText(p.coach.Remark.Text)+p.coach.Remark.Ask)
+	if h >= 18 {
+		l.wrap(w, "", m.styles.Help.Render, wizard.WordsCoachHelp)
+	}
+	l.add("")
+	var rows lines
+	at, n := 0, len(p.lines)
+	for i := range p.lines {
+		if i == p.at {
+			at = len(rows) + 1
+		}
+		rows.wrap(w, "", m.styles.Label.Render, p.coach.Prompts[i].Ask)
+		switch {
+		case i == p.at:
+			rows.add("> " + p.lines[i].view(w-3))
+		default:
+			rows.add("  " + one(p.lines[i].text, w-2))
+		}
+	}
+	rows.add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	for i, it := range p.ends() {
+		if n+i == p.at {
+			at = len(rows)
+		}
+		label := it.label
+		if len(p.ends()) > 1 {
+			label = itoa(i+1) + " " + label
+		}
+		rows.add(pointed(m, n+i == p.at, label, w))
+		if n+i == p.at && it.note != "" {
+			rows.wrap(w, "    ", m.styles.Good.Render, it.note)
+		}
+	}
+	part, _ := window(rows, at, max(1, h-len(l)-1))
+	l.add(part...)
+	hint := "Enter or Tab goes on, Up goes back, Esc leaves. Ctrl+T: now."
+	if p.at >= n {
+		hint = "Enter, or its number, takes a row. Up: the questions."
+	}
+	return append(fit(l, w, h-1), m.styles.Hint.Render(one(hint, w)))
+}
