@@ -79,3 +79,21 @@ func joined(parts []string) string {
 	}
 	return strings.Join(out, "; ")
 }
+
+// Begun is the line that is being typed into a list and not added yet. It is saved with the draft.
+func (f *Flow) Begun(list string) string { return f.begun[list] }
+
+// Begin notes the line that is being typed into a list; an empty one is none.
+func (f *Flow) Begin(list, line string) {
+	if f.begun[list] == line {
+		return
+	}
+	if f.begun == nil {
+		f.begun = map[string]string{}
+	}
+	f.begun[list] = line
+	if line == "" {
+		delete(f.begun, list)
+	}
+	f.rev++
+}

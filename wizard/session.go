@@ -128,12 +128,14 @@ func ResumeSession(d Draft, g *checklist.Guide, clock func() time.Time) (*Sessio
 	return &Session{Flow: f, draft: d, saved: f.Revision(), from: f.Now()}, note, nil
 }
 
-// state is what a draft holds: the record, the place, and the numbers given.
+// state is what a draft holds: the record, the place, the numbers given, and lines that are still being typed.
 type state struct {
 	Format int             `json:"format"`
 	Record json.RawMessage `json:"record"`
 	At     place           `json:"at"`
 	Last   map[string]int  `json:"last,omitempty"`
+
+	Begun map[string]string `json:"begun,omitempty"` // Begun are lines typed into lists and not added yet.
 }
 
 type place struct {
@@ -151,7 +153,7 @@ func (f *Flow) State() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	st := state{Format: stateFormat, Record: record, Last: map[string]int{}}
+	st := state{Format: stateFormat, Record: record, Last: map[string]int{}, Begun: f.begun}
 	for _, kind := range []byte("phfea") {
 		if n := f.r.Last(kind); n > 0 {
 			st.Last[string(kind)] = n
@@ -180,6 +182,7 @@ func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Fl
 		}
 	}
 	f := NewFlow(r, g, clock)
+	f.begun = st.Begun
 	f.lockWords() // Before it stands anywhere: nothing is being written yet.
 	f.stand(st.At)
 	return f, nil

@@ -14,7 +14,7 @@ func coaching(t *testing.T) *rig {
 	g.jump(checklist.Ref{Question: "impact.now"})
 	g.write("Mum has a chaotic lifestyle.")
 	g.wait(idleAfter)
-	g.want("F6 asks short questions about it")
+	g.want("F6: short questions on it")
 	g.press("f6", "1")
 	g.want("From what you already know")
 	return g

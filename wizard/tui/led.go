@@ -57,9 +57,9 @@ func (m *Model) remark(l *lines, w int, head string, x finding.Finding) {
 
 // remarkHint says what the keys do with a remark.
 func (m *Model) remarkHint(w int, x finding.Finding) string {
-	words := shownKey(keyOf(actKeep).Keys[0]) + " keeps it as it is, " + shownKey(keyOf(actNextRemark).Keys[0]) + " is the next. Nothing here stops you."
+	words := shownKey(keyOf(actKeep).Keys[0]) + " keeps it as it is. " + shownKey(keyOf(actNextRemark).Keys[0]) + ": next. Nothing stops you."
 	if m.f.Coach(x) != nil {
-		words = shownKey(keyOf(actMore).Keys[0]) + " asks short questions about it, " + shownKey(keyOf(actKeep).Keys[0]) + " keeps it, " + shownKey(keyOf(actNextRemark).Keys[0]) + " is the next."
+		words = shownKey(keyOf(actMore).Keys[0]) + ": short questions on it. " + shownKey(keyOf(actKeep).Keys[0]) + " keeps it. " + shownKey(keyOf(actNextRemark).Keys[0]) + ": next."
 	}
 	return m.styles.Hint.Render(one(words, w))
 }

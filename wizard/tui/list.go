@@ -32,7 +32,12 @@ type listRow struct {
 	do    func(m *Model) tea.Cmd
 }
 
-func newListPage(s wizard.Step) *listPage { return &listPage{q: s.Question, ref: s.Ref} }
+// newListPage is the page of a list, with the line that was being typed when the draft was left.
+func newListPage(m *Model, s wizard.Step) *listPage {
+	p := &listPage{q: s.Question, ref: s.Ref}
+	p.quick.set(m.f.Begun(p.q.ID))
+	return p
+}
 
 func (p *listPage) hints() []action {
 	return []action{actHelp, actRing, actGap, actExample, actUndo, actNextRemark, actGoto, actSectionOn, actLeave}
@@ -115,6 +120,7 @@ func (p *listPage) openRoutes(m *Model) {
 }
 
 func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	defer func() { m.f.Begin(p.q.ID, p.quick.text) }()
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		if wizard.QuickExample(p.q) != "" {

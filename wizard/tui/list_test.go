@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/wizard"
 )
 
 func people(g *rig) []string {
@@ -230,4 +231,29 @@ func TestHomeToDraftAndText(t *testing.T) {
 	h.want("\"often\"")
 	h.press("esc", "5")
 	h.want("later version")
+}
+
+// A line that is still being typed into a list is saved as it is typed, and stands there again after a resume.
+func TestQuickLineIsNotLost(t *testing.T) {
+	g := toPassphrase(t)
+	g.choosePassphrase()
+	g.jump(checklist.Ref{Question: "concern.when_and_where"})
+	g.write("14:05 heard from child, classroom: it hur")
+	g.wait(saveAfter)
+	f := g.saved()
+	if got, want := f.Begun("concern.when_and_where"), "14:05 heard from child, classroom: it hur"; got != want {
+		t.Fatalf("saved %q, want %q", got, want)
+	}
+	again := newRig(t, nil)
+	again.m.start(wizard.NewSession(f), true)
+	again.m.follow()
+	again.want("14:05 heard from child")
+	again.write("ts")
+	again.press("enter")
+	if facts := again.m.f.Record().Facts; len(facts) != 1 || facts[0].Text != "it hurts" {
+		t.Errorf("got %+v", facts)
+	}
+	if got := again.m.f.Begun("concern.when_and_where"); got != "" {
+		t.Errorf("still being typed: %q", got)
+	}
 }

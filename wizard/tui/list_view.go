@@ -36,10 +36,10 @@ func (p *listPage) below(m *Model, w, h int) lines {
 	if eg := wizard.QuickExample(p.q); eg != "" {
 		l.add(m.styles.Label.Render("Quick: ") + p.quick.view(w-8))
 		if h > 14 {
-			l.add(m.styles.Hint.Render(one("  such as "+eg, w)))
+			l.wrap(w, "  ", m.styles.Hint.Render, "such as "+eg)
 		}
 	}
-	l.add(m.styles.Hint.Render(one("Enter opens, Delete takes out, Shift+Up and Shift+Down move, Tab goes on.", w)))
+	l.add(m.styles.Hint.Render(one("Enter opens, Del takes out, Shift+arrows move, Tab on.", w)))
 	if h <= 10 {
 		return l
 	}

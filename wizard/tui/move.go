@@ -42,7 +42,7 @@ func (m *Model) follow() {
 func (m *Model) list(at wizard.Step) *listPage {
 	p := m.lists[at.Question.ID]
 	if p == nil {
-		p = newListPage(at)
+		p = newListPage(m, at)
 		m.lists[at.Question.ID] = p
 	}
 	return p

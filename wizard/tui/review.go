@@ -170,7 +170,7 @@ func (m *Model) placeName(at finding.Place) string {
 }
 
 func (p *reviewPage) below(m *Model, w, h int) lines {
-	l := lines{m.styles.Hint.Render(one("Enter goes there. k keeps, r readers, t by date, Tab on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	l := lines{m.styles.Hint.Render(one("Enter opens. k keeps, r readers, t dates, Tab goes on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
 	var text lines
 	if p.at < len(p.found) {
 		m.remark(&text, w, "", p.found[p.at])
