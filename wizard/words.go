@@ -26,7 +26,7 @@ const (
 	WordsKeep       = "Nothing here stops you. Each remark can be kept as it is."
 	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: if it is lost, the drafts cannot be opened by anybody."
 	WordsTellLater  = "Do not tell the family yet. Ring first, and agree who tells whom."
-	WordsTwoDrafts  = "The other child has a draft of their own. Neither names the other family: write \"another pupil\" here."
+	WordsTwoDrafts  = "Two drafts: the other child has one too. Neither names the other family: write \"another pupil\" here."
 	WordsNoPromise  = "Ask nothing more of the child. What has been said is enough to ring."
 )
 

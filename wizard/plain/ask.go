@@ -111,6 +111,9 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 	if s.Question.ID == "referral.tonight" && v.f.Record().Urgent() {
 		return v.ringNow()
 	}
+	if s.Question.ID == "concern.harm_types" {
+		return next, v.otherChild()
+	}
 	if s.Question.Kind == checklist.OneOf && needsWords[s.Question.ID] && value.Choice == "yes" {
 		return v.beside(s)
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -282,5 +283,25 @@ func TestReadyStoreSavesAtOnce(t *testing.T) {
 	s, out, err := run(t, store, "3")
 	if !errors.Is(err, plain.ErrLeft) || !s.Kept() || len(store.saved) != 1 {
 		t.Errorf("got %v, %d drafts\n%s", err, len(store.saved), out)
+	}
+}
+
+// A child who may be causing harm is offered a draft of their own; without one chosen passphrase it is chosen first.
+func TestOtherChildsDraft(t *testing.T) {
+	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)
+	f.Jump(checklist.Ref{Question: "concern.harm_types"})
+	n := 0
+	for i, c := range f.Now().Question.Choices {
+		if c.Value == "another_child" {
+			n = i + 1
+		}
+	}
+	store := &memory{ready: true}
+	out, _ := goOn(wizard.NewSession(f), store, strconv.Itoa(n), "1")
+	if !strings.Contains(out, "Begun: draft") {
+		t.Errorf("no draft was begun:\n%s", out)
+	}
+	if _, begun := f.OtherChild(); !begun {
+		t.Error("the log does not say so")
 	}
 }

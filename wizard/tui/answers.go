@@ -37,6 +37,9 @@ func (p *answersPage) look(m *Model) {
 		m.push(newPastePage(m))
 		return nil
 	}}}
+	for _, it := range m.otherItem("") {
+		p.rows = append(p.rows, answerRow{label: "[ " + it.label + " ]", do: it.do})
+	}
 	for _, s := range m.f.Guide().Sections {
 		own := m.f.Summary(s.ID)
 		if len(own) > 0 {

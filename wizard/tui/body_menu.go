@@ -49,6 +49,8 @@ func (m *Model) moreHint(s wizard.Step) string {
 	switch {
 	case s.Question.ID == injuryPlace:
 		return key + " lists the places on the body."
+	case len(m.otherItem(s.Question.ID)) > 0:
+		return key + " begins the draft for the other child."
 	case s.Question.Cites && len(m.f.Record().Facts) > 0:
 		return key + " ticks the facts that this rests on."
 	}

@@ -116,6 +116,7 @@ func (m *Model) openMore(s wizard.Step) {
 	if form, ok := m.flow.(*formPage); ok {
 		p.items = form.coachItem(m)
 	}
+	p.items = append(p.items, m.otherItem(s.Question.ID)...)
 	if s.Question.Cites && len(m.f.Record().Facts) > 0 {
 		p.items = append(p.items, item{label: wizard.WordsCites, do: func(m *Model) tea.Cmd {
 			m.push(newCites(m, s.Ref))

@@ -155,6 +155,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		return nil
 	case clipMsg:
 		return m.clipped(msg)
+	case otherMsg:
+		return m.otherBegun(msg)
 	case openMsg:
 		if m.opening != nil {
 			m.opening.timed = false

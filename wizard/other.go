@@ -1,0 +1,62 @@
+package wizard
+
+import (
+	"errors"
+	"slices"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// Words about the draft of the other child, where a child may be causing the harm (R13): one referral a family, and
+// neither names the other.
+const (
+	WordsOther      = "Begin the draft for the other child"
+	WordsOtherHelp  = "It takes over your own details and the authority, and nothing of this family: no name, no home, no fact."
+	WordsOtherBegun = "Begun: draft %s, for the other child. This one stays open."
+	WordsOtherFirst = "Choose a passphrase first: memory has room for one draft."
+)
+
+// otherStep marks the entry of the log that says that the other child's draft was begun.
+const otherStep = "other_draft"
+
+// OtherChild reports whether another child may be causing the harm, and whether that child's draft was begun from here.
+func (f *Flow) OtherChild() (wanted, begun bool) {
+	begun = slices.ContainsFunc(f.r.Actions, func(a *checklist.Action) bool { return a.Step == otherStep })
+	return f.r.HasWorry("another_child"), begun
+}
+
+// OtherRecord is a new record for the other child. It holds who refers and to which authority, and nothing of this family.
+func (f *Flow) OtherRecord() *checklist.Referral {
+	r := checklist.New()
+	r.Fictional, r.Authority, r.Referrer = f.r.Fictional, f.r.Authority, f.r.Referrer
+	r.AddChild()
+	return r
+}
+
+// OtherMade notes in the log that the other child's draft was begun.
+func (f *Flow) OtherMade() {
+	f.Change(func(r *checklist.Referral) {
+		a := r.AddAction("note")
+		a.When, a.Step, a.Text, a.Done = when.Of(f.clock(), when.Minute), otherStep, "Draft for the other child begun", true
+	})
+}
+
+// ErrNoPassphrase is returned where a second draft is to be made and no passphrase was chosen yet.
+var ErrNoPassphrase = errors.New("making the draft: no passphrase was chosen yet")
+
+// MakeDraft saves a record as a new draft of the store, closes it, and returns its ID. It touches no other draft.
+func MakeDraft(store Store, r *checklist.Referral, g *checklist.Guide, clock func() time.Time) (id string, err error) {
+	if store == nil || !store.Ready() {
+		return "", ErrNoPassphrase
+	}
+	d, err := store.New()
+	if err != nil {
+		return "", err
+	}
+	s := NewSession(NewFlow(r, g, clock))
+	s.Keep(d)
+	err = s.Save()
+	return d.ID(), errors.Join(err, s.Close())
+}

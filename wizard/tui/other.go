@@ -1,0 +1,64 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard"
+)
+
+// otherMsg says what has come of the other child's draft.
+type otherMsg struct {
+	id  string
+	err error
+}
+
+// otherAsked are the questions at which the other child's draft is offered.
+var otherAsked = []string{"concern.harm_types", "concern.who_and_reach"}
+
+// otherItem is the row that begins the other child's draft, or nothing where there is no other child or it was begun.
+func (m *Model) otherItem(question string) []item {
+	wanted, begun := m.f.OtherChild()
+	if !wanted || begun || question != "" && !slices.Contains(otherAsked, question) {
+		return nil
+	}
+	return []item{{label: wizard.WordsOther, note: wizard.WordsOtherHelp, do: func(m *Model) tea.Cmd { return m.beginOther() }}}
+}
+
+// beginOther makes the other child's draft in the store; this one stays open.
+func (m *Model) beginOther() tea.Cmd {
+	if m.o.Store == nil {
+		m.notice = "There is no place for drafts."
+		return nil
+	}
+	if !m.ready {
+		m.push(newPassPage(m, func(m *Model) tea.Cmd { return m.beginOther() }))
+		m.notice = wizard.WordsOtherFirst
+		return nil
+	}
+	store, r, guide, clock := m.o.Store, m.f.OtherRecord(), m.o.Guide, m.o.Clock
+	return func() tea.Msg {
+		id, err := wizard.MakeDraft(store, r, guide, clock)
+		return otherMsg{id, err}
+	}
+}
+
+// otherBegun notes the draft in the log of this one, once it is on the disk.
+func (m *Model) otherBegun(msg otherMsg) tea.Cmd {
+	switch {
+	case errors.Is(msg.err, wizard.ErrNoPassphrase):
+		m.notice = wizard.WordsOtherFirst
+	case msg.err != nil:
+		m.notice = msg.err.Error()
+	case m.f != nil:
+		m.f.OtherMade()
+		m.notice = fmt.Sprintf(wizard.WordsOtherBegun, short6(msg.id))
+	}
+	return m.settle()
+}
+
+// short6 is the beginning of an ID, as lists show it.
+func short6(id string) string { return id[:min(len(id), 6)] }
