@@ -8,7 +8,7 @@ import (
 
 // The type of slides: as large as one page takes, and never smaller than can be read from the second row.
 const (
-	largestScale  = 3.0
+	largestScale  = 3.5
 	smallestScale = 1.25
 	scaleStep     = 0.125
 )
