@@ -108,9 +108,9 @@ func (p *paper) plan() {
 		}
 		p.heading(o.Title)
 		p.say(o.Why)
-		t := document.Table{Head: []string{"Minutes", "Part", "On the screen"}}
+		t := document.KeyValues{Head: [2]string{"Minutes", "Part"}}
 		for _, part := range o.Parts {
-			t.Rows = append(t.Rows, []document.Text{minutes(part), document.Strong(fmt.Sprintf("%s (%d)", part.Title, part.Minutes)), document.Plain(part.Screen)})
+			t.Rows = append(t.Rows, document.Row{Key: minutes(part), Value: document.Plain(fmt.Sprintf("%s (%d)", part.Title, part.Minutes))})
 		}
 		p.add(t)
 		for _, part := range o.Parts {
@@ -127,8 +127,7 @@ func (p *paper) plan() {
 	}
 	p.add(t)
 	p.heading("Keys")
-	p.list(keysOnScreen())
-	p.say("If the room's laptop may not run the program, print the whole session the day before: referral workshop handout NAME --reveal.")
+	p.list(append(keysOnScreen(), "If the laptop may not run the program, print the whole session the day before: referral workshop handout NAME --reveal."))
 }
 
 func minutes(p Part) document.Text {

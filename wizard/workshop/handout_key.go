@@ -14,12 +14,12 @@ func (s *Scenario) trainer(p *paper) {
 	order := s.Order()
 	p.heading(order.Title)
 	s.glance(p, order)
+	p.page()
 	for _, part := range order.Parts {
-		p.page()
 		s.partKey(p, part, fmt.Sprintf("Minutes %d to %d: %s", part.From, part.Until(), part.Title))
 	}
+	p.page()
 	for _, part := range s.leftOut(order) {
-		p.page()
 		s.partKey(p, part, fmt.Sprintf("Left out, unless you choose it: %s (%d minutes)", part.Title, part.Minutes))
 	}
 	p.page()
@@ -56,10 +56,8 @@ func (s *Scenario) glance(p *paper, order Order) {
 	}
 	p.add(t)
 	p.say(order.Why)
-	for _, o := range Orders() {
-		if o.ID == WalkOrder {
-			p.led(o.Title+":", o.Why)
-		}
+	if walk := OrderOf(WalkOrder); order.ID == UsualOrder {
+		p.led(walk.Title+":", walk.Why)
 	}
 }
 
