@@ -1,0 +1,364 @@
+package tui
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+	"unsafe"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/creack/pty"
+
+	"referral/export"
+	"referral/wizard/workshop"
+)
+
+// The tests of this file play every screen of every case with the built program, beside a real draft, and then look at
+// what was opened, written and left.
+
+// These are typed into the rewrite and the walk-through.
+const (
+	canaryText = "Quillfeather saw the blue door"
+	canaryName = "Tamsin Quillfeather"
+)
+
+// watch notes what happens to the files of a folder and of those in it, as the system tells it: opened and read, made,
+// changed, moved and deleted, by whomever.
+type watch struct {
+	t    *testing.T
+	fd   int
+	dirs map[int32]string
+}
+
+func watched(t *testing.T, root string) *watch {
+	t.Helper()
+	fd, err := syscall.InotifyInit1(syscall.IN_NONBLOCK | syscall.IN_CLOEXEC)
+	if err != nil {
+		t.Skip("the system watches no files:", err)
+	}
+	w := &watch{t: t, fd: fd, dirs: map[int32]string{}}
+	t.Cleanup(func() { _ = syscall.Close(fd) })
+	err = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || !d.IsDir() {
+			return err
+		}
+		const all = syscall.IN_ACCESS | syscall.IN_OPEN | syscall.IN_CREATE | syscall.IN_MODIFY | syscall.IN_ATTRIB | syscall.IN_DELETE | syscall.IN_MOVED_FROM | syscall.IN_MOVED_TO
+		id, err := syscall.InotifyAddWatch(fd, path, all)
+		w.dirs[int32(id)] = path
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.seen()
+	return w
+}
+
+// seen is what has happened since it was last asked, each thing once. The system notes it before the call that did it
+// returns, so that nothing has to be waited for once a program has ended.
+func (w *watch) seen() []string {
+	w.t.Helper()
+	var out []string
+	buf := make([]byte, 64<<10)
+	for {
+		n, err := syscall.Read(w.fd, buf)
+		if errors.Is(err, syscall.EAGAIN) {
+			return out
+		}
+		if err != nil || n <= 0 {
+			w.t.Fatalf("reading what was watched: %d, %v", n, err)
+		}
+		for at := 0; at < n; {
+			e := (*syscall.InotifyEvent)(unsafe.Pointer(&buf[at]))
+			name := string(bytes.TrimRight(buf[at+syscall.SizeofInotifyEvent:at+syscall.SizeofInotifyEvent+int(e.Len)], "\x00"))
+			at += syscall.SizeofInotifyEvent + int(e.Len)
+			if e.Mask&syscall.IN_Q_OVERFLOW != 0 {
+				w.t.Fatal("more happened than the system keeps")
+			}
+			if s := does(e.Mask) + " " + filepath.Join(w.dirs[e.Wd], name); !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+		}
+	}
+}
+
+// does is what happened, in a word.
+func does(mask uint32) string {
+	for _, k := range []struct {
+		bit  uint32
+		word string
+	}{{syscall.IN_OPEN, "opened"}, {syscall.IN_ACCESS, "read"}, {syscall.IN_CREATE, "made"}, {syscall.IN_DELETE, "deleted"}} {
+		if mask&k.bit != 0 {
+			return k.word
+		}
+	}
+	return "changed"
+}
+
+// inStore are those of the things seen that were done to a folder.
+func inStore(seen []string, folder string) []string {
+	var out []string
+	for _, s := range seen {
+		if strings.Contains(s, " "+folder) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// drafted is a home with a real draft in its store.
+func drafted(t *testing.T) string {
+	t.Helper()
+	home := t.TempDir()
+	c := begun(t, home)
+	c.send("Real Person")
+	c.wait("Real Person")
+	c.send("\x11") // Ctrl+Q
+	c.wait("Save and leave")
+	c.send("\r")
+	if got := c.status(); got != 130 {
+		t.Fatalf("exit status %d", got)
+	}
+	return home
+}
+
+// listed lists the drafts of a home, which opens its store.
+func listed(t *testing.T, home string) {
+	t.Helper()
+	c := start(t, home, "xterm-256color", "list")
+	if c.status(); !strings.Contains(c.text(), "20") {
+		t.Fatalf("the draft is not listed:\n%s", c.text())
+	}
+}
+
+// tree is every file below a folder with its bytes, and every folder.
+func tree(t *testing.T, root string) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			out[path] = ""
+			return err
+		}
+		data, err := os.ReadFile(path)
+		out[path] = string(data)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// An hour of a workshop opens no draft and no file of the user's, writes the paper that was asked for and nothing else,
+// and leaves nothing of what was typed. The watch is shown to work before it and after it: listing the drafts trips it.
+func TestWorkshopLeavesTheDiskAlone(t *testing.T) {
+	home := drafted(t)
+	store := filepath.Join(home, "state")
+	before := tree(t, home)
+	w := watched(t, home)
+	trips := func(when string) {
+		t.Helper()
+		listed(t, home)
+		if got := inStore(w.seen(), store); len(got) == 0 {
+			t.Fatalf("%s the session: listing the drafts is not noticed, so the watch is worth nothing", when)
+		}
+	}
+	trips("before")
+	paper := ""
+	for i, s := range workshop.All() {
+		c := start(t, home, "xterm-256color", "workshop", s.ID)
+		play(c, s, i == 0)
+		c.send("q")
+		c.wait("End the session?")
+		c.send("2")
+		if got := c.status(); got != 0 {
+			t.Errorf("%s: status %d", s.ID, got)
+		}
+		for _, did := range w.seen() {
+			_, path, _ := strings.Cut(did, " ")
+			name, asked := filepath.Base(path), i == 0 && filepath.Dir(path) == home
+			switch {
+			case asked && strings.Contains(name, "workshop-participants"):
+				paper = path
+				continue
+			case asked && strings.HasPrefix(name, ".referral-"), i == 0 && path == home:
+				continue // The same paper until it is whole, and its folder. That nothing else is left is seen below.
+			}
+			t.Errorf("%s: %s", s.ID, did)
+		}
+	}
+	trips("after")
+	after := tree(t, home)
+	if !strings.Contains(after[paper], workshop.Mark) {
+		t.Errorf("no paper was written, or it is not marked: %q", paper)
+	}
+	for path, data := range after {
+		if old, there := before[path]; path != paper && (!there || old != data) {
+			t.Errorf("%s is new, or is not what it was", path)
+		}
+		for _, canary := range []string{canaryText, canaryName, "Quillfeather"} {
+			if strings.Contains(data, canary) || strings.Contains(path, canary) {
+				t.Errorf("%s holds what was typed", path)
+			}
+		}
+	}
+	if len(after) != len(before)+1 {
+		t.Errorf("%d files and folders, want one more than %d", len(after), len(before))
+	}
+}
+
+// strace says the same from the other side: the program names no file of the user's to the system, not even to ask
+// whether it is there.
+func TestWorkshopAsksForNoFile(t *testing.T) {
+	strace, err := exec.LookPath("strace")
+	if err != nil {
+		t.Skip("strace is not on this machine")
+	}
+	if out, err := exec.Command(strace, "-f", "-e", "trace=%file", "true").CombinedOutput(); err != nil {
+		t.Skipf("strace may not trace here: %s", out)
+	}
+	home := drafted(t)
+	traced := func(args ...string) (*console, func() []string) {
+		log := filepath.Join(t.TempDir(), "trace")
+		size := &pty.Winsize{Rows: 30, Cols: 100}
+		c := startCommand(t, size, home, "xterm-256color", exec.Command(strace, append([]string{"-f", "-e", "trace=%file", "-o", log, program(t)}, args...)...))
+		return c, func() []string {
+			data, err := os.ReadFile(log)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var out []string
+			for line := range strings.Lines(string(data)) {
+				if strings.Contains(line, home+"/") {
+					out = append(out, strings.TrimSpace(line))
+				}
+			}
+			return out
+		}
+	}
+	c, named := traced("list")
+	c.status()
+	if len(named()) == 0 {
+		t.Fatal("listing the drafts names no file, so the trace is worth nothing")
+	}
+	s, _ := workshop.Find("kester")
+	c, named = traced("workshop", s.ID)
+	play(c, s, false)
+	c.send("q")
+	c.wait("End the session?")
+	c.send("2")
+	if got := c.status(); got != 0 {
+		t.Errorf("status %d", got)
+	}
+	for _, line := range named() {
+		t.Error(line)
+	}
+}
+
+// play goes through every screen of a case, does on each what can be done there, and checks that none is left out. How
+// often Page Down has to be pressed is counted on a session without a terminal.
+func play(c *console, s *workshop.Scenario, papers bool) {
+	c.t.Helper()
+	twin := newWorkshopRig(c.t, s.ID)
+	twin.send(tea.WindowSizeMsg{Width: 100, Height: 30})
+	all := s.Screens()
+	for i, sc := range all {
+		c.wait(fmt.Sprintf(" %d of %d", sc.Number, len(all)))
+		c.wait(sc.Title)
+		onScreen(c, sc, papers)
+		if sc.Kind == workshop.DecisionScreen || sc.Kind == workshop.QuizScreen {
+			twin.press("1")
+		}
+		for i+1 < len(all) && twin.m.at == i {
+			twin.press("pgdown")
+			c.send("\x1b[6~")
+		}
+	}
+}
+
+// onScreen does what can be done on a screen beside going on.
+func onScreen(c *console, sc workshop.Screen, papers bool) {
+	c.t.Helper()
+	switch sc.Kind {
+	case workshop.CareCard:
+		c.send("m")
+		c.wait("Swear words are masked")
+		c.send("b")
+		c.blanked()
+		c.send("b")
+		c.wait("Every family here is invented")
+		if papers {
+			c.send("p")
+			c.wait("Write a handout")
+			c.send("1")
+			c.wait("markdown")
+			c.send(itoa(1 + slices.IndexFunc(export.Formats(), func(f export.Format) bool { return f.ID == "markdown" })))
+			c.wait("Written: ")
+		}
+	case workshop.RewriteScreen:
+		c.send("\x1b[18~") // F7
+		c.wait("0 remarks")
+		c.send(canaryText)
+		c.wait(canaryText)
+		c.send("\x1b[15~") // F5
+		c.wait("Kept as version")
+		c.send("\x1bOR") // F3
+		c.wait("Before and now")
+		c.send("x") // Any key closes it.
+		c.wait("Say it so that")
+		c.send("\x1b[17~") // F6
+		c.wait("Back to which version?")
+		c.send("1")
+		c.wait("Say it so that")
+	case workshop.DecisionScreen:
+		c.send("1")
+		c.wait("You chose")
+	case workshop.QuizScreen:
+		c.send("1")
+		c.wait("It is:")
+	case workshop.WalkScreen:
+		walkAll(c)
+	}
+}
+
+// walkAll goes from stop to stop, and types a name where one is asked for.
+func walkAll(c *console) {
+	c.t.Helper()
+	c.send("\r")
+	stops := workshop.Stops()
+	for _, st := range stops {
+		c.wait(fmt.Sprintf("stop %d of %d", st.Number, len(stops)))
+		if st.Question == "child.name" {
+			c.send("\x15" + canaryName) // Ctrl+U
+			c.wait(canaryName)
+		}
+		if st.Number < len(stops) {
+			c.send("\x1b[6~")
+		}
+	}
+	c.send("\x11") // Ctrl+Q
+	c.wait("Enter begins")
+}
+
+// blanked waits until nothing is on the screen.
+func (c *console) blanked() {
+	c.t.Helper()
+	limit := time.After(20 * time.Second)
+	for strings.TrimSpace(c.text()) != "" {
+		select {
+		case <-c.screen.drawn:
+		case <-limit:
+			c.t.Fatalf("the screen is not blank:\n%s", c.text())
+		}
+	}
+}
