@@ -52,7 +52,7 @@ func (s *Scenario) glance(p *paper, order Order) {
 	t := document.Table{Head: []string{"Minutes", "Part", "Screens", "If you are late, leave out"}}
 	for _, part := range order.Parts {
 		t.Rows = append(t.Rows, []document.Text{document.Strong(fmt.Sprintf("%d to %d", part.From, part.Until())),
-			document.Strong(fmt.Sprintf("%s (%d)", part.Title, part.Minutes)), document.Plain(s.numbers(part.ID)), document.Plain(part.Late)})
+			document.Strong(fmt.Sprintf("%s (%d)", part.Title, part.Minutes)), document.Plain(s.Numbers(part.ID)), document.Plain(part.Late)})
 	}
 	p.add(t)
 	p.say(order.Why)
@@ -61,8 +61,8 @@ func (s *Scenario) glance(p *paper, order Order) {
 	}
 }
 
-// numbers are the numbers of the screens of a part: "6 to 15".
-func (s *Scenario) numbers(part string) string {
+// Numbers are the numbers of the screens of a part of the plan, such as "6 to 15"; "none" where the case has none.
+func (s *Scenario) Numbers(part string) string {
 	first, last := 0, 0
 	for _, sc := range s.Screens() {
 		if sc.Part == part {
@@ -85,7 +85,7 @@ func (s *Scenario) numbers(part string) string {
 func (s *Scenario) leftOut(order Order) []Part {
 	var out []Part
 	for _, part := range session().Parts {
-		if s.numbers(part.ID) != "none" && !order.has(part.ID) {
+		if s.Numbers(part.ID) != "none" && !order.has(part.ID) {
 			out = append(out, part)
 		}
 	}
