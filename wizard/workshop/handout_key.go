@@ -31,7 +31,7 @@ func (s *Scenario) before(p *paper) {
 	p.heading("Before you start")
 	items := []string{
 		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that leaving is fine.",
-		"Print for each person: referral workshop handout " + s.ID + ". For each pair, on two sheets: the same with --cards. For you: this key.",
+		"Print for each person: referral workshop handout " + s.ID + " --format pdf --output sheet.pdf. For each pair, one card each: the same with --cards. For you: this key.",
 		"If the laptop may not run the program, print the whole session the day before: the same with --reveal. Its pages have the numbers of this key.",
 		"Start it with: referral workshop " + s.ID + ". The number of the screen stands at the bottom right; this key goes by it.",
 	}
