@@ -188,6 +188,17 @@ func begun(t *testing.T, home string) *console {
 	return c
 }
 
+// left saves and leaves.
+func (c *console) left() {
+	c.t.Helper()
+	c.send("\x11") // Ctrl+Q
+	c.wait("Save and leave")
+	c.send("\r")
+	if got := c.status(); got != 130 {
+		c.t.Errorf("exit status %d on leaving, want 130", got)
+	}
+}
+
 // resumed opens the only draft.
 func resumed(t *testing.T, home string) *console {
 	t.Helper()
@@ -217,12 +228,7 @@ func TestProgramKeepsWhatWasTyped(t *testing.T) {
 			c = resumed(t, home)
 			c.wait("Canary Sentinel")
 			c.wait("What is your name?")
-			c.send("\x11") // Ctrl+Q
-			c.wait("Save and leave")
-			c.send("\r")
-			if got := c.status(); got != 130 {
-				t.Errorf("exit status %d on leaving, want 130", got)
-			}
+			c.left()
 		})
 	}
 }

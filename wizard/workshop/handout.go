@@ -14,7 +14,7 @@ type Handout string
 const (
 	ForParticipants Handout = "participants" // ForParticipants has blanks; the better text is on a page of its own.
 	ForTrainer      Handout = "key"          // ForTrainer has the answers, and every note that is never on a screen.
-	WholeSession    Handout = "reveal"       // WholeSession is the session as pages, for a room whose laptop runs no program.
+	WholeSession    Handout = "reveal"       // WholeSession is the session as slides, for a room whose laptop runs no program.
 	PairCards       Handout = "cards"        // PairCards are the caller's card and the front-door card, a page each.
 )
 
