@@ -32,8 +32,11 @@ for record in checklist/samples/*.json; do
       { [ "$sheet" != main ] || fault referral "$sample has no main sheet"; }
   done
 done
+for paper in --reveal --key --cards; do
+  "$work/referral" workshop handout kester "$paper" --format pdf --output "$papers/kester$paper.pdf" 2>/dev/null || fault referral "no handout $paper"
+done
 "$work/referral" checklist --format pdf --output "$papers/worksheet.pdf" 2>/dev/null || fault referral "no worksheet"
-go test ./export/pdf -count=1 -run 'Everything|Long|HundredPages|Random' -documents 12 -out "$papers" || fault "go test" "the papers of the tests"
+go test ./export/pdf -count=1 -run 'Everything|Long|HundredPages|Random|Slides' -documents 12 -out "$papers" || fault "go test" "the papers of the tests"
 echo "$(find "$papers" -name '*.pdf' | wc -l) papers"
 
 if have qpdf; then each qpdf qpdf --check; else not_run+=(qpdf); fi

@@ -126,8 +126,8 @@ func newWorkshopHandout(env *Env) *cobra.Command {
 		Use:   "handout NAME [--reveal] [--key] [--cards]",
 		Short: "Write a paper of a case: for participants, or the key, or the whole session",
 		Long: `handout writes the participants' sheet, with blanks. --key writes the trainer's key instead,
---reveal the whole session as pages for a room whose laptop runs no program, --cards the two
-cards for the call in pairs. Every page says that it is fictional.`,
+--reveal the whole session as slides, a page each, for a room whose laptop runs no program,
+--cards the two cards for the call in pairs. Every page says that it is fictional.`,
 		Args: exactly(1, "the name of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			which, n := workshop.ForParticipants, 0
@@ -149,7 +149,7 @@ cards for the call in pairs. Every page says that it is fictional.`,
 			return writeHandout(env, s.Handout(which), "workshop-"+string(which), format, output)
 		},
 	}
-	c.Flags().BoolVar(&reveal, "reveal", false, "the whole session, a card a page")
+	c.Flags().BoolVar(&reveal, "reveal", false, "the whole session as slides")
 	c.Flags().BoolVar(&key, "key", false, "the trainer's key")
 	c.Flags().BoolVar(&cards, "cards", false, "the two cards for the call in pairs")
 	addPaperFlags(c, &format, &output)
@@ -160,7 +160,7 @@ func newWorkshopPlan(env *Env) *cobra.Command {
 	var format, output string
 	c := &cobra.Command{
 		Use:   "plan",
-		Short: "The 45 minutes, minute by minute",
+		Short: "The 45 minutes, minute by minute; with the walk-through as well",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			return writeHandout(env, workshop.PlanPaper(), "workshop-plan", format, output)

@@ -153,7 +153,11 @@ func (v *workshopLines) card() {
 		return
 	}
 	c := v.deck.Now()
-	at, of := v.deck.Place()
+	at, cards := v.deck.Place()
+	of := len(v.s.Screens())
+	if at == cards {
+		at = of // The numbers are those of the screen and of the key: the exercises stand before the last card.
+	}
 	v.sayf("\n-- TRAINING, fictional -- %d of %d -- %s", at, of, c.Title)
 	if c.Minutes > 0 {
 		v.sayf("%d minutes from now.", c.Minutes)
@@ -172,6 +176,10 @@ func (v *workshopLines) card() {
 	}
 	for i, w := range c.Weak {
 		v.sayf("  %s: weak text %s; better text %s.", w.Criterion.Title, w, c.Better[i])
+	}
+	if at == cards-1 {
+		v.sayf("Now the exercises: w rewrite (%s), c the call (%s), d decide (%s), t time (%s), k walk (%s). Then Enter.",
+			v.s.Numbers("rewrite"), v.s.Numbers("call"), v.s.Numbers("consent"), v.s.Numbers("deadline"), v.s.Numbers("walk"))
 	}
 }
 

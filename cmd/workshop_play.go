@@ -133,6 +133,7 @@ func (v *workshopLines) walk() error {
 	if err != nil {
 		return err
 	}
+	v.sayf("\nThe walk-through. Its case mentions: %s. Leaving is fine.", strings.Join(workshop.WalkMentions(), "; "))
 	for {
 		at, of := w.Number()
 		step := w.Flow.Now()

@@ -6,8 +6,18 @@ type Document struct {
 	Lang     string  // Lang is the language of the text as a BCP 47 tag; empty means "en-GB".
 	Mark     string  // Mark stands on every page, such as "Fictional: for training and tests"; empty for none.
 	Audience string  // Audience says who may hold the paper; printed in the foot of each page when not empty.
+	Layout   Layout  // Layout is how the paper is laid out; zero is a paper that is read in the hand.
 	Blocks   []Block // Blocks are the content in reading order.
 }
+
+// Layout is how a paper is laid out.
+type Layout int
+
+// The layouts of a paper.
+const (
+	Pages  Layout = iota // Pages is A4 upright, in type for the hand.
+	Slides               // Slides is A4 on its side: what stands between two page breaks is one page, in type as large as it fits, and the mark stands on each.
+)
 
 // Span is a run of characters with one look and one language.
 type Span struct {

@@ -12,10 +12,11 @@ import (
 // Write writes d as GitHub-flavoured Markdown. The same document gives the same bytes, ending with one line feed.
 func Write(w io.Writer, d document.Document) error {
 	var p paper
+	if d.Layout == document.Slides {
+		p.mark = d.Mark
+	}
 	for _, s := range []string{d.Mark, d.Audience} {
-		if s := inline(document.Plain(strings.TrimSpace(s)), inItalics); s != "" {
-			p.add("*" + s + "*")
-		}
+		p.italic(s)
 	}
 	if d.Title != "" {
 		p.add(join("#", inline(document.Plain(d.Title), inHeading)))
@@ -32,6 +33,7 @@ func Write(w io.Writer, d document.Document) error {
 // paper gathers the pieces of a document: what stands between two blank lines.
 type paper struct {
 	pieces []string
+	mark   string // mark stands again after each rule, where each stretch between two rules is a page.
 	list   string // list is the marker of the list just written, empty after anything else.
 }
 
@@ -39,6 +41,12 @@ func (p *paper) add(piece string) {
 	if piece != "" {
 		p.pieces = append(p.pieces, piece)
 		p.list = ""
+	}
+}
+
+func (p *paper) italic(s string) {
+	if s := inline(document.Plain(strings.TrimSpace(s)), inItalics); s != "" {
+		p.add("*" + s + "*")
 	}
 }
 
@@ -85,6 +93,7 @@ func (p *paper) block(b document.Block) error {
 		p.strip(b)
 	case document.PageBreak:
 		p.add("---")
+		p.italic(p.mark)
 	default:
 		return fmt.Errorf("no way to write a block of type %T", b)
 	}

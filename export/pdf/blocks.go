@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"slices"
 	"unicode"
 
 	"referral/export/document"
@@ -29,6 +30,13 @@ var headingStyles = []style{
 	{size: 11.25, leading: 13.5, strong: true, ink: accent},
 	{size: 10.25, leading: 13, strong: true, ink: accent},
 	{size: 9.5, leading: 11.8, strong: true},
+}
+
+// by is the style in type that is larger by a factor.
+func (st style) by(factor float64) style {
+	st.size *= factor
+	st.leading *= factor
+	return st
 }
 
 // Room between blocks, in points.
@@ -66,6 +74,8 @@ type builder struct {
 	level   int  // level is that of the last heading, 0 for none.
 	titled  bool // titled is set once there is a heading of the first level.
 	margin  margin
+
+	slideset bool // slideset says that the pages are slides, and their headings large.
 }
 
 func (b *builder) miss(r rune) {
@@ -79,14 +89,22 @@ func (b *builder) miss(r rune) {
 }
 
 func (b *builder) document(d document.Document) error {
-	c := column{x: leftMargin, width: textWidth, in: b.root}
-	if d.Title != "" {
-		if err := b.title(d.Title, c); err != nil {
+	if d.Layout == document.Slides {
+		return b.slides(d)
+	}
+	b.slices = slices.Insert(b.slices, 0, slice{fresh: true, on: upright})
+	return b.blocks(d.Title, d.Blocks, upright.column(b.root), 0)
+}
+
+// blocks sets blocks of a document, the first of which has the number after that, under a title where there is one.
+func (b *builder) blocks(title string, blocks []document.Block, c column, before int) error {
+	if title != "" {
+		if err := b.title(title, c); err != nil {
 			return err
 		}
 	}
-	for i := 0; i < len(d.Blocks); {
-		n, err := b.next(d.Blocks[i:], c, i)
+	for i := 0; i < len(blocks); {
+		n, err := b.next(blocks[i:], c, before+i)
 		if err != nil {
 			return err
 		}

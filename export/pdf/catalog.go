@@ -48,7 +48,7 @@ func (b *builder) write(w io.Writer, d document.Document, o Options) error {
 	for i, p := range b.pages {
 		content := f.addStream("", p.body.Bytes())
 		f.set(p.ref, fmt.Appendf(nil, "<</Type/Page/Parent %v/MediaBox[0 0 %s %s]/Resources %v/Contents %v/StructParents %d/Tabs/S>>",
-			pages, number(pageWidth), number(pageHeight), resources, content, i))
+			pages, number(p.width*p.scale), number(p.height*p.scale), resources, content, i))
 		fmt.Fprintf(&kids, "%v ", p.ref)
 	}
 	f.set(pages, fmt.Appendf(nil, "<</Type/Pages/Count %d/Kids[%s]>>", len(b.pages), kids.String()))
@@ -115,7 +115,7 @@ func writeOutline(f *file, marks []bookmark) ref {
 	f.set(root.ref, fmt.Appendf(nil, "<</Type/Outlines/First %v/Last %v/Count %d>>", root.first, root.last, root.count))
 	for _, n := range nodes {
 		var b bytes.Buffer
-		fmt.Fprintf(&b, "<</Title%s/Parent %v/Dest[%v/XYZ 0 %s null]", textString(n.title), n.parent, n.page.ref, number(pageHeight-n.top+4))
+		fmt.Fprintf(&b, "<</Title%s/Parent %v/Dest[%v/XYZ 0 %s null]", textString(n.title), n.parent, n.page.ref, number((n.page.height-n.top+4)*n.page.scale))
 		for _, link := range []struct {
 			key string
 			to  ref

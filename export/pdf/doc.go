@@ -9,6 +9,7 @@
 //	lines.go, language.go          lines of them, and the pieces that are tagged by themselves
 //	blocks.go, headings.go, lists.go, table.go, columns.go, forms.go, strip.go
 //	                               each kind of block as a column of slices, with its structure elements
+//	geometry.go, slides.go         the page, and the type that a slide takes
 //	pages.go                       slices onto pages, and the margins
 //	page.go, tags.go               the operators of a page, and the structure tree that they belong to
 //	embed.go, subset.go            the fonts, cut to what is used

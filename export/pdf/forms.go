@@ -138,7 +138,7 @@ func (p *page) option(o *option, line int, top float64) {
 		y := top + (bodyStyle.leading-boxSize)/2
 		figure := o.item.child("Lbl").child("Figure")
 		figure.alt = "Box to tick"
-		figure.attr = boundingBox(o.x, pageHeight-y-boxSize, boxSize, boxSize)
+		figure.attr = boundingBox(o.x*p.scale, (p.height-y-boxSize)*p.scale, boxSize*p.scale, boxSize*p.scale)
 		p.mark(figure)
 		p.frame(o.x, y, boxSize, boxSize, 0.8, false)
 		o.body = o.item.child("LBody")

@@ -18,6 +18,9 @@ func (b *builder) headingBlock(h document.Heading, c column) error {
 		level = max(2, level)
 	}
 	st := headingStyles[max(0, min(level-2, len(headingStyles)-1))]
+	if b.slideset && level == 2 {
+		st = slideHeadStyle
+	}
 	gap := 2 * blockGap
 	if level > 2 {
 		gap = 1.5 * blockGap

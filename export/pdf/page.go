@@ -7,14 +7,9 @@ import (
 	"strconv"
 )
 
-// A4, in points.
-const (
-	pageWidth  = 595.28
-	pageHeight = 841.89
-)
-
 // page is the operators of one page, and the elements that its marked sequences belong to.
 type page struct {
+	geometry
 	ref     ref
 	body    bytes.Buffer
 	parents []*element // parents holds the element of each marked sequence, by its number.
@@ -89,7 +84,7 @@ func (p *page) op(operator string, operands ...float64) {
 // box fills a rectangle. Like all that is drawn it is measured from the top of the page.
 func (p *page) box(x, top, w, h float64, i ink) {
 	p.fill(i)
-	p.op("re", x, pageHeight-top-h, w, h)
+	p.op("re", x, p.height-top-h, w, h)
 	p.op("f")
 }
 
@@ -100,7 +95,7 @@ func (p *page) frame(x, top, w, h, thick float64, dashed bool) {
 	if dashed {
 		p.body.WriteString("[2 2] 0 d\n")
 	}
-	p.op("re", x, pageHeight-top-h, w, h)
+	p.op("re", x, p.height-top-h, w, h)
 	p.body.WriteString("S\nQ\n")
 }
 
@@ -168,7 +163,7 @@ func (p *page) run(r run, text []rune, x, baseline, size float64, tagged bool) f
 	b = append(b, r.face.resource...)
 	b = append(appendNumber(append(b, ' '), size), " Tf 1 0 0 1 "...)
 	b = append(appendNumber(b, x), ' ')
-	b = append(appendNumber(b, pageHeight-baseline), " Tm\n"...)
+	b = append(appendNumber(b, p.height-baseline), " Tm\n"...)
 	b, x = appendGlyphs(b, r, text, x, size)
 	p.scratch = b
 	p.body.Write(b)

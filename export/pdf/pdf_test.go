@@ -279,8 +279,8 @@ func TestWriteError(t *testing.T) {
 
 // The boxes of a row stand behind the end of its label, however long the label is.
 func TestTicksStandBehindTheirLabel(t *testing.T) {
-	c := column{x: leftMargin, width: textWidth}
-	for _, width := range []float64{0, 50, textWidth / 3, textWidth * 0.54} {
+	c := upright.column(nil)
+	for _, width := range []float64{0, 50, upright.textWidth() / 3, upright.textWidth() * 0.54} {
 		got := c.behind(width)
 		if got.x < c.x+width || got.x+got.width != c.x+c.width {
 			t.Errorf("behind %v: got from %v, %v wide", width, got.x, got.width)

@@ -125,6 +125,9 @@ func (d dice) document() Document {
 	if d.IntN(2) == 0 {
 		doc.Mark, doc.Audience = d.string(), d.string()
 	}
+	if d.IntN(4) == 0 {
+		doc.Layout = Slides
+	}
 	return doc
 }
 

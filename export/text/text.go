@@ -21,6 +21,9 @@ func Write(w io.Writer, d document.Document, width int) error {
 		width = Width
 	}
 	p := paper{width: width}
+	if d.Layout == document.Slides {
+		p.mark = d.Mark
+	}
 	p.paragraph(d.Mark)
 	p.paragraph(d.Audience)
 	p.heading(d.Title, "=")
@@ -37,6 +40,7 @@ func Write(w io.Writer, d document.Document, width int) error {
 type paper struct {
 	width  int
 	indent int
+	mark   string // mark stands again after each break, where each stretch between two breaks is a page.
 	pieces []string
 }
 
@@ -131,6 +135,7 @@ func (p *paper) block(b document.Block) error {
 		p.paragraph(b.Note)
 	case document.PageBreak:
 		p.add([]string{"* * *"})
+		p.paragraph(p.mark)
 	default:
 		return fmt.Errorf("no way to write a block of type %T", b)
 	}

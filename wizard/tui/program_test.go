@@ -91,15 +91,29 @@ func start(t *testing.T, home, term string, args ...string) *console {
 
 func startSized(t *testing.T, size *pty.Winsize, home, term string, args ...string) *console {
 	t.Helper()
+	return startCommand(t, size, home, term, exec.Command(program(t), args...))
+}
+
+// program is the built program.
+func program(t *testing.T) string {
+	t.Helper()
 	programUsed.Store(true)
 	name, err := built()
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &console{t: t, cmd: exec.Command(name, args...), screen: newTerminal(100, 30), stderr: &heard{}, done: make(chan error, 1)}
-	c.cmd.Env = []string{"HOME=" + home, "XDG_STATE_HOME=" + home + "/state", "XDG_CONFIG_HOME=" + home + "/config", "TERM=" + term, "PATH=" + os.Getenv("PATH")}
+	return name
+}
+
+// startCommand starts the program, or another one that starts it. All that it may write by itself lies in its home.
+func startCommand(t *testing.T, size *pty.Winsize, home, term string, cmd *exec.Cmd) *console {
+	t.Helper()
+	c := &console{t: t, cmd: cmd, screen: newTerminal(100, 30), stderr: &heard{}, done: make(chan error, 1)}
+	c.cmd.Env = []string{"HOME=" + home, "XDG_STATE_HOME=" + home + "/state", "XDG_CONFIG_HOME=" + home + "/config", "XDG_CACHE_HOME=" + home + "/cache", "XDG_DATA_HOME=" + home + "/data",
+		"XDG_RUNTIME_DIR=" + home + "/run", "TMPDIR=" + home, "TERM=" + term, "PATH=" + os.Getenv("PATH")}
 	c.cmd.Dir = home
 	c.cmd.Stderr = io.MultiWriter(c.stderr, c.screen)
+	var err error
 	c.tty, err = pty.StartWithSize(c.cmd, size)
 	if err != nil {
 		t.Fatal(err)
@@ -174,6 +188,17 @@ func begun(t *testing.T, home string) *console {
 	return c
 }
 
+// left saves and leaves.
+func (c *console) left() {
+	c.t.Helper()
+	c.send("\x11") // Ctrl+Q
+	c.wait("Save and leave")
+	c.send("\r")
+	if got := c.status(); got != 130 {
+		c.t.Errorf("exit status %d on leaving, want 130", got)
+	}
+}
+
 // resumed opens the only draft.
 func resumed(t *testing.T, home string) *console {
 	t.Helper()
@@ -203,12 +228,7 @@ func TestProgramKeepsWhatWasTyped(t *testing.T) {
 			c = resumed(t, home)
 			c.wait("Canary Sentinel")
 			c.wait("What is your name?")
-			c.send("\x11") // Ctrl+Q
-			c.wait("Save and leave")
-			c.send("\r")
-			if got := c.status(); got != 130 {
-				t.Errorf("exit status %d on leaving, want 130", got)
-			}
+			c.left()
 		})
 	}
 }

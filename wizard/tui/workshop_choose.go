@@ -118,7 +118,7 @@ func newCaseList(m *workshopModel) *workshopList {
 
 // newJumpList lists the parts of the session.
 func newJumpList(m *workshopModel) *workshopList {
-	l := &workshopList{name: "Jump to"}
+	l := &workshopList{name: "Jump to", lines: []string{"The number of the screen, as on the printed key, stands behind."}}
 	last := ""
 	for i, s := range m.slides {
 		if s.part() == last {
@@ -128,7 +128,7 @@ func newJumpList(m *workshopModel) *workshopList {
 		if i <= m.at {
 			l.at = len(l.items)
 		}
-		l.items = append(l.items, workshopItem{label: last, do: func(m *workshopModel) tea.Cmd { return m.show(i, 0) }})
+		l.items = append(l.items, workshopItem{label: last + " (" + itoa(i+1) + ")", do: func(m *workshopModel) tea.Cmd { return m.show(i, 0) }})
 	}
 	l.items = append(l.items, workshopItem{label: "Another case", do: func(m *workshopModel) tea.Cmd {
 		m.timer.stop()
@@ -149,7 +149,7 @@ func (m *workshopModel) askToEnd() {
 var handoutNames = map[workshop.Handout]string{
 	workshop.ForParticipants: "The participants' sheet, with blanks",
 	workshop.ForTrainer:      "The trainer's key",
-	workshop.WholeSession:    "The whole session as pages",
+	workshop.WholeSession:    "The whole session as slides",
 	workshop.PairCards:       "The two cards for the call",
 }
 

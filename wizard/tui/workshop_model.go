@@ -93,22 +93,23 @@ func (m *workshopModel) begin(s *workshop.Scenario) {
 // newSlides are a session in the order of the printed plan.
 func newSlides(m *workshopModel, s *workshop.Scenario) []slide {
 	var out []slide
-	cards := s.Reveal()
-	last := len(cards) - 1
-	middle := false
-	for _, c := range cards[:last] {
-		middle = middle || c.Kind == workshop.MiddleCard
-		out = append(out, &cardSlide{card: c, middle: middle})
+	for _, sc := range s.Screens() {
+		switch sc.Kind {
+		case workshop.RewriteScreen:
+			out = append(out, newRewriteSlide(m, s))
+		case workshop.CallScreen, workshop.CallerScreen, workshop.DoorScreen, workshop.OverScreen:
+			out = append(out, newCallSlide(s, sc))
+		case workshop.DecisionScreen:
+			out = append(out, newDecisionSlide(sc.Decision))
+		case workshop.QuizScreen:
+			out = append(out, &quizSlide{q: *sc.Quiz, chosen: -1})
+		case workshop.WalkScreen:
+			out = append(out, &walkSlide{})
+		default:
+			out = append(out, &cardSlide{card: sc.Card, middle: sc.Part == "third"})
+		}
 	}
-	out = append(out, newRewriteSlide(m, s))
-	out = append(out, callSlides(s)...)
-	for i := range s.Decisions {
-		out = append(out, newDecisionSlide(&s.Decisions[i]))
-	}
-	for _, q := range s.Quizzes {
-		out = append(out, &quizSlide{q: q, chosen: -1})
-	}
-	return append(out, &walkSlide{}, &cardSlide{card: cards[last]})
+	return out
 }
 
 // Init implements tea.Model.

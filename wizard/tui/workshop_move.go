@@ -127,13 +127,14 @@ func (m *workshopModel) skip() tea.Cmd {
 	return nil
 }
 
-// show goes to a slide. A countdown is over once the room has gone past it.
+// show goes to a slide. A countdown is over once the room has gone past its part: the cards of the call are read while it
+// runs.
 func (m *workshopModel) show(at, turn int) tea.Cmd {
 	if l, ok := m.slide().(leaver); ok && at != m.at {
 		l.leave()
 	}
 	m.at, m.turn, m.over = at, turn, nil
-	if m.timer.set && m.at > m.timer.slide {
+	if m.timer.set && m.at > m.timer.slide && m.slide().part() != m.slides[m.timer.slide].part() {
 		m.timer.stop()
 	}
 	t, ok := m.slide().(timed)

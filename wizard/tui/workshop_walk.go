@@ -158,6 +158,7 @@ func (p *walkSlide) screens(m *workshopModel, w, h int) []lines {
 	w = min(w, workshopMeasure)
 	return paged([]lines{
 		paragraph(w, "", m.styles.Title.Render, "The form itself, on a case that was invented."),
+		paragraph(w, "", nil, "Its case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before: leaving is fine."),
 		paragraph(w, "", nil, "It is in memory only. What is typed is gone at the end; nothing can be saved or written."),
 		paragraph(w, "", nil, "Page Down and Page Up go from stop to stop. The number of the stop is at the top of the screen, and what to say of it is on the printed key."),
 		paragraph(w, "", m.styles.Title.Render, "Enter begins. Page Down goes past it."),

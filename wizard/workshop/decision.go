@@ -34,6 +34,16 @@ func (d *Decision) Step(id string) (Step, bool) {
 	return Step{}, false
 }
 
+// number is that of the step with the ID, from 1, and whether there is one.
+func (d *Decision) number(id string) (int, bool) {
+	for i, s := range d.Steps {
+		if s.ID == id && id != "" {
+			return i + 1, true
+		}
+	}
+	return 0, false
+}
+
 // Play is a room on its way through a decision. Every branch can be taken, the poor ones too, and taken back.
 type Play struct {
 	d     *Decision

@@ -64,6 +64,24 @@ func Groups(text string) []Group {
 	return out
 }
 
+// numberedSpan is a span, and the number from 0 of the phrase that it belongs to.
+type numberedSpan struct {
+	Span
+	phrase int
+}
+
+// numberedSpans are the spans of phrases in the order of the text.
+func numberedSpans(phrases []Phrase) []numberedSpan {
+	var out []numberedSpan
+	for i, p := range phrases {
+		for _, s := range p.Spans {
+			out = append(out, numberedSpan{s, i})
+		}
+	}
+	slices.SortFunc(out, func(a, b numberedSpan) int { return a.Start - b.Start })
+	return out
+}
+
 func (g Group) fixes() int {
 	n := 0
 	for _, p := range g.Phrases {

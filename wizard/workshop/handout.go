@@ -14,7 +14,7 @@ type Handout string
 const (
 	ForParticipants Handout = "participants" // ForParticipants has blanks; the better text is on a page of its own.
 	ForTrainer      Handout = "key"          // ForTrainer has the answers, and every note that is never on a screen.
-	WholeSession    Handout = "reveal"       // WholeSession is the session as pages, for a room whose laptop runs no program.
+	WholeSession    Handout = "reveal"       // WholeSession is the session as slides, for a room whose laptop runs no program.
 	PairCards       Handout = "cards"        // PairCards are the caller's card and the front-door card, a page each.
 )
 
@@ -24,21 +24,21 @@ func Handouts() []Handout { return []Handout{ForParticipants, ForTrainer, WholeS
 // Handout composes a paper of the case. Exact words stand on it unmasked.
 func (s *Scenario) Handout(h Handout) document.Document {
 	p := &paper{}
-	title, audience := s.Title, "For participants: take it home"
+	title, audience, layout := s.Title, "For participants: take it home", document.Pages
 	switch h {
 	case ForTrainer:
 		title, audience = "Trainer's key: "+s.Title, "For the trainer only"
 		s.trainer(p)
 	case WholeSession:
-		title, audience = "The whole session: "+s.Title, "For the trainer: show a page at a time"
-		s.pages(p)
+		title, audience, layout = "The whole session: "+s.Title, "For the trainer: show a page at a time", document.Slides
+		s.slides(p)
 	case PairCards:
 		title, audience = "The call, in pairs: "+s.Title, "For a pair: one card each"
 		s.cards(p)
 	default:
 		s.participants(p)
 	}
-	return document.Document{Title: title, Mark: Mark, Audience: audience, Blocks: p.blocks}
+	return document.Document{Title: title, Mark: Mark, Audience: audience, Layout: layout, Blocks: p.blocks}
 }
 
 // PlanPaper is the running order on paper.
@@ -63,11 +63,15 @@ func (p *paper) led(lead, s string) {
 	p.add(document.Paragraph{Text: document.Join(document.Strong(lead+" "), document.Plain(s))})
 }
 
-func (p *paper) list(items []string) {
+func (p *paper) list(items []string) { p.items(items, false) }
+
+func (p *paper) numbered(items []string) { p.items(items, true) }
+
+func (p *paper) items(items []string, numbered bool) {
 	if len(items) == 0 {
 		return
 	}
-	l := document.List{}
+	l := document.List{Numbered: numbered}
 	for _, s := range items {
 		l.Items = append(l.Items, document.Plain(s))
 	}
@@ -87,39 +91,47 @@ func (p *paper) exhibit(text string) {
 	}
 }
 
+// plan is every running order: the usual one in full, the others with what they leave out.
 func (p *paper) plan() {
 	p.sub("The three aims")
 	p.list(Aims())
-	t := document.Table{Head: []string{"Minutes", "Part", "The room", "You", "On the screen"}}
-	for _, part := range Plan() {
-		t.Rows = append(t.Rows, []document.Text{
-			document.Strong(fmt.Sprintf("%d to %d", part.From, part.Until())), document.Strong(fmt.Sprintf("%s (%d)", part.Title, part.Minutes)),
-			document.Plain(part.Room), document.Plain(part.Trainer), document.Plain(part.Screen),
-		})
+	for _, o := range Orders() {
+		if o.ID == UsualOrder {
+			t := document.Table{Head: []string{"Minutes", "Part", "The room", "You", "On the screen"}}
+			for _, part := range o.Parts {
+				t.Rows = append(t.Rows, []document.Text{minutes(part), document.Strong(fmt.Sprintf("%s (%d)", part.Title, part.Minutes)),
+					document.Plain(part.Room), document.Plain(part.Trainer), document.Plain(part.Screen)})
+			}
+			p.add(t)
+			p.say(o.Why)
+			continue
+		}
+		p.heading(o.Title)
+		p.say(o.Why)
+		t := document.KeyValues{Head: [2]string{"Minutes", "Part"}}
+		for _, part := range o.Parts {
+			t.Rows = append(t.Rows, document.Row{Key: minutes(part), Value: document.Plain(fmt.Sprintf("%s (%d)", part.Title, part.Minutes))})
+		}
+		p.add(t)
+		for _, part := range o.Parts {
+			if !OrderOf(UsualOrder).has(part.ID) {
+				p.led("The room:", part.Room)
+				p.led("You:", part.Trainer)
+			}
+		}
+	}
+	p.heading("If the clock has run on")
+	t := document.KeyValues{Head: [2]string{"Part", "Leave out"}}
+	for _, part := range session().Parts {
+		t.Rows = append(t.Rows, document.Row{Key: document.Strong(part.Title), Value: document.Plain(part.Late)})
 	}
 	p.add(t)
-	p.say("Keys on the screen, as a clicker sends them: Page Down goes on, Page Up goes back, b hides the screen and any key shows it again. While you type in the rewrite, F12 hides the screen.")
-	p.say("If the room's laptop may not run the program, print the whole session the day before: referral workshop handout NAME --reveal.")
+	p.heading("Keys")
+	p.list(append(keysOnScreen(), "If the laptop may not run the program, print the whole session the day before: referral workshop handout NAME --reveal."))
 }
 
-func (p *paper) verdicts(title string, vs []Verdict) {
-	t := document.Table{Head: []string{"", title, "Why"}}
-	for _, v := range vs {
-		t.Rows = append(t.Rows, []document.Text{document.Strong(v.Criterion.Title), document.Plain(v.String()), document.Plain(v.Why)})
-	}
-	p.add(t)
-}
-
-func (p *paper) phraseGroups(text string) {
-	groups := Groups(text)
-	if len(groups) == 0 {
-		p.say("There is not one phrase to ask about here. That is what the case is for.")
-	}
-	for _, g := range groups {
-		p.sub(g.Title)
-		p.say(g.Why)
-		p.phraseList(g)
-	}
+func minutes(p Part) document.Text {
+	return document.Strong(fmt.Sprintf("%d to %d", p.From, p.Until()))
 }
 
 func (p *paper) phraseList(g Group) {

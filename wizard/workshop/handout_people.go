@@ -1,7 +1,7 @@
 package workshop
 
 import (
-	"fmt"
+	"strings"
 
 	"referral/checklist/source"
 	"referral/export/document"
@@ -53,118 +53,22 @@ func (s *Scenario) participants(p *paper) {
 	p.list(s.Better.Changed)
 }
 
-// trainer is the key: from it alone somebody new can run the session.
-func (s *Scenario) trainer(p *paper) {
-	p.heading("Before you start")
-	p.list([]string{
-		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that leaving is fine.",
-		"Start it with: referral workshop " + s.ID + ". Page Down goes on, Page Up goes back, b hides the screen; while you type in the rewrite, F12 hides it.",
-		"m hides swear words on the screen. This key has them in full.",
-		"Nothing is kept, and no draft of your own can be opened from here.",
-	})
-	p.heading("Forty-five minutes")
-	p.plan()
-	p.page()
-	p.heading("The case")
-	p.exhibit(s.Case)
-	p.sub("What the school knows")
-	p.list(s.Facts)
-	p.heading("The weak text")
-	p.led("By", s.Weak.By+".")
-	p.exhibit(s.Weak.Text)
-	p.sub("Questions for groups, and what to listen for")
-	for _, q := range s.Questions {
-		p.led(q.Ask, q.Answer)
-	}
-	p.heading("Reveal, first: what is absent")
-	p.verdicts("Weak text", s.WeakVerdicts())
-	p.heading("Reveal, second: phrases")
-	p.phraseGroups(s.Weak.Text)
-	if m := s.Middle; m != nil {
-		p.heading("The text that was once held up as better")
-		p.exhibit(m.Text)
-		p.led("By", m.By+".")
-		p.sub("Questions for groups, and what to listen for")
-		for _, q := range m.Questions {
-			p.led(q.Ask, q.Answer)
-		}
-		p.sub("What it does well: say this first")
-		p.list(m.Right)
-		p.sub("What would be asked of it today")
-		p.list(m.Today)
-		p.heading("Its phrases")
-		p.phraseGroups(m.Text)
-	}
-	p.page()
-	p.heading("The better text")
-	p.exhibit(s.Better.Text)
-	p.sub("What changed")
-	p.list(s.Better.Changed)
-	p.verdicts("Better text", s.BetterVerdicts())
-	p.sub("Where the room may be right to argue")
-	p.list(s.Better.Argue)
-	s.decisionKey(p)
-	s.quizKey(p)
-	p.page()
-	s.cards(p)
-	p.page()
-	s.walkKey(p)
-}
-
-func (s *Scenario) decisionKey(p *paper) {
-	for _, d := range s.Decisions {
-		p.heading("Decision: " + d.Title)
-		for i, st := range d.Steps {
-			p.led(fmt.Sprintf("Step %d.", i+1), st.Text)
-			l := document.List{}
-			for _, o := range st.Options {
-				then := ""
-				for j, next := range d.Steps {
-					if next.ID == o.To {
-						then = fmt.Sprintf(" Go to step %d.", j+1)
-					}
-				}
-				l.Items = append(l.Items, document.Join(document.Strong(o.Label), document.Plain(" "+o.Follows+then+" ("+Sources(o.Source)+")")))
-			}
-			p.add(l)
-		}
-	}
-}
-
-func (s *Scenario) quizKey(p *paper) {
-	for _, q := range s.Quizzes {
-		p.heading("Time: " + q.Title)
-		p.say(q.Ask)
-		a, err := q.Answer()
-		if err != nil {
-			continue // Reading the scenario has counted it once already.
-		}
-		l := document.List{}
-		for i, c := range q.Choices {
-			mark := ""
-			if i == a.Choice {
-				mark = " This one."
-			}
-			l.Items = append(l.Items, document.Join(document.Strong(c.Sentence()+mark), document.Plain(" "+c.Say)))
-		}
-		p.add(l)
-		p.sub("The sum")
-		p.list(a.Sum)
-	}
-}
-
-func (s *Scenario) walkKey(p *paper) {
-	p.heading("The walk-through: the program itself, on another invented case")
-	p.say("The number of each stop is on the screen. What to say is here only.")
-	for _, st := range Stops() {
-		p.led(fmt.Sprintf("%d.", st.Number), st.Note)
-	}
-}
-
 // cards are the two cards of the call, a page each.
 func (s *Scenario) cards(p *paper) {
-	caller, door := s.Pair()
+	_, door := s.Pair()
 	p.heading("The caller's card")
+	s.callerCard(p)
+	p.page()
+	p.heading("The front-door card")
+	p.say(door.Opens)
+	p.sub("Ask every caller")
+	p.list(door.Always)
+	p.sub("Ask here")
+	doorHere(p, door)
+}
+
+func (s *Scenario) callerCard(p *paper) {
+	caller, _ := s.Pair()
 	p.say(caller.You + " You have two minutes. Say what is here; where there is nothing, say that you do not know.")
 	t := document.KeyValues{Head: [2]string{"Line", "What you know"}}
 	for _, b := range caller.Blanks {
@@ -172,12 +76,10 @@ func (s *Scenario) cards(p *paper) {
 	}
 	p.add(t)
 	p.led("Before you ring off:", caller.Close)
-	p.page()
-	p.heading("The front-door card")
-	p.say(door.Opens)
-	p.sub("Ask every caller")
-	p.list(door.Always)
-	p.sub("Ask here")
+}
+
+// doorHere is what a worker asks in this case, and says in the end.
+func doorHere(p *paper, door FrontDoorCard) {
 	p.list(door.Here)
 	p.led("In the end you say:", door.Outcome)
 	p.say(door.Closes)
@@ -193,3 +95,5 @@ func Sources(ids []string) string {
 	}
 	return joined(out)
 }
+
+func joined(items []string) string { return strings.Join(items, "; ") }

@@ -22,6 +22,18 @@ const (
 	CloseCard    Kind = "close"
 )
 
+// The kinds of screen that are no card of the reveal.
+const (
+	RewriteScreen  Kind = "rewrite"
+	CallScreen     Kind = "call"   // CallScreen has the eight lines, with a countdown.
+	CallerScreen   Kind = "caller" // CallerScreen is the caller's card.
+	DoorScreen     Kind = "door"   // DoorScreen is the front-door card.
+	OverScreen     Kind = "over"   // OverScreen is the second round of the call, when the pair has changed over.
+	DecisionScreen Kind = "decision"
+	QuizScreen     Kind = "quiz"
+	WalkScreen     Kind = "walk"
+)
+
 // Card is one thing to show. A screen draws what is there and leaves out what is empty.
 type Card struct {
 	Kind    Kind

@@ -16,7 +16,9 @@ type shared struct {
 	Care      []string    `toml:"care"`
 	Criteria  []Criterion `toml:"criterion"`
 	Groups    []group     `toml:"group"`
-	Plan      []Part      `toml:"plan"`
+	Parts     []Part      `toml:"part"`
+	Orders    []order     `toml:"order"`
+	Cues      []cue       `toml:"cue"`
 	FrontDoor frontDoor   `toml:"front_door"`
 }
 

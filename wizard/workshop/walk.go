@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -22,8 +23,9 @@ type Stop struct {
 }
 
 type walk struct {
-	Sample string `toml:"sample"`
-	Stops  []Stop `toml:"stop"`
+	Sample   string   `toml:"sample"`
+	Mentions []string `toml:"mentions"`
+	Stops    []Stop   `toml:"stop"`
 }
 
 // walkthrough reads the embedded file once. A test reads it too, so a broken file never ships.
@@ -40,6 +42,9 @@ var walkthrough = sync.OnceValue(func() walk {
 
 // Stops are the places at which the walk-through pauses, in order.
 func Stops() []Stop { return append([]Stop(nil), walkthrough().Stops...) }
+
+// WalkMentions is what the case of the walk-through mentions: it is said before it is shown, as of every case.
+func WalkMentions() []string { return slices.Clone(walkthrough().Mentions) }
 
 // Walk is the program itself, on an invented case. It has no draft and no store: what is typed is gone at the end.
 type Walk struct {

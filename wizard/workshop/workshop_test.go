@@ -169,20 +169,6 @@ func TestNobodyIsSentBackToTheChild(t *testing.T) {
 	}
 }
 
-func TestPlanIsFortyFiveMinutes(t *testing.T) {
-	var got []int
-	for _, p := range Plan() {
-		got = append(got, p.Minutes)
-	}
-	if want := []int{3, 6, 8, 4, 8, 7, 4, 3, 2}; !slices.Equal(got, want) {
-		t.Errorf("got %v, want %v", got, want)
-	}
-	last := Plan()[len(got)-1]
-	if last.Until() != 45 {
-		t.Errorf("ends at %d", last.Until())
-	}
-}
-
 // Every category that a phrase can have belongs to one group, and there are at most five.
 func TestGroupsTakeEveryCategory(t *testing.T) {
 	groups := session().Groups

@@ -25,6 +25,7 @@ func (f *File) operations(page Dict) []op {
 	var operands []any
 	stack := []level{{mcid: -1}}
 	var x, y float64
+	scale := 1.0 // A page may be set in larger units; it says so once, at its start.
 	var font Name
 	for l := (&lexer{data: s.Data}); !l.done(); {
 		o := l.object()
@@ -52,7 +53,9 @@ func (f *File) operations(page Dict) []op {
 				stack = stack[:len(stack)-1]
 			}
 		case "Tm":
-			x, y = operands[4].(float64), operands[5].(float64)
+			x, y = operands[4].(float64)*scale, operands[5].(float64)*scale
+		case "cm":
+			scale = operands[0].(float64)
 		case "Tf":
 			font = operands[0].(Name)
 		}
@@ -116,9 +119,12 @@ func balance(f *File, fail fail) {
 
 func operators(f *File, fail fail) {
 	operands := map[operator]int{"BDC": 2, "BMC": 1, "EMC": 0, "BT": 0, "ET": 0, "Tf": 2, "Tm": 6, "TJ": 1, "Tr": 1, "Ts": 1,
-		"rg": 3, "RG": 3, "re": 4, "f": 0, "S": 0, "q": 0, "Q": 0, "w": 1, "d": 2}
+		"rg": 3, "RG": 3, "re": 4, "f": 0, "S": 0, "q": 0, "Q": 0, "w": 1, "d": 2, "cm": 6}
 	f.eachPage(func(n int, _ Dict, ops []op) {
-		for _, o := range ops {
+		for i, o := range ops {
+			if o.name == "cm" && (i > 0 || o.operands[0] != o.operands[3] || o.operands[1] != 0.0 || o.operands[2] != 0.0 || o.operands[4] != 0.0 || o.operands[5] != 0.0) {
+				fail("page %d: %v cm, where it may only enlarge a page as a whole", n, o.operands)
+			}
 			want, ok := operands[o.name]
 			if !ok || len(o.operands) != want {
 				fail("page %d: %v %s", n, o.operands, o.name)

@@ -1,0 +1,40 @@
+package pdf
+
+// geometry is a page and where the text stands on it. Lengths are in units of the layout, from the top and the left; a
+// unit is scale points, so that a page can be set in larger type by the same rules.
+type geometry struct {
+	width, height float64
+	left, foot    float64 // left is the margin on both sides, foot the room below the text.
+	scale         float64
+}
+
+// A4, in points.
+const (
+	shortSide = 595.28
+	longSide  = 841.89
+)
+
+// upright is A4 in type for the hand.
+var upright = geometry{width: shortSide, height: longSide, left: 42, foot: 38, scale: 1}
+
+// onItsSide is A4 on its side, in type that is larger by a factor. The margins are the same in all type.
+func onItsSide(scale float64) geometry {
+	return geometry{width: longSide / scale, height: shortSide / scale, left: 44 / scale, foot: 44 / scale, scale: scale}
+}
+
+func (g geometry) textWidth() float64 { return g.width - 2*g.left }
+
+func (g geometry) bottom() float64 { return g.height - g.foot }
+
+func (g geometry) column(in *element) column {
+	return column{x: g.left, width: g.textWidth(), in: in}
+}
+
+// newPage starts the operators of a page.
+func newPage(g geometry) *page {
+	p := &page{geometry: g}
+	if g.scale != 1 {
+		p.op("cm", g.scale, 0, 0, g.scale, 0, 0)
+	}
+	return p
+}

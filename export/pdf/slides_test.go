@@ -1,0 +1,56 @@
+package pdf
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	. "referral/export/document"
+	"referral/export/pdf/check"
+)
+
+// slideset has a short slide, a full one, one that no type fits on one page, and an empty one.
+func slideset() Document {
+	words := func(n int) Paragraph {
+		return Paragraph{Text: Plain(strings.Repeat("Nobody was told on the day. ", n))}
+	}
+	return Document{Title: "Slides", Mark: "Fictional: for training", Audience: "For the room", Layout: Slides, Blocks: []Block{
+		Heading{Level: 1, Text: Plain("Take care")}, words(1), PageBreak{},
+		Heading{Level: 1, Text: Plain("The text")}, words(30), PageBreak{},
+		Heading{Level: 1, Text: Plain("Too much")}, words(400), PageBreak{},
+		PageBreak{},
+		Heading{Level: 1, Text: Plain("Eight things")},
+		Table{Head: []string{"", "Weak", "Better"}, Rows: [][]Text{{Strong("Who"), Plain("not there yet"), Plain("there")}}},
+		Ticks{Label: Plain("Voted"), Options: []string{"yes", "no"}},
+	}}
+}
+
+// Each slide is one page on its side with the mark on it, in type as large as fits; only what fits in no type goes on.
+func TestSlides(t *testing.T) {
+	b, err := compose(slideset())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var scales []float64
+	for _, p := range b.pages {
+		if w, h := p.width*p.scale, p.height*p.scale; int(w) != 841 || int(h) != 595 {
+			t.Errorf("a page of %v by %v", w, h)
+		}
+		scales = append(scales, p.scale)
+	}
+	if len(scales) < 6 || scales[0] != largestScale || scales[1] >= largestScale || scales[1] <= smallestScale || scales[2] != smallestScale || scales[len(scales)-1] != largestScale {
+		t.Errorf("type of the pages %v", scales)
+	}
+	data := written(t, slideset())
+	save(t, "slides", data)
+	f, err := check.Read(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range check.Run(f) {
+		t.Error(p)
+	}
+	if !bytes.Equal(data, written(t, slideset())) {
+		t.Error("the same slides gave other bytes")
+	}
+}

@@ -1,0 +1,72 @@
+package tui
+
+import "referral/wizard/workshop"
+
+// callSlide is a screen of the call in pairs: the eight lines with a countdown, twice, and the two cards.
+type callSlide struct {
+	name   string
+	talk   int // talk is the minutes of a countdown: the cards are given out first.
+	blocks func(m *workshopModel, w int) []lines
+}
+
+func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
+	caller, door := s.Pair()
+	out := &callSlide{name: sc.Title, talk: sc.Card.Minutes}
+	switch sc.Kind {
+	case workshop.CallerScreen:
+		out.blocks = func(m *workshopModel, w int) []lines { return callerBlocks(m, caller, w) }
+	case workshop.DoorScreen:
+		out.blocks = func(m *workshopModel, w int) []lines { return doorBlocks(m, door, w) }
+	default:
+		opens := "One rings, one asks. These are the eight lines of the call:"
+		if sc.Kind == workshop.OverScreen {
+			opens = "Change cards: now the other one rings. The eight lines again:"
+		}
+		out.blocks = func(m *workshopModel, w int) []lines { return eightLines(m, caller, opens, w) }
+	}
+	return out
+}
+
+func eightLines(m *workshopModel, caller workshop.CallerCard, opens string, w int) []lines {
+	var l lines
+	for i, b := range caller.Blanks {
+		l.add(itoa(i+1) + "  " + one(b.Label, w-3))
+	}
+	return []lines{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l, paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
+}
+
+func callerBlocks(m *workshopModel, caller workshop.CallerCard, w int) []lines {
+	out := []lines{paragraph(w, "", m.styles.Title.Render, caller.You)}
+	var l lines
+	for i, b := range caller.Blanks {
+		l.add(paragraph(w, itoa(i+1)+"  ", nil, b.Label+": "+b.Text)...)
+	}
+	return append(out, l)
+}
+
+func doorBlocks(m *workshopModel, door workshop.FrontDoorCard, w int) []lines {
+	var always, here lines
+	for _, q := range door.Always {
+		always.add(paragraph(w, "• ", nil, q)...)
+	}
+	here.add(m.styles.Title.Render("In this case:"))
+	for _, q := range door.Here {
+		here.add(paragraph(w, "• ", nil, q)...)
+	}
+	return []lines{paragraph(w, "", nil, door.Opens), always, here, paragraph(w, "", m.styles.Title.Render, "In the end: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
+}
+
+func (s *callSlide) part() string  { return "The call, in pairs" }
+func (s *callSlide) title() string { return s.name }
+func (s *callSlide) minutes() int  { return s.talk }
+
+func (s *callSlide) hints() []workshopAct {
+	if s.talk > 0 {
+		return []workshopAct{workshopNext, workshopTimer, workshopLonger, workshopShorter, workshopBack, workshopHelp}
+	}
+	return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopJump, workshopHelp}
+}
+
+func (s *callSlide) screens(m *workshopModel, w, h int) []lines {
+	return paged(s.blocks(m, min(w, workshopMeasure)), h)
+}

@@ -1,0 +1,274 @@
+package workshop
+
+import (
+	"fmt"
+	"strings"
+
+	"referral/export/document"
+)
+
+// trainer is the key: from it alone somebody new can run the session. It goes through the session once, part by part and
+// screen by screen, under the numbers that the screen has.
+func (s *Scenario) trainer(p *paper) {
+	s.before(p)
+	order := s.Order()
+	p.heading(order.Title)
+	s.glance(p, order)
+	p.page()
+	for _, part := range order.Parts {
+		s.partKey(p, part, fmt.Sprintf("Minutes %d to %d: %s", part.From, part.Until(), part.Title))
+	}
+	p.page()
+	for _, part := range s.leftOut(order) {
+		s.partKey(p, part, fmt.Sprintf("Left out, unless you choose it: %s (%d minutes)", part.Title, part.Minutes))
+	}
+	p.page()
+	s.cards(p)
+}
+
+// before is what to do before the room comes in.
+func (s *Scenario) before(p *paper) {
+	p.heading("Before you start")
+	items := []string{
+		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that leaving is fine.",
+		"Print for each person: referral workshop handout " + s.ID + " --format pdf --output sheet.pdf. For each pair, one card each: the same with --cards. For you: this key.",
+		"If the laptop may not run the program, print the whole session the day before: the same with --reveal. Its pages have the numbers of this key.",
+		"Start it with: referral workshop " + s.ID + ". The number of the screen stands at the bottom right; this key goes by it.",
+	}
+	p.list(append(items, keysOnScreen()...))
+}
+
+func keysOnScreen() []string {
+	return []string{
+		"A clicker does all but the rewrite: Page Down goes on, Page Up goes back, b or a full stop hides the screen and any key shows it again. While you type in the rewrite, F12 hides it.",
+		"s goes past the rest of a part, j jumps to any part, m puts dots for swear words on the screen; the papers have them in full. F1 has all the keys.",
+		"Where a screen says \"more on the next screen\", it has the same number there.",
+		"Nothing is kept, and no draft of your own can be opened from here.",
+	}
+}
+
+// glance is the running order of the case with its screens, and the other ways to spend the 45 minutes.
+func (s *Scenario) glance(p *paper, order Order) {
+	t := document.Table{Head: []string{"Minutes", "Part", "Screens", "If you are late, leave out"}}
+	for _, part := range order.Parts {
+		t.Rows = append(t.Rows, []document.Text{document.Strong(fmt.Sprintf("%d to %d", part.From, part.Until())),
+			document.Strong(fmt.Sprintf("%s (%d)", part.Title, part.Minutes)), document.Plain(s.Numbers(part.ID)), document.Plain(part.Late)})
+	}
+	p.add(t)
+	p.say(order.Why)
+	if walk := OrderOf(WalkOrder); order.ID == UsualOrder {
+		p.led(walk.Title+":", walk.Why)
+	}
+}
+
+// Numbers are the numbers of the screens of a part of the plan, such as "6 to 15"; "none" where the case has none.
+func (s *Scenario) Numbers(part string) string {
+	first, last := 0, 0
+	for _, sc := range s.Screens() {
+		if sc.Part == part {
+			if first == 0 {
+				first = sc.Number
+			}
+			last = sc.Number
+		}
+	}
+	switch {
+	case first == 0:
+		return "none"
+	case first == last:
+		return fmt.Sprint(first)
+	}
+	return fmt.Sprintf("%d to %d", first, last)
+}
+
+// leftOut are the parts that have a screen in this case and no place in the order.
+func (s *Scenario) leftOut(order Order) []Part {
+	var out []Part
+	for _, part := range session().Parts {
+		if s.Numbers(part.ID) != "none" && !order.has(part.ID) {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// partKey is a part: what the room does, what to do, each screen with its key, and then all that is needed while they are
+// shown.
+func (s *Scenario) partKey(p *paper, part Part, heading string) {
+	p.heading(heading)
+	p.led("The room:", part.Room)
+	p.led("You:", part.Trainer)
+	t := document.Table{Head: []string{"Screen", "What is on it", "Say or do", "Press"}}
+	for _, sc := range s.Screens() {
+		if sc.Part == part.ID {
+			c := cueOf(sc.Kind)
+			t.Rows = append(t.Rows, []document.Text{document.Strong(fmt.Sprint(sc.Number)), document.Strong(sc.Title), document.Plain(s.say(sc, c.Say)), document.Plain(c.Press)})
+		}
+	}
+	p.add(t)
+	if fill, ok := partDetails[part.ID]; ok {
+		fill(s, p)
+	}
+}
+
+// say is the cue of a screen, with what this case adds to it.
+func (s *Scenario) say(sc Screen, cue string) string {
+	switch {
+	case sc.Kind == PhrasesCard && len(sc.Card.Phrases) == 0:
+		return "Not one phrase. That is what the case is for: read the card out, and wait."
+	case sc.Kind == PhrasesCard:
+		var words []string
+		for _, ph := range sc.Card.Phrases {
+			words = append(words, ph.Words())
+		}
+		return cue + " " + strings.Join(words, "; ") + "."
+	case sc.Kind == AbsentCard && len(sc.Card.Lines) > 2:
+		return cue + " In this text: " + sc.Card.Lines[2]
+	case sc.Kind == GroupsCard || sc.Kind == MiddleCard && sc.Card.Minutes > 0:
+		return strings.Replace(cueOf(GroupsCard).Say, "Four", spelled(sc.Card.Minutes), 1)
+	}
+	return cue
+}
+
+func spelled(minutes int) string {
+	return []string{"No", "One", "Two", "Three", "Four", "Five"}[min(minutes, 5)]
+}
+
+// partDetails is what stands below the screens of a part.
+var partDetails = map[string]func(*Scenario, *paper){
+	"care": func(s *Scenario, p *paper) {
+		p.sub("The three aims")
+		p.list(Aims())
+		p.sub("The case")
+		p.exhibit(s.Case)
+	},
+	"weak": func(s *Scenario, p *paper) {
+		p.sub("The weak text")
+		p.led("By", s.Weak.By+".")
+		p.exhibit(s.Weak.Text)
+		listenFor(p, s.Questions)
+	},
+	"reveal":   func(s *Scenario, p *paper) { s.revealKey(p) },
+	"third":    func(s *Scenario, p *paper) { s.thirdKey(p) },
+	"better":   func(s *Scenario, p *paper) { s.betterKey(p) },
+	"consent":  func(s *Scenario, p *paper) { s.decisionKey(p) },
+	"deadline": func(s *Scenario, p *paper) { s.quizKey(p) },
+	"walk":     func(s *Scenario, p *paper) { walkKey(p) },
+	"rewrite": func(s *Scenario, p *paper) {
+		p.sub("What the school knows")
+		p.list(s.Facts)
+	},
+	"call": func(s *Scenario, p *paper) {
+		p.say("The two cards are the last two pages of this key.")
+	},
+}
+
+func listenFor(p *paper, questions []Asked) {
+	p.sub("Questions for groups, and what to listen for")
+	for _, q := range questions {
+		p.led(q.Ask, q.Answer)
+	}
+}
+
+func (s *Scenario) revealKey(p *paper) {
+	if there := there(s.WeakVerdicts()); there > 0 {
+		p.sub("There already, so it has no card")
+		for _, v := range s.WeakVerdicts() {
+			if v.There {
+				p.led(v.Criterion.Title+".", v.Why)
+			}
+		}
+	}
+	if len(Groups(s.Weak.Text)) > 0 {
+		p.sub("The phrases, and what each asks")
+	}
+	phraseKey(p, s.Weak.Text)
+}
+
+func phraseKey(p *paper, text string) {
+	for _, g := range Groups(text) {
+		p.led(g.Title, g.Why)
+		p.phraseList(g)
+	}
+}
+
+func (s *Scenario) thirdKey(p *paper) {
+	m := s.Middle
+	p.sub("The third text")
+	p.led("By", m.By+".")
+	p.exhibit(m.Text)
+	listenFor(p, m.Questions)
+	p.sub("What it does well: say this first")
+	p.list(m.Right)
+	p.sub("What would be asked of it today")
+	p.list(m.Today)
+	p.sub("Its phrases")
+	phraseKey(p, m.Text)
+}
+
+func (s *Scenario) betterKey(p *paper) {
+	p.sub("The better text")
+	p.exhibit(s.Better.Text)
+	p.sub("What changed")
+	p.list(s.Better.Changed)
+	p.sub("There, or not there yet")
+	t := document.Table{Head: []string{"", "Weak text", "Better text"}}
+	weak, better := s.WeakVerdicts(), s.BetterVerdicts()
+	for i, v := range weak {
+		t.Rows = append(t.Rows, []document.Text{document.Strong(v.Criterion.Title), verdictWhy(v), verdictWhy(better[i])})
+	}
+	p.add(t)
+	p.sub("Where the room may be right to argue")
+	p.list(s.Better.Argue)
+}
+
+func verdictWhy(v Verdict) document.Text {
+	return document.Join(document.Strong(v.String()+". "), document.Plain(v.Why))
+}
+
+func (s *Scenario) decisionKey(p *paper) {
+	for _, d := range s.Decisions {
+		p.sub(d.Title)
+		for i, st := range d.Steps {
+			p.led(fmt.Sprintf("Step %d.", i+1), st.Text)
+			l := document.List{Numbered: true}
+			for _, o := range st.Options {
+				then := ""
+				if n, goes := d.number(o.To); goes {
+					then = fmt.Sprintf(" Then step %d.", n)
+				}
+				l.Items = append(l.Items, document.Join(document.Strong(o.Label), document.Plain(" "+o.Follows+then+" ("+Sources(o.Source)+")")))
+			}
+			p.add(l)
+		}
+	}
+}
+
+func (s *Scenario) quizKey(p *paper) {
+	for _, q := range s.Quizzes {
+		p.sub(q.Title)
+		p.say(q.Ask)
+		a, err := q.Answer()
+		if err != nil {
+			continue // Reading the scenario has counted it once already.
+		}
+		l := document.List{Numbered: true}
+		for i, c := range q.Choices {
+			mark := ""
+			if i == a.Choice {
+				mark = " This one."
+			}
+			l.Items = append(l.Items, document.Join(document.Strong(c.Sentence()+mark), document.Plain(" "+c.Say)))
+		}
+		p.add(l)
+		p.led("The sum.", strings.Join(a.Sum, " "))
+	}
+}
+
+func walkKey(p *paper) {
+	p.led("Say first:", "its case mentions "+joined(WalkMentions())+". It is another child, invented too.")
+	p.say("Enter begins it. Page Down goes from stop to stop, a minute each. The number of the stop is at the top of the screen; what to say is here only. Ctrl+Q closes it, and the session goes on.")
+	for _, st := range Stops() {
+		p.led(fmt.Sprintf("Stop %d.", st.Number), st.Note)
+	}
+}

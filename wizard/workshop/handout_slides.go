@@ -1,0 +1,237 @@
+package workshop
+
+import (
+	"fmt"
+	"strings"
+
+	"referral/export/document"
+)
+
+// slidePhrases is how many phrases stand on one slide: more could not be read from the back row.
+const slidePhrases = 2
+
+// slides is the whole session on paper, in the order and with the numbers of the screen. An answer never stands on the
+// page of its question. Notes for the trainer are not on it, and what needs the program is left out.
+func (s *Scenario) slides(p *paper) {
+	s.cover(p)
+	for _, sc := range s.Screens() {
+		switch sc.Kind {
+		case RewriteScreen:
+			s.rewriteSlides(p, sc)
+		case CallScreen, OverScreen:
+			s.callSlide(p, sc)
+		case CallerScreen:
+			s.callerSlide(p, sc)
+		case DoorScreen:
+			s.doorSlides(p, sc)
+		case DecisionScreen:
+			s.decisionSlides(p, sc)
+		case QuizScreen:
+			quizSlides(p, sc)
+		case WalkScreen:
+		default:
+			s.cardSlides(p, sc)
+		}
+	}
+}
+
+// slide begins a page under its number and heading.
+func (p *paper) slide(sc Screen, heading string) {
+	p.page()
+	p.heading(fmt.Sprintf("%d. %s", sc.Number, heading))
+}
+
+// cover says what the pages are and how they are used.
+func (s *Scenario) cover(p *paper) {
+	p.list([]string{
+		"Print it on one side, and show one page at a time, under a visualiser or on the wall.",
+		"A question and its answer are on two pages. The number of a page's heading is the one on the screen and on the trainer's key.",
+		"The walk-through needs the program: it is not here.",
+	})
+}
+
+func (s *Scenario) cardSlides(p *paper, sc Screen) {
+	c := sc.Card
+	switch {
+	case c.Kind == PhrasesCard && len(c.Phrases) > 0:
+		phraseSlides(p, sc)
+		return
+	case c.Kind == BetterCard:
+		p.slide(sc, c.Title)
+		p.exhibit(c.Text)
+		p.slide(sc, "Side by side")
+		p.add(document.Table{Head: []string{"The weak text", "The better text"}, Rows: [][]document.Text{{document.Plain(c.Beside), document.Plain(c.Text)}}})
+		return
+	}
+	p.slide(sc, c.Title)
+	switch {
+	case c.Minutes > 0:
+		p.led(fmt.Sprintf("%d minutes.", c.Minutes), "The text is on your sheet.")
+		p.numbered(c.Lines)
+	case c.Kind == WeakCard || c.Kind == MiddleCard:
+		for _, line := range c.Lines {
+			p.say(line)
+		}
+		p.exhibit(c.Text)
+	case c.Kind == AbsentCard:
+		absentSlide(p, c)
+	case len(c.Weak) > 0:
+		t := document.Table{Head: []string{"", "Weak text", "Better text"}}
+		for i, v := range c.Weak {
+			t.Rows = append(t.Rows, []document.Text{document.Strong(v.Criterion.Title), document.Plain(v.String()), document.Plain(c.Better[i].String())})
+		}
+		p.add(t)
+	case c.Kind == CareCard || c.Kind == CaseCard || c.Kind == CloseCard:
+		for _, line := range c.Lines {
+			p.exhibit(line)
+		}
+	default:
+		p.list(c.Lines)
+	}
+}
+
+// absentSlide has the question in bold, why it is asked, and what the text has in its place.
+func absentSlide(p *paper, c Card) {
+	for i, line := range c.Lines {
+		switch i {
+		case 0:
+			p.add(document.Paragraph{Text: document.Strong(line)})
+		case 2:
+			p.led("In this text:", line)
+		default:
+			p.say(line)
+		}
+	}
+}
+
+// phraseSlides are the text with the words of one group in bold and numbered, and then what each of them hides.
+func phraseSlides(p *paper, sc Screen) {
+	c := sc.Card
+	p.slide(sc, c.Title)
+	p.add(document.Paragraph{Text: numberedText(c.Text, c.Phrases)})
+	for from := 0; from < len(c.Phrases); from += slidePhrases {
+		p.slide(sc, c.Title)
+		if from == 0 {
+			for _, line := range c.Lines {
+				p.say(line)
+			}
+		}
+		for i, ph := range c.Phrases[from:min(from+slidePhrases, len(c.Phrases))] {
+			p.led(fmt.Sprintf("[%d] %s", from+i+1, ph.Words()), ph.Why)
+			p.led("Ask:", ph.Ask)
+		}
+	}
+}
+
+// numberedText is a text with the words of the phrases in bold, and the number of its phrase behind each.
+func numberedText(text string, phrases []Phrase) document.Text {
+	var out document.Text
+	at := 0
+	plain := func(to int) {
+		if s := strings.Join(strings.Fields(text[at:to]), " "); s != "" {
+			out = append(out, document.Span{Text: edge(text[at:to], s)})
+		}
+	}
+	for _, m := range numberedSpans(phrases) {
+		if m.Start < at || m.End > len(text) {
+			continue
+		}
+		plain(m.Start)
+		out = append(out, document.Span{Text: strings.Join(strings.Fields(text[m.Start:m.End]), " ") + fmt.Sprintf(" [%d]", m.phrase+1), Strong: true})
+		at = m.End
+	}
+	plain(len(text))
+	return out
+}
+
+// edge gives a stretch of a text, of which line feeds were made spaces, the spaces at its ends back.
+func edge(whole, inner string) string {
+	if strings.ContainsAny(whole[:1], " \n") {
+		inner = " " + inner
+	}
+	if strings.ContainsAny(whole[len(whole)-1:], " \n") {
+		inner += " "
+	}
+	return inner
+}
+
+func (s *Scenario) rewriteSlides(p *paper, sc Screen) {
+	p.slide(sc, "Rewrite: what the school knows")
+	p.numbered(s.Facts)
+	p.slide(sc, "One paragraph, from these facts")
+	p.blank("So that a stranger could act on it", 8)
+}
+
+func (s *Scenario) callSlide(p *paper, sc Screen) {
+	caller, _ := s.Pair()
+	p.slide(sc, sc.Title)
+	lead := "One rings, one asks."
+	if sc.Kind == OverScreen {
+		lead = "Change cards: now the other one rings."
+	}
+	p.led(fmt.Sprintf("%d minutes.", sc.Card.Minutes), lead)
+	var labels []string
+	for _, b := range caller.Blanks {
+		labels = append(labels, b.Label)
+	}
+	p.numbered(labels)
+	p.led("Before you ring off:", caller.Close)
+}
+
+func (s *Scenario) callerSlide(p *paper, sc Screen) {
+	caller, _ := s.Pair()
+	p.slide(sc, sc.Title)
+	p.say(caller.You)
+	l := document.List{Numbered: true}
+	for _, b := range caller.Blanks {
+		l.Items = append(l.Items, document.Join(document.Strong(b.Label+": "), document.Plain(b.Text)))
+	}
+	p.add(l)
+}
+
+func (s *Scenario) doorSlides(p *paper, sc Screen) {
+	_, door := s.Pair()
+	p.slide(sc, sc.Title)
+	p.say(door.Opens)
+	p.list(door.Always)
+	p.slide(sc, "The front-door card, in this case")
+	doorHere(p, door)
+}
+
+// decisionSlides number the steps, and have a page for each choice of a step: the room sees what follows from the one it
+// took, and from no other.
+func (s *Scenario) decisionSlides(p *paper, sc Screen) {
+	d := sc.Decision
+	for i, st := range d.Steps {
+		p.slide(sc, fmt.Sprintf("%s (step %d)", d.Title, i+1))
+		p.say(st.Text)
+		for j, o := range st.Options {
+			p.led(letter(j)+".", o.Label)
+		}
+		for j, o := range st.Options {
+			p.slide(sc, fmt.Sprintf("Step %d, choice %s", i+1, letter(j)))
+			p.add(document.Paragraph{Text: document.Strong(o.Label)})
+			p.say(o.Follows)
+			p.say("(" + Sources(o.Source) + ")")
+			if n, goes := d.number(o.To); goes {
+				p.add(document.Paragraph{Text: document.Strong(fmt.Sprintf("Now step %d.", n))})
+			}
+		}
+	}
+}
+
+func letter(i int) string { return string(rune('A' + i)) }
+
+func quizSlides(p *paper, sc Screen) {
+	q := sc.Quiz
+	p.slide(sc, "How long have you got? "+q.Title)
+	p.say(q.Ask)
+	for _, c := range q.Choices {
+		p.add(document.Ticks{Options: []string{c.Text()}})
+	}
+	if a, err := q.Answer(); err == nil && a.Choice >= 0 {
+		p.slide(sc, "The sum")
+		p.list(a.Sum)
+		p.led(q.Choices[a.Choice].Sentence(), q.Choices[a.Choice].Say)
+	}
+}
