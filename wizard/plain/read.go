@@ -3,11 +3,9 @@ package plain
 import (
 	"strconv"
 	"strings"
-	"time"
 
 	"referral/checklist"
 	"referral/checklist/clean"
-	"referral/checklist/when"
 	"referral/wizard"
 )
 
@@ -119,7 +117,10 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 			return stay, err
 		}
 		if line != "" {
-			g.On = v.gapDay(line)
+			day, ok := v.f.GapDay(g.Kind, line)
+			if g.On = day; !ok {
+				v.say("That is not one day, so no day was kept.")
+			}
 		}
 	}
 	v.say("A note, if you like. Enter alone goes on.")
@@ -132,16 +133,6 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 	}
 	v.say("  " + g.String())
 	return next, nil
-}
-
-// gapDay reads the day of a gap; where it is not one day, the gap keeps none.
-func (v *interview) gapDay(line string) string {
-	reading, err := when.Parse(line, v.f.Today())
-	if err != nil || reading.When.Precision() < when.Day {
-		v.say("That is not one day, so no day was kept.")
-		return ""
-	}
-	return reading.When.At[:len(time.DateOnly)]
 }
 
 // more offers the questions behind "add more about".

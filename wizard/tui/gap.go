@@ -3,12 +3,10 @@ package tui
 import (
 	"slices"
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
-	"referral/checklist/when"
 	"referral/wizard"
 )
 
@@ -48,25 +46,14 @@ func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
 	}
 	m.push(&prompt{title: ask, help: "Such as today, Monday or 23/11. Enter alone leaves it open.", done: func(m *Model, text string) tea.Cmd {
 		if text != "" {
-			reading, err := when.Parse(text, m.o.now())
-			if err == nil && reading.When.Precision() >= when.Day {
-				g.On = gapDay(g.Kind, text, reading.When.At[:len(time.DateOnly)], m.o.now())
-			} else {
+			day, ok := m.f.GapDay(g.Kind, text)
+			if g.On = day; !ok {
 				m.notice = "That is not one day, so no day was kept."
 			}
 		}
 		note(m)
 		return nil
 	}})
-}
-
-// gapDay is the day of a gap. A bare "Monday" by which something will be known is the next one, not the last.
-func gapDay(kind, typed, day string, now time.Time) string {
-	t, err := time.Parse(time.DateOnly, day)
-	if err != nil || kind != "will_ask" || strings.ContainsAny(typed, "0123456789") || day >= now.Format(time.DateOnly) {
-		return day
-	}
-	return t.AddDate(0, 0, 7).Format(time.DateOnly)
 }
 
 // put keeps a value that was made outside its field, and shows it there.
