@@ -1,10 +1,12 @@
 package checklist
 
-// The values that a choice may have. They are part of the file format.
-var (
-	yesNo = []string{"yes", "no", "not_known"}
+import "sync"
 
-	choices = map[string][]string{
+var yesNo = []string{"yes", "no", "not_known"}
+
+// choices are the values that a choice may have. They are part of the file format.
+var choices = sync.OnceValue(func() map[string][]string {
+	return map[string][]string{
 		"yes_no":       yesNo,
 		"tonight":      {"yes", "no", "not_sure"},
 		"risk_factors": {"known", "nothing_known"},
@@ -25,7 +27,7 @@ var (
 		"worry": {"physical", "emotional", "sexual", "neglect", "adult_works_with_children", "another_child", "fgm_done", "fgm_feared",
 			"forced_marriage", "exploitation", "radicalisation", "invented_illness", "not_with_family", "unborn", "mark_not_mobile"},
 	}
-)
+})
 
 // harmTypes are the worries that may have a subtype after a slash.
 var harmTypes = []string{"physical", "emotional", "sexual", "neglect"}

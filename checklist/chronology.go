@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"referral/checklist/when"
@@ -20,7 +21,7 @@ type Entry struct {
 }
 
 // entryOrder is the order of entries of the same time: what happened, then who did what about it.
-var entryOrder = map[string]int{"fact": 0, "event": 1, "route": 2, "action": 3}
+var entryOrder = sync.OnceValue(func() map[string]int { return map[string]int{"fact": 0, "event": 1, "route": 2, "action": 3} })
 
 // Chronology returns facts, events, routes told and actions as one timeline: dated entries in order of their start, the vaguer date
 // first where two start together, then undated ones. The order is always the same.
@@ -54,7 +55,7 @@ func Chronology(r *Referral) []Entry {
 			return cmp.Compare(b.When.At, a.When.At)
 		}
 		return cmp.Or(a.When.Start(time.UTC).Compare(b.When.Start(time.UTC)), cmp.Compare(a.When.Precision(), b.When.Precision()),
-			cmp.Compare(entryOrder[a.Kind], entryOrder[b.Kind]), cmp.Compare(number(a.ID), number(b.ID)), cmp.Compare(a.ID, b.ID))
+			cmp.Compare(entryOrder()[a.Kind], entryOrder()[b.Kind]), cmp.Compare(number(a.ID), number(b.ID)), cmp.Compare(a.ID, b.ID))
 	})
 	return out
 }

@@ -239,7 +239,7 @@ func (g *Guide) add(q *Question) error {
 		return fmt.Errorf("a must has an item of the journey, and nothing else has")
 	case q.Need == AskIf && q.When == "":
 		return fmt.Errorf("an ask-if needs a condition")
-	case q.When != "" && conditions[q.When] == nil:
+	case q.When != "" && conditions()[q.When] == nil:
 		return fmt.Errorf("there is no condition %q", q.When)
 	case q.Label == "" || q.Why == "" || len(q.Source) == 0 || q.Asked() && q.Title == "":
 		return fmt.Errorf("a label, a title, a why or a source is missing")
@@ -252,12 +252,12 @@ func (g *Guide) add(q *Question) error {
 		}
 	}
 	for _, gap := range q.Gaps {
-		if !slices.Contains(choices["gap"], gap) {
+		if !slices.Contains(choices()["gap"], gap) {
 			return fmt.Errorf("there is no gap %q", gap)
 		}
 	}
 	if q.Gaps == nil && q.heldByPersonOrReferral() {
-		q.Gaps = choices["gap"]
+		q.Gaps = choices()["gap"]
 	}
 	g.questions[q.ID] = q
 	return nil

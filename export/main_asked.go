@@ -4,17 +4,20 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"referral/checklist"
 )
 
-var smallNumbers = strings.Fields("no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+var smallNumbers = sync.OnceValue(func() []string {
+	return strings.Fields("no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+})
 
 // holdsNumber reports whether the words hold the number, in digits or spelt.
 func holdsNumber(s string, n int) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
-	return slices.Contains(words, fmt.Sprint(n)) || n >= 0 && n < len(smallNumbers) && slices.Contains(words, smallNumbers[n])
+	return slices.Contains(words, fmt.Sprint(n)) || n >= 0 && n < len(smallNumbers()) && slices.Contains(words, smallNumbers()[n])
 }
 
 func isQuestion(s string) bool {
@@ -22,7 +25,7 @@ func isQuestion(s string) bool {
 }
 
 // askedOf are the words with which an account of a question begins: "where his coat was".
-var askedOf = strings.Fields("what when where which who whose why how whether if")
+var askedOf = sync.OnceValue(func() []string { return strings.Fields("what when where which who whose why how whether if") })
 
 // asked is what an adult said just before. A question stands in quotation marks; an account of it does not. Where the
 // line before has not named the one who tells, the name stands here.
@@ -37,7 +40,7 @@ func (p *page) asked(f *checklist.Fact, named bool) string {
 	}
 	if !isQuestion(asked) {
 		first, _, _ := strings.Cut(strings.ToLower(asked), " ")
-		if slices.Contains(askedOf, first) && !strings.Contains(asked, ". ") {
+		if slices.Contains(askedOf(), first) && !strings.Contains(asked, ". ") {
 			return "Asked " + inside(asked) + ","
 		}
 		return "Just before: " + inside(asked)

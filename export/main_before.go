@@ -3,6 +3,7 @@ package export
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"referral/checklist"
@@ -53,7 +54,7 @@ func (p *page) told(events []*checklist.Event) []document.Block {
 			at = "When, not answered yet"
 		}
 		what := e.Text
-		if kind := eventKinds[e.Kind]; e.Kind == "referral" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
+		if kind := eventKinds()[e.Kind]; e.Kind == "referral" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
 			sep := ": "
 			if strings.HasPrefix(what, "By ") {
 				sep = " "
@@ -125,7 +126,9 @@ func (p *page) chronology() []*checklist.Event {
 	return out
 }
 
-var eventKinds = map[string]string{"concern": "Worry", "referral": "Referral", "help": "Help"}
+var eventKinds = sync.OnceValue(func() map[string]string {
+	return map[string]string{"concern": "Worry", "referral": "Referral", "help": "Help"}
+})
 
 func (p *page) table(events []*checklist.Event) document.Block {
 	table := document.Table{Head: []string{"When", "What happened, or was done", "What came of it, and why"}}
@@ -135,7 +138,7 @@ func (p *page) table(events []*checklist.Event) document.Block {
 			at = "Not answered yet"
 		}
 		what := e.Text
-		if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
+		if kind := eventKinds()[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
 			what = joined(": ", kind, what)
 		}
 		what = p.withPresent(e, what)
@@ -173,7 +176,7 @@ func (p *page) present(e *checklist.Event) string {
 
 // factsName reports whether a fact that the words cite says that the person was there.
 func (p *page) factsName(words, id string) bool {
-	for _, m := range citation.FindAllStringSubmatch(words, -1) {
+	for _, m := range citation().FindAllStringSubmatch(words, -1) {
 		if f := p.R.Fact("f" + m[1]); f != nil && (f.From == id || f.To == id || f.By == id || mentions(f.Text, p.name(id))) {
 			return true
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"referral/checklist"
@@ -35,7 +36,9 @@ func (p *page) facts() {
 	p.add(plain(sentences(p.text("concern.disclosure", ""), p.text("concern.injuries", ""), who))...)
 }
 
-var factKinds = map[string]string{"seen": "Seen", "heard": "Heard", "record": "Record", "passed_on": "Passed on"}
+var factKinds = sync.OnceValue(func() map[string]string {
+	return map[string]string{"seen": "Seen", "heard": "Heard", "record": "Record", "passed_on": "Passed on"}
+})
 
 // fact composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
 // was written down.
@@ -43,7 +46,7 @@ func (p *page) fact(f *checklist.Fact) document.Fact { return p.factAfter(f, nil
 
 // factAfter leaves out the day, and on the same day the place, that the fact before it has just given.
 func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
-	kind := factKinds[f.Kind]
+	kind := factKinds()[f.Kind]
 	if f.Kind == "seen" && f.Words != "" {
 		kind = "Seen and heard"
 	}

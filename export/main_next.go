@@ -3,12 +3,13 @@ package export
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"referral/checklist"
 	"referral/export/document"
 )
 
-var numbered = regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`)
+var numbered = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`) })
 
 // whatShouldHappen is what we ask, then what we will do ourselves, as one numbered list (R101, R124).
 func (p *page) whatShouldHappen() {
@@ -25,7 +26,7 @@ func (p *page) whatShouldHappen() {
 			continue
 		}
 		for _, line := range lines(said) {
-			line = numbered.ReplaceAllString(line, "")
+			line = numbered().ReplaceAllString(line, "")
 			first, _, _ := strings.Cut(line, " ")
 			if part.lead != "" && first != "We" && first != "I" {
 				line = part.lead + inside(line)

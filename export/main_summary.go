@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"referral/export/document"
@@ -56,7 +57,7 @@ func (p *page) weAsk(names string, several bool) string {
 
 // request is what is asked with the level, and the reason. The sentence is left out as far as the reason says it.
 func (p *page) request(names string, several bool, reason string) (ask, why string) {
-	ask = requests[p.R.Request.Type]
+	ask = requests()[p.R.Request.Type]
 	if ask == "" && !asksFirst(reason) {
 		ask = p.firstRequest()
 	}
@@ -89,7 +90,7 @@ func (p *page) firstRequest() string {
 	if v.Gap != nil || len(all) == 0 {
 		return ""
 	}
-	first, _, _ := strings.Cut(numbered.ReplaceAllString(all[0], ""), ". ")
+	first, _, _ := strings.Cut(numbered().ReplaceAllString(all[0], ""), ". ")
 	if utf8.RuneCountInString(first) > mostRequest {
 		return ""
 	}
@@ -97,12 +98,14 @@ func (p *page) firstRequest() string {
 }
 
 // requests are what may be asked for, in words.
-var requests = map[string]string{
-	"protection":    "Protection",
-	"assessment":    "An assessment",
-	"accommodation": "Somewhere to live",
-	"advice":        "Advice",
-}
+var requests = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"protection":    "Protection",
+		"assessment":    "An assessment",
+		"accommodation": "Somewhere to live",
+		"advice":        "Advice",
+	}
+})
 
 // asksFirst reports whether the first sentence says what is asked for.
 func asksFirst(s string) bool {
@@ -215,7 +218,7 @@ func (p *page) childNow(names string) (key, state string) {
 		}
 	}
 	if !judged {
-		s := tonight[p.R.Request.Tonight]
+		s := tonight()[p.R.Request.Tonight]
 		if g := p.value("referral.tonight", "").Gap; g != nil {
 			s = "Whether there is danger now: " + sentence(p.gap(g))
 		}
@@ -229,11 +232,13 @@ func (p *page) childNow(names string) (key, state string) {
 	return key, strings.Join(out, "\n")
 }
 
-var tonight = map[string]string{
-	"yes":      "In danger now, hurt, or about to go somewhere that may not be safe.",
-	"not_sure": "We are not sure whether it is safe today.",
-	"no":       "No danger today that we know of.",
-}
+var tonight = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"yes":      "In danger now, hurt, or about to go somewhere that may not be safe.",
+		"not_sure": "We are not sure whether it is safe today.",
+		"no":       "No danger today that we know of.",
+	}
+})
 
 // now is an answer about the child now; one that does not apply is left out.
 func (p *page) now(id, child string) string {

@@ -88,7 +88,7 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 
 // pasted is what goes into a box for a question, and whether it is only gaps.
 func (p *page) pasted(id string) (text string, gap bool) {
-	if compose, ok := pasteLists[id]; ok {
+	if compose, ok := pasteLists()[id]; ok {
 		own := p.own(id)
 		if said := compose(p); said != "" {
 			return joined("\n", said, own.Text), false
@@ -165,7 +165,7 @@ func generic(c Context) []authority.Field {
 			if said, _ := p.pasted(q.ID); said == "" && q.Need != checklist.Must {
 				continue
 			}
-			if leaveOut(q) && pasteLists[q.ID] == nil || !q.Asked() && pasteLists[q.ID] == nil || q.ID == "person.staff_risk" || q.ID == "person.name_held" {
+			if leaveOut(q) && pasteLists()[q.ID] == nil || !q.Asked() && pasteLists()[q.ID] == nil || q.ID == "person.staff_risk" || q.ID == "person.name_held" {
 				continue
 			}
 			out = append(out, authority.Field{Section: s.Title, Label: q.Label, Kind: "longtext", Questions: []string{q.ID}})

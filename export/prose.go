@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -59,9 +60,11 @@ func upper(s string) string {
 }
 
 // openers are words that may lose their capital inside a sentence; a name never may.
-var openers = strings.Fields(`Me The A An To From Until By On In At Since Every Each Any All Both None No Not Yes Nothing Nobody One Two Three Four Asked
+var openers = sync.OnceValue(func() []string {
+	return strings.Fields(`Me The A An To From Until By On In At Since Every Each Any All Both None No Not Yes Nothing Nobody One Two Three Four Asked
 	He She They It You We His Her Their Our Your My There This That These Those When Where Who What Whether If As For With About After Before
 	Boy Girl Female Male Weekdays Weekends Alternate School Class Work Home Mobile Neither Only Some Lives Moved While Until`)
+})
 
 // inside is s as it stands in the middle of a sentence: without its full stop, and small where its first word is no name.
 func inside(s string) string {
@@ -70,7 +73,7 @@ func inside(s string) string {
 		s = strings.TrimSuffix(s, ".")
 	}
 	first, _, _ := strings.Cut(s, " ")
-	if slices.Contains(openers, strings.TrimRight(first, ",;:")) {
+	if slices.Contains(openers(), strings.TrimRight(first, ",;:")) {
 		return strings.ToLower(s[:1]) + s[1:]
 	}
 	return s

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"slices"
+	"sync"
 
 	"referral/checklist"
 )
@@ -81,22 +82,24 @@ func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 func openedBy(worries []string) []string {
 	var routes []string
 	for _, w := range worries {
-		routes = append(routes, routesOf[w]...)
+		routes = append(routes, routesOf()[w]...)
 	}
 	return routes
 }
 
 // routesOf are the bodies to be told as well, by worry.
-var routesOf = map[string][]string{
-	"physical":                  {"police"},
-	"sexual":                    {"police"},
-	"mark_not_mobile":           {"police"},
-	"adult_works_with_children": {"lado"},
-	"fgm_done":                  {"police"},
-	"forced_marriage":           {"police"},
-	"exploitation":              {"police"},
-	"radicalisation":            {"prevent"},
-}
+var routesOf = sync.OnceValue(func() map[string][]string {
+	return map[string][]string{
+		"physical":                  {"police"},
+		"sexual":                    {"police"},
+		"mark_not_mobile":           {"police"},
+		"adult_works_with_children": {"lado"},
+		"fgm_done":                  {"police"},
+		"forced_marriage":           {"police"},
+		"exploitation":              {"police"},
+		"radicalisation":            {"prevent"},
+	}
+})
 
 // Gap keeps an honest gap as the answer to the present step.
 func (f *Flow) Gap(g checklist.Gap) error { return f.Answer(checklist.Value{Gap: &g}) }

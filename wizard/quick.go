@@ -3,6 +3,7 @@ package wizard
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -106,11 +107,13 @@ func (f *Flow) quickPerson(fact *checklist.Fact, question, name string) {
 }
 
 // called are the short words for a relation, as people write them in a hurry.
-var called = map[string][]string{
-	"mum": {"mother"}, "mam": {"mother"}, "mother": {"mother"}, "dad": {"father"}, "father": {"father"},
-	"stepdad": {"stepfather"}, "stepmum": {"stepmother"}, "nan": {"grandmother", "mother's mother", "father's mother"}, "gran": {"grandmother", "mother's mother", "father's mother"},
-	"neighbour": {"neighbour"}, "brother": {"brother"}, "sister": {"sister"},
-}
+var called = sync.OnceValue(func() map[string][]string {
+	return map[string][]string{
+		"mum": {"mother"}, "mam": {"mother"}, "mother": {"mother"}, "dad": {"father"}, "father": {"father"},
+		"stepdad": {"stepfather"}, "stepmum": {"stepmother"}, "nan": {"grandmother", "mother's mother", "father's mother"}, "gran": {"grandmother", "mother's mother", "father's mother"},
+		"neighbour": {"neighbour"}, "brother": {"brother"}, "sister": {"sister"},
+	}
+})
 
 // quickName is the ID of the one person whom a short name can mean, or empty: the child, me, a first name, Mr and a surname, mum.
 func (f *Flow) quickName(name string) string {
@@ -123,7 +126,7 @@ func (f *Flow) quickName(name string) string {
 	}
 	var found []string
 	for _, p := range f.r.People {
-		related := slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool { return slices.Contains(called[lower], strings.ToLower(t.Is)) })
+		related := slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool { return slices.Contains(called()[lower], strings.ToLower(t.Is)) })
 		if related || bears(p.Name, lower) || slices.ContainsFunc(p.Aliases, func(a string) bool { return bears(a, lower) }) {
 			found = append(found, p.ID)
 		}

@@ -3,6 +3,7 @@ package wizard
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -31,7 +32,9 @@ const (
 )
 
 // twoDrafts are the questions at which the family of another child might be named.
-var twoDrafts = map[string]bool{"concern.who_and_reach": true, "family.household": true, "concern.reason": true, "concern.when_and_where": true}
+var twoDrafts = sync.OnceValue(func() map[string]bool {
+	return map[string]bool{"concern.who_and_reach": true, "family.household": true, "concern.reason": true, "concern.when_and_where": true}
+})
 
 // Place says where the flow stands: "Step 2 of 7: Get the basics right".
 func (f *Flow) Place() string {
@@ -60,28 +63,30 @@ func (f *Flow) Help(s Step) string {
 	switch {
 	case s.Question.ID == "consent.parents_told" && f.r.TellLater():
 		help = WordsTellLater
-	case twoDrafts[s.Question.ID] && f.r.HasWorry("another_child"):
+	case twoDrafts()[s.Question.ID] && f.r.HasWorry("another_child"):
 		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
 	}
 	return help
 }
 
 // quickExamples are lines that a list takes, by the ID of the list or by its kind.
-var quickExamples = map[string]string{
-	checklist.PeopleList:         "Leigh Ashdown, mother, 21/8/1986",
-	checklist.AgenciesList:       "Dana Reid, Wexcombe Health, school nurse",
-	checklist.FactList:           "today 14:05 heard from child, classroom: \"it hurts\"",
-	checklist.EventList:          "14/9/2026: leaflet for the dentist, and a lift offered",
-	"history.concerns":           "3/10/2026: no lunch, the third time since September",
-	"history.previous_referrals": "14/9/2025: school to the front door; advice only",
-}
+var quickExamples = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		checklist.PeopleList:         "Leigh Ashdown, mother, 21/8/1986",
+		checklist.AgenciesList:       "Dana Reid, Wexcombe Health, school nurse",
+		checklist.FactList:           "today 14:05 heard from child, classroom: \"it hurts\"",
+		checklist.EventList:          "14/9/2026: leaflet for the dentist, and a lift offered",
+		"history.concerns":           "3/10/2026: no lunch, the third time since September",
+		"history.previous_referrals": "14/9/2025: school to the front door; advice only",
+	}
+})
 
 // QuickExample is a line such as the list takes whole; empty where it takes none.
 func QuickExample(q *checklist.Question) string {
-	if s, ok := quickExamples[q.ID]; ok {
+	if s, ok := quickExamples()[q.ID]; ok {
 		return s
 	}
-	return quickExamples[q.Kind]
+	return quickExamples()[q.Kind]
 }
 
 // SeverityWords says what a severity means to the writer.

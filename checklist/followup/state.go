@@ -3,6 +3,7 @@ package followup
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"referral/checklist"
@@ -10,7 +11,7 @@ import (
 
 // toldParents is the agreement on who tells the family. It is never a task to tell (R33, R48).
 func (c *counter) toldParents() {
-	w := words["told_parents"]
+	w := words()["told_parents"]
 	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
 	told := c.r.Sharing.FamilyTold
 	if told.By != "" || told.What != "" || c.r.Answers["call.family_told"].Text != "" {
@@ -24,14 +25,16 @@ func (c *counter) toldParents() {
 }
 
 // closes are the kinds of action that close a step.
-var closes = map[string][]string{
-	"written":      {"sent"},
-	"acknowledged": {"response", "outcome"},
-	"response":     {"response", "outcome"},
-	"decision":     {"outcome"},
-	"chase":        {"response", "outcome"},
-	"told_parents": {"told_family"},
-}
+var closes = sync.OnceValue(func() map[string][]string {
+	return map[string][]string{
+		"written":      {"sent"},
+		"acknowledged": {"response", "outcome"},
+		"response":     {"response", "outcome"},
+		"decision":     {"outcome"},
+		"chase":        {"response", "outcome"},
+		"told_parents": {"told_family"},
+	}
+})
 
 // finish sets the state of a step, and says where its time falls outside the hours of the school or the front door.
 func (c *counter) finish(s *Step) {
@@ -64,7 +67,7 @@ func (c *counter) closed(id string) bool {
 		if a.ID == id {
 			return a.Done
 		}
-		return a.Step == id && (a.Done || a.Kind != "note") || slices.Contains(closes[id], a.Kind) && a.Due == ""
+		return a.Step == id && (a.Done || a.Kind != "note") || slices.Contains(closes()[id], a.Kind) && a.Due == ""
 	})
 }
 
@@ -115,7 +118,7 @@ func (c *counter) first() {
 // tasks are the steps that the record sets itself.
 func (c *counter) tasks() {
 	for _, a := range c.r.Actions {
-		if a.Due == "" || closes[a.Step] != nil && a.Done {
+		if a.Due == "" || closes()[a.Step] != nil && a.Done {
 			continue
 		}
 		what, _, _ := strings.Cut(a.Text, thenWords)

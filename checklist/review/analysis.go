@@ -7,148 +7,150 @@ import (
 )
 
 // analysisRules are about what it does to the child, your view and its ground, and what should happen.
-var analysisRules = []Rule{
-	{
-		ID: "analysis-impact-now", Category: "analysis", Severity: finding.Fix,
-		What:   "The effect on the child now is missing.",
-		Why:    "Social care acts on the effect on the child, more than on what the adults do.",
-		Ask:    "What is it doing to the child now?",
-		Covers: []string{"impact.now"},
-		Source: []string{"bolton"}, Rows: []int{72},
-		Find: missing("impact.now"),
-	},
-	{
-		ID: "analysis-impact-later", Category: "analysis", Severity: finding.Fix,
-		What:   "What may happen if nothing changes is missing.",
-		Why:    "It is what the reader weighs when deciding whether to act.",
-		Ask:    "What may happen to the child if nothing changes?",
-		Covers: []string{"impact.without_action"},
-		Source: []string{"bolton"}, Rows: []int{73},
-		Find: missing("impact.without_action"),
-	},
-	{
-		ID: "analysis-strengths", Category: "analysis", Severity: finding.Fix,
-		What:   "Nothing is said of what helps the child, or of who protects the child.",
-		Why:    "The plan will be built on it. It also shows that you looked at both sides.",
-		Ask:    "What helps, and who protects the child? \"None known to us, because\" is an answer.",
-		Covers: []string{"strengths.protective"},
-		Source: []string{"dsl"}, Rows: []int{97},
-		Find: missing("strengths.protective"),
-	},
-	{
-		ID: "analysis-opinion", Category: "analysis", Severity: finding.Fix,
-		What:   "Your professional view is missing.",
-		Why:    "You know the child. A view is welcome where it is marked as one.",
-		Ask:    "What is your professional view, and on which facts does it rest?",
-		Covers: []string{"analysis.opinion"},
-		Source: []string{"bolton", "dsl"}, Rows: []int{99},
-		Find: missing("analysis.opinion"),
-	},
-	{
-		ID: "analysis-uncited", Category: "analysis", Severity: finding.Fix,
-		What:   "A view points to no fact.",
-		Why:    "A view is as strong as the facts that the reader can look up.",
-		Ask:    "On which facts does this rest? Point to them by number.",
-		Source: []string{"bolton", "dsl"}, Rows: []int{99, 111, 123},
-		Find: func(c *Context) []Hit {
-			if len(c.R.Facts) == 0 {
-				return nil // That there is no fact is another finding.
-			}
-			var hits []Hit
-			for _, q := range opinions {
-				if a := c.R.Answers[q]; a.Text != "" && a.Gap == nil && len(a.Cites) == 0 && !cites(a.Text) {
-					hits = append(hits, here(q))
+func analysisRules() []Rule {
+	return []Rule{
+		{
+			ID: "analysis-impact-now", Category: "analysis", Severity: finding.Fix,
+			What:   "The effect on the child now is missing.",
+			Why:    "Social care acts on the effect on the child, more than on what the adults do.",
+			Ask:    "What is it doing to the child now?",
+			Covers: []string{"impact.now"},
+			Source: []string{"bolton"}, Rows: []int{72},
+			Find: missing("impact.now"),
+		},
+		{
+			ID: "analysis-impact-later", Category: "analysis", Severity: finding.Fix,
+			What:   "What may happen if nothing changes is missing.",
+			Why:    "It is what the reader weighs when deciding whether to act.",
+			Ask:    "What may happen to the child if nothing changes?",
+			Covers: []string{"impact.without_action"},
+			Source: []string{"bolton"}, Rows: []int{73},
+			Find: missing("impact.without_action"),
+		},
+		{
+			ID: "analysis-strengths", Category: "analysis", Severity: finding.Fix,
+			What:   "Nothing is said of what helps the child, or of who protects the child.",
+			Why:    "The plan will be built on it. It also shows that you looked at both sides.",
+			Ask:    "What helps, and who protects the child? \"None known to us, because\" is an answer.",
+			Covers: []string{"strengths.protective"},
+			Source: []string{"dsl"}, Rows: []int{97},
+			Find: missing("strengths.protective"),
+		},
+		{
+			ID: "analysis-opinion", Category: "analysis", Severity: finding.Fix,
+			What:   "Your professional view is missing.",
+			Why:    "You know the child. A view is welcome where it is marked as one.",
+			Ask:    "What is your professional view, and on which facts does it rest?",
+			Covers: []string{"analysis.opinion"},
+			Source: []string{"bolton", "dsl"}, Rows: []int{99},
+			Find: missing("analysis.opinion"),
+		},
+		{
+			ID: "analysis-uncited", Category: "analysis", Severity: finding.Fix,
+			What:   "A view points to no fact.",
+			Why:    "A view is as strong as the facts that the reader can look up.",
+			Ask:    "On which facts does this rest? Point to them by number.",
+			Source: []string{"bolton", "dsl"}, Rows: []int{99, 111, 123},
+			Find: func(c *Context) []Hit {
+				if len(c.R.Facts) == 0 {
+					return nil // That there is no fact is another finding.
 				}
-			}
-			return hits
-		},
-	},
-	{
-		ID: "analysis-other-side", Category: "analysis", Severity: finding.Think,
-		What:   "The view is given, and nothing speaks on the other side.",
-		Why:    "A view that has met its objections is harder to wave away.",
-		Ask:    "What speaks for another explanation, and what do you not know?",
-		Source: []string{"dsl"}, Rows: []int{99},
-		Find: func(c *Context) []Hit {
-			if !c.said("analysis.opinion") || !c.open("analysis.other_side", "") || weighs(c.R.Answers["analysis.opinion"].Text) {
-				return nil
-			}
-			return []Hit{here("analysis.other_side")}
-		},
-	},
-	{
-		ID: "analysis-level", Category: "analysis", Severity: finding.Fix,
-		What:   "The referral is not marked with a level of need, such as section 17 or section 47.",
-		Why:    "It tells the reader that this is a referral, and not just information.",
-		Ask:    "Which level of need do you think it is? \"Not sure\" is an answer.",
-		Covers: []string{"referral.level"},
-		Source: []string{"dsl", "bolton"}, Rows: []int{9},
-		Find: missing("referral.level"),
-	},
-	{
-		ID: "analysis-level-reason", Category: "analysis", Severity: finding.Fix,
-		What:   "A level of need is chosen, and nothing says why that one.",
-		Why:    "The reader has the same threshold document, and will compare.",
-		Ask:    "Why that level? The document's own words, each with its fact.",
-		Covers: []string{"referral.level_reason"},
-		Source: []string{"bolton", "advice"}, Rows: []int{2, 122},
-		Find: func(c *Context) []Hit {
-			if level := c.R.Request.Level; level == "" || level == "not_sure" || !c.open("referral.level_reason", "") {
-				return nil // No level yet is another finding.
-			}
-			return []Hit{here("referral.level_reason")}
-		},
-	},
-	{
-		ID: "analysis-lower-level", Category: "analysis", Severity: finding.Think,
-		What:   "Section 17 or section 47 is asked for without urgency, and nothing says why less would not do.",
-		Why:    "A family should get the lightest help that works. The reader will look for this.",
-		Ask:    "What could school or early help do, and why is that not enough?",
-		Source: []string{"dsl"}, Rows: []int{3},
-		Find: func(c *Context) []Hit {
-			if c.R.Urgent() || !c.open("referral.lower_help", "") || c.answered("support.why_no_early_help", "") || len(findTried(c)) > 0 {
-				return nil
-			}
-			for _, e := range c.R.Events {
-				if e.Kind == "help" && e.Outcome != "" {
-					return nil // What lighter help came to is there to be read.
+				var hits []Hit
+				for _, q := range opinions {
+					if a := c.R.Answers[q]; a.Text != "" && a.Gap == nil && len(a.Cites) == 0 && !cites(a.Text) {
+						hits = append(hits, here(q))
+					}
 				}
-			}
-			return []Hit{here("referral.lower_help")}
+				return hits
+			},
 		},
-	},
-	{
-		ID: "analysis-outcome", Category: "analysis", Severity: finding.Fix,
-		What:   "Nothing says what should happen.",
-		Why:    "A referral that asks for nothing often gets nothing.",
-		Ask:    "What should happen, by when, and what has to change for the child?",
-		Covers: []string{"outcome.expected"},
-		Source: []string{"bolton", "dsl"}, Rows: []int{66, 101},
-		Find: missing("outcome.expected"),
-	},
-	{
-		ID: "analysis-we-will", Category: "analysis", Severity: finding.Fix,
-		What:   "Nothing says what you will do yourself.",
-		Why:    "Safeguarding goes on at school, whatever the council decides.",
-		Ask:    "What will you do: who, what, until which day, and what then?",
-		Covers: []string{"outcome.we_will"},
-		Source: []string{"bolton", "dsl"}, Rows: []int{24, 124},
-		Find: missing("outcome.we_will"),
-	},
-	{
-		ID: "analysis-we-will-until", Category: "analysis", Severity: finding.Think,
-		What:   "What you will do has no day on which it is looked at again.",
-		Why:    "Without a day, watching goes on until something happens.",
-		Ask:    "Until which day, and what happens then if nothing is better?",
-		Source: []string{"dsl"}, Rows: []int{124, 125},
-		Find: func(c *Context) []Hit {
-			text := c.R.Answers["outcome.we_will"].Text
-			if text == "" || dated(text) || strings.Contains(strings.ToLower(text), "monitor") { // The wording asks about that word.
-				return nil
-			}
-			return []Hit{here("outcome.we_will")}
+		{
+			ID: "analysis-other-side", Category: "analysis", Severity: finding.Think,
+			What:   "The view is given, and nothing speaks on the other side.",
+			Why:    "A view that has met its objections is harder to wave away.",
+			Ask:    "What speaks for another explanation, and what do you not know?",
+			Source: []string{"dsl"}, Rows: []int{99},
+			Find: func(c *Context) []Hit {
+				if !c.said("analysis.opinion") || !c.open("analysis.other_side", "") || weighs(c.R.Answers["analysis.opinion"].Text) {
+					return nil
+				}
+				return []Hit{here("analysis.other_side")}
+			},
 		},
-	},
+		{
+			ID: "analysis-level", Category: "analysis", Severity: finding.Fix,
+			What:   "The referral is not marked with a level of need, such as section 17 or section 47.",
+			Why:    "It tells the reader that this is a referral, and not just information.",
+			Ask:    "Which level of need do you think it is? \"Not sure\" is an answer.",
+			Covers: []string{"referral.level"},
+			Source: []string{"dsl", "bolton"}, Rows: []int{9},
+			Find: missing("referral.level"),
+		},
+		{
+			ID: "analysis-level-reason", Category: "analysis", Severity: finding.Fix,
+			What:   "A level of need is chosen, and nothing says why that one.",
+			Why:    "The reader has the same threshold document, and will compare.",
+			Ask:    "Why that level? The document's own words, each with its fact.",
+			Covers: []string{"referral.level_reason"},
+			Source: []string{"bolton", "advice"}, Rows: []int{2, 122},
+			Find: func(c *Context) []Hit {
+				if level := c.R.Request.Level; level == "" || level == "not_sure" || !c.open("referral.level_reason", "") {
+					return nil // No level yet is another finding.
+				}
+				return []Hit{here("referral.level_reason")}
+			},
+		},
+		{
+			ID: "analysis-lower-level", Category: "analysis", Severity: finding.Think,
+			What:   "Section 17 or section 47 is asked for without urgency, and nothing says why less would not do.",
+			Why:    "A family should get the lightest help that works. The reader will look for this.",
+			Ask:    "What could school or early help do, and why is that not enough?",
+			Source: []string{"dsl"}, Rows: []int{3},
+			Find: func(c *Context) []Hit {
+				if c.R.Urgent() || !c.open("referral.lower_help", "") || c.answered("support.why_no_early_help", "") || len(findTried(c)) > 0 {
+					return nil
+				}
+				for _, e := range c.R.Events {
+					if e.Kind == "help" && e.Outcome != "" {
+						return nil // What lighter help came to is there to be read.
+					}
+				}
+				return []Hit{here("referral.lower_help")}
+			},
+		},
+		{
+			ID: "analysis-outcome", Category: "analysis", Severity: finding.Fix,
+			What:   "Nothing says what should happen.",
+			Why:    "A referral that asks for nothing often gets nothing.",
+			Ask:    "What should happen, by when, and what has to change for the child?",
+			Covers: []string{"outcome.expected"},
+			Source: []string{"bolton", "dsl"}, Rows: []int{66, 101},
+			Find: missing("outcome.expected"),
+		},
+		{
+			ID: "analysis-we-will", Category: "analysis", Severity: finding.Fix,
+			What:   "Nothing says what you will do yourself.",
+			Why:    "Safeguarding goes on at school, whatever the council decides.",
+			Ask:    "What will you do: who, what, until which day, and what then?",
+			Covers: []string{"outcome.we_will"},
+			Source: []string{"bolton", "dsl"}, Rows: []int{24, 124},
+			Find: missing("outcome.we_will"),
+		},
+		{
+			ID: "analysis-we-will-until", Category: "analysis", Severity: finding.Think,
+			What:   "What you will do has no day on which it is looked at again.",
+			Why:    "Without a day, watching goes on until something happens.",
+			Ask:    "Until which day, and what happens then if nothing is better?",
+			Source: []string{"dsl"}, Rows: []int{124, 125},
+			Find: func(c *Context) []Hit {
+				text := c.R.Answers["outcome.we_will"].Text
+				if text == "" || dated(text) || strings.Contains(strings.ToLower(text), "monitor") { // The wording asks about that word.
+					return nil
+				}
+				return []Hit{here("outcome.we_will")}
+			},
+		},
+	}
 }
 
 // cites reports whether a text names a fact: F2.

@@ -9,228 +9,230 @@ import (
 )
 
 // basicsRules are about who is who.
-var basicsRules = []Rule{
-	{
-		ID: "basics-referrer", Category: "basics", Severity: finding.Fix,
-		What:   "Your name, role, school or telephone number is missing.",
-		Why:    "The worker who reads this will want to speak to you today.",
-		Ask:    "Who are you, and on which number can you be reached?",
-		Covers: []string{"referrer.name", "referrer.role", "referrer.agency", "referrer.phone"},
-		Source: []string{"forms"}, Rows: []int{61},
-		Find: func(c *Context) []Hit {
-			var first string
-			var open []string
-			for _, f := range []struct{ question, word string }{{"referrer.name", "your name"}, {"referrer.role", "your role"}, {"referrer.agency", "your school or service"}, {"referrer.phone", "a number to ring you on"}} {
-				if c.open(f.question, "") {
-					if open = append(open, f.word); first == "" {
-						first = f.question
+func basicsRules() []Rule {
+	return []Rule{
+		{
+			ID: "basics-referrer", Category: "basics", Severity: finding.Fix,
+			What:   "Your name, role, school or telephone number is missing.",
+			Why:    "The worker who reads this will want to speak to you today.",
+			Ask:    "Who are you, and on which number can you be reached?",
+			Covers: []string{"referrer.name", "referrer.role", "referrer.agency", "referrer.phone"},
+			Source: []string{"forms"}, Rows: []int{61},
+			Find: func(c *Context) []Hit {
+				var first string
+				var open []string
+				for _, f := range []struct{ question, word string }{{"referrer.name", "your name"}, {"referrer.role", "your role"}, {"referrer.agency", "your school or service"}, {"referrer.phone", "a number to ring you on"}} {
+					if c.open(f.question, "") {
+						if open = append(open, f.word); first == "" {
+							first = f.question
+						}
 					}
 				}
-			}
-			if first == "" {
-				return nil
-			}
-			return here(first).asking("Add " + list(open) + ".")
-		},
-	},
-	{
-		ID: "basics-child-name", Category: "basics", Severity: finding.Fix,
-		What:   "The child has no name here, or no child is referred.",
-		Why:    "Records are found by name and date of birth.",
-		Ask:    "What is the child's full name, as on your register?",
-		Covers: []string{"child.name"},
-		Source: []string{"bolton", "swindon"}, Rows: []int{50, 53},
-		Find: func(c *Context) []Hit {
-			if len(c.R.Children()) == 0 {
-				return []Hit{here("child.name")}
-			}
-			var hits []Hit
-			for _, p := range c.born() {
-				if c.open("child.name", p.ID) {
-					hits = append(hits, ofPerson("child.name", p.ID))
+				if first == "" {
+					return nil
 				}
-			}
-			return hits
+				return here(first).asking("Add " + list(open) + ".")
+			},
 		},
-	},
-	{
-		ID: "basics-child-full-name", Category: "basics", Severity: finding.Think,
-		What:   "The child's name is one word.",
-		Why:    "A first name alone seldom finds a record.",
-		Ask:    "Is that the whole name, as on your register?",
-		Source: []string{"bolton"}, Rows: []int{50},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, p := range c.born() {
-				if p.Name != "" && len(strings.Fields(p.Name)) == 1 && len(p.Aliases) == 0 {
-					hits = append(hits, ofPerson("child.name", p.ID))
+		{
+			ID: "basics-child-name", Category: "basics", Severity: finding.Fix,
+			What:   "The child has no name here, or no child is referred.",
+			Why:    "Records are found by name and date of birth.",
+			Ask:    "What is the child's full name, as on your register?",
+			Covers: []string{"child.name"},
+			Source: []string{"bolton", "swindon"}, Rows: []int{50, 53},
+			Find: func(c *Context) []Hit {
+				if len(c.R.Children()) == 0 {
+					return []Hit{here("child.name")}
 				}
-			}
-			return hits
-		},
-	},
-	{
-		ID: "basics-child-born", Category: "basics", Severity: finding.Fix,
-		What:   "The child's date of birth is missing; for a baby not yet born, the due date.",
-		Why:    "With the name, it finds the right record. Age changes what a mark or an absence means.",
-		Ask:    "When was the child born? \"About 2019\" is better than nothing.",
-		Covers: []string{"child.born"},
-		Source: []string{"bolton"}, Rows: []int{50},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, p := range c.R.Children() {
-				switch {
-				case c.unborn(p):
-					if c.open("child.due", p.ID) {
-						hits = append(hits, ofPerson("child.due", p.ID).with("When is the baby due, as far as you know?"))
+				var hits []Hit
+				for _, p := range c.born() {
+					if c.open("child.name", p.ID) {
+						hits = append(hits, ofPerson("child.name", p.ID))
 					}
-				case c.open("child.born", p.ID):
-					hits = append(hits, ofPerson("child.born", p.ID))
 				}
-			}
-			return hits
+				return hits
+			},
 		},
-	},
-	{
-		ID: "basics-household", Category: "basics", Severity: finding.Fix,
-		What:   "Nobody of the child's family or home is named.",
-		Why:    "A child is only as safe as the people around them, and the reader has met none of them.",
-		Ask:    "Who else is in the family and the home, as your records have it?",
-		Covers: []string{"family.household"},
-		Source: []string{"bolton", "swindon", "dsl"}, Rows: []int{50, 55},
-		Find: missing("family.household"),
-	},
-	{
-		ID: "basics-parent", Category: "basics", Severity: finding.Fix,
-		What:   "People are listed, and none of them is a parent or carer.",
-		Why:    "The reader cannot tell who looks after the child.",
-		Ask:    "Who are the parents or carers, wherever they live?",
-		Source: []string{"bolton"}, Rows: []int{50},
-		Find: func(c *Context) []Hit {
-			if len(c.family()) == 0 || len(c.R.Carers()) > 0 || c.value("family.household", "").Answered() {
-				return nil
-			}
-			return []Hit{here("family.household")}
+		{
+			ID: "basics-child-full-name", Category: "basics", Severity: finding.Think,
+			What:   "The child's name is one word.",
+			Why:    "A first name alone seldom finds a record.",
+			Ask:    "Is that the whole name, as on your register?",
+			Source: []string{"bolton"}, Rows: []int{50},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.born() {
+					if p.Name != "" && len(strings.Fields(p.Name)) == 1 && len(p.Aliases) == 0 {
+						hits = append(hits, ofPerson("child.name", p.ID))
+					}
+				}
+				return hits
+			},
 		},
-	},
-	{
-		ID: "basics-lives-with", Category: "basics", Severity: finding.Fix,
-		What:   "People are listed, and none of them shares the child's home.",
-		Why:    "The reader cannot tell who sleeps in the home tonight.",
-		Ask:    "Who lives with the child, and does anyone stay overnight?",
-		Source: []string{"swindon", "dsl"}, Rows: []int{55},
-		Find: func(c *Context) []Hit {
-			if len(c.family()) == 0 || len(c.R.Carers()) == 0 || c.value("family.household", "").Answered() {
+		{
+			ID: "basics-child-born", Category: "basics", Severity: finding.Fix,
+			What:   "The child's date of birth is missing; for a baby not yet born, the due date.",
+			Why:    "With the name, it finds the right record. Age changes what a mark or an absence means.",
+			Ask:    "When was the child born? \"About 2019\" is better than nothing.",
+			Covers: []string{"child.born"},
+			Source: []string{"bolton"}, Rows: []int{50},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.R.Children() {
+					switch {
+					case c.unborn(p):
+						if c.open("child.due", p.ID) {
+							hits = append(hits, ofPerson("child.due", p.ID).with("When is the baby due, as far as you know?"))
+						}
+					case c.open("child.born", p.ID):
+						hits = append(hits, ofPerson("child.born", p.ID))
+					}
+				}
+				return hits
+			},
+		},
+		{
+			ID: "basics-household", Category: "basics", Severity: finding.Fix,
+			What:   "Nobody of the child's family or home is named.",
+			Why:    "A child is only as safe as the people around them, and the reader has met none of them.",
+			Ask:    "Who else is in the family and the home, as your records have it?",
+			Covers: []string{"family.household"},
+			Source: []string{"bolton", "swindon", "dsl"}, Rows: []int{50, 55},
+			Find: missing("family.household"),
+		},
+		{
+			ID: "basics-parent", Category: "basics", Severity: finding.Fix,
+			What:   "People are listed, and none of them is a parent or carer.",
+			Why:    "The reader cannot tell who looks after the child.",
+			Ask:    "Who are the parents or carers, wherever they live?",
+			Source: []string{"bolton"}, Rows: []int{50},
+			Find: func(c *Context) []Hit {
+				if len(c.family()) == 0 || len(c.R.Carers()) > 0 || c.value("family.household", "").Answered() {
+					return nil
+				}
+				return []Hit{here("family.household")}
+			},
+		},
+		{
+			ID: "basics-lives-with", Category: "basics", Severity: finding.Fix,
+			What:   "People are listed, and none of them shares the child's home.",
+			Why:    "The reader cannot tell who sleeps in the home tonight.",
+			Ask:    "Who lives with the child, and does anyone stay overnight?",
+			Source: []string{"swindon", "dsl"}, Rows: []int{55},
+			Find: func(c *Context) []Hit {
+				if len(c.family()) == 0 || len(c.R.Carers()) == 0 || c.value("family.household", "").Answered() {
+					return nil
+				}
+				for _, p := range c.born() {
+					alone := !slices.ContainsFunc(c.family(), func(o *checklist.Person) bool {
+						return c.R.LivesWith(p, o) || p.Staying != "" && slices.Contains(o.Homes, p.Staying)
+					})
+					if len(p.Homes) > 0 && alone {
+						return here("family.household").asking("Who lives with " + c.name(p.ID) + ", and does anyone stay overnight?")
+					}
+				}
 				return nil
-			}
-			for _, p := range c.born() {
-				alone := !slices.ContainsFunc(c.family(), func(o *checklist.Person) bool {
-					return c.R.LivesWith(p, o) || p.Staying != "" && slices.Contains(o.Homes, p.Staying)
+			},
+		},
+		{
+			ID: "basics-where", Category: "basics", Severity: finding.Think,
+			What:   "Nothing says where a parent, or a brother or sister, lives.",
+			Why:    "The reader cannot tell whether this person is in the home.",
+			Ask:    "Does this person live with the child, or where?",
+			Covers: []string{"family.parent_address"},
+			Source: []string{"bolton"}, Rows: []int{50, 51},
+			Find: func(c *Context) []Hit {
+				return c.each(c.close(), "family.parent_address", func(name string) string {
+					return "Does " + name + " live with " + c.child() + ", or where, as far as you know?"
 				})
-				if len(p.Homes) > 0 && alone {
-					return here("family.household").asking("Who lives with " + c.name(p.ID) + ", and does anyone stay overnight?")
+			},
+		},
+		{
+			ID: "basics-name", Category: "basics", Severity: finding.Fix,
+			What:   "A parent, or somebody in the home, has no name here.",
+			Why:    "Services look people up by name.",
+			Ask:    "What is this person called? Part of a name will do.",
+			Covers: []string{"person.name"},
+			Source: []string{"bolton"}, Rows: []int{50},
+			Find: func(c *Context) []Hit {
+				people := slices.DeleteFunc(c.close(), func(p *checklist.Person) bool { return p.NameHeld || len(p.Aliases) > 0 })
+				return c.each(people, "person.name", func(name string) string { return "What is " + name + " called? Part of a name will do." })
+			},
+		},
+		{
+			ID: "basics-relation", Category: "basics", Severity: finding.Fix,
+			What:   "Nothing says who a person in the list is to the child.",
+			Why:    "It tells the reader who may decide, who may help, and who may know.",
+			Ask:    "Who is this person to the child?",
+			Covers: []string{"family.relation"},
+			Source: []string{"bolton", "swindon"}, Rows: []int{50, 54},
+			Find: func(c *Context) []Hit {
+				people := slices.DeleteFunc(c.family(), func(p *checklist.Person) bool { return len(p.Relations) > 0 })
+				return c.each(people, "family.relation", func(name string) string { return "Who is " + name + " to " + c.child() + "?" })
+			},
+		},
+		{
+			ID: "basics-reach", Category: "basics", Severity: finding.Fix,
+			What:   "Nothing says how a parent can be reached.",
+			Why:    "One call to the wrong phone can undo a plan.",
+			Ask:    "On which number can this parent be reached safely, as your records have it?",
+			Covers: []string{"family.parent_phone", "person.safe_contact"},
+			Source: []string{"bolton", "dsl"}, Rows: []int{51},
+			Find: func(c *Context) []Hit {
+				people := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
+					return p.Email != "" || c.answered("person.safe_contact", p.ID)
+				})
+				return c.each(people, "family.parent_phone", func(name string) string {
+					return "On which number can " + name + " be reached safely, as your records have it?"
+				})
+			},
+		},
+		{
+			ID: "basics-work", Category: "basics", Severity: finding.Think,
+			What:   "Nothing says for whom a person works who is there for their work.",
+			Why:    "The reader will ring them.",
+			Ask:    "Which service is this person from, and in which job?",
+			Covers: []string{"person.agency", "person.post"},
+			Source: []string{"swindon"}, Rows: []int{62},
+			Find: func(c *Context) []Hit {
+				works := slices.DeleteFunc(c.R.Others(), func(p *checklist.Person) bool { return p.Work == nil || p.Work.Post != "" })
+				return c.each(works, "person.agency", func(name string) string { return "Which service is " + name + " from, and in which job?" })
+			},
+		},
+		{
+			ID: "basics-born", Category: "basics", Severity: finding.Think,
+			What:   "The date of birth of a parent, or of a brother or sister, is missing.",
+			Why:    "It tells one person from another of the same name, and shows who is a child.",
+			Ask:    "When was this person born, or about when?",
+			Covers: []string{"family.parent_born", "family.household_born"},
+			Source: []string{"bolton"}, Rows: []int{50},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.close() {
+					question := "family.household_born"
+					if c.R.IsCarer(p) {
+						question = "family.parent_born"
+					}
+					// Where even the name is missing, that comes first.
+					if p.Name != "" && p.Due.IsZero() && p.Born.IsZero() && c.open(question, p.ID) {
+						hits = append(hits, ofPerson(question, p.ID).with("When was "+c.name(p.ID)+" born, or about when, as far as you know?"))
+					}
 				}
-			}
-			return nil
+				return hits
+			},
 		},
-	},
-	{
-		ID: "basics-where", Category: "basics", Severity: finding.Think,
-		What:   "Nothing says where a parent, or a brother or sister, lives.",
-		Why:    "The reader cannot tell whether this person is in the home.",
-		Ask:    "Does this person live with the child, or where?",
-		Covers: []string{"family.parent_address"},
-		Source: []string{"bolton"}, Rows: []int{50, 51},
-		Find: func(c *Context) []Hit {
-			return c.each(c.close(), "family.parent_address", func(name string) string {
-				return "Does " + name + " live with " + c.child() + ", or where, as far as you know?"
-			})
+		{
+			ID: "basics-parental-responsibility", Category: "basics", Severity: finding.Think,
+			What:   "Every adult is marked as having no parental responsibility, or nothing is said of it at all.",
+			Why:    "It decides who can agree to help. \"Not known\" is an answer.",
+			Ask:    "Does nobody have parental responsibility, or is it not known?",
+			Covers: []string{"family.parental_responsibility"},
+			Source: []string{"swindon"}, Rows: []int{54},
+			Find: findParentalResponsibility,
 		},
-	},
-	{
-		ID: "basics-name", Category: "basics", Severity: finding.Fix,
-		What:   "A parent, or somebody in the home, has no name here.",
-		Why:    "Services look people up by name.",
-		Ask:    "What is this person called? Part of a name will do.",
-		Covers: []string{"person.name"},
-		Source: []string{"bolton"}, Rows: []int{50},
-		Find: func(c *Context) []Hit {
-			people := slices.DeleteFunc(c.close(), func(p *checklist.Person) bool { return p.NameHeld || len(p.Aliases) > 0 })
-			return c.each(people, "person.name", func(name string) string { return "What is " + name + " called? Part of a name will do." })
-		},
-	},
-	{
-		ID: "basics-relation", Category: "basics", Severity: finding.Fix,
-		What:   "Nothing says who a person in the list is to the child.",
-		Why:    "It tells the reader who may decide, who may help, and who may know.",
-		Ask:    "Who is this person to the child?",
-		Covers: []string{"family.relation"},
-		Source: []string{"bolton", "swindon"}, Rows: []int{50, 54},
-		Find: func(c *Context) []Hit {
-			people := slices.DeleteFunc(c.family(), func(p *checklist.Person) bool { return len(p.Relations) > 0 })
-			return c.each(people, "family.relation", func(name string) string { return "Who is " + name + " to " + c.child() + "?" })
-		},
-	},
-	{
-		ID: "basics-reach", Category: "basics", Severity: finding.Fix,
-		What:   "Nothing says how a parent can be reached.",
-		Why:    "One call to the wrong phone can undo a plan.",
-		Ask:    "On which number can this parent be reached safely, as your records have it?",
-		Covers: []string{"family.parent_phone", "person.safe_contact"},
-		Source: []string{"bolton", "dsl"}, Rows: []int{51},
-		Find: func(c *Context) []Hit {
-			people := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
-				return p.Email != "" || c.answered("person.safe_contact", p.ID)
-			})
-			return c.each(people, "family.parent_phone", func(name string) string {
-				return "On which number can " + name + " be reached safely, as your records have it?"
-			})
-		},
-	},
-	{
-		ID: "basics-work", Category: "basics", Severity: finding.Think,
-		What:   "Nothing says for whom a person works who is there for their work.",
-		Why:    "The reader will ring them.",
-		Ask:    "Which service is this person from, and in which job?",
-		Covers: []string{"person.agency", "person.post"},
-		Source: []string{"swindon"}, Rows: []int{62},
-		Find: func(c *Context) []Hit {
-			works := slices.DeleteFunc(c.R.Others(), func(p *checklist.Person) bool { return p.Work == nil || p.Work.Post != "" })
-			return c.each(works, "person.agency", func(name string) string { return "Which service is " + name + " from, and in which job?" })
-		},
-	},
-	{
-		ID: "basics-born", Category: "basics", Severity: finding.Think,
-		What:   "The date of birth of a parent, or of a brother or sister, is missing.",
-		Why:    "It tells one person from another of the same name, and shows who is a child.",
-		Ask:    "When was this person born, or about when?",
-		Covers: []string{"family.parent_born", "family.household_born"},
-		Source: []string{"bolton"}, Rows: []int{50},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, p := range c.close() {
-				question := "family.household_born"
-				if c.R.IsCarer(p) {
-					question = "family.parent_born"
-				}
-				// Where even the name is missing, that comes first.
-				if p.Name != "" && p.Due.IsZero() && p.Born.IsZero() && c.open(question, p.ID) {
-					hits = append(hits, ofPerson(question, p.ID).with("When was "+c.name(p.ID)+" born, or about when, as far as you know?"))
-				}
-			}
-			return hits
-		},
-	},
-	{
-		ID: "basics-parental-responsibility", Category: "basics", Severity: finding.Think,
-		What:   "Every adult is marked as having no parental responsibility, or nothing is said of it at all.",
-		Why:    "It decides who can agree to help. \"Not known\" is an answer.",
-		Ask:    "Does nobody have parental responsibility, or is it not known?",
-		Covers: []string{"family.parental_responsibility"},
-		Source: []string{"swindon"}, Rows: []int{54},
-		Find: findParentalResponsibility,
-	},
-	unanswered("basics"),
+		unanswered("basics"),
+	}
 }
 
 // close are the parents and carers, the brothers and sisters, and everyone in the home.

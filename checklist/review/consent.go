@@ -9,178 +9,180 @@ import (
 )
 
 // consentRules are about who has been told, who agrees, and why not.
-var consentRules = []Rule{
-	{
-		ID: "consent-do-not-tell", Category: "consent", Severity: finding.Fix,
-		What:   "Telling the family is planned, nobody has rung the front door, and the worry is one where telling may bring danger.",
-		Why:    "For this worry, telling the family first may put a child in danger or spoil an investigation.",
-		Ask:    "Ring first, and agree who tells the family. Until then, say nothing to them.",
-		Source: []string{"bolton", "dsl"}, Rows: []int{32, 35},
-		Find: func(c *Context) []Hit {
-			if !c.R.TellLater() || c.telephoned() {
+func consentRules() []Rule {
+	return []Rule{
+		{
+			ID: "consent-do-not-tell", Category: "consent", Severity: finding.Fix,
+			What:   "Telling the family is planned, nobody has rung the front door, and the worry is one where telling may bring danger.",
+			Why:    "For this worry, telling the family first may put a child in danger or spoil an investigation.",
+			Ask:    "Ring first, and agree who tells the family. Until then, say nothing to them.",
+			Source: []string{"bolton", "dsl"}, Rows: []int{32, 35},
+			Find: func(c *Context) []Hit {
+				if !c.R.TellLater() || c.telephoned() {
+					return nil
+				}
+				for _, p := range c.R.Carers() {
+					if p.Consent.Told == "not_yet" {
+						return []Hit{ofPerson("consent.parents_told", p.ID)}
+					}
+				}
 				return nil
-			}
-			for _, p := range c.R.Carers() {
-				if p.Consent.Told == "not_yet" {
-					return []Hit{ofPerson("consent.parents_told", p.ID)}
-				}
-			}
-			return nil
+			},
 		},
-	},
-	{
-		ID: "consent-told", Category: "consent", Severity: finding.Fix,
-		What:   "Nothing says whether a parent has been told that you are referring.",
-		Why:    "The worker's first call depends on what each parent already knows.",
-		Ask:    "Has this parent been told? \"No, not safe\" is an answer.",
-		Covers: []string{"consent.parents_told"},
-		Source: []string{"bolton", "swindon"}, Rows: []int{27, 40, 43},
-		Find: func(c *Context) []Hit {
-			if c.noContact() {
+		{
+			ID: "consent-told", Category: "consent", Severity: finding.Fix,
+			What:   "Nothing says whether a parent has been told that you are referring.",
+			Why:    "The worker's first call depends on what each parent already knows.",
+			Ask:    "Has this parent been told? \"No, not safe\" is an answer.",
+			Covers: []string{"consent.parents_told"},
+			Source: []string{"bolton", "swindon"}, Rows: []int{27, 40, 43},
+			Find: func(c *Context) []Hit {
+				if c.noContact() {
+					return nil
+				}
+				return c.each(c.R.Carers(), "consent.parents_told", func(name string) string {
+					return "Has " + name + " been told that you are referring? \"No, not safe\" is an answer."
+				})
+			},
+		},
+		{
+			ID: "consent-told-how", Category: "consent", Severity: finding.Fix,
+			What:   "A parent has been told, and nothing says by whom or when.",
+			Why:    "What a parent said or did since then may be because they knew.",
+			Ask:    "Who told this parent, and when?",
+			Covers: []string{"consent.told_by", "consent.told_on"},
+			Source: []string{"bolton", "dsl"}, Rows: []int{27, 125},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.R.Carers() {
+					by, on := c.open("consent.told_by", p.ID), c.open("consent.told_on", p.ID)
+					switch {
+					case by && on:
+						hits = append(hits, ofPerson("consent.told_by", p.ID).with("Who told "+c.name(p.ID)+", and when?"))
+					case by:
+						hits = append(hits, ofPerson("consent.told_by", p.ID).with("Who told "+c.name(p.ID)+"?"))
+					case on:
+						hits = append(hits, ofPerson("consent.told_on", p.ID).with("When was "+c.name(p.ID)+" told?"))
+					}
+				}
+				return hits
+			},
+		},
+		{
+			ID: "consent-views", Category: "consent", Severity: finding.Fix,
+			What:   "A parent has been told, and nothing says what the parent said.",
+			Why:    "A parent has the right to have their side read.",
+			Ask:    "What did this parent say, in words you already have?",
+			Covers: []string{"consent.parents_views"},
+			Source: []string{"bolton", "dsl"}, Rows: []int{27, 33, 39},
+			Find: func(c *Context) []Hit {
+				return c.each(c.R.Carers(), "consent.parents_views", func(name string) string {
+					return "What did " + name + " say about it, in words you already have?"
+				})
+			},
+		},
+		{
+			ID: "consent-reason", Category: "consent", Severity: finding.Fix,
+			What:   "A parent was not told, or does not agree, and no reason is given for going ahead.",
+			Why:    "Going ahead is allowed for good reason. The reason has to be on paper.",
+			Ask:    "Why go ahead, and who decided it?",
+			Covers: []string{"consent.reason_without"},
+			Source: []string{"bolton", "swindon", "dsl"}, Rows: []int{30, 31, 32, 34, 40},
+			Find: findReason,
+		},
+		{
+			ID: "consent-decided-by", Category: "consent", Severity: finding.Fix,
+			What:   "There is a reason for not telling a parent, or for going ahead, and nothing says who decided.",
+			Why:    "It was a decision, so it has a person and a time.",
+			Ask:    "Who decided that?",
+			Covers: []string{"consent.decided_by"},
+			Source: []string{"swindon", "dsl"}, Rows: []int{42, 126},
+			Find: func(c *Context) []Hit {
+				for _, p := range c.R.Carers() {
+					if c.needsReason(p) && c.answered("consent.reason_without", p.ID) && c.open("consent.decided_by", p.ID) {
+						return ofPerson("consent.decided_by", p.ID).asking("Who decided to go ahead like that for " + c.name(p.ID) + "?")
+					}
+				}
 				return nil
-			}
-			return c.each(c.R.Carers(), "consent.parents_told", func(name string) string {
-				return "Has " + name + " been told that you are referring? \"No, not safe\" is an answer."
-			})
+			},
 		},
-	},
-	{
-		ID: "consent-told-how", Category: "consent", Severity: finding.Fix,
-		What:   "A parent has been told, and nothing says by whom or when.",
-		Why:    "What a parent said or did since then may be because they knew.",
-		Ask:    "Who told this parent, and when?",
-		Covers: []string{"consent.told_by", "consent.told_on"},
-		Source: []string{"bolton", "dsl"}, Rows: []int{27, 125},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, p := range c.R.Carers() {
-				by, on := c.open("consent.told_by", p.ID), c.open("consent.told_on", p.ID)
-				switch {
-				case by && on:
-					hits = append(hits, ofPerson("consent.told_by", p.ID).with("Who told "+c.name(p.ID)+", and when?"))
-				case by:
-					hits = append(hits, ofPerson("consent.told_by", p.ID).with("Who told "+c.name(p.ID)+"?"))
-				case on:
-					hits = append(hits, ofPerson("consent.told_on", p.ID).with("When was "+c.name(p.ID)+" told?"))
+		{
+			ID: "consent-plan", Category: "consent", Severity: finding.Think,
+			What:   "A parent has still to be told, and nothing says what, by whom or when.",
+			Why:    "If two people think that the other is telling the family, nobody does.",
+			Ask:    "What was agreed about who tells the family, what, and when?",
+			Source: []string{"dorset", "bolton"}, Rows: []int{33, 48, 49},
+			Find: findPlan,
+		},
+		{
+			ID: "consent-agreed", Category: "consent", Severity: finding.Fix,
+			What:   "A parent has been told, and nothing says whether the parent agrees to help or an assessment.",
+			Why:    "Telling and agreeing are two things. The reader needs to know both.",
+			Ask:    "Does this parent agree to help? \"Not asked\" is an answer.",
+			Covers: []string{"consent.parents_agree"},
+			Source: []string{"bolton"}, Rows: []int{29},
+			Find: func(c *Context) []Hit {
+				told := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool { return !toldYes(p) })
+				return c.each(told, "consent.parents_agree", func(name string) string {
+					return "Does " + name + " agree to help or an assessment? \"Not asked\" is an answer."
+				})
+			},
+		},
+		{
+			ID: "consent-section17", Category: "consent", Severity: finding.Think,
+			What:   "Help as a child in need is asked for, and no parent knows.",
+			Why:    "Help under section 17 rests on agreement, and should surprise no parent.",
+			Ask:    "Can a parent be told before this goes? If not, is it more than a need?",
+			Source: []string{"dsl"}, Rows: []int{38},
+			Find: func(c *Context) []Hit {
+				carers := c.R.Carers()
+				if c.R.Request.Level != "section17" || len(carers) == 0 || c.R.TellLater() || c.noContact() {
+					return nil
 				}
-			}
-			return hits
-		},
-	},
-	{
-		ID: "consent-views", Category: "consent", Severity: finding.Fix,
-		What:   "A parent has been told, and nothing says what the parent said.",
-		Why:    "A parent has the right to have their side read.",
-		Ask:    "What did this parent say, in words you already have?",
-		Covers: []string{"consent.parents_views"},
-		Source: []string{"bolton", "dsl"}, Rows: []int{27, 33, 39},
-		Find: func(c *Context) []Hit {
-			return c.each(c.R.Carers(), "consent.parents_views", func(name string) string {
-				return "What did " + name + " say about it, in words you already have?"
-			})
-		},
-	},
-	{
-		ID: "consent-reason", Category: "consent", Severity: finding.Fix,
-		What:   "A parent was not told, or does not agree, and no reason is given for going ahead.",
-		Why:    "Going ahead is allowed for good reason. The reason has to be on paper.",
-		Ask:    "Why go ahead, and who decided it?",
-		Covers: []string{"consent.reason_without"},
-		Source: []string{"bolton", "swindon", "dsl"}, Rows: []int{30, 31, 32, 34, 40},
-		Find: findReason,
-	},
-	{
-		ID: "consent-decided-by", Category: "consent", Severity: finding.Fix,
-		What:   "There is a reason for not telling a parent, or for going ahead, and nothing says who decided.",
-		Why:    "It was a decision, so it has a person and a time.",
-		Ask:    "Who decided that?",
-		Covers: []string{"consent.decided_by"},
-		Source: []string{"swindon", "dsl"}, Rows: []int{42, 126},
-		Find: func(c *Context) []Hit {
-			for _, p := range c.R.Carers() {
-				if c.needsReason(p) && c.answered("consent.reason_without", p.ID) && c.open("consent.decided_by", p.ID) {
-					return ofPerson("consent.decided_by", p.ID).asking("Who decided to go ahead like that for " + c.name(p.ID) + "?")
+				for _, p := range carers {
+					if p.Consent.Told == "" || p.Consent.Told == "asking_first" || toldYes(p) {
+						return nil // Not answered is another finding.
+					}
 				}
-			}
-			return nil
+				return []Hit{ofPerson("consent.parents_told", carers[0].ID)}
+			},
 		},
-	},
-	{
-		ID: "consent-plan", Category: "consent", Severity: finding.Think,
-		What:   "A parent has still to be told, and nothing says what, by whom or when.",
-		Why:    "If two people think that the other is telling the family, nobody does.",
-		Ask:    "What was agreed about who tells the family, what, and when?",
-		Source: []string{"dorset", "bolton"}, Rows: []int{33, 48, 49},
-		Find: findPlan,
-	},
-	{
-		ID: "consent-agreed", Category: "consent", Severity: finding.Fix,
-		What:   "A parent has been told, and nothing says whether the parent agrees to help or an assessment.",
-		Why:    "Telling and agreeing are two things. The reader needs to know both.",
-		Ask:    "Does this parent agree to help? \"Not asked\" is an answer.",
-		Covers: []string{"consent.parents_agree"},
-		Source: []string{"bolton"}, Rows: []int{29},
-		Find: func(c *Context) []Hit {
-			told := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool { return !toldYes(p) })
-			return c.each(told, "consent.parents_agree", func(name string) string {
-				return "Does " + name + " agree to help or an assessment? \"Not asked\" is an answer."
-			})
-		},
-	},
-	{
-		ID: "consent-section17", Category: "consent", Severity: finding.Think,
-		What:   "Help as a child in need is asked for, and no parent knows.",
-		Why:    "Help under section 17 rests on agreement, and should surprise no parent.",
-		Ask:    "Can a parent be told before this goes? If not, is it more than a need?",
-		Source: []string{"dsl"}, Rows: []int{38},
-		Find: func(c *Context) []Hit {
-			carers := c.R.Carers()
-			if c.R.Request.Level != "section17" || len(carers) == 0 || c.R.TellLater() || c.noContact() {
+		{
+			ID: "consent-refused-section17", Category: "consent", Severity: finding.Think,
+			What:   "A parent does not agree, and no significant harm is suspected.",
+			Why:    "Without agreement, and without a worry about significant harm, the council may have nothing to offer.",
+			Ask:    "Ring for advice before you send: what would make this more than a need?",
+			Source: []string{"bolton", "dsl"}, Rows: []int{30, 38},
+			Find: func(c *Context) []Hit {
+				q, ok := c.Guide.Question("consent.section17_refused")
+				if !ok || !q.Holds(checklist.SituationOf(c.R, q, "", c.Now)) || c.asked("concern.after_advice", "") {
+					return nil
+				}
+				for _, p := range c.R.Carers() {
+					if p.Consent.Agreed == "refused" {
+						return []Hit{ofPerson("consent.parents_agree", p.ID)}
+					}
+				}
 				return nil
-			}
-			for _, p := range carers {
-				if p.Consent.Told == "" || p.Consent.Told == "asking_first" || toldYes(p) {
-					return nil // Not answered is another finding.
-				}
-			}
-			return []Hit{ofPerson("consent.parents_told", carers[0].ID)}
+			},
 		},
-	},
-	{
-		ID: "consent-refused-section17", Category: "consent", Severity: finding.Think,
-		What:   "A parent does not agree, and no significant harm is suspected.",
-		Why:    "Without agreement, and without a worry about significant harm, the council may have nothing to offer.",
-		Ask:    "Ring for advice before you send: what would make this more than a need?",
-		Source: []string{"bolton", "dsl"}, Rows: []int{30, 38},
-		Find: func(c *Context) []Hit {
-			q, ok := c.Guide.Question("consent.section17_refused")
-			if !ok || !q.Holds(checklist.SituationOf(c.R, q, "", c.Now)) || c.asked("concern.after_advice", "") {
-				return nil
-			}
-			for _, p := range c.R.Carers() {
-				if p.Consent.Agreed == "refused" {
-					return []Hit{ofPerson("consent.parents_agree", p.ID)}
-				}
-			}
-			return nil
+		{
+			ID: "consent-safe-contact", Category: "consent", Severity: finding.Think,
+			What:   "It is not safe to tell a parent, a number is given, and nothing says whether the number is safe.",
+			Why:    "A call that somebody else answers can put a parent or child in danger.",
+			Ask:    "Which way of reaching this parent is safe, as far as you know?",
+			Source: []string{"bolton", "dsl"}, Rows: []int{35, 51},
+			Find: func(c *Context) []Hit {
+				unsafe := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
+					return p.Consent.Told != "not_safe" || p.Phone == "" || p.OfConcern.Is == "yes"
+				})
+				return c.each(unsafe, "person.safe_contact", func(name string) string {
+					return "Which way of reaching " + name + " is safe, as far as you know?"
+				})
+			},
 		},
-	},
-	{
-		ID: "consent-safe-contact", Category: "consent", Severity: finding.Think,
-		What:   "It is not safe to tell a parent, a number is given, and nothing says whether the number is safe.",
-		Why:    "A call that somebody else answers can put a parent or child in danger.",
-		Ask:    "Which way of reaching this parent is safe, as far as you know?",
-		Source: []string{"bolton", "dsl"}, Rows: []int{35, 51},
-		Find: func(c *Context) []Hit {
-			unsafe := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
-				return p.Consent.Told != "not_safe" || p.Phone == "" || p.OfConcern.Is == "yes"
-			})
-			return c.each(unsafe, "person.safe_contact", func(name string) string {
-				return "Which way of reaching " + name + " is safe, as far as you know?"
-			})
-		},
-	},
-	unanswered("consent"),
+		unanswered("consent"),
+	}
 }
 
 // noContact reports whether the referrer does not meet the family, and so is not expected to speak to them first (R47).

@@ -11,47 +11,49 @@ import (
 
 // consistencyRules are about answers that do not go together, and words that belong on a sheet apart. That a photograph is mentioned
 // is found by the wording; section 17 and nobody told, an urgent case and no call, and delay have rules in the lists of their own.
-var consistencyRules = []Rule{
-	{
-		ID: "consent-contradicts", Category: "consent", Severity: finding.Think,
-		What:   "Two answers on telling and agreeing do not go together.",
-		Why:    "The worker plans the first visit by what each parent knows and has agreed to.",
-		Ask:    "Which of the two answers is right?",
-		Source: []string{"practice"}, Rows: []int{27, 28, 29, 43},
-		Find: findContradictions,
-	},
-	{
-		ID: "consent-basis", Category: "consent", Severity: finding.Think,
-		What:   "Consent is given as the basis for sharing, and no parent or carer has given it.",
-		Why:    "If it rests on consent, somebody must have given it. Most referrals rest on the task of safeguarding.",
-		Ask:    "Who consented; or is the basis the safeguarding task?",
-		Source: []string{"bolton"}, Rows: []int{28, 41},
-		Find: func(c *Context) []Hit {
-			if c.R.Sharing.Basis != "consent" || len(c.R.Carers()) == 0 || c.R.Sharing.Agencies == "given" {
-				return nil
-			}
-			if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool { return p.Consent.Agreed == "given" }) {
-				return nil
-			}
-			return []Hit{here("sharing.basis")}
+func consistencyRules() []Rule {
+	return []Rule{
+		{
+			ID: "consent-contradicts", Category: "consent", Severity: finding.Think,
+			What:   "Two answers on telling and agreeing do not go together.",
+			Why:    "The worker plans the first visit by what each parent knows and has agreed to.",
+			Ask:    "Which of the two answers is right?",
+			Source: []string{"practice"}, Rows: []int{27, 28, 29, 43},
+			Find: findContradictions,
 		},
-	},
-	{
-		ID: "sheet-staff-words", Category: "sheet", Severity: finding.Think,
-		What:   "Words about danger to visitors stand in the main text.",
-		Why:    "The main sheet may be read by the family. What a visitor must know has its own sheet.",
-		Ask:    "Move this to a fact marked \"staff safety\", or say it there as well?",
-		Source: []string{"dsl"}, Rows: []int{98},
-		Find: findStaffWords,
-	},
-	{
-		ID: "sheet-asked-not-named", Category: "sheet", Severity: finding.Think,
-		What:   "The text says that somebody asked not to be named, and nobody in the list is marked so.",
-		Why:    "The main sheet prints every name that is not held back.",
-		Ask:    "Who asked? Mark that person's name as held back, and the fact for its own sheet.",
-		Source: []string{"swindon"}, Rows: []int{44},
-		Find: findAskedNotNamed,
-	},
+		{
+			ID: "consent-basis", Category: "consent", Severity: finding.Think,
+			What:   "Consent is given as the basis for sharing, and no parent or carer has given it.",
+			Why:    "If it rests on consent, somebody must have given it. Most referrals rest on the task of safeguarding.",
+			Ask:    "Who consented; or is the basis the safeguarding task?",
+			Source: []string{"bolton"}, Rows: []int{28, 41},
+			Find: func(c *Context) []Hit {
+				if c.R.Sharing.Basis != "consent" || len(c.R.Carers()) == 0 || c.R.Sharing.Agencies == "given" {
+					return nil
+				}
+				if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool { return p.Consent.Agreed == "given" }) {
+					return nil
+				}
+				return []Hit{here("sharing.basis")}
+			},
+		},
+		{
+			ID: "sheet-staff-words", Category: "sheet", Severity: finding.Think,
+			What:   "Words about danger to visitors stand in the main text.",
+			Why:    "The main sheet may be read by the family. What a visitor must know has its own sheet.",
+			Ask:    "Move this to a fact marked \"staff safety\", or say it there as well?",
+			Source: []string{"dsl"}, Rows: []int{98},
+			Find: findStaffWords,
+		},
+		{
+			ID: "sheet-asked-not-named", Category: "sheet", Severity: finding.Think,
+			What:   "The text says that somebody asked not to be named, and nobody in the list is marked so.",
+			Why:    "The main sheet prints every name that is not held back.",
+			Ask:    "Who asked? Mark that person's name as held back, and the fact for its own sheet.",
+			Source: []string{"swindon"}, Rows: []int{44},
+			Find: findAskedNotNamed,
+		},
+	}
 }
 
 // findContradictions finds one contradiction for each person.

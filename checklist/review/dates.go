@@ -2,6 +2,7 @@ package review
 
 import (
 	"strings"
+	"sync"
 	"time"
 
 	"referral/checklist"
@@ -10,112 +11,116 @@ import (
 )
 
 // dateRules compare the dates that are entered with one another and with today.
-var dateRules = []Rule{
-	{
-		ID: "dates-future", Category: "dates", Severity: finding.Think,
-		What:   "Something that has happened bears a date that is still to come, or somebody is entered as born in the future.",
-		Why:    "One wrong figure makes a reader doubt the others.",
-		Ask:    "This date is still to come. Which day was it?",
-		Source: []string{"practice"}, Rows: []int{125},
-		Find: findFuture,
-	},
-	{
-		ID: "dates-before-birth", Category: "dates", Severity: finding.Think,
-		What:   "A fact about a child is dated before the child was born.",
-		Why:    "Either the fact is about somebody else, or one of the two dates is wrong.",
-		Ask:    "This is before the child was born. Which date is right, or whom is it about?",
-		Source: []string{"practice"}, Rows: []int{50, 125},
-		Find: findBeforeBirth,
-	},
-	{
-		ID: "dates-generation", Category: "dates", Severity: finding.Think,
-		What:   "By their birth dates, a parent or grandparent is too close in age to the child.",
-		Why:    "Services find people by name and date of birth; a wrong year finds somebody else.",
-		Ask:    "Which birth date is right?",
-		Source: []string{"practice"}, Rows: []int{50},
-		Find: findGeneration,
-	},
-	{
-		ID: "dates-adult", Category: "dates", Severity: finding.Think,
-		What:   "By the birth date, a referred child is 18 or over.",
-		Why:    "From 18 on, adult services are the door; a slip in the year is likelier.",
-		Ask:    "Is the birth date right? At 18 or over, ring adult services.",
-		Source: []string{"practice"}, Rows: []int{13, 50},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, p := range c.R.Children() {
-				if least, _ := when.AgeRange(p.Born, c.Now); least >= 18 && c.R.Route("adult_services") == nil {
-					hits = append(hits, ofPerson("child.born", p.ID))
-				}
-			}
-			return hits
+func dateRules() []Rule {
+	return []Rule{
+		{
+			ID: "dates-future", Category: "dates", Severity: finding.Think,
+			What:   "Something that has happened bears a date that is still to come, or somebody is entered as born in the future.",
+			Why:    "One wrong figure makes a reader doubt the others.",
+			Ask:    "This date is still to come. Which day was it?",
+			Source: []string{"practice"}, Rows: []int{125},
+			Find: findFuture,
 		},
-	},
-	{
-		ID: "dates-due", Category: "dates", Severity: finding.Think,
-		What:   "A due date lies weeks back and no birth is entered, or lies further ahead than a pregnancy lasts.",
-		Why:    "When the baby comes decides when the plan must stand.",
-		Ask:    "Is the due date right, or has the baby been born, as far as you know?",
-		Source: []string{"practice"}, Rows: []int{50},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, p := range c.R.Children() {
-				if p.Due.IsZero() || !p.Born.IsZero() || !c.asked("child.due", p.ID) {
-					continue
-				}
-				loc := c.Now.Location()
-				if c.Now.Sub(p.Due.End(loc)) > 28*day || p.Due.Start(loc).Sub(c.Now) > 300*day {
-					hits = append(hits, ofPerson("child.due", p.ID))
-				}
-			}
-			return hits
+		{
+			ID: "dates-before-birth", Category: "dates", Severity: finding.Think,
+			What:   "A fact about a child is dated before the child was born.",
+			Why:    "Either the fact is about somebody else, or one of the two dates is wrong.",
+			Ask:    "This is before the child was born. Which date is right, or whom is it about?",
+			Source: []string{"practice"}, Rows: []int{50, 125},
+			Find: findBeforeBirth,
 		},
-	},
-	{
-		ID: "dates-written", Category: "dates", Severity: finding.Think,
-		What:   "A fact was written down before it happened.",
-		Why:    "The time of a note is often asked about later.",
-		Ask:    "The note is dated before the fact. Which of the two is right?",
-		Source: []string{"practice"}, Rows: []int{125},
-		Find: func(c *Context) []Hit {
-			return c.facts("fact.written", func(f *checklist.Fact) bool {
-				order, sure := f.Written.When.Compare(f.When)
-				return sure && order < 0
-			})
+		{
+			ID: "dates-generation", Category: "dates", Severity: finding.Think,
+			What:   "By their birth dates, a parent or grandparent is too close in age to the child.",
+			Why:    "Services find people by name and date of birth; a wrong year finds somebody else.",
+			Ask:    "Which birth date is right?",
+			Source: []string{"practice"}, Rows: []int{50},
+			Find: findGeneration,
 		},
-	},
-	{
-		ID: "dates-order", Category: "dates", Severity: finding.Think,
-		What:   "A list of dated lines is out of order.",
-		Why:    "The order tells the story, and a line out of place hides a wrong year.",
-		Ask:    "Is this line in its place, or is its date a slip?",
-		Source: []string{"dsl"}, Rows: []int{91, 103},
-		Find: findOrder,
-	},
-	{
-		ID: "dates-attendance", Category: "dates", Severity: finding.Think,
-		What:   "The attendance is more than there was to attend, or its days run backwards or into the future.",
-		Why:    "Numbers are read first and checked first.",
-		Ask:    "Which of these numbers or days is a slip?",
-		Source: []string{"practice"}, Rows: []int{100, 125},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			today := c.Now.Format(time.DateOnly)
-			for _, p := range c.R.Children() {
-				a := p.Attendance
-				if a.Of > 0 && a.Present > a.Of || a.From != "" && a.To != "" && a.From > a.To || a.To > today || a.From > today {
-					hits = append(hits, ofPerson("child.attendance", p.ID))
+		{
+			ID: "dates-adult", Category: "dates", Severity: finding.Think,
+			What:   "By the birth date, a referred child is 18 or over.",
+			Why:    "From 18 on, adult services are the door; a slip in the year is likelier.",
+			Ask:    "Is the birth date right? At 18 or over, ring adult services.",
+			Source: []string{"practice"}, Rows: []int{13, 50},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.R.Children() {
+					if least, _ := when.AgeRange(p.Born, c.Now); least >= 18 && c.R.Route("adult_services") == nil {
+						hits = append(hits, ofPerson("child.born", p.ID))
+					}
 				}
-			}
-			return hits
+				return hits
+			},
 		},
-	},
+		{
+			ID: "dates-due", Category: "dates", Severity: finding.Think,
+			What:   "A due date lies weeks back and no birth is entered, or lies further ahead than a pregnancy lasts.",
+			Why:    "When the baby comes decides when the plan must stand.",
+			Ask:    "Is the due date right, or has the baby been born, as far as you know?",
+			Source: []string{"practice"}, Rows: []int{50},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.R.Children() {
+					if p.Due.IsZero() || !p.Born.IsZero() || !c.asked("child.due", p.ID) {
+						continue
+					}
+					loc := c.Now.Location()
+					if c.Now.Sub(p.Due.End(loc)) > 28*day || p.Due.Start(loc).Sub(c.Now) > 300*day {
+						hits = append(hits, ofPerson("child.due", p.ID))
+					}
+				}
+				return hits
+			},
+		},
+		{
+			ID: "dates-written", Category: "dates", Severity: finding.Think,
+			What:   "A fact was written down before it happened.",
+			Why:    "The time of a note is often asked about later.",
+			Ask:    "The note is dated before the fact. Which of the two is right?",
+			Source: []string{"practice"}, Rows: []int{125},
+			Find: func(c *Context) []Hit {
+				return c.facts("fact.written", func(f *checklist.Fact) bool {
+					order, sure := f.Written.When.Compare(f.When)
+					return sure && order < 0
+				})
+			},
+		},
+		{
+			ID: "dates-order", Category: "dates", Severity: finding.Think,
+			What:   "A list of dated lines is out of order.",
+			Why:    "The order tells the story, and a line out of place hides a wrong year.",
+			Ask:    "Is this line in its place, or is its date a slip?",
+			Source: []string{"dsl"}, Rows: []int{91, 103},
+			Find: findOrder,
+		},
+		{
+			ID: "dates-attendance", Category: "dates", Severity: finding.Think,
+			What:   "The attendance is more than there was to attend, or its days run backwards or into the future.",
+			Why:    "Numbers are read first and checked first.",
+			Ask:    "Which of these numbers or days is a slip?",
+			Source: []string{"practice"}, Rows: []int{100, 125},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				today := c.Now.Format(time.DateOnly)
+				for _, p := range c.R.Children() {
+					a := p.Attendance
+					if a.Of > 0 && a.Present > a.Of || a.From != "" && a.To != "" && a.From > a.To || a.To > today || a.From > today {
+						hits = append(hits, ofPerson("child.attendance", p.ID))
+					}
+				}
+				return hits
+			},
+		},
+	}
 }
 
 const day = 24 * time.Hour
 
 // past are the events and actions that have happened once they have a date; a meeting may be planned.
-var past = map[string]bool{"concern": true, "referral": true, "call": true, "sent": true, "told_family": true, "response": true, "advice": true, "outcome": true}
+var past = sync.OnceValue(func() map[string]bool {
+	return map[string]bool{"concern": true, "referral": true, "call": true, "sent": true, "told_family": true, "response": true, "advice": true, "outcome": true}
+})
 
 func findFuture(c *Context) []Hit {
 	today := when.Of(c.Now, when.Day).End(c.Now.Location())
@@ -141,9 +146,9 @@ func findFuture(c *Context) []Hit {
 		}
 	}
 	hits = append(hits, c.facts("fact.when", func(f *checklist.Fact) bool { return later(f.When) })...)
-	hits = append(hits, c.events("event.when", func(e *checklist.Event) bool { return past[e.Kind] && later(e.When) })...)
+	hits = append(hits, c.events("event.when", func(e *checklist.Event) bool { return past()[e.Kind] && later(e.When) })...)
 	for _, a := range c.R.Actions {
-		if past[a.Kind] && later(a.When) && c.asked("action.when", a.ID) {
+		if past()[a.Kind] && later(a.When) && c.asked("action.when", a.ID) {
 			hits = append(hits, ofEntry("action.when", a.ID))
 		}
 	}
@@ -176,7 +181,9 @@ func findBeforeBirth(c *Context) []Hit {
 }
 
 // generations are the least years between somebody and a child, by relation.
-var generations = map[string]int{"mother": 12, "mum": 12, "father": 12, "dad": 12, "grandmother": 26, "grandfather": 26, "mother's mother": 26, "mother's father": 26, "father's mother": 26, "father's father": 26}
+var generations = sync.OnceValue(func() map[string]int {
+	return map[string]int{"mother": 12, "mum": 12, "father": 12, "dad": 12, "grandmother": 26, "grandfather": 26, "mother's mother": 26, "mother's father": 26, "father's mother": 26, "father's father": 26}
+})
 
 func findGeneration(c *Context) []Hit {
 	var hits []Hit
@@ -190,7 +197,7 @@ func findGeneration(c *Context) []Hit {
 		}
 		for _, t := range p.Relations {
 			child := c.R.Person(t.To)
-			least := generations[strings.ToLower(t.Is)]
+			least := generations()[strings.ToLower(t.Is)]
 			if child == nil || child.Born.IsZero() || least == 0 {
 				continue
 			}

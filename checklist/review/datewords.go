@@ -13,39 +13,41 @@ import (
 )
 
 // dateWordRules compare what the text says of days, ages and numbers with what is entered.
-var dateWordRules = []Rule{
-	{
-		ID: "dates-weekday", Category: "dates", Severity: finding.Think,
-		What:   "A day of the week and a date in the text do not belong together.",
-		Why:    "The reader cannot tell which of the two is right, and registers are kept by day.",
-		Ask:    "Which is right, the day of the week or the date?",
-		Source: []string{"practice"}, Rows: []int{125},
-		Find: findWeekdays,
-	},
-	{
-		ID: "dates-age", Category: "dates", Severity: finding.Think,
-		What:   "An age in the text is not the one that follows from the birth date.",
-		Why:    "Age changes what a mark or an absence means.",
-		Ask:    "Which is right, the age or the birth date?",
-		Source: []string{"practice"}, Rows: []int{50, 125},
-		Find: findAges,
-	},
-	{
-		ID: "dates-school-year", Category: "dates", Severity: finding.Think,
-		What:   "A school year is two or more away from the one that goes with the birth date.",
-		Why:    "A child may be taught in another year; two years apart is mostly a slip.",
-		Ask:    "Which is right, the school year or the birth date?",
-		Source: []string{"practice"}, Rows: []int{50},
-		Find: findSchoolYears,
-	},
-	{
-		ID: "dates-numbers", Category: "dates", Severity: finding.Think,
-		What:   "A number in the text or in a fact cannot be, or is not what the attendance entered says.",
-		Why:    "Numbers are read first and checked first.",
-		Ask:    "Which of these numbers is right?",
-		Source: []string{"practice"}, Rows: []int{100, 118, 125},
-		Find: findNumbers,
-	},
+func dateWordRules() []Rule {
+	return []Rule{
+		{
+			ID: "dates-weekday", Category: "dates", Severity: finding.Think,
+			What:   "A day of the week and a date in the text do not belong together.",
+			Why:    "The reader cannot tell which of the two is right, and registers are kept by day.",
+			Ask:    "Which is right, the day of the week or the date?",
+			Source: []string{"practice"}, Rows: []int{125},
+			Find: findWeekdays,
+		},
+		{
+			ID: "dates-age", Category: "dates", Severity: finding.Think,
+			What:   "An age in the text is not the one that follows from the birth date.",
+			Why:    "Age changes what a mark or an absence means.",
+			Ask:    "Which is right, the age or the birth date?",
+			Source: []string{"practice"}, Rows: []int{50, 125},
+			Find: findAges,
+		},
+		{
+			ID: "dates-school-year", Category: "dates", Severity: finding.Think,
+			What:   "A school year is two or more away from the one that goes with the birth date.",
+			Why:    "A child may be taught in another year; two years apart is mostly a slip.",
+			Ask:    "Which is right, the school year or the birth date?",
+			Source: []string{"practice"}, Rows: []int{50},
+			Find: findSchoolYears,
+		},
+		{
+			ID: "dates-numbers", Category: "dates", Severity: finding.Think,
+			What:   "A number in the text or in a fact cannot be, or is not what the attendance entered says.",
+			Why:    "Numbers are read first and checked first.",
+			Ask:    "Which of these numbers is right?",
+			Source: []string{"practice"}, Rows: []int{100, 118, 125},
+			Find: findNumbers,
+		},
+	}
 }
 
 // weekdayOf is the day of the week that a word names, in full or in its usual short form.
@@ -181,7 +183,7 @@ func wrongDay(now time.Time, want time.Weekday, d int, month time.Month, year in
 }
 
 // long are words after which an age is not that of today.
-var long = set("when since until was were till turned turns turn will")
+var long = wordSet{list: "when since until was were till turned turns turn will"}
 
 // findAges reads "Otto, 5,", "Otto (5)", "Otto is 5" and "5-year-old Otto". An age may be that of today, of the day of the
 // fact, or of the day on which the referral was made.
@@ -241,7 +243,7 @@ func (c *Context) bearers() map[string]*checklist.Person {
 // earlier reports whether the sentence speaks of another time before a token.
 func (p *passage) earlier(at int) bool {
 	for i := at - 1; i >= 0 && i >= at-8 && !p.tokens[i+1].first; i-- {
-		if long[p.tokens[i].lower] {
+		if long.has(p.tokens[i].lower) {
 			return true
 		}
 	}

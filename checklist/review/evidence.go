@@ -8,238 +8,240 @@ import (
 )
 
 // evidenceRules are about what happened, each fact of the ledger, and what was tried before.
-var evidenceRules = []Rule{
-	{
-		ID: "evidence-harm-types", Category: "evidence", Severity: finding.Fix,
-		What:   "Nothing is ticked under what you are worried about.",
-		Why:    "It tells the reader where to look.",
-		Ask:    "Which kinds of harm do your facts show? Tick all that fit.",
-		Covers: []string{"concern.harm_types"},
-		Source: []string{"bolton"}, Rows: []int{71},
-		Find: missing("concern.harm_types"),
-	},
-	{
-		ID: "evidence-reason", Category: "evidence", Severity: finding.Fix,
-		What:   "The reason for the referral is missing.",
-		Why:    "Many readers see this first, and some see only this.",
-		Ask:    "What has happened? Two or three sentences will do.",
-		Covers: []string{"concern.reason"},
-		Source: []string{"bolton", "swindon"}, Rows: []int{66, 86},
-		Find: missing("concern.reason"),
-	},
-	{
-		ID: "evidence-facts", Category: "evidence", Severity: finding.Fix,
-		What:   "There is no fact in the ledger.",
-		Why:    "Every view rests on something seen, heard or recorded.",
-		Ask:    "What was seen, heard or recorded, and when? One fact is enough to refer.",
-		Covers: []string{"concern.when_and_where"},
-		Source: []string{"bolton", "dsl"}, Rows: []int{70, 89},
-		Find: missing("concern.when_and_where"),
-	},
-	{
-		ID: "evidence-kind", Category: "evidence", Severity: finding.Fix,
-		What:   "A fact does not say how it is known.",
-		Why:    "What was seen is weighed in one way, and what was passed on in another.",
-		Ask:    "Was it seen, heard, taken from a record, or passed on?",
-		Covers: []string{"fact.kind"},
-		Source: []string{"bolton"}, Rows: []int{70, 111},
-		Find: func(c *Context) []Hit {
-			return c.facts("fact.kind", func(f *checklist.Fact) bool { return f.Kind == "" })
+func evidenceRules() []Rule {
+	return []Rule{
+		{
+			ID: "evidence-harm-types", Category: "evidence", Severity: finding.Fix,
+			What:   "Nothing is ticked under what you are worried about.",
+			Why:    "It tells the reader where to look.",
+			Ask:    "Which kinds of harm do your facts show? Tick all that fit.",
+			Covers: []string{"concern.harm_types"},
+			Source: []string{"bolton"}, Rows: []int{71},
+			Find: missing("concern.harm_types"),
 		},
-	},
-	{
-		ID: "evidence-empty", Category: "evidence", Severity: finding.Fix,
-		What:   "A fact says nothing yet: no words, no mark, no number.",
-		Why:    "A fact entered in a hurry is kept. It still needs its words.",
-		Ask:    "What happened, as a camera or a microphone would have caught it?",
-		Covers: []string{"fact.text"},
-		Source: []string{"bolton"}, Rows: []int{70},
-		Find: func(c *Context) []Hit {
-			return c.facts("fact.text", func(f *checklist.Fact) bool {
-				return f.Text == "" && f.Words == "" && f.Injury == (checklist.Injury{}) && f.Count == (checklist.Count{})
-			})
+		{
+			ID: "evidence-reason", Category: "evidence", Severity: finding.Fix,
+			What:   "The reason for the referral is missing.",
+			Why:    "Many readers see this first, and some see only this.",
+			Ask:    "What has happened? Two or three sentences will do.",
+			Covers: []string{"concern.reason"},
+			Source: []string{"bolton", "swindon"}, Rows: []int{66, 86},
+			Find: missing("concern.reason"),
 		},
-	},
-	{
-		ID: "evidence-undated", Category: "evidence", Severity: finding.Fix,
-		What:   "A fact has no date, and its words have none.",
-		Why:    "Dates show order and pattern.",
-		Ask:    "When was it? \"About the start of March\" is honest.",
-		Covers: []string{"fact.when"},
-		Source: []string{"bolton", "dsl"}, Rows: []int{70, 89, 125},
-		Find: func(c *Context) []Hit {
-			return c.facts("fact.when", func(f *checklist.Fact) bool { return f.When.IsZero() && !dated(f.Text) })
+		{
+			ID: "evidence-facts", Category: "evidence", Severity: finding.Fix,
+			What:   "There is no fact in the ledger.",
+			Why:    "Every view rests on something seen, heard or recorded.",
+			Ask:    "What was seen, heard or recorded, and when? One fact is enough to refer.",
+			Covers: []string{"concern.when_and_where"},
+			Source: []string{"bolton", "dsl"}, Rows: []int{70, 89},
+			Find: missing("concern.when_and_where"),
 		},
-	},
-	{
-		ID: "evidence-where", Category: "evidence", Severity: finding.Think,
-		What:   "A fact that was seen or heard has no place.",
-		Why:    "A place can be checked, and shows who else was near.",
-		Ask:    "Where was it: which room, gate, street or screen?",
-		Covers: []string{"fact.where"},
-		Source: []string{"bolton", "swindon"}, Rows: []int{70, 89},
-		Find: func(c *Context) []Hit {
-			return c.facts("fact.where", func(f *checklist.Fact) bool {
-				return f.Where == "" && (f.Kind == "seen" || f.Kind == "heard" && f.From != "" && c.isChild(f.From))
-			})
+		{
+			ID: "evidence-kind", Category: "evidence", Severity: finding.Fix,
+			What:   "A fact does not say how it is known.",
+			Why:    "What was seen is weighed in one way, and what was passed on in another.",
+			Ask:    "Was it seen, heard, taken from a record, or passed on?",
+			Covers: []string{"fact.kind"},
+			Source: []string{"bolton"}, Rows: []int{70, 111},
+			Find: func(c *Context) []Hit {
+				return c.facts("fact.kind", func(f *checklist.Fact) bool { return f.Kind == "" })
+			},
 		},
-	},
-	{
-		ID: "evidence-who", Category: "evidence", Severity: finding.Fix,
-		What:   "A fact that was seen or heard does not say by whom.",
-		Why:    "A worker may want to speak to that person.",
-		Ask:    "Who saw or heard it?",
-		Covers: []string{"fact.by", "fact.to"},
-		Source: []string{"bolton", "swindon"}, Rows: []int{70, 89},
-		Find: func(c *Context) []Hit {
-			return c.facts("fact.by", func(f *checklist.Fact) bool {
-				return (f.Kind == "seen" || f.Kind == "heard") && f.By == "" && f.To == "" && f.Injury.SeenBy == ""
-			})
+		{
+			ID: "evidence-empty", Category: "evidence", Severity: finding.Fix,
+			What:   "A fact says nothing yet: no words, no mark, no number.",
+			Why:    "A fact entered in a hurry is kept. It still needs its words.",
+			Ask:    "What happened, as a camera or a microphone would have caught it?",
+			Covers: []string{"fact.text"},
+			Source: []string{"bolton"}, Rows: []int{70},
+			Find: func(c *Context) []Hit {
+				return c.facts("fact.text", func(f *checklist.Fact) bool {
+					return f.Text == "" && f.Words == "" && f.Injury == (checklist.Injury{}) && f.Count == (checklist.Count{})
+				})
+			},
 		},
-	},
-	{
-		ID: "evidence-speaker", Category: "evidence", Severity: finding.Fix,
-		What:   "Words were heard, and nothing says whose they are.",
-		Why:    "Words without a speaker cannot be used.",
-		Ask:    "Whose words are these?",
-		Covers: []string{"fact.from"},
-		Source: []string{"bolton", "dsl"}, Rows: []int{70, 89, 112},
-		Find: func(c *Context) []Hit {
-			return c.facts("fact.from", func(f *checklist.Fact) bool {
-				return f.From == "" && f.Kind != "passed_on" && (f.Kind == "heard" || f.Words != "")
-			})
+		{
+			ID: "evidence-undated", Category: "evidence", Severity: finding.Fix,
+			What:   "A fact has no date, and its words have none.",
+			Why:    "Dates show order and pattern.",
+			Ask:    "When was it? \"About the start of March\" is honest.",
+			Covers: []string{"fact.when"},
+			Source: []string{"bolton", "dsl"}, Rows: []int{70, 89, 125},
+			Find: func(c *Context) []Hit {
+				return c.facts("fact.when", func(f *checklist.Fact) bool { return f.When.IsZero() && !dated(f.Text) })
+			},
 		},
-	},
-	{
-		ID: "evidence-hearsay", Category: "evidence", Severity: finding.Fix,
-		What:   "Something was passed on, and nothing says by whom.",
-		Why:    "Hearsay without its source cannot be weighed or followed up.",
-		Ask:    "Who told you? If the name must be kept back, mark it so.",
-		Covers: []string{"fact.from"},
-		Source: []string{"dsl", "bolton"}, Rows: []int{70, 89, 112},
-		Find: func(c *Context) []Hit {
-			return c.facts("fact.from", func(f *checklist.Fact) bool { return f.From == "" && f.Kind == "passed_on" })
+		{
+			ID: "evidence-where", Category: "evidence", Severity: finding.Think,
+			What:   "A fact that was seen or heard has no place.",
+			Why:    "A place can be checked, and shows who else was near.",
+			Ask:    "Where was it: which room, gate, street or screen?",
+			Covers: []string{"fact.where"},
+			Source: []string{"bolton", "swindon"}, Rows: []int{70, 89},
+			Find: func(c *Context) []Hit {
+				return c.facts("fact.where", func(f *checklist.Fact) bool {
+					return f.Where == "" && (f.Kind == "seen" || f.Kind == "heard" && f.From != "" && c.isChild(f.From))
+				})
+			},
 		},
-	},
-	{
-		ID: "evidence-known-how", Category: "evidence", Severity: finding.Think,
-		What:   "An adult passed something on, and nothing says how the adult knows.",
-		Why:    "What an adult saw and what an adult was told are weighed in different ways.",
-		Ask:    "How does that adult know, as far as you were told?",
-		Covers: []string{"fact.known_how"},
-		Source: []string{"bolton", "dsl", "advice"}, Rows: []int{70, 112, 114},
-		Find: func(c *Context) []Hit {
-			return c.facts("fact.known_how", func(f *checklist.Fact) bool {
-				return f.Kind == "passed_on" && f.KnownHow == "" && f.From != "" && !c.isChild(f.From)
-			})
+		{
+			ID: "evidence-who", Category: "evidence", Severity: finding.Fix,
+			What:   "A fact that was seen or heard does not say by whom.",
+			Why:    "A worker may want to speak to that person.",
+			Ask:    "Who saw or heard it?",
+			Covers: []string{"fact.by", "fact.to"},
+			Source: []string{"bolton", "swindon"}, Rows: []int{70, 89},
+			Find: func(c *Context) []Hit {
+				return c.facts("fact.by", func(f *checklist.Fact) bool {
+					return (f.Kind == "seen" || f.Kind == "heard") && f.By == "" && f.To == "" && f.Injury.SeenBy == ""
+				})
+			},
 		},
-	},
-	{
-		ID: "evidence-injury", Category: "evidence", Severity: finding.Fix,
-		What:   "A mark or an injury was seen, and its place, size, colour or who saw it is missing.",
-		Why:    "Marks change within hours. Your words may be all that is left.",
-		Ask:    "Where on the body, how big, what colour, and who saw it?",
-		Source: []string{"bolton"}, Rows: []int{67},
-		Find: findInjury,
-	},
-	{
-		ID: "evidence-harm-facts", Category: "evidence", Severity: finding.Think,
-		What:   "A kind of harm is ticked, and no fact is marked as showing it.",
-		Why:    "Each kind of harm needs a fact that shows it.",
-		Ask:    "Which fact shows each kind of harm that you have ticked?",
-		Source: []string{"bolton"}, Rows: []int{71, 111},
-		Find: findHarmFacts,
-	},
-	{
-		ID: "evidence-early-help-assessment", Category: "evidence", Severity: finding.Think,
-		What:   "The words send the reader to an early help assessment.",
-		Why:    "An early help assessment supports a referral, and does not stand in for one.",
-		Ask:    "What does it say that matters here? Write that as well.",
-		Source: []string{"swindon"}, Rows: []int{22},
-		Find: findEarlyHelp,
-	},
-	{
-		ID: "evidence-tried", Category: "evidence", Severity: finding.Fix,
-		What:   "Nothing has been tried, and nothing says why.",
-		Why:    "There is often a good reason. Without it the reader may send you back to early help.",
-		Ask:    "What have you tried; or why was nothing tried before?",
-		Covers: []string{"support.tried", "support.why_no_early_help"},
-		Source: []string{"bolton"}, Rows: []int{26, 78},
-		Find: findTried,
-	},
-	{
-		ID: "evidence-tried-undated", Category: "evidence", Severity: finding.Think,
-		What:   "What was tried is told without a single date.",
-		Why:    "Dated steps show what school has done, and for how long.",
-		Ask:    "On which dates was that, as far as your records say?",
-		Source: []string{"advice"}, Rows: []int{102, 103},
-		Find: func(c *Context) []Hit {
-			q, ok := c.Guide.Question("support.tried")
-			if !ok || len(c.R.Entries(q)) > 0 || !c.said(q.ID) || dated(c.R.Answers[q.ID].Text) {
-				return nil
-			}
-			return []Hit{here(q.ID)}
+		{
+			ID: "evidence-speaker", Category: "evidence", Severity: finding.Fix,
+			What:   "Words were heard, and nothing says whose they are.",
+			Why:    "Words without a speaker cannot be used.",
+			Ask:    "Whose words are these?",
+			Covers: []string{"fact.from"},
+			Source: []string{"bolton", "dsl"}, Rows: []int{70, 89, 112},
+			Find: func(c *Context) []Hit {
+				return c.facts("fact.from", func(f *checklist.Fact) bool {
+					return f.From == "" && f.Kind != "passed_on" && (f.Kind == "heard" || f.Words != "")
+				})
+			},
 		},
-	},
-	{
-		ID: "evidence-event-empty", Category: "evidence", Severity: finding.Fix,
-		What:   "An earlier worry, talk, meeting or offer of help says nothing yet.",
-		Why:    "The reader should not need to look it up.",
-		Ask:    "What happened, or what was done?",
-		Covers: []string{"event.kind", "event.text"},
-		Source: []string{"bolton", "swindon"}, Rows: []int{69, 78},
-		Find: func(c *Context) []Hit {
-			return c.events("event.text", func(e *checklist.Event) bool { return e.Text == "" && e.Outcome == "" })
+		{
+			ID: "evidence-hearsay", Category: "evidence", Severity: finding.Fix,
+			What:   "Something was passed on, and nothing says by whom.",
+			Why:    "Hearsay without its source cannot be weighed or followed up.",
+			Ask:    "Who told you? If the name must be kept back, mark it so.",
+			Covers: []string{"fact.from"},
+			Source: []string{"dsl", "bolton"}, Rows: []int{70, 89, 112},
+			Find: func(c *Context) []Hit {
+				return c.facts("fact.from", func(f *checklist.Fact) bool { return f.From == "" && f.Kind == "passed_on" })
+			},
 		},
-	},
-	{
-		ID: "evidence-event-undated", Category: "evidence", Severity: finding.Fix,
-		What:   "An earlier worry, talk, meeting or offer of help has no date.",
-		Why:    "The order tells the story.",
-		Ask:    "When was it, as far as you know? A month or a year will do.",
-		Covers: []string{"event.when"},
-		Source: []string{"dsl", "advice"}, Rows: []int{103, 125},
-		Find: func(c *Context) []Hit {
-			return c.events("event.when", func(e *checklist.Event) bool { return e.When.IsZero() && !dated(e.Text) })
+		{
+			ID: "evidence-known-how", Category: "evidence", Severity: finding.Think,
+			What:   "An adult passed something on, and nothing says how the adult knows.",
+			Why:    "What an adult saw and what an adult was told are weighed in different ways.",
+			Ask:    "How does that adult know, as far as you were told?",
+			Covers: []string{"fact.known_how"},
+			Source: []string{"bolton", "dsl", "advice"}, Rows: []int{70, 112, 114},
+			Find: func(c *Context) []Hit {
+				return c.facts("fact.known_how", func(f *checklist.Fact) bool {
+					return f.Kind == "passed_on" && f.KnownHow == "" && f.From != "" && !c.isChild(f.From)
+				})
+			},
 		},
-	},
-	{
-		ID: "evidence-event-outcome", Category: "evidence", Severity: finding.Think,
-		What:   "Help was offered, or an earlier referral made, and nothing says what came of it.",
-		Why:    "What worked, and what made no difference, is useful to the next person.",
-		Ask:    "What came of it? \"No answer known to us\" counts.",
-		Covers: []string{"event.outcome"},
-		Source: []string{"bolton"}, Rows: []int{76, 78},
-		Find: func(c *Context) []Hit {
-			return c.events("event.outcome", func(e *checklist.Event) bool {
-				return (e.Kind == "help" || e.Kind == "referral") && e.Outcome == "" && e.Why == ""
-			})
+		{
+			ID: "evidence-injury", Category: "evidence", Severity: finding.Fix,
+			What:   "A mark or an injury was seen, and its place, size, colour or who saw it is missing.",
+			Why:    "Marks change within hours. Your words may be all that is left.",
+			Ask:    "Where on the body, how big, what colour, and who saw it?",
+			Source: []string{"bolton"}, Rows: []int{67},
+			Find: findInjury,
 		},
-	},
-	{
-		ID: "evidence-outside-home", Category: "evidence", Severity: finding.Think,
-		What:   "The child is 13 or over, and nothing is said of danger outside the home or online.",
-		Why:    "Teenagers are often harmed by people their parents have never met.",
-		Ask:    "Is anyone outside the home a danger, as far as is already known?",
-		Source: []string{"advice"}, Rows: []int{108},
-		Find: func(c *Context) []Hit {
-			if c.R.HasWorry("exploitation", "radicalisation") {
-				return nil
-			}
-			return c.each(c.R.Children(), "concern.outside_home", func(name string) string {
-				return "Is anyone outside the home or online a danger to " + name + ", as far as is already known?"
-			})
+		{
+			ID: "evidence-harm-facts", Category: "evidence", Severity: finding.Think,
+			What:   "A kind of harm is ticked, and no fact is marked as showing it.",
+			Why:    "Each kind of harm needs a fact that shows it.",
+			Ask:    "Which fact shows each kind of harm that you have ticked?",
+			Source: []string{"bolton"}, Rows: []int{71, 111},
+			Find: findHarmFacts,
 		},
-	},
-	{
-		ID: "evidence-uncited", Category: "evidence", Severity: finding.Info,
-		What:   "A fact is cited by no view.",
-		Why:    "Many facts are there for context. One that carries a view should be pointed to.",
-		Ask:    "Does a view rest on this fact? Then point to it.",
-		Source: []string{"practice"}, Rows: []int{111},
-		Find: findUncited,
-	},
-	unanswered("evidence"),
+		{
+			ID: "evidence-early-help-assessment", Category: "evidence", Severity: finding.Think,
+			What:   "The words send the reader to an early help assessment.",
+			Why:    "An early help assessment supports a referral, and does not stand in for one.",
+			Ask:    "What does it say that matters here? Write that as well.",
+			Source: []string{"swindon"}, Rows: []int{22},
+			Find: findEarlyHelp,
+		},
+		{
+			ID: "evidence-tried", Category: "evidence", Severity: finding.Fix,
+			What:   "Nothing has been tried, and nothing says why.",
+			Why:    "There is often a good reason. Without it the reader may send you back to early help.",
+			Ask:    "What have you tried; or why was nothing tried before?",
+			Covers: []string{"support.tried", "support.why_no_early_help"},
+			Source: []string{"bolton"}, Rows: []int{26, 78},
+			Find: findTried,
+		},
+		{
+			ID: "evidence-tried-undated", Category: "evidence", Severity: finding.Think,
+			What:   "What was tried is told without a single date.",
+			Why:    "Dated steps show what school has done, and for how long.",
+			Ask:    "On which dates was that, as far as your records say?",
+			Source: []string{"advice"}, Rows: []int{102, 103},
+			Find: func(c *Context) []Hit {
+				q, ok := c.Guide.Question("support.tried")
+				if !ok || len(c.R.Entries(q)) > 0 || !c.said(q.ID) || dated(c.R.Answers[q.ID].Text) {
+					return nil
+				}
+				return []Hit{here(q.ID)}
+			},
+		},
+		{
+			ID: "evidence-event-empty", Category: "evidence", Severity: finding.Fix,
+			What:   "An earlier worry, talk, meeting or offer of help says nothing yet.",
+			Why:    "The reader should not need to look it up.",
+			Ask:    "What happened, or what was done?",
+			Covers: []string{"event.kind", "event.text"},
+			Source: []string{"bolton", "swindon"}, Rows: []int{69, 78},
+			Find: func(c *Context) []Hit {
+				return c.events("event.text", func(e *checklist.Event) bool { return e.Text == "" && e.Outcome == "" })
+			},
+		},
+		{
+			ID: "evidence-event-undated", Category: "evidence", Severity: finding.Fix,
+			What:   "An earlier worry, talk, meeting or offer of help has no date.",
+			Why:    "The order tells the story.",
+			Ask:    "When was it, as far as you know? A month or a year will do.",
+			Covers: []string{"event.when"},
+			Source: []string{"dsl", "advice"}, Rows: []int{103, 125},
+			Find: func(c *Context) []Hit {
+				return c.events("event.when", func(e *checklist.Event) bool { return e.When.IsZero() && !dated(e.Text) })
+			},
+		},
+		{
+			ID: "evidence-event-outcome", Category: "evidence", Severity: finding.Think,
+			What:   "Help was offered, or an earlier referral made, and nothing says what came of it.",
+			Why:    "What worked, and what made no difference, is useful to the next person.",
+			Ask:    "What came of it? \"No answer known to us\" counts.",
+			Covers: []string{"event.outcome"},
+			Source: []string{"bolton"}, Rows: []int{76, 78},
+			Find: func(c *Context) []Hit {
+				return c.events("event.outcome", func(e *checklist.Event) bool {
+					return (e.Kind == "help" || e.Kind == "referral") && e.Outcome == "" && e.Why == ""
+				})
+			},
+		},
+		{
+			ID: "evidence-outside-home", Category: "evidence", Severity: finding.Think,
+			What:   "The child is 13 or over, and nothing is said of danger outside the home or online.",
+			Why:    "Teenagers are often harmed by people their parents have never met.",
+			Ask:    "Is anyone outside the home a danger, as far as is already known?",
+			Source: []string{"advice"}, Rows: []int{108},
+			Find: func(c *Context) []Hit {
+				if c.R.HasWorry("exploitation", "radicalisation") {
+					return nil
+				}
+				return c.each(c.R.Children(), "concern.outside_home", func(name string) string {
+					return "Is anyone outside the home or online a danger to " + name + ", as far as is already known?"
+				})
+			},
+		},
+		{
+			ID: "evidence-uncited", Category: "evidence", Severity: finding.Info,
+			What:   "A fact is cited by no view.",
+			Why:    "Many facts are there for context. One that carries a view should be pointed to.",
+			Ask:    "Does a view rest on this fact? Then point to it.",
+			Source: []string{"practice"}, Rows: []int{111},
+			Find: findUncited,
+		},
+		unanswered("evidence"),
+	}
 }
 
 // findEarlyHelp finds words such as "see the early help assessment".

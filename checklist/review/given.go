@@ -1,12 +1,9 @@
 package review
 
-import "sync"
-
 // given are first names that people in England bear. The list only helps to tell a name from another word with a capital; it leaves
 // out names that are words, months, days or places too. A name that is not here is still seen beside a title, a relation or
 // something that only people do.
-var given = sync.OnceValue(func() map[string]bool {
-	return set(`
+var given = wordSet{list: `
 aaliyah aaron abbie abdul abdullah abi abigail ada adam adele adil adrian agnes ahmed aidan aiden aimee aisha akash alan albert
 aleksander aleksandra alesha alex alexander alexandra alexis alfie alfred ali alice alicia alina alison alistair allan amaan amanda
 amara amber amelia amelie amina amir amit amna amy ana anastasia anderson andre andrea andrei andrew andy aneesa angela angus anika
@@ -65,5 +62,4 @@ umar uma usman
 valentina valerie vanessa vera veronica vicky victor vijay vikram vincent violet viktor viktoria vivian vivienne
 wanda warren wayne wendy wesley wiktor wiktoria wilfred william willow winifred wojciech
 xander xavier yasmin yasmine yusuf yvette yvonne
-zac zach zachary zack zahra zain zainab zak zara zeinab zoe zofia zoya zuzanna zubair`)
-})
+zac zach zachary zack zahra zain zainab zak zara zeinab zoe zofia zoya zuzanna zubair`}

@@ -10,39 +10,41 @@ import (
 
 // namesRules are about people in the text who are nobody in the list: a slip of the paste, or somebody who matters.
 // Whether a name belongs to a child of another draft cannot be seen from here: one draft knows nothing of the others.
-var namesRules = []Rule{
-	{
-		ID: "names-stranger", Category: "names", Severity: finding.Think,
-		What:   "A name stands in the text that belongs to nobody in the list of people, and to no place, school or service already named.",
-		Why:    "It may come from another child's record, or be somebody whom the reader has to know about.",
-		Ask:    "Who is this? Add this person to the people, or take the name out.",
-		Source: []string{"practice"}, Rows: []int{50, 117},
-		Find: findStrangers,
-	},
-	{
-		ID: "names-relative", Category: "names", Severity: finding.Think,
-		What:   "A relative or partner without a name stands in the text, and nobody in the list of people is one.",
-		Why:    "Somebody who appears once may be the one who matters, or who could help.",
-		Ask:    "Who is this relative? Add what your records already hold to the people.",
-		Source: []string{"bolton", "dsl"}, Rows: []int{50, 55},
-		Find: findRelatives,
-	},
-	{
-		ID: "names-pronoun", Category: "names", Severity: finding.Think,
-		What:   "A sentence names one person, and its pronoun is not the one entered for that person.",
-		Why:    "It may be a slip, or somebody else may be meant.",
-		Ask:    "Who is meant by this word?",
-		Source: []string{"practice"}, Rows: []int{117},
-		Find: findPronouns,
-	},
-	{
-		ID: "names-other-family", Category: "names", Severity: finding.Think,
-		What:   "Children of two families stand in one referral, or another family's child is named as causing harm.",
-		Why:    "Harm between children makes two referrals. Neither family should read the other's name.",
-		Ask:    "Give each family's child a draft of their own; here write \"another pupil\".",
-		Source: []string{"practice"}, Rows: []int{13, 50},
-		Find: findOtherFamily,
-	},
+func namesRules() []Rule {
+	return []Rule{
+		{
+			ID: "names-stranger", Category: "names", Severity: finding.Think,
+			What:   "A name stands in the text that belongs to nobody in the list of people, and to no place, school or service already named.",
+			Why:    "It may come from another child's record, or be somebody whom the reader has to know about.",
+			Ask:    "Who is this? Add this person to the people, or take the name out.",
+			Source: []string{"practice"}, Rows: []int{50, 117},
+			Find: findStrangers,
+		},
+		{
+			ID: "names-relative", Category: "names", Severity: finding.Think,
+			What:   "A relative or partner without a name stands in the text, and nobody in the list of people is one.",
+			Why:    "Somebody who appears once may be the one who matters, or who could help.",
+			Ask:    "Who is this relative? Add what your records already hold to the people.",
+			Source: []string{"bolton", "dsl"}, Rows: []int{50, 55},
+			Find: findRelatives,
+		},
+		{
+			ID: "names-pronoun", Category: "names", Severity: finding.Think,
+			What:   "A sentence names one person, and its pronoun is not the one entered for that person.",
+			Why:    "It may be a slip, or somebody else may be meant.",
+			Ask:    "Who is meant by this word?",
+			Source: []string{"practice"}, Rows: []int{117},
+			Find: findPronouns,
+		},
+		{
+			ID: "names-other-family", Category: "names", Severity: finding.Think,
+			What:   "Children of two families stand in one referral, or another family's child is named as causing harm.",
+			Why:    "Harm between children makes two referrals. Neither family should read the other's name.",
+			Ask:    "Give each family's child a draft of their own; here write \"another pupil\".",
+			Source: []string{"practice"}, Rows: []int{13, 50},
+			Find: findOtherFamily,
+		},
+	}
 }
 
 // known are the words, in small letters, of everybody and every place already named: people, homes, schools and services, and what
@@ -98,23 +100,23 @@ func (c *Context) known() map[string]bool {
 
 // The words around a capital that tell a person from a place or a thing.
 var (
-	kinWords = set("uncle aunt auntie aunty cousin boyfriend girlfriend partner husband wife fiance stepdad stepmum stepfather stepmother grandad granddad grandma",
-		"grandmother grandfather brother sister stepbrother stepsister neighbour lodger babysitter childminder called named nephew niece")
-	things  = set("diary book books song songs film films show story poem law day")
-	friends = set("friend friends mate classmate") // Of a friend the text says enough.
-	whom    = set("told tell tells asked asks rang saw sees hit hits hurt pushed kicked slapped hugged met meets with and or by visited texted messaged phoned")
-	doing   = set("said says told tells asked asks rang came comes hit hits shouted shouts took takes picked picks collects collected pushed kicked slapped stayed stays sleeps slept lives lived moved drinks drank cried laughed swore hurt punched grabbed throws threw gave gives")
-	having  = set("mum mummy mother dad daddy father brother sister house flat home room bedroom boyfriend girlfriend partner uncle aunt nan gran family car bed parents friend")
-	placing = set("in near via outside around towards at the a an his her our their your my to from of on")
-	placed  = set("road street lane avenue close drive court place terrace crescent rise row walk way hill park square green gardens house hall primary school academy college nursery infant junior secondary",
-		"hospital surgery clinic practice centre church mosque temple trust council service services team police station common estate bridge farm cottage flats building room ward library pool club act guidance bay port island city county town valley north south east west")
+	kinWords = wordSet{list: "uncle aunt auntie aunty cousin boyfriend girlfriend partner husband wife fiance stepdad stepmum stepfather stepmother grandad granddad grandma " +
+		"grandmother grandfather brother sister stepbrother stepsister neighbour lodger babysitter childminder called named nephew niece"}
+	things  = wordSet{list: "diary book books song songs film films show story poem law day"}
+	friends = wordSet{list: "friend friends mate classmate"} // Of a friend the text says enough.
+	whom    = wordSet{list: "told tell tells asked asks rang saw sees hit hits hurt pushed kicked slapped hugged met meets with and or by visited texted messaged phoned"}
+	doing   = wordSet{list: "said says told tells asked asks rang came comes hit hits shouted shouts took takes picked picks collects collected pushed kicked slapped stayed stays sleeps slept lives lived moved drinks drank cried laughed swore hurt punched grabbed throws threw gave gives"}
+	having  = wordSet{list: "mum mummy mother dad daddy father brother sister house flat home room bedroom boyfriend girlfriend partner uncle aunt nan gran family car bed parents friend"}
+	placing = wordSet{list: "in near via outside around towards at the a an his her our their your my to from of on"}
+	placed  = wordSet{list: "road street lane avenue close drive court place terrace crescent rise row walk way hill park square green gardens house hall primary school academy college nursery infant junior secondary " +
+		"hospital surgery clinic practice centre church mosque temple trust council service services team police station common estate bridge farm cottage flats building room ward library pool club act guidance bay port island city county town valley north south east west"}
 	// capitals are words that bear a capital and are nobody's name.
-	capitals = set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july",
-		"august september october november december jan feb mar apr jun jul aug sept sep oct nov dec i mum mummy mam mama dad daddy papa baba nan nana nanny nani nanna gran granny grandma",
-		"grandad granddad grandpa grandmother grandfather dada dadi abba ammi mother father mr mrs ms miss mx dr sir madam god allah jesus christmas easter eid ramadan diwali hanukkah",
-		"english welsh scottish irish british polish romanian urdu punjabi bengali arabic somali french german spanish italian portuguese lithuanian ukrainian russian turkish kurdish hindi",
-		"muslim christian hindu sikh jewish catholic buddhist england wales scotland ireland britain london europe poland romania pakistan india",
-		"year reception key stage section children child school social care police lado senco mash gp head deputy form tutor")
+	capitals = wordSet{list: "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july " +
+		"august september october november december jan feb mar apr jun jul aug sept sep oct nov dec i mum mummy mam mama dad daddy papa baba nan nana nanny nani nanna gran granny grandma " +
+		"grandad granddad grandpa grandmother grandfather dada dadi abba ammi mother father mr mrs ms miss mx dr sir madam god allah jesus christmas easter eid ramadan diwali hanukkah " +
+		"english welsh scottish irish british polish romanian urdu punjabi bengali arabic somali french german spanish italian portuguese lithuanian ukrainian russian turkish kurdish hindi " +
+		"muslim christian hindu sikh jewish catholic buddhist england wales scotland ireland britain london europe poland romania pakistan india " +
+		"year reception key stage section children child school social care police lado senco mash gp head deputy form tutor"}
 )
 
 // findStrangers finds each unknown name once, where it first stands.
@@ -132,13 +134,13 @@ func findStrangers(c *Context) []Hit {
 		}
 	}
 	strange := func(t token) bool {
-		if !t.upper || capitals[t.lower] || known[t.lower] || kinWords[t.lower] || isTitle[t.lower] {
+		if !t.upper || capitals.has(t.lower) || known[t.lower] || kinWords.has(t.lower) || isTitle.has(t.lower) {
 			return false
 		}
-		if base, ok := strings.CutSuffix(t.lower, "s"); ok && (known[base] || capitals[base]) {
+		if base, ok := strings.CutSuffix(t.lower, "s"); ok && (known[base] || capitals.has(base)) {
 			return false
 		}
-		return !small[t.lower] || given()[t.lower]
+		return !small[t.lower] || given.has(t.lower)
 	}
 	var hits []Hit
 	said := map[string]bool{}
@@ -154,7 +156,7 @@ func findStrangers(c *Context) []Hit {
 			}
 			if p.isPerson(at, end, known) && !slices.ContainsFunc(p.tokens[at:end+1], func(t token) bool { return said[t.lower] }) {
 				from := at
-				if b := p.at(at - 1); p.tokens[at].beside && (isTitle[b.lower] || b.upper && kinWords[b.lower]) {
+				if b := p.at(at - 1); p.tokens[at].beside && (isTitle.has(b.lower) || b.upper && kinWords.has(b.lower)) {
 					from--
 				}
 				h := p.hit(from, end)
@@ -179,34 +181,34 @@ func (p *passage) isPerson(from, to int, known map[string]bool) bool {
 	if !after.beside {
 		after = token{}
 	}
-	if after.upper && placed[after.lower] || placed[p.tokens[to].lower] || before.upper && placed[before.lower] {
+	if after.upper && placed.has(after.lower) || placed.has(p.tokens[to].lower) || before.upper && placed.has(before.lower) {
 		return false
 	}
-	if friends[before.lower] || (before.lower == "called" || before.lower == "named") && friends[p.at(from-2).lower] {
+	if friends.has(before.lower) || (before.lower == "called" || before.lower == "named") && friends.has(p.at(from-2).lower) {
 		return false
 	}
-	if isTitle[before.lower] || kinWords[before.lower] {
+	if isTitle.has(before.lower) || kinWords.has(before.lower) {
 		return true
 	}
-	owner := p.owned(to) && having[p.at(to+2).lower]
-	if p.owned(to) && things[p.at(to+2).lower] {
+	owner := p.owned(to) && having.has(p.at(to+2).lower)
+	if p.owned(to) && things.has(p.at(to+2).lower) {
 		return false
 	}
-	does := doing[after.lower]
-	if given()[first.lower] {
+	does := doing.has(after.lower)
+	if given.has(first.lower) {
 		return !first.first || to > from || owner || does || p.owned(to) || after.lower != ""
 	}
 	if first.first && to == from {
 		return false // The capital may be that of the sentence.
 	}
-	if placing[before.lower] {
+	if placing.has(before.lower) {
 		return false
 	}
-	return owner || does || (before.lower == "and" && p.named(from-2, known) || before.lower != "and" && before.lower != "or" && whom[before.lower])
+	return owner || does || (before.lower == "and" && p.named(from-2, known) || before.lower != "and" && before.lower != "or" && whom.has(before.lower))
 }
 
 // named reports whether the token at a place is a name already known.
 func (p *passage) named(i int, known map[string]bool) bool {
 	t := p.at(i)
-	return t.upper && known[t.lower] && !capitals[t.lower]
+	return t.upper && known[t.lower] && !capitals.has(t.lower)
 }

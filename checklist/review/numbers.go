@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"referral/checklist"
@@ -24,9 +25,11 @@ func numberOf(w string) (int, bool) {
 }
 
 // stretches are how many days and how many school sessions there are at most in the last week, fortnight or month.
-var stretches = map[string]struct{ days, sessions, school int }{"week": {7, 10, 5}, "fortnight": {14, 20, 10}, "month": {31, 46, 23}}
+var stretches = sync.OnceValue(func() map[string]struct{ days, sessions, school int } {
+	return map[string]struct{ days, sessions, school int }{"week": {7, 10, 5}, "fortnight": {14, 20, 10}, "month": {31, 46, 23}}
+})
 
-var dayUnits = set("day days morning mornings night nights evening evenings afternoon afternoons")
+var dayUnits = wordSet{list: "day days morning mornings night nights evening evenings afternoon afternoons"}
 
 // findNumbers finds what cannot be: 12 of 10, or 16 days in the last fortnight; and what the attendance entered contradicts.
 func findNumbers(c *Context) []Hit {
@@ -71,8 +74,8 @@ func (p *passage) impossible(at, n int) (to int, ok bool) {
 	if stretch == "" {
 		return 0, false
 	}
-	most := stretches[stretch]
-	return last, unit == "sessions" && n > most.sessions || dayUnits[unit] && n > most.days
+	most := stretches()[stretch]
+	return last, unit == "sessions" && n > most.sessions || dayUnits.has(unit) && n > most.days
 }
 
 // stretch reads "3 days in the last fortnight": the unit, the last token, and the stretch.
@@ -88,7 +91,7 @@ func (p *passage) stretch(at int) (unit string, last int, stretch string) {
 		return "", 0, ""
 	}
 	s := p.at(i + 3).lower
-	if _, ok := stretches[s]; !ok {
+	if _, ok := stretches()[s]; !ok {
 		return "", 0, ""
 	}
 	return unit, i + 3, s
@@ -97,8 +100,10 @@ func (p *passage) stretch(at int) (unit string, last int, stretch string) {
 func isWord(w string) bool { return w != "" && (w[0] < '0' || w[0] > '9') }
 
 var (
-	away    = set("missed absent away off absence absences")
-	present = set("attended came present")
+	away    = wordSet{list: "missed absent away off absence absences"}
+	present = wordSet{list: "attended came present"}
+
+	register = wordSet{list: "attendance"}
 )
 
 // contradicted asks where "missed 3 days in the last fortnight" is more than the attendance entered allows, or where a share of
@@ -119,17 +124,17 @@ func (c *Context) contradicted(p *passage, at, n int) (to int, ask string) {
 				return 0, ""
 			}
 		}
-		if p.has(s, set("attendance")) && (n-share > 3 || share-n > 3) {
+		if p.has(s, &register) && (n-share > 3 || share-n > 3) {
 			return at, entered
 		}
 		return 0, ""
 	}
 	unit, last, stretch := p.stretch(at)
-	if stretch == "" || unit != "sessions" && !dayUnits[unit] || !covers(a, c.Now, stretch) {
+	if stretch == "" || unit != "sessions" && !dayUnits.has(unit) || !covers(a, c.Now, stretch) {
 		return 0, ""
 	}
 	switch most := a.Of - a.Present; {
-	case p.has(s, away) && n > most, p.has(s, present) && !p.has(s, away) && n > a.Present:
+	case p.has(s, &away) && n > most, p.has(s, &present) && !p.has(s, &away) && n > a.Present:
 		return last, entered
 	}
 	return 0, ""
@@ -146,8 +151,8 @@ func (p *passage) sentenceAt(at int) span {
 }
 
 // has reports whether one of the words stands in the sentence.
-func (p *passage) has(s span, list map[string]bool) bool {
-	return slices.ContainsFunc(p.tokens[s.from:s.to], func(t token) bool { return list[t.lower] })
+func (p *passage) has(s span, list *wordSet) bool {
+	return slices.ContainsFunc(p.tokens[s.from:s.to], func(t token) bool { return list.has(t.lower) })
 }
 
 // covers reports whether the days that an attendance counts hold the last week, fortnight or month.

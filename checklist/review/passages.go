@@ -2,6 +2,7 @@ package review
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -63,7 +64,7 @@ func (c *Context) passages() []passage {
 		if !ok {
 			continue
 		}
-		if field := factFields[id]; field != nil {
+		if field := factFields()[id]; field != nil {
 			for _, f := range c.R.Facts {
 				if text := field(f); text != "" {
 					add(Text{place(q, f.ID), q, text, false})
@@ -126,22 +127,28 @@ func (p *passage) stops(rest string) bool {
 	}
 	if n := len(p.tokens); n > 0 {
 		lower := p.tokens[n-1].lower
-		return !isTitle[lower] && (len(lower) > 1 || lower == "i" || lower[0] <= '9')
+		return !isTitle.has(lower) && (len(lower) > 1 || lower == "i" || lower[0] <= '9')
 	}
 	return true
 }
 
-var isTitle = set("mr mrs ms miss mx dr st prof rev")
+var isTitle = wordSet{list: "mr mrs ms miss mx dr st prof rev"}
 
-// set makes a set of words.
-func set(list ...string) map[string]bool {
-	out := map[string]bool{}
-	for _, l := range list {
-		for _, w := range strings.Fields(l) {
-			out[w] = true
+// wordSet is a set of words. It is split when it is first asked, and not each time the program starts.
+type wordSet struct {
+	list string
+	once sync.Once
+	set  map[string]bool
+}
+
+func (w *wordSet) has(word string) bool {
+	w.once.Do(func() {
+		w.set = map[string]bool{}
+		for _, s := range strings.Fields(w.list) {
+			w.set[s] = true
 		}
-	}
-	return out
+	})
+	return w.set[word]
 }
 
 // hit is a hit on the tokens from one to another, both included.

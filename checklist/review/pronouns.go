@@ -2,21 +2,26 @@ package review
 
 import (
 	"strings"
+	"sync"
 
 	"referral/checklist"
 )
 
 // The pronouns of one person, by the first of them.
-var pronounOf = map[string]string{
-	"he": "he", "him": "he", "his": "he", "himself": "he",
-	"she": "she", "her": "she", "hers": "she", "herself": "she",
-}
+var pronounOf = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"he": "he", "him": "he", "his": "he", "himself": "he",
+		"she": "she", "her": "she", "hers": "she", "herself": "she",
+	}
+})
 
 // relationPronouns are the relations that tell a pronoun where none is entered.
-var relationPronouns = map[string]string{
-	"mother": "she", "stepmother": "she", "mum": "she", "sister": "she", "half-sister": "she", "stepsister": "she", "aunt": "she", "grandmother": "she", "wife": "she",
-	"father": "he", "stepfather": "he", "dad": "he", "brother": "he", "half-brother": "he", "stepbrother": "he", "uncle": "he", "grandfather": "he", "husband": "he",
-}
+var relationPronouns = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"mother": "she", "stepmother": "she", "mum": "she", "sister": "she", "half-sister": "she", "stepsister": "she", "aunt": "she", "grandmother": "she", "wife": "she",
+		"father": "he", "stepfather": "he", "dad": "he", "brother": "he", "half-brother": "he", "stepbrother": "he", "uncle": "he", "grandfather": "he", "husband": "he",
+	}
+})
 
 // pronoun is the pronoun by which the record speaks of a person: the one entered, or else what the register or the relation says.
 // Where a pronoun is entered, nothing else counts.
@@ -24,7 +29,7 @@ func pronoun(p *checklist.Person) string {
 	if p.Pronouns != "" {
 		entered := ""
 		for w := range words(p.Pronouns) {
-			of := pronounOf[w.lower]
+			of := pronounOf()[w.lower]
 			if of == "" || entered != "" && entered != of {
 				return "" // They, or either: no pronoun is a slip.
 			}
@@ -39,7 +44,7 @@ func pronoun(p *checklist.Person) string {
 		return "he"
 	}
 	for _, t := range p.Relations {
-		if s := relationPronouns[strings.ToLower(t.Is)]; s != "" {
+		if s := relationPronouns()[strings.ToLower(t.Is)]; s != "" {
 			return s
 		}
 	}
@@ -47,9 +52,9 @@ func pronoun(p *checklist.Person) string {
 }
 
 // anybody are words for people: beside one of them a pronoun may mean somebody else.
-var anybody = set("mum mummy mam mother dad daddy father parent parents carer teacher tutor nurse doctor worker officer staff friend friends brother sister siblings baby",
-	"boyfriend girlfriend partner uncle aunt auntie nan gran grandmother grandfather grandad grandma stepfather stepmother stepdad stepmum man woman boy girl boys girls lady somebody someone",
-	"child children pupil pupils head cousin neighbour who whom they them i me we us you everyone anybody anyone nobody both each other another cat dog driver first-aider caretaker adult adults lodger family")
+var anybody = wordSet{list: "mum mummy mam mother dad daddy father parent parents carer teacher tutor nurse doctor worker officer staff friend friends brother sister siblings baby " +
+	"boyfriend girlfriend partner uncle aunt auntie nan gran grandmother grandfather grandad grandma stepfather stepmother stepdad stepmum man woman boy girl boys girls lady somebody someone " +
+	"child children pupil pupils head cousin neighbour who whom they them i me we us you everyone anybody anyone nobody both each other another cat dog driver first-aider caretaker adult adults lodger family"}
 
 // findPronouns finds a pronoun that is not the one of the only person in its sentence. Somebody in the sentence before may be
 // meant too, so nobody else may stand there either.
@@ -96,7 +101,7 @@ func findPronouns(c *Context) []Hit {
 func (p *passage) who(s span, bearers map[string]string) (id string, others bool) {
 	for i := s.from; i < s.to; i++ {
 		t := p.tokens[i]
-		if anybody[t.lower] || t.quoted || isTitle[t.lower] {
+		if anybody.has(t.lower) || t.quoted || isTitle.has(t.lower) {
 			return id, true
 		}
 		if !t.upper {
@@ -105,7 +110,7 @@ func (p *passage) who(s span, bearers map[string]string) (id string, others bool
 		named, ok := bearers[t.lower]
 		switch {
 		case !ok:
-			if !t.first && !capitals[t.lower] {
+			if !t.first && !capitals.has(t.lower) {
 				return id, true // Some name or place: precision first.
 			}
 		case named == "" || id != "" && id != named:
@@ -122,7 +127,7 @@ func (p *passage) wrongPronoun(s span, want string, bearers map[string]string) (
 	at, named := -1, false
 	for i := s.from; i < s.to; i++ {
 		t := p.tokens[i]
-		switch kind := pronounOf[t.lower]; {
+		switch kind := pronounOf()[t.lower]; {
 		case kind == want:
 			return Hit{}, false
 		case kind != "" && at < 0:

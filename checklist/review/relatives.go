@@ -9,27 +9,27 @@ import (
 
 // kin is a relative by the words for it in a text, and by the words of the list of people that answer for it.
 type kin struct {
-	words map[string]bool
+	words []string
 	list  []string
 }
 
 // kins are the relatives looked for. A mother or father who is missing is another finding.
 var kins = []kin{
-	{set("uncle"), []string{"uncle", "'s brother", "’s brother", "'s partner", "’s partner"}},
-	{set("aunt auntie aunty"), []string{"aunt", "'s sister", "’s sister"}},
-	{set("cousin cousins"), []string{"cousin"}},
-	{set("boyfriend"), []string{"boyfriend", "partner", "stepfather", "step-father", "stepdad", "friend", "husband"}},
-	{set("girlfriend"), []string{"girlfriend", "partner", "stepmother", "step-mother", "stepmum", "friend", "wife"}},
-	{set("stepfather stepdad"), []string{"stepfather", "step-father", "stepdad", "partner", "husband"}},
-	{set("stepmother stepmum"), []string{"stepmother", "step-mother", "stepmum", "partner", "wife"}},
-	{set("grandfather grandad granddad grandpa"), []string{"grandfather", "grandad", "granddad", "grandpa", "grandparent", "'s father", "’s father", "great-uncle"}},
-	{set("grandmother grandma gran granny nan nana nanna"), []string{"grandmother", "gran", "nan", "grandparent", "'s mother", "’s mother"}},
-	{set("lodger"), []string{"lodger"}},
-	{set("stepbrother"), []string{"brother", "sibling"}},
-	{set("stepsister"), []string{"sister", "sibling"}},
+	{[]string{"uncle"}, []string{"uncle", "'s brother", "’s brother", "'s partner", "’s partner"}},
+	{[]string{"aunt", "auntie", "aunty"}, []string{"aunt", "'s sister", "’s sister"}},
+	{[]string{"cousin", "cousins"}, []string{"cousin"}},
+	{[]string{"boyfriend"}, []string{"boyfriend", "partner", "stepfather", "step-father", "stepdad", "friend", "husband"}},
+	{[]string{"girlfriend"}, []string{"girlfriend", "partner", "stepmother", "step-mother", "stepmum", "friend", "wife"}},
+	{[]string{"stepfather", "stepdad"}, []string{"stepfather", "step-father", "stepdad", "partner", "husband"}},
+	{[]string{"stepmother", "stepmum"}, []string{"stepmother", "step-mother", "stepmum", "partner", "wife"}},
+	{[]string{"grandfather", "grandad", "granddad", "grandpa"}, []string{"grandfather", "grandad", "granddad", "grandpa", "grandparent", "'s father", "’s father", "great-uncle"}},
+	{[]string{"grandmother", "grandma", "gran", "granny", "nan", "nana", "nanna"}, []string{"grandmother", "gran", "nan", "grandparent", "'s mother", "’s mother"}},
+	{[]string{"lodger"}, []string{"lodger"}},
+	{[]string{"stepbrother"}, []string{"brother", "sibling"}},
+	{[]string{"stepsister"}, []string{"sister", "sibling"}},
 }
 
-var denying = set("no not without any never neither nor whose another")
+var denying = wordSet{list: "no not without any never neither nor whose another"}
 
 // findRelatives finds each kind of relative once, where it first stands without a name.
 func findRelatives(c *Context) []Hit {
@@ -56,7 +56,7 @@ func findRelatives(c *Context) []Hit {
 			continue
 		}
 		for at, t := range p.tokens {
-			n := slices.IndexFunc(open, func(k kin) bool { return k.words[t.lower] })
+			n := slices.IndexFunc(open, func(k kin) bool { return slices.Contains(k.words, t.lower) })
 			if n < 0 || t.quoted && p.speaker == "" || p.othersRelative(c, at) || p.at(at+1).upper && p.at(at+1).beside {
 				continue
 			}
@@ -78,7 +78,7 @@ func (c *Context) familyTalk(question string) bool {
 // othersRelative reports whether a relative is denied, or belongs to somebody who is not of this family: Kit's uncle.
 func (p *passage) othersRelative(c *Context, at int) bool {
 	for i := at - 1; i >= max(at-4, 0) && !p.tokens[i+1].first; i-- {
-		if denying[p.tokens[i].lower] {
+		if denying.has(p.tokens[i].lower) {
 			return true
 		}
 	}
@@ -86,7 +86,7 @@ func (p *passage) othersRelative(c *Context, at int) bool {
 		return false
 	}
 	owner := p.at(at - 2).lower
-	if capitals[owner] || owner == "child" {
+	if capitals.has(owner) || owner == "child" {
 		return false
 	}
 	return !slices.ContainsFunc(c.R.Children(), func(x *checklist.Person) bool { return slices.Contains(nameWords(x), owner) })

@@ -2,6 +2,7 @@ package review
 
 import (
 	"slices"
+	"sync"
 	"time"
 
 	"referral/checklist"
@@ -77,7 +78,7 @@ func (v *Reviewer) Review(r *checklist.Referral, now time.Time) []finding.Findin
 
 // ruled runs the rules: what they find about whole answers, and what in their words.
 func (v *Reviewer) ruled(c *Context) (absent, put []finding.Finding) {
-	for _, rule := range Rules() {
+	for _, rule := range rules() {
 		if rule.Severity < v.floor {
 			continue
 		}
@@ -168,10 +169,13 @@ func KeptOf(f finding.Finding) checklist.Kept {
 }
 
 // Rules lists every check, in the order of the guidance.
-func Rules() []Rule {
-	return slices.Concat(routeRules, basicsRules, consentRules, evidenceRules, voiceRules, analysisRules, sheetRules,
-		namesRules, dateRules, dateWordRules, consistencyRules)
-}
+func Rules() []Rule { return slices.Clone(rules()) }
+
+// rules are made when they are first asked for, and not each time the program starts.
+var rules = sync.OnceValue(func() []Rule {
+	return slices.Concat(routeRules(), basicsRules(), consentRules(), evidenceRules(), voiceRules(), analysisRules(), sheetRules(),
+		namesRules(), dateRules(), dateWordRules(), consistencyRules())
+})
 
 // Find returns the rule with the ID.
 func Find(id string) (Rule, bool) {

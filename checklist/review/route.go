@@ -11,225 +11,227 @@ import (
 )
 
 // routeRules are about where the referral goes, how, and who hears of it as well. The first is the most urgent of all.
-var routeRules = []Rule{
-	{
-		ID: "route-telephone", Category: "route", Severity: finding.Fix,
-		What:   "A child may be in danger now, and no call to the front door is recorded.",
-		Why:    "A form waits in a queue. A voice is heard at once.",
-		Ask:    "Ring the front door now, with what you have. The form can wait.",
-		Source: []string{"bolton", "dsl"}, Rows: []int{6, 7},
-		Find: func(c *Context) []Hit {
-			if !c.R.Urgent() || c.telephoned() {
-				return nil
-			}
-			return []Hit{here("referral.tonight")}
-		},
-	},
-	{
-		ID: "route-leaves", Category: "route", Severity: finding.Fix,
-		What:   "A child may be in danger now, and nothing says when the child goes home and with whom.",
-		Why:    "It is the real deadline: the worker plans backwards from it.",
-		Ask:    "When does the child next leave your care, and with whom?",
-		Source: []string{"dsl"}, Rows: []int{8},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, p := range c.born() {
-				if c.R.Urgent() && c.open("child.next_leaves", p.ID) && !c.said("call.may_go_home") {
-					hits = append(hits, ofPerson("child.next_leaves", p.ID).with("When does "+c.name(p.ID)+" next leave your care, and with whom?"))
+func routeRules() []Rule {
+	return []Rule{
+		{
+			ID: "route-telephone", Category: "route", Severity: finding.Fix,
+			What:   "A child may be in danger now, and no call to the front door is recorded.",
+			Why:    "A form waits in a queue. A voice is heard at once.",
+			Ask:    "Ring the front door now, with what you have. The form can wait.",
+			Source: []string{"bolton", "dsl"}, Rows: []int{6, 7},
+			Find: func(c *Context) []Hit {
+				if !c.R.Urgent() || c.telephoned() {
+					return nil
 				}
-			}
-			return hits
+				return []Hit{here("referral.tonight")}
+			},
 		},
-	},
-	{
-		ID: "route-access", Category: "route", Severity: finding.Think,
-		What:   "A child may be in danger now, and nothing says whether the person of concern can reach the child.",
-		Why:    "It decides what has to happen before the child leaves.",
-		Ask:    "Can this person reach the child now?",
-		Source: []string{"swindon"}, Rows: []int{60},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, p := range c.R.Others() {
-				if c.R.Urgent() && p.OfConcern.Is == "yes" && c.open("person.access", p.ID) {
-					hits = append(hits, ofPerson("person.access", p.ID).with("Can "+c.name(p.ID)+" reach "+c.child()+" now?"))
+		{
+			ID: "route-leaves", Category: "route", Severity: finding.Fix,
+			What:   "A child may be in danger now, and nothing says when the child goes home and with whom.",
+			Why:    "It is the real deadline: the worker plans backwards from it.",
+			Ask:    "When does the child next leave your care, and with whom?",
+			Source: []string{"dsl"}, Rows: []int{8},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.born() {
+					if c.R.Urgent() && c.open("child.next_leaves", p.ID) && !c.said("call.may_go_home") {
+						hits = append(hits, ofPerson("child.next_leaves", p.ID).with("When does "+c.name(p.ID)+" next leave your care, and with whom?"))
+					}
 				}
-			}
-			return hits
+				return hits
+			},
 		},
-	},
-	{
-		ID: "route-other-child", Category: "route", Severity: finding.Fix,
-		What:   "A child of the household is in the list of people and nowhere in what is said about the harm.",
-		Why:    "The reader cannot tell whether anyone has thought about this child.",
-		Ask:    "What about this child: is there a worry, or none known to you?",
-		Source: []string{"swindon"}, Rows: []int{14, 50},
-		Find: findOtherChild,
-	},
-	{
-		ID: "route-call", Category: "route", Severity: finding.Think,
-		What:   "The referral was telephoned, and the record does not say when or who answered.",
-		Why:    "A call can be remembered in two ways. Your note of it is the record.",
-		Ask:    "When did you speak, and who answered?",
-		Source: []string{"dsl"}, Rows: []int{125, 126},
-		Find: func(c *Context) []Hit {
-			a := c.call()
-			switch {
-			case !c.telephoned():
-				return nil
-			case a == nil:
-				return []Hit{here("call.when")}
-			case !c.asked("call.when", ""):
-				if a.When.IsZero() {
-					return []Hit{ofEntry("action.when", a.ID)}
+		{
+			ID: "route-access", Category: "route", Severity: finding.Think,
+			What:   "A child may be in danger now, and nothing says whether the person of concern can reach the child.",
+			Why:    "It decides what has to happen before the child leaves.",
+			Ask:    "Can this person reach the child now?",
+			Source: []string{"swindon"}, Rows: []int{60},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.R.Others() {
+					if c.R.Urgent() && p.OfConcern.Is == "yes" && c.open("person.access", p.ID) {
+						hits = append(hits, ofPerson("person.access", p.ID).with("Can "+c.name(p.ID)+" reach "+c.child()+" now?"))
+					}
 				}
-			case a.When.IsZero() && a.Who == "":
-				return []Hit{here("call.when")}
-			case a.When.IsZero() && !c.answered("call.when", ""):
-				return here("call.when").asking("When did you speak?")
-			case a.Who == "" && !c.answered("call.answered_by", ""):
-				return here("call.answered_by").asking("Who answered the call?")
-			}
-			return nil
+				return hits
+			},
 		},
-	},
-	{
-		ID: "route-writing", Category: "route", Severity: finding.Fix,
-		What:   "A day has passed since the call, and no written account is recorded as sent or kept.",
-		Why:    "Every call is followed in writing, even where you were told that there is no need.",
-		Ask:    "Has the written account gone, or is it on the school's file? Record it.",
-		Source: []string{"dsl", "dorset"}, Rows: []int{11, 143},
-		Find: func(c *Context) []Hit {
-			a := c.call()
-			if a == nil || a.When.Precision() < when.Day || c.sent() || c.Now.Sub(a.When.End(c.Now.Location())) < 24*time.Hour {
-				return nil
-			}
-			return []Hit{here("after.log")}
+		{
+			ID: "route-other-child", Category: "route", Severity: finding.Fix,
+			What:   "A child of the household is in the list of people and nowhere in what is said about the harm.",
+			Why:    "The reader cannot tell whether anyone has thought about this child.",
+			Ask:    "What about this child: is there a worry, or none known to you?",
+			Source: []string{"swindon"}, Rows: []int{14, 50},
+			Find: findOtherChild,
 		},
-	},
-	{
-		ID: "route-delay", Category: "route", Severity: finding.Think,
-		What:   "More than a day has passed since the last fact, and the referral is not made.",
-		Why:    "Hours matter: what is sent today can be added to tomorrow.",
-		Ask:    "What would let you ring or send today? The rest can follow.",
-		Source: []string{"bolton"}, Rows: []int{25},
-		Find: findDelay,
-	},
-	{
-		ID: "route-police", Category: "route", Severity: finding.Think,
-		What:   "The worry may be a crime, and nothing says whether the police know.",
-		Why:    "Where a crime is suspected, the police are told at once.",
-		Ask:    "May this be a crime? If so: who tells the police, and when?",
-		Source: []string{"swindon"}, Rows: []int{13},
-		Find: func(c *Context) []Hit {
-			if !c.R.HasWorry("physical", "sexual", "forced_marriage", "exploitation", "mark_not_mobile") || c.R.HasWorry("fgm_done") || c.routeTold("police") {
-				return nil
-			}
-			return []Hit{c.atRoutes()}
-		},
-	},
-	{
-		ID: "route-police-fgm", Category: "route", Severity: finding.Fix,
-		What:   "Female genital mutilation of a girl is known, and no report to the police is recorded.",
-		Why:    "The teacher to whom it was said, or who saw it, reports it personally.",
-		Ask:    "Has that teacher rung the police, and what reference was given?",
-		Source: []string{"kcsie"}, Rows: []int{13},
-		Find: func(c *Context) []Hit {
-			if !c.R.HasWorry("fgm_done") || c.routeTold("police") {
-				return nil
-			}
-			return []Hit{c.atRoutes()}
-		},
-	},
-	{
-		ID: "route-lado", Category: "route", Severity: finding.Fix,
-		What:   "The worry is about an adult who works with children, and nothing says that the LADO knows.",
-		Why:    "The council's officer for such adults hears within a working day, beside this referral.",
-		Ask:    "Who tells the LADO, and when?",
-		Source: []string{"kcsie"}, Rows: []int{13},
-		Find: func(c *Context) []Hit {
-			if !c.R.HasWorry("adult_works_with_children") || c.routeTold("lado") {
-				return nil
-			}
-			return []Hit{c.atRoutes()}
-		},
-	},
-	{
-		ID: "route-social-worker", Category: "route", Severity: finding.Fix,
-		What:   "There is a social worker already, and nothing says that the worker has been told.",
-		Why:    "The worker who knows the family should hear today, beside this referral.",
-		Ask:    "Who tells the social worker, and when?",
-		Source: []string{"swindon"}, Rows: []int{21},
-		Find: func(c *Context) []Hit {
-			if c.R.Route("allocated_worker") == nil || c.routeTold("allocated_worker") {
-				return nil
-			}
-			return []Hit{c.atRoutes()}
-		},
-	},
-	{
-		ID: "route-told", Category: "route", Severity: finding.Think,
-		What:   "Another body is on the list of those to be told, and nothing says whether it has been.",
-		Why:    "The reader needs to know who already has this.",
-		Ask:    "Who else is still to be told, by whom and when?",
-		Source: []string{"swindon", "dorset"}, Rows: []int{13, 19},
-		Find: func(c *Context) []Hit {
-			own := []string{"police", "lado", "allocated_worker"} // These have rules of their own.
-			for _, t := range c.R.Routes {
-				if !slices.Contains(own, t.Route) && !c.routeTold(t.Route) {
-					return []Hit{c.atRoutes()}
-				}
-			}
-			return nil
-		},
-	},
-	{
-		ID: "route-address", Category: "route", Severity: finding.Fix,
-		What:   "The child's address or postcode is missing.",
-		Why:    "The child's address decides which council acts, and where a worker goes.",
-		Ask:    "Where does the child live?",
-		Covers: []string{"child.address", "child.postcode"},
-		Source: []string{"bolton", "dorset"}, Rows: []int{19, 51},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, p := range c.born() {
+		{
+			ID: "route-call", Category: "route", Severity: finding.Think,
+			What:   "The referral was telephoned, and the record does not say when or who answered.",
+			Why:    "A call can be remembered in two ways. Your note of it is the record.",
+			Ask:    "When did you speak, and who answered?",
+			Source: []string{"dsl"}, Rows: []int{125, 126},
+			Find: func(c *Context) []Hit {
+				a := c.call()
 				switch {
-				case c.open("child.address", p.ID):
-					hits = append(hits, ofPerson("child.address", p.ID).with("Where does "+c.name(p.ID)+" live, and what is the postcode?"))
-				case c.open("child.postcode", p.ID) && c.value("child.address", p.ID).Gap == nil:
-					hits = append(hits, ofPerson("child.postcode", p.ID).with("What is the postcode of "+c.name(p.ID)+"'s home?"))
+				case !c.telephoned():
+					return nil
+				case a == nil:
+					return []Hit{here("call.when")}
+				case !c.asked("call.when", ""):
+					if a.When.IsZero() {
+						return []Hit{ofEntry("action.when", a.ID)}
+					}
+				case a.When.IsZero() && a.Who == "":
+					return []Hit{here("call.when")}
+				case a.When.IsZero() && !c.answered("call.when", ""):
+					return here("call.when").asking("When did you speak?")
+				case a.Who == "" && !c.answered("call.answered_by", ""):
+					return here("call.answered_by").asking("Who answered the call?")
 				}
-			}
-			return hits
-		},
-	},
-	{
-		ID: "route-elsewhere", Category: "route", Severity: finding.Think,
-		What:   "The child's postcode begins with other letters than the school's.",
-		Why:    "Some children come to school in one council and live in another. The home decides.",
-		Ask:    "Which council is the child's address in? Check before you send.",
-		Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
-		Find: func(c *Context) []Hit {
-			school := postcodeArea(c.R.Referrer.Address)
-			if school == "" || c.R.Route("other_authority") != nil {
 				return nil
-			}
-			for _, p := range c.born() {
-				if home := postcodeArea(c.value("child.postcode", p.ID).Text); home != "" && home != school {
-					return []Hit{ofPerson("child.postcode", p.ID)}
-				}
-			}
-			return nil
+			},
 		},
-	},
-	{
-		ID: "route-police-help", Category: "route", Severity: finding.Think,
-		What:   "Somebody may be a danger to visitors, and nothing says whether school needs the police.",
-		Why:    "It is easier to have a plan before somebody is at the gate.",
-		Ask:    "Might anyone be a danger to staff or pupils at school?",
-		Source: []string{"dsl"}, Rows: []int{37},
-		Find: missing("referral.police_help"),
-	},
-	unanswered("route"),
+		{
+			ID: "route-writing", Category: "route", Severity: finding.Fix,
+			What:   "A day has passed since the call, and no written account is recorded as sent or kept.",
+			Why:    "Every call is followed in writing, even where you were told that there is no need.",
+			Ask:    "Has the written account gone, or is it on the school's file? Record it.",
+			Source: []string{"dsl", "dorset"}, Rows: []int{11, 143},
+			Find: func(c *Context) []Hit {
+				a := c.call()
+				if a == nil || a.When.Precision() < when.Day || c.sent() || c.Now.Sub(a.When.End(c.Now.Location())) < 24*time.Hour {
+					return nil
+				}
+				return []Hit{here("after.log")}
+			},
+		},
+		{
+			ID: "route-delay", Category: "route", Severity: finding.Think,
+			What:   "More than a day has passed since the last fact, and the referral is not made.",
+			Why:    "Hours matter: what is sent today can be added to tomorrow.",
+			Ask:    "What would let you ring or send today? The rest can follow.",
+			Source: []string{"bolton"}, Rows: []int{25},
+			Find: findDelay,
+		},
+		{
+			ID: "route-police", Category: "route", Severity: finding.Think,
+			What:   "The worry may be a crime, and nothing says whether the police know.",
+			Why:    "Where a crime is suspected, the police are told at once.",
+			Ask:    "May this be a crime? If so: who tells the police, and when?",
+			Source: []string{"swindon"}, Rows: []int{13},
+			Find: func(c *Context) []Hit {
+				if !c.R.HasWorry("physical", "sexual", "forced_marriage", "exploitation", "mark_not_mobile") || c.R.HasWorry("fgm_done") || c.routeTold("police") {
+					return nil
+				}
+				return []Hit{c.atRoutes()}
+			},
+		},
+		{
+			ID: "route-police-fgm", Category: "route", Severity: finding.Fix,
+			What:   "Female genital mutilation of a girl is known, and no report to the police is recorded.",
+			Why:    "The teacher to whom it was said, or who saw it, reports it personally.",
+			Ask:    "Has that teacher rung the police, and what reference was given?",
+			Source: []string{"kcsie"}, Rows: []int{13},
+			Find: func(c *Context) []Hit {
+				if !c.R.HasWorry("fgm_done") || c.routeTold("police") {
+					return nil
+				}
+				return []Hit{c.atRoutes()}
+			},
+		},
+		{
+			ID: "route-lado", Category: "route", Severity: finding.Fix,
+			What:   "The worry is about an adult who works with children, and nothing says that the LADO knows.",
+			Why:    "The council's officer for such adults hears within a working day, beside this referral.",
+			Ask:    "Who tells the LADO, and when?",
+			Source: []string{"kcsie"}, Rows: []int{13},
+			Find: func(c *Context) []Hit {
+				if !c.R.HasWorry("adult_works_with_children") || c.routeTold("lado") {
+					return nil
+				}
+				return []Hit{c.atRoutes()}
+			},
+		},
+		{
+			ID: "route-social-worker", Category: "route", Severity: finding.Fix,
+			What:   "There is a social worker already, and nothing says that the worker has been told.",
+			Why:    "The worker who knows the family should hear today, beside this referral.",
+			Ask:    "Who tells the social worker, and when?",
+			Source: []string{"swindon"}, Rows: []int{21},
+			Find: func(c *Context) []Hit {
+				if c.R.Route("allocated_worker") == nil || c.routeTold("allocated_worker") {
+					return nil
+				}
+				return []Hit{c.atRoutes()}
+			},
+		},
+		{
+			ID: "route-told", Category: "route", Severity: finding.Think,
+			What:   "Another body is on the list of those to be told, and nothing says whether it has been.",
+			Why:    "The reader needs to know who already has this.",
+			Ask:    "Who else is still to be told, by whom and when?",
+			Source: []string{"swindon", "dorset"}, Rows: []int{13, 19},
+			Find: func(c *Context) []Hit {
+				own := []string{"police", "lado", "allocated_worker"} // These have rules of their own.
+				for _, t := range c.R.Routes {
+					if !slices.Contains(own, t.Route) && !c.routeTold(t.Route) {
+						return []Hit{c.atRoutes()}
+					}
+				}
+				return nil
+			},
+		},
+		{
+			ID: "route-address", Category: "route", Severity: finding.Fix,
+			What:   "The child's address or postcode is missing.",
+			Why:    "The child's address decides which council acts, and where a worker goes.",
+			Ask:    "Where does the child live?",
+			Covers: []string{"child.address", "child.postcode"},
+			Source: []string{"bolton", "dorset"}, Rows: []int{19, 51},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.born() {
+					switch {
+					case c.open("child.address", p.ID):
+						hits = append(hits, ofPerson("child.address", p.ID).with("Where does "+c.name(p.ID)+" live, and what is the postcode?"))
+					case c.open("child.postcode", p.ID) && c.value("child.address", p.ID).Gap == nil:
+						hits = append(hits, ofPerson("child.postcode", p.ID).with("What is the postcode of "+c.name(p.ID)+"'s home?"))
+					}
+				}
+				return hits
+			},
+		},
+		{
+			ID: "route-elsewhere", Category: "route", Severity: finding.Think,
+			What:   "The child's postcode begins with other letters than the school's.",
+			Why:    "Some children come to school in one council and live in another. The home decides.",
+			Ask:    "Which council is the child's address in? Check before you send.",
+			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
+			Find: func(c *Context) []Hit {
+				school := postcodeArea(c.R.Referrer.Address)
+				if school == "" || c.R.Route("other_authority") != nil {
+					return nil
+				}
+				for _, p := range c.born() {
+					if home := postcodeArea(c.value("child.postcode", p.ID).Text); home != "" && home != school {
+						return []Hit{ofPerson("child.postcode", p.ID)}
+					}
+				}
+				return nil
+			},
+		},
+		{
+			ID: "route-police-help", Category: "route", Severity: finding.Think,
+			What:   "Somebody may be a danger to visitors, and nothing says whether school needs the police.",
+			Why:    "It is easier to have a plan before somebody is at the gate.",
+			Ask:    "Might anyone be a danger to staff or pupils at school?",
+			Source: []string{"dsl"}, Rows: []int{37},
+			Find: missing("referral.police_help"),
+		},
+		unanswered("route"),
+	}
 }
 
 // findDelay counts from the end of the last dated fact until a referral that is not made yet.

@@ -10,64 +10,66 @@ import (
 )
 
 // sheetRules are about what belongs on a sheet apart.
-var sheetRules = []Rule{
-	{
-		ID: "sheet-source-named", Category: "sheet", Severity: finding.Fix,
-		What:   "The name of a protected source stands in the main text.",
-		Why:    "The main sheet may be read by the family, and this person asked not to be named.",
-		Ask:    "How can this be said without the name?",
-		Source: []string{"swindon"}, Rows: []int{44},
-		Find: findSourceNamed,
-	},
-	{
-		ID: "sheet-source-fact", Category: "sheet", Severity: finding.Fix,
-		What:   "A fact came from a protected source, and would print on the main sheet.",
-		Why:    "What somebody knows can name them as surely as their name does.",
-		Ask:    "Should this fact go on the sheet of protected sources?",
-		Source: []string{"swindon"}, Rows: []int{44},
-		Find: func(c *Context) []Hit {
-			var hits []Hit
-			for _, f := range c.R.Facts {
-				if p := c.R.Person(f.From); p != nil && p.NameHeld && f.Hold == "" {
-					hits = append(hits, ofEntry("fact.hold", f.ID))
-				}
-			}
-			return hits
+func sheetRules() []Rule {
+	return []Rule{
+		{
+			ID: "sheet-source-named", Category: "sheet", Severity: finding.Fix,
+			What:   "The name of a protected source stands in the main text.",
+			Why:    "The main sheet may be read by the family, and this person asked not to be named.",
+			Ask:    "How can this be said without the name?",
+			Source: []string{"swindon"}, Rows: []int{44},
+			Find: findSourceNamed,
 		},
-	},
-	{
-		ID: "sheet-staff-safety", Category: "sheet", Severity: finding.Think,
-		What:   "Somebody may be a danger to visitors, and no fact for the staff safety sheet says why.",
-		Why:    "A worker who goes alone needs to know what happened, and not only that there is a risk.",
-		Ask:    "What was seen, heard or recorded? Add it as a fact marked \"staff safety\".",
-		Source: []string{"dsl"}, Rows: []int{98},
-		Find: func(c *Context) []Hit {
-			for _, f := range c.R.Facts {
-				if f.Hold == "staff_safety" {
+		{
+			ID: "sheet-source-fact", Category: "sheet", Severity: finding.Fix,
+			What:   "A fact came from a protected source, and would print on the main sheet.",
+			Why:    "What somebody knows can name them as surely as their name does.",
+			Ask:    "Should this fact go on the sheet of protected sources?",
+			Source: []string{"swindon"}, Rows: []int{44},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, f := range c.R.Facts {
+					if p := c.R.Person(f.From); p != nil && p.NameHeld && f.Hold == "" {
+						hits = append(hits, ofEntry("fact.hold", f.ID))
+					}
+				}
+				return hits
+			},
+		},
+		{
+			ID: "sheet-staff-safety", Category: "sheet", Severity: finding.Think,
+			What:   "Somebody may be a danger to visitors, and no fact for the staff safety sheet says why.",
+			Why:    "A worker who goes alone needs to know what happened, and not only that there is a risk.",
+			Ask:    "What was seen, heard or recorded? Add it as a fact marked \"staff safety\".",
+			Source: []string{"dsl"}, Rows: []int{98},
+			Find: func(c *Context) []Hit {
+				for _, f := range c.R.Facts {
+					if f.Hold == "staff_safety" {
+						return nil
+					}
+				}
+				for _, p := range c.R.Others() {
+					if p.StaffRisk == "yes" && c.value("person.staff_risk", p.ID).Text == "" {
+						return []Hit{ofPerson("person.staff_risk", p.ID)}
+					}
+				}
+				return nil
+			},
+		},
+		{
+			ID: "sheet-sent", Category: "sheet", Severity: finding.Think,
+			What:   "The referral is sent, and nothing says whether the sheet that is kept apart went too.",
+			Why:    "Page one tells the visitor that the sheet exists. Without it they know half.",
+			Ask:    "Did the sheet that is kept apart go too, and how?",
+			Source: []string{"dsl", "swindon"}, Rows: []int{44, 98},
+			Find: func(c *Context) []Hit {
+				if !c.sent() || !c.asked("check.sheets_sent", "") || c.value("check.sheets_sent", "").Gap != nil || c.value("check.sheets_sent", "").Choice == "yes" {
 					return nil
 				}
-			}
-			for _, p := range c.R.Others() {
-				if p.StaffRisk == "yes" && c.value("person.staff_risk", p.ID).Text == "" {
-					return []Hit{ofPerson("person.staff_risk", p.ID)}
-				}
-			}
-			return nil
+				return []Hit{here("check.sheets_sent")}
+			},
 		},
-	},
-	{
-		ID: "sheet-sent", Category: "sheet", Severity: finding.Think,
-		What:   "The referral is sent, and nothing says whether the sheet that is kept apart went too.",
-		Why:    "Page one tells the visitor that the sheet exists. Without it they know half.",
-		Ask:    "Did the sheet that is kept apart go too, and how?",
-		Source: []string{"dsl", "swindon"}, Rows: []int{44, 98},
-		Find: func(c *Context) []Hit {
-			if !c.sent() || !c.asked("check.sheets_sent", "") || c.value("check.sheets_sent", "").Gap != nil || c.value("check.sheets_sent", "").Choice == "yes" {
-				return nil
-			}
-			return []Hit{here("check.sheets_sent")}
-		},
-	},
+	}
 }
 
 // findSourceNamed looks for the words of a held name in everything written for the main sheet. A word that is part of somebody

@@ -3,13 +3,18 @@ package review
 import (
 	"referral/checklist"
 	"referral/checklist/finding"
+	"sync"
 )
 
 // unansweredRows are the rows whose questions the rule answers for, by category.
-var unansweredRows = map[string][]int{"route": {5, 14, 62}, "basics": {52, 53, 57, 58, 62}, "consent": {28, 29, 41, 45}, "evidence": {66, 75, 76, 86, 91}}
+var unansweredRows = sync.OnceValue(func() map[string][]int {
+	return map[string][]int{"route": {5, 14, 62}, "basics": {52, 53, 57, 58, 62}, "consent": {28, 29, 41, 45}, "evidence": {66, 75, 76, 86, 91}}
+})
 
 // unansweredCategory says for each section under which category an unanswered question of it is found.
-var unansweredCategory = map[string]string{"before": "route", "basics": "basics", "consent": "consent", "include": "evidence"}
+var unansweredCategory = sync.OnceValue(func() map[string]string {
+	return map[string]string{"before": "route", "basics": "basics", "consent": "consent", "include": "evidence"}
+})
 
 // unanswered is the rule for every must question of a category that no rule of its own answers for.
 // It asks in the question's own words. A question that is not asked now, or has an honest gap, is not found.
@@ -19,7 +24,7 @@ func unanswered(category string) Rule {
 		What:   "A question that every referral needs has neither an answer nor an honest gap.",
 		Why:    "The reader cannot tell an empty space from something nobody thought of.",
 		Ask:    "What is the answer, as far as you know? \"Not known\" is one.",
-		Source: []string{"forms"}, Rows: unansweredRows[category],
+		Source: []string{"forms"}, Rows: unansweredRows()[category],
 		Find: func(c *Context) []Hit { return c.unanswered(category) },
 	}
 }
@@ -27,7 +32,7 @@ func unanswered(category string) Rule {
 func (c *Context) unanswered(category string) []Hit {
 	var hits []Hit
 	for _, q := range c.Guide.All() {
-		if q.Need != checklist.Must || c.covered[q.ID] || unansweredCategory[q.Section.ID] != category {
+		if q.Need != checklist.Must || c.covered[q.ID] || unansweredCategory()[q.Section.ID] != category {
 			continue
 		}
 		for _, subject := range subjects(c.R, q) {

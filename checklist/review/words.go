@@ -90,7 +90,7 @@ func (c *Context) index() *index {
 			}
 			continue
 		}
-		if field := factFields[q.ID]; field != nil {
+		if field := factFields()[q.ID]; field != nil {
 			for _, f := range c.R.Facts {
 				if f.Hold == "" {
 					x.add(q, f.ID, field(f))

@@ -3,6 +3,7 @@ package when
 import (
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -22,15 +23,17 @@ type part struct {
 var anyTime = part{}
 
 // parts are the words for a part of the day.
-var parts = map[string]part{
-	"morning":   {"morning", 0, 12},
-	"lunchtime": {"lunchtime", 11, 14},
-	"lunch":     {"lunchtime", 11, 14},
-	"afternoon": {"afternoon", 12, 18},
-	"evening":   {"evening", 16, 23},
-	"night":     {"night", 18, 5},
-	"tonight":   {"night", 18, 5},
-}
+var parts = sync.OnceValue(func() map[string]part {
+	return map[string]part{
+		"morning":   {"morning", 0, 12},
+		"lunchtime": {"lunchtime", 11, 14},
+		"lunch":     {"lunchtime", 11, 14},
+		"afternoon": {"afternoon", 12, 18},
+		"evening":   {"evening", 16, 23},
+		"night":     {"night", 18, 5},
+		"tonight":   {"night", 18, 5},
+	}
+})
 
 func (p part) holds(hour int) bool {
 	if p.from > p.to {
@@ -44,7 +47,7 @@ func takePart(items []item) ([]item, part, error) {
 	var rest []item
 	var taken part
 	for _, it := range items {
-		p, ok := parts[it.word]
+		p, ok := parts()[it.word]
 		if !ok {
 			rest = append(rest, it)
 			continue

@@ -55,7 +55,7 @@ func (in *input) sort(items []item) {
 			in.shape, in.months = append(in.shape, "month"), append(in.months, m)
 		} else if d, ok := weekday(it.word); ok {
 			in.shape, in.weekdays = append(in.shape, "weekday"), append(in.weekdays, d)
-		} else if u, ok := units[it.word]; ok {
+		} else if u, ok := units()[it.word]; ok {
 			in.shape, in.units = append(in.shape, "unit"), append(in.units, u)
 		} else {
 			in.shape = append(in.shape, it.word)
@@ -66,7 +66,7 @@ func (in *input) sort(items []item) {
 // read finds the reader for the shape of in.
 func (in *input) read() (found, error) {
 	shape := strings.Join(in.shape, " ")
-	if read, ok := relatives[shape]; ok {
+	if read, ok := relatives()[shape]; ok {
 		return read(in)
 	}
 	bare := slices.DeleteFunc(slices.Clone(in.shape), func(s string) bool { return s == "weekday" || s == "in" })

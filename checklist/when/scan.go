@@ -3,6 +3,7 @@ package when
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -47,8 +48,10 @@ var emptyWords = []string{"the", "of", "on", "date", "just", "t"}
 var ordinals = []string{"st", "nd", "rd", "th"}
 
 // numberWords are the numbers that people write out.
-var numberWords = map[string]int{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-	"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+var numberWords = sync.OnceValue(func() map[string]int {
+	return map[string]int{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+		"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
+})
 
 // scan splits what was typed, leaves out what says nothing, and reports whether it was said to be only about right.
 func scan(typed string) (items []item, about bool, err error) {
@@ -91,7 +94,7 @@ func scan(typed string) (items []item, about bool, err error) {
 			i += len(word)
 			glued := !spaced && sep == 0
 			sep, spaced, short = 0, false, false
-			if n, ok := numberWords[word]; ok {
+			if n, ok := numberWords()[word]; ok {
 				items = append(items, item{nums: []number{{value: n}}})
 				continue
 			}

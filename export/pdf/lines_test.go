@@ -85,7 +85,7 @@ func TestClean(t *testing.T) {
 
 // TestFonts reads every font, and looks for what all of them must have.
 func TestFonts(t *testing.T) {
-	for name := range fontFilesByName {
+	for name := range fontFilesByName() {
 		f, err := fontFile(name)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -95,13 +95,13 @@ func TestFonts(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	for script, name := range scriptFonts {
-		if fontFilesByName[name] == nil {
+	for script, name := range scriptFonts() {
+		if fontFilesByName()[name] == nil {
 			t.Errorf("the script %v has no font %s", script, name)
 		}
 	}
 	for _, name := range append([]string{regular, bold}, signFonts...) {
-		if fontFilesByName[name] == nil {
+		if fontFilesByName()[name] == nil {
 			t.Errorf("there is no font %s", name)
 		}
 	}

@@ -25,7 +25,7 @@ const (
 	idLetters = "bcdfghjkmnpqrstvwxyz23456789"
 )
 
-var idPattern = regexp.MustCompile(`^[` + idLetters + `]{26}$`)
+var idPattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[` + idLetters + `]{26}$`) })
 
 // Options are what a store takes from outside. The zero value is right for use.
 type Options struct {

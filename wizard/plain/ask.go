@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -114,14 +115,16 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 	if s.Question.ID == "concern.harm_types" {
 		return next, v.otherChild()
 	}
-	if s.Question.Kind == checklist.OneOf && needsWords[s.Question.ID] && value.Choice == "yes" {
+	if s.Question.Kind == checklist.OneOf && needsWords()[s.Question.ID] && value.Choice == "yes" {
 		return v.beside(s)
 	}
 	return next, nil
 }
 
 // needsWords are the choices beside whose yes a few words are kept.
-var needsWords = map[string]bool{"child.interpreter": true, "person.interpreter": true, "family.person_of_concern": true}
+var needsWords = sync.OnceValue(func() map[string]bool {
+	return map[string]bool{"child.interpreter": true, "person.interpreter": true, "family.person_of_concern": true}
+})
 
 func (v *interview) beside(s wizard.Step) (move, error) {
 	ask := "Which language?"

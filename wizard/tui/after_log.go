@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -11,13 +12,15 @@ import (
 )
 
 // closedBy is the kind of entry that usually closes a deadline.
-var closedBy = map[string]string{
-	"written": "sent", "acknowledged": "response", "response": "response", "decision": "response", "chase": "call", "told_parents": "note",
-}
+var closedBy = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"written": "sent", "acknowledged": "response", "response": "response", "decision": "response", "chase": "call", "told_parents": "note",
+	}
+})
 
 // dueMenu asks what has come of a deadline.
 func dueMenu(s followup.Step) *menu {
-	kind := closedBy[s.ID]
+	kind := closedBy()[s.ID]
 	if kind == "" {
 		kind = "note"
 	}

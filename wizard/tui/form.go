@@ -122,7 +122,7 @@ func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error
 	if ref.Question == "referral.tonight" && (v.Choice == "yes" || v.Choice == "not_sure") && before.Choice != v.Choice {
 		m.openLater(ref, v, (*Model).ringNow)
 	}
-	if needsWords[ref.Question] != "" && v.Choice == "yes" && before.Choice != "yes" {
+	if needsWords()[ref.Question] != "" && v.Choice == "yes" && before.Choice != "yes" {
 		m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
 	}
 	return nil

@@ -3,6 +3,7 @@ package tui
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -76,15 +77,17 @@ func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 }
 
 // needsWords are the choices beside whose yes a few words are kept.
-var needsWords = map[string]string{
-	"child.interpreter":        "Which language?",
-	"person.interpreter":       "Which language?",
-	"family.person_of_concern": "What do you know of them that matters here?",
-}
+var needsWords = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"child.interpreter":        "Which language?",
+		"person.interpreter":       "Which language?",
+		"family.person_of_concern": "What do you know of them that matters here?",
+	}
+})
 
 // askBeside asks for the words beside a choice.
 func (m *Model) askBeside(ref checklist.Ref) {
-	p := &prompt{title: needsWords[ref.Question], help: "Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: needsWords()[ref.Question], help: "Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
 		v := m.f.ValueOf(ref)
 		v.Text = text
 		return m.put(ref, v)
@@ -110,7 +113,7 @@ func (m *Model) openMore(s wizard.Step) {
 			return nil
 		}})
 	}
-	if ask := needsWords[s.Question.ID]; ask != "" && m.f.Value().Choice == "yes" {
+	if ask := needsWords()[s.Question.ID]; ask != "" && m.f.Value().Choice == "yes" {
 		p.items = append(p.items, item{label: ask, do: func(m *Model) tea.Cmd { m.askBeside(s.Ref); return nil }})
 	}
 	for _, more := range m.f.More() {

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"strings"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -146,12 +147,14 @@ func (m *workshopModel) askToEnd() {
 	}})
 }
 
-var handoutNames = map[workshop.Handout]string{
-	workshop.ForParticipants: "The participants' sheet, with blanks",
-	workshop.ForTrainer:      "The trainer's key",
-	workshop.WholeSession:    "The whole session as slides",
-	workshop.PairCards:       "The two cards for the call",
-}
+var handoutNames = sync.OnceValue(func() map[workshop.Handout]string {
+	return map[workshop.Handout]string{
+		workshop.ForParticipants: "The participants' sheet, with blanks",
+		workshop.ForTrainer:      "The trainer's key",
+		workshop.WholeSession:    "The whole session as slides",
+		workshop.PairCards:       "The two cards for the call",
+	}
+})
 
 // openPapers offers the handouts. Exact words stand on them unmasked.
 func (m *workshopModel) openPapers() tea.Cmd {
@@ -167,7 +170,7 @@ func (m *workshopModel) openPapers() tea.Cmd {
 		}})
 	}
 	for _, h := range workshop.Handouts() {
-		add(handoutNames[h], "workshop-"+string(h), func() document.Document { return m.s.Handout(h) })
+		add(handoutNames()[h], "workshop-"+string(h), func() document.Document { return m.s.Handout(h) })
 	}
 	add("The 45 minutes, minute by minute", "workshop-plan", workshop.PlanPaper)
 	m.over = append(m.over, l)

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Criterion is one of the eight things that a reader looks for.
@@ -40,7 +41,7 @@ func Judge(text string) []Verdict {
 	var out []Verdict
 	for _, c := range Criteria() {
 		there := false
-		if look, ok := looks[c.ID]; ok {
+		if look, ok := looks()[c.ID]; ok {
 			there = look(r)
 		}
 		out = append(out, Verdict{Criterion: c, There: there})
@@ -123,15 +124,17 @@ var (
 )
 
 // looks says how each criterion is looked for.
-var looks = map[string]func(read) bool{
-	"who":  func(r read) bool { return r.has(witness) || r.has(listener) },
-	"when": func(r read) bool { return r.has(dated) },
-	"words": func(r read) bool {
-		return slices.ContainsFunc(r.quoted, func(q string) bool { return len(strings.Fields(q)) >= 3 })
-	},
-	"impact":    func(r read) bool { return r.has(effect) },
-	"tried":     func(r read) bool { return r.has(offered, number) || r.has(untried) },
-	"strengths": func(r read) bool { return r.has(helps) || slices.ContainsFunc(r.quoted, helpsWhen().MatchString) },
-	"analysis":  func(r read) bool { return r.has(view) },
-	"ask":       func(r read) bool { return r.has(asking, askedThing) },
-}
+var looks = sync.OnceValue(func() map[string]func(read) bool {
+	return map[string]func(read) bool{
+		"who":  func(r read) bool { return r.has(witness) || r.has(listener) },
+		"when": func(r read) bool { return r.has(dated) },
+		"words": func(r read) bool {
+			return slices.ContainsFunc(r.quoted, func(q string) bool { return len(strings.Fields(q)) >= 3 })
+		},
+		"impact":    func(r read) bool { return r.has(effect) },
+		"tried":     func(r read) bool { return r.has(offered, number) || r.has(untried) },
+		"strengths": func(r read) bool { return r.has(helps) || slices.ContainsFunc(r.quoted, helpsWhen().MatchString) },
+		"analysis":  func(r read) bool { return r.has(view) },
+		"ask":       func(r read) bool { return r.has(asking, askedThing) },
+	}
+})
