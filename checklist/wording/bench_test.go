@@ -53,6 +53,6 @@ func BenchmarkLive(b *testing.B) {
 // BenchmarkUnpack makes the program ready.
 func BenchmarkUnpack(b *testing.B) {
 	for b.Loop() {
-		phrases.unpack()
+		phrases.unpack(numbers)
 	}
 }

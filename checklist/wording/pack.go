@@ -1,29 +1,30 @@
 package wording
 
 import (
-	"encoding/base64"
+	_ "embed"
 	"encoding/binary"
 	"sync"
 )
 
 // A packed program is one as table_gen.go keeps it: words and entries as they
-// are, and its numbers in one string. What follows from them is left out.
+// are; its numbers stand in table_gen.bin. What follows from them is left out.
 type packed struct {
 	entries  []Entry
 	rules    []rule
 	text     string
 	acronyms []string
-	numbers  string
 }
 
-// own returns the program of this package's own phrases, unpacked once.
-var own = sync.OnceValue(func() *program { return phrases.unpack() })
+// numbers are those of the packed program: a file of its own, so that nothing has to be decoded each time the program
+// starts. It is written together with table_gen.go.
+//
+//go:embed table_gen.bin
+var numbers []byte
 
-func (k *packed) unpack() *program {
-	b, err := base64.RawStdEncoding.DecodeString(k.numbers)
-	if err != nil {
-		panic("wording: table_gen.go is spoilt") // a test holds that it is not
-	}
+// own returns the program of this package's own phrases, unpacked once.
+var own = sync.OnceValue(func() *program { return phrases.unpack(numbers) })
+
+func (k *packed) unpack(b []byte) *program {
 	word := func(i int) uint16 { return binary.LittleEndian.Uint16(b[2*i:]) }
 	p := &program{entries: k.entries, rules: k.rules, text: k.text, acronyms: k.acronyms}
 	size := word(0)
@@ -80,7 +81,7 @@ func (k *packed) unpack() *program {
 }
 
 // pack returns the numbers that unpack reads.
-func (p *program) pack() string {
+func (p *program) pack() []byte {
 	var b []byte
 	put := func(list ...uint16) {
 		for _, n := range list {
@@ -117,7 +118,7 @@ func (p *program) pack() string {
 			b = binary.LittleEndian.AppendUint32(b, n)
 		}
 	}
-	return base64.RawStdEncoding.EncodeToString(b)
+	return b
 }
 
 // derive fills in what follows from the rest: where words are found, the marks
