@@ -147,7 +147,9 @@ func TestCorpus(t *testing.T) {
 	}{
 		{"testdata/dev.jsonl", 0.95, 0.98},
 		{"testdata/fresh.jsonl", 0.90, 0.93},
-		{"testdata/other.jsonl", 0.57, 0.92}, // Another hand wrote these 24 passages, who had not seen the phrases: the honest measure.
+		// Other hands wrote these passages before they had seen the phrases. No entry is made from them: the honest measure.
+		{"testdata/other.jsonl", 0.57, 0.92},
+		{"testdata/third.jsonl", 0.67, 0.90},
 	}
 	for _, tt := range tests {
 		t.Run(tt.file, func(t *testing.T) {

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// mostAtStart is the number of allocations that our own packages may make before main runs, all together. They were 1,430
-// when every table was a map made at the start; a table that is made when it is first asked for makes none.
+// mostAtStart is the number of allocations that our own packages may make before main runs, all together.
+// A table that is made when it is first asked for makes none.
 const mostAtStart = 500
 
 var initLine = regexp.MustCompile(`(?m)^init (referral/\S+) @.* (\d+) allocs$`)

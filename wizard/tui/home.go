@@ -172,7 +172,7 @@ func (p *draftsPage) open(m *Model) tea.Cmd {
 		return nil
 	}
 	p.busy, p.said = true, "Opening ..."
-	store, id, guide, clock := m.o.Store, p.drafts[p.at].ID, m.o.Guide, m.o.Clock
+	store, id, guide, clock := m.o.Store, p.drafts[p.at].ID, m.o.Guide(), m.o.Clock
 	return func() tea.Msg {
 		d, err := store.Open(id)
 		if err != nil {

@@ -39,7 +39,7 @@ func (m *Model) beginOther() tea.Cmd {
 		m.notice = wizard.WordsOtherFirst
 		return nil
 	}
-	store, r, guide, clock := m.o.Store, m.f.OtherRecord(), m.o.Guide, m.o.Clock
+	store, r, guide, clock := m.o.Store, m.f.OtherRecord(), m.o.Guide(), m.o.Clock
 	return func() tea.Msg {
 		id, err := wizard.MakeDraft(store, r, guide, clock)
 		return otherMsg{id, err}

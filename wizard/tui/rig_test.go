@@ -52,7 +52,7 @@ func (g *rig) clock() time.Time { return g.now }
 
 func (g *rig) options() Options {
 	return Options{
-		Store: g.store, Guide: checklist.Default(), Clock: g.clock, Folder: "/tmp",
+		Store: g.store, Guide: checklist.Default, Clock: g.clock, Folder: "/tmp",
 		New: func() *wizard.Session {
 			return wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), g.clock))
 		},

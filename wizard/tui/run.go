@@ -20,9 +20,9 @@ import (
 
 // Options is what the screen needs beside its session.
 type Options struct {
-	Store   wizard.Store           // Store keeps drafts; nil where nothing can be saved.
-	New     func() *wizard.Session // New starts a session, the school card filled in.
-	Guide   *checklist.Guide
+	Store   wizard.Store                                                       // Store keeps drafts; nil where nothing can be saved.
+	New     func() *wizard.Session                                             // New starts a session, the school card filled in.
+	Guide   func() *checklist.Guide                                            // Guide is asked for when the first question is: reading it takes longer than drawing the home screen.
 	Numbers func() []export.Number                                             // Numbers are those to ring, the school's own first.
 	Text    func(r *checklist.Referral, sheet string) (string, bool)           // Text is a sheet as plain text, and whether there is anything on it.
 	Export  func(r *checklist.Referral, format, folder string) (string, error) // Export writes the papers and says where they are. It runs beside the screen, on a copy.

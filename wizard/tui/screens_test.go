@@ -28,8 +28,9 @@ func smallRig(t testing.TB) *rig {
 	t.Helper()
 	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC), store: &memoryStore{ready: true, open: true, drafts: map[string][]byte{}}}
 	o := g.options()
-	o.Guide = smallGuide(t)
-	g.m = newModel(wizard.NewSession(wizard.NewFlow(checklist.New(), o.Guide, g.clock)), o)
+	guide := smallGuide(t)
+	o.Guide = func() *checklist.Guide { return guide }
+	g.m = newModel(wizard.NewSession(wizard.NewFlow(checklist.New(), guide, g.clock)), o)
 	g.run(g.m.Init())
 	return g
 }

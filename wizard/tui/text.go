@@ -27,7 +27,7 @@ func newTextPage(m *Model) *textPage {
 		Changed: func(_ checklist.Ref, v checklist.Value) error { p.text = v.Text; return nil },
 		Check:   func(checklist.Ref) []finding.Finding { return m.o.Check(p.text) },
 		Notice:  func(s string) { m.notice = s }}
-	scratch := wizard.NewFlow(checklist.New(), m.o.Guide, m.o.Clock)
+	scratch := wizard.NewFlow(checklist.New(), m.o.Guide(), m.o.Clock)
 	p.field = NewField(scratch, wizard.Step{Section: section, Question: q, Ref: checklist.Ref{Question: q.ID}}, host)
 	p.field.Focus()
 	return p

@@ -36,7 +36,7 @@ func (p *walkSlide) begin(m *workshopModel) {
 	}
 	p.walk = w
 	p.inner = newModel(wizard.NewSession(w.Flow), Options{
-		Guide: m.o.Guide, Clock: m.o.Clock, After: m.o.After, Env: m.o.Env, NoColor: true,
+		Guide: func() *checklist.Guide { return m.o.Guide }, Clock: m.o.Clock, After: m.o.After, Env: m.o.Env, NoColor: true,
 		New:     func() *wizard.Session { return wizard.NewSession(w.Flow) },
 		Numbers: walkNumbers, Text: text,
 		Export: func(*checklist.Referral, string, string) (string, error) { return "", errNothingWritten },
