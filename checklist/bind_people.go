@@ -21,7 +21,7 @@ func personOf(field func(slot) *string, staff bool) binding {
 		get:   func(s slot, v *Value) { v.Choice = *field(s) },
 		set: func(s slot, v Value) (bool, error) {
 			before := len(s.r.People)
-			id, err := s.r.personFor(v.Choice, v.Text)
+			id, err := s.r.personFor(v.Choice, v.Text, staff)
 			if err != nil {
 				return true, err
 			}
@@ -92,7 +92,7 @@ func persons(field func(slot) *[]string) binding {
 				if strings.TrimSpace(name) == "" {
 					continue
 				}
-				id, err := s.r.personFor("", name)
+				id, err := s.r.personFor("", name, false)
 				if err != nil {
 					return true, err
 				}
@@ -105,8 +105,9 @@ func persons(field func(slot) *[]string) binding {
 	}
 }
 
-// personFor finds the person by ID or by a typed name; "Joan Petrie, first-aider" adds her with her post.
-func (r *Referral) personFor(id, typed string) (string, error) {
+// personFor finds the person by ID or by a typed name; "Joan Petrie, first-aider" adds her with her post. Where the words
+// say who somebody is and no name, such as "a neighbour", it is the one person known as that, or a new one without a name.
+func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	if id != "" {
 		if id != ReferrerID && r.Person(id) == nil {
 			return "", errors.New("there is no such person in the list")
@@ -124,12 +125,41 @@ func (r *Referral) personFor(id, typed string) (string, error) {
 	if p := r.Named(name); p != nil {
 		return p.ID, nil
 	}
+	if strings.EqualFold(name, "child") || strings.EqualFold(name, "the child") {
+		return r.Children()[0].ID, nil
+	}
+	if is, ok := Role(typed); ok {
+		return r.withRole(is, staff), nil
+	}
 	p := r.AddPerson()
 	p.Name = name
 	if post != "" {
 		p.Work = &Work{Agency: r.Referrer.Agency, Post: post}
 	}
 	return p.ID, nil
+}
+
+// withRole is the ID of the one person who is called that, or of a new person without a name: a colleague by the post, and
+// anybody else by the relation to the children referred.
+func (r *Referral) withRole(is string, staff bool) string {
+	if staff {
+		for _, p := range r.People {
+			if p.Name == "" && p.Work != nil && strings.EqualFold(p.Work.Post, is) {
+				return p.ID
+			}
+		}
+		p := r.AddPerson()
+		p.Work = &Work{Agency: r.Referrer.Agency, Post: is}
+		return p.ID
+	}
+	if known := r.Related(is); len(known) == 1 {
+		return known[0].ID
+	}
+	p := r.AddPerson()
+	for _, c := range r.Children() {
+		p.Relations = append(p.Relations, Relation{To: c.ID, Is: is})
+	}
+	return p.ID
 }
 
 func work(field func(*Work) *string) binding {

@@ -192,3 +192,47 @@ func TestMove(t *testing.T) {
 		}
 	}
 }
+
+// Words that say who somebody is, and no name, are not made a name.
+func TestSomebodyWithoutAName(t *testing.T) {
+	g := checklist.Default()
+	r := checklist.New()
+	child := r.AddChild().ID
+	r.AddChild()
+	mother := r.AddPerson()
+	mother.Name = "Ewa Nowak"
+	mother.Relations = []checklist.Relation{{To: child, Is: "mother"}}
+	r.Referrer.Agency = "Wexcombe School"
+	neighbour := ""
+	for _, tt := range []struct{ question, typed, want, name, is, post string }{
+		{"fact.from", "a neighbour", "", "", "neighbour", ""},
+		{"fact.from", "the neighbour", "same", "", "neighbour", ""},
+		{"fact.from", "Mum", mother.ID, "Ewa Nowak", "mother", ""},
+		{"fact.from", "the child", child, "", "", ""},
+		{"fact.from", "The Revd Ellis", "", "The Revd Ellis", "", ""},
+		{"fact.from", "A Khan", "", "A Khan", "", ""},
+		{"fact.from", "the man in the flat above", "", "", "man in the flat above", ""},
+		{"sharing.decided_by", "the head", "", "", "", "head"},
+		{"sharing.decided_by", "Ada Blick", "", "Ada Blick", "", ""},
+	} {
+		ref := checklist.Ref{Question: tt.question}
+		if strings.HasPrefix(tt.question, "fact.") {
+			ref.Subject = r.AddFact().ID
+		}
+		if err := checklist.Set(r, g, ref, checklist.Value{Text: tt.typed}); err != nil {
+			t.Fatal(err)
+		}
+		p := r.Person(checklist.Get(r, g, ref).Choice)
+		switch {
+		case p == nil:
+			t.Fatalf("%q: nobody", tt.typed)
+		case tt.want == "same" && p.ID != neighbour, tt.want != "same" && tt.want != "" && p.ID != tt.want:
+			t.Errorf("%q is %s", tt.typed, p.ID)
+		case p.Name != tt.name, tt.is != "" && (p.RelationTo(child) == nil || p.RelationTo(child).Is != tt.is), tt.post != "" && (p.Work == nil || p.Work.Post != tt.post):
+			t.Errorf("%q gave %+v", tt.typed, *p)
+		}
+		if tt.is == "neighbour" {
+			neighbour = p.ID
+		}
+	}
+}

@@ -110,6 +110,8 @@ func (r *Referral) NameOf(id string) string {
 		return "the child"
 	case len(p.Relations) > 0 && p.Relations[0].Is != "":
 		return p.Relations[0].Is
+	case p.Work != nil && p.Work.Post != "":
+		return p.Work.Post
 	}
 	return "person " + p.ID[1:]
 }

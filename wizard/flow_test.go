@@ -332,6 +332,10 @@ func TestQuickPerson(t *testing.T) {
 	if p.Name != "Leigh Ashdown" || p.Born.At != "1986-08-21" || p.RelationTo("p1") == nil || p.RelationTo("p1").Is != "mother" {
 		t.Errorf("got %+v", p)
 	}
+	z := f.Record().Person(f.QuickPerson("family.household", "Zofia Kowal, sister, aged 3"))
+	if z.Born.At != "2023" || !z.Born.About || z.RelationTo("p1") == nil || z.RelationTo("p1").Is != "sister" {
+		t.Errorf("got %+v", z)
+	}
 	w := f.Record().Person(f.QuickPerson("agencies.list", "Dana Reid, Wexcombe Health, school nurse"))
 	if w.Work == nil || w.Work.Agency != "Wexcombe Health" || w.Work.Post != "school nurse" {
 		t.Errorf("got %+v", w.Work)

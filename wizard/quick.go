@@ -2,8 +2,8 @@ package wizard
 
 import (
 	"slices"
+	"strconv"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -106,15 +106,6 @@ func (f *Flow) quickPerson(fact *checklist.Fact, question, name string) {
 	_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: question, Subject: fact.ID}, v)
 }
 
-// called are the short words for a relation, as people write them in a hurry.
-var called = sync.OnceValue(func() map[string][]string {
-	return map[string][]string{
-		"mum": {"mother"}, "mam": {"mother"}, "mother": {"mother"}, "dad": {"father"}, "father": {"father"},
-		"stepdad": {"stepfather"}, "stepmum": {"stepmother"}, "nan": {"grandmother", "mother's mother", "father's mother"}, "gran": {"grandmother", "mother's mother", "father's mother"},
-		"neighbour": {"neighbour"}, "brother": {"brother"}, "sister": {"sister"},
-	}
-})
-
 // quickName is the ID of the one person whom a short name can mean, or empty: the child, me, a first name, Mr and a surname, mum.
 func (f *Flow) quickName(name string) string {
 	lower := strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
@@ -125,9 +116,9 @@ func (f *Flow) quickName(name string) string {
 		return checklist.ReferrerID
 	}
 	var found []string
+	related := f.r.Related(lower)
 	for _, p := range f.r.People {
-		related := slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool { return slices.Contains(called()[lower], strings.ToLower(t.Is)) })
-		if related || bears(p.Name, lower) || slices.ContainsFunc(p.Aliases, func(a string) bool { return bears(a, lower) }) {
+		if slices.Contains(related, p) || bears(p.Name, lower) || slices.ContainsFunc(p.Aliases, func(a string) bool { return bears(a, lower) }) {
 			found = append(found, p.ID)
 		}
 	}
@@ -167,7 +158,8 @@ func quoted(text string) (words, before string, ok bool) {
 	return rest[:end], strings.TrimSpace(text[:open]), true
 }
 
-// QuickPerson adds somebody written in one line, such as "Leigh Ashdown, mother, 21/8/1986". It returns the person's ID.
+// QuickPerson adds somebody written in one line, such as "Leigh Ashdown, mother, 21/8/1986". An age, such as "45" or "aged
+// 3", is kept as the year of birth that goes with it, with "about". It returns the person's ID.
 func (f *Flow) QuickPerson(list, line string) string {
 	if f.quickNone(list, line) {
 		return ""
@@ -186,6 +178,8 @@ func (f *Flow) QuickPerson(list, line string) string {
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
 			p.Born = reading.When
+		case i > 0 && list != checklist.AgenciesList && p.Born.IsZero() && quickAge(part) >= 0:
+			p.Born = when.When{At: strconv.Itoa(f.clock().Year() - quickAge(part)), About: true}
 		case list == checklist.AgenciesList && p.Work.Agency == "":
 			p.Work.Agency = part
 		case list == checklist.AgenciesList:
@@ -197,6 +191,21 @@ func (f *Flow) QuickPerson(list, line string) string {
 		}
 	}
 	return id
+}
+
+// quickAge is the age in whole years that "3", "aged 3" or "3 years old" says, or -1.
+func quickAge(part string) int {
+	low := strings.ToLower(part)
+	for _, before := range []string{"aged ", "age "} {
+		low = strings.TrimPrefix(low, before)
+	}
+	for _, after := range []string{" years old", " years", " year old", "yrs", "yo"} {
+		low = strings.TrimSpace(strings.TrimSuffix(low, after))
+	}
+	if n, err := strconv.Atoi(low); err == nil && n >= 0 && n <= 110 {
+		return n
+	}
+	return -1
 }
 
 // QuickEvent adds an event written in one line, such as "14/9/2026: dentist leaflet and a lift offered". It returns the event's ID.

@@ -1,0 +1,57 @@
+package checklist
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// said are the short words for a relation, as people write them in a hurry, and the relations that each may stand for.
+var said = sync.OnceValue(func() map[string][]string {
+	grandmother := []string{"grandmother", "mother's mother", "father's mother"}
+	grandfather := []string{"grandfather", "mother's father", "father's father"}
+	return map[string][]string{
+		"mum": {"mother"}, "mam": {"mother"}, "mother": {"mum"}, "dad": {"father"}, "father": {"dad"},
+		"stepdad": {"stepfather"}, "stepmum": {"stepmother"}, "stepfather": {"stepdad"}, "stepmother": {"stepmum"},
+		"nan": grandmother, "gran": grandmother, "grandma": grandmother, "grandmother": grandmother,
+		"grandad": grandfather, "grandpa": grandfather, "grandfather": grandfather,
+		"auntie": {"aunt"}, "aunt": {"auntie"}, "uncle": nil, "brother": nil, "sister": nil, "cousin": nil,
+		"neighbour": nil, "childminder": nil, "lodger": nil, "babysitter": nil,
+	}
+})
+
+// Role returns who somebody is where the words typed for a person say that and no name: "neighbour" for "a neighbour",
+// "man in the flat above" for "the man in the flat above", "mum" for "Mum". It reports whether they do.
+func Role(typed string) (string, bool) {
+	typed = strings.TrimSpace(typed)
+	if _, ok := said()[strings.ToLower(typed)]; ok {
+		return strings.ToLower(typed), true
+	}
+	first, rest, _ := strings.Cut(typed, " ")
+	rest = strings.TrimSpace(rest)
+	c, _ := utf8.DecodeRuneInString(rest)
+	switch low := strings.ToLower(first); low {
+	case "a", "an", "the", "another":
+		named := unicode.IsUpper(c) && (low == "the" || first != low) // "The Revd Ellis" and "A Khan" are names.
+		return rest, rest != "" && !named
+	case "somebody", "someone", "one":
+		return typed, true
+	}
+	return "", false
+}
+
+// Related are the people who stand in the relation to some child referred, by its name or a short word for it: "mum" finds
+// the mother.
+func (r *Referral) Related(is string) []*Person {
+	is = strings.ToLower(strings.TrimSpace(is))
+	words := append([]string{is}, said()[is]...)
+	var out []*Person
+	for _, p := range r.People {
+		if is != "" && slices.ContainsFunc(p.Relations, func(t Relation) bool { return slices.Contains(words, strings.ToLower(t.Is)) }) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
