@@ -119,14 +119,17 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 		if line != "" {
 			day, ok := v.f.GapDay(g.Kind, line)
 			if g.On = day; !ok {
-				v.say("That is not one day, so no day was kept.")
+				v.say(wizard.NotOneDay)
+				g.Note = line
 			}
 		}
 	}
 	v.say("A note, if you like. Enter alone goes on.")
-	if g.Note, err = v.read(); err != nil {
+	note, err := v.read()
+	if err != nil {
 		return stay, err
 	}
+	g.Note = strings.TrimSpace(g.Note + " " + note)
 	if err := v.f.Gap(g); err != nil {
 		v.say(err.Error())
 		return stay, nil

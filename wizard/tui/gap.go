@@ -34,25 +34,27 @@ func (m *Model) openGap(s wizard.Step) {
 
 // askGap asks for the day, where the kind has one, and for a note.
 func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
-	note := func(m *Model) {
-		m.push(&prompt{title: "A note, if you like.", help: checklist.GapOffer(g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
+	note := func(m *Model, begun string) {
+		p := &prompt{title: "A note, if you like.", help: checklist.GapOffer(g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
 			g.Note = text
 			return m.put(s.Ref, checklist.Value{Gap: &g})
-		}})
+		}}
+		p.line.set(begun)
+		m.push(p)
 	}
 	ask := map[string]string{"asked": "Asked on which day?", "will_ask": "By which day will you know?"}[g.Kind]
 	if ask == "" {
-		note(m)
+		note(m, "")
 		return
 	}
 	m.push(&prompt{title: ask, help: "Such as today, Monday or 23/11. Enter alone leaves it open.", done: func(m *Model, text string) tea.Cmd {
-		if text != "" {
-			day, ok := m.f.GapDay(g.Kind, text)
-			if g.On = day; !ok {
-				m.notice = "That is not one day, so no day was kept."
-			}
+		day, ok := m.f.GapDay(g.Kind, text)
+		if g.On = day; ok || text == "" {
+			note(m, "")
+			return nil
 		}
-		note(m)
+		m.notice = wizard.NotOneDay
+		note(m, text)
 		return nil
 	}})
 }

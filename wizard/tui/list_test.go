@@ -106,6 +106,14 @@ func TestGapOnAListAndAField(t *testing.T) {
 	if v := g.m.f.Value(); v.Gap != nil || v.Text != "boy" {
 		t.Errorf("typing did not take the gap's place: %+v", v)
 	}
+	g.press("f5", "3")
+	g.write("after half term")
+	g.press("enter")
+	g.want("stands in the note")
+	g.press("enter")
+	if v := g.m.f.Value(); v.Gap == nil || v.Gap.On != "" || v.Gap.Note != "after half term" {
+		t.Errorf("what is no day is not in the note: %+v", v.Gap)
+	}
 }
 
 func TestMoreAndGoto(t *testing.T) {
