@@ -243,6 +243,10 @@ func TestGotoRanks(t *testing.T) {
 	if got := first("postcode"); got[0] != "Postcode, the child" && got[0] != "Postcode" && !strings.HasPrefix(got[0], "Postcode") {
 		t.Errorf("postcode finds %q", got)
 	}
+	g.m.f.QuickPerson("family.household", "Leigh Ashdown, mother")
+	if got := first("staff safety"); !slices.Contains(got, "Danger to visitors, Leigh") {
+		t.Errorf("staff safety finds %q", got)
+	}
 	items := []item{{label: "Her school and name", also: "x"}, {label: "Rename", also: "name"}, {label: "Name of school"}, {label: "   Name"}}
 	var got []string
 	for _, it := range fitting(items, "name") {

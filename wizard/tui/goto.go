@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"referral/checklist"
 	"referral/checklist/when"
 	"referral/wizard"
 )
@@ -14,7 +15,7 @@ import (
 // callKeys are words by which people look for the telephone.
 const callKeys = "rang rung ring ringing call called number numbers telephone phone"
 
-// newGoto lists every part and question; letters narrow it down.
+// newGoto lists every part and question; letters narrow it down, and find the questions on each person and fact as well.
 func newGoto(m *Model) *menu {
 	p := &menu{title: "Go to", filters: true}
 	m.count()
@@ -26,18 +27,16 @@ func newGoto(m *Model) *menu {
 			if step.Section != s || step.Question == nil {
 				continue
 			}
-			label := m.gotoLabel(step)
-			if seen[label]++; seen[label] > 1 {
-				label += " (" + itoa(seen[label]) + ")" // Two people of one name, or of none yet.
+			p.items = append(p.items, m.gotoItem(step, seen))
+			if k := step.Question.Kind; k == checklist.PeopleList || k == checklist.FactList {
+				for _, id := range m.f.Record().Entries(step.Question) {
+					for _, e := range m.f.EntrySteps(step.Question.ID, id) {
+						it := m.gotoItem(e, seen)
+						it.quiet = true
+						p.items = append(p.items, it)
+					}
+				}
 			}
-			note := ""
-			switch {
-			case m.f.Answered(step):
-				note = "answered"
-			case step.More:
-				note = "further"
-			}
-			p.items = append(p.items, item{label: "   " + label, note: note, keys: callKeysOf(step.Question.ID), also: m.f.Title(step), do: func(m *Model) tea.Cmd { return m.jumpTo(step.Ref) }})
 		}
 	}
 	p.items = append(p.items, m.gotoCall(seen)...)
@@ -47,6 +46,26 @@ func newGoto(m *Model) *menu {
 		}
 	}
 	return p
+}
+
+// gotoItem leads to one question: by its short words, and also by what it asks and why.
+func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
+	label := m.gotoLabel(step)
+	if seen[label]++; seen[label] > 1 {
+		label += " (" + itoa(seen[label]) + ")" // Two people of one name, or of none yet.
+	}
+	note := ""
+	switch {
+	case m.f.Answered(step):
+		note = "answered"
+	case step.More:
+		note = "further"
+	}
+	q := step.Question
+	return item{
+		label: "   " + label, note: note, keys: callKeysOf(q.ID), also: m.f.Title(step) + " " + q.Help + " " + q.Why,
+		do: func(m *Model) tea.Cmd { return m.jumpTo(step.Ref) },
+	}
 }
 
 // gotoCall are the questions of the call that are not asked yet: they stand on Ring now, and are shown where somebody
@@ -70,12 +89,16 @@ func callKeysOf(id string) string {
 	return ""
 }
 
-// gotoLabel is a question's short words, with the name of whom it is about.
+// gotoLabel is a question's short words, with the name of whom it is about or the number of the fact.
 func (m *Model) gotoLabel(s wizard.Step) string {
 	if s.Ref.Subject == "" {
 		return s.Question.Label
 	}
-	label := s.Question.Label + ", " + m.f.Record().ShortName(s.Ref.Subject)
+	subject := m.f.Record().ShortName(s.Ref.Subject)
+	if subject == "" {
+		subject = checklist.Printed(s.Ref.Subject)
+	}
+	label := s.Question.Label + ", " + subject
 	if s.Ref.To != "" {
 		label += " to " + m.f.Record().ShortName(s.Ref.To)
 	}
