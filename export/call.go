@@ -126,7 +126,7 @@ func (p *page) situation() {
 	var now []string
 	for _, c := range p.R.Children() {
 		where, leaves := p.value("child.whereabouts", c.ID).Text, p.value("child.next_leaves", c.ID).Text
-		s := sentences(p.spoken("", where, 8), p.spoken("", leaves, most))
+		s := sentences(p.spoken("", where, 8), leaving(p.spoken("", leaves, most)))
 		if s != "" && several {
 			s = upper(p.R.ShortName(c.ID)) + ": " + inside(s)
 		}

@@ -202,7 +202,7 @@ func (p *page) childNow(names string) (key, state string) {
 		}
 		parts = append(parts, p.value("child.urgent", c.ID).Text)
 		judged = judged || parts[0] != ""
-		parts = append(parts, p.now("child.whereabouts", c.ID), p.now("child.next_leaves", c.ID))
+		parts = append(parts, p.now("child.whereabouts", c.ID), leaving(p.now("child.next_leaves", c.ID)))
 		if s := sentences(parts...); s != "" {
 			out, who = append(out, s), append(who, upper(p.R.ShortName(c.ID)))
 		}

@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -35,6 +36,26 @@ func sentences(parts ...string) string {
 		}
 	}
 	return strings.Join(out, " ")
+}
+
+// bareLeaving are the first words of an answer to when a child next leaves that says only when, and with whom.
+var bareLeaving = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[:.]\d\d\b)`)
+})
+
+// leaving is when a child next leaves, said so that it can be read aloud after where the child is: "Leaves at 15:15, with
+// his mother."
+func leaving(s string) string {
+	switch first := bareLeaving().FindString(strings.TrimSpace(s)); {
+	case first == "":
+		return s
+	case strings.HasSuffix(first, "day") && !strings.HasPrefix(first, "To"):
+		return "Leaves " + strings.TrimSpace(s) // A weekday keeps its capital.
+	case first[0] >= '0' && first[0] <= '9':
+		return "Leaves at " + strings.TrimSpace(s)
+	default:
+		return "Leaves " + strings.ToLower(first) + strings.TrimSpace(s)[len(first):]
+	}
 }
 
 // joined puts the parts that are not empty between separators.
