@@ -336,6 +336,16 @@ func TestQuickPerson(t *testing.T) {
 	if z.Born.At != "2023" || !z.Born.About || z.RelationTo("p1") == nil || z.RelationTo("p1").Is != "sister" {
 		t.Errorf("got %+v", z)
 	}
+	for age, at := range map[string]string{"10 months": "2026-01", "aged 6 weeks": "2026-10", "45": "1981", "7yrs": "2019", "3 year old": "2023", "2 days old": "2026-11"} {
+		b := f.Record().Person(f.QuickPerson("family.household", "Zofia Kowal, sister, "+age))
+		if b.Born.At != at || !b.Born.About || b.RelationTo("p1").Is != "sister" {
+			t.Errorf("%q: got %+v %q", age, b.Born, b.RelationTo("p1").Is)
+		}
+	}
+	n := f.Record().Person(f.QuickPerson("family.household", "Maureen Kowal, grandmother, 01632 960 333"))
+	if n.Phone != "01632 960 333" || n.RelationTo("p1").Is != "grandmother" {
+		t.Errorf("got %q %q", n.Phone, n.RelationTo("p1").Is)
+	}
 	w := f.Record().Person(f.QuickPerson("agencies.list", "Dana Reid, Wexcombe Health, school nurse"))
 	if w.Work == nil || w.Work.Agency != "Wexcombe Health" || w.Work.Post != "school nurse" {
 		t.Errorf("got %+v", w.Work)

@@ -1,9 +1,12 @@
 package wizard
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -158,8 +161,9 @@ func quoted(text string) (words, before string, ok bool) {
 	return rest[:end], strings.TrimSpace(text[:open]), true
 }
 
-// QuickPerson adds somebody written in one line, such as "Leigh Ashdown, mother, 21/8/1986". An age, such as "45" or "aged
-// 3", is kept as the year of birth that goes with it, with "about". It returns the person's ID.
+// QuickPerson adds somebody written in one line, such as "Leigh Ashdown, mother, 21/8/1986, 01632 960 333". An age, such
+// as "45", "aged 3" or "10 months", is kept as the year or month of birth that goes with it, with "about"; the first
+// telephone number is the person's. It returns the person's ID.
 func (f *Flow) QuickPerson(list, line string) string {
 	if f.quickNone(list, line) {
 		return ""
@@ -178,8 +182,10 @@ func (f *Flow) QuickPerson(list, line string) string {
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
 			p.Born = reading.When
-		case i > 0 && list != checklist.AgenciesList && p.Born.IsZero() && quickAge(part) >= 0:
-			p.Born = when.When{At: strconv.Itoa(f.clock().Year() - quickAge(part)), About: true}
+		case i > 0 && p.Phone == "" && isPhone(part):
+			p.Phone = part
+		case i > 0 && list != checklist.AgenciesList && p.Born.IsZero() && quickBorn(part, f.clock()) != "":
+			p.Born = when.When{At: quickBorn(part, f.clock()), About: true}
 		case list == checklist.AgenciesList && p.Work.Agency == "":
 			p.Work.Agency = part
 		case list == checklist.AgenciesList:
@@ -193,19 +199,47 @@ func (f *Flow) QuickPerson(list, line string) string {
 	return id
 }
 
-// quickAge is the age in whole years that "3", "aged 3" or "3 years old" says, or -1.
-func quickAge(part string) int {
-	low := strings.ToLower(part)
-	for _, before := range []string{"aged ", "age "} {
-		low = strings.TrimPrefix(low, before)
+// quickAges are the ways in which an age is written in a quick line: its number, and the unit where one is named.
+var quickAges = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:aged? )?(\d{1,3}) ?(?:(years?|yrs?|y|months?|mths?|weeks?|wks?|days?)(?:[ -]?olds?)?|yo)?$`)
+})
+
+// quickBorn is the year in which somebody of the age that "3", "aged 3" or "3 years old" says was born, or the month for an
+// age in months, weeks or days: "2023" or "2026-01". It is empty where the words are no age.
+func quickBorn(part string, now time.Time) string {
+	m := quickAges().FindStringSubmatch(strings.TrimSpace(part))
+	if m == nil {
+		return ""
 	}
-	for _, after := range []string{" years old", " years", " year old", "yrs", "yo"} {
-		low = strings.TrimSpace(strings.TrimSuffix(low, after))
+	n, _ := strconv.Atoi(m[1])
+	first := time.Date(now.Year(), now.Month(), 1, 0, 0, 0, 0, time.UTC) // Of the 31st, a month back may be no day.
+	switch unit := strings.ToLower(m[2]); {
+	case unit == "" || unit[0] == 'y':
+		if n > 110 {
+			return ""
+		}
+		return strconv.Itoa(now.Year() - n)
+	case unit[0] == 'm':
+		return first.AddDate(0, -n, 0).Format("2006-01")
+	case unit[0] == 'w':
+		return now.AddDate(0, 0, -7*n).Format("2006-01")
+	default:
+		return now.AddDate(0, 0, -n).Format("2006-01")
 	}
-	if n, err := strconv.Atoi(low); err == nil && n >= 0 && n <= 110 {
-		return n
+}
+
+// isPhone reports whether the words are a telephone number: ten digits or more, and nothing else but what stands between.
+func isPhone(part string) bool {
+	digits := 0
+	for _, c := range part {
+		switch {
+		case c >= '0' && c <= '9':
+			digits++
+		case !strings.ContainsRune(" +()-", c):
+			return false
+		}
 	}
-	return -1
+	return digits >= 10 && digits <= 15
 }
 
 // QuickEvent adds an event written in one line, such as "14/9/2026: dentist leaflet and a lift offered". It returns the event's ID.

@@ -27,6 +27,7 @@ const (
 	WordsKeep       = "Nothing here stops you. Each remark can be kept as it is."
 	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: if it is lost, the drafts cannot be opened by anybody."
 	WordsTellLater  = "Do not tell the family yet. Ring first, and agree who tells whom."
+	WordsTellAgreed = "Tell the family only what was agreed in the call."
 	WordsTwoDrafts  = "Two drafts: the other child has one too. Neither names the other family: write \"another pupil\" here."
 	WordsNoPromise  = "Ask nothing more of the child. What has been said is enough to ring."
 )
@@ -54,6 +55,18 @@ func (f *Flow) Title(s Step) string {
 	return checklist.Title(f.r, s.Question, s.Ref)
 }
 
+// TellFamily is what to keep to where the family should not be told before the front door has been rung (R35), or
+// nothing. Once the call has settled who tells whom, it points to that.
+func (f *Flow) TellFamily() string {
+	switch {
+	case !f.r.TellLater():
+		return ""
+	case f.ValueOf(checklist.Ref{Question: "call.family_told"}).Given():
+		return WordsTellAgreed
+	}
+	return WordsTellLater
+}
+
 // Help is the line under the question, and what a case with danger in the family needs to hear first (R35).
 func (f *Flow) Help(s Step) string {
 	if s.Question == nil {
@@ -61,8 +74,8 @@ func (f *Flow) Help(s Step) string {
 	}
 	help := checklist.Help(f.r, s.Question, s.Ref)
 	switch {
-	case s.Question.ID == "consent.parents_told" && f.r.TellLater():
-		help = WordsTellLater
+	case s.Question.ID == "consent.parents_told" && f.TellFamily() != "":
+		help = f.TellFamily()
 	case twoDrafts()[s.Question.ID] && f.r.HasWorry("another_child"):
 		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
 	}

@@ -286,8 +286,8 @@ func (v *interview) ringNow() (move, error) {
 		v.say("  " + n.Label + ": " + n.Number + noted(n.Note))
 	}
 	v.say("  " + wizard.WordsNoPromise)
-	if v.f.Record().TellLater() {
-		v.say("  " + wizard.WordsTellLater)
+	if words := v.f.TellFamily(); words != "" {
+		v.say("  " + words)
 	}
 	v.readOut("call")
 	v.say("Has somebody rung? 1 yes, write down what was said. 2 not yet, go on here. Enter alone goes on.")

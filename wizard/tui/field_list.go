@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -155,12 +156,21 @@ func (f *listField) record(v checklist.Value) bool {
 	return true
 }
 
-// settleOwn records the line of one's own. That waits until the line is left: half a name would be somebody else.
+// settleOwn records the line of one's own. That waits until the line is left: half a name would be somebody else. Homes
+// have no numbers, and a number alone is no address: it takes the row that it counts to.
 func (f *listField) settleOwn() {
 	if f.own == nil {
 		return
 	}
 	text := strings.TrimSpace(f.own.text())
+	if n, err := strconv.Atoi(text); err == nil && f.home() && n >= 1 && n <= len(f.items) {
+		was := f.writing()
+		f.take(n - 1)
+		if was {
+			f.at = max(f.chosen(), 0)
+		}
+		return
+	}
 	v := checklist.Value{Text: text}
 	switch {
 	case !f.many && text == strings.TrimSpace(clean.Terminal(f.val.Text)), f.many && text == "":

@@ -16,6 +16,7 @@ const (
 	wordsPickOne  = "A number or Space takes a row, Backspace takes it back. Enter takes the row and goes on."
 	wordsPickMany = "A number or Space ticks and unticks. Enter goes on."
 	wordsPickOwn  = "Space takes a row, or write your own. Enter goes on."
+	wordsPickWord = "Space or its number again changes the words beside it. Enter goes on."
 	wordsPickNone = "Down, then Space, takes a row; or write your own. Enter goes on."
 )
 
@@ -96,6 +97,8 @@ func (f *listField) body(helps bool) fieldBody {
 		hint = wordsPickOwn
 	case f.many:
 		hint = wordsPickMany
+	case besideOf(f.step.Ref, f.val) && f.at == f.chosen():
+		hint = wordsPickWord
 	}
 	if f.own != nil {
 		f.drawOwn(&body)

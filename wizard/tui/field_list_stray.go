@@ -72,7 +72,11 @@ func (f *listField) tick(i int, k tea.KeyPressMsg) {
 	}
 	s.ticked, s.pressed = now, k
 	f.at = i
+	again := !f.many && f.items[i].Value == f.val.Choice
 	f.take(i)
+	if again && f.host.Again != nil {
+		f.host.Again(f.step.Ref, f.val)
+	}
 }
 
 // untick takes back what the keys just before have ticked.

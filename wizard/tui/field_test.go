@@ -71,6 +71,8 @@ func TestFieldKeys(t *testing.T) {
 		{"person: enter on a row", question("sharing.decided_by"), nil, "<down><enter>", checklist.Value{Choice: checklist.ReferrerID}, 1},
 		{"person: a decision in words", question("sharing.decided_by"), nil, "Me, with the head, 11:30<enter>", checklist.Value{Choice: checklist.ReferrerID, Text: "Me, with the head, 11:30"}, 1},
 		{"person: a row takes the place of words", question("sharing.decided_by"), person("Joan Petrie"), "Me, with the head, 11:30<up><space>", checklist.Value{Choice: "p2"}, 0},
+		{"home: a number alone takes a row", ofChild("child.address"), oneHome, "1<enter>", checklist.Value{Text: "1 Mill Lane", Choice: "h1"}, 1},
+		{"home: a number past the rows is an address", ofChild("child.address"), oneHome, "2<enter>", checklist.Value{Text: "2", Choice: "h2"}, 1},
 		{"home: digits are an address", ofChild("child.address"), nil, "14 Mill Lane<enter>", checklist.Value{Text: "14 Mill Lane", Choice: "h1"}, 1},
 	}
 	for _, tt := range tests {
@@ -111,14 +113,16 @@ func TestPersonTypedIsAddedOnce(t *testing.T) {
 	}
 }
 
+func oneHome(f *wizard.Flow) {
+	f.Change(func(r *checklist.Referral) {
+		r.Homes = append(r.Homes, &checklist.Home{ID: "h1", Address: "1 Mill Lane"})
+		r.AddPerson().Homes = []string{"h1"}
+	})
+}
+
 // An address that begins like another one does not become it on the way.
 func TestHomeIsNotChangedOnTheWay(t *testing.T) {
-	r := newFieldRig(t, ofChild("child.address"), func(f *wizard.Flow) {
-		f.Change(func(r *checklist.Referral) {
-			r.Homes = append(r.Homes, &checklist.Home{ID: "h1", Address: "1 Mill Lane"})
-			r.AddPerson().Homes = []string{"h1"}
-		})
-	})
+	r := newFieldRig(t, ofChild("child.address"), oneHome)
 	r.press("1 Mill Lane East<tab>")
 	r.Blur()
 	if got := r.flow.Record().Home("h1").Address; got != "1 Mill Lane" {

@@ -105,6 +105,11 @@ func (p *formPage) newHost(m *Model) *Host {
 		},
 		Check:  m.f.FindingsOf,
 		Notice: func(s string) { m.notice = s },
+		Again: func(ref checklist.Ref, v checklist.Value) {
+			if besideOf(ref, v) {
+				m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
+			}
+		},
 	}
 }
 
@@ -122,7 +127,7 @@ func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error
 	if ref.Question == "referral.tonight" && (v.Choice == "yes" || v.Choice == "not_sure") && before.Choice != v.Choice {
 		m.openLater(ref, v, (*Model).ringNow)
 	}
-	if needsWords()[ref.Question] != "" && v.Choice == "yes" && before.Choice != "yes" {
+	if besideOf(ref, v) && before.Choice != "yes" {
 		m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
 	}
 	return nil

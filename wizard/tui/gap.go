@@ -87,6 +87,11 @@ var needsWords = sync.OnceValue(func() map[string]string {
 	}
 })
 
+// besideOf reports whether words are kept beside the answer.
+func besideOf(ref checklist.Ref, v checklist.Value) bool {
+	return needsWords()[ref.Question] != "" && v.Choice == "yes"
+}
+
 // askBeside asks for the words beside a choice.
 func (m *Model) askBeside(ref checklist.Ref) {
 	p := &prompt{title: needsWords()[ref.Question], help: "Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
@@ -115,8 +120,8 @@ func (m *Model) openMore(s wizard.Step) {
 			return nil
 		}})
 	}
-	if ask := needsWords()[s.Question.ID]; ask != "" && m.f.Value().Choice == "yes" {
-		p.items = append(p.items, item{label: ask, do: func(m *Model) tea.Cmd { m.askBeside(s.Ref); return nil }})
+	if besideOf(s.Ref, m.f.Value()) {
+		p.items = append(p.items, item{label: needsWords()[s.Question.ID], do: func(m *Model) tea.Cmd { m.askBeside(s.Ref); return nil }})
 	}
 	for _, more := range m.f.More() {
 		note := ""

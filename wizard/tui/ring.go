@@ -99,17 +99,14 @@ func (p *ringPage) point(row bool) {
 	p.form.form.Update(redrawMsg{})
 }
 
-// toCall goes to what is to be written down of the call, or to the row that asks whether there was one.
+// toCall goes to what is to be written down of the call. That there was one stands in the record once the first of it
+// is answered.
 func (p *ringPage) toCall(m *Model) {
-	switch {
-	case p.sealed || m.top() != page(p):
-	case p.rung:
-		p.script = false
-		p.ask(m, ringCall[0])
-	case !p.onRow:
-		p.script = false
-		p.point(true)
+	if p.sealed || m.top() != page(p) {
+		return
 	}
+	p.rung, p.script = true, false
+	p.ask(m, ringCall[0])
 }
 
 // rowKey is a key on the row that asks whether somebody has rung.
@@ -121,6 +118,8 @@ func (p *ringPage) rowKey(m *Model, name string) {
 		p.ask(m, ringCall[0])
 	case "shift+tab", "up":
 		p.point(false)
+	default:
+		m.notice = "Enter: yes, write down what was said. Shift+Tab: back to the blanks."
 	}
 }
 
@@ -236,8 +235,8 @@ func (p *ringPage) view(m *Model, w, h int) lines {
 		if !p.script {
 			l.wrap(w, "", m.styles.Help.Render, "Any adult may ring. Nothing has to be filled in first. "+wizard.WordsNoPromise)
 		}
-		if !p.sealed && m.f.Record().TellLater() {
-			l.wrap(w, "", m.styles.Problem.Render, wizard.WordsTellLater)
+		if !p.sealed && m.f.TellFamily() != "" {
+			l.wrap(w, "", m.styles.Problem.Render, m.f.TellFamily())
 		}
 	}
 	words := "Tab goes on, Esc back. F9: somebody rang. F7: the script."
