@@ -326,6 +326,20 @@ func TestQuickFact(t *testing.T) {
 	}
 }
 
+func TestWhoDecidedIsNobodyOfTheFamily(t *testing.T) {
+	f := newFlow(t)
+	f.QuickPerson("family.household", "Leigh Ashdown, mother")
+	f.QuickPerson(checklist.AgenciesList, "Idris Hale, Ferrybank School, head")
+	q, _ := f.Guide().Question("sharing.decided_by")
+	var labels []string
+	for _, c := range f.Offers(wizard.Step{Question: q, Ref: checklist.Ref{Question: q.ID}}) {
+		labels = append(labels, c.Label)
+	}
+	if len(labels) != 2 || labels[1] != "Idris Hale" {
+		t.Errorf("offered %q", labels)
+	}
+}
+
 func TestQuickPerson(t *testing.T) {
 	f := newFlow(t)
 	p := f.Record().Person(f.QuickPerson("family.household", "Leigh Ashdown, mother, 21/8/1986"))

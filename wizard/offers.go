@@ -8,7 +8,8 @@ import (
 )
 
 // Offers are the rows to pick from at a step: those of the question, or the homes or people of the record. Nobody is
-// offered as the one who told themselves, and where a colleague is meant the colleagues come first.
+// offered as the one who told themselves; where a colleague is meant the colleagues come first; and who decided something
+// for the referral is never one of the family.
 func (f *Flow) Offers(s Step) []checklist.Choice {
 	r := f.r
 	var out []checklist.Choice
@@ -28,13 +29,16 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 			slices.SortStableFunc(people, func(a, b *checklist.Person) int { return family(a) - family(b) })
 		}
 		for _, p := range people {
-			if p.ID != s.Ref.Subject {
+			if p.ID != s.Ref.Subject && !(decides(s.Ref.Question) && p.Work == nil && (p.Referred || len(p.Relations) > 0)) {
 				out = append(out, checklist.Choice{Value: p.ID, Label: r.NameOf(p.ID)})
 			}
 		}
 	}
 	return out
 }
+
+// decides reports whether the question asks who decided.
+func decides(question string) bool { return strings.HasSuffix(question, ".decided_by") }
 
 // family is 1 for somebody of the family, 0 for somebody known by their work.
 func family(p *checklist.Person) int {

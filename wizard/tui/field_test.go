@@ -66,7 +66,7 @@ func TestFieldKeys(t *testing.T) {
 		{"date: typing taken out again leaves the gap", ofChild("child.born"), gapped(willAsk), "3<backspace>", checklist.Value{Gap: &willAsk}, 0},
 		{"date: backspace takes the gap away", ofChild("child.born"), gapped(willAsk), "<backspace>", checklist.Value{}, 0},
 		{"date: a date replaces the gap", ofChild("child.born"), gapped(willAsk), "about 2015", checklist.Value{When: when.When{At: "2015", About: true}}, 0},
-		{"person: one of the record", question("sharing.decided_by"), person("Joan Petrie"), "3", checklist.Value{Choice: "p2"}, 0},
+		{"person: one of the record", question("sharing.decided_by"), person("Joan Petrie"), "2", checklist.Value{Choice: "p2"}, 0},
 		{"person: typed, once", question("sharing.decided_by"), nil, "Joan Petrie<enter>", checklist.Value{Choice: "p2"}, 1},
 		{"person: enter on a row", question("sharing.decided_by"), nil, "<down><enter>", checklist.Value{Choice: checklist.ReferrerID}, 1},
 		{"person: a decision in words", question("sharing.decided_by"), nil, "Me, with the head, 11:30<enter>", checklist.Value{Choice: checklist.ReferrerID, Text: "Me, with the head, 11:30"}, 1},

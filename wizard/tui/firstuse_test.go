@@ -274,6 +274,10 @@ func TestGotoRanks(t *testing.T) {
 	if got := first("staff safety"); !slices.Contains(got, "Danger to visitors, Leigh") {
 		t.Errorf("staff safety finds %q", got)
 	}
+	g.m.f.QuickPerson("family.household", "Mrs Maureen Fallon, grandmother")
+	if got := first("maureen"); !slices.Contains(got, "Full name, Mrs Fallon") {
+		t.Errorf("maureen finds %q", got)
+	}
 	items := []item{{label: "Her school and name", also: "x"}, {label: "Rename", also: "name"}, {label: "Name of school"}, {label: "   Name"}}
 	var got []string
 	for _, it := range fitting(items, "name") {

@@ -32,8 +32,12 @@ func (m *Model) openGap(s wizard.Step) {
 	m.push(p)
 }
 
-// askGap asks for the day, where the kind has one, and for a note.
+// askGap asks for the day, where the kind has one, and for a note. A note that stands there already is offered again.
 func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
+	before := ""
+	if v := m.f.ValueOf(s.Ref); v.Gap != nil {
+		before = v.Gap.Note
+	}
 	note := func(m *Model, begun string) {
 		p := &prompt{title: "A note, if you like.", help: checklist.GapOffer(g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
 			g.Note = text
@@ -44,13 +48,13 @@ func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
 	}
 	ask := map[string]string{"asked": "Asked on which day?", "will_ask": "By which day will you know?"}[g.Kind]
 	if ask == "" {
-		note(m, "")
+		note(m, before)
 		return
 	}
 	m.push(&prompt{title: ask, help: "Such as today, Monday or 23/11. Enter alone leaves it open.", done: func(m *Model, text string) tea.Cmd {
 		day, ok := m.f.GapDay(g.Kind, text)
 		if g.On = day; ok || text == "" {
-			note(m, "")
+			note(m, before)
 			return nil
 		}
 		m.notice = wizard.NotOneDay

@@ -62,8 +62,9 @@ func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 		note = "further"
 	}
 	q := step.Question
+	also := []string{m.f.Title(step), q.Help, q.Why, m.f.Record().NameOf(step.Ref.Subject), m.f.Record().NameOf(step.Ref.To)}
 	return item{
-		label: "   " + label, note: note, keys: callKeysOf(q.ID), also: m.f.Title(step) + " " + q.Help + " " + q.Why,
+		label: "   " + label, note: note, keys: callKeysOf(q.ID), also: strings.Join(also, " "),
 		do: func(m *Model) tea.Cmd { return m.jumpTo(step.Ref) },
 	}
 }
