@@ -39,6 +39,8 @@ var crossCases = []ruleCase{
 	{"names-pronoun", "two people in the sentence", and(pronouns, reason("Otto is alone (F1). Otto says to Mila that she is cold.")), 0, nil},
 	{"names-pronoun", "somebody in the sentence before", and(pronouns, reason("Otto is alone (F1). Carla came in. Otto says she was cold.")), 0, nil},
 	{"names-pronoun", "somebody without a name", and(pronouns, reason("Otto is alone (F1). Otto says that the nurse gave her coat away.")), 0, nil},
+	{"names-pronoun", "the child, after a semicolon", and(pronouns, childIs("girl"), reason("Otto is 5 and alone (F1). Otto stayed out; she came in.")), 0, nil},
+	{"names-pronoun", "no child of the referral, after a semicolon", and(pronouns, childIs("boy"), reason("Otto is 5 and alone (F1). Otto stayed out; she came in.")), 1, nil},
 	{"names-pronoun", "never against the record's own", and(reason("Otto is 5 and alone (F1). Otto says she is cold."), func(r *checklist.Referral) {
 		r.Person("p4").Pronouns = "she/her"
 	}), 0, nil},
@@ -221,4 +223,9 @@ func TestGoldenSheets(t *testing.T) {
 			}
 		}
 	}
+}
+
+// childIs says in the register's words whether the child is a girl or a boy.
+func childIs(gender string) func(*checklist.Referral) {
+	return func(r *checklist.Referral) { child(r).Answers["child.gender"] = say(gender) }
 }

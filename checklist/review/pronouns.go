@@ -59,6 +59,10 @@ var anybody = wordSet{list: "mum mummy mam mother dad daddy father parent parent
 // findPronouns finds a pronoun that is not the one of the only person in its sentence. Somebody in the sentence before may be
 // meant too, so nobody else may stand there either.
 func findPronouns(c *Context) []Hit {
+	children := map[string]bool{} // children are the pronouns of the children whom all of it is about.
+	for _, p := range c.R.Children() {
+		children[pronoun(p)] = true
+	}
 	bearers := map[string]string{} // bearers says whose name a word is; empty where it is that of several.
 	of := map[string]string{}
 	for _, p := range c.R.People {
@@ -89,7 +93,7 @@ func findPronouns(c *Context) []Hit {
 					continue
 				}
 			}
-			if h, ok := p.wrongPronoun(s, of[who], bearers); ok {
+			if h, ok := p.wrongPronoun(s, of[who], bearers, children); ok {
 				hits = append(hits, h.with("Who is meant by \""+h.Text+"\": "+c.name(who)+", or somebody else?"))
 			}
 		}
@@ -122,9 +126,10 @@ func (p *passage) who(s span, bearers map[string]string) (id string, others bool
 	return id, false
 }
 
-// wrongPronoun is the first pronoun of a sentence after the name, where all its pronouns are of one kind and not the one wanted.
-func (p *passage) wrongPronoun(s span, want string, bearers map[string]string) (Hit, bool) {
-	at, named := -1, false
+// wrongPronoun is the first pronoun of a sentence after the name, where all its pronouns are of one kind and not the one
+// wanted. After a semicolon it may be a child of the referral: "Leigh accepted; he came on nine mornings".
+func (p *passage) wrongPronoun(s span, want string, bearers map[string]string, children map[string]bool) (Hit, bool) {
+	at, named, name := -1, false, 0
 	for i := s.from; i < s.to; i++ {
 		t := p.tokens[i]
 		switch kind := pronounOf()[t.lower]; {
@@ -137,7 +142,13 @@ func (p *passage) wrongPronoun(s span, want string, bearers map[string]string) (
 			at = i
 		case t.upper && bearers[t.lower] != "":
 			named = true
+			if at < 0 {
+				name = i
+			}
 		}
+	}
+	if at >= 0 && children[pronounOf()[p.tokens[at].lower]] && strings.ContainsAny(p.Text.Text[p.tokens[name].end:p.tokens[at].start], ";:–—") {
+		return Hit{}, false
 	}
 	if at < 0 {
 		return Hit{}, false
