@@ -278,6 +278,10 @@ func TestGotoRanks(t *testing.T) {
 	if got := first("maureen"); !slices.Contains(got, "Full name, Mrs Fallon") {
 		t.Errorf("maureen finds %q", got)
 	}
+	g.m.f.QuickFact("9/11/2026 seen by Mr Tate: a torn anorak")
+	if got := first("anorak"); !slices.Contains(got, "Facts") {
+		t.Errorf("anorak finds %q", got)
+	}
 	items := []item{{label: "Her school and name", also: "x"}, {label: "Rename", also: "name"}, {label: "Name of school"}, {label: "   Name"}}
 	var got []string
 	for _, it := range fitting(items, "name") {
