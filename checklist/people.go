@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"referral/checklist/when"
 )
@@ -109,11 +110,21 @@ func (r *Referral) NameOf(id string) string {
 	case p.Referred:
 		return "the child"
 	case len(p.Relations) > 0 && p.Relations[0].Is != "":
-		return p.Relations[0].Is
+		return theOne(p.Relations[0].Is)
 	case p.Work != nil && p.Work.Post != "":
-		return p.Work.Post
+		return theOne(p.Work.Post)
 	}
 	return "person " + p.ID[1:]
+}
+
+// theOne says who somebody is as a reader would: "the neighbour", "the head", but "mother's partner".
+func theOne(is string) string {
+	first, _, _ := strings.Cut(is, " ")
+	c, _ := utf8.DecodeRuneInString(first)
+	if !unicode.IsLower(c) || strings.HasSuffix(first, "'s") || strings.HasSuffix(first, "’s") || slices.Contains([]string{"a", "an", "the", "one", "somebody", "someone", "her", "his", "their"}, first) {
+		return is
+	}
+	return "the " + is
 }
 
 // ShortName returns the first name of a person, or what NameOf gives where there is no name.

@@ -90,7 +90,7 @@ func (p *page) danger(o *checklist.Person, v checklist.Value) string {
 	for _, id := range o.Homes {
 		homes = append(homes, address(p.R.Home(id)))
 	}
-	who := upper(joined(", ", p.relations(o), and(homes)))
+	who := upper(joined(", ", p.beside(o), and(homes)))
 	if o.StaffRisk != "yes" {
 		who = sentences(who, "Whether there is a danger is not known")
 	}

@@ -48,7 +48,7 @@ func (p *page) ofConcern() string {
 	var out []string
 	for _, o := range p.R.Others() {
 		if o.OfConcern.Is == "yes" && !o.Held() {
-			out = append(out, joined(", ", upper(p.name(o.ID)), p.relations(o)))
+			out = append(out, joined(", ", upper(p.name(o.ID)), p.beside(o)))
 		}
 	}
 	return strings.Join(out, "; ")

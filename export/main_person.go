@@ -59,11 +59,7 @@ func (p *page) whoWhere(o *checklist.Person) string {
 		}
 		where = joined(" ", where, inside(since))
 	}
-	relation := upper(p.relations(o))
-	if relation == upper(p.name(o.ID)) {
-		relation = ""
-	}
-	first := joined(", ", relation, where)
+	first := joined(", ", upper(p.beside(o)), where)
 	var more []string
 	if h := p.R.Home(o.Staying); h != nil && !slices.Contains(o.Homes, o.Staying) {
 		more = append(more, "staying at "+p.home(h.ID))
@@ -109,6 +105,15 @@ func (p *page) oneHome() bool {
 		}
 	}
 	return len(homes) == 1
+}
+
+// beside is who somebody is, to stand beside the name. Where there is no name that stands there already.
+func (p *page) beside(o *checklist.Person) string {
+	is := p.relations(o)
+	if name := p.name(o.ID); name == is || name == "the "+is {
+		return ""
+	}
+	return is
 }
 
 // relations is what somebody is to the children referred, and to others who may be named here.

@@ -139,7 +139,7 @@ func (p *page) services() (blocks []document.Block, none string) {
 		for _, id := range []string{"person.name", "person.pronouns", "person.agency", "person.post", "agencies.lead_professional"} {
 			p.value(id, o.ID)
 		}
-		who := joined(", ", p.name(o.ID), o.Work.Post)
+		who := joined(", ", p.name(o.ID), p.post(o))
 		if !p.sameAgency(o) {
 			who = joined(", ", who, o.Work.Agency)
 		}

@@ -193,13 +193,22 @@ func (p *page) job(who *checklist.Person) string {
 	if who.Work == nil {
 		return ""
 	}
+	post := p.post(who)
 	if p.sameAgency(who) {
-		return who.Work.Post
+		return post
 	}
-	if who.Work.Post != "" && who.Work.Agency != "" {
-		return who.Work.Post + " at " + who.Work.Agency
+	if post != "" && who.Work.Agency != "" {
+		return post + " at " + who.Work.Agency
 	}
-	return who.Work.Post + who.Work.Agency
+	return post + who.Work.Agency
+}
+
+// post is somebody's post, to stand beside the name. Where there is no name the post stands there already.
+func (p *page) post(who *checklist.Person) string {
+	if p.name(who.ID) == "the "+who.Work.Post || p.name(who.ID) == who.Work.Post {
+		return ""
+	}
+	return who.Work.Post
 }
 
 func (p *page) sameAgency(who *checklist.Person) bool {

@@ -120,7 +120,7 @@ func (p *page) workLines(take func(*checklist.Person) bool) string {
 		if !o.Work.LastSeen.IsZero() {
 			seen = "last saw the child " + o.Work.LastSeen.String()
 		}
-		out = append(out, joined(", ", p.name(o.ID), o.Work.Post, o.Work.Agency, o.SafeContact, o.Phone, seen))
+		out = append(out, joined(", ", p.name(o.ID), p.post(o), o.Work.Agency, o.SafeContact, o.Phone, seen))
 	}
 	return strings.Join(out, "\n")
 }

@@ -157,19 +157,33 @@ func bornShort(w when.When) string {
 	return bornDate(w)
 }
 
-// ageIn is the age in years on a day, as it stands in brackets: "12", "11 or 12", "under 1". Empty where unknown.
+// ageIn is the age on a day, as it stands in brackets: "12", "11 to 12", "7 months", "about 10 months", "under 1". Empty where
+// unknown.
 func ageIn(born when.When, on time.Time) string {
 	if born.Precision() == when.None {
 		return ""
 	}
 	least, most := when.AgeRange(born, on)
-	if years, months, sure := when.Age(born, on); sure {
-		if years == 0 {
-			return fmt.Sprintf("%d months", months)
+	years, months, sure := when.Age(born, on)
+	about := ""
+	if !sure && most == 0 && born.Precision() >= when.Month {
+		day, err := time.Parse("2006-01", born.At[:len("2006-01")])
+		if err == nil {
+			months, about = max(0, 12*(on.Year()-day.Year())+int(on.Month())-int(day.Month())), "about "
 		}
-		return fmt.Sprint(years)
 	}
-	if least == most {
+	switch {
+	case sure && years > 0:
+		return fmt.Sprint(years)
+	case (sure || about != "") && months == 0:
+		return "under 1 month"
+	case (sure || about != "") && months == 1:
+		return about + "1 month"
+	case sure || about != "":
+		return about + fmt.Sprintf("%d months", months)
+	case most == 0:
+		return "under 1"
+	case least == most:
 		return fmt.Sprint(least)
 	}
 	return fmt.Sprintf("%d to %d", least, most)

@@ -1,0 +1,65 @@
+package export
+
+import (
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+func TestAgeInBrackets(t *testing.T) {
+	on := time.Date(2026, 11, 29, 12, 0, 0, 0, time.UTC)
+	for _, tt := range []struct {
+		born when.When
+		want string
+	}{
+		{when.When{At: "2014-11-29"}, "12"},
+		{when.When{At: "2014-11-30"}, "11"},
+		{when.When{At: "2014"}, "11 to 12"},
+		{when.When{At: "2026-04-02"}, "7 months"},
+		{when.When{At: "2026-10-20"}, "1 month"},
+		{when.When{At: "2026-11-20"}, "under 1 month"},
+		{when.When{At: "2026-01", About: true}, "about 10 months"},
+		{when.When{At: "2026-11", About: true}, "under 1 month"},
+		{when.When{At: "2026"}, "under 1"},
+		{when.When{}, ""},
+	} {
+		if got := ageIn(tt.born, on); got != tt.want {
+			t.Errorf("%+v: got %q, want %q", tt.born, got, tt.want)
+		}
+	}
+}
+
+func TestLeaving(t *testing.T) {
+	for said, want := range map[string]string{
+		"At 15:15, with his mother.":         "Leaves at 15:15, with his mother.",
+		"15:15 today, with Dean":             "Leaves at 15:15 today, with Dean",
+		"Today at 12:45":                     "Leaves today at 12:45",
+		"Friday, with her aunt":              "Leaves Friday, with her aunt",
+		"Not before you say.":                "Not before you say.",
+		"School ends at 15:10.":              "School ends at 15:10.",
+		"3 adults may collect him; not Dean": "3 adults may collect him; not Dean",
+		"":                                   "",
+	} {
+		if got := leaving(said); got != want {
+			t.Errorf("%q: got %q, want %q", said, got, want)
+		}
+	}
+}
+
+// Somebody without a name is called by what they are, once.
+func TestNoNameIsSaidOnce(t *testing.T) {
+	r := checklist.New()
+	child, office, neighbour := r.AddPerson(), r.AddPerson(), r.AddPerson()
+	child.Referred = true
+	office.Work = &checklist.Work{Post: "office", Agency: "Brook End School"}
+	neighbour.Relations = []checklist.Relation{{To: child.ID, Is: "neighbour"}}
+	p := newPage(Context{R: r, Guide: checklist.Default()})
+	if got := p.introduce(office.ID); got != "the office, Brook End School" {
+		t.Errorf("got %q", got)
+	}
+	if got := joined(", ", p.name(neighbour.ID), p.beside(neighbour)); got != "the neighbour" {
+		t.Errorf("got %q", got)
+	}
+}
