@@ -279,8 +279,10 @@ func TestGotoRanks(t *testing.T) {
 		t.Errorf("maureen finds %q", got)
 	}
 	g.m.f.QuickFact("9/11/2026 seen by Mr Tate: a torn anorak")
-	if got := first("anorak"); !slices.Contains(got, "Facts") {
-		t.Errorf("anorak finds %q", got)
+	for typed, want := range map[string]string{"anorak": "Facts", "staff safety": "Keep apart, F1"} {
+		if got := first(typed); !slices.Contains(got, want) {
+			t.Errorf("%q finds %q", typed, got)
+		}
 	}
 	items := []item{{label: "Her school and name", also: "x"}, {label: "Rename", also: "name"}, {label: "Name of school"}, {label: "   Name"}}
 	var got []string

@@ -48,8 +48,8 @@ func newGoto(m *Model) *menu {
 	return p
 }
 
-// gotoItem leads to one question: by its short words, and also by what it asks and why, by whom it is about, and by what
-// stands in its list.
+// gotoItem leads to one question: by its short words, and also by what it asks and why, by whom it is about, by what may
+// be picked, and by what stands in its list.
 func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 	label := m.gotoLabel(step)
 	if seen[label]++; seen[label] > 1 {
@@ -64,6 +64,9 @@ func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 	}
 	q := step.Question
 	also := []string{m.f.Title(step), q.Help, q.Why, m.f.Record().NameOf(step.Ref.Subject), m.f.Record().NameOf(step.Ref.To)}
+	for _, c := range q.Choices {
+		also = append(also, c.Label, c.Help)
+	}
 	if q.IsList() {
 		for _, id := range m.f.Record().Entries(q) {
 			also = append(also, m.f.EntryLine(q, id))
