@@ -184,7 +184,7 @@ func (s Situation) injury() bool {
 	if len(about) == 0 {
 		about = s.R.Request.Worries
 	}
-	return f.Kind == "seen" && (slices.Contains(about, "physical") || slices.Contains(about, "mark_not_mobile"))
+	return f.Kind == "seen" && f.Hold != HoldStaffSafety && (slices.Contains(about, "physical") || slices.Contains(about, "mark_not_mobile"))
 }
 
 func (s Situation) stillToBeTold() bool {

@@ -19,14 +19,11 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card, asTex
 	return plain.Run(s, plain.Options{
 		In: env.Lines, Out: env.Out, Store: store,
 		Numbers: func() []export.Number { return card.numbers() },
-		Export:  func(format, sheet string) (string, error) { return exportPack(env, s, card, format) },
-		Text:    func(sheet string) (string, bool) { return sheetText(env, s.Flow.Record(), card, sheet) },
+		Export: func(format, sheet string) (string, error) {
+			return writeSheets(env, s.Flow.Record(), card, sheet, format, presentFolder())
+		},
+		Text: func(sheet string) (string, bool) { return sheetText(env, s.Flow.Record(), card, sheet) },
 	})
-}
-
-// exportPack writes every sheet that the record has to the present folder, and says which files.
-func exportPack(env *Env, s *wizard.Session, card Card, format string) (string, error) {
-	return writePack(env, s.Flow.Record(), card, format, presentFolder())
 }
 
 // sheetText is a sheet as plain text, and whether there is anything on it.

@@ -35,8 +35,8 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		New:     func() *wizard.Session { return freshSession(env, card, "") },
 		Numbers: card.numbers,
 		Text:    func(r *checklist.Referral, sheet string) (string, bool) { return sheetText(env, r, card, sheet) },
-		Export: func(r *checklist.Referral, format, folder string) (string, error) {
-			return writePack(env, r, card, format, folder)
+		Export: func(r *checklist.Referral, sheet, format, folder string) (string, error) {
+			return writeSheets(env, r, card, sheet, format, folder)
 		},
 		Paper: func(format, folder string) (string, error) { return writePaper(env, card, format, folder) },
 		Check: func(text string) []finding.Finding {
@@ -80,15 +80,23 @@ func presentFolder() string {
 	return dir
 }
 
-// writePack writes every sheet that the record has to a folder, and says which files.
-func writePack(env *Env, r *checklist.Referral, card Card, format, folder string) (string, error) {
+// writeSheets writes the one sheet named, or those for the authority, to new files in the folder, and says which.
+func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, folder string) (string, error) {
 	f, ok := export.FormatOf(format)
 	if !ok {
 		return "", fmt.Errorf("there is no format %s in this version; there are: %s", format, formatList())
 	}
 	tag := strings.ToLower(rand.Text()[:4])
 	var names, notes []string
-	for _, sheet := range export.Pack(r) {
+	sheets := export.Pack(r)
+	if sheet != "" {
+		one, ok := export.Find(sheet)
+		if !ok {
+			return "", fmt.Errorf("there is no such sheet; there are: %s", sheetList())
+		}
+		sheets = []export.Sheet{one}
+	}
+	for _, sheet := range sheets {
 		d, ok := sheet.Compose(sheetContext(env, r, card))
 		if !ok {
 			continue

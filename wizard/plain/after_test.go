@@ -65,3 +65,23 @@ func TestAfter(t *testing.T) {
 		t.Errorf("got outcome %q, want assessment", got)
 	}
 }
+
+// TestCheckWritesOnePaperAlone: the page of answers writes the papers for the authority, or one paper by its name.
+func TestCheckWritesOnePaperAlone(t *testing.T) {
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	for s.Flow.Now().Page != wizard.PageCheck {
+		s.Flow.JumpSection("check")
+		if s.Flow.Now().Page != wizard.PageCheck && !s.Flow.Next() {
+			t.Fatal("there is no page to check the answers")
+		}
+	}
+	out, err := goOn(s, nil, "m", "f deadlines", "f rowan", "t")
+	if !errors.Is(err, plain.ErrEnded) {
+		t.Errorf("got %v, want ErrEnded", err)
+	}
+	for _, want := range []string{"Written:  as markdown", "Written: deadlines as pdf", "There is no such paper now. There are: main,", "Written:  as text"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is not there in\n%s", want, out)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"referral/checklist/followup"
 	"referral/checklist/review"
 	"referral/checklist/source"
+	"referral/export"
 	"referral/wizard"
 )
 
@@ -169,7 +171,7 @@ func (v *interview) check() (move, error) {
 			v.sayf("  %d  %s: %s", len(lines), l.Label, short(orNone(l.Value)))
 		}
 	}
-	v.say("\nA number changes an answer. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets. Enter alone goes on.")
+	v.say("\nA number changes an answer. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets; \"f deadlines\" writes one paper alone: " + strings.Join(v.papers(), ", ") + ". Enter alone goes on.")
 	line, err := v.read()
 	if err != nil {
 		return stay, err
@@ -181,8 +183,9 @@ func (v *interview) check() (move, error) {
 		v.readOut("main")
 		return stay, nil
 	}
-	if format, ok := map[string]string{"m": "markdown", "t": "text", "f": "pdf"}[line]; ok {
-		v.export(format)
+	letter, sheet, _ := strings.Cut(line, " ")
+	if format, ok := map[string]string{"m": "markdown", "t": "text", "f": "pdf"}[letter]; ok {
+		v.export(format, strings.TrimSpace(sheet))
 		return stay, nil
 	}
 	n, err := strconv.Atoi(line)
@@ -213,8 +216,23 @@ func spoken(text string) string {
 	return strings.Join(out, "\n")
 }
 
-func (v *interview) export(format string) {
-	said, err := v.o.Export(format, "")
+// papers are the sheets on which there is something.
+func (v *interview) papers() []string {
+	var out []string
+	for _, s := range export.Sheets() {
+		if _, ok := v.o.Text(s.ID); ok {
+			out = append(out, s.ID)
+		}
+	}
+	return out
+}
+
+func (v *interview) export(format, sheet string) {
+	if sheet != "" && !slices.Contains(v.papers(), sheet) {
+		v.say("There is no such paper now. There are: " + strings.Join(v.papers(), ", ") + ".")
+		return
+	}
+	said, err := v.o.Export(format, sheet)
 	if err != nil {
 		v.say(err.Error())
 		return

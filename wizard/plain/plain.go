@@ -25,7 +25,7 @@ type Options struct {
 	Out     io.Writer
 	Store   wizard.Store
 	Numbers func() []export.Number                              // Numbers are those to ring, the school's own first.
-	Export  func(format, sheet string) (said string, err error) // Export writes one paper and says where it is.
+	Export  func(format, sheet string) (said string, err error) // Export writes one paper, or with no sheet named those for the authority, and says where they are.
 	Text    func(sheet string) (string, bool)                   // Text is a sheet as plain text, and whether there is anything on it.
 	Width   int                                                 // Width is that of a line in columns; 0 for 78.
 }

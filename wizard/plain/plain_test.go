@@ -92,7 +92,7 @@ func goOn(s *wizard.Session, store wizard.Store, lines ...string) (string, error
 		In: &typed{lines}, Out: &out, Store: store,
 		Numbers: func() []export.Number { return []export.Number{{Label: "Danger now", Number: "999"}} },
 		Text:    func(sheet string) (string, bool) { return "THE SHEET " + sheet + "\n________\n", true },
-		Export:  func(format, _ string) (string, error) { return "Written as " + format, nil },
+		Export:  func(format, sheet string) (string, error) { return "Written: " + sheet + " as " + format, nil },
 	})
 	return out.String(), err
 }

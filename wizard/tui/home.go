@@ -86,7 +86,7 @@ func (m *Model) openPaper() {
 			do, folder := m.o.Paper, m.o.Folder
 			return func() tea.Msg {
 				said, err := do(f.ID, folder)
-				return writtenMsg{said, err}
+				return writtenMsg{said: said, err: err}
 			}
 		}})
 	}

@@ -200,7 +200,11 @@ func TestCheckAndExport(t *testing.T) {
 	if len(g.wrote) != 1 || g.wrote[0] != "pdf /tmp" {
 		t.Fatalf("wrote %v", g.wrote)
 	}
-	g.want("Written: main.pdf")
+	g.want("Written: main.pdf", "own file; written)")
+	g.press("down", "down", "w")
+	if len(g.wrote) != 2 || g.wrote[1] != "call pdf /tmp" {
+		t.Fatalf("wrote %v", g.wrote)
+	}
 	g.press("esc", "pgdown", "enter")
 	if g.m.f.Now().Section.ID == "check" {
 		t.Error("Enter on an answer did not lead to it")

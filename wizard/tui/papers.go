@@ -25,10 +25,10 @@ type exportPage struct {
 	written bool
 }
 
-// writtenMsg says what an export has done.
+// writtenMsg says what an export has done: with the one sheet named, or with those for the authority.
 type writtenMsg struct {
-	said string
-	err  error
+	sheet, said string
+	err         error
 }
 
 const exportRows = 3
@@ -53,13 +53,16 @@ func (p *exportPage) hints() []action { return []action{actHelp, actRing} }
 func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case writtenMsg:
-		p.busy, p.written = false, msg.err == nil
+		p.busy = false
 		p.said, p.failed = msg.said, msg.err != nil
-		if p.written && len(export.Apart(m.f.Record())) > 0 {
-			m.push(apartMenu())
-		}
-		if msg.err != nil {
+		switch {
+		case msg.err != nil:
 			p.said = msg.err.Error()
+		case msg.sheet == "":
+			p.written = true
+			if len(export.Apart(m.f.Record())) > 0 {
+				m.push(apartMenu())
+			}
 		}
 		return nil
 	case tea.KeyPressMsg:
@@ -96,7 +99,9 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	case p.at == 1 && name != "enter":
 		p.folder.update(k)
 	case name == "enter" && p.at == 2:
-		return p.write(m)
+		return p.write(m, "")
+	case name == "w" && p.at >= exportRows:
+		return p.write(m, p.sheets[p.at-exportRows].ID)
 	case name == "enter" && p.at >= exportRows:
 		i := p.at - exportRows
 		m.push(&readPage{title: p.sheets[i].Title, text: p.texts[i]})
@@ -104,16 +109,16 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// write writes the papers beside the screen, from a copy of the record.
-func (p *exportPage) write(m *Model) tea.Cmd {
+// write writes the one paper named, or those for the authority, beside the screen and from a copy of the record.
+func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 	if p.busy {
 		return nil
 	}
 	p.busy, p.said = true, "Writing ..."
 	r, do, format, folder := m.f.Record().Clone(), m.o.Export, export.Formats()[p.format].ID, strings.TrimSpace(p.folder.text)
 	return func() tea.Msg {
-		said, err := do(r, format, folder)
-		return writtenMsg{said, err}
+		said, err := do(r, sheet, format, folder)
+		return writtenMsg{sheet, said, err}
 	}
 }
 
@@ -140,7 +145,7 @@ func (p *exportPage) view(m *Model, w, h int) lines {
 	}
 	for i, s := range p.sheets {
 		to := s.Audience
-		if slices.Contains(p.pack, s.ID) {
+		if p.written && slices.Contains(p.pack, s.ID) {
 			to += "; written"
 		}
 		l.add(pointed(m, p.at == exportRows+i, s.Title+" ("+to+")", w))
@@ -162,7 +167,7 @@ func (p *exportPage) view(m *Model, w, h int) lines {
 	for _, row := range part {
 		l.add("  " + row)
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Up and down choose, Enter reads a paper in full, Esc goes back.", w)))
+	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter reads it in full, w writes it alone. Esc goes back.", w)))
 }
 
 // apartMenu asks whether the papers apart went too: page one tells the visitor that there are some.

@@ -66,8 +66,8 @@ func (g *rig) options() Options {
 			}
 			return "The paper " + sheet + " about " + name, sheet == "main" || sheet == "call"
 		},
-		Export: func(_ *checklist.Referral, format, folder string) (string, error) {
-			g.wrote = append(g.wrote, format+" "+folder)
+		Export: func(_ *checklist.Referral, sheet, format, folder string) (string, error) {
+			g.wrote = append(g.wrote, strings.TrimSpace(sheet+" "+format+" "+folder))
 			return "Written: main." + format, nil
 		},
 		Paper: func(format, folder string) (string, error) { return "Written: worksheet", nil },

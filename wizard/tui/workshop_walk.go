@@ -39,7 +39,7 @@ func (p *walkSlide) begin(m *workshopModel) {
 		Guide: func() *checklist.Guide { return m.o.Guide }, Clock: m.o.Clock, After: m.o.After, Env: m.o.Env, NoColor: true,
 		New:     func() *wizard.Session { return wizard.NewSession(w.Flow) },
 		Numbers: walkNumbers, Text: text,
-		Export: func(*checklist.Referral, string, string) (string, error) { return "", errNothingWritten },
+		Export: func(*checklist.Referral, string, string, string) (string, error) { return "", errNothingWritten },
 		Paper:  func(string, string) (string, error) { return "", errNothingWritten },
 		Check:  func(string) []finding.Finding { return nil },
 	})
