@@ -66,7 +66,7 @@ func (p *page) notKnown() {
 				gaps[g.Kind] = addGap(gaps[g.Kind], p.gapLabel(q, g.Kind, note), p.shortName(subject), p.gapSay(g, note))
 			}
 		}
-		if who := p.R.Person(subject); who != nil && (who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
+		if who := p.R.Person(subject); who != nil && (p.onlyApart(who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
 			return
 		}
 		if p.open(q.ID, subject) {

@@ -156,6 +156,7 @@ func (p *page) services() (blocks []document.Block, none string) {
 		case known:
 		case !p.sameAgency(o):
 			other = append(other, s)
+		case s == who && p.onlyApart(o):
 		case !p.inFacts(o.ID):
 			ours = append(ours, s)
 		}
@@ -182,9 +183,18 @@ func (p *page) services() (blocks []document.Block, none string) {
 
 // inFacts reports whether the facts of the main sheet introduce the person.
 func (p *page) inFacts(id string) bool {
-	return slices.ContainsFunc(openFacts(p.R), func(f *checklist.Fact) bool {
-		return f.By == id || f.To == id || f.From == id || f.Injury.SeenBy == id
-	})
+	return slices.ContainsFunc(openFacts(p.R), func(f *checklist.Fact) bool { return witnessed(f, id) })
+}
+
+func witnessed(f *checklist.Fact, id string) bool {
+	return f.By == id || f.To == id || f.From == id || f.Injury.SeenBy == id
+}
+
+// onlyApart reports whether a colleague stands in facts of the sheets apart and in none of the main sheet, which then does
+// not say that there is somebody who saw more.
+func (p *page) onlyApart(o *checklist.Person) bool {
+	return p.sameAgency(o) && !p.inFacts(o.ID) &&
+		slices.ContainsFunc(p.R.Facts, func(f *checklist.Fact) bool { return p.R.HoldOf(f) != "" && witnessed(f, o.ID) })
 }
 
 // wroteOf reports whether the writer, or the line on the telephone call, names somebody with their job in the same words.

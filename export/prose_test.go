@@ -1,6 +1,7 @@
 package export
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -61,5 +62,26 @@ func TestNoNameIsSaidOnce(t *testing.T) {
 	}
 	if got := joined(", ", p.name(neighbour.ID), p.beside(neighbour)); got != "the neighbour" {
 		t.Errorf("got %q", got)
+	}
+}
+
+// A colleague who saw only what stands on a sheet apart is not named on the main sheet.
+func TestColleagueOfASheetApartIsNotOnTheMainSheet(t *testing.T) {
+	r := checklist.New()
+	child, hill := r.AddPerson(), r.AddPerson()
+	child.Referred, child.Name = true, "Mila Torvane"
+	hill.Name, hill.Work = "Mrs Hill", &checklist.Work{}
+	f := r.AddFact()
+	f.Kind, f.By, f.Text, f.Hold = "seen", hill.ID, "He struck the door.", checklist.HoldStaffSafety
+	c := Context{R: r, Guide: checklist.Default(), Now: time.Date(2026, 11, 29, 12, 0, 0, 0, time.UTC)}
+	if got := compose(t, "main", c); strings.Contains(got, "Mrs Hill") {
+		t.Errorf("the main sheet names her:\n%s", got)
+	}
+	if got := compose(t, staffSafetyID, c); !strings.Contains(got, "Mrs Hill") {
+		t.Errorf("the sheet apart does not name her:\n%s", got)
+	}
+	f.Hold = ""
+	if got := compose(t, "main", c); !strings.Contains(got, "Mrs Hill") {
+		t.Errorf("the main sheet does not name her:\n%s", got)
 	}
 }
