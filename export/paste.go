@@ -60,8 +60,12 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 	if reason {
 		parts = append(parts, p.sevenLines()) // The duty worker reads these first, whatever the form. They hold the reason.
 	}
+	listed := map[string]bool{} // listed are the lines of the lists in this box: nobody stands in it twice.
 	for i, id := range f.Questions {
 		said, gap := p.pasted(id)
+		if pasteLists()[id] != nil {
+			said = unlisted(said, listed)
+		}
 		switch {
 		case said == "":
 			continue
@@ -84,6 +88,18 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 	}
 	b.Parts = Split(b.Text, b.Limit)
 	return b
+}
+
+// unlisted leaves out the lines that are listed already, and lists the others.
+func unlisted(said string, listed map[string]bool) string {
+	var out []string
+	for _, line := range strings.Split(said, "\n") {
+		if !listed[line] {
+			out = append(out, line)
+		}
+		listed[line] = true
+	}
+	return strings.Join(out, "\n")
 }
 
 // pasted is what goes into a box for a question, and whether it is only gaps.
