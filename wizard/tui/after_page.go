@@ -78,19 +78,11 @@ func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	p.look(m)
+	if by := stride(k); by != 0 {
+		strides(by, len(p.rows), p.to)
+		return nil
+	}
 	switch k.Keystroke() {
-	case "up":
-		p.to(-1)
-	case "down":
-		p.to(1)
-	case "pgup":
-		for range 8 {
-			p.to(-1)
-		}
-	case "pgdown":
-		for range 8 {
-			p.to(1)
-		}
 	case "tab":
 		return m.goOn()
 	case "shift+tab":

@@ -182,3 +182,30 @@ func TestAfterKeepsAWatch(t *testing.T) {
 		t.Errorf("got %d entries after undo, want none", n)
 	}
 }
+
+// Home, End and the page keys go through every list alike.
+func TestStrideThroughLists(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	for _, at := range []struct {
+		section string
+		where   func() int
+	}{
+		{"avoid", func() int { return g.m.flow.(*reviewPage).at }},
+		{"check", func() int { return g.m.flow.(*answersPage).at }},
+		{"after", func() int { return g.m.flow.(*afterPage).at }},
+	} {
+		g.run(g.m.jumpSectionTo(at.section))
+		g.press("home")
+		first := at.where()
+		g.press("end")
+		last := at.where()
+		g.press("pgup", "down", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown", "pgdown")
+		if got := at.where(); got != last || at.section != "avoid" && first >= last {
+			t.Errorf("%s: first %d, last %d, at %d", at.section, first, last, got)
+		}
+		g.press("home")
+		if got := at.where(); got != first {
+			t.Errorf("%s: Home leads to %d, want %d", at.section, got, first)
+		}
+	}
+}

@@ -67,21 +67,11 @@ func (p *answersPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if p.rev != m.f.Revision() {
 		p.look(m)
 	}
+	if by := stride(k); by != 0 {
+		strides(by, len(p.rows), p.to)
+		return nil
+	}
 	switch k.Keystroke() {
-	case "up":
-		p.to(-1)
-	case "down":
-		p.to(1)
-	case "pgup":
-		for range 10 {
-			p.to(-1)
-		}
-	case "pgdown":
-		for range 10 {
-			p.to(1)
-		}
-	case "home":
-		p.at = 0
 	case "tab":
 		return m.goOn()
 	case "shift+tab":
@@ -152,6 +142,10 @@ func reads(k tea.KeyPressMsg, scroll *int) bool {
 		*scroll = max(0, *scroll-10)
 	case "pgdown", "space":
 		*scroll += 10
+	case "home":
+		*scroll = 0
+	case "end":
+		*scroll += far
 	case "esc", "enter", "tab":
 		return true
 	}

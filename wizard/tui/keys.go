@@ -66,7 +66,7 @@ func MoreKeys() []Key {
 		{noAction, []string{"tab", "shift+tab"}, "", "To the next question and the one before. Past the end it goes to the next part."},
 		{noAction, []string{"enter"}, "", "In a text: a new line. In a choice: take it and go on. In a list: open."},
 		{noAction, []string{"space"}, "", "In a choice: tick. A digit ticks as well; letters do nothing."},
-		{noAction, []string{"up", "down"}, "", "In a list: to the entry above and below. Shift moves the entry itself."},
+		{noAction, []string{"up", "down"}, "", "In a list: to the entry above and below; PgUp, PgDn, Home and End go further. Shift moves the entry itself."},
 		{noAction, []string{"delete"}, "", "In a list: take the entry out. Ctrl+U brings it back."},
 		{noAction, []string{"k", "r", "t"}, "", "Among the remarks: keep one; what four readers would ask; what is dated, in order."},
 		{noAction, []string{"esc"}, "", "Out of a menu, or back from an entry to its list."},

@@ -160,11 +160,11 @@ func (p *listPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	rows := p.rows(m)
 	p.at = min(p.at, len(rows)-1)
 	here := rows[p.at]
+	if by := stride(k); by != 0 && (p.quick.text == "" || by != far && by != -far) {
+		p.at = max(0, min(len(rows)-1, p.at+by))
+		return nil
+	}
 	switch k.Keystroke() {
-	case "up":
-		p.at = max(0, p.at-1)
-	case "down":
-		p.at = min(len(rows)-1, p.at+1)
 	case "shift+up", "alt+up", "ctrl+up":
 		p.move(m, rows, -1)
 	case "shift+down", "alt+down", "ctrl+down":

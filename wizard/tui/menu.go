@@ -44,21 +44,15 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	shown := p.shownItems()
+	if by := stride(k); by != 0 {
+		strides(by, len(shown), func(by int) { p.at = step(shown, p.at, by) })
+		return nil
+	}
 	switch name := k.Keystroke(); {
 	case name == "esc":
 		m.pop(p)
-	case name == "up":
-		p.at = step(shown, p.at, -1)
-	case name == "down", name == "tab":
+	case name == "tab":
 		p.at = step(shown, p.at, 1)
-	case name == "pgdown":
-		for range 10 {
-			p.at = step(shown, p.at, 1)
-		}
-	case name == "pgup":
-		for range 10 {
-			p.at = step(shown, p.at, -1)
-		}
 	case name == "enter", name == "space" && !p.filters:
 		if p.at < len(shown) && shown[p.at].do != nil {
 			m.pop(p)

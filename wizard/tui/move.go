@@ -236,3 +236,36 @@ func (m *Model) jumpSectionTo(id string) tea.Cmd {
 	m.dropBehind(was)
 	return m.arrive(before)
 }
+
+// far is further than any list is long.
+const far = 1 << 20
+
+// stride is by how many rows a key moves in a list: one, ten, or as far as it goes. It is 0 for every other key.
+func stride(k tea.KeyPressMsg) int {
+	switch k.Keystroke() {
+	case "up":
+		return -1
+	case "down":
+		return 1
+	case "pgup":
+		return -10
+	case "pgdown":
+		return 10
+	case "home":
+		return -far
+	case "end":
+		return far
+	}
+	return 0
+}
+
+// strides moves row by row, over rows that cannot be pointed at: never more often than there are rows.
+func strides(by, rows int, to func(by int)) {
+	step := 1
+	if by < 0 {
+		step, by = -1, -by
+	}
+	for range min(by, rows) {
+		to(step)
+	}
+}

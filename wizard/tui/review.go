@@ -47,15 +47,11 @@ func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.look(m)
 	}
 	n := len(p.found) + len(p.kept)
+	if by := stride(k); by != 0 {
+		p.at = max(0, min(n-1, p.at+by))
+		return nil
+	}
 	switch name := k.Keystroke(); {
-	case name == "up":
-		p.at = max(0, p.at-1)
-	case name == "down":
-		p.at = max(0, min(n-1, p.at+1))
-	case name == "pgup":
-		p.at = max(0, p.at-10)
-	case name == "pgdown":
-		p.at = max(0, min(n-1, p.at+10))
 	case name == "tab":
 		return m.goOn()
 	case name == "shift+tab":
