@@ -209,3 +209,18 @@ func TestStrideThroughLists(t *testing.T) {
 		}
 	}
 }
+
+// A question of the last part leads back to the page that it was opened from.
+func TestLastQuestionLeadsBackToThePage(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	g.jump(question("after.outcome"))
+	g.press("4", "enter")
+	for range 8 {
+		if _, ok := g.m.flow.(*afterPage); ok {
+			g.want("Recorded, nothing more")
+			return
+		}
+		g.press("tab")
+	}
+	t.Error("the page after sending did not come back")
+}

@@ -48,11 +48,17 @@ func (m *Model) list(at wizard.Step) *listPage {
 	return p
 }
 
-// goOn goes to the next step of the flow and shows its page.
+// goOn goes to the next step of the flow and shows its page. The last part ends where it began: on its page of dates and
+// answers, from which its questions are opened.
 func (m *Model) goOn() tea.Cmd {
 	before := m.f.Now().Section
 	was := m.f.Now()
-	if !m.f.Next() {
+	next := m.f.Next()
+	if !next && before.ID == "after" && was.Page == wizard.PageNone {
+		m.f.JumpSection("after")
+		next = m.f.Now().Page == wizard.PageAfter
+	}
+	if !next {
 		m.notice = "That was the last question. " + shownKey(keyOf(actGoto).Keys[0]) + " goes anywhere, " + shownKey(keyOf(actLeave).Keys[0]) + " saves and leaves."
 		return nil
 	}
