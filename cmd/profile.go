@@ -23,8 +23,19 @@ func (e *Env) knownQuestion(id string) bool {
 }
 
 // profiles are the built-in profiles and the school's own, which come first and stand in for a built-in one with the same
-// ID. A file with a mistake is left out, and said to be.
+// ID.
 func profiles(env *Env) []authority.Profile {
+	out := schoolProfiles(env)
+	for _, b := range authority.Builtin() {
+		if !slices.ContainsFunc(out, func(p authority.Profile) bool { return p.ID == b.ID }) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// schoolProfiles are those that the school wrote. A file with a mistake is left out, and said to be.
+func schoolProfiles(env *Env) []authority.Profile {
 	var own []authority.Profile
 	entries, _ := os.ReadDir(filepath.Join(env.Config, ownProfiles))
 	for i, e := range entries {
@@ -39,11 +50,6 @@ func profiles(env *Env) []authority.Profile {
 			fmt.Fprintf(env.Err, "referral: the school's profile %d is not used: %s; referral authority check FILE names every mistake\n", i+1, mistakes[0])
 		default:
 			own = append(own, p)
-		}
-	}
-	for _, b := range authority.Builtin() {
-		if !slices.ContainsFunc(own, func(p authority.Profile) bool { return p.ID == b.ID }) {
-			own = append(own, b)
 		}
 	}
 	return own
@@ -90,7 +96,12 @@ func profileOr(env *Env, id string) authority.Profile {
 	if id != "" && id != authority.Other {
 		quiet := *env
 		quiet.Err = io.Discard
-		if p, err := profileOf(&quiet, id); err == nil {
+		for _, p := range schoolProfiles(&quiet) {
+			if p.ID == id {
+				return p
+			}
+		}
+		if p, ok := authority.Find(id); ok {
 			return p
 		}
 	}

@@ -18,33 +18,42 @@ var files embed.FS
 
 // Builtin returns the built-in profiles, sorted by ID, "other" last. The caller owns the slice and must not change what
 // is in it.
-func Builtin() []Profile { return slices.Clone(builtin()) }
+func Builtin() []Profile {
+	var out []Profile
+	for _, read := range builtin() {
+		out = append(out, read())
+	}
+	slices.SortFunc(out, byID)
+	return out
+}
 
 // Find returns the built-in profile with the ID.
 func Find(id string) (Profile, bool) {
-	for _, p := range builtin() {
-		if p.ID == id {
-			return p, true
-		}
+	read, ok := builtin()[id]
+	if !ok {
+		return Profile{}, false
 	}
-	return Profile{}, false
+	return read(), true
 }
 
-// builtin is read once; a test reads it too, with the questions of the guide, so a broken file never ships.
-var builtin = sync.OnceValue(func() []Profile {
-	var out []Profile
+// builtin are the readers of the profiles, by ID. Each is read once, and only where it is asked for: whoever waits for the
+// first screen waits for one of them at most. A test reads them all with the questions of the guide, so a broken file
+// never ships.
+var builtin = sync.OnceValue(func() map[string]func() Profile {
 	entries, err := fs.ReadDir(files, "profiles")
 	if err != nil {
 		panic("authority: " + err.Error())
 	}
+	out := make(map[string]func() Profile, len(entries))
 	for _, e := range entries {
-		p, err := readBuiltin(e.Name(), func(string) bool { return true })
-		if err != nil {
-			panic("authority: " + err.Error())
-		}
-		out = append(out, p)
+		out[strings.TrimSuffix(e.Name(), ".toml")] = sync.OnceValue(func() Profile {
+			p, err := readBuiltin(e.Name(), func(string) bool { return true })
+			if err != nil {
+				panic("authority: " + err.Error())
+			}
+			return p
+		})
 	}
-	slices.SortFunc(out, byID)
 	return out
 })
 
