@@ -1,0 +1,56 @@
+//go:build unix
+
+package main
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+)
+
+// BenchmarkFirstScreen starts the program in a terminal until its first screen stands there, and reports how that compares
+// with --version and with the first screens of a program that does next to nothing: one line of Bubble Tea, and a form of
+// one question of Huh.
+func BenchmarkFirstScreen(b *testing.B) {
+	ours, _, charm := yardsticks(b)
+	home := b.TempDir()
+	env := append(os.Environ(), "TERM=xterm-256color", "HOME="+home, "XDG_DATA_HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_STATE_HOME="+home)
+	until := func(want, program string, args ...string) func() time.Duration {
+		return func() time.Duration {
+			c := exec.Command(program, args...)
+			c.Env = env
+			start := time.Now()
+			f, err := pty.StartWithSize(c, &pty.Winsize{Rows: 30, Cols: 100})
+			if err != nil {
+				b.Fatal(err)
+			}
+			var seen []byte
+			buf := make([]byte, 1<<16)
+			for !bytes.Contains(seen, []byte(want)) {
+				n, err := f.Read(buf)
+				seen = append(seen, buf[:n]...)
+				if err != nil && !bytes.Contains(seen, []byte(want)) {
+					b.Fatalf("%s ended before its screen: %v", program, err)
+				}
+			}
+			d := time.Since(start)
+			_ = c.Process.Kill()
+			_ = c.Wait()
+			_ = f.Close()
+			return d
+		}
+	}
+	t := timed(b, map[string]func() time.Duration{
+		"version": until("referral", ours, "--version"),
+		"home":    until("Ring now", ours), "new": until("Is a child", ours, "new"),
+		"line": until("Ring now", charm), "form": until("What happened", charm, "form"),
+	})
+	b.ReportMetric(t["home"].Seconds()/t["version"].Seconds(), "home/version")
+	b.ReportMetric(t["home"].Seconds()/t["line"].Seconds(), "home/one-line")
+	b.ReportMetric(t["new"].Seconds()/t["form"].Seconds(), "new/one-question")
+	b.ReportMetric(float64(t["home"].Microseconds()), "us/home")
+}
