@@ -9,6 +9,7 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/review"
 	"referral/checklist/wording"
+	"referral/wizard"
 )
 
 type checkOptions struct {
@@ -55,16 +56,27 @@ func runCheck(env *Env, o checkOptions, args []string) error {
 	if len(args) == 1 {
 		return checkText(env, o, floor, args[0])
 	}
-	var ids []string
 	if o.draft != "" {
-		ids = []string{o.draft}
+		return checkDraft(env, o, floor)
 	}
-	r, err := recordOrDraft(env, o.record, ids)
+	r, err := readRecord(env, o.record)
 	if err != nil {
 		return err
 	}
 	fs := review.New(env.guide()).Review(r, env.Now())
 	return printFindings(env, o.format, atLeast(fs, floor), recordText(env, r))
+}
+
+// checkDraft reviews a draft, and looks for the children of the other drafts in it.
+func checkDraft(env *Env, o checkOptions, floor finding.Severity) error {
+	s, store, err := openDraft(env, []string{o.draft})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = s.Close() }()
+	s.Flow.KnowElsewhere(wizard.Elsewhere(store, s.ID()))
+	fs := s.Flow.Findings()
+	return printFindings(env, o.format, atLeast(fs, floor), recordText(env, s.Flow.Record()))
 }
 
 func checkText(env *Env, o checkOptions, floor finding.Severity, name string) error {

@@ -25,6 +25,7 @@ func runResume(env *Env, args []string, asText bool) error {
 	if err != nil {
 		return err
 	}
+	s.Flow.KnowElsewhere(wizard.Elsewhere(store, s.ID()))
 	card, err := readCard(env)
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)

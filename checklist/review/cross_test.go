@@ -2,6 +2,7 @@ package review
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -228,4 +229,33 @@ func TestGoldenSheets(t *testing.T) {
 // childIs says in the register's words whether the child is a girl or a boy.
 func childIs(gender string) func(*checklist.Referral) {
 	return func(r *checklist.Referral) { child(r).Answers["child.gender"] = say(gender) }
+}
+
+// A child of another draft is seen by name, once, and only where nobody here bears it.
+func TestOtherDraft(t *testing.T) {
+	v := New(checklist.Default()).Elsewhere([]string{"Kayleigh Brandreth", "Mila Stone", "Will Grace", ""})
+	for text, want := range map[string][]string{
+		"Mila waited with Kayleigh and looked after Otto (F1). Kayleigh cried.":     {"Kayleigh"},
+		"Mila sat by Kayleigh Brandreth (F1).":                                      {"Kayleigh Brandreth"},
+		"Mila, Mr Stone and Otto (F1).":                                             {"Stone"},
+		"Mila will wait for Otto (F1). Will she be there? Stone steps were wet.":    nil,
+		"Mila and Otto were alone from 17:00 to 21:10 on Friday (F1).":              nil,
+		"MILA WAITED WITH KAYLEIGH (F1).":                                           nil,
+		"kayleigh is written small here, and Otto is alone with Mila (F1) at night": nil,
+	} {
+		r := base()
+		reason(text)(r)
+		var got []string
+		for _, f := range v.Review(r, now) {
+			switch f.Rule {
+			case "names-other-draft":
+				got = append(got, f.Text)
+			case "names-stranger":
+				t.Errorf("%q: %q is asked about twice", text, f.Text)
+			}
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
 }

@@ -21,6 +21,14 @@ func namesRules() []Rule {
 			Find: findStrangers,
 		},
 		{
+			ID: "names-other-draft", Category: "names", Severity: finding.Think,
+			What:   "The name of a child of another draft of the writer's stands in the text. The other drafts are looked at where they are unlocked.",
+			Why:    "A line of one case may stand in another, and no family should read of the other.",
+			Ask:    "Was this line meant for the other draft? If it is about both, write \"another pupil\".",
+			Source: []string{"practice"}, Rows: []int{13, 50, 117},
+			Find: findOtherDraft,
+		},
+		{
 			ID: "names-relative", Category: "names", Severity: finding.Think,
 			What:   "A relative or partner without a name stands in the text, and nobody in the list of people is one.",
 			Why:    "Somebody who appears once may be the one who matters, or who could help.",
@@ -125,16 +133,9 @@ func findStrangers(c *Context) []Hit {
 		return nil // Who is who is not entered yet, which is another finding.
 	}
 	ps := c.passages()
-	known, small := c.known(), map[string]bool{}
-	for i := range ps {
-		for _, t := range ps[i].tokens {
-			if t.lower == ps[i].Text.Text[t.start:t.end] {
-				small[t.lower] = true // A word that is also written with a small letter is no name.
-			}
-		}
-	}
+	known, small := c.known(), small(ps)
 	strange := func(t token) bool {
-		if !t.upper || capitals.has(t.lower) || known[t.lower] || kinWords.has(t.lower) || isTitle.has(t.lower) {
+		if !t.upper || capitals.has(t.lower) || known[t.lower] || c.elsewhere[t.lower] || kinWords.has(t.lower) || isTitle.has(t.lower) {
 			return false
 		}
 		if base, ok := strings.CutSuffix(t.lower, "s"); ok && (known[base] || capitals.has(base)) {
@@ -165,6 +166,53 @@ func findStrangers(c *Context) []Hit {
 			for _, t := range p.tokens[at : end+1] {
 				said[t.lower] = said[t.lower] || p.isPerson(at, end, known)
 			}
+			at = end
+		}
+	}
+	return hits
+}
+
+// small are the words that are also written with a small letter somewhere, and so are no names.
+func small(ps []passage) map[string]bool {
+	out := map[string]bool{}
+	for i := range ps {
+		for _, t := range ps[i].tokens {
+			if t.lower == ps[i].Text.Text[t.start:t.end] {
+				out[t.lower] = true
+			}
+		}
+	}
+	return out
+}
+
+// findOtherDraft finds the children of the writer's other drafts by name, once each. A word that may be no name is left
+// alone: it is written small somewhere, or stands first in its sentence and does nothing that people do.
+func findOtherDraft(c *Context) []Hit {
+	if len(c.elsewhere) == 0 {
+		return nil
+	}
+	ps := c.passages()
+	known, small, said := c.known(), small(ps), map[string]bool{}
+	other := func(t token) bool {
+		return t.upper && c.elsewhere[t.lower] && !known[t.lower] && !small[t.lower]
+	}
+	var hits []Hit
+	for i := range ps {
+		p := &ps[i]
+		for at := 0; at < len(p.tokens); at++ {
+			if !other(p.tokens[at]) || said[p.tokens[at].lower] {
+				continue
+			}
+			end := at
+			for ; other(p.at(end+1)) && p.tokens[end+1].beside; end++ {
+				said[p.tokens[end+1].lower] = true
+			}
+			if t := p.tokens[at]; t.first && end == at && !given.has(t.lower) && !doing.has(p.at(at+1).lower) {
+				continue // The capital may be that of the sentence.
+			}
+			said[p.tokens[at].lower] = true
+			h := p.hit(at, end)
+			hits = append(hits, h.with(h.Text+" is a child of another draft of yours. Was this line meant for that one?"))
 			at = end
 		}
 	}

@@ -38,6 +38,8 @@ type Context struct {
 	Guide *checklist.Guide
 	Now   time.Time
 
+	elsewhere map[string]bool // elsewhere holds the words of the names of children in other drafts of the writer.
+
 	covered  map[string]bool // covered holds the questions that a rule of their own answers for.
 	texts    []Text
 	read     []passage
@@ -51,22 +53,46 @@ type Reviewer struct {
 	guide   *checklist.Guide
 	matcher *wording.Matcher
 	floor   finding.Severity
+
+	elsewhere map[string]bool
 }
 
 // New returns a reviewer with the phrases of this program. It leaves out what is of severity info.
-func New(g *checklist.Guide) *Reviewer { return &Reviewer{g, wording.Default(), finding.Think} }
+func New(g *checklist.Guide) *Reviewer {
+	return &Reviewer{guide: g, matcher: wording.Default(), floor: finding.Think}
+}
 
 // With returns a reviewer that uses a school's own phrases.
-func (v *Reviewer) With(m *wording.Matcher) *Reviewer { return &Reviewer{v.guide, m, v.floor} }
+func (v *Reviewer) With(m *wording.Matcher) *Reviewer {
+	w := *v
+	w.matcher = m
+	return &w
+}
+
+// Elsewhere returns a reviewer that knows the children of the writer's other drafts by name, so that a line of the wrong
+// case is seen.
+func (v *Reviewer) Elsewhere(names []string) *Reviewer {
+	w := *v
+	w.elsewhere = map[string]bool{}
+	for _, name := range names {
+		for _, word := range nameWords(&checklist.Person{Name: name}) {
+			w.elsewhere[word] = true
+		}
+	}
+	return &w
+}
 
 // From returns a reviewer whose findings are at least of the severity.
 func (v *Reviewer) From(floor finding.Severity) *Reviewer {
-	return &Reviewer{v.guide, v.matcher, floor}
+	w := *v
+	w.floor = floor
+	return &w
 }
 
 // Review returns every finding of the record that is not kept, in the order of the guide: what is absent before what is badly put.
 func (v *Reviewer) Review(r *checklist.Referral, now time.Time) []finding.Finding {
 	c := newContext(r, v.guide, now)
+	c.elsewhere = v.elsewhere
 	absent, put := v.ruled(c)
 	for _, t := range c.Texts() {
 		put = append(put, v.wording(t)...)

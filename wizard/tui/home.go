@@ -181,8 +181,10 @@ func (p *draftsPage) open(m *Model) tea.Cmd {
 		s, note, err := wizard.ResumeSession(d, guide, clock)
 		if err != nil {
 			_ = d.Close()
+			return openedMsg{err: err}
 		}
-		return openedMsg{s, note, err}
+		s.Flow.KnowElsewhere(wizard.Elsewhere(store, d.ID()))
+		return openedMsg{s: s, note: note}
 	}
 }
 

@@ -7,7 +7,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/finding"
-	"referral/checklist/review"
 	"referral/wizard"
 )
 
@@ -229,8 +228,8 @@ func (m *Model) review() tea.Cmd {
 		return nil
 	}
 	m.reviewing = true
-	r, guide, now := m.f.Record().Clone(), m.f.Guide(), m.f.Today()
-	return func() tea.Msg { return reviewedMsg{rev, review.New(guide).Review(r, now)} }
+	r, reviewer, now := m.f.Record().Clone(), m.f.Reviewer(), m.f.Today()
+	return func() tea.Msg { return reviewedMsg{rev, reviewer.Review(r, now)} }
 }
 
 // jumpSectionTo goes to the first step of a part.
