@@ -100,6 +100,12 @@ var crossCases = []ruleCase{
 	{"dates-attendance", "backwards", attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-11-11", To: "2026-09-03"}), 1, nil},
 	{"dates-attendance", "as it should be", attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-09-03", To: "2026-11-11"}), 0, nil},
 
+	{"dates-relative", "the next day", and(madeOn("2026-11-11T16:20"), reason("Otto was alone this morning (F1). Today he is calm.")), 1, nil},
+	{"dates-relative", "last night", and(madeOn("2026-11-10"), reason("Otto slept in the car last night (F1).")), 1, nil},
+	{"dates-relative", "the same day", and(madeOn("2026-11-13T10:00"), reason("Otto was alone this morning (F1). Today he is calm.")), 0, nil},
+	{"dates-relative", "the date beside it", and(madeOn("2026-11-11"), reason("Otto was alone today, 11 November (F1).")), 0, nil},
+	{"dates-relative", "in somebody's words", and(madeOn("2026-11-11"), reason("Otto said \"not today\" (F1).")), 0, nil},
+	{"dates-relative", "no day is known", reason("Otto was alone this morning (F1)."), 0, nil},
 	{"dates-weekday", "a Monday that was a Sunday", reason("Otto was alone on Monday 8 November 2026 (F1)."), 1, nil},
 	{"dates-weekday", "without a year", reason("Otto was alone on Tues 9th Nov (F1)."), 1, nil},
 	{"dates-weekday", "in figures", reason("Otto was alone on Fri 12/11/2026 (F1)."), 1, nil},
@@ -221,6 +227,18 @@ func TestGoldenSheets(t *testing.T) {
 				if f.At.Question == "concern.reason" {
 					t.Errorf("%s: %s %q", name, f.Rule, f.Text)
 				}
+			}
+		}
+	}
+}
+
+// madeOn dates the referral, and what was told before it.
+func madeOn(day string) change {
+	return func(r *checklist.Referral) {
+		r.Request.Made = day
+		for _, p := range r.People {
+			if !p.Consent.ToldOn.IsZero() {
+				p.Consent.ToldOn = at(day[:10])
 			}
 		}
 	}

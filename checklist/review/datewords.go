@@ -24,6 +24,14 @@ func dateWordRules() []Rule {
 			Find: findWeekdays,
 		},
 		{
+			ID: "dates-relative", Category: "dates", Severity: finding.Think,
+			What:   "A word such as today stands in the text, the referral was made on an earlier day, and it has not been sent in writing yet.",
+			Why:    "The reader counts from the day of reading, and is a day or a weekend out.",
+			Ask:    "Which day is meant? Write the day instead.",
+			Source: []string{"practice"}, Rows: []int{89, 125},
+			Find: findRelative,
+		},
+		{
 			ID: "dates-age", Category: "dates", Severity: finding.Think,
 			What:   "An age in the text is not the one that follows from the birth date.",
 			Why:    "Age changes what a mark or an absence means.",
@@ -48,6 +56,64 @@ func dateWordRules() []Rule {
 			Find: findNumbers,
 		},
 	}
+}
+
+// relative are the words that mean another day to whoever reads them later; before some of them stands a word that makes
+// them so.
+var relative = wordSet{list: "today tonight tomorrow yesterday"}
+
+// relativeTo are the topics of the questions whose answers have no date of their own.
+var relativeTo = []string{"child", "concern", "consent", "impact", "analysis", "sharing", "outcome"}
+
+// findRelative finds the first such word of each answer, where the day of the referral has passed.
+func findRelative(c *Context) []Hit {
+	made := when.When{At: c.R.Request.Made}
+	if made.Precision() < when.Day || made.At[:10] >= c.Now.Format("2006-01-02") || c.sent() {
+		return nil
+	}
+	var hits []Hit
+	ps := c.passages()
+	for i := range ps {
+		p := &ps[i]
+		topic, _, _ := strings.Cut(p.At.Question, ".")
+		if p.speaker != "" || p.At.Fact != "" || !slices.Contains(relativeTo, topic) {
+			continue
+		}
+		if h, ok := p.relative(); ok {
+			hits = append(hits, h.with("Which day is \""+h.Text+"\"? The referral was made on "+when.When{At: made.At[:10]}.String()+": write the day."))
+		}
+	}
+	return hits
+}
+
+// relative is the first such word that no date stands beside in its sentence.
+func (p *passage) relative() (Hit, bool) {
+	for _, s := range p.sentences {
+		from, to := -1, -1
+		rest := ""
+		for i := s.from; i < s.to; i++ {
+			t, next := p.tokens[i], p.at(i+1)
+			switch {
+			case t.quoted:
+			case relative.has(t.lower):
+				if from < 0 {
+					from, to = i, i
+				}
+				continue
+			case from < 0 && i+1 < s.to && next.beside && (t.lower == "this" && slices.Contains([]string{"morning", "afternoon", "evening"}, next.lower) || t.lower == "last" && next.lower == "night"):
+				from, to = i, i+1
+			}
+			if end := min(i+1, len(p.tokens)-1); end > i {
+				rest += p.Text.Text[t.start:p.tokens[end].start]
+			} else {
+				rest += p.Text.Text[t.start:]
+			}
+		}
+		if from >= 0 && !dated(rest) {
+			return p.hit(from, to), true
+		}
+	}
+	return Hit{}, false
 }
 
 // weekdayOf is the day of the week that a word names, in full or in its usual short form.
