@@ -56,6 +56,12 @@ func doorBlocks(m *workshopModel, door workshop.FrontDoorCard, w int) []lines {
 	return []lines{paragraph(w, "", nil, door.Opens), always, here, paragraph(w, "", m.styles.Title.Render, "In the end: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
 }
 
+// isCallCard reports whether the slide is one of the two cards of the call.
+func isCallCard(s slide) bool {
+	c, ok := s.(*callSlide)
+	return ok && c.talk == 0
+}
+
 func (s *callSlide) part() string  { return "The call, in pairs" }
 func (s *callSlide) title() string { return s.name }
 func (s *callSlide) minutes() int  { return s.talk }

@@ -191,7 +191,8 @@ func numbered(phrases []workshop.Phrase) []number {
 	return out
 }
 
-// criteriaCard is the eight, for both texts, in words and never as a sum. Where there is room, each says why.
+// criteriaCard is the eight, for both texts, in words and never as a sum. Each says why; where there is little room the
+// reasons come on the screens after.
 func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []lines {
 	name := 0
 	for _, v := range c.Weak {
@@ -214,8 +215,9 @@ func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []lines {
 		b.add(paragraph(w, padded("", name+2)+"better: ", nil, c.Better[i].Why)...)
 		long = append(long, b)
 	}
-	if all := paged(long, h); len(all) == 1 {
+	all := paged(long, h)
+	if len(all) == 1 {
 		return all
 	}
-	return paged([]lines{short}, h)
+	return append(paged([]lines{short}, h), all...)
 }

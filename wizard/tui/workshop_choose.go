@@ -255,6 +255,9 @@ func (r *reading) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 		}
 	default:
 		m.pop()
+		if t, ok := m.slide().(typed); ok && k.Text != "" && len(m.over) == 0 {
+			return t.typed(m, k) // Whoever types on does not lose the first letter.
+		}
 	}
 	return nil
 }

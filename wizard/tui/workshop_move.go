@@ -17,7 +17,7 @@ func (m *workshopModel) key(k tea.KeyPressMsg) tea.Cmd {
 		if len(m.over) > 0 {
 			top = m.over[len(m.over)-1]
 		}
-		if !top.types() || !typesText(k) {
+		if !top.types() && !m.typesBelow(k) || !typesText(k) {
 			switch act {
 			case workshopBlank:
 				m.blank = true
@@ -43,6 +43,17 @@ func (m *workshopModel) key(k tea.KeyPressMsg) tea.Cmd {
 		}
 	}
 	return m.act(act)
+}
+
+// typesBelow reports whether the key is a letter for the text that something to read covers. What hides the screen hides
+// it there as well.
+func (m *workshopModel) typesBelow(k tea.KeyPressMsg) bool {
+	if m.s == nil || len(m.over) != 1 || k.Text == "" || workshopActOf(k) == workshopBlank {
+		return false
+	}
+	_, reads := m.over[0].(*reading)
+	_, types := m.slide().(typed)
+	return reads && types
 }
 
 // act does what a key asks for on every slide.
@@ -117,10 +128,11 @@ func (m *workshopModel) back() tea.Cmd {
 	return cmd
 }
 
-// skip goes past the rest of the part.
+// skip goes past the rest of the part. On a card of the call, which a pair may hold on paper, it goes past both cards.
 func (m *workshopModel) skip() tea.Cmd {
+	onCard := isCallCard(m.slide())
 	for i := m.at + 1; i < len(m.slides); i++ {
-		if m.slides[i].part() != m.slide().part() {
+		if m.slides[i].part() != m.slide().part() || onCard && !isCallCard(m.slides[i]) {
 			return m.show(i, 0)
 		}
 	}
@@ -134,7 +146,8 @@ func (m *workshopModel) show(at, turn int) tea.Cmd {
 		l.leave()
 	}
 	m.at, m.turn, m.over = at, turn, nil
-	if m.timer.set && m.at > m.timer.slide && m.slide().part() != m.slides[m.timer.slide].part() {
+	past := m.at > m.timer.slide && m.timer.set && m.slide().part() != m.slides[m.timer.slide].part()
+	if past || m.at < m.timer.slide && !m.timer.begun {
 		m.timer.stop()
 	}
 	t, ok := m.slide().(timed)

@@ -76,10 +76,12 @@ func (s *decisionSlide) next(*workshopModel) (tea.Cmd, bool) {
 }
 
 func (s *decisionSlide) back(*workshopModel) (tea.Cmd, bool) {
-	switch {
+	switch path := s.play.Path(); {
 	case s.after:
 		s.play.Back()
 		s.after = false
+		step, _ := s.play.Now()
+		s.at = (path[len(path)-1].Number + 1) % len(step.Options) // A clicker has only Page Down: the next branch is pointed at.
 	case len(s.play.Path()) > 0:
 		s.after = true
 	default:

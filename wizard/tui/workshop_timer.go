@@ -123,7 +123,7 @@ func (m *workshopModel) face() lines {
 	}
 	switch {
 	case c.left == 0:
-		out[2] += "   " + m.styles.RailCurrent.Render(" Time ")
+		out[2] += "   " + m.styles.RailCurrent.Render(" Time is up ")
 	case !c.begun:
 		out[2] += "   Page Down starts it"
 	case !c.running:

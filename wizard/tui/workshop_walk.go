@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -45,6 +46,7 @@ func (p *walkSlide) begin(m *workshopModel) {
 	})
 	p.inner.styles, p.inner.flow = m.styles, nil
 	p.inner.follow()
+	p.point()
 }
 
 // walkNumbers are the numbers of an invented school.
@@ -145,7 +147,26 @@ func (p *walkSlide) stop(move func(*workshop.Walk) bool) (tea.Cmd, bool) {
 	if !move(p.walk) {
 		return nil, false
 	}
-	return p.inner.arrive(before), true
+	cmd := p.inner.arrive(before)
+	p.point()
+	return cmd, true
+}
+
+// point shows the beginning of a text, and of a long list the row that the stop is about: a clicker cannot go there.
+func (p *walkSlide) point() {
+	form, ok := p.inner.flow.(*formPage)
+	if !ok {
+		return
+	}
+	switch f := form.focused().(type) {
+	case *textField:
+		f.Update(tea.KeyPressMsg{Code: tea.KeyHome, Mod: tea.ModCtrl})
+	case *listField:
+		if i := slices.IndexFunc(f.items, func(c checklist.Choice) bool { return c.Value == p.walk.Stop().Row }); i >= 0 {
+			f.at = i
+			f.redraw()
+		}
+	}
 }
 
 func (p *walkSlide) screens(m *workshopModel, w, h int) []lines {

@@ -54,6 +54,7 @@ type Play struct {
 type Taken struct {
 	Step   Step
 	Option Option
+	Number int // Number is the option's among those of the step, from 0.
 }
 
 // NewPlay starts a decision at its first step.
@@ -73,7 +74,7 @@ func (p *Play) Take(n int) (Option, bool) {
 	if !ok || n < 0 || n >= len(s.Options) {
 		return Option{}, false
 	}
-	p.taken = append(p.taken, Taken{s, s.Options[n]})
+	p.taken = append(p.taken, Taken{s, s.Options[n], n})
 	return s.Options[n], true
 }
 

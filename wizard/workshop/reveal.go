@@ -79,7 +79,7 @@ func (s *Scenario) Reveal() []Card {
 
 var closing = []string{
 	"Everybody in this case was invented.",
-	"If it reminded you of a child, tell your safeguarding lead today, or ring the front door. If a child is in danger now: 999. Your school's own numbers: on your card.",
+	"If it reminded you of a child, tell your safeguarding lead today or, where that is you, your deputy; or ring the front door. If a child is in danger now: 999. Your school's own numbers: on your card.",
 	"The sheet has the case, the eight questions, and room for one line: what I shall do differently on Monday.",
 }
 

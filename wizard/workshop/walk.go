@@ -19,6 +19,7 @@ var walkFile []byte
 type Stop struct {
 	Number   int    `toml:"-"` // Number is on the screen.
 	Question string `toml:"question"`
+	Row      string `toml:"row"`  // Row is the choice that is pointed at, in a list that is longer than the screen.
 	Note     string `toml:"note"` // Note is on the trainer's key, never on the screen.
 }
 
@@ -72,6 +73,9 @@ func NewWalk(g *checklist.Guide, clock func() time.Time) (*Walk, error) {
 
 // Number is the number of the present stop, from 1, and how many there are.
 func (w *Walk) Number() (at, of int) { return w.at + 1, len(walkthrough().Stops) }
+
+// Stop is the present stop.
+func (w *Walk) Stop() Stop { return walkthrough().Stops[w.at] }
 
 // Next goes to the next stop and reports whether there was one.
 func (w *Walk) Next() bool { return w.move(1) }
