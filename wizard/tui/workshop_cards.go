@@ -119,6 +119,7 @@ func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []lines
 	for i, q := range c.Lines {
 		blocks = append(blocks, paragraph(measure, itoa(i+1)+"  ", nil, q))
 	}
+	blocks = append(blocks, paragraph(measure, "", nil, "What the school knows: over the page on the sheet."))
 	if wide {
 		return sideBySide([]lines{texted(c.Text, measure)}, blocks, w, h)
 	}

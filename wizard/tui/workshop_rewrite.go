@@ -133,7 +133,11 @@ func (p *rewriteSlide) screens(m *workshopModel, w, h int) []lines {
 	if m.w >= workshopColumns {
 		half := columnWidth(w)
 		left := p.fieldRows(half, h)
-		return sideBySide([]lines{left}, []lines{fit(p.sayings(m, now, half, true), half, h)}, w, h)
+		right := p.sayings(m, now, half, true)
+		if len(right) > h {
+			right = append(right[:h-1], m.styles.Hint.Render(one(workshopName(workshopKeyOf(workshopRemark).Keys[0])+" goes to the others.", half)))
+		}
+		return sideBySide([]lines{left}, []lines{fit(right, half, h)}, w, h)
 	}
 	below := min(8, h/2)
 	l := p.fieldRows(w, h-below-1)

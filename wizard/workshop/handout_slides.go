@@ -206,10 +206,10 @@ func (s *Scenario) decisionSlides(p *paper, sc Screen) {
 		p.slide(sc, fmt.Sprintf("%s (step %d)", d.Title, i+1))
 		p.say(st.Text)
 		for j, o := range st.Options {
-			p.led(letter(j)+".", o.Label)
+			p.led(fmt.Sprintf("%d.", j+1), o.Label)
 		}
 		for j, o := range st.Options {
-			p.slide(sc, fmt.Sprintf("Step %d, choice %s", i+1, letter(j)))
+			p.slide(sc, fmt.Sprintf("Step %d, choice %d", i+1, j+1))
 			p.add(document.Paragraph{Text: document.Strong(o.Label)})
 			p.say(o.Follows)
 			p.say("(" + Sources(o.Source) + ")")
@@ -219,8 +219,6 @@ func (s *Scenario) decisionSlides(p *paper, sc Screen) {
 		}
 	}
 }
-
-func letter(i int) string { return string(rune('A' + i)) }
 
 func quizSlides(p *paper, sc Screen) {
 	q := sc.Quiz
