@@ -92,13 +92,14 @@ const (
 	nothingKnown = "Nothing known to us."
 )
 
-// visitingSafely never says what the danger is: that stands on a sheet apart (R98).
+// visitingSafely never says what the danger is: that stands on a sheet apart (R98). It does not take what is known of one
+// person for what is known of another.
 func (p *page) visitingSafely() string {
 	if p.R.HasStaffSafety() {
 		return ringUsFirst
 	}
-	var said []string
-	asked := false
+	var said, none, unknown, open []string
+	q, _ := p.Guide.Question("person.staff_risk")
 	for _, o := range p.R.Others() {
 		if o.Work != nil || o.Held() {
 			continue
@@ -107,20 +108,39 @@ func (p *page) visitingSafely() string {
 		switch {
 		case v.Text != "" && !slices.Contains(said, v.Text):
 			said = append(said, v.Text)
+		case v.Text != "":
 		case v.Gap != nil && v.Gap.Kind != "does_not_apply":
 			said = append(said, p.name(o.ID)+": "+p.gap(v.Gap))
+		case v.Gap != nil:
+		case o.StaffRisk == "no":
+			none = append(none, p.name(o.ID))
+		case o.StaffRisk == "not_known":
+			unknown = append(unknown, p.name(o.ID))
+		case q != nil && q.Asked() && q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)):
+			open = append(open, p.name(o.ID))
 		}
-		asked = asked || o.StaffRisk == "no"
 	}
 	switch {
-	case len(said) > 0:
-		return sentences(said...)
-	case asked:
+	case len(said)+len(none)+len(unknown) == 0:
+		return ""
+	case len(said)+len(unknown)+len(open) == 0:
 		return nothingKnown
-	case slices.ContainsFunc(p.R.Others(), func(o *checklist.Person) bool { return o.StaffRisk == "not_known" }):
+	case len(said)+len(none)+len(open) == 0 && len(unknown) == 1:
 		return "We do not know."
 	}
-	return ""
+	if len(said) > 0 {
+		none = nil // The writer has said it in words.
+	}
+	if len(unknown) > 0 {
+		said = append(said, "We do not know whether "+or(unknown)+" may be a danger to a visitor")
+	}
+	if len(open) > 0 {
+		said = append(said, "Not answered yet of "+and(open))
+	}
+	if len(none) > 0 {
+		said = append(said, "Nothing known to us of "+and(none))
+	}
+	return sentences(said...)
 }
 
 var routeNames = sync.OnceValue(func() map[string]string {

@@ -95,7 +95,7 @@ func (p *page) must(id, subject string) string {
 // open reports whether a must-have is asked here and has neither an answer nor a gap.
 func (p *page) open(id, subject string) bool {
 	q, ok := p.Guide.Question(id)
-	if !ok || q.Need != checklist.Must || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, subject, p.Now)) {
+	if !ok || q.Need != checklist.Must && id != otherChildSafe || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, subject, p.Now)) {
 		return false
 	}
 	if q.IsList() && len(p.R.Entries(q)) > 0 {
@@ -103,6 +103,9 @@ func (p *page) open(id, subject string) bool {
 	}
 	return !checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject}).Answered()
 }
+
+// otherChildSafe is asked of each other child of the home. Nobody has to answer it, and the paper says where nobody has.
+const otherChildSafe = "family.safe_now"
 
 func (p *page) label(id string) string {
 	if q, ok := p.Guide.Question(id); ok {

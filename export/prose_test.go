@@ -85,3 +85,31 @@ func TestColleagueOfASheetApartIsNotOnTheMainSheet(t *testing.T) {
 		t.Errorf("the main sheet does not name her:\n%s", got)
 	}
 }
+
+// What is known of one person is not said of another.
+func TestVisitingSafelySaysOfWhom(t *testing.T) {
+	for _, tt := range []struct {
+		mother, partner string
+		want            string
+	}{
+		{"no", "not_known", "We do not know whether Rob may be a danger to a visitor. Nothing known to us of Agnieszka Zielińska."},
+		{"no", "no", nothingKnown},
+		{"not_known", "not_known", "We do not know whether Agnieszka Zielińska or Rob may be a danger to a visitor."},
+		{"no", "yes", ringUsFirst},
+	} {
+		r := checklist.New()
+		child := r.AddPerson()
+		child.Referred = true
+		for name, risk := range map[string]string{"Agnieszka Zielińska": tt.mother, "Rob": tt.partner} {
+			o := r.AddPerson()
+			o.Name, o.StaffRisk = name, risk
+		}
+		if r.People[1].Name == "Rob" {
+			r.People[1], r.People[2] = r.People[2], r.People[1]
+		}
+		p := newPage(Context{R: r, Guide: checklist.Default()})
+		if got := p.visitingSafely(); got != tt.want {
+			t.Errorf("got %q, want %q", got, tt.want)
+		}
+	}
+}
