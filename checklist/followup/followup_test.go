@@ -277,3 +277,29 @@ func TestUnaddressed(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// That nothing is agreed yet is no agreement; and where nobody is known to have rung, the paper does not say so.
+func TestNothingAgreedIsNotDone(t *testing.T) {
+	for words, want := range map[string]string{
+		"Not agreed yet with the front door.": Open,
+		"Nothing was agreed.":                 Open,
+		"no":                                  Open,
+		"It is not yet settled who tells her": Open,
+		"Social care tell her at 15:00.":      Done,
+	} {
+		r := Made("2026-11-27T14:50")
+		r.Sharing.FamilyTold.What = words
+		p, err := Of(r, authority.Profile{}, School{}, time.Date(2026, 11, 27, 15, 0, 0, 0, time.UTC))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range p.Steps {
+			if s.ID == "told_parents" && s.State != want {
+				t.Errorf("%q: %s, want %s", words, s.State, want)
+			}
+			if s.ID == "written" && !strings.HasPrefix(s.What, "if you rang: ") {
+				t.Errorf("written: %q", s.What)
+			}
+		}
+	}
+}

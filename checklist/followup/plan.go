@@ -192,6 +192,9 @@ func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
 	w := words()[d.Step]
 	s := Step{ID: d.Step, What: w.what, Who: w.who, Rule: d.Amount(), Source: d.Source, Checked: d.Dated()}
 	s.Note = d.Says
+	if d.Step == "written" && c.r.Request.How == "" && c.r.Call() == nil && c.r.Answers["call.answered_by"].Text == "" {
+		s.What = "if you rang: " + s.What
+	}
 	if d.Step == "written" && !c.p.TakesForm() {
 		s.What = "a written account of your call is on the school's file"
 	}

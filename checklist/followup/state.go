@@ -1,6 +1,7 @@
 package followup
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -14,7 +15,7 @@ func (c *counter) toldParents() {
 	w := words()["told_parents"]
 	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
 	told := c.r.Sharing.FamilyTold
-	if told.By != "" || told.What != "" || c.r.Answers["call.family_told"].Text != "" {
+	if told.By != "" || agreed(told.What) || agreed(c.r.Answers["call.family_told"].Text) {
 		s.State = Done
 		if day := told.When.At; len(day) >= len(time.DateOnly) && !c.closed(s.ID) {
 			// Somebody agreed to tell: what is left for the school is to hear that it was done, and that is never late.
@@ -22,6 +23,15 @@ func (c *counter) toldParents() {
 		}
 	}
 	c.plan.Steps = append(c.plan.Steps, s)
+}
+
+var notAgreed = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^\s*(?:no|none|nothing|nobody|not)\b|\bnot (?:yet |been |yet been )?(?:agreed|settled|decided)\b|\bnot yet\b`)
+})
+
+// agreed reports whether the words say what was agreed, and not that nothing was.
+func agreed(words string) bool {
+	return strings.TrimSpace(words) != "" && !notAgreed().MatchString(words)
 }
 
 // closes are the kinds of action that close a step.
