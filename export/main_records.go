@@ -127,6 +127,20 @@ func withPronoun(short []string, pronoun string) []string {
 	return short
 }
 
+// theChildren are the children referred who are born, by name: who saw a sister has not seen them.
+func (p *page) theChildren() string {
+	var names []string
+	for _, c := range p.R.Children() {
+		if !c.Unborn() {
+			names = append(names, p.R.ShortName(c.ID))
+		}
+	}
+	if len(names) == 0 {
+		return "the child"
+	}
+	return and(names)
+}
+
 // services are the people who work with the family elsewhere, and colleagues whom nothing else in the paper introduces.
 // Where all that is known fits a few words, those words come back instead.
 func (p *page) services() (blocks []document.Block, none string) {
@@ -149,7 +163,7 @@ func (p *page) services() (blocks []document.Block, none string) {
 			s += ", leads the family's plan"
 		}
 		if !last.When.IsZero() {
-			s += ", last saw the child " + p.date(last.When)
+			s += ", last saw " + p.theChildren() + " " + p.date(last.When)
 		}
 		known := s == who && (p.inFacts(o.ID) || p.wroteOf(who)) // The paper has said all of it elsewhere.
 		switch {

@@ -221,13 +221,18 @@ func saysDay(s string) bool {
 	return false
 }
 
-// ground is the basis on which this is shared. It never says that consent is not needed.
+// ground is the basis on which this is shared, as far as the writer has chosen one. It never says that consent is not
+// needed.
 func (p *page) ground() string {
 	names, _ := p.children()
 	basis := p.value("sharing.basis", "")
-	said := fmt.Sprintf("We share this to protect %s from harm, and do not rely on consent to do so", names)
-	if basis.Choice == "consent" {
+	said := fmt.Sprintf("We share this to protect %s from harm", names)
+	switch basis.Choice {
+	case "":
+	case "consent":
 		said = "We share this with the family's agreement"
+	default:
+		said += ", and do not rely on consent to do so"
 	}
 	out := []string{said, basis.Text}
 	services := p.value("consent.share_with_agencies", "")

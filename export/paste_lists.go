@@ -118,7 +118,7 @@ func (p *page) workLines(take func(*checklist.Person) bool) string {
 		}
 		seen := ""
 		if !o.Work.LastSeen.IsZero() {
-			seen = "last saw the child " + o.Work.LastSeen.String()
+			seen = "last saw " + p.theChildren() + " " + o.Work.LastSeen.String()
 		}
 		out = append(out, joined(", ", p.name(o.ID), p.post(o), o.Work.Agency, o.SafeContact, o.Phone, seen))
 	}
