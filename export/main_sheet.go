@@ -86,8 +86,12 @@ func (p *page) made() string {
 			s += ", reference " + reference
 		}
 		out = append(out, s)
-	} else if said := made.Long(); said != "" {
+	} else if said := made.Long(); said != "" && p.R.Request.How == "form" {
 		out = append(out, "Made in writing on "+said)
+	} else if said != "" {
+		out = append(out, "Made on "+said)
+	} else if !p.Now.IsZero() {
+		out = append(out, "Written on "+when.Of(p.Now, when.Day).Long()) // The days of the facts stand without a year.
 	}
 	for _, a := range p.R.Actions {
 		if a.Kind == "sent" && a.When.Precision() >= when.Day && a.When.At != made.At {
