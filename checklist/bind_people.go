@@ -131,6 +131,9 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	if is, ok := Role(typed); ok {
 		return r.withRole(is, staff), nil
 	}
+	if is, _ := Job(name); is && post == "" {
+		return r.withRole(strings.ToLower(name), true), nil
+	}
 	p := r.AddPerson()
 	p.Name = name
 	if post != "" {
@@ -142,14 +145,17 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 // withRole is the ID of the one person who is called that, or of a new person without a name: a colleague by the post, and
 // anybody else by the relation to the children referred.
 func (r *Referral) withRole(is string, staff bool) string {
-	if staff {
+	job, elsewhere := Job(is)
+	if staff || job {
 		for _, p := range r.People {
 			if p.Name == "" && p.Work != nil && strings.EqualFold(p.Work.Post, is) {
 				return p.ID
 			}
 		}
 		p := r.AddPerson()
-		p.Work = &Work{Agency: r.Referrer.Agency, Post: is}
+		if p.Work = (&Work{Post: is}); !elsewhere {
+			p.Work.Agency = r.Referrer.Agency
+		}
 		return p.ID
 	}
 	if known := r.Related(is); len(known) == 1 {

@@ -18,7 +18,7 @@ var said = sync.OnceValue(func() map[string][]string {
 		"nan": grandmother, "gran": grandmother, "grandma": grandmother, "grandmother": grandmother,
 		"grandad": grandfather, "grandpa": grandfather, "grandfather": grandfather,
 		"auntie": {"aunt"}, "aunt": {"auntie"}, "uncle": nil, "brother": nil, "sister": nil, "cousin": nil,
-		"neighbour": nil, "childminder": nil, "lodger": nil, "babysitter": nil,
+		"neighbour": nil, "lodger": nil, "babysitter": nil,
 	}
 })
 
@@ -40,6 +40,29 @@ func Role(typed string) (string, bool) {
 		return typed, true
 	}
 	return "", false
+}
+
+// jobs are the posts by which people are named where nobody knows their name: in the school, and in other services.
+var jobs = sync.OnceValue(func() map[string]bool {
+	const school, elsewhere = false, true
+	out := map[string]bool{}
+	for _, j := range strings.Split("lunch supervisor,dinner lady,midday supervisor,teaching assistant,class teacher,teacher,form tutor,tutor,head of year,"+
+		"head,headteacher,head teacher,deputy head,caretaker,office,office manager,receptionist,first-aider,first aider,librarian,senco,attendance officer,"+
+		"school nurse,school counsellor,key worker,nursery nurse,pastoral lead,governor", ",") {
+		out[j] = school
+	}
+	for _, j := range strings.Split("health visitor,midwife,gp,doctor,family doctor,surgery,nurse,dentist,optician,paediatrician,social worker,family worker,"+
+		"family support worker,early help worker,youth worker,police,police officer,pcso,housing officer,housing,probation officer,therapist,speech therapist,"+
+		"educational psychologist,childminder,nursery,interpreter,taxi driver,bus driver,coach", ",") {
+		out[j] = elsewhere
+	}
+	return out
+})
+
+// Job reports whether the words are a post and no name, such as "health visitor", and whether it is one of another service.
+func Job(typed string) (is, elsewhere bool) {
+	elsewhere, is = jobs()[strings.ToLower(strings.TrimSpace(typed))]
+	return is, elsewhere
 }
 
 // Related are the people who stand in the relation to some child referred, by its name or a short word for it: "mum" finds

@@ -305,6 +305,8 @@ func TestQuickFact(t *testing.T) {
 		{`record: 14 of 20 sessions`, "record", "", "", "14 of 20 sessions", "", ""},
 		{`bruise on left arm, told Joan`, "", "", "", "bruise on left arm, told Joan", "", ""},
 		{`some time heard from Zed: x`, "", "", "", "some time heard from Zed: x", "", ""},
+		{`5/11 12:15 heard from child, hall: "no bread"`, "heard", "2026-11-05T12:15", "hall", "", "no bread", "the child"},
+		{`15/11 seen, hall: no coat`, "seen", "", "hall", "15/11: no coat", "", ""},
 		{`12:30: ate nothing`, "", "", "", "12:30: ate nothing", "", ""},
 	}
 	for _, tt := range tests {
@@ -354,6 +356,16 @@ func TestQuickPerson(t *testing.T) {
 		b := f.Record().Person(f.QuickPerson("family.household", "Zofia Kowal, sister, "+age))
 		if b.Born.At != at || !b.Born.About || b.RelationTo("p1").Is != "sister" {
 			t.Errorf("%q: got %+v %q", age, b.Born, b.RelationTo("p1").Is)
+		}
+	}
+	for line, want := range map[string][3]string{
+		"Health visitor, name not known, 0-19 team": {"", "health visitor", "0-19 team"},
+		"GP, Halliwell Surgery":                     {"", "GP", "Halliwell Surgery"},
+		"Jan Okafor, midwife":                       {"Jan Okafor", "midwife", ""},
+	} {
+		o := f.Record().Person(f.QuickPerson(checklist.AgenciesList, line))
+		if o.Name != want[0] || o.Work.Post != want[1] || o.Work.Agency != want[2] {
+			t.Errorf("%q: got %q %+v", line, o.Name, o.Work)
 		}
 	}
 	n := f.Record().Person(f.QuickPerson("family.household", "Maureen Kowal, grandmother, 01632 960 333"))

@@ -79,7 +79,7 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 		switch {
 		case err != nil:
 			return false
-		case reading.Ask != "":
+		case reading.Ask != "" && !f.happened(reading):
 			text = typed + ": " + text
 		default:
 			fact.When = reading.When
@@ -94,6 +94,20 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	f.quickPerson(fact, question, from)
 	f.quickPerson(fact, "fact.to", to)
 	return true
+}
+
+// soon is how near a day must be for "30/11" to be perhaps a slip for a day just past.
+const soon = 14 * 24 * time.Hour
+
+// happened reports whether a day without a year is in no doubt for something that has happened: the reading is of the last
+// twelve months, and the others are well ahead.
+func (f *Flow) happened(r when.Reading) bool {
+	now := f.clock()
+	at := r.When.Start(now.Location())
+	if r.When.Precision() < when.Day || at.After(now) || at.Before(now.AddDate(-1, 0, 0)) {
+		return false
+	}
+	return len(r.Others) > 0 && !slices.ContainsFunc(r.Others, func(o when.When) bool { return o.Start(now.Location()).Before(now.Add(soon)) })
 }
 
 // quickPerson sets who said, saw or was told it. "child" and "the child" are the first child referred.
@@ -177,7 +191,9 @@ func (f *Flow) QuickPerson(list, line string) string {
 		part = strings.TrimSpace(part)
 		reading, err := when.Parse(part, f.clock())
 		switch {
-		case part == "":
+		case part == "", saysNoName(part):
+		case list == checklist.AgenciesList && p.Work.Post == "" && isJob(part):
+			p.Work.Post = smallFirst(part)
 		case i == 0 && !startsSmall(part):
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
@@ -197,6 +213,25 @@ func (f *Flow) QuickPerson(list, line string) string {
 		}
 	}
 	return id
+}
+
+func isJob(part string) bool {
+	is, _ := checklist.Job(part)
+	return is
+}
+
+// smallFirst is a post as it stands in a sentence: "Health visitor" loses its capital, "GP" does not.
+func smallFirst(s string) string {
+	if first, rest, _ := strings.Cut(s, " "); strings.ToUpper(first) != first {
+		return strings.TrimSpace(strings.ToLower(first) + " " + rest)
+	}
+	return s
+}
+
+// saysNoName reports whether the words say only that nobody knows the name.
+func saysNoName(part string) bool {
+	low := strings.ToLower(part)
+	return low == "name not known" || low == "not known" || low == "name unknown" || low == "no name" || low == "unknown"
 }
 
 // quickAges are the ways in which an age is written in a quick line: its number, and the unit where one is named.
@@ -254,7 +289,7 @@ func (f *Flow) QuickEvent(list, line string) string {
 	}
 	e.Text = strings.TrimSpace(line)
 	if head, text, ok := cutHead(line); ok {
-		if reading, err := when.Parse(head, f.clock()); err == nil {
+		if reading, err := when.Parse(head, f.clock()); err == nil && (reading.Ask == "" || f.happened(reading)) {
 			e.When, e.Text = reading.When, text
 		}
 	}
