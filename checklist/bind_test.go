@@ -106,7 +106,7 @@ func TestGapAndFactGiveWay(t *testing.T) {
 	if p := r.People[0]; !p.Born.IsZero() || p.Answers["child.born"].Gap == nil {
 		t.Errorf("a gap should clear the date: %+v", p)
 	}
-	if got, want := checklist.Describe(r, g, ref), "Not known yet; we will ask by Mon 23 Nov 2026: office holds it"; got != want {
+	if got, want := checklist.Describe(r, g, ref), "Not known yet; we will find out by Mon 23 Nov 2026: office holds it"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	set(checklist.Value{When: when.When{At: "2017"}})

@@ -11,7 +11,7 @@ import (
 // gapWords are the words for each kind of gap, as they are offered and as they are printed.
 var gapWords = []struct{ kind, offered, printed string }{
 	{"asked", "Not known: somebody was asked", "Not known"},
-	{"not_asked", "Not known: not asked, so as not to question the child or the family", "Not known: not asked, so as not to question the child or the family"},
+	{"not_asked", "Not known, and not asked: not in our records, or so as not to question anybody", "Not known, and not asked"},
 	{"will_ask", "Not known yet: we will find out", "Not known yet"},
 	{"declined", "Asked, and they would rather not say", "Asked, and they would rather not say"},
 	{"does_not_apply", "Does not apply", "Does not apply"},
@@ -43,10 +43,10 @@ func (g Gap) String() string {
 	case day == "" && g.Kind == "asked":
 		s += "; asked"
 	case day == "" && g.Kind == "will_ask":
-		s += "; we will ask"
+		s += "; we will find out"
 	case day == "":
 	case g.Kind == "will_ask":
-		s += "; we will ask by " + day
+		s += "; we will find out by " + day
 	default:
 		s += "; asked on " + day
 	}

@@ -42,9 +42,13 @@ var gapKinds = []struct{ kind, lead string }{
 	{"will_ask", "We are finding out:"},
 	{"asked", "Asked, and not known:"},
 	{"not_asked", "Not asked, so as not to question %s or the family:"},
+	{notRecorded, "Not in our records, and not asked:"},
 	{"declined", "Asked, and not given:"},
 	{"does_not_apply", ""},
 }
+
+// notRecorded is the gap of what was not asked and is a matter of the records: a name, a birth date.
+const notRecorded = "not_recorded"
 
 // notKnown gathers every honest gap with who is finding out, and names what has not been answered yet. A gap whose
 // note stands in its place above is not given again.
@@ -63,7 +67,11 @@ func (p *page) notKnown() {
 				placed = true // Its place above says so, or there is nothing to say.
 			}
 			if !placed {
-				gaps[g.Kind] = addGap(gaps[g.Kind], p.gapLabel(q, g.Kind, note), p.shortName(subject), p.gapSay(g, note))
+				kind := g.Kind
+				if kind == "not_asked" && q.Section != nil && q.Section.ID == "basics" {
+					kind = notRecorded
+				}
+				gaps[kind] = addGap(gaps[kind], p.gapLabel(q, g.Kind, note), p.shortName(subject), p.gapSay(g, note))
 			}
 		}
 		if who := p.R.Person(subject); who != nil && (p.onlyApart(who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {

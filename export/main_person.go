@@ -86,7 +86,7 @@ func (p *page) addressGap(g *checklist.Gap) string {
 	if g.Note != "" {
 		return "address: " + inside(g.Note)
 	}
-	return "address " + p.gap(g)
+	return "address " + p.recordGap(g)
 }
 
 // dateLike reports whether an answer begins as a date does.
@@ -155,7 +155,7 @@ func (p *page) responsibility(o *checklist.Person) string {
 		if v.Gap.Kind == "does_not_apply" && v.Gap.Note == "" {
 			return ""
 		}
-		return upper(p.gap(v.Gap))
+		return upper(p.recordGap(v.Gap))
 	}
 	var out []string
 	same := true

@@ -127,7 +127,7 @@ func (p *page) from() []document.Block {
 			open = append(open, label)
 		}
 		if g := p.value(id, "").Gap; g != nil {
-			gaps = append(gaps, upper(label)+": "+p.gap(g))
+			gaps = append(gaps, upper(label)+": "+p.recordGap(g))
 		}
 	}
 	who = joined(" ", who, sentences(gaps...))

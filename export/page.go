@@ -58,6 +58,9 @@ func (p *page) text(id, subject string) string {
 func (p *page) words(q *checklist.Question, v checklist.Value) string {
 	cites := v.Cites
 	v.Cites = nil
+	if v.Gap != nil && q.Section != nil && q.Section.ID == "basics" {
+		return upper(p.recordGap(v.Gap))
+	}
 	if v.Gap != nil {
 		return upper(p.gap(v.Gap))
 	}

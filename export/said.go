@@ -57,9 +57,9 @@ func (p *page) gap(g *checklist.Gap) string {
 		}
 		return "not known: " + note
 	case "will_ask":
-		s := "not known; we will ask"
+		s := "not known; we will find out"
 		if on != "" {
-			s = "not known; we ask by " + on
+			s = "not known; we find out by " + on
 		}
 		return joined(": ", s, note)
 	case "declined":
@@ -73,6 +73,14 @@ func (p *page) gap(g *checklist.Gap) string {
 		s = "not known (asked " + on + ")"
 	}
 	return joined(": ", s, note)
+}
+
+// recordGap is a gap in what stands in records: there, what was not asked is what they do not have.
+func (p *page) recordGap(g *checklist.Gap) string {
+	if g.Kind == "not_asked" && g.Note == "" {
+		return "not in our records"
+	}
+	return p.gap(g)
 }
 
 // theChild is the child or children as the object of a sentence.

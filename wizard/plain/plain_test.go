@@ -181,9 +181,9 @@ func TestGaps(t *testing.T) {
 	}{
 		{"by its list", []string{"-", "5", ""}, "Does not apply"},
 		{"at once", []string{"-5", ""}, "Does not apply"},
-		{"with a day and a note", []string{"-3", "16/11/2026", "office holds it"}, "Not known yet; we will ask by Mon 16 Nov 2026: office holds it"},
-		{"with a day of the week", []string{"-3", "Monday", ""}, "Not known yet; we will ask by Mon 16 Nov 2026"},
-		{"with a day that is none", []string{"-3", "soon", ""}, "Not known yet; we will ask: soon"},
+		{"with a day and a note", []string{"-3", "16/11/2026", "office holds it"}, "Not known yet; we will find out by Mon 16 Nov 2026: office holds it"},
+		{"with a day of the week", []string{"-3", "Monday", ""}, "Not known yet; we will find out by Mon 16 Nov 2026"},
+		{"with a day that is none", []string{"-3", "soon", ""}, "Not known yet; we will find out: soon"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

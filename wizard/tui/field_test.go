@@ -214,7 +214,7 @@ func TestSetValue(t *testing.T) {
 		t.Run(ref.Question, func(t *testing.T) {
 			r := newFieldRig(t, ref, nil)
 			r.SetValue(checklist.Value{Gap: &gap})
-			want := "Not known yet; we will ask by Mon 23 Nov 2026: office holds it"
+			want := "Not known yet; we will find out by Mon 23 Nov 2026: office holds it"
 			if got := oneLine(strings.ReplaceAll(r.shows(), "│", "")); !strings.Contains(got, want) {
 				t.Errorf("got\n%s\nwant %q", got, want)
 			}

@@ -101,7 +101,7 @@ func TestGapOnAListAndAField(t *testing.T) {
 	if v.Gap == nil || v.Gap.Kind != "will_ask" || v.Gap.On != "2026-11-23" {
 		t.Fatalf("the gap is %+v", v.Gap)
 	}
-	g.want("Not known yet; we will ask by Mon 23 Nov 2026")
+	g.want("Not known yet; we will find out by Mon 23 Nov 2026")
 	g.write("boy")
 	if v := g.m.f.Value(); v.Gap != nil || v.Text != "boy" {
 		t.Errorf("typing did not take the gap's place: %+v", v)
