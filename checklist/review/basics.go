@@ -189,6 +189,24 @@ func basicsRules() []Rule {
 			},
 		},
 		{
+			ID: "basics-interpreter", Category: "basics", Severity: finding.Think,
+			What:   "A child's first language is another than English, and nothing says whether a parent needs an interpreter.",
+			Why:    "The worker's first talk is with the parent, and fear is hard to follow in a second language.",
+			Ask:    "Does this parent need an interpreter?",
+			Source: []string{"bolton"}, Rows: []int{58},
+			Find: func(c *Context) []Hit {
+				if !slices.ContainsFunc(c.born(), func(p *checklist.Person) bool { return c.otherLanguage(p.ID) }) {
+					return nil
+				}
+				carers := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
+					return p.Held() || c.answered("person.interpreter", p.ID) || c.answered("family.parent_language", p.ID)
+				})
+				return c.each(carers, "person.interpreter", func(name string) string {
+					return "Does " + name + " need an interpreter? Your records may say; nobody need be asked."
+				})
+			},
+		},
+		{
 			ID: "basics-work", Category: "basics", Severity: finding.Think,
 			What:   "Nothing says for whom a person works who is there for their work.",
 			Why:    "The reader will ring them.",
@@ -288,4 +306,10 @@ func findParentalResponsibility(c *Context) []Hit {
 		}
 	}
 	return nil
+}
+
+// otherLanguage reports whether the child's first language is entered, and is another than English alone.
+func (c *Context) otherLanguage(child string) bool {
+	said := strings.ToLower(c.value("child.first_language", child).Text)
+	return said != "" && !strings.HasPrefix(said, "english") && !checklist.SaysNothing(said)
 }

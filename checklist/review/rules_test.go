@@ -175,6 +175,16 @@ var presenceCases = []ruleCase{
 	}, 0, nil},
 	{"basics-reach", "mother", func(r *checklist.Referral) { r.Person("p2").Phone = "" }, 1, nil},
 	{"basics-reach", "at work only", func(r *checklist.Referral) { r.Person("p2").Phone, r.Person("p2").SafeContact = "", "work, to 16:30" }, 0, nil},
+	{"basics-interpreter", "Polish at home", func(r *checklist.Referral) {
+		child(r).Answers["child.first_language"] = say("Polish, and some English")
+	}, 2, nil},
+	{"basics-interpreter", "answered", func(r *checklist.Referral) {
+		child(r).Answers["child.first_language"] = say("Polish")
+		for _, p := range r.Carers() {
+			p.Interpreter.Needed = "no"
+		}
+	}, 0, nil},
+	{"basics-interpreter", "English", func(r *checklist.Referral) { child(r).Answers["child.first_language"] = say("English and Polish") }, 0, nil},
 	{"basics-work", "no service", func(r *checklist.Referral) { r.Person("p5").Work = &checklist.Work{Lead: true} }, 1, nil},
 	{"basics-work", "a job", func(r *checklist.Referral) { r.Person("p5").Work = &checklist.Work{Post: "health visitor"} }, 0, nil},
 	{"basics-born", "father", func(r *checklist.Referral) { r.Person("p3").Born = when.When{} }, 1, nil},
