@@ -35,9 +35,15 @@ func (m *Model) footer(top page) lines {
 	return lines{rule, padded(m.styles.Footer.Render(left), m.w-ansi.StringWidth(state)) + paint(state)}
 }
 
+// mover is a page that says in the footer how to go on, where Enter does not.
+type mover interface{ moves() string }
+
 // hintLine names as many keys as there is room for.
 func (m *Model) hintLine(top page, room int) string {
 	s := ""
+	if p, ok := top.(mover); ok {
+		s = p.moves()
+	}
 	for _, a := range top.hints() {
 		k := keyOf(a)
 		part := shownKey(k.Keys[0]) + " " + k.Footer

@@ -164,6 +164,14 @@ func (p *formPage) moved(m *Model) {
 
 func (p *formPage) focused() Field { return p.fields[p.steps[p.at].Ref] }
 
+// moves says how to leave a text, in which Enter makes a line.
+func (p *formPage) moves() string {
+	if f, ok := p.focused().(*textField); ok && f.prose {
+		return "Tab on"
+	}
+	return ""
+}
+
 func (p *formPage) hints() []action {
 	return []action{actHelp, actRing, actGap, actExample, actNextRemark, actKeep, actMore, actGoto, actSectionOn, actLeave}
 }

@@ -17,6 +17,10 @@ func (m *Model) openGap(s wizard.Step) {
 		m.notice = "Leave this one empty if it is not known: Tab goes on."
 		return
 	}
+	if v := m.f.ValueOf(s.Ref); strings.HasSuffix(s.Question.ID, ".name") && v.Text != "" && v.Gap == nil {
+		m.notice = "Part of a name is an answer, and stays. Empty the line first if it is wrong."
+		return
+	}
 	p := &menu{title: "Why is there no answer?", help: m.f.Title(s)}
 	for _, kind := range s.Question.Gaps {
 		p.items = append(p.items, item{label: checklist.GapOffer(kind), do: func(m *Model) tea.Cmd {
@@ -32,11 +36,14 @@ func (m *Model) openGap(s wizard.Step) {
 	m.push(p)
 }
 
-// askGap asks for the day, where the kind has one, and for a note. A note that stands there already is offered again.
+// askGap asks for the day, where the kind has one, and for a note. A note that stands there already is offered again, and
+// so are the words of an answer: the gap takes their place, and they may still be worth having.
 func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
 	before := ""
 	if v := m.f.ValueOf(s.Ref); v.Gap != nil {
 		before = v.Gap.Note
+	} else if words := len(strings.Fields(v.Text)); s.Question.Kind == checklist.Line || s.Question.Kind == checklist.Prose && words <= 30 {
+		before = oneLine(v.Text)
 	}
 	note := func(m *Model, begun string) {
 		p := &prompt{title: "A note, if you like.", help: checklist.GapOffer(g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {

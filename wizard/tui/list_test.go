@@ -91,6 +91,21 @@ func TestFactsAndEvents(t *testing.T) {
 	}
 }
 
+// A gap takes the place of words and does not throw them away; part of a name is an answer.
+func TestGapKeepsTheWords(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "child.name", Subject: g.child()})
+	g.write("Rob")
+	g.press("f5")
+	g.want("Part of a name is an answer, and stays.")
+	g.jump(checklist.Ref{Question: "child.religion", Subject: g.child()})
+	g.write("Catholic, his gran says")
+	g.press("f5", "2", "enter")
+	if v := g.m.f.Value(); v.Gap == nil || v.Gap.Note != "Catholic, his gran says" {
+		t.Errorf("got %+v", v)
+	}
+}
+
 func TestGapOnAListAndAField(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(checklist.Ref{Question: "child.gender", Subject: g.child()})
