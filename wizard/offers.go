@@ -3,8 +3,10 @@ package wizard
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"referral/checklist"
+	"referral/checklist/when"
 )
 
 // Offers are the rows to pick from at a step: those of the question, or the homes or people of the record. Nobody is
@@ -34,7 +36,19 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 			}
 		}
 	}
+	if s.Ref.Question == "consent.told_by" {
+		out = slices.DeleteFunc(out, func(c checklist.Choice) bool { return tooYoung(r.Person(c.Value), f.clock()) })
+	}
 	return out
+}
+
+// tooYoung reports whether somebody is the child referred, or surely under ten: neither tells a parent of a referral.
+func tooYoung(p *checklist.Person, now time.Time) bool {
+	if p == nil || p.Referred {
+		return p != nil
+	}
+	_, most := when.AgeRange(p.Born, now)
+	return !p.Born.IsZero() && most < 10
 }
 
 // decides reports whether the question asks who decided.

@@ -312,3 +312,26 @@ func startsSmall(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(c)
 }
+
+// NoSingleDay is said where [Flow.DayInWords] has kept words.
+const NoSingleDay = "That is no single day: it stands before what happened. Here the day it began will do."
+
+// DayInWords keeps words typed for the day of a fact or an event that are no single day, such as "September to 24
+// November", before what happened. It reports whether it did: figures that are no date are left for the writer to mend.
+func (f *Flow) DayInWords(ref checklist.Ref, words string) bool {
+	words = strings.TrimSpace(words)
+	if !strings.ContainsFunc(words, unicode.IsLetter) {
+		return false
+	}
+	text := map[string]string{"fact.when": "fact.text", "event.when": "event.text"}[ref.Question]
+	if _, ok := f.guide.Question(text); !ok {
+		return false
+	}
+	at := checklist.Ref{Question: text, Subject: ref.Subject}
+	v := f.ValueOf(at)
+	if strings.HasPrefix(v.Text, words+": ") {
+		return true
+	}
+	v.Text, v.Gap = words+": "+v.Text, nil
+	return f.AnswerTo(at, v) == nil
+}

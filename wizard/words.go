@@ -89,7 +89,7 @@ var quickExamples = sync.OnceValue(func() map[string]string {
 		checklist.AgenciesList:       "Dana Reid, Wexcombe Health, school nurse",
 		checklist.FactList:           "today 14:05 heard from child, classroom: \"it hurts\"",
 		checklist.EventList:          "14/9/2026: leaflet for the dentist, and a lift offered",
-		"history.concerns":           "3/10/2026: no lunch, the third time since September",
+		"history.concerns":           "2/10/2026: no lunch, the third time since September",
 		"history.previous_referrals": "14/9/2025: school to the front door; advice only",
 	}
 })

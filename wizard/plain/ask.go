@@ -188,6 +188,10 @@ func (v *interview) date(line string) (move, error) {
 	now := v.f.Today()
 	reading, err := when.Parse(line, now)
 	var parse *when.ParseError
+	if err != nil && v.f.DayInWords(v.f.Now().Ref, line) {
+		v.say(wizard.NoSingleDay)
+		return stay, nil
+	}
 	if errors.As(err, &parse) {
 		v.say(sentence(parse.Say))
 		return stay, nil

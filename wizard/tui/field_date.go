@@ -12,6 +12,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/checklist/when"
+	"referral/wizard"
 )
 
 const (
@@ -252,6 +253,14 @@ func (f *dateField) Settle() {
 	f.showLate()
 	switch text := strings.TrimSpace(f.ed.text()); {
 	case text == "" || f.late != "":
+	case f.refusal != "" && f.flow.DayInWords(f.step.Ref, text):
+		f.ed.set("", f.now())
+		f.refusal = ""
+		f.host.notice(wizard.NoSingleDay)
+		f.redraw()
+		if f.host.Stale != nil {
+			f.host.Stale()
+		}
 	case f.refusal != "":
 		f.say("Not kept. " + f.refusal)
 	case f.reading.Ask != "":

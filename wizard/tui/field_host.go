@@ -19,6 +19,7 @@ type Host struct {
 	Check   func(ref checklist.Ref) []finding.Finding        // Check finds what a reader would query in the answer.
 	Notice  func(string)                                     // Notice shows one line in the footer.
 	Rows    func() int                                       // Rows is the most rows that a field may take; 12 where it is nil.
+	Stale   func()                                           // Stale is told that the field has written to another question.
 	Again   func(ref checklist.Ref, v checklist.Value)       // Again is told that the row of the answer was picked once more.
 }
 

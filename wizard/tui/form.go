@@ -105,6 +105,7 @@ func (p *formPage) newHost(m *Model) *Host {
 		},
 		Check:  m.f.FindingsOf,
 		Notice: func(s string) { m.notice = s },
+		Stale:  func() { p.stale = true },
 		Again: func(ref checklist.Ref, v checklist.Value) {
 			if besideOf(ref, v) {
 				m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })

@@ -284,3 +284,29 @@ func TestQuickLineIsNotLost(t *testing.T) {
 		t.Errorf("still being typed: %q", got)
 	}
 }
+
+// A time that is no single day is kept in words, and nothing of what was written before is lost.
+func TestPeriodIsKeptInWords(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.m.f.QuickFact("seen by Mr Tate, hall: no coat on 11 mornings")
+	g.jump(checklist.Ref{Question: "fact.when", Subject: "f1"})
+	g.write("September to 24 November")
+	g.press("tab")
+	g.want("That is no single day: it stands before what happened.")
+	if got := g.m.f.Record().Fact("f1").Text; got != "September to 24 November: no coat on 11 mornings" {
+		t.Errorf("got %q", got)
+	}
+	g.jump(checklist.Ref{Question: "fact.when", Subject: "f1"})
+	g.write("31/02/2026")
+	g.press("tab", "tab")
+	if got := g.m.f.Record().Fact("f1"); got.Text != "September to 24 November: no coat on 11 mornings" || !got.When.IsZero() {
+		t.Errorf("got %+v", got)
+	}
+	g.m.f.QuickFact("seen by Mr Tate, gate: alone")
+	g.jump(checklist.Ref{Question: "fact.when", Subject: "f2"})
+	g.write("last weeks of term")
+	g.press("esc")
+	if got := g.m.f.Record().Fact("f2").Text; got != "last weeks of term: alone" {
+		t.Errorf("got %q", got)
+	}
+}
