@@ -155,7 +155,7 @@ func (c Card) numbers() []export.Number {
 		if len(out) > 0 {
 			label = "Or, if that number has changed"
 		}
-		out = append(out, export.Number{Label: label, Number: "on your safeguarding poster, or from the council's switchboard", Note: "referral setup keeps it here"})
+		out = append(out, export.Number{Label: label, Number: "on your safeguarding poster, or from the council's switchboard", Note: "the school card keeps it here"})
 	}
 	return append(out,
 		export.Number{Label: "Danger now", Number: "999"},

@@ -12,7 +12,7 @@ import (
 
 // choosePassphrase sets the store up. Enter alone leaves it for another time.
 func choosePassphrase(env *Env, s wizard.Store) error {
-	fmt.Fprintln(env.Out, wizard.WordsPassphrase)
+	fmt.Fprintln(env.Out, strings.ReplaceAll(wizard.WordsPassphrase, ". ", ".\n")) // A sentence a line: a terminal cuts words in two.
 	fmt.Fprintln(env.Out, "One to use, if you like: "+s.Generate())
 	p, err := newPassphrase(env, s, "Passphrase (Enter alone: not now): ")
 	if err != nil || p == "" {

@@ -67,6 +67,10 @@ func home(env *Env, c *cobra.Command) error {
 	if !onScreen(env, false) {
 		return startNew(env, "", true)
 	}
+	return homeScreen(env)
+}
+
+func homeScreen(env *Env) error {
 	card, err := readCard(env)
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)
@@ -76,6 +80,14 @@ func home(env *Env, c *cobra.Command) error {
 		return err
 	}
 	return screen(env, nil, store, card)
+}
+
+// setupAndBack fills in the school card from the home screen, and shows the screen again.
+func setupAndBack(env *Env) error {
+	if err := runSetup(env); err != nil {
+		return err
+	}
+	return homeScreen(env)
 }
 
 // atMost allows up to n words after the command, and says so in our own words.

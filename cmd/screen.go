@@ -47,6 +47,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		Clipboard: tui.SystemClipboard(),
 		Used:      func(s *wizard.Session) { last = s },
 		Workshop:  func() error { return workshopScreen(env, nil) },
+		Setup:     func() error { return setupAndBack(env) },
 	})
 	env.Err = show
 	_, _ = held.WriteTo(show)

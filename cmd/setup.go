@@ -2,8 +2,12 @@ package cmd
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
+
+	"referral/checklist/authority"
 )
 
 func newSetup(env *Env) *cobra.Command {
@@ -52,11 +56,13 @@ func runSetup(env *Env) error {
 		{"Your secure email address", &card.Email},
 		{"When you can be reached there", &card.Hours},
 		{"How you can be reached after school closes", &card.AfterHours},
-		{"Your local authority, as referral authority list names it", &card.Authority},
 	} {
 		if err := askField(env, ask.what, ask.field); err != nil {
 			return err
 		}
+	}
+	if err := askAuthority(env, &card); err != nil {
+		return err
 	}
 	if err := askNumbers(env, &card); err != nil {
 		return err
@@ -83,6 +89,34 @@ func askField(env *Env, what string, field *string) error {
 		*field = line
 	}
 	return nil
+}
+
+// askAuthority asks for the local authority until it is one that is known here.
+func askAuthority(env *Env, card *Card) error {
+	list := profiles(env)
+	var ids []string
+	for _, p := range list {
+		ids = append(ids, p.ID)
+	}
+	fmt.Fprintln(env.Out, "Known here: "+strings.Join(ids, ", ")+". Where yours is not among them, other works.")
+	for {
+		was := card.Authority
+		if err := askField(env, "Your local authority", &card.Authority); err != nil {
+			return err
+		}
+		i := slices.IndexFunc(list, func(p authority.Profile) bool {
+			return strings.EqualFold(p.ID, card.Authority) || strings.EqualFold(p.Name, card.Authority)
+		})
+		switch {
+		case i >= 0:
+			card.Authority = list[i].ID
+			return nil
+		case card.Authority == "":
+			return nil
+		}
+		card.Authority = was
+		fmt.Fprintln(env.Out, "That is not one of them. Type it as it stands in the list, or other.")
+	}
 }
 
 // askNumbers asks for the numbers to ring, in the order in which they are to be shown.

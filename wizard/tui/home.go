@@ -32,6 +32,14 @@ func (p *homePage) items(m *Model) []item {
 			return m.end(nil)
 		}},
 		{label: "Checklist and worksheet on paper", note: "For a computer that may not run programs.", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
+		{label: "School card", note: "Your name, your numbers and your council, kept for every referral.", do: func(m *Model) tea.Cmd {
+			if m.o.Setup == nil {
+				m.notice = "The school card is filled in with: referral setup."
+				return nil
+			}
+			m.then = m.o.Setup
+			return m.end(nil)
+		}},
 		{label: "Quit", do: func(m *Model) tea.Cmd { return m.end(nil) }},
 	}
 	return all

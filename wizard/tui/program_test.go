@@ -263,7 +263,7 @@ func TestProgramHomeAndResize(t *testing.T) {
 		}
 		c.wait("New referral")
 	}
-	c.send("7")
+	c.send("8")
 	if got := c.status(); got != 0 {
 		t.Errorf("exit status %d", got)
 	}

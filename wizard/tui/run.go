@@ -35,6 +35,7 @@ type Options struct {
 	Used func(*wizard.Session) // Used is told of the session that was opened or begun; nil where nobody asks.
 
 	Workshop func() error // Workshop runs after the screen is closed; nil where there is none yet.
+	Setup    func() error // Setup fills in the school card after the screen is closed, and comes back to it.
 
 	Clock   func() time.Time // Clock gives England's local time.
 	In      io.Reader
