@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"referral/checklist"
 	"referral/wizard"
 )
 
@@ -37,6 +38,12 @@ func (p *answersPage) look(m *Model) {
 		m.push(newPastePage(m))
 		return nil
 	}}}
+	if notes := m.f.Now().Section.Notes; len(notes) > 0 {
+		p.rows = append(p.rows, answerRow{label: "[ " + m.f.Now().Section.Opens[:strings.Index(m.f.Now().Section.Opens+".", ".")] + " ]", do: func(m *Model) tea.Cmd {
+			m.push(pointsPage(m.f.Now().Section))
+			return nil
+		}})
+	}
 	for _, it := range m.otherItem("") {
 		p.rows = append(p.rows, answerRow{label: "[ " + it.label + " ]", do: it.do})
 	}
@@ -80,6 +87,15 @@ func (p *answersPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return p.rows[p.at].do(m)
 	}
 	return nil
+}
+
+// pointsPage is what to look at before the paper leaves one's hands, in full: there is not always room for it on the page.
+func pointsPage(s *checklist.Section) *readPage {
+	var points []string
+	for _, n := range s.Notes {
+		points = append(points, "- "+n.Text)
+	}
+	return &readPage{title: s.Title, text: strings.Join(points, "\n\n")}
 }
 
 func (p *answersPage) to(by int) {
