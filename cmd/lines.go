@@ -89,6 +89,15 @@ func (l *terminalLines) read(one func() (string, error)) (string, error) {
 	return line, nil
 }
 
+// hungUp is where a closed window is told that nobody has answered to yet: it may close while a passphrase is worked on,
+// between the reading of two lines.
+func hungUp(env *Env) <-chan os.Signal {
+	if s, ok := env.Lines.(*stoppable); ok {
+		return s.stop
+	}
+	return nil
+}
+
 // stoppable ends the input when the process is asked to end.
 type stoppable struct {
 	source plain.Lines

@@ -44,10 +44,10 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 			return append(wording.Absent(text, o), wording.Check(text, o)...)
 		},
 		Context:   func(r *checklist.Referral) export.Context { return sheetContext(env, r, card) },
-		Clipboard: tui.SystemClipboard(),
-		Used:      func(s *wizard.Session) { last = s },
-		Workshop:  func() error { return workshopScreen(env, nil) },
-		Setup:     func() error { return setupAndBack(env) },
+		Clipboard: tui.SystemClipboard(), HungUp: hungUp(env),
+		Used:     func(s *wizard.Session) { last = s },
+		Workshop: func() error { return workshopScreen(env, nil) },
+		Setup:    func() error { return setupAndBack(env) },
 	})
 	env.Err = show
 	_, _ = held.WriteTo(show)

@@ -233,6 +233,27 @@ func TestProgramKeepsWhatWasTyped(t *testing.T) {
 	}
 }
 
+// A window that is closed while the passphrase is worked on ends the program: it would hold the draft for ever.
+func TestProgramEndsWhileItUnlocks(t *testing.T) {
+	home := t.TempDir()
+	begun(t, home).left()
+	for range 3 {
+		c := start(t, home, "xterm-256color", "resume")
+		c.wait("Passphrase:")
+		c.send(testPassphrase + "\r")
+		<-c.screen.drawn
+		if err := c.cmd.Process.Signal(syscall.SIGHUP); err != nil {
+			t.Fatal(err)
+		}
+		if got := c.status(); got != 130 && got != 1 {
+			t.Errorf("exit status %d", got)
+		}
+	}
+	c := resumed(t, home)
+	c.wait("What is your name?")
+	c.left()
+}
+
 func TestProgramInFiveTerminals(t *testing.T) {
 	for _, term := range []string{"xterm-256color", "vt100", "linux", "screen-256color", "tmux-256color"} {
 		t.Run(term, func(t *testing.T) {

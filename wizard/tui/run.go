@@ -37,6 +37,8 @@ type Options struct {
 	Workshop func() error // Workshop runs after the screen is closed; nil where there is none yet.
 	Setup    func() error // Setup fills in the school card after the screen is closed, and comes back to it.
 
+	HungUp <-chan os.Signal // HungUp tells that the window was closed while nobody listened yet, as during an unlocking; nil where that cannot be.
+
 	Clock   func() time.Time // Clock gives England's local time.
 	In      io.Reader
 	Out     io.Writer
@@ -80,6 +82,8 @@ func Run(s *wizard.Session, o Options) error {
 		select {
 		case <-broken:
 			p.Quit()
+		case <-o.HungUp:
+			p.Send(hangupMsg{})
 		case <-done:
 		}
 	}()
