@@ -53,7 +53,7 @@ func (p *pastePage) head(m *Model, w, h int) lines {
 	if f := p.profile.Form; len(f.Fields) > 0 {
 		title = f.Title + " (" + f.Dated() + ")"
 	}
-	l := lines{m.styles.Title.Render(one(fmt.Sprintf("%d of %d copied. %s: %s", done, full, p.profile.Name, title), w))}
+	l := lines{m.styles.Title.Render(one(fmt.Sprintf("%d of %d filled boxes copied. %s: %s", done, full, p.profile.Name, title), w))}
 	if !p.profile.TakesForm() && h > 14 {
 		l.wrap(w, "", m.styles.Help.Render, "Professionals telephone here and send no form: this is for your own file, or wherever the worker asks.")
 	}
@@ -111,7 +111,7 @@ func (p *pastePage) note(m *Model, r pasteRow) string {
 // text is the box that is pointed at: its place on the form, its length against the limit, and its words.
 func (p *pastePage) text(m *Model, w, h int) lines {
 	r := p.rows[p.at]
-	head := fmt.Sprintf("[%d of %d] ", r.n, p.boxes)
+	head := fmt.Sprintf("Box %d of %d: ", r.n, p.boxes)
 	if r.box.Section != "" {
 		head += r.box.Section + ": "
 	}
