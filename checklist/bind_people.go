@@ -132,7 +132,7 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 		return r.withRole(is, staff), nil
 	}
 	if is, _ := Job(name); is && post == "" {
-		return r.withRole(strings.ToLower(name), true), nil
+		return r.withRole(AsPost(name), true), nil
 	}
 	p := r.AddPerson()
 	p.Name = name

@@ -121,7 +121,8 @@ func (r *Referral) NameOf(id string) string {
 func theOne(is string) string {
 	first, _, _ := strings.Cut(is, " ")
 	c, _ := utf8.DecodeRuneInString(first)
-	if !unicode.IsLower(c) || strings.HasSuffix(first, "'s") || strings.HasSuffix(first, "’s") || slices.Contains([]string{"a", "an", "the", "one", "somebody", "someone", "her", "his", "their"}, first) {
+	short := len(first) > 1 && strings.ToUpper(first) == first // "GP" is a post, and "Zed's friend" begins with a name.
+	if !unicode.IsLower(c) && !short || strings.HasSuffix(first, "'s") || strings.HasSuffix(first, "’s") || slices.Contains([]string{"a", "an", "the", "one", "somebody", "someone", "her", "his", "their"}, first) {
 		return is
 	}
 	return "the " + is

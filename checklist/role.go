@@ -65,6 +65,15 @@ func Job(typed string) (is, elsewhere bool) {
 	return is, elsewhere
 }
 
+// AsPost is a post as it stands in a sentence: "Health visitor" loses its capital, "GP" does not.
+func AsPost(typed string) string {
+	first, rest, _ := strings.Cut(strings.TrimSpace(typed), " ")
+	if strings.ToUpper(first) != first {
+		first = strings.ToLower(first)
+	}
+	return strings.TrimSpace(first + " " + rest)
+}
+
 // Related are the people who stand in the relation to some child referred, by its name or a short word for it: "mum" finds
 // the mother.
 func (r *Referral) Related(is string) []*Person {

@@ -193,7 +193,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 		switch {
 		case part == "", saysNoName(part):
 		case list == checklist.AgenciesList && p.Work.Post == "" && isJob(part):
-			p.Work.Post = smallFirst(part)
+			p.Work.Post = checklist.AsPost(part)
 		case i == 0 && !startsSmall(part):
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
@@ -218,14 +218,6 @@ func (f *Flow) QuickPerson(list, line string) string {
 func isJob(part string) bool {
 	is, _ := checklist.Job(part)
 	return is
-}
-
-// smallFirst is a post as it stands in a sentence: "Health visitor" loses its capital, "GP" does not.
-func smallFirst(s string) string {
-	if first, rest, _ := strings.Cut(s, " "); strings.ToUpper(first) != first {
-		return strings.TrimSpace(strings.ToLower(first) + " " + rest)
-	}
-	return s
 }
 
 // saysNoName reports whether the words say only that nobody knows the name.

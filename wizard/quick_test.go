@@ -29,6 +29,7 @@ func TestQuickFactPeople(t *testing.T) {
 		{"9/11/2026 saw, gate: no coat", "seen", "", "", "", "gate"},
 		{"today told by Bea Cole to me: he had no coat", "passed_on", "Bea Cole", "the referrer", "", ""},
 		{"3/11/2026 passed on by health visitor: the baby is well", "passed_on", "the health visitor", "", "", ""},
+		{"3/11/2026 passed on by GP: seen twice", "passed_on", "the GP", "", "", ""},
 		{"11/11/2026 recorded by Idris Hale, register: late", "record", "", "", "Idris Hale", "register"},
 	}
 	for _, tt := range tests {
