@@ -42,7 +42,7 @@ var gapKinds = []struct{ kind, lead string }{
 	{"will_ask", "We are finding out:"},
 	{"asked", "Asked, and not known:"},
 	{"not_asked", "Not asked, so as not to question %s or the family:"},
-	{notRecorded, "Not in our records, and not asked:"},
+	{notRecorded, "Not in our records:"},
 	{"declined", "Asked, and not given:"},
 	{"does_not_apply", ""},
 }

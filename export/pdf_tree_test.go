@@ -2,6 +2,7 @@ package export
 
 import (
 	"bytes"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -67,4 +68,14 @@ func visible(s string) string {
 		}
 		return c
 	}, s)
+}
+
+// The case that the README shows is read in ninety seconds and fits one sheet of paper.
+func TestRowanFitsOneSheetOfPaper(t *testing.T) {
+	s, _ := Find("main")
+	d, _ := s.Compose(contextOf(sample(t, "rowan.json")))
+	report, err := pdf.WriteReport(io.Discard, d, pdf.Options{})
+	if err != nil || report.Pages > 2 {
+		t.Errorf("%d pages: %v", report.Pages, err)
+	}
 }
