@@ -131,9 +131,12 @@ func (p *formPage) nextRemark(m *Model) tea.Cmd {
 		if p.remark++; !p.walked {
 			p.remark, p.walked = 0, true
 		}
-		p.focused().JumpTo(p.remark)
+		jumped := p.focused().JumpTo(p.remark)
 		p.form.Update(redrawMsg{})
-		return nil
+		if jumped || len(fs) > 1 {
+			return nil
+		}
+		// The only remark is on the whole answer, and has been shown below it all the time.
 	}
 	return m.nextFinding(p.focused().Ref())
 }
