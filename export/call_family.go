@@ -89,18 +89,26 @@ func (p *page) notTold() []*checklist.Person {
 	return out
 }
 
-// firstSentences is the beginning of an answer, for a script that has to be spoken in about a minute. All of it stands
-// in the referral.
+// firstSentences are the first n sentences of a text, or all of it. Somebody's words are never cut: a full stop between
+// quotation marks ends nothing.
 func firstSentences(s string, n int) string {
-	rest := s
-	for range n {
-		i := strings.Index(rest, ". ")
-		if i < 0 {
-			return s
+	quoted := false
+	for i, c := range s {
+		switch {
+		case c == '"':
+			quoted = !quoted
+		case c == '“':
+			quoted = true
+		case c == '”':
+			quoted = false
 		}
-		rest = rest[i+2:]
+		if ends := strings.HasPrefix(s[i:], ". ") || strings.HasPrefix(s[i:], ".\" ") || strings.HasPrefix(s[i:], ".” "); ends && (!quoted || c != '.' || s[i+1] != ' ') {
+			if n--; n == 0 {
+				return strings.TrimSpace(s[:i+strings.IndexByte(s[i:], ' ')])
+			}
+		}
 	}
-	return strings.TrimSpace(s[:len(s)-len(rest)])
+	return s
 }
 
 // safetyOnCall tells the front door aloud what the main sheet leaves to the sheet apart (R98). The facts stand in full

@@ -113,3 +113,20 @@ func TestVisitingSafelySaysOfWhom(t *testing.T) {
 		}
 	}
 }
+
+func TestFirstSentencesCutNoQuotation(t *testing.T) {
+	const said = `Leila told Ms Quist, "He is 19 or something. He has my pictures. I can't tell Baba." She cried. Then she left.`
+	for n, want := range map[int]string{
+		1: `Leila told Ms Quist, "He is 19 or something. He has my pictures. I can't tell Baba."`,
+		2: `Leila told Ms Quist, "He is 19 or something. He has my pictures. I can't tell Baba." She cried.`,
+		3: said,
+		9: said,
+	} {
+		if got := firstSentences(said, n); got != want {
+			t.Errorf("%d: got %q", n, got)
+		}
+	}
+	if got := firstSentences("He said “It hurts. A lot.” He cried.", 1); got != "He said “It hurts. A lot.”" {
+		t.Errorf("got %q", got)
+	}
+}
