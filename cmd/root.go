@@ -87,6 +87,11 @@ func setupAndBack(env *Env) error {
 	if err := runSetup(env); err != nil {
 		return err
 	}
+	fmt.Fprintln(env.Out, "\nEnter goes back to the home screen, and takes what stands here off it.")
+	if _, err := readLine(env); err != nil {
+		return err
+	}
+	fmt.Fprint(env.Out, "\x1b[H\x1b[2J\x1b[3J") // The second key would stand in the window for whoever sits down next.
 	return homeScreen(env)
 }
 

@@ -19,6 +19,7 @@ type Box struct {
 	State          string   // State is answered, gap, open or by_hand.
 	Text           string   // Text is what is pasted; empty where nothing is.
 	Limit          int      // Limit is that of the box in characters; 0 where none is known.
+	Check          string   // Check is what to look at before it is pasted; empty where there is nothing.
 	Parts          []string // Parts is the text, split on a sentence where it is longer than the limit.
 }
 
@@ -83,11 +84,33 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 		parts = append(parts, said)
 	}
 	b.Text = strings.Join(parts, "\n")
+	if f.Part != "" && b.State == BoxAnswered {
+		b.Text = cutName(b.Text, f.Part)
+		b.Check = "cut from the full name: check it"
+	}
 	if b.Text == "" && form.Blanks == "refused" {
 		b.Text = form.BlankWords // The form takes no blank; the pack still says that nobody has answered.
 	}
 	b.Parts = Split(b.Text, b.Limit)
 	return b
+}
+
+// cutName is the last word of each name, or what stands before it. Names are not made alike everywhere, so whoever pastes
+// it is asked to look.
+func cutName(text, part string) string {
+	var out []string
+	for _, name := range strings.Split(text, "\n") {
+		words := strings.Fields(name)
+		switch {
+		case len(words) < 2:
+		case part == "surname":
+			name = words[len(words)-1]
+		default:
+			name = strings.Join(words[:len(words)-1], " ")
+		}
+		out = append(out, name)
+	}
+	return strings.Join(out, "\n")
 }
 
 // unlisted leaves out the lines that are listed already, and lists the others.
@@ -284,6 +307,9 @@ func boxNote(b Box) string {
 		note = "by hand, on the form itself"
 	case BoxGap:
 		note = "a gap, in words"
+	}
+	if b.Check != "" {
+		note = joined("; ", note, b.Check)
 	}
 	if b.Text != "" {
 		length := fmt.Sprintf("%d characters", b.Length())

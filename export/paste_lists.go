@@ -95,11 +95,12 @@ func (p *page) siblings() []*checklist.Person {
 	return out
 }
 
-// household is those who share a home with a child, or those of the family who do not.
+// household is those who share a home with a child, or those of the family who do not. Who is only known by what they did,
+// and is nobody's relation, is in neither.
 func (p *page) household(in bool) []*checklist.Person {
 	var out []*checklist.Person
 	for _, o := range p.R.Others() {
-		if o.Work == nil && p.R.InHousehold(o) == in {
+		if o.Work == nil && p.R.InHousehold(o) == in && (in || o.Name != "" && len(o.Relations) > 0) {
 			out = append(out, o)
 		}
 	}

@@ -130,3 +130,20 @@ func TestFirstSentencesCutNoQuotation(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// A form that takes a name in two boxes gets its two parts, and is not told that a stranger is family.
+func TestBoxesForPartsOfAName(t *testing.T) {
+	r := sample(t, "rowan.json")
+	r.Authority = "swindon"
+	r.AddPerson().Name = "Jay"
+	got := map[string]string{}
+	for _, b := range Boxes(contextOf(r)) {
+		got[b.Label] += b.Text + " " + b.Check
+	}
+	if got["Surname"] != "Ashdown cut from the full name: check it" || !strings.HasPrefix(got["First names"], "Rowan ") {
+		t.Errorf("got %q and %q", got["Surname"], got["First names"])
+	}
+	if family := got["Significant family members outside the household"]; strings.Contains(family, "Jay") || !strings.Contains(family, "Ruth Ashdown") {
+		t.Errorf("got %q", family)
+	}
+}

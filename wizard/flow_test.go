@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -366,6 +367,16 @@ func TestQuickPerson(t *testing.T) {
 		o := f.Record().Person(f.QuickPerson(checklist.AgenciesList, line))
 		if o.Name != want[0] || o.Work.Post != want[1] || o.Work.Agency != want[2] {
 			t.Errorf("%q: got %q %+v", line, o.Name, o.Work)
+		}
+	}
+	f.Change(func(r *checklist.Referral) {
+		r.Homes = append(r.Homes, &checklist.Home{ID: "h1", Address: "1 Mill Lane"})
+		r.Children()[0].Homes = []string{"h1"}
+	})
+	for line, home := range map[string]bool{"Rima Kowal, aunt, lives in the home": true, "Jan Kowal, uncle, same address": true, "Ola Kowal, aunt, lives with her mother": false} {
+		o := f.Record().Person(f.QuickPerson("family.household", line))
+		if (len(o.Homes) == 1) != home || !strings.HasSuffix(o.RelationTo("p1").Is, map[bool]string{true: "", false: "lives with her mother"}[home]) {
+			t.Errorf("%q: got %v %q", line, o.Homes, o.RelationTo("p1").Is)
 		}
 	}
 	n := f.Record().Person(f.QuickPerson("family.household", "Maureen Kowal, grandmother, 01632 960 333"))

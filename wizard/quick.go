@@ -198,6 +198,8 @@ func (f *Flow) QuickPerson(list, line string) string {
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
 			p.Born = reading.When
+		case i > 0 && list != checklist.AgenciesList && sameHome().MatchString(part) && len(f.r.Children()[0].Homes) > 0:
+			p.Homes = slices.Clone(f.r.Children()[0].Homes)
 		case i > 0 && p.Phone == "" && isPhone(part):
 			p.Phone = part
 		case i > 0 && list != checklist.AgenciesList && p.Born.IsZero() && quickBorn(part, f.clock()) != "":
@@ -225,6 +227,11 @@ func saysNoName(part string) bool {
 	low := strings.ToLower(part)
 	return low == "name not known" || low == "not known" || low == "name unknown" || low == "no name" || low == "unknown"
 }
+
+// sameHome is how people say in a line that somebody lives where the child does.
+var sameHome = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:who )?(?:also )?(?:(?:lives|living|lives there|is) )?(?:at home|in the (?:same )?(?:home|house)|(?:the )?same (?:home|house|address)|with (?:him|her|them|the child)|there)$`)
+})
 
 // quickAges are the ways in which an age is written in a quick line: its number, and the unit where one is named.
 var quickAges = sync.OnceValue(func() *regexp.Regexp {

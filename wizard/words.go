@@ -25,7 +25,7 @@ const (
 	WordsFictional  = "Fictional: for training and tests"
 	WordsNoFindings = "Nothing found in these words."
 	WordsKeep       = "Nothing here stops you. Each remark can be kept as it is."
-	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: if it is lost, the drafts cannot be opened by anybody."
+	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the second key that is shown next for the school safe, nobody can open the drafts."
 	WordsTellLater  = "Do not tell the family yet. Ring first, and agree who tells whom."
 	WordsTellAgreed = "Tell the family only what was agreed in the call."
 	WordsTwoDrafts  = "Two drafts: the other child has one too. Neither names the other family: write \"another pupil\" here."

@@ -295,6 +295,9 @@ func (c *checker) form() {
 		at := fmt.Sprintf("form.field[%d]", i)
 		c.need(at+".label", box.Label)
 		c.oneOf(at+".kind", box.Kind, "text", "longtext", "date", "choice", "yesno", "person-table")
+		if box.Part != "" {
+			c.oneOf(at+".part", box.Part, "surname", "first-names")
+		}
 		c.oneOf(at+".required", box.Required, "yes", "no")
 		if box.Limit < 0 || box.Limit > 100_000 {
 			c.fail(at+".limit", "limit is from 0 (not known) to 100000 characters")

@@ -142,5 +142,8 @@ func lengthWords(r pasteRow) string {
 	if len(r.box.Parts) > 1 {
 		s += fmt.Sprintf("; part %d of %d: the whole has %s, more than the box takes", r.piece+1, len(r.box.Parts), thousands(r.box.Length()))
 	}
+	if r.box.Check != "" {
+		s += "; " + r.box.Check
+	}
 	return s + "."
 }
