@@ -179,5 +179,10 @@ func (c Card) school() (followup.School, error) {
 			s.Closed = append(s.Closed, d)
 		}
 	}
+	for _, n := range c.Numbers {
+		if n.Label == outOfHoursLabel {
+			s.OutOfHours = n.Number
+		}
+	}
 	return s, nil
 }

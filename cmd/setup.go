@@ -119,6 +119,9 @@ func askAuthority(env *Env, card *Card) error {
 	}
 }
 
+// outOfHoursLabel is how the card names the front door's number for nights and weekends.
+const outOfHoursLabel = "The same, outside office hours"
+
 // askNumbers asks for the numbers to ring, in the order in which they are to be shown.
 func askNumbers(env *Env, card *Card) error {
 	if len(card.Numbers) > 0 {
@@ -133,7 +136,7 @@ func askNumbers(env *Env, card *Card) error {
 		}
 		card.Numbers = nil
 	}
-	for _, label := range []string{"Front door of children's social care", "The same, outside office hours", "The police's number for the school", "Your deputy", "LADO"} {
+	for _, label := range []string{"Front door of children's social care", outOfHoursLabel, "The police's number for the school", "Your deputy", "LADO"} {
 		fmt.Fprintln(env.Out, label+" (number, then hours after a comma; Enter alone: none):")
 		line, err := readLine(env)
 		if err != nil {

@@ -106,7 +106,7 @@ func deadlineRow(s followup.Step) []document.Text {
 	case followup.Overdue:
 		state = "not yet, and late"
 	}
-	return []document.Text{document.Strong(at), document.Plain(sentences(what, s.Note)), document.Plain(sentences(upper(s.Rule), s.Sum, from)), document.Plain(state)}
+	return []document.Text{document.Strong(at), document.Plain(sentences(what, unlessSaid(s.Note, what))), document.Plain(sentences(upper(s.Rule), s.Sum, from)), document.Plain(state)}
 }
 
 // numberTable is the numbers to ring, danger last where it is not among them.
@@ -123,4 +123,12 @@ func numberTable(numbers []Number) document.Block {
 		t.Rows = append(t.Rows, document.Row{Key: document.Plain("Front door"), Value: document.Plain("on your safeguarding poster, or from the council's switchboard")})
 	}
 	return t
+}
+
+// unlessSaid is the note, unless it says what the step says already.
+func unlessSaid(note, what string) string {
+	if strings.EqualFold(strings.TrimSuffix(note, "."), strings.TrimSuffix(what, ".")) {
+		return ""
+	}
+	return note
 }

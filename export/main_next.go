@@ -39,6 +39,10 @@ func (p *page) whatShouldHappen() {
 	for _, q := range []struct{ id, lead string }{
 		{"call.advice", ""}, {"call.may_go_home", "May the child go home: "}, {"call.ring_back", "Ringing back: "},
 	} {
+		if q.id == "call.may_go_home" && !p.isGap(q.id, "") {
+			p.value(q.id, "") // It stands on page one, beside when the child leaves.
+			continue
+		}
 		if s := p.callAnswer(q.id); s != "" && !p.saidElsewhere(q.id, s) {
 			agreed = append(agreed, q.lead+inside(s))
 		}

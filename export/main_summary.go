@@ -226,6 +226,9 @@ func (p *page) childNow(names string) (key, state string) {
 			out = append([]string{s}, out...)
 		}
 	}
+	if home := p.value("call.may_go_home", "").Text; home != "" && !p.saidElsewhere("call.may_go_home", home) {
+		out = append(out, "Agreed in the call, on going home: "+sentence(inside(home)))
+	}
 	if len(who) < 2 {
 		return key, strings.Join(out, " ")
 	}

@@ -69,6 +69,16 @@ func OutcomeOf(choice string) (Outcome, bool) {
 	return Outcomes[i], true
 }
 
+// LessThanAsked says where the council decided for less than was asked. It is empty where it did not.
+func LessThanAsked(r *checklist.Referral) string {
+	rank := map[string]int{"advice": 1, "other_service": 1, "recorded": 1, "early_help": 2, "assessment": 3, "section17": 3, "section47": 4}
+	got, asked := rank[r.Answers["after.outcome"].Text], rank[r.Request.Level]
+	if got == 0 || asked == 0 || got >= asked {
+		return ""
+	}
+	return "It is less than you asked for. If you accept it, say why in your own record; if not, the ladder is below."
+}
+
 // Chase is what to say where nothing has been heard (R128).
 var Chase = []string{
 	"Give the reference, the day and the time of the referral, and the name of who took it.",

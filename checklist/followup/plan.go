@@ -50,7 +50,10 @@ type Plan struct {
 type First struct{ Before, Do string }
 
 // School is when the school is closed beside weekends and bank holidays.
-type School struct{ Closed []time.Time }
+type School struct {
+	Closed     []time.Time
+	OutOfHours string // OutOfHours is the number of the front door outside office hours, as the school has it; empty where it has none.
+}
 
 // ErrNotMade is returned where nothing says when the referral was made.
 var ErrNotMade = errors.New("counting the deadlines: nothing says when the referral was made")
@@ -64,7 +67,7 @@ func Of(r *checklist.Referral, p authority.Profile, s School, now time.Time) (Pl
 	c := &counter{
 		r: r, p: p, now: now, made: made, clock: clock,
 		days: workday.New(p.ClosedDays()...), school: workday.New(s.Closed...),
-		plan: Plan{Profile: p, Made: made},
+		plan: Plan{Profile: p, Made: made}, outOfHoursOwn: s.OutOfHours,
 	}
 	if err := c.count(); err != nil {
 		return Plan{}, err
@@ -108,6 +111,8 @@ type counter struct {
 	clock        bool // clock says that the time of day is known.
 	days, school workday.Calendar
 	plan         Plan
+
+	outOfHoursOwn string
 }
 
 // byCall reports whether the referral was, or may have been, made by telephone.
@@ -167,6 +172,7 @@ func (c *counter) count() error {
 		}
 	}
 	c.toldParents()
+	c.ringBack()
 	return c.chase()
 }
 

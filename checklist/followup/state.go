@@ -25,6 +25,28 @@ func (c *counter) toldParents() {
 	c.plan.Steps = append(c.plan.Steps, s)
 }
 
+// byClock is a time by which somebody said that they would ring.
+var byClock = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.]([0-5]\d)\b`)
+})
+
+// ringBack is the time at which the front door said that it would ring, on the day of the call. It holds nothing else of
+// what was written: no name stands among the deadlines.
+func (c *counter) ringBack() {
+	m := byClock().FindStringSubmatch(c.r.Answers["call.ring_back"].Text)
+	if m == nil {
+		return
+	}
+	clock := m[1] + ":" + m[2]
+	if len(m[1]) == 1 {
+		clock = "0" + clock
+	}
+	c.plan.Steps = append(c.plan.Steps, Step{
+		ID: "ring_back", What: "they ring you back; if they do not, ring them", Who: "authority",
+		By: c.made.Format(time.DateOnly), Time: clock, Rule: "as agreed in the call", Sum: "The time that was agreed.", Source: "practice",
+	})
+}
+
 var notAgreed = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)^\s*(?:no|none|nothing|nobody|not)\b|\bnot (?:yet |been |yet been )?(?:agreed|settled|decided)\b|\bnot yet\b`)
 })
@@ -42,6 +64,7 @@ var closes = sync.OnceValue(func() map[string][]string {
 		"response":     {"response", "outcome"},
 		"decision":     {"outcome"},
 		"chase":        {"response", "outcome"},
+		"ring_back":    {"response", "outcome"},
 		"told_parents": {"told_family"},
 	}
 })
@@ -73,6 +96,9 @@ func (c *counter) finish(s *Step) {
 
 // closed reports whether an action of the record closes the step.
 func (c *counter) closed(id string) bool {
+	if _, _, decided := Decided(c.r, c.made.Location()); decided && slices.Contains(closes()[id], "outcome") {
+		return true
+	}
 	return slices.ContainsFunc(c.r.Actions, func(a *checklist.Action) bool {
 		if a.ID == id {
 			return a.Done
@@ -103,6 +129,9 @@ func (c *counter) outOfHours(day time.Time, clock string) bool {
 }
 
 func (c *counter) outOfHoursNumber() string {
+	if c.outOfHoursOwn != "" {
+		return "the school has " + c.outOfHoursOwn + " for it"
+	}
 	if n, ok := c.p.OutOfHours(); ok {
 		return n.Label + " " + n.Number + " (" + n.Note() + ")"
 	}

@@ -246,6 +246,9 @@ func (v *interview) after() (move, error) {
 	v.readOut("deadlines")
 	if told, ok := followup.OutcomeOf(v.f.Record().Answers["after.outcome"].Text); ok {
 		v.say("\n" + told.Title + ". What should come with it:")
+		if less := followup.LessThanAsked(v.f.Record()); less != "" {
+			v.say("  " + less)
+		}
 		for _, e := range told.Expect {
 			v.say("  " + e.Text)
 		}

@@ -151,6 +151,9 @@ func answerRows(m *Model) []afterRow {
 	line("after.outcome", func(m *Model) tea.Cmd { m.openOutcome(); return nil })
 	if told, ok := followup.OutcomeOf(r.Answers["after.outcome"].Text); ok {
 		rows = append(rows, afterRow{label: told.Title + ". What should come with it:", more: []string{"Ask for what has not come."}})
+		if less := followup.LessThanAsked(r); less != "" {
+			rows = append(rows, afterRow{label: "  ! " + less, more: []string{less}})
+		}
 		for _, e := range told.Expect {
 			more := []string{"Ask for it where it has not come."}
 			if src, ok := source.Get(e.Source); ok {
