@@ -181,6 +181,8 @@ func ageIn(born when.When, on time.Time) string {
 		return about + "1 month"
 	case sure || about != "":
 		return about + fmt.Sprintf("%d months", months)
+	case !sure && born.About && born.Precision() == when.Year && most >= 2:
+		return fmt.Sprintf("about %d", on.Year()-born.Start(time.UTC).Year())
 	case most == 0:
 		return "under 1"
 	case least == most:

@@ -23,6 +23,8 @@ func TestAgeInBrackets(t *testing.T) {
 		{when.When{At: "2026-11-20"}, "under 1 month"},
 		{when.When{At: "2026-01", About: true}, "about 10 months"},
 		{when.When{At: "2026-11", About: true}, "under 1 month"},
+		{when.When{At: "2010", About: true}, "about 16"},
+		{when.When{At: "2015", About: true}, "about 11"},
 		{when.When{At: "2026"}, "under 1"},
 		{when.When{}, ""},
 	} {

@@ -66,6 +66,8 @@ func ageDuring(born, w When) string {
 	from, to := w.span()
 	least, most := agesBetween(born, from, to.Add(-time.Minute))
 	switch {
+	case most >= least+2 && born.About && bp == Year:
+		return "about " + count(max(0, c.Year()-b.Year()), "year") + " old" // The age that was told, when it was told.
 	case most >= least+2:
 		return "about " + count((least+most)/2, "year") + " old"
 	case most == least+1:

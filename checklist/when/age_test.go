@@ -128,7 +128,7 @@ func TestSayBorn(t *testing.T) {
 		{"2027-02-10", "Wednesday 10 February 2027; not born yet"},
 		{"1991-01-02", "Wednesday 2 January 1991; 35 years old"},
 		{"1991", "1991; 34 or 35 years old"},
-		{"~1991", "about 1991; about 34 years old"},
+		{"~1991", "about 1991; about 35 years old"},
 		{"2014-03", "March 2014; 12 years old, Year 8 by age"},
 		{"", ""},
 	}
