@@ -27,7 +27,7 @@ func (p *page) contact(o *checklist.Person) document.Text {
 	}
 	switch {
 	case safe != "" && p.R.IsCarer(o):
-		add("Safe: "+safe, true)
+		add(safely(safe), true)
 	default:
 		add(safe, false)
 	}
@@ -135,4 +135,13 @@ func (p *page) safeTonight() string {
 func (p *page) isGap(id, subject string) bool {
 	v := p.value(id, subject)
 	return v.Gap != nil
+}
+
+// safely is how somebody is reached without danger. Where the words say how not to, they are not called safe.
+func safely(said string) string {
+	switch first, _, _ := strings.Cut(strings.ToLower(said), " "); strings.TrimRight(first, ",.;:") {
+	case "not", "no", "never", "do", "don't", "nobody", "none":
+		return upper(said)
+	}
+	return "Safe: " + said
 }

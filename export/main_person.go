@@ -36,7 +36,7 @@ func (p *page) nameBorn(o *checklist.Person) string {
 			name += " (" + ageIn(o.Born, p.day()) + ")"
 		}
 	case born.Gap != nil && born.Gap.Kind != "does_not_apply":
-		name += ", not known"
+		name += ", born: not known"
 	}
 	return joined(", ", name, inside(born.Text), inside(other.Text))
 }

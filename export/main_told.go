@@ -80,8 +80,6 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 		said = "" // The reason says so in the writer's own words.
 	case strings.HasPrefix(reason, "For ") && o.Consent.Told == "not_safe":
 		said, reason = "", "No, "+inside(reason)
-	case reason != "" && o.Consent.Told == "not_safe":
-		said = "No" // The reason says why.
 	}
 	return sentences(said, reason, decided, views, v.Text), agrees
 }
