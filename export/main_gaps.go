@@ -74,7 +74,7 @@ func (p *page) notKnown() {
 				gaps[kind] = addGap(gaps[kind], p.gapLabel(q, g.Kind, note), p.shortName(subject), p.gapSay(g, note))
 			}
 		}
-		if who := p.R.Person(subject); who != nil && (p.onlyApart(who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
+		if who := p.R.Person(subject); who != nil && (p.onlyApart(who) || p.stranger(who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
 			return
 		}
 		if p.open(q.ID, subject) {
@@ -205,4 +205,10 @@ func (p *page) printed() string {
 	}
 	walk(p.blocks)
 	return strings.Join(out, "\n")
+}
+
+// stranger reports whether somebody is known by no name, cares for none of the children and lives with none: "the sender of
+// the message". Nobody misses a birth date or parental responsibility there.
+func (p *page) stranger(o *checklist.Person) bool {
+	return !o.Referred && o.Name == "" && o.Work == nil && !p.R.IsCarer(o) && !p.R.InHousehold(o)
 }

@@ -18,12 +18,16 @@ const (
 	WordsOtherFirst = "Choose a passphrase first: memory has room for one draft."
 )
 
-// otherStep marks the entry of the log that says that the other child's draft was begun.
-const otherStep = "other_draft"
+// otherStep marks the entry of the log that says that the other child's draft was begun. Drafts of before have the older
+// mark.
+const (
+	otherStep      = "the other child's draft"
+	otherStepOlder = "other_draft"
+)
 
 // OtherChild reports whether another child may be causing the harm, and whether that child's draft was begun from here.
 func (f *Flow) OtherChild() (wanted, begun bool) {
-	begun = slices.ContainsFunc(f.r.Actions, func(a *checklist.Action) bool { return a.Step == otherStep })
+	begun = slices.ContainsFunc(f.r.Actions, func(a *checklist.Action) bool { return a.Step == otherStep || a.Step == otherStepOlder })
 	return f.r.HasWorry("another_child"), begun
 }
 

@@ -161,7 +161,11 @@ func findStrangers(c *Context) []Hit {
 					from--
 				}
 				h := p.hit(from, end)
-				hits = append(hits, h.with("Who is "+h.Text+"? Add this person to the people, or take the name out."))
+				ask := "Who is " + h.Text + "? Add this person to the people, or take the name out."
+				if c.R.HasWorry("another_child") {
+					ask = "Who is " + h.Text + "? If this is the other child, write \"another pupil\". If not, add this person to the people."
+				}
+				hits = append(hits, h.with(ask))
 			}
 			for _, t := range p.tokens[at : end+1] {
 				said[t.lower] = said[t.lower] || p.isPerson(at, end, known)

@@ -109,6 +109,19 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
+// hint says what the keys do in the row that is pointed at.
+func (p *exportPage) hint() string {
+	switch p.at {
+	case 0:
+		return "Left and right choose the format. Esc goes back."
+	case 1:
+		return "Type the folder. Esc goes back."
+	case 2:
+		return "Enter writes them. Esc goes back."
+	}
+	return "Enter reads it in full, w writes it alone. Esc goes back."
+}
+
 // write writes the one paper named, or those for the authority, beside the screen and from a copy of the record.
 func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 	if p.busy {
@@ -167,7 +180,7 @@ func (p *exportPage) view(m *Model, w, h int) lines {
 	for _, row := range part {
 		l.add("  " + row)
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter reads it in full, w writes it alone. Esc goes back.", w)))
+	return append(fit(l, w, h-1), m.styles.Hint.Render(one(p.hint(), w)))
 }
 
 // apartMenu asks whether the papers apart went too: page one tells the visitor that there are some.
