@@ -308,6 +308,9 @@ func TestQuickFact(t *testing.T) {
 		{`some time heard from Zed: x`, "", "", "", "some time heard from Zed: x", "", ""},
 		{`5/11 12:15 heard from child, hall: "no bread"`, "heard", "2026-11-05T12:15", "hall", "", "no bread", "the child"},
 		{`15/11 seen, hall: no coat`, "seen", "", "hall", "15/11: no coat", "", ""},
+		{`yesterday 13:50: Mr Penrose saw a message`, "", "2026-11-11T13:50", "", "Mr Penrose saw a message", "", ""},
+		{`5/11: no coat`, "", "2026-11-05", "", "no coat", "", ""},
+		{`record, 5 November, school register: late`, "record", "2026-11-05", "school register", "late", "", ""},
 		{`12:30: ate nothing`, "", "", "", "12:30: ate nothing", "", ""},
 	}
 	for _, tt := range tests {

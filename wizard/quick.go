@@ -70,7 +70,7 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 		}
 	}
 	if kind == "" {
-		return false
+		return f.readDay(fact, head, text)
 	}
 	typed := strings.TrimSpace(main[:max(at-1, 0)])
 	after := strings.TrimSpace(main[min(len(main), at+len(word)):])
@@ -85,7 +85,7 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 			fact.When = reading.When
 		}
 	}
-	fact.Kind, fact.Where, fact.Text = kind, strings.TrimSpace(place), text
+	fact.Kind, fact.Where, fact.Text = kind, f.placeAndDay(fact, place), text
 	from, to, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(after, "from "), "by "), " to ")
 	question := "fact.from"
 	if kind == "seen" || kind == "record" {
@@ -93,6 +93,38 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	}
 	f.quickPerson(fact, question, from)
 	f.quickPerson(fact, "fact.to", to)
+	return true
+}
+
+// placeAndDay is what a head says after its first comma, without a day that stands there: "record, 27 November, register".
+func (f *Flow) placeAndDay(fact *checklist.Fact, place string) string {
+	var out []string
+	for _, part := range strings.Split(place, ",") {
+		part = strings.TrimSpace(part)
+		r, err := when.Parse(part, f.clock())
+		if day := err == nil && r.When.Precision() >= when.Day && (r.Ask == "" || f.happened(r)) && strings.ContainsAny(part, "0123456789"); day && fact.When.IsZero() && strings.ContainsFunc(part, unicode.IsLetter) {
+			fact.When = r.When
+			continue
+		}
+		if part != "" {
+			out = append(out, part)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// readDay reads a head that is a day and no more: "today 13:50: Mr Penrose saw a message". A time of day alone stays in
+// the text, which may be what was on the clock.
+func (f *Flow) readDay(fact *checklist.Fact, head, text string) bool {
+	day := strings.ContainsFunc(head, func(c rune) bool { return unicode.IsLetter(c) || c == '/' })
+	if !day || !strings.ContainsAny(head, "0123456789") {
+		return false
+	}
+	reading, err := when.Parse(head, f.clock())
+	if err != nil || reading.When.Precision() < when.Day || reading.Ask != "" && !f.happened(reading) {
+		return false
+	}
+	fact.When, fact.Text = reading.When, text
 	return true
 }
 
