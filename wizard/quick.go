@@ -360,9 +360,9 @@ func (f *Flow) DayInWords(ref checklist.Ref, words string) bool {
 	}
 	at := checklist.Ref{Question: text, Subject: ref.Subject}
 	v := f.ValueOf(at)
-	if strings.HasPrefix(v.Text, words+": ") {
+	if v.Text == words || strings.HasPrefix(v.Text, words+": ") {
 		return true
 	}
-	v.Text, v.Gap = words+": "+v.Text, nil
+	v.Text, v.Gap = strings.TrimSuffix(words+": "+v.Text, ": "), nil
 	return f.AnswerTo(at, v) == nil
 }
