@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"io"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -18,6 +20,7 @@ import (
 type terminal struct {
 	mu    sync.Mutex
 	vt    vt10x.Terminal
+	rest  []byte // rest is the beginning of a letter of which the other bytes are still to come: the library would drop it.
 	drawn chan struct{}
 }
 
@@ -28,7 +31,15 @@ func newTerminal(w, h int) *terminal {
 // Write implements io.Writer. Without a tty, Bubble Tea leaves the carriage return to the terminal.
 func (t *terminal) Write(p []byte) (int, error) {
 	t.mu.Lock()
-	_, err := t.vt.Write(bytes.ReplaceAll(p, []byte("\n"), []byte("\r\n")))
+	all := append(t.rest, p...)
+	whole := len(all)
+	for i := max(0, whole-utf8.UTFMax); i < whole; i++ {
+		if utf8.RuneStart(all[i]) && !utf8.FullRune(all[i:]) {
+			whole = i
+		}
+	}
+	t.rest = slices.Clone(all[whole:])
+	_, err := t.vt.Write(bytes.ReplaceAll(all[:whole], []byte("\n"), []byte("\r\n")))
 	t.mu.Unlock()
 	select {
 	case t.drawn <- struct{}{}:
@@ -49,6 +60,19 @@ func (t *terminal) rows() (rows []string, x, y int) {
 	}
 	c := t.vt.Cursor()
 	return rows, c.X, c.Y
+}
+
+// A letter of several bytes may come in two pieces.
+func TestTerminalKeepsHalfALetter(t *testing.T) {
+	term := newTerminal(20, 2)
+	for _, b := range []byte("│ é 漢 x") {
+		if _, err := term.Write([]byte{b}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if rows, _, _ := term.rows(); len(rows) == 0 || rows[0] != "│ é 漢 x" {
+		t.Errorf("got %q", rows)
+	}
 }
 
 // probed is the model with a way to ask what it would draw, in the goroutine that draws. What a message brings with it,
