@@ -157,13 +157,13 @@ func (p *draftsPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		m.notice = msg.note
 		return m.review()
 	case tea.KeyPressMsg:
+		if by := stride(msg); by != 0 {
+			p.at = max(0, min(len(p.drafts)-1, p.at+by))
+			return nil
+		}
 		switch msg.Keystroke() {
 		case "esc":
 			m.pop(p)
-		case "up":
-			p.at = max(0, p.at-1)
-		case "down":
-			p.at = max(0, min(len(p.drafts)-1, p.at+1))
 		case "enter":
 			if p.at < len(p.drafts) && !p.busy {
 				return p.open(m)
