@@ -176,3 +176,67 @@ func TestWorkshopWalk(t *testing.T) {
 		}
 	}
 }
+
+// A clicker has Page Up and Page Down only, and reaches every branch of a step with them.
+func TestWorkshopClickerReachesEveryBranch(t *testing.T) {
+	for _, s := range workshop.All() {
+		for i := range s.Decisions {
+			d := &s.Decisions[i]
+			g := newWorkshopRig(t, s.ID)
+			g.jump("Decision: " + d.Title)
+			first, _ := d.Step(d.Start)
+			for _, o := range first.Options {
+				g.press("pgdown")
+				g.want(firstWords(o.Follows))
+				g.press("pgup")
+			}
+			g.press("pgdown")
+			g.want(firstWords(first.Options[0].Follows))
+		}
+	}
+}
+
+// A pair that holds the cards on paper goes past both, and past no round of the call.
+func TestWorkshopSkipsTheCards(t *testing.T) {
+	g := newWorkshopRig(t, "orla")
+	g.jump("The call, in pairs")
+	for range 8 {
+		if isCallCard(g.m.slide()) {
+			break
+		}
+		g.press("pgdown")
+	}
+	g.want("The caller's card")
+	g.press("s")
+	g.want("Change cards")
+}
+
+// The stop of the walk-through about a long list shows the row that it is about, without a key.
+func TestWorkshopWalkPointsAtTheRow(t *testing.T) {
+	g := newWorkshopRig(t, "orla")
+	g.size(80, 24)
+	g.jump("The program itself")
+	g.press("enter")
+	for _, stop := range workshop.Stops() {
+		if stop.Row != "" {
+			g.want("> [x] An adult who works with children")
+			return
+		}
+		g.press("pgdown")
+	}
+	t.Fatal("no stop has a row")
+}
+
+// Whoever types on over the facts loses no letter; what hides the screen hides it there too.
+func TestWorkshopTypesOnOverTheFacts(t *testing.T) {
+	g := newWorkshopRig(t, "orla")
+	g.jump("Rewrite, live")
+	g.press("f7", "f2")
+	g.want("What the school knows")
+	g.press("D", "a", "d")
+	g.want("Dad")
+	g.press("f2", "b")
+	if !g.m.blank {
+		t.Error("b does not hide the screen over the facts")
+	}
+}

@@ -167,6 +167,7 @@ func (p *walkSlide) point() {
 			f.redraw()
 		}
 	}
+	form.form.Update(redrawMsg{})
 }
 
 func (p *walkSlide) screens(m *workshopModel, w, h int) []lines {
