@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/finding"
+	"referral/checklist/followup"
 	"referral/checklist/when"
 )
 
@@ -61,7 +62,7 @@ func (f *Flow) TellFamily() string {
 	switch {
 	case !f.r.TellLater():
 		return ""
-	case f.ValueOf(checklist.Ref{Question: "call.family_told"}).Given():
+	case followup.Agreed(f.ValueOf(checklist.Ref{Question: "call.family_told"}).Text):
 		return WordsTellAgreed
 	}
 	return WordsTellLater

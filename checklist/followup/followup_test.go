@@ -286,6 +286,9 @@ func TestNothingAgreedIsNotDone(t *testing.T) {
 		"no":                                  Open,
 		"It is not yet settled who tells her": Open,
 		"Social care tell her at 15:00.":      Done,
+		"Nobody is told before Monday.":       Done,
+		"No contact until the meeting.":       Done,
+		"Tell the mother; the father not yet": Done,
 	} {
 		r := Made("2026-11-27T14:50")
 		r.Sharing.FamilyTold.What = words
@@ -300,6 +303,35 @@ func TestNothingAgreedIsNotDone(t *testing.T) {
 			if s.ID == "written" && !strings.HasPrefix(s.What, "if you rang: ") {
 				t.Errorf("written: %q", s.What)
 			}
+		}
+	}
+}
+
+// A time that they said is a date of the day of the call, and no date where they meant another day.
+func TestRingBack(t *testing.T) {
+	for words, want := range map[string]string{
+		"Ms Pike rings by 15:10 on 01204 555 010": "2026-11-27T15:10",
+		"before 9.05":                  "2026-11-27T09:05",
+		"by 10:00 tomorrow":            "",
+		"Monday, by 10:00":             "",
+		"by 10:00 on 30 November":      "",
+		"by 10:00 on 30/11":            "",
+		"she rings when she has a car": "",
+	} {
+		r := Made("2026-11-27T14:50")
+		r.Answers = map[string]checklist.Answer{"call.ring_back": {Text: words}}
+		p, err := Of(r, authority.Profile{}, School{}, time.Date(2026, 11, 27, 15, 0, 0, 0, time.UTC))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, s := range p.Steps {
+			if s.ID == "ring_back" {
+				got = s.By + "T" + s.Time
+			}
+		}
+		if got != want {
+			t.Errorf("%q: got %q, want %q", words, got, want)
 		}
 	}
 }

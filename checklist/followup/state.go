@@ -15,7 +15,7 @@ func (c *counter) toldParents() {
 	w := words()["told_parents"]
 	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
 	told := c.r.Sharing.FamilyTold
-	if told.By != "" || agreed(told.What) || agreed(c.r.Answers["call.family_told"].Text) {
+	if told.By != "" || Agreed(told.What) || Agreed(c.r.Answers["call.family_told"].Text) {
 		s.State = Done
 		if day := told.When.At; len(day) >= len(time.DateOnly) && !c.closed(s.ID) {
 			// Somebody agreed to tell: what is left for the school is to hear that it was done, and that is never late.
@@ -30,12 +30,17 @@ var byClock = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.]([0-5]\d)\b`)
 })
 
+var otherDay = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
+})
+
 // ringBack is the time at which the front door said that it would ring, on the day of the call. It holds nothing else of
 // what was written: no name stands among the deadlines.
 func (c *counter) ringBack() {
-	m := byClock().FindStringSubmatch(c.r.Answers["call.ring_back"].Text)
-	if m == nil {
-		return
+	said := c.r.Answers["call.ring_back"].Text
+	m := byClock().FindStringSubmatch(said)
+	if m == nil || otherDay().MatchString(said) {
+		return // Better no date than one of the wrong day.
 	}
 	clock := m[1] + ":" + m[2]
 	if len(m[1]) == 1 {
@@ -48,11 +53,12 @@ func (c *counter) ringBack() {
 }
 
 var notAgreed = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^\s*(?:no|none|nothing|nobody|not)\b|\bnot (?:yet |been |yet been )?(?:agreed|settled|decided)\b|\bnot yet\b`)
+	return regexp.MustCompile(`(?i)^\W*(?:no|none|nothing|nobody|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b`)
 })
 
-// agreed reports whether the words say what was agreed, and not that nothing was.
-func agreed(words string) bool {
+// Agreed reports whether the words say what was agreed, and not that nothing was. "Nobody is told before Monday" is an
+// agreement.
+func Agreed(words string) bool {
 	return strings.TrimSpace(words) != "" && !notAgreed().MatchString(words)
 }
 
