@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"cmp"
+	"encoding/binary"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,11 +11,14 @@ import (
 // compile makes a program of entries and classes. It is slow: the program of
 // this package is compiled by a test and kept as Go.
 func compile(entries []Entry, classes map[string][]string, macros map[string]string) (*program, error) {
-	c := compiler{p: &program{entries: entries, ends: []uint32{0}, props: []uint32{0}},
+	c := compiler{p: &program{entries: entries}, words: []wordOf{{}},
 		ids: map[string]uint16{}, classIDs: map[string]uint16{}, parser: patternParser{classes: classes, macros: macros}}
+	for _, w := range strings.Fields(common)[:frequentWords] {
+		c.id(w)
+	}
 	for bit, name := range coreClasses {
 		for _, w := range classes[name] {
-			c.p.props[c.id(w)] |= 1 << bit
+			c.words[c.id(w)].props |= 1 << bit
 		}
 	}
 	for i := range entries {
@@ -21,32 +26,51 @@ func compile(entries []Entry, classes map[string][]string, macros map[string]str
 			return nil, err
 		}
 	}
-	if len(c.p.ends) >= special || len(c.p.seqs) > 0xFFFF || len(c.sets) >= classBit {
-		return nil, fmt.Errorf("compiling phrases: %d words, %d sequences and %d classes are too many", len(c.p.ends), len(c.p.seqs), len(c.sets))
-	}
-	c.spelling()
-	c.finish()
-	return c.p, nil
+	return c.p, c.finish()
 }
 
 type compiler struct {
 	p        *program
 	parser   patternParser
+	words    []wordOf // word 0 is no word
 	ids      map[string]uint16
 	classIDs map[string]uint16
 	sets     [][]uint16 // words of each class; class k is sets[k-1]
-	text     strings.Builder
+	roots    []*branch
 	ranks    map[string]int
+}
+
+// wordOf is one word while the tables are made.
+type wordOf struct {
+	text  string
+	props uint32
+}
+
+// branch is a step while the trees are made.
+type branch struct {
+	step
+	kids []*branch
+	seqs []seq
+}
+
+// grow returns the kid of b that is like n, a new one if there is none.
+func (b *branch) grow(n step) *branch {
+	for _, k := range b.kids {
+		if k.step == n {
+			return k
+		}
+	}
+	k := &branch{step: n}
+	b.kids = append(b.kids, k)
+	return k
 }
 
 func (c *compiler) id(w string) uint16 {
 	if id, ok := c.ids[w]; ok {
 		return id
 	}
-	c.text.WriteString(w)
-	c.p.ends = append(c.p.ends, uint32(c.text.Len()))
-	c.p.props = append(c.p.props, 0)
-	id := uint16(len(c.p.ends) - 1)
+	id := uint16(len(c.words))
+	c.words = append(c.words, wordOf{text: w})
 	c.ids[w] = id
 	return id
 }
@@ -115,74 +139,228 @@ func (c *compiler) entry(i int) error {
 	return nil
 }
 
+// sequence puts a sequence into the tree of its rarest place. From there it
+// goes on to whichever side says no sooner.
 func (c *compiler) sequence(entry int, s sequence) error {
-	out := seq{start: uint32(len(c.p.elems)), entry: uint16(entry), n: uint8(len(s.places)), from: uint8(s.from), to: uint8(s.to)}
-	best := -1
+	what, cost := make([]uint16, len(s.places)), make([]int, len(s.places))
+	root := -1
+	var acronym uint16
 	for k, w := range s.places {
-		e := elem{gap: uint8(w.gap)}
-		cost := 1 << 30
 		switch {
 		case w.special == anAcronym:
-			e.what = c.class(w.set)
+			what[k], cost[k] = c.class(w.set), 1
 			c.p.acronyms = append(c.p.acronyms, w.acronym)
-			out.acronym = uint16(len(c.p.acronyms))
-			cost = 1
+			acronym = uint16(len(c.p.acronyms))
 		case w.special != 0:
-			e.what = w.special
+			what[k], cost[k] = w.special, veryFrequent
+			continue
 		default:
-			e.what = c.class(w.set)
-			cost = 0
+			what[k] = c.class(w.set)
 			for _, word := range w.set {
-				cost += c.frequency(word)
+				cost[k] += c.frequency(word)
 			}
 		}
-		c.p.elems = append(c.p.elems, e)
-		if cost < 1<<30 && (best < 0 || cost < best) {
-			best, out.anchor = cost, uint8(k)
+		if root < 0 || cost[k] < cost[root] {
+			root = k
 		}
 	}
-	if best < 0 {
+	if root < 0 {
 		return fmt.Errorf("no word of it is known")
 	}
-	c.p.seqs = append(c.p.seqs, out)
+	b := c.root(what[root])
+	for left, right := root-1, root+1; left >= 0 || right < len(what); {
+		switch {
+		case right == len(what) || left >= 0 && (s.places[left+1].gap < s.places[right].gap || s.places[left+1].gap == s.places[right].gap && cost[left] < cost[right]):
+			b = b.grow(step{what[left], uint8(s.places[left+1].gap), int8(left - root), c.marks(what[left])})
+			left--
+		default:
+			b = b.grow(step{what[right], uint8(s.places[right].gap), int8(right - root), c.marks(what[right])})
+			right++
+		}
+	}
+	q := seq{entry: uint16(entry), acronym: acronym, from: int8(s.from - root), last: int8(s.to - 1 - root)}
+	if end := what[s.to-1]; end&classBit != 0 && s.to == len(what) {
+		q.class = end
+	}
+	b.seqs = append(b.seqs, q)
 	return nil
 }
 
-// finish lays out what grew in maps.
-func (c *compiler) finish() {
-	p := c.p
-	p.text = c.text.String()
-	n := len(p.ends)
-	classes := make([][]uint16, n)
+// marks returns the marks of what may stand in a place.
+func (c *compiler) marks(what uint16) uint64 {
+	switch {
+	case what&classBit != 0:
+		var marks uint64
+		for _, id := range c.sets[what&^classBit-1] {
+			if id <= frequentWords {
+				marks |= markOf(id)
+			} else {
+				marks |= markOf(what)
+			}
+		}
+		return marks
+	case what >= special:
+		return anyMark
+	}
+	return markOf(what)
+}
+
+func (c *compiler) root(what uint16) *branch {
+	for _, b := range c.roots {
+		if b.what == what {
+			return b
+		}
+	}
+	b := &branch{step: step{what: what}}
+	c.roots = append(c.roots, b)
+	return b
+}
+
+// finish lays out what grew.
+func (c *compiler) finish() error {
+	rootOf := make(map[uint16]int, len(c.roots))
+	for i, b := range c.roots {
+		rootOf[b.what] = i
+	}
+	classes := make([][]uint16, len(c.words))
 	for k, set := range c.sets {
 		for _, id := range set {
 			classes[id] = append(classes[id], uint16(k+1)|classBit)
 		}
 	}
-	anchored := make([][]anchor, n)
-	for i, s := range p.seqs {
-		elems := p.elems[s.start : s.start+uint32(s.n)]
-		a := anchor{seq: uint16(i)}
-		what := elems[s.anchor].what
-		if what&classBit == 0 {
-			anchored[what] = append(anchored[what], a)
-			continue
-		}
-		for _, id := range c.sets[what&^classBit-1] {
-			anchored[id] = append(anchored[id], a)
-		}
-	}
-	for id := 0; id < n; id++ {
-		p.memberAt = append(p.memberAt, uint32(len(p.members)))
-		p.anchorAt = append(p.anchorAt, uint32(len(p.anchors)))
+	var text strings.Builder
+	var words, roots []byte
+	var members []uint32
+	for id, w := range c.words {
+		text.WriteString(w.text)
 		slices.Sort(classes[id])
-		p.members = append(p.members, classes[id]...)
-		p.anchors = append(p.anchors, anchored[id]...)
+		var marks uint64
+		firstRoot := len(roots) / 2
+		for _, what := range append([]uint16{uint16(id)}, classes[id]...) {
+			if id > frequentWords || id > 0 && what == uint16(id) {
+				marks |= markOf(what)
+			}
+			if what&classBit != 0 {
+				members = append(members, member(uint16(id), what))
+			}
+			if r, ok := rootOf[what]; ok && id > 0 {
+				roots = put2(roots, uint16(r))
+			}
+		}
+		words = put4(words, uint32(text.Len()))
+		words = put4(words, w.props)
+		words = put8(words, marks)
+		words = put2(words, uint16(firstRoot))
 	}
-	p.memberAt = append(p.memberAt, uint32(len(p.members)))
-	p.anchorAt = append(p.anchorAt, uint32(len(p.anchors)))
-	p.derive()
+	c.p.text = text.String()
+	words = put2(append(words, make([]byte, wordSize-2)...), uint16(len(roots)/2))
+
+	var gates []byte
+	for _, b := range c.roots {
+		for _, k := range b.kids {
+			b.gap = max(b.gap, k.gap)
+		}
+		g := b.gate()
+		gates = put8(gates, g.near[0], g.near[1], g.far[0], g.far[1])
+	}
+
+	// Level by level, so that the kids of a step lie together.
+	var steps, seqs []byte
+	all := slices.Clone(c.roots)
+	for i := 0; i < len(all); i++ {
+		b := all[i]
+		steps = put2(steps, b.what, uint16(len(all)), uint16(len(seqs)/seqSize))
+		steps = put8(append(steps, b.gap, byte(b.at)), b.marks)
+		for _, q := range b.seqs {
+			seqs = put2(seqs, q.entry, q.acronym, q.class)
+			seqs = append(seqs, byte(q.from), byte(q.last))
+		}
+		slices.SortStableFunc(b.kids, func(a, b *branch) int { return cmp.Compare(b.at, a.at) })
+		all = append(all, b.kids...)
+	}
+	steps = put2(steps, 0, uint16(len(all)), uint16(len(seqs)/seqSize))
+	steps = append(steps, make([]byte, stepSize-6)...)
+	if len(c.words) >= special || len(c.sets) >= classBit || max(len(all), len(seqs)/seqSize, len(roots)/2) > 0xFFFF {
+		return fmt.Errorf("compiling phrases: %d words, %d classes and %d places are too many", len(c.words), len(c.sets), len(all))
+	}
+	slips, slipAt := c.spelling()
+	c.p.open(join(words, c.slots(), spread(members), roots, gates, steps, seqs, slips, slipAt))
+	return nil
 }
+
+// gate makes the gate of a root.
+func (b *branch) gate() gate {
+	var g gate
+	if len(b.seqs) > 0 {
+		g = open
+	}
+	for _, k := range b.kids {
+		side := 0
+		if k.at < 0 {
+			side = 1
+		}
+		if k.gap > 0 {
+			g.far[side] |= k.marks
+		} else {
+			g.near[side] |= k.marks
+		}
+	}
+	return g
+}
+
+// slots lays out the words by their hash.
+func (c *compiler) slots() []byte {
+	slots := make([]byte, 4*slotsFor(len(c.words)))
+	mask := len(slots)/4 - 1
+	for id := 1; id < len(c.words); id++ {
+		h := hash([]byte(c.words[id].text))
+		i := int(h) & mask
+		for two(slots, 4*i) != 0 {
+			i = (i + 1) & mask
+		}
+		copy(slots[4*i:], put2(nil, uint16(id), uint16(h>>16)))
+	}
+	return slots
+}
+
+// spread lays out members by their hash.
+func spread(members []uint32) []byte {
+	slots := make([]byte, 4*slotsFor(len(members)))
+	mask := len(slots)/4 - 1
+	for _, m := range members {
+		i := memberHash(m) & mask
+		for four(slots, 4*i) != 0 {
+			i = (i + 1) & mask
+		}
+		copy(slots[4*i:], put4(nil, m))
+	}
+	return slots
+}
+
+// slotsFor returns a power of two that leaves more than half of the slots empty.
+func slotsFor(n int) int {
+	size := 1
+	for size <= 2*n {
+		size *= 2
+	}
+	return size
+}
+
+func put2(b []byte, list ...uint16) []byte {
+	for _, n := range list {
+		b = binary.LittleEndian.AppendUint16(b, n)
+	}
+	return b
+}
+
+func put8(b []byte, list ...uint64) []byte {
+	for _, n := range list {
+		b = binary.LittleEndian.AppendUint64(b, n)
+	}
+	return b
+}
+
+func put4(b []byte, n uint32) []byte { return binary.LittleEndian.AppendUint32(b, n) }
 
 // common lists the words of English that a pattern should not be looked up by,
 // the most frequent first.
@@ -197,6 +375,9 @@ always never often last first two three every where which while against between 
 looks look looking need needs needed help support him self herself himself themselves she's he's is it's theyre isnt wasnt
 dont didnt doesnt wont wouldnt cant couldnt hes shes its were might may must should shall bit lot lots few since until
 around away each such same both most another without within young bit something off right known quite attention little being look low hard relationship late social left older phone face under rough real head seems looked place presented end number number nasty foul children away show under im hes parent parents staff pupil behaviour mums dads quite`
+
+// veryFrequent is the frequency of what no list of words can tell.
+const veryFrequent = 2000
 
 // frequency is a rough count of a word in ordinary text, for choosing anchors.
 func (c *compiler) frequency(w string) int {

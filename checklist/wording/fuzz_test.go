@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
+	"github.com/clipperhouse/uax29/v2/words"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -38,6 +39,46 @@ func FuzzCheck(f *testing.F) {
 				t.Fatal(d)
 			}
 			Absent(text, o)
+		}
+	})
+}
+
+// FuzzPlain holds plain to what package words says, spaces apart.
+func FuzzPlain(f *testing.F) {
+	for _, p := range readCorpus(f, "testdata/dev.jsonl") {
+		f.Add(p.Text)
+	}
+	for _, text := range []string{"a.b c. d 1,000 1, 2 1'2 a'b a'1 o' 'n", "x_y _ a\u0301 b \u0301c  d\r\ne \u200d!\u0308", "mum\u2019s 9:40 a:b a;b (c) -d- \xffe f\xff"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		type part struct{ from, to int }
+		var want, got []part
+		it := words.FromString(text)
+		for it.Next() {
+			if text[it.Start()] != ' ' {
+				want = append(want, part{it.Start(), it.End()})
+			}
+		}
+		s := new(scan)
+		for end := 0; end < len(text); {
+			start := end
+			folded, sum, e := s.plain(text, start, len(text))
+			if end = e; end == start {
+				it := words.FromString(text[start:])
+				it.Next()
+				end += it.End()
+			} else if folded != nil {
+				if f := fold(nil, text[start:end]); string(f) != string(folded) || hash(f) != sum {
+					t.Fatalf("%q is folded to %q", text[start:end], folded)
+				}
+			}
+			if text[start] != ' ' {
+				got = append(got, part{start, end})
+			}
+		}
+		if d := cmp.Diff(want, got, cmp.AllowUnexported(part{})); d != "" {
+			t.Fatalf("%q: %s", text, d)
 		}
 	})
 }

@@ -1,10 +1,15 @@
 package wording
 
+import "slices"
+
 // hit is one match: a stretch of text and the entry that asked for it.
 type hit struct {
 	from, to int32
 	entry    *Entry
 }
+
+// origin is where a root stands in scan.at: a sequence has 12 places at most.
+const origin = maxPlaces
 
 // scan is the state of reading one text. It is used again for the next one.
 type scan struct {
@@ -12,92 +17,164 @@ type scan struct {
 	text    string
 	o       Options
 	tokens  []token
+	sums    []sum // of the sentences
 	quotes  []quote
 	hits    []hit
 	kept    []hit
-	defined []string // acronyms that the text has spelled out so far
-	at      [12]int32
+	defined []string          // acronyms that the text has spelled out so far
+	at      [2 * origin]int32 // where the places found so far stand; the root's is origin
+	done    []uint16          // the sequences taken at this root
 	buf     [2 * maxWord]byte
 }
 
 // sequences finds every sequence of the program in the tokens of a paragraph.
 func (s *scan) sequences() {
-	p := s.p
 	for i := range s.tokens {
 		t := &s.tokens[i]
 		if t.word == 0 || t.flag&flagQuoted != 0 {
 			continue
 		}
-		from, to := p.anchorAt[t.word], p.anchorAt[t.word+1]
+		from, to := s.p.rootsOf(t.word)
 		if from == to {
 			continue
 		}
-		next, last := s.beside(i, after), s.beside(i, before)
-		for _, k := range p.anchors[from:to] {
-			switch k.side {
-			case after:
-				if !s.may(next, k.near) {
-					continue
-				}
-			case before:
-				if !s.may(last, k.near) {
-					continue
-				}
-			}
-			q := &p.seqs[k.seq]
-			a := int(q.anchor)
-			s.at[a] = int32(i)
-			if q.n > 1 && !(s.right(q, a, i) && s.left(q, a, i)) {
-				continue
-			}
-			if q.acronym != 0 && !s.spelled(q, a) {
-				continue
-			}
-			first, end := int(s.at[q.from]), int(s.at[q.to-1])
-			r := &p.rules[q.entry]
-			if s.name(first, end) && q.acronym == 0 || (r.unless != 0 || r.next|r.prev != 0) && s.excepted(r, first, end) {
-				continue
-			}
-			entry := &p.entries[q.entry]
-			s.hits = append(s.hits, hit{s.tokens[s.widen(first)].start, s.tokens[end].end, entry})
-			if what := p.elems[q.start+uint32(q.to)-1].what; what&classBit != 0 && q.to == q.n {
-				s.coordinate(end, what, entry)
+		s.done = s.done[:0]
+		s.at[origin] = int32(i)
+		next, last := s.near(i, after), s.near(i, before)
+		for ; from < to; from++ {
+			root := s.p.root(from)
+			if g := s.p.gate(root); next&g.near[0]|last&g.near[1] != 0 || g.far[0]|g.far[1] != 0 && s.reaches(root, i, &g) {
+				s.arrive(root, i, i, next, last)
 			}
 		}
 	}
 }
 
-// may reports whether what may stand at a neighbour of a word: the neighbour
-// itself, or what comes behind an adverb there. It says no fast.
-func (s *scan) may(t *token, what uint16) bool {
-	switch {
-	case t == nil:
-		return false
-	case what&classBit != 0 && s.p.marks[t.word]>>(what&63)&1 == 0, what < special && t.word != what:
-		return s.p.props[t.word]&isFiller != 0
+// near returns the marks of the tokens that may stand for a place beside token i:
+// the one next to it, and those behind fillers.
+func (s *scan) near(i, side int) uint64 {
+	var marks uint64
+	for fillers := 2; ; fillers-- {
+		t := s.beside(i, side)
+		if t == nil {
+			return marks
+		}
+		marks |= t.marks
+		if t.props&isFiller == 0 || fillers == 0 {
+			return marks
+		}
+		i += side
 	}
-	return s.p.props[t.word]&isFiller != 0 || s.is(t, what)
 }
+
+// reaches reports whether a token that the gaps of a root can reach from token i
+// has a mark of the gate, or the gate is open.
+func (s *scan) reaches(root, i int, g *gate) bool {
+	if *g == open {
+		return true
+	}
+	n := int(s.p.step(root).gap) + 3
+	for k, side := range [2]int{after, before} {
+		if g.far[k] == 0 {
+			continue
+		}
+		j := i
+		for range n {
+			t := s.beside(j, side)
+			if t == nil {
+				break
+			}
+			if t.marks&g.far[k] != 0 {
+				return true
+			}
+			j += side
+		}
+	}
+	return false
+}
+
+// arrive takes what ends at a step whose places stand at tokens left to right,
+// and goes on from there to either side. Between two places there may stand as
+// many words as the gap says, and two fillers. Next and last are the marks near
+// right and left.
+func (s *scan) arrive(n, left, right int, next, last uint64) {
+	for q, end := s.p.seqsOf(n); q < end; q++ {
+		s.take(q)
+	}
+	for k, end := s.p.kids(n); k < end; k++ {
+		kid := s.p.step(k)
+		side, j, near := after, right, next
+		if kid.at < 0 {
+			side, j, near = before, left, last
+		}
+		if near&kid.marks == 0 && kid.gap == 0 {
+			continue
+		}
+		gap, fillers := int(kid.gap), 2
+		for t := s.beside(j, side); t != nil; t = s.beside(j, side) {
+			j += side
+			if t.marks&kid.marks != 0 && s.is(t, kid.what) {
+				s.at[origin+int(kid.at)] = int32(j)
+				if side == after {
+					s.arrive(k, left, j, s.near(j, after), last)
+				} else {
+					s.arrive(k, j, right, next, s.near(j, before))
+				}
+			}
+			if t.props&isFiller != 0 && fillers > 0 {
+				fillers--
+			} else if gap--; gap < 0 {
+				break
+			}
+		}
+	}
+}
+
+// take adds the hit of a sequence whose places have all been found, the first
+// time only: they may be found in more ways than one.
+func (s *scan) take(n int) {
+	if slices.Contains(s.done, uint16(n)) {
+		return
+	}
+	s.done = append(s.done, uint16(n))
+	q := s.p.seq(n)
+	if q.acronym != 0 && !s.spelled(q) {
+		return
+	}
+	first, end := int(s.at[origin+int(q.from)]), int(s.at[origin+int(q.last)])
+	r := &s.p.rules[q.entry]
+	if s.name(first, end) && q.acronym == 0 || (r.unless != 0 || r.next|r.prev != 0) && s.excepted(r, first, end) {
+		return
+	}
+	entry := &s.p.entries[q.entry]
+	s.hits = append(s.hits, hit{s.tokens[s.widen(first)].start, s.tokens[end].end, entry})
+	if q.class != 0 {
+		s.coordinate(end, q.class, entry)
+	}
+}
+
+const (
+	after  = 1
+	before = -1
+)
 
 // beside returns the token next to token i, nil when a match cannot reach it.
-func (s *scan) beside(i int, side uint8) *token {
+func (s *scan) beside(i, side int) *token {
+	may := uint16(flagOn)
 	if side == before {
-		if i == 0 || s.tokens[i].pre&preBreak != 0 {
-			return nil
-		}
-		return &s.tokens[i-1]
+		may = flagBack
 	}
-	if i+1 >= len(s.tokens) || s.tokens[i+1].pre&preBreak != 0 {
+	if s.tokens[i].flag&may == 0 {
 		return nil
 	}
-	return &s.tokens[i+1]
+	return &s.tokens[i+side]
 }
 
 // widen takes in an adverb or two before a match: so very withdrawn.
 func (s *scan) widen(first int) int {
 	for n := 0; n < 2 && first > 0 && s.tokens[first].pre == 0; n++ {
 		b := &s.tokens[first-1]
-		if s.p.props[b.word]&isIntensifier == 0 || b.flag&flagQuoted != 0 {
+		if b.props&isIntensifier == 0 || b.flag&flagQuoted != 0 {
 			break
 		}
 		first--
@@ -126,75 +203,15 @@ func (s *scan) coordinate(last int, what uint16, entry *Entry) {
 	}
 }
 
-// right matches the places after place k, which stands at token i.
-func (s *scan) right(q *seq, k, i int) bool {
-	if k+1 == int(q.n) {
-		return true
-	}
-	e := s.p.elems[q.start+uint32(k)+1]
-	gap, fillers := int(e.gap), 2
-	for j := i + 1; j < len(s.tokens); j++ {
-		t := &s.tokens[j]
-		if t.pre&preBreak != 0 || t.flag&flagQuoted != 0 {
-			return false
-		}
-		if s.is(t, e.what) {
-			s.at[k+1] = int32(j)
-			if s.right(q, k+1, j) {
-				return true
-			}
-		}
-		switch {
-		case s.p.props[t.word]&isFiller != 0 && fillers > 0:
-			fillers--
-		case gap > 0:
-			gap--
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// left matches the places before place k, which stands at token i.
-func (s *scan) left(q *seq, k, i int) bool {
-	if k == 0 {
-		return true
-	}
-	what := s.p.elems[q.start+uint32(k)-1].what
-	gap, fillers := int(s.p.elems[q.start+uint32(k)].gap), 2
-	for j := i - 1; j >= 0; j-- {
-		t := &s.tokens[j]
-		if s.tokens[j+1].pre&preBreak != 0 || t.flag&flagQuoted != 0 {
-			return false
-		}
-		if s.is(t, what) {
-			s.at[k-1] = int32(j)
-			if s.left(q, k-1, j) {
-				return true
-			}
-		}
-		switch {
-		case s.p.props[t.word]&isFiller != 0 && fillers > 0:
-			fillers--
-		case gap > 0:
-			gap--
-		default:
-			return false
-		}
-	}
-	return false
-}
-
 // is reports whether a token may stand for a place of a sequence.
 func (s *scan) is(t *token, what uint16) bool {
 	switch {
-	case what&classBit != 0:
-		return t.word != 0 && s.p.in(t.word, what)
 	case what < special:
 		return t.word == what
+	case what&classBit != 0:
+		return t.word != 0 && s.p.in(t.word, what)
 	case what == anyNumber:
-		return t.flag&flagDigit != 0 || s.p.props[t.word]&isNumber != 0
+		return t.flag&flagDigit != 0 || t.props&isNumber != 0
 	}
 	return s.isName(t)
 }
@@ -205,13 +222,13 @@ func (s *scan) isName(t *token) bool {
 		return false
 	}
 	const never = isPronoun | isMonth | isWeekday | isTitle | isBe | isNegator
-	return s.p.props[t.word]&never == 0 && (t.word == 0 || t.flag&flagFirst == 0)
+	return t.props&never == 0 && (t.word == 0 || t.flag&flagFirst == 0)
 }
 
 // spelled reports whether the letters of an acronym stand in the text as they
 // are listed, or with a small s.
-func (s *scan) spelled(q *seq, k int) bool {
-	t := &s.tokens[s.at[k]]
+func (s *scan) spelled(q seq) bool {
+	t := &s.tokens[s.at[origin]]
 	a, w := s.p.acronyms[q.acronym-1], s.text[t.start:t.end]
 	return len(w) >= len(a) && w[:len(a)] == a && (len(w) == len(a) || w[len(w)-1] == 's')
 }
@@ -229,7 +246,7 @@ func (s *scan) name(first, last int) bool {
 	t = &s.tokens[first]
 	if t.flag&(flagCapital|flagCapitals|flagFirst) == flagCapital && first > 0 && t.pre&preBreak == 0 {
 		b := &s.tokens[first-1]
-		return b.flag&flagCapital != 0 && (b.flag&flagFirst == 0 || b.word == 0 || s.p.props[b.word]&isTitle != 0 || s.text[b.start:b.end] == "The")
+		return b.flag&flagCapital != 0 && (b.flag&flagFirst == 0 || b.word == 0 || b.props&isTitle != 0 || s.text[b.start:b.end] == "The")
 	}
 	return false
 }

@@ -6,163 +6,139 @@ import (
 	"sync"
 )
 
-// A packed program is one as table_gen.go keeps it: words and entries as they
-// are; its numbers stand in table_gen.bin. What follows from them is left out.
-type packed struct {
-	entries  []Entry
-	rules    []rule
-	text     string
-	acronyms []string
+// numbers are the tables of a program as they lie in a file: the lengths of the
+// tables, four bytes each, and then the tables themselves, all little-endian.
+// Nothing is decoded before it is asked for.
+type numbers struct {
+	packed     []byte // all of it
+	words      []byte // by word, and one more: see wordSize
+	slots      []byte // words by hash, open addressing: word and check, two bytes each
+	members    []byte // words with their classes by hash, open addressing: see member
+	roots      []byte // the roots of words, two bytes each
+	gates      []byte // by root, the first of the steps: see gate
+	steps      []byte // by step, and one more: see stepSize
+	seqs       []byte // see seqSize
+	slips      []byte // words by first letter and length: two bytes, and four of letters
+	slipAt     []byte // where the slips of a letter and a length start, two bytes each
+	slotMask   int    // the number of slots, a power of two, less one
+	memberMask int    // and of those of members
 }
 
-// numbers are those of the packed program: a file of its own, so that nothing has to be decoded each time the program
-// starts. It is written together with table_gen.go.
+const (
+	wordSize = 18 // end in text 4, props 4, marks 8, first root 2
+	stepSize = 16 // what 2, first kid 2, first sequence 2, gap 1, at 1, marks 8
+	seqSize  = 8  // entry 2, acronym 2, class 2, from 1, last 1
+	gateSize = 32 // near 8 and 8, far 8 and 8
+	slipSize = 6
+)
+
+// own returns the program of this package's own phrases.
+var own = sync.OnceValue(func() *program { p := phrases; p.open(numbersOfOwn); return &p })
+
+// numbersOfOwn is written together with table_gen.go.
 //
 //go:embed table_gen.bin
-var numbers []byte
+var numbersOfOwn []byte
 
-// own returns the program of this package's own phrases, unpacked once.
-var own = sync.OnceValue(func() *program { return phrases.unpack(numbers) })
-
-func (k *packed) unpack(b []byte) *program {
-	word := func(i int) uint16 { return binary.LittleEndian.Uint16(b[2*i:]) }
-	p := &program{entries: k.entries, rules: k.rules, text: k.text, acronyms: k.acronyms}
-	size := word(0)
-	b = b[2:]
-	sums := func() []uint32 {
-		list := make([]uint32, size)
-		for i := range list {
-			list[i] = uint32(word(i)) + list[max(i-1, 0)]
-		}
-		b = b[2*len(list):]
-		return list
+// open takes the tables apart. It copies nothing.
+func (n *numbers) open(b []byte) {
+	n.packed = b
+	tables := []*[]byte{&n.words, &n.slots, &n.members, &n.roots, &n.gates, &n.steps, &n.seqs, &n.slips, &n.slipAt}
+	from := uint32(4 * len(tables))
+	for i, t := range tables {
+		to := from + binary.LittleEndian.Uint32(b[4*i:])
+		*t, from = b[from:to:to], to
 	}
-	words := func(n uint32) []uint16 {
-		list := make([]uint16, n)
-		for i := range list {
-			list[i] = word(i)
-		}
-		b = b[2*len(list):]
-		return list
-	}
-	p.ends = sums()
-	size++
-	p.memberAt, p.anchorAt = sums(), sums()
-	p.members = words(p.memberAt[len(p.memberAt)-1])
-	p.anchors = make([]anchor, p.anchorAt[len(p.anchorAt)-1])
-	for i := range p.anchors {
-		p.anchors[i].seq = word(i)
-	}
-	b = b[2*len(p.anchors):]
-	p.seqs = make([]seq, word(0))
-	b = b[2:]
-	n := uint32(0)
-	for i := range p.seqs {
-		c := b[8*i : 8*i+8 : 8*i+8]
-		p.seqs[i] = seq{start: n, entry: uint16(c[0]) | uint16(c[1])<<8, n: c[2], anchor: c[3], from: c[4], to: c[5], acronym: uint16(c[6]) | uint16(c[7])<<8}
-		n += uint32(c[2])
-	}
-	b = b[8*len(p.seqs):]
-	p.elems = make([]elem, n)
-	for i := range p.elems {
-		c := b[3*i : 3*i+3 : 3*i+3]
-		p.elems[i] = elem{what: uint16(c[0]) | uint16(c[1])<<8, gap: c[2]}
-	}
-	b = b[3*len(p.elems):]
-	slips := uint32(word(0))
-	b = b[2:]
-	p.slips = words(slips)
-	p.props = make([]uint32, len(p.ends))
-	for ; len(b) > 0; b = b[6:] {
-		p.props[word(0)] = binary.LittleEndian.Uint32(b[2:])
-	}
-	p.derive()
-	return p
+	n.slotMask, n.memberMask = len(n.slots)/4-1, len(n.members)/4-1
 }
 
-// pack returns the numbers that unpack reads.
-func (p *program) pack() []byte {
+// count reports how many words there are, word 0 included, which is no word.
+func (n *numbers) count() int { return len(n.words)/wordSize - 1 }
+
+func two(b []byte, at int) uint16 { return binary.LittleEndian.Uint16(b[at:]) }
+
+func eight(b []byte, at int) uint64 { return binary.LittleEndian.Uint64(b[at:]) }
+
+func four(b []byte, at int) uint32 { return binary.LittleEndian.Uint32(b[at:]) }
+
+func (n *numbers) slot(i int) (id, check uint16) {
+	v := four(n.slots, 4*i)
+	return uint16(v), uint16(v >> 16)
+}
+
+// word returns a word as it is folded.
+func (p *program) word(id uint16) string {
+	return p.text[four(p.words, wordSize*int(id)-wordSize):four(p.words, wordSize*int(id))]
+}
+
+// props returns the core classes of a word, a bit for each.
+func (n *numbers) props(id uint16) uint32 { return four(n.words, wordSize*int(id)+4) }
+
+// marks returns the marks of a word.
+func (n *numbers) marks(id uint16) uint64 { return eight(n.words, wordSize*int(id)+8) }
+
+// member is a word and one of its classes.
+func member(id, class uint16) uint32 { return uint32(id)<<16 | uint32(class) }
+
+func memberHash(m uint32) int { return int(m * 0x9E3779B1 >> 12) }
+
+// in reports whether word id belongs to the class.
+func (n *numbers) in(id, class uint16) bool {
+	want := member(id, class)
+	for i := memberHash(want) & n.memberMask; ; i = (i + 1) & n.memberMask {
+		if got := four(n.members, 4*i); got == want || got == 0 {
+			return got != 0
+		}
+	}
+}
+
+// rootsOf returns which of roots a word may stand for.
+func (n *numbers) rootsOf(id uint16) (from, to int) {
+	i := wordSize*int(id) + 16
+	return int(two(n.words, i)), int(two(n.words, i+wordSize))
+}
+
+func (n *numbers) root(i int) int { return int(two(n.roots, 2*i)) }
+
+func (n *numbers) gate(root int) gate {
+	b := n.gates[gateSize*root : gateSize*root+gateSize]
+	return gate{near: [2]uint64{eight(b, 0), eight(b, 8)}, far: [2]uint64{eight(b, 16), eight(b, 24)}}
+}
+
+func (n *numbers) step(i int) step {
+	b := n.steps[stepSize*i : stepSize*i+stepSize]
+	v := eight(b, 0)
+	return step{what: uint16(v), gap: uint8(v >> 48), at: int8(v >> 56), marks: eight(b, 8)}
+}
+
+// kids returns which steps come after a step, and seqsOf which sequences end there.
+func (n *numbers) kids(i int) (from, to int) {
+	b := n.steps[stepSize*i : stepSize*i+2*stepSize]
+	return int(two(b, 2)), int(two(b, stepSize+2))
+}
+
+func (n *numbers) seqsOf(i int) (from, to int) {
+	b := n.steps[stepSize*i : stepSize*i+2*stepSize]
+	return int(two(b, 4)), int(two(b, stepSize+4))
+}
+
+func (n *numbers) seq(i int) seq {
+	v := eight(n.seqs, seqSize*i)
+	return seq{entry: uint16(v), acronym: uint16(v >> 16), class: uint16(v >> 32), from: int8(v >> 48), last: int8(v >> 56)}
+}
+
+func (n *numbers) slip(i int) (id uint16, letters uint32) {
+	return two(n.slips, slipSize*i), four(n.slips, slipSize*i+2)
+}
+
+// join lays tables one after the other, in the order in which open takes them.
+func join(tables ...[]byte) []byte {
 	var b []byte
-	put := func(list ...uint16) {
-		for _, n := range list {
-			b = binary.LittleEndian.AppendUint16(b, n)
-		}
+	for _, t := range tables {
+		b = binary.LittleEndian.AppendUint32(b, uint32(len(t)))
 	}
-	put(uint16(len(p.ends)))
-	for _, list := range [][]uint32{p.ends, p.memberAt, p.anchorAt} {
-		last := uint32(0)
-		for _, n := range list {
-			put(uint16(n - last))
-			last = n
-		}
-	}
-	put(p.members...)
-	for _, a := range p.anchors {
-		put(a.seq)
-	}
-	put(uint16(len(p.seqs)))
-	for _, s := range p.seqs {
-		put(s.entry)
-		b = append(b, s.n, s.anchor, s.from, s.to)
-		put(s.acronym)
-	}
-	for _, e := range p.elems {
-		put(e.what)
-		b = append(b, e.gap)
-	}
-	put(uint16(len(p.slips)))
-	put(p.slips...)
-	for id, n := range p.props {
-		if n != 0 {
-			put(uint16(id))
-			b = binary.LittleEndian.AppendUint32(b, n)
-		}
+	for _, t := range tables {
+		b = append(b, t...)
 	}
 	return b
-}
-
-// derive fills in what follows from the rest: where words are found, the marks
-// of their classes, what stands beside an anchor, and the letters of what may be
-// misspelt.
-func (p *program) derive() {
-	for i := range p.anchors {
-		a := &p.anchors[i]
-		s := &p.seqs[a.seq]
-		elems := p.elems[s.start : s.start+uint32(s.n)]
-		switch k := int(s.anchor); {
-		case k+1 < len(elems) && elems[k+1].gap == 0:
-			a.near, a.side = elems[k+1].what, after
-		case k > 0 && elems[k].gap == 0:
-			a.near, a.side = elems[k-1].what, before
-		}
-	}
-	n := len(p.ends)
-	size := 1
-	for size < n*5/2 {
-		size *= 2
-	}
-	p.slots = make([]uint16, size)
-	for id := 1; id < n; id++ {
-		i := hash([]byte(p.word(uint16(id)))) & uint32(size-1)
-		for p.slots[i] != 0 {
-			i = (i + 1) & uint32(size-1)
-		}
-		p.slots[i] = uint16(id)
-	}
-	p.marks = make([]uint64, n)
-	for id := range p.marks {
-		for _, k := range p.members[p.memberAt[id]:p.memberAt[id+1]] {
-			p.marks[id] |= 1 << (k & 63)
-		}
-	}
-	p.slipAt = make([]uint16, slipBucket('z', maxSlip)+2)
-	p.slipLetters = make([]uint32, len(p.slips))
-	for i, id := range p.slips {
-		w := p.word(id)
-		p.slipAt[slipBucket(w[0], len(w))+1] = uint16(i + 1)
-		p.slipLetters[i] = letters([]byte(w))
-	}
-	for i := 1; i < len(p.slipAt); i++ {
-		p.slipAt[i] = max(p.slipAt[i], p.slipAt[i-1])
-	}
 }

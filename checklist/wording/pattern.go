@@ -10,6 +10,12 @@ import (
 // maxSequences is how many plain sequences one pattern may stand for.
 const maxSequences = 2048
 
+// What one sequence may have: places, and words left out in one place.
+const (
+	maxPlaces = 12
+	maxGap    = 20
+)
+
 // place is what may stand in one place: a set of folded words, or one special.
 type place struct {
 	set     []string // sorted

@@ -1,33 +1,16 @@
 package wording
 
 // A program is a table of phrases made ready to match: words, classes of words,
-// sequences of both. The one of this program's own phrases is generated and packed
-// (table_gen.go, pack.go), so that starting costs next to nothing; a school's own
-// is built when it is read.
+// and the sequences of both as trees. Its numbers are read where they lie, so
+// that starting costs nothing; pack.go says how they lie. The program of this
+// package's own phrases is generated (table_gen.go, table_gen.bin); a school's
+// own is built when it is read.
 type program struct {
-	entries []Entry
-	rules   []rule
-
-	// Words: the folded text of word i is text[ends[i-1]:ends[i]]; word 0 is no word.
-	text  string
-	ends  []uint32
-	slots []uint16 // open addressing by hash; its length is a power of two
-	props []uint32 // bits of the core classes, by word
-
-	memberAt []uint32 // by word: where its classes stand in members
-	members  []uint16 // sorted class numbers
-	marks    []uint64 // by word: a bit for each of its classes, to say no fast
-
-	anchorAt []uint32 // by word: where its sequences stand in anchors
-	anchors  []anchor
-
-	seqs     []seq
-	elems    []elem
-	acronyms []string // by sequence entry of special anAcronym
-
-	// Slips of spelling: see spelling.go.
-	slips, slipAt []uint16
-	slipLetters   []uint32
+	entries  []Entry
+	rules    []rule
+	text     string   // the folded words, one after the other
+	acronyms []string // the letters of acronyms, in their case
+	numbers
 }
 
 // rule is what matching needs to know of an entry.
@@ -36,33 +19,47 @@ type rule struct {
 	next, prev uint16 // classes; 0 is none
 }
 
-// seq is one sequence; elems[start:start+n].
-type seq struct {
-	start     uint32
-	entry     uint16
-	n, anchor uint8
-	from, to  uint8
-	acronym   uint16 // index into acronyms plus one
+// step is one place of the sequences that have all steps up to it in common. The
+// first, the root, is the place that they are looked up by, their rarest; from
+// there they go on to either side.
+type step struct {
+	what  uint16 // a word, a class or a special
+	gap   uint8  // how many words may stand between; of a root, the most of its kids
+	at    int8   // its place beside the root: -1 is the one before it
+	marks uint64 // of what may stand there
 }
 
-// anchor is a sequence that is looked up by a word, with a neighbour of that word
-// that can rule it out.
-type anchor struct {
-	seq  uint16
-	near uint16 // what has to stand beside the word
-	side uint8  // nowhere, after or before
-}
-
+// Marks say no fast: a token that may stand in a place has one of the marks of the
+// place. The most frequent words, which are the first, have a mark each; other
+// words and their classes share the rest. One is for what looks like a name or a
+// number.
 const (
-	nowhere = iota
-	after
-	before
+	frequentWords = 32
+	otherMarks    = 31
+	anyMark       = 1 << 63
 )
 
-// elem is one place of a sequence: a word, a class or a special.
-type elem struct {
-	what uint16
-	gap  uint8
+func markOf(what uint16) uint64 {
+	if what <= frequentWords {
+		return 1 << (what - 1)
+	}
+	return 1 << (frequentWords + what%otherMarks)
+}
+
+// A gate has the marks of what may stand after a root and before it, right
+// beside it or, where words may stand between, within reach.
+type gate struct{ near, far [2]uint64 }
+
+// open is the gate of a root that is a sequence by itself.
+var open = gate{near: [2]uint64{^uint64(0), ^uint64(0)}, far: [2]uint64{^uint64(0), ^uint64(0)}}
+
+// seq is what the places on the way to a step make together.
+type seq struct {
+	entry   uint16
+	acronym uint16 // index into acronyms plus one
+	class   uint16 // the class that ends it, when more of that class may follow
+	from    int8   // the places that the finding covers, beside the root
+	last    int8
 }
 
 const (
@@ -133,51 +130,27 @@ var coreClasses = []string{"filler", "negator", "frame", "joiner", "contrast", "
 	"numbered", "month", "weekday", "title", "reason", "opinion", "professional", "saying", "adult", "childword",
 	"pronoun", "be", "verb", "effect", "asking", "abbreviated", "intensifier", "dating", "plainword"}
 
-// lookup returns the number of a folded word, 0 when it is not known.
-func (p *program) lookup(w []byte) uint16 {
-	if len(p.slots) == 0 {
-		return 0
-	}
-	mask := uint32(len(p.slots) - 1)
-	for i := hash(w) & mask; ; i = (i + 1) & mask {
-		id := p.slots[i]
-		if id == 0 {
-			return 0
-		}
-		if p.word(id) == string(w) {
+// lookup returns the number of a folded word with this hash, 0 when it is not
+// known.
+func (p *program) lookup(w []byte, h uint32) uint16 {
+	for i := int(h) & p.slotMask; ; i = (i + 1) & p.slotMask {
+		id, check := p.slot(i)
+		if id == 0 || check == uint16(h>>16) && p.word(id) == string(w) {
 			return id
 		}
 	}
 }
 
-func (p *program) word(id uint16) string { return p.text[p.ends[id-1]:p.ends[id]] }
-
-// in reports whether word id belongs to the class.
-func (p *program) in(id, class uint16) bool {
-	if p.marks[id]>>(class&63)&1 == 0 {
-		return false
-	}
-	a, b := p.memberAt[id], p.memberAt[id+1]
-	for b-a > 8 {
-		m := (a + b) / 2
-		if p.members[m] <= class {
-			a = m
-		} else {
-			b = m
-		}
-	}
-	for ; a < b; a++ {
-		if p.members[a] == class {
-			return true
-		}
-	}
-	return false
-}
+const hashSeed = 2166136261
 
 func hash(w []byte) uint32 {
-	h := uint32(2166136261)
+	h := uint32(hashSeed)
 	for _, c := range w {
-		h = (h ^ uint32(c)) * 16777619
+		h = hashOn(h, c)
 	}
-	return h ^ h>>15
+	return hashed(h)
 }
+
+func hashOn(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
+
+func hashed(h uint32) uint32 { return h ^ h>>15 }

@@ -58,7 +58,7 @@ func choices(n node) ([][]node, error) {
 
 func assemble(parts []node) (sequence, error) {
 	s := sequence{from: 0, to: -1}
-	gap := 0
+	gap, widest := 0, 0
 	for _, n := range parts {
 		switch {
 		case n.gap > 0:
@@ -70,7 +70,7 @@ func assemble(parts []node) (sequence, error) {
 		default:
 			w := n.leaf
 			if len(s.places) > 0 {
-				w.gap = gap
+				w.gap, widest = gap, max(widest, gap)
 			}
 			gap = 0
 			s.places = append(s.places, w)
@@ -82,8 +82,10 @@ func assemble(parts []node) (sequence, error) {
 	switch {
 	case len(s.places) == 0:
 		return s, fmt.Errorf("it can match nothing at all")
-	case len(s.places) > 12:
-		return s, fmt.Errorf("it is longer than 12 words")
+	case len(s.places) > maxPlaces:
+		return s, fmt.Errorf("it is longer than %d words", maxPlaces)
+	case widest > maxGap:
+		return s, fmt.Errorf("it leaves out more than %d words in one place", maxGap)
 	case s.from >= s.to:
 		return s, fmt.Errorf("its finding would be empty")
 	}

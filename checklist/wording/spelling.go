@@ -16,38 +16,43 @@ const maxSlip = 20
 // the set of their letters. A long word that is in none of our lists and one
 // slip away from a listed one is read as that word. English words that are as
 // near as that stand in the class plainword, so they are never taken for a slip.
-func (c *compiler) spelling() {
-	p := c.p
-	text := c.text.String()
-	word := func(id uint16) string { return text[p.ends[id-1]:p.ends[id]] }
-	for id := 1; id < len(p.ends); id++ {
-		w := word(uint16(id))
-		if len(w) >= minSlip && len(w) <= maxSlip && w[0] >= 'a' && w[0] <= 'z' && p.props[id]&isPlain == 0 {
-			p.slips = append(p.slips, uint16(id))
+func (c *compiler) spelling() (slips, slipAt []byte) {
+	var list []string
+	for id := 1; id < len(c.words); id++ {
+		w := c.words[id].text
+		if len(w) >= minSlip && len(w) <= maxSlip && w[0] >= 'a' && w[0] <= 'z' && c.words[id].props&isPlain == 0 {
+			list = append(list, w)
 		}
 	}
-	slices.SortStableFunc(p.slips, func(a, b uint16) int {
-		wa, wb := word(a), word(b)
-		return cmp.Or(cmp.Compare(wa[0], wb[0]), cmp.Compare(len(wa), len(wb)))
-	})
+	bucket := func(w string) int { return slipBucket(w[0], len(w)) }
+	slices.SortStableFunc(list, func(a, b string) int { return cmp.Compare(bucket(a), bucket(b)) })
+	for b := range slipBucket('z', maxSlip) + 2 {
+		at, _ := slices.BinarySearchFunc(list, b, func(w string, b int) int { return cmp.Compare(bucket(w), b) })
+		slipAt = put2(slipAt, uint16(at))
+	}
+	for _, w := range list {
+		slips = put4(put2(slips, c.ids[w]), letters([]byte(w)))
+	}
+	return slips, slipAt
 }
 
 func slipBucket(first byte, n int) int { return int(first-'a')*(maxSlip-minSlip+1) + n - minSlip }
 
-// slip returns the listed word that w is one slip away from, or 0: a letter
+// slipOf returns the listed word that w is one slip away from, or 0: a letter
 // too many or too few, a wrong letter, or two neighbours changed round. The
 // first letter must be right.
-func (p *program) slip(w []byte) uint16 {
+func (p *program) slipOf(w []byte) uint16 {
 	n := len(w)
-	if n < minSlip-1 || n > maxSlip+1 || w[0] < 'a' || w[0] > 'z' || len(p.slips) == 0 {
+	if n < minSlip-1 || n > maxSlip+1 || w[0] < 'a' || w[0] > 'z' {
 		return 0
 	}
 	mine := letters(w)
-	from := p.slipAt[slipBucket(w[0], max(n-1, minSlip))]
-	to := p.slipAt[slipBucket(w[0], min(n+1, maxSlip))+1]
-	for i := from; i < to; i++ {
-		if bits.OnesCount32(mine^p.slipLetters[i]) <= 2 && oneSlip(w, p.word(p.slips[i])) {
-			return p.slips[i]
+	from := two(p.slipAt, 2*slipBucket(w[0], max(n-1, minSlip)))
+	to := two(p.slipAt, 2*slipBucket(w[0], min(n+1, maxSlip))+2)
+	for i := int(from); i < int(to); i++ {
+		id, theirs := p.slip(i)
+		if bits.OnesCount32(mine^theirs) <= 2 && oneSlip(w, p.word(id)) {
+			return id
 		}
 	}
 	return 0

@@ -1,19 +1,23 @@
 package wording
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // excepted reports whether one of the exceptions of a rule holds for the match
 // of tokens first to last.
 func (s *scan) excepted(r *rule, first, last int) bool {
-	u := r.unless
+	u, all := r.unless, s.sums[s.tokens[first].sentence]
+	digit, cites := all.flag&flagDigit != 0, all.flag&flagCites != 0
 	switch {
-	case u&unlessNegated != 0 && s.negated(first),
-		u&unlessNone != 0 && s.none(first),
-		u&unlessExact != 0 && s.exact(first, last),
+	case u&unlessNegated != 0 && all.props&isNegator != 0 && s.negated(first),
+		u&unlessNone != 0 && all.props&isNegator != 0 && s.none(first),
+		u&unlessExact != 0 && (digit || cites || all.props&(isNumber|isTitle) != 0) && s.exact(first, last),
 		u&unlessReason != 0 && s.reasoned(last),
-		u&unlessLabelled != 0 && s.labelled(first, last),
+		u&unlessLabelled != 0 && (s.o.Labelled || all.props&isOpinion != 0) && s.labelled(first, last),
 		u&unlessCap != 0 && s.tokens[first].flag&(flagCapital|flagCapitals|flagFirst) == flagCapital,
-		u&unlessDated != 0 && s.dated(first, last),
+		u&unlessDated != 0 && (digit || all.props&(isWeekday|isMonth) != 0) && s.dated(first, last),
 		u&unlessActor != 0 && s.actor(last),
 		u&unlessAdult != 0 && s.ofAdult(first),
 		u&unlessWords != 0 && s.words(last),
@@ -28,7 +32,7 @@ func (s *scan) excepted(r *rule, first, last int) bool {
 	return r.prev != 0 && first > 0 && s.tokens[first].pre&preBreak == 0 && s.is(&s.tokens[first-1], r.prev)
 }
 
-func (s *scan) has(i int, bits uint32) bool { return s.p.props[s.tokens[i].word]&bits != 0 }
+func (s *scan) has(i int, bits uint32) bool { return s.tokens[i].props&bits != 0 }
 
 // negated reports whether a negation reaches token i: just before it with only
 // small words between (was not chaotic), or in a frame that takes in the clause
@@ -122,12 +126,15 @@ func (s *scan) reasoned(last int) bool {
 // cited reports whether the sentence goes on to name a fact or an event of the
 // record, as F1 or E2: the facts stand there.
 func (s *scan) cited(last int) bool {
+	if s.sums[s.tokens[last].sentence].flag&flagCites == 0 {
+		return false
+	}
 	for j := last + 1; j < len(s.tokens) && j-last < maxSentence; j++ {
 		t := &s.tokens[j]
 		if t.pre&(preSentence|preBullet) != 0 {
 			return false
 		}
-		if w := s.text[t.start:t.end]; len(w) >= 2 && len(w) <= 4 && (w[0] == 'F' || w[0] == 'E') && strings.Trim(w[1:], "0123456789") == "" {
+		if t.flag&flagCites != 0 {
 			return true
 		}
 	}
@@ -219,7 +226,7 @@ func (s *scan) actor(last int) bool {
 		t := &s.tokens[j]
 		if s.text[t.start:t.end] == "by" {
 			n := &s.tokens[j+1]
-			return n.flag&flagDigit == 0 && s.p.props[n.word]&(isWeekday|isMonth) == 0
+			return n.flag&flagDigit == 0 && n.props&(isWeekday|isMonth) == 0
 		}
 	}
 	return false
@@ -291,8 +298,8 @@ func (s *scan) spellOut() {
 		}
 		inside := t.pre&preOpen != 0 && j > 0 && int(t.end) < len(s.text) && s.text[t.end] == ')'
 		follows := t.flag&flagCapitals != 0 && j+2 < len(s.tokens) && s.tokens[j+1].pre&preOpen != 0 && s.tokens[j+2].pre&preBreak == 0
-		if inside || follows {
-			s.defined = append(s.defined, s.text[t.start:t.end])
+		if w := s.text[t.start:t.end]; (inside || follows) && !slices.Contains(s.defined, w) {
+			s.defined = append(s.defined, w)
 		}
 	}
 }
