@@ -1,6 +1,8 @@
 package finding
 
 import (
+	"bufio"
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -24,10 +26,13 @@ type jsonFinding struct {
 // and end in code points. The function text returns the text that a place holds;
 // it is asked for nil when the findings are about one plain text.
 func WriteJSON(w io.Writer, text func(*Place) string, fs []Finding) error {
-	out := struct {
-		Findings []jsonFinding `json:"findings"`
-	}{Findings: make([]jsonFinding, 0, len(fs))}
+	out := bufio.NewWriter(w)
+	var one bytes.Buffer
+	e := json.NewEncoder(&one)
+	e.SetEscapeHTML(false)
+	e.SetIndent("    ", "  ")
 	var points counter
+	out.WriteString("{\n  \"findings\": [")
 	for i := range fs {
 		f := &fs[i]
 		j := jsonFinding{Rule: f.Rule, Category: f.Category, Severity: f.Severity,
@@ -37,15 +42,24 @@ func WriteJSON(w io.Writer, text func(*Place) string, fs []Finding) error {
 		}
 		if !f.Whole {
 			points.in(text(f.At))
-			start, end, words := points.at(f.Start), points.at(f.End), f.Text
-			j.Start, j.End, j.Text = &start, &end, &words
+			start, end := points.at(f.Start), points.at(f.End)
+			j.Start, j.End, j.Text = &start, &end, &f.Text
 		}
-		out.Findings = append(out.Findings, j)
+		one.Reset()
+		if err := e.Encode(j); err != nil {
+			return fmt.Errorf("writing findings as JSON: %w", err)
+		}
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		out.WriteString("\n    ")
+		out.Write(bytes.TrimRight(one.Bytes(), "\n"))
 	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(out); err != nil {
+	if len(fs) > 0 {
+		out.WriteString("\n  ")
+	}
+	out.WriteString("]\n}\n")
+	if err := out.Flush(); err != nil {
 		return fmt.Errorf("writing findings as JSON: %w", err)
 	}
 	return nil
