@@ -14,8 +14,7 @@ func newCall(env *Env) *cobra.Command {
 	var record, authority string
 	var anonymous bool
 	c := &cobra.Command{
-		Use:   "call [ID] [--record FILE]",
-		Short: "The numbers to ring, and what to say",
+		Use: "call [ID] [--record FILE]",
 		Long: `call shows the numbers and the telephone script at once, with blanks for what is not known
 yet. It needs no passphrase, no draft and no answer. With the ID of a draft, or --record, the
 blanks are filled in. --advice is the script for advice without naming the child.`,

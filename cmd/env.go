@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync"
 	"time"
 	_ "time/tzdata" // England's time zone, on machines that have none.
 
@@ -58,13 +59,9 @@ func NewEnv() (*Env, error) {
 	if err != nil {
 		return nil, fmt.Errorf("finding the configuration folder: %w", err)
 	}
-	loc, err := when.Location()
-	if err != nil {
-		return nil, err
-	}
 	env := &Env{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
-		Now:      func() time.Time { return time.Now().In(loc) },
+		Now:      func() time.Time { return time.Now().In(england()) },
 		Getenv:   os.Getenv,
 		Drafts:   drafts,
 		Config:   filepath.Join(config, "referral"),
@@ -73,6 +70,15 @@ func NewEnv() (*Env, error) {
 	env.Lines = newLines(os.Stdin, os.Stderr) // Prompts are no data.
 	return env, nil
 }
+
+// england is England's time zone, read when the time is first asked for.
+var england = sync.OnceValue(func() *time.Location {
+	loc, err := when.Location()
+	if err != nil {
+		panic(err) // It is linked in above.
+	}
+	return loc
+})
 
 func (e *Env) guide() *checklist.Guide {
 	if e.Guide == nil {

@@ -21,8 +21,7 @@ type exportOptions struct {
 func newExport(env *Env) *cobra.Command {
 	var o exportOptions
 	c := &cobra.Command{
-		Use:   "export [ID] --format markdown|pdf|text|json|fields [--sheet NAME]",
-		Short: "Write a sheet of a referral",
+		Use: "export [ID] --format markdown|pdf|text|json|fields [--sheet NAME]",
 		Long: `export writes one sheet of a draft, or of a record with --record FILE ("-" for standard
 input; no passphrase is needed then). Without --output it goes to standard output, but for
 PDF, which goes to a new file. Files are new, for you alone to read, and never named after a child.

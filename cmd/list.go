@@ -11,10 +11,9 @@ import (
 
 func newList(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use:   "list",
-		Short: "List the drafts, without opening them",
-		Args:  atMost(0),
-		RunE:  func(*cobra.Command, []string) error { return runList(env) },
+		Use:  "list",
+		Args: atMost(0),
+		RunE: func(*cobra.Command, []string) error { return runList(env) },
 	}
 }
 

@@ -16,8 +16,7 @@ import (
 
 func newOutcome(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use:   "outcome [ID]",
-		Short: "Write down what the council answered, and see what should come with it",
+		Use: "outcome [ID]",
 		Long: `outcome asks what came back, from whom and when, whether you agree, and why. It keeps that in
 the draft's own log, and says what should come with each outcome, and what to do if it did not.`,
 		Args: atMost(1),
