@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
+	"referral/checklist/once"
 	"referral/checklist/when"
 )
 
@@ -21,7 +21,11 @@ type Entry struct {
 }
 
 // entryOrder is the order of entries of the same time: what happened, then who did what about it.
-var entryOrder = sync.OnceValue(func() map[string]int { return map[string]int{"fact": 0, "event": 1, "route": 2, "action": 3} })
+func entryOrder() map[string]int {
+	return entryOrderOnce.Do(func() map[string]int { return map[string]int{"fact": 0, "event": 1, "route": 2, "action": 3} })
+}
+
+var entryOrderOnce once.Value[map[string]int]
 
 // Chronology returns facts, events, routes told and actions as one timeline: dated entries in order of their start, the vaguer date
 // first where two start together, then undated ones. The order is always the same.

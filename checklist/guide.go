@@ -7,10 +7,10 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/pelletier/go-toml/v2"
 
+	"referral/checklist/once"
 	"referral/checklist/source"
 )
 
@@ -179,16 +179,20 @@ var sections embed.FS
 var sectionOrder = []string{"before", "basics", "consent", "include", "avoid", "check", "after"}
 
 // Default returns the built-in guide. It is loaded once; the tests prove that it loads.
-var Default = sync.OnceValue(func() *Guide {
-	sub, err := fs.Sub(sections, "sections")
-	if err == nil {
-		var g *Guide
-		if g, err = Load(sub, sectionOrder); err == nil {
-			return g
+func Default() *Guide {
+	return defaultOnce.Do(func() *Guide {
+		sub, err := fs.Sub(sections, "sections")
+		if err == nil {
+			var g *Guide
+			if g, err = Load(sub, sectionOrder); err == nil {
+				return g
+			}
 		}
-	}
-	panic(fmt.Sprintf("checklist: the built-in guide: %v", err))
-})
+		panic(fmt.Sprintf("checklist: the built-in guide: %v", err))
+	})
+}
+
+var defaultOnce once.Value[*Guide]
 
 // Load reads a guide strictly: an unknown key, kind, condition, source or a second question with the same ID is an error that names the file.
 func Load(files fs.FS, order []string) (*Guide, error) {

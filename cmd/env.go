@@ -6,13 +6,13 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"sync"
 	"time"
 	_ "time/tzdata" // England's time zone, on machines that have none.
 
 	"golang.org/x/term"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/wizard"
 	"referral/wizard/draft"
@@ -72,13 +72,17 @@ func NewEnv() (*Env, error) {
 }
 
 // england is England's time zone, read when the time is first asked for.
-var england = sync.OnceValue(func() *time.Location {
-	loc, err := when.Location()
-	if err != nil {
-		panic(err) // It is linked in above.
-	}
-	return loc
-})
+func england() *time.Location {
+	return englandOnce.Do(func() *time.Location {
+		loc, err := when.Location()
+		if err != nil {
+			panic(err) // It is linked in above.
+		}
+		return loc
+	})
+}
+
+var englandOnce once.Value[*time.Location]
 
 func (e *Env) guide() *checklist.Guide {
 	if e.Guide == nil {

@@ -44,7 +44,7 @@ func status(env *Env, err error) int {
 		return StatusUsage
 	}
 	fmt.Fprintln(env.Err, "referral:", err)
-	for _, h := range hints {
+	for _, h := range hints() {
 		if errors.Is(err, h.err) {
 			fmt.Fprintln(env.Err, "  "+h.try)
 		}
@@ -56,16 +56,20 @@ func status(env *Env, err error) int {
 }
 
 // hints say what to try next.
-var hints = []struct {
+func hints() []hint {
+	return []hint{
+		{fs.ErrNotExist, "There is no file or folder of that name: check how it is written."},
+		{fs.ErrPermission, "You may not read or write there: choose another folder, such as your own documents."},
+		{export.ErrExists, "Nothing is written over: choose another name."},
+		{draft.ErrNoDraft, "referral list shows the drafts there are."},
+		{draft.ErrAmbiguous, "referral list shows the drafts there are."},
+		{draft.ErrNotSetUp, "referral setup chooses one."},
+		{draft.ErrInUse, "If it is not on your screen, another session of yours has it open."},
+		{draft.ErrKeyDamaged, "referral setup --recover takes the recovery line from the school safe."},
+	}
+}
+
+type hint struct {
 	err error
 	try string
-}{
-	{fs.ErrNotExist, "There is no file or folder of that name: check how it is written."},
-	{fs.ErrPermission, "You may not read or write there: choose another folder, such as your own documents."},
-	{export.ErrExists, "Nothing is written over: choose another name."},
-	{draft.ErrNoDraft, "referral list shows the drafts there are."},
-	{draft.ErrAmbiguous, "referral list shows the drafts there are."},
-	{draft.ErrNotSetUp, "referral setup chooses one."},
-	{draft.ErrInUse, "If it is not on your screen, another session of yours has it open."},
-	{draft.ErrKeyDamaged, "referral setup --recover takes the recovery line from the school safe."},
 }

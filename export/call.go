@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-	"sync"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -231,7 +231,11 @@ func (p *page) spoken(label, s string, most int) string {
 	}
 }
 
-var citedInBrackets = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`) })
+func citedInBrackets() *regexp.Regexp {
+	return citedInBracketsOnce.Do(func() *regexp.Regexp { return regexp.MustCompile(`\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`) })
+}
+
+var citedInBracketsOnce once.Value[*regexp.Regexp]
 
 // ifAsked is at hand and not part of the minute: the exact words, the reasons in full, what was too long to read out.
 func (p *page) ifAsked() {

@@ -2,21 +2,26 @@ package export
 
 import (
 	"strings"
-	"sync"
+
+	"referral/checklist/once"
 )
 
 // languages are those most often spoken in England's schools, by BCP 47 tag. A writer may give the tag or the name.
-var languages = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		"am": "Amharic", "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "bfi": "British Sign Language", "ckb": "Kurdish (Sorani)", "cs": "Czech", "cy": "Welsh",
-		"de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fil": "Filipino", "fr": "French", "ga": "Irish",
-		"gu": "Gujarati", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "ig": "Igbo", "it": "Italian", "ja": "Japanese",
-		"ko": "Korean", "ku": "Kurdish", "ln": "Lingala", "lt": "Lithuanian", "lv": "Latvian", "ml": "Malayalam", "mr": "Marathi", "ms": "Malay", "ne": "Nepali",
-		"nl": "Dutch", "pa": "Punjabi", "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "rmy": "Romani", "ro": "Romanian", "ru": "Russian", "si": "Sinhala",
-		"sk": "Slovak", "sn": "Shona", "so": "Somali", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "te": "Telugu",
-		"th": "Thai", "ti": "Tigrinya", "tl": "Tagalog", "tr": "Turkish", "tw": "Twi", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "yo": "Yoruba", "zh": "Chinese",
-	}
-})
+func languages() map[string]string {
+	return languagesOnce.Do(func() map[string]string {
+		return map[string]string{
+			"am": "Amharic", "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "bfi": "British Sign Language", "ckb": "Kurdish (Sorani)", "cs": "Czech", "cy": "Welsh",
+			"de": "German", "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fil": "Filipino", "fr": "French", "ga": "Irish",
+			"gu": "Gujarati", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "ig": "Igbo", "it": "Italian", "ja": "Japanese",
+			"ko": "Korean", "ku": "Kurdish", "ln": "Lingala", "lt": "Lithuanian", "lv": "Latvian", "ml": "Malayalam", "mr": "Marathi", "ms": "Malay", "ne": "Nepali",
+			"nl": "Dutch", "pa": "Punjabi", "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "rmy": "Romani", "ro": "Romanian", "ru": "Russian", "si": "Sinhala",
+			"sk": "Slovak", "sn": "Shona", "so": "Somali", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "te": "Telugu",
+			"th": "Thai", "ti": "Tigrinya", "tl": "Tagalog", "tr": "Turkish", "tw": "Twi", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "yo": "Yoruba", "zh": "Chinese",
+		}
+	})
+}
+
+var languagesOnce once.Value[map[string]string]
 
 // languageName is the name of a language other than English, given by tag or by name; empty for English.
 func languageName(lang string) string {

@@ -3,10 +3,10 @@ package export
 import (
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/export/document"
 )
 
@@ -126,9 +126,13 @@ func (p *page) chronology() []*checklist.Event {
 	return out
 }
 
-var eventKinds = sync.OnceValue(func() map[string]string {
-	return map[string]string{"concern": "Worry", "referral": "Referral", "help": "Help"}
-})
+func eventKinds() map[string]string {
+	return eventKindsOnce.Do(func() map[string]string {
+		return map[string]string{"concern": "Worry", "referral": "Referral", "help": "Help"}
+	})
+}
+
+var eventKindsOnce once.Value[map[string]string]
 
 func (p *page) table(events []*checklist.Event) document.Block {
 	table := document.Table{Head: []string{"When", "What happened, or was done", "What came of it, and why"}}

@@ -4,10 +4,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -36,9 +36,13 @@ func (p *page) facts() {
 	p.add(plain(sentences(p.text("concern.disclosure", ""), p.text("concern.injuries", ""), who))...)
 }
 
-var factKinds = sync.OnceValue(func() map[string]string {
-	return map[string]string{"seen": "Seen", "heard": "Heard", "record": "Record", "passed_on": "Passed on"}
-})
+func factKinds() map[string]string {
+	return factKindsOnce.Do(func() map[string]string {
+		return map[string]string{"seen": "Seen", "heard": "Heard", "record": "Record", "passed_on": "Passed on"}
+	})
+}
+
+var factKindsOnce once.Value[map[string]string]
 
 // fact composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
 // was written down.

@@ -3,13 +3,17 @@ package export
 import (
 	"regexp"
 	"strings"
-	"sync"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/export/document"
 )
 
-var numbered = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`) })
+func numbered() *regexp.Regexp {
+	return numberedOnce.Do(func() *regexp.Regexp { return regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`) })
+}
+
+var numberedOnce once.Value[*regexp.Regexp]
 
 // whatShouldHappen is what we ask, then what we will do ourselves, as one numbered list (R101, R124).
 func (p *page) whatShouldHappen() {

@@ -3,9 +3,9 @@ package export
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/export/document"
 )
 
@@ -143,16 +143,20 @@ func (p *page) visitingSafely() string {
 	return sentences(said...)
 }
 
-var routeNames = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		"police":           "Police",
-		"lado":             "LADO (the officer for adults who work with children)",
-		"allocated_worker": "Social worker already involved",
-		"other_authority":  "The other authority",
-		"adult_services":   "Adult services",
-		"prevent":          "Prevent",
-	}
-})
+func routeNames() map[string]string {
+	return routeNamesOnce.Do(func() map[string]string {
+		return map[string]string{
+			"police":           "Police",
+			"lado":             "LADO (the officer for adults who work with children)",
+			"allocated_worker": "Social worker already involved",
+			"other_authority":  "The other authority",
+			"adult_services":   "Adult services",
+			"prevent":          "Prevent",
+		}
+	})
+}
+
+var routeNamesOnce once.Value[map[string]string]
 
 // alsoTold says who else has been told, and whether there is a social worker already. Routes add to the referral.
 func (p *page) alsoTold() string {

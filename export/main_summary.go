@@ -3,9 +3,9 @@ package export
 import (
 	"fmt"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
+	"referral/checklist/once"
 	"referral/export/document"
 )
 
@@ -98,14 +98,18 @@ func (p *page) firstRequest() string {
 }
 
 // requests are what may be asked for, in words.
-var requests = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		"protection":    "Protection",
-		"assessment":    "An assessment",
-		"accommodation": "Somewhere to live",
-		"advice":        "Advice",
-	}
-})
+func requests() map[string]string {
+	return requestsOnce.Do(func() map[string]string {
+		return map[string]string{
+			"protection":    "Protection",
+			"assessment":    "An assessment",
+			"accommodation": "Somewhere to live",
+			"advice":        "Advice",
+		}
+	})
+}
+
+var requestsOnce once.Value[map[string]string]
 
 // asksFirst reports whether the first sentence says what is asked for.
 func asksFirst(s string) bool {
@@ -235,13 +239,17 @@ func (p *page) childNow(names string) (key, state string) {
 	return key, strings.Join(out, "\n")
 }
 
-var tonight = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		"yes":      "In danger now, hurt, or about to go somewhere that may not be safe.",
-		"not_sure": "We are not sure whether it is safe today.",
-		"no":       "No danger today that we know of.",
-	}
-})
+func tonight() map[string]string {
+	return tonightOnce.Do(func() map[string]string {
+		return map[string]string{
+			"yes":      "In danger now, hurt, or about to go somewhere that may not be safe.",
+			"not_sure": "We are not sure whether it is safe today.",
+			"no":       "No danger today that we know of.",
+		}
+	})
+}
+
+var tonightOnce once.Value[map[string]string]
 
 // now is an answer about the child now; one that does not apply is left out.
 func (p *page) now(id, child string) string {

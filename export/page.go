@@ -5,10 +5,10 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -125,7 +125,11 @@ func (p *page) choiceLabel(id, value string) string {
 	return ""
 }
 
-var citation = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`\bF(\d+)\b(?:\s*(?:to|-|–)\s*F(\d+)\b)?`) })
+func citation() *regexp.Regexp {
+	return citationOnce.Do(func() *regexp.Regexp { return regexp.MustCompile(`\bF(\d+)\b(?:\s*(?:to|-|–)\s*F(\d+)\b)?`) })
+}
+
+var citationOnce once.Value[*regexp.Regexp]
 
 // resting is the words with the facts they rest on, where the words do not name them already. Facts on a sheet apart are
 // not named.

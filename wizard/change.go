@@ -2,9 +2,9 @@ package wizard
 
 import (
 	"slices"
-	"sync"
 
 	"referral/checklist"
+	"referral/checklist/once"
 )
 
 // MaxUndo is the number of changes that can be undone.
@@ -88,18 +88,22 @@ func openedBy(worries []string) []string {
 }
 
 // routesOf are the bodies to be told as well, by worry.
-var routesOf = sync.OnceValue(func() map[string][]string {
-	return map[string][]string{
-		"physical":                  {"police"},
-		"sexual":                    {"police"},
-		"mark_not_mobile":           {"police"},
-		"adult_works_with_children": {"lado"},
-		"fgm_done":                  {"police"},
-		"forced_marriage":           {"police"},
-		"exploitation":              {"police"},
-		"radicalisation":            {"prevent"},
-	}
-})
+func routesOf() map[string][]string {
+	return routesOfOnce.Do(func() map[string][]string {
+		return map[string][]string{
+			"physical":                  {"police"},
+			"sexual":                    {"police"},
+			"mark_not_mobile":           {"police"},
+			"adult_works_with_children": {"lado"},
+			"fgm_done":                  {"police"},
+			"forced_marriage":           {"police"},
+			"exploitation":              {"police"},
+			"radicalisation":            {"prevent"},
+		}
+	})
+}
+
+var routesOfOnce once.Value[map[string][]string]
 
 // Gap keeps an honest gap as the answer to the present step.
 func (f *Flow) Gap(g checklist.Gap) error { return f.Answer(checklist.Value{Gap: &g}) }

@@ -5,12 +5,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/checklist/when"
 )
 
@@ -261,14 +261,22 @@ func saysNoName(part string) bool {
 }
 
 // sameHome is how people say in a line that somebody lives where the child does.
-var sameHome = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(?:who )?(?:also )?(?:(?:lives|living|lives there|is) )?(?:at home|in the (?:same )?(?:home|house)|(?:the )?same (?:home|house|address)|with (?:him|her|them|the child)|there)$`)
-})
+func sameHome() *regexp.Regexp {
+	return sameHomeOnce.Do(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^(?:who )?(?:also )?(?:(?:lives|living|lives there|is) )?(?:at home|in the (?:same )?(?:home|house)|(?:the )?same (?:home|house|address)|with (?:him|her|them|the child)|there)$`)
+	})
+}
+
+var sameHomeOnce once.Value[*regexp.Regexp]
 
 // quickAges are the ways in which an age is written in a quick line: its number, and the unit where one is named.
-var quickAges = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(?:aged? )?(\d{1,3}) ?(?:(years?|yrs?|y|months?|mths?|weeks?|wks?|days?)(?:[ -]?olds?)?|yo)?$`)
-})
+func quickAges() *regexp.Regexp {
+	return quickAgesOnce.Do(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^(?:aged? )?(\d{1,3}) ?(?:(years?|yrs?|y|months?|mths?|weeks?|wks?|days?)(?:[ -]?olds?)?|yo)?$`)
+	})
+}
+
+var quickAgesOnce once.Value[*regexp.Regexp]
 
 // quickBorn is the year in which somebody of the age that "3", "aged 3" or "3 years old" says was born, or the month for an
 // age in months, weeks or days: "2023" or "2026-01". It is empty where the words are no age.

@@ -2,15 +2,19 @@ package wizard
 
 import (
 	"slices"
-	"sync"
 
 	"referral/checklist"
+	"referral/checklist/once"
 )
 
 // pages are the sections that open with a page instead of a question.
-var pages = sync.OnceValue(func() map[string]Page {
-	return map[string]Page{"avoid": PageReview, "check": PageCheck, "after": PageAfter}
-})
+func pages() map[string]Page {
+	return pagesOnce.Do(func() map[string]Page {
+		return map[string]Page{"avoid": PageReview, "check": PageCheck, "after": PageAfter}
+	})
+}
+
+var pagesOnce once.Value[map[string]Page]
 
 // Steps is the main line: every step that is asked now, in order, those behind "add more about" included.
 func (f *Flow) Steps() []Step { return f.mainSteps() }
@@ -97,20 +101,28 @@ func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list
 }
 
 // perChild are the questions about a relation, which are asked for each child referred.
-var perChild = sync.OnceValue(func() map[string]bool {
-	return map[string]bool{"family.relation": true, "family.parental_responsibility": true, "family.primary_carer": true}
-})
+func perChild() map[string]bool {
+	return perChildOnce.Do(func() map[string]bool {
+		return map[string]bool{"family.relation": true, "family.parental_responsibility": true, "family.primary_carer": true}
+	})
+}
+
+var perChildOnce once.Value[map[string]bool]
 
 // entryKinds says, for each kind of list, of what its entries' questions are asked.
-var entryKinds = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		checklist.PeopleList: checklist.OfPerson,
-		checklist.FactList:   checklist.OfFact,
-		checklist.EventList:  checklist.OfEvent,
-		checklist.ActionList: checklist.OfAction,
-		checklist.RouteList:  checklist.OfRoute,
-	}
-})
+func entryKinds() map[string]string {
+	return entryKindsOnce.Do(func() map[string]string {
+		return map[string]string{
+			checklist.PeopleList: checklist.OfPerson,
+			checklist.FactList:   checklist.OfFact,
+			checklist.EventList:  checklist.OfEvent,
+			checklist.ActionList: checklist.OfAction,
+			checklist.RouteList:  checklist.OfRoute,
+		}
+	})
+}
+
+var entryKindsOnce once.Value[map[string]string]
 
 // EntrySteps are the steps of one entry of a list.
 func (f *Flow) EntrySteps(list, id string) []Step { return f.entrySteps(list, id) }

@@ -4,11 +4,11 @@ import (
 	"cmp"
 	"errors"
 	"slices"
-	"sync"
 	"time"
 
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/checklist/workday"
 )
@@ -119,27 +119,35 @@ type counter struct {
 func (c *counter) byCall() bool { return c.r.Request.How != "form" }
 
 // usual are the rules of guidance, for a profile that has none of its own.
-var usual = sync.OnceValue(func() map[string]authority.Deadline {
-	return map[string]authority.Deadline{
-		"written":         {Step: "written", N: 24, Unit: "hours", From: "call", Origin: authority.Origin{Source: "forms"}},
-		"response":        {Step: "response", N: 1, Unit: "working_days", From: "receipt", Origin: authority.Origin{Source: "working-together"}},
-		"assessment_ends": {Step: "assessment_ends", N: 45, Unit: "working_days", From: "referral", Origin: authority.Origin{Source: "working-together"}},
-	}
-})
+func usual() map[string]authority.Deadline {
+	return usualOnce.Do(func() map[string]authority.Deadline {
+		return map[string]authority.Deadline{
+			"written":         {Step: "written", N: 24, Unit: "hours", From: "call", Origin: authority.Origin{Source: "forms"}},
+			"response":        {Step: "response", N: 1, Unit: "working_days", From: "receipt", Origin: authority.Origin{Source: "working-together"}},
+			"assessment_ends": {Step: "assessment_ends", N: 45, Unit: "working_days", From: "referral", Origin: authority.Origin{Source: "working-together"}},
+		}
+	})
+}
+
+var usualOnce once.Value[map[string]authority.Deadline]
 
 // words are what each step is, and who does it.
-var words = sync.OnceValue(func() map[string]struct{ what, who string } {
-	return map[string]struct{ what, who string }{
-		"written":         {"your call is followed in writing", "you"},
-		"acknowledged":    {"your written referral is acknowledged", "authority"},
-		"response":        {"the front door answers", "authority"},
-		"decision":        {"a manager decides what happens next", "authority"},
-		"chase":           {"if nothing has been heard: ring again", "you"},
-		"child_seen":      {"the child is seen", "authority"},
-		"assessment_ends": {"the assessment ends", "authority"},
-		"told_parents":    {"it is agreed with the front door who tells the family what, and when", "you"},
-	}
-})
+func words() map[string]struct{ what, who string } {
+	return wordsOnce.Do(func() map[string]struct{ what, who string } {
+		return map[string]struct{ what, who string }{
+			"written":         {"your call is followed in writing", "you"},
+			"acknowledged":    {"your written referral is acknowledged", "authority"},
+			"response":        {"the front door answers", "authority"},
+			"decision":        {"a manager decides what happens next", "authority"},
+			"chase":           {"if nothing has been heard: ring again", "you"},
+			"child_seen":      {"the child is seen", "authority"},
+			"assessment_ends": {"the assessment ends", "authority"},
+			"told_parents":    {"it is agreed with the front door who tells the family what, and when", "you"},
+		}
+	})
+}
+
+var wordsOnce once.Value[map[string]struct{ what, who string }]
 
 // count adds the steps that the profile and guidance have a rule for.
 func (c *counter) count() error {

@@ -4,10 +4,10 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/once"
 )
 
 // toldParents is the agreement on who tells the family. It is never a task to tell (R33, R48).
@@ -26,13 +26,21 @@ func (c *counter) toldParents() {
 }
 
 // byClock is a time by which somebody said that they would ring.
-var byClock = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.]([0-5]\d)\b`)
-})
+func byClock() *regexp.Regexp {
+	return byClockOnce.Do(func() *regexp.Regexp {
+		return regexp.MustCompile(`\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.]([0-5]\d)\b`)
+	})
+}
 
-var otherDay = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
-})
+var byClockOnce once.Value[*regexp.Regexp]
+
+func otherDay() *regexp.Regexp {
+	return otherDayOnce.Do(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
+	})
+}
+
+var otherDayOnce once.Value[*regexp.Regexp]
 
 // ringBack is the time at which the front door said that it would ring, on the day of the call. It holds nothing else of
 // what was written: no name stands among the deadlines.
@@ -52,9 +60,13 @@ func (c *counter) ringBack() {
 	})
 }
 
-var notAgreed = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^\W*(?:no|none|nothing|nobody|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b`)
-})
+func notAgreed() *regexp.Regexp {
+	return notAgreedOnce.Do(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?i)^\W*(?:no|none|nothing|nobody|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b`)
+	})
+}
+
+var notAgreedOnce once.Value[*regexp.Regexp]
 
 // Agreed reports whether the words say what was agreed, and not that nothing was. "Nobody is told before Monday" is an
 // agreement.
@@ -63,17 +75,21 @@ func Agreed(words string) bool {
 }
 
 // closes are the kinds of action that close a step.
-var closes = sync.OnceValue(func() map[string][]string {
-	return map[string][]string{
-		"written":      {"sent"},
-		"acknowledged": {"response", "outcome"},
-		"response":     {"response", "outcome"},
-		"decision":     {"outcome"},
-		"chase":        {"response", "outcome"},
-		"ring_back":    {"response", "outcome"},
-		"told_parents": {"told_family"},
-	}
-})
+func closes() map[string][]string {
+	return closesOnce.Do(func() map[string][]string {
+		return map[string][]string{
+			"written":      {"sent"},
+			"acknowledged": {"response", "outcome"},
+			"response":     {"response", "outcome"},
+			"decision":     {"outcome"},
+			"chase":        {"response", "outcome"},
+			"ring_back":    {"response", "outcome"},
+			"told_parents": {"told_family"},
+		}
+	})
+}
+
+var closesOnce once.Value[map[string][]string]
 
 // finish sets the state of a step, and says where its time falls outside the hours of the school or the front door.
 func (c *counter) finish(s *Step) {

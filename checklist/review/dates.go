@@ -2,11 +2,11 @@ package review
 
 import (
 	"strings"
-	"sync"
 	"time"
 
 	"referral/checklist"
 	"referral/checklist/finding"
+	"referral/checklist/once"
 	"referral/checklist/when"
 )
 
@@ -118,9 +118,13 @@ func dateRules() []Rule {
 const day = 24 * time.Hour
 
 // past are the events and actions that have happened once they have a date; a meeting may be planned.
-var past = sync.OnceValue(func() map[string]bool {
-	return map[string]bool{"concern": true, "referral": true, "call": true, "sent": true, "told_family": true, "response": true, "advice": true, "outcome": true}
-})
+func past() map[string]bool {
+	return pastOnce.Do(func() map[string]bool {
+		return map[string]bool{"concern": true, "referral": true, "call": true, "sent": true, "told_family": true, "response": true, "advice": true, "outcome": true}
+	})
+}
+
+var pastOnce once.Value[map[string]bool]
 
 func findFuture(c *Context) []Hit {
 	today := when.Of(c.Now, when.Day).End(c.Now.Location())
@@ -181,9 +185,13 @@ func findBeforeBirth(c *Context) []Hit {
 }
 
 // generations are the least years between somebody and a child, by relation.
-var generations = sync.OnceValue(func() map[string]int {
-	return map[string]int{"mother": 12, "mum": 12, "father": 12, "dad": 12, "grandmother": 26, "grandfather": 26, "mother's mother": 26, "mother's father": 26, "father's mother": 26, "father's father": 26}
-})
+func generations() map[string]int {
+	return generationsOnce.Do(func() map[string]int {
+		return map[string]int{"mother": 12, "mum": 12, "father": 12, "dad": 12, "grandmother": 26, "grandfather": 26, "mother's mother": 26, "mother's father": 26, "father's mother": 26, "father's father": 26}
+	})
+}
+
+var generationsOnce once.Value[map[string]int]
 
 func findGeneration(c *Context) []Hit {
 	var hits []Hit

@@ -4,10 +4,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/once"
 )
 
 var numberWords = []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
@@ -25,9 +25,13 @@ func numberOf(w string) (int, bool) {
 }
 
 // stretches are how many days and how many school sessions there are at most in the last week, fortnight or month.
-var stretches = sync.OnceValue(func() map[string]struct{ days, sessions, school int } {
-	return map[string]struct{ days, sessions, school int }{"week": {7, 10, 5}, "fortnight": {14, 20, 10}, "month": {31, 46, 23}}
-})
+func stretches() map[string]struct{ days, sessions, school int } {
+	return stretchesOnce.Do(func() map[string]struct{ days, sessions, school int } {
+		return map[string]struct{ days, sessions, school int }{"week": {7, 10, 5}, "fortnight": {14, 20, 10}, "month": {31, 46, 23}}
+	})
+}
+
+var stretchesOnce once.Value[map[string]struct{ days, sessions, school int }]
 
 var dayUnits = wordSet{list: "day days morning mornings night nights evening evenings afternoon afternoons"}
 

@@ -2,26 +2,34 @@ package review
 
 import (
 	"strings"
-	"sync"
 
 	"referral/checklist"
+	"referral/checklist/once"
 )
 
 // The pronouns of one person, by the first of them.
-var pronounOf = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		"he": "he", "him": "he", "his": "he", "himself": "he",
-		"she": "she", "her": "she", "hers": "she", "herself": "she",
-	}
-})
+func pronounOf() map[string]string {
+	return pronounOfOnce.Do(func() map[string]string {
+		return map[string]string{
+			"he": "he", "him": "he", "his": "he", "himself": "he",
+			"she": "she", "her": "she", "hers": "she", "herself": "she",
+		}
+	})
+}
+
+var pronounOfOnce once.Value[map[string]string]
 
 // relationPronouns are the relations that tell a pronoun where none is entered.
-var relationPronouns = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		"mother": "she", "stepmother": "she", "mum": "she", "sister": "she", "half-sister": "she", "stepsister": "she", "aunt": "she", "grandmother": "she", "wife": "she",
-		"father": "he", "stepfather": "he", "dad": "he", "brother": "he", "half-brother": "he", "stepbrother": "he", "uncle": "he", "grandfather": "he", "husband": "he",
-	}
-})
+func relationPronouns() map[string]string {
+	return relationPronounsOnce.Do(func() map[string]string {
+		return map[string]string{
+			"mother": "she", "stepmother": "she", "mum": "she", "sister": "she", "half-sister": "she", "stepsister": "she", "aunt": "she", "grandmother": "she", "wife": "she",
+			"father": "he", "stepfather": "he", "dad": "he", "brother": "he", "half-brother": "he", "stepbrother": "he", "uncle": "he", "grandfather": "he", "husband": "he",
+		}
+	})
+}
+
+var relationPronounsOnce once.Value[map[string]string]
 
 // pronoun is the pronoun by which the record speaks of a person: the one entered, or else what the register or the relation says.
 // Where a pronoun is entered, nothing else counts.

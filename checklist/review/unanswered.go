@@ -3,18 +3,26 @@ package review
 import (
 	"referral/checklist"
 	"referral/checklist/finding"
-	"sync"
+	"referral/checklist/once"
 )
 
 // unansweredRows are the rows whose questions the rule answers for, by category.
-var unansweredRows = sync.OnceValue(func() map[string][]int {
-	return map[string][]int{"route": {5, 14, 62}, "basics": {52, 53, 57, 58, 62}, "consent": {28, 29, 41, 45}, "evidence": {66, 75, 76, 86, 91}}
-})
+func unansweredRows() map[string][]int {
+	return unansweredRowsOnce.Do(func() map[string][]int {
+		return map[string][]int{"route": {5, 14, 62}, "basics": {52, 53, 57, 58, 62}, "consent": {28, 29, 41, 45}, "evidence": {66, 75, 76, 86, 91}}
+	})
+}
+
+var unansweredRowsOnce once.Value[map[string][]int]
 
 // unansweredCategory says for each section under which category an unanswered question of it is found.
-var unansweredCategory = sync.OnceValue(func() map[string]string {
-	return map[string]string{"before": "route", "basics": "basics", "consent": "consent", "include": "evidence"}
-})
+func unansweredCategory() map[string]string {
+	return unansweredCategoryOnce.Do(func() map[string]string {
+		return map[string]string{"before": "route", "basics": "basics", "consent": "consent", "include": "evidence"}
+	})
+}
+
+var unansweredCategoryOnce once.Value[map[string]string]
 
 // unanswered is the rule for every must question of a category that no rule of its own answers for.
 // It asks in the question's own words. A question that is not asked now, or has an honest gap, is not found.

@@ -5,7 +5,8 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
-	"sync"
+
+	"referral/checklist/once"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -58,13 +59,17 @@ type table struct {
 
 // loaded reads the embedded file once, when it is first asked for. A test reads
 // it too, so a broken file never ships.
-var loaded = sync.OnceValue(func() table {
-	t, err := parse(file)
-	if err != nil {
-		panic("source: the embedded sources.toml cannot be read: " + err.Error())
-	}
-	return t
-})
+func loaded() table {
+	return loadedOnce.Do(func() table {
+		t, err := parse(file)
+		if err != nil {
+			panic("source: the embedded sources.toml cannot be read: " + err.Error())
+		}
+		return t
+	})
+}
+
+var loadedOnce once.Value[table]
 
 func parse(b []byte) (table, error) {
 	var doc struct {

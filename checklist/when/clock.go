@@ -3,8 +3,9 @@ package when
 import (
 	"fmt"
 	"slices"
-	"sync"
 	"time"
+
+	"referral/checklist/once"
 )
 
 // clock is a time of day as typed.
@@ -23,17 +24,21 @@ type part struct {
 var anyTime = part{}
 
 // parts are the words for a part of the day.
-var parts = sync.OnceValue(func() map[string]part {
-	return map[string]part{
-		"morning":   {"morning", 0, 12},
-		"lunchtime": {"lunchtime", 11, 14},
-		"lunch":     {"lunchtime", 11, 14},
-		"afternoon": {"afternoon", 12, 18},
-		"evening":   {"evening", 16, 23},
-		"night":     {"night", 18, 5},
-		"tonight":   {"night", 18, 5},
-	}
-})
+func parts() map[string]part {
+	return partsOnce.Do(func() map[string]part {
+		return map[string]part{
+			"morning":   {"morning", 0, 12},
+			"lunchtime": {"lunchtime", 11, 14},
+			"lunch":     {"lunchtime", 11, 14},
+			"afternoon": {"afternoon", 12, 18},
+			"evening":   {"evening", 16, 23},
+			"night":     {"night", 18, 5},
+			"tonight":   {"night", 18, 5},
+		}
+	})
+}
+
+var partsOnce once.Value[map[string]part]
 
 func (p part) holds(hour int) bool {
 	if p.from > p.to {

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"referral/checklist/once"
 )
 
 // input is what was typed, without its time of day, sorted by kind; now and today are when it was typed.
@@ -29,17 +31,23 @@ type input struct {
 type reader func(in *input) (found, error)
 
 // dates are the shapes of a date that stands for itself. A weekday beside one of them is compared with it.
-var dates = map[string]reader{
-	"#/#/#":     threeNumbers,
-	"# # #":     threeNumbers,
-	"#/#":       twoNumbers,
-	"#":         yearAlone,
-	"# month #": monthInWords,
-	"month # #": monthInWords,
-	"# month":   dayMonth,
-	"month #":   monthNumber,
-	"month":     monthAlone,
+func dates() map[string]reader {
+	return datesOnce.Do(func() map[string]reader {
+		return map[string]reader{
+			"#/#/#":     threeNumbers,
+			"# # #":     threeNumbers,
+			"#/#":       twoNumbers,
+			"#":         yearAlone,
+			"# month #": monthInWords,
+			"month # #": monthInWords,
+			"# month":   dayMonth,
+			"month #":   monthNumber,
+			"month":     monthAlone,
+		}
+	})
 }
+
+var datesOnce once.Value[map[string]reader]
 
 // sort files items by kind and works out their shape.
 func (in *input) sort(items []item) {
@@ -70,7 +78,7 @@ func (in *input) read() (found, error) {
 		return read(in)
 	}
 	bare := slices.DeleteFunc(slices.Clone(in.shape), func(s string) bool { return s == "weekday" || s == "in" })
-	if read, ok := dates[strings.Join(bare, " ")]; ok && len(in.weekdays) <= 1 {
+	if read, ok := dates()[strings.Join(bare, " ")]; ok && len(in.weekdays) <= 1 {
 		f, err := read(in)
 		if err == nil && len(in.weekdays) == 1 {
 			f, err = f.compare(in.weekdays[0])

@@ -3,7 +3,8 @@ package wording
 import (
 	_ "embed"
 	"encoding/binary"
-	"sync"
+
+	"referral/checklist/once"
 )
 
 // numbers are the tables of a program as they lie in a file: the lengths of the
@@ -33,7 +34,11 @@ const (
 )
 
 // own returns the program of this package's own phrases.
-var own = sync.OnceValue(func() *program { p := phrases; p.open(numbersOfOwn); return &p })
+func own() *program {
+	return ownOnce.Do(func() *program { p := phrases; p.open(numbersOfOwn); return &p })
+}
+
+var ownOnce once.Value[*program]
 
 // numbersOfOwn is written together with table_gen.go.
 //

@@ -1,5 +1,7 @@
 package wording
 
+import "referral/checklist/once"
+
 // A program is a table of phrases made ready to match: words, classes of words,
 // and the sequences of both as trees. Its numbers are read where they lie, so
 // that starting costs nothing; pack.go says how they lie. The program of this
@@ -87,11 +89,17 @@ const (
 	unlessMeasured
 )
 
-var exceptionNames = map[string]uint16{
-	"negated": unlessNegated, "exact": unlessExact, "reason": unlessReason, "labelled": unlessLabelled,
-	"defined": unlessDefined, "cap": unlessCap, "dated": unlessDated, "actor": unlessActor, "adult": unlessAdult,
-	"words": unlessWords, "none": unlessNone, "named": unlessNamed, "measured": unlessMeasured,
+func exceptionNames() map[string]uint16 {
+	return exceptionNamesOnce.Do(func() map[string]uint16 {
+		return map[string]uint16{
+			"negated": unlessNegated, "exact": unlessExact, "reason": unlessReason, "labelled": unlessLabelled,
+			"defined": unlessDefined, "cap": unlessCap, "dated": unlessDated, "actor": unlessActor, "adult": unlessAdult,
+			"words": unlessWords, "none": unlessNone, "named": unlessNamed, "measured": unlessMeasured,
+		}
+	})
 }
+
+var exceptionNamesOnce once.Value[map[string]uint16]
 
 // Core classes: what the code itself asks of a word. Their words stand in
 // phrases/classes.toml.

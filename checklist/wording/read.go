@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"referral/checklist/finding"
+	"referral/checklist/once"
 )
 
 // Matcher finds the wordings of its tables. It may be used from many goroutines.
@@ -46,7 +47,11 @@ func New(tables ...*Table) *Matcher {
 // once.
 func Default() *Matcher { return ours() }
 
-var ours = sync.OnceValue(func() *Matcher { return New() })
+func ours() *Matcher {
+	return oursOnce.Do(func() *Matcher { return New() })
+}
+
+var oursOnce once.Value[*Matcher]
 
 // Check is Default().Check.
 func Check(text string, o Options) []finding.Finding { return Default().Check(text, o) }

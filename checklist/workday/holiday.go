@@ -6,8 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 	"time"
+
+	"referral/checklist/once"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -104,13 +105,17 @@ type table struct {
 }
 
 // data is read once; the tests read it too, so a broken file never ships.
-var data = sync.OnceValue(func() *table {
-	t, err := parse(file)
-	if err != nil {
-		panic("workday: the built-in holidays.toml: " + err.Error())
-	}
-	return t
-})
+func data() *table {
+	return dataOnce.Do(func() *table {
+		t, err := parse(file)
+		if err != nil {
+			panic("workday: the built-in holidays.toml: " + err.Error())
+		}
+		return t
+	})
+}
+
+var dataOnce once.Value[*table]
 
 func parse(b []byte) (*table, error) {
 	t := new(table)

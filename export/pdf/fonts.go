@@ -10,6 +10,8 @@ import (
 	"strings"
 	"sync"
 
+	"referral/checklist/once"
+
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/opentype"
 	"github.com/go-text/typesetting/harfbuzz"
@@ -27,31 +29,35 @@ const (
 )
 
 // scriptFonts names the font of each script that Noto Sans does not have.
-var scriptFonts = sync.OnceValue(func() map[language.Script]string {
-	return map[language.Script]string{
-		language.Arabic:     "NotoSansArabic-Regular",
-		language.Armenian:   "NotoSansArmenian-Regular",
-		language.Bengali:    "NotoSansBengali-Regular",
-		language.Devanagari: "NotoSansDevanagari-Regular",
-		language.Ethiopic:   "NotoSansEthiopic-Regular",
-		language.Georgian:   "NotoSansGeorgian-Regular",
-		language.Gujarati:   "NotoSansGujarati-Regular",
-		language.Gurmukhi:   "NotoSansGurmukhi-Regular",
-		language.Han:        chinese,
-		language.Hebrew:     "NotoSansHebrew-Regular",
-		language.Hiragana:   chinese,
-		language.Kannada:    "NotoSansKannada-Regular",
-		language.Katakana:   chinese,
-		language.Khmer:      "NotoSansKhmer-Regular",
-		language.Lao:        "NotoSansLao-Regular",
-		language.Malayalam:  "NotoSansMalayalam-Regular",
-		language.Myanmar:    "NotoSansMyanmar-Regular",
-		language.Sinhala:    "NotoSansSinhala-Regular",
-		language.Tamil:      "NotoSansTamil-Regular",
-		language.Telugu:     "NotoSansTelugu-Regular",
-		language.Thai:       "NotoSansThai-Regular",
-	}
-})
+func scriptFonts() map[language.Script]string {
+	return scriptFontsOnce.Do(func() map[language.Script]string {
+		return map[language.Script]string{
+			language.Arabic:     "NotoSansArabic-Regular",
+			language.Armenian:   "NotoSansArmenian-Regular",
+			language.Bengali:    "NotoSansBengali-Regular",
+			language.Devanagari: "NotoSansDevanagari-Regular",
+			language.Ethiopic:   "NotoSansEthiopic-Regular",
+			language.Georgian:   "NotoSansGeorgian-Regular",
+			language.Gujarati:   "NotoSansGujarati-Regular",
+			language.Gurmukhi:   "NotoSansGurmukhi-Regular",
+			language.Han:        chinese,
+			language.Hebrew:     "NotoSansHebrew-Regular",
+			language.Hiragana:   chinese,
+			language.Kannada:    "NotoSansKannada-Regular",
+			language.Katakana:   chinese,
+			language.Khmer:      "NotoSansKhmer-Regular",
+			language.Lao:        "NotoSansLao-Regular",
+			language.Malayalam:  "NotoSansMalayalam-Regular",
+			language.Myanmar:    "NotoSansMyanmar-Regular",
+			language.Sinhala:    "NotoSansSinhala-Regular",
+			language.Tamil:      "NotoSansTamil-Regular",
+			language.Telugu:     "NotoSansTelugu-Regular",
+			language.Thai:       "NotoSansThai-Regular",
+		}
+	})
+}
+
+var scriptFontsOnce once.Value[map[language.Script]string]
 
 // signFonts are asked in this order for signs that belong to no script.
 var signFonts = []string{emoji, "NotoSansSymbols2-Regular", "NotoSansMath-Regular", "NotoSansSymbols-Regular", chinese}
@@ -133,15 +139,19 @@ func fontFile(name string) (parsedFont, error) {
 	return read()
 }
 
-var fontFilesByName = sync.OnceValue(func() map[string]func() (parsedFont, error) {
-	all := map[string]func() (parsedFont, error){}
-	entries, _ := fontFiles.ReadDir("fonts") // It is embedded: it is there.
-	for _, e := range entries {
-		name, _, _ := strings.Cut(e.Name(), ".")
-		all[name] = sync.OnceValues(func() (parsedFont, error) { return parseFont("fonts/" + e.Name()) })
-	}
-	return all
-})
+func fontFilesByName() map[string]func() (parsedFont, error) {
+	return fontFilesByNameOnce.Do(func() map[string]func() (parsedFont, error) {
+		all := map[string]func() (parsedFont, error){}
+		entries, _ := fontFiles.ReadDir("fonts") // It is embedded: it is there.
+		for _, e := range entries {
+			name, _, _ := strings.Cut(e.Name(), ".")
+			all[name] = sync.OnceValues(func() (parsedFont, error) { return parseFont("fonts/" + e.Name()) })
+		}
+		return all
+	})
+}
+
+var fontFilesByNameOnce once.Value[map[string]func() (parsedFont, error)]
 
 func parseFont(path string) (parsedFont, error) {
 	data, err := fontFiles.ReadFile(path)

@@ -12,6 +12,8 @@ import (
 	"sync"
 	"time"
 
+	"referral/checklist/once"
+
 	"filippo.io/age"
 )
 
@@ -25,7 +27,11 @@ const (
 	idLetters = "bcdfghjkmnpqrstvwxyz23456789"
 )
 
-var idPattern = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[` + idLetters + `]{26}$`) })
+func idPattern() *regexp.Regexp {
+	return idPatternOnce.Do(func() *regexp.Regexp { return regexp.MustCompile(`^[` + idLetters + `]{26}$`) })
+}
+
+var idPatternOnce once.Value[*regexp.Regexp]
 
 // Options are what a store takes from outside. The zero value is right for use.
 type Options struct {

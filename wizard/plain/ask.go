@@ -5,12 +5,12 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/wizard"
 )
@@ -122,9 +122,13 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 }
 
 // needsWords are the choices beside whose yes a few words are kept.
-var needsWords = sync.OnceValue(func() map[string]bool {
-	return map[string]bool{"child.interpreter": true, "person.interpreter": true, "family.person_of_concern": true}
-})
+func needsWords() map[string]bool {
+	return needsWordsOnce.Do(func() map[string]bool {
+		return map[string]bool{"child.interpreter": true, "person.interpreter": true, "family.person_of_concern": true}
+	})
+}
+
+var needsWordsOnce once.Value[map[string]bool]
 
 func (v *interview) beside(s wizard.Step) (move, error) {
 	ask := "Which language?"

@@ -2,21 +2,25 @@ package tui
 
 import (
 	"errors"
-	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
 	"referral/checklist/followup"
+	"referral/checklist/once"
 	"referral/checklist/when"
 )
 
 // closedBy is the kind of entry that usually closes a deadline.
-var closedBy = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		"written": "sent", "acknowledged": "response", "response": "response", "decision": "response", "chase": "call", "told_parents": "note",
-	}
-})
+func closedBy() map[string]string {
+	return closedByOnce.Do(func() map[string]string {
+		return map[string]string{
+			"written": "sent", "acknowledged": "response", "response": "response", "decision": "response", "chase": "call", "told_parents": "note",
+		}
+	})
+}
+
+var closedByOnce once.Value[map[string]string]
 
 // dueMenu asks what has come of a deadline.
 func dueMenu(s followup.Step) *menu {

@@ -3,11 +3,11 @@ package tui
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/wizard"
 )
 
@@ -90,13 +90,17 @@ func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 }
 
 // needsWords are the choices beside whose yes a few words are kept.
-var needsWords = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		"child.interpreter":        "Which language?",
-		"person.interpreter":       "Which language?",
-		"family.person_of_concern": "What do you know of them that matters here?",
-	}
-})
+func needsWords() map[string]string {
+	return needsWordsOnce.Do(func() map[string]string {
+		return map[string]string{
+			"child.interpreter":        "Which language?",
+			"person.interpreter":       "Which language?",
+			"family.person_of_concern": "What do you know of them that matters here?",
+		}
+	})
+}
+
+var needsWordsOnce once.Value[map[string]string]
 
 // besideOf reports whether words are kept beside the answer.
 func besideOf(ref checklist.Ref, v checklist.Value) bool {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"referral/checklist/once"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -73,12 +75,14 @@ func MoreKeys() []Key {
 	}
 }
 
-var keyTable = Keys()
+func keyTable() []Key { return keyTableOnce.Do(Keys) }
+
+var keyTableOnce once.Value[[]Key]
 
 // actionOf is what the key does, or noAction.
 func actionOf(k tea.KeyPressMsg) action {
 	name := k.Keystroke()
-	for _, b := range keyTable {
+	for _, b := range keyTable() {
 		if slices.Contains(b.Keys, name) {
 			return b.act
 		}
@@ -87,7 +91,7 @@ func actionOf(k tea.KeyPressMsg) action {
 }
 
 func keyOf(a action) Key {
-	for _, b := range keyTable {
+	for _, b := range keyTable() {
 		if b.act == a {
 			return b
 		}

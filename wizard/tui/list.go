@@ -3,11 +3,11 @@ package tui
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/once"
 	"referral/checklist/review"
 	"referral/wizard"
 )
@@ -93,14 +93,18 @@ func (p *listPage) makeRows(m *Model) []listRow {
 	return out
 }
 
-var addWords = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		checklist.PeopleList: "Add a person, question by question",
-		checklist.FactList:   "Add a fact, question by question",
-		checklist.EventList:  "Add an entry, question by question",
-		checklist.ActionList: "Add an entry, question by question",
-	}
-})
+func addWords() map[string]string {
+	return addWordsOnce.Do(func() map[string]string {
+		return map[string]string{
+			checklist.PeopleList: "Add a person, question by question",
+			checklist.FactList:   "Add a fact, question by question",
+			checklist.EventList:  "Add an entry, question by question",
+			checklist.ActionList: "Add an entry, question by question",
+		}
+	})
+}
+
+var addWordsOnce once.Value[map[string]string]
 
 // routes are the bodies that a referral may also go to.
 var routes = []string{"police", "lado", "allocated_worker", "other_authority", "adult_services", "prevent"}

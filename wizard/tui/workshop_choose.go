@@ -2,10 +2,10 @@ package tui
 
 import (
 	"strings"
-	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
+	"referral/checklist/once"
 	"referral/export"
 	"referral/export/document"
 	"referral/wizard/workshop"
@@ -147,14 +147,18 @@ func (m *workshopModel) askToEnd() {
 	}})
 }
 
-var handoutNames = sync.OnceValue(func() map[workshop.Handout]string {
-	return map[workshop.Handout]string{
-		workshop.ForParticipants: "The participants' sheet, with blanks",
-		workshop.ForTrainer:      "The trainer's key",
-		workshop.WholeSession:    "The whole session as slides",
-		workshop.PairCards:       "The two cards for the call",
-	}
-})
+func handoutNames() map[workshop.Handout]string {
+	return handoutNamesOnce.Do(func() map[workshop.Handout]string {
+		return map[workshop.Handout]string{
+			workshop.ForParticipants: "The participants' sheet, with blanks",
+			workshop.ForTrainer:      "The trainer's key",
+			workshop.WholeSession:    "The whole session as slides",
+			workshop.PairCards:       "The two cards for the call",
+		}
+	})
+}
+
+var handoutNamesOnce once.Value[map[workshop.Handout]string]
 
 // openPapers offers the handouts. Exact words stand on them unmasked.
 func (m *workshopModel) openPapers() tea.Cmd {

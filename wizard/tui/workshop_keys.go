@@ -3,6 +3,8 @@ package tui
 import (
 	"slices"
 
+	"referral/checklist/once"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -66,7 +68,9 @@ func workshopKeys() []workshopKey {
 	}
 }
 
-var workshopTable = workshopKeys()
+func workshopTable() []workshopKey { return workshopTableOnce.Do(workshopKeys) }
+
+var workshopTableOnce once.Value[[]workshopKey]
 
 // workshopActOf is what the key does, or workshopNone.
 func workshopActOf(k tea.KeyPressMsg) workshopAct {
@@ -74,7 +78,7 @@ func workshopActOf(k tea.KeyPressMsg) workshopAct {
 	if k.Text != "" && k.Text != " " {
 		name = k.Text // A question mark comes with Shift on one keyboard and without on another.
 	}
-	for _, b := range workshopTable {
+	for _, b := range workshopTable() {
 		if slices.Contains(b.Keys, name) {
 			return b.act
 		}
@@ -83,7 +87,7 @@ func workshopActOf(k tea.KeyPressMsg) workshopAct {
 }
 
 func workshopKeyOf(a workshopAct) workshopKey {
-	for _, b := range workshopTable {
+	for _, b := range workshopTable() {
 		if b.act == a {
 			return b
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"referral/checklist/finding"
+	"referral/checklist/once"
 	"referral/checklist/source"
 	"referral/checklist/wording"
 )
@@ -69,10 +70,10 @@ func (c *checker) all() {
 	}
 }
 
-var plainID = compiled(`^[a-z][a-z0-9-]{1,30}$`)
+var plainID = &once.Pattern{Text: `^[a-z][a-z0-9-]{1,30}$`}
 
 func (c *checker) basics() {
-	if !plainID().MatchString(c.s.ID) {
+	if !plainID.Regexp().MatchString(c.s.ID) {
 		c.say("id", "use 2 to 31 lower-case letters, digits and hyphens")
 	}
 	c.filled("title", c.s.Title)

@@ -8,7 +8,8 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"sync"
+
+	"referral/checklist/once"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -43,25 +44,29 @@ func File(id string) ([]byte, bool) {
 }
 
 // loaded reads the embedded files once. A test reads them too, so a broken file never ships.
-var loaded = sync.OnceValue(func() []*Scenario {
-	entries, err := files.ReadDir("scenarios")
-	if err != nil {
-		panic("workshop: listing the scenarios: " + err.Error())
-	}
-	var out []*Scenario
-	for _, e := range entries {
-		data, err := files.ReadFile(path.Join("scenarios", e.Name()))
+func loaded() []*Scenario {
+	return loadedOnce.Do(func() []*Scenario {
+		entries, err := files.ReadDir("scenarios")
 		if err != nil {
-			panic("workshop: reading a scenario: " + err.Error())
+			panic("workshop: listing the scenarios: " + err.Error())
 		}
-		s, problems := Read(data)
-		if s == nil {
-			panic("workshop: " + e.Name() + ": " + problems[0].String())
+		var out []*Scenario
+		for _, e := range entries {
+			data, err := files.ReadFile(path.Join("scenarios", e.Name()))
+			if err != nil {
+				panic("workshop: reading a scenario: " + err.Error())
+			}
+			s, problems := Read(data)
+			if s == nil {
+				panic("workshop: " + e.Name() + ": " + problems[0].String())
+			}
+			out = append(out, s)
 		}
-		out = append(out, s)
-	}
-	return out
-})
+		return out
+	})
+}
+
+var loadedOnce once.Value[[]*Scenario]
 
 // MaxFile is the size in bytes above which a scenario's file is refused.
 const MaxFile = 1 << 20

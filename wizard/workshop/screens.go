@@ -1,6 +1,6 @@
 package workshop
 
-import "sync"
+import "referral/checklist/once"
 
 // Screen is one numbered screen of a session. The screen, the slides on paper and the trainer's key count alike.
 type Screen struct {
@@ -17,15 +17,19 @@ type Screen struct {
 const callMinutes = 2
 
 // partOfKind says to which part of the plan a kind belongs.
-var partOfKind = sync.OnceValue(func() map[Kind]string {
-	return map[Kind]string{
-		CareCard: "care", AimsCard: "care", CaseCard: "care", WeakCard: "weak", GroupsCard: "weak", AbsentCard: "reveal", PhrasesCard: "reveal",
-		MiddleCard: "third", RightCard: "third", QuestionCard: "third",
-		BetterCard: "better", ChangedCard: "better", CriteriaCard: "better", ArgueCard: "better", RewriteScreen: "rewrite",
-		CallScreen: "call", CallerScreen: "call", DoorScreen: "call", OverScreen: "call",
-		DecisionScreen: "consent", QuizScreen: "deadline", WalkScreen: "walk", CloseCard: "close",
-	}
-})
+func partOfKind() map[Kind]string {
+	return partOfKindOnce.Do(func() map[Kind]string {
+		return map[Kind]string{
+			CareCard: "care", AimsCard: "care", CaseCard: "care", WeakCard: "weak", GroupsCard: "weak", AbsentCard: "reveal", PhrasesCard: "reveal",
+			MiddleCard: "third", RightCard: "third", QuestionCard: "third",
+			BetterCard: "better", ChangedCard: "better", CriteriaCard: "better", ArgueCard: "better", RewriteScreen: "rewrite",
+			CallScreen: "call", CallerScreen: "call", DoorScreen: "call", OverScreen: "call",
+			DecisionScreen: "consent", QuizScreen: "deadline", WalkScreen: "walk", CloseCard: "close",
+		}
+	})
+}
+
+var partOfKindOnce once.Value[map[Kind]string]
 
 // Screens is the whole session in the order of the printed plan: the reveal, the rewrite, the call in pairs, decisions,
 // time, the walk-through, and the closing card.

@@ -4,7 +4,8 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-	"sync"
+
+	"referral/checklist/once"
 )
 
 //go:embed session.toml
@@ -29,13 +30,17 @@ type frontDoor struct {
 }
 
 // session reads the embedded file once. A test reads it too, so a broken file never ships.
-var session = sync.OnceValue(func() shared {
-	var s shared
-	if problems := decode(sessionFile, &s); len(problems) > 0 {
-		panic("workshop: session.toml: " + problems[0].String())
-	}
-	return s
-})
+func session() shared {
+	return sessionOnce.Do(func() shared {
+		var s shared
+		if problems := decode(sessionFile, &s); len(problems) > 0 {
+			panic("workshop: session.toml: " + problems[0].String())
+		}
+		return s
+	})
+}
+
+var sessionOnce once.Value[shared]
 
 // Aims are the three aims of a session.
 func Aims() []string { return slices.Clone(session().Aims) }

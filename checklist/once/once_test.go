@@ -1,0 +1,31 @@
+package once
+
+import (
+	"sync"
+	"testing"
+)
+
+func TestValueIsMadeOnce(t *testing.T) {
+	var v Value[int]
+	n := 0
+	made := func() int { n++; return 40 + n }
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			if got := v.Do(made); got != 41 {
+				t.Errorf("got %d, want 41", got)
+			}
+		})
+	}
+	all.Wait()
+	if n != 1 {
+		t.Errorf("made %d times", n)
+	}
+}
+
+func TestPattern(t *testing.T) {
+	p := Pattern{Text: `^a+$`}
+	if !p.Regexp().MatchString("aa") || p.Regexp() != p.Regexp() {
+		t.Error("the pattern is not what its text says, or is compiled twice")
+	}
+}

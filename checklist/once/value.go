@@ -1,0 +1,15 @@
+package once
+
+import "sync"
+
+// Value is a value to be made. The zero Value is ready. It may be used from many goroutines, and must not be copied.
+type Value[T any] struct {
+	once  sync.Once
+	value T
+}
+
+// Do returns the value. The first call makes it; every call has to give the same function.
+func (v *Value[T]) Do(made func() T) T {
+	v.once.Do(func() { v.value = made() })
+	return v.value
+}
