@@ -68,6 +68,10 @@ func Run(s *wizard.Session, o Options) error {
 	_ = os.Unsetenv("TEA_TRACE")
 	_ = os.Unsetenv("TEA_DEBUG")
 	m := newModel(s, o)
+	early := newEarly(o.In, o.Out)
+	if early != nil {
+		o.Out = early
+	}
 	p := tea.NewProgram(m, programOptions(o)...)
 	broken := make(chan struct{}, 1)
 	m.broke = func(string) {
@@ -77,7 +81,7 @@ func Run(s *wizard.Session, o Options) error {
 		}
 	}
 	done := make(chan struct{})
-	stop := watchSignals(p, done)
+	stop := watchSignals(p, done, early.end)
 	go func() {
 		select {
 		case <-broken:
@@ -87,25 +91,30 @@ func Run(s *wizard.Session, o Options) error {
 		case <-done:
 		}
 	}()
+	early.draw(m, profileOf(o.NoColor))
 	_, err := p.Run()
 	close(done)
 	stop()
+	early.end()
 	return m.outcome(err)
 }
 
 // programOptions set everything that Bubble Tea would otherwise ask the terminal for.
 func programOptions(o Options) []tea.ProgramOption {
-	profile := colorprofile.ANSI
-	if o.NoColor {
-		profile = colorprofile.ASCII
-	}
 	// SSH_TTY keeps the library from asking the terminal what it can do: an answer that comes late lands in the shell.
 	env := []string{"TERM=" + o.env("TERM"), "SSH_TTY=none"}
 	return []tea.ProgramOption{
 		tea.WithInput(o.In), tea.WithOutput(o.Out), tea.WithEnvironment(env),
-		tea.WithColorProfile(profile), tea.WithoutSignalHandler(), tea.WithFilter(sized),
+		tea.WithColorProfile(profileOf(o.NoColor)), tea.WithoutSignalHandler(), tea.WithFilter(sized),
 		tea.WithFPS(120), // A frame is drawn at the next tick: this halves the wait for the first one, and for a key.
 	}
+}
+
+func profileOf(noColor bool) colorprofile.Profile {
+	if noColor {
+		return colorprofile.ASCII
+	}
+	return colorprofile.ANSI
 }
 
 // sized gives a terminal that says it has no size one of 80 by 24: the library would draw nothing.

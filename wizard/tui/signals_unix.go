@@ -12,8 +12,9 @@ import (
 )
 
 // watchSignals tells the form when the window is closed, or the program is asked to end or to stop for a while.
-// Bubble Tea knows nothing of a closed window, and ends on the rest before anything can be saved.
-func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
+// Bubble Tea knows nothing of a closed window, and ends on the rest before anything can be saved. Released is called
+// when the library has given the terminal back to stop for a while.
+func watchSignals(p *tea.Program, done <-chan struct{}, released func()) (stop func()) {
 	ch := make(chan os.Signal, 4)
 	signal.Notify(ch, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT, syscall.SIGTSTP)
 	go func() {
@@ -21,7 +22,7 @@ func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 			select {
 			case s := <-ch:
 				if s == syscall.SIGTSTP {
-					suspend(p, done)
+					suspend(p, done, released)
 					continue
 				}
 				p.Send(hangupMsg{})
@@ -35,7 +36,7 @@ func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 
 // suspend saves, gives the terminal back and stops the process until a shell makes it go on. The library's own way
 // sends itself a signal that Go, once it has listened for it, never lets through again.
-func suspend(p *tea.Program, done <-chan struct{}) {
+func suspend(p *tea.Program, done <-chan struct{}, released func()) {
 	saved := make(chan struct{})
 	p.Send(suspendMsg{saved})
 	select {
@@ -46,6 +47,7 @@ func suspend(p *tea.Program, done <-chan struct{}) {
 	if !stoppable() || p.ReleaseTerminal() != nil {
 		return
 	}
+	released()
 	woken := make(chan os.Signal, 1)
 	signal.Notify(woken, syscall.SIGCONT)
 	defer signal.Stop(woken)

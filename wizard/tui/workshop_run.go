@@ -48,12 +48,18 @@ func RunWorkshop(o WorkshopOptions) error {
 	_ = os.Unsetenv("TEA_TRACE")
 	_ = os.Unsetenv("TEA_DEBUG")
 	m := newWorkshopModel(o)
+	early := newEarly(o.In, o.Out)
+	if early != nil {
+		o.Out = early
+	}
 	p := tea.NewProgram(m, programOptions(Options{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor})...)
 	done := make(chan struct{})
-	stop := watchSignals(p, done)
+	stop := watchSignals(p, done, early.end)
+	early.draw(m, profileOf(o.NoColor))
 	_, err := p.Run()
 	close(done)
 	stop()
+	early.end()
 	switch {
 	case m.broken:
 		return errors.New("showing the workshop: a mistake in the program ended it; nothing was kept")
