@@ -2,7 +2,6 @@ package export
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"referral/checklist"
@@ -193,7 +192,7 @@ func (p *page) expected() {
 	}
 	ask = joined(" ", sentence(ask), sentence(p.spoken("What we ask", reason, 18)))
 	if first := lines(p.noGap("outcome.expected")); len(first) > 0 && len(strings.Fields(ask)) < 8 {
-		ask = joined(" ", ask, sentence(p.spoken("", numbered().ReplaceAllString(first[0], ""), 20)))
+		ask = joined(" ", ask, sentence(p.spoken("", numbered.Regexp().ReplaceAllString(first[0], ""), 20)))
 	}
 	p.say("What we ask", ask, 2)
 }
@@ -216,7 +215,7 @@ func (p *page) childsWords() *checklist.Fact {
 // spoken is as many of the first sentences of an answer as about so many words hold, without the numbers of facts: nobody
 // reads those out. Where that is not all of it, the rest is kept under the label for when they ask.
 func (p *page) spoken(label, s string, most int) string {
-	said := strings.TrimSpace(citedInBrackets().ReplaceAllString(s, ""))
+	said := strings.TrimSpace(citedInBrackets.Regexp().ReplaceAllString(s, ""))
 	for n := 1; ; n++ {
 		part := firstSentences(said, n)
 		if part == said {
@@ -231,11 +230,7 @@ func (p *page) spoken(label, s string, most int) string {
 	}
 }
 
-func citedInBrackets() *regexp.Regexp {
-	return citedInBracketsOnce.Do(func() *regexp.Regexp { return regexp.MustCompile(`\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`) })
-}
-
-var citedInBracketsOnce once.Value[*regexp.Regexp]
+var citedInBrackets = &once.Pattern{Text: `\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`}
 
 // ifAsked is at hand and not part of the minute: the exact words, the reasons in full, what was too long to read out.
 func (p *page) ifAsked() {

@@ -180,7 +180,7 @@ func (p *page) present(e *checklist.Event) string {
 
 // factsName reports whether a fact that the words cite says that the person was there.
 func (p *page) factsName(words, id string) bool {
-	for _, m := range citation().FindAllStringSubmatch(words, -1) {
+	for _, m := range citation.Regexp().FindAllStringSubmatch(words, -1) {
 		if f := p.R.Fact("f" + m[1]); f != nil && (f.From == id || f.To == id || f.By == id || mentions(f.Text, p.name(id))) {
 			return true
 		}

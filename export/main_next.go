@@ -1,7 +1,6 @@
 package export
 
 import (
-	"regexp"
 	"strings"
 
 	"referral/checklist"
@@ -9,11 +8,7 @@ import (
 	"referral/export/document"
 )
 
-func numbered() *regexp.Regexp {
-	return numberedOnce.Do(func() *regexp.Regexp { return regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`) })
-}
-
-var numberedOnce once.Value[*regexp.Regexp]
+var numbered = &once.Pattern{Text: `^(?:\d{1,2}[.)]|[-*•–])\s+`}
 
 // whatShouldHappen is what we ask, then what we will do ourselves, as one numbered list (R101, R124).
 func (p *page) whatShouldHappen() {
@@ -30,7 +25,7 @@ func (p *page) whatShouldHappen() {
 			continue
 		}
 		for _, line := range lines(said) {
-			line = numbered().ReplaceAllString(line, "")
+			line = numbered.Regexp().ReplaceAllString(line, "")
 			first, _, _ := strings.Cut(line, " ")
 			if part.lead != "" && first != "We" && first != "I" {
 				line = part.lead + inside(line)

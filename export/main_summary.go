@@ -90,7 +90,7 @@ func (p *page) firstRequest() string {
 	if v.Gap != nil || len(all) == 0 {
 		return ""
 	}
-	first, _, _ := strings.Cut(numbered().ReplaceAllString(all[0], ""), ". ")
+	first, _, _ := strings.Cut(numbered.Regexp().ReplaceAllString(all[0], ""), ". ")
 	if utf8.RuneCountInString(first) > mostRequest {
 		return ""
 	}

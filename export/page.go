@@ -2,7 +2,6 @@ package export
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -125,11 +124,7 @@ func (p *page) choiceLabel(id, value string) string {
 	return ""
 }
 
-func citation() *regexp.Regexp {
-	return citationOnce.Do(func() *regexp.Regexp { return regexp.MustCompile(`\bF(\d+)\b(?:\s*(?:to|-|–)\s*F(\d+)\b)?`) })
-}
-
-var citationOnce once.Value[*regexp.Regexp]
+var citation = &once.Pattern{Text: `\bF(\d+)\b(?:\s*(?:to|-|–)\s*F(\d+)\b)?`}
 
 // resting is the words with the facts they rest on, where the words do not name them already. Facts on a sheet apart are
 // not named.
@@ -144,7 +139,7 @@ func (p *page) resting(s string, cites []string) string {
 // uncited are the facts of the main sheet that the words do not name.
 func (p *page) uncited(s string, cites []string) []string {
 	named := map[int]bool{}
-	for _, m := range citation().FindAllStringSubmatch(s, -1) {
+	for _, m := range citation.Regexp().FindAllStringSubmatch(s, -1) {
 		from, _ := strconv.Atoi(m[1])
 		to := from
 		if m[2] != "" {

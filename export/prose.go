@@ -2,7 +2,6 @@ package export
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -39,18 +38,12 @@ func sentences(parts ...string) string {
 }
 
 // bareLeaving are the first words of an answer to when a child next leaves that says only when, and with whom.
-func bareLeaving() *regexp.Regexp {
-	return bareLeavingOnce.Do(func() *regexp.Regexp {
-		return regexp.MustCompile(`^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[:.]\d\d\b)`)
-	})
-}
-
-var bareLeavingOnce once.Value[*regexp.Regexp]
+var bareLeaving = &once.Pattern{Text: `^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[:.]\d\d\b)`}
 
 // leaving is when a child next leaves, said so that it can be read aloud after where the child is: "Leaves at 15:15, with
 // his mother."
 func leaving(s string) string {
-	switch first := bareLeaving().FindString(strings.TrimSpace(s)); {
+	switch first := bareLeaving.Regexp().FindString(strings.TrimSpace(s)); {
 	case first == "":
 		return s
 	case strings.HasSuffix(first, "day") && !strings.HasPrefix(first, "To"):

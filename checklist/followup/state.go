@@ -1,7 +1,6 @@
 package followup
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -26,28 +25,16 @@ func (c *counter) toldParents() {
 }
 
 // byClock is a time by which somebody said that they would ring.
-func byClock() *regexp.Regexp {
-	return byClockOnce.Do(func() *regexp.Regexp {
-		return regexp.MustCompile(`\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.]([0-5]\d)\b`)
-	})
-}
+var byClock = &once.Pattern{Text: `\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.]([0-5]\d)\b`}
 
-var byClockOnce once.Value[*regexp.Regexp]
-
-func otherDay() *regexp.Regexp {
-	return otherDayOnce.Do(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
-	})
-}
-
-var otherDayOnce once.Value[*regexp.Regexp]
+var otherDay = &once.Pattern{Text: `(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`}
 
 // ringBack is the time at which the front door said that it would ring, on the day of the call. It holds nothing else of
 // what was written: no name stands among the deadlines.
 func (c *counter) ringBack() {
 	said := c.r.Answers["call.ring_back"].Text
-	m := byClock().FindStringSubmatch(said)
-	if m == nil || otherDay().MatchString(said) {
+	m := byClock.Regexp().FindStringSubmatch(said)
+	if m == nil || otherDay.Regexp().MatchString(said) {
 		return // Better no date than one of the wrong day.
 	}
 	clock := m[1] + ":" + m[2]
@@ -60,18 +47,12 @@ func (c *counter) ringBack() {
 	})
 }
 
-func notAgreed() *regexp.Regexp {
-	return notAgreedOnce.Do(func() *regexp.Regexp {
-		return regexp.MustCompile(`(?i)^\W*(?:no|none|nothing|nobody|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b`)
-	})
-}
-
-var notAgreedOnce once.Value[*regexp.Regexp]
+var notAgreed = &once.Pattern{Text: `(?i)^\W*(?:no|none|nothing|nobody|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b`}
 
 // Agreed reports whether the words say what was agreed, and not that nothing was. "Nobody is told before Monday" is an
 // agreement.
 func Agreed(words string) bool {
-	return strings.TrimSpace(words) != "" && !notAgreed().MatchString(words)
+	return strings.TrimSpace(words) != "" && !notAgreed.Regexp().MatchString(words)
 }
 
 // closes are the kinds of action that close a step.

@@ -8,7 +8,7 @@ type Pattern struct {
 	made Value[*regexp.Regexp]
 }
 
-// Regexp returns the regular expression. It panics where Text is none: a test asks for each.
+// Regexp returns the regular expression. It panics where Text is none, as regexp.MustCompile does.
 func (p *Pattern) Regexp() *regexp.Regexp {
 	return p.made.Do(func() *regexp.Regexp { return regexp.MustCompile(p.Text) })
 }

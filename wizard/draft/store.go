@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"sync"
 	"time"
@@ -27,11 +26,7 @@ const (
 	idLetters = "bcdfghjkmnpqrstvwxyz23456789"
 )
 
-func idPattern() *regexp.Regexp {
-	return idPatternOnce.Do(func() *regexp.Regexp { return regexp.MustCompile(`^[` + idLetters + `]{26}$`) })
-}
-
-var idPatternOnce once.Value[*regexp.Regexp]
+var idPattern = &once.Pattern{Text: `^[` + idLetters + `]{26}$`}
 
 // Options are what a store takes from outside. The zero value is right for use.
 type Options struct {
