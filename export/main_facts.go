@@ -3,6 +3,7 @@ package export
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -21,6 +22,9 @@ func (p *page) facts() {
 		p.add(p.factAfter(f, before))
 		before = f
 	}
+	if skipsNumbers(open) {
+		p.add(plain("Every fact keeps its number. One that is not here is not used on this paper.")...)
+	}
 	said := p.text("concern.when_and_where", "")
 	switch {
 	case len(open) > 0 && p.isGap("concern.when_and_where", ""): // It stands with what is not known.
@@ -34,6 +38,17 @@ func (p *page) facts() {
 		who = "Who else may know: " + inside(who)
 	}
 	p.add(plain(sentences(p.text("concern.disclosure", ""), p.text("concern.injuries", ""), who))...)
+}
+
+// skipsNumbers reports whether a number is missing among those of the facts: one was taken out, or goes another way. A
+// reader who misses it would look for a page that is lost. Which of the two it is, is nobody else's to know.
+func skipsNumbers(facts []*checklist.Fact) bool {
+	most := 0
+	for _, f := range facts {
+		n, _ := strconv.Atoi(strings.TrimLeft(f.ID, "f"))
+		most = max(most, n)
+	}
+	return most > len(facts)
 }
 
 func factKinds() map[string]string {

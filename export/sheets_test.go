@@ -227,6 +227,39 @@ func TestCitesAreNotPrintedTwice(t *testing.T) {
 	}
 }
 
+// A number that is missing among the facts is explained, in the same words whether the fact was taken out or goes apart.
+func TestNumbersThatAreMissing(t *testing.T) {
+	const want = "Every fact keeps its number."
+	three := func() *checklist.Referral {
+		r := checklist.New()
+		r.AddChild()
+		for range 3 {
+			f := r.AddFact()
+			f.Kind, f.Text = "seen", "He sat by the gate."
+		}
+		return r
+	}
+	tests := []struct {
+		name  string
+		alter func(*checklist.Referral)
+		want  bool
+	}{
+		{"all there", func(*checklist.Referral) {}, false},
+		{"taken out", func(r *checklist.Referral) { r.Facts = slices.Delete(r.Facts, 1, 2) }, true},
+		{"apart", func(r *checklist.Referral) { r.Fact("f2").Hold = checklist.HoldStaffSafety }, true},
+		{"the last apart", func(r *checklist.Referral) { r.Fact("f3").Hold = checklist.HoldStaffSafety }, false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := three()
+			tt.alter(r)
+			if got := strings.Contains(paperText(t, "main", contextOf(r)), want); got != tt.want {
+				t.Errorf("explained: %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
 // TestStripOnlyForAPattern: six dated entries over two months or more, and no fewer.
 func TestStripOnlyForAPattern(t *testing.T) {
 	for _, tt := range []struct {

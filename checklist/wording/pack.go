@@ -57,9 +57,6 @@ func (n *numbers) open(b []byte) {
 	n.slotMask, n.memberMask = len(n.slots)/4-1, len(n.members)/4-1
 }
 
-// count reports how many words there are, word 0 included, which is no word.
-func (n *numbers) count() int { return len(n.words)/wordSize - 1 }
-
 func two(b []byte, at int) uint16 { return binary.LittleEndian.Uint16(b[at:]) }
 
 func eight(b []byte, at int) uint64 { return binary.LittleEndian.Uint64(b[at:]) }
