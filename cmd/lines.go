@@ -25,7 +25,7 @@ func newLines(in *os.File, out *os.File) plain.Lines {
 		return &stoppable{source: &terminalLines{fd: int(in.Fd()), t: term.NewTerminal(struct {
 			io.Reader
 			io.Writer
-		}{in, out}, "> "), out: out}}
+		}{&keyReader{in: in}, out}, "> "), out: out}}
 	}
 	return &pipeLines{r: bufio.NewReader(in), out: out}
 }
@@ -56,6 +56,24 @@ func (p *pipeLines) ReadLine() (string, error) {
 func (p *pipeLines) ReadSecret(prompt string) (string, error) {
 	fmt.Fprintln(p.out, prompt)
 	return p.ReadLine()
+}
+
+// keyReader reads what a terminal sends. The first function keys, and in some terminals the arrows, come as ESC O and a
+// letter. The line editor knows only ESC [ and a letter, and would take the letter for a word that was typed.
+type keyReader struct {
+	in   io.Reader
+	last byte
+}
+
+func (k *keyReader) Read(p []byte) (int, error) {
+	n, err := k.in.Read(p)
+	for i, c := range p[:n] {
+		if c == 'O' && k.last == 0x1b {
+			p[i] = '['
+		}
+		k.last = c
+	}
+	return n, err
 }
 
 // terminalLines reads from a terminal. It is raw only while a line is read.
