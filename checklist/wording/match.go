@@ -31,18 +31,14 @@ type scan struct {
 func (s *scan) sequences() {
 	for i := range s.tokens {
 		t := &s.tokens[i]
-		if t.word == 0 || t.flag&flagQuoted != 0 {
-			continue
-		}
-		from, to := s.p.rootsOf(t.word)
-		if from == to {
+		if t.root == t.rootEnd || t.flag&flagQuoted != 0 {
 			continue
 		}
 		s.done = s.done[:0]
 		s.at[origin] = int32(i)
 		next, last := s.near(i, after), s.near(i, before)
-		for ; from < to; from++ {
-			root := s.p.root(from)
+		for k := t.root; k < t.rootEnd; k++ {
+			root := s.p.root(int(k))
 			if g := s.p.gate(root); next&g.near[0]|last&g.near[1] != 0 || g.far[0]|g.far[1] != 0 && s.reaches(root, i, &g) {
 				s.arrive(root, i, i, next, last)
 			}

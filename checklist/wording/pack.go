@@ -95,9 +95,9 @@ func (n *numbers) in(id, class uint16) bool {
 }
 
 // rootsOf returns which of roots a word may stand for.
-func (n *numbers) rootsOf(id uint16) (from, to int) {
+func (n *numbers) rootsOf(id uint16) (from, to uint16) {
 	i := wordSize*int(id) + 16
-	return int(two(n.words, i)), int(two(n.words, i+wordSize))
+	return two(n.words, i), two(n.words, i+wordSize)
 }
 
 func (n *numbers) root(i int) int { return int(two(n.roots, 2*i)) }

@@ -14,8 +14,10 @@ type token struct {
 	marks      uint64 // to say no fast
 	start, end int32
 	props      uint32 // its core classes
-	sentence   int32  // which of the sums is of its sentence
 	word       uint16 // its number in the program, 0 when it is not known
+	root       uint16 // where its roots stand, and where they end
+	rootEnd    uint16
+	sentence   uint16 // which of the sums is of its sentence
 	pre        uint16 // what stands between it and the word before
 	flag       uint16 // what it looks like
 }
@@ -165,6 +167,9 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 		s.tie(&t)
 		s.tokens = append(s.tokens, t)
 		pre, stop, breaks = 0, false, 0
+		if end+1 < to && text[end] == ' ' && text[end+1] < utf8.RuneSelf {
+			end++ // As plain would, only sooner.
+		}
 	}
 }
 
@@ -180,10 +185,10 @@ func (s *scan) tie(t *token) {
 			t.flag |= flagBack
 		}
 	}
-	if t.pre&(preSentence|preBullet) != 0 || len(s.sums) == 0 {
+	if t.pre&(preSentence|preBullet) != 0 && len(s.sums) < 0xFFFF || len(s.sums) == 0 {
 		s.sums = append(s.sums, sum{})
 	}
-	t.sentence = int32(len(s.sums) - 1)
+	t.sentence = uint16(len(s.sums) - 1)
 	all := &s.sums[t.sentence]
 	all.props |= t.props
 	all.flag |= t.flag
@@ -307,6 +312,7 @@ func (s *scan) look(t *token, w string, folded []byte, sum uint32) {
 // know notes which word a token is.
 func (s *scan) know(t *token, id uint16) {
 	t.word, t.props, t.marks = id, s.p.props(id), s.p.marks(id)
+	t.root, t.rootEnd = s.p.rootsOf(id)
 	if t.flag&(flagDigit|flagCapital) != 0 || t.props&isNumber != 0 {
 		t.marks |= anyMark
 	}
