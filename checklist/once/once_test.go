@@ -33,3 +33,17 @@ func TestPattern(t *testing.T) {
 		t.Error("the pattern is compiled twice")
 	}
 }
+
+func TestWhatCannotBeMadePanicsEachTime(t *testing.T) {
+	p := Pattern{Text: `(`}
+	for range 2 {
+		func() {
+			defer func() {
+				if recover() == nil {
+					t.Error("no panic")
+				}
+			}()
+			p.Regexp()
+		}()
+	}
+}
