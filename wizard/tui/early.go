@@ -22,14 +22,14 @@ const (
 )
 
 // earlyScreen is the terminal on which the first frame is drawn before Bubble Tea begins. The library draws at a tick
-// of its clock, which comes later than everything before it together; what it draws then is the same
+// of its clock, which comes later than everything before it together; what it draws then is the same, with the cursor
 // (docs/decisions/0004-start.md). It takes out of what the library writes first that it goes to the other screen: the
 // terminal is there, and some would keep the place of the shell's cursor a second time.
 type earlyScreen struct {
 	*os.File
 	in    *os.File
 	mu    sync.Mutex  // mu guards what follows: a program that is stopped for a while gives the terminal back as well.
-	was   *term.State // was is how the terminal read its keys; nil once it reads them so again.
+	was   *term.State // was is how the terminal read its keys; nil where that was left alone.
 	drawn bool        // drawn says that the first frame stands and the library has not begun.
 }
 
@@ -56,7 +56,12 @@ func (e *earlyScreen) draw(m tea.Model, profile colorprofile.Profile) {
 	var b bytes.Buffer
 	b.WriteString(enterScreen + hideCursor + clearScreen)
 	colours := colorprofile.Writer{Forward: &b, Profile: profile}
-	_, _ = colours.WriteString(strings.ReplaceAll(m.View().Content, "\n", "\r\n"))
+	for i, row := range strings.Split(m.View().Content, "\n") {
+		if i > 0 {
+			row = "\r\n" + row
+		}
+		_, _ = colours.WriteString(strings.TrimRight(row, " ")) // The screen is empty; on a slow line every byte counts.
+	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.was, err = term.MakeRaw(int(e.in.Fd())); err != nil {
@@ -83,19 +88,28 @@ func (e *earlyScreen) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
-// end gives the terminal back as it was. The library gives it back as it found it.
-func (e *earlyScreen) end() {
+// release lets the terminal read its keys as it did, for a program that stops for a while. The library takes it again.
+func (e *earlyScreen) release() {
 	if e == nil {
 		return
 	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
+	if e.was != nil {
+		_ = term.Restore(int(e.in.Fd()), e.was)
+	}
+}
+
+// end gives the terminal back as it was. The library gives it back as it found it.
+func (e *earlyScreen) end() {
+	if e == nil {
+		return
+	}
+	e.release()
+	e.mu.Lock()
+	defer e.mu.Unlock()
 	if e.drawn {
 		e.drawn = false
 		_, _ = e.File.WriteString(showCursor + leaveScreen)
-	}
-	if e.was != nil {
-		_ = term.Restore(int(e.in.Fd()), e.was)
-		e.was = nil
 	}
 }

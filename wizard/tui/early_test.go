@@ -126,3 +126,26 @@ func TestKeysBeforeTheLibraryBegins(t *testing.T) {
 	w.send("\x11")
 	w.until(leaveScreen, 1)
 }
+
+// Whoever closes a window may be told to end more than once. The terminal is left as it was all the same.
+func TestTheTerminalIsGivenBackUnderSignals(t *testing.T) {
+	for range 8 {
+		w := wired(t)
+		before := w.modes()
+		if err := w.cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		w.until("Ctrl+Q leave", 2)
+		ended := make(chan struct{})
+		go func() {
+			for w.cmd.Process.Signal(unix.SIGTERM) == nil {
+			}
+			close(ended)
+		}()
+		_ = w.cmd.Wait()
+		<-ended
+		if d := cmp.Diff(before, w.modes()); d != "" {
+			t.Fatalf("the terminal is left otherwise than it was: %s", d)
+		}
+	}
+}

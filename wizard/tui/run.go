@@ -81,7 +81,7 @@ func Run(s *wizard.Session, o Options) error {
 		}
 	}
 	done := make(chan struct{})
-	stop := watchSignals(p, done, early.end)
+	stop := watchSignals(p, done, early.release)
 	go func() {
 		select {
 		case <-broken:
@@ -93,9 +93,9 @@ func Run(s *wizard.Session, o Options) error {
 	}()
 	early.draw(m, profileOf(o.NoColor))
 	_, err := p.Run()
+	early.end() // Before a second signal can end the program.
 	close(done)
 	stop()
-	early.end()
 	return m.outcome(err)
 }
 

@@ -54,12 +54,12 @@ func RunWorkshop(o WorkshopOptions) error {
 	}
 	p := tea.NewProgram(m, programOptions(Options{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor})...)
 	done := make(chan struct{})
-	stop := watchSignals(p, done, early.end)
+	stop := watchSignals(p, done, early.release)
 	early.draw(m, profileOf(o.NoColor))
 	_, err := p.Run()
+	early.end() // Before a second signal can end the program.
 	close(done)
 	stop()
-	early.end()
 	switch {
 	case m.broken:
 		return errors.New("showing the workshop: a mistake in the program ended it; nothing was kept")
