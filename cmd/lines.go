@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -59,19 +60,26 @@ func (p *pipeLines) ReadSecret(prompt string) (string, error) {
 }
 
 // keyReader reads what a terminal sends. The first function keys, and in some terminals the arrows, come as ESC O and a
-// letter. The line editor knows only ESC [ and a letter, and would take the letter for a word that was typed.
+// letter, in one piece. The line editor knows only ESC [ and a letter, and would take the letter for one that was typed.
 type keyReader struct {
-	in   io.Reader
-	last byte
+	in      io.Reader
+	pasting bool
 }
+
+// keysAfterO are the letters that end such a key.
+const keysAfterO = "ABCDFHPQRS"
 
 func (k *keyReader) Read(p []byte) (int, error) {
 	n, err := k.in.Read(p)
-	for i, c := range p[:n] {
-		if c == 'O' && k.last == 0x1b {
-			p[i] = '['
+	for i := range n {
+		switch rest := p[i:n]; {
+		case bytes.HasPrefix(rest, []byte("\x1b[200~")):
+			k.pasting = true
+		case bytes.HasPrefix(rest, []byte("\x1b[201~")):
+			k.pasting = false
+		case !k.pasting && len(rest) >= 3 && rest[0] == 0x1b && rest[1] == 'O' && strings.IndexByte(keysAfterO, rest[2]) >= 0:
+			rest[1] = '['
 		}
-		k.last = c
 	}
 	return n, err
 }

@@ -70,7 +70,7 @@ If a child is in danger now: 999. "referral call" shows your numbers and what to
 		Version:           "(devel)",
 		SilenceErrors:     true,
 		SilenceUsage:      true,
-		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true, DisableDefaultCmd: len(args) == 0 || !completes(args[0])},
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true, DisableDefaultCmd: !slices.ContainsFunc(args, completes)},
 		RunE:              func(c *cobra.Command, _ []string) error { return home(env, c) },
 	}
 	if slices.ContainsFunc(args, func(a string) bool { return strings.HasPrefix(a, "-") && strings.Contains(a, "v") }) {
@@ -90,7 +90,7 @@ If a child is in danger now: 999. "referral call" shows your numbers and what to
 	return root
 }
 
-// completes reports whether a first word asks for the completion of command lines.
+// completes reports whether a word asks for the completion of command lines.
 func completes(word string) bool {
 	return word == "completion" || word == cobra.ShellCompRequestCmd || word == cobra.ShellCompNoDescRequestCmd
 }
