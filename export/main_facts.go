@@ -3,7 +3,6 @@ package export
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -45,8 +44,7 @@ func (p *page) facts() {
 func skipsNumbers(facts []*checklist.Fact) bool {
 	most := 0
 	for _, f := range facts {
-		n, _ := strconv.Atoi(strings.TrimLeft(f.ID, "f"))
-		most = max(most, n)
+		most = max(most, checklist.Number('f', f.ID))
 	}
 	return most > len(facts)
 }
