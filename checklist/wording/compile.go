@@ -9,10 +9,10 @@ import (
 )
 
 // compile makes a program of entries and classes. It is slow: the program of
-// this package is compiled by a test and kept as Go.
+// this package is compiled by a test and kept in two files.
 func compile(entries []Entry, classes map[string][]string, macros map[string]string) (*program, error) {
 	c := compiler{p: &program{entries: entries}, words: []wordOf{{}},
-		ids: map[string]uint16{}, classIDs: map[string]uint16{}, parser: patternParser{classes: classes, macros: macros}}
+		ids: map[string]uint16{}, classIDs: map[string]uint16{}, rootOf: map[uint16]*branch{}, parser: patternParser{classes: classes, macros: macros}}
 	for _, w := range strings.Fields(common)[:frequentWords] {
 		c.id(w)
 	}
@@ -38,6 +38,8 @@ type compiler struct {
 	sets     [][]uint16 // words of each class; class k is sets[k-1]
 	roots    []*branch
 	ranks    map[string]int
+	rootOf   map[uint16]*branch
+	full     bool // there are more words or classes than can be counted
 }
 
 // wordOf is one word while the tables are made.
@@ -69,6 +71,10 @@ func (c *compiler) id(w string) uint16 {
 	if id, ok := c.ids[w]; ok {
 		return id
 	}
+	if len(c.words) == special {
+		c.full = true
+		return 0
+	}
 	id := uint16(len(c.words))
 	c.words = append(c.words, wordOf{text: w})
 	c.ids[w] = id
@@ -88,6 +94,10 @@ func (c *compiler) class(set []string) uint16 {
 	var ids []uint16
 	for _, w := range set {
 		ids = append(ids, c.id(w))
+	}
+	if len(c.sets) == classBit-1 {
+		c.full = true
+		return 0
 	}
 	c.sets = append(c.sets, ids)
 	k := uint16(len(c.sets)) | classBit
@@ -134,6 +144,9 @@ func (c *compiler) entry(i int) error {
 			if err := c.sequence(i, s); err != nil {
 				return fmt.Errorf("%s: the pattern %q: %w", e.ID, pattern, err)
 			}
+			if c.full {
+				return fmt.Errorf("%s: there are too many words or classes in all", e.ID)
+			}
 		}
 	}
 	return nil
@@ -148,7 +161,7 @@ func (c *compiler) sequence(entry int, s sequence) error {
 	for k, w := range s.places {
 		switch {
 		case w.special == anAcronym:
-			what[k], cost[k] = c.class(w.set), 1
+			what[k] = c.class(w.set) // The root, so that its letters are looked at.
 			c.p.acronyms = append(c.p.acronyms, w.acronym)
 			acronym = uint16(len(c.p.acronyms))
 		case w.special != 0:
@@ -206,13 +219,12 @@ func (c *compiler) marks(what uint16) uint64 {
 }
 
 func (c *compiler) root(what uint16) *branch {
-	for _, b := range c.roots {
-		if b.what == what {
-			return b
-		}
+	b, ok := c.rootOf[what]
+	if !ok {
+		b = &branch{step: step{what: what}}
+		c.rootOf[what] = b
+		c.roots = append(c.roots, b)
 	}
-	b := &branch{step: step{what: what}}
-	c.roots = append(c.roots, b)
 	return b
 }
 
@@ -280,8 +292,8 @@ func (c *compiler) finish() error {
 	}
 	steps = put2(steps, 0, uint16(len(all)), uint16(len(seqs)/seqSize))
 	steps = append(steps, make([]byte, stepSize-6)...)
-	if len(c.words) >= special || len(c.sets) >= classBit || max(len(all), len(seqs)/seqSize, len(roots)/2) > 0xFFFF {
-		return fmt.Errorf("compiling phrases: %d words, %d classes and %d places are too many", len(c.words), len(c.sets), len(all))
+	if most := max(len(all), len(seqs)/seqSize, len(roots)/2); most > 0xFFFF {
+		return fmt.Errorf("compiling phrases: %d places or sequences are too many", most)
 	}
 	slips, slipAt := c.spelling()
 	c.p.open(join(words, c.slots(), spread(members), roots, gates, steps, seqs, slips, slipAt))

@@ -11,6 +11,11 @@ type hit struct {
 // origin is where a root stands in scan.at: a sequence has 12 places at most.
 const origin = maxPlaces
 
+// maxWays is how many steps are taken from one token at most. The phrases of the
+// program take some tens; a school's own with wide gaps between common words
+// could go on for ever.
+const maxWays = 20_000
+
 // scan is the state of reading one text. It is used again for the next one.
 type scan struct {
 	p       *program
@@ -23,7 +28,8 @@ type scan struct {
 	kept    []hit
 	defined []string          // acronyms that the text has spelled out so far
 	at      [2 * origin]int32 // where the places found so far stand; the root's is origin
-	done    []uint16          // the sequences taken at this root
+	done    []uint16          // the sequences taken from this token
+	ways    int               // how many steps may still be taken from this token
 	buf     [2 * maxWord]byte
 }
 
@@ -34,7 +40,7 @@ func (s *scan) sequences() {
 		if t.root == t.rootEnd || t.flag&flagQuoted != 0 {
 			continue
 		}
-		s.done = s.done[:0]
+		s.done, s.ways = s.done[:0], maxWays
 		s.at[origin] = int32(i)
 		next, last := s.near(i, after), s.near(i, before)
 		for k := t.root; k < t.rootEnd; k++ {
@@ -92,11 +98,16 @@ func (s *scan) reaches(root, i int, g *gate) bool {
 // arrive takes what ends at a step whose places stand at tokens left to right,
 // and goes on from there to either side. Between two places there may stand as
 // many words as the gap says, and two fillers. Next and last are the marks near
-// right and left.
-func (s *scan) arrive(n, left, right int, next, last uint64) {
+// right and left. It reports whether everything from the step on has been taken:
+// then no other way to it is tried.
+func (s *scan) arrive(n, left, right int, next, last uint64) bool {
+	if s.ways--; s.ways < 0 {
+		return true
+	}
 	for q, end := s.p.seqsOf(n); q < end; q++ {
 		s.take(q)
 	}
+	all := true
 	for k, end := s.p.kids(n); k < end; k++ {
 		kid := s.p.step(k)
 		side, j, near := after, right, next
@@ -104,17 +115,19 @@ func (s *scan) arrive(n, left, right int, next, last uint64) {
 			side, j, near = before, left, last
 		}
 		if near&kid.marks == 0 && kid.gap == 0 {
+			all = false
 			continue
 		}
+		taken := false
 		gap, fillers := int(kid.gap), 2
-		for t := s.beside(j, side); t != nil; t = s.beside(j, side) {
+		for t := s.beside(j, side); t != nil && !taken; t = s.beside(j, side) {
 			j += side
 			if t.marks&kid.marks != 0 && s.is(t, kid.what) {
 				s.at[origin+int(kid.at)] = int32(j)
 				if side == after {
-					s.arrive(k, left, j, s.near(j, after), last)
+					taken = s.arrive(k, left, j, s.near(j, after), last)
 				} else {
-					s.arrive(k, j, right, next, s.near(j, before))
+					taken = s.arrive(k, j, right, next, s.near(j, before))
 				}
 			}
 			if t.props&isFiller != 0 && fillers > 0 {
@@ -123,7 +136,9 @@ func (s *scan) arrive(n, left, right int, next, last uint64) {
 				break
 			}
 		}
+		all = all && taken
 	}
+	return all
 }
 
 // take adds the hit of a sequence whose places have all been found, the first

@@ -13,7 +13,7 @@ const maxSequences = 2048
 // What one sequence may have: places, and words left out in one place.
 const (
 	maxPlaces = 12
-	maxGap    = 20
+	maxGap    = 99
 )
 
 // place is what may stand in one place: a set of folded words, or one special.

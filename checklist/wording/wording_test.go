@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"sync"
@@ -265,4 +266,41 @@ func TestManyAtOnce(t *testing.T) {
 		})
 	}
 	wg.Wait()
+}
+
+// ownTable is a school's own table of one entry with these patterns.
+func ownTable(patterns ...string) string {
+	var b strings.Builder
+	b.WriteString("[[entry]]\nid = 'ours-hut'\ncategory = 'vague'\nseverity = 'think'\nwhy = 'w'\nask = 'a'\nsource = ['practice']\nhits = ['zzhut QXQ']\npatterns = [")
+	for _, p := range patterns {
+		fmt.Fprintf(&b, "'%s',", p)
+	}
+	b.WriteString("]\n")
+	return b.String()
+}
+
+// What a school writes is refused in words where it is too much, and never takes for ever.
+func TestOwnTableAtItsLimits(t *testing.T) {
+	var many []string
+	for i := range 33_000 {
+		many = append(many, fmt.Sprintf("zzhut z%x|y%x", i, i))
+	}
+	if _, err := LoadTable(strings.NewReader(ownTable(many...))); err == nil || !strings.Contains(err.Error(), "too many") {
+		t.Errorf("33,000 classes: got %v", err)
+	}
+	if _, err := LoadTable(strings.NewReader(ownTable("zzhut {acronym}QXQ"))); err != nil {
+		t.Errorf("an acronym after a rare word: %v", err)
+	}
+	wide := "zzhut" + strings.Repeat(" <9> he", 10)
+	table, err := LoadTable(strings.NewReader(ownTable("zzhut QXQ", wide, wide+" zzdog")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	fs := New(table).Check("The zzhut"+strings.Repeat(" he", 90)+".", Options{})
+	if len(fs) != 1 || fs[0].Rule != "ours-hut" {
+		t.Errorf("got %d findings, want the one", len(fs))
+	}
+	if _, err := LoadTable(strings.NewReader(ownTable("zzhut QXQ", "zzhut <9> <9> <9> zzdog"))); err != nil {
+		t.Errorf("a wide gap: %v", err)
+	}
 }
