@@ -104,6 +104,9 @@ var maybeHidden = [256]bool{'*': true, '#': true, '!': true, '-': true, '@': tru
 // censored looks for words with letters hidden, in quotations too: f***, s**t,
 // c--t, b!tch, [expletive].
 func (s *scan) censored(from, to int) {
+	if !s.hiding {
+		return
+	}
 	text := s.text
 	for i := from; i < to; i++ {
 		if !maybeHidden[text[i]] {

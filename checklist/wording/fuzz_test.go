@@ -43,7 +43,7 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
-// FuzzPlain holds plain to what package words says, spaces apart.
+// FuzzPlain holds plain and short to what package words says, spaces apart.
 func FuzzPlain(f *testing.F) {
 	for _, p := range readCorpus(f, "testdata/dev.jsonl") {
 		f.Add(p.Text)
@@ -60,18 +60,18 @@ func FuzzPlain(f *testing.F) {
 				want = append(want, part{it.Start(), it.End()})
 			}
 		}
-		s := new(scan)
 		for end := 0; end < len(text); {
 			start := end
-			folded, sum, e := s.plain(text, start, len(text))
-			if end = e; end == start {
+			folded, next := plain(nil, text, start, len(text))
+			if end = next; end == start {
 				it := words.FromString(text[start:])
 				it.Next()
 				end += it.End()
-			} else if folded != nil {
-				if f := fold(nil, text[start:end]); string(f) != string(folded) || hash(f) != sum {
-					t.Fatalf("%q is folded to %q", text[start:end], folded)
-				}
+			} else if f := fold(nil, text[start:end]); folded != nil && string(f) != string(folded) {
+				t.Fatalf("%q is folded to %q", text[start:end], folded)
+			}
+			if key, n := short(text, start, len(text)); n > 0 && (start+n != end || key != keyOf(folded)) {
+				t.Fatalf("%q is %d bytes with the key %x", text[start:end], n, key)
 			}
 			if text[start] != ' ' {
 				got = append(got, part{start, end})

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"fmt"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -39,13 +40,14 @@ func (c *compiler) finish() error {
 				roots = put2(roots, uint16(r))
 			}
 		}
-		words = put4(words, uint32(text.Len()))
-		words = put4(words, w.props)
-		words = put8(words, marks)
-		words = put2(words, uint16(firstRoot))
+		var key uint64 // of a longer word it is 0, which is no word's
+		if len(w.text) <= 8 {
+			key = keyOf([]byte(w.text))
+		}
+		words = put4(put8(words, key, marks), w.props, uint32(text.Len()))
+		words = put2(words, uint16(firstRoot), uint16(len(roots)/2), 0, 0)
 	}
 	c.p.text = text.String()
-	words = put2(append(words, make([]byte, wordSize-2)...), uint16(len(roots)/2))
 
 	var gates []byte
 	for _, b := range c.roots {
@@ -75,8 +77,8 @@ func (c *compiler) finish() error {
 	if most := max(len(all), len(seqs)/seqSize, len(roots)/2); most > 0xFFFF {
 		return fmt.Errorf("compiling phrases: %d places or sequences are too many", most)
 	}
-	slips, slipAt := c.spelling()
-	c.p.open(join(words, c.slots(), spread(members), roots, gates, steps, seqs, slips, slipAt))
+	slips, slipIDs, slipAt := c.spelling()
+	c.p.open(join(words, c.slots(), spread(members), roots, gates, steps, seqs, slips, slipIDs, slipAt))
 	return nil
 }
 
@@ -106,11 +108,11 @@ func (c *compiler) slots() []byte {
 	mask := len(slots)/4 - 1
 	for id := 1; id < len(c.words); id++ {
 		h := hash([]byte(c.words[id].text))
-		i := int(h) & mask
+		i := int(h >> (64 - bits.Len(uint(mask))))
 		for two(slots, 4*i) != 0 {
 			i = (i + 1) & mask
 		}
-		copy(slots[4*i:], put2(nil, uint16(id), uint16(h>>16)))
+		copy(slots[4*i:], put2(nil, uint16(id), checkOf(h)))
 	}
 	return slots
 }
@@ -152,4 +154,9 @@ func put8(b []byte, list ...uint64) []byte {
 	return b
 }
 
-func put4(b []byte, n uint32) []byte { return binary.LittleEndian.AppendUint32(b, n) }
+func put4(b []byte, list ...uint32) []byte {
+	for _, n := range list {
+		b = binary.LittleEndian.AppendUint32(b, n)
+	}
+	return b
+}

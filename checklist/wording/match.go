@@ -31,6 +31,8 @@ type scan struct {
 	done    []uint16          // the sequences taken from this token
 	ways    int               // how many steps may still be taken from this token
 	buf     [2 * maxWord]byte
+
+	brackets, hiding bool // the paragraph has brackets, and signs that may stand for letters
 }
 
 // sequences finds every sequence of the program in the tokens of a paragraph.

@@ -3,6 +3,7 @@ package wording
 import (
 	_ "embed"
 	"encoding/binary"
+	"math/bits"
 
 	"referral/checklist/once"
 )
@@ -12,25 +13,26 @@ import (
 // Nothing is decoded before it is asked for.
 type numbers struct {
 	packed     []byte // all of it
-	words      []byte // by word, and one more: see wordSize
+	words      []byte // by word: see wordSize
 	slots      []byte // words by hash, open addressing: word and check, two bytes each
 	members    []byte // words with their classes by hash, open addressing: see member
 	roots      []byte // the roots of words, two bytes each
 	gates      []byte // by root, the first of the steps: see gate
 	steps      []byte // by step, and one more: see stepSize
 	seqs       []byte // see seqSize
-	slips      []byte // words by first letter and length: two bytes, and four of letters
+	slips      []byte // words by first letter and length: their letters, four bytes each
+	slipIDs    []byte // and which words they are, two bytes each
 	slipAt     []byte // where the slips of a letter and a length start, two bytes each
+	slotShift  int    // what is left of a hash when it is shifted so far is a slot
 	slotMask   int    // the number of slots, a power of two, less one
 	memberMask int    // and of those of members
 }
 
 const (
-	wordSize = 18 // end in text 4, props 4, marks 8, first root 2
+	wordSize = 32 // key 8, marks 8, props 4, end in text 4, first root and end of roots 2 and 2, nothing 4
 	stepSize = 16 // what 2, first kid 2, first sequence 2, gap 1, at 1, marks 8
 	seqSize  = 8  // entry 2, acronym 2, class 2, from 1, last 1
 	gateSize = 32 // near 8 and 8, far 8 and 8
-	slipSize = 6
 )
 
 // own returns the program of this package's own phrases.
@@ -48,13 +50,14 @@ var numbersOfOwn []byte
 // open takes the tables apart. It copies nothing.
 func (n *numbers) open(b []byte) {
 	n.packed = b
-	tables := []*[]byte{&n.words, &n.slots, &n.members, &n.roots, &n.gates, &n.steps, &n.seqs, &n.slips, &n.slipAt}
+	tables := []*[]byte{&n.words, &n.slots, &n.members, &n.roots, &n.gates, &n.steps, &n.seqs, &n.slips, &n.slipIDs, &n.slipAt}
 	from := uint32(4 * len(tables))
 	for i, t := range tables {
 		to := from + binary.LittleEndian.Uint32(b[4*i:])
 		*t, from = b[from:to:to], to
 	}
 	n.slotMask, n.memberMask = len(n.slots)/4-1, len(n.members)/4-1
+	n.slotShift = 64 - bits.Len(uint(n.slotMask))
 }
 
 func two(b []byte, at int) uint16 { return binary.LittleEndian.Uint16(b[at:]) }
@@ -68,16 +71,16 @@ func (n *numbers) slot(i int) (id, check uint16) {
 	return uint16(v), uint16(v >> 16)
 }
 
-// word returns a word as it is folded.
-func (p *program) word(id uint16) string {
-	return p.text[four(p.words, wordSize*int(id)-wordSize):four(p.words, wordSize*int(id))]
+// wordAt returns what is known of a word.
+func (n *numbers) wordAt(id uint16) []byte {
+	i := wordSize * int(id)
+	return n.words[i : i+wordSize]
 }
 
-// props returns the core classes of a word, a bit for each.
-func (n *numbers) props(id uint16) uint32 { return four(n.words, wordSize*int(id)+4) }
-
-// marks returns the marks of a word.
-func (n *numbers) marks(id uint16) uint64 { return eight(n.words, wordSize*int(id)+8) }
+// word returns a word as it is folded.
+func (p *program) word(id uint16) string {
+	return p.text[four(p.wordAt(id-1), 20):four(p.wordAt(id), 20)]
+}
 
 // member is a word and one of its classes.
 func member(id, class uint16) uint32 { return uint32(id)<<16 | uint32(class) }
@@ -92,12 +95,6 @@ func (n *numbers) in(id, class uint16) bool {
 			return got != 0
 		}
 	}
-}
-
-// rootsOf returns which of roots a word may stand for.
-func (n *numbers) rootsOf(id uint16) (from, to uint16) {
-	i := wordSize*int(id) + 16
-	return two(n.words, i), two(n.words, i+wordSize)
 }
 
 func (n *numbers) root(i int) int { return int(two(n.roots, 2*i)) }
@@ -127,10 +124,6 @@ func (n *numbers) seqsOf(i int) (from, to int) {
 func (n *numbers) seq(i int) seq {
 	v := eight(n.seqs, seqSize*i)
 	return seq{entry: uint16(v), acronym: uint16(v >> 16), class: uint16(v >> 32), from: int8(v >> 48), last: int8(v >> 56)}
-}
-
-func (n *numbers) slip(i int) (id uint16, letters uint32) {
-	return two(n.slips, slipSize*i), four(n.slips, slipSize*i+2)
 }
 
 // join lays tables one after the other, in the order in which open takes them.

@@ -138,27 +138,28 @@ var coreClasses = []string{"filler", "negator", "frame", "joiner", "contrast", "
 	"numbered", "month", "weekday", "title", "reason", "opinion", "professional", "saying", "adult", "childword",
 	"pronoun", "be", "verb", "effect", "asking", "abbreviated", "intensifier", "dating", "plainword"}
 
-// lookup returns the number of a folded word with this hash, 0 when it is not
-// known.
-func (p *program) lookup(w []byte, h uint32) uint16 {
-	for i := int(h) & p.slotMask; ; i = (i + 1) & p.slotMask {
-		id, check := p.slot(i)
-		if id == 0 || check == uint16(h>>16) && p.word(id) == string(w) {
+// lookup returns the number of a folded word, 0 when it is not known.
+func (p *program) lookup(w []byte) uint16 {
+	h := hash(w)
+	for i := int(h >> p.slotShift); ; i++ {
+		id, check := p.slot(i & p.slotMask)
+		if id == 0 || check == checkOf(h) && p.word(id) == string(w) {
 			return id
 		}
 	}
 }
 
-const hashSeed = 2166136261
-
-func hash(w []byte) uint32 {
-	h := uint32(hashSeed)
-	for _, c := range w {
-		h = hashOn(h, c)
+// lookupKey is lookup for a word of up to eight bytes, by its key.
+func (p *program) lookupKey(key uint64) uint16 {
+	h := hashKey(key)
+	for i := int(h >> p.slotShift); ; i++ {
+		id, check := p.slot(i & p.slotMask)
+		if id == 0 || check == checkOf(h) && eight(p.wordAt(id), 0) == key {
+			return id
+		}
 	}
-	return hashed(h)
 }
 
-func hashOn(h uint32, c byte) uint32 { return (h ^ uint32(c)) * 16777619 }
-
-func hashed(h uint32) uint32 { return h ^ h>>15 }
+// checkOf returns what a slot keeps of a hash, so that another word in it is
+// seldom looked at.
+func checkOf(h uint64) uint16 { return uint16(h >> 32) }

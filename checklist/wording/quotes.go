@@ -22,10 +22,9 @@ var leadingApostrophe = []string{"cause", "cos", "cuz", "coz", "til", "em", "im"
 // words than to ask about a child's.
 func findQuotes(quotes []quote, text string, from, to int) []quote {
 	noSingle := false // no single quotation closes after here
-	for i := from; i < to; {
-		if !maybeMark[text[i]] {
-			i++
-			continue
+	for i := from; ; {
+		if i = nextMark(text, i, to); i >= to {
+			return quotes
 		}
 		mark, size := markAt(text, i, to)
 		if mark == 0 {
@@ -61,11 +60,27 @@ func findQuotes(quotes []quote, text string, from, to int) []quote {
 		quotes = append(quotes, quote{from: int32(i + size), to: int32(end), open: int32(i), closed: closed})
 		i = max(next, i+size)
 	}
-	return quotes
 }
 
-// maybeMark are the bytes that a quotation mark may start with.
-var maybeMark = [256]bool{'"': true, '\'': true, 0xE2: true, 0xC2: true}
+// nextMark returns where in text[i:to] the first byte stands that a quotation
+// mark may start with, to if there is none.
+func nextMark(text string, i, to int) int {
+	for ; i+8 <= to; i += 8 {
+		v := load(text, i)
+		straight, single := v^'"'*everyByte, v^'\''*everyByte
+		wide := v&(^uint64(0x20*everyByte)) ^ 0xC2*everyByte // 0xC2 or 0xE2
+		none := (straight - everyByte) &^ straight
+		none |= (single - everyByte) &^ single
+		none |= (wide - everyByte) &^ wide
+		if none&(0x80*everyByte) != 0 {
+			break
+		}
+	}
+	for i < to && text[i] != '"' && text[i] != '\'' && text[i]&^0x20 != 0xC2 {
+		i++
+	}
+	return i
+}
 
 // markAt returns the quotation mark at i and its size.
 func markAt(text string, i, to int) (rune, int) {

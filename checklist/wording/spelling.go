@@ -2,7 +2,6 @@ package wording
 
 import (
 	"cmp"
-	"math/bits"
 	"slices"
 )
 
@@ -16,7 +15,7 @@ const maxSlip = 20
 // the set of their letters. A long word that is in none of our lists and one
 // slip away from a listed one is read as that word. English words that are as
 // near as that stand in the class plainword, so they are never taken for a slip.
-func (c *compiler) spelling() (slips, slipAt []byte) {
+func (c *compiler) spelling() (slips, ids, slipAt []byte) {
 	var list []string
 	for id := 1; id < len(c.words); id++ {
 		w := c.words[id].text
@@ -31,9 +30,10 @@ func (c *compiler) spelling() (slips, slipAt []byte) {
 		slipAt = put2(slipAt, uint16(at))
 	}
 	for _, w := range list {
-		slips = put4(put2(slips, c.ids[w]), letters([]byte(w)))
+		slips = put4(slips, letters([]byte(w)))
+		ids = put2(ids, c.ids[w])
 	}
-	return slips, slipAt
+	return slips, ids, slipAt
 }
 
 func slipBucket(first byte, n int) int { return int(first-'a')*(maxSlip-minSlip+1) + n - minSlip }
@@ -50,8 +50,12 @@ func (p *program) slipOf(w []byte) uint16 {
 	from := two(p.slipAt, 2*slipBucket(w[0], max(n-1, minSlip)))
 	to := two(p.slipAt, 2*slipBucket(w[0], min(n+1, maxSlip))+2)
 	for i := int(from); i < int(to); i++ {
-		id, theirs := p.slip(i)
-		if bits.OnesCount32(mine^theirs) <= 2 && oneSlip(w, p.word(id)) {
+		other := mine ^ four(p.slips, 4*i)
+		other &= other - 1
+		if other&(other-1) != 0 {
+			continue // More than two letters are in one of them only.
+		}
+		if id := two(p.slipIDs, 2*i); oneSlip(w, p.word(id)) {
 			return id
 		}
 	}

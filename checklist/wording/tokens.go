@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/words"
-	"golang.org/x/text/unicode/norm"
 )
 
 // token is one word of the text.
@@ -52,125 +51,138 @@ const (
 	flagBack  // and to the word before it
 )
 
-// maxWord is the length in bytes of the longest word that is looked up.
-const maxWord = 40
+// between is what stands between two words.
+type between struct {
+	pre    uint16
+	stop   bool // a full stop
+	breaks int  // line breaks
+}
 
-// tokens cuts text[from:to] into words, looks them up and marks where sentences
-// start. Bytes in quoted are somebody's own words.
+// tokenise cuts text[from:to] into words, looks them up and marks where sentences
+// start. Bytes in quotes are somebody's own words.
 func (s *scan) tokenise(text string, from, to int, quotes []quote) {
-	s.tokens, s.sums = s.tokens[:0], s.sums[:0]
-	var pre uint16 = preSentence
-	stop, breaks := false, 0 // after a full stop; line breaks since the last word
+	s.tokens, s.sums, s.brackets, s.hiding = s.tokens[:0], s.sums[:0], false, false
+	b := between{pre: preSentence}
 	q := 0
 	for end := from; end < to; {
 		start := end
-		var folded []byte // the word folded, when it is a plain one, and its hash
-		var sum uint32
-		if folded, sum, end = s.plain(text, start, to); end == start {
-			it := words.FromString(text[start:to])
-			it.Next()
-			end += it.End()
-		}
-		c := text[start]
-		switch {
-		case c == ' ' || c == '\t':
-			continue
-		case c == '\n':
-			breaks++
-			continue
-		case c < utf8.RuneSelf && !letterOrDigit(c):
-			switch c {
-			case '.', '!', '?':
-				stop = true
-			case ',':
-				pre |= preComma
-			case ';':
-				pre |= preSemicolon
-			case ':':
-				pre |= preColon
-			case '(', '[':
-				pre |= preOpen
-			case ')', ']':
-				pre |= preClose
-			case '-':
-				switch {
-				case breaks > 0 || len(s.tokens) == 0:
-					pre |= preBullet
-				case start > 0 && end < len(text) && text[start-1] == ' ' && text[end] == ' ':
-					pre |= preDash
-				}
-			case '"', '\'', '\r':
-			case '/':
-				pre |= preSlash
-			case '#', '>':
-				pre |= preBullet
-			case '*':
-				if breaks > 0 {
-					pre |= preBullet
-				}
-			default:
-				pre |= preOther
+		var t token
+		if key, n := short(text, start, to); n > 0 {
+			end += n
+			t.start, t.end = int32(start), int32(end)
+			s.lookShort(&t, text, key)
+		} else {
+			folded, next := plain(s.buf[:0], text, start, to)
+			if end = next; end == start {
+				it := words.FromString(text[start:to])
+				it.Next()
+				end += it.End()
 			}
-			continue
-		case c >= utf8.RuneSelf:
-			r, _ := utf8.DecodeRuneInString(text[start:])
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-				switch r {
-				case '–', '—':
-					if start > 0 && letterOrDigit(text[start-1]) && end < len(text) && letterOrDigit(text[end]) && r == '–' {
-						break // twenty–thirty, 9–10
-					}
-					pre |= preDash
-				case '…':
-					stop = true
-				case '•', '▪', '◦', '·':
-					pre |= preBullet
-				case '\u00a0', '\u2010', '\u2011', '\u202f', '\u2009', '“', '”', '‘', '’', '«', '»':
-				case '。', '！', '？':
-					stop = true
-				default:
-					if unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) {
-						break
-					}
-					pre |= preOther
-				}
+			if folded == nil && s.sign(&b, text, start, end) {
 				continue
 			}
+			t.start, t.end = int32(start), int32(end)
+			s.look(&t, text, folded)
 		}
-		t := token{start: int32(start), end: int32(end)}
-		if folded == nil && end-start <= maxWord {
-			folded = fold(s.buf[:0], text[start:end])
-			sum = hash(folded)
-		}
-		s.look(&t, text[start:end], folded, sum)
-		if stop || breaks > 1 {
-			pre |= preSentence
-			if stop && breaks < 2 && s.goesOn(&t, text) {
-				pre &^= preSentence
+		if b.stop || b.breaks > 1 {
+			b.pre |= preSentence
+			if b.stop && b.breaks < 2 && s.goesOn(&t, text) {
+				b.pre &^= preSentence
 			}
 		}
-		if pre&(preSentence|preBullet) != 0 {
+		if b.pre&(preSentence|preBullet) != 0 {
 			t.flag |= flagFirst
 		}
 		for q < len(quotes) && int(quotes[q].to) <= start {
 			q++
-			pre |= preQuoted
+			b.pre |= preQuoted
 		}
 		if q < len(quotes) && int(quotes[q].from) <= start {
 			t.flag |= flagQuoted
 		}
-		t.pre = pre
-		if breaks == 1 && s.joins(&t, text) {
-			pre, stop, breaks = 0, false, 0
-			continue
+		t.pre = b.pre
+		if b.breaks != 1 || !s.joins(&t, text) {
+			s.tie(&t)
+			s.tokens = append(s.tokens, t)
+			if end+1 < to && text[end] == ' ' && text[end+1] < utf8.RuneSelf {
+				end++ // As plain would, only sooner.
+			}
 		}
-		s.tie(&t)
-		s.tokens = append(s.tokens, t)
-		pre, stop, breaks = 0, false, 0
-		if end+1 < to && text[end] == ' ' && text[end+1] < utf8.RuneSelf {
-			end++ // As plain would, only sooner.
+		b = between{}
+	}
+}
+
+// sign notes what stands at text[start:end] between two words, and reports
+// whether it is no word.
+func (s *scan) sign(b *between, text string, start, end int) bool {
+	c := text[start]
+	if c >= utf8.RuneSelf {
+		return b.wide(text, start, end)
+	}
+	s.hiding = s.hiding || maybeHidden[c]
+	switch c {
+	case ' ', '\t', '"', '\'', '\r':
+	case '\n':
+		b.breaks++
+	case '.', '!', '?':
+		b.stop = true
+	case ',':
+		b.pre |= preComma
+	case ';':
+		b.pre |= preSemicolon
+	case ':':
+		b.pre |= preColon
+	case '(', '[':
+		b.pre |= preOpen
+		s.brackets = true
+	case ')', ']':
+		b.pre |= preClose
+	case '-':
+		switch {
+		case b.breaks > 0 || len(s.tokens) == 0:
+			b.pre |= preBullet
+		case start > 0 && end < len(text) && text[start-1] == ' ' && text[end] == ' ':
+			b.pre |= preDash
+		}
+	case '/':
+		b.pre |= preSlash
+	case '#', '>':
+		b.pre |= preBullet
+	case '*':
+		if b.breaks > 0 {
+			b.pre |= preBullet
+		}
+	default:
+		if letterOrDigit(c) {
+			return false
+		}
+		b.pre |= preOther
+	}
+	return true
+}
+
+// wide is sign for what is not ASCII.
+func (b *between) wide(text string, start, end int) bool {
+	r, _ := utf8.DecodeRuneInString(text[start:])
+	if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		return false
+	}
+	switch r {
+	case '–', '—':
+		if r == '—' || start == 0 || !letterOrDigit(text[start-1]) || end >= len(text) || !letterOrDigit(text[end]) {
+			b.pre |= preDash
+		} // else twenty–thirty, 9–10
+	case '…', '。', '！', '？':
+		b.stop = true
+	case '•', '▪', '◦', '·':
+		b.pre |= preBullet
+	case '\u00a0', '\u2010', '\u2011', '\u202f', '\u2009', '“', '”', '‘', '’', '«', '»':
+	default:
+		if !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) {
+			b.pre |= preOther
 		}
 	}
+	return true
 }
 
 // tie notes whether a match may go on from the last token to t and back, and what
@@ -225,7 +237,7 @@ func (s *scan) joins(t *token, text string) bool {
 		return false
 	}
 	w := fold(fold(s.buf[:0], text[last.start:last.end]), text[t.start:t.end])
-	if id := s.p.lookup(w, hash(w)); id != 0 {
+	if id := s.p.lookup(w); id != 0 {
 		last.end = t.end
 		s.know(last, id)
 		s.sums[last.sentence].props |= last.props
@@ -234,58 +246,55 @@ func (s *scan) joins(t *token, text string) bool {
 	return false
 }
 
-// plain reads the word or the sign at i where that takes no more than a look at
-// ASCII, and returns where it ends, and a word folded, with its hash. Where it
-// cannot tell, it returns i. It never cuts a text in other places than package
-// words does, but for spaces, of which it takes one at a time.
-func (s *scan) plain(text string, i, to int) (folded []byte, sum uint32, end int) {
-	n := 0
-	sum = hashSeed
-	for end = i; end < to; end++ {
-		c := text[end]
-		switch {
-		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
-		case c >= 'A' && c <= 'Z':
-			c |= 0x20
-		case c == '\'' && end > i && end+1 < to && letter(text[end-1]) && letter(text[end+1]):
-			continue // in a word
-		default:
-			if end == i {
-				if c == '_' || c == '\r' || c >= utf8.RuneSelf || end+1 < to && text[end+1] >= utf8.RuneSelf {
-					return nil, 0, i
-				}
-				return nil, 0, i + 1
-			}
-			if !endsWord[c] && !(midWord[c] && (end+1 >= to || text[end+1] == ' ' || text[end+1] == '\n')) {
-				return nil, 0, i
-			}
-			return s.buf[:n], hashed(sum), end
-		}
-		if n == maxWord {
-			return nil, 0, i
-		}
-		s.buf[n] = c
-		sum = hashOn(sum, c)
-		n++
+// lookShort looks up the word of t, which has this key, and notes what it looks
+// like.
+func (s *scan) lookShort(t *token, text string, key uint64) {
+	s.looks(t, text)
+	id := s.p.lookupKey(key)
+	if id == 0 && t.end-t.start >= minSlip-1 {
+		id = s.slip(t, fold(s.buf[:0], text[t.start:t.end]))
 	}
-	return s.buf[:n], hashed(sum), end
+	s.know(t, id)
 }
 
-// What surely ends an ASCII word, and what does when space follows.
-var (
-	endsWord = [256]bool{' ': true, '\n': true, '\r': true, '\t': true, '?': true, '!': true, '(': true, ')': true, '"': true, '/': true, '-': true}
-	midWord  = [256]bool{'.': true, ',': true, ';': true, ':': true}
-)
+// look is lookShort for every word. Folded is nil where it is not known yet.
+func (s *scan) look(t *token, text string, folded []byte) {
+	s.looks(t, text)
+	if folded == nil {
+		if t.end-t.start > maxWord {
+			s.know(t, 0)
+			return
+		}
+		folded = fold(s.buf[:0], text[t.start:t.end])
+	}
+	id := s.p.lookup(folded)
+	if id == 0 {
+		id = s.slip(t, folded)
+	}
+	s.know(t, id)
+}
 
-// look looks a word up, and notes what it looks like. Folded is nil when it is
-// too long to be looked up.
-func (s *scan) look(t *token, w string, folded []byte, sum uint32) {
-	c := w[0]
+// slip returns the word that t may be in spite of its spelling, or 0.
+func (s *scan) slip(t *token, folded []byte) uint16 {
+	if t.flag&(flagDigit|flagCapital) != 0 {
+		return 0
+	}
+	id := s.p.slipOf(folded)
+	if id != 0 {
+		t.flag |= flagSlip
+	}
+	return id
+}
+
+// looks notes what the word of t looks like.
+func (s *scan) looks(t *token, text string) {
+	c := text[t.start]
 	switch {
 	case c >= '0' && c <= '9':
 		t.flag |= flagDigit
 	case c >= 'A' && c <= 'Z':
 		t.flag |= flagCapital
+		w := text[t.start:t.end]
 		if len(w) > 1 && w[1] >= 'A' && w[1] <= 'Z' {
 			t.flag |= flagCapitals
 		}
@@ -293,62 +302,18 @@ func (s *scan) look(t *token, w string, folded []byte, sum uint32) {
 			t.flag |= flagCites
 		}
 	case c >= utf8.RuneSelf:
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+		if r, _ := utf8.DecodeRuneInString(text[t.start:]); unicode.IsUpper(r) {
 			t.flag |= flagCapital
 		}
 	}
-	var id uint16
-	if folded != nil {
-		id = s.p.lookup(folded, sum)
-	}
-	if id == 0 && len(folded) >= minSlip-1 && t.flag&(flagDigit|flagCapital) == 0 {
-		if id = s.p.slipOf(folded); id != 0 {
-			t.flag |= flagSlip
-		}
-	}
-	s.know(t, id)
 }
 
 // know notes which word a token is.
 func (s *scan) know(t *token, id uint16) {
-	t.word, t.props, t.marks = id, s.p.props(id), s.p.marks(id)
-	t.root, t.rootEnd = s.p.rootsOf(id)
+	w := s.p.wordAt(id)
+	t.word, t.marks, t.props = id, eight(w, 8), four(w, 16)
+	t.root, t.rootEnd = two(w, 24), two(w, 26)
 	if t.flag&(flagDigit|flagCapital) != 0 || t.props&isNumber != 0 {
 		t.marks |= anyMark
 	}
-}
-
-// fold appends w in lower case, without apostrophes and soft hyphens, and with
-// the letters of ligatures and other compatibility forms apart.
-func fold(to []byte, w string) []byte {
-	for i := 0; i < len(w); i++ {
-		switch c := w[i]; {
-		case c >= utf8.RuneSelf:
-			return foldWide(to, w[i:])
-		case c >= 'A' && c <= 'Z':
-			to = append(to, c+'a'-'A')
-		case c == '\'':
-		default:
-			to = append(to, c)
-		}
-	}
-	return to
-}
-
-func foldWide(to []byte, w string) []byte {
-	if !norm.NFKC.IsNormalString(w) {
-		w = norm.NFKC.String(w)
-	}
-	for _, r := range w {
-		switch r {
-		case '\'', '’', '‘', 'ʼ', '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff':
-		default:
-			to = utf8.AppendRune(to, unicode.ToLower(r))
-		}
-	}
-	return to
-}
-
-func letterOrDigit(c byte) bool {
-	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
 }

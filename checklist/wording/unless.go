@@ -291,6 +291,9 @@ func (s *scan) explained(first, last int) bool {
 // spellOut notes the acronyms that a paragraph spells out: letters in brackets
 // after their words, or words in brackets after their letters.
 func (s *scan) spellOut() {
+	if !s.brackets {
+		return
+	}
 	for j := range s.tokens {
 		t := &s.tokens[j]
 		if t.flag&flagQuoted != 0 || t.end-t.start > 8 {

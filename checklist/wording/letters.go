@@ -1,0 +1,153 @@
+package wording
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// maxWord is the length in bytes of the longest word that is looked up.
+const maxWord = 40
+
+// everyByte has 1 in each of its eight bytes.
+const everyByte = 0x0101010101010101
+
+// load returns the eight bytes of text from i on.
+func load(text string, i int) uint64 {
+	w := text[i : i+8]
+	return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
+}
+
+// short reads a word of up to eight ASCII letters and digits at i, all at once,
+// and returns its key and its length. The length is 0 when there is no such word,
+// or a closer look is needed to tell where it ends.
+func short(text string, i, to int) (key uint64, n int) {
+	if i+9 > to {
+		return 0, 0
+	}
+	v := load(text, i)
+	const tops = 0x80 * everyByte
+	small := v | 0x20*everyByte
+	// The top bit of each byte says whether it is from a to z, or from 0 to 9.
+	letters, digits := small&^tops, v&^tops
+	letters = (letters + (0x80-'a')*everyByte) &^ (letters + (0x7F-'z')*everyByte)
+	digits = (digits + (0x80-'0')*everyByte) &^ (digits + (0x7F-'9')*everyByte)
+	other := ^(letters|digits)&tops | v&tops
+	n = bits.TrailingZeros64(other) / 8
+	switch ends[text[i+n]] {
+	case notSure:
+		return 0, 0
+	case beforeSpace:
+		if i+n+1 < to && text[i+n+1] != ' ' && text[i+n+1] != '\n' {
+			return 0, 0
+		}
+	}
+	return small & (other&-other>>7 - 1), n
+}
+
+// What ends an ASCII word: some signs surely, some where space follows. Of others
+// package words knows.
+const (
+	notSure = iota
+	surely
+	beforeSpace
+)
+
+var ends = [256]uint8{' ': surely, '\n': surely, '\r': surely, '\t': surely, '?': surely, '!': surely, '(': surely, ')': surely, '"': surely, '/': surely, '-': surely,
+	'.': beforeSpace, ',': beforeSpace, ';': beforeSpace, ':': beforeSpace}
+
+// plain reads the word or the sign at i where that takes no more than a look at
+// ASCII, and returns where it ends, and a word folded. Where it cannot tell, it
+// returns i. It never cuts a text in other places than package words does, but
+// for spaces, of which it takes one at a time.
+func plain(to []byte, text string, i, end int) (folded []byte, next int) {
+	for next = i; next < end; next++ {
+		c := text[next]
+		switch {
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+		case c >= 'A' && c <= 'Z':
+			c |= 0x20
+		case c == '\'' && next > i && next+1 < end && letter(text[next-1]) && letter(text[next+1]):
+			continue // in a word
+		default:
+			if next == i {
+				if c == '_' || c == '\r' || c >= utf8.RuneSelf || next+1 < end && text[next+1] >= utf8.RuneSelf {
+					return nil, i
+				}
+				return nil, i + 1
+			}
+			if e := ends[c]; e == notSure || e == beforeSpace && next+1 < end && text[next+1] != ' ' && text[next+1] != '\n' {
+				return nil, i
+			}
+			return to, next
+		}
+		if len(to) == maxWord {
+			return nil, i
+		}
+		to = append(to, c)
+	}
+	return to, next
+}
+
+// keyOf returns the first eight bytes of a folded word as a number.
+func keyOf(w []byte) uint64 {
+	if len(w) >= 8 {
+		return binary.LittleEndian.Uint64(w)
+	}
+	var k uint64
+	for i, c := range w {
+		k |= uint64(c) << (8 * i)
+	}
+	return k
+}
+
+// hash returns the hash of a folded word. That of a word of up to eight bytes is
+// hashKey of its key.
+func hash(w []byte) uint64 {
+	h := hashKey(keyOf(w))
+	for len(w) > 8 {
+		w = w[8:]
+		h = hashKey(h>>29 ^ keyOf(w))
+	}
+	return h
+}
+
+func hashKey(k uint64) uint64 { return k * 0x9E3779B97F4A7C15 }
+
+// fold appends w in lower case, without apostrophes and soft hyphens, and with
+// the letters of ligatures and other compatibility forms apart.
+func fold(to []byte, w string) []byte {
+	for i := 0; i < len(w); i++ {
+		switch c := w[i]; {
+		case c >= utf8.RuneSelf:
+			return foldWide(to, w[i:])
+		case c >= 'A' && c <= 'Z':
+			to = append(to, c+'a'-'A')
+		case c == '\'':
+		default:
+			to = append(to, c)
+		}
+	}
+	return to
+}
+
+func foldWide(to []byte, w string) []byte {
+	if !norm.NFKC.IsNormalString(w) {
+		w = norm.NFKC.String(w)
+	}
+	for _, r := range w {
+		switch r {
+		case '\'', '’', '‘', 'ʼ', '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff':
+		default:
+			to = utf8.AppendRune(to, unicode.ToLower(r))
+		}
+	}
+	return to
+}
+
+func letterOrDigit(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+}
