@@ -37,6 +37,9 @@ func (c *compiler) finish() error {
 				members = append(members, member(uint16(id), what))
 			}
 			if r, ok := rootOf[what]; ok && id > 0 {
+				if c.roots[r].gate().far != [2]uint64{} {
+					r |= hasFar
+				}
 				roots = put2(roots, uint16(r))
 			}
 		}
@@ -49,36 +52,51 @@ func (c *compiler) finish() error {
 	}
 	c.p.text = text.String()
 
-	var gates []byte
+	var gates, farGates []byte
 	for _, b := range c.roots {
 		for _, k := range b.kids {
 			b.gap = max(b.gap, k.gap)
 		}
 		g := b.gate()
-		gates = put8(gates, g.near[0], g.near[1], g.far[0], g.far[1])
+		gates, farGates = put8(gates, g.near[0], g.near[1]), put8(farGates, g.far[0], g.far[1])
 	}
 
-	// Level by level, so that the kids of a step lie together.
-	var steps, seqs []byte
-	all := slices.Clone(c.roots)
-	for i := 0; i < len(all); i++ {
-		b := all[i]
-		steps = put2(steps, b.what, uint16(len(all)), uint16(len(seqs)/seqSize))
+	// Steps that come after one another lie near each other, and the kids of a step
+	// together.
+	var all []*branch
+	first := make(map[*branch]uint16) // of kids
+	var place func(kids []*branch) uint16
+	place = func(kids []*branch) uint16 {
+		at := len(all)
+		all = append(all, kids...)
+		for _, b := range kids {
+			if len(b.kids) > 0 {
+				slices.SortStableFunc(b.kids, func(a, b *branch) int { return cmp.Compare(b.at, a.at) })
+				first[b] = place(b.kids)
+			}
+		}
+		kids[len(kids)-1].gap |= isLast
+		return uint16(at)
+	}
+	var starts, steps, seqs []byte
+	for _, b := range c.roots {
+		starts = put2(starts, place([]*branch{b}))
+	}
+	for _, b := range all {
+		steps = put2(steps, b.what, first[b], uint16(len(seqs)/seqSize))
 		steps = put8(append(steps, b.gap, byte(b.at)), b.marks)
 		for _, q := range b.seqs {
 			seqs = put2(seqs, q.entry, q.acronym, q.class)
 			seqs = append(seqs, byte(q.from), byte(q.last))
 		}
-		slices.SortStableFunc(b.kids, func(a, b *branch) int { return cmp.Compare(b.at, a.at) })
-		all = append(all, b.kids...)
 	}
-	steps = put2(steps, 0, uint16(len(all)), uint16(len(seqs)/seqSize))
+	steps = put2(steps, 0, 0, uint16(len(seqs)/seqSize))
 	steps = append(steps, make([]byte, stepSize-6)...)
-	if most := max(len(all), len(seqs)/seqSize, len(roots)/2); most > 0xFFFF {
+	if most := max(len(all), len(seqs)/seqSize, len(roots)/2, 2*len(c.roots)); most > 0xFFFF {
 		return fmt.Errorf("compiling phrases: %d places or sequences are too many", most)
 	}
 	slips, slipIDs, slipAt := c.spelling()
-	c.p.open(join(words, c.slots(), spread(members), roots, gates, steps, seqs, slips, slipIDs, slipAt))
+	c.p.open(join(words, c.slots(), spread(members), roots, gates, farGates, starts, steps, seqs, slips, slipIDs, slipAt))
 	return nil
 }
 

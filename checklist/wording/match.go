@@ -28,6 +28,9 @@ type scan struct {
 	kept    []hit
 	defined []string          // acronyms that the text has spelled out so far
 	at      [2 * origin]int32 // where the places found so far stand; the root's is origin
+	next    uint64            // the marks near this token, after it
+	last    uint64            // and before it
+	may     []uint16          // roots of this token
 	done    []uint16          // the sequences taken from this token
 	ways    int               // how many steps may still be taken from this token
 	buf     [2 * maxWord]byte
@@ -42,16 +45,33 @@ func (s *scan) sequences() {
 		if t.root == t.rootEnd || t.flag&flagQuoted != 0 {
 			continue
 		}
+		s.next, s.last = s.near(i, after), s.near(i, before)
 		s.done, s.ways = s.done[:0], maxWays
 		s.at[origin] = int32(i)
-		next, last := s.near(i, after), s.near(i, before)
-		for k := t.root; k < t.rootEnd; k++ {
-			root := s.p.root(int(k))
-			if g := s.p.gate(root); next&g.near[0]|last&g.near[1] != 0 || g.far[0]|g.far[1] != 0 && s.reaches(root, i, &g) {
-				s.arrive(root, i, i, next, last)
+		for _, r := range s.mayStart(t) {
+			if root := int(r &^ hasFar); r&hasFar == 0 || s.next&s.p.near(root, 0)|s.last&s.p.near(root, 1) != 0 || s.reaches(root, i) {
+				s.arrive(s.p.start(root), i, i)
 			}
 		}
 	}
+}
+
+// mayStart returns the roots of a token that have a gate which lets the tokens
+// beside it through, or which must look further. It has no branch for each: which
+// gate is open nobody could foretell.
+func (s *scan) mayStart(t *token) []uint16 {
+	if n := int(t.rootEnd - t.root); len(s.may) < n {
+		s.may = make([]uint16, n)
+	}
+	n := 0
+	for k := t.root; k < t.rootEnd; k++ {
+		r := s.p.root(int(k))
+		root := int(r &^ hasFar)
+		let := s.next&s.p.near(root, 0) | s.last&s.p.near(root, 1) | uint64(r&hasFar)
+		s.may[n] = r
+		n += int((let | -let) >> 63)
+	}
+	return s.may[:n]
 }
 
 // near returns the marks of the tokens that may stand for a place beside token i:
@@ -72,14 +92,15 @@ func (s *scan) near(i, side int) uint64 {
 }
 
 // reaches reports whether a token that the gaps of a root can reach from token i
-// has a mark of the gate, or the gate is open.
-func (s *scan) reaches(root, i int, g *gate) bool {
-	if *g == open {
+// has a mark of its far gate, or the gate is open.
+func (s *scan) reaches(root, i int) bool {
+	far := [2]uint64{s.p.far(root, 0), s.p.far(root, 1)}
+	if far == open.far {
 		return true
 	}
-	n := int(s.p.step(root).gap) + 3
+	n := int(s.p.step(s.p.start(root)).gap&^isLast) + 3
 	for k, side := range [2]int{after, before} {
-		if g.far[k] == 0 {
+		if far[k] == 0 {
 			continue
 		}
 		j := i
@@ -88,7 +109,7 @@ func (s *scan) reaches(root, i int, g *gate) bool {
 			if t == nil {
 				break
 			}
-			if t.marks&g.far[k] != 0 {
+			if t.marks&far[k] != 0 {
 				return true
 			}
 			j += side
@@ -98,20 +119,60 @@ func (s *scan) reaches(root, i int, g *gate) bool {
 }
 
 // arrive takes what ends at a step whose places stand at tokens left to right,
-// and goes on from there to either side. Between two places there may stand as
-// many words as the gap says, and two fillers. Next and last are the marks near
-// right and left. It reports whether everything from the step on has been taken:
-// then no other way to it is tried.
-func (s *scan) arrive(n, left, right int, next, last uint64) bool {
-	if s.ways--; s.ways < 0 {
-		return true
-	}
-	for q, end := s.p.seqsOf(n); q < end; q++ {
-		s.take(q)
-	}
-	all := true
-	for k, end := s.p.kids(n); k < end; k++ {
+// and goes on from there. It reports whether everything from the step on has been
+// taken: then no other way to it is tried.
+func (s *scan) arrive(n, left, right int) bool {
+	root := left == right
+	for {
+		if s.ways--; s.ways < 0 {
+			return true
+		}
+		for q, end := s.p.seqsOf(n); q < end; q++ {
+			s.take(q)
+		}
+		k := s.p.kids(n)
+		if k == 0 {
+			return true
+		}
 		kid := s.p.step(k)
+		if kid.gap != isLast {
+			break
+		}
+		// Most steps have one kid, right beside them: there is only one way on.
+		behind := int(kid.at) >> 7 // -1 when the kid stands before, else 0
+		j := right
+		if behind != 0 {
+			j = left
+		}
+		if s.tokens[j].flag&(flagOn<<-behind) == 0 {
+			return false
+		}
+		j += behind | 1
+		t := &s.tokens[j]
+		if t.props&isFiller != 0 {
+			break
+		}
+		if t.marks&kid.marks == 0 || !s.is(t, kid.what) {
+			return false
+		}
+		s.at[origin+int(kid.at)] = int32(j)
+		n, left, right = k, min(left, j), max(right, j)
+	}
+	if root && left == right {
+		return s.fork(n, left, right, s.next, s.last)
+	}
+	return s.fork(n, left, right, s.near(right, after), s.near(left, before))
+}
+
+// fork goes on from a step to either side. Between two places there may stand as
+// many words as the gap says, and two fillers. Next and last are the marks near
+// right and left.
+func (s *scan) fork(n, left, right int, next, last uint64) bool {
+	all := true
+	for k, more := s.p.kids(n), true; more; k++ {
+		kid := s.p.step(k)
+		more = kid.gap&isLast == 0
+		kid.gap &^= isLast
 		side, j, near := after, right, next
 		if kid.at < 0 {
 			side, j, near = before, left, last
@@ -126,11 +187,7 @@ func (s *scan) arrive(n, left, right int, next, last uint64) bool {
 			j += side
 			if t.marks&kid.marks != 0 && s.is(t, kid.what) {
 				s.at[origin+int(kid.at)] = int32(j)
-				if side == after {
-					taken = s.arrive(k, left, j, s.near(j, after), last)
-				} else {
-					taken = s.arrive(k, j, right, next, s.near(j, before))
-				}
+				taken = s.arrive(k, min(left, j), max(right, j))
 			}
 			if t.props&isFiller != 0 && fillers > 0 {
 				fillers--

@@ -17,7 +17,9 @@ type numbers struct {
 	slots      []byte // words by hash, open addressing: word and check, two bytes each
 	members    []byte // words with their classes by hash, open addressing: see member
 	roots      []byte // the roots of words, two bytes each
-	gates      []byte // by root, the first of the steps: see gate
+	gates      []byte // by root: see gate; near, eight bytes each
+	farGates   []byte // and far
+	starts     []byte // by root, which step it is, two bytes each
 	steps      []byte // by step, and one more: see stepSize
 	seqs       []byte // see seqSize
 	slips      []byte // words by first letter and length: their letters, four bytes each
@@ -32,7 +34,6 @@ const (
 	wordSize = 32 // key 8, marks 8, props 4, end in text 4, first root and end of roots 2 and 2, nothing 4
 	stepSize = 16 // what 2, first kid 2, first sequence 2, gap 1, at 1, marks 8
 	seqSize  = 8  // entry 2, acronym 2, class 2, from 1, last 1
-	gateSize = 32 // near 8 and 8, far 8 and 8
 )
 
 // own returns the program of this package's own phrases.
@@ -50,7 +51,7 @@ var numbersOfOwn []byte
 // open takes the tables apart. It copies nothing.
 func (n *numbers) open(b []byte) {
 	n.packed = b
-	tables := []*[]byte{&n.words, &n.slots, &n.members, &n.roots, &n.gates, &n.steps, &n.seqs, &n.slips, &n.slipIDs, &n.slipAt}
+	tables := []*[]byte{&n.words, &n.slots, &n.members, &n.roots, &n.gates, &n.farGates, &n.starts, &n.steps, &n.seqs, &n.slips, &n.slipIDs, &n.slipAt}
 	from := uint32(4 * len(tables))
 	for i, t := range tables {
 		to := from + binary.LittleEndian.Uint32(b[4*i:])
@@ -97,12 +98,14 @@ func (n *numbers) in(id, class uint16) bool {
 	}
 }
 
-func (n *numbers) root(i int) int { return int(two(n.roots, 2*i)) }
+// root returns a root of a word, with hasFar.
+func (n *numbers) root(i int) uint16 { return two(n.roots, 2*i) }
 
-func (n *numbers) gate(root int) gate {
-	b := n.gates[gateSize*root : gateSize*root+gateSize]
-	return gate{near: [2]uint64{eight(b, 0), eight(b, 8)}, far: [2]uint64{eight(b, 16), eight(b, 24)}}
-}
+// near and far return the marks of the gate of a root after it, for side 0, and
+// before it, for side 1.
+func (n *numbers) near(root, side int) uint64 { return eight(n.gates, 16*root+8*side) }
+
+func (n *numbers) far(root, side int) uint64 { return eight(n.farGates, 16*root+8*side) }
 
 func (n *numbers) step(i int) step {
 	b := n.steps[stepSize*i : stepSize*i+stepSize]
@@ -110,16 +113,18 @@ func (n *numbers) step(i int) step {
 	return step{what: uint16(v), gap: uint8(v >> 48), at: int8(v >> 56), marks: eight(b, 8)}
 }
 
-// kids returns which steps come after a step, and seqsOf which sequences end there.
-func (n *numbers) kids(i int) (from, to int) {
-	b := n.steps[stepSize*i : stepSize*i+2*stepSize]
-	return int(two(b, 2)), int(two(b, stepSize+2))
-}
+// kids returns the first of the steps that come after a step, 0 if none do. They
+// lie together; the last of them has isLast.
+func (n *numbers) kids(i int) int { return int(two(n.steps, stepSize*i+2)) }
 
+// seqsOf returns which sequences end at a step.
 func (n *numbers) seqsOf(i int) (from, to int) {
 	b := n.steps[stepSize*i : stepSize*i+2*stepSize]
 	return int(two(b, 4)), int(two(b, stepSize+4))
 }
+
+// start returns the first step of a root.
+func (n *numbers) start(root int) int { return int(two(n.starts, 2*root)) }
 
 func (n *numbers) seq(i int) seq {
 	v := eight(n.seqs, seqSize*i)

@@ -26,10 +26,13 @@ type rule struct {
 // there they go on to either side.
 type step struct {
 	what  uint16 // a word, a class or a special
-	gap   uint8  // how many words may stand between; of a root, the most of its kids
+	gap   uint8  // how many words may stand between; of a root, the most of its kids; and isLast
 	at    int8   // its place beside the root: -1 is the one before it
 	marks uint64 // of what may stand there
 }
+
+// isLast marks the last of the steps that come after the same step.
+const isLast = 0x80
 
 // Marks say no fast: a token that may stand in a place has one of the marks of the
 // place. The most frequent words, which are the first, have a mark each; other
@@ -51,6 +54,9 @@ func markOf(what uint16) uint64 {
 // A gate has the marks of what may stand after a root and before it, right
 // beside it or, where words may stand between, within reach.
 type gate struct{ near, far [2]uint64 }
+
+// hasFar marks a root whose gate is far too.
+const hasFar = 0x8000
 
 // open is the gate of a root that is a sequence by itself.
 var open = gate{near: [2]uint64{^uint64(0), ^uint64(0)}, far: [2]uint64{^uint64(0), ^uint64(0)}}
