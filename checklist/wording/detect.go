@@ -26,7 +26,14 @@ var (
 		Prompts: []string{"Who wrote the words down, and when, if you already know?", "Where is that note kept?"},
 		Source:  []string{"bolton", "swindon"}}
 
+	// The first are in the order of their refs.
 	detectors = []*Entry{censoredRule, unclosedRule, speakerRule, absentDate, absentSource, absentWords, absentEffect, absentAsk}
+)
+
+var (
+	refCensored = ref{detected, 0}
+	refUnclosed = ref{detected, 1}
+	refSpeaker  = ref{detected, 2}
 )
 
 // speakers looks for a quotation with nobody near it who says it.
@@ -36,14 +43,11 @@ func (s *scan) speakers() {
 		if q.open < 0 {
 			continue
 		}
-		mark := hit{q.open, q.from, nil}
 		if !q.closed && !s.reopened(int(q.to)) {
-			mark.entry = unclosedRule
-			s.hits = append(s.hits, mark)
+			s.hits = append(s.hits, hit{q.open, q.from, refUnclosed})
 		}
 		if q.to-q.from > 24 && !s.spokenFor(q) {
-			mark.entry = speakerRule
-			s.hits = append(s.hits, mark)
+			s.hits = append(s.hits, hit{q.open, q.from, refSpeaker})
 		}
 	}
 }
@@ -98,26 +102,24 @@ func (s *scan) spokenFor(q *quote) bool {
 // swear lists what may stand in square brackets for a word left out.
 var swear = []string{"[expletive", "[swear", "[redacted", "[censored", "[bleep", "[beep", "(expletive"}
 
-// maybeHidden are the signs that may stand for letters.
-var maybeHidden = [256]bool{'*': true, '#': true, '!': true, '-': true, '@': true, '[': true, '(': true}
+// maybeHides are the signs that may stand for letters.
+var maybeHides = [256]bool{'*': true, '#': true, '!': true, '-': true, '@': true, '[': true, '(': true}
 
 // censored looks for words with letters hidden, in quotations too: f***, s**t,
 // c--t, b!tch, [expletive].
 func (s *scan) censored(from, to int) {
-	if !s.hiding {
-		return
-	}
-	text := s.text
-	for i := from; i < to; i++ {
-		if !maybeHidden[text[i]] {
+	text, done := s.text, 0
+	for _, at := range s.signs {
+		i := int(at)
+		if i < done {
 			continue
 		}
 		switch c := text[i]; c {
 		case '*', '#', '!', '-', '@':
 			if i > from && letter(text[i-1]) {
 				if a, b := hidden(text, from, to, i, s.o.Markdown); b > a {
-					s.hits = append(s.hits, hit{int32(a), int32(b), censoredRule})
-					i = b
+					s.hits = append(s.hits, hit{int32(a), int32(b), refCensored})
+					done = b + 1
 				}
 			}
 		case '[', '(':
@@ -128,8 +130,8 @@ func (s *scan) censored(from, to int) {
 						end++
 					}
 					if end < to && (text[end] == ']' || text[end] == ')') {
-						s.hits = append(s.hits, hit{int32(i), int32(end + 1), censoredRule})
-						i = end
+						s.hits = append(s.hits, hit{int32(i), int32(end + 1), refCensored})
+						done = end + 1
 					}
 					break
 				}

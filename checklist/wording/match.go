@@ -1,12 +1,22 @@
 package wording
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
-// hit is one match: a stretch of text and the entry that asked for it.
+// hit is one match: a stretch of text and the entry that asked for it. It holds no
+// pointer, so that the collector of memory need not look at it.
 type hit struct {
 	from, to int32
-	entry    *Entry
+	entry    ref
 }
+
+// ref says which entry of which program, or which of the detectors.
+type ref struct{ program, entry uint16 }
+
+// detected is the program of a detector.
+const detected = 0xFFFF
 
 // origin is where a root stands in scan.at: a sequence has 12 places at most.
 const origin = maxPlaces
@@ -19,6 +29,7 @@ const maxWays = 20_000
 // scan is the state of reading one text. It is used again for the next one.
 type scan struct {
 	p       *program
+	number  uint16 // of the program
 	text    string
 	o       Options
 	tokens  []token
@@ -35,14 +46,15 @@ type scan struct {
 	ways    int               // how many steps may still be taken from this token
 	buf     [2 * maxWord]byte
 
-	brackets, hiding bool // the paragraph has brackets, and signs that may stand for letters
+	brackets bool    // the paragraph has brackets
+	signs    []int32 // where signs stand that may hide letters
 }
 
 // sequences finds every sequence of the program in the tokens of a paragraph.
 func (s *scan) sequences() {
 	for i := range s.tokens {
 		t := &s.tokens[i]
-		if t.root == t.rootEnd || t.flag&flagQuoted != 0 {
+		if t.root == t.rootEnd {
 			continue
 		}
 		s.next, s.last = s.near(i, after), s.near(i, before)
@@ -56,22 +68,26 @@ func (s *scan) sequences() {
 	}
 }
 
-// mayStart returns the roots of a token that have a gate which lets the tokens
-// beside it through, or which must look further. It has no branch for each: which
-// gate is open nobody could foretell.
+// mayStart returns the roots of a token whose gates let the tokens beside it
+// through, or must look further. There is no branch for each of them, as nobody
+// could foretell which way it goes.
 func (s *scan) mayStart(t *token) []uint16 {
-	if n := int(t.rootEnd - t.root); len(s.may) < n {
-		s.may = make([]uint16, n)
+	roots, gates := s.p.roots[2*int(t.root):2*int(t.rootEnd)], s.p.gates
+	may := s.may
+	if len(may) < len(roots)/2 {
+		may = make([]uint16, len(roots)/2)
+		s.may = may
 	}
 	n := 0
-	for k := t.root; k < t.rootEnd; k++ {
-		r := s.p.root(int(k))
-		root := int(r &^ hasFar)
-		let := s.next&s.p.near(root, 0) | s.last&s.p.near(root, 1) | uint64(r&hasFar)
-		s.may[n] = r
+	next, last := s.next, s.last
+	for ; len(roots) >= 2; roots = roots[2:] {
+		r := two(roots, 0)
+		g := (*[gateSize]byte)(gates[gateSize*int(r&^hasFar):])
+		let := next&eight(g[:], 0) | last&eight(g[:], 8) | uint64(r&hasFar)
+		may[n] = r
 		n += int((let | -let) >> 63)
 	}
-	return s.may[:n]
+	return may[:n]
 }
 
 // near returns the marks of the tokens that may stand for a place beside token i:
@@ -122,15 +138,15 @@ func (s *scan) reaches(root, i int) bool {
 // and goes on from there. It reports whether everything from the step on has been
 // taken: then no other way to it is tried.
 func (s *scan) arrive(n, left, right int) bool {
-	root := left == right
 	for {
 		if s.ways--; s.ways < 0 {
 			return true
 		}
-		for q, end := s.p.seqsOf(n); q < end; q++ {
+		rows := (*[2 * stepSize]byte)(s.p.steps[stepSize*n:])
+		for q, end := two(rows[:], 4), two(rows[:], stepSize+4); q < end; q++ {
 			s.take(q)
 		}
-		k := s.p.kids(n)
+		k := int(two(rows[:], 2))
 		if k == 0 {
 			return true
 		}
@@ -139,15 +155,14 @@ func (s *scan) arrive(n, left, right int) bool {
 			break
 		}
 		// Most steps have one kid, right beside them: there is only one way on.
-		behind := int(kid.at) >> 7 // -1 when the kid stands before, else 0
-		j := right
-		if behind != 0 {
-			j = left
+		j, may := right, uint16(flagOn)
+		if kid.at < 0 {
+			j, may = left, flagBack
 		}
-		if s.tokens[j].flag&(flagOn<<-behind) == 0 {
+		if s.tokens[j].flag&may == 0 {
 			return false
 		}
-		j += behind | 1
+		j += kid.side()
 		t := &s.tokens[j]
 		if t.props&isFiller != 0 {
 			break
@@ -158,56 +173,70 @@ func (s *scan) arrive(n, left, right int) bool {
 		s.at[origin+int(kid.at)] = int32(j)
 		n, left, right = k, min(left, j), max(right, j)
 	}
-	if root && left == right {
+	if left == right {
 		return s.fork(n, left, right, s.next, s.last)
 	}
 	return s.fork(n, left, right, s.near(right, after), s.near(left, before))
 }
 
-// fork goes on from a step to either side. Between two places there may stand as
-// many words as the gap says, and two fillers. Next and last are the marks near
-// right and left.
+// fork goes on from a step to either side. Next and last are the marks near right
+// and left.
 func (s *scan) fork(n, left, right int, next, last uint64) bool {
 	all := true
-	for k, more := s.p.kids(n), true; more; k++ {
-		kid := s.p.step(k)
-		more = kid.gap&isLast == 0
-		kid.gap &^= isLast
-		side, j, near := after, right, next
-		if kid.at < 0 {
-			side, j, near = before, left, last
+	for k, more := s.p.kids(n), true; more; {
+		// Which of up to 64 kids may stand there, again without a branch.
+		var may uint64
+		first := k
+		for n := 0; n < 64 && more; n++ {
+			kid := s.p.step(k)
+			k++
+			more = kid.gap&isLast == 0
+			let := (next^(next^last)&uint64(int64(kid.at)>>63))&kid.marks | uint64(kid.gap&^isLast)
+			may |= (let | -let) >> 63 << n
 		}
-		if near&kid.marks == 0 && kid.gap == 0 {
-			all = false
-			continue
+		all = all && bits.OnesCount64(may) == k-first
+		for ; may != 0; may &= may - 1 {
+			taken := s.kid(first+bits.TrailingZeros64(may), left, right)
+			all = all && taken
 		}
-		taken := false
-		gap, fillers := int(kid.gap), 2
-		for t := s.beside(j, side); t != nil && !taken; t = s.beside(j, side) {
-			j += side
-			if t.marks&kid.marks != 0 && s.is(t, kid.what) {
-				s.at[origin+int(kid.at)] = int32(j)
-				taken = s.arrive(k, min(left, j), max(right, j))
-			}
-			if t.props&isFiller != 0 && fillers > 0 {
-				fillers--
-			} else if gap--; gap < 0 {
-				break
-			}
-		}
-		all = all && taken
 	}
 	return all
 }
 
+// kid finds a kid of a step. Between two places there may stand as many words as
+// the gap says, and two fillers.
+func (s *scan) kid(k, left, right int) bool {
+	kid := s.p.step(k)
+	side, j := kid.side(), right
+	if side < 0 {
+		j = left
+	}
+	gap, fillers := int(kid.gap&^isLast), 2
+	for t := s.beside(j, side); t != nil; t = s.beside(j, side) {
+		j += side
+		if t.marks&kid.marks != 0 && s.is(t, kid.what) {
+			s.at[origin+int(kid.at)] = int32(j)
+			if s.arrive(k, min(left, j), max(right, j)) {
+				return true
+			}
+		}
+		if t.props&isFiller != 0 && fillers > 0 {
+			fillers--
+		} else if gap--; gap < 0 {
+			break
+		}
+	}
+	return false
+}
+
 // take adds the hit of a sequence whose places have all been found, the first
 // time only: they may be found in more ways than one.
-func (s *scan) take(n int) {
-	if slices.Contains(s.done, uint16(n)) {
+func (s *scan) take(n uint16) {
+	if slices.Contains(s.done, n) {
 		return
 	}
-	s.done = append(s.done, uint16(n))
-	q := s.p.seq(n)
+	s.done = append(s.done, n)
+	q := s.p.seq(int(n))
 	if q.acronym != 0 && !s.spelled(q) {
 		return
 	}
@@ -216,7 +245,7 @@ func (s *scan) take(n int) {
 	if s.name(first, end) && q.acronym == 0 || (r.unless != 0 || r.next|r.prev != 0) && s.excepted(r, first, end) {
 		return
 	}
-	entry := &s.p.entries[q.entry]
+	entry := ref{s.number, q.entry}
 	s.hits = append(s.hits, hit{s.tokens[s.widen(first)].start, s.tokens[end].end, entry})
 	if q.class != 0 {
 		s.coordinate(end, q.class, entry)
@@ -254,7 +283,7 @@ func (s *scan) widen(first int) int {
 
 // coordinate finds more words of the class that ended a match, joined on to it
 // by a comma or by and: he is rude, sly and lazy.
-func (s *scan) coordinate(last int, what uint16, entry *Entry) {
+func (s *scan) coordinate(last int, what uint16, entry ref) {
 	for j := last + 1; j < len(s.tokens); j++ {
 		t := &s.tokens[j]
 		joined := t.pre&preComma != 0
@@ -275,9 +304,15 @@ func (s *scan) coordinate(last int, what uint16, entry *Entry) {
 
 // is reports whether a token may stand for a place of a sequence.
 func (s *scan) is(t *token, what uint16) bool {
-	switch {
-	case what < special:
+	if what < special {
 		return t.word == what
+	}
+	return s.isOf(t, what)
+}
+
+// isOf is is for a class or a special.
+func (s *scan) isOf(t *token, what uint16) bool {
+	switch {
 	case what&classBit != 0:
 		return t.word != 0 && s.p.in(t.word, what)
 	case what == anyNumber:
@@ -319,32 +354,4 @@ func (s *scan) name(first, last int) bool {
 		return b.flag&flagCapital != 0 && (b.flag&flagFirst == 0 || b.word == 0 || b.props&isTitle != 0 || s.text[b.start:b.end] == "The")
 	}
 	return false
-}
-
-// keepBest sorts hits and leaves one for each place: the longest where they
-// overlap, unless guidance names wording that makes up half of it.
-func keepBest(hits []hit) []hit {
-	sortHits(hits)
-	out := hits[:0]
-	for _, h := range hits {
-		if n := len(out); n > 0 && h.from < out[n-1].to {
-			if h.beats(out[n-1]) {
-				out[n-1] = h
-			}
-			continue
-		}
-		out = append(out, h)
-	}
-	return out
-}
-
-func (h hit) beats(other hit) bool {
-	mine, theirs := h.to-h.from, other.to-other.from
-	switch s, o := h.entry.Severity, other.entry.Severity; {
-	case s > o:
-		return 2*mine >= theirs
-	case s < o:
-		return 2*theirs < mine
-	}
-	return mine > theirs
 }

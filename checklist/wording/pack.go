@@ -33,6 +33,7 @@ type numbers struct {
 const (
 	wordSize = 32 // key 8, marks 8, props 4, end in text 4, first root and end of roots 2 and 2, nothing 4
 	stepSize = 16 // what 2, first kid 2, first sequence 2, gap 1, at 1, marks 8
+	gateSize = 16 // after 8, before 8
 	seqSize  = 8  // entry 2, acronym 2, class 2, from 1, last 1
 )
 
@@ -103,25 +104,19 @@ func (n *numbers) root(i int) uint16 { return two(n.roots, 2*i) }
 
 // near and far return the marks of the gate of a root after it, for side 0, and
 // before it, for side 1.
-func (n *numbers) near(root, side int) uint64 { return eight(n.gates, 16*root+8*side) }
+func (n *numbers) near(root, side int) uint64 { return eight(n.gates, gateSize*root+8*side) }
 
-func (n *numbers) far(root, side int) uint64 { return eight(n.farGates, 16*root+8*side) }
+func (n *numbers) far(root, side int) uint64 { return eight(n.farGates, gateSize*root+8*side) }
 
 func (n *numbers) step(i int) step {
-	b := n.steps[stepSize*i : stepSize*i+stepSize]
-	v := eight(b, 0)
-	return step{what: uint16(v), gap: uint8(v >> 48), at: int8(v >> 56), marks: eight(b, 8)}
+	b := (*[stepSize]byte)(n.steps[stepSize*i:])
+	v := eight(b[:], 0)
+	return step{what: uint16(v), gap: uint8(v >> 48), at: int8(v >> 56), marks: eight(b[:], 8)}
 }
 
 // kids returns the first of the steps that come after a step, 0 if none do. They
 // lie together; the last of them has isLast.
 func (n *numbers) kids(i int) int { return int(two(n.steps, stepSize*i+2)) }
-
-// seqsOf returns which sequences end at a step.
-func (n *numbers) seqsOf(i int) (from, to int) {
-	b := n.steps[stepSize*i : stepSize*i+2*stepSize]
-	return int(two(b, 4)), int(two(b, stepSize+4))
-}
 
 // start returns the first step of a root.
 func (n *numbers) start(root int) int { return int(two(n.starts, 2*root)) }

@@ -79,7 +79,7 @@ func (m *Matcher) paragraph(s *scan, text string, p paragraph, o Options) []hit 
 		s.quotes = findQuotes(s.quotes, text, p.from, p.to)
 	}
 	for i, prog := range m.programs {
-		s.p = prog
+		s.p, s.number = prog, uint16(i)
 		s.tokenise(text, p.from, p.to, s.quotes)
 		if i == 0 {
 			s.spellOut()
@@ -88,13 +88,28 @@ func (m *Matcher) paragraph(s *scan, text string, p paragraph, o Options) []hit 
 		s.sequences()
 	}
 	s.censored(p.from, p.to)
-	s.hits = slices.DeleteFunc(s.hits, func(h hit) bool { return m.severityOf(h.entry) < o.Floor || m.off[h.entry.ID] })
-	return keepBest(s.hits)
+	if o.Floor > 0 || m.off != nil {
+		s.hits = slices.DeleteFunc(s.hits, func(h hit) bool {
+			e := m.entry(h.entry)
+			return m.severityOf(e) < o.Floor || m.off[e.ID]
+		})
+	}
+	return m.keepBest(s.hits)
+}
+
+// entry returns the entry that a hit is of.
+func (m *Matcher) entry(r ref) *Entry {
+	if r.program == detected {
+		return detectors[r.entry]
+	}
+	return &m.programs[r.program].entries[r.entry]
 }
 
 func (m *Matcher) severityOf(e *Entry) finding.Severity {
-	if v, ok := m.severity[e.ID]; ok {
-		return v
+	if m.severity != nil {
+		if v, ok := m.severity[e.ID]; ok {
+			return v
+		}
 	}
 	return e.Severity
 }
@@ -105,24 +120,53 @@ func (m *Matcher) findings(text string, hits []hit) []finding.Finding {
 	}
 	out := make([]finding.Finding, len(hits))
 	for i, h := range hits {
-		e := h.entry
+		e := m.entry(h.entry)
 		out[i] = finding.Finding{Rule: e.ID, Category: e.Category, Severity: m.severityOf(e), Start: int(h.from), End: int(h.to),
 			Text: text[h.from:h.to], Why: e.Why, Ask: e.Ask, Source: e.Source}
 	}
 	return out
 }
 
-func sortHits(hits []hit) {
+// keepBest sorts hits and leaves one for each place: the longest where they
+// overlap, unless guidance names wording that makes up half of it.
+func (m *Matcher) keepBest(hits []hit) []hit {
+	m.sort(hits)
+	out := hits[:0]
+	for _, h := range hits {
+		if n := len(out); n > 0 && h.from < out[n-1].to {
+			if m.beats(h, out[n-1]) {
+				out[n-1] = h
+			}
+			continue
+		}
+		out = append(out, h)
+	}
+	return out
+}
+
+func (m *Matcher) beats(h, other hit) bool {
+	mine, theirs := h.to-h.from, other.to-other.from
+	switch s, o := m.entry(h.entry).Severity, m.entry(other.entry).Severity; {
+	case s > o:
+		return 2*mine >= theirs
+	case s < o:
+		return 2*theirs < mine
+	}
+	return mine > theirs
+}
+
+func (m *Matcher) sort(hits []hit) {
 	slices.SortFunc(hits, func(a, b hit) int {
 		switch {
 		case a.from != b.from:
-			return cmp.Compare(a.from, b.from)
+			return int(a.from - b.from)
 		case a.to != b.to:
-			return cmp.Compare(b.to, a.to)
+			return int(b.to - a.to)
 		case a.entry == b.entry:
 			return 0
 		}
-		return cmp.Or(cmp.Compare(b.entry.Severity, a.entry.Severity), attested(a.entry, b.entry), strings.Compare(a.entry.ID, b.entry.ID))
+		x, y := m.entry(a.entry), m.entry(b.entry)
+		return cmp.Or(cmp.Compare(y.Severity, x.Severity), attested(x, y), strings.Compare(x.ID, y.ID))
 	})
 }
 

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,55 +63,91 @@ type between struct {
 // tokenise cuts text[from:to] into words, looks them up and marks where sentences
 // start. Bytes in quotes are somebody's own words.
 func (s *scan) tokenise(text string, from, to int, quotes []quote) {
-	s.tokens, s.sums, s.brackets, s.hiding = s.tokens[:0], s.sums[:0], false, false
+	s.tokens, s.sums, s.signs, s.brackets = s.tokens[:0], s.sums[:0], s.signs[:0], false
 	b := between{pre: preSentence}
-	q := 0
-	for end := from; end < to; {
+	edge := edgeOf(quotes)
+	for end, skipped := from, false; end < to; {
 		start := end
-		var t token
+		t := s.grow()
 		if key, n := short(text, start, to); n > 0 {
 			end += n
 			t.start, t.end = int32(start), int32(end)
-			s.lookShort(&t, text, key)
+			s.lookShort(t, text, key)
 		} else {
-			folded, next := plain(s.buf[:0], text, start, to)
-			if end = next; end == start {
+			if skipped && text[start] >= utf8.RuneSelf {
+				start-- // A mark that belongs to the space.
+			}
+			var folded []byte
+			if folded, end = plain(s.buf[:0], text, start, to); end == start {
 				it := words.FromString(text[start:to])
 				it.Next()
 				end += it.End()
 			}
-			if folded == nil && s.sign(&b, text, start, end) {
+			if skipped = false; folded == nil && s.sign(&b, text, start, end) {
+				s.shrink()
 				continue
 			}
 			t.start, t.end = int32(start), int32(end)
-			s.look(&t, text, folded)
+			s.look(t, text, folded)
 		}
-		if b.stop || b.breaks > 1 {
-			b.pre |= preSentence
-			if b.stop && b.breaks < 2 && s.goesOn(&t, text) {
-				b.pre &^= preSentence
+		if b.stop || b.breaks > 0 {
+			s.stops(&b, t, text)
+		}
+		if start >= edge {
+			for ; len(quotes) > 0 && int(quotes[0].to) <= start; quotes = quotes[1:] {
+				b.pre |= preQuoted
+			}
+			if edge = edgeOf(quotes); start >= edge {
+				t.quote()
 			}
 		}
-		if b.pre&(preSentence|preBullet) != 0 {
-			t.flag |= flagFirst
-		}
-		for q < len(quotes) && int(quotes[q].to) <= start {
-			q++
-			b.pre |= preQuoted
-		}
-		if q < len(quotes) && int(quotes[q].from) <= start {
-			t.flag |= flagQuoted
-		}
-		t.pre = b.pre
-		if b.breaks != 1 || !s.joins(&t, text) {
-			s.tie(&t)
-			s.tokens = append(s.tokens, t)
-			if end+1 < to && text[end] == ' ' && text[end+1] < utf8.RuneSelf {
-				end++ // As plain would, only sooner.
+		if b.breaks == 1 && s.joins(t, text) {
+			s.shrink()
+		} else {
+			t.pre = b.pre
+			s.tie(t)
+			if skipped = end+1 < to && text[end] == ' '; skipped {
+				end++
 			}
 		}
 		b = between{}
 	}
+}
+
+// quote makes t a word of somebody else's, in which nothing is looked for.
+func (t *token) quote() {
+	t.flag |= flagQuoted
+	t.root = t.rootEnd
+}
+
+// edgeOf returns where the first quotation starts.
+func edgeOf(quotes []quote) int {
+	if len(quotes) == 0 {
+		return math.MaxInt
+	}
+	return int(quotes[0].from)
+}
+
+// grow adds a token that says nothing yet, and shrink takes the last away.
+func (s *scan) grow() *token {
+	n := len(s.tokens)
+	if n == cap(s.tokens) {
+		s.tokens = slices.Grow(s.tokens, n+1)
+	}
+	s.tokens = s.tokens[:n+1]
+	t := &s.tokens[n]
+	*t = token{}
+	return t
+}
+
+func (s *scan) shrink() { s.tokens = s.tokens[:len(s.tokens)-1] }
+
+// before returns the token before the last, nil when there is none.
+func (s *scan) before() *token {
+	if n := len(s.tokens); n > 1 {
+		return &s.tokens[n-2]
+	}
+	return nil
 }
 
 // sign notes what stands at text[start:end] between two words, and reports
@@ -119,7 +157,9 @@ func (s *scan) sign(b *between, text string, start, end int) bool {
 	if c >= utf8.RuneSelf {
 		return b.wide(text, start, end)
 	}
-	s.hiding = s.hiding || maybeHidden[c]
+	if maybeHides[c] {
+		s.signs = append(s.signs, int32(start))
+	}
 	switch c {
 	case ' ', '\t', '"', '\'', '\r':
 	case '\n':
@@ -139,7 +179,7 @@ func (s *scan) sign(b *between, text string, start, end int) bool {
 		b.pre |= preClose
 	case '-':
 		switch {
-		case b.breaks > 0 || len(s.tokens) == 0:
+		case b.breaks > 0 || len(s.tokens) == 1:
 			b.pre |= preBullet
 		case start > 0 && end < len(text) && text[start-1] == ' ' && text[end] == ' ':
 			b.pre |= preDash
@@ -185,23 +225,31 @@ func (b *between) wide(text string, start, end int) bool {
 	return true
 }
 
-// tie notes whether a match may go on from the last token to t and back, and what
-// t brings to its sentence.
+// tie notes whether a match may go on from the token before to t and back, and
+// what t brings to its sentence.
 func (s *scan) tie(t *token) {
-	if n := len(s.tokens); n > 0 && t.pre&preBreak == 0 {
-		last := &s.tokens[n-1]
-		if t.flag&flagQuoted == 0 {
-			last.flag |= flagOn
-		}
-		if last.flag&flagQuoted == 0 {
-			t.flag |= flagBack
+	if t.pre&preBreak == 0 {
+		if last := s.before(); last != nil {
+			if (last.flag|t.flag)&flagQuoted == 0 {
+				last.flag |= flagOn
+				t.flag |= flagBack
+			} else if t.flag&flagQuoted == 0 {
+				last.flag |= flagOn
+			} else if last.flag&flagQuoted == 0 {
+				t.flag |= flagBack
+			}
 		}
 	}
-	if t.pre&(preSentence|preBullet) != 0 && len(s.sums) < 0xFFFF || len(s.sums) == 0 {
-		s.sums = append(s.sums, sum{})
+	n := len(s.sums)
+	if t.pre&(preSentence|preBullet) != 0 {
+		t.flag |= flagFirst
+		if n < 0xFFFF {
+			s.sums = append(s.sums, sum{})
+			n++
+		}
 	}
-	t.sentence = uint16(len(s.sums) - 1)
-	all := &s.sums[t.sentence]
+	t.sentence = uint16(n - 1)
+	all := &s.sums[n-1]
 	all.props |= t.props
 	all.flag |= t.flag
 }
@@ -212,14 +260,24 @@ type sum struct {
 	flag  uint16
 }
 
+// stops notes in b whether a sentence starts at t, after a full stop or in a line
+// of its own.
+func (s *scan) stops(b *between, t *token, text string) {
+	switch {
+	case b.breaks > 1, b.stop && !s.goesOn(t, text):
+		b.pre |= preSentence
+	case b.stop:
+		b.pre &^= preSentence
+	}
+}
+
 // goesOn reports whether the full stop before t ends nothing: it stands after
 // Mr or after an initial.
 func (s *scan) goesOn(t *token, text string) bool {
-	n := len(s.tokens)
-	if n == 0 {
+	last := s.before()
+	if last == nil {
 		return false
 	}
-	last := &s.tokens[n-1]
 	if last.props&isShort != 0 && int(last.end) < len(text) && text[last.end] == '.' {
 		return t.flag&flagCapital != 0 || last.props&isTitle == 0
 	}
@@ -228,18 +286,17 @@ func (s *scan) goesOn(t *token, text string) bool {
 
 // joins makes one word of a word broken over a line by a hyphen, when we know it.
 func (s *scan) joins(t *token, text string) bool {
-	n := len(s.tokens)
-	if n == 0 {
-		return false
-	}
-	last := &s.tokens[n-1]
-	if int(last.end) >= len(text) || text[last.end] != '-' || (last.flag^t.flag)&flagQuoted != 0 {
+	last := s.before()
+	if last == nil || int(last.end) >= len(text) || text[last.end] != '-' || (last.flag^t.flag)&flagQuoted != 0 {
 		return false
 	}
 	w := fold(fold(s.buf[:0], text[last.start:last.end]), text[t.start:t.end])
 	if id := s.p.lookup(w); id != 0 {
 		last.end = t.end
 		s.know(last, id)
+		if last.flag&flagQuoted != 0 {
+			last.quote()
+		}
 		s.sums[last.sentence].props |= last.props
 		return true
 	}
@@ -249,7 +306,9 @@ func (s *scan) joins(t *token, text string) bool {
 // lookShort looks up the word of t, which has this key, and notes what it looks
 // like.
 func (s *scan) lookShort(t *token, text string, key uint64) {
-	s.looks(t, text)
+	if text[t.start] < 'a' {
+		s.looks(t, text)
+	}
 	id := s.p.lookupKey(key)
 	if id == 0 && t.end-t.start >= minSlip-1 {
 		id = s.slip(t, fold(s.buf[:0], text[t.start:t.end]))

@@ -294,15 +294,21 @@ func (s *scan) spellOut() {
 	if !s.brackets {
 		return
 	}
-	for j := range s.tokens {
+	note := func(j int) {
 		t := &s.tokens[j]
-		if t.flag&flagQuoted != 0 || t.end-t.start > 8 {
+		if w := s.text[t.start:t.end]; t.flag&flagQuoted == 0 && len(w) <= 8 && !slices.Contains(s.defined, w) {
+			s.defined = append(s.defined, w)
+		}
+	}
+	for j := 1; j < len(s.tokens); j++ {
+		if s.tokens[j].pre&preOpen == 0 {
 			continue
 		}
-		inside := t.pre&preOpen != 0 && j > 0 && int(t.end) < len(s.text) && s.text[t.end] == ')'
-		follows := t.flag&flagCapitals != 0 && j+2 < len(s.tokens) && s.tokens[j+1].pre&preOpen != 0 && s.tokens[j+2].pre&preBreak == 0
-		if w := s.text[t.start:t.end]; (inside || follows) && !slices.Contains(s.defined, w) {
-			s.defined = append(s.defined, w)
+		if s.tokens[j-1].flag&flagCapitals != 0 && j+1 < len(s.tokens) && s.tokens[j+1].pre&preBreak == 0 {
+			note(j - 1)
+		}
+		if end := int(s.tokens[j].end); end < len(s.text) && s.text[end] == ')' {
+			note(j)
 		}
 	}
 }
