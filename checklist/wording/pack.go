@@ -22,9 +22,9 @@ type numbers struct {
 	starts     []byte // by root, which step it is, two bytes each
 	steps      []byte // by step, and one more: see stepSize
 	seqs       []byte // see seqSize
-	slips      []byte // words by first letter and length: their letters, four bytes each
+	slips      []byte // words by first and last letter and length: their letters, four bytes each
 	slipIDs    []byte // and which words they are, two bytes each
-	slipAt     []byte // where the slips of a letter and a length start, two bytes each
+	slipAt     []byte // where the slips of two letters and a length start, two bytes each
 	slotShift  int    // what is left of a hash when it is shifted so far is a slot
 	slotMask   int    // the number of slots, a power of two, less one
 	memberMask int    // and of those of members

@@ -11,21 +11,22 @@ const minSlip = 7
 // maxSlip is the length of the longest listed word that is.
 const maxSlip = 20
 
-// spelling lists the long words of the phrases by first letter and length, with
-// the set of their letters. A long word that is in none of our lists and one
-// slip away from a listed one is read as that word. English words that are as
-// near as that stand in the class plainword, so they are never taken for a slip.
+// spelling lists the long words of the phrases by first letter, last letter and
+// length, with the set of their letters. A long word that is in none of our lists
+// and one slip away from a listed one is read as that word. English words that
+// are as near as that stand in the class plainword, so they are never taken for a
+// slip.
 func (c *compiler) spelling() (slips, ids, slipAt []byte) {
 	var list []string
 	for id := 1; id < len(c.words); id++ {
 		w := c.words[id].text
-		if len(w) >= minSlip && len(w) <= maxSlip && w[0] >= 'a' && w[0] <= 'z' && c.words[id].props&isPlain == 0 {
+		if n := len(w); n >= minSlip && n <= maxSlip && small(w[0]) && small(w[n-1]) && c.words[id].props&isPlain == 0 {
 			list = append(list, w)
 		}
 	}
-	bucket := func(w string) int { return slipBucket(w[0], len(w)) }
+	bucket := func(w string) int { return slipBucket(w[0], w[len(w)-1], len(w)) }
 	slices.SortStableFunc(list, func(a, b string) int { return cmp.Compare(bucket(a), bucket(b)) })
-	for b := range slipBucket('z', maxSlip) + 2 {
+	for b := range slipBucket('z', 'z', maxSlip) + 2 {
 		at, _ := slices.BinarySearchFunc(list, b, func(w string, b int) int { return cmp.Compare(bucket(w), b) })
 		slipAt = put2(slipAt, uint16(at))
 	}
@@ -36,26 +37,39 @@ func (c *compiler) spelling() (slips, ids, slipAt []byte) {
 	return slips, ids, slipAt
 }
 
-func slipBucket(first byte, n int) int { return int(first-'a')*(maxSlip-minSlip+1) + n - minSlip }
+func small(c byte) bool { return c >= 'a' && c <= 'z' }
+
+func slipBucket(first, last byte, n int) int {
+	return (int(first-'a')*26+int(last-'a'))*(maxSlip-minSlip+1) + n - minSlip
+}
 
 // slipOf returns the listed word that w is one slip away from, or 0: a letter
 // too many or too few, a wrong letter, or two neighbours changed round. The
-// first letter must be right.
+// first letter must be right, and the last, unless it is changed round.
 func (p *program) slipOf(w []byte) uint16 {
 	n := len(w)
-	if n < minSlip-1 || n > maxSlip+1 || w[0] < 'a' || w[0] > 'z' {
+	if n < minSlip-1 || n > maxSlip+1 || !small(w[0]) || !small(w[n-1]) {
 		return 0
 	}
 	mine := letters(w)
-	from := two(p.slipAt, 2*slipBucket(w[0], max(n-1, minSlip)))
-	to := two(p.slipAt, 2*slipBucket(w[0], min(n+1, maxSlip))+2)
-	for i := int(from); i < int(to); i++ {
-		other := mine ^ four(p.slips, 4*i)
+	id := p.slipAmong(w, mine, w[n-1], max(n-1, minSlip), min(n+1, maxSlip))
+	if last := w[n-2]; id == 0 && small(last) && n >= minSlip && n <= maxSlip {
+		id = p.slipAmong(w, mine, last, n, n)
+	}
+	return id
+}
+
+// slipAmong is slipOf among the words that end in this letter and have so many.
+func (p *program) slipAmong(w []byte, mine uint32, last byte, least, most int) uint16 {
+	from := int(two(p.slipAt, 2*slipBucket(w[0], last, least)))
+	to := int(two(p.slipAt, 2*slipBucket(w[0], last, most)+2))
+	for slips := p.slips[4*from : 4*to]; len(slips) >= 4; slips = slips[4:] {
+		other := mine ^ four(slips, 0)
 		other &= other - 1
 		if other&(other-1) != 0 {
 			continue // More than two letters are in one of them only.
 		}
-		if id := two(p.slipIDs, 2*i); oneSlip(w, p.word(id)) {
+		if id := two(p.slipIDs, 2*to-len(slips)/2); oneSlip(w, p.word(id)) {
 			return id
 		}
 	}

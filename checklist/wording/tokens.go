@@ -53,26 +53,37 @@ const (
 	flagBack  // and to the word before it
 )
 
-// between is what stands between two words.
-type between struct {
-	pre    uint16
-	stop   bool // a full stop
-	breaks int  // line breaks
-}
+// between says what stands between two words: what is before the second, whether
+// a full stop is, and whether one line or more end.
+type between uint32
+
+const (
+	stop between = 1 << (iota + 16)
+	line
+	lines
+
+	plainSpace between = 0
+)
 
 // tokenise cuts text[from:to] into words, looks them up and marks where sentences
 // start. Bytes in quotes are somebody's own words.
 func (s *scan) tokenise(text string, from, to int, quotes []quote) {
-	s.tokens, s.sums, s.signs, s.brackets = s.tokens[:0], s.sums[:0], s.signs[:0], false
-	b := between{pre: preSentence}
+	s.sums, s.signs, s.brackets = s.sums[:0], s.signs[:0], false
+	tokens, n := s.tokens[:cap(s.tokens)], 0
+	b := between(preSentence)
+	var all sum
 	edge := edgeOf(quotes)
 	for end, skipped := from, false; end < to; {
 		start := end
-		t := s.grow()
-		if key, n := short(text, start, to); n > 0 {
-			end += n
-			t.start, t.end = int32(start), int32(end)
-			s.lookShort(t, text, key)
+		var id, flag uint16
+		if key, size := short(text, start, to); size > 0 {
+			end += size
+			if text[start] < 'a' {
+				flag = looks(text[start:end])
+			}
+			if id = s.p.lookupKey(key); id == 0 && size >= minSlip-1 {
+				id, flag = s.slip(fold(s.buf[:0], text[start:end]), flag)
+			}
 		} else {
 			if skipped && text[start] >= utf8.RuneSelf {
 				start-- // A mark that belongs to the space.
@@ -83,41 +94,78 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 				it.Next()
 				end += it.End()
 			}
-			if skipped = false; folded == nil && s.sign(&b, text, start, end) {
-				s.shrink()
-				continue
+			skipped = false
+			if folded == nil {
+				if sign, ok := s.sign(text, start, end, b, n == 0); ok {
+					b = sign
+					continue
+				}
 			}
-			t.start, t.end = int32(start), int32(end)
-			s.look(t, text, folded)
+			id, flag = s.look(text[start:end], folded)
 		}
-		if b.stop || b.breaks > 0 {
-			s.stops(&b, t, text)
+		if n == len(tokens) {
+			tokens = slices.Grow(tokens, n+64)
+			tokens = tokens[:cap(tokens)]
 		}
+		t := &tokens[n]
+		*t = token{start: int32(start), end: int32(end), flag: flag}
+		s.know(t, id)
 		if start >= edge {
 			for ; len(quotes) > 0 && int(quotes[0].to) <= start; quotes = quotes[1:] {
-				b.pre |= preQuoted
+				b |= preQuoted
 			}
 			if edge = edgeOf(quotes); start >= edge {
 				t.quote()
 			}
 		}
-		if b.breaks == 1 && s.joins(t, text) {
-			s.shrink()
-		} else {
-			t.pre = b.pre
-			s.tie(t)
-			if skipped = end+1 < to && text[end] == ' '; skipped {
-				end++
+		if b != plainSpace {
+			var last *token
+			if n > 0 {
+				last = &tokens[n-1]
+			}
+			if b&(line|lines) == line && s.joins(last, t, text) {
+				all.props |= last.props
+				b, skipped = plainSpace, false
+				continue
+			}
+			if b&(stop|lines) != 0 {
+				if b&lines != 0 || !goesOn(last, t, text) {
+					b |= preSentence
+				} else {
+					b &^= preSentence
+				}
+			}
+			if b&(preSentence|preBullet) != 0 {
+				t.flag |= flagFirst
+				if n > 0 && len(s.sums) < 0xFFFE {
+					s.sums, all = append(s.sums, all), sum{}
+				}
+			}
+			t.pre = uint16(b)
+		}
+		if b&preBreak == 0 {
+			// A match may go on from the last token to this, and back.
+			last := &tokens[n-1]
+			switch {
+			case (last.flag|t.flag)&flagQuoted == 0:
+				last.flag |= flagOn
+				t.flag |= flagBack
+			case t.flag&flagQuoted == 0:
+				last.flag |= flagOn
+			case last.flag&flagQuoted == 0:
+				t.flag |= flagBack
 			}
 		}
-		b = between{}
+		t.sentence = uint16(len(s.sums))
+		all.props |= t.props
+		all.flag |= t.flag
+		n++
+		b = plainSpace
+		if skipped = end+1 < to && text[end] == ' '; skipped {
+			end++
+		}
 	}
-}
-
-// quote makes t a word of somebody else's, in which nothing is looked for.
-func (t *token) quote() {
-	t.flag |= flagQuoted
-	t.root = t.rootEnd
+	s.tokens, s.sums = tokens[:n], append(s.sums, all)
 }
 
 // edgeOf returns where the first quotation starts.
@@ -128,34 +176,12 @@ func edgeOf(quotes []quote) int {
 	return int(quotes[0].from)
 }
 
-// grow adds a token that says nothing yet, and shrink takes the last away.
-func (s *scan) grow() *token {
-	n := len(s.tokens)
-	if n == cap(s.tokens) {
-		s.tokens = slices.Grow(s.tokens, n+1)
-	}
-	s.tokens = s.tokens[:n+1]
-	t := &s.tokens[n]
-	*t = token{}
-	return t
-}
-
-func (s *scan) shrink() { s.tokens = s.tokens[:len(s.tokens)-1] }
-
-// before returns the token before the last, nil when there is none.
-func (s *scan) before() *token {
-	if n := len(s.tokens); n > 1 {
-		return &s.tokens[n-2]
-	}
-	return nil
-}
-
-// sign notes what stands at text[start:end] between two words, and reports
-// whether it is no word.
-func (s *scan) sign(b *between, text string, start, end int) bool {
+// sign returns b with what stands at text[start:end], and whether that is no
+// word. First is set before the first word.
+func (s *scan) sign(text string, start, end int, b between, first bool) (between, bool) {
 	c := text[start]
 	if c >= utf8.RuneSelf {
-		return b.wide(text, start, end)
+		return wideSign(text, start, end, b)
 	}
 	if maybeHides[c] {
 		s.signs = append(s.signs, int32(start))
@@ -163,95 +189,69 @@ func (s *scan) sign(b *between, text string, start, end int) bool {
 	switch c {
 	case ' ', '\t', '"', '\'', '\r':
 	case '\n':
-		b.breaks++
+		if b&line != 0 {
+			b |= lines
+		}
+		b |= line
 	case '.', '!', '?':
-		b.stop = true
+		b |= stop
 	case ',':
-		b.pre |= preComma
+		b |= preComma
 	case ';':
-		b.pre |= preSemicolon
+		b |= preSemicolon
 	case ':':
-		b.pre |= preColon
+		b |= preColon
 	case '(', '[':
-		b.pre |= preOpen
+		b |= preOpen
 		s.brackets = true
 	case ')', ']':
-		b.pre |= preClose
+		b |= preClose
 	case '-':
 		switch {
-		case b.breaks > 0 || len(s.tokens) == 1:
-			b.pre |= preBullet
+		case b&line != 0 || first:
+			b |= preBullet
 		case start > 0 && end < len(text) && text[start-1] == ' ' && text[end] == ' ':
-			b.pre |= preDash
+			b |= preDash
 		}
 	case '/':
-		b.pre |= preSlash
+		b |= preSlash
 	case '#', '>':
-		b.pre |= preBullet
+		b |= preBullet
 	case '*':
-		if b.breaks > 0 {
-			b.pre |= preBullet
+		if b&line != 0 {
+			b |= preBullet
 		}
 	default:
 		if letterOrDigit(c) {
-			return false
+			return b, false
 		}
-		b.pre |= preOther
+		b |= preOther
 	}
-	return true
+	return b, true
 }
 
-// wide is sign for what is not ASCII.
-func (b *between) wide(text string, start, end int) bool {
+// wideSign is sign for what is not ASCII.
+func wideSign(text string, start, end int, b between) (between, bool) {
 	r, _ := utf8.DecodeRuneInString(text[start:])
 	if unicode.IsLetter(r) || unicode.IsDigit(r) {
-		return false
+		return b, false
 	}
 	switch r {
 	case '–', '—':
 		if r == '—' || start == 0 || !letterOrDigit(text[start-1]) || end >= len(text) || !letterOrDigit(text[end]) {
-			b.pre |= preDash
+			b |= preDash
 		} // else twenty–thirty, 9–10
 	case '…', '。', '！', '？':
-		b.stop = true
+		b |= stop
 	case '•', '▪', '◦', '·':
-		b.pre |= preBullet
+		b |= preBullet
 	case '\u00a0', '\u2010', '\u2011', '\u202f', '\u2009', '“', '”', '‘', '’', '«', '»':
 	default:
 		if !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) {
-			b.pre |= preOther
+			b |= preOther
 		}
 	}
-	return true
-}
-
-// tie notes whether a match may go on from the token before to t and back, and
-// what t brings to its sentence.
-func (s *scan) tie(t *token) {
-	if t.pre&preBreak == 0 {
-		if last := s.before(); last != nil {
-			if (last.flag|t.flag)&flagQuoted == 0 {
-				last.flag |= flagOn
-				t.flag |= flagBack
-			} else if t.flag&flagQuoted == 0 {
-				last.flag |= flagOn
-			} else if last.flag&flagQuoted == 0 {
-				t.flag |= flagBack
-			}
-		}
-	}
-	n := len(s.sums)
-	if t.pre&(preSentence|preBullet) != 0 {
-		t.flag |= flagFirst
-		if n < 0xFFFF {
-			s.sums = append(s.sums, sum{})
-			n++
-		}
-	}
-	t.sentence = uint16(n - 1)
-	all := &s.sums[n-1]
-	all.props |= t.props
-	all.flag |= t.flag
+	return b, true
 }
 
 // sum is what the words of a sentence have between them, to say no fast.
@@ -260,21 +260,9 @@ type sum struct {
 	flag  uint16
 }
 
-// stops notes in b whether a sentence starts at t, after a full stop or in a line
-// of its own.
-func (s *scan) stops(b *between, t *token, text string) {
-	switch {
-	case b.breaks > 1, b.stop && !s.goesOn(t, text):
-		b.pre |= preSentence
-	case b.stop:
-		b.pre &^= preSentence
-	}
-}
-
 // goesOn reports whether the full stop before t ends nothing: it stands after
 // Mr or after an initial.
-func (s *scan) goesOn(t *token, text string) bool {
-	last := s.before()
+func goesOn(last, t *token, text string) bool {
 	if last == nil {
 		return false
 	}
@@ -285,94 +273,83 @@ func (s *scan) goesOn(t *token, text string) bool {
 }
 
 // joins makes one word of a word broken over a line by a hyphen, when we know it.
-func (s *scan) joins(t *token, text string) bool {
-	last := s.before()
+func (s *scan) joins(last, t *token, text string) bool {
 	if last == nil || int(last.end) >= len(text) || text[last.end] != '-' || (last.flag^t.flag)&flagQuoted != 0 {
 		return false
 	}
 	w := fold(fold(s.buf[:0], text[last.start:last.end]), text[t.start:t.end])
-	if id := s.p.lookup(w); id != 0 {
-		last.end = t.end
-		s.know(last, id)
-		if last.flag&flagQuoted != 0 {
-			last.quote()
-		}
-		s.sums[last.sentence].props |= last.props
-		return true
-	}
-	return false
-}
-
-// lookShort looks up the word of t, which has this key, and notes what it looks
-// like.
-func (s *scan) lookShort(t *token, text string, key uint64) {
-	if text[t.start] < 'a' {
-		s.looks(t, text)
-	}
-	id := s.p.lookupKey(key)
-	if id == 0 && t.end-t.start >= minSlip-1 {
-		id = s.slip(t, fold(s.buf[:0], text[t.start:t.end]))
-	}
-	s.know(t, id)
-}
-
-// look is lookShort for every word. Folded is nil where it is not known yet.
-func (s *scan) look(t *token, text string, folded []byte) {
-	s.looks(t, text)
-	if folded == nil {
-		if t.end-t.start > maxWord {
-			s.know(t, 0)
-			return
-		}
-		folded = fold(s.buf[:0], text[t.start:t.end])
-	}
-	id := s.p.lookup(folded)
+	id := s.p.lookup(w)
 	if id == 0 {
-		id = s.slip(t, folded)
+		return false
 	}
-	s.know(t, id)
-}
-
-// slip returns the word that t may be in spite of its spelling, or 0.
-func (s *scan) slip(t *token, folded []byte) uint16 {
-	if t.flag&(flagDigit|flagCapital) != 0 {
-		return 0
+	last.end = t.end
+	s.know(last, id)
+	if last.flag&flagQuoted != 0 {
+		last.quote()
 	}
-	id := s.p.slipOf(folded)
-	if id != 0 {
-		t.flag |= flagSlip
-	}
-	return id
-}
-
-// looks notes what the word of t looks like.
-func (s *scan) looks(t *token, text string) {
-	c := text[t.start]
-	switch {
-	case c >= '0' && c <= '9':
-		t.flag |= flagDigit
-	case c >= 'A' && c <= 'Z':
-		t.flag |= flagCapital
-		w := text[t.start:t.end]
-		if len(w) > 1 && w[1] >= 'A' && w[1] <= 'Z' {
-			t.flag |= flagCapitals
-		}
-		if (c == 'F' || c == 'E') && len(w) >= 2 && len(w) <= 4 && strings.Trim(w[1:], "0123456789") == "" {
-			t.flag |= flagCites
-		}
-	case c >= utf8.RuneSelf:
-		if r, _ := utf8.DecodeRuneInString(text[t.start:]); unicode.IsUpper(r) {
-			t.flag |= flagCapital
-		}
-	}
+	return true
 }
 
 // know notes which word a token is.
 func (s *scan) know(t *token, id uint16) {
-	w := s.p.wordAt(id)
-	t.word, t.marks, t.props = id, eight(w, 8), four(w, 16)
-	t.root, t.rootEnd = two(w, 24), two(w, 26)
+	w := (*[wordSize]byte)(s.p.words[wordSize*int(id):])
+	t.word, t.marks, t.props = id, eight(w[:], 8), four(w[:], 16)
+	t.root, t.rootEnd = two(w[:], 24), two(w[:], 26)
 	if t.flag&(flagDigit|flagCapital) != 0 || t.props&isNumber != 0 {
 		t.marks |= anyMark
 	}
+}
+
+// quote makes t a word of somebody else's, in which nothing is looked for.
+func (t *token) quote() {
+	t.flag |= flagQuoted
+	t.root = t.rootEnd
+}
+
+// look looks a word up, and returns what it looks like. Folded is nil where it is
+// not known yet.
+func (s *scan) look(w string, folded []byte) (id, flag uint16) {
+	flag = looks(w)
+	if folded == nil {
+		if len(w) > maxWord {
+			return 0, flag
+		}
+		folded = fold(s.buf[:0], w)
+	}
+	if id = s.p.lookup(folded); id != 0 {
+		return id, flag
+	}
+	return s.slip(folded, flag)
+}
+
+// slip returns the word that a folded word may be in spite of its spelling, or 0.
+func (s *scan) slip(folded []byte, flag uint16) (id, _ uint16) {
+	if flag&(flagDigit|flagCapital) != 0 {
+		return 0, flag
+	}
+	if id = s.p.slipOf(folded); id != 0 {
+		flag |= flagSlip
+	}
+	return id, flag
+}
+
+// looks returns what a word looks like.
+func looks(w string) (flag uint16) {
+	switch c := w[0]; {
+	case c >= '0' && c <= '9':
+		flag = flagDigit
+	case c >= 'A' && c <= 'Z':
+		flag = flagCapital
+		if len(w) > 1 && w[1] >= 'A' && w[1] <= 'Z' {
+			flag |= flagCapitals
+		}
+		if (c == 'F' || c == 'E') && len(w) >= 2 && len(w) <= 4 && strings.Trim(w[1:], "0123456789") == "" {
+			flag |= flagCites
+		}
+	case c >= utf8.RuneSelf:
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			flag = flagCapital
+		}
+	}
+	return flag
 }
