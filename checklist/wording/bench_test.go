@@ -49,11 +49,3 @@ func BenchmarkLive(b *testing.B) {
 		l.Check(text + strings.Repeat("x", i%8))
 	}
 }
-
-// BenchmarkOpen makes the program ready.
-func BenchmarkOpen(b *testing.B) {
-	for b.Loop() {
-		p := phrases
-		p.open(numbersOfOwn)
-	}
-}

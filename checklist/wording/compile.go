@@ -182,10 +182,10 @@ func (c *compiler) sequence(entry int, s sequence) error {
 	for left, right := root-1, root+1; left >= 0 || right < len(what); {
 		switch {
 		case right == len(what) || left >= 0 && (s.places[left+1].gap < s.places[right].gap || s.places[left+1].gap == s.places[right].gap && cost[left] < cost[right]):
-			b = b.grow(step{what[left], uint8(s.places[left+1].gap), int8(left - root), c.marks(what[left])})
+			b = b.grow(step{what: what[left], gap: uint8(s.places[left+1].gap), at: int8(left - root), marks: c.marks(what[left])})
 			left--
 		default:
-			b = b.grow(step{what[right], uint8(s.places[right].gap), int8(right - root), c.marks(what[right])})
+			b = b.grow(step{what: what[right], gap: uint8(s.places[right].gap), at: int8(right - root), marks: c.marks(what[right])})
 			right++
 		}
 	}

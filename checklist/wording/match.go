@@ -61,8 +61,9 @@ func (s *scan) sequences() {
 		s.done, s.ways = s.done[:0], maxWays
 		s.at[origin] = int32(i)
 		for _, r := range s.mayStart(t) {
-			if root := int(r &^ hasFar); r&hasFar == 0 || s.next&s.p.near(root, 0)|s.last&s.p.near(root, 1) != 0 || s.reaches(root, i) {
-				s.arrive(s.p.start(root), i, i)
+			root := r &^ hasFar
+			if g := &s.p.near[root]; r&hasFar == 0 || s.next&g.after|s.last&g.before != 0 || s.reaches(root, i) {
+				s.arrive(s.p.starts[root], i, i)
 			}
 		}
 	}
@@ -72,18 +73,17 @@ func (s *scan) sequences() {
 // through, or must look further. There is no branch for each of them, as nobody
 // could foretell which way it goes.
 func (s *scan) mayStart(t *token) []uint16 {
-	roots, gates := s.p.roots[2*int(t.root):2*int(t.rootEnd)], s.p.gates
+	roots, near := s.p.roots[t.root:t.rootEnd], s.p.near
 	may := s.may
-	if len(may) < len(roots)/2 {
-		may = make([]uint16, len(roots)/2)
+	if len(may) < len(roots) {
+		may = make([]uint16, len(roots))
 		s.may = may
 	}
 	n := 0
 	next, last := s.next, s.last
-	for ; len(roots) >= 2; roots = roots[2:] {
-		r := two(roots, 0)
-		g := (*[gateSize]byte)(gates[gateSize*int(r&^hasFar):])
-		let := next&eight(g[:], 0) | last&eight(g[:], 8) | uint64(r&hasFar)
+	for _, r := range roots {
+		g := &near[r&^hasFar]
+		let := next&g.after | last&g.before | uint64(r&hasFar)
 		may[n] = r
 		n += int((let | -let) >> 63)
 	}
@@ -109,23 +109,24 @@ func (s *scan) near(i, side int) uint64 {
 
 // reaches reports whether a token that the gaps of a root can reach from token i
 // has a mark of its far gate, or the gate is open.
-func (s *scan) reaches(root, i int) bool {
-	far := [2]uint64{s.p.far(root, 0), s.p.far(root, 1)}
-	if far == open.far {
+func (s *scan) reaches(root uint16, i int) bool {
+	g := &s.p.far[root]
+	if *g == open {
 		return true
 	}
-	n := int(s.p.step(s.p.start(root)).gap&^isLast) + 3
-	for k, side := range [2]int{after, before} {
-		if far[k] == 0 {
+	n := int(s.p.steps[s.p.starts[root]].gap&^isLast) + 3
+	for k, far := range [2]uint64{g.after, g.before} {
+		if far == 0 {
 			continue
 		}
+		side := 1 - 2*k
 		j := i
 		for range n {
 			t := s.beside(j, side)
 			if t == nil {
 				break
 			}
-			if t.marks&far[k] != 0 {
+			if t.marks&far != 0 {
 				return true
 			}
 			j += side
@@ -137,20 +138,20 @@ func (s *scan) reaches(root, i int) bool {
 // arrive takes what ends at a step whose places stand at tokens left to right,
 // and goes on from there. It reports whether everything from the step on has been
 // taken: then no other way to it is tried.
-func (s *scan) arrive(n, left, right int) bool {
+func (s *scan) arrive(n uint16, left, right int) bool {
 	for {
 		if s.ways--; s.ways < 0 {
 			return true
 		}
-		rows := (*[2 * stepSize]byte)(s.p.steps[stepSize*n:])
-		for q, end := two(rows[:], 4), two(rows[:], stepSize+4); q < end; q++ {
+		steps := s.p.steps
+		for q, end := steps[n].seqs, steps[n+1].seqs; q < end; q++ {
 			s.take(q)
 		}
-		k := int(two(rows[:], 2))
+		k := steps[n].kids
 		if k == 0 {
 			return true
 		}
-		kid := s.p.step(k)
+		kid := &steps[k]
 		if kid.gap != isLast {
 			break
 		}
@@ -181,14 +182,15 @@ func (s *scan) arrive(n, left, right int) bool {
 
 // fork goes on from a step to either side. Next and last are the marks near right
 // and left.
-func (s *scan) fork(n, left, right int, next, last uint64) bool {
+func (s *scan) fork(n uint16, left, right int, next, last uint64) bool {
 	all := true
-	for k, more := s.p.kids(n), true; more; {
+	steps := s.p.steps
+	for k, more := int(steps[n].kids), true; more; {
 		// Which of up to 64 kids may stand there, again without a branch.
 		var may uint64
 		first := k
 		for n := 0; n < 64 && more; n++ {
-			kid := s.p.step(k)
+			kid := &steps[k]
 			k++
 			more = kid.gap&isLast == 0
 			let := (next^(next^last)&uint64(int64(kid.at)>>63))&kid.marks | uint64(kid.gap&^isLast)
@@ -196,7 +198,7 @@ func (s *scan) fork(n, left, right int, next, last uint64) bool {
 		}
 		all = all && bits.OnesCount64(may) == k-first
 		for ; may != 0; may &= may - 1 {
-			taken := s.kid(first+bits.TrailingZeros64(may), left, right)
+			taken := s.kid(uint16(first+bits.TrailingZeros64(may)), left, right)
 			all = all && taken
 		}
 	}
@@ -205,8 +207,8 @@ func (s *scan) fork(n, left, right int, next, last uint64) bool {
 
 // kid finds a kid of a step. Between two places there may stand as many words as
 // the gap says, and two fillers.
-func (s *scan) kid(k, left, right int) bool {
-	kid := s.p.step(k)
+func (s *scan) kid(k uint16, left, right int) bool {
+	kid := &s.p.steps[k]
 	side, j := kid.side(), right
 	if side < 0 {
 		j = left
@@ -236,7 +238,7 @@ func (s *scan) take(n uint16) {
 		return
 	}
 	s.done = append(s.done, n)
-	q := s.p.seq(int(n))
+	q := &s.p.seqs[n]
 	if q.acronym != 0 && !s.spelled(q) {
 		return
 	}
@@ -332,7 +334,7 @@ func (s *scan) isName(t *token) bool {
 
 // spelled reports whether the letters of an acronym stand in the text as they
 // are listed, or with a small s.
-func (s *scan) spelled(q seq) bool {
+func (s *scan) spelled(q *seq) bool {
 	t := &s.tokens[s.at[origin]]
 	a, w := s.p.acronyms[q.acronym-1], s.text[t.start:t.end]
 	return len(w) >= len(a) && w[:len(a)] == a && (len(w) == len(a) || w[len(w)-1] == 's')

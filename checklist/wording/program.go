@@ -3,10 +3,8 @@ package wording
 import "referral/checklist/once"
 
 // A program is a table of phrases made ready to match: words, classes of words,
-// and the sequences of both as trees. Its numbers are read where they lie, so
-// that starting costs nothing; pack.go says how they lie. The program of this
-// package's own phrases is generated (table_gen.go, table_gen.bin); a school's
-// own is built when it is read.
+// and the sequences of both as trees. The program of this package's own phrases
+// is generated (table_gen.go); a school's own is built when it is read.
 type program struct {
 	entries  []Entry
 	rules    []rule
@@ -26,6 +24,8 @@ type rule struct {
 // there they go on to either side.
 type step struct {
 	what  uint16 // a word, a class or a special
+	kids  uint16 // the first of the steps that come after it, 0 if none do; they lie together
+	seqs  uint16 // the first of the sequences that end here; those of the next step come after them
 	gap   uint8  // how many words may stand between; of a root, the most of its kids; and isLast
 	at    int8   // its place beside the root: -1 is the one before it
 	marks uint64 // of what may stand there
@@ -54,15 +54,16 @@ func markOf(what uint16) uint64 {
 	return 1 << (frequentWords + what%otherMarks)
 }
 
-// A gate has the marks of what may stand after a root and before it, right
-// beside it or, where words may stand between, within reach.
-type gate struct{ near, far [2]uint64 }
+// A gate has the marks of what may stand after a root and before it. The near one
+// is for what stands right beside it, the far one for what may stand further off,
+// as far as the gaps of the root reach.
+type gate struct{ after, before uint64 }
 
-// hasFar marks a root whose gate is far too.
+// open is the gate of a root that is a sequence by itself, near and far.
+var open = gate{^uint64(0), ^uint64(0)}
+
+// hasFar marks a root that has a far gate.
 const hasFar = 0x8000
-
-// open is the gate of a root that is a sequence by itself.
-var open = gate{near: [2]uint64{^uint64(0), ^uint64(0)}, far: [2]uint64{^uint64(0), ^uint64(0)}}
 
 // seq is what the places on the way to a step make together.
 type seq struct {
@@ -146,29 +147,3 @@ const (
 var coreClasses = []string{"filler", "negator", "frame", "joiner", "contrast", "transparent", "numberword", "unit",
 	"numbered", "month", "weekday", "title", "reason", "opinion", "professional", "saying", "adult", "childword",
 	"pronoun", "be", "verb", "effect", "asking", "abbreviated", "intensifier", "dating", "plainword"}
-
-// lookup returns the number of a folded word, 0 when it is not known.
-func (p *program) lookup(w []byte) uint16 {
-	h := hash(w)
-	for i := int(h >> p.slotShift); ; i++ {
-		id, check := p.slot(i & p.slotMask)
-		if id == 0 || check == checkOf(h) && p.word(id) == string(w) {
-			return id
-		}
-	}
-}
-
-// lookupKey is lookup for a word of up to eight bytes, by its key.
-func (p *program) lookupKey(key uint64) uint16 {
-	h := hashKey(key)
-	for i := int(h >> p.slotShift); ; i++ {
-		id, check := p.slot(i & p.slotMask)
-		if id == 0 || check == checkOf(h) && eight(p.wordAt(id), 0) == key {
-			return id
-		}
-	}
-}
-
-// checkOf returns what a slot keeps of a hash, so that another word in it is
-// seldom looked at.
-func checkOf(h uint64) uint16 { return uint16(h >> 32) }

@@ -16,11 +16,12 @@ const maxSlip = 20
 // and one slip away from a listed one is read as that word. English words that
 // are as near as that stand in the class plainword, so they are never taken for a
 // slip.
-func (c *compiler) spelling() (slips, ids, slipAt []byte) {
+func (c *compiler) spelling() {
+	n := &c.p.numbers
 	var list []string
 	for id := 1; id < len(c.words); id++ {
 		w := c.words[id].text
-		if n := len(w); n >= minSlip && n <= maxSlip && small(w[0]) && small(w[n-1]) && c.words[id].props&isPlain == 0 {
+		if size := len(w); size >= minSlip && size <= maxSlip && small(w[0]) && small(w[size-1]) && c.words[id].props&isPlain == 0 {
 			list = append(list, w)
 		}
 	}
@@ -28,13 +29,11 @@ func (c *compiler) spelling() (slips, ids, slipAt []byte) {
 	slices.SortStableFunc(list, func(a, b string) int { return cmp.Compare(bucket(a), bucket(b)) })
 	for b := range slipBucket('z', 'z', maxSlip) + 2 {
 		at, _ := slices.BinarySearchFunc(list, b, func(w string, b int) int { return cmp.Compare(bucket(w), b) })
-		slipAt = put2(slipAt, uint16(at))
+		n.slipAt = append(n.slipAt, uint16(at))
 	}
 	for _, w := range list {
-		slips = put4(slips, letters([]byte(w)))
-		ids = put2(ids, c.ids[w])
+		n.slips, n.slipIDs = append(n.slips, letters([]byte(w))), append(n.slipIDs, c.ids[w])
 	}
-	return slips, ids, slipAt
 }
 
 func small(c byte) bool { return c >= 'a' && c <= 'z' }
@@ -61,15 +60,15 @@ func (p *program) slipOf(w []byte) uint16 {
 
 // slipAmong is slipOf among the words that end in this letter and have so many.
 func (p *program) slipAmong(w []byte, mine uint32, last byte, least, most int) uint16 {
-	from := int(two(p.slipAt, 2*slipBucket(w[0], last, least)))
-	to := int(two(p.slipAt, 2*slipBucket(w[0], last, most)+2))
-	for slips := p.slips[4*from : 4*to]; len(slips) >= 4; slips = slips[4:] {
-		other := mine ^ four(slips, 0)
+	from := int(p.slipAt[slipBucket(w[0], last, least)])
+	to := int(p.slipAt[slipBucket(w[0], last, most)+1])
+	for i, theirs := range p.slips[from:to] {
+		other := mine ^ theirs
 		other &= other - 1
 		if other&(other-1) != 0 {
 			continue // More than two letters are in one of them only.
 		}
-		if id := two(p.slipIDs, 2*to-len(slips)/2); oneSlip(w, p.word(id)) {
+		if id := p.slipIDs[from+i]; oneSlip(w, p.word(id)) {
 			return id
 		}
 	}

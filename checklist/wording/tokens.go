@@ -292,9 +292,8 @@ func (s *scan) joins(last, t *token, text string) bool {
 
 // know notes which word a token is.
 func (s *scan) know(t *token, id uint16) {
-	w := (*[wordSize]byte)(s.p.words[wordSize*int(id):])
-	t.word, t.marks, t.props = id, eight(w[:], 8), four(w[:], 16)
-	t.root, t.rootEnd = two(w[:], 24), two(w[:], 26)
+	w := &s.p.words[id]
+	t.word, t.marks, t.props, t.root, t.rootEnd = id, w.marks, w.props, w.root, w.rootEnd
 	if t.flag&(flagDigit|flagCapital) != 0 || t.props&isNumber != 0 {
 		t.marks |= anyMark
 	}
