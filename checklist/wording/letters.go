@@ -21,42 +21,51 @@ func load(text string, i int) uint64 {
 	return uint64(w[0]) | uint64(w[1])<<8 | uint64(w[2])<<16 | uint64(w[3])<<24 | uint64(w[4])<<32 | uint64(w[5])<<40 | uint64(w[6])<<48 | uint64(w[7])<<56
 }
 
+const (
+	tops  = 0x80 * everyByte
+	small = 0x20 * everyByte // makes small letters of capitals
+)
+
+// others tells which of eight bytes are no ASCII letter and no digit, by their
+// top bits.
+func others(v uint64) uint64 {
+	letters, digits := (v|small)&^tops, v&^tops
+	letters = (letters + (0x80-'a')*everyByte) &^ (letters + (0x7F-'z')*everyByte)
+	digits = (digits + (0x80-'0')*everyByte) &^ (digits + (0x7F-'9')*everyByte)
+	return (^(letters | digits) | v) & tops
+}
+
+// upTo has all bits of the bytes before the first that others tells.
+func upTo(other uint64) uint64 { return other&-other>>7 - 1 }
+
 // short reads a word of up to eight ASCII letters and digits at i, all at once,
 // and returns its key and its length. The length is 0 when there is no such word,
 // or a closer look is needed to tell where it ends.
 func short(text string, i, to int) (key uint64, n int) {
-	if i+9 > to {
+	if i+9 >= to {
 		return 0, 0
 	}
 	v := load(text, i)
-	const tops = 0x80 * everyByte
-	small := v | 0x20*everyByte
-	// The top bit of each byte says whether it is from a to z, or from 0 to 9.
-	letters, digits := small&^tops, v&^tops
-	letters = (letters + (0x80-'a')*everyByte) &^ (letters + (0x7F-'z')*everyByte)
-	digits = (digits + (0x80-'0')*everyByte) &^ (digits + (0x7F-'9')*everyByte)
-	other := ^(letters|digits)&tops | v&tops
-	n = bits.TrailingZeros64(other) / 8
-	switch ends[text[i+n]] {
-	case notSure:
+	other := others(v)
+	if n = bits.TrailingZeros64(other) / 8; n == 0 || !ends(text[i+n], text[i+n+1]) {
 		return 0, 0
-	case beforeSpace:
-		if i+n+1 < to && text[i+n+1] != ' ' && text[i+n+1] != '\n' {
-			return 0, 0
-		}
 	}
-	return small & (other&-other>>7 - 1), n
+	return (v | small) & upTo(other), n
 }
 
-// What ends an ASCII word: some signs surely, some where space follows. Of others
-// package words knows.
+// ends reports whether c surely ends an ASCII word before it: some signs do, some
+// where space follows. Of others package words knows.
+func ends(c, next byte) bool {
+	e := endings[c]
+	return e == surely || e == beforeSpace && (next == ' ' || next == '\n')
+}
+
 const (
-	notSure = iota
-	surely
+	surely = iota + 1
 	beforeSpace
 )
 
-var ends = [256]uint8{' ': surely, '\n': surely, '\r': surely, '\t': surely, '?': surely, '!': surely, '(': surely, ')': surely, '"': surely, '/': surely, '-': surely,
+var endings = [256]uint8{' ': surely, '\n': surely, '\r': surely, '\t': surely, '?': surely, '!': surely, '(': surely, ')': surely, '"': surely, '/': surely, '-': surely,
 	'.': beforeSpace, ',': beforeSpace, ';': beforeSpace, ':': beforeSpace}
 
 // plain reads the word or the sign at i where that takes no more than a look at
@@ -79,7 +88,7 @@ func plain(to []byte, text string, i, end int) (folded []byte, next int) {
 				}
 				return nil, i + 1
 			}
-			if e := ends[c]; e == notSure || e == beforeSpace && next+1 < end && text[next+1] != ' ' && text[next+1] != '\n' {
+			if next+1 < end && !ends(c, text[next+1]) || endings[c] == 0 {
 				return nil, i
 			}
 			return to, next

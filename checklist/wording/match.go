@@ -34,6 +34,7 @@ type scan struct {
 	o       Options
 	tokens  []token
 	sums    []sum // of the sentences
+	all     sum   // of the last of them, while it is read
 	quotes  []quote
 	hits    []hit
 	kept    []hit

@@ -21,7 +21,7 @@ func (c *compiler) spelling() {
 	var list []string
 	for id := 1; id < len(c.words); id++ {
 		w := c.words[id].text
-		if size := len(w); size >= minSlip && size <= maxSlip && small(w[0]) && small(w[size-1]) && c.words[id].props&isPlain == 0 {
+		if size := len(w); size >= minSlip && size <= maxSlip && isSmall(w[0]) && isSmall(w[size-1]) && c.words[id].props&isPlain == 0 {
 			list = append(list, w)
 		}
 	}
@@ -36,7 +36,7 @@ func (c *compiler) spelling() {
 	}
 }
 
-func small(c byte) bool { return c >= 'a' && c <= 'z' }
+func isSmall(c byte) bool { return c >= 'a' && c <= 'z' }
 
 func slipBucket(first, last byte, n int) int {
 	return (int(first-'a')*26+int(last-'a'))*(maxSlip-minSlip+1) + n - minSlip
@@ -47,12 +47,12 @@ func slipBucket(first, last byte, n int) int {
 // first letter must be right, and the last, unless it is changed round.
 func (p *program) slipOf(w []byte) uint16 {
 	n := len(w)
-	if n < minSlip-1 || n > maxSlip+1 || !small(w[0]) || !small(w[n-1]) {
+	if n < minSlip-1 || n > maxSlip+1 || !isSmall(w[0]) || !isSmall(w[n-1]) {
 		return 0
 	}
 	mine := letters(w)
 	id := p.slipAmong(w, mine, w[n-1], max(n-1, minSlip), min(n+1, maxSlip))
-	if last := w[n-2]; id == 0 && small(last) && n >= minSlip && n <= maxSlip {
+	if last := w[n-2]; id == 0 && isSmall(last) && n >= minSlip && n <= maxSlip {
 		id = p.slipAmong(w, mine, last, n, n)
 	}
 	return id
