@@ -94,18 +94,30 @@ func (s *scan) mayStart(t *token) []uint16 {
 // near returns the marks of the tokens that may stand for a place beside token i:
 // the one next to it, and those behind fillers.
 func (s *scan) near(i, side int) uint64 {
-	var marks uint64
-	for fillers := 2; ; fillers-- {
-		t := s.beside(i, side)
-		if t == nil {
-			return marks
-		}
-		marks |= t.marks
-		if t.props&isFiller == 0 || fillers == 0 {
-			return marks
-		}
-		i += side
+	t := s.beside(i, side)
+	if t == nil {
+		return 0
 	}
+	if t.props&isFiller == 0 {
+		return t.marks
+	}
+	return t.marks | s.behind(i+side, side)
+}
+
+// behind returns the marks of the token next to the filler at i, and of one more
+// where that is a filler too.
+func (s *scan) behind(i, side int) uint64 {
+	t := s.beside(i, side)
+	if t == nil {
+		return 0
+	}
+	marks := t.marks
+	if t.props&isFiller != 0 {
+		if t = s.beside(i+side, side); t != nil {
+			marks |= t.marks
+		}
+	}
+	return marks
 }
 
 // reaches reports whether a token that the gaps of a root can reach from token i
@@ -115,22 +127,20 @@ func (s *scan) reaches(root uint16, i int) bool {
 	if *g == open {
 		return true
 	}
-	n := int(s.p.steps[s.p.starts[root]].gap&^isLast) + 3
-	for k, far := range [2]uint64{g.after, g.before} {
-		if far == 0 {
-			continue
-		}
-		side := 1 - 2*k
-		j := i
-		for range n {
-			t := s.beside(j, side)
-			if t == nil {
-				break
-			}
-			if t.marks&far != 0 {
+	most := int(s.p.steps[s.p.starts[root]].gap&^isLast) + 3
+	tokens := s.tokens
+	if g.after != 0 {
+		for j := i; j < i+most && tokens[j].flag&flagOn != 0; j++ {
+			if tokens[j+1].marks&g.after != 0 {
 				return true
 			}
-			j += side
+		}
+	}
+	if g.before != 0 {
+		for j := i; j > i-most && tokens[j].flag&flagBack != 0; j-- {
+			if tokens[j-1].marks&g.before != 0 {
+				return true
+			}
 		}
 	}
 	return false
@@ -140,11 +150,11 @@ func (s *scan) reaches(root uint16, i int) bool {
 // and goes on from there. It reports whether everything from the step on has been
 // taken: then no other way to it is tried.
 func (s *scan) arrive(n uint16, left, right int) bool {
+	steps := s.p.steps
 	for {
 		if s.ways--; s.ways < 0 {
 			return true
 		}
-		steps := s.p.steps
 		for q, end := steps[n].seqs, steps[n+1].seqs; q < end; q++ {
 			s.take(q)
 		}
@@ -154,54 +164,76 @@ func (s *scan) arrive(n uint16, left, right int) bool {
 		}
 		kid := &steps[k]
 		if kid.gap != isLast {
+			if kid.gap&isLast != 0 {
+				return s.kid(k, left, right)
+			}
 			break
 		}
 		// Most steps have one kid, right beside them: there is only one way on.
-		j, may := right, uint16(flagOn)
-		if kid.at < 0 {
-			j, may = left, flagBack
+		if kid.at > 0 {
+			if s.tokens[right].flag&flagOn == 0 {
+				return false
+			}
+			t := &s.tokens[right+1]
+			if t.props&isFiller != 0 {
+				return s.kid(k, left, right)
+			}
+			if t.marks&kid.marks == 0 || !s.is(t, kid.what) {
+				return false
+			}
+			right++
+			s.at[origin+int(kid.at)] = int32(right)
+		} else {
+			if s.tokens[left].flag&flagBack == 0 {
+				return false
+			}
+			t := &s.tokens[left-1]
+			if t.props&isFiller != 0 {
+				return s.kid(k, left, right)
+			}
+			if t.marks&kid.marks == 0 || !s.is(t, kid.what) {
+				return false
+			}
+			left--
+			s.at[origin+int(kid.at)] = int32(left)
 		}
-		if s.tokens[j].flag&may == 0 {
-			return false
-		}
-		j += kid.side()
-		t := &s.tokens[j]
-		if t.props&isFiller != 0 {
-			break
-		}
-		if t.marks&kid.marks == 0 || !s.is(t, kid.what) {
-			return false
-		}
-		s.at[origin+int(kid.at)] = int32(j)
-		n, left, right = k, min(left, j), max(right, j)
+		n = k
 	}
 	if left == right {
-		return s.fork(n, left, right, s.next, s.last)
+		return s.fork(steps[n].kids, left, right, s.next, s.last)
 	}
-	return s.fork(n, left, right, s.near(right, after), s.near(left, before))
+	return s.fork(steps[n].kids, left, right, s.near(right, after), s.near(left, before))
 }
 
-// fork goes on from a step to either side. Next and last are the marks near right
-// and left.
-func (s *scan) fork(n uint16, left, right int, next, last uint64) bool {
+// fork goes on to either side by the kids from k on. Next and last are the marks
+// near right and left.
+func (s *scan) fork(k uint16, left, right int, next, last uint64) bool {
 	all := true
-	steps := s.p.steps
-	for k, more := int(steps[n].kids), true; more; {
+	for kids := s.p.steps[k:]; len(kids) > 0; {
 		// Which of up to 64 kids may stand there, again without a branch.
-		var may uint64
-		first := k
-		for n := 0; n < 64 && more; n++ {
-			kid := &steps[k]
-			k++
-			more = kid.gap&isLast == 0
+		var may, bit uint64 = 0, 1
+		n := 0
+		for i := range kids {
+			kid := &kids[i]
 			let := (next^(next^last)&uint64(int64(kid.at)>>63))&kid.marks | uint64(kid.gap&^isLast)
-			may |= (let | -let) >> 63 << n
+			may |= bit & uint64(int64(let|-let)>>63)
+			bit <<= 1
+			n++
+			if kid.gap&isLast != 0 {
+				kids = nil
+				break
+			}
+			if bit == 0 {
+				kids = kids[n:]
+				break
+			}
 		}
-		all = all && bits.OnesCount64(may) == k-first
+		all = all && may == bit-1
 		for ; may != 0; may &= may - 1 {
-			taken := s.kid(uint16(first+bits.TrailingZeros64(may)), left, right)
+			taken := s.kid(k+uint16(bits.TrailingZeros64(may)), left, right)
 			all = all && taken
 		}
+		k += uint16(n)
 	}
 	return all
 }
@@ -210,13 +242,14 @@ func (s *scan) fork(n uint16, left, right int, next, last uint64) bool {
 // the gap says, and two fillers.
 func (s *scan) kid(k uint16, left, right int) bool {
 	kid := &s.p.steps[k]
-	side, j := kid.side(), right
-	if side < 0 {
-		j = left
+	side, j, may := after, right, uint16(flagOn)
+	if kid.at < 0 {
+		side, j, may = before, left, flagBack
 	}
 	gap, fillers := int(kid.gap&^isLast), 2
-	for t := s.beside(j, side); t != nil; t = s.beside(j, side) {
+	for tokens := s.tokens; tokens[j].flag&may != 0; {
 		j += side
+		t := &tokens[j]
 		if t.marks&kid.marks != 0 && s.is(t, kid.what) {
 			s.at[origin+int(kid.at)] = int32(j)
 			if s.arrive(k, min(left, j), max(right, j)) {

@@ -31,9 +31,6 @@ type step struct {
 	marks uint64 // of what may stand there
 }
 
-// side is after or before, as the step stands after its root or before.
-func (s *step) side() int { return int(s.at>>7) | 1 }
-
 // isLast marks the last of the steps that come after the same step.
 const isLast = 0x80
 
