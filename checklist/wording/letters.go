@@ -68,10 +68,24 @@ const (
 var endings = [256]uint8{' ': surely, '\n': surely, '\r': surely, '\t': surely, '?': surely, '!': surely, '(': surely, ')': surely, '"': surely, '/': surely, '-': surely,
 	'.': beforeSpace, ',': beforeSpace, ';': beforeSpace, ':': beforeSpace}
 
-// plain reads the word or the sign at i where that takes no more than a look at
-// ASCII, and returns where it ends, and a word folded. Where it cannot tell, it
-// returns i. It never cuts a text in other places than package words does, but
-// for spaces, of which it takes one at a time.
+// aloneAt reports whether the ASCII sign or space at i is no part of a longer one,
+// nor of a word. Package words would take spaces together.
+func aloneAt(text string, i, to int) bool {
+	const (
+		inWords0 = 0x3FF<<'0' | 1<<'\r'
+		inWords1 = 0x3FFFFFF<<('A'-64) | 0x3FFFFFF<<('a'-64) | 1<<('_'-64)
+	)
+	c := text[i]
+	in := uint64(inWords0)
+	if c >= 64 {
+		in = inWords1
+	}
+	return in>>(c&63)&1 == 0 && (i+1 == to || text[i+1] < utf8.RuneSelf)
+}
+
+// plain reads the word at i where that takes no more than a look at ASCII, and
+// returns it folded, and where it ends. Where it cannot tell, it returns i. It
+// never cuts a text in other places than package words does.
 func plain(to []byte, text string, i, end int) (folded []byte, next int) {
 	for next = i; next < end; next++ {
 		c := text[next]
@@ -81,16 +95,9 @@ func plain(to []byte, text string, i, end int) (folded []byte, next int) {
 			c |= 0x20
 		case c == '\'' && next > i && next+1 < end && letter(text[next-1]) && letter(text[next+1]):
 			continue // in a word
+		case next == i || endings[c] == 0 || next+1 < end && !ends(c, text[next+1]):
+			return nil, i
 		default:
-			if next == i {
-				if c == '_' || c == '\r' || c >= utf8.RuneSelf || next+1 < end && text[next+1] >= utf8.RuneSelf {
-					return nil, i
-				}
-				return nil, i + 1
-			}
-			if next+1 < end && !ends(c, text[next+1]) || endings[c] == 0 {
-				return nil, i
-			}
 			return to, next
 		}
 		if len(to) == maxWord {

@@ -53,42 +53,45 @@ type scan struct {
 
 // sequences finds every sequence of the program in the tokens of a paragraph.
 func (s *scan) sequences() {
-	for i := range s.tokens {
-		t := &s.tokens[i]
+	tokens, near := s.tokens, s.p.near
+	for i := range tokens {
+		t := &tokens[i]
 		if t.root == t.rootEnd {
 			continue
 		}
-		s.next, s.last = s.near(i, after), s.near(i, before)
+		next, last := s.near(i, after), s.near(i, before)
+		// The roots whose gates let the tokens beside this one through, or must look
+		// further. There is no branch for each of them, as nobody could foretell
+		// which way it goes.
+		roots := s.p.roots[t.root:t.rootEnd]
+		may := s.may
+		if len(may) < len(roots) {
+			may = make([]uint16, len(roots))
+			s.may = may
+		}
+		n := 0
+		for _, r := range roots {
+			g := &near[r&^hasFar]
+			let := next&g.after | last&g.before | uint64(r&hasFar)
+			may[n] = r
+			n += int((let | -let) >> 63)
+		}
+		if n == 0 {
+			continue
+		}
+		s.next, s.last = next, last
 		s.done, s.ways = s.done[:0], maxWays
 		s.at[origin] = int32(i)
-		for _, r := range s.mayStart(t) {
-			root := r &^ hasFar
-			if g := &s.p.near[root]; r&hasFar == 0 || s.next&g.after|s.last&g.before != 0 || s.reaches(root, i) {
-				s.arrive(s.p.starts[root], i, i)
+		for _, r := range may[:n] {
+			if r&hasFar != 0 {
+				r &^= hasFar
+				if g := &near[r]; next&g.after|last&g.before == 0 && !s.reaches(r, i) {
+					continue
+				}
 			}
+			s.arrive(s.p.starts[r], i, i)
 		}
 	}
-}
-
-// mayStart returns the roots of a token whose gates let the tokens beside it
-// through, or must look further. There is no branch for each of them, as nobody
-// could foretell which way it goes.
-func (s *scan) mayStart(t *token) []uint16 {
-	roots, near := s.p.roots[t.root:t.rootEnd], s.p.near
-	may := s.may
-	if len(may) < len(roots) {
-		may = make([]uint16, len(roots))
-		s.may = may
-	}
-	n := 0
-	next, last := s.next, s.last
-	for _, r := range roots {
-		g := &near[r&^hasFar]
-		let := next&g.after | last&g.before | uint64(r&hasFar)
-		may[n] = r
-		n += int((let | -let) >> 63)
-	}
-	return may[:n]
 }
 
 // near returns the marks of the tokens that may stand for a place beside token i:

@@ -155,19 +155,32 @@ func (m *Matcher) beats(h, other hit) bool {
 	return mine > theirs
 }
 
+// sort puts hits in order. They come almost in order, a few for a paragraph.
 func (m *Matcher) sort(hits []hit) {
-	slices.SortFunc(hits, func(a, b hit) int {
-		switch {
-		case a.from != b.from:
-			return int(a.from - b.from)
-		case a.to != b.to:
-			return int(b.to - a.to)
-		case a.entry == b.entry:
-			return 0
+	if len(hits) > 200 {
+		slices.SortFunc(hits, m.compare)
+		return
+	}
+	for i := 1; i < len(hits); i++ {
+		h, k := hits[i], i
+		for ; k > 0 && (h.from < hits[k-1].from || h.from == hits[k-1].from && m.compare(h, hits[k-1]) < 0); k-- {
+			hits[k] = hits[k-1]
 		}
-		x, y := m.entry(a.entry), m.entry(b.entry)
-		return cmp.Or(cmp.Compare(y.Severity, x.Severity), attested(x, y), strings.Compare(x.ID, y.ID))
-	})
+		hits[k] = h
+	}
+}
+
+func (m *Matcher) compare(a, b hit) int {
+	switch {
+	case a.from != b.from:
+		return int(a.from - b.from)
+	case a.to != b.to:
+		return int(b.to - a.to)
+	case a.entry == b.entry:
+		return 0
+	}
+	x, y := m.entry(a.entry), m.entry(b.entry)
+	return cmp.Or(cmp.Compare(y.Severity, x.Severity), attested(x, y), strings.Compare(x.ID, y.ID))
 }
 
 // attested puts what guidance names before our own.

@@ -76,8 +76,14 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 			end, skipped = s.easy(text, end, min(to, edge))
 		}
 		start := end
-		if skipped && text[start] >= utf8.RuneSelf {
-			start-- // A mark that belongs to the space.
+		if c := text[start]; c >= utf8.RuneSelf {
+			if skipped {
+				start-- // A mark that belongs to the space.
+			}
+		} else if aloneAt(text, start, to) {
+			end++
+			b, skipped = s.sign(text, start, end, b), false
+			continue
 		}
 		skipped = false
 		var folded []byte
@@ -87,10 +93,8 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 				it := words.FromString(text[start:to])
 				it.Next()
 				end += it.End()
-			}
-			if folded == nil {
-				if sign, ok := s.sign(text, start, end, b); ok {
-					b = sign
+				if !isWord(text[start:]) {
+					b = s.sign(text, start, end, b)
 					continue
 				}
 			}
@@ -121,33 +125,36 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 // does what tokenise does in as few steps as can be. It returns where it stopped,
 // and whether right after a space.
 func (s *scan) easy(text string, i, to int) (end int, skipped bool) {
-	tokens, all := s.tokens, s.all
+	n := len(s.tokens)
+	tokens := s.tokens[:cap(s.tokens)]
 	words, slots, shift := s.p.words, s.p.slots, 64-s.p.slotBits
-	skipped = true
-	for skipped && i+9 < to && len(tokens) < cap(tokens) {
+	all, sentence := s.all, uint16(len(s.sums))
+	// A word and its space take two bytes at least, so that there is room for each.
+	to = min(to-9, i+2*(len(tokens)-n))
+	for skipped = true; skipped && i < to; n++ {
 		v := load(text, i)
 		other := others(v)
-		n := bits.TrailingZeros64(other) / 8
-		if n == 0 {
+		size := bits.TrailingZeros64(other) / 8
+		if size == 0 {
 			break
 		}
-		if c := text[i+n]; c != ' ' && !ends(c, text[i+n+1]) {
+		if c := text[i+size]; c != ' ' && !ends(c, text[i+size+1]) {
 			break
 		}
-		key := (v | small) & upTo(other)
 		var flag uint16 = flagBack
-		if c := text[i]; c < 'a' {
+		if c := byte(v); c < 'a' {
 			if c == 'E' || c == 'F' {
 				break
 			}
 			flag = flagBack | flagDigit
 			if c > '9' {
 				flag = flagBack | flagCapital
-				if c := text[i+1]; c >= 'A' && c <= 'Z' {
+				if c := byte(v >> 8); c >= 'A' && c <= 'Z' {
 					flag |= flagCapitals
 				}
 			}
 		}
+		key := (v | small) & upTo(other)
 		h := hashKey(key)
 		var id uint16
 		for k := int(h >> shift); ; k++ {
@@ -156,26 +163,25 @@ func (s *scan) easy(text string, i, to int) (end int, skipped bool) {
 				break
 			}
 		}
-		if id == 0 && n >= minSlip-1 && flag == flagBack {
+		if id == 0 && size >= minSlip-1 && flag == flagBack {
 			break
 		}
 		w := &words[id]
-		k := len(tokens)
-		tokens = tokens[:k+1]
-		tokens[k-1].flag |= flagOn
-		t := &tokens[k]
-		*t = token{start: int32(i), end: int32(i + n), word: id, flag: flag, marks: w.marks, props: w.props, root: w.root, rootEnd: w.rootEnd, sentence: tokens[k-1].sentence}
+		tokens[n-1].flag |= flagOn
+		t := &tokens[n]
+		t.marks, t.props, t.root, t.rootEnd = w.marks, w.props, w.root, w.rootEnd
+		t.start, t.end, t.word, t.flag, t.pre, t.sentence = int32(i), int32(i+size), id, flag, 0, sentence
 		if flag != flagBack || w.props&isNumber != 0 {
 			t.marks |= anyMark
 		}
 		all.props |= w.props
 		all.flag |= flag
-		i += n
+		i += size
 		if skipped = text[i] == ' '; skipped {
 			i++
 		}
 	}
-	s.tokens, s.all = tokens, all
+	s.tokens, s.all = tokens[:n], all
 	return i, skipped
 }
 
@@ -219,9 +225,17 @@ func edgeOf(quotes []quote) int {
 	return int(quotes[0].from)
 }
 
-// sign returns b with what stands at text[start:end], and whether that is no
-// word.
-func (s *scan) sign(text string, start, end int, b between) (between, bool) {
+// isWord reports whether what text starts with is a word and no sign.
+func isWord(text string) bool {
+	if c := text[0]; c < utf8.RuneSelf {
+		return letterOrDigit(c)
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// sign returns b with the sign at text[start:end].
+func (s *scan) sign(text string, start, end int, b between) between {
 	c := text[start]
 	if c >= utf8.RuneSelf {
 		return wideSign(text, start, end, b)
@@ -265,20 +279,14 @@ func (s *scan) sign(text string, start, end int, b between) (between, bool) {
 			b |= preBullet
 		}
 	default:
-		if letterOrDigit(c) {
-			return b, false
-		}
 		b |= preOther
 	}
-	return b, true
+	return b
 }
 
 // wideSign is sign for what is not ASCII.
-func wideSign(text string, start, end int, b between) (between, bool) {
+func wideSign(text string, start, end int, b between) between {
 	r, _ := utf8.DecodeRuneInString(text[start:])
-	if unicode.IsLetter(r) || unicode.IsDigit(r) {
-		return b, false
-	}
 	switch r {
 	case '–', '—':
 		if r == '—' || start == 0 || !letterOrDigit(text[start-1]) || end >= len(text) || !letterOrDigit(text[end]) {
@@ -294,7 +302,7 @@ func wideSign(text string, start, end int, b between) (between, bool) {
 			b |= preOther
 		}
 	}
-	return b, true
+	return b
 }
 
 // sum is what the words of a sentence have between them, to say no fast.

@@ -8,23 +8,40 @@ import (
 // excepted reports whether one of the exceptions of a rule holds for the match
 // of tokens first to last.
 func (s *scan) excepted(r *rule, first, last int) bool {
-	u, all := r.unless, s.sums[s.tokens[first].sentence]
-	digit, cites := all.flag&flagDigit != 0, all.flag&flagCites != 0
-	switch {
-	case u&unlessNegated != 0 && all.props&isNegator != 0 && s.negated(first),
-		u&unlessNone != 0 && all.props&isNegator != 0 && s.none(first),
-		u&unlessExact != 0 && (digit || cites || all.props&(isNumber|isTitle) != 0) && s.exact(first, last),
-		u&unlessReason != 0 && s.reasoned(last),
-		u&unlessLabelled != 0 && (s.o.Labelled || all.props&isOpinion != 0) && s.labelled(first, last),
-		u&unlessCap != 0 && s.tokens[first].flag&(flagCapital|flagCapitals|flagFirst) == flagCapital,
-		u&unlessDated != 0 && (digit || all.props&(isWeekday|isMonth) != 0) && s.dated(first, last),
-		u&unlessActor != 0 && s.actor(last),
-		u&unlessAdult != 0 && s.ofAdult(first),
-		u&unlessWords != 0 && s.words(last),
-		u&unlessDefined != 0 && s.explained(first, last),
-		u&unlessNamed != 0 && s.named(last),
-		u&unlessMeasured != 0 && s.measured(first, last):
-		return true
+	all := &s.sums[s.tokens[first].sentence]
+	for u := r.unless; u != 0; u &= u - 1 {
+		var holds bool
+		switch u & -u {
+		case unlessNegated:
+			holds = all.props&isNegator != 0 && s.negated(first)
+		case unlessNone:
+			holds = all.props&isNegator != 0 && s.none(first)
+		case unlessExact:
+			holds = (all.flag&(flagDigit|flagCites) != 0 || all.props&(isNumber|isTitle) != 0) && s.exact(first, last)
+		case unlessReason:
+			holds = s.reasoned(last)
+		case unlessLabelled:
+			holds = (s.o.Labelled || all.props&isOpinion != 0) && s.labelled(first, last)
+		case unlessCap:
+			holds = s.tokens[first].flag&(flagCapital|flagCapitals|flagFirst) == flagCapital
+		case unlessDated:
+			holds = (all.flag&flagDigit != 0 || all.props&(isWeekday|isMonth) != 0) && s.dated(first, last)
+		case unlessActor:
+			holds = s.actor(last)
+		case unlessAdult:
+			holds = s.ofAdult(first)
+		case unlessWords:
+			holds = s.words(last)
+		case unlessDefined:
+			holds = s.explained(first, last)
+		case unlessNamed:
+			holds = s.named(last)
+		case unlessMeasured:
+			holds = s.measured(first, last)
+		}
+		if holds {
+			return true
+		}
 	}
 	if r.next != 0 && last+1 < len(s.tokens) && s.tokens[last+1].pre&preBreak == 0 && s.is(&s.tokens[last+1], r.next) {
 		return true
