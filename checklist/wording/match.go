@@ -18,6 +18,12 @@ type ref struct{ program, entry uint16 }
 // detected is the program of a detector.
 const detected = 0xFFFF
 
+// taken is a sequence that was found, as far as what comes of it goes.
+type taken struct {
+	first, end            int
+	entry, acronym, class uint16
+}
+
 // origin is where a root stands in scan.at: a sequence has 12 places at most.
 const origin = maxPlaces
 
@@ -44,6 +50,7 @@ type scan struct {
 	last    uint64            // and before it
 	may     []uint16          // roots of this token
 	done    []uint16          // the sequences taken from this token
+	taken   taken             // the last of all
 	ways    int               // how many steps may still be taken from this token
 	buf     [2 * maxWord]byte
 
@@ -54,6 +61,7 @@ type scan struct {
 // sequences finds every sequence of the program in the tokens of a paragraph.
 func (s *scan) sequences() {
 	tokens, near := s.tokens, s.p.near
+	s.taken = taken{first: -1}
 	for i := range tokens {
 		t := &tokens[i]
 		if t.root == t.rootEnd {
@@ -280,6 +288,11 @@ func (s *scan) take(n uint16) {
 		return
 	}
 	first, end := int(s.at[origin+int(q.from)]), int(s.at[origin+int(q.last)])
+	if now := (taken{first, end, q.entry, q.acronym, q.class}); now == s.taken {
+		return
+	} else {
+		s.taken = now
+	}
 	r := &s.p.rules[q.entry]
 	if s.name(first, end) && q.acronym == 0 || (r.unless != 0 || r.next|r.prev != 0) && s.excepted(r, first, end) {
 		return

@@ -138,9 +138,10 @@ const (
 	isIntensifier // very, really: taken into a finding
 	isDating      // on, since, until, about
 	isPlain       // an English word near a listed one, so never a slip of spelling
+	isSuch
 )
 
 // coreClasses names them in the order of their bits.
 var coreClasses = []string{"filler", "negator", "frame", "joiner", "contrast", "transparent", "numberword", "unit",
 	"numbered", "month", "weekday", "title", "reason", "opinion", "professional", "saying", "adult", "childword",
-	"pronoun", "be", "verb", "effect", "asking", "abbreviated", "intensifier", "dating", "plainword"}
+	"pronoun", "be", "verb", "effect", "asking", "abbreviated", "intensifier", "dating", "plainword", "suchword"}

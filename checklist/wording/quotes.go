@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,8 +73,8 @@ func nextMark(text string, i, to int) int {
 		none := (straight - everyByte) &^ straight
 		none |= (single - everyByte) &^ single
 		none |= (wide - everyByte) &^ wide
-		if none&(0x80*everyByte) != 0 {
-			break
+		if none &= tops; none != 0 {
+			return i + bits.TrailingZeros64(none)/8
 		}
 	}
 	for i < to && text[i] != '"' && text[i] != '\'' && text[i]&^0x20 != 0xC2 {
@@ -133,7 +134,7 @@ func closeCurly(text string, i, to int, open rune) (end, next int, closed bool) 
 		mark, size := markAt(text, i, to)
 		switch {
 		case mark == 0:
-			i++
+			i = nextMark(text, i+1, to)
 			continue
 		case mark == open && open != '„':
 			depth++
@@ -168,7 +169,7 @@ func closeSingle(text string, i, to int) (end, next int, closed bool) {
 		mark, size := markAt(text, j, to)
 		switch mark {
 		case 0:
-			j++
+			j = nextMark(text, j+1, to)
 			continue
 		case '“':
 			if inner {

@@ -51,6 +51,7 @@ const (
 	flagCites // a fact or an event of the record: F1, E2
 	flagOn    // a match may go on to the word after it
 	flagBack  // and to the word before it
+	flagColon // of a sentence: a colon stands in it or ends it
 )
 
 // between says what stands between two words: what is before the second, whether
@@ -196,6 +197,9 @@ func (s *scan) tie(t *token, b between, text string) {
 		}
 	}
 	n := len(s.tokens)
+	if b&preColon != 0 {
+		s.all.flag |= flagColon // A list may follow.
+	}
 	if b&(preSentence|preBullet) != 0 {
 		t.flag |= flagFirst
 		if n > 0 && len(s.sums) < 0xFFFE {

@@ -125,6 +125,9 @@ func (s *scan) none(i int) bool {
 
 // reasoned reports whether the facts follow: because, namely, or a colon.
 func (s *scan) reasoned(last int) bool {
+	if all := &s.sums[s.tokens[last].sentence]; all.props&(isReason|isSuch) == 0 && all.flag&(flagColon|flagCites) == 0 {
+		return false
+	}
 	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
 		pre := s.tokens[j].pre
 		if pre&preColon != 0 {
