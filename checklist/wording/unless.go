@@ -123,7 +123,8 @@ func (s *scan) none(i int) bool {
 	return false
 }
 
-// reasoned reports whether the facts follow: because, namely, or a colon.
+// reasoned reports whether the facts follow in the sentence: because, namely, a
+// colon, or the number of a fact.
 func (s *scan) reasoned(last int) bool {
 	if all := &s.sums[s.tokens[last].sentence]; all.props&(isReason|isSuch) == 0 && all.flag&(flagColon|flagCites) == 0 {
 		return false
@@ -134,7 +135,7 @@ func (s *scan) reasoned(last int) bool {
 			return true
 		}
 		if pre&(preSentence|preBullet) != 0 {
-			return false
+			break
 		}
 		if s.has(j, isReason) || s.at2(j, "such", "as") {
 			return true

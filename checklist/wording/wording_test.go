@@ -76,6 +76,8 @@ func TestExceptions(t *testing.T) {
 		{"exact in another clause", "Three letters were sent and they failed to respond.", []string{"failed to respond"}},
 		{"an age is no count", "Dwayne, 15, is frequently missing.", []string{"frequently"}},
 		{"reason", "There are concerns because he has not eaten since Monday.", nil},
+		{"reason in a list", "There are concerns for him:\n- no coat\n- no dinner", nil},
+		{"fact named", "He is obviously tired (F1). Mr Khan saw it. He is obviously tired.", []string{"obviously"}},
 		{"labelled", "In my professional opinion she seems frightened because he waits for her.", nil},
 		{"acronym spelled out", "A family support worker (FSW) rang. The FSW is Ms Lamb.", nil},
 		{"acronym not spelled out", "The FSW rang.", []string{"FSW"}},
@@ -89,6 +91,8 @@ func TestExceptions(t *testing.T) {
 		{"ligature, soft hyphen", "He is dis\u00adruptive and de\ufb01ant.", []string{"dis\u00adruptive", "de\ufb01ant"}},
 		{"slip of spelling", "He is agressive and atention seeking.", []string{"is agressive", "atention seeking"}},
 		{"English words are no slips", "The chapter was expansive. A retrained counsel counselled him.", nil},
+		{"full stop after a title", "Mr. Lazy came. J. Sly left. He is sly. E. is lazy.", []string{"sly", "lazy"}},
+		{"words of every length", "He is sly. Everyone's neighbourhoods 3cm É. aé is lazy, he’s naïve_ and mum\u0301 is sly.", []string{"sly", "lazy", "sly"}},
 		{"joined", "He is rude, sly and very lazy.", []string{"rude", "sly", "very lazy"}},
 	}
 	for _, tt := range tests {
