@@ -89,6 +89,35 @@ func FuzzPlain(f *testing.F) {
 	})
 }
 
+// FuzzEasy holds easy, which reads words a space apart, to tokenise, which reads
+// those a tab apart.
+func FuzzEasy(f *testing.F) {
+	for _, name := range []string{"dev", "fresh", "other", "third"} {
+		for _, p := range readCorpus(f, "testdata/"+name+".jsonl") {
+			f.Add(p.Text)
+		}
+	}
+	f.Add("He is F1 and Eve. 3 cm of A B \u0301c, 'the ABC' of “me and you” in abcdefgh abcdefghi: obvously Mr. X is it")
+	f.Fuzz(func(t *testing.T, text string) {
+		text = strings.Map(func(r rune) rune {
+			if strings.ContainsRune("-–\t", r) {
+				return -1 // What stands about a dash counts.
+			}
+			return r
+		}, text)
+		read := func(text string) ([]token, []sum) {
+			s := &scan{p: own()}
+			s.tokenise(text, 0, len(text), findQuotes(nil, text, 0, len(text)))
+			return s.tokens, s.sums
+		}
+		got, sums := read(text)
+		want, wantSums := read(strings.ReplaceAll(text, " ", "\t"))
+		if d := cmp.Diff(want, got, cmp.AllowUnexported(token{})) + cmp.Diff(wantSums, sums, cmp.AllowUnexported(sum{})); d != "" {
+			t.Fatalf("%q: %s", text, d)
+		}
+	})
+}
+
 func FuzzLoadTable(f *testing.F) {
 	f.Add("[[entry]]\nid='a'\ncategory='vague'\nseverity='think'\nwhy='w'\nask='a'\nsource=['practice']\npatterns=['(a|b c)? <2> d~ {be} >> e <<']\nhits=['d is e']\n")
 	f.Fuzz(func(t *testing.T, text string) {

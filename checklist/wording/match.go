@@ -38,24 +38,27 @@ type scan struct {
 	number  uint16 // of the program
 	text    string
 	o       Options
-	tokens  []token
-	sums    []sum // of the sentences
-	all     sum   // of the last of them, while it is read
-	quotes  []quote
-	hits    []hit
-	kept    []hit
-	defined []string          // acronyms that the text has spelled out so far
-	at      [2 * origin]int32 // where the places found so far stand; the root's is origin
-	next    uint64            // the marks near this token, after it
-	last    uint64            // and before it
-	may     []uint16          // roots of this token
-	done    []uint16          // the sequences taken from this token
-	taken   taken             // the last of all
-	ways    int               // how many steps may still be taken from this token
-	buf     [2 * maxWord]byte
+	kept    []hit    // of the paragraphs before
+	defined []string // acronyms that the text has spelled out so far
 
-	brackets bool    // the paragraph has brackets
+	// Of the paragraph.
+	tokens   []token
+	sums     []sum // of the sentences
+	all      sum   // of the last of them, while it is read
+	quotes   []quote
 	signs    []int32 // where signs stand that may hide letters
+	brackets bool    // it has some
+	hits     []hit
+	taken    taken // the last sequence of all
+
+	// Of the token from which sequences are looked for.
+	next, last uint64            // the marks near it, after it and before
+	may        []uint16          // the roots whose gates are open
+	at         [2 * origin]int32 // where the places found so far stand; the root's is origin
+	done       []uint16          // the sequences taken
+	ways       int               // how many steps may still be taken
+
+	buf [2 * maxWord]byte
 }
 
 // sequences finds every sequence of the program in the tokens of a paragraph.
@@ -288,11 +291,11 @@ func (s *scan) take(n uint16) {
 		return
 	}
 	first, end := int(s.at[origin+int(q.from)]), int(s.at[origin+int(q.last)])
-	if now := (taken{first, end, q.entry, q.acronym, q.class}); now == s.taken {
+	now := taken{first, end, q.entry, q.acronym, q.class}
+	if now == s.taken {
 		return
-	} else {
-		s.taken = now
 	}
+	s.taken = now
 	r := &s.p.rules[q.entry]
 	if s.name(first, end) && q.acronym == 0 || (r.unless != 0 || r.next|r.prev != 0) && s.excepted(r, first, end) {
 		return

@@ -128,7 +128,7 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 func (s *scan) easy(text string, i, to int) (end int, skipped bool) {
 	n := len(s.tokens)
 	tokens := s.tokens[:cap(s.tokens)]
-	words, slots, shift := s.p.words, s.p.slots, 64-s.p.slotBits
+	known, slots, shift := s.p.words, s.p.slots, 64-s.p.slotBits
 	all, sentence := s.all, uint16(len(s.sums))
 	// A word and its space take two bytes at least, so that there is room for each.
 	to = min(to-9, i+2*(len(tokens)-n))
@@ -160,14 +160,14 @@ func (s *scan) easy(text string, i, to int) (end int, skipped bool) {
 		var id uint16
 		for k := int(h >> shift); ; k++ {
 			l := slots[k&(len(slots)-1)]
-			if id = l.word; id == 0 || l.check == checkOf(h) && words[id].key == key {
+			if id = l.word; id == 0 || l.check == checkOf(h) && known[id].key == key {
 				break
 			}
 		}
 		if id == 0 && size >= minSlip-1 && flag == flagBack {
 			break
 		}
-		w := &words[id]
+		w := &known[id]
 		tokens[n-1].flag |= flagOn
 		t := &tokens[n]
 		t.marks, t.props, t.root, t.rootEnd = w.marks, w.props, w.root, w.rootEnd
@@ -202,7 +202,7 @@ func (s *scan) tie(t *token, b between, text string) {
 	}
 	if b&(preSentence|preBullet) != 0 {
 		t.flag |= flagFirst
-		if n > 0 && len(s.sums) < 0xFFFE {
+		if n > 0 && len(s.sums) < maxSums {
 			s.sums, s.all = append(s.sums, s.all), sum{}
 		}
 	}
@@ -308,6 +308,9 @@ func wideSign(text string, start, end int, b between) between {
 	}
 	return b
 }
+
+// maxSums is how many sentences of a paragraph are told apart.
+const maxSums = 0xFFFE
 
 // sum is what the words of a sentence have between them, to say no fast.
 type sum struct {
