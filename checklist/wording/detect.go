@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/clipperhouse/uax29/v2/graphemes"
+
 	"referral/checklist/finding"
 )
 
@@ -44,12 +46,43 @@ func (s *scan) speakers() {
 			continue
 		}
 		if !q.closed && !s.reopened(int(q.to)) {
-			s.hits = append(s.hits, hit{q.open, q.from, refUnclosed})
+			s.mark(q, refUnclosed)
 		}
 		if q.to-q.from > 24 && !s.spokenFor(q) {
-			s.hits = append(s.hits, hit{q.open, q.from, refSpeaker})
+			s.mark(q, refSpeaker)
 		}
 	}
+}
+
+// mark adds a hit of the opening mark of a quotation, with what makes one letter
+// with it: an accent of its own after it, or a sign before it that joins on.
+func (s *scan) mark(q *quote, entry ref) {
+	from, to := int(q.open), int(q.from)
+	if from > 0 && s.text[from-1] >= utf8.RuneSelf || to < len(s.text) && s.text[to] >= utf8.RuneSelf {
+		from, to = wholeLetter(s.text, from, to)
+	}
+	s.hits = append(s.hits, hit{int32(from), int32(to), entry})
+}
+
+// wholeLetter widens text[from:to] to what people count as one letter. It starts to
+// count between two ASCII letters before it, where one surely ends, or so far back.
+func wholeLetter(text string, from, to int) (int, int) {
+	const most = 256
+	start := from
+	for start > 0 && from-start < most {
+		if start--; start > 0 && text[start-1]|text[start] < utf8.RuneSelf {
+			break
+		}
+	}
+	for start > 0 && start < from && !utf8.RuneStart(text[start]) {
+		start++
+	}
+	for g := graphemes.FromString(text[start:]); g.Next(); {
+		if end := start + g.End(); end > from {
+			return min(from, start+g.Start()), max(to, end)
+		}
+	}
+	return from, to
 }
 
 // reopened reports whether the text after a paragraph goes on with an opening

@@ -14,6 +14,11 @@ func FuzzCheck(f *testing.F) {
 	for _, p := range append(readCorpus(f, "testdata/dev.jsonl"), readCorpus(f, "testdata/fresh.jsonl")...) {
 		f.Add(p.Text)
 	}
+	f.Add("\xe2\x80 “\xcc")
+	f.Add("\x94\xa1\xf6\"\xf6")
+	f.Add("\xe2\x81 \u0600e\xf3\"b")
+	f.Add("~'\u0301 \x00\xf6\"\xf6")
+	f.Add("\xff\xfe “\u0301 \u0600“\"S[e\xf3\"b")
 	f.Add("f***\xff\xfe “‘\"'\u0301e\u0301 manipu-\n\nlative \u00ad 👩‍👩‍👧 c--\u0301t (FSW")
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, o := range []Options{{}, {Markdown: true}} {

@@ -63,6 +63,14 @@ func TestUnclosedIsNoted(t *testing.T) {
 	}
 }
 
+func TestMarkIsWhole(t *testing.T) {
+	for _, mark := range []string{"“", "“\u0301", "\u0600“", "\u0600\u0601“\u0301\u0302"} {
+		if got := foundIn("She said, "+mark+"it is so.", Options{}); len(got) != 1 || got[0] != mark {
+			t.Errorf("%q: %q", mark, got)
+		}
+	}
+}
+
 func TestExceptions(t *testing.T) {
 	tests := []struct {
 		name, text string
