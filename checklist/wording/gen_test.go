@@ -111,7 +111,7 @@ func writeTable(p *program) []byte {
 	fmt.Fprintf(&b, ",\nacronyms: %s,\nnumbers: numbers{\n", quoted(p.acronyms))
 	n := &p.numbers
 	list(&b, "words", "word", n.words, func(w word) string {
-		return fmt.Sprintf("{%d,%d,%d,%d,%d,%d}", w.key, w.marks, w.props, w.end, w.root, w.rootEnd)
+		return fmt.Sprintf("{%d,traits{%d,%d,%d,%d},%d}", w.key, w.marks, w.props, w.root, w.rootEnd, w.end)
 	})
 	list(&b, "slots", "slot", n.slots, func(s slot) string {
 		if s.word == 0 {

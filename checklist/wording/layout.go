@@ -24,7 +24,7 @@ func (c *compiler) finish() error {
 	for id, w := range c.words {
 		text.WriteString(w.text)
 		slices.Sort(classes[id])
-		row := word{props: w.props, end: uint32(text.Len()), root: uint16(len(n.roots))}
+		row := word{traits: traits{props: w.props, root: uint16(len(n.roots))}, end: uint32(text.Len())}
 		if len(w.text) <= 8 {
 			row.key = keyOf([]byte(w.text))
 		}

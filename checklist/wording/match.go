@@ -70,7 +70,17 @@ func (s *scan) sequences() {
 		if t.root == t.rootEnd {
 			continue
 		}
-		next, last := s.near(i, after), s.near(i, before)
+		var next, last uint64
+		if t.flag&flagOn != 0 {
+			if next = tokens[i+1].marks; tokens[i+1].props&isFiller != 0 {
+				next |= s.behind(i+1, after)
+			}
+		}
+		if t.flag&flagBack != 0 {
+			if last = tokens[i-1].marks; tokens[i-1].props&isFiller != 0 {
+				last |= s.behind(i-1, before)
+			}
+		}
 		// The roots whose gates let the tokens beside this one through, or must look
 		// further. There is no branch for each of them, as nobody could foretell
 		// which way it goes.

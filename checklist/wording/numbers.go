@@ -23,10 +23,15 @@ type numbers struct {
 
 // word is what is known of a word. Its letters are in text, up to end.
 type word struct {
-	key           uint64 // of a word of up to eight bytes, else 0, which is no word's
-	marks         uint64
+	key uint64 // of a word of up to eight bytes, else 0, which is no word's
+	traits
+	end uint32
+}
+
+// traits are what matching asks of a word.
+type traits struct {
+	marks         uint64 // to say no fast
 	props         uint32 // its core classes, a bit for each
-	end           uint32
 	root, rootEnd uint16 // which of roots it may stand for
 }
 

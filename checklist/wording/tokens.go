@@ -12,12 +12,9 @@ import (
 
 // token is one word of the text.
 type token struct {
-	marks      uint64 // to say no fast
+	traits
 	start, end int32
-	props      uint32 // its core classes
 	word       uint16 // its number in the program, 0 when it is not known
-	root       uint16 // where its roots stand, and where they end
-	rootEnd    uint16
 	sentence   uint16 // which of the sums is of its sentence
 	pre        uint16 // what stands between it and the word before
 	flag       uint16 // what it looks like
@@ -73,8 +70,8 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 	b := between(preSentence)
 	edge := edgeOf(quotes)
 	for end, skipped := from, false; end < to; {
-		if skipped {
-			end, skipped = s.easy(text, end, min(to, edge))
+		if b&line == 0 {
+			end, skipped, b = s.easy(text, end, min(to, edge), skipped, b)
 		}
 		start := end
 		if c := text[start]; c >= utf8.RuneSelf {
@@ -112,6 +109,7 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 		}
 		if b&(line|lines) != line || !s.joins(&t, text) {
 			s.tie(&t, b, text)
+			s.tokens = append(s.tokens, t)
 			if skipped = end+1 < to && text[end] == ' '; skipped {
 				end++
 			}
@@ -121,18 +119,17 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 	s.sums = append(s.sums, s.all)
 }
 
-// easy reads words of up to eight ASCII letters and digits, one space apart, from
-// i on, where a space and a word stand before it, and of which none is quoted. It
-// does what tokenise does in as few steps as can be. It returns where it stopped,
-// and whether right after a space.
-func (s *scan) easy(text string, i, to int) (end int, skipped bool) {
+// easy reads words of up to eight ASCII letters and digits from i on, one space
+// apart, of which none is quoted. B stands before the first. It does what tokenise
+// does in as few steps as can be. It returns where it stopped, whether right after
+// a space that it passed over, and what stands before that.
+func (s *scan) easy(text string, i, to int, skipped bool, b between) (int, bool, between) {
 	n := len(s.tokens)
 	tokens := s.tokens[:cap(s.tokens)]
 	known, slots, shift := s.p.words, s.p.slots, 64-s.p.slotBits
-	all, sentence := s.all, uint16(len(s.sums))
 	// A word and its space take two bytes at least, so that there is room for each.
 	to = min(to-9, i+2*(len(tokens)-n))
-	for skipped = true; skipped && i < to; n++ {
+	for i < to {
 		v := load(text, i)
 		other := others(v)
 		size := bits.TrailingZeros64(other) / 8
@@ -142,16 +139,16 @@ func (s *scan) easy(text string, i, to int) (end int, skipped bool) {
 		if c := text[i+size]; c != ' ' && !ends(c, text[i+size+1]) {
 			break
 		}
-		var flag uint16 = flagBack
+		var flag uint16
 		if c := byte(v); c < 'a' {
 			if c == 'E' || c == 'F' {
 				break
 			}
-			flag = flagBack | flagDigit
+			flag = flagDigit
 			if c > '9' {
-				flag = flagBack | flagCapital
+				flag = flagCapital
 				if c := byte(v >> 8); c >= 'A' && c <= 'Z' {
-					flag |= flagCapitals
+					flag = flagCapital | flagCapitals
 				}
 			}
 		}
@@ -164,30 +161,39 @@ func (s *scan) easy(text string, i, to int) (end int, skipped bool) {
 				break
 			}
 		}
-		if id == 0 && size >= minSlip-1 && flag == flagBack {
+		if id == 0 && size >= minSlip-1 && flag == 0 {
 			break
 		}
-		w := &known[id]
-		tokens[n-1].flag |= flagOn
 		t := &tokens[n]
-		t.marks, t.props, t.root, t.rootEnd = w.marks, w.props, w.root, w.rootEnd
-		t.start, t.end, t.word, t.flag, t.pre, t.sentence = int32(i), int32(i+size), id, flag, 0, sentence
-		if flag != flagBack || w.props&isNumber != 0 {
+		t.traits = known[id].traits
+		t.start, t.end, t.word, t.pre, t.flag = int32(i), int32(i+size), id, 0, flag
+		if flag != 0 || t.props&isNumber != 0 {
 			t.marks |= anyMark
 		}
-		all.props |= w.props
-		all.flag |= flag
-		i += size
-		if skipped = text[i] == ' '; skipped {
-			i++
+		if b == plainSpace {
+			t.flag |= flagBack
+			t.sentence = tokens[n-1].sentence
+			tokens[n-1].flag |= flagOn
+			s.all.props |= t.props
+			s.all.flag |= t.flag
+		} else {
+			s.tokens = tokens[:n]
+			s.tie(t, b, text)
+			b = plainSpace
 		}
+		n++
+		i += size
+		if skipped = text[i] == ' '; !skipped {
+			break
+		}
+		i++
 	}
-	s.tokens, s.all = tokens[:n], all
-	return i, skipped
+	s.tokens = tokens[:n]
+	return i, skipped, b
 }
 
-// tie adds a token. It notes what stands before it, whether a match may go on from
-// the token before to it and back, and what it brings to its sentence.
+// tie notes what stands before a token that comes next, whether a match may go on
+// from the token before to it and back, and what it brings to its sentence.
 func (s *scan) tie(t *token, b between, text string) {
 	if b&(stop|lines) != 0 {
 		if b&lines != 0 || !s.goesOn(t, text) {
@@ -218,7 +224,6 @@ func (s *scan) tie(t *token, b between, text string) {
 	t.pre, t.sentence = uint16(b), uint16(len(s.sums))
 	s.all.props |= t.props
 	s.all.flag |= t.flag
-	s.tokens = append(s.tokens, *t)
 }
 
 // edgeOf returns where the first quotation starts.
@@ -362,8 +367,7 @@ func (s *scan) joins(t *token, text string) bool {
 
 // know notes which word a token is.
 func (s *scan) know(t *token, id uint16) {
-	w := &s.p.words[id]
-	t.word, t.marks, t.props, t.root, t.rootEnd = id, w.marks, w.props, w.root, w.rootEnd
+	t.word, t.traits = id, s.p.words[id].traits
 	if t.flag&(flagDigit|flagCapital) != 0 || t.props&isNumber != 0 {
 		t.marks |= anyMark
 	}
