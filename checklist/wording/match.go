@@ -63,7 +63,7 @@ func (s *scan) sequences() {
 		if t.root == t.rootEnd {
 			continue
 		}
-		var next, last uint64
+		var next, last uint64 // What near returns, written out.
 		if t.flag&flagOn != 0 {
 			if next = tokens[i+1].marks; tokens[i+1].props&isFiller != 0 {
 				next |= s.behind(i+1, after)
