@@ -21,13 +21,13 @@ func (c *compiler) spelling() {
 	var list []string
 	for id := 1; id < len(c.words); id++ {
 		w := c.words[id].text
-		if size := len(w); size >= minSlip && size <= maxSlip && isSmall(w[0]) && isSmall(w[size-1]) && c.words[id].props&isPlain == 0 {
+		if size := len(w); size >= minSlip && size <= maxSlip && isSmall(w[0]) && c.words[id].props&isPlain == 0 {
 			list = append(list, w)
 		}
 	}
 	bucket := func(w string) int { return slipBucket(w[0], w[len(w)-1], len(w)) }
 	slices.SortStableFunc(list, func(a, b string) int { return cmp.Compare(bucket(a), bucket(b)) })
-	for b := range slipBucket('z', 'z', maxSlip) + 2 {
+	for b := range slipBucket('z', noLetter, maxSlip) + 2 {
 		at, _ := slices.BinarySearchFunc(list, b, func(w string, b int) int { return cmp.Compare(bucket(w), b) })
 		n.slipAt = append(n.slipAt, uint16(at))
 	}
@@ -38,8 +38,14 @@ func (c *compiler) spelling() {
 
 func isSmall(c byte) bool { return c >= 'a' && c <= 'z' }
 
+// noLetter stands for every last byte that is no small letter.
+const noLetter = 'z' + 1
+
 func slipBucket(first, last byte, n int) int {
-	return (int(first-'a')*26+int(last-'a'))*(maxSlip-minSlip+1) + n - minSlip
+	if !isSmall(last) {
+		last = noLetter
+	}
+	return (int(first-'a')*27+int(last-'a'))*(maxSlip-minSlip+1) + n - minSlip
 }
 
 // slipOf returns the listed word that w is one slip away from, or 0: a letter
@@ -47,12 +53,12 @@ func slipBucket(first, last byte, n int) int {
 // first letter must be right, and the last, unless it is changed round.
 func (p *program) slipOf(w []byte) uint16 {
 	n := len(w)
-	if n < minSlip-1 || n > maxSlip+1 || !isSmall(w[0]) || !isSmall(w[n-1]) {
+	if n < minSlip-1 || n > maxSlip+1 || !isSmall(w[0]) {
 		return 0
 	}
 	mine := letters(w)
 	id := p.slipAmong(w, mine, w[n-1], max(n-1, minSlip), min(n+1, maxSlip))
-	if last := w[n-2]; id == 0 && isSmall(last) && n >= minSlip && n <= maxSlip {
+	if last := w[n-2]; id == 0 && last != w[n-1] && n >= minSlip && n <= maxSlip {
 		id = p.slipAmong(w, mine, last, n, n)
 	}
 	return id

@@ -241,6 +241,24 @@ misses = ["He was in the hat."]
 	}
 }
 
+// A slip is noticed in words of a school's own that end in no letter of English.
+func TestOwnSlips(t *testing.T) {
+	if _, err := LoadTable(strings.NewReader(`
+[[entry]]
+id = "ours-communique"
+category = "jargon"
+severity = "think"
+why = "A reader outside the school does not know it."
+ask = "What was written?"
+source = ["practice"]
+patterns = ["communiqué", "section47", "завуч школы"]
+hits = ["The communiqué was read.", "The comuniqué was read.", "A sectoin47 was held.", "He saw the завуч школы."]
+misses = ["A section4 was held."]
+`)); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestLive(t *testing.T) {
 	var b strings.Builder
 	for _, p := range append(readCorpus(t, "testdata/dev.jsonl"), readCorpus(t, "testdata/fresh.jsonl")...) {
