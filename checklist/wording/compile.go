@@ -7,7 +7,7 @@ import (
 )
 
 // compile makes a program of entries and classes. It is slow: the program of
-// this package is compiled by a test and kept in two files.
+// this package is compiled by a test and kept in table_gen.go.
 func compile(entries []Entry, classes map[string][]string, macros map[string]string) (*program, error) {
 	c := compiler{p: &program{entries: entries}, words: []wordOf{{}},
 		ids: map[string]uint16{}, classIDs: map[string]uint16{}, rootOf: map[uint16]*branch{}, parser: patternParser{classes: classes, macros: macros}}

@@ -39,47 +39,46 @@ var (
 )
 
 // speakers looks for a quotation with nobody near it who says it.
-func (s *scan) speakers() {
+func (s *scan) speakers(from int) {
 	for i := range s.quotes {
 		q := &s.quotes[i]
 		if q.open < 0 {
 			continue
 		}
-		if !q.closed && !s.reopened(int(q.to)) {
-			s.mark(q, refUnclosed)
+		unclosed := !q.closed && !s.reopened(int(q.to))
+		unsaid := q.to-q.from > 24 && !s.spokenFor(q)
+		if !unclosed && !unsaid {
+			continue
 		}
-		if q.to-q.from > 24 && !s.spokenFor(q) {
-			s.mark(q, refSpeaker)
+		var to int
+		from, to = wholeLetters(s.text, from, int(q.open), int(q.from))
+		if unclosed {
+			s.hits = append(s.hits, hit{int32(from), int32(to), refUnclosed})
+		}
+		if unsaid {
+			s.hits = append(s.hits, hit{int32(from), int32(to), refSpeaker})
 		}
 	}
 }
 
-// mark adds a hit of the opening mark of a quotation, with what makes one letter
-// with it: an accent of its own after it, or a sign before it that joins on.
-func (s *scan) mark(q *quote, entry ref) {
-	from, to := int(q.open), int(q.from)
-	if from > 0 && s.text[from-1] >= utf8.RuneSelf || to < len(s.text) && s.text[to] >= utf8.RuneSelf {
-		from, to = wholeLetter(s.text, from, to)
+// wholeLetters widens text[from:to] so that it cuts nothing that people count as
+// one letter: an accent may follow a quotation mark, and a sign before it may join
+// on. At edge, before that, no letter is cut.
+func wholeLetters(text string, edge, from, to int) (int, int) {
+	if (from == 0 || text[from-1] < utf8.RuneSelf) && (to == len(text) || text[to] < utf8.RuneSelf) {
+		return from, to
 	}
-	s.hits = append(s.hits, hit{int32(from), int32(to), entry})
-}
-
-// wholeLetter widens text[from:to] to what people count as one letter. It starts to
-// count between two ASCII letters before it, where one surely ends, or so far back.
-func wholeLetter(text string, from, to int) (int, int) {
-	const most = 256
-	start := from
-	for start > 0 && from-start < most {
-		if start--; start > 0 && text[start-1]|text[start] < utf8.RuneSelf {
-			break
+	for start := from; start > edge; {
+		if start--; start > edge && text[start-1]|text[start] < utf8.RuneSelf {
+			edge = start // Between two characters of ASCII none is, but for a line's end.
 		}
 	}
-	for start > 0 && start < from && !utf8.RuneStart(text[start]) {
-		start++
-	}
-	for g := graphemes.FromString(text[start:]); g.Next(); {
-		if end := start + g.End(); end > from {
-			return min(from, start+g.Start()), max(to, end)
+	for g := graphemes.FromString(text[edge:]); g.Next(); {
+		if end := edge + g.End(); end > from {
+			from = min(from, edge+g.Start())
+			if end >= to {
+				return from, end
+			}
 		}
 	}
 	return from, to
@@ -141,7 +140,7 @@ var maybeHides = [256]bool{'*': true, '#': true, '!': true, '-': true, '@': true
 // censored looks for words with letters hidden, in quotations too: f***, s**t,
 // c--t, b!tch, [expletive].
 func (s *scan) censored(from, to int) {
-	text, done := s.text, 0
+	text, done, edge := s.text, 0, from
 	for _, at := range s.signs {
 		i := int(at)
 		if i < done {
@@ -163,8 +162,9 @@ func (s *scan) censored(from, to int) {
 						end++
 					}
 					if end < to && (text[end] == ']' || text[end] == ')') {
-						s.hits = append(s.hits, hit{int32(i), int32(end + 1), refCensored})
-						done = end + 1
+						edge, end = wholeLetters(text, edge, i, end+1)
+						s.hits = append(s.hits, hit{int32(edge), int32(end), refCensored})
+						done = end
 					}
 					break
 				}

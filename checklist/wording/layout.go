@@ -25,7 +25,7 @@ func (c *compiler) finish() error {
 		text.WriteString(w.text)
 		slices.Sort(classes[id])
 		row := word{traits: traits{props: w.props, root: uint16(len(n.roots))}, end: uint32(text.Len())}
-		if len(w.text) <= 8 {
+		if len(w.text) <= 8 && !strings.Contains(w.text, "\x00") {
 			row.key = keyOf([]byte(w.text))
 		}
 		for _, what := range append([]uint16{uint16(id)}, classes[id]...) {
@@ -43,7 +43,14 @@ func (c *compiler) finish() error {
 		n.words = append(n.words, row)
 	}
 	c.p.text = text.String()
-	n.slots, n.members = c.slots(), members(classes)
+	count := 0
+	for _, list := range classes {
+		count += len(list)
+	}
+	if count > maxMembers {
+		return fmt.Errorf("compiling phrases: %d words in classes are too many", count)
+	}
+	n.slots, n.members = c.slots(), members(classes, count)
 	n.slotBits = bitsOf(len(n.slots))
 	c.plant()
 	c.spelling()
@@ -118,12 +125,12 @@ func (c *compiler) slots() []slot {
 	return slots
 }
 
+// maxMembers is how many words all classes may have between them; those of this
+// package have some twenty thousand.
+const maxMembers = 1 << 20
+
 // members lays out the words with their classes by their hash.
-func members(classes [][]uint16) []uint32 {
-	count := 0
-	for _, list := range classes {
-		count += len(list)
-	}
+func members(classes [][]uint16, count int) []uint32 {
 	slots := make([]uint32, slotsFor(count))
 	for id, list := range classes {
 		for _, class := range list {

@@ -83,6 +83,10 @@ func aloneAt(text string, i, to int) bool {
 	return in>>(c&63)&1 == 0 && (i+1 == to || text[i+1] < utf8.RuneSelf)
 }
 
+// neverJoins are the bytes above ASCII with which no mark starts that belongs to
+// what stands before it: those of the letters of western Europe and of Russian.
+var neverJoins = [256]bool{0xC3: true, 0xC4: true, 0xC5: true, 0xC6: true, 0xC7: true, 0xC8: true, 0xC9: true, 0xCA: true, 0xCB: true, 0xD0: true, 0xD1: true}
+
 // plain reads the word at i where that takes no more than a look at ASCII, and
 // returns it folded, and where it ends. Where it cannot tell, it returns i. It
 // never cuts a text in other places than package words does.

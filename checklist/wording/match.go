@@ -43,6 +43,7 @@ type scan struct {
 	brackets bool    // it has some
 	hits     []hit
 	taken    taken // the last sequence of all
+	joined   map[joinedKey]joined
 
 	// Of the token from which sequences are looked for.
 	next, last uint64            // the marks near it, after it and before
@@ -58,6 +59,7 @@ type scan struct {
 func (s *scan) sequences() {
 	tokens, near := s.tokens, s.p.near
 	s.taken = taken{first: -1}
+	clear(s.joined)
 	for i := range tokens {
 		t := &tokens[i]
 		if t.root == t.rootEnd {

@@ -23,7 +23,7 @@ type numbers struct {
 
 // word is what is known of a word. Its letters are in text, up to end.
 type word struct {
-	key uint64 // of a word of up to eight bytes, else 0, which is no word's
+	key uint64 // of a word of up to eight bytes, none of them 0; else 0, which is no word's
 	traits
 	end uint32
 }
@@ -74,7 +74,7 @@ func (p *program) lookupKey(key uint64) uint16 {
 // member is a word and one of its classes.
 func member(id, class uint16) uint32 { return uint32(id)<<16 | uint32(class) }
 
-func memberHash(m uint32) int { return int(m * 0x9E3779B1 >> 12) }
+func memberHash(m uint32) int { return int(uint64(m) * 0x9E3779B97F4A7C15 >> 32) }
 
 // in reports whether word id belongs to the class.
 func (n *numbers) in(id, class uint16) bool {

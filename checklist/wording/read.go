@@ -83,7 +83,7 @@ func (m *Matcher) paragraph(s *scan, text string, p paragraph, o Options) []hit 
 		s.tokenise(text, p.from, p.to, s.quotes)
 		if i == 0 {
 			s.spellOut()
-			s.speakers()
+			s.speakers(p.from)
 		}
 		s.sequences()
 	}

@@ -36,8 +36,8 @@ func (s *scan) sign(text string, start, end int, b between) between {
 		s.signs = append(s.signs, int32(start))
 	}
 	switch c {
-	case ' ', '\t', '"', '\'', '\r':
-	case '\n':
+	case ' ', '\t', '"', '\'':
+	case '\n', '\r': // \r\n is one
 		if b&line != 0 {
 			b |= lines
 		}

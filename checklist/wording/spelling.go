@@ -50,24 +50,32 @@ func slipBucket(first, last byte, n int) int {
 
 // slipOf returns the listed word that w is one slip away from, or 0: a letter
 // too many or too few, a wrong letter, or two neighbours changed round. The
-// first letter must be right, and the last, unless it is changed round.
+// first letter must be right, and the last, unless it is changed round. Of several
+// it is the shortest, and then the first that was listed.
 func (p *program) slipOf(w []byte) uint16 {
 	n := len(w)
 	if n < minSlip-1 || n > maxSlip+1 || !isSmall(w[0]) {
 		return 0
 	}
 	mine := letters(w)
-	id := p.slipAmong(w, mine, w[n-1], max(n-1, minSlip), min(n+1, maxSlip))
-	if last := w[n-2]; id == 0 && last != w[n-1] && n >= minSlip && n <= maxSlip {
-		id = p.slipAmong(w, mine, last, n, n)
+	for size := max(n-1, minSlip); size <= min(n+1, maxSlip); size++ {
+		id := p.slipAmong(w, mine, w[n-1], size)
+		if size == n && w[n-2] != w[n-1] {
+			if other := p.slipAmong(w, mine, w[n-2], size); id == 0 || other != 0 && other < id {
+				id = other
+			}
+		}
+		if id != 0 {
+			return id
+		}
 	}
-	return id
+	return 0
 }
 
-// slipAmong is slipOf among the words that end in this letter and have so many.
-func (p *program) slipAmong(w []byte, mine uint32, last byte, least, most int) uint16 {
-	from := int(p.slipAt[slipBucket(w[0], last, least)])
-	to := int(p.slipAt[slipBucket(w[0], last, most)+1])
+// slipAmong is slipOf among the words of so many bytes that end in this letter.
+func (p *program) slipAmong(w []byte, mine uint32, last byte, size int) uint16 {
+	bucket := slipBucket(w[0], last, size)
+	from, to := int(p.slipAt[bucket]), int(p.slipAt[bucket+1])
 	for i, theirs := range p.slips[from:to] {
 		other := mine ^ theirs
 		other &= other - 1

@@ -48,24 +48,46 @@ func (s *scan) widen(first int) int {
 	return first
 }
 
+// joined says how far words of a class have been added to a match of an entry: from
+// the token that ended it to the last of them.
+type joined struct{ from, to int }
+
+type joinedKey struct {
+	entry ref
+	class uint16
+}
+
 // coordinate finds more words of the class that ended a match, joined on to it
 // by a comma or by and: he is rude, sly and lazy.
 func (s *scan) coordinate(last int, what uint16, entry ref) {
+	key, to := joinedKey{entry, what}, last
 	for j := last + 1; j < len(s.tokens); j++ {
 		t := &s.tokens[j]
-		joined := t.pre&preComma != 0
+		comma := t.pre&preComma != 0
 		if s.has(j, isJoiner) && j+1 < len(s.tokens) {
 			j++
-			t, joined = &s.tokens[j], true
+			t, comma = &s.tokens[j], true
 		}
 		for s.has(j, isFiller) && j+1 < len(s.tokens) && s.tokens[j+1].pre == 0 && !s.is(t, what) {
 			j++
 			t = &s.tokens[j]
 		}
-		if !joined || t.pre&(preBreak&^preComma) != 0 || t.flag&flagQuoted != 0 || !s.is(t, what) || s.has(j, isAdult|isChild) || s.name(j, j) {
-			return
+		if !comma || t.pre&(preBreak&^preComma) != 0 || t.flag&flagQuoted != 0 || !s.is(t, what) || s.has(j, isAdult|isChild) || s.name(j, j) {
+			break
 		}
+		if to == last {
+			if was, ok := s.joined[key]; ok && was.from <= last && last <= was.to {
+				return // A match that ends in one of them brings no more.
+			}
+		}
+		to = j
 		s.hits = append(s.hits, hit{t.start, t.end, entry})
+	}
+	if to > last {
+		if s.joined == nil {
+			s.joined = make(map[joinedKey]joined)
+		}
+		s.joined[key] = joined{last, to}
 	}
 }
 

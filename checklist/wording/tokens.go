@@ -58,18 +58,20 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 	b := between(preSentence)
 	edge := edgeOf(quotes)
 	for end, skipped := from, false; end < to; {
-		if b&line == 0 {
-			end, skipped, b = s.easy(text, end, min(to, edge), skipped, b)
-		}
 		start := end
-		if c := text[start]; c >= utf8.RuneSelf {
-			if skipped {
-				start-- // A mark that belongs to the space.
+		switch c := text[start]; {
+		case c >= utf8.RuneSelf:
+			if skipped && !neverJoins[c] {
+				start-- // Perhaps a mark that belongs to the space.
 			}
-		} else if aloneAt(text, start, to) {
+		case aloneAt(text, start, to):
 			end++
 			b, skipped = s.sign(text, start, end, b), false
 			continue
+		case b&line == 0:
+			if end, skipped, b = s.easy(text, end, min(to, edge), skipped, b); end > start {
+				continue
+			}
 		}
 		skipped = false
 		var folded []byte
@@ -108,9 +110,10 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 }
 
 // easy reads words of up to eight ASCII letters and digits from i on, one space
-// apart, of which none is quoted. B stands before the first. It does what tokenise
-// does in as few steps as can be. It returns where it stopped, whether right after
-// a space that it passed over, and what stands before that.
+// apart, up to one that has another sign after it. None is quoted. B stands before
+// the first. It does what tokenise does in as few steps as can be. It returns where
+// it stopped, whether right after a space that it passed over, and what stands
+// before that.
 func (s *scan) easy(text string, i, to int, skipped bool, b between) (int, bool, between) {
 	n := len(s.tokens)
 	tokens := s.tokens[:cap(s.tokens)]

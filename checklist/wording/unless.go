@@ -309,6 +309,9 @@ func (s *scan) explained(first, last int) bool {
 	return false
 }
 
+// maxDefined is how many acronyms a text may spell out.
+const maxDefined = 500
+
 // spellOut notes the acronyms that a paragraph spells out: letters in brackets
 // after their words, or words in brackets after their letters.
 func (s *scan) spellOut() {
@@ -317,7 +320,7 @@ func (s *scan) spellOut() {
 	}
 	note := func(j int) {
 		t := &s.tokens[j]
-		if w := s.text[t.start:t.end]; t.flag&flagQuoted == 0 && len(w) <= 8 && !slices.Contains(s.defined, w) {
+		if w := s.text[t.start:t.end]; t.flag&flagQuoted == 0 && len(w) <= 8 && len(s.defined) < maxDefined && !slices.Contains(s.defined, w) {
 			s.defined = append(s.defined, w)
 		}
 	}

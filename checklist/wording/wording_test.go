@@ -43,6 +43,7 @@ func TestQuotations(t *testing.T) {
 		{"line break", "She said, “it is\nchaotic”. He is sly.", []string{"sly"}},
 		{"inches", "He is 5'2\" tall and 9\" off the ground. He is lazy.", []string{"lazy"}},
 		{"censored in a quotation", "The text said, “ur a sl*t and f*** off”.", []string{"sl*t", "f***"}},
+		{"an accent on a bracket", "He wrote \u0600[swear]\u0301 to me.", []string{"\u0600[swear]\u0301"}},
 		{"asterisks of Markdown", "**Heard**, on 3 May. He is **very** *kind*.", nil},
 		{"other signs", "She wrote b!tch and c--t and [expletive]. Great! Really - yes. A well-known song.", []string{"b!tch", "c--t", "[expletive]"}},
 		{"nobody says it", "It was cold. Rain fell. The door shut. \"I have been in the shed since the morning\". Then it got dark.", []string{`"`}},
@@ -64,7 +65,7 @@ func TestUnclosedIsNoted(t *testing.T) {
 }
 
 func TestMarkIsWhole(t *testing.T) {
-	for _, mark := range []string{"“", "“\u0301", "\u0600“", "\u0600\u0601“\u0301\u0302"} {
+	for _, mark := range []string{"“", "“\u0301", "\u0600“", "\u0600\u0601“\u0301\u0302", strings.Repeat("\u0600", 200) + "“"} {
 		if got := foundIn("She said, "+mark+"it is so.", Options{}); len(got) != 1 || got[0] != mark {
 			t.Errorf("%q: %q", mark, got)
 		}
@@ -238,24 +239,6 @@ misses = ["He was in the hat."]
 				t.Errorf("got %v, want an error with %q", err, tt.want)
 			}
 		})
-	}
-}
-
-// A slip is noticed in words of a school's own that end in no letter of English.
-func TestOwnSlips(t *testing.T) {
-	if _, err := LoadTable(strings.NewReader(`
-[[entry]]
-id = "ours-communique"
-category = "jargon"
-severity = "think"
-why = "A reader outside the school does not know it."
-ask = "What was written?"
-source = ["practice"]
-patterns = ["communiqué", "section47", "завуч школы"]
-hits = ["The communiqué was read.", "The comuniqué was read.", "A sectoin47 was held.", "He saw the завуч школы."]
-misses = ["A section4 was held."]
-`)); err != nil {
-		t.Error(err)
 	}
 }
 
