@@ -57,6 +57,7 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 	s.tokens, s.sums, s.all, s.signs, s.brackets = s.tokens[:0], s.sums[:0], sum{}, s.signs[:0], false
 	b := between(preSentence)
 	edge := edgeOf(quotes)
+	stopped := -1 // where easy did
 	for end, skipped := from, false; end < to; {
 		start := end
 		switch c := text[start]; {
@@ -68,8 +69,9 @@ func (s *scan) tokenise(text string, from, to int, quotes []quote) {
 			end++
 			b, skipped = s.sign(text, start, end, b), false
 			continue
-		case b&line == 0:
-			if end, skipped, b = s.easy(text, end, min(to, edge), skipped, b); end > start {
+		case b&line == 0 && start != stopped:
+			end, skipped, b = s.easy(text, end, min(to, edge), skipped, b)
+			if stopped = end; end > start {
 				continue
 			}
 		}
