@@ -99,11 +99,17 @@ hits = ["He is rudde and slyy."]
 		t.Errorf("%d words of a list are found", got)
 	}
 	var list strings.Builder
-	for i := range 20_000 {
+	for i := range 2 * maxDefined {
 		fmt.Fprintf(&list, "word (A%d) ", i)
 	}
-	m.Check(list.String(), Options{})
-	m.Check(strings.Repeat("“家", 100_000), Options{})
+	s := &scan{p: own(), text: list.String()}
+	s.tokenise(s.text, 0, len(s.text), nil)
+	if s.spellOut(); len(s.defined) != maxDefined {
+		t.Errorf("%d acronyms are kept", len(s.defined))
+	}
+	if got := m.Check(strings.Repeat("“家", 100_000), Options{}); len(got) != 1 {
+		t.Errorf("%d findings in marks that never close", len(got))
+	}
 	var got []string
 	for _, f := range m.Check("He said the hut it was. And the hut shed was there.", Options{}) {
 		got = append(got, f.Text)
