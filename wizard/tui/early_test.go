@@ -46,6 +46,7 @@ func wired(t *testing.T, args ...string) *wire {
 		_ = theirs.Close()
 		_ = ours.Close()
 	}
+	w.screen.raw = true
 	late := time.AfterFunc(time.Minute, end) // Reading ends where what is waited for never comes.
 	t.Cleanup(func() { late.Stop(); end() })
 	return w

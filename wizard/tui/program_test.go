@@ -5,7 +5,6 @@ package tui
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -65,15 +64,21 @@ type console struct {
 
 // heard is what a program said on standard error.
 type heard struct {
-	mu sync.Mutex
-	b  bytes.Buffer
+	mu   sync.Mutex
+	b    bytes.Buffer
+	said chan<- struct{} // said is told of it.
 }
 
 // Write implements io.Writer.
 func (h *heard) Write(p []byte) (int, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.b.Write(p)
+	n, err := h.b.Write(p)
+	select {
+	case h.said <- struct{}{}:
+	default:
+	}
+	return n, err
 }
 
 func (h *heard) String() string {
@@ -108,11 +113,13 @@ func program(t *testing.T) string {
 // startCommand starts the program, or another one that starts it. All that it may write by itself lies in its home.
 func startCommand(t *testing.T, size *pty.Winsize, home, term string, cmd *exec.Cmd) *console {
 	t.Helper()
-	c := &console{t: t, cmd: cmd, screen: newTerminal(100, 30), stderr: &heard{}, done: make(chan error, 1)}
+	screen := newTerminal(100, 30)
+	screen.raw = true
+	c := &console{t: t, cmd: cmd, screen: screen, stderr: &heard{said: screen.drawn}, done: make(chan error, 1)}
 	c.cmd.Env = []string{"HOME=" + home, "XDG_STATE_HOME=" + home + "/state", "XDG_CONFIG_HOME=" + home + "/config", "XDG_CACHE_HOME=" + home + "/cache", "XDG_DATA_HOME=" + home + "/data",
 		"XDG_RUNTIME_DIR=" + home + "/run", "TMPDIR=" + home, "TERM=" + term, "PATH=" + os.Getenv("PATH")}
 	c.cmd.Dir = home
-	c.cmd.Stderr = io.MultiWriter(c.stderr, c.screen)
+	c.cmd.Stderr = c.stderr
 	var err error
 	c.tty, err = pty.StartWithSize(c.cmd, size)
 	if err != nil {
@@ -133,9 +140,10 @@ func startCommand(t *testing.T, size *pty.Winsize, home, term string, cmd *exec.
 	return c
 }
 
+// text is the screen, and below it what was said on standard error.
 func (c *console) text() string {
 	rows, _, _ := c.screen.rows()
-	return strings.Join(rows, "\n")
+	return strings.Join(append(rows, c.stderr.String()), "\n")
 }
 
 // wait waits until the screen shows the words.
@@ -146,7 +154,7 @@ func (c *console) wait(words string) {
 		select {
 		case <-c.screen.drawn:
 		case <-limit:
-			c.t.Fatalf("the screen does not show %q:\n%s\nstderr: %s", words, c.text(), c.stderr.String())
+			c.t.Fatalf("the screen does not show %q:\n%s", words, c.text())
 		}
 	}
 }

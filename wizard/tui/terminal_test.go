@@ -22,13 +22,15 @@ type terminal struct {
 	vt    vt10x.Terminal
 	rest  []byte // rest is the beginning of a letter of which the other bytes are still to come: the library would drop it.
 	drawn chan struct{}
+	raw   bool // raw takes a line feed for one row down, as a tty does that was made raw.
 }
 
 func newTerminal(w, h int) *terminal {
 	return &terminal{vt: vt10x.New(vt10x.WithSize(w, h)), drawn: make(chan struct{}, 1)}
 }
 
-// Write implements io.Writer. Without a tty, Bubble Tea leaves the carriage return to the terminal.
+// Write implements io.Writer. Without a tty, Bubble Tea leaves the carriage return to the terminal; with one it goes
+// straight down by a line feed.
 func (t *terminal) Write(p []byte) (int, error) {
 	t.mu.Lock()
 	all := append(t.rest, p...)
@@ -39,7 +41,11 @@ func (t *terminal) Write(p []byte) (int, error) {
 		}
 	}
 	t.rest = slices.Clone(all[whole:])
-	_, err := t.vt.Write(bytes.ReplaceAll(all[:whole], []byte("\n"), []byte("\r\n")))
+	all = all[:whole]
+	if !t.raw {
+		all = bytes.ReplaceAll(all, []byte("\n"), []byte("\r\n"))
+	}
+	_, err := t.vt.Write(all)
 	t.mu.Unlock()
 	select {
 	case t.drawn <- struct{}{}:
@@ -72,6 +78,20 @@ func TestTerminalKeepsHalfALetter(t *testing.T) {
 	}
 	if rows, _, _ := term.rows(); len(rows) == 0 || rows[0] != "│ é 漢 x" {
 		t.Errorf("got %q", rows)
+	}
+}
+
+// A line feed in a raw terminal keeps its column.
+func TestTerminalGoesStraightDown(t *testing.T) {
+	for raw, want := range map[bool]string{true: "ab\n  c", false: "ab\nc"} {
+		term := newTerminal(20, 2)
+		term.raw = raw
+		if _, err := term.Write([]byte("ab\nc")); err != nil {
+			t.Fatal(err)
+		}
+		if rows, _, _ := term.rows(); strings.Join(rows, "\n") != want {
+			t.Errorf("raw %v: got %q", raw, rows)
+		}
 	}
 }
 
