@@ -53,8 +53,13 @@ func (r *Referral) HasStaffSafety() bool {
 		slices.ContainsFunc(r.Others(), (*Person).MayBeDanger) || r.Answers["referral.police_help"].Text == "yes"
 }
 
-// HasSources reports whether there is a protected source.
+// HasSources reports whether there is a protected source, or a secret to be kept with the sources.
 func (r *Referral) HasSources() bool {
+	return r.SourceHeld() || r.Confidential().Secret != ""
+}
+
+// SourceHeld reports whether a person or a fact is kept with the sources.
+func (r *Referral) SourceHeld() bool {
 	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return r.HoldOf(f) == HoldSource }) ||
 		slices.ContainsFunc(r.People, (*Person).Held)
 }

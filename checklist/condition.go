@@ -84,6 +84,7 @@ func conditions() map[string]func(Situation) bool {
 			"fact_passed_on":          func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == "passed_on" },
 			"family_still_to_be_told": Situation.stillToBeTold,
 			"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
+			"kept_from_family":        func(s Situation) bool { return s.R.HasSources() || s.R.Confidential().Instructs() },
 			"level_statutory":         func(s Situation) bool { return s.R.Request.Level == "section17" || s.R.Request.Level == "section47" },
 			"made_by_call":            func(s Situation) bool { return s.R.Request.How == "call" },
 			"may_hold_responsibility": Situation.mayHoldResponsibility,

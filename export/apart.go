@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"strings"
 
 	"referral/checklist"
@@ -35,7 +36,7 @@ var sourcesSheet = Sheet{
 
 const (
 	safetyOpens  = "This sheet goes apart from the referral, to the people who visit. Please ring before anyone goes."
-	sourcesOpens = "This sheet goes apart from the referral. It names people who asked us, or whom we advise, to be kept out of it. Please do not pass their names to the family."
+	sourcesOpens = "This sheet is separate from the referral. It holds what the family must not learn, and names people who asked us, or whom we advise, to be kept out of it. Please pass none of it to the family."
 	noSecrecy    = "We have promised nobody secrecy: a court, or a request for personal data, may reach this sheet."
 )
 
@@ -114,7 +115,7 @@ func (p *page) ringReferrer() string {
 
 // composeSources is who asked to be kept out of the referral, how to reach them, and what they passed on.
 func composeSources(c Context) (document.Document, bool) {
-	p := newPage(c)
+	p := newWholePage(c)
 	p.allYears = true
 	p.mayName = true
 	if !c.R.HasSources() {
@@ -123,7 +124,19 @@ func composeSources(c Context) (document.Document, bool) {
 	p.add(plain(sourcesOpens)...)
 	p.add(plain(noSecrecy)...)
 	p.add(led("Ring:", p.ringReferrer())...)
-	p.add(heading("1. Who they are, and how to reach them"))
+	part := 0
+	open := func(title string) {
+		part++
+		p.add(heading(fmt.Sprintf("%d. %s", part, title)))
+	}
+	if secret := p.secret(); len(secret) > 0 {
+		open("What must be kept from the family")
+		p.add(secret...)
+		if !c.R.SourceHeld() {
+			return p.sources(), true
+		}
+	}
+	open("Who they are, and how to reach them")
 	n := len(p.blocks)
 	for _, o := range c.R.People {
 		if o.Held() {
@@ -133,7 +146,7 @@ func composeSources(c Context) (document.Document, bool) {
 	if len(p.blocks) == n {
 		p.add(plain("Nobody is named.")...)
 	}
-	p.add(heading("2. What they passed on"))
+	open("What they passed on")
 	n = len(p.blocks)
 	for _, f := range factsOn(c.R, checklist.HoldSource) {
 		p.add(p.fact(f))
@@ -150,9 +163,37 @@ func composeSources(c Context) (document.Document, bool) {
 	if len(p.blocks) == n {
 		p.add(plain("Nothing is written down.")...)
 	}
-	d := newDocument(c, sourcesTitle+": "+p.bearers(), sourcesAudience)
+	return p.sources(), true
+}
+
+// sources is the finished sheet of protected sources.
+func (p *page) sources() document.Document {
+	d := newDocument(p.Context, sourcesTitle+": "+p.bearers(), sourcesAudience)
 	d.Blocks = p.blocks
-	return d, true
+	return d
+}
+
+// secret is what must be kept from the family, in the writer's words. Where part of the instruction gave something away,
+// all of it stands here as it was written: "she" may be named in a sentence that went to page one.
+func (p *page) secret() []document.Block {
+	kept := p.R.Confidential()
+	if kept.Secret == "" {
+		return nil
+	}
+	said := p.R.Answers[checklist.ConfidentialQuestion]
+	text := said.Text
+	if said.Gap != nil {
+		text = said.Gap.Note
+	}
+	if _, held := p.R.Divide(text); held == "" {
+		return plain(kept.Secret)
+	}
+	out := led("As we wrote it:", text)
+	own := p.R.Answers[checklist.SecretQuestion]
+	if own.Gap != nil {
+		return append(out, plain(own.Gap.Note)...)
+	}
+	return append(out, plain(own.Text)...)
 }
 
 // source is all that the record holds of a protected source.

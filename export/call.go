@@ -26,7 +26,7 @@ const (
 	otherNumbers  = "No number here? It is on your safeguarding poster; the council's switchboard has it too."
 	parentFirst   = "If a parent comes first: keep the child with an adult they know, ring, and ring 999 if there is danger."
 	speakTo       = "I would like to speak to a qualified social worker, please."
-	ringUs        = "Please do not ring the family."
+	ringUs        = "Ring me first, please; do not ring the family."
 	whyNotTold    = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
 )
 
@@ -242,8 +242,8 @@ func (p *page) ifAsked() {
 		out = append(out, p.fact(f))
 	}
 	out = append(out, p.later...)
-	if keep := p.noGap("consent.confidential_information"); keep != "" {
-		out = append(out, led("Not to be passed on to the family:", sentence(keep))...)
+	if said := p.noGap(checklist.ConfidentialQuestion); said != "" && !p.kept.Instructs() {
+		out = append(out, led(p.label(checklist.ConfidentialQuestion)+":", sentence(said))...)
 	}
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		out = append(out, p.fact(f))

@@ -21,8 +21,6 @@ func (p *page) familyOnCall() {
 		told = ""
 	case p.R.TellLater() && len(reasons) == 0 && len(p.notTold()) > 0:
 		told = sentences(told, "Please agree with me who tells them, and when")
-	case slices.ContainsFunc(p.notTold(), func(o *checklist.Person) bool { return o.Consent.Told == "not_safe" }):
-		told = sentences(told, ringUs)
 	}
 	if told != "" {
 		p.say("Family told", strings.TrimPrefix(told, "Told: "), 1)
@@ -40,7 +38,18 @@ func (p *page) familyOnCall() {
 	if told == "" {
 		p.say("Family told", "", 1)
 	}
+	p.beforeContact()
 	p.safetyOnCall()
+}
+
+// beforeContact is what the front door must not do or mention, said aloud in full, and that they ring the school first.
+func (p *page) beforeContact() {
+	if p.kept.Instructs() {
+		p.add(led(p.label(checklist.ConfidentialQuestion)+":", p.noGap(checklist.ConfidentialQuestion))...)
+	}
+	if p.ringFirst() {
+		p.add(led("Before any contact:", joined(" ", ringUs, p.somethingKept()))...)
+	}
 }
 
 // ofConcern names those who may be causing the harm, from the list of people.

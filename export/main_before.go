@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -180,8 +181,8 @@ func (p *page) present(e *checklist.Event) string {
 
 // factsName reports whether a fact that the words cite says that the person was there.
 func (p *page) factsName(words, id string) bool {
-	for _, m := range citation.Regexp().FindAllStringSubmatch(words, -1) {
-		if f := p.R.Fact("f" + m[1]); f != nil && (f.From == id || f.To == id || f.By == id || mentions(f.Text, p.name(id))) {
+	for _, n := range checklist.FactsNamed(words) {
+		if f := p.R.Fact(fmt.Sprintf("f%d", n)); f != nil && (f.From == id || f.To == id || f.By == id || mentions(f.Text, p.name(id))) {
 			return true
 		}
 	}

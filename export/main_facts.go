@@ -21,9 +21,7 @@ func (p *page) facts() {
 		p.add(p.factAfter(f, before))
 		before = f
 	}
-	if skipsNumbers(open) {
-		p.add(plain("Every fact keeps its number. One that is not here is not used on this paper.")...)
-	}
+	p.factsEnd = len(p.blocks)
 	said := p.text("concern.when_and_where", "")
 	switch {
 	case len(open) > 0 && p.isGap("concern.when_and_where", ""): // It stands with what is not known.
@@ -39,14 +37,56 @@ func (p *page) facts() {
 	p.add(plain(sentences(p.text("concern.disclosure", ""), p.text("concern.injuries", ""), who))...)
 }
 
-// skipsNumbers reports whether a number is missing among those of the facts: one was taken out, or goes another way. A
-// reader who misses it would look for a page that is lost. Which of the two it is, is nobody else's to know.
-func skipsNumbers(facts []*checklist.Fact) bool {
-	most := 0
-	for _, f := range facts {
-		most = max(most, checklist.Number('f', f.ID))
+// numbersNote explains behind the facts a number that is missing among them. A fact that the paper names and another sheet
+// holds is said to be there, and no more of it; a number that nothing names may never have been used.
+func (p *page) numbersNote() {
+	held := p.heldCited(p.printed())
+	note := onSeparateSheet(held)
+	if skipsNumbers(openFacts(p.R), held) {
+		note = sentences(note, "Facts keep their numbers, so a number can be missing here")
 	}
-	return most > len(facts)
+	p.blocks = slices.Insert(p.blocks, p.factsEnd, plain(note)...)
+}
+
+// heldCited are the facts that the words name and that stand on a separate sheet.
+func (p *page) heldCited(words string) []string {
+	var out []string
+	for _, n := range checklist.FactsNamed(words) {
+		if f := p.R.Fact(fmt.Sprintf("f%d", n)); f != nil && p.R.HoldOf(f) != "" && !slices.Contains(out, f.ID) {
+			out = append(out, f.ID)
+		}
+	}
+	return out
+}
+
+// onSeparateSheet says where the facts are that are not here. It says nothing of whose they are.
+func onSeparateSheet(ids []string) string {
+	switch len(ids) {
+	case 0:
+		return ""
+	case 1:
+		return cited(ids) + " is on a separate sheet."
+	}
+	return cited(ids) + " are on a separate sheet."
+}
+
+// skipsNumbers reports whether a number is missing among those of the facts and the others that are accounted for: a
+// reader would look for a page that is lost.
+func skipsNumbers(facts []*checklist.Fact, others []string) bool {
+	most, there := 0, map[int]bool{}
+	for _, f := range facts {
+		n := checklist.Number('f', f.ID)
+		most, there[n] = max(most, n), true
+	}
+	for _, id := range others {
+		there[checklist.Number('f', id)] = true
+	}
+	for n := 1; n < most; n++ {
+		if !there[n] {
+			return true
+		}
+	}
+	return false
 }
 
 func factKinds() map[string]string {

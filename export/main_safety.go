@@ -9,29 +9,83 @@ import (
 	"referral/export/document"
 )
 
-// familyTold says in a line who knows, who agrees, and what must not be passed on.
+// familyTold says in a line what must not be done or mentioned, whom to ring first, who knows and who agrees.
 func (p *page) familyTold() document.Text {
-	said, ring := p.toldInShort(" to help or an assessment"), false
-	for _, c := range p.R.Carers() {
-		ring = ring || !c.Held() && (c.Consent.Told == "not_safe" || c.Consent.Told == "asking_first")
+	var t document.Text
+	add := func(parts ...document.Text) {
+		if len(t) > 0 {
+			t = document.Join(t, document.Plain(" "))
+		}
+		t = document.Join(append([]document.Text{t}, parts...)...)
 	}
-	t := document.Plain(said)
-	v := p.value("consent.confidential_information", "")
-	keep := p.must("consent.confidential_information", "")
-	if ring && !strings.Contains(strings.ToLower(keep), "do not ring") {
-		t = document.Join(t, document.Plain(" "), document.Strong("Ring us before anyone contacts the family"), document.Plain(" (section 7)."))
+	v := p.value(checklist.ConfidentialQuestion, "")
+	said := p.must(checklist.ConfidentialQuestion, "")
+	instructs := v.Gap == nil && said != notAnswered && p.kept.Instructs()
+	if instructs {
+		add(document.Strong(sentence(said)))
 	}
-	switch {
-	case keep == "":
-	case keep == notAnswered || v.Gap != nil:
-		t = document.Join(t, document.Plain(" Not to be passed on: "+lowerWord(sentence(keep))))
-	case checklist.SaysNothing(keep):
-		t = document.Join(t, document.Plain(" Not to be passed on: "+sentence(inside(keep))))
-	default:
-		t = document.Join(t, document.Plain(" "), document.Strong(sentence(keep)))
+	if more := p.somethingKept(); more != "" {
+		add(document.Strong(more))
+	}
+	if p.ringFirst() {
+		ring, after := p.ringBeforeContact()
+		add(document.Strong(ring), document.Plain(after))
+	}
+	told := p.toldInShort(" to help or an assessment")
+	if len(t) > 0 && !strings.HasPrefix(told, "Told") {
+		told = "Told: " + lowerWord(told)
+	}
+	add(document.Plain(told))
+	if said != "" && !instructs {
+		add(document.Plain(p.label(checklist.ConfidentialQuestion) + ": " + lowerWord(sentence(inside(said)))))
 	}
 	return t
 }
+
+// somethingKept says that there is a secret, and nothing else of it; empty where there is none.
+func (p *page) somethingKept() string {
+	switch {
+	case p.kept.Secret == "":
+		return ""
+	case p.kept.Instructs():
+		return "More must be kept from the family: it is on a separate sheet."
+	}
+	return "Something must be kept from the family: it is on a separate sheet."
+}
+
+// ringFirst reports whether anyone who means to see, ring or write to the family has to ring the school first.
+func (p *page) ringFirst() bool {
+	return p.kept.Instructs() || p.kept.Secret != "" || p.R.SourceHeld() || slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
+		return o.Consent.Told == "not_safe" || o.Consent.Told == "asking_first"
+	})
+}
+
+// ringBeforeContact is whom to ring before any contact, and what holds when nobody answers there. What is missing says so.
+func (p *page) ringBeforeContact() (ring, after string) {
+	phone := p.value("referrer.phone", "")
+	number := phone.Text
+	switch {
+	case phone.Gap != nil:
+		number = "our number is " + p.recordGap(phone.Gap)
+	case number == "":
+		number = "our number is not written down yet"
+	}
+	until := p.value("referrer.availability", "")
+	hours := until.Text
+	switch {
+	case until.Gap != nil:
+		hours = "Until when we answer: " + p.recordGap(until.Gap)
+	case hours == "":
+		hours = "Until when we answer is not written down yet"
+	}
+	ring = "Ring us before any contact: " + number
+	if phone.Given() && until.Given() && len(lines(hours)) == 1 && len(hours) < 60 {
+		return ring, " (" + inside(hours) + "). " + dutyManager
+	}
+	return sentence(ring), " " + sentences(hours, dutyManager)
+}
+
+const dutyManager = "After that ask your duty manager; do not ring the family."
 
 // toldInShort groups the parents and carers by whether they were told; to what they agree is said where there is room.
 func (p *page) toldInShort(to string) string {

@@ -41,6 +41,7 @@ func composeMain(c Context) (document.Document, bool) {
 	p.whatShouldHappen()
 	p.furtherDetails()
 	p.notKnown()
+	p.numbersNote()
 	d := newDocument(c, title, mainAudience)
 	d.Blocks = p.blocks
 	return d, true
@@ -144,7 +145,7 @@ func leaveOut(q *checklist.Question) bool {
 		return true
 	}
 	switch q.ID {
-	case "person.staff_risk", "person.name_held", "referral.police_help", "history.chronology":
+	case "person.staff_risk", "person.name_held", "referral.police_help", "history.chronology", checklist.SecretQuestion:
 		return true
 	}
 	return false

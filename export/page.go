@@ -2,12 +2,11 @@ package export
 
 import (
 	"fmt"
-	"strconv"
+	"slices"
 	"strings"
 	"time"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -28,10 +27,21 @@ type page struct {
 	mayName    bool             // mayName lets the names that are kept back stand on this paper.
 	later      []document.Block // later is what the call sheet keeps for when they ask.
 	untold     bool             // untold says that the call sheet gives a reason for not telling the parents.
+	factsEnd   int              // factsEnd is the place behind the facts of the main sheet.
 	allYears   bool             // allYears gives every date its year, on a paper that is read apart from the main one.
 }
 
+// newPage starts a paper on which no secret may stand: it is composed from the record without them.
 func newPage(c Context) *page {
+	if c.kept == nil && c.R != nil {
+		kept := c.R.Confidential()
+		c.kept, c.R = &kept, c.R.WithoutSecrets()
+	}
+	return newWholePage(c)
+}
+
+// newWholePage starts a paper from the whole record. Only the sheet of protected sources is one.
+func newWholePage(c Context) *page {
 	return &page{Context: c, used: map[checklist.Ref]bool{}, introduced: map[string]bool{}, placed: map[string]bool{}}
 }
 
@@ -124,8 +134,6 @@ func (p *page) choiceLabel(id, value string) string {
 	return ""
 }
 
-var citation = &once.Pattern{Text: `\bF(\d+)\b(?:\s*(?:to|-|–)\s*F(\d+)\b)?`}
-
 // resting is the words with the facts they rest on, where the words do not name them already. Facts on a sheet apart are
 // not named.
 func (p *page) resting(s string, cites []string) string {
@@ -138,20 +146,10 @@ func (p *page) resting(s string, cites []string) string {
 
 // uncited are the facts of the main sheet that the words do not name.
 func (p *page) uncited(s string, cites []string) []string {
-	named := map[int]bool{}
-	for _, m := range citation.Regexp().FindAllStringSubmatch(s, -1) {
-		from, _ := strconv.Atoi(m[1])
-		to := from
-		if m[2] != "" {
-			to, _ = strconv.Atoi(m[2])
-		}
-		for n := from; n <= min(to, from+200); n++ {
-			named[n] = true
-		}
-	}
+	named := checklist.FactsNamed(s)
 	var rest []string
 	for _, id := range cites {
-		if f := p.R.Fact(id); f != nil && p.R.HoldOf(f) == "" && !named[checklist.Number('f', id)] {
+		if f := p.R.Fact(id); f != nil && p.R.HoldOf(f) == "" && !slices.Contains(named, checklist.Number('f', id)) {
 			rest = append(rest, id)
 		}
 	}

@@ -83,7 +83,7 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 		}
 		parts = append(parts, said)
 	}
-	b.Text = strings.Join(parts, "\n")
+	b.Text = joined("\n", strings.Join(parts, "\n"), onSeparateSheet(p.heldCited(strings.Join(parts, "\n"))))
 	if f.Part != "" && b.State == BoxAnswered {
 		b.Text = cutName(b.Text, f.Part)
 		b.Check = "cut from the full name: check it"
@@ -140,6 +140,10 @@ func (p *page) pasted(id string) (text string, gap bool) {
 	q, ok := p.Guide.Question(id)
 	if !ok {
 		return "", false
+	}
+	if id == checklist.ConfidentialQuestion {
+		v, more := p.value(id, ""), p.somethingKept()
+		return joined("\n", p.words(q, v), more), v.Gap != nil && more == ""
 	}
 	var subjects []string
 	named := true

@@ -29,6 +29,8 @@ type Context struct {
 	Numbers []Number          // Numbers are printed on the call sheets, in this order: the school's own come first.
 	Profile authority.Profile // Profile is the local authority's; where it has no ID, the built-in one of the record is taken.
 	School  followup.School   // School is when the school is closed.
+
+	kept *checklist.Confidential // kept is what must be kept from the family, once R is the record without it.
 }
 
 // Number is a telephone number to print on a call sheet.

@@ -118,6 +118,12 @@ func TestEachQuestionHasAPlace(t *testing.T) {
 		if q.ID == "referral.police_help" {
 			continue // A choice, for the sheet on visiting safely.
 		}
+		if q.ID == checklist.SecretQuestion {
+			if text := paperText(t, sourcesID, contextOf(r)); !strings.Contains(text, canary) {
+				t.Errorf("%s: the answer is not on the sheet of protected sources", q.ID)
+			}
+			continue // TestSecretsStandOnTheirSheetAlone looks for it everywhere else.
+		}
 		if text := strings.ToLower(paperText(t, "main", contextOf(r))); !strings.Contains(text, strings.ToLower(canary)) {
 			t.Errorf("%s: the answer is not on the main sheet", q.ID)
 		}
@@ -162,8 +168,8 @@ func TestReasonBeforeFamilyTold(t *testing.T) {
 	}
 }
 
-// TestCallIsShort: what is read aloud in SAFER order takes about a minute, at about 170 words a minute, whatever the length of
-// the answers. The bold words and the headings guide the caller and are not read out.
+// TestCallIsShort: what is read aloud in SAFER order takes little more than a minute, at about 170 words a minute, whatever the
+// length of the answers. What must not be done or mentioned is said in full. The bold words and the headings guide the caller and are not read out.
 func TestCallIsShort(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		d, _ := paper(t, "call", contextOf(sample(t, name)))
@@ -180,8 +186,8 @@ func TestCallIsShort(t *testing.T) {
 				}
 			}
 		}
-		if words > 175 || words < 60 {
-			t.Errorf("%s: %d words are read out, want 60 to 175", name, words)
+		if words > 210 || words < 60 {
+			t.Errorf("%s: %d words are read out, want 60 to 210", name, words)
 		}
 	}
 }

@@ -1,0 +1,255 @@
+package checklist
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// The two questions on what must be kept from the family.
+const (
+	ConfidentialQuestion = "consent.confidential_information" // ConfidentialQuestion asks for the instruction: what not to do or mention.
+	SecretQuestion       = "consent.kept_secret"              // SecretQuestion asks for the secret itself.
+)
+
+// Confidential is what must be kept from somebody, in two halves. The instruction is for page one, where a visitor or a
+// caller looks; the secret is for the sheet of protected sources, and for no other paper (R44).
+type Confidential struct {
+	Instruction string // Instruction is whom not to ring and what not to mention. It gives nothing away.
+	Secret      string // Secret is an address, a place of safety, a source or a number.
+}
+
+// Confidential divides what the writer said into the two halves. Whole sentences move; none is reworded or cut. People
+// write both in one box, so a sentence that gives something away is a secret wherever it stands.
+func (r *Referral) Confidential() Confidential {
+	var c Confidential
+	said := r.Answers[ConfidentialQuestion]
+	c.Instruction, c.Secret = r.Divide(said.Text)
+	if said.Gap != nil {
+		_, c.Secret = r.Divide(said.Gap.Note)
+	}
+	own := r.Answers[SecretQuestion]
+	if text := own.Text; !SaysNothingToKeep(text) {
+		c.Secret = joinLines(c.Secret, text)
+	}
+	if own.Gap != nil {
+		c.Secret = joinLines(c.Secret, own.Gap.Note)
+	}
+	return c
+}
+
+func joinLines(a, b string) string {
+	return strings.TrimSpace(strings.TrimSpace(a) + "\n" + strings.TrimSpace(b))
+}
+
+// Instructs reports whether there is something to do or not to do: "Nothing that we know of." is an answer, and no
+// instruction.
+func (c Confidential) Instructs() bool { return !SaysNothingToKeep(c.Instruction) }
+
+// WithoutSecrets is the record as every paper but the sheet of protected sources may see it. What it shares with r must
+// not be changed.
+func (r *Referral) WithoutSecrets() *Referral {
+	open := *r
+	open.Answers = maps.Clone(r.Answers)
+	delete(open.Answers, SecretQuestion)
+	if said, ok := open.Answers[ConfidentialQuestion]; ok {
+		said.Text, _ = r.Divide(said.Text)
+		if said.Gap != nil {
+			gap := *said.Gap
+			gap.Note, _ = r.Divide(gap.Note)
+			said.Gap = &gap
+		}
+		open.Answers[ConfidentialQuestion] = said
+	}
+	return &open
+}
+
+// Divide parts a text on what must be kept from the family: the sentences that may stand on page one, and those that
+// give a secret away. Where that is not certain, the sentence is held back.
+func (r *Referral) Divide(text string) (open, secret string) {
+	if strings.TrimSpace(text) == "" {
+		return "", ""
+	}
+	var halves [2]strings.Builder
+	giveaway := r.giveaways()
+	held := false
+	for _, s := range Sentences(text) {
+		// After a secret, a sentence that asks for nothing goes on telling it: "Off the main road, above the bakery."
+		held = giveaway.in(s) || held && !giveaway.asks.MatchString(s)
+		half := &halves[0]
+		if held {
+			half = &halves[1]
+		}
+		if half.Len() > 0 && !strings.HasSuffix(half.String(), "\n") {
+			half.WriteByte(' ')
+		}
+		half.WriteString(s)
+	}
+	return strings.TrimSpace(halves[0].String()), strings.TrimSpace(halves[1].String())
+}
+
+// SaysNothingToKeep reports whether a text on what must be kept from somebody says that there is nothing. "Nothing may
+// show him that she rang" begins in the same way and says the opposite.
+func SaysNothingToKeep(text string) bool {
+	x := allSigns()
+	for _, s := range Sentences(text) {
+		if !SaysNothing(s) || x.orders.MatchString(x.weKnow.ReplaceAllString(s, "")) {
+			return false
+		}
+	}
+	return true
+}
+
+// giveaways are the words of this record that give a secret away: a protected source by name and by who they are.
+type giveaways struct {
+	*signs
+	held     *regexp.Regexp // held are the names and relations of the people kept back; nil where there are none.
+	children *regexp.Regexp // children are the names of the children referred, whose telling is no secret here; nil for none.
+	people   []string       // people are the names of the others, so that "Imogen Park" is not taken for a place.
+	own      []string       // own are the school's names and numbers, which stand on page one.
+	sources  bool           // sources says that somebody or something is kept back, so that "she told us" may mean them.
+}
+
+func (r *Referral) giveaways() giveaways {
+	g := giveaways{signs: allSigns(), own: []string{r.Referrer.Agency, r.Referrer.Address, digits(r.Referrer.Phone), digits(r.Answers["referrer.availability"].Text), r.Referrer.Email}}
+	g.sources = r.SourceHeld()
+	open := map[string]bool{}
+	var children, held []string
+	for _, p := range r.People {
+		if p.Held() {
+			continue
+		}
+		g.people = append(g.people, p.Name)
+		for _, w := range strings.Fields(p.Name) {
+			open[w] = true
+		}
+		if p.Referred {
+			children = append(children, strings.Fields(p.Name)...)
+			for _, a := range p.Aliases {
+				children = append(children, strings.Fields(a)...)
+			}
+		}
+	}
+	for _, p := range r.People {
+		if !p.Held() {
+			continue
+		}
+		for _, name := range append([]string{p.Name}, p.Aliases...) {
+			for _, w := range strings.Fields(name) {
+				if len([]rune(w)) > 2 && !open[w] && !g.title.MatchString(w) {
+					held = append(held, regexp.QuoteMeta(w))
+				}
+			}
+		}
+		for _, w := range RelationWords(p) {
+			held = append(held, `(?i:`+regexp.QuoteMeta(w)+`s?)`)
+		}
+	}
+	g.held, g.children = anyOf(held), anyOf(quoted(children))
+	return g
+}
+
+func quoted(words []string) []string {
+	var out []string
+	for _, w := range words {
+		out = append(out, regexp.QuoteMeta(w))
+	}
+	return out
+}
+
+// anyOf matches any of the words, whole; it is nil where there are none. RE2's \b knows no letter beyond ASCII.
+func anyOf(words []string) *regexp.Regexp {
+	if len(words) == 0 {
+		return nil
+	}
+	return regexp.MustCompile(`(?:^|[^\p{L}])(?:` + strings.Join(words, "|") + `)(?:[^\p{L}]|$)`)
+}
+
+// in reports whether the sentence gives something away.
+func (g giveaways) in(s string) bool {
+	s = strings.Join(strings.Fields(s), " ")
+	return g.held != nil && g.held.MatchString(s) || g.tellsWho(s) || g.tellsWhere(s) || g.tellsNumber(s)
+}
+
+// tellsWho reports whether the sentence gives away who told.
+func (g giveaways) tellsWho(s string) bool {
+	if g.informant.MatchString(s) || len(Tellers(s)) > 0 || g.outsider.MatchString(s) && !g.asks.MatchString(s) {
+		return true
+	}
+	for _, at := range g.reached.FindAllStringIndex(s, -1) {
+		before := lastWords(s[:at[0]], 4)
+		switch {
+		case g.ourselves.MatchString(before), g.children != nil && g.children.MatchString(before), g.anyChild.MatchString(before):
+		case !g.sources && g.pronoun.MatchString(before):
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// lastWords are the last n words of a text.
+func lastWords(s string, n int) string {
+	words := strings.Fields(s)
+	return strings.Join(words[max(0, len(words)-n):], " ")
+}
+
+// tellsWhere reports whether the sentence gives away an address, a school, a place of work or a place of safety.
+func (g giveaways) tellsWhere(s string) bool {
+	if g.safePlace.MatchString(s) || g.postcode.MatchString(s) || g.flatNumber.MatchString(s) {
+		return true
+	}
+	for _, m := range g.numbered.FindAllStringSubmatch(s, -1) {
+		if !g.linking.MatchString(m[1]) {
+			return true
+		}
+	}
+	for _, place := range g.namedPlace.FindAllString(s, -1) {
+		if !g.isOwn(place) && !g.isPerson(place) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOwn reports whether the words are part of what page one says of the school.
+func (g giveaways) isOwn(words string) bool {
+	return slices.ContainsFunc(g.own, func(own string) bool {
+		return own != "" && (strings.Contains(own, words) || strings.Contains(words, own))
+	})
+}
+
+// isPerson reports whether a place by its last word is somebody's name: "Imogen Park", "Mr Hall".
+func (g giveaways) isPerson(place string) bool {
+	words := strings.Fields(place)
+	return g.title.MatchString(words[len(words)-2]) || slices.ContainsFunc(g.people, func(name string) bool {
+		return name != "" && strings.HasSuffix(name, words[len(words)-1]) && strings.Contains(name, words[len(words)-2])
+	})
+}
+
+// tellsNumber reports whether the sentence gives away a telephone number, an email address or the like. The school's own
+// number is none: the family has it.
+func (g giveaways) tellsNumber(s string) bool {
+	for _, n := range g.longNumber.FindAllString(s, -1) {
+		if d := digits(n); len(d) >= 5 && !slices.ContainsFunc(g.own, func(own string) bool { return own != "" && strings.Contains(own, d) }) {
+			return true
+		}
+	}
+	for _, m := range g.mailbox.FindAllString(s, -1) {
+		if !g.isOwn(m) {
+			return true
+		}
+	}
+	return g.plate.MatchString(s) || g.saidNumber.MatchString(s)
+}
+
+func digits(s string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsDigit(c) {
+			return c
+		}
+		return -1
+	}, s)
+}

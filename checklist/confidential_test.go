@@ -1,0 +1,200 @@
+package checklist_test
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+)
+
+// family is a small record with one child, her parents and a brother of hers.
+func family() *checklist.Referral {
+	r := checklist.New()
+	r.Answers = map[string]checklist.Answer{}
+	r.Referrer.Agency, r.Referrer.Phone = "Alder Road Primary School", "01632 960777"
+	child := r.AddChild()
+	child.Name = "Nell Okafor"
+	for _, p := range []struct{ name, is string }{{"Grace Okafor", "mother"}, {"Dominic Reid", "father"}, {"Joanna Park", "grandmother"}} {
+		o := r.AddPerson()
+		o.Name, o.Relations = p.name, []checklist.Relation{{To: child.ID, Is: p.is}}
+	}
+	return r
+}
+
+// keptBack adds somebody whose name is kept back.
+func keptBack(r *checklist.Referral, name, is string) *checklist.Referral {
+	p := r.AddPerson()
+	p.Name, p.NameHeld, p.Relations = name, true, []checklist.Relation{{To: r.Children()[0].ID, Is: is}}
+	return r
+}
+
+func TestInstructionsStayOnPageOne(t *testing.T) {
+	for _, s := range []string{
+		"Do not ring the house.",
+		"Do not ring the home or Ms Okafor's mobile.",
+		"Keep Ms Okafor's new address from Mr Reid.",
+		"Keep Mr Boateng's address and number from him.",
+		"Mr Reid must not learn what either child said, which adult heard it, or that their grandfather has been asked.",
+		"Do not tell Mr Reid what Nell told us.",
+		"Mr Reid must not hear what the child told Ms Park.",
+		"Mr Reid must not know that we have rung you.",
+		"Mr Reid must not learn where they are staying, until the court has decided.",
+		"Ms Okafor asks that Mr Reid is not told the details of her illness. He knows its name.",
+		"Neither the street nor the number of the car may be said within hearing of other pupils.",
+		"Ms Okafor asks that her employer is not rung.",
+		"Nobody should mention the pregnancy to her brother until she has told him, by Friday 4 December.",
+		"No letters to the house, please.",
+		"Do not leave a message: he has her phone at night.",
+		"Please do not use Ms Malik, Ms Bibi or Łucja to interpret for anybody.",
+		"Ring Ms Okafor at work only, between 09:30 and 16:30.",
+		"Do not mention the school trip of 3/11/2026 to the father before 20 November 2026.",
+		"Do not tell the father about F6.",
+		"Ring 01632 960777 before anyone goes.",
+		"Please speak to Joanna Park alone.",
+		"Nothing that we know of.",
+		"Nothing is to be kept from either parent.",
+		"Please treat as confidential.",
+	} {
+		if open, secret := family().Divide(s); open != s || secret != "" {
+			t.Errorf("%q: got %q on page one and %q as a secret", s, open, secret)
+		}
+	}
+}
+
+func TestSecretsAreHeldBack(t *testing.T) {
+	for _, s := range []string{
+		// Who told.
+		"Nothing may show Mr Reid that a relative rang us.",
+		"Her aunt told us on Monday.",
+		"Do not let him find out that his sister rang.",
+		"The neighbour at number nine has phoned twice.",
+		"He must not know that her nan came in.",
+		"Mr Reid must not learn that it was a family friend who told Ms Park.",
+		"The information came from a cousin of hers.",
+		"We heard it from the childminder.",
+		"An anonymous caller said so.",
+		"A member of the public saw them in the park.",
+		"His stepmum has been in touch, do not say so.",
+		"Do not say who told us.",
+		"Nothing may show that Mrs Pell rang us.",
+		"Do not mention that somebody from the church let us know.",
+		"Our source must be protected.",
+		"Her uncle, who lives with them, has since emailed the head.",
+		"Do not tell her dad that her mum told Ms Abara.",
+		// Where somebody is.
+		"She is at 14 Larch Rise, Bolton.",
+		"Keep from him that they live at 7a, Old Mill Lane.",
+		"Their new postcode is BL3 9ZZ.",
+		"they have moved to bolton",
+		"Do not tell Mr Reid that they are in the refuge.",
+		"She and the children are staying with her sister.",
+		"He must not learn about Capstan Street.",
+		"Do not say that she is in Bury.",
+		"The hostel must not be named.",
+		"From Monday Nell goes to St Bride's Primary School; her father must not know.",
+		"Do not tell him that she works at the bakery.",
+		"They are at her friend's.",
+		"Flat 3 is not to be named.",
+		"Nell sleeps at Ruth's on Fridays.",
+		// How to reach somebody.
+		"Her new number is 07700 900123.",
+		"Keep 07700900123 from him.",
+		"Write to g.okafor@example.org, never to the house.",
+		"The number ending 123 is hers.",
+		"The car is now ZZ99 ABC.",
+	} {
+		if open, secret := family().Divide(s); open != "" || secret != s {
+			t.Errorf("%q: got %q on page one and %q as a secret", s, open, secret)
+		}
+	}
+}
+
+// A protected source is given away by name and by who they are, whoever it is.
+func TestProtectedSourcesAreHeldBack(t *testing.T) {
+	for _, tt := range []struct{ name, is, s string }{
+		{"Rosa Marsden", "father's sister", "Mr Reid must not learn about Rosa."},
+		{"Rosa Marsden", "father's sister", "Do not speak of Ms Marsden."},
+		{"Rosa Marsden", "father's sister", "Do not mention his sister."},
+		{"Rosa Marsden", "father's sister", "Do not mention the aunt."},
+		{"Ann Lowe", "mother's mother", "Keep the grandmother out of this."},
+		{"Ann Lowe", "stepfather", "Her stepdad must not be named."},
+		{"Ann Lowe", "neighbour on the left", "The neighbours must not be mentioned."},
+		{"Ann Lowe", "childminder", "Do not mention the childminder."},
+		{"Ann Lowe", "friend of the family", "Do not mention any friend."},
+		{"Ann Lowe", "neighbour", "He must not know that she told us."},
+	} {
+		if open, secret := keptBack(family(), tt.name, tt.is).Divide(tt.s); open != "" || secret != tt.s {
+			t.Errorf("%s, %s: %q: got %q on page one", tt.name, tt.is, tt.s, open)
+		}
+	}
+	const s = "Do not ring the family."
+	if open, _ := keptBack(family(), "Ann Lowe", "friend of the family").Divide(s); open != s {
+		t.Errorf("%q is held back", s)
+	}
+}
+
+func TestDivideMovesWholeSentences(t *testing.T) {
+	for _, tt := range []struct{ name, text, open, secret string }{
+		{"one of three", "Nothing may show Mr Reid that a relative rang us. Keep Mr Boateng's address and number from him. Do not ring the house.",
+			"Keep Mr Boateng's address and number from him. Do not ring the house.", "Nothing may show Mr Reid that a relative rang us."},
+		{"what goes on telling it", "Do not write. She is at 14 Larch Rise. Off the main road, above the bakery. Do not ring.",
+			"Do not write. Do not ring.", "She is at 14 Larch Rise. Off the main road, above the bakery."},
+		{"the lines of an address", "Do not ring the house.\nThey are at:\n14 Larch Rise\nHorwich\nDo not tell Mr Reid before 4 December.",
+			"Do not ring the house.\nDo not tell Mr Reid before 4 December.", "They are at:\n14 Larch Rise\nHorwich"},
+		{"an address without its marks", "They are at\nThe Old Bakehouse\nHorwich", "", "They are at\nThe Old Bakehouse\nHorwich"},
+		{"a list", "- Do not ring the house\n- Her aunt told us\n- No letters to the house", "- Do not ring the house\n- No letters to the house", "- Her aunt told us"},
+		{"titles and initials", "Mr. Reid and Dr. P. Shah must not meet. Do not ring Mrs. Okafor.", "Mr. Reid and Dr. P. Shah must not meet. Do not ring Mrs. Okafor.", ""},
+		{"no space after the stop", "Do not ring.She is at 14 Larch Rise.", "", "Do not ring.She is at 14 Larch Rise."},
+		{"a quotation is not cut", `Nell said "we are at 14 Larch Rise. Do not tell Dad."`, "", `Nell said "we are at 14 Larch Rise. Do not tell Dad."`},
+		{"empty", " ", "", ""},
+	} {
+		if open, secret := family().Divide(tt.text); open != tt.open || secret != tt.secret {
+			t.Errorf("%s: got %q and %q, want %q and %q", tt.name, open, secret, tt.open, tt.secret)
+		}
+	}
+}
+
+func TestSaysNothingToKeep(t *testing.T) {
+	for s, want := range map[string]bool{
+		"": true, "Nothing that we know of.": true, "No.": true, "None known to us.": true, "Nobody, as far as we know.": true, "Nothing is to be kept from either parent.": true,
+		"No, nothing to tell.": true, "Nothing we know of. No.": true,
+		"Nothing may show Mr Reid that she rang.": false, "Nobody is to ring the house.": false, "No letters to the house.": false, "No contact with the father.": false,
+		"Nothing that we know of. Do not ring the house.": false, "None of them must hear of it.": false, "Do not ring.": false,
+	} {
+		if got := checklist.SaysNothingToKeep(s); got != want {
+			t.Errorf("%q: got %v, want %v", s, got, want)
+		}
+	}
+}
+
+// What is secret stands nowhere in the record that the other papers see, and the record itself keeps it.
+func TestWithoutSecrets(t *testing.T) {
+	r := family()
+	r.Answers["consent.confidential_information"] = checklist.Answer{Text: "Do not ring the house. Her aunt told us."}
+	r.Answers["consent.kept_secret"] = checklist.Answer{Text: "14 Larch Rise"}
+	open := r.WithoutSecrets()
+	if got := open.Answers["consent.confidential_information"].Text; got != "Do not ring the house." {
+		t.Errorf("got %q", got)
+	}
+	if _, ok := open.Answers["consent.kept_secret"]; ok {
+		t.Error("the secret is still there")
+	}
+	if got := r.Confidential(); got.Instruction != "Do not ring the house." || got.Secret != "Her aunt told us.\n14 Larch Rise" || !got.Instructs() {
+		t.Errorf("got %+v", got)
+	}
+	if !r.HasSources() {
+		t.Error("there is a secret, and no sheet for it")
+	}
+	gap := family()
+	gap.Answers["consent.confidential_information"] = checklist.Answer{Gap: &checklist.Gap{Kind: "asked", Note: "Her aunt told us. The office rings."}}
+	if got := gap.WithoutSecrets().Answers["consent.confidential_information"].Gap.Note; strings.Contains(got, "aunt") || gap.Answers["consent.confidential_information"].Gap.Note == got {
+		t.Errorf("the note of a gap: got %q", got)
+	}
+	for _, s := range []string{"", "Nothing.", "None that we know of."} {
+		none := family()
+		none.Answers["consent.kept_secret"] = checklist.Answer{Text: s}
+		if none.HasSources() || none.Confidential().Secret != "" {
+			t.Errorf("%q is taken for a secret", s)
+		}
+	}
+}
