@@ -46,7 +46,7 @@ func (c *Context) passages() []passage {
 	add := func(t Text) {
 		p := passage{Text: t}
 		if f := facts[t.At.Fact]; f != nil {
-			p.held = f.Hold != ""
+			p.held = c.onSeparate()[f.ID]
 			if t.At.Question == "fact.words" {
 				if p.speaker = f.From; p.speaker == "" {
 					p.speaker = "somebody"

@@ -59,7 +59,7 @@ var readers = []struct {
 		{"Why was I not told, and who decided that?", []string{"consent-reason", "consent-decided-by", "consent-section17"}},
 		{"Did I do this, or do you think that I am like this? Say what you saw.", []string{"blame*", "judgement*", "engagement*"}},
 		{"What did you offer me, when, and what came of it?", []string{"evidence-tried", "evidence-tried-undated", "evidence-event-outcome"}},
-		{"Who told you that? You have named somebody who trusted you.", []string{"sheet-source-named", "sheet-source-fact", "sheet-asked-not-named"}},
+		{"Who told you that? You have named somebody who trusted you.", []string{"sheet-source-named", "sheet-source-fact", "sheet-source-told", "sheet-asked-not-named"}},
 	}},
 	{"child", "The child, at 18", "Looks for themselves: their words, their days, and what adults did next.", false, []concern{
 		{"Where are my own words, if anybody wrote them down?", []string{"voice-words", "voice-reported", "sanitised*"}},
@@ -71,7 +71,7 @@ var readers = []struct {
 		{"Is this about me? That name or pronoun is not mine.", []string{"names-pronoun", "names-stranger", "names-other-family"}},
 	}},
 	{"court", "A court", "Looks for who saw what, when, and for a view that says what it rests on.", true, []concern{
-		{"On which facts does this view rest?", []string{"analysis-uncited", "analysis-opinion", "evidence-harm-facts", "opinion*"}},
+		{"On which facts does this view rest?", []string{"analysis-uncited", "analysis-opinion", "evidence-harm-facts", "sheet-fact-cited", "opinion*"}},
 		{"Who saw or heard this, and when did they write it down?", []string{"evidence-who", "evidence-speaker", "evidence-undated", "dates-written", "evidence-kind"}},
 		{"These two cannot both be right. Which is?", []string{"dates-weekday", "dates-age", "dates-school-year", "dates-numbers", "dates-attendance", "dates-before-birth", "dates-generation", "dates-order", "dates-future", "consent-contradicts"}},
 		{"What speaks against your view?", []string{"analysis-other-side"}},

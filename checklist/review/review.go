@@ -45,6 +45,7 @@ type Context struct {
 	read     []passage
 	names    *index
 	spoke    map[string]bool     // spoke holds the children whose exact words are in the record.
+	apart    map[string]bool     // apart says of each person, fact and event whether it is kept off the main sheet.
 	bornOnes []*checklist.Person // bornOnes are the referred children who are born.
 }
 

@@ -2,6 +2,7 @@ package review
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -66,6 +67,19 @@ func route(t checklist.Route) change {
 func held(r *checklist.Referral) {
 	r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Gwen Hallow", NameHeld: true, Relations: []checklist.Relation{{To: "p1", Is: "neighbour"}}})
 	r.Facts = append(r.Facts, &checklist.Fact{ID: "f3", Kind: "passed_on", When: at("2026-11-12"), From: "p6", To: "referrer", Text: "Heard crying.", KnownHow: "through the wall", Hold: "source"})
+}
+
+// heldAs is held, where the one who asked not to be named is somebody else to the child.
+func heldAs(relation string) change {
+	return func(r *checklist.Referral) {
+		held(r)
+		r.Person("p6").Relations[0].Is = relation
+	}
+}
+
+// unsaid is a fact that was passed on by nobody says whom.
+func unsaid(r *checklist.Referral) {
+	r.Facts = append(r.Facts, &checklist.Fact{ID: "f4", Kind: "passed_on", When: at("2026-11-12"), To: "referrer", Text: "Heard crying.", KnownHow: "through the wall"})
 }
 
 // cases has for every rule at least one record in which it finds something and one in which it does not. A record of the first
@@ -342,8 +356,30 @@ var presenceCases = []ruleCase{
 	{"sheet-source-named", "in somebody's words", and(held, fact(func(f *checklist.Fact) { f.Words = "Ms Hallow next door gave us soup. Otto cried." })), 1, nil},
 	{"sheet-source-named", "a small letter", and(held, put("concern.why_now", say("A hallow sound on 11 November."))), 0, nil},
 	{"sheet-source-named", "the fact on hold", and(held, func(r *checklist.Referral) { r.Facts[2].Text = "Gwen Hallow heard crying." }), 0, nil},
-	{"sheet-source-fact", "not on hold", and(held, func(r *checklist.Referral) { r.Facts[2].Hold = "" }), 1, nil},
+	{"sheet-source-named", "the fact on hold because of who told it", and(held, func(r *checklist.Referral) { r.Facts[2].Text, r.Facts[2].Hold = "Gwen Hallow heard crying.", "" }), 0, nil},
+	{"sheet-source-named", "in the secret itself", and(held, put("consent.kept_secret", say("Gwen Hallow rang us."))), 0, nil},
+	{"sheet-source-named", "in what must not be mentioned", and(held, put("consent.confidential_information", say("Nothing may show that Gwen Hallow rang."))), 0, nil},
+	{"sheet-source-fact", "nobody is said to have told it", and(held, unsaid), 1, []string{"evidence-hearsay"}},
+	{"sheet-source-fact", "on its sheet because of who told it", and(held, func(r *checklist.Referral) { r.Facts[2].Hold = "" }), 0, nil},
 	{"sheet-source-fact", "on hold", held, 0, nil},
+	{"sheet-source-fact", "no source is protected", unsaid, 0, []string{"evidence-hearsay"}},
+	{"sheet-source-told", "a relative", and(held, reason("Otto is alone (F1). A relative told us that he cried on 11 November.")), 1, nil},
+	{"sheet-source-told", "who she is", and(held, reason("Otto is alone (F1). Their neighbour saw him at the window on 11 November.")), 1, nil},
+	{"sheet-source-told", "her sister", and(heldAs("mother's sister"), reason("Otto is alone (F1). His mother's sister rang on 11 November.")), 1, nil},
+	{"sheet-source-told", "an aunt", and(heldAs("mother's sister"), put("history.concerns", say("On 11 November an aunt phoned the office."))), 1, nil},
+	{"sheet-source-told", "a stepfather", and(heldAs("stepdad"), put("concern.why_now", say("His stepfather has since rung, on 11 November."))), 1, nil},
+	{"sheet-source-told", "a childminder", and(heldAs("childminder"), put("concern.why_now", say("The childminder told Mr Adair on 11 November."))), 1, nil},
+	{"sheet-source-told", "a family friend", and(heldAs("cousin"), put("concern.why_now", say("A friend of the family saw them on 11 November."))), 1, nil},
+	{"sheet-source-told", "a secret and no name", and(put("consent.kept_secret", say("Her nan told us.")), put("concern.why_now", say("A grandmother rang on 11 November."))), 1, []string{"names-relative"}},
+	{"sheet-source-told", "nobody is protected", reason("Otto is alone (F1). The father told us that he cried on 11 November."), 0, nil},
+	{"sheet-source-told", "somebody on the main sheet", and(held, reason("Otto is alone (F1). The mother told us that he cried on 11 November.")), 0, nil},
+	{"sheet-source-told", "nobody told", and(held, reason("Otto is alone (F1). The neighbour was not told on 11 November.")), 0, nil},
+	{"sheet-fact-cited", "on its own sheet", and(held, put("impact.now", say("She is tired (F3).", "f1"))), 1, nil},
+	{"sheet-fact-cited", "in a range", and(held, put("impact.now", say("She is tired: F1 to F3.", "f1"))), 1, nil},
+	{"sheet-fact-cited", "ticked and not written", and(held, put("impact.now", say("She is tired.", "f1", "f3"))), 1, nil},
+	{"sheet-fact-cited", "no such fact", put("impact.now", say("She is tired (F1, F2), and (F7).", "f1")), 1, nil},
+	{"sheet-fact-cited", "a room", put("impact.now", say("She is tired in room F7.", "f1")), 0, nil},
+	{"sheet-fact-cited", "on the main sheet", and(held, put("impact.now", say("She is tired (F1, F2).", "f1"))), 0, nil},
 	{"sheet-staff-safety", "no fact", and(put("referral.police_help", say("no")), func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 1, nil},
 	{"sheet-staff-safety", "a fact", and(put("referral.police_help", say("no")), staffFact, func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 0, nil},
 	{"sheet-sent", "sent, sheet open", and(held, sentIt), 1, nil},
@@ -433,8 +469,9 @@ func quiet(r *checklist.Referral) {
 	for id, a := range r.Answers {
 		if a.Cites != nil {
 			a.Cites = []string{"f2"}
-			r.Answers[id] = a
 		}
+		a.Text = strings.ReplaceAll(a.Text, "F1", "F2")
+		r.Answers[id] = a
 	}
 }
 

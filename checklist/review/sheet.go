@@ -22,19 +22,27 @@ func sheetRules() []Rule {
 		},
 		{
 			ID: "sheet-source-fact", Category: "sheet", Severity: finding.Fix,
-			What:   "A fact came from a protected source, and would print on the main sheet.",
+			What:   "A source is protected, and a fact that somebody passed on does not say who, so it would print on the main sheet.",
 			Why:    "What somebody knows can name them as surely as their name does.",
 			Ask:    "Should this fact go on the sheet of protected sources?",
 			Source: []string{"swindon"}, Rows: []int{44},
-			Find: func(c *Context) []Hit {
-				var hits []Hit
-				for _, f := range c.R.Facts {
-					if p := c.R.Person(f.From); p != nil && p.NameHeld && f.Hold == "" {
-						hits = append(hits, ofEntry("fact.hold", f.ID))
-					}
-				}
-				return hits
-			},
+			Find: findSourceFact,
+		},
+		{
+			ID: "sheet-source-told", Category: "sheet", Severity: finding.Think,
+			What:   "A source is protected, and a text of the main sheet says that a relative, a neighbour or the like told, rang or saw.",
+			Why:    "The family may read this, and work out who it was.",
+			Ask:    "Would the family know who this is? Say what is known, and leave out who told you.",
+			Source: []string{"swindon"}, Rows: []int{44},
+			Find: findSourceTold,
+		},
+		{
+			ID: "sheet-fact-cited", Category: "sheet", Severity: finding.Think,
+			What:   "A text of the main sheet cites a fact that is not on it.",
+			Why:    "The reader looks for the fact and does not find it, and the family sees that something is held back.",
+			Ask:    "You cite a fact that is not on this sheet. Can you say this without it?",
+			Source: []string{"practice"}, Rows: []int{44, 111},
+			Find: findCitedElsewhere,
 		},
 		{
 			ID: "sheet-staff-safety", Category: "sheet", Severity: finding.Think,
@@ -102,7 +110,7 @@ func findSourceNamed(c *Context) []Hit {
 			for _, u := range x.uses[name] {
 				t := x.texts[u.text]
 				first, _ := utf8.DecodeRuneInString(t.Text[u.start:])
-				if unicode.IsLower(first) || t.At.Person == p.ID {
+				if unicode.IsLower(first) || t.At.Person == p.ID || c.separate(t.At) {
 					continue
 				}
 				hits = append(hits, Hit{At: t.At, Start: u.start, End: u.end, Text: t.Text[u.start:u.end]})

@@ -17,7 +17,7 @@ type Text struct {
 }
 
 // verbatim are the questions whose answers are somebody's own words, or not prose: their wording is left alone.
-var verbatim = []string{"fact.words", "fact.asked", "fact.lang", "fact.count", "fact.note", "child.attendance", "consent.parents_views", "consent.child_views", "voice.wishes"}
+var verbatim = []string{"fact.words", "fact.asked", "fact.lang", "fact.count", "fact.note", "child.attendance", "consent.parents_views", "consent.child_views", "voice.wishes", checklist.SecretQuestion}
 
 // opinions are the questions that ask for a view.
 var opinions = []string{"analysis.opinion", "impact.now", "impact.without_action", "referral.level_reason"}

@@ -92,7 +92,7 @@ func (c *Context) index() *index {
 		}
 		if field := factFields()[q.ID]; field != nil {
 			for _, f := range c.R.Facts {
-				if f.Hold == "" {
+				if !c.onSeparate()[f.ID] {
 					x.add(q, f.ID, field(f))
 				}
 			}

@@ -1,0 +1,158 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+)
+
+// onSeparate says of each person, fact and event whether what is written of it prints on a separate sheet. It is worked out
+// once: to ask the record about each text would cost the square of their number.
+func (c *Context) onSeparate() map[string]bool {
+	if c.apart != nil {
+		return c.apart
+	}
+	c.apart = map[string]bool{}
+	for _, p := range c.R.People {
+		c.apart[p.ID] = p.Held()
+	}
+	heldBack := func(id string) bool { return c.apart[id] }
+	for _, f := range c.R.Facts {
+		c.apart[f.ID] = f.Hold != "" || slices.ContainsFunc([]string{f.From, f.To, f.By, f.Injury.SeenBy}, heldBack)
+	}
+	for _, e := range c.R.Events {
+		c.apart[e.ID] = slices.ContainsFunc(e.Who, heldBack)
+	}
+	return c.apart
+}
+
+// separate reports whether what stands at a place prints on a separate sheet and not on the main one.
+func (c *Context) separate(at finding.Place) bool {
+	if at.Question == checklist.SecretQuestion || at.Question == checklist.ConfidentialQuestion {
+		return true // What gives a secret away moves by itself.
+	}
+	return c.onSeparate()[at.Person] || c.onSeparate()[at.Fact]
+}
+
+// findSourceFact finds the facts that somebody passed on, of whom nothing is said, while a source is protected.
+func findSourceFact(c *Context) []Hit {
+	if !c.R.HasSources() {
+		return nil
+	}
+	var hits []Hit
+	for _, f := range c.R.Facts {
+		if f.Kind == "passed_on" && f.From == "" && !c.onSeparate()[f.ID] {
+			hits = append(hits, ofEntry("fact.hold", f.ID))
+		}
+	}
+	return hits
+}
+
+// findSourceTold finds where a text tells who told, by what they are to the family and not by name: once in each answer.
+// Of those who are named on the main sheet anybody may read that they rang.
+func findSourceTold(c *Context) []Hit {
+	if !c.R.HasSources() {
+		return nil
+	}
+	var held, open, names []string
+	for _, p := range c.R.People {
+		if p.Held() {
+			held = append(held, checklist.RelationWords(p)...)
+			continue
+		}
+		open = append(open, checklist.RelationWords(p)...)
+		names = append(names, nameWords(p)...)
+	}
+	var hits []Hit
+	for i := range c.passages() {
+		p := &c.read[i]
+		if p.speaker != "" || c.separate(p.At) {
+			continue
+		}
+		for _, t := range checklist.Tellers(p.Text.Text) {
+			if known(t.Who, held) || !known(t.Who, open) && !namesOne(p.Text.Text[t.Start:t.End], names) {
+				hits = append(hits, Hit{At: p.At, Start: t.Start, End: t.End, Text: p.Text.Text[t.Start:t.End]})
+				break
+			}
+		}
+	}
+	return hits
+}
+
+// known reports whether a word for somebody, in the singular or the plural, is among the words.
+func known(who string, words []string) bool {
+	fields := strings.Fields(who)
+	last := fields[len(fields)-1]
+	return slices.Contains(words, last) || slices.Contains(words, strings.TrimSuffix(last, "s"))
+}
+
+// namesOne reports whether the text holds one of the names: "her sister Kelly rang".
+func namesOne(text string, names []string) bool {
+	for w := range words(text) {
+		if slices.Contains(names, w.lower) && text[w.start:w.end] != w.lower {
+			return true
+		}
+	}
+	return false
+}
+
+// findCitedElsewhere finds the answers that cite a fact of another sheet, once in each, and the numbers for which there is
+// no fact, each once.
+func findCitedElsewhere(c *Context) []Hit {
+	there, most := c.onSeparate(), 0
+	for _, f := range c.R.Facts {
+		most = max(most, checklist.Number('f', f.ID))
+	}
+	if most == 0 {
+		return nil // That there is no fact is another finding.
+	}
+	var hits []Hit
+	missing := map[int]bool{}
+	look := func(at finding.Place, text string, cites []string) {
+		numbers := checklist.FactsNamed(text)
+		for _, id := range cites {
+			numbers = append(numbers, checklist.Number('f', id))
+		}
+		for _, n := range numbers {
+			name := fmt.Sprintf("F%d", n)
+			held, known := there[strings.ToLower(name)]
+			ask := "You cite " + name + ", which is not on this sheet: it is on a separate one. Can you say this without it?"
+			switch {
+			case known && !held, missing[n]:
+				continue
+			case !known && n > most && !strings.Contains(text, "("+name):
+				continue // A room, a form or a road may have such a number.
+			case !known:
+				missing[n] = true
+				ask = "You cite " + name + ", which is not on this sheet: there is no such fact. Which did you mean?"
+			}
+			h := Hit{At: at}
+			if from := strings.Index(text, name); from >= 0 {
+				h.Start, h.End, h.Text = from, from+len(name), name
+			}
+			hits = append(hits, h.with(ask))
+			return
+		}
+	}
+	cite := map[string]bool{}
+	for _, q := range c.Guide.All() {
+		if cite[q.ID] = q.Cites; !q.Cites {
+			continue
+		}
+		for _, subject := range subjects(c.R, q) {
+			v := c.value(q.ID, subject)
+			look(place(q, subject), v.Text, v.Cites)
+		}
+	}
+	for i := range c.passages() {
+		p := &c.read[i]
+		main := !c.separate(p.At) || p.At.Question == checklist.ConfidentialQuestion
+		if main && !cite[p.At.Question] && p.speaker == "" && p.Question.Of != checklist.OfAction && !slices.Contains([]string{"avoid", "check", "after"}, p.Question.Section.ID) {
+			look(p.At, p.Text.Text, nil)
+		}
+	}
+	return hits
+}
