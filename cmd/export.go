@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"referral/checklist"
 	"referral/export"
+	"referral/wizard"
 )
 
 type exportOptions struct {
@@ -71,6 +73,11 @@ func runExport(env *Env, o exportOptions, args []string) error {
 	card, err := readCard(env)
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	if o.format != "json" && (o.format == "fields" || slices.Contains([]string{"main", "call", "sources"}, sheet.ID)) {
+		for _, line := range wizard.WordsHalves(r) {
+			fmt.Fprintln(env.Err, line)
+		}
 	}
 	content, extension, err := render(env, r, card, sheet, format, o.format)
 	if err != nil {

@@ -171,6 +171,9 @@ func (v *interview) check() (move, error) {
 			v.sayf("  %d  %s: %s", len(lines), l.Label, short(orNone(l.Value)))
 		}
 	}
+	if halves := wizard.WordsHalves(v.f.Record()); len(halves) > 0 {
+		v.say("\n" + strings.Join(halves, "\n"))
+	}
 	v.say("\nA number changes an answer. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets; \"f deadlines\" writes one paper alone: " + strings.Join(v.papers(), ", ") + ". Enter alone goes on.")
 	line, err := v.read()
 	if err != nil {

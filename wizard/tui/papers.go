@@ -8,6 +8,7 @@ import (
 
 	"referral/checklist"
 	"referral/export"
+	"referral/wizard"
 )
 
 // exportPage shows the papers as they will be, and writes them.
@@ -156,6 +157,9 @@ func (p *exportPage) view(m *Model, w, h int) lines {
 	if name, ok := export.Synced(p.folder.text, m.o.env); ok {
 		l.wrap(w, "  ", m.styles.Problem.Render, "This folder is copied to other computers by "+name+". Choose another if the papers should stay on this one.")
 	}
+	for _, line := range wizard.WordsHalves(m.f.Record()) {
+		l.wrap(w, "  ", m.styles.Help.Render, shortened(line, 3*(w-2)))
+	}
 	for i, s := range p.sheets {
 		to := s.Audience
 		if p.written && slices.Contains(p.pack, s.ID) {
@@ -181,6 +185,16 @@ func (p *exportPage) view(m *Model, w, h int) lines {
 		l.add("  " + row)
 	}
 	return append(fit(l, w, h-1), m.styles.Hint.Render(one(p.hint(), w)))
+}
+
+// shortened is a text of at most so many letters, cut between words: the papers below it hold the rest.
+func shortened(s string, most int) string {
+	letters := []rune(s)
+	if len(letters) <= most {
+		return s
+	}
+	s = string(letters[:most-2])
+	return s[:max(strings.LastIndexByte(s, ' '), 0)] + " …"
 }
 
 // apartMenu asks whether the papers apart went too: page one tells the visitor that there are some.

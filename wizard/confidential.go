@@ -1,0 +1,26 @@
+package wizard
+
+import (
+	"strings"
+
+	"referral/checklist"
+)
+
+// WordsHalves is what the writer sees before the papers are saved: what page one will say of what must be kept from the
+// family, and what will stand on the separate sheet only. There are no lines where nothing must be kept.
+func WordsHalves(r *checklist.Referral) []string {
+	c := r.Confidential()
+	if !c.Instructs() && c.Secret == "" {
+		return nil
+	}
+	open, secret := oneLine(c.Instruction), oneLine(c.Secret)
+	if !c.Instructs() {
+		open = "only that something must be kept from the family."
+	}
+	if secret == "" {
+		secret = "nothing."
+	}
+	return []string{"On page one: " + open, "On the separate sheet only: " + secret}
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
