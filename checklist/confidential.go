@@ -109,12 +109,18 @@ type giveaways struct {
 	children *regexp.Regexp // children are the names of the children referred, whose telling is no secret here; nil for none.
 	people   []string       // people are the names of the others, so that "Imogen Park" is not taken for a place.
 	own      []string       // own are the school's names and numbers, which stand on page one.
+	homes    []string       // homes are the first lines of the addresses in the list, in small letters.
 	sources  bool           // sources says that somebody or something is kept back, so that "she told us" may mean them.
 }
 
 func (r *Referral) giveaways() giveaways {
 	g := giveaways{signs: allSigns(), own: []string{r.Referrer.Agency, r.Referrer.Address, digits(r.Referrer.Phone), digits(r.Answers["referrer.availability"].Text), r.Referrer.Email}}
 	g.sources = r.SourceHeld()
+	for _, h := range r.Homes {
+		if line := firstLine(h); line != "" {
+			g.homes = append(g.homes, line)
+		}
+	}
 	open := map[string]bool{}
 	var children, held []string
 	for _, p := range r.People {
@@ -201,6 +207,9 @@ func (g giveaways) tellsWhere(s string) bool {
 	if g.safePlace.MatchString(s) || g.postcode.MatchString(s) || g.flatNumber.MatchString(s) {
 		return true
 	}
+	if slices.ContainsFunc(g.homes, func(line string) bool { return strings.Contains(strings.ToLower(s), line) }) {
+		return true
+	}
 	for _, m := range g.numbered.FindAllStringSubmatch(s, -1) {
 		if !g.linking.MatchString(m[1]) {
 			return true
@@ -212,6 +221,18 @@ func (g giveaways) tellsWhere(s string) bool {
 		}
 	}
 	return false
+}
+
+// firstLine is an address up to its first comma or line, in small letters; empty where it is one word, such as a town.
+func firstLine(h *Home) string {
+	line := h.Address
+	if end := strings.IndexAny(line, ",\n"); end >= 0 {
+		line = line[:end]
+	}
+	if words := strings.Fields(line); len(words) > 1 {
+		return strings.ToLower(strings.Join(words, " "))
+	}
+	return ""
 }
 
 // isOwn reports whether the words are part of what page one says of the school.
@@ -252,4 +273,55 @@ func digits(s string) string {
 		}
 		return -1
 	}, s)
+}
+
+// SecretMarks are the parts of a secret by which it can be found elsewhere, in small letters with single spaces: house
+// numbers with their street, postcodes, telephone numbers as digits, email addresses.
+func (r *Referral) SecretMarks() []string {
+	x := allSigns()
+	secret := strings.Join(strings.Fields(r.Confidential().Secret), " ")
+	var out []string
+	add := func(s string) {
+		s = strings.ToLower(strings.Trim(s, " ,("))
+		if s != "" && !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	for _, m := range x.numbered.FindAllStringSubmatch(secret, -1) {
+		if !x.linking.MatchString(m[1]) {
+			add(m[0])
+		}
+	}
+	for _, h := range r.Homes {
+		if line := firstLine(h); line != "" && strings.Contains(strings.ToLower(secret), line) {
+			add(line)
+		}
+	}
+	for _, s := range x.postcode.FindAllString(secret, -1) {
+		add(s)
+	}
+	for _, s := range x.longNumber.FindAllString(secret, -1) {
+		if d := digits(s); len(d) >= 9 {
+			add(d)
+		}
+	}
+	for _, s := range x.mailbox.FindAllString(secret, -1) {
+		add(strings.TrimRight(s, "."))
+	}
+	return out
+}
+
+// HoldsMark is the first of the marks that stands in the text, whatever its spaces and capitals; empty for none.
+func HoldsMark(text string, marks []string) string {
+	lower := strings.ToLower(strings.Join(strings.Fields(text), " "))
+	for _, m := range marks {
+		bare := strings.ReplaceAll(m, " ", "")
+		switch {
+		case strings.Contains(lower, m), strings.Contains(strings.ReplaceAll(lower, " ", ""), bare) && digits(m) != m:
+			return m
+		case digits(m) == m && slices.ContainsFunc(allSigns().longNumber.FindAllString(text, -1), func(n string) bool { return strings.Contains(digits(n), m) }):
+			return m
+		}
+	}
+	return ""
 }

@@ -1,8 +1,10 @@
 package checklist_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"referral/checklist"
 )
@@ -131,6 +133,35 @@ func TestProtectedSourcesAreHeldBack(t *testing.T) {
 	if open, _ := keptBack(family(), "Ann Lowe", "friend of the family").Divide(s); open != s {
 		t.Errorf("%q is held back", s)
 	}
+}
+
+// An address of the list is known by its first line, whatever kind of street it is in.
+func TestAddressesOfTheListAreHeldBack(t *testing.T) {
+	r := family()
+	r.Homes = []*checklist.Home{{ID: "h1", Address: "The Old Bakehouse, Horwich"}, {ID: "h2", Address: "Horwich"}}
+	for s, want := range map[string]bool{"Do not write to the old bakehouse.": true, "Do not ring anyone in the town of Horwich.": false} {
+		if _, secret := r.Divide(s); (secret != "") != want {
+			t.Errorf("%q: held back %v, want %v", s, secret != "", want)
+		}
+	}
+}
+
+// FuzzDivide: no word is lost, and none is in both halves.
+func FuzzDivide(f *testing.F) {
+	f.Add("Do not ring. She is at 14 Larch Rise.\nHorwich")
+	f.Add("Mr. \"A. b\" c: \n\n- d\n1) e é. F")
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			return
+		}
+		open, secret := keptBack(family(), "Ann Lowe", "neighbour").Divide(s)
+		got, want := strings.Fields(open+" "+secret), strings.Fields(s)
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("%q became %q and %q", s, open, secret)
+		}
+	})
 }
 
 func TestDivideMovesWholeSentences(t *testing.T) {

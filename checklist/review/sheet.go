@@ -37,6 +37,14 @@ func sheetRules() []Rule {
 			Find: findSourceTold,
 		},
 		{
+			ID: "sheet-secret-elsewhere", Category: "sheet", Severity: finding.Think,
+			What:   "An address, a number or the like must be kept from the family, and it stands on the main sheet as well.",
+			Why:    "The family may read the main sheet.",
+			Ask:    "This must be kept from them, and it prints on the main sheet. Should it be on the separate sheet only?",
+			Source: []string{"swindon"}, Rows: []int{41, 44},
+			Find: findSecretElsewhere,
+		},
+		{
 			ID: "sheet-fact-cited", Category: "sheet", Severity: finding.Think,
 			What:   "A text of the main sheet cites a fact that is not on it.",
 			Why:    "The reader looks for the fact and does not find it, and the family sees that something is held back.",

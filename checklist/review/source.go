@@ -156,3 +156,41 @@ func findCitedElsewhere(c *Context) []Hit {
 	}
 	return hits
 }
+
+// findSecretElsewhere finds what must be kept from the family in the addresses, numbers and texts of the main sheet: once
+// in each.
+func findSecretElsewhere(c *Context) []Hit {
+	marks := c.R.SecretMarks()
+	if len(marks) == 0 {
+		return nil
+	}
+	var hits []Hit
+	for _, p := range c.R.People {
+		if p.Held() {
+			continue
+		}
+		address, phone := "family.parent_address", "family.parent_phone"
+		if p.Referred {
+			address, phone = "child.address", "child.phone"
+		}
+		if slices.ContainsFunc(append(slices.Clone(p.Homes), p.Staying), func(id string) bool {
+			h := c.R.Home(id)
+			return h != nil && checklist.HoldsMark(h.Address+", "+h.Postcode+"; "+h.Phone, marks) != ""
+		}) {
+			hits = append(hits, ofPerson(address, p.ID))
+		}
+		if checklist.HoldsMark(strings.Join([]string{p.Phone, p.Email, p.SafeContact}, "; "), marks) != "" {
+			hits = append(hits, ofPerson(phone, p.ID))
+		}
+	}
+	for i := range c.passages() {
+		p := &c.read[i]
+		if c.separate(p.At) {
+			continue
+		}
+		if checklist.HoldsMark(p.Text.Text, marks) != "" {
+			hits = append(hits, Hit{At: p.At})
+		}
+	}
+	return hits
+}

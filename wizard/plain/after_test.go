@@ -85,3 +85,24 @@ func TestCheckWritesOnePaperAlone(t *testing.T) {
 		}
 	}
 }
+
+// TestCheckShowsBothHalves: before the papers are written the page says what page one holds of what must be kept from the
+// family, and what the separate sheet holds.
+func TestCheckShowsBothHalves(t *testing.T) {
+	r := checklist.New()
+	r.Answers = map[string]checklist.Answer{"consent.confidential_information": {Text: "No letters to the house. Her uncle rang us."}}
+	s := wizard.NewSession(wizard.NewFlow(r, checklist.Default(), clock))
+	for s.Flow.Now().Page != wizard.PageCheck {
+		s.Flow.JumpSection("check")
+		if s.Flow.Now().Page != wizard.PageCheck && !s.Flow.Next() {
+			t.Fatal("there is no page to check the answers")
+		}
+	}
+	out, _ := goOn(s, nil, "m")
+	page, _, _ := strings.Cut(out, "Written:")
+	for _, want := range []string{"On page one: No letters to the house.", "On the separate sheet only: Her uncle rang us."} {
+		if !strings.Contains(page, want) {
+			t.Errorf("%q is not there in\n%s", want, page)
+		}
+	}
+}
