@@ -35,7 +35,7 @@ var sourcesSheet = Sheet{
 }
 
 const (
-	safetyOpens  = "This sheet goes apart from the referral, to the people who visit. Please ring before anyone goes."
+	safetyOpens  = "This sheet is separate from the referral, and is for the people who visit. Please ring before anyone goes."
 	sourcesOpens = "This sheet is separate from the referral. It holds what the family must not learn, and names people who asked us, or whom we advise, to be kept out of it. Please pass none of it to the family."
 	noSecrecy    = "We have promised nobody secrecy: a court, or a request for personal data, may reach this sheet."
 )
