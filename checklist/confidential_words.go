@@ -59,18 +59,19 @@ func allSigns() *signs {
 			between:      re(`(?i)^` + betweenWord + `$`),
 			isNamed:      re(`^(?i:called) \p{Lu}`), // "An uncle called Dean" has not rung.
 			fromOutsider: re(`(?i)\b(?:told by|rung by|called by|heard (?:it |this |that )?from|learn(?:ed|t) (?:it |this |of it )?from|from|according to|via|through|thanks to) (?:an?|the|his|her|their|our|one of (?:his|her|their|the)) (?:[\p{L}'’-]+ )?` + outsiderWord + `\b`),
-			informant: re(`(?i)\b(?:sources?|informants?|whistle-?blowers?|anonym\w*|tip-?off|callers?|not (?:to )?be (?:named|identified)|` +
+			informant: re(`(?i)\b(?:sources?|informants?|whistle-?blowers?|anonym\w*|tip-?off|callers?|not (?:to )?be (?:named|identified)|(?:want|wants|wanted|wish|wishes|wished|like|ask|asks|asked) (?:not )?to (?:be (?:named|identified|kept out)|stay out|remain nameless)|who (?:saw|heard|witnessed|noticed)|` +
 				`who (?:has |had )?(?:rang|rung|told|called|phoned|reported|contacted|wrote|informed|alerted|raised|made (?:this|the|that) (?:call|report))|` +
 				`(?:call|information|report|message|concern|tip|word|it|this|news) (?:has |had |all )?(?:come|came|comes|is|was|were|originated) from|we (?:were|have been|had been) told by|made the (?:call|report)|gave (?:us|me) (?:this|the|that)|passed (?:this|it|that) (?:on|to)|next[- ]door)\b`),
 			// reached is news that came to us, or to those who act on it.
-			reached:   re(`(?i)\b` + toldWord + ` (?:to |in )?(?:us|me|school|the school|our school|staff|the office|reception|you|police|the police|social care|children['’]s services|the nspcc|nspcc|childline|social services|the council|(?:mr|mrs|ms|miss|dr) \p{L}+)\b`),
+			reached:   re(`(?i)\b` + toldWord + ` (?:to |in )?(?:us|me|school|the school|our school|staff|the office|reception|you|police|the police|social care|children['’]s services|the nspcc|nspcc|childline|social services|the council|(?:mr|mrs|ms|miss|dr) \p{L}+)\b|\b(?:reported|raised|disclosed|flagged|passed on) (?:this|it|that|him|her|them|the|an?|concerns?|worries)\b`),
 			ourselves: re(`(?i)\b(?:we|I|school|the school|staff|you|us)(?: (?:have|had|has|also|already|since|then|just))*$`),
 			anyChild:  re(`(?i)\b(?:child|children|pupil|boy|girl|baby)(?: (?:have|had|has|also|already|since|then|just))*$`),
 			pronoun:   re(`(?i)\b(?:he|she|they)(?: (?:have|had|has|also|already|since|then|just))*$`),
 			safePlace: re(`(?i:\b(?:refuges?|hostels?|shelters?|safe ?-?house|place of safety|women['’]s aid|b ?& ?b|bed and breakfast|hotel|travelodge|premier inn|temporary accommodation|foster (?:carers?|home|placement)|sofa|caravan|` +
-				`stay(?:ing|s|ed) (?:with|at|in|on|near|over)|living (?:with|at|in|on|near)|lodging|hiding|hidden|sleep(?:ing|s) (?:at|on|in)|moved (?:in|to|into|back|out to)|moving (?:in|to|into|back)|gone to|went to (?:live|stay)|fled to|` +
+				`stay(?:ing|s|ed) (?:with|at|in|on|near|over)|living (?:with|at|in|on|near)|lodging|hiding|hidden|sleep(?:ing|s) (?:at|on|in)|(?:moved|moving) (?:in with|in to|to|into|back to|back in|out to) [^\s.]+|gone to|went to (?:live|stay)|fled to|` +
 				`placed (?:with|in|at)|re-?housed|works? (?:at|for|in|as)|working (?:at|for|in|as)|employed (?:at|by)|(?:with|to|at) (?:an?|the|his|her|their) ` + kinWord + `['’]s)\b)` +
-				`|\b(?i:lives?|lived|is|are|now|back|school|nursery|house|flat) (?i:now |back )?(?i:in|at|near|on|off) (?:\p{Lu}|\d)|\b(?i:at) \p{Lu}[\p{L}-]*['’]s\b`),
+				`|\b(?i:lives?|lived) (?i:now |back )?(?i:in|at|near|on|off) (?:\p{Lu}|\d)|\b(?i:is|are|now|back|school|nursery|house|flat) (?i:now |back )?(?i:in|at|near|off) \p{Lu}|\b(?i:at) \d{1,4}[a-z]?,? \p{Lu}|\b(?i:at) \p{Lu}[\p{L}-]*['’]s\b` +
+				`|\b(?i:workplace|work|employer|address|school|nursery|surgery|gp|street|town)(?::| (?i:is|is now|now is)) (?i:now |at |the )?[\p{Lu}\d]`),
 			postcode:   re(`(?i)\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b`),
 			flatNumber: re(`(?i)\b(?:flat|apartment|number|no\.?|unit|plot|caravan|room) \d+[a-z]?\b`),
 			numbered:   re(`(?i)(?:^|[\s(,])\d{1,4}[a-z]?,? ((?:[\p{L}'’.-]+ ){1,3})(?:` + streetWord + `)\b`),
