@@ -16,6 +16,7 @@ var mayImport = map[string][]string{
 	"checklist/once":      {},
 	"checklist/source":    {},
 	"checklist/clean":     {},
+	"checklist/textfile":  {},
 	"checklist/when":      {},
 	"checklist/workday":   {},
 	"checklist/finding":   {"checklist/source", "checklist/clean"},
