@@ -8,6 +8,7 @@ import (
 	"io"
 	"reflect"
 	"strconv"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"referral/checklist/clean"
@@ -44,6 +45,9 @@ func Decode(data []byte, g *Guide) (*Referral, clean.Removed, error) {
 	}
 	if err := checkFormat(data); err != nil {
 		return nil, removed, err
+	}
+	if line := halfCharacter(data); line > 0 {
+		return nil, removed, wrong("", "line %d holds half a character, written as \\u and four signs; write the character again", line)
 	}
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
@@ -104,6 +108,35 @@ func badLine(data []byte) int {
 		data = data[n:]
 	}
 	return line
+}
+
+// halfCharacter is the first line with an escape of a surrogate that has no partner, or 0. A decoder would put a
+// replacement mark there without a word. The data must be JSON: it has no backslash but in a text.
+func halfCharacter(data []byte) int {
+	unit := func(at int) rune {
+		if at+6 > len(data) || data[at] != '\\' || data[at+1] != 'u' {
+			return -1
+		}
+		n, err := strconv.ParseUint(string(data[at+2:at+6]), 16, 16)
+		if err != nil {
+			return -1
+		}
+		return rune(n)
+	}
+	for at := 0; at < len(data); at++ {
+		if data[at] != '\\' {
+			continue
+		}
+		switch r := unit(at); {
+		case !utf16.IsSurrogate(r):
+			at++ // What follows the backslash is no beginning of another escape.
+		case utf16.DecodeRune(r, unit(at+6)) == utf8.RuneError:
+			return 1 + bytes.Count(data[:at], []byte("\n"))
+		default:
+			at += 11
+		}
+	}
+	return 0
 }
 
 // walk reads one value and holds it against the Go type: each key known, in its own case and once, each value of the right kind.

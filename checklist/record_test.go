@@ -132,6 +132,10 @@ func TestDecodeRefuses(t *testing.T) {
 		{"text after the end", `"text": "often"}]}`, `"text": "often"}]} {"x": "` + canary + `"}`, ""},
 		{"cut off", `"text": "often"}]}`, `"text": "oft`, ""},
 		{"bytes that are no text", "Olek", "O\xfflek", ""},
+		{"the first half of a character", "Olek", `O\ud83dlek`, ""},
+		{"the second half of a character", "Olek", `O\uDE00lek`, ""},
+		{"two first halves", "Olek", `O\ud83d\ud83d\ude00lek`, ""},
+		{"half a character after a backslash", "Olek", `O\\\ud83dlek`, ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -150,6 +154,20 @@ func TestDecodeRefuses(t *testing.T) {
 				t.Errorf("the error holds text of the record: %v", err)
 			}
 		})
+	}
+}
+
+// A whole character may be written as its two halves, and a backslash is not the beginning of one.
+func TestDecodeTakesEscapes(t *testing.T) {
+	for written, want := range map[string]string{`O\ud83d\ude00lek`: "O\U0001F600lek", `O\\ud83dlek`: `O\ud83dlek`, `O\u00e9lek`: "Oélek", `O\\\u00e9lek`: `O\élek`} {
+		r, _, err := checklist.Decode([]byte(strings.ReplaceAll(whole, "Olek", written)), checklist.Default())
+		if err != nil {
+			t.Errorf("%s: %v", written, err)
+			continue
+		}
+		if out, err := r.Encode(); err != nil || !strings.Contains(string(out), strings.ReplaceAll(want, `\`, `\\`)) {
+			t.Errorf("%s: the record does not hold %s (%v)", written, want, err)
+		}
 	}
 }
 

@@ -51,16 +51,16 @@ const (
 
 // readCard reads the school card. None is not an error: it is offered and never required.
 func readCard(env *Env) (Card, error) {
-	data, err := os.ReadFile(filepath.Join(env.Config, cardFile))
+	text, err := readNamed(env, filepath.Join(env.Config, cardFile), maxCard)
 	if errors.Is(err, fs.ErrNotExist) {
 		return Card{profile: profileOr(env, "")}, nil
 	}
 	var c Card
-	if err == nil && len(data) > maxCard {
-		err = errors.New("it is larger than 64 KiB")
+	if err == nil && len(text.Damaged) > 0 {
+		err = fmt.Errorf("line %d holds bytes that are not text", text.Damaged[0])
 	}
 	if err == nil {
-		dec := toml.NewDecoder(bytes.NewReader(data))
+		dec := toml.NewDecoder(strings.NewReader(text.String))
 		dec.DisallowUnknownFields()
 		if dec.Decode(&c) != nil {
 			err = errors.New("it is not as referral setup writes it")

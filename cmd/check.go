@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -79,11 +80,17 @@ func checkDraft(env *Env, o checkOptions, floor finding.Severity) error {
 }
 
 func checkText(env *Env, o checkOptions, floor finding.Severity, name string) error {
-	data, err := readFile(env, name, maxText)
-	if err != nil {
+	file, err := readFile(env, name, maxText)
+	switch {
+	case errors.Is(err, errEmpty):
+		return usage("there is nothing to check: the text is empty")
+	case err != nil:
 		return err
+	case isRecord(file.String):
+		return usage("this is a record, not a text: use referral check --record")
 	}
-	text := validText(env, data)
+	sayDamaged(env, file)
+	text := file.String
 	opts := wording.Options{Floor: floor, Markdown: true}
 	fs := append(wording.Absent(text, opts), wording.Check(text, opts)...)
 	fs = atLeast(fs, floor)

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -9,6 +10,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/checklist/textfile"
 	"referral/checklist/when"
 	"referral/wizard"
 )
@@ -58,11 +60,18 @@ func runFacts(env *Env, o factsOptions, name string) error {
 	if o.draft != "" && o.pick == "" {
 		return usage("--draft goes with --pick; without it the rows are only listed")
 	}
-	data, err := readFile(env, name, maxText)
-	if err != nil {
+	file, err := readFile(env, name, maxText)
+	var not *textfile.NotText
+	switch {
+	case errors.As(err, &not) && not.Kind != textfile.Spreadsheet:
+		return fmt.Errorf("reading the records: %w; export them from the record system as CSV", not)
+	case err != nil:
 		return err
+	case isRecord(file.String):
+		return usage("this is a record of referral, not a list of notes: use referral import")
 	}
-	records, err := wizard.ReadRecords(data, env.Now())
+	sayDamaged(env, file)
+	records, err := wizard.ReadRecords([]byte(file.String), env.Now())
 	if err != nil {
 		return err
 	}

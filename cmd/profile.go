@@ -4,11 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 
 	"referral/checklist/authority"
 )
@@ -37,8 +37,14 @@ func profiles(env *Env) []authority.Profile {
 // schoolProfiles are those that the school wrote. A file with a mistake is left out, and said to be.
 func schoolProfiles(env *Env) []authority.Profile {
 	var own []authority.Profile
-	entries, _ := os.ReadDir(filepath.Join(env.Config, ownProfiles))
+	entries, err := os.ReadDir(filepath.Join(env.Config, ownProfiles))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		fmt.Fprintf(env.Err, "referral: the school's own profiles are not used: %v\n", plainError(err))
+	}
 	for i, e := range entries {
+		if strings.HasSuffix(e.Name(), ".toml.txt") { // Notepad adds it, and Windows does not show it.
+			fmt.Fprintf(env.Err, "referral: the school's profile %d is not used: its name ends in .toml.txt; take off the .txt\n", i+1)
+		}
 		if !strings.HasSuffix(e.Name(), ".toml") {
 			continue
 		}
@@ -57,16 +63,7 @@ func schoolProfiles(env *Env) []authority.Profile {
 
 // readProfile reads a profile that somebody wrote.
 func readProfile(env *Env, name string) (authority.Profile, []authority.Mistake, error) {
-	if name != "-" {
-		info, err := os.Stat(name)
-		switch {
-		case errors.Is(err, syscall.ELOOP):
-			return authority.Profile{}, nil, errors.New("reading the file: the link leads round in a circle, and to no file")
-		case err == nil && !info.Mode().IsRegular() && !info.IsDir():
-			return authority.Profile{}, nil, errors.New("reading the file: it is not a file of text")
-		}
-	}
-	data, err := readFile(env, name, maxText)
+	data, err := readData(env, name, maxText)
 	if err != nil {
 		return authority.Profile{}, nil, err
 	}

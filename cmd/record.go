@@ -1,47 +1,23 @@
 package cmd
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"strings"
-	"unicode/utf8"
 
 	"referral/checklist"
+	"referral/checklist/textfile"
 	"referral/export"
 )
 
-// maxText is the size in bytes above which a text to check is refused.
-const maxText = 16 << 20
-
-// readFile reads a whole file, or standard input for "-". The error never holds the path.
-func readFile(env *Env, name string, most int64) ([]byte, error) {
-	var in io.Reader = env.In
-	if name != "-" {
-		f, err := os.Open(name)
-		if err != nil {
-			return nil, fmt.Errorf("reading the file: %w", plainError(err))
-		}
-		defer f.Close()
-		if info, err := f.Stat(); err == nil && info.IsDir() {
-			return nil, errors.New("reading the file: it is a folder; name a file")
-		}
-		in = f
-	}
-	data, err := io.ReadAll(io.LimitReader(in, most+1))
-	if err != nil {
-		return nil, fmt.Errorf("reading the file: %w", plainError(err))
-	}
-	if int64(len(data)) > most {
-		return nil, fmt.Errorf("reading the file: it is larger than %d MiB; split it", most>>20)
-	}
-	return data, nil
-}
-
 // readRecord reads a record from a file or from standard input.
 func readRecord(env *Env, name string) (*checklist.Referral, error) {
-	data, err := readFile(env, name, checklist.MaxRecord)
+	data, err := readData(env, name, checklist.MaxRecord)
+	var not *textfile.NotText
+	if errors.As(err, &not) && not.Kind != textfile.Encrypted {
+		return nil, fmt.Errorf("reading the record: %w; a record is a file that referral export --format json wrote", not)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -80,21 +56,14 @@ func sheetContext(env *Env, r *checklist.Referral, card Card) export.Context {
 	return export.Context{R: r, Guide: env.guide(), Now: env.Now(), Numbers: card.numbers(), Profile: card.profile, School: school}
 }
 
-// validText replaces bytes that are not UTF-8 text, and says on which lines they were.
-func validText(env *Env, data []byte) string {
-	s := string(data)
-	if utf8.ValidString(s) {
-		return s
+// isRecord reports whether a text is a record, whole or cut off.
+func isRecord(text string) bool {
+	body, ok := strings.CutPrefix(strings.TrimSpace(text), "{")
+	if ok && strings.HasPrefix(strings.TrimSpace(body), `"format"`) {
+		return true
 	}
-	var lines []string
-	for i, l := range strings.Split(s, "\n") {
-		if !utf8.ValidString(l) {
-			lines = append(lines, fmt.Sprint(i+1))
-		}
+	var head struct {
+		Format *int `json:"format"`
 	}
-	if len(lines) > 20 {
-		lines = append(lines[:20], "...")
-	}
-	fmt.Fprintf(env.Err, "referral: bytes that are not UTF-8 text were replaced on line %s\n", strings.Join(lines, ", "))
-	return strings.ToValidUTF8(s, "\uFFFD")
+	return ok && json.Unmarshal([]byte(text), &head) == nil && head.Format != nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"referral/checklist/textfile"
 	"referral/export"
 	"referral/export/document"
 	"referral/wizard/workshop"
@@ -73,7 +74,7 @@ func noSuchCase(name string) error {
 }
 
 func readScenario(env *Env, file string) (*workshop.Scenario, []workshop.Problem, error) {
-	data, err := readFile(env, file, workshop.MaxFile)
+	data, err := readData(env, file, workshop.MaxFile)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -85,11 +86,16 @@ func withOwnText(env *Env, s *workshop.Scenario, file string) (*workshop.Scenari
 	if s == nil {
 		return nil, usage("--text needs the name of a case to show it with: kester was made for it")
 	}
-	data, err := readFile(env, file, workshop.MaxFile)
+	text, err := readFile(env, file, workshop.MaxFile)
+	var not *textfile.NotText
+	if errors.As(err, &not) && not.Kind == textfile.Encrypted {
+		return nil, usage("%s", workshop.ErrMayBeReal.Error())
+	}
 	if err != nil {
 		return nil, err
 	}
-	s, notes, err := s.WithText(data)
+	sayDamaged(env, text)
+	s, notes, err := s.WithText([]byte(text.String))
 	if errors.Is(err, workshop.ErrMayBeReal) || errors.Is(err, workshop.ErrTooLong) {
 		return nil, usage("%s", err.Error())
 	}

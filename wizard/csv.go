@@ -1,7 +1,6 @@
 package wizard
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -9,12 +8,10 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/unicode"
-
 	"referral/checklist"
 	"referral/checklist/clean"
 	"referral/checklist/once"
+	"referral/checklist/textfile"
 	"referral/checklist/when"
 )
 
@@ -64,8 +61,11 @@ var columnNamesOnce once.Value[map[string][]string]
 // UTF-16 or Windows-1252. A row that cannot be read is refused by itself, with its line; nothing is left out without being counted.
 func ReadRecords(data []byte, now time.Time) (Records, error) {
 	var out Records
-	text := decodeText(data)
-	lines := splitLines(text)
+	text, err := textfile.Decode(data)
+	if err != nil {
+		return Records{}, fmt.Errorf("reading the records: %w", err)
+	}
+	lines := splitLines(text.String)
 	head := 0
 	for head < len(lines) && strings.TrimSpace(lines[head]) == "" {
 		head, out.Blank = head+1, out.Blank+1
@@ -188,23 +188,6 @@ func readHeading(names []string) (map[string]int, bool) {
 	_, date := columns["date"]
 	_, note := columns["note"]
 	return columns, date && note
-}
-
-// decodeText reads UTF-8 or UTF-16 with its mark, UTF-8 without, and anything else as Windows-1252.
-func decodeText(data []byte) string {
-	switch {
-	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}), bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
-		if out, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data); err == nil {
-			return string(out)
-		}
-	case utf8.Valid(data):
-		return strings.TrimPrefix(string(data), "\ufeff")
-	}
-	out, err := charmap.Windows1252.NewDecoder().Bytes(data)
-	if err != nil {
-		return strings.ToValidUTF8(string(data), "\uFFFD")
-	}
-	return string(out)
 }
 
 func splitLines(text string) []string {

@@ -104,19 +104,20 @@ func decodeUTF16(data []byte, order binary.ByteOrder) Text {
 	return out
 }
 
-// mostlyUTF8 reports whether data that is not valid UTF-8 was meant to be: letters beyond ASCII that are well formed
-// are as many as the bytes that are not. In Windows-1252 there are hardly ever any.
+// mostlyUTF8 reports whether data that is not valid UTF-8 was meant to be: it has as many letters beyond ASCII that are
+// well formed as places that are not. In Windows-1252 there are hardly ever any.
 func mostlyUTF8(data []byte) bool {
-	good, bad := 0, 0
+	good, bad, wasBad := 0, 0, false
 	for len(data) > 0 {
 		r, n := utf8.DecodeRune(data)
+		isBad := r == utf8.RuneError && n == 1
 		switch {
-		case r == utf8.RuneError && n == 1:
+		case isBad && !wasBad:
 			bad++
-		case n > 1:
+		case !isBad && n > 1:
 			good++
 		}
-		data = data[n:]
+		wasBad, data = isBad, data[n:]
 	}
 	return good > 0 && good >= bad
 }

@@ -1,0 +1,131 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+	"syscall"
+
+	"golang.org/x/term"
+
+	"referral/checklist/textfile"
+)
+
+// maxText is the size in bytes above which a text to check is refused.
+const maxText = 16 << 20
+
+// errEmpty says that there is nothing in a file but blanks.
+var errEmpty = errors.New("it is empty")
+
+// readFile reads a whole file as text, or standard input for "-". It is the one way in for every file that a person
+// names. The error never holds the path.
+func readFile(env *Env, name string, most int64) (textfile.Text, error) {
+	text, err := readNamed(env, name, most)
+	var not *textfile.NotText
+	switch {
+	case errors.As(err, &not):
+		return text, fmt.Errorf("reading the file: %w; %s", not, not.Try())
+	case err != nil:
+		return text, fmt.Errorf("reading the file: %w", err)
+	}
+	return text, nil
+}
+
+// readData is readFile for what is not prose: there a byte that is not text is a fault of the file, on a line.
+func readData(env *Env, name string, most int64) ([]byte, error) {
+	text, err := readFile(env, name, most)
+	if err == nil && len(text.Damaged) > 0 {
+		err = fmt.Errorf("reading the file: line %d holds bytes that are not text; save the file as UTF-8 and try again", text.Damaged[0])
+	}
+	return []byte(text.String), err
+}
+
+func readNamed(env *Env, name string, most int64) (textfile.Text, error) {
+	if name == "-" {
+		if isTerminal(env.In) {
+			fmt.Fprintln(env.Err, "Type or paste the text, then press Enter and Ctrl+D (on Windows Ctrl+Z and Enter).")
+		}
+		return readFrom(env.In, most)
+	}
+	if err := checkReadable(name); err != nil {
+		return textfile.Text{}, err
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return textfile.Text{}, plainError(err)
+	}
+	defer f.Close()
+	return readFrom(f, most)
+}
+
+func isTerminal(in io.Reader) bool {
+	f, ok := in.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// checkReadable refuses what would never end or never begin: a folder, a device, a pipe with a name. A pipe that the
+// shell has opened, as for <(command), is read.
+func checkReadable(name string) error {
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, syscall.ELOOP):
+		return errors.New("the link leads round in a circle, and to no file")
+	case err != nil:
+		return plainError(err)
+	case info.IsDir():
+		return errors.New("it is a folder; name a file")
+	case info.Mode()&fs.ModeNamedPipe != 0 && (strings.HasPrefix(name, "/dev/") || strings.HasPrefix(name, "/proc/")):
+		return nil
+	case !info.Mode().IsRegular():
+		return errors.New("it is a device or a pipe, not a file; name a file, or - for standard input")
+	}
+	return nil
+}
+
+// readFrom reads text up to its end. UTF-16 takes two bytes for most letters, so twice the size is read.
+func readFrom(in io.Reader, most int64) (textfile.Text, error) {
+	data, err := io.ReadAll(io.LimitReader(in, 2*most+3))
+	if err != nil {
+		return textfile.Text{}, plainError(err)
+	}
+	text, err := textfile.Decode(data)
+	switch {
+	case err != nil:
+		return text, err
+	case int64(len(data)) > 2*most+2, int64(len(text.String)) > most:
+		return textfile.Text{}, fmt.Errorf("it is larger than %s, the most that is read here", sizeInWords(most))
+	case strings.TrimSpace(text.String) == "":
+		return textfile.Text{}, errEmpty
+	}
+	return text, nil
+}
+
+func sizeInWords(n int64) string {
+	if n >= 1<<20 {
+		return fmt.Sprintf("%d MiB", n>>20)
+	}
+	return fmt.Sprintf("%d KiB", n>>10)
+}
+
+// sayDamaged names the lines on which bytes that are no text were replaced.
+func sayDamaged(env *Env, text textfile.Text) {
+	if len(text.Damaged) == 0 {
+		return
+	}
+	const most = 20
+	var lines []string
+	for _, n := range text.Damaged[:min(most, len(text.Damaged))] {
+		lines = append(lines, fmt.Sprint(n))
+	}
+	if len(text.Damaged) > most {
+		lines = append(lines, "...")
+	}
+	what := "line"
+	if len(lines) > 1 {
+		what = "lines"
+	}
+	fmt.Fprintf(env.Err, "referral: bytes that are not text were replaced on %s %s\n", what, strings.Join(lines, ", "))
+}
