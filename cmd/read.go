@@ -58,7 +58,12 @@ func readNamed(env *Env, name string, most int64) (textfile.Text, error) {
 		return textfile.Text{}, plainError(err)
 	}
 	defer f.Close()
-	return readFrom(f, most)
+	text, err := readFrom(f, most)
+	var not *textfile.NotText
+	if errors.As(err, &not) {
+		not.Kind = not.Kind.Named(name)
+	}
+	return text, err
 }
 
 func isTerminal(in io.Reader) bool {

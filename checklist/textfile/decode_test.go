@@ -176,6 +176,23 @@ func TestFilesThatAreNotText(t *testing.T) {
 	}
 }
 
+// Where the content tells no more than how a file is packed, its name helps; it never makes text of it, or of text a file.
+func TestNamed(t *testing.T) {
+	for _, tt := range []struct {
+		kind textfile.Kind
+		name string
+		want textfile.Kind
+	}{
+		{textfile.Zip, "letter.docx", textfile.Word}, {textfile.Zip, "LIST.XLSX", textfile.Spreadsheet}, {textfile.Zip, "a.zip", textfile.Zip},
+		{textfile.Office, "letter.doc", textfile.Word}, {textfile.Office, "mail.msg", textfile.Outlook},
+		{textfile.Spreadsheet, "letter.docx", textfile.Spreadsheet}, {textfile.PlainText, "letter.docx", textfile.PlainText}, {textfile.PDF, "x.docx", textfile.PDF},
+	} {
+		if got := tt.kind.Named(tt.name); got != tt.want {
+			t.Errorf("%q as %s is %q, want %q", tt.kind, tt.name, got, tt.want)
+		}
+	}
+}
+
 // Text that begins like another file, or holds what seldom stands in text, is read all the same.
 func TestStillText(t *testing.T) {
 	for _, s := range []string{

@@ -2,6 +2,7 @@ package textfile
 
 import (
 	"bytes"
+	"path/filepath"
 	"strings"
 	"unicode/utf8"
 )
@@ -103,6 +104,26 @@ func KindOf(data []byte) Kind {
 		return NoText
 	}
 	return PlainText
+}
+
+// Named makes the kind more exact by the end of the file's name, where the content tells only how it is packed.
+func (k Kind) Named(name string) Kind {
+	if k != Zip && k != Office {
+		return k
+	}
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".docx", ".docm", ".doc", ".dotx":
+		return Word
+	case ".xlsx", ".xlsm", ".xls", ".ods":
+		return Spreadsheet
+	case ".pptx", ".ppt", ".odp":
+		return Presentation
+	case ".odt":
+		return OpenDocument
+	case ".msg":
+		return Outlook
+	}
+	return k
 }
 
 // kindOfZip tells the files that are zip files inside by the names they hold, which stand in clear in them.
