@@ -55,7 +55,7 @@ func put(t *testing.T, path string, data []byte) string {
 
 const (
 	letterText = "On 3 May 2026 Mr Côté saw Zoë. She said “I am lazy”.\r\nThe family has a chaotic lifestyle.\r\n"
-	factsText  = "Date,Author,Note\r\n9/11/2026,Siân Price,“It hurts,” she said\r\n"
+	factsText  = "Date,Author,Note\r\n9/11/2026,Siân Price,“It hurts” she said\r\n"
 	ownProfile = `id = "wexcombe"
 name = "Wexcombe – Côte"
 checked = "2026-11-01"

@@ -16,12 +16,19 @@ func Run(env *Env, args []string) (code int) {
 			code = StatusFailed
 		}
 	}()
+	out := &output{Writer: env.Out}
+	env.Out = out
+	defer func() { env.Out = out.Writer }()
 	root := newRoot(env, args)
 	root.SetArgs(args)
 	root.SetIn(env.In)
 	root.SetOut(env.Out)
 	root.SetErr(env.Err)
-	return status(env, root.Execute())
+	err := root.Execute()
+	if out.lost != nil {
+		return statusOfOutput(env, out.lost, err)
+	}
+	return status(env, err)
 }
 
 // commands are all that there are, in the order of a case. What a command takes is made only when it is named: making

@@ -30,7 +30,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	show := env.Err
 	env.Err = &held
 	err := tui.Run(s, tui.Options{
-		Store: store, Guide: env.guide, Clock: env.Now, In: env.In, Out: env.Out, Env: env.Getenv,
+		Store: store, Guide: env.guide, Clock: env.Now, In: env.In, Out: screenOut(env), Env: env.Getenv,
 		Folder: presentFolder(), NoColor: env.Getenv("NO_COLOR") != "",
 		New:     func() *wizard.Session { return freshSession(env, card, "") },
 		Numbers: card.numbers,

@@ -23,7 +23,7 @@ func workshopOnScreen(env *Env, s *workshop.Scenario) error {
 		Export: func(d document.Document, name, format string) (string, error) {
 			return saveHandout(env, d, name, format)
 		},
-		Clock: env.Now, In: env.In, Out: env.Out, Env: env.Getenv, NoColor: env.Getenv("NO_COLOR") != "",
+		Clock: env.Now, In: env.In, Out: screenOut(env), Env: env.Getenv, NoColor: env.Getenv("NO_COLOR") != "",
 	})
 }
 

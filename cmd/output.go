@@ -1,0 +1,51 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"runtime"
+	"syscall"
+
+	"referral/wizard/plain"
+)
+
+// output is standard output. It remembers the first write that failed, so that no command has to look after each.
+type output struct {
+	io.Writer
+	lost error
+}
+
+func (o *output) Write(p []byte) (int, error) {
+	n, err := o.Writer.Write(p)
+	if err != nil && o.lost == nil {
+		o.lost = err
+	}
+	return n, err
+}
+
+// screenOut is standard output for what draws on it: that has to see the terminal itself.
+func screenOut(env *Env) io.Writer {
+	if o, ok := env.Out.(*output); ok {
+		return o.Writer
+	}
+	return env.Out
+}
+
+// statusOfOutput is the exit status where a part of the output was lost: the command has failed, whatever else it did.
+func statusOfOutput(env *Env, lost, err error) int {
+	lost = plainError(lost)
+	if err != nil && !errors.Is(err, lost) && !errors.Is(err, errFound) && !errors.Is(err, plain.ErrLeft) {
+		status(env, err)
+	}
+	if !readerGone(lost) {
+		fmt.Fprintf(env.Err, "referral: writing to standard output: %v; the output is not complete\n", lost)
+	}
+	return StatusFailed
+}
+
+// readerGone reports whether whoever read the output has closed it, as head does: nothing is said then.
+func readerGone(err error) bool {
+	const brokenPipe, closingPipe = syscall.Errno(109), syscall.Errno(232) // Windows has these in place of EPIPE.
+	return errors.Is(err, syscall.EPIPE) || runtime.GOOS == "windows" && (errors.Is(err, brokenPipe) || errors.Is(err, closingPipe))
+}
