@@ -8,7 +8,7 @@
 // The folder of a [Store]:
 //
 //	identity.age          the key, wrapped by the passphrase (age, scrypt)
-//	identity.age.sum      its SHA-256, to tell damage from a wrong passphrase
+//	identity.age.sum      the SHA-256 of both copies, to tell damage from a wrong passphrase
 //	identity.copy.age     the same bytes again, also in each draft's folder
 //	recipient.txt         the public half: enough to save, not to read
 //	recipient.copy.txt    the same again

@@ -30,7 +30,8 @@ const (
 type ring struct {
 	found map[string][]byte // by name; copies in drafts under draftsName/id
 	sums  []string
-	used  bool // there is a public half or a save, so there was a key
+	lines string // the file that sums are from
+	used  bool   // there is a public half or a save, so there was a key
 }
 
 func copyIn(id string) string { return draftsName + "/" + id + "/" + keyCopyName }
@@ -56,6 +57,7 @@ func readRing(top *folder) (ring, error) {
 		return r, err
 	}
 	if sums, err := top.read(sumName, maxKeyFile); err == nil {
+		r.lines = string(sums)
 		for line := range strings.Lines(string(sums)) {
 			if sum, _, ok := strings.Cut(line, " "); ok && len(sum) == 2*sha256.Size {
 				r.sums = append(r.sums, sum)
@@ -111,12 +113,19 @@ func eachDraft(top *folder, do func(f *folder, id string) error) error {
 // isWhole reports whether a copy is byte for byte what was written: by the
 // checksum or, where the checksum fits none of them, by two copies agreeing.
 func (r ring) isWhole(data []byte) bool {
-	if data == nil {
-		return false
-	}
-	if slices.ContainsFunc(r.distinct(), r.listed) {
+	if r.vouched() {
 		return r.listed(data)
 	}
+	return looksWhole(data) && r.agreed(data)
+}
+
+// vouched reports whether the checksum fits a copy.
+func (r ring) vouched() bool { return slices.ContainsFunc(r.distinct(), r.listed) }
+
+func (r ring) listed(data []byte) bool { return data != nil && slices.Contains(r.sums, sum(data)) }
+
+// agreed reports whether there are two copies of these bytes.
+func (r ring) agreed(data []byte) bool {
 	same := 0
 	for _, other := range r.found {
 		if bytes.Equal(data, other) {
@@ -126,10 +135,54 @@ func (r ring) isWhole(data []byte) bool {
 	return same > 1
 }
 
-func (r ring) listed(data []byte) bool { return slices.Contains(r.sums, sum(data)) }
-
 func (r ring) whole() [][]byte {
 	return slices.DeleteFunc(r.distinct(), func(data []byte) bool { return !r.isWhole(data) })
+}
+
+// candidates are the copies to try a passphrase on: those that are whole or,
+// where none is, those that at least begin as a wrapped key does.
+func (r ring) candidates() [][]byte {
+	all := r.whole()
+	if len(all) == 0 {
+		all = slices.DeleteFunc(r.distinct(), func(data []byte) bool { return !bytes.HasPrefix(data, []byte(ageLine)) })
+	}
+	return all[:min(len(all), maxTries)]
+}
+
+// why says what it means that a passphrase opened none of the copies. It is
+// wrong for sure where the checksum fits a copy. Where it fits none, they are
+// damaged: copies that were emptied, cut off or changed alike agree as well.
+func (r ring) why() error {
+	whole := slices.ContainsFunc(r.distinct(), looksWhole)
+	agreed := slices.ContainsFunc(r.distinct(), func(data []byte) bool { return looksWhole(data) && r.agreed(data) })
+	// Both lines of the checksum are of the same bytes: it is not the checksum that is damaged.
+	sure := len(r.sums) == 2 && r.sums[0] == r.sums[1]
+	switch {
+	case r.vouched():
+		return ErrWrongPassphrase
+	case whole && len(r.sums) == 0, agreed && !sure:
+		return errWrongOrDamaged
+	}
+	return ErrKeyDamaged
+}
+
+const ageLine = "age-encryption.org/v1\n"
+
+// looksWhole reports whether the bytes are built as a wrapped key is, from its
+// first line to its length. It cannot see a letter that was changed.
+func looksWhole(data []byte) bool {
+	const (
+		keyLength    = 74 // of a key as age writes it
+		hybridLength = 77 // of one that also withstands a quantum computer
+		around       = 16 + 16 + 1
+	)
+	lines := bytes.SplitN(data, []byte("\n"), 5)
+	if len(lines) < 5 || !bytes.HasPrefix(data, []byte(ageLine+"-> scrypt ")) ||
+		len(lines[2]) != 43 || !bytes.HasPrefix(lines[3], []byte("--- ")) || len(lines[3]) != 47 {
+		return false
+	}
+	n := len(lines[4]) - around
+	return n == keyLength || n == hybridLength
 }
 
 // distinct returns the different contents found, the main file's first.
@@ -142,7 +195,7 @@ func (r ring) distinct() [][]byte {
 	var out [][]byte
 	for _, name := range names {
 		data := r.found[name]
-		if data != nil && len(out) < maxTries && !slices.ContainsFunc(out, func(o []byte) bool { return bytes.Equal(o, data) }) {
+		if data != nil && !slices.ContainsFunc(out, func(o []byte) bool { return bytes.Equal(o, data) }) {
 			out = append(out, data)
 		}
 	}
@@ -162,17 +215,17 @@ func order(name string) string {
 // complete reports whether both main copies and the checksum are these bytes.
 func (r ring) complete(wrapped []byte) bool {
 	return bytes.Equal(r.found[keyName], wrapped) && bytes.Equal(r.found[keyCopyName], wrapped) &&
-		len(r.sums) == 1 && r.sums[0] == sum(wrapped)
+		r.lines == sumLines(wrapped)
 }
 
 // writeRing puts a wrapped key and its public half everywhere. The checksums
 // of old and new stand side by side until it is done, so that at every moment
 // a whole copy is known as whole. It reports whether the main file is the new one.
 func writeRing(top *folder, before ring, k *key, wrapped []byte) (inPlace bool, err error) {
-	sums := sumLine(wrapped)
+	sums := sumLines(wrapped)
 	for _, data := range before.whole() {
 		if !bytes.Equal(data, wrapped) {
-			sums += sumLine(data)
+			sums += sumLines(data)
 		}
 	}
 	steps := []struct {
@@ -197,7 +250,7 @@ func writeRing(top *folder, before ring, k *key, wrapped []byte) (inPlace bool, 
 	if err != nil {
 		return inPlace, err
 	}
-	return inPlace, top.replace(sumName, []byte(sumLine(wrapped)))
+	return inPlace, top.replace(sumName, []byte(sumLines(wrapped)))
 }
 
 func sum(data []byte) string {
@@ -205,8 +258,11 @@ func sum(data []byte) string {
 	return hex.EncodeToString(s[:])
 }
 
-// sumLine is a line that sha256sum -c reads.
-func sumLine(data []byte) string { return sum(data) + "  " + keyName + "\n" }
+// sumLines are lines that sha256sum -c reads, one for each of the two main
+// copies. As they say the same, damage to the checksum itself can be told.
+func sumLines(data []byte) string {
+	return sum(data) + "  " + keyName + "\n" + sum(data) + "  " + keyCopyName + "\n"
+}
 
 func wrap(k *key, passphrase string, workFactor int) ([]byte, error) {
 	to, err := age.NewScryptRecipient(tidy(passphrase))

@@ -42,7 +42,7 @@ func (s *Store) Unlock(passphrase string) error {
 }
 
 // unwrapRing tries the whole copies of the key, and the others only if there
-// is no whole one.
+// is no whole one. Its error tells a wrong passphrase from damage.
 func (s *Store) unwrapRing(top *folder, passphrase string) (ring, *key, []byte, error) {
 	ring, err := readRing(top)
 	if err != nil {
@@ -51,19 +51,12 @@ func (s *Store) unwrapRing(top *folder, passphrase string) (ring, *key, []byte, 
 	if ring.isNew() {
 		return ring, nil, nil, ErrNotSetUp
 	}
-	candidates, otherwise := ring.whole(), ErrWrongPassphrase
-	if len(candidates) == 0 {
-		candidates, otherwise = ring.distinct(), ErrKeyDamaged
-		if len(ring.sums) == 0 && len(candidates) > 0 {
-			otherwise = ErrWrongPassphrase // nothing says that it is damaged
-		}
-	}
-	for _, wrapped := range candidates {
+	for _, wrapped := range ring.candidates() {
 		if k, err := unwrap(wrapped, passphrase); err == nil {
 			return ring, k, wrapped, nil
 		}
 	}
-	return ring, nil, nil, otherwise
+	return ring, nil, nil, ring.why()
 }
 
 // mend puts back what is damaged or missing. Failing to is told, not returned.
