@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -30,13 +31,44 @@ func runList(env *Env) error {
 		fmt.Fprintln(env.Err, "There is no draft. referral new starts one.")
 		return nil
 	}
-	printDrafts(env.Out, infos)
+	unread := unreadable(infos)
+	printDrafts(env.Out, infos[:len(infos)-len(unread)]) // They come last.
+	if len(unread) > 0 {
+		return troubleOf(unread)
+	}
 	return nil
+}
+
+// unreadable are the drafts that are there and cannot be read.
+func unreadable(infos []wizard.DraftInfo) []wizard.DraftInfo {
+	var out []wizard.DraftInfo
+	for _, d := range infos {
+		if d.Trouble != "" {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// troubleOf says which drafts cannot be read, and why.
+func troubleOf(unread []wizard.DraftInfo) error {
+	if len(unread) == 1 {
+		return fmt.Errorf("1 draft (%s) cannot be read: %s", unread[0].Short, unread[0].Trouble)
+	}
+	say := fmt.Sprintf("%d drafts cannot be read:", len(unread))
+	for _, d := range unread {
+		say += fmt.Sprintf("\n  %s: %s", d.Short, d.Trouble)
+	}
+	return errors.New(say)
 }
 
 // printDrafts says when each was saved; a list of names would tell too much over a shoulder.
 func printDrafts(w io.Writer, infos []wizard.DraftInfo) {
 	for _, d := range infos {
+		if d.Trouble != "" {
+			fmt.Fprintf(w, "%-8s cannot be read: %s\n", d.Short, d.Trouble)
+			continue
+		}
 		fmt.Fprintf(w, "%-8s saved %s\n", d.Short, d.Saved.Format("Mon 2 Jan 2006, 15:04"))
 	}
 }

@@ -54,6 +54,9 @@ func (t *store) List() ([]wizard.DraftInfo, error) {
 	out := make([]wizard.DraftInfo, len(infos))
 	for i, d := range infos {
 		out[i] = wizard.DraftInfo{ID: d.ID, Short: d.Short(), Saved: d.Saved}
+		if d.Err != nil {
+			out[i].Trouble = d.Err.Error()
+		}
 	}
 	return out, nil
 }
@@ -105,10 +108,12 @@ func onlyDraft(env *Env, s wizard.Store, args []string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	switch len(infos) {
-	case 0:
+	switch unread := unreadable(infos); {
+	case len(infos) == 0:
 		return "", usage("there is no draft yet; referral new starts one")
-	case 1:
+	case len(unread) == len(infos):
+		return "", troubleOf(unread)
+	case len(infos) == 1:
 		return infos[0].ID, nil
 	}
 	printDrafts(env.Err, infos)

@@ -29,6 +29,8 @@ type DraftInfo struct {
 	ID    string
 	Short string // Short is the shortest start of the ID that stands for it.
 	Saved time.Time
+	// Trouble is why the draft cannot be read, in words for the user; empty where it can.
+	Trouble string
 }
 
 // Draft is one open draft, locked against a second writer.

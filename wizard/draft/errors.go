@@ -46,6 +46,10 @@ var (
 	ErrNewer = errors.New("saved by a newer version of this program; update the program")
 	// ErrDiskFull means that there is no room; earlier saves are whole.
 	ErrDiskFull = errors.New("the disk is full, not saved; make room and save again")
+	// ErrDisk means that the disk itself failed.
+	ErrDisk = errors.New("the disk reported an error; copy the folder of drafts to another disk, and ask whoever looks after this computer")
+	// ErrBusy means that the system can open no more files.
+	ErrBusy = errors.New("too many files are open; close some programs and try again")
 	// ErrNoAccess means that the folder of drafts may not be used; earlier saves are whole.
 	ErrNoAccess = errors.New("no permission to use the folder of drafts; ask whoever looks after this computer")
 )
@@ -65,6 +69,10 @@ func plain(err error) error {
 		return ErrDiskFull
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return ErrNoAccess
+	case errors.Is(err, syscall.EIO):
+		return ErrDisk
+	case errors.Is(err, syscall.EMFILE), errors.Is(err, syscall.ENFILE):
+		return ErrBusy
 	}
 	var inPath *fs.PathError
 	for errors.As(err, &inPath) {

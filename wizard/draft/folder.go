@@ -23,6 +23,8 @@ const (
 )
 
 var (
+	errLink       = errors.New("there is a link in place of the folder, and links are not followed; put the folder itself there")
+	errNotFolder  = errors.New("there is a file in place of the folder; restore the folder of drafts from a backup")
 	errNotRegular = errors.New("not a regular file")
 	errOversized  = errors.New("larger than 16 MiB")
 	errReadBack   = errors.New("the disk returned other bytes than were written")
@@ -69,8 +71,11 @@ func (f *folder) sub(name string) (*folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !info.IsDir() {
-		return nil, fs.ErrNotExist
+	switch {
+	case info.Mode()&(fs.ModeSymlink|fs.ModeIrregular) != 0:
+		return nil, errLink
+	case !info.IsDir():
+		return nil, errNotFolder
 	}
 	root, err := f.root.OpenRoot(name)
 	if err != nil {

@@ -37,6 +37,7 @@ type generation struct {
 	whole  bool
 	size   int64
 	saved  time.Time
+	hidden error // hidden is why nothing more can be told of it
 }
 
 // generations lists the saves of a draft, newest first, and the numbers that
@@ -60,6 +61,8 @@ func generations(f *folder) ([]generation, map[int64]bool, error) {
 		if info, err := f.root.Lstat(name); err == nil {
 			g.size, g.saved = info.Size(), info.ModTime()
 			g.whole = info.Mode().IsRegular() && g.size > 0 && g.size <= maxFile
+		} else if !isMissing(err) {
+			g.hidden = err
 		}
 		all = append(all, g)
 	}

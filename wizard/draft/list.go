@@ -19,6 +19,8 @@ type Info struct {
 	Generations int
 	// Size is that of the newest save on disk.
 	Size int64
+	// Err is why the draft cannot be read, in words for the user; nil where it can.
+	Err error
 
 	short string
 }
@@ -34,7 +36,9 @@ func (i Info) Short() string {
 
 func brief(id string) string { return id[:min(shortest, len(id))] }
 
-// List returns the drafts that hold a save, newest first. It needs no passphrase.
+// List returns the drafts that hold a save, newest first, and after them those
+// that cannot be read: nobody is to believe that they are gone. It needs no
+// passphrase.
 func (s *Store) List() ([]Info, error) {
 	drafts, err := s.drafts()
 	if errors.Is(err, fs.ErrNotExist) {
@@ -63,18 +67,26 @@ func (s *Store) List() ([]Info, error) {
 	return list, nil
 }
 
+// describe says what can be said of a draft, and false where there is no save in it.
 func describe(drafts *folder, id string) (Info, bool) {
 	f, err := drafts.sub(id)
 	if err != nil {
-		return Info{}, false
+		return Info{ID: id, Err: plain(err)}, !isMissing(err)
 	}
 	defer f.close()
 	all, _, err := generations(f)
-	if err != nil || len(all) == 0 {
+	if err != nil {
+		return Info{ID: id, Err: plain(err)}, !isMissing(err)
+	}
+	if len(all) == 0 {
 		return Info{}, false
 	}
 	info := Info{ID: id, Generations: len(all)}
 	newest := all[0]
+	if newest.hidden != nil {
+		info.Err = plain(newest.hidden)
+		return info, true
+	}
 	if i := slices.IndexFunc(all, func(g generation) bool { return g.whole }); i >= 0 {
 		newest = all[i]
 	}

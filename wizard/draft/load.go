@@ -3,6 +3,7 @@ package draft
 import (
 	"errors"
 	"fmt"
+	"syscall"
 
 	"filippo.io/age"
 )
@@ -28,6 +29,7 @@ func (d *Draft) Load() (content []byte, note string, err error) {
 		return nil, "", explain(doing, ErrNothingSaved)
 	}
 	foreign := 0
+	var unread error // a save that is perhaps whole
 	for i, g := range all {
 		e, err := d.loadOne(g.number, key)
 		var other *age.NoIdentityMatchError
@@ -36,6 +38,8 @@ func (d *Draft) Load() (content []byte, note string, err error) {
 			return nil, "", explain(doing, err)
 		case errors.As(err, &other):
 			foreign++
+		case isOfTheDisk(err):
+			unread = err
 		case err == nil:
 			d.loaded, d.proved = g.number, e.header.Proof != ""
 			return e.content, d.note(i, e), nil
@@ -44,7 +48,16 @@ func (d *Draft) Load() (content []byte, note string, err error) {
 	if foreign == len(all) {
 		return nil, "", explain(doing, ErrOtherKey)
 	}
+	if unread != nil {
+		return nil, "", explain(doing, unread)
+	}
 	return nil, "", explain(doing, ErrDamaged)
+}
+
+// isOfTheDisk reports whether a file could not be read at all, and so may be whole.
+func isOfTheDisk(err error) bool {
+	var errno syscall.Errno
+	return errors.As(err, &errno) && !isMissing(err)
 }
 
 // Proved reports whether what Load returned last was sealed by somebody who had

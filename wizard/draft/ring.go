@@ -103,7 +103,7 @@ func eachDraft(top *folder, do func(f *folder, id string) error) error {
 			err = do(f, id)
 			f.close()
 		}
-		if !isMissing(err) {
+		if !isMissing(err) && !errors.Is(err, errLink) && !errors.Is(err, errNotFolder) {
 			failed = cmp.Or(failed, err)
 		}
 	}

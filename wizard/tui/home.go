@@ -165,9 +165,14 @@ func (p *draftsPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		case "esc":
 			m.pop(p)
 		case "enter":
-			if p.at < len(p.drafts) && !p.busy {
-				return p.open(m)
+			if p.at >= len(p.drafts) || p.busy {
+				return nil
 			}
+			if d := p.drafts[p.at]; d.Trouble != "" {
+				p.said = d.Short + " cannot be read: " + d.Trouble + "."
+				return nil
+			}
+			return p.open(m)
 		}
 	}
 	return nil
@@ -204,7 +209,11 @@ func (p *draftsPage) view(m *Model, w, h int) lines {
 	from, to := span(len(p.drafts), p.at, max(1, h-5))
 	for i := from; i < to; i++ {
 		d := p.drafts[i]
-		l.add(pointed(m, i == p.at, fmt.Sprintf("saved %s   %s", d.Saved.Format("Mon 2 Jan 2006, 15:04"), d.Short), w))
+		row := fmt.Sprintf("saved %s   %s", d.Saved.Format("Mon 2 Jan 2006, 15:04"), d.Short)
+		if d.Trouble != "" {
+			row = d.Short + " cannot be read: " + d.Trouble
+		}
+		l.add(pointed(m, i == p.at, row, w))
 	}
 	if p.said != "" {
 		l.add("")
