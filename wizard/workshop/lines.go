@@ -3,6 +3,8 @@ package workshop
 import (
 	"fmt"
 	"strings"
+
+	"referral/checklist/clean"
 )
 
 // Problem is one thing to change in a trainer's own file.
@@ -13,16 +15,24 @@ type Problem struct {
 	Remark bool // Remark says that the scenario can be used all the same.
 }
 
-// String is the problem on one line.
+// maxKey is the length in characters at which a key of a file is cut off. The longest that a case has is half of it.
+const maxKey = 80
+
+// String is the problem on one line, safe to print: a key is whatever somebody has typed into the file.
 func (p Problem) String() string {
 	var b strings.Builder
 	if p.Line > 0 {
 		fmt.Fprintf(&b, "line %d: ", p.Line)
 	}
-	if p.Key != "" {
-		b.WriteString(p.Key + ": ")
+	key, _ := clean.Line(p.Key)
+	if r := []rune(key); len(r) > maxKey {
+		key = string(r[:maxKey]) + "..."
 	}
-	return b.String() + p.Say
+	if key != "" {
+		b.WriteString(key + ": ")
+	}
+	say, _ := clean.Line(p.Say)
+	return b.String() + say
 }
 
 // lineIndex says on which line each key of a TOML file stands. A table of an array has its number, from 1, in its key:
