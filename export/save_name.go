@@ -4,6 +4,9 @@ import (
 	"errors"
 	"strings"
 	"time"
+	"unicode"
+
+	"referral/checklist/clean"
 )
 
 // ErrName says that a file cannot have that name on every system that may have to open it.
@@ -52,12 +55,21 @@ func checkName(base string) error {
 		return nameError("it ends with a dot or a space")
 	case strings.Contains(base, ":"):
 		return nameError("it holds a colon")
-	case strings.ContainsFunc(base, func(r rune) bool { return r < ' ' || r == 0x7F }):
+	case strings.ContainsFunc(base, func(r rune) bool { return unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp) }):
 		return nameError("it holds a control character")
+	case hidden(base):
+		return nameError("it holds a character that cannot be seen, or bytes that are not text")
 	case isDevice(stem):
 		return nameError("Windows keeps it for a device")
 	}
 	return nil
+}
+
+// hidden reports whether a part of the name cannot be seen or turns the rest of it around: the name is printed, and read
+// by whoever gets the file.
+func hidden(base string) bool {
+	_, removed := clean.Text(base)
+	return removed.Any()
 }
 
 // isDevice reports whether Windows opens a device under that name, in capitals and without an ending.

@@ -135,13 +135,14 @@ func TestCreateWithoutLinks(t *testing.T) {
 
 func TestSaveRefusesNames(t *testing.T) {
 	folder := t.TempDir()
-	for _, name := range []string{"", ".", "..", "CON", "con.pdf", "Nul .txt", "aux.tar.gz", "COM1", "lpt9.md", "com¹.md", "CONIN$", "a.", "a ", "a.pdf.", "a:b", "a\nb", "a\x00b"} {
+	for _, name := range []string{"", ".", "..", "CON", "con.pdf", "Nul .txt", "aux.tar.gz", "COM1", "lpt9.md", "com¹.md", "CONIN$", "a.", "a ", "a.pdf.", "a:b", "a\nb", "a\x00b",
+		"a\u009b31m.md", "a\u0085.md", "a\u2028.md", "fdp\u202e.md", "a\u2066b.md", "a\u200fb.md", "a\u200b.md", "a\ufeff.md", "a\u00ad.md", "a\U000E0041.md", "a\xff.md"} {
 		_, err := Save(folder+string(filepath.Separator)+name, []byte("x"), SaveOptions{})
 		if !errors.Is(err, ErrName) {
 			t.Errorf("Save(%q) = %v, want %v", name, err, ErrName)
 		}
 	}
-	for _, name := range []string{"console.pdf", "com10.md", "a.con", "Überweisung.pdf", ".hidden"} {
+	for _, name := range []string{"console.pdf", "com10.md", "a.con", "Überweisung.pdf", "U\u0308berweisung.pdf", "نامه.pdf", "می\u200cخواهم.pdf", "漢字.md", ".hidden"} {
 		if err := checkName(name); err != nil {
 			t.Errorf("checkName(%q) = %v, want no error", name, err)
 		}
