@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 // ErrExists says that a file or folder of that name is already there. Nothing is ever written over.
@@ -67,9 +68,10 @@ func create(path string, content []byte, link func(from, to string) error) error
 	if _, err := os.Lstat(path); err == nil {
 		return ErrExists
 	}
+	sweep(filepath.Dir(path), time.Now())
 	var tag [8]byte
 	_, _ = rand.Read(tag[:]) // It never fails.
-	temporary := filepath.Join(filepath.Dir(path), ".referral-"+hex.EncodeToString(tag[:])+".tmp")
+	temporary := filepath.Join(filepath.Dir(path), temporaryStart+hex.EncodeToString(tag[:])+temporaryEnd)
 	if err := writeNew(temporary, content); err != nil {
 		return err
 	}
