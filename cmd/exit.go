@@ -65,7 +65,7 @@ func hints() []hint {
 		{draft.ErrAmbiguous, "referral list shows the drafts there are."},
 		{draft.ErrNotSetUp, "referral setup chooses one."},
 		{draft.ErrInUse, "If it is not on your screen, another session of yours has it open."},
-		{draft.ErrKeyDamaged, "referral setup --recover takes the recovery line from the school safe."},
+		{draft.ErrKeyDamaged, "Run referral setup --recover, and have the recovery line ready."},
 	}
 }
 
