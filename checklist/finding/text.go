@@ -134,11 +134,25 @@ func excerpt(text string, start, end int) (line, carets string) {
 		to = start + i
 	}
 	end = min(end, to)
+	// Of a line that is a whole document, only what is near enough to be shown is looked at.
+	from, to = max(from, letterAt(text, start-mostShown)), min(to, letterAt(text, end+mostShown))
 	before, words, after := plain(text[from:start]), plain(text[start:end]), plain(text[end:to])
 	room := max(lineWidth-columns(words), 16)
 	before = lastColumns(before, max(room/2, room-columns(after)))
 	after = firstColumns(after, room-columns(before))
 	return before + words + after, strings.Repeat(" ", columns(before)) + strings.Repeat("^", max(columns(words), 1))
+}
+
+// mostShown is more bytes than a line of lineWidth columns has.
+const mostShown = 8 * lineWidth
+
+// letterAt is where the first character at or after an offset begins.
+func letterAt(text string, at int) int {
+	at = min(max(at, 0), len(text))
+	for at < len(text) && !utf8.RuneStart(text[at]) {
+		at++
+	}
+	return at
 }
 
 func firstColumns(s string, n int) string {
@@ -170,6 +184,9 @@ func lastColumns(s string, n int) string {
 
 // columns is the width of s on a terminal.
 func columns(s string) int {
+	if !strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) {
+		return len(s) // Most words: nothing in them is wider or narrower than a column.
+	}
 	n := 0
 	g := graphemes.FromString(s)
 	for g.Next() {
@@ -186,11 +203,15 @@ func columns(s string) int {
 }
 
 // plain makes every control character and odd space a space, so that a text
-// cannot move the cursor or colour the screen.
+// cannot move the cursor or colour the screen, and leaves out what cannot be
+// seen, but for the two joiners that some scripts need.
 func plain(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.IsSpace(r) || unicode.Is(unicode.Bidi_Control, r) {
+		switch {
+		case unicode.IsControl(r) || unicode.IsSpace(r) || unicode.Is(unicode.Bidi_Control, r):
 			return ' '
+		case unicode.Is(unicode.Cf, r) && r != '\u200c' && r != '\u200d':
+			return -1
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))

@@ -1,0 +1,44 @@
+package finding
+
+import (
+	"runtime"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// A span of a line that is a whole document is shown with what is around it, whichever letters that is written in, and
+// the caret is under the words.
+func TestExcerptOfALongLine(t *testing.T) {
+	for _, around := range []string{"a word ", "é", "漢字", "👨‍👩‍👧", "می‌خواهم ", "e\u0301", "\u200b\u00ad\U000E0041x", "\x1b[31m"} {
+		before := strings.Repeat(around, 5000)
+		text := before + "CHAOTIC" + strings.Repeat(around, 5000) + "\nnext line"
+		line, carets := excerpt(text, len(before), len(before)+len("CHAOTIC"))
+		words, at := strings.TrimLeft(carets, " "), strings.Index(line, "CHAOTIC")
+		if at < 0 || words != "^^^^^^^" || columns(line[:at]) != len(carets)-len(words) {
+			t.Errorf("%q: the words are not above the carets:\n%s\n%s", around, line, carets)
+		}
+		if n := columns(line); n > lineWidth+2 || !strings.HasPrefix(line, "…") || !strings.HasSuffix(line, "…") || !utf8.ValidString(line) {
+			t.Errorf("%q: %d columns: %q", around, n, line)
+		}
+		if strings.ContainsAny(line, "\x1b\u200b\u00ad\U000E0041") || strings.Contains(line, "next") {
+			t.Errorf("%q: %q", around, line)
+		}
+	}
+}
+
+// The work for one finding does not grow with the line it is in.
+func TestLongLineIsNoSlower(t *testing.T) {
+	work := func(n int) uint64 {
+		part := strings.Repeat("漢\t", n) // A tab makes a new text of it.
+		text := part + "CHAOTIC" + part
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		excerpt(text, len(part), len(part)+7)
+		runtime.ReadMemStats(&after)
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	if short, long := work(1000), work(500_000); long > 10*short+10_000 {
+		t.Errorf("%d bytes for a long line, %d for a short one", long, short)
+	}
+}
