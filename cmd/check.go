@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"errors"
+	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -64,7 +65,19 @@ func runCheck(env *Env, o checkOptions, args []string) error {
 		return err
 	}
 	fs := review.New(env.guide()).Review(r, env.Now())
-	return printFindings(env, o.format, atLeast(fs, floor), recordText(env, r))
+	return printFindings(env, o.format, artifact(o.record), atLeast(fs, floor), recordText(env, r))
+}
+
+// artifact is the address of a file for the readers of SARIF, which refuse a result without one. A path from the root is
+// left out: it often holds a person's name.
+func artifact(name string) string {
+	switch {
+	case name == "-":
+		return "stdin"
+	case filepath.IsAbs(name):
+		name = filepath.Base(name)
+	}
+	return finding.URI(name)
 }
 
 // checkDraft reviews a draft, and looks for the children of the other drafts in it.
@@ -76,7 +89,7 @@ func checkDraft(env *Env, o checkOptions, floor finding.Severity) error {
 	defer func() { _ = s.Close() }()
 	s.Flow.KnowElsewhere(wizard.Elsewhere(store, s.ID()))
 	fs := s.Flow.Findings()
-	return printFindings(env, o.format, atLeast(fs, floor), recordText(env, s.Flow.Record()))
+	return printFindings(env, o.format, "draft", atLeast(fs, floor), recordText(env, s.Flow.Record()))
 }
 
 func checkText(env *Env, o checkOptions, floor finding.Severity, name string) error {
@@ -100,7 +113,7 @@ func checkText(env *Env, o checkOptions, floor finding.Severity, name string) er
 		}
 		return found(fs)
 	}
-	return printFindings(env, o.format, fs, func(*finding.Place) string { return text })
+	return printFindings(env, o.format, artifact(name), fs, func(*finding.Place) string { return text })
 }
 
 func atLeast(fs []finding.Finding, floor finding.Severity) []finding.Finding {
@@ -121,13 +134,13 @@ func recordText(env *Env, r *checklist.Referral) func(*finding.Place) string {
 	}
 }
 
-func printFindings(env *Env, format string, fs []finding.Finding, text func(*finding.Place) string) error {
+func printFindings(env *Env, format, file string, fs []finding.Finding, text func(*finding.Place) string) error {
 	var err error
 	switch format {
 	case "json":
 		err = finding.WriteJSON(env.Out, text, fs)
 	case "sarif":
-		err = finding.WriteSARIF(env.Out, "", text(nil), fs, version())
+		err = finding.WriteSARIF(env.Out, file, text(nil), fs, version())
 	default:
 		err = writePlaces(env, fs)
 	}
