@@ -148,6 +148,9 @@ func sayRecords(env *Env, r wizard.Records, first string) {
 	for _, x := range r.Refused {
 		fmt.Fprintf(env.Err, "  line %d: %s\n", x.Line, x.Why)
 	}
+	if r.Above > 0 {
+		fmt.Fprintf(env.Err, "Lines above the names of the columns: %d, not read.\n", r.Above)
+	}
 	if r.Unread > 0 {
 		fmt.Fprintf(env.Err, "Columns beside date, author and note: %d, not read.\n", r.Unread)
 	}

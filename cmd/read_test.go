@@ -175,6 +175,17 @@ func TestOwnFilesAsWindowsMakesThem(t *testing.T) {
 	}
 }
 
+// Notepad adds an ending that Windows does not show; a profile that is not used is said not to be.
+func TestProfileThatNotepadSaved(t *testing.T) {
+	env := newTestEnv(t)
+	put(t, filepath.Join(env.Config, ownProfiles, "wexcombe.toml.txt"), []byte(ownProfile))
+	var got testRun
+	got.run(env, "", "authority", "list")
+	if got.status != StatusDone || !strings.Contains(got.err.String(), "ends in .toml.txt") || strings.Contains(got.out.String(), "Wexcombe") {
+		t.Errorf("status %d\n%s%s", got.status, &got.out, &got.err)
+	}
+}
+
 // A file that is not text is named, at every door, with what to do about it.
 func TestFilesThatAreNotTextAreNamed(t *testing.T) {
 	word := []byte("PK\x03\x04\x14\x00\x00\x00\x08\x00word/document.xml\x00chaotic")

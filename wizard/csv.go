@@ -31,11 +31,12 @@ type RefusedRow struct {
 	Why  string
 }
 
-// Records is what was read of a file: every line of it is in a row, refused, blank or the heading.
+// Records is what was read of a file: every line of it is in a row, refused, blank, above the heading or the heading.
 type Records struct {
 	Rows    []RecordRow
 	Refused []RefusedRow
 	Blank   int           // Blank is the number of empty lines between rows.
+	Above   int           // Above is the number of lines above the heading, such as a title.
 	Unread  int           // Unread is the number of columns that are neither date, author nor note.
 	Removed clean.Removed // Removed says what could not be shown safely.
 }
@@ -66,21 +67,16 @@ func ReadRecords(data []byte, now time.Time) (Records, error) {
 		return Records{}, fmt.Errorf("reading the records: %w", err)
 	}
 	lines := splitLines(text.String)
-	head := 0
-	for head < len(lines) && strings.TrimSpace(lines[head]) == "" {
-		head, out.Blank = head+1, out.Blank+1
+	p, columns, names, head, next, err := findHeading(lines)
+	if err != nil {
+		return Records{}, err
 	}
-	if head == len(lines) {
-		return Records{}, errors.New("reading the records: the file has no rows")
-	}
-	p := rowParser{lines: lines, comma: delimiter(lines[head])}
-	names, next, why := p.row(head)
-	if why != "" {
-		return Records{}, fmt.Errorf("reading the records: line %d, the heading: %s", head+1, why)
-	}
-	columns, ok := readHeading(names)
-	if !ok {
-		return Records{}, fmt.Errorf("reading the records: line %d should name the columns; a date and a note are needed, such as Date, Author, Note", head+1)
+	for _, line := range lines[:head] {
+		if strings.TrimSpace(line) == "" {
+			out.Blank++
+		} else {
+			out.Above++
+		}
 	}
 	out.Unread = len(names) - len(columns)
 	for at := next; at < len(lines); {
@@ -90,6 +86,9 @@ func ReadRecords(data []byte, now time.Time) (Records, error) {
 		}
 		fields, next, why := p.row(at)
 		row := RecordRow{Line: at + 1}
+		if why == "" {
+			fields = evenOut(fields, len(names), next == at+1)
+		}
 		if why == "" && len(fields) != len(names) {
 			why = fmt.Sprintf("it has %s, and the heading has %d", columnCount(len(fields)), len(names))
 			next = at + 1 // A quotation that swallowed other rows gives them back.
@@ -109,6 +108,63 @@ func ReadRecords(data []byte, now time.Time) (Records, error) {
 		at = next
 	}
 	return out, nil
+}
+
+// maxAbove is the number of lines in which the heading is looked for: a report may have a title and a date above it.
+const maxAbove = 20
+
+// findHeading finds the line that names the columns, and how they are separated. Where no line does, the error is about
+// the first that is not blank.
+func findHeading(lines []string) (p rowParser, columns map[string]int, names []string, head, next int, err error) {
+	comma := byte(0)
+	for at := 0; at < min(len(lines), maxAbove); at++ {
+		if strings.TrimSpace(lines[at]) == "" {
+			continue
+		}
+		if c, ok := separatorLine(lines[at]); ok {
+			comma = c
+			continue
+		}
+		p = rowParser{lines: lines, comma: comma}
+		if comma == 0 {
+			p.comma = delimiter(lines[at])
+		}
+		names, next, why := p.row(at)
+		columns, ok := readHeading(names)
+		switch {
+		case why == "" && ok:
+			return p, columns, names, at, next, nil
+		case err == nil && why != "":
+			err = fmt.Errorf("reading the records: line %d, the heading: %s", at+1, why)
+		case err == nil:
+			err = fmt.Errorf("reading the records: line %d should name the columns; a date and a note are needed, such as Date, Author, Note", at+1)
+		}
+	}
+	if err == nil {
+		err = errors.New("reading the records: the file has no rows")
+	}
+	return p, nil, nil, 0, 0, err
+}
+
+// separatorLine reads the line that Excel takes for the separator of what follows, such as sep=;.
+func separatorLine(line string) (byte, bool) {
+	sep, ok := strings.CutPrefix(strings.ToLower(strings.Trim(line, "\" \ufeff")), "sep=")
+	if !ok || len(sep) != 1 || sep == "\"" {
+		return 0, false
+	}
+	return sep[0], true
+}
+
+// evenOut fits a row to the heading: Excel leaves out empty cells at the end of a row, or adds some. A row of several
+// lines that is too short is left as it is: a quotation may have swallowed what follows.
+func evenOut(fields []string, want int, oneLine bool) []string {
+	for len(fields) > want && strings.TrimSpace(fields[len(fields)-1]) == "" {
+		fields = fields[:len(fields)-1]
+	}
+	for oneLine && len(fields) > 1 && len(fields) < want {
+		fields = append(fields, "")
+	}
+	return fields
 }
 
 func columnCount(n int) string {
@@ -144,8 +200,11 @@ func (row *RecordRow) read(fields []string, columns map[string]int, now time.Tim
 		return "the date is empty"
 	}
 	w, ok := readDate(strings.TrimSpace(date+" "+get("time")), now)
-	if !ok {
+	switch {
+	case !ok:
 		return "the date cannot be read as one day, such as 9/11/2026, 9 Nov 2026 or 2026-11-09"
+	case w.At[:len(time.DateOnly)] > now.Format(time.DateOnly):
+		return "the date is still to come; if it has no year, add it"
 	}
 	row.When = w
 	return ""
@@ -154,12 +213,10 @@ func (row *RecordRow) read(fields []string, columns map[string]int, now time.Tim
 // readDate reads a date to the day at least. Of two readings of a short year the one of the last hundred years that is not still to
 // come is meant.
 func readDate(typed string, now time.Time) (when.When, bool) {
-	if t, err := time.Parse("2006-01-02T15:04:05", strings.TrimSuffix(typed, "Z")); err == nil {
-		return when.Of(t, when.Minute), true
+	if t, err := time.Parse(time.RFC3339, typed); err == nil {
+		return when.Of(t.In(now.Location()), when.Minute), true
 	}
-	if i := strings.LastIndexByte(typed, ':'); i > 1 && strings.Count(typed, ":") == 2 {
-		typed = typed[:i] // Seconds say nothing.
-	}
+	typed = withoutSeconds(typed)
 	reading, err := when.Parse(typed, now)
 	if err != nil {
 		return when.When{}, false
@@ -172,6 +229,16 @@ func readDate(typed string, now time.Time) (when.When, bool) {
 		return when.When{}, false
 	}
 	return all[0], true
+}
+
+// withoutSeconds takes the seconds off a time and leaves what follows them, such as PM. They say nothing.
+func withoutSeconds(typed string) string {
+	if strings.Count(typed, ":") != 2 {
+		return typed
+	}
+	at := strings.LastIndexByte(typed, ':')
+	rest := strings.TrimLeft(typed[at+1:], "0123456789.")
+	return typed[:at] + rest
 }
 
 // readHeading finds the columns that are read, each once.
@@ -195,10 +262,10 @@ func splitLines(text string) []string {
 	return strings.Split(strings.TrimSuffix(text, "\n"), "\n")
 }
 
-// delimiter is whichever of comma, semicolon and tab stands most often in the heading.
+// delimiter is whichever of comma, semicolon, tab and bar the heading has most of.
 func delimiter(heading string) byte {
 	best := byte(',')
-	for _, c := range []byte{';', '\t'} {
+	for _, c := range []byte{';', '\t', '|'} {
 		if strings.Count(heading, string(c)) > strings.Count(heading, string(best)) {
 			best = c
 		}

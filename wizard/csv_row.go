@@ -20,7 +20,7 @@ const maxRowLines = 500
 // row reads the row that begins at a line, and says where the next begins. why is not empty where it cannot be read; then the next
 // line is tried.
 func (p *rowParser) row(at int) (fields []string, next int, why string) {
-	const broken = "a quotation mark in it is never closed, or stands in the middle of a field"
+	const broken = "a quotation mark at the start of a field is never closed, or the field goes on after it"
 	var field strings.Builder
 	line, quoted := p.lines[at], false
 	next = at + 1
@@ -51,10 +51,7 @@ func (p *rowParser) row(at int) (fields []string, next int, why string) {
 			fields = append(fields, field.String())
 			field.Reset()
 			i++
-		case line[i] == '"':
-			if field.Len() > 0 {
-				return nil, at + 1, broken
-			}
+		case line[i] == '"' && field.Len() == 0 && (i == 0 || line[i-1] == p.comma):
 			quoted = true
 			i++
 		default:

@@ -24,9 +24,22 @@ func TestReadRecords(t *testing.T) {
 		{"a mark, CR and LF, and a line break in a note", "\ufeffDate,Author,Note\r\n9/11/2026,J Petrie,\"one\r\ntwo, \"\"three\"\"\"\r\n\r\n10/11/2026,B Ash,b\r\n", "2026-11-09|J Petrie|one\\ntwo, \"three\"\n2026-11-10|B Ash|b", ""},
 		{"a quotation that is never closed", head + "9/11/2026,J Petrie,\"no end\n10/11/2026,B Ash,b\n11/11/2026,B Ash,c\n", "2026-11-10|B Ash|b\n2026-11-11|B Ash|c", "2"},
 		{"a quotation that would swallow the next row", head + "9/11/2026,J Petrie,\"no end\n10/11/2026,B Ash,\"b\"\n", "2026-11-10|B Ash|b", "2"},
-		{"a mark in the middle", head + "9/11/2026,J Petrie,said \"no\" twice\n10/11/2026,B Ash,b\n", "2026-11-10|B Ash|b", "2"},
+		{"a mark in the middle", head + "9/11/2026,J Petrie,said \"no\" twice\n10/11/2026,B Ash,b\n", "2026-11-09|J Petrie|said \"no\" twice\n2026-11-10|B Ash|b", ""},
+		{"a mark at the end", head + "9/11/2026,J Petrie,5' 6\" tall\n9/11/2026,J Petrie,he said \"\"no\"\"\n", "2026-11-09|J Petrie|5' 6\" tall\n2026-11-09|J Petrie|he said \"\"no\"\"", ""},
 		{"a word after the mark", head + "9/11/2026,J Petrie,\"no\" twice\n10/11/2026,B Ash,b\n", "2026-11-10|B Ash|b", "2"},
 		{"too few and too many columns", head + "9/11/2026,J Petrie\n9/11/2026,J Petrie,a,b\n10/11/2026,B Ash,b\n", "2026-11-10|B Ash|b", "2 3"},
+		{"empty cells left out at the end", "Date,Author,Note,Action,Outcome\n9/11/2026,A,a\n9/11/2026,A,b,c\n9/11/2026,A,d,,,,\n9/11/2026,A\n9/11/2026,A,e,f,g,h\n", "2026-11-09|A|a\n2026-11-09|A|b\n2026-11-09|A|d", "5 6"},
+		{"a quotation that swallows rows without a date in front", "ID,Date,Note,Action\n1,9/11/2026,\"no end\n2,10/11/2026,\"b\"\n3,11/11/2026,c,d\n", "2026-11-10|" + "|b\n2026-11-11||c", "2"},
+		{"a separator line", "sep=;\nDate;Author;Note\n9/11/2026;A;b, c\n", "2026-11-09|A|b, c", ""},
+		{"a separator line in quotation marks", "\"sep=\t\"\r\nDate\tAuthor\tNote\r\n9/11/2026\tA\tb\r\n", "2026-11-09|A|b", ""},
+		{"a separator of another kind", "SEP=^\nDate^Author^Note\n9/11/2026^A^b\n", "2026-11-09|A|b", ""},
+		{"bars", "Date|Author|Note\n9/11/2026|A|b, c\n", "2026-11-09|A|b, c", ""},
+		{"lines above the heading", "Incident report\nHill Lane School, \"Year 6\"\n\nDate,Author,Note\n9/11/2026,A,a\n", "2026-11-09|A|a", ""},
+		{"seconds and what follows them", head + "09/11/2026 12:48:22 AM,A,a\n09/11/2026 10:05:09 PM,A,b\n9 Nov 2026 1:02:03pm,A,c\n09/11/2026 08:40:12.345,A,d\n", "2026-11-09T00:48|A|a\n2026-11-09T22:05|A|b\n2026-11-09T13:02|A|c\n2026-11-09T08:40|A|d", ""},
+		{"seconds in a column of their own time", "Date,Time,Note\n9/11/2026,12:05:00 AM,a\n9/11/2026,12:05:00 PM,b\n", "2026-11-09T00:05||a\n2026-11-09T12:05||b", ""},
+		{"times of the world", head + "2026-07-01T08:40:12Z,A,a\n2026-11-09T08:40:12.000Z,A,b\n2026-11-09T23:40:00-02:00,A,c\n", "2026-07-01T08:40|A|a\n2026-11-09T08:40|A|b\n2026-11-10T01:40|A|c", ""},
+		{"a time with what cannot be read after it", head + "09/11/2026 08:40:12 +0200,A,a\n09/11/2026 08:40:12 XM,A,b\n", "", "2 3"},
+		{"days to come", head + "Wed 10 Nov,A,a\n10/11/2027,A,b\n2027-01-01T08:00:00Z,A,c\n", "", "2 3 4"},
 		{"dates that are no day", head + "31/2/2026,A,a\nsoon,A,a\n,A,a\n11/2026,A,a\n11/13/2026,A,a\n", "", "2 3 4 5 6"},
 		{"an empty note", head + "9/11/2026,A,\n9/11/2026,A,\" \"\n", "", "2 3"},
 		{"a note that is too long", head + "9/11/2026,A," + strings.Repeat("é", checklist.MaxAnswer+1) + "\n", "", "2"},
@@ -73,6 +86,23 @@ func TestReadRecords(t *testing.T) {
 	}
 }
 
+// A time with its place in the world is England's time here, summer time and all.
+func TestRecordsOfSummer(t *testing.T) {
+	england, err := when.Location()
+	if err != nil {
+		t.Skip(err)
+	}
+	got, err := wizard.ReadRecords([]byte("Date,Note\n2026-07-01T08:40:12Z,a\n2026-07-01T23:30:00.5Z,b\n2026-07-01T08:40:12,c\n"), today.In(england))
+	if err != nil || len(got.Rows) != 3 {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	for i, want := range []string{"2026-07-01T09:40", "2026-07-02T00:30", "2026-07-01T08:40"} {
+		if at := got.Rows[i].When.At; at != want {
+			t.Errorf("row %d at %s, want %s", i+1, at, want)
+		}
+	}
+}
+
 func utf16le(s string) string {
 	out := []byte{0xFF, 0xFE}
 	for _, u := range utf16.Encode([]rune(s)) {
@@ -96,6 +126,8 @@ func TestThousandRows(t *testing.T) {
 			}
 			if i%7 == 0 {
 				note = []string{"\"never closed", "in \"the\" middle", "\"closed\" early", "a,b,c"}[i/7%4]
+			}
+			if i%7 == 0 && i/7%4 != 1 {
 				spoilt++
 			} else {
 				good++
