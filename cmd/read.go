@@ -17,8 +17,12 @@ import (
 // maxText is the size in bytes above which a text to check is refused.
 const maxText = 16 << 20
 
-// errEmpty says that there is nothing in a file but blanks.
-var errEmpty = errors.New("it is empty")
+// What is not read, though it is there.
+var (
+	errEmpty  = errors.New("it is empty") // errEmpty says that there is nothing in a file but blanks.
+	errFolder = errors.New("it is a folder")
+	errDevice = errors.New("it is a device or a pipe, not a file")
+)
 
 // readFile reads a whole file as text, or standard input for "-". It is the one way in for every file that a person
 // names. The error never holds the path.
@@ -28,6 +32,8 @@ func readFile(env *Env, name string, most int64) (textfile.Text, error) {
 	switch {
 	case errors.As(err, &not):
 		return text, fmt.Errorf("reading the file: %w; %s", not, not.Try())
+	case errors.Is(err, errFolder), errors.Is(err, errDevice):
+		return text, fmt.Errorf("reading the file: %w; name a file, or - for standard input", err)
 	case err != nil:
 		return text, fmt.Errorf("reading the file: %w", err)
 	}
@@ -81,11 +87,11 @@ func checkReadable(name string) error {
 	case err != nil:
 		return plainError(err)
 	case info.IsDir():
-		return errors.New("it is a folder; name a file")
+		return errFolder
 	case info.Mode()&fs.ModeNamedPipe != 0 && (strings.HasPrefix(name, "/dev/") || strings.HasPrefix(name, "/proc/")):
 		return nil
 	case !info.Mode().IsRegular():
-		return errors.New("it is a device or a pipe, not a file; name a file, or - for standard input")
+		return errDevice
 	}
 	return nil
 }
