@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"slices"
+	"strings"
 
 	"referral/checklist"
 	"referral/checklist/once"
@@ -31,6 +32,11 @@ func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 	before := f.ValueOf(ref)
 	if before.Equal(v) {
 		return nil
+	}
+	if v.Gap != nil {
+		if err := f.MayGap(ref); err != nil {
+			return err
+		}
 	}
 	c := change{at: f.at, ref: ref, before: before}
 	light := f.light(q, before, v)
@@ -105,8 +111,17 @@ func routesOf() map[string][]string {
 
 var routesOfOnce once.Value[map[string][]string]
 
-// Gap keeps an honest gap as the answer to the present step.
+// Gap keeps an honest gap as the answer to the present step. It returns what [Flow.MayGap] does.
 func (f *Flow) Gap(g checklist.Gap) error { return f.Answer(checklist.Value{Gap: &g}) }
+
+// MayGap returns a *checklist.InputError where a gap cannot take the place of the answer: part of a name says more than
+// "not known" does.
+func (f *Flow) MayGap(ref checklist.Ref) error {
+	if v := f.ValueOf(ref); strings.HasSuffix(ref.Question, ".name") && v.Text != "" && v.Gap == nil {
+		return &checklist.InputError{Question: ref.Question, Say: "part of a name counts as an answer; remove it first if it is wrong"}
+	}
+	return nil
+}
 
 // Clear takes the answer of the present step away.
 func (f *Flow) Clear() error { return f.Answer(checklist.Value{}) }

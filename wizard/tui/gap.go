@@ -17,8 +17,8 @@ func (m *Model) openGap(s wizard.Step) {
 		m.notice = "Leave this one empty if it is not known: Tab goes on."
 		return
 	}
-	if v := m.f.ValueOf(s.Ref); strings.HasSuffix(s.Question.ID, ".name") && v.Text != "" && v.Gap == nil {
-		m.notice = "Part of a name is an answer, and stays. Empty the line first if it is wrong."
+	if err := m.f.MayGap(s.Ref); err != nil {
+		m.notice = "Part of a name counts as an answer. Empty the line first if it is wrong."
 		return
 	}
 	p := &menu{title: "Why is there no answer?", help: m.f.Title(s)}

@@ -97,7 +97,7 @@ func TestGapKeepsTheWords(t *testing.T) {
 	g.jump(checklist.Ref{Question: "child.name", Subject: g.child()})
 	g.write("Rob")
 	g.press("f5")
-	g.want("Part of a name is an answer, and stays.")
+	g.want("Part of a name counts as an answer.")
 	g.jump(checklist.Ref{Question: "child.religion", Subject: g.child()})
 	g.write("Catholic, his gran says")
 	g.press("f5", "2", "enter")

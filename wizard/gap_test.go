@@ -1,0 +1,46 @@
+package wizard_test
+
+import (
+	"errors"
+	"testing"
+
+	"referral/checklist"
+)
+
+// Part of a name is an answer: a gap does not take its place, from whichever front end it comes. What is no name gives way.
+func TestPartOfANameIsNoGap(t *testing.T) {
+	gap := checklist.Gap{Kind: "asked"}
+	for _, tt := range []struct {
+		ref  checklist.Ref
+		text string
+		ok   bool
+	}{
+		{checklist.Ref{Question: "child.name", Subject: "p1"}, "Zay", false},
+		{checklist.Ref{Question: "person.name", Subject: "p2"}, "Mrs Okonkwo-B", false},
+		{checklist.Ref{Question: "child.name", Subject: "p1"}, "", true},
+		{checklist.Ref{Question: "child.religion", Subject: "p1"}, "Catholic, his gran says", true},
+	} {
+		f := newFlow(t)
+		f.Change(func(r *checklist.Referral) { r.AddPerson() })
+		if err := f.AnswerTo(tt.ref, checklist.Value{Text: tt.text}); err != nil {
+			t.Fatal(err)
+		}
+		if !f.Jump(tt.ref) {
+			t.Fatalf("there is no question %v", tt.ref)
+		}
+		err := f.Gap(gap)
+		var input *checklist.InputError
+		if ok := err == nil; ok != tt.ok || !ok && !errors.As(err, &input) {
+			t.Errorf("%s %q: got %v", tt.ref.Question, tt.text, err)
+		}
+		if kept := f.Value().Text == tt.text; kept == tt.ok && tt.text != "" {
+			t.Errorf("%s: got %+v", tt.ref.Question, f.Value())
+		}
+		if err := f.Clear(); err != nil {
+			t.Fatal(err)
+		}
+		if err := f.AnswerTo(tt.ref, checklist.Value{Gap: &gap}); err != nil {
+			t.Errorf("%s: a gap on no answer: %v", tt.ref.Question, err)
+		}
+	}
+}
