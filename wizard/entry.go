@@ -80,20 +80,53 @@ func joined(parts []string) string {
 	return strings.Join(out, "; ")
 }
 
-// Begun is the line that is being typed into a list and not added yet. It is saved with the draft.
-func (f *Flow) Begun(list string) string { return f.begun[list] }
+// BegunAt is the name under which a line is kept that is being typed at a question: for a list, its ID.
+func BegunAt(ref checklist.Ref) string {
+	name := ref.Question
+	for _, part := range []string{ref.Subject, ref.To} {
+		if part != "" {
+			name += "/" + part
+		}
+	}
+	return name
+}
 
-// Begin notes the line that is being typed into a list; an empty one is none.
-func (f *Flow) Begin(list, line string) {
-	if f.begun[list] == line {
+// BegunLines is the name under which the lines of an answer are kept that has not been ended yet.
+func BegunLines(ref checklist.Ref) string { return BegunAt(ref) + " lines" }
+
+// Begun is a line that is being typed and is not an answer or an entry yet. It is saved with the draft.
+func (f *Flow) Begun(name string) string { return f.begun[name] }
+
+// Begin notes a line that is being typed; an empty one is none.
+func (f *Flow) Begin(name, line string) {
+	if f.begun[name] == line {
 		return
 	}
 	if f.begun == nil {
 		f.begun = map[string]string{}
 	}
-	f.begun[list] = line
+	f.begun[name] = line
 	if line == "" {
-		delete(f.begun, list)
+		delete(f.begun, name)
 	}
 	f.rev++
+}
+
+// TakeBegun makes answers of what was being typed line by line when the program ended, for a front end that has no lines
+// of its own to go on with. What it cannot place stays as it is.
+func (f *Flow) TakeBegun() {
+	for _, s := range append(f.mainSteps(), f.around()...) {
+		if s.Question == nil {
+			continue
+		}
+		switch typed := f.begun[BegunAt(s.Ref)]; {
+		case s.Question.Kind == checklist.Line && typed != "" && !f.ValueOf(s.Ref).Answered():
+			if f.AnswerTo(s.Ref, checklist.Value{Text: typed}) == nil {
+				f.Begin(BegunAt(s.Ref), "")
+			}
+		case s.Question.Kind == checklist.Prose && strings.HasSuffix(f.ValueOf(s.Ref).Text, strings.TrimSpace(f.begun[BegunLines(s.Ref)])):
+			f.Begin(BegunLines(s.Ref), "") // These lines stand in the answer already.
+		}
+	}
+	f.open = nil
 }

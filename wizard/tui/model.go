@@ -11,9 +11,9 @@ import (
 
 // Times of the screen.
 const (
-	saveAfter  = 250 * time.Millisecond // saveAfter is from the first unsaved key to the save.
-	retryAfter = 3 * time.Second        // retryAfter is from a save that failed to the next try.
-	idleAfter  = 2 * time.Second        // idleAfter is from the last key to the marks and the new count.
+	saveAfter  = wizard.SaveAfter
+	retryAfter = wizard.RetryAfter
+	idleAfter  = 2 * time.Second // idleAfter is from the last key to the marks and the new count.
 	lockAfter  = 15 * time.Minute
 	lookEvery  = 30 * time.Second // lookEvery is how often the clock is looked at for the lock.
 )
@@ -104,6 +104,7 @@ func (m *Model) start(s *wizard.Session, resumed bool) {
 	m.save = saving{writer: &writer{}, any: resumed && s.Kept(), rev: s.Flow.Revision(), at: s.Flow.Now()}
 	m.found, m.foundRev, m.offered = nil, -1, false
 	m.opening, m.led = nil, led{}
+	s.Flow.TakeBegun()
 	m.ready = m.o.Store != nil && m.o.Store.Ready()
 	if m.o.Used != nil {
 		m.o.Used(s)

@@ -1,0 +1,42 @@
+package wizard_test
+
+import (
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// What was being typed line by line is saved with the draft, and becomes the answer where nothing goes on with it.
+func TestBegunIsSavedAndTaken(t *testing.T) {
+	f := newFlow(t)
+	line := checklist.Ref{Question: "child.school", Subject: "p1"}
+	full := checklist.Ref{Question: "child.religion", Subject: "p1"}
+	lines := checklist.Ref{Question: "child.culture", Subject: "p1"}
+	_ = f.AnswerTo(full, checklist.Value{Text: "Jain"})
+	_ = f.AnswerTo(lines, checklist.Value{Text: "Diwali is\nwith cous"})
+	f.Begin(wizard.BegunAt(line), "Fernbank Pri")
+	f.Begin(wizard.BegunAt(full), "Hin")
+	f.Begin(wizard.BegunLines(lines), "Diwali is\nwith cous")
+	content, err := f.State()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err = wizard.ResumeFlow(content, f.Guide(), f.Today)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.Begun(wizard.BegunAt(line)) != "Fernbank Pri" {
+		t.Error("the draft does not hold the line")
+	}
+	f.TakeBegun()
+	if got := f.ValueOf(line).Text; got != "Fernbank Pri" || f.Begun(wizard.BegunAt(line)) != "" {
+		t.Errorf("got %q", got)
+	}
+	if got := f.ValueOf(full).Text; got != "Jain" || f.Begun(wizard.BegunAt(full)) != "Hin" {
+		t.Errorf("an answer gave way to half a line: %q", got)
+	}
+	if got := f.ValueOf(lines).Text; got != "Diwali is\nwith cous" || f.Begun(wizard.BegunLines(lines)) != "" {
+		t.Errorf("got %q", got)
+	}
+}
