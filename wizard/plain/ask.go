@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist"
-	"referral/checklist/clean"
 	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/wizard"
@@ -24,15 +23,27 @@ func (v *interview) step() (move, error) {
 	case s.Question.IsList():
 		return v.list(s)
 	}
-	v.question(s)
-	line, err := v.read()
-	if err != nil {
-		return stay, err
+	switch {
+	case v.f.Begun(wizard.BegunLines(s.Ref)) != "":
+		return v.goOnWriting(s)
+	case v.f.Begun(citesOf(s)) != "":
+		v.question(s)
+		return v.afterProse(s)
 	}
-	if m, done, err := v.command(s, line); done {
+	p := prompt{show: func() { v.question(s); v.how(s.Question) }, keep: wizard.BegunAt(s.Ref)}
+	answer := &prose{v: v, ref: s.Ref}
+	if s.Question.Kind == checklist.Prose {
+		answer.had = v.f.Value().Text
+		p.keep, p.lines, p.note = "", true, answer.record
+	}
+	got, m, done, err := v.main(s, p)
+	switch {
+	case done:
 		return m, err
+	case s.Question.Kind == checklist.Prose:
+		return v.prose(s, answer, got)
 	}
-	return v.answer(s, line)
+	return v.answer(s, got.text)
 }
 
 // question prints the question, its why, its choices and the answer so far.
@@ -56,6 +67,10 @@ func (v *interview) question(s wizard.Step) {
 	if now := checklist.Describe(v.f.Record(), v.f.Guide(), s.Ref); now != "" {
 		v.say("  " + wizard.WordsNow + ": " + now)
 	}
+}
+
+// how says how the question is answered.
+func (v *interview) how(q *checklist.Question) {
 	switch q.Kind {
 	case checklist.Prose:
 		v.say("Write as many lines as you need. A dot on a line of its own ends the answer. Enter alone goes on.")
@@ -81,8 +96,6 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 	switch s.Question.Kind {
 	case checklist.Line:
 		value.Text = onBody(s, line)
-	case checklist.Prose:
-		return v.prose(s, line)
 	case checklist.Date:
 		return v.date(line)
 	case checklist.OneOf:
@@ -135,13 +148,19 @@ func (v *interview) beside(s wizard.Step) (move, error) {
 	if s.Question.ID == "family.person_of_concern" {
 		ask = "What do you know of them that matters here?"
 	}
-	v.say(ask + " Enter alone goes on.")
-	line, err := v.read()
-	if err != nil || line == "" {
-		return next, err
-	}
 	value := v.f.Value()
-	value.Text = line
+	got, err := v.ask(prompt{
+		show:  func() { v.say(ask + " Enter alone goes on.") },
+		begun: value.Text,
+		note: func(typed string) {
+			value.Text = typed
+			_ = v.f.Answer(value)
+		},
+	})
+	if err != nil {
+		return stay, err
+	}
+	value.Text = got.text
 	if !v.keep(value) {
 		return stay, nil
 	}
@@ -154,7 +173,11 @@ func (v *interview) keep(value checklist.Value) bool {
 		v.sayf("That is %d characters; an answer may have %d. Nothing of it was taken.", n, checklist.MaxAnswer)
 		return false
 	}
-	err := v.f.Answer(value)
+	return v.fits(v.f.Answer(value))
+}
+
+// fits says why an answer does not fit, and reports whether it does.
+func (v *interview) fits(err error) bool {
 	var input *checklist.InputError
 	if errors.As(err, &input) {
 		v.say(sentence(input.Say))
@@ -205,16 +228,19 @@ func (v *interview) date(line string) (move, error) {
 	}
 	w := reading.When
 	if reading.Ask != "" {
-		v.say(reading.Ask)
 		all := append([]when.When{w}, reading.Others...)
-		for i, o := range all {
-			v.sayf("  %d  %s", i+1, o.Long())
-		}
-		line, err := v.read()
+		v.f.Begin(wizard.BegunAt(v.f.Now().Ref), line) // It is no answer before the question is settled.
+		got, err := v.ask(prompt{show: func() {
+			v.say(reading.Ask)
+			for i, o := range all {
+				v.sayf("  %d  %s", i+1, o.Long())
+			}
+		}})
 		if err != nil {
 			return stay, err
 		}
-		n, err := strconv.Atoi(line)
+		v.f.Begin(wizard.BegunAt(v.f.Now().Ref), "")
+		n, err := strconv.Atoi(got.text)
 		if err != nil || n < 1 || n > len(all) {
 			v.say("Not kept. Type the day again with its whole year.")
 			return stay, nil
@@ -230,50 +256,8 @@ func (v *interview) date(line string) (move, error) {
 	return next, nil
 }
 
-// prose reads lines to a dot, keeps them, and shows what a reader would query.
-func (v *interview) prose(s wizard.Step, line string) (move, error) {
-	var lines []string
-	had := v.f.Value().Text
-	if line == "&" && had != "" {
-		line = had
-		had = ""
-	}
-	for line != "." {
-		lines = append(lines, line)
-		var err error
-		if line, err = v.readRaw(); err != nil {
-			if had != "" { // What stood there before is not given up for half an answer.
-				lines = append([]string{had}, lines...)
-			}
-			v.keepProse(lines)
-			return stay, err
-		}
-	}
-	if !v.keepProse(lines) {
-		return stay, nil
-	}
-	if m, err := v.cites(s); err != nil || m != next {
-		return m, err
-	}
-	return v.remarks(s)
-}
-
-func (v *interview) keepProse(lines []string) bool {
-	value := v.f.Value()
-	var removed clean.Removed
-	value.Gap = nil
-	value.Text, removed = clean.Paste(strings.TrimSpace(strings.Join(lines, "\n")))
-	if removed.Any() {
-		v.say(removed.String())
-	}
-	if value.Text == "" {
-		return true
-	}
-	if ref := v.f.Now().Ref; v.f.WordsChanged(ref, value.Text) {
-		return v.settleWords(ref, value.Text)
-	}
-	return v.keep(value)
-}
+// citesOf is the name under which the numbers of facts are kept while they are typed.
+func citesOf(s wizard.Step) string { return wizard.BegunAt(s.Ref) + " facts" }
 
 // cites asks on which facts an opinion rests.
 func (v *interview) cites(s wizard.Step) (move, error) {
@@ -281,11 +265,13 @@ func (v *interview) cites(s wizard.Step) (move, error) {
 	if !s.Question.Cites || len(r.Facts) == 0 || v.f.Value().Text == "" {
 		return next, nil
 	}
-	v.say(wizard.WordsCites + " Type their numbers, such as F1 F3. Enter alone goes on.")
-	for _, f := range r.Facts {
-		v.say("  " + checklist.Printed(f.ID) + "  " + short(f.Text+" "+f.Words))
-	}
-	line, err := v.read()
+	got, err := v.ask(prompt{keep: citesOf(s), show: func() {
+		v.say(wizard.WordsCites + " Type their numbers, such as F1 F3. Enter alone goes on.")
+		for _, f := range r.Facts {
+			v.say("  " + checklist.Printed(f.ID) + "  " + short(f.Text+" "+f.Words))
+		}
+	}})
+	line := got.text
 	if err != nil || line == "" {
 		return next, err
 	}

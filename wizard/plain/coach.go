@@ -18,24 +18,26 @@ func (v *interview) coach(x finding.Finding) error {
 	}
 	v.say(wizard.WordsCoachHelp)
 	for i, p := range c.Prompts {
-		v.say(p.Ask)
-		line, err := v.read()
+		got, err := v.ask(prompt{show: func() { v.say(p.Ask) }, note: func(typed string) { c.Say(i, typed) }})
 		if err != nil {
 			return err // What was typed so far stands in the ledger.
 		}
-		c.Say(i, line)
+		c.Say(i, got.text)
 	}
 	if c.Fact() == "" {
 		v.say("Nothing was typed, so nothing was kept.")
 		return nil
 	}
-	v.say("What becomes of it?")
-	v.sayf("  1  "+wizard.WordsCoachFact+": %s", checklist.Printed(c.Fact()), c.Text())
-	v.say("  2  " + wizard.WordsCoachIn + ": " + c.Preview(false))
-	v.say("  3  " + wizard.WordsCoachFor + ": " + c.Preview(true))
-	v.say("  4  " + wizard.WordsCoachDrop)
+	becomes := func() {
+		v.say("What becomes of it?")
+		v.sayf("  1  "+wizard.WordsCoachFact+": %s", checklist.Printed(c.Fact()), c.Text())
+		v.say("  2  " + wizard.WordsCoachIn + ": " + c.Preview(false))
+		v.say("  3  " + wizard.WordsCoachFor + ": " + c.Preview(true))
+		v.say("  4  " + wizard.WordsCoachDrop)
+	}
 	for {
-		line, err := v.read()
+		got, err := v.ask(prompt{show: becomes})
+		line := got.text
 		if err != nil {
 			return err
 		}
@@ -54,19 +56,18 @@ func (v *interview) coach(x finding.Finding) error {
 			v.say("Thrown away.")
 			return nil
 		}
-		v.say("A number from 1 to 4.")
+		v.say("Type a number from 1 to 4.")
 	}
 }
 
 // coachFact asks how the fact is known, and keeps it.
 func (v *interview) coachFact(c *wizard.Coach) error {
 	q, _ := v.f.Guide().Question("fact.kind")
-	v.say(q.Title)
+	words := q.Title
 	for i, choice := range q.Choices {
-		v.say(fmt.Sprintf("  %d  %s", i+1, choice.Label))
+		words += fmt.Sprintf("\n  %d  %s", i+1, choice.Label)
 	}
-	v.say("Enter alone leaves it open for now.")
-	line, err := v.read()
+	line, err := v.askKey(words + "\nEnter alone leaves it open for now.")
 	kind := ""
 	if n, no := strconv.Atoi(line); err == nil && no == nil && n >= 1 && n <= len(q.Choices) {
 		kind = q.Choices[n-1].Value

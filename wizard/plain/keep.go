@@ -1,77 +1,197 @@
 package plain
 
 import (
+	"errors"
+	"fmt"
+
 	"referral/wizard"
 )
 
-// offerPassphrase asks, once a section has been answered, whether the draft is to be saved. Until then it is in memory.
-func (v *interview) offerPassphrase() error {
-	if v.s.Kept() || v.o.Store == nil || v.hinted > 0 {
-		return nil
-	}
-	v.hinted++
-	return v.choose()
+// saveable reports whether a draft can be saved without asking for a passphrase: saving needs none once it was chosen.
+func (v *interview) saveable() bool {
+	return v.s.Kept() || v.o.Store != nil && v.o.Store.Ready()
 }
 
-// keepBeforeLeaving offers the passphrase where there is none yet.
-func (v *interview) keepBeforeLeaving() error {
-	if v.s.Kept() || v.o.Store == nil {
+// untouched reports whether nothing has been typed that could be lost.
+func (v *interview) untouched() bool { return v.f.Revision() == 0 && !v.s.Kept() }
+
+// saveNow saves what is not saved yet, where there is a passphrase.
+func (v *interview) saveNow() error {
+	if !v.saveable() || v.untouched() {
 		return nil
 	}
-	err := v.choose()
-	if err != nil && !v.s.Kept() {
-		return nil // The input has ended: there is nobody to choose one.
-	}
-	return err
-}
-
-// keepReady opens a draft without asking where a passphrase was chosen on another day: saving does not need it.
-func (v *interview) keepReady() {
-	if v.s.Kept() || v.o.Store == nil || !v.o.Store.Ready() {
-		return
-	}
-	if d, err := v.o.Store.New(); err == nil {
+	if !v.s.Kept() {
+		d, err := v.o.Store.New()
+		if err != nil {
+			return err
+		}
 		v.s.Keep(d)
 	}
-}
-
-// choose sets up the store on first use, and opens a draft to save to.
-func (v *interview) choose() error {
-	if !v.o.Store.Ready() {
-		v.say("\nThis is " + wizard.WordsMemory + ". " + wizard.WordsPassphrase)
-		v.say("One to use, if you like: " + v.o.Store.Generate())
-		for {
-			p, err := v.o.In.ReadSecret("Passphrase (Enter alone: not now): ")
-			if err != nil || p == "" {
-				return err
-			}
-			if err := v.o.Store.CheckPassphrase(p); err != nil {
-				v.say(err.Error())
-				continue
-			}
-			again, err := v.o.In.ReadSecret("The same again: ")
-			if err != nil {
-				return err
-			}
-			if again != p {
-				v.say("The two were not the same. The referral is still here: type the passphrase again.")
-				continue
-			}
-			if _, err := v.o.Store.SetUp(p); err != nil {
-				return err
-			}
-			break
-		}
-	}
-	d, err := v.o.Store.New()
-	if err != nil {
-		return err
-	}
-	v.s.Keep(d)
-	if err := v.s.Save(); err != nil {
-		v.sayf(wizard.WordsNotSaved, err)
+	if !v.s.Dirty() {
 		return nil
 	}
-	v.sayf(wizard.WordsSaved+".", v.f.Today().Format("15:04"))
+	return v.s.Save()
+}
+
+// autosave saves, and says when saving begins to fail and when it works again. A save that has failed is tried again
+// after a while, or at once.
+func (v *interview) autosave(atOnce bool) (say string) {
+	now := v.f.Today()
+	if v.failed != nil && !atOnce && now.Sub(v.tried) < wizard.RetryAfter {
+		return ""
+	}
+	before := v.failed
+	v.failed, v.tried = v.saveNow(), now
+	switch {
+	case v.failed != nil && (before == nil || before.Error() != v.failed.Error()):
+		return notSaved(v.failed)
+	case v.failed == nil && before != nil:
+		return fmt.Sprintf("Saved again at %s.", now.Format("15:04"))
+	}
+	return ""
+}
+
+// notSaved says that a save has failed, and what to do.
+func notSaved(err error) string {
+	return fmt.Sprintf(wizard.WordsNotSaved, err) + ".\nGo on writing. What you type stays in memory while this window is open, and saving is tried again every few seconds."
+}
+
+// end keeps what there is where the input has ended: a closed window, or the end of a pipe. It says what became of it.
+func (v *interview) end() error {
+	switch {
+	case v.untouched() && v.saveable():
+		v.say("\nThe input has ended. Nothing had been typed.")
+		return ErrLeft
+	case !v.saveable():
+		return ErrEnded
+	}
+	if err := v.saveNow(); err != nil {
+		return fmt.Errorf("the input ended, and what was typed could not be saved: %w", err)
+	}
+	v.say("\nThe input has ended. Saved. To go on: referral resume " + v.short())
+	return ErrLeft
+}
+
+// leave saves and returns ErrLeft. Where that would lose something it asks first, and returns nil to go on writing.
+func (v *interview) leave(why string) error {
+	if why != "" {
+		v.say("\n" + why)
+	}
+	v.leaving = true
+	defer func() { v.leaving = false }()
+	for {
+		switch {
+		case v.untouched():
+			v.say("Nothing had been typed, so there is nothing to save.")
+			return ErrLeft
+		case v.o.Store == nil && !v.s.Kept():
+			v.say("Nothing can be saved here: what you typed is lost when this window closes.")
+			return ErrLeft
+		case v.saveable():
+			if v.failed = v.saveNow(); v.failed == nil {
+				v.say("Saved. To go on: referral resume " + v.short())
+				return v.gone()
+			}
+		}
+		if done, err := v.askToLeave(); done || err != nil {
+			return err
+		}
+	}
+}
+
+// askToLeave offers the ways out where the draft is not saved. Enter alone goes on writing.
+func (v *interview) askToLeave() (done bool, _ error) {
+	words, first := "No passphrase has been chosen, so this is not saved yet. What next?", "Choose a passphrase, save and leave"
+	if v.saveable() {
+		words, first = fmt.Sprintf(wizard.WordsNotSaved, v.failed)+".", "Try again to save, and leave"
+	}
+	got, err := v.ask(prompt{leaving: true, show: func() {
+		v.say("\n" + words + "\n  1  " + first + "\n  2  Go on writing\n  3  Leave without saving: you lose what you typed")
+		v.say("Type a number. Enter alone goes on writing.")
+	}})
+	switch {
+	case errors.Is(err, errBack):
+		return true, nil
+	case err != nil:
+		return true, err
+	}
+	switch got.text {
+	case "1":
+		if v.saveable() {
+			return false, nil
+		}
+		return false, v.choose()
+	case "", "2":
+		return true, nil
+	case "3":
+		v.say("You have left without saving.")
+		return true, v.gone()
+	}
+	v.say("Type 1, 2 or 3.")
+	return false, nil
+}
+
+// gone says what stays behind in the window, and returns ErrLeft.
+func (v *interview) gone() error {
+	if _, ok := v.o.In.(Typist); ok {
+		v.say("What you typed can still be read in this window. Close it when you are done.")
+	}
+	return ErrLeft
+}
+
+// offerPassphrase asks, once a section has been answered, whether the draft is to be saved. Until then it is in memory.
+func (v *interview) offerPassphrase() error {
+	if v.saveable() || v.o.Store == nil || v.hinted {
+		return nil
+	}
+	v.hinted = true
+	if err := v.choose(); err != nil {
+		return err
+	}
+	if v.saveable() {
+		v.say(v.saved())
+	}
 	return nil
+}
+
+// saved saves at once, and says how it went.
+func (v *interview) saved() string {
+	v.failed, v.tried = v.saveNow(), v.f.Today()
+	if v.failed != nil {
+		return notSaved(v.failed)
+	}
+	return fmt.Sprintf("Saved at %s.", v.f.Today().Format("15:04"))
+}
+
+// choose asks for a new passphrase, and sets the store up with it. Where that fails it says so, and what was typed stays
+// in memory.
+func (v *interview) choose() error {
+	v.say("\nThis is " + wizard.WordsMemory + ". " + wizard.WordsPassphrase)
+	v.say("One to use, if you like: " + v.o.Store.Generate())
+	for {
+		p, err := v.askSecret("Passphrase (Enter alone: not now): ")
+		if err != nil || p == "" {
+			return err
+		}
+		if err := v.o.Store.CheckPassphrase(p); err != nil {
+			v.say(sentence(err.Error()))
+			continue
+		}
+		again, err := v.askSecret("The same again: ")
+		if err != nil {
+			return err
+		}
+		if again != p {
+			v.say("The two do not match. Type it again; what you have written is still here.")
+			continue
+		}
+		spare, err := v.o.Store.SetUp(p)
+		if err != nil {
+			v.hinted = false // It is offered again at the end of the next part.
+			v.sayf(wizard.WordsNotSaved, sentence(err.Error())+"\nWhat you type stays in memory while this window is open. ! tries again to save.")
+			return nil
+		}
+		v.say("If you want a second key for the school safe, write this down on paper:\n  " + spare + "\nAnyone who has it can open every draft on this computer. You will not see it again.")
+		return nil
+	}
 }

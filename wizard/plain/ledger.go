@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
@@ -42,20 +43,16 @@ func onBody(s wizard.Step, line string) string {
 }
 
 // settleWords asks why saved exact words change, and keeps the new ones. Anything but the two keys keeps the old ones.
-func (v *interview) settleWords(ref checklist.Ref, text string) bool {
-	v.say(wizard.WordsChangedAsk)
-	v.say("  1  " + wizard.WordsChangedSlip)
-	v.say("  2  " + wizard.WordsChangedOther)
-	line, err := v.read()
-	if err != nil || line != "1" && line != "2" {
-		v.say("Nothing was changed: the words stand as they were.")
-		return false
+func (v *interview) settleWords(ref checklist.Ref, text string) (kept bool, err error) {
+	line, err := v.askKey(wizard.WordsChangedAsk + "\n  1  " + wizard.WordsChangedSlip + "\n  2  " + wizard.WordsChangedOther)
+	if err != nil && !errors.Is(err, errBack) {
+		return false, err
 	}
-	if err := v.f.SettleWords(ref, text, line == "1"); err != nil {
-		v.say(err.Error())
-		return false
+	if line != "1" && line != "2" {
+		v.say("Nothing was changed: the words are as they were.")
+		return false, nil
 	}
-	return true
+	return v.fits(v.f.SettleWords(ref, text, line == "1")), nil
 }
 
 // readers prints, on one page, what four readers would ask of the referral as it stands.

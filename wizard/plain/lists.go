@@ -10,6 +10,18 @@ import (
 
 // list shows the entries of a list and takes what is to be done with them.
 func (v *interview) list(s wizard.Step) (move, error) {
+	ids := v.f.Entries()
+	got, m, done, err := v.main(s, prompt{show: func() { v.showList(s, ids) }, keep: wizard.BegunAt(s.Ref)})
+	switch {
+	case done:
+		return m, err
+	case got.literal && s.Question.Kind != checklist.RouteList && s.Question.Kind != checklist.ActionList:
+		return v.quick(s.Question, got.text), nil
+	}
+	return v.entryCommand(s.Question, ids, got.text)
+}
+
+func (v *interview) showList(s wizard.Step, ids []string) {
 	q := s.Question
 	v.say("\n" + v.f.Title(s))
 	if help := v.f.Help(s); help != "" {
@@ -20,7 +32,6 @@ func (v *interview) list(s wizard.Step) (move, error) {
 		v.say("  " + wizard.WordsGood + ": " + q.Good)
 		v.listed = s.Ref
 	}
-	ids := v.f.Entries()
 	for i, id := range ids {
 		v.sayf("  %d  %s", i+1, v.f.EntryLine(q, id))
 	}
@@ -28,14 +39,6 @@ func (v *interview) list(s wizard.Step) (move, error) {
 		v.say("  " + wizard.WordsNow + ": " + checklist.DescribeValue(v.f.Record(), q, value))
 	}
 	v.say(listWords(q, len(ids)))
-	line, err := v.read()
-	if err != nil {
-		return stay, err
-	}
-	if m, done, err := v.command(s, line); done {
-		return m, err
-	}
-	return v.entryCommand(q, ids, line)
 }
 
 func listWords(q *checklist.Question, n int) string {
@@ -95,8 +98,7 @@ func (v *interview) entryCommand(q *checklist.Question, ids []string, line strin
 		v.say("That is not one of the keys. ? shows them.")
 		return stay, nil
 	}
-	v.quick(q, line)
-	return stay, nil
+	return v.quick(q, line), nil
 }
 
 // distance is how many places the entry must move in the record to pass its neighbour in this list.
@@ -123,7 +125,9 @@ func (v *interview) distance(ids []string, i, by int) int {
 	return d
 }
 
-func (v *interview) quick(q *checklist.Question, line string) {
+// quick adds an entry written in one line. Where the line is the answer to the list, such as "none known to us", the list
+// is done with.
+func (v *interview) quick(q *checklist.Question, line string) move {
 	var id string
 	switch q.Kind {
 	case checklist.PeopleList:
@@ -135,7 +139,8 @@ func (v *interview) quick(q *checklist.Question, line string) {
 	}
 	if id == "" {
 		v.say("  Kept as the answer: " + checklist.DescribeValue(v.f.Record(), q, v.f.Value()))
-		return
+		return next
 	}
 	v.say("  Added: " + v.f.EntryLine(q, id))
+	return stay
 }

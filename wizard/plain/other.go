@@ -8,16 +8,18 @@ func (v *interview) otherChild() error {
 	if !wanted || begun || v.o.Store == nil {
 		return nil
 	}
-	v.say(wizard.WordsTwoDrafts)
-	v.say("1 begins the draft for the other child now. " + wizard.WordsOtherHelp + " Enter alone: later.")
-	line, err := v.read()
+	line, err := v.askKey(wizard.WordsTwoDrafts + "\n1 begins the draft for the other child now. " + wizard.WordsOtherHelp + " Enter alone: later.")
 	if err != nil || line != "1" {
 		return err
 	}
-	if !v.s.Kept() {
+	if !v.saveable() {
 		if err := v.choose(); err != nil {
 			return err
 		}
+	}
+	if !v.saveable() {
+		v.say("That draft needs a passphrase first, so it was not begun.")
+		return nil
 	}
 	id, err := wizard.MakeDraft(v.o.Store, v.f.OtherRecord(), v.f.Guide(), v.f.Today)
 	if err != nil {

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,22 +22,21 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 		if v.f.Quiet() || len(fs) == 0 {
 			return next, nil
 		}
-		v.sayf("A reader may ask about %d thing%s here. %s", len(fs), plural(len(fs)), wizard.WordsKeep)
-		for i, f := range fs {
-			v.finding(i+1, f)
-		}
-		v.say("Enter goes on. w writes the answer again. k and a number keeps that one as it is; m and a number says more, by short questions; s and a number shows where it comes from.")
-		line, err := v.read()
-		if err != nil {
-			return stay, err
-		}
+		got, err := v.ask(prompt{show: func() {
+			v.sayf("A reader may ask about %d thing%s here. %s", len(fs), plural(len(fs)), wizard.WordsKeep)
+			for i, f := range fs {
+				v.finding(i+1, f)
+			}
+			v.say("Enter goes on. w writes the answer again. k and a number keeps that one as it is; m and a number says more, by short questions; s and a number shows where it comes from.")
+		}})
+		line := got.text
 		switch {
+		case err != nil:
+			return stay, err
 		case line == "":
 			return next, nil
 		case line == "w":
 			return stay, nil
-		case line == "!":
-			return leave, nil
 		}
 		n, err := strconv.Atoi(strings.TrimSpace(line[1:]))
 		if err != nil || n < 1 || n > len(fs) {
@@ -48,7 +48,7 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 			v.f.Keep(review.KeptOf(x))
 			v.say("Kept. It stands at the end of the list under \"Things to avoid\", and can be shown again from there.")
 		case 'm':
-			if err := v.coach(x); err != nil {
+			if err := v.coach(x); err != nil && !errors.Is(err, errBack) {
 				return stay, err
 			}
 		case 's':
@@ -91,28 +91,12 @@ func (v *interview) page(p wizard.Page) (move, error) {
 
 // review lists every finding, what is absent first; a number goes to its place.
 func (v *interview) review() (move, error) {
-	fs := v.f.Findings()
-	v.sayf("\n%d remark%s. What is absent comes first. %s", len(fs), plural(len(fs)), wizard.WordsKeep)
-	for i, f := range fs {
-		v.say("     " + v.where(f))
-		v.finding(i+1, f)
-	}
-	kept := v.f.Record().Kept
-	if len(kept) > 0 {
-		v.say("Kept as it is:")
-	}
-	for i, k := range kept {
-		at := finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact}
-		v.sayf("  %d  %s: %s", i+1, v.where(finding.Finding{At: &at}), short(k.Text))
-	}
-	v.say("A number goes to the place. k and a number keeps it as it is, u and a number shows a kept one again. r asks what four readers would ask; t shows what is dated, in order. Enter alone goes on.")
-	line, err := v.read()
-	if err != nil {
-		return stay, err
-	}
-	if m, done, err := v.command(v.f.Now(), line); done {
+	fs, kept := v.f.Findings(), v.f.Record().Kept
+	got, m, done, err := v.main(v.f.Now(), prompt{show: func() { v.showReview(fs, kept) }})
+	if done {
 		return m, err
 	}
+	line := got.text
 	switch line {
 	case "r":
 		v.readers()
@@ -142,6 +126,22 @@ func (v *interview) review() (move, error) {
 	return moved, nil
 }
 
+func (v *interview) showReview(fs []finding.Finding, kept []checklist.Kept) {
+	v.sayf("\n%d remark%s. What is absent comes first. %s", len(fs), plural(len(fs)), wizard.WordsKeep)
+	for i, f := range fs {
+		v.say("     " + v.where(f))
+		v.finding(i+1, f)
+	}
+	if len(kept) > 0 {
+		v.say("Kept as it is:")
+	}
+	for i, k := range kept {
+		at := finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact}
+		v.sayf("  %d  %s: %s", i+1, v.where(finding.Finding{At: &at}), short(k.Text))
+	}
+	v.say("A number goes to the place. k and a number keeps it as it is, u and a number shows a kept one again. r asks what four readers would ask; t shows what is dated, in order. Enter alone goes on.")
+}
+
 // where says in which question a finding lies.
 func (v *interview) where(f finding.Finding) string {
 	q, ok := v.f.Guide().Question(f.At.Question)
@@ -158,8 +158,35 @@ func (v *interview) where(f finding.Finding) string {
 	return s
 }
 
-// check shows every answer with a number to change it, and exports.
+// check shows every answer with a number to change it, and exports. The list is not printed again below what a key has
+// led to, which would scroll away unread.
 func (v *interview) check() (move, error) {
+	lines := v.showAnswers()
+	for {
+		got, m, done, err := v.main(v.f.Now(), prompt{show: v.checkKeys})
+		if done {
+			return m, err
+		}
+		letter, sheet, _ := strings.Cut(got.text, " ")
+		format, writes := map[string]string{"m": "markdown", "t": "text", "f": "pdf"}[letter]
+		n, err := strconv.Atoi(got.text)
+		switch {
+		case got.text == "p":
+			v.readOut("main")
+		case writes:
+			v.export(format, strings.TrimSpace(sheet))
+		case err == nil && n >= 1 && n <= len(lines):
+			v.picked = &lines[n-1].Step
+			v.f.Jump(v.picked.Ref)
+			return moved, nil
+		default:
+			v.say("That is not one of the numbers or letters.")
+		}
+	}
+}
+
+// showAnswers prints every answer with its number.
+func (v *interview) showAnswers() []wizard.SummaryLine {
 	var lines []wizard.SummaryLine
 	for _, s := range v.f.Guide().Sections {
 		own := v.f.Summary(s.ID)
@@ -174,30 +201,11 @@ func (v *interview) check() (move, error) {
 	if halves := wizard.WordsHalves(v.f.Record()); len(halves) > 0 {
 		v.say("\n" + strings.Join(halves, "\n"))
 	}
-	v.say("\nA number changes an answer. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets; \"f deadlines\" writes one paper alone: " + strings.Join(v.papers(), ", ") + ". Enter alone goes on.")
-	line, err := v.read()
-	if err != nil {
-		return stay, err
-	}
-	if m, done, err := v.command(v.f.Now(), line); done {
-		return m, err
-	}
-	if line == "p" {
-		v.readOut("main")
-		return stay, nil
-	}
-	letter, sheet, _ := strings.Cut(line, " ")
-	if format, ok := map[string]string{"m": "markdown", "t": "text", "f": "pdf"}[letter]; ok {
-		v.export(format, strings.TrimSpace(sheet))
-		return stay, nil
-	}
-	n, err := strconv.Atoi(line)
-	if err != nil || n < 1 || n > len(lines) {
-		v.say("That is not one of the numbers or letters.")
-		return stay, nil
-	}
-	v.f.Jump(lines[n-1].Step.Ref)
-	return moved, nil
+	return lines
+}
+
+func (v *interview) checkKeys() {
+	v.say("\nA number changes an answer, and comes back here. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets; \"f deadlines\" writes one paper alone: " + strings.Join(v.papers(), ", ") + ". Enter alone goes on.")
 }
 
 func (v *interview) readOut(sheet string) {
@@ -211,7 +219,7 @@ func spoken(text string) string {
 	var out []string
 	for _, line := range strings.Split(text, "\n") {
 		bare := strings.TrimSpace(line)
-		if bare != "" && strings.Trim(bare, "_") == "" || bare == "" && len(out) > 0 && out[len(out)-1] == "" {
+		if bare != "" && strings.Trim(bare, "_-=.") == "" || bare == "" && len(out) > 0 && out[len(out)-1] == "" {
 			continue
 		}
 		out = append(out, line)
@@ -246,24 +254,11 @@ func (v *interview) export(format, sheet string) {
 // after says what follows the sending: the dates that are due, and what should come with the outcome once there is one.
 func (v *interview) after() (move, error) {
 	s := v.f.Now()
-	v.readOut("deadlines")
-	if told, ok := followup.OutcomeOf(v.f.Record().Answers["after.outcome"].Text); ok {
-		v.say("\n" + told.Title + ". What should come with it:")
-		if less := followup.LessThanAsked(v.f.Record()); less != "" {
-			v.say("  " + less)
-		}
-		for _, e := range told.Expect {
-			v.say("  " + e.Text)
-		}
-	}
-	v.say("o writes down the outcome, l the log of what was done, w what goes on being watched. c reads out the ladder and the letter if you disagree, s the sheet for supervision, g the guidance. Enter alone goes on.")
-	line, err := v.read()
-	if err != nil {
-		return stay, err
-	}
-	if m, done, err := v.command(s, line); done {
+	got, m, done, err := v.main(s, prompt{show: v.showAfter})
+	if done {
 		return m, err
 	}
+	line := got.text
 	switch question := map[string]string{"o": "after.outcome", "l": "after.log"}[line]; {
 	case question != "" && v.f.Jump(checklist.Ref{Question: question}):
 		return moved, nil
@@ -285,13 +280,41 @@ func (v *interview) after() (move, error) {
 	return stay, nil
 }
 
+func (v *interview) showAfter() {
+	v.readOut("deadlines")
+	if told, ok := followup.OutcomeOf(v.f.Record().Answers["after.outcome"].Text); ok {
+		v.say("\n" + told.Title + ". What should come with it:")
+		if less := followup.LessThanAsked(v.f.Record()); less != "" {
+			v.say("  " + less)
+		}
+		for _, e := range told.Expect {
+			v.say("  " + e.Text)
+		}
+	}
+	v.say("o writes down the outcome, l the log of what was done, w what goes on being watched. c reads out the ladder and the letter if you disagree, s the sheet for supervision, g the guidance. Enter alone goes on.")
+}
+
 // watch asks who watches what, until when, and what happens then, and keeps it in the log.
 func (v *interview) watch() error {
 	v.say(wizard.WordsWatch + ".")
 	id, err := v.f.AskWatch(func(question string) (string, error) {
-		v.say(question)
-		return v.read()
+		keep := ""
+		for i, a := range followup.WatchAsks {
+			if strings.Contains(question, a.Ask) {
+				keep = watchOf(i)
+			}
+		}
+		said, err := v.askText(question, keep)
+		if err == nil {
+			v.f.Begin(keep, said) // All four make one entry, and until then each is kept.
+		}
+		return said, err
 	})
+	if err == nil {
+		for i := range followup.WatchAsks {
+			v.f.Begin(watchOf(i), "")
+		}
+	}
 	switch {
 	case err != nil:
 		return err
@@ -305,6 +328,30 @@ func (v *interview) watch() error {
 
 // ringNow shows the numbers and the script, and takes whether somebody has rung. Nothing is required, and nothing is remarked on.
 func (v *interview) ringNow() (move, error) {
+	got, err := v.ask(prompt{ringing: true, show: v.showNumbers})
+	if err != nil {
+		return stay, err
+	}
+	line := got.text
+	if line != "1" {
+		return next, nil
+	}
+	ref := v.f.Now().Ref
+	ref.Question, ref.Subject = "referral.how", ""
+	value := v.f.ValueOf(ref)
+	value.Choice = "call"
+	if !v.fits(v.f.AnswerTo(ref, value)) {
+		return next, nil
+	}
+	ref.Question = "call.answered_by"
+	v.f.Jump(ref)
+	return moved, nil
+}
+
+// watchOf is the name under which one of the four things is kept that are asked about what is watched.
+func watchOf(i int) string { return "watch " + strconv.Itoa(i+1) }
+
+func (v *interview) showNumbers() {
 	v.say("\nRING NOW")
 	for _, n := range v.o.Numbers() {
 		v.say("  " + n.Label + ": " + n.Number + noted(n.Note))
@@ -315,23 +362,6 @@ func (v *interview) ringNow() (move, error) {
 	}
 	v.readOut("call")
 	v.say("Has somebody rung? 1 yes, write down what was said. 2 not yet, go on here. Enter alone goes on.")
-	line, err := v.read()
-	if err != nil {
-		return stay, err
-	}
-	if line != "1" {
-		return next, nil
-	}
-	ref := v.f.Now().Ref
-	ref.Question, ref.Subject = "referral.how", ""
-	value := v.f.ValueOf(ref)
-	value.Choice = "call"
-	if err := v.f.AnswerTo(ref, value); err != nil {
-		return stay, err
-	}
-	ref.Question = "call.answered_by"
-	v.f.Jump(ref)
-	return moved, nil
 }
 
 func noted(note string) string {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"referral/checklist"
@@ -12,12 +13,6 @@ import (
 	"referral/export"
 	"referral/wizard"
 )
-
-// Lines gives one line at a time, without its line feed. At the end of the input it returns io.EOF.
-type Lines interface {
-	ReadLine() (string, error)
-	ReadSecret(prompt string) (string, error) // ReadSecret reads a line that is not shown.
-}
 
 // Options is what the interview needs beside its flow.
 type Options struct {
@@ -33,7 +28,7 @@ type Options struct {
 // ErrLeft is returned where the writer has left, and ErrEnded where the input ended before a passphrase was chosen.
 var (
 	ErrLeft  = errors.New("left before the end")
-	ErrEnded = errors.New("the input ended and no passphrase had been chosen, so nothing was saved; referral setup chooses one first")
+	ErrEnded = errors.New("the input ended before a passphrase was chosen, so nothing was saved; to be able to save, choose one first: referral setup")
 )
 
 // interview is one run.
@@ -42,9 +37,20 @@ type interview struct {
 	s       *wizard.Session
 	f       *wizard.Flow
 	section string
-	hinted  int
+	hinted  bool          // hinted says that a passphrase was offered.
 	listed  checklist.Ref // listed is the list shown last: its why is said once.
+	picked  *wizard.Step  // picked is the answer that is being changed from the page of all answers.
+	half    string        // half is what had been typed of a line when it was interrupted.
+	leaving bool          // leaving says that the writer has been asked how to leave.
+	failed  error         // failed is why the last save failed.
+	tried   time.Time     // tried is when that was.
 }
+
+// signs are the commands that work at every prompt, and signHelp is how they are explained.
+const (
+	signs    = "# shows the numbers to ring, ! saves and leaves, ? is help, < goes back"
+	signHelp = "  Wherever you can type, on a line of its own: " + signs + ". To write one of these signs itself, put a backslash before it: \\#"
+)
 
 // Run asks from where the session stands until the writer leaves or the input ends.
 // It returns [ErrLeft] on leaving, and an error where the draft could not be saved.
@@ -57,26 +63,13 @@ func Run(s *wizard.Session, o Options) error {
 	return err
 }
 
-// end keeps what there is where the input has ended: a closed window, or the end of a pipe.
-func (v *interview) end() error {
-	v.keepReady()
-	if !v.s.Kept() {
-		return ErrEnded
-	}
-	if err := v.s.Save(); err != nil {
-		return err
-	}
-	v.say("\nThe input has ended. Saved. To go on: referral resume " + v.short())
-	return ErrLeft
-}
-
 func (v *interview) short() string { return v.s.ID()[:min(6, len(v.s.ID()))] }
 
 // guarded saves once more where the program meets a fault, before the fault goes on up.
 func (v *interview) guarded() error {
 	defer func() {
 		if fault := recover(); fault != nil {
-			v.save()
+			_ = v.saveNow()
 			panic(fault)
 		}
 	}()
@@ -84,17 +77,18 @@ func (v *interview) guarded() error {
 }
 
 func (v *interview) run() error {
-	v.say("Answer one question at a time. On a line of its own: ? is help, < goes back, - says why there is no answer, # shows the numbers to ring, ! saves and leaves.")
+	v.say("Answer one question at a time. Wherever you can type, on a line of its own: " + signs + ". At a question, - says why there is no answer.")
 	for {
 		if err := v.enter(); err != nil {
 			return err
 		}
-		move, err := v.step()
-		if err != nil {
-			return err
+		m, err := v.step()
+		if err == nil {
+			err = v.move(m)
 		}
-		v.save()
-		if done, err := v.move(move); done || err != nil {
+		switch {
+		case errors.Is(err, errBack), errors.Is(err, errMoved):
+		case err != nil:
 			return err
 		}
 	}
@@ -107,11 +101,15 @@ const (
 	stay move = iota
 	next
 	back
-	leave
 	moved // moved says that the flow already stands where it should.
 )
 
-func (v *interview) move(m move) (bool, error) {
+func (v *interview) move(m move) error {
+	if m != stay && m != moved && v.picked != nil && v.picked.Ref == v.f.Now().Ref {
+		v.picked = nil
+		v.goToCheck()
+		return nil
+	}
 	switch m {
 	case next:
 		before := v.f.Now()
@@ -119,16 +117,23 @@ func (v *interview) move(m move) (bool, error) {
 			v.say("That was the last question. ! saves and leaves; * goes anywhere.")
 		} else if before.Section != v.f.Now().Section {
 			v.close(before.Section)
-			return false, v.offerPassphrase()
+			return v.offerPassphrase()
 		}
 	case back:
 		if !v.f.Back() {
 			v.say("This is the first question.")
 		}
-	case leave:
-		return true, v.leave()
 	}
-	return false, nil
+	return nil
+}
+
+// goToCheck goes to the page of all answers.
+func (v *interview) goToCheck() {
+	for _, s := range v.f.Guide().Sections {
+		if v.f.JumpSection(s.ID) && v.f.Now().Page == wizard.PageCheck {
+			return
+		}
+	}
 }
 
 // enter opens a section: where it stands, what it is for, what is in it already.
@@ -149,6 +154,9 @@ func (v *interview) close(s *checklist.Section) {
 	v.summary(s.ID)
 	if s.Closes != "" {
 		v.say(s.Closes)
+	}
+	if v.failed != nil {
+		v.say(notSaved(v.failed))
 	}
 }
 
@@ -177,32 +185,6 @@ func short(s string) string {
 		return s
 	}
 	return string(r[:97]) + "..."
-}
-
-// save saves where there is a draft; what cannot be saved is said and kept in memory.
-func (v *interview) save() {
-	v.keepReady()
-	if !v.s.Kept() || !v.s.Dirty() {
-		return
-	}
-	if err := v.s.Save(); err != nil {
-		v.sayf(wizard.WordsNotSaved, err)
-	}
-}
-
-func (v *interview) leave() error {
-	if err := v.keepBeforeLeaving(); err != nil {
-		return err
-	}
-	if !v.s.Kept() {
-		v.say("Nothing was saved: no passphrase was chosen. What you typed is gone when this window closes.")
-		return ErrLeft
-	}
-	if err := v.s.Save(); err != nil {
-		return err
-	}
-	v.say("Saved. To go on: referral resume " + v.short())
-	return ErrLeft
 }
 
 // say prints a text, wrapped at the width, each line indented as its first.

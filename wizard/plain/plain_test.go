@@ -236,7 +236,7 @@ func TestPassphraseIsOfferedAfterTheFirstPart(t *testing.T) {
 	if !errors.Is(err, plain.ErrLeft) || !s.Kept() || len(store.saved) != 1 {
 		t.Errorf("got %v, %d drafts\n%s", err, len(store.saved), out)
 	}
-	if !strings.Contains(out, "too short") || !strings.Contains(out, "not the same") || !strings.Contains(out, "saved 11:40") {
+	if !strings.Contains(out, "Too short.") || !strings.Contains(out, "do not match") || !strings.Contains(out, "Saved at 11:40.") {
 		t.Errorf("got\n%s", out)
 	}
 }

@@ -1,50 +1,24 @@
 package plain
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/clean"
+	"referral/checklist/source"
 	"referral/wizard"
 )
 
-// read reads one line, cleaned and trimmed.
-func (v *interview) read() (string, error) {
-	line, err := v.readRaw()
-	return strings.TrimSpace(line), err
-}
-
-func (v *interview) readRaw() (string, error) {
-	line, err := v.o.In.ReadLine()
-	if err != nil {
-		return "", err
+// command does what a line of its own asks for at a question or a page, beside the four signs that work everywhere. done
+// is false where the line is an answer.
+func (v *interview) command(s wizard.Step, got line) (m move, done bool, err error) {
+	if got.literal {
+		return stay, false, nil
 	}
-	text, removed := clean.Line(line)
-	if removed.Any() {
-		v.say(removed.String())
-	}
-	return text, nil
-}
-
-// command does what a line of its own asks for. done is false where the line is an answer.
-func (v *interview) command(s wizard.Step, line string) (m move, done bool, err error) {
-	switch {
+	switch line := got.text; {
 	case line == "", line == ">":
 		return next, true, nil
-	case line == "<":
-		return back, true, nil
-	case line == "!":
-		return leave, true, nil
-	case line == "?":
-		v.help(s)
-		return stay, true, nil
-	case line == "#":
-		m, err := v.ringNow()
-		if m == next {
-			m = stay
-		}
-		return m, true, err
 	case line == "~":
 		if !v.f.Undo() {
 			v.say("There is nothing to undo.")
@@ -58,11 +32,25 @@ func (v *interview) command(s wizard.Step, line string) (m move, done bool, err 
 	case line == "+":
 		m, err := v.more()
 		return m, true, err
-	case strings.HasPrefix(line, "-") && len(line) <= 2 && s.Question != nil:
+	case strings.HasPrefix(line, "-") && isCommand(line) && s.Question != nil:
 		m, err := v.gap(s, strings.TrimPrefix(line, "-"))
 		return m, true, err
 	}
 	return stay, false, nil
+}
+
+// main asks for the line at a question or a page, and goes back from there where < was typed.
+func (v *interview) main(s wizard.Step, p prompt) (got line, m move, done bool, err error) {
+	p.help = func() { v.help(s) }
+	got, err = v.ask(p)
+	if errors.Is(err, errBack) {
+		return line{}, back, true, nil
+	}
+	if err != nil {
+		return line{}, stay, true, err
+	}
+	m, done, err = v.command(s, got)
+	return got, m, done, err
 }
 
 // help says what a good answer has, with examples, and what the keys are.
@@ -74,68 +62,116 @@ func (v *interview) help(s wizard.Step) {
 		if q.Poor != "" {
 			v.say("  " + wizard.WordsPoor + ": " + q.Poor)
 		}
-		v.say("  Rests on: " + strings.Join(q.Source, ", ") + ". For more: referral explain " + q.ID)
+		var titles []string
+		for _, id := range q.Source {
+			if src, ok := source.Get(id); ok {
+				titles = append(titles, src.Title)
+			}
+		}
+		v.say("  Where from: " + strings.Join(titles, "; ") + ". For more: referral explain " + q.ID)
 	}
-	v.say(`  On a line of its own:
-    Enter  goes on          <  goes back
-    -  why there is no answer (-1 to -5 pick at once)
+	v.say(`  At a question, on a line of its own:
+    Enter  goes on
+    -  why there is no answer (-1 to -5 choose at once)
     +  add more about this person or part
-    *  go anywhere          ~  undo
-    #  numbers to ring      !  save and leave`)
+    *  go anywhere          ~  undo`)
 }
 
-// gap keeps an honest gap, picked by its number.
+// gap keeps an honest gap, picked by its number. It is recorded as soon as it is picked, and its note as it is typed.
 func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 	kinds := s.Question.Gaps
-	if len(kinds) == 0 {
+	before := v.f.Value()
+	if len(kinds) == 0 && !before.Answered() {
 		v.say("Leave this one empty if it is not known: Enter goes on.")
 		return stay, nil
 	}
 	if digit == "" {
-		for i, k := range kinds {
-			v.sayf("  %d  %s", i+1, checklist.GapOffer(k))
-		}
-		var err error
-		if digit, err = v.read(); err != nil {
-			return stay, err
-		}
-	}
-	n, err := strconv.Atoi(digit)
-	if err != nil || n < 1 || n > len(kinds) {
-		v.sayf("Please type a number from 1 to %d.", len(kinds))
-		return stay, nil
-	}
-	g := checklist.Gap{Kind: kinds[n-1]}
-	if g.Kind == "asked" || g.Kind == "will_ask" {
-		ask := "Asked on which day?"
-		if g.Kind == "will_ask" {
-			ask = "By which day will you know?"
-		}
-		v.say(ask + " Enter alone leaves it open.")
-		line, err := v.read()
+		got, err := v.ask(prompt{show: func() {
+			for i, k := range kinds {
+				v.sayf("  %d  %s", i+1, checklist.GapOffer(k))
+			}
+			if before.Answered() {
+				v.say("  0  Remove the answer")
+			}
+			v.say("Type a number.")
+		}})
 		if err != nil {
 			return stay, err
 		}
-		if line != "" {
-			day, ok := v.f.GapDay(g.Kind, line)
-			if g.On = day; !ok {
+		digit = got.text
+	}
+	n, err := strconv.Atoi(digit)
+	switch {
+	case err == nil && n == 0 && before.Answered():
+		if !v.fits(v.f.Clear()) {
+			return stay, nil
+		}
+		v.say("Removed. ~ undoes it.")
+		return stay, nil
+	case err != nil || n < 1 || n > len(kinds):
+		v.sayf("Type a number from 1 to %d.", len(kinds))
+		return stay, nil
+	}
+	g := checklist.Gap{Kind: kinds[n-1]}
+	note := noteOf(s.Question, before)
+	if !v.fits(v.f.Gap(checklist.Gap{Kind: g.Kind, Note: note})) {
+		return stay, nil
+	}
+	if err := v.gapWords(g, note); err != nil {
+		if errors.Is(err, errBack) {
+			v.fits(v.f.Answer(before))
+		}
+		return stay, err
+	}
+	v.say("  " + v.f.Value().Gap.String())
+	return next, nil
+}
+
+// noteOf is what the note of a gap holds at first: its own words, or those of the answer that it takes the place of, where
+// they are few.
+func noteOf(q *checklist.Question, before checklist.Value) string {
+	if before.Gap != nil {
+		return before.Gap.Note
+	}
+	if q.Kind == checklist.Line || q.Kind == checklist.Prose && len(strings.Fields(before.Text)) <= 30 {
+		return strings.Join(strings.Fields(before.Text), " ")
+	}
+	return ""
+}
+
+// gapWords asks for the day of a gap, where its kind has one, and for its note.
+func (v *interview) gapWords(g checklist.Gap, note string) error {
+	keep := func(words ...string) { // It was checked that a gap fits here.
+		g.Note = strings.TrimSpace(strings.Join(words, " "))
+		_ = v.f.Gap(g)
+	}
+	day := ""
+	if ask := map[string]string{"asked": "Asked on which day?", "will_ask": "By which day will you know?"}[g.Kind]; ask != "" {
+		got, err := v.ask(prompt{
+			show: func() { v.say(ask + " Enter alone leaves it open.") },
+			note: func(typed string) { keep(typed, note) },
+		})
+		if err != nil {
+			return err
+		}
+		if got.text != "" {
+			on, ok := v.f.GapDay(g.Kind, got.text)
+			if g.On = on; !ok {
 				v.say(wizard.NotOneDay)
-				g.Note = line
+				day = got.text
 			}
 		}
 	}
-	v.say("A note, if you like. Enter alone goes on.")
-	note, err := v.read()
-	if err != nil {
-		return stay, err
+	keep(day, note)
+	got, err := v.ask(prompt{
+		show:  func() { v.say("A note, if you like. Enter alone goes on.") },
+		note:  func(typed string) { keep(day, typed) },
+		begun: note,
+	})
+	if err == nil {
+		keep(day, got.text)
 	}
-	g.Note = strings.TrimSpace(g.Note + " " + note)
-	if err := v.f.Gap(g); err != nil {
-		v.say(err.Error())
-		return stay, nil
-	}
-	v.say("  " + g.String())
-	return next, nil
+	return err
 }
 
 // more offers the questions behind "add more about".
@@ -171,6 +207,7 @@ func (v *interview) anywhere() (move, error) {
 	if n == 0 {
 		return stay, err
 	}
+	v.picked = nil
 	section := v.f.Guide().Sections[n-1]
 	lines := v.f.Summary(section.ID)
 	for i, l := range lines {
@@ -199,8 +236,7 @@ func orNone(s string) string {
 
 // number reads a number from 1 to most; 0 for none.
 func (v *interview) number(ask string, most int) (int, error) {
-	v.say(ask)
-	line, err := v.read()
+	line, err := v.askKey(ask)
 	if err != nil || line == "" {
 		return 0, err
 	}

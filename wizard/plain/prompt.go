@@ -1,0 +1,217 @@
+package plain
+
+import (
+	"errors"
+	"io"
+	"strings"
+
+	"referral/checklist/clean"
+	"referral/wizard"
+)
+
+// prompt is one place at which a line is asked for.
+type prompt struct {
+	show             func()             // show prints what is asked, before the line is read.
+	again            string             // again is printed where the same is asked once more and show says nothing.
+	keep             string             // keep is the name under which a line not ended yet is kept in the draft; empty for a number or a key.
+	note             func(typed string) // note keeps such a line in another way.
+	begun            string             // begun is what the line holds at first.
+	lines            bool               // lines says that an answer of many lines is wanted.
+	help             func()             // help is what ? says before the signs; nil for nothing.
+	ringing, leaving bool               // ringing and leaving say that # and ! have led here.
+}
+
+// line is what was typed at a prompt.
+type line struct {
+	text    string
+	literal bool // literal says that it is no command: it was pasted, or a backslash stood before it.
+}
+
+// What ends a prompt other than a line.
+var (
+	errBack  = errors.New("back to what was asked before")
+	errMoved = errors.New("the flow stands elsewhere now")
+)
+
+// ask reads one line. It is the one reader of every prompt: # shows the numbers to ring, ! saves and leaves, ? is the
+// help, and then the same is asked again; < returns errBack. What has been typed so far is saved before anything is read.
+func (v *interview) ask(p prompt) (line, error) {
+	for first := true; ; first = false {
+		if say := v.autosave(false); say != "" {
+			v.say(say)
+		}
+		if p.show != nil {
+			p.show()
+		} else if !first && p.again != "" {
+			v.say(p.again)
+		}
+		got, err := v.readLine(p)
+		half := v.half
+		if again, err := v.ended(p, err); err != nil {
+			return line{}, err
+		} else if again {
+			p.begun = half
+			continue
+		}
+		if got.literal || !isSign(got.text) {
+			return got, nil
+		}
+		if done, err := v.sign(p, got.text); done || err != nil {
+			return got, err
+		}
+	}
+}
+
+// sign does what one of the four signs asks for. done is false where the same is to be asked again.
+func (v *interview) sign(p prompt, sign string) (done bool, err error) {
+	switch sign {
+	case "#":
+		if p.ringing {
+			return false, nil // The numbers are shown again with the question.
+		}
+		m, err := v.ringNow()
+		if errors.Is(err, errBack) {
+			return false, nil
+		}
+		if err == nil && m == moved {
+			err = errMoved
+		}
+		return false, err
+	case "!":
+		if p.leaving {
+			return true, nil
+		}
+		return false, v.leave("")
+	case "?":
+		if p.help != nil {
+			p.help()
+		}
+		v.say(signHelp)
+		return false, nil
+	case "<":
+		return true, errBack
+	}
+	return true, nil
+}
+
+// ended does what is to be done where no line came. again says that the same is to be asked once more.
+func (v *interview) ended(p prompt, err error) (again bool, _ error) {
+	switch {
+	case err == nil:
+		return false, nil
+	case errors.Is(err, ErrInterrupted) && p.leaving:
+		return true, nil
+	case errors.Is(err, ErrInterrupted):
+		return true, v.leave("")
+	case errors.Is(err, ErrAskedToEnd) && !p.leaving:
+		return true, v.leave("This program has been asked to end.")
+	case errors.Is(err, ErrAskedToEnd):
+		return false, io.EOF
+	}
+	return false, err
+}
+
+// readLine reads a line, and keeps what is being typed where the source knows it.
+func (v *interview) readLine(p prompt) (line, error) {
+	note := p.note
+	begun := p.begun
+	v.half = ""
+	if note == nil {
+		note = func(typed string) {}
+		if p.keep != "" {
+			note = func(typed string) { v.f.Begin(p.keep, typed) }
+			if kept := v.f.Begun(p.keep); kept != "" {
+				begun = kept
+			}
+		}
+	}
+	t, ok := v.o.In.(Typist)
+	if !ok {
+		if begun != "" {
+			v.say("  Typed before: " + short(begun) + ". Enter alone takes it.")
+		}
+		text, err := v.o.In.ReadLine()
+		if err == nil && text == "" && begun != "" {
+			note("")
+			return line{begun, true}, nil
+		}
+		return v.take(text, false, note), err
+	}
+	if begun != "" {
+		v.say("  You had typed this. Go on from there, or change it.")
+	}
+	got, err := t.ReadTyped(Ask{Begun: begun, Lines: p.lines, Tick: func(typed string) string {
+		if text, _ := clean.Text(typed); !isCommand(strings.TrimSpace(text)) {
+			v.half = text
+			note(text)
+		}
+		return wrap(v.autosave(false), v.width())
+	}})
+	if err != nil {
+		return line{}, err
+	}
+	return v.take(got.Text, got.Pasted, note), nil
+}
+
+// take cleans a line that has been ended. It is kept no longer as one that is being typed: what becomes of it is kept instead.
+func (v *interview) take(typed string, pasted bool, note func(string)) line {
+	text, removed := clean.Line(typed)
+	if removed.Any() {
+		v.say(removed.String())
+	}
+	note("")
+	if rest, ok := strings.CutPrefix(text, `\`); ok && isCommand(rest) {
+		return line{rest, true}
+	}
+	return line{text, pasted}
+}
+
+// isSign reports whether a line is one of the signs that work at every prompt.
+func isSign(text string) bool { return text == "#" || text == "!" || text == "?" || text == "<" }
+
+// isCommand reports whether a line is a command at some prompt. While it is typed it is no part of an answer.
+func isCommand(text string) bool {
+	switch {
+	case isSign(text):
+		return true
+	case len(text) == 2 && text[0] == '-':
+		return text[1] >= '0' && text[1] <= '9'
+	}
+	return len(text) == 1 && strings.Contains(">~*+-&.", text)
+}
+
+// askText asks for a line under some words, and returns it.
+func (v *interview) askText(words, keep string) (string, error) {
+	got, err := v.ask(prompt{show: func() { v.say(words) }, keep: keep})
+	return got.text, err
+}
+
+// askKey asks for a number or a letter under some words.
+func (v *interview) askKey(words string) (string, error) { return v.askText(words, "") }
+
+// askSecret reads a line that is not shown; it is empty for "not now". The four signs work here as well.
+func (v *interview) askSecret(words string) (string, error) {
+	p := prompt{leaving: v.leaving, help: func() { v.say(wizard.WordsPassphrase) }}
+	for {
+		var text string
+		var err error
+		if t, ok := v.o.In.(Typist); ok {
+			var got Typed
+			got, err = t.ReadTyped(Ask{Secret: words})
+			text = got.Text
+		} else {
+			text, err = v.o.In.ReadSecret(words)
+		}
+		if again, err := v.ended(p, err); err != nil || again {
+			return "", err
+		}
+		if !isSign(text) {
+			return text, nil
+		}
+		if done, err := v.sign(p, text); errors.Is(err, errBack) || err == nil && (done || text == "!") {
+			return "", nil
+		} else if err != nil {
+			return "", err
+		}
+	}
+}

@@ -1,0 +1,379 @@
+package plain_test
+
+import (
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/export"
+	"referral/wizard"
+	"referral/wizard/plain"
+)
+
+// prompts are the ways to every kind of prompt, and what is typed there.
+var prompts = []struct {
+	name  string
+	at    checklist.Ref
+	lines []string
+	typed string
+}{
+	{"a line", checklist.Ref{Question: "referrer.availability"}, nil, "after four, on 01632 960 777"},
+	{"a choice", checklist.Ref{Question: "agencies.social_worker"}, nil, "3"},
+	{"an answer of many lines, its first", checklist.Ref{Question: "child.culture", Subject: "p1"}, nil, "Friday prayers"},
+	{"an answer of many lines, its second", checklist.Ref{Question: "child.culture", Subject: "p1"}, []string{"Friday prayers"}, "with his uncle"},
+	{"a date", checklist.Ref{Question: "fact.when", Subject: "f2"}, nil, "10/11/2026"},
+	{"a date that could be two", checklist.Ref{Question: "child.born", Subject: "p1"}, []string{"3/3/14"}, "1"},
+	{"the words beside a choice", checklist.Ref{Question: "child.interpreter", Subject: "p1"}, []string{"1"}, "Pashto"},
+	{"a home", checklist.Ref{Question: "child.other_home", Subject: "p1"}, nil, "2 Tannery Row"},
+	{"the kind of a gap", checklist.Ref{Question: "child.religion", Subject: "p1"}, []string{"-"}, "2"},
+	{"the day of a gap", checklist.Ref{Question: "child.religion", Subject: "p1"}, []string{"-3"}, "20/11/2026"},
+	{"the note of a gap", checklist.Ref{Question: "child.religion", Subject: "p1"}, []string{"-5"}, "not on the roll"},
+	{"a list", checklist.Ref{Question: "family.household"}, nil, "Ines Duarte, aunt"},
+	{"the facts of an opinion", checklist.Ref{Question: "impact.now"}, []string{"She hides.", "."}, "F1"},
+	{"comments", checklist.Ref{Question: "impact.now"}, []string{chaotic, ".", ""}, "k1"},
+	{"the questions behind a comment", checklist.Ref{Question: "impact.now"}, []string{chaotic, ".", "", "m1"}, "no coat"},
+	{"what becomes of them", checklist.Ref{Question: "impact.now"}, []string{chaotic, ".", "", "m1", "no coat", "", "", ""}, "2"},
+	{"exact words", checklist.Ref{Question: "fact.words", Subject: "f4"}, []string{"I was never asked.", "."}, "1"},
+	{"the call", checklist.Ref{Question: "call.answered_by"}, nil, "Imani Bello"},
+	{"add more", checklist.Ref{Question: "child.name", Subject: "p1"}, []string{"+"}, "1"},
+	{"anywhere", checklist.Ref{Question: "child.name", Subject: "p1"}, []string{"*"}, "2"},
+}
+
+func atPrompt(t *testing.T, at checklist.Ref) *wizard.Session {
+	t.Helper()
+	s := rowan(t)
+	s.Flow.Change(func(*checklist.Referral) {}) // There is something to lose.
+	s.Saved(s.Flow.Revision())
+	if !s.Flow.Jump(at) {
+		t.Fatalf("there is no question %s", at.Question)
+	}
+	return s
+}
+
+func record(t *testing.T, s *wizard.Session) string {
+	t.Helper()
+	b, err := s.Flow.State()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// At every prompt the signs do what the first line says, the same is asked again, and what is typed then is kept as if
+// nothing had been between.
+func TestSignsWorkAtEveryPrompt(t *testing.T) {
+	for _, p := range prompts {
+		t.Run(p.name, func(t *testing.T) {
+			plainly := atPrompt(t, p.at)
+			_, _ = goOn(plainly, nil, append(slices.Clone(p.lines), p.typed)...)
+			s := atPrompt(t, p.at)
+			lines := append(slices.Clone(p.lines), "#", "", "?", "!", "", "#", "#", "2", p.typed)
+			out, _ := goOn(s, &memory{}, lines...)
+			if got, want := record(t, s), record(t, plainly); got != want {
+				t.Errorf("got\n%s\nwant\n%s\n%s", got, want, out)
+			}
+			if strings.Count(out, "RING NOW") < 3 || !strings.Contains(out, "put a backslash before it") || strings.Count(out, "Go on writing") != 1 {
+				t.Errorf("a sign was not heeded:\n%s", out)
+			}
+		})
+	}
+}
+
+// < goes back from every prompt, and is no part of an answer.
+func TestBackFromEveryPrompt(t *testing.T) {
+	for _, p := range prompts {
+		t.Run(p.name, func(t *testing.T) {
+			s := atPrompt(t, p.at)
+			_, err := goOn(s, nil, append(slices.Clone(p.lines), "<")...)
+			if !errors.Is(err, plain.ErrEnded) {
+				t.Errorf("got %v", err)
+			}
+			if strings.Contains(record(t, s), `\u003c`) {
+				t.Errorf("< became an answer:\n%s", record(t, s))
+			}
+		})
+	}
+	s := atPrompt(t, checklist.Ref{Question: "child.religion", Subject: "p1"})
+	_ = s.Flow.Answer(checklist.Value{Text: "Sikh"})
+	_, _ = goOn(s, nil, "-1", "today", "<")
+	if got := s.Flow.Value(); got.Text != "Sikh" || got.Gap != nil {
+		t.Errorf("the answer did not come back: %+v", got)
+	}
+}
+
+// A backslash makes text of a sign; what only looks like one is text as it is.
+func TestSignsAsText(t *testing.T) {
+	ref := checklist.Ref{Question: "referrer.availability"}
+	for typed, want := range map[string]string{`\#`: "#", `\!`: "!", `\?`: "?", `\<`: "<", `\-`: "-", `\-2`: "-2", `\.`: ".", "##": "##", "?!": "?!", "...": "...", `\n`: `\n`, `\`: `\`} {
+		s := atPrompt(t, ref)
+		_, _ = goOn(s, nil, typed)
+		if got := s.Flow.ValueOf(ref).Text; got != want {
+			t.Errorf("%q: got %q, want %q", typed, got, want)
+		}
+	}
+	prose := checklist.Ref{Question: "child.culture", Subject: "p1"}
+	s := atPrompt(t, prose)
+	_, _ = goOn(s, nil, "One.", `\.`, "...", `\<`, ".")
+	if got := s.Flow.ValueOf(prose).Text; got != "One.\n.\n...\n<" {
+		t.Errorf("got %q", got)
+	}
+}
+
+// fingers is somebody at a terminal. A line that begins with a paste mark was pasted; one that ends with … was not ended
+// when the window closed, nor one with ^C when Ctrl+C was pressed.
+type fingers struct {
+	typed
+	begun []string // begun are what the lines held at first.
+}
+
+func (f *fingers) ReadTyped(a plain.Ask) (plain.Typed, error) {
+	f.begun = append(f.begun, a.Begun)
+	line, err := f.ReadLine()
+	if err != nil {
+		return plain.Typed{}, err
+	}
+	if half, ok := strings.CutSuffix(line, "…"); ok {
+		a.Tick(half)
+		return plain.Typed{}, io.EOF
+	}
+	if half, ok := strings.CutSuffix(line, "^C"); ok {
+		a.Tick(half)
+		return plain.Typed{}, plain.ErrInterrupted
+	}
+	text, pasted := strings.CutPrefix(line, "paste:")
+	return plain.Typed{Text: text, Pasted: pasted}, nil
+}
+
+func typeOn(s *wizard.Session, store wizard.Store, f *fingers) (string, error) {
+	var out strings.Builder
+	err := plain.Run(s, plain.Options{
+		In: f, Out: &out, Store: store,
+		Numbers: func() []export.Number { return nil },
+		Text:    func(string) (string, bool) { return "", false },
+		Export:  func(string, string) (string, error) { return "", nil },
+	})
+	return out.String(), err
+}
+
+// A dot among pasted lines is one of them.
+func TestPastedDotIsText(t *testing.T) {
+	ref := checklist.Ref{Question: "child.culture", Subject: "p1"}
+	s := atPrompt(t, ref)
+	f := &fingers{typed: typed{[]string{"paste:He said", "paste:.", "paste:!", "and nothing more", "."}}}
+	out, _ := typeOn(s, nil, f)
+	if got := s.Flow.ValueOf(ref).Text; got != "He said\n.\n!\nand nothing more" {
+		t.Errorf("got %q\n%s", got, out)
+	}
+}
+
+// Half a line is saved while it is typed, in a draft that was not there before, and comes again in its place.
+func TestHalfALineComesAgain(t *testing.T) {
+	ref := checklist.Ref{Question: "referrer.availability"}
+	store := &memory{ready: true}
+	s := atPrompt(t, ref)
+	out, err := typeOn(s, store, &fingers{typed: typed{[]string{"until fi…"}}})
+	if !errors.Is(err, plain.ErrLeft) || len(store.saved) != 1 {
+		t.Fatalf("got %v and %d drafts\n%s", err, len(store.saved), out)
+	}
+	d, _ := store.Open("draft0")
+	s, _, err = wizard.ResumeSession(d, checklist.Default(), clock)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := &fingers{typed: typed{[]string{"until five"}}}
+	_, _ = typeOn(s, store, f)
+	if f.begun[0] != "until fi" || f.begun[1] != "" || s.Flow.ValueOf(ref).Text != "until five" {
+		t.Errorf("got %q and %q", f.begun, s.Flow.ValueOf(ref).Text)
+	}
+}
+
+// Half a line at which Ctrl+C was pressed comes again at every prompt, and the answer before it is not lost either.
+func TestHalfALineAfterCtrlC(t *testing.T) {
+	for _, p := range prompts {
+		t.Run(p.name, func(t *testing.T) {
+			s := atPrompt(t, p.at)
+			f := &fingers{typed: typed{append(slices.Clone(p.lines), "Half a li^C", "2")}}
+			out, _ := typeOn(s, &memory{}, f)
+			number := slices.Contains([]string{"a date that could be two", "the kind of a gap", "comments", "what becomes of them", "exact words", "add more", "anywhere"}, p.name)
+			if got := f.begun[len(f.begun)-1]; got != "Half a li" {
+				t.Errorf("the prompt holds %q\n%s", got, out)
+			}
+			if !number && !strings.Contains(record(t, s), "alf a li") {
+				t.Error("the draft does not hold it")
+			}
+		})
+	}
+}
+
+// broken is a store that cannot do something.
+type broken struct {
+	memory
+	setUp, create error
+}
+
+func (b *broken) SetUp(p string) (string, error) {
+	if b.setUp != nil {
+		return "", b.setUp
+	}
+	return b.memory.SetUp(p)
+}
+
+func (b *broken) New() (wizard.Draft, error) {
+	if b.create != nil {
+		return nil, b.create
+	}
+	return b.memory.New()
+}
+
+// A draft that cannot be made or saved is said at once and once, the interview goes on, and leaving asks.
+func TestNoPlaceToSave(t *testing.T) {
+	full := errors.New("saving the draft: the disk is full")
+	for name, store := range map[string]*broken{
+		"no draft can be made": {memory: memory{ready: true}, create: full},
+		"no save":              {memory: memory{ready: true, fail: full}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s, out, err := run(t, store, "3", "2", "!", "", "!", "2", "!", "1", "!", "3")
+			if !errors.Is(err, plain.ErrLeft) || s.Flow.Record().Request.Tonight != "no" {
+				t.Errorf("got %v", err)
+			}
+			said := strings.Index(out, "NOT SAVED: saving the draft: the disk is full.")
+			if second := strings.Index(out, "What are you worried about?"); said < 0 || said > second {
+				t.Errorf("it is not said at once:\n%s", out)
+			}
+			if n := strings.Count(out, "saving is tried again"); n != 1 {
+				t.Errorf("it is said %d times:\n%s", n, out)
+			}
+			if strings.Contains(out, "no passphrase") || !strings.Contains(out, "without saving") {
+				t.Errorf("what is said on leaving is not so:\n%s", out)
+			}
+			if _, _, err := run(t, store, "3"); !errors.Is(err, full) || errors.Is(err, plain.ErrEnded) {
+				t.Errorf("at the end of the input: got %v", err)
+			}
+		})
+	}
+}
+
+// Where the passphrase cannot be kept, it is said, nothing is lost, and it is offered again.
+func TestNoPlaceForThePassphrase(t *testing.T) {
+	store := &broken{setUp: errors.New("no permission to use the folder of drafts")}
+	words := "seven calm green lanterns"
+	s, out, err := run(t, store, "3", "", "", "", "", "", words, words, "!", "2", "!", "3")
+	if !errors.Is(err, plain.ErrLeft) || !strings.Contains(out, "NOT SAVED: No permission") || s.Flow.Record().Request.Tonight != "no" {
+		t.Errorf("got %v\n%s", err, out)
+	}
+	store.setUp = nil
+	if _, err := goOn(s, store, "!", "1", words, words); !errors.Is(err, plain.ErrLeft) || len(store.saved) != 1 {
+		t.Errorf("got %v and %d drafts", err, len(store.saved))
+	}
+}
+
+// slow is a clock that a test moves.
+type slow struct{ at time.Time }
+
+func (c *slow) now() time.Time { return c.at }
+
+// later moves the clock at each line.
+type later struct {
+	fingers
+	clock *slow
+	then  func(line string)
+}
+
+func (l *later) ReadTyped(a plain.Ask) (plain.Typed, error) {
+	got, err := l.fingers.ReadTyped(a)
+	l.clock.at = l.clock.at.Add(wizard.RetryAfter)
+	l.then(got.Text)
+	return got, err
+}
+
+// A save that failed is tried again, and it is said when it has worked.
+func TestSavedAgain(t *testing.T) {
+	c := &slow{clock()}
+	store := &memory{ready: true, fail: errors.New("the disk is full")}
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), c.now))
+	in := &later{fingers: fingers{typed: typed{[]string{"3", "2", "A neighbour.", "."}}}, clock: c, then: func(line string) {
+		if line == "2" {
+			store.fail = nil
+		}
+	}}
+	var out strings.Builder
+	_ = plain.Run(s, plain.Options{In: in, Out: &out, Store: store, Text: func(string) (string, bool) { return "", false }})
+	failed, again := strings.Index(out.String(), "NOT SAVED"), strings.Index(out.String(), "Saved again at 11:40.")
+	if failed < 0 || again < failed || strings.Index(out.String(), "Who may be causing it") < again {
+		t.Errorf("got\n%s", out.String())
+	}
+}
+
+// At the prompt for a passphrase the signs are no passphrase, and leaving asks in words.
+func TestSignsAtThePassphrase(t *testing.T) {
+	store := &memory{}
+	s, out, err := run(t, store, "3", "", "", "", "", "", "!", "2", "<")
+	if !errors.Is(err, plain.ErrEnded) || strings.Contains(out, "oo short") || !strings.Contains(out, "3  Leave without saving") || s.Kept() {
+		t.Errorf("got %v\n%s", err, out)
+	}
+	s, out, _ = run(t, store, "3", "", "", "", "", "", "#", "", "?", "short", "!", "3")
+	if !strings.Contains(out, "RING NOW") || strings.Count(out, "oo short") != 1 || s.Kept() {
+		t.Errorf("got\n%s", out)
+	}
+}
+
+// Ctrl+C asks as ! does, at the question of how to leave as well.
+func TestInterruptedAsks(t *testing.T) {
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	out, err := typeOn(s, &memory{}, &fingers{typed: typed{[]string{"3", "^C", "^C", "^C", "", "2", "^C", "3"}}})
+	if !errors.Is(err, plain.ErrLeft) || strings.Count(out, "Go on writing") != 4 || !strings.Contains(out, "Who may be causing it") {
+		t.Errorf("got %v\n%s", err, out)
+	}
+}
+
+// Nothing typed: there is nothing to ask.
+func TestLeavingWithNothing(t *testing.T) {
+	s, out, err := run(t, &memory{ready: true}, "!")
+	if !errors.Is(err, plain.ErrLeft) || strings.Contains(out, "Go on writing") || s.Kept() {
+		t.Errorf("got %v\n%s", err, out)
+	}
+}
+
+// A number on the page of answers changes one answer and comes back to the page; what was written to a file is not
+// scrolled away by the list.
+func TestChangeComesBackToTheAnswers(t *testing.T) {
+	s := atCheck(t)
+	out, _ := goOn(s, nil, "1", "", "f", "3", "12/11/2026")
+	if s.Flow.Now().Page != wizard.PageCheck {
+		t.Errorf("it goes on at %v\n%s", s.Flow.Now().Ref, out)
+	}
+	if after := out[strings.Index(out, "Written: "):]; strings.Index(after, "A number changes") > 200 {
+		t.Errorf("the list scrolls away what was written:\n%s", after)
+	}
+}
+
+func atCheck(t *testing.T) *wizard.Session {
+	t.Helper()
+	s := rowan(t)
+	for _, section := range s.Flow.Guide().Sections {
+		if s.Flow.JumpSection(section.ID) && s.Flow.Now().Page == wizard.PageCheck {
+			return s
+		}
+	}
+	t.Fatal("there is no page to check the answers")
+	return nil
+}
+
+// "None known to us" is an answer, and goes on as any other does.
+func TestNoneGoesOn(t *testing.T) {
+	for _, list := range []string{"family.household", "agencies.list", "history.concerns"} {
+		s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+		if !s.Flow.Jump(checklist.Ref{Question: list}) {
+			t.Fatalf("there is no list %s", list)
+		}
+		out, _ := goOn(s, nil, "none known to us")
+		if s.Flow.Now().Ref.Question == list || !strings.Contains(out, "Kept as the answer: none known to us") {
+			t.Errorf("%s: it is asked again\n%s", list, out)
+		}
+	}
+}

@@ -1,0 +1,143 @@
+package plain
+
+import (
+	"errors"
+	"strings"
+	"unicode/utf8"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/wizard"
+)
+
+// prose is an answer of many lines that is being typed. Its lines are recorded as they come: behind the answer that was
+// there before, which only the dot gives up.
+type prose struct {
+	v     *interview
+	ref   checklist.Ref
+	had   string // had is the answer that was there before.
+	adds  bool   // adds says that had stays.
+	lines []string
+}
+
+// record keeps the lines, and the one that is being typed, in the answer and in the draft. Exact words that were saved
+// before are left alone until it is known why they change.
+func (a *prose) record(typed string) {
+	lines := strings.Join(append(a.lines, typed), "\n")
+	a.v.f.Begin(wizard.BegunLines(a.ref), lines)
+	value := a.v.f.ValueOf(a.ref)
+	if text := a.text(a.had, lines); !a.v.f.WordsChanged(a.ref, text) && utf8.RuneCountInString(text) <= checklist.MaxAnswer && text != value.Text {
+		value.Text, value.Gap = text, nil
+		_ = a.v.f.AnswerTo(a.ref, value)
+	}
+}
+
+// text is the answer of some parts.
+func (a *prose) text(parts ...string) string {
+	text, _ := clean.Paste(strings.TrimSpace(strings.Join(parts, "\n")))
+	return text
+}
+
+// add takes a line, or says why there is no room for it.
+func (a *prose) add(text string) {
+	had := ""
+	if a.adds {
+		had = a.had
+	}
+	whole := a.text(had, strings.Join(append(a.lines, text), "\n"))
+	if n := utf8.RuneCountInString(whole); n > checklist.MaxAnswer {
+		a.v.sayf("With this line the answer has %d characters, and it can have %d. This line was not kept: shorten it, or end the answer with a dot.", n, checklist.MaxAnswer)
+		return
+	}
+	a.lines = append(a.lines, text)
+	a.record("")
+}
+
+// goOnWriting goes on with an answer that was not ended when the program was.
+func (v *interview) goOnWriting(s wizard.Step) (move, error) {
+	lines := strings.Split(v.f.Begun(wizard.BegunLines(s.Ref)), "\n")
+	last := len(lines) - 1
+	a := &prose{v: v, ref: s.Ref, had: v.f.Value().Text, lines: lines[:last]}
+	if before, ok := strings.CutSuffix(a.had, a.text(lines...)); ok { // They stand behind the answer there was before.
+		a.had, a.adds = strings.TrimSpace(before), true
+	}
+	v.question(s)
+	v.say("You had not finished this answer. What you type is added to it. A dot on a line of its own ends it.")
+	return v.proseLines(s, a, lines[last])
+}
+
+// prose takes the first line of an answer, and then the others.
+func (v *interview) prose(s wizard.Step, a *prose, first line) (move, error) {
+	switch {
+	case first.text == "&" && !first.literal && a.had != "":
+		a.lines, a.had = strings.Split(a.had, "\n"), ""
+	case first.text == "." && !first.literal:
+		return v.endProse(s, a)
+	default:
+		a.add(first.text)
+	}
+	return v.proseLines(s, a, "")
+}
+
+// proseLines reads lines to a dot, and keeps them. < keeps what there is and goes back.
+func (v *interview) proseLines(s wizard.Step, a *prose, begun string) (move, error) {
+	for {
+		got, err := v.ask(prompt{
+			again: "Go on with your answer. A dot on a line of its own ends it.",
+			note:  a.record, begun: begun, lines: true,
+			help: func() { v.say("  A dot on a line of its own ends the answer.") },
+		})
+		begun = ""
+		switch {
+		case errors.Is(err, errBack):
+			if !v.f.WordsChanged(a.ref, a.text(a.lines...)) {
+				v.f.Begin(wizard.BegunLines(a.ref), "")
+			}
+			return back, nil
+		case err != nil:
+			return stay, err
+		case got.text == "." && !got.literal:
+			return v.endProse(s, a)
+		case got.text == "&" && !got.literal && a.adds:
+		default:
+			a.add(got.text)
+		}
+	}
+}
+
+// endProse keeps the answer, and shows what a reader would query.
+func (v *interview) endProse(s wizard.Step, a *prose) (move, error) {
+	lines := a.lines
+	if a.adds || len(lines) == 0 {
+		lines = append([]string{a.had}, lines...)
+	}
+	kept, err := v.keepProse(a.ref, a.text(lines...))
+	if err != nil {
+		return stay, err
+	}
+	v.f.Begin(wizard.BegunLines(a.ref), "")
+	if !kept {
+		return stay, nil
+	}
+	return v.afterProse(s)
+}
+
+func (v *interview) keepProse(ref checklist.Ref, text string) (kept bool, err error) {
+	switch {
+	case text == "":
+		return true, nil
+	case v.f.WordsChanged(ref, text):
+		return v.settleWords(ref, text)
+	}
+	value := v.f.ValueOf(ref)
+	value.Text, value.Gap = text, nil
+	return v.keep(value), nil
+}
+
+// afterProse asks on which facts an answer rests, and shows what a reader would query.
+func (v *interview) afterProse(s wizard.Step) (move, error) {
+	if m, err := v.cites(s); err != nil || m != next {
+		return m, err
+	}
+	return v.remarks(s)
+}
