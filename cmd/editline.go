@@ -1,0 +1,479 @@
+package cmd
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/width"
+)
+
+// mostTyped is the number of characters above which a typed line is refused. An answer is shorter.
+const mostTyped = 20_000
+
+// editor is a line that is being typed at a terminal, and the keys that edit it. It reads and writes nothing itself: keys
+// are fed to it, and what is to be sent to the terminal gathers in out.
+type editor struct {
+	out     bytes.Buffer
+	columns int
+	escapes bool // escapes says that the terminal understands them; without them a line is edited at its end only.
+
+	prompt  string
+	hidden  bool // hidden says that nothing of the line is shown.
+	many    bool // many says that an answer of many lines is wanted: a line break in a paste ends the line.
+	line    []rune
+	pos     int
+	x, y    int // x and y are the cell of the cursor, counted from the start of the prompt.
+	tooLong int // tooLong is how many characters there was no room for.
+
+	keys    []byte // keys are those that came and have not been worked on yet.
+	pasting bool
+	pasted  bool // pasted says that the line holds nothing but pasted characters.
+
+	earlier []string // earlier are the lines typed before, the newest last.
+	back    int      // back is how far the up arrow has gone into them.
+	begun   []rune   // begun is the line as it was before the up arrow.
+}
+
+// happening is what a key has led to.
+type happening int
+
+const (
+	nothingYet happening = iota // nothingYet says that more keys are needed.
+	lineEnded
+	interrupted // interrupted is Ctrl+C, and Ctrl+D on an empty line.
+)
+
+// start begins a line, with words in it to go on from.
+func (e *editor) start(prompt, begun string, hidden, many bool) {
+	e.prompt, e.hidden, e.many = prompt, hidden, many
+	e.line = []rune(begun)
+	e.pos, e.tooLong, e.back, e.pasted = len(e.line), 0, 0, e.pasting
+	e.fresh()
+}
+
+// fresh draws the prompt and the line where the cursor is now.
+func (e *editor) fresh() {
+	e.out.WriteString(e.prompt)
+	e.x, e.y = cellsOf([]rune(e.prompt)), 0
+	e.draw(0)
+}
+
+// above shows a text above the line that is being typed.
+func (e *editor) above(text string) {
+	if e.escapes {
+		e.moveTo(0, 0)
+		e.out.WriteString("\x1b[J")
+	} else {
+		e.out.WriteString("\r\n")
+	}
+	e.out.WriteString(strings.ReplaceAll(text, "\n", "\r\n") + "\r\n")
+	e.fresh()
+}
+
+// typed is the line as it is now.
+func (e *editor) typed() string { return string(e.line) }
+
+// feed takes what the terminal has sent.
+func (e *editor) feed(keys []byte) { e.keys = append(e.keys, keys...) }
+
+// next works through the keys until something has happened. Keys behind that wait for the next line.
+func (e *editor) next() happening {
+	for {
+		key, size := readKey(e.keys, e.pasting)
+		if size == 0 {
+			return nothingYet
+		}
+		e.keys = e.keys[size:]
+		if what := e.press(key); what != nothingYet {
+			e.out.WriteString("\r\n")
+			return what
+		}
+	}
+}
+
+func (e *editor) press(key rune) happening {
+	switch {
+	case key == keyPasteStart:
+		if !e.pasting && len(e.line) == 0 {
+			e.pasted = true
+		}
+		e.pasting = true
+		return nothingYet
+	case key == keyPasteEnd:
+		e.pasting = false
+		return nothingYet
+	case key == '\t', e.pasting && key == '\r' && !e.many && !e.hidden:
+		key = ' '
+	case !e.pasting:
+		e.pasted = false
+	}
+	switch key {
+	case '\r':
+		e.end()
+		if line := e.typed(); !e.hidden && line != "" {
+			e.earlier = append(e.earlier, line)
+		}
+		return lineEnded
+	case 0x03:
+		e.end()
+		return interrupted
+	case 0x04:
+		if len(e.line) == 0 {
+			return interrupted
+		}
+		e.delete(e.pos, e.pos+1)
+	default:
+		if move := e.moveOf(key); move != nil {
+			move()
+		} else if key >= ' ' && key != 0x7f && !isKey(key) {
+			e.insert(key)
+		}
+	}
+	return nothingYet
+}
+
+// moveOf is what an editing key does, or nil.
+func (e *editor) moveOf(key rune) func() {
+	switch key {
+	case 0x7f, 0x08:
+		return func() { e.delete(e.signBefore(e.pos), e.pos) }
+	case keyDelete:
+		return func() { e.delete(e.pos, e.signAfter(e.pos)) }
+	case 0x17:
+		return func() { e.delete(e.wordBefore(), e.pos) }
+	case 0x15:
+		return func() { e.delete(0, e.pos) }
+	case 0x0b:
+		return func() { e.delete(e.pos, len(e.line)) }
+	case keyLeft, 0x02:
+		return func() { e.goTo(e.signBefore(e.pos)) }
+	case keyRight, 0x06:
+		return func() { e.goTo(e.signAfter(e.pos)) }
+	case keyWordLeft:
+		return func() { e.goTo(e.wordBefore()) }
+	case keyWordRight:
+		return func() { e.goTo(e.wordAfter()) }
+	case keyHome, 0x01:
+		return func() { e.goTo(0) }
+	case keyEnd, 0x05:
+		return e.end
+	case keyUp, 0x10:
+		return func() { e.recall(1) }
+	case keyDown, 0x0e:
+		return func() { e.recall(-1) }
+	}
+	return nil
+}
+
+func (e *editor) insert(r rune) {
+	if len(e.line) >= mostTyped {
+		e.tooLong++
+		return
+	}
+	e.line = slices.Insert(e.line, e.pos, r)
+	e.pos++
+	e.draw(e.pos - 1)
+}
+
+func (e *editor) delete(from, to int) {
+	to = min(to, len(e.line))
+	if from >= to {
+		return
+	}
+	atEnd := to == len(e.line)
+	gone := cellsOf(e.line[from:to])
+	e.line = slices.Delete(e.line, from, to)
+	if e.pos >= to {
+		e.pos -= to - from
+	} else {
+		e.pos = min(e.pos, from)
+	}
+	switch {
+	case e.hidden:
+	case e.escapes:
+		e.moveTo(e.cell(from))
+		e.write(from)
+		e.out.WriteString("\x1b[J")
+		e.settle()
+	case atEnd && e.x >= gone:
+		e.out.WriteString(strings.Repeat("\b", gone) + strings.Repeat(" ", gone) + strings.Repeat("\b", gone))
+		e.x -= gone
+	default:
+		e.out.WriteString("\r\n")
+		e.fresh()
+	}
+}
+
+// goTo moves the cursor. A terminal without escapes leaves it at the end.
+func (e *editor) goTo(pos int) {
+	if !e.escapes || e.hidden {
+		return
+	}
+	e.pos = pos
+	e.moveTo(e.cell(pos))
+}
+
+func (e *editor) end() { e.goTo(len(e.line)) }
+
+// recall puts an earlier line in the place of the present one.
+func (e *editor) recall(by int) {
+	back := e.back + by
+	if e.hidden || back < 0 || back > len(e.earlier) {
+		return
+	}
+	if e.back == 0 {
+		e.begun = slices.Clone(e.line)
+	}
+	e.back = back
+	line := e.begun
+	if back > 0 {
+		line = []rune(e.earlier[len(e.earlier)-back])
+	}
+	e.pos = len(e.line)
+	e.delete(0, len(e.line))
+	e.line = slices.Clone(line)
+	e.pos = len(e.line)
+	e.draw(0)
+}
+
+// draw writes the line from a place on, where the cursor must be, and puts the cursor back.
+func (e *editor) draw(from int) {
+	if e.hidden {
+		return
+	}
+	e.write(from)
+	e.settle()
+}
+
+func (e *editor) write(from int) {
+	for _, r := range e.line[from:] {
+		w := cells(r)
+		if w > 0 && e.x+w > e.columns {
+			if e.escapes {
+				e.out.WriteString("\x1b[K")
+			}
+			e.newRow()
+		}
+		e.out.WriteRune(r)
+		e.x += w
+	}
+	if e.x >= e.columns {
+		e.newRow() // The terminal would wait at the edge, and no one could say in which row.
+	}
+}
+
+// settle puts the cursor, which is behind the line, where the next character goes.
+func (e *editor) settle() {
+	if e.escapes && e.pos < len(e.line) {
+		e.moveTo(e.cell(e.pos))
+	}
+}
+
+func (e *editor) newRow() {
+	e.out.WriteString("\r\n")
+	e.x, e.y = 0, e.y+1
+}
+
+// cell is where the cursor is before a character of the line.
+func (e *editor) cell(pos int) (x, y int) {
+	x = cellsOf([]rune(e.prompt))
+	for i, r := range e.line {
+		w := cells(r)
+		if w > 0 && x+w > e.columns {
+			x, y = 0, y+1
+		}
+		if i == pos {
+			return x, y
+		}
+		x += w
+	}
+	if x >= e.columns {
+		x, y = 0, y+1
+	}
+	return x, y
+}
+
+func (e *editor) moveTo(x, y int) {
+	switch {
+	case y < e.y:
+		fmt.Fprintf(&e.out, "\x1b[%dA", e.y-y)
+	case y > e.y:
+		fmt.Fprintf(&e.out, "\x1b[%dB", y-e.y)
+	}
+	switch {
+	case x < e.x:
+		fmt.Fprintf(&e.out, "\x1b[%dD", e.x-x)
+	case x > e.x:
+		fmt.Fprintf(&e.out, "\x1b[%dC", x-e.x)
+	}
+	e.x, e.y = x, y
+}
+
+// signBefore and signAfter pass over a whole sign: a letter with the accents and joiners that belong to it.
+func (e *editor) signBefore(pos int) int {
+	for pos > 0 {
+		pos--
+		if cells(e.line[pos]) > 0 {
+			break
+		}
+	}
+	return pos
+}
+
+func (e *editor) signAfter(pos int) int {
+	for pos < len(e.line) {
+		pos++
+		if pos == len(e.line) || cells(e.line[pos]) > 0 {
+			break
+		}
+	}
+	return pos
+}
+
+func (e *editor) wordBefore() int {
+	pos := e.pos
+	for pos > 0 && e.line[pos-1] == ' ' {
+		pos--
+	}
+	for pos > 0 && e.line[pos-1] != ' ' {
+		pos--
+	}
+	return pos
+}
+
+func (e *editor) wordAfter() int {
+	pos := e.pos
+	for pos < len(e.line) && e.line[pos] != ' ' {
+		pos++
+	}
+	for pos < len(e.line) && e.line[pos] == ' ' {
+		pos++
+	}
+	return pos
+}
+
+// cells is how many columns a character takes on a terminal.
+func cells(r rune) int {
+	switch {
+	case r < ' ', r == 0x200c, r == 0x200d, unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		return 0
+	case r < 0x1100:
+		return 1
+	}
+	if k := width.LookupRune(r).Kind(); k == width.EastAsianWide || k == width.EastAsianFullwidth {
+		return 2
+	}
+	return 1
+}
+
+func cellsOf(s []rune) int {
+	n := 0
+	for _, r := range s {
+		n += cells(r)
+	}
+	return n
+}
+
+// Keys that are no characters. They lie in the part of Unicode that no text uses.
+const (
+	keyUnknown rune = 0xd800 + iota
+	keyUp
+	keyDown
+	keyLeft
+	keyRight
+	keyWordLeft
+	keyWordRight
+	keyHome
+	keyEnd
+	keyDelete
+	keyPasteStart
+	keyPasteEnd
+	keyLast
+)
+
+func isKey(r rune) bool { return r >= keyUnknown && r < keyLast }
+
+// namedKeys are the keys that come as escape, a bracket, and these characters.
+func namedKey(name string) rune {
+	switch name {
+	case "A":
+		return keyUp
+	case "B":
+		return keyDown
+	case "C":
+		return keyRight
+	case "D":
+		return keyLeft
+	case "H", "1~", "7~":
+		return keyHome
+	case "F", "4~", "8~":
+		return keyEnd
+	case "3~":
+		return keyDelete
+	case "1;3C", "1;5C":
+		return keyWordRight
+	case "1;3D", "1;5D":
+		return keyWordLeft
+	case "200~":
+		return keyPasteStart
+	case "201~":
+		return keyPasteEnd
+	}
+	return keyUnknown
+}
+
+// keysAfterO are the letters that end a key which comes as escape, O and a letter: the first function keys, and in some
+// terminals the arrows.
+const keysAfterO = "ABCDFHPQRS"
+
+// readKey reads the first key, and how many bytes it is; none where more bytes have to come first. Line feed and carriage
+// return, alone or together, are one key. In a paste only its end is a key.
+func readKey(b []byte, pasting bool) (key rune, size int) {
+	switch {
+	case len(b) == 0:
+		return 0, 0
+	case b[0] == '\r' && len(b) > 1 && b[1] == '\n':
+		return '\r', 2
+	case b[0] == '\n':
+		return '\r', 1
+	case b[0] == 0x1b:
+		return readEscape(b, pasting)
+	case !utf8.FullRune(b):
+		return 0, 0
+	}
+	return utf8.DecodeRune(b)
+}
+
+func readEscape(b []byte, pasting bool) (rune, int) {
+	if pasting {
+		const end = "\x1b[201~"
+		switch {
+		case bytes.HasPrefix(b, []byte(end)):
+			return keyPasteEnd, len(end)
+		case strings.HasPrefix(end, string(b)):
+			return 0, 0
+		}
+		return keyUnknown, 1
+	}
+	switch {
+	case len(b) == 1:
+		return 0, 0
+	case b[1] == 'O' && len(b) > 2 && strings.IndexByte(keysAfterO, b[2]) >= 0:
+		return namedKey(string(b[2])), 3
+	case b[1] != '[':
+		return keyUnknown, 1 // Escape alone, and then what was typed.
+	}
+	for i, c := range b[2:] {
+		switch {
+		case c >= 0x40 && c <= 0x7e:
+			return namedKey(string(b[2 : i+2+1])), i + 3
+		case c < 0x20:
+			return keyUnknown, 2
+		}
+	}
+	return 0, 0
+}

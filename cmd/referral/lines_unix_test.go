@@ -1,0 +1,385 @@
+//go:build unix
+
+package main
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+
+	"referral/checklist"
+	"referral/wizard"
+	"referral/wizard/draft"
+)
+
+// The tests of this file type into the line-by-line interview in a terminal of its own.
+
+const passphrase = "four different plain words"
+
+// lineHome is a home folder with a passphrase and, if the test made one, a draft.
+type lineHome struct {
+	t     *testing.T
+	dir   string
+	store *draft.Store
+}
+
+func newLineHome(t *testing.T) *lineHome {
+	t.Helper()
+	h := &lineHome{t: t, dir: t.TempDir()}
+	store, err := draft.Open(filepath.Join(h.dir, "state", "referral"), draft.Options{WorkFactor: 4})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.store = store
+	return h
+}
+
+// setUp chooses the passphrase.
+func (h *lineHome) setUp() {
+	h.t.Helper()
+	if _, err := h.store.SetUp(passphrase); err != nil {
+		h.t.Fatal(err)
+	}
+}
+
+// keep makes a draft of a flow, and returns its ID.
+func (h *lineHome) keep(f *wizard.Flow) string {
+	h.t.Helper()
+	d, err := h.store.New()
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	s := wizard.NewSession(f)
+	s.Keep(d)
+	if err := s.Save(); err != nil {
+		h.t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		h.t.Fatal(err)
+	}
+	return d.ID()
+}
+
+// drafts are what the drafts hold.
+func (h *lineHome) drafts() []string {
+	h.t.Helper()
+	if err := h.store.Unlock(passphrase); err != nil {
+		h.t.Fatal(err)
+	}
+	infos, err := h.store.List()
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	var out []string
+	for _, info := range infos {
+		d, err := h.store.Open(info.ID)
+		if err != nil {
+			h.t.Fatal(err)
+		}
+		content, _, err := d.Load()
+		if err != nil {
+			h.t.Fatal(err)
+		}
+		out = append(out, string(content))
+		_ = d.Close()
+	}
+	return out
+}
+
+// typewriter is the program in a terminal, and what it has printed.
+type typewriter struct {
+	t    *testing.T
+	cmd  *exec.Cmd
+	tty  *os.File
+	done chan error
+
+	mu  sync.Mutex
+	out bytes.Buffer
+}
+
+func (h *lineHome) start(args ...string) *typewriter {
+	h.t.Helper()
+	w := &typewriter{t: h.t, cmd: exec.Command("referral", args...), done: make(chan error, 1)}
+	w.cmd.Env = []string{"HOME=" + h.dir, "XDG_STATE_HOME=" + h.dir + "/state", "XDG_CONFIG_HOME=" + h.dir + "/config", "TERM=xterm-256color", "PATH=" + os.Getenv("PATH")}
+	w.cmd.Dir = h.dir
+	var err error
+	if w.tty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Rows: 30, Cols: 100}); err != nil {
+		h.t.Fatal(err)
+	}
+	h.t.Cleanup(func() { _ = w.cmd.Process.Kill(); _ = w.tty.Close() })
+	go func() {
+		buf := make([]byte, 8192)
+		for {
+			n, err := w.tty.Read(buf)
+			w.mu.Lock()
+			w.out.Write(buf[:n])
+			w.mu.Unlock()
+			if err != nil {
+				break
+			}
+		}
+		w.done <- w.cmd.Wait()
+	}()
+	return w
+}
+
+func (w *typewriter) text() string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return strings.ReplaceAll(w.out.String(), "\r\n", "\n")
+}
+
+// asked is how many prompts there were: each begins with this, so that pastes are told from typing.
+func (w *typewriter) asked() int { return strings.Count(w.text(), "\x1b[?2004h") }
+
+// until waits until something holds.
+func (w *typewriter) until(what string, holds func() bool) {
+	w.t.Helper()
+	for limit := time.Now().Add(20 * time.Second); !holds(); time.Sleep(5 * time.Millisecond) {
+		if time.Now().After(limit) {
+			w.t.Fatalf("%s never came:\n%s", what, w.text())
+		}
+	}
+}
+
+func (w *typewriter) wait(words string) {
+	w.t.Helper()
+	w.until(words, func() bool { return strings.Contains(w.text(), words) })
+}
+
+// enter types lines, each at a prompt of its own.
+func (w *typewriter) enter(lines ...string) {
+	w.t.Helper()
+	for _, line := range lines {
+		before := w.asked()
+		w.send(line + "\r")
+		w.until("the prompt after "+line, func() bool { return w.asked() > before })
+	}
+}
+
+func (w *typewriter) send(keys string) {
+	w.t.Helper()
+	if _, err := w.tty.WriteString(keys); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// status waits for the end.
+func (w *typewriter) status() int {
+	w.t.Helper()
+	select {
+	case <-w.done:
+	case <-time.After(20 * time.Second):
+		w.t.Fatalf("the program does not end:\n%s", w.text())
+	}
+	return w.cmd.ProcessState.ExitCode()
+}
+
+// resume opens a draft line by line.
+func (h *lineHome) resume(id string) *typewriter {
+	h.t.Helper()
+	w := h.start("resume", "--plain", id)
+	w.wait("Passphrase: ")
+	w.enter(passphrase)
+	return w
+}
+
+// TestLinesKilled: a second after it was typed, a line that was not ended yet is in the draft, at every kind of prompt.
+// What is asked again after it goes on from there.
+func TestLinesKilled(t *testing.T) {
+	tests := []struct {
+		name   string
+		at     checklist.Ref
+		lines  []string // lines lead to the prompt.
+		typed  string   // typed is what had been typed at it.
+		again  bool     // again says that the prompt comes again with what was typed.
+		beside string   // beside must be there as well.
+		ledger bool     // ledger says that it is a fact by now, and is shown among the facts.
+	}{
+		{name: "an answer of many lines, its first", at: checklist.Ref{Question: "referrer.relationship"}, typed: "Mo gets his sisters up and", again: true},
+		{name: "an answer of many lines, its second", at: checklist.Ref{Question: "child.culture", Subject: "p1"}, lines: []string{"Mo gets up at five."}, typed: "He feeds the ba", again: true, beside: "Mo gets up at five."},
+		{name: "an answer that is being replaced", at: checklist.Ref{Question: "concern.reason"}, lines: []string{"Anew."}, typed: "From the begin", again: true, beside: "Rowan says his stepfather"},
+		{name: "a line", at: checklist.Ref{Question: "referrer.availability"}, typed: "WEX/2026/1", again: true},
+		{name: "a date", at: checklist.Ref{Question: "fact.when", Subject: "f2"}, typed: "10/11/20", again: true},
+		{name: "a date that could be two", at: checklist.Ref{Question: "fact.when", Subject: "f2"}, lines: []string{"10/11/26"}, typed: "", again: true, beside: "10/11/26"},
+		{name: "a choice and the words beside it", at: checklist.Ref{Question: "child.interpreter", Subject: "p1"}, lines: []string{"1"}, typed: "Tigrinya, and a lit"},
+		{name: "a home", at: checklist.Ref{Question: "child.other_home", Subject: "p1"}, typed: "7 Copper Ya", again: true},
+		{name: "the note of a gap", at: checklist.Ref{Question: "child.religion", Subject: "p1"}, lines: []string{"-5"}, typed: "nothing is on the rol"},
+		{name: "the day of a gap", at: checklist.Ref{Question: "child.religion", Subject: "p1"}, lines: []string{"-3"}, typed: "after the half te"},
+		{name: "an entry of a list", at: checklist.Ref{Question: "fact.where", Subject: "f1"}, typed: "behind the sports ha", again: true},
+		{name: "a quick line", at: checklist.Ref{Question: "concern.when_and_where"}, typed: "today 12:10 seen by Ms Adeyemi, ga", again: true},
+		{name: "the facts of an opinion", at: checklist.Ref{Question: "impact.now"}, lines: []string{"She hides.", "."}, typed: "F1, F", again: true, beside: "She hides."},
+		{name: "the call", at: checklist.Ref{Question: "call.answered_by"}, typed: "Imani, duty de", again: true},
+		{name: "the questions behind a comment", at: checklist.Ref{Question: "impact.now"}, lines: []string{"Dad has a chaotic lifestyle.", ".", "", "m1"}, typed: "No coat on two fro", ledger: true},
+		{name: "exact words put right", at: checklist.Ref{Question: "fact.words", Subject: "f4"}, typed: "I was never aske", again: true, beside: "Not allowed"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			h := newLineHome(t)
+			h.setUp()
+			data, _ := checklist.Sample("rowan")
+			r, _, err := checklist.Decode(data, checklist.Default())
+			if err != nil {
+				t.Fatal(err)
+			}
+			f := wizard.NewFlow(r, checklist.Default(), time.Now)
+			if !f.Jump(tt.at) {
+				t.Fatalf("there is no question %s", tt.at.Question)
+			}
+			id := h.keep(f)
+
+			w := h.resume(id)
+			w.enter(tt.lines...)
+			w.send(tt.typed)
+			w.wait(tt.typed)
+			time.Sleep(time.Second)
+			_ = w.cmd.Process.Kill()
+			<-w.done
+			for _, want := range []string{tt.typed, tt.beside} {
+				if got := h.drafts(); !strings.Contains(got[0], want) {
+					t.Errorf("the draft does not hold %q after\n%s", want, w.text())
+				}
+			}
+
+			w = h.resume(id)
+			if flat := strings.Join(strings.Fields(w.text()), " "); !tt.ledger && !(strings.Contains(flat, tt.typed) && strings.Contains(flat, tt.beside)) {
+				t.Errorf("%q and %q are not shown after it:\n%s", tt.typed, tt.beside, w.text())
+			}
+			if !tt.again {
+				return
+			}
+			w.send("XY")
+			w.wait(tt.typed + "XY")
+			time.Sleep(time.Second)
+			_ = w.cmd.Process.Kill()
+			<-w.done
+			if got := h.drafts(); !strings.Contains(got[0], tt.typed+"XY") && tt.typed != "" {
+				t.Errorf("it does not go on from %q", tt.typed)
+			}
+		})
+	}
+}
+
+// Where no passphrase was chosen, nothing that ends the interview throws away what was typed: it asks, and Enter alone
+// goes on writing.
+func TestLinesAskBeforeTheyLose(t *testing.T) {
+	for name, end := range map[string]func(*typewriter){
+		"the sign":      func(w *typewriter) { w.send("!\r") },
+		"ctrl+c":        func(w *typewriter) { w.send("\x03") },
+		"ctrl+d":        func(w *typewriter) { w.send("\x04") },
+		"a request":     func(w *typewriter) { _ = w.cmd.Process.Signal(syscall.SIGTERM) },
+		"a window":      func(w *typewriter) { _ = w.cmd.Process.Signal(syscall.SIGHUP) },
+		"an interrupt":  func(w *typewriter) { _ = w.cmd.Process.Signal(syscall.SIGINT) },
+		"half a line":   func(w *typewriter) { w.send("Zofia Kow"); w.wait("Zofia Kow"); w.send("\x03") },
+		"the next part": func(w *typewriter) { w.enter("*", "2", ""); w.send("!\r") },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h := newLineHome(t)
+			w := h.start("new", "--plain")
+			w.until("the first prompt", func() bool { return w.asked() == 1 })
+			w.enter("3", "2")
+			end(w)
+			w.wait("Go on writing")
+			before := w.asked()
+			w.enter("")
+			if w.asked() <= before || w.cmd.ProcessState != nil {
+				t.Fatalf("Enter alone ends it:\n%s", w.text())
+			}
+			w.send("\x15!\r") // Ctrl+U: what had been typed comes again.
+			w.until("the question once more", func() bool { return strings.Count(w.text(), "Go on writing") == 2 })
+			w.enter("1", passphrase)
+			w.send(passphrase + "\r")
+			if got := w.status(); got != 130 || !strings.Contains(w.text(), "Saved. To go on") {
+				t.Errorf("status %d\n%s", got, w.text())
+			}
+			if got := h.drafts(); len(got) != 1 || !strings.Contains(got[0], "emotional") {
+				t.Errorf("the draft does not hold the answer: %q", got)
+			}
+		})
+	}
+}
+
+// With a passphrase, whatever ends the interview saves, says so, and keeps half a line.
+func TestLinesSaveWhateverEndsThem(t *testing.T) {
+	for name, end := range map[string]func(*typewriter){
+		"ctrl+c":    func(w *typewriter) { w.send("\x03") },
+		"a request": func(w *typewriter) { _ = w.cmd.Process.Signal(syscall.SIGTERM) },
+		"a window":  func(w *typewriter) { _ = w.cmd.Process.Signal(syscall.SIGHUP) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			h := newLineHome(t)
+			h.setUp()
+			w := h.start("new", "--plain")
+			w.until("the first prompt", func() bool { return w.asked() == 1 })
+			w.enter("3", "2")
+			w.send("A cousin who stays at week")
+			w.wait("at week")
+			end(w)
+			if got := w.status(); got != 130 || !strings.Contains(w.text(), "Saved. To go on") {
+				t.Errorf("status %d\n%s", got, w.text())
+			}
+			if got := h.drafts(); len(got) != 1 || !strings.Contains(got[0], "A cousin who stays at week") {
+				t.Errorf("the draft does not hold half a line: %q", got)
+			}
+		})
+	}
+}
+
+// A folder that cannot be written is said at once; nothing is lost meanwhile, and it is said when saving works again.
+func TestLinesWithoutAPlaceToSave(t *testing.T) {
+	h := newLineHome(t)
+	h.setUp()
+	id := h.keep(wizard.NewFlow(checklist.New(), checklist.Default(), time.Now))
+	folder := filepath.Join(h.dir, "state", "referral", "drafts", id)
+	w := h.resume(id)
+	blocked := blockSaves(t, folder)
+	if !blocked {
+		t.Skip("this user may write anywhere")
+	}
+	w.enter("3", "2")
+	w.wait("NOT SAVED: ")
+	w.send("!\r")
+	w.wait("Try again to save")
+	w.enter("2")
+	if strings.Contains(w.text(), "no passphrase") {
+		t.Errorf("a passphrase was chosen:\n%s", w.text())
+	}
+	if err := os.Chmod(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	w.wait("Saved again at ")
+	w.send("\x03")
+	if got := w.status(); got != 130 {
+		t.Errorf("status %d\n%s", got, w.text())
+	}
+	if got := h.drafts(); !slices.ContainsFunc(got, func(d string) bool { return strings.Contains(d, "emotional") }) {
+		t.Error("the answers are not in the draft")
+	}
+}
+
+// blockSaves makes a folder that cannot be written, and reports whether that holds for this user.
+func blockSaves(t *testing.T, folder string) bool {
+	t.Helper()
+	if err := os.Chmod(folder, 0o500); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.Chmod(folder, 0o700) })
+	f, err := os.Create(filepath.Join(folder, "tried"))
+	if err == nil {
+		_ = f.Close()
+		_ = os.Remove(f.Name())
+	}
+	return err != nil
+}

@@ -1,0 +1,187 @@
+package cmd
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"runtime"
+	"strings"
+	"syscall"
+	"time"
+
+	"golang.org/x/term"
+
+	"referral/wizard"
+	"referral/wizard/plain"
+)
+
+// terminal reads lines from a terminal, key by key, so that a line can be kept before it has been ended. It is raw only
+// while a line is read. It implements [plain.Typist].
+type terminal struct {
+	fd   int
+	in   io.Reader
+	out  io.Writer
+	edit *editor
+
+	came    chan keysRead
+	reading bool           // reading says that keys have been asked for and have not come yet.
+	stop    chan os.Signal // stop is a closed window, or a request to end.
+	ctrlC   chan os.Signal // ctrlC is Ctrl+C between two lines.
+}
+
+type keysRead struct {
+	keys []byte
+	err  error
+}
+
+func newTerminal(in *os.File, out io.Writer) *terminal {
+	return &terminal{fd: int(in.Fd()), in: in, out: out, edit: &editor{escapes: knowsEscapes()}, came: make(chan keysRead, 1)}
+}
+
+// knowsEscapes reports whether the terminal understands escape sequences.
+func knowsEscapes() bool {
+	name := os.Getenv("TERM")
+	return runtime.GOOS == "windows" || name != "" && name != "dumb"
+}
+
+// ReadLine implements plain.Lines. Ctrl+C, Ctrl+D and a closed window are the end of the input.
+func (t *terminal) ReadLine() (string, error) {
+	got, err := t.read("> ", plain.Ask{})
+	if err != nil {
+		return "", io.EOF
+	}
+	return got.Text, nil
+}
+
+// ReadSecret implements plain.Lines.
+func (t *terminal) ReadSecret(prompt string) (string, error) {
+	got, err := t.read(prompt, plain.Ask{Secret: prompt})
+	if err != nil {
+		return "", io.EOF
+	}
+	return got.Text, nil
+}
+
+// ReadTyped implements plain.Typist.
+func (t *terminal) ReadTyped(a plain.Ask) (plain.Typed, error) {
+	if t.ctrlC == nil {
+		t.ctrlC = make(chan os.Signal, 1)
+		signal.Notify(t.ctrlC, os.Interrupt)
+	}
+	prompt := "> "
+	if a.Secret != "" {
+		prompt = a.Secret
+	}
+	return t.read(prompt, a)
+}
+
+func (t *terminal) read(prompt string, a plain.Ask) (plain.Typed, error) {
+	if t.stop == nil {
+		t.stop = make(chan os.Signal, 1)
+		signal.Notify(t.stop, syscall.SIGHUP, syscall.SIGTERM)
+	}
+	old, err := term.MakeRaw(t.fd)
+	if err != nil {
+		return plain.Typed{}, fmt.Errorf("reading from the terminal: %w", err)
+	}
+	defer func() { _ = term.Restore(t.fd, old) }()
+	if t.edit.escapes {
+		t.edit.out.WriteString("\x1b[?2004h") // Pastes are told from typing.
+		defer func() { _, _ = io.WriteString(t.out, "\x1b[?2004l") }()
+	}
+	t.measure()
+	t.edit.start(prompt, a.Begun, a.Secret != "", a.Lines)
+	got, err := t.line(prompt, a)
+	t.flush()
+	return got, err
+}
+
+// line works on keys until a line has been typed.
+func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
+	var tick <-chan time.Time
+	if a.Tick != nil {
+		ticker := time.NewTicker(wizard.SaveAfter)
+		defer ticker.Stop()
+		tick = ticker.C
+	}
+	for {
+		switch t.edit.next() {
+		case lineEnded:
+			if n := t.edit.tooLong; n > 0 {
+				t.say(fmt.Sprintf("That line has %d characters, and a line can have %d. It was not kept. Paste it again in shorter lines.", mostTyped+n, mostTyped))
+				t.edit.start(prompt, "", a.Secret != "", a.Lines)
+				continue
+			}
+			return plain.Typed{Text: t.edit.typed(), Pasted: t.edit.pasted}, nil
+		case interrupted:
+			t.tell(a)
+			return plain.Typed{}, plain.ErrInterrupted
+		}
+		t.flush()
+		select {
+		case r := <-t.more():
+			t.reading = false
+			if r.err != nil {
+				t.tell(a)
+				return plain.Typed{}, io.EOF
+			}
+			t.measure()
+			t.edit.feed(r.keys)
+		case <-tick:
+			if said := t.tell(a); said != "" {
+				t.edit.above(said)
+			}
+		case <-t.ctrlC:
+			t.tell(a)
+			t.edit.out.WriteString("\r\n")
+			return plain.Typed{}, plain.ErrInterrupted
+		case <-t.stop:
+			t.tell(a)
+			t.edit.out.WriteString("\r\n")
+			return plain.Typed{}, plain.ErrAskedToEnd
+		}
+	}
+}
+
+// tell tells who asked what has been typed so far. A secret is told to nobody.
+func (t *terminal) tell(a plain.Ask) string {
+	if a.Tick == nil || a.Secret != "" {
+		return ""
+	}
+	return strings.TrimRight(a.Tick(t.edit.typed()), "\n")
+}
+
+// more asks for keys where none have been asked for. One read is under way at most, and none between two lines: whoever
+// reads the terminal next finds its keys there.
+func (t *terminal) more() <-chan keysRead {
+	if !t.reading {
+		t.reading = true
+		go func() {
+			keys := make([]byte, 4096)
+			n, err := t.in.Read(keys)
+			if n > 0 {
+				err = nil
+			}
+			t.came <- keysRead{keys[:n], err}
+		}()
+	}
+	return t.came
+}
+
+func (t *terminal) measure() {
+	columns, _, err := term.GetSize(t.fd)
+	if err != nil || columns < 20 {
+		columns = 80
+	}
+	t.edit.columns = columns
+}
+
+func (t *terminal) say(words string) {
+	t.edit.out.WriteString(words + "\r\n")
+}
+
+func (t *terminal) flush() {
+	_, _ = t.out.Write(t.edit.out.Bytes())
+	t.edit.out.Reset()
+}
