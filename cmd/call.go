@@ -56,3 +56,9 @@ blanks are filled in. --advice is the script for advice without naming the child
 	c.Flags().BoolVar(&anonymous, "advice", false, "ask for advice without naming the child")
 	return c
 }
+
+// showCall shows the numbers and the script, with blanks.
+func showCall(env *Env) error {
+	c := newCall(env)
+	return c.RunE(c, nil)
+}

@@ -61,13 +61,16 @@ var commands = []struct {
 // newRoot makes the program's commands for a command line: those that a word of it names, and of the others only what
 // a list of commands shows.
 func newRoot(env *Env, args []string) *cobra.Command {
+	var asText bool
 	root := &cobra.Command{
 		Use:   "referral",
 		Short: "Draft a referral to children's social care",
 		Long: `referral helps a designated safeguarding lead to draft a referral to children's
 social care, step by step, and prints it. It opens no network connection.
 
-If a child is in danger now: 999. "referral call" shows your numbers and what to say.`,
+If a child is in danger now: 999. "referral call" shows your numbers and what to say.
+
+With a screen reader: "referral --plain" asks line by line.`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return usage("there is no such command; referral --help lists them")
@@ -78,8 +81,9 @@ If a child is in danger now: 999. "referral call" shows your numbers and what to
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true, DisableDefaultCmd: !slices.ContainsFunc(args, completes)},
-		RunE:              func(c *cobra.Command, _ []string) error { return home(env, c) },
+		RunE:              func(c *cobra.Command, _ []string) error { return home(env, c, asText) },
 	}
+	root.Flags().BoolVar(&asText, "plain", false, "line by line, for a screen reader")
 	if slices.ContainsFunc(args, func(a string) bool { return strings.HasPrefix(a, "-") && strings.Contains(a, "v") }) {
 		root.Version = version() // Reading it takes longer than the rest of this.
 	}
@@ -103,12 +107,14 @@ func completes(word string) bool {
 }
 
 // home is what referral does on its own.
-func home(env *Env, c *cobra.Command) error {
-	if !env.Terminal {
+func home(env *Env, c *cobra.Command, asText bool) error {
+	switch {
+	case asText:
+		return homeLines(env)
+	case !env.Terminal:
 		return c.Help()
-	}
-	if !onScreen(env, false) {
-		return startNew(env, "", true)
+	case !onScreen(env, false):
+		return homeLines(env)
 	}
 	return homeScreen(env)
 }
