@@ -170,7 +170,7 @@ func (v *interview) beside(s wizard.Step) (move, error) {
 // keep writes the value, or says why it does not fit.
 func (v *interview) keep(value checklist.Value) bool {
 	if n := utf8.RuneCountInString(value.Text); n > checklist.MaxAnswer {
-		v.sayf("That is %d characters; an answer may have %d. Nothing of it was taken.", n, checklist.MaxAnswer)
+		v.sayf("That is %d characters, and an answer can have %d. Nothing of it was kept.", n, checklist.MaxAnswer)
 		return false
 	}
 	return v.fits(v.f.Answer(value))

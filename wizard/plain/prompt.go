@@ -128,7 +128,7 @@ func (v *interview) readLine(p prompt) (line, error) {
 	t, ok := v.o.In.(Typist)
 	if !ok {
 		if begun != "" {
-			v.say("  Typed before: " + short(begun) + ". Enter alone takes it.")
+			v.say("  You had typed: " + short(begun) + ". Enter alone keeps it.")
 		}
 		text, err := v.o.In.ReadLine()
 		if err == nil && text == "" && begun != "" {
@@ -138,7 +138,7 @@ func (v *interview) readLine(p prompt) (line, error) {
 		return v.take(text, false, note), err
 	}
 	if begun != "" {
-		v.say("  You had typed this. Go on from there, or change it.")
+		v.say("  What you had typed is on the line. Add to it or change it.")
 	}
 	got, err := t.ReadTyped(Ask{Begun: begun, Lines: p.lines, Tick: func(typed string) string {
 		if text, _ := clean.Text(typed); !isCommand(strings.TrimSpace(text)) {
