@@ -83,7 +83,7 @@ func (t *terminal) read(prompt string, a plain.Ask) (plain.Typed, error) {
 	}
 	old, err := term.MakeRaw(t.fd)
 	if err != nil {
-		return plain.Typed{}, fmt.Errorf("reading from the terminal: %w", err)
+		return plain.Typed{}, io.EOF // The window is gone.
 	}
 	defer func() { _ = term.Restore(t.fd, old) }()
 	if t.edit.escapes {

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"errors"
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -201,7 +202,11 @@ func (v *interview) anywhere() (move, error) {
 	progress := v.f.Progress()
 	for i, s := range v.f.Guide().Sections {
 		c := progress[s.ID]
-		v.sayf("  %d  %s (%d of %d answered)", i+1, s.Title, c.Done, c.Total)
+		answered := ""
+		if c.Total > 0 {
+			answered = fmt.Sprintf(" (%d of %d answered)", c.Done, c.Total)
+		}
+		v.sayf("  %d  %s%s", i+1, s.Title, answered)
 	}
 	n, err := v.number("Which part? Enter alone stays here.", len(v.f.Guide().Sections))
 	if n == 0 {
