@@ -31,9 +31,8 @@ func (v *interview) step() (move, error) {
 		return v.afterProse(s)
 	}
 	p := prompt{show: func() { v.question(s); v.how(s.Question) }, keep: wizard.BegunAt(s.Ref)}
-	answer := &prose{v: v, ref: s.Ref}
+	answer := v.newProse()
 	if s.Question.Kind == checklist.Prose {
-		answer.had = v.f.Value().Text
 		p.keep, p.lines, p.note = "", true, answer.record
 	}
 	got, m, done, err := v.main(s, p)

@@ -219,7 +219,8 @@ func spoken(text string) string {
 	var out []string
 	for _, line := range strings.Split(text, "\n") {
 		bare := strings.TrimSpace(line)
-		if bare != "" && strings.Trim(bare, "_-=.") == "" || bare == "" && len(out) > 0 && out[len(out)-1] == "" {
+		rule := strings.Trim(bare, "_") == "" || len(bare) > 3 && strings.Trim(bare, "-=.") == ""
+		if bare != "" && rule || bare == "" && len(out) > 0 && out[len(out)-1] == "" {
 			continue
 		}
 		out = append(out, line)

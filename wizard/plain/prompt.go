@@ -24,13 +24,13 @@ type prompt struct {
 // line is what was typed at a prompt.
 type line struct {
 	text    string
-	literal bool // literal says that it is no command: it was pasted, or a backslash stood before it.
+	literal bool // literal says that it is no command: it was pasted, or a backslash came before it.
 }
 
 // What ends a prompt other than a line.
 var (
 	errBack  = errors.New("back to what was asked before")
-	errMoved = errors.New("the flow stands elsewhere now")
+	errMoved = errors.New("the flow is at another step now")
 )
 
 // ask reads one line. It is the one reader of every prompt: # shows the numbers to ring, ! saves and leaves, ? is the

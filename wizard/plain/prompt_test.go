@@ -209,6 +209,23 @@ func TestHalfALineAfterCtrlC(t *testing.T) {
 	}
 }
 
+// Words that were begun and taken out again leave the answer as it was, a gap too.
+func TestWordsTakenOutAgain(t *testing.T) {
+	ref := checklist.Ref{Question: "child.culture", Subject: "p1"}
+	for name, was := range map[string]checklist.Value{
+		"a gap":     {Gap: &checklist.Gap{Kind: "does_not_apply", Note: "a new arrival"}},
+		"an answer": {Text: "Holi, with his\naunts"},
+		"nothing":   {},
+	} {
+		s := atPrompt(t, ref)
+		_ = s.Flow.Answer(was)
+		_, _ = typeOn(s, &memory{}, &fingers{typed: typed{[]string{"Hal^C", "", ""}}})
+		if got := s.Flow.ValueOf(ref); !got.Equal(was) {
+			t.Errorf("%s: got %+v, want %+v", name, got, was)
+		}
+	}
+}
+
 // broken is a store that cannot do something.
 type broken struct {
 	memory

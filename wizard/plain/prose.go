@@ -15,9 +15,16 @@ import (
 type prose struct {
 	v     *interview
 	ref   checklist.Ref
-	had   string // had is the answer that was there before.
-	adds  bool   // adds says that had stays.
+	was   checklist.Value // was is the answer that was there before, or a gap.
+	had   string          // had is its text, where the lines take its place or are added to it.
+	adds  bool            // adds says that they are added.
 	lines []string
+}
+
+// newProse begins an answer at the present question.
+func (v *interview) newProse() *prose {
+	was := v.f.Value()
+	return &prose{v: v, ref: v.f.Now().Ref, was: was, had: was.Text}
 }
 
 // record keeps the lines, and the one that is being typed, in the answer and in the draft. Exact words that were saved
@@ -25,9 +32,11 @@ type prose struct {
 func (a *prose) record(typed string) {
 	lines := strings.Join(append(a.lines, typed), "\n")
 	a.v.f.Begin(wizard.BegunLines(a.ref), lines)
-	value := a.v.f.ValueOf(a.ref)
-	if text := a.text(a.had, lines); !a.v.f.WordsChanged(a.ref, text) && utf8.RuneCountInString(text) <= checklist.MaxAnswer && text != value.Text {
+	value := a.was
+	if text := a.text(a.had, lines); text != a.text(a.was.Text) {
 		value.Text, value.Gap = text, nil
+	}
+	if !a.v.f.WordsChanged(a.ref, value.Text) && utf8.RuneCountInString(value.Text) <= checklist.MaxAnswer {
 		_ = a.v.f.AnswerTo(a.ref, value)
 	}
 }
@@ -57,9 +66,11 @@ func (a *prose) add(text string) {
 func (v *interview) goOnWriting(s wizard.Step) (move, error) {
 	lines := strings.Split(v.f.Begun(wizard.BegunLines(s.Ref)), "\n")
 	last := len(lines) - 1
-	a := &prose{v: v, ref: s.Ref, had: v.f.Value().Text, lines: lines[:last]}
-	if before, ok := strings.CutSuffix(a.had, a.text(lines...)); ok { // They stand behind the answer there was before.
+	a := v.newProse()
+	a.lines = lines[:last]
+	if before, ok := strings.CutSuffix(a.had, a.text(lines...)); ok { // They come after the answer there was before.
 		a.had, a.adds = strings.TrimSpace(before), true
+		a.was.Text = a.had
 	}
 	v.question(s)
 	v.say("You had not finished this answer. What you type is added to it. A dot on a line of its own ends it.")

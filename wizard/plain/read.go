@@ -118,6 +118,9 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 	if !v.fits(v.f.Gap(checklist.Gap{Kind: g.Kind, Note: note})) {
 		return stay, nil
 	}
+	if before.Given() && note == "" {
+		v.say("This takes the place of your answer. < puts the answer back.")
+	}
 	if err := v.gapWords(g, note); err != nil {
 		if errors.Is(err, errBack) {
 			v.fits(v.f.Answer(before))
