@@ -52,17 +52,24 @@ func chooseDraft(env *Env) (id string, err error) {
 		return "", err
 	}
 	infos, err := store.List()
+	unread := unreadable(infos)
 	switch {
 	case err != nil:
 		return "", err
+	case len(unread) > 0 && len(unread) == len(infos):
+		return "", troubleOf(unread)
 	case len(infos) == 0:
 		fmt.Fprintln(env.Out, "There is no draft on this computer yet.")
 		return "", nil
 	case len(infos) == 1:
 		return infos[0].ID, nil
 	}
+	infos = infos[:len(infos)-len(unread)] // They come last.
 	for i, d := range infos {
 		fmt.Fprintf(env.Out, "  %d  saved %s\n", i+1, d.Saved.Format("Mon 2 Jan 2006, 15:04"))
+	}
+	if len(unread) > 0 {
+		fmt.Fprintln(env.Out, troubleOf(unread))
 	}
 	fmt.Fprintln(env.Out, "Which draft? Type its number. Enter alone goes back.")
 	line, err := readLine(env)
