@@ -2,8 +2,6 @@ package checklist
 
 import (
 	"slices"
-
-	"referral/checklist/when"
 )
 
 // route is a yes-or-no question whose yes adds a route and whose no takes an untold one away.
@@ -42,68 +40,92 @@ func (r *Referral) setRoute(name string, on bool) {
 	}
 }
 
-// Call returns the telephone call by which the referral was made, or nil: the one at the time at which it was made,
-// else the first, where it was made by call.
-func (r *Referral) Call() *Action {
-	var first *Action
-	for _, a := range r.Actions {
-		if a.Kind != "call" {
-			continue
-		}
-		if a.When.At != "" && a.When.At == r.Request.Made {
-			return a
-		}
-		if first == nil {
-			first = a
-		}
-	}
-	if r.Request.How == "call" {
-		return first
-	}
-	return nil
-}
-
-// call is a field of the first telephone call; the first answer adds the call to the record of actions.
+// call is a field of the telephone call that was the referral; the first answer adds the call to the record of actions.
 func call(field func(*Action) *string) binding {
 	return binding{
 		get: func(s slot, v *Value) {
-			if a := s.r.Call(); a != nil {
+			if a := s.r.callBegun(); a != nil {
 				v.Text = *field(a)
 			}
 		},
 		set: func(s slot, v Value) (bool, error) {
-			s.r.changeCall(s.r.Call(), func(a *Action) { *field(a) = v.Text })
+			s.r.changeCall(s.r.callBegun(), func(a *Action) { *field(a) = v.Text })
 			return true, nil
 		},
 	}
 }
 
-// callWhen is the time of that call. Where nobody has said when the referral was made, it was made then.
+// callWhen is the time of that call.
 func callWhen() binding {
 	return binding{
 		get: func(s slot, v *Value) {
-			if a := s.r.Call(); a != nil {
+			if a := s.r.callBegun(); a != nil {
 				v.When = a.When
 			}
 		},
 		set: func(s slot, v Value) (bool, error) {
-			c := s.r.Call()
-			if follows := s.r.Request.Made == "" || c != nil && c.When.At == s.r.Request.Made; follows && v.When.Precision() >= when.Day && !v.When.About {
-				s.r.Request.Made = v.When.At
-			}
-			s.r.changeCall(c, func(a *Action) { a.When = v.When })
+			s.r.changeCall(s.r.callBegun(), func(a *Action) { a.When = v.When })
 			return false, nil
 		},
 	}
 }
 
-// changeCall changes a call, or adds one, and leaves none behind that says nothing.
+// changeCall changes a call, or adds one, and leaves none behind that says nothing. Once it has a name and a time it is
+// written down: the referral was made by call and, unless the writer has said otherwise, made then.
 func (r *Referral) changeCall(a *Action, change func(*Action)) {
 	if a == nil {
 		a = r.AddAction("call")
 	}
+	before := *a
 	change(a)
-	if *a == (Action{ID: a.ID, Kind: a.Kind}) {
+	if *a == (Action{ID: a.ID, Kind: a.Kind, Referral: a.Referral}) {
 		r.Remove(a.ID)
+		return
 	}
+	if a.GotThrough() {
+		if !before.GotThrough() {
+			r.Request.How = "call"
+		}
+		if follows := r.Request.Made == "" || r.Request.Made == before.When.At; follows && !a.When.About {
+			r.Request.Made = a.When.At
+		}
+	}
+	if r.callBegun() != a {
+		a.Referral = true // Only where the record does not tell by itself, so that most records stay in format 1.
+	}
+}
+
+// through is whether a call got through. A record holds only that it did not.
+func through() binding {
+	return binding{
+		get: func(s slot, v *Value) {
+			switch {
+			case s.action.NotThrough():
+				v.Choice = "no"
+			case s.action.GotThrough():
+				v.Choice = "yes"
+			}
+		},
+		set: func(s slot, v Value) (bool, error) {
+			s.action.Through = ""
+			if v.Choice == "no" && s.action.Kind == "call" {
+				s.action.Through, s.action.Referral = "no", false
+			}
+			return true, nil
+		},
+	}
+}
+
+// actionKind is the kind of an action. Only a call is made or fails to get through.
+func actionKind() binding {
+	b := choice(func(s slot) *string { return &s.action.Kind })
+	set := b.set
+	b.set = func(s slot, v Value) (bool, error) {
+		whole, err := set(s, v)
+		if s.action.Kind != "call" {
+			s.action.Through, s.action.Referral = "", false
+		}
+		return whole, err
+	}
+	return b
 }

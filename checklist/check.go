@@ -251,12 +251,21 @@ func (c *checker) eventsAndActions() {
 		c.persons(at+".who", e.Who)
 		c.length(at+".text", e.Text)
 	}
+	referral := false
 	for i, a := range c.r.Actions {
 		at := fmt.Sprintf("actions[%d]", i)
 		c.choice(at+".kind", "action", a.Kind)
 		c.date(at+".when", a.When)
 		c.day(at+".due", a.Due)
 		c.length(at+".text", a.Text)
+		c.choice(at+".through", "through", a.Through)
+		if a.Through != "" && a.Kind != "call" {
+			c.fail(at+".through", "only a call can fail to get through")
+		}
+		if a.Referral && (a.Kind != "call" || a.Through != "" || referral) {
+			c.fail(at+".referral", "only one call was the referral, and it got through")
+		}
+		referral = referral || a.Referral
 	}
 }
 

@@ -21,6 +21,7 @@ func choices() map[string][]string {
 			"fact":         {"seen", "heard", "record", "passed_on"},
 			"event":        {"concern", "referral", "help", "meeting", "talk"},
 			"action":       {"call", "sent", "told_family", "advice", "response", "outcome", "challenge", "supervision", "note"},
+			"through":      {"no"},
 			"hold":         {"staff_safety", "source"},
 			"gap":          {"asked", "not_asked", "will_ask", "declined", "does_not_apply"},
 			"route":        {"police", "lado", "allocated_worker", "other_authority", "adult_services", "prevent"},

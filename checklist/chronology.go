@@ -52,7 +52,11 @@ func Chronology(r *Referral) []Entry {
 		}
 	}
 	for _, a := range r.Actions {
-		out = append(out, Entry{a.ID, "action", a.When, joinedText(a.Who, a.Text), false})
+		text := joinedText(a.Who, a.Text)
+		if a.NotThrough() {
+			text = joinedText("A call that did not get through", text)
+		}
+		out = append(out, Entry{a.ID, "action", a.When, text, false})
 	}
 	slices.SortStableFunc(out, func(a, b Entry) int {
 		if a.When.IsZero() != b.When.IsZero() {

@@ -70,6 +70,8 @@ func conditions() map[string]func(Situation) bool {
 			"age_13_or_over":           func(s Situation) bool { return s.aged(13, 200) },
 			"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
 			"agencies_without_parents": Situation.agenciesWithoutParents,
+			"call_got_through":         func(s Situation) bool { return s.Action == nil || !s.Action.NotThrough() },
+			"call_not_through":         func(s Situation) bool { return s.Action != nil && s.Action.NotThrough() },
 			"child_has_spoken":         func(s Situation) bool { return s.R.childHasSpoken() },
 			"child_told_yes":           Situation.told,
 			"child_unborn":             Situation.unborn,
@@ -83,10 +85,11 @@ func conditions() map[string]func(Situation) bool {
 			"fact_injury":             Situation.injury,
 			"fact_passed_on":          func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == "passed_on" },
 			"family_still_to_be_told": Situation.stillToBeTold,
+			"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == "call" },
 			"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
 			"kept_from_family":        func(s Situation) bool { return s.R.HasSources() || s.R.Confidential().Instructs() },
 			"level_statutory":         func(s Situation) bool { return s.R.Request.Level == "section17" || s.R.Request.Level == "section47" },
-			"made_by_call":            func(s Situation) bool { return s.R.Request.How == "call" },
+			"made_by_call":            func(s Situation) bool { return s.R.Request.How == "call" || s.R.callBegun() != nil },
 			"may_hold_responsibility": Situation.mayHoldResponsibility,
 			"not_a_school":            Situation.notASchool,
 			"not_told_or_refused": func(s Situation) bool {
@@ -161,7 +164,7 @@ func (s Situation) agenciesWithoutParents() bool {
 		return false
 	}
 	spoken := slices.ContainsFunc(s.R.Routes, func(t *Route) bool { return t.Told == "yes" })
-	return spoken || s.R.Sharing.Agencies != "" && s.R.Sharing.Agencies != "given" || s.R.hasAction("call", "sent", "advice")
+	return spoken || s.R.Sharing.Agencies != "" && s.R.Sharing.Agencies != "given" || len(s.R.Spoke()) > 0 || s.R.hasAction("sent", "advice")
 }
 
 func (s Situation) unborn() bool {
@@ -220,7 +223,7 @@ func (s Situation) refusedNoHarm() bool {
 }
 
 func (s Situation) sent() bool {
-	return s.R.hasAction("call", "sent") || s.R.Request.Made != "" && s.R.Request.Made <= s.Now.Format("2006-01-02T15:04")
+	return len(s.R.Spoke()) > 0 || s.R.hasAction("sent") || s.R.Request.Made != "" && s.R.Request.Made <= s.Now.Format("2006-01-02T15:04")
 }
 
 func (s Situation) stayingElsewhere() bool {

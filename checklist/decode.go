@@ -61,6 +61,9 @@ func Decode(data []byte, g *Guide) (*Referral, clean.Removed, error) {
 	if err := json.Unmarshal(data, r); err != nil {
 		return nil, removed, wrong("", "a value does not fit its key")
 	}
+	if needs := r.formatNeeded(); needs > r.Format {
+		return nil, removed, wrong("format", "it is %d, and the record has keys that came with format %d; change the number to %d", r.Format, needs, needs)
+	}
 	cleanStrings(reflect.ValueOf(r).Elem(), &removed)
 	if err := r.Check(g); err != nil {
 		return nil, removed, err
@@ -86,7 +89,7 @@ func checkFormat(data []byte) error {
 	}
 	switch {
 	case head.Format == nil:
-		return wrong("", "the key format is missing; a record begins with \"format\": %d", Format)
+		return wrong("", "the key format is missing; a record begins with \"format\": 1")
 	case *head.Format > Format:
 		return wrong("format", "it is %d and this program reads up to %d; a newer referral wrote it, so open it with that one", *head.Format, Format)
 	case *head.Format < 1:

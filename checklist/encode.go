@@ -14,10 +14,22 @@ func (r *Referral) Encode() ([]byte, error) {
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	if err := enc.Encode(r); err != nil {
+	out := *r
+	out.Format = r.formatNeeded()
+	if err := enc.Encode(&out); err != nil {
 		return nil, fmt.Errorf("writing the record: %w", err)
 	}
 	return b.Bytes(), nil
+}
+
+// formatNeeded is the oldest format that has every key of the record.
+func (r *Referral) formatNeeded() int {
+	for _, a := range r.Actions {
+		if a.Referral || a.Through != "" {
+			return 2
+		}
+	}
+	return 1
 }
 
 // Clone returns a copy that shares nothing with r.

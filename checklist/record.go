@@ -7,8 +7,9 @@ import (
 	"referral/checklist/when"
 )
 
-// Format is the version of the record that this program writes, and the newest that it reads.
-const Format = 1
+// Format is the newest version of the record that this program reads. A record that needs no key of format 2 is written
+// as format 1, so that an older program can open it.
+const Format = 2
 
 // MaxRecord is the size in bytes above which a record is refused.
 const MaxRecord = 1 << 20
@@ -240,6 +241,8 @@ type Action struct {
 	Step      string    `json:"step,omitempty"`
 	Due       string    `json:"due,omitempty"`
 	Done      bool      `json:"done,omitempty"`
+	Referral  bool      `json:"referral,omitempty"` // Referral says that this call was the referral. Format 2.
+	Through   string    `json:"through,omitempty"`  // Through is "no" for a call that did not get through. Format 2.
 }
 
 // Answer is what only people read: words, or an honest gap, and the facts that the words rest on.
@@ -271,7 +274,7 @@ type Spot struct {
 }
 
 // New returns an empty record.
-func New() *Referral { return &Referral{Format: Format} }
+func New() *Referral { return &Referral{Format: 1} }
 
 // Person returns the person with the ID, or nil.
 func (r *Referral) Person(id string) *Person { return find(r.People, id, personID) }

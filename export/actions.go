@@ -75,7 +75,7 @@ func (p *page) log() []logged {
 		if a.Due != "" {
 			state = "due " + when.When{At: a.Due}.String() + ", " + map[bool]string{true: "done", false: "not done yet"}[a.Done]
 		}
-		out = append(out, logged{a.When, joined(" ", checklist.Printed(a.ID), p.choiceLabel("action.kind", a.Kind)), a.Who, sentences(a.Text, upper(state)), a.Reference})
+		out = append(out, logged{a.When, joined(" ", checklist.Printed(a.ID), p.actionKind(a)), a.Who, sentences(a.Text, upper(state)), a.Reference})
 	}
 	for _, t := range p.R.Routes {
 		told := p.choiceLabel("route.told", t.Told)
@@ -96,6 +96,18 @@ func (p *page) log() []logged {
 		return a.at.Start(time.UTC).Compare(b.at.Start(time.UTC))
 	})
 	return out
+}
+
+// actionKind names the kind of an action. A call that did not get through is never just a call.
+func (p *page) actionKind(a *checklist.Action) string {
+	switch kind := p.choiceLabel("action.kind", a.Kind); {
+	case a.NotThrough():
+		return kind + " that did not get through"
+	case a.Kind == "call" && !a.GotThrough():
+		return kind + ", not written down in full"
+	default:
+		return kind
+	}
 }
 
 // afterQuestions are the answers after sending, in the order in which they are read.

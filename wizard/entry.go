@@ -42,7 +42,11 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		return joined([]string{x.When.String(), x.Text, x.Outcome})
 	case checklist.ActionList:
 		x := r.Action(id)
-		return joined([]string{x.When.String(), x.Kind, x.Who, x.Text})
+		kind := x.Kind
+		if x.NotThrough() {
+			kind = "could not get through"
+		}
+		return joined([]string{x.When.String(), kind, x.Who, x.Text})
 	case checklist.RouteList:
 		x := r.Route(id)
 		told := map[string]string{"yes": "told", "no": "not told yet", "": "not told yet", "not_known": "not known whether told"}[x.Told]

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -136,5 +137,8 @@ func (f *Flow) SayBack(s Step, w when.When) string {
 	return when.SayBack(w, f.clock(), born)
 }
 
-// Quiet reports whether findings are held back: a case that may be urgent and whose call is not yet recorded.
-func (f *Flow) Quiet() bool { return f.r.Urgent() && f.r.Call() == nil }
+// Quiet reports whether findings are held back: a case that may be urgent, until a call is written down, got through or not.
+func (f *Flow) Quiet() bool {
+	tried := slices.ContainsFunc(f.r.Actions, (*checklist.Action).NotThrough)
+	return f.r.Urgent() && len(f.r.Spoke()) == 0 && !tried
+}

@@ -106,6 +106,9 @@ func (c *counter) closed(id string) bool {
 		if a.ID == id {
 			return a.Done
 		}
+		if a.NotThrough() {
+			return false
+		}
 		return a.Step == id && (a.Done || a.Kind != "note") || slices.Contains(closes()[id], a.Kind) && a.Due == ""
 	})
 }
@@ -160,7 +163,7 @@ func (c *counter) first() {
 // tasks are the steps that the record sets itself.
 func (c *counter) tasks() {
 	for _, a := range c.r.Actions {
-		if a.Due == "" || closes()[a.Step] != nil && a.Done {
+		if a.Due == "" || closes()[a.Step] != nil && a.Done && !a.NotThrough() {
 			continue
 		}
 		what, _, _ := strings.Cut(a.Text, thenWords)

@@ -81,16 +81,16 @@ func (c *Context) family() []*checklist.Person {
 	return slices.DeleteFunc(c.R.Others(), func(p *checklist.Person) bool { return p.Work != nil })
 }
 
-// telephoned reports whether anybody has rung the front door.
-func (c *Context) telephoned() bool { return c.R.Request.How == "call" || c.call() != nil }
+// telephoned reports whether a call in which somebody spoke to the front door is written down.
+func (c *Context) telephoned() bool { return len(c.R.Spoke()) > 0 }
 
-// call is the call by which the referral was made, or else the first one recorded.
+// call is the call by which the referral was made, or else the first to the front door.
 func (c *Context) call() *checklist.Action {
 	if a := c.R.Call(); a != nil {
 		return a
 	}
-	if i := slices.IndexFunc(c.R.Actions, func(a *checklist.Action) bool { return a.Kind == "call" }); i >= 0 {
-		return c.R.Actions[i]
+	if calls := c.R.Spoke(); len(calls) > 0 {
+		return calls[0]
 	}
 	return nil
 }

@@ -17,7 +17,7 @@ func routeRules() []Rule {
 			ID: "route-telephone", Category: "route", Severity: finding.Fix,
 			What:   "A child may be in danger now, and no call to the front door is recorded.",
 			Why:    "A form waits in a queue. A voice is heard at once.",
-			Ask:    "Ring the front door now, with what you have. The form can wait.",
+			Ask:    "Ring the front door now, with what you have. The form can wait. If you have rung, write down who answered, and when.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{6, 7},
 			Find: func(c *Context) []Hit {
 				if !c.R.Urgent() || c.telephoned() {
@@ -68,30 +68,19 @@ func routeRules() []Rule {
 		},
 		{
 			ID: "route-call", Category: "route", Severity: finding.Think,
-			What:   "The referral was telephoned, and the record does not say when or who answered.",
+			What:   "The referral was telephoned, and the record does not say when, or who answered.",
 			Why:    "A call can be remembered in two ways. Your note of it is the record.",
 			Ask:    "When did you speak, and who answered?",
 			Source: []string{"dsl"}, Rows: []int{125, 126},
-			Find: func(c *Context) []Hit {
-				a := c.call()
-				switch {
-				case !c.telephoned():
-					return nil
-				case a == nil:
-					return []Hit{here("call.when")}
-				case !c.asked("call.when", ""):
-					if a.When.IsZero() {
-						return []Hit{ofEntry("action.when", a.ID)}
-					}
-				case a.When.IsZero() && a.Who == "":
-					return []Hit{here("call.when")}
-				case a.When.IsZero() && !c.answered("call.when", ""):
-					return here("call.when").asking("When did you speak?")
-				case a.Who == "" && !c.answered("call.answered_by", ""):
-					return here("call.answered_by").asking("Who answered the call?")
-				}
-				return nil
-			},
+			Find: findCall,
+		},
+		{
+			ID: "route-two-times", Category: "route", Severity: finding.Think,
+			What:   "The referral was made by call, and the record gives two times for it.",
+			Why:    "One call has one time, and the later dates are counted from it.",
+			Ask:    "Which is the time of the call?",
+			Source: []string{"dsl"}, Rows: []int{125, 126, 127},
+			Find: findTwoTimes,
 		},
 		{
 			ID: "route-writing", Category: "route", Severity: finding.Fix,
@@ -130,13 +119,16 @@ func routeRules() []Rule {
 		},
 		{
 			ID: "route-police-fgm", Category: "route", Severity: finding.Fix,
-			What:   "Female genital mutilation of a girl is known, and no report to the police is recorded.",
-			Why:    "The teacher to whom it was said, or who saw it, reports it personally.",
-			Ask:    "Has that teacher rung the police, and what reference was given?",
+			What:   "Female genital mutilation of a girl is known, and the record does not say who rang the police and when.",
+			Why:    "The person she told, or who saw it, rings the police herself or himself. A call by somebody else does not count.",
+			Ask:    "Has that person rung the police? Who, when, and with what reference?",
 			Source: []string{"kcsie"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
-				if !c.R.HasWorry("fgm_done") || c.routeTold("police") {
+				if !c.R.HasWorry("fgm_done") || c.value("referral.routes", "").Answered() {
 					return nil
+				}
+				if t := c.R.Route("police"); t != nil && t.Told == "yes" && t.Who != "" && !t.When.IsZero() {
+					return nil // Somebody is named. Only the school can tell whether it was the right person.
 				}
 				return []Hit{c.atRoutes()}
 			},
@@ -145,7 +137,7 @@ func routeRules() []Rule {
 			ID: "route-lado", Category: "route", Severity: finding.Fix,
 			What:   "The worry is about an adult who works with children, and nothing says that the LADO knows.",
 			Why:    "The council's officer for such adults hears within a working day, beside this referral.",
-			Ask:    "Who tells the LADO, and when?",
+			Ask:    "Who tells the LADO, and when? Do not tell the adult before the LADO has advised.",
 			Source: []string{"kcsie"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
 				if !c.R.HasWorry("adult_works_with_children") || c.routeTold("lado") {
@@ -232,6 +224,49 @@ func routeRules() []Rule {
 		},
 		unanswered("route"),
 	}
+}
+
+// findCall finds what is missing of a call that was the referral, and calls of the log without a time.
+func findCall(c *Context) []Hit {
+	if a := c.call(); a != nil {
+		if a.When.Precision() < when.Minute && c.value("call.when", "").Gap == nil {
+			if c.asked("call.when", "") {
+				return here("call.when").asking("At what time did you speak?")
+			}
+			return []Hit{ofEntry("action.when", a.ID)}
+		}
+		return nil
+	}
+	if c.R.Request.How == "call" && !c.R.Urgent() { // In danger, the first rule of all asks.
+		switch when, who := c.answered("call.when", ""), c.answered("call.answered_by", ""); {
+		case !when && !who:
+			return []Hit{here("call.when")}
+		case !when:
+			return here("call.when").asking("When did you speak?")
+		case !who:
+			return here("call.answered_by").asking("Who answered the call? \"" + upper(checklist.NoName) + "\" is an answer.")
+		}
+	}
+	for _, a := range c.R.Actions {
+		if a.Kind == "call" && a.When.IsZero() && a.Who != "" {
+			return []Hit{ofEntry("action.when", a.ID)}
+		}
+	}
+	return nil
+}
+
+// findTwoTimes compares when the referral was made with when somebody spoke.
+func findTwoTimes(c *Context) []Hit {
+	a := c.R.Call()
+	made := when.When{At: c.R.Request.Made}
+	if a == nil || c.R.Request.How != "call" || made.Precision() < when.Day {
+		return nil
+	}
+	spoke := a.When
+	if order, sure := made.Compare(spoke); !sure || order == 0 {
+		return nil
+	}
+	return here("call.when").asking("The referral is dated " + made.String() + ", the call " + spoke.String() + ". Which is right?")
 }
 
 // findDelay counts from the end of the last dated fact until a referral that is not made yet.

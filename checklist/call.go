@@ -1,0 +1,116 @@
+package checklist
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"referral/checklist/when"
+)
+
+// NoName is what is written where whoever answered the call gave no name.
+const NoName = "did not give a name"
+
+// GotThrough reports whether the action is a call in which somebody was spoken to: it has a time, and a name or
+// [NoName]. A call without them is still being written down.
+func (a *Action) GotThrough() bool {
+	return a.Kind == "call" && a.Through == "" && strings.TrimSpace(a.Who) != "" && a.When.Precision() >= when.Day
+}
+
+// NotThrough reports whether the action is a call that did not get through. It is no call made.
+func (a *Action) NotThrough() bool { return a.Kind == "call" && a.Through == "no" }
+
+// Call returns the telephone call by which the referral was made, or nil. It is the one that the record says it was,
+// else the one at the time at which the referral was made. Where it was made by call, the call nearest to that time will
+// do. Calls to the family and to the emergency services are other calls.
+func (r *Referral) Call() *Action {
+	calls := r.Spoke()
+	for _, a := range calls {
+		if a.Referral || a.When.At == r.Request.Made {
+			return a
+		}
+	}
+	if r.Request.How != "call" || len(calls) == 0 {
+		return nil
+	}
+	made := when.When{At: r.Request.Made}
+	if made.Precision() < when.Day {
+		return calls[0]
+	}
+	return slices.MinFunc(calls, func(a, b *Action) int {
+		return int(apart(a.When, made)/time.Minute) - int(apart(b.When, made)/time.Minute)
+	})
+}
+
+// apart is the time between two dates, by their beginnings.
+func apart(a, b when.When) time.Duration { return a.Start(time.UTC).Sub(b.Start(time.UTC)).Abs() }
+
+// Spoke returns the calls in which somebody spoke to the front door of children's social care, in order.
+func (r *Referral) Spoke() []*Action {
+	var out []*Action
+	for _, a := range r.Actions {
+		if a.GotThrough() && (a.Referral || !r.toSomebodyElse(a)) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// callBegun is the call that the questions on the call are about: the one by which the referral was made, or one that is
+// still being written down.
+func (r *Referral) callBegun() *Action {
+	for _, a := range r.Actions {
+		if a.Referral {
+			return a
+		}
+	}
+	if a := r.Call(); a != nil {
+		return a
+	}
+	for _, a := range r.Actions {
+		if a.Kind == "call" && a.Through == "" && !a.GotThrough() && !r.toSomebodyElse(a) {
+			return a
+		}
+	}
+	return nil
+}
+
+// frontDoorWords say that a call went to children's social care, whoever else is named.
+var frontDoorWords = []string{"front door", "social work", "social care", "children's services", "safeguarding hub", "mash", "duty"}
+
+// elsewhereWords say that a call went to somebody else.
+var elsewhereWords = []string{
+	"999", "101", "111", "police", "ambulance", "hospital", "doctor", "gp", "lado", "nspcc",
+	"mother", "father", "mum", "mam", "mom", "dad", "parent", "parents", "carer", "stepmother", "stepfather",
+	"grandmother", "grandfather", "grandparent", "nan", "gran", "aunt", "auntie", "uncle", "sister", "brother",
+}
+
+// toSomebodyElse reports whether a call was to the family, the police or a doctor, and not to the front door.
+func (r *Referral) toSomebodyElse(a *Action) bool {
+	who := strings.ToLower(strings.ReplaceAll(a.Who, "’", "'"))
+	words := wordsOf(who)
+	for _, w := range frontDoorWords {
+		if slices.Contains(words, w) || strings.Contains(w, " ") && strings.Contains(who, w) {
+			return false
+		}
+	}
+	if slices.ContainsFunc(words, func(w string) bool { return slices.Contains(elsewhereWords, w) }) {
+		return true
+	}
+	for _, p := range r.People {
+		if p.Work != nil {
+			continue
+		}
+		for _, name := range append([]string{p.Name}, p.Aliases...) {
+			if names := wordsOf(strings.ToLower(name)); len(names) > 0 && slices.Contains(words, names[len(names)-1]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func wordsOf(s string) []string {
+	return strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '\'' && c != '-' })
+}
