@@ -50,12 +50,6 @@ func (r *Referral) HasWorry(names ...string) bool {
 	})
 }
 
-// TellLater reports whether the family should not be told before the front door has been rung: the worries for which
-// telling may bring danger or spoil an enquiry, or danger now (R35).
-func (r *Referral) TellLater() bool {
-	return r.Urgent() || r.HasWorry("sexual", "fgm_done", "fgm_feared", "forced_marriage", "invented_illness")
-}
-
 // Urgent reports whether a child may be in danger now.
 func (r *Referral) Urgent() bool {
 	return r.Request.Tonight == "yes" || r.Request.Tonight == "not_sure"

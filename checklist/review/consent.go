@@ -15,7 +15,7 @@ func consentRules() []Rule {
 			ID: "consent-do-not-tell", Category: "consent", Severity: finding.Fix,
 			What:   "Telling the family is planned, nobody has rung the front door, and the worry is one where telling may bring danger.",
 			Why:    "For this worry, telling the family first may put a child in danger or spoil an investigation.",
-			Ask:    "Ring first, and agree who tells the family. Until then, say nothing to them.",
+			Ask:    checklist.RingBeforeTelling,
 			Source: []string{"bolton", "dsl"}, Rows: []int{32, 35},
 			Find: func(c *Context) []Hit {
 				if !c.R.TellLater() || c.telephoned() {

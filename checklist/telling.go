@@ -1,0 +1,107 @@
+package checklist
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+)
+
+// What to hold to before anyone is told. Every page, paper and finding takes these sentences from here.
+const (
+	RingBeforeTelling = "Ring before you tell the family. Then agree who tells them with the front door, and with the police if they are involved."
+	TellToday         = "A parent has to be told today. Agree with the front door which parent, and who tells them."
+	TellAgreed        = "Tell the family only what was agreed in the call."
+	DoctorFirst       = "If the child needs a doctor, get one first."
+	LADOBeforeTelling = "Do not tell the adult before the LADO (the council's officer for adults who work with children) has advised."
+	TeacherRings      = "FGM: the person the girl told, or who saw it, rings the police on 101 herself or himself. Nobody else can do that for them."
+)
+
+// BeforeTelling returns what holds of these for the record, in the order in which to read it.
+func (r *Referral) BeforeTelling() []string {
+	var out []string
+	switch {
+	case r.tellingIsRisky() && Agreed(r.Answers["call.family_told"].Text):
+		out = append(out, TellAgreed)
+	case r.TellLater():
+		out = append(out, RingBeforeTelling, DoctorFirst)
+	case r.tellingIsRisky():
+		out = append(out, TellToday, DoctorFirst)
+	}
+	if r.HasWorry("adult_works_with_children") {
+		out = append(out, LADOBeforeTelling)
+	}
+	if r.HasWorry("fgm_done") {
+		out = append(out, TeacherRings)
+	}
+	return out
+}
+
+// TellLater reports whether the family should not be told before the front door has been rung: the worries for which
+// telling may bring danger or spoil an enquiry, or danger now (R35). It does not hold where a parent has to be told today.
+func (r *Referral) TellLater() bool { return r.tellingIsRisky() && !r.parentNeededToday() }
+
+func (r *Referral) tellingIsRisky() bool {
+	return r.Urgent() || r.HasWorry("sexual", "fgm_done", "fgm_feared", "forced_marriage", "invented_illness")
+}
+
+// parentNeededToday reports whether a parent will have to hear of it today whatever is best: the child needs a doctor, or
+// does not go home.
+func (r *Referral) parentNeededToday() bool {
+	if staysAway().MatchString(strings.TrimSpace(r.Answers["call.may_go_home"].Text)) {
+		return true
+	}
+	said := []string{r.Answers["call.advice"].Text}
+	for _, c := range r.Children() {
+		said = append(said, c.Answers["child.whereabouts"].Text, c.Answers["child.next_leaves"].Text)
+	}
+	for _, s := range said {
+		for _, clause := range strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(".;,\n", c) }) {
+			if needsDoctor().MatchString(clause) && !denies().MatchString(clause) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+const doctors = `(?:doctor|hospital|a&e|casualty|paramedics?|ambulance|gp|medical (?:help|attention|treatment))`
+
+// Agreed reports whether words say that something was agreed, and not that nothing was.
+func Agreed(words string) bool {
+	return strings.TrimSpace(words) != "" && !notAgreed().MatchString(words)
+}
+
+// patterns are compiled when they are first needed, and not before main runs.
+var patterns struct {
+	sync.Once
+	notAgreed, staysAway, needsDoctor, denies *regexp.Regexp
+}
+
+func compilePatterns() {
+	patterns.notAgreed = regexp.MustCompile(`(?i)^\W*(?:no|none|nothing|nobody|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b`)
+	patterns.staysAway = regexp.MustCompile(`(?i)^(?:no|not)\b(?:[^a-z]|$)|\b(?:cannot|can't|can’t|must not|may not|should not|is not to|not to|does not|will not) (?:go|return|be sent|be taken) (?:back )?home\b`)
+	patterns.needsDoctor = regexp.MustCompile(`(?i)\b(?:needs?|should see|must see|has to see|should go|must go|has to go)\b[^.]*\b` + doctors + `\b` +
+		`|\b` + doctors + `[^.]*\b(?:is needed|needed now|called|coming|on (?:its|the|their) way)\b` +
+		`|\b(?:taken|going|gone|off|on (?:the|his|her|their) way|waiting|called|rung) (?:to|for|an?)\b[^.]*\b` + doctors + `\b`)
+	patterns.denies = regexp.MustCompile(`(?i)\b(?:no|not|never|without|none|nobody|last (?:week|month|year)|yesterday|ago)\b|n['’]t\b`)
+}
+
+func notAgreed() *regexp.Regexp {
+	patterns.Do(compilePatterns)
+	return patterns.notAgreed
+}
+
+func staysAway() *regexp.Regexp {
+	patterns.Do(compilePatterns)
+	return patterns.staysAway
+}
+
+func needsDoctor() *regexp.Regexp {
+	patterns.Do(compilePatterns)
+	return patterns.needsDoctor
+}
+
+func denies() *regexp.Regexp {
+	patterns.Do(compilePatterns)
+	return patterns.denies
+}

@@ -1,0 +1,63 @@
+package checklist_test
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+)
+
+func TestBeforeTelling(t *testing.T) {
+	const (
+		family        = checklist.RingBeforeTelling + "|" + checklist.DoctorFirst
+		today         = checklist.TellToday + "|" + checklist.DoctorFirst
+		lado, teacher = checklist.LADOBeforeTelling, checklist.TeacherRings
+	)
+	tests := []struct {
+		name, tonight, where, home string
+		worries                    []string
+		want                       []string
+	}{
+		{name: "nothing ticked"},
+		{name: "neglect", worries: []string{"neglect/food"}},
+		{name: "danger now", tonight: "yes", want: []string{family}},
+		{name: "not sure", tonight: "not_sure", where: "In the library with Mr Kaur, calm.", want: []string{family}},
+		{name: "forced marriage", worries: []string{"forced_marriage"}, want: []string{family}},
+		{name: "a coach", worries: []string{"adult_works_with_children"}, want: []string{lado}},
+		{name: "a coach, sexual harm", worries: []string{"sexual", "adult_works_with_children"}, want: []string{family, lado}},
+		{name: "FGM", worries: []string{"fgm_done"}, want: []string{family, teacher}},
+		{name: "FGM feared", worries: []string{"fgm_feared"}, want: []string{family}},
+		{name: "needs a doctor", tonight: "yes", where: "With the nurse. She needs to see a doctor for her wrist.", want: []string{today}},
+		{name: "an ambulance", tonight: "yes", where: "In the hall. An ambulance is on its way.", want: []string{today}},
+		{name: "on the way to hospital", tonight: "yes", where: "On her way to hospital with Miss Bird", want: []string{today}},
+		{name: "no doctor", tonight: "yes", where: "In class. No doctor needed.", want: []string{family}},
+		{name: "no doctor yet", tonight: "yes", where: "In class, holding one arm. No doctor yet.", want: []string{family}},
+		{name: "does not need one", tonight: "yes", where: "Does not need a doctor.", want: []string{family}},
+		{name: "a doctor last week", tonight: "yes", where: "With Mr Kaur. Saw the doctor last week.", want: []string{family}},
+		{name: "does not go home", tonight: "yes", home: "No. Stays until Ms Lund comes.", want: []string{today}},
+		{name: "cannot go home", tonight: "yes", home: "She cannot go home tonight", want: []string{today}},
+		{name: "goes home", tonight: "yes", home: "Yes, with his aunt.", want: []string{family}},
+		{name: "not known", tonight: "yes", home: "Nothing settled", want: []string{family}},
+		{name: "a doctor, and nothing risky", where: "She needs a doctor."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := checklist.New()
+			c := r.AddChild()
+			c.Answers = map[string]checklist.Answer{"child.whereabouts": {Text: tt.where}}
+			r.Request.Tonight, r.Request.Worries = tt.tonight, tt.worries
+			r.Answers = map[string]checklist.Answer{"call.may_go_home": {Text: tt.home}}
+			if got := r.BeforeTelling(); strings.Join(got, "|") != strings.Join(tt.want, "|") {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// The note of the guide says the same as the pages.
+func TestTheGuideSaysTheSame(t *testing.T) {
+	q, ok := checklist.Default().Question("consent.do_not_tell_yet")
+	if !ok || q.Title != checklist.RingBeforeTelling {
+		t.Errorf("got %q, want %q", q.Title, checklist.RingBeforeTelling)
+	}
+}
