@@ -14,9 +14,9 @@ func TestBeforeTelling(t *testing.T) {
 		lado, teacher = checklist.LADOBeforeTelling, checklist.TeacherRings
 	)
 	tests := []struct {
-		name, tonight, where, home string
-		worries                    []string
-		want                       []string
+		name, tonight, where, home, told string
+		worries                          []string
+		want                             []string
 	}{
 		{name: "nothing ticked"},
 		{name: "neglect", worries: []string{"neglect/food"}},
@@ -38,6 +38,9 @@ func TestBeforeTelling(t *testing.T) {
 		{name: "cannot go home", tonight: "yes", home: "She cannot go home tonight", want: []string{today}},
 		{name: "goes home", tonight: "yes", home: "Yes, with his aunt.", want: []string{family}},
 		{name: "not known", tonight: "yes", home: "Nothing settled", want: []string{family}},
+		{name: "agreed", tonight: "yes", told: "Ms Lund tells her mother at 16:00.", want: []string{checklist.TellAgreed}},
+		{name: "nothing agreed", tonight: "yes", told: "Nothing was agreed.", want: []string{family}},
+		{name: "agreed, and the child stays", tonight: "yes", home: "No.", told: "The police tell him.", want: []string{checklist.TellAgreed}},
 		{name: "a doctor, and nothing risky", where: "She needs a doctor."},
 	}
 	for _, tt := range tests {
@@ -46,7 +49,7 @@ func TestBeforeTelling(t *testing.T) {
 			c := r.AddChild()
 			c.Answers = map[string]checklist.Answer{"child.whereabouts": {Text: tt.where}}
 			r.Request.Tonight, r.Request.Worries = tt.tonight, tt.worries
-			r.Answers = map[string]checklist.Answer{"call.may_go_home": {Text: tt.home}}
+			r.Answers = map[string]checklist.Answer{"call.may_go_home": {Text: tt.home}, "call.family_told": {Text: tt.told}}
 			if got := r.BeforeTelling(); strings.Join(got, "|") != strings.Join(tt.want, "|") {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -12,12 +13,14 @@ import (
 
 func newCall(env *Env) *cobra.Command {
 	var record, authority string
-	var anonymous bool
+	var anonymous, script bool
 	c := &cobra.Command{
-		Use: "call [ID] [--record FILE]",
-		Long: `call shows the numbers and the telephone script at once, with blanks for what is not known
-yet. It needs no passphrase, no draft and no answer. With the ID of a draft, or --record, the
-blanks are filled in. --advice is the script for advice without naming the child.`,
+		Use: "call [ID] [--record FILE] [--script]",
+		Long: `call shows the numbers at once, with the first words to say. It needs no passphrase, no draft,
+no answer and no folder. At a terminal it asks which council, unless the school card or
+--authority says so, and keeps to one screen; --script prints the whole telephone script, and
+so does a pipe. With the ID of a draft, or --record, the script is filled in. --advice is the
+script for advice without naming the child.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			card, err := readCard(env)
@@ -39,13 +42,12 @@ blanks are filled in. --advice is the script for advice without naming the child
 					r.Authority = authority
 				}
 			}
-			name := "call"
-			if anonymous {
-				name = "advice"
+			if r.Authority == "" && authority == "" && env.Terminal {
+				if r.Authority = askCouncil(env, card); r.Authority != "" {
+					fmt.Fprintln(env.Out)
+				}
 			}
-			sheet, _ := export.Find(name)
-			d, _ := sheet.Compose(sheetContext(env, r, card))
-			if err := text.Write(env.Out, d, 0); err != nil {
+			if err := printCall(env, r, card, anonymous, script); err != nil {
 				return err
 			}
 			return wrong
@@ -54,6 +56,7 @@ blanks are filled in. --advice is the script for advice without naming the child
 	c.Flags().StringVar(&record, "record", "", "a record as JSON, or - for standard input")
 	c.Flags().StringVar(&authority, "authority", "", "the local authority, by its ID")
 	c.Flags().BoolVar(&anonymous, "advice", false, "ask for advice without naming the child")
+	c.Flags().BoolVar(&script, "script", false, "print the whole script")
 	return c
 }
 
@@ -61,4 +64,23 @@ blanks are filled in. --advice is the script for advice without naming the child
 func showCall(env *Env) error {
 	c := newCall(env)
 	return c.RunE(c, nil)
+}
+
+// printCall prints the first screen at a terminal, where the start of the whole script would have gone by when the command
+// ends. Elsewhere, and where it is asked for, it prints the script, and the first screen again at its end.
+func printCall(env *Env, r *checklist.Referral, card Card, anonymous, script bool) error {
+	c := sheetContext(env, r, card)
+	if anonymous || script || !env.Terminal {
+		sheet, _ := export.Find(map[bool]string{false: "call", true: "advice"}[anonymous])
+		d, _ := sheet.Compose(c)
+		if err := text.Write(env.Out, d, 0); err != nil {
+			return err
+		}
+		fmt.Fprint(env.Out, "\nTo have in view while you ring\n\n")
+	}
+	_, err := fmt.Fprintln(env.Out, strings.Join(export.CallFirst(c, 78, export.FirstRows), "\n"))
+	if err == nil && env.Terminal && !script && !anonymous {
+		_, err = fmt.Fprintln(env.Out, "The whole script: referral call --script")
+	}
+	return err
 }

@@ -17,7 +17,6 @@ import (
 	"referral/checklist/authority"
 	"referral/checklist/clean"
 	"referral/checklist/followup"
-	"referral/export"
 )
 
 // Card is the school card: who refers, when the school is open, which numbers to ring. It is a plain file, and there is no child in it.
@@ -51,6 +50,9 @@ const (
 
 // readCard reads the school card. None is not an error: it is offered and never required.
 func readCard(env *Env) (Card, error) {
+	if env.Config == "" {
+		return Card{profile: profileOr(env, "")}, nil
+	}
 	text, err := readNamed(env, filepath.Join(env.Config, cardFile), maxCard)
 	if errors.Is(err, fs.ErrNotExist) {
 		return Card{profile: profileOr(env, "")}, nil
@@ -93,6 +95,9 @@ func (c *Card) each(do func(*string)) {
 
 // write saves the card for this user alone.
 func (c Card) write(env *Env) error {
+	if env.Config == "" {
+		return fmt.Errorf("writing the school card: %w", errNoFolder)
+	}
 	var b bytes.Buffer
 	b.WriteString("# The school card of referral. There is no child in it.\n")
 	if err := toml.NewEncoder(&b).Encode(c); err != nil {
@@ -138,28 +143,6 @@ func (c Card) fill(r *checklist.Referral) {
 		parts := slices.DeleteFunc([]string{c.Hours, c.AfterHours}, func(s string) bool { return s == "" })
 		r.Answers = map[string]checklist.Answer{"referrer.availability": {Text: strings.Join(parts, "; then ")}}
 	}
-}
-
-// numbers are those to ring: the school's own first, then those of the authority's profile with the day on which each was
-// checked, then what always holds (R7).
-func (c Card) numbers() []export.Number {
-	var out []export.Number
-	for _, n := range c.Numbers {
-		out = append(out, export.Number{Label: n.Label, Number: n.Number, Note: n.Hours})
-	}
-	for _, n := range c.profile.Numbers {
-		out = append(out, export.Number{Label: n.Label, Number: n.Number, Note: n.Note()})
-	}
-	if len(c.Numbers) == 0 {
-		label := "Front door of children's social care"
-		if len(out) > 0 {
-			label = "Or, if that number has changed"
-		}
-		out = append(out, export.Number{Label: label, Number: "on your safeguarding poster, or from the council's switchboard", Note: "the school card keeps it here"})
-	}
-	return append(out,
-		export.Number{Label: "Danger now", Number: "999"},
-		export.Number{Label: "Police, not an emergency", Number: "101"})
 }
 
 // school is when the school is closed, from the days and spans of the card.

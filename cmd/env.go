@@ -1,7 +1,7 @@
 package cmd
 
 import (
-	"fmt"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -25,8 +25,8 @@ type Env struct {
 	Out, Err io.Writer
 	Now      func() time.Time    // Now gives England's local time.
 	Getenv   func(string) string // Getenv reads an environment variable.
-	Drafts   string              // Drafts is the folder of drafts.
-	Config   string              // Config is the folder of the school card and the school's own files.
+	Drafts   string              // Drafts is the folder of drafts; empty where no home folder is known.
+	Config   string              // Config is the folder of the school card and the school's own files; empty where it is not known.
 	Terminal bool                // Terminal says that both In and Out are a terminal.
 	Lines    plain.Lines         // Lines reads lines and secrets.
 	Guide    *checklist.Guide
@@ -37,38 +37,43 @@ type Env struct {
 // Main runs the program on the process's own streams and returns its exit status.
 func Main() int {
 	_ = draft.HardenProcess() // Where it cannot be done, the program works all the same.
-	env, err := NewEnv()
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "referral:", err)
-		return StatusFailed
-	}
-	return Run(env, os.Args[1:])
+	return Run(NewEnv(), os.Args[1:])
 }
 
-// NewEnv is the environment of the process: its streams, its clock in England's time, its folders.
-func NewEnv() (*Env, error) {
+// NewEnv is the environment of the process: its streams, its clock in England's time, its folders. The numbers and the
+// help need no folder, so a folder that is not known is no error here: whoever needs it says so.
+func NewEnv() *Env {
 	// Both would write what is on the screen to a file.
 	_ = os.Unsetenv("TEA_TRACE")
 	_ = os.Unsetenv("TEA_DEBUG")
 	home, _ := os.UserHomeDir()
-	drafts, err := draft.DefaultDir(os.Getenv, runtime.GOOS, home)
-	if err != nil {
-		return nil, err
-	}
-	config, err := os.UserConfigDir()
-	if err != nil {
-		return nil, fmt.Errorf("finding the configuration folder: %w", err)
-	}
+	drafts, _ := draft.DefaultDir(os.Getenv, runtime.GOOS, home)
 	env := &Env{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		Now:      func() time.Time { return time.Now().In(england()) },
 		Getenv:   os.Getenv,
 		Drafts:   drafts,
-		Config:   filepath.Join(config, "referral"),
+		Config:   configFolder(home),
 		Terminal: term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
 	}
 	env.Lines = newLines(os.Stdin, os.Stderr) // Prompts are no data.
-	return env, nil
+	return env
+}
+
+// errNoFolder is returned where a command needs the user's own folder and none is known.
+var errNoFolder = errors.New("no home folder is known on this computer; set HOME to your own folder (on Windows: USERPROFILE) and try again")
+
+// configFolder is the folder of the school card, or empty. Like the folder of drafts, it ignores a relative
+// XDG_CONFIG_HOME, as the standard asks.
+func configFolder(home string) string {
+	dir, err := os.UserConfigDir()
+	if err != nil && home != "" {
+		dir, err = filepath.Join(home, ".config"), nil
+	}
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "referral")
 }
 
 // england is England's time zone, read when the time is first asked for.

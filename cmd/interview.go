@@ -18,7 +18,11 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card, asTex
 	defer func() { _ = s.Close() }()
 	return plain.Run(s, plain.Options{
 		In: env.Lines, Out: env.Out, Store: store,
-		Numbers: func() []export.Number { return card.numbers() },
+		Numbers:  func(council string) []export.Number { return card.numbers(env, council) },
+		Councils: func() []wizard.Council { return councils(env, card) },
+		First: func() []string {
+			return export.CallFirst(sheetContext(env, s.Flow.Record(), card), 78, export.FirstRows-4)
+		}, // The line that asks takes four rows.
 		Export: func(format, sheet string) (string, error) {
 			return writeSheets(env, s.Flow.Record(), card, sheet, format, presentFolder())
 		},

@@ -32,9 +32,5 @@ func startNew(env *Env, authority string, asText bool) error {
 			return err
 		}
 	}
-	store, err := openStore(env)
-	if err != nil {
-		return err
-	}
-	return interview(env, freshSession(env, card, authority), store, card, asText)
+	return interview(env, freshSession(env, card, authority), storeOrMemory(env), card, asText)
 }

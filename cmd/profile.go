@@ -37,6 +37,9 @@ func profiles(env *Env) []authority.Profile {
 // schoolProfiles are those that the school wrote. A file with a mistake is left out, and said to be.
 func schoolProfiles(env *Env) []authority.Profile {
 	var own []authority.Profile
+	if env.Config == "" {
+		return nil
+	}
 	entries, err := os.ReadDir(filepath.Join(env.Config, ownProfiles))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		fmt.Fprintf(env.Err, "referral: the school's own profiles are not used: %v\n", plainError(err))

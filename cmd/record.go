@@ -49,11 +49,12 @@ func recordOrDraft(env *Env, file string, args []string) (*checklist.Referral, e
 
 // sheetContext is what every sheet is composed from.
 func sheetContext(env *Env, r *checklist.Referral, card Card) export.Context {
+	numbers := card.numbers(env, r.Authority)
 	if r.Authority != "" && r.Authority != card.profile.ID {
 		card.profile = profileOr(env, r.Authority)
 	}
 	school, _ := card.school()
-	return export.Context{R: r, Guide: env.guide(), Now: env.Now(), Numbers: card.numbers(), Profile: card.profile, School: school}
+	return export.Context{R: r, Guide: env.guide(), Now: env.Now(), Numbers: numbers, Profile: card.profile, School: school}
 }
 
 // isRecord reports whether a text is a record, whole or cut off.

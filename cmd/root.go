@@ -124,11 +124,7 @@ func homeScreen(env *Env) error {
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)
 	}
-	store, err := openStore(env)
-	if err != nil {
-		return err
-	}
-	return screen(env, nil, store, card)
+	return screen(env, nil, storeOrMemory(env), card)
 }
 
 // setupAndBack fills in the school card from the home screen, and shows the screen again.

@@ -32,9 +32,10 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	err := tui.Run(s, tui.Options{
 		Store: store, Guide: env.guide, Clock: env.Now, In: env.In, Out: screenOut(env), Env: env.Getenv,
 		Folder: presentFolder(), NoColor: env.Getenv("NO_COLOR") != "",
-		New:     func() *wizard.Session { return freshSession(env, card, "") },
-		Numbers: card.numbers,
-		Text:    func(r *checklist.Referral, sheet string) (string, bool) { return sheetText(env, r, card, sheet) },
+		New:      func() *wizard.Session { return freshSession(env, card, "") },
+		Numbers:  func(council string) []export.Number { return card.numbers(env, council) },
+		Councils: func() []wizard.Council { return councils(env, card) },
+		Text:     func(r *checklist.Referral, sheet string) (string, bool) { return sheetText(env, r, card, sheet) },
 		Export: func(r *checklist.Referral, sheet, format, folder string) (string, error) {
 			return writeSheets(env, r, card, sheet, format, folder)
 		},

@@ -14,11 +14,25 @@ func openStore(env *Env) (wizard.Store, error) {
 	if env.Store != nil {
 		return env.Store()
 	}
+	if env.Drafts == "" {
+		return nil, fmt.Errorf("opening the drafts: %w", errNoFolder)
+	}
 	s, err := draft.Open(env.Drafts, draft.Options{Clock: env.Now, WorkFactor: env.Work})
 	if err != nil {
 		return nil, err
 	}
 	return &store{s, env}, nil
+}
+
+// storeOrMemory opens the folder of drafts. Where there is none, it says so and the referral is kept in memory only:
+// nobody is kept from the numbers, or from writing.
+func storeOrMemory(env *Env) wizard.Store {
+	s, err := openStore(env)
+	if err != nil {
+		fmt.Fprintln(env.Err, "referral:", err)
+		return nil
+	}
+	return s
 }
 
 // store fits the encrypted store to what the wizard needs.

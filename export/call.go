@@ -22,12 +22,14 @@ const (
 	callTitle    = "What to say on the telephone"
 	callAudience = "For the caller; shred it when the referral is written"
 
-	anyoneMayRing = "Any adult may ring. Nothing here has to be filled in first: say what you know, and say what you do not know."
-	otherNumbers  = "No number here? It is on your safeguarding poster; the council's switchboard has it too."
-	parentFirst   = "If a parent comes first: keep the child with an adult they know, ring, and ring 999 if there is danger."
-	speakTo       = "I would like to speak to a qualified social worker, please."
-	ringUs        = "Ring me first, please; do not ring the family."
-	whyNotTold    = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
+	anyoneMayRing = "Any adult can ring, and nothing has to be filled in first. Say what you know, and what you do not know. Ask the child nothing more."
+	otherNumbers  = "No number here? It is on your safeguarding poster, and the council's switchboard has it."
+	whichCouncil  = "Which council? The one where the child lives. If the child is in danger here and now: the one where the child is."
+	// ParentFirst is in view wherever the numbers are.
+	ParentFirst = "If a parent comes first: keep the child with an adult they know, ring, and ring 999 if there is danger."
+	speakTo     = "I would like to speak to a qualified social worker, please."
+	ringUs      = "Ring me first, please; do not ring the family."
+	whyNotTold  = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
 )
 
 // composeCall is a script of about a minute in SAFER order, with a blank for what nobody has written yet. What does not
@@ -35,6 +37,13 @@ const (
 func composeCall(c Context) (document.Document, bool) {
 	p := newPage(c)
 	p.numbers()
+	if c.R.Authority == "" {
+		p.add(plain(whichCouncil)...)
+	}
+	p.add(plain(ParentFirst)...)
+	if before := c.R.BeforeTelling(); len(before) > 0 {
+		p.add(plain(strings.Join(before, " "))...)
+	}
 	p.add(plain(anyoneMayRing)...)
 	p.add(heading("What to say, in about a minute"))
 	p.situation()
@@ -101,21 +110,7 @@ func (p *page) part(letter, name string) {
 
 func (p *page) situation() {
 	p.part("S", "situation")
-	r := p.R.Referrer
-	me := "This is ________"
-	if r.Name != "" {
-		me = "This is " + r.Name
-	}
-	switch role := r.Role; {
-	case role != "" && len(strings.Fields(role)) <= 3:
-		me += joined(" at ", ", "+role, r.Agency)
-	case r.Agency != "":
-		me += ", " + r.Agency // A long title takes the time of the child.
-	}
-	if r.Phone != "" {
-		me += ", " + r.Phone
-	}
-	p.add(plain("\"" + me + ", with a referral. A qualified social worker, please.\"")...)
+	p.add(plain(p.openingWords())...)
 	names, several := p.children()
 	home, most := "", 6
 	if !several {
@@ -137,6 +132,25 @@ func (p *page) situation() {
 		label = "Where " + names + " " + is(several) + " now, with whom; leaving when, with whom"
 	}
 	p.say(label, known, 2)
+}
+
+// openingWords are the first thing that the caller says.
+func (p *page) openingWords() string {
+	r := p.R.Referrer
+	me := "This is ________"
+	if r.Name != "" {
+		me = "This is " + r.Name
+	}
+	switch role := r.Role; {
+	case role != "" && len(strings.Fields(role)) <= 3:
+		me += joined(" at ", ", "+role, r.Agency)
+	case r.Agency != "":
+		me += ", " + r.Agency // A long title takes the time of the child.
+	}
+	if r.Phone != "" {
+		me += ", " + r.Phone
+	}
+	return "\"" + me + ". I'd like to make a referral. Could I speak to a qualified social worker?\""
 }
 
 // homeOnCall is the first address of the child. Of several children it is left until they ask.
@@ -283,7 +297,6 @@ func (p *page) afterCall() {
 	} {
 		p.say(fmt.Sprintf("%d. %s", i+1, part.label), part.words, part.ruled)
 	}
-	p.add(plain(parentFirst)...)
 }
 
 // noGap is the words of an answer; a gap is left as a blank on a paper that is spoken from.

@@ -186,8 +186,8 @@ func TestCallIsShort(t *testing.T) {
 				}
 			}
 		}
-		if words > 210 || words < 60 {
-			t.Errorf("%s: %d words are read out, want 60 to 210", name, words)
+		if words > 220 || words < 60 {
+			t.Errorf("%s: %d words are read out, want 60 to 220", name, words)
 		}
 	}
 }

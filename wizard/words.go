@@ -7,7 +7,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/finding"
-	"referral/checklist/followup"
 	"referral/checklist/once"
 	"referral/checklist/when"
 )
@@ -28,7 +27,6 @@ const (
 	WordsNoFindings = "Nothing found in these words."
 	WordsKeep       = "Nothing here stops you. Each remark can be kept as it is."
 	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the second key that is shown next for the school safe, nobody can open the drafts."
-	WordsTellAgreed = "Tell the family only what was agreed in the call."
 	WordsTwoDrafts  = "Two drafts: the other child has one too. Neither names the other family: write \"another pupil\" here."
 	WordsNoPromise  = "Ask nothing more of the child. What has been said is enough to ring."
 )
@@ -60,16 +58,8 @@ func (f *Flow) Title(s Step) string {
 	return checklist.Title(f.r, s.Question, s.Ref)
 }
 
-// TellFamily is what to hold to before anyone is told (R35), or nothing. Once the call has settled who tells whom, it
-// points to that.
-func (f *Flow) TellFamily() string {
-	out := f.r.BeforeTelling()
-	agreed := followup.Agreed(f.ValueOf(checklist.Ref{Question: "call.family_told"}).Text)
-	if agreed && len(out) > 0 && (out[0] == checklist.RingBeforeTelling || out[0] == checklist.TellToday) {
-		out[0] = WordsTellAgreed
-	}
-	return strings.Join(out, " ")
-}
+// TellFamily is what to hold to before anyone is told (R35), or nothing.
+func (f *Flow) TellFamily() string { return strings.Join(f.r.BeforeTelling(), " ") }
 
 // Help is the line under the question, and what a case with danger in the family needs to hear first (R35).
 func (f *Flow) Help(s Step) string {

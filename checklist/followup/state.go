@@ -47,13 +47,9 @@ func (c *counter) ringBack() {
 	})
 }
 
-var notAgreed = &once.Pattern{Text: `(?i)^\W*(?:no|none|nothing|nobody|not|not yet|not known)\W*$|\b(?:not|nothing|n't)\b[^.;]{0,20}\b(?:agreed|settled|decided)\b`}
-
 // Agreed reports whether the words say what was agreed, and not that nothing was. "Nobody is told before Monday" is an
 // agreement.
-func Agreed(words string) bool {
-	return strings.TrimSpace(words) != "" && !notAgreed.Regexp().MatchString(words)
-}
+func Agreed(words string) bool { return checklist.Agreed(words) }
 
 // closes are the kinds of action that close a step.
 func closes() map[string][]string {

@@ -17,10 +17,7 @@ func TestMain(m *testing.M) {
 }
 
 func scripted() {
-	env, err := cmd.NewEnv()
-	if err != nil {
-		panic(err)
-	}
+	env := cmd.NewEnv()
 	if at := os.Getenv("NOW"); at != "" {
 		loc, err := when.Location()
 		if err != nil {

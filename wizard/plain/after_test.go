@@ -36,7 +36,7 @@ func TestAfter(t *testing.T) {
 	var out bytes.Buffer
 	err = plain.Run(wizard.NewSession(f), plain.Options{
 		In: &typed{[]string{"c", "s", "g", "zz", "w", "Mr Hale", "how he comes in", "soon", "18/12/2026", "we ring again", "o", "5"}}, Out: &out,
-		Numbers: func() []export.Number { return nil },
+		Numbers: func(string) []export.Number { return nil },
 		Text: func(id string) (string, bool) {
 			sheet, ok := export.Find(id)
 			if !ok {

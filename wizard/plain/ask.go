@@ -121,7 +121,7 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 		return stay, nil
 	}
 	v.say("  " + checklist.Describe(v.f.Record(), v.f.Guide(), s.Ref))
-	if s.Question.ID == "referral.tonight" && v.f.Record().Urgent() {
+	if s.Question.ID == "referral.tonight" && v.f.Record().Urgent() && !v.f.CallWritten() {
 		return v.ringNow()
 	}
 	if s.Question.ID == "concern.harm_types" {

@@ -327,47 +327,5 @@ func (v *interview) watch() error {
 	return nil
 }
 
-// ringNow shows the numbers and the script, and takes whether somebody has rung. Nothing is required, and nothing is remarked on.
-func (v *interview) ringNow() (move, error) {
-	got, err := v.ask(prompt{ringing: true, show: v.showNumbers})
-	if err != nil {
-		return stay, err
-	}
-	line := got.text
-	if line != "1" {
-		return next, nil
-	}
-	ref := v.f.Now().Ref
-	ref.Question, ref.Subject = "referral.how", ""
-	value := v.f.ValueOf(ref)
-	value.Choice = "call"
-	if !v.fits(v.f.AnswerTo(ref, value)) {
-		return next, nil
-	}
-	ref.Question = "call.answered_by"
-	v.f.Jump(ref)
-	return moved, nil
-}
-
 // watchOf is the name under which one of the four things is kept that are asked about what is watched.
 func watchOf(i int) string { return "watch " + strconv.Itoa(i+1) }
-
-func (v *interview) showNumbers() {
-	v.say("\nRING NOW")
-	for _, n := range v.o.Numbers() {
-		v.say("  " + n.Label + ": " + n.Number + noted(n.Note))
-	}
-	v.say("  " + wizard.WordsNoPromise)
-	if words := v.f.TellFamily(); words != "" {
-		v.say("  " + words)
-	}
-	v.readOut("call")
-	v.say("Has somebody rung? 1 yes, write down what was said. 2 not yet, go on here. Enter alone goes on.")
-}
-
-func noted(note string) string {
-	if note == "" {
-		return ""
-	}
-	return " (" + note + ")"
-}

@@ -16,13 +16,15 @@ import (
 
 // Options is what the interview needs beside its flow.
 type Options struct {
-	In      Lines
-	Out     io.Writer
-	Store   wizard.Store
-	Numbers func() []export.Number                              // Numbers are those to ring, the school's own first.
-	Export  func(format, sheet string) (said string, err error) // Export writes one paper, or with no sheet named those for the authority, and says where they are.
-	Text    func(sheet string) (string, bool)                   // Text is a sheet as plain text, and whether there is anything on it.
-	Width   int                                                 // Width is that of a line in columns; 0 for 78.
+	In       Lines
+	Out      io.Writer
+	Store    wizard.Store
+	Numbers  func(council string) []export.Number                // Numbers are those to ring for a council, the school's own first.
+	Councils func() []wizard.Council                             // Councils are those that can be chosen, the school's own first.
+	First    func() []string                                     // First is the first screen of the call: numbers, first words, a parent at the door.
+	Export   func(format, sheet string) (said string, err error) // Export writes one paper, or with no sheet named those for the authority, and says where they are.
+	Text     func(sheet string) (string, bool)                   // Text is a sheet as plain text, and whether there is anything on it.
+	Width    int                                                 // Width is that of a line in columns; 0 for 78.
 }
 
 // ErrLeft is returned where the writer has left, and ErrEnded where the input ended before a passphrase was chosen.

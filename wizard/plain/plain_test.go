@@ -90,7 +90,7 @@ func goOn(s *wizard.Session, store wizard.Store, lines ...string) (string, error
 	var out strings.Builder
 	err := plain.Run(s, plain.Options{
 		In: &typed{lines}, Out: &out, Store: store,
-		Numbers: func() []export.Number { return []export.Number{{Label: "Danger now", Number: "999"}} },
+		Numbers: func(string) []export.Number { return []export.Number{{Label: "Danger now", Number: "999"}} },
 		Text:    func(sheet string) (string, bool) { return "THE SHEET " + sheet + "\n________\n", true },
 		Export:  func(format, sheet string) (string, error) { return "Written: " + sheet + " as " + format, nil },
 	})
@@ -101,15 +101,16 @@ func goOn(s *wizard.Session, store wizard.Store, lines ...string) (string, error
 func TestYesShowsTheNumbers(t *testing.T) {
 	for _, first := range []string{"1", "2"} {
 		_, out, err := run(t, nil, first)
+		_, script, _ := run(t, nil, first, "s")
 		if !errors.Is(err, plain.ErrEnded) {
 			t.Errorf("got %v, want ErrEnded", err)
 		}
 		asked := strings.Index(out, "Is a child in danger")
 		ring := strings.Index(out, "999")
-		if asked < 0 || ring < asked || !strings.Contains(out, "THE SHEET call") || strings.Contains(out, "assphrase") {
+		if asked < 0 || ring < asked || !strings.Contains(out, "Have you got through?") || strings.Contains(out, "THE SHEET call") || strings.Contains(out, "assphrase") {
 			t.Errorf("got\n%s", out)
 		}
-		if strings.Contains(out, "____") {
+		if !strings.Contains(script, "THE SHEET call") || strings.Contains(script, "____") {
 			t.Error("ruled lines are no use to a listener")
 		}
 	}

@@ -67,7 +67,8 @@ func (v *interview) sign(p prompt, sign string) (done bool, err error) {
 	switch sign {
 	case "#":
 		if p.ringing {
-			return false, nil // The numbers are shown again with the question.
+			v.numbers()
+			return false, nil
 		}
 		m, err := v.ringNow()
 		if errors.Is(err, errBack) {

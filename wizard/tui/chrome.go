@@ -80,6 +80,9 @@ func (m *Model) rail(h int) lines {
 			l.add(count(one("  "+countWords(c), railWidth)))
 		}
 	}
+	if m.f.Record().Urgent() && !m.f.CallWritten() {
+		l.wrap(railWidth, "", m.styles.RailAttention.Render, "! No call written down yet")
+	}
 	return l
 }
 

@@ -125,7 +125,7 @@ func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error
 	if !words || before.Answered() != v.Answered() {
 		p.stale = true
 	}
-	if ref.Question == "referral.tonight" && (v.Choice == "yes" || v.Choice == "not_sure") && before.Choice != v.Choice {
+	if ref.Question == "referral.tonight" && (v.Choice == "yes" || v.Choice == "not_sure") && before.Choice != v.Choice && !m.f.CallWritten() {
 		m.openLater(ref, v, (*Model).ringNow)
 	}
 	if besideOf(ref, v) && before.Choice != "yes" {

@@ -51,7 +51,7 @@ func Keys() []Key {
 		{actMore, []string{"f6", "ctrl+a"}, "add more", "Add more about this person or part; which facts an opinion rests on."},
 		{actExample, []string{"f7", "ctrl+e"}, "example", "In turn: why it is asked, an example, where it comes from."},
 		{actKeep, []string{"f8", "ctrl+k"}, "keep", "Keep the remark's words as they are; again takes that back."},
-		{actRing, []string{"f9", "ctrl+r"}, "ring now", "The numbers and what to say. From everywhere, at any size. Again: what was said in the call."},
+		{actRing, []string{"f9", "ctrl+r"}, "ring now", "The numbers and what to say, from everywhere and at any size. On that page: to the line \"Have you got through?\"."},
 		{actGoto, []string{"f10", "ctrl+o"}, "go to", "Any part or question; type a few letters of it."},
 		{actUndo, []string{"f11", "ctrl+u"}, "undo", "In a text: take the last typing back, as Ctrl+Z does. Else the last change, wherever it was; it says where."},
 		{actHide, []string{"f12", "ctrl+p"}, "hide", "An empty screen at once. Any key brings it back."},

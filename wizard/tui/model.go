@@ -57,6 +57,7 @@ type Model struct {
 	led     led        // led is the place that a remark has led to.
 	ready   bool       // ready says that a passphrase was chosen: a draft is kept without asking.
 	offered bool       // offered says that the passphrase was offered.
+	council string     // council is the one chosen for the numbers before anything was written.
 
 	quit  error // quit is how the run ends.
 	ended bool
@@ -106,6 +107,9 @@ func (m *Model) start(s *wizard.Session, resumed bool) {
 	m.opening, m.led = nil, led{}
 	s.Flow.TakeBegun()
 	m.ready = m.o.Store != nil && m.o.Store.Ready()
+	if m.council != "" && !resumed {
+		s.ChooseCouncil(m.council)
+	}
 	if m.o.Used != nil {
 		m.o.Used(s)
 	}

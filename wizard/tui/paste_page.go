@@ -36,7 +36,7 @@ func (m *Model) context() export.Context {
 	if m.o.Context != nil {
 		return m.o.Context(m.f.Record())
 	}
-	return export.Context{R: m.f.Record(), Guide: m.f.Guide(), Now: m.o.now(), Numbers: m.o.Numbers()}
+	return export.Context{R: m.f.Record(), Guide: m.f.Guide(), Now: m.o.now(), Numbers: m.o.Numbers(m.f.Record().Authority)}
 }
 
 func newPastePage(m *Model) *pastePage {

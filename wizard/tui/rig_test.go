@@ -56,7 +56,13 @@ func (g *rig) options() Options {
 		New: func() *wizard.Session {
 			return wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), g.clock))
 		},
-		Numbers: func() []export.Number {
+		Councils: func() []wizard.Council {
+			return []wizard.Council{{ID: "norwick", Name: "Norwick", Note: "on your school card"}, wizard.NotOnTheList}
+		},
+		Numbers: func(council string) []export.Number {
+			if council == "norwick" {
+				return []export.Number{{Label: "Norwick front door", Number: "01632 960555"}, {Label: "Danger now", Number: "999"}}
+			}
 			return []export.Number{{Label: "Front door", Number: "01632 960123"}, {Label: "Danger now", Number: "999"}}
 		},
 		Text: func(r *checklist.Referral, sheet string) (string, bool) {

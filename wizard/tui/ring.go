@@ -7,40 +7,39 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/export"
 	"referral/wizard"
 )
 
-// ringPage is the numbers, the blanks of the call script, and the six answers of the call. It needs no draft, no
-// passphrase and no room, shows no finding, and never locks.
+// ringPage is the numbers, the blanks of the call script, whether one has got through, and what was said. It needs no
+// draft, no passphrase and no room, shows no finding, and never locks.
 type ringPage struct {
-	form   *formPage
-	rung   bool // rung says that the questions of the call stand below the blanks.
-	onRow  bool // onRow says that the row is pointed at that asks whether somebody has rung.
-	script bool // script shows the whole script to read out.
-	sealed bool // sealed shows nothing of the record: the screen is locked.
-	scroll int
-	made   bool // made says that the session was made for this page.
+	form    *formPage
+	rung    bool   // rung says that the questions of the call stand below the blanks.
+	missed  string // missed is the call that did not get through and is being written down, or empty.
+	onRow   bool   // onRow says that the row is pointed at that asks whether one has got through.
+	script  bool   // script shows the whole script to read out.
+	sealed  bool   // sealed shows nothing of the record: the screen is locked.
+	council string // council is the one chosen while the screen is locked.
+	scroll  int
+	made    bool // made says that the session was made for this page.
 }
 
-// ringBlanks are the blanks of the script in its order, and ringCall what is to be written down before ringing off.
+// ringBlanks are the blanks of the script in its order, ringCall what is to be written down of the call, and ringMissed
+// that of one that did not get through.
 var (
 	ringBlanks = []string{
 		"child.name", "child.whereabouts", "child.next_leaves", "concern.reason", "concern.who_and_reach",
 		"consent.confidential_information", "outcome.expected",
 	}
 	ringCall = []string{
-		"call.answered_by", "call.reference", "call.when", "call.advice", "call.may_go_home", "call.family_told", "call.ring_back",
+		"call.answered_by", "call.when", "call.reference", "call.advice", "call.may_go_home", "call.family_told", "call.ring_back",
 	}
+	ringMissed = []string{"action.tried", "action.when", "action.next"}
 )
 
-// The row below the blanks, with the focus and without.
-const (
-	wordsRung   = "Has somebody rung? Enter: yes, write down what was said"
-	wordsRungTo = "Has somebody rung? F9: write down what was said"
-)
-
-// howMade is the question whose answer says that there was a call.
-var howMade = checklist.Ref{Question: "referral.how"}
+// wordsThrough is the row below the blanks.
+const wordsThrough = wizard.WordsGotThrough + "  1 " + wizard.WordsThroughYes + "  2 " + wizard.WordsThroughNo + "  3 " + wizard.WordsNotYet
 
 // ringNow opens the page from wherever one is.
 func (m *Model) ringNow() {
@@ -60,10 +59,15 @@ func (m *Model) ringNow() {
 		p.made = true
 	}
 	if !p.sealed {
-		p.rung = m.f.ValueOf(howMade).Choice == "call"
+		p.rung = p.begun(m)
 		p.ask(m, "")
 	}
 	m.over = append(m.over, p)
+}
+
+// begun reports whether a call is written down, or somebody has begun to.
+func (p *ringPage) begun(m *Model) bool {
+	return slices.ContainsFunc(ringCall, func(id string) bool { return m.f.ValueOf(checklist.Ref{Question: id}).Answered() })
 }
 
 // ringAt opens the page at a question of the call.
@@ -77,11 +81,22 @@ func (m *Model) ringAt(id string) {
 
 // ask makes the form anew, at the question with the ID or at the first.
 func (p *ringPage) ask(m *Model, id string) {
-	p.form, p.onRow = m.ringForm(p.rung, id), false
+	if p.form != nil {
+		p.form.focused().Settle()
+	}
+	p.form, p.onRow = p.newForm(m, id), false
 	p.form.past = func(by int) {
 		switch {
+		case p.missed != "":
+			p.missed, p.rung = "", p.begun(m)
+			p.ask(m, "")
+			p.point(by > 0 && !p.rung)
+			m.notice = wizard.WordsTried
 		case by > 0 && p.rung:
-			m.notice = "That was the last. Esc goes back."
+			m.notice = "That is all. Esc closes."
+			if !m.f.CallWritten() {
+				m.notice = wizard.WordsCallNeeds
+			}
 		case by > 0:
 			p.point(true)
 		}
@@ -99,37 +114,56 @@ func (p *ringPage) point(row bool) {
 	p.form.form.Update(redrawMsg{})
 }
 
-// toCall goes to what is to be written down of the call. That there was one stands in the record once the first of it
-// is answered.
+// toCall goes to the line that asks whether one has got through, and to the call itself where it has been begun. It
+// writes nothing down.
 func (p *ringPage) toCall(m *Model) {
+	if _, ok := m.top().(*councilPage); ok {
+		m.pop(m.top())
+	}
 	if p.sealed || m.top() != page(p) {
 		return
 	}
-	p.rung, p.script = true, false
-	p.ask(m, ringCall[0])
-}
-
-// rowKey is a key on the row that asks whether somebody has rung.
-func (p *ringPage) rowKey(m *Model, name string) {
-	switch name {
-	case "enter":
-		_ = m.f.AnswerTo(howMade, checklist.Value{Choice: "call"})
-		p.rung = true
+	p.script, p.missed = false, ""
+	if p.rung = p.rung || p.begun(m); p.rung {
 		p.ask(m, ringCall[0])
-	case "shift+tab", "up":
-		p.point(false)
-	default:
-		m.notice = "Enter: yes, write down what was said. Shift+Tab: back to the blanks."
+		return
+	}
+	if !p.onRow {
+		p.ask(m, ringBlanks[len(ringBlanks)-1])
+		p.point(true)
 	}
 }
 
-func (m *Model) ringForm(rung bool, at string) *formPage {
+// rowKey is a key on the row that asks whether one has got through.
+func (p *ringPage) rowKey(m *Model, k tea.KeyPressMsg) {
+	switch name := k.Keystroke(); {
+	case k.Text == "1":
+		p.rung = true
+		p.ask(m, ringCall[0])
+	case k.Text == "2":
+		p.missed = m.f.CouldNotGetThrough()
+		p.ask(m, ringMissed[0])
+	case k.Text == "3":
+		m.notice = "Then ring now. F9 comes back to this line."
+	case name == "shift+tab" || name == "up":
+		p.point(false)
+	case name == "tab" || name == "down":
+	default:
+		m.notice = "Press 1, 2 or 3. Shift+Tab: back to the script."
+	}
+}
+
+// newForm asks the blanks and, where there was a call, what was said; or what is to be known of a call that did not get through.
+func (p *ringPage) newForm(m *Model, at string) *formPage {
 	m.settleField()
 	f := &formPage{asked: true}
 	var steps []wizard.Step
 	child := m.f.Record().Children()[0].ID
 	ids := ringBlanks
-	if rung {
+	switch {
+	case p.missed != "":
+		ids = ringMissed
+	case p.rung:
 		ids = slices.Concat(ringBlanks, ringCall)
 	}
 	focus := 0
@@ -139,8 +173,11 @@ func (m *Model) ringForm(rung bool, at string) *formPage {
 			continue
 		}
 		ref := checklist.Ref{Question: id}
-		if q.Of == checklist.OfChild {
+		switch q.Of {
+		case checklist.OfChild:
 			ref.Subject = child
+		case checklist.OfAction:
+			ref.Subject = p.missed
 		}
 		if id == at {
 			focus = len(steps)
@@ -148,13 +185,6 @@ func (m *Model) ringForm(rung bool, at string) *formPage {
 		steps = append(steps, wizard.Step{Section: q.Section, Question: q, Ref: ref})
 	}
 	f.build(m, steps, steps[focus].Ref)
-	write := f.host.Changed
-	f.host.Changed = func(ref checklist.Ref, v checklist.Value) error {
-		if strings.HasPrefix(ref.Question, "call.") && v.Given() && m.f.ValueOf(howMade).Choice != "call" {
-			_ = m.f.AnswerTo(howMade, checklist.Value{Choice: "call"})
-		}
-		return write(ref, v)
-	}
 	return f
 }
 
@@ -168,6 +198,9 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		switch name := k.Keystroke(); {
 		case name == "esc":
 			p.close(m)
+			return nil
+		case actionOf(k) == actMore:
+			p.openCouncils(m)
 			return nil
 		case actionOf(k) == actExample:
 			p.script = !p.script && !p.sealed
@@ -185,6 +218,9 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 				p.scroll += 8
 			}
 			return nil
+		case actionOf(k) == actGap && p.atName():
+			p.noName(m)
+			return nil
 		}
 	}
 	if p.form == nil || p.script {
@@ -192,14 +228,26 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	}
 	if p.onRow {
 		if ok {
-			p.rowKey(m, k.Keystroke())
+			p.rowKey(m, k)
 		}
 		return nil
 	}
 	return p.form.update(m, msg)
 }
 
-// close goes back to where one was. A session that was only made for looking at the numbers goes with the page.
+// atName reports whether the question is who answered.
+func (p *ringPage) atName() bool {
+	return p.form != nil && !p.onRow && p.form.focused().Ref().Question == ringCall[0]
+}
+
+// noName writes down that whoever answered gave no name.
+func (p *ringPage) noName(m *Model) {
+	_ = m.f.AnswerTo(checklist.Ref{Question: ringCall[0]}, checklist.Value{Text: checklist.NoName})
+	p.ask(m, ringCall[1])
+}
+
+// close goes back to where one was. A session that was only made for looking at the numbers goes with the page. With the
+// call written down there is time to choose a passphrase.
 func (p *ringPage) close(m *Model) {
 	if p.form != nil {
 		p.form.focused().Settle()
@@ -208,47 +256,117 @@ func (p *ringPage) close(m *Model) {
 	switch {
 	case p.sealed:
 	case p.made && m.f.Revision() == 0:
+		m.council = m.f.Council() // It is not asked again in this run.
 		m.s, m.f, m.flow = nil, nil, nil
 	default:
 		m.flow = nil
 		m.follow()
+		if m.f.CallWritten() {
+			m.offerPassphrase(nil)
+		}
 	}
+}
+
+// title is the first row: what this is, and whether the work is saved.
+func (p *ringPage) title(m *Model, w int) string {
+	title, state := " RING NOW", ""
+	if w >= 60 {
+		title += "   You do not need to fill anything in first"
+	}
+	if !p.sealed && m.f.Revision() > 0 {
+		state = ringState(m) + " "
+	}
+	return m.styles.Danger.Render(padded(title, w-len(state)) + state)
+}
+
+// ringState says in a word or two whether the work is saved.
+func ringState(m *Model) string {
+	switch {
+	case m.save.err != nil:
+		return "NOT SAVED"
+	case m.save.when.IsZero():
+		return "Not saved yet"
+	}
+	return "Saved " + m.save.when.Format("15:04")
+}
+
+// numbers are those to ring, and where no council is known how to choose it.
+func (p *ringPage) numbers(m *Model, w, h int) lines {
+	council := p.council
+	if !p.sealed {
+		council = m.f.Council()
+	}
+	list := m.o.Numbers(council)
+	if h < 20 {
+		list = slices.Clone(list)
+		for i := range list {
+			list[i].Note = "" // The numbers come before their notes.
+		}
+	}
+	var l lines
+	width := w
+	if h < 14 {
+		width = 1000 // A row each: the whole number, and as much of its label as there is room for.
+	}
+	for _, row := range export.NumberLines(list, width) {
+		l.add(m.styles.Key.Render(one(row, w)))
+	}
+	if m.o.Councils != nil && h >= 8 {
+		words := "F6 Which council?"
+		switch {
+		case council != "":
+			words = "F6 another council"
+		case h >= 20:
+			words = "F6 Which council? The one where the child lives; in danger here and now: where the child is."
+		}
+		l.wrap(w, "", m.styles.Hint.Render, words)
+	}
+	return l
+}
+
+// advice is what to hold to while ringing. The line on a parent at the door is there at any size that has room for more
+// than the numbers.
+func (p *ringPage) advice(m *Model, w, h int) lines {
+	var l lines
+	if h >= 10 {
+		l.wrap(w, "", nil, export.ParentFirst)
+	}
+	if h >= 20 && !p.script {
+		l.wrap(w, "", m.styles.Help.Render, "Any adult can ring. "+wizard.WordsNoPromise)
+	}
+	if h >= 14 && !p.sealed && m.f.TellFamily() != "" {
+		l.wrap(w, "", m.styles.Problem.Render, m.f.TellFamily())
+	}
+	return l
+}
+
+// keys says what the keys do here.
+func (p *ringPage) keys(m *Model) string {
+	switch {
+	case p.script:
+		return "Up and down scroll. F7 goes back."
+	case p.atName():
+		return "Tab next, Esc close. F5 they did not give a name."
+	case p.rung && !m.f.CallWritten():
+		return wizard.WordsCallNeeds
+	case p.rung:
+		return "Tab next, Esc close. F9 the call. F7 the whole script."
+	case p.missed != "":
+		return "Tab next, Esc close."
+	}
+	return "Tab next, Esc close. F9 have you got through? F7 the whole script."
 }
 
 func (p *ringPage) view(m *Model, w, h int) lines {
 	var l lines
-	banner := " RING NOW"
-	if h < 8 {
-		banner = ""
+	if h >= 8 {
+		l.add(p.title(m, w))
 	}
-	if banner != "" {
-		l.add(m.styles.Danger.Render(padded(banner, w)))
-	}
-	for _, n := range m.o.Numbers() {
-		note := ""
-		if n.Note != "" {
-			note = " (" + n.Note + ")"
-		}
-		l.wrap(w, "", m.styles.Key.Render, n.Label+": "+n.Number+note)
-	}
-	if h >= 20 {
-		if !p.script {
-			l.wrap(w, "", m.styles.Help.Render, "Any adult may ring. Nothing has to be filled in first. "+wizard.WordsNoPromise)
-		}
-		if !p.sealed && m.f.TellFamily() != "" {
-			l.wrap(w, "", m.styles.Problem.Render, m.f.TellFamily())
-		}
-	}
-	words := "Tab goes on, Esc back. F9: somebody rang. F7: the script."
-	if p.rung {
-		words = "Tab goes on, Esc back. F9: the call. F7: the script."
-	}
-	if p.script {
-		words = "Up and down read. F7 goes back to the blanks."
-	}
+	l.add(p.numbers(m, w, h)...)
+	l.add(p.advice(m, w, h)...)
 	if h >= 14 {
 		l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
-		l.add(m.styles.Hint.Render(one(words, w)))
+		l.add(m.styles.Hint.Render(one(p.keys(m), w)))
 	}
 	room := h - len(l)
 	if p.script || p.sealed {
@@ -261,21 +379,32 @@ func (p *ringPage) view(m *Model, w, h int) lines {
 		p.scroll = at
 		return append(l, part...)
 	}
-	row := pointed(m, false, wordsRungTo, w)
-	if p.onRow {
-		row = pointed(m, true, wordsRung, w)
-	}
+	row := p.row(m, w)
 	switch {
-	case p.onRow && room < 4:
-		return append(l[:max(0, min(len(l), h-1))], row)
-	case room < 3:
+	case p.onRow && room < len(row)+3:
+		return append(l[:max(0, min(len(l), h-len(row)))], row...)
+	case room < 1:
 		return l
-	case p.rung || room < 4:
-		p.form.size(w, room)
-		return append(l, strings.Split(p.form.form.View(), "\n")...)
+	case p.rung || p.missed != "" || room < len(row)+3:
+		return append(l, p.formRows(w, room)...)
 	}
-	p.form.size(w, room-1)
-	return append(append(l, fit(strings.Split(p.form.form.View(), "\n"), w, room-1)...), row)
+	return append(append(l, fit(p.formRows(w, room-len(row)), w, room-len(row))...), row...)
+}
+
+func (p *ringPage) formRows(w, h int) lines {
+	p.form.size(w, h)
+	return strings.Split(p.form.form.View(), "\n")
+}
+
+// row asks whether one has got through.
+func (p *ringPage) row(m *Model, w int) lines {
+	var l lines
+	if p.onRow {
+		l.wrap(w, "", m.styles.Pointed.Render, "> "+wordsThrough)
+		return l
+	}
+	l.wrap(w, "", nil, "  F9 "+wordsThrough)
+	return l
 }
 
 // spoken is the script from its first part on: the title and the numbers above it stand on the page already.

@@ -50,7 +50,7 @@ func (p *walkSlide) begin(m *workshopModel) {
 }
 
 // walkNumbers are the numbers of an invented school.
-func walkNumbers() []export.Number {
+func walkNumbers(string) []export.Number {
 	return []export.Number{{Label: "Danger now", Number: "999"}, {Label: "Front door (invented)", Number: "01632 960123"}}
 }
 

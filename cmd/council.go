@@ -1,0 +1,66 @@
+package cmd
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"referral/checklist/authority"
+	"referral/wizard"
+)
+
+// councils are those that can be chosen: that of the school card first, then the school's own profiles, then the others
+// by name, and last that it is none of them.
+func councils(env *Env, card Card) []wizard.Council {
+	var out []wizard.Council
+	list := slices.DeleteFunc(profiles(env), func(p authority.Profile) bool { return p.ID == authority.Other })
+	rank := func(p authority.Profile) int {
+		switch {
+		case p.ID == card.Authority:
+			return 0
+		case p.Own:
+			return 1
+		}
+		return 2
+	}
+	slices.SortStableFunc(list, func(a, b authority.Profile) int {
+		if d := rank(a) - rank(b); d != 0 {
+			return d
+		}
+		return strings.Compare(a.Name, b.Name)
+	})
+	for _, p := range list {
+		note := ""
+		switch {
+		case p.ID == card.Authority:
+			note = "on your school card"
+		case !slices.ContainsFunc(p.Numbers, func(n authority.Number) bool { return n.Use != "out_of_hours" }):
+			note = "number not known"
+		}
+		out = append(out, wizard.Council{ID: p.ID, Name: p.Name, Note: note})
+	}
+	return append(out, wizard.NotOnTheList)
+}
+
+// askCouncil asks for the council at a terminal. What is not one of the numbers chooses none: nobody is kept from ringing.
+func askCouncil(env *Env, card Card) string {
+	list := councils(env, card)
+	fmt.Fprintln(env.Out, wrap(wizard.WordsWhichCouncil, 0))
+	for i, c := range list {
+		fmt.Fprintf(env.Out, "%3d  %s\n", i+1, withNote(c))
+	}
+	fmt.Fprintln(env.Out, "In danger now: 999. Type a number, or Enter alone to go on without.")
+	line, err := readLine(env)
+	if n, wrong := strconv.Atoi(strings.TrimSpace(line)); err == nil && wrong == nil && n >= 1 && n <= len(list) {
+		return list[n-1].ID
+	}
+	return ""
+}
+
+func withNote(c wizard.Council) string {
+	if c.Note == "" {
+		return c.Name
+	}
+	return c.Name + " (" + c.Note + ")"
+}

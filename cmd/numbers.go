@@ -1,0 +1,77 @@
+package cmd
+
+import (
+	"slices"
+
+	"referral/checklist/authority"
+	"referral/export"
+)
+
+const (
+	frontDoorLabel = "Front door of children's social care"
+	notKnownNumber = "not known: check"
+	whereToLook    = "on your safeguarding poster, or ask the council's switchboard"
+)
+
+// numbers are those to ring for the council with the ID, or for that of the card where the ID is empty: 999, the school's
+// own, then the council's with the day on which each was checked, then 101 (R7). What is not known is said to be, and
+// where to look: no number is ever made up.
+func (c Card) numbers(env *Env, council string) []export.Number {
+	profile := c.profile
+	if council != "" && council != profile.ID {
+		profile = profileOr(env, council)
+	}
+	out := []export.Number{{Label: "A child is in danger, or badly hurt, now", Number: "999"}}
+	if council == "" || council == c.Authority || c.Authority == "" {
+		out = append(out, c.own("")...)
+		out = append(out, ofCouncil(profile, len(c.Numbers) > 0, c.has(outOfHoursLabel))...)
+	} else {
+		// The child lives elsewhere: the school's own numbers are those of another council.
+		out = append(out, ofCouncil(profile, false, false)...)
+		out = append(out, c.own("On your school card, for "+c.profile.Name+": ")...)
+	}
+	return append(out, export.Number{Label: "Police, when it is not an emergency", Number: "101"})
+}
+
+func (c Card) own(lead string) []export.Number {
+	var out []export.Number
+	for _, n := range c.Numbers {
+		out = append(out, export.Number{Label: lead + n.Label, Number: n.Number, Note: n.Hours})
+	}
+	return out
+}
+
+func (c Card) has(label string) bool {
+	return slices.ContainsFunc(c.Numbers, func(n CardNumber) bool { return n.Label == label })
+}
+
+// ofCouncil are the numbers of a profile. The front door, and the number for nights and weekends, are said not to be known
+// where neither the profile nor the school's card has them.
+func ofCouncil(p authority.Profile, day, night bool) []export.Number {
+	var out []export.Number
+	for _, n := range p.Numbers {
+		note := n.Note()
+		if n.Use == "out_of_hours" {
+			night = true
+		} else {
+			if !day {
+				note += "; if that number has changed: " + whereToLook
+			}
+			day = true
+		}
+		out = append(out, export.Number{Label: n.Label, Number: n.Number, Note: note})
+	}
+	name := frontDoorLabel
+	if p.ID != authority.Other {
+		name = p.Name + ": front door of children's social care"
+	}
+	switch {
+	case !day && !night:
+		out = append(out, export.Number{Label: name + ", by day and by night", Number: notKnownNumber, Note: whereToLook})
+	case !day:
+		out = append(out, export.Number{Label: name, Number: notKnownNumber, Note: whereToLook})
+	case !night:
+		out = append(out, export.Number{Label: "Evenings, nights and weekends", Number: notKnownNumber, Note: whereToLook})
+	}
+	return out
+}

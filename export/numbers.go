@@ -1,0 +1,112 @@
+package export
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"referral/checklist/clean"
+)
+
+// NumberLines are the numbers to ring, one under the other: the number, then whose it is. A line that is too long goes on
+// below its own words, and a number is never broken.
+func NumberLines(numbers []Number, width int) []string {
+	wide := 0
+	for _, n := range numbers {
+		wide = max(wide, utf8.RuneCountInString(n.Number))
+	}
+	var out []string
+	for _, n := range numbers {
+		words := n.Label
+		if n.Note != "" {
+			words += " (" + n.Note + ")"
+		}
+		lead := n.Number + strings.Repeat(" ", wide-utf8.RuneCountInString(n.Number)) + "   "
+		for _, line := range folded(words, width-wide-3) {
+			out = append(out, lead+line)
+			lead = strings.Repeat(" ", wide+3)
+		}
+	}
+	return out
+}
+
+// folded breaks a text into lines of a width, at least 20 characters, between words.
+func folded(s string, width int) []string {
+	width = max(width, 20)
+	var out []string
+	line := ""
+	for _, w := range strings.Fields(clean.Terminal(s)) {
+		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(w) > width {
+			out = append(out, line)
+			line = ""
+		}
+		if line != "" {
+			line += " "
+		}
+		line += w
+	}
+	return append(out, line)
+}
+
+// FirstRows is the number of rows of [CallFirst] on a terminal of 24, with room for what was typed and for the prompt.
+const FirstRows = 21
+
+const shortLabel = 50
+
+// CallFirst is what a caller needs in view: the numbers, what to do if a parent comes first, and the first words. To keep to
+// so many rows it gives up the empty lines, then the notes on the numbers, then the words that are not about danger.
+func CallFirst(c Context, width, rows int) []string {
+	p := newPage(c)
+	bare := make([]Number, len(c.Numbers))
+	for i, n := range c.Numbers {
+		bare[i] = Number{Label: n.Label, Number: n.Number}
+	}
+	short := slices.Clone(bare) // One row each.
+	for i := range short {
+		if label := []rune(short[i].Label); len(label) > shortLabel {
+			short[i].Label = strings.TrimSpace(string(label[:shortLabel-1])) + "…"
+		}
+	}
+	var council, words [][]string
+	if c.R.Authority == "" {
+		council = append(council, folded(whichCouncil, width))
+	}
+	must := []string{ParentFirst}
+	if before := c.R.BeforeTelling(); len(before) > 0 {
+		must = append(must, strings.Join(before, " "))
+	}
+	for _, s := range append(must, "First words: "+p.openingWords(), anyoneMayRing) {
+		words = append(words, folded(s, width))
+	}
+	for _, try := range []struct {
+		numbers []Number
+		words   [][]string
+		spaced  bool
+	}{
+		{c.Numbers, words, true},
+		{c.Numbers, words, false},
+		{bare, words, false},
+		{bare, words[:len(words)-1], false},
+		{bare, words[:len(must)], false},
+		{short, words[:len(must)], false},
+	} {
+		blocks := append([][]string{NumberLines(try.numbers, width)}, council...)
+		out := stacked(append(blocks, try.words...), try.spaced)
+		if len(out) <= rows {
+			return out
+		}
+	}
+	return stacked(append([][]string{NumberLines(short, width)}, words[:len(must)]...), false)
+}
+
+// stacked puts blocks one under the other, with an empty line between them or without.
+func stacked(blocks [][]string, spaced bool) []string {
+	var out []string
+	for i, b := range blocks {
+		if i > 0 && spaced {
+			out = append(out, "")
+		}
+		out = append(out, b...)
+	}
+	return out
+}

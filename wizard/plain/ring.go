@@ -1,0 +1,203 @@
+package plain
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export"
+	"referral/wizard"
+)
+
+// ringNow shows the numbers and takes whether somebody has got through. Nothing is required, and nothing is commented on.
+func (v *interview) ringNow() (move, error) {
+	v.say("\nRING NOW")
+	v.numbers()
+	for {
+		got, err := v.ask(prompt{ringing: true, help: v.numbers, show: v.askThrough})
+		switch {
+		case errors.Is(err, errBack):
+			return next, nil
+		case err != nil:
+			return stay, err
+		}
+		switch strings.ToLower(got.text) {
+		case "1":
+			if m, err := v.gotThrough(); m != stay || err != nil && !errors.Is(err, errBack) {
+				return m, err
+			}
+		case "2":
+			if err := v.notThrough(); err != nil && !errors.Is(err, errBack) {
+				return stay, err
+			}
+			v.numbers()
+		case "c":
+			if err := v.chooseCouncil(); err != nil && !errors.Is(err, errBack) {
+				return stay, err
+			}
+		case "s":
+			v.readOut("call")
+		case "", "3":
+			return next, nil
+		default:
+			v.say("Type 1, 2, 3, c or s. Enter alone goes on.")
+		}
+	}
+}
+
+func (v *interview) askThrough() {
+	v.unsaved()
+	v.say(wizard.WordsGotThrough + " 1 " + lower(wizard.WordsThroughYes) + ". 2 " + lower(wizard.WordsThroughNo) + ". 3 " + lower(wizard.WordsNotYet) +
+		".\nc chooses the council, s shows the whole script. Enter alone goes on.")
+}
+
+// numbers shows what a caller needs in view.
+func (v *interview) numbers() {
+	if v.o.First != nil {
+		v.say(strings.Join(v.o.First(), "\n"))
+		return
+	}
+	v.say(strings.Join(export.NumberLines(v.o.Numbers(v.f.Council()), v.width()), "\n"))
+	for _, s := range []string{wizard.WordsNoPromise, v.f.TellFamily()} {
+		if s != "" {
+			v.say(s)
+		}
+	}
+}
+
+// unsaved says that nothing of this is saved yet. No passphrase is asked for: the call comes first.
+func (v *interview) unsaved() {
+	if !v.s.Kept() && v.f.Revision() > 0 {
+		v.say("Not saved yet.")
+	}
+}
+
+// chooseCouncil takes the council whose numbers are shown, and shows them.
+func (v *interview) chooseCouncil() error {
+	if v.o.Councils == nil {
+		return nil
+	}
+	list := v.o.Councils()
+	for i, c := range list {
+		name := c.Name
+		if c.Note != "" {
+			name += " (" + c.Note + ")"
+		}
+		v.sayf("  %d  %s", i+1, name)
+	}
+	n, err := v.number(wizard.WordsWhichCouncil+" Enter alone leaves it open.", len(list))
+	if n > 0 {
+		v.s.ChooseCouncil(list[n-1].ID)
+		v.numbers()
+	}
+	return err
+}
+
+// gotThrough writes a call down, by a name or that none was given, and a time. Then come the other questions on the call.
+func (v *interview) gotThrough() (move, error) {
+	who, at := checklist.Ref{Question: "call.answered_by"}, checklist.Ref{Question: "call.when"}
+	if v.f.ValueOf(who).Text == "" {
+		line, err := v.askOnCall("Who answered? Name, job and team. A single - if they did not give a name.", "call who")
+		if err != nil {
+			return stay, err
+		}
+		switch line {
+		case "":
+			v.say(wizard.WordsCallNeeds)
+			return stay, nil
+		case "-":
+			line = checklist.NoName
+		}
+		if err := v.f.AnswerTo(who, checklist.Value{Text: line}); err != nil {
+			v.say(err.Error())
+			return stay, nil
+		}
+	}
+	if v.f.ValueOf(at).When.IsZero() {
+		w, err := v.time("When did you speak? Such as 15:07, or now.")
+		if err != nil {
+			return stay, err
+		}
+		if w.IsZero() {
+			v.say(wizard.WordsCallNeeds)
+			return stay, nil
+		}
+		if err := v.f.AnswerTo(at, checklist.Value{When: w}); err != nil {
+			v.say(err.Error())
+			return stay, nil
+		}
+	}
+	v.say("Written down. Next: what they said.")
+	v.f.Jump(checklist.Ref{Question: "call.reference"})
+	return moved, nil
+}
+
+// time takes a time; none where the writer presses Enter alone.
+func (v *interview) time(ask string) (when.When, error) {
+	for {
+		line, err := v.askOnCall(ask, "call when")
+		if err != nil || line == "" {
+			return when.When{}, err
+		}
+		reading, err := when.Parse(line, v.f.Today())
+		if err == nil && reading.When.Precision() == when.Minute {
+			v.say("  " + reading.When.Long())
+			return reading.When, nil
+		}
+		v.say("That is not one time. Type it as 15:07, or with its day as 20/11 15:07.")
+	}
+}
+
+// notThrough writes down a call that did not get through: the number, the time, and what comes next. It is no call made.
+func (v *interview) notThrough() error {
+	id := v.f.CouldNotGetThrough()
+	list := v.o.Numbers(v.f.Council())
+	for i, n := range list {
+		v.sayf("  %d  %s  %s", i+1, n.Number, n.Label)
+	}
+	line, err := v.askOnCall("Which number did you try? One of these, or write it. Enter alone leaves it open.", "call number")
+	if err != nil {
+		return err
+	}
+	if n, err := strconv.Atoi(line); err == nil && n >= 1 && n <= len(list) {
+		line = list[n-1].Number + ", " + list[n-1].Label
+	}
+	if err := v.put("action.tried", id, line); err != nil {
+		return err
+	}
+	w, err := v.time("When did you try? Such as 15:07. Enter alone: now.")
+	if err != nil {
+		return err
+	}
+	if !w.IsZero() {
+		if err := v.f.AnswerTo(checklist.Ref{Question: "action.when", Subject: id}, checklist.Value{When: w}); err != nil {
+			return err
+		}
+	}
+	line, err = v.askOnCall("What will you do next? Another number, the police, or the time when you will try again.", "call next")
+	if err != nil {
+		return err
+	}
+	if err := v.put("action.next", id, line); err != nil {
+		return err
+	}
+	v.say(wizard.WordsTried)
+	return nil
+}
+
+func (v *interview) put(question, id, text string) error {
+	if text == "" {
+		return nil
+	}
+	return v.f.AnswerTo(checklist.Ref{Question: question, Subject: id}, checklist.Value{Text: text})
+}
+
+func lower(s string) string { return strings.ToLower(s[:1]) + s[1:] }
+
+// askOnCall asks for a line about a call.
+func (v *interview) askOnCall(words, keep string) (string, error) {
+	got, err := v.ask(prompt{ringing: true, keep: keep, show: func() { v.say(words) }})
+	return got.text, err
+}

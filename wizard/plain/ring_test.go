@@ -1,0 +1,62 @@
+package plain_test
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+)
+
+// A call is written down by a name, or that none was given, and a time. Neither alone will do.
+func TestTheCallIsWrittenDown(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		typed []string
+		who   string // who is empty where no call is written down.
+		asks  string
+	}{
+		{"a name and a time", []string{"1", "1", "Ravi Menon, duty team", "14:05"}, "Ravi Menon, duty team", "Written down"},
+		{"no name given", []string{"1", "1", "-", "now"}, checklist.NoName, "Written down"},
+		{"no name", []string{"1", "1", ""}, "", "needs a time, and a name"},
+		{"no time", []string{"1", "1", "Ravi Menon", ""}, "", "needs a time, and a name"},
+		{"no time at first", []string{"1", "1", "Ravi Menon", "after lunch", "13:40"}, "Ravi Menon", "That is not one time"},
+		{"not yet", []string{"1", "3"}, "", "Have you got through?"},
+		{"no such key", []string{"1", "yes"}, "", "Type 1, 2, 3"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s, out, _ := run(t, nil, tt.typed...)
+			r := s.Flow.Record()
+			got := ""
+			if a := r.Call(); a != nil {
+				got = a.Who
+			}
+			if got != tt.who || (r.Request.How == "call") != (tt.who != "") {
+				t.Errorf("the call is with %q, made by %q", got, r.Request.How)
+			}
+			if !strings.Contains(out, tt.asks) {
+				t.Errorf("it does not say %q:\n%s", tt.asks, out)
+			}
+		})
+	}
+}
+
+func TestCouldNotGetThrough(t *testing.T) {
+	s, out, _ := run(t, nil, "2", "2", "1", "", "again at 15:20")
+	r := s.Flow.Record()
+	if len(r.Actions) != 1 || !r.Actions[0].NotThrough() || r.Actions[0].Who != "999, Danger now" || r.Actions[0].Text != "again at 15:20" || r.Actions[0].When.IsZero() {
+		t.Fatalf("got %+v", r.Actions)
+	}
+	if r.Call() != nil || r.Request.How != "" || strings.Count(out, "Have you got through?") != 2 {
+		t.Errorf("it is taken for a call:\n%s", out)
+	}
+}
+
+// With a call written down, "yes" to the first question goes on to the next.
+func TestDangerAfterTheCall(t *testing.T) {
+	s, _, _ := run(t, nil, "1", "1", "Ravi Menon", "14:05")
+	s.Flow.Jump(checklist.Ref{Question: "referral.tonight"})
+	out, _ := goOn(s, nil, "2")
+	if strings.Contains(out, "RING NOW") {
+		t.Errorf("got\n%s", out)
+	}
+}
