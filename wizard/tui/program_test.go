@@ -373,3 +373,65 @@ func TestProgramKilled(t *testing.T) {
 		t.Errorf("%v of typing lost at p99, want at most 500 ms", p99)
 	}
 }
+
+// Where a passphrase was chosen before, what is typed in Ring now is saved with no question asked, before any call is
+// written down.
+func TestRingNowSurvivesAKill(t *testing.T) {
+	const keyF9 = "\x1b[20~"
+	home := t.TempDir()
+	begun(t, home).left()
+	for _, tt := range []struct{ name, keys, wait, words string }{
+		{"a name", "", "full name", "Wren Adair"},
+		{"where the child is", "\t", "Where is", "In the music room with Mrs Obi"},
+		{"what happened", "\t\t\t", "hat has happened", "Wren came in without shoes"},
+		{"who answered", keyF9 + "1", "Who answered the call?", "Ravi Menon, duty"},
+		{"a number that was tried", keyF9 + "2", "Which number did you try?", "01632 960199"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			before := drafts(t, home)
+			c := start(t, home, "xterm-256color")
+			c.wait("New referral")
+			c.send("1")
+			c.wait("RING NOW")
+			c.send(tt.keys)
+			c.wait(tt.wait)
+			c.send(tt.words)
+			c.wait(tt.words)
+			c.send("\x13") // Ctrl+S
+			c.wait("Saved ")
+			c.wait("aved.")
+			_ = c.cmd.Process.Kill()
+			<-c.done
+			if text := c.text(); strings.Contains(text, "assphrase") {
+				t.Errorf("a passphrase is asked for:\n%s", text)
+			}
+			found := false
+			for _, id := range drafts(t, home) {
+				if slices.Contains(before, id) {
+					continue
+				}
+				export := exec.Command(program(t), "export", id, "--format", "json")
+				export.Env, export.Stdin = c.cmd.Env, strings.NewReader(testPassphrase+"\n")
+				out, err := export.Output()
+				found = err == nil && strings.Contains(string(out), tt.words)
+			}
+			if !found {
+				t.Error("what was typed is gone")
+			}
+		})
+	}
+}
+
+// drafts are the IDs of the drafts in a home.
+func drafts(t *testing.T, home string) []string {
+	t.Helper()
+	entries, err := os.ReadDir(home + "/state/referral/drafts")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for _, e := range entries {
+		ids = append(ids, e.Name())
+	}
+	return ids
+}

@@ -38,8 +38,8 @@ var (
 	ringMissed = []string{"action.tried", "action.when", "action.next"}
 )
 
-// wordsThrough is the row below the blanks.
-const wordsThrough = wizard.WordsGotThrough + "  1 " + wizard.WordsThroughYes + "  2 " + wizard.WordsThroughNo + "  3 " + wizard.WordsNotYet
+// wordsThrough are the answers to whether one has got through.
+const wordsThrough = "1 " + wizard.WordsThroughYes + "   2 " + wizard.WordsThroughNo + "   3 " + wizard.WordsNotYet
 
 // ringNow opens the page from wherever one is.
 func (m *Model) ringNow() {
@@ -297,10 +297,12 @@ func (p *ringPage) numbers(m *Model, w, h int) lines {
 		council = m.f.Council()
 	}
 	list := m.o.Numbers(council)
-	if h < 20 {
+	if h < 26 {
 		list = slices.Clone(list)
-		for i := range list {
-			list[i].Note = "" // The numbers come before their notes.
+		for i, n := range list {
+			if h < 14 || strings.ContainsAny(n.Number, "0123456789") {
+				list[i].Note = "" // The numbers come before their notes. Where one is not known, the note says where to look.
+			}
 		}
 	}
 	var l lines
@@ -400,10 +402,11 @@ func (p *ringPage) formRows(w, h int) lines {
 func (p *ringPage) row(m *Model, w int) lines {
 	var l lines
 	if p.onRow {
-		l.wrap(w, "", m.styles.Pointed.Render, "> "+wordsThrough)
-		return l
+		l.add(m.styles.Pointed.Render(one("> "+wizard.WordsGotThrough, w)))
+	} else {
+		l.add(one("  F9 "+wizard.WordsGotThrough, w))
 	}
-	l.wrap(w, "", nil, "  F9 "+wordsThrough)
+	l.wrap(w, "", nil, "  "+wordsThrough)
 	return l
 }
 
