@@ -291,9 +291,9 @@ func (p *page) afterCall() {
 		{"Who answered: name, job, team, reference", who, 1},
 		{"When", p.date(at), 1},
 		{"What they advised or decided", p.callAnswer("call.advice"), 2},
-		{"May the child go home, and with whom", p.callAnswer("call.may_go_home"), 1},
+		{"Can the child go home, and who with", p.callAnswer("call.may_go_home"), 1},
 		{"Who tells the family what, and when", p.callAnswer("call.family_told"), 2},
-		{"Who rings back, by when, on which number", p.callAnswer("call.ring_back"), 1},
+		{"Who will ring back, by when, and on what number", p.callAnswer("call.ring_back"), 1},
 	} {
 		p.say(fmt.Sprintf("%d. %s", i+1, part.label), part.words, part.ruled)
 	}

@@ -36,7 +36,7 @@ func (p *page) whatShouldHappen() {
 	p.add(document.List{Numbered: true, Items: items})
 	var agreed []string
 	for _, q := range []struct{ id, lead string }{
-		{"call.advice", ""}, {"call.may_go_home", "May the child go home: "}, {"call.ring_back", "Ringing back: "},
+		{"call.advice", ""}, {"call.may_go_home", "Can the child go home: "}, {"call.ring_back", "Ringing back: "},
 	} {
 		if q.id == "call.may_go_home" && !p.isGap(q.id, "") {
 			p.value(q.id, "") // It stands on page one, beside when the child leaves.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/authority"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -54,7 +55,20 @@ func (p *page) opening() {
 		what = adviceOnly
 	}
 	p.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+p.made()))})
+	p.add(p.to()...)
 	p.add(p.from()...)
+}
+
+// to names the council to which the referral goes, where it is known.
+func (p *page) to() []document.Block {
+	council := p.Profile
+	if council.ID != p.R.Authority {
+		council, _ = authority.Find(p.R.Authority)
+	}
+	if council.Name == "" || council.ID == authority.Other {
+		return nil
+	}
+	return led("To", council.Name+": front door of children's social care.")
 }
 
 // made says how and when the referral was made, and when it was sent.

@@ -203,7 +203,7 @@ func TestRingNowLeadsToTheCall(t *testing.T) {
 	g.press("1", "tab")
 	g.want("RING NOW", "F9 have you got through?")
 	g.press("f9", "1")
-	for i, label := range []string{"Who answered the call?", "When did you speak?", "Which reference did they give?", "What did they advise or decide?", "May the child go home", "about telling the family?", "Who rings back"} {
+	for i, label := range []string{"Who answered the call?", "When did you speak?", "What reference did they give?", "What did they advise or decide?", "Can the child go home", "about telling the family?", "Who will ring back"} {
 		g.want(label)
 		if got := g.m.top().(*ringPage).form.focused().Ref().Question; got != ringCall[i] {
 			t.Errorf("%d: at %s", i, got)
