@@ -41,10 +41,7 @@ func composeActions(c Context) (document.Document, bool) {
 	if len(entries) > 0 {
 		t := document.Table{Head: []string{"When", "What kind", "With whom", "What was said or decided", "Reference"}}
 		for _, e := range entries {
-			at := e.at.String()
-			if at == "" {
-				at = "Not answered yet"
-			}
+			at := e.at.String() // Where there is none, the cell stays empty: it is a place for a time.
 			t.Rows = append(t.Rows, []document.Text{document.Plain(upper(at)), document.Plain(e.kind), document.Plain(e.who), document.Plain(e.text), document.Plain(e.ref)})
 		}
 		p.add(t)
