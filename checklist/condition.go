@@ -50,6 +50,9 @@ func (r *Referral) HasWorry(names ...string) bool {
 	})
 }
 
+// RiskKnown reports whether the risk is known in the home.
+func (r *Referral) RiskKnown(risk string) bool { return r.Request.RiskFactors[risk] == "known" }
+
 // Urgent reports whether a child may be in danger now.
 func (r *Referral) Urgent() bool {
 	return r.Request.Tonight == "yes" || r.Request.Tonight == "not_sure"

@@ -1,24 +1,26 @@
 package review
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
-// postcodeArea is the letters with which the postcode in a text begins: SN for SN1 2AB.
+// aPostcode is a postcode as people type it, with or without its space.
+const aPostcode = `\b([A-Z]{1,2})[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b`
+
+// postcodeArea is the letters with which the last postcode in a text begins: SN for SN1 2AB. It is empty where there is none.
 func postcodeArea(text string) string {
-	words := strings.Fields(strings.ToUpper(text))
-	for i := len(words) - 1; i > 0; i-- {
-		in, out := strings.Trim(words[i], ".,;"), words[i-1]
-		if len(in) != 3 || in[0] < '0' || in[0] > '9' || !letters(in[1:]) || len(out) < 2 || len(out) > 4 {
-			continue
-		}
-		if n := strings.IndexAny(out, "0123456789"); n == 1 || n == 2 {
-			if letters(out[:n]) {
-				return out[:n]
-			}
-		}
+	all := regexp.MustCompile(aPostcode).FindAllStringSubmatch(strings.Join(strings.Fields(strings.ToUpper(text)), " "), -1)
+	if len(all) == 0 {
+		return ""
 	}
-	return ""
+	return all[len(all)-1][1]
 }
 
-func letters(s string) bool {
-	return strings.IndexFunc(s, func(r rune) bool { return r < 'A' || r > 'Z' }) < 0
+// homeArea is the area of the child's postcode, from wherever it was written: in its own answer or in the address.
+func (c *Context) homeArea(child string) string {
+	if area := postcodeArea(c.value("child.postcode", child).Text); area != "" {
+		return area
+	}
+	return postcodeArea(c.value("child.address", child).Text)
 }

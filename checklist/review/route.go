@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"time"
 
@@ -108,10 +109,11 @@ func routeRules() []Rule {
 			ID: "route-police", Category: "route", Severity: finding.Think,
 			What:   "The worry may be a crime, and nothing says whether the police know.",
 			Why:    "Where a crime is suspected, the police are told at once.",
-			Ask:    "May this be a crime? If so: who tells the police, and when?",
+			Ask:    "Could this be a crime? If so: who tells the police, and when?",
 			Source: []string{"swindon"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
-				if !c.R.HasWorry("physical", "sexual", "forced_marriage", "exploitation", "mark_not_mobile") || c.R.HasWorry("fgm_done") || c.routeTold("police") {
+				abuse := c.R.RiskKnown("domestic_abuse") && c.R.Route("police") == nil // Whatever is said of others to be told.
+				if !c.mayBeCrime() || c.R.HasWorry("fgm_done") || !abuse && c.routeTold("police") {
 					return nil
 				}
 				return []Hit{c.atRoutes()}
@@ -188,7 +190,7 @@ func routeRules() []Rule {
 					switch {
 					case c.open("child.address", p.ID):
 						hits = append(hits, ofPerson("child.address", p.ID).with("Where does "+c.name(p.ID)+" live, and what is the postcode?"))
-					case c.open("child.postcode", p.ID) && c.value("child.address", p.ID).Gap == nil:
+					case c.open("child.postcode", p.ID) && c.value("child.address", p.ID).Gap == nil && c.homeArea(p.ID) == "":
 						hits = append(hits, ofPerson("child.postcode", p.ID).with("What is the postcode of "+c.name(p.ID)+"'s home?"))
 					}
 				}
@@ -207,7 +209,7 @@ func routeRules() []Rule {
 					return nil
 				}
 				for _, p := range c.born() {
-					if home := postcodeArea(c.value("child.postcode", p.ID).Text); home != "" && home != school {
+					if home := c.homeArea(p.ID); home != "" && home != school {
 						return []Hit{ofPerson("child.postcode", p.ID)}
 					}
 				}
@@ -268,6 +270,21 @@ func findTwoTimes(c *Context) []Hit {
 	}
 	return here("call.when").asking("The referral is dated " + made.String() + ", the call " + spoke.String() + ". Which is right?")
 }
+
+// mayBeCrime reports whether what is ticked, or a child left alone, may be a crime.
+func (c *Context) mayBeCrime() bool {
+	if c.R.HasWorry("physical", "sexual", "forced_marriage", "exploitation", "mark_not_mobile") || c.R.RiskKnown("domestic_abuse") {
+		return true
+	}
+	said := []string{c.value("concern.reason", "").Text}
+	for _, f := range c.R.Facts {
+		said = append(said, f.Text, f.Words)
+	}
+	return slices.ContainsFunc(said, regexp.MustCompile(leftAlone).MatchString)
+}
+
+// leftAlone is a child without an adult, and not one who chose to be by herself.
+const leftAlone = `(?i)\b(?:left|leaves|leaving|leave) (?:\w+ ){0,4}(?:alone|on (?:his|her|their) own|by (?:himself|herself|themselves))\b|\bhome alone\b`
 
 // findDelay counts from the end of the last dated fact until a referral that is not made yet.
 func findDelay(c *Context) []Hit {

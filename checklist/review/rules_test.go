@@ -131,6 +131,14 @@ var presenceCases = []ruleCase{
 		r.Facts[0].When, r.Facts[1].When, r.Request.Made = at("2026-11-10T09:00"), at("2026-11-09"), "2026-11-13T09:00"
 	}, 0, nil},
 	{"route-police", "physical harm", worry("physical"), 1, nil},
+	{"route-police", "domestic abuse", func(r *checklist.Referral) {
+		r.Request.RiskFactors = map[string]string{"domestic_abuse": "known"}
+	}, 1, nil},
+	{"route-police", "domestic abuse, nothing known", func(r *checklist.Referral) {
+		r.Request.RiskFactors = map[string]string{"domestic_abuse": "nothing_known"}
+	}, 0, nil},
+	{"route-police", "left alone", put("concern.reason", say("Mila and Otto are left on their own until 23:00 (F1).")), 1, nil},
+	{"route-police", "alone at break", put("concern.reason", say("Mila sits alone at break and eats by herself (F1).")), 0, nil},
 	{"route-police", "somebody tells them", and(worry("physical"), route(checklist.Route{Route: "police", Told: "no", Who: "the duty worker tells them"})), 0, nil},
 	{"route-police", "no crime, in own words", and(worry("physical"), put("referral.routes", say("No crime is suspected."))), 0, nil},
 	{"route-police-fgm", "done", worry("fgm_done"), 1, nil},
@@ -148,6 +156,13 @@ var presenceCases = []ruleCase{
 		child(r).Homes, child(r).Answers["child.address"] = nil, gap("will_ask")
 	}, 0, nil},
 	{"route-elsewhere", "another area", func(r *checklist.Referral) { r.Homes[0].Postcode = "ZX1 1ZZ" }, 1, nil},
+	{"route-elsewhere", "another area, no space", func(r *checklist.Referral) { r.Homes[0].Postcode = "zx11zz" }, 1, nil},
+	{"route-elsewhere", "another area, in the address", func(r *checklist.Referral) {
+		r.Homes[0].Address, r.Homes[0].Postcode = "7 Quarry Row, Norwick ZX1 1ZZ", ""
+	}, 1, nil},
+	{"route-address", "postcode in the address", func(r *checklist.Referral) {
+		r.Homes[0].Address, r.Homes[0].Postcode = r.Homes[0].Address+", "+r.Homes[0].Postcode, ""
+	}, 0, nil},
 	{"route-elsewhere", "another area, told", and(route(checklist.Route{Route: "other_authority", Told: "yes"}), func(r *checklist.Referral) { r.Homes[0].Postcode = "ZX1 1ZZ" }), 0, nil},
 	{"route-police-help", "danger to staff", func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }, 1, []string{"sheet-staff-safety"}},
 	{"route-police-help", "answered", and(put("referral.police_help", say("no")), staffFact, func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 0, nil},
