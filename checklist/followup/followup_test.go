@@ -335,3 +335,18 @@ func TestRingBack(t *testing.T) {
 		}
 	}
 }
+
+// A call that did not get through takes nothing off the list, whatever is ticked on it.
+func TestACallThatDidNotGetThroughStopsNothing(t *testing.T) {
+	for _, step := range []string{"", "chase", "response", "written"} {
+		for _, done := range []bool{true, false} {
+			r := Made("2026-11-20T15:52")
+			r.Actions = []*checklist.Action{{ID: "a1", Kind: "call", Through: "no", Who: "01632 960100", Step: step, Done: done, When: when.When{At: "2026-11-23T16:00"}}}
+			for _, id := range []string{"chase", "response", "written"} {
+				if s, ok := plan(t, r, "bolton", at(t, "2026-11-25T09:00")).step(id); !ok || s.State != Overdue {
+					t.Errorf("a call with the step %q, done %v: %s is %q", step, done, id, s.State)
+				}
+			}
+		}
+	}
+}
