@@ -17,6 +17,15 @@ type change struct {
 	ref    checklist.Ref
 	before checklist.Value
 	record *checklist.Referral // record is nil where a value is enough.
+
+	whole *redoable // whole is the answer as it was before typing was taken back in its field, or nil.
+}
+
+// redoable is how a change that was undone is made again.
+type redoable struct {
+	change change
+	value  checklist.Value
+	record *checklist.Referral // record is nil where a value is enough.
 }
 
 // Answer keeps the value as the answer to the present step. It returns a *checklist.InputError where it does not fit.
@@ -51,6 +60,10 @@ func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 		f.follow(ref, before, v)
 	}
 	f.rev++
+	if f.taking {
+		return nil
+	}
+	f.forgetUndone()
 	if f.open == nil || *f.open != ref {
 		f.push(c)
 	}
@@ -58,6 +71,20 @@ func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 	f.open = &open
 	return nil
 }
+
+// Retype keeps words that are still being typed, in the place of what was typed since the writer came to the question:
+// half of an address is nobody else's home, and the first letter of a relation is no relation.
+func (f *Flow) Retype(ref checklist.Ref, v checklist.Value) error {
+	if n := len(f.undo); n > 0 && f.open != nil && *f.open == ref && f.undo[n-1].ref == ref && f.undo[n-1].record != nil {
+		*f.r = *f.undo[n-1].record.Clone()
+		f.rev++
+		f.form++
+	}
+	return f.AnswerTo(ref, v)
+}
+
+// Rest ends the typing at a question: what is typed there next is another undo.
+func (f *Flow) Rest() { f.open = nil }
 
 // structural are the kinds whose answers may add people or homes.
 var structural = []string{checklist.OnePerson, checklist.Persons, checklist.AtHome, checklist.Multi, checklist.OneOf}
@@ -248,29 +275,6 @@ func (f *Flow) Change(do func(*checklist.Referral)) {
 	do(f.r)
 }
 
-// Undo takes the last change back and goes to where it was made. It reports whether there was one.
-func (f *Flow) Undo() bool {
-	if len(f.undo) == 0 {
-		return false
-	}
-	c := f.undo[len(f.undo)-1]
-	f.undo = f.undo[:len(f.undo)-1]
-	if c.record != nil {
-		for _, kind := range []byte("phfea") {
-			c.record.SetLast(kind, f.r.Last(kind))
-		}
-		*f.r = *c.record
-	} else if err := checklist.Set(f.r, f.guide, c.ref, c.before); err != nil {
-		return false
-	}
-	f.rev++
-	f.form++
-	f.open = nil
-	f.at = c.at
-	f.relock()
-	return true
-}
-
 // snapshot remembers the whole record before a change of its shape.
 func (f *Flow) snapshot() {
 	f.push(change{at: f.at, record: f.r.Clone()})
@@ -280,6 +284,7 @@ func (f *Flow) snapshot() {
 }
 
 func (f *Flow) push(c change) {
+	f.forgetUndone()
 	if len(f.undo) == MaxUndo {
 		f.undo = slices.Delete(f.undo, 0, 1)
 	}

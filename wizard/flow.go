@@ -41,10 +41,13 @@ type Flow struct {
 	clock  func() time.Time
 	at     Step
 	undo   []change
+	redo   []redoable
 	open   *checklist.Ref // open is the answer that is being typed: further keys on it are one undo.
 	rev    int
 	locked map[string]string // locked are the exact words of facts as they were last saved, by fact.
 	begun  map[string]string // begun are the lines typed into lists and not added yet, by the ID of the list.
+	asking *Asking           // asking is the page with a line to type that is open, or nil.
+	taking bool              // taking says that typing is being taken back: that is no change of its own.
 	form   int               // form counts the changes that may change which questions are asked.
 	reach  int               // reach is the rank of the furthest question that the writer has come to.
 

@@ -346,18 +346,31 @@ const NoSingleDay = "That is no single day: it stands before what happened. Here
 // November", before what happened. It reports whether it did: figures that are no date are left for the writer to mend.
 func (f *Flow) DayInWords(ref checklist.Ref, words string) bool {
 	words = strings.TrimSpace(words)
-	if !strings.ContainsFunc(words, unicode.IsLetter) {
+	if !f.TakesDayInWords(ref, words) {
 		return false
 	}
-	text := map[string]string{"fact.when": "fact.text", "event.when": "event.text"}[ref.Question]
-	if _, ok := f.guide.Question(text); !ok {
-		return false
-	}
-	at := checklist.Ref{Question: text, Subject: ref.Subject}
+	at := checklist.Ref{Question: whatHappened(ref.Question), Subject: ref.Subject}
 	v := f.ValueOf(at)
 	if v.Text == words || strings.HasPrefix(v.Text, words+": ") {
 		return true
 	}
 	v.Text, v.Gap = strings.TrimSuffix(words+": "+v.Text, ": "), nil
 	return f.AnswerTo(at, v) == nil
+}
+
+// TakesDayInWords reports whether [Flow.DayInWords] has a place for the words.
+func (f *Flow) TakesDayInWords(ref checklist.Ref, words string) bool {
+	_, ok := f.guide.Question(whatHappened(ref.Question))
+	return ok && strings.ContainsFunc(words, unicode.IsLetter)
+}
+
+// whatHappened is the question on what happened that belongs to a question on when; empty where there is none.
+func whatHappened(question string) string {
+	switch question {
+	case "fact.when":
+		return "fact.text"
+	case "event.when":
+		return "event.text"
+	}
+	return ""
 }

@@ -137,7 +137,8 @@ type state struct {
 	At     place           `json:"at"`
 	Last   map[string]int  `json:"last,omitempty"`
 
-	Begun map[string]string `json:"begun,omitempty"` // Begun are lines typed into lists and not added yet.
+	Begun  map[string]string `json:"begun,omitempty"`  // Begun are lines typed into lists and not added yet, and what is unfinished at a question.
+	Asking *Asking           `json:"asking,omitempty"` // Asking is the page with a line to type that was open.
 }
 
 type place struct {
@@ -155,7 +156,7 @@ func (f *Flow) State() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	st := state{Format: stateFormat, Record: record, Last: map[string]int{}, Begun: f.begun}
+	st := state{Format: stateFormat, Record: record, Last: map[string]int{}, Begun: f.begunNow(), Asking: f.asking}
 	for _, kind := range []byte("phfea") {
 		if n := f.r.Last(kind); n > 0 {
 			st.Last[string(kind)] = n
@@ -184,7 +185,7 @@ func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Fl
 		}
 	}
 	f := NewFlow(r, g, clock)
-	f.begun = st.Begun
+	f.begun, f.asking = st.Begun, st.Asking
 	f.lockWords() // Before it stands anywhere: nothing is being written yet.
 	f.stand(st.At)
 	return f, nil

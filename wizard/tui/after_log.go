@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -9,6 +10,7 @@ import (
 	"referral/checklist/followup"
 	"referral/checklist/once"
 	"referral/checklist/when"
+	"referral/wizard"
 )
 
 // closedBy is the kind of entry that usually closes a deadline.
@@ -67,32 +69,48 @@ func (m *Model) openOutcome() {
 				m.notice = "Ring again: what to say stands under the dates."
 				return nil
 			}
-			m.push(&prompt{title: "Who said so, and in which post?", help: c.Label + ". Enter alone: not known.", done: func(m *Model, who string) tea.Cmd {
-				m.askWhenTold(c.Value, who, "")
-				return nil
-			}})
+			m.askWhoTold(c.Value, "")
 			return nil
 		}})
 	}
 	m.push(p)
 }
 
-// askWhenTold asks until the day is clear: the ladder and the assessment are counted from it.
-func (m *Model) askWhenTold(choice, who, said string) {
+func (m *Model) askWhoTold(choice, begun string) {
+	label := choice
+	if q, ok := m.f.Guide().Question("after.outcome"); ok {
+		label = q.LabelFor(choice)
+	}
+	p := &prompt{title: "Who said so, and in which post?", help: label + ". Enter alone: not known.", done: func(m *Model, who string) tea.Cmd {
+		m.askWhenTold(choice, who, "", "")
+		return nil
+	}}
+	p.asking = wizard.Asking{What: askingOutcomeWho, Said: []string{choice}}
+	m.ask(p, begun)
+}
+
+// askWhenTold asks until the day is clear: the ladder and the assessment are counted from it. said is why what was typed
+// before is no day; begun stays in the line.
+func (m *Model) askWhenTold(choice, who, said, begun string) {
 	help := "Enter alone: now. Such as today 14:05, or 20/11/2026."
 	if said != "" {
 		help = said + " " + help
 	}
-	m.push(&prompt{title: "When were you told?", help: help, done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: "When were you told?", help: help, done: func(m *Model, text string) tea.Cmd {
 		at, say := m.readTime(text)
 		if say != "" {
-			m.askWhenTold(choice, who, say)
+			m.askWhenTold(choice, who, say, text)
 			return nil
 		}
 		m.keepOutcome(choice, who, at)
 		m.notice = "Kept, and in the log. What should come with it stands below."
 		return nil
-	}})
+	}}
+	p.asking = wizard.Asking{What: askingOutcomeWhen, Said: []string{choice, who}}
+	m.ask(p, begun)
+	if said != "" {
+		p.line.offer(begun)
+	}
 }
 
 // readTime reads a time that somebody typed; nothing typed is now. say is why it could not be read.
@@ -129,8 +147,14 @@ func (m *Model) keepOutcome(choice, who string, at when.When) {
 }
 
 // askWatch asks the four things about what goes on being watched, one after the other, and keeps them as one entry.
-func (m *Model) askWatch(w followup.Watch, n int, said string) {
+// answers are those so far; said is why what was typed last is no day, and begun stays in the line.
+func (m *Model) askWatch(answers []string, said, begun string) {
+	n := len(answers)
 	if n == len(followup.WatchAsks) {
+		var w followup.Watch
+		for i, ask := range followup.WatchAsks {
+			ask.Set(&w, answers[i])
+		}
 		if m.f.AddWatch(w) == "" {
 			m.notice = "Nothing was said, so nothing was kept."
 			return
@@ -143,17 +167,22 @@ func (m *Model) askWatch(w followup.Watch, n int, said string) {
 	if said != "" {
 		help = said
 	}
-	m.push(&prompt{title: ask.Ask, help: help, done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: ask.Ask, help: help, done: func(m *Model, text string) tea.Cmd {
+		answer := text
 		if ask.Day && text != "" {
 			day, say := m.f.WatchDay(text)
 			if say != "" {
-				m.askWatch(w, n, say)
+				m.askWatch(answers, say, text)
 				return nil
 			}
-			text = day
+			answer = day
 		}
-		ask.Set(&w, text)
-		m.askWatch(w, n+1, "")
+		m.askWatch(append(slices.Clone(answers), answer), "", "")
 		return nil
-	}})
+	}}
+	p.asking = wizard.Asking{What: askingWatch, Said: answers}
+	m.ask(p, begun)
+	if said != "" {
+		p.line.offer(begun)
+	}
 }

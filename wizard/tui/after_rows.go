@@ -116,7 +116,7 @@ func doneRows(m *Model) []afterRow {
 			return nil
 		}},
 		afterRow{label: "[ Add what goes on being watched ]", more: []string{wizard.WordsWatch + ". To go on monitoring says none of it.", "Its day is then one of your dates."}, do: func(m *Model) tea.Cmd {
-			m.askWatch(followup.Watch{}, 0, "")
+			m.askWatch(nil, "", "")
 			return nil
 		}})
 }

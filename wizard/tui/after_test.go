@@ -96,8 +96,8 @@ func TestAfterTakesTheOutcome(t *testing.T) {
 	g.press("enter")
 	g.write("Smarch 55")
 	g.press("enter")
-	g.want("When were you told?")
-	g.press("enter")
+	g.want("When were you told?", "Smarch 55")
+	g.press("ctrl+u", "enter")
 	r := g.m.f.Record()
 	if got := r.Answers["after.outcome"].Text; got != "advice" {
 		t.Errorf("the outcome is %q", got)
@@ -177,7 +177,7 @@ func TestAfterKeepsAWatch(t *testing.T) {
 	if len(got) != 1 || got[0].Who != "Mr Hale" || got[0].Until != "2026-12-18" || got[0].Then != "we ring again" {
 		t.Fatalf("got %+v", got)
 	}
-	g.press("ctrl+u")
+	g.press("ctrl+z")
 	if n := len(g.m.f.Record().Actions); n != 0 {
 		t.Errorf("got %d entries after undo, want none", n)
 	}

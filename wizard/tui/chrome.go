@@ -1,19 +1,64 @@
 package tui
 
 import (
+	"fmt"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/wizard"
 )
 
-// header is the banner of a fictional record, and nothing else: room is short.
+// mostWarning is the most rows that warnings take at the top of the screen.
+const mostWarning = 4
+
+// header is the banner of a fictional record, what is wrong with the draft, and nothing else: room is short.
 func (m *Model) header() lines {
-	if m.f == nil || !m.f.Record().Fictional || m.h < leastHeight {
+	if m.h < leastHeight {
 		return nil
 	}
-	return lines{m.styles.Training.Render(padded(" "+wizard.WordsFictional, m.w))}
+	var l lines
+	if m.f != nil && m.f.Record().Fictional {
+		l.add(m.styles.Training.Render(padded(" "+wizard.WordsFictional, m.w)))
+	}
+	var warn lines
+	if m.f != nil && m.save.err != nil {
+		warn.wrap(m.w, "", m.styles.Alert.Render, fmt.Sprintf(wizard.WordsNotSaved, m.save.err.Error()+". "+wordsTryAgain))
+	}
+	for _, w := range m.warned {
+		warn.wrap(m.w, "", m.styles.Alert.Render, "! "+w)
+	}
+	return append(l, warn[:min(len(warn), mostWarning)]...)
+}
+
+const wordsTryAgain = "Your words are still here. It is tried again every few seconds; Ctrl+S tries now."
+
+// warnStays is how long a warning is shown at least: somebody may be typing, and the next key must not take it away.
+const warnStays = 3 * time.Second
+
+// warn shows what is wrong with the drafts until a key is pressed.
+func (m *Model) warn(sentences ...string) {
+	for _, s := range sentences {
+		if s != "" && !slices.Contains(m.warned, s) {
+			m.warned, m.warning = append(m.warned, s), m.o.now()
+		}
+	}
+}
+
+// warnings are what the store has to say since it was last asked, where it says anything.
+func (m *Model) warnings() {
+	if s, ok := m.o.Store.(interface{ Warnings() []string }); ok {
+		m.warn(s.Warnings()...)
+	}
+}
+
+// seen takes warnings away once they have been shown for a while.
+func (m *Model) seen() {
+	if len(m.warned) > 0 && m.o.now().Sub(m.warning) >= warnStays {
+		m.warned = nil
+	}
 }
 
 // footer is what has just happened, or which keys there are, and whether the work is saved.

@@ -47,7 +47,7 @@ func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	n := len(p.lines)
 	if !ok {
-		if p.at < n && p.lines[p.at].update(msg) {
+		if p.at < n && m.typedIn(&p.lines[p.at], msg) {
 			p.coach.Say(p.at, p.lines[p.at].text)
 		}
 		return nil
@@ -64,7 +64,7 @@ func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.lines[p.at].set(m.o.now().Format("2/1/2006 15:04"))
 		p.coach.Say(p.at, p.lines[p.at].text)
 	case p.at < n:
-		if p.lines[p.at].update(k) {
+		if m.typedIn(&p.lines[p.at], k) {
 			p.coach.Say(p.at, p.lines[p.at].text)
 		}
 	case name == "enter", name == "space":

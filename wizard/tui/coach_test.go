@@ -38,7 +38,7 @@ func TestCoachOnTheScreen(t *testing.T) {
 	if x.Kind != "seen" || x.When.At != "2026-11-09" {
 		t.Errorf("got %+v", x)
 	}
-	g.press("ctrl+u")
+	g.press("ctrl+z")
 	if n := len(g.m.f.Record().Facts); n != 0 {
 		t.Errorf("got %d facts after one undo, want none", n)
 	}
@@ -53,7 +53,7 @@ func TestCoachPutsSentencesIntoTheAnswer(t *testing.T) {
 	if got, want := g.m.f.ValueOf(checklist.Ref{Question: "impact.now"}).Text, "No coat."; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	g.press("ctrl+u")
+	g.press("ctrl+z")
 	if got, want := g.m.f.ValueOf(checklist.Ref{Question: "impact.now"}).Text, "Mum has a chaotic lifestyle."; got != want {
 		t.Errorf("after undo: got %q, want %q", got, want)
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -16,19 +17,40 @@ const maxEntry = 2000
 
 // entry is a single line to type, for what is not an answer: a quick entry, a filter, a folder, a passphrase.
 type entry struct {
-	text   string
-	at     int  // at is the cursor, in bytes.
-	secret bool // secret shows dots.
+	text    string
+	at      int    // at is the cursor, in bytes.
+	secret  bool   // secret shows dots.
+	offered bool   // offered says that the text was put there by the program: the first letter typed takes its place.
+	problem string // problem says why the last key or paste was not taken, or is empty.
+
+	past, undone []entryState // past is what undo goes back to, and undone what redo goes on to.
+	typing       bool         // typing says that the last key was a letter of a word.
 }
 
-func (e *entry) set(s string) { e.text, e.at = s, len(s) }
+// entryState is the line at one time.
+type entryState struct {
+	text string
+	at   int
+}
+
+// maxEntryUndo is the number of steps that can be undone in one line.
+const maxEntryUndo = 50
+
+// set shows another text, and forgets what was typed before.
+func (e *entry) set(s string) { *e = entry{text: s, at: len(s), secret: e.secret} }
+
+// offer shows a text that typing takes the place of.
+func (e *entry) offer(s string) {
+	e.set(s)
+	e.offered = s != ""
+}
 
 // update takes a key or a paste and reports whether it was one for typing.
 func (e *entry) update(msg tea.Msg) bool {
+	e.problem = ""
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
-		s, _ := clean.Line(msg.Content)
-		e.insert(s)
+		e.paste(msg.Content)
 		return true
 	case tea.KeyPressMsg:
 		return e.key(msg)
@@ -36,8 +58,31 @@ func (e *entry) update(msg tea.Msg) bool {
 	return false
 }
 
+// paste takes what comes from a clipboard, whole or not at all.
+func (e *entry) paste(raw string) {
+	n, room := utf8.RuneCountInString(raw), maxEntry-e.kept()
+	if n <= farTooLong*maxEntry {
+		s, _ := clean.Line(raw)
+		if n = utf8.RuneCountInString(s); n <= room {
+			e.remember(false)
+			e.insert(s)
+			return
+		}
+	}
+	e.problem = pasteRefused(n, room)
+}
+
+// kept is the number of characters that stay when something is typed.
+func (e *entry) kept() int {
+	if e.offered {
+		return 0
+	}
+	return utf8.RuneCountInString(e.text)
+}
+
 func (e *entry) key(k tea.KeyPressMsg) bool {
-	switch k.Keystroke() {
+	name := k.Keystroke()
+	switch name {
 	case "left":
 		e.at -= len(lastCluster(e.text[:e.at]))
 	case "right":
@@ -47,35 +92,85 @@ func (e *entry) key(k tea.KeyPressMsg) bool {
 	case "end":
 		e.at = len(e.text)
 	case "backspace", "ctrl+h":
-		n := len(lastCluster(e.text[:e.at]))
-		e.text = e.text[:e.at-n] + e.text[e.at:]
-		e.at -= n
+		e.remove(e.at-len(lastCluster(e.text[:e.at])), e.at)
 	case "delete":
 		if e.at == len(e.text) {
 			return false
 		}
-		n := len(firstCluster(e.text[e.at:]))
-		e.text = e.text[:e.at] + e.text[e.at+n:]
+		e.remove(e.at, e.at+len(firstCluster(e.text[e.at:])))
 	case "ctrl+w":
-		from := strings.LastIndexByte(strings.TrimRight(e.text[:e.at], " "), ' ') + 1
-		e.text = e.text[:from] + e.text[e.at:]
-		e.at = from
+		e.remove(strings.LastIndexByte(strings.TrimRight(e.text[:e.at], " "), ' ')+1, e.at)
+	case "ctrl+u":
+		e.remove(0, len(e.text))
+	case "ctrl+z":
+		return e.undo()
+	case "ctrl+y", "ctrl+shift+z":
+		return e.redo()
 	default:
 		if k.Text == "" {
 			return false
 		}
-		s, _ := clean.Text(k.Text)
-		e.insert(strings.ReplaceAll(s, "\n", " "))
+		e.letter(k.Text)
+		return true
 	}
+	e.typing, e.offered = false, false
 	return true
 }
 
-func (e *entry) insert(s string) {
-	if utf8.RuneCountInString(e.text)+utf8.RuneCountInString(s) > maxEntry {
+// letter takes what one key types.
+func (e *entry) letter(text string) {
+	s, _ := clean.Text(text)
+	s = strings.ReplaceAll(s, "\n", " ")
+	if e.kept()+utf8.RuneCountInString(s) > maxEntry {
+		e.problem = fmt.Sprintf("This line is full: %s characters.", thousands(maxEntry))
 		return
+	}
+	e.remember(s != " ")
+	e.insert(s)
+}
+
+func (e *entry) insert(s string) {
+	if e.offered {
+		e.text, e.at, e.offered = "", 0, false
 	}
 	e.text = e.text[:e.at] + s + e.text[e.at:]
 	e.at += len(s)
+}
+
+func (e *entry) remove(from, to int) {
+	if from >= to {
+		return
+	}
+	e.remember(false)
+	e.text = e.text[:from] + e.text[to:]
+	e.at = from
+}
+
+// remember keeps the line as it stands for undo. The letters of one word are one step.
+func (e *entry) remember(letter bool) {
+	if !letter || !e.typing || e.offered {
+		e.past = append(e.past, entryState{e.text, e.at})
+		if len(e.past) > maxEntryUndo {
+			e.past = e.past[1:]
+		}
+	}
+	e.typing, e.undone = letter, nil
+}
+
+// undo and redo report whether there was something to undo or to redo.
+func (e *entry) undo() bool { return e.turn(&e.past, &e.undone) }
+func (e *entry) redo() bool { return e.turn(&e.undone, &e.past) }
+
+func (e *entry) turn(from, to *[]entryState) bool {
+	n := len(*from)
+	if n == 0 {
+		return false
+	}
+	*to = append(*to, entryState{e.text, e.at})
+	e.text, e.at = (*from)[n-1].text, (*from)[n-1].at
+	*from = (*from)[:n-1]
+	e.typing, e.offered = false, false
+	return true
 }
 
 func firstCluster(s string) string {

@@ -5,11 +5,13 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
 	"referral/checklist"
+	"referral/checklist/clean"
 	"referral/checklist/finding"
 	"referral/checklist/when"
 	"referral/wizard"
@@ -19,6 +21,7 @@ const (
 	wordsDateHint  = "Such as 3/9/2015, about 2015, or today 14:05."
 	wordsNoDateYet = "Not read as a day yet."
 	wordsAsRead    = "as read: "
+	wordsDateNote  = "Not a date. F5 keeps your words as a note of why it is not known. Tab again goes on."
 )
 
 // dateField is a line for a date as people type and know it, with what it was read as below. Where it may mean two
@@ -31,14 +34,27 @@ type dateField struct {
 	offered  []when.When // offered are the readings of which one was taken for the writer; typing takes its place.
 	numbered []when.When // numbered are the readings that a number typed over the line still stands for.
 	found    []finding.Finding
+	held     bool // held says that the writer was kept here once because the words are no date.
 }
 
 func newDateField(b fieldBase) *dateField {
 	f := &dateField{fieldBase: b, ed: newProseEditor("", false)}
 	f.self = f
 	f.show(b.val)
+	f.resume()
 	f.resize(f.width)
 	return f
+}
+
+// resume shows what was typed and is no date yet, as it was left.
+func (f *dateField) resume() {
+	begun := clean.Terminal(f.flow.Unfinished(f.step.Ref))
+	if begun == "" {
+		return
+	}
+	f.ed.load(begun)
+	f.read()
+	f.sayUnread()
 }
 
 // show puts a recorded value into the line.
@@ -86,6 +102,7 @@ func (f *dateField) Value() checklist.Value { return f.val }
 // SetValue shows a value that was recorded elsewhere.
 func (f *dateField) SetValue(v checklist.Value) {
 	f.problem, f.late = "", ""
+	f.flow.LeaveUnfinished(f.step.Ref, "")
 	f.show(v)
 }
 
@@ -114,7 +131,7 @@ func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 	name := k.Keystroke()
 	switch name {
 	case "tab", "enter":
-		if f.takeLikelier() || f.takeNumbered() {
+		if f.takeLikelier() || f.takeNumbered() || f.hold() {
 			return nil
 		}
 		return nextField
@@ -169,6 +186,42 @@ func (f *dateField) take(w when.When, all []when.When) {
 	f.offered, f.numbered = all, all
 	f.redraw()
 	f.record(w)
+	f.keepUnread()
+}
+
+// hold keeps the writer here once where the line is no date, and says why and what can be done.
+func (f *dateField) hold() bool {
+	text := strings.TrimSpace(f.ed.text())
+	if f.held || text == "" || f.refusal == "" || f.flow.TakesDayInWords(f.step.Ref, text) {
+		return false
+	}
+	f.held = true
+	f.sayUnread()
+	words := f.refusal + " Tab again goes on."
+	if len(f.step.Question.Gaps) > 0 && strings.ContainsFunc(text, unicode.IsLetter) {
+		words = wordsDateNote
+	}
+	f.host.notice(words)
+	return true
+}
+
+// keepUnread keeps the line as unfinished where it is no date yet.
+func (f *dateField) keepUnread() {
+	text := ""
+	if f.refusal != "" || f.reading.Ask != "" {
+		text = strings.TrimSpace(f.ed.text())
+	}
+	f.flow.LeaveUnfinished(f.step.Ref, text)
+}
+
+// sayUnread says why the line is not kept as a date.
+func (f *dateField) sayUnread() {
+	switch {
+	case f.refusal != "":
+		f.say("Not kept. " + f.refusal)
+	case f.reading.Ask != "":
+		f.say("Not kept yet. " + f.reading.Ask)
+	}
 }
 
 // replace empties the line where the date in it was taken for the writer: what is typed now takes its place, and is
@@ -182,11 +235,9 @@ func (f *dateField) replace() {
 
 // edited reads the line and records what it is read as. A gap stands until a date takes its place.
 func (f *dateField) edited(hadGap bool) {
-	f.checked, f.problem, f.offered = false, "", nil
-	f.reading, f.refusal = when.Reading{}, ""
+	f.checked, f.held, f.problem, f.offered = false, false, "", nil
 	f.redraw()
-	text := strings.TrimSpace(f.ed.text())
-	if text == "" {
+	if !f.read() {
 		v := f.val
 		v.When = when.When{}
 		switch {
@@ -198,7 +249,23 @@ func (f *dateField) edited(hadGap bool) {
 			f.ed.gap = v.Gap
 		}
 		f.keep(v)
+		f.keepUnread()
 		return
+	}
+	w := f.reading.When
+	if f.refusal != "" || f.reading.Ask != "" {
+		w = when.When{}
+	}
+	f.record(w)
+	f.keepUnread()
+}
+
+// read reads the line and reports whether there is anything in it.
+func (f *dateField) read() bool {
+	f.reading, f.refusal = when.Reading{}, ""
+	text := strings.TrimSpace(f.ed.text())
+	if text == "" {
+		return false
 	}
 	reading, err := when.Parse(text, f.now())
 	var parse *when.ParseError
@@ -210,10 +277,7 @@ func (f *dateField) edited(hadGap bool) {
 	default:
 		f.reading = reading
 	}
-	if f.refusal != "" || reading.Ask != "" {
-		reading.When = when.When{}
-	}
-	f.record(reading.When)
+	return true
 }
 
 // record writes the date; no date leaves a gap as it was.
@@ -256,15 +320,14 @@ func (f *dateField) Settle() {
 	case f.refusal != "" && f.flow.DayInWords(f.step.Ref, text):
 		f.ed.set("", f.now())
 		f.refusal = ""
+		f.keepUnread()
 		f.host.notice(wizard.NoSingleDay)
 		f.redraw()
 		if f.host.Stale != nil {
 			f.host.Stale()
 		}
-	case f.refusal != "":
-		f.say("Not kept. " + f.refusal)
-	case f.reading.Ask != "":
-		f.say("Not kept yet. " + f.reading.Ask)
+	case f.refusal != "", f.reading.Ask != "":
+		f.sayUnread()
 	case !f.val.When.IsZero() && text != typedDate(f.val.When, f.now()):
 		f.ed.set(typedDate(f.val.When, f.now()), f.now())
 		f.redraw()

@@ -21,6 +21,9 @@ type Host struct {
 	Rows    func() int                                       // Rows is the most rows that a field may take; 12 where it is nil.
 	Stale   func()                                           // Stale is told that the field has written to another question.
 	Again   func(ref checklist.Ref, v checklist.Value)       // Again is told that the row of the answer was picked once more.
+
+	Beside      func(ref checklist.Ref, typed string) // Beside is told of a letter that is meant for the words beside a choice.
+	BesidePaste func(ref checklist.Ref, raw string)   // BesidePaste is told of a paste that is.
 }
 
 func (h *Host) quiet() bool { return h.Quiet != nil && h.Quiet() }

@@ -25,6 +25,9 @@ type listField struct {
 	at     int          // at is the row pointed at, -1 for none; after the last one comes the line of one's own.
 	found  []finding.Finding
 	strays strays
+
+	typing bool            // typing says that the line of one's own is being written.
+	base   checklist.Value // base is what was recorded before that.
 }
 
 func newListField(b fieldBase) *listField {
@@ -43,14 +46,28 @@ func newListField(b fieldBase) *listField {
 	if len(f.items) == 0 {
 		f.at = 0 // Only the line of one's own.
 	}
+	f.resume()
 	return f
+}
+
+// resume shows what was being typed when the field was last left or the draft was last open.
+func (f *listField) resume() {
+	begun := clean.Terminal(f.flow.Unfinished(f.step.Ref))
+	switch {
+	case begun == "":
+	case f.own == nil:
+		f.strays.text = begun
+	default:
+		f.own.load(begun)
+		f.typing, f.base, f.at = true, f.val, len(f.items)
+	}
 }
 
 // show puts a recorded value on the rows.
 func (f *listField) show(v checklist.Value) {
 	f.val = v
 	f.items = f.offers()
-	if text := clean.Terminal(v.Text); f.own != nil && !f.many && text != f.own.text() {
+	if text := clean.Terminal(v.Text); f.own != nil && !f.many && !f.typing && text != f.own.text() {
 		f.own.load(text)
 	}
 	f.at = min(f.at, f.last())
@@ -71,6 +88,17 @@ func (f *listField) offers() []checklist.Choice {
 		}
 	}
 	return out
+}
+
+// relabel names the rows anew where what they are called has changed elsewhere, as when a postcode is typed.
+func (f *listField) relabel() {
+	if f.own == nil || f.typing {
+		return
+	}
+	if now := f.offers(); !slices.Equal(now, f.items) && len(now) == len(f.items) {
+		f.items = now
+		f.redraw()
+	}
 }
 
 func (f *listField) home() bool { return f.step.Question.Kind == checklist.AtHome }
@@ -101,6 +129,8 @@ func (f *listField) Value() checklist.Value { return f.val }
 // SetValue shows a value that was recorded elsewhere.
 func (f *listField) SetValue(v checklist.Value) {
 	f.problem, f.late, f.checked = "", "", false
+	f.typing, f.strays.text = false, ""
+	f.flow.LeaveUnfinished(f.step.Ref, "")
 	f.show(v)
 	if c := f.chosen(); c >= 0 && !f.many {
 		f.at = c
@@ -117,6 +147,8 @@ func (f *listField) take(i int) {
 		if f.own != nil {
 			v.Text = ""
 			f.own.load("") // The row takes the place of what was begun.
+			f.typing = false
+			f.flow.LeaveUnfinished(f.step.Ref, "")
 		}
 	} else {
 		v.Text, v.Choices = "", f.toggled(value)
@@ -156,41 +188,90 @@ func (f *listField) record(v checklist.Value) bool {
 	return true
 }
 
-// settleOwn records the line of one's own. That waits until the line is left: half a name would be somebody else. Homes
-// have no numbers, and a number alone is no address: it takes the row that it counts to.
-func (f *listField) settleOwn() {
-	if f.own == nil {
+// ownTyped keeps the line of one's own as it stands, with every key. An address is recorded as it is typed. Half a name
+// would be somebody else, so names wait until the line is left, and are saved beside the record until then.
+func (f *listField) ownTyped() {
+	if !f.typing {
+		f.flow.Rest()
+		f.typing, f.base = true, f.val
+	}
+	f.problem, f.checked = "", false
+	text := strings.TrimSpace(f.own.text())
+	if !f.home() {
+		f.flow.LeaveUnfinished(f.step.Ref, text)
 		return
 	}
+	v := f.base
+	if text != strings.TrimSpace(clean.Terminal(f.base.Text)) {
+		v = checklist.Value{Text: text}
+		if text != "" {
+			v.Choice = f.base.Choice // The home is corrected, or another one is found for the words.
+		}
+	}
+	f.retype(v)
+}
+
+func (f *listField) retype(v checklist.Value) {
+	f.redraw()
+	if err := f.flow.Retype(f.step.Ref, v); err != nil {
+		f.late = "Not kept: " + err.Error() + "."
+		return
+	}
+	f.late = ""
+	f.val = f.flow.ValueOf(f.step.Ref)
+	if f.host.Stale != nil {
+		f.host.Stale()
+	}
+}
+
+// settleOwn records the line of one's own when it is left. Homes have no numbers, and a number alone is no address: it
+// takes the row that it counts to.
+func (f *listField) settleOwn() {
+	if f.own == nil || !f.typing {
+		return
+	}
+	was := f.writing()
 	text := strings.TrimSpace(f.own.text())
 	if n, err := strconv.Atoi(text); err == nil && f.home() && n >= 1 && n <= len(f.items) {
-		was := f.writing()
+		f.retype(f.base)
+		f.typing = false
 		f.take(n - 1)
+		f.flow.Rest()
 		if was {
 			f.at = max(f.chosen(), 0)
 		}
 		return
 	}
-	v := checklist.Value{Text: text}
-	switch {
-	case !f.many && text == strings.TrimSpace(clean.Terminal(f.val.Text)), f.many && text == "":
-		return
-	case f.home() && text != "":
-		v.Choice = f.val.Choice // The home is corrected, or another one is found for the words.
-	case f.many:
-		v.Choices = f.val.Choices
-	}
-	was := f.writing()
-	f.problem, f.checked = "", false
-	if !f.record(v) {
+	if !f.home() && !f.recordNames(text) {
 		return
 	}
+	f.typing = false
+	f.flow.Rest()
+	f.show(f.flow.ValueOf(f.step.Ref))
 	if f.many {
 		f.own.load("")
 	}
 	if f.at = f.last(); was && !f.many && (f.home() || f.own.buf.size == 0) {
 		f.at = max(f.chosen(), 0)
 	}
+}
+
+// recordNames records who was typed, and reports whether that was taken.
+func (f *listField) recordNames(text string) bool {
+	v := checklist.Value{Text: text}
+	switch {
+	case !f.many && text == strings.TrimSpace(clean.Terminal(f.val.Text)), f.many && text == "":
+		f.flow.LeaveUnfinished(f.step.Ref, "")
+		return true
+	case f.many:
+		v.Choices = f.val.Choices
+	}
+	f.problem, f.checked = "", false
+	if !f.record(v) {
+		return false
+	}
+	f.flow.LeaveUnfinished(f.step.Ref, "")
+	return true
 }
 
 // CheckNow asks for the findings on the answer.
@@ -208,8 +289,13 @@ func (f *listField) FindingHere() int { return -1 }
 // JumpTo has no words to go to.
 func (f *listField) JumpTo(int) bool { return false }
 
-// Settle records the line of one's own.
-func (f *listField) Settle() { f.settleOwn() }
+// Settle records the line of one's own, and says where words at a choice are not kept.
+func (f *listField) Settle() {
+	f.settleOwn()
+	if f.strays.text != "" && f.focused {
+		f.host.notice(wordsStrayLeft)
+	}
+}
 
 // Focus implements huh.Field.
 func (f *listField) Focus() tea.Cmd {

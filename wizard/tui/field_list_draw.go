@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -63,7 +64,7 @@ func (f *listField) View() string {
 // body is the rows to pick from, with the help of each or of the one pointed at only. Without the focus it is what was
 // picked.
 func (f *listField) body(helps bool) fieldBody {
-	body := fieldBody{caret: -1, rows: f.gapRows(f.inner()), foot: f.feet()}
+	body := fieldBody{caret: -1, rows: f.gapRows(f.inner()), foot: append(f.feet(), f.strayRows()...)}
 	for i, c := range f.items {
 		pointed := f.focused && i == f.at
 		switch {
@@ -80,6 +81,9 @@ func (f *listField) body(helps bool) fieldBody {
 	if !f.focused {
 		if f.own != nil && !f.many && !f.home() && f.val.Text != "" {
 			body.rows = wrapText(clean.Terminal(f.val.Text), f.inner()) // The words say who.
+		}
+		if text := strings.TrimSpace(f.flow.Unfinished(f.step.Ref)); f.own != nil && text != "" {
+			body.foot = append(body.foot, f.notAnswer(text)...)
 		}
 		if len(body.rows) == 0 {
 			body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
@@ -109,6 +113,18 @@ func (f *listField) body(helps bool) fieldBody {
 	}
 	body.foot = append(body.foot, styledRows(f.host.Styles.Hint, wrapText(hint, f.inner()))...)
 	return body
+}
+
+// strayRows are words typed where only a row can be picked.
+func (f *listField) strayRows() []string {
+	if f.strays.text == "" {
+		return nil
+	}
+	return f.notAnswer(f.strays.text)
+}
+
+func (f *listField) notAnswer(text string) []string {
+	return styledRows(f.host.Styles.Problem, wrapText("! "+fmt.Sprintf(wordsNotAnswer, oneLine(clean.Terminal(text))), f.inner()))
 }
 
 // itemRows is one row to pick, wrapped, with its help.

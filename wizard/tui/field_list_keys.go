@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"fmt"
+	"unicode/utf8"
+
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 
@@ -28,12 +31,17 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 	}
 	switch name {
 	case "tab":
+		if f.hold() {
+			return nil
+		}
 		return nextField
 	case "shift+tab":
 		return prevField
 	case "enter":
 		if !f.many && f.at >= 0 && f.at < len(f.items) {
 			f.take(f.at)
+		} else if f.hold() {
+			return nil
 		}
 		return nextField
 	}
@@ -57,6 +65,8 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 		} else {
 			f.tick(f.at, k)
 		}
+	case "ctrl+u":
+		f.keepStrays("")
 	case "backspace", "delete", "ctrl+h":
 		if !f.many || f.val.Gap != nil {
 			f.clear()
@@ -74,8 +84,7 @@ func (f *listField) letter(k tea.KeyPressMsg) {
 		return
 	}
 	if f.own != nil && k.Text != "" {
-		f.at = len(f.items)
-		f.typeOwn(k, k.Keystroke())
+		f.beginOwn(k)
 	}
 }
 
@@ -108,19 +117,35 @@ func (f *listField) typeOwn(k tea.KeyPressMsg, name string) {
 	}
 	switch f.own.key(k, mostLine, f.now()) {
 	case keyEdited:
-		f.problem = ""
+		f.ownTyped()
 	case keyRefused:
 		f.say(wordsFull())
 	}
 }
 
-func (f *listField) paste(raw string) {
-	if f.own == nil {
-		f.host.notice("A choice takes no paste: pick a row.")
-		return
-	}
+// beginOwn goes to the line of one's own with the key.
+func (f *listField) beginOwn(k tea.KeyPressMsg) {
 	f.at = len(f.items)
-	removed, problem := f.own.paste(raw, f.now())
-	f.say(problem)
-	f.host.notice(removed.String())
+	f.typeOwn(k, k.Keystroke())
 }
+
+func (f *listField) paste(raw string) {
+	switch {
+	case f.own != nil:
+		f.at = len(f.items)
+		before := f.own.buf.size
+		removed, problem := f.own.paste(raw, f.now())
+		f.say(problem)
+		f.host.notice(removed.String())
+		if f.own.buf.size != before {
+			f.ownTyped()
+		}
+	case f.beside() && f.host.BesidePaste != nil:
+		f.host.BesidePaste(f.step.Ref, raw)
+	default:
+		f.host.notice(fmt.Sprintf(wordsNoPaste, thousands(utf8.RuneCountInString(raw))))
+	}
+}
+
+// beside reports whether the answer has words beside it, which letters typed here are meant for.
+func (f *listField) beside() bool { return f.own == nil && besideOf(f.step.Ref, f.val) }

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/clean"
 )
 
 const (
@@ -13,19 +14,27 @@ const (
 	pasteGap   = 20 * time.Millisecond  // pasteGap is shorter than fingers are: keys that are closer come from a paste.
 )
 
-const wordsLetters = "Letters do nothing here: pick a row with the arrows and Space, or by its number."
+const (
+	wordsLetters   = "Use the arrows, or the number of an answer."
+	wordsNotAnswer = "Not kept as an answer: \"%s\""
+	wordsStrayLeft = "Your words are saved there, but are not part of the referral: choose an answer. Ctrl+U clears them."
+	wordsStrayHold = "Your words are not an answer here: choose a row. Tab again leaves them here, not in the referral."
+	wordsNoPaste   = "Nothing can be pasted here: none of the %s characters was taken. " + wordsLetters
+)
 
 // strays is a sentence that somebody types at rows where only a row can be picked. Its digits and spaces are not meant
-// for the rows, and what the first of them ticked is taken back.
+// for the rows, and what the first of them ticked is taken back. The words are shown and saved until they are cleared.
 type strays struct {
+	text   string
 	typed  time.Time // typed is when the last letter came; zero where nobody types.
-	erased time.Time // erased is when a letter that is nowhere was last taken back.
+	erased time.Time // erased is when a letter was last taken back.
 	said   bool      // said says that the line about letters is shown.
+	held   bool      // held says that the writer was kept here once because of the words.
 
 	ticked  time.Time // ticked is when a key last ticked; zero where nothing is to be taken back.
 	before  checklist.Value
 	at      int
-	pressed tea.KeyPressMsg
+	pressed []tea.KeyPressMsg // pressed are the keys that ticked one after the other.
 }
 
 func within(last, now time.Time, d time.Duration) bool {
@@ -39,23 +48,31 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	_, row := f.numbered(k.Text)
 	erases := name == "backspace" || name == "delete" || name == "ctrl+h"
 	pasted := printable && within(s.ticked, now, pasteGap)
+	letter := printable && !row && name != "space"
 	switch {
 	case within(s.typed, now, typingRest) && (printable || name == "enter"):
 		s.typed = now
-	case erases && (within(s.typed, now, typingRest) || within(s.erased, now, typingRest)):
+		f.addStray(k.Text)
+	case erases && (s.text != "" || within(s.typed, now, typingRest) || within(s.erased, now, typingRest)):
 		s.typed, s.erased = time.Time{}, now
-	case pasted && f.own != nil:
-		first := s.pressed
-		f.untick(now)
-		f.at = len(f.items)
-		f.typeOwn(first, first.Keystroke())
-		f.typeOwn(k, name)
-	case pasted, printable && !row && name != "space" && f.own == nil:
-		f.untick(now)
+		f.keepStrays(s.text[:len(s.text)-len(lastCluster(s.text))])
+	case f.beside() && letter && len(s.pressed) < 2 && f.host.Beside != nil:
+		s.ticked, s.pressed = time.Time{}, nil
+		f.host.Beside(f.step.Ref, k.Text)
+	case f.own != nil && (pasted || letter && f.meantForOwn(now)):
+		keys := append(f.untick(now), k)
+		for _, key := range keys {
+			f.beginOwn(key)
+		}
+	case pasted && f.own == nil, letter && f.own == nil:
+		for _, key := range f.untick(now) {
+			f.addStray(key.Text)
+		}
+		f.addStray(k.Text)
 		s.typed, s.said = now, true
 	default:
 		if !printable {
-			s.ticked = time.Time{}
+			s.ticked, s.pressed = time.Time{}, nil
 		}
 		s.typed, s.erased, s.said = time.Time{}, time.Time{}, false
 		return false
@@ -64,13 +81,48 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	return true
 }
 
+// meantForOwn reports whether the digits and spaces just before a letter were the beginning of a line of one's own:
+// "2 officers". Where several can be ticked, a digit alone was a tick.
+func (f *listField) meantForOwn(now time.Time) bool {
+	s := &f.strays
+	return within(s.ticked, now, typingRest) && (!f.many || len(s.pressed) > 1)
+}
+
+func (f *listField) addStray(text string) {
+	text, _ = clean.Text(text)
+	if text != "" {
+		f.keepStrays(f.strays.text + text)
+	}
+}
+
+// keepStrays keeps words that are no answer, as far as there is room for them.
+func (f *listField) keepStrays(text string) {
+	if len(text) > checklist.MaxAnswer {
+		f.host.notice(wordsFull())
+		return
+	}
+	f.strays.text, f.strays.held = text, false
+	f.flow.LeaveUnfinished(f.step.Ref, text)
+	f.redraw()
+}
+
+// hold keeps the writer here once where words would be left behind, and says so.
+func (f *listField) hold() bool {
+	if f.own != nil || f.strays.text == "" || f.strays.held || f.beside() {
+		return false
+	}
+	f.strays.held = true
+	f.host.notice(wordsStrayHold)
+	return true
+}
+
 // tick takes a row by a digit or Space, and remembers what stood there for as long as the key may turn out to be typing.
 func (f *listField) tick(i int, k tea.KeyPressMsg) {
 	now, s := f.now(), &f.strays
 	if !within(s.ticked, now, typingRest) {
-		s.before, s.at = f.val, f.at
+		s.before, s.at, s.pressed = f.val, f.at, nil
 	}
-	s.ticked, s.pressed = now, k
+	s.ticked, s.pressed = now, append(s.pressed, k)
 	f.at = i
 	again := !f.many && f.items[i].Value == f.val.Choice
 	f.take(i)
@@ -79,14 +131,16 @@ func (f *listField) tick(i int, k tea.KeyPressMsg) {
 	}
 }
 
-// untick takes back what the keys just before have ticked.
-func (f *listField) untick(now time.Time) {
+// untick takes back what the keys just before have ticked, and returns those keys.
+func (f *listField) untick(now time.Time) []tea.KeyPressMsg {
 	s := &f.strays
 	if !within(s.ticked, now, typingRest) {
-		return
+		return nil
 	}
-	s.ticked = time.Time{}
+	keys := s.pressed
+	s.ticked, s.pressed = time.Time{}, nil
 	f.problem, f.checked = "", false
 	f.record(s.before)
 	f.at = min(s.at, f.last())
+	return keys
 }

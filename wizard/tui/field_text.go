@@ -18,19 +18,44 @@ const (
 	mostLine = 3 // mostLine is the rows that an answer of one line may be wrapped into.
 )
 
+const (
+	wordsNotKept = "Not kept in the referral yet."
+	wordsGiven   = "The same as for the first child. Enter keeps it; typing replaces it."
+)
+
 // textField is an answer in words: prose of several paragraphs, or one line.
 type textField struct {
 	fieldBase
 	ed    *proseEditor
 	prose bool
-	box   int // box is the rows for the text where nobody gives the field a height.
+	box   int  // box is the rows for the text where nobody gives the field a height.
+	given bool // given says that the line was filled in from another answer: the first letter typed takes its place.
 }
 
 func newTextField(b fieldBase, prose bool) *textField {
 	f := &textField{fieldBase: b, prose: prose, ed: newProseEditor(clean.Terminal(b.val.Text), prose)}
 	f.self, f.ed.gap = f, b.val.Gap
+	f.given = f.filledIn()
+	f.resume()
 	f.resize(f.width)
 	return f
+}
+
+// filledIn reports whether the answer is that about the first child, which is offered for the others too.
+func (f *textField) filledIn() bool {
+	first := f.step.Ref
+	first.To = ""
+	return f.step.Ref.To != "" && f.val.Text != "" && f.flow.ValueOf(first).Text == f.val.Text
+}
+
+// resume shows what was typed and could not be kept, as it was left.
+func (f *textField) resume() {
+	begun := clean.Terminal(f.flow.Unfinished(f.step.Ref))
+	if begun == "" {
+		return
+	}
+	f.ed.load(begun)
+	f.problem = wordsNotKept
 }
 
 // Value is what the field holds, whether or not it could be kept.
@@ -50,7 +75,8 @@ func (f *textField) Value() checklist.Value {
 
 // SetValue shows a value that was recorded elsewhere. Words that a gap takes the place of can be had back.
 func (f *textField) SetValue(v checklist.Value) {
-	f.problem, f.late, f.checked = "", "", false
+	f.problem, f.late, f.checked, f.given = "", "", false, false
+	f.flow.LeaveUnfinished(f.step.Ref, "")
 	f.redraw()
 	f.val = v
 	if text := clean.Terminal(v.Text); text != f.ed.text() {
@@ -87,6 +113,10 @@ func (f *textField) key(k tea.KeyPressMsg) tea.Cmd {
 			return nextField
 		}
 	}
+	if f.given && k.Text != "" {
+		f.ed.set("", f.now())
+	}
+	f.given = false
 	para := f.ed.paragraph()
 	switch f.ed.key(k, f.page(), f.now()) {
 	case keyRefused:
@@ -103,6 +133,10 @@ func (f *textField) key(k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (f *textField) paste(raw string) {
+	if f.given {
+		f.ed.set("", f.now())
+		f.given = false
+	}
 	before := f.ed.buf.size
 	removed, problem := f.ed.paste(raw, f.now())
 	if problem != "" {
@@ -119,11 +153,22 @@ func (f *textField) paste(raw string) {
 func (f *textField) edited() {
 	f.checked, f.problem = false, ""
 	f.redraw()
-	if v := f.Value(); !v.Equal(f.val) {
-		f.write(v)
-	} else {
+	left := ""
+	if v := f.Value(); v.Equal(f.val) {
 		f.late = ""
+	} else if !f.write(v) {
+		left = v.Text
 	}
+	f.flow.LeaveUnfinished(f.step.Ref, left)
+}
+
+// clearLine takes out what stands before the cursor in its row.
+func (f *textField) clearLine() bool {
+	if !f.ed.clearLine(f.now()) {
+		return false
+	}
+	f.edited()
+	return true
 }
 
 // CheckNow puts marks under the words that a reader would query.
@@ -177,6 +222,10 @@ func (f *textField) Settle() {
 func (f *textField) Focus() tea.Cmd {
 	f.focused = true
 	f.redraw()
+	if f.problem == wordsNotKept {
+		f.edited() // Tried again, so that the reason can be said.
+		f.showLate()
+	}
 	if !f.checked && f.ed.buf.size > 0 {
 		f.CheckNow()
 	}
@@ -204,7 +253,11 @@ func (f *textField) foot() []string {
 	if len(f.val.Cites) > 0 {
 		cites = f.host.Styles.Hint.Render("Rests on " + checklist.Citation(f.val.Cites))
 	}
-	return f.feet(cites, count)
+	given := ""
+	if f.given && f.focused {
+		given = f.host.Styles.Hint.Render(wordsGiven)
+	}
+	return f.feet(given, cites, count)
 }
 
 // View implements huh.Model.

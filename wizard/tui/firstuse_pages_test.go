@@ -79,13 +79,13 @@ func TestEmptyEntryGoes(t *testing.T) {
 	}
 }
 
-// Ctrl+U takes typing back in its field first, and says where the flow's own undo leads.
+// Undo begins in the field. F11 goes on beyond it and says where that leads.
 func TestUndoBeginsInTheField(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")
 	g.jump(question("concern.reason"))
 	g.write("He was cold")
-	g.press("ctrl+u")
+	g.press("f11")
 	if v := g.m.f.Value().Text; v != "He was " || g.at() != "concern.reason" {
 		t.Fatalf("%q at %s", v, g.at())
 	}
@@ -93,13 +93,13 @@ func TestUndoBeginsInTheField(t *testing.T) {
 	if v := g.m.f.Value().Text; v != "" || g.at() != "concern.reason" {
 		t.Fatalf("%q at %s", v, g.at())
 	}
-	g.press("ctrl+u")
+	g.press("f11")
 	if g.at() != "referral.tonight" || g.m.f.Value().Given() {
 		t.Errorf("at %s: %+v", g.at(), g.m.f.Value())
 	}
-	g.want("Undone: the answer to In danger now. You are there now.")
-	g.press("ctrl+u")
-	g.want("There is nothing to undo.")
+	g.want("Undone: In danger now. You are there now.")
+	g.press("f11")
+	g.want("Nothing to undo.")
 }
 
 func TestPassphraseTypedTwice(t *testing.T) {

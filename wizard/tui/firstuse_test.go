@@ -35,7 +35,7 @@ func TestSentenceAtRows(t *testing.T) {
 			if v := g.m.f.ValueOf(question(ref)); v.Given() || g.at() != ref {
 				t.Errorf("%s, pasted %q: %+v at %s", ref, text, v, g.at())
 			}
-			g.want("Letters do nothing here: pick a row with the arrows and")
+			g.want("Use the arrows, or the number of an answer.")
 			g = newRig(t, checklist.New())
 			g.jump(question(ref))
 			g.slowly(text)
@@ -47,7 +47,7 @@ func TestSentenceAtRows(t *testing.T) {
 			if v := g.m.f.ValueOf(question(ref)); !v.Given() {
 				t.Errorf("%s: a row cannot be picked after typing", ref)
 			}
-			g.wantNot("Letters do nothing here")
+			g.wantNot("Use the arrows, or the number of an answer.")
 		}
 	}
 }
@@ -57,7 +57,7 @@ func TestSentenceLeavesTheAnswer(t *testing.T) {
 	r := newFieldRig(t, question("referral.level"), nil)
 	r.press("2")
 	r.clock = r.clock.Add(time.Second)
-	r.press("1 of<backspace><backspace><backspace>")
+	r.press("1 of<backspace><backspace><backspace><backspace>")
 	if got := r.recorded().Choice; got != "school" {
 		t.Fatalf("recorded %q", got)
 	}

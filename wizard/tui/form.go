@@ -111,6 +111,8 @@ func (p *formPage) newHost(m *Model) *Host {
 				m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
 			}
 		},
+		Beside:      func(ref checklist.Ref, typed string) { m.besideTyped(ref, tea.KeyPressMsg{Text: typed}) },
+		BesidePaste: func(ref checklist.Ref, raw string) { m.besideTyped(ref, tea.PasteMsg{Content: raw}) },
 	}
 }
 
@@ -118,7 +120,11 @@ func (p *formPage) newHost(m *Model) *Host {
 func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error {
 	q, _ := m.f.Guide().Question(ref.Question)
 	before := m.f.ValueOf(ref)
-	if err := m.f.AnswerTo(ref, v); err != nil {
+	answer := m.f.AnswerTo
+	if ref.Question == "family.relation" {
+		answer = m.f.Retype // The other children get the whole of it, and not its first letter.
+	}
+	if err := answer(ref, v); err != nil {
 		return err
 	}
 	words := (q.Kind == checklist.Prose || q.Kind == checklist.Line) && ref.Question != "family.relation" && ref.Question != "child.name" && ref.Question != "person.name"
@@ -199,6 +205,11 @@ func (p *formPage) after(m *Model, before Field, cmd tea.Cmd) tea.Cmd {
 	if f, ok := before.(interface{ grown() bool }); ok && f.grown() {
 		p.h = 0 // It is laid out again when it is next drawn.
 	}
+	for _, f := range p.fields {
+		if f, ok := f.(*listField); ok {
+			f.relabel()
+		}
+	}
 	step := 0
 	drain(cmd, func(msg tea.Msg) {
 		switch msg {
@@ -211,10 +222,16 @@ func (p *formPage) after(m *Model, before Field, cmd tea.Cmd) tea.Cmd {
 	if step != 0 {
 		return p.step(m, step)
 	}
-	if p.stale && m.top() == page(p) {
+	if p.stale && m.top() == page(p) && !writesOwn(before) {
 		p.rebuild(m)
 	}
 	return nil
+}
+
+// writesOwn reports whether a line of one's own is being written: what else is asked waits until it is left.
+func writesOwn(f Field) bool {
+	l, ok := f.(*listField)
+	return ok && l.typing
 }
 
 // rebuild asks what is to be asked now. The question that has the focus keeps it.

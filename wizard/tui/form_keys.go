@@ -88,8 +88,20 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	case actNow:
 		p.now(m)
 	case actUndo:
-		p.undoTyping(m) // Here it is typing alone: the flow's own undo is the root's.
+		p.takeBack(m, false) // Here it is typing alone: the flow's own undo is the root's.
 	default:
+		switch f, text := p.focused().(*textField); k.Keystroke() {
+		case "ctrl+z", "ctrl+y", "ctrl+shift+z":
+			p.takeBack(m, k.Keystroke() != "ctrl+z")
+			return nil, true
+		case "ctrl+u":
+			if text && f.prose {
+				if f.clearLine() {
+					p.form.Update(redrawMsg{})
+				}
+				return p.after(m, f, nil), true
+			}
+		}
 		if k.Keystroke() == "esc" && !p.asked && m.f.Now().List != "" {
 			return p.leaveEntry(m), true
 		}
@@ -108,10 +120,11 @@ func (p *formPage) leaveEntry(m *Model) tea.Cmd {
 	return m.arrive(before)
 }
 
-// refresh shows what was recorded elsewhere for the question that has the focus.
-func (p *formPage) refresh(m *Model) {
+// refresh shows what was recorded elsewhere for a question. What is unfinished at another one stays.
+func (p *formPage) refresh(m *Model, of checklist.Ref) {
 	for ref, f := range p.fields {
-		if v := m.f.ValueOf(ref); !v.Equal(f.Value()) {
+		unfinished := m.f.Unfinished(ref) != ""
+		if v := m.f.ValueOf(ref); ref == of && unfinished || !unfinished && !v.Equal(f.Value()) {
 			f.SetValue(v)
 		}
 	}
@@ -131,6 +144,6 @@ func (p *formPage) now(m *Model) {
 	v := m.f.ValueOf(s.Ref)
 	v.Gap, v.When = nil, nowOf(m.o.now())
 	if err := p.host.Changed(s.Ref, v); err == nil {
-		p.refresh(m)
+		p.refresh(m, s.Ref)
 	}
 }

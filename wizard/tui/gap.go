@@ -36,38 +36,66 @@ func (m *Model) openGap(s wizard.Step) {
 	m.push(p)
 }
 
-// askGap asks for the day, where the kind has one, and for a note. A note that stands there already is offered again, and
-// so are the words of an answer: the gap takes their place, and they may still be worth having.
+// askGap asks for the day, where the kind has one, and for a note.
 func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
-	before := ""
-	if v := m.f.ValueOf(s.Ref); v.Gap != nil {
-		before = v.Gap.Note
-	} else if words := len(strings.Fields(v.Text)); s.Question.Kind == checklist.Line || s.Question.Kind == checklist.Prose && words <= 30 {
-		before = oneLine(v.Text)
-	}
-	note := func(m *Model, begun string) {
-		p := &prompt{title: "A note, if you like.", help: checklist.GapOffer(g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
-			g.Note = text
-			return m.put(s.Ref, checklist.Value{Gap: &g})
-		}}
-		p.line.set(begun)
-		m.push(p)
-	}
-	ask := map[string]string{"asked": "Asked on which day?", "will_ask": "By which day will you know?"}[g.Kind]
-	if ask == "" {
-		note(m, before)
+	if askedOn(g.Kind) != "" {
+		m.askGapDay(s, g, "")
 		return
 	}
-	m.push(&prompt{title: ask, help: "Such as today, Monday or 23/11. Enter alone leaves it open.", done: func(m *Model, text string) tea.Cmd {
+	m.askGapNote(s, g, m.gapNote(s))
+}
+
+// askedOn asks for the day of a gap; it is empty where the kind has none.
+func askedOn(kind string) string {
+	switch kind {
+	case "asked":
+		return "Asked on which day?"
+	case "will_ask":
+		return "By which day will you know?"
+	}
+	return ""
+}
+
+// gapNote is what is offered as the note: one that stands there already, words that were typed and are no answer, or the
+// words of an answer. The gap takes their place, and they may still be worth having.
+func (m *Model) gapNote(s wizard.Step) string {
+	if words := strings.TrimSpace(m.f.Unfinished(s.Ref)); words != "" {
+		return oneLine(words)
+	}
+	v := m.f.ValueOf(s.Ref)
+	switch words := len(strings.Fields(v.Text)); {
+	case v.Gap != nil:
+		return v.Gap.Note
+	case s.Question.Kind == checklist.Line, s.Question.Kind == checklist.Prose && words <= 30:
+		return oneLine(v.Text)
+	}
+	return ""
+}
+
+func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
+	p := &prompt{title: askedOn(g.Kind), help: "Such as today, Monday or 23/11. Enter alone leaves it open.", done: func(m *Model, text string) tea.Cmd {
 		day, ok := m.f.GapDay(g.Kind, text)
-		if g.On = day; ok || text == "" {
-			note(m, before)
-			return nil
+		note := m.gapNote(s)
+		if g.On = day; !ok && text != "" {
+			m.notice = wizard.NotOneDay
+			if note = text; m.f.Unfinished(s.Ref) != "" {
+				note += "; " + m.gapNote(s)
+			}
 		}
-		m.notice = wizard.NotOneDay
-		note(m, text)
+		m.askGapNote(s, g, note)
 		return nil
-	}})
+	}}
+	p.asking = wizard.Asking{What: askingGapDay, Ref: s.Ref, Said: []string{g.Kind}}
+	m.ask(p, begun)
+}
+
+func (m *Model) askGapNote(s wizard.Step, g checklist.Gap, begun string) {
+	p := &prompt{title: "A note, if you like.", help: checklist.GapOffer(g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
+		g.Note = text
+		return m.put(s.Ref, checklist.Value{Gap: &g})
+	}}
+	p.asking = wizard.Asking{What: askingGapNote, Ref: s.Ref, Said: []string{g.Kind, g.On}}
+	m.ask(p, begun)
 }
 
 // put keeps a value that was made outside its field, and shows it there.
@@ -78,14 +106,15 @@ func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 	}
 	if p, ok := m.flow.(*formPage); ok && p.form != nil {
 		p.stale = true
-		p.refresh(m)
+		p.refresh(m, ref)
 		p.rebuild(m)
 	}
 	for _, o := range m.over {
 		if r, ok := o.(*ringPage); ok {
-			r.form.refresh(m)
+			r.form.refresh(m, ref)
 		}
 	}
+	m.f.LeaveUnfinished(ref, "")
 	return nil
 }
 
@@ -107,15 +136,47 @@ func besideOf(ref checklist.Ref, v checklist.Value) bool {
 	return needsWords()[ref.Question] != "" && v.Choice == "yes"
 }
 
-// askBeside asks for the words beside a choice.
+// askBeside asks for the words beside a choice. They are recorded as they are typed. Words that were typed at the choice
+// before it was answered are offered.
 func (m *Model) askBeside(ref checklist.Ref) {
-	p := &prompt{title: needsWords()[ref.Question], help: "Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
+	m.openBeside(ref)
+}
+
+func (m *Model) openBeside(ref checklist.Ref) *prompt {
+	m.opening = nil
+	keep := func(m *Model, text string) error {
+		v := m.f.ValueOf(ref)
+		v.Text = text
+		return m.f.AnswerTo(ref, v)
+	}
+	p := &prompt{title: needsWords()[ref.Question], help: "Enter alone goes on.", asking: wizard.Asking{What: askingBeside, Ref: ref}}
+	p.typed = func(m *Model, text string) {
+		if err := keep(m, text); err != nil {
+			m.notice = err.Error()
+		}
+	}
+	p.done = func(m *Model, text string) tea.Cmd {
 		v := m.f.ValueOf(ref)
 		v.Text = text
 		return m.put(ref, v)
-	}}
-	p.line.set(m.f.ValueOf(ref).Text)
-	m.push(p)
+	}
+	p.gone = func(m *Model) { _ = m.put(ref, m.f.ValueOf(ref)) }
+	before := m.f.ValueOf(ref).Text
+	m.ask(p, before)
+	if words := strings.TrimSpace(m.f.Unfinished(ref)); before == "" && words != "" {
+		p.line.offer(words)
+	}
+	return p
+}
+
+// besideTyped opens the page for the words beside a choice with what was typed at the choice itself.
+func (m *Model) besideTyped(ref checklist.Ref, msg tea.Msg) {
+	p := m.openBeside(ref)
+	if m.top() != page(p) {
+		return
+	}
+	p.line.offered = false
+	_ = p.update(m, msg)
 }
 
 // openMore offers what stands behind "add more about".

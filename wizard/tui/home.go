@@ -154,7 +154,8 @@ func (p *draftsPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		}
 		m.over = nil
 		m.start(msg.s, true)
-		m.notice = msg.note
+		m.warn(msg.note)
+		m.warnings()
 		return m.review()
 	case tea.KeyPressMsg:
 		if by := stride(msg); by != 0 {

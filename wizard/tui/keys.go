@@ -53,7 +53,7 @@ func Keys() []Key {
 		{actKeep, []string{"f8", "ctrl+k"}, "keep", "Keep the remark's words as they are; again takes that back."},
 		{actRing, []string{"f9", "ctrl+r"}, "ring now", "The numbers and what to say, from everywhere and at any size. On that page: to the line \"Have you got through?\"."},
 		{actGoto, []string{"f10", "ctrl+o"}, "go to", "Any part or question; type a few letters of it."},
-		{actUndo, []string{"f11", "ctrl+u"}, "undo", "In a text: take the last typing back, as Ctrl+Z does. Else the last change, wherever it was; it says where."},
+		{actUndo, []string{"f11", "ctrl+x"}, "undo", "Undo, in this field and then beyond it. It says what it has undone."},
 		{actHide, []string{"f12", "ctrl+p"}, "hide", "An empty screen at once. Any key brings it back."},
 		{actLock, []string{"ctrl+l"}, "lock", "Lock: the passphrase is asked for again."},
 		{actNow, []string{"ctrl+t"}, "now", "In a date: now."},
@@ -66,10 +66,13 @@ func Keys() []Key {
 func MoreKeys() []Key {
 	return []Key{
 		{noAction, []string{"tab", "shift+tab"}, "", "To the next question and the one before. Past the end it goes to the next part."},
+		{noAction, []string{"ctrl+z"}, "", "Undo in this field. It says what a second Ctrl+Z would undo beyond it."},
+		{noAction, []string{"ctrl+y"}, "", "Redo what was undone, in this field or beyond it."},
+		{noAction, []string{"ctrl+u"}, "", "Clear the line. In a long text: the row, as far as the cursor."},
 		{noAction, []string{"enter"}, "", "In a text: a new line. In a choice: take it and go on. In a list: open."},
-		{noAction, []string{"space"}, "", "In a choice: tick. A digit ticks as well; letters do nothing."},
+		{noAction, []string{"space"}, "", "In a choice: tick. A digit ticks as well."},
 		{noAction, []string{"up", "down"}, "", "In a list: to the entry above and below; PgUp, PgDn, Home and End go further. Shift moves the entry itself."},
-		{noAction, []string{"delete"}, "", "In a list: take the entry out. Ctrl+U brings it back."},
+		{noAction, []string{"delete"}, "", "In a list: remove the entry. Ctrl+Z brings it back."},
 		{noAction, []string{"k", "r", "t"}, "", "Among the remarks: keep one; what four readers would ask; what is dated, in order."},
 		{noAction, []string{"esc"}, "", "Out of a menu, or back from an entry to its list."},
 	}

@@ -24,10 +24,17 @@ func newLeavePage(m *Model) *leavePage {
 	p := &leavePage{&menu{title: "Leave?"}}
 	stay := item{label: "Go on writing", do: func(*Model) tea.Cmd { return nil }}
 	save := item{label: "Save and leave", do: func(m *Model) tea.Cmd { return m.saveAndLeave() }}
+	lose := item{label: "Leave without saving: you lose what you typed", do: func(m *Model) tea.Cmd {
+		m.lost = true
+		return m.end(ErrLeft)
+	}}
 	switch {
 	case m.o.Store == nil:
 		p.help = "Nothing can be saved here: what you typed is gone when this window closes."
 		p.items = []item{stay, {label: "Leave", do: func(m *Model) tea.Cmd { return m.end(ErrLeft) }}}
+	case m.save.err != nil:
+		p.help = "The last save failed, so not everything is saved."
+		p.items = []item{{label: "Try to save again, and leave", do: save.do}, stay, lose}
 	case m.s.Kept() || m.o.Store.Ready():
 		p.help = "To go on later: referral resume."
 		p.items = []item{save, stay}
@@ -39,7 +46,7 @@ func newLeavePage(m *Model) *leavePage {
 				return nil
 			}},
 			stay,
-			{label: "Leave without saving: what you typed is gone", do: func(m *Model) tea.Cmd { return m.end(ErrLeft) }},
+			lose,
 		}
 	}
 	return p

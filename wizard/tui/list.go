@@ -131,7 +131,7 @@ func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		if wizard.QuickExample(p.q) != "" {
-			p.quick.update(msg)
+			m.typedIn(&p.quick, msg)
 		}
 		return nil
 	}
@@ -184,7 +184,7 @@ func (p *listPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 			p.remove(m, here)
 			return nil
 		}
-		p.quick.update(k)
+		m.typedIn(&p.quick, k)
 	case "enter":
 		if p.quick.text != "" {
 			p.keepQuick(m)
@@ -193,10 +193,19 @@ func (p *listPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		return p.open(m, here)
 	default:
 		if wizard.QuickExample(p.q) != "" {
-			p.quick.update(k)
+			m.typedIn(&p.quick, k)
 		}
 	}
 	return nil
+}
+
+// takeBack undoes or redoes typing in the line, and reports whether there was any.
+func (p *listPage) takeBack(m *Model, redo bool) bool {
+	defer func() { m.f.Begin(p.q.ID, p.quick.text) }()
+	if redo {
+		return p.quick.redo()
+	}
+	return p.quick.undo()
 }
 
 func (p *listPage) open(m *Model, row listRow) tea.Cmd {
@@ -233,7 +242,7 @@ func (p *listPage) keepQuick(m *Model) {
 		return
 	}
 	p.point(m, id)
-	m.notice = "Added. Enter opens it, " + shownKey(keyOf(actUndo).Keys[1]) + " takes it out again."
+	m.notice = "Added. Enter opens it, Ctrl+Z undoes it."
 }
 
 // point points at the entry.
@@ -254,7 +263,7 @@ func (p *listPage) remove(m *Model, row listRow) {
 		return
 	}
 	if m.f.Remove(row.id) {
-		m.notice = "Taken out. " + shownKey(keyOf(actUndo).Keys[1]) + " brings it back."
+		m.notice = "Removed. Ctrl+Z brings it back."
 	}
 	p.at = max(0, min(p.at, len(p.rows(m))-1))
 }

@@ -31,7 +31,7 @@ func TestPeopleList(t *testing.T) {
 	if got := strings.Join(people(g), ","); got != "Conrad Hale" {
 		t.Fatalf("after taking out: %s", got)
 	}
-	g.press("ctrl+u")
+	g.press("ctrl+z")
 	if got := strings.Join(people(g), ","); got != "Conrad Hale,Leigh Ashdown" {
 		t.Fatalf("after undo: %s", got)
 	}

@@ -68,6 +68,7 @@ func (p *lockPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case unlockedMsg:
 		p.busy = false
+		m.warnings()
 		if msg.err != nil {
 			p.said = msg.err.Error()
 			return nil
@@ -78,7 +79,7 @@ func (p *lockPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		}
 		return nil
 	case tea.PasteMsg:
-		p.secret.update(msg)
+		m.typedIn(&p.secret, msg)
 	case tea.KeyPressMsg:
 		return p.key(m, msg)
 	}
@@ -104,7 +105,7 @@ func (p *lockPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		p.secret.set("")
 		return func() tea.Msg { return unlockedMsg{store.Unlock(text)} }
 	}
-	p.secret.update(k)
+	m.typedIn(&p.secret, k)
 	return nil
 }
 

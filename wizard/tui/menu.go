@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard"
 )
 
 // item is one row of a menu.
@@ -41,6 +43,9 @@ func (p *menu) shownItems() []item {
 func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
+		if _, pasted := msg.(tea.PasteMsg); pasted && p.filters && m.typedIn(&p.filter, msg) {
+			p.at = step(p.shownItems(), -1, 1)
+		}
 		return nil
 	}
 	shown := p.shownItems()
@@ -58,7 +63,7 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 			m.pop(p)
 			return shown[p.at].do(m)
 		}
-	case p.filters && p.filter.update(msg):
+	case p.filters && m.typedIn(&p.filter, msg):
 		p.at = step(p.shownItems(), -1, 1)
 	case !p.filters && len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '9':
 		if i := int(k.Text[0] - '1'); i < len(shown) && shown[i].do != nil {
@@ -137,10 +142,35 @@ func (p *menu) row(m *Model, i int, it item, w int) lines {
 
 // prompt asks for one line.
 type prompt struct {
-	title string
-	help  string
-	line  entry
-	done  func(m *Model, text string) tea.Cmd // done gets the line; it is empty where the writer pressed Enter alone.
+	title  string
+	help   string
+	line   entry
+	asking wizard.Asking                       // asking is how the page is opened again where the program ends before it is answered; empty where it is not.
+	typed  func(m *Model, text string)         // typed gets the line with every key, where it can be recorded as it stands; nil where not.
+	gone   func(m *Model)                      // gone is told that the page was left by Esc; nil where nothing follows from it.
+	done   func(m *Model, text string) tea.Cmd // done gets the line; it is empty where the writer pressed Enter alone.
+}
+
+// ask opens a prompt that is saved as it stands with every key. begun is what stands in it already.
+func (m *Model) ask(p *prompt, begun string) {
+	p.line.set(begun)
+	p.keep(m)
+	m.push(p)
+}
+
+func (p *prompt) keep(m *Model) {
+	if p.asking.What != "" && m.f != nil {
+		p.asking.Text = p.line.text
+		m.f.Ask(&p.asking)
+	}
+}
+
+// close takes the page away.
+func (p *prompt) close(m *Model) {
+	m.pop(p)
+	if p.asking.What != "" && m.f != nil {
+		m.f.Ask(nil)
+	}
 }
 
 func (p *prompt) hints() []action { return []action{actHelp, actRing} }
@@ -149,18 +179,36 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case k.Keystroke() == "esc":
-			m.pop(p)
+			p.close(m)
+			if p.gone != nil {
+				p.gone(m)
+			}
 			return nil
 		case k.Keystroke() == "enter":
-			m.pop(p)
+			p.close(m)
 			return p.done(m, strings.TrimSpace(p.line.text))
 		case actionOf(k) == actNow:
 			p.line.set(m.o.now().Format("2/1/2006 15:04"))
+			p.keep(m)
 			return nil
 		}
 	}
-	p.line.update(msg)
+	if m.typedIn(&p.line, msg) {
+		p.keep(m)
+		if p.typed != nil {
+			p.typed(m, strings.TrimSpace(p.line.text))
+		}
+	}
 	return nil
+}
+
+// typedIn gives a key or a paste to a line, and says where it was not taken. It reports whether it was one for typing.
+func (m *Model) typedIn(e *entry, msg tea.Msg) bool {
+	did := e.update(msg)
+	if e.problem != "" {
+		m.notice = e.problem
+	}
+	return did
 }
 
 func (p *prompt) view(m *Model, w, h int) lines {

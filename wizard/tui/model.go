@@ -47,6 +47,9 @@ type Model struct {
 	shown     map[string]bool // shown are the further questions that were asked for.
 
 	notice  string
+	edge    bool     // edge says that Ctrl+Z has said what it would undo beyond the field.
+	warned  []string // warned are warnings about the drafts that are still shown.
+	warning time.Time
 	save    saving
 	clip    copying
 	sent    *afterPage // sent is the page after sending, once it was shown.
@@ -61,6 +64,7 @@ type Model struct {
 
 	quit  error // quit is how the run ends.
 	ended bool
+	lost  bool // lost says that the writer chose to leave what is not saved.
 	then  func() error
 	broke func(place string) // broke ends the program after a panic.
 	place string             // place is where a panic was, without its text.
@@ -91,6 +95,7 @@ type (
 func newModel(s *wizard.Session, o Options) *Model {
 	m := &Model{o: o, w: 80, h: 24, styles: NewStyles(o.NoColor), foundRev: -1, shown: map[string]bool{}, touched: o.now()}
 	m.home = &homePage{}
+	m.warn(o.Warnings...)
 	if s != nil {
 		m.start(s, true)
 	}
@@ -114,6 +119,7 @@ func (m *Model) start(s *wizard.Session, resumed bool) {
 		m.o.Used(s)
 	}
 	m.follow()
+	m.reopen()
 }
 
 // Init implements tea.Model.
@@ -184,6 +190,7 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	}
 	m.touched = m.o.now()
 	m.notice = ""
+	m.seen()
 	top := m.top()
 	if g, ok := top.(guarded); ok && g.guards() {
 		return tea.Batch(top.update(m, k), m.settle())
@@ -192,6 +199,9 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		if a := actionOf(k); a != actRing && a != actLeave && a != actHide && a != actSave {
 			return nil
 		}
+	}
+	if m.turnKey(k) {
+		return m.settle()
 	}
 	if cmd, done := m.act(actionOf(k)); done {
 		return tea.Batch(cmd, m.settle())

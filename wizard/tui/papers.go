@@ -70,7 +70,7 @@ func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return p.key(m, msg)
 	case tea.PasteMsg:
 		if p.at == 1 {
-			p.folder.update(msg)
+			m.typedIn(&p.folder, msg)
 		}
 	}
 	return nil
@@ -98,7 +98,7 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		}
 		p.format = (p.format + by) % len(export.Formats())
 	case p.at == 1 && name != "enter":
-		p.folder.update(k)
+		m.typedIn(&p.folder, k)
 	case name == "enter" && p.at == 2:
 		return p.write(m, "")
 	case name == "w" && p.at >= exportRows:

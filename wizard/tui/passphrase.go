@@ -44,7 +44,7 @@ func (p *passPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		m.ready = true
 		return m.saveNow()
 	case tea.PasteMsg:
-		p.secret.update(msg)
+		m.typedIn(&p.secret, msg)
 	case tea.KeyPressMsg:
 		return p.key(m, msg)
 	}
@@ -69,7 +69,7 @@ func (p *passPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	case name == "enter":
 		return p.enter(m)
 	default:
-		p.secret.update(k)
+		m.typedIn(&p.secret, k)
 	}
 	return nil
 }

@@ -92,3 +92,13 @@ func (e *proseEditor) set(text string, now time.Time) {
 	}
 	e.apply(proseEdit{0, e.text(), text, len(text)}, editOther, now)
 }
+
+// clearLine takes out the line in which the cursor is: all of it in an answer of one line, and in a text what stands in
+// that row before the cursor.
+func (e *proseEditor) clearLine(now time.Time) bool {
+	if !e.lines {
+		return e.remove(0, e.buf.size, editOther, now)
+	}
+	row, _ := e.buf.place(e.at)
+	return e.remove(e.buf.offset(row, 0), e.at, editOther, now)
+}

@@ -57,6 +57,11 @@ func (e *proseEditor) key(k tea.KeyPressMsg, page int, now time.Time) keyDid {
 		edited = e.remove(e.wordBefore(e.at), e.at, editOther, now)
 	case "ctrl+delete", "alt+delete":
 		edited = e.remove(e.at, e.wordAfter(e.at), editOther, now)
+	case "ctrl+u":
+		if e.lines {
+			return keyNotMine // The page decides: a text of many rows is not one line.
+		}
+		edited = e.clearLine(now)
 	case "ctrl+z":
 		edited = e.undo()
 	case "ctrl+y", "ctrl+shift+z":

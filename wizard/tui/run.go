@@ -33,6 +33,8 @@ type Options struct {
 
 	Clipboard Clipboard // Clipboard is the system's; nil where only the terminal's can be used.
 
+	Warnings []string // Warnings are shown first, such as that an older copy of the draft is used. The store is asked for more at every save, where it has a method Warnings.
+
 	Used func(*wizard.Session) // Used is told of the session that was opened or begun; nil where nobody asks.
 
 	Workshop func() error // Workshop runs after the screen is closed; nil where there is none yet.
@@ -131,6 +133,8 @@ func (m *Model) outcome(err error) error {
 	m.clearAtEnd()
 	saveErr := m.finish()
 	switch {
+	case saveErr != nil && m.lost: // The writer was told, and has chosen to leave.
+		return ErrLeft
 	case saveErr != nil:
 		return fmt.Errorf("saving on leaving: %w", saveErr)
 	case m.place != "":

@@ -77,6 +77,7 @@ func (m *Model) saveNow() tea.Cmd {
 
 func (m *Model) saved(msg savedMsg) tea.Cmd {
 	m.save.flying = false
+	m.warnings()
 	if m.save.err = msg.err; msg.err != nil {
 		m.save.due, m.save.leaving = true, false
 		return m.after(retryAfter, saveDueMsg{})
@@ -139,19 +140,27 @@ func (m *Model) saveByHand() tea.Cmd {
 	return m.saveNow()
 }
 
+// What the footer says of a save. wordsSaving is as wide as the words that follow it.
+const (
+	wordsNotSaved = "NOT SAVED"
+	wordsSaving   = " saving ..."
+)
+
 // saveState is what the footer says of the work.
 func (m *Model) saveState() string {
 	switch {
 	case m.f == nil:
 		return ""
 	case m.save.err != nil:
-		return fmt.Sprintf(wizard.WordsNotSaved, one(m.save.err.Error(), m.w/2))
+		return wordsNotSaved // The reason stands at the top of the screen, in full.
 	case !m.s.Kept() && m.ready:
 		return "" // A draft is kept from the first answer on.
 	case !m.s.Kept() && m.w < 70:
 		return "in memory only"
 	case !m.s.Kept():
 		return wizard.WordsMemory
+	case m.dirty():
+		return wordsSaving
 	case m.save.when.IsZero():
 		return ""
 	}

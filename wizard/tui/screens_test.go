@@ -96,6 +96,9 @@ func TestScreens(t *testing.T) {
 				g := smallRig(t)
 				g.size(size[0], size[1])
 				s.play(g)
+				if g.m.f != nil && g.m.s.Kept() {
+					g.send(saveDueMsg{}) // What was typed last is saved as well.
+				}
 				checkFrame(t, g)
 				golden(t, filepath.Join("testdata", "screens", name+".txt"), g.shows()+"\n")
 			})

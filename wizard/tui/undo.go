@@ -1,21 +1,36 @@
 package tui
 
-import "bytes"
+import (
+	tea "charm.land/bubbletea/v2"
 
-// typist is a field with typing that can be taken back.
-type typist interface{ undoTyping() bool }
+	"referral/checklist"
+	"referral/wizard"
+)
 
-func (f *textField) undoTyping() bool {
-	if !f.ed.undo() {
+// typist is a field with typing that can be taken back, and made again. Both report whether there was any.
+type typist interface {
+	undoTyping() bool
+	redoTyping() bool
+}
+
+func (f *textField) undoTyping() bool { return f.turn(f.ed.undo) }
+func (f *textField) redoTyping() bool { return f.turn(f.ed.redo) }
+
+func (f *textField) turn(do func() bool) bool {
+	f.given = false
+	if !do() {
 		return false
 	}
 	f.edited()
 	return true
 }
 
-func (f *dateField) undoTyping() bool {
+func (f *dateField) undoTyping() bool { return f.turn(f.ed.undo) }
+func (f *dateField) redoTyping() bool { return f.turn(f.ed.redo) }
+
+func (f *dateField) turn(do func() bool) bool {
 	hadGap := f.ed.gap != nil
-	if !f.ed.undo() {
+	if !do() {
 		return false
 	}
 	f.edited(hadGap)
@@ -23,18 +38,44 @@ func (f *dateField) undoTyping() bool {
 }
 
 func (f *listField) undoTyping() bool {
-	if !f.writing() || !f.own.undo() {
+	if f.own == nil {
+		return f.undoStray()
+	}
+	return f.turn(f.own.undo)
+}
+
+func (f *listField) redoTyping() bool { return f.own != nil && f.turn(f.own.redo) }
+
+func (f *listField) turn(do func() bool) bool {
+	if !f.writing() || !do() {
 		return false
 	}
+	f.ownTyped()
 	f.redraw()
 	return true
 }
 
-// undoTyping takes back the last typing in the field that has the focus, and reports whether there was any.
-func (p *formPage) undoTyping(m *Model) bool {
+// undoStray clears words typed where only a row can be picked.
+func (f *listField) undoStray() bool {
+	if f.strays.text == "" {
+		return false
+	}
+	f.keepStrays("")
+	return true
+}
+
+// takeBack undoes or redoes typing in the field that has the focus, and reports whether there was any.
+func (p *formPage) takeBack(m *Model, redo bool) bool {
 	before := p.focused()
 	f, ok := before.(typist)
-	if !ok || !f.undoTyping() {
+	if !ok {
+		return false
+	}
+	do := f.undoTyping
+	if redo {
+		do = f.redoTyping
+	}
+	if !m.f.TakeBack(before.Ref(), do) {
 		return false
 	}
 	p.form.Update(redrawMsg{})
@@ -42,28 +83,79 @@ func (p *formPage) undoTyping(m *Model) bool {
 	return true
 }
 
+// takeBackHere undoes or redoes typing on the page of the flow, and reports whether there was any.
+func (m *Model) takeBackHere(redo bool) bool {
+	switch p := m.flow.(type) {
+	case *formPage:
+		return p.takeBack(m, redo)
+	case *listPage:
+		return p.takeBack(m, redo)
+	}
+	return false
+}
+
+// undoKey is Ctrl+Z: it stops at the edge of the field, says what it would undo next, and does so when it is pressed
+// again.
+func (m *Model) undoKey() {
+	if m.takeBackHere(false) {
+		m.edge = false
+		return
+	}
+	at, ref, ok := m.f.NextUndo()
+	if ok && !m.edge && !m.belongsHere(at, ref) {
+		m.edge = true
+		m.notice = "That was all in this field. Ctrl+Z again undoes: " + m.placeOf(at, ref) + "."
+		return
+	}
+	m.edge = false
+	m.undoChange()
+}
+
+// belongsHere reports whether a change is one of the question, the list or the page on the screen.
+func (m *Model) belongsHere(at wizard.Step, ref checklist.Ref) bool {
+	now := m.f.Now()
+	return at.Section == now.Section && at.Ref == now.Ref && at.Page == now.Page && at.List == now.List && (ref.Question == "" || ref == now.Ref)
+}
+
 // undo takes the last typing in the field back, or else the last change of the record, and says where that was.
 func (m *Model) undo() {
-	if p, ok := m.flow.(*formPage); ok && p.undoTyping(m) {
+	if !m.takeBackHere(false) {
+		m.undoChange()
+	}
+}
+
+func (m *Model) undoChange() {
+	at, ref, ok := m.f.NextUndo()
+	if !ok {
+		m.notice = "Nothing to undo."
+		return
+	}
+	was, what := m.f.Now(), m.placeOf(at, ref)
+	if !m.f.Undo() {
+		m.notice = "Nothing to undo."
+		return
+	}
+	m.turned("Undone: "+what+".", was)
+}
+
+// redo makes again what was last undone.
+func (m *Model) redo() {
+	if m.takeBackHere(true) {
 		return
 	}
 	was := m.f.Now()
-	before, _ := m.f.Record().Encode()
-	undone := m.f.Undo()
-	for undone {
-		// What was typed and taken back again in its field is still a change of the flow: there is nothing to see of it.
-		if after, _ := m.f.Record().Encode(); !bytes.Equal(before, after) {
-			break
-		}
-		undone = m.f.Undo()
+	if !m.f.Redo() {
+		m.notice = "Nothing to redo."
+		return
 	}
-	if !undone {
-		m.notice = "There is nothing to undo."
-	} else {
-		m.notice = "Undone: " + m.undoneAt() + "."
-		if m.f.Now() != was {
-			m.notice += " You are there now."
-		}
+	m.turned("Redone: "+m.placeOf(m.f.Now(), checklist.Ref{})+".", was)
+}
+
+// turned shows where an undo or a redo has led.
+func (m *Model) turned(said string, was wizard.Step) {
+	m.notice = said
+	if m.f.Now() != was {
+		m.notice += " You are there now."
 	}
 	if _, ok := m.flow.(*formPage); ok {
 		m.flow = nil
@@ -71,9 +163,11 @@ func (m *Model) undo() {
 	m.follow()
 }
 
-// undoneAt says what stood where the flow has gone back to.
-func (m *Model) undoneAt() string {
-	at := m.f.Now()
+// placeOf says what was changed: an answer, a list or a part.
+func (m *Model) placeOf(at wizard.Step, ref checklist.Ref) string {
+	if q, ok := m.f.Guide().Question(ref.Question); ok && ref != at.Ref {
+		at = wizard.Step{Section: q.Section, Question: q, Ref: ref, List: at.List}
+	}
 	switch {
 	case at.Question == nil:
 		return at.Section.Title
@@ -81,7 +175,27 @@ func (m *Model) undoneAt() string {
 		return "the list " + at.Question.Label
 	}
 	if at.List != "" {
-		return "the answer to " + at.Question.Label + " (" + m.entryTitle(at) + ")"
+		return at.Question.Label + " (" + m.entryTitle(at) + ")"
 	}
-	return "the answer to " + m.gotoLabel(at)
+	return m.gotoLabel(at)
+}
+
+// turnKey does Ctrl+Z and Ctrl+Y on the pages of the flow, and reports whether the key was one of them.
+func (m *Model) turnKey(k tea.KeyPressMsg) bool {
+	name := k.Keystroke()
+	if name != "ctrl+z" {
+		m.edge = false
+	}
+	if m.f == nil || len(m.over) > 0 {
+		return false
+	}
+	switch name {
+	case "ctrl+z":
+		m.undoKey()
+	case "ctrl+y", "ctrl+shift+z":
+		m.redo()
+	default:
+		return false
+	}
+	return true
 }

@@ -1,0 +1,102 @@
+package wizard
+
+import (
+	"strings"
+
+	"referral/checklist"
+)
+
+// Unfinished is what was typed at a question and cannot be part of the record yet: half a date, half a name, words at a
+// choice. It is saved with the draft, and shown in its field again.
+func (f *Flow) Unfinished(ref checklist.Ref) string { return f.begun[unfinishedKey(ref)] }
+
+// LeaveUnfinished keeps such words; an empty text takes them away.
+func (f *Flow) LeaveUnfinished(ref checklist.Ref, text string) { f.Begin(unfinishedKey(ref), text) }
+
+// unfinishedKey has spaces, which the ID of a list never has.
+func unfinishedKey(ref checklist.Ref) string {
+	return ref.Question + " " + ref.Subject + " " + ref.To
+}
+
+// begunNow is what is begun or unfinished, without that of entries that were removed.
+func (f *Flow) begunNow() map[string]string {
+	out := map[string]string{}
+	for key, text := range f.begun {
+		if _, rest, of := strings.Cut(key, " "); of {
+			if subject, _, _ := strings.Cut(rest, " "); subject != "" && !f.has(subject) {
+				continue
+			}
+		}
+		out[key] = text
+	}
+	return out
+}
+
+func (f *Flow) has(subject string) bool {
+	r := f.r
+	return r.Person(subject) != nil || r.Fact(subject) != nil || r.Event(subject) != nil || r.Action(subject) != nil || r.Route(subject) != nil
+}
+
+// Asking is a page above the questions with one line to type, such as the note of "not known". It is saved with the
+// draft, so that the page can be opened again as it was.
+type Asking struct {
+	What string        `json:"what"`
+	Ref  checklist.Ref `json:"ref,omitzero"`
+	Said []string      `json:"said,omitempty"` // Said is what was answered on the pages before it.
+	Text string        `json:"text,omitempty"` // Text is what was typed so far.
+}
+
+// Asking is the page that is open, or nil.
+func (f *Flow) Asking() *Asking { return f.asking }
+
+// Ask keeps the page that is open, as it is now; nil says that none is.
+func (f *Flow) Ask(a *Asking) {
+	if a == nil && f.asking == nil {
+		return
+	}
+	f.asking = nil
+	if a != nil {
+		kept := *a
+		f.asking = &kept
+	}
+	f.rev++
+}
+
+// TakeUnfinished puts into the record what was being typed when the draft was last saved, where the question takes any
+// words: half a name is better on a paper than none. It is for whoever reads a draft without showing its questions.
+func (f *Flow) TakeUnfinished() {
+	for _, p := range f.r.People {
+		f.takeUnfinishedOf(p.ID)
+	}
+	for _, x := range f.r.Facts {
+		f.takeUnfinishedOf(x.ID)
+	}
+	for _, x := range f.r.Events {
+		f.takeUnfinishedOf(x.ID)
+	}
+	for _, x := range f.r.Actions {
+		f.takeUnfinishedOf(x.ID)
+	}
+	f.takeUnfinishedOf("")
+}
+
+func (f *Flow) takeUnfinishedOf(subject string) {
+	for _, q := range f.guide.All() {
+		ref := checklist.Ref{Question: q.ID, Subject: subject}
+		text := f.Unfinished(ref)
+		if text == "" {
+			continue
+		}
+		v := checklist.Value{Text: text}
+		switch q.Kind {
+		case checklist.Persons:
+			v.Choices = f.ValueOf(ref).Choices
+		case checklist.OnePerson:
+		default:
+			continue
+		}
+		if f.AnswerTo(ref, v) == nil {
+			f.LeaveUnfinished(ref, "")
+		}
+	}
+}
