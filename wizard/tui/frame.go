@@ -61,7 +61,7 @@ func padded(row string, width int) string {
 
 // fit is exactly h rows of at most w cells.
 func fit(rows lines, w, h int) lines {
-	out := make(lines, h)
+	out := make(lines, max(h, 0))
 	for i := range out {
 		if i < len(rows) {
 			out[i] = cut(rows[i], w)

@@ -416,6 +416,8 @@ func stepOf(random *rand.Rand) tea.Msg {
 	switch n := random.IntN(20); {
 	case n == 0:
 		return tea.WindowSizeMsg{Width: random.IntN(160), Height: random.IntN(60)}
+	case n == 2:
+		return tea.WindowSizeMsg{Width: 1 + random.IntN(50), Height: 1 + random.IntN(14)}
 	case n == 1:
 		return tea.PasteMsg{Content: "pasted\r\n“words” \x1b[31m often\u202e"}
 	}

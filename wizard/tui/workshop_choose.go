@@ -249,7 +249,7 @@ func (r *reading) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 	switch workshopActOf(k) {
 	case workshopNext:
 		r.turn++
-		w, h := m.w-2*workshopMargin, m.h-5-m.air()
+		w, h := max(m.w, leastWidth)-2*workshopMargin, max(m.h, leastHeight)-5-m.air()
 		if r.turn >= len(r.screens(m, w, h)) {
 			m.pop()
 		}

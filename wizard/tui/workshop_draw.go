@@ -29,12 +29,14 @@ func workshopStyles() *Styles {
 	return s
 }
 
-// room is what a slide may draw on.
+// room is what a slide may draw on. In a window that is too small for any, it is what the least window has: where one
+// stands in a slide is counted at every size.
 func (m *workshopModel) room() (w, h int) {
+	w, h = max(m.w, leastWidth), max(m.h, leastHeight)
 	if _, ok := m.bare(); ok {
-		return m.w, m.h - 1
+		return w, h - 1
 	}
-	return m.w - 2*workshopMargin, m.h - 5 - m.air()
+	return w - 2*workshopMargin, h - 5 - m.air()
 }
 
 func (m *workshopModel) bare() (place string, ok bool) {

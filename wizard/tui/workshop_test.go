@@ -347,3 +347,62 @@ func TestWorkshopRandomKeys(t *testing.T) {
 		t.Error("the session does not end")
 	}
 }
+
+// Every slide of a case, and what is read above it, is there at every size down to one cell.
+func TestWorkshopAtEverySize(t *testing.T) {
+	g := newWorkshopRig(t, "ines")
+	sizes := [][2]int{{100, 30}, {1, 1}, {40, 12}, {40, 5}, {200, 1}, {1, 60}, {39, 11}, {80, 24}}
+	for range 400 {
+		at, turn := g.m.at, g.m.turn
+		for _, keys := range [][]string{nil, {"f2"}, {"f3"}, {"f1"}} {
+			for _, size := range sizes {
+				for _, k := range keys {
+					g.send(keyNamed(k))
+				}
+				g.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+				g.draws(size[0], size[1])
+				g.send(keyNamed("pgdown"))
+				g.draws(size[0], size[1])
+				g.m.over, g.m.at, g.m.turn = nil, at, turn
+			}
+		}
+		g.send(keyNamed("pgdown"))
+		if g.m.at == at && g.m.turn == turn && at == len(g.m.slides)-1 {
+			return
+		}
+		for n := 0; g.m.at == at && g.m.turn == turn && n < 3; n++ {
+			g.send(keyNamed("tab"))
+		}
+	}
+}
+
+// Whatever is pressed at whatever size, a workshop goes on.
+func TestWorkshopRandomKeysAndSizes(t *testing.T) {
+	keys := append(slices.Clone(randomKeys), "pgdown", "pgdown", "pgdown", "pgup", "j", "t", "p", "m", "b")
+	for seed := range uint64(6) {
+		random := rand.New(rand.NewPCG(seed, 2))
+		g := newWorkshopRig(t, []string{"", "ines", "wren"}[seed%3])
+		for range 150 {
+			if random.IntN(6) == 0 {
+				g.send(tea.WindowSizeMsg{Width: 1 + random.IntN(120), Height: 1 + random.IntN(30)})
+			}
+			g.send(keyNamed(keys[random.IntN(len(keys))]))
+			g.draws(g.m.w, g.m.h)
+			if g.quit {
+				break
+			}
+		}
+	}
+}
+
+// draws draws a frame, which must fit the window.
+func (g *workshopRig) draws(w, h int) {
+	g.t.Helper()
+	rows := strings.Split(g.m.View().Content, "\n")
+	if g.m.broken {
+		g.t.Fatalf("a panic at %dx%d on slide %d", w, h, g.m.at)
+	}
+	if len(rows) > max(h, 1) {
+		g.t.Fatalf("%d rows in a window of %dx%d", len(rows), w, h)
+	}
+}
