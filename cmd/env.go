@@ -32,6 +32,8 @@ type Env struct {
 	Guide    *checklist.Guide
 	Work     int // Work is the cost of turning a passphrase into a key, as a power of two; 0 for the safe default.
 	Store    func() (wizard.Store, error)
+
+	warned []string // warned are warnings about a draft that was opened and that nobody has seen yet.
 }
 
 // Main runs the program on the process's own streams and returns its exit status.

@@ -120,6 +120,7 @@ func addRows(env *Env, draft string, rows []wizard.RecordRow) ([]string, error) 
 		return nil, err
 	}
 	defer func() { _ = s.Close() }()
+	printWarnings(env, store)
 	ids, err := s.Flow.ImportRows(rows)
 	if err != nil {
 		return nil, err

@@ -20,9 +20,13 @@ func newResume(env *Env) *cobra.Command {
 }
 
 func runResume(env *Env, args []string, asText bool) error {
-	s, store, err := openDraft(env, args)
+	s, store, err := openQuietly(env, args)
 	if err != nil {
 		return err
+	}
+	if !onScreen(env, asText) {
+		printWarnings(env, store)
+		s.Flow.TakeUnfinished()
 	}
 	s.Flow.KnowElsewhere(wizard.Elsewhere(store, s.ID()))
 	card, err := readCard(env)
@@ -32,8 +36,19 @@ func runResume(env *Env, args []string, asText bool) error {
 	return interview(env, s, store, card, asText)
 }
 
-// openDraft opens the draft that the words after a command name, or the only one there is.
+// openDraft opens the draft that the words after a command name, or the only one there is, for a command that shows none
+// of its questions.
 func openDraft(env *Env, args []string) (*wizard.Session, wizard.Store, error) {
+	s, store, err := openQuietly(env, args)
+	if err == nil {
+		printWarnings(env, store)
+		s.Flow.TakeUnfinished()
+	}
+	return s, store, err
+}
+
+// openQuietly opens the same, and leaves the warnings to be shown where they can be seen.
+func openQuietly(env *Env, args []string) (*wizard.Session, wizard.Store, error) {
 	store, err := openStore(env)
 	if err != nil {
 		return nil, nil, err
@@ -53,6 +68,7 @@ func openSession(env *Env, store wizard.Store, id string) (*wizard.Session, erro
 		return nil, err
 	}
 	if err := unlock(env, store); err != nil {
+		printWarnings(env, store)
 		_ = d.Close()
 		return nil, err
 	}
@@ -62,7 +78,23 @@ func openSession(env *Env, store wizard.Store, id string) (*wizard.Session, erro
 		return nil, err
 	}
 	if note != "" {
-		fmt.Fprintln(env.Err, "referral:", note)
+		env.warned = append(env.warned, note)
 	}
 	return s, nil
+}
+
+// takeWarnings are the warnings that nobody has seen yet.
+func takeWarnings(env *Env, store wizard.Store) []string {
+	out := env.warned
+	env.warned = nil
+	if s, ok := store.(interface{ Warnings() []string }); ok {
+		out = append(out, s.Warnings()...)
+	}
+	return out
+}
+
+func printWarnings(env *Env, store wizard.Store) {
+	for _, w := range takeWarnings(env, store) {
+		fmt.Fprintln(env.Err, "referral:", w)
+	}
 }

@@ -45,6 +45,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 			return append(wording.Absent(text, o), wording.Check(text, o)...)
 		},
 		Context:   func(r *checklist.Referral) export.Context { return sheetContext(env, r, card) },
+		Warnings:  takeWarnings(env, store),
 		Clipboard: tui.SystemClipboard(), HungUp: hungUp(env),
 		Used:     func(s *wizard.Session) { last = s },
 		Workshop: func() error { return workshopScreen(env, nil) },
@@ -57,7 +58,11 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	}
 	if errors.Is(err, tui.ErrLeft) {
 		if last != nil && last.Kept() {
-			fmt.Fprintf(env.Err, "Saved. To go on: referral resume %s\n", last.ID()[:min(6, len(last.ID()))])
+			words := "Saved. To go on: referral resume %s\n"
+			if last.Dirty() {
+				words = "What you typed last is not saved. To go on from the last save: referral resume %s\n"
+			}
+			fmt.Fprintf(env.Err, words, last.ID()[:min(6, len(last.ID()))])
 		}
 		return plain.ErrLeft
 	}

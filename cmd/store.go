@@ -21,7 +21,7 @@ func openStore(env *Env) (wizard.Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &store{s, env}, nil
+	return &store{s}, nil
 }
 
 // storeOrMemory opens the folder of drafts. Where there is none, it says so and the referral is kept in memory only:
@@ -37,8 +37,7 @@ func storeOrMemory(env *Env) wizard.Store {
 
 // store fits the encrypted store to what the wizard needs.
 type store struct {
-	s   *draft.Store
-	env *Env
+	s *draft.Store
 }
 
 func (t *store) Ready() bool                    { return t.s.Ready() }
@@ -52,13 +51,10 @@ func (t *store) Delete(id string) error         { return t.s.Delete(id) }
 func (t *store) Recover(line, p string) error         { return t.s.Recover(line, p) }
 func (t *store) ChangePassphrase(old, p string) error { return t.s.ChangePassphrase(old, p) }
 
-func (t *store) Unlock(p string) error {
-	err := t.s.Unlock(p)
-	for _, w := range t.s.Warnings() {
-		fmt.Fprintln(t.env.Err, "referral:", w)
-	}
-	return err
-}
+func (t *store) Unlock(p string) error { return t.s.Unlock(p) }
+
+// Warnings are what went wrong with keys and saves since they were last asked for, and stopped nothing.
+func (t *store) Warnings() []string { return t.s.Warnings() }
 
 func (t *store) List() ([]wizard.DraftInfo, error) {
 	infos, err := t.s.List()
