@@ -10,11 +10,16 @@ import (
 func home(n int) binding {
 	return binding{
 		get: func(s slot, v *Value) {
-			if n < len(s.person.Homes) {
-				v.Choice = s.person.Homes[n]
-				if h := s.r.Home(v.Choice); h != nil {
-					v.Text = h.Address
-				}
+			if n >= len(s.person.Homes) {
+				return
+			}
+			h := s.r.Home(s.person.Homes[n])
+			if h != nil && h.Address == "" && !s.r.shared(h.ID, s.person) {
+				return // A postcode alone is not where somebody lives.
+			}
+			v.Choice = s.person.Homes[n]
+			if h != nil {
+				v.Text = h.Address
 			}
 		},
 		set: func(s slot, v Value) (bool, error) {
@@ -22,7 +27,10 @@ func home(n int) binding {
 			if err != nil {
 				return true, err
 			}
+			h := s.r.Home(at(s.person.Homes, n))
 			switch {
+			case id == "" && h != nil && h.Postcode != "" && !s.r.shared(h.ID, s.person):
+				h.Address = "" // The postcode has a question of its own.
 			case id == "" && n < len(s.person.Homes):
 				s.person.Homes = slices.Delete(s.person.Homes, n, n+1)
 			case id == "":

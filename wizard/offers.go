@@ -19,7 +19,11 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 	case checklist.OneOf, checklist.Multi:
 		return s.Question.Choices
 	case checklist.AtHome:
+		own := r.Person(s.Ref.Subject)
 		for _, h := range r.Homes {
+			if h.Address == "" && own != nil && slices.Contains(own.Homes, h.ID) {
+				continue // Only a postcode, typed for this person: nothing to pick.
+			}
 			if h.Address != "" || h.Postcode != "" {
 				out = append(out, checklist.Choice{Value: h.ID, Label: strings.Join(strings.Fields(h.Address+" "+h.Postcode), " ")})
 			}
