@@ -21,6 +21,7 @@ const (
 	wordsDateHint  = "Such as 3/9/2015, about 2015, or today 14:05."
 	wordsNoDateYet = "Not read as a day yet."
 	wordsAsRead    = "as read: "
+	wordsDateLeft  = "What you typed there is saved, but is not part of the referral: it is not a date."
 	wordsDateNote  = "Not a date. F5 keeps your words as a note of why it is not known. Tab again goes on."
 )
 
@@ -328,6 +329,9 @@ func (f *dateField) Settle() {
 		}
 	case f.refusal != "", f.reading.Ask != "":
 		f.sayUnread()
+		if f.focused {
+			f.host.notice(wordsDateLeft)
+		}
 	case !f.val.When.IsZero() && text != typedDate(f.val.When, f.now()):
 		f.ed.set(typedDate(f.val.When, f.now()), f.now())
 		f.redraw()

@@ -5,13 +5,10 @@ package tui
 import (
 	"bytes"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -324,54 +321,6 @@ func TestProgramWithoutAScreen(t *testing.T) {
 	c := start(t, home, "dumb", "new")
 	c.wait("Is a child in danger")
 	c.wait("Type a number")
-}
-
-// TestProgramKilled kills the program while keys are typed. REFERRAL_KILLS says how often; 3 unless given.
-func TestProgramKilled(t *testing.T) {
-	kills := 3
-	if n, err := strconv.Atoi(os.Getenv("REFERRAL_KILLS")); err == nil {
-		kills = n
-	}
-	home := t.TempDir()
-	c := begun(t, home)
-	random := rand.New(rand.NewPCG(1, 1))
-	token := regexp.MustCompile(`k(\d+)x(\d+)`)
-	var lost []time.Duration
-	for k := range kills {
-		var typed []time.Time
-		tick := time.NewTicker(25 * time.Millisecond)
-		n := 8 + random.IntN(40)
-		for i := range n {
-			<-tick.C
-			c.send(fmt.Sprintf("k%dx%d ", k, i))
-			typed = append(typed, time.Now())
-		}
-		tick.Stop()
-		killed := time.Now()
-		_ = c.cmd.Process.Kill()
-		<-c.done
-		c = resumed(t, home)
-		c.wait("What is your name?")
-		last := -1
-		for _, m := range token.FindAllStringSubmatch(strings.ReplaceAll(c.text(), "\n", " "), -1) {
-			if m[1] == strconv.Itoa(k) {
-				i, _ := strconv.Atoi(m[2])
-				last = max(last, i)
-			}
-		}
-		loss := time.Duration(0)
-		if last+1 < n {
-			loss = killed.Sub(typed[last+1])
-		}
-		lost = append(lost, loss)
-		c.send(strings.Repeat("\x17", n+2)) // Ctrl+W takes the words out again.
-	}
-	slices.Sort(lost)
-	p99 := lost[min(len(lost)-1, len(lost)*99/100)]
-	t.Logf("%d kills: median %v, p99 %v, most %v of typing lost", kills, lost[len(lost)/2], p99, lost[len(lost)-1])
-	if p99 > 500*time.Millisecond {
-		t.Errorf("%v of typing lost at p99, want at most 500 ms", p99)
-	}
 }
 
 // Where a passphrase was chosen before, what is typed in Ring now is saved with no question asked, before any call is

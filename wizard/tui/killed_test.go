@@ -1,0 +1,196 @@
+//go:build !windows
+
+package tui
+
+import (
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// killPlace is a place of the screen that takes letters: the keys that lead there from any question, and what is to be
+// done after a resume so that it can be read again, where it is not simply where it was.
+type killPlace struct {
+	name, open, shown string
+	look              string
+	page              bool // page says that it is a page above the question, which Esc closes.
+}
+
+// Keys as a terminal sends them.
+const (
+	keyF4, keyF5, keyF6, keyF9, keyF10 = "\x1bOS", "\x1b[15~", "\x1b[17~", "\x1b[20~", "\x1b[21~"
+	keyCtrlU, keyDown, keyEnd          = "\x15", "\x1b[B", "\x1b[F"
+)
+
+// killPlaces are one question of each kind, and every other page that takes letters for the referral.
+func killPlaces(t *testing.T, r *checklist.Referral) []killPlace {
+	t.Helper()
+	g := newRig(t, r)
+	g.now = time.Now()
+	find := func(ref checklist.Ref) (keys, title string) {
+		g.jump(ref)
+		seen := map[string]int{}
+		newGoto(g.m)
+		label := strings.TrimSpace(g.m.gotoItem(g.m.f.Now(), seen).label)
+		return keyF10 + label + "\r", g.m.f.Title(g.m.f.Now())
+	}
+	child := g.child()
+	places := []killPlace{}
+	add := func(name string, ref checklist.Ref, more string) *killPlace {
+		keys, title := find(ref)
+		places = append(places, killPlace{name: name, open: keys + more, shown: title[:min(len(title), 20)]})
+		return &places[len(places)-1]
+	}
+	add("prose", question("concern.why_now"), "")
+	add("line", checklist.Ref{Question: "child.school", Subject: child}, "")
+	add("date", checklist.Ref{Question: "child.born", Subject: child}, "")
+	add("choice", question("referral.level"), "")
+	add("ticks", question("concern.harm_types"), "")
+	add("home", checklist.Ref{Question: "child.address", Subject: child}, keyEnd).look = keyEnd
+	add("a colleague, typed", checklist.Ref{Question: "fact.to", Subject: factOf(t, r, "fact.to")}, keyEnd).look = keyEnd
+	add("people, typed", checklist.Ref{Question: "fact.about", Subject: factOf(t, r, "fact.about")}, keyEnd).look = keyEnd
+	add("a field of an entry", checklist.Ref{Question: "fact.text", Subject: factOf(t, r, "fact.text")}, "")
+	add("people, in one line", question("family.household"), "")
+	add("facts, in one line", question("concern.when_and_where"), "")
+	add("events, in one line", question("support.tried"), "")
+	above := func(name string, ref checklist.Ref, more, shown, look string) {
+		p := add(name, ref, more)
+		p.shown, p.look, p.page = shown, look, true
+	}
+	above("the day of a gap", question("impact.without_action"), keyF5+"1", "Asked on which day?", "")
+	above("the note of a gap", question("impact.without_action"), keyF5+"1\r", "A note, if you like.", "")
+	above("words beside a choice", checklist.Ref{Question: "child.interpreter", Subject: child}, "1\t", "Which language?", "")
+	above("ring now", question("concern.reason"), keyF9, "RING NOW", keyF9)
+	above("the call", question("concern.reason"), keyF9+keyF9, "RING NOW", keyF9+keyF9)
+	above("who told the outcome", question("concern.reason"), keyF10+"After sending\r"+downTo(g, "Outcome")+"\r1", "Who said so", "")
+	return places
+}
+
+// factOf is a fact of which the question is asked.
+func factOf(t *testing.T, r *checklist.Referral, id string) string {
+	t.Helper()
+	f := wizard.NewFlow(r, checklist.Default(), time.Now)
+	for _, x := range r.Facts {
+		if f.Jump(checklist.Ref{Question: id, Subject: x.ID}) {
+			return x.ID
+		}
+	}
+	t.Fatalf("no fact has the question %s", id)
+	return ""
+}
+
+// downTo is the keys that lead down to a row of the page after sending.
+func downTo(g *rig, label string) string {
+	g.t.Helper()
+	g.run(g.m.jumpSectionTo("after"))
+	for n := range 60 {
+		if p, ok := g.m.flow.(*afterPage); ok && strings.Contains(p.rows[p.at].label, label) {
+			return strings.Repeat(keyDown, n)
+		}
+		g.press("down")
+	}
+	g.t.Fatalf("no row has %q", label)
+	return ""
+}
+
+// savedAll is the end of a screen on which everything is saved.
+var savedAll = regexp.MustCompile(`saved \d\d:\d\d\s*\n`)
+
+// TestProgramKilled types into every kind of field of the built program, waits until the screen says that it is saved, and
+// kills the program among the keys that follow. After each kill the draft opens, and what was saved stands where it was.
+// REFERRAL_KILLS says how many kills there are; once for each place unless given. It waits for what is on the screen and
+// never for a time, so that a busy machine changes nothing.
+func TestProgramKilled(t *testing.T) {
+	data, _ := checklist.Sample("rowan")
+	home := t.TempDir()
+	file := filepath.Join(home, "rowan.json")
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	begun(t, home).left()
+	imported := start(t, home, "dumb", "import", file)
+	imported.wait("referral resume ")
+	id := regexp.MustCompile(`referral resume (\w+)`).FindStringSubmatch(imported.text())[1]
+	if got := imported.status(); got != 0 {
+		t.Fatalf("importing ends with %d", got)
+	}
+
+	places := killPlaces(t, sample(t, "rowan"))
+	kills := len(places)
+	if n, err := strconv.Atoi(os.Getenv("REFERRAL_KILLS")); err == nil {
+		kills = n
+	}
+	random := rand.New(rand.NewPCG(1, 1))
+	var waits []time.Duration
+	c := resumedID(t, home, id)
+	for k := range kills {
+		p := places[k%len(places)]
+		if k < len(places) {
+			t.Logf("types into: %s", p.name)
+		}
+		c.send(p.open)
+		c.wait(p.shown)
+		token := "q" + strconv.Itoa(k) + "zx"
+		c.send(keyCtrlU + token)
+		began := time.Now()
+		c.until("the words and that they are saved", func(screen string) bool {
+			return holds(screen, token) && savedAll.MatchString(screen)
+		})
+		waits = append(waits, time.Since(began))
+		for range random.IntN(6) {
+			c.send("w")
+		}
+		_ = c.cmd.Process.Kill()
+		<-c.done
+		c = resumedID(t, home, id)
+		c.send(p.look)
+		c.until(p.name+": "+token+" after the kill", func(screen string) bool { return holds(screen, token) })
+		c.send(keyCtrlU)
+		if p.page {
+			c.send("\x1b")
+			c.until("the question below "+p.name, func(screen string) bool { return !holds(screen, p.shown) })
+		}
+	}
+	slices.Sort(waits)
+	t.Logf("%d kills in %d kinds of places, nothing lost that was said to be saved; from the key to that: median %v, most %v",
+		kills, len(places), waits[len(waits)/2], waits[len(waits)-1])
+}
+
+// holds reports whether the word is shown, also where its line is broken.
+func holds(screen, word string) bool {
+	return strings.Contains(strings.Join(strings.Fields(screen), " "), word)
+}
+
+// resumedID opens one of several drafts.
+func resumedID(t *testing.T, home, id string) *console {
+	t.Helper()
+	c := startSized(t, &pty.Winsize{Rows: 30, Cols: 100}, home, "xterm-256color", "resume", id)
+	c.wait("Passphrase:")
+	c.send(testPassphrase + "\r")
+	c.wait("F1 help")
+	return c
+}
+
+// until waits until the screen is as wanted.
+func (c *console) until(what string, is func(screen string) bool) {
+	c.t.Helper()
+	limit := time.After(30 * time.Second)
+	for !is(c.text()) {
+		select {
+		case <-c.screen.drawn:
+		case <-limit:
+			c.t.Fatalf("the screen does not show %s:\n%s", what, c.text())
+		}
+	}
+}

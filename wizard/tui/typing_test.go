@@ -1,0 +1,588 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// killed is the program started again from what was on the disk one second after the last key.
+func (g *rig) killed() *rig {
+	g.t.Helper()
+	g.wait(time.Second)
+	content := g.store.drafts["draft1"]
+	if content == nil {
+		g.t.Fatal("nothing was saved")
+	}
+	if strings.Contains(g.m.saveState(), "saving") {
+		g.t.Fatalf("a second after the last key: %q", g.m.saveState())
+	}
+	f, err := wizard.ResumeFlow(content, checklist.Default(), g.clock)
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	again := &rig{t: g.t, now: g.now, store: &memoryStore{ready: true, open: true, drafts: map[string][]byte{"draft1": content}}}
+	s := wizard.NewSession(f)
+	s.Keep(&memoryDraft{again.store, "draft1"})
+	again.m = newModel(s, again.options())
+	again.m.offered = true
+	again.run(again.m.Init())
+	again.size(100, 30)
+	return again
+}
+
+// keptRig is a rig whose draft is saved from the first key on.
+func keptRig(t testing.TB, r *checklist.Referral) *rig {
+	t.Helper()
+	g := newRig(t, r)
+	g.store.ready, g.store.open, g.m.ready = true, true, true
+	return g
+}
+
+const typedWords = "zebraquokka"
+
+// Whatever is typed at any question of the guide is saved within a second and stands on the screen after a crash.
+func TestEveryQuestionKeepsWhatIsTyped(t *testing.T) {
+	seen := map[string]int{}
+	r := sample(t, "rowan")
+	flow := wizard.NewFlow(r, checklist.Default(), fieldClock)
+	steps := flow.Steps()
+	for _, s := range flow.Steps() {
+		if s.Question != nil && s.Question.IsList() {
+			for _, id := range r.Entries(s.Question) {
+				steps = append(steps, flow.EntrySteps(s.Question.ID, id)...)
+			}
+		}
+	}
+	for _, s := range steps {
+		if s.Question == nil || seen[s.Question.ID] > 0 || s.Question.IsList() && wizard.QuickExample(s.Question) == "" {
+			continue
+		}
+		seen[s.Question.ID]++
+		seen["kind "+s.Question.Kind]++
+		t.Run(s.Question.ID, func(t *testing.T) {
+			g := keptRig(t, sample(t, "rowan"))
+			g.jump(s.Ref)
+			g.press("end")
+			g.write(typedWords)
+			g.wantNot("saved 1")
+			g = g.killed()
+			if !strings.Contains(strings.ToLower(strings.Join(strings.Fields(g.shows()), " ")), typedWords) {
+				t.Fatalf("it is not on the screen:\n%s", g.shows())
+			}
+			if g.m.f.Now().Ref != s.Ref {
+				t.Errorf("it was left at %v, and opens at %v", s.Ref, g.m.f.Now().Ref)
+			}
+		})
+	}
+	for _, kind := range []string{checklist.Prose, checklist.Line, checklist.Date, checklist.OneOf, checklist.Multi, checklist.AtHome,
+		checklist.OnePerson, checklist.Persons, checklist.PeopleList, checklist.FactList, checklist.EventList} {
+		if seen["kind "+kind] == 0 {
+			t.Errorf("no question of kind %s was tried", kind)
+		}
+	}
+}
+
+// The pages above the questions that take letters do the same.
+func TestEveryPageKeepsWhatIsTyped(t *testing.T) {
+	tests := []struct {
+		name string
+		open func(*rig)
+	}{
+		{"the day of a gap", func(g *rig) { g.jump(proseRef); g.press("f5", "1") }},
+		{"the note of a gap", func(g *rig) { g.jump(proseRef); g.press("f5", "1", "enter", "ctrl+u") }},
+		{"the note of a gap on a list", func(g *rig) { g.jump(question("concern.when_and_where")); g.press("f5", "1") }},
+		{"words beside a choice", func(g *rig) {
+			g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
+			g.press("1")
+			g.wait(time.Second)
+		}},
+		{"words beside a choice, at once", func(g *rig) {
+			g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
+			g.press("1")
+		}},
+		{"who told the outcome", func(g *rig) { g.m.askWhoTold("advice", "") }},
+		{"when the outcome was told", func(g *rig) { g.m.askWhoTold("advice", ""); g.write("Ms Lund"); g.press("enter") }},
+		{"what is watched", func(g *rig) { g.m.askWatch(nil, "", ""); g.write("Mr Hale"); g.press("enter") }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			g := keptRig(t, checklist.New())
+			g.press("3")
+			tt.open(g)
+			g.write(typedWords)
+			g.killed().want(typedWords)
+		})
+	}
+}
+
+// The answers given on the pages before one that was open are not asked again.
+func TestPagesBeforeAreKept(t *testing.T) {
+	g := keptRig(t, checklist.New())
+	g.jump(proseRef)
+	g.press("f5", "3")
+	g.write("Monday")
+	g.press("enter")
+	g.write("office hol")
+	g = g.killed()
+	g.write("ds it")
+	g.press("enter")
+	v := g.m.f.ValueOf(proseRef)
+	if v.Gap == nil || v.Gap.On != "2026-11-23" || v.Gap.Note != "office holds it" {
+		t.Errorf("the gap is %+v", v.Gap)
+	}
+	if g.m.f.Asking() != nil {
+		t.Error("the page is still open in the draft")
+	}
+}
+
+// A line of one's own goes on after a crash where it was left, and is one person or one home in the end.
+func TestOwnLineGoesOn(t *testing.T) {
+	g := keptRig(t, oneFact())
+	ref := checklist.Ref{Question: "fact.to", Subject: "f1"}
+	g.jump(ref)
+	g.write("Joan Pet")
+	if n := len(g.m.f.Record().People); n != 1 {
+		t.Fatalf("half a name is somebody: %d people", n)
+	}
+	g = g.killed()
+	g.write("rie")
+	g.press("tab")
+	if v := g.m.f.ValueOf(ref); g.m.f.Record().NameOf(v.Choice) != "Joan Petrie" || len(g.m.f.Record().People) != 2 {
+		t.Errorf("recorded %+v, %d people", v, len(g.m.f.Record().People))
+	}
+	home := checklist.Ref{Question: "child.address", Subject: g.child()}
+	g.jump(home)
+	g.write("14 Larch")
+	if got := g.m.f.ValueOf(home).Text; got != "14 Larch" {
+		t.Errorf("an address is recorded as %q while it is typed", got)
+	}
+	g = g.killed()
+	g.write(" Rise")
+	g.press("tab")
+	if v := g.m.f.ValueOf(home); v.Text != "14 Larch Rise" || len(g.m.f.Record().Homes) != 1 {
+		t.Errorf("recorded %+v, %d homes", v, len(g.m.f.Record().Homes))
+	}
+}
+
+// oneFact is a record with something that was heard.
+func oneFact() *checklist.Referral {
+	r := checklist.New()
+	r.AddChild()
+	r.AddFact().Kind = "heard"
+	return r
+}
+
+// A draft that is read without its questions has the names that were being typed.
+func TestTakeUnfinished(t *testing.T) {
+	g := keptRig(t, oneFact())
+	ref := checklist.Ref{Question: "fact.to", Subject: "f1"}
+	g.jump(ref)
+	g.write("Joan Petrie")
+	g.wait(time.Second)
+	f := g.saved()
+	f.TakeUnfinished()
+	if got := f.Record().NameOf(f.ValueOf(ref).Choice); got != "Joan Petrie" || f.Unfinished(ref) != "" {
+		t.Errorf("got %q, unfinished %q", got, f.Unfinished(ref))
+	}
+}
+
+// Words that are no date stay, are said to be none, hold the writer once, and can become the note of why it is not known.
+func TestWordsForADateStay(t *testing.T) {
+	ref := checklist.Ref{Question: "child.born"}
+	words := "in the summer holidays, her gran says"
+	g := keptRig(t, checklist.New())
+	ref.Subject = g.child()
+	g.jump(ref)
+	g.write(words)
+	g.press("tab")
+	if g.m.f.Now().Ref != ref {
+		t.Fatal("it went on at once")
+	}
+	g.want("! Not kept.", "F5 keeps your words as a note")
+	g.press("tab")
+	if g.m.f.Now().Ref == ref {
+		t.Fatal("the second Tab does not go on")
+	}
+	g.want("it is not a date")
+	g.press("shift+tab")
+	g.want(words, "! Not kept.")
+	g.press("f3", "f3", "f2", "f2")
+	g.jump(ref)
+	g.want(words, "! Not kept.")
+	g = g.killed()
+	g.want(words, "! Not kept.")
+	g.press("f5", "1", "enter")
+	g.want(words)
+	g.press("enter")
+	if v := g.m.f.ValueOf(ref); v.Gap == nil || v.Gap.Note != words {
+		t.Errorf("the gap is %+v", v.Gap)
+	}
+	g.wantNot("! Not kept.")
+	if got := g.m.f.Unfinished(ref); got != "" {
+		t.Errorf("still unfinished: %q", got)
+	}
+}
+
+// A refused date says why in the footer, once; figures alone are offered no note.
+func TestRefusedDateSaysWhy(t *testing.T) {
+	for _, typed := range []string{"31/2/2015", "29/2/2026", "45"} {
+		g := keptRig(t, checklist.New())
+		ref := checklist.Ref{Question: "child.born", Subject: g.child()}
+		g.jump(ref)
+		g.write(typed)
+		g.press("enter")
+		if g.m.f.Now().Ref != ref || !strings.Contains(g.m.notice, "Tab again goes on.") {
+			t.Errorf("%s: at %v, said %q", typed, g.m.f.Now().Ref, g.m.notice)
+		}
+		g.press("enter")
+		if g.m.f.Now().Ref == ref {
+			t.Errorf("%s: Enter does not go on", typed)
+		}
+	}
+}
+
+// Words at a choice stay on the screen, hold the writer once, and are cleared only by hand.
+func TestWordsAtAChoiceStay(t *testing.T) {
+	for _, id := range []string{"referral.level", "concern.harm_types"} {
+		g := keptRig(t, checklist.New())
+		g.jump(question(id))
+		g.slowly("told him at 9 that we must ring")
+		g.want(`Not kept as an answer: "told him at 9 that we must ring"`)
+		g.press("tab")
+		if g.at() != id {
+			t.Fatalf("%s: it went on at once", id)
+		}
+		g.press("tab")
+		if g.at() == id {
+			t.Fatalf("%s: the second Tab does not go on", id)
+		}
+		g.press("shift+tab")
+		g.want(`Not kept as an answer: "told him at 9 that we must ring"`)
+		g.press("ctrl+u")
+		g.wantNot("Not kept as an answer")
+	}
+}
+
+// A digit with letters behind it is the tick and the words beside it, or the beginning of a line of one's own.
+func TestDigitAndLetters(t *testing.T) {
+	g := keptRig(t, oneFact())
+	ref := checklist.Ref{Question: "child.interpreter", Subject: g.child()}
+	g.jump(ref)
+	g.write("1Lithuanian")
+	if v := g.m.f.ValueOf(ref); v.Choice != "yes" || v.Text != "Lithuanian" {
+		t.Errorf("recorded %+v", v)
+	}
+	g.press("enter")
+	g.want("Yes: Lithuanian")
+	g.send(tea.PasteMsg{Content: ", and Russian"})
+	g.press("enter")
+	if v := g.m.f.ValueOf(ref); v.Text != "Lithuanian, and Russian" {
+		t.Errorf("pasted beside: %+v", v)
+	}
+	who := checklist.Ref{Question: "fact.to", Subject: "f1"}
+	g.jump(who)
+	g.slowly("1 of the governors")
+	g.press("tab")
+	v := g.m.f.ValueOf(who)
+	if got := g.m.f.Record().NameOf(v.Choice); !strings.Contains(got, "1 of the governors") {
+		t.Errorf("recorded %q", got)
+	}
+}
+
+// Ctrl+Z stops at the edge of the field; Ctrl+Y makes again what was undone, here and beyond.
+func TestUndoStopsAtTheField(t *testing.T) {
+	g := newRig(t, checklist.New())
+	name := checklist.Ref{Question: "child.name", Subject: g.child()}
+	g.jump(name)
+	g.write("Ama Mensah")
+	g.jump(question("outcome.expected"))
+	g.write("Advice today")
+	g.press("ctrl+z", "ctrl+z", "ctrl+z")
+	if got := g.m.f.Value().Text; got != "" || g.at() != "outcome.expected" {
+		t.Fatalf("%q at %s", got, g.at())
+	}
+	g.want("That was all in this field. Ctrl+Z again undoes: Full name, Ama.")
+	g.press("left", "ctrl+z")
+	if g.at() != "outcome.expected" {
+		t.Fatal("it went beyond the field although another key came between")
+	}
+	g.press("ctrl+z")
+	if g.at() != "child.name" || g.m.f.ValueOf(name).Text != "" {
+		t.Fatalf("at %s: %q", g.at(), g.m.f.ValueOf(name).Text)
+	}
+	g.want("Undone: Full name, Ama. You are there now.")
+	g.press("ctrl+y")
+	if got := g.m.f.ValueOf(name).Text; got != "Ama Mensah" {
+		t.Fatalf("redone: %q", got)
+	}
+	g.press("ctrl+y")
+	if got := g.m.f.ValueOf(question("outcome.expected")).Text; got != "Advice today" {
+		t.Fatalf("redone in the other field: %q", got)
+	}
+	g.press("ctrl+y")
+	g.want("Nothing to redo.")
+}
+
+// Ctrl+U clears the line, however often it is pressed, and Ctrl+Z brings it back.
+func TestClearLine(t *testing.T) {
+	g := newRig(t, checklist.New())
+	name := checklist.Ref{Question: "child.name", Subject: g.child()}
+	g.jump(name)
+	g.write("Ama Mensah")
+	for _, tt := range []struct {
+		ref   checklist.Ref
+		typed string
+		left  string
+	}{
+		{question("outcome.expected"), "Advice today", ""},
+		{question("outcome.expected"), "Police\nAdvice today", "Police\n"},
+		{checklist.Ref{Question: "child.school", Subject: g.child()}, "Moss Lane Primary", ""},
+		{checklist.Ref{Question: "child.address", Subject: g.child()}, "14 Larch Rise", ""},
+	} {
+		g.jump(tt.ref)
+		g.write(tt.typed)
+		for range 30 {
+			g.press("ctrl+u")
+		}
+		if g.m.f.Now().Ref != tt.ref || g.m.f.ValueOf(name).Text != "Ama Mensah" {
+			t.Fatalf("Ctrl+U went on to %s", g.at())
+		}
+		if got := g.m.f.Value().Text; got != tt.left {
+			t.Errorf("%v: Ctrl+U left %q", tt.ref, got)
+		}
+		g.press("ctrl+z")
+		if got := g.m.f.Value().Text; got != tt.typed {
+			t.Errorf("%v: Ctrl+Z after Ctrl+U: %q", tt.ref, got)
+		}
+		for g.m.f.Value().Text != "" {
+			g.press("ctrl+z")
+		}
+	}
+}
+
+// In a choice, a date, a home and a list it is the same.
+func TestUndoOfEveryKind(t *testing.T) {
+	tests := []struct {
+		name  string
+		ref   checklist.Ref
+		keys  []string
+		type_ string
+	}{
+		{"choice", question("referral.level"), []string{"2"}, ""},
+		{"ticks", question("concern.harm_types"), []string{"1", "3"}, ""},
+		{"date", checklist.Ref{Question: "child.born", Subject: "p1"}, nil, "3/9/2015"},
+		{"home", checklist.Ref{Question: "child.address", Subject: "p1"}, nil, "14 Larch Rise"},
+		{"list", question("family.household"), []string{}, "Leigh Ashdown, mother\n"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			g := newRig(t, checklist.New())
+			g.jump(question("referral.tonight"))
+			g.press("3")
+			g.jump(tt.ref)
+			before, _ := g.m.f.Record().Encode()
+			g.write(tt.type_)
+			for _, k := range tt.keys {
+				g.press(k)
+				g.wait(time.Second)
+			}
+			after, _ := g.m.f.Record().Encode()
+			if string(before) == string(after) {
+				t.Fatal("nothing was recorded")
+			}
+			for n := 0; !strings.Contains(g.m.notice, "That was all"); n++ {
+				if n > 20 {
+					t.Fatalf("Ctrl+Z never comes to the edge: %q", g.m.notice)
+				}
+				g.press("ctrl+z")
+			}
+			if now, _ := g.m.f.Record().Encode(); string(now) != string(before) || g.m.f.Now().Ref != tt.ref {
+				t.Errorf("at the edge the record is not as before")
+			}
+			for range 20 {
+				g.press("ctrl+y")
+			}
+			if now, _ := g.m.f.Record().Encode(); string(now) != string(after) {
+				t.Errorf("redone, the record is\n%s\nwant\n%s", now, after)
+			}
+		})
+	}
+}
+
+// A paste is taken whole or refused with the numbers, in everything that takes letters.
+func TestPasteIsWholeOrRefused(t *testing.T) {
+	long, short := strings.Repeat("x", 2500), strings.Repeat("y", 1900)
+	tests := []struct {
+		name string
+		open func(*rig)
+		most string
+	}{
+		{"quick line", func(g *rig) { g.jump(question("concern.when_and_where")) }, "2,000"},
+		{"gap note", func(g *rig) { g.jump(proseRef); g.press("f5", "2") }, "2,000"},
+		{"words beside", func(g *rig) {
+			g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
+			g.press("1")
+			g.wait(time.Second)
+		}, "2,000"},
+		{"search", func(g *rig) { g.press("f10") }, "2,000"},
+		{"passphrase", func(g *rig) { g.store.ready, g.m.ready = false, false; g.press("3", "ctrl+s") }, "2,000"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			g := newRig(t, checklist.New())
+			tt.open(g)
+			g.send(tea.PasteMsg{Content: long})
+			g.want("That paste is 2,500 characters; " + tt.most + " fit: nothing was taken.")
+			g.send(tea.PasteMsg{Content: short})
+			if strings.Contains(g.shows(), "nothing was taken") {
+				t.Errorf("a short paste is refused:\n%s", g.shows())
+			}
+			g.send(tea.PasteMsg{Content: short})
+			g.want("That paste is 1,900 characters; 100 fit: nothing was taken.")
+		})
+	}
+	g := newRig(t, checklist.New())
+	g.jump(question("referral.level"))
+	g.send(tea.PasteMsg{Content: long})
+	g.want("none of the 2,500 characters was taken")
+	for _, ref := range []checklist.Ref{proseRef, {Question: "child.name", Subject: g.child()}, {Question: "child.born", Subject: g.child()}, {Question: "child.address", Subject: g.child()}} {
+		g.jump(ref)
+		g.send(tea.PasteMsg{Content: strings.Repeat("z", 10001)})
+		g.want("That paste is 10,001 characters; 10,000 fit: nothing was taken.")
+	}
+}
+
+// The first letter typed takes the place of what was filled in from the first child.
+func TestFilledInIsReplaced(t *testing.T) {
+	g := newRig(t, checklist.New())
+	var second, adult string
+	g.m.f.Change(func(r *checklist.Referral) {
+		r.Children()[0].Name = "Ignas"
+		c := r.AddChild()
+		c.Name = "Saule"
+		p := r.AddPerson()
+		p.Name = "Tomas"
+		second, adult = c.ID, p.ID
+	})
+	first := checklist.Ref{Question: "family.relation", Subject: adult}
+	other := first
+	other.To = second
+	g.jump(first)
+	g.write("father")
+	if got := g.m.f.ValueOf(other).Text; got != "father" {
+		t.Errorf("the other child is offered %q", got)
+	}
+	g.jump(other)
+	g.want("Who is Tomas to Saule?", "The same as for the first child.")
+	g.write("stepfather")
+	if got := g.m.f.ValueOf(other).Text; got != "stepfather" {
+		t.Errorf("typed over it: %q", got)
+	}
+	if got := g.m.f.ValueOf(first).Text; got != "father" {
+		t.Errorf("the first child has %q", got)
+	}
+	g.jump(checklist.Ref{Question: "family.parental_responsibility", Subject: adult, To: second})
+	g.want("Does Tomas have parental responsibility for Saule?")
+}
+
+// A postcode alone is no address, and the row of a home says what was typed.
+func TestPostcodeAlone(t *testing.T) {
+	g := newRig(t, checklist.New())
+	address := checklist.Ref{Question: "child.address", Subject: g.child()}
+	code := checklist.Ref{Question: "child.postcode", Subject: g.child()}
+	g.jump(code)
+	g.write("BL3 4ZZ")
+	if v := g.m.f.ValueOf(address); v.Answered() {
+		t.Errorf("a postcode answers where the child lives: %+v", v)
+	}
+	g.press("shift+tab")
+	if g.m.f.Now().Ref != address {
+		t.Fatalf("at %v", g.m.f.Now().Ref)
+	}
+	g.wantNot("(•)")
+	g.write("12 Elm Road")
+	g.press("tab", "end", "ctrl+u")
+	g.write("BL9 9ZZ")
+	g.want("(•) 12 Elm Road BL9 9ZZ")
+	if got := g.m.f.Record().Homes; len(got) != 1 || got[0].Address != "12 Elm Road" || got[0].Postcode != "BL9 9ZZ" {
+		t.Errorf("homes %+v", got)
+	}
+}
+
+// Warnings stand on the screen until a key, and for three seconds at least.
+func TestWarningsAreSeen(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.m.warn("An older copy was used.")
+	g.want("An older copy was used.")
+	g.press("3")
+	g.want("An older copy was used.")
+	g.wait(4 * time.Second)
+	g.want("An older copy was used.")
+	g.press("tab")
+	g.wantNot("An older copy was used.")
+}
+
+// warningStore has something to say at a save.
+type warningStore struct {
+	*memoryStore
+	says []string
+}
+
+func (s *warningStore) Warnings() []string {
+	out := s.says
+	s.says = nil
+	return out
+}
+
+func TestWarningsOfASave(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.store.ready, g.store.open, g.m.ready = true, true, true
+	store := &warningStore{memoryStore: g.store}
+	g.m.o.Store = store
+	g.press("3")
+	g.wait(time.Second)
+	store.says = []string{"This draft was also saved in another window."}
+	g.press("tab")
+	g.write("x")
+	g.wait(time.Second)
+	g.want("also saved in another window")
+}
+
+// Where nothing can be saved the reason is said in full, and the screen can be left.
+func TestLeaveWhereNothingCanBeSaved(t *testing.T) {
+	reason := "saving draft 3f2a: this disk is full, so nothing more can be kept; make room on it, for example by emptying the waste bin"
+	for _, size := range [][2]int{{80, 24}, {100, 30}} {
+		g := keptRig(t, checklist.New())
+		g.press("3")
+		g.wait(time.Second)
+		g.store.fail = errorOf(reason)
+		g.press("tab")
+		g.write("x")
+		g.wait(time.Second)
+		g.size(size[0], size[1])
+		g.want("NOT SAVED: "+reason+".", "Ctrl+S tries now.")
+		g.wantNot("saved 14:03")
+		g.press("ctrl+q")
+		g.want("Leave without saving: you lose what you typed")
+		g.press("3")
+		if !g.quit {
+			t.Fatal("it cannot be left")
+		}
+		if err := g.m.outcome(nil); err != ErrLeft {
+			t.Errorf("it ends with %v", err)
+		}
+		if !g.m.s.Dirty() {
+			t.Error("the session says that all is saved")
+		}
+	}
+}
+
+type errorOf string
+
+func (e errorOf) Error() string { return string(e) }
