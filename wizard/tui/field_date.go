@@ -21,8 +21,8 @@ const (
 	wordsDateHint  = "Such as 3/9/2015, about 2015, or today 14:05."
 	wordsNoDateYet = "Not read as a day yet."
 	wordsAsRead    = "as read: "
-	wordsDateLeft  = "What you typed there is saved, but is not part of the referral: it is not a date."
-	wordsDateNote  = "Not a date. F5 keeps your words as a note of why it is not known. Tab again goes on."
+	wordsDateLeft  = "Saved there, but not in the referral: it is not a date."
+	wordsDateNote  = "Not a date. F5 keeps your words as a note. Tab again goes on."
 )
 
 // dateField is a line for a date as people type and know it, with what it was read as below. Where it may mean two

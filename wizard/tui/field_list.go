@@ -92,7 +92,7 @@ func (f *listField) offers() []checklist.Choice {
 
 // relabel names the rows anew where what they are called has changed elsewhere, as when a postcode is typed.
 func (f *listField) relabel() {
-	if f.own == nil || f.typing {
+	if f.own == nil {
 		return
 	}
 	if now := f.offers(); !slices.Equal(now, f.items) && len(now) == len(f.items) {

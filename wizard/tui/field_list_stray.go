@@ -17,9 +17,9 @@ const (
 const (
 	wordsLetters   = "Use the arrows, or the number of an answer."
 	wordsNotAnswer = "Not kept as an answer: \"%s\""
-	wordsStrayLeft = "Your words are saved there, but are not part of the referral: choose an answer. Ctrl+U clears them."
-	wordsStrayHold = "Your words are not an answer here: choose a row. Tab again leaves them here, not in the referral."
-	wordsNoPaste   = "Nothing can be pasted here: none of the %s characters was taken. " + wordsLetters
+	wordsStrayLeft = "Saved there, but not in the referral: choose an answer."
+	wordsStrayHold = "Not an answer here: choose a row. Tab again leaves your words."
+	wordsNoPaste   = "A choice takes no paste: none of the %s characters was taken."
 )
 
 // strays is a sentence that somebody types at rows where only a row can be picked. Its digits and spaces are not meant

@@ -227,6 +227,10 @@ func (p *listPage) keepQuick(m *Model) {
 	if text == "" {
 		return
 	}
+	if p.q.Kind == checklist.PeopleList && readsAsDate(text, m.o.now()) {
+		m.notice = "Not added: begin with a name, or with who they are."
+		return
+	}
 	var id string
 	switch p.q.Kind {
 	case checklist.PeopleList:

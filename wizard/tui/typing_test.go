@@ -586,3 +586,27 @@ func TestLeaveWhereNothingCanBeSaved(t *testing.T) {
 type errorOf string
 
 func (e errorOf) Error() string { return string(e) }
+
+// A date is not taken for somebody's name without a word.
+func TestDateForAName(t *testing.T) {
+	g := newRig(t, checklist.New())
+	for _, typed := range []string{"11/5/2018", "today 12:30", "3 Sep 2015"} {
+		g.jump(checklist.Ref{Question: "child.name", Subject: g.child()})
+		g.press("ctrl+u")
+		g.write(typed)
+		g.press("tab")
+		g.want("Is this a name?")
+		people := len(g.m.f.Record().People)
+		g.jump(question("family.household"))
+		g.write(typed)
+		g.press("enter")
+		g.want("Not added: begin with a name", typed)
+		if n := len(g.m.f.Record().People); n != people {
+			t.Errorf("%s: %d people, want %d", typed, n, people)
+		}
+		g.press("ctrl+u")
+	}
+	g.write("Ola Nowak, neighbour")
+	g.press("enter")
+	g.want("Added.")
+}
