@@ -154,8 +154,16 @@ type prompt struct {
 // ask opens a prompt that is saved as it stands with every key. begun is what stands in it already.
 func (m *Model) ask(p *prompt, begun string) {
 	p.line.set(begun)
+	if left := m.left[p.key()]; begun == "" && left != "" {
+		p.line.offer(left)
+	}
 	p.keep(m)
 	m.push(p)
+}
+
+// key tells the pages apart whose line was left by Esc.
+func (p *prompt) key() string {
+	return p.asking.What + " " + refKey(p.asking.Ref) + " " + itoa(len(p.asking.Said))
 }
 
 func (p *prompt) keep(m *Model) {
@@ -180,12 +188,14 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 		switch {
 		case k.Keystroke() == "esc":
 			p.close(m)
+			m.left[p.key()] = p.line.text // It is offered where the page is opened again.
 			if p.gone != nil {
 				p.gone(m)
 			}
 			return nil
 		case k.Keystroke() == "enter":
 			p.close(m)
+			delete(m.left, p.key())
 			return p.done(m, strings.TrimSpace(p.line.text))
 		case actionOf(k) == actNow:
 			p.line.set(m.o.now().Format("2/1/2006 15:04"))

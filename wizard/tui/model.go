@@ -43,8 +43,9 @@ type Model struct {
 	reviewing bool
 	section   string // section is the ID of the part that was last shown.
 	lists     map[string]*listPage
-	counted   int             // counted is the revision as of which the parts were counted.
-	shown     map[string]bool // shown are the further questions that were asked for.
+	counted   int               // counted is the revision as of which the parts were counted.
+	left      map[string]string // left are the lines of pages that were left by Esc.
+	shown     map[string]bool   // shown are the further questions that were asked for.
 
 	notice  string
 	edge    bool     // edge says that Ctrl+Z has said what it would undo beyond the field.
@@ -93,7 +94,7 @@ type (
 )
 
 func newModel(s *wizard.Session, o Options) *Model {
-	m := &Model{o: o, w: 80, h: 24, styles: NewStyles(o.NoColor), foundRev: -1, shown: map[string]bool{}, touched: o.now()}
+	m := &Model{o: o, w: 80, h: 24, styles: NewStyles(o.NoColor), foundRev: -1, left: map[string]string{}, shown: map[string]bool{}, touched: o.now()}
 	m.home = &homePage{}
 	m.warn(o.Warnings...)
 	if s != nil {
@@ -109,7 +110,7 @@ func (m *Model) start(s *wizard.Session, resumed bool) {
 	m.wording, m.clip.done, m.sent = wording{}, nil, nil
 	m.save = saving{writer: &writer{}, any: resumed && s.Kept(), rev: s.Flow.Revision(), at: s.Flow.Now()}
 	m.found, m.foundRev, m.offered = nil, -1, false
-	m.opening, m.led = nil, led{}
+	m.opening, m.led, m.left = nil, led{}, map[string]string{}
 	s.Flow.TakeBegun()
 	m.ready = m.o.Store != nil && m.o.Store.Ready()
 	if m.council != "" && !resumed {

@@ -610,3 +610,26 @@ func TestDateForAName(t *testing.T) {
 	g.press("enter")
 	g.want("Added.")
 }
+
+// What was typed on a page that is left by Esc is offered when the page is opened again; typing takes its place.
+func TestEscKeepsTheLine(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(proseRef)
+	g.press("f5", "2")
+	g.write("the office has it")
+	g.press("esc", "f5", "2")
+	g.want("the office has it")
+	g.press("ctrl+z")
+	g.press("enter")
+	if v := g.m.f.Value(); v.Gap == nil || v.Gap.Note != "the office has it" {
+		t.Errorf("the gap is %+v", v.Gap)
+	}
+	g.press("f5", "1")
+	g.write("Monday")
+	g.press("esc", "f5", "1")
+	g.write("Friday")
+	g.press("enter", "enter")
+	if v := g.m.f.Value(); v.Gap == nil || v.Gap.On != "2026-11-20" {
+		t.Errorf("the gap is %+v", v.Gap)
+	}
+}
