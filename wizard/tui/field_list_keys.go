@@ -66,7 +66,10 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 			f.tick(f.at, k)
 		}
 	case "ctrl+u":
-		f.keepStrays("")
+		if f.strays.text != "" {
+			f.strays.cleared = f.strays.text
+			f.keepStrays("")
+		}
 	case "backspace", "delete", "ctrl+h":
 		if !f.many || f.val.Gap != nil {
 			f.clear()

@@ -25,11 +25,12 @@ const (
 // strays is a sentence that somebody types at rows where only a row can be picked. Its digits and spaces are not meant
 // for the rows, and what the first of them ticked is taken back. The words are shown and saved until they are cleared.
 type strays struct {
-	text   string
-	typed  time.Time // typed is when the last letter came; zero where nobody types.
-	erased time.Time // erased is when a letter was last taken back.
-	said   bool      // said says that the line about letters is shown.
-	held   bool      // held says that the writer was kept here once because of the words.
+	text            string
+	cleared, undone string    // cleared is what Ctrl+U took away, and undone what Ctrl+Z did.
+	typed           time.Time // typed is when the last letter came; zero where nobody types.
+	erased          time.Time // erased is when a letter was last taken back.
+	said            bool      // said says that the line about letters is shown.
+	held            bool      // held says that the writer was kept here once because of the words.
 
 	ticked  time.Time // ticked is when a key last ticked; zero where nothing is to be taken back.
 	before  checklist.Value

@@ -264,8 +264,14 @@ func TestWordsAtAChoiceStay(t *testing.T) {
 		}
 		g.press("shift+tab")
 		g.want(`Not kept as an answer: "told him at 9 that we must ring"`)
-		g.press("ctrl+u")
+		g.press("ctrl+u", "ctrl+u")
 		g.wantNot("Not kept as an answer")
+		g.press("ctrl+z")
+		g.want("Not kept as an answer")
+		g.press("ctrl+z")
+		g.wantNot("Not kept as an answer")
+		g.press("ctrl+y")
+		g.want("Not kept as an answer")
 	}
 }
 

@@ -44,7 +44,12 @@ func (f *listField) undoTyping() bool {
 	return f.turn(f.own.undo)
 }
 
-func (f *listField) redoTyping() bool { return f.own != nil && f.turn(f.own.redo) }
+func (f *listField) redoTyping() bool {
+	if f.own == nil {
+		return f.redoStray()
+	}
+	return f.turn(f.own.redo)
+}
 
 func (f *listField) turn(do func() bool) bool {
 	if !f.writing() || !do() {
@@ -55,12 +60,29 @@ func (f *listField) turn(do func() bool) bool {
 	return true
 }
 
-// undoStray clears words typed where only a row can be picked.
+// undoStray brings back words at a choice that were cleared, or takes those away that are there.
 func (f *listField) undoStray() bool {
-	if f.strays.text == "" {
+	s := &f.strays
+	switch {
+	case s.text == "" && s.cleared != "":
+		f.keepStrays(s.cleared)
+		s.cleared = ""
+	case s.text != "":
+		s.undone = s.text
+		f.keepStrays("")
+	default:
 		return false
 	}
-	f.keepStrays("")
+	return true
+}
+
+// redoStray puts words at a choice back that undo took away.
+func (f *listField) redoStray() bool {
+	if f.strays.undone == "" || f.strays.text != "" {
+		return false
+	}
+	f.keepStrays(f.strays.undone)
+	f.strays.undone = ""
 	return true
 }
 
