@@ -26,7 +26,6 @@ func runResume(env *Env, args []string, asText bool) error {
 	}
 	if !onScreen(env, asText) {
 		printWarnings(env, store)
-		s.Flow.TakeUnfinished()
 	}
 	s.Flow.KnowElsewhere(wizard.Elsewhere(store, s.ID()))
 	card, err := readCard(env)

@@ -7,27 +7,20 @@ import (
 )
 
 // Unfinished is what was typed at a question and cannot be part of the record yet: half a date, half a name, words at a
-// choice. It is saved with the draft, and shown in its field again.
-func (f *Flow) Unfinished(ref checklist.Ref) string { return f.begun[unfinishedKey(ref)] }
+// choice. It is saved with the draft, and shown in its field again. Line by line the same is kept under the same name.
+func (f *Flow) Unfinished(ref checklist.Ref) string { return f.Begun(BegunAt(ref)) }
 
 // LeaveUnfinished keeps such words; an empty text takes them away.
-func (f *Flow) LeaveUnfinished(ref checklist.Ref, text string) { f.Begin(unfinishedKey(ref), text) }
-
-// unfinishedKey has spaces, which the ID of a list never has.
-func unfinishedKey(ref checklist.Ref) string {
-	return ref.Question + " " + ref.Subject + " " + ref.To
-}
+func (f *Flow) LeaveUnfinished(ref checklist.Ref, text string) { f.Begin(BegunAt(ref), text) }
 
 // begunNow is what is begun or unfinished, without that of entries that were removed.
 func (f *Flow) begunNow() map[string]string {
 	out := map[string]string{}
-	for key, text := range f.begun {
-		if _, rest, of := strings.Cut(key, " "); of {
-			if subject, _, _ := strings.Cut(rest, " "); subject != "" && !f.has(subject) {
-				continue
-			}
+	for name, text := range f.begun {
+		at, _, _ := strings.Cut(name, " ")
+		if parts := strings.Split(at, "/"); len(parts) == 1 || f.has(parts[1]) {
+			out[name] = text
 		}
-		out[key] = text
 	}
 	return out
 }

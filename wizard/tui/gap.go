@@ -59,7 +59,7 @@ func askedOn(kind string) string {
 // gapNote is what is offered as the note: one that stands there already, words that were typed and are no answer, or the
 // words of an answer. The gap takes their place, and they may still be worth having.
 func (m *Model) gapNote(s wizard.Step) string {
-	if words := strings.TrimSpace(m.f.Unfinished(s.Ref)); words != "" {
+	if words := strings.TrimSpace(m.f.Unfinished(s.Ref)); words != "" && !s.Question.IsList() {
 		return oneLine(words)
 	}
 	v := m.f.ValueOf(s.Ref)
@@ -78,7 +78,7 @@ func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
 		note := m.gapNote(s)
 		if g.On = day; !ok && text != "" {
 			m.notice = wizard.NotOneDay
-			if note = text; m.f.Unfinished(s.Ref) != "" {
+			if note = text; m.f.Unfinished(s.Ref) != "" && !s.Question.IsList() {
 				note += "; " + m.gapNote(s)
 			}
 		}
@@ -114,7 +114,9 @@ func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 			r.form.refresh(m, ref)
 		}
 	}
-	m.f.LeaveUnfinished(ref, "")
+	if q, ok := m.f.Guide().Question(ref.Question); ok && !q.IsList() {
+		m.f.LeaveUnfinished(ref, "")
+	}
 	return nil
 }
 
