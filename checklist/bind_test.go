@@ -130,31 +130,6 @@ func TestRelationOfEachChild(t *testing.T) {
 	}
 }
 
-func TestIsCarer(t *testing.T) {
-	tests := []struct {
-		is   string
-		want bool
-	}{
-		{"mother", true}, {"Dad", true}, {"stepfather", true}, {"mother's partner", true}, {"foster carer", true}, {"adoptive mother", true},
-		{"mother's mother", false}, {"mother’s mother", false}, {"grandmother", false}, {"sister", false}, {"neighbour", false}, {"", false}, {"aunt", false},
-	}
-	for _, tt := range tests {
-		t.Run(tt.is, func(t *testing.T) {
-			r := checklist.New()
-			c := r.AddChild()
-			p := r.AddPerson()
-			p.Relations = []checklist.Relation{{To: c.ID, Is: tt.is}}
-			if got := r.IsCarer(p); got != tt.want {
-				t.Errorf("got %v, want %v", got, tt.want)
-			}
-			p.Relations[0].MainCarer = true
-			if !r.IsCarer(p) {
-				t.Error("the main carer is a carer")
-			}
-		})
-	}
-}
-
 func TestRemovePersonLeavesNoReference(t *testing.T) {
 	g := checklist.Default()
 	for _, name := range checklist.Samples() {

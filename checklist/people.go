@@ -10,9 +10,6 @@ import (
 	"referral/checklist/when"
 )
 
-// parentWords are the relations to a child that make somebody a parent or carer for the questions on consent.
-var parentWords = []string{"mother", "father", "mum", "dad", "stepmother", "stepfather", "stepparent", "parent", "carer", "guardian", "foster"}
-
 // RelationTo returns the person's relation to another, or nil.
 func (p *Person) RelationTo(id string) *Relation {
 	for i := range p.Relations {
@@ -21,48 +18,6 @@ func (p *Person) RelationTo(id string) *Relation {
 		}
 	}
 	return nil
-}
-
-// IsCarer reports whether the person is a parent or carer of a referred child: by relation, by parental
-// responsibility, or as the main carer. A grandparent is one only by the last two.
-func (r *Referral) IsCarer(p *Person) bool {
-	if p.Referred {
-		return false
-	}
-	for _, t := range p.Relations {
-		c := r.Person(t.To)
-		if c == nil || !c.Referred {
-			continue
-		}
-		if t.MainCarer || t.ParentalResponsibility == "yes" {
-			return true
-		}
-		is := strings.ToLower(t.Is)
-		if strings.Contains(is, "'s") || strings.Contains(is, "’s") || strings.Contains(is, "grand") || strings.Contains(is, "of ") {
-			// "mother's mother" is not a parent; "mother's partner" is a carer.
-			if !strings.Contains(is, "partner") && !strings.Contains(is, "wife") && !strings.Contains(is, "husband") {
-				continue
-			}
-			return true
-		}
-		for _, w := range strings.FieldsFunc(is, func(c rune) bool { return !unicode.IsLetter(c) }) {
-			if slices.Contains(parentWords, w) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// Carers returns the parents and carers of the referred children, in order.
-func (r *Referral) Carers() []*Person {
-	var out []*Person
-	for _, p := range r.People {
-		if r.IsCarer(p) {
-			out = append(out, p)
-		}
-	}
-	return out
 }
 
 // LivesWith reports whether the two people have a home in common.

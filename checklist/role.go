@@ -15,7 +15,8 @@ func said() map[string][]string {
 		grandmother := []string{"grandmother", "mother's mother", "father's mother"}
 		grandfather := []string{"grandfather", "mother's father", "father's father"}
 		return map[string][]string{
-			"mum": {"mother"}, "mam": {"mother"}, "mother": {"mum"}, "dad": {"father"}, "father": {"dad"},
+			"mum": {"mother"}, "mam": {"mother"}, "mummy": {"mother"}, "mama": {"mother"}, "mother": {"mum", "mam", "mummy", "mama"},
+			"dad": {"father"}, "daddy": {"father"}, "papa": {"father"}, "father": {"dad", "daddy", "papa"},
 			"stepdad": {"stepfather"}, "stepmum": {"stepmother"}, "stepfather": {"stepdad"}, "stepmother": {"stepmum"},
 			"nan": grandmother, "gran": grandmother, "grandma": grandmother, "grandmother": grandmother,
 			"grandad": grandfather, "grandpa": grandfather, "grandfather": grandfather,

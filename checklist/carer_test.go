@@ -1,0 +1,100 @@
+package checklist_test
+
+import (
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// TestIsCarer: everyone is asked about whose relation does not clearly say that they are no parent and no carer.
+func TestIsCarer(t *testing.T) {
+	asked := []string{
+		"mother", "Mum", "mam", "mama", "mummy", "mammy", "Dad", "daddy", "papa", "birth mother", "adoptive dad", "step mum", "step-dad", "stepdad",
+		"stepfather", "ex-stepfather", "stepmum", "parent", "mother and main carer", "dad (on alternate weekends)", "father, in prison",
+		"partner", "partner of his mother", "mother's partner", "mother’s partner", "mum's boyfriend", "mums boyfriend", "mum's new boy friend",
+		"mother's girlfriend", "mother's fiancé", "dad's fiancee", "father's wife", "stepfather's ex-partner", "boyfriend of her mum", "Ewa's dad",
+		"the child's mother", "half-sister's father", "foster carer", "foster mother", "foster carer's husband", "special guardian", "aunt (special guardian)",
+		"grandmother who brings him up", "uncle, looks after the children", "neighbour and foster carer", "host", "lives with them",
+		"stays most nights", "", "not known", "tata", "ojciec", "maminka", "بابا", "母亲", "friend of the family (mum's boyfriend)", "woman",
+	}
+	not := []string{
+		"sister", "half-sister", "foster brother", "stepbrother", "twin", "cousin", "aunt", "great-aunt", "auntie", "uncle", "mother's brother",
+		"sister of his father", "grandmother", "nan", "great grandfather", "mother's mother", "mother’s mother", "mums mum", "father's stepmother",
+		"aunt's husband", "sister's boyfriend", "god mother", "godfather", "neighbour", "next-door neighbour", "neighbour who acts as a carer for her mother",
+		"neighbour, looks after her own father", "mother's carer", "lodger", "babysitter", "au pair", "family friend", "best friend", "mum's friend",
+		"friend's mother", "mother of his friend Kit", "friend's brother", "classmate", "pupil in Year 9", "boy in her class", "teacher", "class teacher",
+		"head of year", "football coach", "health visitor", "mother's social worker", "parent support adviser", "sender of the message", "father's son",
+	}
+	check := func(is string, want bool) {
+		t.Run(is, func(t *testing.T) {
+			r := checklist.New()
+			c := r.AddChild()
+			p := r.AddPerson()
+			p.Name = "Sam Vale"
+			p.Relations = []checklist.Relation{{To: c.ID, Is: is}}
+			if got := r.IsCarer(p); got != want {
+				t.Errorf("got %v, want %v", got, want)
+			}
+			p.Relations[0].MainCarer = true
+			if !r.IsCarer(p) {
+				t.Error("the main carer is a carer")
+			}
+		})
+	}
+	for _, is := range asked {
+		check(is, true)
+	}
+	for _, is := range not {
+		check(is, false)
+	}
+}
+
+// TestIsCarerByHome: what the relation does not say is read from the home, the work and the birth dates.
+func TestIsCarerByHome(t *testing.T) {
+	tests := []struct {
+		name   string
+		change func(r *checklist.Referral, c, p *checklist.Person)
+		want   bool
+	}{
+		{"no relation, same home", func(_ *checklist.Referral, _, p *checklist.Person) { p.Relations = nil }, true},
+		{"no relation, another home", func(_ *checklist.Referral, _, p *checklist.Person) { p.Relations, p.Homes = nil, nil }, false},
+		{"professional", func(_ *checklist.Referral, _, p *checklist.Person) {
+			p.Relations[0].Is, p.Work = "knows the family", &checklist.Work{}
+		}, false},
+		{"mother with a post", func(_ *checklist.Referral, _, p *checklist.Person) {
+			p.Relations[0].Is, p.Work = "mother", &checklist.Work{}
+		}, true},
+		{"younger than the child", func(_ *checklist.Referral, c, p *checklist.Person) {
+			p.Relations[0].Is, c.Born, p.Born = "", when.When{At: "2015"}, when.When{At: "2018-04"}
+		}, false},
+		{"young stepfather", func(_ *checklist.Referral, c, p *checklist.Person) {
+			p.Relations[0].Is, c.Born, p.Born = "stepdad", when.When{At: "2010"}, when.When{At: "2008"}
+		}, true},
+		{"grandmother, no parent there", func(_ *checklist.Referral, _, p *checklist.Person) { p.Relations[0].Is = "nan" }, true},
+		{"friend's mother, no parent there", func(_ *checklist.Referral, _, p *checklist.Person) { p.Relations[0].Is = "friend's mum" }, true},
+		{"grandmother and the mother there", func(r *checklist.Referral, c, p *checklist.Person) {
+			p.Relations[0].Is = "nan"
+			mother := r.AddPerson()
+			mother.Homes, mother.Relations = c.Homes, []checklist.Relation{{To: c.ID, Is: "mam"}}
+		}, false},
+		{"man above, no name", func(_ *checklist.Referral, _, p *checklist.Person) {
+			p.Name, p.Homes, p.Relations[0].Is = "", nil, "man in the flat above"
+		}, false},
+		{"man in the home, no name", func(_ *checklist.Referral, _, p *checklist.Person) { p.Name, p.Relations[0].Is = "", "man" }, true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := checklist.New()
+			c := r.AddChild()
+			p := r.AddPerson()
+			p.Name, p.Relations = "Sam Vale", []checklist.Relation{{To: c.ID, Is: "not known"}}
+			r.Homes = []*checklist.Home{{ID: "h1"}}
+			c.Homes, p.Homes = []string{"h1"}, []string{"h1"}
+			tt.change(r, c, p)
+			if got := r.IsCarer(p); got != tt.want {
+				t.Errorf("got %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
