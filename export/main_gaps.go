@@ -56,13 +56,14 @@ func (p *page) notKnown() {
 	printed := plainWords(p.printed())
 	gaps := map[string][]gapEntry{}
 	var open []gapEntry
+	notes := p.gapNotes()
 	p.everyRef(func(q *checklist.Question, subject string) {
 		if leaveOut(q) {
 			return
 		}
 		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil {
 			note := inside(g.Note)
-			placed := note != "" && g.Kind != "will_ask" && strings.Contains(printed, plainWords(note))
+			placed := note != "" && g.Kind != "will_ask" && strings.Count(printed, plainWords(note)) >= notes[plainWords(note)]
 			if g.Kind == "does_not_apply" && (note == "" || q.Need == checklist.Must || p.saidElsewhere(q.ID, note)) {
 				placed = true // Its place above says so, or there is nothing to say.
 			}
@@ -71,14 +72,14 @@ func (p *page) notKnown() {
 				if kind == "not_asked" && q.Section != nil && q.Section.ID == "basics" {
 					kind = notRecorded
 				}
-				gaps[kind] = addGap(gaps[kind], p.gapLabel(q, g.Kind, note), p.shortName(subject), p.gapSay(g, note))
+				gaps[kind] = addGap(gaps[kind], p.gapLabel(q, g.Kind, note), p.whose(q, subject), p.gapSay(g, note))
 			}
 		}
 		if who := p.R.Person(subject); who != nil && (p.onlyApart(who) || p.stranger(who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
 			return
 		}
 		if p.open(q.ID, subject) {
-			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.shortName(subject), "")
+			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), "")
 		}
 	})
 	if len(gaps) == 0 && len(open) == 0 {
@@ -136,8 +137,10 @@ func (e gapEntry) String() string {
 // ownLabels are the labels of what somebody has: "address of Nia Bell".
 var ownLabels = []string{"full name", "date of birth", "address", "telephone", "safe contact", "email", "ethnicity", "language", "parental responsibility"}
 
+// addGap adds a question to the list. The same gap of several people is one entry that names them all.
 func addGap(list []gapEntry, label, name, say string) []gapEntry {
-	if i := slices.IndexFunc(list, func(e gapEntry) bool { return e.label == label && e.say == say && name != "" }); i >= 0 {
+	i := slices.IndexFunc(list, func(e gapEntry) bool { return e.label == label && e.say == say && len(e.names) > 0 })
+	if i >= 0 && name != "" {
 		list[i].names = append(list[i].names, name)
 		return list
 	}
@@ -146,6 +149,17 @@ func addGap(list []gapEntry, label, name, say string) []gapEntry {
 		e.names = []string{name}
 	}
 	return append(list, e)
+}
+
+// gapNotes counts how many gaps have the same note. It is only in its place where it is printed for each of them.
+func (p *page) gapNotes() map[string]int {
+	out := map[string]int{}
+	p.everyRef(func(q *checklist.Question, subject string) {
+		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil && g.Note != "" && !leaveOut(q) {
+			out[plainWords(inside(g.Note))]++
+		}
+	})
+	return out
 }
 
 // gapSay is the day and the note of a gap; its kind is said once for all of that kind.
@@ -165,12 +179,24 @@ func (p *page) gapSay(g *checklist.Gap, note string) string {
 	return joined(", ", "on "+day, note)
 }
 
-// shortName is whom a gap is about; nobody where it can only be the one child.
-func (p *page) shortName(subject string) string {
-	if c := p.R.Person(subject); c == nil || c.Referred && len(p.R.Children()) == 1 {
+// whose is the name of the person whom a gap is about. It is left out where only one child can be meant, and given where
+// an adult is asked the same.
+func (p *page) whose(q *checklist.Question, subject string) string {
+	if strings.HasPrefix(q.ID, "referrer.") && p.alsoOfAdults(q) {
+		return "the referrer"
+	}
+	if c := p.R.Person(subject); c == nil || c.Referred && len(p.R.Children()) == 1 && !p.alsoOfAdults(q) {
 		return ""
 	}
 	return p.R.NameOf(subject)
+}
+
+// alsoOfAdults reports whether a question of the other people goes by the same label.
+func (p *page) alsoOfAdults(q *checklist.Question) bool {
+	label := p.gapLabel(q, "", "")
+	return slices.ContainsFunc(p.Guide.All(), func(o *checklist.Question) bool {
+		return (o.Of == checklist.OfPerson || o.Of == checklist.OfParent) && p.gapLabel(o, "", "") == label
+	})
 }
 
 // printed is all that stands on the paper so far.
