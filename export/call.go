@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -22,6 +23,8 @@ const (
 	callTitle    = "What to say on the telephone"
 	callAudience = "For the caller; shred it when the referral is written"
 
+	whatToSay     = "What to say"
+	seeNow        = "see \"Now\" above, and add what is missing"
 	anyoneMayRing = "Any adult can ring, and nothing has to be filled in first. Say what you know, and what you do not know. Ask the child nothing more."
 	otherNumbers  = "No number here? It is on your safeguarding poster, and the council's switchboard has it."
 	whichCouncil  = "Which council? The one where the child lives. If the child is in danger here and now: the one where the child is."
@@ -32,8 +35,9 @@ const (
 	whyNotTold  = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
 )
 
-// composeCall is a script of about a minute in SAFER order, with a blank for what nobody has written yet. What does not
-// fit the minute stands below it, to be given when asked.
+// composeCall is a script of about two minutes in SAFER order, with a blank for what has not been written yet. Every sentence of
+// an answer used here is on the paper, in the writer's words: those that take too long to read out come below, for when the
+// worker asks.
 func composeCall(c Context) (document.Document, bool) {
 	p := newPage(c)
 	p.numbers()
@@ -45,7 +49,8 @@ func composeCall(c Context) (document.Document, bool) {
 		p.add(plain(strings.Join(before, " "))...)
 	}
 	p.add(plain(anyoneMayRing)...)
-	p.add(heading("What to say, in about a minute"))
+	p.add(heading(whatToSay))
+	p.beforeContact()
 	p.situation()
 	p.assessment()
 	p.familyOnCall()
@@ -112,15 +117,14 @@ func (p *page) situation() {
 	p.part("S", "situation")
 	p.add(plain(p.openingWords())...)
 	names, several := p.children()
-	home, most := "", 6
+	home := ""
 	if !several {
-		home, most = p.homeOnCall(), 12
+		home = p.homeOnCall()
 	}
 	p.say("The child", joined(", ", p.callBearers(), home), 1)
 	var now []string
 	for _, c := range p.R.Children() {
-		where, leaves := p.value("child.whereabouts", c.ID).Text, p.value("child.next_leaves", c.ID).Text
-		s := sentences(p.spoken("", where, 8), leaving(p.spoken("", leaves, most)))
+		s := sentences(uncitedWords(p.value("child.whereabouts", c.ID).Text), leaving(uncitedWords(p.value("child.next_leaves", c.ID).Text)))
 		if s != "" && several {
 			s = upper(p.R.ShortName(c.ID)) + ": " + inside(s)
 		}
@@ -141,14 +145,10 @@ func (p *page) openingWords() string {
 	if r.Name != "" {
 		me = "This is " + r.Name
 	}
-	switch role := r.Role; {
-	case role != "" && len(strings.Fields(role)) <= 3:
-		me += joined(" at ", ", "+role, r.Agency)
-	case r.Agency != "":
-		me += ", " + r.Agency // A long title takes the time of the child.
-	}
-	if r.Phone != "" {
-		me += ", " + r.Phone
+	if len(strings.Fields(r.Role)) <= 3 {
+		me = joined(", ", me, joined(" at ", r.Role, r.Agency), r.Phone)
+	} else {
+		me = joined(", ", me, r.Role, r.Agency, r.Phone)
 	}
 	return "\"" + me + ". I'd like to make a referral. Could I speak to a qualified social worker?\""
 }
@@ -181,14 +181,23 @@ func (p *page) assessment() {
 			marks = append(marks, markOnCall(f))
 		}
 	}
-	p.say("Hurt, or needing a doctor", upper(strings.Join(marks, ". ")), 1)
+	label := "Hurt, or needing a doctor"
+	if len(marks) == 0 && p.saysNow() {
+		label += " (" + seeNow + ")"
+	}
+	p.say(label, upper(strings.Join(marks, ". ")), 1)
+}
+
+// saysNow reports whether the writer has said how a child is now.
+func (p *page) saysNow() bool {
+	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.value("child.whereabouts", c.ID).Text != "" })
 }
 
 // markOnCall is a mark in as few words as the fact allows: where it is, and what is seen or how it measures.
 func markOnCall(f *checklist.Fact) string {
 	i := f.Injury
 	measured := joined("; ", i.Place, i.Size, i.Colour)
-	seen := strings.TrimSuffix(firstSentences(f.Text, 1), ".")
+	seen := strings.TrimSuffix(strings.TrimSpace(f.Text), ".")
 	if seen != "" && i.Place != "" && len(strings.Fields(seen)) < len(strings.Fields(measured)) {
 		return i.Place + ": " + inside(seen)
 	}
@@ -199,16 +208,18 @@ func (p *page) expected() {
 	p.part("E", "expected response")
 	names, several := p.children()
 	reason := p.noGap("referral.level_reason")
+	most := 18 // most is the number of words of the reason that are read out.
+	if asksFirst(reason) {
+		most = 30 // The reason says what is asked for.
+	}
+	asked, leads := p.spoken("What we ask", strings.Join(p.requested(), " "), 45), p.leadsWithRequests(reason)
 	ask, reason := p.request(names, several, reason)
-	if head, why, ok := strings.Cut(firstSentences(reason, 1), ": "); ok && len(strings.Fields(head+why)) > 20 && ask == "" {
-		p.later = append(p.later, led("Why:", sentence(upper(why+reason[len(firstSentences(reason, 1)):])))...)
-		reason = head
+	ask = sentences(ask, p.spoken("Why", reason, most))
+	if leads {
+		p.say("What we ask", sentences(asked, ask), 2)
+		return
 	}
-	ask = joined(" ", sentence(ask), sentence(p.spoken("What we ask", reason, 18)))
-	if first := lines(p.noGap("outcome.expected")); len(first) > 0 && len(strings.Fields(ask)) < 8 {
-		ask = joined(" ", ask, sentence(p.spoken("", numbered.Regexp().ReplaceAllString(first[0], ""), 20)))
-	}
-	p.say("What we ask", ask, 2)
+	p.say("What we ask", sentences(ask, asked), 2)
 }
 
 func (p *page) recording() {
@@ -226,27 +237,30 @@ func (p *page) childsWords() *checklist.Fact {
 	return nil
 }
 
-// spoken is as many of the first sentences of an answer as about so many words hold, without the numbers of facts: nobody
-// reads those out. Where that is not all of it, the rest is kept under the label for when they ask.
+// spoken is as many of the first sentences of an answer as about so many words hold. The rest is kept under the label for
+// when they ask.
 func (p *page) spoken(label, s string, most int) string {
-	said := strings.TrimSpace(citedInBrackets.Regexp().ReplaceAllString(s, ""))
+	said := uncitedWords(s)
 	for n := 1; ; n++ {
 		part := firstSentences(said, n)
 		if part == said {
 			return said
 		}
 		if len(strings.Fields(firstSentences(said, n+1))) > most {
-			if label != "" {
-				p.later = append(p.later, led(label+", further:", sentence(strings.TrimSpace(said[len(part):])))...)
-			}
+			p.later = append(p.later, led(label+", further:", sentence(strings.TrimSpace(said[len(part):])))...)
 			return part
 		}
 	}
 }
 
+// uncitedWords is an answer without the numbers of facts in brackets, which are not read out.
+func uncitedWords(s string) string {
+	return strings.TrimSpace(citedInBrackets.Regexp().ReplaceAllString(s, ""))
+}
+
 var citedInBrackets = &once.Pattern{Text: `\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`}
 
-// ifAsked is at hand and not part of the minute: the exact words, the reasons in full, what was too long to read out.
+// ifAsked is at hand and not part of the script: the exact words, the reasons in full, what was too long to read out.
 func (p *page) ifAsked() {
 	var out []document.Block
 	if p.untold {

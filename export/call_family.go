@@ -16,20 +16,17 @@ func (p *page) familyOnCall() {
 		p.say("Why the parents have not been told first", strings.Join(reasons, " "), 1)
 	}
 	told := p.toldInShort("")
-	switch {
-	case told == notAnswered:
+	if told == notAnswered {
 		told = ""
-	case p.R.TellLater() && len(reasons) == 0 && len(p.notTold()) > 0:
+	}
+	told = sentences(told, p.tried())
+	if told != "" && p.R.TellLater() && len(reasons) == 0 && len(p.notTold()) > 0 {
 		told = sentences(told, "Please agree with me who tells them, and when")
 	}
 	if told != "" {
 		p.say("Family told", strings.TrimPrefix(told, "Told: "), 1)
 	}
-	most := 24
-	if _, several := p.children(); several {
-		most = 16
-	}
-	if who := p.spoken("Who, and other children", p.noGap("concern.who_and_reach"), most); who != "" {
+	if who := p.spoken("Who, and other children", p.noGap("concern.who_and_reach"), 45); who != "" {
 		p.say("Who, where they are, and which children they reach next", who, 1)
 	} else {
 		p.say("Who may be causing it, and where they are now", p.ofConcern(), 1)
@@ -38,11 +35,11 @@ func (p *page) familyOnCall() {
 	if told == "" {
 		p.say("Family told", "", 1)
 	}
-	p.beforeContact()
 	p.safetyOnCall()
 }
 
-// beforeContact is what the front door must not do or mention, said aloud in full, and that they ring the school first.
+// beforeContact is what the front door must not do or mention, said aloud in full and first of all, and that they ring the
+// school first.
 func (p *page) beforeContact() {
 	if p.kept.Instructs() {
 		p.add(led(p.label(checklist.ConfidentialQuestion)+":", p.noGap(checklist.ConfidentialQuestion))...)
@@ -65,26 +62,45 @@ func (p *page) ofConcern() string {
 
 // reasonsNotTold are as many reasons as can be read out, the gravest first; the rest are kept for when they ask.
 func (p *page) reasonsNotTold() []string {
-	const most = 20 // most is the number of words, after which no further parent's reason is read out.
+	const most = 30 // most is the number of words, after which no further parent's reason is read out.
 	var out []string
 	words := 0
-	for _, told := range []string{"not_safe", "asking_first", "could_not_reach"} {
+	for _, told := range []string{"not_safe", "asking_first"} {
 		for _, o := range p.notTold() {
 			s := p.value("consent.reason_without", o.ID).Text
 			if s == "" || o.Consent.Told != told {
 				continue
 			}
 			label := upper(p.name(o.ID)) + ", why not told"
-			if n := len(strings.Fields(s)); words > 0 && words+n > most || told == "could_not_reach" { // The line on who was told says so.
+			if n := len(strings.Fields(s)); words > 0 && words+n > most {
 				p.later = append(p.later, led(label+":", sentence(s))...)
 				continue
 			}
-			said := upper(p.name(o.ID)) + ": " + sentence(inside(p.spoken(label, s, 0)))
+			said := upper(p.name(o.ID)) + ": " + sentence(inside(p.spoken(label, s, most)))
 			words += len(strings.Fields(said))
 			out = append(out, said)
 		}
 	}
 	return out
+}
+
+// tried is what was done to reach those who could not be reached, and why others do not know yet, as it was written.
+func (p *page) tried() string {
+	var out []string
+	for _, o := range p.notTold() {
+		if o.Consent.Told == "not_safe" || o.Consent.Told == "asking_first" {
+			continue // The reason comes first, above.
+		}
+		v := p.value("consent.parents_told", o.ID)
+		note := ""
+		if v.Gap != nil {
+			note = v.Gap.Note
+		}
+		if s := sentences(v.Text, note, uncitedWords(p.value("consent.reason_without", o.ID).Text)); s != "" {
+			out = append(out, upper(p.name(o.ID))+": "+sentence(inside(s)))
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // notTold are the parents and carers who do not know of the referral.
@@ -120,29 +136,28 @@ func firstSentences(s string, n int) string {
 	return s
 }
 
-// safetyOnCall tells the front door aloud what the main sheet leaves to the sheet apart (R98). The facts stand in full
+// safetyOnCall tells the front door aloud what the main sheet leaves to the sheet apart (R98), whole. The facts follow in full
 // under what they may ask.
 func (p *page) safetyOnCall() {
-	const most = 20 // most is the number of words that are read out of each.
 	var out []string
 	for _, o := range p.R.Others() {
 		v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: "person.staff_risk", Subject: o.ID})
 		switch {
 		case !o.MayBeDanger():
 		case o.Held():
-			out = append(out, sentence(joined(": ", "Somebody whom we do not name here", p.spoken("", inside(v.Text), most))))
+			out = append(out, sentence(joined(": ", "Somebody whom we do not name here", inside(uncitedWords(v.Text)))))
 		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return f.From == o.ID }):
 			// The words below name the person.
 		default:
-			out = append(out, sentence(joined(": ", upper(p.name(o.ID)), p.spoken("", inside(v.Text), most))))
+			out = append(out, sentence(joined(": ", upper(p.name(o.ID)), inside(uncitedWords(v.Text)))))
 		}
 	}
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		switch {
-		case f.Words != "" && len(strings.Fields(f.Words)) <= most:
+		case f.Words != "":
 			out = append(out, sentence(p.speaker(f)+", \""+strings.TrimSpace(f.Words)+"\""))
 		case f.Text != "":
-			out = append(out, sentence(p.spoken("", f.Text, 0)))
+			out = append(out, sentence(uncitedWords(f.Text)))
 		}
 	}
 	if len(out) > 0 {

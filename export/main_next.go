@@ -10,12 +10,19 @@ import (
 
 var numbered = &once.Pattern{Text: `^(?:\d{1,2}[.)]|[-*•–])\s+`}
 
-// whatShouldHappen is what we ask, then what we will do ourselves, as one numbered list (R101, R124).
+// askedOnPageOne tells the reader of part 9 where the requests are.
+const askedOnPageOne = "What we ask of you is in section 1, under \"We ask\"."
+
+// whatShouldHappen is what we will do ourselves (R124). What we ask (R101) is on page one, whole, and is not printed twice.
 func (p *page) whatShouldHappen() {
 	p.add(heading("9. What should happen"))
 	var items []document.Text
+	asked := len(p.requested()) > 0
 	for _, part := range []struct{ id, lead string }{{"outcome.expected", ""}, {"outcome.we_will", "We: "}} {
 		said := p.must(part.id, "")
+		if asked && part.id == "outcome.expected" {
+			continue
+		}
 		if said == notAnswered {
 			said = part.lead + lowerWord(said)
 			if part.lead == "" {
@@ -55,6 +62,9 @@ func (p *page) whatShouldHappen() {
 	said := []part{{"As we understood the call:", sentences(agreed...)}}
 	if len(agreed) == 0 {
 		said = nil
+	}
+	if asked {
+		said = append([]part{{"", askedOnPageOne}}, said...)
 	}
 	var open []string
 	for _, id := range []string{"referral.consulted", "concern.after_advice"} {

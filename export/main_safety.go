@@ -126,7 +126,11 @@ func (p *page) toldInShort(to string) string {
 	case carers == 0:
 		return notAnswered
 	case told == 0 && len(groups[""])+len(groups["gap"]) == 0:
-		return "Nobody yet."
+		said := "Nobody yet."
+		if tried := groups["could_not_reach"]; len(tried) > 0 {
+			said = sentences(said, "Could not be reached: "+and(tried))
+		}
+		return said
 	}
 	var out []string
 	for _, w := range words {

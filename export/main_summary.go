@@ -3,8 +3,8 @@ package export
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
+	"referral/checklist"
 	"referral/checklist/once"
 	"referral/export/document"
 )
@@ -35,7 +35,8 @@ func (p *page) ninetySeconds() {
 	p.add(table)
 }
 
-// weAsk begins with what is asked and gives the section as our view in the same sentence (R9), then why.
+// weAsk is what is asked for, the section as our view (R9), and why. The requests are whole, as they were written: a day by
+// which something is asked for may not wait for the last page.
 func (p *page) weAsk(names string, several bool) string {
 	reason := p.must("referral.level_reason", "")
 	if v := p.value("referral.level_reason", ""); v.Given() && len(p.uncited(p.value("concern.reason", "").Text+" "+p.value("concern.why_now", "").Text, v.Cites)) == 0 {
@@ -44,6 +45,7 @@ func (p *page) weAsk(names string, several bool) string {
 	if reason == notAnswered {
 		reason = "Why this level: not answered yet."
 	}
+	leads := p.leadsWithRequests(reason)
 	ask, reason := p.request(names, several, reason)
 	open := ""
 	if p.open("referral.level", "") {
@@ -52,15 +54,34 @@ func (p *page) weAsk(names string, several bool) string {
 			open, reason = "Level of need, and why: not answered yet.", ""
 		}
 	}
-	return sentences(ask, open, reason, p.significantHarm())
+	said := sentences(ask, open, reason, p.significantHarm())
+	asked := strings.Join(p.requested(), " ")
+	if leads {
+		return joined(" ", asked, said)
+	}
+	return joined(" ", said, asked)
+}
+
+// leadsWithRequests reports whether nothing but the requests themselves says what is asked for.
+func (p *page) leadsWithRequests(reason string) bool {
+	return requests()[p.R.Request.Type] == "" && !asksFirst(reason)
+}
+
+// requested is what should happen, request by request, in the writer's words.
+func (p *page) requested() []string {
+	if p.isGap("outcome.expected", "") {
+		return nil
+	}
+	var out []string
+	for _, line := range lines(p.text("outcome.expected", "")) {
+		out = append(out, sentence(numbered.Regexp().ReplaceAllString(line, "")))
+	}
+	return out
 }
 
 // request is what is asked with the level, and the reason. The sentence is left out as far as the reason says it.
 func (p *page) request(names string, several bool, reason string) (ask, why string) {
 	ask = requests()[p.R.Request.Type]
-	if ask == "" && !asksFirst(reason) {
-		ask = p.firstRequest()
-	}
 	who := names
 	if p.R.Request.Type == "protection" {
 		ask += " for " + names
@@ -77,24 +98,6 @@ func (p *page) request(names string, several bool, reason string) (ask, why stri
 		return "", reason
 	}
 	return ask, reason
-}
-
-// mostRequest is the number of letters up to which a request leads the page; a longer one stands in its own part alone.
-const mostRequest = 120
-
-// firstRequest is the first sentence of what should happen, as it was written, without its full stop. It leads the page
-// where nothing else says what is asked for.
-func (p *page) firstRequest() string {
-	v := p.value("outcome.expected", "")
-	all := lines(v.Text)
-	if v.Gap != nil || len(all) == 0 {
-		return ""
-	}
-	first, _, _ := strings.Cut(numbered.Regexp().ReplaceAllString(all[0], ""), ". ")
-	if utf8.RuneCountInString(first) > mostRequest {
-		return ""
-	}
-	return strings.TrimSuffix(strings.TrimSpace(first), ".")
 }
 
 // requests are what may be asked for, in words.
@@ -206,7 +209,7 @@ func (p *page) childNow(names string) (key, state string) {
 		}
 		parts = append(parts, p.value("child.urgent", c.ID).Text)
 		judged = judged || parts[0] != ""
-		parts = append(parts, p.now("child.whereabouts", c.ID), leaving(p.now("child.next_leaves", c.ID)))
+		parts = append(parts, p.now("child.whereabouts", c.ID), p.leaves(c))
 		if s := sentences(parts...); s != "" {
 			out, who = append(out, s), append(who, upper(p.R.ShortName(c.ID)))
 		}
@@ -237,6 +240,15 @@ func (p *page) childNow(names string) (key, state string) {
 		return key, strings.Join(out, " ")
 	}
 	return key, strings.Join(out, "\n")
+}
+
+// leaves is when a child next leaves, and with whom.
+func (p *page) leaves(c *checklist.Person) string {
+	s := p.now("child.next_leaves", c.ID)
+	if p.isGap("child.next_leaves", c.ID) {
+		return s
+	}
+	return leaving(s)
 }
 
 func tonight() map[string]string {

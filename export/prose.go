@@ -40,12 +40,27 @@ func sentences(parts ...string) string {
 // bareLeaving are the first words of an answer to when a child next leaves that says only when, and with whom.
 var bareLeaving = &once.Pattern{Text: `^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[:.]\d\d\b)`}
 
+// tellsLeaving reports whether an answer to when a child next leaves speaks for itself.
+func tellsLeaving(s string) bool {
+	words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) })
+	return slices.ContainsFunc(words, func(w string) bool {
+		switch w {
+		case "leave", "leaves", "leaving", "go", "goes", "going", "home", "bus", "taxi", "car", "walk", "walks", "collect", "collects", "collected",
+			"fetch", "fetches", "fetched", "pick", "picks", "picked", "stay", "stays", "staying", "end", "ends", "finish", "finishes":
+			return true
+		}
+		return false
+	})
+}
+
 // leaving is when a child next leaves, said so that it can be read aloud after where the child is: "Leaves at 15:15, with
-// his mother."
+// his mother." The words themselves are left as they are; where they do not say what they are about, a label does.
 func leaving(s string) string {
 	switch first := bareLeaving.Regexp().FindString(strings.TrimSpace(s)); {
-	case first == "":
+	case first == "" && (s == "" || tellsLeaving(firstSentences(s, 1))):
 		return s
+	case first == "":
+		return "Next leaves: " + inside(s)
 	case strings.HasSuffix(first, "day") && !strings.HasPrefix(first, "To"):
 		return "Leaves " + strings.TrimSpace(s) // A weekday keeps its capital.
 	case first[0] >= '0' && first[0] <= '9':

@@ -168,8 +168,8 @@ func TestReasonBeforeFamilyTold(t *testing.T) {
 	}
 }
 
-// TestCallIsShort: what is read aloud in SAFER order takes little more than a minute, at about 170 words a minute, whatever the
-// length of the answers. What must not be done or mentioned is said in full. The bold words and the headings guide the caller and are not read out.
+// TestCallIsShort: what is read aloud in SAFER order takes some two minutes, at about 170 words a minute, whatever the length of
+// the answers. The bold words and the headings guide the caller and are not read out.
 func TestCallIsShort(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		d, _ := paper(t, "call", contextOf(sample(t, name)))
@@ -186,8 +186,8 @@ func TestCallIsShort(t *testing.T) {
 				}
 			}
 		}
-		if words > 220 || words < 60 {
-			t.Errorf("%s: %d words are read out, want 60 to 220", name, words)
+		if words > 420 || words < 60 {
+			t.Errorf("%s: %d words are read out, want 60 to 420", name, words)
 		}
 	}
 }
