@@ -28,7 +28,7 @@ func (p *page) daysAndWishes() {
 	case len(born) > 1:
 		title = "4. The children's days, and what they want"
 	}
-	p.add(heading(title))
+	p.add(document.Heading{Level: 1, Text: document.Plain(title), Bookmark: "4. The child's days and wishes"})
 	for _, c := range p.R.Children() {
 		lead := ""
 		if len(born) > 1 || c.Unborn() {
@@ -82,7 +82,7 @@ func (p *page) unlessEmpty(id, subject string) string {
 // meaning is the effect on the child now, and what is likely if nothing changes.
 func (p *page) meaning() {
 	names, _ := p.children()
-	p.add(heading("5. What it means for " + names))
+	p.add(document.Heading{Level: 1, Text: document.Plain("5. What it means for " + names), Bookmark: "5. What it means for the child"})
 	var parts []part
 	for _, q := range []struct{ lead, id string }{
 		{"Now:", "impact.now"},

@@ -77,11 +77,23 @@ func Apart(r *checklist.Referral) []string {
 
 // newDocument starts a paper with what every paper of a record carries.
 func newDocument(c Context, title, audience string) document.Document {
-	d := document.Document{Title: strings.Join(strings.Fields(title), " "), Audience: audience}
+	d := document.Document{Title: strings.Join(strings.Fields(title), " "), FileTitle: fileTitle(title), Audience: audience}
 	if c.R != nil && c.R.Fictional {
 		d.Mark = fictionalMark
 	}
 	return d
 }
+
+// fileTitle is what the title says before it names the children. It goes into the file, where it shows on the taskbar, in the
+// browser's tab and in searches.
+func fileTitle(title string) string {
+	sheet, _, _ := strings.Cut(title, ":")
+	if sheet == mainTitle {
+		return referralTitle
+	}
+	return referralTitle + ": " + sheet
+}
+
+const referralTitle = "Referral to children's social care"
 
 const fictionalMark = "Fictional: invented people and places, for training and tests."

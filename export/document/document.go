@@ -2,12 +2,13 @@ package document
 
 // Document is one paper: what a sheet composes and what a format writes.
 type Document struct {
-	Title    string  // Title is the first heading and the title of the file. It never holds more than the sheet's own title line.
-	Lang     string  // Lang is the language of the text as a BCP 47 tag; empty means "en-GB".
-	Mark     string  // Mark stands on every page, such as "Fictional: for training and tests"; empty for none.
-	Audience string  // Audience says who may hold the paper; printed in the foot of each page when not empty.
-	Layout   Layout  // Layout is how the paper is laid out; zero is a paper that is read in the hand.
-	Blocks   []Block // Blocks are the content in reading order.
+	Title     string  // Title is the first heading, and the title of the file where FileTitle is empty.
+	FileTitle string  // FileTitle is the title of the file, which windows, tabs and search indexes show. It names nobody.
+	Lang      string  // Lang is the language of the text as a BCP 47 tag; empty means "en-GB".
+	Mark      string  // Mark stands on every page, such as "Fictional: for training and tests"; empty for none.
+	Audience  string  // Audience says who may hold the paper; printed in the foot of each page when not empty.
+	Layout    Layout  // Layout is how the paper is laid out; zero is a paper that is read in the hand.
+	Blocks    []Block // Blocks are the content in reading order.
 }
 
 // Layout is how a paper is laid out.
@@ -34,8 +35,9 @@ type Block interface{ block() }
 
 // Heading starts a part. Levels run from 1 and never skip one on the way down.
 type Heading struct {
-	Level int
-	Text  Text
+	Level    int
+	Text     Text
+	Bookmark string // Bookmark is for the outline of the file, where Text names somebody; empty means Text.
 }
 
 // Paragraph is running text.

@@ -63,17 +63,18 @@ func (c column) inset(by float64) column {
 
 // builder turns a document into slices, and slices into pages.
 type builder struct {
-	set     *setter
-	root    *element
-	slices  []slice
-	pages   []*page
-	marks   []bookmark
-	missing []Missing
-	heading string // heading and block say where the text stands that is being set.
-	block   int
-	level   int  // level is that of the last heading, 0 for none.
-	titled  bool // titled is set once there is a heading of the first level.
-	margin  margin
+	set       *setter
+	root      *element
+	slices    []slice
+	pages     []*page
+	marks     []bookmark
+	missing   []Missing
+	heading   string // heading and block say where the text stands that is being set.
+	block     int
+	level     int    // level is that of the last heading, 0 for none.
+	titled    bool   // titled is set once there is a heading of the first level.
+	fileTitle string // fileTitle is the title of the file, where it is not that of the paper.
+	margin    margin
 
 	slideset bool // slideset says that the pages are slides, and their headings large.
 }

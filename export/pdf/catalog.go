@@ -53,7 +53,10 @@ func (b *builder) write(w io.Writer, d document.Document, o Options) error {
 	}
 	f.set(pages, fmt.Appendf(nil, "<</Type/Pages/Count %d/Kids[%s]>>", len(b.pages), kids.String()))
 
-	title := oneLine(d.Title)
+	title := oneLine(d.FileTitle)
+	if title == "" {
+		title = oneLine(d.Title)
+	}
 	if title == "" {
 		title = "Untitled"
 	}

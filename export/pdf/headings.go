@@ -8,7 +8,7 @@ import (
 
 // title sets the first heading.
 func (b *builder) title(s string, c column) error {
-	return b.setHeading(document.Plain(s), 1, titleStyle, 0, c)
+	return b.setHeading(document.Plain(s), b.fileTitle, 1, titleStyle, 0, c)
 }
 
 func (b *builder) headingBlock(h document.Heading, c column) error {
@@ -25,13 +25,16 @@ func (b *builder) headingBlock(h document.Heading, c column) error {
 	if level > 2 {
 		gap = 1.5 * blockGap
 	}
-	return b.setHeading(h.Text, level, st, gap, c)
+	return b.setHeading(h.Text, h.Bookmark, level, st, gap, c)
 }
 
-// setHeading sets a heading and its bookmark. One of which nothing can be seen is none.
-func (b *builder) setHeading(t document.Text, level int, st style, gap float64, c column) error {
+// setHeading sets a heading and its bookmark, which is its text unless other words are given. One of which nothing can be seen
+// is none.
+func (b *builder) setHeading(t document.Text, bookmark string, level int, st style, gap float64, c column) error {
 	before := b.heading
-	b.heading = oneLine(t.String())
+	if b.heading = oneLine(bookmark); b.heading == "" {
+		b.heading = oneLine(t.String())
+	}
 	from := len(b.slices)
 	if err := b.paragraph(t, c, c.in.child("H"+strconv.Itoa(level)), st, gap); err != nil {
 		return err

@@ -53,7 +53,7 @@ func compose(d document.Document) (*builder, error) {
 	if lang == "" {
 		lang = defaultLang
 	}
-	b := &builder{root: &element{role: "Document", lang: lang}}
+	b := &builder{root: &element{role: "Document", lang: lang}, fileTitle: d.FileTitle}
 	b.set = newSetter(lang, b.miss)
 	if err := b.margins(d); err != nil {
 		return nil, err
