@@ -137,6 +137,12 @@ func (p *page) pasted(id string) (text string, gap bool) {
 		}
 		return own.Text, false
 	}
+	switch id {
+	case "consent.parents_agree", "consent.given_by":
+		return p.helpAgreed(p.R.Carers(), "consent.parents_told", "consent.parents_agree")
+	case "consent.child_agrees":
+		return p.helpAgreed(p.R.Children(), "consent.child_told", "consent.child_agrees")
+	}
 	q, ok := p.Guide.Question(id)
 	if !ok {
 		return "", false

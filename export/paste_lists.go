@@ -41,7 +41,6 @@ func pasteLists() map[string]func(*page) string {
 			"child.unborn":               func(p *page) string { return p.eachChild(unbornSaid) },
 			"referral.date":              func(p *page) string { return p.madePart(when.Day) },
 			"referral.time":              func(p *page) string { return p.madePart(when.Minute) },
-			"consent.given_by":           (*page).agreedBy,
 		}
 	})
 }
@@ -224,15 +223,4 @@ func (p *page) madePart(part when.Precision) string {
 		return w.At[11:]
 	}
 	return ""
-}
-
-// agreedBy names those who agree to help or an assessment. It never says that consent was obtained.
-func (p *page) agreedBy() string {
-	var out []string
-	for _, o := range p.R.People {
-		if o.Consent.Agreed == "given" && !o.Held() {
-			out = append(out, upper(p.name(o.ID))+" agrees to help or an assessment")
-		}
-	}
-	return strings.Join(out, "\n")
 }

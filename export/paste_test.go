@@ -1,6 +1,7 @@
 package export
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -118,6 +119,45 @@ func TestBoxesHold(t *testing.T) {
 			for _, c := range canaries {
 				if strings.Contains(text, strings.ToLower(c)) {
 					t.Errorf("%s, %s: the paste pack holds %q", name, p.ID, c)
+				}
+			}
+		}
+	}
+}
+
+// schoolsOwn is a profile as a school writes it, of a form of which it knows one box.
+func schoolsOwn() authority.Profile {
+	return authority.Profile{ID: "wexcombe", Name: "Wexcombe", Form: authority.Form{
+		Title: "Wexcombe request for help", Seen: "partial: the first box", Year: "2026",
+		Fields: []authority.Field{{Label: "Name", Kind: "text", Questions: []string{"child.name"}}},
+	}}
+}
+
+// TestConsentBoxes: that somebody agrees to have help never looks like consent to refer or to share.
+func TestConsentBoxes(t *testing.T) {
+	bare := regexp.MustCompile(`(?m)^[^:\n]*(?:: )?(?:Agrees|agrees to help.*)\.?$`)
+	for _, profile := range append(authority.Builtin(), schoolsOwn()) {
+		if profile.ID == "wexcombe" {
+			profile.Form.Fields = []authority.Field{{Label: "Parental consent to this referral", Questions: []string{"consent.parents_agree"}}, {Label: "Consent given by", Questions: []string{"consent.given_by"}}}
+		}
+		for _, agreed := range []string{"given", "refused", "not_sought", "not_theirs"} {
+			r := sample(t, "hana.json")
+			r.Sharing.Agencies = ""
+			for _, p := range r.People {
+				p.Consent.Agreed = agreed
+			}
+			c := contextOf(r)
+			c.Profile = profile
+			for _, b := range Boxes(c) {
+				label := strings.ToLower(b.Label)
+				if !strings.Contains(label, "consent") && !strings.Contains(label, "agree") {
+					continue
+				}
+				if bare.MatchString(b.Text) {
+					t.Errorf("%s, %s, %q: got %q", profile.ID, agreed, b.Label, b.Text)
+				}
+				if strings.Contains(b.Text, "have help") && !strings.Contains(b.Text, helpOnly) {
+					t.Errorf("%s, %q does not say what was agreed to: %q", profile.ID, b.Label, b.Text)
 				}
 			}
 		}

@@ -1,0 +1,74 @@
+package export
+
+import (
+	"strings"
+
+	"referral/checklist"
+)
+
+// helpOnly follows every word on agreement in a box. A form's box on consent means consent to refer or to share; what is asked
+// here is whether somebody agrees to have help.
+const helpOnly = "This is about having help. It is not consent to refer or to share information."
+
+func toldWords(told string) string {
+	switch told {
+	case "yes_before", "yes_after":
+		return "told of this referral"
+	case "not_yet":
+		return "not told of this referral yet"
+	case "not_safe":
+		return "not told of this referral, as it is not safe"
+	case "could_not_reach":
+		return "could not be reached"
+	case "asking_first":
+		return "not told of this referral yet; we ask the front door first"
+	}
+	return ""
+}
+
+func agreedWords(agreed string) string {
+	switch agreed {
+	case "given":
+		return "agrees to have help or an assessment"
+	case "refused":
+		return "does not agree to have help or an assessment"
+	case "not_sought":
+		return "not asked whether they agree to have help or an assessment"
+	case "not_theirs":
+		return "agreement to help is not theirs to give"
+	}
+	return ""
+}
+
+// helpAgreed says of each person whether they were told, and to what they agree, so that it cannot be read as consent to
+// share. It reports whether that is only gaps.
+func (p *page) helpAgreed(people []*checklist.Person, told, agrees string) (text string, gap bool) {
+	gap = true
+	var out []string
+	for _, o := range people {
+		if o.Held() {
+			continue
+		}
+		var said []string
+		for _, q := range []struct {
+			id, lead string
+			words    func(string) string
+		}{{told, "whether told: ", toldWords}, {agrees, "whether they agree to have help: ", agreedWords}} {
+			v := p.value(q.id, o.ID)
+			if v.Gap != nil {
+				said = append(said, q.lead+inside(p.gap(v.Gap)))
+				continue
+			}
+			if s := joined(", ", q.words(v.Choice), inside(v.Text)); s != "" {
+				said, gap = append(said, s), false
+			}
+		}
+		if len(said) > 0 {
+			out = append(out, sentence(upper(p.name(o.ID))+": "+strings.Join(said, "; ")))
+		}
+	}
+	if len(out) == 0 {
+		return "", false
+	}
+	return strings.Join(append(out, helpOnly), "\n"), gap
+}
