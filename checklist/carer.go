@@ -241,6 +241,23 @@ func (r *Referral) caresByRelation(p *Person) bool {
 	return !related && r.InHousehold(p) && r.mayCare(p)
 }
 
+// IsMother reports whether somebody is the mother of a referred child, by the word that was typed.
+func (r *Referral) IsMother(p *Person) bool {
+	return slices.ContainsFunc(p.Relations, func(t Relation) bool {
+		c := r.Person(t.To)
+		words := letters(strings.ToLower(t.Is))
+		return c != nil && c.Referred && standingOf(t.Is) == asParent && slices.ContainsFunc(words, meansMother)
+	})
+}
+
+func meansMother(word string) bool {
+	switch word {
+	case "mother", "mum", "mam", "mom", "mama", "mamma", "mummy", "mommy", "mammy", "ma":
+		return true
+	}
+	return false
+}
+
 // isElder reports whether somebody is a grandparent, an aunt or the like of a referred child.
 func (r *Referral) isElder(p *Person) bool {
 	return slices.ContainsFunc(p.Relations, func(t Relation) bool {

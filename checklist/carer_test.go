@@ -50,6 +50,20 @@ func TestIsCarer(t *testing.T) {
 	}
 }
 
+func TestIsMother(t *testing.T) {
+	for is, want := range map[string]bool{
+		"mother": true, "Mum": true, "mam": true, "birth mother": true, "mother and main carer": true, "adoptive mum": true,
+		"father": false, "stepmother": false, "mother's partner": false, "mother's mother": false, "friend's mum": false, "godmother": false, "": false,
+	} {
+		r := checklist.New()
+		c, p := r.AddChild(), r.AddPerson()
+		p.Relations = []checklist.Relation{{To: c.ID, Is: is}}
+		if got := r.IsMother(p); got != want {
+			t.Errorf("%q: got %v, want %v", is, got, want)
+		}
+	}
+}
+
 // TestIsCarerByHome: what the relation does not say is read from the home, the work and the birth dates.
 func TestIsCarerByHome(t *testing.T) {
 	tests := []struct {

@@ -20,6 +20,7 @@ type Box struct {
 	Text           string   // Text is what is pasted; empty where nothing is.
 	Limit          int      // Limit is that of the box in characters; 0 where none is known.
 	Check          string   // Check is what to look at before it is pasted; empty where there is nothing.
+	Beyond         bool     // Beyond says that no known box of the form takes it: see BeyondTitle.
 	Parts          []string // Parts is the text, split on a sentence where it is longer than the limit.
 }
 
@@ -34,8 +35,8 @@ const (
 // Length is the length of the text in characters, as a form counts them.
 func (b Box) Length() int { return utf8.RuneCountInString(b.Text) }
 
-// Boxes is the paste pack: the boxes of the authority's form in its order, or those of a generic order where no form is
-// known. Names and facts that are kept back are in none of them.
+// Boxes is the paste pack: the boxes of the authority's form in its order and what they lack, or those of a generic order where
+// no form is known. Names and facts that are kept back are in none of them.
 func Boxes(c Context) []Box {
 	profile := c.Local()
 	fields := profile.Form.Fields
@@ -46,6 +47,9 @@ func Boxes(c Context) []Box {
 	var out []Box
 	for _, f := range fields {
 		out = append(out, p.box(f, profile.Form))
+	}
+	if len(profile.Form.Fields) > 0 {
+		out = append(out, p.beyond(profile.Form)...)
 	}
 	return out
 }
@@ -64,6 +68,9 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 	listed := map[string]bool{} // listed are the lines of the lists in this box: nobody stands in it twice.
 	for i, id := range f.Questions {
 		said, gap := p.pasted(id)
+		if f.Part == "mother" && id == "family.parents" {
+			said = p.peopleLines(slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool { return !p.R.IsMother(o) }))
+		}
 		if pasteLists()[id] != nil {
 			said = unlisted(said, listed)
 		}
@@ -84,7 +91,7 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 		parts = append(parts, said)
 	}
 	b.Text = joined("\n", strings.Join(parts, "\n"), onSeparateSheet(p.heldCited(strings.Join(parts, "\n"))))
-	if f.Part != "" && b.State == BoxAnswered {
+	if (f.Part == "surname" || f.Part == "first-names") && b.State == BoxAnswered {
 		b.Text = cutName(b.Text, f.Part)
 		b.Check = "cut from the full name: check it"
 	}
@@ -211,7 +218,7 @@ func generic(c Context) []authority.Field {
 			if !place || q.Kind == checklist.RouteList || slices.Contains(out[0].Questions, q.ID) || strings.HasPrefix(q.ID, "call.") || q.ID == "consent.signature" {
 				continue
 			}
-			if said, _ := p.pasted(q.ID); said == "" && q.Need != checklist.Must {
+			if said, _ := p.pasted(q.ID); said == "" && q.Need != checklist.Must || p.saidInAnother(q.ID) {
 				continue
 			}
 			if leaveOut(q) && pasteLists()[q.ID] == nil || !q.Asked() && pasteLists()[q.ID] == nil || q.ID == "person.staff_risk" || q.ID == "person.name_held" {
@@ -221,6 +228,18 @@ func generic(c Context) []authority.Field {
 		}
 	}
 	return out
+}
+
+// saidInAnother reports whether another box of the generic order holds the same: names and dates of birth are in the lists of
+// people, and that a child is born is said by the date.
+func (p *page) saidInAnother(id string) bool {
+	switch id {
+	case "person.name", "family.parent_born":
+		return true
+	case "child.unborn":
+		return !slices.ContainsFunc(p.R.Children(), (*checklist.Person).Unborn)
+	}
+	return false
 }
 
 // Split cuts a text into parts of at most limit characters: after a sentence where there is one, else after a word,
@@ -283,20 +302,30 @@ func WriteBoxes(w io.Writer, c Context) error {
 	}
 	title := "no form is known here, so this is a generic order"
 	if f := profile.Form; len(f.Fields) > 0 {
-		title = fmt.Sprintf("%s (%s; %s)", f.Title, f.Year, f.Dated())
+		title = fmt.Sprintf("%s (%s)", f.Title, joined("; ", f.Year, f.Dated()))
 	}
 	fmt.Fprintf(&s, "%s: %s.\n", profile.Name, title)
 	if !profile.TakesForm() {
 		s.WriteString("Professionals telephone here and send no form: this is for your own file, or wherever the worker asks.\n")
 	}
-	fmt.Fprintf(&s, "%d boxes: %d answered, %d with a gap in words, %d not answered yet, %d by hand.\n", len(boxes), count[BoxAnswered], count[BoxGap], count[BoxOpen], count[BoxByHand])
+	if known := FormWords(profile.Form, boxes); known != "" {
+		s.WriteString(known + "\n")
+	}
+	fmt.Fprintf(&s, "%s: %d answered, %d with a gap in words, %d not answered yet, %d by hand.\n", boxCount(len(boxes)), count[BoxAnswered], count[BoxGap], count[BoxOpen], count[BoxByHand])
 	s.WriteString("Forms change: where a box is not here, or is new, your own order comes first.\n")
 	for _, id := range Apart(c.R) {
 		sheet, _ := Find(id)
 		fmt.Fprintf(&s, "Not in these boxes, and handed over apart: the sheet \"%s\".\n", sheet.Title)
 	}
 	for i, b := range boxes {
-		fmt.Fprintf(&s, "\n[%d of %d] %s\n", i+1, len(boxes), joined(": ", b.Section, b.Label)+boxNote(b))
+		section := b.Section
+		if b.Beyond {
+			section = ""
+			if i == 0 || !boxes[i-1].Beyond {
+				fmt.Fprintf(&s, "\n%s\n%s\n", BeyondTitle, strings.Repeat("-", len(BeyondTitle)))
+			}
+		}
+		fmt.Fprintf(&s, "\n[%d of %d] %s\n", i+1, len(boxes), joined(": ", section, b.Label)+boxNote(b))
 		for n, part := range b.Parts {
 			if len(b.Parts) > 1 {
 				fmt.Fprintf(&s, "-- part %d of %d, %d characters --\n", n+1, len(b.Parts), utf8.RuneCountInString(part))

@@ -2,6 +2,7 @@ package export
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -30,7 +31,7 @@ func TestBoxes(t *testing.T) {
 	} {
 		profile, _ := authority.Find(id)
 		for _, name := range sampleNames(t) {
-			boxes := Boxes(inAuthority(t, sample(t, name), id))
+			boxes := slices.DeleteFunc(Boxes(inAuthority(t, sample(t, name), id)), func(b Box) bool { return b.Beyond })
 			if len(boxes) != want {
 				t.Fatalf("%s, %s: got %d boxes, want %d", id, name, len(boxes), want)
 			}
@@ -94,7 +95,7 @@ func TestGenericOrder(t *testing.T) {
 func TestBlanksRefused(t *testing.T) {
 	c := inAuthority(t, checklist.New(), "herefordshire")
 	for _, b := range Boxes(c) {
-		if b.State != BoxOpen || b.Text != "No information available" {
+		if !b.Beyond && (b.State != BoxOpen || b.Text != "No information available") {
 			t.Errorf("box %q: got %s, %q", b.Label, b.State, b.Text)
 		}
 	}
@@ -133,6 +134,58 @@ func schoolsOwn() authority.Profile {
 	}}
 }
 
+// TestPackHoldsTheReferral: whatever is known of a form, the pack holds what happened, every fact and all that is asked for, and
+// where only part of the form is known its head says so.
+func TestPackHoldsTheReferral(t *testing.T) {
+	for _, profile := range append(authority.Builtin(), schoolsOwn()) {
+		for _, name := range sampleNames(t) {
+			r := sample(t, name)
+			c := contextOf(r)
+			c.Profile = profile
+			var s strings.Builder
+			if err := WriteBoxes(&s, c); err != nil {
+				t.Fatal(err)
+			}
+			text := s.String()
+			for _, id := range []string{"concern.reason", "outcome.expected"} {
+				for _, line := range lines(r.Answers[id].Text) {
+					if !strings.Contains(text, strings.TrimRight(line, ".")) {
+						t.Errorf("%s, %s: the pack does not hold %s: %q", profile.ID, name, id, line)
+					}
+				}
+			}
+			for _, f := range openFacts(r) {
+				if f.Text != "" && !strings.Contains(text, strings.TrimRight(f.Text, ".")) {
+					t.Errorf("%s, %s: the pack does not hold the fact %s", profile.ID, name, f.ID)
+				}
+			}
+			head, _, _ := strings.Cut(text, "[1 of ")
+			if got, want := strings.Contains(head, "Only part of this form is known"), strings.HasPrefix(profile.Form.Seen, "partial"); got != want {
+				t.Errorf("%s: that the form is known in part: got %v, want %v", profile.ID, got, want)
+			}
+			if strings.Count(text, "\n"+BeyondTitle+"\n") > 1 || strings.Contains(text, "\r") || strings.Contains(text, "\n1 boxes") {
+				t.Errorf("%s, %s: heading, line ends or count are wrong", profile.ID, name)
+			}
+		}
+	}
+}
+
+func TestBoxCount(t *testing.T) {
+	c := contextOf(checklist.New())
+	c.Profile = schoolsOwn()
+	c.Profile.Form.Fields[0].Questions = []string{"concern.reason", "concern.when_and_where", "outcome.expected"}
+	c.Profile.Form.Year = ""
+	var s strings.Builder
+	if err := WriteBoxes(&s, c); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"\n1 box: ", "Wexcombe request for help (undated: check)"} {
+		if !strings.Contains(s.String(), want) {
+			t.Errorf("not %q in %s", want, s.String())
+		}
+	}
+}
+
 // TestConsentBoxes: that somebody agrees to have help never looks like consent to refer or to share.
 func TestConsentBoxes(t *testing.T) {
 	bare := regexp.MustCompile(`(?m)^[^:\n]*(?:: )?(?:Agrees|agrees to help.*)\.?$`)
@@ -160,6 +213,16 @@ func TestConsentBoxes(t *testing.T) {
 					t.Errorf("%s, %q does not say what was agreed to: %q", profile.ID, b.Label, b.Text)
 				}
 			}
+		}
+	}
+}
+
+func TestMotherBox(t *testing.T) {
+	r := sample(t, "rowan.json")
+	r.Person("p2").Relations[0].MainCarer = true
+	for _, b := range Boxes(inAuthority(t, r, "swindon")) {
+		if strings.HasPrefix(b.Label, "Details of mother") && (!strings.Contains(b.Text, "Leigh Ashdown") || !strings.Contains(b.Text, "main carer") || strings.Contains(b.Text, "Conrad") || strings.Contains(b.Text, "Daniel")) {
+			t.Errorf("got %q", b.Text)
 		}
 	}
 }

@@ -296,7 +296,7 @@ func (c *checker) form() {
 		c.need(at+".label", box.Label)
 		c.oneOf(at+".kind", box.Kind, "text", "longtext", "date", "choice", "yesno", "person-table")
 		if box.Part != "" {
-			c.oneOf(at+".part", box.Part, "surname", "first-names")
+			c.oneOf(at+".part", box.Part, "surname", "first-names", "mother")
 		}
 		c.oneOf(at+".required", box.Required, "yes", "no")
 		if box.Limit < 0 || box.Limit > 100_000 {

@@ -157,7 +157,7 @@ type Field struct {
 	Required  string   `toml:"required"` // Required is yes, no or empty for not known.
 	Questions []string `toml:"questions"`
 	Limit     int      `toml:"limit"` // Limit is in characters; 0 where none is known.
-	Part      string   `toml:"part"`  // Part is surname or first-names, of a name that the form takes in two boxes; else empty.
+	Part      string   `toml:"part"`  // Part is surname or first-names, of a name that the form takes in two boxes; mother, of a list of parents; else empty.
 }
 
 // Deadline returns the rule for a step.

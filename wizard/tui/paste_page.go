@@ -15,6 +15,7 @@ type pastePage struct {
 	profile authority.Profile
 	boxes   int
 	rows    []pasteRow
+	known   string   // known says how much of the form is known, and which boxes are not on it.
 	apart   []string // apart are the titles of the sheets that are in none of the boxes.
 	rev     int
 	at      int
@@ -51,6 +52,7 @@ func (p *pastePage) look(m *Model) {
 	c := m.context()
 	boxes := export.Boxes(c)
 	p.rev, p.profile, p.boxes, p.rows, p.apart = m.f.Revision(), c.Local(), len(boxes), nil, nil
+	p.known = export.FormWords(p.profile.Form, boxes)
 	for i, b := range boxes {
 		name := b.Section + "\x00" + b.Label + "\x00" + itoa(i)
 		if len(b.Parts) == 0 {

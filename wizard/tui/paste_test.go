@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -223,6 +224,28 @@ func TestPasteAsksAboutTheSheetsApart(t *testing.T) {
 	g.press("1")
 	if got := g.m.f.ValueOf(checklist.Ref{Question: "check.sheets_sent"}).Choice; got != "yes" {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestPasteOfAFormKnownInPart: the page says so, and what the boxes lack comes last, under a heading of its own.
+func TestPasteOfAFormKnownInPart(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	kirklees, _ := authority.Find("kirklees")
+	g.m.o.Context = func(r *checklist.Referral) export.Context {
+		return export.Context{R: r, Guide: checklist.Default(), Now: g.now, Profile: kirklees}
+	}
+	g.m.push(newPastePage(g.m))
+	g.want("Only part of this form is known, from about 2016", "Boxes 17 to")
+	rows := g.paste().rows
+	i := slices.IndexFunc(rows, func(r pasteRow) bool { return r.box.Beyond })
+	if i < 0 || rows[i].box.Label != "What has happened, and why now" || !strings.HasPrefix(rows[i].text, "We ask: ") {
+		t.Fatalf("the reason is not the first of the other boxes: row %d", i)
+	}
+	g.paste().to(i)
+	g.want(export.BeyondTitle)
+	for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}, {40, 12}} {
+		g.size(size[0], size[1])
+		checkFrame(t, g)
 	}
 }
 

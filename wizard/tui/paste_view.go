@@ -54,6 +54,13 @@ func (p *pastePage) head(m *Model, w, h int) lines {
 		title = f.Title + " (" + f.Dated() + ")"
 	}
 	l := lines{m.styles.Title.Render(one(fmt.Sprintf("%d of %d filled boxes copied. %s: %s", done, full, p.profile.Name, title), w))}
+	switch {
+	case p.known == "":
+	case h > 14:
+		l.wrap(w, "", m.styles.Problem.Render, p.known)
+	default:
+		l.add(m.styles.Problem.Render(one(p.known, w)))
+	}
 	if !p.profile.TakesForm() && h > 14 {
 		l.wrap(w, "", m.styles.Help.Render, "Professionals telephone here and send no form: this is for your own file, or wherever the worker asks.")
 	}

@@ -1,0 +1,98 @@
+package export
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"referral/checklist/authority"
+)
+
+// BeyondTitle is the heading over the boxes that the known part of a form lacks.
+const BeyondTitle = "Not in the boxes we know: paste these where the form asks"
+
+// beyondForm is what a referral holds whatever the form, in boxes of its own. The first three are needed in every case; the
+// others follow where only part of the form is known and there is something to paste.
+var beyondForm = []authority.Field{
+	{Label: "What has happened, and why now", Questions: []string{"concern.reason", "concern.why_now"}},
+	{Label: "The facts", Questions: []string{"concern.when_and_where"}},
+	{Label: "What should happen", Questions: []string{"outcome.expected", "outcome.we_will"}},
+	{Label: "What it means for the child", Questions: []string{"impact.now", "impact.without_action"}},
+	{Label: "The child's days and wishes", Questions: []string{"voice.lived_experience", "voice.wishes"}},
+	{Label: "Professional view", Questions: []string{"analysis.opinion", "analysis.other_side", "referral.level", "referral.level_reason"}},
+	{Label: "Kinds of worry", Questions: []string{"concern.harm_types", "concern.issue_list"}},
+	{Label: "Before today", Questions: []string{"history.concerns", "history.previous_referrals", "support.tried", "support.agency_actions"}},
+	{Label: "What helps", Questions: []string{"strengths.protective"}},
+	{Label: "Told, and agreed", Questions: []string{"consent.parents_agree", "consent.reason_without", "consent.parents_views", "consent.child_told", "consent.share_with_agencies"}},
+	{Label: "The child", Questions: []string{"child.name", "child.born", "child.address", "child.postcode", "child.school", "child.first_language", "child.disability"}},
+	{Label: "Family and home", Questions: []string{"family.parents", "family.household", "family.parental_responsibility"}},
+	{Label: "Other services", Questions: []string{"agencies.list"}},
+	{Label: "Who refers", Questions: []string{"referrer.name", "referrer.role", "referrer.agency", "referrer.phone", "referrer.email"}},
+}
+
+// neededAlways is how many of the boxes of beyondForm are needed in every case: the concern, the facts and the request.
+const neededAlways = 3
+
+// beyond are the boxes that a known form lacks, without the questions that it asks.
+func (p *page) beyond(form authority.Form) []Box {
+	known := map[string]bool{}
+	for _, f := range form.Fields {
+		for _, id := range f.Questions {
+			known[id] = true
+		}
+	}
+	var out []Box
+	for i, f := range beyondForm {
+		needed := i < neededAlways
+		if needed && known[f.Questions[0]] || !needed && !partly(form) {
+			continue
+		}
+		if !needed {
+			f.Questions = slices.DeleteFunc(slices.Clone(f.Questions), func(id string) bool { return known[id] })
+		}
+		if len(f.Questions) == 0 {
+			continue
+		}
+		f.Section, f.Kind = BeyondTitle, "longtext"
+		b := p.box(f, authority.Form{})
+		if b.Beyond = true; needed || b.Text != "" {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// partly reports whether only part of the form was seen.
+func partly(form authority.Form) bool { return strings.HasPrefix(form.Seen, partial) }
+
+const partial = "partial"
+
+// FormWords says in a line how much of the form is known, from when, and which boxes are not on it as far as we know. It is
+// empty where there is nothing to say.
+func FormWords(form authority.Form, boxes []Box) string {
+	said := ""
+	if partly(form) {
+		from := ""
+		if form.Year != "" {
+			from = ", from " + form.Year
+		}
+		what := strings.TrimLeft(strings.TrimPrefix(form.Seen, partial), ": ")
+		said = sentence(joined(": ", fmt.Sprintf("Only part of this form is known%s (%s)", from, form.Dated()), what))
+	}
+	switch first := slices.IndexFunc(boxes, func(b Box) bool { return b.Beyond }) + 1; {
+	case first == 0:
+	case first == len(boxes):
+		said = sentences(said, fmt.Sprintf("Box %d is not in the part we know: paste it where the form asks", first))
+	default:
+		said = sentences(said, fmt.Sprintf("Boxes %d to %d are not in the part we know: paste them where the form asks", first, len(boxes)))
+	}
+	return said
+}
+
+// boxCount is "1 box" or "16 boxes".
+func boxCount(n int) string {
+	if n == 1 {
+		return "1 box"
+	}
+	return fmt.Sprintf("%d boxes", n)
+}
