@@ -84,7 +84,7 @@ func theOne(is string) string {
 }
 
 // ShortName returns the first name of a person, or what NameOf gives where there is no name.
-// A title such as Ms stays with the last name.
+// A title such as Ms stays with the last name. Of two children with one first name both keep the whole.
 func (r *Referral) ShortName(id string) string {
 	name := r.NameOf(id)
 	p := r.Person(id)
@@ -95,10 +95,18 @@ func (r *Referral) ShortName(id string) string {
 	if len(words) == 0 {
 		return name
 	}
+	if p.Referred && slices.ContainsFunc(r.Children(), func(c *Person) bool { return c != p && firstWord(c.Name) == words[0] }) {
+		return p.Name
+	}
 	if len(words) > 1 && slices.Contains([]string{"mr", "mrs", "ms", "miss", "mx", "dr"}, strings.ToLower(strings.TrimSuffix(words[0], "."))) {
 		return words[0] + " " + words[len(words)-1]
 	}
 	return words[0]
+}
+
+func firstWord(s string) string {
+	first, _, _ := strings.Cut(strings.TrimSpace(s), " ")
+	return first
 }
 
 // Unborn reports whether the child is not born yet.

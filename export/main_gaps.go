@@ -78,6 +78,12 @@ func (p *page) notKnown() {
 		if who := p.R.Person(subject); who != nil && (p.onlyApart(who) || p.stranger(who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
 			return
 		}
+		if q.ID == "family.parental_responsibility" {
+			if whose := p.openResponsibility(p.R.Person(subject)); whose != "" {
+				open = addGap(open, lowerWord(p.gapLabel(q, "", "")), whose, "")
+			}
+			return
+		}
 		if p.open(q.ID, subject) {
 			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), "")
 		}

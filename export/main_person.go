@@ -65,9 +65,7 @@ func (p *page) whoWhere(o *checklist.Person) string {
 		more = append(more, "staying at "+p.home(h.ID))
 	}
 	main := p.value("family.primary_carer", o.ID)
-	if slices.ContainsFunc(o.Relations, func(t checklist.Relation) bool { return t.MainCarer }) {
-		more = append(more, "main carer")
-	}
+	more = append(more, p.mainCarer(o))
 	more = append(more, inside(main.Text))
 	if at := p.value("family.parent_address", o.ID); at.Choice == "" {
 		more = append(more, inside(at.Text))
@@ -76,6 +74,22 @@ func (p *page) whoWhere(o *checklist.Person) string {
 		}
 	}
 	return upper(joined("; ", append([]string{first}, more...)...))
+}
+
+// mainCarer says that somebody is the main carer, and of which child where it is not of all.
+func (p *page) mainCarer(o *checklist.Person) string {
+	for _, g := range p.perChild(func(c *checklist.Person) string {
+		if t := o.RelationTo(c.ID); t != nil && t.MainCarer {
+			return "main carer"
+		}
+		return ""
+	}) {
+		if g.born {
+			return g.value
+		}
+		return g.value + " of " + and(g.names)
+	}
+	return ""
 }
 
 // addressGap is short: the last part of the paper says more.
@@ -116,39 +130,74 @@ func (p *page) beside(o *checklist.Person) string {
 	return is
 }
 
-// relations is what somebody is to the children referred, and to others who may be named here.
+// relations is what somebody is to the children referred, and to others who may be named here. Which child is meant is left
+// out only where it is the same for every child.
 func (p *page) relations(o *checklist.Person) string {
-	var toChildren, out []string
-	differ := false
+	said := map[string]string{}
 	for _, t := range o.Relations {
-		to := p.R.Person(t.To)
-		if t.Is == "" || to == nil || to.Held() {
-			continue
+		said[t.To] = t.Is
+	}
+	var out []string
+	for _, g := range p.perChild(func(c *checklist.Person) string { return said[c.ID] }) {
+		is := g.value
+		if !g.every {
+			is = relatedTo(is, and(g.names))
 		}
-		if to.Referred {
-			differ = differ || len(toChildren) > 0 && toChildren[0] != t.Is
-			toChildren = append(toChildren, t.Is)
-		}
+		out = append(out, is)
 	}
 	for _, t := range o.Relations {
 		to := p.R.Person(t.To)
-		switch {
-		case t.Is == "" || to == nil || to.Held():
-		case to.Referred && !differ:
-			if !slices.Contains(out, t.Is) {
-				out = append(out, t.Is)
-			}
-		default:
-			is := t.Is
-			if slices.Contains(out, is) {
-				is = "also"
-			}
-			out = append(out, is+" of "+p.R.ShortName(to.ID))
+		if t.Is == "" || to == nil || to.Referred || to.Held() {
+			continue
 		}
+		is := t.Is
+		if slices.Contains(out, is) {
+			is = "also"
+		}
+		out = append(out, relatedTo(is, p.R.ShortName(to.ID)))
 	}
 	return strings.Join(out, ", ")
 }
 
+// relatedTo is a relation with whom it is to: "father of Kit", but "mother's partner (Kit)", which has an owner already.
+func relatedTo(is, name string) string {
+	if strings.ContainsAny(is, "'’") || strings.Contains(is, " of ") {
+		return is + " (" + name + ")"
+	}
+	return is + " of " + name
+}
+
+// ofChildren is a value, and the children whose it is.
+type ofChildren struct {
+	value string
+	names []string
+	every bool // every says that it is that of every child referred.
+	born  bool // born says that it is the only value, and that of every child already born.
+}
+
+// perChild groups the children referred by a value. Those who have none are in no group.
+func (p *page) perChild(value func(*checklist.Person) string) []ofChildren {
+	var out []ofChildren
+	children := p.R.Children()
+	for _, c := range children {
+		v := value(c)
+		if v == "" {
+			continue
+		}
+		i := slices.IndexFunc(out, func(g ofChildren) bool { return strings.EqualFold(g.value, v) })
+		if i < 0 {
+			out, i = append(out, ofChildren{value: v}), len(out)
+		}
+		out[i].names = append(out[i].names, p.R.ShortName(c.ID))
+		out[i].every = len(out[i].names) == len(children)
+	}
+	if len(out) == 1 {
+		out[0].born = !slices.ContainsFunc(children, func(c *checklist.Person) bool { return !c.Unborn() && value(c) == "" })
+	}
+	return out
+}
+
+// responsibility is whether somebody has parental responsibility, and for which child where it is not the same for all.
 func (p *page) responsibility(o *checklist.Person) string {
 	v := p.value("family.parental_responsibility", o.ID)
 	if v.Gap != nil {
@@ -158,23 +207,52 @@ func (p *page) responsibility(o *checklist.Person) string {
 		return upper(p.recordGap(v.Gap))
 	}
 	var out []string
-	same := true
-	for _, t := range o.Relations {
-		if to := p.R.Person(t.To); to != nil && to.Referred && t.ParentalResponsibility != "" {
-			same = same && (len(out) == 0 || t.ParentalResponsibility == v.Choice)
-			said := p.choiceLabel("family.parental_responsibility", t.ParentalResponsibility)
-			if len(out) > 0 {
-				said = lowerWord(said)
-			}
-			out = append(out, said+" for "+p.R.ShortName(to.ID))
+	groups := p.perChild(func(c *checklist.Person) string {
+		if t := o.RelationTo(c.ID); t != nil {
+			return t.ParentalResponsibility
 		}
+		return ""
+	})
+	for _, g := range groups {
+		said := p.choiceLabel("family.parental_responsibility", g.value)
+		if !g.born {
+			said += " for " + and(g.names)
+		}
+		if len(out) > 0 {
+			said = lowerWord(said)
+		}
+		out = append(out, said)
 	}
-	said := strings.Join(out, "; ")
-	if same && len(out) > 0 {
-		said = p.choiceLabel("family.parental_responsibility", v.Choice)
-	}
-	if v.Choice == "not_known" && checklist.SaysNothing(v.Text) && v.Text != "" {
+	if len(groups) == 1 && groups[0].value == "not_known" && checklist.SaysNothing(v.Text) && v.Text != "" {
 		return v.Text
 	}
-	return joined(", ", said, inside(v.Text))
+	return joined(", ", strings.Join(out, "; "), inside(v.Text))
+}
+
+// openResponsibility is the name of somebody whose parental responsibility has not been answered, with the children it is open
+// for where it is answered for others. It is empty where nothing is open.
+func (p *page) openResponsibility(o *checklist.Person) string {
+	q, ok := p.Guide.Question("family.parental_responsibility")
+	v := p.value("family.parental_responsibility", o.ID)
+	if !ok || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)) || v.Gap != nil || v.Text != "" {
+		return ""
+	}
+	var open []string
+	answered := false
+	for _, c := range p.R.Children() {
+		switch t := o.RelationTo(c.ID); {
+		case t == nil || c.Unborn(): // Before a birth there is none to have.
+		case t.ParentalResponsibility == "":
+			open = append(open, p.R.ShortName(c.ID))
+		default:
+			answered = true
+		}
+	}
+	switch {
+	case !answered:
+		return p.R.NameOf(o.ID)
+	case len(open) == 0:
+		return ""
+	}
+	return p.R.NameOf(o.ID) + " for " + and(open)
 }

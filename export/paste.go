@@ -183,6 +183,12 @@ func (p *page) pasted(id string) (text string, gap bool) {
 		if !v.When.IsZero() && (strings.HasSuffix(id, "born") || id == "child.due") {
 			said = bornDate(v.When)
 		}
+		switch o := p.R.Person(s); id { // These differ from child to child.
+		case "family.parental_responsibility":
+			said = p.responsibility(o)
+		case "family.relation":
+			said = upper(p.relations(o))
+		}
 		if said == "" {
 			continue
 		}

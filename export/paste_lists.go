@@ -74,11 +74,7 @@ func (p *page) peopleLines(people []*checklist.Person) string {
 		if !o.Born.IsZero() {
 			born = "born " + bornDate(o.Born)
 		}
-		main := ""
-		if slices.ContainsFunc(o.Relations, func(t checklist.Relation) bool { return t.MainCarer }) {
-			main = "main carer"
-		}
-		out = append(out, joined(", ", upper(p.name(o.ID)), born, p.relations(o), main))
+		out = append(out, joined(", ", upper(p.name(o.ID)), born, p.relations(o), p.mainCarer(o)))
 	}
 	return strings.Join(out, "\n")
 }

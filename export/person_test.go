@@ -1,0 +1,81 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// TestPerChild: what somebody is, and whether they have parental responsibility, is said of the child it is true of.
+func TestPerChild(t *testing.T) {
+	rel := func(to, is, pr string) checklist.Relation {
+		return checklist.Relation{To: to, Is: is, ParentalResponsibility: pr}
+	}
+	tests := []struct {
+		name      string
+		relations []checklist.Relation
+		is, pr    string
+		open      string // open is who stands under "Not answered yet".
+	}{
+		{"father of all", []checklist.Relation{rel("p1", "father", "yes"), rel("p2", "father", "yes"), rel("p3", "father", "yes")}, "father", "Yes", ""},
+		{"father of two", []checklist.Relation{rel("p1", "father", "yes"), rel("p2", "father", "yes")}, "father of Ada and Bola", "Yes for Ada and Bola", ""},
+		{"father of the last", []checklist.Relation{rel("p1", "mother's partner", ""), rel("p3", "father", "yes")},
+			"mother's partner (Ada), father of Chidi", "Yes for Chidi", "Lee Marlow for Ada"},
+		{"mother and stepmother", []checklist.Relation{rel("p1", "mum", "yes"), rel("p2", "stepmum", "no"), rel("p3", "mum", "yes")},
+			"mum of Ada and Chidi, stepmum of Bola", "Yes for Ada and Chidi; no for Bola", ""},
+		{"responsibility for one", []checklist.Relation{rel("p1", "carer", "yes"), rel("p2", "carer", ""), rel("p3", "carer", "")}, "carer", "Yes for Ada", "Lee Marlow for Bola and Chidi"},
+		{"not answered", []checklist.Relation{rel("p1", "father", ""), rel("p2", "father", ""), rel("p3", "father", "")}, "father", "", "Lee Marlow"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := checklist.New()
+			for _, name := range []string{"Ada Oduya", "Bola Oduya", "Chidi Oduya"} {
+				c := r.AddChild()
+				c.Name, c.Born = name, when.When{At: "2015-03-02"}
+			}
+			o := r.AddPerson()
+			o.Name, o.Relations = "Lee Marlow", tt.relations
+			p := newPage(contextOf(r))
+			if got := p.relations(o); got != tt.is {
+				t.Errorf("relations: got %q, want %q", got, tt.is)
+			}
+			if got := p.responsibility(o); got != tt.pr {
+				t.Errorf("responsibility: got %q, want %q", got, tt.pr)
+			}
+			_, open, _ := strings.Cut(notKnownPart(t, r), "parental responsibility of ")
+			if got, _, _ := strings.Cut(open, ";"); got != tt.open {
+				t.Errorf("not answered: got %q, want %q", got, tt.open)
+			}
+			box, _ := p.pasted("family.parental_responsibility")
+			if tt.pr != "" && box != "Lee Marlow: "+tt.pr {
+				t.Errorf("the box: got %q", box)
+			}
+		})
+	}
+}
+
+// TestUnbornHasNoResponsibility: before the birth nothing is asked or missed, and what is known of the child born is said plainly.
+func TestUnbornHasNoResponsibility(t *testing.T) {
+	r := checklist.New()
+	c, baby, o := r.AddChild(), r.AddChild(), r.AddPerson()
+	c.Name, c.Born, baby.Due = "Ada Oduya", when.When{At: "2015-03-02"}, when.When{At: "2027-01-20"}
+	o.Name, o.Relations = "Funmi Oduya", []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: "yes"}, {To: baby.ID, Is: "mother"}}
+	if got := newPage(contextOf(r)).responsibility(o); got != "Yes" {
+		t.Errorf("got %q", got)
+	}
+	if text := notKnownPart(t, r); strings.Contains(text, "parental responsibility") {
+		t.Errorf("got %s", text)
+	}
+}
+
+// TestOneFirstName: two children of one first name keep their whole names.
+func TestOneFirstName(t *testing.T) {
+	r := checklist.New()
+	a, b := r.AddChild(), r.AddChild()
+	a.Name, b.Name = "Noor Rahman", "Noor Begum"
+	if got := r.ShortName(a.ID) + ", " + r.ShortName(b.ID); got != "Noor Rahman, Noor Begum" {
+		t.Errorf("got %q", got)
+	}
+}
