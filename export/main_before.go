@@ -158,13 +158,28 @@ func (p *page) table(events []*checklist.Event) document.Block {
 
 // withPresent adds those who were at a meeting or talk.
 func (p *page) withPresent(e *checklist.Event, what string) string {
-	if with := p.present(e); with != "" && (e.Kind == "meeting" || e.Kind == "talk") {
-		return strings.TrimSuffix(what, ".") + " (present: " + with + ")"
+	if with := p.withWhom(e); with != "" {
+		return strings.TrimSuffix(what, ".") + " (" + with + ")"
 	}
 	return what
 }
 
-// present names those who were there and whom the text does not name.
+// withWhom says with whom a talk was. A meeting's list may also hold people who were invited and did not come, so nobody on it
+// is said to have been present.
+func (p *page) withWhom(e *checklist.Event) string {
+	with := p.present(e)
+	switch {
+	case with == "":
+		return ""
+	case e.Kind == "talk":
+		return "with " + with
+	case e.Kind == "meeting":
+		return "there or invited: " + with
+	}
+	return ""
+}
+
+// present names those of a meeting or talk whom the text does not name.
 func (p *page) present(e *checklist.Event) string {
 	var names []string
 	for _, id := range e.Who {

@@ -168,9 +168,7 @@ func (p *page) eventLines(kinds ...string) string {
 			at = "day not known"
 		}
 		what := joined("; ", strings.TrimSuffix(e.Text, "."), e.Outcome, e.Why)
-		if with := p.present(e); with != "" && (e.Kind == "meeting" || e.Kind == "talk") {
-			what = joined("; ", what, "with "+with)
-		}
+		what = joined("; ", what, p.withWhom(e))
 		out = append(out, sentence(upper(at)+": "+what))
 	}
 	return strings.Join(out, "\n")

@@ -79,3 +79,20 @@ func TestOneFirstName(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// TestInvitedIsNotPresent: the list of a meeting may name people who did not come, so the paper does not say that they did.
+func TestInvitedIsNotPresent(t *testing.T) {
+	for _, outcome := range []string{"held without her", "Ms Doku sent apologies", "she waited outside and went home", ""} {
+		r := checklist.New()
+		r.AddChild()
+		o := r.AddPerson()
+		o.Name = "Ama Doku"
+		e := r.AddEvent("meeting")
+		e.Text, e.Who, e.Outcome = "Team around the child", []string{o.ID}, outcome
+		for _, text := range []string{compose(t, "main", contextOf(r)), newPage(contextOf(r)).eventLines("meeting")} {
+			if strings.Contains(text, "present") || strings.Contains(text, "with Ama") || !strings.Contains(text, "there or invited: Ama Doku") {
+				t.Errorf("%q: got %s", outcome, text)
+			}
+		}
+	}
+}
