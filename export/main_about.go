@@ -83,6 +83,9 @@ func (p *page) aboutPerson(o *checklist.Person) part {
 	if s := p.value("family.parent_ethnicity", o.ID).Text; s != "" {
 		said = append(said, "Ethnicity: "+s)
 	}
+	if s := p.value("family.parent_religion", o.ID).Text; s != "" {
+		said = append(said, "Religion and culture: "+s)
+	}
 	said = append(said, p.interpreter("person.interpreter", o))
 	return part{upper(p.name(o.ID)) + ":", sentences(said...)}
 }
