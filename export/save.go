@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"referral/export/private"
 )
 
 // ErrExists says that a file or folder of that name is already there. Nothing is ever written over.
@@ -24,10 +26,11 @@ type SaveOptions struct {
 type Saved struct {
 	Path  string // Path is where the file is, from the root.
 	Size  int64  // Size is its length in bytes, as read back from the file system.
+	Alone bool   // Alone says that only the owner can open it: some disks and shared folders keep no rights of their own.
 	Cloud string // Cloud names the service that copies its folder to other computers; empty where none is known.
 }
 
-// Save writes content as a new file that only its owner may read. The name appears with the whole content or not at
+// Save writes content as a new file that only its owner can open, where the disk can keep others out. The name appears with the whole content or not at
 // all. Its errors hold no path: a folder chosen by a person may be called after a child.
 func Save(path string, content []byte, o SaveOptions) (Saved, error) {
 	if err := checkName(baseOf(path)); err != nil {
@@ -53,7 +56,7 @@ func Save(path string, content []byte, o SaveOptions) (Saved, error) {
 	if !info.Mode().IsRegular() || info.Size() != int64(len(content)) {
 		return Saved{}, errors.New("looking at the saved export: it is not what was written")
 	}
-	s := Saved{Path: path, Size: info.Size()}
+	s := Saved{Path: path, Size: info.Size(), Alone: private.Is(path)}
 	if o.Env != nil {
 		s.Cloud, _ = Synced(path, o.Env)
 		if real, err := filepath.EvalSymlinks(folder); err == nil && s.Cloud == "" {
@@ -94,7 +97,7 @@ func create(path string, content []byte, link func(from, to string) error) error
 
 // writeNew writes a new file and waits until it is on the disk. On failure it leaves nothing behind.
 func writeNew(path string, content []byte) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	f, err := private.Create(path)
 	if errors.Is(err, fs.ErrExist) {
 		return ErrExists
 	}

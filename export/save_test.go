@@ -23,7 +23,7 @@ func TestSave(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := (Saved{Path: path, Size: 7}); got != want {
+	if want := (Saved{Path: path, Size: 7, Alone: true}); got != want {
 		t.Errorf("Save() = %+v, want %+v", got, want)
 	}
 	if runtime.GOOS != "windows" {

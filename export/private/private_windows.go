@@ -1,0 +1,140 @@
+package private
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"unsafe"
+
+	"golang.org/x/sys/windows"
+)
+
+// Create makes a new file for reading and writing that only its owner can open. It fails with [os.ErrExist] where the
+// name is taken. Some disks keep no rights of their own, such as a memory stick: there the file is made all the same,
+// and [Is] reports that others can open it.
+func Create(path string) (*os.File, error) {
+	f, err := createFor(path)
+	if err == nil && canOpen(path) {
+		return f, nil
+	}
+	if errors.Is(err, fs.ErrExist) {
+		return nil, err
+	}
+	// The disk refuses the access list, or it is on a server that knows the writer by another name, so that the list
+	// would lock the writer out as well. A file that others can open is better than one that is lost.
+	if err == nil {
+		_ = f.Close()
+		if err := os.Remove(path); err != nil {
+			return nil, err
+		}
+	}
+	return os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+}
+
+// createFor makes the file with an access list that names the user who runs the program and nobody else. Windows takes
+// no notice of a file's mode, and a new file has the rights of its folder. The list is there before the content is.
+func createFor(path string) (*os.File, error) {
+	failed := func(err error) (*os.File, error) { return nil, &fs.PathError{Op: "open", Path: path, Err: err} }
+	user, err := self()
+	if err != nil {
+		return failed(err)
+	}
+	// P: nothing is inherited from the folder. A: allowed. FA: everything that can be done with a file.
+	descriptor, err := windows.SecurityDescriptorFromString("D:P(A;;FA;;;" + user.String() + ")")
+	if err != nil {
+		return failed(err)
+	}
+	name, err := windows.UTF16PtrFromString(path)
+	if err != nil {
+		return failed(err)
+	}
+	rights := &windows.SecurityAttributes{SecurityDescriptor: descriptor}
+	rights.Length = uint32(unsafe.Sizeof(*rights))
+	h, err := windows.CreateFile(name, windows.GENERIC_READ|windows.GENERIC_WRITE,
+		windows.FILE_SHARE_READ|windows.FILE_SHARE_WRITE, rights, windows.CREATE_NEW, windows.FILE_ATTRIBUTE_NORMAL, 0)
+	if err != nil {
+		return failed(err)
+	}
+	return os.NewFile(uintptr(h), path), nil
+}
+
+func canOpen(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	return f.Close() == nil
+}
+
+// Is reports whether only its owner can open the file. It asks the disk, which may keep other rights than it was given.
+// The computer itself is let in by some disks whatever they are told; it is no person.
+func Is(path string) bool {
+	user, err := self()
+	if err != nil {
+		return false
+	}
+	names, err := allowed(path)
+	if err != nil || len(names) == 0 {
+		return false
+	}
+	for _, name := range names {
+		if !name.Equals(user) && !name.IsWellKnown(windows.WinLocalSystemSid) {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	errNoList  = errors.New("the file has no access list, so everybody is let in")
+	errUnknown = errors.New("the file's access list has an entry of another kind")
+)
+
+// allowed are those whom the file's access list allows anything.
+func allowed(path string) ([]*windows.SID, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	descriptor, err := windows.GetSecurityInfo(windows.Handle(f.Fd()), windows.SE_FILE_OBJECT, windows.DACL_SECURITY_INFORMATION)
+	if err != nil {
+		return nil, err
+	}
+	list, _, err := descriptor.DACL()
+	if err != nil {
+		return nil, err
+	}
+	if list == nil {
+		return nil, errNoList
+	}
+	var names []*windows.SID
+	for i := range uint32(list.AceCount) {
+		var entry *windows.ACCESS_ALLOWED_ACE
+		if err := windows.GetAce(list, i, &entry); err != nil {
+			return nil, err
+		}
+		switch entry.Header.AceType {
+		case windows.ACCESS_DENIED_ACE_TYPE:
+			continue
+		case windows.ACCESS_ALLOWED_ACE_TYPE:
+			name, err := (*windows.SID)(unsafe.Pointer(&entry.SidStart)).Copy()
+			if err != nil {
+				return nil, err
+			}
+			names = append(names, name)
+		default:
+			return nil, errUnknown
+		}
+	}
+	return names, nil
+}
+
+// self is the user who runs the program.
+func self() (*windows.SID, error) {
+	user, err := windows.GetCurrentProcessToken().GetTokenUser()
+	if err != nil {
+		return nil, err
+	}
+	return user.User.Sid, nil
+}
