@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -17,6 +18,7 @@ import (
 	"referral/checklist/authority"
 	"referral/checklist/clean"
 	"referral/checklist/followup"
+	"referral/export/private"
 )
 
 // Card is the school card: who refers, when the school is open, which numbers to ring. It is a plain file, and there is no child in it.
@@ -106,7 +108,7 @@ func (c Card) write(env *Env) error {
 	if err := os.MkdirAll(env.Config, 0o700); err != nil {
 		return fmt.Errorf("writing the school card: %w", plainError(err))
 	}
-	tmp, err := os.CreateTemp(env.Config, "card-*")
+	tmp, err := private.Create(filepath.Join(env.Config, "card-"+rand.Text()))
 	if err != nil {
 		return fmt.Errorf("writing the school card: %w", plainError(err))
 	}

@@ -179,7 +179,7 @@ func (f *folder) writeTemp(temp string, data []byte, at time.Time) error {
 	if err := f.try("create", temp); err != nil {
 		return err
 	}
-	file, err := f.root.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode)
+	file, err := f.create(temp)
 	if err != nil {
 		return err
 	}

@@ -5,8 +5,14 @@ package draft
 import (
 	"errors"
 	"io/fs"
+	"os"
 	"syscall"
 )
+
+// create makes a new file that only its owner can open.
+func (f *folder) create(name string) (*os.File, error) {
+	return f.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode)
+}
 
 // moveNew gives a file a name that is free. A hard link fails when the name is
 // taken, which a rename does not; where there are no hard links it looks first.

@@ -2,15 +2,23 @@ package draft
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 	"time"
 
 	"golang.org/x/sys/windows"
+
+	"referral/export/private"
 )
 
 // patience is how long a move waits for a virus scanner, an indexer or a sync
 // client to let go of a file.
 const patience = 2 * time.Second
+
+// create makes a new file that only its owner can open: Windows takes no notice of a mode.
+func (f *folder) create(name string) (*os.File, error) {
+	return private.Create(filepath.Join(f.path, name))
+}
 
 func (f *folder) moveNew(from, to string) error {
 	return f.move(from, to, windows.MOVEFILE_WRITE_THROUGH)
