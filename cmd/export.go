@@ -26,7 +26,8 @@ func newExport(env *Env) *cobra.Command {
 		Use: "export [ID] --format markdown|pdf|text|json|fields [--sheet NAME]",
 		Long: `export writes one sheet of a draft, or of a record with --record FILE ("-" for standard
 input; no passphrase is needed then). Without --output it goes to standard output, but for
-PDF, which goes to a new file. Files are new, for you alone to read, and never named after a child.
+PDF, which goes to a new file. Files are always new and are never named after a child. Only you
+can open them, except on a disk or shared folder that cannot keep others out; you are told if so.
 
 Sheets: ` + sheetList() + `.`,
 		Args: atMost(1),
@@ -121,7 +122,7 @@ func render(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, form
 	return content, format.Extension, nil
 }
 
-// deliver writes to standard output, or to a new file that only this user may read.
+// deliver writes to standard output, or to a new file that only this user can open.
 func deliver(env *Env, content []byte, output, sheet, extension string) error {
 	binary := extension == "pdf"
 	if output == "-" && binary && env.Terminal || output == "" && !binary {
@@ -144,7 +145,7 @@ func deliver(env *Env, content []byte, output, sheet, extension string) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(env.Err, "Written, for you alone to read: "+filepath.Base(saved.Path))
+	fmt.Fprintln(env.Err, savedAs([]string{filepath.Base(saved.Path)}, saved.Alone))
 	if saved.Cloud != "" {
 		fmt.Fprintf(env.Err, "referral: that folder is copied by %s; move the file if it should stay on this computer\n", saved.Cloud)
 	}

@@ -95,6 +95,7 @@ func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, fold
 	}
 	tag := strings.ToLower(rand.Text()[:4])
 	var names, notes []string
+	alone := true
 	sheets := export.Pack(r)
 	if sheet != "" {
 		one, ok := export.Find(sheet)
@@ -113,15 +114,20 @@ func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, fold
 			return "", err
 		}
 		name := export.FileName(env.Now(), sheet.ID, tag, f.Extension)
-		if _, err := export.Save(filepath.Join(folder, name), content, export.SaveOptions{}); err != nil {
+		saved, err := export.Save(filepath.Join(folder, name), content, export.SaveOptions{})
+		if err != nil {
 			return "", err
 		}
+		alone = alone && saved.Alone
 		names = append(names, name)
 		if note != "" {
 			notes = append(notes, " "+note)
 		}
 	}
-	said := "Written, for you alone to read: " + strings.Join(names, ", ") + "." + strings.Join(notes, "")
+	if len(names) == 0 {
+		return "", errors.New("nothing was saved: there is nothing on that sheet yet")
+	}
+	said := savedAs(names, alone) + strings.Join(notes, "")
 	if name, ok := export.Synced(folder, env.Getenv); ok {
 		said += " This folder is copied by " + name + ": move the files if they should stay on this computer."
 	}

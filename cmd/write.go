@@ -43,3 +43,15 @@ func listed(words []string) string {
 	}
 	return strings.Join(words, ", ")
 }
+
+// savedAs says under which names papers were saved, and who can open them.
+func savedAs(names []string, alone bool) string {
+	them := "it"
+	if len(names) > 1 {
+		them = "them"
+	}
+	if !alone {
+		return fmt.Sprintf("Saved as %s. Anyone who can open this folder can open %s too.", strings.Join(names, ", "), them)
+	}
+	return fmt.Sprintf("Saved as %s; only you can open %s.", strings.Join(names, ", "), them)
+}
