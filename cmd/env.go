@@ -9,6 +9,7 @@ import (
 	"time"
 	_ "time/tzdata" // England's time zone, on machines that have none.
 
+	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"referral/checklist"
@@ -28,18 +29,27 @@ type Env struct {
 	Drafts   string              // Drafts is the folder of drafts; empty where no home folder is known.
 	Config   string              // Config is the folder of the school card and the school's own files; empty where it is not known.
 	Terminal bool                // Terminal says that both In and Out are a terminal.
+	Escapes  bool                // Escapes says that Out is a terminal that understands escape sequences.
 	Lines    plain.Lines         // Lines reads lines and secrets.
 	Guide    *checklist.Guide
 	Work     int // Work is the cost of turning a passphrase into a key, as a power of two; 0 for the safe default.
 	Store    func() (wizard.Store, error)
 
 	warned []string // warned are warnings about a draft that was opened and that nobody has seen yet.
+	quiet  bool     // quiet says that the screen was closed and that nothing was printed after it.
 }
 
 // Main runs the program on the process's own streams and returns its exit status.
 func Main() int {
-	_ = draft.HardenProcess() // Where it cannot be done, the program works all the same.
-	return Run(NewEnv(), os.Args[1:])
+	_ = draft.HardenProcess()    // Where it cannot be done, the program works all the same.
+	cobra.MousetrapHelpText = "" // A double click opens the home screen; cobra would send the writer away.
+	window := findOwnWindow()
+	env := NewEnv()
+	code := Run(env, os.Args[1:])
+	if !env.quiet {
+		window.keep(os.Stdin, os.Stderr)
+	}
+	return code
 }
 
 // NewEnv is the environment of the process: its streams, its clock in England's time, its folders. The numbers and the
@@ -58,6 +68,7 @@ func NewEnv() *Env {
 		Config:   configFolder(home),
 		Terminal: term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())),
 	}
+	env.Escapes = escapes(os.Stdout, os.Getenv("TERM"))
 	env.Lines = newLines(os.Stdin, os.Stderr) // Prompts are no data.
 	return env
 }

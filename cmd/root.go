@@ -136,7 +136,9 @@ func setupAndBack(env *Env) error {
 	if _, err := readLine(env); err != nil {
 		return err
 	}
-	fmt.Fprint(env.Out, "\x1b[H\x1b[2J\x1b[3J") // The second key would stand in the window for whoever sits down next.
+	if env.Escapes {
+		fmt.Fprint(env.Out, "\x1b[H\x1b[2J\x1b[3J") // The second key would stay in the window for whoever sits down next.
+	}
 	return homeScreen(env)
 }
 

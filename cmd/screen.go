@@ -20,7 +20,7 @@ import (
 
 // onScreen reports whether the form is shown on a screen. Without a terminal that can show one, it is asked line by line.
 func onScreen(env *Env, asText bool) bool {
-	return env.Terminal && !asText && tui.Usable(env.Getenv("TERM"))
+	return env.Terminal && env.Escapes && !asText
 }
 
 // screen runs the form on a session, or the home screen where the session is nil, and says how to go on.
@@ -52,6 +52,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		Setup:    func() error { return setupAndBack(env) },
 	})
 	env.Err = show
+	env.quiet = err == nil && held.Len() == 0
 	_, _ = held.WriteTo(show)
 	if last != nil {
 		defer func() { _ = last.Close() }()

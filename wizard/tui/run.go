@@ -61,8 +61,13 @@ func (o Options) env(name string) string {
 	return o.Env(name)
 }
 
-// Usable reports whether the terminal can show the form. Where it cannot, package plain asks line by line.
-func Usable(term string) bool { return term != "" && term != "dumb" }
+// Usable reports whether a terminal of that name can show the form. Where it cannot, package plain asks line by line. The
+// consoles of Windows have no name.
+func Usable(term string) bool { return usable(runtime.GOOS, term) }
+
+func usable(system, term string) bool {
+	return term != "dumb" && (term != "" || system == "windows")
+}
 
 // Run shows the form on a session, or the home screen where the session is nil, until the writer leaves. It returns
 // [ErrLeft] on leaving a referral. What is typed is saved once more when the screen has ended, however it ended.

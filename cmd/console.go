@@ -1,0 +1,52 @@
+package cmd
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"golang.org/x/term"
+
+	"referral/wizard/tui"
+)
+
+// escapes reports whether f is a terminal that understands escape sequences. No other gets any.
+func escapes(f *os.File, name string) bool {
+	return tui.Usable(name) && term.IsTerminal(int(f.Fd())) && understands(f)
+}
+
+// ownWindow is a window that was opened for this program alone, by a double click. It closes when the program ends, and
+// takes the last words with it before anybody has read them.
+type ownWindow struct {
+	closing chan os.Signal
+}
+
+// findOwnWindow is nil where the window stays.
+func findOwnWindow() *ownWindow {
+	if !aloneInWindow() {
+		return nil
+	}
+	w := &ownWindow{closing: make(chan os.Signal, 1)}
+	signal.Notify(w.closing, syscall.SIGTERM) // So Windows says that somebody closes the window.
+	return w
+}
+
+// keep keeps the window open until Enter is pressed or somebody closes it.
+func (w *ownWindow) keep(in io.Reader, out io.Writer) {
+	if w == nil {
+		return
+	}
+	fmt.Fprint(out, "\nPress Enter to close this window.")
+	pressed := make(chan struct{})
+	go func() {
+		_, _ = bufio.NewReader(in).ReadString('\n')
+		close(pressed)
+	}()
+	select {
+	case <-pressed:
+	case <-w.closing:
+	}
+}

@@ -1,0 +1,11 @@
+//go:build !windows
+
+package cmd
+
+import "os"
+
+// understands reports whether a terminal reads escape sequences. Its name has said so.
+func understands(*os.File) bool { return true }
+
+// aloneInWindow reports whether the window was opened for this program alone. Only Windows does that.
+func aloneInWindow() bool { return false }
