@@ -1,0 +1,241 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+	"github.com/hinshun/vt10x"
+)
+
+// TestWine runs the program that is built for Windows under Wine. .ci/wine.sh prepares what it needs, and says what Wine
+// cannot show.
+func TestWine(t *testing.T) {
+	w := wine{loader: os.Getenv("REFERRAL_WINE"), folder: t.TempDir()}
+	if w.loader == "" {
+		t.Skip("REFERRAL_WINE does not name a Wine to run the program with: bash .ci/wine.sh does")
+	}
+	w.exe = w.build(t, "referral.exe", ".", "windows")
+	w.linux = w.build(t, "referral", ".", "linux")
+	explorer := w.build(t, "explorer.exe", "./testdata/explorer", "windows")
+
+	for name, command := range map[string][]string{
+		"the screen in a console without a name": {w.exe},
+		"the screen after a double click":        {explorer, w.exe},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := w.open(t, command...)
+			c.wait("Ring now", "Go on with a draft", "School card")
+			c.leave()
+		})
+	}
+	t.Run("escape sequences", func(t *testing.T) {
+		w.open(t, tests(t, "cmd"), "-test.run=^TestEscapesAreSwitchedOn$", "-test.v").wait("--- PASS: TestEscapesAreSwitchedOn")
+	})
+	t.Run("exports", w.exports)
+	t.Run("a draft made and resumed", w.drafts)
+}
+
+// tests are those of a package, built for Windows.
+func tests(t *testing.T, name string) string {
+	t.Helper()
+	folder := os.Getenv("REFERRAL_WINE_TESTS")
+	if folder == "" {
+		t.Fatal("REFERRAL_WINE_TESTS does not name the folder of the tests that are built for Windows")
+	}
+	return filepath.Join(folder, name+".exe")
+}
+
+type wine struct{ loader, folder, exe, linux string }
+
+func (w wine) build(t *testing.T, name, source, system string) string {
+	t.Helper()
+	path := filepath.Join(w.folder, name)
+	c := exec.Command("go", "build", "-o", path, source)
+	c.Env = append(os.Environ(), "GOOS="+system, "GOARCH=amd64", "CGO_ENABLED=0")
+	if out, err := c.CombinedOutput(); err != nil {
+		t.Fatalf("go build for %s: %v\n%s", system, err, out)
+	}
+	return path
+}
+
+// console is a console of Wine that a program runs in. Wine hands on to the terminal behind it what is written to it.
+type console struct {
+	t      *testing.T
+	cmd    *exec.Cmd
+	tty    *os.File
+	screen vt10x.Terminal
+}
+
+// open starts a program in a console that has no name.
+func (w wine) open(t *testing.T, command ...string) *console {
+	t.Helper()
+	c := &console{t: t, cmd: exec.Command(w.loader, command...), screen: vt10x.New(vt10x.WithSize(100, 30))}
+	c.cmd.Dir = w.folder
+	for _, v := range os.Environ() {
+		if !strings.HasPrefix(v, "TERM=") {
+			c.cmd.Env = append(c.cmd.Env, v)
+		}
+	}
+	var err error
+	if c.tty, err = pty.StartWithSize(c.cmd, &pty.Winsize{Rows: 30, Cols: 100}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		_ = syscall.Kill(-c.cmd.Process.Pid, syscall.SIGKILL) // With what it has started: it leads its session.
+		_ = c.tty.Close()
+	})
+	return c
+}
+
+// read takes what the console shows until that is enough, it is closed, or the time is over.
+func (c *console) read(limit time.Time, enough func() bool) error {
+	if err := c.tty.SetReadDeadline(limit); err != nil {
+		c.t.Fatal(err)
+	}
+	buf := make([]byte, 8192)
+	for !enough() {
+		n, err := c.tty.Read(buf)
+		_, _ = c.screen.Write(buf[:n])
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// wait waits until the console shows all the words.
+func (c *console) wait(words ...string) {
+	c.t.Helper()
+	all := func() bool {
+		missing := func(w string) bool { return !strings.Contains(c.screen.String(), w) }
+		return !slices.ContainsFunc(words, missing)
+	}
+	if err := c.read(time.Now().Add(time.Minute), all); err != nil && !all() {
+		c.t.Fatalf("the console does not show %q (%v), but:\n%s", words, err, c.screen.String())
+	}
+}
+
+// leave presses Ctrl+Q until the program has ended: a key that comes before it reads any is dropped.
+func (c *console) leave() {
+	c.t.Helper()
+	limit := time.Now().Add(time.Minute)
+	for err := os.ErrDeadlineExceeded; errors.Is(err, os.ErrDeadlineExceeded); {
+		if time.Now().After(limit) {
+			c.t.Fatalf("Ctrl+Q does not leave; the console shows:\n%s", c.screen.String())
+		}
+		_, _ = c.tty.WriteString("\x11")
+		err = c.read(time.Now().Add(2*time.Second), func() bool { return false })
+	}
+	if err := c.cmd.Wait(); err != nil {
+		c.t.Errorf("after leaving: %v", err)
+	}
+}
+
+// run runs a program whose input is a pipe and whose output goes to files: services that Wine starts beside it would keep a
+// pipe open. Nothing that it says may hold an escape sequence.
+func (w wine) run(t *testing.T, in string, command ...string) (out, said string) {
+	t.Helper()
+	c := exec.Command(command[0], command[1:]...)
+	c.Dir, c.Stdin = w.folder, strings.NewReader(in)
+	c.Stdout, c.Stderr = w.file(t), w.file(t)
+	c.Env = append(os.Environ(), "HOME="+w.folder, "XDG_STATE_HOME="+w.folder, "XDG_CONFIG_HOME="+w.folder)
+	err := c.Run()
+	out, said = content(t, c.Stdout), content(t, c.Stderr)
+	if err != nil && c.ProcessState.ExitCode() != 130 { // left before the end
+		t.Fatalf("%q: %v\n%s", command[1:], err, said)
+	}
+	if strings.Contains(out+said, "\x1b") {
+		t.Errorf("%q writes an escape sequence outside a terminal", command[1:])
+	}
+	return out, said
+}
+
+func (w wine) file(t *testing.T) *os.File {
+	t.Helper()
+	f, err := os.CreateTemp(w.folder, "output-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = f.Close() })
+	return f
+}
+
+func content(t *testing.T, f io.Writer) string {
+	t.Helper()
+	b, err := os.ReadFile(f.(*os.File).Name())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func (w wine) exports(t *testing.T) {
+	record, _ := w.run(t, "", w.loader, w.exe, "sample", "mercy")
+	if want, _ := w.run(t, "", w.linux, "sample", "mercy"); record != want {
+		t.Error("the sample differs from the one on Linux")
+	}
+	if err := os.WriteFile(filepath.Join(w.folder, "mercy.json"), []byte(record), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, format := range []string{"markdown", "pdf"} {
+		export := func(name string, command ...string) []byte {
+			_, said := w.run(t, "", append(command, "export", "--record", "mercy.json", "--format", format, "--output", name)...)
+			if want := "Saved as " + name + "; only you can open it."; !strings.Contains(said, want) {
+				t.Errorf("%s: said %q, want %q", format, said, want)
+			}
+			content, err := os.ReadFile(filepath.Join(w.folder, name))
+			if err != nil {
+				t.Fatal(err)
+			}
+			return content
+		}
+		if got, want := export("windows."+format, w.loader, w.exe), export("linux."+format, w.linux); !bytes.Equal(got, want) {
+			t.Errorf("%s differs from the one on Linux", format)
+		}
+	}
+	w.alone(t, "windows.markdown", "windows.pdf")
+}
+
+func (w wine) drafts(t *testing.T) {
+	const passphrase = "seven calm green lanterns\r\n"
+	_, _ = w.run(t, "Efua Ridley\r\nsafeguarding lead\r\nHill Lane School\r\n"+strings.Repeat("\r\n", 11)+passphrase+passphrase, w.loader, w.exe, "setup")
+	_, _ = w.run(t, passphrase+"3\r\n", w.loader, w.exe, "new", "--plain")
+	out, said := w.run(t, passphrase, w.loader, w.exe, "resume", "--plain")
+	if !strings.Contains(out, "In danger now: No") {
+		t.Errorf("the draft does not go on with its first answer; it says:\n%s%s", out, said)
+	}
+	var files []string
+	for _, pattern := range []string{"AppData/Roaming/referral/card.toml", "AppData/Local/referral/identity.age", "AppData/Local/referral/drafts/*/g-*.age"} {
+		found, err := filepath.Glob(filepath.Join(os.Getenv("WINEPREFIX"), "drive_c/users/*", pattern))
+		if err != nil || len(found) == 0 {
+			t.Errorf("there is no %s", pattern)
+		}
+		files = append(files, found...)
+	}
+	w.alone(t, files...)
+}
+
+// alone fails unless the access list of each file names one user. It is read by a test that is built for Windows.
+func (w wine) alone(t *testing.T, files ...string) {
+	t.Helper()
+	c := exec.Command(w.loader, tests(t, "private"), "-test.run=^TestTheAccessListNamesOneUser$", "-test.v")
+	c.Dir = w.folder
+	c.Env = append(os.Environ(), "REFERRAL_FILES="+strings.Join(files, "\n"))
+	c.Stdout = w.file(t)
+	err := c.Run()
+	out := content(t, c.Stdout)
+	if err != nil || strings.Count(out, "the access list of") != len(files) {
+		t.Errorf("the access lists of %d files: %v\n%s", len(files), cmp.Or[error](err, io.ErrUnexpectedEOF), out)
+	}
+}
