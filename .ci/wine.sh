@@ -43,7 +43,6 @@ Wine has not got, so not run:
   a double click in the Explorer itself: a program of that name stood in for it
   Windows Terminal, and the consoles of cmd and PowerShell
   a console in which escape sequences cannot be switched on
-  the window that stays after a double click until Enter is pressed
   deleting a draft
   disks that keep no rights, and shared folders of a server
 END

@@ -24,9 +24,9 @@ type ownWindow struct {
 	closing chan os.Signal
 }
 
-// findOwnWindow is nil where the window stays.
+// findOwnWindow is nil where the window stays, and where nobody is at it: a task at a set time must end by itself.
 func findOwnWindow() *ownWindow {
-	if !aloneInWindow() {
+	if !aloneInWindow() || !term.IsTerminal(int(os.Stdin.Fd())) || !term.IsTerminal(int(os.Stdout.Fd())) {
 		return nil
 	}
 	w := &ownWindow{closing: make(chan os.Signal, 1)}

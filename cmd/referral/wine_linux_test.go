@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"errors"
 	"io"
 	"os"
 	"os/exec"
@@ -36,11 +35,20 @@ func TestWine(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			c := w.open(t, command...)
 			c.wait("Ring now", "Go on with a draft", "School card")
-			c.leave()
+			if got := c.end("\x11"); got != 0 { // Ctrl+Q
+				t.Errorf("the status is %d, want 0", got)
+			}
 		})
 	}
 	t.Run("escape sequences", func(t *testing.T) {
 		w.open(t, tests(t, "cmd"), "-test.run=^TestEscapesAreSwitchedOn$", "-test.v").wait("--- PASS: TestEscapesAreSwitchedOn")
+	})
+	t.Run("a window of its own stays until Enter", func(t *testing.T) {
+		c := w.open(t, w.exe, "no-such-command")
+		c.wait("there is no such command", "Press Enter to close this window.")
+		if got := c.end("\r"); got != 2 {
+			t.Errorf("the status is %d, want 2", got)
+		}
 	})
 	t.Run("exports", w.exports)
 	t.Run("a draft made and resumed", w.drafts)
@@ -74,13 +82,16 @@ type console struct {
 	t      *testing.T
 	cmd    *exec.Cmd
 	tty    *os.File
-	screen vt10x.Terminal
+	screen vt10x.Terminal // It may be read while it is drawn on.
+	drawn  chan struct{}
+	ended  chan struct{}
 }
 
 // open starts a program in a console that has no name.
 func (w wine) open(t *testing.T, command ...string) *console {
 	t.Helper()
-	c := &console{t: t, cmd: exec.Command(w.loader, command...), screen: vt10x.New(vt10x.WithSize(100, 30))}
+	c := &console{t: t, cmd: exec.Command(w.loader, command...), screen: vt10x.New(vt10x.WithSize(100, 30)),
+		drawn: make(chan struct{}, 1), ended: make(chan struct{})}
 	c.cmd.Dir = w.folder
 	for _, v := range os.Environ() {
 		if !strings.HasPrefix(v, "TERM=") {
@@ -91,54 +102,66 @@ func (w wine) open(t *testing.T, command ...string) *console {
 	if c.tty, err = pty.StartWithSize(c.cmd, &pty.Winsize{Rows: 30, Cols: 100}); err != nil {
 		t.Fatal(err)
 	}
+	go c.show()
 	t.Cleanup(func() {
 		_ = syscall.Kill(-c.cmd.Process.Pid, syscall.SIGKILL) // With what it has started: it leads its session.
+		<-c.ended
 		_ = c.tty.Close()
 	})
 	return c
 }
 
-// read takes what the console shows until that is enough, it is closed, or the time is over.
-func (c *console) read(limit time.Time, enough func() bool) error {
-	if err := c.tty.SetReadDeadline(limit); err != nil {
-		c.t.Fatal(err)
-	}
+// show draws what is written to the console until it is closed.
+func (c *console) show() {
 	buf := make([]byte, 8192)
-	for !enough() {
+	for {
 		n, err := c.tty.Read(buf)
 		_, _ = c.screen.Write(buf[:n])
 		if err != nil {
-			return err
+			break
+		}
+		select {
+		case c.drawn <- struct{}{}:
+		default:
 		}
 	}
-	return nil
+	_ = c.cmd.Wait()
+	close(c.ended)
 }
 
 // wait waits until the console shows all the words.
 func (c *console) wait(words ...string) {
 	c.t.Helper()
-	all := func() bool {
-		missing := func(w string) bool { return !strings.Contains(c.screen.String(), w) }
-		return !slices.ContainsFunc(words, missing)
-	}
-	if err := c.read(time.Now().Add(time.Minute), all); err != nil && !all() {
-		c.t.Fatalf("the console does not show %q (%v), but:\n%s", words, err, c.screen.String())
+	limit := time.After(time.Minute)
+	missing := func(w string) bool { return !strings.Contains(c.screen.String(), w) }
+	for ended := false; slices.ContainsFunc(words, missing); {
+		if ended {
+			c.t.Fatalf("the console does not show %q, but:\n%s", words, c.screen.String())
+		}
+		select {
+		case <-c.drawn:
+		case <-c.ended:
+			ended = true
+		case <-limit:
+			ended = true
+		}
 	}
 }
 
-// leave presses Ctrl+Q until the program has ended: a key that comes before it reads any is dropped.
-func (c *console) leave() {
+// end presses a key until the program has ended, and returns its status. A key is dropped that comes before any is read.
+func (c *console) end(key string) int {
 	c.t.Helper()
-	limit := time.Now().Add(time.Minute)
-	for err := os.ErrDeadlineExceeded; errors.Is(err, os.ErrDeadlineExceeded); {
-		if time.Now().After(limit) {
-			c.t.Fatalf("Ctrl+Q does not leave; the console shows:\n%s", c.screen.String())
+	limit, again := time.After(time.Minute), time.NewTicker(time.Second)
+	defer again.Stop()
+	for {
+		_, _ = c.tty.WriteString(key)
+		select {
+		case <-c.ended:
+			return c.cmd.ProcessState.ExitCode()
+		case <-limit:
+			c.t.Fatalf("%q does not end the program; the console shows:\n%s", key, c.screen.String())
+		case <-again.C:
 		}
-		_, _ = c.tty.WriteString("\x11")
-		err = c.read(time.Now().Add(2*time.Second), func() bool { return false })
-	}
-	if err := c.cmd.Wait(); err != nil {
-		c.t.Errorf("after leaving: %v", err)
 	}
 }
 
