@@ -9,12 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
-	"time"
-
-	"github.com/creack/pty"
-	"github.com/hinshun/vt10x"
 )
 
 // TestWine runs the program that is built for Windows under Wine. .ci/wine.sh prepares what it needs, and says what Wine
@@ -33,7 +28,7 @@ func TestWine(t *testing.T) {
 		"the screen after a double click":        {explorer, w.exe},
 	} {
 		t.Run(name, func(t *testing.T) {
-			c := w.open(t, command...)
+			c := w.open(t, command...) // Wine hands on to the terminal behind it what is written to a console.
 			c.wait("Ring now", "Go on with a draft", "School card")
 			if got := c.end("\x11"); got != 0 { // Ctrl+Q
 				t.Errorf("the status is %d, want 0", got)
@@ -77,92 +72,13 @@ func (w wine) build(t *testing.T, name, source, system string) string {
 	return path
 }
 
-// console is a console of Wine that a program runs in. Wine hands on to the terminal behind it what is written to it.
-type console struct {
-	t      *testing.T
-	cmd    *exec.Cmd
-	tty    *os.File
-	screen vt10x.Terminal // It may be read while it is drawn on.
-	drawn  chan struct{}
-	ended  chan struct{}
-}
-
 // open starts a program in a console that has no name.
 func (w wine) open(t *testing.T, command ...string) *console {
 	t.Helper()
-	c := &console{t: t, cmd: exec.Command(w.loader, command...), screen: vt10x.New(vt10x.WithSize(100, 30)),
-		drawn: make(chan struct{}, 1), ended: make(chan struct{})}
-	c.cmd.Dir = w.folder
-	for _, v := range os.Environ() {
-		if !strings.HasPrefix(v, "TERM=") {
-			c.cmd.Env = append(c.cmd.Env, v)
-		}
-	}
-	var err error
-	if c.tty, err = pty.StartWithSize(c.cmd, &pty.Winsize{Rows: 30, Cols: 100}); err != nil {
-		t.Fatal(err)
-	}
-	go c.show()
-	t.Cleanup(func() {
-		_ = syscall.Kill(-c.cmd.Process.Pid, syscall.SIGKILL) // With what it has started: it leads its session.
-		<-c.ended
-		_ = c.tty.Close()
-	})
-	return c
-}
-
-// show draws what is written to the console until it is closed.
-func (c *console) show() {
-	buf := make([]byte, 8192)
-	for {
-		n, err := c.tty.Read(buf)
-		_, _ = c.screen.Write(buf[:n])
-		if err != nil {
-			break
-		}
-		select {
-		case c.drawn <- struct{}{}:
-		default:
-		}
-	}
-	_ = c.cmd.Wait()
-	close(c.ended)
-}
-
-// wait waits until the console shows all the words.
-func (c *console) wait(words ...string) {
-	c.t.Helper()
-	limit := time.After(time.Minute)
-	missing := func(w string) bool { return !strings.Contains(c.screen.String(), w) }
-	for ended := false; slices.ContainsFunc(words, missing); {
-		if ended {
-			c.t.Fatalf("the console does not show %q, but:\n%s", words, c.screen.String())
-		}
-		select {
-		case <-c.drawn:
-		case <-c.ended:
-			ended = true
-		case <-limit:
-			ended = true
-		}
-	}
-}
-
-// end presses a key until the program has ended, and returns its status. A key is dropped that comes before any is read.
-func (c *console) end(key string) int {
-	c.t.Helper()
-	limit, again := time.After(time.Minute), time.NewTicker(time.Second)
-	defer again.Stop()
-	for {
-		_, _ = c.tty.WriteString(key)
-		select {
-		case <-c.ended:
-			return c.cmd.ProcessState.ExitCode()
-		case <-limit:
-			c.t.Fatalf("%q does not end the program; the console shows:\n%s", key, c.screen.String())
-		case <-again.C:
-		}
-	}
+	c := exec.Command(w.loader, command...)
+	c.Dir = w.folder
+	c.Env = slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "TERM=") })
+	return open(t, c)
 }
 
 // run runs a program whose input is a pipe and whose output goes to files: services that Wine starts beside it would keep a

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+	"github.com/hinshun/vt10x"
+)
+
+// console is a terminal of 100 by 30 that a program runs in.
+type console struct {
+	t      *testing.T
+	cmd    *exec.Cmd
+	tty    *os.File
+	screen vt10x.Terminal // It may be read while it is drawn on.
+	drawn  chan struct{}
+	ended  chan struct{}
+}
+
+// open starts a program in a console. It is ended with the test.
+func open(t *testing.T, cmd *exec.Cmd) *console {
+	t.Helper()
+	c := &console{t: t, cmd: cmd, screen: vt10x.New(vt10x.WithSize(100, 30)),
+		drawn: make(chan struct{}, 1), ended: make(chan struct{})}
+	var err error
+	if c.tty, err = pty.StartWithSize(c.cmd, &pty.Winsize{Rows: 30, Cols: 100}); err != nil {
+		t.Fatal(err)
+	}
+	go c.show()
+	t.Cleanup(func() {
+		_ = syscall.Kill(-c.cmd.Process.Pid, syscall.SIGKILL) // With what it has started: it leads its session.
+		<-c.ended
+		_ = c.tty.Close()
+	})
+	return c
+}
+
+// show draws what is written to the console until it is closed.
+func (c *console) show() {
+	buf := make([]byte, 8192)
+	for {
+		n, err := c.tty.Read(buf)
+		_, _ = c.screen.Write(buf[:n])
+		if err != nil {
+			break
+		}
+		select {
+		case c.drawn <- struct{}{}:
+		default:
+		}
+	}
+	_ = c.cmd.Wait()
+	close(c.ended)
+}
+
+// wait waits until the console shows all the words.
+func (c *console) wait(words ...string) {
+	c.t.Helper()
+	limit := time.After(time.Minute)
+	missing := func(w string) bool { return !strings.Contains(c.screen.String(), w) }
+	for ended := false; slices.ContainsFunc(words, missing); {
+		if ended {
+			c.t.Fatalf("the console does not show %q, but:\n%s", words, c.screen.String())
+		}
+		select {
+		case <-c.drawn:
+		case <-c.ended:
+			ended = true
+		case <-limit:
+			ended = true
+		}
+	}
+}
+
+// end presses a key until the program has ended, and returns its status. A key is dropped that comes before any is read.
+func (c *console) end(key string) int {
+	c.t.Helper()
+	limit, again := time.After(time.Minute), time.NewTicker(time.Second)
+	defer again.Stop()
+	for {
+		_, _ = c.tty.WriteString(key)
+		select {
+		case <-c.ended:
+			return c.cmd.ProcessState.ExitCode()
+		case <-limit:
+			c.t.Fatalf("%q does not end the program; the console shows:\n%s", key, c.screen.String())
+		case <-again.C:
+		}
+	}
+}
