@@ -2,10 +2,17 @@
 
 package cmd
 
-import "os"
+import (
+	"os"
+
+	"golang.org/x/term"
+)
 
 // understands reports whether a terminal reads escape sequences. Its name has said so.
 func understands(*os.File) bool { return true }
 
 // aloneInWindow reports whether the window was opened for this program alone. Only Windows does that.
 func aloneInWindow() bool { return false }
+
+// makeRaw hands over each key as it is pressed.
+func makeRaw(fd int) (*term.State, error) { return term.MakeRaw(fd) }

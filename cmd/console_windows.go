@@ -5,6 +5,7 @@ import (
 	"unsafe"
 
 	"golang.org/x/sys/windows"
+	"golang.org/x/term"
 )
 
 // understands switches on that the console reads escape sequences. Windows leaves that off for a new program, and one of
@@ -28,4 +29,23 @@ func aloneInWindow() bool {
 	var ids [2]uint32
 	n, _, _ := list.Call(uintptr(unsafe.Pointer(&ids[0])), uintptr(len(ids)))
 	return n == 1
+}
+
+// makeRaw hands over each key as it is pressed. A console without escape sequences has none for its keys either, and
+// refuses what asks for them: there only characters are handed over.
+func makeRaw(fd int) (*term.State, error) {
+	if old, err := term.MakeRaw(fd); err == nil {
+		return old, nil
+	}
+	old, err := term.GetState(fd)
+	if err != nil {
+		return nil, err
+	}
+	h := windows.Handle(fd)
+	var mode uint32
+	if err := windows.GetConsoleMode(h, &mode); err != nil {
+		return nil, err
+	}
+	mode &^= windows.ENABLE_ECHO_INPUT | windows.ENABLE_PROCESSED_INPUT | windows.ENABLE_LINE_INPUT
+	return old, windows.SetConsoleMode(h, mode)
 }

@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"runtime"
 	"strings"
 	"syscall"
 	"time"
@@ -35,14 +34,9 @@ type keysRead struct {
 	err  error
 }
 
-func newTerminal(in *os.File, out io.Writer) *terminal {
-	return &terminal{fd: int(in.Fd()), in: in, out: out, edit: &editor{escapes: knowsEscapes()}, came: make(chan keysRead, 1)}
-}
-
-// knowsEscapes reports whether the terminal understands escape sequences.
-func knowsEscapes() bool {
-	name := os.Getenv("TERM")
-	return runtime.GOOS == "windows" || name != "" && name != "dumb"
+func newTerminal(in, out *os.File) *terminal {
+	edit := &editor{escapes: escapes(out, os.Getenv("TERM"))}
+	return &terminal{fd: int(in.Fd()), in: in, out: out, edit: edit, came: make(chan keysRead, 1)}
 }
 
 // ReadLine implements plain.Lines. Ctrl+C, Ctrl+D and a closed window are the end of the input.
@@ -81,7 +75,7 @@ func (t *terminal) read(prompt string, a plain.Ask) (plain.Typed, error) {
 		t.stop = make(chan os.Signal, 1)
 		signal.Notify(t.stop, syscall.SIGHUP, syscall.SIGTERM)
 	}
-	old, err := term.MakeRaw(t.fd)
+	old, err := makeRaw(t.fd)
 	if err != nil {
 		return plain.Typed{}, io.EOF // The window is gone.
 	}

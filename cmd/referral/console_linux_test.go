@@ -1,10 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"os/exec"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -19,6 +21,8 @@ type console struct {
 	cmd    *exec.Cmd
 	tty    *os.File
 	screen vt10x.Terminal // It may be read while it is drawn on.
+	mu     sync.Mutex     // mu guards wrote.
+	wrote  bytes.Buffer   // wrote is everything that was written to it.
 	drawn  chan struct{}
 	ended  chan struct{}
 }
@@ -47,6 +51,9 @@ func (c *console) show() {
 	for {
 		n, err := c.tty.Read(buf)
 		_, _ = c.screen.Write(buf[:n])
+		c.mu.Lock()
+		_, _ = c.wrote.Write(buf[:n])
+		c.mu.Unlock()
 		if err != nil {
 			break
 		}
@@ -62,8 +69,19 @@ func (c *console) show() {
 // wait waits until the console shows all the words.
 func (c *console) wait(words ...string) {
 	c.t.Helper()
+	c.until(c.screen.String, words)
+}
+
+// hear waits until all the words have been written, whether or not they are still to be seen.
+func (c *console) hear(words ...string) {
+	c.t.Helper()
+	c.until(c.written, words)
+}
+
+func (c *console) until(text func() string, words []string) {
+	c.t.Helper()
 	limit := time.After(time.Minute)
-	missing := func(w string) bool { return !strings.Contains(c.screen.String(), w) }
+	missing := func(w string) bool { return !strings.Contains(text(), w) }
 	for ended := false; slices.ContainsFunc(words, missing); {
 		if ended {
 			c.t.Fatalf("the console does not show %q, but:\n%s", words, c.screen.String())
@@ -76,6 +94,13 @@ func (c *console) wait(words ...string) {
 			ended = true
 		}
 	}
+}
+
+// written is everything that was written to the console so far.
+func (c *console) written() string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.wrote.String()
 }
 
 // end presses a key until the program has ended, and returns its status. A key is dropped that comes before any is read.
