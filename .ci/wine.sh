@@ -34,8 +34,8 @@ fi
 
 for package in export/private cmd; do
   CGO_ENABLED=0 GOOS=windows GOARCH=amd64 go test -c -o "$tmp/${package##*/}.exe" "./$package"
-  (cd "$package" && "$wine" "$tmp/${package##*/}.exe")
 done
+"$wine" "$tmp/private.exe"
 REFERRAL_WINE=$wine REFERRAL_WINE_TESTS=$tmp go test ./cmd/referral -run '^TestWine$' -count=1 -timeout 4m -v
 
 cat <<'END'
