@@ -90,12 +90,30 @@ func names(field func(slot) *[]string) binding {
 
 // yes is a tick: yes, or nothing said.
 func yes(field func(slot) *bool) binding {
-	return binding{
+	return orNo(binding{
 		get: func(s slot, v *Value) {
 			if *field(s) {
 				v.Choice = "yes"
 			}
 		},
 		set: func(s slot, v Value) (bool, error) { *field(s) = v.Choice == "yes"; return false, nil },
+	})
+}
+
+// orNo keeps a "no" as the answer to a tick, which has no place for it: otherwise the question would look unanswered.
+// An action has no answers: there, an open tick is the "no".
+func orNo(tick binding) binding {
+	get := tick.get
+	tick.get = func(s slot, v *Value) {
+		if get(s, v); v.Choice == "" && v.Text == "no" {
+			v.Choice, v.Text = "no", ""
+		}
 	}
+	tick.beside = func(v Value) string {
+		if v.Choice == "no" && v.Text == "" {
+			return "no"
+		}
+		return v.Text
+	}
+	return tick
 }

@@ -197,7 +197,7 @@ func lastSeen() binding {
 }
 
 func leads() binding {
-	return binding{
+	return orNo(binding{
 		get: func(s slot, v *Value) {
 			if s.person.Work != nil && s.person.Work.Lead {
 				v.Choice = "yes"
@@ -207,7 +207,7 @@ func leads() binding {
 			s.person.withWork(func(w *Work) { w.Lead = v.Choice == "yes" })
 			return false, nil
 		},
-	}
+	})
 }
 
 // withWork changes the person's work, and leaves none behind that says nothing.
@@ -250,7 +250,7 @@ func relationChoice(field func(*Relation) *string) binding {
 }
 
 func mainCarer() binding {
-	return binding{
+	return orNo(binding{
 		get: func(s slot, v *Value) {
 			if t := s.person.RelationTo(s.child()); t != nil && t.MainCarer {
 				v.Choice = "yes"
@@ -260,7 +260,7 @@ func mainCarer() binding {
 			s.eachRelation(func(t *Relation) { t.MainCarer = v.Choice == "yes" }, func(*Relation) bool { return false })
 			return false, nil
 		},
-	}
+	})
 }
 
 // child is the child that a relation question asks about.

@@ -55,24 +55,14 @@ func (r *Referral) AddRoute(name string) *Route {
 // CloseRoute takes the route out where nothing has been entered on it.
 func (r *Referral) CloseRoute(name string) { r.setRoute(name, false) }
 
-// Remove takes out the entry with the ID, and every reference to it. It reports whether there was one.
+// Remove takes out the entry with the ID, whatever its kind, and every reference to it. It reports whether there was one.
 // The number of the entry is never given again.
 func (r *Referral) Remove(id string) bool {
-	if id == "" {
-		return false
+	for _, kind := range []byte(idKinds) {
+		r.SetLast(kind, r.Last(kind))
 	}
-	r.SetLast(id[0], Number(id[0], id))
-	switch id[0] {
-	case 'p':
-		return r.removePerson(id)
-	case 'f':
-		return r.removeFact(id)
-	case 'e':
-		return drop(&r.Events, id, eventID)
-	case 'a':
-		return drop(&r.Actions, id, actionID)
-	}
-	return drop(&r.Routes, id, routeID)
+	return r.removePerson(id) || r.removeFact(id) || r.removeHome(id) ||
+		drop(&r.Events, id, eventID) || drop(&r.Actions, id, actionID) || drop(&r.Routes, id, routeID)
 }
 
 func (r *Referral) removePerson(id string) bool {
@@ -125,63 +115,57 @@ func (r *Referral) removeFact(id string) bool {
 	return true
 }
 
-// Blank reports whether the entry with the ID says nothing yet but of which kind it is.
-func (r *Referral) Blank(id string) bool {
-	if id == "" {
+func (r *Referral) removeHome(id string) bool {
+	if !drop(&r.Homes, id, homeID) {
 		return false
 	}
-	switch id[0] {
-	case 'p':
-		p := r.Person(id)
-		if p == nil || p.Referred {
-			return false
+	for _, p := range r.People {
+		p.Homes = without(p.Homes, func(s string) bool { return s == id })
+		if p.Staying == id {
+			p.Staying = ""
 		}
+	}
+	return true
+}
+
+// Blank reports whether the entry with the ID says nothing yet except what kind it is. A child, a home or a route is never blank.
+func (r *Referral) Blank(id string) bool {
+	if p := r.Person(id); p != nil {
 		bare := *p
 		if bare.Work != nil && *bare.Work == (Work{}) {
 			bare.Work = nil
 		}
-		return reflect.DeepEqual(bare, Person{ID: id})
-	case 'f':
-		f := r.Fact(id)
-		return f != nil && reflect.DeepEqual(*f, Fact{ID: id})
-	case 'e':
-		e := r.Event(id)
-		return e != nil && reflect.DeepEqual(*e, Event{ID: id, Kind: e.Kind})
-	case 'a':
-		a := r.Action(id)
-		return a != nil && *a == Action{ID: id, Kind: a.Kind}
+		return !p.Referred && reflect.DeepEqual(bare, Person{ID: id})
+	}
+	if f := r.Fact(id); f != nil {
+		return reflect.DeepEqual(*f, Fact{ID: id})
+	}
+	if e := r.Event(id); e != nil {
+		return reflect.DeepEqual(*e, Event{ID: id, Kind: e.Kind})
+	}
+	if a := r.Action(id); a != nil {
+		return *a == Action{ID: id, Kind: a.Kind}
 	}
 	return false
 }
 
-// Discard takes out a blank entry as if it had never been added: where its number was the last given, the next entry gets it.
+// Discard takes out a blank entry as if it had never been added: if its number was the last one given, the next entry gets it.
 func (r *Referral) Discard(id string) {
-	kind := id[0]
 	if !r.Blank(id) || !r.Remove(id) {
 		return
 	}
-	if n := Number(kind, id); r.last[kind] == n {
-		delete(r.last, kind)
-		r.SetLast(kind, n-1)
+	for _, kind := range []byte(idKinds) {
+		if n := Number(kind, id); n > 0 && r.last[kind] == n {
+			delete(r.last, kind)
+			r.SetLast(kind, n-1)
+		}
 	}
 }
 
 // Move puts the entry by places up (below 0) or down among its own kind. It reports whether it moved.
 func (r *Referral) Move(id string, by int) bool {
-	if id == "" {
-		return false
-	}
-	switch id[0] {
-	case 'p':
-		return move(r.People, id, by, personID)
-	case 'f':
-		return move(r.Facts, id, by, factID)
-	case 'e':
-		return move(r.Events, id, by, eventID)
-	case 'a':
-		return move(r.Actions, id, by, actionID)
-	}
-	return false
+	return move(r.People, id, by, personID) || move(r.Facts, id, by, factID) || move(r.Homes, id, by, homeID) ||
+		move(r.Events, id, by, eventID) || move(r.Actions, id, by, actionID) || move(r.Routes, id, by, routeID)
 }
 
 func move[T any](list []*T, id string, by int, of func(*T) string) bool {

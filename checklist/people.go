@@ -121,6 +121,9 @@ func (p *Person) Age(on time.Time) (years int, sure bool) {
 	return y, sure
 }
 
+// idKinds are the letters that IDs begin with: people, homes, facts, events and actions. A route has a name instead.
+const idKinds = "phfea"
+
 // nextID gives the next ID of a kind: one above the highest ever given.
 func (r *Referral) nextID(kind byte) string {
 	n := r.Last(kind) + 1
