@@ -47,6 +47,9 @@ func (f *Flow) SettleWords(ref checklist.Ref, text string, slip bool) error {
 		a.When, a.Who, a.Done = when.Of(f.clock(), when.Minute), f.r.Referrer.Name, true
 		a.Text = "The exact words of " + checklist.Printed(ref.Subject) + " were put right."
 	}
+	if f.locked == nil {
+		f.locked = map[string]string{}
+	}
 	if f.locked[ref.Subject] = text; text == "" {
 		delete(f.locked, ref.Subject)
 	}

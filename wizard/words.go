@@ -28,6 +28,7 @@ const (
 	WordsKeep       = "Nothing here stops you. Each remark can be kept as it is."
 	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the second key that is shown next for the school safe, nobody can open the drafts."
 	WordsTwoDrafts  = "Two drafts: the other child has one too. Neither names the other family: write \"another pupil\" here."
+	WordsNotRemoved = "Nothing was removed."
 	WordsNoPromise  = "Ask nothing more of the child. What has been said is enough to ring."
 )
 

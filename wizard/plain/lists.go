@@ -48,8 +48,10 @@ func listWords(q *checklist.Question, n int) string {
 	}
 	words := "Type a to add"
 	if q.Kind == checklist.RouteList {
-		words = "Type a number to fill in"
-		return words + ". Enter alone goes on."
+		if n == 0 {
+			return "Enter alone goes on."
+		}
+		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Enter alone goes on."
 	}
 	if q.Kind == checklist.PeopleList && q.ID != checklist.AgenciesList {
 		words += ", c to add another child to this referral (also unborn)"
@@ -85,20 +87,33 @@ func (v *interview) entryCommand(q *checklist.Question, ids []string, line strin
 		v.section = v.f.Now().Section.ID
 		return moved, nil
 	case verb == "x" && numbered:
-		v.f.Remove(ids[n-1])
-		v.say("Removed. ~ undoes it.")
+		v.removeEntry(ids[n-1])
 		return stay, nil
 	case verb == "u" && numbered:
-		v.f.Move(ids[n-1], -v.distance(ids, n-1, -1))
+		v.moveEntry(ids[n-1], -v.distance(ids, n-1, -1))
 		return stay, nil
 	case verb == "d" && numbered:
-		v.f.Move(ids[n-1], v.distance(ids, n-1, 1))
+		v.moveEntry(ids[n-1], v.distance(ids, n-1, 1))
 		return stay, nil
 	case len(line) == 1 || q.Kind == checklist.RouteList || q.Kind == checklist.ActionList:
 		v.say("That is not one of the keys. ? shows them.")
 		return stay, nil
 	}
 	return v.quick(q, line), nil
+}
+
+func (v *interview) removeEntry(id string) {
+	if !v.f.Remove(id) {
+		v.say(wizard.WordsNotRemoved)
+		return
+	}
+	v.say("Removed. ~ undoes it.")
+}
+
+func (v *interview) moveEntry(id string, by int) {
+	if !v.f.Move(id, by) {
+		v.say("It cannot go further that way.")
+	}
 }
 
 // distance is how many places the entry must move in the record to pass its neighbour in this list.
@@ -117,6 +132,12 @@ func (v *interview) distance(ids []string, i, by int) int {
 	}
 	for n, e := range r.Events {
 		at[e.ID] = n
+	}
+	for n, a := range r.Actions {
+		at[a.ID] = n
+	}
+	for n, t := range r.Routes {
+		at[t.Route] = n
 	}
 	d := at[ids[j]] - at[ids[i]]
 	if d < 0 {

@@ -268,6 +268,8 @@ func (p *listPage) remove(m *Model, row listRow) {
 	}
 	if m.f.Remove(row.id) {
 		m.notice = "Removed. Ctrl+Z brings it back."
+	} else {
+		m.notice = wizard.WordsNotRemoved
 	}
 	p.at = max(0, min(p.at, len(p.rows(m))-1))
 }
@@ -305,6 +307,10 @@ func (m *Model) order(q *checklist.Question) []string {
 	case checklist.ActionList:
 		for _, x := range r.Actions {
 			ids = append(ids, x.ID)
+		}
+	case checklist.RouteList:
+		for _, x := range r.Routes {
+			ids = append(ids, x.Route)
 		}
 	}
 	return ids

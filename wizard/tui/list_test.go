@@ -310,3 +310,44 @@ func TestPeriodIsKeptInWords(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// An entry of every kind of list is removed by Delete and comes back by undo, and the words say what happened.
+func TestEntriesAreRemovedOnTheScreen(t *testing.T) {
+	tests := []struct {
+		list string
+		add  func(r *checklist.Referral)
+	}{
+		{"agencies.list", func(r *checklist.Referral) { r.AddPerson().Work = &checklist.Work{Agency: "Tarrow Housing"} }},
+		{"concern.when_and_where", func(r *checklist.Referral) { r.AddFact().Text = "No coat" }},
+		{"support.tried", func(r *checklist.Referral) { r.AddEvent("help").Text = "Breakfast club" }},
+		{"referral.routes", func(r *checklist.Referral) { r.AddRoute("prevent") }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.list, func(t *testing.T) {
+			r := checklist.New()
+			tt.add(r)
+			g := newRig(t, r)
+			g.jump(checklist.Ref{Question: tt.list})
+			q := g.m.f.Now().Question
+			g.press("delete")
+			if n := len(g.m.f.Record().Entries(q)); n != 0 {
+				t.Errorf("got %d entries after Delete, want 0", n)
+			}
+			g.want("Removed.")
+			g.m.undo()
+			if n := len(g.m.f.Record().Entries(q)); n != 1 {
+				t.Errorf("got %d entries after undo, want 1", n)
+			}
+		})
+	}
+}
+
+func TestNothingRemovedIsSaid(t *testing.T) {
+	r := checklist.New()
+	r.AddRoute("police")
+	g := newRig(t, r)
+	g.jump(checklist.Ref{Question: "referral.routes"})
+	p := g.m.flow.(*listPage)
+	p.remove(g.m, listRow{id: "f99"})
+	g.want(wizard.WordsNotRemoved)
+}

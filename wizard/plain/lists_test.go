@@ -1,0 +1,56 @@
+package plain_test
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// An entry of every kind of list is removed by x and its number and comes back by ~, and the words say what happened.
+func TestEntriesAreRemovedLineByLine(t *testing.T) {
+	tests := []struct {
+		list string
+		add  func(r *checklist.Referral)
+	}{
+		{"family.household", func(r *checklist.Referral) { r.AddPerson().Name = "Idris Vale"; r.AddPerson().Name = "Mair Vale" }},
+		{"agencies.list", func(r *checklist.Referral) {
+			r.AddPerson().Work = &checklist.Work{Agency: "Tarrow Housing"}
+			r.AddPerson().Work = &checklist.Work{Agency: "Mill Surgery"}
+		}},
+		{"concern.when_and_where", func(r *checklist.Referral) { r.AddFact().Text = "No coat"; r.AddFact().Text = "No lunch" }},
+		{"support.tried", func(r *checklist.Referral) {
+			r.AddEvent("help").Text = "Breakfast"
+			r.AddEvent("help").Text = "A mentor"
+		}},
+		{"referral.routes", func(r *checklist.Referral) { r.AddRoute("police"); r.AddRoute("prevent") }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.list, func(t *testing.T) {
+			r := checklist.New()
+			tt.add(r)
+			f := wizard.NewFlow(r, checklist.Default(), clock)
+			if !f.Jump(checklist.Ref{Question: tt.list}) {
+				t.Fatal("the list is not asked for")
+			}
+			before := strings.Join(f.Entries(), " ")
+			s := wizard.NewSession(f)
+			out, _ := goOn(s, nil, "x 2", "u 1")
+			if got, want := strings.Join(r.Entries(f.Now().Question), " "), strings.Fields(before)[0]; got != want {
+				t.Errorf("got %s left, want %s", got, want)
+			}
+			if !strings.Contains(out, "Removed. ~ undoes it.") || !strings.Contains(out, "It cannot go further that way.") {
+				t.Errorf("got\n%s", out)
+			}
+			f.Jump(checklist.Ref{Question: tt.list})
+			if _, err := goOn(s, nil, "~", "d 1"); err == nil {
+				t.Error("the input should have ended")
+			}
+			want := strings.Fields(before)
+			if got := strings.Join(r.Entries(f.Now().Question), " "); got != want[1]+" "+want[0] {
+				t.Errorf("got %s, want %s back and the two swapped", got, before)
+			}
+		})
+	}
+}
