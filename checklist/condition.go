@@ -145,7 +145,7 @@ func (s Situation) told() bool {
 
 // untold reports whether the person has, for a stated reason, not been told.
 func (p *Person) untold() bool {
-	return slices.Contains([]string{"not_yet", "not_safe", "could_not_reach", "asking_first"}, p.Consent.Told)
+	return slices.Contains([]string{"not_yet", "not_safe", "too_young", "could_not_reach", "asking_first"}, p.Consent.Told)
 }
 
 func (s Situation) adultInFamilyHome() bool {

@@ -3,61 +3,7 @@ package checklist
 import (
 	"slices"
 	"strings"
-	"time"
-
-	"referral/checklist/when"
 )
-
-// gapWords are the words for each kind of gap, as they are offered and as they are printed.
-var gapWords = []struct{ kind, offered, printed string }{
-	{"asked", "Not known: somebody was asked", "Not known"},
-	{"not_asked", "Not known, and not asked: not in our records, or so as not to question anybody", "Not known, and not asked"},
-	{"will_ask", "Not known yet: we will find out", "Not known yet"},
-	{"declined", "Asked, and they would rather not say", "Asked, and they would rather not say"},
-	{"does_not_apply", "Does not apply", "Does not apply"},
-}
-
-// GapOffer is how a kind of gap is offered to the writer.
-func GapOffer(kind string) string {
-	for _, g := range gapWords {
-		if g.kind == kind {
-			return g.offered
-		}
-	}
-	return ""
-}
-
-// String is the gap as it is printed: an honest answer in a sentence.
-func (g Gap) String() string {
-	var s string
-	for _, w := range gapWords {
-		if w.kind == g.Kind {
-			s = w.printed
-		}
-	}
-	day := ""
-	if t, err := time.Parse(time.DateOnly, g.On); err == nil {
-		day = when.When{At: t.Format(time.DateOnly)}.String()
-	}
-	switch {
-	case day == "" && g.Kind == "asked":
-		s += "; asked"
-	case day == "" && g.Kind == "will_ask":
-		s += "; we will find out"
-	case day == "":
-	case g.Kind == "will_ask":
-		s += "; we will find out by " + day
-	default:
-		s += "; asked on " + day
-	}
-	if g.Kind == "does_not_apply" || g.Kind == "not_asked" {
-		s, _, _ = strings.Cut(s, "; asked on")
-	}
-	if g.Note != "" {
-		s += ": " + g.Note
-	}
-	return s
-}
 
 // Describe is what the record holds for the question, in words for a summary. It is empty where there is no answer.
 func Describe(r *Referral, g *Guide, ref Ref) string {
@@ -71,7 +17,7 @@ func Describe(r *Referral, g *Guide, ref Ref) string {
 // DescribeValue is a value of the question in words.
 func DescribeValue(r *Referral, q *Question, v Value) string {
 	if v.Gap != nil {
-		return v.Gap.String()
+		return GapWords(r, q, *v.Gap)
 	}
 	var parts []string
 	add := func(s string) {

@@ -104,6 +104,9 @@ type Question struct {
 	Rows    []int    `toml:"rows"`
 	Source  []string `toml:"source"`
 
+	// ChildsWords marks a question on what a child said, wants, was told or was asked: nobody is to ask or to find out more.
+	ChildsWords bool `toml:"childs_words"`
+
 	Section *Section `toml:"-"`
 }
 
@@ -259,8 +262,15 @@ func (g *Guide) add(q *Question) error {
 		if !slices.Contains(choices()["gap"], gap) {
 			return fmt.Errorf("there is no gap %q", gap)
 		}
+		if q.ChildsWords && !slices.Contains(gapsOfChild, gap) {
+			return fmt.Errorf("the gap %q sends somebody back to the child", gap)
+		}
 	}
-	if q.Gaps == nil && q.heldByPersonOrReferral() {
+	switch {
+	case q.Gaps != nil || !q.heldByPersonOrReferral():
+	case q.ChildsWords:
+		q.Gaps = gapsOfChild
+	default:
 		q.Gaps = choices()["gap"]
 	}
 	g.questions[q.ID] = q

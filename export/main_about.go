@@ -35,7 +35,7 @@ func (p *page) contact(o *checklist.Person) document.Text {
 		switch g := p.value(id, o.ID).Gap; {
 		case g == nil:
 		case g.Kind == "will_ask":
-			add(upper(p.gap(g)), false)
+			add(upper(p.gap(id, g)), false)
 		case g.Note != "":
 			add(upper(g.Note), warns(g.Note))
 		}
@@ -66,9 +66,16 @@ func (p *page) aboutPerson(o *checklist.Person) part {
 	if concern.Choice == "yes" && access.Choice == "yes" && mentions(p.value("concern.who_and_reach", "").Text, p.name(o.ID)) {
 		said[0] = "" // The fourth of the first lines has named the one who may be causing it.
 	}
-	for _, v := range []checklist.Value{concern, access} {
-		if v.Gap != nil && v.Gap.Kind != "does_not_apply" {
-			said = append(said, "Whether this person may be causing harm: "+p.gap(v.Gap))
+	names, _ := p.children()
+	for _, a := range []struct {
+		id, lead string
+		gap      *checklist.Gap
+	}{
+		{"family.person_of_concern", "Whether this person may be causing harm: ", concern.Gap},
+		{"person.access", "Whether this person can reach " + names + " now: ", access.Gap},
+	} {
+		if a.gap != nil && a.gap.Kind != checklist.GapNone {
+			said = append(said, a.lead+p.gap(a.id, a.gap))
 		}
 	}
 	if safe := p.value("family.safe_now", o.ID); safe.Text != "" {

@@ -217,7 +217,7 @@ func (p *page) earlyHelp() string {
 	said := ""
 	switch {
 	case v.Gap != nil:
-		said = "Early help assessment: " + p.gap(v.Gap)
+		said = "Early help assessment: " + p.gap("support.early_help_assessment", v.Gap)
 	case e.Done == "yes":
 		said = "An early help assessment was done"
 		if !e.When.IsZero() {
@@ -260,7 +260,7 @@ func (p *page) family() []document.Block {
 func (p *page) riskFactors() string {
 	v := p.value("family.risk_factors", "")
 	if v.Gap != nil {
-		return sentence(upper(p.gap(v.Gap)))
+		return sentence(upper(p.gap("family.risk_factors", v.Gap)))
 	}
 	var known, nothing []string
 	q, ok := p.Guide.Question("family.risk_factors")

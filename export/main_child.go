@@ -46,13 +46,13 @@ func (p *page) dayOf(c *checklist.Person, lead string) []document.Block {
 	if c.Unborn() {
 		day, wishes = p.unlessEmpty("voice.lived_experience", c.ID), p.unlessEmpty("voice.wishes", c.ID)
 	}
-	if day == notAnswered {
-		day = "An ordinary day: not answered yet."
+	if day == notWritten {
+		day = "An ordinary day: not written down."
 	} else if p.isGap("voice.lived_experience", c.ID) && day != "" {
 		day = "An ordinary day: " + inside(day)
 	}
-	if wishes == notAnswered {
-		wishes = "What " + p.R.ShortName(c.ID) + " wants: not answered yet."
+	if wishes == notWritten {
+		wishes = "What " + p.R.ShortName(c.ID) + " wants: not written down."
 	} else if p.isGap("voice.wishes", c.ID) && wishes != "" {
 		wishes = "What " + p.R.ShortName(c.ID) + " wants: " + inside(wishes)
 	}
@@ -116,7 +116,7 @@ func (p *page) view() {
 func (p *page) worries() string {
 	v := p.value("concern.harm_types", "")
 	if v.Gap != nil {
-		return sentence(upper(p.gap(v.Gap)))
+		return sentence(upper(p.gap("concern.harm_types", v.Gap)))
 	}
 	kinds := append([]string(nil), p.R.Request.Worries...)
 	facts := map[string][]string{}

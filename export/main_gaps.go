@@ -39,12 +39,37 @@ func (p *page) of(label, subject string) string {
 
 // gapKinds are the honest gaps in the order in which they are printed: first those that somebody is finding out.
 var gapKinds = []struct{ kind, lead string }{
-	{"will_ask", "We are finding out:"},
-	{"asked", "Asked, and not known:"},
-	{"not_asked", "Not asked, so as not to question %s or the family:"},
+	{checklist.GapWillAsk, "We are finding out:"},
+	{frontDoorAsks, "The front door will find out:"},
+	{checklist.GapAsked, "Asked, and not known:"},
+	{checklist.GapUnasked, "Not asked:"},
+	{notComeUp, "It has not come up, and we will not ask:"},
 	{notRecorded, "Not in our records:"},
-	{"declined", "Asked, and not given:"},
-	{"does_not_apply", ""},
+	{checklist.GapRefused, "Asked, and not given:"},
+	{notSaid, "Asked, and did not say:"},
+	{checklist.GapNone, ""},
+}
+
+// Gaps that have words of their own at some questions.
+const (
+	frontDoorAsks = "front_door" // frontDoorAsks is what we find out ourselves elsewhere.
+	notComeUp     = "not_come_up"
+	notSaid       = "not_said"
+)
+
+// gapKind is the kind under which a gap is printed.
+func (p *page) gapKind(q *checklist.Question, g *checklist.Gap) string {
+	switch {
+	case checklist.FrontDoorFindsOut(p.R, q, *g):
+		return frontDoorAsks
+	case q.ChildsWords && g.Kind == checklist.GapUnasked:
+		return notComeUp
+	case q.ChildsWords && g.Kind == checklist.GapRefused:
+		return notSaid
+	case g.Kind == checklist.GapUnasked && q.Section != nil && q.Section.ID == "basics":
+		return notRecorded
+	}
+	return g.Kind
 }
 
 // notRecorded is the gap of what was not asked and is a matter of the records: a name, a birth date.
@@ -55,23 +80,22 @@ const notRecorded = "not_recorded"
 func (p *page) notKnown() {
 	printed := plainWords(p.printed())
 	gaps := map[string][]gapEntry{}
-	var open []gapEntry
+	var open, unwritten []gapEntry
 	notes := p.gapNotes()
 	p.everyRef(func(q *checklist.Question, subject string) {
 		if leaveOut(q) {
 			return
 		}
-		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil {
+		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil && unsaid(q, g) {
+			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), inside(g.Note))
+		} else if g != nil {
 			note := inside(g.Note)
 			placed := note != "" && g.Kind != "will_ask" && strings.Count(printed, plainWords(note)) >= notes[plainWords(note)]
 			if g.Kind == "does_not_apply" && (note == "" || q.Need == checklist.Must || p.saidElsewhere(q.ID, note)) {
 				placed = true // Its place above says so, or there is nothing to say.
 			}
 			if !placed {
-				kind := g.Kind
-				if kind == "not_asked" && q.Section != nil && q.Section.ID == "basics" {
-					kind = notRecorded
-				}
+				kind := p.gapKind(q, g)
 				gaps[kind] = addGap(gaps[kind], p.gapLabel(q, g.Kind, note), p.whose(q, subject), p.gapSay(g, note))
 			}
 		}
@@ -84,11 +108,15 @@ func (p *page) notKnown() {
 			}
 			return
 		}
-		if p.open(q.ID, subject) {
+		switch {
+		case !p.open(q.ID, subject):
+		case q.ChildsWords:
+			unwritten = addGap(unwritten, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), "")
+		default:
 			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), "")
 		}
 	})
-	if len(gaps) == 0 && len(open) == 0 {
+	if len(gaps) == 0 && len(open) == 0 && len(unwritten) == 0 {
 		return
 	}
 	p.add(heading("10. Not known"))
@@ -98,14 +126,19 @@ func (p *page) notKnown() {
 		for _, e := range gaps[k.kind] {
 			out = append(out, e.String())
 		}
-		parts = append(parts, part{strings.Replace(k.lead, "%s", p.theChild(), 1), sentence(upper(strings.Join(out, "; ")))})
+		parts = append(parts, part{k.lead, sentence(upper(strings.Join(out, "; ")))})
 	}
-	if len(open) > 0 {
+	for _, rest := range []struct {
+		lead    string
+		entries []gapEntry
+	}{{"Not answered yet:", open}, {"Not written down:", unwritten}} {
 		var out []string
-		for _, e := range open {
+		for _, e := range rest.entries {
 			out = append(out, e.String())
 		}
-		parts = append(parts, part{"Not answered yet:", sentence(strings.Join(out, "; "))})
+		if len(out) > 0 {
+			parts = append(parts, part{rest.lead, sentence(strings.Join(out, "; "))})
+		}
 	}
 	p.add(gathered(parts)...)
 }

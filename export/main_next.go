@@ -90,7 +90,7 @@ func (p *page) whatShouldHappen() {
 func (p *page) callAnswer(id string) string {
 	v := p.value(id, "")
 	if v.Gap != nil {
-		return upper(p.gap(v.Gap))
+		return upper(p.gap(id, v.Gap))
 	}
 	return v.Text
 }

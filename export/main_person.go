@@ -94,13 +94,13 @@ func (p *page) mainCarer(o *checklist.Person) string {
 
 // addressGap is short: the last part of the paper says more.
 func (p *page) addressGap(g *checklist.Gap) string {
-	if g.Kind == "will_ask" {
-		return strings.Replace(p.gap(&checklist.Gap{Kind: g.Kind, On: g.On}), "not known; we", "address: we", 1)
+	if g.Kind == checklist.GapWillAsk {
+		return strings.Replace(p.gap("family.parent_address", &checklist.Gap{Kind: g.Kind, On: g.On}), "not known; ", "address: ", 1)
 	}
 	if g.Note != "" {
 		return "address: " + inside(g.Note)
 	}
-	return "address " + p.recordGap(g)
+	return "address " + p.recordGap("family.parent_address", g)
 }
 
 // dateLike reports whether an answer begins as a date does.
@@ -204,7 +204,7 @@ func (p *page) responsibility(o *checklist.Person) string {
 		if v.Gap.Kind == "does_not_apply" && v.Gap.Note == "" {
 			return ""
 		}
-		return upper(p.recordGap(v.Gap))
+		return upper(p.recordGap("family.parental_responsibility", v.Gap))
 	}
 	var out []string
 	groups := p.perChild(func(c *checklist.Person) string {

@@ -14,7 +14,7 @@ func (p *page) interpreter(id string, o *checklist.Person) string {
 	v := p.value(id, o.ID)
 	switch {
 	case v.Gap != nil:
-		return "Interpreter: " + p.recordGap(v.Gap)
+		return "Interpreter: " + p.recordGap(id, v.Gap)
 	case v.Choice == "yes":
 		return joined(": ", "Interpreter needed", v.Text)
 	case v.Choice == "no" && v.Text != "" && strings.Contains(p.value("family.parent_language", o.ID).Text, v.Text):
@@ -58,7 +58,7 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 		case v.Gap != nil && v.Gap.Kind == "does_not_apply" && (c.Unborn() || v.Gap.Note == ""):
 			none = append(none, lowerWord(label))
 		case v.Gap != nil:
-			short = append(short, lowerWord(label)+": "+p.recordGap(v.Gap))
+			short = append(short, lowerWord(label)+": "+p.recordGap(field.id, v.Gap))
 		case !v.Answered():
 		case field.id == "child.interpreter" && v.Choice == "no" && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
 			language := strings.TrimPrefix(short[len(short)-1], "first language: ")
@@ -179,7 +179,7 @@ func (p *page) services() (blocks []document.Block, none string) {
 	if len(other) == 0 && len(ours) == 0 && said != notAnswered && len(said) < 40 {
 		none = said
 		if g := p.value("agencies.list", "").Gap; g != nil {
-			none = "other services: " + p.recordGap(g)
+			none = "other services: " + p.recordGap("agencies.list", g)
 		}
 	}
 	if len(other) > 0 {

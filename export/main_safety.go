@@ -66,7 +66,7 @@ func (p *page) ringBeforeContact() (ring, after string) {
 	number := phone.Text
 	switch {
 	case phone.Gap != nil:
-		number = "our number is " + p.recordGap(phone.Gap)
+		number = "our number is " + p.recordGap("referrer.phone", phone.Gap)
 	case number == "":
 		number = "our number is not written down yet"
 	}
@@ -74,7 +74,7 @@ func (p *page) ringBeforeContact() (ring, after string) {
 	hours := until.Text
 	switch {
 	case until.Gap != nil:
-		hours = "Until when we answer: " + p.recordGap(until.Gap)
+		hours = "Until when we answer: " + p.recordGap("referrer.availability", until.Gap)
 	case hours == "":
 		hours = "Until when we answer is not written down yet"
 	}
@@ -168,7 +168,7 @@ func (p *page) visitingSafely() string {
 			said = append(said, v.Text)
 		case v.Text != "":
 		case v.Gap != nil && v.Gap.Kind != "does_not_apply":
-			said = append(said, p.name(o.ID)+": "+p.gap(v.Gap))
+			said = append(said, p.name(o.ID)+": "+p.gap("person.staff_risk", v.Gap))
 		case v.Gap != nil:
 		case o.StaffRisk == "no":
 			none = append(none, p.name(o.ID))
@@ -247,7 +247,7 @@ func (p *page) alsoTold() string {
 	v := p.value("agencies.social_worker", "")
 	switch {
 	case v.Gap != nil:
-		out = append(out, "Social worker already: "+p.gap(v.Gap))
+		out = append(out, "Social worker already: "+p.gap("agencies.social_worker", v.Gap))
 	case v.Choice == "no":
 		out = append(out, "No social worker that we know of")
 	case v.Choice == "not_known":

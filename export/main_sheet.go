@@ -143,7 +143,7 @@ func (p *page) from() []document.Block {
 			open = append(open, label)
 		}
 		if g := p.value(id, "").Gap; g != nil {
-			gaps = append(gaps, upper(label)+": "+p.recordGap(g))
+			gaps = append(gaps, upper(label)+": "+p.recordGap(id, g))
 		}
 	}
 	who = joined(" ", who, sentences(gaps...))

@@ -165,7 +165,7 @@ func (p *page) levelView(names string, several bool) string {
 func (p *page) significantHarm() string {
 	v := p.value("concern.significant_harm", "")
 	if v.Gap != nil {
-		return "Significant harm: " + upper(p.gap(v.Gap))
+		return "Significant harm: " + upper(p.gap("concern.significant_harm", v.Gap))
 	}
 	said := ""
 	switch {
@@ -199,7 +199,7 @@ func (p *page) childNow(names string) (key, state string) {
 		var parts []string
 		switch v := p.value("child.urgent", c.ID); {
 		case v.Gap != nil && v.Gap.Kind != "does_not_apply":
-			parts = append(parts, "Whether protection is needed today: "+p.gap(v.Gap))
+			parts = append(parts, "Whether protection is needed today: "+p.gap("child.urgent", v.Gap))
 		case v.Choice == "yes":
 			parts = append(parts, "Needs protecting today")
 		case v.Choice == "no":
@@ -227,7 +227,7 @@ func (p *page) childNow(names string) (key, state string) {
 	if !judged {
 		s := tonight()[p.R.Request.Tonight]
 		if g := p.value("referral.tonight", "").Gap; g != nil {
-			s = "Whether there is danger now: " + sentence(p.gap(g))
+			s = "Whether there is danger now: " + sentence(p.gap("referral.tonight", g))
 		}
 		if s != "" {
 			out = append([]string{s}, out...)
@@ -254,7 +254,7 @@ func (p *page) leaves(c *checklist.Person) string {
 func tonight() map[string]string {
 	return tonightOnce.Do(func() map[string]string {
 		return map[string]string{
-			"yes":      "In danger now, hurt, or about to go somewhere that may not be safe.",
+			"yes":      "We do not think it is safe today.",
 			"not_sure": "We are not sure whether it is safe today.",
 			"no":       "No danger today that we know of.",
 		}
@@ -270,7 +270,7 @@ func (p *page) now(id, child string) string {
 		return ""
 	}
 	if v.Gap != nil {
-		return p.label(id) + ": " + p.gap(v.Gap)
+		return p.label(id) + ": " + p.gap(id, v.Gap)
 	}
 	return v.Text
 }

@@ -73,7 +73,7 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 	}[o.Consent.Told]
 	switch {
 	case v.Gap != nil:
-		said = upper(p.gap(v.Gap))
+		said = upper(p.gap("consent.parents_told", v.Gap))
 	case said == "":
 		return notAnswered, agrees
 	case strings.HasPrefix(strings.ToLower(reason), strings.ToLower(said)):
@@ -122,7 +122,7 @@ func (p *page) toldWhen(o *checklist.Person) string {
 func (p *page) agreement(id string, o *checklist.Person, v checklist.Value) string {
 	switch {
 	case v.Gap != nil:
-		return upper(p.gap(v.Gap))
+		return upper(p.gap(id, v.Gap))
 	case p.open(id, o.ID):
 		return notAnswered
 	case v.Choice == "":
@@ -143,28 +143,30 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 		p.value(id, c.ID)
 	}
 	views := p.must("consent.child_views", c.ID)
-	if views == notAnswered {
-		views = "What was said: not answered yet."
-	}
-	if p.isGap("consent.child_views", c.ID) {
-		if g := p.value("consent.child_views", c.ID).Gap; g.Kind == "does_not_apply" {
-			views = ""
-		}
+	g := p.value("consent.child_views", c.ID).Gap
+	switch {
+	case views == notWritten:
+		views = "What was said: not written down."
+	case g != nil && g.Kind == checklist.GapNone:
+		views = ""
+	case g != nil:
+		views = "What was said: " + inside(views)
 	}
 	agrees = p.agreement("consent.child_agrees", c, a)
 	switch {
 	case c.Unborn():
 		return views, agrees
 	case v.Gap != nil:
-		return sentences(upper(p.gap(v.Gap)), views), agrees
+		return sentences(upper(p.gap("consent.child_told", v.Gap)), views), agrees
 	case strings.HasPrefix(c.Consent.Told, "yes"):
 		told = p.toldWhen(c)
 	case p.open("consent.child_told", c.ID):
-		told = notAnswered
+		told = notWritten
 	default:
 		told = map[string]string{
 			"not_yet":         "Not yet",
-			"not_safe":        "No: not safe, or too young to understand",
+			"not_safe":        "No, not safe",
+			"too_young":       "No, too young to understand",
 			"could_not_reach": "No, could not be reached",
 			"asking_first":    "Not yet: we ask you first",
 		}[c.Consent.Told]

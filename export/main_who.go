@@ -76,7 +76,7 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 		v := p.value(id, c.ID)
 		switch {
 		case v.Gap != nil:
-			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": "+p.recordGap(v.Gap))
+			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": "+p.recordGap(id, v.Gap))
 		case p.open(id, c.ID) && (id == "child.address" || len(homes) > 0):
 			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": not answered yet")
 		}

@@ -14,6 +14,9 @@ import (
 // notAnswered stands in the place of a must-have that nobody has answered yet.
 const notAnswered = "Not answered yet."
 
+// notWritten stands in the place of what a child said, wants or was told. It is not missing: nobody is to ask.
+const notWritten = "Not written down."
+
 const noName = "name not answered yet"
 
 // page is a paper while it is composed. It remembers which answers have been printed, so that nothing is printed twice
@@ -68,10 +71,10 @@ func (p *page) words(q *checklist.Question, v checklist.Value) string {
 	cites := v.Cites
 	v.Cites = nil
 	if v.Gap != nil && q.Section != nil && q.Section.ID == "basics" {
-		return upper(p.recordGap(v.Gap))
+		return upper(p.recordGap(q.ID, v.Gap))
 	}
 	if v.Gap != nil {
-		return upper(p.gap(v.Gap))
+		return upper(p.gap(q.ID, v.Gap))
 	}
 	switch q.Kind {
 	case checklist.Date:
@@ -98,10 +101,13 @@ func (p *page) must(id, subject string) string {
 	if s := p.text(id, subject); s != "" {
 		return s
 	}
-	if p.open(id, subject) {
-		return notAnswered
+	switch q, _ := p.Guide.Question(id); {
+	case !p.open(id, subject):
+		return ""
+	case q.ChildsWords:
+		return notWritten
 	}
-	return ""
+	return notAnswered
 }
 
 // open reports whether a must-have is asked here and has neither an answer nor a gap.
@@ -113,7 +119,7 @@ func (p *page) open(id, subject string) bool {
 	if q.IsList() && len(p.R.Entries(q)) > 0 {
 		return false
 	}
-	return !checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject}).Answered()
+	return !checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject}).Answered() && !p.R.SaidAlready(id, subject)
 }
 
 // otherChildSafe is asked of each other child of the home. Nobody has to answer it, and the paper says where nobody has.

@@ -134,13 +134,14 @@ func unlisted(said string, listed map[string]bool) string {
 
 // pasted is what goes into a box for a question, and whether it is only gaps.
 func (p *page) pasted(id string) (text string, gap bool) {
-	if compose, ok := pasteLists()[id]; ok {
+	q, ok := p.Guide.Question(id)
+	if compose, composed := pasteLists()[id]; composed {
 		own := p.own(id)
 		if said := compose(p); said != "" {
 			return joined("\n", said, own.Text), false
 		}
 		if own.Gap != nil {
-			return own.Gap.String(), true
+			return checklist.GapWords(p.R, q, *own.Gap), true
 		}
 		return own.Text, false
 	}
@@ -150,7 +151,6 @@ func (p *page) pasted(id string) (text string, gap bool) {
 	case "consent.child_agrees":
 		return p.helpAgreed(p.R.Children(), "consent.child_told", "consent.child_agrees")
 	}
-	q, ok := p.Guide.Question(id)
 	if !ok {
 		return "", false
 	}

@@ -18,6 +18,8 @@ func toldWords(told string) string {
 		return "not told of this referral yet"
 	case "not_safe":
 		return "not told of this referral, as it is not safe"
+	case "too_young":
+		return "not told of this referral: too young to understand"
 	case "could_not_reach":
 		return "could not be reached"
 	case "asking_first":
@@ -56,7 +58,7 @@ func (p *page) helpAgreed(people []*checklist.Person, told, agrees string) (text
 		}{{told, "whether told: ", toldWords}, {agrees, "whether they agree to have help: ", agreedWords}} {
 			v := p.value(q.id, o.ID)
 			if v.Gap != nil {
-				said = append(said, q.lead+inside(p.gap(v.Gap)))
+				said = append(said, q.lead+inside(p.gap(q.id, v.Gap)))
 				continue
 			}
 			if s := joined(", ", q.words(v.Choice), inside(v.Text)); s != "" {

@@ -38,33 +38,50 @@ func (p *page) clock(w when.When, day string) string {
 	return p.date(w)
 }
 
-// gap is an honest gap in a few words for a line or a cell. A note that says all stands alone.
-func (p *page) gap(g *checklist.Gap) string {
+// gap is an honest gap at a question, in a few words for a line or a cell: what was said, and no reason that nobody gave.
+// A note that says it all is enough by itself.
+func (p *page) gap(id string, g *checklist.Gap) string {
 	note := inside(g.Note)
+	q, _ := p.Guide.Question(id)
+	if unsaid(q, g) {
+		return joined(": ", "not answered yet", note)
+	}
+	childs := q != nil && q.ChildsWords
 	on := ""
 	if _, err := time.Parse(time.DateOnly, g.On); err == nil {
 		on = p.date(when.When{At: g.On})
 	}
 	switch g.Kind {
-	case "does_not_apply":
+	case checklist.GapNone:
 		if note == "" {
 			return "does not apply"
 		}
 		return note
-	case "not_asked":
-		if note == "" {
-			return "not asked, so as not to question " + p.theChild()
+	case checklist.GapUnasked:
+		switch {
+		case childs && note == "":
+			return "it has not come up, and we will not ask"
+		case childs:
+			return "not asked: " + note
+		case note == "":
+			return "not known, and not asked"
 		}
 		return "not known: " + note
-	case "will_ask":
+	case checklist.GapWillAsk:
 		s := "not known; we will find out"
-		if on != "" {
+		switch {
+		case on != "":
 			s = "not known; we find out by " + on
+		case q != nil && checklist.FrontDoorFindsOut(p.R, q, *g):
+			s = "not known; the front door will find out"
 		}
 		return joined(": ", s, note)
-	case "declined":
-		if note == "" {
-			return "asked; they would rather not say"
+	case checklist.GapRefused:
+		switch {
+		case childs:
+			return joined(": ", "asked, and did not say", note)
+		case note == "":
+			return "asked; they preferred not to say"
 		}
 		return "not given: " + note
 	}
@@ -75,27 +92,18 @@ func (p *page) gap(g *checklist.Gap) string {
 	return joined(": ", s, note)
 }
 
-// recordGap is a gap in what stands in records: there, what was not asked is what they do not have.
-func (p *page) recordGap(g *checklist.Gap) string {
-	if g.Kind == "not_asked" && g.Note == "" {
-		return "not in our records"
-	}
-	return p.gap(g)
+// unsaid reports whether a gap is no answer to the question, because only the writer can answer it: an older record may say
+// "does not apply" of the writer's own view.
+func unsaid(q *checklist.Question, g *checklist.Gap) bool {
+	return q != nil && !q.ChildsWords && q.Gaps != nil && !slices.Contains(q.Gaps, g.Kind)
 }
 
-// theChild is the child or children as the object of a sentence.
-func (p *page) theChild() string {
-	children := p.R.Children()
-	if len(children) == 1 {
-		if _, object := pronouns(children[0]); object != "" {
-			return object
-		}
-		return "the child"
+// recordGap is a gap in what records would hold: there, what was not asked is what they do not have.
+func (p *page) recordGap(id string, g *checklist.Gap) string {
+	if g.Kind == checklist.GapUnasked && g.Note == "" {
+		return "not in our records"
 	}
-	if len(children) > 1 {
-		return "the children"
-	}
-	return "the child"
+	return p.gap(id, g)
 }
 
 // pronoun stands for the children in a sentence that has named them; the names again where no pronoun is known.

@@ -19,7 +19,7 @@ var worksheet = Sheet{
 
 const worksheetTitle = "Worksheet: the questions on paper"
 
-const worksheetOpens = "For when the program cannot be run. If a child is in danger, ring first: nothing here has to be filled in before a call. Write what you know; \"not known, asked on ...\" is a full answer. Do not go back to the child or the family with these questions. Once it is filled in, keep it locked away."
+const worksheetOpens = "For when the program cannot be run. If a child is in danger, ring first: nothing here has to be filled in before a call. Write what you know; \"not known, asked on ...\" is a full answer. These are questions to you: do not ask the child or the family for any of it. Once it is filled in, keep it locked away."
 
 // composeWorksheet is the whole guide on paper. It takes nothing from a record.
 func composeWorksheet(c Context) (document.Document, bool) {
@@ -180,8 +180,8 @@ func (w *sheetOfPaper) facts() {
 		w.add(document.Paragraph{Text: document.Strong(fmt.Sprintf("F%d", n))})
 		w.add(document.Ticks{Options: []string{"Seen", "Heard", "From a record", "Passed on by an adult"}})
 		w.room("When, where, by whom", 1)
-		w.room("What happened; what the adult asked", 2)
-		w.room("The exact words", 2)
+		w.room("What happened; what the adult asked, if it was written down at the time", 2)
+		w.room("The exact words, if they were written down at the time. Do not ask again.", 2)
 		w.room("A mark: place, size, colour. How often, out of how many", 1)
 		w.room("Written down when; where the note is; for what was passed on, how that person knows", 1)
 	}

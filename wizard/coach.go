@@ -33,7 +33,7 @@ type Prompt struct {
 // Words of the coach.
 const (
 	WordsCoach     = "Say more, by short questions"
-	WordsCoachHelp = "From what you already know. Each may stay empty. The words stay yours: nothing is written for you."
+	WordsCoachHelp = "Only what you already know: do not ask again. Leave any of these empty. The words stay yours."
 	WordsCoachFact = "A fact in the ledger, as %s"
 	WordsCoachIn   = "In your answer, after that sentence"
 	WordsCoachFor  = "In your answer, in place of that sentence"
@@ -75,8 +75,7 @@ func (f *Flow) Coach(x finding.Finding) *Coach {
 
 // childsAccount reports whether an answer is, or passes on, what a child has said. Nothing is asked about that.
 func (f *Flow) childsAccount(ref checklist.Ref) bool {
-	switch {
-	case strings.HasPrefix(ref.Question, "voice."), ref.Question == "consent.child_views", ref.Question == "fact.words", ref.Question == "fact.meaning", ref.Question == "fact.asked":
+	if q, ok := f.guide.Question(ref.Question); ok && q.ChildsWords {
 		return true
 	}
 	if x := f.r.Fact(ref.Subject); x != nil {

@@ -4,11 +4,31 @@ import (
 	"strings"
 	"time"
 
+	"referral/checklist"
 	"referral/checklist/when"
 )
 
-// NotOneDay is said where the words typed for the day of a gap are no day. They are kept in its note.
-const NotOneDay = "That is not one day, so it stands in the note."
+// Words about what is not known.
+const (
+	NotOneDay    = "That is not one day, so it is kept as a note." // NotOneDay is said of words typed for the day of a gap.
+	WordsGap     = "Not known is an answer. Which of these is it?"
+	WordsGapNote = "Add a note (optional)"
+	WordsNoGap   = "You can leave this one empty."
+	WordsGapHelp = "This counts as answered, and the referral says it in words."
+	WordsGapAway = "I can answer it now"
+	WordsGapDay  = "Such as today, Monday or 23/11. Leave it empty if you do not know."
+)
+
+// GapDayAsk is how the day of a gap is asked for. It is empty if no day belongs to the gap.
+func (f *Flow) GapDayAsk(q *checklist.Question, kind string) string {
+	switch {
+	case !checklist.GapAsksDay(f.r, q, kind):
+		return ""
+	case kind == checklist.GapAsked:
+		return "When did you ask?"
+	}
+	return "When will you know?"
+}
 
 // GapDay reads the day of an honest gap: the day on which somebody was asked, or by which something will be known. A bare
 // "Monday" by which something will be known is the next one, not the last. It reports whether it was one day.
@@ -20,8 +40,11 @@ func (f *Flow) GapDay(kind, typed string) (day string, ok bool) {
 	}
 	day = reading.When.At[:len(time.DateOnly)]
 	t, err := time.Parse(time.DateOnly, day)
-	if err != nil || kind != "will_ask" || strings.ContainsAny(typed, "0123456789") || day >= now.Format(time.DateOnly) {
+	if err != nil || kind != checklist.GapWillAsk || strings.ContainsAny(typed, "0123456789") || day >= now.Format(time.DateOnly) {
 		return day, true
 	}
 	return t.AddDate(0, 0, 7).Format(time.DateOnly), true
 }
+
+// GapWords is a gap in the place of an answer, in words.
+func (f *Flow) GapWords(s Step, g checklist.Gap) string { return checklist.GapWords(f.r, s.Question, g) }

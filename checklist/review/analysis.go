@@ -1,14 +1,34 @@
 package review
 
 import (
+	"slices"
 	"strings"
 
+	"referral/checklist"
 	"referral/checklist/finding"
 )
 
 // analysisRules are about what it does to the child, your view and its ground, and what should happen.
 func analysisRules() []Rule {
 	return []Rule{
+		{
+			ID: "analysis-own", Category: "analysis", Severity: finding.Fix,
+			What:   "Something that only you can say is marked as not asked, not given or not applying.",
+			Why:    "The reader needs your view, and nobody else can give it.",
+			Ask:    "Only you can say this. What is your answer?",
+			Source: []string{"dsl"}, Rows: []int{9, 99, 101, 124},
+			Find: func(c *Context) []Hit {
+				hits := c.gaps(func(q *checklist.Question, g *checklist.Gap) bool {
+					return !q.ChildsWords && q.Gaps != nil && !slices.Contains(q.Gaps, g.Kind)
+				})
+				for i, h := range hits {
+					if q, ok := c.Guide.Question(h.At.Question); ok {
+						hits[i].Ask = "Only you can say this. " + checklist.Title(c.R, q, checklist.Ref{Question: q.ID})
+					}
+				}
+				return hits
+			},
+		},
 		{
 			ID: "analysis-impact-now", Category: "analysis", Severity: finding.Fix,
 			What:   "The effect on the child now is missing.",

@@ -30,7 +30,15 @@ func (c *Context) answered(question, subject string) bool {
 	if !ok {
 		return true // What the guide does not ask is not missed.
 	}
-	return q.IsList() && len(c.R.Entries(q)) > 0 || c.value(question, subject).Answered()
+	return q.IsList() && len(c.R.Entries(q)) > 0 || c.value(question, subject).Answered() || checklist.AnsweredByWords(question) && c.hasWords(subject)
+}
+
+// hasWords reports whether any words of the child are in the record.
+func (c *Context) hasWords(child string) bool {
+	if c.spoke == nil {
+		c.spoke = c.R.WithWords()
+	}
+	return c.spoke[child]
 }
 
 // asked reports whether the guide asks the question of the subject now.

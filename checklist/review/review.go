@@ -44,7 +44,7 @@ type Context struct {
 	texts    []Text
 	read     []passage
 	names    *index
-	spoke    map[string]bool     // spoke holds the children whose exact words are in the record.
+	spoke    map[string]bool     // spoke holds the children whose own words are in the record.
 	apart    map[string]bool     // apart says of each person, fact and event whether it is kept off the main sheet.
 	bornOnes []*checklist.Person // bornOnes are the referred children who are born.
 }

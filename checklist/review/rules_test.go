@@ -273,7 +273,7 @@ var presenceCases = []ruleCase{
 		r.Request.Level, r.Person("p2").OfConcern = "section47", checklist.OfConcern{Is: "yes"}
 	}), 0, nil},
 	{"consent-unanswered", "child told", func(r *checklist.Referral) { child(r).Consent = checklist.Consent{} }, 1, nil},
-	{"consent-unanswered", "too young", func(r *checklist.Referral) { child(r).Consent = checklist.Consent{Told: "not_safe"} }, 0, nil},
+	{"consent-unanswered", "too young", func(r *checklist.Referral) { child(r).Consent = checklist.Consent{Told: "too_young"} }, 0, nil},
 
 	{"evidence-harm-types", "none", func(r *checklist.Referral) { r.Request.Worries = nil }, 1, nil},
 	{"evidence-harm-types", "gap", func(r *checklist.Referral) {
@@ -340,8 +340,31 @@ var presenceCases = []ruleCase{
 	{"voice-words", "a baby", and(quiet, func(r *checklist.Referral) {
 		child(r).Born, child(r).Answers["voice.wishes"] = at("2026-03-01"), say("He settles with his aunt.")
 	}), 0, []string{"dates-age"}},
-	{"voice-wishes", "words, and no wish", func(r *checklist.Referral) { delete(child(r).Answers, "voice.wishes") }, 1, nil},
+	{"voice-words", "words in a fact", func(r *checklist.Referral) { delete(child(r).Answers, "voice.wishes") }, 0, nil},
+	{"voice-words", "words in an answer about something else", and(quiet, func(r *checklist.Referral) {
+		delete(child(r).Answers, "voice.wishes")
+		r.Answers["history.concerns"] = say("In May " + r.ShortName(child(r).ID) + " told the cook, “It's only loud at night.”")
+	}), 0, nil},
+	{"voice-words", "somebody else's words", and(quiet, func(r *checklist.Referral) {
+		delete(child(r).Answers, "voice.wishes")
+		r.Answers["history.concerns"] = say("In May the landlord told the cook, “It's only loud at night.”")
+	}), 1, nil},
+	{"voice-wishes", "a baby, and no sign", and(quiet, func(r *checklist.Referral) {
+		child(r).Born = at("2026-03-01")
+		delete(child(r).Answers, "voice.wishes")
+	}), 1, []string{"dates-age"}},
 	{"voice-wishes", "not asked", func(*checklist.Referral) {}, 0, nil},
+	{"voice-wishes", "words elsewhere", func(r *checklist.Referral) { delete(child(r).Answers, "voice.wishes") }, 0, nil},
+	{"voice-will-ask", "what the child wants", func(r *checklist.Referral) { child(r).Answers["voice.wishes"] = gap("will_ask") }, 1, nil},
+	{"voice-will-ask", "the first time", put("concern.first_time", gap("will_ask")), 1, nil},
+	{"voice-will-ask", "something else of the child", func(r *checklist.Referral) { child(r).Answers["child.gp"] = gap("will_ask") }, 0, nil},
+	{"voice-will-ask", "not come up", func(r *checklist.Referral) { child(r).Answers["voice.wishes"] = gap("not_asked") }, 0, nil},
+	{"analysis-own", "view not asked", put("analysis.opinion", gap("not_asked")), 1, nil},
+	{"analysis-own", "what should happen, declined", put("outcome.expected", gap("declined")), 1, nil},
+	{"analysis-own", "what we will do, does not apply", put("outcome.we_will", gap("does_not_apply")), 1, nil},
+	{"analysis-own", "level not asked", func(r *checklist.Referral) { r.Request.Level, r.Answers["referral.level"] = "", gap("not_asked") }, 1, nil},
+	{"analysis-own", "will find out", put("outcome.expected", gap("will_ask")), 0, nil},
+	{"analysis-own", "what the child wants", func(r *checklist.Referral) { child(r).Answers["voice.wishes"] = gap("asked") }, 0, nil},
 	{"voice-day", "nothing", func(r *checklist.Referral) { delete(child(r).Answers, "voice.lived_experience") }, 1, nil},
 	{"voice-day", "not asked", func(r *checklist.Referral) { child(r).Answers["voice.lived_experience"] = gap("not_asked") }, 0, nil},
 	{"voice-reported", "in other words", fact(func(f *checklist.Fact) { f.Words, f.Text = "", "She said that Otto cried." }), 1, nil},

@@ -48,7 +48,11 @@ func (c *Context) unanswered(category string) []Hit {
 				continue
 			}
 			ref := checklist.Ref{Question: q.ID, Subject: subject}
-			hits = append(hits, Hit{At: place(q, subject), Ask: checklist.Title(c.R, q, ref)})
+			ask := checklist.Title(c.R, q, ref)
+			if q.ChildsWords {
+				ask += " Only if it was written down at the time. Do not ask again."
+			}
+			hits = append(hits, Hit{At: place(q, subject), Ask: ask})
 		}
 	}
 	return hits

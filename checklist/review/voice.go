@@ -1,31 +1,31 @@
 package review
 
 import (
+	"maps"
 	"slices"
-	"strings"
 
 	"referral/checklist"
 	"referral/checklist/finding"
 )
 
-// voiceRules are about what the child has said and lives. None of them sends anyone back to the child: each asks for what
-// is already known, and "not asked, so as not to question the child" is a full answer.
+// voiceRules are about what the child has said and lives. None of them sends anyone back to the child: each asks
+// only whether something was written down at the time.
 func voiceRules() []Rule {
 	return []Rule{
 		{
 			ID: "voice-words", Category: "voice", Severity: finding.Fix,
-			What:   "No words of the child are in the record, and nothing says why.",
+			What:   "No words of the child are in the record, and nothing says that it has not come up.",
 			Why:    "A child's own words are the strongest part of a referral.",
-			Ask:    "No words of the child are here. Has anyone already written some down? Do not ask for more.",
+			Ask:    "Were any words of the child written down at the time? Do not ask again.",
 			Covers: []string{"voice.wishes"},
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.speaking() {
-					if !c.hasWords(p) && c.value("voice.wishes", p.ID).Gap == nil {
+					if !c.hasWords(p.ID) && c.value("voice.wishes", p.ID).Gap == nil {
 						h := ofPerson("voice.wishes", p.ID)
 						if len(c.R.Children()) > 1 {
-							h = h.with("No words of " + c.name(p.ID) + " are here. Has anyone already written some down? Do not ask for more.")
+							h = h.with("Were any words of " + c.name(p.ID) + " written down at the time? Do not ask again.")
 						}
 						hits = append(hits, h)
 					}
@@ -35,17 +35,17 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-wishes", Category: "voice", Severity: finding.Fix,
-			What:   "Nothing says what the child wants, nor that nobody has asked.",
-			Why:    "Nobody else can speak for the child. \"Not asked\" is a full answer.",
-			Ask:    "What has the child already said should happen? \"Not asked\" is a full answer.",
+			What:   "Nothing says what the child wants, or that it has not come up.",
+			Why:    "Nobody else can speak for the child. That it has not come up is a full answer.",
+			Ask:    "Was anything the child wants written down at the time? Do not ask again.",
 			Covers: []string{"voice.wishes"},
 			Source: []string{"bolton"}, Rows: []int{80, 94},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				speaking := c.speaking()
 				for _, p := range c.born() {
-					if c.open("voice.wishes", p.ID) && (c.hasWords(p) || !slices.Contains(speaking, p)) {
-						hits = append(hits, ofPerson("voice.wishes", p.ID).with("What has "+c.name(p.ID)+" already said or shown should happen? \"Not asked\" is a full answer."))
+					if c.open("voice.wishes", p.ID) && !slices.Contains(speaking, p) {
+						hits = append(hits, ofPerson("voice.wishes", p.ID).with("Was anything "+c.name(p.ID)+" said or showed written down at the time? Do not ask again."))
 					}
 				}
 				return hits
@@ -55,27 +55,35 @@ func voiceRules() []Rule {
 			ID: "voice-day", Category: "voice", Severity: finding.Fix,
 			What:   "Nothing is said of the child's days.",
 			Why:    "A day that can be pictured says more than any list of risks.",
-			Ask:    "What is an ordinary day like for the child, from what is already known?",
+			Ask:    "What has been seen, or was written down at the time, of the child's days? Do not ask again.",
 			Covers: []string{"voice.lived_experience"},
 			Source: []string{"bolton", "dsl"}, Rows: []int{79, 94},
 			Find: func(c *Context) []Hit {
 				return c.each(c.born(), "voice.lived_experience", func(name string) string {
-					return "What is an ordinary day like for " + name + ", from what is already known?"
+					return "What has been seen, or was written down at the time, of " + name + "'s days? Do not ask again."
 				})
 			},
+		},
+		{
+			ID: "voice-will-ask", Category: "voice", Severity: finding.Think,
+			What:   "What a child said, wants or was told is marked as something that you will find out.",
+			Why:    "A child who is asked again may say less, or something else.",
+			Ask:    "This can stay unknown. Do not ask again: \"It has not come up, and we will not ask\" is a full answer.",
+			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94},
+			Find: (*Context).willAsk,
 		},
 		{
 			ID: "voice-reported", Category: "voice", Severity: finding.Think,
 			What:   "Something the child said is told in other words, and the exact words are empty.",
 			Why:    "Real words are believed, and may be evidence. Tidied words are neither.",
-			Ask:    "Were the exact words written down at the time? If not, leave it so.",
+			Ask:    "Were the exact words written down at the time? If not, leave it so. Do not ask again.",
 			Covers: []string{"fact.words"},
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94, 115},
 			Find: func(c *Context) []Hit {
 				return c.facts("fact.words", func(f *checklist.Fact) bool {
 					p := c.R.Person(f.From)
-					return f.Kind == "heard" && f.Words == "" && !quoted(f.Text) && p != nil && p.Referred &&
-						(c.hasWords(p) || c.value("voice.wishes", p.ID).Gap != nil) // Else the finding on the child's words says it.
+					return f.Kind == "heard" && f.Words == "" && !checklist.Quoted(f.Text) && p != nil && p.Referred &&
+						(c.hasWords(p.ID) || c.value("voice.wishes", p.ID).Gap != nil) // Else the finding on the child's words says it.
 				})
 			},
 		},
@@ -83,7 +91,7 @@ func voiceRules() []Rule {
 			ID: "voice-first-time", Category: "voice", Severity: finding.Think,
 			What:   "The child has said something, and nothing says whether it was for the first time.",
 			Why:    "First words matter most. They may be the only ones.",
-			Ask:    "As far as you know, was it the first time? \"Not known\" is an answer.",
+			Ask:    "Was it written down at the time whether it was the first? \"Not known\" is an answer. Do not ask again.",
 			Source: []string{"dsl"}, Rows: []int{12},
 			Find: missing("concern.first_time"),
 		},
@@ -91,7 +99,7 @@ func voiceRules() []Rule {
 			ID: "voice-asked", Category: "voice", Severity: finding.Info,
 			What:   "A child's words are given, and nothing says what the adult had said before.",
 			Why:    "A court will want to know whether the words came freely.",
-			Ask:    "What had the adult said just before, if it was noted?",
+			Ask:    "Was what the adult said just before written down at the time? Do not ask again.",
 			Covers: []string{"fact.asked"},
 			Source: []string{"bolton"}, Rows: []int{68},
 			Find: func(c *Context) []Hit {
@@ -101,30 +109,35 @@ func voiceRules() []Rule {
 	}
 }
 
+// willAsk finds what a child said, wants or was told, where an older record says that somebody will find it out.
+func (c *Context) willAsk() []Hit {
+	return c.gaps(func(q *checklist.Question, g *checklist.Gap) bool {
+		return q.ChildsWords && g.Kind == checklist.GapWillAsk
+	})
+}
+
+// gaps finds the honest gaps that match. The findings are put into the order of the guide later.
+func (c *Context) gaps(match func(*checklist.Question, *checklist.Gap) bool) []Hit {
+	var hits []Hit
+	in := func(answers map[string]checklist.Answer, subject string) {
+		for _, id := range slices.Sorted(maps.Keys(answers)) {
+			g := answers[id].Gap
+			if q, ok := c.Guide.Question(id); ok && g != nil && match(q, g) {
+				hits = append(hits, Hit{At: place(q, subject)})
+			}
+		}
+	}
+	in(c.R.Answers, "")
+	for _, p := range c.R.People {
+		in(p.Answers, p.ID)
+	}
+	return hits
+}
+
 // speaking are the referred children who may have said something in words: not those known to be under two.
 func (c *Context) speaking() []*checklist.Person {
 	return slices.DeleteFunc(slices.Clone(c.born()), func(p *checklist.Person) bool {
 		years, sure := p.Age(c.Now)
 		return sure && years < 2
 	})
-}
-
-// hasWords reports whether any exact words of the child are in the record.
-func (c *Context) hasWords(p *checklist.Person) bool {
-	if c.spoke == nil {
-		c.spoke = map[string]bool{}
-		for _, f := range c.R.Facts {
-			if f.Words != "" || quoted(f.Text) {
-				c.spoke[f.From] = true
-			}
-		}
-	}
-	return c.spoke[p.ID] || slices.ContainsFunc([]string{"voice.wishes", "voice.lived_experience", "consent.child_views"}, func(q string) bool {
-		return quoted(p.Answers[q].Text)
-	})
-}
-
-// quoted reports whether a text holds a quotation.
-func quoted(text string) bool {
-	return strings.Count(text, "\"") > 1 || strings.Contains(text, "“") || strings.Contains(text, "„") || strings.Contains(text, "«") || strings.Contains(text, "‘")
 }

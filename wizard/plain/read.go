@@ -83,13 +83,14 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 	kinds := s.Question.Gaps
 	before := v.f.Value()
 	if len(kinds) == 0 && !before.Answered() {
-		v.say("Leave this one empty if it is not known: Enter goes on.")
+		v.say(wizard.WordsNoGap)
 		return stay, nil
 	}
 	if digit == "" {
 		got, err := v.ask(prompt{show: func() {
+			v.say(wizard.WordsGap)
 			for i, k := range kinds {
-				v.sayf("  %d  %s", i+1, checklist.GapOffer(k))
+				v.sayf("  %d  %s", i+1, checklist.GapOffer(v.f.Record(), s.Question, k))
 			}
 			if before.Answered() {
 				v.say("  0  Remove the answer")
@@ -121,13 +122,13 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 	if before.Given() && note == "" {
 		v.say("This takes the place of your answer. < puts the answer back.")
 	}
-	if err := v.gapWords(g, note); err != nil {
+	if err := v.gapWords(s, g, note); err != nil {
 		if errors.Is(err, errBack) {
 			v.fits(v.f.Answer(before))
 		}
 		return stay, err
 	}
-	v.say("  " + v.f.Value().Gap.String())
+	v.say("  " + v.f.GapWords(s, *v.f.Value().Gap))
 	return next, nil
 }
 
@@ -144,15 +145,15 @@ func noteOf(q *checklist.Question, before checklist.Value) string {
 }
 
 // gapWords asks for the day of a gap, where its kind has one, and for its note.
-func (v *interview) gapWords(g checklist.Gap, note string) error {
+func (v *interview) gapWords(s wizard.Step, g checklist.Gap, note string) error {
 	keep := func(words ...string) { // It was checked that a gap fits here.
 		g.Note = strings.TrimSpace(strings.Join(words, " "))
 		_ = v.f.Gap(g)
 	}
 	day := ""
-	if ask := map[string]string{"asked": "Asked on which day?", "will_ask": "By which day will you know?"}[g.Kind]; ask != "" {
+	if ask := v.f.GapDayAsk(s.Question, g.Kind); ask != "" {
 		got, err := v.ask(prompt{
-			show: func() { v.say(ask + " Enter alone leaves it open.") },
+			show: func() { v.say(ask + " " + wizard.WordsGapDay) },
 			note: func(typed string) { keep(typed, note) },
 		})
 		if err != nil {
@@ -168,7 +169,7 @@ func (v *interview) gapWords(g checklist.Gap, note string) error {
 	}
 	keep(day, note)
 	got, err := v.ask(prompt{
-		show:  func() { v.say("A note, if you like. Enter alone goes on.") },
+		show:  func() { v.say(wizard.WordsGapNote + ". Enter alone goes on.") },
 		note:  func(typed string) { keep(day, typed) },
 		begun: note,
 	})

@@ -36,7 +36,7 @@ func (m *Model) reopen() {
 	}
 	gap := checklist.Gap{Kind: said(0), On: said(1)}
 	switch {
-	case asking.What == askingGapDay && s.Question != nil && askedOn(gap.Kind) != "":
+	case asking.What == askingGapDay && s.Question != nil && m.f.GapDayAsk(s.Question, gap.Kind) != "":
 		m.askGapDay(s, gap, asking.Text)
 	case asking.What == askingGapNote && s.Question != nil:
 		m.askGapNote(s, gap, asking.Text)

@@ -16,7 +16,7 @@ func coaching(t *testing.T) *rig {
 	g.wait(idleAfter)
 	g.want("F6: short questions on it")
 	g.press("f6", "1")
-	g.want("From what you already know")
+	g.want("Only what you already know")
 	return g
 }
 
@@ -69,7 +69,7 @@ func TestCoachIsLeft(t *testing.T) {
 	g.press("esc")
 	g.want("What becomes of what you have typed?")
 	g.press("esc")
-	g.want("From what you already know")
+	g.want("Only what you already know")
 	g.press("esc", "2")
 	g.want("What is it doing to")
 	if n := len(g.m.f.Record().Facts); n != 0 {

@@ -195,7 +195,7 @@ func (b *fieldBase) gapRows(width int) []string {
 	if b.val.Gap == nil {
 		return nil
 	}
-	return styledRows(b.host.Styles.Gap, wrapText("= "+oneLine(clean.Terminal(b.val.Gap.String())), width))
+	return styledRows(b.host.Styles.Gap, wrapText("= "+oneLine(clean.Terminal(b.flow.GapWords(b.step, *b.val.Gap))), width))
 }
 
 // oneLine is text without line breaks.

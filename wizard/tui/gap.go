@@ -14,22 +14,22 @@ import (
 // openGap asks why there is no answer.
 func (m *Model) openGap(s wizard.Step) {
 	if len(s.Question.Gaps) == 0 {
-		m.notice = "Leave this one empty if it is not known: Tab goes on."
+		m.notice = wizard.WordsNoGap
 		return
 	}
 	if err := m.f.MayGap(s.Ref); err != nil {
 		m.notice = "Part of a name counts as an answer. Empty the line first if it is wrong."
 		return
 	}
-	p := &menu{title: "Why is there no answer?", help: m.f.Title(s)}
+	p := &menu{title: wizard.WordsGap, help: m.f.Title(s) + " " + wizard.WordsGapHelp}
 	for _, kind := range s.Question.Gaps {
-		p.items = append(p.items, item{label: checklist.GapOffer(kind), do: func(m *Model) tea.Cmd {
+		p.items = append(p.items, item{label: checklist.GapOffer(m.f.Record(), s.Question, kind), do: func(m *Model) tea.Cmd {
 			m.askGap(s, checklist.Gap{Kind: kind})
 			return nil
 		}})
 	}
 	if m.f.ValueOf(s.Ref).Gap != nil {
-		p.items = append(p.items, item{label: "Take the gap away", do: func(m *Model) tea.Cmd {
+		p.items = append(p.items, item{label: wizard.WordsGapAway, do: func(m *Model) tea.Cmd {
 			return m.put(s.Ref, checklist.Value{})
 		}})
 	}
@@ -38,22 +38,11 @@ func (m *Model) openGap(s wizard.Step) {
 
 // askGap asks for the day, where the kind has one, and for a note.
 func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
-	if askedOn(g.Kind) != "" {
+	if m.f.GapDayAsk(s.Question, g.Kind) != "" {
 		m.askGapDay(s, g, "")
 		return
 	}
 	m.askGapNote(s, g, m.gapNote(s))
-}
-
-// askedOn asks for the day of a gap; it is empty where the kind has none.
-func askedOn(kind string) string {
-	switch kind {
-	case "asked":
-		return "Asked on which day?"
-	case "will_ask":
-		return "By which day will you know?"
-	}
-	return ""
 }
 
 // gapNote is what is offered as the note: one that stands there already, words that were typed and are no answer, or the
@@ -73,7 +62,7 @@ func (m *Model) gapNote(s wizard.Step) string {
 }
 
 func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
-	p := &prompt{title: askedOn(g.Kind), help: "Such as today, Monday or 23/11. Enter alone leaves it open.", done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: m.f.GapDayAsk(s.Question, g.Kind), help: wizard.WordsGapDay, done: func(m *Model, text string) tea.Cmd {
 		day, ok := m.f.GapDay(g.Kind, text)
 		note := m.gapNote(s)
 		if g.On = day; !ok && text != "" {
@@ -90,7 +79,7 @@ func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
 }
 
 func (m *Model) askGapNote(s wizard.Step, g checklist.Gap, begun string) {
-	p := &prompt{title: "A note, if you like.", help: checklist.GapOffer(g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: wizard.WordsGapNote, help: checklist.GapOffer(m.f.Record(), s.Question, g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
 		g.Note = text
 		return m.put(s.Ref, checklist.Value{Gap: &g})
 	}}

@@ -124,7 +124,7 @@ func TestGapOnAListAndAField(t *testing.T) {
 	g.press("f5", "3")
 	g.write("after half term")
 	g.press("enter")
-	g.want("stands in the note")
+	g.want("kept as a note")
 	g.press("enter")
 	if v := g.m.f.Value(); v.Gap == nil || v.Gap.On != "" || v.Gap.Note != "after half term" {
 		t.Errorf("what is no day is not in the note: %+v", v.Gap)

@@ -1,0 +1,116 @@
+package checklist
+
+import (
+	"slices"
+	"time"
+
+	"referral/checklist/when"
+)
+
+// The kinds of gap.
+const (
+	GapAsked   = "asked"
+	GapUnasked = "not_asked"
+	GapWillAsk = "will_ask"
+	GapRefused = "declined"
+	GapNone    = "does_not_apply"
+)
+
+// gapsOfChild are the gaps of a question about what a child said, wants, was told or was asked. Nobody is to find out more.
+var gapsOfChild = []string{GapUnasked, GapRefused, GapNone}
+
+// TellingUnsafe reports whether it is not safe, as far as the record says, to tell the family of the referral.
+func (r *Referral) TellingUnsafe() bool {
+	return r.TellLater() || slices.ContainsFunc(r.People, func(p *Person) bool { return !p.Referred && p.Consent.Told == "not_safe" })
+}
+
+// frontDoorAsks reports whether the front door finds out what is not known here: what only the family could say, when it is
+// not safe to tell them.
+func frontDoorAsks(r *Referral, q *Question) bool {
+	return q.Of != OfReferral && !q.ChildsWords && r.TellingUnsafe()
+}
+
+// GapOffer is how a kind of gap is offered at a question.
+func GapOffer(r *Referral, q *Question, kind string) string {
+	switch kind {
+	case GapAsked:
+		return "We asked, and do not know yet"
+	case GapUnasked:
+		if q.ChildsWords {
+			return "It has not come up, and we will not ask"
+		}
+		return "We have not asked"
+	case GapWillAsk:
+		if frontDoorAsks(r, q) {
+			return "The front door will find out"
+		}
+		return "We will find out"
+	case GapRefused:
+		if q.ChildsWords {
+			return "They were asked and did not say"
+		}
+		return "They preferred not to say"
+	case GapNone:
+		return "It does not apply"
+	}
+	return ""
+}
+
+// GapAsksDay reports whether a day belongs to a kind of gap at a question: when somebody was asked, or when it will be known.
+func GapAsksDay(r *Referral, q *Question, kind string) bool {
+	return kind == GapAsked || kind == GapWillAsk && !frontDoorAsks(r, q)
+}
+
+// GapWords is a gap in the place of an answer to the question: what was said of it, and no reason that nobody gave.
+func GapWords(r *Referral, q *Question, g Gap) string {
+	s := gapPrinted(r, q, g)
+	if g.Note != "" {
+		s += ": " + g.Note
+	}
+	return s
+}
+
+func gapPrinted(r *Referral, q *Question, g Gap) string {
+	day := ""
+	if t, err := time.Parse(time.DateOnly, g.On); err == nil {
+		day = when.When{At: t.Format(time.DateOnly)}.String()
+	}
+	switch g.Kind {
+	case GapAsked:
+		if day != "" {
+			return "Not known; asked on " + day
+		}
+		return "Not known; asked"
+	case GapUnasked:
+		if q.ChildsWords {
+			return "It has not come up, and we will not ask"
+		}
+		return "Not known, and not asked"
+	case GapWillAsk:
+		switch {
+		case day != "":
+			return "Not known yet; we will find out by " + day
+		case FrontDoorFindsOut(r, q, g):
+			return "Not known yet; the front door will find out"
+		}
+		return "Not known yet; we will find out"
+	case GapRefused:
+		s := "Asked, and they preferred not to say"
+		if q.ChildsWords {
+			s = "They were asked and did not say"
+		}
+		if day != "" {
+			s += "; asked on " + day
+		}
+		return s
+	case GapNone:
+		return "Does not apply"
+	}
+	return ""
+}
+
+// FrontDoorFindsOut reports whether a gap says that the front door will find out. A day was given by somebody who finds out
+// themselves.
+func FrontDoorFindsOut(r *Referral, q *Question, g Gap) bool {
+	return g.Kind == GapWillAsk && g.On == "" && frontDoorAsks(r, q)
+}
