@@ -26,7 +26,7 @@ func writePlaces(env *Env, fs []finding.Finding) error {
 		fmt.Fprintf(&b, "  %s: %s%s\n      %s (%s; %s)\n", f.Severity, words, f.Ask, f.Why, f.Rule, strings.Join(f.Source, ", "))
 	}
 	if len(fs) == 0 {
-		b.WriteString("Nothing that a reader would query was found.\n")
+		b.WriteString(finding.NoComments + "\n")
 	}
 	_, err := io.WriteString(env.Out, clean.Terminal(strings.TrimPrefix(b.String(), "\n")))
 	return err

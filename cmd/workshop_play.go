@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/wizard"
 	"referral/wizard/workshop"
 )
 
@@ -60,7 +61,11 @@ func (v *workshopLines) found(now workshop.Version) {
 }
 
 func (v *workshopLines) versionLine(r *workshop.Rewrite, n int) {
-	v.sayf("Version %d: %d remarks; the first text had %d.", n, len(r.Now().Findings), len(r.Before().Findings))
+	if strings.TrimSpace(r.Now().Text) == "" {
+		v.sayf("Version %d is an empty page.", n)
+		return
+	}
+	v.sayf("Version %d: %s The first text had %d.", n, wizard.Comments(len(r.Now().Findings)), len(r.Before().Findings))
 }
 
 // decide plays the decisions of the case; any branch can be taken back.

@@ -24,13 +24,35 @@ const (
 	WordsMemory     = "in memory only: not saved yet"
 	WordsNotSaved   = "NOT SAVED: %s"
 	WordsFictional  = "Fictional: for training and tests"
-	WordsNoFindings = "Nothing found in these words."
-	WordsKeep       = "Nothing here stops you. Each remark can be kept as it is."
+	WordsReadIt     = "Have somebody read it if there is time. Do not wait for that."
+	WordsKeep       = "No comment stops you, and none is a reason to ask a child or a family anything. You decide what to change."
 	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the second key that is shown next for the school safe, nobody can open the drafts."
 	WordsTwoDrafts  = "Two drafts: the other child has one too. Neither names the other family: write \"another pupil\" here."
 	WordsNotRemoved = "Nothing was removed."
 	WordsNoPromise  = "Ask nothing more of the child. What has been said is enough to ring."
 )
+
+// Comments says how many comments there are. None is no clearance.
+func Comments(n int) string {
+	switch n {
+	case 0:
+		return finding.NoComments
+	case 1:
+		return "1 comment."
+	}
+	return fmt.Sprintf("%d comments.", n)
+}
+
+// CommentsToSee heads a list of comments, and says what to do with them.
+func CommentsToSee(n int) (head, help string) {
+	switch n {
+	case 0:
+		return finding.NoComments, WordsReadIt
+	case 1:
+		return "1 comment to look at.", WordsKeep
+	}
+	return fmt.Sprintf("%d comments to look at.", n), WordsKeep
+}
 
 // twoDrafts are the questions at which the family of another child might be named.
 func twoDrafts() map[string]bool {

@@ -71,6 +71,9 @@ func (p *Place) String() string {
 	return strings.Join(parts, " ")
 }
 
+// NoComments is said where nothing was found. It is no clearance: a rule sees little of what a reader sees.
+const NoComments = "No comments. That is all a rule can tell."
+
 func summary(count [Fix + 1]int) string {
 	var parts []string
 	for _, c := range []struct {
@@ -82,7 +85,7 @@ func summary(count [Fix + 1]int) string {
 		}
 	}
 	if len(parts) == 0 {
-		return "Nothing to ask about these words.\n"
+		return NoComments + "\n"
 	}
 	return strings.Join(parts, ", ") + ". None of it stops you from sending.\n"
 }

@@ -64,7 +64,7 @@ func (v *interview) readers() {
 			v.say("  - " + q.Ask + " (" + v.where(finding.Finding{At: q.At}) + ")")
 		}
 		if len(r.Questions) == 0 {
-			v.say("  Nothing that the rules can see.")
+			v.say("  " + finding.NoComments)
 		}
 	}
 }

@@ -15,7 +15,7 @@ import (
 	"referral/wizard"
 )
 
-// remarks shows what a reader would query in the answer just written. Each can be kept as it is; nothing stops the writer.
+// remarks shows what a reader would ask about the answer just written. Each can be kept as it is; nothing stops the writer.
 func (v *interview) remarks(s wizard.Step) (move, error) {
 	for {
 		fs := v.f.FindingsOf(s.Ref)
@@ -23,7 +23,8 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 			return next, nil
 		}
 		got, err := v.ask(prompt{show: func() {
-			v.sayf("A reader may ask about %d thing%s here. %s", len(fs), plural(len(fs)), wizard.WordsKeep)
+			head, help := wizard.CommentsToSee(len(fs))
+			v.say(head + " " + help)
 			for i, f := range fs {
 				v.finding(i+1, f)
 			}
@@ -61,13 +62,6 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 			v.say("That is not one of the keys.")
 		}
 	}
-}
-
-func plural(n int) string {
-	if n == 1 {
-		return ""
-	}
-	return "s"
 }
 
 func (v *interview) finding(n int, f finding.Finding) {
@@ -127,7 +121,8 @@ func (v *interview) review() (move, error) {
 }
 
 func (v *interview) showReview(fs []finding.Finding, kept []checklist.Kept) {
-	v.sayf("\n%d remark%s. What is absent comes first. %s", len(fs), plural(len(fs)), wizard.WordsKeep)
+	head, help := wizard.CommentsToSee(len(fs))
+	v.say("\n" + head + " " + help)
 	for i, f := range fs {
 		v.say("     " + v.where(f))
 		v.finding(i+1, f)

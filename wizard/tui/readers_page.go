@@ -27,7 +27,7 @@ func newReadersPage(m *Model) *readersPage {
 			p.rows = append(p.rows, readerRow{ask: q.Ask, where: m.placeName(place(finding.Finding{At: q.At})), place: q.At})
 		}
 		if len(r.Questions) == 0 {
-			p.rows = append(p.rows, readerRow{ask: "Nothing that the rules can see."})
+			p.rows = append(p.rows, readerRow{ask: finding.NoComments})
 		}
 	}
 	p.to(1)

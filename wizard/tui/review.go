@@ -85,8 +85,9 @@ func (p *reviewPage) keep(m *Model) {
 func (p *reviewPage) view(m *Model, w, h int) lines {
 	return m.framed(w, h, fieldGutter, func(w, h int) lines {
 		w--
-		l := lines{m.styles.Title.Render(one(remarks(len(p.found))+" What is absent comes first.", w))}
-		l.wrap(w, "", m.styles.Help.Render, wizard.WordsKeep)
+		head, help := wizard.CommentsToSee(len(p.found))
+		l := lines{m.styles.Title.Render(one(head, w))}
+		l.wrap(w, "", m.styles.Help.Render, help)
 		l.add("")
 		below := p.below(m, w, h)
 		n := len(p.found) + len(p.kept)
@@ -101,9 +102,6 @@ func (p *reviewPage) view(m *Model, w, h int) lines {
 		}
 		if more {
 			l.add(m.styles.Hint.Render(one(rangeWords(from, to, n), w)))
-		}
-		if n == 0 {
-			l.wrap(w, "", nil, "Nothing that a reader would query was found.")
 		}
 		return append(fit(l, w, max(0, h-len(below))), below...)
 	})
@@ -120,14 +118,6 @@ func (p *reviewPage) label(m *Model, i int) string {
 		return s + ": " + rule.Ask
 	}
 	return strings.TrimRight(s+": "+quotedText(k.Text), ": ")
-}
-
-// remarks says how many there are.
-func remarks(n int) string {
-	if n == 1 {
-		return "1 remark."
-	}
-	return itoa(n) + " remarks."
 }
 
 // rangeWords says which rows of a long list are shown.

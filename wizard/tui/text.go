@@ -14,6 +14,7 @@ import (
 type textPage struct {
 	field Field
 	text  string
+	seen  string // seen is the text as it was when it was last checked.
 	at    int
 	w, h  int
 }
@@ -22,10 +23,10 @@ func newTextPage(m *Model) *textPage {
 	p := &textPage{}
 	section := &checklist.Section{ID: "text", Title: "Check a text"}
 	q := &checklist.Question{ID: "check.text", Of: checklist.OfReferral, Kind: checklist.Prose, Section: section, Label: "Text",
-		Title: "Type or paste a text.", Help: "What a reader would query shows below when you stop. Nothing is kept."}
+		Title: "Type or paste a text.", Help: "What a reader would ask shows below when you stop. Nothing is kept."}
 	host := &Host{Styles: m.styles, Now: m.o.now,
 		Changed: func(_ checklist.Ref, v checklist.Value) error { p.text = v.Text; return nil },
-		Check:   func(checklist.Ref) []finding.Finding { return m.o.Check(p.text) },
+		Check:   func(checklist.Ref) []finding.Finding { p.seen = p.text; return m.o.Check(p.text) },
 		Notice:  func(s string) { m.notice = s }}
 	scratch := wizard.NewFlow(checklist.New(), m.o.Guide(), m.o.Clock)
 	p.field = NewField(scratch, wizard.Step{Section: section, Question: q, Ref: checklist.Ref{Question: q.ID}}, host)
@@ -79,11 +80,14 @@ func (p *textPage) view(m *Model, w, h int) lines {
 	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
 	fs := p.field.Findings()
 	var text lines
-	if len(fs) == 0 {
+	switch {
+	case len(fs) == 0 && p.seen == p.text && strings.TrimSpace(p.text) != "":
+		text.wrap(w, "", m.styles.Help.Render, wizard.Comments(0)+" "+wizard.WordsReadIt)
+	case len(fs) == 0:
 		text.wrap(w, "", m.styles.Help.Render, "Tab looks at the text now. Esc goes back. "+wizard.WordsKeep)
 	}
 	if len(fs) > 1 {
-		text.add(m.styles.Hint.Render(one(remarks(len(fs))+" "+shownKey(keyOf(actNextRemark).Keys[0])+" goes to the next. Nothing here stops you.", w)))
+		text.add(m.styles.Hint.Render(one(wizard.Comments(len(fs))+" "+shownKey(keyOf(actNextRemark).Keys[0])+" goes to the next.", w)))
 	}
 	for i := range fs {
 		x := fs[(p.at+i)%len(fs)]

@@ -7,12 +7,24 @@ func TestTextIsLookedAtWhenTheWriterStops(t *testing.T) {
 	g := newRig(t, nil)
 	g.press("4")
 	g.write("He is often late, and often hungry.")
-	g.wantNot("2 remarks.")
+	g.wantNot("2 comments.")
 	g.wait(idleAfter)
-	g.want("2 remarks.")
+	g.want("2 comments.")
 	g.press("esc")
 	g.want("Check a text")
 	if len(g.store.drafts) != 0 {
 		t.Error("a text that was only looked at was kept")
 	}
+}
+
+// A text with nothing to ask about is no cleared text, and the page says so only once it has looked.
+func TestATextWithoutComments(t *testing.T) {
+	g := newRig(t, nil)
+	g.press("4")
+	g.write("On Monday 9 November 2026 at 08:40 Mr Haddad, caretaker, saw Bronwen, 6, cross Mill Road alone. She shook. She said, \"I came by myself.\" Please ring us today.")
+	g.wantNot("No comments")
+	g.wait(idleAfter)
+	g.want("No comments. That is all a rule can tell.", "Do not wait for that.")
+	g.write(" He is often late.")
+	g.wantNot("No comments")
 }

@@ -214,7 +214,7 @@ func onScreen(c *console, sc workshop.Screen, papers bool) {
 		}
 	case workshop.RewriteScreen:
 		c.send("\x1b[18~") // F7
-		c.wait("0 remarks")
+		c.wait("Not there yet")
 		c.send(canaryText)
 		c.wait(canaryText)
 		c.send("\x1b[15~") // F5

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -110,7 +109,7 @@ func (p *rewriteSlide) versionList() *workshopList {
 		if start == "" {
 			start = "an empty page"
 		}
-		l.items = append(l.items, workshopItem{label: fmt.Sprintf("%s: %s", remarksIn(v), start), do: func(m *workshopModel) tea.Cmd {
+		l.items = append(l.items, workshopItem{label: strings.TrimSpace(remarksIn(v) + " " + start), do: func(m *workshopModel) tea.Cmd {
 			if p.r.Restore(i) == nil {
 				p.set(p.r.Now().Text)
 			}
@@ -121,11 +120,12 @@ func (p *rewriteSlide) versionList() *workshopList {
 	return l
 }
 
+// remarksIn says how many comments there are; nothing is said of an empty page.
 func remarksIn(v workshop.Version) string {
-	if len(v.Findings) == 1 {
-		return "1 remark"
+	if strings.TrimSpace(v.Text) == "" {
+		return ""
 	}
-	return itoa(len(v.Findings)) + " remarks"
+	return wizard.Comments(len(v.Findings))
 }
 
 func (p *rewriteSlide) screens(m *workshopModel, w, h int) []lines {
@@ -157,7 +157,9 @@ func (p *rewriteSlide) fieldRows(w, h int) lines {
 // sayings is what is found, and which of the eight are there.
 func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, all bool) lines {
 	var l lines
-	l.add(m.styles.Title.Render(remarksIn(now) + "; the first text had " + itoa(len(p.r.Before().Findings)) + "."))
+	if n := remarksIn(now); n != "" {
+		l.add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+itoa(len(p.r.Before().Findings))+".")...)
+	}
 	var there, missing []string
 	for _, v := range now.Verdicts {
 		if v.There {
@@ -214,7 +216,7 @@ func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []lines {
 			}
 		}
 		sortNumbers(marks)
-		return []lines{{m.styles.Title.Render(name + ": " + remarksIn(v))}, marked(v.Text, marks, w, m.styles)}
+		return []lines{{m.styles.Title.Render(strings.TrimSpace(name + ": " + remarksIn(v)))}, marked(v.Text, marks, w, m.styles)}
 	}
 	before, now := p.r.Before(), p.r.Now()
 	if m.w >= workshopColumns {
