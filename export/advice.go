@@ -43,7 +43,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 		ruled int
 	}{
 		{"What happened, when and where, who saw or heard it", 4},
-		{"The exact words, if a child spoke", 2},
+		{"The exact words, if they were written down at the time (do not ask again)", 2},
 		{"How it shows in the child now", 2},
 		{"Who lives in the home, as \"mother\", \"brother, 4\"", 2},
 		{"Whether somebody may be in danger today, and when the child goes home", 2},

@@ -73,7 +73,7 @@ func (w *sheetOfPaper) section(s *checklist.Section) {
 		case q.Need == checklist.Must:
 			w.question(q)
 		case q.Need == checklist.AskIf:
-			also = append(also, onPaper(q, q.Title))
+			also = append(also, alsoAsked(q))
 		default:
 			more = append(more, q.Label)
 		}
@@ -92,6 +92,14 @@ func (w *sheetOfPaper) section(s *checklist.Section) {
 		}
 		w.add(list(notes))
 	}
+}
+
+// alsoAsked is a question in a line. One about a child's words is to the writer alone.
+func alsoAsked(q *checklist.Question) string {
+	if q.ChildsWords {
+		return onPaper(q, q.Title) + " Only if it was written down at the time. Do not ask again."
+	}
+	return onPaper(q, q.Title)
 }
 
 func list(items []string) document.Block {

@@ -47,4 +47,6 @@ func (f *Flow) GapDay(kind, typed string) (day string, ok bool) {
 }
 
 // GapWords is a gap in the place of an answer, in words.
-func (f *Flow) GapWords(s Step, g checklist.Gap) string { return checklist.GapWords(f.r, s.Question, g) }
+func (f *Flow) GapWords(s Step, g checklist.Gap) string {
+	return checklist.GapWords(f.r, s.Question, g)
+}

@@ -60,7 +60,8 @@ func (f *Flow) reached(q *checklist.Question) bool {
 // entryOf is what the questions of an entry are asked of.
 var entryOf = []string{checklist.OfPerson, checklist.OfFact, checklist.OfEvent, checklist.OfAction, checklist.OfRoute}
 
-// Answered reports whether the step has an answer, an entry or an honest gap.
+// Answered reports whether the step has an answer, an entry or an honest gap. What a child wants is answered by any words of
+// the child in the record.
 func (f *Flow) Answered(s Step) bool {
 	if s.Question == nil {
 		return false
@@ -68,7 +69,7 @@ func (f *Flow) Answered(s Step) bool {
 	if s.Question.IsList() && len(f.r.Entries(s.Question)) > 0 {
 		return true
 	}
-	return f.ValueOf(s.Ref).Answered()
+	return f.ValueOf(s.Ref).Answered() || f.r.SaidAlready(s.Ref.Question, s.Ref.Subject)
 }
 
 // FirstOpen goes to the first question that is asked and not answered, and reports whether there is one.
@@ -125,6 +126,26 @@ type SummaryLine struct {
 	Step  Step
 	Label string // Label is the question's short words, with the name of the person where there are several.
 	Value string // Value is the answer in words; empty where there is none yet.
+	Empty string // Empty is what is said in place of an answer.
+}
+
+// Shown is the answer in words, or what is said in its place.
+func (l SummaryLine) Shown() string {
+	if l.Value == "" {
+		return l.Empty
+	}
+	return l.Value
+}
+
+// noAnswer is what is said in place of an answer. Of a child's words nothing is missing.
+func (f *Flow) noAnswer(s Step) string {
+	switch {
+	case f.r.SaidAlready(s.Ref.Question, s.Ref.Subject):
+		return WordsSaidHere
+	case s.Question.ChildsWords:
+		return WordsNotWritten
+	}
+	return WordsNoAnswer
 }
 
 // Summary lists what a section holds: every question asked, and every further one that has an answer.
@@ -142,7 +163,7 @@ func (f *Flow) Summary(section string) []SummaryLine {
 		if s.Ref.Subject != "" && len(f.subjects(s.Question.Of)) > 1 || s.Question.Of == checklist.OfParent {
 			label = f.r.ShortName(s.Ref.Subject) + ": " + label
 		}
-		out = append(out, SummaryLine{s, label, value})
+		out = append(out, SummaryLine{s, label, value, f.noAnswer(s)})
 	}
 	return out
 }

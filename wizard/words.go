@@ -19,6 +19,8 @@ const (
 	WordsPoor       = "Says too little (invented)"
 	WordsNow        = "Your answer so far"
 	WordsNoAnswer   = "no answer yet"
+	WordsNotWritten = "Nobody has written it down. Do not ask."
+	WordsSaidHere   = "The child's own words are in this record."
 	WordsCites      = "Which facts does this rest on?"
 	WordsSaved      = "saved %s"
 	WordsMemory     = "in memory only: not saved yet"

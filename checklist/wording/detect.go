@@ -16,11 +16,11 @@ import (
 var (
 	censoredRule = &Entry{ID: "sanitised-censored", Category: "sanitised", Severity: finding.Fix, Attested: true,
 		Why:    "Letters are hidden. A court or a police officer needs the real word.",
-		Ask:    "Which word was it? Write it in full, inside the quotation marks.",
+		Ask:    "Was the word written down in full at the time? Then write it in full here, inside the quotation marks. Do not ask again.",
 		Source: []string{"bolton"}}
 	unclosedRule = &Entry{ID: "quotation-unclosed", Category: "sanitised", Severity: finding.Info,
 		Why:    "A quotation mark opens here and is not closed, so everything after it is read as somebody's own words.",
-		Ask:    "Where do their words end?",
+		Ask:    "Where does the quotation end? Put the closing mark there.",
 		Source: []string{"bolton"}}
 	speakerRule = &Entry{ID: "quotation-speaker", Category: "hearsay", Severity: finding.Think,
 		Why:     "The reader cannot tell whose words these are.",

@@ -190,7 +190,7 @@ func (v *interview) showAnswers() []wizard.SummaryLine {
 		}
 		for _, l := range own {
 			lines = append(lines, l)
-			v.sayf("  %d  %s: %s", len(lines), l.Label, short(orNone(l.Value)))
+			v.sayf("  %d  %s: %s", len(lines), l.Label, short(l.Shown()))
 		}
 	}
 	if halves := wizard.WordsHalves(v.f.Record()); len(halves) > 0 {

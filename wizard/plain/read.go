@@ -220,7 +220,7 @@ func (v *interview) anywhere() (move, error) {
 	section := v.f.Guide().Sections[n-1]
 	lines := v.f.Summary(section.ID)
 	for i, l := range lines {
-		v.sayf("  %d  %s: %s", i+1, l.Label, short(orNone(l.Value)))
+		v.sayf("  %d  %s: %s", i+1, l.Label, short(l.Shown()))
 	}
 	if len(lines) > 0 {
 		n, err = v.number("Which question? Enter alone starts at the first.", len(lines))
@@ -234,13 +234,6 @@ func (v *interview) anywhere() (move, error) {
 		v.f.JumpSection(section.ID)
 	}
 	return moved, nil
-}
-
-func orNone(s string) string {
-	if s == "" {
-		return wizard.WordsNoAnswer
-	}
-	return s
 }
 
 // number reads a number from 1 to most; 0 for none.

@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
-	"referral/wizard"
 )
 
 // answersPage shows every answer with a way to change it, and leads to the papers.
@@ -53,11 +52,7 @@ func (p *answersPage) look(m *Model) {
 			p.rows = append(p.rows, answerRow{head: s.Title})
 		}
 		for _, l := range own {
-			value := l.Value
-			if value == "" {
-				value = wizard.WordsNoAnswer
-			}
-			p.rows = append(p.rows, answerRow{label: l.Label, value: value, do: func(m *Model) tea.Cmd { return m.jumpTo(l.Step.Ref) }})
+			p.rows = append(p.rows, answerRow{label: l.Label, value: l.Shown(), do: func(m *Model) tea.Cmd { return m.jumpTo(l.Step.Ref) }})
 		}
 	}
 }
