@@ -110,7 +110,7 @@ func (p *page) ringReferrer() string {
 	if who == "" {
 		return notAnswered
 	}
-	return sentences(who, p.text("referrer.availability", ""))
+	return sentences(who, p.answer("referrer.availability", ""))
 }
 
 // composeSources is who asked to be kept out of the referral, how to reach them, and what they passed on.

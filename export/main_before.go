@@ -37,7 +37,10 @@ func (p *page) toldBefore() string {
 	name, several := p.children()
 	none := name + " had not told anyone before"
 	if several {
-		name, none = "a child", "no child had told anyone before"
+		name, none = p.theChildren(), "no child had told anyone before"
+		if strings.Contains(name, " and ") {
+			name = "at least one of " + name
+		}
 	}
 	return sentences(map[string]string{
 		"yes":       "As far as we know, " + none,

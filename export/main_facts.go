@@ -30,11 +30,11 @@ func (p *page) facts() {
 	case len(open) == 0:
 		p.add(plain(notAnswered)...)
 	}
-	who := p.text("concern.who_else_saw", "")
+	who := p.answer("concern.who_else_saw", "")
 	if who != "" {
 		who = "Who else may know: " + inside(who)
 	}
-	p.add(plain(sentences(p.text("concern.disclosure", ""), p.text("concern.injuries", ""), who))...)
+	p.add(plain(sentences(p.answer("concern.disclosure", ""), p.answer("concern.injuries", ""), who))...)
 }
 
 // numbersNote explains behind the facts a number that is missing among them. A fact that the paper names and another sheet

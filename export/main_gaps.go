@@ -86,9 +86,7 @@ func (p *page) notKnown() {
 		if leaveOut(q) {
 			return
 		}
-		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil && unsaid(q, g) {
-			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), inside(g.Note))
-		} else if g != nil {
+		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil && !unsaid(q, g) {
 			note := inside(g.Note)
 			placed := note != "" && g.Kind != "will_ask" && strings.Count(printed, plainWords(note)) >= notes[plainWords(note)]
 			if g.Kind == "does_not_apply" && (note == "" || q.Need == checklist.Must || p.saidElsewhere(q.ID, note)) {
@@ -113,7 +111,11 @@ func (p *page) notKnown() {
 		case q.ChildsWords:
 			unwritten = addGap(unwritten, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), "")
 		default:
-			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), "")
+			note := "" // A note stays, though a gap is no answer here.
+			if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil {
+				note = inside(g.Note)
+			}
+			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), note)
 		}
 	})
 	if len(gaps) == 0 && len(open) == 0 && len(unwritten) == 0 {

@@ -80,7 +80,7 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 			}
 		}
 		if field.id == "child.gender" {
-			short = withPronoun(short, p.text("child.pronouns", c.ID))
+			short = withPronoun(short, p.answer("child.pronouns", c.ID))
 		}
 	}
 	p.value("child.attendance", c.ID)
@@ -157,7 +157,7 @@ func (p *page) services() (blocks []document.Block, none string) {
 		if !p.sameAgency(o) {
 			who = joined(", ", who, o.Work.Agency)
 		}
-		s := joined(", ", who, p.text("person.safe_contact", o.ID), o.Phone, p.text("person.email", o.ID))
+		s := joined(", ", who, p.answer("person.safe_contact", o.ID), o.Phone, p.answer("person.email", o.ID))
 		p.value("family.parent_phone", o.ID)
 		if o.Work.Lead {
 			s += ", leads the family's plan"

@@ -243,7 +243,7 @@ func (p *page) alsoTold() string {
 		}
 		out = append(out, s)
 	}
-	out = append(out, p.text("referral.routes", ""))
+	out = append(out, p.answer("referral.routes", ""))
 	v := p.value("agencies.social_worker", "")
 	switch {
 	case v.Gap != nil:

@@ -128,14 +128,14 @@ func (p *page) from() []document.Block {
 	name, role := p.value("referrer.name", "").Text, p.value("referrer.role", "").Text
 	agency, where := p.value("referrer.agency", "").Text, p.value("referrer.address", "").Text
 	phone, email := p.value("referrer.phone", "").Text, p.value("referrer.email", "").Text
-	reach := p.text("referrer.availability", "")
+	reach := p.answer("referrer.availability", "")
 	late := ""
 	if phone != "" && len(lines(reach)) == 1 && len(reach) < 60 {
 		phone += " (" + inside(reach) + ")"
 	} else {
 		late = reach
 	}
-	who := sentences(joined("; ", joined(", ", name, role, agency, where), phone, email), late, p.text("referrer.relationship", ""))
+	who := sentences(joined("; ", joined(", ", name, role, agency, where), phone, email), late, p.answer("referrer.relationship", ""))
 	var open, gaps []string
 	for _, id := range []string{"referrer.name", "referrer.role", "referrer.agency", "referrer.phone"} {
 		label := strings.TrimPrefix(strings.ToLower(p.label(id)), "your ")

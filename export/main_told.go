@@ -177,7 +177,7 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 // familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who and when are left out where
 // the words say them.
 func (p *page) familyWillHear() string {
-	what, by := p.text("sharing.family_told_what", ""), p.text("sharing.family_told_by", "")
+	what, by := p.text("sharing.family_told_what", ""), p.answer("sharing.family_told_by", "")
 	p.value("sharing.family_told_when", "")
 	on := p.date(p.R.Sharing.FamilyTold.When)
 	agreed := p.R.Answers["call.family_told"].Text
@@ -199,7 +199,7 @@ func (p *page) familyWillHear() string {
 	if who != "" {
 		who = "To be told by " + who
 		if by == "" {
-			who = "When: " + on
+			who = "When they will be told: " + on
 		}
 	}
 	if agreed != "" && !strings.Contains(p.R.Sharing.FamilyTold.What, strings.TrimSuffix(agreed, ".")) {

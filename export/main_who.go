@@ -109,7 +109,7 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 			out = append(out, name+" is "+possessive(p.R.ShortName(to.ID))+" "+t.Is)
 		}
 	}
-	out = append(out, p.text("child.reason_for_residence", c.ID))
+	out = append(out, p.answer("child.reason_for_residence", c.ID))
 	for _, id := range []string{"child.school", "child.phone", "child.previous_address", "child.private_fostering"} {
 		s := p.text(id, c.ID)
 		if g := p.value(id, c.ID).Gap; s == "" || g != nil && (g.Kind != "does_not_apply" || g.Note == "") {

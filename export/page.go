@@ -61,10 +61,18 @@ func (p *page) value(id, subject string) checklist.Value {
 func (p *page) text(id, subject string) string {
 	v := p.value(id, subject)
 	q, ok := p.Guide.Question(id)
-	if !ok {
+	if !ok || v.Gap != nil && v.Gap.Note == "" && unsaid(q, v.Gap) {
 		return ""
 	}
 	return p.words(q, v)
+}
+
+// answer is text without the gaps, for a place where nothing says what is not known. They are in the last part.
+func (p *page) answer(id, subject string) string {
+	if p.isGap(id, subject) {
+		return ""
+	}
+	return p.text(id, subject)
 }
 
 func (p *page) words(q *checklist.Question, v checklist.Value) string {
@@ -119,7 +127,8 @@ func (p *page) open(id, subject string) bool {
 	if q.IsList() && len(p.R.Entries(q)) > 0 {
 		return false
 	}
-	return !checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject}).Answered() && !p.R.SaidAlready(id, subject)
+	v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject})
+	return !v.Given() && (v.Gap == nil || unsaid(q, v.Gap)) && !p.R.SaidAlready(id, subject)
 }
 
 // otherChildSafe is asked of each other child of the home. Nobody has to answer it, and the paper says where nobody has.
