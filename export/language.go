@@ -6,7 +6,7 @@ import (
 	"referral/checklist/once"
 )
 
-// languages are those most often spoken in England's schools, by BCP 47 tag. A writer may give the tag or the name.
+// languages are those spoken in England's schools, by BCP 47 tag. A writer may give the tag or the name.
 func languages() map[string]string {
 	return languagesOnce.Do(func() map[string]string {
 		return map[string]string{
@@ -17,6 +17,12 @@ func languages() map[string]string {
 			"nl": "Dutch", "pa": "Punjabi", "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "rmy": "Romani", "ro": "Romanian", "ru": "Russian", "si": "Sinhala",
 			"sk": "Slovak", "sn": "Shona", "so": "Somali", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "te": "Telugu",
 			"th": "Thai", "ti": "Tigrinya", "tl": "Tagalog", "tr": "Turkish", "tw": "Twi", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "yo": "Yoruba", "zh": "Chinese",
+			"af": "Afrikaans", "ak": "Akan", "as": "Assamese", "az": "Azerbaijani", "be": "Belarusian", "bo": "Tibetan", "bs": "Bosnian", "ca": "Catalan", "cmn": "Mandarin",
+			"da": "Danish", "dz": "Dzongkha", "ee": "Ewe", "eu": "Basque", "ff": "Fula", "fi": "Finnish", "gd": "Scottish Gaelic", "ha": "Hausa", "hy": "Armenian", "is": "Icelandic",
+			"ka": "Georgian", "kk": "Kazakh", "km": "Khmer", "kn": "Kannada", "ky": "Kyrgyz", "lg": "Luganda", "lo": "Lao", "mg": "Malagasy", "mk": "Macedonian", "mn": "Mongolian",
+			"mt": "Maltese", "my": "Burmese", "nb": "Norwegian", "no": "Norwegian", "ny": "Chichewa", "om": "Oromo", "or": "Odia", "prs": "Dari", "qu": "Quechua", "rw": "Kinyarwanda",
+			"sd": "Sindhi", "sl": "Slovenian", "st": "Sesotho", "syl": "Sylheti", "tg": "Tajik", "tk": "Turkmen", "tn": "Tswana", "ug": "Uyghur", "uz": "Uzbek", "wo": "Wolof",
+			"xh": "Xhosa", "yi": "Yiddish", "yue": "Cantonese", "zu": "Zulu",
 		}
 	})
 }

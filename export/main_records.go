@@ -70,6 +70,9 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 			short = append(short, lowerWord(p.interpreter(field.id, c)))
 		default:
 			s := p.text(field.id, c.ID)
+			if field.id == "child.communication_needs" && saysNone(s) {
+				field.label = "help needed to communicate: " // "How the child communicates: none" would say something else.
+			}
 			switch {
 			case strings.Contains(s, ". "):
 				long = append(long, upper(field.label)+s)
@@ -113,6 +116,12 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 		lead = "Our records of " + p.R.ShortName(c.ID) + ":"
 	}
 	return led(lead, all)
+}
+
+// saysNone reports whether an answer begins with none or nothing.
+func saysNone(s string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(s)), " ")
+	return slices.Contains([]string{"none", "nothing", "nil", "n/a", "no"}, strings.TrimRight(first, ".,;:"))
 }
 
 // withPronoun puts the pronoun behind the gender: "boy (he)".

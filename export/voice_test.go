@@ -34,3 +34,22 @@ func TestAChildsWordsAreNotMissingOnPaper(t *testing.T) {
 		}
 	}
 }
+
+// A gap stands behind its label: never in brackets behind another answer, and never alone at the end of who refers.
+func TestNoGapWithoutItsLabel(t *testing.T) {
+	r := sample(t, "rowan.json")
+	for _, ref := range []checklist.Ref{
+		{Question: "child.pronouns", Subject: "p1"}, {Question: "child.gender", Subject: "p1"}, {Question: "child.reason_for_residence", Subject: "p1"},
+		{Question: "referrer.availability"}, {Question: "referrer.relationship"}, {Question: "sharing.family_told_by"}, {Question: "referral.routes"},
+	} {
+		if err := checklist.Set(r, checklist.Default(), ref, checklist.Value{Gap: &checklist.Gap{Kind: checklist.GapUnasked}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got := paperText(t, "main", contextOf(r))
+	for _, bad := range []string{"(not in our records", "(Not in our records", "(not known, and", "(Not known, and", ". Not in our records.", "told by Not", "told by not"} {
+		if strings.Contains(got, bad) {
+			t.Errorf("the paper has %q:\n%s", bad, got)
+		}
+	}
+}

@@ -277,3 +277,31 @@ func TestOtherDraft(t *testing.T) {
 		}
 	}
 }
+
+// What the council decided is told in its own words, and what is quoted in another language has other capitals.
+func TestOthersWordsAreLeftAlone(t *testing.T) {
+	r := base()
+	r.Events = append(r.Events, &checklist.Event{ID: "e8", Kind: "referral", When: at("2026-05-04"), Text: "Our referral", Outcome: "Refused on 6 May: threshold for section 17 not reached"})
+	r.Facts[0].Words, r.Facts[0].Lang = "Evde Deniz var. Gitmek istemiyorum.", "tr"
+	for _, f := range New(checklist.Default()).Review(r, now) {
+		if f.At.Fact == "e8" && f.Category == "threshold" || f.At.Question == "fact.words" {
+			t.Errorf("%s: %q", f.Rule, f.Text)
+		}
+	}
+	r.Facts[0].Words, r.Facts[0].Lang = "Then Deniz hit me.", ""
+	found := false
+	for _, f := range New(checklist.Default()).Review(r, now) {
+		found = found || f.Rule == "names-stranger" && f.Text == "Deniz"
+	}
+	if !found {
+		t.Error("a stranger in English words is not asked about")
+	}
+	r.Events[len(r.Events)-1].Kind = "help"
+	found = false
+	for _, f := range New(checklist.Default()).Review(r, now) {
+		found = found || f.At.Fact == "e8" && f.Category == "threshold"
+	}
+	if !found {
+		t.Error("our own words on the threshold are not asked about")
+	}
+}

@@ -147,7 +147,7 @@ func findStrangers(c *Context) []Hit {
 	said := map[string]bool{}
 	for i := range ps {
 		p := &ps[i]
-		for at := 0; at < len(p.tokens); at++ {
+		for at := 0; at < len(p.tokens) && !p.foreign; at++ {
 			if !strange(p.tokens[at]) {
 				continue
 			}

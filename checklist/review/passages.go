@@ -14,6 +14,7 @@ type passage struct {
 	Text
 	speaker   string // speaker is whose own words the whole of it is; empty for the writer's.
 	held      bool   // held is set for a fact that stands on a sheet apart.
+	foreign   bool   // foreign is set for exact words in another language: a capital there says nothing.
 	sentences []span
 	tokens    []token
 }
@@ -48,6 +49,7 @@ func (c *Context) passages() []passage {
 		if f := facts[t.At.Fact]; f != nil {
 			p.held = c.onSeparate()[f.ID]
 			if t.At.Question == "fact.words" {
+				p.foreign = f.Lang != "" && !strings.HasPrefix(strings.ToLower(f.Lang), "en")
 				if p.speaker = f.From; p.speaker == "" {
 					p.speaker = "somebody"
 				}
@@ -67,14 +69,14 @@ func (c *Context) passages() []passage {
 		if field := factFields()[id]; field != nil {
 			for _, f := range c.R.Facts {
 				if text := field(f); text != "" {
-					add(Text{place(q, f.ID), q, text, false})
+					add(Text{At: place(q, f.ID), Question: q, Text: text})
 				}
 			}
 			continue
 		}
 		for _, subject := range subjects(c.R, q) {
 			if text := c.value(id, subject).Text; text != "" {
-				add(Text{place(q, subject), q, text, false})
+				add(Text{At: place(q, subject), Question: q, Text: text})
 			}
 		}
 	}

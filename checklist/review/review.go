@@ -135,6 +135,9 @@ func (v *Reviewer) Answer(r *checklist.Referral, ref checklist.Ref) []finding.Fi
 
 func (v *Reviewer) wording(t Text) []finding.Finding {
 	fs := v.matcher.Check(t.Text, wording.Options{Floor: v.floor, Labelled: t.Opinion})
+	if t.Council { // Its own words on the threshold need no facts of ours.
+		fs = slices.DeleteFunc(fs, func(f finding.Finding) bool { return f.Category == "threshold" })
+	}
 	for i := range fs {
 		at := t.At
 		fs[i].At = &at

@@ -14,6 +14,7 @@ type Text struct {
 	Question *checklist.Question
 	Text     string
 	Opinion  bool // Opinion is set where the question asks for a professional view.
+	Council  bool // Council is set for what came of an earlier referral: the council decided it.
 }
 
 // verbatim are the questions whose answers are somebody's own words, or not prose: their wording is left alone.
@@ -69,7 +70,7 @@ func (c *Context) factProse(q *checklist.Question) []Text {
 	var out []Text
 	for _, f := range c.R.Facts {
 		if text := field(f); text != "" {
-			out = append(out, Text{place(q, f.ID), q, text, false})
+			out = append(out, Text{At: place(q, f.ID), Question: q, Text: text})
 		}
 	}
 	return out
@@ -90,7 +91,9 @@ func textOf(r *checklist.Referral, g *checklist.Guide, q *checklist.Question, re
 	if v.Text == "" {
 		return Text{}, false
 	}
-	return Text{place(q, ref.Subject), q, v.Text, slices.Contains(opinions, q.ID)}, true
+	e := r.Event(ref.Subject)
+	council := q.ID == "event.outcome" && e != nil && e.Kind == "referral"
+	return Text{At: place(q, ref.Subject), Question: q, Text: v.Text, Opinion: slices.Contains(opinions, q.ID), Council: council}, true
 }
 
 func place(q *checklist.Question, subject string) finding.Place {
