@@ -29,6 +29,16 @@ func runExplain(env *Env, id string) error {
 		if q.Example != "" {
 			fmt.Fprintf(w, "  For example (invented): %s\n  Says too little (invented): %s\n", q.Example, q.Poor)
 		}
+		if q.ChildsWords {
+			fmt.Fprintln(w, "  Only what was written down at the time. Do not ask again.")
+		}
+		if len(q.Gaps) > 0 {
+			var offers []string
+			for _, kind := range q.Gaps {
+				offers = append(offers, checklist.GapOffer(checklist.New(), q, kind))
+			}
+			fmt.Fprintf(w, "  Not known is an answer: %s\n", strings.Join(offers, "; "))
+		}
 		explainRows(w, q.Rows)
 		explainSources(w, q.Source)
 		return nil
