@@ -137,6 +137,10 @@ func TestFormatTwoIsWrittenOnlyWhereItIsNeeded(t *testing.T) {
 	if again := encode(back); !bytes.Equal(again, one) {
 		t.Errorf("got %s, want %s", again, one)
 	}
+	back.AddPerson().Consent.Told = "too_young"
+	if young := encode(back); !bytes.HasPrefix(young, []byte("{\n  \"format\": 2,")) {
+		t.Errorf("got %s", young)
+	}
 	for _, bad := range []string{`"through": "yes"`, `"kind": "note", "through": "no"`, `"through": "no", "referral": true`, `"kind": "sent", "referral": true`} {
 		kind := `"kind": "call", `
 		if strings.Contains(bad, "kind") {

@@ -22,8 +22,13 @@ func (r *Referral) Encode() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// formatNeeded is the oldest format that has every key of the record.
+// formatNeeded is the oldest format that has every key and choice of the record.
 func (r *Referral) formatNeeded() int {
+	for _, p := range r.People {
+		if p.Consent.Told == "too_young" {
+			return 2
+		}
+	}
 	for _, a := range r.Actions {
 		if a.Referral || a.Through != "" {
 			return 2
