@@ -17,6 +17,9 @@ import (
 
 var proseRef = question("concern.reason")
 
+// gapRef takes every kind of gap. Only the writer can say why a referral is made.
+var gapRef = question("concern.who_and_reach")
+
 func fieldClock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
 
 // fieldRig is one field on a real flow, with what it told its page.

@@ -71,9 +71,9 @@ func killPlaces(t *testing.T, r *checklist.Referral) []killPlace {
 	}
 	facts, _ := find(question("concern.when_and_where"))
 	coach := add("a coach's question", question("concern.why_now"), keyCtrlU+"It is a chaotic lifestyle. "+keyF4+keyF6+"\r")
-	coach.shown, coach.look = "From what you already know", facts+keyEnd // What is typed there is a fact from the first letter on.
-	above("the day of a gap", question("impact.without_action"), keyF5+"1", "Asked on which day?", "")
-	above("the note of a gap", question("impact.without_action"), keyF5+"1\r", "A note, if you like.", "")
+	coach.shown, coach.look = "Only what you already know", facts+keyEnd // What is typed there is a fact from the first letter on.
+	above("the day of a gap", gapRef, keyF5+"1", "When did you ask?", "")
+	above("the note of a gap", gapRef, keyF5+"1\r", wizard.WordsGapNote, "")
 	above("words beside a choice", checklist.Ref{Question: "child.interpreter", Subject: child}, "1\t", "Which language?", "")
 	above("ring now", question("concern.reason"), keyF9+"\t", "RING NOW", keyF9+"\t")
 	above("the call", question("concern.reason"), keyF9+keyF9+"\t", "RING NOW", keyF9+keyF9+"\t")

@@ -94,8 +94,8 @@ func TestEveryPageKeepsWhatIsTyped(t *testing.T) {
 		name string
 		open func(*rig)
 	}{
-		{"the day of a gap", func(g *rig) { g.jump(proseRef); g.press("f5", "1") }},
-		{"the note of a gap", func(g *rig) { g.jump(proseRef); g.press("f5", "1", "enter", "ctrl+u") }},
+		{"the day of a gap", func(g *rig) { g.jump(gapRef); g.press("f5", "1") }},
+		{"the note of a gap", func(g *rig) { g.jump(gapRef); g.press("f5", "1", "enter", "ctrl+u") }},
 		{"the note of a gap on a list", func(g *rig) { g.jump(question("concern.when_and_where")); g.press("f5", "1") }},
 		{"words beside a choice", func(g *rig) {
 			g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
@@ -124,7 +124,7 @@ func TestEveryPageKeepsWhatIsTyped(t *testing.T) {
 // The answers given on the pages before one that was open are not asked again.
 func TestPagesBeforeAreKept(t *testing.T) {
 	g := keptRig(t, checklist.New())
-	g.jump(proseRef)
+	g.jump(gapRef)
 	g.press("f5", "3")
 	g.write("Monday")
 	g.press("enter")
@@ -132,7 +132,7 @@ func TestPagesBeforeAreKept(t *testing.T) {
 	g = g.killed()
 	g.write("ds it")
 	g.press("enter")
-	v := g.m.f.ValueOf(proseRef)
+	v := g.m.f.ValueOf(gapRef)
 	if v.Gap == nil || v.Gap.On != "2026-11-23" || v.Gap.Note != "office holds it" {
 		t.Errorf("the gap is %+v", v.Gap)
 	}
@@ -430,7 +430,7 @@ func TestPasteIsWholeOrRefused(t *testing.T) {
 		most string
 	}{
 		{"quick line", func(g *rig) { g.jump(question("concern.when_and_where")) }, "2,000"},
-		{"gap note", func(g *rig) { g.jump(proseRef); g.press("f5", "2") }, "2,000"},
+		{"gap note", func(g *rig) { g.jump(gapRef); g.press("f5", "2") }, "2,000"},
 		{"words beside", func(g *rig) {
 			g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
 			g.press("1")
@@ -620,7 +620,7 @@ func TestDateForAName(t *testing.T) {
 // What was typed on a page that is left by Esc is offered when the page is opened again; typing takes its place.
 func TestEscKeepsTheLine(t *testing.T) {
 	g := newRig(t, checklist.New())
-	g.jump(proseRef)
+	g.jump(gapRef)
 	g.press("f5", "2")
 	g.write("the office has it")
 	g.press("esc", "f5", "2")
