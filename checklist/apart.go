@@ -38,7 +38,7 @@ func (p *Person) MayBeDanger() bool {
 		return false
 	}
 	said := p.Answers["person.staff_risk"].Text
-	return !slices.Contains(choices()["yes_no"], said) && !SaysNothing(said)
+	return !slices.Contains(choices["yes_no"], said) && !SaysNothing(said)
 }
 
 // SaysNothing reports whether the words begin by saying that there is nothing to tell, or are none.

@@ -15,7 +15,7 @@ import (
 const NoRiskFactor = "none"
 
 func riskFactors() binding {
-	all := choices()["risk_factor"]
+	all := choices["risk_factor"]
 	return binding{
 		get: func(s slot, v *Value) {
 			for _, f := range all {

@@ -68,8 +68,8 @@ func (c *checker) id(place string, kind byte, id string) {
 }
 
 func (c *checker) choice(place, list, value string) {
-	if value != "" && !slices.Contains(choices()[list], value) {
-		c.fail(place, "it is not one of: %s", strings.Join(choices()[list], ", "))
+	if value != "" && !slices.Contains(choices[list], value) {
+		c.fail(place, "it is not one of: %s", strings.Join(choices[list], ", "))
 	}
 }
 
@@ -78,8 +78,8 @@ func (c *checker) worries(place string, values []string) {
 		at := fmt.Sprintf("%s[%d]", place, i)
 		top, sub, has := strings.Cut(v, "/")
 		switch {
-		case !slices.Contains(choices()["worry"], top):
-			c.fail(at, "it is not one of: %s", strings.Join(choices()["worry"], ", "))
+		case !slices.Contains(choices["worry"], top):
+			c.fail(at, "it is not one of: %s", strings.Join(choices["worry"], ", "))
 		case has && (sub == "" || !slices.Contains(harmTypes, top) || !plainWord(sub)):
 			c.fail(at, "only %s may have a subtype, in small letters after a slash", strings.Join(harmTypes, ", "))
 		case slices.Index(values, v) != i:
@@ -144,8 +144,8 @@ func (c *checker) request() {
 	c.choice("referral.type", "type", q.Type)
 	c.choice("referral.level", "level", q.Level)
 	for k, v := range q.RiskFactors {
-		if !slices.Contains(choices()["risk_factor"], k) {
-			c.fail("referral.risk_factors", "a key is not one of: %s", strings.Join(choices()["risk_factor"], ", "))
+		if !slices.Contains(choices["risk_factor"], k) {
+			c.fail("referral.risk_factors", "a key is not one of: %s", strings.Join(choices["risk_factor"], ", "))
 		}
 		c.choice("referral.risk_factors", "risk_factors", v)
 	}

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"referral/checklist/once"
 	"referral/checklist/when"
 )
 
@@ -21,11 +20,7 @@ type Entry struct {
 }
 
 // entryOrder is the order of entries of the same time: what happened, then who did what about it.
-func entryOrder() map[string]int {
-	return entryOrderOnce.Do(func() map[string]int { return map[string]int{"fact": 0, "event": 1, "route": 2, "action": 3} })
-}
-
-var entryOrderOnce once.Value[map[string]int]
+var entryOrder = map[string]int{"fact": 0, "event": 1, "route": 2, "action": 3}
 
 // Chronology returns facts, events, routes told and actions as one timeline: dated entries in order of their start, the vaguer date
 // first where two start together, then undated ones. The order is always the same.
@@ -63,7 +58,7 @@ func Chronology(r *Referral) []Entry {
 			return cmp.Compare(b.When.At, a.When.At)
 		}
 		return cmp.Or(a.When.Start(time.UTC).Compare(b.When.Start(time.UTC)), cmp.Compare(a.When.Precision(), b.When.Precision()),
-			cmp.Compare(entryOrder()[a.Kind], entryOrder()[b.Kind]), cmp.Compare(number(a.ID), number(b.ID)), cmp.Compare(a.ID, b.ID))
+			cmp.Compare(entryOrder[a.Kind], entryOrder[b.Kind]), cmp.Compare(number(a.ID), number(b.ID)), cmp.Compare(a.ID, b.ID))
 	})
 	return out
 }

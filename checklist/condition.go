@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"referral/checklist/once"
 )
 
 // Situation is what a condition looks at: the record, the person or entry that the question is about, and the day.
@@ -21,7 +19,7 @@ type Situation struct {
 
 // Holds reports whether the question is to be asked in the situation.
 func (q *Question) Holds(s Situation) bool {
-	return q.When == "" || conditions()[q.When](s)
+	return q.When == "" || conditions[q.When](s)
 }
 
 // SituationOf fills a situation for the subject of a reference.
@@ -59,66 +57,60 @@ func (r *Referral) Urgent() bool {
 }
 
 // conditions are the names that a question may use in its key when. Where what they look at is unanswered, they do not hold.
-func conditions() map[string]func(Situation) bool {
-	return conditionsOnce.Do(func() map[string]func(Situation) bool {
-		return map[string]func(Situation) bool{
-			"adult_in_family_home":     Situation.adultInFamilyHome,
-			"advice_taken":             func(s Situation) bool { return s.R.hasAction("advice") || s.R.Call() != nil && s.R.Call().Text != "" },
-			"age_13_or_over":           func(s Situation) bool { return s.aged(13, 200) },
-			"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
-			"agencies_without_parents": Situation.agenciesWithoutParents,
-			"call_got_through":         func(s Situation) bool { return s.Action == nil || !s.Action.NotThrough() },
-			"call_not_through":         func(s Situation) bool { return s.Action != nil && s.Action.NotThrough() },
-			"child_has_spoken":         func(s Situation) bool { return s.R.childHasSpoken() },
-			"child_told_yes":           Situation.told,
-			"child_unborn":             Situation.unborn,
-			"do_not_tell_yet":          func(s Situation) bool { return s.R.TellLater() },
-			"earlier_referral_or_help": Situation.earlierHelp,
-			"early_help_assessed":      func(s Situation) bool { return s.R.Request.EarlyHelpAssessment.Done == "yes" },
-			"fact_heard":               func(s Situation) bool { return s.Fact != nil && (s.Fact.Kind == "heard" || s.Fact.Words != "") },
-			"fact_heard_or_passed_on": func(s Situation) bool {
-				return s.Fact != nil && (s.Fact.Kind == "heard" || s.Fact.Kind == "passed_on" || s.Fact.Words != "")
-			},
-			"fact_injury":             Situation.injury,
-			"fact_passed_on":          func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == "passed_on" },
-			"family_still_to_be_told": Situation.stillToBeTold,
-			"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == "call" },
-			"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
-			"kept_from_family":        func(s Situation) bool { return s.R.HasSources() || s.R.Confidential().Instructs() },
-			"level_statutory":         func(s Situation) bool { return s.R.Request.Level == "section17" || s.R.Request.Level == "section47" },
-			"made_by_call":            func(s Situation) bool { return s.R.Request.How == "call" || s.R.callBegun() != nil },
-			"may_hold_responsibility": Situation.mayHoldResponsibility,
-			"not_a_school":            Situation.notASchool,
-			"not_told_or_refused": func(s Situation) bool {
-				return s.Person != nil && (s.Person.untold() || s.Person.Consent.Agreed == "refused")
-			},
-			"not_with_family": func(s Situation) bool { return s.R.HasWorry("not_with_family") },
-			"nothing_tried":   Situation.nothingTried,
-			"other_child_in_home": func(s Situation) bool {
-				return s.family() && s.R.InHousehold(s.Person) && s.R.otherChild(s.Person, s.Now)
-			},
-			"person_family":     Situation.family,
-			"person_not_parent": func(s Situation) bool { return s.family() && !s.R.IsCarer(s.Person) },
-			"person_of_concern": func(s Situation) bool {
-				return s.Person != nil && (s.Person.OfConcern.Is == "yes" || s.Person.OfConcern.Is == "not_known")
-			},
-			"person_works":    func(s Situation) bool { return s.Person != nil && s.Person.Work != nil },
-			"refused_no_harm": Situation.refusedNoHarm,
-			"route_open":      func(s Situation) bool { return len(s.R.Routes) > 0 },
-			"sent":            Situation.sent,
-			"sheets_apart":    func(s Situation) bool { return s.R.SheetsApart() },
-			"staff_risk_yes": func(s Situation) bool {
-				return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == "yes" })
-			},
-			"staying_elsewhere":       Situation.stayingElsewhere,
-			"told":                    Situation.told,
-			"tonight_yes_or_not_sure": func(s Situation) bool { return s.R.Urgent() || s.R.Request.How != "" },
-			"today_matters":           Situation.todayMatters,
-		}
-	})
+var conditions = map[string]func(Situation) bool{
+	"adult_in_family_home":     Situation.adultInFamilyHome,
+	"advice_taken":             func(s Situation) bool { return s.R.hasAction("advice") || s.R.Call() != nil && s.R.Call().Text != "" },
+	"age_13_or_over":           func(s Situation) bool { return s.aged(13, 200) },
+	"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
+	"agencies_without_parents": Situation.agenciesWithoutParents,
+	"call_got_through":         func(s Situation) bool { return s.Action == nil || !s.Action.NotThrough() },
+	"call_not_through":         func(s Situation) bool { return s.Action != nil && s.Action.NotThrough() },
+	"child_has_spoken":         func(s Situation) bool { return s.R.childHasSpoken() },
+	"child_told_yes":           Situation.told,
+	"child_unborn":             Situation.unborn,
+	"do_not_tell_yet":          func(s Situation) bool { return s.R.TellLater() },
+	"earlier_referral_or_help": Situation.earlierHelp,
+	"early_help_assessed":      func(s Situation) bool { return s.R.Request.EarlyHelpAssessment.Done == "yes" },
+	"fact_heard":               func(s Situation) bool { return s.Fact != nil && (s.Fact.Kind == "heard" || s.Fact.Words != "") },
+	"fact_heard_or_passed_on": func(s Situation) bool {
+		return s.Fact != nil && (s.Fact.Kind == "heard" || s.Fact.Kind == "passed_on" || s.Fact.Words != "")
+	},
+	"fact_injury":             Situation.injury,
+	"fact_passed_on":          func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == "passed_on" },
+	"family_still_to_be_told": Situation.stillToBeTold,
+	"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == "call" },
+	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
+	"kept_from_family":        func(s Situation) bool { return s.R.HasSources() || s.R.Confidential().Instructs() },
+	"level_statutory":         func(s Situation) bool { return s.R.Request.Level == "section17" || s.R.Request.Level == "section47" },
+	"made_by_call":            func(s Situation) bool { return s.R.Request.How == "call" || s.R.callBegun() != nil },
+	"may_hold_responsibility": Situation.mayHoldResponsibility,
+	"not_a_school":            Situation.notASchool,
+	"not_told_or_refused": func(s Situation) bool {
+		return s.Person != nil && (s.Person.untold() || s.Person.Consent.Agreed == "refused")
+	},
+	"not_with_family": func(s Situation) bool { return s.R.HasWorry("not_with_family") },
+	"nothing_tried":   Situation.nothingTried,
+	"other_child_in_home": func(s Situation) bool {
+		return s.family() && s.R.InHousehold(s.Person) && s.R.otherChild(s.Person, s.Now)
+	},
+	"person_family":     Situation.family,
+	"person_not_parent": func(s Situation) bool { return s.family() && !s.R.IsCarer(s.Person) },
+	"person_of_concern": func(s Situation) bool {
+		return s.Person != nil && (s.Person.OfConcern.Is == "yes" || s.Person.OfConcern.Is == "not_known")
+	},
+	"person_works":    func(s Situation) bool { return s.Person != nil && s.Person.Work != nil },
+	"refused_no_harm": Situation.refusedNoHarm,
+	"route_open":      func(s Situation) bool { return len(s.R.Routes) > 0 },
+	"sent":            Situation.sent,
+	"sheets_apart":    func(s Situation) bool { return s.R.SheetsApart() },
+	"staff_risk_yes": func(s Situation) bool {
+		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == "yes" })
+	},
+	"staying_elsewhere":       Situation.stayingElsewhere,
+	"told":                    Situation.told,
+	"tonight_yes_or_not_sure": func(s Situation) bool { return s.R.Urgent() || s.R.Request.How != "" },
+	"today_matters":           Situation.todayMatters,
 }
-
-var conditionsOnce once.Value[map[string]func(Situation) bool]
 
 // family reports whether the person is not known by their work alone.
 func (s Situation) family() bool {

@@ -7,10 +7,10 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/pelletier/go-toml/v2"
 
-	"referral/checklist/once"
 	"referral/checklist/source"
 )
 
@@ -182,20 +182,16 @@ var sections embed.FS
 var sectionOrder = []string{"before", "basics", "consent", "include", "avoid", "check", "after"}
 
 // Default returns the built-in guide. It is loaded once; the tests prove that it loads.
-func Default() *Guide {
-	return defaultOnce.Do(func() *Guide {
-		sub, err := fs.Sub(sections, "sections")
-		if err == nil {
-			var g *Guide
-			if g, err = Load(sub, sectionOrder); err == nil {
-				return g
-			}
+var Default = sync.OnceValue(func() *Guide {
+	sub, err := fs.Sub(sections, "sections")
+	if err == nil {
+		var g *Guide
+		if g, err = Load(sub, sectionOrder); err == nil {
+			return g
 		}
-		panic(fmt.Sprintf("checklist: the built-in guide: %v", err))
-	})
-}
-
-var defaultOnce once.Value[*Guide]
+	}
+	panic(fmt.Sprintf("checklist: the built-in guide: %v", err))
+})
 
 // Load reads a guide strictly: an unknown key, kind, condition, source or a second question with the same ID is an error that names the file.
 func Load(files fs.FS, order []string) (*Guide, error) {
@@ -246,7 +242,7 @@ func (g *Guide) add(q *Question) error {
 		return fmt.Errorf("a must has an item of the journey, and nothing else has")
 	case q.Need == AskIf && q.When == "":
 		return fmt.Errorf("an ask-if needs a condition")
-	case q.When != "" && conditions()[q.When] == nil:
+	case q.When != "" && conditions[q.When] == nil:
 		return fmt.Errorf("there is no condition %q", q.When)
 	case q.Label == "" || q.Why == "" || len(q.Source) == 0 || q.Asked() && q.Title == "":
 		return fmt.Errorf("a label, a title, a why or a source is missing")
@@ -259,7 +255,7 @@ func (g *Guide) add(q *Question) error {
 		}
 	}
 	for _, gap := range q.Gaps {
-		if !slices.Contains(choices()["gap"], gap) {
+		if !slices.Contains(choices["gap"], gap) {
 			return fmt.Errorf("there is no gap %q", gap)
 		}
 		if q.ChildsWords && !slices.Contains(gapsOfChild, gap) {
@@ -271,7 +267,7 @@ func (g *Guide) add(q *Question) error {
 	case q.ChildsWords:
 		q.Gaps = gapsOfChild
 	default:
-		q.Gaps = choices()["gap"]
+		q.Gaps = choices["gap"]
 	}
 	g.questions[q.ID] = q
 	return nil

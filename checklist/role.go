@@ -3,30 +3,25 @@ package checklist
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
-
-	"referral/checklist/once"
 )
 
 // said are the short words for a relation, as people write them in a hurry, and the relations that each may stand for.
-func said() map[string][]string {
-	return saidOnce.Do(func() map[string][]string {
-		grandmother := []string{"grandmother", "mother's mother", "father's mother"}
-		grandfather := []string{"grandfather", "mother's father", "father's father"}
-		return map[string][]string{
-			"mum": {"mother"}, "mam": {"mother"}, "mummy": {"mother"}, "mama": {"mother"}, "mother": {"mum", "mam", "mummy", "mama"},
-			"dad": {"father"}, "daddy": {"father"}, "papa": {"father"}, "father": {"dad", "daddy", "papa"},
-			"stepdad": {"stepfather"}, "stepmum": {"stepmother"}, "stepfather": {"stepdad"}, "stepmother": {"stepmum"},
-			"nan": grandmother, "gran": grandmother, "grandma": grandmother, "grandmother": grandmother,
-			"grandad": grandfather, "grandpa": grandfather, "grandfather": grandfather,
-			"auntie": {"aunt"}, "aunt": {"auntie"}, "uncle": nil, "brother": nil, "sister": nil, "cousin": nil,
-			"neighbour": nil, "lodger": nil, "babysitter": nil,
-		}
-	})
-}
-
-var saidOnce once.Value[map[string][]string]
+var said = sync.OnceValue(func() map[string][]string {
+	grandmother := []string{"grandmother", "mother's mother", "father's mother"}
+	grandfather := []string{"grandfather", "mother's father", "father's father"}
+	return map[string][]string{
+		"mum": {"mother"}, "mam": {"mother"}, "mummy": {"mother"}, "mama": {"mother"}, "mother": {"mum", "mam", "mummy", "mama"},
+		"dad": {"father"}, "daddy": {"father"}, "papa": {"father"}, "father": {"dad", "daddy", "papa"},
+		"stepdad": {"stepfather"}, "stepmum": {"stepmother"}, "stepfather": {"stepdad"}, "stepmother": {"stepmum"},
+		"nan": grandmother, "gran": grandmother, "grandma": grandmother, "grandmother": grandmother,
+		"grandad": grandfather, "grandpa": grandfather, "grandfather": grandfather,
+		"auntie": {"aunt"}, "aunt": {"auntie"}, "uncle": nil, "brother": nil, "sister": nil, "cousin": nil,
+		"neighbour": nil, "lodger": nil, "babysitter": nil,
+	}
+})
 
 // Role returns who somebody is where the words typed for a person say that and no name: "neighbour" for "a neighbour",
 // "man in the flat above" for "the man in the flat above", "mum" for "Mum". It reports whether they do.
@@ -49,25 +44,21 @@ func Role(typed string) (string, bool) {
 }
 
 // jobs are the posts by which people are named where nobody knows their name: in the school, and in other services.
-func jobs() map[string]bool {
-	return jobsOnce.Do(func() map[string]bool {
-		const school, elsewhere = false, true
-		out := map[string]bool{}
-		for _, j := range strings.Split("lunch supervisor,dinner lady,midday supervisor,teaching assistant,class teacher,teacher,form tutor,tutor,head of year,"+
-			"head,headteacher,head teacher,deputy head,caretaker,office,office manager,receptionist,first-aider,first aider,librarian,senco,attendance officer,"+
-			"school nurse,school counsellor,key worker,nursery nurse,pastoral lead,governor", ",") {
-			out[j] = school
-		}
-		for _, j := range strings.Split("health visitor,midwife,gp,doctor,family doctor,surgery,nurse,dentist,optician,paediatrician,social worker,family worker,"+
-			"family support worker,early help worker,youth worker,police,police officer,pcso,housing officer,housing,probation officer,therapist,speech therapist,"+
-			"educational psychologist,childminder,nursery,interpreter,taxi driver,bus driver,coach", ",") {
-			out[j] = elsewhere
-		}
-		return out
-	})
-}
-
-var jobsOnce once.Value[map[string]bool]
+var jobs = sync.OnceValue(func() map[string]bool {
+	const school, elsewhere = false, true
+	out := map[string]bool{}
+	for _, j := range strings.Split("lunch supervisor,dinner lady,midday supervisor,teaching assistant,class teacher,teacher,form tutor,tutor,head of year,"+
+		"head,headteacher,head teacher,deputy head,caretaker,office,office manager,receptionist,first-aider,first aider,librarian,senco,attendance officer,"+
+		"school nurse,school counsellor,key worker,nursery nurse,pastoral lead,governor", ",") {
+		out[j] = school
+	}
+	for _, j := range strings.Split("health visitor,midwife,gp,doctor,family doctor,surgery,nurse,dentist,optician,paediatrician,social worker,family worker,"+
+		"family support worker,early help worker,youth worker,police,police officer,pcso,housing officer,housing,probation officer,therapist,speech therapist,"+
+		"educational psychologist,childminder,nursery,interpreter,taxi driver,bus driver,coach", ",") {
+		out[j] = elsewhere
+	}
+	return out
+})
 
 // Job reports whether the words are a post and no name, such as "health visitor", and whether it is one of another service.
 func Job(typed string) (is, elsewhere bool) {

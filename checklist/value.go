@@ -57,7 +57,7 @@ func Get(r *Referral, g *Guide, ref Ref) Value {
 	if a, ok := s.answers()[ref.Question]; ok {
 		v = Value{Text: a.Text, Gap: a.Gap, Cites: a.Cites}
 	}
-	if b, ok := bindings()[ref.Question]; ok {
+	if b, ok := bindings[ref.Question]; ok {
 		b.get(s, &v)
 	} else if q, _ := g.Question(ref.Question); q.Kind == OneOf && q.offers(v.Text) {
 		v.Choice, v.Text = v.Text, "" // A choice that only people read is kept as an answer.
@@ -76,7 +76,7 @@ func Set(r *Referral, g *Guide, ref Ref, v Value) error {
 		v.Gap = nil
 	}
 	a := Answer{Text: v.Text, Gap: v.Gap, Cites: v.Cites}
-	if b, ok := bindings()[ref.Question]; ok {
+	if b, ok := bindings[ref.Question]; ok {
 		if v.Gap != nil {
 			v = Value{Gap: v.Gap}
 		}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"sync"
 	"time"
 	_ "time/tzdata" // England's time zone, on machines that have none.
 
@@ -13,7 +14,6 @@ import (
 	"golang.org/x/term"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/wizard"
 	"referral/wizard/draft"
@@ -90,17 +90,13 @@ func configFolder(home string) string {
 }
 
 // england is England's time zone, read when the time is first asked for.
-func england() *time.Location {
-	return englandOnce.Do(func() *time.Location {
-		loc, err := when.Location()
-		if err != nil {
-			panic(err) // It is linked in above.
-		}
-		return loc
-	})
-}
-
-var englandOnce once.Value[*time.Location]
+var england = sync.OnceValue(func() *time.Location {
+	loc, err := when.Location()
+	if err != nil {
+		panic(err) // It is linked in above.
+	}
+	return loc
+})
 
 func (e *Env) guide() *checklist.Guide {
 	if e.Guide == nil {

@@ -79,7 +79,7 @@ func (p *page) log() []logged {
 		if told == "" {
 			told = "Not answered yet"
 		}
-		out = append(out, logged{t.When, routeNames()[t.Route], t.Who, "Told: " + lowerWord(told), t.Reference})
+		out = append(out, logged{t.When, routeNames[t.Route], t.Who, "Told: " + lowerWord(told), t.Reference})
 	}
 	for _, o := range p.R.People {
 		if strings.HasPrefix(o.Consent.Told, "yes") && !o.Consent.ToldOn.IsZero() && !o.Held() {

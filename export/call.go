@@ -2,11 +2,11 @@ package export
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -255,10 +255,10 @@ func (p *page) spoken(label, s string, most int) string {
 
 // uncitedWords is an answer without the numbers of facts in brackets, which are not read out.
 func uncitedWords(s string) string {
-	return strings.TrimSpace(citedInBrackets.Regexp().ReplaceAllString(s, ""))
+	return strings.TrimSpace(citedInBrackets.ReplaceAllString(s, ""))
 }
 
-var citedInBrackets = &once.Pattern{Text: `\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`}
+var citedInBrackets = regexp.MustCompile(`\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`)
 
 // ifAsked is at hand and not part of the script: the exact words, the reasons in full, what was too long to read out.
 func (p *page) ifAsked() {

@@ -60,7 +60,7 @@ func holdsSentences(t *testing.T, name string, r *checklist.Referral) {
 	check := func(id, subject string) {
 		v := checklist.Get(r, checklist.Default(), checklist.Ref{Question: id, Subject: subject})
 		for _, line := range lines(v.Text) {
-			line = numbered.Regexp().ReplaceAllString(uncitedWords(line), "")
+			line = numbered.ReplaceAllString(uncitedWords(line), "")
 			for rest := line; rest != ""; {
 				first := firstSentences(rest, 1)
 				rest = strings.TrimSpace(strings.TrimPrefix(rest, first))

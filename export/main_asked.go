@@ -4,19 +4,15 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"referral/checklist"
-	"referral/checklist/once"
 )
 
-func smallNumbers() []string {
-	return smallNumbersOnce.Do(func() []string {
-		return strings.Fields("no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
-	})
-}
-
-var smallNumbersOnce once.Value[[]string]
+var smallNumbers = sync.OnceValue(func() []string {
+	return strings.Fields("no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+})
 
 // holdsNumber reports whether the words hold the number, in digits or spelt.
 func holdsNumber(s string, n int) bool {
@@ -29,11 +25,7 @@ func isQuestion(s string) bool {
 }
 
 // askedOf are the words with which an account of a question begins: "where his coat was".
-func askedOf() []string {
-	return askedOfOnce.Do(func() []string { return strings.Fields("what when where which who whose why how whether if") })
-}
-
-var askedOfOnce once.Value[[]string]
+var askedOf = sync.OnceValue(func() []string { return strings.Fields("what when where which who whose why how whether if") })
 
 // asked is what an adult said just before. A question stands in quotation marks; an account of it does not. Where the
 // line before has not named the one who tells, the name stands here.

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/export/document"
 )
 
@@ -58,7 +57,7 @@ func (p *page) told(events []*checklist.Event) []document.Block {
 			at = "When, not answered yet"
 		}
 		what := e.Text
-		if kind := eventKinds()[e.Kind]; e.Kind == "referral" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
+		if kind := eventKinds[e.Kind]; e.Kind == "referral" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
 			sep := ": "
 			if strings.HasPrefix(what, "By ") {
 				sep = " "
@@ -130,13 +129,7 @@ func (p *page) chronology() []*checklist.Event {
 	return out
 }
 
-func eventKinds() map[string]string {
-	return eventKindsOnce.Do(func() map[string]string {
-		return map[string]string{"concern": "Worry", "referral": "Referral", "help": "Help"}
-	})
-}
-
-var eventKindsOnce once.Value[map[string]string]
+var eventKinds = map[string]string{"concern": "Worry", "referral": "Referral", "help": "Help"}
 
 func (p *page) table(events []*checklist.Event) document.Block {
 	table := document.Table{Head: []string{"When", "What happened, or was done", "What came of it, and why"}}
@@ -146,7 +139,7 @@ func (p *page) table(events []*checklist.Event) document.Block {
 			at = "Not answered yet"
 		}
 		what := e.Text
-		if kind := eventKinds()[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
+		if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
 			what = joined(": ", kind, what)
 		}
 		what = p.withPresent(e, what)

@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -89,13 +88,7 @@ func skipsNumbers(facts []*checklist.Fact, others []string) bool {
 	return false
 }
 
-func factKinds() map[string]string {
-	return factKindsOnce.Do(func() map[string]string {
-		return map[string]string{"seen": "Seen", "heard": "Heard", "record": "Record", "passed_on": "Passed on"}
-	})
-}
-
-var factKindsOnce once.Value[map[string]string]
+var factKinds = map[string]string{"seen": "Seen", "heard": "Heard", "record": "Record", "passed_on": "Passed on"}
 
 // fact composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
 // was written down.
@@ -103,7 +96,7 @@ func (p *page) fact(f *checklist.Fact) document.Fact { return p.factAfter(f, nil
 
 // factAfter leaves out the day, and on the same day the place, that the fact before it has just given.
 func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
-	kind := factKinds()[f.Kind]
+	kind := factKinds[f.Kind]
 	if f.Kind == "seen" && f.Words != "" {
 		kind = "Seen and heard"
 	}

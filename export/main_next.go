@@ -1,14 +1,14 @@
 package export
 
 import (
+	"regexp"
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/export/document"
 )
 
-var numbered = &once.Pattern{Text: `^(?:\d{1,2}[.)]|[-*•–])\s+`}
+var numbered = regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`)
 
 // askedOnPageOne tells the reader of part 9 where the requests are.
 const askedOnPageOne = "What we ask of you is in section 1, under \"We ask\"."
@@ -32,7 +32,7 @@ func (p *page) whatShouldHappen() {
 			continue
 		}
 		for _, line := range lines(said) {
-			line = numbered.Regexp().ReplaceAllString(line, "")
+			line = numbered.ReplaceAllString(line, "")
 			first, _, _ := strings.Cut(line, " ")
 			if part.lead != "" && first != "We" && first != "I" {
 				line = part.lead + inside(line)

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/export/document"
 )
 
@@ -201,37 +200,31 @@ func (p *page) visitingSafely() string {
 	return sentences(said...)
 }
 
-func routeNames() map[string]string {
-	return routeNamesOnce.Do(func() map[string]string {
-		return map[string]string{
-			"police":           "Police",
-			"lado":             "LADO (the officer for adults who work with children)",
-			"allocated_worker": "Social worker already involved",
-			"other_authority":  "The other authority",
-			"adult_services":   "Adult services",
-			"prevent":          "Prevent",
-		}
-	})
+var routeNames = map[string]string{
+	"police":           "Police",
+	"lado":             "LADO (the officer for adults who work with children)",
+	"allocated_worker": "Social worker already involved",
+	"other_authority":  "The other authority",
+	"adult_services":   "Adult services",
+	"prevent":          "Prevent",
 }
-
-var routeNamesOnce once.Value[map[string]string]
 
 // alsoTold says who else has been told, and whether there is a social worker already. Routes add to the referral.
 func (p *page) alsoTold() string {
 	var out []string
 	for _, t := range p.R.Routes {
-		s := routeNames()[t.Route]
+		s := routeNames[t.Route]
 		at := p.clock(t.When, p.R.Request.Made)
 		switch t.Told {
 		case "yes":
 			s += ": " + joined(", ", "told", strings.TrimSuffix(t.Who, "."), at)
 			if t.Who != "" && at != "" {
-				s = joined(", ", routeNames()[t.Route], strings.TrimSuffix(t.Who, "."), at)
+				s = joined(", ", routeNames[t.Route], strings.TrimSuffix(t.Who, "."), at)
 			}
 		case "no":
 			s += ": not yet by us"
 			if who := " " + t.Who + " "; strings.Contains(who, " is ") || strings.Contains(who, " will ") || strings.Contains(who, " tells ") || strings.Contains(who, " asks ") {
-				s = routeNames()[t.Route] + ": " + joined(", ", strings.TrimSuffix(t.Who, "."), at) // A sentence says who does.
+				s = routeNames[t.Route] + ": " + joined(", ", strings.TrimSuffix(t.Who, "."), at) // A sentence says who does.
 			} else if t.Who != "" {
 				s += "; " + joined(", ", strings.TrimSuffix(t.Who, "."), at)
 			}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/export/document"
 )
 
@@ -64,7 +63,7 @@ func (p *page) weAsk(names string, several bool) string {
 
 // leadsWithRequests reports whether nothing but the requests themselves says what is asked for.
 func (p *page) leadsWithRequests(reason string) bool {
-	return requests()[p.R.Request.Type] == "" && !asksFirst(reason)
+	return requests[p.R.Request.Type] == "" && !asksFirst(reason)
 }
 
 // requested is what should happen, request by request, in the writer's words.
@@ -74,14 +73,14 @@ func (p *page) requested() []string {
 	}
 	var out []string
 	for _, line := range lines(p.text("outcome.expected", "")) {
-		out = append(out, sentence(numbered.Regexp().ReplaceAllString(line, "")))
+		out = append(out, sentence(numbered.ReplaceAllString(line, "")))
 	}
 	return out
 }
 
 // request is what is asked with the level, and the reason. The sentence is left out as far as the reason says it.
 func (p *page) request(names string, several bool, reason string) (ask, why string) {
-	ask = requests()[p.R.Request.Type]
+	ask = requests[p.R.Request.Type]
 	who := names
 	if p.R.Request.Type == "protection" {
 		ask += " for " + names
@@ -101,18 +100,12 @@ func (p *page) request(names string, several bool, reason string) (ask, why stri
 }
 
 // requests are what may be asked for, in words.
-func requests() map[string]string {
-	return requestsOnce.Do(func() map[string]string {
-		return map[string]string{
-			"protection":    "Protection",
-			"assessment":    "An assessment",
-			"accommodation": "Somewhere to live",
-			"advice":        "Advice",
-		}
-	})
+var requests = map[string]string{
+	"protection":    "Protection",
+	"assessment":    "An assessment",
+	"accommodation": "Somewhere to live",
+	"advice":        "Advice",
 }
-
-var requestsOnce once.Value[map[string]string]
 
 // asksFirst reports whether the first sentence says what is asked for.
 func asksFirst(s string) bool {
@@ -225,7 +218,7 @@ func (p *page) childNow(names string) (key, state string) {
 		}
 	}
 	if !judged {
-		s := tonight()[p.R.Request.Tonight]
+		s := tonight[p.R.Request.Tonight]
 		if g := p.value("referral.tonight", "").Gap; g != nil {
 			s = "Whether there is danger now: " + sentence(p.gap("referral.tonight", g))
 		}
@@ -251,17 +244,11 @@ func (p *page) leaves(c *checklist.Person) string {
 	return leaving(s)
 }
 
-func tonight() map[string]string {
-	return tonightOnce.Do(func() map[string]string {
-		return map[string]string{
-			"yes":      "We do not think it is safe today.",
-			"not_sure": "We are not sure whether it is safe today.",
-			"no":       "No danger today that we know of.",
-		}
-	})
+var tonight = map[string]string{
+	"yes":      "We do not think it is safe today.",
+	"not_sure": "We are not sure whether it is safe today.",
+	"no":       "No danger today that we know of.",
 }
-
-var tonightOnce once.Value[map[string]string]
 
 // now is an answer about the child now; one that does not apply is left out.
 func (p *page) now(id, child string) string {

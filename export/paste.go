@@ -71,7 +71,7 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 		if f.Part == "mother" && id == "family.parents" {
 			said = p.peopleLines(slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool { return !p.R.IsMother(o) }))
 		}
-		if pasteLists()[id] != nil {
+		if pasteLists[id] != nil {
 			said = unlisted(said, listed)
 		}
 		switch {
@@ -135,7 +135,7 @@ func unlisted(said string, listed map[string]bool) string {
 // pasted is what goes into a box for a question, and whether it is only gaps.
 func (p *page) pasted(id string) (text string, gap bool) {
 	q, ok := p.Guide.Question(id)
-	if compose, composed := pasteLists()[id]; composed {
+	if compose, composed := pasteLists[id]; composed {
 		own := p.own(id)
 		if said := compose(p); said != "" {
 			return joined("\n", said, own.Text), false
@@ -227,7 +227,7 @@ func generic(c Context) []authority.Field {
 			if said, _ := p.pasted(q.ID); said == "" && q.Need != checklist.Must || p.saidInAnother(q.ID) {
 				continue
 			}
-			if leaveOut(q) && pasteLists()[q.ID] == nil || !q.Asked() && pasteLists()[q.ID] == nil || q.ID == "person.staff_risk" || q.ID == "person.name_held" {
+			if leaveOut(q) && pasteLists[q.ID] == nil || !q.Asked() && pasteLists[q.ID] == nil || q.ID == "person.staff_risk" || q.ID == "person.name_held" {
 				continue
 			}
 			out = append(out, authority.Field{Section: s.Title, Label: q.Label, Kind: "longtext", Questions: []string{q.ID}})

@@ -5,47 +5,40 @@ import (
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/export/document"
 )
 
 // pasteLists compose what a box takes from the people, facts and events of the record; own words follow it.
-func pasteLists() map[string]func(*page) string {
-	return pasteListsOnce.Do(func() map[string]func(*page) string {
-		return map[string]func(*page) string{
-			"family.parents":            func(p *page) string { return p.peopleLines(p.R.Carers()) },
-			"family.siblings":           func(p *page) string { return p.peopleLines(p.siblings()) },
-			"family.household":          func(p *page) string { return p.peopleLines(p.household(true)) },
-			"family.significant_others": func(p *page) string { return p.peopleLines(p.household(false)) },
-			"agencies.list":             (*page).agencyLines,
-			"agencies.lead_professional": func(p *page) string {
-				return p.workLines(func(o *checklist.Person) bool { return o.Work.Lead })
-			},
-			"concern.disclosure": func(p *page) string {
-				return p.factLines(func(f *checklist.Fact) bool { c := p.R.Person(f.From); return f.Words != "" && c != nil && c.Referred })
-			},
-			"concern.injuries": func(p *page) string {
-				return p.factLines(func(f *checklist.Fact) bool { return f.Injury != (checklist.Injury{}) })
-			},
-			"concern.when_and_where":     func(p *page) string { return p.factLines(func(*checklist.Fact) bool { return true }) },
-			"concern.issue_list":         (*page).worryLabels,
-			"concern.harm_types":         (*page).worryLabels,
-			"history.concerns":           func(p *page) string { return p.eventLines("concern") },
-			"history.previous_referrals": func(p *page) string { return p.eventLines("referral") },
-			"support.tried":              func(p *page) string { return p.eventLines("help") },
-			"support.agency_actions":     func(p *page) string { return p.eventLines("talk", "meeting") },
-			"family.risk_factors":        (*page).riskFactors,
-			"child.name":                 func(p *page) string { return p.eachChild(func(c *checklist.Person) string { return c.Name }) },
-			"child.age":                  func(p *page) string { return p.eachChild(p.ageOf) },
-			"child.unborn":               func(p *page) string { return p.eachChild(unbornSaid) },
-			"referral.date":              func(p *page) string { return p.madePart(when.Day) },
-			"referral.time":              func(p *page) string { return p.madePart(when.Minute) },
-		}
-	})
+var pasteLists = map[string]func(*page) string{
+	"family.parents":            func(p *page) string { return p.peopleLines(p.R.Carers()) },
+	"family.siblings":           func(p *page) string { return p.peopleLines(p.siblings()) },
+	"family.household":          func(p *page) string { return p.peopleLines(p.household(true)) },
+	"family.significant_others": func(p *page) string { return p.peopleLines(p.household(false)) },
+	"agencies.list":             (*page).agencyLines,
+	"agencies.lead_professional": func(p *page) string {
+		return p.workLines(func(o *checklist.Person) bool { return o.Work.Lead })
+	},
+	"concern.disclosure": func(p *page) string {
+		return p.factLines(func(f *checklist.Fact) bool { c := p.R.Person(f.From); return f.Words != "" && c != nil && c.Referred })
+	},
+	"concern.injuries": func(p *page) string {
+		return p.factLines(func(f *checklist.Fact) bool { return f.Injury != (checklist.Injury{}) })
+	},
+	"concern.when_and_where":     func(p *page) string { return p.factLines(func(*checklist.Fact) bool { return true }) },
+	"concern.issue_list":         (*page).worryLabels,
+	"concern.harm_types":         (*page).worryLabels,
+	"history.concerns":           func(p *page) string { return p.eventLines("concern") },
+	"history.previous_referrals": func(p *page) string { return p.eventLines("referral") },
+	"support.tried":              func(p *page) string { return p.eventLines("help") },
+	"support.agency_actions":     func(p *page) string { return p.eventLines("talk", "meeting") },
+	"family.risk_factors":        (*page).riskFactors,
+	"child.name":                 func(p *page) string { return p.eachChild(func(c *checklist.Person) string { return c.Name }) },
+	"child.age":                  func(p *page) string { return p.eachChild(p.ageOf) },
+	"child.unborn":               func(p *page) string { return p.eachChild(unbornSaid) },
+	"referral.date":              func(p *page) string { return p.madePart(when.Day) },
+	"referral.time":              func(p *page) string { return p.madePart(when.Minute) },
 }
-
-var pasteListsOnce once.Value[map[string]func(*page) string]
 
 // sevenLines are those that a duty worker reads first, as text.
 func (p *page) sevenLines() string {

@@ -2,13 +2,14 @@ package export
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
 
-	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -38,7 +39,7 @@ func sentences(parts ...string) string {
 }
 
 // bareLeaving are the first words of an answer to when a child next leaves that says only when, and with whom.
-var bareLeaving = &once.Pattern{Text: `^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[:.]\d\d\b)`}
+var bareLeaving = regexp.MustCompile(`^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[:.]\d\d\b)`)
 
 // tellsLeaving reports whether an answer to when a child next leaves speaks for itself.
 func tellsLeaving(s string) bool {
@@ -56,7 +57,7 @@ func tellsLeaving(s string) bool {
 // leaving is when a child next leaves, said so that it can be read aloud after where the child is: "Leaves at 15:15, with
 // his mother." The words themselves are left as they are; where they do not say what they are about, a label does.
 func leaving(s string) string {
-	switch first := bareLeaving.Regexp().FindString(strings.TrimSpace(s)); {
+	switch first := bareLeaving.FindString(strings.TrimSpace(s)); {
 	case first == "" && (s == "" || tellsLeaving(firstSentences(s, 1))):
 		return s
 	case first == "":
@@ -93,15 +94,11 @@ func upper(s string) string {
 }
 
 // openers are words that may lose their capital inside a sentence; a name never may.
-func openers() []string {
-	return openersOnce.Do(func() []string {
-		return strings.Fields(`Me The A An To From Until By On In At Since Every Each Any All Both None No Not Yes Nothing Nobody One Two Three Four Asked
+var openers = sync.OnceValue(func() []string {
+	return strings.Fields(`Me The A An To From Until By On In At Since Every Each Any All Both None No Not Yes Nothing Nobody One Two Three Four Asked
 	He She They It You We His Her Their Our Your My There This That These Those When Where Who What Whether If As For With About After Before
 	Boy Girl Female Male Weekdays Weekends Alternate School Class Work Home Mobile Neither Only Some Lives Moved While Until`)
-	})
-}
-
-var openersOnce once.Value[[]string]
+})
 
 // inside is s as it stands in the middle of a sentence: without its full stop, and small where its first word is no name.
 func inside(s string) string {

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/once"
 )
 
 // MaxUndo is the number of changes that can be undone.
@@ -115,28 +114,22 @@ func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 func openedBy(worries []string) []string {
 	var routes []string
 	for _, w := range worries {
-		routes = append(routes, routesOf()[w]...)
+		routes = append(routes, routesOf[w]...)
 	}
 	return routes
 }
 
 // routesOf are the bodies to be told as well, by worry.
-func routesOf() map[string][]string {
-	return routesOfOnce.Do(func() map[string][]string {
-		return map[string][]string{
-			"physical":                  {"police"},
-			"sexual":                    {"police"},
-			"mark_not_mobile":           {"police"},
-			"adult_works_with_children": {"lado"},
-			"fgm_done":                  {"police"},
-			"forced_marriage":           {"police"},
-			"exploitation":              {"police"},
-			"radicalisation":            {"prevent"},
-		}
-	})
+var routesOf = map[string][]string{
+	"physical":                  {"police"},
+	"sexual":                    {"police"},
+	"mark_not_mobile":           {"police"},
+	"adult_works_with_children": {"lado"},
+	"fgm_done":                  {"police"},
+	"forced_marriage":           {"police"},
+	"exploitation":              {"police"},
+	"radicalisation":            {"prevent"},
 }
-
-var routesOfOnce once.Value[map[string][]string]
 
 // Gap keeps an honest gap as the answer to the present step. It returns what [Flow.MayGap] does.
 func (f *Flow) Gap(g checklist.Gap) error { return f.Answer(checklist.Value{Gap: &g}) }

@@ -10,7 +10,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
-	"referral/checklist/once"
 	"referral/checklist/textfile"
 	"referral/checklist/when"
 )
@@ -45,18 +44,12 @@ type Records struct {
 const maxRecordRows = 50_000
 
 // columnNames are the headings that school record systems give to what is read, in small letters.
-func columnNames() map[string][]string {
-	return columnNamesOnce.Do(func() map[string][]string {
-		return map[string][]string{
-			"date":   {"date", "date of incident", "incident date", "date of concern", "concern date", "date/time", "date and time", "datetime", "when", "created", "date created", "created on", "logged", "date logged", "event date"},
-			"time":   {"time", "time of incident", "incident time", "time logged"},
-			"author": {"author", "staff", "staff member", "logged by", "reported by", "recorded by", "created by", "added by", "entered by", "written by", "by", "user", "member of staff"},
-			"note":   {"note", "notes", "details", "detail", "description", "incident", "incident details", "concern", "concern details", "summary", "comment", "comments", "text", "log", "entry"},
-		}
-	})
+var columnNames = map[string][]string{
+	"date":   {"date", "date of incident", "incident date", "date of concern", "concern date", "date/time", "date and time", "datetime", "when", "created", "date created", "created on", "logged", "date logged", "event date"},
+	"time":   {"time", "time of incident", "incident time", "time logged"},
+	"author": {"author", "staff", "staff member", "logged by", "reported by", "recorded by", "created by", "added by", "entered by", "written by", "by", "user", "member of staff"},
+	"note":   {"note", "notes", "details", "detail", "description", "incident", "incident details", "concern", "concern details", "summary", "comment", "comments", "text", "log", "entry"},
 }
-
-var columnNamesOnce once.Value[map[string][]string]
 
 // ReadRecords reads the file of dates, authors and notes that school record systems export, with commas, semicolons or tabs, in UTF-8,
 // UTF-16 or Windows-1252. A row that cannot be read is refused by itself, with its line; nothing is left out without being counted.
@@ -246,7 +239,7 @@ func readHeading(names []string) (map[string]int, bool) {
 	columns := map[string]int{}
 	for i, name := range names {
 		name = strings.ToLower(strings.Trim(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")), ":*"))
-		for column, known := range columnNames() {
+		for column, known := range columnNames {
 			if _, taken := columns[column]; !taken && slices.Contains(known, name) {
 				columns[column] = i
 			}

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,7 +10,6 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/checklist/when"
 )
 
@@ -229,7 +229,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
 			p.Born = reading.When
-		case i > 0 && list != checklist.AgenciesList && sameHome.Regexp().MatchString(part) && len(f.r.Children()[0].Homes) > 0:
+		case i > 0 && list != checklist.AgenciesList && sameHome.MatchString(part) && len(f.r.Children()[0].Homes) > 0:
 			p.Homes = slices.Clone(f.r.Children()[0].Homes)
 		case i > 0 && p.Phone == "" && isPhone(part):
 			p.Phone = part
@@ -260,15 +260,15 @@ func saysNoName(part string) bool {
 }
 
 // sameHome is how people say in a line that somebody lives where the child does.
-var sameHome = &once.Pattern{Text: `(?i)^(?:who )?(?:also )?(?:(?:lives|living|lives there|is) )?(?:at home|in the (?:same )?(?:home|house)|(?:the )?same (?:home|house|address)|with (?:him|her|them|the child)|there)$`}
+var sameHome = regexp.MustCompile(`(?i)^(?:who )?(?:also )?(?:(?:lives|living|lives there|is) )?(?:at home|in the (?:same )?(?:home|house)|(?:the )?same (?:home|house|address)|with (?:him|her|them|the child)|there)$`)
 
 // quickAges are the ways in which an age is written in a quick line: its number, and the unit where one is named.
-var quickAges = &once.Pattern{Text: `(?i)^(?:aged? )?(\d{1,3}) ?(?:(years?|yrs?|y|months?|mths?|weeks?|wks?|days?)(?:[ -]?olds?)?|yo)?$`}
+var quickAges = regexp.MustCompile(`(?i)^(?:aged? )?(\d{1,3}) ?(?:(years?|yrs?|y|months?|mths?|weeks?|wks?|days?)(?:[ -]?olds?)?|yo)?$`)
 
 // quickBorn is the year in which somebody of the age that "3", "aged 3" or "3 years old" says was born, or the month for an
 // age in months, weeks or days: "2023" or "2026-01". It is empty where the words are no age.
 func quickBorn(part string, now time.Time) string {
-	m := quickAges.Regexp().FindStringSubmatch(strings.TrimSpace(part))
+	m := quickAges.FindStringSubmatch(strings.TrimSpace(part))
 	if m == nil {
 		return ""
 	}

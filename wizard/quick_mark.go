@@ -1,19 +1,19 @@
 package wizard
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/once"
 )
 
 // countPattern reads a number out of a number of the things that a referral counts. People are not counted so.
-var countPattern = &once.Pattern{Text: `(?i)\b(\d{1,4}) ?(?:of|out of|/) ?(\d{1,4}) ((?:school )?(?:sessions?|days?|mornings?|afternoons?|lessons?|meals?|lunches|appointments?|visits?|meetings?|weeks?|nights?|pieces|times|calls?))\b`}
+var countPattern = regexp.MustCompile(`(?i)\b(\d{1,4}) ?(?:of|out of|/) ?(\d{1,4}) ((?:school )?(?:sessions?|days?|mornings?|afternoons?|lessons?|meals?|lunches|appointments?|visits?|meetings?|weeks?|nights?|pieces|times|calls?))\b`)
 
 // readCount reads "14 of 20 sessions" into the fact's count. The text keeps it.
 func readCount(fact *checklist.Fact) {
-	m := countPattern.Regexp().FindStringSubmatch(fact.Text)
+	m := countPattern.FindStringSubmatch(fact.Text)
 	if m == nil {
 		return
 	}
@@ -23,10 +23,10 @@ func readCount(fact *checklist.Fact) {
 }
 
 var (
-	placePattern = &once.Pattern{Text: `(?i)^(?:(?:on |the |his |her |their |a |top of |back of |inside of |outside of |inner |outer |left |right |upper |lower |both )*)(?:forehead|head|face|cheeks?|ears?|eyes?|eyelids?|nose|lips?|mouth|jaw|chin|neck|shoulders?|chest|stomach|belly|back|hips?|buttocks?|bottom|arms?|forearms?|elbows?|wrists?|hands?|fingers?|thumbs?|legs?|thighs?|knees?|shins?|calf|calves|ankles?|foot|feet|toes?)\b`}
-	sizePattern  = &once.Pattern{Text: `(?i)\b(?:each )?(?:about )?\d+(?:\.\d+)? ?(?:cm|mm)\b(?: ?(?:by|x|×) ?\d+(?:\.\d+)? ?(?:cm|mm))?(?: (?:long|wide|across))?`}
-	markPattern  = &once.Pattern{Text: `(?i)\b(?:marks?|bruises?|bruising|cuts?|scratch(?:es)?|burns?|scalds?|swelling|swollen|graz(?:e|es)|scars?|welts?|bites?|lumps?)\b`}
-	huePattern   = &once.Pattern{Text: `(?i)\b(?:(?:dark|light|pale|bright) )?(?:red|blue|purple|black|yellow|green|brown|pink|grey)\b(?:(?:,| and|/| or) ?(?:(?:dark|light|pale|bright) )?(?:red|blue|purple|black|yellow|green|brown|pink|grey)\b)*`}
+	placePattern = regexp.MustCompile(`(?i)^(?:(?:on |the |his |her |their |a |top of |back of |inside of |outside of |inner |outer |left |right |upper |lower |both )*)(?:forehead|head|face|cheeks?|ears?|eyes?|eyelids?|nose|lips?|mouth|jaw|chin|neck|shoulders?|chest|stomach|belly|back|hips?|buttocks?|bottom|arms?|forearms?|elbows?|wrists?|hands?|fingers?|thumbs?|legs?|thighs?|knees?|shins?|calf|calves|ankles?|foot|feet|toes?)\b`)
+	sizePattern  = regexp.MustCompile(`(?i)\b(?:each )?(?:about )?\d+(?:\.\d+)? ?(?:cm|mm)\b(?: ?(?:by|x|×) ?\d+(?:\.\d+)? ?(?:cm|mm))?(?: (?:long|wide|across))?`)
+	markPattern  = regexp.MustCompile(`(?i)\b(?:marks?|bruises?|bruising|cuts?|scratch(?:es)?|burns?|scalds?|swelling|swollen|graz(?:e|es)|scars?|welts?|bites?|lumps?)\b`)
+	huePattern   = regexp.MustCompile(`(?i)\b(?:(?:dark|light|pale|bright) )?(?:red|blue|purple|black|yellow|green|brown|pink|grey)\b(?:(?:,| and|/| or) ?(?:(?:dark|light|pale|bright) )?(?:red|blue|purple|black|yellow|green|brown|pink|grey)\b)*`)
 )
 
 // readInjury reads "left upper arm: four round marks each 1.5 cm, blue" into the slots of an injury. It reads what was seen only
@@ -35,13 +35,13 @@ func readInjury(fact *checklist.Fact) {
 	if fact.Kind != "seen" && fact.Kind != "" {
 		return
 	}
-	place := placePattern.Regexp().FindString(fact.Text)
-	if place == "" || !markPattern.Regexp().MatchString(fact.Text) {
+	place := placePattern.FindString(fact.Text)
+	if place == "" || !markPattern.MatchString(fact.Text) {
 		return
 	}
 	head, rest, ok := strings.Cut(fact.Text, ":")
-	if !ok || len(head) > 60 || markPattern.Regexp().MatchString(head) {
+	if !ok || len(head) > 60 || markPattern.MatchString(head) {
 		head, rest = place, fact.Text[len(place):]
 	}
-	fact.Injury = checklist.Injury{Place: strings.TrimSpace(head), Size: sizePattern.Regexp().FindString(rest), Colour: huePattern.Regexp().FindString(rest), SeenBy: fact.By}
+	fact.Injury = checklist.Injury{Place: strings.TrimSpace(head), Size: sizePattern.FindString(rest), Colour: huePattern.FindString(rest), SeenBy: fact.By}
 }

@@ -4,17 +4,10 @@ import (
 	"slices"
 
 	"referral/checklist"
-	"referral/checklist/once"
 )
 
 // pages are the sections that open with a page instead of a question.
-func pages() map[string]Page {
-	return pagesOnce.Do(func() map[string]Page {
-		return map[string]Page{"avoid": PageReview, "check": PageCheck, "after": PageAfter}
-	})
-}
-
-var pagesOnce once.Value[map[string]Page]
+var pages = map[string]Page{"avoid": PageReview, "check": PageCheck, "after": PageAfter}
 
 // Steps is the main line: every step that is asked now, in order, those behind "add more about" included.
 func (f *Flow) Steps() []Step { return f.mainSteps() }
@@ -25,7 +18,7 @@ func (f *Flow) mainSteps() []Step {
 	}
 	f.steps = f.steps[:0:0]
 	for _, section := range f.guide.Sections {
-		if p := pages()[section.ID]; p != PageNone {
+		if p := pages[section.ID]; p != PageNone {
 			f.steps = append(f.steps, Step{Section: section, Page: p})
 		}
 		qs := mainQuestions(section)
@@ -87,7 +80,7 @@ func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list
 		}
 		step := Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID, Subject: subject}, List: list, More: q.Need == checklist.More}
 		steps = append(steps, step)
-		if !perChild()[q.ID] {
+		if !perChild[q.ID] {
 			continue
 		}
 		for i, c := range f.r.Children() {
@@ -101,28 +94,16 @@ func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list
 }
 
 // perChild are the questions about a relation, which are asked for each child referred.
-func perChild() map[string]bool {
-	return perChildOnce.Do(func() map[string]bool {
-		return map[string]bool{"family.relation": true, "family.parental_responsibility": true, "family.primary_carer": true}
-	})
-}
-
-var perChildOnce once.Value[map[string]bool]
+var perChild = map[string]bool{"family.relation": true, "family.parental_responsibility": true, "family.primary_carer": true}
 
 // entryKinds says, for each kind of list, of what its entries' questions are asked.
-func entryKinds() map[string]string {
-	return entryKindsOnce.Do(func() map[string]string {
-		return map[string]string{
-			checklist.PeopleList: checklist.OfPerson,
-			checklist.FactList:   checklist.OfFact,
-			checklist.EventList:  checklist.OfEvent,
-			checklist.ActionList: checklist.OfAction,
-			checklist.RouteList:  checklist.OfRoute,
-		}
-	})
+var entryKinds = map[string]string{
+	checklist.PeopleList: checklist.OfPerson,
+	checklist.FactList:   checklist.OfFact,
+	checklist.EventList:  checklist.OfEvent,
+	checklist.ActionList: checklist.OfAction,
+	checklist.RouteList:  checklist.OfRoute,
 }
-
-var entryKindsOnce once.Value[map[string]string]
 
 // EntrySteps are the steps of one entry of a list.
 func (f *Flow) EntrySteps(list, id string) []Step { return f.entrySteps(list, id) }
@@ -133,7 +114,7 @@ func (f *Flow) entrySteps(list, id string) []Step {
 		return nil
 	}
 	var qs []*checklist.Question
-	of := entryKinds()[q.Kind]
+	of := entryKinds[q.Kind]
 	for _, e := range f.guide.All() {
 		carers := of == checklist.OfPerson && e.Of == checklist.OfParent && hasPeople(e.Section)
 		if p := f.r.Person(id); carers && (p == nil || !f.r.IsCarer(p)) {
@@ -171,7 +152,7 @@ func (f *Flow) listOf(ref checklist.Ref) string {
 		of = checklist.OfPerson
 	}
 	for _, l := range f.guide.All() {
-		if !l.IsList() || entryKinds()[l.Kind] != of {
+		if !l.IsList() || entryKinds[l.Kind] != of {
 			continue
 		}
 		if fallback == "" {

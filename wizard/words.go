@@ -7,7 +7,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/finding"
-	"referral/checklist/once"
 	"referral/checklist/when"
 )
 
@@ -57,13 +56,7 @@ func CommentsToSee(n int) (head, help string) {
 }
 
 // twoDrafts are the questions at which the family of another child might be named.
-func twoDrafts() map[string]bool {
-	return twoDraftsOnce.Do(func() map[string]bool {
-		return map[string]bool{"concern.who_and_reach": true, "family.household": true, "concern.reason": true, "concern.when_and_where": true}
-	})
-}
-
-var twoDraftsOnce once.Value[map[string]bool]
+var twoDrafts = map[string]bool{"concern.who_and_reach": true, "family.household": true, "concern.reason": true, "concern.when_and_where": true}
 
 // Place says where the flow stands: "Step 2 of 7: Get the basics right".
 func (f *Flow) Place() string {
@@ -95,34 +88,28 @@ func (f *Flow) Help(s Step) string {
 	switch {
 	case s.Question.ID == "consent.parents_told" && f.TellFamily() != "":
 		help = f.TellFamily()
-	case twoDrafts()[s.Question.ID] && f.r.HasWorry("another_child"):
+	case twoDrafts[s.Question.ID] && f.r.HasWorry("another_child"):
 		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
 	}
 	return help
 }
 
 // quickExamples are lines that a list takes, by the ID of the list or by its kind.
-func quickExamples() map[string]string {
-	return quickExamplesOnce.Do(func() map[string]string {
-		return map[string]string{
-			checklist.PeopleList:         "Leigh Ashdown, mother, 21/8/1986",
-			checklist.AgenciesList:       "Dana Reid, Wexcombe Health, school nurse",
-			checklist.FactList:           "today 14:05 heard from child, classroom: \"it hurts\"",
-			checklist.EventList:          "14/9/2026: leaflet for the dentist, and a lift offered",
-			"history.concerns":           "2/10/2026: no lunch, the third time since September",
-			"history.previous_referrals": "14/9/2025: school to the front door; advice only",
-		}
-	})
+var quickExamples = map[string]string{
+	checklist.PeopleList:         "Leigh Ashdown, mother, 21/8/1986",
+	checklist.AgenciesList:       "Dana Reid, Wexcombe Health, school nurse",
+	checklist.FactList:           "today 14:05 heard from child, classroom: \"it hurts\"",
+	checklist.EventList:          "14/9/2026: leaflet for the dentist, and a lift offered",
+	"history.concerns":           "2/10/2026: no lunch, the third time since September",
+	"history.previous_referrals": "14/9/2025: school to the front door; advice only",
 }
-
-var quickExamplesOnce once.Value[map[string]string]
 
 // QuickExample is a line such as the list takes whole; empty where it takes none.
 func QuickExample(q *checklist.Question) string {
-	if s, ok := quickExamples()[q.ID]; ok {
+	if s, ok := quickExamples[q.ID]; ok {
 		return s
 	}
-	return quickExamples()[q.Kind]
+	return quickExamples[q.Kind]
 }
 
 // SeverityWords says what a severity means to the writer.

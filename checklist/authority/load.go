@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-
-	"referral/checklist/once"
 )
 
 // Other is the profile that works with nothing known.
@@ -41,27 +39,23 @@ func Find(id string) (Profile, bool) {
 // builtin are the readers of the profiles, by ID. Each is read once, and only where it is asked for: whoever waits for the
 // first screen waits for one of them at most. A test reads them all with the questions of the guide, so a broken file
 // never ships.
-func builtin() map[string]func() Profile {
-	return builtinOnce.Do(func() map[string]func() Profile {
-		entries, err := fs.ReadDir(files, "profiles")
-		if err != nil {
-			panic("authority: " + err.Error())
-		}
-		out := make(map[string]func() Profile, len(entries))
-		for _, e := range entries {
-			out[strings.TrimSuffix(e.Name(), ".toml")] = sync.OnceValue(func() Profile {
-				p, err := readBuiltin(e.Name(), func(string) bool { return true })
-				if err != nil {
-					panic("authority: " + err.Error())
-				}
-				return p
-			})
-		}
-		return out
-	})
-}
-
-var builtinOnce once.Value[map[string]func() Profile]
+var builtin = sync.OnceValue(func() map[string]func() Profile {
+	entries, err := fs.ReadDir(files, "profiles")
+	if err != nil {
+		panic("authority: " + err.Error())
+	}
+	out := make(map[string]func() Profile, len(entries))
+	for _, e := range entries {
+		out[strings.TrimSuffix(e.Name(), ".toml")] = sync.OnceValue(func() Profile {
+			p, err := readBuiltin(e.Name(), func(string) bool { return true })
+			if err != nil {
+				panic("authority: " + err.Error())
+			}
+			return p
+		})
+	}
+	return out
+})
 
 func readBuiltin(name string, known func(string) bool) (Profile, error) {
 	data, err := files.ReadFile(path.Join("profiles", name))

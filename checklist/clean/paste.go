@@ -3,8 +3,6 @@ package clean
 import (
 	"strings"
 	"unicode"
-
-	"referral/checklist/once"
 )
 
 // Paste returns s as it should arrive from a clipboard: as [Text] does, and without what Word and email leave behind.
@@ -13,7 +11,7 @@ import (
 // like. Spaces before a line break go, as do blank lines after the second in a row; spaces at the very end stay, for
 // the writer may go on from there. Quotation marks stay as they are: they are somebody's own.
 func Paste(s string) (string, Removed) {
-	out, removed := filter(s, office())
+	out, removed := filter(s, office)
 	lines := strings.Split(out, "\n")
 	kept := lines[:0]
 	blank := 0
@@ -39,19 +37,13 @@ func Paste(s string) (string, Removed) {
 const mostBlank = 2
 
 // office maps what word processors leave on the clipboard; an empty replacement is a picture.
-func office() map[rune]string {
-	return officeOnce.Do(func() map[rune]string {
-		return map[rune]string{
-			0xFFFC: "",  // an object, such as a picture
-			0xF0B7: "•", // Symbol
-			0xF0A7: "•", // Wingdings, and the rest
-			0xF0D8: "•",
-			0xF076: "•",
-			0xF06E: "•",
-			0xF0FC: "✓",
-			0xF0E0: "→",
-		}
-	})
+var office = map[rune]string{
+	0xFFFC: "",  // an object, such as a picture
+	0xF0B7: "•", // Symbol
+	0xF0A7: "•", // Wingdings, and the rest
+	0xF0D8: "•",
+	0xF076: "•",
+	0xF06E: "•",
+	0xF0FC: "✓",
+	0xF0E0: "→",
 }
-
-var officeOnce once.Value[map[rune]string]

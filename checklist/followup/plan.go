@@ -8,7 +8,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
-	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/checklist/workday"
 )
@@ -119,35 +118,23 @@ type counter struct {
 func (c *counter) byCall() bool { return c.r.Request.How != "form" }
 
 // usual are the rules of guidance, for a profile that has none of its own.
-func usual() map[string]authority.Deadline {
-	return usualOnce.Do(func() map[string]authority.Deadline {
-		return map[string]authority.Deadline{
-			"written":         {Step: "written", N: 24, Unit: "hours", From: "call", Origin: authority.Origin{Source: "forms"}},
-			"response":        {Step: "response", N: 1, Unit: "working_days", From: "receipt", Origin: authority.Origin{Source: "working-together"}},
-			"assessment_ends": {Step: "assessment_ends", N: 45, Unit: "working_days", From: "referral", Origin: authority.Origin{Source: "working-together"}},
-		}
-	})
+var usual = map[string]authority.Deadline{
+	"written":         {Step: "written", N: 24, Unit: "hours", From: "call", Origin: authority.Origin{Source: "forms"}},
+	"response":        {Step: "response", N: 1, Unit: "working_days", From: "receipt", Origin: authority.Origin{Source: "working-together"}},
+	"assessment_ends": {Step: "assessment_ends", N: 45, Unit: "working_days", From: "referral", Origin: authority.Origin{Source: "working-together"}},
 }
-
-var usualOnce once.Value[map[string]authority.Deadline]
 
 // words are what each step is, and who does it.
-func words() map[string]struct{ what, who string } {
-	return wordsOnce.Do(func() map[string]struct{ what, who string } {
-		return map[string]struct{ what, who string }{
-			"written":         {"your call is followed in writing", "you"},
-			"acknowledged":    {"your written referral is acknowledged", "authority"},
-			"response":        {"the front door answers", "authority"},
-			"decision":        {"a manager decides what happens next", "authority"},
-			"chase":           {"if nothing has been heard: ring again", "you"},
-			"child_seen":      {"the child is seen", "authority"},
-			"assessment_ends": {"the assessment ends", "authority"},
-			"told_parents":    {"it is agreed with the front door who tells the family what, and when", "you"},
-		}
-	})
+var words = map[string]struct{ what, who string }{
+	"written":         {"your call is followed in writing", "you"},
+	"acknowledged":    {"your written referral is acknowledged", "authority"},
+	"response":        {"the front door answers", "authority"},
+	"decision":        {"a manager decides what happens next", "authority"},
+	"chase":           {"if nothing has been heard: ring again", "you"},
+	"child_seen":      {"the child is seen", "authority"},
+	"assessment_ends": {"the assessment ends", "authority"},
+	"told_parents":    {"it is agreed with the front door who tells the family what, and when", "you"},
 }
-
-var wordsOnce once.Value[map[string]struct{ what, who string }]
 
 // count adds the steps that the profile and guidance have a rule for.
 func (c *counter) count() error {
@@ -162,7 +149,7 @@ func (c *counter) count() error {
 		if !known {
 			c.plan.Unknown = append(c.plan.Unknown, s.ID)
 			var has bool
-			if d, has = usual()[s.ID]; !has {
+			if d, has = usual[s.ID]; !has {
 				continue
 			}
 		}
@@ -195,7 +182,7 @@ func (c *counter) chase() error {
 		return nil
 	}
 	s := c.plan.Steps[i]
-	s.ID, s.What, s.Who, s.Note = "chase", words()["chase"].what, words()["chase"].who, ""
+	s.ID, s.What, s.Who, s.Note = "chase", words["chase"].what, words["chase"].who, ""
 	s.Rule = "if there is no answer within " + s.Rule
 	c.plan.Steps = append(c.plan.Steps, s)
 	return nil
@@ -203,7 +190,7 @@ func (c *counter) chase() error {
 
 // add counts one deadline from a time.
 func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
-	w := words()[d.Step]
+	w := words[d.Step]
 	s := Step{ID: d.Step, What: w.what, Who: w.who, Rule: d.Amount(), Source: d.Source, Checked: d.Dated()}
 	s.Note = d.Says
 	if d.Step == "written" && c.r.Request.How == "" && c.r.Call() == nil && c.r.Answers["call.answered_by"].Text == "" {

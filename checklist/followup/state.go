@@ -1,17 +1,17 @@
 package followup
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
 
 	"referral/checklist"
-	"referral/checklist/once"
 )
 
 // toldParents is the agreement on who tells the family. It is never a task to tell (R33, R48).
 func (c *counter) toldParents() {
-	w := words()["told_parents"]
+	w := words["told_parents"]
 	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
 	told := c.r.Sharing.FamilyTold
 	if told.By != "" || Agreed(told.What) || Agreed(c.r.Answers["call.family_told"].Text) {
@@ -25,16 +25,16 @@ func (c *counter) toldParents() {
 }
 
 // byClock is a time by which somebody said that they would ring.
-var byClock = &once.Pattern{Text: `\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.]([0-5]\d)\b`}
+var byClock = regexp.MustCompile(`\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.]([0-5]\d)\b`)
 
-var otherDay = &once.Pattern{Text: `(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`}
+var otherDay = regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
 
 // ringBack is the time at which the front door said that it would ring, on the day of the call. It holds nothing else of
 // what was written: no name stands among the deadlines.
 func (c *counter) ringBack() {
 	said := c.r.Answers["call.ring_back"].Text
-	m := byClock.Regexp().FindStringSubmatch(said)
-	if m == nil || otherDay.Regexp().MatchString(said) {
+	m := byClock.FindStringSubmatch(said)
+	if m == nil || otherDay.MatchString(said) {
 		return // Better no date than one of the wrong day.
 	}
 	clock := m[1] + ":" + m[2]
@@ -52,21 +52,15 @@ func (c *counter) ringBack() {
 func Agreed(words string) bool { return checklist.Agreed(words) }
 
 // closes are the kinds of action that close a step.
-func closes() map[string][]string {
-	return closesOnce.Do(func() map[string][]string {
-		return map[string][]string{
-			"written":      {"sent"},
-			"acknowledged": {"response", "outcome"},
-			"response":     {"response", "outcome"},
-			"decision":     {"outcome"},
-			"chase":        {"response", "outcome"},
-			"ring_back":    {"response", "outcome"},
-			"told_parents": {"told_family"},
-		}
-	})
+var closes = map[string][]string{
+	"written":      {"sent"},
+	"acknowledged": {"response", "outcome"},
+	"response":     {"response", "outcome"},
+	"decision":     {"outcome"},
+	"chase":        {"response", "outcome"},
+	"ring_back":    {"response", "outcome"},
+	"told_parents": {"told_family"},
 }
-
-var closesOnce once.Value[map[string][]string]
 
 // finish sets the state of a step, and says where its time falls outside the hours of the school or the front door.
 func (c *counter) finish(s *Step) {
@@ -95,7 +89,7 @@ func (c *counter) finish(s *Step) {
 
 // closed reports whether an action of the record closes the step.
 func (c *counter) closed(id string) bool {
-	if _, _, decided := Decided(c.r, c.made.Location()); decided && slices.Contains(closes()[id], "outcome") {
+	if _, _, decided := Decided(c.r, c.made.Location()); decided && slices.Contains(closes[id], "outcome") {
 		return true
 	}
 	return slices.ContainsFunc(c.r.Actions, func(a *checklist.Action) bool {
@@ -105,7 +99,7 @@ func (c *counter) closed(id string) bool {
 		if a.NotThrough() {
 			return false
 		}
-		return a.Step == id && (a.Done || a.Kind != "note") || slices.Contains(closes()[id], a.Kind) && a.Due == ""
+		return a.Step == id && (a.Done || a.Kind != "note") || slices.Contains(closes[id], a.Kind) && a.Due == ""
 	})
 }
 
@@ -159,7 +153,7 @@ func (c *counter) first() {
 // tasks are the steps that the record sets itself.
 func (c *counter) tasks() {
 	for _, a := range c.r.Actions {
-		if a.Due == "" || closes()[a.Step] != nil && a.Done && !a.NotThrough() {
+		if a.Due == "" || closes[a.Step] != nil && a.Done && !a.NotThrough() {
 			continue
 		}
 		what, _, _ := strings.Cut(a.Text, thenWords)

@@ -6,7 +6,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/finding"
-	"referral/checklist/once"
 	"referral/checklist/when"
 )
 
@@ -118,13 +117,7 @@ func dateRules() []Rule {
 const day = 24 * time.Hour
 
 // past are the events and actions that have happened once they have a date; a meeting may be planned.
-func past() map[string]bool {
-	return pastOnce.Do(func() map[string]bool {
-		return map[string]bool{"concern": true, "referral": true, "call": true, "sent": true, "told_family": true, "response": true, "advice": true, "outcome": true}
-	})
-}
-
-var pastOnce once.Value[map[string]bool]
+var past = map[string]bool{"concern": true, "referral": true, "call": true, "sent": true, "told_family": true, "response": true, "advice": true, "outcome": true}
 
 func findFuture(c *Context) []Hit {
 	today := when.Of(c.Now, when.Day).End(c.Now.Location())
@@ -150,9 +143,9 @@ func findFuture(c *Context) []Hit {
 		}
 	}
 	hits = append(hits, c.facts("fact.when", func(f *checklist.Fact) bool { return later(f.When) })...)
-	hits = append(hits, c.events("event.when", func(e *checklist.Event) bool { return past()[e.Kind] && later(e.When) })...)
+	hits = append(hits, c.events("event.when", func(e *checklist.Event) bool { return past[e.Kind] && later(e.When) })...)
 	for _, a := range c.R.Actions {
-		if past()[a.Kind] && later(a.When) && c.asked("action.when", a.ID) {
+		if past[a.Kind] && later(a.When) && c.asked("action.when", a.ID) {
 			hits = append(hits, ofEntry("action.when", a.ID))
 		}
 	}
@@ -185,13 +178,7 @@ func findBeforeBirth(c *Context) []Hit {
 }
 
 // generations are the least years between somebody and a child, by relation.
-func generations() map[string]int {
-	return generationsOnce.Do(func() map[string]int {
-		return map[string]int{"mother": 12, "mum": 12, "father": 12, "dad": 12, "grandmother": 26, "grandfather": 26, "mother's mother": 26, "mother's father": 26, "father's mother": 26, "father's father": 26}
-	})
-}
-
-var generationsOnce once.Value[map[string]int]
+var generations = map[string]int{"mother": 12, "mum": 12, "father": 12, "dad": 12, "grandmother": 26, "grandfather": 26, "mother's mother": 26, "mother's father": 26, "father's mother": 26, "father's father": 26}
 
 func findGeneration(c *Context) []Hit {
 	var hits []Hit
@@ -205,7 +192,7 @@ func findGeneration(c *Context) []Hit {
 		}
 		for _, t := range p.Relations {
 			child := c.R.Person(t.To)
-			least := generations()[strings.ToLower(t.Is)]
+			least := generations[strings.ToLower(t.Is)]
 			if child == nil || child.Born.IsZero() || least == 0 {
 				continue
 			}

@@ -116,7 +116,7 @@ func TestEveryMustIsAnsweredFor(t *testing.T) {
 			continue
 		}
 		main := q.Of == checklist.OfReferral || q.Of == checklist.OfChild || q.Of == checklist.OfParent
-		if !main || unansweredCategory()[q.Section.ID] == "" {
+		if !main || unansweredCategory[q.Section.ID] == "" {
 			t.Errorf("%s: no rule says that it is open", q.ID)
 		}
 	}

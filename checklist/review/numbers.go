@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"referral/checklist"
-	"referral/checklist/once"
 )
 
 var numberWords = []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
@@ -25,13 +24,7 @@ func numberOf(w string) (int, bool) {
 }
 
 // stretches are how many days and how many school sessions there are at most in the last week, fortnight or month.
-func stretches() map[string]struct{ days, sessions, school int } {
-	return stretchesOnce.Do(func() map[string]struct{ days, sessions, school int } {
-		return map[string]struct{ days, sessions, school int }{"week": {7, 10, 5}, "fortnight": {14, 20, 10}, "month": {31, 46, 23}}
-	})
-}
-
-var stretchesOnce once.Value[map[string]struct{ days, sessions, school int }]
+var stretches = map[string]struct{ days, sessions, school int }{"week": {7, 10, 5}, "fortnight": {14, 20, 10}, "month": {31, 46, 23}}
 
 var dayUnits = wordSet{list: "day days morning mornings night nights evening evenings afternoon afternoons"}
 
@@ -78,7 +71,7 @@ func (p *passage) impossible(at, n int) (to int, ok bool) {
 	if stretch == "" {
 		return 0, false
 	}
-	most := stretches()[stretch]
+	most := stretches[stretch]
 	return last, unit == "sessions" && n > most.sessions || dayUnits.has(unit) && n > most.days
 }
 
@@ -95,7 +88,7 @@ func (p *passage) stretch(at int) (unit string, last int, stretch string) {
 		return "", 0, ""
 	}
 	s := p.at(i + 3).lower
-	if _, ok := stretches()[s]; !ok {
+	if _, ok := stretches[s]; !ok {
 		return "", 0, ""
 	}
 	return unit, i + 3, s

@@ -66,7 +66,7 @@ func (c *Context) passages() []passage {
 		if !ok {
 			continue
 		}
-		if field := factFields()[id]; field != nil {
+		if field := factFields[id]; field != nil {
 			for _, f := range c.R.Facts {
 				if text := field(f); text != "" {
 					add(Text{At: place(q, f.ID), Question: q, Text: text})

@@ -4,32 +4,19 @@ import (
 	"strings"
 
 	"referral/checklist"
-	"referral/checklist/once"
 )
 
 // The pronouns of one person, by the first of them.
-func pronounOf() map[string]string {
-	return pronounOfOnce.Do(func() map[string]string {
-		return map[string]string{
-			"he": "he", "him": "he", "his": "he", "himself": "he",
-			"she": "she", "her": "she", "hers": "she", "herself": "she",
-		}
-	})
+var pronounOf = map[string]string{
+	"he": "he", "him": "he", "his": "he", "himself": "he",
+	"she": "she", "her": "she", "hers": "she", "herself": "she",
 }
-
-var pronounOfOnce once.Value[map[string]string]
 
 // relationPronouns are the relations that tell a pronoun where none is entered.
-func relationPronouns() map[string]string {
-	return relationPronounsOnce.Do(func() map[string]string {
-		return map[string]string{
-			"mother": "she", "stepmother": "she", "mum": "she", "sister": "she", "half-sister": "she", "stepsister": "she", "aunt": "she", "grandmother": "she", "wife": "she",
-			"father": "he", "stepfather": "he", "dad": "he", "brother": "he", "half-brother": "he", "stepbrother": "he", "uncle": "he", "grandfather": "he", "husband": "he",
-		}
-	})
+var relationPronouns = map[string]string{
+	"mother": "she", "stepmother": "she", "mum": "she", "sister": "she", "half-sister": "she", "stepsister": "she", "aunt": "she", "grandmother": "she", "wife": "she",
+	"father": "he", "stepfather": "he", "dad": "he", "brother": "he", "half-brother": "he", "stepbrother": "he", "uncle": "he", "grandfather": "he", "husband": "he",
 }
-
-var relationPronounsOnce once.Value[map[string]string]
 
 // pronoun is the pronoun by which the record speaks of a person: the one entered, or else what the register or the relation says.
 // Where a pronoun is entered, nothing else counts.
@@ -37,7 +24,7 @@ func pronoun(p *checklist.Person) string {
 	if p.Pronouns != "" {
 		entered := ""
 		for w := range words(p.Pronouns) {
-			of := pronounOf()[w.lower]
+			of := pronounOf[w.lower]
 			if of == "" || entered != "" && entered != of {
 				return "" // They, or either: no pronoun is a slip.
 			}
@@ -52,7 +39,7 @@ func pronoun(p *checklist.Person) string {
 		return "he"
 	}
 	for _, t := range p.Relations {
-		if s := relationPronouns()[strings.ToLower(t.Is)]; s != "" {
+		if s := relationPronouns[strings.ToLower(t.Is)]; s != "" {
 			return s
 		}
 	}
@@ -140,7 +127,7 @@ func (p *passage) wrongPronoun(s span, want string, bearers map[string]string, c
 	at, named, name := -1, false, 0
 	for i := s.from; i < s.to; i++ {
 		t := p.tokens[i]
-		switch kind := pronounOf()[t.lower]; {
+		switch kind := pronounOf[t.lower]; {
 		case kind == want:
 			return Hit{}, false
 		case kind != "" && at < 0:
@@ -155,7 +142,7 @@ func (p *passage) wrongPronoun(s span, want string, bearers map[string]string, c
 			}
 		}
 	}
-	if at >= 0 && children[pronounOf()[p.tokens[at].lower]] && strings.ContainsAny(p.Text.Text[p.tokens[name].end:p.tokens[at].start], ";:–—") {
+	if at >= 0 && children[pronounOf[p.tokens[at].lower]] && strings.ContainsAny(p.Text.Text[p.tokens[name].end:p.tokens[at].start], ";:–—") {
 		return Hit{}, false
 	}
 	if at < 0 {

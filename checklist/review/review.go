@@ -2,11 +2,11 @@ package review
 
 import (
 	"slices"
+	"sync"
 	"time"
 
 	"referral/checklist"
 	"referral/checklist/finding"
-	"referral/checklist/once"
 	"referral/checklist/wording"
 )
 
@@ -202,14 +202,10 @@ func KeptOf(f finding.Finding) checklist.Kept {
 func Rules() []Rule { return slices.Clone(rules()) }
 
 // rules are made when they are first asked for, and not each time the program starts.
-func rules() []Rule {
-	return rulesOnce.Do(func() []Rule {
-		return slices.Concat(routeRules(), basicsRules(), consentRules(), evidenceRules(), voiceRules(), analysisRules(), sheetRules(),
-			namesRules(), dateRules(), dateWordRules(), consistencyRules())
-	})
-}
-
-var rulesOnce once.Value[[]Rule]
+var rules = sync.OnceValue(func() []Rule {
+	return slices.Concat(routeRules(), basicsRules(), consentRules(), evidenceRules(), voiceRules(), analysisRules(), sheetRules(),
+		namesRules(), dateRules(), dateWordRules(), consistencyRules())
+})
 
 // Find returns the rule with the ID.
 func Find(id string) (Rule, bool) {

@@ -5,7 +5,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/finding"
-	"referral/checklist/once"
 )
 
 // Text is one piece of writing in the record, and where it stands.
@@ -45,25 +44,19 @@ func (c *Context) Texts() []Text {
 
 // factFields are the parts of a fact that hold words. They are read from the facts themselves: to look each fact up by its ID
 // would cost the square of their number.
-func factFields() map[string]func(*checklist.Fact) string {
-	return factFieldsOnce.Do(func() map[string]func(*checklist.Fact) string {
-		return map[string]func(*checklist.Fact) string{
-			"fact.text":      func(f *checklist.Fact) string { return f.Text },
-			"fact.words":     func(f *checklist.Fact) string { return f.Words },
-			"fact.asked":     func(f *checklist.Fact) string { return f.Asked },
-			"fact.meaning":   func(f *checklist.Fact) string { return f.Meaning },
-			"fact.known_how": func(f *checklist.Fact) string { return f.KnownHow },
-			"fact.where":     func(f *checklist.Fact) string { return f.Where },
-			"fact.note":      func(f *checklist.Fact) string { return f.Written.Note },
-		}
-	})
+var factFields = map[string]func(*checklist.Fact) string{
+	"fact.text":      func(f *checklist.Fact) string { return f.Text },
+	"fact.words":     func(f *checklist.Fact) string { return f.Words },
+	"fact.asked":     func(f *checklist.Fact) string { return f.Asked },
+	"fact.meaning":   func(f *checklist.Fact) string { return f.Meaning },
+	"fact.known_how": func(f *checklist.Fact) string { return f.KnownHow },
+	"fact.where":     func(f *checklist.Fact) string { return f.Where },
+	"fact.note":      func(f *checklist.Fact) string { return f.Written.Note },
 }
-
-var factFieldsOnce once.Value[map[string]func(*checklist.Fact) string]
 
 // factProse returns what stands under a question of every fact, where it is prose.
 func (c *Context) factProse(q *checklist.Question) []Text {
-	field := factFields()[q.ID]
+	field := factFields[q.ID]
 	if field == nil || !isProse(q) {
 		return nil
 	}

@@ -3,26 +3,13 @@ package review
 import (
 	"referral/checklist"
 	"referral/checklist/finding"
-	"referral/checklist/once"
 )
 
 // unansweredRows are the rows whose questions the rule answers for, by category.
-func unansweredRows() map[string][]int {
-	return unansweredRowsOnce.Do(func() map[string][]int {
-		return map[string][]int{"route": {5, 14, 62}, "basics": {52, 53, 57, 58, 62}, "consent": {28, 29, 41, 45}, "evidence": {66, 75, 76, 86, 91}}
-	})
-}
-
-var unansweredRowsOnce once.Value[map[string][]int]
+var unansweredRows = map[string][]int{"route": {5, 14, 62}, "basics": {52, 53, 57, 58, 62}, "consent": {28, 29, 41, 45}, "evidence": {66, 75, 76, 86, 91}}
 
 // unansweredCategory says for each section under which category an unanswered question of it is found.
-func unansweredCategory() map[string]string {
-	return unansweredCategoryOnce.Do(func() map[string]string {
-		return map[string]string{"before": "route", "basics": "basics", "consent": "consent", "include": "evidence"}
-	})
-}
-
-var unansweredCategoryOnce once.Value[map[string]string]
+var unansweredCategory = map[string]string{"before": "route", "basics": "basics", "consent": "consent", "include": "evidence"}
 
 // unanswered is the rule for every must question of a category that no rule of its own answers for.
 // It asks in the question's own words. A question that is not asked now, or has an honest gap, is not found.
@@ -32,7 +19,7 @@ func unanswered(category string) Rule {
 		What:   "A question that every referral needs has neither an answer nor an honest gap.",
 		Why:    "The reader cannot tell an empty space from something nobody thought of.",
 		Ask:    "What is the answer, as far as you know? \"Not known\" is one.",
-		Source: []string{"forms"}, Rows: unansweredRows()[category],
+		Source: []string{"forms"}, Rows: unansweredRows[category],
 		Find: func(c *Context) []Hit { return c.unanswered(category) },
 	}
 }
@@ -40,7 +27,7 @@ func unanswered(category string) Rule {
 func (c *Context) unanswered(category string) []Hit {
 	var hits []Hit
 	for _, q := range c.Guide.All() {
-		if q.Need != checklist.Must || c.covered[q.ID] || unansweredCategory()[q.Section.ID] != category {
+		if q.Need != checklist.Must || c.covered[q.ID] || unansweredCategory[q.Section.ID] != category {
 			continue
 		}
 		for _, subject := range subjects(c.R, q) {

@@ -90,7 +90,7 @@ func (c *Context) index() *index {
 			}
 			continue
 		}
-		if field := factFields()[q.ID]; field != nil {
+		if field := factFields[q.ID]; field != nil {
 			for _, f := range c.R.Facts {
 				if !c.onSeparate()[f.ID] {
 					x.add(q, f.ID, field(f))

@@ -5,8 +5,7 @@ import (
 	_ "embed"
 	"fmt"
 	"strings"
-
-	"referral/checklist/once"
+	"sync"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -59,17 +58,13 @@ type table struct {
 
 // loaded reads the embedded file once, when it is first asked for. A test reads
 // it too, so a broken file never ships.
-func loaded() table {
-	return loadedOnce.Do(func() table {
-		t, err := parse(file)
-		if err != nil {
-			panic("source: the embedded sources.toml cannot be read: " + err.Error())
-		}
-		return t
-	})
-}
-
-var loadedOnce once.Value[table]
+var loaded = sync.OnceValue(func() table {
+	t, err := parse(file)
+	if err != nil {
+		panic("source: the embedded sources.toml cannot be read: " + err.Error())
+	}
+	return t
+})
 
 func parse(b []byte) (table, error) {
 	var doc struct {

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"time"
-
-	"referral/checklist/once"
 )
 
 // clock is a time of day as typed.
@@ -24,21 +22,15 @@ type part struct {
 var anyTime = part{}
 
 // parts are the words for a part of the day.
-func parts() map[string]part {
-	return partsOnce.Do(func() map[string]part {
-		return map[string]part{
-			"morning":   {"morning", 0, 12},
-			"lunchtime": {"lunchtime", 11, 14},
-			"lunch":     {"lunchtime", 11, 14},
-			"afternoon": {"afternoon", 12, 18},
-			"evening":   {"evening", 16, 23},
-			"night":     {"night", 18, 5},
-			"tonight":   {"night", 18, 5},
-		}
-	})
+var parts = map[string]part{
+	"morning":   {"morning", 0, 12},
+	"lunchtime": {"lunchtime", 11, 14},
+	"lunch":     {"lunchtime", 11, 14},
+	"afternoon": {"afternoon", 12, 18},
+	"evening":   {"evening", 16, 23},
+	"night":     {"night", 18, 5},
+	"tonight":   {"night", 18, 5},
 }
-
-var partsOnce once.Value[map[string]part]
 
 func (p part) holds(hour int) bool {
 	if p.from > p.to {
@@ -52,7 +44,7 @@ func takePart(items []item) ([]item, part, error) {
 	var rest []item
 	var taken part
 	for _, it := range items {
-		p, ok := parts()[it.word]
+		p, ok := parts[it.word]
 		if !ok {
 			rest = append(rest, it)
 			continue

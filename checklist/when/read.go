@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"referral/checklist/once"
 )
 
 // input is what was typed, without its time of day, sorted by kind; now and today are when it was typed.
@@ -31,23 +29,17 @@ type input struct {
 type reader func(in *input) (found, error)
 
 // dates are the shapes of a date that stands for itself. A weekday beside one of them is compared with it.
-func dates() map[string]reader {
-	return datesOnce.Do(func() map[string]reader {
-		return map[string]reader{
-			"#/#/#":     threeNumbers,
-			"# # #":     threeNumbers,
-			"#/#":       twoNumbers,
-			"#":         yearAlone,
-			"# month #": monthInWords,
-			"month # #": monthInWords,
-			"# month":   dayMonth,
-			"month #":   monthNumber,
-			"month":     monthAlone,
-		}
-	})
+var dates = map[string]reader{
+	"#/#/#":     threeNumbers,
+	"# # #":     threeNumbers,
+	"#/#":       twoNumbers,
+	"#":         yearAlone,
+	"# month #": monthInWords,
+	"month # #": monthInWords,
+	"# month":   dayMonth,
+	"month #":   monthNumber,
+	"month":     monthAlone,
 }
-
-var datesOnce once.Value[map[string]reader]
 
 // sort files items by kind and works out their shape.
 func (in *input) sort(items []item) {
@@ -63,7 +55,7 @@ func (in *input) sort(items []item) {
 			in.shape, in.months = append(in.shape, "month"), append(in.months, m)
 		} else if d, ok := weekday(it.word); ok {
 			in.shape, in.weekdays = append(in.shape, "weekday"), append(in.weekdays, d)
-		} else if u, ok := units()[it.word]; ok {
+		} else if u, ok := units[it.word]; ok {
 			in.shape, in.units = append(in.shape, "unit"), append(in.units, u)
 		} else {
 			in.shape = append(in.shape, it.word)
@@ -74,11 +66,11 @@ func (in *input) sort(items []item) {
 // read finds the reader for the shape of in.
 func (in *input) read() (found, error) {
 	shape := strings.Join(in.shape, " ")
-	if read, ok := relatives()[shape]; ok {
+	if read, ok := relatives[shape]; ok {
 		return read(in)
 	}
 	bare := slices.DeleteFunc(slices.Clone(in.shape), func(s string) bool { return s == "weekday" || s == "in" })
-	if read, ok := dates()[strings.Join(bare, " ")]; ok && len(in.weekdays) <= 1 {
+	if read, ok := dates[strings.Join(bare, " ")]; ok && len(in.weekdays) <= 1 {
 		f, err := read(in)
 		if err == nil && len(in.weekdays) == 1 {
 			f, err = f.compare(in.weekdays[0])

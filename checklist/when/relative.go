@@ -2,8 +2,6 @@ package when
 
 import (
 	"time"
-
-	"referral/checklist/once"
 )
 
 // unit is a length of time as typed.
@@ -24,53 +22,41 @@ var (
 	aYear      = unit{precision: Year, years: 1}
 )
 
-func units() map[string]unit {
-	return unitsOnce.Do(func() map[string]unit {
-		return map[string]unit{
-			"minute": aMinute, "minutes": aMinute, "min": aMinute, "mins": aMinute,
-			"hour": anHour, "hours": anHour, "hr": anHour, "hrs": anHour,
-			"day": aDay, "days": aDay, "week": aWeek, "weeks": aWeek, "fortnight": aFortnight, "fortnights": aFortnight,
-			"month": aMonth, "months": aMonth, "year": aYear, "years": aYear, "yr": aYear, "yrs": aYear,
-		}
-	})
+var units = map[string]unit{
+	"minute": aMinute, "minutes": aMinute, "min": aMinute, "mins": aMinute,
+	"hour": anHour, "hours": anHour, "hr": anHour, "hrs": anHour,
+	"day": aDay, "days": aDay, "week": aWeek, "weeks": aWeek, "fortnight": aFortnight, "fortnights": aFortnight,
+	"month": aMonth, "months": aMonth, "year": aYear, "years": aYear, "yr": aYear, "yrs": aYear,
 }
-
-var unitsOnce once.Value[map[string]unit]
 
 // relatives are the shapes of a date that counts from now.
-func relatives() map[string]reader {
-	return relativesOnce.Do(func() map[string]reader {
-		return map[string]reader{
-			"":                      thisPart,
-			"this":                  thisPart,
-			"last":                  lastNight,
-			"now":                   nowReader,
-			"today":                 day(0),
-			"yesterday":             day(-1),
-			"tomorrow":              day(1),
-			"unit before yesterday": day(-2),
-			"unit after tomorrow":   day(2),
-			"weekday":               weekdayAlone,
-			"last weekday":          lastWeekday,
-			"this weekday":          weekdayOfWeek(0),
-			"next weekday":          nextWeekday,
-			"weekday last unit":     weekdayOfWeek(-1),
-			"last unit weekday":     weekdayOfWeek(-1),
-			"weekday this unit":     weekdayOfWeek(0),
-			"weekday next unit":     weekdayOfWeek(1),
-			"# unit ago":            ago(-1),
-			"# unit ago today":      agoToday,
-			"half # unit ago":       halfAgo,
-			"in # unit":             ago(1),
-			"in # unit time":        ago(1),
-			"last unit":             calendarUnit(-1),
-			"this unit":             calendarUnit(0),
-			"next unit":             calendarUnit(1),
-		}
-	})
+var relatives = map[string]reader{
+	"":                      thisPart,
+	"this":                  thisPart,
+	"last":                  lastNight,
+	"now":                   nowReader,
+	"today":                 day(0),
+	"yesterday":             day(-1),
+	"tomorrow":              day(1),
+	"unit before yesterday": day(-2),
+	"unit after tomorrow":   day(2),
+	"weekday":               weekdayAlone,
+	"last weekday":          lastWeekday,
+	"this weekday":          weekdayOfWeek(0),
+	"next weekday":          nextWeekday,
+	"weekday last unit":     weekdayOfWeek(-1),
+	"last unit weekday":     weekdayOfWeek(-1),
+	"weekday this unit":     weekdayOfWeek(0),
+	"weekday next unit":     weekdayOfWeek(1),
+	"# unit ago":            ago(-1),
+	"# unit ago today":      agoToday,
+	"half # unit ago":       halfAgo,
+	"in # unit":             ago(1),
+	"in # unit time":        ago(1),
+	"last unit":             calendarUnit(-1),
+	"this unit":             calendarUnit(0),
+	"next unit":             calendarUnit(1),
 }
-
-var relativesOnce once.Value[map[string]reader]
 
 func day(days int) reader {
 	return func(in *input) (found, error) {

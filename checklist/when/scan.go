@@ -3,11 +3,10 @@ package when
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
-
-	"referral/checklist/once"
 )
 
 // item is a piece of what was typed: a word, or a chain of numbers joined by one separator ("3/9/2015", "14:05", "12").
@@ -32,17 +31,13 @@ func (n number) exact() bool {
 const longestTyped = 80
 
 // spelling settles what is written in several ways, before words are told from numbers.
-func spelling() *strings.Replacer {
-	return spellingOnce.Do(func() *strings.Replacer {
-		return strings.NewReplacer(
-			"a.m.", " am ", "p.m.", " pm ", "a.m", " am ", "p.m", " pm ",
-			"some time", "about", " or so", " about ", "~", " about ", "@", " at ",
-			"–", "-", "—", "-", "‐", "-", "‑", "-", "’", "'", ",", " ", ";", " ", "(", " ", ")", " ",
-		)
-	})
-}
-
-var spellingOnce once.Value[*strings.Replacer]
+var spelling = sync.OnceValue(func() *strings.Replacer {
+	return strings.NewReplacer(
+		"a.m.", " am ", "p.m.", " pm ", "a.m", " am ", "p.m", " pm ",
+		"some time", "about", " or so", " about ", "~", " about ", "@", " at ",
+		"–", "-", "—", "-", "‐", "-", "‑", "-", "’", "'", ",", " ", ";", " ", "(", " ", ")", " ",
+	)
+})
 
 // aboutWords say that a date is near rather than exact.
 var aboutWords = []string{"about", "around", "approx", "approximately", "circa", "ca", "c", "roughly", "sometime", "ish",
@@ -55,14 +50,8 @@ var emptyWords = []string{"the", "of", "on", "date", "just", "t"}
 var ordinals = []string{"st", "nd", "rd", "th"}
 
 // numberWords are the numbers that people write out.
-func numberWords() map[string]int {
-	return numberWordsOnce.Do(func() map[string]int {
-		return map[string]int{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-			"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
-	})
-}
-
-var numberWordsOnce once.Value[map[string]int]
+var numberWords = map[string]int{"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+	"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
 
 // scan splits what was typed, leaves out what says nothing, and reports whether it was said to be only about right.
 func scan(typed string) (items []item, about bool, err error) {
@@ -105,7 +94,7 @@ func scan(typed string) (items []item, about bool, err error) {
 			i += len(word)
 			glued := !spaced && sep == 0
 			sep, spaced, short = 0, false, false
-			if n, ok := numberWords()[word]; ok {
+			if n, ok := numberWords[word]; ok {
 				items = append(items, item{nums: []number{{value: n}}})
 				continue
 			}

@@ -125,7 +125,7 @@ func (c *compiler) entry(i int) error {
 				r.prev = k
 			}
 		default:
-			bit, ok := exceptionNames()[kind]
+			bit, ok := exceptionNames[kind]
 			if !ok {
 				return fmt.Errorf("%s: unknown exception %q", e.ID, u)
 			}

@@ -1,7 +1,5 @@
 package wording
 
-import "referral/checklist/once"
-
 // A program is a table of phrases made ready to match: words, classes of words,
 // and the sequences of both as trees. The program of this package's own phrases
 // is generated (table_gen.go); a school's own is built when it is read.
@@ -96,17 +94,11 @@ const (
 	unlessMeasured
 )
 
-func exceptionNames() map[string]uint16 {
-	return exceptionNamesOnce.Do(func() map[string]uint16 {
-		return map[string]uint16{
-			"negated": unlessNegated, "exact": unlessExact, "reason": unlessReason, "labelled": unlessLabelled,
-			"defined": unlessDefined, "cap": unlessCap, "dated": unlessDated, "actor": unlessActor, "adult": unlessAdult,
-			"words": unlessWords, "none": unlessNone, "named": unlessNamed, "measured": unlessMeasured,
-		}
-	})
+var exceptionNames = map[string]uint16{
+	"negated": unlessNegated, "exact": unlessExact, "reason": unlessReason, "labelled": unlessLabelled,
+	"defined": unlessDefined, "cap": unlessCap, "dated": unlessDated, "actor": unlessActor, "adult": unlessAdult,
+	"words": unlessWords, "none": unlessNone, "named": unlessNamed, "measured": unlessMeasured,
 }
-
-var exceptionNamesOnce once.Value[map[string]uint16]
 
 // Core classes: what the code itself asks of a word. Their words stand in
 // phrases/classes.toml.

@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"referral/checklist/finding"
-	"referral/checklist/once"
 )
 
 // Matcher finds the wordings of its tables. It may be used from many goroutines.
@@ -47,11 +46,7 @@ func New(tables ...*Table) *Matcher {
 // once.
 func Default() *Matcher { return ours() }
 
-func ours() *Matcher {
-	return oursOnce.Do(func() *Matcher { return New() })
-}
-
-var oursOnce once.Value[*Matcher]
+var ours = sync.OnceValue(func() *Matcher { return New() })
 
 // Check is Default().Check.
 func Check(text string, o Options) []finding.Finding { return Default().Check(text, o) }

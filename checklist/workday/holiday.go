@@ -6,9 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"time"
-
-	"referral/checklist/once"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -105,17 +104,13 @@ type table struct {
 }
 
 // data is read once; the tests read it too, so a broken file never ships.
-func data() *table {
-	return dataOnce.Do(func() *table {
-		t, err := parse(file)
-		if err != nil {
-			panic("workday: the built-in holidays.toml: " + err.Error())
-		}
-		return t
-	})
-}
-
-var dataOnce once.Value[*table]
+var data = sync.OnceValue(func() *table {
+	t, err := parse(file)
+	if err != nil {
+		panic("workday: the built-in holidays.toml: " + err.Error())
+	}
+	return t
+})
 
 func parse(b []byte) (*table, error) {
 	t := new(table)

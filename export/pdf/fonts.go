@@ -10,8 +10,6 @@ import (
 	"strings"
 	"sync"
 
-	"referral/checklist/once"
-
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/font/opentype"
 	"github.com/go-text/typesetting/harfbuzz"
@@ -29,35 +27,29 @@ const (
 )
 
 // scriptFonts names the font of each script that Noto Sans does not have.
-func scriptFonts() map[language.Script]string {
-	return scriptFontsOnce.Do(func() map[language.Script]string {
-		return map[language.Script]string{
-			language.Arabic:     "NotoSansArabic-Regular",
-			language.Armenian:   "NotoSansArmenian-Regular",
-			language.Bengali:    "NotoSansBengali-Regular",
-			language.Devanagari: "NotoSansDevanagari-Regular",
-			language.Ethiopic:   "NotoSansEthiopic-Regular",
-			language.Georgian:   "NotoSansGeorgian-Regular",
-			language.Gujarati:   "NotoSansGujarati-Regular",
-			language.Gurmukhi:   "NotoSansGurmukhi-Regular",
-			language.Han:        chinese,
-			language.Hebrew:     "NotoSansHebrew-Regular",
-			language.Hiragana:   chinese,
-			language.Kannada:    "NotoSansKannada-Regular",
-			language.Katakana:   chinese,
-			language.Khmer:      "NotoSansKhmer-Regular",
-			language.Lao:        "NotoSansLao-Regular",
-			language.Malayalam:  "NotoSansMalayalam-Regular",
-			language.Myanmar:    "NotoSansMyanmar-Regular",
-			language.Sinhala:    "NotoSansSinhala-Regular",
-			language.Tamil:      "NotoSansTamil-Regular",
-			language.Telugu:     "NotoSansTelugu-Regular",
-			language.Thai:       "NotoSansThai-Regular",
-		}
-	})
+var scriptFonts = map[language.Script]string{
+	language.Arabic:     "NotoSansArabic-Regular",
+	language.Armenian:   "NotoSansArmenian-Regular",
+	language.Bengali:    "NotoSansBengali-Regular",
+	language.Devanagari: "NotoSansDevanagari-Regular",
+	language.Ethiopic:   "NotoSansEthiopic-Regular",
+	language.Georgian:   "NotoSansGeorgian-Regular",
+	language.Gujarati:   "NotoSansGujarati-Regular",
+	language.Gurmukhi:   "NotoSansGurmukhi-Regular",
+	language.Han:        chinese,
+	language.Hebrew:     "NotoSansHebrew-Regular",
+	language.Hiragana:   chinese,
+	language.Kannada:    "NotoSansKannada-Regular",
+	language.Katakana:   chinese,
+	language.Khmer:      "NotoSansKhmer-Regular",
+	language.Lao:        "NotoSansLao-Regular",
+	language.Malayalam:  "NotoSansMalayalam-Regular",
+	language.Myanmar:    "NotoSansMyanmar-Regular",
+	language.Sinhala:    "NotoSansSinhala-Regular",
+	language.Tamil:      "NotoSansTamil-Regular",
+	language.Telugu:     "NotoSansTelugu-Regular",
+	language.Thai:       "NotoSansThai-Regular",
 }
-
-var scriptFontsOnce once.Value[map[language.Script]string]
 
 // signFonts are asked in this order for signs that belong to no script.
 var signFonts = []string{emoji, "NotoSansSymbols2-Regular", "NotoSansMath-Regular", "NotoSansSymbols-Regular", chinese}
@@ -139,19 +131,15 @@ func fontFile(name string) (parsedFont, error) {
 	return read()
 }
 
-func fontFilesByName() map[string]func() (parsedFont, error) {
-	return fontFilesByNameOnce.Do(func() map[string]func() (parsedFont, error) {
-		all := map[string]func() (parsedFont, error){}
-		entries, _ := fontFiles.ReadDir("fonts") // It is embedded: it is there.
-		for _, e := range entries {
-			name, _, _ := strings.Cut(e.Name(), ".")
-			all[name] = sync.OnceValues(func() (parsedFont, error) { return parseFont("fonts/" + e.Name()) })
-		}
-		return all
-	})
-}
-
-var fontFilesByNameOnce once.Value[map[string]func() (parsedFont, error)]
+var fontFilesByName = sync.OnceValue(func() map[string]func() (parsedFont, error) {
+	all := map[string]func() (parsedFont, error){}
+	entries, _ := fontFiles.ReadDir("fonts") // It is embedded: it is there.
+	for _, e := range entries {
+		name, _, _ := strings.Cut(e.Name(), ".")
+		all[name] = sync.OnceValues(func() (parsedFont, error) { return parseFont("fonts/" + e.Name()) })
+	}
+	return all
+})
 
 func parseFont(path string) (parsedFont, error) {
 	data, err := fontFiles.ReadFile(path)
@@ -182,7 +170,7 @@ func (l *library) choose(grapheme []rune, script language.Script, strong, within
 	if strong {
 		base = bold
 	}
-	own := scriptFonts()[script]
+	own := scriptFonts[script]
 	if own == "" && len(grapheme) == 1 && grapheme[0] < 0x250 { // most of what is written
 		f, err := l.face(base)
 		if err != nil || f.has(grapheme[0]) {
@@ -204,7 +192,7 @@ func (l *library) choose(grapheme []rune, script language.Script, strong, within
 	if own != "" && common && !within {
 		names = append(names, own)
 	}
-	if home := scriptFonts()[homeOf(grapheme[0])]; common && home != "" {
+	if home := scriptFonts[homeOf(grapheme[0])]; common && home != "" {
 		names = append(names, home)
 	}
 	for _, name := range append(names, signFonts...) {

@@ -2,43 +2,35 @@ package pdf
 
 import (
 	"github.com/go-text/typesetting/language"
-
-	"referral/checklist/once"
 )
 
 // scriptLangs names the language of text whose language nobody gave, for a voice that reads the paper aloud. A script of
 // one widely written language names that; of several, only itself: to guess wrong would misname a family's language.
-func scriptLangs() map[language.Script]string {
-	return scriptLangsOnce.Do(func() map[language.Script]string {
-		return map[language.Script]string{
-			language.Arabic:     "und-Arab",
-			language.Armenian:   "hy",
-			language.Bengali:    "bn",
-			language.Cyrillic:   "und-Cyrl",
-			language.Devanagari: "und-Deva",
-			language.Ethiopic:   "und-Ethi",
-			language.Georgian:   "ka",
-			language.Greek:      "el",
-			language.Gujarati:   "gu",
-			language.Gurmukhi:   "pa",
-			language.Han:        "zh",
-			language.Hebrew:     "und-Hebr",
-			language.Hiragana:   "ja",
-			language.Kannada:    "kn",
-			language.Katakana:   "ja",
-			language.Khmer:      "km",
-			language.Lao:        "lo",
-			language.Malayalam:  "ml",
-			language.Myanmar:    "my",
-			language.Sinhala:    "si",
-			language.Tamil:      "ta",
-			language.Telugu:     "te",
-			language.Thai:       "th",
-		}
-	})
+var scriptLangs = map[language.Script]string{
+	language.Arabic:     "und-Arab",
+	language.Armenian:   "hy",
+	language.Bengali:    "bn",
+	language.Cyrillic:   "und-Cyrl",
+	language.Devanagari: "und-Deva",
+	language.Ethiopic:   "und-Ethi",
+	language.Georgian:   "ka",
+	language.Greek:      "el",
+	language.Gujarati:   "gu",
+	language.Gurmukhi:   "pa",
+	language.Han:        "zh",
+	language.Hebrew:     "und-Hebr",
+	language.Hiragana:   "ja",
+	language.Kannada:    "kn",
+	language.Katakana:   "ja",
+	language.Khmer:      "km",
+	language.Lao:        "lo",
+	language.Malayalam:  "ml",
+	language.Myanmar:    "my",
+	language.Sinhala:    "si",
+	language.Tamil:      "ta",
+	language.Telugu:     "te",
+	language.Thai:       "th",
 }
-
-var scriptLangsOnce once.Value[map[language.Script]string]
 
 // islandLang is the language of a piece that holds text from right to left: the one given, or that of its script.
 func islandLang(runs []run) string {
@@ -48,7 +40,7 @@ func islandLang(runs []run) string {
 		}
 	}
 	for _, r := range runs {
-		if lang := scriptLangs()[r.script]; lang != "" && r.level%2 == 1 {
+		if lang := scriptLangs[r.script]; lang != "" && r.level%2 == 1 {
 			return lang
 		}
 	}

@@ -138,7 +138,7 @@ func (l line) pieces() []piece {
 		island := l.base == 1 || r.level > 0
 		lang := r.look.lang
 		if lang == "" {
-			lang = scriptLangs()[r.script]
+			lang = scriptLangs[r.script]
 		}
 		if n := len(out); n > 0 && out[n-1].island == island && (island || out[n-1].lang == lang) {
 			out[n-1].runs = append(out[n-1].runs, r)

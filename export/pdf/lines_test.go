@@ -95,7 +95,7 @@ func TestFonts(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	for script, name := range scriptFonts() {
+	for script, name := range scriptFonts {
 		if fontFilesByName()[name] == nil {
 			t.Errorf("the script %v has no font %s", script, name)
 		}

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 
-	"referral/checklist/once"
-
 	"github.com/clipperhouse/uax29/v2/graphemes"
 	"github.com/clipperhouse/uax29/v2/words"
 	"golang.org/x/text/width"
@@ -93,25 +91,19 @@ func (f *filler) flush() {
 
 // unspaced are the scripts in which a line may break between most characters. Thai and its neighbours put no spaces
 // between words either, but need a dictionary to break: their words stay whole.
-func unspaced() []*unicode.RangeTable {
-	return unspacedOnce.Do(func() []*unicode.RangeTable {
-		return []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana}
-	})
-}
-
-var unspacedOnce once.Value[[]*unicode.RangeTable]
+var unspaced = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana}
 
 // breakable is the pieces between which a line may break in w, which has no spaces: none but in the scripts of
 // unspaced. A piece never starts with a mark.
 func breakable(w string) []string {
-	if strings.IndexFunc(w, func(r rune) bool { return unicode.In(r, unspaced()...) }) < 0 {
+	if strings.IndexFunc(w, func(r rune) bool { return unicode.In(r, unspaced...) }) < 0 {
 		return []string{w}
 	}
 	var pieces []string
 	for it := words.FromString(w); it.Next(); {
 		piece := it.Value()
 		first := []rune(piece)[0]
-		glued := !unicode.In(first, unspaced()...) && (unicode.IsPunct(first) || unicode.IsMark(first))
+		glued := !unicode.In(first, unspaced...) && (unicode.IsPunct(first) || unicode.IsMark(first))
 		if n := len(pieces); n > 0 && (glued || opens(pieces[n-1])) {
 			pieces[n-1] += piece
 			continue

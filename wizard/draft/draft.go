@@ -68,7 +68,7 @@ func (s *Store) New() (*Draft, error) {
 // Open takes the lock of a draft; [ErrInUse] when another window has it.
 func (s *Store) Open(id string) (*Draft, error) {
 	doing := "opening draft " + brief(id)
-	if !idPattern.Regexp().MatchString(id) {
+	if !idPattern.MatchString(id) {
 		return nil, ErrNoDraft
 	}
 	drafts, err := s.drafts()

@@ -10,8 +10,6 @@ import (
 	"strconv"
 	"time"
 
-	"referral/checklist/once"
-
 	"filippo.io/age"
 )
 
@@ -23,8 +21,8 @@ const (
 )
 
 var (
-	generationName = &once.Pattern{Text: `^g-([0-9]{10,18})\.age$`}
-	markName       = &once.Pattern{Text: `^s-([0-9]{10,18})$`}
+	generationName = regexp.MustCompile(`^g-([0-9]{10,18})\.age$`)
+	markName       = regexp.MustCompile(`^s-([0-9]{10,18})$`)
 )
 
 func generationFile(n int64) string { return fmt.Sprintf("g-%010d.age", n) }
@@ -50,10 +48,10 @@ func generations(f *folder) ([]generation, map[int64]bool, error) {
 	var all []generation
 	marks := map[int64]bool{}
 	for _, name := range names {
-		if n, ok := numbered(markName.Regexp(), markFile, name); ok {
+		if n, ok := numbered(markName, markFile, name); ok {
 			marks[n] = true
 		}
-		n, ok := numbered(generationName.Regexp(), generationFile, name)
+		n, ok := numbered(generationName, generationFile, name)
 		if !ok {
 			continue
 		}

@@ -132,7 +132,7 @@ func draftIDs(drafts *folder) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	ids := slices.DeleteFunc(names, func(name string) bool { return !idPattern.Regexp().MatchString(name) })
+	ids := slices.DeleteFunc(names, func(name string) bool { return !idPattern.MatchString(name) })
 	slices.Sort(ids)
 	return ids, nil
 }

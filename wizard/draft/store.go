@@ -7,11 +7,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"sync"
 	"time"
-
-	"referral/checklist/once"
 
 	"filippo.io/age"
 )
@@ -26,7 +25,7 @@ const (
 	idLetters = "bcdfghjkmnpqrstvwxyz23456789"
 )
 
-var idPattern = &once.Pattern{Text: `^[` + idLetters + `]{26}$`}
+var idPattern = regexp.MustCompile(`^[` + idLetters + `]{26}$`)
 
 // Options are what a store takes from outside. The zero value is right for use.
 type Options struct {

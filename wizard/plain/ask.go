@@ -9,7 +9,6 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/wizard"
 )
@@ -127,20 +126,14 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 	if s.Question.ID == "concern.harm_types" {
 		return next, v.otherChild()
 	}
-	if s.Question.Kind == checklist.OneOf && needsWords()[s.Question.ID] && value.Choice == "yes" {
+	if s.Question.Kind == checklist.OneOf && needsWords[s.Question.ID] && value.Choice == "yes" {
 		return v.beside(s)
 	}
 	return next, nil
 }
 
 // needsWords are the choices beside whose yes a few words are kept.
-func needsWords() map[string]bool {
-	return needsWordsOnce.Do(func() map[string]bool {
-		return map[string]bool{"child.interpreter": true, "person.interpreter": true, "family.person_of_concern": true}
-	})
-}
-
-var needsWordsOnce once.Value[map[string]bool]
+var needsWords = map[string]bool{"child.interpreter": true, "person.interpreter": true, "family.person_of_concern": true}
 
 func (v *interview) beside(s wizard.Step) (move, error) {
 	ask := "Which language?"

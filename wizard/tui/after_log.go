@@ -8,25 +8,18 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/followup"
-	"referral/checklist/once"
 	"referral/checklist/when"
 	"referral/wizard"
 )
 
 // closedBy is the kind of entry that usually closes a deadline.
-func closedBy() map[string]string {
-	return closedByOnce.Do(func() map[string]string {
-		return map[string]string{
-			"written": "sent", "acknowledged": "response", "response": "response", "decision": "response", "chase": "call", "told_parents": "note",
-		}
-	})
+var closedBy = map[string]string{
+	"written": "sent", "acknowledged": "response", "response": "response", "decision": "response", "chase": "call", "told_parents": "note",
 }
-
-var closedByOnce once.Value[map[string]string]
 
 // dueMenu asks what has come of a deadline.
 func dueMenu(s followup.Step) *menu {
-	kind := closedBy()[s.ID]
+	kind := closedBy[s.ID]
 	if kind == "" {
 		kind = "note"
 	}

@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/wizard"
 )
 
@@ -110,21 +109,15 @@ func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 }
 
 // needsWords are the choices beside whose yes a few words are kept.
-func needsWords() map[string]string {
-	return needsWordsOnce.Do(func() map[string]string {
-		return map[string]string{
-			"child.interpreter":        "Which language?",
-			"person.interpreter":       "Which language?",
-			"family.person_of_concern": "What do you know of them that matters here?",
-		}
-	})
+var needsWords = map[string]string{
+	"child.interpreter":        "Which language?",
+	"person.interpreter":       "Which language?",
+	"family.person_of_concern": "What do you know of them that matters here?",
 }
-
-var needsWordsOnce once.Value[map[string]string]
 
 // besideOf reports whether words are kept beside the answer.
 func besideOf(ref checklist.Ref, v checklist.Value) bool {
-	return needsWords()[ref.Question] != "" && v.Choice == "yes"
+	return needsWords[ref.Question] != "" && v.Choice == "yes"
 }
 
 // askBeside asks for the words beside a choice. They are recorded as they are typed. Words that were typed at the choice
@@ -140,7 +133,7 @@ func (m *Model) openBeside(ref checklist.Ref) *prompt {
 		v.Text = text
 		return m.f.AnswerTo(ref, v)
 	}
-	p := &prompt{title: needsWords()[ref.Question], help: "Enter alone goes on.", asking: wizard.Asking{What: askingBeside, Ref: ref}}
+	p := &prompt{title: needsWords[ref.Question], help: "Enter alone goes on.", asking: wizard.Asking{What: askingBeside, Ref: ref}}
 	p.typed = func(m *Model, text string) {
 		if err := keep(m, text); err != nil {
 			m.notice = err.Error()
@@ -188,7 +181,7 @@ func (m *Model) openMore(s wizard.Step) {
 		}})
 	}
 	if besideOf(s.Ref, m.f.Value()) {
-		p.items = append(p.items, item{label: needsWords()[s.Question.ID], do: func(m *Model) tea.Cmd { m.askBeside(s.Ref); return nil }})
+		p.items = append(p.items, item{label: needsWords[s.Question.ID], do: func(m *Model) tea.Cmd { m.askBeside(s.Ref); return nil }})
 	}
 	for _, more := range m.f.More() {
 		note := ""

@@ -3,8 +3,7 @@ package tui
 import (
 	"slices"
 	"strings"
-
-	"referral/checklist/once"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -78,9 +77,7 @@ func MoreKeys() []Key {
 	}
 }
 
-func keyTable() []Key { return keyTableOnce.Do(Keys) }
-
-var keyTableOnce once.Value[[]Key]
+var keyTable = sync.OnceValue(Keys)
 
 // actionOf is what the key does, or noAction.
 func actionOf(k tea.KeyPressMsg) action {

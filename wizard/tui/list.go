@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/checklist/review"
 	"referral/wizard"
 )
@@ -78,7 +77,7 @@ func (p *listPage) makeRows(m *Model) []listRow {
 		out = append(out, listRow{label: "[ Add somebody else to tell ]", do: func(m *Model) tea.Cmd { p.openRoutes(m); return nil }})
 		return out
 	}
-	out = append(out, listRow{label: "[ " + addWords()[p.q.Kind] + " ]", do: func(m *Model) tea.Cmd {
+	out = append(out, listRow{label: "[ " + addWords[p.q.Kind] + " ]", do: func(m *Model) tea.Cmd {
 		p.point(m, m.f.Add(p.q.ID))
 		m.follow()
 		return nil
@@ -93,18 +92,12 @@ func (p *listPage) makeRows(m *Model) []listRow {
 	return out
 }
 
-func addWords() map[string]string {
-	return addWordsOnce.Do(func() map[string]string {
-		return map[string]string{
-			checklist.PeopleList: "Add a person, question by question",
-			checklist.FactList:   "Add a fact, question by question",
-			checklist.EventList:  "Add an entry, question by question",
-			checklist.ActionList: "Add an entry, question by question",
-		}
-	})
+var addWords = map[string]string{
+	checklist.PeopleList: "Add a person, question by question",
+	checklist.FactList:   "Add a fact, question by question",
+	checklist.EventList:  "Add an entry, question by question",
+	checklist.ActionList: "Add an entry, question by question",
 }
-
-var addWordsOnce once.Value[map[string]string]
 
 // routes are the bodies that a referral may also go to.
 var routes = []string{"police", "lado", "allocated_worker", "other_authority", "adult_services", "prevent"}

@@ -26,9 +26,9 @@ const (
 // key takes one key. Tab, and Enter in a text of one line, are the field's.
 func (e *proseEditor) key(k tea.KeyPressMsg, page int, now time.Time) keyDid {
 	name := k.Keystroke()
-	if to, ok := moves()[name]; ok {
+	if to, ok := moves[name]; ok {
 		e.at = to(e, page)
-		if !keepsGoal()[name] {
+		if !keepsGoal[name] {
 			e.goal = -1
 		}
 		e.past.open = false

@@ -5,40 +5,28 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"referral/checklist/once"
 )
 
 // moves are the keys that move the cursor. Each gives the offset to go to; page is the number of rows drawn.
-func moves() map[string]func(e *proseEditor, page int) int {
-	return movesOnce.Do(func() map[string]func(e *proseEditor, page int) int {
-		return map[string]func(e *proseEditor, page int) int{
-			"left":       func(e *proseEditor, _ int) int { return e.before(e.at) },
-			"right":      func(e *proseEditor, _ int) int { return e.after(e.at) },
-			"ctrl+left":  func(e *proseEditor, _ int) int { return e.wordBefore(e.at) },
-			"alt+left":   func(e *proseEditor, _ int) int { return e.wordBefore(e.at) },
-			"ctrl+right": func(e *proseEditor, _ int) int { return e.wordAfter(e.at) },
-			"alt+right":  func(e *proseEditor, _ int) int { return e.wordAfter(e.at) },
-			"home":       func(e *proseEditor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, 0) },
-			"end":        func(e *proseEditor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, math.MaxInt) },
-			"ctrl+home":  func(*proseEditor, int) int { return 0 },
-			"ctrl+end":   func(e *proseEditor, _ int) int { return e.buf.size },
-			"up":         func(e *proseEditor, _ int) int { return e.vertical(-1) },
-			"down":       func(e *proseEditor, _ int) int { return e.vertical(1) },
-			"pgup":       func(e *proseEditor, page int) int { return e.vertical(-max(page-1, 1)) },
-			"pgdown":     func(e *proseEditor, page int) int { return e.vertical(max(page-1, 1)) },
-		}
-	})
+var moves = map[string]func(e *proseEditor, page int) int{
+	"left":       func(e *proseEditor, _ int) int { return e.before(e.at) },
+	"right":      func(e *proseEditor, _ int) int { return e.after(e.at) },
+	"ctrl+left":  func(e *proseEditor, _ int) int { return e.wordBefore(e.at) },
+	"alt+left":   func(e *proseEditor, _ int) int { return e.wordBefore(e.at) },
+	"ctrl+right": func(e *proseEditor, _ int) int { return e.wordAfter(e.at) },
+	"alt+right":  func(e *proseEditor, _ int) int { return e.wordAfter(e.at) },
+	"home":       func(e *proseEditor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, 0) },
+	"end":        func(e *proseEditor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, math.MaxInt) },
+	"ctrl+home":  func(*proseEditor, int) int { return 0 },
+	"ctrl+end":   func(e *proseEditor, _ int) int { return e.buf.size },
+	"up":         func(e *proseEditor, _ int) int { return e.vertical(-1) },
+	"down":       func(e *proseEditor, _ int) int { return e.vertical(1) },
+	"pgup":       func(e *proseEditor, page int) int { return e.vertical(-max(page-1, 1)) },
+	"pgdown":     func(e *proseEditor, page int) int { return e.vertical(max(page-1, 1)) },
 }
-
-var movesOnce once.Value[map[string]func(e *proseEditor, page int) int]
 
 // keepsGoal are the moves after which up and down keep to the same cell.
-func keepsGoal() map[string]bool {
-	return keepsGoalOnce.Do(func() map[string]bool { return map[string]bool{"up": true, "down": true, "pgup": true, "pgdown": true} })
-}
-
-var keepsGoalOnce once.Value[map[string]bool]
+var keepsGoal = map[string]bool{"up": true, "down": true, "pgup": true, "pgdown": true}
 
 // vertical is the place some rows up or down, at the cell where the cursor set out.
 func (e *proseEditor) vertical(by int) int {

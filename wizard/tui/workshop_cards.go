@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"referral/checklist/once"
 	"referral/wizard/workshop"
 )
 
@@ -14,22 +13,16 @@ type cardSlide struct {
 	middle bool // middle says that it comes after the text that was once held up as better.
 }
 
-func cardParts() map[workshop.Kind]string {
-	return cardPartsOnce.Do(func() map[workshop.Kind]string {
-		return map[workshop.Kind]string{
-			workshop.CareCard: "Take care", workshop.AimsCard: "Aims", workshop.CaseCard: "The case", workshop.WeakCard: "The weak text",
-			workshop.GroupsCard: "In groups, with a countdown", workshop.AbsentCard: "What is not there yet", workshop.PhrasesCard: "The phrases",
-			workshop.MiddleCard: "A text once held up as better", workshop.RightCard: "What it does well",
-			workshop.QuestionCard: "What would be asked of it today", workshop.BetterCard: "The better text", workshop.ChangedCard: "What changed",
-			workshop.CriteriaCard: "Eight things: there, or not there yet", workshop.ArgueCard: "What could still be better", workshop.CloseCard: "The end",
-		}
-	})
+var cardParts = map[workshop.Kind]string{
+	workshop.CareCard: "Take care", workshop.AimsCard: "Aims", workshop.CaseCard: "The case", workshop.WeakCard: "The weak text",
+	workshop.GroupsCard: "In groups, with a countdown", workshop.AbsentCard: "What is not there yet", workshop.PhrasesCard: "The phrases",
+	workshop.MiddleCard: "A text once held up as better", workshop.RightCard: "What it does well",
+	workshop.QuestionCard: "What would be asked of it today", workshop.BetterCard: "The better text", workshop.ChangedCard: "What changed",
+	workshop.CriteriaCard: "Eight things: there, or not there yet", workshop.ArgueCard: "What could still be better", workshop.CloseCard: "The end",
 }
 
-var cardPartsOnce once.Value[map[workshop.Kind]string]
-
 func (s *cardSlide) part() string {
-	name := cardParts()[s.card.Kind]
+	name := cardParts[s.card.Kind]
 	if s.middle && (s.card.Kind == workshop.AbsentCard || s.card.Kind == workshop.PhrasesCard) {
 		name += " of that text"
 	}

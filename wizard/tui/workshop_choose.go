@@ -5,7 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"referral/checklist/once"
 	"referral/export"
 	"referral/export/document"
 	"referral/wizard/workshop"
@@ -147,18 +146,12 @@ func (m *workshopModel) askToEnd() {
 	}})
 }
 
-func handoutNames() map[workshop.Handout]string {
-	return handoutNamesOnce.Do(func() map[workshop.Handout]string {
-		return map[workshop.Handout]string{
-			workshop.ForParticipants: "The participants' sheet, with blanks",
-			workshop.ForTrainer:      "The trainer's key",
-			workshop.WholeSession:    "The whole session as slides",
-			workshop.PairCards:       "The two cards for the call",
-		}
-	})
+var handoutNames = map[workshop.Handout]string{
+	workshop.ForParticipants: "The participants' sheet, with blanks",
+	workshop.ForTrainer:      "The trainer's key",
+	workshop.WholeSession:    "The whole session as slides",
+	workshop.PairCards:       "The two cards for the call",
 }
-
-var handoutNamesOnce once.Value[map[workshop.Handout]string]
 
 // openPapers offers the handouts. Exact words stand on them unmasked.
 func (m *workshopModel) openPapers() tea.Cmd {
@@ -174,7 +167,7 @@ func (m *workshopModel) openPapers() tea.Cmd {
 		}})
 	}
 	for _, h := range workshop.Handouts() {
-		add(handoutNames()[h], "workshop-"+string(h), func() document.Document { return m.s.Handout(h) })
+		add(handoutNames[h], "workshop-"+string(h), func() document.Document { return m.s.Handout(h) })
 	}
 	add("The 45 minutes, minute by minute", "workshop-plan", workshop.PlanPaper)
 	m.over = append(m.over, l)

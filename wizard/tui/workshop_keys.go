@@ -2,8 +2,7 @@ package tui
 
 import (
 	"slices"
-
-	"referral/checklist/once"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -68,9 +67,7 @@ func workshopKeys() []workshopKey {
 	}
 }
 
-func workshopTable() []workshopKey { return workshopTableOnce.Do(workshopKeys) }
-
-var workshopTableOnce once.Value[[]workshopKey]
+var workshopTable = sync.OnceValue(workshopKeys)
 
 // workshopActOf is what the key does, or workshopNone.
 func workshopActOf(k tea.KeyPressMsg) workshopAct {

@@ -2,11 +2,11 @@ package workshop
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
 	"referral/checklist/finding"
-	"referral/checklist/once"
 	"referral/checklist/source"
 	"referral/checklist/wording"
 )
@@ -70,10 +70,10 @@ func (c *checker) all() {
 	}
 }
 
-var plainID = &once.Pattern{Text: `^[a-z][a-z0-9-]{1,30}$`}
+var plainID = regexp.MustCompile(`^[a-z][a-z0-9-]{1,30}$`)
 
 func (c *checker) basics() {
-	if !plainID.Regexp().MatchString(c.s.ID) {
+	if !plainID.MatchString(c.s.ID) {
 		c.say("id", "use 2 to 31 lower-case letters, digits and hyphens")
 	}
 	c.filled("title", c.s.Title)

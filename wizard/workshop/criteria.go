@@ -1,10 +1,9 @@
 package workshop
 
 import (
+	"regexp"
 	"slices"
 	"strings"
-
-	"referral/checklist/once"
 )
 
 // Criterion is one of the eight things that a reader looks for.
@@ -41,7 +40,7 @@ func Judge(text string) []Verdict {
 	var out []Verdict
 	for _, c := range Criteria() {
 		there := false
-		if look, ok := looks()[c.ID]; ok {
+		if look, ok := looks[c.ID]; ok {
 			there = look(r)
 		}
 		out = append(out, Verdict{Criterion: c, There: there})
@@ -76,27 +75,27 @@ type read struct {
 	quoted    []string
 }
 
-var quotation = &once.Pattern{Text: `“[^”]*”?|"[^"]*"?`}
+var quotation = regexp.MustCompile(`“[^”]*”?|"[^"]*"?`)
 
 func reading(text string) read {
 	var r read
-	plain := quotation.Regexp().ReplaceAllStringFunc(strings.Join(strings.Fields(text), " "), func(q string) string {
+	plain := quotation.ReplaceAllStringFunc(strings.Join(strings.Fields(text), " "), func(q string) string {
 		r.quoted = append(r.quoted, strings.Trim(q, "“”\""))
 		if strings.ContainsAny(q[max(0, len(q)-6):], ".?!") {
 			return "…."
 		}
 		return "…"
 	})
-	r.sentences = sentenceEnd.Regexp().Split(plain, -1)
+	r.sentences = sentenceEnd.Split(plain, -1)
 	return r
 }
 
 // sentenceEnd is a full stop and a space; titles have none in British English.
-var sentenceEnd = &once.Pattern{Text: `[.?!] +`}
+var sentenceEnd = regexp.MustCompile(`[.?!] +`)
 
-func (r read) has(patterns ...*once.Pattern) bool {
+func (r read) has(patterns ...*regexp.Regexp) bool {
 	return slices.ContainsFunc(r.sentences, func(s string) bool {
-		return !slices.ContainsFunc(patterns, func(p *once.Pattern) bool { return !p.Regexp().MatchString(s) })
+		return !slices.ContainsFunc(patterns, func(p *regexp.Regexp) bool { return !p.MatchString(s) })
 	})
 }
 
@@ -109,38 +108,32 @@ const (
 )
 
 var (
-	witness    = &once.Pattern{Text: named + perhaps + `\b(?:saw|heard|noticed|counted|found|smelled|asked|read|weighed|was told|wrote (?:it|this) down|wrote down)\b`}
-	listener   = &once.Pattern{Text: `\b(?:told|showed|said to|signed to|asked) (?:` + titled + `|me\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)`}
-	dated      = &once.Pattern{Text: `\b\d{1,2}(?:st|nd|rd|th)?(?: of)?(?:(?:,| and| or) \d{1,2})* ` + month + `\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\b` + month + ` \d{1,2}\b|\b` + weekday + `,?(?: (?:morning|afternoon|evening|night))?,? (?:at |about |around )*\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d on ` + weekday + `\b|\b\d{1,2}[:.]\d\d (?:today|yesterday|this (?:morning|afternoon))\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon)),? (?:at )?\d{1,2}[:.]\d\d\b`}
-	effect     = &once.Pattern{Text: `(?i)\bif (?:nothing changes|nobody|no one|this goes on|this continues)\b|\b(?:this|which) means\b|\bmeans that\b|\bbecause of (?:this|that|it)\b|\bas a result\b|\b(?:has|have) (?:stopped|given up|lost)\b|\bno longer\b|\b(?:fell|falls|fallen|fall) asleep\b|\b(?:cried|cries) (?:for|when|after|at|in|with|on|again|every|most)\b|\b(?:eats|eaten|ate|sits|sat|plays|played|sleeps|slept) (?:[a-z]+ ){0,2}alone\b|\b(?:flinches|flinched|jumps|jumped) when\b|\bgoes without\b|\bwent without\b`}
-	offered    = &once.Pattern{Text: `(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)\b|` + titled + `)` + perhaps + `\b(?:offered|tried|gave|lent|arranged|invited|met|started|set up|booked|visited|provided|moved|suggested|rang|asked (?:him|her|them|` + titled + `) to)\b`}
-	number     = &once.Pattern{Text: `\d`}
-	untried    = &once.Pattern{Text: `(?i)\bnothing (?:was|has been|had been) (?:tried|offered)\b.*\b(?:because|since|as|until)\b|\bno earlier help\b.*\b(?:because|since|until)\b`}
-	helps      = &once.Pattern{Text: `(?i)\b(?:what helps|strengths?|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`}
-	helpsWhen  = &once.Pattern{Text: `(?i)\b(?:fine|safe|happy|happier|calm|better|all right|OK) when\b`}
-	view       = &once.Pattern{Text: `(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe|(?:I am|I'm|we are|we're) (?:afraid|worried))\b.*\b(?:because|since|for (?:he|she|they)|after (?:what|he|she|they|we)|\d{1,2}[:.]\d\d)\b`}
-	asking     = &once.Pattern{Text: `(?i)\b(?:I|we) (?:ask|request|need|want|would like)\b|\b(?:could|can|will|would) (?:you|a social worker)\b|\b(?:am|are) asking\b|\bplease\b`}
-	askedThing = &once.Pattern{Text: `(?i)\b(?:assess\w*|strategy|section (?:17|47)|decide|doctor|police|by \d+|before \d+|today|tell (?:me|us)|(?:ring|call) (?:me|us)|by (?:Mon|Tues|Wednes|Thurs|Fri)day|visit|see (?:him|her|them))\b`}
+	witness    = regexp.MustCompile(named + perhaps + `\b(?:saw|heard|noticed|counted|found|smelled|asked|read|weighed|was told|wrote (?:it|this) down|wrote down)\b`)
+	listener   = regexp.MustCompile(`\b(?:told|showed|said to|signed to|asked) (?:` + titled + `|me\b|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)`)
+	dated      = regexp.MustCompile(`\b\d{1,2}(?:st|nd|rd|th)?(?: of)?(?:(?:,| and| or) \d{1,2})* ` + month + `\b|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\b` + month + ` \d{1,2}\b|\b` + weekday + `,?(?: (?:morning|afternoon|evening|night))?,? (?:at |about |around )*\d{1,2}[:.]\d\d\b|\b\d{1,2}[:.]\d\d on ` + weekday + `\b|\b\d{1,2}[:.]\d\d (?:today|yesterday|this (?:morning|afternoon))\b|\b(?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon)),? (?:at )?\d{1,2}[:.]\d\d\b`)
+	effect     = regexp.MustCompile(`(?i)\bif (?:nothing changes|nobody|no one|this goes on|this continues)\b|\b(?:this|which) means\b|\bmeans that\b|\bbecause of (?:this|that|it)\b|\bas a result\b|\b(?:has|have) (?:stopped|given up|lost)\b|\bno longer\b|\b(?:fell|falls|fallen|fall) asleep\b|\b(?:cried|cries) (?:for|when|after|at|in|with|on|again|every|most)\b|\b(?:eats|eaten|ate|sits|sat|plays|played|sleeps|slept) (?:[a-z]+ ){0,2}alone\b|\b(?:flinches|flinched|jumps|jumped) when\b|\bgoes without\b|\bwent without\b`)
+	offered    = regexp.MustCompile(`(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)\b|` + titled + `)` + perhaps + `\b(?:offered|tried|gave|lent|arranged|invited|met|started|set up|booked|visited|provided|moved|suggested|rang|asked (?:him|her|them|` + titled + `) to)\b`)
+	number     = regexp.MustCompile(`\d`)
+	untried    = regexp.MustCompile(`(?i)\bnothing (?:was|has been|had been) (?:tried|offered)\b.*\b(?:because|since|as|until)\b|\bno earlier help\b.*\b(?:because|since|until)\b`)
+	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`)
+	helpsWhen  = regexp.MustCompile(`(?i)\b(?:fine|safe|happy|happier|calm|better|all right|OK) when\b`)
+	view       = regexp.MustCompile(`(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe|(?:I am|I'm|we are|we're) (?:afraid|worried))\b.*\b(?:because|since|for (?:he|she|they)|after (?:what|he|she|they|we)|\d{1,2}[:.]\d\d)\b`)
+	asking     = regexp.MustCompile(`(?i)\b(?:I|we) (?:ask|request|need|want|would like)\b|\b(?:could|can|will|would) (?:you|a social worker)\b|\b(?:am|are) asking\b|\bplease\b`)
+	askedThing = regexp.MustCompile(`(?i)\b(?:assess\w*|strategy|section (?:17|47)|decide|doctor|police|by \d+|before \d+|today|tell (?:me|us)|(?:ring|call) (?:me|us)|by (?:Mon|Tues|Wednes|Thurs|Fri)day|visit|see (?:him|her|them))\b`)
 )
 
 // looks says how each criterion is looked for.
-func looks() map[string]func(read) bool {
-	return looksOnce.Do(func() map[string]func(read) bool {
-		return map[string]func(read) bool{
-			"who":  func(r read) bool { return r.has(witness) || r.has(listener) },
-			"when": func(r read) bool { return r.has(dated) },
-			"words": func(r read) bool {
-				return slices.ContainsFunc(r.quoted, func(q string) bool { return len(strings.Fields(q)) >= 3 })
-			},
-			"impact": func(r read) bool { return r.has(effect) },
-			"tried":  func(r read) bool { return r.has(offered, number) || r.has(untried) },
-			"strengths": func(r read) bool {
-				return r.has(helps) || slices.ContainsFunc(r.quoted, helpsWhen.Regexp().MatchString)
-			},
-			"analysis": func(r read) bool { return r.has(view) },
-			"ask":      func(r read) bool { return r.has(asking, askedThing) },
-		}
-	})
+var looks = map[string]func(read) bool{
+	"who":  func(r read) bool { return r.has(witness) || r.has(listener) },
+	"when": func(r read) bool { return r.has(dated) },
+	"words": func(r read) bool {
+		return slices.ContainsFunc(r.quoted, func(q string) bool { return len(strings.Fields(q)) >= 3 })
+	},
+	"impact": func(r read) bool { return r.has(effect) },
+	"tried":  func(r read) bool { return r.has(offered, number) || r.has(untried) },
+	"strengths": func(r read) bool {
+		return r.has(helps) || slices.ContainsFunc(r.quoted, helpsWhen.MatchString)
+	},
+	"analysis": func(r read) bool { return r.has(view) },
+	"ask":      func(r read) bool { return r.has(asking, askedThing) },
 }
-
-var looksOnce once.Value[map[string]func(read) bool]

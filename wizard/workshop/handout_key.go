@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"referral/checklist/once"
 	"referral/export/document"
 )
 
@@ -107,7 +106,7 @@ func (s *Scenario) partKey(p *paper, part Part, heading string) {
 		}
 	}
 	p.add(t)
-	if fill, ok := partDetails()[part.ID]; ok {
+	if fill, ok := partDetails[part.ID]; ok {
 		fill(s, p)
 	}
 }
@@ -136,39 +135,33 @@ func spelled(minutes int) string {
 }
 
 // partDetails is what stands below the screens of a part.
-func partDetails() map[string]func(*Scenario, *paper) {
-	return partDetailsOnce.Do(func() map[string]func(*Scenario, *paper) {
-		return map[string]func(*Scenario, *paper){
-			"care": func(s *Scenario, p *paper) {
-				p.sub("The three aims")
-				p.list(Aims())
-				p.sub("The case")
-				p.exhibit(s.Case)
-			},
-			"weak": func(s *Scenario, p *paper) {
-				p.sub("The weak text")
-				p.led("By", s.Weak.By+".")
-				p.exhibit(s.Weak.Text)
-				listenFor(p, s.Questions)
-			},
-			"reveal":   func(s *Scenario, p *paper) { s.revealKey(p) },
-			"third":    func(s *Scenario, p *paper) { s.thirdKey(p) },
-			"better":   func(s *Scenario, p *paper) { s.betterKey(p) },
-			"consent":  func(s *Scenario, p *paper) { s.decisionKey(p) },
-			"deadline": func(s *Scenario, p *paper) { s.quizKey(p) },
-			"walk":     func(s *Scenario, p *paper) { walkKey(p) },
-			"rewrite": func(s *Scenario, p *paper) {
-				p.sub("What the school knows")
-				p.list(s.Facts)
-			},
-			"call": func(s *Scenario, p *paper) {
-				p.say("The two cards are the last two pages of this key.")
-			},
-		}
-	})
+var partDetails = map[string]func(*Scenario, *paper){
+	"care": func(s *Scenario, p *paper) {
+		p.sub("The three aims")
+		p.list(Aims())
+		p.sub("The case")
+		p.exhibit(s.Case)
+	},
+	"weak": func(s *Scenario, p *paper) {
+		p.sub("The weak text")
+		p.led("By", s.Weak.By+".")
+		p.exhibit(s.Weak.Text)
+		listenFor(p, s.Questions)
+	},
+	"reveal":   func(s *Scenario, p *paper) { s.revealKey(p) },
+	"third":    func(s *Scenario, p *paper) { s.thirdKey(p) },
+	"better":   func(s *Scenario, p *paper) { s.betterKey(p) },
+	"consent":  func(s *Scenario, p *paper) { s.decisionKey(p) },
+	"deadline": func(s *Scenario, p *paper) { s.quizKey(p) },
+	"walk":     func(s *Scenario, p *paper) { walkKey(p) },
+	"rewrite": func(s *Scenario, p *paper) {
+		p.sub("What the school knows")
+		p.list(s.Facts)
+	},
+	"call": func(s *Scenario, p *paper) {
+		p.say("The two cards are the last two pages of this key.")
+	},
 }
-
-var partDetailsOnce once.Value[map[string]func(*Scenario, *paper)]
 
 func listenFor(p *paper, questions []Asked) {
 	p.sub("Questions for groups, and what to listen for")

@@ -1,26 +1,25 @@
 package workshop
 
 import (
+	"regexp"
 	"strings"
-
-	"referral/checklist/once"
 )
 
 // looksReal are shapes that an invented case has no use for: a number that could ring, a letter that could arrive.
 var looksReal = []struct {
-	shape *once.Pattern
+	shape *regexp.Regexp
 	fine  func(string) bool
 	say   string
 }{
-	{&once.Pattern{Text: `\+?\b0?\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b`}, func(s string) bool {
+	{regexp.MustCompile(`\+?\b0?\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b`), func(s string) bool {
 		d := digits(s)
 		return strings.HasPrefix(d, "01632960") || strings.HasPrefix(d, "07700900")
 	}, "a telephone number that may be real; use 01632 960xxx or 07700 900xxx"},
-	{&once.Pattern{Text: `[\w.+-]+@[\w-]+(\.[\w-]+)*`}, func(s string) bool { return strings.HasSuffix(s, ".example") },
+	{regexp.MustCompile(`[\w.+-]+@[\w-]+(\.[\w-]+)*`), func(s string) bool { return strings.HasSuffix(s, ".example") },
 		"an address for e-mail that may be real; end it in .example"},
-	{&once.Pattern{Text: `\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b`}, func(s string) bool { return strings.HasPrefix(s, "ZZ") },
+	{regexp.MustCompile(`\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b`), func(s string) bool { return strings.HasPrefix(s, "ZZ") },
 		"a postcode that may be real; begin it with ZZ"},
-	{&once.Pattern{Text: `\b\d{3} ?\d{3} ?\d{4}\b`}, func(s string) bool { return strings.HasPrefix(digits(s), "0") },
+	{regexp.MustCompile(`\b\d{3} ?\d{3} ?\d{4}\b`), func(s string) bool { return strings.HasPrefix(digits(s), "0") },
 		"ten digits, as in an NHS number; leave it out"},
 }
 
@@ -37,7 +36,7 @@ func digits(s string) string {
 func (c *checker) invented() {
 	for key, text := range c.s.prose() {
 		for _, l := range looksReal {
-			for _, m := range l.shape.Regexp().FindAllString(text, -1) {
+			for _, m := range l.shape.FindAllString(text, -1) {
 				if !l.fine(m) {
 					c.say(key, "%s", l.say)
 				}

@@ -3,11 +3,11 @@ package workshop
 import (
 	"bytes"
 	"errors"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"referral/checklist/once"
 	"referral/export"
 )
 
@@ -20,7 +20,7 @@ var (
 	ErrTooLong   = errors.New("the text has more than 400 words: show only the part that the room is to read")
 )
 
-var ownExport = &once.Pattern{Text: `(?im)^[\s#*_>]*referral: |^[\s#*_>]*referral: .+, born `}
+var ownExport = regexp.MustCompile(`(?im)^[\s#*_>]*referral: |^[\s#*_>]*referral: .+, born `)
 
 // mayBeReal says why a text is not shown: it may speak of a real child, or it is too long to be an exhibit.
 func mayBeReal(data []byte) error {
@@ -30,7 +30,7 @@ func mayBeReal(data []byte) error {
 	case !utf8.Valid(data), bytes.HasPrefix(data, []byte("%PDF")), strings.IndexFunc(text, binary) >= 0,
 		strings.HasPrefix(flat, "age-encryption.org/"), strings.Contains(flat, "begin age encrypted file"),
 		strings.HasPrefix(text, "{"), strings.HasPrefix(text, "["),
-		ownExport.Regexp().MatchString(text), ownPaper(text), strings.Contains(flat, "a referral, not information only"):
+		ownExport.MatchString(text), ownPaper(text), strings.Contains(flat, "a referral, not information only"):
 		return ErrMayBeReal
 	case len(strings.Fields(text)) > maxOwnWords:
 		return ErrTooLong

@@ -8,8 +8,7 @@ import (
 	"path"
 	"slices"
 	"strings"
-
-	"referral/checklist/once"
+	"sync"
 
 	"github.com/pelletier/go-toml/v2"
 )
@@ -44,29 +43,25 @@ func File(id string) ([]byte, bool) {
 }
 
 // loaded reads the embedded files once. A test reads them too, so a broken file never ships.
-func loaded() []*Scenario {
-	return loadedOnce.Do(func() []*Scenario {
-		entries, err := files.ReadDir("scenarios")
+var loaded = sync.OnceValue(func() []*Scenario {
+	entries, err := files.ReadDir("scenarios")
+	if err != nil {
+		panic("workshop: listing the scenarios: " + err.Error())
+	}
+	var out []*Scenario
+	for _, e := range entries {
+		data, err := files.ReadFile(path.Join("scenarios", e.Name()))
 		if err != nil {
-			panic("workshop: listing the scenarios: " + err.Error())
+			panic("workshop: reading a scenario: " + err.Error())
 		}
-		var out []*Scenario
-		for _, e := range entries {
-			data, err := files.ReadFile(path.Join("scenarios", e.Name()))
-			if err != nil {
-				panic("workshop: reading a scenario: " + err.Error())
-			}
-			s, problems := Read(data)
-			if s == nil {
-				panic("workshop: " + e.Name() + ": " + problems[0].String())
-			}
-			out = append(out, s)
+		s, problems := Read(data)
+		if s == nil {
+			panic("workshop: " + e.Name() + ": " + problems[0].String())
 		}
-		return out
-	})
-}
-
-var loadedOnce once.Value[[]*Scenario]
+		out = append(out, s)
+	}
+	return out
+})
 
 // MaxFile is the size in bytes above which a scenario's file is refused.
 const MaxFile = 1 << 20

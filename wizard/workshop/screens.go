@@ -1,7 +1,5 @@
 package workshop
 
-import "referral/checklist/once"
-
 // Screen is one numbered screen of a session. The screen, the slides on paper and the trainer's key count alike.
 type Screen struct {
 	Number   int // Number is from 1.
@@ -17,19 +15,13 @@ type Screen struct {
 const callMinutes = 2
 
 // partOfKind says to which part of the plan a kind belongs.
-func partOfKind() map[Kind]string {
-	return partOfKindOnce.Do(func() map[Kind]string {
-		return map[Kind]string{
-			CareCard: "care", AimsCard: "care", CaseCard: "care", WeakCard: "weak", GroupsCard: "weak", AbsentCard: "reveal", PhrasesCard: "reveal",
-			MiddleCard: "third", RightCard: "third", QuestionCard: "third",
-			BetterCard: "better", ChangedCard: "better", CriteriaCard: "better", ArgueCard: "better", RewriteScreen: "rewrite",
-			CallScreen: "call", CallerScreen: "call", DoorScreen: "call", OverScreen: "call",
-			DecisionScreen: "consent", QuizScreen: "deadline", WalkScreen: "walk", CloseCard: "close",
-		}
-	})
+var partOfKind = map[Kind]string{
+	CareCard: "care", AimsCard: "care", CaseCard: "care", WeakCard: "weak", GroupsCard: "weak", AbsentCard: "reveal", PhrasesCard: "reveal",
+	MiddleCard: "third", RightCard: "third", QuestionCard: "third",
+	BetterCard: "better", ChangedCard: "better", CriteriaCard: "better", ArgueCard: "better", RewriteScreen: "rewrite",
+	CallScreen: "call", CallerScreen: "call", DoorScreen: "call", OverScreen: "call",
+	DecisionScreen: "consent", QuizScreen: "deadline", WalkScreen: "walk", CloseCard: "close",
 }
-
-var partOfKindOnce once.Value[map[Kind]string]
 
 // Screens is the whole session in the order of the printed plan: the reveal, the rewrite, the call in pairs, decisions,
 // time, the walk-through, and the closing card.
@@ -40,7 +32,7 @@ func (s *Scenario) Screens() []Screen {
 	add := func(sc Screen) {
 		sc.Number = len(out) + 1
 		if sc.Part == "" {
-			sc.Part = partOfKind()[sc.Kind]
+			sc.Part = partOfKind[sc.Kind]
 		}
 		out = append(out, sc)
 	}
@@ -48,7 +40,7 @@ func (s *Scenario) Screens() []Screen {
 	for _, c := range cards[:last] {
 		switch c.Kind {
 		case MiddleCard:
-			third = partOfKind()[MiddleCard] // What is absent from that text and its phrases belong to it.
+			third = partOfKind[MiddleCard] // What is absent from that text and its phrases belong to it.
 		case BetterCard:
 			third = ""
 		}

@@ -4,8 +4,7 @@ import (
 	_ "embed"
 	"slices"
 	"strings"
-
-	"referral/checklist/once"
+	"sync"
 )
 
 //go:embed session.toml
@@ -30,17 +29,13 @@ type frontDoor struct {
 }
 
 // session reads the embedded file once. A test reads it too, so a broken file never ships.
-func session() shared {
-	return sessionOnce.Do(func() shared {
-		var s shared
-		if problems := decode(sessionFile, &s); len(problems) > 0 {
-			panic("workshop: session.toml: " + problems[0].String())
-		}
-		return s
-	})
-}
-
-var sessionOnce once.Value[shared]
+var session = sync.OnceValue(func() shared {
+	var s shared
+	if problems := decode(sessionFile, &s); len(problems) > 0 {
+		panic("workshop: session.toml: " + problems[0].String())
+	}
+	return s
+})
 
 // Aims are the three aims of a session.
 func Aims() []string { return slices.Clone(session().Aims) }

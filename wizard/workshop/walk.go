@@ -5,10 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 
 	"referral/checklist"
-	"referral/checklist/once"
 	"referral/wizard"
 )
 
@@ -30,20 +30,16 @@ type walk struct {
 }
 
 // walkthrough reads the embedded file once. A test reads it too, so a broken file never ships.
-func walkthrough() walk {
-	return walkthroughOnce.Do(func() walk {
-		var w walk
-		if problems := decode(walkFile, &w); len(problems) > 0 {
-			panic("workshop: walk.toml: " + problems[0].String())
-		}
-		for i := range w.Stops {
-			w.Stops[i].Number = i + 1
-		}
-		return w
-	})
-}
-
-var walkthroughOnce once.Value[walk]
+var walkthrough = sync.OnceValue(func() walk {
+	var w walk
+	if problems := decode(walkFile, &w); len(problems) > 0 {
+		panic("workshop: walk.toml: " + problems[0].String())
+	}
+	for i := range w.Stops {
+		w.Stops[i].Number = i + 1
+	}
+	return w
+})
 
 // Stops are the places at which the walk-through pauses, in order.
 func Stops() []Stop { return append([]Stop(nil), walkthrough().Stops...) }
