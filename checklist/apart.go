@@ -37,7 +37,7 @@ func (p *Person) MayBeDanger() bool {
 	case "no":
 		return false
 	}
-	said := p.Answers["person.staff_risk"].Text
+	said := p.Answers[QPersonStaffRisk].Text
 	return !slices.Contains(choices["yes_no"], said) && !SaysNothing(said)
 }
 
@@ -50,7 +50,7 @@ func SaysNothing(s string) bool {
 // HasStaffSafety reports whether there is something for the people who visit.
 func (r *Referral) HasStaffSafety() bool {
 	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return r.HoldOf(f) == HoldStaffSafety }) ||
-		slices.ContainsFunc(r.Others(), (*Person).MayBeDanger) || r.Answers["referral.police_help"].Text == "yes"
+		slices.ContainsFunc(r.Others(), (*Person).MayBeDanger) || r.Answers[QReferralPoliceHelp].Text == "yes"
 }
 
 // HasSources reports whether there is a protected source, or a secret to be kept with the sources.

@@ -161,7 +161,7 @@ func (s Situation) unborn() bool {
 	if p == nil {
 		return false
 	}
-	gap := p.Answers["child.born"].Gap
+	gap := p.Answers[QChildBorn].Gap
 	return !p.Due.IsZero() || p.Born.IsZero() && (s.R.HasWorry("unborn") && len(s.R.Children()) == 1 || gap != nil && gap.Kind == "does_not_apply")
 }
 
@@ -200,11 +200,11 @@ func (s Situation) nothingTried() bool {
 			return false
 		}
 	}
-	return s.R.Answers["support.tried"].Text == ""
+	return s.R.Answers[QSupportTried].Text == ""
 }
 
 func (s Situation) refusedNoHarm() bool {
-	if s.R.Urgent() || s.R.Answers["concern.significant_harm"].Text == "yes" {
+	if s.R.Urgent() || s.R.Answers[QConcernSignificantHarm].Text == "yes" {
 		return false
 	}
 	return slices.Contains([]string{"universal", "school", "targeted", "section17"}, s.R.Request.Level) &&

@@ -8,12 +8,6 @@ import (
 	"unicode"
 )
 
-// The two questions on what must be kept from the family.
-const (
-	ConfidentialQuestion = "consent.confidential_information" // ConfidentialQuestion asks for the instruction: what not to do or mention.
-	SecretQuestion       = "consent.kept_secret"              // SecretQuestion asks for the secret itself.
-)
-
 // Confidential is what must be kept from somebody, in two halves. The instruction is for page one, where a visitor or a
 // caller looks; the secret is for the sheet of protected sources, and for no other paper (R44).
 type Confidential struct {
@@ -25,12 +19,12 @@ type Confidential struct {
 // write both in one box, so a sentence that gives something away is a secret wherever it stands.
 func (r *Referral) Confidential() Confidential {
 	var c Confidential
-	said := r.Answers[ConfidentialQuestion]
+	said := r.Answers[QConsentConfidentialInformation]
 	c.Instruction, c.Secret = r.Divide(said.Text)
 	if said.Gap != nil {
 		_, c.Secret = r.Divide(said.Gap.Note)
 	}
-	own := r.Answers[SecretQuestion]
+	own := r.Answers[QConsentKeptSecret]
 	if text := own.Text; !SaysNothingToKeep(text) {
 		c.Secret = joinLines(c.Secret, text)
 	}
@@ -53,15 +47,15 @@ func (c Confidential) Instructs() bool { return !SaysNothingToKeep(c.Instruction
 func (r *Referral) WithoutSecrets() *Referral {
 	open := *r
 	open.Answers = maps.Clone(r.Answers)
-	delete(open.Answers, SecretQuestion)
-	if said, ok := open.Answers[ConfidentialQuestion]; ok {
+	delete(open.Answers, QConsentKeptSecret)
+	if said, ok := open.Answers[QConsentConfidentialInformation]; ok {
 		said.Text, _ = r.Divide(said.Text)
 		if said.Gap != nil {
 			gap := *said.Gap
 			gap.Note, _ = r.Divide(gap.Note)
 			said.Gap = &gap
 		}
-		open.Answers[ConfidentialQuestion] = said
+		open.Answers[QConsentConfidentialInformation] = said
 	}
 	return &open
 }
@@ -114,7 +108,7 @@ type giveaways struct {
 }
 
 func (r *Referral) giveaways() giveaways {
-	g := giveaways{signs: allSigns(), own: []string{r.Referrer.Agency, r.Referrer.Address, digits(r.Referrer.Phone), digits(r.Answers["referrer.availability"].Text), r.Referrer.Email}}
+	g := giveaways{signs: allSigns(), own: []string{r.Referrer.Agency, r.Referrer.Address, digits(r.Referrer.Phone), digits(r.Answers[QReferrerAvailability].Text), r.Referrer.Email}}
 	g.sources = r.SourceHeld()
 	for _, h := range r.Homes {
 		if line := firstLine(h); line != "" {

@@ -96,7 +96,7 @@ func (r *Referral) Entries(q *Question) []string {
 	switch q.Kind {
 	case PeopleList:
 		for _, p := range r.Others() {
-			if (p.Work != nil) == (q.ID == AgenciesList) {
+			if (p.Work != nil) == (q.ID == QAgenciesList) {
 				ids = append(ids, p.ID)
 			}
 		}
@@ -126,8 +126,6 @@ func (r *Referral) Entries(q *Question) []string {
 	return ids
 }
 
-// AgenciesList is the list question that holds the people who work with the family; every other list of people holds the rest.
-const AgenciesList = "agencies.list"
 
 // Title is the question as asked, with the names filled in.
 func Title(r *Referral, q *Question, ref Ref) string {

@@ -20,7 +20,7 @@ const (
 func (r *Referral) BeforeTelling() []string {
 	var out []string
 	switch {
-	case r.tellingIsRisky() && Agreed(r.Answers["call.family_told"].Text):
+	case r.tellingIsRisky() && Agreed(r.Answers[QCallFamilyTold].Text):
 		out = append(out, TellAgreed)
 	case r.TellLater():
 		out = append(out, RingBeforeTelling, DoctorFirst)
@@ -47,12 +47,12 @@ func (r *Referral) tellingIsRisky() bool {
 // parentNeededToday reports whether a parent will have to hear of it today whatever is best: the child needs a doctor, or
 // does not go home.
 func (r *Referral) parentNeededToday() bool {
-	if staysAway().MatchString(strings.TrimSpace(r.Answers["call.may_go_home"].Text)) {
+	if staysAway().MatchString(strings.TrimSpace(r.Answers[QCallMayGoHome].Text)) {
 		return true
 	}
-	said := []string{r.Answers["call.advice"].Text}
+	said := []string{r.Answers[QCallAdvice].Text}
 	for _, c := range r.Children() {
-		said = append(said, c.Answers["child.whereabouts"].Text, c.Answers["child.next_leaves"].Text)
+		said = append(said, c.Answers[QChildWhereabouts].Text, c.Answers[QChildNextLeaves].Text)
 	}
 	for _, s := range said {
 		for _, clause := range strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(".;,\n", c) }) {

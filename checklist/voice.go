@@ -35,7 +35,7 @@ func (r *Referral) SaidAlready(question, subject string) bool {
 
 // AnsweredByWords reports whether any words of the child, anywhere in the record, answer the question.
 func AnsweredByWords(question string) bool {
-	return question == "voice.wishes" || question == "consent.child_views"
+	return question == QVoiceWishes || question == QConsentChildViews
 }
 
 // Quoted reports whether a text holds a quotation.

@@ -143,7 +143,7 @@ func (c Card) fill(r *checklist.Referral) {
 	r.Referrer = checklist.Referrer{Name: c.Name, Role: c.Role, Agency: c.School, Address: c.Address, Phone: c.Phone, Email: c.Email}
 	if c.Hours != "" || c.AfterHours != "" {
 		parts := slices.DeleteFunc([]string{c.Hours, c.AfterHours}, func(s string) bool { return s == "" })
-		r.Answers = map[string]checklist.Answer{"referrer.availability": {Text: strings.Join(parts, "; then ")}}
+		r.Answers = map[string]checklist.Answer{checklist.QReferrerAvailability: {Text: strings.Join(parts, "; then ")}}
 	}
 }
 

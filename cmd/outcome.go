@@ -79,7 +79,7 @@ func (o *outcome) keep(question, subject, text string) error {
 }
 
 func (o *outcome) ask() error {
-	q, _ := o.f.Guide().Question("after.outcome")
+	q, _ := o.f.Guide().Question(checklist.QAfterOutcome)
 	o.say(q.Title)
 	for i, c := range q.Choices {
 		o.say(fmt.Sprintf("  %d  %s", i+1, c.Label))
@@ -97,7 +97,7 @@ func (o *outcome) ask() error {
 	if err != nil {
 		return err
 	}
-	if err := o.keep("after.outcome", "", choice); err != nil {
+	if err := o.keep(checklist.QAfterOutcome, "", choice); err != nil {
 		return err
 	}
 	told, ok := followup.OutcomeOf(choice)
@@ -121,7 +121,7 @@ func (o *outcome) ask() error {
 		if err != nil {
 			return err
 		}
-		if err := o.keep("after.reasons", "", reasons); err != nil {
+		if err := o.keep(checklist.QAfterReasons, "", reasons); err != nil {
 			return err
 		}
 	}
@@ -153,15 +153,15 @@ func (o *outcome) entry(choice string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	id := o.f.Add("after.log")
+	id := o.f.Add(checklist.QAfterLog)
 	for _, a := range []struct{ question, text string }{
-		{"action.kind", kind}, {"action.who", who}, {"action.reference", reference}, {"action.text", text},
+		{checklist.QActionKind, kind}, {checklist.QActionWho, who}, {checklist.QActionReference, reference}, {checklist.QActionText, text},
 	} {
 		if err := o.keep(a.question, id, a.text); err != nil {
 			return "", err
 		}
 	}
-	if err := o.f.AnswerTo(checklist.Ref{Question: "action.when", Subject: id}, checklist.Value{When: at}); err != nil {
+	if err := o.f.AnswerTo(checklist.Ref{Question: checklist.QActionWhen, Subject: id}, checklist.Value{When: at}); err != nil {
 		return "", err
 	}
 	return id, nil
@@ -217,13 +217,13 @@ func (o *outcome) agree(at time.Time) error {
 		if err != nil {
 			return err
 		}
-		return o.keep("after.accepted_because", "", why)
+		return o.keep(checklist.QAfterAcceptedBecause, "", why)
 	case "2":
 		why, err := o.line("What does the decision leave out? Name the facts, such as F1 and F5. (Enter alone: later)")
 		if err != nil {
 			return err
 		}
-		if err := o.keep("after.challenge", "", why); err != nil {
+		if err := o.keep(checklist.QAfterChallenge, "", why); err != nil {
 			return err
 		}
 	}

@@ -75,7 +75,7 @@ func (p *page) log() []logged {
 		out = append(out, logged{a.When, joined(" ", checklist.Printed(a.ID), p.actionKind(a)), a.Who, sentences(a.Text, upper(state)), a.Reference})
 	}
 	for _, t := range p.R.Routes {
-		told := p.choiceLabel("route.told", t.Told)
+		told := p.choiceLabel(checklist.QRouteTold, t.Told)
 		if told == "" {
 			told = "Not answered yet"
 		}
@@ -97,7 +97,7 @@ func (p *page) log() []logged {
 
 // actionKind names the kind of an action. A call that did not get through is never just a call.
 func (p *page) actionKind(a *checklist.Action) string {
-	switch kind := p.choiceLabel("action.kind", a.Kind); {
+	switch kind := p.choiceLabel(checklist.QActionKind, a.Kind); {
 	case a.NotThrough():
 		return kind + " that did not get through"
 	case a.Kind == "call" && !a.GotThrough():
@@ -108,7 +108,7 @@ func (p *page) actionKind(a *checklist.Action) string {
 }
 
 // afterQuestions are the answers after sending, in the order in which they are read.
-var afterQuestions = []string{"after.reference", "after.outcome", "after.reasons", "after.accepted_because", "after.challenge", "after.resolved_on"}
+var afterQuestions = []string{checklist.QAfterReference, checklist.QAfterOutcome, checklist.QAfterReasons, checklist.QAfterAcceptedBecause, checklist.QAfterChallenge, checklist.QAfterResolvedOn}
 
 func (p *page) sinceThen() []document.Row {
 	var rows []document.Row
@@ -118,7 +118,7 @@ func (p *page) sinceThen() []document.Row {
 		}
 	}
 	for _, o := range p.R.Carers() {
-		if s := p.value("consent.reason_without", o.ID).Text; s != "" && !o.Held() {
+		if s := p.value(checklist.QConsentReasonWithout, o.ID).Text; s != "" && !o.Held() {
 			rows = append(rows, document.Row{Key: document.Plain("Why it went ahead, " + p.name(o.ID)), Value: document.Plain(s)})
 		}
 	}

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"referral/checklist"
 	"referral/export/document"
 )
 
@@ -72,7 +73,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 func (p *page) kindsOnly() string {
 	var out string
 	for _, w := range p.R.Request.Worries {
-		label := p.choiceLabel("concern.harm_types", w)
+		label := p.choiceLabel(checklist.QConcernHarmTypes, w)
 		if out != "" {
 			label = lowerWord(label)
 		}

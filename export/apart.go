@@ -53,7 +53,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 	n := len(p.blocks)
 	var nothing []string
 	for _, o := range c.R.Others() {
-		v := checklist.Get(c.R, c.Guide, checklist.Ref{Question: "person.staff_risk", Subject: o.ID})
+		v := checklist.Get(c.R, c.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
 		switch {
 		case o.MayBeDanger():
 			p.add(led(upper(p.name(o.ID))+":", p.danger(o, v))...)
@@ -74,8 +74,8 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 			p.add(p.fact(f))
 		}
 	}
-	if help := p.text("referral.police_help", ""); help != "" {
-		p.add(led(p.label("referral.police_help")+":", sentence(help))...)
+	if help := p.text(checklist.QReferralPoliceHelp, ""); help != "" {
+		p.add(led(p.label(checklist.QReferralPoliceHelp)+":", sentence(help))...)
 	}
 	d := newDocument(c, staffSafetyTitle+": "+p.bearers(), staffSafetyAudience)
 	d.Blocks = p.blocks
@@ -110,7 +110,7 @@ func (p *page) ringReferrer() string {
 	if who == "" {
 		return notAnswered
 	}
-	return sentences(who, p.answer("referrer.availability", ""))
+	return sentences(who, p.answer(checklist.QReferrerAvailability, ""))
 }
 
 // composeSources is who asked to be kept out of the referral, how to reach them, and what they passed on.
@@ -180,7 +180,7 @@ func (p *page) secret() []document.Block {
 	if kept.Secret == "" {
 		return nil
 	}
-	said := p.R.Answers[checklist.ConfidentialQuestion]
+	said := p.R.Answers[checklist.QConsentConfidentialInformation]
 	text := said.Text
 	if said.Gap != nil {
 		text = said.Gap.Note
@@ -189,7 +189,7 @@ func (p *page) secret() []document.Block {
 		return plain(kept.Secret)
 	}
 	out := led("As we wrote it:", text)
-	own := p.R.Answers[checklist.SecretQuestion]
+	own := p.R.Answers[checklist.QConsentKeptSecret]
 	if own.Gap != nil {
 		return append(out, plain(own.Gap.Note)...)
 	}
@@ -215,12 +215,12 @@ func (p *page) source(o *checklist.Person) []document.Block {
 	add("Telephone", o.Phone)
 	add("Email", o.Email)
 	add("Address", and(homes))
-	for _, id := range []string{"person.name", "person.name_held", "person.aliases", "family.relation", "person.safe_contact", "family.parent_phone", "person.email", "family.parent_address",
-		"person.agency", "person.post"} {
+	for _, id := range []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,
+		checklist.QPersonAgency, checklist.QPersonPost} {
 		p.value(id, o.ID)
 	}
-	if where := p.value("family.parent_address", o.ID); where.Choice == "" {
-		add("Address", p.text("family.parent_address", o.ID))
+	if where := p.value(checklist.QFamilyParentAddress, o.ID); where.Choice == "" {
+		add("Address", p.text(checklist.QFamilyParentAddress, o.ID))
 	}
 	for _, q := range p.Guide.All() {
 		if q.Of != checklist.OfPerson && q.Of != checklist.OfParent || p.used[checklist.Ref{Question: q.ID, Subject: o.ID}] {

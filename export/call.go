@@ -124,7 +124,7 @@ func (p *page) situation() {
 	p.say("The child", joined(", ", p.callBearers(), home), 1)
 	var now []string
 	for _, c := range p.R.Children() {
-		s := sentences(uncitedWords(p.value("child.whereabouts", c.ID).Text), leaving(uncitedWords(p.value("child.next_leaves", c.ID).Text)))
+		s := sentences(uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text)))
 		if s != "" && several {
 			s = upper(p.R.ShortName(c.ID)) + ": " + inside(s)
 		}
@@ -165,7 +165,7 @@ func (p *page) homeOnCall() string {
 
 func (p *page) assessment() {
 	p.part("A", "assessment")
-	happened := p.spoken("What happened", p.noGap("concern.reason"), 32)
+	happened := p.spoken("What happened", p.noGap(checklist.QConcernReason), 32)
 	switch {
 	case happened == "":
 		p.say("What happened, in whose words", "", 4)
@@ -190,7 +190,7 @@ func (p *page) assessment() {
 
 // saysNow reports whether the writer has said how a child is now.
 func (p *page) saysNow() bool {
-	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.value("child.whereabouts", c.ID).Text != "" })
+	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.value(checklist.QChildWhereabouts, c.ID).Text != "" })
 }
 
 // markOnCall is a mark in as few words as the fact allows: where it is, and what is seen or how it measures.
@@ -207,7 +207,7 @@ func markOnCall(f *checklist.Fact) string {
 func (p *page) expected() {
 	p.part("E", "expected response")
 	names, several := p.children()
-	reason := p.noGap("referral.level_reason")
+	reason := p.noGap(checklist.QReferralLevelReason)
 	most := 18 // most is the number of words of the reason that are read out.
 	if asksFirst(reason) {
 		most = 30 // The reason says what is asked for.
@@ -270,8 +270,8 @@ func (p *page) ifAsked() {
 		out = append(out, p.fact(f))
 	}
 	out = append(out, p.later...)
-	if said := p.noGap(checklist.ConfidentialQuestion); said != "" && !p.kept.Instructs() {
-		out = append(out, led(p.label(checklist.ConfidentialQuestion)+":", sentence(said))...)
+	if said := p.noGap(checklist.QConsentConfidentialInformation); said != "" && !p.kept.Instructs() {
+		out = append(out, led(p.label(checklist.QConsentConfidentialInformation)+":", sentence(said))...)
 	}
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		out = append(out, p.fact(f))
@@ -294,7 +294,7 @@ func (p *page) ifAsked() {
 // afterCall is six answers to write down while they are fresh (R48, R126).
 func (p *page) afterCall() {
 	p.add(heading("Write down before you ring off"))
-	who, at := p.callAnswer("call.answered_by"), when.When{}
+	who, at := p.callAnswer(checklist.QCallAnsweredBy), when.When{}
 	if call := p.R.Call(); call != nil {
 		who, at = joined("; reference ", who, call.Reference), call.When
 	}
@@ -304,10 +304,10 @@ func (p *page) afterCall() {
 	}{
 		{"Who answered: name, job, team, reference", who, 1},
 		{"When", p.date(at), 1},
-		{"What they advised or decided", p.callAnswer("call.advice"), 2},
-		{"Can the child go home, and who with", p.callAnswer("call.may_go_home"), 1},
-		{"Who tells the family what, and when", p.callAnswer("call.family_told"), 2},
-		{"Who will ring back, by when, and on what number", p.callAnswer("call.ring_back"), 1},
+		{"What they advised or decided", p.callAnswer(checklist.QCallAdvice), 2},
+		{"Can the child go home, and who with", p.callAnswer(checklist.QCallMayGoHome), 1},
+		{"Who tells the family what, and when", p.callAnswer(checklist.QCallFamilyTold), 2},
+		{"Who will ring back, by when, and on what number", p.callAnswer(checklist.QCallRingBack), 1},
 	} {
 		p.say(fmt.Sprintf("%d. %s", i+1, part.label), part.words, part.ruled)
 	}

@@ -26,7 +26,7 @@ func (p *page) familyOnCall() {
 	if told != "" {
 		p.say("Family told", strings.TrimPrefix(told, "Told: "), 1)
 	}
-	if who := p.spoken("Who, and other children", p.noGap("concern.who_and_reach"), 45); who != "" {
+	if who := p.spoken("Who, and other children", p.noGap(checklist.QConcernWhoAndReach), 45); who != "" {
 		p.say("Who, where they are, and which children they reach next", who, 1)
 	} else {
 		p.say("Who may be causing it, and where they are now", p.ofConcern(), 1)
@@ -42,7 +42,7 @@ func (p *page) familyOnCall() {
 // school first.
 func (p *page) beforeContact() {
 	if p.kept.Instructs() {
-		p.add(led(p.label(checklist.ConfidentialQuestion)+":", p.noGap(checklist.ConfidentialQuestion))...)
+		p.add(led(p.label(checklist.QConsentConfidentialInformation)+":", p.noGap(checklist.QConsentConfidentialInformation))...)
 	}
 	if p.ringFirst() {
 		p.add(led("Before any contact:", joined(" ", ringUs, p.somethingKept()))...)
@@ -67,7 +67,7 @@ func (p *page) reasonsNotTold() []string {
 	words := 0
 	for _, told := range []string{"not_safe", "asking_first"} {
 		for _, o := range p.notTold() {
-			s := p.value("consent.reason_without", o.ID).Text
+			s := p.value(checklist.QConsentReasonWithout, o.ID).Text
 			if s == "" || o.Consent.Told != told {
 				continue
 			}
@@ -91,12 +91,12 @@ func (p *page) tried() string {
 		if o.Consent.Told == "not_safe" || o.Consent.Told == "asking_first" {
 			continue // The reason comes first, above.
 		}
-		v := p.value("consent.parents_told", o.ID)
+		v := p.value(checklist.QConsentParentsTold, o.ID)
 		note := ""
 		if v.Gap != nil {
 			note = v.Gap.Note
 		}
-		if s := sentences(v.Text, note, uncitedWords(p.value("consent.reason_without", o.ID).Text)); s != "" {
+		if s := sentences(v.Text, note, uncitedWords(p.value(checklist.QConsentReasonWithout, o.ID).Text)); s != "" {
 			out = append(out, upper(p.name(o.ID))+": "+sentence(inside(s)))
 		}
 	}
@@ -141,7 +141,7 @@ func firstSentences(s string, n int) string {
 func (p *page) safetyOnCall() {
 	var out []string
 	for _, o := range p.R.Others() {
-		v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: "person.staff_risk", Subject: o.ID})
+		v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
 		switch {
 		case !o.MayBeDanger():
 		case o.Held():

@@ -157,7 +157,7 @@ func TestNotToPassOnComesFirst(t *testing.T) {
 			continue
 		}
 		text := paperText(t, "call", contextOf(r))
-		if keep, script := strings.Index(text, p.label(checklist.ConfidentialQuestion)+":"), strings.Index(text, "S: situation"); keep < 0 || keep > script {
+		if keep, script := strings.Index(text, p.label(checklist.QConsentConfidentialInformation)+":"), strings.Index(text, "S: situation"); keep < 0 || keep > script {
 			t.Errorf("%s: it is at %d, the script at %d", name, keep, script)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"referral/checklist"
 	"referral/checklist/followup"
 	"referral/checklist/when"
 	"referral/export/document"
@@ -29,7 +30,7 @@ const (
 // composeChallenge is the ladder with its days, the letter with the facts that the reasons do not name, and room for notes
 // of the telephone (R130, R132, R133).
 func composeChallenge(c Context) (document.Document, bool) {
-	if len(openFacts(c.R)) == 0 && c.R.Answers["after.challenge"].Text == "" {
+	if len(openFacts(c.R)) == 0 && c.R.Answers[checklist.QAfterChallenge].Text == "" {
 		return document.Document{}, false
 	}
 	p := newPage(c)
@@ -95,7 +96,7 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) {
 	if !on.IsZero() {
 		decision += " that we were told on " + when.Of(on, when.Day).Long()
 	}
-	said := p.choiceLabel("after.outcome", choice)
+	said := p.choiceLabel(checklist.QAfterOutcome, choice)
 	if said != "" {
 		said = "We understand it to be: " + inside(said)
 	}
@@ -104,7 +105,7 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) {
 		made = " on our referral of " + made
 	}
 	p.add(plain(sentences("We ask you to look again at "+decision+made, said, letterTone))...)
-	reasons := p.text("after.reasons", "")
+	reasons := p.text(checklist.QAfterReasons, "")
 	if reasons == "" {
 		reasons = "None has reached us in writing"
 	}
@@ -114,9 +115,9 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) {
 		p.add(plain(fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", numberOf(len(open), "fact")))...)
 		p.add(open...)
 	}
-	p.add(led("What we think may follow for the child:", p.text("impact.without_action", ""))...)
-	p.add(led("Our professional view:", p.text("analysis.opinion", ""))...)
-	p.add(led("What we asked for:", p.text("outcome.expected", ""))...)
+	p.add(led("What we think may follow for the child:", p.text(checklist.QImpactWithoutAction, ""))...)
+	p.add(led("Our professional view:", p.text(checklist.QAnalysisOpinion, ""))...)
+	p.add(led("What we asked for:", p.text(checklist.QOutcomeExpected, ""))...)
 	by := "by the end of the next working day"
 	if len(rungs) > 1 {
 		by = "by " + when.Of(rungs[1].By, when.Day).Long()
@@ -125,7 +126,7 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) {
 }
 
 func (p *page) referenceLine() string {
-	ref := p.R.Answers["after.reference"].Text
+	ref := p.R.Answers[checklist.QAfterReference].Text
 	if call := p.R.Call(); ref == "" && call != nil {
 		ref = call.Reference
 	}

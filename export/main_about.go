@@ -31,7 +31,7 @@ func (p *page) contact(o *checklist.Person) document.Text {
 	default:
 		add(safe, false)
 	}
-	for _, id := range []string{"person.safe_contact", "family.parent_phone"} {
+	for _, id := range []string{checklist.QPersonSafeContact, checklist.QFamilyParentPhone} {
 		switch g := p.value(id, o.ID).Gap; {
 		case g == nil:
 		case g.Kind == "will_ask":
@@ -48,7 +48,7 @@ func (p *page) contact(o *checklist.Person) document.Text {
 			add(h.Phone+" (home)", false)
 		}
 	}
-	p.value("person.email", o.ID)
+	p.value(checklist.QPersonEmail, o.ID)
 	add(o.Email, false)
 	return t
 }
@@ -61,9 +61,9 @@ func warns(s string) bool {
 
 // aboutPerson is what is known of somebody beyond the table.
 func (p *page) aboutPerson(o *checklist.Person) part {
-	concern, access := p.value("family.person_of_concern", o.ID), p.value("person.access", o.ID)
+	concern, access := p.value(checklist.QFamilyPersonOfConcern, o.ID), p.value(checklist.QPersonAccess, o.ID)
 	said := []string{p.concern(concern.Choice, access.Choice), upper(concern.Text), upper(access.Text)}
-	if concern.Choice == "yes" && access.Choice == "yes" && mentions(p.value("concern.who_and_reach", "").Text, p.name(o.ID)) {
+	if concern.Choice == "yes" && access.Choice == "yes" && mentions(p.value(checklist.QConcernWhoAndReach, "").Text, p.name(o.ID)) {
 		said[0] = "" // The fourth of the first lines has named the one who may be causing it.
 	}
 	names, _ := p.children()
@@ -71,29 +71,29 @@ func (p *page) aboutPerson(o *checklist.Person) part {
 		id, lead string
 		gap      *checklist.Gap
 	}{
-		{"family.person_of_concern", "Whether this person may be causing harm: ", concern.Gap},
-		{"person.access", "Whether this person can reach " + names + " now: ", access.Gap},
+		{checklist.QFamilyPersonOfConcern, "Whether this person may be causing harm: ", concern.Gap},
+		{checklist.QPersonAccess, "Whether this person can reach " + names + " now: ", access.Gap},
 	} {
 		if a.gap != nil && a.gap.Kind != checklist.GapNone {
 			said = append(said, a.lead+p.gap(a.id, a.gap))
 		}
 	}
-	if safe := p.value("family.safe_now", o.ID); safe.Text != "" {
+	if safe := p.value(checklist.QFamilySafeNow, o.ID); safe.Text != "" {
 		said = append(said, "Tonight: "+inside(safe.Text))
 	}
-	if s := p.value("family.parent_language", o.ID).Text; s != "" {
+	if s := p.value(checklist.QFamilyParentLanguage, o.ID).Text; s != "" {
 		if !strings.Contains(strings.ToLower(s), "speak") && upper(s) == s {
 			s = "speaks " + s
 		}
 		said = append(said, upper(s))
 	}
-	if s := p.value("family.parent_ethnicity", o.ID).Text; s != "" {
+	if s := p.value(checklist.QFamilyParentEthnicity, o.ID).Text; s != "" {
 		said = append(said, "Ethnicity: "+s)
 	}
-	if s := p.value("family.parent_religion", o.ID).Text; s != "" {
+	if s := p.value(checklist.QFamilyParentReligion, o.ID).Text; s != "" {
 		said = append(said, "Religion and culture: "+s)
 	}
-	said = append(said, p.interpreter("person.interpreter", o))
+	said = append(said, p.interpreter(checklist.QPersonInterpreter, o))
 	return part{upper(p.name(o.ID)) + ":", sentences(said...)}
 }
 
@@ -124,7 +124,7 @@ func (p *page) concern(is, access string) string {
 func (p *page) safeTonight() string {
 	names := map[string][]string{}
 	for _, o := range p.R.Others() {
-		if v := p.value("family.safe_now", o.ID); !o.Held() && o.Work == nil {
+		if v := p.value(checklist.QFamilySafeNow, o.ID); !o.Held() && o.Work == nil {
 			names[v.Choice] = append(names[v.Choice], p.R.ShortName(o.ID))
 		}
 	}

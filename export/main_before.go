@@ -32,7 +32,7 @@ func (p *page) beforeToday() {
 
 // toldBefore says whether the child had told anyone earlier.
 func (p *page) toldBefore() string {
-	first := p.value("concern.first_time", "")
+	first := p.value(checklist.QConcernFirstTime, "")
 	name, several := p.children()
 	none := name + " had not told anyone before"
 	if several {
@@ -81,18 +81,18 @@ func (p *page) history() []part {
 		noHelp = "Why no early help assessment"
 	}
 	for _, q := range []struct{ lead, id string }{
-		{"Earlier worries", "history.concerns"},
-		{"Earlier referrals", "history.previous_referrals"},
-		{"What has been tried", "support.tried"},
-		{noHelp, "support.why_no_early_help"},
-		{"Last time", "history.last_time"},
+		{"Earlier worries", checklist.QHistoryConcerns},
+		{"Earlier referrals", checklist.QHistoryPreviousReferrals},
+		{"What has been tried", checklist.QSupportTried},
+		{noHelp, checklist.QSupportWhyNoEarlyHelp},
+		{"Last time", checklist.QHistoryLastTime},
 	} {
 		s := p.must(q.id, "")
 		g := p.value(q.id, "").Gap
 		switch {
 		case s == notAnswered:
 			s = lowerWord(notAnswered)
-		case g != nil && (g.Kind == "does_not_apply" && p.saidElsewhere(q.id, g.Note) || q.id == "history.last_time"):
+		case g != nil && (g.Kind == "does_not_apply" && p.saidElsewhere(q.id, g.Note) || q.id == checklist.QHistoryLastTime):
 			continue
 		case g != nil:
 			s = lowerWord(s)
@@ -202,18 +202,18 @@ func (p *page) factsName(words, id string) bool {
 
 // noAssessment reports whether there was no early help assessment, and the writer says why there was no help.
 func (p *page) noAssessment() bool {
-	return p.R.Request.EarlyHelpAssessment.Done == "no" && p.value("support.why_no_early_help", "").Text != ""
+	return p.R.Request.EarlyHelpAssessment.Done == "no" && p.value(checklist.QSupportWhyNoEarlyHelp, "").Text != ""
 }
 
 func (p *page) earlyHelp() string {
-	v := p.value("support.early_help_assessment", "")
-	p.value("support.early_help_when", "")
-	p.value("support.early_help_reference", "")
+	v := p.value(checklist.QSupportEarlyHelpAssessment, "")
+	p.value(checklist.QSupportEarlyHelpWhen, "")
+	p.value(checklist.QSupportEarlyHelpReference, "")
 	e := p.R.Request.EarlyHelpAssessment
 	said := ""
 	switch {
 	case v.Gap != nil:
-		said = "Early help assessment: " + p.gap("support.early_help_assessment", v.Gap)
+		said = "Early help assessment: " + p.gap(checklist.QSupportEarlyHelpAssessment, v.Gap)
 	case e.Done == "yes":
 		said = "An early help assessment was done"
 		if !e.When.IsZero() {
@@ -235,10 +235,10 @@ func (p *page) earlyHelp() string {
 func (p *page) family() []document.Block {
 	var out []part
 	for _, q := range []struct{ lead, id string }{
-		{"Parents and carers:", "parenting.capacity"},
-		{"How people get on:", "family.relationships"},
-		{"The home:", "family.environment"},
-		{"What the family carries:", "family.stressors"},
+		{"Parents and carers:", checklist.QParentingCapacity},
+		{"How people get on:", checklist.QFamilyRelationships},
+		{"The home:", checklist.QFamilyEnvironment},
+		{"What the family carries:", checklist.QFamilyStressors},
 	} {
 		if s := p.text(q.id, ""); s != "" && !p.isGap(q.id, "") {
 			out = append(out, part{q.lead, sentence(s)})
@@ -254,12 +254,12 @@ func (p *page) family() []document.Block {
 
 // riskFactors says of each what is known and what is not; nothing known is not the same as no.
 func (p *page) riskFactors() string {
-	v := p.value("family.risk_factors", "")
+	v := p.value(checklist.QFamilyRiskFactors, "")
 	if v.Gap != nil {
-		return sentence(upper(p.gap("family.risk_factors", v.Gap)))
+		return sentence(upper(p.gap(checklist.QFamilyRiskFactors, v.Gap)))
 	}
 	var known, nothing []string
-	q, ok := p.Guide.Question("family.risk_factors")
+	q, ok := p.Guide.Question(checklist.QFamilyRiskFactors)
 	if !ok {
 		return sentence(v.Text)
 	}
@@ -295,17 +295,17 @@ func (p *page) whatHelps() []document.Block {
 	if several {
 		lead = "What helps them:"
 	}
-	s := p.must("strengths.protective", "")
+	s := p.must(checklist.QStrengthsProtective, "")
 	if s == notAnswered {
 		s = "not answered yet."
 	}
 	out := led(lead, sentence(s))
 	for _, c := range p.R.Children() {
-		if s := p.text("strengths.child_development", c.ID); s != "" && !p.isGap("strengths.child_development", c.ID) {
+		if s := p.text(checklist.QStrengthsChildDevelopment, c.ID); s != "" && !p.isGap(checklist.QStrengthsChildDevelopment, c.ID) {
 			out = append(out, led(upper(p.R.ShortName(c.ID))+", learning and growing:", sentence(s))...)
 		}
 	}
-	if s := p.text("strengths.family_who_help", ""); s != "" && !p.isGap("strengths.family_who_help", "") {
+	if s := p.text(checklist.QStrengthsFamilyWhoHelp, ""); s != "" && !p.isGap(checklist.QStrengthsFamilyWhoHelp, "") {
 		out = append(out, led("Who could care for "+names+":", sentence(s))...)
 	}
 	return out

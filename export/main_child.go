@@ -42,26 +42,26 @@ func (p *page) daysAndWishes() {
 }
 
 func (p *page) dayOf(c *checklist.Person, lead string) []document.Block {
-	day, wishes := p.must("voice.lived_experience", c.ID), p.must("voice.wishes", c.ID)
+	day, wishes := p.must(checklist.QVoiceLivedExperience, c.ID), p.must(checklist.QVoiceWishes, c.ID)
 	if c.Unborn() {
-		day, wishes = p.unlessEmpty("voice.lived_experience", c.ID), p.unlessEmpty("voice.wishes", c.ID)
+		day, wishes = p.unlessEmpty(checklist.QVoiceLivedExperience, c.ID), p.unlessEmpty(checklist.QVoiceWishes, c.ID)
 	}
 	if day == notWritten {
 		day = "An ordinary day: not written down."
-	} else if p.isGap("voice.lived_experience", c.ID) && day != "" {
+	} else if p.isGap(checklist.QVoiceLivedExperience, c.ID) && day != "" {
 		day = "An ordinary day: " + inside(day)
 	}
 	if wishes == notWritten {
 		wishes = "What " + p.R.ShortName(c.ID) + " wants: not written down."
-	} else if p.isGap("voice.wishes", c.ID) && wishes != "" {
+	} else if p.isGap(checklist.QVoiceWishes, c.ID) && wishes != "" {
 		wishes = "What " + p.R.ShortName(c.ID) + " wants: " + inside(wishes)
 	}
 	out := gathered([]part{{lead, sentence(day)}, {"", sentence(wishes)}})
 	var more []part
-	for _, id := range []string{"child.needs", "child.identity", "concern.outside_home", "school.evidence"} {
+	for _, id := range []string{checklist.QChildNeeds, checklist.QChildIdentity, checklist.QConcernOutsideHome, checklist.QSchoolEvidence} {
 		if s := p.text(id, c.ID); s != "" && !p.isGap(id, c.ID) {
 			label := p.label(id)
-			if id == "child.needs" {
+			if id == checklist.QChildNeeds {
 				label = "What " + p.R.ShortName(c.ID) + " needs"
 			}
 			more = append(more, part{label + ":", sentence(s)})
@@ -85,8 +85,8 @@ func (p *page) meaning() {
 	p.add(document.Heading{Level: 1, Text: document.Plain("5. What it means for " + names), Bookmark: "5. What it means for the child"})
 	var parts []part
 	for _, q := range []struct{ lead, id string }{
-		{"Now:", "impact.now"},
-		{"If nothing changes:", "impact.without_action"},
+		{"Now:", checklist.QImpactNow},
+		{"If nothing changes:", checklist.QImpactWithoutAction},
 	} {
 		s := p.must(q.id, "")
 		if s == notAnswered || p.isGap(q.id, "") {
@@ -100,23 +100,23 @@ func (p *page) meaning() {
 // view is the professional opinion, marked as such and resting on facts, with what speaks against it (R99, R111).
 func (p *page) view() {
 	p.add(heading("6. Professional view (opinion)"))
-	p.add(plain(sentence(p.must("analysis.opinion", "")))...)
+	p.add(plain(sentence(p.must(checklist.QAnalysisOpinion, "")))...)
 	worries := p.worries()
-	if worries == "" && p.open("concern.harm_types", "") {
+	if worries == "" && p.open(checklist.QConcernHarmTypes, "") {
 		worries = "not answered yet."
 	}
-	other := sentence(p.text("analysis.other_side", ""))
-	p.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", sentence(p.text("referral.lower_help", ""))}, {"Kinds of worry:", worries}})...)
-	if s := p.text("concern.issue_list", ""); s != "" {
-		p.add(led(p.label("concern.issue_list")+":", sentence(s))...)
+	other := sentence(p.text(checklist.QAnalysisOtherSide, ""))
+	p.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", sentence(p.text(checklist.QReferralLowerHelp, ""))}, {"Kinds of worry:", worries}})...)
+	if s := p.text(checklist.QConcernIssueList, ""); s != "" {
+		p.add(led(p.label(checklist.QConcernIssueList)+":", sentence(s))...)
 	}
 }
 
 // worries names each kind of worry with the facts that belong to it.
 func (p *page) worries() string {
-	v := p.value("concern.harm_types", "")
+	v := p.value(checklist.QConcernHarmTypes, "")
 	if v.Gap != nil {
-		return sentence(upper(p.gap("concern.harm_types", v.Gap)))
+		return sentence(upper(p.gap(checklist.QConcernHarmTypes, v.Gap)))
 	}
 	kinds := append([]string(nil), p.R.Request.Worries...)
 	facts := map[string][]string{}
@@ -130,7 +130,7 @@ func (p *page) worries() string {
 	}
 	var out []string
 	for _, w := range kinds {
-		s := inside(p.choiceLabel("concern.harm_types", w))
+		s := inside(p.choiceLabel(checklist.QConcernHarmTypes, w))
 		if len(out) > 0 {
 			s = lowerWord(s)
 		}

@@ -21,19 +21,19 @@ func (p *page) facts() {
 		before = f
 	}
 	p.factsEnd = len(p.blocks)
-	said := p.text("concern.when_and_where", "")
+	said := p.text(checklist.QConcernWhenAndWhere, "")
 	switch {
-	case len(open) > 0 && p.isGap("concern.when_and_where", ""): // It stands with what is not known.
+	case len(open) > 0 && p.isGap(checklist.QConcernWhenAndWhere, ""): // It stands with what is not known.
 	case said != "":
 		p.add(plain(sentence(said))...)
 	case len(open) == 0:
 		p.add(plain(notAnswered)...)
 	}
-	who := p.answer("concern.who_else_saw", "")
+	who := p.answer(checklist.QConcernWhoElseSaw, "")
 	if who != "" {
 		who = "Who else may know: " + inside(who)
 	}
-	p.add(plain(sentences(p.answer("concern.disclosure", ""), p.answer("concern.injuries", ""), who))...)
+	p.add(plain(sentences(p.answer(checklist.QConcernDisclosure, ""), p.answer(checklist.QConcernInjuries, ""), who))...)
 }
 
 // numbersNote explains behind the facts a number that is missing among them. A fact that the paper names and another sheet

@@ -100,7 +100,7 @@ func (p *page) notKnown() {
 		if who := p.R.Person(subject); who != nil && (p.onlyApart(who) || p.stranger(who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
 			return
 		}
-		if q.ID == "family.parental_responsibility" {
+		if q.ID == checklist.QFamilyParentalResponsibility {
 			if whose := p.openResponsibility(p.R.Person(subject)); whose != "" {
 				open = addGap(open, lowerWord(p.gapLabel(q, "", "")), whose, "")
 			}

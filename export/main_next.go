@@ -18,9 +18,9 @@ func (p *page) whatShouldHappen() {
 	p.add(heading("9. What should happen"))
 	var items []document.Text
 	asked := len(p.requested()) > 0
-	for _, part := range []struct{ id, lead string }{{"outcome.expected", ""}, {"outcome.we_will", "We: "}} {
+	for _, part := range []struct{ id, lead string }{{checklist.QOutcomeExpected, ""}, {checklist.QOutcomeWeWill, "We: "}} {
 		said := p.must(part.id, "")
-		if asked && part.id == "outcome.expected" {
+		if asked && part.id == checklist.QOutcomeExpected {
 			continue
 		}
 		if said == notAnswered {
@@ -43,9 +43,9 @@ func (p *page) whatShouldHappen() {
 	p.add(document.List{Numbered: true, Items: items})
 	var agreed []string
 	for _, q := range []struct{ id, lead string }{
-		{"call.advice", ""}, {"call.may_go_home", "Can the child go home: "}, {"call.ring_back", "Ringing back: "},
+		{checklist.QCallAdvice, ""}, {checklist.QCallMayGoHome, "Can the child go home: "}, {checklist.QCallRingBack, "Ringing back: "},
 	} {
-		if q.id == "call.may_go_home" && !p.isGap(q.id, "") {
+		if q.id == checklist.QCallMayGoHome && !p.isGap(q.id, "") {
 			p.value(q.id, "") // It stands on page one, beside when the child leaves.
 			continue
 		}
@@ -67,9 +67,9 @@ func (p *page) whatShouldHappen() {
 		said = append([]part{{"", askedOnPageOne}}, said...)
 	}
 	var open []string
-	for _, id := range []string{"referral.consulted", "concern.after_advice"} {
+	for _, id := range []string{checklist.QReferralConsulted, checklist.QConcernAfterAdvice} {
 		s := p.text(id, "")
-		if id == "concern.after_advice" {
+		if id == checklist.QConcernAfterAdvice {
 			v := p.value(id, "")
 			if v.Choice == "yes" && v.Text == "" && p.R.Call() != nil {
 				s = "" // The call was the referral: that we made it says so.
@@ -97,7 +97,7 @@ func (p *page) callAnswer(id string) string {
 
 // furtherDetails prints every answer that has no place of its own, so that nothing written is lost.
 func (p *page) furtherDetails() {
-	for _, id := range []string{"call.family_told", "call.reference"} {
+	for _, id := range []string{checklist.QCallFamilyTold, checklist.QCallReference} {
 		p.value(id, "")
 	}
 	var rows []document.Row
@@ -126,7 +126,7 @@ func (p *page) further(q *checklist.Question, subject string) string {
 		return ""
 	}
 	switch q.ID {
-	case "family.person_of_concern", "person.access", "family.primary_carer", "agencies.lead_professional":
+	case checklist.QFamilyPersonOfConcern, checklist.QPersonAccess, checklist.QFamilyPrimaryCarer, checklist.QAgenciesLeadProfessional:
 		if v.Text == "" {
 			return ""
 		}

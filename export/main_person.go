@@ -12,9 +12,9 @@ import (
 // nameBorn is the name, other names and birth date of somebody; the age as well where they are young.
 func (p *page) nameBorn(o *checklist.Person) string {
 	name := upper(p.name(o.ID))
-	p.value("person.name", o.ID)
-	p.value("person.aliases", o.ID)
-	p.value("person.pronouns", o.ID)
+	p.value(checklist.QPersonName, o.ID)
+	p.value(checklist.QPersonAliases, o.ID)
+	p.value(checklist.QPersonPronouns, o.ID)
 	aliases := ""
 	if len(o.Aliases) > 0 {
 		aliases = "also " + strings.Join(o.Aliases, ", ")
@@ -22,7 +22,7 @@ func (p *page) nameBorn(o *checklist.Person) string {
 	if brackets := joined("; ", o.Pronouns, aliases); brackets != "" {
 		name += " (" + brackets + ")"
 	}
-	born, other := p.value("family.household_born", o.ID), p.value("family.parent_born", o.ID)
+	born, other := p.value(checklist.QFamilyHouseholdBorn, o.ID), p.value(checklist.QFamilyParentBorn, o.ID)
 	if p.R.IsCarer(o) {
 		born, other = other, born
 	}
@@ -43,7 +43,7 @@ func (p *page) nameBorn(o *checklist.Person) string {
 
 // whoWhere is who somebody is to the children, and where they live.
 func (p *page) whoWhere(o *checklist.Person) string {
-	p.value("family.relation", o.ID)
+	p.value(checklist.QFamilyRelation, o.ID)
 	var homes []string
 	for _, id := range o.Homes {
 		if p.oneHome() && slices.Contains(p.R.Children()[0].Homes, id) {
@@ -53,7 +53,7 @@ func (p *page) whoWhere(o *checklist.Person) string {
 		homes = append(homes, p.home(id))
 	}
 	where := and(homes)
-	if since := p.text("person.in_home_since", o.ID); since != "" && !p.isGap("person.in_home_since", o.ID) {
+	if since := p.text(checklist.QPersonInHomeSince, o.ID); since != "" && !p.isGap(checklist.QPersonInHomeSince, o.ID) {
 		if dateLike(since) {
 			since = "since " + inside(since)
 		}
@@ -64,10 +64,10 @@ func (p *page) whoWhere(o *checklist.Person) string {
 	if h := p.R.Home(o.Staying); h != nil && !slices.Contains(o.Homes, o.Staying) {
 		more = append(more, "staying at "+p.home(h.ID))
 	}
-	main := p.value("family.primary_carer", o.ID)
+	main := p.value(checklist.QFamilyPrimaryCarer, o.ID)
 	more = append(more, p.mainCarer(o))
 	more = append(more, inside(main.Text))
-	if at := p.value("family.parent_address", o.ID); at.Choice == "" {
+	if at := p.value(checklist.QFamilyParentAddress, o.ID); at.Choice == "" {
 		more = append(more, inside(at.Text))
 		if at.Gap != nil && at.Gap.Kind != "does_not_apply" && len(homes) == 0 {
 			more = append(more, p.addressGap(at.Gap))
@@ -95,12 +95,12 @@ func (p *page) mainCarer(o *checklist.Person) string {
 // addressGap is short: the last part of the paper says more.
 func (p *page) addressGap(g *checklist.Gap) string {
 	if g.Kind == checklist.GapWillAsk {
-		return strings.Replace(p.gap("family.parent_address", &checklist.Gap{Kind: g.Kind, On: g.On}), "not known; ", "address: ", 1)
+		return strings.Replace(p.gap(checklist.QFamilyParentAddress, &checklist.Gap{Kind: g.Kind, On: g.On}), "not known; ", "address: ", 1)
 	}
 	if g.Note != "" {
 		return "address: " + inside(g.Note)
 	}
-	return "address " + p.recordGap("family.parent_address", g)
+	return "address " + p.recordGap(checklist.QFamilyParentAddress, g)
 }
 
 // dateLike reports whether an answer begins as a date does.
@@ -199,12 +199,12 @@ func (p *page) perChild(value func(*checklist.Person) string) []ofChildren {
 
 // responsibility is whether somebody has parental responsibility, and for which child where it is not the same for all.
 func (p *page) responsibility(o *checklist.Person) string {
-	v := p.value("family.parental_responsibility", o.ID)
+	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
 	if v.Gap != nil {
 		if v.Gap.Kind == "does_not_apply" && v.Gap.Note == "" {
 			return ""
 		}
-		return upper(p.recordGap("family.parental_responsibility", v.Gap))
+		return upper(p.recordGap(checklist.QFamilyParentalResponsibility, v.Gap))
 	}
 	var out []string
 	groups := p.perChild(func(c *checklist.Person) string {
@@ -214,7 +214,7 @@ func (p *page) responsibility(o *checklist.Person) string {
 		return ""
 	})
 	for _, g := range groups {
-		said := p.choiceLabel("family.parental_responsibility", g.value)
+		said := p.choiceLabel(checklist.QFamilyParentalResponsibility, g.value)
 		if !g.born {
 			said += " for " + and(g.names)
 		}
@@ -232,8 +232,8 @@ func (p *page) responsibility(o *checklist.Person) string {
 // openResponsibility is the name of somebody whose parental responsibility has not been answered, with the children it is open
 // for where it is answered for others. It is empty where nothing is open.
 func (p *page) openResponsibility(o *checklist.Person) string {
-	q, ok := p.Guide.Question("family.parental_responsibility")
-	v := p.value("family.parental_responsibility", o.ID)
+	q, ok := p.Guide.Question(checklist.QFamilyParentalResponsibility)
+	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
 	if !ok || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)) || v.Gap != nil || v.Text != "" {
 		return ""
 	}

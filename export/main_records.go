@@ -17,7 +17,7 @@ func (p *page) interpreter(id string, o *checklist.Person) string {
 		return "Interpreter: " + p.recordGap(id, v.Gap)
 	case v.Choice == "yes":
 		return joined(": ", "Interpreter needed", v.Text)
-	case v.Choice == "no" && v.Text != "" && strings.Contains(p.value("family.parent_language", o.ID).Text, v.Text):
+	case v.Choice == "no" && v.Text != "" && strings.Contains(p.value(checklist.QFamilyParentLanguage, o.ID).Text, v.Text):
 		return "No interpreter needed"
 	case v.Choice == "no" && (o.Referred || v.Text != ""):
 		return joined("; language: ", "No interpreter needed", v.Text)
@@ -31,18 +31,18 @@ func (p *page) interpreter(id string, o *checklist.Person) string {
 
 // recordLabels are the labels for the line on a child's records, where the words of the guide are long or none is needed.
 var recordLabels = []struct{ id, label string }{
-	{"child.gender", ""},
-	{"child.ethnicity", ""},
-	{"child.religion", "religion: "},
-	{"child.first_language", "first language: "},
-	{"child.interpreter", "interpreter: "},
-	{"child.communication_needs", "how the child communicates: "},
-	{"child.disability", "disability or extra need: "},
-	{"child.culture", "culture: "},
-	{"child.nationality", "nationality: "},
-	{"child.gp", "GP "},
-	{"child.nhs_number", "NHS number "},
-	{"child.upn", "UPN "},
+	{checklist.QChildGender, ""},
+	{checklist.QChildEthnicity, ""},
+	{checklist.QChildReligion, "religion: "},
+	{checklist.QChildFirstLanguage, "first language: "},
+	{checklist.QChildInterpreter, "interpreter: "},
+	{checklist.QChildCommunicationNeeds, "how the child communicates: "},
+	{checklist.QChildDisability, "disability or extra need: "},
+	{checklist.QChildCulture, "culture: "},
+	{checklist.QChildNationality, "nationality: "},
+	{checklist.QChildGP, "GP "},
+	{checklist.QChildNHSNumber, "NHS number "},
+	{checklist.QChildUPN, "UPN "},
 }
 
 // records is what the school's records hold of a child, in one line; what is missing is named at its end. The last
@@ -60,17 +60,17 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 		case v.Gap != nil:
 			short = append(short, lowerWord(label)+": "+p.recordGap(field.id, v.Gap))
 		case !v.Answered():
-		case field.id == "child.interpreter" && v.Choice == "no" && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
+		case field.id == checklist.QChildInterpreter && v.Choice == "no" && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
 			language := strings.TrimPrefix(short[len(short)-1], "first language: ")
 			if strings.Contains(language, " ") {
 				language = "first language: " + language
 			}
 			short[len(short)-1] = language + ", no interpreter needed"
-		case field.id == "child.interpreter":
+		case field.id == checklist.QChildInterpreter:
 			short = append(short, lowerWord(p.interpreter(field.id, c)))
 		default:
 			s := p.text(field.id, c.ID)
-			if field.id == "child.communication_needs" && saysNone(s) {
+			if field.id == checklist.QChildCommunicationNeeds && saysNone(s) {
 				field.label = "help needed to communicate: " // "How the child communicates: none" would say something else.
 			}
 			switch {
@@ -82,11 +82,11 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 				short = append(short, field.label+inside(s))
 			}
 		}
-		if field.id == "child.gender" {
-			short = withPronoun(short, p.answer("child.pronouns", c.ID))
+		if field.id == checklist.QChildGender {
+			short = withPronoun(short, p.answer(checklist.QChildPronouns, c.ID))
 		}
 	}
-	p.value("child.attendance", c.ID)
+	p.value(checklist.QChildAttendance, c.ID)
 	if a := c.Attendance; a.Of > 0 {
 		s := fmt.Sprintf("in school %d of %d days", a.Present, a.Of)
 		if a.From != "" && a.To != "" {
@@ -94,7 +94,7 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 		}
 		short = append(short, s)
 	}
-	p.value("child.aliases", c.ID)
+	p.value(checklist.QChildAliases, c.ID)
 	if len(c.Aliases) > 0 {
 		short = append(short, "also known as "+strings.Join(c.Aliases, ", "))
 	}
@@ -158,16 +158,16 @@ func (p *page) services() (blocks []document.Block, none string) {
 		if o.Work == nil || o.Held() {
 			continue
 		}
-		last := p.value("person.last_seen", o.ID)
-		for _, id := range []string{"person.name", "person.pronouns", "person.agency", "person.post", "agencies.lead_professional"} {
+		last := p.value(checklist.QPersonLastSeen, o.ID)
+		for _, id := range []string{checklist.QPersonName, checklist.QPersonPronouns, checklist.QPersonAgency, checklist.QPersonPost, checklist.QAgenciesLeadProfessional} {
 			p.value(id, o.ID)
 		}
 		who := joined(", ", p.name(o.ID), p.post(o))
 		if !p.sameAgency(o) {
 			who = joined(", ", who, o.Work.Agency)
 		}
-		s := joined(", ", who, p.answer("person.safe_contact", o.ID), o.Phone, p.answer("person.email", o.ID))
-		p.value("family.parent_phone", o.ID)
+		s := joined(", ", who, p.answer(checklist.QPersonSafeContact, o.ID), o.Phone, p.answer(checklist.QPersonEmail, o.ID))
+		p.value(checklist.QFamilyParentPhone, o.ID)
 		if o.Work.Lead {
 			s += ", leads the family's plan"
 		}
@@ -184,17 +184,17 @@ func (p *page) services() (blocks []document.Block, none string) {
 			ours = append(ours, s)
 		}
 	}
-	said := p.must("agencies.list", "")
+	said := p.must(checklist.QAgenciesList, "")
 	if len(other) == 0 && len(ours) == 0 && said != notAnswered && len(said) < 40 {
 		none = said
-		if g := p.value("agencies.list", "").Gap; g != nil {
-			none = "other services: " + p.recordGap("agencies.list", g)
+		if g := p.value(checklist.QAgenciesList, "").Gap; g != nil {
+			none = "other services: " + p.recordGap(checklist.QAgenciesList, g)
 		}
 	}
 	if len(other) > 0 {
 		said = sentences(strings.Join(other, "; "), said)
 	}
-	if said == notAnswered || len(other) == 0 && p.isGap("agencies.list", "") {
+	if said == notAnswered || len(other) == 0 && p.isGap(checklist.QAgenciesList, "") {
 		said = lowerWord(sentence(said))
 	}
 	blocks = led("Other services:", said)
@@ -226,7 +226,7 @@ func (p *page) wroteOf(who string) bool {
 		return true
 	}
 	for _, o := range p.R.Others() {
-		if !o.Held() && strings.Contains(o.Answers["consent.reason_without"].Text, who) {
+		if !o.Held() && strings.Contains(o.Answers[checklist.QConsentReasonWithout].Text, who) {
 			return true
 		}
 	}

@@ -17,8 +17,8 @@ func (p *page) familyTold() document.Text {
 		}
 		t = document.Join(append([]document.Text{t}, parts...)...)
 	}
-	v := p.value(checklist.ConfidentialQuestion, "")
-	said := p.must(checklist.ConfidentialQuestion, "")
+	v := p.value(checklist.QConsentConfidentialInformation, "")
+	said := p.must(checklist.QConsentConfidentialInformation, "")
 	instructs := v.Gap == nil && said != notAnswered && p.kept.Instructs()
 	if instructs {
 		add(document.Strong(sentence(said)))
@@ -36,7 +36,7 @@ func (p *page) familyTold() document.Text {
 	}
 	add(document.Plain(told))
 	if said != "" && !instructs {
-		add(document.Plain(p.label(checklist.ConfidentialQuestion) + ": " + lowerWord(sentence(inside(said)))))
+		add(document.Plain(p.label(checklist.QConsentConfidentialInformation) + ": " + lowerWord(sentence(inside(said)))))
 	}
 	return t
 }
@@ -61,19 +61,19 @@ func (p *page) ringFirst() bool {
 
 // ringBeforeContact is whom to ring before any contact, and what holds when nobody answers there. What is missing says so.
 func (p *page) ringBeforeContact() (ring, after string) {
-	phone := p.value("referrer.phone", "")
+	phone := p.value(checklist.QReferrerPhone, "")
 	number := phone.Text
 	switch {
 	case phone.Gap != nil:
-		number = "our number is " + p.recordGap("referrer.phone", phone.Gap)
+		number = "our number is " + p.recordGap(checklist.QReferrerPhone, phone.Gap)
 	case number == "":
 		number = "our number is not written down yet"
 	}
-	until := p.value("referrer.availability", "")
+	until := p.value(checklist.QReferrerAvailability, "")
 	hours := until.Text
 	switch {
 	case until.Gap != nil:
-		hours = "Until when we answer: " + p.recordGap("referrer.availability", until.Gap)
+		hours = "Until when we answer: " + p.recordGap(checklist.QReferrerAvailability, until.Gap)
 	case hours == "":
 		hours = "Until when we answer is not written down yet"
 	}
@@ -105,7 +105,7 @@ func (p *page) toldInShort(to string) string {
 		}
 		carers++
 		key := c.Consent.Told
-		if p.isGap("consent.parents_told", c.ID) {
+		if p.isGap(checklist.QConsentParentsTold, c.ID) {
 			key = "gap"
 		}
 		name := p.name(c.ID)
@@ -156,18 +156,18 @@ func (p *page) visitingSafely() string {
 		return ringUsFirst
 	}
 	var said, none, unknown, open []string
-	q, _ := p.Guide.Question("person.staff_risk")
+	q, _ := p.Guide.Question(checklist.QPersonStaffRisk)
 	for _, o := range p.R.Others() {
 		if o.Work != nil || o.Held() {
 			continue
 		}
-		v := p.value("person.staff_risk", o.ID)
+		v := p.value(checklist.QPersonStaffRisk, o.ID)
 		switch {
 		case v.Text != "" && !slices.Contains(said, v.Text):
 			said = append(said, v.Text)
 		case v.Text != "":
 		case v.Gap != nil && v.Gap.Kind != "does_not_apply":
-			said = append(said, p.name(o.ID)+": "+p.gap("person.staff_risk", v.Gap))
+			said = append(said, p.name(o.ID)+": "+p.gap(checklist.QPersonStaffRisk, v.Gap))
 		case v.Gap != nil:
 		case o.StaffRisk == "no":
 			none = append(none, p.name(o.ID))
@@ -236,16 +236,16 @@ func (p *page) alsoTold() string {
 		}
 		out = append(out, s)
 	}
-	out = append(out, p.answer("referral.routes", ""))
-	v := p.value("agencies.social_worker", "")
+	out = append(out, p.answer(checklist.QReferralRoutes, ""))
+	v := p.value(checklist.QAgenciesSocialWorker, "")
 	switch {
 	case v.Gap != nil:
-		out = append(out, "Social worker already: "+p.gap("agencies.social_worker", v.Gap))
+		out = append(out, "Social worker already: "+p.gap(checklist.QAgenciesSocialWorker, v.Gap))
 	case v.Choice == "no":
 		out = append(out, "No social worker that we know of")
 	case v.Choice == "not_known":
 		out = append(out, "Whether there is a social worker already is not known to us")
-	case p.open("agencies.social_worker", ""):
+	case p.open(checklist.QAgenciesSocialWorker, ""):
 		out = append(out, "Social worker already: not answered yet")
 	}
 	return sentences(append(out, v.Text)...)

@@ -74,7 +74,7 @@ func (p *page) to() []document.Block {
 
 // made says how and when the referral was made, and when it was sent.
 func (p *page) made() string {
-	for _, id := range []string{"referral.how", "referral.date", "referral.type", "referral.level", "referral.local_level", "call.when", "call.answered_by"} {
+	for _, id := range []string{checklist.QReferralHow, checklist.QReferralDate, checklist.QReferralType, checklist.QReferralLevel, checklist.QReferralLocalLevel, checklist.QCallWhen, checklist.QCallAnsweredBy} {
 		p.value(id, "")
 	}
 	made := when.When{At: p.R.Request.Made}
@@ -89,7 +89,7 @@ func (p *page) made() string {
 			}
 		}
 		if who == "" {
-			who = p.value("call.answered_by", "").Text
+			who = p.value(checklist.QCallAnsweredBy, "").Text
 		}
 		if said := at.Long(); said != "" {
 			s += " of " + said
@@ -125,19 +125,19 @@ func (p *page) made() string {
 
 // from says who refers, how to reach them, and how they know the family.
 func (p *page) from() []document.Block {
-	name, role := p.value("referrer.name", "").Text, p.value("referrer.role", "").Text
-	agency, where := p.value("referrer.agency", "").Text, p.value("referrer.address", "").Text
-	phone, email := p.value("referrer.phone", "").Text, p.value("referrer.email", "").Text
-	reach := p.answer("referrer.availability", "")
+	name, role := p.value(checklist.QReferrerName, "").Text, p.value(checklist.QReferrerRole, "").Text
+	agency, where := p.value(checklist.QReferrerAgency, "").Text, p.value(checklist.QReferrerAddress, "").Text
+	phone, email := p.value(checklist.QReferrerPhone, "").Text, p.value(checklist.QReferrerEmail, "").Text
+	reach := p.answer(checklist.QReferrerAvailability, "")
 	late := ""
 	if phone != "" && len(lines(reach)) == 1 && len(reach) < 60 {
 		phone += " (" + inside(reach) + ")"
 	} else {
 		late = reach
 	}
-	who := sentences(joined("; ", joined(", ", name, role, agency, where), phone, email), late, p.answer("referrer.relationship", ""))
+	who := sentences(joined("; ", joined(", ", name, role, agency, where), phone, email), late, p.answer(checklist.QReferrerRelationship, ""))
 	var open, gaps []string
-	for _, id := range []string{"referrer.name", "referrer.role", "referrer.agency", "referrer.phone"} {
+	for _, id := range []string{checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerPhone} {
 		label := strings.TrimPrefix(strings.ToLower(p.label(id)), "your ")
 		if p.open(id, "") {
 			open = append(open, label)
@@ -160,7 +160,7 @@ func leaveOut(q *checklist.Question) bool {
 		return true
 	}
 	switch q.ID {
-	case "person.staff_risk", "person.name_held", "referral.police_help", "history.chronology", checklist.SecretQuestion:
+	case checklist.QPersonStaffRisk, checklist.QPersonNameHeld, checklist.QReferralPoliceHelp, checklist.QHistoryChronology, checklist.QConsentKeptSecret:
 		return true
 	}
 	return false

@@ -21,7 +21,7 @@ func (p *page) ninetySeconds() {
 		{"We ask", document.Plain(p.weAsk(names, several))},
 		{"What happened", document.Plain(p.whatHappened())},
 		{now, document.Plain(state)},
-		{"Who, and other children", document.Plain(sentence(p.must("concern.who_and_reach", "")))},
+		{"Who, and other children", document.Plain(sentence(p.must(checklist.QConcernWhoAndReach, "")))},
 		{"Family told?", p.familyTold()},
 		{"Visiting safely", document.Plain(p.visitingSafely())},
 		{"Also told", document.Plain(p.alsoTold())},
@@ -37,8 +37,8 @@ func (p *page) ninetySeconds() {
 // weAsk is what is asked for, the section as our view (R9), and why. The requests are whole, as they were written: a day by
 // which something is asked for may not wait for the last page.
 func (p *page) weAsk(names string, several bool) string {
-	reason := p.must("referral.level_reason", "")
-	if v := p.value("referral.level_reason", ""); v.Given() && len(p.uncited(p.value("concern.reason", "").Text+" "+p.value("concern.why_now", "").Text, v.Cites)) == 0 {
+	reason := p.must(checklist.QReferralLevelReason, "")
+	if v := p.value(checklist.QReferralLevelReason, ""); v.Given() && len(p.uncited(p.value(checklist.QConcernReason, "").Text+" "+p.value(checklist.QConcernWhyNow, "").Text, v.Cites)) == 0 {
 		reason = v.Text // The line below cites the same facts.
 	}
 	if reason == notAnswered {
@@ -47,9 +47,9 @@ func (p *page) weAsk(names string, several bool) string {
 	leads := p.leadsWithRequests(reason)
 	ask, reason := p.request(names, several, reason)
 	open := ""
-	if p.open("referral.level", "") {
+	if p.open(checklist.QReferralLevel, "") {
 		open = "Level of need: not answered yet."
-		if p.open("referral.level_reason", "") {
+		if p.open(checklist.QReferralLevelReason, "") {
 			open, reason = "Level of need, and why: not answered yet.", ""
 		}
 	}
@@ -68,11 +68,11 @@ func (p *page) leadsWithRequests(reason string) bool {
 
 // requested is what should happen, request by request, in the writer's words.
 func (p *page) requested() []string {
-	if p.isGap("outcome.expected", "") {
+	if p.isGap(checklist.QOutcomeExpected, "") {
 		return nil
 	}
 	var out []string
-	for _, line := range lines(p.text("outcome.expected", "")) {
+	for _, line := range lines(p.text(checklist.QOutcomeExpected, "")) {
 		out = append(out, sentence(numbered.ReplaceAllString(line, "")))
 	}
 	return out
@@ -156,9 +156,9 @@ func (p *page) levelView(names string, several bool) string {
 
 // significantHarm prints the answer only where the level does not say it already (R88).
 func (p *page) significantHarm() string {
-	v := p.value("concern.significant_harm", "")
+	v := p.value(checklist.QConcernSignificantHarm, "")
 	if v.Gap != nil {
-		return "Significant harm: " + upper(p.gap("concern.significant_harm", v.Gap))
+		return "Significant harm: " + upper(p.gap(checklist.QConcernSignificantHarm, v.Gap))
 	}
 	said := ""
 	switch {
@@ -173,11 +173,11 @@ func (p *page) significantHarm() string {
 }
 
 func (p *page) whatHappened() string {
-	reason, now := p.must("concern.reason", ""), p.must("concern.why_now", "")
+	reason, now := p.must(checklist.QConcernReason, ""), p.must(checklist.QConcernWhyNow, "")
 	switch {
 	case reason == notAnswered && now == notAnswered:
 		return notAnswered
-	case now == notAnswered || p.isGap("concern.why_now", ""):
+	case now == notAnswered || p.isGap(checklist.QConcernWhyNow, ""):
 		now = "Why today: " + lowerWord(now)
 	}
 	return sentences(reason, now)
@@ -185,14 +185,14 @@ func (p *page) whatHappened() string {
 
 // childNow says where each child is, until when, and whether something must be done today. The key names the child.
 func (p *page) childNow(names string) (key, state string) {
-	p.value("referral.tonight", "")
+	p.value(checklist.QReferralTonight, "")
 	var out, who []string
 	judged := false // judged says that somebody has answered for a child whether protection is needed today.
 	for _, c := range p.R.Children() {
 		var parts []string
-		switch v := p.value("child.urgent", c.ID); {
+		switch v := p.value(checklist.QChildUrgent, c.ID); {
 		case v.Gap != nil && v.Gap.Kind != "does_not_apply":
-			parts = append(parts, "Whether protection is needed today: "+p.gap("child.urgent", v.Gap))
+			parts = append(parts, "Whether protection is needed today: "+p.gap(checklist.QChildUrgent, v.Gap))
 		case v.Choice == "yes":
 			parts = append(parts, "Needs protecting today")
 		case v.Choice == "no":
@@ -200,9 +200,9 @@ func (p *page) childNow(names string) (key, state string) {
 		case v.Choice == "not_known":
 			parts = append(parts, "We do not know whether protection is needed today")
 		}
-		parts = append(parts, p.value("child.urgent", c.ID).Text)
+		parts = append(parts, p.value(checklist.QChildUrgent, c.ID).Text)
 		judged = judged || parts[0] != ""
-		parts = append(parts, p.now("child.whereabouts", c.ID), p.leaves(c))
+		parts = append(parts, p.now(checklist.QChildWhereabouts, c.ID), p.leaves(c))
 		if s := sentences(parts...); s != "" {
 			out, who = append(out, s), append(who, upper(p.R.ShortName(c.ID)))
 		}
@@ -219,14 +219,14 @@ func (p *page) childNow(names string) (key, state string) {
 	}
 	if !judged {
 		s := tonight[p.R.Request.Tonight]
-		if g := p.value("referral.tonight", "").Gap; g != nil {
-			s = "Whether there is danger now: " + sentence(p.gap("referral.tonight", g))
+		if g := p.value(checklist.QReferralTonight, "").Gap; g != nil {
+			s = "Whether there is danger now: " + sentence(p.gap(checklist.QReferralTonight, g))
 		}
 		if s != "" {
 			out = append([]string{s}, out...)
 		}
 	}
-	if home := p.value("call.may_go_home", "").Text; home != "" && !p.saidElsewhere("call.may_go_home", home) {
+	if home := p.value(checklist.QCallMayGoHome, "").Text; home != "" && !p.saidElsewhere(checklist.QCallMayGoHome, home) {
 		out = append(out, "Agreed in the call, on going home: "+sentence(inside(home)))
 	}
 	if len(who) < 2 {
@@ -237,8 +237,8 @@ func (p *page) childNow(names string) (key, state string) {
 
 // leaves is when a child next leaves, and with whom.
 func (p *page) leaves(c *checklist.Person) string {
-	s := p.now("child.next_leaves", c.ID)
-	if p.isGap("child.next_leaves", c.ID) {
+	s := p.now(checklist.QChildNextLeaves, c.ID)
+	if p.isGap(checklist.QChildNextLeaves, c.ID) {
 		return s
 	}
 	return leaving(s)

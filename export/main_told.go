@@ -38,27 +38,27 @@ func (p *page) toldAndAgreed() {
 }
 
 func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
-	for _, id := range []string{"consent.told_by", "consent.told_on"} {
+	for _, id := range []string{checklist.QConsentToldBy, checklist.QConsentToldOn} {
 		p.value(id, o.ID)
 	}
-	v := p.value("consent.parents_told", o.ID)
-	reason, decided := p.must("consent.reason_without", o.ID), p.must("consent.decided_by", o.ID)
-	if reason == notAnswered || p.isGap("consent.reason_without", o.ID) {
+	v := p.value(checklist.QConsentParentsTold, o.ID)
+	reason, decided := p.must(checklist.QConsentReasonWithout, o.ID), p.must(checklist.QConsentDecidedBy, o.ID)
+	if reason == notAnswered || p.isGap(checklist.QConsentReasonWithout, o.ID) {
 		reason = "Reason: " + lowerWord(reason)
 	}
-	if p.isGap("consent.decided_by", o.ID) {
+	if p.isGap(checklist.QConsentDecidedBy, o.ID) {
 		reason, decided = sentences(reason, "Who decided: "+lowerWord(decided)), ""
 	}
 	decided = decidedBy(reason, decided)
-	views := p.must("consent.parents_views", o.ID)
+	views := p.must(checklist.QConsentParentsViews, o.ID)
 	switch {
 	case views == notAnswered:
 		views = "What was said: not answered yet."
-	case p.isGap("consent.parents_views", o.ID):
+	case p.isGap(checklist.QConsentParentsViews, o.ID):
 		views = ""
 	}
-	a := p.value("consent.parents_agree", o.ID)
-	agrees = p.agreement("consent.parents_agree", o, a)
+	a := p.value(checklist.QConsentParentsAgree, o.ID)
+	agrees = p.agreement(checklist.QConsentParentsAgree, o, a)
 	if strings.HasPrefix(o.Consent.Told, "yes") {
 		if reason != "" {
 			agrees = sentences(agrees, "We refer all the same: "+inside(reason), decided)
@@ -73,7 +73,7 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 	}[o.Consent.Told]
 	switch {
 	case v.Gap != nil:
-		said = upper(p.gap("consent.parents_told", v.Gap))
+		said = upper(p.gap(checklist.QConsentParentsTold, v.Gap))
 	case said == "":
 		return notAnswered, agrees
 	case strings.HasPrefix(strings.ToLower(reason), strings.ToLower(said)):
@@ -113,7 +113,7 @@ func (p *page) toldWhen(o *checklist.Person) string {
 		on = p.clock(o.Consent.ToldOn, p.R.Request.Made)
 	}
 	s := joined(", ", said, on, by)
-	if !o.Referred && (p.open("consent.told_by", o.ID) || p.open("consent.told_on", o.ID)) {
+	if !o.Referred && (p.open(checklist.QConsentToldBy, o.ID) || p.open(checklist.QConsentToldOn, o.ID)) {
 		s += "; by whom or when: not answered yet"
 	}
 	return s
@@ -137,13 +137,13 @@ func (p *page) agreement(id string, o *checklist.Person, v checklist.Value) stri
 }
 
 func (p *page) childTold(c *checklist.Person) (told, agrees string) {
-	v := p.value("consent.child_told", c.ID)
-	a := p.value("consent.child_agrees", c.ID)
-	for _, id := range []string{"consent.child_told_by", "consent.child_told_on"} {
+	v := p.value(checklist.QConsentChildTold, c.ID)
+	a := p.value(checklist.QConsentChildAgrees, c.ID)
+	for _, id := range []string{checklist.QConsentChildToldBy, checklist.QConsentChildToldOn} {
 		p.value(id, c.ID)
 	}
-	views := p.must("consent.child_views", c.ID)
-	g := p.value("consent.child_views", c.ID).Gap
+	views := p.must(checklist.QConsentChildViews, c.ID)
+	g := p.value(checklist.QConsentChildViews, c.ID).Gap
 	switch {
 	case views == notWritten:
 		views = "What was said: not written down."
@@ -152,15 +152,15 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 	case g != nil:
 		views = "What was said: " + inside(views)
 	}
-	agrees = p.agreement("consent.child_agrees", c, a)
+	agrees = p.agreement(checklist.QConsentChildAgrees, c, a)
 	switch {
 	case c.Unborn():
 		return views, agrees
 	case v.Gap != nil:
-		return sentences(upper(p.gap("consent.child_told", v.Gap)), views), agrees
+		return sentences(upper(p.gap(checklist.QConsentChildTold, v.Gap)), views), agrees
 	case strings.HasPrefix(c.Consent.Told, "yes"):
 		told = p.toldWhen(c)
-	case p.open("consent.child_told", c.ID):
+	case p.open(checklist.QConsentChildTold, c.ID):
 		told = notWritten
 	default:
 		told = map[string]string{
@@ -177,10 +177,10 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 // familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who and when are left out where
 // the words say them.
 func (p *page) familyWillHear() string {
-	what, by := p.text("sharing.family_told_what", ""), p.answer("sharing.family_told_by", "")
-	p.value("sharing.family_told_when", "")
+	what, by := p.text(checklist.QSharingFamilyToldWhat, ""), p.answer(checklist.QSharingFamilyToldBy, "")
+	p.value(checklist.QSharingFamilyToldWhen, "")
 	on := p.date(p.R.Sharing.FamilyTold.When)
-	agreed := p.R.Answers["call.family_told"].Text
+	agreed := p.R.Answers[checklist.QCallFamilyTold].Text
 	if by == p.R.Referrer.Name && by != "" {
 		by = "me"
 	}
@@ -225,7 +225,7 @@ func saysDay(s string) bool {
 // needed.
 func (p *page) ground() string {
 	names, _ := p.children()
-	basis := p.value("sharing.basis", "")
+	basis := p.value(checklist.QSharingBasis, "")
 	said := fmt.Sprintf("We share this to protect %s from harm", names)
 	switch basis.Choice {
 	case "":
@@ -235,7 +235,7 @@ func (p *page) ground() string {
 		said += ", and do not rely on consent to do so"
 	}
 	out := []string{said, basis.Text}
-	services := p.value("consent.share_with_agencies", "")
+	services := p.value(checklist.QConsentShareWithAgencies, "")
 	switch services.Choice {
 	case "given":
 		out = append(out, "The family agrees that you talk to the other services")
@@ -245,10 +245,10 @@ func (p *page) ground() string {
 		out = append(out, "The family has not been asked whether you may talk to the other services")
 	}
 	out = append(out, services.Text)
-	if s := p.text("consent.covers", ""); s != "" {
+	if s := p.text(checklist.QConsentCovers, ""); s != "" {
 		out = append(out, "The agreement covers: "+inside(s))
 	}
-	decided := p.value("sharing.decided_by", "")
+	decided := p.value(checklist.QSharingDecidedBy, "")
 	if decided.Text != "" && p.R.SaysWho(decided.Text) == decided.Choice {
 		return sentences(append(out, "The decision to share was taken by "+inside(decided.Text))...)
 	}

@@ -45,7 +45,7 @@ func (p *page) whoIsWho() {
 	if len(table.Rows) > 0 {
 		p.add(table)
 	}
-	if household := p.must("family.household", ""); len(table.Rows) == 0 || !p.isGap("family.household", "") {
+	if household := p.must(checklist.QFamilyHousehold, ""); len(table.Rows) == 0 || !p.isGap(checklist.QFamilyHousehold, "") {
 		if household == notAnswered {
 			household = "Family and home: not answered yet."
 		}
@@ -72,12 +72,12 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 	for _, id := range c.Homes {
 		homes = append(homes, p.home(id))
 	}
-	for _, id := range []string{"child.address", "child.other_home", "child.postcode"} {
+	for _, id := range []string{checklist.QChildAddress, checklist.QChildOtherHome, checklist.QChildPostcode} {
 		v := p.value(id, c.ID)
 		switch {
 		case v.Gap != nil:
 			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": "+p.recordGap(id, v.Gap))
-		case p.open(id, c.ID) && (id == "child.address" || len(homes) > 0):
+		case p.open(id, c.ID) && (id == checklist.QChildAddress || len(homes) > 0):
 			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": not answered yet")
 		}
 	}
@@ -89,14 +89,14 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 		verb = " live at "
 	}
 	if len(homes) == 1 && len(together) == 1 && len(out) == 0 {
-		if school := p.value("child.school", c.ID).Text; inside(school) == school && school != "" {
+		if school := p.value(checklist.QChildSchool, c.ID).Text; inside(school) == school && school != "" {
 			homes[0] += ", and goes to " + school
 		}
 	}
 	if len(homes) > 0 && len(together) > 0 {
 		out = append([]string{and(together) + verb + strings.Join(homes, ", and at ")}, out...)
 	}
-	p.value("child.current_address", c.ID)
+	p.value(checklist.QChildCurrentAddress, c.ID)
 	if h := p.R.Home(c.Staying); h != nil && (len(c.Homes) == 0 || c.Staying != c.Homes[0]) {
 		where := "is staying now at " + p.home(h.ID)
 		if slices.Contains(c.Homes, c.Staying) {
@@ -109,16 +109,16 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 			out = append(out, name+" is "+possessive(p.R.ShortName(to.ID))+" "+t.Is)
 		}
 	}
-	out = append(out, p.answer("child.reason_for_residence", c.ID))
-	for _, id := range []string{"child.school", "child.phone", "child.previous_address", "child.private_fostering"} {
+	out = append(out, p.answer(checklist.QChildReasonForResidence, c.ID))
+	for _, id := range []string{checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering} {
 		s := p.text(id, c.ID)
 		if g := p.value(id, c.ID).Gap; s == "" || g != nil && (g.Kind != "does_not_apply" || g.Note == "") {
 			continue
 		}
-		if id == "child.school" && len(out) > 0 && strings.HasSuffix(out[0], " and goes to "+s) {
+		if id == checklist.QChildSchool && len(out) > 0 && strings.HasSuffix(out[0], " and goes to "+s) {
 			continue
 		}
-		if id == "child.school" {
+		if id == checklist.QChildSchool {
 			if inside(s) == s {
 				out = append(out, name+" goes to "+s)
 			} else {

@@ -132,7 +132,7 @@ func (p *page) open(id, subject string) bool {
 }
 
 // otherChildSafe is asked of each other child of the home. Nobody has to answer it, and the paper says where nobody has.
-const otherChildSafe = "family.safe_now"
+const otherChildSafe = checklist.QFamilySafeNow
 
 func (p *page) label(id string) string {
 	if q, ok := p.Guide.Question(id); ok {
@@ -255,13 +255,13 @@ func (p *page) children() (names string, several bool) {
 
 // bearer is the name of a child with the birth date and age, as a title needs it.
 func (p *page) bearer(c *checklist.Person) string {
-	for _, id := range []string{"child.name", "child.born", "child.due"} {
+	for _, id := range []string{checklist.QChildName, checklist.QChildBorn, checklist.QChildDue} {
 		p.value(id, c.ID)
 	}
 	name := p.R.NameOf(c.ID)
 	if c.Name == "" && c.Due.IsZero() {
 		name = "name not known"
-		if p.open("child.name", c.ID) {
+		if p.open(checklist.QChildName, c.ID) {
 			name = noName
 		}
 	}

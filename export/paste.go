@@ -56,19 +56,19 @@ func Boxes(c Context) []Box {
 
 func (p *page) box(f authority.Field, form authority.Form) Box {
 	b := Box{Section: f.Section, Label: f.Label, Kind: f.Kind, Required: f.Required == "yes", Limit: f.Limit, State: BoxOpen}
-	if slices.Contains(f.Questions, "consent.signature") {
+	if slices.Contains(f.Questions, checklist.QConsentSignature) {
 		b.State = BoxByHand
 		return b
 	}
 	var parts []string
-	reason := len(f.Questions) > 0 && f.Questions[0] == "concern.reason"
+	reason := len(f.Questions) > 0 && f.Questions[0] == checklist.QConcernReason
 	if reason {
 		parts = append(parts, p.sevenLines()) // The duty worker reads these first, whatever the form. They hold the reason.
 	}
 	listed := map[string]bool{} // listed are the lines of the lists in this box: nobody stands in it twice.
 	for i, id := range f.Questions {
 		said, gap := p.pasted(id)
-		if f.Part == "mother" && id == "family.parents" {
+		if f.Part == "mother" && id == checklist.QFamilyParents {
 			said = p.peopleLines(slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool { return !p.R.IsMother(o) }))
 		}
 		if pasteLists[id] != nil {
@@ -82,7 +82,7 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 		case b.State == BoxOpen:
 			b.State = BoxGap
 		}
-		if reason && (id == "concern.reason" || id == "concern.why_now") && !gap {
+		if reason && (id == checklist.QConcernReason || id == checklist.QConcernWhyNow) && !gap {
 			continue
 		}
 		if len(f.Questions) > 1 && i > 0 {
@@ -146,15 +146,15 @@ func (p *page) pasted(id string) (text string, gap bool) {
 		return own.Text, false
 	}
 	switch id {
-	case "consent.parents_agree", "consent.given_by":
-		return p.helpAgreed(p.R.Carers(), "consent.parents_told", "consent.parents_agree")
-	case "consent.child_agrees":
-		return p.helpAgreed(p.R.Children(), "consent.child_told", "consent.child_agrees")
+	case checklist.QConsentParentsAgree, checklist.QConsentGivenBy:
+		return p.helpAgreed(p.R.Carers(), checklist.QConsentParentsTold, checklist.QConsentParentsAgree)
+	case checklist.QConsentChildAgrees:
+		return p.helpAgreed(p.R.Children(), checklist.QConsentChildTold, checklist.QConsentChildAgrees)
 	}
 	if !ok {
 		return "", false
 	}
-	if id == checklist.ConfidentialQuestion {
+	if id == checklist.QConsentConfidentialInformation {
 		v, more := p.value(id, ""), p.somethingKept()
 		return joined("\n", p.words(q, v), more), v.Gap != nil && more == ""
 	}
@@ -180,13 +180,13 @@ func (p *page) pasted(id string) (text string, gap bool) {
 	for _, s := range subjects {
 		v := p.value(id, s)
 		said := p.words(q, v)
-		if !v.When.IsZero() && (strings.HasSuffix(id, "born") || id == "child.due") {
+		if !v.When.IsZero() && (strings.HasSuffix(id, "born") || id == checklist.QChildDue) {
 			said = bornDate(v.When)
 		}
 		switch o := p.R.Person(s); id { // These differ from child to child.
-		case "family.parental_responsibility":
+		case checklist.QFamilyParentalResponsibility:
 			said = p.responsibility(o)
-		case "family.relation":
+		case checklist.QFamilyRelation:
 			said = upper(p.relations(o))
 		}
 		if said == "" {
@@ -214,20 +214,20 @@ func (p *page) own(id string) checklist.Value {
 // generic is the order for an authority whose form is not known: the reason first, then the order of the guide.
 func generic(c Context) []authority.Field {
 	p := newPage(c)
-	out := []authority.Field{{Section: "The referral", Label: "Reason for the referral", Kind: "longtext", Questions: []string{"concern.reason", "concern.why_now"}}}
+	out := []authority.Field{{Section: "The referral", Label: "Reason for the referral", Kind: "longtext", Questions: []string{checklist.QConcernReason, checklist.QConcernWhyNow}}}
 	for _, s := range c.Guide.Sections {
 		if s.ID == "avoid" || s.ID == "check" || s.ID == "after" {
 			continue
 		}
 		for _, q := range s.Questions {
 			place := q.Of == checklist.OfReferral || q.Of == checklist.OfChild || q.Of == checklist.OfPerson || q.Of == checklist.OfParent
-			if !place || q.Kind == checklist.RouteList || slices.Contains(out[0].Questions, q.ID) || strings.HasPrefix(q.ID, "call.") || q.ID == "consent.signature" {
+			if !place || q.Kind == checklist.RouteList || slices.Contains(out[0].Questions, q.ID) || strings.HasPrefix(q.ID, "call.") || q.ID == checklist.QConsentSignature {
 				continue
 			}
 			if said, _ := p.pasted(q.ID); said == "" && q.Need != checklist.Must || p.saidInAnother(q.ID) {
 				continue
 			}
-			if leaveOut(q) && pasteLists[q.ID] == nil || !q.Asked() && pasteLists[q.ID] == nil || q.ID == "person.staff_risk" || q.ID == "person.name_held" {
+			if leaveOut(q) && pasteLists[q.ID] == nil || !q.Asked() && pasteLists[q.ID] == nil || q.ID == checklist.QPersonStaffRisk || q.ID == checklist.QPersonNameHeld {
 				continue
 			}
 			out = append(out, authority.Field{Section: s.Title, Label: q.Label, Kind: "longtext", Questions: []string{q.ID}})
@@ -240,9 +240,9 @@ func generic(c Context) []authority.Field {
 // people, and that a child is born is said by the date.
 func (p *page) saidInAnother(id string) bool {
 	switch id {
-	case "person.name", "family.parent_born":
+	case checklist.QPersonName, checklist.QFamilyParentBorn:
 		return true
-	case "child.unborn":
+	case checklist.QChildUnborn:
 		return !slices.ContainsFunc(p.R.Children(), (*checklist.Person).Unborn)
 	}
 	return false

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"referral/checklist"
 	"referral/checklist/authority"
 )
 
@@ -14,20 +15,20 @@ const BeyondTitle = "Not in the boxes we know: paste these where the form asks"
 // beyondForm is what a referral holds whatever the form, in boxes of its own. The first three are needed in every case; the
 // others follow where only part of the form is known and there is something to paste.
 var beyondForm = []authority.Field{
-	{Label: "What has happened, and why now", Questions: []string{"concern.reason", "concern.why_now"}},
-	{Label: "The facts", Questions: []string{"concern.when_and_where"}},
-	{Label: "What should happen", Questions: []string{"outcome.expected", "outcome.we_will"}},
-	{Label: "What it means for the child", Questions: []string{"impact.now", "impact.without_action"}},
-	{Label: "The child's days and wishes", Questions: []string{"voice.lived_experience", "voice.wishes"}},
-	{Label: "Professional view", Questions: []string{"analysis.opinion", "analysis.other_side", "referral.level", "referral.level_reason"}},
-	{Label: "Kinds of worry", Questions: []string{"concern.harm_types", "concern.issue_list"}},
-	{Label: "Before today", Questions: []string{"history.concerns", "history.previous_referrals", "support.tried", "support.agency_actions"}},
-	{Label: "What helps", Questions: []string{"strengths.protective"}},
-	{Label: "Told, and agreed", Questions: []string{"consent.parents_agree", "consent.reason_without", "consent.parents_views", "consent.child_told", "consent.share_with_agencies"}},
-	{Label: "The child", Questions: []string{"child.name", "child.born", "child.address", "child.postcode", "child.school", "child.first_language", "child.disability"}},
-	{Label: "Family and home", Questions: []string{"family.parents", "family.household", "family.parental_responsibility"}},
-	{Label: "Other services", Questions: []string{"agencies.list"}},
-	{Label: "Who refers", Questions: []string{"referrer.name", "referrer.role", "referrer.agency", "referrer.phone", "referrer.email"}},
+	{Label: "What has happened, and why now", Questions: []string{checklist.QConcernReason, checklist.QConcernWhyNow}},
+	{Label: "The facts", Questions: []string{checklist.QConcernWhenAndWhere}},
+	{Label: "What should happen", Questions: []string{checklist.QOutcomeExpected, checklist.QOutcomeWeWill}},
+	{Label: "What it means for the child", Questions: []string{checklist.QImpactNow, checklist.QImpactWithoutAction}},
+	{Label: "The child's days and wishes", Questions: []string{checklist.QVoiceLivedExperience, checklist.QVoiceWishes}},
+	{Label: "Professional view", Questions: []string{checklist.QAnalysisOpinion, checklist.QAnalysisOtherSide, checklist.QReferralLevel, checklist.QReferralLevelReason}},
+	{Label: "Kinds of worry", Questions: []string{checklist.QConcernHarmTypes, checklist.QConcernIssueList}},
+	{Label: "Before today", Questions: []string{checklist.QHistoryConcerns, checklist.QHistoryPreviousReferrals, checklist.QSupportTried, checklist.QSupportAgencyActions}},
+	{Label: "What helps", Questions: []string{checklist.QStrengthsProtective}},
+	{Label: "Told, and agreed", Questions: []string{checklist.QConsentParentsAgree, checklist.QConsentReasonWithout, checklist.QConsentParentsViews, checklist.QConsentChildTold, checklist.QConsentShareWithAgencies}},
+	{Label: "The child", Questions: []string{checklist.QChildName, checklist.QChildBorn, checklist.QChildAddress, checklist.QChildPostcode, checklist.QChildSchool, checklist.QChildFirstLanguage, checklist.QChildDisability}},
+	{Label: "Family and home", Questions: []string{checklist.QFamilyParents, checklist.QFamilyHousehold, checklist.QFamilyParentalResponsibility}},
+	{Label: "Other services", Questions: []string{checklist.QAgenciesList}},
+	{Label: "Who refers", Questions: []string{checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerPhone, checklist.QReferrerEmail}},
 }
 
 // neededAlways is how many of the boxes of beyondForm are needed in every case: the concern, the facts and the request.

@@ -11,33 +11,33 @@ import (
 
 // pasteLists compose what a box takes from the people, facts and events of the record; own words follow it.
 var pasteLists = map[string]func(*page) string{
-	"family.parents":            func(p *page) string { return p.peopleLines(p.R.Carers()) },
-	"family.siblings":           func(p *page) string { return p.peopleLines(p.siblings()) },
-	"family.household":          func(p *page) string { return p.peopleLines(p.household(true)) },
-	"family.significant_others": func(p *page) string { return p.peopleLines(p.household(false)) },
-	"agencies.list":             (*page).agencyLines,
-	"agencies.lead_professional": func(p *page) string {
+	checklist.QFamilyParents:           func(p *page) string { return p.peopleLines(p.R.Carers()) },
+	checklist.QFamilySiblings:          func(p *page) string { return p.peopleLines(p.siblings()) },
+	checklist.QFamilyHousehold:         func(p *page) string { return p.peopleLines(p.household(true)) },
+	checklist.QFamilySignificantOthers: func(p *page) string { return p.peopleLines(p.household(false)) },
+	checklist.QAgenciesList:            (*page).agencyLines,
+	checklist.QAgenciesLeadProfessional: func(p *page) string {
 		return p.workLines(func(o *checklist.Person) bool { return o.Work.Lead })
 	},
-	"concern.disclosure": func(p *page) string {
+	checklist.QConcernDisclosure: func(p *page) string {
 		return p.factLines(func(f *checklist.Fact) bool { c := p.R.Person(f.From); return f.Words != "" && c != nil && c.Referred })
 	},
-	"concern.injuries": func(p *page) string {
+	checklist.QConcernInjuries: func(p *page) string {
 		return p.factLines(func(f *checklist.Fact) bool { return f.Injury != (checklist.Injury{}) })
 	},
-	"concern.when_and_where":     func(p *page) string { return p.factLines(func(*checklist.Fact) bool { return true }) },
-	"concern.issue_list":         (*page).worryLabels,
-	"concern.harm_types":         (*page).worryLabels,
-	"history.concerns":           func(p *page) string { return p.eventLines("concern") },
-	"history.previous_referrals": func(p *page) string { return p.eventLines("referral") },
-	"support.tried":              func(p *page) string { return p.eventLines("help") },
-	"support.agency_actions":     func(p *page) string { return p.eventLines("talk", "meeting") },
-	"family.risk_factors":        (*page).riskFactors,
-	"child.name":                 func(p *page) string { return p.eachChild(func(c *checklist.Person) string { return c.Name }) },
-	"child.age":                  func(p *page) string { return p.eachChild(p.ageOf) },
-	"child.unborn":               func(p *page) string { return p.eachChild(unbornSaid) },
-	"referral.date":              func(p *page) string { return p.madePart(when.Day) },
-	"referral.time":              func(p *page) string { return p.madePart(when.Minute) },
+	checklist.QConcernWhenAndWhere:      func(p *page) string { return p.factLines(func(*checklist.Fact) bool { return true }) },
+	checklist.QConcernIssueList:         (*page).worryLabels,
+	checklist.QConcernHarmTypes:         (*page).worryLabels,
+	checklist.QHistoryConcerns:          func(p *page) string { return p.eventLines("concern") },
+	checklist.QHistoryPreviousReferrals: func(p *page) string { return p.eventLines("referral") },
+	checklist.QSupportTried:             func(p *page) string { return p.eventLines("help") },
+	checklist.QSupportAgencyActions:     func(p *page) string { return p.eventLines("talk", "meeting") },
+	checklist.QFamilyRiskFactors:        (*page).riskFactors,
+	checklist.QChildName:                func(p *page) string { return p.eachChild(func(c *checklist.Person) string { return c.Name }) },
+	checklist.QChildAge:                 func(p *page) string { return p.eachChild(p.ageOf) },
+	checklist.QChildUnborn:              func(p *page) string { return p.eachChild(unbornSaid) },
+	checklist.QReferralDate:             func(p *page) string { return p.madePart(when.Day) },
+	checklist.QReferralTime:             func(p *page) string { return p.madePart(when.Minute) },
 }
 
 // sevenLines are those that a duty worker reads first, as text.
@@ -170,7 +170,7 @@ func (p *page) eventLines(kinds ...string) string {
 func (p *page) worryLabels() string {
 	var out []string
 	for _, w := range p.R.Request.Worries {
-		if s := p.choiceLabel("concern.harm_types", w); s != "" {
+		if s := p.choiceLabel(checklist.QConcernHarmTypes, w); s != "" {
 			out = append(out, s)
 		}
 	}

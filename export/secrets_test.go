@@ -50,12 +50,12 @@ var keptTexts = []struct {
 
 // keep puts the texts into a record.
 func keep(r *checklist.Referral, open, secret, own string) {
-	delete(r.Answers, checklist.ConfidentialQuestion)
+	delete(r.Answers, checklist.QConsentConfidentialInformation)
 	if text := strings.TrimSpace(open + " " + secret); text != "" {
-		r.Answers[checklist.ConfidentialQuestion] = checklist.Answer{Text: text}
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: text}
 	}
 	if own != "" {
-		r.Answers[checklist.SecretQuestion] = checklist.Answer{Text: own}
+		r.Answers[checklist.QConsentKeptSecret] = checklist.Answer{Text: own}
 	}
 }
 

@@ -64,8 +64,8 @@ func (p *page) howItWent() []document.Row {
 		rows = append(rows, document.Row{Key: document.Plain(key), Value: document.Plain(value)})
 	}
 	made := when.When{At: p.R.Request.Made}
-	row("Made", sentences(made.String(), p.choiceLabel("referral.how", p.R.Request.How)))
-	row("Asked for", sentences(p.choiceLabel("referral.type", p.R.Request.Type), p.choiceLabel("referral.level", p.R.Request.Level)))
+	row("Made", sentences(made.String(), p.choiceLabel(checklist.QReferralHow, p.R.Request.How)))
+	row("Asked for", sentences(p.choiceLabel(checklist.QReferralType, p.R.Request.Type), p.choiceLabel(checklist.QReferralLevel, p.R.Request.Level)))
 	row("From the last dated fact to the referral", p.delay(made))
 	row("Facts, and events before", fmt.Sprintf("%d and %d", len(p.R.Facts), len(p.R.Events)))
 	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
@@ -76,7 +76,7 @@ func (p *page) howItWent() []document.Row {
 		row("Dates that followed", fmt.Sprintf("%d done, %d open, %d late", count[followup.Done], count[followup.Open], count[followup.Overdue]))
 	}
 	choice, on, _ := followup.Decided(p.R, p.Now.Location())
-	said := p.choiceLabel("after.outcome", choice)
+	said := p.choiceLabel(checklist.QAfterOutcome, choice)
 	if !on.IsZero() {
 		said = joined(", ", said, when.Of(on, when.Day).String())
 	}
@@ -87,7 +87,7 @@ func (p *page) howItWent() []document.Row {
 			challenges++
 		}
 	}
-	settled := p.value("after.resolved_on", "").When.String()
+	settled := p.value(checklist.QAfterResolvedOn, "").When.String()
 	row("Challenges recorded", joined("; settled on ", fmt.Sprint(challenges), settled))
 	return rows
 }

@@ -175,7 +175,7 @@ func (w *sheetOfPaper) ticks(q *checklist.Question) {
 }
 
 func (w *sheetOfPaper) people(q *checklist.Question) {
-	if q.ID == checklist.AgenciesList {
+	if q.ID == checklist.QAgenciesList {
 		w.add(emptyTable([]string{"Name", "Service and job", "Telephone", "Last saw the child"}, 3))
 		return
 	}

@@ -17,7 +17,7 @@ const (
 )
 
 // HowMade is the question whose answer says that the referral was made by call.
-var HowMade = checklist.Ref{Question: "referral.how"}
+var HowMade = checklist.Ref{Question: checklist.QReferralHow}
 
 // CallWritten reports whether a call to the front door is written down.
 func (f *Flow) CallWritten() bool { return len(f.r.Spoke()) > 0 }

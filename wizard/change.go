@@ -48,7 +48,7 @@ func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 	}
 	c := change{at: f.at, ref: ref, before: before}
 	light := f.light(q, before, v)
-	if !light && (q.IsList() || slices.Contains(structural, q.Kind) || ref.Question == "family.relation") {
+	if !light && (q.IsList() || slices.Contains(structural, q.Kind) || ref.Question == checklist.QFamilyRelation) {
 		c.record = f.r.Clone()
 	}
 	if err := checklist.Set(f.r, f.guide, ref, v); err != nil {
@@ -90,14 +90,14 @@ var structural = []string{checklist.OnePerson, checklist.Persons, checklist.AtHo
 
 // light reports whether the change is words for words: it cannot change which questions are asked.
 func (f *Flow) light(q *checklist.Question, before, after checklist.Value) bool {
-	return (q.Kind == checklist.Prose || q.Kind == checklist.Line) && q.ID != "family.relation" &&
+	return (q.Kind == checklist.Prose || q.Kind == checklist.Line) && q.ID != checklist.QFamilyRelation &&
 		before.Given() && after.Given() && before.Gap == nil
 }
 
 // follow does what an answer brings with it: the routes that the worries open (R13, R37), which add and never end a
 // referral. A route that a worry opened goes with it where nothing has been entered on it.
 func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
-	if ref.Question != "concern.harm_types" {
+	if ref.Question != checklist.QConcernHarmTypes {
 		return
 	}
 	opened := openedBy(after.Choices)
@@ -169,7 +169,7 @@ func (f *Flow) add(list string) string {
 	switch q.Kind {
 	case checklist.PeopleList:
 		p := f.r.AddPerson()
-		if list == checklist.AgenciesList {
+		if list == checklist.QAgenciesList {
 			p.Work = &checklist.Work{}
 		}
 		id = p.ID
@@ -192,7 +192,7 @@ func (f *Flow) AddChild() string {
 	f.snapshot()
 	c := f.r.AddChild()
 	for _, s := range f.mainSteps() {
-		if s.Ref.Subject == c.ID && s.Ref.Question == "child.name" {
+		if s.Ref.Subject == c.ID && s.Ref.Question == checklist.QChildName {
 			f.at = s
 			break
 		}

@@ -58,8 +58,8 @@ func (f *Flow) ImportRows(rows []RecordRow) ([]string, error) {
 		return nil, nil
 	}
 	f.snapshot()
-	if v := f.ValueOf(checklist.Ref{Question: "concern.when_and_where"}); v.Gap != nil {
-		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: "concern.when_and_where"}, checklist.Value{Text: v.Text})
+	if v := f.ValueOf(checklist.Ref{Question: checklist.QConcernWhenAndWhere}); v.Gap != nil {
+		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QConcernWhenAndWhere}, checklist.Value{Text: v.Text})
 	}
 	var ids []string
 	for _, row := range rows {

@@ -190,7 +190,7 @@ func TestRecordFilterAndPick(t *testing.T) {
 
 func TestImportRows(t *testing.T) {
 	f := newFlow(t)
-	f.QuickPerson(checklist.AgenciesList, "B Ash, Brook End School, teacher")
+	f.QuickPerson(checklist.QAgenciesList, "B Ash, Brook End School, teacher")
 	people := len(f.Record().People)
 	got, err := wizard.ReadRecords([]byte("Date,Author,Note\n9/11/2026,J Petrie,=1+1\n10/11/2026,b ash,Late\n"), today)
 	if err != nil {

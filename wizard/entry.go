@@ -33,7 +33,7 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 			text = strings.TrimSpace(text + " \"" + x.Words + "\"")
 		}
 		kind := ""
-		if kq, ok := f.guide.Question("fact.kind"); ok && x.Kind != "" {
+		if kq, ok := f.guide.Question(checklist.QFactKind); ok && x.Kind != "" {
 			kind = kq.LabelFor(x.Kind)
 		}
 		return joined([]string{checklist.Printed(id), kind, x.When.String(), x.Where, text})

@@ -335,7 +335,7 @@ func TestQuickFact(t *testing.T) {
 func TestWhoDecidedIsNobodyOfTheFamily(t *testing.T) {
 	f := newFlow(t)
 	f.QuickPerson("family.household", "Leigh Ashdown, mother")
-	f.QuickPerson(checklist.AgenciesList, "Idris Hale, Ferrybank School, head")
+	f.QuickPerson(checklist.QAgenciesList, "Idris Hale, Ferrybank School, head")
 	q, _ := f.Guide().Question("sharing.decided_by")
 	var labels []string
 	for _, c := range f.Offers(wizard.Step{Question: q, Ref: checklist.Ref{Question: q.ID}}) {
@@ -367,7 +367,7 @@ func TestQuickPerson(t *testing.T) {
 		"GP, Halliwell Surgery":                     {"", "GP", "Halliwell Surgery"},
 		"Jan Okafor, midwife":                       {"Jan Okafor", "midwife", ""},
 	} {
-		o := f.Record().Person(f.QuickPerson(checklist.AgenciesList, line))
+		o := f.Record().Person(f.QuickPerson(checklist.QAgenciesList, line))
 		if o.Name != want[0] || o.Work.Post != want[1] || o.Work.Agency != want[2] {
 			t.Errorf("%q: got %q %+v", line, o.Name, o.Work)
 		}

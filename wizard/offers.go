@@ -40,7 +40,7 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 			}
 		}
 	}
-	if s.Ref.Question == "consent.told_by" || s.Ref.Question == "consent.child_told_by" {
+	if s.Ref.Question == checklist.QConsentToldBy || s.Ref.Question == checklist.QConsentChildToldBy {
 		out = slices.DeleteFunc(out, func(c checklist.Choice) bool { return tooYoung(r.Person(c.Value), f.clock()) })
 	}
 	return out

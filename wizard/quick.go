@@ -18,13 +18,13 @@ import (
 // as "14 of 20 sessions" and a mark such as "left upper arm: four round marks each 1.5 cm, blue" are read into their fields and stay
 // in the text. What cannot be read stays in the text, so that nothing typed in a hurry is lost. It returns the fact's ID.
 func (f *Flow) QuickFact(line string) string {
-	if f.quickNone("concern.when_and_where", line) {
+	if f.quickNone(checklist.QConcernWhenAndWhere, line) {
 		return ""
 	}
 	f.snapshot()
 	fact := f.r.AddFact()
-	if v := f.ValueOf(checklist.Ref{Question: "concern.when_and_where"}); v.Gap != nil {
-		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: "concern.when_and_where"}, checklist.Value{Text: v.Text})
+	if v := f.ValueOf(checklist.Ref{Question: checklist.QConcernWhenAndWhere}); v.Gap != nil {
+		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QConcernWhenAndWhere}, checklist.Value{Text: v.Text})
 	}
 	head, text, ok := cutHead(line)
 	if !ok || !f.readHead(fact, head, text) {
@@ -86,12 +86,12 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	}
 	fact.Kind, fact.Where, fact.Text = kind, f.placeAndDay(fact, place), text
 	from, to, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(after, "from "), "by "), " to ")
-	question := "fact.from"
+	question := checklist.QFactFrom
 	if kind == "seen" || kind == "record" {
-		question = "fact.by"
+		question = checklist.QFactBy
 	}
 	f.quickPerson(fact, question, from)
-	f.quickPerson(fact, "fact.to", to)
+	f.quickPerson(fact, checklist.QFactTo, to)
 	return true
 }
 
@@ -223,26 +223,26 @@ func (f *Flow) QuickPerson(list, line string) string {
 		reading, err := when.Parse(part, f.clock())
 		switch {
 		case part == "", saysNoName(part):
-		case list == checklist.AgenciesList && p.Work.Post == "" && isJob(part):
+		case list == checklist.QAgenciesList && p.Work.Post == "" && isJob(part):
 			p.Work.Post = checklist.AsPost(part)
 		case i == 0 && !startsSmall(part):
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
 			p.Born = reading.When
-		case i > 0 && list != checklist.AgenciesList && sameHome.MatchString(part) && len(f.r.Children()[0].Homes) > 0:
+		case i > 0 && list != checklist.QAgenciesList && sameHome.MatchString(part) && len(f.r.Children()[0].Homes) > 0:
 			p.Homes = slices.Clone(f.r.Children()[0].Homes)
 		case i > 0 && p.Phone == "" && isPhone(part):
 			p.Phone = part
-		case i > 0 && list != checklist.AgenciesList && p.Born.IsZero() && quickBorn(part, f.clock()) != "":
+		case i > 0 && list != checklist.QAgenciesList && p.Born.IsZero() && quickBorn(part, f.clock()) != "":
 			p.Born = when.When{At: quickBorn(part, f.clock()), About: true}
-		case list == checklist.AgenciesList && p.Work.Agency == "":
+		case list == checklist.QAgenciesList && p.Work.Agency == "":
 			p.Work.Agency = part
-		case list == checklist.AgenciesList:
+		case list == checklist.QAgenciesList:
 			p.Work.Post = strings.TrimPrefix(p.Work.Post+", "+part, ", ")
 		default:
-			v := f.ValueOf(checklist.Ref{Question: "family.relation", Subject: id})
+			v := f.ValueOf(checklist.Ref{Question: checklist.QFamilyRelation, Subject: id})
 			v.Text = strings.TrimPrefix(v.Text+", "+part, ", ")
-			_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: "family.relation", Subject: id}, v)
+			_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QFamilyRelation, Subject: id}, v)
 		}
 	}
 	return id
@@ -367,10 +367,10 @@ func (f *Flow) TakesDayInWords(ref checklist.Ref, words string) bool {
 // whatHappened is the question on what happened that belongs to a question on when; empty where there is none.
 func whatHappened(question string) string {
 	switch question {
-	case "fact.when":
-		return "fact.text"
-	case "event.when":
-		return "event.text"
+	case checklist.QFactWhen:
+		return checklist.QFactText
+	case checklist.QEventWhen:
+		return checklist.QEventText
 	}
 	return ""
 }

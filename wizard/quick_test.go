@@ -15,8 +15,8 @@ func namedFlow(t testing.TB) *wizard.Flow {
 		t.Fatal(err)
 	}
 	f.QuickPerson("family.household", "Leigh Ashdown, mother")
-	f.QuickPerson(checklist.AgenciesList, "Idris Hale, Ferrybank School, form tutor")
-	f.QuickPerson(checklist.AgenciesList, "Joan Petrie, Ferrybank School, first-aider")
+	f.QuickPerson(checklist.QAgenciesList, "Idris Hale, Ferrybank School, form tutor")
+	f.QuickPerson(checklist.QAgenciesList, "Joan Petrie, Ferrybank School, first-aider")
 	return f
 }
 

@@ -94,7 +94,7 @@ func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list
 }
 
 // perChild are the questions about a relation, which are asked for each child referred.
-var perChild = map[string]bool{"family.relation": true, "family.parental_responsibility": true, "family.primary_carer": true}
+var perChild = map[string]bool{checklist.QFamilyRelation: true, checklist.QFamilyParentalResponsibility: true, checklist.QFamilyPrimaryCarer: true}
 
 // entryKinds says, for each kind of list, of what its entries' questions are asked.
 var entryKinds = map[string]string{

@@ -56,7 +56,7 @@ func CommentsToSee(n int) (head, help string) {
 }
 
 // twoDrafts are the questions at which the family of another child might be named.
-var twoDrafts = map[string]bool{"concern.who_and_reach": true, "family.household": true, "concern.reason": true, "concern.when_and_where": true}
+var twoDrafts = map[string]bool{checklist.QConcernWhoAndReach: true, checklist.QFamilyHousehold: true, checklist.QConcernReason: true, checklist.QConcernWhenAndWhere: true}
 
 // Place says where the flow stands: "Step 2 of 7: Get the basics right".
 func (f *Flow) Place() string {
@@ -86,7 +86,7 @@ func (f *Flow) Help(s Step) string {
 	}
 	help := checklist.Help(f.r, s.Question, s.Ref)
 	switch {
-	case s.Question.ID == "consent.parents_told" && f.TellFamily() != "":
+	case s.Question.ID == checklist.QConsentParentsTold && f.TellFamily() != "":
 		help = f.TellFamily()
 	case twoDrafts[s.Question.ID] && f.r.HasWorry("another_child"):
 		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
@@ -96,12 +96,12 @@ func (f *Flow) Help(s Step) string {
 
 // quickExamples are lines that a list takes, by the ID of the list or by its kind.
 var quickExamples = map[string]string{
-	checklist.PeopleList:         "Leigh Ashdown, mother, 21/8/1986",
-	checklist.AgenciesList:       "Dana Reid, Wexcombe Health, school nurse",
-	checklist.FactList:           "today 14:05 heard from child, classroom: \"it hurts\"",
-	checklist.EventList:          "14/9/2026: leaflet for the dentist, and a lift offered",
-	"history.concerns":           "2/10/2026: no lunch, the third time since September",
-	"history.previous_referrals": "14/9/2025: school to the front door; advice only",
+	checklist.PeopleList:                "Leigh Ashdown, mother, 21/8/1986",
+	checklist.QAgenciesList:              "Dana Reid, Wexcombe Health, school nurse",
+	checklist.FactList:                  "today 14:05 heard from child, classroom: \"it hurts\"",
+	checklist.EventList:                 "14/9/2026: leaflet for the dentist, and a lift offered",
+	checklist.QHistoryConcerns:          "2/10/2026: no lunch, the third time since September",
+	checklist.QHistoryPreviousReferrals: "14/9/2025: school to the front door; advice only",
 }
 
 // QuickExample is a line such as the list takes whole; empty where it takes none.
@@ -127,7 +127,7 @@ func SeverityWords(s finding.Severity) string {
 // a fact or an event with the age of the first child then.
 func (f *Flow) SayBack(s Step, w when.When) string {
 	switch s.Question.ID {
-	case "child.born", "family.parent_born", "family.household_born":
+	case checklist.QChildBorn, checklist.QFamilyParentBorn, checklist.QFamilyHouseholdBorn:
 		return when.SayBorn(w, f.clock())
 	}
 	var born when.When

@@ -72,7 +72,7 @@ func OutcomeOf(choice string) (Outcome, bool) {
 // LessThanAsked says where the council decided for less than was asked. It is empty where it did not.
 func LessThanAsked(r *checklist.Referral) string {
 	rank := map[string]int{"advice": 1, "other_service": 1, "recorded": 1, "early_help": 2, "assessment": 3, "section17": 3, "section47": 4}
-	got, asked := rank[r.Answers["after.outcome"].Text], rank[r.Request.Level]
+	got, asked := rank[r.Answers[checklist.QAfterOutcome].Text], rank[r.Request.Level]
 	if got == 0 || asked == 0 || got >= asked {
 		return ""
 	}
@@ -142,7 +142,7 @@ func Ladder(p authority.Profile, from time.Time) ([]Rung, error) {
 
 // Decided returns the outcome of a record, the day on which it was told, and whether there is one.
 func Decided(r *checklist.Referral, loc *time.Location) (choice string, on time.Time, ok bool) {
-	choice = r.Answers["after.outcome"].Text
+	choice = r.Answers[checklist.QAfterOutcome].Text
 	for _, a := range r.Actions {
 		if a.Kind == "outcome" && a.When.Precision() >= when.Day {
 			on = a.When.Start(loc)
@@ -153,7 +153,7 @@ func Decided(r *checklist.Referral, loc *time.Location) (choice string, on time.
 
 // Unaddressed are the facts of the record that the reasons given do not name by number.
 func Unaddressed(r *checklist.Referral) []string {
-	said := r.Answers["after.reasons"].Text
+	said := r.Answers[checklist.QAfterReasons].Text
 	var out []string
 	for _, f := range r.Facts {
 		if f.Hold == "" && !names(said, checklist.Printed(f.ID)) {

@@ -193,7 +193,7 @@ func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
 	w := words[d.Step]
 	s := Step{ID: d.Step, What: w.what, Who: w.who, Rule: d.Amount(), Source: d.Source, Checked: d.Dated()}
 	s.Note = d.Says
-	if d.Step == "written" && c.r.Request.How == "" && c.r.Call() == nil && c.r.Answers["call.answered_by"].Text == "" {
+	if d.Step == "written" && c.r.Request.How == "" && c.r.Call() == nil && c.r.Answers[checklist.QCallAnsweredBy].Text == "" {
 		s.What = "if you rang: " + s.What
 	}
 	if d.Step == "written" && !c.p.TakesForm() {

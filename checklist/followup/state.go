@@ -14,7 +14,7 @@ func (c *counter) toldParents() {
 	w := words["told_parents"]
 	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
 	told := c.r.Sharing.FamilyTold
-	if told.By != "" || Agreed(told.What) || Agreed(c.r.Answers["call.family_told"].Text) {
+	if told.By != "" || Agreed(told.What) || Agreed(c.r.Answers[checklist.QCallFamilyTold].Text) {
 		s.State = Done
 		if day := told.When.At; len(day) >= len(time.DateOnly) && !c.closed(s.ID) {
 			// Somebody agreed to tell: what is left for the school is to hear that it was done, and that is never late.
@@ -32,7 +32,7 @@ var otherDay = regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(
 // ringBack is the time at which the front door said that it would ring, on the day of the call. It holds nothing else of
 // what was written: no name stands among the deadlines.
 func (c *counter) ringBack() {
-	said := c.r.Answers["call.ring_back"].Text
+	said := c.r.Answers[checklist.QCallRingBack].Text
 	m := byClock.FindStringSubmatch(said)
 	if m == nil || otherDay.MatchString(said) {
 		return // Better no date than one of the wrong day.

@@ -34,36 +34,36 @@ func analysisRules() []Rule {
 			What:   "The effect on the child now is missing.",
 			Why:    "Social care acts on the effect on the child, more than on what the adults do.",
 			Ask:    "What is it doing to the child now?",
-			Covers: []string{"impact.now"},
+			Covers: []string{checklist.QImpactNow},
 			Source: []string{"bolton"}, Rows: []int{72},
-			Find: missing("impact.now"),
+			Find: missing(checklist.QImpactNow),
 		},
 		{
 			ID: "analysis-impact-later", Category: "analysis", Severity: finding.Fix,
 			What:   "What may happen if nothing changes is missing.",
 			Why:    "It is what the reader weighs when deciding whether to act.",
 			Ask:    "What may happen to the child if nothing changes?",
-			Covers: []string{"impact.without_action"},
+			Covers: []string{checklist.QImpactWithoutAction},
 			Source: []string{"bolton"}, Rows: []int{73},
-			Find: missing("impact.without_action"),
+			Find: missing(checklist.QImpactWithoutAction),
 		},
 		{
 			ID: "analysis-strengths", Category: "analysis", Severity: finding.Fix,
 			What:   "Nothing is said of what helps the child, or of who protects the child.",
 			Why:    "The plan will be built on it. It also shows that you looked at both sides.",
 			Ask:    "What helps, and who protects the child? \"None known to us, because\" is an answer.",
-			Covers: []string{"strengths.protective"},
+			Covers: []string{checklist.QStrengthsProtective},
 			Source: []string{"dsl"}, Rows: []int{97},
-			Find: missing("strengths.protective"),
+			Find: missing(checklist.QStrengthsProtective),
 		},
 		{
 			ID: "analysis-opinion", Category: "analysis", Severity: finding.Fix,
 			What:   "Your professional view is missing.",
 			Why:    "You know the child. A view is welcome where it is marked as one.",
 			Ask:    "What is your professional view, and on which facts does it rest?",
-			Covers: []string{"analysis.opinion"},
+			Covers: []string{checklist.QAnalysisOpinion},
 			Source: []string{"bolton", "dsl"}, Rows: []int{99},
-			Find: missing("analysis.opinion"),
+			Find: missing(checklist.QAnalysisOpinion),
 		},
 		{
 			ID: "analysis-uncited", Category: "analysis", Severity: finding.Fix,
@@ -91,10 +91,10 @@ func analysisRules() []Rule {
 			Ask:    "What speaks for another explanation, and what do you not know?",
 			Source: []string{"dsl"}, Rows: []int{99},
 			Find: func(c *Context) []Hit {
-				if !c.said("analysis.opinion") || !c.open("analysis.other_side", "") || weighs(c.R.Answers["analysis.opinion"].Text) {
+				if !c.said(checklist.QAnalysisOpinion) || !c.open(checklist.QAnalysisOtherSide, "") || weighs(c.R.Answers[checklist.QAnalysisOpinion].Text) {
 					return nil
 				}
-				return []Hit{here("analysis.other_side")}
+				return []Hit{here(checklist.QAnalysisOtherSide)}
 			},
 		},
 		{
@@ -102,22 +102,22 @@ func analysisRules() []Rule {
 			What:   "The referral is not marked with a level of need, such as section 17 or section 47.",
 			Why:    "It tells the reader that this is a referral, and not just information.",
 			Ask:    "Which level of need do you think it is? \"Not sure\" is an answer.",
-			Covers: []string{"referral.level"},
+			Covers: []string{checklist.QReferralLevel},
 			Source: []string{"dsl", "bolton"}, Rows: []int{9},
-			Find: missing("referral.level"),
+			Find: missing(checklist.QReferralLevel),
 		},
 		{
 			ID: "analysis-level-reason", Category: "analysis", Severity: finding.Fix,
 			What:   "A level of need is chosen, and nothing says why that one.",
 			Why:    "The reader has the same threshold document, and will compare.",
 			Ask:    "Why that level? The document's own words, each with its fact.",
-			Covers: []string{"referral.level_reason"},
+			Covers: []string{checklist.QReferralLevelReason},
 			Source: []string{"bolton", "advice"}, Rows: []int{2, 122},
 			Find: func(c *Context) []Hit {
-				if level := c.R.Request.Level; level == "" || level == "not_sure" || !c.open("referral.level_reason", "") {
+				if level := c.R.Request.Level; level == "" || level == "not_sure" || !c.open(checklist.QReferralLevelReason, "") {
 					return nil // No level yet is another finding.
 				}
-				return []Hit{here("referral.level_reason")}
+				return []Hit{here(checklist.QReferralLevelReason)}
 			},
 		},
 		{
@@ -127,7 +127,7 @@ func analysisRules() []Rule {
 			Ask:    "What could school or early help do, and why is that not enough?",
 			Source: []string{"dsl"}, Rows: []int{3},
 			Find: func(c *Context) []Hit {
-				if c.R.Urgent() || !c.open("referral.lower_help", "") || c.answered("support.why_no_early_help", "") || len(findTried(c)) > 0 {
+				if c.R.Urgent() || !c.open(checklist.QReferralLowerHelp, "") || c.answered(checklist.QSupportWhyNoEarlyHelp, "") || len(findTried(c)) > 0 {
 					return nil
 				}
 				for _, e := range c.R.Events {
@@ -135,7 +135,7 @@ func analysisRules() []Rule {
 						return nil // What lighter help came to is there to be read.
 					}
 				}
-				return []Hit{here("referral.lower_help")}
+				return []Hit{here(checklist.QReferralLowerHelp)}
 			},
 		},
 		{
@@ -143,18 +143,18 @@ func analysisRules() []Rule {
 			What:   "Nothing says what should happen.",
 			Why:    "A referral that asks for nothing often gets nothing.",
 			Ask:    "What should happen, by when, and what has to change for the child?",
-			Covers: []string{"outcome.expected"},
+			Covers: []string{checklist.QOutcomeExpected},
 			Source: []string{"bolton", "dsl"}, Rows: []int{66, 101},
-			Find: missing("outcome.expected"),
+			Find: missing(checklist.QOutcomeExpected),
 		},
 		{
 			ID: "analysis-we-will", Category: "analysis", Severity: finding.Fix,
 			What:   "Nothing says what you will do yourself.",
 			Why:    "Safeguarding goes on at school, whatever the council decides.",
 			Ask:    "What will you do: who, what, until which day, and what then?",
-			Covers: []string{"outcome.we_will"},
+			Covers: []string{checklist.QOutcomeWeWill},
 			Source: []string{"bolton", "dsl"}, Rows: []int{24, 124},
-			Find: missing("outcome.we_will"),
+			Find: missing(checklist.QOutcomeWeWill),
 		},
 		{
 			ID: "analysis-we-will-until", Category: "analysis", Severity: finding.Think,
@@ -163,11 +163,11 @@ func analysisRules() []Rule {
 			Ask:    "Until which day, and what happens then if nothing is better?",
 			Source: []string{"dsl"}, Rows: []int{124, 125},
 			Find: func(c *Context) []Hit {
-				text := c.R.Answers["outcome.we_will"].Text
+				text := c.R.Answers[checklist.QOutcomeWeWill].Text
 				if text == "" || dated(text) || strings.Contains(strings.ToLower(text), "monitor") { // The wording asks about that word.
 					return nil
 				}
-				return []Hit{here("outcome.we_will")}
+				return []Hit{here(checklist.QOutcomeWeWill)}
 			},
 		},
 	}

@@ -16,12 +16,12 @@ func basicsRules() []Rule {
 			What:   "Your name, role, school or telephone number is missing.",
 			Why:    "The worker who reads this will want to speak to you today.",
 			Ask:    "Who are you, and on which number can you be reached?",
-			Covers: []string{"referrer.name", "referrer.role", "referrer.agency", "referrer.phone"},
+			Covers: []string{checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerPhone},
 			Source: []string{"forms"}, Rows: []int{61},
 			Find: func(c *Context) []Hit {
 				var first string
 				var open []string
-				for _, f := range []struct{ question, word string }{{"referrer.name", "your name"}, {"referrer.role", "your role"}, {"referrer.agency", "your school or service"}, {"referrer.phone", "a number to ring you on"}} {
+				for _, f := range []struct{ question, word string }{{checklist.QReferrerName, "your name"}, {checklist.QReferrerRole, "your role"}, {checklist.QReferrerAgency, "your school or service"}, {checklist.QReferrerPhone, "a number to ring you on"}} {
 					if c.open(f.question, "") {
 						if open = append(open, f.word); first == "" {
 							first = f.question
@@ -39,16 +39,16 @@ func basicsRules() []Rule {
 			What:   "The child has no name here, or no child is referred.",
 			Why:    "Records are found by name and date of birth.",
 			Ask:    "What is the child's full name, as on your register?",
-			Covers: []string{"child.name"},
+			Covers: []string{checklist.QChildName},
 			Source: []string{"bolton", "swindon"}, Rows: []int{50, 53},
 			Find: func(c *Context) []Hit {
 				if len(c.R.Children()) == 0 {
-					return []Hit{here("child.name")}
+					return []Hit{here(checklist.QChildName)}
 				}
 				var hits []Hit
 				for _, p := range c.born() {
-					if c.open("child.name", p.ID) {
-						hits = append(hits, ofPerson("child.name", p.ID))
+					if c.open(checklist.QChildName, p.ID) {
+						hits = append(hits, ofPerson(checklist.QChildName, p.ID))
 					}
 				}
 				return hits
@@ -64,7 +64,7 @@ func basicsRules() []Rule {
 				var hits []Hit
 				for _, p := range c.born() {
 					if p.Name != "" && len(strings.Fields(p.Name)) == 1 && len(p.Aliases) == 0 {
-						hits = append(hits, ofPerson("child.name", p.ID))
+						hits = append(hits, ofPerson(checklist.QChildName, p.ID))
 					}
 				}
 				return hits
@@ -75,18 +75,18 @@ func basicsRules() []Rule {
 			What:   "The child's date of birth is missing; for a baby not yet born, the due date.",
 			Why:    "With the name, it finds the right record. Age changes what a mark or an absence means.",
 			Ask:    "When was the child born? \"About 2019\" is better than nothing.",
-			Covers: []string{"child.born"},
+			Covers: []string{checklist.QChildBorn},
 			Source: []string{"bolton"}, Rows: []int{50},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.R.Children() {
 					switch {
 					case c.unborn(p):
-						if c.open("child.due", p.ID) {
-							hits = append(hits, ofPerson("child.due", p.ID).with("When is the baby due, as far as you know?"))
+						if c.open(checklist.QChildDue, p.ID) {
+							hits = append(hits, ofPerson(checklist.QChildDue, p.ID).with("When is the baby due, as far as you know?"))
 						}
-					case c.open("child.born", p.ID):
-						hits = append(hits, ofPerson("child.born", p.ID))
+					case c.open(checklist.QChildBorn, p.ID):
+						hits = append(hits, ofPerson(checklist.QChildBorn, p.ID))
 					}
 				}
 				return hits
@@ -97,9 +97,9 @@ func basicsRules() []Rule {
 			What:   "Nobody of the child's family or home is named.",
 			Why:    "A child is only as safe as the people around them, and the reader has met none of them.",
 			Ask:    "Who else is in the family and the home, as your records have it?",
-			Covers: []string{"family.household"},
+			Covers: []string{checklist.QFamilyHousehold},
 			Source: []string{"bolton", "swindon", "dsl"}, Rows: []int{50, 55},
-			Find: missing("family.household"),
+			Find: missing(checklist.QFamilyHousehold),
 		},
 		{
 			ID: "basics-parent", Category: "basics", Severity: finding.Fix,
@@ -108,10 +108,10 @@ func basicsRules() []Rule {
 			Ask:    "Who are the parents or carers, wherever they live?",
 			Source: []string{"bolton"}, Rows: []int{50},
 			Find: func(c *Context) []Hit {
-				if len(c.family()) == 0 || len(c.R.Carers()) > 0 || c.value("family.household", "").Answered() {
+				if len(c.family()) == 0 || len(c.R.Carers()) > 0 || c.value(checklist.QFamilyHousehold, "").Answered() {
 					return nil
 				}
-				return []Hit{here("family.household")}
+				return []Hit{here(checklist.QFamilyHousehold)}
 			},
 		},
 		{
@@ -121,7 +121,7 @@ func basicsRules() []Rule {
 			Ask:    "Who lives with the child, and does anyone stay overnight?",
 			Source: []string{"swindon", "dsl"}, Rows: []int{55},
 			Find: func(c *Context) []Hit {
-				if len(c.family()) == 0 || len(c.R.Carers()) == 0 || c.value("family.household", "").Answered() {
+				if len(c.family()) == 0 || len(c.R.Carers()) == 0 || c.value(checklist.QFamilyHousehold, "").Answered() {
 					return nil
 				}
 				for _, p := range c.born() {
@@ -129,7 +129,7 @@ func basicsRules() []Rule {
 						return c.R.LivesWith(p, o) || p.Staying != "" && slices.Contains(o.Homes, p.Staying)
 					})
 					if len(p.Homes) > 0 && alone {
-						return here("family.household").asking("Who lives with " + c.name(p.ID) + ", and does anyone stay overnight?")
+						return here(checklist.QFamilyHousehold).asking("Who lives with " + c.name(p.ID) + ", and does anyone stay overnight?")
 					}
 				}
 				return nil
@@ -140,10 +140,10 @@ func basicsRules() []Rule {
 			What:   "Nothing says where a parent, or a brother or sister, lives.",
 			Why:    "The reader cannot tell whether this person is in the home.",
 			Ask:    "Does this person live with the child, or where?",
-			Covers: []string{"family.parent_address"},
+			Covers: []string{checklist.QFamilyParentAddress},
 			Source: []string{"bolton"}, Rows: []int{50, 51},
 			Find: func(c *Context) []Hit {
-				return c.each(c.close(), "family.parent_address", func(name string) string {
+				return c.each(c.close(), checklist.QFamilyParentAddress, func(name string) string {
 					return "Does " + name + " live with " + c.child() + ", or where, as far as you know?"
 				})
 			},
@@ -153,11 +153,11 @@ func basicsRules() []Rule {
 			What:   "A parent, or somebody in the home, has no name here.",
 			Why:    "Services look people up by name.",
 			Ask:    "What is this person called? Part of a name will do.",
-			Covers: []string{"person.name"},
+			Covers: []string{checklist.QPersonName},
 			Source: []string{"bolton"}, Rows: []int{50},
 			Find: func(c *Context) []Hit {
 				people := slices.DeleteFunc(c.close(), func(p *checklist.Person) bool { return p.NameHeld || len(p.Aliases) > 0 })
-				return c.each(people, "person.name", func(name string) string { return "What is " + name + " called? Part of a name will do." })
+				return c.each(people, checklist.QPersonName, func(name string) string { return "What is " + name + " called? Part of a name will do." })
 			},
 		},
 		{
@@ -165,11 +165,11 @@ func basicsRules() []Rule {
 			What:   "Nothing says who a person in the list is to the child.",
 			Why:    "It tells the reader who may decide, who may help, and who may know.",
 			Ask:    "Who is this person to the child?",
-			Covers: []string{"family.relation"},
+			Covers: []string{checklist.QFamilyRelation},
 			Source: []string{"bolton", "swindon"}, Rows: []int{50, 54},
 			Find: func(c *Context) []Hit {
 				people := slices.DeleteFunc(c.family(), func(p *checklist.Person) bool { return len(p.Relations) > 0 })
-				return c.each(people, "family.relation", func(name string) string { return "Who is " + name + " to " + c.child() + "?" })
+				return c.each(people, checklist.QFamilyRelation, func(name string) string { return "Who is " + name + " to " + c.child() + "?" })
 			},
 		},
 		{
@@ -177,13 +177,13 @@ func basicsRules() []Rule {
 			What:   "Nothing says how a parent can be reached.",
 			Why:    "One call to the wrong phone can undo a plan.",
 			Ask:    "On which number can this parent be reached safely, as your records have it?",
-			Covers: []string{"family.parent_phone", "person.safe_contact"},
+			Covers: []string{checklist.QFamilyParentPhone, checklist.QPersonSafeContact},
 			Source: []string{"bolton", "dsl"}, Rows: []int{51},
 			Find: func(c *Context) []Hit {
 				people := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
-					return p.Email != "" || c.answered("person.safe_contact", p.ID)
+					return p.Email != "" || c.answered(checklist.QPersonSafeContact, p.ID)
 				})
-				return c.each(people, "family.parent_phone", func(name string) string {
+				return c.each(people, checklist.QFamilyParentPhone, func(name string) string {
 					return "On which number can " + name + " be reached safely, as your records have it?"
 				})
 			},
@@ -199,9 +199,9 @@ func basicsRules() []Rule {
 					return nil
 				}
 				carers := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
-					return p.Held() || c.answered("person.interpreter", p.ID) || c.answered("family.parent_language", p.ID)
+					return p.Held() || c.answered(checklist.QPersonInterpreter, p.ID) || c.answered(checklist.QFamilyParentLanguage, p.ID)
 				})
-				return c.each(carers, "person.interpreter", func(name string) string {
+				return c.each(carers, checklist.QPersonInterpreter, func(name string) string {
 					return "Does " + name + " need an interpreter? Your records may say; nobody need be asked."
 				})
 			},
@@ -211,11 +211,11 @@ func basicsRules() []Rule {
 			What:   "Nothing says for whom a person works who is there for their work.",
 			Why:    "The reader will ring them.",
 			Ask:    "Which service is this person from, and in which job?",
-			Covers: []string{"person.agency", "person.post"},
+			Covers: []string{checklist.QPersonAgency, checklist.QPersonPost},
 			Source: []string{"swindon"}, Rows: []int{62},
 			Find: func(c *Context) []Hit {
 				works := slices.DeleteFunc(c.R.Others(), func(p *checklist.Person) bool { return p.Work == nil || p.Work.Post != "" })
-				return c.each(works, "person.agency", func(name string) string { return "Which service is " + name + " from, and in which job?" })
+				return c.each(works, checklist.QPersonAgency, func(name string) string { return "Which service is " + name + " from, and in which job?" })
 			},
 		},
 		{
@@ -223,14 +223,14 @@ func basicsRules() []Rule {
 			What:   "The date of birth of a parent, or of a brother or sister, is missing.",
 			Why:    "It tells one person from another of the same name, and shows who is a child.",
 			Ask:    "When was this person born, or about when?",
-			Covers: []string{"family.parent_born", "family.household_born"},
+			Covers: []string{checklist.QFamilyParentBorn, checklist.QFamilyHouseholdBorn},
 			Source: []string{"bolton"}, Rows: []int{50},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.close() {
-					question := "family.household_born"
+					question := checklist.QFamilyHouseholdBorn
 					if c.R.IsCarer(p) {
-						question = "family.parent_born"
+						question = checklist.QFamilyParentBorn
 					}
 					// Where even the name is missing, that comes first.
 					if p.Name != "" && p.Due.IsZero() && p.Born.IsZero() && c.open(question, p.ID) {
@@ -245,7 +245,7 @@ func basicsRules() []Rule {
 			What:   "Every adult is marked as having no parental responsibility, or nothing is said of it at all.",
 			Why:    "It decides who can agree to help. \"Not known\" is an answer.",
 			Ask:    "Does nobody have parental responsibility, or is it not known?",
-			Covers: []string{"family.parental_responsibility"},
+			Covers: []string{checklist.QFamilyParentalResponsibility},
 			Source: []string{"swindon"}, Rows: []int{54},
 			Find: findParentalResponsibility,
 		},
@@ -291,7 +291,7 @@ func findParentalResponsibility(c *Context) []Hit {
 			case t == nil || !c.R.IsCarer(p) && t.ParentalResponsibility == "":
 			case t.ParentalResponsibility == "no":
 				noes = append(noes, p.ID)
-			case t.ParentalResponsibility == "" && p.Answers["family.parental_responsibility"].Gap == nil:
+			case t.ParentalResponsibility == "" && p.Answers[checklist.QFamilyParentalResponsibility].Gap == nil:
 				open = append(open, p.ID)
 			default:
 				settled = true
@@ -300,9 +300,9 @@ func findParentalResponsibility(c *Context) []Hit {
 		switch {
 		case settled:
 		case len(noes) > 0 && len(open) == 0:
-			return []Hit{ofPerson("family.parental_responsibility", noes[0])}
+			return []Hit{ofPerson(checklist.QFamilyParentalResponsibility, noes[0])}
 		case len(noes) == 0 && len(open) > 0:
-			return ofPerson("family.parental_responsibility", open[0]).asking("Who has parental responsibility? \"Not known\" is an answer.")
+			return ofPerson(checklist.QFamilyParentalResponsibility, open[0]).asking("Who has parental responsibility? \"Not known\" is an answer.")
 		}
 	}
 	return nil
@@ -310,6 +310,6 @@ func findParentalResponsibility(c *Context) []Hit {
 
 // otherLanguage reports whether the child's first language is entered, and is another than English alone.
 func (c *Context) otherLanguage(child string) bool {
-	said := strings.ToLower(c.value("child.first_language", child).Text)
+	said := strings.ToLower(c.value(checklist.QChildFirstLanguage, child).Text)
 	return said != "" && !strings.HasPrefix(said, "english") && !checklist.SaysNothing(said)
 }

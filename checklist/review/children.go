@@ -10,17 +10,17 @@ func findOtherChild(c *Context) []Hit {
 		switch {
 		case p.Referred && (len(children) == 1 || c.unborn(p)):
 			continue
-		case !p.Referred && (!c.open("family.safe_now", p.ID)):
+		case !p.Referred && (!c.open(checklist.QFamilySafeNow, p.ID)):
 			continue // Not a child of this home, or their safety has been thought about.
-		case p.Referred && c.value("child.urgent", p.ID).Answered():
+		case p.Referred && c.value(checklist.QChildUrgent, p.ID).Answered():
 			continue
 		}
-		if len(c.R.Facts) == 0 && !c.said("concern.reason") || c.spokenOf(p) {
+		if len(c.R.Facts) == 0 && !c.said(checklist.QConcernReason) || c.spokenOf(p) {
 			continue // An empty record has first things to say.
 		}
-		question := "family.safe_now"
+		question := checklist.QFamilySafeNow
 		if p.Referred {
-			question = "concern.reason"
+			question = checklist.QConcernReason
 		}
 		hits = append(hits, ofPerson(question, p.ID).with("What about "+c.name(p.ID)+": is there a worry, or none known to you?"))
 	}

@@ -23,7 +23,7 @@ func consentRules() []Rule {
 				}
 				for _, p := range c.R.Carers() {
 					if p.Consent.Told == "not_yet" {
-						return []Hit{ofPerson("consent.parents_told", p.ID)}
+						return []Hit{ofPerson(checklist.QConsentParentsTold, p.ID)}
 					}
 				}
 				return nil
@@ -34,13 +34,13 @@ func consentRules() []Rule {
 			What:   "Nothing says whether a parent has been told that you are referring.",
 			Why:    "The worker's first call depends on what each parent already knows.",
 			Ask:    "Has this parent been told? \"No, not safe\" is an answer.",
-			Covers: []string{"consent.parents_told"},
+			Covers: []string{checklist.QConsentParentsTold},
 			Source: []string{"bolton", "swindon"}, Rows: []int{27, 40, 43},
 			Find: func(c *Context) []Hit {
 				if c.noContact() {
 					return nil
 				}
-				return c.each(c.R.Carers(), "consent.parents_told", func(name string) string {
+				return c.each(c.R.Carers(), checklist.QConsentParentsTold, func(name string) string {
 					return "Has " + name + " been told that you are referring? \"No, not safe\" is an answer."
 				})
 			},
@@ -50,19 +50,19 @@ func consentRules() []Rule {
 			What:   "A parent has been told, and nothing says by whom or when.",
 			Why:    "What a parent said or did since then may be because they knew.",
 			Ask:    "Who told this parent, and when?",
-			Covers: []string{"consent.told_by", "consent.told_on"},
+			Covers: []string{checklist.QConsentToldBy, checklist.QConsentToldOn},
 			Source: []string{"bolton", "dsl"}, Rows: []int{27, 125},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.R.Carers() {
-					by, on := c.open("consent.told_by", p.ID), c.open("consent.told_on", p.ID)
+					by, on := c.open(checklist.QConsentToldBy, p.ID), c.open(checklist.QConsentToldOn, p.ID)
 					switch {
 					case by && on:
-						hits = append(hits, ofPerson("consent.told_by", p.ID).with("Who told "+c.name(p.ID)+", and when?"))
+						hits = append(hits, ofPerson(checklist.QConsentToldBy, p.ID).with("Who told "+c.name(p.ID)+", and when?"))
 					case by:
-						hits = append(hits, ofPerson("consent.told_by", p.ID).with("Who told "+c.name(p.ID)+"?"))
+						hits = append(hits, ofPerson(checklist.QConsentToldBy, p.ID).with("Who told "+c.name(p.ID)+"?"))
 					case on:
-						hits = append(hits, ofPerson("consent.told_on", p.ID).with("When was "+c.name(p.ID)+" told?"))
+						hits = append(hits, ofPerson(checklist.QConsentToldOn, p.ID).with("When was "+c.name(p.ID)+" told?"))
 					}
 				}
 				return hits
@@ -73,10 +73,10 @@ func consentRules() []Rule {
 			What:   "A parent has been told, and nothing says what the parent said.",
 			Why:    "A parent has the right to have their side read.",
 			Ask:    "What did this parent say, in words you already have?",
-			Covers: []string{"consent.parents_views"},
+			Covers: []string{checklist.QConsentParentsViews},
 			Source: []string{"bolton", "dsl"}, Rows: []int{27, 33, 39},
 			Find: func(c *Context) []Hit {
-				return c.each(c.R.Carers(), "consent.parents_views", func(name string) string {
+				return c.each(c.R.Carers(), checklist.QConsentParentsViews, func(name string) string {
 					return "What did " + name + " say about it, in words you already have?"
 				})
 			},
@@ -86,7 +86,7 @@ func consentRules() []Rule {
 			What:   "A parent was not told, or does not agree, and no reason is given for going ahead.",
 			Why:    "Going ahead is allowed for good reason. The reason has to be on paper.",
 			Ask:    "Why go ahead, and who decided it?",
-			Covers: []string{"consent.reason_without"},
+			Covers: []string{checklist.QConsentReasonWithout},
 			Source: []string{"bolton", "swindon", "dsl"}, Rows: []int{30, 31, 32, 34, 40},
 			Find: findReason,
 		},
@@ -95,12 +95,12 @@ func consentRules() []Rule {
 			What:   "There is a reason for not telling a parent, or for going ahead, and nothing says who decided.",
 			Why:    "It was a decision, so it has a person and a time.",
 			Ask:    "Who decided that?",
-			Covers: []string{"consent.decided_by"},
+			Covers: []string{checklist.QConsentDecidedBy},
 			Source: []string{"swindon", "dsl"}, Rows: []int{42, 126},
 			Find: func(c *Context) []Hit {
 				for _, p := range c.R.Carers() {
-					if c.needsReason(p) && c.answered("consent.reason_without", p.ID) && c.open("consent.decided_by", p.ID) {
-						return ofPerson("consent.decided_by", p.ID).asking("Who decided to go ahead like that for " + c.name(p.ID) + "?")
+					if c.needsReason(p) && c.answered(checklist.QConsentReasonWithout, p.ID) && c.open(checklist.QConsentDecidedBy, p.ID) {
+						return ofPerson(checklist.QConsentDecidedBy, p.ID).asking("Who decided to go ahead like that for " + c.name(p.ID) + "?")
 					}
 				}
 				return nil
@@ -119,11 +119,11 @@ func consentRules() []Rule {
 			What:   "A parent has been told, and nothing says whether the parent agrees to help or an assessment.",
 			Why:    "Telling and agreeing are two things. The reader needs to know both.",
 			Ask:    "Does this parent agree to help? \"Not asked\" is an answer.",
-			Covers: []string{"consent.parents_agree"},
+			Covers: []string{checklist.QConsentParentsAgree},
 			Source: []string{"bolton"}, Rows: []int{29},
 			Find: func(c *Context) []Hit {
 				told := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool { return !toldYes(p) })
-				return c.each(told, "consent.parents_agree", func(name string) string {
+				return c.each(told, checklist.QConsentParentsAgree, func(name string) string {
 					return "Does " + name + " agree to help or an assessment? \"Not asked\" is an answer."
 				})
 			},
@@ -144,7 +144,7 @@ func consentRules() []Rule {
 						return nil // Not answered is another finding.
 					}
 				}
-				return []Hit{ofPerson("consent.parents_told", carers[0].ID)}
+				return []Hit{ofPerson(checklist.QConsentParentsTold, carers[0].ID)}
 			},
 		},
 		{
@@ -154,13 +154,13 @@ func consentRules() []Rule {
 			Ask:    "Ring for advice before you send: what would make this more than a need?",
 			Source: []string{"bolton", "dsl"}, Rows: []int{30, 38},
 			Find: func(c *Context) []Hit {
-				q, ok := c.Guide.Question("consent.section17_refused")
-				if !ok || !q.Holds(checklist.SituationOf(c.R, q, "", c.Now)) || c.asked("concern.after_advice", "") {
+				q, ok := c.Guide.Question(checklist.QConsentSection17Refused)
+				if !ok || !q.Holds(checklist.SituationOf(c.R, q, "", c.Now)) || c.asked(checklist.QConcernAfterAdvice, "") {
 					return nil
 				}
 				for _, p := range c.R.Carers() {
 					if p.Consent.Agreed == "refused" {
-						return []Hit{ofPerson("consent.parents_agree", p.ID)}
+						return []Hit{ofPerson(checklist.QConsentParentsAgree, p.ID)}
 					}
 				}
 				return nil
@@ -176,7 +176,7 @@ func consentRules() []Rule {
 				unsafe := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
 					return p.Consent.Told != "not_safe" || p.Phone == "" || p.OfConcern.Is == "yes"
 				})
-				return c.each(unsafe, "person.safe_contact", func(name string) string {
+				return c.each(unsafe, checklist.QPersonSafeContact, func(name string) string {
 					return "Which way of reaching " + name + " is safe, as far as you know?"
 				})
 			},
@@ -186,7 +186,9 @@ func consentRules() []Rule {
 }
 
 // noContact reports whether the referrer does not meet the family, and so is not expected to speak to them first (R47).
-func (c *Context) noContact() bool { return c.value("consent.no_direct_contact", "").Choice == "no" }
+func (c *Context) noContact() bool {
+	return c.value(checklist.QConsentNoDirectContact, "").Choice == "no"
+}
 
 func toldYes(p *checklist.Person) bool { return strings.HasPrefix(p.Consent.Told, "yes") }
 
@@ -200,7 +202,7 @@ func (c *Context) needsReason(p *checklist.Person) bool {
 func findReason(c *Context) []Hit {
 	var hits []Hit
 	for _, p := range c.R.Carers() {
-		if !c.needsReason(p) || !c.open("consent.reason_without", p.ID) {
+		if !c.needsReason(p) || !c.open(checklist.QConsentReasonWithout, p.ID) {
 			continue
 		}
 		name := c.name(p.ID)
@@ -211,7 +213,7 @@ func findReason(c *Context) []Hit {
 		case p.Consent.Told == "could_not_reach":
 			ask = "How and when did you try to reach " + name + ", and who decided to go ahead?"
 		}
-		hits = append(hits, ofPerson("consent.reason_without", p.ID).with(ask))
+		hits = append(hits, ofPerson(checklist.QConsentReasonWithout, p.ID).with(ask))
 	}
 	return hits
 }
@@ -222,7 +224,7 @@ func findPlan(c *Context) []Hit {
 	if t.What != "" || t.By != "" || !t.When.IsZero() || c.noContact() {
 		return nil
 	}
-	for _, id := range []string{"call.family_told", "sharing.family_told_what", "sharing.family_told_by", "sharing.family_told_when"} {
+	for _, id := range []string{checklist.QCallFamilyTold, checklist.QSharingFamilyToldWhat, checklist.QSharingFamilyToldBy, checklist.QSharingFamilyToldWhen} {
 		if c.value(id, "").Answered() {
 			return nil
 		}
@@ -230,7 +232,7 @@ func findPlan(c *Context) []Hit {
 	for _, p := range c.R.Carers() {
 		switch p.Consent.Told {
 		case "not_yet":
-			if c.value("consent.reason_without", p.ID).Answered() || c.R.TellLater() && !c.telephoned() {
+			if c.value(checklist.QConsentReasonWithout, p.ID).Answered() || c.R.TellLater() && !c.telephoned() {
 				continue // The words say it, or the other finding does.
 			}
 		case "not_safe", "asking_first":
@@ -240,7 +242,7 @@ func findPlan(c *Context) []Hit {
 		default:
 			continue
 		}
-		return []Hit{here("sharing.family_told_by")}
+		return []Hit{here(checklist.QSharingFamilyToldBy)}
 	}
 	return nil
 }

@@ -34,7 +34,7 @@ func consistencyRules() []Rule {
 				if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool { return p.Consent.Agreed == "given" }) {
 					return nil
 				}
-				return []Hit{here("sharing.basis")}
+				return []Hit{here(checklist.QSharingBasis)}
 			},
 		},
 		{
@@ -77,13 +77,13 @@ func (c *Context) contradiction(p *checklist.Person) (question, ask string) {
 	order, sure := told.ToldOn.Compare(made)
 	switch {
 	case untold && (told.Agreed == "given" || told.Agreed == "refused"):
-		return "consent.parents_agree", upper(name) + " has not been told, and has answered. Which is right?"
+		return checklist.QConsentParentsAgree, upper(name) + " has not been told, and has answered. Which is right?"
 	case told.Told == "yes_before" && c.R.Request.Made != "" && sure && order > 0:
-		return "consent.parents_told", upper(name) + " was told before the referral, on a date after it. Which is right?"
+		return checklist.QConsentParentsTold, upper(name) + " was told before the referral, on a date after it. Which is right?"
 	case told.Told == "yes_after" && c.R.Request.Made != "" && sure && order < 0:
-		return "consent.parents_told", upper(name) + " was told after the referral, on a date before it. Which is right?"
+		return checklist.QConsentParentsTold, upper(name) + " was told after the referral, on a date before it. Which is right?"
 	case told.Agreed == "not_theirs" && relation:
-		return "consent.parents_agree", upper(name) + " has parental responsibility, and agreeing is entered as not theirs. Which is right?"
+		return checklist.QConsentParentsAgree, upper(name) + " has parental responsibility, and agreeing is entered as not theirs. Which is right?"
 	}
 	return "", ""
 }
@@ -97,7 +97,7 @@ var staffPhrases = []string{"visit alone", "visiting alone", "lone visit", "do n
 
 func findStaffWords(c *Context) []Hit {
 	return c.phrases(staffPhrases, func(p *passage) bool {
-		return p.speaker == "" && !p.held && p.At.Question != "person.staff_risk" && p.At.Question != "referral.police_help" && !strings.HasPrefix(p.At.Question, "action.")
+		return p.speaker == "" && !p.held && p.At.Question != checklist.QPersonStaffRisk && p.At.Question != checklist.QReferralPoliceHelp && !strings.HasPrefix(p.At.Question, "action.")
 	})
 }
 

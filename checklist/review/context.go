@@ -63,7 +63,9 @@ func (c *Context) born() []*checklist.Person {
 	return c.bornOnes
 }
 
-func (c *Context) unborn(p *checklist.Person) bool { return p.Referred && c.asked("child.due", p.ID) }
+func (c *Context) unborn(p *checklist.Person) bool {
+	return p.Referred && c.asked(checklist.QChildDue, p.ID)
+}
 
 // name is how a finding speaks of somebody.
 func (c *Context) name(id string) string {

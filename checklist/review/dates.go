@@ -46,7 +46,7 @@ func dateRules() []Rule {
 				var hits []Hit
 				for _, p := range c.R.Children() {
 					if least, _ := when.AgeRange(p.Born, c.Now); least >= 18 && c.R.Route("adult_services") == nil {
-						hits = append(hits, ofPerson("child.born", p.ID))
+						hits = append(hits, ofPerson(checklist.QChildBorn, p.ID))
 					}
 				}
 				return hits
@@ -61,12 +61,12 @@ func dateRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.R.Children() {
-					if p.Due.IsZero() || !p.Born.IsZero() || !c.asked("child.due", p.ID) {
+					if p.Due.IsZero() || !p.Born.IsZero() || !c.asked(checklist.QChildDue, p.ID) {
 						continue
 					}
 					loc := c.Now.Location()
 					if c.Now.Sub(p.Due.End(loc)) > 28*day || p.Due.Start(loc).Sub(c.Now) > 300*day {
-						hits = append(hits, ofPerson("child.due", p.ID))
+						hits = append(hits, ofPerson(checklist.QChildDue, p.ID))
 					}
 				}
 				return hits
@@ -79,7 +79,7 @@ func dateRules() []Rule {
 			Ask:    "The note is dated before the fact. Which of the two is right?",
 			Source: []string{"practice"}, Rows: []int{125},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.written", func(f *checklist.Fact) bool {
+				return c.facts(checklist.QFactWritten, func(f *checklist.Fact) bool {
 					order, sure := f.Written.When.Compare(f.When)
 					return sure && order < 0
 				})
@@ -105,7 +105,7 @@ func dateRules() []Rule {
 				for _, p := range c.R.Children() {
 					a := p.Attendance
 					if a.Of > 0 && a.Present > a.Of || a.From != "" && a.To != "" && a.From > a.To || a.To > today || a.From > today {
-						hits = append(hits, ofPerson("child.attendance", p.ID))
+						hits = append(hits, ofPerson(checklist.QChildAttendance, p.ID))
 					}
 				}
 				return hits
@@ -124,29 +124,29 @@ func findFuture(c *Context) []Hit {
 	later := func(w when.When) bool { return !w.IsZero() && !w.About && !w.Start(c.Now.Location()).Before(today) }
 	var hits []Hit
 	for _, p := range c.R.People {
-		question := "family.household_born"
+		question := checklist.QFamilyHouseholdBorn
 		switch {
 		case p.Referred:
-			question = "child.born"
+			question = checklist.QChildBorn
 		case c.R.IsCarer(p):
-			question = "family.parent_born"
+			question = checklist.QFamilyParentBorn
 		}
 		if later(p.Born) && c.asked(question, p.ID) {
 			hits = append(hits, ofPerson(question, p.ID).with("This birth date is still to come. Which year is right?"))
 		}
-		question = "consent.told_on"
+		question = checklist.QConsentToldOn
 		if p.Referred {
-			question = "consent.child_told_on"
+			question = checklist.QConsentChildToldOn
 		}
 		if later(p.Consent.ToldOn) && c.asked(question, p.ID) {
 			hits = append(hits, ofPerson(question, p.ID))
 		}
 	}
-	hits = append(hits, c.facts("fact.when", func(f *checklist.Fact) bool { return later(f.When) })...)
-	hits = append(hits, c.events("event.when", func(e *checklist.Event) bool { return past[e.Kind] && later(e.When) })...)
+	hits = append(hits, c.facts(checklist.QFactWhen, func(f *checklist.Fact) bool { return later(f.When) })...)
+	hits = append(hits, c.events(checklist.QEventWhen, func(e *checklist.Event) bool { return past[e.Kind] && later(e.When) })...)
 	for _, a := range c.R.Actions {
-		if past[a.Kind] && later(a.When) && c.asked("action.when", a.ID) {
-			hits = append(hits, ofEntry("action.when", a.ID))
+		if past[a.Kind] && later(a.When) && c.asked(checklist.QActionWhen, a.ID) {
+			hits = append(hits, ofEntry(checklist.QActionWhen, a.ID))
 		}
 	}
 	return hits
@@ -164,7 +164,7 @@ func findBeforeBirth(c *Context) []Hit {
 		b, ok := born[id]
 		return ok && !b.IsZero() && f.When.Before(b)
 	}
-	return c.facts("fact.when", func(f *checklist.Fact) bool {
+	return c.facts(checklist.QFactWhen, func(f *checklist.Fact) bool {
 		if f.When.IsZero() {
 			return false
 		}
@@ -183,9 +183,9 @@ var generations = map[string]int{"mother": 12, "mum": 12, "father": 12, "dad": 1
 func findGeneration(c *Context) []Hit {
 	var hits []Hit
 	for _, p := range c.R.Others() {
-		question := "family.household_born"
+		question := checklist.QFamilyHouseholdBorn
 		if c.R.IsCarer(p) {
-			question = "family.parent_born"
+			question = checklist.QFamilyParentBorn
 		}
 		if p.Born.IsZero() || !c.asked(question, p.ID) {
 			continue

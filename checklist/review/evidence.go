@@ -15,37 +15,37 @@ func evidenceRules() []Rule {
 			What:   "Nothing is ticked under what you are worried about.",
 			Why:    "It tells the reader where to look.",
 			Ask:    "Which kinds of harm do your facts show? Tick all that fit.",
-			Covers: []string{"concern.harm_types"},
+			Covers: []string{checklist.QConcernHarmTypes},
 			Source: []string{"bolton"}, Rows: []int{71},
-			Find: missing("concern.harm_types"),
+			Find: missing(checklist.QConcernHarmTypes),
 		},
 		{
 			ID: "evidence-reason", Category: "evidence", Severity: finding.Fix,
 			What:   "The reason for the referral is missing.",
 			Why:    "Many readers see this first, and some see only this.",
 			Ask:    "What has happened? Two or three sentences will do.",
-			Covers: []string{"concern.reason"},
+			Covers: []string{checklist.QConcernReason},
 			Source: []string{"bolton", "swindon"}, Rows: []int{66, 86},
-			Find: missing("concern.reason"),
+			Find: missing(checklist.QConcernReason),
 		},
 		{
 			ID: "evidence-facts", Category: "evidence", Severity: finding.Fix,
 			What:   "There is no fact in the ledger.",
 			Why:    "Every view rests on something seen, heard or recorded.",
 			Ask:    "What was seen, heard or recorded, and when? One fact is enough to refer.",
-			Covers: []string{"concern.when_and_where"},
+			Covers: []string{checklist.QConcernWhenAndWhere},
 			Source: []string{"bolton", "dsl"}, Rows: []int{70, 89},
-			Find: missing("concern.when_and_where"),
+			Find: missing(checklist.QConcernWhenAndWhere),
 		},
 		{
 			ID: "evidence-kind", Category: "evidence", Severity: finding.Fix,
 			What:   "A fact does not say how it is known.",
 			Why:    "What was seen is weighed in one way, and what was passed on in another.",
 			Ask:    "Was it seen, heard, taken from a record, or passed on?",
-			Covers: []string{"fact.kind"},
+			Covers: []string{checklist.QFactKind},
 			Source: []string{"bolton"}, Rows: []int{70, 111},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.kind", func(f *checklist.Fact) bool { return f.Kind == "" })
+				return c.facts(checklist.QFactKind, func(f *checklist.Fact) bool { return f.Kind == "" })
 			},
 		},
 		{
@@ -53,10 +53,10 @@ func evidenceRules() []Rule {
 			What:   "A fact says nothing yet: no words, no mark, no number.",
 			Why:    "A fact entered in a hurry is kept. It still needs its words.",
 			Ask:    "What happened, as a camera or a microphone would have caught it?",
-			Covers: []string{"fact.text"},
+			Covers: []string{checklist.QFactText},
 			Source: []string{"bolton"}, Rows: []int{70},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.text", func(f *checklist.Fact) bool {
+				return c.facts(checklist.QFactText, func(f *checklist.Fact) bool {
 					return f.Text == "" && f.Words == "" && f.Injury == (checklist.Injury{}) && f.Count == (checklist.Count{})
 				})
 			},
@@ -66,10 +66,10 @@ func evidenceRules() []Rule {
 			What:   "A fact has no date, and its words have none.",
 			Why:    "Dates show order and pattern.",
 			Ask:    "When was it? \"About the start of March\" is honest.",
-			Covers: []string{"fact.when"},
+			Covers: []string{checklist.QFactWhen},
 			Source: []string{"bolton", "dsl"}, Rows: []int{70, 89, 125},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.when", func(f *checklist.Fact) bool { return f.When.IsZero() && !dated(f.Text) })
+				return c.facts(checklist.QFactWhen, func(f *checklist.Fact) bool { return f.When.IsZero() && !dated(f.Text) })
 			},
 		},
 		{
@@ -77,10 +77,10 @@ func evidenceRules() []Rule {
 			What:   "A fact that was seen or heard has no place.",
 			Why:    "A place can be checked, and shows who else was near.",
 			Ask:    "Where was it: which room, gate, street or screen?",
-			Covers: []string{"fact.where"},
+			Covers: []string{checklist.QFactWhere},
 			Source: []string{"bolton", "swindon"}, Rows: []int{70, 89},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.where", func(f *checklist.Fact) bool {
+				return c.facts(checklist.QFactWhere, func(f *checklist.Fact) bool {
 					return f.Where == "" && (f.Kind == "seen" || f.Kind == "heard" && f.From != "" && c.isChild(f.From))
 				})
 			},
@@ -90,10 +90,10 @@ func evidenceRules() []Rule {
 			What:   "A fact that was seen or heard does not say by whom.",
 			Why:    "A worker may want to speak to that person.",
 			Ask:    "Who saw or heard it?",
-			Covers: []string{"fact.by", "fact.to"},
+			Covers: []string{checklist.QFactBy, checklist.QFactTo},
 			Source: []string{"bolton", "swindon"}, Rows: []int{70, 89},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.by", func(f *checklist.Fact) bool {
+				return c.facts(checklist.QFactBy, func(f *checklist.Fact) bool {
 					return (f.Kind == "seen" || f.Kind == "heard") && f.By == "" && f.To == "" && f.Injury.SeenBy == ""
 				})
 			},
@@ -103,10 +103,10 @@ func evidenceRules() []Rule {
 			What:   "Words were heard, and nothing says whose they are.",
 			Why:    "Words without a speaker cannot be used.",
 			Ask:    "Whose words are these?",
-			Covers: []string{"fact.from"},
+			Covers: []string{checklist.QFactFrom},
 			Source: []string{"bolton", "dsl"}, Rows: []int{70, 89, 112},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.from", func(f *checklist.Fact) bool {
+				return c.facts(checklist.QFactFrom, func(f *checklist.Fact) bool {
 					return f.From == "" && f.Kind != "passed_on" && (f.Kind == "heard" || f.Words != "")
 				})
 			},
@@ -116,10 +116,10 @@ func evidenceRules() []Rule {
 			What:   "Something was passed on, and nothing says by whom.",
 			Why:    "Hearsay without its source cannot be weighed or followed up.",
 			Ask:    "Who told you? If the name must be kept back, mark it so.",
-			Covers: []string{"fact.from"},
+			Covers: []string{checklist.QFactFrom},
 			Source: []string{"dsl", "bolton"}, Rows: []int{70, 89, 112},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.from", func(f *checklist.Fact) bool { return f.From == "" && f.Kind == "passed_on" })
+				return c.facts(checklist.QFactFrom, func(f *checklist.Fact) bool { return f.From == "" && f.Kind == "passed_on" })
 			},
 		},
 		{
@@ -127,10 +127,10 @@ func evidenceRules() []Rule {
 			What:   "An adult passed something on, and nothing says how the adult knows.",
 			Why:    "What an adult saw and what an adult was told are weighed in different ways.",
 			Ask:    "How does that adult know, as far as you were told?",
-			Covers: []string{"fact.known_how"},
+			Covers: []string{checklist.QFactKnownHow},
 			Source: []string{"bolton", "dsl", "advice"}, Rows: []int{70, 112, 114},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.known_how", func(f *checklist.Fact) bool {
+				return c.facts(checklist.QFactKnownHow, func(f *checklist.Fact) bool {
 					return f.Kind == "passed_on" && f.KnownHow == "" && f.From != "" && !c.isChild(f.From)
 				})
 			},
@@ -164,7 +164,7 @@ func evidenceRules() []Rule {
 			What:   "Nothing has been tried, and nothing says why.",
 			Why:    "There is often a good reason. Without it the reader may send you back to early help.",
 			Ask:    "What have you tried; or why was nothing tried before?",
-			Covers: []string{"support.tried", "support.why_no_early_help"},
+			Covers: []string{checklist.QSupportTried, checklist.QSupportWhyNoEarlyHelp},
 			Source: []string{"bolton"}, Rows: []int{26, 78},
 			Find: findTried,
 		},
@@ -175,7 +175,7 @@ func evidenceRules() []Rule {
 			Ask:    "On which dates was that, as far as your records say?",
 			Source: []string{"advice"}, Rows: []int{102, 103},
 			Find: func(c *Context) []Hit {
-				q, ok := c.Guide.Question("support.tried")
+				q, ok := c.Guide.Question(checklist.QSupportTried)
 				if !ok || len(c.R.Entries(q)) > 0 || !c.said(q.ID) || dated(c.R.Answers[q.ID].Text) {
 					return nil
 				}
@@ -187,10 +187,10 @@ func evidenceRules() []Rule {
 			What:   "An earlier worry, talk, meeting or offer of help says nothing yet.",
 			Why:    "The reader should not need to look it up.",
 			Ask:    "What happened, or what was done?",
-			Covers: []string{"event.kind", "event.text"},
+			Covers: []string{checklist.QEventKind, checklist.QEventText},
 			Source: []string{"bolton", "swindon"}, Rows: []int{69, 78},
 			Find: func(c *Context) []Hit {
-				return c.events("event.text", func(e *checklist.Event) bool { return e.Text == "" && e.Outcome == "" })
+				return c.events(checklist.QEventText, func(e *checklist.Event) bool { return e.Text == "" && e.Outcome == "" })
 			},
 		},
 		{
@@ -198,10 +198,10 @@ func evidenceRules() []Rule {
 			What:   "An earlier worry, talk, meeting or offer of help has no date.",
 			Why:    "The order tells the story.",
 			Ask:    "When was it, as far as you know? A month or a year will do.",
-			Covers: []string{"event.when"},
+			Covers: []string{checklist.QEventWhen},
 			Source: []string{"dsl", "advice"}, Rows: []int{103, 125},
 			Find: func(c *Context) []Hit {
-				return c.events("event.when", func(e *checklist.Event) bool { return e.When.IsZero() && !dated(e.Text) })
+				return c.events(checklist.QEventWhen, func(e *checklist.Event) bool { return e.When.IsZero() && !dated(e.Text) })
 			},
 		},
 		{
@@ -209,10 +209,10 @@ func evidenceRules() []Rule {
 			What:   "Help was offered, or an earlier referral made, and nothing says what came of it.",
 			Why:    "What worked, and what made no difference, is useful to the next person.",
 			Ask:    "What came of it? \"No answer known to us\" counts.",
-			Covers: []string{"event.outcome"},
+			Covers: []string{checklist.QEventOutcome},
 			Source: []string{"bolton"}, Rows: []int{76, 78},
 			Find: func(c *Context) []Hit {
-				return c.events("event.outcome", func(e *checklist.Event) bool {
+				return c.events(checklist.QEventOutcome, func(e *checklist.Event) bool {
 					return (e.Kind == "help" || e.Kind == "referral") && e.Outcome == "" && e.Why == ""
 				})
 			},
@@ -227,7 +227,7 @@ func evidenceRules() []Rule {
 				if c.R.HasWorry("exploitation", "radicalisation") {
 					return nil
 				}
-				return c.each(c.R.Children(), "concern.outside_home", func(name string) string {
+				return c.each(c.R.Children(), checklist.QConcernOutsideHome, func(name string) string {
 					return "Is anyone outside the home or online a danger to " + name + ", as far as is already known?"
 				})
 			},
@@ -280,13 +280,13 @@ func findEarlyHelp(c *Context) []Hit {
 
 // findTried finds one gap: nothing was tried, and no reason is given. A gap is an answer; "does not apply" says that nothing was tried.
 func findTried(c *Context) []Hit {
-	switch tried := c.value("support.tried", ""); {
-	case c.open("support.tried", ""):
-		if !c.answered("support.why_no_early_help", "") {
-			return []Hit{here("support.tried")}
+	switch tried := c.value(checklist.QSupportTried, ""); {
+	case c.open(checklist.QSupportTried, ""):
+		if !c.answered(checklist.QSupportWhyNoEarlyHelp, "") {
+			return []Hit{here(checklist.QSupportTried)}
 		}
-	case tried.Gap != nil && tried.Gap.Kind == "does_not_apply" && tried.Gap.Note == "" && c.open("support.why_no_early_help", ""):
-		return here("support.why_no_early_help").asking("Why was nothing tried before? One sentence will do.")
+	case tried.Gap != nil && tried.Gap.Kind == "does_not_apply" && tried.Gap.Note == "" && c.open(checklist.QSupportWhyNoEarlyHelp, ""):
+		return here(checklist.QSupportWhyNoEarlyHelp).asking("Why was nothing tried before? One sentence will do.")
 	}
 	return nil
 }

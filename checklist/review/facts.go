@@ -49,9 +49,9 @@ func findInjury(c *Context) []Hit {
 	for _, f := range c.R.Facts {
 		if f.Injury == (checklist.Injury{}) {
 			if f.Kind == "seen" && tellsOfMark(f.Text) {
-				question := "fact.text"
-				if c.asked("fact.injury_place", f.ID) {
-					question = "fact.injury_place"
+				question := checklist.QFactText
+				if c.asked(checklist.QFactInjuryPlace, f.ID) {
+					question = checklist.QFactInjuryPlace
 				}
 				hits = append(hits, ofEntry(question, f.ID))
 			}
@@ -60,8 +60,8 @@ func findInjury(c *Context) []Hit {
 		var open []string
 		question := ""
 		for _, part := range []struct{ question, value, word string }{
-			{"fact.injury_place", f.Injury.Place, "the place on the body"}, {"fact.injury_size", f.Injury.Size, "the size"},
-			{"fact.injury_colour", f.Injury.Colour, "the colour"}, {"fact.injury_seen_by", f.Injury.SeenBy + f.By, "who saw it"},
+			{checklist.QFactInjuryPlace, f.Injury.Place, "the place on the body"}, {checklist.QFactInjurySize, f.Injury.Size, "the size"},
+			{checklist.QFactInjuryColour, f.Injury.Colour, "the colour"}, {checklist.QFactInjurySeenBy, f.Injury.SeenBy + f.By, "who saw it"},
 		} {
 			if part.value == "" {
 				open = append(open, part.word)
@@ -121,7 +121,7 @@ func findHarmFacts(c *Context) []Hit {
 	if len(open) == 0 || ticked == 1 && len(shown) == 0 {
 		return nil
 	}
-	return here("concern.harm_types").asking("Which fact shows " + list(open) + "? Mark it with that worry.")
+	return here(checklist.QConcernHarmTypes).asking("Which fact shows " + list(open) + "? Mark it with that worry.")
 }
 
 func findUncited(c *Context) []Hit {
@@ -142,5 +142,5 @@ func findUncited(c *Context) []Hit {
 	for _, p := range c.R.People {
 		note(p.Answers)
 	}
-	return c.facts("fact.text", func(f *checklist.Fact) bool { return !cited[f.ID] })
+	return c.facts(checklist.QFactText, func(f *checklist.Fact) bool { return !cited[f.ID] })
 }

@@ -13,7 +13,7 @@ func findOtherFamily(c *Context) []Hit {
 	for i, p := range children {
 		for _, o := range children[i+1:] {
 			if c.R.HasWorry("another_child") && !c.kin(p, o) {
-				return []Hit{ofPerson("child.name", o.ID)}
+				return []Hit{ofPerson(checklist.QChildName, o.ID)}
 			}
 		}
 	}
@@ -30,7 +30,7 @@ func findOtherFamily(c *Context) []Hit {
 			})
 		})
 		if !related {
-			return []Hit{ofPerson("person.name", p.ID)}
+			return []Hit{ofPerson(checklist.QPersonName, p.ID)}
 		}
 	}
 	return nil

@@ -51,7 +51,7 @@ func findNumbers(c *Context) []Hit {
 			}
 		}
 	}
-	return append(hits, c.facts("fact.count", func(f *checklist.Fact) bool { return f.Count.Of > 0 && f.Count.N > f.Count.Of && !said[f.ID] })...)
+	return append(hits, c.facts(checklist.QFactCount, func(f *checklist.Fact) bool { return f.Count.Of > 0 && f.Count.N > f.Count.Of && !said[f.ID] })...)
 }
 
 // impossible reports whether the number at a token is more than it is a part of.

@@ -32,7 +32,7 @@ type token struct {
 }
 
 // spoken are the questions whose answers are somebody's own words, or hold them: their wording is left alone, their names are not.
-var spoken = []string{"fact.words", "fact.asked", "consent.parents_views", "consent.child_views", "voice.wishes"}
+var spoken = []string{checklist.QFactWords, checklist.QFactAsked, checklist.QConsentParentsViews, checklist.QConsentChildViews, checklist.QVoiceWishes}
 
 // passages returns everything written in sentences. It is worked out once, and costs no more than the writing is long.
 func (c *Context) passages() []passage {
@@ -48,7 +48,7 @@ func (c *Context) passages() []passage {
 		p := passage{Text: t}
 		if f := facts[t.At.Fact]; f != nil {
 			p.held = c.onSeparate()[f.ID]
-			if t.At.Question == "fact.words" {
+			if t.At.Question == checklist.QFactWords {
 				p.foreign = f.Lang != "" && !strings.HasPrefix(strings.ToLower(f.Lang), "en")
 				if p.speaker = f.From; p.speaker == "" {
 					p.speaker = "somebody"

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"referral/checklist"
 	"regexp"
 	"strings"
 )
@@ -19,8 +20,8 @@ func postcodeArea(text string) string {
 
 // homeArea is the area of the child's postcode, from wherever it was written: in its own answer or in the address.
 func (c *Context) homeArea(child string) string {
-	if area := postcodeArea(c.value("child.postcode", child).Text); area != "" {
+	if area := postcodeArea(c.value(checklist.QChildPostcode, child).Text); area != "" {
 		return area
 	}
-	return postcodeArea(c.value("child.address", child).Text)
+	return postcodeArea(c.value(checklist.QChildAddress, child).Text)
 }

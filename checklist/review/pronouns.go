@@ -32,7 +32,7 @@ func pronoun(p *checklist.Person) string {
 		}
 		return entered
 	}
-	switch strings.ToLower(strings.TrimSpace(p.Answers["child.gender"].Text)) {
+	switch strings.ToLower(strings.TrimSpace(p.Answers[checklist.QChildGender].Text)) {
 	case "girl", "female":
 		return "she"
 	case "boy", "male":
@@ -74,7 +74,7 @@ func findPronouns(c *Context) []Hit {
 	ps := c.passages()
 	for i := range ps {
 		p := &ps[i]
-		if p.speaker != "" || p.At.Question == "fact.asked" {
+		if p.speaker != "" || p.At.Question == checklist.QFactAsked {
 			continue
 		}
 		about := p.At.Person

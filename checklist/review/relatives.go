@@ -72,7 +72,7 @@ func findRelatives(c *Context) []Hit {
 func (c *Context) familyTalk(question string) bool {
 	topic, _, _ := strings.Cut(question, ".")
 	return slices.Contains([]string{"fact", "concern", "impact", "analysis"}, topic) &&
-		question != "fact.asked" && question != "fact.known_how"
+		question != checklist.QFactAsked && question != checklist.QFactKnownHow
 }
 
 // othersRelative reports whether a relative is denied, or belongs to somebody who is not of this family: Kit's uncle.

@@ -24,7 +24,7 @@ func routeRules() []Rule {
 				if !c.R.Urgent() || c.telephoned() {
 					return nil
 				}
-				return []Hit{here("referral.tonight")}
+				return []Hit{here(checklist.QReferralTonight)}
 			},
 		},
 		{
@@ -36,8 +36,8 @@ func routeRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.born() {
-					if c.R.Urgent() && c.open("child.next_leaves", p.ID) && !c.said("call.may_go_home") {
-						hits = append(hits, ofPerson("child.next_leaves", p.ID).with("When does "+c.name(p.ID)+" next leave your care, and with whom?"))
+					if c.R.Urgent() && c.open(checklist.QChildNextLeaves, p.ID) && !c.said(checklist.QCallMayGoHome) {
+						hits = append(hits, ofPerson(checklist.QChildNextLeaves, p.ID).with("When does "+c.name(p.ID)+" next leave your care, and with whom?"))
 					}
 				}
 				return hits
@@ -52,8 +52,8 @@ func routeRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.R.Others() {
-					if c.R.Urgent() && p.OfConcern.Is == "yes" && c.open("person.access", p.ID) {
-						hits = append(hits, ofPerson("person.access", p.ID).with("Can "+c.name(p.ID)+" reach "+c.child()+" now?"))
+					if c.R.Urgent() && p.OfConcern.Is == "yes" && c.open(checklist.QPersonAccess, p.ID) {
+						hits = append(hits, ofPerson(checklist.QPersonAccess, p.ID).with("Can "+c.name(p.ID)+" reach "+c.child()+" now?"))
 					}
 				}
 				return hits
@@ -94,7 +94,7 @@ func routeRules() []Rule {
 				if a == nil || a.When.Precision() < when.Day || c.sent() || c.Now.Sub(a.When.End(c.Now.Location())) < 24*time.Hour {
 					return nil
 				}
-				return []Hit{here("after.log")}
+				return []Hit{here(checklist.QAfterLog)}
 			},
 		},
 		{
@@ -126,7 +126,7 @@ func routeRules() []Rule {
 			Ask:    "Has that person rung the police? Who, when, and with what reference?",
 			Source: []string{"kcsie"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
-				if !c.R.HasWorry("fgm_done") || c.value("referral.routes", "").Answered() {
+				if !c.R.HasWorry("fgm_done") || c.value(checklist.QReferralRoutes, "").Answered() {
 					return nil
 				}
 				if t := c.R.Route("police"); t != nil && t.Told == "yes" && t.Who != "" && !t.When.IsZero() {
@@ -182,16 +182,16 @@ func routeRules() []Rule {
 			What:   "The child's address or postcode is missing.",
 			Why:    "The child's address decides which council acts, and where a worker goes.",
 			Ask:    "Where does the child live?",
-			Covers: []string{"child.address", "child.postcode"},
+			Covers: []string{checklist.QChildAddress, checklist.QChildPostcode},
 			Source: []string{"bolton", "dorset"}, Rows: []int{19, 51},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.born() {
 					switch {
-					case c.open("child.address", p.ID):
-						hits = append(hits, ofPerson("child.address", p.ID).with("Where does "+c.name(p.ID)+" live, and what is the postcode?"))
-					case c.open("child.postcode", p.ID) && c.value("child.address", p.ID).Gap == nil && c.homeArea(p.ID) == "":
-						hits = append(hits, ofPerson("child.postcode", p.ID).with("What is the postcode of "+c.name(p.ID)+"'s home?"))
+					case c.open(checklist.QChildAddress, p.ID):
+						hits = append(hits, ofPerson(checklist.QChildAddress, p.ID).with("Where does "+c.name(p.ID)+" live, and what is the postcode?"))
+					case c.open(checklist.QChildPostcode, p.ID) && c.value(checklist.QChildAddress, p.ID).Gap == nil && c.homeArea(p.ID) == "":
+						hits = append(hits, ofPerson(checklist.QChildPostcode, p.ID).with("What is the postcode of "+c.name(p.ID)+"'s home?"))
 					}
 				}
 				return hits
@@ -210,7 +210,7 @@ func routeRules() []Rule {
 				}
 				for _, p := range c.born() {
 					if home := c.homeArea(p.ID); home != "" && home != school {
-						return []Hit{ofPerson("child.postcode", p.ID)}
+						return []Hit{ofPerson(checklist.QChildPostcode, p.ID)}
 					}
 				}
 				return nil
@@ -222,7 +222,7 @@ func routeRules() []Rule {
 			Why:    "It is easier to have a plan before somebody is at the gate.",
 			Ask:    "Might anyone be a danger to staff or pupils at school?",
 			Source: []string{"dsl"}, Rows: []int{37},
-			Find: missing("referral.police_help"),
+			Find: missing(checklist.QReferralPoliceHelp),
 		},
 		unanswered("route"),
 	}
@@ -231,27 +231,27 @@ func routeRules() []Rule {
 // findCall finds what is missing of a call that was the referral, and calls of the log without a time.
 func findCall(c *Context) []Hit {
 	if a := c.call(); a != nil {
-		if a.When.Precision() < when.Minute && c.value("call.when", "").Gap == nil {
-			if c.asked("call.when", "") {
-				return here("call.when").asking("At what time did you speak?")
+		if a.When.Precision() < when.Minute && c.value(checklist.QCallWhen, "").Gap == nil {
+			if c.asked(checklist.QCallWhen, "") {
+				return here(checklist.QCallWhen).asking("At what time did you speak?")
 			}
-			return []Hit{ofEntry("action.when", a.ID)}
+			return []Hit{ofEntry(checklist.QActionWhen, a.ID)}
 		}
 		return nil
 	}
 	if c.R.Request.How == "call" && !c.R.Urgent() { // In danger, the first rule of all asks.
-		switch when, who := c.answered("call.when", ""), c.answered("call.answered_by", ""); {
+		switch when, who := c.answered(checklist.QCallWhen, ""), c.answered(checklist.QCallAnsweredBy, ""); {
 		case !when && !who:
-			return []Hit{here("call.when")}
+			return []Hit{here(checklist.QCallWhen)}
 		case !when:
-			return here("call.when").asking("When did you speak?")
+			return here(checklist.QCallWhen).asking("When did you speak?")
 		case !who:
-			return here("call.answered_by").asking("Who answered the call? \"" + upper(checklist.NoName) + "\" is an answer.")
+			return here(checklist.QCallAnsweredBy).asking("Who answered the call? \"" + upper(checklist.NoName) + "\" is an answer.")
 		}
 	}
 	for _, a := range c.R.Actions {
 		if a.Kind == "call" && a.When.IsZero() && a.Who != "" {
-			return []Hit{ofEntry("action.when", a.ID)}
+			return []Hit{ofEntry(checklist.QActionWhen, a.ID)}
 		}
 	}
 	return nil
@@ -268,7 +268,7 @@ func findTwoTimes(c *Context) []Hit {
 	if order, sure := made.Compare(spoke); !sure || order == 0 {
 		return nil
 	}
-	return here("call.when").asking("The referral is dated " + made.String() + ", the call " + spoke.String() + ". Which is right?")
+	return here(checklist.QCallWhen).asking("The referral is dated " + made.String() + ", the call " + spoke.String() + ". Which is right?")
 }
 
 // mayBeCrime reports whether what is ticked, or a child left alone, may be a crime.
@@ -276,7 +276,7 @@ func (c *Context) mayBeCrime() bool {
 	if c.R.HasWorry("physical", "sexual", "forced_marriage", "exploitation", "mark_not_mobile") || c.R.RiskKnown("domestic_abuse") {
 		return true
 	}
-	said := []string{c.value("concern.reason", "").Text}
+	said := []string{c.value(checklist.QConcernReason, "").Text}
 	for _, f := range c.R.Facts {
 		said = append(said, f.Text, f.Words)
 	}
@@ -309,20 +309,20 @@ func findDelay(c *Context) []Hit {
 	if hours >= 72 {
 		since = fmt.Sprintf("%d days", hours/24)
 	}
-	return here("referral.date").asking(fmt.Sprintf("%s since %s: what would let you ring or send today? The rest can follow.", upper(since), checklist.Printed(id)))
+	return here(checklist.QReferralDate).asking(fmt.Sprintf("%s since %s: what would let you ring or send today? The rest can follow.", upper(since), checklist.Printed(id)))
 }
 
 // atRoutes is where the bodies to be told are entered; where none stands there yet, the worry that calls for one.
 func (c *Context) atRoutes() Hit {
-	if c.asked("referral.routes", "") {
-		return here("referral.routes")
+	if c.asked(checklist.QReferralRoutes, "") {
+		return here(checklist.QReferralRoutes)
 	}
-	return here("concern.harm_types")
+	return here(checklist.QConcernHarmTypes)
 }
 
 // routeTold reports whether a body has been told, somebody is named who tells it, or the list of those told has an answer of its own.
 func (c *Context) routeTold(name string) bool {
-	if c.value("referral.routes", "").Answered() {
+	if c.value(checklist.QReferralRoutes, "").Answered() {
 		return true
 	}
 	t := c.R.Route(name)

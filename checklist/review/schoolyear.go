@@ -22,11 +22,11 @@ func findSchoolYears(c *Context) []Hit {
 		}
 	}
 	for _, child := range c.R.Children() {
-		text := c.value("child.school", child.ID).Text
+		text := c.value(checklist.QChildSchool, child.ID).Text
 		ws := wordsOf(text)
 		for i := 1; i < len(ws); i++ {
 			if n, err := strconv.Atoi(ws[i].lower); err == nil && ws[i-1].lower == "year" && n <= 13 {
-				h := ofPerson("child.school", child.ID)
+				h := ofPerson(checklist.QChildSchool, child.ID)
 				h.Start, h.End, h.Text = ws[i-1].start, ws[i].end, text[ws[i-1].start:ws[i].end]
 				check(child, n, h)
 				break

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"referral/checklist"
 	"referral/checklist/finding"
 )
 
@@ -65,8 +66,8 @@ func sheetRules() []Rule {
 					}
 				}
 				for _, p := range c.R.Others() {
-					if p.StaffRisk == "yes" && c.value("person.staff_risk", p.ID).Text == "" {
-						return []Hit{ofPerson("person.staff_risk", p.ID)}
+					if p.StaffRisk == "yes" && c.value(checklist.QPersonStaffRisk, p.ID).Text == "" {
+						return []Hit{ofPerson(checklist.QPersonStaffRisk, p.ID)}
 					}
 				}
 				return nil
@@ -79,10 +80,10 @@ func sheetRules() []Rule {
 			Ask:    "Did the sheet that is kept apart go too, and how?",
 			Source: []string{"dsl", "swindon"}, Rows: []int{44, 98},
 			Find: func(c *Context) []Hit {
-				if !c.sent() || !c.asked("check.sheets_sent", "") || c.value("check.sheets_sent", "").Gap != nil || c.value("check.sheets_sent", "").Choice == "yes" {
+				if !c.sent() || !c.asked(checklist.QCheckSheetsSent, "") || c.value(checklist.QCheckSheetsSent, "").Gap != nil || c.value(checklist.QCheckSheetsSent, "").Choice == "yes" {
 					return nil
 				}
-				return []Hit{here("check.sheets_sent")}
+				return []Hit{here(checklist.QCheckSheetsSent)}
 			},
 		},
 	}

@@ -31,7 +31,7 @@ func (c *Context) onSeparate() map[string]bool {
 
 // separate reports whether what stands at a place prints on a separate sheet and not on the main one.
 func (c *Context) separate(at finding.Place) bool {
-	if at.Question == checklist.SecretQuestion || at.Question == checklist.ConfidentialQuestion {
+	if at.Question == checklist.QConsentKeptSecret || at.Question == checklist.QConsentConfidentialInformation {
 		return true // What gives a secret away moves by itself.
 	}
 	return c.onSeparate()[at.Person] || c.onSeparate()[at.Fact]
@@ -45,7 +45,7 @@ func findSourceFact(c *Context) []Hit {
 	var hits []Hit
 	for _, f := range c.R.Facts {
 		if f.Kind == "passed_on" && f.From == "" && !c.onSeparate()[f.ID] {
-			hits = append(hits, ofEntry("fact.hold", f.ID))
+			hits = append(hits, ofEntry(checklist.QFactHold, f.ID))
 		}
 	}
 	return hits
@@ -149,7 +149,7 @@ func findCitedElsewhere(c *Context) []Hit {
 	}
 	for i := range c.passages() {
 		p := &c.read[i]
-		main := !c.separate(p.At) || p.At.Question == checklist.ConfidentialQuestion
+		main := !c.separate(p.At) || p.At.Question == checklist.QConsentConfidentialInformation
 		if main && !cite[p.At.Question] && p.speaker == "" && p.Question.Of != checklist.OfAction && !slices.Contains([]string{"avoid", "check", "after"}, p.Question.Section.ID) {
 			look(p.At, p.Text.Text, nil)
 		}
@@ -169,9 +169,9 @@ func findSecretElsewhere(c *Context) []Hit {
 		if p.Held() {
 			continue
 		}
-		address, phone := "family.parent_address", "family.parent_phone"
+		address, phone := checklist.QFamilyParentAddress, checklist.QFamilyParentPhone
 		if p.Referred {
-			address, phone = "child.address", "child.phone"
+			address, phone = checklist.QChildAddress, checklist.QChildPhone
 		}
 		if slices.ContainsFunc(append(slices.Clone(p.Homes), p.Staying), func(id string) bool {
 			h := c.R.Home(id)

@@ -17,10 +17,10 @@ type Text struct {
 }
 
 // verbatim are the questions whose answers are somebody's own words, or not prose: their wording is left alone.
-var verbatim = []string{"fact.words", "fact.asked", "fact.lang", "fact.count", "fact.note", "child.attendance", "consent.parents_views", "consent.child_views", "voice.wishes", checklist.SecretQuestion}
+var verbatim = []string{checklist.QFactWords, checklist.QFactAsked, checklist.QFactLang, checklist.QFactCount, checklist.QFactNote, checklist.QChildAttendance, checklist.QConsentParentsViews, checklist.QConsentChildViews, checklist.QVoiceWishes, checklist.QConsentKeptSecret}
 
 // opinions are the questions that ask for a view.
-var opinions = []string{"analysis.opinion", "impact.now", "impact.without_action", "referral.level_reason"}
+var opinions = []string{checklist.QAnalysisOpinion, checklist.QImpactNow, checklist.QImpactWithoutAction, checklist.QReferralLevelReason}
 
 // Texts returns every piece of prose in the record, in the order of the guide. It is worked out once.
 func (c *Context) Texts() []Text {
@@ -45,13 +45,13 @@ func (c *Context) Texts() []Text {
 // factFields are the parts of a fact that hold words. They are read from the facts themselves: to look each fact up by its ID
 // would cost the square of their number.
 var factFields = map[string]func(*checklist.Fact) string{
-	"fact.text":      func(f *checklist.Fact) string { return f.Text },
-	"fact.words":     func(f *checklist.Fact) string { return f.Words },
-	"fact.asked":     func(f *checklist.Fact) string { return f.Asked },
-	"fact.meaning":   func(f *checklist.Fact) string { return f.Meaning },
-	"fact.known_how": func(f *checklist.Fact) string { return f.KnownHow },
-	"fact.where":     func(f *checklist.Fact) string { return f.Where },
-	"fact.note":      func(f *checklist.Fact) string { return f.Written.Note },
+	checklist.QFactText:     func(f *checklist.Fact) string { return f.Text },
+	checklist.QFactWords:    func(f *checklist.Fact) string { return f.Words },
+	checklist.QFactAsked:    func(f *checklist.Fact) string { return f.Asked },
+	checklist.QFactMeaning:  func(f *checklist.Fact) string { return f.Meaning },
+	checklist.QFactKnownHow: func(f *checklist.Fact) string { return f.KnownHow },
+	checklist.QFactWhere:    func(f *checklist.Fact) string { return f.Where },
+	checklist.QFactNote:     func(f *checklist.Fact) string { return f.Written.Note },
 }
 
 // factProse returns what stands under a question of every fact, where it is prose.
@@ -71,7 +71,7 @@ func (c *Context) factProse(q *checklist.Question) []Text {
 
 // isProse reports whether the wording of a question's answer is read.
 func isProse(q *checklist.Question) bool {
-	return (q.Kind == checklist.Prose || q.IsList() || q.Kind == checklist.OneOf || q.ID == "fact.meaning" || q.ID == "event.outcome" || q.ID == "event.why") &&
+	return (q.Kind == checklist.Prose || q.IsList() || q.Kind == checklist.OneOf || q.ID == checklist.QFactMeaning || q.ID == checklist.QEventOutcome || q.ID == checklist.QEventWhy) &&
 		!slices.Contains(verbatim, q.ID)
 }
 
@@ -85,7 +85,7 @@ func textOf(r *checklist.Referral, g *checklist.Guide, q *checklist.Question, re
 		return Text{}, false
 	}
 	e := r.Event(ref.Subject)
-	council := q.ID == "event.outcome" && e != nil && e.Kind == "referral"
+	council := q.ID == checklist.QEventOutcome && e != nil && e.Kind == "referral"
 	return Text{At: place(q, ref.Subject), Question: q, Text: v.Text, Opinion: slices.Contains(opinions, q.ID), Council: council}, true
 }
 

@@ -17,13 +17,13 @@ func voiceRules() []Rule {
 			What:   "No words of the child are in the record, and nothing says that it has not come up.",
 			Why:    "A child's own words are the strongest part of a referral.",
 			Ask:    "Were any words of the child written down at the time? Do not ask again.",
-			Covers: []string{"voice.wishes"},
+			Covers: []string{checklist.QVoiceWishes},
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.speaking() {
-					if !c.hasWords(p.ID) && c.value("voice.wishes", p.ID).Gap == nil {
-						h := ofPerson("voice.wishes", p.ID)
+					if !c.hasWords(p.ID) && c.value(checklist.QVoiceWishes, p.ID).Gap == nil {
+						h := ofPerson(checklist.QVoiceWishes, p.ID)
 						if len(c.R.Children()) > 1 {
 							h = h.with("Were any words of " + c.name(p.ID) + " written down at the time? Do not ask again.")
 						}
@@ -38,14 +38,14 @@ func voiceRules() []Rule {
 			What:   "Nothing says what the child wants, or that it has not come up.",
 			Why:    "Nobody else can speak for the child. That it has not come up is a full answer.",
 			Ask:    "Was anything the child wants written down at the time? Do not ask again.",
-			Covers: []string{"voice.wishes"},
+			Covers: []string{checklist.QVoiceWishes},
 			Source: []string{"bolton"}, Rows: []int{80, 94},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				speaking := c.speaking()
 				for _, p := range c.born() {
-					if c.open("voice.wishes", p.ID) && !slices.Contains(speaking, p) {
-						hits = append(hits, ofPerson("voice.wishes", p.ID).with("Was anything "+c.name(p.ID)+" said or showed written down at the time? Do not ask again."))
+					if c.open(checklist.QVoiceWishes, p.ID) && !slices.Contains(speaking, p) {
+						hits = append(hits, ofPerson(checklist.QVoiceWishes, p.ID).with("Was anything "+c.name(p.ID)+" said or showed written down at the time? Do not ask again."))
 					}
 				}
 				return hits
@@ -56,10 +56,10 @@ func voiceRules() []Rule {
 			What:   "Nothing is said of the child's days.",
 			Why:    "A day that can be pictured says more than any list of risks.",
 			Ask:    "What has been seen, or was written down at the time, of the child's days? Do not ask again.",
-			Covers: []string{"voice.lived_experience"},
+			Covers: []string{checklist.QVoiceLivedExperience},
 			Source: []string{"bolton", "dsl"}, Rows: []int{79, 94},
 			Find: func(c *Context) []Hit {
-				return c.each(c.born(), "voice.lived_experience", func(name string) string {
+				return c.each(c.born(), checklist.QVoiceLivedExperience, func(name string) string {
 					return "What has been seen, or was written down at the time, of " + name + "'s days? Do not ask again."
 				})
 			},
@@ -77,13 +77,13 @@ func voiceRules() []Rule {
 			What:   "Something the child said is told in other words, and the exact words are empty.",
 			Why:    "Real words are believed, and may be evidence. Tidied words are neither.",
 			Ask:    "Were the exact words written down at the time? If not, leave it so. Do not ask again.",
-			Covers: []string{"fact.words"},
+			Covers: []string{checklist.QFactWords},
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94, 115},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.words", func(f *checklist.Fact) bool {
+				return c.facts(checklist.QFactWords, func(f *checklist.Fact) bool {
 					p := c.R.Person(f.From)
 					return f.Kind == "heard" && f.Words == "" && !checklist.Quoted(f.Text) && p != nil && p.Referred &&
-						(c.hasWords(p.ID) || c.value("voice.wishes", p.ID).Gap != nil) // Else the finding on the child's words says it.
+						(c.hasWords(p.ID) || c.value(checklist.QVoiceWishes, p.ID).Gap != nil) // Else the finding on the child's words says it.
 				})
 			},
 		},
@@ -93,17 +93,17 @@ func voiceRules() []Rule {
 			Why:    "First words matter most. They may be the only ones.",
 			Ask:    "Was it written down at the time whether it was the first? \"Not known\" is an answer. Do not ask again.",
 			Source: []string{"dsl"}, Rows: []int{12},
-			Find: missing("concern.first_time"),
+			Find: missing(checklist.QConcernFirstTime),
 		},
 		{
 			ID: "voice-asked", Category: "voice", Severity: finding.Info,
 			What:   "A child's words are given, and nothing says what the adult had said before.",
 			Why:    "A court will want to know whether the words came freely.",
 			Ask:    "Was what the adult said just before written down at the time? Do not ask again.",
-			Covers: []string{"fact.asked"},
+			Covers: []string{checklist.QFactAsked},
 			Source: []string{"bolton"}, Rows: []int{68},
 			Find: func(c *Context) []Hit {
-				return c.facts("fact.asked", func(f *checklist.Fact) bool { return f.Words != "" && f.Asked == "" && c.isChild(f.From) })
+				return c.facts(checklist.QFactAsked, func(f *checklist.Fact) bool { return f.Words != "" && f.Asked == "" && c.isChild(f.From) })
 			},
 		},
 	}

@@ -120,10 +120,10 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 		return stay, nil
 	}
 	v.say("  " + checklist.Describe(v.f.Record(), v.f.Guide(), s.Ref))
-	if s.Question.ID == "referral.tonight" && v.f.Record().Urgent() && !v.f.CallWritten() {
+	if s.Question.ID == checklist.QReferralTonight && v.f.Record().Urgent() && !v.f.CallWritten() {
 		return v.ringNow()
 	}
-	if s.Question.ID == "concern.harm_types" {
+	if s.Question.ID == checklist.QConcernHarmTypes {
 		return next, v.otherChild()
 	}
 	if s.Question.Kind == checklist.OneOf && needsWords[s.Question.ID] && value.Choice == "yes" {
@@ -133,11 +133,11 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 }
 
 // needsWords are the choices beside whose yes a few words are kept.
-var needsWords = map[string]bool{"child.interpreter": true, "person.interpreter": true, "family.person_of_concern": true}
+var needsWords = map[string]bool{checklist.QChildInterpreter: true, checklist.QPersonInterpreter: true, checklist.QFamilyPersonOfConcern: true}
 
 func (v *interview) beside(s wizard.Step) (move, error) {
 	ask := "Which language?"
-	if s.Question.ID == "family.person_of_concern" {
+	if s.Question.ID == checklist.QFamilyPersonOfConcern {
 		ask = "What do you know of them that matters here?"
 	}
 	value := v.f.Value()

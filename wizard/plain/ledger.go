@@ -11,7 +11,7 @@ import (
 )
 
 // injuryPlace is the question that is answered by a number of the body map, or in words.
-const injuryPlace = "fact.injury_place"
+const injuryPlace = checklist.QFactInjuryPlace
 
 // bodyMap lists the places on the body by number. It names no injury.
 func (v *interview) bodyMap() {

@@ -53,7 +53,7 @@ func listWords(q *checklist.Question, n int) string {
 		}
 		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Enter alone goes on."
 	}
-	if q.Kind == checklist.PeopleList && q.ID != checklist.AgenciesList {
+	if q.Kind == checklist.PeopleList && q.ID != checklist.QAgenciesList {
 		words += ", c to add another child to this referral (also unborn)"
 	}
 	if quick != "" {
@@ -82,7 +82,7 @@ func (v *interview) entryCommand(q *checklist.Question, ids []string, line strin
 	case line == "a" && q.Kind != checklist.RouteList:
 		v.f.Add(q.ID)
 		return moved, nil
-	case line == "c" && q.Kind == checklist.PeopleList && q.ID != checklist.AgenciesList:
+	case line == "c" && q.Kind == checklist.PeopleList && q.ID != checklist.QAgenciesList:
 		v.f.AddChild()
 		v.section = v.f.Now().Section.ID
 		return moved, nil

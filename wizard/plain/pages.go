@@ -255,7 +255,7 @@ func (v *interview) after() (move, error) {
 		return m, err
 	}
 	line := got.text
-	switch question := map[string]string{"o": "after.outcome", "l": "after.log"}[line]; {
+	switch question := map[string]string{"o": checklist.QAfterOutcome, "l": checklist.QAfterLog}[line]; {
 	case question != "" && v.f.Jump(checklist.Ref{Question: question}):
 		return moved, nil
 	case question != "":
@@ -278,7 +278,7 @@ func (v *interview) after() (move, error) {
 
 func (v *interview) showAfter() {
 	v.readOut("deadlines")
-	if told, ok := followup.OutcomeOf(v.f.Record().Answers["after.outcome"].Text); ok {
+	if told, ok := followup.OutcomeOf(v.f.Record().Answers[checklist.QAfterOutcome].Text); ok {
 		v.say("\n" + told.Title + ". What should come with it:")
 		if less := followup.LessThanAsked(v.f.Record()); less != "" {
 			v.say("  " + less)

@@ -97,7 +97,7 @@ func (v *interview) chooseCouncil() error {
 
 // gotThrough writes a call down, by a name or that none was given, and a time. Then come the other questions on the call.
 func (v *interview) gotThrough() (move, error) {
-	who, at := checklist.Ref{Question: "call.answered_by"}, checklist.Ref{Question: "call.when"}
+	who, at := checklist.Ref{Question: checklist.QCallAnsweredBy}, checklist.Ref{Question: checklist.QCallWhen}
 	if v.f.ValueOf(who).Text == "" {
 		line, err := v.askOnCall("Who answered? Name, job and team. A single - if they did not give a name.", "call who")
 		if err != nil {
@@ -130,7 +130,7 @@ func (v *interview) gotThrough() (move, error) {
 		}
 	}
 	v.say("Written down. Next: what they said.")
-	v.f.Jump(checklist.Ref{Question: "call.reference"})
+	v.f.Jump(checklist.Ref{Question: checklist.QCallReference})
 	return moved, nil
 }
 
@@ -164,7 +164,7 @@ func (v *interview) notThrough() error {
 	if n, err := strconv.Atoi(line); err == nil && n >= 1 && n <= len(list) {
 		line = list[n-1].Number + ", " + list[n-1].Label
 	}
-	if err := v.put("action.tried", id, line); err != nil {
+	if err := v.put(checklist.QActionTried, id, line); err != nil {
 		return err
 	}
 	w, err := v.time("When did you try? Such as 15:07. Enter alone: now.")
@@ -172,7 +172,7 @@ func (v *interview) notThrough() error {
 		return err
 	}
 	if !w.IsZero() {
-		if err := v.f.AnswerTo(checklist.Ref{Question: "action.when", Subject: id}, checklist.Value{When: w}); err != nil {
+		if err := v.f.AnswerTo(checklist.Ref{Question: checklist.QActionWhen, Subject: id}, checklist.Value{When: w}); err != nil {
 			return err
 		}
 	}
@@ -180,7 +180,7 @@ func (v *interview) notThrough() error {
 	if err != nil {
 		return err
 	}
-	if err := v.put("action.next", id, line); err != nil {
+	if err := v.put(checklist.QActionNext, id, line); err != nil {
 		return err
 	}
 	v.say(wizard.WordsTried)

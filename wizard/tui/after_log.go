@@ -49,7 +49,7 @@ func (m *Model) closeStep(step, kind string) (id string) {
 
 // openOutcome asks what the council decided, who said so and when; the answer and the entry of the log are one undo.
 func (m *Model) openOutcome() {
-	q, ok := m.f.Guide().Question("after.outcome")
+	q, ok := m.f.Guide().Question(checklist.QAfterOutcome)
 	if !ok || !m.askedNow(q.ID) {
 		m.notice = "Nothing has been sent yet: say first when the referral was made."
 		return
@@ -71,7 +71,7 @@ func (m *Model) openOutcome() {
 
 func (m *Model) askWhoTold(choice, begun string) {
 	label := choice
-	if q, ok := m.f.Guide().Question("after.outcome"); ok {
+	if q, ok := m.f.Guide().Question(checklist.QAfterOutcome); ok {
 		label = q.LabelFor(choice)
 	}
 	p := &prompt{title: "Who said so, and in which post?", help: label + ". Enter alone: not known.", done: func(m *Model, who string) tea.Cmd {
@@ -124,7 +124,7 @@ func (m *Model) readTime(text string) (at when.When, say string) {
 
 func (m *Model) keepOutcome(choice, who string, at when.When) {
 	m.f.Change(func(r *checklist.Referral) {
-		ref := checklist.Ref{Question: "after.outcome"}
+		ref := checklist.Ref{Question: checklist.QAfterOutcome}
 		v := checklist.Get(r, m.f.Guide(), ref)
 		v.Gap, v.Choice = nil, choice
 		if err := checklist.Set(r, m.f.Guide(), ref, v); err != nil {

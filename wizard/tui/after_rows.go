@@ -17,14 +17,14 @@ import (
 )
 
 // logList is the question that holds the record of actions.
-const logList = "after.log"
+const logList = checklist.QAfterLog
 
 // dueRows are the deadlines. What waits for no date comes first.
 func dueRows(m *Model, c export.Context) []afterRow {
 	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
 	switch {
 	case errors.Is(err, followup.ErrNotMade):
-		return []afterRow{{label: "[ Say when the referral was made ]", more: []string{"Every date that follows is counted from then."}, do: openAnswer("referral.date")}}
+		return []afterRow{{label: "[ Say when the referral was made ]", more: []string{"Every date that follows is counted from then."}, do: openAnswer(checklist.QReferralDate)}}
 	case err != nil:
 		return []afterRow{{label: "The dates cannot be counted.", more: []string{err.Error()}}}
 	}
@@ -131,7 +131,7 @@ func editEntry(id string) func(m *Model) tea.Cmd {
 }
 
 // sinceQuestions are those about the council's answer, in the order in which they are answered.
-var sinceQuestions = []string{"after.reference", "after.reasons", "after.accepted_because", "after.challenge", "after.resolved_on"}
+var sinceQuestions = []string{checklist.QAfterReference, checklist.QAfterReasons, checklist.QAfterAcceptedBecause, checklist.QAfterChallenge, checklist.QAfterResolvedOn}
 
 // answerRows are what the council answered, and what should come with it.
 func answerRows(m *Model) []afterRow {
@@ -148,8 +148,8 @@ func answerRows(m *Model) []afterRow {
 		}
 		rows = append(rows, afterRow{label: padded(one(q.Label, 26), 26) + " " + strings.ReplaceAll(value, "\n", " "), more: []string{q.Title + " " + q.Good}, do: do})
 	}
-	line("after.outcome", func(m *Model) tea.Cmd { m.openOutcome(); return nil })
-	if told, ok := followup.OutcomeOf(r.Answers["after.outcome"].Text); ok {
+	line(checklist.QAfterOutcome, func(m *Model) tea.Cmd { m.openOutcome(); return nil })
+	if told, ok := followup.OutcomeOf(r.Answers[checklist.QAfterOutcome].Text); ok {
 		rows = append(rows, afterRow{label: told.Title + ". What should come with it:", more: []string{"Ask for what has not come."}})
 		if less := followup.LessThanAsked(r); less != "" {
 			rows = append(rows, afterRow{label: "  ! " + less, more: []string{less}})
@@ -166,7 +166,7 @@ func answerRows(m *Model) []afterRow {
 		}
 	}
 	for _, id := range sinceQuestions {
-		if answered := m.f.ValueOf(checklist.Ref{Question: id}).Answered(); answered || id == "after.reference" || m.askedNow(id) && decided(r) {
+		if answered := m.f.ValueOf(checklist.Ref{Question: id}).Answered(); answered || id == checklist.QAfterReference || m.askedNow(id) && decided(r) {
 			line(id, openAnswer(id))
 		}
 	}
@@ -206,7 +206,7 @@ func ladderRows(m *Model, c export.Context) []afterRow {
 func paperRows(m *Model) []afterRow {
 	rows := []afterRow{{head: "Papers"}, {label: "[ Paste pack: box by box into the form ]", do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
 	if len(export.Apart(m.f.Record())) > 0 {
-		state := map[string]string{"yes": "they went", "no": "not yet"}[m.f.ValueOf(checklist.Ref{Question: "check.sheets_sent"}).Choice]
+		state := map[string]string{"yes": "they went", "no": "not yet"}[m.f.ValueOf(checklist.Ref{Question: checklist.QCheckSheetsSent}).Choice]
 		if state == "" {
 			state = "nobody has said so yet"
 		}

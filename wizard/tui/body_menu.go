@@ -10,7 +10,7 @@ import (
 )
 
 // injuryPlace is the question that is answered from the list of places on the body, or in words.
-const injuryPlace = "fact.injury_place"
+const injuryPlace = checklist.QFactInjuryPlace
 
 // openBody lists the places on the body, from head to foot. It names no injury. Letters narrow it down.
 func (m *Model) openBody(ref checklist.Ref) {

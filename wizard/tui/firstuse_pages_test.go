@@ -167,7 +167,7 @@ func TestPDFIsFirst(t *testing.T) {
 func TestWordsOfLists(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")
-	g.jump(question(checklist.AgenciesList))
+	g.jump(question(checklist.QAgenciesList))
 	g.want("such as Dana Reid, Wexcombe Health, school nurse")
 	g.write("none known to us")
 	g.press("enter")

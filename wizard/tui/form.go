@@ -121,17 +121,17 @@ func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error
 	q, _ := m.f.Guide().Question(ref.Question)
 	before := m.f.ValueOf(ref)
 	answer := m.f.AnswerTo
-	if ref.Question == "family.relation" {
+	if ref.Question == checklist.QFamilyRelation {
 		answer = m.f.Retype // The other children get the whole of it, and not its first letter.
 	}
 	if err := answer(ref, v); err != nil {
 		return err
 	}
-	words := (q.Kind == checklist.Prose || q.Kind == checklist.Line) && ref.Question != "family.relation" && ref.Question != "child.name" && ref.Question != "person.name"
+	words := (q.Kind == checklist.Prose || q.Kind == checklist.Line) && ref.Question != checklist.QFamilyRelation && ref.Question != checklist.QChildName && ref.Question != checklist.QPersonName
 	if !words || before.Answered() != v.Answered() {
 		p.stale = true
 	}
-	if ref.Question == "referral.tonight" && (v.Choice == "yes" || v.Choice == "not_sure") && before.Choice != v.Choice && !m.f.CallWritten() {
+	if ref.Question == checklist.QReferralTonight && (v.Choice == "yes" || v.Choice == "not_sure") && before.Choice != v.Choice && !m.f.CallWritten() {
 		m.openLater(ref, v, (*Model).ringNow)
 	}
 	if besideOf(ref, v) && before.Choice != "yes" {

@@ -110,9 +110,9 @@ func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 
 // needsWords are the choices beside whose yes a few words are kept.
 var needsWords = map[string]string{
-	"child.interpreter":        "Which language?",
-	"person.interpreter":       "Which language?",
-	"family.person_of_concern": "What do you know of them that matters here?",
+	checklist.QChildInterpreter:      "Which language?",
+	checklist.QPersonInterpreter:     "Which language?",
+	checklist.QFamilyPersonOfConcern: "What do you know of them that matters here?",
 }
 
 // besideOf reports whether words are kept beside the answer.

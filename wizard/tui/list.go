@@ -45,7 +45,7 @@ func (p *listPage) hints() []action {
 
 // household reports whether the children referred stand above the list.
 func (p *listPage) household() bool {
-	return p.q.Kind == checklist.PeopleList && p.q.ID != checklist.AgenciesList
+	return p.q.Kind == checklist.PeopleList && p.q.ID != checklist.QAgenciesList
 }
 
 // rows are kept from one change to the next: a list may be long.
@@ -206,7 +206,7 @@ func (p *listPage) open(m *Model, row listRow) tea.Cmd {
 	case row.do != nil:
 		return row.do(m)
 	case row.child:
-		return m.jumpTo(checklist.Ref{Question: "child.name", Subject: row.id})
+		return m.jumpTo(checklist.Ref{Question: checklist.QChildName, Subject: row.id})
 	}
 	if m.f.Edit(p.q.ID, row.id) {
 		m.follow()

@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"referral/checklist"
 	"referral/wizard"
 )
 
@@ -17,7 +18,7 @@ type otherMsg struct {
 }
 
 // otherAsked are the questions at which the other child's draft is offered.
-var otherAsked = []string{"concern.harm_types", "concern.who_and_reach"}
+var otherAsked = []string{checklist.QConcernHarmTypes, checklist.QConcernWhoAndReach}
 
 // otherItem is the row that begins the other child's draft, or nothing where there is no other child or it was begun.
 func (m *Model) otherItem(question string) []item {

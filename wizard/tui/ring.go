@@ -29,13 +29,13 @@ type ringPage struct {
 // that of one that did not get through.
 var (
 	ringBlanks = []string{
-		"child.name", "child.whereabouts", "child.next_leaves", "concern.reason", "concern.who_and_reach",
-		"consent.confidential_information", "outcome.expected",
+		checklist.QChildName, checklist.QChildWhereabouts, checklist.QChildNextLeaves, checklist.QConcernReason, checklist.QConcernWhoAndReach,
+		checklist.QConsentConfidentialInformation, checklist.QOutcomeExpected,
 	}
 	ringCall = []string{
-		"call.answered_by", "call.when", "call.reference", "call.advice", "call.may_go_home", "call.family_told", "call.ring_back",
+		checklist.QCallAnsweredBy, checklist.QCallWhen, checklist.QCallReference, checklist.QCallAdvice, checklist.QCallMayGoHome, checklist.QCallFamilyTold, checklist.QCallRingBack,
 	}
-	ringMissed = []string{"action.tried", "action.when", "action.next"}
+	ringMissed = []string{checklist.QActionTried, checklist.QActionWhen, checklist.QActionNext}
 )
 
 // wordsThrough are the answers to whether one has got through.

@@ -10,7 +10,7 @@ import (
 )
 
 // exactWords is the question whose answer is locked once it was saved: a change is asked about.
-const exactWords = "fact.words"
+const exactWords = checklist.QFactWords
 
 // wording is what stood in the exact words when the writer came to them.
 type wording struct {
