@@ -5,18 +5,12 @@ import (
 	"strings"
 )
 
-// What is kept out of the main sheet, on sheets of its own for the authority only, is decided here and nowhere else.
-const (
-	HoldStaffSafety = "staff_safety" // HoldStaffSafety keeps a fact for the people who visit (R98).
-	HoldSource      = "source"       // HoldSource keeps a fact that would name somebody who asked not to be named (R44).
-)
-
 // Held reports whether the person's name is kept back. A child referred never is.
 func (p *Person) Held() bool { return p != nil && p.NameHeld && !p.Referred }
 
 // HoldOf is the sheet that a fact belongs on: empty for the main sheet. A fact that comes from a protected source is
 // kept with the sources even where nobody has marked it.
-func (r *Referral) HoldOf(f *Fact) string {
+func (r *Referral) HoldOf(f *Fact) Hold {
 	if f.Hold != "" {
 		return f.Hold
 	}
@@ -32,9 +26,9 @@ func (r *Referral) HoldOf(f *Fact) string {
 // unless they only say that nothing is known.
 func (p *Person) MayBeDanger() bool {
 	switch p.StaffRisk {
-	case "yes":
+	case Yes:
 		return true
-	case "no":
+	case No:
 		return false
 	}
 	said := p.Answers[QPersonStaffRisk].Text
@@ -50,7 +44,7 @@ func SaysNothing(s string) bool {
 // HasStaffSafety reports whether there is something for the people who visit.
 func (r *Referral) HasStaffSafety() bool {
 	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return r.HoldOf(f) == HoldStaffSafety }) ||
-		slices.ContainsFunc(r.Others(), (*Person).MayBeDanger) || r.Answers[QReferralPoliceHelp].Text == "yes"
+		slices.ContainsFunc(r.Others(), (*Person).MayBeDanger) || r.Answers[QReferralPoliceHelp].Text == string(Yes)
 }
 
 // HasSources reports whether there is a protected source, or a secret to be kept with the sources.

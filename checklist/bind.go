@@ -17,20 +17,20 @@ func text(field func(slot) *string) binding {
 	}
 }
 
-func choice(field func(slot) *string) binding {
+func choice[T ~string](field func(slot) *T) binding {
 	return binding{
-		get: func(s slot, v *Value) { v.Choice = *field(s) },
-		set: func(s slot, v Value) (bool, error) { *field(s) = v.Choice; return false, nil },
+		get: func(s slot, v *Value) { v.Choice = string(*field(s)) },
+		set: func(s slot, v Value) (bool, error) { *field(s) = T(v.Choice); return false, nil },
 	}
 }
 
-func choiceWithText(fields func(slot) (choice, text *string)) binding {
+func choiceWithText(fields func(slot) (choice *YesNo, text *string)) binding {
 	return binding{
-		get: func(s slot, v *Value) { c, t := fields(s); v.Choice, v.Text = *c, *t },
+		get: func(s slot, v *Value) { c, t := fields(s); v.Choice, v.Text = string(*c), *t },
 		set: func(s slot, v Value) (bool, error) {
 			c, t := fields(s)
-			*c, *t = v.Choice, v.Text
-			if v.Choice != "yes" {
+			*c, *t = YesNo(v.Choice), v.Text
+			if v.Choice != string(Yes) {
 				*t = "" // A language beside a no would be read as a yes.
 			}
 			return true, nil
@@ -93,10 +93,10 @@ func yes(field func(slot) *bool) binding {
 	return orNo(binding{
 		get: func(s slot, v *Value) {
 			if *field(s) {
-				v.Choice = "yes"
+				v.Choice = string(Yes)
 			}
 		},
-		set: func(s slot, v Value) (bool, error) { *field(s) = v.Choice == "yes"; return false, nil },
+		set: func(s slot, v Value) (bool, error) { *field(s) = v.Choice == string(Yes); return false, nil },
 	})
 }
 
@@ -110,7 +110,7 @@ func orNo(tick binding) binding {
 		}
 	}
 	tick.beside = func(v Value) string {
-		if v.Choice == "no" && v.Text == "" {
+		if v.Choice == string(No) && v.Text == "" {
 			return "no"
 		}
 		return v.Text

@@ -5,11 +5,11 @@ import (
 )
 
 // route is a yes-or-no question whose yes adds a route and whose no takes an untold one away.
-func route(name string) binding {
+func route(name RouteName) binding {
 	return binding{
 		get: func(s slot, v *Value) {
 			if s.r.Route(name) != nil {
-				v.Choice = "yes"
+				v.Choice = string(Yes)
 				return
 			}
 			if v.Text == "no" || v.Text == "not_known" {
@@ -17,11 +17,11 @@ func route(name string) binding {
 			}
 		},
 		set: func(s slot, v Value) (bool, error) {
-			s.r.setRoute(name, v.Choice == "yes")
+			s.r.setRoute(name, v.Choice == string(Yes))
 			return true, nil
 		},
 		beside: func(v Value) string {
-			if v.Choice == "yes" {
+			if v.Choice == string(Yes) {
 				return "" // The route itself says so.
 			}
 			return v.Choice
@@ -30,7 +30,7 @@ func route(name string) binding {
 }
 
 // setRoute adds the route, or removes it where nothing has been entered on it yet.
-func (r *Referral) setRoute(name string, on bool) {
+func (r *Referral) setRoute(name RouteName, on bool) {
 	i := slices.IndexFunc(r.Routes, func(t *Route) bool { return t.Route == name })
 	switch {
 	case on && i < 0:
@@ -74,7 +74,7 @@ func callWhen() binding {
 // written down: the referral was made by call and, unless the writer has said otherwise, made then.
 func (r *Referral) changeCall(a *Action, change func(*Action)) {
 	if a == nil {
-		a = r.AddAction("call")
+		a = r.AddAction(ActionCall)
 	}
 	before := *a
 	change(a)
@@ -84,7 +84,7 @@ func (r *Referral) changeCall(a *Action, change func(*Action)) {
 	}
 	if a.GotThrough() {
 		if !before.GotThrough() {
-			r.Request.How = "call"
+			r.Request.How = ByCall
 		}
 		if follows := r.Request.Made == "" || r.Request.Made == before.When.At; follows && !a.When.About {
 			r.Request.Made = a.When.At
@@ -101,15 +101,15 @@ func through() binding {
 		get: func(s slot, v *Value) {
 			switch {
 			case s.action.NotThrough():
-				v.Choice = "no"
+				v.Choice = string(No)
 			case s.action.GotThrough():
-				v.Choice = "yes"
+				v.Choice = string(Yes)
 			}
 		},
 		set: func(s slot, v Value) (bool, error) {
 			s.action.Through = ""
-			if v.Choice == "no" && s.action.Kind == "call" {
-				s.action.Through, s.action.Referral = "no", false
+			if v.Choice == string(No) && s.action.Kind == ActionCall {
+				s.action.Through, s.action.Referral = No, false
 			}
 			return true, nil
 		},
@@ -118,11 +118,11 @@ func through() binding {
 
 // actionKind is the kind of an action. Only a call is made or fails to get through.
 func actionKind() binding {
-	b := choice(func(s slot) *string { return &s.action.Kind })
+	b := choice(func(s slot) *ActionKind { return &s.action.Kind })
 	set := b.set
 	b.set = func(s slot, v Value) (bool, error) {
 		whole, err := set(s, v)
-		if s.action.Kind != "call" {
+		if s.action.Kind != ActionCall {
 			s.action.Through, s.action.Referral = "", false
 		}
 		return whole, err

@@ -19,7 +19,7 @@ func riskFactors() binding {
 	return binding{
 		get: func(s slot, v *Value) {
 			for _, f := range all {
-				if s.r.Request.RiskFactors[f] == "known" {
+				if s.r.Request.RiskFactors[f] == RiskKnown {
 					v.Choices = append(v.Choices, f)
 				}
 			}
@@ -32,11 +32,11 @@ func riskFactors() binding {
 			if len(v.Choices) == 0 {
 				return false, nil
 			}
-			s.r.Request.RiskFactors = map[string]string{}
+			s.r.Request.RiskFactors = map[string]Risk{}
 			for _, f := range all {
-				s.r.Request.RiskFactors[f] = "nothing_known"
+				s.r.Request.RiskFactors[f] = RiskNothingKnown
 				if slices.Contains(v.Choices, f) {
-					s.r.Request.RiskFactors[f] = "known"
+					s.r.Request.RiskFactors[f] = RiskKnown
 				}
 			}
 			return false, nil

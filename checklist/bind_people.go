@@ -200,11 +200,11 @@ func leads() binding {
 	return orNo(binding{
 		get: func(s slot, v *Value) {
 			if s.person.Work != nil && s.person.Work.Lead {
-				v.Choice = "yes"
+				v.Choice = string(Yes)
 			}
 		},
 		set: func(s slot, v Value) (bool, error) {
-			s.person.withWork(func(w *Work) { w.Lead = v.Choice == "yes" })
+			s.person.withWork(func(w *Work) { w.Lead = v.Choice == string(Yes) })
 			return false, nil
 		},
 	})
@@ -235,15 +235,15 @@ func relation(field func(*Relation) *string) binding {
 	}
 }
 
-func relationChoice(field func(*Relation) *string) binding {
+func relationChoice(field func(*Relation) *YesNo) binding {
 	return binding{
 		get: func(s slot, v *Value) {
 			if t := s.person.RelationTo(s.child()); t != nil {
-				v.Choice = *field(t)
+				v.Choice = string(*field(t))
 			}
 		},
 		set: func(s slot, v Value) (bool, error) {
-			s.eachRelation(func(t *Relation) { *field(t) = v.Choice }, func(t *Relation) bool { return *field(t) == "" })
+			s.eachRelation(func(t *Relation) { *field(t) = YesNo(v.Choice) }, func(t *Relation) bool { return *field(t) == "" })
 			return false, nil
 		},
 	}
@@ -253,11 +253,11 @@ func mainCarer() binding {
 	return orNo(binding{
 		get: func(s slot, v *Value) {
 			if t := s.person.RelationTo(s.child()); t != nil && t.MainCarer {
-				v.Choice = "yes"
+				v.Choice = string(Yes)
 			}
 		},
 		set: func(s slot, v Value) (bool, error) {
-			s.eachRelation(func(t *Relation) { t.MainCarer = v.Choice == "yes" }, func(*Relation) bool { return false })
+			s.eachRelation(func(t *Relation) { t.MainCarer = v.Choice == string(Yes) }, func(*Relation) bool { return false })
 			return false, nil
 		},
 	})

@@ -15,11 +15,11 @@ const NoName = "did not give a name"
 // GotThrough reports whether the action is a call in which somebody was spoken to: it has a time, and a name or
 // [NoName]. A call without them is still being written down.
 func (a *Action) GotThrough() bool {
-	return a.Kind == "call" && a.Through == "" && strings.TrimSpace(a.Who) != "" && a.When.Precision() >= when.Day
+	return a.Kind == ActionCall && a.Through == "" && strings.TrimSpace(a.Who) != "" && a.When.Precision() >= when.Day
 }
 
 // NotThrough reports whether the action is a call that did not get through. It is no call made.
-func (a *Action) NotThrough() bool { return a.Kind == "call" && a.Through == "no" }
+func (a *Action) NotThrough() bool { return a.Kind == ActionCall && a.Through == No }
 
 // Call returns the telephone call by which the referral was made, or nil. It is the one that the record says it was,
 // else the one at the time at which the referral was made. Where it was made by call, the call nearest to that time will
@@ -31,7 +31,7 @@ func (r *Referral) Call() *Action {
 			return a
 		}
 	}
-	if r.Request.How != "call" || len(calls) == 0 {
+	if r.Request.How != ByCall || len(calls) == 0 {
 		return nil
 	}
 	made := when.When{At: r.Request.Made}
@@ -69,7 +69,7 @@ func (r *Referral) callBegun() *Action {
 		return a
 	}
 	for _, a := range r.Actions {
-		if a.Kind == "call" && a.Through == "" && !a.GotThrough() && !r.toSomebodyElse(a) {
+		if a.Kind == ActionCall && a.Through == "" && !a.GotThrough() && !r.toSomebodyElse(a) {
 			return a
 		}
 	}

@@ -22,9 +22,11 @@ func TestWhichCallWasTheReferral(t *testing.T) {
 	marked.Referral = true
 	hub := callAt("a1", "Ravi Menon, duty social worker", "2026-11-20T15:07")
 	tests := []struct {
-		name, how, made string
-		calls           []*checklist.Action
-		want            string
+		name  string
+		how   checklist.How
+		made  string
+		calls []*checklist.Action
+		want  string
 	}{
 		{"none", "call", "2026-11-20T15:07", nil, ""},
 		{"at the minute", "", "2026-11-20T15:07", []*checklist.Action{hub}, "a1"},

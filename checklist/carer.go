@@ -222,7 +222,7 @@ func (r *Referral) caresByRelation(p *Person) bool {
 			continue
 		}
 		related = true
-		if t.MainCarer || t.ParentalResponsibility == "yes" {
+		if t.MainCarer || t.ParentalResponsibility == Yes {
 			return true
 		}
 		switch standingOf(t.Is) {

@@ -33,27 +33,27 @@ func (r *Referral) AddFact() *Fact {
 }
 
 // AddEvent adds an event of a kind.
-func (r *Referral) AddEvent(kind string) *Event {
+func (r *Referral) AddEvent(kind EventKind) *Event {
 	e := &Event{ID: r.nextID('e'), Kind: kind}
 	r.Events = append(r.Events, e)
 	return e
 }
 
 // AddAction adds an action of a kind.
-func (r *Referral) AddAction(kind string) *Action {
+func (r *Referral) AddAction(kind ActionKind) *Action {
 	a := &Action{ID: r.nextID('a'), Kind: kind}
 	r.Actions = append(r.Actions, a)
 	return a
 }
 
 // AddRoute adds the route where it is not there yet, and returns it.
-func (r *Referral) AddRoute(name string) *Route {
+func (r *Referral) AddRoute(name RouteName) *Route {
 	r.setRoute(name, true)
 	return r.Route(name)
 }
 
 // CloseRoute takes the route out where nothing has been entered on it.
-func (r *Referral) CloseRoute(name string) { r.setRoute(name, false) }
+func (r *Referral) CloseRoute(name RouteName) { r.setRoute(name, false) }
 
 // Remove takes out the entry with the ID, whatever its kind, and every reference to it. It reports whether there was one.
 // The number of the entry is never given again.

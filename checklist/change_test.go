@@ -27,7 +27,7 @@ func entries(r *checklist.Referral) map[string][]string {
 		out["home"] = append(out["home"], h.ID)
 	}
 	for _, t := range r.Routes {
-		out["route"] = append(out["route"], t.Route)
+		out["route"] = append(out["route"], string(t.Route))
 	}
 	return out
 }
@@ -47,7 +47,7 @@ func everyKind(t *testing.T) *checklist.Referral {
 		r.AddEvent("talk")
 		r.AddAction("note")
 	}
-	for _, name := range []string{"police", "lado", "allocated_worker", "other_authority", "adult_services", "prevent"} {
+	for _, name := range checklist.RouteNames {
 		r.AddRoute(name)
 	}
 	return r

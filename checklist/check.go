@@ -138,33 +138,33 @@ func (c *checker) request() {
 			c.fail("referral.made", "it is not a day or a minute such as 2026-11-20T15:52")
 		}
 	}
-	c.choice("referral.how", "how", q.How)
-	c.choice("referral.tonight", "tonight", q.Tonight)
+	c.choice("referral.how", "how", string(q.How))
+	c.choice("referral.tonight", "tonight", string(q.Tonight))
 	c.worries("referral.worries", q.Worries)
-	c.choice("referral.type", "type", q.Type)
-	c.choice("referral.level", "level", q.Level)
+	c.choice("referral.type", "type", string(q.Type))
+	c.choice("referral.level", "level", string(q.Level))
 	for k, v := range q.RiskFactors {
 		if !slices.Contains(choices["risk_factor"], k) {
 			c.fail("referral.risk_factors", "a key is not one of: %s", strings.Join(choices["risk_factor"], ", "))
 		}
-		c.choice("referral.risk_factors", "risk_factors", v)
+		c.choice("referral.risk_factors", "risk_factors", string(v))
 	}
-	c.choice("referral.early_help_assessment.done", "yes_no", q.EarlyHelpAssessment.Done)
+	c.choice("referral.early_help_assessment.done", "yes_no", string(q.EarlyHelpAssessment.Done))
 	c.date("referral.early_help_assessment.when", q.EarlyHelpAssessment.When)
-	seen := map[string]bool{}
+	seen := map[RouteName]bool{}
 	for i, t := range c.r.Routes {
 		at := fmt.Sprintf("routes[%d]", i)
 		if t.Route == "" || seen[t.Route] {
 			c.fail(at+".route", "each route stands once, by its name")
 		}
 		seen[t.Route] = true
-		c.choice(at+".route", "route", t.Route)
-		c.choice(at+".told", "yes_no", t.Told)
+		c.choice(at+".route", "route", string(t.Route))
+		c.choice(at+".told", "yes_no", string(t.Told))
 		c.date(at+".when", t.When)
 	}
 	s := c.r.Sharing
-	c.choice("sharing.basis", "basis", s.Basis)
-	c.choice("sharing.agencies", "agencies", s.Agencies)
+	c.choice("sharing.basis", "basis", string(s.Basis))
+	c.choice("sharing.agencies", "agencies", string(s.Agencies))
 	c.person("sharing.decided_by", s.DecidedBy)
 	c.date("sharing.family_told.when", s.FamilyTold.When)
 	c.length("sharing.family_told.what", s.FamilyTold.What)
@@ -185,16 +185,16 @@ func (c *checker) people() {
 			c.ref(fmt.Sprintf("%s.homes[%d]", at, j), 'h', h)
 		}
 		c.ref(at+".staying", 'h', p.Staying)
-		c.choice(at+".private_fostering", "yes_no", p.PrivateFostering)
-		c.choice(at+".interpreter.needed", "yes_no", p.Interpreter.Needed)
+		c.choice(at+".private_fostering", "yes_no", string(p.PrivateFostering))
+		c.choice(at+".interpreter.needed", "yes_no", string(p.Interpreter.Needed))
 		c.day(at+".attendance.from", p.Attendance.From)
 		c.day(at+".attendance.to", p.Attendance.To)
 		if a := p.Attendance; a.Present < 0 || a.Of < 0 {
 			c.fail(at+".attendance", "a number of days cannot be below 0")
 		}
-		c.choice(at+".of_concern.is", "yes_no", p.OfConcern.Is)
-		c.choice(at+".of_concern.access", "yes_no", p.OfConcern.Access)
-		c.choice(at+".staff_risk", "yes_no", p.StaffRisk)
+		c.choice(at+".of_concern.is", "yes_no", string(p.OfConcern.Is))
+		c.choice(at+".of_concern.access", "yes_no", string(p.OfConcern.Access))
+		c.choice(at+".staff_risk", "yes_no", string(p.StaffRisk))
 		if p.Work != nil {
 			c.date(at+".work.last_seen", p.Work.LastSeen)
 		}
@@ -206,12 +206,12 @@ func (c *checker) people() {
 				c.fail(place+".to", "it should be another person, once")
 			}
 			to[rel.To] = true
-			c.choice(place+".parental_responsibility", "yes_no", rel.ParentalResponsibility)
+			c.choice(place+".parental_responsibility", "yes_no", string(rel.ParentalResponsibility))
 		}
-		c.choice(at+".consent.told", "told", p.Consent.Told)
+		c.choice(at+".consent.told", "told", string(p.Consent.Told))
 		c.person(at+".consent.told_by", p.Consent.ToldBy)
 		c.date(at+".consent.told_on", p.Consent.ToldOn)
-		c.choice(at+".consent.agreed", "agreed", p.Consent.Agreed)
+		c.choice(at+".consent.agreed", "agreed", string(p.Consent.Agreed))
 		c.person(at+".consent.decided_by", p.Consent.DecidedBy)
 		of := OfPerson
 		if p.Referred {
@@ -224,7 +224,7 @@ func (c *checker) people() {
 func (c *checker) facts() {
 	for i, f := range c.r.Facts {
 		at := fmt.Sprintf("facts[%d]", i)
-		c.choice(at+".kind", "fact", f.Kind)
+		c.choice(at+".kind", "fact", string(f.Kind))
 		c.date(at+".when", f.When)
 		c.person(at+".from", f.From)
 		c.person(at+".to", f.To)
@@ -239,14 +239,14 @@ func (c *checker) facts() {
 		if f.Count.N < 0 || f.Count.Of < 0 {
 			c.fail(at+".count", "a number cannot be below 0")
 		}
-		c.choice(at+".hold", "hold", f.Hold)
+		c.choice(at+".hold", "hold", string(f.Hold))
 	}
 }
 
 func (c *checker) eventsAndActions() {
 	for i, e := range c.r.Events {
 		at := fmt.Sprintf("events[%d]", i)
-		c.choice(at+".kind", "event", e.Kind)
+		c.choice(at+".kind", "event", string(e.Kind))
 		c.date(at+".when", e.When)
 		c.persons(at+".who", e.Who)
 		c.length(at+".text", e.Text)
@@ -254,15 +254,15 @@ func (c *checker) eventsAndActions() {
 	referral := false
 	for i, a := range c.r.Actions {
 		at := fmt.Sprintf("actions[%d]", i)
-		c.choice(at+".kind", "action", a.Kind)
+		c.choice(at+".kind", "action", string(a.Kind))
 		c.date(at+".when", a.When)
 		c.day(at+".due", a.Due)
 		c.length(at+".text", a.Text)
-		c.choice(at+".through", "through", a.Through)
-		if a.Through != "" && a.Kind != "call" {
+		c.choice(at+".through", "through", string(a.Through))
+		if a.Through != "" && a.Kind != ActionCall {
 			c.fail(at+".through", "only a call can fail to get through")
 		}
-		if a.Referral && (a.Kind != "call" || a.Through != "" || referral) {
+		if a.Referral && (a.Kind != ActionCall || a.Through != "" || referral) {
 			c.fail(at+".referral", "only one call was the referral, and it got through")
 		}
 		referral = referral || a.Referral
@@ -284,7 +284,7 @@ func (c *checker) answers(at string, answers map[string]Answer, of string) {
 			if a.Gap.Kind == "" {
 				c.fail(place+".gap.kind", "it is missing")
 			}
-			c.choice(place+".gap.kind", "gap", a.Gap.Kind)
+			c.choice(place+".gap.kind", "gap", string(a.Gap.Kind))
 			c.day(place+".gap.on", a.Gap.On)
 		}
 		for i, id := range a.Cites {

@@ -1,27 +1,40 @@
 package checklist
 
-var yesNo = []string{"yes", "no", "not_known"}
+// values are the terms as the file format has them.
+func values[T ~string](terms ...T) []string {
+	out := make([]string, len(terms))
+	for i, t := range terms {
+		out[i] = string(t)
+	}
+	return out
+}
+
+var (
+	yesNo = values(Yes, No, NotKnown)
+	gaps  = []GapKind{GapAsked, GapUnasked, GapWillAsk, GapRefused, GapNone}
+)
 
 // choices are the values that a choice may have. They are part of the file format.
 var choices = map[string][]string{
 	"yes_no":       yesNo,
-	"tonight":      {"yes", "no", "not_sure"},
-	"risk_factors": {"known", "nothing_known"},
-	"told":         {"yes_before", "yes_after", "not_yet", "not_safe", "too_young", "could_not_reach", "asking_first"},
-	"agreed":       {"given", "refused", "not_sought", "not_theirs"},
-	"agencies":     {"given", "refused", "not_sought", "not_theirs"},
-	"type":         {"protection", "assessment", "accommodation", "advice"},
-	"level":        {"universal", "school", "targeted", "section17", "section47", "not_sure"},
-	"how":          {"call", "form"},
-	"basis":        {"safeguarding_task", "consent"},
-	"fact":         {"seen", "heard", "record", "passed_on"},
-	"event":        {"concern", "referral", "help", "meeting", "talk"},
-	"action":       {"call", "sent", "told_family", "advice", "response", "outcome", "challenge", "supervision", "note"},
-	"through":      {"no"},
-	"hold":         {"staff_safety", "source"},
-	"gap":          {GapAsked, GapUnasked, GapWillAsk, GapRefused, GapNone},
-	"route":        {"police", "lado", "allocated_worker", "other_authority", "adult_services", "prevent"},
-	"risk_factor":  {"alcohol", "drugs", "domestic_abuse", "mental_illness", "learning_difficulty"},
+	"tonight":      values(Yes, No, NotSure),
+	"risk_factors": values(RiskKnown, RiskNothingKnown),
+	"told":         values(ToldBefore, ToldAfter, ToldNotYet, ToldNotSafe, ToldTooYoung, ToldCouldNotReach, ToldAskingFirst),
+	"agreed":       values(ConsentGiven, ConsentRefused, ConsentNotSought, ConsentNotTheirs),
+	"agencies":     values(ConsentGiven, ConsentRefused, ConsentNotSought, ConsentNotTheirs),
+	"type":         values(ForProtection, ForAssessment, ForAccommodation, ForAdvice),
+	"level":        values(LevelUniversal, LevelSchool, LevelTargeted, Section17, Section47, LevelNotSure),
+	"how":          values(ByCall, ByForm),
+	"basis":        values(BasisSafeguardingTask, BasisConsent),
+	"fact":         values(FactSeen, FactHeard, FactRecord, FactPassedOn),
+	"event":        values(EventConcern, EventReferral, EventHelp, EventMeeting, EventTalk),
+	"action": values(ActionCall, ActionSent, ActionToldFamily, ActionAdvice, ActionResponse, ActionOutcome, ActionChallenge, ActionSupervision,
+		ActionNote),
+	"through":     values(No),
+	"hold":        values(HoldStaffSafety, HoldSource),
+	"gap":         values(gaps...),
+	"route":       values(RouteNames...),
+	"risk_factor": {"alcohol", "drugs", "domestic_abuse", "mental_illness", "learning_difficulty"},
 	"worry": {"physical", "emotional", "sexual", "neglect", "adult_works_with_children", "another_child", "fgm_done", "fgm_feared",
 		"forced_marriage", "exploitation", "radicalisation", "invented_illness", "not_with_family", "unborn", "mark_not_mobile"},
 }

@@ -42,8 +42,8 @@ func Chronology(r *Referral) []Entry {
 		out = append(out, Entry{e.ID, "event", e.When, joinedText(e.Text, e.Outcome), held})
 	}
 	for _, t := range r.Routes {
-		if t.Told == "yes" || !t.When.IsZero() {
-			out = append(out, Entry{t.Route, "route", t.When, t.Who, false})
+		if t.Told == Yes || !t.When.IsZero() {
+			out = append(out, Entry{string(t.Route), "route", t.When, t.Who, false})
 		}
 	}
 	for _, a := range r.Actions {

@@ -35,7 +35,7 @@ func SituationOf(r *Referral, q *Question, subject string, now time.Time) Situat
 	case OfAction:
 		s.Action = r.Action(subject)
 	case OfRoute:
-		s.Route = r.Route(subject)
+		s.Route = r.Route(RouteName(subject))
 	}
 	return s
 }
@@ -49,17 +49,19 @@ func (r *Referral) HasWorry(names ...string) bool {
 }
 
 // RiskKnown reports whether the risk is known in the home.
-func (r *Referral) RiskKnown(risk string) bool { return r.Request.RiskFactors[risk] == "known" }
+func (r *Referral) RiskKnown(risk string) bool { return r.Request.RiskFactors[risk] == RiskKnown }
 
 // Urgent reports whether a child may be in danger now.
 func (r *Referral) Urgent() bool {
-	return r.Request.Tonight == "yes" || r.Request.Tonight == "not_sure"
+	return r.Request.Tonight == Yes || r.Request.Tonight == NotSure
 }
 
 // conditions are the names that a question may use in its key when. Where what they look at is unanswered, they do not hold.
 var conditions = map[string]func(Situation) bool{
-	"adult_in_family_home":     Situation.adultInFamilyHome,
-	"advice_taken":             func(s Situation) bool { return s.R.hasAction("advice") || s.R.Call() != nil && s.R.Call().Text != "" },
+	"adult_in_family_home": Situation.adultInFamilyHome,
+	"advice_taken": func(s Situation) bool {
+		return s.R.hasAction(ActionAdvice) || s.R.Call() != nil && s.R.Call().Text != ""
+	},
 	"age_13_or_over":           func(s Situation) bool { return s.aged(13, 200) },
 	"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
 	"agencies_without_parents": Situation.agenciesWithoutParents,
@@ -70,23 +72,23 @@ var conditions = map[string]func(Situation) bool{
 	"child_unborn":             Situation.unborn,
 	"do_not_tell_yet":          func(s Situation) bool { return s.R.TellLater() },
 	"earlier_referral_or_help": Situation.earlierHelp,
-	"early_help_assessed":      func(s Situation) bool { return s.R.Request.EarlyHelpAssessment.Done == "yes" },
-	"fact_heard":               func(s Situation) bool { return s.Fact != nil && (s.Fact.Kind == "heard" || s.Fact.Words != "") },
+	"early_help_assessed":      func(s Situation) bool { return s.R.Request.EarlyHelpAssessment.Done == Yes },
+	"fact_heard":               func(s Situation) bool { return s.Fact != nil && (s.Fact.Kind == FactHeard || s.Fact.Words != "") },
 	"fact_heard_or_passed_on": func(s Situation) bool {
-		return s.Fact != nil && (s.Fact.Kind == "heard" || s.Fact.Kind == "passed_on" || s.Fact.Words != "")
+		return s.Fact != nil && (s.Fact.Kind == FactHeard || s.Fact.Kind == FactPassedOn || s.Fact.Words != "")
 	},
 	"fact_injury":             Situation.injury,
-	"fact_passed_on":          func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == "passed_on" },
+	"fact_passed_on":          func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == FactPassedOn },
 	"family_still_to_be_told": Situation.stillToBeTold,
-	"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == "call" },
+	"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == ActionCall },
 	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
 	"kept_from_family":        func(s Situation) bool { return s.R.HasSources() || s.R.Confidential().Instructs() },
-	"level_statutory":         func(s Situation) bool { return s.R.Request.Level == "section17" || s.R.Request.Level == "section47" },
-	"made_by_call":            func(s Situation) bool { return s.R.Request.How == "call" || s.R.callBegun() != nil },
+	"level_statutory":         func(s Situation) bool { return s.R.Request.Level == Section17 || s.R.Request.Level == Section47 },
+	"made_by_call":            func(s Situation) bool { return s.R.Request.How == ByCall || s.R.callBegun() != nil },
 	"may_hold_responsibility": Situation.mayHoldResponsibility,
 	"not_a_school":            Situation.notASchool,
 	"not_told_or_refused": func(s Situation) bool {
-		return s.Person != nil && (s.Person.untold() || s.Person.Consent.Agreed == "refused")
+		return s.Person != nil && (s.Person.untold() || s.Person.Consent.Agreed == ConsentRefused)
 	},
 	"not_with_family": func(s Situation) bool { return s.R.HasWorry("not_with_family") },
 	"nothing_tried":   Situation.nothingTried,
@@ -96,7 +98,7 @@ var conditions = map[string]func(Situation) bool{
 	"person_family":     Situation.family,
 	"person_not_parent": func(s Situation) bool { return s.family() && !s.R.IsCarer(s.Person) },
 	"person_of_concern": func(s Situation) bool {
-		return s.Person != nil && (s.Person.OfConcern.Is == "yes" || s.Person.OfConcern.Is == "not_known")
+		return s.Person != nil && (s.Person.OfConcern.Is == Yes || s.Person.OfConcern.Is == NotKnown)
 	},
 	"person_works":    func(s Situation) bool { return s.Person != nil && s.Person.Work != nil },
 	"refused_no_harm": Situation.refusedNoHarm,
@@ -104,7 +106,7 @@ var conditions = map[string]func(Situation) bool{
 	"sent":            Situation.sent,
 	"sheets_apart":    func(s Situation) bool { return s.R.SheetsApart() },
 	"staff_risk_yes": func(s Situation) bool {
-		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == "yes" })
+		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == Yes })
 	},
 	"staying_elsewhere":       Situation.stayingElsewhere,
 	"told":                    Situation.told,
@@ -132,12 +134,12 @@ func (s Situation) aged(from, to int) bool {
 }
 
 func (s Situation) told() bool {
-	return s.Person != nil && (s.Person.Consent.Told == "yes_before" || s.Person.Consent.Told == "yes_after")
+	return s.Person != nil && (s.Person.Consent.Told == ToldBefore || s.Person.Consent.Told == ToldAfter)
 }
 
 // untold reports whether the person has, for a stated reason, not been told.
 func (p *Person) untold() bool {
-	return slices.Contains([]string{"not_yet", "not_safe", "too_young", "could_not_reach", "asking_first"}, p.Consent.Told)
+	return slices.Contains([]Told{ToldNotYet, ToldNotSafe, ToldTooYoung, ToldCouldNotReach, ToldAskingFirst}, p.Consent.Told)
 }
 
 func (s Situation) adultInFamilyHome() bool {
@@ -145,15 +147,15 @@ func (s Situation) adultInFamilyHome() bool {
 		return false
 	}
 	c := s.Person.OfConcern.Is
-	return s.R.InHousehold(s.Person) || s.R.IsCarer(s.Person) || c == "yes" || c == "not_known"
+	return s.R.InHousehold(s.Person) || s.R.IsCarer(s.Person) || c == Yes || c == NotKnown
 }
 
 func (s Situation) agenciesWithoutParents() bool {
 	if !slices.ContainsFunc(s.R.Carers(), (*Person).untold) {
 		return false
 	}
-	spoken := slices.ContainsFunc(s.R.Routes, func(t *Route) bool { return t.Told == "yes" })
-	return spoken || s.R.Sharing.Agencies != "" && s.R.Sharing.Agencies != "given" || len(s.R.Spoke()) > 0 || s.R.hasAction("sent", "advice")
+	spoken := slices.ContainsFunc(s.R.Routes, func(t *Route) bool { return t.Told == Yes })
+	return spoken || s.R.Sharing.Agencies != "" && s.R.Sharing.Agencies != ConsentGiven || len(s.R.Spoke()) > 0 || s.R.hasAction(ActionSent, ActionAdvice)
 }
 
 func (s Situation) unborn() bool {
@@ -162,12 +164,12 @@ func (s Situation) unborn() bool {
 		return false
 	}
 	gap := p.Answers[QChildBorn].Gap
-	return !p.Due.IsZero() || p.Born.IsZero() && (s.R.HasWorry("unborn") && len(s.R.Children()) == 1 || gap != nil && gap.Kind == "does_not_apply")
+	return !p.Due.IsZero() || p.Born.IsZero() && (s.R.HasWorry("unborn") && len(s.R.Children()) == 1 || gap != nil && gap.Kind == GapNone)
 }
 
 func (s Situation) earlierHelp() bool {
-	return s.R.Request.EarlyHelpAssessment.Done == "yes" ||
-		slices.ContainsFunc(s.R.Events, func(e *Event) bool { return e.Kind == "referral" || e.Kind == "help" })
+	return s.R.Request.EarlyHelpAssessment.Done == Yes ||
+		slices.ContainsFunc(s.R.Events, func(e *Event) bool { return e.Kind == EventReferral || e.Kind == EventHelp })
 }
 
 func (s Situation) injury() bool {
@@ -182,11 +184,11 @@ func (s Situation) injury() bool {
 	if len(about) == 0 {
 		about = s.R.Request.Worries
 	}
-	return f.Kind == "seen" && f.Hold != HoldStaffSafety && (slices.Contains(about, "physical") || slices.Contains(about, "mark_not_mobile"))
+	return f.Kind == FactSeen && f.Hold != HoldStaffSafety && (slices.Contains(about, "physical") || slices.Contains(about, "mark_not_mobile"))
 }
 
 func (s Situation) stillToBeTold() bool {
-	return s.R.Request.How == "call" || slices.ContainsFunc(s.R.Carers(), (*Person).untold) || slices.ContainsFunc(s.R.Children(), (*Person).untold)
+	return s.R.Request.How == ByCall || slices.ContainsFunc(s.R.Carers(), (*Person).untold) || slices.ContainsFunc(s.R.Children(), (*Person).untold)
 }
 
 func (s Situation) notASchool() bool {
@@ -196,7 +198,7 @@ func (s Situation) notASchool() bool {
 
 func (s Situation) nothingTried() bool {
 	for _, e := range s.R.Events {
-		if e.Kind == "help" || e.Kind == "meeting" || e.Kind == "talk" {
+		if e.Kind == EventHelp || e.Kind == EventMeeting || e.Kind == EventTalk {
 			return false
 		}
 	}
@@ -204,15 +206,15 @@ func (s Situation) nothingTried() bool {
 }
 
 func (s Situation) refusedNoHarm() bool {
-	if s.R.Urgent() || s.R.Answers[QConcernSignificantHarm].Text == "yes" {
+	if s.R.Urgent() || s.R.Answers[QConcernSignificantHarm].Text == string(Yes) {
 		return false
 	}
-	return slices.Contains([]string{"universal", "school", "targeted", "section17"}, s.R.Request.Level) &&
-		slices.ContainsFunc(s.R.Carers(), func(p *Person) bool { return p.Consent.Agreed == "refused" })
+	return slices.Contains([]Level{LevelUniversal, LevelSchool, LevelTargeted, Section17}, s.R.Request.Level) &&
+		slices.ContainsFunc(s.R.Carers(), func(p *Person) bool { return p.Consent.Agreed == ConsentRefused })
 }
 
 func (s Situation) sent() bool {
-	return len(s.R.Spoke()) > 0 || s.R.hasAction("sent") || s.R.Request.Made != "" && s.R.Request.Made <= s.Now.Format("2006-01-02T15:04")
+	return len(s.R.Spoke()) > 0 || s.R.hasAction(ActionSent) || s.R.Request.Made != "" && s.R.Request.Made <= s.Now.Format("2006-01-02T15:04")
 }
 
 func (s Situation) stayingElsewhere() bool {
@@ -222,10 +224,10 @@ func (s Situation) stayingElsewhere() bool {
 
 func (s Situation) todayMatters() bool {
 	q := s.R.Request
-	return s.R.Urgent() || q.How == "call" || q.Type == "protection" || q.Level == "section47"
+	return s.R.Urgent() || q.How == ByCall || q.Type == ForProtection || q.Level == Section47
 }
 
-func (r *Referral) hasAction(kinds ...string) bool {
+func (r *Referral) hasAction(kinds ...ActionKind) bool {
 	return slices.ContainsFunc(r.Actions, func(a *Action) bool { return slices.Contains(kinds, a.Kind) })
 }
 

@@ -102,30 +102,29 @@ func (r *Referral) Entries(q *Question) []string {
 		}
 	case FactList:
 		for _, f := range r.Facts {
-			if len(q.Only) == 0 || slices.Contains(q.Only, f.Kind) {
+			if len(q.Only) == 0 || slices.Contains(q.Only, string(f.Kind)) {
 				ids = append(ids, f.ID)
 			}
 		}
 	case EventList:
 		for _, e := range r.Events {
-			if len(q.Only) == 0 || slices.Contains(q.Only, e.Kind) {
+			if len(q.Only) == 0 || slices.Contains(q.Only, string(e.Kind)) {
 				ids = append(ids, e.ID)
 			}
 		}
 	case ActionList:
 		for _, a := range r.Actions {
-			if len(q.Only) == 0 || slices.Contains(q.Only, a.Kind) {
+			if len(q.Only) == 0 || slices.Contains(q.Only, string(a.Kind)) {
 				ids = append(ids, a.ID)
 			}
 		}
 	case RouteList:
 		for _, t := range r.Routes {
-			ids = append(ids, t.Route)
+			ids = append(ids, string(t.Route))
 		}
 	}
 	return ids
 }
-
 
 // Title is the question as asked, with the names filled in.
 func Title(r *Referral, q *Question, ref Ref) string {

@@ -25,7 +25,7 @@ func (r *Referral) Encode() ([]byte, error) {
 // formatNeeded is the oldest format that has every key and choice of the record.
 func (r *Referral) formatNeeded() int {
 	for _, p := range r.People {
-		if p.Consent.Told == "too_young" {
+		if p.Consent.Told == ToldTooYoung {
 			return 2
 		}
 	}

@@ -7,21 +7,12 @@ import (
 	"referral/checklist/when"
 )
 
-// The kinds of gap.
-const (
-	GapAsked   = "asked"
-	GapUnasked = "not_asked"
-	GapWillAsk = "will_ask"
-	GapRefused = "declined"
-	GapNone    = "does_not_apply"
-)
-
 // gapsOfChild are the gaps of a question about what a child said, wants, was told or was asked. Nobody is to find out more.
-var gapsOfChild = []string{GapUnasked, GapRefused, GapNone}
+var gapsOfChild = []GapKind{GapUnasked, GapRefused, GapNone}
 
 // TellingUnsafe reports whether it is not safe, as far as the record says, to tell the family of the referral.
 func (r *Referral) TellingUnsafe() bool {
-	return r.TellLater() || slices.ContainsFunc(r.People, func(p *Person) bool { return !p.Referred && p.Consent.Told == "not_safe" })
+	return r.TellLater() || slices.ContainsFunc(r.People, func(p *Person) bool { return !p.Referred && p.Consent.Told == ToldNotSafe })
 }
 
 // frontDoorAsks reports whether the front door finds out what is not known here: what only the family could say, when it is
@@ -31,7 +22,7 @@ func frontDoorAsks(r *Referral, q *Question) bool {
 }
 
 // GapOffer is how a kind of gap is offered at a question.
-func GapOffer(r *Referral, q *Question, kind string) string {
+func GapOffer(r *Referral, q *Question, kind GapKind) string {
 	switch kind {
 	case GapAsked:
 		return "We asked, and do not know yet"
@@ -57,7 +48,7 @@ func GapOffer(r *Referral, q *Question, kind string) string {
 }
 
 // GapAsksDay reports whether a day belongs to a kind of gap at a question: when somebody was asked, or when it will be known.
-func GapAsksDay(r *Referral, q *Question, kind string) bool {
+func GapAsksDay(r *Referral, q *Question, kind GapKind) bool {
 	return kind == GapAsked || kind == GapWillAsk && !frontDoorAsks(r, q)
 }
 

@@ -84,25 +84,25 @@ type Note struct {
 
 // Question is one thing to ask, or to print.
 type Question struct {
-	ID      string   `toml:"id"`
-	Of      string   `toml:"of"`
-	Kind    string   `toml:"kind"`
-	Label   string   `toml:"label"`
-	Title   string   `toml:"title"`
-	Help    string   `toml:"help"`
-	Why     string   `toml:"why"`
-	Good    string   `toml:"good"`
-	Example string   `toml:"example"`
-	Poor    string   `toml:"poor"`
-	Need    string   `toml:"need"`
-	Item    int      `toml:"item"`
-	When    string   `toml:"when"`
-	Only    []string `toml:"only"`
-	Choices []Choice `toml:"choices"`
-	Cites   bool     `toml:"cites"`
-	Gaps    []string `toml:"gaps"`
-	Rows    []int    `toml:"rows"`
-	Source  []string `toml:"source"`
+	ID      string    `toml:"id"`
+	Of      string    `toml:"of"`
+	Kind    string    `toml:"kind"`
+	Label   string    `toml:"label"`
+	Title   string    `toml:"title"`
+	Help    string    `toml:"help"`
+	Why     string    `toml:"why"`
+	Good    string    `toml:"good"`
+	Example string    `toml:"example"`
+	Poor    string    `toml:"poor"`
+	Need    string    `toml:"need"`
+	Item    int       `toml:"item"`
+	When    string    `toml:"when"`
+	Only    []string  `toml:"only"`
+	Choices []Choice  `toml:"choices"`
+	Cites   bool      `toml:"cites"`
+	Gaps    []GapKind `toml:"gaps"`
+	Rows    []int     `toml:"rows"`
+	Source  []string  `toml:"source"`
 
 	// ChildsWords marks a question on what a child said, wants, was told or was asked: nobody is to ask or to find out more.
 	ChildsWords bool `toml:"childs_words"`
@@ -255,7 +255,7 @@ func (g *Guide) add(q *Question) error {
 		}
 	}
 	for _, gap := range q.Gaps {
-		if !slices.Contains(choices["gap"], gap) {
+		if !slices.Contains(gaps, gap) {
 			return fmt.Errorf("there is no gap %q", gap)
 		}
 		if q.ChildsWords && !slices.Contains(gapsOfChild, gap) {
@@ -267,7 +267,7 @@ func (g *Guide) add(q *Question) error {
 	case q.ChildsWords:
 		q.Gaps = gapsOfChild
 	default:
-		q.Gaps = choices["gap"]
+		q.Gaps = gaps
 	}
 	g.questions[q.ID] = q
 	return nil

@@ -43,27 +43,27 @@ type Referral struct {
 // Request is what is asked, how, and how soon.
 type Request struct {
 	Made                string              `json:"made,omitempty"` // Made is day or minute, England's local time.
-	How                 string              `json:"how,omitempty"`
-	Tonight             string              `json:"tonight,omitempty"`
+	How                 How                 `json:"how,omitempty"`
+	Tonight             YesNo               `json:"tonight,omitempty"`
 	Worries             []string            `json:"worries,omitempty"`
-	Type                string              `json:"type,omitempty"`
-	Level               string              `json:"level,omitempty"`
+	Type                RequestType         `json:"type,omitempty"`
+	Level               Level               `json:"level,omitempty"`
 	LocalLevel          string              `json:"local_level,omitempty"`
-	RiskFactors         map[string]string   `json:"risk_factors,omitempty"`
+	RiskFactors         map[string]Risk     `json:"risk_factors,omitempty"`
 	EarlyHelpAssessment EarlyHelpAssessment `json:"early_help_assessment,omitzero"`
 }
 
 // EarlyHelpAssessment says whether one was done; it supports a referral and is not one (R22).
 type EarlyHelpAssessment struct {
-	Done      string    `json:"done,omitempty"`
+	Done      YesNo     `json:"done,omitempty"`
 	When      when.When `json:"when,omitzero"`
 	Reference string    `json:"reference,omitempty"`
 }
 
 // Route is a body to be told as well, such as the police. Routes add to a referral; none ends it.
 type Route struct {
-	Route     string    `json:"route"`
-	Told      string    `json:"told,omitempty"`
+	Route     RouteName `json:"route"`
+	Told      YesNo     `json:"told,omitempty"`
 	Who       string    `json:"who,omitempty"`
 	When      when.When `json:"when,omitzero"`
 	Reference string    `json:"reference,omitempty"`
@@ -81,8 +81,8 @@ type Referrer struct {
 
 // Sharing is the basis on which information is shared, and what the family will be told of it.
 type Sharing struct {
-	Basis      string     `json:"basis,omitempty"`
-	Agencies   string     `json:"agencies,omitempty"`
+	Basis      Basis      `json:"basis,omitempty"`
+	Agencies   Agreement  `json:"agencies,omitempty"`
 	DecidedBy  string     `json:"decided_by,omitempty"`
 	FamilyTold FamilyTold `json:"family_told,omitzero"`
 }
@@ -119,11 +119,11 @@ type Person struct {
 	Staying          string            `json:"staying,omitempty"`
 	NHSNumber        string            `json:"nhs_number,omitempty"`
 	UPN              string            `json:"upn,omitempty"`
-	PrivateFostering string            `json:"private_fostering,omitempty"`
+	PrivateFostering YesNo             `json:"private_fostering,omitempty"`
 	Interpreter      Interpreter       `json:"interpreter,omitzero"`
 	Attendance       Attendance        `json:"attendance,omitzero"`
 	OfConcern        OfConcern         `json:"of_concern,omitzero"`
-	StaffRisk        string            `json:"staff_risk,omitempty"`
+	StaffRisk        YesNo             `json:"staff_risk,omitempty"`
 	Work             *Work             `json:"work,omitempty"`
 	Relations        []Relation        `json:"relations,omitempty"`
 	Consent          Consent           `json:"consent,omitzero"`
@@ -132,7 +132,7 @@ type Person struct {
 
 // Interpreter says whether one is needed, and for which language.
 type Interpreter struct {
-	Needed   string `json:"needed,omitempty"`
+	Needed   YesNo  `json:"needed,omitempty"`
 	Language string `json:"language,omitempty"`
 }
 
@@ -146,8 +146,8 @@ type Attendance struct {
 
 // OfConcern says whether this person may be causing the harm, and whether they can reach the child now.
 type OfConcern struct {
-	Is     string `json:"is,omitempty"`
-	Access string `json:"access,omitempty"`
+	Is     YesNo `json:"is,omitempty"`
+	Access YesNo `json:"access,omitempty"`
 }
 
 // Work says for whom a professional works.
@@ -162,23 +162,23 @@ type Work struct {
 type Relation struct {
 	To                     string `json:"to"`
 	Is                     string `json:"is,omitempty"`
-	ParentalResponsibility string `json:"parental_responsibility,omitempty"`
+	ParentalResponsibility YesNo  `json:"parental_responsibility,omitempty"`
 	MainCarer              bool   `json:"main_carer,omitempty"`
 }
 
 // Consent keeps apart whether a person was told and whether they agree to help (R27, R29).
 type Consent struct {
-	Told      string    `json:"told,omitempty"`
+	Told      Told      `json:"told,omitempty"`
 	ToldBy    string    `json:"told_by,omitempty"`
 	ToldOn    when.When `json:"told_on,omitzero"`
-	Agreed    string    `json:"agreed,omitempty"`
+	Agreed    Agreement `json:"agreed,omitempty"`
 	DecidedBy string    `json:"decided_by,omitempty"`
 }
 
 // Fact is one numbered entry of the evidence ledger: something seen, heard, recorded or passed on (R70).
 type Fact struct {
 	ID       string    `json:"id"`
-	Kind     string    `json:"kind,omitempty"`
+	Kind     FactKind  `json:"kind,omitempty"`
 	When     when.When `json:"when,omitzero"`
 	Where    string    `json:"where,omitempty"`
 	From     string    `json:"from,omitempty"`
@@ -195,7 +195,7 @@ type Fact struct {
 	Worries  []string  `json:"worries,omitempty"`
 	Injury   Injury    `json:"injury,omitzero"`
 	Count    Count     `json:"count,omitzero"`
-	Hold     string    `json:"hold,omitempty"` // Hold keeps the fact on its own sheet: staff_safety or source.
+	Hold     Hold      `json:"hold,omitempty"` // Hold keeps the fact on its own sheet: staff_safety or source.
 }
 
 // Written says when a fact was written down and where the note is.
@@ -222,7 +222,7 @@ type Count struct {
 // Event is an entry of the chronology that is not a fact of the ledger: an earlier worry, a referral, help, a meeting, a talk.
 type Event struct {
 	ID      string    `json:"id"`
-	Kind    string    `json:"kind,omitempty"`
+	Kind    EventKind `json:"kind,omitempty"`
 	When    when.When `json:"when,omitzero"`
 	Text    string    `json:"text,omitempty"`
 	Who     []string  `json:"who,omitempty"`
@@ -232,17 +232,17 @@ type Event struct {
 
 // Action is an entry of the record of actions: a call, a response, a challenge (R126, R133).
 type Action struct {
-	ID        string    `json:"id"`
-	Kind      string    `json:"kind,omitempty"`
-	When      when.When `json:"when,omitzero"`
-	Who       string    `json:"who,omitempty"`
-	Text      string    `json:"text,omitempty"`
-	Reference string    `json:"reference,omitempty"`
-	Step      string    `json:"step,omitempty"`
-	Due       string    `json:"due,omitempty"`
-	Done      bool      `json:"done,omitempty"`
-	Referral  bool      `json:"referral,omitempty"` // Referral says that this call was the referral. Format 2.
-	Through   string    `json:"through,omitempty"`  // Through is "no" for a call that did not get through. Format 2.
+	ID        string     `json:"id"`
+	Kind      ActionKind `json:"kind,omitempty"`
+	When      when.When  `json:"when,omitzero"`
+	Who       string     `json:"who,omitempty"`
+	Text      string     `json:"text,omitempty"`
+	Reference string     `json:"reference,omitempty"`
+	Step      string     `json:"step,omitempty"`
+	Due       string     `json:"due,omitempty"`
+	Done      bool       `json:"done,omitempty"`
+	Referral  bool       `json:"referral,omitempty"` // Referral says that this call was the referral. Format 2.
+	Through   YesNo      `json:"through,omitempty"`  // Through is "no" for a call that did not get through. Format 2.
 }
 
 // Answer is what only people read: words, or an honest gap, and the facts that the words rest on.
@@ -254,9 +254,9 @@ type Answer struct {
 
 // Gap says why there is no answer. It counts as an answer and is printed as such.
 type Gap struct {
-	Kind string `json:"kind"`
-	On   string `json:"on,omitempty"` // On is a day: asked on, or will ask by.
-	Note string `json:"note,omitempty"`
+	Kind GapKind `json:"kind"`
+	On   string  `json:"on,omitempty"` // On is a day: asked on, or will ask by.
+	Note string  `json:"note,omitempty"`
 }
 
 // Kept is a finding that the writer has looked at and keeps.
@@ -292,7 +292,7 @@ func (r *Referral) Action(id string) *Action { return find(r.Actions, id, action
 func (r *Referral) Home(id string) *Home { return find(r.Homes, id, homeID) }
 
 // Route returns the route of the name, or nil.
-func (r *Referral) Route(name string) *Route { return find(r.Routes, name, routeID) }
+func (r *Referral) Route(name RouteName) *Route { return find(r.Routes, string(name), routeID) }
 
 // Children returns the children referred, born or unborn, in order.
 func (r *Referral) Children() []*Person {
@@ -321,7 +321,7 @@ func factID(f *Fact) string     { return f.ID }
 func eventID(e *Event) string   { return e.ID }
 func actionID(a *Action) string { return a.ID }
 func homeID(h *Home) string     { return h.ID }
-func routeID(t *Route) string   { return t.Route }
+func routeID(t *Route) string   { return string(t.Route) }
 
 func find[T any](list []*T, id string, of func(*T) string) *T {
 	for _, x := range list {

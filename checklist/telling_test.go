@@ -14,9 +14,10 @@ func TestBeforeTelling(t *testing.T) {
 		lado, teacher = checklist.LADOBeforeTelling, checklist.TeacherRings
 	)
 	tests := []struct {
-		name, tonight, where, home, told string
-		worries                          []string
-		want                             []string
+		name, where, home, told string
+		tonight                 checklist.YesNo
+		worries                 []string
+		want                    []string
 	}{
 		{name: "nothing ticked"},
 		{name: "neglect", worries: []string{"neglect/food"}},

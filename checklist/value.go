@@ -133,7 +133,7 @@ func slotFor(r *Referral, g *Guide, ref Ref) (slot, bool) {
 		s.action = r.Action(ref.Subject)
 		return s, s.action != nil
 	case OfRoute:
-		s.route = r.Route(ref.Subject)
+		s.route = r.Route(RouteName(ref.Subject))
 		return s, s.route != nil
 	}
 	return slot{}, false

@@ -75,14 +75,14 @@ func (p *page) log() []logged {
 		out = append(out, logged{a.When, joined(" ", checklist.Printed(a.ID), p.actionKind(a)), a.Who, sentences(a.Text, upper(state)), a.Reference})
 	}
 	for _, t := range p.R.Routes {
-		told := p.choiceLabel(checklist.QRouteTold, t.Told)
+		told := p.choiceLabel(checklist.QRouteTold, string(t.Told))
 		if told == "" {
 			told = "Not answered yet"
 		}
-		out = append(out, logged{t.When, routeNames[t.Route], t.Who, "Told: " + lowerWord(told), t.Reference})
+		out = append(out, logged{t.When, t.Route.String(), t.Who, "Told: " + lowerWord(told), t.Reference})
 	}
 	for _, o := range p.R.People {
-		if strings.HasPrefix(o.Consent.Told, "yes") && !o.Consent.ToldOn.IsZero() && !o.Held() {
+		if o.Consent.Told.Yes() && !o.Consent.ToldOn.IsZero() && !o.Held() {
 			out = append(out, logged{o.Consent.ToldOn, "Told of the referral", upper(p.name(o.ID)), sentence(joined(" ", "By", p.name(o.Consent.ToldBy))), ""})
 		}
 	}
@@ -97,10 +97,10 @@ func (p *page) log() []logged {
 
 // actionKind names the kind of an action. A call that did not get through is never just a call.
 func (p *page) actionKind(a *checklist.Action) string {
-	switch kind := p.choiceLabel(checklist.QActionKind, a.Kind); {
+	switch kind := p.choiceLabel(checklist.QActionKind, string(a.Kind)); {
 	case a.NotThrough():
 		return kind + " that did not get through"
-	case a.Kind == "call" && !a.GotThrough():
+	case a.Kind == checklist.ActionCall && !a.GotThrough():
 		return kind + ", not written down in full"
 	default:
 		return kind

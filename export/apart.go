@@ -58,7 +58,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		case o.MayBeDanger():
 			p.add(led(upper(p.name(o.ID))+":", p.danger(o, v))...)
 		case o.Held() || o.Work != nil:
-		case o.StaffRisk == "no" || v.Text != "":
+		case o.StaffRisk == checklist.No || v.Text != "":
 			nothing = append(nothing, joined(": ", p.name(o.ID), inside(v.Text)))
 		}
 	}
@@ -92,14 +92,14 @@ func (p *page) danger(o *checklist.Person, v checklist.Value) string {
 		homes = append(homes, address(p.R.Home(id)))
 	}
 	who := upper(joined(", ", p.beside(o), and(homes)))
-	if o.StaffRisk != "yes" {
+	if o.StaffRisk != checklist.Yes {
 		who = sentences(who, "Whether there is a danger is not known")
 	}
 	reach := ""
 	switch o.OfConcern.Access {
-	case "yes":
+	case checklist.Yes:
 		reach = "Can reach the child now"
-	case "no":
+	case checklist.No:
 		reach = "Cannot reach the child now"
 	}
 	return sentences(who, v.Text, reach)
@@ -226,7 +226,7 @@ func (p *page) source(o *checklist.Person) []document.Block {
 		if q.Of != checklist.OfPerson && q.Of != checklist.OfParent || p.used[checklist.Ref{Question: q.ID, Subject: o.ID}] {
 			continue
 		}
-		if g := p.value(q.ID, o.ID).Gap; g == nil || g.Kind != "does_not_apply" || g.Note != "" {
+		if g := p.value(q.ID, o.ID).Gap; g == nil || g.Kind != checklist.GapNone || g.Note != "" {
 			add(q.Label, p.text(q.ID, o.ID))
 		}
 	}

@@ -53,7 +53,7 @@ func (p *page) beforeContact() {
 func (p *page) ofConcern() string {
 	var out []string
 	for _, o := range p.R.Others() {
-		if o.OfConcern.Is == "yes" && !o.Held() {
+		if o.OfConcern.Is == checklist.Yes && !o.Held() {
 			out = append(out, joined(", ", upper(p.name(o.ID)), p.beside(o)))
 		}
 	}
@@ -65,7 +65,7 @@ func (p *page) reasonsNotTold() []string {
 	const most = 30 // most is the number of words, after which no further parent's reason is read out.
 	var out []string
 	words := 0
-	for _, told := range []string{"not_safe", "asking_first"} {
+	for _, told := range []checklist.Told{checklist.ToldNotSafe, checklist.ToldAskingFirst} {
 		for _, o := range p.notTold() {
 			s := p.value(checklist.QConsentReasonWithout, o.ID).Text
 			if s == "" || o.Consent.Told != told {
@@ -88,7 +88,7 @@ func (p *page) reasonsNotTold() []string {
 func (p *page) tried() string {
 	var out []string
 	for _, o := range p.notTold() {
-		if o.Consent.Told == "not_safe" || o.Consent.Told == "asking_first" {
+		if o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst {
 			continue // The reason comes first, above.
 		}
 		v := p.value(checklist.QConsentParentsTold, o.ID)
@@ -107,7 +107,7 @@ func (p *page) tried() string {
 func (p *page) notTold() []*checklist.Person {
 	var out []*checklist.Person
 	for _, o := range p.R.Carers() {
-		if !o.Held() && !strings.HasPrefix(o.Consent.Told, "yes") {
+		if !o.Held() && !o.Consent.Told.Yes() {
 			out = append(out, o)
 		}
 	}

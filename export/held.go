@@ -20,7 +20,7 @@ func openFacts(r *checklist.Referral) []*checklist.Fact {
 	return factsOn(r, "")
 }
 
-func factsOn(r *checklist.Referral, hold string) []*checklist.Fact {
+func factsOn(r *checklist.Referral, hold checklist.Hold) []*checklist.Fact {
 	var out []*checklist.Fact
 	for _, f := range r.Facts {
 		if r.HoldOf(f) == hold {

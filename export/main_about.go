@@ -34,7 +34,7 @@ func (p *page) contact(o *checklist.Person) document.Text {
 	for _, id := range []string{checklist.QPersonSafeContact, checklist.QFamilyParentPhone} {
 		switch g := p.value(id, o.ID).Gap; {
 		case g == nil:
-		case g.Kind == "will_ask":
+		case g.Kind == checklist.GapWillAsk:
 			add(upper(p.gap(id, g)), false)
 		case g.Note != "":
 			add(upper(g.Note), warns(g.Note))
@@ -63,7 +63,7 @@ func warns(s string) bool {
 func (p *page) aboutPerson(o *checklist.Person) part {
 	concern, access := p.value(checklist.QFamilyPersonOfConcern, o.ID), p.value(checklist.QPersonAccess, o.ID)
 	said := []string{p.concern(concern.Choice, access.Choice), upper(concern.Text), upper(access.Text)}
-	if concern.Choice == "yes" && access.Choice == "yes" && mentions(p.value(checklist.QConcernWhoAndReach, "").Text, p.name(o.ID)) {
+	if concern.Choice == string(checklist.Yes) && access.Choice == string(checklist.Yes) && mentions(p.value(checklist.QConcernWhoAndReach, "").Text, p.name(o.ID)) {
 		said[0] = "" // The fourth of the first lines has named the one who may be causing it.
 	}
 	names, _ := p.children()

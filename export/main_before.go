@@ -57,7 +57,7 @@ func (p *page) told(events []*checklist.Event) []document.Block {
 			at = "When, not answered yet"
 		}
 		what := e.Text
-		if kind := eventKinds[e.Kind]; e.Kind == "referral" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
+		if kind := eventKinds[e.Kind]; e.Kind == checklist.EventReferral && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
 			sep := ": "
 			if strings.HasPrefix(what, "By ") {
 				sep = " "
@@ -92,7 +92,7 @@ func (p *page) history() []part {
 		switch {
 		case s == notAnswered:
 			s = lowerWord(notAnswered)
-		case g != nil && (g.Kind == "does_not_apply" && p.saidElsewhere(q.id, g.Note) || q.id == checklist.QHistoryLastTime):
+		case g != nil && (g.Kind == checklist.GapNone && p.saidElsewhere(q.id, g.Note) || q.id == checklist.QHistoryLastTime):
 			continue
 		case g != nil:
 			s = lowerWord(s)
@@ -129,7 +129,7 @@ func (p *page) chronology() []*checklist.Event {
 	return out
 }
 
-var eventKinds = map[string]string{"concern": "Worry", "referral": "Referral", "help": "Help"}
+var eventKinds = map[checklist.EventKind]string{checklist.EventConcern: "Worry", checklist.EventReferral: "Referral", checklist.EventHelp: "Help"}
 
 func (p *page) table(events []*checklist.Event) document.Block {
 	table := document.Table{Head: []string{"When", "What happened, or was done", "What came of it, and why"}}
@@ -167,9 +167,9 @@ func (p *page) withWhom(e *checklist.Event) string {
 	switch {
 	case with == "":
 		return ""
-	case e.Kind == "talk":
+	case e.Kind == checklist.EventTalk:
 		return "with " + with
-	case e.Kind == "meeting":
+	case e.Kind == checklist.EventMeeting:
 		return "there or invited: " + with
 	}
 	return ""
@@ -202,7 +202,7 @@ func (p *page) factsName(words, id string) bool {
 
 // noAssessment reports whether there was no early help assessment, and the writer says why there was no help.
 func (p *page) noAssessment() bool {
-	return p.R.Request.EarlyHelpAssessment.Done == "no" && p.value(checklist.QSupportWhyNoEarlyHelp, "").Text != ""
+	return p.R.Request.EarlyHelpAssessment.Done == checklist.No && p.value(checklist.QSupportWhyNoEarlyHelp, "").Text != ""
 }
 
 func (p *page) earlyHelp() string {
@@ -214,7 +214,7 @@ func (p *page) earlyHelp() string {
 	switch {
 	case v.Gap != nil:
 		said = "Early help assessment: " + p.gap(checklist.QSupportEarlyHelpAssessment, v.Gap)
-	case e.Done == "yes":
+	case e.Done == checklist.Yes:
 		said = "An early help assessment was done"
 		if !e.When.IsZero() {
 			said += ", " + p.date(e.When)
@@ -223,9 +223,9 @@ func (p *page) earlyHelp() string {
 			said += ", reference " + e.Reference
 		}
 	case p.noAssessment(): // The reason has said so.
-	case e.Done == "no":
+	case e.Done == checklist.No:
 		said = "No early help assessment has been done"
-	case e.Done == "not_known":
+	case e.Done == checklist.NotKnown:
 		said = "Whether there was an early help assessment is not known to us"
 	}
 	return sentences(said, v.Text)
@@ -265,9 +265,9 @@ func (p *page) riskFactors() string {
 	}
 	for _, c := range q.Choices {
 		switch p.R.Request.RiskFactors[c.Value] {
-		case "known":
+		case checklist.RiskKnown:
 			known = append(known, lowerWord(c.Label))
-		case "nothing_known":
+		case checklist.RiskNothingKnown:
 			nothing = append(nothing, lowerWord(c.Label))
 		}
 	}

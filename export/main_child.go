@@ -73,7 +73,7 @@ func (p *page) dayOf(c *checklist.Person, lead string) []document.Block {
 // unlessEmpty is the answer; a gap that does not apply is left out, as is a must-have without an answer.
 func (p *page) unlessEmpty(id, subject string) string {
 	v := p.value(id, subject)
-	if v.Gap != nil && v.Gap.Kind == "does_not_apply" {
+	if v.Gap != nil && v.Gap.Kind == checklist.GapNone {
 		return ""
 	}
 	return p.text(id, subject)

@@ -88,7 +88,7 @@ func skipsNumbers(facts []*checklist.Fact, others []string) bool {
 	return false
 }
 
-var factKinds = map[string]string{"seen": "Seen", "heard": "Heard", "record": "Record", "passed_on": "Passed on"}
+var factKinds = map[checklist.FactKind]string{checklist.FactSeen: "Seen", checklist.FactHeard: "Heard", checklist.FactRecord: "Record", checklist.FactPassedOn: "Passed on"}
 
 // fact composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
 // was written down.
@@ -97,12 +97,12 @@ func (p *page) fact(f *checklist.Fact) document.Fact { return p.factAfter(f, nil
 // factAfter leaves out the day, and on the same day the place, that the fact before it has just given.
 func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
 	kind := factKinds[f.Kind]
-	if f.Kind == "seen" && f.Words != "" {
+	if f.Kind == checklist.FactSeen && f.Words != "" {
 		kind = "Seen and heard"
 	}
 	d := document.Fact{Number: checklist.Printed(f.ID), Kind: kind}
 	sameDay := before != nil && f.When.Precision() == when.Minute && !f.When.About && len(before.When.At) >= 10 && before.When.At[:10] == f.When.At[:10]
-	named := !sameDay || f.By != before.By || f.Kind == "passed_on" || !isQuestion(f.Asked) || f.To != "" && f.To != f.By
+	named := !sameDay || f.By != before.By || f.Kind == checklist.FactPassedOn || !isQuestion(f.Asked) || f.To != "" && f.To != f.By
 	lead := []string{p.whenWhere(f, before, sameDay, named)}
 	text := p.factText(f)
 	asked, said := p.asked(f, named), p.speaker(f)
@@ -110,7 +110,7 @@ func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
 		asked, said = "", asked+" "+strings.Replace(said, "The words were", "the words were", 1)
 	}
 	asked = strings.TrimSuffix(asked, ",")
-	seenFirst := f.Kind != "heard"
+	seenFirst := f.Kind != checklist.FactHeard
 	if seenFirst {
 		lead = append(lead, text...)
 	}
@@ -165,7 +165,7 @@ func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool) string 
 	}
 	by := f.By
 	switch {
-	case f.Kind == "passed_on":
+	case f.Kind == checklist.FactPassedOn:
 		s := joined(", ", at, where)
 		if f.From != "" {
 			s += ", from " + p.introduce(f.From)
@@ -229,7 +229,7 @@ func (p *page) speaker(f *checklist.Fact) string {
 	} else {
 		name += " said"
 	}
-	if f.To != "" && f.To != f.By && f.By != "" && f.Kind != "passed_on" {
+	if f.To != "" && f.To != f.By && f.By != "" && f.Kind != checklist.FactPassedOn {
 		name += " to " + p.introduce(f.To)
 	}
 	if lang := languageName(f.Lang); lang != "" {

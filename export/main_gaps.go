@@ -38,7 +38,10 @@ func (p *page) of(label, subject string) string {
 }
 
 // gapKinds are the honest gaps in the order in which they are printed: first those that somebody is finding out.
-var gapKinds = []struct{ kind, lead string }{
+var gapKinds = []struct {
+	kind checklist.GapKind
+	lead string
+}{
 	{checklist.GapWillAsk, "We are finding out:"},
 	{frontDoorAsks, "The front door will find out:"},
 	{checklist.GapAsked, "Asked, and not known:"},
@@ -58,7 +61,7 @@ const (
 )
 
 // gapKind is the kind under which a gap is printed.
-func (p *page) gapKind(q *checklist.Question, g *checklist.Gap) string {
+func (p *page) gapKind(q *checklist.Question, g *checklist.Gap) checklist.GapKind {
 	switch {
 	case checklist.FrontDoorFindsOut(p.R, q, *g):
 		return frontDoorAsks
@@ -79,7 +82,7 @@ const notRecorded = "not_recorded"
 // note stands in its place above is not given again.
 func (p *page) notKnown() {
 	printed := plainWords(p.printed())
-	gaps := map[string][]gapEntry{}
+	gaps := map[checklist.GapKind][]gapEntry{}
 	var open, unwritten []gapEntry
 	notes := p.gapNotes()
 	p.everyRef(func(q *checklist.Question, subject string) {
@@ -88,8 +91,8 @@ func (p *page) notKnown() {
 		}
 		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil && !unsaid(q, g) {
 			note := inside(g.Note)
-			placed := note != "" && g.Kind != "will_ask" && strings.Count(printed, plainWords(note)) >= notes[plainWords(note)]
-			if g.Kind == "does_not_apply" && (note == "" || q.Need == checklist.Must || p.saidElsewhere(q.ID, note)) {
+			placed := note != "" && g.Kind != checklist.GapWillAsk && strings.Count(printed, plainWords(note)) >= notes[plainWords(note)]
+			if g.Kind == checklist.GapNone && (note == "" || q.Need == checklist.Must || p.saidElsewhere(q.ID, note)) {
 				placed = true // Its place above says so, or there is nothing to say.
 			}
 			if !placed {
@@ -146,8 +149,8 @@ func (p *page) notKnown() {
 }
 
 // gapLabel is the question in a few words; a list is not named where its note says what is not known.
-func (p *page) gapLabel(q *checklist.Question, kind, note string) string {
-	if q.IsList() && note != "" && kind != "will_ask" {
+func (p *page) gapLabel(q *checklist.Question, kind checklist.GapKind, note string) string {
+	if q.IsList() && note != "" && kind != checklist.GapWillAsk {
 		return ""
 	}
 	label := q.Label
@@ -210,11 +213,11 @@ func (p *page) gapSay(g *checklist.Gap, note string) string {
 		day = p.date(when.When{At: g.On})
 	}
 	switch {
-	case day == "" || g.Kind == "not_asked" || g.Kind == "does_not_apply":
+	case day == "" || g.Kind == checklist.GapUnasked || g.Kind == checklist.GapNone:
 		return note
-	case g.Kind == "will_ask" && note != "" && strings.HasPrefix(p.R.Request.Made, g.On):
+	case g.Kind == checklist.GapWillAsk && note != "" && strings.HasPrefix(p.R.Request.Made, g.On):
 		return note // It is for the same day, and the note says when.
-	case g.Kind == "will_ask":
+	case g.Kind == checklist.GapWillAsk:
 		return joined(", ", "by "+day, note)
 	}
 	return joined(", ", "on "+day, note)

@@ -35,7 +35,7 @@ func (p *page) nameBorn(o *checklist.Person) string {
 		if _, most := when.AgeRange(o.Born, p.day()); most < 20 {
 			name += " (" + ageIn(o.Born, p.day()) + ")"
 		}
-	case born.Gap != nil && born.Gap.Kind != "does_not_apply":
+	case born.Gap != nil && born.Gap.Kind != checklist.GapNone:
 		name += ", born: not known"
 	}
 	return joined(", ", name, inside(born.Text), inside(other.Text))
@@ -69,7 +69,7 @@ func (p *page) whoWhere(o *checklist.Person) string {
 	more = append(more, inside(main.Text))
 	if at := p.value(checklist.QFamilyParentAddress, o.ID); at.Choice == "" {
 		more = append(more, inside(at.Text))
-		if at.Gap != nil && at.Gap.Kind != "does_not_apply" && len(homes) == 0 {
+		if at.Gap != nil && at.Gap.Kind != checklist.GapNone && len(homes) == 0 {
 			more = append(more, p.addressGap(at.Gap))
 		}
 	}
@@ -201,7 +201,7 @@ func (p *page) perChild(value func(*checklist.Person) string) []ofChildren {
 func (p *page) responsibility(o *checklist.Person) string {
 	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
 	if v.Gap != nil {
-		if v.Gap.Kind == "does_not_apply" && v.Gap.Note == "" {
+		if v.Gap.Kind == checklist.GapNone && v.Gap.Note == "" {
 			return ""
 		}
 		return upper(p.recordGap(checklist.QFamilyParentalResponsibility, v.Gap))
@@ -209,7 +209,7 @@ func (p *page) responsibility(o *checklist.Person) string {
 	var out []string
 	groups := p.perChild(func(c *checklist.Person) string {
 		if t := o.RelationTo(c.ID); t != nil {
-			return t.ParentalResponsibility
+			return string(t.ParentalResponsibility)
 		}
 		return ""
 	})

@@ -15,15 +15,15 @@ func (p *page) interpreter(id string, o *checklist.Person) string {
 	switch {
 	case v.Gap != nil:
 		return "Interpreter: " + p.recordGap(id, v.Gap)
-	case v.Choice == "yes":
+	case v.Choice == string(checklist.Yes):
 		return joined(": ", "Interpreter needed", v.Text)
-	case v.Choice == "no" && v.Text != "" && strings.Contains(p.value(checklist.QFamilyParentLanguage, o.ID).Text, v.Text):
+	case v.Choice == string(checklist.No) && v.Text != "" && strings.Contains(p.value(checklist.QFamilyParentLanguage, o.ID).Text, v.Text):
 		return "No interpreter needed"
-	case v.Choice == "no" && (o.Referred || v.Text != ""):
+	case v.Choice == string(checklist.No) && (o.Referred || v.Text != ""):
 		return joined("; language: ", "No interpreter needed", v.Text)
-	case v.Choice == "no":
+	case v.Choice == string(checklist.No):
 		return ""
-	case v.Choice == "not_known":
+	case v.Choice == string(checklist.NotKnown):
 		return joined(", ", "Whether an interpreter is needed is not known", inside(v.Text))
 	}
 	return v.Text
@@ -55,12 +55,12 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 		switch {
 		case p.open(field.id, c.ID):
 			open = append(open, lowerWord(label))
-		case v.Gap != nil && v.Gap.Kind == "does_not_apply" && (c.Unborn() || v.Gap.Note == ""):
+		case v.Gap != nil && v.Gap.Kind == checklist.GapNone && (c.Unborn() || v.Gap.Note == ""):
 			none = append(none, lowerWord(label))
 		case v.Gap != nil:
 			short = append(short, lowerWord(label)+": "+p.recordGap(field.id, v.Gap))
 		case !v.Answered():
-		case field.id == checklist.QChildInterpreter && v.Choice == "no" && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
+		case field.id == checklist.QChildInterpreter && v.Choice == string(checklist.No) && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
 			language := strings.TrimPrefix(short[len(short)-1], "first language: ")
 			if strings.Contains(language, " ") {
 				language = "first language: " + language

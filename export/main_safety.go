@@ -55,7 +55,7 @@ func (p *page) somethingKept() string {
 // ringFirst reports whether anyone who means to see, ring or write to the family has to ring the school first.
 func (p *page) ringFirst() bool {
 	return p.kept.Instructs() || p.kept.Secret != "" || p.R.SourceHeld() || slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
-		return o.Consent.Told == "not_safe" || o.Consent.Told == "asking_first"
+		return o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst
 	})
 }
 
@@ -86,18 +86,24 @@ func (p *page) ringBeforeContact() (ring, after string) {
 
 const dutyManager = "After that ask your duty manager; do not ring the family."
 
+// toldGap groups those of whom it is not known whether they were told.
+const toldGap checklist.Told = "gap"
+
 // toldInShort groups the parents and carers by whether they were told; to what they agree is said where there is room.
 func (p *page) toldInShort(to string) string {
-	words := []struct{ told, say string }{
-		{"yes", "Told"},
-		{"not_yet", "Not told yet"},
-		{"asking_first", "Not told yet, we ask you first"},
-		{"not_safe", "Not told, as it is not safe"},
-		{"could_not_reach", "Could not be reached"},
-		{"gap", "Not known whether told"},
+	words := []struct {
+		told checklist.Told
+		say  string
+	}{
+		{checklist.ToldBefore, "Told"},
+		{checklist.ToldNotYet, "Not told yet"},
+		{checklist.ToldAskingFirst, "Not told yet, we ask you first"},
+		{checklist.ToldNotSafe, "Not told, as it is not safe"},
+		{checklist.ToldCouldNotReach, "Could not be reached"},
+		{toldGap, "Not known whether told"},
 		{"", "Not answered yet"},
 	}
-	groups := map[string][]string{}
+	groups := map[checklist.Told][]string{}
 	told, carers := 0, 0
 	for _, c := range p.R.Carers() {
 		if c.Held() {
@@ -106,16 +112,16 @@ func (p *page) toldInShort(to string) string {
 		carers++
 		key := c.Consent.Told
 		if p.isGap(checklist.QConsentParentsTold, c.ID) {
-			key = "gap"
+			key = toldGap
 		}
 		name := p.name(c.ID)
-		if strings.HasPrefix(key, "yes") {
+		if key.Yes() {
 			told++
-			key = "yes"
+			key = checklist.ToldBefore // Before or after is all the same here.
 			switch c.Consent.Agreed {
-			case "given":
+			case checklist.ConsentGiven:
 				name += ", who agrees" + to
-			case "refused":
+			case checklist.ConsentRefused:
 				name += ", who does not agree"
 			}
 		}
@@ -124,9 +130,9 @@ func (p *page) toldInShort(to string) string {
 	switch {
 	case carers == 0:
 		return notAnswered
-	case told == 0 && len(groups[""])+len(groups["gap"]) == 0:
+	case told == 0 && len(groups[""])+len(groups[toldGap]) == 0:
 		said := "Nobody yet."
-		if tried := groups["could_not_reach"]; len(tried) > 0 {
+		if tried := groups[checklist.ToldCouldNotReach]; len(tried) > 0 {
 			said = sentences(said, "Could not be reached: "+and(tried))
 		}
 		return said
@@ -166,12 +172,12 @@ func (p *page) visitingSafely() string {
 		case v.Text != "" && !slices.Contains(said, v.Text):
 			said = append(said, v.Text)
 		case v.Text != "":
-		case v.Gap != nil && v.Gap.Kind != "does_not_apply":
+		case v.Gap != nil && v.Gap.Kind != checklist.GapNone:
 			said = append(said, p.name(o.ID)+": "+p.gap(checklist.QPersonStaffRisk, v.Gap))
 		case v.Gap != nil:
-		case o.StaffRisk == "no":
+		case o.StaffRisk == checklist.No:
 			none = append(none, p.name(o.ID))
-		case o.StaffRisk == "not_known":
+		case o.StaffRisk == checklist.NotKnown:
 			unknown = append(unknown, p.name(o.ID))
 		case q != nil && q.Asked() && q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)):
 			open = append(open, p.name(o.ID))
@@ -200,31 +206,22 @@ func (p *page) visitingSafely() string {
 	return sentences(said...)
 }
 
-var routeNames = map[string]string{
-	"police":           "Police",
-	"lado":             "LADO (the officer for adults who work with children)",
-	"allocated_worker": "Social worker already involved",
-	"other_authority":  "The other authority",
-	"adult_services":   "Adult services",
-	"prevent":          "Prevent",
-}
-
 // alsoTold says who else has been told, and whether there is a social worker already. Routes add to the referral.
 func (p *page) alsoTold() string {
 	var out []string
 	for _, t := range p.R.Routes {
-		s := routeNames[t.Route]
+		s := t.Route.String()
 		at := p.clock(t.When, p.R.Request.Made)
 		switch t.Told {
-		case "yes":
+		case checklist.Yes:
 			s += ": " + joined(", ", "told", strings.TrimSuffix(t.Who, "."), at)
 			if t.Who != "" && at != "" {
-				s = joined(", ", routeNames[t.Route], strings.TrimSuffix(t.Who, "."), at)
+				s = joined(", ", t.Route.String(), strings.TrimSuffix(t.Who, "."), at)
 			}
-		case "no":
+		case checklist.No:
 			s += ": not yet by us"
 			if who := " " + t.Who + " "; strings.Contains(who, " is ") || strings.Contains(who, " will ") || strings.Contains(who, " tells ") || strings.Contains(who, " asks ") {
-				s = routeNames[t.Route] + ": " + joined(", ", strings.TrimSuffix(t.Who, "."), at) // A sentence says who does.
+				s = t.Route.String() + ": " + joined(", ", strings.TrimSuffix(t.Who, "."), at) // A sentence says who does.
 			} else if t.Who != "" {
 				s += "; " + joined(", ", strings.TrimSuffix(t.Who, "."), at)
 			}
@@ -241,9 +238,9 @@ func (p *page) alsoTold() string {
 	switch {
 	case v.Gap != nil:
 		out = append(out, "Social worker already: "+p.gap(checklist.QAgenciesSocialWorker, v.Gap))
-	case v.Choice == "no":
+	case v.Choice == string(checklist.No):
 		out = append(out, "No social worker that we know of")
-	case v.Choice == "not_known":
+	case v.Choice == string(checklist.NotKnown):
 		out = append(out, "Whether there is a social worker already is not known to us")
 	case p.open(checklist.QAgenciesSocialWorker, ""):
 		out = append(out, "Social worker already: not answered yet")

@@ -52,7 +52,7 @@ func composeMain(c Context) (document.Document, bool) {
 // opening says what this is, where it went, and from whom it comes.
 func (p *page) opening() {
 	what := notInformationOnly
-	if p.R.Request.Type == "advice" {
+	if p.R.Request.Type == checklist.ForAdvice {
 		what = adviceOnly
 	}
 	p.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+p.made()))})
@@ -79,7 +79,7 @@ func (p *page) made() string {
 	}
 	made := when.When{At: p.R.Request.Made}
 	var out []string
-	if call := p.R.Call(); call != nil || p.R.Request.How == "call" {
+	if call := p.R.Call(); call != nil || p.R.Request.How == checklist.ByCall {
 		s := "It puts in writing our telephone referral"
 		at, who, reference := made, "", ""
 		if call != nil {
@@ -102,7 +102,7 @@ func (p *page) made() string {
 			s += ", reference " + reference
 		}
 		out = append(out, s)
-	} else if said := made.Long(); said != "" && p.R.Request.How == "form" {
+	} else if said := made.Long(); said != "" && p.R.Request.How == checklist.ByForm {
 		out = append(out, "Made in writing on "+said)
 	} else if said != "" {
 		out = append(out, "Made on "+said)
@@ -110,7 +110,7 @@ func (p *page) made() string {
 		out = append(out, "Written on "+when.Of(p.Now, when.Day).Long()) // The days of the facts stand without a year.
 	}
 	for _, a := range p.R.Actions {
-		if a.Kind == "sent" && a.When.Precision() >= when.Day && a.When.At != made.At {
+		if a.Kind == checklist.ActionSent && a.When.Precision() >= when.Day && a.When.At != made.At {
 			at := clockOn(a.When, made.At)
 			if at == a.When.String() {
 				out = append(out, "Sent "+at)

@@ -82,7 +82,7 @@ func (p *page) requested() []string {
 func (p *page) request(names string, several bool, reason string) (ask, why string) {
 	ask = requests[p.R.Request.Type]
 	who := names
-	if p.R.Request.Type == "protection" {
+	if p.R.Request.Type == checklist.ForProtection {
 		ask += " for " + names
 		who = p.pronoun(names, several)
 	}
@@ -100,11 +100,11 @@ func (p *page) request(names string, several bool, reason string) (ask, why stri
 }
 
 // requests are what may be asked for, in words.
-var requests = map[string]string{
-	"protection":    "Protection",
-	"assessment":    "An assessment",
-	"accommodation": "Somewhere to live",
-	"advice":        "Advice",
+var requests = map[checklist.RequestType]string{
+	checklist.ForProtection:    "Protection",
+	checklist.ForAssessment:    "An assessment",
+	checklist.ForAccommodation: "Somewhere to live",
+	checklist.ForAdvice:        "Advice",
 }
 
 // asksFirst reports whether the first sentence says what is asked for.
@@ -119,11 +119,11 @@ func asksFirst(s string) bool {
 }
 
 // statute is the words that name the section of the Children Act 1989 in a sentence.
-func statute(level string) string {
+func statute(level checklist.Level) string {
 	switch level {
-	case "section47":
+	case checklist.Section47:
 		return "section 47"
-	case "section17":
+	case checklist.Section17:
 		return "section 17"
 	}
 	return ""
@@ -132,20 +132,20 @@ func statute(level string) string {
 func (p *page) levelView(names string, several bool) string {
 	var s string
 	switch p.R.Request.Level {
-	case "section47":
+	case checklist.Section47:
 		s = fmt.Sprintf("in our view %s %s suffering significant harm, or likely to (Children Act 1989, section 47)", names, is(several))
-	case "section17":
+	case checklist.Section17:
 		s = fmt.Sprintf("in our view %s is a child in need (Children Act 1989, section 17)", names)
 		if several {
 			s = fmt.Sprintf("in our view %s are children in need (Children Act 1989, section 17)", names)
 		}
-	case "targeted":
+	case checklist.LevelTargeted:
 		s = "in our view the level of need is early help"
-	case "school":
+	case checklist.LevelSchool:
 		s = "in our view the level of need is help from school"
-	case "universal":
+	case checklist.LevelUniversal:
 		s = "in our view the level of need is help that is open to everyone"
-	case "not_sure":
+	case checklist.LevelNotSure:
 		s = "we are not sure of the level of need, and ask for your view"
 	}
 	if local := p.R.Request.LocalLevel; local != "" {
@@ -162,11 +162,11 @@ func (p *page) significantHarm() string {
 	}
 	said := ""
 	switch {
-	case v.Choice == "yes" && p.R.Request.Level != "section47":
+	case v.Choice == string(checklist.Yes) && p.R.Request.Level != checklist.Section47:
 		said = "We think that it involves significant harm, or is likely to"
-	case v.Choice == "no":
+	case v.Choice == string(checklist.No):
 		said = "We do not think that it involves significant harm"
-	case v.Choice == "not_sure":
+	case v.Choice == string(checklist.NotSure):
 		said = "We are not sure whether it involves significant harm"
 	}
 	return sentences(said, v.Text)
@@ -191,13 +191,13 @@ func (p *page) childNow(names string) (key, state string) {
 	for _, c := range p.R.Children() {
 		var parts []string
 		switch v := p.value(checklist.QChildUrgent, c.ID); {
-		case v.Gap != nil && v.Gap.Kind != "does_not_apply":
+		case v.Gap != nil && v.Gap.Kind != checklist.GapNone:
 			parts = append(parts, "Whether protection is needed today: "+p.gap(checklist.QChildUrgent, v.Gap))
-		case v.Choice == "yes":
+		case v.Choice == string(checklist.Yes):
 			parts = append(parts, "Needs protecting today")
-		case v.Choice == "no":
+		case v.Choice == string(checklist.No):
 			parts = append(parts, "Does not need protecting today, in our judgement")
-		case v.Choice == "not_known":
+		case v.Choice == string(checklist.NotKnown):
 			parts = append(parts, "We do not know whether protection is needed today")
 		}
 		parts = append(parts, p.value(checklist.QChildUrgent, c.ID).Text)
@@ -244,16 +244,16 @@ func (p *page) leaves(c *checklist.Person) string {
 	return leaving(s)
 }
 
-var tonight = map[string]string{
-	"yes":      "We do not think it is safe today.",
-	"not_sure": "We are not sure whether it is safe today.",
-	"no":       "No danger today that we know of.",
+var tonight = map[checklist.YesNo]string{
+	checklist.Yes:     "We do not think it is safe today.",
+	checklist.NotSure: "We are not sure whether it is safe today.",
+	checklist.No:      "No danger today that we know of.",
 }
 
 // now is an answer about the child now; one that does not apply is left out.
 func (p *page) now(id, child string) string {
 	v := p.value(id, child)
-	if v.Gap != nil && v.Gap.Kind == "does_not_apply" {
+	if v.Gap != nil && v.Gap.Kind == checklist.GapNone {
 		return ""
 	}
 	if v.Gap != nil {

@@ -59,17 +59,17 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 	}
 	a := p.value(checklist.QConsentParentsAgree, o.ID)
 	agrees = p.agreement(checklist.QConsentParentsAgree, o, a)
-	if strings.HasPrefix(o.Consent.Told, "yes") {
+	if o.Consent.Told.Yes() {
 		if reason != "" {
 			agrees = sentences(agrees, "We refer all the same: "+inside(reason), decided)
 		}
 		return sentences(p.toldWhen(o), views), agrees
 	}
-	said := map[string]string{
-		"not_yet":         "Not yet",
-		"not_safe":        "No, not safe",
-		"could_not_reach": "No, could not be reached",
-		"asking_first":    "Not yet: we ask you first who tells whom",
+	said := map[checklist.Told]string{
+		checklist.ToldNotYet:        "Not yet",
+		checklist.ToldNotSafe:       "No, not safe",
+		checklist.ToldCouldNotReach: "No, could not be reached",
+		checklist.ToldAskingFirst:   "Not yet: we ask you first who tells whom",
 	}[o.Consent.Told]
 	switch {
 	case v.Gap != nil:
@@ -78,7 +78,7 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 		return notAnswered, agrees
 	case strings.HasPrefix(strings.ToLower(reason), strings.ToLower(said)):
 		said = "" // The reason says so in the writer's own words.
-	case strings.HasPrefix(reason, "For ") && o.Consent.Told == "not_safe":
+	case strings.HasPrefix(reason, "For ") && o.Consent.Told == checklist.ToldNotSafe:
 		said, reason = "", "No, "+inside(reason)
 	}
 	return sentences(said, reason, decided, views, v.Text), agrees
@@ -98,7 +98,7 @@ func decidedBy(reason, decided string) string {
 // toldWhen is "Yes, Tue 13 Oct, 11:30, by me"; it says before or after only where the time does not.
 func (p *page) toldWhen(o *checklist.Person) string {
 	said := "Yes, before it was made"
-	if o.Consent.Told == "yes_after" {
+	if o.Consent.Told == checklist.ToldAfter {
 		said = "Yes, after it was made"
 	}
 	if _, sure := o.Consent.ToldOn.Compare(when.When{At: p.R.Request.Made}); sure {
@@ -158,17 +158,17 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 		return views, agrees
 	case v.Gap != nil:
 		return sentences(upper(p.gap(checklist.QConsentChildTold, v.Gap)), views), agrees
-	case strings.HasPrefix(c.Consent.Told, "yes"):
+	case c.Consent.Told.Yes():
 		told = p.toldWhen(c)
 	case p.open(checklist.QConsentChildTold, c.ID):
 		told = notWritten
 	default:
-		told = map[string]string{
-			"not_yet":         "Not yet",
-			"not_safe":        "No, not safe",
-			"too_young":       "No, too young to understand",
-			"could_not_reach": "No, could not be reached",
-			"asking_first":    "Not yet: we ask you first",
+		told = map[checklist.Told]string{
+			checklist.ToldNotYet:        "Not yet",
+			checklist.ToldNotSafe:       "No, not safe",
+			checklist.ToldTooYoung:      "No, too young to understand",
+			checklist.ToldCouldNotReach: "No, could not be reached",
+			checklist.ToldAskingFirst:   "Not yet: we ask you first",
 		}[c.Consent.Told]
 	}
 	return sentences(told, v.Text, views), agrees

@@ -112,7 +112,7 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 	out = append(out, p.answer(checklist.QChildReasonForResidence, c.ID))
 	for _, id := range []string{checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering} {
 		s := p.text(id, c.ID)
-		if g := p.value(id, c.ID).Gap; s == "" || g != nil && (g.Kind != "does_not_apply" || g.Note == "") {
+		if g := p.value(id, c.ID).Gap; s == "" || g != nil && (g.Kind != checklist.GapNone || g.Note == "") {
 			continue
 		}
 		if id == checklist.QChildSchool && len(out) > 0 && strings.HasSuffix(out[0], " and goes to "+s) {

@@ -28,10 +28,10 @@ var pasteLists = map[string]func(*page) string{
 	checklist.QConcernWhenAndWhere:      func(p *page) string { return p.factLines(func(*checklist.Fact) bool { return true }) },
 	checklist.QConcernIssueList:         (*page).worryLabels,
 	checklist.QConcernHarmTypes:         (*page).worryLabels,
-	checklist.QHistoryConcerns:          func(p *page) string { return p.eventLines("concern") },
-	checklist.QHistoryPreviousReferrals: func(p *page) string { return p.eventLines("referral") },
-	checklist.QSupportTried:             func(p *page) string { return p.eventLines("help") },
-	checklist.QSupportAgencyActions:     func(p *page) string { return p.eventLines("talk", "meeting") },
+	checklist.QHistoryConcerns:          func(p *page) string { return p.eventLines(checklist.EventConcern) },
+	checklist.QHistoryPreviousReferrals: func(p *page) string { return p.eventLines(checklist.EventReferral) },
+	checklist.QSupportTried:             func(p *page) string { return p.eventLines(checklist.EventHelp) },
+	checklist.QSupportAgencyActions:     func(p *page) string { return p.eventLines(checklist.EventTalk, checklist.EventMeeting) },
 	checklist.QFamilyRiskFactors:        (*page).riskFactors,
 	checklist.QChildName:                func(p *page) string { return p.eachChild(func(c *checklist.Person) string { return c.Name }) },
 	checklist.QChildAge:                 func(p *page) string { return p.eachChild(p.ageOf) },
@@ -150,7 +150,7 @@ func flat(f document.Fact) string {
 	return strings.Join(parts, " ")
 }
 
-func (p *page) eventLines(kinds ...string) string {
+func (p *page) eventLines(kinds ...checklist.EventKind) string {
 	var out []string
 	for _, e := range p.chronology() {
 		if !slices.Contains(kinds, e.Kind) {

@@ -193,7 +193,7 @@ func TestConsentBoxes(t *testing.T) {
 		if profile.ID == "wexcombe" {
 			profile.Form.Fields = []authority.Field{{Label: "Parental consent to this referral", Questions: []string{"consent.parents_agree"}}, {Label: "Consent given by", Questions: []string{"consent.given_by"}}}
 		}
-		for _, agreed := range []string{"given", "refused", "not_sought", "not_theirs"} {
+		for _, agreed := range []checklist.Agreement{"given", "refused", "not_sought", "not_theirs"} {
 			r := sample(t, "hana.json")
 			r.Sharing.Agencies = ""
 			for _, p := range r.People {

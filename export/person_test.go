@@ -10,7 +10,7 @@ import (
 
 // TestPerChild: what somebody is, and whether they have parental responsibility, is said of the child it is true of.
 func TestPerChild(t *testing.T) {
-	rel := func(to, is, pr string) checklist.Relation {
+	rel := func(to, is string, pr checklist.YesNo) checklist.Relation {
 		return checklist.Relation{To: to, Is: is, ParentalResponsibility: pr}
 	}
 	tests := []struct {

@@ -93,7 +93,7 @@ func TestColleagueOfASheetApartIsNotOnTheMainSheet(t *testing.T) {
 // What is known of one person is not said of another.
 func TestVisitingSafelySaysOfWhom(t *testing.T) {
 	for _, tt := range []struct {
-		mother, partner string
+		mother, partner checklist.YesNo
 		want            string
 	}{
 		{"no", "not_known", "We do not know whether Rob may be a danger to a visitor. Nothing known to us of Agnieszka Zielińska."},
@@ -104,7 +104,7 @@ func TestVisitingSafelySaysOfWhom(t *testing.T) {
 		r := checklist.New()
 		child := r.AddPerson()
 		child.Referred = true
-		for name, risk := range map[string]string{"Agnieszka Zielińska": tt.mother, "Rob": tt.partner} {
+		for name, risk := range map[string]checklist.YesNo{"Agnieszka Zielińska": tt.mother, "Rob": tt.partner} {
 			o := r.AddPerson()
 			o.Name, o.StaffRisk = name, risk
 		}

@@ -110,7 +110,7 @@ func TestWeAskBeginsWithTheRequest(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			r := checklist.New()
 			r.AddChild().Name = "Kit"
-			r.Request.Type, r.Request.Level = tt.kind, "section47"
+			r.Request.Type, r.Request.Level = checklist.RequestType(tt.kind), "section47"
 			r.Answers = map[string]checklist.Answer{"outcome.expected": {Text: tt.outcome}, "referral.level_reason": {Text: tt.reason}}
 			if got := newPage(contextOf(r)).weAsk("Kit", false); got != tt.want {
 				t.Errorf("got  %q\nwant %q", got, tt.want)

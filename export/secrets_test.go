@@ -164,7 +164,7 @@ func pdfText(t *testing.T, content []byte) string {
 // the number or the hours are missing.
 func TestRingBeforeContact(t *testing.T) {
 	const ring = "Ring us before any contact"
-	told := func(how string) func(*checklist.Referral) {
+	told := func(how checklist.Told) func(*checklist.Referral) {
 		return func(r *checklist.Referral) { r.People[1].Consent.Told = how }
 	}
 	for _, tt := range []struct {

@@ -108,7 +108,7 @@ func planted(r *checklist.Referral) {
 	s.Relations = []checklist.Relation{{To: child, Is: sourceIs, ParentalResponsibility: "yes", MainCarer: true}}
 	s.Consent = checklist.Consent{Told: "not_safe", Agreed: "refused"}
 	s.Answers = map[string]checklist.Answer{"family.person_of_concern": {Text: sourceAnswer}}
-	for _, hold := range []string{checklist.HoldSource, ""} { // A fact from a source is held even where nobody marked it.
+	for _, hold := range []checklist.Hold{checklist.HoldSource, ""} { // A fact from a source is held even where nobody marked it.
 		f := r.AddFact()
 		f.Kind, f.From, f.Words, f.Text, f.Hold = "passed_on", s.ID, sourceWords, sourceText, hold
 	}
@@ -188,7 +188,7 @@ func TestVisitingSafely(t *testing.T) {
 			r := checklist.New()
 			r.AddChild()
 			o := r.AddPerson()
-			o.StaffRisk = tt.risk
+			o.StaffRisk = checklist.YesNo(tt.risk)
 			if tt.text != "" {
 				o.Answers = map[string]checklist.Answer{"person.staff_risk": {Text: tt.text}}
 			}

@@ -64,8 +64,8 @@ func (p *page) howItWent() []document.Row {
 		rows = append(rows, document.Row{Key: document.Plain(key), Value: document.Plain(value)})
 	}
 	made := when.When{At: p.R.Request.Made}
-	row("Made", sentences(made.String(), p.choiceLabel(checklist.QReferralHow, p.R.Request.How)))
-	row("Asked for", sentences(p.choiceLabel(checklist.QReferralType, p.R.Request.Type), p.choiceLabel(checklist.QReferralLevel, p.R.Request.Level)))
+	row("Made", sentences(made.String(), p.choiceLabel(checklist.QReferralHow, string(p.R.Request.How))))
+	row("Asked for", sentences(p.choiceLabel(checklist.QReferralType, string(p.R.Request.Type)), p.choiceLabel(checklist.QReferralLevel, string(p.R.Request.Level))))
 	row("From the last dated fact to the referral", p.delay(made))
 	row("Facts, and events before", fmt.Sprintf("%d and %d", len(p.R.Facts), len(p.R.Events)))
 	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
@@ -83,7 +83,7 @@ func (p *page) howItWent() []document.Row {
 	row("Outcome", said)
 	challenges := 0
 	for _, a := range p.R.Actions {
-		if a.Kind == "challenge" {
+		if a.Kind == checklist.ActionChallenge {
 			challenges++
 		}
 	}

@@ -81,8 +81,8 @@ func TestEveryAnswerPrints(t *testing.T) {
 		}
 		want("family told", r.Sharing.FamilyTold.What)
 		for _, rt := range r.Routes {
-			want(rt.Route, rt.Who)
-			want(rt.Route, rt.Reference)
+			want(string(rt.Route), rt.Who)
+			want(string(rt.Route), rt.Reference)
 		}
 	}
 }

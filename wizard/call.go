@@ -26,8 +26,8 @@ func (f *Flow) CallWritten() bool { return len(f.r.Spoke()) > 0 }
 func (f *Flow) CouldNotGetThrough() string {
 	var id string
 	f.Change(func(r *checklist.Referral) {
-		a := r.AddAction("call")
-		a.Through, a.When = "no", when.Of(f.clock(), when.Minute)
+		a := r.AddAction(checklist.ActionCall)
+		a.Through, a.When = checklist.No, when.Of(f.clock(), when.Minute)
 		id = a.ID
 	})
 	return id

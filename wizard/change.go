@@ -100,8 +100,8 @@ func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 	if ref.Question != checklist.QConcernHarmTypes {
 		return
 	}
-	opened := openedBy(after.Choices)
-	for _, route := range openedBy(before.Choices) {
+	opened := checklist.RoutesFor(after.Choices)
+	for _, route := range checklist.RoutesFor(before.Choices) {
 		if !slices.Contains(opened, route) {
 			f.r.CloseRoute(route)
 		}
@@ -109,26 +109,6 @@ func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 	for _, route := range opened {
 		f.r.AddRoute(route)
 	}
-}
-
-func openedBy(worries []string) []string {
-	var routes []string
-	for _, w := range worries {
-		routes = append(routes, routesOf[w]...)
-	}
-	return routes
-}
-
-// routesOf are the bodies to be told as well, by worry.
-var routesOf = map[string][]string{
-	"physical":                  {"police"},
-	"sexual":                    {"police"},
-	"mark_not_mobile":           {"police"},
-	"adult_works_with_children": {"lado"},
-	"fgm_done":                  {"police"},
-	"forced_marriage":           {"police"},
-	"exploitation":              {"police"},
-	"radicalisation":            {"prevent"},
 }
 
 // Gap keeps an honest gap as the answer to the present step. It returns what [Flow.MayGap] does.
@@ -176,9 +156,9 @@ func (f *Flow) add(list string) string {
 	case checklist.FactList:
 		id = f.r.AddFact().ID
 	case checklist.EventList:
-		id = f.r.AddEvent(kind).ID
+		id = f.r.AddEvent(checklist.EventKind(kind)).ID
 	case checklist.ActionList:
-		id = f.r.AddAction(kind).ID
+		id = f.r.AddAction(checklist.ActionKind(kind)).ID
 	}
 	// An entry beside a gap: the gap is no longer true.
 	if v := f.ValueOf(checklist.Ref{Question: list}); v.Gap != nil {
@@ -201,7 +181,7 @@ func (f *Flow) AddChild() string {
 }
 
 // AddRoute adds a body to be told as well.
-func (f *Flow) AddRoute(name string) {
+func (f *Flow) AddRoute(name checklist.RouteName) {
 	f.snapshot()
 	f.r.AddRoute(name)
 }

@@ -27,7 +27,7 @@ func fullFlow(t *testing.T) *wizard.Flow {
 		r.AddEvent("talk")
 		r.AddAction("note")
 	}
-	for _, name := range []string{"police", "lado", "allocated_worker", "other_authority", "adult_services", "prevent"} {
+	for _, name := range checklist.RouteNames {
 		r.AddRoute(name)
 	}
 	return wizard.NewFlow(r, checklist.Default(), clock)
@@ -47,7 +47,7 @@ func TestEveryEntryIsRemovedAndComesBack(t *testing.T) {
 	r := f.Record()
 	ids := []string{"h1", "h2", "p1", "p2", "p3", "p4", "f1", "f2", "e1", "e2", "a1", "a2"}
 	for _, route := range r.Routes {
-		ids = append(ids, route.Route)
+		ids = append(ids, string(route.Route))
 	}
 	if got := len(r.Homes) + len(r.People) + len(r.Facts) + len(r.Events) + len(r.Actions) + len(r.Routes); got != len(ids) {
 		t.Fatalf("got %d entries, want %d", got, len(ids))

@@ -166,7 +166,7 @@ func (c *Coach) Text() string {
 func (c *Coach) Fact() string { return c.fact }
 
 // KeepFact leaves what was typed as a fact, and lets the answer rest on it where answers to that question cite facts.
-func (c *Coach) KeepFact(kind string) {
+func (c *Coach) KeepFact(kind checklist.FactKind) {
 	x := c.f.r.Fact(c.fact)
 	if x == nil {
 		return

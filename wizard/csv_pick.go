@@ -64,7 +64,7 @@ func (f *Flow) ImportRows(rows []RecordRow) ([]string, error) {
 	var ids []string
 	for _, row := range rows {
 		x := f.r.AddFact()
-		x.Kind, x.When, x.Text = "record", row.When, row.Note
+		x.Kind, x.When, x.Text = checklist.FactRecord, row.When, row.Note
 		x.Written.Note = fmt.Sprintf("line %d of the school's exported record", row.Line)
 		switch p := f.r.Named(row.Author); {
 		case row.Author == "":

@@ -34,7 +34,7 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		}
 		kind := ""
 		if kq, ok := f.guide.Question(checklist.QFactKind); ok && x.Kind != "" {
-			kind = kq.LabelFor(x.Kind)
+			kind = kq.LabelFor(string(x.Kind))
 		}
 		return joined([]string{checklist.Printed(id), kind, x.When.String(), x.Where, text})
 	case checklist.EventList:
@@ -42,36 +42,17 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		return joined([]string{x.When.String(), x.Text, x.Outcome})
 	case checklist.ActionList:
 		x := r.Action(id)
-		kind := x.Kind
+		kind := string(x.Kind)
 		if x.NotThrough() {
 			kind = "could not get through"
 		}
 		return joined([]string{x.When.String(), kind, x.Who, x.Text})
 	case checklist.RouteList:
-		x := r.Route(id)
-		told := map[string]string{"yes": "told", "no": "not told yet", "": "not told yet", "not_known": "not known whether told"}[x.Told]
-		return joined([]string{RouteName(id), told, x.Who, x.When.String(), x.Reference})
+		x := r.Route(checklist.RouteName(id))
+		told := map[string]string{"yes": "told", "no": "not told yet", "": "not told yet", "not_known": "not known whether told"}[string(x.Told)]
+		return joined([]string{checklist.RouteName(id).String(), told, x.Who, x.When.String(), x.Reference})
 	}
 	return ""
-}
-
-// RouteName is the name of a route for people.
-func RouteName(route string) string {
-	switch route {
-	case "police":
-		return "Police"
-	case "lado":
-		return "LADO (the council's officer for adults who work with children)"
-	case "allocated_worker":
-		return "The social worker already involved"
-	case "other_authority":
-		return "Another authority"
-	case "adult_services":
-		return "Adult social care"
-	case "prevent":
-		return "Prevent"
-	}
-	return route
 }
 
 func joined(parts []string) string {

@@ -207,7 +207,7 @@ func TestRoutesAddAndNeverEnd(t *testing.T) {
 	steps := len(f.Steps())
 	jump(t, f, checklist.Ref{Question: "concern.harm_types"})
 	answer(t, f, checklist.Value{Choices: []string{"physical", "adult_works_with_children", "radicalisation"}})
-	for _, want := range []string{"police", "lado", "prevent"} {
+	for _, want := range []checklist.RouteName{"police", "lado", "prevent"} {
 		if f.Record().Route(want) == nil {
 			t.Errorf("no route %s", want)
 		}
@@ -322,7 +322,7 @@ func TestQuickFact(t *testing.T) {
 				by = x.From
 			}
 			name := f.Record().NameOf(by)
-			if x.Kind != tt.kind || x.When.At != tt.at || x.Where != tt.where || x.Text != tt.text || x.Words != tt.words || by != "" && name != tt.by {
+			if string(x.Kind) != tt.kind || x.When.At != tt.at || x.Where != tt.where || x.Text != tt.text || x.Words != tt.words || by != "" && name != tt.by {
 				t.Errorf("got %+v by %q", x, name)
 			}
 			if !f.Undo() || len(f.Record().Facts) != 0 {

@@ -20,7 +20,7 @@ const (
 )
 
 // GapDayAsk is how the day of a gap is asked for. It is empty if no day belongs to the gap.
-func (f *Flow) GapDayAsk(q *checklist.Question, kind string) string {
+func (f *Flow) GapDayAsk(q *checklist.Question, kind checklist.GapKind) string {
 	switch {
 	case !checklist.GapAsksDay(f.r, q, kind):
 		return ""
@@ -32,7 +32,7 @@ func (f *Flow) GapDayAsk(q *checklist.Question, kind string) string {
 
 // GapDay reads the day of an honest gap: the day on which somebody was asked, or by which something will be known. A bare
 // "Monday" by which something will be known is the next one, not the last. It reports whether it was one day.
-func (f *Flow) GapDay(kind, typed string) (day string, ok bool) {
+func (f *Flow) GapDay(kind checklist.GapKind, typed string) (day string, ok bool) {
 	now := f.clock()
 	reading, err := when.Parse(typed, now)
 	if err != nil || reading.When.Precision() < when.Day {

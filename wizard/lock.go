@@ -43,7 +43,7 @@ func (f *Flow) SettleWords(ref checklist.Ref, text string, slip bool) error {
 		return err
 	}
 	if !slip {
-		a := f.r.AddAction("note")
+		a := f.r.AddAction(checklist.ActionNote)
 		a.When, a.Who, a.Done = when.Of(f.clock(), when.Minute), f.r.Referrer.Name, true
 		a.Text = "The exact words of " + checklist.Printed(ref.Subject) + " were put right."
 	}

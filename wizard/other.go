@@ -42,7 +42,7 @@ func (f *Flow) OtherRecord() *checklist.Referral {
 // OtherMade notes in the log that the other child's draft was begun.
 func (f *Flow) OtherMade() {
 	f.Change(func(r *checklist.Referral) {
-		a := r.AddAction("note")
+		a := r.AddAction(checklist.ActionNote)
 		a.When, a.Step, a.Text, a.Done = when.Of(f.clock(), when.Minute), otherStep, "Draft for the other child begun", true
 	})
 }

@@ -30,7 +30,7 @@ func (f *Flow) QuickFact(line string) string {
 	if !ok || !f.readHead(fact, head, text) {
 		fact.Text = strings.TrimSpace(line)
 	}
-	if words, before, ok := quoted(fact.Text); ok && fact.Kind != "record" && fact.Kind != "" {
+	if words, before, ok := quoted(fact.Text); ok && fact.Kind != checklist.FactRecord && fact.Kind != "" {
 		fact.Words, fact.Text = words, before
 	}
 	readCount(fact)
@@ -84,7 +84,7 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 			fact.When = reading.When
 		}
 	}
-	fact.Kind, fact.Where, fact.Text = kind, f.placeAndDay(fact, place), text
+	fact.Kind, fact.Where, fact.Text = checklist.FactKind(kind), f.placeAndDay(fact, place), text
 	from, to, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(after, "from "), "by "), " to ")
 	question := checklist.QFactFrom
 	if kind == "seen" || kind == "record" {

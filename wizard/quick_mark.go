@@ -32,7 +32,7 @@ var (
 // readInjury reads "left upper arm: four round marks each 1.5 cm, blue" into the slots of an injury. It reads what was seen only
 // where a place on the body is named first and a mark with it, and judges nothing: the text keeps every word.
 func readInjury(fact *checklist.Fact) {
-	if fact.Kind != "seen" && fact.Kind != "" {
+	if fact.Kind != checklist.FactSeen && fact.Kind != "" {
 		return
 	}
 	place := placePattern.FindString(fact.Text)

@@ -37,7 +37,7 @@ func TestQuickFactPeople(t *testing.T) {
 			f := namedFlow(t)
 			x := f.Record().Fact(f.QuickFact(tt.line))
 			r := f.Record()
-			if x.Kind != tt.kind || r.NameOf(x.From) != tt.from || r.NameOf(x.To) != tt.to || r.NameOf(x.By) != tt.by || x.Where != tt.where {
+			if string(x.Kind) != tt.kind || r.NameOf(x.From) != tt.from || r.NameOf(x.To) != tt.to || r.NameOf(x.By) != tt.by || x.Where != tt.where {
 				t.Errorf("got %+v: from %q to %q by %q", x, r.NameOf(x.From), r.NameOf(x.To), r.NameOf(x.By))
 			}
 			if err := r.Check(f.Guide()); err != nil {
@@ -86,7 +86,7 @@ func TestQuickFactLosesNothing(t *testing.T) {
 	} {
 		f := namedFlow(t)
 		x := f.Record().Fact(f.QuickFact(line))
-		all := strings.Join([]string{x.Kind, x.When.String(), x.Where, f.Record().NameOf(x.From), f.Record().NameOf(x.By), f.Record().NameOf(x.To), x.Text, x.Words}, " ")
+		all := strings.Join([]string{string(x.Kind), x.When.String(), x.Where, f.Record().NameOf(x.From), f.Record().NameOf(x.By), f.Record().NameOf(x.To), x.Text, x.Words}, " ")
 		if x.Kind == "" && x.Text != strings.TrimSpace(line) {
 			t.Errorf("%q became %+v", line, x)
 		}

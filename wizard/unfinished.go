@@ -27,7 +27,7 @@ func (f *Flow) begunNow() map[string]string {
 
 func (f *Flow) has(subject string) bool {
 	r := f.r
-	return r.Person(subject) != nil || r.Fact(subject) != nil || r.Event(subject) != nil || r.Action(subject) != nil || r.Route(subject) != nil
+	return r.Person(subject) != nil || r.Fact(subject) != nil || r.Event(subject) != nil || r.Action(subject) != nil || r.Route(checklist.RouteName(subject)) != nil
 }
 
 // Asking is a page above the questions with one line to type, such as the note of "not known". It is saved with the

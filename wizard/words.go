@@ -97,7 +97,7 @@ func (f *Flow) Help(s Step) string {
 // quickExamples are lines that a list takes, by the ID of the list or by its kind.
 var quickExamples = map[string]string{
 	checklist.PeopleList:                "Leigh Ashdown, mother, 21/8/1986",
-	checklist.QAgenciesList:              "Dana Reid, Wexcombe Health, school nurse",
+	checklist.QAgenciesList:             "Dana Reid, Wexcombe Health, school nurse",
 	checklist.FactList:                  "today 14:05 heard from child, classroom: \"it hurts\"",
 	checklist.EventList:                 "14/9/2026: leaflet for the dentist, and a lift offered",
 	checklist.QHistoryConcerns:          "2/10/2026: no lunch, the third time since September",

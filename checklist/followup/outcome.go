@@ -72,7 +72,7 @@ func OutcomeOf(choice string) (Outcome, bool) {
 // LessThanAsked says where the council decided for less than was asked. It is empty where it did not.
 func LessThanAsked(r *checklist.Referral) string {
 	rank := map[string]int{"advice": 1, "other_service": 1, "recorded": 1, "early_help": 2, "assessment": 3, "section17": 3, "section47": 4}
-	got, asked := rank[r.Answers[checklist.QAfterOutcome].Text], rank[r.Request.Level]
+	got, asked := rank[r.Answers[checklist.QAfterOutcome].Text], rank[string(r.Request.Level)]
 	if got == 0 || asked == 0 || got >= asked {
 		return ""
 	}
@@ -144,7 +144,7 @@ func Ladder(p authority.Profile, from time.Time) ([]Rung, error) {
 func Decided(r *checklist.Referral, loc *time.Location) (choice string, on time.Time, ok bool) {
 	choice = r.Answers[checklist.QAfterOutcome].Text
 	for _, a := range r.Actions {
-		if a.Kind == "outcome" && a.When.Precision() >= when.Day {
+		if a.Kind == checklist.ActionOutcome && a.When.Precision() >= when.Day {
 			on = a.When.Start(loc)
 		}
 	}

@@ -115,7 +115,7 @@ type counter struct {
 }
 
 // byCall reports whether the referral was, or may have been, made by telephone.
-func (c *counter) byCall() bool { return c.r.Request.How != "form" }
+func (c *counter) byCall() bool { return c.r.Request.How != checklist.ByForm }
 
 // usual are the rules of guidance, for a profile that has none of its own.
 var usual = map[string]authority.Deadline{
@@ -244,7 +244,7 @@ func (c *counter) dayZero(from time.Time) (time.Time, error) {
 // sentAt is when the written referral went, or the day of the referral where it has not gone yet: the earlier in doubt.
 func (c *counter) sentAt() time.Time {
 	for _, a := range c.r.Actions {
-		if a.Kind == "sent" && a.When.Precision() >= when.Day {
+		if a.Kind == checklist.ActionSent && a.When.Precision() >= when.Day {
 			return a.When.Start(c.made.Location())
 		}
 	}

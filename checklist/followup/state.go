@@ -52,14 +52,14 @@ func (c *counter) ringBack() {
 func Agreed(words string) bool { return checklist.Agreed(words) }
 
 // closes are the kinds of action that close a step.
-var closes = map[string][]string{
-	"written":      {"sent"},
-	"acknowledged": {"response", "outcome"},
-	"response":     {"response", "outcome"},
-	"decision":     {"outcome"},
-	"chase":        {"response", "outcome"},
-	"ring_back":    {"response", "outcome"},
-	"told_parents": {"told_family"},
+var closes = map[string][]checklist.ActionKind{
+	"written":      {checklist.ActionSent},
+	"acknowledged": {checklist.ActionResponse, checklist.ActionOutcome},
+	"response":     {checklist.ActionResponse, checklist.ActionOutcome},
+	"decision":     {checklist.ActionOutcome},
+	"chase":        {checklist.ActionResponse, checklist.ActionOutcome},
+	"ring_back":    {checklist.ActionResponse, checklist.ActionOutcome},
+	"told_parents": {checklist.ActionToldFamily},
 }
 
 // finish sets the state of a step, and says where its time falls outside the hours of the school or the front door.
@@ -89,7 +89,7 @@ func (c *counter) finish(s *Step) {
 
 // closed reports whether an action of the record closes the step.
 func (c *counter) closed(id string) bool {
-	if _, _, decided := Decided(c.r, c.made.Location()); decided && slices.Contains(closes[id], "outcome") {
+	if _, _, decided := Decided(c.r, c.made.Location()); decided && slices.Contains(closes[id], checklist.ActionOutcome) {
 		return true
 	}
 	return slices.ContainsFunc(c.r.Actions, func(a *checklist.Action) bool {
@@ -99,7 +99,7 @@ func (c *counter) closed(id string) bool {
 		if a.NotThrough() {
 			return false
 		}
-		return a.Step == id && (a.Done || a.Kind != "note") || slices.Contains(closes[id], a.Kind) && a.Due == ""
+		return a.Step == id && (a.Done || a.Kind != checklist.ActionNote) || slices.Contains(closes[id], a.Kind) && a.Due == ""
 	})
 }
 

@@ -25,7 +25,7 @@ const thenWords = "\nThen: "
 
 // AddWatch writes a watch into the record of actions and returns the entry's ID. Its day is a deadline of the record.
 func AddWatch(r *checklist.Referral, w Watch, at when.When) string {
-	a := r.AddAction("note")
+	a := r.AddAction(checklist.ActionNote)
 	a.When, a.Step, a.Who, a.Due, a.Done = at, watchStep, w.Who, w.Until, w.Done
 	if a.Text = w.What; w.Then != "" {
 		a.Text += thenWords + w.Then

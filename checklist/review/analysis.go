@@ -114,7 +114,7 @@ func analysisRules() []Rule {
 			Covers: []string{checklist.QReferralLevelReason},
 			Source: []string{"bolton", "advice"}, Rows: []int{2, 122},
 			Find: func(c *Context) []Hit {
-				if level := c.R.Request.Level; level == "" || level == "not_sure" || !c.open(checklist.QReferralLevelReason, "") {
+				if level := c.R.Request.Level; level == "" || level == checklist.LevelNotSure || !c.open(checklist.QReferralLevelReason, "") {
 					return nil // No level yet is another finding.
 				}
 				return []Hit{here(checklist.QReferralLevelReason)}
@@ -131,7 +131,7 @@ func analysisRules() []Rule {
 					return nil
 				}
 				for _, e := range c.R.Events {
-					if e.Kind == "help" && e.Outcome != "" {
+					if e.Kind == checklist.EventHelp && e.Outcome != "" {
 						return nil // What lighter help came to is there to be read.
 					}
 				}

@@ -18,7 +18,9 @@ func say(text string, cites ...string) checklist.Answer {
 	return checklist.Answer{Text: text, Cites: cites}
 }
 
-func gap(kind string) checklist.Answer { return checklist.Answer{Gap: &checklist.Gap{Kind: kind}} }
+func gap(kind checklist.GapKind) checklist.Answer {
+	return checklist.Answer{Gap: &checklist.Gap{Kind: kind}}
+}
 
 // base is a small record in which no rule finds anything. Each test takes one thing out of it.
 func base() *checklist.Referral {

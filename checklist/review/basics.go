@@ -289,7 +289,7 @@ func findParentalResponsibility(c *Context) []Hit {
 			t := p.RelationTo(child.ID)
 			switch {
 			case t == nil || !c.R.IsCarer(p) && t.ParentalResponsibility == "":
-			case t.ParentalResponsibility == "no":
+			case t.ParentalResponsibility == checklist.No:
 				noes = append(noes, p.ID)
 			case t.ParentalResponsibility == "" && p.Answers[checklist.QFamilyParentalResponsibility].Gap == nil:
 				open = append(open, p.ID)

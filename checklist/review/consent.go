@@ -2,7 +2,6 @@ package review
 
 import (
 	"slices"
-	"strings"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -22,7 +21,7 @@ func consentRules() []Rule {
 					return nil
 				}
 				for _, p := range c.R.Carers() {
-					if p.Consent.Told == "not_yet" {
+					if p.Consent.Told == checklist.ToldNotYet {
 						return []Hit{ofPerson(checklist.QConsentParentsTold, p.ID)}
 					}
 				}
@@ -136,11 +135,11 @@ func consentRules() []Rule {
 			Source: []string{"dsl"}, Rows: []int{38},
 			Find: func(c *Context) []Hit {
 				carers := c.R.Carers()
-				if c.R.Request.Level != "section17" || len(carers) == 0 || c.R.TellLater() || c.noContact() {
+				if c.R.Request.Level != checklist.Section17 || len(carers) == 0 || c.R.TellLater() || c.noContact() {
 					return nil
 				}
 				for _, p := range carers {
-					if p.Consent.Told == "" || p.Consent.Told == "asking_first" || toldYes(p) {
+					if p.Consent.Told == "" || p.Consent.Told == checklist.ToldAskingFirst || toldYes(p) {
 						return nil // Not answered is another finding.
 					}
 				}
@@ -159,7 +158,7 @@ func consentRules() []Rule {
 					return nil
 				}
 				for _, p := range c.R.Carers() {
-					if p.Consent.Agreed == "refused" {
+					if p.Consent.Agreed == checklist.ConsentRefused {
 						return []Hit{ofPerson(checklist.QConsentParentsAgree, p.ID)}
 					}
 				}
@@ -174,7 +173,7 @@ func consentRules() []Rule {
 			Source: []string{"bolton", "dsl"}, Rows: []int{35, 51},
 			Find: func(c *Context) []Hit {
 				unsafe := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
-					return p.Consent.Told != "not_safe" || p.Phone == "" || p.OfConcern.Is == "yes"
+					return p.Consent.Told != checklist.ToldNotSafe || p.Phone == "" || p.OfConcern.Is == checklist.Yes
 				})
 				return c.each(unsafe, checklist.QPersonSafeContact, func(name string) string {
 					return "Which way of reaching " + name + " is safe, as far as you know?"
@@ -187,16 +186,16 @@ func consentRules() []Rule {
 
 // noContact reports whether the referrer does not meet the family, and so is not expected to speak to them first (R47).
 func (c *Context) noContact() bool {
-	return c.value(checklist.QConsentNoDirectContact, "").Choice == "no"
+	return c.value(checklist.QConsentNoDirectContact, "").Choice == string(checklist.No)
 }
 
-func toldYes(p *checklist.Person) bool { return strings.HasPrefix(p.Consent.Told, "yes") }
+func toldYes(p *checklist.Person) bool { return p.Consent.Told.Yes() }
 
 // needsReason reports whether going ahead needs a reason on paper. "Not yet" needs a plan, and asking the front door first is
 // an answer in itself.
 func (c *Context) needsReason(p *checklist.Person) bool {
-	notTold := p.Consent.Told == "not_safe" || p.Consent.Told == "could_not_reach"
-	return p.Consent.Agreed == "refused" || notTold && !c.noContact()
+	notTold := p.Consent.Told == checklist.ToldNotSafe || p.Consent.Told == checklist.ToldCouldNotReach
+	return p.Consent.Agreed == checklist.ConsentRefused || notTold && !c.noContact()
 }
 
 func findReason(c *Context) []Hit {
@@ -208,9 +207,9 @@ func findReason(c *Context) []Hit {
 		name := c.name(p.ID)
 		ask := "Why has " + name + " not been told, and who decided it?"
 		switch {
-		case p.Consent.Agreed == "refused":
+		case p.Consent.Agreed == checklist.ConsentRefused:
 			ask = upper(name) + " does not agree: why refer all the same, and who decided it?"
-		case p.Consent.Told == "could_not_reach":
+		case p.Consent.Told == checklist.ToldCouldNotReach:
 			ask = "How and when did you try to reach " + name + ", and who decided to go ahead?"
 		}
 		hits = append(hits, ofPerson(checklist.QConsentReasonWithout, p.ID).with(ask))
@@ -231,11 +230,11 @@ func findPlan(c *Context) []Hit {
 	}
 	for _, p := range c.R.Carers() {
 		switch p.Consent.Told {
-		case "not_yet":
+		case checklist.ToldNotYet:
 			if c.value(checklist.QConsentReasonWithout, p.ID).Answered() || c.R.TellLater() && !c.telephoned() {
 				continue // The words say it, or the other finding does.
 			}
-		case "not_safe", "asking_first":
+		case checklist.ToldNotSafe, checklist.ToldAskingFirst:
 			if !c.telephoned() {
 				continue // Nobody can have agreed anything yet.
 			}

@@ -28,10 +28,10 @@ func consistencyRules() []Rule {
 			Ask:    "Who consented; or is the basis the safeguarding task?",
 			Source: []string{"bolton"}, Rows: []int{28, 41},
 			Find: func(c *Context) []Hit {
-				if c.R.Sharing.Basis != "consent" || len(c.R.Carers()) == 0 || c.R.Sharing.Agencies == "given" {
+				if c.R.Sharing.Basis != checklist.BasisConsent || len(c.R.Carers()) == 0 || c.R.Sharing.Agencies == checklist.ConsentGiven {
 					return nil
 				}
-				if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool { return p.Consent.Agreed == "given" }) {
+				if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool { return p.Consent.Agreed == checklist.ConsentGiven }) {
 					return nil
 				}
 				return []Hit{here(checklist.QSharingBasis)}
@@ -69,20 +69,20 @@ func findContradictions(c *Context) []Hit {
 
 func (c *Context) contradiction(p *checklist.Person) (question, ask string) {
 	name, told := c.name(p.ID), p.Consent
-	untold := slices.Contains([]string{"not_yet", "not_safe", "could_not_reach", "asking_first"}, told.Told)
+	untold := slices.Contains([]checklist.Told{checklist.ToldNotYet, checklist.ToldNotSafe, checklist.ToldCouldNotReach, checklist.ToldAskingFirst}, told.Told)
 	relation := slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {
-		return t.ParentalResponsibility == "yes" && c.isChild(t.To)
+		return t.ParentalResponsibility == checklist.Yes && c.isChild(t.To)
 	})
 	made := when.When{At: c.R.Request.Made}
 	order, sure := told.ToldOn.Compare(made)
 	switch {
-	case untold && (told.Agreed == "given" || told.Agreed == "refused"):
+	case untold && (told.Agreed == checklist.ConsentGiven || told.Agreed == checklist.ConsentRefused):
 		return checklist.QConsentParentsAgree, upper(name) + " has not been told, and has answered. Which is right?"
-	case told.Told == "yes_before" && c.R.Request.Made != "" && sure && order > 0:
+	case told.Told == checklist.ToldBefore && c.R.Request.Made != "" && sure && order > 0:
 		return checklist.QConsentParentsTold, upper(name) + " was told before the referral, on a date after it. Which is right?"
-	case told.Told == "yes_after" && c.R.Request.Made != "" && sure && order < 0:
+	case told.Told == checklist.ToldAfter && c.R.Request.Made != "" && sure && order < 0:
 		return checklist.QConsentParentsTold, upper(name) + " was told after the referral, on a date before it. Which is right?"
-	case told.Agreed == "not_theirs" && relation:
+	case told.Agreed == checklist.ConsentNotTheirs && relation:
 		return checklist.QConsentParentsAgree, upper(name) + " has parental responsibility, and agreeing is entered as not theirs. Which is right?"
 	}
 	return "", ""

@@ -106,7 +106,7 @@ func (c *Context) call() *checklist.Action {
 }
 
 func (c *Context) sent() bool {
-	return slices.ContainsFunc(c.R.Actions, func(a *checklist.Action) bool { return a.Kind == "sent" })
+	return slices.ContainsFunc(c.R.Actions, func(a *checklist.Action) bool { return a.Kind == checklist.ActionSent })
 }
 
 // here is a hit on an answer of the referral.

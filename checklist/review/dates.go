@@ -45,7 +45,7 @@ func dateRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.R.Children() {
-					if least, _ := when.AgeRange(p.Born, c.Now); least >= 18 && c.R.Route("adult_services") == nil {
+					if least, _ := when.AgeRange(p.Born, c.Now); least >= 18 && c.R.Route(checklist.RouteAdultServices) == nil {
 						hits = append(hits, ofPerson(checklist.QChildBorn, p.ID))
 					}
 				}
@@ -143,9 +143,9 @@ func findFuture(c *Context) []Hit {
 		}
 	}
 	hits = append(hits, c.facts(checklist.QFactWhen, func(f *checklist.Fact) bool { return later(f.When) })...)
-	hits = append(hits, c.events(checklist.QEventWhen, func(e *checklist.Event) bool { return past[e.Kind] && later(e.When) })...)
+	hits = append(hits, c.events(checklist.QEventWhen, func(e *checklist.Event) bool { return past[string(e.Kind)] && later(e.When) })...)
 	for _, a := range c.R.Actions {
-		if past[a.Kind] && later(a.When) && c.asked(checklist.QActionWhen, a.ID) {
+		if past[string(a.Kind)] && later(a.When) && c.asked(checklist.QActionWhen, a.ID) {
 			hits = append(hits, ofEntry(checklist.QActionWhen, a.ID))
 		}
 	}

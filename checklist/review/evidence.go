@@ -81,7 +81,7 @@ func evidenceRules() []Rule {
 			Source: []string{"bolton", "swindon"}, Rows: []int{70, 89},
 			Find: func(c *Context) []Hit {
 				return c.facts(checklist.QFactWhere, func(f *checklist.Fact) bool {
-					return f.Where == "" && (f.Kind == "seen" || f.Kind == "heard" && f.From != "" && c.isChild(f.From))
+					return f.Where == "" && (f.Kind == checklist.FactSeen || f.Kind == checklist.FactHeard && f.From != "" && c.isChild(f.From))
 				})
 			},
 		},
@@ -94,7 +94,7 @@ func evidenceRules() []Rule {
 			Source: []string{"bolton", "swindon"}, Rows: []int{70, 89},
 			Find: func(c *Context) []Hit {
 				return c.facts(checklist.QFactBy, func(f *checklist.Fact) bool {
-					return (f.Kind == "seen" || f.Kind == "heard") && f.By == "" && f.To == "" && f.Injury.SeenBy == ""
+					return (f.Kind == checklist.FactSeen || f.Kind == checklist.FactHeard) && f.By == "" && f.To == "" && f.Injury.SeenBy == ""
 				})
 			},
 		},
@@ -107,7 +107,7 @@ func evidenceRules() []Rule {
 			Source: []string{"bolton", "dsl"}, Rows: []int{70, 89, 112},
 			Find: func(c *Context) []Hit {
 				return c.facts(checklist.QFactFrom, func(f *checklist.Fact) bool {
-					return f.From == "" && f.Kind != "passed_on" && (f.Kind == "heard" || f.Words != "")
+					return f.From == "" && f.Kind != checklist.FactPassedOn && (f.Kind == checklist.FactHeard || f.Words != "")
 				})
 			},
 		},
@@ -119,7 +119,7 @@ func evidenceRules() []Rule {
 			Covers: []string{checklist.QFactFrom},
 			Source: []string{"dsl", "bolton"}, Rows: []int{70, 89, 112},
 			Find: func(c *Context) []Hit {
-				return c.facts(checklist.QFactFrom, func(f *checklist.Fact) bool { return f.From == "" && f.Kind == "passed_on" })
+				return c.facts(checklist.QFactFrom, func(f *checklist.Fact) bool { return f.From == "" && f.Kind == checklist.FactPassedOn })
 			},
 		},
 		{
@@ -131,7 +131,7 @@ func evidenceRules() []Rule {
 			Source: []string{"bolton", "dsl", "advice"}, Rows: []int{70, 112, 114},
 			Find: func(c *Context) []Hit {
 				return c.facts(checklist.QFactKnownHow, func(f *checklist.Fact) bool {
-					return f.Kind == "passed_on" && f.KnownHow == "" && f.From != "" && !c.isChild(f.From)
+					return f.Kind == checklist.FactPassedOn && f.KnownHow == "" && f.From != "" && !c.isChild(f.From)
 				})
 			},
 		},
@@ -213,7 +213,7 @@ func evidenceRules() []Rule {
 			Source: []string{"bolton"}, Rows: []int{76, 78},
 			Find: func(c *Context) []Hit {
 				return c.events(checklist.QEventOutcome, func(e *checklist.Event) bool {
-					return (e.Kind == "help" || e.Kind == "referral") && e.Outcome == "" && e.Why == ""
+					return (e.Kind == checklist.EventHelp || e.Kind == checklist.EventReferral) && e.Outcome == "" && e.Why == ""
 				})
 			},
 		},
@@ -285,7 +285,7 @@ func findTried(c *Context) []Hit {
 		if !c.answered(checklist.QSupportWhyNoEarlyHelp, "") {
 			return []Hit{here(checklist.QSupportTried)}
 		}
-	case tried.Gap != nil && tried.Gap.Kind == "does_not_apply" && tried.Gap.Note == "" && c.open(checklist.QSupportWhyNoEarlyHelp, ""):
+	case tried.Gap != nil && tried.Gap.Kind == checklist.GapNone && tried.Gap.Note == "" && c.open(checklist.QSupportWhyNoEarlyHelp, ""):
 		return here(checklist.QSupportWhyNoEarlyHelp).asking("Why was nothing tried before? One sentence will do.")
 	}
 	return nil

@@ -48,7 +48,7 @@ func findInjury(c *Context) []Hit {
 	var hits []Hit
 	for _, f := range c.R.Facts {
 		if f.Injury == (checklist.Injury{}) {
-			if f.Kind == "seen" && tellsOfMark(f.Text) {
+			if f.Kind == checklist.FactSeen && tellsOfMark(f.Text) {
 				question := checklist.QFactText
 				if c.asked(checklist.QFactInjuryPlace, f.ID) {
 					question = checklist.QFactInjuryPlace

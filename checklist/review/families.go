@@ -21,7 +21,7 @@ func findOtherFamily(c *Context) []Hit {
 		return nil
 	}
 	for _, p := range c.family() {
-		if p.OfConcern.Is != "yes" || p.Name == "" || c.R.InHousehold(p) || !c.otherChild(p) {
+		if p.OfConcern.Is != checklist.Yes || p.Name == "" || c.R.InHousehold(p) || !c.otherChild(p) {
 			continue
 		}
 		related := slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {

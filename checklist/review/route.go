@@ -52,7 +52,7 @@ func routeRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.R.Others() {
-					if c.R.Urgent() && p.OfConcern.Is == "yes" && c.open(checklist.QPersonAccess, p.ID) {
+					if c.R.Urgent() && p.OfConcern.Is == checklist.Yes && c.open(checklist.QPersonAccess, p.ID) {
 						hits = append(hits, ofPerson(checklist.QPersonAccess, p.ID).with("Can "+c.name(p.ID)+" reach "+c.child()+" now?"))
 					}
 				}
@@ -112,8 +112,8 @@ func routeRules() []Rule {
 			Ask:    "Could this be a crime? If so: who tells the police, and when?",
 			Source: []string{"swindon"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
-				abuse := c.R.RiskKnown("domestic_abuse") && c.R.Route("police") == nil // Whatever is said of others to be told.
-				if !c.mayBeCrime() || c.R.HasWorry("fgm_done") || !abuse && c.routeTold("police") {
+				abuse := c.R.RiskKnown("domestic_abuse") && c.R.Route(checklist.RoutePolice) == nil // Whatever is said of others to be told.
+				if !c.mayBeCrime() || c.R.HasWorry("fgm_done") || !abuse && c.routeTold(checklist.RoutePolice) {
 					return nil
 				}
 				return []Hit{c.atRoutes()}
@@ -129,7 +129,7 @@ func routeRules() []Rule {
 				if !c.R.HasWorry("fgm_done") || c.value(checklist.QReferralRoutes, "").Answered() {
 					return nil
 				}
-				if t := c.R.Route("police"); t != nil && t.Told == "yes" && t.Who != "" && !t.When.IsZero() {
+				if t := c.R.Route(checklist.RoutePolice); t != nil && t.Told == checklist.Yes && t.Who != "" && !t.When.IsZero() {
 					return nil // Somebody is named. Only the school can tell whether it was the right person.
 				}
 				return []Hit{c.atRoutes()}
@@ -142,7 +142,7 @@ func routeRules() []Rule {
 			Ask:    "Who tells the LADO, and when? Do not tell the adult before the LADO has advised.",
 			Source: []string{"kcsie"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
-				if !c.R.HasWorry("adult_works_with_children") || c.routeTold("lado") {
+				if !c.R.HasWorry("adult_works_with_children") || c.routeTold(checklist.RouteLADO) {
 					return nil
 				}
 				return []Hit{c.atRoutes()}
@@ -155,7 +155,7 @@ func routeRules() []Rule {
 			Ask:    "Who tells the social worker, and when?",
 			Source: []string{"swindon"}, Rows: []int{21},
 			Find: func(c *Context) []Hit {
-				if c.R.Route("allocated_worker") == nil || c.routeTold("allocated_worker") {
+				if c.R.Route(checklist.RouteAllocatedWorker) == nil || c.routeTold(checklist.RouteAllocatedWorker) {
 					return nil
 				}
 				return []Hit{c.atRoutes()}
@@ -168,7 +168,7 @@ func routeRules() []Rule {
 			Ask:    "Who else is still to be told, by whom and when?",
 			Source: []string{"swindon", "dorset"}, Rows: []int{13, 19},
 			Find: func(c *Context) []Hit {
-				own := []string{"police", "lado", "allocated_worker"} // These have rules of their own.
+				own := []checklist.RouteName{checklist.RoutePolice, checklist.RouteLADO, checklist.RouteAllocatedWorker} // These have rules of their own.
 				for _, t := range c.R.Routes {
 					if !slices.Contains(own, t.Route) && !c.routeTold(t.Route) {
 						return []Hit{c.atRoutes()}
@@ -205,7 +205,7 @@ func routeRules() []Rule {
 			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
 			Find: func(c *Context) []Hit {
 				school := postcodeArea(c.R.Referrer.Address)
-				if school == "" || c.R.Route("other_authority") != nil {
+				if school == "" || c.R.Route(checklist.RouteOtherAuthority) != nil {
 					return nil
 				}
 				for _, p := range c.born() {
@@ -239,7 +239,7 @@ func findCall(c *Context) []Hit {
 		}
 		return nil
 	}
-	if c.R.Request.How == "call" && !c.R.Urgent() { // In danger, the first rule of all asks.
+	if c.R.Request.How == checklist.ByCall && !c.R.Urgent() { // In danger, the first rule of all asks.
 		switch when, who := c.answered(checklist.QCallWhen, ""), c.answered(checklist.QCallAnsweredBy, ""); {
 		case !when && !who:
 			return []Hit{here(checklist.QCallWhen)}
@@ -250,7 +250,7 @@ func findCall(c *Context) []Hit {
 		}
 	}
 	for _, a := range c.R.Actions {
-		if a.Kind == "call" && a.When.IsZero() && a.Who != "" {
+		if a.Kind == checklist.ActionCall && a.When.IsZero() && a.Who != "" {
 			return []Hit{ofEntry(checklist.QActionWhen, a.ID)}
 		}
 	}
@@ -261,7 +261,7 @@ func findCall(c *Context) []Hit {
 func findTwoTimes(c *Context) []Hit {
 	a := c.R.Call()
 	made := when.When{At: c.R.Request.Made}
-	if a == nil || c.R.Request.How != "call" || made.Precision() < when.Day {
+	if a == nil || c.R.Request.How != checklist.ByCall || made.Precision() < when.Day {
 		return nil
 	}
 	spoke := a.When
@@ -321,10 +321,10 @@ func (c *Context) atRoutes() Hit {
 }
 
 // routeTold reports whether a body has been told, somebody is named who tells it, or the list of those told has an answer of its own.
-func (c *Context) routeTold(name string) bool {
+func (c *Context) routeTold(name checklist.RouteName) bool {
 	if c.value(checklist.QReferralRoutes, "").Answered() {
 		return true
 	}
 	t := c.R.Route(name)
-	return t != nil && (t.Told == "yes" || t.Told == "not_known" || t.Told == "no" && t.Who != "" || !t.When.IsZero())
+	return t != nil && (t.Told == checklist.Yes || t.Told == checklist.NotKnown || t.Told == checklist.No && t.Who != "" || !t.When.IsZero())
 }

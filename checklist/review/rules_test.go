@@ -132,10 +132,10 @@ var presenceCases = []ruleCase{
 	}, 0, nil},
 	{"route-police", "physical harm", worry("physical"), 1, nil},
 	{"route-police", "domestic abuse", func(r *checklist.Referral) {
-		r.Request.RiskFactors = map[string]string{"domestic_abuse": "known"}
+		r.Request.RiskFactors = map[string]checklist.Risk{"domestic_abuse": "known"}
 	}, 1, nil},
 	{"route-police", "domestic abuse, nothing known", func(r *checklist.Referral) {
-		r.Request.RiskFactors = map[string]string{"domestic_abuse": "nothing_known"}
+		r.Request.RiskFactors = map[string]checklist.Risk{"domestic_abuse": "nothing_known"}
 	}, 0, nil},
 	{"route-police", "left alone", put("concern.reason", say("Mila and Otto are left on their own until 23:00 (F1).")), 1, nil},
 	{"route-police", "alone at break", put("concern.reason", say("Mila sits alone at break and eats by herself (F1).")), 0, nil},
@@ -465,14 +465,14 @@ func elsewhere(r *checklist.Referral) {
 	}
 }
 
-func responsibility(mother, father string) change {
+func responsibility(mother, father checklist.YesNo) change {
 	return func(r *checklist.Referral) {
 		r.Person("p2").Relations[0].ParentalResponsibility = mother
 		r.Person("p3").Relations[0].ParentalResponsibility = father
 	}
 }
 
-func toldAs(told string) change {
+func toldAs(told checklist.Told) change {
 	return func(r *checklist.Referral) {
 		r.Person("p2").Consent = checklist.Consent{Told: told, Agreed: "not_sought"}
 	}

@@ -61,12 +61,12 @@ func sheetRules() []Rule {
 			Source: []string{"dsl"}, Rows: []int{98},
 			Find: func(c *Context) []Hit {
 				for _, f := range c.R.Facts {
-					if f.Hold == "staff_safety" {
+					if f.Hold == checklist.HoldStaffSafety {
 						return nil
 					}
 				}
 				for _, p := range c.R.Others() {
-					if p.StaffRisk == "yes" && c.value(checklist.QPersonStaffRisk, p.ID).Text == "" {
+					if p.StaffRisk == checklist.Yes && c.value(checklist.QPersonStaffRisk, p.ID).Text == "" {
 						return []Hit{ofPerson(checklist.QPersonStaffRisk, p.ID)}
 					}
 				}
@@ -80,7 +80,7 @@ func sheetRules() []Rule {
 			Ask:    "Did the sheet that is kept apart go too, and how?",
 			Source: []string{"dsl", "swindon"}, Rows: []int{44, 98},
 			Find: func(c *Context) []Hit {
-				if !c.sent() || !c.asked(checklist.QCheckSheetsSent, "") || c.value(checklist.QCheckSheetsSent, "").Gap != nil || c.value(checklist.QCheckSheetsSent, "").Choice == "yes" {
+				if !c.sent() || !c.asked(checklist.QCheckSheetsSent, "") || c.value(checklist.QCheckSheetsSent, "").Gap != nil || c.value(checklist.QCheckSheetsSent, "").Choice == string(checklist.Yes) {
 					return nil
 				}
 				return []Hit{here(checklist.QCheckSheetsSent)}

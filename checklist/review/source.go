@@ -44,7 +44,7 @@ func findSourceFact(c *Context) []Hit {
 	}
 	var hits []Hit
 	for _, f := range c.R.Facts {
-		if f.Kind == "passed_on" && f.From == "" && !c.onSeparate()[f.ID] {
+		if f.Kind == checklist.FactPassedOn && f.From == "" && !c.onSeparate()[f.ID] {
 			hits = append(hits, ofEntry(checklist.QFactHold, f.ID))
 		}
 	}

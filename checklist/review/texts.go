@@ -85,7 +85,7 @@ func textOf(r *checklist.Referral, g *checklist.Guide, q *checklist.Question, re
 		return Text{}, false
 	}
 	e := r.Event(ref.Subject)
-	council := q.ID == checklist.QEventOutcome && e != nil && e.Kind == "referral"
+	council := q.ID == checklist.QEventOutcome && e != nil && e.Kind == checklist.EventReferral
 	return Text{At: place(q, ref.Subject), Question: q, Text: v.Text, Opinion: slices.Contains(opinions, q.ID), Council: council}, true
 }
 

@@ -82,7 +82,7 @@ func voiceRules() []Rule {
 			Find: func(c *Context) []Hit {
 				return c.facts(checklist.QFactWords, func(f *checklist.Fact) bool {
 					p := c.R.Person(f.From)
-					return f.Kind == "heard" && f.Words == "" && !checklist.Quoted(f.Text) && p != nil && p.Referred &&
+					return f.Kind == checklist.FactHeard && f.Words == "" && !checklist.Quoted(f.Text) && p != nil && p.Referred &&
 						(c.hasWords(p.ID) || c.value(checklist.QVoiceWishes, p.ID).Gap != nil) // Else the finding on the child's words says it.
 				})
 			},

@@ -126,7 +126,7 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 	if s.Question.ID == checklist.QConcernHarmTypes {
 		return next, v.otherChild()
 	}
-	if s.Question.Kind == checklist.OneOf && needsWords[s.Question.ID] && value.Choice == "yes" {
+	if s.Question.Kind == checklist.OneOf && needsWords[s.Question.ID] && value.Choice == string(checklist.Yes) {
 		return v.beside(s)
 	}
 	return next, nil

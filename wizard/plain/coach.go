@@ -68,9 +68,9 @@ func (v *interview) coachFact(c *wizard.Coach) error {
 		words += fmt.Sprintf("\n  %d  %s", i+1, choice.Label)
 	}
 	line, err := v.askKey(words + "\nEnter alone leaves it open for now.")
-	kind := ""
+	var kind checklist.FactKind
 	if n, no := strconv.Atoi(line); err == nil && no == nil && n >= 1 && n <= len(q.Choices) {
-		kind = q.Choices[n-1].Value
+		kind = checklist.FactKind(q.Choices[n-1].Value)
 	}
 	c.KeepFact(kind)
 	v.sayf("%s stands in the ledger.", checklist.Printed(c.Fact()))

@@ -84,7 +84,7 @@ func (v *interview) timeline() {
 		}
 		id := checklist.Printed(e.ID)
 		if e.Kind == "route" {
-			id = wizard.RouteName(e.ID)
+			id = checklist.RouteName(e.ID).String()
 		}
 		line := "  " + at + ": " + id
 		if e.Text != "" {

@@ -137,7 +137,7 @@ func (v *interview) distance(ids []string, i, by int) int {
 		at[a.ID] = n
 	}
 	for n, t := range r.Routes {
-		at[t.Route] = n
+		at[string(t.Route)] = n
 	}
 	d := at[ids[j]] - at[ids[i]]
 	if d < 0 {

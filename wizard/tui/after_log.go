@@ -13,15 +13,15 @@ import (
 )
 
 // closedBy is the kind of entry that usually closes a deadline.
-var closedBy = map[string]string{
-	"written": "sent", "acknowledged": "response", "response": "response", "decision": "response", "chase": "call", "told_parents": "note",
+var closedBy = map[string]checklist.ActionKind{
+	"written": checklist.ActionSent, "acknowledged": checklist.ActionResponse, "response": checklist.ActionResponse, "decision": checklist.ActionResponse, "chase": checklist.ActionCall, "told_parents": checklist.ActionNote,
 }
 
 // dueMenu asks what has come of a deadline.
 func dueMenu(s followup.Step) *menu {
 	kind := closedBy[s.ID]
 	if kind == "" {
-		kind = "note"
+		kind = checklist.ActionNote
 	}
 	return &menu{title: "Is it done? " + upperFirst(s.What) + ".", help: "An entry in the log closes it.", items: []item{
 		{label: "Write down now who did what", do: func(m *Model) tea.Cmd {
@@ -38,7 +38,7 @@ func dueMenu(s followup.Step) *menu {
 }
 
 // closeStep adds the entry of the log that closes a deadline, as one undo.
-func (m *Model) closeStep(step, kind string) (id string) {
+func (m *Model) closeStep(step string, kind checklist.ActionKind) (id string) {
 	m.f.Change(func(r *checklist.Referral) {
 		a := r.AddAction(kind)
 		a.When, a.Step, a.Done = when.Of(m.o.now(), when.Minute), step, true
@@ -134,7 +134,7 @@ func (m *Model) keepOutcome(choice, who string, at when.When) {
 		if choice == "not_told" {
 			return
 		}
-		a := r.AddAction("outcome")
+		a := r.AddAction(checklist.ActionOutcome)
 		a.When, a.Who, a.Done = at, who, true
 	})
 }

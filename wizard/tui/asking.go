@@ -34,7 +34,7 @@ func (m *Model) reopen() {
 	if q, ok := m.f.Guide().Question(asking.Ref.Question); ok {
 		s.Section, s.Question = q.Section, q
 	}
-	gap := checklist.Gap{Kind: said(0), On: said(1)}
+	gap := checklist.Gap{Kind: checklist.GapKind(said(0)), On: said(1)}
 	switch {
 	case asking.What == askingGapDay && s.Question != nil && m.f.GapDayAsk(s.Question, gap.Kind) != "":
 		m.askGapDay(s, gap, asking.Text)

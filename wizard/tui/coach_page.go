@@ -105,7 +105,7 @@ func (p *coachPage) kinds(m *Model) *menu {
 	c := &menu{title: q.Title, help: "It can wait: the fact stands in the ledger either way."}
 	keep := func(kind string) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
-			p.coach.KeepFact(kind)
+			p.coach.KeepFact(checklist.FactKind(kind))
 			m.notice = checklist.Printed(p.coach.Fact()) + " stands in the ledger. " + shownKey(keyOf(actUndo).Keys[0]) + " takes it back."
 			return p.close(m)
 		}

@@ -131,10 +131,10 @@ func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error
 	if !words || before.Answered() != v.Answered() {
 		p.stale = true
 	}
-	if ref.Question == checklist.QReferralTonight && (v.Choice == "yes" || v.Choice == "not_sure") && before.Choice != v.Choice && !m.f.CallWritten() {
+	if ref.Question == checklist.QReferralTonight && (v.Choice == string(checklist.Yes) || v.Choice == string(checklist.NotSure)) && before.Choice != v.Choice && !m.f.CallWritten() {
 		m.openLater(ref, v, (*Model).ringNow)
 	}
-	if besideOf(ref, v) && before.Choice != "yes" {
+	if besideOf(ref, v) && before.Choice != string(checklist.Yes) {
 		m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
 	}
 	return nil

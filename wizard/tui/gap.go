@@ -73,7 +73,7 @@ func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
 		m.askGapNote(s, g, note)
 		return nil
 	}}
-	p.asking = wizard.Asking{What: askingGapDay, Ref: s.Ref, Said: []string{g.Kind}}
+	p.asking = wizard.Asking{What: askingGapDay, Ref: s.Ref, Said: []string{string(g.Kind)}}
 	m.ask(p, begun)
 }
 
@@ -82,7 +82,7 @@ func (m *Model) askGapNote(s wizard.Step, g checklist.Gap, begun string) {
 		g.Note = text
 		return m.put(s.Ref, checklist.Value{Gap: &g})
 	}}
-	p.asking = wizard.Asking{What: askingGapNote, Ref: s.Ref, Said: []string{g.Kind, g.On}}
+	p.asking = wizard.Asking{What: askingGapNote, Ref: s.Ref, Said: []string{string(g.Kind), g.On}}
 	m.ask(p, begun)
 }
 
@@ -117,7 +117,7 @@ var needsWords = map[string]string{
 
 // besideOf reports whether words are kept beside the answer.
 func besideOf(ref checklist.Ref, v checklist.Value) bool {
-	return needsWords[ref.Question] != "" && v.Choice == "yes"
+	return needsWords[ref.Question] != "" && v.Choice == string(checklist.Yes)
 }
 
 // askBeside asks for the words beside a choice. They are recorded as they are typed. Words that were typed at the choice

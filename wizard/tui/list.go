@@ -99,14 +99,11 @@ var addWords = map[string]string{
 	checklist.ActionList: "Add an entry, question by question",
 }
 
-// routes are the bodies that a referral may also go to.
-var routes = []string{"police", "lado", "allocated_worker", "other_authority", "adult_services", "prevent"}
-
 func (p *listPage) openRoutes(m *Model) {
 	menu := &menu{title: "Who else is to be told?", help: "A route adds to the referral; it never replaces it."}
-	for _, name := range routes {
+	for _, name := range checklist.RouteNames {
 		if m.f.Record().Route(name) == nil {
-			menu.items = append(menu.items, item{label: wizard.RouteName(name), do: func(m *Model) tea.Cmd {
+			menu.items = append(menu.items, item{label: name.String(), do: func(m *Model) tea.Cmd {
 				m.f.AddRoute(name)
 				return nil
 			}})
@@ -303,7 +300,7 @@ func (m *Model) order(q *checklist.Question) []string {
 		}
 	case checklist.RouteList:
 		for _, x := range r.Routes {
-			ids = append(ids, x.Route)
+			ids = append(ids, string(x.Route))
 		}
 	}
 	return ids

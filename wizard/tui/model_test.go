@@ -358,7 +358,7 @@ func TestHide(t *testing.T) {
 	}
 	g.press("x")
 	g.want("Is a child in danger")
-	if v := g.m.f.Value(); v.Choice != sample(t, "rowan").Request.Tonight {
+	if v := g.m.f.Value(); v.Choice != string(sample(t, "rowan").Request.Tonight) {
 		t.Error("the key that brought the screen back was an answer")
 	}
 }

@@ -55,7 +55,7 @@ func (m *Model) entryTitle(at wizard.Step) string {
 	case checklist.FactList:
 		return q.Label + ": " + checklist.Printed(at.Ref.Subject)
 	case checklist.RouteList:
-		return q.Label + ": " + wizard.RouteName(at.Ref.Subject)
+		return q.Label + ": " + checklist.RouteName(at.Ref.Subject).String()
 	case checklist.PeopleList:
 		return q.Label + ": " + m.f.Record().NameOf(at.Ref.Subject)
 	}

@@ -171,7 +171,7 @@ func (p *pastePage) tick(m *Model) {
 // leave clears the clipboard, and asks whether the sheets apart went.
 func (p *pastePage) leave(m *Model) tea.Cmd {
 	m.pop(p)
-	if p.any && len(p.apart) > 0 && m.f.ValueOf(checklist.Ref{Question: checklist.QCheckSheetsSent}).Choice != "yes" {
+	if p.any && len(p.apart) > 0 && m.f.ValueOf(checklist.Ref{Question: checklist.QCheckSheetsSent}).Choice != string(checklist.Yes) {
 		m.push(apartMenu())
 	}
 	return m.clearCopied()

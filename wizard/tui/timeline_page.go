@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
-	"referral/wizard"
 )
 
 // timelinePage is everything with its date in order, under the months with how much is dated in each.
@@ -56,7 +55,7 @@ func timelineRow(e checklist.Entry) string {
 	}
 	name := checklist.Printed(e.ID)
 	if e.Kind == "route" {
-		name = wizard.RouteName(e.ID)
+		name = checklist.RouteName(e.ID).String()
 	}
 	row := at + ": " + name
 	if e.Text != "" {

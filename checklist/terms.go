@@ -1,0 +1,154 @@
+package checklist
+
+// The terms of the record: what a choice may hold. Each list of the file format is a type of its own, so that a level cannot
+// be taken for a kind of fact. The empty value of every type means that nothing has been answered.
+
+// YesNo answers a question with yes or no. Which of the other answers a question takes is in choices.
+type YesNo string
+
+// The answers to a question of yes or no.
+const (
+	Yes      YesNo = "yes"
+	No       YesNo = "no"
+	NotKnown YesNo = "not_known"
+	NotSure  YesNo = "not_sure" // NotSure is offered where the question is whether a child is in danger now.
+)
+
+// How is the way in which a referral is made.
+type How string
+
+// The ways to make a referral.
+const (
+	ByCall How = "call"
+	ByForm How = "form"
+)
+
+// RequestType is what is asked of the authority.
+type RequestType string
+
+// What can be asked of the authority.
+const (
+	ForProtection    RequestType = "protection"
+	ForAssessment    RequestType = "assessment"
+	ForAccommodation RequestType = "accommodation"
+	ForAdvice        RequestType = "advice"
+)
+
+// Level is the level of need in the referrer's view. The authority decides the threshold.
+type Level string
+
+// The levels of need.
+const (
+	LevelUniversal Level = "universal"
+	LevelSchool    Level = "school"
+	LevelTargeted  Level = "targeted"
+	Section17      Level = "section17"
+	Section47      Level = "section47"
+	LevelNotSure   Level = "not_sure"
+)
+
+// Basis is the ground on which information is shared.
+type Basis string
+
+// The grounds for sharing.
+const (
+	BasisSafeguardingTask Basis = "safeguarding_task"
+	BasisConsent          Basis = "consent"
+)
+
+// Agreement is whether somebody agrees: to help, or to services talking to each other. It is not the same as being told.
+type Agreement string
+
+// The answers to whether somebody agrees.
+const (
+	ConsentGiven     Agreement = "given"
+	ConsentRefused   Agreement = "refused"
+	ConsentNotSought Agreement = "not_sought"
+	ConsentNotTheirs Agreement = "not_theirs" // ConsentNotTheirs is somebody who has no say in it.
+)
+
+// Told is whether somebody knows of the referral.
+type Told string
+
+// The answers to whether somebody has been told.
+const (
+	ToldBefore        Told = "yes_before"
+	ToldAfter         Told = "yes_after"
+	ToldNotYet        Told = "not_yet"
+	ToldNotSafe       Told = "not_safe"
+	ToldTooYoung      Told = "too_young" // ToldTooYoung came with format 2.
+	ToldCouldNotReach Told = "could_not_reach"
+	ToldAskingFirst   Told = "asking_first" // ToldAskingFirst is somebody about whom the front door is asked first.
+)
+
+// Yes reports whether they have been told.
+func (t Told) Yes() bool { return t == ToldBefore || t == ToldAfter }
+
+// FactKind is how the school knows a fact.
+type FactKind string
+
+// The kinds of fact.
+const (
+	FactSeen     FactKind = "seen"
+	FactHeard    FactKind = "heard"
+	FactRecord   FactKind = "record"
+	FactPassedOn FactKind = "passed_on"
+)
+
+// EventKind is what an entry of the history is about.
+type EventKind string
+
+// The kinds of event.
+const (
+	EventConcern  EventKind = "concern"
+	EventReferral EventKind = "referral"
+	EventHelp     EventKind = "help"
+	EventMeeting  EventKind = "meeting"
+	EventTalk     EventKind = "talk"
+)
+
+// ActionKind is what was done.
+type ActionKind string
+
+// The kinds of action.
+const (
+	ActionCall        ActionKind = "call"
+	ActionSent        ActionKind = "sent"
+	ActionToldFamily  ActionKind = "told_family"
+	ActionAdvice      ActionKind = "advice"
+	ActionResponse    ActionKind = "response"
+	ActionOutcome     ActionKind = "outcome"
+	ActionChallenge   ActionKind = "challenge"
+	ActionSupervision ActionKind = "supervision"
+	ActionNote        ActionKind = "note"
+)
+
+// GapKind is why there is no answer.
+type GapKind string
+
+// The kinds of gap.
+const (
+	GapAsked   GapKind = "asked"
+	GapUnasked GapKind = "not_asked"
+	GapWillAsk GapKind = "will_ask"
+	GapRefused GapKind = "declined"
+	GapNone    GapKind = "does_not_apply"
+)
+
+// Risk is what is known of a risk factor in the home.
+type Risk string
+
+// What can be known of a risk factor.
+const (
+	RiskKnown        Risk = "known"
+	RiskNothingKnown Risk = "nothing_known"
+)
+
+// Hold is the separate sheet on which a fact belongs; empty for the main sheet.
+type Hold string
+
+// The separate sheets.
+const (
+	HoldStaffSafety Hold = "staff_safety" // HoldStaffSafety keeps a fact for the people who visit (R98).
+	HoldSource      Hold = "source"       // HoldSource keeps a fact that would name somebody who asked not to be named (R44).
+)
