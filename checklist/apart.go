@@ -49,7 +49,8 @@ func (r *Referral) HasStaffSafety() bool {
 
 // HasSources reports whether there is a protected source, or a secret to be kept with the sources.
 func (r *Referral) HasSources() bool {
-	return r.SourceHeld() || r.Confidential().Secret != ""
+	c := r.Confidential()
+	return r.SourceHeld() || c.Secret != "" || len(c.Details) > 0
 }
 
 // SourceHeld reports whether a person or a fact is kept with the sources.

@@ -13,6 +13,8 @@ import (
 type Confidential struct {
 	Instruction string // Instruction is whom not to ring and what not to mention. It gives nothing away.
 	Secret      string // Secret is an address, a place of safety, a source or a number.
+
+	Details []KeptDetails // Details are those of the list of people that the instruction keeps from somebody.
 }
 
 // Confidential divides what the writer said into the two halves. Whole sentences move; none is reworded or cut. People
@@ -31,6 +33,7 @@ func (r *Referral) Confidential() Confidential {
 	if own.Gap != nil {
 		c.Secret = joinLines(c.Secret, own.Gap.Note)
 	}
+	c.Details = r.KeptDetails()
 	return c
 }
 
@@ -56,6 +59,10 @@ func (r *Referral) WithoutSecrets() *Referral {
 			said.Gap = &gap
 		}
 		open.Answers[QConsentConfidentialInformation] = said
+	}
+	open.People, open.Homes = slices.Clone(r.People), slices.Clone(r.Homes)
+	for _, k := range r.KeptDetails() {
+		k.withhold(&open, r)
 	}
 	return &open
 }
@@ -289,6 +296,17 @@ func (r *Referral) SecretMarks() []string {
 	for _, h := range r.Homes {
 		if line := firstLine(h); line != "" && strings.Contains(strings.ToLower(secret), line) {
 			add(line)
+		}
+	}
+	for _, k := range r.KeptDetails() {
+		secret += "\n" + strings.Join(k.Lines(r), "\n")
+		if k.Work {
+			add(k.Person.Answers[QChildSchool].Text)
+		}
+		for _, id := range k.homes {
+			if k.Address {
+				add(firstLine(r.Home(id)))
+			}
 		}
 	}
 	for _, s := range x.postcode.FindAllString(secret, -1) {

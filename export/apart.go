@@ -177,8 +177,12 @@ func (p *page) sources() document.Document {
 // all of it stands here as it was written: "she" may be named in a sentence that went to page one.
 func (p *page) secret() []document.Block {
 	kept := p.R.Confidential()
+	var details []document.Block
+	for _, k := range kept.Details {
+		details = append(details, led(upper(p.name(k.Person.ID))+":", sentences(k.Lines(p.R)...))...)
+	}
 	if kept.Secret == "" {
-		return nil
+		return details
 	}
 	said := p.R.Answers[checklist.QConsentConfidentialInformation]
 	text := said.Text
@@ -186,14 +190,14 @@ func (p *page) secret() []document.Block {
 		text = said.Gap.Note
 	}
 	if _, held := p.R.Divide(text); held == "" {
-		return plain(kept.Secret)
+		return append(plain(kept.Secret), details...)
 	}
 	out := led("As we wrote it:", text)
 	own := p.R.Answers[checklist.QConsentKeptSecret]
 	if own.Gap != nil {
-		return append(out, plain(own.Gap.Note)...)
+		out = append(out, plain(own.Gap.Note)...)
 	}
-	return append(out, plain(own.Text)...)
+	return append(append(out, plain(own.Text)...), details...)
 }
 
 // source is all that the record holds of a protected source.

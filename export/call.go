@@ -280,7 +280,7 @@ func (p *page) ifAsked() {
 		var homes []part
 		for _, c := range p.R.Children() {
 			if len(c.Homes) > 0 {
-				homes = append(homes, part{upper(p.R.ShortName(c.ID)) + " lives at:", sentence(p.home(c.Homes[0]))})
+				homes = append(homes, part{upper(p.R.ShortName(c.ID)) + " lives at:", sentence(upper(strings.TrimPrefix(p.home(c.Homes[0]), "address: ")))})
 			}
 		}
 		out = append(out, gathered(homes)...)

@@ -45,7 +45,7 @@ func (p *page) beforeContact() {
 		p.add(led(p.label(checklist.QConsentConfidentialInformation)+":", p.noGap(checklist.QConsentConfidentialInformation))...)
 	}
 	if p.ringFirst() {
-		p.add(led("Before any contact:", joined(" ", ringUs, p.somethingKept()))...)
+		p.add(led("Before any contact:", joined(" ", ringUs, p.somethingKept(), p.detailsKept()))...)
 	}
 }
 

@@ -25,7 +25,15 @@ func (p *page) contact(o *checklist.Person) document.Text {
 			t = document.Join(t, document.Plain(s))
 		}
 	}
+	if slices.Contains([]string{phone, o.Email, safe}, checklist.KeptElsewhere) {
+		lead := "Number: "
+		if phone != checklist.KeptElsewhere {
+			lead = "Contact: "
+		}
+		add(lead+checklist.KeptElsewhere, false) // Once, whichever of them are withheld.
+	}
 	switch {
+	case safe == checklist.KeptElsewhere:
 	case safe != "" && p.R.IsCarer(o):
 		add(safely(safe), true)
 	default:
@@ -44,7 +52,7 @@ func (p *page) contact(o *checklist.Person) document.Text {
 		add(phone, false)
 	}
 	for _, id := range o.Homes {
-		if h := p.R.Home(id); h != nil && h.Phone != "" && h.Phone != phone && !strings.Contains(safe, h.Phone) {
+		if h := p.R.Home(id); h != nil && h.Phone != "" && h.Phone != checklist.KeptElsewhere && h.Phone != phone && !strings.Contains(safe, h.Phone) {
 			add(h.Phone+" (home)", false)
 		}
 	}

@@ -50,7 +50,9 @@ func (p *page) whoWhere(o *checklist.Person) string {
 			homes = append(homes, "same home")
 			continue
 		}
-		homes = append(homes, p.home(id))
+		if s := p.home(id); !slices.Contains(homes, s) {
+			homes = append(homes, s)
+		}
 	}
 	where := and(homes)
 	if since := p.text(checklist.QPersonInHomeSince, o.ID); since != "" && !p.isGap(checklist.QPersonInHomeSince, o.ID) {
@@ -62,12 +64,19 @@ func (p *page) whoWhere(o *checklist.Person) string {
 	first := joined(", ", upper(p.beside(o)), where)
 	var more []string
 	if h := p.R.Home(o.Staying); h != nil && !slices.Contains(o.Homes, o.Staying) {
-		more = append(more, "staying at "+p.home(h.ID))
+		at := p.home(h.ID)
+		if h.Withheld() {
+			at = "an address " + checklist.KeptElsewhere
+		}
+		more = append(more, "staying at "+at)
 	}
 	main := p.value(checklist.QFamilyPrimaryCarer, o.ID)
 	more = append(more, p.mainCarer(o))
 	more = append(more, inside(main.Text))
 	if at := p.value(checklist.QFamilyParentAddress, o.ID); at.Choice == "" {
+		if at.Text == checklist.KeptElsewhere {
+			at.Text = "address: " + at.Text
+		}
 		more = append(more, inside(at.Text))
 		if at.Gap != nil && at.Gap.Kind != checklist.GapNone && len(homes) == 0 {
 			more = append(more, p.addressGap(at.Gap))

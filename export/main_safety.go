@@ -26,6 +26,9 @@ func (p *page) familyTold() document.Text {
 	if more := p.somethingKept(); more != "" {
 		add(document.Strong(more))
 	}
+	if details := p.detailsKept(); details != "" {
+		add(document.Plain(details))
+	}
 	if p.ringFirst() {
 		ring, after := p.ringBeforeContact()
 		add(document.Strong(ring), document.Plain(after))
@@ -52,9 +55,19 @@ func (p *page) somethingKept() string {
 	return "Something must be kept from the family: it is on a separate sheet."
 }
 
+// detailsKept says which details of whom are on the separate sheet; empty where there are none.
+func (p *page) detailsKept() string {
+	var out []string
+	for _, k := range p.kept.Details {
+		names := k.Names()
+		out = append(out, upper(possessive(p.name(k.Person.ID)))+" "+names+" "+is(strings.Contains(names, " and "))+" "+checklist.KeptElsewhere)
+	}
+	return sentences(out...)
+}
+
 // ringFirst reports whether anyone who means to see, ring or write to the family has to ring the school first.
 func (p *page) ringFirst() bool {
-	return p.kept.Instructs() || p.kept.Secret != "" || p.R.SourceHeld() || slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
+	return p.kept.Instructs() || p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld() || slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
 		return o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst
 	})
 }

@@ -69,7 +69,12 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 	name := p.first(c.ID)
 	var out []string
 	var homes []string
+	withheld := 0
 	for _, id := range c.Homes {
+		if p.R.Home(id).Withheld() {
+			withheld++
+			continue
+		}
 		homes = append(homes, p.home(id))
 	}
 	for _, id := range []string{checklist.QChildAddress, checklist.QChildOtherHome, checklist.QChildPostcode} {
@@ -89,18 +94,25 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 		verb = " live at "
 	}
 	if len(homes) == 1 && len(together) == 1 && len(out) == 0 {
-		if school := p.value(checklist.QChildSchool, c.ID).Text; inside(school) == school && school != "" {
+		if school := p.value(checklist.QChildSchool, c.ID).Text; inside(school) == school && school != "" && school != checklist.KeptElsewhere {
 			homes[0] += ", and goes to " + school
 		}
 	}
 	if len(homes) > 0 && len(together) > 0 {
 		out = append([]string{and(together) + verb + strings.Join(homes, ", and at ")}, out...)
 	}
+	if withheld > 0 && len(together) > 0 {
+		where := possessive(and(together)) + " address is " + checklist.KeptElsewhere
+		if len(homes) > 0 {
+			where = "A second address is " + checklist.KeptElsewhere
+		}
+		out = append(out, where)
+	}
 	p.value(checklist.QChildCurrentAddress, c.ID)
 	if h := p.R.Home(c.Staying); h != nil && (len(c.Homes) == 0 || c.Staying != c.Homes[0]) {
 		where := "is staying now at " + p.home(h.ID)
-		if slices.Contains(c.Homes, c.Staying) {
-			where = "is staying now at " + p.home(h.ID)
+		if h.Withheld() {
+			where = "is staying now at an address " + checklist.KeptElsewhere
 		}
 		out = append(out, name+" "+where)
 	}
@@ -119,7 +131,9 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 			continue
 		}
 		if id == checklist.QChildSchool {
-			if inside(s) == s {
+			if s == checklist.KeptElsewhere {
+				out = append(out, possessive(name)+" school is "+s)
+			} else if inside(s) == s {
 				out = append(out, name+" goes to "+s)
 			} else {
 				out = append(out, "School: "+inside(s))

@@ -294,8 +294,11 @@ func (p *page) bearers() string {
 
 // address is a home in one line.
 func address(h *checklist.Home) string {
-	if h == nil {
+	switch {
+	case h == nil:
 		return ""
+	case h.Withheld():
+		return "address: " + checklist.KeptElsewhere
 	}
 	return joined(" ", h.Address, h.Postcode)
 }

@@ -155,7 +155,7 @@ func (p *page) pasted(id string) (text string, gap bool) {
 		return "", false
 	}
 	if id == checklist.QConsentConfidentialInformation {
-		v, more := p.value(id, ""), p.somethingKept()
+		v, more := p.value(id, ""), joined("\n", p.somethingKept(), p.detailsKept())
 		return joined("\n", p.words(q, v), more), v.Gap != nil && more == ""
 	}
 	var subjects []string

@@ -205,3 +205,110 @@ func TestRingBeforeContact(t *testing.T) {
 		})
 	}
 }
+
+// TestKeptDetailsInSamples: what the instruction of a sample keeps of the list of people is on the sheet of sources alone.
+func TestKeptDetailsInSamples(t *testing.T) {
+	kept := 0
+	for _, name := range sampleNames(t) {
+		c := decidedSample(t, name)
+		for _, k := range c.R.KeptDetails() {
+			kept++
+			holdsOnlyOnSources(t, name, c, k.Lines(c.R))
+		}
+	}
+	if kept == 0 {
+		t.Error("no sample keeps a detail")
+	}
+}
+
+// holdsOnlyOnSources looks for details on every paper and in every paste pack.
+func holdsOnlyOnSources(t *testing.T, name string, c Context, lines []string) {
+	t.Helper()
+	for _, line := range lines {
+		_, detail, _ := strings.Cut(flatWords(line), ": ")
+		for _, s := range Sheets() {
+			if got, want := strings.Contains(flatWords(paperText(t, s.ID, c)), detail), s.ID == sourcesID; got != want {
+				t.Errorf("%s: sheet %s: %q printed %v, want %v", name, s.ID, line, got, want)
+			}
+		}
+		for _, p := range authority.Builtin() {
+			var pack strings.Builder
+			if err := WriteBoxes(&pack, inAuthority(t, c.R, p.ID)); err != nil {
+				t.Fatal(err)
+			}
+			if strings.Contains(flatWords(pack.String()), detail) {
+				t.Errorf("%s: the pack for %s holds %q", name, p.ID, line)
+			}
+		}
+	}
+}
+
+// keptFamily is a family of which something must be kept: two children with their mother, their father elsewhere, and the
+// mother's parents and a carer elsewhere again.
+func keptFamily(t *testing.T, instruction string) *checklist.Referral {
+	t.Helper()
+	r := checklist.New()
+	r.Referrer = checklist.Referrer{Name: "Ada Quill", Agency: "Alder Road School", Phone: "01632 960777"}
+	r.Answers = map[string]checklist.Answer{checklist.QConsentConfidentialInformation: {Text: instruction}, "concern.reason": {Text: "Ilse has told us that she is afraid."}}
+	homes := []string{"4 Fallow Street, Tarrow|ZZ1 1AA|01632 960001", "31 Quarry Bank, Tarrow|ZZ1 2BB|01632 960002", "8 Juniper Way, Leigh|ZZ1 3CC|01632 960003"}
+	for i, h := range homes {
+		parts := strings.Split(h, "|")
+		r.Homes = append(r.Homes, &checklist.Home{ID: "h" + string(rune('1'+i)), Address: parts[0], Postcode: parts[1], Phone: parts[2]})
+	}
+	ilse, aron := r.AddChild(), r.AddChild()
+	ilse.Name, ilse.Homes, ilse.Pronouns = "Ilse Varga", []string{"h1"}, "she"
+	aron.Name, aron.Homes, aron.Pronouns = "Aron Varga", []string{"h1"}, "he"
+	ilse.Answers = map[string]checklist.Answer{"child.school": {Text: "Saltmarsh Academy, Year 8"}}
+	for _, p := range []struct{ name, is, home, phone, email, safe string }{
+		{"Petra Varga", "mother", "h1", "07700 900101", "petra@varga.example", "text, from 10:00"},
+		{"Tomas Lind", "father", "h2", "07700 900102", "", ""},
+		{"Hedda Moss", "mother's mother", "h3", "07700 900103", "", ""},
+		{"Jon Moss", "mother's father", "h3", "07700 900104", "", ""},
+	} {
+		o := r.AddPerson()
+		o.Name, o.Homes, o.Phone, o.Email, o.SafeContact = p.name, []string{p.home}, p.phone, p.email, p.safe
+		o.Relations = []checklist.Relation{{To: ilse.ID, Is: p.is}, {To: aron.ID, Is: p.is}}
+	}
+	return r
+}
+
+// TestKeptDetailsAnyWords: however the instruction is put, the details are on the sheet of sources alone, and the open papers
+// say where they are.
+func TestKeptDetailsAnyWords(t *testing.T) {
+	const home, phone = "4 Fallow Street", "07700 900101"
+	for _, tt := range []struct {
+		instruction string
+		secret      []string
+		open        []string // open are details that the main sheet still has.
+		says        string
+	}{
+		{"Keep Ms Varga's new address from Mr Lind.", []string{home, "ZZ1 1AA", "01632 960001"}, []string{phone, "31 Quarry Bank"}, "Ilse and Aron's address is on a separate sheet."},
+		{"Mr Lind must not learn where the children are staying.", []string{home}, []string{"31 Quarry Bank"}, "Ilse Varga's address is on a separate sheet. Aron Varga's address is on a separate sheet."},
+		{"Do not give Dad Nan's number.", []string{"07700 900103", "01632 960003"}, []string{home, "8 Juniper Way"}, "Hedda Moss's number is on a separate sheet."},
+		{"Tomas does not know where Petra lives now.", []string{home}, []string{phone}, "Petra Varga's address is on a separate sheet."},
+		{"Mr Lind must not have their mother's number or address.", []string{home, phone, "petra@varga.example", "text, from 10:00"}, nil, "Petra Varga's address and number are on a separate sheet."},
+		{"The grandparents' address must be kept from Tomas Lind.", []string{"8 Juniper Way"}, []string{home}, "Hedda Moss's address is on a separate sheet. Jon Moss's address is on a separate sheet."},
+		{"Mr Lind must not be told which school Ilse goes to.", []string{"Saltmarsh"}, []string{home}, "Ilse's school is on a separate sheet."},
+		{"Ms Varga asks that he is not told her telephone number.", []string{phone}, []string{"8 Juniper Way"}, "Petra Varga's number is on a separate sheet."},
+		{"Keep Mr Lind's number from Ms Varga.", []string{"07700 900102", "01632 960002"}, []string{"31 Quarry Bank"}, "Tomas Lind's number is on a separate sheet."},
+		{"Nobody is to let Tomas know how to reach Jon or Hedda.", []string{"8 Juniper Way", "07700 900103", "07700 900104"}, []string{home}, "Jon Moss's address and number are on a separate sheet."},
+		{"Do not tell Ms Varga where she lives.", nil, []string{"31 Quarry Bank"}, ""},
+	} {
+		c := contextOf(keptFamily(t, tt.instruction))
+		holdsOnlyOnSources(t, tt.instruction, c, prefixed(tt.secret))
+		main := paperText(t, "main", c)
+		for _, want := range append(tt.open, tt.says) {
+			if !strings.Contains(flatWords(main), flatWords(want)) {
+				t.Errorf("%s: the main sheet lacks %q:\n%s", tt.instruction, want, main)
+			}
+		}
+	}
+}
+
+func prefixed(details []string) []string {
+	var out []string
+	for _, d := range details {
+		out = append(out, "Kept: "+d)
+	}
+	return out
+}

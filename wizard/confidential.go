@@ -10,12 +10,15 @@ import (
 // family, and what will stand on the separate sheet only. There are no lines where nothing must be kept.
 func WordsHalves(r *checklist.Referral) []string {
 	c := r.Confidential()
-	if !c.Instructs() && c.Secret == "" {
+	if !c.Instructs() && c.Secret == "" && len(c.Details) == 0 {
 		return nil
 	}
 	open, secret := oneLine(c.Instruction), oneLine(c.Secret)
 	if !c.Instructs() {
 		open = "only that something must be kept from the family."
+	}
+	for _, k := range c.Details {
+		secret = strings.TrimSpace(secret + " " + r.NameOf(k.Person.ID) + "'s " + k.Names() + ".")
 	}
 	if secret == "" {
 		secret = "nothing."

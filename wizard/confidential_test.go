@@ -19,9 +19,13 @@ func TestWordsHalves(t *testing.T) {
 		{"an instruction", map[string]string{instruction: "Do not ring the house."}, []string{"On page one: Do not ring the house.", "On the separate sheet only: nothing."}},
 		{"both in one box", map[string]string{instruction: "Her uncle told us.\nDo not ring."}, []string{"On page one: Do not ring.", "On the separate sheet only: Her uncle told us."}},
 		{"a secret alone", map[string]string{secret: "9 Fenway,\nTarrow"}, []string{"On page one: only that something must be kept from the family.", "On the separate sheet only: 9 Fenway, Tarrow"}},
+		{"details of the list", map[string]string{instruction: "Keep Ms Bright's address and number from Mr Cole."},
+			[]string{"On page one: Keep Ms Bright's address and number from Mr Cole.", "On the separate sheet only: Tamsin Bright's address and number."}},
 	} {
 		r := checklist.New()
 		r.Answers = map[string]checklist.Answer{}
+		r.Homes = []*checklist.Home{{ID: "h1", Address: "12 Weir Street"}}
+		r.People = append(r.People, &checklist.Person{ID: "p7", Name: "Tamsin Bright", Phone: "07700 900222", Homes: []string{"h1"}})
 		for id, text := range tt.answers {
 			r.Answers[id] = checklist.Answer{Text: text}
 		}

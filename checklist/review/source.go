@@ -37,9 +37,14 @@ func (c *Context) separate(at finding.Place) bool {
 	return c.onSeparate()[at.Person] || c.onSeparate()[at.Fact]
 }
 
+// protectsSource reports whether somebody or something is kept back that a text can give away.
+func (c *Context) protectsSource() bool {
+	return c.R.SourceHeld() || c.R.Confidential().Secret != ""
+}
+
 // findSourceFact finds the facts that somebody passed on, of whom nothing is said, while a source is protected.
 func findSourceFact(c *Context) []Hit {
-	if !c.R.HasSources() {
+	if !c.protectsSource() {
 		return nil
 	}
 	var hits []Hit
@@ -54,7 +59,7 @@ func findSourceFact(c *Context) []Hit {
 // findSourceTold finds where a text tells who told, by what they are to the family and not by name: once in each answer.
 // Of those who are named on the main sheet anybody may read that they rang.
 func findSourceTold(c *Context) []Hit {
-	if !c.R.HasSources() {
+	if !c.protectsSource() {
 		return nil
 	}
 	var held, open, names []string
@@ -161,11 +166,17 @@ func findCitedElsewhere(c *Context) []Hit {
 // in each.
 func findSecretElsewhere(c *Context) []Hit {
 	marks := c.R.SecretMarks()
-	if len(marks) == 0 {
-		return nil
-	}
 	var hits []Hit
-	for _, p := range c.R.People {
+	for _, k := range c.R.KeptDetails() {
+		if k.Unsure {
+			hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? "+c.name(k.Person.ID)+"'s "+k.Names()+" will be on the separate sheet only. If that is right, leave this as it is; if not, write the name."))
+		}
+	}
+	if len(marks) == 0 {
+		return hits
+	}
+	open := c.R.WithoutSecrets() // What an instruction keeps is withheld from the lists already.
+	for _, p := range open.People {
 		if p.Held() {
 			continue
 		}
@@ -174,7 +185,7 @@ func findSecretElsewhere(c *Context) []Hit {
 			address, phone = checklist.QChildAddress, checklist.QChildPhone
 		}
 		if slices.ContainsFunc(append(slices.Clone(p.Homes), p.Staying), func(id string) bool {
-			h := c.R.Home(id)
+			h := open.Home(id)
 			return h != nil && checklist.HoldsMark(h.Address+", "+h.Postcode+"; "+h.Phone, marks) != ""
 		}) {
 			hits = append(hits, ofPerson(address, p.ID))
@@ -185,7 +196,7 @@ func findSecretElsewhere(c *Context) []Hit {
 	}
 	for i := range c.passages() {
 		p := &c.read[i]
-		if c.separate(p.At) {
+		if c.separate(p.At) || c.withheld(open, p) {
 			continue
 		}
 		if checklist.HoldsMark(p.Text.Text, marks) != "" {
@@ -193,4 +204,13 @@ func findSecretElsewhere(c *Context) []Hit {
 		}
 	}
 	return hits
+}
+
+// withheld reports whether an answer of somebody's is replaced on the open papers.
+func (c *Context) withheld(open *checklist.Referral, p *passage) bool {
+	if p.At.Person == "" {
+		return false
+	}
+	v := checklist.Get(open, c.Guide, checklist.Ref{Question: p.At.Question, Subject: p.At.Person})
+	return v.Text == checklist.KeptElsewhere
 }

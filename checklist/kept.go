@@ -1,0 +1,173 @@
+package checklist
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// KeptElsewhere replaces a detail in the record that the open papers are made from.
+const KeptElsewhere = "on a separate sheet"
+
+// KeptDetails are the details of one person that an instruction says to keep from somebody.
+type KeptDetails struct {
+	Person  *Person
+	Address bool // Address is where they live or are staying.
+	Number  bool // Number is every way of reaching them.
+	Work    bool // Work is a school, a nursery or a workplace.
+	Unsure  bool // Unsure says that the instruction could mean somebody else.
+
+	homes []string // homes are those concerned. A home shared with the person it is kept from is no secret.
+}
+
+// Names lists what is kept: "address and number".
+func (k KeptDetails) Names() string {
+	var out []string
+	for _, d := range []struct {
+		kept bool
+		name string
+	}{{k.Address, "address"}, {k.Number, "number"}, {k.Work && k.Person.Referred, "school"}, {k.Work && !k.Person.Referred, "school or workplace"}} {
+		if d.kept {
+			out = append(out, d.name)
+		}
+	}
+	if n := len(out); n > 1 {
+		return strings.Join(out[:n-1], ", ") + " and " + out[n-1]
+	}
+	return strings.Join(out, "")
+}
+
+// Lines are the details themselves, for the sheet of protected sources.
+func (k KeptDetails) Lines(r *Referral) []string {
+	var out []string
+	add := func(lead, said string) {
+		if said = strings.TrimSpace(said); said != "" {
+			out = append(out, lead+": "+said)
+		}
+	}
+	p := k.Person
+	for _, id := range k.homes {
+		h := r.Home(id)
+		if k.Address {
+			add("Address", h.Address+" "+h.Postcode)
+		}
+		if !k.Number || h.Phone != p.Phone {
+			add("Telephone at home", h.Phone)
+		}
+	}
+	if k.Address {
+		add("Address", saidOf(p.Answers[QFamilyParentAddress]))
+	}
+	if k.Number {
+		add("Telephone", p.Phone)
+		add("Email", p.Email)
+	}
+	if k.safeContact(r) {
+		add("Safe contact", p.SafeContact)
+	}
+	if k.Number {
+		for _, id := range reachQuestions {
+			add("Contact", r.telling(p.Answers[id]))
+		}
+	}
+	if k.Work {
+		add("School", p.Answers[QChildSchool].Text)
+	}
+	return out
+}
+
+// reachQuestions may have a note instead of an answer.
+var reachQuestions = []string{QFamilyParentPhone, QPersonSafeContact, QPersonEmail, QChildPhone}
+
+func saidOf(a Answer) string {
+	if a.Gap != nil {
+		return a.Gap.Note
+	}
+	return a.Text
+}
+
+// telling is the words of an answer that give something away; empty where they give nothing away.
+func (r *Referral) telling(a Answer) string {
+	if s := saidOf(a); r.givesAway(s) {
+		return s
+	}
+	return ""
+}
+
+func (r *Referral) givesAway(s string) bool {
+	return strings.TrimSpace(s) != "" && r.giveaways().in(s)
+}
+
+// safeContact reports whether the safe way of reaching somebody is withheld. It can hold an address or a workplace. What only
+// warns stays on the main sheet.
+func (k KeptDetails) safeContact(r *Referral) bool {
+	said := k.Person.SafeContact
+	if said == "" || (k.Number || k.Work) && !forbids(said) {
+		return said != ""
+	}
+	return r.givesAway(said)
+}
+
+// forbids reports whether the words begin by saying what not to do.
+func forbids(s string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(s)), " ")
+	return slices.Contains([]string{"do", "don't", "don’t", "never", "not", "no", "nobody"}, first)
+}
+
+// withhold takes the details out of a copy of the record.
+func (k KeptDetails) withhold(open, whole *Referral) {
+	i := slices.IndexFunc(open.People, func(p *Person) bool { return p.ID == k.Person.ID })
+	p := *open.People[i]
+	p.Answers = maps.Clone(p.Answers)
+	replace := func(s *string) {
+		if *s != "" {
+			*s = KeptElsewhere
+		}
+	}
+	answer := func(id string, whole bool) {
+		a, ok := p.Answers[id]
+		switch {
+		case !ok:
+			return
+		case a.Gap != nil && whole:
+			gap := *a.Gap
+			replace(&gap.Note)
+			a.Gap = &gap
+		case whole:
+			replace(&a.Text)
+		}
+		p.Answers[id] = a
+	}
+	for j, h := range open.Homes {
+		if there := *h; slices.Contains(k.homes, h.ID) {
+			if k.Address {
+				replace(&there.Address)
+				replace(&there.Postcode)
+			}
+			replace(&there.Phone)
+			open.Homes[j] = &there
+		}
+	}
+	if k.Address {
+		answer(QFamilyParentAddress, whole.telling(p.Answers[QFamilyParentAddress]) != "")
+	}
+	if k.Number {
+		replace(&p.Phone)
+		replace(&p.Email)
+		for _, id := range reachQuestions {
+			answer(id, whole.telling(p.Answers[id]) != "")
+		}
+	}
+	if k.safeContact(whole) {
+		replace(&p.SafeContact)
+	}
+	if k.Work {
+		answer(QChildSchool, true)
+	}
+	open.People[i] = &p
+}
+
+// Withheld reports whether the address is on a separate sheet.
+func (h *Home) Withheld() bool {
+	return h != nil && (h.Address == KeptElsewhere || h.Postcode == KeptElsewhere)
+}

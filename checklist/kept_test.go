@@ -1,0 +1,140 @@
+package checklist_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+)
+
+// kin is a record with everybody of whom an instruction may speak. Mr Reid lives with his mother; the others do not share
+// a home with him.
+func kin() *checklist.Referral {
+	r := family()
+	r.Homes = []*checklist.Home{
+		{ID: "h1", Address: "4 Fallow Street, Tarrow", Postcode: "ZZ1 1AA", Phone: "01632 960001"},
+		{ID: "h2", Address: "31 Quarry Bank, Tarrow", Postcode: "ZZ1 2BB"},
+		{ID: "h3", Address: "8 Juniper Way, Leigh", Postcode: "ZZ1 3CC", Phone: "01632 960003"},
+	}
+	nell, grace, dominic, joanna := r.People[0], r.People[1], r.People[2], r.People[3]
+	nell.Homes, nell.Answers = []string{"h1"}, map[string]checklist.Answer{"child.school": {Text: "Saltmarsh Academy, Year 7"}, "child.gender": {Text: "Girl"}}
+	grace.Homes, grace.Phone, grace.SafeContact = []string{"h1"}, "07700 900101", "at the bakery, to 14:00"
+	dominic.Homes, dominic.Phone = []string{"h2"}, "07700 900102"
+	joanna.Homes, joanna.Phone, joanna.Aliases = []string{"h3"}, "07700 900103", []string{"Jo"}
+	joanna.Relations[0].Is = "mother's mother"
+	return r
+}
+
+// kept lists what is kept: "Grace Okafor: address and number".
+func kept(r *checklist.Referral) []string {
+	var out []string
+	for _, k := range r.KeptDetails() {
+		out = append(out, k.Person.Name+": "+k.Names())
+	}
+	return out
+}
+
+func TestKeptDetails(t *testing.T) {
+	const nell, grace, joanna = "Nell Okafor: ", "Grace Okafor: ", "Joanna Park: "
+	for _, tt := range []struct {
+		s    string
+		want []string
+	}{
+		{"Keep Ms Okafor's new address from Mr Reid.", []string{grace + "address"}},
+		{"Keep Joanna Park's address and number from her son-in-law.", []string{joanna + "address and number"}},
+		{"Do not tell Mr Reid anything. Keep Ms Park's address and number from him.", []string{joanna + "address and number"}},
+		{"keep ms park's number from dominic", []string{joanna + "number"}},
+		{"Mr Reid must not learn where the children are staying.", []string{nell + "address"}},
+		{"Do not give Dad Nan's number.", []string{joanna + "number"}},
+		{"Don’t give Nan’s number or address to Dad.", []string{joanna + "address and number"}},
+		{"Dominic must not be told where Jo lives.", []string{joanna + "address"}},
+		{"Mr Reid does not know where she lives now.", []string{grace + "address", joanna + "address"}},
+		{"Grace has left him. He does not know where she lives now.", []string{grace + "address"}},
+		{"Ms Okafor does not want Mr Reid to have her number.", []string{grace + "number"}},
+		{"Mr Reid must not have Ms Okafor's or Nan's telephone number.", []string{grace + "number", joanna + "number"}},
+		{"Nobody may give the address of the grandmother to Mr Reid.", []string{joanna + "address"}},
+		{"Nan's address: Mr Reid must not have it.", []string{joanna + "address"}},
+		{"The father must not find out where Mum works.", []string{grace + "school or workplace"}},
+		{"Keep Mum's workplace from Mr Reid.", []string{grace + "school or workplace"}},
+		{"Mr Reid must not be told which school Nell goes to.", []string{nell + "school"}},
+		{"Her uncle must not be told which school she has moved to.", []string{nell + "school"}},
+		{"Do not let Mr Reid know their address.", []string{nell + "address"}},
+		{"Keep the family's whereabouts from Mr Reid.", []string{nell + "address"}},
+		{"Mr Reid must not know that they have moved.", []string{nell + "address"}},
+		{"Do not tell him how to reach Grace.", []string{grace + "address and number"}},
+		{"Ms Park's contact details are for you only: do not share them.", []string{joanna + "address and number"}},
+		{"Under no circumstances should Mr Reid get the new address.", []string{nell + "address"}},
+		{"Mr Reid's number must not be given to Grace.", []string{"Dominic Reid: number"}},
+		// What keeps nothing of the list.
+		{"Do not ring the house.", nil},
+		{"Do not ring the home or Ms Okafor's mobile.", nil},
+		{"Mr Reid must not learn what Nell said, or that their grandmother has been asked.", nil},
+		{"Neither the street nor the number of the car may be said within hearing of other pupils.", nil},
+		{"Ms Okafor asks that her employer is not rung.", nil},
+		{"Do not leave a message: he has her phone at night.", nil},
+		{"Ring Ms Okafor at work only, between 09:30 and 16:30.", nil},
+		{"Mr Reid must not be told the details of her illness.", nil},
+		{"We do not know Ms Park's address.", nil},
+		{"Nothing of this may be said in a message to Nell's telephone.", nil},
+		{"Do not mention the school trip to the father.", nil},
+		{"Nothing that we know of.", nil},
+		{"Nothing is to be kept from either parent.", nil},
+		{"Keep Nell's address from Nobody Known.", []string{nell + "address"}},
+	} {
+		r := kin()
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: tt.s}
+		if got := kept(r); !slices.Equal(got, tt.want) {
+			t.Errorf("%q: got %q, want %q", tt.s, got, tt.want)
+		}
+	}
+}
+
+// A home in which he lives himself is no secret from him, and the place they fled to is.
+func TestSharedHomeIsNoSecret(t *testing.T) {
+	for s, want := range map[string]string{
+		"Keep Ms Okafor's address from Mr Reid.":                   "",
+		"Mr Reid must not learn where Grace is staying.":           "",
+		"Keep Ms Okafor's address from Mr Reid and Ms Park.":       "Grace Okafor: address",
+		"Keep Ms Okafor's address and number from Mr Reid.":        "Grace Okafor: number",
+		"Do not tell Ms Park where the children live.":             "Nell Okafor: address",
+		"Mr Reid and his mother must not know where the child is.": "Nell Okafor: address",
+	} {
+		r := kin()
+		r.People[2].Homes = []string{"h1"}
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: s}
+		if got := strings.Join(kept(r), "; "); got != want {
+			t.Errorf("%q: got %q, want %q", s, got, want)
+		}
+	}
+	r := kin()
+	r.People[2].Homes, r.People[1].Staying = []string{"h1"}, "h3"
+	r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Mr Reid must not learn where Grace is staying."}
+	open := r.WithoutSecrets()
+	if !open.Home("h3").Withheld() || open.Home("h1").Withheld() {
+		t.Errorf("got %+v and %+v", open.Home("h1"), open.Home("h3"))
+	}
+}
+
+// The record keeps what the open one withholds.
+func TestKeptDetailsAreWithheld(t *testing.T) {
+	r := kin()
+	r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Keep Ms Park's address and number from Mr Reid."}
+	open := r.WithoutSecrets()
+	p, h := open.Person(r.People[3].ID), open.Home("h3")
+	if p.Phone != checklist.KeptElsewhere || h.Address != checklist.KeptElsewhere || strings.Contains(h.Postcode+h.Phone, "3") {
+		t.Errorf("got %+v and %+v", p, h)
+	}
+	if r.People[3].Phone != "07700 900103" || r.Home("h3").Address != "8 Juniper Way, Leigh" {
+		t.Error("the record has changed")
+	}
+	lines := strings.Join(r.KeptDetails()[0].Lines(r), "\n")
+	for _, want := range []string{"8 Juniper Way, Leigh ZZ1 3CC", "Telephone at home: 01632 960003", "07700 900103"} {
+		if !strings.Contains(lines, want) {
+			t.Errorf("%q lacks %q", lines, want)
+		}
+	}
+	if !r.HasSources() {
+		t.Error("there is no sheet for them")
+	}
+}
