@@ -304,8 +304,11 @@ func (r *Referral) SecretMarks() []string {
 			add(k.Person.Answers[QChildSchool].Text)
 		}
 		for _, id := range k.homes {
-			if k.Address {
-				add(firstLine(r.Home(id)))
+			if h := r.Home(id); k.Address {
+				add(firstLine(h))
+				for _, m := range x.numbered.FindAllString(h.Address, -1) {
+					add(strings.TrimLeft(m, "0123456789 ,(")) // The street alone tells enough.
+				}
 			}
 		}
 	}

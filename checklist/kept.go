@@ -2,6 +2,7 @@ package checklist
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -26,15 +27,43 @@ func (k KeptDetails) Names() string {
 	for _, d := range []struct {
 		kept bool
 		name string
-	}{{k.Address, "address"}, {k.Number, "number"}, {k.Work && k.Person.Referred, "school"}, {k.Work && !k.Person.Referred, "school or workplace"}} {
+	}{{k.Address, "address"}, {k.Number, "number"}, {k.Work && k.Person.Referred, "school"}, {k.Work && !k.Person.Referred && !k.Number, "school or workplace"}} {
 		if d.kept {
 			out = append(out, d.name)
 		}
 	}
-	if n := len(out); n > 1 {
-		return strings.Join(out[:n-1], ", ") + " and " + out[n-1]
+	return listed(out)
+}
+
+// SharedDetails are the same details of one or more people: "Ilse and Aron's" and "address".
+type SharedDetails struct{ Whose, Names string }
+
+// Shared lists the details that are kept, those of the same kind together.
+func (c Confidential) Shared(r *Referral) []SharedDetails {
+	var out []SharedDetails
+	people := map[string][]string{}
+	for _, k := range c.Details {
+		name := r.NameOf(k.Person.ID)
+		if k.Person.Referred {
+			name = r.ShortName(k.Person.ID)
+		}
+		if people[k.Names()] == nil {
+			out = append(out, SharedDetails{Names: k.Names()})
+		}
+		people[k.Names()] = append(people[k.Names()], name)
 	}
-	return strings.Join(out, "")
+	for i, s := range out {
+		out[i].Whose = listed(people[s.Names]) + "'s"
+	}
+	return out
+}
+
+// listed is a list in words: "A, B and C".
+func listed(words []string) string {
+	if n := len(words); n > 1 {
+		return strings.Join(words[:n-1], ", ") + " and " + words[n-1]
+	}
+	return strings.Join(words, "")
 }
 
 // Lines are the details themselves, for the sheet of protected sources.
@@ -95,18 +124,23 @@ func (r *Referral) telling(a Answer) string {
 }
 
 func (r *Referral) givesAway(s string) bool {
-	return strings.TrimSpace(s) != "" && r.giveaways().in(s)
+	g := r.giveaways()
+	s = strings.Join(strings.Fields(s), " ")
+	return s != "" && (g.tellsWhere(s) || g.tellsNumber(s))
 }
 
 // safeContact reports whether the safe way of reaching somebody is withheld. It can hold an address or a workplace. What only
 // warns stays on the main sheet.
 func (k KeptDetails) safeContact(r *Referral) bool {
 	said := k.Person.SafeContact
-	if said == "" || (k.Number || k.Work) && !forbids(said) {
+	if said == "" || !forbids(said) && (k.Number || k.Work && tellsWork.MatchString(said)) {
 		return said != ""
 	}
 	return r.givesAway(said)
 }
+
+// tellsWork is found in a way of reaching somebody that can lead to a school or a workplace.
+var tellsWork = regexp.MustCompile(`\p{Lu}|(?i)\b(?:at|work|office|school|nursery|college|shop|job|factory)\b`)
 
 // forbids reports whether the words begin by saying what not to do.
 func forbids(s string) bool {
@@ -146,6 +180,13 @@ func (k KeptDetails) withhold(open, whole *Referral) {
 			}
 			replace(&there.Phone)
 			open.Homes[j] = &there
+			for n, o := range open.People {
+				if o.ID != p.ID && h.Phone != "" && digits(o.Phone) == digits(h.Phone) {
+					also := *o
+					replace(&also.Phone) // The telephone of the home is theirs too.
+					open.People[n] = &also
+				}
+			}
 		}
 	}
 	if k.Address {

@@ -95,6 +95,13 @@ func (k *keeper) named(words, said []string, owns bool) []*Person {
 	if len(first) > 0 {
 		return first
 	}
+	if len(other) == 0 && owns && len(rest) == 1 && len(rest[0]) > 2 && detailOf(rest[0]) == 0 {
+		for _, p := range k.r.People { // "Dan" for Daniel.
+			if strings.HasPrefix(strings.ToLower(p.Name), rest[0]) {
+				other = append(other, p)
+			}
+		}
+	}
 	if adults := slices.DeleteFunc(slices.Clone(other), func(p *Person) bool { return p.Referred }); pronoun != "" && len(adults) > 0 {
 		return adults
 	}
@@ -168,6 +175,13 @@ func (k *keeper) related(word string, ofOne bool) []*Person {
 		for _, p := range loose {
 			out = appendNew(out, p)
 		}
+	}
+	switch {
+	case len(out) > 0:
+	case word == "wife" || word == "ex-wife":
+		return k.related("mother", false)
+	case word == "husband" || word == "ex-husband":
+		return k.related("father", false)
 	}
 	return out
 }

@@ -66,6 +66,10 @@ func TestKeptDetails(t *testing.T) {
 		{"Ms Park's contact details are for you only: do not share them.", []string{joanna + "address and number"}},
 		{"Under no circumstances should Mr Reid get the new address.", []string{nell + "address"}},
 		{"Mr Reid's number must not be given to Grace.", []string{"Dominic Reid: number"}},
+		{"Mr Reid must not find out where his wife and the children are staying.", []string{nell + "address", grace + "address"}},
+		{"Mr Reid does not know where Grace lives. Keep it from him, and her number.", []string{grace + "address and number"}},
+		{"Keep Joe's address from Mr Reid.", nil},
+		{"Keep Dom's number from Grace.", []string{"Dominic Reid: number"}},
 		// What keeps nothing of the list.
 		{"Do not ring the house.", nil},
 		{"Do not ring the home or Ms Okafor's mobile.", nil},

@@ -9,12 +9,7 @@ import (
 // KeptDetails says which details of which people an instruction keeps from somebody: "Keep Mr X's address from him", "She must
 // not learn where they are staying". Where the words could mean several people, the details of all of them are held back.
 func (r *Referral) KeptDetails() []KeptDetails {
-	k := keeper{r: r, kept: map[*Person]*KeptDetails{}}
-	for _, id := range []string{QConsentConfidentialInformation, QConsentKeptSecret} {
-		for _, s := range Sentences(saidOf(r.Answers[id])) {
-			k.read(s)
-		}
-	}
+	k := r.readInstructions()
 	var out []KeptDetails
 	for _, p := range r.People {
 		if d := k.kept[p]; d != nil && d.Names() != "" {
@@ -22,6 +17,19 @@ func (r *Referral) KeptDetails() []KeptDetails {
 		}
 	}
 	return out
+}
+
+// KeepsOfUnknown reports whether an instruction keeps the details of somebody by a name that is not in the list of people.
+func (r *Referral) KeepsOfUnknown() bool { return r.readInstructions().unknown }
+
+func (r *Referral) readInstructions() *keeper {
+	k := &keeper{r: r, kept: map[*Person]*KeptDetails{}}
+	for _, id := range []string{QConsentConfidentialInformation, QConsentKeptSecret} {
+		for _, s := range Sentences(saidOf(r.Answers[id])) {
+			k.read(s)
+		}
+	}
+	return k
 }
 
 // The words by which a sentence asks to keep something.
@@ -80,9 +88,11 @@ type mention struct {
 
 // keeper reads an instruction sentence by sentence.
 type keeper struct {
-	r      *Referral
-	before [][]*Person // before are the people spoken of so far.
-	kept   map[*Person]*KeptDetails
+	r       *Referral
+	before  [][]*Person // before are the people spoken of so far.
+	from    []*Person   // from are those from whom something was last kept.
+	kept    map[*Person]*KeptDetails
+	unknown bool // unknown says that something is kept of somebody who is not in the list.
 }
 
 func (k *keeper) read(s string) {
@@ -102,10 +112,7 @@ func (k *keeper) read(s string) {
 	if !keepsSomething.MatchString(ourIgnorance.ReplaceAllString(s, "")) {
 		return
 	}
-	asked := k.details(lower, all)
-	if len(asked) == 0 {
-		return
-	}
+	asked := k.details(words, lower, all)
 	var named []*Person // named are the owners named here: "him" is somebody else.
 	owners := map[int]bool{}
 	for _, a := range asked {
@@ -122,13 +129,19 @@ func (k *keeper) read(s string) {
 		}
 		who := m.who
 		if m.pronoun != "" {
-			who, _ = k.meant(m, all, named)
+			who = k.sameAsBefore(m, named)
+			if len(who) == 0 {
+				who, _ = k.meant(m, all, named)
+			}
 		}
 		certain = certain && len(who) > 0
 		from = append(from, who...)
 	}
 	if !certain {
 		from = nil
+	}
+	if len(from) > 0 {
+		k.from = from
 	}
 	for _, a := range asked {
 		if len(a.owners) == 0 {
@@ -157,7 +170,7 @@ type askedFor struct {
 }
 
 // details finds what the sentence keeps: "X's address", "the address of X", "where X lives", "which school X goes to".
-func (k *keeper) details(lower []string, all []mention) []askedFor {
+func (k *keeper) details(words, lower []string, all []mention) []askedFor {
 	var out []askedFor
 	at := func(i int) string {
 		if i >= 0 && i < len(lower) {
@@ -181,6 +194,10 @@ func (k *keeper) details(lower []string, all []mention) []askedFor {
 					continue
 				}
 				out = append(out, askedFor{kind, withOthers(lower, all, m, false)})
+				continue
+			}
+			if j >= 0 && strings.HasSuffix(lower[j], "'s") && words[j] != lower[j] {
+				k.unknown = true
 				continue
 			}
 			next := i + 1
@@ -220,8 +237,8 @@ func isChannel(word, before string) bool {
 func (k *keeper) clause(lower []string, all []mention, at int) (askedFor, bool) {
 	m := -1
 	for i, o := range all {
-		if o.from > at && o.from-at <= 5 && (m < 0 || all[m].owns && all[m].to == o.from) {
-			m = i
+		if o.from > at && o.from-at <= 6 && (m < 0 || all[m].owns) && (!o.owns || lower[o.from] == "her") {
+			m = i // "Her" can be the one to find, or own whoever is.
 		}
 	}
 	if m < 0 {
@@ -304,6 +321,17 @@ func receives(lower []string, all []mention, i int) bool {
 		return i > 0 && all[i-1].to == prev && receives(lower, all, i-1)
 	}
 	return denies && !speaks
+}
+
+// sameAsBefore are those from whom something was last kept, where the pronoun can mean them again.
+func (k *keeper) sameAsBefore(m mention, not []*Person) []*Person {
+	var out []*Person
+	for _, p := range k.from {
+		if !slices.Contains(not, p) && (m.pronoun == "they" || fitsPronoun(p, m.pronoun)) {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // meant is who a pronoun means: whoever was last spoken of and can be meant, other than those it cannot be. It reports whether
@@ -404,8 +432,7 @@ func (k *keeper) add(kind int, who, from []*Person, unsure bool) {
 		}
 		if kind&(keptSchool|keptWork) != 0 {
 			school := p.Answers[QChildSchool].Text
-			own := k.r.Referrer.Agency
-			if school != "" && (own == "" || !strings.Contains(school, own)) || p.Work == nil && p.SafeContact != "" && !forbids(p.SafeContact) {
+			if school != "" && !k.isOwnSchool(school) || p.Work == nil && tellsWork.MatchString(p.SafeContact) && !forbids(p.SafeContact) {
 				d.Work = true
 			}
 		}
@@ -424,11 +451,17 @@ func (k *keeper) addHomes(d *KeptDetails, kind int, from []*Person) {
 		if kind&keptAddress != 0 && h.Address+h.Postcode != "" {
 			d.Address = true
 		}
-		if kind&keptNumber != 0 && h.Phone != "" {
+		if h.Phone != "" && (kind&keptNumber != 0 || digits(h.Phone) == digits(d.Person.Phone)) {
 			d.Number = true
 		}
 		if !slices.Contains(d.homes, id) {
 			d.homes = append(d.homes, id)
 		}
 	}
+}
+
+// isOwnSchool reports whether a school is that of the referrer, which is on every paper.
+func (k *keeper) isOwnSchool(school string) bool {
+	own, other := strings.Fields(k.r.Referrer.Agency), strings.Fields(school)
+	return len(own) > 1 && len(other) > 1 && slices.Equal(own[:2], other[:2])
 }

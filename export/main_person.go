@@ -59,7 +59,11 @@ func (p *page) whoWhere(o *checklist.Person) string {
 		if dateLike(since) {
 			since = "since " + inside(since)
 		}
-		where = joined(" ", where, inside(since))
+		sep := " "
+		if strings.HasSuffix(where, checklist.KeptElsewhere) {
+			sep = "; "
+		}
+		where = joined(sep, where, inside(since))
 	}
 	first := joined(", ", upper(p.beside(o)), where)
 	var more []string

@@ -58,9 +58,8 @@ func (p *page) somethingKept() string {
 // detailsKept says which details of whom are on the separate sheet; empty where there are none.
 func (p *page) detailsKept() string {
 	var out []string
-	for _, k := range p.kept.Details {
-		names := k.Names()
-		out = append(out, upper(possessive(p.name(k.Person.ID)))+" "+names+" "+is(strings.Contains(names, " and "))+" "+checklist.KeptElsewhere)
+	for _, k := range p.kept.Shared(p.R) {
+		out = append(out, upper(k.Whose)+" "+k.Names+" "+is(strings.Contains(k.Names, " and "))+" "+checklist.KeptElsewhere)
 	}
 	return sentences(out...)
 }

@@ -283,15 +283,15 @@ func TestKeptDetailsAnyWords(t *testing.T) {
 		says        string
 	}{
 		{"Keep Ms Varga's new address from Mr Lind.", []string{home, "ZZ1 1AA", "01632 960001"}, []string{phone, "31 Quarry Bank"}, "Ilse and Aron's address is on a separate sheet."},
-		{"Mr Lind must not learn where the children are staying.", []string{home}, []string{"31 Quarry Bank"}, "Ilse Varga's address is on a separate sheet. Aron Varga's address is on a separate sheet."},
+		{"Mr Lind must not learn where the children are staying.", []string{home}, []string{"31 Quarry Bank"}, "Ilse and Aron's address is on a separate sheet."},
 		{"Do not give Dad Nan's number.", []string{"07700 900103", "01632 960003"}, []string{home, "8 Juniper Way"}, "Hedda Moss's number is on a separate sheet."},
 		{"Tomas does not know where Petra lives now.", []string{home}, []string{phone}, "Petra Varga's address is on a separate sheet."},
 		{"Mr Lind must not have their mother's number or address.", []string{home, phone, "petra@varga.example", "text, from 10:00"}, nil, "Petra Varga's address and number are on a separate sheet."},
-		{"The grandparents' address must be kept from Tomas Lind.", []string{"8 Juniper Way"}, []string{home}, "Hedda Moss's address is on a separate sheet. Jon Moss's address is on a separate sheet."},
+		{"The grandparents' address must be kept from Tomas Lind.", []string{"8 Juniper Way"}, []string{home}, "Hedda Moss and Jon Moss's address is on a separate sheet."},
 		{"Mr Lind must not be told which school Ilse goes to.", []string{"Saltmarsh"}, []string{home}, "Ilse's school is on a separate sheet."},
 		{"Ms Varga asks that he is not told her telephone number.", []string{phone}, []string{"8 Juniper Way"}, "Petra Varga's number is on a separate sheet."},
 		{"Keep Mr Lind's number from Ms Varga.", []string{"07700 900102", "01632 960002"}, []string{"31 Quarry Bank"}, "Tomas Lind's number is on a separate sheet."},
-		{"Nobody is to let Tomas know how to reach Jon or Hedda.", []string{"8 Juniper Way", "07700 900103", "07700 900104"}, []string{home}, "Jon Moss's address and number are on a separate sheet."},
+		{"Nobody is to let Tomas know how to reach Jon or Hedda.", []string{"8 Juniper Way", "07700 900103", "07700 900104"}, []string{home}, "Hedda Moss and Jon Moss's address and number are on a separate sheet."},
 		{"Do not tell Ms Varga where she lives.", nil, []string{"31 Quarry Bank"}, ""},
 	} {
 		c := contextOf(keptFamily(t, tt.instruction))

@@ -17,8 +17,8 @@ func WordsHalves(r *checklist.Referral) []string {
 	if !c.Instructs() {
 		open = "only that something must be kept from the family."
 	}
-	for _, k := range c.Details {
-		secret = strings.TrimSpace(secret + " " + r.NameOf(k.Person.ID) + "'s " + k.Names() + ".")
+	for _, k := range c.Shared(r) {
+		secret = strings.TrimSpace(secret + " " + k.Whose + " " + k.Names + ".")
 	}
 	if secret == "" {
 		secret = "nothing."

@@ -428,6 +428,8 @@ var presenceCases = []ruleCase{
 	{"sheet-secret-elsewhere", "a kept address is withheld", put("consent.confidential_information", say("Keep Mr Sand's address and number from Ms Torvane.")), 0, nil},
 	{"sheet-secret-elsewhere", "a kept address in a text", and(put("consent.confidential_information", say("Keep Mr Sand's address from Ms Torvane.")), reason("Otto is alone (F1) at 9 Fenway.")), 1, nil},
 	{"sheet-secret-elsewhere", "a kept number in a text", and(put("consent.confidential_information", say("Do not give Ms Torvane Piotr's number.")), put("strengths.protective", say("He answers 07700 900222."))), 1, nil},
+	{"sheet-secret-elsewhere", "a street in a text", and(put("consent.confidential_information", say("Keep Carla's address from Mr Sand.")), func(r *checklist.Referral) { r.Home("h1").Address = "3 Quarry Lane, Wexcombe" }, reason("Otto is alone (F1) in Quarry Lane.")), 1, nil},
+	{"sheet-secret-elsewhere", "somebody else is named", put("consent.confidential_information", say("Keep Mrs Zill's address from Mr Sand.")), 1, []string{"names-stranger"}},
 	{"sheet-secret-elsewhere", "nobody is named", put("consent.confidential_information", say("Under no circumstances may anybody learn the new address.")), 1, nil},
 	{"sheet-fact-cited", "on its own sheet", and(held, put("impact.now", say("She is tired (F3).", "f1"))), 1, nil},
 	{"sheet-fact-cited", "in a range", and(held, put("impact.now", say("She is tired: F1 to F3.", "f1"))), 1, nil},

@@ -172,6 +172,9 @@ func findSecretElsewhere(c *Context) []Hit {
 			hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? "+c.name(k.Person.ID)+"'s "+k.Names()+" will be on the separate sheet only. If that is right, leave this as it is; if not, write the name."))
 		}
 	}
+	if c.R.KeepsOfUnknown() {
+		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? That name is not in the list of people, so nothing of theirs has been withheld. Write it as the list has it."))
+	}
 	if len(marks) == 0 {
 		return hits
 	}
