@@ -85,7 +85,7 @@ func (k KeptDetails) Lines(r *Referral) []string {
 		}
 	}
 	if k.Address {
-		add("Address", saidOf(p.Answers[QFamilyParentAddress]))
+		add("Address", r.telling(p.Answers[QFamilyParentAddress]))
 	}
 	if k.Number {
 		add("Telephone", p.Phone)

@@ -102,6 +102,9 @@ func (k *keeper) named(words, said []string, owns bool) []*Person {
 			}
 		}
 	}
+	if sure := slices.DeleteFunc(slices.Clone(other), func(p *Person) bool { return pronounOf(p) != pronoun }); pronoun != "" && len(sure) > 0 {
+		other = sure
+	}
 	if adults := slices.DeleteFunc(slices.Clone(other), func(p *Person) bool { return p.Referred }); pronoun != "" && len(adults) > 0 {
 		return adults
 	}

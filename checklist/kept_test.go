@@ -70,6 +70,7 @@ func TestKeptDetails(t *testing.T) {
 		{"Mr Reid does not know where Grace lives. Keep it from him, and her number.", []string{grace + "address and number"}},
 		{"Keep Joe's address from Mr Reid.", nil},
 		{"Keep Dom's number from Grace.", []string{"Dominic Reid: number"}},
+		{"Saltmarsh Academy is Nell's school, which is not to be named to Mr Reid.", []string{nell + "school"}},
 		// What keeps nothing of the list.
 		{"Do not ring the house.", nil},
 		{"Do not ring the home or Ms Okafor's mobile.", nil},

@@ -36,7 +36,7 @@ func (r *Referral) readInstructions() *keeper {
 var (
 	keepsSomething = regexp.MustCompile(`(?i)\b(?:keep|kept|keeping|withh\w+|hid\w*|conceal\w*|protect\w*|secret|confidential|private|undisclosed|unaware|in the dark|under no circumstances|on no account)\b` +
 		`|(?:\b(?:not|never|no|none|nobody|nothing|neither|nor|only|without|avoid|cannot|unless|dont|mustnt)\b|n['’]t\b).*` +
-		`\b(?:know\w*|learn\w*|find\w*|found|hear\w*|told|tell\w*|giv\w+|gave|shar\w+|disclos\w*|pass\w*|reveal\w*|say|said|mention\w*|let|show\w*|discover\w*|trac\w+|track\w*|aware|leak\w*|releas\w*|idea|guess\w*|work out|obtain\w*|appear\w*|reach\w*|print\w*|want\w*|wish\w*)\b` +
+		`\b(?:know\w*|learn\w*|find\w*|found|hear\w*|told|tell\w*|giv\w+|gave|shar\w+|disclos\w*|pass\w*|reveal\w*|say|said|named?|identif\w+|mention\w*|let|show\w*|discover\w*|trac\w+|track\w*|aware|leak\w*|releas\w*|idea|guess\w*|work out|obtain\w*|appear\w*|reach\w*|print\w*|want\w*|wish\w*)\b` +
 		`|(?:\b(?:not|never|nobody|no one|only|cannot)\b|n['’]t\b)(?: [\p{L}'’]+){0,3} (?:have|has|had|get|gets|got|see|sees|go)\b`)
 	ourIgnorance = regexp.MustCompile(`(?i)\b(?:we|I|school|staff)(?: \w+)? (?:do not|don['’]t|did not|have no|have not|haven['’]t)(?: yet)? (?:know|have|hold|idea|been given|been told)\b|\bnot known to (?:us|me|school|the school)\b`)
 	onlyRings    = regexp.MustCompile(`(?i)\b(?:ring|rung|call|phone|text|dial|use)\b[^,;:.]*$`)

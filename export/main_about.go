@@ -25,13 +25,6 @@ func (p *page) contact(o *checklist.Person) document.Text {
 			t = document.Join(t, document.Plain(s))
 		}
 	}
-	if slices.Contains([]string{phone, o.Email, safe}, checklist.KeptElsewhere) {
-		lead := "Number: "
-		if phone != checklist.KeptElsewhere {
-			lead = "Contact: "
-		}
-		add(lead+checklist.KeptElsewhere, false) // Once, whichever of them are withheld.
-	}
 	switch {
 	case safe == checklist.KeptElsewhere:
 	case safe != "" && p.R.IsCarer(o):
@@ -47,6 +40,13 @@ func (p *page) contact(o *checklist.Person) document.Text {
 		case g.Note != "":
 			add(upper(g.Note), warns(g.Note))
 		}
+	}
+	if slices.Contains([]string{phone, o.Email, safe}, checklist.KeptElsewhere) {
+		lead := "Number: "
+		if phone != checklist.KeptElsewhere {
+			lead = "Contact: "
+		}
+		add(lead+checklist.KeptElsewhere, false) // Once, whichever of them are withheld.
 	}
 	if !strings.Contains(safe, phone) {
 		add(phone, false)

@@ -104,7 +104,7 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 	if withheld > 0 && len(together) > 0 {
 		where := possessive(and(together)) + " address is " + checklist.KeptElsewhere
 		if len(homes) > 0 {
-			where = "A second address is " + checklist.KeptElsewhere
+			where = "Another address is " + checklist.KeptElsewhere
 		}
 		out = append(out, where)
 	}

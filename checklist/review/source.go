@@ -167,10 +167,13 @@ func findCitedElsewhere(c *Context) []Hit {
 func findSecretElsewhere(c *Context) []Hit {
 	marks := c.R.SecretMarks()
 	var hits []Hit
-	for _, k := range c.R.KeptDetails() {
-		if k.Unsure {
-			hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? "+c.name(k.Person.ID)+"'s "+k.Names()+" will be on the separate sheet only. If that is right, leave this as it is; if not, write the name."))
-		}
+	unsure := checklist.Confidential{Details: slices.DeleteFunc(c.R.KeptDetails(), func(k checklist.KeptDetails) bool { return !k.Unsure })}
+	var whose []string
+	for _, k := range unsure.Shared(c.R) {
+		whose = append(whose, k.Whose+" "+k.Names)
+	}
+	if len(whose) > 0 {
+		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? On the separate sheet only: "+strings.Join(whose, "; ")+". If that is not right, write the name."))
 	}
 	if c.R.KeepsOfUnknown() {
 		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? That name is not in the list of people, so nothing of theirs has been withheld. Write it as the list has it."))
