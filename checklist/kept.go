@@ -24,10 +24,11 @@ type KeptDetails struct {
 // Names lists what is kept: "address and number".
 func (k KeptDetails) Names() string {
 	var out []string
+	school := k.Person.Referred || tellsSchool.MatchString(k.Person.SafeContact)
 	for _, d := range []struct {
 		kept bool
 		name string
-	}{{k.Address, "address"}, {k.Number, "number"}, {k.Work && k.Person.Referred, "school"}, {k.Work && !k.Person.Referred && !k.Number, "school or workplace"}} {
+	}{{k.Address, "address"}, {k.Number, "number"}, {k.Work && school, "school"}, {k.Work && !school && !k.Number, "workplace"}} {
 		if d.kept {
 			out = append(out, d.name)
 		}
@@ -141,6 +142,8 @@ func (k KeptDetails) safeContact(r *Referral) bool {
 
 // tellsWork is found in a way of reaching somebody that can lead to a school or a workplace.
 var tellsWork = regexp.MustCompile(`\p{Lu}|(?i)\b(?:at|work|office|school|nursery|college|shop|job|factory)\b`)
+
+var tellsSchool = regexp.MustCompile(`(?i)\b(?:school|nursery|college|academy|primary|infants?|juniors?|reception|year \d+)\b`)
 
 // forbids reports whether the words begin by saying what not to do.
 func forbids(s string) bool {
