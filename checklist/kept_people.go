@@ -15,10 +15,25 @@ func (k *keeper) mentions(words, lower []string) []mention {
 			i++
 			continue
 		}
+		if m.owns && m.to < len(lower) && isDoing(lower[m.to]) {
+			m.owns = false // "Where Mum's staying."
+		}
+		if last := len(out) - 1; last >= 0 && out[last].owns && out[last].to == m.from {
+			if out[last].pronoun == "" {
+				k.before = append(k.before, out[last].who)
+			}
+			m.from = out[last].from // "Her mother" is one of them, not two.
+			out = out[:last]
+		}
 		out = append(out, m)
 		i = m.to
 	}
 	return out
+}
+
+// isDoing reports whether a word goes on after "is" or "has" and not after an owner.
+func isDoing(w string) bool {
+	return slices.Contains([]string{"staying", "living", "sleeping", "hiding", "working", "going", "moved", "gone", "been", "now", "at", "in", "with"}, w)
 }
 
 func (k *keeper) mentionAt(words, lower []string, i int) mention {
@@ -29,7 +44,11 @@ func (k *keeper) mentionAt(words, lower []string, i int) mention {
 			return mention{from: i, to: i + n, who: who, owns: owns}
 		}
 	}
-	switch w := lower[i]; w {
+	w := lower[i]
+	if short, _, ok := strings.Cut(w, "'"); ok && (short == "he" || short == "she" || short == "they") {
+		w = short // "She's" and "they're".
+	}
+	switch w {
 	case "he", "him", "his":
 		return mention{from: i, to: i + 1, pronoun: "he", owns: w == "his"}
 	case "she", "her", "hers":

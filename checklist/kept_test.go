@@ -71,6 +71,23 @@ func TestKeptDetails(t *testing.T) {
 		{"Keep Joe's address from Mr Reid.", nil},
 		{"Keep Dom's number from Grace.", []string{"Dominic Reid: number"}},
 		{"Saltmarsh Academy is Nell's school, which is not to be named to Mr Reid.", []string{nell + "school"}},
+		{"Please don't let on to Dominic where Mum's staying.", []string{grace + "address"}},
+		{"Dominic mustn't find out where they're living.", []string{nell + "address"}},
+		{"Nan has moved and Dominic can't be told where she's gone.", []string{joanna + "address"}},
+		{"Mr Reid is not aware of Ms Okafor's new address.", []string{grace + "address"}},
+		{"Ms Okafor's new address is not to be disclosed to the father.", []string{grace + "address"}},
+		{"No one is to have the children's new address except you.", []string{nell + "address"}},
+		{"We have not told Mr Reid Nan's address.", []string{joanna + "address"}},
+		{"Mr Reid must not be able to trace Ms Okafor through her mobile number.", []string{grace + "number"}},
+		{"Grace Okafor's whereabouts: strictly confidential.", []string{grace + "address"}},
+		{"Dad is not allowed to know Nan’s or Mum’s number", []string{grace + "number", joanna + "number"}},
+		{"Withhold the mother's address and telephone number.", []string{grace + "address and number"}},
+		{"Mr Reid has no idea where the children go to school; keep it that way.", []string{nell + "school"}},
+		{"Do not say to Mr Reid that Nell and her mother are staying at Nan's.", []string{nell + "address", grace + "address", joanna + "address"}},
+		{"Ms Okafor's family must not have her address.", []string{grace + "address"}},
+		{"Mr Reid must not have the address of Nan.", []string{joanna + "address"}},
+		{"Ring Ms Okafor on her mobile, not at home: Mr Reid must not know that we rang.", nil},
+		{"Do not use the number for the house.", nil},
 		// What keeps nothing of the list.
 		{"Do not ring the house.", nil},
 		{"Do not ring the home or Ms Okafor's mobile.", nil},
@@ -142,4 +159,20 @@ func TestKeptDetailsAreWithheld(t *testing.T) {
 	if !r.HasSources() {
 		t.Error("there is no sheet for them")
 	}
+}
+
+// FuzzKeptDetails: no text breaks the reading, and the open record has none of what is kept.
+func FuzzKeptDetails(f *testing.F) {
+	f.Add("Keep Ms. Park's address and number from him: he's at Nan's.")
+	f.Add("Mr ' . where her's of the' address of of")
+	f.Fuzz(func(t *testing.T, s string) {
+		r := kin()
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: s}
+		open := r.WithoutSecrets()
+		for _, k := range r.KeptDetails() {
+			if p := open.Person(k.Person.ID); k.Number && p.Phone != checklist.KeptElsewhere {
+				t.Errorf("%q: %s", s, k.Names())
+			}
+		}
+	})
 }

@@ -134,9 +134,10 @@ func (k *keeper) read(s string) {
 				who, _ = k.meant(m, all, named)
 			}
 		}
-		certain = certain && len(who) > 0
+		certain = certain && len(who) > 0 && lower[m.to-1] != "family" // Whose family, nothing says.
 		from = append(from, who...)
 	}
+	others := from // Others are not the ones meant by "her", certain or not.
 	if !certain {
 		from = nil
 	}
@@ -153,7 +154,7 @@ func (k *keeper) read(s string) {
 				k.add(a.kind, m.who, from, len(m.who) > 1 && !isGroup(lower[m.to-1]))
 				continue
 			}
-			who, sure := k.meant(m, all, from)
+			who, sure := k.meant(m, all, others)
 			if sure {
 				k.add(a.kind, who, from, false)
 				continue
@@ -262,7 +263,7 @@ func (k *keeper) clause(lower []string, all []mention, at int) (askedFor, bool) 
 			kind = keptAddress | keptNumber
 		}
 	case holds("street", "town", "city", "village", "road", "house", "flat", "area", "estate", "refuge"),
-		w != "what" && holds("lives", "live", "living", "stays", "stay", "staying", "sleeps", "sleeping", "moved", "rehoused", "refuge"):
+		w != "what" && holds("lives", "live", "living", "stays", "stay", "staying", "sleeps", "sleeping", "moved", "gone", "rehoused", "refuge"):
 		kind = keptAddress
 	}
 	if w := lower[at]; kind&(keptSchool|keptWork) != 0 && w == "that" && !holds("works", "working", "employed", "goes", "go", "attends", "moved", "started", "starts") {
