@@ -40,3 +40,28 @@ func TestBegunIsSavedAndTaken(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// A paper that is made of a draft which nobody has gone on with holds the half line as well.
+func TestHalfALineIsOnThePaper(t *testing.T) {
+	for _, tt := range []struct{ question, had, begun, want string }{
+		{"child.school", "", "Saltfleet Inf", "Saltfleet Inf"},
+		{"child.school", "Saltfleet Infants", "Salt", "Saltfleet Infants"},
+		{"child.address", "", "Boat 7, Lock Cut", "Boat 7, Lock Cut"},
+		{"child.address", "", "2", ""},
+	} {
+		f := newFlow(t)
+		ref := checklist.Ref{Question: tt.question, Subject: "p1"}
+		if tt.had != "" {
+			_ = f.AnswerTo(ref, checklist.Value{Text: tt.had})
+		}
+		f.LeaveUnfinished(ref, tt.begun)
+		f.TakeUnfinished()
+		got := f.ValueOf(ref).Text
+		if home := f.Record().Homes; tt.question == "child.address" && len(home) > 0 {
+			got = home[0].Address
+		}
+		if got != tt.want {
+			t.Errorf("%s %q after %q: got %q, want %q", tt.question, tt.begun, tt.had, got, tt.want)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"strings"
+	"unicode"
 
 	"referral/checklist"
 )
@@ -85,6 +86,11 @@ func (f *Flow) takeUnfinishedOf(subject string) {
 		case checklist.Persons:
 			v.Choices = f.ValueOf(ref).Choices
 		case checklist.OnePerson:
+		case checklist.Line, checklist.AtHome:
+			// Half a line takes no answer's place, and a number alone was the choice of a row.
+			if f.ValueOf(ref).Answered() || !strings.ContainsFunc(text, unicode.IsLetter) {
+				continue
+			}
 		default:
 			continue
 		}
