@@ -136,7 +136,7 @@ func (v *interview) readLine(p prompt) (line, error) {
 			note("")
 			return line{begun, true}, nil
 		}
-		return v.take(text, false, note), err
+		return v.take(text, false, begun, note), err
 	}
 	if begun != "" {
 		v.say("  What you had typed is on the line. Add to it or change it.")
@@ -151,16 +151,19 @@ func (v *interview) readLine(p prompt) (line, error) {
 	if err != nil {
 		return line{}, err
 	}
-	return v.take(got.Text, got.Pasted, note), nil
+	return v.take(got.Text, got.Pasted, begun, note), nil
 }
 
 // take cleans a line that has been ended. It is kept no longer as one that is being typed: what becomes of it is kept instead.
-func (v *interview) take(typed string, pasted bool, note func(string)) line {
+// A sign is no such line, and what was begun before it stays.
+func (v *interview) take(typed string, pasted bool, begun string, note func(string)) line {
 	text, removed := clean.Line(typed)
 	if removed.Any() {
 		v.say(removed.String())
 	}
-	note("")
+	if note(""); isSign(text) && !pasted {
+		note(begun)
+	}
 	if rest, ok := strings.CutPrefix(text, `\`); ok && isCommand(rest) {
 		return line{rest, true}
 	}

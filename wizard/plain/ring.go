@@ -98,25 +98,25 @@ func (v *interview) chooseCouncil() error {
 // gotThrough writes a call down, by a name or that none was given, and a time. Then come the other questions on the call.
 func (v *interview) gotThrough() (move, error) {
 	who, at := checklist.Ref{Question: checklist.QCallAnsweredBy}, checklist.Ref{Question: checklist.QCallWhen}
-	if v.f.ValueOf(who).Text == "" {
-		line, err := v.askOnCall("Who answered? Name, job and team. A single - if they did not give a name.", "call who")
+	if !v.f.CallWritten() {
+		line, err := v.askOnCall(who, "Who answered? Name, job and team. A single - if they did not give a name.")
 		if err != nil {
 			return stay, err
 		}
-		switch line {
-		case "":
-			v.say(wizard.WordsCallNeeds)
-			return stay, nil
-		case "-":
+		if line == "-" {
 			line = checklist.NoName
 		}
-		if err := v.f.AnswerTo(who, checklist.Value{Text: line}); err != nil {
+		if err := v.record(who, line); err != nil {
 			v.say(err.Error())
+			return stay, nil
+		}
+		if line == "" {
+			v.say(wizard.WordsCallNeeds)
 			return stay, nil
 		}
 	}
 	if v.f.ValueOf(at).When.IsZero() {
-		w, err := v.time("When did you speak? Such as 15:07, or now.")
+		w, err := v.time(at, "When did you speak? Such as 15:07, or now.")
 		if err != nil {
 			return stay, err
 		}
@@ -135,13 +135,13 @@ func (v *interview) gotThrough() (move, error) {
 }
 
 // time takes a time; none where the writer presses Enter alone.
-func (v *interview) time(ask string) (when.When, error) {
+func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 	for {
-		line, err := v.askOnCall(ask, "call when")
-		if err != nil || line == "" {
+		got, err := v.ask(prompt{ringing: true, keep: wizard.BegunAt(ref), show: func() { v.say(ask) }})
+		if err != nil || got.text == "" {
 			return when.When{}, err
 		}
-		reading, err := when.Parse(line, v.f.Today())
+		reading, err := when.Parse(got.text, v.f.Today())
 		if err == nil && reading.When.Precision() == when.Minute {
 			v.say("  " + reading.When.Long())
 			return reading.When, nil
@@ -157,47 +157,55 @@ func (v *interview) notThrough() error {
 	for i, n := range list {
 		v.sayf("  %d  %s  %s", i+1, n.Number, n.Label)
 	}
-	line, err := v.askOnCall("Which number did you try? One of these, or write it. Enter alone leaves it open.", "call number")
+	tried, next := checklist.Ref{Question: checklist.QActionTried, Subject: id}, checklist.Ref{Question: checklist.QActionNext, Subject: id}
+	line, err := v.askOnCall(tried, "Which number did you try? One of these, or write it. Enter alone leaves it open.")
 	if err != nil {
 		return err
 	}
 	if n, err := strconv.Atoi(line); err == nil && n >= 1 && n <= len(list) {
 		line = list[n-1].Number + ", " + list[n-1].Label
 	}
-	if err := v.put(checklist.QActionTried, id, line); err != nil {
+	if err := v.record(tried, line); err != nil {
 		return err
 	}
-	w, err := v.time("When did you try? Such as 15:07. Enter alone: now.")
+	at := checklist.Ref{Question: checklist.QActionWhen, Subject: id}
+	w, err := v.time(at, "When did you try? Such as 15:07. Enter alone: now.")
 	if err != nil {
 		return err
 	}
 	if !w.IsZero() {
-		if err := v.f.AnswerTo(checklist.Ref{Question: checklist.QActionWhen, Subject: id}, checklist.Value{When: w}); err != nil {
+		if err := v.f.AnswerTo(at, checklist.Value{When: w}); err != nil {
 			return err
 		}
 	}
-	line, err = v.askOnCall("What will you do next? Another number, the police, or the time when you will try again.", "call next")
+	line, err = v.askOnCall(next, "What will you do next? Another number, the police, or the time when you will try again.")
 	if err != nil {
 		return err
 	}
-	if err := v.put(checklist.QActionNext, id, line); err != nil {
+	if err := v.record(next, line); err != nil {
 		return err
 	}
 	v.say(wizard.WordsTried)
 	return nil
 }
 
-func (v *interview) put(question, id, text string) error {
-	if text == "" {
-		return nil
-	}
-	return v.f.AnswerTo(checklist.Ref{Question: question, Subject: id}, checklist.Value{Text: text})
-}
-
 func lower(s string) string { return strings.ToLower(s[:1]) + s[1:] }
 
-// askOnCall asks for a line about a call.
-func (v *interview) askOnCall(words, keep string) (string, error) {
-	got, err := v.ask(prompt{ringing: true, keep: keep, show: func() { v.say(words) }})
+// askOnCall asks for a line about a call, and records it as it is typed.
+func (v *interview) askOnCall(ref checklist.Ref, words string) (string, error) {
+	got, err := v.ask(prompt{
+		ringing: true,
+		show:    func() { v.say(words) },
+		note:    func(typed string) { _ = v.record(ref, typed) },
+		begun:   v.f.ValueOf(ref).Text,
+	})
 	return got.text, err
+}
+
+// record answers a question in words, where that changes anything.
+func (v *interview) record(ref checklist.Ref, text string) error {
+	if v.f.ValueOf(ref).Text == text {
+		return nil
+	}
+	return v.f.AnswerTo(ref, checklist.Value{Text: text})
 }

@@ -60,3 +60,56 @@ func TestDangerAfterTheCall(t *testing.T) {
 		t.Errorf("got\n%s", out)
 	}
 }
+
+// Half a line about a call is in the record while it is typed, or in its field where it is no answer yet.
+func TestHalfALineAboutACall(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		typed []string
+		in    string // in is how the draft holds it.
+	}{
+		{"who answered", []string{"#", "1", "Mr Okello, out of ho…"}, `"who":"Mr Okello, out of ho"`},
+		{"when", []string{"#", "1", "Mr Okello", "16:2…"}, `"call.when":"16:2"`},
+		{"the number that was tried", []string{"#", "2", "01632 960 4…"}, `"who":"01632 960 4"`},
+		{"when it was tried", []string{"#", "2", "01632 960 400", "9:1…"}, `"action.when/a1":"9:1"`},
+		{"what comes next", []string{"#", "2", "1", "", "the police stat…"}, `"text":"the police stat"`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			store := &memory{ready: true}
+			s := rowan(t)
+			s.Flow.Change(func(r *checklist.Referral) { r.Actions = nil })
+			out, _ := typeOn(s, store, &fingers{typed: typed{tt.typed}})
+			if got := record(t, s); !strings.Contains(got, tt.in) {
+				t.Errorf("the draft does not hold %s:\n%s\n%s", tt.in, got, out)
+			}
+		})
+	}
+}
+
+// Half a name is on the line again where the call is taken up, and is no call yet.
+func TestTheCallIsTakenUpAgain(t *testing.T) {
+	s, _, _ := run(t, nil)
+	f := &fingers{typed: typed{[]string{"1", "1", "Sergeant Ow…"}}}
+	_, _ = typeOn(s, &memory{}, f)
+	if s.Flow.CallWritten() {
+		t.Error("half a name is taken for a call")
+	}
+	f = &fingers{typed: typed{[]string{"#", "1", "Sergeant Owusu", "10:20"}}}
+	_, _ = typeOn(s, &memory{}, f)
+	if len(f.begun) < 3 || f.begun[2] != "Sergeant Ow" || !s.Flow.CallWritten() || s.Flow.Record().Call().Who != "Sergeant Owusu" {
+		t.Errorf("the lines held %q", f.begun)
+	}
+}
+
+// A sign at a line that held something leaves that as it was.
+func TestASignLeavesTheLine(t *testing.T) {
+	ref := checklist.Ref{Question: "child.interpreter", Subject: "p1"}
+	for _, sign := range []string{"<", "#", "?"} {
+		s := atPrompt(t, ref)
+		_ = s.Flow.Answer(checklist.Value{Choice: "yes", Text: "Tigrinya"})
+		_, _ = typeOn(s, &memory{}, &fingers{typed: typed{[]string{"1", sign}}})
+		if got := s.Flow.ValueOf(ref).Text; got != "Tigrinya" {
+			t.Errorf("%s left %q", sign, got)
+		}
+	}
+}
