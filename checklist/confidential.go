@@ -14,7 +14,8 @@ type Confidential struct {
 	Instruction string // Instruction is whom not to ring and what not to mention. It gives nothing away.
 	Secret      string // Secret is an address, a place of safety, a source or a number.
 
-	Details []KeptDetails // Details are those of the list of people that the instruction keeps from somebody.
+	AllSecret bool          // AllSecret says that the writer has answered, and that nothing of it may stand on page one.
+	Details   []KeptDetails // Details are those of the list of people that the instruction keeps from somebody.
 }
 
 // Confidential divides what the writer said into the two halves. Whole sentences move; none is reworded or cut. People
@@ -26,6 +27,7 @@ func (r *Referral) Confidential() Confidential {
 	if said.Gap != nil {
 		_, c.Secret = r.Divide(said.Gap.Note)
 	}
+	c.AllSecret = c.Instruction == "" && c.Secret != ""
 	own := r.Answers[QConsentKeptSecret]
 	if text := own.Text; !SaysNothingToKeep(text) {
 		c.Secret = joinLines(c.Secret, text)
@@ -74,11 +76,11 @@ func (r *Referral) Divide(text string) (open, secret string) {
 		return "", ""
 	}
 	var halves [2]strings.Builder
-	giveaway := r.giveaways()
+	giveaway, printed := r.giveaways(), r.printed()
 	held := false
 	for _, s := range Sentences(text) {
 		// After a secret, a sentence that asks for nothing goes on telling it: "Off the main road, above the bakery."
-		held = giveaway.in(s) || held && !giveaway.asks.MatchString(s)
+		held = giveaway.in(printed.without(s)) || held && !giveaway.asks.MatchString(s)
 		half := &halves[0]
 		if held {
 			half = &halves[1]
@@ -276,6 +278,18 @@ func digits(s string) string {
 	}, s)
 }
 
+// nameOfPlace is what a place of safety is called at the head of its address, without the word for what it is: "linden
+// house" of "Linden House refuge". It is empty where that would be one word, which could be anything.
+func nameOfPlace(h *Home) string {
+	line := kindOfPlace.ReplaceAllString(firstLine(h), "")
+	if len(strings.Fields(line)) < 2 || strings.ContainsAny(line, "0123456789") {
+		return ""
+	}
+	return strings.TrimSpace(line)
+}
+
+var kindOfPlace = regexp.MustCompile(`\b(?:the|refuge|hostel|shelter|hotel|guest house|b ?& ?b|bed and breakfast|women['’]s aid|safe house)\b`)
+
 // SecretMarks are the parts of a secret by which it can be found elsewhere, in small letters with single spaces: house
 // numbers with their street, postcodes, telephone numbers as digits, email addresses.
 func (r *Referral) SecretMarks() []string {
@@ -306,6 +320,7 @@ func (r *Referral) SecretMarks() []string {
 		for _, id := range k.homes {
 			if h := r.Home(id); k.Address {
 				add(firstLine(h))
+				add(nameOfPlace(h))
 				for _, m := range x.numbered.FindAllString(h.Address, -1) {
 					add(strings.TrimLeft(m, "0123456789 ,(")) // The street alone tells enough.
 				}

@@ -163,6 +163,52 @@ func TestAddressesOfTheListAreHeldBack(t *testing.T) {
 	}
 }
 
+// What the main sheet prints anyway is no secret where the sentence says not to ring or visit it. Where it tells more, or the
+// address is kept, the sentence is held back.
+func TestPrintedAddressesInOrders(t *testing.T) {
+	for s, held := range map[string]bool{
+		"Do not ring or visit 6 Sallow Bank.":                                              false,
+		"No letters to 6 Sallow Bank, Horwich BL99 6QQ, please.":                           false,
+		"Please don't visit the house at 6 Sallow Bank before Friday.":                     false,
+		"Never ring 01632 960 141, and do not text 07700 900142.":                          false,
+		"Do not tell Mr Reid where she is staying, and nobody should go to 6 Sallow Bank.": false,
+		"They are at 6 Sallow Bank.":                                                       true,
+		"Do not ring 6 Sallow Bank: they are hiding at 3 Corve Street.":                    true,
+		"Do not ring 07700 900999.":                                                        true,
+		"Do not write to 11 Teme Parade. Keep Ms Okafor's address from Mr Reid.":           true,
+		"Do not tell Mr Reid that she lives at 11 Teme Parade.":                            true,
+	} {
+		r := family()
+		r.Homes = []*checklist.Home{
+			{ID: "h1", Address: "6 Sallow Bank, Horwich", Postcode: "BL99 6QQ", Phone: "01632 960141"},
+			{ID: "h2", Address: "11 Teme Parade, Horwich", Postcode: "BL99 7QQ"},
+		}
+		r.People[2].Phone = "07700 900142"
+		r.People[1].Homes, r.People[2].Homes = []string{"h2"}, []string{"h1"}
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: s}
+		if open, secret := r.Divide(s); (secret != "") != held {
+			t.Errorf("%q: %q and %q", s, open, secret)
+		}
+	}
+}
+
+// A place of safety is known by its name as well as by its street.
+func TestNameOfAPlaceOfSafety(t *testing.T) {
+	for address, want := range map[string]string{
+		"Aspen Lodge refuge, 9 Corve Street, Leigh": "aspen lodge",
+		"The Tern Hotel, Quay Street, Leigh":        "",
+		"9 Corve Street, Leigh":                     "",
+	} {
+		r := family()
+		r.Homes = []*checklist.Home{{ID: "h1", Address: address}}
+		r.People[1].Homes = []string{"h1"}
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Keep Ms Okafor's address from Mr Reid."}
+		if got := checklist.HoldsMark("Back by taxi to Aspen Lodge at 15:00, or to the tern.", r.SecretMarks()); got != want {
+			t.Errorf("%s: got %q, want %q", address, got, want)
+		}
+	}
+}
+
 // FuzzDivide: no word is lost, and none is in both halves.
 func FuzzDivide(f *testing.F) {
 	f.Add("Do not ring. She is at 14 Larch Rise.\nHorwich")

@@ -38,7 +38,7 @@ func (p *page) familyTold() document.Text {
 		told = "Told: " + lowerWord(told)
 	}
 	add(document.Plain(told))
-	if said != "" && !instructs {
+	if said != "" && !instructs && !p.kept.AllSecret {
 		add(document.Plain(p.label(checklist.QConsentConfidentialInformation) + ": " + lowerWord(sentence(inside(said)))))
 	}
 	return t

@@ -127,6 +127,9 @@ func (p *page) open(id, subject string) bool {
 	if q.IsList() && len(p.R.Entries(q)) > 0 {
 		return false
 	}
+	if id == checklist.QConsentConfidentialInformation && p.kept != nil && p.kept.AllSecret {
+		return false // The answer is on the separate sheet.
+	}
 	v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject})
 	return !v.Given() && (v.Gap == nil || unsaid(q, v.Gap)) && !p.R.SaidAlready(id, subject)
 }

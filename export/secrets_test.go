@@ -112,6 +112,21 @@ func TestSecretsStandOnTheirSheetAlone(t *testing.T) {
 }
 
 // flatWords is text as it is compared, whatever its lines.
+// An answer that is all secret is not said to be missing.
+func TestAllSecretIsAnswered(t *testing.T) {
+	for text, missing := range map[string]bool{"They are at the Fennimore refuge.": false, "": true} {
+		c := decidedSample(t, sampleNames(t)[0])
+		keep(c.R, "", text, "Wexmoor Hostel")
+		s := flatWords(paperText(t, "main", c))
+		if got := strings.Contains(s, "what not to do or mention"); got != missing {
+			t.Errorf("%q: said to be missing: %v", text, got)
+		}
+		if strings.Contains(s, "fennimore") || !strings.Contains(s, "something must be kept from the family") {
+			t.Errorf("%q: got %s", text, s)
+		}
+	}
+}
+
 func flatWords(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
 
 // TestSecretsInEveryFormat: what a writer of a format does with a paper adds nothing of another.
