@@ -76,10 +76,6 @@ func Run(s *wizard.Session, o Options) error {
 	_ = os.Unsetenv("TEA_TRACE")
 	_ = os.Unsetenv("TEA_DEBUG")
 	m := newModel(s, o)
-	early := newEarly(o.In, o.Out)
-	if early != nil {
-		o.Out = early
-	}
 	p := tea.NewProgram(m, programOptions(o)...)
 	broken := make(chan struct{}, 1)
 	m.broke = func(string) {
@@ -89,7 +85,7 @@ func Run(s *wizard.Session, o Options) error {
 		}
 	}
 	done := make(chan struct{})
-	stop := watchSignals(p, done, early.release)
+	stop := watchSignals(p, done)
 	go func() {
 		select {
 		case <-broken:
@@ -99,11 +95,9 @@ func Run(s *wizard.Session, o Options) error {
 		case <-done:
 		}
 	}()
-	early.draw(m, profileOf(o.NoColor))
 	_, err := p.Run()
-	early.end() // Before a second signal can end the program.
 	close(done)
-	stop()
+	stop() // Only now can a second signal end the program: the terminal has been given back.
 	return m.outcome(err)
 }
 
@@ -114,7 +108,6 @@ func programOptions(o Options) []tea.ProgramOption {
 	return []tea.ProgramOption{
 		tea.WithInput(o.In), tea.WithOutput(o.Out), tea.WithEnvironment(env),
 		tea.WithColorProfile(profileOf(o.NoColor)), tea.WithoutSignalHandler(), tea.WithFilter(sized),
-		tea.WithFPS(120), // A frame is drawn at the next tick: this halves the wait for the first one, and for a key.
 	}
 }
 

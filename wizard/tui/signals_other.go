@@ -11,7 +11,7 @@ import (
 )
 
 // watchSignals tells the form when the window is closed: Windows says so as SIGTERM.
-func watchSignals(p *tea.Program, done <-chan struct{}, _ func()) (stop func()) {
+func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 	ch := make(chan os.Signal, 4)
 	signal.Notify(ch, syscall.SIGTERM, os.Interrupt)
 	go func() {

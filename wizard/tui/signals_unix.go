@@ -12,9 +12,8 @@ import (
 )
 
 // watchSignals tells the form when the window is closed, or the program is asked to end or to stop for a while.
-// Bubble Tea knows nothing of a closed window, and ends on the rest before anything can be saved. Released is called
-// when the library has given the terminal back to stop for a while.
-func watchSignals(p *tea.Program, done <-chan struct{}, released func()) (stop func()) {
+// Bubble Tea knows nothing of a closed window, and ends on the rest before anything can be saved.
+func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 	ch := make(chan os.Signal, 4)
 	signal.Notify(ch, syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT, syscall.SIGTSTP)
 	go func() {
@@ -22,7 +21,7 @@ func watchSignals(p *tea.Program, done <-chan struct{}, released func()) (stop f
 			select {
 			case s := <-ch:
 				if s == syscall.SIGTSTP {
-					suspend(p, done, released)
+					suspend(p, done)
 					continue
 				}
 				p.Send(hangupMsg{})
@@ -36,7 +35,7 @@ func watchSignals(p *tea.Program, done <-chan struct{}, released func()) (stop f
 
 // suspend saves, gives the terminal back and stops the process until a shell makes it go on. The library's own way
 // sends itself a signal that Go, once it has listened for it, never lets through again.
-func suspend(p *tea.Program, done <-chan struct{}, released func()) {
+func suspend(p *tea.Program, done <-chan struct{}) {
 	saved := make(chan struct{})
 	p.Send(suspendMsg{saved})
 	select {
@@ -47,7 +46,6 @@ func suspend(p *tea.Program, done <-chan struct{}, released func()) {
 	if !stoppable() || p.ReleaseTerminal() != nil {
 		return
 	}
-	released()
 	woken := make(chan os.Signal, 1)
 	signal.Notify(woken, syscall.SIGCONT)
 	defer signal.Stop(woken)

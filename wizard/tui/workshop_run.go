@@ -48,18 +48,12 @@ func RunWorkshop(o WorkshopOptions) error {
 	_ = os.Unsetenv("TEA_TRACE")
 	_ = os.Unsetenv("TEA_DEBUG")
 	m := newWorkshopModel(o)
-	early := newEarly(o.In, o.Out)
-	if early != nil {
-		o.Out = early
-	}
 	p := tea.NewProgram(m, programOptions(Options{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor})...)
 	done := make(chan struct{})
-	stop := watchSignals(p, done, early.release)
-	early.draw(m, profileOf(o.NoColor))
+	stop := watchSignals(p, done)
 	_, err := p.Run()
-	early.end() // Before a second signal can end the program.
 	close(done)
-	stop()
+	stop() // Only now can a second signal end the program: the terminal has been given back.
 	switch {
 	case m.broken:
 		return errors.New("showing the workshop: a mistake in the program ended it; nothing was kept")
