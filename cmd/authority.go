@@ -16,7 +16,8 @@ import (
 
 func newAuthority(env *Env) *cobra.Command {
 	c := &cobra.Command{
-		Use: "authority list|show ID|check FILE",
+		Use:   "authority list|show ID|check FILE",
+		Short: "Profiles of local authorities, built in and the school's own",
 		Long: `authority shows what is known of a local authority: how it takes referrals, its numbers, its
 form, its deadlines, each with its source and the day it was checked. What is not known is
 said not to be. A school's own profile is a file in the folder authorities beside the school

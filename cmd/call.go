@@ -15,7 +15,8 @@ func newCall(env *Env) *cobra.Command {
 	var record, authority string
 	var anonymous, script bool
 	c := &cobra.Command{
-		Use: "call [ID] [--record FILE] [--script]",
+		Use:   "call [ID] [--record FILE] [--script]",
+		Short: "The numbers to ring, and what to say",
 		Long: `call shows the numbers at once, with the first words to say. It needs no passphrase, no draft,
 no answer and no folder. At a terminal it asks which council, unless the school card or
 --authority says so, and keeps to one screen; --script prints the whole telephone script, and

@@ -12,7 +12,8 @@ func newChallenge(env *Env) *cobra.Command {
 	var record, authority, format, output string
 	var supervision bool
 	c := &cobra.Command{
-		Use: "challenge [ID]",
+		Use:   "challenge [ID]",
+		Short: "The ladder with its days, and the letter with the facts that were not addressed",
 		Long: `challenge writes what helps where you disagree with a decision: the ladder with its days, a
 letter that lists the facts which the reasons do not name, and room for telephone notes.
 --supervision writes the sheet for supervision instead.`,

@@ -10,9 +10,10 @@ import (
 func newChecklist(env *Env) *cobra.Command {
 	var format, output string
 	c := &cobra.Command{
-		Use:  "checklist [--format markdown|pdf|text]",
-		Long: "checklist writes the questions with room to answer, for a computer that may not run programs.",
-		Args: atMost(0),
+		Use:   "checklist [--format markdown|pdf|text]",
+		Short: "The checklist and worksheet, on paper",
+		Long:  "checklist writes the questions with room to answer, for a computer that may not run programs.",
+		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			f, ok := export.FormatOf(format)
 			if !ok {

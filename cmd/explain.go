@@ -15,9 +15,10 @@ import (
 
 func newExplain(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use:  "explain ID",
-		Args: exactly(1, "the ID of a question or a rule"),
-		RunE: func(_ *cobra.Command, args []string) error { return runExplain(env, args[0]) },
+		Use:   "explain ID",
+		Short: "Why a question is asked or a remark is made, and where it comes from",
+		Args:  exactly(1, "the ID of a question or a rule"),
+		RunE:  func(_ *cobra.Command, args []string) error { return runExplain(env, args[0]) },
 	}
 }
 

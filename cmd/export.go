@@ -23,7 +23,8 @@ type exportOptions struct {
 func newExport(env *Env) *cobra.Command {
 	var o exportOptions
 	c := &cobra.Command{
-		Use: "export [ID] --format markdown|pdf|text|json|fields [--sheet NAME]",
+		Use:   "export [ID] --format markdown|pdf|text|json|fields [--sheet NAME]",
+		Short: "Write a sheet of a referral",
 		Long: `export writes one sheet of a draft, or of a record with --record FILE ("-" for standard
 input; no passphrase is needed then). Without --output it goes to standard output, but for
 PDF, which goes to a new file. Files are always new and are never named after a child. Only you

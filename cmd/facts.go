@@ -22,7 +22,8 @@ type factsOptions struct {
 func newFacts(env *Env) *cobra.Command {
 	var o factsOptions
 	c := &cobra.Command{
-		Use: "facts FILE",
+		Use:   "facts FILE",
+		Short: "Pick facts from what the school's record system exports",
 		Long: `facts reads a file of dates, authors and notes as school record systems export it (CSV), or
 standard input for "-", and lists its rows with numbers. With --pick it adds the rows picked
 to a draft, as facts from a record. Nothing that is not picked is kept. Rows that cannot be

@@ -11,9 +11,10 @@ import (
 
 func newGuidance(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use:  "guidance [SECTION]",
-		Args: atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error { return runGuidance(env, args) },
+		Use:   "guidance [SECTION]",
+		Short: "What the guidance asks, part by part",
+		Args:  atMost(1),
+		RunE:  func(_ *cobra.Command, args []string) error { return runGuidance(env, args) },
 	}
 }
 

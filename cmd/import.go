@@ -11,7 +11,8 @@ import (
 
 func newImport(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use: "import FILE",
+		Use:   "import FILE",
+		Short: "Make an encrypted draft of a record",
 		Long: `import reads a record as JSON, from a file or from standard input for "-", and makes an
 encrypted draft of it. The file stays where it is: delete it if it should not.`,
 		Args: exactly(1, "one file, or -"),

@@ -12,9 +12,10 @@ import (
 
 func newList(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use:  "list",
-		Args: atMost(0),
-		RunE: func(*cobra.Command, []string) error { return runList(env) },
+		Use:   "list",
+		Short: "List the drafts, without opening them",
+		Args:  atMost(0),
+		RunE:  func(*cobra.Command, []string) error { return runList(env) },
 	}
 }
 

@@ -10,7 +10,8 @@ func newNew(env *Env) *cobra.Command {
 	var authority string
 	var asText bool
 	c := &cobra.Command{
-		Use: "new [--authority ID] [--plain]",
+		Use:   "new [--authority ID] [--plain]",
+		Short: "Start a referral",
 		Long: `new leads through the questions of the guidance, one at a time. Nothing is asked before
 the first question; the passphrase comes later, and until then the draft is in memory only.
 --plain asks line by line, for screen readers and for pipes.`,

@@ -24,7 +24,8 @@ type nextOptions struct{ record, authority, made, format string }
 func newNext(env *Env) *cobra.Command {
 	var o nextOptions
 	c := &cobra.Command{
-		Use: "next [ID] [--made TIME]",
+		Use:   "next [ID] [--made TIME]",
+		Short: "What is due, by when, and why",
 		Long: `next counts the deadlines that follow a referral, each with its rule, its source and its sum.
 With --made TIME alone, such as --made 2026-12-23T16:20, it needs no draft and no passphrase.
 --format ics is a file for a calendar; it holds no name.`,

@@ -16,7 +16,8 @@ import (
 
 func newOutcome(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use: "outcome [ID]",
+		Use:   "outcome [ID]",
+		Short: "Write down what the council answered, and see what should come with it",
 		Long: `outcome asks what came back, from whom and when, whether you agree, and why. It keeps that in
 the draft's own log, and says what should come with each outcome, and what to do if it did not.`,
 		Args: atMost(1),

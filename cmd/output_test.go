@@ -136,11 +136,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 
 // allCommands are all commands there are, those of cobra's own included.
 func allCommands(env *Env) []*cobra.Command {
-	var names []string
-	for _, c := range commands {
-		names = append(names, c.name)
-	}
-	root := newRoot(env, append(names, "completion"))
+	root := newRoot(env)
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd("completion")
 	var all []*cobra.Command

@@ -11,9 +11,10 @@ import (
 func newResume(env *Env) *cobra.Command {
 	var asText bool
 	c := &cobra.Command{
-		Use:  "resume [ID] [--plain]",
-		Args: atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error { return runResume(env, args, asText) },
+		Use:   "resume [ID] [--plain]",
+		Short: "Go on with a draft, at the question where you left it",
+		Args:  atMost(1),
+		RunE:  func(_ *cobra.Command, args []string) error { return runResume(env, args, asText) },
 	}
 	c.Flags().BoolVar(&asText, "plain", false, "line by line, without a screen")
 	return c

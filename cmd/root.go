@@ -2,8 +2,6 @@ package cmd
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -19,7 +17,7 @@ func Run(env *Env, args []string) (code int) {
 	out := &output{Writer: env.Out}
 	env.Out = out
 	defer func() { env.Out = out.Writer }()
-	root := newRoot(env, args)
+	root := newRoot(env)
 	root.SetArgs(args)
 	root.SetIn(env.In)
 	root.SetOut(env.Out)
@@ -31,36 +29,8 @@ func Run(env *Env, args []string) (code int) {
 	return status(env, err)
 }
 
-// commands are all that there are, in the order of a case. What a command takes is made only when it is named: making
-// all of it would be half of what --help does (docs/decisions/0004-start.md).
-var commands = []struct {
-	name, short string
-	new         func(*Env) *cobra.Command
-}{
-	{"setup", "Fill in the school card: who you are, hours, numbers, passphrase", newSetup},
-	{"new", "Start a referral", newNew},
-	{"call", "The numbers to ring, and what to say", newCall},
-	{"resume", "Go on with a draft, at the question where you left it", newResume},
-	{"list", "List the drafts, without opening them", newList},
-	{"delete", "Delete a draft and every saved copy of it", newDelete},
-	{"check", "Say what a reader would query in a text, or in a whole record", newCheck},
-	{"export", "Write a sheet of a referral", newExport},
-	{"import", "Make an encrypted draft of a record", newImport},
-	{"facts", "Pick facts from what the school's record system exports", newFacts},
-	{"sample", "Print a complete fictional record as JSON", newSample},
-	{"checklist", "The checklist and worksheet, on paper", newChecklist},
-	{"guidance", "What the guidance asks, part by part", newGuidance},
-	{"explain", "Why a question is asked or a remark is made, and where it comes from", newExplain},
-	{"next", "What is due, by when, and why", newNext},
-	{"outcome", "Write down what the council answered, and see what should come with it", newOutcome},
-	{"challenge", "The ladder with its days, and the letter with the facts that were not addressed", newChallenge},
-	{"authority", "Profiles of local authorities, built in and the school's own", newAuthority},
-	{"workshop", "Train with invented cases: weak and better referrals, decisions, handouts", newWorkshop},
-}
-
-// newRoot makes the program's commands for a command line: those that a word of it names, and of the others only what
-// a list of commands shows.
-func newRoot(env *Env, args []string) *cobra.Command {
+// newRoot makes the program and its commands, in the order of a case.
+func newRoot(env *Env) *cobra.Command {
 	var asText bool
 	root := &cobra.Command{
 		Use:   "referral",
@@ -77,33 +47,41 @@ With a screen reader: "referral --plain" asks line by line.`,
 			}
 			return nil
 		},
-		Version:           "(devel)",
+		Version:           version(),
 		SilenceErrors:     true,
 		SilenceUsage:      true,
-		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true, DisableDefaultCmd: !slices.ContainsFunc(args, completes)},
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 		RunE:              func(c *cobra.Command, _ []string) error { return home(env, c, asText) },
 	}
 	root.Flags().BoolVar(&asText, "plain", false, "line by line, for a screen reader")
-	if slices.ContainsFunc(args, func(a string) bool { return strings.HasPrefix(a, "-") && strings.Contains(a, "v") }) {
-		root.Version = version() // Reading it takes longer than the rest of this.
-	}
 	root.SetFlagErrorFunc(func(c *cobra.Command, _ error) error {
 		return usage("that option is not known here; referral %s --help lists them", c.Name())
 	})
-	for _, k := range commands {
-		c := &cobra.Command{Use: k.name, Run: func(*cobra.Command, []string) {}}
-		if slices.Contains(args, k.name) {
-			c = k.new(env)
-		}
-		c.Short, c.DisableFlagsInUseLine = k.short, true
-		root.AddCommand(c)
+	root.AddCommand(
+		newSetup(env),
+		newNew(env),
+		newCall(env),
+		newResume(env),
+		newList(env),
+		newDelete(env),
+		newCheck(env),
+		newExport(env),
+		newImport(env),
+		newFacts(env),
+		newSample(env),
+		newChecklist(env),
+		newGuidance(env),
+		newExplain(env),
+		newNext(env),
+		newOutcome(env),
+		newChallenge(env),
+		newAuthority(env),
+		newWorkshop(env),
+	)
+	for _, c := range root.Commands() {
+		c.DisableFlagsInUseLine = true
 	}
 	return root
-}
-
-// completes reports whether a word asks for the completion of command lines.
-func completes(word string) bool {
-	return word == "completion" || word == cobra.ShellCompRequestCmd || word == cobra.ShellCompNoDescRequestCmd
 }
 
 // home is what referral does on its own.

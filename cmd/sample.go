@@ -11,9 +11,10 @@ import (
 
 func newSample(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use:  "sample [NAME]",
-		Long: "sample prints a complete record of an invented family, to try everything with.\n\nSamples: " + strings.Join(checklist.Samples(), ", ") + ".",
-		Args: atMost(1),
+		Use:   "sample [NAME]",
+		Short: "Print a complete fictional record as JSON",
+		Long:  "sample prints a complete record of an invented family, to try everything with.\n\nSamples: " + strings.Join(checklist.Samples(), ", ") + ".",
+		Args:  atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			name := "rowan"
 			if len(args) == 1 {

@@ -13,7 +13,8 @@ import (
 func newSetup(env *Env) *cobra.Command {
 	var recoverKey, change bool
 	c := &cobra.Command{
-		Use: "setup [--passphrase|--recover]",
+		Use:   "setup [--passphrase|--recover]",
+		Short: "Fill in the school card: who you are, hours, numbers, passphrase",
 		Long: `setup asks once for what every referral from your school needs: your name and role, the
 school, the numbers that you ring. It is offered and never required. The card is a plain
 file on this computer, with no child in it. It then offers a passphrase for drafts.

@@ -17,7 +17,8 @@ import (
 func newWorkshop(env *Env) *cobra.Command {
 	var own string
 	c := &cobra.Command{
-		Use: "workshop [NAME]",
+		Use:   "workshop [NAME]",
+		Short: "Train with invented cases: weak and better referrals, decisions, handouts",
 		Long: `workshop runs a training session on an invented case: a weak referral, what is absent in it,
 what its phrases hide, a better one, a rewrite, decisions, and the call in pairs. NAME is a
 case of "referral workshop list", or a file of your own that ends in .toml.
