@@ -63,7 +63,7 @@ func readNamed(env *Env, name string, most int64) (textfile.Text, error) {
 	if err != nil {
 		return textfile.Text{}, plainError(err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }()
 	text, err := readFrom(f, most)
 	var not *textfile.NotText
 	if errors.As(err, &not) {

@@ -74,8 +74,8 @@ func (f *file) pack(data []byte) []byte {
 	} else {
 		f.packer.Reset(&b)
 	}
-	f.packer.Write(data) // A bytes.Buffer takes everything.
-	f.packer.Close()
+	_, _ = f.packer.Write(data) // A bytes.Buffer takes everything.
+	_ = f.packer.Close()
 	return b.Bytes()
 }
 

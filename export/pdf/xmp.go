@@ -45,5 +45,5 @@ func xmp(title, lang string, created time.Time) []byte {
 }
 
 func escape(b *bytes.Buffer, s string) {
-	xml.EscapeText(b, []byte(s)) // A bytes.Buffer takes everything.
+	_ = xml.EscapeText(b, []byte(s)) // A bytes.Buffer takes everything.
 }

@@ -60,7 +60,7 @@ func (s *Store) New() (*Draft, error) {
 		return nil, err
 	}
 	if wrapped, err := top.read(keyName, maxKeyFile); err == nil {
-		f.replace(keyCopyName, wrapped) // one copy more; the draft does without
+		_ = f.replace(keyCopyName, wrapped) // one copy more; the draft does without
 	}
 	return d, nil
 }
@@ -102,7 +102,7 @@ func (s *Store) hold(id string, f *folder) (*Draft, error) {
 	}
 	all, _, err := generations(f)
 	if err != nil {
-		d.release()
+		_ = d.release()
 		return nil, explain(doing, err)
 	}
 	if len(all) > 0 {
@@ -150,11 +150,11 @@ func (d *Draft) discard() {
 	}
 	all, _, err := generations(f)
 	if err == nil && len(all) == 0 {
-		f.root.Remove(keyCopyName)
-		f.root.Remove(lockName)
+		_ = f.root.Remove(keyCopyName)
+		_ = f.root.Remove(lockName)
 	}
-	f.close()                // Windows keeps a folder that is open
-	drafts.root.Remove(d.id) // fails, rightly, if anything else is in it
+	f.close()                    // Windows keeps a folder that is open
+	_ = drafts.root.Remove(d.id) // fails, rightly, if anything else is in it
 }
 
 // Save seals the content and returns when it is safe on the disk; it needs no
@@ -241,7 +241,7 @@ func (d *Draft) mark() {
 		return // costs an older copy later, never this save
 	}
 	if file, err := d.folder.root.OpenFile(markFile(last), os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode); err == nil {
-		file.Close()
+		_ = file.Close()
 	}
 }
 
@@ -257,7 +257,7 @@ func (d *Draft) prune(keep int, sessions bool) {
 	}
 	for _, n := range spare(all, keep, held) {
 		if d.folder.remove(generationFile(n)) == nil && marks[n] {
-			d.folder.remove(markFile(n))
+			_ = d.folder.remove(markFile(n))
 		}
 	}
 }

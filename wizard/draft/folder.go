@@ -108,7 +108,7 @@ func (f *folder) names() ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer d.Close()
+	defer func() { _ = d.Close() }()
 	return d.Readdirnames(-1)
 }
 
@@ -131,7 +131,7 @@ func (f *folder) read(name string, limit int64) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }()
 	if after, err := file.Stat(); err != nil || !os.SameFile(before, after) {
 		return nil, errNotRegular
 	}
@@ -158,7 +158,7 @@ func (f *folder) replace(name string, data []byte) error {
 func (f *folder) write(name string, data []byte, at time.Time, move func(from, to string) error) error {
 	temp := tempPrefix + strings.ToLower(rand.Text())
 	if err := f.writeTemp(temp, data, at); err != nil {
-		f.root.Remove(temp)
+		_ = f.root.Remove(temp)
 		return err
 	}
 	err := f.try("move", name)
@@ -166,7 +166,7 @@ func (f *folder) write(name string, data []byte, at time.Time, move func(from, t
 		err = move(temp, name)
 	}
 	if err != nil {
-		f.root.Remove(temp)
+		_ = f.root.Remove(temp)
 		return err
 	}
 	if err := f.sync(); err != nil {
@@ -183,7 +183,7 @@ func (f *folder) writeTemp(temp string, data []byte, at time.Time) error {
 	if err != nil {
 		return err
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }()
 	if err := f.try("write", temp); err != nil {
 		return err
 	}
@@ -191,7 +191,7 @@ func (f *folder) writeTemp(temp string, data []byte, at time.Time) error {
 		return err
 	}
 	if !at.IsZero() {
-		f.root.Chtimes(temp, at, at) // only the list shows it
+		_ = f.root.Chtimes(temp, at, at) // only the list shows it
 	}
 	if err := f.try("flush", temp); err != nil {
 		return err
@@ -227,7 +227,7 @@ func (f *folder) sweep() {
 	}
 	for _, name := range names {
 		if strings.HasPrefix(name, tempPrefix) {
-			f.remove(name)
+			_ = f.remove(name)
 		}
 	}
 }
@@ -244,7 +244,7 @@ func (f *folder) lock() (*flock.Flock, error) {
 	l := flock.New(filepath.Join(f.path, lockName), flock.SetPermissions(fileMode))
 	ok, err := l.TryLock()
 	if err != nil {
-		l.Close()
+		_ = l.Close()
 		return nil, fmt.Errorf("locking: %w", plain(err))
 	}
 	if !ok {

@@ -19,7 +19,7 @@ func (f *folder) create(name string) (*os.File, error) {
 func (f *folder) moveNew(from, to string) error {
 	err := f.root.Link(from, to)
 	if err == nil {
-		f.root.Remove(from) // else the next session sweeps it
+		_ = f.root.Remove(from) // else the next session sweeps it
 		return nil
 	}
 	if errors.Is(err, fs.ErrExist) {
@@ -44,7 +44,7 @@ func (f *folder) sync() error {
 	if err != nil {
 		return err
 	}
-	defer d.Close()
+	defer func() { _ = d.Close() }()
 	err = d.Sync()
 	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
 		return nil // a share that cannot flush a folder

@@ -329,7 +329,7 @@ func lockKeys(top *folder) (release func(), err error) {
 		return func() {}, nil
 	}
 	top.sweep()
-	return func() { l.Close() }, nil
+	return func() { _ = l.Close() }, nil
 }
 
 func isMissing(err error) bool { return errors.Is(err, fs.ErrNotExist) }

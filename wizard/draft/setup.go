@@ -39,7 +39,7 @@ func (s *Store) SetUp(passphrase string) (recovery string, err error) {
 	}
 	if _, err := writeRing(top, ring, k, wrapped); err != nil {
 		for _, name := range []string{recipientName, recipientCopyName, keyName, keyCopyName, sumName} {
-			top.root.Remove(name) // nothing is sealed to it yet
+			_ = top.root.Remove(name) // nothing is sealed to it yet
 		}
 		return "", explain(doing, err)
 	}
@@ -88,7 +88,7 @@ func (s *Store) Recover(recovery, passphrase string) error {
 // opensAny reports whether the key opens a save of any draft.
 func opensAny(top *folder, k *key) bool {
 	opens := false
-	eachDraft(top, func(f *folder, _ string) error {
+	_ = eachDraft(top, func(f *folder, _ string) error {
 		all, _, err := generations(f)
 		for _, g := range all {
 			if opens {

@@ -87,13 +87,13 @@ func (s *Store) Delete(id string) error {
 	doing := "deleting draft " + brief(id)
 	all, _, err := generations(d.folder)
 	if err != nil {
-		d.Close()
+		_ = d.Close()
 		return explain(doing, err)
 	}
 	// Oldest first: if this stops half-way, what remains is the newest.
 	for _, g := range slices.Backward(all) {
 		if err := d.folder.remove(generationFile(g.number)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			d.Close()
+			_ = d.Close()
 			return explain(doing, err)
 		}
 	}
