@@ -92,7 +92,7 @@ func (t *tree) walk(root reflect.Value) {
 }
 
 // table finds the struct that the keys below a header belong to. It is not valid where the header is a mistake.
-func (t *tree) table(parser *unstable.Parser, at reflect.Value, e *unstable.Node) (reflect.Value, string) {
+func (t *tree) table(_ *unstable.Parser, at reflect.Value, e *unstable.Node) (reflect.Value, string) {
 	place := ""
 	it := e.Key()
 	for it.Next() {

@@ -10,6 +10,11 @@ import (
 
 // basicsRules are about who is who.
 func basicsRules() []Rule {
+	return slices.Concat(referrerAndChildRules(), householdRules(), personRules(), []Rule{unanswered("basics")})
+}
+
+// referrerAndChildRules are about who writes, and the child.
+func referrerAndChildRules() []Rule {
 	return []Rule{
 		{
 			ID: "basics-referrer", Category: "basics", Severity: finding.Fix,
@@ -92,6 +97,12 @@ func basicsRules() []Rule {
 				return hits
 			},
 		},
+	}
+}
+
+// householdRules are about who is in the family and the home.
+func householdRules() []Rule {
+	return []Rule{
 		{
 			ID: "basics-household", Category: "basics", Severity: finding.Fix,
 			What:   "Nobody of the child's family or home is named.",
@@ -148,6 +159,12 @@ func basicsRules() []Rule {
 				})
 			},
 		},
+	}
+}
+
+// personRules are about what the reader needs to know of each person.
+func personRules() []Rule {
+	return []Rule{
 		{
 			ID: "basics-name", Category: "basics", Severity: finding.Fix,
 			What:   "A parent, or somebody in the home, has no name here.",
@@ -249,7 +266,6 @@ func basicsRules() []Rule {
 			Source: []string{"swindon"}, Rows: []int{54},
 			Find: findParentalResponsibility,
 		},
-		unanswered("basics"),
 	}
 }
 

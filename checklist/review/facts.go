@@ -87,7 +87,7 @@ func tellsOfMark(text string) bool {
 		colour = colour || slices.Contains(colourWords, w.lower)
 		size = size || slices.Contains(sizeWords, strings.TrimLeft(w.lower, "0123456789"))
 	}
-	return (injury || mark && body) && !(body && colour && size)
+	return (injury || mark && body) && (!body || !colour || !size)
 }
 
 // harmWords are the kinds of harm that need a fact.

@@ -226,13 +226,8 @@ func findOtherDraft(c *Context) []Hit {
 // isPerson reports whether the unknown words with capitals from one to another are somebody's name, as far as the words
 // around them tell.
 func (p *passage) isPerson(from, to int, known map[string]bool) bool {
-	first, before, after := p.tokens[from], p.at(from-1), p.at(to+1)
-	if !first.beside || first.first {
-		before = token{}
-	}
-	if !after.beside {
-		after = token{}
-	}
+	first := p.tokens[from]
+	before, after := p.around(from, to)
 	if after.upper && placed.has(after.lower) || placed.has(p.tokens[to].lower) || before.upper && placed.has(before.lower) {
 		return false
 	}
@@ -257,6 +252,17 @@ func (p *passage) isPerson(from, to int, known map[string]bool) bool {
 		return false
 	}
 	return owner || does || (before.lower == "and" && p.named(from-2, known) || before.lower != "and" && before.lower != "or" && whom.has(before.lower))
+}
+
+// around returns the words on either side of some words, in the same sentence and with nothing but space between.
+func (p *passage) around(from, to int) (before, after token) {
+	if first := p.tokens[from]; first.beside && !first.first {
+		before = p.at(from - 1)
+	}
+	if next := p.at(to + 1); next.beside {
+		after = next
+	}
+	return before, after
 }
 
 // named reports whether the token at a place is a name already known.

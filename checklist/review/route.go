@@ -13,6 +13,21 @@ import (
 
 // routeRules are about where the referral goes, how, and who hears of it as well. The first is the most urgent of all.
 func routeRules() []Rule {
+	return slices.Concat(dangerRules(), callRules(), othersToldRules(), councilRules(), []Rule{
+		{
+			ID: "route-police-help", Category: "route", Severity: finding.Think,
+			What:   "Somebody may be a danger to visitors, and nothing says whether school needs the police.",
+			Why:    "It is easier to have a plan before somebody is at the gate.",
+			Ask:    "Might anyone be a danger to staff or pupils at school?",
+			Source: []string{"dsl"}, Rows: []int{37},
+			Find: missing(checklist.QReferralPoliceHelp),
+		},
+		unanswered("route"),
+	})
+}
+
+// dangerRules are about the children who may be in danger now.
+func dangerRules() []Rule {
 	return []Rule{
 		{
 			ID: "route-telephone", Category: "route", Severity: finding.Fix,
@@ -67,6 +82,12 @@ func routeRules() []Rule {
 			Source: []string{"swindon"}, Rows: []int{14, 50},
 			Find: findOtherChild,
 		},
+	}
+}
+
+// callRules are about the call, and when the referral is made and sent.
+func callRules() []Rule {
+	return []Rule{
 		{
 			ID: "route-call", Category: "route", Severity: finding.Think,
 			What:   "The referral was telephoned, and the record does not say when, or who answered.",
@@ -105,6 +126,12 @@ func routeRules() []Rule {
 			Source: []string{"bolton"}, Rows: []int{25},
 			Find: findDelay,
 		},
+	}
+}
+
+// othersToldRules are about who is told besides the front door.
+func othersToldRules() []Rule {
+	return []Rule{
 		{
 			ID: "route-police", Category: "route", Severity: finding.Think,
 			What:   "The worry may be a crime, and nothing says whether the police know.",
@@ -177,6 +204,12 @@ func routeRules() []Rule {
 				return nil
 			},
 		},
+	}
+}
+
+// councilRules are about which council the referral goes to.
+func councilRules() []Rule {
+	return []Rule{
 		{
 			ID: "route-address", Category: "route", Severity: finding.Fix,
 			What:   "The child's address or postcode is missing.",
@@ -216,15 +249,6 @@ func routeRules() []Rule {
 				return nil
 			},
 		},
-		{
-			ID: "route-police-help", Category: "route", Severity: finding.Think,
-			What:   "Somebody may be a danger to visitors, and nothing says whether school needs the police.",
-			Why:    "It is easier to have a plan before somebody is at the gate.",
-			Ask:    "Might anyone be a danger to staff or pupils at school?",
-			Source: []string{"dsl"}, Rows: []int{37},
-			Find: missing(checklist.QReferralPoliceHelp),
-		},
-		unanswered("route"),
 	}
 }
 

@@ -97,13 +97,7 @@ func takeClock(items []item) ([]item, *clock, error) {
 
 // clockAt reads the time of day that certainly starts at items[i], and tells how many items it takes.
 func clockAt(items []item, i int) (clock, int, error) {
-	word := func(j int) string {
-		if j < 0 || j >= len(items) {
-			return ""
-		}
-		return items[j].word
-	}
-	nums, sep := items[i].nums, items[i].sep
+	word := func(j int) string { return wordAt(items, j) }
 	switch {
 	case word(i) == "at" && i+1 < len(items):
 		n := items[i+1].nums
@@ -117,7 +111,17 @@ func clockAt(items []item, i int) (clock, int, error) {
 		return clock{exact: true, midnight: true}, 1, nil
 	case isNoon(word(i)):
 		return clock{hour: 12, exact: true}, 1, nil
-	case len(nums) == 0:
+	case len(items[i].nums) > 0:
+		return numberClock(items, i)
+	}
+	return clock{}, 0, nil
+}
+
+// numberClock reads the time of day that certainly starts with the numbers of items[i], and tells how many items it takes.
+func numberClock(items []item, i int) (clock, int, error) {
+	word := func(j int) string { return wordAt(items, j) }
+	nums, sep := items[i].nums, items[i].sep
+	switch {
 	case sep == ':' && len(nums) != 2:
 		return clock{}, 0, refuse(sayTime)
 	case sep == ':' || sep == '.' && len(nums) == 2 && halfDay(word(i+1)):
@@ -140,6 +144,13 @@ func clockAt(items []item, i int) (clock, int, error) {
 		return clock{hour: nums[0].value / 100, minute: nums[0].value % 100, exact: true}, 2, nil
 	}
 	return clock{}, 0, nil
+}
+
+func wordAt(items []item, i int) string {
+	if i < 0 || i >= len(items) {
+		return ""
+	}
+	return items[i].word
 }
 
 func halfDay(word string) bool { return word == "am" || word == "pm" }

@@ -103,7 +103,7 @@ func scan(typed string) (items []item, about bool, err error) {
 				continue
 			}
 			after := len(items) > 0 && items[len(items)-1].word == "" && glued
-			if !slices.Contains(emptyWords, word) && !(after && slices.Contains(ordinals, word)) {
+			if !slices.Contains(emptyWords, word) && (!after || !slices.Contains(ordinals, word)) {
 				items = append(items, item{word: word})
 			}
 		default:

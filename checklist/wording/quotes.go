@@ -33,7 +33,7 @@ func findQuotes(quotes []quote, text string, from, to int) []quote {
 			continue
 		}
 		var end, next int
-		closed := true
+		var closed bool
 		switch mark {
 		case '“', '„', '«':
 			end, next, closed = closeCurly(text, i+size, to, mark)

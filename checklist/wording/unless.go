@@ -219,9 +219,13 @@ const maxSentence = 80
 
 // sentence returns the tokens of the sentence about first to last.
 func (s *scan) sentence(first, last int) (from, to int) {
-	for from = first; from > 0 && first-from < maxSentence && s.tokens[from].pre&(preSentence|preBullet) == 0; from-- {
+	const starts = preSentence | preBullet
+	from, to = first, last+1
+	for from > 0 && first-from < maxSentence && s.tokens[from].pre&starts == 0 {
+		from--
 	}
-	for to = last + 1; to < len(s.tokens) && to-last < maxSentence && s.tokens[to].pre&(preSentence|preBullet) == 0; to++ {
+	for to < len(s.tokens) && to-last < maxSentence && s.tokens[to].pre&starts == 0 {
+		to++
 	}
 	return from, to
 }
