@@ -166,10 +166,9 @@ func (p *page) homeOnCall() string {
 func (p *page) assessment() {
 	p.part("A", "assessment")
 	happened := p.spoken("What happened", p.noGap(checklist.QConcernReason), 32)
-	switch {
-	case happened == "":
+	if happened == "" {
 		p.say("What happened, in whose words", "", 4)
-	default:
+	} else {
 		p.say("What happened", happened, 3)
 		if p.childsWords() == nil {
 			p.say("In whose words", "", 2)

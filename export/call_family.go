@@ -119,12 +119,12 @@ func (p *page) notTold() []*checklist.Person {
 func firstSentences(s string, n int) string {
 	quoted := false
 	for i, c := range s {
-		switch {
-		case c == '"':
+		switch c {
+		case '"':
 			quoted = !quoted
-		case c == '“':
+		case '“':
 			quoted = true
-		case c == '”':
+		case '”':
 			quoted = false
 		}
 		if ends := strings.HasPrefix(s[i:], ". ") || strings.HasPrefix(s[i:], ".\" ") || strings.HasPrefix(s[i:], ".” "); ends && (!quoted || c != '.' || s[i+1] != ' ') {

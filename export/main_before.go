@@ -120,8 +120,7 @@ func (p *page) chronology() []*checklist.Event {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b *checklist.Event) int {
-		switch {
-		case a.When.IsZero() || b.When.IsZero():
+		if a.When.IsZero() || b.When.IsZero() {
 			return strings.Compare(b.When.At, a.When.At)
 		}
 		return a.When.Start(time.UTC).Compare(b.When.Start(time.UTC))

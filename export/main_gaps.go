@@ -125,6 +125,11 @@ func (p *page) notKnown() {
 		return
 	}
 	p.add(heading("10. Not known"))
+	p.add(gathered(gapParts(gaps, open, unwritten))...)
+}
+
+// gapParts are the gaps by kind, then what has no answer at all.
+func gapParts(gaps map[checklist.GapKind][]gapEntry, open, unwritten []gapEntry) []part {
 	var parts []part
 	for _, k := range gapKinds {
 		var out []string
@@ -145,7 +150,7 @@ func (p *page) notKnown() {
 			parts = append(parts, part{rest.lead, sentence(strings.Join(out, "; "))})
 		}
 	}
-	p.add(gathered(parts)...)
+	return parts
 }
 
 // gapLabel is the question in a few words; a list is not named where its note says what is not known.

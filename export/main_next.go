@@ -71,11 +71,12 @@ func (p *page) whatShouldHappen() {
 		s := p.text(id, "")
 		if id == checklist.QConcernAfterAdvice {
 			v := p.value(id, "")
-			if v.Choice == string(checklist.Yes) && v.Text == "" && p.R.Call() != nil {
+			switch {
+			case v.Choice == string(checklist.Yes) && v.Text == "" && p.R.Call() != nil:
 				s = "" // The call was the referral: that we made it says so.
-			} else if v.Gap == nil {
+			case v.Gap == nil:
 				s = sentences(map[string]string{"yes": "After the advice we are still worried", "not_sure": "After the advice we are not sure whether we are still worried", "no": "After the advice we are less worried"}[v.Choice], v.Text)
-			} else {
+			default:
 				s = ""
 			}
 		} else if s != "" {

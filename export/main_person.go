@@ -91,18 +91,19 @@ func (p *page) whoWhere(o *checklist.Person) string {
 
 // mainCarer says that somebody is the main carer, and of which child where it is not of all.
 func (p *page) mainCarer(o *checklist.Person) string {
-	for _, g := range p.perChild(func(c *checklist.Person) string {
+	groups := p.perChild(func(c *checklist.Person) string {
 		if t := o.RelationTo(c.ID); t != nil && t.MainCarer {
 			return "main carer"
 		}
 		return ""
-	}) {
-		if g.born {
-			return g.value
-		}
-		return g.value + " of " + and(g.names)
+	})
+	switch {
+	case len(groups) == 0:
+		return ""
+	case groups[0].born:
+		return groups[0].value
 	}
-	return ""
+	return groups[0].value + " of " + and(groups[0].names)
 }
 
 // addressGap is short: the last part of the paper says more.

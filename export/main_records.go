@@ -87,12 +87,8 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 		}
 	}
 	p.value(checklist.QChildAttendance, c.ID)
-	if a := c.Attendance; a.Of > 0 {
-		s := fmt.Sprintf("in school %d of %d days", a.Present, a.Of)
-		if a.From != "" && a.To != "" {
-			s += fmt.Sprintf(" (%s to %s)", p.dayMonth(a.From), p.dayMonth(a.To))
-		}
-		short = append(short, s)
+	if c.Attendance.Of > 0 {
+		short = append(short, p.attendance(c.Attendance))
 	}
 	p.value(checklist.QChildAliases, c.ID)
 	if len(c.Aliases) > 0 {
@@ -116,6 +112,15 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 		lead = "Our records of " + p.R.ShortName(c.ID) + ":"
 	}
 	return led(lead, all)
+}
+
+// attendance is how many days a child was in school, and in which time.
+func (p *page) attendance(a checklist.Attendance) string {
+	s := fmt.Sprintf("in school %d of %d days", a.Present, a.Of)
+	if a.From != "" && a.To != "" {
+		s += fmt.Sprintf(" (%s to %s)", p.dayMonth(a.From), p.dayMonth(a.To))
+	}
+	return s
 }
 
 // saysNone reports whether an answer begins with none or nothing.

@@ -116,34 +116,36 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 		}
 		out = append(out, name+" "+where)
 	}
-	for _, t := range c.Relations {
-		if to := p.R.Person(t.To); to != nil && t.Is != "" && !to.Held() {
-			out = append(out, name+" is "+possessive(p.R.ShortName(to.ID))+" "+t.Is)
-		}
-	}
+	out = append(out, p.childRelations(c)...)
 	out = append(out, p.answer(checklist.QChildReasonForResidence, c.ID))
 	for _, id := range []string{checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering} {
 		s := p.text(id, c.ID)
 		if g := p.value(id, c.ID).Gap; s == "" || g != nil && (g.Kind != checklist.GapNone || g.Note == "") {
 			continue
 		}
-		if id == checklist.QChildSchool && len(out) > 0 && strings.HasSuffix(out[0], " and goes to "+s) {
-			continue
+		switch {
+		case id == checklist.QChildSchool && strings.HasSuffix(out[0], " and goes to "+s):
+		case id == checklist.QChildSchool && s == checklist.KeptElsewhere:
+			out = append(out, possessive(name)+" school is "+s)
+		case id == checklist.QChildSchool && inside(s) == s:
+			out = append(out, name+" goes to "+s)
+		default:
+			out = append(out, p.label(id)+": "+inside(s))
 		}
-		if id == checklist.QChildSchool {
-			if s == checklist.KeptElsewhere {
-				out = append(out, possessive(name)+" school is "+s)
-			} else if inside(s) == s {
-				out = append(out, name+" goes to "+s)
-			} else {
-				out = append(out, "School: "+inside(s))
-			}
-			continue
-		}
-		out = append(out, p.label(id)+": "+inside(s))
 	}
 	if c.SafeContact != "" {
 		out = append(out, "Safe contact: "+c.SafeContact)
 	}
 	return sentences(out...)
+}
+
+// childRelations says who a child is to others, such as a parent of another child referred.
+func (p *page) childRelations(c *checklist.Person) []string {
+	var out []string
+	for _, t := range c.Relations {
+		if to := p.R.Person(t.To); to != nil && t.Is != "" && !to.Held() {
+			out = append(out, p.first(c.ID)+" is "+possessive(p.R.ShortName(to.ID))+" "+t.Is)
+		}
+	}
+	return out
 }

@@ -59,8 +59,8 @@ func Save(path string, content []byte, o SaveOptions) (Saved, error) {
 	s := Saved{Path: path, Size: info.Size(), Alone: private.Is(path)}
 	if o.Env != nil {
 		s.Cloud, _ = Synced(path, o.Env)
-		if real, err := filepath.EvalSymlinks(folder); err == nil && s.Cloud == "" {
-			s.Cloud, _ = Synced(real, o.Env)
+		if resolved, err := filepath.EvalSymlinks(folder); err == nil && s.Cloud == "" {
+			s.Cloud, _ = Synced(resolved, o.Env)
 		}
 	}
 	return s, nil

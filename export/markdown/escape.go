@@ -65,8 +65,8 @@ func (p *prose) delimiters(c rune) {
 		if c == '_' && isWord(before) && isWord(after) {
 			continue
 		}
-		opens := !unicode.IsSpace(after) && !(isPunct(after) && isWord(before))
-		closes := !unicode.IsSpace(before) && !(isPunct(before) && isWord(after))
+		opens := !unicode.IsSpace(after) && (!isPunct(after) || !isWord(before))
+		closes := !unicode.IsSpace(before) && (!isPunct(before) || !isWord(after))
 		opener, closer = opener || opens, closer || closes
 		if opens || closes {
 			might = append(might, run{from, i})

@@ -159,7 +159,8 @@ func (p *page) run(r run, text []rune, x, baseline, size float64, tagged bool) f
 	if heavy { // There is no bold cut of this font: a thin outline in the same ink makes one.
 		fmt.Fprintf(&p.body, "2 Tr %s w %s RG\n", number(size*0.024), inks[p.ink])
 	}
-	b := append(p.scratch[:0], '/')
+	b := p.scratch[:0]
+	b = append(b, '/')
 	b = append(b, r.face.resource...)
 	b = append(appendNumber(append(b, ' '), size), " Tf 1 0 0 1 "...)
 	b = append(appendNumber(b, x), ' ')

@@ -80,7 +80,7 @@ func boundingBox(x, y, w, h float64) string {
 // page back to its element.
 func writeTags(f *file, document *element, pages []*page) ref {
 	root := f.reserve()
-	number := func(e *element) {}
+	var number func(*element)
 	number = func(e *element) {
 		e.ref = f.reserve()
 		for _, k := range e.kids {

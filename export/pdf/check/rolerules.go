@@ -17,7 +17,7 @@ func roles(f *File, fail fail) {
 }
 
 func nesting(f *File, fail fail) {
-	f.elements(func(e Dict, above []Dict) {
+	f.elements(func(e Dict, _ []Dict) {
 		for _, k := range f.children(e) {
 			var ok bool
 			switch r := role(e); {

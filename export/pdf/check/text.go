@@ -40,7 +40,7 @@ func (f *File) Text() []Block {
 		}
 		return b.String()
 	}
-	f.elements(func(e Dict, above []Dict) {
+	f.elements(func(e Dict, _ []Dict) {
 		switch r := role(e); r {
 		case "P", "TH", "TD", "Lbl", "LBody", "H1", "H2", "H3", "H4", "H5", "H6":
 			if r == "LBody" && len(f.sequences(e)) == 0 && len(f.children(e)) > 0 && role(f.children(e)[0]) != "Span" {
