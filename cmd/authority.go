@@ -22,7 +22,7 @@ func newAuthority(env *Env) *cobra.Command {
 form, its deadlines, each with its source and the day it was checked. What is not known is
 said not to be. A school's own profile is a file in the folder authorities beside the school
 card; authority check FILE names the line of every mistake in it.`,
-		Args: func(_ *cobra.Command, args []string) error {
+		Args: func(_ *cobra.Command, _ []string) error {
 			return usage("say authority list, authority show ID or authority check FILE")
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },

@@ -84,7 +84,7 @@ func runNext(env *Env, o nextOptions, args []string) error {
 	case "ics":
 		b.Write(export.Calendar(plan, env.Now()))
 	default:
-		writePlan(&b, plan, env.Now())
+		writePlan(&b, plan)
 	}
 	if err != nil {
 		return err
@@ -133,7 +133,7 @@ func writePlanJSON(w io.Writer, p followup.Plan) error {
 	return enc.Encode(out)
 }
 
-func writePlan(w io.Writer, p followup.Plan, now time.Time) {
+func writePlan(w io.Writer, p followup.Plan) {
 	var b strings.Builder
 	fmt.Fprintf(&b, "After the referral of %s: %s (profile %s)\n", when.Of(p.Made, when.Minute), p.Profile.Name, authority.Origin{Checked: p.Profile.Checked}.Dated())
 	for _, f := range p.First {

@@ -35,7 +35,7 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 			slices.SortStableFunc(people, func(a, b *checklist.Person) int { return family(a) - family(b) })
 		}
 		for _, p := range people {
-			if p.ID != s.Ref.Subject && !(decides(s.Ref.Question) && p.Work == nil && (p.Referred || len(p.Relations) > 0)) {
+			if p.ID != s.Ref.Subject && (!decides(s.Ref.Question) || p.Work != nil || !p.Referred && len(p.Relations) == 0) {
 				out = append(out, checklist.Choice{Value: p.ID, Label: r.NameOf(p.ID)})
 			}
 		}

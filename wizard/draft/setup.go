@@ -51,12 +51,12 @@ func (s *Store) SetUp(passphrase string) (recovery string, err error) {
 // the old one opens it, otherwise the new one; after a crash, one of the two.
 // It does not help when somebody has both the old passphrase and an old copy
 // of the folder.
-func (s *Store) ChangePassphrase(old, new string) error {
+func (s *Store) ChangePassphrase(old, passphrase string) error {
 	const doing = "changing the passphrase"
-	if err := CheckPassphrase(new); err != nil {
+	if err := CheckPassphrase(passphrase); err != nil {
 		return explain(doing, err)
 	}
-	return s.rewrap(doing, new, func(top *folder) (*key, error) {
+	return s.rewrap(doing, passphrase, func(top *folder) (*key, error) {
 		_, k, _, err := s.unwrapRing(top, old)
 		return k, err
 	})

@@ -118,7 +118,7 @@ func (v *interview) readLine(p prompt) (line, error) {
 	begun := p.begun
 	v.half = ""
 	if note == nil {
-		note = func(typed string) {}
+		note = func(_ string) {}
 		if p.keep != "" {
 			note = func(typed string) { v.f.Begin(p.keep, typed) }
 			if kept := v.f.Begun(p.keep); kept != "" {

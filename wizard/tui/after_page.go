@@ -46,10 +46,10 @@ func (p *afterPage) look(m *Model) {
 	}
 	p.rev, p.day = m.f.Revision(), now
 	c := m.context()
-	p.rows = dueRows(m, c)
+	p.rows = dueRows(c)
 	p.rows = append(p.rows, doneRows(m)...)
 	p.rows = append(p.rows, answerRows(m)...)
-	p.rows = append(p.rows, ladderRows(m, c)...)
+	p.rows = append(p.rows, ladderRows(c)...)
 	p.rows = append(p.rows, paperRows(m)...)
 	p.stay(was)
 }

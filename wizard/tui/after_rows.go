@@ -20,7 +20,7 @@ import (
 const logList = checklist.QAfterLog
 
 // dueRows are the deadlines. What waits for no date comes first.
-func dueRows(m *Model, c export.Context) []afterRow {
+func dueRows(c export.Context) []afterRow {
 	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
 	switch {
 	case errors.Is(err, followup.ErrNotMade):
@@ -179,7 +179,7 @@ func decided(r *checklist.Referral) bool {
 }
 
 // ladderRows are the ladder of challenge with its days, once there is a decision to disagree with.
-func ladderRows(m *Model, c export.Context) []afterRow {
+func ladderRows(c export.Context) []afterRow {
 	rows := []afterRow{{head: "If you disagree"}}
 	if _, on, ok := followup.Decided(c.R, c.Now.Location()); ok {
 		from, since := c.Now, "Counted from today: no day is recorded on which the decision was told."

@@ -160,10 +160,9 @@ func (p *coachPage) view(m *Model, w, h int) lines {
 			at = len(rows) + 1
 		}
 		rows.wrap(w, "", m.styles.Label.Render, p.coach.Prompts[i].Ask)
-		switch {
-		case i == p.at:
+		if i == p.at {
 			rows.add("> " + p.lines[i].view(w-3))
-		default:
+		} else {
 			rows.add("  " + one(p.lines[i].text, w-2))
 		}
 	}

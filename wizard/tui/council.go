@@ -41,10 +41,10 @@ func (p *councilPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.at = max(0, min(len(p.list)-1, p.at+by))
 		return nil
 	}
-	switch name := k.Keystroke(); {
-	case name == "esc":
+	switch k.Keystroke() {
+	case "esc":
 		m.pop(p)
-	case name == "enter":
+	case "enter":
 		p.take(m, p.at)
 	default:
 		for i := range p.list {

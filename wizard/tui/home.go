@@ -14,7 +14,7 @@ type homePage struct{ at int }
 
 func (p *homePage) hints() []action { return []action{actHelp, actRing, actHide, actLeave} }
 
-func (p *homePage) items(m *Model) []item {
+func (p *homePage) items(_ *Model) []item {
 	all := []item{
 		{label: "Ring now", note: "The numbers and what to say. Nothing has to be filled in.", do: func(m *Model) tea.Cmd { m.ringNow(); return nil }},
 		{label: "New referral", note: "Step by step. Nothing is asked before the first question.", do: func(m *Model) tea.Cmd {

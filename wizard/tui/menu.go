@@ -221,7 +221,7 @@ func (m *Model) typedIn(e *entry, msg tea.Msg) bool {
 	return did
 }
 
-func (p *prompt) view(m *Model, w, h int) lines {
+func (p *prompt) view(m *Model, w, _ int) lines {
 	var l lines
 	l.wrap(w, "", m.styles.Title.Render, p.title)
 	if p.help != "" {

@@ -287,7 +287,7 @@ func (m *Model) idled() tea.Cmd {
 		return nil
 	}
 	if p, ok := m.flow.(*formPage); ok && len(m.over) == 0 {
-		p.checkNow(m)
+		p.checkNow()
 	}
 	return m.review()
 }

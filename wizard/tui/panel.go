@@ -42,7 +42,8 @@ func (p *formPage) view(m *Model, w, h int) lines {
 		below := panelHeight(h)
 		room := max(h-below-len(head), 3)
 		p.size(w-1, room)
-		l := append(head, fit(strings.Split(p.form.View(), "\n"), w, room)...)
+		l := head
+		l = append(l, fit(strings.Split(p.form.View(), "\n"), w, room)...)
 		l.add(m.styles.Rule.Render(strings.Repeat("─", w-1)))
 		return append(l, fit(p.panel(m, w-1), w, below-1)...)
 	})
@@ -114,7 +115,7 @@ func (p *formPage) findings(m *Model) []finding.Finding {
 }
 
 // checkNow looks at the answer that has the focus.
-func (p *formPage) checkNow(m *Model) {
+func (p *formPage) checkNow() {
 	if p.asked {
 		return
 	}
@@ -202,7 +203,7 @@ func (p *formPage) keep(m *Model) {
 	} else {
 		kept := m.f.Record().Kept
 		i := len(kept) - 1
-		for i >= 0 && !(kept[i].At.Question == ref.Question && (kept[i].At.Person == ref.Subject || kept[i].At.Fact == ref.Subject)) {
+		for i >= 0 && (kept[i].At.Question != ref.Question || kept[i].At.Person != ref.Subject && kept[i].At.Fact != ref.Subject) {
 			i--
 		}
 		if i < 0 {

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -48,11 +49,10 @@ func (b *proseBuffer) text() string {
 // find returns the paragraph that an offset lies in, and the offset at which that paragraph starts.
 func (b *proseBuffer) find(at int) (para, start int) {
 	for i := range b.paras {
-		if end := start + len(b.paras[i].text); at <= end || i == len(b.paras)-1 {
+		if at <= start+len(b.paras[i].text) || i == len(b.paras)-1 {
 			return i, start
-		} else {
-			start = end + 1
 		}
+		start += len(b.paras[i].text) + 1
 	}
 	return 0, 0
 }
@@ -83,13 +83,11 @@ func (b *proseBuffer) splice(from, to int, s string) {
 		b.paras[p].text, b.paras[p].wrapped = whole, 0
 		return
 	}
-	after := b.paras[q+1:]
-	paras := make([]prosePara, 0, len(b.paras)+strings.Count(s, "\n"))
-	paras = append(paras, b.paras[:p]...)
+	var paras []prosePara
 	for t := range strings.SplitSeq(whole, "\n") {
 		paras = append(paras, prosePara{text: t})
 	}
-	b.paras = append(paras, after...)
+	b.paras = slices.Concat(b.paras[:p], paras, b.paras[q+1:])
 }
 
 // proseEdit is one change: at an offset, some text gave way to other text.

@@ -67,8 +67,8 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []lines {
 			right = append(right, texted(c.Text, columnWidth(w)))
 			return sideBySide(left, right, w, h)
 		}
-		again := append(left, texted(c.Beside, measure))
-		return append(paged([]lines{texted(c.Text, measure)}, h), paged(again, h)...)
+		left = append(left, texted(c.Beside, measure))
+		return append(paged([]lines{texted(c.Text, measure)}, h), paged(left, h)...)
 	case len(c.Weak) > 0:
 		return m.criteriaCard(c, measure, h)
 	case c.Kind == workshop.PhrasesCard:

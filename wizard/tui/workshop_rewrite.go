@@ -109,7 +109,7 @@ func (p *rewriteSlide) versionList() *workshopList {
 		if start == "" {
 			start = "an empty page"
 		}
-		l.items = append(l.items, workshopItem{label: strings.TrimSpace(remarksIn(v) + " " + start), do: func(m *workshopModel) tea.Cmd {
+		l.items = append(l.items, workshopItem{label: strings.TrimSpace(remarksIn(v) + " " + start), do: func(_ *workshopModel) tea.Cmd {
 			if p.r.Restore(i) == nil {
 				p.set(p.r.Now().Text)
 			}

@@ -97,7 +97,7 @@ func (p *walkSlide) takes(msg tea.Msg) bool {
 }
 
 // typed gives a message to the form. Leaving the form ends the walk-through, and not the session.
-func (p *walkSlide) typed(m *workshopModel, msg tea.Msg) tea.Cmd {
+func (p *walkSlide) typed(_ *workshopModel, msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		if ring, is := p.inner.top().(*ringPage); is && k.Keystroke() == "pgdown" {
 			ring.close(p.inner) // A clicker has no Esc.

@@ -72,10 +72,10 @@ func (s *Scenario) Numbers(part string) string {
 			last = sc.Number
 		}
 	}
-	switch {
-	case first == 0:
+	switch first {
+	case 0:
 		return "none"
-	case first == last:
+	case last:
 		return fmt.Sprint(first)
 	}
 	return fmt.Sprintf("%d to %d", first, last)
@@ -153,12 +153,12 @@ var partDetails = map[string]func(*Scenario, *paper){
 	"better":   func(s *Scenario, p *paper) { s.betterKey(p) },
 	"consent":  func(s *Scenario, p *paper) { s.decisionKey(p) },
 	"deadline": func(s *Scenario, p *paper) { s.quizKey(p) },
-	"walk":     func(s *Scenario, p *paper) { walkKey(p) },
+	"walk":     func(_ *Scenario, p *paper) { walkKey(p) },
 	"rewrite": func(s *Scenario, p *paper) {
 		p.sub("What the school knows")
 		p.list(s.Facts)
 	},
-	"call": func(s *Scenario, p *paper) {
+	"call": func(_ *Scenario, p *paper) {
 		p.say("The two cards are the last two pages of this key.")
 	},
 }
