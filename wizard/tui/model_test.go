@@ -413,12 +413,12 @@ var randomKeys = []string{"tab", "tab", "tab", "shift+tab", "enter", "esc", "spa
 	"f1", "f2", "f3", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "ctrl+t", "ctrl+s", "ctrl+z", "ctrl+e", "ctrl+l", "1", "2", "3", "a", "é", "漢", " "}
 
 func stepOf(random *rand.Rand) tea.Msg {
-	switch n := random.IntN(20); {
-	case n == 0:
+	switch random.IntN(20) {
+	case 0:
 		return tea.WindowSizeMsg{Width: random.IntN(160), Height: random.IntN(60)}
-	case n == 2:
+	case 2:
 		return tea.WindowSizeMsg{Width: 1 + random.IntN(50), Height: 1 + random.IntN(14)}
-	case n == 1:
+	case 1:
 		return tea.PasteMsg{Content: "pasted\r\n“words” \x1b[31m often\u202e"}
 	}
 	return keyNamed(randomKeys[random.IntN(len(randomKeys))])
