@@ -25,8 +25,8 @@ type workshopRig struct {
 	wrote []string
 }
 
-// newWorkshopRig starts on a case, or on the list where the name is empty.
-func newWorkshopRig(t testing.TB, name string) *workshopRig {
+// newWorkshopRig starts on a case, or with no name on the list of all cases, or of those given.
+func newWorkshopRig(t testing.TB, name string, cases ...*workshop.Scenario) *workshopRig {
 	t.Helper()
 	g := &workshopRig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC)}
 	o := WorkshopOptions{
@@ -39,6 +39,9 @@ func newWorkshopRig(t testing.TB, name string) *workshopRig {
 			g.ticks = append(g.ticks, timer{g.now.Add(d), msg})
 			return nil
 		},
+	}
+	if len(cases) > 0 {
+		o.Cases = cases
 	}
 	if name != "" {
 		s, ok := workshop.Find(name)

@@ -25,7 +25,7 @@ var workshopSizes = [][2]int{{80, 24}, {120, 40}}
 // One whole session, screen by screen, as a clicker goes through it.
 func TestWorkshopScreens(t *testing.T) {
 	for _, size := range workshopSizes {
-		g := newWorkshopRig(t, "")
+		g := newWorkshopRig(t, "", find(t, "abena"), find(t, "merryn"), find(t, "wren")) // A new case changes no screen here.
 		g.size(size[0], size[1])
 		all := []string{g.shows()}
 		g.m.begin(find(t, "merryn"))
