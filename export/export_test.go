@@ -140,6 +140,15 @@ func TestGolden(t *testing.T) {
 	})
 }
 
+func TestEverySheetHasAGolden(t *testing.T) {
+	for _, s := range Sheets() {
+		files, err := filepath.Glob(filepath.Join("testdata", "*"+s.ID+".md"))
+		if err != nil || len(files) == 0 {
+			t.Errorf("%s: no golden file shows this sheet; add it to TestGolden or TestAfterSheets", s.ID)
+		}
+	}
+}
+
 // early is a record with six answers and nothing else.
 func early(t testing.TB) *checklist.Referral {
 	r := checklist.New()
