@@ -80,7 +80,7 @@ func (r *Referral) homeFor(p *Person, has string, v Value) (string, error) {
 		h.Address = address
 		return has, nil
 	}
-	h := &Home{ID: r.nextID('h'), Address: address}
+	h := &Home{ID: r.nextID(EntryHome), Address: address}
 	r.Homes = append(r.Homes, h)
 	return h.ID, nil
 }
@@ -115,7 +115,7 @@ func postcode() binding {
 				if v.Text == "" {
 					return true, nil
 				}
-				h = &Home{ID: s.r.nextID('h')}
+				h = &Home{ID: s.r.nextID(EntryHome)}
 				s.r.Homes = append(s.r.Homes, h)
 				s.person.Homes = []string{h.ID}
 			}

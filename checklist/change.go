@@ -10,14 +10,14 @@ func itoa(n int) string { return strconv.Itoa(n) }
 
 // AddPerson adds somebody who is not referred.
 func (r *Referral) AddPerson() *Person {
-	p := &Person{ID: r.nextID('p')}
+	p := &Person{ID: r.nextID(EntryPerson)}
 	r.People = append(r.People, p)
 	return p
 }
 
 // AddChild adds a child to the referral. A further child starts in the home of the first.
 func (r *Referral) AddChild() *Person {
-	p := &Person{ID: r.nextID('p'), Referred: true}
+	p := &Person{ID: r.nextID(EntryPerson), Referred: true}
 	if first := r.Children(); len(first) > 0 {
 		p.Homes = slices.Clone(first[0].Homes)
 	}
@@ -27,21 +27,21 @@ func (r *Referral) AddChild() *Person {
 
 // AddFact adds a fact to the ledger.
 func (r *Referral) AddFact() *Fact {
-	f := &Fact{ID: r.nextID('f')}
+	f := &Fact{ID: r.nextID(EntryFact)}
 	r.Facts = append(r.Facts, f)
 	return f
 }
 
 // AddEvent adds an event of a kind.
 func (r *Referral) AddEvent(kind EventKind) *Event {
-	e := &Event{ID: r.nextID('e'), Kind: kind}
+	e := &Event{ID: r.nextID(EntryEvent), Kind: kind}
 	r.Events = append(r.Events, e)
 	return e
 }
 
 // AddAction adds an action of a kind.
 func (r *Referral) AddAction(kind ActionKind) *Action {
-	a := &Action{ID: r.nextID('a'), Kind: kind}
+	a := &Action{ID: r.nextID(EntryAction), Kind: kind}
 	r.Actions = append(r.Actions, a)
 	return a
 }
@@ -58,7 +58,7 @@ func (r *Referral) CloseRoute(name RouteName) { r.setRoute(name, false) }
 // Remove takes out the entry with the ID, whatever its kind, and every reference to it. It reports whether there was one.
 // The number of the entry is never given again.
 func (r *Referral) Remove(id string) bool {
-	for _, kind := range []byte(idKinds) {
+	for _, kind := range EntryKinds() {
 		r.SetLast(kind, r.Last(kind))
 	}
 	return r.removePerson(id) || r.removeFact(id) || r.removeHome(id) ||
@@ -154,11 +154,9 @@ func (r *Referral) Discard(id string) {
 	if !r.Blank(id) || !r.Remove(id) {
 		return
 	}
-	for _, kind := range []byte(idKinds) {
-		if n := Number(kind, id); n > 0 && r.last[kind] == n {
-			delete(r.last, kind)
-			r.SetLast(kind, n-1)
-		}
+	if kind, n := ParseEntryID(id); n > 0 && r.last[kind] == n {
+		delete(r.last, kind)
+		r.SetLast(kind, n-1)
 	}
 }
 

@@ -41,26 +41,26 @@ func (c *checker) fail(place, say string, args ...any) {
 // collect reads the IDs first, since a person may refer to one who stands later in the list.
 func (c *checker) collect() {
 	for i, h := range c.r.Homes {
-		c.id(fmt.Sprintf("homes[%d].id", i), 'h', h.ID)
+		c.id(fmt.Sprintf("homes[%d].id", i), EntryHome, h.ID)
 	}
 	for i, p := range c.r.People {
-		c.id(fmt.Sprintf("people[%d].id", i), 'p', p.ID)
+		c.id(fmt.Sprintf("people[%d].id", i), EntryPerson, p.ID)
 	}
 	for i, f := range c.r.Facts {
-		c.id(fmt.Sprintf("facts[%d].id", i), 'f', f.ID)
+		c.id(fmt.Sprintf("facts[%d].id", i), EntryFact, f.ID)
 	}
 	for i, e := range c.r.Events {
-		c.id(fmt.Sprintf("events[%d].id", i), 'e', e.ID)
+		c.id(fmt.Sprintf("events[%d].id", i), EntryEvent, e.ID)
 	}
 	for i, a := range c.r.Actions {
-		c.id(fmt.Sprintf("actions[%d].id", i), 'a', a.ID)
+		c.id(fmt.Sprintf("actions[%d].id", i), EntryAction, a.ID)
 	}
 }
 
-func (c *checker) id(place string, kind byte, id string) {
+func (c *checker) id(place string, kind EntryKind, id string) {
 	switch {
-	case Number(kind, id) == 0:
-		c.fail(place, "it should be the letter %c and a number from 1", kind)
+	case kind.Number(id) == 0:
+		c.fail(place, "it should be the letter %s and a number from 1", kind)
 	case c.ids[id]:
 		c.fail(place, "another entry has the same ID; each is given once")
 	}
@@ -107,15 +107,15 @@ func (c *checker) day(place, day string) {
 	}
 }
 
-func (c *checker) ref(place string, kind byte, id string) {
-	if id != "" && (Number(kind, id) == 0 || !c.ids[id]) {
+func (c *checker) ref(place string, kind EntryKind, id string) {
+	if id != "" && (kind.Number(id) == 0 || !c.ids[id]) {
 		c.fail(place, "there is no such entry in the record")
 	}
 }
 
 func (c *checker) person(place, id string) {
 	if id != ReferrerID {
-		c.ref(place, 'p', id)
+		c.ref(place, EntryPerson, id)
 	}
 }
 
@@ -182,9 +182,9 @@ func (c *checker) people() {
 		c.date(at+".born", p.Born)
 		c.date(at+".due", p.Due)
 		for j, h := range p.Homes {
-			c.ref(fmt.Sprintf("%s.homes[%d]", at, j), 'h', h)
+			c.ref(fmt.Sprintf("%s.homes[%d]", at, j), EntryHome, h)
 		}
-		c.ref(at+".staying", 'h', p.Staying)
+		c.ref(at+".staying", EntryHome, p.Staying)
 		c.choice(at+".private_fostering", "yes_no", string(p.PrivateFostering))
 		c.choice(at+".interpreter.needed", "yes_no", string(p.Interpreter.Needed))
 		c.day(at+".attendance.from", p.Attendance.From)
@@ -201,7 +201,7 @@ func (c *checker) people() {
 		to := map[string]bool{}
 		for j, rel := range p.Relations {
 			place := fmt.Sprintf("%s.relations[%d]", at, j)
-			c.ref(place+".to", 'p', rel.To)
+			c.ref(place+".to", EntryPerson, rel.To)
 			if rel.To == "" || rel.To == p.ID || to[rel.To] {
 				c.fail(place+".to", "it should be another person, once")
 			}
@@ -288,7 +288,7 @@ func (c *checker) answers(at string, answers map[string]Answer, of string) {
 			c.day(place+".gap.on", a.Gap.On)
 		}
 		for i, id := range a.Cites {
-			c.ref(fmt.Sprintf("%s.cites[%d]", place, i), 'f', id)
+			c.ref(fmt.Sprintf("%s.cites[%d]", place, i), EntryFact, id)
 		}
 	}
 }
@@ -299,7 +299,7 @@ func (c *checker) kept() {
 		if k.Rule == "" {
 			c.fail(at+".rule", "it is missing")
 		}
-		c.ref(at+".at.person", 'p', k.At.Person)
+		c.ref(at+".at.person", EntryPerson, k.At.Person)
 		if f := k.At.Fact; f != "" && !c.ids[f] {
 			c.fail(at+".at.fact", "there is no such entry in the record")
 		}

@@ -58,7 +58,7 @@ func Chronology(r *Referral) []Entry {
 			return cmp.Compare(b.When.At, a.When.At)
 		}
 		return cmp.Or(a.When.Start(time.UTC).Compare(b.When.Start(time.UTC)), cmp.Compare(a.When.Precision(), b.When.Precision()),
-			cmp.Compare(entryOrder[a.Kind], entryOrder[b.Kind]), cmp.Compare(number(a.ID), number(b.ID)), cmp.Compare(a.ID, b.ID))
+			cmp.Compare(entryOrder[a.Kind], entryOrder[b.Kind]), cmp.Compare(EntryNumber(a.ID), EntryNumber(b.ID)), cmp.Compare(a.ID, b.ID))
 	})
 	return out
 }
@@ -69,8 +69,6 @@ func joinedText(a, b string) string {
 	}
 	return a + "; " + b
 }
-
-func number(id string) int { return Number(id[0], id) }
 
 // MonthCount is how many entries of a chronology lie in one month.
 type MonthCount struct {

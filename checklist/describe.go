@@ -80,7 +80,7 @@ func countWords(n int, kind string) string {
 // Citation prints fact IDs in order: "F1, F2 and F5".
 func Citation(ids []string) string {
 	ids = slices.Clone(ids)
-	slices.SortFunc(ids, func(a, b string) int { return Number('f', a) - Number('f', b) })
+	slices.SortFunc(ids, func(a, b string) int { return EntryFact.Number(a) - EntryFact.Number(b) })
 	for i, id := range ids {
 		ids[i] = Printed(id)
 	}

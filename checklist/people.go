@@ -121,47 +121,44 @@ func (p *Person) Age(on time.Time) (years int, sure bool) {
 	return y, sure
 }
 
-// idKinds are the letters that IDs begin with: people, homes, facts, events and actions. A route has a name instead.
-const idKinds = "phfea"
-
-// nextID gives the next ID of a kind: one above the highest ever given.
-func (r *Referral) nextID(kind byte) string {
+// nextID gives the next ID of a kind: its number is one above the highest ever given.
+func (r *Referral) nextID(kind EntryKind) string {
 	n := r.Last(kind) + 1
 	if r.last == nil {
-		r.last = map[byte]int{}
+		r.last = map[EntryKind]int{}
 	}
 	r.last[kind] = n
-	return string(kind) + itoa(n)
+	return kind.ID(n)
 }
 
-// Last returns the highest number ever given for a kind of ID: p, h, f, e or a.
-func (r *Referral) Last(kind byte) int {
+// Last returns the highest number ever given for a kind of entry.
+func (r *Referral) Last(kind EntryKind) int {
 	n := r.last[kind]
 	for _, id := range r.ids(kind) {
-		n = max(n, Number(kind, id))
+		n = max(n, kind.Number(id))
 	}
 	return n
 }
 
-// SetLast remembers that numbers up to n were given for a kind of ID, as after a resume. It never lowers it.
-func (r *Referral) SetLast(kind byte, n int) {
+// SetLast remembers that numbers up to n were given for a kind of entry, as after a resume. It never lowers it.
+func (r *Referral) SetLast(kind EntryKind, n int) {
 	if r.last == nil {
-		r.last = map[byte]int{}
+		r.last = map[EntryKind]int{}
 	}
 	r.last[kind] = max(n, r.last[kind])
 }
 
-func (r *Referral) ids(kind byte) []string {
+func (r *Referral) ids(kind EntryKind) []string {
 	switch kind {
-	case 'p':
+	case EntryPerson:
 		return idsOf(r.People, personID)
-	case 'h':
+	case EntryHome:
 		return idsOf(r.Homes, homeID)
-	case 'f':
+	case EntryFact:
 		return idsOf(r.Facts, factID)
-	case 'e':
+	case EntryEvent:
 		return idsOf(r.Events, eventID)
-	case 'a':
+	case EntryAction:
 		return idsOf(r.Actions, actionID)
 	}
 	return nil

@@ -1,7 +1,6 @@
 package checklist
 
 import (
-	"strconv"
 	"strings"
 
 	"referral/checklist/when"
@@ -37,7 +36,7 @@ type Referral struct {
 	Answers   map[string]Answer `json:"answers,omitempty"`
 	Kept      []Kept            `json:"kept,omitempty"`
 
-	last map[byte]int // last holds the highest number ever given for each kind of ID, so that none is given again.
+	last map[EntryKind]int // last holds the highest number ever given for each kind of entry, so that none is given again.
 }
 
 // Request is what is asked, how, and how soon.
@@ -330,19 +329,6 @@ func find[T any](list []*T, id string, of func(*T) string) *T {
 		}
 	}
 	return nil
-}
-
-// Number is the number in an ID such as f12, or 0 where the ID is not of that kind.
-func Number(kind byte, id string) int {
-	digits, ok := strings.CutPrefix(id, string(kind))
-	if !ok || digits == "" || digits[0] == '0' || digits[0] == '+' || digits[0] == '-' {
-		return 0
-	}
-	n, err := strconv.Atoi(digits)
-	if err != nil {
-		return 0
-	}
-	return n
 }
 
 // Printed is how the ID of a fact, an event or an action is printed: f2 as F2.

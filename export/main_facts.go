@@ -74,11 +74,11 @@ func onSeparateSheet(ids []string) string {
 func skipsNumbers(facts []*checklist.Fact, others []string) bool {
 	most, there := 0, map[int]bool{}
 	for _, f := range facts {
-		n := checklist.Number('f', f.ID)
+		n := checklist.EntryFact.Number(f.ID)
 		most, there[n] = max(most, n), true
 	}
 	for _, id := range others {
-		there[checklist.Number('f', id)] = true
+		there[checklist.EntryFact.Number(id)] = true
 	}
 	for n := 1; n < most; n++ {
 		if !there[n] {

@@ -167,7 +167,7 @@ func (p *page) uncited(s string, cites []string) []string {
 	named := checklist.FactsNamed(s)
 	var rest []string
 	for _, id := range cites {
-		if f := p.R.Fact(id); f != nil && p.R.HoldOf(f) == "" && !slices.Contains(named, checklist.Number('f', id)) {
+		if f := p.R.Fact(id); f != nil && p.R.HoldOf(f) == "" && !slices.Contains(named, checklist.EntryFact.Number(id)) {
 			rest = append(rest, id)
 		}
 	}

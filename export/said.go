@@ -210,7 +210,7 @@ func gathered(parts []part) []document.Block {
 func cited(ids []string) string {
 	var numbers []int
 	for _, id := range ids {
-		numbers = append(numbers, checklist.Number('f', id))
+		numbers = append(numbers, checklist.EntryFact.Number(id))
 	}
 	slices.Sort(numbers)
 	numbers = slices.Compact(numbers)

@@ -132,10 +132,10 @@ func ResumeSession(d Draft, g *checklist.Guide, clock func() time.Time) (*Sessio
 
 // state is what a draft holds: the record, the place, the numbers given, and lines that are still being typed.
 type state struct {
-	Format int             `json:"format"`
-	Record json.RawMessage `json:"record"`
-	At     place           `json:"at"`
-	Last   map[string]int  `json:"last,omitempty"`
+	Format int                         `json:"format"`
+	Record json.RawMessage             `json:"record"`
+	At     place                       `json:"at"`
+	Last   map[checklist.EntryKind]int `json:"last,omitempty"`
 
 	Begun  map[string]string `json:"begun,omitempty"`  // Begun are lines typed into lists and not added yet, and what is unfinished at a question.
 	Asking *Asking           `json:"asking,omitempty"` // Asking is the page with a line to type that was open.
@@ -156,10 +156,10 @@ func (f *Flow) State() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	st := state{Format: stateFormat, Record: record, Last: map[string]int{}, Begun: f.begunNow(), Asking: f.asking}
-	for _, kind := range []byte("phfea") {
+	st := state{Format: stateFormat, Record: record, Last: map[checklist.EntryKind]int{}, Begun: f.begunNow(), Asking: f.asking}
+	for _, kind := range checklist.EntryKinds() {
 		if n := f.r.Last(kind); n > 0 {
-			st.Last[string(kind)] = n
+			st.Last[kind] = n
 		}
 	}
 	st.At = place{f.at.Section.ID, f.at.Ref, f.at.Page, f.at.List}
@@ -179,10 +179,8 @@ func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Fl
 	if err != nil {
 		return nil, fmt.Errorf("opening the draft: %w", err)
 	}
-	for kind, n := range st.Last {
-		if len(kind) == 1 {
-			r.SetLast(kind[0], n)
-		}
+	for _, kind := range checklist.EntryKinds() {
+		r.SetLast(kind, st.Last[kind])
 	}
 	f := NewFlow(r, g, clock)
 	f.begun, f.asking = st.Begun, st.Asking

@@ -111,7 +111,7 @@ func (f *Flow) popUndo() change {
 // restore puts the whole record back. A number that was given is never given again.
 func (f *Flow) restore(r *checklist.Referral) {
 	r = r.Clone()
-	for _, kind := range []byte("phfea") {
+	for _, kind := range checklist.EntryKinds() {
 		r.SetLast(kind, max(f.r.Last(kind), r.Last(kind)))
 	}
 	*f.r = *r

@@ -176,7 +176,7 @@ func analysisRules() []Rule {
 // cites reports whether a text names a fact: F2.
 func cites(text string) bool {
 	for w := range words(text) {
-		if len(w.lower) > 1 && w.lower[0] == 'f' && strings.Trim(w.lower[1:], "0123456789") == "" {
+		if checklist.EntryFact.Number(w.lower) > 0 {
 			return true
 		}
 	}

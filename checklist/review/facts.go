@@ -132,7 +132,7 @@ func findUncited(c *Context) []Hit {
 				cited[id] = true
 			}
 			for w := range words(a.Text) {
-				if w.lower[0] == 'f' {
+				if checklist.EntryFact.Number(w.lower) > 0 {
 					cited[w.lower] = true
 				}
 			}

@@ -175,7 +175,7 @@ func (v *Reviewer) order(fs []finding.Finding) {
 func entryRank(p *finding.Place) int {
 	for _, id := range []string{p.Fact, p.Person} {
 		if id != "" {
-			return checklist.Number(id[0], id)
+			return checklist.EntryNumber(id)
 		}
 	}
 	return 0

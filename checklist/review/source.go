@@ -109,7 +109,7 @@ func namesOne(text string, names []string) bool {
 func findCitedElsewhere(c *Context) []Hit {
 	there, most := c.onSeparate(), 0
 	for _, f := range c.R.Facts {
-		most = max(most, checklist.Number('f', f.ID))
+		most = max(most, checklist.EntryFact.Number(f.ID))
 	}
 	if most == 0 {
 		return nil // That there is no fact is another finding.
@@ -119,7 +119,7 @@ func findCitedElsewhere(c *Context) []Hit {
 	look := func(at finding.Place, text string, cites []string) {
 		numbers := checklist.FactsNamed(text)
 		for _, id := range cites {
-			numbers = append(numbers, checklist.Number('f', id))
+			numbers = append(numbers, checklist.EntryFact.Number(id))
 		}
 		for _, n := range numbers {
 			name := fmt.Sprintf("F%d", n)

@@ -270,7 +270,10 @@ func (v *interview) cites(s wizard.Step) (move, error) {
 	value := v.f.Value()
 	value.Cites = nil
 	for _, w := range strings.FieldsFunc(strings.ToLower(line), func(c rune) bool { return c == ' ' || c == ',' }) {
-		id := "f" + strings.TrimPrefix(w, "f")
+		id := w
+		if n, err := strconv.Atoi(w); err == nil {
+			id = checklist.EntryFact.ID(n)
+		}
 		if r.Fact(id) == nil {
 			v.say("One of these is not the number of a fact. Nothing was changed.")
 			return stay, nil

@@ -168,7 +168,7 @@ func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 			first = &fs[i]
 		}
 		at := place(fs[i])
-		same := at.Question == after.Question && ordinal(at.Person+at.Fact) > ordinal(after.Subject)
+		same := at.Question == after.Question && checklist.EntryNumber(at.Person+at.Fact) > checklist.EntryNumber(after.Subject)
 		past := from >= 0 && i > from || same || rank[at.Question] > rank[after.Question]
 		if past && next == nil {
 			next = &fs[i]
@@ -182,14 +182,6 @@ func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 		return nil
 	}
 	return m.jumpToFinding(*next)
-}
-
-// ordinal is the number in an ID: entries are gone through in the order in which they were made.
-func ordinal(id string) int {
-	if id == "" {
-		return 0
-	}
-	return checklist.Number(id[0], id)
 }
 
 // keep keeps the remark in the panel; where none is shown, it takes the last one kept of this answer back.
