@@ -96,7 +96,7 @@ func (r *Referral) Entries(q *Question) []string {
 	switch q.Kind {
 	case PeopleList:
 		for _, p := range r.Others() {
-			if (p.Work != nil) == (q.ID == QAgenciesList) {
+			if (p.Work != nil) == q.Professionals {
 				ids = append(ids, p.ID)
 			}
 		}

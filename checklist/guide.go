@@ -33,6 +33,13 @@ const (
 	More  = "more"   // More stands behind "add more about".
 )
 
+// The pages that a section may open with.
+const (
+	PageReview = "review" // PageReview lists the comments.
+	PageCheck  = "check"  // PageCheck shows the answers, and exports.
+	PageAfter  = "after"  // PageAfter shows what follows once the referral has gone.
+)
+
 // The kinds of question.
 const (
 	Line       = "line"
@@ -55,6 +62,7 @@ var (
 	kinds = []string{Line, Prose, OneOf, Multi, Date, AtHome, OnePerson, Persons, PeopleList, FactList, EventList, ActionList, RouteList, Shown}
 	ofs   = []string{OfReferral, OfChild, OfPerson, OfParent, OfFact, OfEvent, OfAction, OfRoute}
 	needs = []string{Must, AskIf, More}
+	pages = []string{"", PageReview, PageCheck, PageAfter}
 )
 
 // Guide is what the guidance asks, in our own words, in the order in which it is asked.
@@ -67,6 +75,7 @@ type Guide struct {
 type Section struct {
 	ID        string      `toml:"id"`
 	Title     string      `toml:"title"`
+	Page      string      `toml:"page"` // Page is the page that the section opens with, if any.
 	Opens     string      `toml:"opens"`
 	Closes    string      `toml:"closes"`
 	Rows      []int       `toml:"rows"`
@@ -107,6 +116,19 @@ type Question struct {
 	// ChildsWords marks a question on what a child said, wants, was told or was asked: nobody is to ask or to find out more.
 	ChildsWords bool `toml:"childs_words"`
 
+	// What the answer brings with it. docs/questions.md says more of each.
+	Beside        string `toml:"beside"`         // Beside is asked after a yes, and answered in a few words.
+	PerChild      bool   `toml:"per_child"`      // PerChild asks the question again for each further child referred.
+	Reshapes      bool   `toml:"reshapes"`       // Reshapes says that the words decide which other questions are asked.
+	PartIsAnswer  bool   `toml:"part_is_answer"` // PartIsAnswer marks a name: part of it says more than a gap.
+	Birth         bool   `toml:"birth"`          // Birth marks a date of birth, which is repeated with the age.
+	BodyMap       bool   `toml:"body_map"`       // BodyMap offers the places on the body.
+	NamesOthers   bool   `toml:"names_others"`   // NamesOthers warns against naming the family of another child.
+	SecondDraft   bool   `toml:"second_draft"`   // SecondDraft offers a draft for the other child.
+	TellsFamily   bool   `toml:"tells_family"`   // TellsFamily puts first what must happen before the family is told.
+	Quick         string `toml:"quick"`          // Quick is an example of an entry that the list takes in one line.
+	Professionals bool   `toml:"professionals"`  // Professionals holds those who work with the family; other lists of people hold the rest.
+
 	Section *Section `toml:"-"`
 }
 
@@ -122,7 +144,24 @@ func (q *Question) Asked() bool { return q.Kind != Shown }
 
 // IsList reports whether the question is a list of entries.
 func (q *Question) IsList() bool {
-	return slices.Contains([]string{PeopleList, FactList, EventList, ActionList, RouteList}, q.Kind)
+	return q.EntriesOf() != ""
+}
+
+// EntriesOf is what the questions about an entry of the list are asked of, or "" if the question is not a list.
+func (q *Question) EntriesOf() string {
+	switch q.Kind {
+	case PeopleList:
+		return OfPerson
+	case FactList:
+		return OfFact
+	case EventList:
+		return OfEvent
+	case ActionList:
+		return OfAction
+	case RouteList:
+		return OfRoute
+	}
+	return ""
 }
 
 func (q *Question) offers(value string) bool {
@@ -211,6 +250,9 @@ func Load(files fs.FS, order []string) (*Guide, error) {
 		if s.ID != name {
 			return nil, fmt.Errorf("reading the guide: %s: the section should have the ID %s", file, name)
 		}
+		if !slices.Contains(pages, s.Page) {
+			return nil, fmt.Errorf("reading the guide: %s: there is no page %q", file, s.Page)
+		}
 		for _, q := range s.Questions {
 			q.Section = s
 			if q.Of == "" {
@@ -249,6 +291,17 @@ func (g *Guide) add(q *Question) error {
 	case (q.Kind == OneOf || q.Kind == Multi) != (len(q.Choices) > 0):
 		return fmt.Errorf("choices belong to a choice, and only there")
 	}
+	for _, k := range q.keysOfKinds() {
+		if k.set && !slices.Contains(k.kinds, q.Kind) {
+			return fmt.Errorf("%s does not go with the kind %q", k.key, q.Kind)
+		}
+	}
+	switch {
+	case q.PerChild && q.Of != OfPerson && q.Of != OfParent:
+		return fmt.Errorf("per_child belongs to a question about a person")
+	case q.Beside != "" && !q.offers(string(Yes)):
+		return fmt.Errorf("beside belongs to a choice that offers yes")
+	}
 	for _, id := range q.Source {
 		if !source.Known(id) {
 			return fmt.Errorf("there is no source %q", id)
@@ -271,6 +324,26 @@ func (g *Guide) add(q *Question) error {
 	}
 	g.questions[q.ID] = q
 	return nil
+}
+
+// kindsOfKey says with which kinds of question a key may be used.
+type kindsOfKey struct {
+	key   string
+	set   bool
+	kinds []string
+}
+
+// keysOfKinds are the keys that fit some kinds of question only.
+func (q *Question) keysOfKinds() []kindsOfKey {
+	return []kindsOfKey{
+		{"beside", q.Beside != "", []string{OneOf}},
+		{"reshapes", q.Reshapes, []string{Line, Prose}},
+		{"part_is_answer", q.PartIsAnswer, []string{Line}},
+		{"birth", q.Birth, []string{Date}},
+		{"body_map", q.BodyMap, []string{Line}},
+		{"quick", q.Quick != "", []string{PeopleList, FactList, EventList}},
+		{"professionals", q.Professionals, []string{PeopleList}},
+	}
 }
 
 // heldByPersonOrReferral reports whether a gap has a place to stand: facts, events, actions and routes have none.
