@@ -6,8 +6,8 @@ import (
 	"io/fs"
 
 	"referral/export"
+	"referral/wizard"
 	"referral/wizard/draft"
-	"referral/wizard/plain"
 )
 
 // Exit statuses. Scripts may rely on them.
@@ -37,7 +37,7 @@ func status(env *Env, err error) int {
 		return StatusDone
 	case errors.Is(err, errFound):
 		return StatusFound
-	case errors.Is(err, plain.ErrLeft):
+	case errors.Is(err, wizard.ErrLeft):
 		return StatusLeft
 	case errors.As(err, &use):
 		fmt.Fprintln(env.Err, "referral:", err)

@@ -7,7 +7,7 @@ import (
 	"runtime"
 	"syscall"
 
-	"referral/wizard/plain"
+	"referral/wizard"
 )
 
 // output is standard output. It remembers the first write that failed, so that no command has to look after each.
@@ -35,7 +35,7 @@ func screenOut(env *Env) io.Writer {
 // statusOfOutput is the exit status where a part of the output was lost: the command has failed, whatever else it did.
 func statusOfOutput(env *Env, lost, err error) int {
 	lost = plainError(lost)
-	if err != nil && !errors.Is(err, lost) && !errors.Is(err, errFound) && !errors.Is(err, plain.ErrLeft) {
+	if err != nil && !errors.Is(err, lost) && !errors.Is(err, errFound) && !errors.Is(err, wizard.ErrLeft) {
 		status(env, err)
 	}
 	if !readerGone(lost) {

@@ -14,7 +14,6 @@ import (
 	"referral/checklist/wording"
 	"referral/export"
 	"referral/wizard"
-	"referral/wizard/plain"
 	"referral/wizard/tui"
 )
 
@@ -57,7 +56,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	if last != nil {
 		defer func() { _ = last.Close() }()
 	}
-	if errors.Is(err, tui.ErrLeft) {
+	if errors.Is(err, wizard.ErrLeft) {
 		if last != nil && last.Kept() {
 			words := "Saved. To go on: referral resume %s\n"
 			if last.Dirty() {
@@ -65,7 +64,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 			}
 			fmt.Fprintf(env.Err, words, last.ID()[:min(6, len(last.ID()))])
 		}
-		return plain.ErrLeft
+		return wizard.ErrLeft
 	}
 	return err
 }

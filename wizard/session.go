@@ -9,6 +9,9 @@ import (
 	"referral/checklist"
 )
 
+// ErrLeft is returned by a front end if the writer has left before the end. What could be saved is saved.
+var ErrLeft = errors.New("left before the end")
+
 // Store is the place where drafts are kept, as the front ends need it.
 type Store interface {
 	Ready() bool // Ready reports whether a passphrase was chosen before.

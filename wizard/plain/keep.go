@@ -61,7 +61,7 @@ func (v *interview) end() error {
 	switch {
 	case v.untouched() && v.saveable():
 		v.say("\nThe input has ended. Nothing had been typed.")
-		return ErrLeft
+		return wizard.ErrLeft
 	case !v.saveable():
 		return ErrEnded
 	}
@@ -69,10 +69,10 @@ func (v *interview) end() error {
 		return fmt.Errorf("the input ended, and what was typed could not be saved: %w", err)
 	}
 	v.say("\nThe input has ended. Saved. To go on: referral resume " + v.short())
-	return ErrLeft
+	return wizard.ErrLeft
 }
 
-// leave saves and returns ErrLeft. Where that would lose something it asks first, and returns nil to go on writing.
+// leave saves and returns wizard.ErrLeft. Where that would lose something it asks first, and returns nil to go on writing.
 func (v *interview) leave(why string) error {
 	if why != "" {
 		v.say("\n" + why)
@@ -83,10 +83,10 @@ func (v *interview) leave(why string) error {
 		switch {
 		case v.untouched():
 			v.say("Nothing had been typed, so there is nothing to save.")
-			return ErrLeft
+			return wizard.ErrLeft
 		case v.o.Store == nil && !v.s.Kept():
 			v.say("Nothing can be saved here: what you typed is lost when this window closes.")
-			return ErrLeft
+			return wizard.ErrLeft
 		case v.saveable():
 			if v.failed = v.saveNow(); v.failed == nil {
 				v.say("Saved. To go on: referral resume " + v.short())
@@ -131,12 +131,12 @@ func (v *interview) askToLeave() (done bool, _ error) {
 	return false, nil
 }
 
-// gone says what stays behind in the window, and returns ErrLeft.
+// gone says what stays behind in the window, and returns wizard.ErrLeft.
 func (v *interview) gone() error {
 	if _, ok := v.o.In.(Typist); ok {
 		v.say("What you typed can still be read in this window. Close it when you are done.")
 	}
-	return ErrLeft
+	return wizard.ErrLeft
 }
 
 // offerPassphrase asks, once a section has been answered, whether the draft is to be saved. Until then it is in memory.

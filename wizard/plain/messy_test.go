@@ -143,7 +143,7 @@ func messy(t testing.TB) *wizard.Flow {
 	f.Change(func(r *checklist.Referral) { r.Fictional = true })
 	p := &typist{f: f, todo: script(t)}
 	err := plain.Run(wizard.NewSession(f), plain.Options{In: p, Out: io.Discard, Text: func(string) (string, bool) { return "", false }})
-	if err != nil && !errors.Is(err, plain.ErrLeft) && !errors.Is(err, plain.ErrEnded) {
+	if err != nil && !errors.Is(err, wizard.ErrLeft) && !errors.Is(err, plain.ErrEnded) {
 		t.Fatal(err)
 	}
 	for _, s := range p.todo {

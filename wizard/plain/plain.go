@@ -27,11 +27,8 @@ type Options struct {
 	Width    int                                                 // Width is that of a line in columns; 0 for 78.
 }
 
-// ErrLeft is returned where the writer has left, and ErrEnded where the input ended before a passphrase was chosen.
-var (
-	ErrLeft  = errors.New("left before the end")
-	ErrEnded = errors.New("the input ended before a passphrase was chosen, so nothing was saved; to be able to save, choose one first: referral setup")
-)
+// ErrEnded is returned where the input ended before a passphrase was chosen.
+var ErrEnded = errors.New("the input ended before a passphrase was chosen, so nothing was saved; to be able to save, choose one first: referral setup")
 
 // interview is one run.
 type interview struct {
@@ -55,7 +52,7 @@ const (
 )
 
 // Run asks from where the session stands until the writer leaves or the input ends.
-// It returns [ErrLeft] on leaving, and an error where the draft could not be saved.
+// It returns [wizard.ErrLeft] on leaving, and an error where the draft could not be saved.
 func Run(s *wizard.Session, o Options) error {
 	v := &interview{o: o, s: s, f: s.Flow}
 	err := v.guarded()

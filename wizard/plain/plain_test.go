@@ -134,7 +134,7 @@ func TestEndOfInputAndResume(t *testing.T) {
 	d, _ := store.New()
 	s.Keep(d)
 	out, err = goOn(s, store)
-	if !errors.Is(err, plain.ErrLeft) || !strings.Contains(out, "Saved") {
+	if !errors.Is(err, wizard.ErrLeft) || !strings.Contains(out, "Saved") {
 		t.Fatalf("got %v\n%s", err, out)
 	}
 	again, _, err := wizard.ResumeSession(d, checklist.Default(), clock)
@@ -234,7 +234,7 @@ func TestPassphraseIsOfferedAfterTheFirstPart(t *testing.T) {
 	}
 	lines = append(lines, "short", "seven calm green lanterns", "seven calm green lantern", "seven calm green lanterns", "seven calm green lanterns", "!")
 	s, out, err := run(t, store, lines...)
-	if !errors.Is(err, plain.ErrLeft) || !s.Kept() || len(store.saved) != 1 {
+	if !errors.Is(err, wizard.ErrLeft) || !s.Kept() || len(store.saved) != 1 {
 		t.Errorf("got %v, %d drafts\n%s", err, len(store.saved), out)
 	}
 	if !strings.Contains(out, "Too short.") || !strings.Contains(out, "do not match") || !strings.Contains(out, "Saved at 11:40.") {
@@ -283,7 +283,7 @@ func TestLongAnswerIsRefusedWhole(t *testing.T) {
 func TestReadyStoreSavesAtOnce(t *testing.T) {
 	store := &memory{ready: true}
 	s, out, err := run(t, store, "3")
-	if !errors.Is(err, plain.ErrLeft) || !s.Kept() || len(store.saved) != 1 {
+	if !errors.Is(err, wizard.ErrLeft) || !s.Kept() || len(store.saved) != 1 {
 		t.Errorf("got %v, %d drafts\n%s", err, len(store.saved), out)
 	}
 }

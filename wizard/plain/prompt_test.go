@@ -176,7 +176,7 @@ func TestHalfALineComesAgain(t *testing.T) {
 	store := &memory{ready: true}
 	s := atPrompt(t, ref)
 	out, err := typeOn(s, store, &fingers{typed: typed{[]string{"until fi…"}}})
-	if !errors.Is(err, plain.ErrLeft) || len(store.saved) != 1 {
+	if !errors.Is(err, wizard.ErrLeft) || len(store.saved) != 1 {
 		t.Fatalf("got %v and %d drafts\n%s", err, len(store.saved), out)
 	}
 	d, _ := store.Open("draft0")
@@ -255,7 +255,7 @@ func TestNoPlaceToSave(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			s, out, err := run(t, store, "3", "2", "!", "", "!", "2", "!", "1", "!", "3")
-			if !errors.Is(err, plain.ErrLeft) || s.Flow.Record().Request.Tonight != "no" {
+			if !errors.Is(err, wizard.ErrLeft) || s.Flow.Record().Request.Tonight != "no" {
 				t.Errorf("got %v", err)
 			}
 			said := strings.Index(out, "NOT SAVED: saving the draft: the disk is full.")
@@ -280,11 +280,11 @@ func TestNoPlaceForThePassphrase(t *testing.T) {
 	store := &broken{setUp: errors.New("no permission to use the folder of drafts")}
 	words := "seven calm green lanterns"
 	s, out, err := run(t, store, "3", "", "", "", "", "", words, words, "!", "2", "!", "3")
-	if !errors.Is(err, plain.ErrLeft) || !strings.Contains(out, "NOT SAVED: No permission") || s.Flow.Record().Request.Tonight != "no" {
+	if !errors.Is(err, wizard.ErrLeft) || !strings.Contains(out, "NOT SAVED: No permission") || s.Flow.Record().Request.Tonight != "no" {
 		t.Errorf("got %v\n%s", err, out)
 	}
 	store.setUp = nil
-	if _, err := goOn(s, store, "!", "1", words, words); !errors.Is(err, plain.ErrLeft) || len(store.saved) != 1 {
+	if _, err := goOn(s, store, "!", "1", words, words); !errors.Is(err, wizard.ErrLeft) || len(store.saved) != 1 {
 		t.Errorf("got %v and %d drafts", err, len(store.saved))
 	}
 }
@@ -343,7 +343,7 @@ func TestSignsAtThePassphrase(t *testing.T) {
 func TestInterruptedAsks(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
 	out, err := typeOn(s, &memory{}, &fingers{typed: typed{[]string{"3", "^C", "^C", "^C", "", "2", "^C", "3"}}})
-	if !errors.Is(err, plain.ErrLeft) || strings.Count(out, "Go on writing") != 4 || !strings.Contains(out, "Who may be causing it") {
+	if !errors.Is(err, wizard.ErrLeft) || strings.Count(out, "Go on writing") != 4 || !strings.Contains(out, "Who may be causing it") {
 		t.Errorf("got %v\n%s", err, out)
 	}
 }
@@ -351,7 +351,7 @@ func TestInterruptedAsks(t *testing.T) {
 // Nothing typed: there is nothing to ask.
 func TestLeavingWithNothing(t *testing.T) {
 	s, out, err := run(t, &memory{ready: true}, "!")
-	if !errors.Is(err, plain.ErrLeft) || strings.Contains(out, "Go on writing") || s.Kept() {
+	if !errors.Is(err, wizard.ErrLeft) || strings.Contains(out, "Go on writing") || s.Kept() {
 		t.Errorf("got %v\n%s", err, out)
 	}
 }

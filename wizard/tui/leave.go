@@ -2,6 +2,8 @@ package tui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard"
 )
 
 // askToLeave ends at once where there is nothing to lose, and asks else.
@@ -11,7 +13,7 @@ func (m *Model) askToLeave() tea.Cmd {
 	}
 	m.settleField()
 	if m.f.Revision() == 0 && !m.s.Kept() {
-		return m.end(ErrLeft)
+		return m.end(wizard.ErrLeft)
 	}
 	m.push(newLeavePage(m))
 	return nil
@@ -26,12 +28,12 @@ func newLeavePage(m *Model) *leavePage {
 	save := item{label: "Save and leave", do: func(m *Model) tea.Cmd { return m.saveAndLeave() }}
 	lose := item{label: "Leave without saving: you lose what you typed", do: func(m *Model) tea.Cmd {
 		m.lost = true
-		return m.end(ErrLeft)
+		return m.end(wizard.ErrLeft)
 	}}
 	switch {
 	case m.o.Store == nil:
 		p.help = "Nothing can be saved here: what you typed is gone when this window closes."
-		p.items = []item{stay, {label: "Leave", do: func(m *Model) tea.Cmd { return m.end(ErrLeft) }}}
+		p.items = []item{stay, {label: "Leave", do: func(m *Model) tea.Cmd { return m.end(wizard.ErrLeft) }}}
 	case m.save.err != nil:
 		p.help = "The last save failed, so not everything is saved."
 		p.items = []item{{label: "Try to save again, and leave", do: save.do}, stay, lose}
@@ -55,7 +57,7 @@ func newLeavePage(m *Model) *leavePage {
 // saveAndLeave leaves once the save is on the disk. Where it cannot be saved, the screen stays.
 func (m *Model) saveAndLeave() tea.Cmd {
 	if !m.dirty() && !m.save.flying {
-		return m.end(ErrLeft)
+		return m.end(wizard.ErrLeft)
 	}
 	m.save.leaving = true
 	m.notice = "Saving ..."

@@ -175,7 +175,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		}
 		return m.settle()
 	case hangupMsg:
-		m.ended, m.quit = true, ErrLeft
+		m.ended, m.quit = true, wizard.ErrLeft
 		return tea.Sequence(m.saveNow(), tea.Quit)
 	case suspendMsg:
 		return tea.Sequence(m.saveNow(), func() tea.Msg { close(msg.saved); return nil })

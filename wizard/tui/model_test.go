@@ -303,7 +303,7 @@ func TestLeave(t *testing.T) {
 	g.press("esc")
 	g.want("What is your name?")
 	g.press("ctrl+q", "enter")
-	if !g.quit || g.saved().Record().Referrer.Name != "Joy" || !errors.Is(g.m.outcome(nil), ErrLeft) {
+	if !g.quit || g.saved().Record().Referrer.Name != "Joy" || !errors.Is(g.m.outcome(nil), wizard.ErrLeft) {
 		t.Error("it did not save and leave")
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/authority"
 	"referral/export"
+	"referral/wizard"
 )
 
 // fakeClipboard is a clipboard that a test can look at.
@@ -124,7 +125,7 @@ func TestPasteLineEndsOfTheClipboard(t *testing.T) {
 func TestPasteClearsWhenTheProgramEnds(t *testing.T) {
 	g, board := pasteRig(t)
 	g.press("enter")
-	if err := g.m.outcome(nil); err != nil && !errors.Is(err, ErrLeft) {
+	if err := g.m.outcome(nil); err != nil && !errors.Is(err, wizard.ErrLeft) {
 		t.Fatal(err)
 	}
 	if board.text != "" {

@@ -70,7 +70,7 @@ func usable(system, term string) bool {
 }
 
 // Run shows the form on a session, or the home screen where the session is nil, until the writer leaves. It returns
-// [ErrLeft] on leaving a referral. What is typed is saved once more when the screen has ended, however it ended.
+// [wizard.ErrLeft] on leaving a referral. What is typed is saved once more when the screen has ended, however it ended.
 func Run(s *wizard.Session, o Options) error {
 	// Both would write what is on the screen to a file.
 	_ = os.Unsetenv("TEA_TRACE")
@@ -133,7 +133,7 @@ func (m *Model) outcome(err error) error {
 	saveErr := m.finish()
 	switch {
 	case saveErr != nil && m.lost: // The writer was told, and has chosen to leave.
-		return ErrLeft
+		return wizard.ErrLeft
 	case saveErr != nil:
 		return fmt.Errorf("saving on leaving: %w", saveErr)
 	case m.place != "":
@@ -147,7 +147,7 @@ func (m *Model) outcome(err error) error {
 		if errors.Is(err, tea.ErrProgramPanic) {
 			return errors.New("showing the form: a mistake in the program ended it; what was typed is saved where there is a passphrase")
 		}
-		return ErrLeft // The terminal has gone, or the program was told to end.
+		return wizard.ErrLeft // The terminal has gone, or the program was told to end.
 	}
 	return nil
 }

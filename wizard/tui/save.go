@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -92,7 +91,7 @@ func (m *Model) saved(msg savedMsg) tea.Cmd {
 		return m.saveNow()
 	}
 	if m.save.leaving {
-		return m.end(ErrLeft)
+		return m.end(wizard.ErrLeft)
 	}
 	return nil
 }
@@ -194,6 +193,3 @@ func (m *Model) finish() error {
 	m.s.Saved(rev)
 	return nil
 }
-
-// ErrLeft is returned where the writer has left before the end. What could be saved is saved.
-var ErrLeft = errors.New("left before the end")

@@ -111,7 +111,7 @@ func typedByLine(t *testing.T) []byte {
 	clock := func() time.Time { return time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC) }
 	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)
 	err := plain.Run(wizard.NewSession(f), plain.Options{In: &scripted{f: f}, Out: io.Discard, Text: func(string) (string, bool) { return "", false }})
-	if err != nil && !errors.Is(err, plain.ErrLeft) {
+	if err != nil && !errors.Is(err, wizard.ErrLeft) {
 		t.Fatal(err)
 	}
 	return encoded(t, f.Record())

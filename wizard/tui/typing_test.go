@@ -580,7 +580,7 @@ func TestLeaveWhereNothingCanBeSaved(t *testing.T) {
 		if !g.quit {
 			t.Fatal("it cannot be left")
 		}
-		if err := g.m.outcome(nil); err != ErrLeft {
+		if err := g.m.outcome(nil); err != wizard.ErrLeft {
 			t.Errorf("it ends with %v", err)
 		}
 		if !g.m.s.Dirty() {
