@@ -153,17 +153,26 @@ func TestMove(t *testing.T) {
 		r.AddFact()
 	}
 	for _, m := range []struct {
-		id   string
-		by   int
-		want string
-	}{{"f1", 2, "f2f3f1f4"}, {"f4", -3, "f4f2f3f1"}, {"f1", 1, "f4f2f3f1"}, {"f9", 1, "f4f2f3f1"}} {
-		r.Move(m.id, m.by)
+		id, other string
+		moves     bool
+		want      string
+	}{
+		{"f1", "f3", true, "f2f3f1f4"},
+		{"f4", "f2", true, "f4f2f3f1"},
+		{"f1", "f1", false, "f4f2f3f1"},
+		{"f9", "f1", false, "f4f2f3f1"},
+		{"f1", "f9", false, "f4f2f3f1"},
+		{"f1", "p1", false, "f4f2f3f1"},
+	} {
+		if moved := r.MovePast(m.id, m.other); moved != m.moves {
+			t.Errorf("moving %s past %s: got %t, want %t", m.id, m.other, moved, m.moves)
+		}
 		var got string
 		for _, f := range r.Facts {
 			got += f.ID
 		}
 		if got != m.want {
-			t.Errorf("moving %s by %d: got %s, want %s", m.id, m.by, got, m.want)
+			t.Errorf("moving %s past %s: got %s, want %s", m.id, m.other, got, m.want)
 		}
 	}
 }

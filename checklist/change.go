@@ -160,25 +160,25 @@ func (r *Referral) Discard(id string) {
 	}
 }
 
-// Move puts the entry by places up (below 0) or down among its own kind. It reports whether it moved.
-func (r *Referral) Move(id string, by int) bool {
-	return move(r.People, id, by, personID) || move(r.Facts, id, by, factID) || move(r.Homes, id, by, homeID) ||
-		move(r.Events, id, by, eventID) || move(r.Actions, id, by, actionID) || move(r.Routes, id, by, routeID)
+// MovePast puts the entry in the place of another of its kind, past those between them. It reports whether it moved.
+func (r *Referral) MovePast(id, other string) bool {
+	return movePast(r.People, id, other, personID) || movePast(r.Facts, id, other, factID) || movePast(r.Homes, id, other, homeID) ||
+		movePast(r.Events, id, other, eventID) || movePast(r.Actions, id, other, actionID) || movePast(r.Routes, id, other, routeID)
 }
 
-func move[T any](list []*T, id string, by int, of func(*T) string) bool {
-	i := slices.IndexFunc(list, func(x *T) bool { return of(x) == id })
-	j := i + by
-	if i < 0 || j < 0 || j >= len(list) || by == 0 {
+func movePast[T any](list []*T, id, other string, of func(*T) string) bool {
+	from := slices.IndexFunc(list, func(x *T) bool { return of(x) == id })
+	to := slices.IndexFunc(list, func(x *T) bool { return of(x) == other })
+	if from < 0 || to < 0 || from == to {
 		return false
 	}
-	x := list[i]
-	if j > i {
-		copy(list[i:], list[i+1:j+1])
+	x := list[from]
+	if to > from {
+		copy(list[from:], list[from+1:to+1])
 	} else {
-		copy(list[j+1:], list[j:i])
+		copy(list[to+1:], list[to:from])
 	}
-	list[j] = x
+	list[to] = x
 	return true
 }
 

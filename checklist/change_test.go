@@ -90,7 +90,7 @@ func TestRemoveEveryKindOfEntry(t *testing.T) {
 func TestMoveEveryKindOfEntry(t *testing.T) {
 	for kind, ids := range entries(everyKind(t)) {
 		r := everyKind(t)
-		if !r.Move(ids[0], 1) {
+		if !r.MovePast(ids[0], ids[1]) {
 			t.Errorf("%s: it cannot be moved", kind)
 			continue
 		}

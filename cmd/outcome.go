@@ -201,7 +201,7 @@ func (o *outcome) watch() error {
 		return nil
 	}
 	if err == nil {
-		_, err = o.f.AskWatch(o.line)
+		_, err = o.f.AskWatch(func(question, _ string) (string, error) { return o.line(question) })
 	}
 	return err
 }

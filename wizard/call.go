@@ -16,6 +16,34 @@ const (
 	WordsTried      = "Written down: you could not get through. That is not a referral yet: try another number."
 )
 
+// The questions of a call, in the order in which they are asked.
+var (
+	// CallScript are the blanks of the script.
+	CallScript = []string{
+		checklist.QChildName, checklist.QChildWhereabouts, checklist.QChildNextLeaves, checklist.QConcernReason, checklist.QConcernWhoAndReach,
+		checklist.QConsentConfidentialInformation, checklist.QOutcomeExpected,
+	}
+	// CallTaken is what is written down of a call: first who answered and when, without which it is no call.
+	CallTaken = []string{
+		checklist.QCallAnsweredBy, checklist.QCallWhen, checklist.QCallReference, checklist.QCallAdvice, checklist.QCallMayGoHome, checklist.QCallFamilyTold, checklist.QCallRingBack,
+	}
+	// CallMissed is what is written down of a call that did not get through: the number, when it was tried and what comes next.
+	CallMissed = []string{checklist.QActionTried, checklist.QActionWhen, checklist.QActionNext}
+)
+
+// What is written down of a call: who answered, when, and what they said from there on.
+var (
+	CallWho  = checklist.Ref{Question: checklist.QCallAnsweredBy}
+	CallWhen = checklist.Ref{Question: checklist.QCallWhen}
+	CallSaid = checklist.Ref{Question: checklist.QCallReference}
+)
+
+// MissedCall are the answers about a call that did not get through: the number, when it was tried and what comes next.
+func MissedCall(id string) (tried, at, next checklist.Ref) {
+	of := func(question string) checklist.Ref { return checklist.Ref{Question: question, Subject: id} }
+	return of(checklist.QActionTried), of(checklist.QActionWhen), of(checklist.QActionNext)
+}
+
 // HowMade is the question whose answer says that the referral was made by call.
 var HowMade = checklist.Ref{Question: checklist.QReferralHow}
 

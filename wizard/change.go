@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"slices"
-	"strings"
 
 	"referral/checklist"
 )
@@ -47,8 +46,8 @@ func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 		}
 	}
 	c := change{at: f.at, ref: ref, before: before}
-	light := f.light(q, before, v)
-	if !light && (q.IsList() || slices.Contains(structural, q.Kind) || ref.Question == checklist.QFamilyRelation) {
+	light := light(q, before, v)
+	if !light && structural(q) {
 		c.record = f.r.Clone()
 	}
 	if err := checklist.Set(f.r, f.guide, ref, v); err != nil {
@@ -85,43 +84,8 @@ func (f *Flow) Retype(ref checklist.Ref, v checklist.Value) error {
 // Rest ends the typing at a question: what is typed there next is another undo.
 func (f *Flow) Rest() { f.open = nil }
 
-// structural are the kinds whose answers may add people or homes.
-var structural = []string{checklist.OnePerson, checklist.Persons, checklist.AtHome, checklist.Multi, checklist.OneOf}
-
-// light reports whether the change is words for words: it cannot change which questions are asked.
-func (f *Flow) light(q *checklist.Question, before, after checklist.Value) bool {
-	return (q.Kind == checklist.Prose || q.Kind == checklist.Line) && q.ID != checklist.QFamilyRelation &&
-		before.Given() && after.Given() && before.Gap == nil
-}
-
-// follow does what an answer brings with it: the routes that the worries open (R13, R37), which add and never end a
-// referral. A route that a worry opened goes with it where nothing has been entered on it.
-func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
-	if ref.Question != checklist.QConcernHarmTypes {
-		return
-	}
-	opened := checklist.RoutesFor(after.Choices)
-	for _, route := range checklist.RoutesFor(before.Choices) {
-		if !slices.Contains(opened, route) {
-			f.r.CloseRoute(route)
-		}
-	}
-	for _, route := range opened {
-		f.r.AddRoute(route)
-	}
-}
-
 // Gap keeps an honest gap as the answer to the present step. It returns what [Flow.MayGap] does.
 func (f *Flow) Gap(g checklist.Gap) error { return f.Answer(checklist.Value{Gap: &g}) }
-
-// MayGap returns a *checklist.InputError where a gap cannot take the place of the answer: part of a name says more than
-// "not known" does.
-func (f *Flow) MayGap(ref checklist.Ref) error {
-	if v := f.ValueOf(ref); strings.HasSuffix(ref.Question, ".name") && v.Text != "" && v.Gap == nil {
-		return &checklist.InputError{Question: ref.Question, Say: "part of a name counts as an answer; remove it first if it is wrong"}
-	}
-	return nil
-}
 
 // Clear takes the answer of the present step away.
 func (f *Flow) Clear() error { return f.Answer(checklist.Value{}) }
@@ -149,7 +113,7 @@ func (f *Flow) add(list string) string {
 	switch q.Kind {
 	case checklist.PeopleList:
 		p := f.r.AddPerson()
-		if list == checklist.QAgenciesList {
+		if q.Professionals {
 			p.Work = &checklist.Work{}
 		}
 		id = p.ID
@@ -172,7 +136,7 @@ func (f *Flow) AddChild() string {
 	f.snapshot()
 	c := f.r.AddChild()
 	for _, s := range f.mainSteps() {
-		if s.Ref.Subject == c.ID && s.Ref.Question == checklist.QChildName {
+		if s.Ref == FirstAbout(c.ID) {
 			f.at = s
 			break
 		}
@@ -232,10 +196,11 @@ func (f *Flow) leaveEntry() {
 	f.at = f.mainSteps()[0]
 }
 
-// Move puts an entry up or down in its list, and reports whether it moved.
-func (f *Flow) Move(id string, by int) bool {
+// MovePast puts an entry past another of its list, and reports whether it moved. In the record, entries of other lists may lie
+// between the two.
+func (f *Flow) MovePast(id, other string) bool {
 	f.snapshot()
-	if !f.r.Move(id, by) {
+	if !f.r.MovePast(id, other) {
 		f.undo = f.undo[:len(f.undo)-1]
 		return false
 	}

@@ -81,10 +81,10 @@ func TestEveryEntryIsRemovedAndComesBack(t *testing.T) {
 }
 
 // reading are the methods of a flow that change neither the record nor what is typed into a list.
-var reading = []string{"Answered", "Asking", "Back", "Begun", "CallWritten", "Council", "Edit", "Entries", "EntryLine", "EntrySteps", "Findings", "FindingsHere", "FindingsOf",
+var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "Back", "Begun", "Beside", "Brings", "CallWritten", "Council", "Edit", "Entries", "EntryLine", "EntrySteps", "ExactWords", "Findings", "FindingsHere", "FindingsOf",
 	"FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "Help", "Jump", "JumpSection", "JumpTo", "KnowElsewhere", "MayGap", "More", "Next", "NextUndo", "Now", "Offers", "OtherChild",
-	"OtherRecord", "Place", "Progress", "ProgressWith", "Quiet", "Readers", "Record", "Rest", "Reviewer", "Revision", "Rules", "SayBack", "State",
-	"Steps", "Summary", "TakesDayInWords", "TellFamily", "Title", "Today", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged"}
+	"OtherRecord", "Place", "Progress", "ProgressWith", "Quiet", "Readers", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "State",
+	"Steps", "Summary", "TakesDayInWords", "TellFamily", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged"}
 
 // changes make a change by each of the other methods, and by those of the coach.
 var changes = map[string]func(t *testing.T, f *wizard.Flow){
@@ -115,7 +115,7 @@ var changes = map[string]func(t *testing.T, f *wizard.Flow){
 	"AddRoute": func(_ *testing.T, f *wizard.Flow) { f.Remove("prevent"); f.AddRoute("prevent"); f.Remove("lado") },
 	"AddWatch": func(_ *testing.T, f *wizard.Flow) { f.AddWatch(followup.Watch{Who: "Mr Sule"}) },
 	"AskWatch": func(t *testing.T, f *wizard.Flow) {
-		if _, err := f.AskWatch(func(string) (string, error) { return "18/12/2026", nil }); err != nil {
+		if _, err := f.AskWatch(func(_, _ string) (string, error) { return "18/12/2026", nil }); err != nil {
 			t.Error(err)
 		}
 	},
@@ -165,11 +165,21 @@ var changes = map[string]func(t *testing.T, f *wizard.Flow){
 		}
 	},
 	"Remove": func(_ *testing.T, f *wizard.Flow) { f.Remove("police") },
-	"Move":   func(_ *testing.T, f *wizard.Flow) { f.Move("f1", 1) },
-	"Change": func(_ *testing.T, f *wizard.Flow) { f.Change(func(r *checklist.Referral) { r.Authority = "bolton" }) },
+	"Type": func(t *testing.T, f *wizard.Flow) {
+		if err := f.Type(checklist.Ref{Question: "concern.reason"}, checklist.Value{Text: "He slept in class."}); err != nil {
+			t.Error(err)
+		}
+	},
+	"KeepOutcome": func(t *testing.T, f *wizard.Flow) {
+		if err := f.KeepOutcome("assessment", "R. Osei", when.When{At: "2026-11-20"}); err != nil {
+			t.Error(err)
+		}
+	},
+	"MovePast": func(_ *testing.T, f *wizard.Flow) { f.MovePast("f1", "f2") },
+	"Change":   func(_ *testing.T, f *wizard.Flow) { f.Change(func(r *checklist.Referral) { r.Authority = "bolton" }) },
 	"Undo": func(t *testing.T, f *wizard.Flow) {
 		f.Remove("police")
-		f.Move("f1", 1)
+		f.MovePast("f1", "f2")
 		rev := f.Revision()
 		if !f.Undo() || f.Revision() == rev {
 			t.Error("undoing does not count as a change")

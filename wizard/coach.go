@@ -165,6 +165,12 @@ func (c *Coach) Text() string {
 // Fact is the ID of the fact that holds what was typed; empty where nothing was.
 func (c *Coach) Fact() string { return c.fact }
 
+// AskKind is the question on how the fact is known.
+func (c *Coach) AskKind() *checklist.Question {
+	q, _ := c.f.guide.Question(checklist.QFactKind)
+	return q
+}
+
 // KeepFact leaves what was typed as a fact, and lets the answer rest on it where answers to that question cite facts.
 func (c *Coach) KeepFact(kind checklist.FactKind) {
 	x := c.f.r.Fact(c.fact)

@@ -14,9 +14,9 @@ type Page string
 // The pages. A step with a page has no question.
 const (
 	PageNone   Page = ""
-	PageReview Page = "review" // PageReview lists the findings: things to avoid.
-	PageCheck  Page = "check"  // PageCheck shows the answers, and exports.
-	PageAfter  Page = "after"  // PageAfter shows deadlines and what follows.
+	PageReview Page = checklist.PageReview // PageReview lists the findings: things to avoid.
+	PageCheck  Page = checklist.PageCheck  // PageCheck shows the answers, and exports.
+	PageAfter  Page = checklist.PageAfter  // PageAfter shows deadlines and what follows.
 )
 
 // Step is one stop: a question asked of somebody, or a page.

@@ -31,7 +31,7 @@ func (f *Flow) lockWords() {
 // which of the two it is, and the answer goes to [Flow.SettleWords]. Spaces alone alter nothing.
 func (f *Flow) WordsChanged(ref checklist.Ref, text string) bool {
 	locked := f.locked[ref.Subject]
-	return ref.Question == checklist.QFactWords && locked != "" && strings.Join(strings.Fields(locked), " ") != strings.Join(strings.Fields(text), " ")
+	return f.ExactWords(ref) && locked != "" && strings.Join(strings.Fields(locked), " ") != strings.Join(strings.Fields(text), " ")
 }
 
 // SettleWords keeps a new text for exact words, as one undo. Where it is no slip of typing, the record of actions notes that the

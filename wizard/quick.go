@@ -213,6 +213,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 	if f.quickNone(list, line) {
 		return ""
 	}
+	q, _ := f.guide.Question(list)
 	id := f.add(list)
 	p := f.r.Person(id)
 	if p == nil {
@@ -223,21 +224,21 @@ func (f *Flow) QuickPerson(list, line string) string {
 		reading, err := when.Parse(part, f.clock())
 		switch {
 		case part == "", saysNoName(part):
-		case list == checklist.QAgenciesList && p.Work.Post == "" && isJob(part):
+		case q.Professionals && p.Work.Post == "" && isJob(part):
 			p.Work.Post = checklist.AsPost(part)
 		case i == 0 && !startsSmall(part):
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
 			p.Born = reading.When
-		case i > 0 && list != checklist.QAgenciesList && sameHome.MatchString(part) && len(f.r.Children()[0].Homes) > 0:
+		case i > 0 && !q.Professionals && sameHome.MatchString(part) && len(f.r.Children()[0].Homes) > 0:
 			p.Homes = slices.Clone(f.r.Children()[0].Homes)
 		case i > 0 && p.Phone == "" && isPhone(part):
 			p.Phone = part
-		case i > 0 && list != checklist.QAgenciesList && p.Born.IsZero() && quickBorn(part, f.clock()) != "":
+		case i > 0 && !q.Professionals && p.Born.IsZero() && quickBorn(part, f.clock()) != "":
 			p.Born = when.When{At: quickBorn(part, f.clock()), About: true}
-		case list == checklist.QAgenciesList && p.Work.Agency == "":
+		case q.Professionals && p.Work.Agency == "":
 			p.Work.Agency = part
-		case list == checklist.QAgenciesList:
+		case q.Professionals:
 			p.Work.Post = strings.TrimPrefix(p.Work.Post+", "+part, ", ")
 		default:
 			v := f.ValueOf(checklist.Ref{Question: checklist.QFamilyRelation, Subject: id})
@@ -362,15 +363,4 @@ func (f *Flow) DayInWords(ref checklist.Ref, words string) bool {
 func (f *Flow) TakesDayInWords(ref checklist.Ref, words string) bool {
 	_, ok := f.guide.Question(whatHappened(ref.Question))
 	return ok && strings.ContainsFunc(words, unicode.IsLetter)
-}
-
-// whatHappened is the question on what happened that belongs to a question on when; empty where there is none.
-func whatHappened(question string) string {
-	switch question {
-	case checklist.QFactWhen:
-		return checklist.QFactText
-	case checklist.QEventWhen:
-		return checklist.QEventText
-	}
-	return ""
 }

@@ -6,9 +6,6 @@ import (
 	"referral/checklist"
 )
 
-// pages are the sections that open with a page instead of a question.
-var pages = map[string]Page{"avoid": PageReview, "check": PageCheck, "after": PageAfter}
-
 // Steps is the main line: every step that is asked now, in order, those behind "add more about" included.
 func (f *Flow) Steps() []Step { return f.mainSteps() }
 
@@ -18,7 +15,7 @@ func (f *Flow) mainSteps() []Step {
 	}
 	f.steps = f.steps[:0:0]
 	for _, section := range f.guide.Sections {
-		if p := pages[section.ID]; p != PageNone {
+		if p := Page(section.Page); p != PageNone {
 			f.steps = append(f.steps, Step{Section: section, Page: p})
 		}
 		qs := mainQuestions(section)
@@ -80,7 +77,7 @@ func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list
 		}
 		step := Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID, Subject: subject}, List: list, More: q.Need == checklist.More}
 		steps = append(steps, step)
-		if !perChild[q.ID] {
+		if !q.PerChild {
 			continue
 		}
 		for i, c := range f.r.Children() {
@@ -93,18 +90,6 @@ func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list
 	return steps
 }
 
-// perChild are the questions about a relation, which are asked for each child referred.
-var perChild = map[string]bool{checklist.QFamilyRelation: true, checklist.QFamilyParentalResponsibility: true, checklist.QFamilyPrimaryCarer: true}
-
-// entryKinds says, for each kind of list, of what its entries' questions are asked.
-var entryKinds = map[string]string{
-	checklist.PeopleList: checklist.OfPerson,
-	checklist.FactList:   checklist.OfFact,
-	checklist.EventList:  checklist.OfEvent,
-	checklist.ActionList: checklist.OfAction,
-	checklist.RouteList:  checklist.OfRoute,
-}
-
 // EntrySteps are the steps of one entry of a list.
 func (f *Flow) EntrySteps(list, id string) []Step { return f.entrySteps(list, id) }
 
@@ -114,7 +99,7 @@ func (f *Flow) entrySteps(list, id string) []Step {
 		return nil
 	}
 	var qs []*checklist.Question
-	of := entryKinds[q.Kind]
+	of := q.EntriesOf()
 	for _, e := range f.guide.All() {
 		carers := of == checklist.OfPerson && e.Of == checklist.OfParent && hasPeople(e.Section)
 		if p := f.r.Person(id); carers && (p == nil || !f.r.IsCarer(p)) {
@@ -152,7 +137,7 @@ func (f *Flow) listOf(ref checklist.Ref) string {
 		of = checklist.OfPerson
 	}
 	for _, l := range f.guide.All() {
-		if !l.IsList() || entryKinds[l.Kind] != of {
+		if !l.IsList() || l.EntriesOf() != of {
 			continue
 		}
 		if fallback == "" {

@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"fmt"
 	"strings"
 
 	"referral/checklist"
@@ -21,13 +22,14 @@ func (f *Flow) AddWatch(w followup.Watch) (id string) {
 	return id
 }
 
-// AskWatch asks the four things line by line and keeps what was said. line puts a question and returns what was typed.
-func (f *Flow) AskWatch(line func(question string) (string, error)) (id string, err error) {
+// AskWatch asks the four things line by line and keeps what was said. line asks a question and returns what was typed; begun is
+// the name under which that can be kept until then.
+func (f *Flow) AskWatch(line func(question, begun string) (string, error)) (id string, err error) {
 	var w followup.Watch
-	for _, ask := range followup.WatchAsks {
+	for i, ask := range followup.WatchAsks {
 		said := ""
 		for {
-			typed, err := line(said + ask.Ask + " " + ask.Help + " Enter alone leaves it open.")
+			typed, err := line(said+ask.Ask+" "+ask.Help+" "+"Enter alone leaves it open.", fmt.Sprintf("watch %d", i+1))
 			if err != nil {
 				return "", err
 			}

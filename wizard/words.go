@@ -7,7 +7,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/finding"
-	"referral/checklist/when"
 )
 
 // Words that both front ends show. Nothing here sends anybody back to the child or the family, and nothing scolds.
@@ -55,9 +54,6 @@ func CommentsToSee(n int) (head, help string) {
 	return fmt.Sprintf("%d comments to look at.", n), WordsKeep
 }
 
-// twoDrafts are the questions at which the family of another child might be named.
-var twoDrafts = map[string]bool{checklist.QConcernWhoAndReach: true, checklist.QFamilyHousehold: true, checklist.QConcernReason: true, checklist.QConcernWhenAndWhere: true}
-
 // Place says where the flow stands: "Step 2 of 7: Get the basics right".
 func (f *Flow) Place() string {
 	for i, s := range f.guide.Sections {
@@ -86,30 +82,12 @@ func (f *Flow) Help(s Step) string {
 	}
 	help := checklist.Help(f.r, s.Question, s.Ref)
 	switch {
-	case s.Question.ID == checklist.QConsentParentsTold && f.TellFamily() != "":
+	case s.Question.TellsFamily && f.TellFamily() != "":
 		help = f.TellFamily()
-	case twoDrafts[s.Question.ID] && f.r.HasWorry("another_child"):
+	case s.Question.NamesOthers && f.r.HasWorry("another_child"):
 		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
 	}
 	return help
-}
-
-// quickExamples are lines that a list takes, by the ID of the list or by its kind.
-var quickExamples = map[string]string{
-	checklist.PeopleList:                "Leigh Ashdown, mother, 21/8/1986",
-	checklist.QAgenciesList:             "Dana Reid, Wexcombe Health, school nurse",
-	checklist.FactList:                  "today 14:05 heard from child, classroom: \"it hurts\"",
-	checklist.EventList:                 "14/9/2026: leaflet for the dentist, and a lift offered",
-	checklist.QHistoryConcerns:          "2/10/2026: no lunch, the third time since September",
-	checklist.QHistoryPreviousReferrals: "14/9/2025: school to the front door; advice only",
-}
-
-// QuickExample is a line such as the list takes whole; empty where it takes none.
-func QuickExample(q *checklist.Question) string {
-	if s, ok := quickExamples[q.ID]; ok {
-		return s
-	}
-	return quickExamples[q.Kind]
 }
 
 // SeverityWords says what a severity means to the writer.
@@ -121,20 +99,6 @@ func SeverityWords(s finding.Severity) string {
 		return "worth a thought"
 	}
 	return "by the way"
-}
-
-// SayBack is a date in full, as the writer of the step should see it again: a birth date with the age today, the date of
-// a fact or an event with the age of the first child then.
-func (f *Flow) SayBack(s Step, w when.When) string {
-	switch s.Question.ID {
-	case checklist.QChildBorn, checklist.QFamilyParentBorn, checklist.QFamilyHouseholdBorn:
-		return when.SayBorn(w, f.clock())
-	}
-	var born when.When
-	if cs := f.r.Children(); len(cs) > 0 && (s.Question.Of == checklist.OfFact || s.Question.Of == checklist.OfEvent) {
-		born = cs[0].Born
-	}
-	return when.SayBack(w, f.clock(), born)
 }
 
 // Quiet reports whether findings are held back: a case that may be urgent, until a call is written down, got through or not.

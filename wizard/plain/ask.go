@@ -59,7 +59,7 @@ func (v *interview) question(s wizard.Step) {
 			v.say("       " + c.Help)
 		}
 	}
-	if q.ID == injuryPlace {
+	if q.BodyMap {
 		v.bodyMap()
 	}
 	if now := checklist.Describe(v.f.Record(), v.f.Guide(), s.Ref); now != "" {
@@ -120,29 +120,22 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 		return stay, nil
 	}
 	v.say("  " + checklist.Describe(v.f.Record(), v.f.Guide(), s.Ref))
-	if s.Question.ID == checklist.QReferralTonight && v.f.Record().Urgent() && !v.f.CallWritten() {
+	switch brings := v.f.Brings(s.Ref); {
+	case brings.RingNow:
 		return v.ringNow()
-	}
-	if s.Question.ID == checklist.QConcernHarmTypes {
+	case brings.SecondDraft:
 		return next, v.otherChild()
-	}
-	if s.Question.Kind == checklist.OneOf && needsWords[s.Question.ID] && value.Choice == string(checklist.Yes) {
-		return v.beside(s)
+	case brings.Beside != "":
+		return v.beside(brings.Beside)
 	}
 	return next, nil
 }
 
-// needsWords are the choices beside whose yes a few words are kept.
-var needsWords = map[string]bool{checklist.QChildInterpreter: true, checklist.QPersonInterpreter: true, checklist.QFamilyPersonOfConcern: true}
-
-func (v *interview) beside(s wizard.Step) (move, error) {
-	ask := "Which language?"
-	if s.Question.ID == checklist.QFamilyPersonOfConcern {
-		ask = "What do you know of them that matters here?"
-	}
+// beside asks for the few words that go with a choice.
+func (v *interview) beside(ask string) (move, error) {
 	value := v.f.Value()
 	got, err := v.ask(prompt{
-		show:  func() { v.say(ask + " Enter alone goes on.") },
+		show:  func() { v.say(ask + " " + "Enter alone goes on.") },
 		begun: value.Text,
 		note: func(typed string) {
 			value.Text = typed

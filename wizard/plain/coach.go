@@ -62,7 +62,7 @@ func (v *interview) coach(x finding.Finding) error {
 
 // coachFact asks how the fact is known, and keeps it.
 func (v *interview) coachFact(c *wizard.Coach) error {
-	q, _ := v.f.Guide().Question(checklist.QFactKind)
+	q := c.AskKind()
 	words := q.Title
 	for i, choice := range q.Choices {
 		words += fmt.Sprintf("\n  %d  %s", i+1, choice.Label)

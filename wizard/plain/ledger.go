@@ -10,9 +10,6 @@ import (
 	"referral/wizard"
 )
 
-// injuryPlace is the question that is answered by a number of the body map, or in words.
-const injuryPlace = checklist.QFactInjuryPlace
-
 // bodyMap lists the places on the body by number. It names no injury.
 func (v *interview) bodyMap() {
 	n := 0
@@ -29,7 +26,7 @@ func (v *interview) bodyMap() {
 
 // onBody is the place of a number of the body map; anything else is kept as it was typed.
 func onBody(s wizard.Step, line string) string {
-	if s.Question.ID != injuryPlace {
+	if !s.Question.BodyMap {
 		return line
 	}
 	n, err := strconv.Atoi(line)

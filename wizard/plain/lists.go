@@ -15,7 +15,7 @@ func (v *interview) list(s wizard.Step) (move, error) {
 	switch {
 	case done:
 		return m, err
-	case got.literal && s.Question.Kind != checklist.RouteList && s.Question.Kind != checklist.ActionList:
+	case got.literal && s.Question.Quick != "":
 		return v.quick(s.Question, got.text), nil
 	}
 	return v.entryCommand(s.Question, ids, got.text)
@@ -43,7 +43,7 @@ func (v *interview) showList(s wizard.Step, ids []string) {
 
 func listWords(q *checklist.Question, n int) string {
 	quick := ""
-	if e := wizard.QuickExample(q); e != "" {
+	if e := q.Quick; e != "" {
 		quick = "or write it in one line, such as " + e + "; \"none known to us\" is an answer too"
 	}
 	words := "Type a to add"
@@ -53,7 +53,7 @@ func listWords(q *checklist.Question, n int) string {
 		}
 		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Enter alone goes on."
 	}
-	if q.Kind == checklist.PeopleList && q.ID != checklist.QAgenciesList {
+	if wizard.HoldsChildren(q) {
 		words += ", c to add another child to this referral (also unborn)"
 	}
 	if quick != "" {
@@ -62,7 +62,7 @@ func listWords(q *checklist.Question, n int) string {
 	if n > 0 {
 		words += ". A number changes one, x and a number removes it, u or d and a number moves it"
 	}
-	return words + ". Enter alone goes on."
+	return words + ". " + "Enter alone goes on."
 }
 
 // entryCommand adds, changes, removes or moves an entry.
@@ -82,7 +82,7 @@ func (v *interview) entryCommand(q *checklist.Question, ids []string, line strin
 	case line == "a" && q.Kind != checklist.RouteList:
 		v.f.Add(q.ID)
 		return moved, nil
-	case line == "c" && q.Kind == checklist.PeopleList && q.ID != checklist.QAgenciesList:
+	case line == "c" && wizard.HoldsChildren(q):
 		v.f.AddChild()
 		v.section = v.f.Now().Section.ID
 		return moved, nil
@@ -90,12 +90,12 @@ func (v *interview) entryCommand(q *checklist.Question, ids []string, line strin
 		v.removeEntry(ids[n-1])
 		return stay, nil
 	case verb == "u" && numbered:
-		v.moveEntry(ids[n-1], -v.distance(ids, n-1, -1))
+		v.moveEntry(ids, n-1, -1)
 		return stay, nil
 	case verb == "d" && numbered:
-		v.moveEntry(ids[n-1], v.distance(ids, n-1, 1))
+		v.moveEntry(ids, n-1, 1)
 		return stay, nil
-	case len(line) == 1 || q.Kind == checklist.RouteList || q.Kind == checklist.ActionList:
+	case len(line) == 1 || q.Quick == "":
 		v.say("That is not one of the keys. ? shows them.")
 		return stay, nil
 	}
@@ -110,40 +110,11 @@ func (v *interview) removeEntry(id string) {
 	v.say("Removed. ~ undoes it.")
 }
 
-func (v *interview) moveEntry(id string, by int) {
-	if !v.f.Move(id, by) {
+// moveEntry puts an entry past its neighbour in this list.
+func (v *interview) moveEntry(ids []string, i, by int) {
+	if to := i + by; to < 0 || to >= len(ids) || !v.f.MovePast(ids[i], ids[to]) {
 		v.say("It cannot go further that way.")
 	}
-}
-
-// distance is how many places the entry must move in the record to pass its neighbour in this list.
-func (v *interview) distance(ids []string, i, by int) int {
-	j := i + by
-	if j < 0 || j >= len(ids) {
-		return 0
-	}
-	at := map[string]int{}
-	r := v.f.Record()
-	for n, p := range r.People {
-		at[p.ID] = n
-	}
-	for n, f := range r.Facts {
-		at[f.ID] = n
-	}
-	for n, e := range r.Events {
-		at[e.ID] = n
-	}
-	for n, a := range r.Actions {
-		at[a.ID] = n
-	}
-	for n, t := range r.Routes {
-		at[string(t.Route)] = n
-	}
-	d := at[ids[j]] - at[ids[i]]
-	if d < 0 {
-		d = -d
-	}
-	return d
 }
 
 // quick adds an entry written in one line. Where the line is the answer to the list, such as "none known to us", the list

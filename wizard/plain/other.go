@@ -2,10 +2,9 @@ package plain
 
 import "referral/wizard"
 
-// otherChild offers the other child's draft, once another child was named among the worries.
+// otherChild offers the other child's draft.
 func (v *interview) otherChild() error {
-	wanted, begun := v.f.OtherChild()
-	if !wanted || begun || v.o.Store == nil {
+	if v.o.Store == nil {
 		return nil
 	}
 	line, err := v.askKey(wizard.WordsTwoDrafts + "\n1 begins the draft for the other child now. " + wizard.WordsOtherHelp + " Enter alone: later.")

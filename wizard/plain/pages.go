@@ -200,7 +200,7 @@ func (v *interview) showAnswers() []wizard.SummaryLine {
 }
 
 func (v *interview) checkKeys() {
-	v.say("\nA number changes an answer, and comes back here. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets; \"f deadlines\" writes one paper alone: " + strings.Join(v.papers(), ", ") + ". Enter alone goes on.")
+	v.say("\nA number changes an answer, and comes back here. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets; \"f deadlines\" writes one paper alone: " + strings.Join(v.papers(), ", ") + ". " + "Enter alone goes on.")
 }
 
 func (v *interview) readOut(sheet string) {
@@ -255,10 +255,11 @@ func (v *interview) after() (move, error) {
 		return m, err
 	}
 	line := got.text
-	switch question := map[string]string{"o": checklist.QAfterOutcome, "l": checklist.QAfterLog}[line]; {
-	case question != "" && v.f.Jump(checklist.Ref{Question: question}):
+	to, ok := map[string]checklist.Ref{"o": wizard.Outcome, "l": wizard.Log}[line]
+	switch {
+	case ok && v.f.Jump(to):
 		return moved, nil
-	case question != "":
+	case ok:
 		v.say("Nothing has been sent yet: say first when the referral was made.")
 	case line == "w":
 		return stay, v.watch()
@@ -278,7 +279,7 @@ func (v *interview) after() (move, error) {
 
 func (v *interview) showAfter() {
 	v.readOut("deadlines")
-	if told, ok := followup.OutcomeOf(v.f.Record().Answers[checklist.QAfterOutcome].Text); ok {
+	if told, ok := v.f.Told(); ok {
 		v.say("\n" + told.Title + ". What should come with it:")
 		if less := followup.LessThanAsked(v.f.Record()); less != "" {
 			v.say("  " + less)
@@ -293,22 +294,18 @@ func (v *interview) showAfter() {
 // watch asks who watches what, until when, and what happens then, and keeps it in the log.
 func (v *interview) watch() error {
 	v.say(wizard.WordsWatch + ".")
-	id, err := v.f.AskWatch(func(question string) (string, error) {
-		keep := ""
-		for i, a := range followup.WatchAsks {
-			if strings.Contains(question, a.Ask) {
-				keep = watchOf(i)
-			}
-		}
+	var begun []string
+	id, err := v.f.AskWatch(func(question, keep string) (string, error) {
 		said, err := v.askText(question, keep)
 		if err == nil {
+			begun = append(begun, keep)
 			v.f.Begin(keep, said) // All four make one entry, and until then each is kept.
 		}
 		return said, err
 	})
 	if err == nil {
-		for i := range followup.WatchAsks {
-			v.f.Begin(watchOf(i), "")
+		for _, keep := range begun {
+			v.f.Begin(keep, "")
 		}
 	}
 	switch {
@@ -321,6 +318,3 @@ func (v *interview) watch() error {
 	}
 	return nil
 }
-
-// watchOf is the name under which one of the four things is kept that are asked about what is watched.
-func watchOf(i int) string { return "watch " + strconv.Itoa(i+1) }

@@ -115,7 +115,7 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 		return stay, nil
 	}
 	g := checklist.Gap{Kind: kinds[n-1]}
-	note := noteOf(s.Question, before)
+	note := wizard.GapNote(s.Question, before)
 	if !v.fits(v.f.Gap(checklist.Gap{Kind: g.Kind, Note: note})) {
 		return stay, nil
 	}
@@ -130,18 +130,6 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 	}
 	v.say("  " + v.f.GapWords(s, *v.f.Value().Gap))
 	return next, nil
-}
-
-// noteOf is what the note of a gap holds at first: its own words, or those of the answer that it takes the place of, where
-// they are few.
-func noteOf(q *checklist.Question, before checklist.Value) string {
-	if before.Gap != nil {
-		return before.Gap.Note
-	}
-	if q.Kind == checklist.Line || q.Kind == checklist.Prose && len(strings.Fields(before.Text)) <= 30 {
-		return strings.Join(strings.Fields(before.Text), " ")
-	}
-	return ""
 }
 
 // gapWords asks for the day of a gap, where its kind has one, and for its note.
@@ -169,7 +157,7 @@ func (v *interview) gapWords(s wizard.Step, g checklist.Gap, note string) error 
 	}
 	keep(day, note)
 	got, err := v.ask(prompt{
-		show:  func() { v.say(wizard.WordsGapNote + ". Enter alone goes on.") },
+		show:  func() { v.say(wizard.WordsGapNote + ". " + "Enter alone goes on.") },
 		note:  func(typed string) { keep(day, typed) },
 		begun: note,
 	})

@@ -97,7 +97,7 @@ func (v *interview) chooseCouncil() error {
 
 // gotThrough writes a call down, by a name or that none was given, and a time. Then come the other questions on the call.
 func (v *interview) gotThrough() (move, error) {
-	who, at := checklist.Ref{Question: checklist.QCallAnsweredBy}, checklist.Ref{Question: checklist.QCallWhen}
+	who, at := wizard.CallWho, wizard.CallWhen
 	if !v.f.CallWritten() {
 		line, err := v.askOnCall(who, "Who answered? Name, job and team. A single - if they did not give a name.")
 		if err != nil {
@@ -152,12 +152,11 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 
 // notThrough writes down a call that did not get through: the number, the time, and what comes next. It is no call made.
 func (v *interview) notThrough() error {
-	id := v.f.CouldNotGetThrough()
+	tried, at, then := wizard.MissedCall(v.f.CouldNotGetThrough())
 	list := v.o.Numbers(v.f.Council())
 	for i, n := range list {
 		v.sayf("  %d  %s  %s", i+1, n.Number, n.Label)
 	}
-	tried, next := checklist.Ref{Question: checklist.QActionTried, Subject: id}, checklist.Ref{Question: checklist.QActionNext, Subject: id}
 	line, err := v.askOnCall(tried, "Which number did you try? One of these, or write it. Enter alone leaves it open.")
 	if err != nil {
 		return err
@@ -168,7 +167,6 @@ func (v *interview) notThrough() error {
 	if err := v.record(tried, line); err != nil {
 		return err
 	}
-	at := checklist.Ref{Question: checklist.QActionWhen, Subject: id}
 	w, err := v.time(at, "When did you try? Such as 15:07. Enter alone: now.")
 	if err != nil {
 		return err
@@ -178,11 +176,11 @@ func (v *interview) notThrough() error {
 			return err
 		}
 	}
-	line, err = v.askOnCall(next, "What will you do next? Another number, the police, or the time when you will try again.")
+	line, err = v.askOnCall(then, "What will you do next? Another number, the police, or the time when you will try again.")
 	if err != nil {
 		return err
 	}
-	if err := v.record(next, line); err != nil {
+	if err := v.record(then, line); err != nil {
 		return err
 	}
 	v.say(wizard.WordsTried)

@@ -49,15 +49,15 @@ func (m *Model) closeStep(step string, kind checklist.ActionKind) (id string) {
 
 // openOutcome asks what the council decided, who said so and when; the answer and the entry of the log are one undo.
 func (m *Model) openOutcome() {
-	q, ok := m.f.Guide().Question(checklist.QAfterOutcome)
-	if !ok || !m.askedNow(q.ID) {
+	q, ok := m.f.Guide().Question(wizard.Outcome.Question)
+	if !ok || !m.f.AskedNow(wizard.Outcome) {
 		m.notice = "Nothing has been sent yet: say first when the referral was made."
 		return
 	}
 	p := &menu{title: q.Title, help: q.Good}
 	for _, c := range q.Choices {
 		p.items = append(p.items, item{label: c.Label, note: c.Help, do: func(m *Model) tea.Cmd {
-			if c.Value == "not_told" {
+			if !wizard.ToldOutcome(c.Value) {
 				m.keepOutcome(c.Value, "", when.When{})
 				m.notice = "Ring again: what to say stands under the dates."
 				return nil
@@ -71,7 +71,7 @@ func (m *Model) openOutcome() {
 
 func (m *Model) askWhoTold(choice, begun string) {
 	label := choice
-	if q, ok := m.f.Guide().Question(checklist.QAfterOutcome); ok {
+	if q, ok := m.f.Guide().Question(wizard.Outcome.Question); ok {
 		label = q.LabelFor(choice)
 	}
 	p := &prompt{title: "Who said so, and in which post?", help: label + ". Enter alone: not known.", done: func(m *Model, who string) tea.Cmd {
@@ -123,20 +123,9 @@ func (m *Model) readTime(text string) (at when.When, say string) {
 }
 
 func (m *Model) keepOutcome(choice, who string, at when.When) {
-	m.f.Change(func(r *checklist.Referral) {
-		ref := checklist.Ref{Question: checklist.QAfterOutcome}
-		v := checklist.Get(r, m.f.Guide(), ref)
-		v.Gap, v.Choice = nil, choice
-		if err := checklist.Set(r, m.f.Guide(), ref, v); err != nil {
-			m.notice = "The outcome could not be kept."
-			return
-		}
-		if choice == "not_told" {
-			return
-		}
-		a := r.AddAction(checklist.ActionOutcome)
-		a.When, a.Who, a.Done = at, who, true
-	})
+	if err := m.f.KeepOutcome(choice, who, at); err != nil {
+		m.notice = "The outcome could not be kept."
+	}
 }
 
 // askWatch asks the four things about what goes on being watched, one after the other, and keeps them as one entry.
@@ -156,7 +145,7 @@ func (m *Model) askWatch(answers []string, said, begun string) {
 		return
 	}
 	ask := followup.WatchAsks[n]
-	help := itoa(n+1) + " of " + itoa(len(followup.WatchAsks)) + ". " + ask.Help + " Enter alone leaves it open."
+	help := itoa(n+1) + " of " + itoa(len(followup.WatchAsks)) + ". " + ask.Help + " " + "Enter alone leaves it open."
 	if said != "" {
 		help = said
 	}

@@ -152,24 +152,14 @@ func (p *afterPage) below(m *Model, w, h int) lines {
 	return append(l, fit(text, w, room)...)
 }
 
-// askedNow reports whether a question of the main line is asked at present.
-func (m *Model) askedNow(question string) bool {
-	for _, s := range m.f.Steps() {
-		if s.Question != nil && s.Question.ID == question {
-			return true
-		}
-	}
-	return false
-}
-
 // openAnswer goes to a question, or says what must be known first.
-func openAnswer(question string) func(m *Model) tea.Cmd {
+func openAnswer(ref checklist.Ref) func(m *Model) tea.Cmd {
 	return func(m *Model) tea.Cmd {
-		if !m.askedNow(question) {
+		if !m.f.AskedNow(ref) {
 			m.notice = "Nothing has been sent yet: say first when the referral was made."
 			return nil
 		}
-		return m.jumpTo(checklist.Ref{Question: question})
+		return m.jumpTo(ref)
 	}
 }
 

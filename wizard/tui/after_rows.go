@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -16,15 +15,12 @@ import (
 	"referral/wizard"
 )
 
-// logList is the question that holds the record of actions.
-const logList = checklist.QAfterLog
-
 // dueRows are the deadlines. What waits for no date comes first.
 func dueRows(c export.Context) []afterRow {
 	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
 	switch {
 	case errors.Is(err, followup.ErrNotMade):
-		return []afterRow{{label: "[ Say when the referral was made ]", more: []string{"Every date that follows is counted from then."}, do: openAnswer(checklist.QReferralDate)}}
+		return []afterRow{{label: "[ Say when the referral was made ]", more: []string{"Every date that follows is counted from then."}, do: openAnswer(wizard.DateMade)}}
 	case err != nil:
 		return []afterRow{{label: "The dates cannot be counted.", more: []string{err.Error()}}}
 	}
@@ -102,7 +98,7 @@ func unknown(plan followup.Plan) string {
 // doneRows are the record of actions.
 func doneRows(m *Model) []afterRow {
 	rows := []afterRow{{head: "What was done"}}
-	q, ok := m.f.Guide().Question(logList)
+	q, ok := m.f.Guide().Question(wizard.Log.Question)
 	if !ok {
 		return nil
 	}
@@ -111,7 +107,7 @@ func doneRows(m *Model) []afterRow {
 	}
 	return append(rows,
 		afterRow{label: "[ Add what was done ]", more: []string{q.Help}, do: func(m *Model) tea.Cmd {
-			m.f.Add(logList)
+			m.f.Add(wizard.Log.Question)
 			m.follow()
 			return nil
 		}},
@@ -123,33 +119,30 @@ func doneRows(m *Model) []afterRow {
 
 func editEntry(id string) func(m *Model) tea.Cmd {
 	return func(m *Model) tea.Cmd {
-		if m.f.Edit(logList, id) {
+		if m.f.Edit(wizard.Log.Question, id) {
 			m.follow()
 		}
 		return nil
 	}
 }
 
-// sinceQuestions are those about the council's answer, in the order in which they are answered.
-var sinceQuestions = []string{checklist.QAfterReference, checklist.QAfterReasons, checklist.QAfterAcceptedBecause, checklist.QAfterChallenge, checklist.QAfterResolvedOn}
-
 // answerRows are what the council answered, and what should come with it.
 func answerRows(m *Model) []afterRow {
 	rows := []afterRow{{head: "What the council answered"}}
 	r, guide := m.f.Record(), m.f.Guide()
-	line := func(id string, do func(m *Model) tea.Cmd) {
-		q, ok := guide.Question(id)
+	line := func(ref checklist.Ref, do func(m *Model) tea.Cmd) {
+		q, ok := guide.Question(ref.Question)
 		if !ok {
 			return
 		}
-		value := checklist.Describe(r, guide, checklist.Ref{Question: id})
+		value := checklist.Describe(r, guide, ref)
 		if value == "" {
 			value = "no answer yet"
 		}
 		rows = append(rows, afterRow{label: padded(one(q.Label, 26), 26) + " " + strings.ReplaceAll(value, "\n", " "), more: []string{q.Title + " " + q.Good}, do: do})
 	}
-	line(checklist.QAfterOutcome, func(m *Model) tea.Cmd { m.openOutcome(); return nil })
-	if told, ok := followup.OutcomeOf(r.Answers[checklist.QAfterOutcome].Text); ok {
+	line(wizard.Outcome, func(m *Model) tea.Cmd { m.openOutcome(); return nil })
+	if told, ok := m.f.Told(); ok {
 		rows = append(rows, afterRow{label: told.Title + ". What should come with it:", more: []string{"Ask for what has not come."}})
 		if less := followup.LessThanAsked(r); less != "" {
 			rows = append(rows, afterRow{label: "  ! " + less, more: []string{less}})
@@ -165,17 +158,10 @@ func answerRows(m *Model) []afterRow {
 			rows = append(rows, afterRow{label: "  - " + followup.EarlyHelp(on), more: []string{"Times from practice, for your own plan."}})
 		}
 	}
-	for _, id := range sinceQuestions {
-		if answered := m.f.ValueOf(checklist.Ref{Question: id}).Answered(); answered || id == checklist.QAfterReference || m.askedNow(id) && decided(r) {
-			line(id, openAnswer(id))
-		}
+	for _, ref := range m.f.AboutAnswer() {
+		line(ref, openAnswer(ref))
 	}
 	return rows
-}
-
-func decided(r *checklist.Referral) bool {
-	_, _, ok := followup.Decided(r, time.UTC)
-	return ok
 }
 
 // ladderRows are the ladder of challenge with its days, once there is a decision to disagree with.
@@ -206,7 +192,7 @@ func ladderRows(c export.Context) []afterRow {
 func paperRows(m *Model) []afterRow {
 	rows := []afterRow{{head: "Papers"}, {label: "[ Paste pack: box by box into the form ]", do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
 	if len(export.Apart(m.f.Record())) > 0 {
-		state := map[string]string{"yes": "they went", "no": "not yet"}[m.f.ValueOf(checklist.Ref{Question: checklist.QCheckSheetsSent}).Choice]
+		state := map[string]string{"yes": "they went", "no": "not yet"}[m.f.ValueOf(wizard.SheetsSent).Choice]
 		if state == "" {
 			state = "nobody has said so yet"
 		}

@@ -43,7 +43,7 @@ func (p *answersPage) look(m *Model) {
 			return nil
 		}})
 	}
-	for _, it := range m.otherItem("") {
+	for _, it := range m.otherItem() {
 		p.rows = append(p.rows, answerRow{label: "[ " + it.label + " ]", do: it.do})
 	}
 	for _, s := range m.f.Guide().Sections {

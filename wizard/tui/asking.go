@@ -40,7 +40,7 @@ func (m *Model) reopen() {
 		m.askGapDay(s, gap, asking.Text)
 	case asking.What == askingGapNote && s.Question != nil:
 		m.askGapNote(s, gap, asking.Text)
-	case asking.What == askingBeside && besideOf(asking.Ref, m.f.ValueOf(asking.Ref)):
+	case asking.What == askingBeside && m.f.Brings(asking.Ref).Beside != "":
 		m.askBeside(asking.Ref)
 	case asking.What == askingOutcomeWho:
 		m.askWhoTold(said(0), asking.Text)

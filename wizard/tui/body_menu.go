@@ -9,9 +9,6 @@ import (
 	"referral/wizard"
 )
 
-// injuryPlace is the question that is answered from the list of places on the body, or in words.
-const injuryPlace = checklist.QFactInjuryPlace
-
 // openBody lists the places on the body, from head to foot. It names no injury. Letters narrow it down.
 func (m *Model) openBody(ref checklist.Ref) {
 	p := &menu{title: "Where was the mark seen?", help: "Left and right are the child's own. A place that is not here is typed in the answer.", filters: true}
@@ -47,9 +44,9 @@ func (m *Model) addPlace(ref checklist.Ref, name string) tea.Cmd {
 func (m *Model) moreHint(s wizard.Step) string {
 	key := shownKey(keyOf(actMore).Keys[0])
 	switch {
-	case s.Question.ID == injuryPlace:
+	case s.Question.BodyMap:
 		return key + " lists the places on the body."
-	case len(m.otherItem(s.Question.ID)) > 0:
+	case m.f.SecondDraft(s.Question.ID):
 		return key + " begins the draft for the other child."
 	case s.Question.Cites && len(m.f.Record().Facts) > 0:
 		return key + " ticks the facts that this rests on."

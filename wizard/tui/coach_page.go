@@ -101,7 +101,7 @@ func (p *coachPage) ends() []item {
 
 // kinds asks how the fact is known. Esc goes back to the talk.
 func (p *coachPage) kinds(m *Model) *menu {
-	q, _ := m.f.Guide().Question(checklist.QFactKind)
+	q := p.coach.AskKind()
 	c := &menu{title: q.Title, help: "It can wait: the fact stands in the ledger either way."}
 	keep := func(kind string) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {

@@ -101,7 +101,7 @@ func (f *listField) body(helps bool) fieldBody {
 		hint = wordsPickOwn
 	case f.many:
 		hint = wordsPickMany
-	case besideOf(f.step.Ref, f.val) && f.at == f.chosen():
+	case f.flow.Beside(f.step.Ref, f.val) != "" && f.at == f.chosen():
 		hint = wordsPickWord
 	}
 	if f.own != nil {

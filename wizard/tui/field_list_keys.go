@@ -151,4 +151,4 @@ func (f *listField) paste(raw string) {
 }
 
 // beside reports whether the answer has words beside it, which letters typed here are meant for.
-func (f *listField) beside() bool { return f.own == nil && besideOf(f.step.Ref, f.val) }
+func (f *listField) beside() bool { return f.own == nil && f.flow.Beside(f.step.Ref, f.val) != "" }

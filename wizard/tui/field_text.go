@@ -218,7 +218,7 @@ func (f *textField) Settle() {
 	if f.prose || f.late != "" {
 		return
 	}
-	if strings.HasSuffix(f.step.Question.ID, ".name") && readsAsDate(f.ed.text(), f.now()) {
+	if f.step.Question.PartIsAnswer && readsAsDate(f.ed.text(), f.now()) {
 		f.say(wordsNameDate)
 		if f.focused {
 			f.host.notice(wordsNameDate)

@@ -205,7 +205,7 @@ func TestRingNowLeadsToTheCall(t *testing.T) {
 	g.press("f9", "1")
 	for i, label := range []string{"Who answered the call?", "When did you speak?", "What reference did they give?", "What did they advise or decide?", "Can the child go home", "about telling the family?", "Who will ring back"} {
 		g.want(label)
-		if got := g.m.top().(*ringPage).form.focused().Ref().Question; got != ringCall[i] {
+		if got := g.m.top().(*ringPage).form.focused().Ref().Question; got != wizard.CallTaken[i] {
 			t.Errorf("%d: at %s", i, got)
 		}
 		g.press("tab")

@@ -107,7 +107,7 @@ func (p *formPage) newHost(m *Model) *Host {
 		Notice: func(s string) { m.notice = s },
 		Stale:  func() { p.stale = true },
 		Again: func(ref checklist.Ref, v checklist.Value) {
-			if besideOf(ref, v) {
+			if m.f.Beside(ref, v) != "" {
 				m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
 			}
 		},
@@ -118,23 +118,20 @@ func (p *formPage) newHost(m *Model) *Host {
 
 // changed keeps an answer and notes whether other questions may be asked now.
 func (p *formPage) changed(m *Model, ref checklist.Ref, v checklist.Value) error {
-	q, _ := m.f.Guide().Question(ref.Question)
 	before := m.f.ValueOf(ref)
-	answer := m.f.AnswerTo
-	if ref.Question == checklist.QFamilyRelation {
-		answer = m.f.Retype // The other children get the whole of it, and not its first letter.
-	}
-	if err := answer(ref, v); err != nil {
+	if err := m.f.Type(ref, v); err != nil {
 		return err
 	}
-	words := (q.Kind == checklist.Prose || q.Kind == checklist.Line) && ref.Question != checklist.QFamilyRelation && ref.Question != checklist.QChildName && ref.Question != checklist.QPersonName
-	if !words || before.Answered() != v.Answered() {
+	if m.f.Reworks(ref, before, v) {
 		p.stale = true
 	}
-	if ref.Question == checklist.QReferralTonight && (v.Choice == string(checklist.Yes) || v.Choice == string(checklist.NotSure)) && before.Choice != v.Choice && !m.f.CallWritten() {
-		m.openLater(ref, v, (*Model).ringNow)
+	if before.Choice == v.Choice {
+		return nil
 	}
-	if besideOf(ref, v) && before.Choice != string(checklist.Yes) {
+	switch brings := m.f.Brings(ref); {
+	case brings.RingNow:
+		m.openLater(ref, v, (*Model).ringNow)
+	case brings.Beside != "":
 		m.openLater(ref, v, func(m *Model) { m.askBeside(ref) })
 	}
 	return nil

@@ -50,14 +50,7 @@ func (m *Model) gapNote(s wizard.Step) string {
 	if words := strings.TrimSpace(m.f.Unfinished(s.Ref)); words != "" && !s.Question.IsList() {
 		return oneLine(words)
 	}
-	v := m.f.ValueOf(s.Ref)
-	switch words := len(strings.Fields(v.Text)); {
-	case v.Gap != nil:
-		return v.Gap.Note
-	case s.Question.Kind == checklist.Line, s.Question.Kind == checklist.Prose && words <= 30:
-		return oneLine(v.Text)
-	}
-	return ""
+	return wizard.GapNote(s.Question, m.f.ValueOf(s.Ref))
 }
 
 func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
@@ -78,7 +71,7 @@ func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
 }
 
 func (m *Model) askGapNote(s wizard.Step, g checklist.Gap, begun string) {
-	p := &prompt{title: wizard.WordsGapNote, help: checklist.GapOffer(m.f.Record(), s.Question, g.Kind) + ". Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: wizard.WordsGapNote, help: checklist.GapOffer(m.f.Record(), s.Question, g.Kind) + ". " + "Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
 		g.Note = text
 		return m.put(s.Ref, checklist.Value{Gap: &g})
 	}}
@@ -108,18 +101,6 @@ func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 	return nil
 }
 
-// needsWords are the choices beside whose yes a few words are kept.
-var needsWords = map[string]string{
-	checklist.QChildInterpreter:      "Which language?",
-	checklist.QPersonInterpreter:     "Which language?",
-	checklist.QFamilyPersonOfConcern: "What do you know of them that matters here?",
-}
-
-// besideOf reports whether words are kept beside the answer.
-func besideOf(ref checklist.Ref, v checklist.Value) bool {
-	return needsWords[ref.Question] != "" && v.Choice == string(checklist.Yes)
-}
-
 // askBeside asks for the words beside a choice. They are recorded as they are typed. Words that were typed at the choice
 // before it was answered are offered.
 func (m *Model) askBeside(ref checklist.Ref) {
@@ -133,7 +114,7 @@ func (m *Model) openBeside(ref checklist.Ref) *prompt {
 		v.Text = text
 		return m.f.AnswerTo(ref, v)
 	}
-	p := &prompt{title: needsWords[ref.Question], help: "Enter alone goes on.", asking: wizard.Asking{What: askingBeside, Ref: ref}}
+	p := &prompt{title: m.f.Beside(ref, m.f.ValueOf(ref)), help: "Enter alone goes on.", asking: wizard.Asking{What: askingBeside, Ref: ref}}
 	p.typed = func(m *Model, text string) {
 		if err := keep(m, text); err != nil {
 			m.notice = err.Error()
@@ -165,7 +146,7 @@ func (m *Model) besideTyped(ref checklist.Ref, msg tea.Msg) {
 
 // openMore offers what stands behind "add more about".
 func (m *Model) openMore(s wizard.Step) {
-	if s.Question != nil && s.Question.ID == injuryPlace {
+	if s.Question != nil && s.Question.BodyMap {
 		m.openBody(s.Ref)
 		return
 	}
@@ -173,15 +154,17 @@ func (m *Model) openMore(s wizard.Step) {
 	if form, ok := m.flow.(*formPage); ok {
 		p.items = form.coachItem(m)
 	}
-	p.items = append(p.items, m.otherItem(s.Question.ID)...)
+	if m.f.SecondDraft(s.Question.ID) {
+		p.items = append(p.items, m.otherItem()...)
+	}
 	if s.Question.Cites && len(m.f.Record().Facts) > 0 {
 		p.items = append(p.items, item{label: wizard.WordsCites, do: func(m *Model) tea.Cmd {
 			m.push(newCites(m, s.Ref))
 			return nil
 		}})
 	}
-	if besideOf(s.Ref, m.f.Value()) {
-		p.items = append(p.items, item{label: needsWords[s.Question.ID], do: func(m *Model) tea.Cmd { m.askBeside(s.Ref); return nil }})
+	if ask := m.f.Beside(s.Ref, m.f.Value()); ask != "" {
+		p.items = append(p.items, item{label: ask, do: func(m *Model) tea.Cmd { m.askBeside(s.Ref); return nil }})
 	}
 	for _, more := range m.f.More() {
 		note := ""

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -82,7 +83,7 @@ func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 // looks for them.
 func (m *Model) gotoCall(seen map[string]int) []item {
 	var out []item
-	for _, id := range ringCall {
+	for _, id := range wizard.CallTaken {
 		q, ok := m.f.Guide().Question(id)
 		if !ok || seen[q.Label] > 0 {
 			continue
@@ -93,7 +94,7 @@ func (m *Model) gotoCall(seen map[string]int) []item {
 }
 
 func callKeysOf(id string) string {
-	if strings.HasPrefix(id, "call.") {
+	if slices.Contains(wizard.CallTaken, id) {
 		return callKeys
 	}
 	return ""

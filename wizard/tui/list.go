@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -45,7 +44,7 @@ func (p *listPage) hints() []action {
 
 // household reports whether the children referred stand above the list.
 func (p *listPage) household() bool {
-	return p.q.Kind == checklist.PeopleList && p.q.ID != checklist.QAgenciesList
+	return wizard.HoldsChildren(p.q)
 }
 
 // rows are kept from one change to the next: a list may be long.
@@ -120,7 +119,7 @@ func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	defer func() { m.f.Begin(p.q.ID, p.quick.text) }()
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
-		if wizard.QuickExample(p.q) != "" {
+		if p.q.Quick != "" {
 			m.typedIn(&p.quick, msg)
 		}
 		return nil
@@ -182,7 +181,7 @@ func (p *listPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		}
 		return p.open(m, here)
 	default:
-		if wizard.QuickExample(p.q) != "" {
+		if p.q.Quick != "" {
 			m.typedIn(&p.quick, k)
 		}
 	}
@@ -203,7 +202,7 @@ func (p *listPage) open(m *Model, row listRow) tea.Cmd {
 	case row.do != nil:
 		return row.do(m)
 	case row.child:
-		return m.jumpTo(checklist.Ref{Question: checklist.QChildName, Subject: row.id})
+		return m.jumpTo(wizard.FirstAbout(row.id))
 	}
 	if m.f.Edit(p.q.ID, row.id) {
 		m.follow()
@@ -270,40 +269,9 @@ func (p *listPage) move(m *Model, rows []listRow, by int) {
 	if rows[p.at].id == "" || to < 0 || to >= len(rows) || rows[to].id == "" || rows[to].child != rows[p.at].child {
 		return
 	}
-	order := m.order(p.q)
-	from, past := slices.Index(order, rows[p.at].id), slices.Index(order, rows[to].id)
-	if from >= 0 && past >= 0 && m.f.Move(rows[p.at].id, past-from) {
+	if m.f.MovePast(rows[p.at].id, rows[to].id) {
 		p.at = to
 	}
-}
-
-// order is every entry of the kind in the record, in order.
-func (m *Model) order(q *checklist.Question) []string {
-	var ids []string
-	r := m.f.Record()
-	switch q.Kind {
-	case checklist.PeopleList:
-		for _, x := range r.People {
-			ids = append(ids, x.ID)
-		}
-	case checklist.FactList:
-		for _, x := range r.Facts {
-			ids = append(ids, x.ID)
-		}
-	case checklist.EventList:
-		for _, x := range r.Events {
-			ids = append(ids, x.ID)
-		}
-	case checklist.ActionList:
-		for _, x := range r.Actions {
-			ids = append(ids, x.ID)
-		}
-	case checklist.RouteList:
-		for _, x := range r.Routes {
-			ids = append(ids, string(x.Route))
-		}
-	}
-	return ids
 }
 
 // keep keeps the remark that is shown.

@@ -33,7 +33,7 @@ func (p *listPage) view(m *Model, w, h int) lines {
 // below is the line for a quick entry, the keys of a list, and why it is asked.
 func (p *listPage) below(m *Model, w, h int) lines {
 	var l lines
-	if eg := wizard.QuickExample(p.q); eg != "" {
+	if eg := p.q.Quick; eg != "" {
 		l.add(m.styles.Label.Render("Quick: ") + p.quick.view(w-8))
 		if h > 14 {
 			l.wrap(w, "  ", m.styles.Hint.Render, "such as "+eg)

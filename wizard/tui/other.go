@@ -3,11 +3,9 @@ package tui
 import (
 	"errors"
 	"fmt"
-	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
-	"referral/checklist"
 	"referral/wizard"
 )
 
@@ -17,13 +15,9 @@ type otherMsg struct {
 	err error
 }
 
-// otherAsked are the questions at which the other child's draft is offered.
-var otherAsked = []string{checklist.QConcernHarmTypes, checklist.QConcernWhoAndReach}
-
 // otherItem is the row that begins the other child's draft, or nothing where there is no other child or it was begun.
-func (m *Model) otherItem(question string) []item {
-	wanted, begun := m.f.OtherChild()
-	if !wanted || begun || question != "" && !slices.Contains(otherAsked, question) {
+func (m *Model) otherItem() []item {
+	if wanted, begun := m.f.OtherChild(); !wanted || begun {
 		return nil
 	}
 	return []item{{label: wizard.WordsOther, note: wizard.WordsOtherHelp, do: func(m *Model) tea.Cmd { return m.beginOther() }}}

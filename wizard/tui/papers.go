@@ -201,7 +201,7 @@ func shortened(s string, most int) string {
 func apartMenu() *menu {
 	answer := func(choice string) func(*Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
-			return m.put(checklist.Ref{Question: checklist.QCheckSheetsSent}, checklist.Value{Choice: choice})
+			return m.put(wizard.SheetsSent, checklist.Value{Choice: choice})
 		}
 	}
 	return &menu{title: "Some papers stand apart, for the authority only. Did they go too?", items: []item{

@@ -8,6 +8,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/authority"
 	"referral/export"
+	"referral/wizard"
 )
 
 // pastePage goes through the boxes of the authority's form: one key copies a box, ticks it off and goes on.
@@ -171,7 +172,7 @@ func (p *pastePage) tick(m *Model) {
 // leave clears the clipboard, and asks whether the sheets apart went.
 func (p *pastePage) leave(m *Model) tea.Cmd {
 	m.pop(p)
-	if p.any && len(p.apart) > 0 && m.f.ValueOf(checklist.Ref{Question: checklist.QCheckSheetsSent}).Choice != string(checklist.Yes) {
+	if p.any && len(p.apart) > 0 && m.f.ValueOf(wizard.SheetsSent).Choice != string(checklist.Yes) {
 		m.push(apartMenu())
 	}
 	return m.clearCopied()

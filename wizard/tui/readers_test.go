@@ -65,7 +65,7 @@ func TestBodyPlaceFromTheList(t *testing.T) {
 	f := r.AddFact()
 	f.Kind = "seen"
 	g := newRig(t, r)
-	ref := checklist.Ref{Question: injuryPlace, Subject: f.ID}
+	ref := checklist.Ref{Question: checklist.QFactInjuryPlace, Subject: f.ID}
 	g.m.openBody(ref)
 	g.want("Head and face", "forehead")
 	g.write("left wrist")
@@ -86,7 +86,7 @@ func TestBodyPlaceFromTheQuestion(t *testing.T) {
 	f := r.AddFact()
 	f.Kind, f.Injury.Colour = "seen", "brown"
 	g := newRig(t, r)
-	g.jump(checklist.Ref{Question: injuryPlace, Subject: f.ID})
+	g.jump(checklist.Ref{Question: checklist.QFactInjuryPlace, Subject: f.ID})
 	g.want("F6 lists the places on the body.")
 	g.press("f6")
 	g.write("forehead")

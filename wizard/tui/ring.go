@@ -25,19 +25,6 @@ type ringPage struct {
 	made    bool // made says that the session was made for this page.
 }
 
-// ringBlanks are the blanks of the script in its order, ringCall what is to be written down of the call, and ringMissed
-// that of one that did not get through.
-var (
-	ringBlanks = []string{
-		checklist.QChildName, checklist.QChildWhereabouts, checklist.QChildNextLeaves, checklist.QConcernReason, checklist.QConcernWhoAndReach,
-		checklist.QConsentConfidentialInformation, checklist.QOutcomeExpected,
-	}
-	ringCall = []string{
-		checklist.QCallAnsweredBy, checklist.QCallWhen, checklist.QCallReference, checklist.QCallAdvice, checklist.QCallMayGoHome, checklist.QCallFamilyTold, checklist.QCallRingBack,
-	}
-	ringMissed = []string{checklist.QActionTried, checklist.QActionWhen, checklist.QActionNext}
-)
-
 // wordsThrough are the answers to whether one has got through.
 const wordsThrough = "1 " + wizard.WordsThroughYes + "   2 " + wizard.WordsThroughNo + "   3 " + wizard.WordsNotYet
 
@@ -67,7 +54,7 @@ func (m *Model) ringNow() {
 
 // begun reports whether a call is written down, or somebody has begun to.
 func (p *ringPage) begun(m *Model) bool {
-	return slices.ContainsFunc(ringCall, func(id string) bool { return m.f.ValueOf(checklist.Ref{Question: id}).Answered() })
+	return slices.ContainsFunc(wizard.CallTaken, func(id string) bool { return m.f.ValueOf(checklist.Ref{Question: id}).Answered() })
 }
 
 // ringAt opens the page at a question of the call.
@@ -125,11 +112,11 @@ func (p *ringPage) toCall(m *Model) {
 	}
 	p.script, p.missed = false, ""
 	if p.rung = p.rung || p.begun(m); p.rung {
-		p.ask(m, ringCall[0])
+		p.ask(m, wizard.CallWho.Question)
 		return
 	}
 	if !p.onRow {
-		p.ask(m, ringBlanks[len(ringBlanks)-1])
+		p.ask(m, wizard.CallScript[len(wizard.CallScript)-1])
 		p.point(true)
 	}
 }
@@ -139,10 +126,10 @@ func (p *ringPage) rowKey(m *Model, k tea.KeyPressMsg) {
 	switch name := k.Keystroke(); {
 	case k.Text == "1":
 		p.rung = true
-		p.ask(m, ringCall[0])
+		p.ask(m, wizard.CallWho.Question)
 	case k.Text == "2":
 		p.missed = m.f.CouldNotGetThrough()
-		p.ask(m, ringMissed[0])
+		p.ask(m, wizard.CallMissed[0])
 	case k.Text == "3":
 		m.notice = "Then ring now. F9 comes back to this line."
 	case name == "shift+tab" || name == "up":
@@ -159,12 +146,12 @@ func (p *ringPage) newForm(m *Model, at string) *formPage {
 	f := &formPage{asked: true}
 	var steps []wizard.Step
 	child := m.f.Record().Children()[0].ID
-	ids := ringBlanks
+	ids := wizard.CallScript
 	switch {
 	case p.missed != "":
-		ids = ringMissed
+		ids = wizard.CallMissed
 	case p.rung:
-		ids = slices.Concat(ringBlanks, ringCall)
+		ids = slices.Concat(wizard.CallScript, wizard.CallTaken)
 	}
 	focus := 0
 	for _, id := range ids {
@@ -237,13 +224,13 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 // atName reports whether the question is who answered.
 func (p *ringPage) atName() bool {
-	return p.form != nil && !p.onRow && p.form.focused().Ref().Question == ringCall[0]
+	return p.form != nil && !p.onRow && p.form.focused().Ref().Question == wizard.CallWho.Question
 }
 
 // noName writes down that whoever answered gave no name.
 func (p *ringPage) noName(m *Model) {
-	_ = m.f.AnswerTo(checklist.Ref{Question: ringCall[0]}, checklist.Value{Text: checklist.NoName})
-	p.ask(m, ringCall[1])
+	_ = m.f.AnswerTo(wizard.CallWho, checklist.Value{Text: checklist.NoName})
+	p.ask(m, wizard.CallWhen.Question)
 }
 
 // close goes back to where one was. A session that was only made for looking at the numbers goes with the page. With the

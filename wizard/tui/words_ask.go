@@ -9,9 +9,6 @@ import (
 	"referral/wizard"
 )
 
-// exactWords is the question whose answer is locked once it was saved: a change is asked about.
-const exactWords = checklist.QFactWords
-
 // wording is what stood in the exact words when the writer came to them.
 type wording struct {
 	ref    checklist.Ref
@@ -21,7 +18,7 @@ type wording struct {
 // watchWords asks about changed words as soon as the writer goes away from them: to another question, or out of the program.
 func (m *Model) watchWords() {
 	now := checklist.Ref{}
-	if at := m.f.Now(); at.Ref.Question == exactWords {
+	if at := m.f.Now(); m.f.ExactWords(at.Ref) {
 		now = at.Ref
 	}
 	leaving := false

@@ -20,7 +20,7 @@ func wordsRig(t *testing.T) (g *rig, ref checklist.Ref, before string) {
 	if err := g.m.s.Save(); err != nil {
 		t.Fatal(err)
 	}
-	ref = checklist.Ref{Question: exactWords, Subject: "f1"}
+	ref = checklist.Ref{Question: checklist.QFactWords, Subject: "f1"}
 	g.jump(ref)
 	before = g.m.f.ValueOf(ref).Text
 	if before == "" {
@@ -81,7 +81,7 @@ func TestWordsAskedOnLeavingTheProgram(t *testing.T) {
 func TestWordsNotAskedWhereNothingWasSaved(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.m.f.QuickFact("14:05 heard from child, classroom: \"it hurts\"")
-	g.jump(checklist.Ref{Question: exactWords, Subject: "f1"})
+	g.jump(checklist.Ref{Question: checklist.QFactWords, Subject: "f1"})
 	g.write("x")
 	g.press("tab")
 	g.wantNot("a slip of typing")

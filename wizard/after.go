@@ -1,0 +1,66 @@
+package wizard
+
+import (
+	"slices"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/followup"
+	"referral/checklist/when"
+)
+
+// The questions of the time after sending that both front ends lead to.
+var (
+	Log        = checklist.Ref{Question: checklist.QAfterLog}
+	Outcome    = checklist.Ref{Question: checklist.QAfterOutcome}
+	SheetsSent = checklist.Ref{Question: checklist.QCheckSheetsSent}
+	DateMade   = checklist.Ref{Question: checklist.QReferralDate}
+)
+
+// notTold is the outcome that nobody has told the school.
+const notTold = "not_told"
+
+// Told is the outcome that the council has told, with what should come with it. ok is false before there is one.
+func (f *Flow) Told() (told followup.Outcome, ok bool) {
+	return followup.OutcomeOf(f.ValueOf(Outcome).Choice)
+}
+
+// ToldOutcome reports whether the choice is an outcome that somebody has told, so that who and when are asked for.
+func ToldOutcome(choice string) bool { return choice != notTold }
+
+// KeepOutcome keeps what the council decided and, where it was told, who said so and when in the record of actions, as one undo.
+func (f *Flow) KeepOutcome(choice, who string, at when.When) error {
+	v := f.ValueOf(Outcome)
+	v.Gap, v.Choice = nil, choice
+	var err error
+	f.Change(func(r *checklist.Referral) {
+		if err = checklist.Set(r, f.guide, Outcome, v); err != nil || !ToldOutcome(choice) {
+			return
+		}
+		a := r.AddAction(checklist.ActionOutcome)
+		a.When, a.Who, a.Done = at, who, true
+	})
+	return err
+}
+
+// AboutAnswer are the questions to show about what the council answered, beside the outcome: those that have an answer or are
+// always asked and, once it has decided, the others.
+func (f *Flow) AboutAnswer() []checklist.Ref {
+	_, _, decided := followup.Decided(f.r, time.UTC)
+	var out []checklist.Ref
+	for _, q := range f.guide.All() {
+		if Page(q.Section.Page) != PageAfter || q.Of != checklist.OfReferral || q.IsList() || q.ID == Outcome.Question {
+			continue
+		}
+		ref := checklist.Ref{Question: q.ID}
+		if q.When == "" || f.ValueOf(ref).Answered() || decided && f.AskedNow(ref) {
+			out = append(out, ref)
+		}
+	}
+	return out
+}
+
+// AskedNow reports whether a question of the main line is asked at present.
+func (f *Flow) AskedNow(ref checklist.Ref) bool {
+	return slices.ContainsFunc(f.mainSteps(), func(s Step) bool { return s.Question != nil && s.Ref == ref })
+}

@@ -1,0 +1,155 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// What an answer brings with it: a key of the question's stanza says it of that question, and the rules here say the rest.
+// The front ends only show it.
+
+// Brings is what an answer asks a front end to do next.
+type Brings struct {
+	RingNow     bool   // RingNow opens the numbers and the call.
+	SecondDraft bool   // SecondDraft offers the draft for the other child.
+	Beside      string // Beside is asked next, and answered in a few words; empty if nothing is.
+}
+
+// Brings says what the present answer to a question brings with it.
+func (f *Flow) Brings(ref checklist.Ref) Brings {
+	return Brings{
+		RingNow:     ref.Question == checklist.QReferralTonight && f.r.Urgent() && !f.CallWritten(),
+		SecondDraft: f.SecondDraft(ref.Question),
+		Beside:      f.Beside(ref, f.ValueOf(ref)),
+	}
+}
+
+// Beside is what is asked beside a yes, and answered in a few words; empty if nothing is.
+func (f *Flow) Beside(ref checklist.Ref, v checklist.Value) string {
+	if q, ok := f.guide.Question(ref.Question); ok && v.Choice == string(checklist.Yes) {
+		return q.Beside
+	}
+	return ""
+}
+
+// SecondDraft reports whether the draft for the other child is offered at the question.
+func (f *Flow) SecondDraft(question string) bool {
+	wanted, begun := f.OtherChild()
+	q, ok := f.guide.Question(question)
+	return ok && q.SecondDraft && wanted && !begun
+}
+
+// Reworks reports whether a change of an answer may change which other questions are asked, or how they are put.
+func (f *Flow) Reworks(ref checklist.Ref, before, after checklist.Value) bool {
+	q, ok := f.guide.Question(ref.Question)
+	if !ok {
+		return false
+	}
+	named := q.PartIsAnswer && q.Of != checklist.OfReferral // Other questions are asked by the name.
+	return !wordsOnly(q) || named || before.Answered() != after.Answered()
+}
+
+// wordsOnly reports whether the question is answered in words that decide nothing else.
+func wordsOnly(q *checklist.Question) bool {
+	return (q.Kind == checklist.Prose || q.Kind == checklist.Line) && !q.Reshapes
+}
+
+// light reports whether the change is words for words: it cannot change which questions are asked.
+func light(q *checklist.Question, before, after checklist.Value) bool {
+	return wordsOnly(q) && before.Given() && after.Given() && before.Gap == nil
+}
+
+// structural reports whether an answer may add people, homes or routes, or change who somebody is.
+func structural(q *checklist.Question) bool {
+	kinds := []string{checklist.OnePerson, checklist.Persons, checklist.AtHome, checklist.Multi, checklist.OneOf}
+	return q.IsList() || q.Reshapes || slices.Contains(kinds, q.Kind)
+}
+
+// Type keeps an answer that is still being typed. Words that decide what else is asked are kept by [Flow.Retype].
+func (f *Flow) Type(ref checklist.Ref, v checklist.Value) error {
+	if q, ok := f.guide.Question(ref.Question); ok && q.Reshapes {
+		return f.Retype(ref, v) // The other children get the whole of it, and not its first letter.
+	}
+	return f.AnswerTo(ref, v)
+}
+
+// follow opens the routes that the worries open (R13, R37), which add and never end a referral. A route that a worry opened
+// goes with it if nothing has been entered on it.
+func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
+	if ref.Question != checklist.QConcernHarmTypes {
+		return
+	}
+	opened := checklist.RoutesFor(after.Choices)
+	for _, route := range checklist.RoutesFor(before.Choices) {
+		if !slices.Contains(opened, route) {
+			f.r.CloseRoute(route)
+		}
+	}
+	for _, route := range opened {
+		f.r.AddRoute(route)
+	}
+}
+
+// MayGap returns a *checklist.InputError where a gap cannot take the place of the answer: part of a name says more than
+// "not known" does.
+func (f *Flow) MayGap(ref checklist.Ref) error {
+	q, ok := f.guide.Question(ref.Question)
+	if v := f.ValueOf(ref); ok && q.PartIsAnswer && v.Text != "" && v.Gap == nil {
+		return &checklist.InputError{Question: ref.Question, Say: "part of a name counts as an answer; remove it first if it is wrong"}
+	}
+	return nil
+}
+
+// gapNoteWords is how many words of an answer in lines can become the note of a gap.
+const gapNoteWords = 30
+
+// GapNote is what the note of a gap holds at first: its own words, or those of the answer that it replaces, if they are few.
+func GapNote(q *checklist.Question, before checklist.Value) string {
+	switch words := strings.Fields(before.Text); {
+	case before.Gap != nil:
+		return before.Gap.Note
+	case q.Kind == checklist.Line, q.Kind == checklist.Prose && len(words) <= gapNoteWords:
+		return strings.Join(words, " ")
+	}
+	return ""
+}
+
+// SayBack is a date in full, as the writer of the step should see it again: a birth date with the age today, the date of
+// a fact or an event with the age of the first child then.
+func (f *Flow) SayBack(s Step, w when.When) string {
+	if s.Question.Birth {
+		return when.SayBorn(w, f.clock())
+	}
+	var born when.When
+	if cs := f.r.Children(); len(cs) > 0 && (s.Question.Of == checklist.OfFact || s.Question.Of == checklist.OfEvent) {
+		born = cs[0].Born
+	}
+	return when.SayBack(w, f.clock(), born)
+}
+
+// whatHappened is the question on what happened that belongs to a question on when; empty where there is none.
+func whatHappened(question string) string {
+	switch question {
+	case checklist.QFactWhen:
+		return checklist.QFactText
+	case checklist.QEventWhen:
+		return checklist.QEventText
+	}
+	return ""
+}
+
+// ExactWords reports whether the answer is somebody's exact words. They are locked once they are saved: a change is asked about.
+func (f *Flow) ExactWords(ref checklist.Ref) bool { return ref.Question == checklist.QFactWords }
+
+// HoldsChildren reports whether the children referred are shown with the people of the list, and another can be added there.
+func HoldsChildren(q *checklist.Question) bool {
+	return q.Kind == checklist.PeopleList && !q.Professionals
+}
+
+// FirstAbout is the question that the questions about a child referred begin with.
+func FirstAbout(child string) checklist.Ref {
+	return checklist.Ref{Question: checklist.QChildName, Subject: child}
+}

@@ -1,0 +1,55 @@
+package wizard_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// frontEnds are the folders of the two front ends, which show the same flow.
+var frontEnds = []string{"plain", "tui"}
+
+// eachFile parses every file of a front end that is no test.
+func eachFile(t *testing.T, folder string, do func(files *token.FileSet, tree *ast.File)) {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(folder, "*.go"))
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no Go files in %s: %v", folder, err)
+	}
+	for _, path := range paths {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		files := token.NewFileSet()
+		tree, err := parser.ParseFile(files, path, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		do(files, tree)
+	}
+}
+
+// What an answer brings with it is told by its stanza or by follow.go. A front end that knows a question by its ID would hold
+// a rule that the other lacks.
+func TestFrontEndsKnowNoQuestion(t *testing.T) {
+	for _, folder := range frontEnds {
+		eachFile(t, folder, func(files *token.FileSet, tree *ast.File) {
+			ast.Inspect(tree, func(n ast.Node) bool {
+				if s, ok := n.(*ast.SelectorExpr); ok && isQuestionID(s) {
+					t.Errorf("%s: checklist.%s: make it a key of the stanza, or a rule of wizard/follow.go", files.Position(s.Pos()), s.Sel.Name)
+				}
+				return true
+			})
+		})
+	}
+}
+
+// isQuestionID reports whether the expression is one of the constants of checklist/ids.go.
+func isQuestionID(s *ast.SelectorExpr) bool {
+	of, ok := s.X.(*ast.Ident)
+	name := s.Sel.Name
+	return ok && of.Name == "checklist" && len(name) > 1 && name[0] == 'Q' && strings.ToUpper(name[1:2]) == name[1:2]
+}
