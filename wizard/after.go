@@ -9,6 +9,13 @@ import (
 	"referral/checklist/when"
 )
 
+// Words about the time after sending.
+const (
+	WordsNotSent     = "Nothing has been sent yet: say first when the referral was made."
+	WordsToCome      = ". What should come with it:"
+	WordsNothingSaid = "Nothing was said, so nothing was kept."
+)
+
 // The questions of the time after sending that both front ends lead to.
 var (
 	Log        = checklist.Ref{Question: checklist.QAfterLog}
@@ -43,7 +50,7 @@ func (f *Flow) KeepOutcome(choice, who string, at when.When) error {
 	return err
 }
 
-// AboutAnswer are the questions to show about what the council answered, beside the outcome: those that have an answer or are
+// AboutAnswer are the questions to show about what the council answered, besides the outcome: those that have an answer or are
 // always asked and, once it has decided, the others.
 func (f *Flow) AboutAnswer() []checklist.Ref {
 	_, _, decided := followup.Decided(f.r, time.UTC)

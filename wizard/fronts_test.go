@@ -5,8 +5,10 @@ import (
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // frontEnds are the folders of the two front ends, which show the same flow.
@@ -29,6 +31,38 @@ func eachFile(t *testing.T, folder string, do func(files *token.FileSet, tree *a
 			t.Fatal(err)
 		}
 		do(files, tree)
+	}
+}
+
+// Words that both front ends show are written once, in this package: written twice, they drift apart.
+func TestFrontEndsShareTheirWords(t *testing.T) {
+	const long = 14
+	places := map[string]map[string]string{} // places has, for each text, where each front end writes it.
+	for _, folder := range frontEnds {
+		eachFile(t, folder, func(files *token.FileSet, tree *ast.File) {
+			imports := map[ast.Expr]bool{}
+			for _, i := range tree.Imports {
+				imports[i.Path] = true
+			}
+			ast.Inspect(tree, func(n ast.Node) bool {
+				l, ok := n.(*ast.BasicLit)
+				if !ok || l.Kind != token.STRING || imports[l] {
+					return true
+				}
+				if text, err := strconv.Unquote(l.Value); err == nil && utf8.RuneCountInString(text) >= long {
+					if places[text] == nil {
+						places[text] = map[string]string{}
+					}
+					places[text][folder] = files.Position(l.Pos()).String()
+				}
+				return true
+			})
+		})
+	}
+	for text, at := range places {
+		if len(at) == len(frontEnds) {
+			t.Errorf("%s and %s both write %q: write it once in package wizard", at["plain"], at["tui"], text)
+		}
 	}
 }
 

@@ -29,7 +29,7 @@ func (f *Flow) AskWatch(line func(question, begun string) (string, error)) (id s
 	for i, ask := range followup.WatchAsks {
 		said := ""
 		for {
-			typed, err := line(said+ask.Ask+" "+ask.Help+" "+"Enter alone leaves it open.", fmt.Sprintf("watch %d", i+1))
+			typed, err := line(said+ask.Ask+" "+ask.Help+" "+WordsLeaveOpen, fmt.Sprintf("watch %d", i+1))
 			if err != nil {
 				return "", err
 			}

@@ -29,6 +29,17 @@ const (
 	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the second key that is shown next for the school safe, nobody can open the drafts."
 	WordsTwoDrafts  = "Two drafts: the other child has one too. Neither names the other family: write \"another pupil\" here."
 	WordsNotRemoved = "Nothing was removed."
+	WordsGoOn       = "Enter alone goes on."
+	WordsLeaveOpen  = "Enter alone leaves it open."
+	WordsFirst      = "This is the first question."
+	WordsNoMore     = "There is nothing more to add here."
+	WordsInList     = "That place is in a list: open the list to change it."
+	WordsExplain    = ". For more: referral explain "
+	WordsNoEntries  = "Nothing is entered yet."
+	WordsOnApart    = " (on a sheet apart)"
+	WordsPassOffer  = "One to use, if you like: "
+	WordsPassAgain  = "The same again: "
+	WordsSaveLeave  = "Choose a passphrase, save and leave"
 	WordsNoPromise  = "Ask nothing more of the child. What has been said is enough to ring."
 )
 

@@ -135,7 +135,7 @@ func (v *interview) answer(s wizard.Step, line string) (move, error) {
 func (v *interview) beside(ask string) (move, error) {
 	value := v.f.Value()
 	got, err := v.ask(prompt{
-		show:  func() { v.say(ask + " " + "Enter alone goes on.") },
+		show:  func() { v.say(ask + " " + wizard.WordsGoOn) },
 		begun: value.Text,
 		note: func(typed string) {
 			value.Text = typed

@@ -101,7 +101,7 @@ func (v *interview) leave(why string) error {
 
 // askToLeave offers the ways out where the draft is not saved. Enter alone goes on writing.
 func (v *interview) askToLeave() (done bool, _ error) {
-	words, first := "No passphrase has been chosen, so this is not saved yet. What next?", "Choose a passphrase, save and leave"
+	words, first := "No passphrase has been chosen, so this is not saved yet. What next?", wizard.WordsSaveLeave
 	if v.saveable() {
 		words, first = fmt.Sprintf(wizard.WordsNotSaved, v.failed)+".", "Try again to save, and leave"
 	}
@@ -167,7 +167,7 @@ func (v *interview) saved() string {
 // in memory.
 func (v *interview) choose() error {
 	v.say("\nThis is " + wizard.WordsMemory + ". " + wizard.WordsPassphrase)
-	v.say("One to use, if you like: " + v.o.Store.Generate())
+	v.say(wizard.WordsPassOffer + v.o.Store.Generate())
 	for {
 		p, err := v.askSecret("Passphrase (Enter alone: not now): ")
 		if err != nil || p == "" {
@@ -177,7 +177,7 @@ func (v *interview) choose() error {
 			v.say(sentence(err.Error()))
 			continue
 		}
-		again, err := v.askSecret("The same again: ")
+		again, err := v.askSecret(wizard.WordsPassAgain)
 		if err != nil {
 			return err
 		}

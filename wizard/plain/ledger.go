@@ -70,7 +70,7 @@ func (v *interview) readers() {
 func (v *interview) timeline() {
 	entries := checklist.Chronology(v.f.Record())
 	if len(entries) == 0 {
-		v.say("Nothing is entered yet.")
+		v.say(wizard.WordsNoEntries)
 		return
 	}
 	v.say("\nIn order of date")
@@ -88,7 +88,7 @@ func (v *interview) timeline() {
 			line += ", " + short(e.Text)
 		}
 		if e.Held {
-			line += " (on a sheet apart)"
+			line += wizard.WordsOnApart
 		}
 		v.say(line)
 	}

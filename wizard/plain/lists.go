@@ -49,7 +49,7 @@ func listWords(q *checklist.Question, n int) string {
 	words := "Type a to add"
 	if q.Kind == checklist.RouteList {
 		if n == 0 {
-			return "Enter alone goes on."
+			return wizard.WordsGoOn
 		}
 		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Enter alone goes on."
 	}
@@ -62,7 +62,7 @@ func listWords(q *checklist.Question, n int) string {
 	if n > 0 {
 		words += ". A number changes one, x and a number removes it, u or d and a number moves it"
 	}
-	return words + ". " + "Enter alone goes on."
+	return words + ". " + wizard.WordsGoOn
 }
 
 // entryCommand adds, changes, removes or moves an entry.

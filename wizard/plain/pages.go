@@ -114,7 +114,7 @@ func (v *interview) review() (move, error) {
 		return stay, nil
 	}
 	if !v.f.JumpTo(fs[n-1].At) {
-		v.say("That place is in a list: open the list to change it.")
+		v.say(wizard.WordsInList)
 		return stay, nil
 	}
 	return moved, nil
@@ -200,7 +200,7 @@ func (v *interview) showAnswers() []wizard.SummaryLine {
 }
 
 func (v *interview) checkKeys() {
-	v.say("\nA number changes an answer, and comes back here. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets; \"f deadlines\" writes one paper alone: " + strings.Join(v.papers(), ", ") + ". " + "Enter alone goes on.")
+	v.say("\nA number changes an answer, and comes back here. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets; \"f deadlines\" writes one paper alone: " + strings.Join(v.papers(), ", ") + ". " + wizard.WordsGoOn)
 }
 
 func (v *interview) readOut(sheet string) {
@@ -260,7 +260,7 @@ func (v *interview) after() (move, error) {
 	case ok && v.f.Jump(to):
 		return moved, nil
 	case ok:
-		v.say("Nothing has been sent yet: say first when the referral was made.")
+		v.say(wizard.WordsNotSent)
 	case line == "w":
 		return stay, v.watch()
 	case line == "c":
@@ -280,7 +280,7 @@ func (v *interview) after() (move, error) {
 func (v *interview) showAfter() {
 	v.readOut("deadlines")
 	if told, ok := v.f.Told(); ok {
-		v.say("\n" + told.Title + ". What should come with it:")
+		v.say("\n" + told.Title + wizard.WordsToCome)
 		if less := followup.LessThanAsked(v.f.Record()); less != "" {
 			v.say("  " + less)
 		}
@@ -312,7 +312,7 @@ func (v *interview) watch() error {
 	case err != nil:
 		return err
 	case id == "":
-		v.say("Nothing was said, so nothing was kept.")
+		v.say(wizard.WordsNothingSaid)
 	default:
 		v.say("It stands in the log, and its day among your dates.")
 	}

@@ -120,7 +120,7 @@ func (v *interview) move(m move) error {
 		}
 	case back:
 		if !v.f.Back() {
-			v.say("This is the first question.")
+			v.say(wizard.WordsFirst)
 		}
 	}
 	return nil

@@ -69,7 +69,7 @@ func (v *interview) help(s wizard.Step) {
 				titles = append(titles, src.Title)
 			}
 		}
-		v.say("  Where from: " + strings.Join(titles, "; ") + ". For more: referral explain " + q.ID)
+		v.say("  Where from: " + strings.Join(titles, "; ") + wizard.WordsExplain + q.ID)
 	}
 	v.say(`  At a question, on a line of its own:
     Enter  goes on
@@ -157,7 +157,7 @@ func (v *interview) gapWords(s wizard.Step, g checklist.Gap, note string) error 
 	}
 	keep(day, note)
 	got, err := v.ask(prompt{
-		show:  func() { v.say(wizard.WordsGapNote + ". " + "Enter alone goes on.") },
+		show:  func() { v.say(wizard.WordsGapNote + ". " + wizard.WordsGoOn) },
 		note:  func(typed string) { keep(day, typed) },
 		begun: note,
 	})
@@ -171,7 +171,7 @@ func (v *interview) gapWords(s wizard.Step, g checklist.Gap, note string) error 
 func (v *interview) more() (move, error) {
 	steps := v.f.More()
 	if len(steps) == 0 {
-		v.say("There is nothing more to add here.")
+		v.say(wizard.WordsNoMore)
 		return stay, nil
 	}
 	for i, s := range steps {

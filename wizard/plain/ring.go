@@ -87,7 +87,7 @@ func (v *interview) chooseCouncil() error {
 		}
 		v.sayf("  %d  %s", i+1, name)
 	}
-	n, err := v.number(wizard.WordsWhichCouncil+" Enter alone leaves it open.", len(list))
+	n, err := v.number(wizard.WordsWhichCouncil+" "+wizard.WordsLeaveOpen, len(list))
 	if n > 0 {
 		v.s.ChooseCouncil(list[n-1].ID)
 		v.numbers()
@@ -130,7 +130,7 @@ func (v *interview) gotThrough() (move, error) {
 		}
 	}
 	v.say("Written down. Next: what they said.")
-	v.f.Jump(checklist.Ref{Question: checklist.QCallReference})
+	v.f.Jump(wizard.CallSaid)
 	return moved, nil
 }
 

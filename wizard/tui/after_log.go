@@ -51,7 +51,7 @@ func (m *Model) closeStep(step string, kind checklist.ActionKind) (id string) {
 func (m *Model) openOutcome() {
 	q, ok := m.f.Guide().Question(wizard.Outcome.Question)
 	if !ok || !m.f.AskedNow(wizard.Outcome) {
-		m.notice = "Nothing has been sent yet: say first when the referral was made."
+		m.notice = wizard.WordsNotSent
 		return
 	}
 	p := &menu{title: q.Title, help: q.Good}
@@ -138,14 +138,14 @@ func (m *Model) askWatch(answers []string, said, begun string) {
 			ask.Set(&w, answers[i])
 		}
 		if m.f.AddWatch(w) == "" {
-			m.notice = "Nothing was said, so nothing was kept."
+			m.notice = wizard.WordsNothingSaid
 			return
 		}
 		m.notice = "It stands in the log, and its day among your dates. " + shownKey(keyOf(actUndo).Keys[0]) + " takes that back."
 		return
 	}
 	ask := followup.WatchAsks[n]
-	help := itoa(n+1) + " of " + itoa(len(followup.WatchAsks)) + ". " + ask.Help + " " + "Enter alone leaves it open."
+	help := itoa(n+1) + " of " + itoa(len(followup.WatchAsks)) + ". " + ask.Help + " " + wizard.WordsLeaveOpen
 	if said != "" {
 		help = said
 	}

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/wizard"
 )
 
 // afterPage is what follows the sending: what is due, what was done, what the council answered, and what to do about it.
@@ -156,7 +157,7 @@ func (p *afterPage) below(m *Model, w, h int) lines {
 func openAnswer(ref checklist.Ref) func(m *Model) tea.Cmd {
 	return func(m *Model) tea.Cmd {
 		if !m.f.AskedNow(ref) {
-			m.notice = "Nothing has been sent yet: say first when the referral was made."
+			m.notice = wizard.WordsNotSent
 			return nil
 		}
 		return m.jumpTo(ref)

@@ -143,7 +143,7 @@ func answerRows(m *Model) []afterRow {
 	}
 	line(wizard.Outcome, func(m *Model) tea.Cmd { m.openOutcome(); return nil })
 	if told, ok := m.f.Told(); ok {
-		rows = append(rows, afterRow{label: told.Title + ". What should come with it:", more: []string{"Ask for what has not come."}})
+		rows = append(rows, afterRow{label: told.Title + wizard.WordsToCome, more: []string{"Ask for what has not come."}})
 		if less := followup.LessThanAsked(r); less != "" {
 			rows = append(rows, afterRow{label: "  ! " + less, more: []string{less}})
 		}

@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/wizard"
 )
 
 // step goes to the next question or the one before, past the ends to the next page of the flow.
@@ -72,7 +73,7 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 		m.openGap(p.steps[p.at])
 	case actMore:
 		if p.asked {
-			m.notice = "There is nothing more to add here."
+			m.notice = wizard.WordsNoMore
 		} else {
 			m.openMore(p.steps[p.at])
 		}

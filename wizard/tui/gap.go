@@ -71,7 +71,7 @@ func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
 }
 
 func (m *Model) askGapNote(s wizard.Step, g checklist.Gap, begun string) {
-	p := &prompt{title: wizard.WordsGapNote, help: checklist.GapOffer(m.f.Record(), s.Question, g.Kind) + ". " + "Enter alone goes on.", done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: wizard.WordsGapNote, help: checklist.GapOffer(m.f.Record(), s.Question, g.Kind) + ". " + wizard.WordsGoOn, done: func(m *Model, text string) tea.Cmd {
 		g.Note = text
 		return m.put(s.Ref, checklist.Value{Gap: &g})
 	}}
@@ -114,7 +114,7 @@ func (m *Model) openBeside(ref checklist.Ref) *prompt {
 		v.Text = text
 		return m.f.AnswerTo(ref, v)
 	}
-	p := &prompt{title: m.f.Beside(ref, m.f.ValueOf(ref)), help: "Enter alone goes on.", asking: wizard.Asking{What: askingBeside, Ref: ref}}
+	p := &prompt{title: m.f.Beside(ref, m.f.ValueOf(ref)), help: wizard.WordsGoOn, asking: wizard.Asking{What: askingBeside, Ref: ref}}
 	p.typed = func(m *Model, text string) {
 		if err := keep(m, text); err != nil {
 			m.notice = err.Error()
@@ -174,7 +174,7 @@ func (m *Model) openMore(s wizard.Step) {
 		p.items = append(p.items, item{label: m.f.Title(more), note: note, do: func(m *Model) tea.Cmd { return m.jumpTo(more.Ref) }})
 	}
 	if len(p.items) == 0 {
-		m.notice = "There is nothing more to add here."
+		m.notice = wizard.WordsNoMore
 		return
 	}
 	p.help = "Nothing of this has to be filled in. Choose what helps the reader."

@@ -43,7 +43,7 @@ func newLeavePage(m *Model) *leavePage {
 	default:
 		p.help = "No passphrase was chosen yet, so this is in memory only."
 		p.items = []item{
-			{label: "Choose a passphrase, save and leave", do: func(m *Model) tea.Cmd {
+			{label: wizard.WordsSaveLeave, do: func(m *Model) tea.Cmd {
 				m.push(newPassPage(m, func(m *Model) tea.Cmd { return m.saveAndLeave() }))
 				return nil
 			}},

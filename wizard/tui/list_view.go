@@ -53,11 +53,11 @@ func (p *listPage) below(m *Model, w, h int) lines {
 		text.add(m.remarkHint(w, fs[p.remark]))
 	case p.teach == teachSource && len(fs) > 0:
 		x := fs[min(p.remark, len(fs)-1)]
-		text.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+". For more: referral explain "+x.Rule)
+		text.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
 	case p.teach == teachExample && p.q.Example != "":
 		text.wrap(w, "", m.styles.Good.Render, wizard.WordsExample+": "+p.q.Example)
 	case p.teach == teachSource:
-		text.wrap(w, "", m.styles.Why.Render, "Rests on: "+sourceWords(p.q.Source)+". For more: referral explain "+p.q.ID)
+		text.wrap(w, "", m.styles.Why.Render, "Rests on: "+sourceWords(p.q.Source)+wizard.WordsExplain+p.q.ID)
 	default:
 		text.wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+p.q.Why)
 		text.wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+p.q.Good)

@@ -70,7 +70,7 @@ func (m *Model) goBack() tea.Cmd {
 	before := m.f.Now().Section
 	was := m.f.Now()
 	if !m.f.Back() {
-		m.notice = "This is the first question."
+		m.notice = wizard.WordsFirst
 		return nil
 	}
 	m.dropLeft(was)
@@ -177,7 +177,7 @@ func (m *Model) jumpToFinding(x finding.Finding) tea.Cmd {
 	was := m.f.Now()
 	m.settleField()
 	if !m.f.JumpTo(x.At) {
-		m.notice = "That place is in a list: open the list to change it."
+		m.notice = wizard.WordsInList
 		return nil
 	}
 	m.dropBehind(was)

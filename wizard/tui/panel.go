@@ -83,9 +83,9 @@ func (p *formPage) panel(m *Model, w int) lines {
 	case p.teach == teachSource:
 		if len(fs) > 0 {
 			x := fs[p.remark]
-			l.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+". For more: referral explain "+x.Rule)
+			l.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
 		}
-		l.wrap(w, "", m.styles.Why.Render, "The question rests on: "+sourceWords(q.Source)+". For more: referral explain "+q.ID)
+		l.wrap(w, "", m.styles.Why.Render, "The question rests on: "+sourceWords(q.Source)+wizard.WordsExplain+q.ID)
 	case len(fs) > 0:
 		m.remark(&l, w, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": ", fs[p.remark])
 		l.add(m.remarkHint(w, fs[p.remark]))

@@ -135,11 +135,11 @@ func (p *passPage) view(m *Model, w, h int) lines {
 	l.wrap(w, "", nil, "What you have written is "+wizard.WordsMemory+".")
 	l.wrap(w, "", nil, wizard.WordsPassphrase)
 	l.add("")
-	l.wrap(w, "", nil, "One to use, if you like: "+p.offer)
+	l.wrap(w, "", nil, wizard.WordsPassOffer+p.offer)
 	l.add("")
 	ask := "Passphrase: "
 	if p.first != "" {
-		ask = "The same again: "
+		ask = wizard.WordsPassAgain
 	}
 	l.add(m.styles.Label.Render(ask)+p.secret.view(max(8, w-len(ask)-1)), "")
 	if p.said != "" {

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/wizard"
 )
 
 // timelinePage is everything with its date in order, under the months with how much is dated in each.
@@ -35,7 +36,7 @@ func (p *timelinePage) view(m *Model, w, h int) lines {
 func timeline(r *checklist.Referral, w int) string {
 	entries := checklist.Chronology(r)
 	if len(entries) == 0 {
-		return "Nothing is entered yet."
+		return wizard.WordsNoEntries
 	}
 	var b strings.Builder
 	months, older, undated := checklist.Months(entries)
@@ -62,7 +63,7 @@ func timelineRow(e checklist.Entry) string {
 		row += ", " + strings.ReplaceAll(e.Text, "\n", " ")
 	}
 	if e.Held {
-		row += " (on a sheet apart)"
+		row += wizard.WordsOnApart
 	}
 	return row
 }
