@@ -47,7 +47,8 @@ type InputError struct {
 // Error implements error.
 func (e *InputError) Error() string { return e.Question + ": " + e.Say }
 
-// Get reads what the record holds for the question. An unknown reference gives an empty value.
+// Get reads what the record holds for the question. A reference to nobody, or to a question that the guide lacks, gives an empty
+// value: a smaller guide asks less. A test holds that the built-in guide has every question that Go names.
 func Get(r *Referral, g *Guide, ref Ref) Value {
 	s, ok := slotFor(r, g, ref)
 	if !ok {
