@@ -33,6 +33,12 @@ const (
 	More  = "more"   // More stands behind "add more about".
 )
 
+// What the person did who is picked.
+const (
+	WhoTold    = "teller"  // WhoTold told somebody of the referral: never a young child.
+	WhoDecided = "decider" // WhoDecided decided something for the referral: never one of the family.
+)
+
 // The pages that a section may open with.
 const (
 	PageReview = "review" // PageReview lists the comments.
@@ -62,6 +68,7 @@ var (
 	kinds = []string{Line, Prose, OneOf, Multi, Date, AtHome, OnePerson, Persons, PeopleList, FactList, EventList, ActionList, RouteList, Shown}
 	ofs   = []string{OfReferral, OfChild, OfPerson, OfParent, OfFact, OfEvent, OfAction, OfRoute}
 	needs = []string{Must, AskIf, More}
+	whos  = []string{"", WhoTold, WhoDecided}
 	pages = []string{"", PageReview, PageCheck, PageAfter}
 )
 
@@ -125,6 +132,7 @@ type Question struct {
 	BodyMap       bool   `toml:"body_map"`       // BodyMap offers the places on the body.
 	NamesOthers   bool   `toml:"names_others"`   // NamesOthers warns against naming the family of another child.
 	SecondDraft   bool   `toml:"second_draft"`   // SecondDraft offers a draft for the other child.
+	Who           string `toml:"who"`            // Who says what the person did who is picked: WhoTold or WhoDecided.
 	TellsFamily   bool   `toml:"tells_family"`   // TellsFamily puts first what must happen before the family is told.
 	Quick         string `toml:"quick"`          // Quick is an example of an entry that the list takes in one line.
 	Professionals bool   `toml:"professionals"`  // Professionals holds those who work with the family; other lists of people hold the rest.
@@ -299,6 +307,8 @@ func (g *Guide) add(q *Question) error {
 	switch {
 	case q.PerChild && q.Of != OfPerson && q.Of != OfParent:
 		return fmt.Errorf("per_child belongs to a question about a person")
+	case !slices.Contains(whos, q.Who):
+		return fmt.Errorf("there is no who %q", q.Who)
 	case q.Beside != "" && !q.offers(string(Yes)):
 		return fmt.Errorf("beside belongs to a choice that offers yes")
 	}
@@ -341,6 +351,7 @@ func (q *Question) keysOfKinds() []kindsOfKey {
 		{"part_is_answer", q.PartIsAnswer, []string{Line}},
 		{"birth", q.Birth, []string{Date}},
 		{"body_map", q.BodyMap, []string{Line}},
+		{"who", q.Who != "", []string{OnePerson, Persons}},
 		{"quick", q.Quick != "", []string{PeopleList, FactList, EventList}},
 		{"professionals", q.Professionals, []string{PeopleList}},
 	}

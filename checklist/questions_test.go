@@ -53,6 +53,9 @@ func TestLoadIsStrict(t *testing.T) {
 		{"a birth in words", stanza("birth = true"), "birth"},
 		{"a place on the body", stanza("body_map = true"), ""},
 		{"a date on the body", stanza(`kind = "date"`, "body_map = true"), "body_map"},
+		{"a teller", stanza(`kind = "person"`, `who = "teller"`), ""},
+		{"a stranger", stanza(`kind = "person"`, `who = "stranger"`), "no who"},
+		{"a teller in words", stanza(`who = "teller"`), "who"},
 		{"a quick list", stanza(`kind = "events"`, `quick = "3/11/2026: a call"`), ""},
 		{"quick routes", stanza(`kind = "routes"`, `quick = "the police"`), "quick"},
 		{"quick line", stanza(`quick = "a call"`), "quick"},
@@ -87,7 +90,7 @@ func TestQuestionsAreDocumented(t *testing.T) {
 			}
 		}
 	}
-	words = slices.Concat(words, kinds, ofs, needs, pages[1:])
+	words = slices.Concat(words, kinds, ofs, needs, whos[1:], pages[1:])
 	for _, w := range words {
 		if !strings.Contains(string(data), "`"+w+"`") {
 			t.Errorf("docs/questions.md does not name %s", w)

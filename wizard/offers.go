@@ -35,12 +35,12 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 			slices.SortStableFunc(people, func(a, b *checklist.Person) int { return family(a) - family(b) })
 		}
 		for _, p := range people {
-			if p.ID != s.Ref.Subject && (!decides(s.Ref.Question) || p.Work != nil || !p.Referred && len(p.Relations) == 0) {
+			if p.ID != s.Ref.Subject && (s.Question.Who != checklist.WhoDecided || p.Work != nil || !p.Referred && len(p.Relations) == 0) {
 				out = append(out, checklist.Choice{Value: p.ID, Label: r.NameOf(p.ID)})
 			}
 		}
 	}
-	if s.Ref.Question == checklist.QConsentToldBy || s.Ref.Question == checklist.QConsentChildToldBy {
+	if s.Question.Who == checklist.WhoTold {
 		out = slices.DeleteFunc(out, func(c checklist.Choice) bool { return tooYoung(r.Person(c.Value), f.clock()) })
 	}
 	return out
@@ -54,9 +54,6 @@ func tooYoung(p *checklist.Person, now time.Time) bool {
 	_, most := when.AgeRange(p.Born, now)
 	return !p.Born.IsZero() && most < 10
 }
-
-// decides reports whether the question asks who decided.
-func decides(question string) bool { return strings.HasSuffix(question, ".decided_by") }
 
 // family is 1 for somebody of the family, 0 for somebody known by their work.
 func family(p *checklist.Person) int {
