@@ -1,7 +1,6 @@
 package checklist
 
 import (
-	"bytes"
 	"embed"
 	"fmt"
 	"io/fs"
@@ -9,8 +8,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/pelletier/go-toml/v2"
-
+	"referral/checklist/content"
 	"referral/checklist/source"
 )
 
@@ -250,10 +248,8 @@ func Load(files fs.FS, order []string) (*Guide, error) {
 			return nil, fmt.Errorf("reading the guide: %w", err)
 		}
 		s := new(Section)
-		dec := toml.NewDecoder(bytes.NewReader(data))
-		dec.DisallowUnknownFields()
-		if err := dec.Decode(s); err != nil {
-			return nil, fmt.Errorf("reading the guide: %s: %w", file, err)
+		if err := content.Decode(file, data, s); err != nil {
+			return nil, fmt.Errorf("reading the guide: %w", err)
 		}
 		if s.ID != name {
 			return nil, fmt.Errorf("reading the guide: %s: the section should have the ID %s", file, name)

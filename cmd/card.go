@@ -17,6 +17,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/authority"
 	"referral/checklist/clean"
+	"referral/checklist/content"
 	"referral/checklist/followup"
 	"referral/export/private"
 )
@@ -64,10 +65,8 @@ func readCard(env *Env) (Card, error) {
 		err = fmt.Errorf("line %d holds bytes that are not text", text.Damaged[0])
 	}
 	if err == nil {
-		dec := toml.NewDecoder(strings.NewReader(text.String))
-		dec.DisallowUnknownFields()
-		if dec.Decode(&c) != nil {
-			err = errors.New("it is not as referral setup writes it")
+		if mistakes := content.Read([]byte(text.String), &c); len(mistakes) > 0 {
+			err = fmt.Errorf("line %d: %s", mistakes[0].Line, mistakes[0].Say)
 		}
 	}
 	if err != nil {

@@ -1,13 +1,12 @@
 package source
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"strings"
 	"sync"
 
-	"github.com/pelletier/go-toml/v2"
+	"referral/checklist/content"
 )
 
 //go:embed sources.toml
@@ -70,9 +69,8 @@ func parse(b []byte) (table, error) {
 	var doc struct {
 		Source []Source `toml:"source"`
 	}
-	d := toml.NewDecoder(bytes.NewReader(b)).DisallowUnknownFields()
-	if err := d.Decode(&doc); err != nil {
-		return table{}, fmt.Errorf("reading sources.toml: %w", err)
+	if err := content.Decode("sources.toml", b, &doc); err != nil {
+		return table{}, fmt.Errorf("reading %w", err)
 	}
 	t := table{list: doc.Source, index: make(map[string]int, len(doc.Source))}
 	for i, s := range doc.Source {

@@ -30,7 +30,7 @@ func TestSources(t *testing.T) {
 
 func TestStrict(t *testing.T) {
 	tests := []struct{ name, give, want string }{
-		{"unknown key", "[[source]]\nid='a'\ntitle='A'\nkind='law'\ncolour='x'", "strict"},
+		{"unknown key", "[[source]]\nid='a'\ntitle='A'\nkind='law'\ncolour='x'", "reading sources.toml: line 5: source.colour: this key is not known here"},
 		{"twice", "[[source]]\nid='a'\ntitle='A'\nkind='law'\n[[source]]\nid='a'\ntitle='B'\nkind='law'", "given twice"},
 		{"no title", "[[source]]\nid='a'\nkind='law'", "no title"},
 		{"kind", "[[source]]\nid='a'\ntitle='A'\nkind='rumour'", "unknown kind"},

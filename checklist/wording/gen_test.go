@@ -31,9 +31,9 @@ func readPhrases(t testing.TB) []Entry {
 		if err != nil {
 			t.Fatal(err)
 		}
-		f, err := readTable(b)
+		f, err := readTable(name, b)
 		if err != nil {
-			t.Fatalf("%s: %v", name, err)
+			t.Fatal(err)
 		}
 		for _, e := range f.Entry {
 			if other, twice := seen[e.ID]; twice {

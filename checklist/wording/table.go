@@ -1,15 +1,13 @@
 package wording
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
 
-	"github.com/pelletier/go-toml/v2"
-
+	"referral/checklist/content"
 	"referral/checklist/finding"
 	"referral/checklist/source"
 )
@@ -68,7 +66,7 @@ func LoadTable(r io.Reader) (*Table, error) {
 	if len(b) > maxTable {
 		return nil, fmt.Errorf("reading phrases: the file is larger than %d bytes", maxTable)
 	}
-	f, err := readTable(b)
+	f, err := readTable("the file", b)
 	if err != nil {
 		return nil, err
 	}
@@ -144,10 +142,9 @@ func (m *Matcher) prove(e *Entry) error {
 	return nil
 }
 
-func readTable(b []byte) (*tableFile, error) {
+func readTable(name string, b []byte) (*tableFile, error) {
 	var f tableFile
-	d := toml.NewDecoder(bytes.NewReader(b)).DisallowUnknownFields()
-	if err := d.Decode(&f); err != nil {
+	if err := content.Decode(name, b, &f); err != nil {
 		return nil, fmt.Errorf("reading phrases: %w", err)
 	}
 	seen := make(map[string]bool)
@@ -192,8 +189,7 @@ func readTable(b []byte) (*tableFile, error) {
 // hold another: @name.
 func readClasses(b []byte) (classes map[string][]string, macros map[string]string, err error) {
 	var f classesFile
-	d := toml.NewDecoder(bytes.NewReader(b)).DisallowUnknownFields()
-	if err := d.Decode(&f); err != nil {
+	if err := content.Decode("classes.toml", b, &f); err != nil {
 		return nil, nil, fmt.Errorf("reading word classes: %w", err)
 	}
 	classes = make(map[string][]string, len(f.Class))

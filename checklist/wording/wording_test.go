@@ -218,7 +218,7 @@ misses = ["He was in the hat."]
 	}
 
 	bad := []struct{ name, from, to, want string }{
-		{"unknown key", `category = "jargon"`, "category = \"jargon\"\ncolour = \"red\"", "strict mode"},
+		{"unknown key", `category = "jargon"`, "category = \"jargon\"\ncolour = \"red\"", "colour: this key is not known here"},
 		{"category", `"jargon"`, `"gossip"`, "unknown category"},
 		{"source", `"practice"`, `"nobody"`, "unknown source nobody"},
 		{"rule to switch off", "camhs", "xyz", "no rule is called"},

@@ -1,7 +1,6 @@
 package workday
 
 import (
-	"bytes"
 	_ "embed"
 	"errors"
 	"fmt"
@@ -9,7 +8,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/pelletier/go-toml/v2"
+	"referral/checklist/content"
 )
 
 // ErrUnknownYear is returned for a year whose bank holidays are not held.
@@ -114,8 +113,8 @@ var data = sync.OnceValue(func() *table {
 
 func parse(b []byte) (*table, error) {
 	t := new(table)
-	if err := toml.NewDecoder(bytes.NewReader(b)).DisallowUnknownFields().Decode(t); err != nil {
-		return nil, fmt.Errorf("reading holidays.toml: %w", err)
+	if err := content.Decode("holidays.toml", b, t); err != nil {
+		return nil, fmt.Errorf("reading %w", err)
 	}
 	t.years = map[int][]Holiday{}
 	for y := t.First; y <= t.Last; y++ {

@@ -12,15 +12,16 @@ import (
 
 // mayImport says which of our packages each package may import. Imports go one way.
 var mayImport = map[string][]string{
-	"checklist/source":    {},
+	"checklist/content":   {},
+	"checklist/source":    {"checklist/content"},
 	"checklist/clean":     {},
 	"checklist/textfile":  {},
 	"checklist/when":      {},
-	"checklist/workday":   {},
-	"checklist/finding":   {"checklist/source", "checklist/clean"},
-	"checklist/wording":   {"checklist/finding", "checklist/source"},
-	"checklist/authority": {"checklist/source", "checklist/clean", "checklist/workday", "checklist/when"},
-	"checklist":           {"checklist/source", "checklist/clean", "checklist/when", "checklist/finding", "checklist/wording", "checklist/workday", "checklist/authority"},
+	"checklist/workday":   {"checklist/content"},
+	"checklist/finding":   {"checklist/source"},
+	"checklist/wording":   {"checklist/content", "checklist/finding", "checklist/source"},
+	"checklist/authority": {"checklist/clean"},
+	"checklist":           {"checklist/content", "checklist/source", "checklist/clean", "checklist/when", "checklist/finding", "checklist/wording", "checklist/workday", "checklist/authority"},
 	"checklist/review":    {"checklist", "checklist/*"},
 	"checklist/followup":  {"checklist", "checklist/*"},
 	"export/document":     {},

@@ -1,16 +1,14 @@
 package workshop
 
 import (
-	"bytes"
 	"embed"
-	"errors"
 	"fmt"
 	"path"
 	"slices"
 	"strings"
 	"sync"
 
-	"github.com/pelletier/go-toml/v2"
+	"referral/checklist/content"
 )
 
 //go:embed scenarios/*.toml
@@ -85,27 +83,13 @@ func Read(data []byte) (*Scenario, []Problem) {
 	return &s, c.problems
 }
 
-// decode reads TOML strictly; an unknown key is a problem on its line.
+// decode reads TOML strictly and says what is wrong with it, line by line.
 func decode(data []byte, into any) []Problem {
-	err := toml.NewDecoder(bytes.NewReader(data)).DisallowUnknownFields().Decode(into)
-	if err == nil {
-		return nil
+	var out []Problem
+	for _, m := range content.Read(data, into) {
+		out = append(out, Problem{Line: m.Line, Key: m.Key, Say: m.Say})
 	}
-	var strict *toml.StrictMissingError
-	if errors.As(err, &strict) {
-		var out []Problem
-		for _, e := range strict.Errors {
-			row, _ := e.Position()
-			out = append(out, Problem{Line: row, Key: strings.Join(e.Key(), "."), Say: "this key is not known here"})
-		}
-		return out
-	}
-	var wrong *toml.DecodeError
-	if errors.As(err, &wrong) {
-		row, _ := wrong.Position()
-		return []Problem{{Line: row, Key: strings.Join(wrong.Key(), "."), Say: "this is not TOML, or not the kind of value that belongs here"}}
-	}
-	return []Problem{{Say: "this is not TOML, or not the kind of value that belongs here"}}
+	return out
 }
 
 // trim takes the line feeds off the ends of texts, as they stand in a file between three quotation marks.
