@@ -3,10 +3,7 @@ package checklist
 import (
 	"reflect"
 	"slices"
-	"strconv"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // AddPerson adds somebody who is not referred.
 func (r *Referral) AddPerson() *Person {

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -39,7 +40,7 @@ func Chronology(r *Referral) []Entry {
 	}
 	for _, e := range r.Events {
 		held := slices.ContainsFunc(e.Who, func(id string) bool { return heldPeople[id] })
-		out = append(out, Entry{e.ID, "event", e.When, joinedText(e.Text, e.Outcome), held})
+		out = append(out, Entry{e.ID, "event", e.When, english.Join("; ", e.Text, e.Outcome), held})
 	}
 	for _, t := range r.Routes {
 		if t.Told == Yes || !t.When.IsZero() {
@@ -47,9 +48,9 @@ func Chronology(r *Referral) []Entry {
 		}
 	}
 	for _, a := range r.Actions {
-		text := joinedText(a.Who, a.Text)
+		text := english.Join("; ", a.Who, a.Text)
 		if a.NotThrough() {
-			text = joinedText("A call that did not get through", text)
+			text = english.Join("; ", "A call that did not get through", text)
 		}
 		out = append(out, Entry{a.ID, "action", a.When, text, false})
 	}
@@ -61,13 +62,6 @@ func Chronology(r *Referral) []Entry {
 			cmp.Compare(entryOrder[a.Kind], entryOrder[b.Kind]), cmp.Compare(EntryNumber(a.ID), EntryNumber(b.ID)), cmp.Compare(a.ID, b.ID))
 	})
 	return out
-}
-
-func joinedText(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + "; " + b
 }
 
 // MonthCount is how many entries of a chronology lie in one month.

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"referral/checklist/english"
 )
 
 // The words by which a sentence gives a secret away. They err on the side of holding back.
@@ -100,7 +102,7 @@ func allSigns() *signs {
 func capitals(words string) string {
 	out := strings.Split(words, "|")
 	for i, w := range out {
-		out[i] = strings.ToUpper(w[:1]) + w[1:]
+		out[i] = english.Capital(w)
 	}
 	return strings.Join(out, "|")
 }

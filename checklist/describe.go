@@ -3,6 +3,8 @@ package checklist
 import (
 	"slices"
 	"strings"
+
+	"referral/checklist/english"
 )
 
 // Describe is what the record holds for the question, in words for a summary. It is empty where there is no answer.
@@ -65,16 +67,7 @@ func DescribeValue(r *Referral, q *Question, v Value) string {
 
 func countWords(n int, kind string) string {
 	one := map[string]string{PeopleList: "person", FactList: "fact", EventList: "entry", ActionList: "entry", RouteList: "route"}[kind]
-	if n == 1 {
-		return "1 " + one
-	}
-	switch kind {
-	case PeopleList:
-		return itoa(n) + " people"
-	case EventList, ActionList:
-		return itoa(n) + " entries"
-	}
-	return itoa(n) + " " + one + "s"
+	return english.Count(n, one)
 }
 
 // Citation prints fact IDs in order: "F1, F2 and F5".
@@ -84,10 +77,7 @@ func Citation(ids []string) string {
 	for i, id := range ids {
 		ids[i] = Printed(id)
 	}
-	if len(ids) < 2 {
-		return strings.Join(ids, "")
-	}
-	return strings.Join(ids[:len(ids)-1], ", ") + " and " + ids[len(ids)-1]
+	return english.And(ids)
 }
 
 // Entries returns the IDs of the entries that a list question holds, in order.
@@ -153,5 +143,5 @@ func fill(r *Referral, s string, ref Ref) string {
 		}
 	}
 	s = strings.NewReplacer("{name}", name, "{child}", child).Replace(s)
-	return strings.ToUpper(s[:1]) + s[1:]
+	return english.Capital(s)
 }

@@ -3,9 +3,9 @@ package authority
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
+
+	"referral/checklist/english"
 )
 
 // Profile is what is known of one local authority. Whatever is empty is not known.
@@ -63,11 +63,7 @@ type Number struct {
 
 // Note is how a number is used: its option, its hours, its date.
 func (n Number) Note() string {
-	parts := []string{n.Option, n.Hours, n.Dated()}
-	if n.Hours == "" {
-		parts[1] = "hours not known"
-	}
-	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), "; ")
+	return english.Join("; ", n.Option, cmp.Or(n.Hours, "hours not known"), n.Dated())
 }
 
 // Deadline is a local rule for one step.
@@ -82,11 +78,7 @@ type Deadline struct {
 
 // Amount is the time allowed, in words: "1 working day", "24 hours".
 func (d Deadline) Amount() string {
-	unit := map[string]string{"hours": "hour", "working_days": "working day"}[d.Unit]
-	if d.N != 1 {
-		unit += "s"
-	}
-	return strconv.Itoa(d.N) + " " + unit
+	return english.Count(d.N, map[string]string{"hours": "hour", "working_days": "working day"}[d.Unit])
 }
 
 // Threshold is the document that the levels of need stand in.

@@ -14,6 +14,7 @@ import (
 	"github.com/pelletier/go-toml/v2/unstable"
 
 	"referral/checklist/clean"
+	"referral/checklist/english"
 )
 
 // tree reads a file into a profile, key by key, so that one mistake does not hide the next and each has its line.
@@ -287,8 +288,5 @@ func join(place, key string) string {
 // short is s safe to show, and no longer than a line.
 func short(s string) string {
 	s, _ = clean.Line(s)
-	if r := []rune(s); len(r) > 80 {
-		return string(r[:80]) + "..."
-	}
-	return s
+	return english.Short(s, 80)
 }

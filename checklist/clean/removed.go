@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"referral/checklist/english"
 )
 
 // Removed is an account of what the filter took out of a text. It holds counts, never any of the text.
@@ -49,10 +51,8 @@ func (r Removed) String() string {
 		{r.Invisible, "invisible character"},
 		{r.Pictures, "picture"},
 	} {
-		if kind.n == 1 {
-			parts = append(parts, "1 "+kind.word)
-		} else if kind.n > 1 {
-			parts = append(parts, strconv.Itoa(kind.n)+" "+kind.word+"s")
+		if kind.n > 0 {
+			parts = append(parts, english.Count(kind.n, kind.word))
 		}
 	}
 	var sentences []string
@@ -81,12 +81,11 @@ func (r Removed) where() string {
 	for i, n := range r.Lines {
 		numbers[i] = strconv.Itoa(n)
 	}
-	last := len(numbers) - 1
-	switch {
-	case last == 0:
+	switch len(numbers) {
+	case 1:
 		return " on line " + numbers[0]
-	case len(numbers) == mostLines:
+	case mostLines:
 		return " on lines " + strings.Join(numbers, ", ") + " and perhaps more"
 	}
-	return " on lines " + strings.Join(numbers[:last], ", ") + " and " + numbers[last]
+	return " on lines " + english.And(numbers)
 }

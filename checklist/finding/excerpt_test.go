@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"referral/checklist/english"
 )
 
 // A span of a line that is a whole document is shown with what is around it, whichever letters that is written in, and
@@ -15,10 +17,10 @@ func TestExcerptOfALongLine(t *testing.T) {
 		text := before + "CHAOTIC" + strings.Repeat(around, 5000) + "\nnext line"
 		line, carets := excerpt(text, len(before), len(before)+len("CHAOTIC"))
 		words, at := strings.TrimLeft(carets, " "), strings.Index(line, "CHAOTIC")
-		if at < 0 || words != "^^^^^^^" || columns(line[:at]) != len(carets)-len(words) {
+		if at < 0 || words != "^^^^^^^" || english.Width(line[:at]) != len(carets)-len(words) {
 			t.Errorf("%q: the words are not above the carets:\n%s\n%s", around, line, carets)
 		}
-		if n := columns(line); n > lineWidth+2 || !strings.HasPrefix(line, "…") || !strings.HasSuffix(line, "…") || !utf8.ValidString(line) {
+		if n := english.Width(line); n > lineWidth+2 || !strings.HasPrefix(line, "…") || !strings.HasSuffix(line, "…") || !utf8.ValidString(line) {
 			t.Errorf("%q: %d columns: %q", around, n, line)
 		}
 		if strings.ContainsAny(line, "\x1b\u200b\u00ad\U000E0041") || strings.Contains(line, "next") {

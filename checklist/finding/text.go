@@ -9,8 +9,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
-	"golang.org/x/text/width"
 
+	"referral/checklist/english"
 	"referral/checklist/source"
 )
 
@@ -107,24 +107,12 @@ func wrap(b *bufio.Writer, label, words string) {
 	if words == "" {
 		return
 	}
-	indent := strings.Repeat(" ", len(label))
-	column := 0
-	for _, word := range strings.Fields(words) {
-		switch {
-		case column == 0:
-			b.WriteString("    " + label)
-			column = len(label)
-		case column+1+columns(word) > lineWidth:
-			b.WriteString("\n    " + indent)
-			column = len(label)
-		default:
-			b.WriteByte(' ')
-			column++
+	for i, line := range english.Wrap(english.OneLine(words), lineWidth-len(label), 0) {
+		if i > 0 {
+			label = strings.Repeat(" ", len(label))
 		}
-		b.WriteString(word)
-		column += columns(word)
+		b.WriteString("    " + label + line + "\n")
 	}
-	b.WriteByte('\n')
 }
 
 // excerpt returns the line that holds the span, cut to lineWidth around it, and
@@ -140,10 +128,10 @@ func excerpt(text string, start, end int) (line, carets string) {
 	// Of a line that is a whole document, only what is near enough to be shown is looked at.
 	from, to = max(from, letterAt(text, start-mostShown)), min(to, letterAt(text, end+mostShown))
 	before, words, after := plain(text[from:start]), plain(text[start:end]), plain(text[end:to])
-	room := max(lineWidth-columns(words), 16)
-	before = lastColumns(before, max(room/2, room-columns(after)))
-	after = firstColumns(after, room-columns(before))
-	return before + words + after, strings.Repeat(" ", columns(before)) + strings.Repeat("^", max(columns(words), 1))
+	room := max(lineWidth-english.Width(words), 16)
+	before = lastColumns(before, max(room/2, room-english.Width(after)))
+	after = firstColumns(after, room-english.Width(before))
+	return before + words + after, strings.Repeat(" ", english.Width(before)) + strings.Repeat("^", max(english.Width(words), 1))
 }
 
 // mostShown is more bytes than a line of lineWidth columns has.
@@ -159,13 +147,13 @@ func letterAt(text string, at int) int {
 }
 
 func firstColumns(s string, n int) string {
-	if columns(s) <= n {
+	if english.Width(s) <= n {
 		return strings.TrimRight(s, " ")
 	}
 	used, end := 1, 0
 	g := graphemes.FromString(s)
 	for g.Next() {
-		if used += columns(g.Value()); used > n {
+		if used += english.Width(g.Value()); used > n {
 			break
 		}
 		end = g.End()
@@ -174,35 +162,15 @@ func firstColumns(s string, n int) string {
 }
 
 func lastColumns(s string, n int) string {
-	total := columns(s)
+	total := english.Width(s)
 	if total <= n {
 		return s
 	}
 	g := graphemes.FromString(s)
 	for total >= n && g.Next() {
-		total -= columns(g.Value())
+		total -= english.Width(g.Value())
 	}
 	return "…" + s[g.End():]
-}
-
-// columns is the width of s on a terminal.
-func columns(s string) int {
-	if !strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) {
-		return len(s) // Most words: nothing in them is wider or narrower than a column.
-	}
-	n := 0
-	g := graphemes.FromString(s)
-	for g.Next() {
-		r, _ := utf8.DecodeRuneInString(g.Value())
-		switch k := width.LookupRune(r).Kind(); {
-		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
-		case k == width.EastAsianWide || k == width.EastAsianFullwidth:
-			n += 2
-		default:
-			n++
-		}
-	}
-	return n
 }
 
 // plain makes every control character and odd space a space, so that a text

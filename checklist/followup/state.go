@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 )
 
 // toldParents is the agreement on who tells the family. It is never a task to tell (R33, R48).
@@ -80,10 +81,10 @@ func (c *counter) finish(s *Step) {
 		return
 	}
 	if open, err := c.school.Working(day); err == nil && !open && s.Who == "you" {
-		s.Note = sentences(s.Note, "Your school is closed then: do it before you leave.")
+		s.Note = english.Join(" ", s.Note, "Your school is closed then: do it before you leave.")
 	}
 	if s.Time != "" && c.outOfHours(day, s.Time) {
-		s.Note = sentences(s.Note, "The front door's office is closed then: "+c.outOfHoursNumber()+".")
+		s.Note = english.Join(" ", s.Note, "The front door's office is closed then: "+c.outOfHoursNumber()+".")
 	}
 }
 
@@ -165,11 +166,4 @@ func (c *counter) tasks() {
 		}
 		c.plan.Steps = append(c.plan.Steps, Step{ID: a.ID, What: what, Who: "you", By: a.Due, Rule: "as agreed", Source: "record", Own: true})
 	}
-}
-
-func sentences(a, b string) string {
-	if a == "" {
-		return b
-	}
-	return a + " " + b
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 )
 
@@ -36,7 +37,7 @@ func referrerAndChildRules() []Rule {
 				if first == "" {
 					return nil
 				}
-				return here(first).asking("Add " + list(open) + ".")
+				return here(first).asking("Add " + english.And(open) + ".")
 			},
 		},
 		{

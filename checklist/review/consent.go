@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 )
 
@@ -208,7 +209,7 @@ func findReason(c *Context) []Hit {
 		ask := "Why has " + name + " not been told, and who decided it?"
 		switch {
 		case p.Consent.Agreed == checklist.ConsentRefused:
-			ask = upper(name) + " does not agree: why refer all the same, and who decided it?"
+			ask = english.Capital(name) + " does not agree: why refer all the same, and who decided it?"
 		case p.Consent.Told == checklist.ToldCouldNotReach:
 			ask = "How and when did you try to reach " + name + ", and who decided to go ahead?"
 		}

@@ -141,23 +141,3 @@ func missing(question string) func(*Context) []Hit {
 		return []Hit{here(question)}
 	}
 }
-
-// list writes "size, colour and place".
-func list(words []string) string { return listWith(words, "and") }
-
-func listWith(words []string, last string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:len(words)-1], ", ") + " " + last + " " + words[len(words)-1]
-}
-
-// upper starts a sentence.
-func upper(s string) string {
-	for i, c := range s {
-		if i == 0 {
-			return strings.ToUpper(string(c)) + s[len(string(c)):]
-		}
-	}
-	return s
-}

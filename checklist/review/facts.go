@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 )
 
 // facts finds the facts that match.
@@ -71,7 +72,7 @@ func findInjury(c *Context) []Hit {
 			}
 		}
 		if question != "" {
-			hits = append(hits, ofEntry(question, f.ID).with("Add "+list(open)+", as it was seen. If nobody noted it, say so."))
+			hits = append(hits, ofEntry(question, f.ID).with("Add "+english.And(open)+", as it was seen. If nobody noted it, say so."))
 		}
 	}
 	return hits
@@ -121,7 +122,7 @@ func findHarmFacts(c *Context) []Hit {
 	if len(open) == 0 || ticked == 1 && len(shown) == 0 {
 		return nil
 	}
-	return here(checklist.QConcernHarmTypes).asking("Which fact shows " + list(open) + "? Mark it with that worry.")
+	return here(checklist.QConcernHarmTypes).asking("Which fact shows " + english.And(open) + "? Mark it with that worry.")
 }
 
 func findUncited(c *Context) []Hit {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 	"referral/checklist/when"
 )
@@ -270,7 +271,7 @@ func findCall(c *Context) []Hit {
 		case !when:
 			return here(checklist.QCallWhen).asking("When did you speak?")
 		case !who:
-			return here(checklist.QCallAnsweredBy).asking("Who answered the call? \"" + upper(checklist.NoName) + "\" is an answer.")
+			return here(checklist.QCallAnsweredBy).asking("Who answered the call? \"" + english.Capital(checklist.NoName) + "\" is an answer.")
 		}
 	}
 	for _, a := range c.R.Actions {
@@ -329,11 +330,11 @@ func findDelay(c *Context) []Hit {
 	if id == "" || hours < 24 {
 		return nil
 	}
-	since := fmt.Sprintf("%d hours", hours)
+	since := english.Count(hours, "hour")
 	if hours >= 72 {
-		since = fmt.Sprintf("%d days", hours/24)
+		since = english.Count(hours/24, "day")
 	}
-	return here(checklist.QReferralDate).asking(fmt.Sprintf("%s since %s: what would let you ring or send today? The rest can follow.", upper(since), checklist.Printed(id)))
+	return here(checklist.QReferralDate).asking(fmt.Sprintf("%s since %s: what would let you ring or send today? The rest can follow.", english.Capital(since), checklist.Printed(id)))
 }
 
 // atRoutes is where the bodies to be told are entered; where none stands there yet, the worry that calls for one.

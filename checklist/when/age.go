@@ -3,6 +3,8 @@ package when
 import (
 	"fmt"
 	"time"
+
+	"referral/checklist/english"
 )
 
 // Age returns the age on the day of on, in completed years and months. It is sure when born is known to the day and is
@@ -67,15 +69,15 @@ func ageDuring(born, w When) string {
 	least, most := agesBetween(born, from, to.Add(-time.Minute))
 	switch {
 	case most >= least+2 && born.About && bp == Year:
-		return "about " + count(max(0, c.Year()-b.Year()), "year") + " old" // The age that was told, when it was told.
+		return "about " + english.Count(max(0, c.Year()-b.Year()), "year") + " old" // The age that was told, when it was told.
 	case most >= least+2:
-		return "about " + count((least+most)/2, "year") + " old"
+		return "about " + english.Count((least+most)/2, "year") + " old"
 	case most == least+1:
-		return fmt.Sprintf("%d or %s old", least, count(most, "year"))
+		return fmt.Sprintf("%d or %s old", least, english.Count(most, "year"))
 	case most == 0:
 		return "under 1 year old"
 	}
-	return count(most, "year") + " old"
+	return english.Count(most, "year") + " old"
 }
 
 // exactAge says the age on day as closely as people do: days for a new baby, months as well as years for a child.
@@ -83,13 +85,13 @@ func exactAge(born, day time.Time) string {
 	years, months := elapsed(born, day)
 	switch {
 	case years == 0 && months == 0:
-		return count(int(day.Truncate(24*time.Hour).Sub(born.Truncate(24*time.Hour))/(24*time.Hour)), "day") + " old"
+		return english.Count(int(day.Truncate(24*time.Hour).Sub(born.Truncate(24*time.Hour))/(24*time.Hour)), "day") + " old"
 	case years == 0:
-		return count(months, "month") + " old"
+		return english.Count(months, "month") + " old"
 	case months == 0 || years >= 18:
-		return count(years, "year") + " old"
+		return english.Count(years, "year") + " old"
 	}
-	return count(years, "year") + " " + count(months, "month") + " old"
+	return english.Count(years, "year") + " " + english.Count(months, "month") + " old"
 }
 
 // agesBetween returns the least and the most completed years from born to a civil time between from and to.

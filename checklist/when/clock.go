@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"time"
+
+	"referral/checklist/english"
 )
 
 // clock is a time of day as typed.
@@ -249,7 +251,7 @@ func (in *input) addClock(f found) (found, error) {
 		for i, h := range hours {
 			said[i] = fmt.Sprintf("%02d:%02d", h, in.clock.minute)
 		}
-		times.ask = join(times.ask, "Is that "+either(said)+"?")
+		times.ask = english.Join(" ", times.ask, "Is that "+english.Or(said)+"?")
 	}
 	return times, nil
 }

@@ -3,8 +3,9 @@ package when
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
+
+	"referral/checklist/english"
 )
 
 // Reading is what a typed date was read as.
@@ -128,16 +129,7 @@ func question(dates []When) string {
 		w.About = false
 		said[i] = w.Long()
 	}
-	return "Is that " + either(said) + "?"
-}
-
-// either joins choices: "a, b or c".
-func either(said []string) string {
-	last := len(said) - 1
-	if last < 1 {
-		return strings.Join(said, "")
-	}
-	return strings.Join(said[:last], ", ") + " or " + said[last]
+	return "Is that " + english.Or(said) + "?"
 }
 
 func refuse(say string) error { return &ParseError{Say: say} }

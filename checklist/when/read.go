@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"referral/checklist/english"
 )
 
 // input is what was typed, without its time of day, sorted by kind; now and today are when it was typed.
@@ -170,7 +172,7 @@ func dated(in *input, day number, month int, year number) (found, error) {
 		return found{}, err
 	}
 	if year.width != 4 {
-		f.ask = "Is that " + either(said) + "?"
+		f.ask = "Is that " + english.Or(said) + "?"
 	}
 	return f, nil
 }
@@ -191,7 +193,7 @@ func monthOf(in *input, month int, year number) (found, error) {
 		said = append(said, fmt.Sprint(y))
 	}
 	if year.width != 4 {
-		f.ask = "Is that " + either(said) + "?"
+		f.ask = "Is that " + english.Or(said) + "?"
 	}
 	return f, nil
 }
@@ -249,12 +251,7 @@ func (f found) compare(typed time.Weekday) (found, error) {
 	}
 	doubt := fmt.Sprintf("%s is a %s, not a %s. Is the date right?", c.Format("2 January 2006"), c.Weekday(), typed)
 	nearest := c.AddDate(0, 0, (int(typed)-int(c.Weekday())+10)%7-3)
-	return found{dates: append(slices.Clone(f.dates), Of(nearest, Day)), ask: join(f.ask, doubt)}, nil
-}
-
-// join puts two questions one after the other.
-func join(ask, more string) string {
-	return strings.TrimSpace(ask + " " + more)
+	return found{dates: append(slices.Clone(f.dates), Of(nearest, Day)), ask: english.Join(" ", f.ask, doubt)}, nil
 }
 
 func civil(year, month, day int) time.Time {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"referral/checklist/english"
 )
 
 // String says w in short: "Thu 12 Nov 2026, 11:34", "November 2026", "about 2015". A day always has its weekday.
@@ -65,7 +67,7 @@ func SayBorn(born When, now time.Time) string {
 	}
 	age := ageDuring(born, Of(now, Day))
 	if years, _, sure := Age(born, now); sure && years >= 2 {
-		age = count(years, "year") + " old"
+		age = english.Count(years, "year") + " old"
 	}
 	if age == "before the birth" {
 		age = "not born yet"
@@ -105,12 +107,4 @@ func lie(w When, now time.Time) string {
 		return "still to come"
 	}
 	return ""
-}
-
-// count says n of a thing: "1 year", "2 years".
-func count(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
 }

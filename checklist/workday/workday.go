@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"referral/checklist/english"
 )
 
 // Calendar says which days are working days: those of England, less closed days of one place.
@@ -110,10 +112,10 @@ func (c Count) Sum() string {
 			what string
 		}{{c.Holidays, "bank holiday"}, {c.Closed, "closed day"}} {
 			if k.n > 0 {
-				left = append(left, fmt.Sprintf("%d %s%s", k.n, k.what, plural(k.n)))
+				left = append(left, english.Count(k.n, k.what))
 			}
 		}
-		s += "; " + and(left) + " between are not counted"
+		s += "; " + english.And(left) + " between are not counted"
 	}
 	return s
 }
@@ -154,23 +156,9 @@ func (h Hours) Sum(n int) string {
 	if h.By.Year() != h.From.Year() {
 		to = "Mon 2 Jan 2006 15:04"
 	}
-	s := fmt.Sprintf("%s and %d hour%s by the clock is %s", h.From.Format(layout), n, plural(n), h.By.Format(to))
+	s := fmt.Sprintf("%s and %s by the clock is %s", h.From.Format(layout), english.Count(n, "hour"), h.By.Format(to))
 	if h.Changed {
 		s += "; the clocks change that night, so the earlier time is shown"
 	}
 	return s
-}
-
-func plural(n int) string {
-	if n == 1 {
-		return ""
-	}
-	return "s"
-}
-
-func and(s []string) string {
-	if len(s) < 2 {
-		return strings.Join(s, "")
-	}
-	return strings.Join(s[:len(s)-1], ", ") + " and " + s[len(s)-1]
 }

@@ -1,0 +1,102 @@
+package english
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// And is "a", "a and b" or "a, b and c".
+func And(words []string) string { return series(words, " and ") }
+
+// Or is "a", "a or b" or "a, b or c".
+func Or(words []string) string { return series(words, " or ") }
+
+func series(words []string, last string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	n := len(words) - 1
+	return strings.Join(words[:n], ", ") + last + words[n]
+}
+
+// Join puts the separator between those parts that are not empty.
+func Join(sep string, parts ...string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(parts), func(s string) bool { return s == "" }), sep)
+}
+
+// Capital is s with a capital first letter. It begins a sentence, so a script that uses no capitals there, such as
+// Georgian, is left alone.
+func Capital(s string) string {
+	c, n := utf8.DecodeRuneInString(s)
+	if up := unicode.ToTitle(c); up != c {
+		return string(up) + s[n:]
+	}
+	return s
+}
+
+// Small is s with a small first letter, for the middle of a sentence. Letters such as "GP" keep their capitals.
+func Small(s string) string {
+	c, n := utf8.DecodeRuneInString(s)
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	if low := unicode.ToLower(c); low != c && !unicode.IsUpper(next) {
+		return string(low) + s[n:]
+	}
+	return s
+}
+
+// Sentence is s with a full stop, unless it is empty or ends with a mark of its own.
+func Sentence(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return ""
+	}
+	bare := strings.TrimRight(s, `"”’')]`)
+	if last, _ := utf8.DecodeLastRuneInString(bare); strings.ContainsRune(".!?…:。؟।", last) {
+		return s
+	}
+	return s + "."
+}
+
+// Sentences makes each part that is not empty a sentence.
+func Sentences(parts ...string) string {
+	var out []string
+	for _, s := range parts {
+		out = append(out, Sentence(s))
+	}
+	return Join(" ", out...)
+}
+
+// Count is a number of things: "1 day", "2 days", "3 boxes", "4 entries".
+func Count(n int, thing string) string {
+	if n != 1 {
+		thing = plural(thing)
+	}
+	return strconv.Itoa(n) + " " + thing
+}
+
+func plural(thing string) string {
+	stem, isY := strings.CutSuffix(thing, "y")
+	switch {
+	case thing == "person":
+		return "people"
+	case isY && stem != "" && !strings.ContainsAny(stem[len(stem)-1:], "aeiou"):
+		return stem + "ies"
+	case strings.HasSuffix(thing, "s"), strings.HasSuffix(thing, "x"), strings.HasSuffix(thing, "ch"), strings.HasSuffix(thing, "sh"):
+		return thing + "es"
+	}
+	return thing + "s"
+}
+
+// OneLine is s without line breaks, and with one space between words.
+func OneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// Short is s in at most n characters, with three dots where something is left out.
+func Short(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return string(r[:n-3]) + "..."
+	}
+	return s
+}
