@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/followup"
 	"referral/checklist/when"
 	"referral/export/document"
@@ -42,7 +43,7 @@ func composeActions(c Context) (document.Document, bool) {
 		t := document.Table{Head: []string{"When", "What kind", "With whom", "What was said or decided", "Reference"}}
 		for _, e := range entries {
 			at := e.at.String() // Where there is none, the cell stays empty: it is a place for a time.
-			t.Rows = append(t.Rows, []document.Text{document.Plain(upper(at)), document.Plain(e.kind), document.Plain(e.who), document.Plain(e.text), document.Plain(e.ref)})
+			t.Rows = append(t.Rows, []document.Text{document.Plain(english.Capital(at)), document.Plain(e.kind), document.Plain(e.who), document.Plain(e.text), document.Plain(e.ref)})
 		}
 		p.add(t)
 	}
@@ -65,25 +66,25 @@ func (p *page) log() []logged {
 	}
 	for _, a := range p.R.Actions {
 		if w, ok := watches[a.ID]; ok {
-			out = append(out, logged{a.When, checklist.Printed(a.ID) + " Watch agreed", a.Who, sentences(upper(w.What), "Until: "+lowerWord(dueDay(w.Until)), "Then: "+lowerWord(orOpen(w.Then))), a.Reference})
+			out = append(out, logged{a.When, checklist.Printed(a.ID) + " Watch agreed", a.Who, english.Sentences(english.Capital(w.What), "Until: "+english.Small(dueDay(w.Until)), "Then: "+english.Small(orOpen(w.Then))), a.Reference})
 			continue
 		}
 		state := ""
 		if a.Due != "" {
 			state = "due " + when.When{At: a.Due}.String() + ", " + map[bool]string{true: "done", false: "not done yet"}[a.Done]
 		}
-		out = append(out, logged{a.When, joined(" ", checklist.Printed(a.ID), p.actionKind(a)), a.Who, sentences(a.Text, upper(state)), a.Reference})
+		out = append(out, logged{a.When, english.Join(" ", checklist.Printed(a.ID), p.actionKind(a)), a.Who, english.Sentences(a.Text, english.Capital(state)), a.Reference})
 	}
 	for _, t := range p.R.Routes {
 		told := p.choiceLabel(checklist.QRouteTold, string(t.Told))
 		if told == "" {
 			told = "Not answered yet"
 		}
-		out = append(out, logged{t.When, t.Route.String(), t.Who, "Told: " + lowerWord(told), t.Reference})
+		out = append(out, logged{t.When, t.Route.String(), t.Who, "Told: " + english.Small(told), t.Reference})
 	}
 	for _, o := range p.R.People {
 		if o.Consent.Told.Yes() && !o.Consent.ToldOn.IsZero() && !o.Held() {
-			out = append(out, logged{o.Consent.ToldOn, "Told of the referral", upper(p.name(o.ID)), sentence(joined(" ", "By", p.name(o.Consent.ToldBy))), ""})
+			out = append(out, logged{o.Consent.ToldOn, "Told of the referral", english.Capital(p.name(o.ID)), english.Sentence(english.Join(" ", "By", p.name(o.Consent.ToldBy))), ""})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b logged) int {
@@ -139,7 +140,7 @@ func (p *page) watchTable(room int, words bool) document.Table {
 		}
 		row := make([]document.Text, len(cells))
 		for i, cell := range cells {
-			row[i] = document.Plain(upper(cell))
+			row[i] = document.Plain(english.Capital(cell))
 		}
 		t.Rows = append(t.Rows, row)
 	}

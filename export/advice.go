@@ -2,6 +2,7 @@ package export
 
 import (
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -35,7 +36,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 		if child.Unborn() {
 			age = "not yet born"
 		}
-		ages = joined("; ", ages, age)
+		ages = english.Join("; ", ages, age)
 	}
 	p.say("How old the child is", ages, 1)
 	p.say("What kind of worry", p.kindsOnly(), 1)
@@ -75,9 +76,9 @@ func (p *page) kindsOnly() string {
 	for _, w := range p.R.Request.Worries {
 		label := p.choiceLabel(checklist.QConcernHarmTypes, w)
 		if out != "" {
-			label = lowerWord(label)
+			label = english.Small(label)
 		}
-		out = joined("; ", out, label)
+		out = english.Join("; ", out, label)
 	}
 	return out
 }

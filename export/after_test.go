@@ -66,6 +66,17 @@ func TestSupervisionNamesNobody(t *testing.T) {
 	}
 }
 
+// One minute, hour or day is not "1 minutes".
+func TestDelayCounts(t *testing.T) {
+	for made, want := range map[string]string{"2026-11-20T10:01": "1 minute after F1", "2026-11-20T10:02": "2 minutes after F1", "2026-11-20T12:00": "2 hours after F1", "2026-11-23T10:00": "3 days after F1"} {
+		r := checklist.New()
+		r.AddFact().When = when.When{At: "2026-11-20T10:00"}
+		if got := newPage(contextOf(r)).delay(when.When{At: made}); got != want {
+			t.Errorf("made at %s: got %q, want %q", made, got, want)
+		}
+	}
+}
+
 func TestActionsInOrder(t *testing.T) {
 	p := newPage(decidedSample(t, "rowan.json"))
 	var last time.Time

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -56,17 +57,17 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		v := checklist.Get(c.R, c.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
 		switch {
 		case o.MayBeDanger():
-			p.add(led(upper(p.name(o.ID))+":", p.danger(o, v))...)
+			p.add(led(english.Capital(p.name(o.ID))+":", p.danger(o, v))...)
 		case o.Held() || o.Work != nil:
 		case o.StaffRisk == checklist.No || v.Text != "":
-			nothing = append(nothing, joined(": ", p.name(o.ID), inside(v.Text)))
+			nothing = append(nothing, english.Join(": ", p.name(o.ID), inside(v.Text)))
 		}
 	}
 	if len(p.blocks) == n {
 		p.add(plain("Nobody is named. The facts below say what we know.")...)
 	}
 	if len(nothing) > 0 {
-		p.add(led("Nothing known to us of:", sentence(strings.Join(nothing, "; ")))...)
+		p.add(led("Nothing known to us of:", english.Sentence(strings.Join(nothing, "; ")))...)
 	}
 	if facts := factsOn(c.R, checklist.HoldStaffSafety); len(facts) > 0 {
 		p.add(heading("2. Facts"))
@@ -75,7 +76,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		}
 	}
 	if help := p.text(checklist.QReferralPoliceHelp, ""); help != "" {
-		p.add(led(p.label(checklist.QReferralPoliceHelp)+":", sentence(help))...)
+		p.add(led(p.label(checklist.QReferralPoliceHelp)+":", english.Sentence(help))...)
 	}
 	d := newDocument(c, staffSafetyTitle+": "+p.bearers(), staffSafetyAudience)
 	d.Blocks = p.blocks
@@ -85,15 +86,15 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 // danger is who and where somebody is, and what was written about visiting. A protected source is not described here.
 func (p *page) danger(o *checklist.Person, v checklist.Value) string {
 	if o.Held() {
-		return sentences("The name is on the sheet \""+sourcesTitle+"\"", v.Text)
+		return english.Sentences("The name is on the sheet \""+sourcesTitle+"\"", v.Text)
 	}
 	var homes []string
 	for _, id := range o.Homes {
 		homes = append(homes, address(p.R.Home(id)))
 	}
-	who := upper(joined(", ", p.beside(o), and(homes)))
+	who := english.Capital(english.Join(", ", p.beside(o), english.And(homes)))
 	if o.StaffRisk != checklist.Yes {
-		who = sentences(who, "Whether there is a danger is not known")
+		who = english.Sentences(who, "Whether there is a danger is not known")
 	}
 	reach := ""
 	switch o.OfConcern.Access {
@@ -102,15 +103,15 @@ func (p *page) danger(o *checklist.Person, v checklist.Value) string {
 	case checklist.No:
 		reach = "Cannot reach the child now"
 	}
-	return sentences(who, v.Text, reach)
+	return english.Sentences(who, v.Text, reach)
 }
 
 func (p *page) ringReferrer() string {
-	who := joined(", ", p.R.Referrer.Name, p.R.Referrer.Role, p.R.Referrer.Phone)
+	who := english.Join(", ", p.R.Referrer.Name, p.R.Referrer.Role, p.R.Referrer.Phone)
 	if who == "" {
 		return notAnswered
 	}
-	return sentences(who, p.answer(checklist.QReferrerAvailability, ""))
+	return english.Sentences(who, p.answer(checklist.QReferrerAvailability, ""))
 }
 
 // composeSources is who asked to be kept out of the referral, how to reach them, and what they passed on.
@@ -179,7 +180,7 @@ func (p *page) secret() []document.Block {
 	kept := p.R.Confidential()
 	var details []document.Block
 	for _, k := range kept.Details {
-		details = append(details, led(upper(p.name(k.Person.ID))+":", sentences(k.Lines(p.R)...))...)
+		details = append(details, led(english.Capital(p.name(k.Person.ID))+":", english.Sentences(k.Lines(p.R)...))...)
 	}
 	if kept.Secret == "" {
 		return details
@@ -212,13 +213,13 @@ func (p *page) source(o *checklist.Person) []document.Block {
 	for _, id := range o.Homes {
 		homes = append(homes, address(p.R.Home(id)))
 	}
-	add("Name", upper(p.name(o.ID)))
+	add("Name", english.Capital(p.name(o.ID)))
 	add("Also known as", strings.Join(o.Aliases, ", "))
-	add("Who they are", upper(joined(", ", p.relations(o), p.job(o))))
+	add("Who they are", english.Capital(english.Join(", ", p.relations(o), p.job(o))))
 	add("Safe contact", o.SafeContact)
 	add("Telephone", o.Phone)
 	add("Email", o.Email)
-	add("Address", and(homes))
+	add("Address", english.And(homes))
 	for _, id := range []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,
 		checklist.QPersonAgency, checklist.QPersonPost} {
 		p.value(id, o.ID)

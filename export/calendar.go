@@ -7,6 +7,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"referral/checklist/english"
 	"referral/checklist/followup"
 )
 
@@ -74,7 +75,7 @@ func (c *calendar) event(plan followup.Plan, s followup.Step, now time.Time) {
 // calendarWords say what is due without saying what about.
 func calendarWords(s followup.Step) string {
 	if s.Own {
-		return "A step of your own is due (" + upper(s.ID) + ")"
+		return "A step of your own is due (" + english.Capital(s.ID) + ")"
 	}
 	return "Due: " + s.What
 }

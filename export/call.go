@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -106,7 +107,7 @@ func (p *page) say(label, words string, ruled int) {
 		p.add(document.Blank{Label: document.Strong(label + ":"), Lines: ruled})
 		return
 	}
-	p.add(led(label+":", sentence(words))...)
+	p.add(led(label+":", english.Sentence(words))...)
 }
 
 func (p *page) part(letter, name string) {
@@ -121,16 +122,16 @@ func (p *page) situation() {
 	if !several {
 		home = p.homeOnCall()
 	}
-	p.say("The child", joined(", ", p.callBearers(), home), 1)
+	p.say("The child", english.Join(", ", p.callBearers(), home), 1)
 	var now []string
 	for _, c := range p.R.Children() {
-		s := sentences(uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text)))
+		s := english.Sentences(uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text)))
 		if s != "" && several {
-			s = upper(p.R.ShortName(c.ID)) + ": " + inside(s)
+			s = english.Capital(p.R.ShortName(c.ID)) + ": " + inside(s)
 		}
 		now = append(now, s)
 	}
-	known := joined("\n", now...)
+	known := english.Join("\n", now...)
 	label := "Now"
 	if known == "" {
 		label = "Where " + names + " " + is(several) + " now, with whom; leaving when, with whom"
@@ -146,9 +147,9 @@ func (p *page) openingWords() string {
 		me = "This is " + r.Name
 	}
 	if len(strings.Fields(r.Role)) <= 3 {
-		me = joined(", ", me, joined(" at ", r.Role, r.Agency), r.Phone)
+		me = english.Join(", ", me, english.Join(" at ", r.Role, r.Agency), r.Phone)
 	} else {
-		me = joined(", ", me, r.Role, r.Agency, r.Phone)
+		me = english.Join(", ", me, r.Role, r.Agency, r.Phone)
 	}
 	return "\"" + me + ". I'd like to make a referral. Could I speak to a qualified social worker?\""
 }
@@ -184,7 +185,7 @@ func (p *page) assessment() {
 	if len(marks) == 0 && p.saysNow() {
 		label += " (" + seeNow + ")"
 	}
-	p.say(label, upper(strings.Join(marks, ". ")), 1)
+	p.say(label, english.Capital(strings.Join(marks, ". ")), 1)
 }
 
 // saysNow reports whether the writer has said how a child is now.
@@ -195,7 +196,7 @@ func (p *page) saysNow() bool {
 // markOnCall is a mark in as few words as the fact allows: where it is, and what is seen or how it measures.
 func markOnCall(f *checklist.Fact) string {
 	i := f.Injury
-	measured := joined("; ", i.Place, i.Size, i.Colour)
+	measured := english.Join("; ", i.Place, i.Size, i.Colour)
 	seen := strings.TrimSuffix(strings.TrimSpace(f.Text), ".")
 	if seen != "" && i.Place != "" && len(strings.Fields(seen)) < len(strings.Fields(measured)) {
 		return i.Place + ": " + inside(seen)
@@ -213,12 +214,12 @@ func (p *page) expected() {
 	}
 	asked, leads := p.spoken("What we ask", strings.Join(p.requested(), " "), 45), p.leadsWithRequests(reason)
 	ask, reason := p.request(names, several, reason)
-	ask = sentences(ask, p.spoken("Why", reason, most))
+	ask = english.Sentences(ask, p.spoken("Why", reason, most))
 	if leads {
-		p.say("What we ask", sentences(asked, ask), 2)
+		p.say("What we ask", english.Sentences(asked, ask), 2)
 		return
 	}
-	p.say("What we ask", sentences(ask, asked), 2)
+	p.say("What we ask", english.Sentences(ask, asked), 2)
 }
 
 func (p *page) recording() {
@@ -246,7 +247,7 @@ func (p *page) spoken(label, s string, most int) string {
 			return said
 		}
 		if len(strings.Fields(firstSentences(said, n+1))) > most {
-			p.later = append(p.later, led(label+", further:", sentence(strings.TrimSpace(said[len(part):])))...)
+			p.later = append(p.later, led(label+", further:", english.Sentence(strings.TrimSpace(said[len(part):])))...)
 			return part
 		}
 	}
@@ -270,7 +271,7 @@ func (p *page) ifAsked() {
 	}
 	out = append(out, p.later...)
 	if said := p.noGap(checklist.QConsentConfidentialInformation); said != "" && !p.kept.Instructs() {
-		out = append(out, led(p.label(checklist.QConsentConfidentialInformation)+":", sentence(said))...)
+		out = append(out, led(p.label(checklist.QConsentConfidentialInformation)+":", english.Sentence(said))...)
 	}
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		out = append(out, p.fact(f))
@@ -279,7 +280,7 @@ func (p *page) ifAsked() {
 		var homes []part
 		for _, c := range p.R.Children() {
 			if len(c.Homes) > 0 {
-				homes = append(homes, part{upper(p.R.ShortName(c.ID)) + " lives at:", sentence(upper(strings.TrimPrefix(p.home(c.Homes[0]), "address: ")))})
+				homes = append(homes, part{english.Capital(p.R.ShortName(c.ID)) + " lives at:", english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0]), "address: ")))})
 			}
 		}
 		out = append(out, gathered(homes)...)
@@ -295,7 +296,7 @@ func (p *page) afterCall() {
 	p.add(heading("Write down before you ring off"))
 	who, at := p.callAnswer(checklist.QCallAnsweredBy), when.When{}
 	if call := p.R.Call(); call != nil {
-		who, at = joined("; reference ", who, call.Reference), call.When
+		who, at = english.Join("; reference ", who, call.Reference), call.When
 	}
 	for i, part := range []struct {
 		label, words string

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 )
 
 // familyOnCall begins with the reason for not telling the parents, where that is so: it is what the front door asks (R36).
@@ -19,9 +20,9 @@ func (p *page) familyOnCall() {
 	if told == notAnswered {
 		told = ""
 	}
-	told = sentences(told, p.tried())
+	told = english.Sentences(told, p.tried())
 	if told != "" && p.R.TellLater() && len(reasons) == 0 && len(p.notTold()) > 0 {
-		told = sentences(told, "Please agree with me who tells them, and when")
+		told = english.Sentences(told, "Please agree with me who tells them, and when")
 	}
 	if told != "" {
 		p.say("Family told", strings.TrimPrefix(told, "Told: "), 1)
@@ -45,7 +46,7 @@ func (p *page) beforeContact() {
 		p.add(led(p.label(checklist.QConsentConfidentialInformation)+":", p.noGap(checklist.QConsentConfidentialInformation))...)
 	}
 	if p.ringFirst() {
-		p.add(led("Before any contact:", joined(" ", ringUs, p.somethingKept(), p.detailsKept()))...)
+		p.add(led("Before any contact:", english.Join(" ", ringUs, p.somethingKept(), p.detailsKept()))...)
 	}
 }
 
@@ -54,7 +55,7 @@ func (p *page) ofConcern() string {
 	var out []string
 	for _, o := range p.R.Others() {
 		if o.OfConcern.Is == checklist.Yes && !o.Held() {
-			out = append(out, joined(", ", upper(p.name(o.ID)), p.beside(o)))
+			out = append(out, english.Join(", ", english.Capital(p.name(o.ID)), p.beside(o)))
 		}
 	}
 	return strings.Join(out, "; ")
@@ -71,12 +72,12 @@ func (p *page) reasonsNotTold() []string {
 			if s == "" || o.Consent.Told != told {
 				continue
 			}
-			label := upper(p.name(o.ID)) + ", why not told"
+			label := english.Capital(p.name(o.ID)) + ", why not told"
 			if n := len(strings.Fields(s)); words > 0 && words+n > most {
-				p.later = append(p.later, led(label+":", sentence(s))...)
+				p.later = append(p.later, led(label+":", english.Sentence(s))...)
 				continue
 			}
-			said := upper(p.name(o.ID)) + ": " + sentence(inside(p.spoken(label, s, most)))
+			said := english.Capital(p.name(o.ID)) + ": " + english.Sentence(inside(p.spoken(label, s, most)))
 			words += len(strings.Fields(said))
 			out = append(out, said)
 		}
@@ -96,8 +97,8 @@ func (p *page) tried() string {
 		if v.Gap != nil {
 			note = v.Gap.Note
 		}
-		if s := sentences(v.Text, note, uncitedWords(p.value(checklist.QConsentReasonWithout, o.ID).Text)); s != "" {
-			out = append(out, upper(p.name(o.ID))+": "+sentence(inside(s)))
+		if s := english.Sentences(v.Text, note, uncitedWords(p.value(checklist.QConsentReasonWithout, o.ID).Text)); s != "" {
+			out = append(out, english.Capital(p.name(o.ID))+": "+english.Sentence(inside(s)))
 		}
 	}
 	return strings.Join(out, " ")
@@ -145,19 +146,19 @@ func (p *page) safetyOnCall() {
 		switch {
 		case !o.MayBeDanger():
 		case o.Held():
-			out = append(out, sentence(joined(": ", "Somebody whom we do not name here", inside(uncitedWords(v.Text)))))
+			out = append(out, english.Sentence(english.Join(": ", "Somebody whom we do not name here", inside(uncitedWords(v.Text)))))
 		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return f.From == o.ID }):
 			// The words below name the person.
 		default:
-			out = append(out, sentence(joined(": ", upper(p.name(o.ID)), inside(uncitedWords(v.Text)))))
+			out = append(out, english.Sentence(english.Join(": ", english.Capital(p.name(o.ID)), inside(uncitedWords(v.Text)))))
 		}
 	}
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		switch {
 		case f.Words != "":
-			out = append(out, sentence(p.speaker(f)+", \""+strings.TrimSpace(f.Words)+"\""))
+			out = append(out, english.Sentence(p.speaker(f)+", \""+strings.TrimSpace(f.Words)+"\""))
 		case f.Text != "":
-			out = append(out, sentence(uncitedWords(f.Text)))
+			out = append(out, english.Sentence(uncitedWords(f.Text)))
 		}
 	}
 	if len(out) > 0 {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/followup"
 	"referral/checklist/when"
 	"referral/export/document"
@@ -73,7 +74,7 @@ func (p *page) ladder(rungs []followup.Rung, told time.Time) {
 	for _, r := range rungs {
 		judged = judged || r.Judged
 		t.Rows = append(t.Rows, []document.Text{
-			document.Strong(when.Of(r.By, when.Day).String()), document.Plain(upper(r.Who)), document.Plain(sentences(r.Says, r.Sum)), document.Plain(""),
+			document.Strong(when.Of(r.By, when.Day).String()), document.Plain(english.Capital(r.Who)), document.Plain(english.Sentences(r.Says, r.Sum)), document.Plain(""),
 		})
 	}
 	p.add(t)
@@ -86,11 +87,11 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) {
 	p.add(heading("The letter"))
 	to := "The manager of the front door"
 	if len(rungs) > 2 {
-		to = upper(strings.Replace(rungs[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
+		to = english.Capital(strings.Replace(rungs[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
 	}
 	p.add(plain("To: " + to)...)
 	r := p.R.Referrer
-	p.add(plain("From: " + joined(", ", r.Name, r.Role, r.Agency, r.Phone))...)
+	p.add(plain("From: " + english.Join(", ", r.Name, r.Role, r.Agency, r.Phone))...)
 	p.add(plain("About: " + p.bearers() + p.referenceLine())...)
 	decision := "the decision"
 	if !on.IsZero() {
@@ -104,15 +105,15 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) {
 	if made != "" {
 		made = " on our referral of " + made
 	}
-	p.add(plain(sentences("We ask you to look again at "+decision+made, said, letterTone))...)
+	p.add(plain(english.Sentences("We ask you to look again at "+decision+made, said, letterTone))...)
 	reasons := p.text(checklist.QAfterReasons, "")
 	if reasons == "" {
 		reasons = "None has reached us in writing"
 	}
-	p.add(led("The reasons we were given:", sentence(reasons))...)
+	p.add(led("The reasons we were given:", english.Sentence(reasons))...)
 	open := p.unaddressed()
 	if len(open) > 0 {
-		p.add(plain(fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", numberOf(len(open), "fact")))...)
+		p.add(plain(fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", english.Count(len(open), "fact")))...)
 		p.add(open...)
 	}
 	p.add(led("What we think may follow for the child:", p.text(checklist.QImpactWithoutAction, ""))...)
@@ -149,11 +150,4 @@ func (p *page) unaddressed() []document.Block {
 		}
 	}
 	return out
-}
-
-func numberOf(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"referral/checklist/authority"
+	"referral/checklist/english"
 	"referral/checklist/followup"
 	"referral/checklist/source"
 	"referral/checklist/when"
@@ -69,7 +70,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 				}
 			}
 		}
-		add(led("Not known of "+plan.Profile.Name+", ask on the call:", sentence(strings.Join(what, "; ")))...)
+		add(led("Not known of "+plan.Profile.Name+", ask on the call:", english.Sentence(strings.Join(what, "; ")))...)
 	}
 	add(heading("If nothing is heard"))
 	add(plain("It is for the school to ring again. The numbers:")...)
@@ -85,9 +86,9 @@ func deadlineRow(s followup.Step) []document.Text {
 	if s.Time != "" {
 		at += ", " + s.Time
 	}
-	what := upper(s.What)
+	what := english.Capital(s.What)
 	if s.Own {
-		what = "Your own task " + upper(s.ID) + "; its words are in the record of actions"
+		what = "Your own task " + english.Capital(s.ID) + "; its words are in the record of actions"
 	}
 	from := s.Source
 	if src, ok := source.Get(s.Source); ok {
@@ -106,7 +107,7 @@ func deadlineRow(s followup.Step) []document.Text {
 	case followup.Overdue:
 		state = "not yet, and late"
 	}
-	return []document.Text{document.Strong(at), document.Plain(sentences(what, unlessSaid(s.Note, what))), document.Plain(sentences(upper(s.Rule), s.Sum, from)), document.Plain(state)}
+	return []document.Text{document.Strong(at), document.Plain(english.Sentences(what, unlessSaid(s.Note, what))), document.Plain(english.Sentences(english.Capital(s.Rule), s.Sum, from)), document.Plain(state)}
 }
 
 // numberTable is the numbers to ring, danger last where it is not among them.

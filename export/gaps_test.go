@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -54,7 +55,7 @@ func TestGapOfChildStays(t *testing.T) {
 				setGap(t, r, pair.adult, p.ID, gaps[i])
 				text := strings.ToLower(notKnownPart(t, r))
 				names = append(names, r.NameOf(p.ID))
-				want := strings.ToLower(strings.Replace(pair.want, "%s", and(names), 1))
+				want := strings.ToLower(strings.Replace(pair.want, "%s", english.And(names), 1))
 				if !strings.Contains(text, want) {
 					t.Errorf("%s, %d children, gap %d: not %q in %s", pair.child, children, i, want, text)
 				}

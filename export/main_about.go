@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -36,9 +37,9 @@ func (p *page) contact(o *checklist.Person) document.Text {
 		switch g := p.value(id, o.ID).Gap; {
 		case g == nil:
 		case g.Kind == checklist.GapWillAsk:
-			add(upper(p.gap(id, g)), false)
+			add(english.Capital(p.gap(id, g)), false)
 		case g.Note != "":
-			add(upper(g.Note), warns(g.Note))
+			add(english.Capital(g.Note), warns(g.Note))
 		}
 	}
 	if slices.Contains([]string{phone, o.Email, safe}, checklist.KeptElsewhere) {
@@ -70,7 +71,7 @@ func warns(s string) bool {
 // aboutPerson is what is known of somebody beyond the table.
 func (p *page) aboutPerson(o *checklist.Person) part {
 	concern, access := p.value(checklist.QFamilyPersonOfConcern, o.ID), p.value(checklist.QPersonAccess, o.ID)
-	said := []string{p.concern(concern.Choice, access.Choice), upper(concern.Text), upper(access.Text)}
+	said := []string{p.concern(concern.Choice, access.Choice), english.Capital(concern.Text), english.Capital(access.Text)}
 	if concern.Choice == string(checklist.Yes) && access.Choice == string(checklist.Yes) && mentions(p.value(checklist.QConcernWhoAndReach, "").Text, p.name(o.ID)) {
 		said[0] = "" // The fourth of the first lines has named the one who may be causing it.
 	}
@@ -90,10 +91,10 @@ func (p *page) aboutPerson(o *checklist.Person) part {
 		said = append(said, "Tonight: "+inside(safe.Text))
 	}
 	if s := p.value(checklist.QFamilyParentLanguage, o.ID).Text; s != "" {
-		if !strings.Contains(strings.ToLower(s), "speak") && upper(s) == s {
+		if !strings.Contains(strings.ToLower(s), "speak") && english.Capital(s) == s {
 			s = "speaks " + s
 		}
-		said = append(said, upper(s))
+		said = append(said, english.Capital(s))
 	}
 	if s := p.value(checklist.QFamilyParentEthnicity, o.ID).Text; s != "" {
 		said = append(said, "Ethnicity: "+s)
@@ -102,7 +103,7 @@ func (p *page) aboutPerson(o *checklist.Person) part {
 		said = append(said, "Religion and culture: "+s)
 	}
 	said = append(said, p.interpreter(checklist.QPersonInterpreter, o))
-	return part{upper(p.name(o.ID)) + ":", sentences(said...)}
+	return part{english.Capital(p.name(o.ID)) + ":", english.Sentences(said...)}
 }
 
 // concern says whether somebody may be causing the harm, and whether they can reach the children now.
@@ -138,15 +139,15 @@ func (p *page) safeTonight() string {
 	}
 	var out []string
 	if n := names["yes"]; len(n) > 0 {
-		out = append(out, upper(and(n))+" "+is(len(n) > 1)+" safe tonight, as far as we know")
+		out = append(out, english.Capital(english.And(n))+" "+is(len(n) > 1)+" safe tonight, as far as we know")
 	}
 	if n := names["no"]; len(n) > 0 {
-		out = append(out, upper(and(n))+" "+is(len(n) > 1)+" not safe tonight, as far as we know")
+		out = append(out, english.Capital(english.And(n))+" "+is(len(n) > 1)+" not safe tonight, as far as we know")
 	}
 	if n := names["not_known"]; len(n) > 0 {
-		out = append(out, "We do not know whether "+or(n)+" "+is(false)+" safe tonight")
+		out = append(out, "We do not know whether "+english.Or(n)+" "+is(false)+" safe tonight")
 	}
-	return sentences(out...)
+	return english.Sentences(out...)
 }
 
 // isGap reports whether a gap stands in the place of the answer; the gaps are listed in the last part.
@@ -159,7 +160,7 @@ func (p *page) isGap(id, subject string) bool {
 func safely(said string) string {
 	switch first, _, _ := strings.Cut(strings.ToLower(said), " "); strings.TrimRight(first, ",.;:") {
 	case "not", "no", "never", "do", "don't", "nobody", "none":
-		return upper(said)
+		return english.Capital(said)
 	}
 	return "Safe: " + said
 }

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"referral/checklist"
+	"referral/checklist/english"
 )
 
 var smallNumbers = sync.OnceValue(func() []string {
@@ -50,7 +51,7 @@ func (p *page) asked(f *checklist.Fact, named bool) string {
 		name = ""
 		if o := p.R.Person(who); o != nil {
 			subject, _ := pronouns(o)
-			name = upper(subject)
+			name = english.Capital(subject)
 		}
 	}
 	if name == "" {

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -41,7 +42,7 @@ func (p *page) toldBefore() string {
 			name = "at least one of " + name
 		}
 	}
-	return sentences(map[string]string{
+	return english.Sentences(map[string]string{
 		"yes":       "As far as we know, " + none,
 		"no":        "As far as we know, " + name + " had told somebody before",
 		"not_known": "We do not know whether " + name + " had told anyone before",
@@ -52,7 +53,7 @@ func (p *page) toldBefore() string {
 func (p *page) told(events []*checklist.Event) []document.Block {
 	var out []part
 	for _, e := range events {
-		at := upper(p.date(e.When))
+		at := english.Capital(p.date(e.When))
 		if at == "" {
 			at = "When, not answered yet"
 		}
@@ -62,13 +63,13 @@ func (p *page) told(events []*checklist.Event) []document.Block {
 			if strings.HasPrefix(what, "By ") {
 				sep = " "
 			}
-			what = joined(sep, kind, inside(what))
+			what = english.Join(sep, kind, inside(what))
 		}
 		what, came := p.withPresent(e, what), e.Outcome
 		if e.Why != "" {
-			came = joined(": ", came, e.Why)
+			came = english.Join(": ", came, e.Why)
 		}
-		out = append(out, part{at + ":", sentences(upper(what), upper(came))})
+		out = append(out, part{at + ":", english.Sentences(english.Capital(what), english.Capital(came))})
 	}
 	return gathered(out)
 }
@@ -91,22 +92,22 @@ func (p *page) history() []part {
 		g := p.value(q.id, "").Gap
 		switch {
 		case s == notAnswered:
-			s = lowerWord(notAnswered)
+			s = english.Small(notAnswered)
 		case g != nil && (g.Kind == checklist.GapNone && p.saidElsewhere(q.id, g.Note) || q.id == checklist.QHistoryLastTime):
 			continue
 		case g != nil:
-			s = lowerWord(s)
+			s = english.Small(s)
 		}
-		i := slices.IndexFunc(out, func(o part) bool { return o.text == sentence(s) && s != lowerWord(notAnswered) && s != "" })
+		i := slices.IndexFunc(out, func(o part) bool { return o.text == english.Sentence(s) && s != english.Small(notAnswered) && s != "" })
 		if i >= 0 {
-			out[i].lead = strings.TrimSuffix(out[i].lead, ":") + ", and " + lowerWord(q.lead) + ":"
+			out[i].lead = strings.TrimSuffix(out[i].lead, ":") + ", and " + english.Small(q.lead) + ":"
 			continue
 		}
 		lead := q.lead + ":"
 		if says(q.lead, s) && g == nil {
 			lead = ""
 		}
-		out = append(out, part{lead, sentence(s)})
+		out = append(out, part{lead, english.Sentence(s)})
 	}
 	return out
 }
@@ -139,14 +140,14 @@ func (p *page) table(events []*checklist.Event) document.Block {
 		}
 		what := e.Text
 		if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
-			what = joined(": ", kind, what)
+			what = english.Join(": ", kind, what)
 		}
 		what = p.withPresent(e, what)
 		came := e.Outcome
 		if e.Why != "" {
-			came = joined(": ", came, e.Why)
+			came = english.Join(": ", came, e.Why)
 		}
-		table.Rows = append(table.Rows, []document.Text{document.Plain(upper(at)), document.Plain(what), document.Plain(upper(came))})
+		table.Rows = append(table.Rows, []document.Text{document.Plain(english.Capital(at)), document.Plain(what), document.Plain(english.Capital(came))})
 	}
 	return table
 }
@@ -186,7 +187,7 @@ func (p *page) present(e *checklist.Event) string {
 	if len(names) == 1 && names[0] == "me" {
 		return ""
 	}
-	return and(names)
+	return english.And(names)
 }
 
 // factsName reports whether a fact that the words cite says that the person was there.
@@ -227,7 +228,7 @@ func (p *page) earlyHelp() string {
 	case e.Done == checklist.NotKnown:
 		said = "Whether there was an early help assessment is not known to us"
 	}
-	return sentences(said, v.Text)
+	return english.Sentences(said, v.Text)
 }
 
 // family is what is known of the home and the adults' lives (R82, R84, R90).
@@ -240,7 +241,7 @@ func (p *page) family() []document.Block {
 		{"What the family carries:", checklist.QFamilyStressors},
 	} {
 		if s := p.text(q.id, ""); s != "" && !p.isGap(q.id, "") {
-			out = append(out, part{q.lead, sentence(s)})
+			out = append(out, part{q.lead, english.Sentence(s)})
 		}
 	}
 	known := p.riskFactors()
@@ -255,37 +256,29 @@ func (p *page) family() []document.Block {
 func (p *page) riskFactors() string {
 	v := p.value(checklist.QFamilyRiskFactors, "")
 	if v.Gap != nil {
-		return sentence(upper(p.gap(checklist.QFamilyRiskFactors, v.Gap)))
+		return english.Sentence(english.Capital(p.gap(checklist.QFamilyRiskFactors, v.Gap)))
 	}
 	var known, nothing []string
 	q, ok := p.Guide.Question(checklist.QFamilyRiskFactors)
 	if !ok {
-		return sentence(v.Text)
+		return english.Sentence(v.Text)
 	}
 	for _, c := range q.Choices {
 		switch p.R.Request.RiskFactors[c.Value] {
 		case checklist.RiskKnown:
-			known = append(known, lowerWord(c.Label))
+			known = append(known, english.Small(c.Label))
 		case checklist.RiskNothingKnown:
-			nothing = append(nothing, lowerWord(c.Label))
+			nothing = append(nothing, english.Small(c.Label))
 		}
 	}
 	var out []string
 	if len(known) > 0 {
-		out = append(out, upper(and(known)))
+		out = append(out, english.Capital(english.And(known)))
 	}
 	if len(nothing) > 0 {
-		out = append(out, "Nothing known to us of "+or(nothing))
+		out = append(out, "Nothing known to us of "+english.Or(nothing))
 	}
-	return sentences(append(out, v.Text)...)
-}
-
-// or lists what is not known: "alcohol, drugs or domestic abuse".
-func or(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " or " + names[len(names)-1]
+	return english.Sentences(append(out, v.Text)...)
 }
 
 func (p *page) whatHelps() []document.Block {
@@ -298,14 +291,14 @@ func (p *page) whatHelps() []document.Block {
 	if s == notAnswered {
 		s = "not answered yet."
 	}
-	out := led(lead, sentence(s))
+	out := led(lead, english.Sentence(s))
 	for _, c := range p.R.Children() {
 		if s := p.text(checklist.QStrengthsChildDevelopment, c.ID); s != "" && !p.isGap(checklist.QStrengthsChildDevelopment, c.ID) {
-			out = append(out, led(upper(p.R.ShortName(c.ID))+", learning and growing:", sentence(s))...)
+			out = append(out, led(english.Capital(p.R.ShortName(c.ID))+", learning and growing:", english.Sentence(s))...)
 		}
 	}
 	if s := p.text(checklist.QStrengthsFamilyWhoHelp, ""); s != "" && !p.isGap(checklist.QStrengthsFamilyWhoHelp, "") {
-		out = append(out, led("Who could care for "+names+":", sentence(s))...)
+		out = append(out, led("Who could care for "+names+":", english.Sentence(s))...)
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -24,7 +25,7 @@ func (p *page) daysAndWishes() {
 		if subject, _ := pronouns(born[0]); subject == "he" || subject == "she" {
 			wants = subject + " wants"
 		}
-		title = "4. " + upper(possessive(name)) + " days, and what " + wants
+		title = "4. " + english.Capital(possessive(name)) + " days, and what " + wants
 	case len(born) > 1:
 		title = "4. The children's days, and what they want"
 	}
@@ -32,7 +33,7 @@ func (p *page) daysAndWishes() {
 	for _, c := range p.R.Children() {
 		lead := ""
 		if len(born) > 1 || c.Unborn() {
-			lead = upper(p.R.ShortName(c.ID)) + ":"
+			lead = english.Capital(p.R.ShortName(c.ID)) + ":"
 		}
 		p.add(p.dayOf(c, lead)...)
 	}
@@ -56,7 +57,7 @@ func (p *page) dayOf(c *checklist.Person, lead string) []document.Block {
 	} else if p.isGap(checklist.QVoiceWishes, c.ID) && wishes != "" {
 		wishes = "What " + p.R.ShortName(c.ID) + " wants: " + inside(wishes)
 	}
-	out := gathered([]part{{lead, sentence(day)}, {"", sentence(wishes)}})
+	out := gathered([]part{{lead, english.Sentence(day)}, {"", english.Sentence(wishes)}})
 	var more []part
 	for _, id := range []string{checklist.QChildNeeds, checklist.QChildIdentity, checklist.QConcernOutsideHome, checklist.QSchoolEvidence} {
 		if s := p.text(id, c.ID); s != "" && !p.isGap(id, c.ID) {
@@ -64,7 +65,7 @@ func (p *page) dayOf(c *checklist.Person, lead string) []document.Block {
 			if id == checklist.QChildNeeds {
 				label = "What " + p.R.ShortName(c.ID) + " needs"
 			}
-			more = append(more, part{label + ":", sentence(s)})
+			more = append(more, part{label + ":", english.Sentence(s)})
 		}
 	}
 	return append(out, gathered(more)...)
@@ -90,9 +91,9 @@ func (p *page) meaning() {
 	} {
 		s := p.must(q.id, "")
 		if s == notAnswered || p.isGap(q.id, "") {
-			s = lowerWord(s)
+			s = english.Small(s)
 		}
-		parts = append(parts, part{q.lead, sentence(s)})
+		parts = append(parts, part{q.lead, english.Sentence(s)})
 	}
 	p.add(gathered(parts)...)
 }
@@ -100,15 +101,15 @@ func (p *page) meaning() {
 // view is the professional opinion, marked as such and resting on facts, with what speaks against it (R99, R111).
 func (p *page) view() {
 	p.add(heading("6. Professional view (opinion)"))
-	p.add(plain(sentence(p.must(checklist.QAnalysisOpinion, "")))...)
+	p.add(plain(english.Sentence(p.must(checklist.QAnalysisOpinion, "")))...)
 	worries := p.worries()
 	if worries == "" && p.open(checklist.QConcernHarmTypes, "") {
 		worries = "not answered yet."
 	}
-	other := sentence(p.text(checklist.QAnalysisOtherSide, ""))
-	p.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", sentence(p.text(checklist.QReferralLowerHelp, ""))}, {"Kinds of worry:", worries}})...)
+	other := english.Sentence(p.text(checklist.QAnalysisOtherSide, ""))
+	p.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", english.Sentence(p.text(checklist.QReferralLowerHelp, ""))}, {"Kinds of worry:", worries}})...)
 	if s := p.text(checklist.QConcernIssueList, ""); s != "" {
-		p.add(led(p.label(checklist.QConcernIssueList)+":", sentence(s))...)
+		p.add(led(p.label(checklist.QConcernIssueList)+":", english.Sentence(s))...)
 	}
 }
 
@@ -116,7 +117,7 @@ func (p *page) view() {
 func (p *page) worries() string {
 	v := p.value(checklist.QConcernHarmTypes, "")
 	if v.Gap != nil {
-		return sentence(upper(p.gap(checklist.QConcernHarmTypes, v.Gap)))
+		return english.Sentence(english.Capital(p.gap(checklist.QConcernHarmTypes, v.Gap)))
 	}
 	kinds := append([]string(nil), p.R.Request.Worries...)
 	facts := map[string][]string{}
@@ -132,20 +133,12 @@ func (p *page) worries() string {
 	for _, w := range kinds {
 		s := inside(p.choiceLabel(checklist.QConcernHarmTypes, w))
 		if len(out) > 0 {
-			s = lowerWord(s)
+			s = english.Small(s)
 		}
 		if ids := facts[w]; len(ids) > 0 {
 			s += " (" + strings.ReplaceAll(cited(ids), " and ", ", ") + ")"
 		}
 		out = append(out, s)
 	}
-	return sentence(joined("; ", strings.Join(out, "; "), v.Text))
-}
-
-// lowerWord is a label of the guide in the middle of a list: no label begins with a name, some with an abbreviation.
-func lowerWord(s string) string {
-	if s == "" || len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' {
-		return s
-	}
-	return strings.ToLower(s[:1]) + s[1:]
+	return english.Sentence(english.Join("; ", strings.Join(out, "; "), v.Text))
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -25,7 +26,7 @@ func (p *page) facts() {
 	switch {
 	case len(open) > 0 && p.isGap(checklist.QConcernWhenAndWhere, ""): // It stands with what is not known.
 	case said != "":
-		p.add(plain(sentence(said))...)
+		p.add(plain(english.Sentence(said))...)
 	case len(open) == 0:
 		p.add(plain(notAnswered)...)
 	}
@@ -33,7 +34,7 @@ func (p *page) facts() {
 	if who != "" {
 		who = "Who else may know: " + inside(who)
 	}
-	p.add(plain(sentences(p.answer(checklist.QConcernDisclosure, ""), p.answer(checklist.QConcernInjuries, ""), who))...)
+	p.add(plain(english.Sentences(p.answer(checklist.QConcernDisclosure, ""), p.answer(checklist.QConcernInjuries, ""), who))...)
 }
 
 // numbersNote explains behind the facts a number that is missing among them. A fact that the paper names and another sheet
@@ -42,7 +43,7 @@ func (p *page) numbersNote() {
 	held := p.heldCited(p.printed())
 	note := onSeparateSheet(held)
 	if skipsNumbers(openFacts(p.R), held) {
-		note = sentences(note, "Facts keep their numbers, so a number can be missing here")
+		note = english.Sentences(note, "Facts keep their numbers, so a number can be missing here")
 	}
 	p.blocks = slices.Insert(p.blocks, p.factsEnd, plain(note)...)
 }
@@ -121,17 +122,17 @@ func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
 			lead = append(lead, text...)
 		}
 		lead = append(lead, p.notes(f)...)
-		d.Lead = document.Plain(sentences(lead...))
+		d.Lead = document.Plain(english.Sentences(lead...))
 	case short(f):
 		lead = append(lead, asked, said+", \""+strings.TrimSpace(f.Words)+"\"")
 		if !seenFirst {
 			lead = append(lead, text...)
 		}
 		lead = append(lead, p.notes(f)...)
-		d.Lead = document.Plain(sentences(lead...))
+		d.Lead = document.Plain(english.Sentences(lead...))
 	default:
 		lead = append(lead, asked, said+":")
-		d.Lead = document.Plain(sentences(lead...))
+		d.Lead = document.Plain(english.Sentences(lead...))
 		q := document.Quote{Lang: languageTag(f.Lang)}
 		for _, line := range lines(f.Words) {
 			q.Text = append(q.Text, document.Plain(line))
@@ -141,7 +142,7 @@ func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
 		if !seenFirst {
 			rest = append(rest, text...)
 		}
-		d.Body = append(d.Body, plain(sentences(append(rest, p.notes(f)...)...))...)
+		d.Body = append(d.Body, plain(english.Sentences(append(rest, p.notes(f)...)...))...)
 	}
 	if lead[0] == "" && len(d.Lead) > 0 && d.Lead[0].Text != "" {
 		d.Lead[0].Text = ". " + d.Lead[0].Text // No day, place or person runs on from the kind: a sentence follows it.
@@ -166,7 +167,7 @@ func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool) string 
 	by := f.By
 	switch {
 	case f.Kind == checklist.FactPassedOn:
-		s := joined(", ", at, where)
+		s := english.Join(", ", at, where)
 		if f.From != "" {
 			s += ", from " + p.introduce(f.From)
 		}
@@ -182,7 +183,7 @@ func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool) string 
 	if who := p.R.Person(by); who != nil && !p.introduced[by] && strings.EqualFold(where, p.job(who)) {
 		where = ""
 	}
-	s := joined(", ", at, where)
+	s := english.Join(", ", at, where)
 	if by != "" && named {
 		s += ", by " + p.introduce(by)
 	}
@@ -190,17 +191,17 @@ func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool) string 
 }
 
 func (p *page) factText(f *checklist.Fact) []string {
-	out := []string{upper(f.Text)}
+	out := []string{english.Capital(f.Text)}
 	if i := f.Injury; i != (checklist.Injury{}) {
-		mark := upper(joined("; ", i.Place, i.Size, i.Colour))
+		mark := english.Capital(english.Join("; ", i.Place, i.Size, i.Colour))
 		if holds(f.Text, i.Place) && holds(f.Text, i.Size) && holds(f.Text, i.Colour) {
 			mark = "" // The words say it already.
 		}
-		if mark == upper(i.Place) && mark != "" {
+		if mark == english.Capital(i.Place) && mark != "" {
 			mark = "Mark: " + i.Place
 		}
 		if i.SeenBy != "" && i.SeenBy != f.By {
-			mark = joined("; ", mark, "seen by "+p.introduce(i.SeenBy))
+			mark = english.Join("; ", mark, "seen by "+p.introduce(i.SeenBy))
 		}
 		out = append([]string{mark}, out...)
 	}
@@ -210,7 +211,7 @@ func (p *page) factText(f *checklist.Fact) []string {
 			s += fmt.Sprintf(" of %d", c.Of)
 		}
 		if !holdsNumber(f.Text, c.N) || c.Of > 0 && !holdsNumber(f.Text, c.Of) {
-			out = append(out, joined(" ", s, c.Unit))
+			out = append(out, english.Join(" ", s, c.Unit))
 		}
 	}
 	return out
@@ -262,9 +263,9 @@ func (p *page) notes(f *checklist.Fact) []string {
 	}
 	note := strings.TrimSpace(f.Written.Note)
 	if written == "" && note != "" {
-		written = upper(note)
+		written = english.Capital(note)
 	} else {
-		written = joined("; ", written, note)
+		written = english.Join("; ", written, note)
 	}
 	return append(out, written, p.openSlots(f))
 }
@@ -320,7 +321,7 @@ func (p *page) about(f *checklist.Fact) string {
 	if len(names) == 0 {
 		return ""
 	}
-	return "About " + and(names)
+	return "About " + english.And(names)
 }
 
 // mentions reports whether the first or last part of a name stands in the words.

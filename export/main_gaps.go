@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -105,20 +106,20 @@ func (p *page) notKnown() {
 		}
 		if q.ID == checklist.QFamilyParentalResponsibility {
 			if whose := p.openResponsibility(p.R.Person(subject)); whose != "" {
-				open = addGap(open, lowerWord(p.gapLabel(q, "", "")), whose, "")
+				open = addGap(open, english.Small(p.gapLabel(q, "", "")), whose, "")
 			}
 			return
 		}
 		switch {
 		case !p.open(q.ID, subject):
 		case q.ChildsWords:
-			unwritten = addGap(unwritten, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), "")
+			unwritten = addGap(unwritten, english.Small(p.gapLabel(q, "", "")), p.whose(q, subject), "")
 		default:
 			note := "" // A note stays, though a gap is no answer here.
 			if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil {
 				note = inside(g.Note)
 			}
-			open = addGap(open, lowerWord(p.gapLabel(q, "", "")), p.whose(q, subject), note)
+			open = addGap(open, english.Small(p.gapLabel(q, "", "")), p.whose(q, subject), note)
 		}
 	})
 	if len(gaps) == 0 && len(open) == 0 && len(unwritten) == 0 {
@@ -136,7 +137,7 @@ func gapParts(gaps map[checklist.GapKind][]gapEntry, open, unwritten []gapEntry)
 		for _, e := range gaps[k.kind] {
 			out = append(out, e.String())
 		}
-		parts = append(parts, part{k.lead, sentence(upper(strings.Join(out, "; ")))})
+		parts = append(parts, part{k.lead, english.Sentence(english.Capital(strings.Join(out, "; ")))})
 	}
 	for _, rest := range []struct {
 		lead    string
@@ -147,7 +148,7 @@ func gapParts(gaps map[checklist.GapKind][]gapEntry, open, unwritten []gapEntry)
 			out = append(out, e.String())
 		}
 		if len(out) > 0 {
-			parts = append(parts, part{rest.lead, sentence(strings.Join(out, "; "))})
+			parts = append(parts, part{rest.lead, english.Sentence(strings.Join(out, "; "))})
 		}
 	}
 	return parts
@@ -162,7 +163,7 @@ func (p *page) gapLabel(q *checklist.Question, kind checklist.GapKind, note stri
 	for _, lead := range []string{"Parent's ", "Your "} {
 		label = strings.TrimPrefix(label, lead)
 	}
-	return lowerWord(label)
+	return english.Small(label)
 }
 
 // gapEntry is one question with the same gap for one or more people.
@@ -175,12 +176,12 @@ func (e gapEntry) String() string {
 	label := e.label
 	if len(e.names) > 0 {
 		if slices.Contains(ownLabels, label) {
-			label += " of " + and(e.names)
+			label += " of " + english.And(e.names)
 		} else {
-			label = joined(" ", label, "("+and(e.names)+")")
+			label = english.Join(" ", label, "("+english.And(e.names)+")")
 		}
 	}
-	return joined(": ", label, e.say)
+	return english.Join(": ", label, e.say)
 }
 
 // ownLabels are the labels of what somebody has: "address of Nia Bell".
@@ -223,9 +224,9 @@ func (p *page) gapSay(g *checklist.Gap, note string) string {
 	case g.Kind == checklist.GapWillAsk && note != "" && strings.HasPrefix(p.R.Request.Made, g.On):
 		return note // It is for the same day, and the note says when.
 	case g.Kind == checklist.GapWillAsk:
-		return joined(", ", "by "+day, note)
+		return english.Join(", ", "by "+day, note)
 	}
-	return joined(", ", "on "+day, note)
+	return english.Join(", ", "on "+day, note)
 }
 
 // whose is the name of the person whom a gap is about. It is left out where only one child can be meant, and given where

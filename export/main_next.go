@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -24,7 +25,7 @@ func (p *page) whatShouldHappen() {
 			continue
 		}
 		if said == notAnswered {
-			said = part.lead + lowerWord(said)
+			said = part.lead + english.Small(said)
 			if part.lead == "" {
 				said = notAnswered
 			}
@@ -37,7 +38,7 @@ func (p *page) whatShouldHappen() {
 			if part.lead != "" && first != "We" && first != "I" {
 				line = part.lead + inside(line)
 			}
-			items = append(items, document.Plain(sentence(line)))
+			items = append(items, document.Plain(english.Sentence(line)))
 		}
 	}
 	p.add(document.List{Numbered: true, Items: items})
@@ -54,12 +55,12 @@ func (p *page) whatShouldHappen() {
 		}
 	}
 	for i, s := range agreed {
-		agreed[i] = upper(s)
+		agreed[i] = english.Capital(s)
 	}
 	if len(agreed) > 0 {
 		agreed[0] = inside(agreed[0])
 	}
-	said := []part{{"As we understood the call:", sentences(agreed...)}}
+	said := []part{{"As we understood the call:", english.Sentences(agreed...)}}
 	if len(agreed) == 0 {
 		said = nil
 	}
@@ -75,7 +76,7 @@ func (p *page) whatShouldHappen() {
 			case v.Choice == string(checklist.Yes) && v.Text == "" && p.R.Call() != nil:
 				s = "" // The call was the referral: that we made it says so.
 			case v.Gap == nil:
-				s = sentences(map[string]string{"yes": "After the advice we are still worried", "not_sure": "After the advice we are not sure whether we are still worried", "no": "After the advice we are less worried"}[v.Choice], v.Text)
+				s = english.Sentences(map[string]string{"yes": "After the advice we are still worried", "not_sure": "After the advice we are not sure whether we are still worried", "no": "After the advice we are less worried"}[v.Choice], v.Text)
 			default:
 				s = ""
 			}
@@ -84,14 +85,14 @@ func (p *page) whatShouldHappen() {
 		}
 		open = append(open, s)
 	}
-	p.add(gathered(append(said, part{"", sentences(open...)}))...)
+	p.add(gathered(append(said, part{"", english.Sentences(open...)}))...)
 }
 
 // callAnswer is an answer about the call by which the referral was made.
 func (p *page) callAnswer(id string) string {
 	v := p.value(id, "")
 	if v.Gap != nil {
-		return upper(p.gap(id, v.Gap))
+		return english.Capital(p.gap(id, v.Gap))
 	}
 	return v.Text
 }

@@ -6,12 +6,13 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
 // nameBorn is the name, other names and birth date of somebody; the age as well where they are young.
 func (p *page) nameBorn(o *checklist.Person) string {
-	name := upper(p.name(o.ID))
+	name := english.Capital(p.name(o.ID))
 	p.value(checklist.QPersonName, o.ID)
 	p.value(checklist.QPersonAliases, o.ID)
 	p.value(checklist.QPersonPronouns, o.ID)
@@ -19,7 +20,7 @@ func (p *page) nameBorn(o *checklist.Person) string {
 	if len(o.Aliases) > 0 {
 		aliases = "also " + strings.Join(o.Aliases, ", ")
 	}
-	if brackets := joined("; ", o.Pronouns, aliases); brackets != "" {
+	if brackets := english.Join("; ", o.Pronouns, aliases); brackets != "" {
 		name += " (" + brackets + ")"
 	}
 	born, other := p.value(checklist.QFamilyHouseholdBorn, o.ID), p.value(checklist.QFamilyParentBorn, o.ID)
@@ -38,7 +39,7 @@ func (p *page) nameBorn(o *checklist.Person) string {
 	case born.Gap != nil && born.Gap.Kind != checklist.GapNone:
 		name += ", born: not known"
 	}
-	return joined(", ", name, inside(born.Text), inside(other.Text))
+	return english.Join(", ", name, inside(born.Text), inside(other.Text))
 }
 
 // whoWhere is who somebody is to the children, and where they live.
@@ -54,7 +55,7 @@ func (p *page) whoWhere(o *checklist.Person) string {
 			homes = append(homes, s)
 		}
 	}
-	where := and(homes)
+	where := english.And(homes)
 	if since := p.text(checklist.QPersonInHomeSince, o.ID); since != "" && !p.isGap(checklist.QPersonInHomeSince, o.ID) {
 		if dateLike(since) {
 			since = "since " + inside(since)
@@ -63,9 +64,9 @@ func (p *page) whoWhere(o *checklist.Person) string {
 		if strings.HasSuffix(where, checklist.KeptElsewhere) {
 			sep = "; "
 		}
-		where = joined(sep, where, inside(since))
+		where = english.Join(sep, where, inside(since))
 	}
-	first := joined(", ", upper(p.beside(o)), where)
+	first := english.Join(", ", english.Capital(p.beside(o)), where)
 	var more []string
 	if h := p.R.Home(o.Staying); h != nil && !slices.Contains(o.Homes, o.Staying) {
 		at := p.home(h.ID)
@@ -86,7 +87,7 @@ func (p *page) whoWhere(o *checklist.Person) string {
 			more = append(more, p.addressGap(at.Gap))
 		}
 	}
-	return upper(joined("; ", append([]string{first}, more...)...))
+	return english.Capital(english.Join("; ", append([]string{first}, more...)...))
 }
 
 // mainCarer says that somebody is the main carer, and of which child where it is not of all.
@@ -103,7 +104,7 @@ func (p *page) mainCarer(o *checklist.Person) string {
 	case groups[0].born:
 		return groups[0].value
 	}
-	return groups[0].value + " of " + and(groups[0].names)
+	return groups[0].value + " of " + english.And(groups[0].names)
 }
 
 // addressGap is short: the last part of the paper says more.
@@ -155,7 +156,7 @@ func (p *page) relations(o *checklist.Person) string {
 	for _, g := range p.perChild(func(c *checklist.Person) string { return said[c.ID] }) {
 		is := g.value
 		if !g.every {
-			is = relatedTo(is, and(g.names))
+			is = relatedTo(is, english.And(g.names))
 		}
 		out = append(out, is)
 	}
@@ -218,7 +219,7 @@ func (p *page) responsibility(o *checklist.Person) string {
 		if v.Gap.Kind == checklist.GapNone && v.Gap.Note == "" {
 			return ""
 		}
-		return upper(p.recordGap(checklist.QFamilyParentalResponsibility, v.Gap))
+		return english.Capital(p.recordGap(checklist.QFamilyParentalResponsibility, v.Gap))
 	}
 	var out []string
 	groups := p.perChild(func(c *checklist.Person) string {
@@ -230,17 +231,17 @@ func (p *page) responsibility(o *checklist.Person) string {
 	for _, g := range groups {
 		said := p.choiceLabel(checklist.QFamilyParentalResponsibility, g.value)
 		if !g.born {
-			said += " for " + and(g.names)
+			said += " for " + english.And(g.names)
 		}
 		if len(out) > 0 {
-			said = lowerWord(said)
+			said = english.Small(said)
 		}
 		out = append(out, said)
 	}
 	if len(groups) == 1 && groups[0].value == "not_known" && checklist.SaysNothing(v.Text) && v.Text != "" {
 		return v.Text
 	}
-	return joined(", ", strings.Join(out, "; "), inside(v.Text))
+	return english.Join(", ", strings.Join(out, "; "), inside(v.Text))
 }
 
 // openResponsibility is the name of somebody whose parental responsibility has not been answered, with the children it is open
@@ -268,5 +269,5 @@ func (p *page) openResponsibility(o *checklist.Person) string {
 	case len(open) == 0:
 		return ""
 	}
-	return p.R.NameOf(o.ID) + " for " + and(open)
+	return p.R.NameOf(o.ID) + " for " + english.And(open)
 }

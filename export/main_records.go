@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -16,15 +17,15 @@ func (p *page) interpreter(id string, o *checklist.Person) string {
 	case v.Gap != nil:
 		return "Interpreter: " + p.recordGap(id, v.Gap)
 	case v.Choice == string(checklist.Yes):
-		return joined(": ", "Interpreter needed", v.Text)
+		return english.Join(": ", "Interpreter needed", v.Text)
 	case v.Choice == string(checklist.No) && v.Text != "" && strings.Contains(p.value(checklist.QFamilyParentLanguage, o.ID).Text, v.Text):
 		return "No interpreter needed"
 	case v.Choice == string(checklist.No) && (o.Referred || v.Text != ""):
-		return joined("; language: ", "No interpreter needed", v.Text)
+		return english.Join("; language: ", "No interpreter needed", v.Text)
 	case v.Choice == string(checklist.No):
 		return ""
 	case v.Choice == string(checklist.NotKnown):
-		return joined(", ", "Whether an interpreter is needed is not known", inside(v.Text))
+		return english.Join(", ", "Whether an interpreter is needed is not known", inside(v.Text))
 	}
 	return v.Text
 }
@@ -54,11 +55,11 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 		label := p.label(field.id)
 		switch {
 		case p.open(field.id, c.ID):
-			open = append(open, lowerWord(label))
+			open = append(open, english.Small(label))
 		case v.Gap != nil && v.Gap.Kind == checklist.GapNone && (c.Unborn() || v.Gap.Note == ""):
-			none = append(none, lowerWord(label))
+			none = append(none, english.Small(label))
 		case v.Gap != nil:
-			short = append(short, lowerWord(label)+": "+p.recordGap(field.id, v.Gap))
+			short = append(short, english.Small(label)+": "+p.recordGap(field.id, v.Gap))
 		case !v.Answered():
 		case field.id == checklist.QChildInterpreter && v.Choice == string(checklist.No) && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
 			language := strings.TrimPrefix(short[len(short)-1], "first language: ")
@@ -67,7 +68,7 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 			}
 			short[len(short)-1] = language + ", no interpreter needed"
 		case field.id == checklist.QChildInterpreter:
-			short = append(short, lowerWord(p.interpreter(field.id, c)))
+			short = append(short, english.Small(p.interpreter(field.id, c)))
 		default:
 			s := p.text(field.id, c.ID)
 			if field.id == checklist.QChildCommunicationNeeds && saysNone(s) {
@@ -75,7 +76,7 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 			}
 			switch {
 			case strings.Contains(s, ". "):
-				long = append(long, upper(field.label)+s)
+				long = append(long, english.Capital(field.label)+s)
 			case says(label, s):
 				short = append(short, inside(s))
 			default:
@@ -103,7 +104,7 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 	if len(open) > 0 {
 		long = append(long, "Not answered yet: "+strings.Join(open, ", "))
 	}
-	all := sentences(append([]string{upper(strings.Join(short, "; "))}, long...)...)
+	all := english.Sentences(append([]string{english.Capital(strings.Join(short, "; "))}, long...)...)
 	if all == "" {
 		return nil
 	}
@@ -152,7 +153,7 @@ func (p *page) theChildren() string {
 	if len(names) == 0 {
 		return "the child"
 	}
-	return and(names)
+	return english.And(names)
 }
 
 // services are the people who work with the family elsewhere, and colleagues whom nothing else in the paper introduces.
@@ -167,11 +168,11 @@ func (p *page) services() (blocks []document.Block, none string) {
 		for _, id := range []string{checklist.QPersonName, checklist.QPersonPronouns, checklist.QPersonAgency, checklist.QPersonPost, checklist.QAgenciesLeadProfessional} {
 			p.value(id, o.ID)
 		}
-		who := joined(", ", p.name(o.ID), p.post(o))
+		who := english.Join(", ", p.name(o.ID), p.post(o))
 		if !p.sameAgency(o) {
-			who = joined(", ", who, o.Work.Agency)
+			who = english.Join(", ", who, o.Work.Agency)
 		}
-		s := joined(", ", who, p.answer(checklist.QPersonSafeContact, o.ID), o.Phone, p.answer(checklist.QPersonEmail, o.ID))
+		s := english.Join(", ", who, p.answer(checklist.QPersonSafeContact, o.ID), o.Phone, p.answer(checklist.QPersonEmail, o.ID))
 		p.value(checklist.QFamilyParentPhone, o.ID)
 		if o.Work.Lead {
 			s += ", leads the family's plan"
@@ -197,14 +198,14 @@ func (p *page) services() (blocks []document.Block, none string) {
 		}
 	}
 	if len(other) > 0 {
-		said = sentences(strings.Join(other, "; "), said)
+		said = english.Sentences(strings.Join(other, "; "), said)
 	}
 	if said == notAnswered || len(other) == 0 && p.isGap(checklist.QAgenciesList, "") {
-		said = lowerWord(sentence(said))
+		said = english.Small(english.Sentence(said))
 	}
 	blocks = led("Other services:", said)
 	if len(ours) > 0 {
-		blocks = append(blocks, led("Our own staff:", sentence(strings.Join(ours, "; ")))...)
+		blocks = append(blocks, led("Our own staff:", english.Sentence(strings.Join(ours, "; ")))...)
 	}
 	return blocks, none
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -21,7 +22,7 @@ func (p *page) familyTold() document.Text {
 	said := p.must(checklist.QConsentConfidentialInformation, "")
 	instructs := v.Gap == nil && said != notAnswered && p.kept.Instructs()
 	if instructs {
-		add(document.Strong(sentence(said)))
+		add(document.Strong(english.Sentence(said)))
 	}
 	if more := p.somethingKept(); more != "" {
 		add(document.Strong(more))
@@ -35,11 +36,11 @@ func (p *page) familyTold() document.Text {
 	}
 	told := p.toldInShort(" to help or an assessment")
 	if len(t) > 0 && !strings.HasPrefix(told, "Told") {
-		told = "Told: " + lowerWord(told)
+		told = "Told: " + english.Small(told)
 	}
 	add(document.Plain(told))
 	if said != "" && !instructs && !p.kept.AllSecret {
-		add(document.Plain(p.label(checklist.QConsentConfidentialInformation) + ": " + lowerWord(sentence(inside(said)))))
+		add(document.Plain(p.label(checklist.QConsentConfidentialInformation) + ": " + english.Small(english.Sentence(inside(said)))))
 	}
 	return t
 }
@@ -59,9 +60,9 @@ func (p *page) somethingKept() string {
 func (p *page) detailsKept() string {
 	var out []string
 	for _, k := range p.kept.Shared(p.R) {
-		out = append(out, upper(k.Whose)+" "+k.Names+" "+is(strings.Contains(k.Names, " and "))+" "+checklist.KeptElsewhere)
+		out = append(out, english.Capital(k.Whose)+" "+k.Names+" "+is(strings.Contains(k.Names, " and "))+" "+checklist.KeptElsewhere)
 	}
-	return sentences(out...)
+	return english.Sentences(out...)
 }
 
 // ringFirst reports whether anyone who means to see, ring or write to the family has to ring the school first.
@@ -93,7 +94,7 @@ func (p *page) ringBeforeContact() (ring, after string) {
 	if phone.Given() && until.Given() && len(lines(hours)) == 1 && len(hours) < 60 {
 		return ring, " (" + inside(hours) + "). " + dutyManager
 	}
-	return sentence(ring), " " + sentences(hours, dutyManager)
+	return english.Sentence(ring), " " + english.Sentences(hours, dutyManager)
 }
 
 const dutyManager = "After that ask your duty manager; do not ring the family."
@@ -145,21 +146,21 @@ func (p *page) toldInShort(to string) string {
 	case told == 0 && len(groups[""])+len(groups[toldGap]) == 0:
 		said := "Nobody yet."
 		if tried := groups[checklist.ToldCouldNotReach]; len(tried) > 0 {
-			said = sentences(said, "Could not be reached: "+and(tried))
+			said = english.Sentences(said, "Could not be reached: "+english.And(tried))
 		}
 		return said
 	}
 	var out []string
 	for _, w := range words {
 		if g := groups[w.told]; len(g) > 0 {
-			sep := and(g)
+			sep := english.And(g)
 			if slices.ContainsFunc(g, func(s string) bool { return strings.Contains(s, ", ") }) {
 				sep = strings.Join(g, "; ")
 			}
 			out = append(out, w.say+": "+sep)
 		}
 	}
-	return sentences(out...)
+	return english.Sentences(out...)
 }
 
 const (
@@ -207,15 +208,15 @@ func (p *page) visitingSafely() string {
 		none = nil // The writer has said it in words.
 	}
 	if len(unknown) > 0 {
-		said = append(said, "We do not know whether "+or(unknown)+" may be a danger to a visitor")
+		said = append(said, "We do not know whether "+english.Or(unknown)+" may be a danger to a visitor")
 	}
 	if len(open) > 0 {
-		said = append(said, "Not answered yet of "+and(open))
+		said = append(said, "Not answered yet of "+english.And(open))
 	}
 	if len(none) > 0 {
-		said = append(said, "Nothing known to us of "+and(none))
+		said = append(said, "Nothing known to us of "+english.And(none))
 	}
-	return sentences(said...)
+	return english.Sentences(said...)
 }
 
 // alsoTold says who else has been told, and whether there is a social worker already. Routes add to the referral.
@@ -226,19 +227,19 @@ func (p *page) alsoTold() string {
 		at := p.clock(t.When, p.R.Request.Made)
 		switch t.Told {
 		case checklist.Yes:
-			s += ": " + joined(", ", "told", strings.TrimSuffix(t.Who, "."), at)
+			s += ": " + english.Join(", ", "told", strings.TrimSuffix(t.Who, "."), at)
 			if t.Who != "" && at != "" {
-				s = joined(", ", t.Route.String(), strings.TrimSuffix(t.Who, "."), at)
+				s = english.Join(", ", t.Route.String(), strings.TrimSuffix(t.Who, "."), at)
 			}
 		case checklist.No:
 			s += ": not yet by us"
 			if who := " " + t.Who + " "; strings.Contains(who, " is ") || strings.Contains(who, " will ") || strings.Contains(who, " tells ") || strings.Contains(who, " asks ") {
-				s = t.Route.String() + ": " + joined(", ", strings.TrimSuffix(t.Who, "."), at) // A sentence says who does.
+				s = t.Route.String() + ": " + english.Join(", ", strings.TrimSuffix(t.Who, "."), at) // A sentence says who does.
 			} else if t.Who != "" {
-				s += "; " + joined(", ", strings.TrimSuffix(t.Who, "."), at)
+				s += "; " + english.Join(", ", strings.TrimSuffix(t.Who, "."), at)
 			}
 		default:
-			s += ": " + joined(", ", "not known whether told", strings.TrimSuffix(t.Who, "."), at)
+			s += ": " + english.Join(", ", "not known whether told", strings.TrimSuffix(t.Who, "."), at)
 		}
 		if t.Reference != "" {
 			s += ", reference " + t.Reference
@@ -257,5 +258,5 @@ func (p *page) alsoTold() string {
 	case p.open(checklist.QAgenciesSocialWorker, ""):
 		out = append(out, "Social worker already: not answered yet")
 	}
-	return sentences(append(out, v.Text)...)
+	return english.Sentences(append(out, v.Text)...)
 }

@@ -6,6 +6,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -120,7 +121,7 @@ func (p *page) made() string {
 			break
 		}
 	}
-	return sentences(out...)
+	return english.Sentences(out...)
 }
 
 // from says who refers, how to reach them, and how they know the family.
@@ -135,7 +136,7 @@ func (p *page) from() []document.Block {
 	} else {
 		late = reach
 	}
-	who := sentences(joined("; ", joined(", ", name, role, agency, where), phone, email), late, p.answer(checklist.QReferrerRelationship, ""))
+	who := english.Sentences(english.Join("; ", english.Join(", ", name, role, agency, where), phone, email), late, p.answer(checklist.QReferrerRelationship, ""))
 	var open, gaps []string
 	for _, id := range []string{checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerPhone} {
 		label := strings.TrimPrefix(strings.ToLower(p.label(id)), "your ")
@@ -143,12 +144,12 @@ func (p *page) from() []document.Block {
 			open = append(open, label)
 		}
 		if g := p.value(id, "").Gap; g != nil {
-			gaps = append(gaps, upper(label)+": "+p.recordGap(id, g))
+			gaps = append(gaps, english.Capital(label)+": "+p.recordGap(id, g))
 		}
 	}
-	who = joined(" ", who, sentences(gaps...))
+	who = english.Join(" ", who, english.Sentences(gaps...))
 	if len(open) > 0 {
-		who = joined(" ", who, fmt.Sprintf("Not answered yet: %s.", and(open)))
+		who = english.Join(" ", who, fmt.Sprintf("Not answered yet: %s.", english.And(open)))
 	}
 	return led("From", who)
 }

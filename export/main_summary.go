@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -21,7 +22,7 @@ func (p *page) ninetySeconds() {
 		{"We ask", document.Plain(p.weAsk(names, several))},
 		{"What happened", document.Plain(p.whatHappened())},
 		{now, document.Plain(state)},
-		{"Who, and other children", document.Plain(sentence(p.must(checklist.QConcernWhoAndReach, "")))},
+		{"Who, and other children", document.Plain(english.Sentence(p.must(checklist.QConcernWhoAndReach, "")))},
 		{"Family told?", p.familyTold()},
 		{"Visiting safely", document.Plain(p.visitingSafely())},
 		{"Also told", document.Plain(p.alsoTold())},
@@ -53,12 +54,12 @@ func (p *page) weAsk(names string, several bool) string {
 			open, reason = "Level of need, and why: not answered yet.", ""
 		}
 	}
-	said := sentences(ask, open, reason, p.significantHarm())
+	said := english.Sentences(ask, open, reason, p.significantHarm())
 	asked := strings.Join(p.requested(), " ")
 	if leads {
-		return joined(" ", asked, said)
+		return english.Join(" ", asked, said)
 	}
-	return joined(" ", said, asked)
+	return english.Join(" ", said, asked)
 }
 
 // leadsWithRequests reports whether nothing but the requests themselves says what is asked for.
@@ -73,7 +74,7 @@ func (p *page) requested() []string {
 	}
 	var out []string
 	for _, line := range lines(p.text(checklist.QOutcomeExpected, "")) {
-		out = append(out, sentence(numbered.ReplaceAllString(line, "")))
+		out = append(out, english.Sentence(numbered.ReplaceAllString(line, "")))
 	}
 	return out
 }
@@ -88,10 +89,10 @@ func (p *page) request(names string, several bool, reason string) (ask, why stri
 	}
 	said := statute(p.R.Request.Level)
 	if said == "" || !strings.Contains(strings.ToLower(reason), said) {
-		return upper(joined(": ", ask, p.levelView(who, several))), reason
+		return english.Capital(english.Join(": ", ask, p.levelView(who, several))), reason
 	}
 	if local := p.R.Request.LocalLevel; local != "" { // The writer has named the section in their own words.
-		reason = sentences(reason, "Local level: "+local)
+		reason = english.Sentences(reason, "Local level: "+local)
 	}
 	if asksFirst(reason) {
 		return "", reason
@@ -149,7 +150,7 @@ func (p *page) levelView(names string, several bool) string {
 		s = "we are not sure of the level of need, and ask for your view"
 	}
 	if local := p.R.Request.LocalLevel; local != "" {
-		s = joined("; ", s, "local level: "+local)
+		s = english.Join("; ", s, "local level: "+local)
 	}
 	return s
 }
@@ -158,7 +159,7 @@ func (p *page) levelView(names string, several bool) string {
 func (p *page) significantHarm() string {
 	v := p.value(checklist.QConcernSignificantHarm, "")
 	if v.Gap != nil {
-		return "Significant harm: " + upper(p.gap(checklist.QConcernSignificantHarm, v.Gap))
+		return "Significant harm: " + english.Capital(p.gap(checklist.QConcernSignificantHarm, v.Gap))
 	}
 	said := ""
 	switch {
@@ -169,7 +170,7 @@ func (p *page) significantHarm() string {
 	case v.Choice == string(checklist.NotSure):
 		said = "We are not sure whether it involves significant harm"
 	}
-	return sentences(said, v.Text)
+	return english.Sentences(said, v.Text)
 }
 
 func (p *page) whatHappened() string {
@@ -178,9 +179,9 @@ func (p *page) whatHappened() string {
 	case reason == notAnswered && now == notAnswered:
 		return notAnswered
 	case now == notAnswered || p.isGap(checklist.QConcernWhyNow, ""):
-		now = "Why today: " + lowerWord(now)
+		now = "Why today: " + english.Small(now)
 	}
-	return sentences(reason, now)
+	return english.Sentences(reason, now)
 }
 
 // childNow says where each child is, until when, and whether something must be done today. The key names the child.
@@ -203,11 +204,11 @@ func (p *page) childNow(names string) (key, state string) {
 		parts = append(parts, p.value(checklist.QChildUrgent, c.ID).Text)
 		judged = judged || parts[0] != ""
 		parts = append(parts, p.now(checklist.QChildWhereabouts, c.ID), p.leaves(c))
-		if s := sentences(parts...); s != "" {
-			out, who = append(out, s), append(who, upper(p.R.ShortName(c.ID)))
+		if s := english.Sentences(parts...); s != "" {
+			out, who = append(out, s), append(who, english.Capital(p.R.ShortName(c.ID)))
 		}
 	}
-	key = upper(names) + " now"
+	key = english.Capital(names) + " now"
 	switch {
 	case len(out) == 1:
 		key = who[0] + " now"
@@ -220,14 +221,14 @@ func (p *page) childNow(names string) (key, state string) {
 	if !judged {
 		s := tonight[p.R.Request.Tonight]
 		if g := p.value(checklist.QReferralTonight, "").Gap; g != nil {
-			s = "Whether there is danger now: " + sentence(p.gap(checklist.QReferralTonight, g))
+			s = "Whether there is danger now: " + english.Sentence(p.gap(checklist.QReferralTonight, g))
 		}
 		if s != "" {
 			out = append([]string{s}, out...)
 		}
 	}
 	if home := p.value(checklist.QCallMayGoHome, "").Text; home != "" && !p.saidElsewhere(checklist.QCallMayGoHome, home) {
-		out = append(out, "Agreed in the call, on going home: "+sentence(inside(home)))
+		out = append(out, "Agreed in the call, on going home: "+english.Sentence(inside(home)))
 	}
 	if len(who) < 2 {
 		return key, strings.Join(out, " ")

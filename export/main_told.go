@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -19,7 +20,7 @@ func (p *page) toldAndAgreed() {
 			continue
 		}
 		told, agrees := p.parentTold(o)
-		table.Rows = append(table.Rows, []document.Text{document.Plain(upper(p.name(o.ID))), document.Plain(told), document.Plain(agrees)})
+		table.Rows = append(table.Rows, []document.Text{document.Plain(english.Capital(p.name(o.ID))), document.Plain(told), document.Plain(agrees)})
 	}
 	if len(table.Rows) == 0 {
 		p.add(plain("Parents and carers: not answered yet.")...)
@@ -29,7 +30,7 @@ func (p *page) toldAndAgreed() {
 		if told == "" && agrees == "" {
 			continue
 		}
-		table.Rows = append(table.Rows, []document.Text{document.Plain(upper(p.R.NameOf(c.ID))), document.Plain(told), document.Plain(agrees)})
+		table.Rows = append(table.Rows, []document.Text{document.Plain(english.Capital(p.R.NameOf(c.ID))), document.Plain(told), document.Plain(agrees)})
 	}
 	if len(table.Rows) > 0 {
 		p.add(table)
@@ -44,10 +45,10 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 	v := p.value(checklist.QConsentParentsTold, o.ID)
 	reason, decided := p.must(checklist.QConsentReasonWithout, o.ID), p.must(checklist.QConsentDecidedBy, o.ID)
 	if reason == notAnswered || p.isGap(checklist.QConsentReasonWithout, o.ID) {
-		reason = "Reason: " + lowerWord(reason)
+		reason = "Reason: " + english.Small(reason)
 	}
 	if p.isGap(checklist.QConsentDecidedBy, o.ID) {
-		reason, decided = sentences(reason, "Who decided: "+lowerWord(decided)), ""
+		reason, decided = english.Sentences(reason, "Who decided: "+english.Small(decided)), ""
 	}
 	decided = decidedBy(reason, decided)
 	views := p.must(checklist.QConsentParentsViews, o.ID)
@@ -61,9 +62,9 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 	agrees = p.agreement(checklist.QConsentParentsAgree, o, a)
 	if o.Consent.Told.Yes() {
 		if reason != "" {
-			agrees = sentences(agrees, "We refer all the same: "+inside(reason), decided)
+			agrees = english.Sentences(agrees, "We refer all the same: "+inside(reason), decided)
 		}
-		return sentences(p.toldWhen(o), views), agrees
+		return english.Sentences(p.toldWhen(o), views), agrees
 	}
 	said := map[checklist.Told]string{
 		checklist.ToldNotYet:        "Not yet",
@@ -73,7 +74,7 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 	}[o.Consent.Told]
 	switch {
 	case v.Gap != nil:
-		said = upper(p.gap(checklist.QConsentParentsTold, v.Gap))
+		said = english.Capital(p.gap(checklist.QConsentParentsTold, v.Gap))
 	case said == "":
 		return notAnswered, agrees
 	case strings.HasPrefix(strings.ToLower(reason), strings.ToLower(said)):
@@ -81,7 +82,7 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 	case strings.HasPrefix(reason, "For ") && o.Consent.Told == checklist.ToldNotSafe:
 		said, reason = "", "No, "+inside(reason)
 	}
-	return sentences(said, reason, decided, views, v.Text), agrees
+	return english.Sentences(said, reason, decided, views, v.Text), agrees
 }
 
 // decidedBy names who decided, unless the reason does so already.
@@ -112,7 +113,7 @@ func (p *page) toldWhen(o *checklist.Person) string {
 	if o.Consent.ToldOn.Precision() == when.Minute {
 		on = p.clock(o.Consent.ToldOn, p.R.Request.Made)
 	}
-	s := joined(", ", said, on, by)
+	s := english.Join(", ", said, on, by)
 	if !o.Referred && (p.open(checklist.QConsentToldBy, o.ID) || p.open(checklist.QConsentToldOn, o.ID)) {
 		s += "; by whom or when: not answered yet"
 	}
@@ -122,13 +123,13 @@ func (p *page) toldWhen(o *checklist.Person) string {
 func (p *page) agreement(id string, o *checklist.Person, v checklist.Value) string {
 	switch {
 	case v.Gap != nil:
-		return upper(p.gap(id, v.Gap))
+		return english.Capital(p.gap(id, v.Gap))
 	case p.open(id, o.ID):
 		return notAnswered
 	case v.Choice == "":
 		return v.Text
 	}
-	return sentences(map[string]string{
+	return english.Sentences(map[string]string{
 		"given":      "Agrees",
 		"refused":    "Does not agree",
 		"not_sought": "Not asked",
@@ -157,7 +158,7 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 	case c.Unborn():
 		return views, agrees
 	case v.Gap != nil:
-		return sentences(upper(p.gap(checklist.QConsentChildTold, v.Gap)), views), agrees
+		return english.Sentences(english.Capital(p.gap(checklist.QConsentChildTold, v.Gap)), views), agrees
 	case c.Consent.Told.Yes():
 		told = p.toldWhen(c)
 	case p.open(checklist.QConsentChildTold, c.ID):
@@ -171,7 +172,7 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 			checklist.ToldAskingFirst:   "Not yet: we ask you first",
 		}[c.Consent.Told]
 	}
-	return sentences(told, v.Text, views), agrees
+	return english.Sentences(told, v.Text, views), agrees
 }
 
 // familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who and when are left out where
@@ -193,9 +194,9 @@ func (p *page) familyWillHear() string {
 		on = ""
 	}
 	if what != "" && !told {
-		what = "What the family will be told: " + inside(sentence(what))
+		what = "What the family will be told: " + inside(english.Sentence(what))
 	}
-	who := joined(", ", by, on)
+	who := english.Join(", ", by, on)
 	if who != "" {
 		who = "To be told by " + who
 		if by == "" {
@@ -207,7 +208,7 @@ func (p *page) familyWillHear() string {
 	} else {
 		agreed = ""
 	}
-	return sentences(what, who, agreed)
+	return english.Sentences(what, who, agreed)
 }
 
 // saysDay reports whether the words say that something happens on the day of the referral.
@@ -250,10 +251,10 @@ func (p *page) ground() string {
 	}
 	decided := p.value(checklist.QSharingDecidedBy, "")
 	if decided.Text != "" && p.R.SaysWho(decided.Text) == decided.Choice {
-		return sentences(append(out, "The decision to share was taken by "+inside(decided.Text))...)
+		return english.Sentences(append(out, "The decision to share was taken by "+inside(decided.Text))...)
 	}
 	if decided.Choice != "" && decided.Choice != checklist.ReferrerID || decided.Choice != "" && services.Choice != "" && services.Choice != "given" {
 		out = append(out, "The decision to share was taken by "+p.name(decided.Choice))
 	}
-	return sentences(append(out, decided.Text)...)
+	return english.Sentences(append(out, decided.Text)...)
 }

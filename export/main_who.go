@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -49,7 +50,7 @@ func (p *page) whoIsWho() {
 		if household == notAnswered {
 			household = "Family and home: not answered yet."
 		}
-		p.add(plain(sentence(household))...)
+		p.add(plain(english.Sentence(household))...)
 	}
 	p.add(gathered(append(more, part{"", p.safeTonight()}))...)
 	services, none := p.services()
@@ -99,10 +100,10 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 		}
 	}
 	if len(homes) > 0 && len(together) > 0 {
-		out = append([]string{and(together) + verb + strings.Join(homes, ", and at ")}, out...)
+		out = append([]string{english.And(together) + verb + strings.Join(homes, ", and at ")}, out...)
 	}
 	if withheld > 0 && len(together) > 0 {
-		where := possessive(and(together)) + " address is " + checklist.KeptElsewhere
+		where := possessive(english.And(together)) + " address is " + checklist.KeptElsewhere
 		if len(homes) > 0 {
 			where = "Another address is " + checklist.KeptElsewhere
 		}
@@ -136,7 +137,7 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 	if c.SafeContact != "" {
 		out = append(out, "Safe contact: "+c.SafeContact)
 	}
-	return sentences(out...)
+	return english.Sentences(out...)
 }
 
 // childRelations says who a child is to others, such as a parent of another child referred.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist/clean"
+	"referral/checklist/english"
 )
 
 // NumberLines are the numbers to ring, one under the other: the number, then whose it is. A line that is too long goes on
@@ -32,20 +33,7 @@ func NumberLines(numbers []Number, width int) []string {
 
 // folded breaks a text into lines of a width, at least 20 characters, between words.
 func folded(s string, width int) []string {
-	width = max(width, 20)
-	var out []string
-	line := ""
-	for _, w := range strings.Fields(clean.Terminal(s)) {
-		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(w) > width {
-			out = append(out, line)
-			line = ""
-		}
-		if line != "" {
-			line += " "
-		}
-		line += w
-	}
-	return append(out, line)
+	return english.Wrap(english.OneLine(clean.Terminal(s)), max(width, 20), 0)
 }
 
 // FirstRows is the number of rows of [CallFirst] on a terminal of 24, with room for what was typed and for the prompt.

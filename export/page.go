@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -79,25 +80,25 @@ func (p *page) words(q *checklist.Question, v checklist.Value) string {
 	cites := v.Cites
 	v.Cites = nil
 	if v.Gap != nil && q.Section != nil && q.Section.ID == "basics" {
-		return upper(p.recordGap(q.ID, v.Gap))
+		return english.Capital(p.recordGap(q.ID, v.Gap))
 	}
 	if v.Gap != nil {
-		return upper(p.gap(q.ID, v.Gap))
+		return english.Capital(p.gap(q.ID, v.Gap))
 	}
 	switch q.Kind {
 	case checklist.Date:
-		return joined("; ", p.date(v.When), v.Text)
+		return english.Join("; ", p.date(v.When), v.Text)
 	case checklist.OnePerson:
 		if v.Text != "" && p.R.SaysWho(v.Text) == v.Choice {
 			return v.Text // The words say who.
 		}
-		return joined("; ", p.name(v.Choice), v.Text)
+		return english.Join("; ", p.name(v.Choice), v.Text)
 	case checklist.Persons:
 		var names []string
 		for _, id := range v.Choices {
 			names = append(names, p.name(id))
 		}
-		return joined("; ", and(names), v.Text)
+		return english.Join("; ", english.And(names), v.Text)
 	case checklist.PeopleList, checklist.FactList, checklist.EventList, checklist.ActionList, checklist.RouteList, checklist.Shown:
 		return p.resting(v.Text, cites) // The entries print by themselves; here stand the words beside them.
 	}
@@ -159,7 +160,7 @@ func (p *page) resting(s string, cites []string) string {
 	if s == "" || len(rest) == 0 {
 		return s
 	}
-	return sentence(s) + " Rests on " + cited(rest) + "."
+	return english.Sentence(s) + " Rests on " + cited(rest) + "."
 }
 
 // uncited are the facts of the main sheet that the words do not name.
@@ -190,12 +191,12 @@ func (p *page) name(id string) string {
 // first is the first name of a child and the full name of anyone else, at the start of a sentence.
 func (p *page) first(id string) string {
 	if c := p.R.Person(id); c != nil && c.Referred {
-		return upper(p.R.ShortName(id))
+		return english.Capital(p.R.ShortName(id))
 	}
 	if id == checklist.ReferrerID {
 		return "I"
 	}
-	return upper(p.name(id))
+	return english.Capital(p.name(id))
 }
 
 // introduce is the name, with the job where the person stands in this paper for the first time.
@@ -206,7 +207,7 @@ func (p *page) introduce(id string) string {
 		return name
 	}
 	p.introduced[id] = true
-	return joined(", ", name, p.job(who))
+	return english.Join(", ", name, p.job(who))
 }
 
 // job is what somebody does, and where if it is not where the referrer works.
@@ -253,7 +254,7 @@ func (p *page) children() (names string, several bool) {
 	if len(out) == 0 {
 		return "the child", false
 	}
-	return and(out), len(out) > 1
+	return english.And(out), len(out) > 1
 }
 
 // bearer is the name of a child with the birth date and age, as a title needs it.
@@ -303,7 +304,7 @@ func address(h *checklist.Home) string {
 	case h.Withheld():
 		return "address: " + checklist.KeptElsewhere
 	}
-	return joined(" ", h.Address, h.Postcode)
+	return english.Join(" ", h.Address, h.Postcode)
 }
 
 // home is an address in full where it first stands on the paper, and without its town after that.

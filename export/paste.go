@@ -9,6 +9,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/english"
 )
 
 // Box is one box of the local form, with the text that goes into it.
@@ -90,7 +91,7 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 		}
 		parts = append(parts, said)
 	}
-	b.Text = joined("\n", strings.Join(parts, "\n"), onSeparateSheet(p.heldCited(strings.Join(parts, "\n"))))
+	b.Text = english.Join("\n", strings.Join(parts, "\n"), onSeparateSheet(p.heldCited(strings.Join(parts, "\n"))))
 	if (f.Part == "surname" || f.Part == "first-names") && b.State == BoxAnswered {
 		b.Text = cutName(b.Text, f.Part)
 		b.Check = "cut from the full name: check it"
@@ -138,7 +139,7 @@ func (p *page) pasted(id string) (text string, gap bool) {
 	if compose, composed := pasteLists[id]; composed {
 		own := p.own(id)
 		if said := compose(p); said != "" {
-			return joined("\n", said, own.Text), false
+			return english.Join("\n", said, own.Text), false
 		}
 		if own.Gap != nil {
 			return checklist.GapWords(p.R, q, *own.Gap), true
@@ -155,8 +156,8 @@ func (p *page) pasted(id string) (text string, gap bool) {
 		return "", false
 	}
 	if id == checklist.QConsentConfidentialInformation {
-		v, more := p.value(id, ""), joined("\n", p.somethingKept(), p.detailsKept())
-		return joined("\n", p.words(q, v), more), v.Gap != nil && more == ""
+		v, more := p.value(id, ""), english.Join("\n", p.somethingKept(), p.detailsKept())
+		return english.Join("\n", p.words(q, v), more), v.Gap != nil && more == ""
 	}
 	var subjects []string
 	named := true
@@ -187,14 +188,14 @@ func (p *page) pasted(id string) (text string, gap bool) {
 		case checklist.QFamilyParentalResponsibility:
 			said = p.responsibility(o)
 		case checklist.QFamilyRelation:
-			said = upper(p.relations(o))
+			said = english.Capital(p.relations(o))
 		}
 		if said == "" {
 			continue
 		}
 		gap = gap && v.Gap != nil
 		if named {
-			said = upper(p.name(s)) + ": " + said
+			said = english.Capital(p.name(s)) + ": " + said
 		}
 		out = append(out, said)
 	}
@@ -308,7 +309,7 @@ func WriteBoxes(w io.Writer, c Context) error {
 	}
 	title := "no form is known here, so this is a generic order"
 	if f := profile.Form; len(f.Fields) > 0 {
-		title = fmt.Sprintf("%s (%s)", f.Title, joined("; ", f.Year, f.Dated()))
+		title = fmt.Sprintf("%s (%s)", f.Title, english.Join("; ", f.Year, f.Dated()))
 	}
 	fmt.Fprintf(&s, "%s: %s.\n", profile.Name, title)
 	if !profile.TakesForm() {
@@ -317,7 +318,7 @@ func WriteBoxes(w io.Writer, c Context) error {
 	if known := FormWords(profile.Form, boxes); known != "" {
 		s.WriteString(known + "\n")
 	}
-	fmt.Fprintf(&s, "%s: %d answered, %d with a gap in words, %d not answered yet, %d by hand.\n", boxCount(len(boxes)), count[BoxAnswered], count[BoxGap], count[BoxOpen], count[BoxByHand])
+	fmt.Fprintf(&s, "%s: %d answered, %d with a gap in words, %d not answered yet, %d by hand.\n", english.Count(len(boxes), "box"), count[BoxAnswered], count[BoxGap], count[BoxOpen], count[BoxByHand])
 	s.WriteString("Forms change: where a box is not here, or is new, your own order comes first.\n")
 	for _, id := range Apart(c.R) {
 		sheet, _ := Find(id)
@@ -331,7 +332,7 @@ func WriteBoxes(w io.Writer, c Context) error {
 				fmt.Fprintf(&s, "\n%s\n%s\n", BeyondTitle, strings.Repeat("-", len(BeyondTitle)))
 			}
 		}
-		fmt.Fprintf(&s, "\n[%d of %d] %s\n", i+1, len(boxes), joined(": ", section, b.Label)+boxNote(b))
+		fmt.Fprintf(&s, "\n[%d of %d] %s\n", i+1, len(boxes), english.Join(": ", section, b.Label)+boxNote(b))
 		for n, part := range b.Parts {
 			if len(b.Parts) > 1 {
 				fmt.Fprintf(&s, "-- part %d of %d, %d characters --\n", n+1, len(b.Parts), utf8.RuneCountInString(part))
@@ -354,14 +355,14 @@ func boxNote(b Box) string {
 		note = "a gap, in words"
 	}
 	if b.Check != "" {
-		note = joined("; ", note, b.Check)
+		note = english.Join("; ", note, b.Check)
 	}
 	if b.Text != "" {
-		length := fmt.Sprintf("%d characters", b.Length())
+		length := english.Count(b.Length(), "character")
 		if b.Limit > 0 {
 			length += fmt.Sprintf(" of %d", b.Limit)
 		}
-		note = joined("; ", note, length)
+		note = english.Join("; ", note, length)
 	}
 	if note == "" {
 		return ""

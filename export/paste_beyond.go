@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/english"
 )
 
 // BeyondTitle is the heading over the boxes that the known part of a form lacks.
@@ -78,22 +79,14 @@ func FormWords(form authority.Form, boxes []Box) string {
 			from = ", from " + form.Year
 		}
 		what := strings.TrimLeft(strings.TrimPrefix(form.Seen, partial), ": ")
-		said = sentence(joined(": ", fmt.Sprintf("Only part of this form is known%s (%s)", from, form.Dated()), what))
+		said = english.Sentence(english.Join(": ", fmt.Sprintf("Only part of this form is known%s (%s)", from, form.Dated()), what))
 	}
 	switch first := slices.IndexFunc(boxes, func(b Box) bool { return b.Beyond }) + 1; {
 	case first == 0:
 	case first == len(boxes):
-		said = sentences(said, fmt.Sprintf("Box %d is not in the part we know: paste it where the form asks", first))
+		said = english.Sentences(said, fmt.Sprintf("Box %d is not in the part we know: paste it where the form asks", first))
 	default:
-		said = sentences(said, fmt.Sprintf("Boxes %d to %d are not in the part we know: paste them where the form asks", first, len(boxes)))
+		said = english.Sentences(said, fmt.Sprintf("Boxes %d to %d are not in the part we know: paste them where the form asks", first, len(boxes)))
 	}
 	return said
-}
-
-// boxCount is "1 box" or "16 boxes".
-func boxCount(n int) string {
-	if n == 1 {
-		return "1 box"
-	}
-	return fmt.Sprintf("%d boxes", n)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 )
 
 // helpOnly follows every word on agreement in a box. A form's box on consent means consent to refer or to share; what is asked
@@ -61,12 +62,12 @@ func (p *page) helpAgreed(people []*checklist.Person, told, agrees string) (text
 				said = append(said, q.lead+inside(p.gap(q.id, v.Gap)))
 				continue
 			}
-			if s := joined(", ", q.words(v.Choice), inside(v.Text)); s != "" {
+			if s := english.Join(", ", q.words(v.Choice), inside(v.Text)); s != "" {
 				said, gap = append(said, s), false
 			}
 		}
 		if len(said) > 0 {
-			out = append(out, sentence(upper(p.name(o.ID))+": "+strings.Join(said, "; ")))
+			out = append(out, english.Sentence(english.Capital(p.name(o.ID))+": "+strings.Join(said, "; ")))
 		}
 	}
 	if len(out) == 0 {

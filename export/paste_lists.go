@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -67,7 +68,7 @@ func (p *page) peopleLines(people []*checklist.Person) string {
 		if !o.Born.IsZero() {
 			born = "born " + bornDate(o.Born)
 		}
-		out = append(out, joined(", ", upper(p.name(o.ID)), born, p.relations(o), p.mainCarer(o)))
+		out = append(out, english.Join(", ", english.Capital(p.name(o.ID)), born, p.relations(o), p.mainCarer(o)))
 	}
 	return strings.Join(out, "\n")
 }
@@ -117,7 +118,7 @@ func (p *page) workLines(take func(*checklist.Person) bool) string {
 		if !o.Work.LastSeen.IsZero() {
 			seen = "last saw " + p.theChildren() + " " + o.Work.LastSeen.String()
 		}
-		out = append(out, joined(", ", p.name(o.ID), p.post(o), o.Work.Agency, o.SafeContact, o.Phone, seen))
+		out = append(out, english.Join(", ", p.name(o.ID), p.post(o), o.Work.Agency, o.SafeContact, o.Phone, seen))
 	}
 	return strings.Join(out, "\n")
 }
@@ -160,9 +161,9 @@ func (p *page) eventLines(kinds ...checklist.EventKind) string {
 		if at == "" {
 			at = "day not known"
 		}
-		what := joined("; ", strings.TrimSuffix(e.Text, "."), e.Outcome, e.Why)
-		what = joined("; ", what, p.withWhom(e))
-		out = append(out, sentence(upper(at)+": "+what))
+		what := english.Join("; ", strings.TrimSuffix(e.Text, "."), e.Outcome, e.Why)
+		what = english.Join("; ", what, p.withWhom(e))
+		out = append(out, english.Sentence(english.Capital(at)+": "+what))
 	}
 	return strings.Join(out, "\n")
 }
@@ -183,7 +184,7 @@ func (p *page) eachChild(say func(*checklist.Person) string) string {
 	for _, c := range children {
 		s := say(c)
 		if s != "" && len(children) > 1 && s != c.Name {
-			s = upper(p.R.NameOf(c.ID)) + ": " + s
+			s = english.Capital(p.R.NameOf(c.ID)) + ": " + s
 		}
 		if s != "" {
 			out = append(out, s)

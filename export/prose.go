@@ -8,35 +8,11 @@ import (
 	"sync"
 	"time"
 	"unicode"
-	"unicode/utf8"
 
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
 )
-
-// sentence is s with a full stop, unless it already ends with a mark of its own.
-func sentence(s string) string {
-	s = strings.TrimSpace(s)
-	if s == "" {
-		return ""
-	}
-	bare := strings.TrimRight(s, `"”’')]`)
-	if last, _ := utf8.DecodeLastRuneInString(bare); strings.ContainsRune(".!?…:。؟।", last) {
-		return s
-	}
-	return s + "."
-}
-
-// sentences puts each part as a sentence behind the one before.
-func sentences(parts ...string) string {
-	var out []string
-	for _, s := range parts {
-		if s = sentence(s); s != "" {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, " ")
-}
 
 // bareLeaving are the first words of an answer to when a child next leaves that says only when, and with whom.
 var bareLeaving = regexp.MustCompile(`^(?:(?:At|On|By|In|With|After|From|Today|Tonight|Tomorrow)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{1,2}[:.]\d\d\b)`)
@@ -71,28 +47,6 @@ func leaving(s string) string {
 	}
 }
 
-// joined puts the parts that are not empty between separators.
-func joined(sep string, parts ...string) string {
-	return strings.Join(slices.DeleteFunc(slices.Clone(parts), func(s string) bool { return s == "" }), sep)
-}
-
-// and lists names: "A, B and C".
-func and(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
-}
-
-// upper is s with a capital first letter.
-func upper(s string) string {
-	c, n := utf8.DecodeRuneInString(s)
-	if n == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(c)) + s[n:]
-}
-
 // openers are words that may lose their capital inside a sentence; a name never may.
 var openers = sync.OnceValue(func() []string {
 	return strings.Fields(`Me The A An To From Until By On In At Since Every Each Any All Both None No Not Yes Nothing Nobody One Two Three Four Asked
@@ -108,7 +62,7 @@ func inside(s string) string {
 	}
 	first, _, _ := strings.Cut(s, " ")
 	if slices.Contains(openers(), strings.TrimRight(first, ",;:")) {
-		return strings.ToLower(s[:1]) + s[1:]
+		return english.Small(s)
 	}
 	return s
 }
@@ -190,10 +144,8 @@ func ageIn(born when.When, on time.Time) string {
 		return fmt.Sprint(years)
 	case (sure || about != "") && months == 0:
 		return "under 1 month"
-	case (sure || about != "") && months == 1:
-		return about + "1 month"
 	case sure || about != "":
-		return about + fmt.Sprintf("%d months", months)
+		return about + english.Count(months, "month")
 	case !sure && born.About && born.Precision() == when.Year && most >= 2:
 		return fmt.Sprintf("about %d", on.Year()-born.Start(time.UTC).Year())
 	case most == 0:

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -64,7 +65,7 @@ func TestNoNameIsSaidOnce(t *testing.T) {
 	if got := p.introduce(office.ID); got != "the office, Brook End School" {
 		t.Errorf("got %q", got)
 	}
-	if got := joined(", ", p.name(neighbour.ID), p.beside(neighbour)); got != "the neighbour" {
+	if got := english.Join(", ", p.name(neighbour.ID), p.beside(neighbour)); got != "the neighbour" {
 		t.Errorf("got %q", got)
 	}
 }

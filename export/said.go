@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
 )
@@ -44,7 +45,7 @@ func (p *page) gap(id string, g *checklist.Gap) string {
 	note := inside(g.Note)
 	q, _ := p.Guide.Question(id)
 	if unsaid(q, g) {
-		return joined(": ", "not answered yet", note)
+		return english.Join(": ", "not answered yet", note)
 	}
 	childs := q != nil && q.ChildsWords
 	on := ""
@@ -75,11 +76,11 @@ func (p *page) gap(id string, g *checklist.Gap) string {
 		case q != nil && checklist.FrontDoorFindsOut(p.R, q, *g):
 			s = "not known; the front door will find out"
 		}
-		return joined(": ", s, note)
+		return english.Join(": ", s, note)
 	case checklist.GapRefused:
 		switch {
 		case childs:
-			return joined(": ", "asked, and did not say", note)
+			return english.Join(": ", "asked, and did not say", note)
 		case note == "":
 			return "asked; they preferred not to say"
 		}
@@ -89,7 +90,7 @@ func (p *page) gap(id string, g *checklist.Gap) string {
 	if on != "" {
 		s = "not known (asked " + on + ")"
 	}
-	return joined(": ", s, note)
+	return english.Join(": ", s, note)
 }
 
 // unsaid reports whether a gap is no answer to the question, because only the writer can answer it: an older record may say
@@ -229,5 +230,5 @@ func cited(ids []string) string {
 		}
 		i = j + 1
 	}
-	return and(out)
+	return english.And(out)
 }

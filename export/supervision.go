@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/followup"
 	"referral/checklist/when"
 	"referral/export/document"
@@ -64,8 +65,8 @@ func (p *page) howItWent() []document.Row {
 		rows = append(rows, document.Row{Key: document.Plain(key), Value: document.Plain(value)})
 	}
 	made := when.When{At: p.R.Request.Made}
-	row("Made", sentences(made.String(), p.choiceLabel(checklist.QReferralHow, string(p.R.Request.How))))
-	row("Asked for", sentences(p.choiceLabel(checklist.QReferralType, string(p.R.Request.Type)), p.choiceLabel(checklist.QReferralLevel, string(p.R.Request.Level))))
+	row("Made", english.Sentences(made.String(), p.choiceLabel(checklist.QReferralHow, string(p.R.Request.How))))
+	row("Asked for", english.Sentences(p.choiceLabel(checklist.QReferralType, string(p.R.Request.Type)), p.choiceLabel(checklist.QReferralLevel, string(p.R.Request.Level))))
 	row("From the last dated fact to the referral", p.delay(made))
 	row("Facts, and events before", fmt.Sprintf("%d and %d", len(p.R.Facts), len(p.R.Events)))
 	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
@@ -78,7 +79,7 @@ func (p *page) howItWent() []document.Row {
 	choice, on, _ := followup.Decided(p.R, p.Now.Location())
 	said := p.choiceLabel(checklist.QAfterOutcome, choice)
 	if !on.IsZero() {
-		said = joined(", ", said, when.Of(on, when.Day).String())
+		said = english.Join(", ", said, when.Of(on, when.Day).String())
 	}
 	row("Outcome", said)
 	challenges := 0
@@ -88,7 +89,7 @@ func (p *page) howItWent() []document.Row {
 		}
 	}
 	settled := p.value(checklist.QAfterResolvedOn, "").When.String()
-	row("Challenges recorded", joined("; settled on ", fmt.Sprint(challenges), settled))
+	row("Challenges recorded", english.Join("; settled on ", fmt.Sprint(challenges), settled))
 	return rows
 }
 
@@ -109,12 +110,12 @@ func (p *page) delay(made when.When) string {
 		return "not known to the hour"
 	}
 	minutes := int(at.Sub(last).Minutes())
-	took := fmt.Sprintf("%d minutes", minutes)
+	took := english.Count(minutes, "minute")
 	if minutes >= 120 {
-		took = fmt.Sprintf("%d hours", minutes/60)
+		took = english.Count(minutes/60, "hour")
 	}
 	if minutes >= 72*60 {
-		took = fmt.Sprintf("%d days", minutes/60/24)
+		took = english.Count(minutes/60/24, "day")
 	}
 	return strings.TrimSpace(took + " after " + checklist.Printed(id))
 }

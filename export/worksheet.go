@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -83,7 +84,7 @@ func (w *sheetOfPaper) section(s *checklist.Section) {
 		w.add(list(also))
 	}
 	if len(more) > 0 {
-		w.add(led("If you have it to hand:", sentence(strings.Join(more, "; ")))...)
+		w.add(led("If you have it to hand:", english.Sentence(strings.Join(more, "; ")))...)
 	}
 	if len(s.Notes) > 0 && len(s.Questions) < 3 {
 		var notes []string
@@ -122,7 +123,7 @@ func elementOf(q *checklist.Question) string {
 // question prints a must-have: the question, why it is asked, and room for the answer.
 func (w *sheetOfPaper) question(q *checklist.Question) {
 	w.number++
-	asked := document.Join(document.Strong(fmt.Sprintf("%d. %s", w.number, onPaper(q, q.Title))), document.Plain("\n"+forPaper(joined(" ", onPaper(q, q.Help), q.Why))))
+	asked := document.Join(document.Strong(fmt.Sprintf("%d. %s", w.number, onPaper(q, q.Title))), document.Plain("\n"+forPaper(english.Join(" ", onPaper(q, q.Help), q.Why))))
 	switch q.Kind {
 	case checklist.OneOf, checklist.Multi, checklist.PeopleList, checklist.FactList, checklist.EventList, checklist.ActionList, checklist.RouteList:
 		w.add(document.Paragraph{Text: asked})
@@ -212,5 +213,5 @@ func onPaper(q *checklist.Question, s string) string {
 	case checklist.OfParent:
 		name = "this parent"
 	}
-	return upper(strings.NewReplacer("{name}", name, "{child}", "the child").Replace(s))
+	return english.Capital(strings.NewReplacer("{name}", name, "{child}", "the child").Replace(s))
 }

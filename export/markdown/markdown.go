@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -19,7 +20,7 @@ func Write(w io.Writer, d document.Document) error {
 		p.italic(s)
 	}
 	if d.Title != "" {
-		p.add(join("#", inline(document.Plain(d.Title), inHeading)))
+		p.add(english.Join(" ", "#", inline(document.Plain(d.Title), inHeading)))
 	}
 	if err := p.blocks(d.Blocks); err != nil {
 		return fmt.Errorf("writing Markdown: %w", err)
@@ -64,7 +65,7 @@ func (p *paper) block(b document.Block) error {
 	case document.Heading:
 		// The title is the only heading of the first level, and Markdown has six.
 		level := min(max(b.Level, 1)+1, 6)
-		p.add(join(strings.Repeat("#", level), inline(b.Text, inHeading)))
+		p.add(english.Join(" ", strings.Repeat("#", level), inline(b.Text, inHeading)))
 	case document.Paragraph:
 		p.add(inline(b.Text, inParagraph))
 	case document.Fact:
@@ -111,7 +112,7 @@ func (p *paper) quote(q document.Quote) {
 			lines = append(lines, ">")
 		}
 		for line := range strings.SplitSeq(inline(t, inParagraph), "\n") {
-			lines = append(lines, join(">", line))
+			lines = append(lines, english.Join(" ", ">", line))
 		}
 	}
 	p.add(strings.Join(lines, "\n"))
@@ -171,7 +172,7 @@ func (p *paper) listOf(l document.List) {
 			if j > 0 {
 				bullet = strings.Repeat(" ", len(bullet))
 			}
-			lines = append(lines, join(bullet, line))
+			lines = append(lines, english.Join(" ", bullet, line))
 		}
 	}
 	if len(lines) > 0 {
@@ -185,7 +186,7 @@ func (p *paper) strip(s document.Strip) {
 	rows := make([][]document.Text, len(s.Months))
 	for i, m := range s.Months {
 		count := strconv.Itoa(m.Count)
-		rows[i] = []document.Text{document.Plain(m.Name), document.Plain(join(count, strings.Repeat("#", min(max(m.Count, 0), 40))))}
+		rows[i] = []document.Text{document.Plain(m.Name), document.Plain(english.Join(" ", count, strings.Repeat("#", min(max(m.Count, 0), 40))))}
 	}
 	if len(rows) > 0 {
 		p.table([]string{"Month", "Entries"}, rows)
@@ -213,12 +214,4 @@ func strong(t document.Text) document.Text {
 		bold[i] = s
 	}
 	return bold
-}
-
-// join puts a space between two strings, and none beside an empty one.
-func join(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + " " + b
 }

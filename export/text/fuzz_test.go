@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -83,41 +84,14 @@ func FuzzWrite(f *testing.F) {
 				t.Errorf("spaces at the end of %q", line)
 			}
 			words := strings.Fields(line)
-			if len(words) > 2 && columns(line) > max(room, 24) && columns(strings.TrimLeft(line, " ")) > max(room, 24) {
-				t.Errorf("a line of %d columns where %d are allowed: %q", columns(line), room, line)
+			if len(words) > 2 && english.Width(line) > max(room, 24) && english.Width(strings.TrimLeft(line, " ")) > max(room, 24) {
+				t.Errorf("a line of %d columns where %d are allowed: %q", english.Width(line), room, line)
 			}
 		}
 		if out != "\n" && (!strings.HasSuffix(out, "\n") || strings.HasSuffix(out, "\n\n")) {
 			t.Errorf("does not end with one line feed: %q", out)
 		}
 	})
-}
-
-func TestWrap(t *testing.T) {
-	tests := []struct {
-		name, in   string
-		room, hang int
-		want       []string
-	}{
-		{name: "nothing", room: 10},
-		{name: "fits", in: "a b c", room: 5, want: []string{"a b c"}},
-		{name: "breaks and hangs", in: "one two three", room: 8, hang: 2, want: []string{"one two", "  three"}},
-		{name: "a long word stays whole", in: "a https://la.example/long b", room: 10, want: []string{"a", "https://la.example/long", "b"}},
-		{name: "line feeds", in: "\na\n\nb\n", room: 10, want: []string{"a", "", "b"}},
-		{name: "wide characters", in: "我不想回家", room: 6, want: []string{"我不想", "回家"}},
-		{name: "no mark at the start of a line", in: "我不想。回家", room: 6, want: []string{"我不", "想。回", "家"}},
-		{name: "spaces within a line", in: "a   b", room: 9, want: []string{"a   b"}},
-		{name: "a joined picture is one character", in: "👩‍👩‍👧 ab", room: 5, want: []string{"👩‍👩‍👧 ab"}},
-		{name: "a space that does not break", in: "aa b\u00a0c", room: 5, want: []string{"aa", "b\u00a0c"}},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			got := wrap(tt.in, tt.room, tt.hang)
-			if strings.Join(got, "|") != strings.Join(tt.want, "|") {
-				t.Errorf("wrap() = %q, want %q", got, tt.want)
-			}
-		})
-	}
 }
 
 func TestPair(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -68,7 +69,7 @@ func (p *paper) heading(s, rule string) {
 	lines := wrap(oneLine(s), p.room(), 0)
 	var widest int
 	for _, l := range lines {
-		widest = max(widest, columns(l))
+		widest = max(widest, english.Width(l))
 	}
 	if len(lines) > 0 {
 		p.add(append(lines, strings.Repeat(rule, min(widest, p.room()))))
@@ -173,7 +174,7 @@ func (p *paper) list(l document.List) {
 func (p *paper) ticks(t document.Ticks) {
 	label, options := oneLine(t.Label.String()), boxes(t.Options)
 	line := strings.TrimSpace(label + "   " + strings.Join(options, "   "))
-	if columns(line) <= p.room() {
+	if english.Width(line) <= p.room() {
 		p.add(wrap(line, p.room(), 0))
 		return
 	}
