@@ -11,6 +11,7 @@ import (
 
 	"referral/checklist/authority"
 	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/checklist/source"
 )
 
@@ -66,15 +67,11 @@ func runAuthorityCheck(env *Env, name string) error {
 	for _, m := range mistakes {
 		fmt.Fprintln(env.Out, clean.Terminal(m.String()))
 	}
-	switch n := len(mistakes); n {
-	case 0:
+	if len(mistakes) == 0 {
 		fmt.Fprintf(env.Out, "No mistake was found. To use it, put it in the folder %s beside the school card; its ID is %s.\n", ownProfiles, p.ID)
 		return nil
-	case 1:
-		return fmt.Errorf("checking the profile: 1 mistake")
-	default:
-		return fmt.Errorf("checking the profile: %d mistakes", n)
 	}
+	return fmt.Errorf("checking the profile: %s", english.Count(len(mistakes), "mistake"))
 }
 
 func runAuthorityShow(env *Env, id string) error {

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
@@ -18,6 +17,7 @@ import (
 	"referral/checklist/authority"
 	"referral/checklist/clean"
 	"referral/checklist/content"
+	"referral/checklist/english"
 	"referral/checklist/followup"
 	"referral/export/private"
 )
@@ -141,8 +141,7 @@ func (c Card) fill(r *checklist.Referral) {
 	r.Authority = c.Authority
 	r.Referrer = checklist.Referrer{Name: c.Name, Role: c.Role, Agency: c.School, Address: c.Address, Phone: c.Phone, Email: c.Email}
 	if c.Hours != "" || c.AfterHours != "" {
-		parts := slices.DeleteFunc([]string{c.Hours, c.AfterHours}, func(s string) bool { return s == "" })
-		r.Answers = map[string]checklist.Answer{checklist.QReferrerAvailability: {Text: strings.Join(parts, "; then ")}}
+		r.Answers = map[string]checklist.Answer{checklist.QReferrerAvailability: {Text: english.Join("; then ", c.Hours, c.AfterHours)}}
 	}
 }
 

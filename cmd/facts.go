@@ -10,6 +10,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/checklist/textfile"
 	"referral/checklist/when"
 	"referral/wizard"
@@ -84,7 +85,7 @@ func runFacts(env *Env, o factsOptions, name string) error {
 	}
 	if o.pick == "" {
 		listRows(env, shown)
-		sayRecords(env, records, fmt.Sprintf("%s, %d shown", rowCount(len(records.Rows), "read"), len(shown)))
+		sayRecords(env, records, fmt.Sprintf("read %s, %d shown", english.Count(len(records.Rows), "row"), len(shown)))
 		return nil
 	}
 	picked, err := wizard.PickRows(o.pick, shown)
@@ -99,7 +100,7 @@ func runFacts(env *Env, o factsOptions, name string) error {
 	if len(ids) > 0 {
 		said = fmt.Sprintf("imported %d as %s", len(ids), checklist.Citation(ids))
 	}
-	sayRecords(env, records, fmt.Sprintf("%s, %s", rowCount(len(records.Rows), "read"), said))
+	sayRecords(env, records, fmt.Sprintf("read %s, %s", english.Count(len(records.Rows), "row"), said))
 	return nil
 }
 
@@ -146,7 +147,7 @@ func listRows(env *Env, rows []wizard.RecordRow) {
 
 // sayRecords gives the account of the file: what was read, and every line that was refused, with its reason.
 func sayRecords(env *Env, r wizard.Records, first string) {
-	fmt.Fprintf(env.Err, "%s; refused %d.\n", upperFirst(first), len(r.Refused))
+	fmt.Fprintf(env.Err, "%s; refused %d.\n", english.Capital(first), len(r.Refused))
 	for _, x := range r.Refused {
 		fmt.Fprintf(env.Err, "  line %d: %s\n", x.Line, x.Why)
 	}
@@ -160,12 +161,3 @@ func sayRecords(env *Env, r wizard.Records, first string) {
 		fmt.Fprintln(env.Err, r.Removed)
 	}
 }
-
-func rowCount(n int, done string) string {
-	if n == 1 {
-		return done + " 1 row"
-	}
-	return fmt.Sprintf("%s %d rows", done, n)
-}
-
-func upperFirst(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"referral/checklist"
+	"referral/checklist/english"
 )
 
 func newGuidance(env *Env) *cobra.Command {
@@ -55,18 +56,5 @@ func runGuidance(env *Env, args []string) error {
 
 // wrap breaks a text at 78 columns; lines after the first are indented.
 func wrap(s string, indent int) string {
-	var b strings.Builder
-	col := 0
-	for i, w := range strings.Fields(s) {
-		if i > 0 && col+1+len(w) > 78 {
-			b.WriteString("\n" + strings.Repeat(" ", indent))
-			col = indent
-		} else if i > 0 {
-			b.WriteByte(' ')
-			col++
-		}
-		b.WriteString(w)
-		col += len(w)
-	}
-	return b.String()
+	return strings.Join(english.Wrap(english.OneLine(s), 78, indent), "\n")
 }

@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 	"referral/checklist/when"
 	"referral/checklist/wording"
@@ -238,16 +238,7 @@ func (c *Coach) Ref() checklist.Ref { return c.ref }
 
 // ownSentence is what somebody typed, with a capital and a full stop.
 func ownSentence(s string) string {
-	s = strings.TrimSpace(s)
-	if s == "" {
-		return ""
-	}
-	c, n := utf8.DecodeRuneInString(s)
-	s = string(unicode.ToUpper(c)) + s[n:]
-	if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "\"”’')]")); strings.ContainsRune(".!?…:", last) {
-		return s
-	}
-	return s + "."
+	return english.Sentence(english.Capital(strings.TrimSpace(s)))
 }
 
 // sentenceAround is the sentence that holds the words, without the space around it. A line ends a sentence as well.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 )
 
 // WordsHalves is what the writer sees before the papers are saved: what page one will say of what must be kept from the
@@ -13,7 +14,7 @@ func WordsHalves(r *checklist.Referral) []string {
 	if !c.Instructs() && c.Secret == "" && len(c.Details) == 0 {
 		return nil
 	}
-	open, secret := oneLine(c.Instruction), oneLine(c.Secret)
+	open, secret := english.OneLine(c.Instruction), english.OneLine(c.Secret)
 	if !c.Instructs() {
 		open = "only that something must be kept from the family."
 	}
@@ -25,5 +26,3 @@ func WordsHalves(r *checklist.Referral) []string {
 	}
 	return []string{"On page one: " + open, "On the separate sheet only: " + secret}
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

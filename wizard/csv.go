@@ -10,6 +10,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/checklist/textfile"
 	"referral/checklist/when"
 )
@@ -83,7 +84,7 @@ func ReadRecords(data []byte, now time.Time) (Records, error) {
 			fields = evenOut(fields, len(names), next == at+1)
 		}
 		if why == "" && len(fields) != len(names) {
-			why = fmt.Sprintf("it has %s, and the heading has %d", columnCount(len(fields)), len(names))
+			why = fmt.Sprintf("it has %s, and the heading has %d", english.Count(len(fields), "column"), len(names))
 			next = at + 1 // A quotation that swallowed other rows gives them back.
 		}
 		if why == "" {
@@ -158,13 +159,6 @@ func evenOut(fields []string, want int, oneLine bool) []string {
 		fields = append(fields, "")
 	}
 	return fields
-}
-
-func columnCount(n int) string {
-	if n == 1 {
-		return "1 column"
-	}
-	return fmt.Sprintf("%d columns", n)
 }
 
 // read fills the row, or says why it cannot be.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 )
 
 // EntryLine is one entry of a list in a line: its number or name, and what it says.
@@ -56,13 +57,10 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 }
 
 func joined(parts []string) string {
-	var out []string
-	for _, p := range parts {
-		if p = strings.TrimSpace(strings.ReplaceAll(p, "\n", " ")); p != "" {
-			out = append(out, p)
-		}
+	for i, p := range parts {
+		parts[i] = strings.TrimSpace(strings.ReplaceAll(p, "\n", " "))
 	}
-	return strings.Join(out, "; ")
+	return english.Join("; ", parts...)
 }
 
 // BegunAt is the name under which a line is kept that is being typed at a question: for a list, its ID.

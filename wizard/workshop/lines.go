@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist/clean"
+	"referral/checklist/english"
 )
 
 // Problem is one thing to change in a trainer's own file.
@@ -25,11 +26,8 @@ func (p Problem) String() string {
 		fmt.Fprintf(&b, "line %d: ", p.Line)
 	}
 	key, _ := clean.Line(p.Key)
-	if r := []rune(key); len(r) > maxKey {
-		key = string(r[:maxKey]) + "..."
-	}
 	if key != "" {
-		b.WriteString(key + ": ")
+		b.WriteString(english.Short(key, maxKey) + ": ")
 	}
 	say, _ := clean.Line(p.Say)
 	return b.String() + say
