@@ -5,10 +5,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/wizard"
 )
@@ -165,7 +165,7 @@ func (v *interview) keep(value checklist.Value) bool {
 func (v *interview) fits(err error) bool {
 	var input *checklist.InputError
 	if errors.As(err, &input) {
-		v.say(sentence(input.Say))
+		v.say(english.Sentence(english.Capital(input.Say)))
 	} else if err != nil {
 		v.say(err.Error())
 	}
@@ -205,7 +205,7 @@ func (v *interview) date(line string) (move, error) {
 		return stay, nil
 	}
 	if errors.As(err, &parse) {
-		v.say(sentence(parse.Say))
+		v.say(english.Sentence(english.Capital(parse.Say)))
 		return stay, nil
 	} else if err != nil {
 		v.say(err.Error())
@@ -277,13 +277,4 @@ func (v *interview) cites(s wizard.Step) (move, error) {
 	}
 	v.keep(value)
 	return next, nil
-}
-
-// sentence gives words a capital and a full stop.
-func sentence(s string) string {
-	if s == "" {
-		return s
-	}
-	c, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(c)) + strings.TrimSuffix(s[n:], ".") + "."
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"referral/checklist/english"
 	"referral/wizard"
 )
 
@@ -174,7 +175,7 @@ func (v *interview) choose() error {
 			return err
 		}
 		if err := v.o.Store.CheckPassphrase(p); err != nil {
-			v.say(sentence(err.Error()))
+			v.say(english.Sentence(english.Capital(err.Error())))
 			continue
 		}
 		again, err := v.askSecret(wizard.WordsPassAgain)
@@ -188,7 +189,7 @@ func (v *interview) choose() error {
 		spare, err := v.o.Store.SetUp(p)
 		if err != nil {
 			v.hinted = false // It is offered again at the end of the next part.
-			v.sayf(wizard.WordsNotSaved, sentence(err.Error())+"\nWhat you type stays in memory while this window is open. ! tries again to save.")
+			v.sayf(wizard.WordsNotSaved, english.Sentence(english.Capital(err.Error()))+"\nWhat you type stays in memory while this window is open. ! tries again to save.")
 			return nil
 		}
 		v.say("If you want a second key for the school safe, write this down on paper:\n  " + spare + "\nAnyone who has it can open every draft on this computer. You will not see it again.")

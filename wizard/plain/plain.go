@@ -6,10 +6,10 @@ import (
 	"io"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/export"
 	"referral/wizard"
 )
@@ -178,12 +178,7 @@ func (v *interview) summary(section string) {
 }
 
 func short(s string) string {
-	s = strings.ReplaceAll(s, "\n", " ")
-	r := []rune(s)
-	if len(r) <= 100 {
-		return s
-	}
-	return string(r[:97]) + "..."
+	return english.Short(strings.ReplaceAll(s, "\n", " "), 100)
 }
 
 // say prints a text, wrapped at the width, each line indented as its first.
@@ -200,33 +195,16 @@ func (v *interview) width() int {
 
 // wrap breaks each line at the width. A line that begins with a number and two spaces hangs under its words.
 func wrap(s string, width int) string {
-	var b strings.Builder
-	for i, line := range strings.Split(s, "\n") {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
 		text := strings.TrimLeft(line, " ")
-		indent := len(line) - len(text)
+		lead, hang := line[:len(line)-len(text)], 0
 		if n := strings.IndexFunc(text, func(c rune) bool { return c < '0' || c > '9' }); n > 0 && strings.HasPrefix(text[n:], "  ") {
-			indent += n + 2
+			hang = n + 2
 		}
-		col := 0
-		for j, word := range strings.Split(line, " ") {
-			w := utf8.RuneCountInString(word)
-			switch {
-			case j == 0:
-			case col+1+w > width && col > indent:
-				b.WriteString("\n" + strings.Repeat(" ", indent))
-				col = indent
-			default:
-				b.WriteByte(' ')
-				col++
-			}
-			b.WriteString(word)
-			col += w
-		}
+		lines[i] = lead + strings.Join(english.Wrap(text, width-len(lead), hang), "\n"+lead)
 	}
-	return b.String()
+	return strings.Join(lines, "\n")
 }
 
 func (v *interview) sayf(format string, args ...any) { v.say(fmt.Sprintf(format, args...)) }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export"
 	"referral/wizard"
@@ -49,7 +50,7 @@ func (v *interview) ringNow() (move, error) {
 
 func (v *interview) askThrough() {
 	v.unsaved()
-	v.say(wizard.WordsGotThrough + " 1 " + lower(wizard.WordsThroughYes) + ". 2 " + lower(wizard.WordsThroughNo) + ". 3 " + lower(wizard.WordsNotYet) +
+	v.say(wizard.WordsGotThrough + " 1 " + english.Small(wizard.WordsThroughYes) + ". 2 " + english.Small(wizard.WordsThroughNo) + ". 3 " + english.Small(wizard.WordsNotYet) +
 		".\nc chooses the council, s shows the whole script. Enter alone goes on.")
 }
 
@@ -186,8 +187,6 @@ func (v *interview) notThrough() error {
 	v.say(wizard.WordsTried)
 	return nil
 }
-
-func lower(s string) string { return strings.ToLower(s[:1]) + s[1:] }
 
 // askOnCall asks for a line about a call, and records it as it is typed.
 func (v *interview) askOnCall(ref checklist.Ref, words string) (string, error) {
