@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/followup"
 	"referral/checklist/when"
 	"referral/wizard"
@@ -23,7 +24,7 @@ func dueMenu(s followup.Step) *menu {
 	if kind == "" {
 		kind = checklist.ActionNote
 	}
-	return &menu{title: "Is it done? " + upperFirst(s.What) + ".", help: "An entry in the log closes it.", items: []item{
+	return &menu{title: "Is it done? " + english.Capital(s.What) + ".", help: "An entry in the log closes it.", items: []item{
 		{label: "Write down now who did what", do: func(m *Model) tea.Cmd {
 			id := m.closeStep(s.ID, kind)
 			return editEntry(id)(m)
@@ -115,7 +116,7 @@ func (m *Model) readTime(text string) (at when.When, say string) {
 	var bad *when.ParseError
 	switch {
 	case errors.As(err, &bad):
-		return at, upperFirst(bad.Say) + "."
+		return at, english.Capital(bad.Say) + "."
 	case err != nil || got.Ask != "" || got.When.Precision() < when.Day:
 		return at, "Please type the whole day."
 	}

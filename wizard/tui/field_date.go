@@ -12,6 +12,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 	"referral/checklist/when"
 	"referral/wizard"
@@ -272,7 +273,7 @@ func (f *dateField) read() bool {
 	var parse *when.ParseError
 	switch {
 	case errors.As(err, &parse):
-		f.refusal = capital(strings.TrimRight(parse.Say, ".")) + "."
+		f.refusal = english.Sentence(english.Capital(parse.Say))
 	case err != nil:
 		f.refusal = wordsNoDateYet
 	default:

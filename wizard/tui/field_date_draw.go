@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/wizard"
 )
 
@@ -39,7 +40,7 @@ func (f *dateField) below() (rows []string) {
 		rows = append(rows, f.gapRows(width)...)
 	}
 	if f.val.Text != "" {
-		rows = append(rows, styledRows(s.Answer, wrapText(oneLine(clean.Terminal(f.val.Text)), width))...)
+		rows = append(rows, styledRows(s.Answer, wrapText(english.OneLine(clean.Terminal(f.val.Text)), width))...)
 	}
 	return rows
 }

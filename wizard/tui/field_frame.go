@@ -3,13 +3,12 @@ package tui
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist/clean"
+	"referral/checklist/english"
 )
 
 // cursorMark stands in a view at the cell of the cursor. It is a private control sequence of no width; the root takes
@@ -195,14 +194,5 @@ func (b *fieldBase) gapRows(width int) []string {
 	if b.val.Gap == nil {
 		return nil
 	}
-	return styledRows(b.host.Styles.Gap, wrapText("= "+oneLine(clean.Terminal(b.flow.GapWords(b.step, *b.val.Gap))), width))
-}
-
-// oneLine is text without line breaks.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// capital is the sentence with a capital first letter.
-func capital(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
+	return styledRows(b.host.Styles.Gap, wrapText("= "+english.OneLine(clean.Terminal(b.flow.GapWords(b.step, *b.val.Gap))), width))
 }

@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/wizard"
 )
 
@@ -124,7 +125,7 @@ func (f *listField) strayRows() []string {
 }
 
 func (f *listField) notAnswer(text string) []string {
-	return styledRows(f.host.Styles.Problem, wrapText("! "+fmt.Sprintf(wordsNotAnswer, oneLine(clean.Terminal(text))), f.inner()))
+	return styledRows(f.host.Styles.Problem, wrapText("! "+fmt.Sprintf(wordsNotAnswer, english.OneLine(clean.Terminal(text))), f.inner()))
 }
 
 // itemRows is one row to pick, wrapped, with its help.
@@ -157,7 +158,7 @@ func (f *listField) itemRows(i int, c checklist.Choice, help bool) []string {
 	}
 	label := clean.Terminal(c.Label)
 	if f.ticked(c.Value) && f.own == nil && !f.many && f.val.Text != "" {
-		label += ": " + oneLine(clean.Terminal(f.val.Text))
+		label += ": " + english.OneLine(clean.Terminal(f.val.Text))
 	}
 	var rows []string
 	for n, row := range wrapText(label, f.inner()-indent) {

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/wizard"
 )
@@ -215,7 +216,7 @@ func TestSetValue(t *testing.T) {
 			r := newFieldRig(t, ref, nil)
 			r.SetValue(checklist.Value{Gap: &gap})
 			want := "Not known yet; we will find out by Mon 23 Nov 2026: office holds it"
-			if got := oneLine(strings.ReplaceAll(r.shows(), "│", "")); !strings.Contains(got, want) {
+			if got := english.OneLine(strings.ReplaceAll(r.shows(), "│", "")); !strings.Contains(got, want) {
 				t.Errorf("got\n%s\nwant %q", got, want)
 			}
 			if got := r.Value(); got.Gap == nil || *got.Gap != gap {

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/wizard"
 )
 
@@ -140,7 +141,7 @@ func TestRemarkOnWhatIsMissingIsShownThere(t *testing.T) {
 		if _, ok := g.m.flow.(*reviewPage); ok {
 			continue // Its question is not asked now, and the notice says so.
 		}
-		g.want(oneLine(x.Ask))
+		g.want(english.OneLine(x.Ask))
 		switch at := g.m.f.Now(); {
 		case at.List != "":
 			kinds["entry"] = true

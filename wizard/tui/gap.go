@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/wizard"
 )
 
@@ -48,7 +49,7 @@ func (m *Model) askGap(s wizard.Step, g checklist.Gap) {
 // words of an answer. The gap takes their place, and they may still be worth having.
 func (m *Model) gapNote(s wizard.Step) string {
 	if words := strings.TrimSpace(m.f.Unfinished(s.Ref)); words != "" && !s.Question.IsList() {
-		return oneLine(words)
+		return english.OneLine(words)
 	}
 	return wizard.GapNote(s.Question, m.f.ValueOf(s.Ref))
 }

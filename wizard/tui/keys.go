@@ -6,6 +6,8 @@ import (
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist/english"
 )
 
 // action is what a key does on a page with questions.
@@ -103,9 +105,7 @@ func keyOf(a action) Key {
 func shownKey(name string) string {
 	parts := strings.Split(name, "+")
 	for i, p := range parts {
-		if p != "" {
-			parts[i] = strings.ToUpper(p[:1]) + p[1:]
-		}
+		parts[i] = english.Capital(p)
 	}
 	return strings.Join(parts, "+")
 }

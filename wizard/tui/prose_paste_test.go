@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 )
 
 func TestProsePaste(t *testing.T) {
@@ -61,7 +62,7 @@ func TestPasteRefusedWhole(t *testing.T) {
 		if got := r.recorded().Text; got != "kept" {
 			t.Errorf("something was taken: %d characters", len(got))
 		}
-		if !strings.Contains(oneLine(strings.ReplaceAll(r.shows(), "│", "")), tt.want) {
+		if !strings.Contains(english.OneLine(strings.ReplaceAll(r.shows(), "│", "")), tt.want) {
 			t.Errorf("not shown:\n%s", r.shows())
 		}
 	}

@@ -1,11 +1,10 @@
 package tui
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/wizard"
 )
 
@@ -58,8 +57,8 @@ func newWordsPage(was wording, v checklist.Value) *wordsPage {
 		}
 	}
 	p.items = []item{
-		{label: upperFirst(wizard.WordsChangedSlip), do: settle(true)},
-		{label: upperFirst(wizard.WordsChangedOther), do: settle(false)},
+		{label: english.Capital(wizard.WordsChangedSlip), do: settle(true)},
+		{label: english.Capital(wizard.WordsChangedOther), do: settle(false)},
 		{label: "Put the words back as they were", do: func(m *Model) tea.Cmd {
 			m.pop(p)
 			m.notice = "Nothing was changed: the words stand as they were."
@@ -98,11 +97,4 @@ func (p *wordsPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return cmd
 	}
 	return p.menu.update(m, msg)
-}
-
-func upperFirst(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

@@ -63,12 +63,12 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []lines {
 		left := []lines{{m.styles.Title.Render("The weak text")}}
 		right := []lines{{m.styles.Title.Render("The better text")}}
 		if wide {
-			left = append(left, texted(c.Beside, columnWidth(w)))
-			right = append(right, texted(c.Text, columnWidth(w)))
+			left = append(left, wrapped(c.Beside, columnWidth(w)))
+			right = append(right, wrapped(c.Text, columnWidth(w)))
 			return sideBySide(left, right, w, h)
 		}
-		left = append(left, texted(c.Beside, measure))
-		return append(paged([]lines{texted(c.Text, measure)}, h), paged(left, h)...)
+		left = append(left, wrapped(c.Beside, measure))
+		return append(paged([]lines{wrapped(c.Text, measure)}, h), paged(left, h)...)
 	case len(c.Weak) > 0:
 		return m.criteriaCard(c, measure, h)
 	case c.Kind == workshop.PhrasesCard:
@@ -76,11 +76,11 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []lines {
 	case c.Kind == workshop.AbsentCard:
 		return m.absentCard(c, wide, w, h)
 	case c.Text != "" && wide && c.Kind != workshop.WeakCard && c.Kind != workshop.MiddleCard:
-		return sideBySide([]lines{texted(c.Text, columnWidth(w))}, points(c, columnWidth(w)), w, h)
+		return sideBySide([]lines{wrapped(c.Text, columnWidth(w))}, points(c, columnWidth(w)), w, h)
 	case c.Text != "" && len(c.Lines) > 1:
 		return paged(points(c, measure), h)
 	case c.Text != "":
-		blocks := []lines{texted(c.Text, measure)}
+		blocks := []lines{wrapped(c.Text, measure)}
 		if len(c.Lines) > 0 {
 			blocks = append([]lines{paragraph(measure, "", nil, c.Lines[0])}, blocks...)
 		}
@@ -88,9 +88,6 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []lines {
 	}
 	return paged(points(c, measure), h)
 }
-
-// texted is an exhibit, plain.
-func texted(text string, w int) lines { return wrapped(text, w) }
 
 // points are the lines of a card, as paragraphs or as the points of a list.
 func points(c workshop.Card, w int) []lines {
@@ -118,7 +115,7 @@ func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []lines
 	}
 	blocks = append(blocks, paragraph(measure, "", nil, "What the school knows: over the page on the sheet."))
 	if wide {
-		return sideBySide([]lines{texted(c.Text, measure)}, blocks, w, h)
+		return sideBySide([]lines{wrapped(c.Text, measure)}, blocks, w, h)
 	}
 	return paged(blocks, h)
 }
@@ -140,7 +137,7 @@ func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []lines
 		}
 		blocks = append(blocks, paragraph(measure, "", paint, line))
 	}
-	text := texted(c.Text, measure)
+	text := wrapped(c.Text, measure)
 	if wide {
 		return sideBySide([]lines{text}, blocks, w, h)
 	}
