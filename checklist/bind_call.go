@@ -70,8 +70,8 @@ func callWhen() binding {
 	}
 }
 
-// changeCall changes a call, or adds one, and leaves none behind that says nothing. Once it has a name and a time it is
-// written down: the referral was made by call and, unless the writer has said otherwise, made then.
+// changeCall changes a call, or adds one, and removes one that says nothing. Once a call has a name and a time it is written
+// down: the referral was made by phone and, unless the writer has said otherwise, at that time.
 func (r *Referral) changeCall(a *Action, change func(*Action)) {
 	if a == nil {
 		a = r.AddAction(ActionCall)

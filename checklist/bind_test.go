@@ -46,7 +46,7 @@ func TestSetAndGet(t *testing.T) {
 		{"a route by a yes", checklist.Ref{Question: "agencies.social_worker"}, checklist.Value{Choice: "yes"}, "", "Yes"},
 		{"no takes it away", checklist.Ref{Question: "agencies.social_worker"}, checklist.Value{Choice: "no"}, "", "No"},
 		{"a choice that is only read", checklist.Ref{Question: "child.urgent", Subject: child}, checklist.Value{Choice: "yes"}, "", "Yes"},
-		{"the call", checklist.Ref{Question: "referral.how"}, checklist.Value{Choice: "call"}, "", "By telephone"},
+		{"the call", checklist.Ref{Question: "referral.how"}, checklist.Value{Choice: "call"}, "", "By phone"},
 		{"when it was", checklist.Ref{Question: "call.when"}, checklist.Value{When: when.When{At: "2026-11-20T15:10"}}, "", "Fri 20 Nov 2026, 15:10"},
 		{"the referral was made then", checklist.Ref{Question: "referral.date"}, checklist.Value{When: when.When{At: "2026-11-20T15:10"}}, "", "Fri 20 Nov 2026, 15:10"},
 		{"about is no day", checklist.Ref{Question: "referral.date"}, checklist.Value{When: when.When{At: "2026", About: true}}, "a day is needed", "Fri 20 Nov 2026, 15:10"},

@@ -18,12 +18,12 @@ func (a *Action) GotThrough() bool {
 	return a.Kind == ActionCall && a.Through == "" && strings.TrimSpace(a.Who) != "" && a.When.Precision() >= when.Day
 }
 
-// NotThrough reports whether the action is a call that did not get through. It is no call made.
+// NotThrough reports whether the action is a call that did not get through. It does not count as a call.
 func (a *Action) NotThrough() bool { return a.Kind == ActionCall && a.Through == No }
 
-// Call returns the telephone call by which the referral was made, or nil. It is the one that the record says it was,
-// else the one at the time at which the referral was made. Where it was made by call, the call nearest to that time will
-// do. Calls to the family and to the emergency services are other calls.
+// Call returns the phone call that made the referral, or nil. That is the one the record names, or else the one made at the
+// time of the referral. If the referral was made by phone, the nearest call to that time will do. Calls to the family and to
+// the emergency services do not count.
 func (r *Referral) Call() *Action {
 	calls := r.Spoke()
 	for _, a := range calls {
@@ -43,7 +43,7 @@ func (r *Referral) Call() *Action {
 	})
 }
 
-// apart is the time between two dates, by their beginnings.
+// apart is the time from the beginning of one date to the beginning of another.
 func apart(a, b when.When) time.Duration { return a.Start(time.UTC).Sub(b.Start(time.UTC)).Abs() }
 
 // Spoke returns the calls in which somebody spoke to the front door of children's social care, in order.

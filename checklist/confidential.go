@@ -11,7 +11,7 @@ import (
 // Confidential is what must be kept from somebody, in two halves. The instruction is for page one, where a visitor or a
 // caller looks; the secret is for the sheet of protected sources, and for no other paper (R44).
 type Confidential struct {
-	Instruction string // Instruction is whom not to ring and what not to mention. It gives nothing away.
+	Instruction string // Instruction is who not to ring and what not to mention. It gives nothing away.
 	Secret      string // Secret is an address, a place of safety, a source or a number.
 
 	AllSecret bool          // AllSecret says that the writer has answered, and that nothing of it may stand on page one.
@@ -19,7 +19,7 @@ type Confidential struct {
 }
 
 // Confidential divides what the writer said into the two halves. Whole sentences move; none is reworded or cut. People
-// write both in one box, so a sentence that gives something away is a secret wherever it stands.
+// write both in one box, so a sentence that gives something away is a secret in whichever box it is.
 func (r *Referral) Confidential() Confidential {
 	var c Confidential
 	said := r.Answers[QConsentConfidentialInformation]
@@ -69,8 +69,8 @@ func (r *Referral) WithoutSecrets() *Referral {
 	return &open
 }
 
-// Divide parts a text on what must be kept from the family: the sentences that may stand on page one, and those that
-// give a secret away. Where that is not certain, the sentence is held back.
+// Divide splits a text on what must be kept from the family into the sentences that can go on page one and those that
+// give a secret away. If in doubt, the sentence is held back.
 func (r *Referral) Divide(text string) (open, secret string) {
 	if strings.TrimSpace(text) == "" {
 		return "", ""
@@ -341,7 +341,7 @@ func (r *Referral) SecretMarks() []string {
 	return out
 }
 
-// HoldsMark is the first of the marks that stands in the text, whatever its spaces and capitals; empty for none.
+// HoldsMark is the first of the marks found in the text, ignoring spaces and capitals; empty for none.
 func HoldsMark(text string, marks []string) string {
 	lower := strings.ToLower(strings.Join(strings.Fields(text), " "))
 	for _, m := range marks {

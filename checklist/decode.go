@@ -47,7 +47,7 @@ func Decode(data []byte, g *Guide) (*Referral, clean.Removed, error) {
 		return nil, removed, err
 	}
 	if line := halfCharacter(data); line > 0 {
-		return nil, removed, wrong("", "line %d holds half a character, written as \\u and four signs; write the character again", line)
+		return nil, removed, wrong("", "line %d holds half a character, written as \\u and four letters or digits; write the whole character", line)
 	}
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
@@ -62,7 +62,7 @@ func Decode(data []byte, g *Guide) (*Referral, clean.Removed, error) {
 		return nil, removed, wrong("", "a value does not fit its key")
 	}
 	if needs := r.formatNeeded(); needs > r.Format {
-		return nil, removed, wrong("format", "it is %d, and the record has keys that came with format %d; change the number to %d", r.Format, needs, needs)
+		return nil, removed, wrong("format", "it is %d, and the record has keys that need format %d; change the number to %d", r.Format, needs, needs)
 	}
 	cleanStrings(reflect.ValueOf(r).Elem(), &removed)
 	if err := r.Check(g); err != nil {

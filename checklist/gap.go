@@ -15,8 +15,8 @@ func (r *Referral) TellingUnsafe() bool {
 	return r.TellLater() || slices.ContainsFunc(r.People, func(p *Person) bool { return !p.Referred && p.Consent.Told == ToldNotSafe })
 }
 
-// frontDoorAsks reports whether the front door finds out what is not known here: what only the family could say, when it is
-// not safe to tell them.
+// frontDoorAsks reports whether it is for the front door to find out what is not known here: what only the family could say,
+// when it is not safe to tell them.
 func frontDoorAsks(r *Referral, q *Question) bool {
 	return q.Of != OfReferral && !q.ChildsWords && r.TellingUnsafe()
 }
@@ -33,7 +33,7 @@ func GapOffer(r *Referral, q *Question, kind GapKind) string {
 		return "We have not asked"
 	case GapWillAsk:
 		if frontDoorAsks(r, q) {
-			return "The front door will find out"
+			return "Social care will need to find out"
 		}
 		return "We will find out"
 	case GapRefused:
@@ -82,7 +82,7 @@ func gapPrinted(r *Referral, q *Question, g Gap) string {
 		case day != "":
 			return "Not known yet; we will find out by " + day
 		case FrontDoorFindsOut(r, q, g):
-			return "Not known yet; the front door will find out"
+			return "Not known yet; social care will need to find out"
 		}
 		return "Not known yet; we will find out"
 	case GapRefused:
@@ -100,7 +100,7 @@ func gapPrinted(r *Referral, q *Question, g Gap) string {
 	return ""
 }
 
-// FrontDoorFindsOut reports whether a gap says that the front door will find out. A day was given by somebody who finds out
+// FrontDoorFindsOut reports whether a gap leaves it to the front door to find out. Whoever gave a day is finding out
 // themselves.
 func FrontDoorFindsOut(r *Referral, q *Question, g Gap) bool {
 	return g.Kind == GapWillAsk && g.On == "" && frontDoorAsks(r, q)

@@ -8,12 +8,12 @@ import (
 
 // What to hold to before anyone is told. Every page, paper and finding takes these sentences from here.
 const (
-	RingBeforeTelling = "Ring before you tell the family. Then agree who tells them with the front door, and with the police if they are involved."
+	RingBeforeTelling = "Ring before you tell the family. Then agree with the front door, and with the police if they are involved, who will tell them."
 	TellToday         = "A parent has to be told today. Agree with the front door which parent, and who tells them."
 	TellAgreed        = "Tell the family only what was agreed in the call."
 	DoctorFirst       = "If the child needs a doctor, get one first."
 	LADOBeforeTelling = "Do not tell the adult before the LADO (the council's officer for adults who work with children) has advised."
-	TeacherRings      = "FGM: the person the girl told, or who saw it, rings the police on 101 herself or himself. Nobody else can do that for them."
+	TeacherRings      = "FGM: the person the girl told, or who saw it, rings the police on 101 themselves. Nobody else can do it for them."
 )
 
 // BeforeTelling returns what holds of these for the record, in the order in which to read it.

@@ -57,7 +57,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 	p.add(heading("What to ask"))
 	p.add(document.List{Items: []document.Text{
 		document.Plain("Which level of need does this sound like to you, and why?"),
-		document.Plain("Should the parents be told first, and by whom?"),
+		document.Plain("Should the parents be told first, and who by?"),
 		document.Plain("What would make you want a referral today?"),
 	}})
 	p.add(heading("Write down"))

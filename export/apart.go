@@ -36,8 +36,8 @@ var sourcesSheet = Sheet{
 }
 
 const (
-	safetyOpens  = "This sheet is separate from the referral, and is for the people who visit. Please ring before anyone goes."
-	sourcesOpens = "This sheet is separate from the referral. It holds what the family must not learn, and names people who asked us, or whom we advise, to be kept out of it. Please pass none of it to the family."
+	safetyOpens  = "This sheet is separate from the referral. It is for the people who visit. Please ring before anyone goes."
+	sourcesOpens = "This sheet is separate from the referral. It holds what the family must not find out, and names people who asked to be kept out of it, or who we think should be. Please do not pass any of it to the family."
 	noSecrecy    = "We have promised nobody secrecy: a court, or a request for personal data, may reach this sheet."
 )
 

@@ -21,18 +21,18 @@ var callSheet = Sheet{
 }
 
 const (
-	callTitle    = "What to say on the telephone"
+	callTitle    = "What to say on the phone"
 	callAudience = "For the caller; shred it when the referral is written"
 
 	whatToSay     = "What to say"
 	seeNow        = "see \"Now\" above, and add what is missing"
-	anyoneMayRing = "Any adult can ring, and nothing has to be filled in first. Say what you know, and what you do not know. Ask the child nothing more."
-	otherNumbers  = "No number here? It is on your safeguarding poster, and the council's switchboard has it."
+	anyoneMayRing = "Any adult can ring, and you need not fill anything in first. Say what you know, and what you do not know. Ask the child nothing more."
+	otherNumbers  = "No number here? Look on your safeguarding poster, or ask the council's switchboard."
 	whichCouncil  = "Which council? The one where the child lives. If the child is in danger here and now: the one where the child is."
 	// ParentFirst is in view wherever the numbers are.
 	ParentFirst = "If a parent comes first: keep the child with an adult they know, ring, and ring 999 if there is danger."
 	speakTo     = "I would like to speak to a qualified social worker, please."
-	ringUs      = "Ring me first, please; do not ring the family."
+	ringUs      = "Please ring me first; do not ring the family."
 	whyNotTold  = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
 )
 
@@ -134,7 +134,7 @@ func (p *page) situation() {
 	known := english.Join("\n", now...)
 	label := "Now"
 	if known == "" {
-		label = "Where " + names + " " + is(several) + " now, with whom; leaving when, with whom"
+		label = "Where " + names + " " + is(several) + " now, and who with; leaving when, and who with"
 	}
 	p.say(label, known, 2)
 }
@@ -247,7 +247,7 @@ func (p *page) spoken(label, s string, most int) string {
 			return said
 		}
 		if len(strings.Fields(firstSentences(said, n+1))) > most {
-			p.later = append(p.later, led(label+", further:", english.Sentence(strings.TrimSpace(said[len(part):])))...)
+			p.later = append(p.later, led(label+", continued:", english.Sentence(strings.TrimSpace(said[len(part):])))...)
 			return part
 		}
 	}

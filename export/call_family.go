@@ -137,7 +137,7 @@ func firstSentences(s string, n int) string {
 	return s
 }
 
-// safetyOnCall tells the front door aloud what the main sheet leaves to the sheet apart (R98), whole. The facts follow in full
+// safetyOnCall tells the front door aloud, in full, what the main sheet leaves to the separate sheet (R98). The facts follow in full
 // under what they may ask.
 func (p *page) safetyOnCall() {
 	var out []string
@@ -146,7 +146,7 @@ func (p *page) safetyOnCall() {
 		switch {
 		case !o.MayBeDanger():
 		case o.Held():
-			out = append(out, english.Sentence(english.Join(": ", "Somebody whom we do not name here", inside(uncitedWords(v.Text)))))
+			out = append(out, english.Sentence(english.Join(": ", "Somebody we do not name here", inside(uncitedWords(v.Text)))))
 		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return f.From == o.ID }):
 			// The words below name the person.
 		default:

@@ -48,7 +48,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 	p.add(document.PageBreak{}) // The letter is handed over alone.
 	p.letter(choice, on, rungs)
 	p.add(document.PageBreak{})
-	p.add(heading("On the telephone"))
+	p.add(heading("On the phone"))
 	p.add(list([]string{
 		"Listen to the reasons first. Is there another plan that would do?",
 		"Name the facts that were not spoken of, by number.",

@@ -160,7 +160,7 @@ func (p *page) withPresent(e *checklist.Event, what string) string {
 	return what
 }
 
-// withWhom says with whom a talk was. A meeting's list may also hold people who were invited and did not come, so nobody on it
+// withWhom says who a talk was with. A meeting's list may also hold people who were invited and did not come, so nobody on it
 // is said to have been present.
 func (p *page) withWhom(e *checklist.Event) string {
 	with := p.present(e)
@@ -175,7 +175,7 @@ func (p *page) withWhom(e *checklist.Event) string {
 	return ""
 }
 
-// present names those of a meeting or talk whom the text does not name.
+// present names the people at a meeting or talk who are not named in the text.
 func (p *page) present(e *checklist.Event) string {
 	var names []string
 	for _, id := range e.Who {

@@ -24,7 +24,7 @@ func (p *page) facts() {
 	p.factsEnd = len(p.blocks)
 	said := p.text(checklist.QConcernWhenAndWhere, "")
 	switch {
-	case len(open) > 0 && p.isGap(checklist.QConcernWhenAndWhere, ""): // It stands with what is not known.
+	case len(open) > 0 && p.isGap(checklist.QConcernWhenAndWhere, ""): // It is listed with what is not known.
 	case said != "":
 		p.add(plain(english.Sentence(said))...)
 	case len(open) == 0:
@@ -37,8 +37,8 @@ func (p *page) facts() {
 	p.add(plain(english.Sentences(p.answer(checklist.QConcernDisclosure, ""), p.answer(checklist.QConcernInjuries, ""), who))...)
 }
 
-// numbersNote explains behind the facts a number that is missing among them. A fact that the paper names and another sheet
-// holds is said to be there, and no more of it; a number that nothing names may never have been used.
+// numbersNote explains, after the facts, why a number is missing. If the paper refers to a fact on another sheet, it says
+// only that the fact is there; a number that nothing refers to may never have been used.
 func (p *page) numbersNote() {
 	held := p.heldCited(p.printed())
 	note := onSeparateSheet(held)
@@ -48,7 +48,7 @@ func (p *page) numbersNote() {
 	p.blocks = slices.Insert(p.blocks, p.factsEnd, plain(note)...)
 }
 
-// heldCited are the facts that the words name and that stand on a separate sheet.
+// heldCited are the facts that the words refer to and that are on a separate sheet.
 func (p *page) heldCited(words string) []string {
 	var out []string
 	for _, n := range checklist.FactsNamed(words) {

@@ -44,7 +44,7 @@ var gapKinds = []struct {
 	lead string
 }{
 	{checklist.GapWillAsk, "We are finding out:"},
-	{frontDoorAsks, "The front door will find out:"},
+	{frontDoorAsks, "For social care to find out:"},
 	{checklist.GapAsked, "Asked, and not known:"},
 	{checklist.GapUnasked, "Not asked:"},
 	{notComeUp, "It has not come up, and we will not ask:"},

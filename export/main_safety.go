@@ -51,9 +51,9 @@ func (p *page) somethingKept() string {
 	case p.kept.Secret == "":
 		return ""
 	case p.kept.Instructs():
-		return "More must be kept from the family: it is on a separate sheet."
+		return "There is more to keep from the family. It is on a separate sheet."
 	}
-	return "Something must be kept from the family: it is on a separate sheet."
+	return "There is something to keep from the family. It is on a separate sheet."
 }
 
 // detailsKept says which details of whom are on the separate sheet; empty where there are none.
@@ -86,9 +86,9 @@ func (p *page) ringBeforeContact() (ring, after string) {
 	hours := until.Text
 	switch {
 	case until.Gap != nil:
-		hours = "Until when we answer: " + p.recordGap(checklist.QReferrerAvailability, until.Gap)
+		hours = "How late we answer: " + p.recordGap(checklist.QReferrerAvailability, until.Gap)
 	case hours == "":
-		hours = "Until when we answer is not written down yet"
+		hours = "How late we answer is not written down yet"
 	}
 	ring = "Ring us before any contact: " + number
 	if phone.Given() && until.Given() && len(lines(hours)) == 1 && len(hours) < 60 {
@@ -110,7 +110,7 @@ func (p *page) toldInShort(to string) string {
 	}{
 		{checklist.ToldBefore, "Told"},
 		{checklist.ToldNotYet, "Not told yet"},
-		{checklist.ToldAskingFirst, "Not told yet, we ask you first"},
+		{checklist.ToldAskingFirst, "Not told yet, as we are asking you first"},
 		{checklist.ToldNotSafe, "Not told, as it is not safe"},
 		{checklist.ToldCouldNotReach, "Could not be reached"},
 		{toldGap, "Not known whether told"},

@@ -81,7 +81,7 @@ func (p *page) made() string {
 	made := when.When{At: p.R.Request.Made}
 	var out []string
 	if call := p.R.Call(); call != nil || p.R.Request.How == checklist.ByCall {
-		s := "It puts in writing our telephone referral"
+		s := "It puts in writing our phone referral"
 		at, who, reference := made, "", ""
 		if call != nil {
 			who, reference = call.Who, call.Reference

@@ -70,7 +70,7 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 		checklist.ToldNotYet:        "Not yet",
 		checklist.ToldNotSafe:       "No, not safe",
 		checklist.ToldCouldNotReach: "No, could not be reached",
-		checklist.ToldAskingFirst:   "Not yet: we ask you first who tells whom",
+		checklist.ToldAskingFirst:   "Not yet: we are asking you first who should tell them",
 	}[o.Consent.Told]
 	switch {
 	case v.Gap != nil:
@@ -169,7 +169,7 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 			checklist.ToldNotSafe:       "No, not safe",
 			checklist.ToldTooYoung:      "No, too young to understand",
 			checklist.ToldCouldNotReach: "No, could not be reached",
-			checklist.ToldAskingFirst:   "Not yet: we ask you first",
+			checklist.ToldAskingFirst:   "Not yet: we are asking you first",
 		}[c.Consent.Told]
 	}
 	return english.Sentences(told, v.Text, views), agrees
@@ -204,7 +204,7 @@ func (p *page) familyWillHear() string {
 		}
 	}
 	if agreed != "" && !strings.Contains(p.R.Sharing.FamilyTold.What, strings.TrimSuffix(agreed, ".")) {
-		agreed = "Agreed on the telephone: " + agreed
+		agreed = "Agreed on the phone: " + agreed
 	} else {
 		agreed = ""
 	}

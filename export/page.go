@@ -15,7 +15,7 @@ import (
 // notAnswered stands in the place of a must-have that nobody has answered yet.
 const notAnswered = "Not answered yet."
 
-// notWritten stands in the place of what a child said, wants or was told. It is not missing: nobody is to ask.
+// notWritten is printed where what a child said, wants or was told would be. It is not missing: nobody is to ask.
 const notWritten = "Not written down."
 
 const noName = "name not answered yet"

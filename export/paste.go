@@ -313,12 +313,12 @@ func WriteBoxes(w io.Writer, c Context) error {
 	}
 	fmt.Fprintf(&s, "%s: %s.\n", profile.Name, title)
 	if !profile.TakesForm() {
-		s.WriteString("Professionals telephone here and send no form: this is for your own file, or wherever the worker asks.\n")
+		s.WriteString("This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.\n")
 	}
 	if known := FormWords(profile.Form, boxes); known != "" {
 		s.WriteString(known + "\n")
 	}
-	fmt.Fprintf(&s, "%s: %d answered, %d with a gap in words, %d not answered yet, %d by hand.\n", english.Count(len(boxes), "box"), count[BoxAnswered], count[BoxGap], count[BoxOpen], count[BoxByHand])
+	fmt.Fprintf(&s, "%s: %d answered, %d not known (in words), %d not answered yet, %d by hand.\n", english.Count(len(boxes), "box"), count[BoxAnswered], count[BoxGap], count[BoxOpen], count[BoxByHand])
 	s.WriteString("Forms change: where a box is not here, or is new, your own order comes first.\n")
 	for _, id := range Apart(c.R) {
 		sheet, _ := Find(id)

@@ -11,7 +11,7 @@ import (
 )
 
 // BeyondTitle is the heading over the boxes that the known part of a form lacks.
-const BeyondTitle = "Not in the boxes we know: paste these where the form asks"
+const BeyondTitle = "Not in the boxes we know: paste these where the form asks for them"
 
 // beyondForm is what a referral holds whatever the form, in boxes of its own. The first three are needed in every case; the
 // others follow where only part of the form is known and there is something to paste.
@@ -84,9 +84,9 @@ func FormWords(form authority.Form, boxes []Box) string {
 	switch first := slices.IndexFunc(boxes, func(b Box) bool { return b.Beyond }) + 1; {
 	case first == 0:
 	case first == len(boxes):
-		said = english.Sentences(said, fmt.Sprintf("Box %d is not in the part we know: paste it where the form asks", first))
+		said = english.Sentences(said, fmt.Sprintf("Box %d is not in the part we know: paste it where the form asks for it", first))
 	default:
-		said = english.Sentences(said, fmt.Sprintf("Boxes %d to %d are not in the part we know: paste them where the form asks", first, len(boxes)))
+		said = english.Sentences(said, fmt.Sprintf("Boxes %d to %d are not in the part we know: paste them where the form asks for them", first, len(boxes)))
 	}
 	return said
 }

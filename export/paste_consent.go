@@ -24,7 +24,7 @@ func toldWords(told string) string {
 	case "could_not_reach":
 		return "could not be reached"
 	case "asking_first":
-		return "not told of this referral yet; we ask the front door first"
+		return "not told of this referral yet; we are asking the front door first"
 	}
 	return ""
 }

@@ -102,8 +102,8 @@ func besidePages(f *check.File) string {
 // TestFileTitle: each paper is told from the others by the title of its file.
 func TestFileTitle(t *testing.T) {
 	for title, want := range map[string]string{
-		"Referral: Kit Vale, born 3 March 2014 (12); the unborn baby":    "Referral to children's social care",
-		"What to say on the telephone: Kit Vale, born 3 March 2014 (12)": "Referral to children's social care: What to say on the telephone",
+		"Referral: Kit Vale, born 3 March 2014 (12); the unborn baby": "Referral to children's social care",
+		"What to say on the phone: Kit Vale, born 3 March 2014 (12)":  "Referral to children's social care: What to say on the telephone",
 		"Record of actions": "Referral to children's social care: Record of actions",
 	} {
 		if got := fileTitle(title); got != want {

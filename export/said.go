@@ -72,9 +72,9 @@ func (p *page) gap(id string, g *checklist.Gap) string {
 		s := "not known; we will find out"
 		switch {
 		case on != "":
-			s = "not known; we find out by " + on
+			s = "not known; we will find out by " + on
 		case q != nil && checklist.FrontDoorFindsOut(p.R, q, *g):
-			s = "not known; the front door will find out"
+			s = "not known; social care will need to find out"
 		}
 		return english.Join(": ", s, note)
 	case checklist.GapRefused:

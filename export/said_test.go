@@ -23,10 +23,10 @@ func TestGapInWords(t *testing.T) {
 		{"asked", "child.gp", checklist.Gap{Kind: "asked"}, "not known", r},
 		{"asked on a day", "child.gp", checklist.Gap{Kind: "asked", On: "2026-11-11"}, "not known (asked Wed 11 Nov)", r},
 		{"in another year", "child.gp", checklist.Gap{Kind: "asked", On: "2025-11-11"}, "not known (asked Tue 11 Nov 2025)", r},
-		{"will ask", "child.gp", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we find out by Mon 16 Nov", r},
+		{"will ask", "child.gp", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov", r},
 		{"will ask, with a note", "child.gp", checklist.Gap{Kind: "will_ask", Note: "The office rings."}, "not known; we will find out: the office rings", r},
-		{"will ask, where telling is not safe", "family.parent_born", checklist.Gap{Kind: "will_ask"}, "not known; the front door will find out", unsafe},
-		{"will ask by a day, where telling is not safe", "child.gp", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we find out by Mon 16 Nov", unsafe},
+		{"will ask, where telling is not safe", "family.parent_born", checklist.Gap{Kind: "will_ask"}, "not known; social care will need to find out", unsafe},
+		{"will ask by a day, where telling is not safe", "child.gp", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov", unsafe},
 		{"will ask of what the school knows, where telling is not safe", "history.concerns", checklist.Gap{Kind: "will_ask"}, "not known; we will find out", unsafe},
 		{"not asked", "consent.parents_told", checklist.Gap{Kind: "not_asked"}, "not known, and not asked", r},
 		{"not asked, with a note", "consent.parents_told", checklist.Gap{Kind: "not_asked", Note: "Ms Venn will ring him"}, "not known: Ms Venn will ring him", r},
@@ -36,10 +36,10 @@ func TestGapInWords(t *testing.T) {
 		{"the child has not said", "voice.wishes", checklist.Gap{Kind: "not_asked"}, "it has not come up, and we will not ask", r},
 		{"the child has not said, and why", "consent.child_views", checklist.Gap{Kind: "not_asked", Note: "The police speak to her first."}, "not asked: the police speak to her first", r},
 		{"the child did not say", "voice.lived_experience", checklist.Gap{Kind: "declined"}, "asked, and did not say", r},
-		{"an older record", "voice.wishes", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we find out by Mon 16 Nov", r},
+		{"an older record", "voice.wishes", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov", r},
 		{"only the writer can say it", "analysis.opinion", checklist.Gap{Kind: "declined"}, "not answered yet", r},
 		{"only the writer can say it, and a note", "outcome.expected", checklist.Gap{Kind: "not_asked", Note: "the head decides"}, "not answered yet: the head decides", r},
-		{"the writer finds out", "outcome.we_will", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we find out by Mon 16 Nov", r},
+		{"the writer finds out", "outcome.we_will", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov", r},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -80,7 +80,7 @@ func TestSecretsStandOnTheirSheetAlone(t *testing.T) {
 				}
 			}
 			first, _, _ := strings.Cut(paperText(t, "main", c), "2. Who is who")
-			for _, want := range []string{k.open, "must be kept from the family: it is on a separate sheet.", "Ring us before any contact: " + r.Referrer.Phone, "After that ask your duty manager; do not ring the family."} {
+			for _, want := range []string{k.open, "to keep from the family. It is on a separate sheet.", "Ring us before any contact: " + r.Referrer.Phone, "After that ask your duty manager; do not ring the family."} {
 				if !has(first, want) {
 					t.Errorf("%s, %s: page one lacks %q", name, k.name, want)
 				}
@@ -102,7 +102,7 @@ func TestSecretsStandOnTheirSheetAlone(t *testing.T) {
 					}
 				}
 				if p.ID == "other" || p.ID == "nottingham-city" {
-					if !has(pack.String(), k.open) || !has(pack.String(), "must be kept from the family: it is on a separate sheet.") {
+					if !has(pack.String(), k.open) || !has(pack.String(), "to keep from the family. It is on a separate sheet.") {
 						t.Errorf("%s, %s: the pack for %s lacks the instruction", name, k.name, p.ID)
 					}
 				}
@@ -199,7 +199,7 @@ func TestRingBeforeContact(t *testing.T) {
 		{"a fact kept back", func(r *checklist.Referral) { r.AddFact().Hold = checklist.HoldSource }, ring},
 		{"no number", func(r *checklist.Referral) { told("not_safe")(r); r.Referrer.Phone = "" }, ring + ": our number is not written down yet. Weekdays to 17:00. After that"},
 		{"no hours", func(r *checklist.Referral) { told("not_safe")(r); delete(r.Answers, "referrer.availability") },
-			ring + ": 01632 960111. Until when we answer is not written down yet. After that ask your duty manager; do not ring the family."},
+			ring + ": 01632 960111. How late we answer is not written down yet. After that ask your duty manager; do not ring the family."},
 		{"a number still to come", func(r *checklist.Referral) {
 			told("not_safe")(r)
 			r.Referrer.Phone = ""

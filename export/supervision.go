@@ -38,7 +38,7 @@ func composeSupervision(c Context) (document.Document, bool) {
 		label string
 		ruled int
 	}{
-		{"What was decided, by whom, and why", 2},
+		{"What was decided, who by, and why", 2},
 		{"Did we agree, and why", 2},
 		{"What we would do sooner, or otherwise", 2},
 		{"What went well, and whom to thank", 2},

@@ -20,7 +20,7 @@ var worksheet = Sheet{
 
 const worksheetTitle = "Worksheet: the questions on paper"
 
-const worksheetOpens = "For when the program cannot be run. If a child is in danger, ring first: nothing here has to be filled in before a call. Write what you know; \"not known, asked on ...\" is a full answer. These are questions to you: do not ask the child or the family for any of it. Once it is filled in, keep it locked away."
+const worksheetOpens = "For when you cannot use the program. If a child is in danger, ring first: you need not fill anything in before you ring. Write what you know; \"not known, asked on ...\" is a full answer. These questions are for you: do not ask the child or the family any of them. Once it is filled in, keep it locked away."
 
 // composeWorksheet is the whole guide on paper. It takes nothing from a record.
 func composeWorksheet(c Context) (document.Document, bool) {
@@ -54,7 +54,7 @@ func (w *sheetOfPaper) sevenLines() {
 	}{
 		{"We ask (what, at which level, why, by when)", 2},
 		{"What happened", 3},
-		{"The child now (where, with whom, how; leaving when, with whom)", 2},
+		{"The child now (where, who with, how; leaving when, and who with)", 2},
 		{"Who may be causing it, and which other children they reach", 2},
 		{"Family told? Whom not to ring", 2},
 		{"Visiting safely (a danger to visitors? Write it on a sheet apart)", 1},
@@ -138,7 +138,7 @@ func (w *sheetOfPaper) question(q *checklist.Question) {
 	case checklist.FactList:
 		w.facts()
 	case checklist.EventList:
-		w.add(emptyTable([]string{"When", "What, and with whom", "What came of it, and why"}, 3))
+		w.add(emptyTable([]string{"When", "What, and who with", "What came of it, and why"}, 3))
 	case checklist.ActionList, checklist.RouteList:
 		w.add(emptyTable([]string{"When", "Who", "What was said; reference"}, 3))
 	default:
@@ -188,7 +188,7 @@ func (w *sheetOfPaper) facts() {
 	for n := 1; n <= 3; n++ {
 		w.add(document.Paragraph{Text: document.Strong(fmt.Sprintf("F%d", n))})
 		w.add(document.Ticks{Options: []string{"Seen", "Heard", "From a record", "Passed on by an adult"}})
-		w.room("When, where, by whom", 1)
+		w.room("When, where, who by", 1)
 		w.room("What happened; what the adult asked, if it was written down at the time", 2)
 		w.room("The exact words, if they were written down at the time. Do not ask again.", 2)
 		w.room("A mark: place, size, colour. How often, out of how many", 1)

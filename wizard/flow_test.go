@@ -534,7 +534,7 @@ func TestGapsOfAChildsWords(t *testing.T) {
 		t.Error("no day is asked for")
 	}
 	f.Record().Request.Tonight = "yes"
-	if got := checklist.GapOffer(f.Record(), gp, checklist.GapWillAsk); got != "The front door will find out" || f.GapDayAsk(gp, checklist.GapWillAsk) != "" {
+	if got := checklist.GapOffer(f.Record(), gp, checklist.GapWillAsk); got != "Social care will need to find out" || f.GapDayAsk(gp, checklist.GapWillAsk) != "" {
 		t.Errorf("where telling is not safe: got %q, and a day is asked for: %q", got, f.GapDayAsk(gp, checklist.GapWillAsk))
 	}
 }

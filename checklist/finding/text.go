@@ -71,7 +71,7 @@ func (p *Place) String() string {
 	return strings.Join(parts, " ")
 }
 
-// NoComments is said where nothing was found. It is no clearance: a rule sees little of what a reader sees.
+// NoComments is what we say when nothing was found. It clears nothing: a rule sees little of what a reader sees.
 const NoComments = "No comments. That is all a rule can tell."
 
 func summary(count [Fix + 1]int) string {

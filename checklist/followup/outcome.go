@@ -44,7 +44,7 @@ var Outcomes = []Outcome{
 		Expect: []Expectation{
 			{"The name of the social worker, and that a manager has decided on the assessment.", "swindon", []int{138, 141}},
 			{"When the child is seen, and by when the assessment ends.", "swindon", []int{139, 140}},
-			{"What the child and the family are told, and by whom.", "swindon", []int{49}},
+			{"What the child and the family are told, and who by.", "swindon", []int{49}},
 			{"What school is asked to bring: keep writing down what changes for the child.", "dsl", []int{135}},
 		},
 	},
@@ -83,7 +83,7 @@ func LessThanAsked(r *checklist.Referral) string {
 var Chase = []string{
 	"Give the reference, the day and the time of the referral, and the name of who took it.",
 	"Say what you asked for, in one sentence, and what has changed since.",
-	"Ask who has it now, what was decided, by whom and why, and by when you hear more.",
+	"Ask who has it now, what was decided, who decided it and why, and when you will hear more.",
 	"Ask to speak to a qualified social worker if the answer is not clear; to the manager if there is none.",
 	"Write down who said what, and when.",
 }

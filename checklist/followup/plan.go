@@ -126,14 +126,14 @@ var usual = map[string]authority.Deadline{
 
 // words are what each step is, and who does it.
 var words = map[string]struct{ what, who string }{
-	"written":         {"your call is followed in writing", "you"},
+	"written":         {"you follow up your call in writing", "you"},
 	"acknowledged":    {"your written referral is acknowledged", "authority"},
 	"response":        {"the front door answers", "authority"},
 	"decision":        {"a manager decides what happens next", "authority"},
-	"chase":           {"if nothing has been heard: ring again", "you"},
+	"chase":           {"if you have heard nothing, ring again", "you"},
 	"child_seen":      {"the child is seen", "authority"},
 	"assessment_ends": {"the assessment ends", "authority"},
-	"told_parents":    {"it is agreed with the front door who tells the family what, and when", "you"},
+	"told_parents":    {"you agree with the front door who tells the family what, and when", "you"},
 }
 
 // count adds the steps that the profile and guidance have a rule for.

@@ -145,7 +145,7 @@ func (c *counter) first() {
 		until = "at " + c.p.Route.ClosesAt
 	}
 	c.plan.First = []First{
-		{"Before the child leaves", "It is agreed with the front door where the child goes and with whom, and you have the name and number of whoever rings you back."},
+		{"Before the child leaves", "You agree with the front door where the child goes and who with, and you have the name and number of whoever will ring you back."},
 		{"Before the front door closes", "Closing time: " + until + ". You have an answer, or the name of who carries it on tonight."},
 		{"Out of hours", "For an answer after that: " + c.outOfHoursNumber() + ". If someone is in danger: 999."},
 	}

@@ -19,9 +19,9 @@ func referrerAndChildRules() []Rule {
 	return []Rule{
 		{
 			ID: "basics-referrer", Category: "basics", Severity: finding.Fix,
-			What:   "Your name, role, school or telephone number is missing.",
+			What:   "Your name, role, school or phone number is missing.",
 			Why:    "The worker who reads this will want to speak to you today.",
-			Ask:    "Who are you, and on which number can you be reached?",
+			Ask:    "Who are you, and what number can you be reached on?",
 			Covers: []string{checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerPhone},
 			Source: []string{"forms"}, Rows: []int{61},
 			Find: func(c *Context) []Hit {
@@ -233,7 +233,7 @@ func personRules() []Rule {
 			Source: []string{"swindon"}, Rows: []int{62},
 			Find: func(c *Context) []Hit {
 				works := slices.DeleteFunc(c.R.Others(), func(p *checklist.Person) bool { return p.Work == nil || p.Work.Post != "" })
-				return c.each(works, checklist.QPersonAgency, func(name string) string { return "Which service is " + name + " from, and in which job?" })
+				return c.each(works, checklist.QPersonAgency, func(name string) string { return "Which service is " + name + " from, and what is their job there?" })
 			},
 		},
 		{

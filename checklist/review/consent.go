@@ -47,7 +47,7 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-told-how", Category: "consent", Severity: finding.Fix,
-			What:   "A parent has been told, and nothing says by whom or when.",
+			What:   "A parent has been told, and nothing says who told them or when.",
 			Why:    "What a parent said or did since then may be because they knew.",
 			Ask:    "Who told this parent, and when?",
 			Covers: []string{checklist.QConsentToldBy, checklist.QConsentToldOn},
@@ -100,7 +100,7 @@ func consentRules() []Rule {
 			Find: func(c *Context) []Hit {
 				for _, p := range c.R.Carers() {
 					if c.needsReason(p) && c.answered(checklist.QConsentReasonWithout, p.ID) && c.open(checklist.QConsentDecidedBy, p.ID) {
-						return ofPerson(checklist.QConsentDecidedBy, p.ID).asking("Who decided to go ahead like that for " + c.name(p.ID) + "?")
+						return ofPerson(checklist.QConsentDecidedBy, p.ID).asking("Who decided to go ahead like this in " + c.name(p.ID) + "'s case?")
 					}
 				}
 				return nil
@@ -108,7 +108,7 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-plan", Category: "consent", Severity: finding.Think,
-			What:   "A parent has still to be told, and nothing says what, by whom or when.",
+			What:   "A parent has still to be told, and nothing says what, when or who by.",
 			Why:    "If two people think that the other is telling the family, nobody does.",
 			Ask:    "What was agreed about who tells the family, what, and when?",
 			Source: []string{"dorset", "bolton"}, Rows: []int{33, 48, 49},

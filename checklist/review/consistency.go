@@ -78,13 +78,13 @@ func (c *Context) contradiction(p *checklist.Person) (question, ask string) {
 	order, sure := told.ToldOn.Compare(made)
 	switch {
 	case untold && (told.Agreed == checklist.ConsentGiven || told.Agreed == checklist.ConsentRefused):
-		return checklist.QConsentParentsAgree, english.Capital(name) + " has not been told, and has answered. Which is right?"
+		return checklist.QConsentParentsAgree, english.Capital(name) + " is down as not told, but has given an answer. Which is right?"
 	case told.Told == checklist.ToldBefore && c.R.Request.Made != "" && sure && order > 0:
-		return checklist.QConsentParentsTold, english.Capital(name) + " was told before the referral, on a date after it. Which is right?"
+		return checklist.QConsentParentsTold, english.Capital(name) + " is down as told before the referral, but on a date after it. Which is right?"
 	case told.Told == checklist.ToldAfter && c.R.Request.Made != "" && sure && order < 0:
-		return checklist.QConsentParentsTold, english.Capital(name) + " was told after the referral, on a date before it. Which is right?"
+		return checklist.QConsentParentsTold, english.Capital(name) + " is down as told after the referral, but on a date before it. Which is right?"
 	case told.Agreed == checklist.ConsentNotTheirs && relation:
-		return checklist.QConsentParentsAgree, english.Capital(name) + " has parental responsibility, and agreeing is entered as not theirs. Which is right?"
+		return checklist.QConsentParentsAgree, english.Capital(name) + " has parental responsibility, but agreeing is down as not theirs to give. Which is right?"
 	}
 	return "", ""
 }

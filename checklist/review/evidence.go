@@ -87,7 +87,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-who", Category: "evidence", Severity: finding.Fix,
-			What:   "A fact that was seen or heard does not say by whom.",
+			What:   "A fact that was seen or heard does not say who by.",
 			Why:    "A worker may want to speak to that person.",
 			Ask:    "Who saw or heard it?",
 			Covers: []string{checklist.QFactBy, checklist.QFactTo},
@@ -113,7 +113,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-hearsay", Category: "evidence", Severity: finding.Fix,
-			What:   "Something was passed on, and nothing says by whom.",
+			What:   "Something was passed on, and nothing says who by.",
 			Why:    "Hearsay without its source cannot be weighed or followed up.",
 			Ask:    "Who told you? If the name must be kept back, mark it so.",
 			Covers: []string{checklist.QFactFrom},

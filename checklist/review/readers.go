@@ -41,7 +41,7 @@ var readers = []struct {
 }{
 	{"duty", "A duty worker with 90 seconds", "Looks for what is asked, how soon, where the child is, and whom not to ring.", true, []concern{
 		{"Has anybody rung us? A child in danger cannot wait for a form.", []string{"route-telephone"}},
-		{"When does the child leave you, and with whom?", []string{"route-leaves", "route-access"}},
+		{"When does the child leave you, and who with?", []string{"route-leaves", "route-access"}},
 		{"What do you ask of us, and under which section?", []string{"analysis-outcome", "analysis-level", "analysis-level-reason"}},
 		{"What happened? I have no fact to act on.", []string{"evidence-reason", "evidence-facts", "evidence-empty"}},
 		{"What do I find when I look for this child: name, birth date, address?", []string{"basics-child-name", "basics-child-born", "route-address"}},
@@ -71,11 +71,11 @@ var readers = []struct {
 		{"Is this about me? That name or pronoun is not mine.", []string{"names-pronoun", "names-stranger", "names-other-family"}},
 	}},
 	{"court", "A court", "Looks for who saw what, when, and for a view that says what it rests on.", true, []concern{
-		{"On which facts does this view rest?", []string{"analysis-uncited", "analysis-opinion", "evidence-harm-facts", "sheet-fact-cited", "opinion*"}},
+		{"Which facts does this view rest on?", []string{"analysis-uncited", "analysis-opinion", "evidence-harm-facts", "sheet-fact-cited", "opinion*"}},
 		{"Who saw or heard this, and when did they write it down?", []string{"evidence-who", "evidence-speaker", "evidence-undated", "dates-written", "evidence-kind"}},
 		{"These two cannot both be right. Which is?", []string{"dates-weekday", "dates-age", "dates-school-year", "dates-numbers", "dates-attendance", "dates-before-birth", "dates-generation", "dates-order", "dates-future", "consent-contradicts"}},
 		{"What speaks against your view?", []string{"analysis-other-side"}},
-		{"Where on the body, how big, what colour, seen by whom?", []string{"evidence-injury", "minimise*"}},
+		{"Where on the body, how big, what colour, and who saw it?", []string{"evidence-injury", "minimise*"}},
 		{"How often is that, and since when?", []string{"quantity*", "vague*"}},
 		{"Who decided not to tell the family, and why?", []string{"consent-reason", "consent-decided-by"}},
 		{"Was less tried, or why would it not do?", []string{"analysis-lower-level", "evidence-tried"}},

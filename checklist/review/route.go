@@ -45,15 +45,15 @@ func dangerRules() []Rule {
 		},
 		{
 			ID: "route-leaves", Category: "route", Severity: finding.Fix,
-			What:   "A child may be in danger now, and nothing says when the child goes home and with whom.",
+			What:   "A child may be in danger now, and nothing says when the child goes home and who with.",
 			Why:    "It is the real deadline: the worker plans backwards from it.",
-			Ask:    "When does the child next leave your care, and with whom?",
+			Ask:    "When does the child next leave your care, and who with?",
 			Source: []string{"dsl"}, Rows: []int{8},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.born() {
 					if c.R.Urgent() && c.open(checklist.QChildNextLeaves, p.ID) && !c.said(checklist.QCallMayGoHome) {
-						hits = append(hits, ofPerson(checklist.QChildNextLeaves, p.ID).with("When does "+c.name(p.ID)+" next leave your care, and with whom?"))
+						hits = append(hits, ofPerson(checklist.QChildNextLeaves, p.ID).with("When does "+c.name(p.ID)+" next leave your care, and who with?"))
 					}
 				}
 				return hits
@@ -91,7 +91,7 @@ func callRules() []Rule {
 	return []Rule{
 		{
 			ID: "route-call", Category: "route", Severity: finding.Think,
-			What:   "The referral was telephoned, and the record does not say when, or who answered.",
+			What:   "The referral was made by phone, and the record does not say when, or who answered.",
 			Why:    "A call can be remembered in two ways. Your note of it is the record.",
 			Ask:    "When did you speak, and who answered?",
 			Source: []string{"dsl"}, Rows: []int{125, 126},
@@ -99,9 +99,9 @@ func callRules() []Rule {
 		},
 		{
 			ID: "route-two-times", Category: "route", Severity: finding.Think,
-			What:   "The referral was made by call, and the record gives two times for it.",
-			Why:    "One call has one time, and the later dates are counted from it.",
-			Ask:    "Which is the time of the call?",
+			What:   "The referral was made by phone, and the record gives two times for the call.",
+			Why:    "A call has one time, and the later dates are counted from it.",
+			Ask:    "Which is the right time for the call?",
 			Source: []string{"dsl"}, Rows: []int{125, 126, 127},
 			Find: findTwoTimes,
 		},
@@ -150,7 +150,7 @@ func othersToldRules() []Rule {
 		{
 			ID: "route-police-fgm", Category: "route", Severity: finding.Fix,
 			What:   "Female genital mutilation of a girl is known, and the record does not say who rang the police and when.",
-			Why:    "The person she told, or who saw it, rings the police herself or himself. A call by somebody else does not count.",
+			Why:    "The person she told, or who saw it, rings the police themselves. A call from somebody else does not count.",
 			Ask:    "Has that person rung the police? Who, when, and with what reference?",
 			Source: []string{"kcsie"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
@@ -193,7 +193,7 @@ func othersToldRules() []Rule {
 			ID: "route-told", Category: "route", Severity: finding.Think,
 			What:   "Another body is on the list of those to be told, and nothing says whether it has been.",
 			Why:    "The reader needs to know who already has this.",
-			Ask:    "Who else is still to be told, by whom and when?",
+			Ask:    "Who else is still to be told, who will tell them, and when?",
 			Source: []string{"swindon", "dorset"}, Rows: []int{13, 19},
 			Find: func(c *Context) []Hit {
 				own := []checklist.RouteName{checklist.RoutePolice, checklist.RouteLADO, checklist.RouteAllocatedWorker} // These have rules of their own.
@@ -258,7 +258,7 @@ func findCall(c *Context) []Hit {
 	if a := c.call(); a != nil {
 		if a.When.Precision() < when.Minute && c.value(checklist.QCallWhen, "").Gap == nil {
 			if c.asked(checklist.QCallWhen, "") {
-				return here(checklist.QCallWhen).asking("At what time did you speak?")
+				return here(checklist.QCallWhen).asking("What time did you speak?")
 			}
 			return []Hit{ofEntry(checklist.QActionWhen, a.ID)}
 		}

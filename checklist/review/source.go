@@ -9,8 +9,8 @@ import (
 	"referral/checklist/finding"
 )
 
-// onSeparate says of each person, fact and event whether what is written of it prints on a separate sheet. It is worked out
-// once: to ask the record about each text would cost the square of their number.
+// onSeparate says of each person, fact and event whether what is written about it prints on a separate sheet. It is worked
+// out once, because asking the record about each text would take quadratic time.
 func (c *Context) onSeparate() map[string]bool {
 	if c.apart != nil {
 		return c.apart
@@ -29,7 +29,7 @@ func (c *Context) onSeparate() map[string]bool {
 	return c.apart
 }
 
-// separate reports whether what stands at a place prints on a separate sheet and not on the main one.
+// separate reports whether what is written at a place prints on a separate sheet and not on the main one.
 func (c *Context) separate(at finding.Place) bool {
 	if at.Question == checklist.QConsentKeptSecret || at.Question == checklist.QConsentConfidentialInformation {
 		return true // What gives a secret away moves by itself.
@@ -42,7 +42,7 @@ func (c *Context) protectsSource() bool {
 	return c.R.SourceHeld() || c.R.Confidential().Secret != ""
 }
 
-// findSourceFact finds the facts that somebody passed on, of whom nothing is said, while a source is protected.
+// findSourceFact finds the facts that somebody passed on without being named, while a source is protected.
 func findSourceFact(c *Context) []Hit {
 	if !c.protectsSource() {
 		return nil
@@ -56,8 +56,8 @@ func findSourceFact(c *Context) []Hit {
 	return hits
 }
 
-// findSourceTold finds where a text tells who told, by what they are to the family and not by name: once in each answer.
-// Of those who are named on the main sheet anybody may read that they rang.
+// findSourceTold finds where a text gives away who told us by what they are to the family and not by name, once in each
+// answer. It is no secret that people named on the main sheet rang.
 func findSourceTold(c *Context) []Hit {
 	if !c.protectsSource() {
 		return nil
@@ -124,7 +124,7 @@ func findCitedElsewhere(c *Context) []Hit {
 		for _, n := range numbers {
 			name := fmt.Sprintf("F%d", n)
 			held, known := there[strings.ToLower(name)]
-			ask := "You cite " + name + ", which is not on this sheet: it is on a separate one. Can you say this without it?"
+			ask := "You refer to " + name + ", which is on a separate sheet and not on this one. Can you say this without it?"
 			switch {
 			case known && !held, missing[n]:
 				continue
@@ -132,7 +132,7 @@ func findCitedElsewhere(c *Context) []Hit {
 				continue // A room, a form or a road may have such a number.
 			case !known:
 				missing[n] = true
-				ask = "You cite " + name + ", which is not on this sheet: there is no such fact. Which did you mean?"
+				ask = "You refer to " + name + ", but there is no such fact. Which one did you mean?"
 			}
 			h := Hit{At: at}
 			if from := strings.Index(text, name); from >= 0 {

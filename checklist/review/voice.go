@@ -14,9 +14,9 @@ func voiceRules() []Rule {
 	return []Rule{
 		{
 			ID: "voice-words", Category: "voice", Severity: finding.Fix,
-			What:   "No words of the child are in the record, and nothing says that it has not come up.",
+			What:   "None of the child's own words are in the record, and nothing says that it has not come up.",
 			Why:    "A child's own words are the strongest part of a referral.",
-			Ask:    "Were any words of the child written down at the time? Do not ask again.",
+			Ask:    "Were any of the child's own words written down at the time? Do not ask again.",
 			Covers: []string{checklist.QVoiceWishes},
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94},
 			Find: func(c *Context) []Hit {
@@ -25,7 +25,7 @@ func voiceRules() []Rule {
 					if !c.hasWords(p.ID) && c.value(checklist.QVoiceWishes, p.ID).Gap == nil {
 						h := ofPerson(checklist.QVoiceWishes, p.ID)
 						if len(c.R.Children()) > 1 {
-							h = h.with("Were any words of " + c.name(p.ID) + " written down at the time? Do not ask again.")
+							h = h.with("Were any of " + c.name(p.ID) + "'s own words written down at the time? Do not ask again.")
 						}
 						hits = append(hits, h)
 					}
@@ -36,7 +36,7 @@ func voiceRules() []Rule {
 		{
 			ID: "voice-wishes", Category: "voice", Severity: finding.Fix,
 			What:   "Nothing says what the child wants, or that it has not come up.",
-			Why:    "Nobody else can speak for the child. That it has not come up is a full answer.",
+			Why:    "Nobody else can speak for the child. \"It has not come up\" is a full answer.",
 			Ask:    "Was anything the child wants written down at the time? Do not ask again.",
 			Covers: []string{checklist.QVoiceWishes},
 			Source: []string{"bolton"}, Rows: []int{80, 94},
@@ -55,18 +55,18 @@ func voiceRules() []Rule {
 			ID: "voice-day", Category: "voice", Severity: finding.Fix,
 			What:   "Nothing is said of the child's days.",
 			Why:    "A day that can be pictured says more than any list of risks.",
-			Ask:    "What has been seen, or was written down at the time, of the child's days? Do not ask again.",
+			Ask:    "What has been seen of the child's days, or was written down at the time? Do not ask again.",
 			Covers: []string{checklist.QVoiceLivedExperience},
 			Source: []string{"bolton", "dsl"}, Rows: []int{79, 94},
 			Find: func(c *Context) []Hit {
 				return c.each(c.born(), checklist.QVoiceLivedExperience, func(name string) string {
-					return "What has been seen, or was written down at the time, of " + name + "'s days? Do not ask again."
+					return "What has been seen of " + name + "'s days, or was written down at the time? Do not ask again."
 				})
 			},
 		},
 		{
 			ID: "voice-will-ask", Category: "voice", Severity: finding.Think,
-			What:   "What a child said, wants or was told is marked as something that you will find out.",
+			What:   "What a child said, wants or was told is marked as something you will find out.",
 			Why:    "A child who is asked again may say less, or something else.",
 			Ask:    "This can stay unknown. Do not ask again: \"It has not come up, and we will not ask\" is a full answer.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94},
@@ -74,9 +74,9 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-reported", Category: "voice", Severity: finding.Think,
-			What:   "Something the child said is told in other words, and the exact words are empty.",
+			What:   "Something the child said is given in other words, and the exact words are empty.",
 			Why:    "Real words are believed, and may be evidence. Tidied words are neither.",
-			Ask:    "Were the exact words written down at the time? If not, leave it so. Do not ask again.",
+			Ask:    "Were the exact words written down at the time? If not, leave it as it is. Do not ask again.",
 			Covers: []string{checklist.QFactWords},
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94, 115},
 			Find: func(c *Context) []Hit {
@@ -89,17 +89,17 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-first-time", Category: "voice", Severity: finding.Think,
-			What:   "The child has said something, and nothing says whether it was for the first time.",
+			What:   "The child has said something, and nothing says whether it was the first time.",
 			Why:    "First words matter most. They may be the only ones.",
-			Ask:    "Was it written down at the time whether it was the first? \"Not known\" is an answer. Do not ask again.",
+			Ask:    "Was it written down at the time whether this was the first time? \"Not known\" is an answer. Do not ask again.",
 			Source: []string{"dsl"}, Rows: []int{12},
 			Find: missing(checklist.QConcernFirstTime),
 		},
 		{
 			ID: "voice-asked", Category: "voice", Severity: finding.Info,
-			What:   "A child's words are given, and nothing says what the adult had said before.",
+			What:   "A child's words are given, and nothing says what the adult had said just before.",
 			Why:    "A court will want to know whether the words came freely.",
-			Ask:    "Was what the adult said just before written down at the time? Do not ask again.",
+			Ask:    "Was it written down at the time what the adult had just said? Do not ask again.",
 			Covers: []string{checklist.QFactAsked},
 			Source: []string{"bolton"}, Rows: []int{68},
 			Find: func(c *Context) []Hit {

@@ -19,11 +19,11 @@ const (
 	OpenDocument Kind = "an OpenDocument text"
 	Office       Kind = "an Office file"
 	Locked       Kind = "an Office file with a password"
-	Outlook      Kind = "a message saved by Outlook"
+	Outlook      Kind = "a message saved from Outlook"
 	RichText     Kind = "a rich text file"
 	PDF          Kind = "a PDF"
 	Picture      Kind = "a picture"
-	Recording    Kind = "a sound or a video"
+	Recording    Kind = "a sound recording or a video"
 	Zip          Kind = "a zip file"
 	Archive      Kind = "an archive"
 	Encrypted    Kind = "an encrypted file"
@@ -57,7 +57,7 @@ func (e *NotText) Try() string {
 	case e.Kind == Zip || e.Kind == Archive:
 		return "take the file you want out of it, and use that"
 	case e.Kind == Encrypted:
-		return "a draft is opened by its ID; referral list shows them"
+		return "to open a draft, use its ID; referral list shows them"
 	}
 	return "the program reads plain text only"
 }

@@ -14,7 +14,7 @@ var (
 		Source: []string{"swindon", "dsl"}}
 	absentWords = &Entry{ID: "absent-words", Category: "voice", Severity: finding.Think, Attested: true,
 		Why:    "No words of the child are here.",
-		Ask:    "Were any words of the child written down at the time? Do not ask again.",
+		Ask:    "Were any of the child's own words written down at the time? Do not ask again.",
 		Source: []string{"bolton"}}
 	absentEffect = &Entry{ID: "absent-effect", Category: "analysis", Severity: finding.Fix, Attested: true,
 		Why:    "Nothing says what this means for the child from day to day.",

@@ -24,7 +24,7 @@ var (
 		Source: []string{"bolton"}}
 	speakerRule = &Entry{ID: "quotation-speaker", Category: "hearsay", Severity: finding.Think,
 		Why:     "The reader cannot tell whose words these are.",
-		Ask:     "Who said this, when, and to whom?",
+		Ask:     "Who said this, when, and who to?",
 		Prompts: []string{"Who wrote the words down, and when, if you already know?", "Where is that note kept?"},
 		Source:  []string{"bolton", "swindon"}}
 

@@ -5,7 +5,7 @@ type Document struct {
 	Title     string  // Title is the first heading, and the title of the file where FileTitle is empty.
 	FileTitle string  // FileTitle is the title of the file, which windows, tabs and search indexes show. It names nobody.
 	Lang      string  // Lang is the language of the text as a BCP 47 tag; empty means "en-GB".
-	Mark      string  // Mark stands on every page, such as "Fictional: for training and tests"; empty for none.
+	Mark      string  // Mark is printed on every page, such as "Fictional: for training and tests"; empty for none.
 	Audience  string  // Audience says who may hold the paper; printed in the foot of each page when not empty.
 	Layout    Layout  // Layout is how the paper is laid out; zero is a paper that is read in the hand.
 	Blocks    []Block // Blocks are the content in reading order.

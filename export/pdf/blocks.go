@@ -69,7 +69,7 @@ type builder struct {
 	pages     []*page
 	marks     []bookmark
 	missing   []Missing
-	heading   string // heading and block say where the text stands that is being set.
+	heading   string // heading and block say where the text being set is.
 	block     int
 	level     int    // level is that of the last heading, 0 for none.
 	titled    bool   // titled is set once there is a heading of the first level.

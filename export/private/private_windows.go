@@ -67,7 +67,7 @@ func canOpen(path string) bool {
 }
 
 // Is reports whether only its owner can open the file. It asks the disk, which may keep other rights than it was given.
-// The computer itself is let in by some disks whatever they are told; it is no person.
+// Some disks always let the computer's own account in; that is not a person.
 func Is(path string) bool {
 	user, err := self()
 	if err != nil {
@@ -86,7 +86,7 @@ func Is(path string) bool {
 }
 
 var (
-	errNoList  = errors.New("the file has no access list, so everybody is let in")
+	errNoList  = errors.New("the file has no access list, so anybody can open it")
 	errUnknown = errors.New("the file's access list has an entry of another kind")
 )
 

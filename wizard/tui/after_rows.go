@@ -185,7 +185,7 @@ func ladderRows(c export.Context) []afterRow {
 			rows = append(rows, afterRow{label: "by " + when.Of(r.By, when.Day).String() + ": " + r.Who, more: more})
 		}
 	}
-	return append(rows, afterRow{label: "[ The ladder, the letter, notes for the telephone ]", do: openPaperText("If you disagree", "challenge")})
+	return append(rows, afterRow{label: "[ The ladder, the letter, notes for the phone call ]", do: openPaperText("If you disagree", "challenge")})
 }
 
 // paperRows lead to the papers that belong to this time.

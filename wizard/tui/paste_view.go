@@ -62,7 +62,7 @@ func (p *pastePage) head(m *Model, w, h int) lines {
 		l.add(m.styles.Problem.Render(one(p.known, w)))
 	}
 	if !p.profile.TakesForm() && h > 14 {
-		l.wrap(w, "", m.styles.Help.Render, "Professionals telephone here and send no form: this is for your own file, or wherever the worker asks.")
+		l.wrap(w, "", m.styles.Help.Render, "This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.")
 	}
 	if len(p.apart) > 0 {
 		l.wrap(w, "", m.styles.Problem.Render, "In none of these boxes, and handed over apart: "+strings.Join(p.apart, "; ")+".")
