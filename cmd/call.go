@@ -38,7 +38,7 @@ script for advice without naming the child.`,
 			}
 			var wrong error
 			if authority != "" {
-				// A slip in an ID keeps nobody from ringing: the script is shown all the same, and the slip is named after it.
+				// A mistyped ID must not delay a call: the script is shown all the same, and the mistake is named after it.
 				if _, wrong = profileOf(env, authority); wrong == nil {
 					r.Authority = authority
 				}
@@ -67,8 +67,8 @@ func showCall(env *Env) error {
 	return c.RunE(c, nil)
 }
 
-// printCall prints the first screen at a terminal, where the start of the whole script would have gone by when the command
-// ends. Elsewhere, and where it is asked for, it prints the script, and the first screen again at its end.
+// printCall prints the first screen at a terminal, where the start of the whole script would scroll away. Elsewhere, and
+// with --script, it prints the script, and the first screen again at its end.
 func printCall(env *Env, r *checklist.Referral, card Card, anonymous, script bool) error {
 	c := sheetContext(env, r, card)
 	if anonymous || script || !env.Terminal {
@@ -77,11 +77,11 @@ func printCall(env *Env, r *checklist.Referral, card Card, anonymous, script boo
 		if err := text.Write(env.Out, d, 0); err != nil {
 			return err
 		}
-		fmt.Fprint(env.Out, "\nTo have in view while you ring\n\n")
+		fmt.Fprint(env.Out, "\nKeep this in view while you ring\n\n")
 	}
 	_, err := fmt.Fprintln(env.Out, strings.Join(export.CallFirst(c, 78, export.FirstRows), "\n"))
 	if err == nil && env.Terminal && !script && !anonymous {
-		_, err = fmt.Fprintln(env.Out, "The whole script: referral call --script")
+		_, err = fmt.Fprintln(env.Out, "For the whole script: referral call --script")
 	}
 	return err
 }

@@ -62,7 +62,7 @@ func readCard(env *Env) (Card, error) {
 	}
 	var c Card
 	if err == nil && len(text.Damaged) > 0 {
-		err = fmt.Errorf("line %d holds bytes that are not text", text.Damaged[0])
+		err = fmt.Errorf("line %d has characters that cannot be read", text.Damaged[0])
 	}
 	if err == nil {
 		if mistakes := content.Read([]byte(text.String), &c); len(mistakes) > 0 {

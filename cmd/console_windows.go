@@ -8,8 +8,8 @@ import (
 	"golang.org/x/term"
 )
 
-// understands switches on that the console reads escape sequences. Windows leaves that off for a new program, and one of
-// its settings does without ("use legacy console").
+// understands makes the console read escape sequences. Windows leaves that off for a new program, and cannot turn it on if
+// the setting "use legacy console" is ticked.
 func understands(f *os.File) bool {
 	var mode uint32
 	h := windows.Handle(f.Fd())

@@ -43,14 +43,14 @@ func councils(env *Env, card Card) []wizard.Council {
 	return append(out, wizard.NotOnTheList)
 }
 
-// askCouncil asks for the council at a terminal. What is not one of the numbers chooses none: nobody is kept from ringing.
+// askCouncil asks for the council at a terminal. Anything but one of the numbers chooses none: it must not delay a call.
 func askCouncil(env *Env, card Card) string {
 	list := councils(env, card)
 	fmt.Fprintln(env.Out, wrap(wizard.WordsWhichCouncil, 0))
 	for i, c := range list {
 		fmt.Fprintf(env.Out, "%3d  %s\n", i+1, withNote(c))
 	}
-	fmt.Fprintln(env.Out, "In danger now: 999. Type a number, or Enter alone to go on without.")
+	fmt.Fprintln(env.Out, "In danger now: 999. Type a number, or just press Enter to go on without one.")
 	line, err := readLine(env)
 	if n, wrong := strconv.Atoi(strings.TrimSpace(line)); err == nil && wrong == nil && n >= 1 && n <= len(list) {
 		return list[n-1].ID

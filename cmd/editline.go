@@ -266,7 +266,7 @@ func (e *editor) write(from int) {
 	}
 }
 
-// settle puts the cursor, which is behind the line, where the next character goes.
+// settle moves the cursor from the end of the line to where the next character goes.
 func (e *editor) settle() {
 	if e.escapes && e.pos < len(e.line) {
 		e.moveTo(e.cell(e.pos))

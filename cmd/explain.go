@@ -16,7 +16,7 @@ import (
 func newExplain(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "explain ID",
-		Short: "Why a question is asked or a remark is made, and where it comes from",
+		Short: "Why a question is asked or a comment is made, and where it comes from",
 		Args:  exactly(1, "the ID of a question or a rule"),
 		RunE:  func(_ *cobra.Command, args []string) error { return runExplain(env, args[0]) },
 	}

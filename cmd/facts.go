@@ -70,7 +70,7 @@ func runFacts(env *Env, o factsOptions, name string) error {
 	case err != nil:
 		return err
 	case isRecord(file.String):
-		return usage("this is a record of referral, not a list of notes: use referral import")
+		return usage("this is a referral record, not a list of notes: use referral import")
 	}
 	sayDamaged(env, file)
 	records, err := wizard.ReadRecords([]byte(file.String), env.Now())
@@ -152,7 +152,7 @@ func sayRecords(env *Env, r wizard.Records, first string) {
 		fmt.Fprintf(env.Err, "  line %d: %s\n", x.Line, x.Why)
 	}
 	if r.Above > 0 {
-		fmt.Fprintf(env.Err, "Lines above the names of the columns: %d, not read.\n", r.Above)
+		fmt.Fprintf(env.Err, "Lines above the column names: %d, not read.\n", r.Above)
 	}
 	if r.Unread > 0 {
 		fmt.Fprintf(env.Err, "Columns beside date, author and note: %d, not read.\n", r.Unread)

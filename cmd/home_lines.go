@@ -15,7 +15,7 @@ func homeLines(env *Env) error {
   2  Open a draft
   3  The numbers to ring, and what to say
   4  School card
-Type a number. Enter alone leaves.
+Type a number, or just press Enter to leave.
 `)
 		line, err := readLine(env)
 		switch {
@@ -59,7 +59,7 @@ func chooseDraft(env *Env) (id string, err error) {
 	case len(unread) > 0 && len(unread) == len(infos):
 		return "", troubleOf(unread)
 	case len(infos) == 0:
-		fmt.Fprintln(env.Out, "There is no draft on this computer yet.")
+		fmt.Fprintln(env.Out, "There are no drafts on this computer yet.")
 		return "", nil
 	case len(infos) == 1:
 		return infos[0].ID, nil
@@ -71,7 +71,7 @@ func chooseDraft(env *Env) (id string, err error) {
 	if len(unread) > 0 {
 		fmt.Fprintln(env.Out, troubleOf(unread))
 	}
-	fmt.Fprintln(env.Out, "Which draft? Type its number. Enter alone goes back.")
+	fmt.Fprintln(env.Out, "Which draft? Type its number, or just press Enter to go back.")
 	line, err := readLine(env)
 	if err != nil {
 		return "", err

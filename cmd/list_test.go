@@ -49,10 +49,10 @@ func TestDraftsThatCannotBeRead(t *testing.T) {
 	id := lock()
 	every := [][]string{{"resume", "--plain"}, {"export", "--format", "text"}, {"check", "--draft", id}, {"outcome"}, {"challenge"}}
 	for _, args := range append(every, []string{"list"}) {
-		want(StatusFailed, "a link in place of the folder", args...)
+		want(StatusFailed, "a link where the folder should be", args...)
 	}
 	for _, args := range [][]string{{"resume", id, "--plain"}, {"export", id, "--format", "text"}, {"delete", id, "--yes"}, {"delete", id}, {"next", id}, {"call", id}} {
-		want(StatusFailed, "a link in place of the folder", args...)
+		want(StatusFailed, "a link where the folder should be", args...)
 	}
 	want(StatusFailed, "1 draft (", "list")
 	got.run(env, "", "import", record)

@@ -118,7 +118,7 @@ func (o *outcome) ask() error {
 		o.say(wrap("  - "+followup.EarlyHelp(at)+" (advice)", 4))
 	}
 	if told.ID == "not_in_need" {
-		reasons, err := o.line("Which reasons were given, and which other help was named? (Enter alone: none)")
+		reasons, err := o.line("Which reasons were given, and which other help was named? (Just press Enter for none)")
 		if err != nil {
 			return err
 		}
@@ -138,7 +138,7 @@ func (o *outcome) entry(choice string) (string, error) {
 	if choice == "not_told" {
 		kind = "note"
 	}
-	who, err := o.line("Who said so, and in which post? (Enter alone: not known)")
+	who, err := o.line("Who told you, and what is their job? (Just press Enter if you do not know)")
 	if err != nil {
 		return "", err
 	}
@@ -146,11 +146,11 @@ func (o *outcome) entry(choice string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	reference, err := o.line("Which reference goes with it? (Enter alone: none)")
+	reference, err := o.line("Which reference goes with it? (Just press Enter for none)")
 	if err != nil {
 		return "", err
 	}
-	text, err := o.line("What was said? (Enter alone: nothing more)")
+	text, err := o.line("What was said? (Just press Enter for nothing more)")
 	if err != nil {
 		return "", err
 	}
@@ -171,7 +171,7 @@ func (o *outcome) entry(choice string) (string, error) {
 // when asks for a time; Enter alone is now. One that could mean two things is asked again.
 func (o *outcome) when() (when.When, error) {
 	for {
-		typed, err := o.line("When? (Enter alone: now)")
+		typed, err := o.line("When? (Just press Enter for the time now)")
 		if err != nil {
 			return when.When{}, err
 		}
@@ -196,7 +196,7 @@ func (o *outcome) when() (when.When, error) {
 
 // watch asks who goes on watching what, until when, and what happens then, and keeps it in the log.
 func (o *outcome) watch() error {
-	typed, err := o.line("\nDoes somebody go on watching something?  1 yes   Enter alone: no")
+	typed, err := o.line("\nDoes somebody go on watching something?  1 yes   just press Enter for no")
 	if errors.Is(err, errInputEnded) || err == nil && typed != "1" {
 		return nil
 	}
@@ -214,13 +214,13 @@ func (o *outcome) agree(at time.Time) error {
 	}
 	switch typed {
 	case "1":
-		why, err := o.line("If another plan was accepted: why, who checks it, and when would you refer again? (Enter alone: no other plan)")
+		why, err := o.line("If another plan was accepted: why, who checks it, and when would you refer again? (Just press Enter if there was none)")
 		if err != nil {
 			return err
 		}
 		return o.keep(checklist.QAfterAcceptedBecause, "", why)
 	case "2":
-		why, err := o.line("What does the decision leave out? Name the facts, such as F1 and F5. (Enter alone: later)")
+		why, err := o.line("What does the decision leave out? Name the facts, such as F1 and F5. (Just press Enter to do it later)")
 		if err != nil {
 			return err
 		}

@@ -13,8 +13,8 @@ import (
 // choosePassphrase sets the store up. Enter alone leaves it for another time.
 func choosePassphrase(env *Env, s wizard.Store) error {
 	fmt.Fprintln(env.Out, strings.ReplaceAll(wizard.WordsPassphrase, ". ", ".\n")) // A sentence a line: a terminal cuts words in two.
-	fmt.Fprintln(env.Out, "One to use, if you like: "+s.Generate())
-	p, err := newPassphrase(env, s, "Passphrase (Enter alone: not now): ")
+	fmt.Fprintln(env.Out, "Or use this one: "+s.Generate())
+	p, err := newPassphrase(env, s, "Passphrase (just press Enter to skip): ")
 	if err != nil || p == "" {
 		return ignoreEnd(err)
 	}
@@ -22,7 +22,7 @@ func choosePassphrase(env *Env, s wizard.Store) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(env.Out, `The passphrase is kept by you alone. For the school safe, on paper, if you want a second key:
+	fmt.Fprintf(env.Out, `Only you know the passphrase. If you want a spare key for the school safe, write this down on paper:
   %s
 Whoever holds that line can open every draft of this computer.
 `, recovery)
@@ -40,7 +40,7 @@ func newPassphrase(env *Env, s wizard.Store, prompt string) (string, error) {
 			fmt.Fprintln(env.Out, err)
 			continue
 		}
-		again, err := env.Lines.ReadSecret("The same again: ")
+		again, err := env.Lines.ReadSecret("Type it again: ")
 		if err != nil {
 			return "", err
 		}

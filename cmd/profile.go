@@ -46,7 +46,7 @@ func schoolProfiles(env *Env) []authority.Profile {
 	}
 	for i, e := range entries {
 		if strings.HasSuffix(e.Name(), ".toml.txt") { // Notepad adds it, and Windows does not show it.
-			fmt.Fprintf(env.Err, "referral: the school's profile %d is not used: its name ends in .toml.txt; take off the .txt\n", i+1)
+			fmt.Fprintf(env.Err, "referral: the school's profile %d is not used: its name ends in .toml.txt; remove the .txt\n", i+1)
 		}
 		if !strings.HasSuffix(e.Name(), ".toml") {
 			continue

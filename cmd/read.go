@@ -24,8 +24,8 @@ var (
 	errDevice = errors.New("it is a device or a pipe, not a file")
 )
 
-// readFile reads a whole file as text, or standard input for "-". It is the one way in for every file that a person
-// names. The error never holds the path.
+// readFile reads a whole file as text, or standard input for "-". Every file that the user names is read here. The error
+// never holds the path.
 func readFile(env *Env, name string, most int64) (textfile.Text, error) {
 	text, err := readNamed(env, name, most)
 	var not *textfile.NotText
@@ -44,7 +44,7 @@ func readFile(env *Env, name string, most int64) (textfile.Text, error) {
 func readData(env *Env, name string, most int64) ([]byte, error) {
 	text, err := readFile(env, name, most)
 	if err == nil && len(text.Damaged) > 0 {
-		err = fmt.Errorf("reading the file: line %d holds bytes that are not text; save the file as UTF-8 and try again", text.Damaged[0])
+		err = fmt.Errorf("reading the file: line %d has characters that cannot be read; save the file as UTF-8 and try again", text.Damaged[0])
 	}
 	return []byte(text.String), err
 }
@@ -77,13 +77,13 @@ func isTerminal(in io.Reader) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
-// checkReadable refuses what would never end or never begin: a folder, a device, a pipe with a name. A pipe that the
-// shell has opened, as for <(command), is read.
+// checkReadable refuses what could never be read to its end: a folder, a device, a named pipe. A pipe that the shell has
+// opened, as for <(command), is read.
 func checkReadable(name string) error {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, syscall.ELOOP):
-		return errors.New("the link leads round in a circle, and to no file")
+		return errors.New("the link points back to itself and not to a file; name the file itself")
 	case err != nil:
 		return plainError(err)
 	case info.IsDir():
@@ -107,7 +107,7 @@ func readFrom(in io.Reader, most int64) (textfile.Text, error) {
 	case err != nil:
 		return text, err
 	case int64(len(data)) > 2*most+2, int64(len(text.String)) > most:
-		return textfile.Text{}, fmt.Errorf("it is larger than %s, the most that is read here", sizeInWords(most))
+		return textfile.Text{}, fmt.Errorf("it is larger than %s, which is the limit", sizeInWords(most))
 	case strings.TrimSpace(text.String) == "":
 		return textfile.Text{}, errEmpty
 	}
@@ -138,5 +138,5 @@ func sayDamaged(env *Env, text textfile.Text) {
 	if len(lines) > 1 {
 		what = "lines"
 	}
-	fmt.Fprintf(env.Err, "referral: bytes that are not text were replaced on %s %s\n", what, strings.Join(lines, ", "))
+	fmt.Fprintf(env.Err, "referral: characters that could not be read were replaced on %s %s\n", what, strings.Join(lines, ", "))
 }

@@ -16,7 +16,7 @@ func readRecord(env *Env, name string) (*checklist.Referral, error) {
 	data, err := readData(env, name, checklist.MaxRecord)
 	var not *textfile.NotText
 	if errors.As(err, &not) && not.Kind != textfile.Encrypted {
-		return nil, fmt.Errorf("reading the record: %w; a record is a file that referral export --format json wrote", not)
+		return nil, fmt.Errorf("reading the record: %w; a record is a file made by referral export --format json", not)
 	}
 	if err != nil {
 		return nil, err

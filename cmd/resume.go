@@ -12,7 +12,7 @@ func newResume(env *Env) *cobra.Command {
 	var asText bool
 	c := &cobra.Command{
 		Use:   "resume [ID] [--plain]",
-		Short: "Go on with a draft, at the question where you left it",
+		Short: "Go on with a draft, at the question where you left off",
 		Args:  atMost(1),
 		RunE:  func(_ *cobra.Command, args []string) error { return runResume(env, args, asText) },
 	}

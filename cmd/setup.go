@@ -43,7 +43,7 @@ func runSetup(env *Env) error {
 		fmt.Fprintln(env.Err, "referral:", err)
 		card = Card{}
 	}
-	fmt.Fprintln(env.Out, "The school card. Enter alone keeps what is there; a single - empties it.")
+	fmt.Fprintln(env.Out, "The school card. Just press Enter to keep what is there; type - to empty it.")
 	for _, ask := range []struct {
 		what  string
 		field *string
@@ -52,7 +52,7 @@ func runSetup(env *Env) error {
 		{"Your role", &card.Role},
 		{"School or service", &card.School},
 		{"Its address and postcode", &card.Address},
-		{"Your telephone number", &card.Phone},
+		{"Your phone number", &card.Phone},
 		{"Your secure email address", &card.Email},
 		{"When you can be reached there", &card.Hours},
 		{"How you can be reached after school closes", &card.AfterHours},
@@ -129,7 +129,7 @@ func askNumbers(env *Env, card *Card) error {
 		for _, n := range card.Numbers {
 			fmt.Fprintf(env.Out, "  %s: %s %s\n", n.Label, n.Number, n.Hours)
 		}
-		fmt.Fprintln(env.Out, "Enter alone keeps them; anything else writes them anew.")
+		fmt.Fprintln(env.Out, "Just press Enter to keep them; type anything else to write them again.")
 		line, err := readLine(env)
 		if err != nil || line == "" {
 			return err
@@ -137,7 +137,7 @@ func askNumbers(env *Env, card *Card) error {
 		card.Numbers = nil
 	}
 	for _, label := range []string{"Front door of children's social care", outOfHoursLabel, "The police's number for the school", "Your deputy", "LADO"} {
-		fmt.Fprintln(env.Out, label+" (number, then hours after a comma; Enter alone: none):")
+		fmt.Fprintln(env.Out, label+" (number, then hours after a comma; just press Enter for none):")
 		line, err := readLine(env)
 		if err != nil {
 			return err

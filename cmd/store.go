@@ -24,8 +24,8 @@ func openStore(env *Env) (wizard.Store, error) {
 	return &store{s}, nil
 }
 
-// storeOrMemory opens the folder of drafts. Where there is none, it says so and the referral is kept in memory only:
-// nobody is kept from the numbers, or from writing.
+// storeOrMemory opens the folder of drafts. If there is none, it says so and the referral is kept in memory only: that must
+// not stop anybody from seeing the numbers, or from writing.
 func storeOrMemory(env *Env) wizard.Store {
 	s, err := openStore(env)
 	if err != nil {

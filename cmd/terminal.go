@@ -103,7 +103,7 @@ func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
 		switch t.edit.next() {
 		case lineEnded:
 			if n := t.edit.tooLong; n > 0 {
-				t.say(fmt.Sprintf("That line has %d characters, and a line can have %d. It was not kept. Paste it again in shorter lines.", mostTyped+n, mostTyped))
+				t.say(fmt.Sprintf("That line is %d characters long, and the limit is %d. It was not kept. Paste it again in shorter lines.", mostTyped+n, mostTyped))
 				t.edit.start(prompt, "", a.Secret != "", a.Lines)
 				continue
 			}
@@ -138,7 +138,7 @@ func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
 	}
 }
 
-// tell tells who asked what has been typed so far. A secret is told to nobody.
+// tell passes on what has been typed so far to whoever asked. A secret is never passed on.
 func (t *terminal) tell(a plain.Ask) string {
 	if a.Tick == nil || a.Secret != "" {
 		return ""
@@ -146,8 +146,8 @@ func (t *terminal) tell(a plain.Ask) string {
 	return strings.TrimRight(a.Tick(t.edit.typed()), "\n")
 }
 
-// more asks for keys where none have been asked for. One read is under way at most, and none between two lines: whoever
-// reads the terminal next finds its keys there.
+// more asks for keys, unless a read is already waiting. There is at most one read at a time, and none between two lines, so
+// that whatever reads the terminal next gets its keys.
 func (t *terminal) more() <-chan keysRead {
 	if !t.reading {
 		t.reading = true

@@ -8,12 +8,12 @@ import (
 // Words about the call.
 const (
 	WordsGotThrough = "Have you got through?"
-	WordsThroughYes = "Yes, and to whom"
+	WordsThroughYes = "Yes, and who to"
 	WordsThroughNo  = "No, could not get through"
 	WordsNotYet     = "Not yet"
 	WordsNoName     = "They did not give a name"
 	WordsCallNeeds  = "Not written down as a call yet: it needs a time, and a name or \"" + checklist.NoName + "\"."
-	WordsTried      = "Written down: you could not get through. That is not a referral yet: try another number."
+	WordsTried      = "Written down: you could not get through. This is not a referral yet: try another number."
 )
 
 // The questions of a call, in the order in which they are asked.

@@ -34,9 +34,9 @@ type Prompt struct {
 const (
 	WordsCoach     = "Say more, by short questions"
 	WordsCoachHelp = "Only what you already know: do not ask again. Leave any of these empty. The words stay yours."
-	WordsCoachFact = "A fact in the ledger, as %s"
-	WordsCoachIn   = "In your answer, after that sentence"
-	WordsCoachFor  = "In your answer, in place of that sentence"
+	WordsCoachFact = "Keep it as fact %s"
+	WordsCoachIn   = "Add it to my answer, after that sentence"
+	WordsCoachFor  = "Put it in place of that sentence"
 	WordsCoachDrop = "Throw away what was typed"
 )
 

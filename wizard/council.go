@@ -11,7 +11,7 @@ type Council struct {
 	Note     string // Note says what sets it apart, such as that the school card names it.
 }
 
-// NotOnTheList stands for a council that is not known here.
+// NotOnTheList is for a council that is not known here.
 var NotOnTheList = Council{ID: authority.Other, Name: "Not on the list"}
 
 // Words of the choice.

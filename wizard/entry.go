@@ -108,7 +108,7 @@ func (f *Flow) TakeBegun() {
 				f.Begin(BegunAt(s.Ref), "")
 			}
 		case s.Question.Kind == checklist.Prose && strings.HasSuffix(f.ValueOf(s.Ref).Text, strings.TrimSpace(f.begun[BegunLines(s.Ref)])):
-			f.Begin(BegunLines(s.Ref), "") // These lines stand in the answer already.
+			f.Begin(BegunLines(s.Ref), "") // These lines are in the answer already.
 		}
 	}
 	f.open = nil

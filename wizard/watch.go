@@ -10,7 +10,7 @@ import (
 )
 
 // WordsWatch leads to the four questions about something that goes on being watched.
-const WordsWatch = "Somebody goes on watching something: who, what, until when, then what"
+const WordsWatch = "Watching: who watches what, until when, and what then"
 
 // AddWatch writes what goes on being watched into the record of actions, as one undo. It returns the entry's ID, or
 // nothing where nothing was said.
@@ -50,10 +50,10 @@ func (f *Flow) AskWatch(line func(question, begun string) (string, error)) (id s
 func (f *Flow) WatchDay(typed string) (day, say string) {
 	got, err := when.Parse(typed, f.clock())
 	if err != nil || got.Ask != "" || got.When.About || got.When.Precision() < when.Day {
-		return "", "Please type the whole day, such as 18/12/2026."
+		return "", "Type the whole date, such as 18/12/2026."
 	}
 	if day = got.When.At[:len("2006-01-02")]; day < f.clock().Format("2006-01-02") {
-		return "", "That day has passed. Please type a day that is still to come, such as 18/12/2026."
+		return "", "That day has passed. Type a date in the future, such as 18/12/2026."
 	}
 	return day, ""
 }

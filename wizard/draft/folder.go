@@ -23,8 +23,8 @@ const (
 )
 
 var (
-	errLink       = errors.New("there is a link in place of the folder, and links are not followed; put the folder itself there")
-	errNotFolder  = errors.New("there is a file in place of the folder; restore the folder of drafts from a backup")
+	errLink       = errors.New("there is a link where the folder should be, and links are not followed; put the folder itself there")
+	errNotFolder  = errors.New("there is a file where the folder should be; restore the folder of drafts from a backup")
 	errNotRegular = errors.New("not a regular file")
 	errOversized  = errors.New("larger than 16 MiB")
 	errReadBack   = errors.New("the disk returned other bytes than were written")

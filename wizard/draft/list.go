@@ -37,7 +37,7 @@ func (i Info) Short() string {
 func brief(id string) string { return id[:min(shortest, len(id))] }
 
 // List returns the drafts that hold a save, newest first, and after them those
-// that cannot be read: nobody is to believe that they are gone. It needs no
+// that cannot be read, so that nobody believes they are gone. It needs no
 // passphrase.
 func (s *Store) List() ([]Info, error) {
 	drafts, err := s.drafts()

@@ -71,18 +71,18 @@ func (v *interview) question(s wizard.Step) {
 func (v *interview) how(q *checklist.Question) {
 	switch q.Kind {
 	case checklist.Prose:
-		v.say("Write as many lines as you need. A dot on a line of its own ends the answer. Enter alone goes on.")
+		v.say("Write as many lines as you need. A dot on a line of its own ends the answer. Just press Enter to go on.")
 		if v.f.Value().Text != "" {
 			v.say("What you write takes the place of the answer so far. & on a line of its own first adds to it.")
 		}
 	case checklist.Multi, checklist.Persons:
-		v.say("Type the numbers that fit, such as 1 3. Enter alone goes on.")
+		v.say("Type the numbers that fit, such as 1 3, or just press Enter to go on.")
 	case checklist.OneOf:
-		v.say("Type a number. Enter alone goes on.")
+		v.say("Type a number, or just press Enter to go on.")
 	case checklist.AtHome, checklist.OnePerson:
-		v.say("Type a number, or write it. Enter alone goes on.")
+		v.say("Type a number, or write the answer. Just press Enter to go on.")
 	case checklist.Date:
-		v.say("Type a day, such as 3/9/2015, \"about 2015\" or \"today 14:05\". Enter alone goes on.")
+		v.say("Type a day, such as 3/9/2015, \"about 2015\" or \"today 14:05\". Just press Enter to go on.")
 	}
 }
 
@@ -155,7 +155,7 @@ func (v *interview) beside(ask string) (move, error) {
 // keep writes the value, or says why it does not fit.
 func (v *interview) keep(value checklist.Value) bool {
 	if n := utf8.RuneCountInString(value.Text); n > checklist.MaxAnswer {
-		v.sayf("That is %d characters, and an answer can have %d. Nothing of it was kept.", n, checklist.MaxAnswer)
+		v.sayf("That is %d characters, and the limit for an answer is %d. None of it was kept.", n, checklist.MaxAnswer)
 		return false
 	}
 	return v.fits(v.f.Answer(value))
@@ -251,7 +251,7 @@ func (v *interview) cites(s wizard.Step) (move, error) {
 		return next, nil
 	}
 	got, err := v.ask(prompt{keep: citesOf(s), show: func() {
-		v.say(wizard.WordsCites + " Type their numbers, such as F1 F3. Enter alone goes on.")
+		v.say(wizard.WordsCites + " Type their numbers, such as F1 F3. Just press Enter to go on.")
 		for _, f := range r.Facts {
 			v.say("  " + checklist.Printed(f.ID) + "  " + short(f.Text+" "+f.Words))
 		}

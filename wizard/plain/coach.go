@@ -29,7 +29,7 @@ func (v *interview) coach(x finding.Finding) error {
 		return nil
 	}
 	becomes := func() {
-		v.say("What becomes of it?")
+		v.say("Keep what you typed?")
 		v.sayf("  1  "+wizard.WordsCoachFact+": %s", checklist.Printed(c.Fact()), c.Text())
 		v.say("  2  " + wizard.WordsCoachIn + ": " + c.Preview(false))
 		v.say("  3  " + wizard.WordsCoachFor + ": " + c.Preview(true))
@@ -49,7 +49,7 @@ func (v *interview) coach(x finding.Finding) error {
 				v.say(err.Error())
 				return nil
 			}
-			v.say("It stands in your answer.")
+			v.say("Added to your answer.")
 			return nil
 		case "4":
 			c.Drop()
@@ -67,12 +67,12 @@ func (v *interview) coachFact(c *wizard.Coach) error {
 	for i, choice := range q.Choices {
 		words += fmt.Sprintf("\n  %d  %s", i+1, choice.Label)
 	}
-	line, err := v.askKey(words + "\nEnter alone leaves it open for now.")
+	line, err := v.askKey(words + "\nJust press Enter to leave it open for now.")
 	var kind checklist.FactKind
 	if n, no := strconv.Atoi(line); err == nil && no == nil && n >= 1 && n <= len(q.Choices) {
 		kind = checklist.FactKind(q.Choices[n-1].Value)
 	}
 	c.KeepFact(kind)
-	v.sayf("%s stands in the ledger.", checklist.Printed(c.Fact()))
+	v.sayf("Added as fact %s.", checklist.Printed(c.Fact()))
 	return err
 }

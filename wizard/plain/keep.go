@@ -54,7 +54,7 @@ func (v *interview) autosave(atOnce bool) (say string) {
 
 // notSaved says that a save has failed, and what to do.
 func notSaved(err error) string {
-	return fmt.Sprintf(wizard.WordsNotSaved, err) + ".\nGo on writing. What you type stays in memory while this window is open, and saving is tried again every few seconds."
+	return fmt.Sprintf(wizard.WordsNotSaved, err) + ".\nGo on writing. What you type is kept in memory while this window is open, and the program tries to save it again every few seconds."
 }
 
 // end keeps what there is where the input has ended: a closed window, or the end of a pipe. It says what became of it.
@@ -86,7 +86,7 @@ func (v *interview) leave(why string) error {
 			v.say("Nothing had been typed, so there is nothing to save.")
 			return wizard.ErrLeft
 		case v.o.Store == nil && !v.s.Kept():
-			v.say("Nothing can be saved here: what you typed is lost when this window closes.")
+			v.say("Nothing can be saved here: you lose what you typed when this window closes.")
 			return wizard.ErrLeft
 		case v.saveable():
 			if v.failed = v.saveNow(); v.failed == nil {
@@ -108,7 +108,7 @@ func (v *interview) askToLeave() (done bool, _ error) {
 	}
 	got, err := v.ask(prompt{leaving: true, show: func() {
 		v.say("\n" + words + "\n  1  " + first + "\n  2  Go on writing\n  3  Leave without saving: you lose what you typed")
-		v.say("Type a number. Enter alone goes on writing.")
+		v.say("Type a number, or just press Enter to go on writing.")
 	}})
 	switch {
 	case errors.Is(err, errBack):
@@ -135,7 +135,7 @@ func (v *interview) askToLeave() (done bool, _ error) {
 // gone says what stays behind in the window, and returns wizard.ErrLeft.
 func (v *interview) gone() error {
 	if _, ok := v.o.In.(Typist); ok {
-		v.say("What you typed can still be read in this window. Close it when you are done.")
+		v.say("What you typed can still be read in this window. Close it when you have finished.")
 	}
 	return wizard.ErrLeft
 }
@@ -170,7 +170,7 @@ func (v *interview) choose() error {
 	v.say("\nThis is " + wizard.WordsMemory + ". " + wizard.WordsPassphrase)
 	v.say(wizard.WordsPassOffer + v.o.Store.Generate())
 	for {
-		p, err := v.askSecret("Passphrase (Enter alone: not now): ")
+		p, err := v.askSecret("Passphrase (just press Enter to skip): ")
 		if err != nil || p == "" {
 			return err
 		}
@@ -192,7 +192,7 @@ func (v *interview) choose() error {
 			v.sayf(wizard.WordsNotSaved, english.Sentence(english.Capital(err.Error()))+"\nWhat you type stays in memory while this window is open. ! tries again to save.")
 			return nil
 		}
-		v.say("If you want a second key for the school safe, write this down on paper:\n  " + spare + "\nAnyone who has it can open every draft on this computer. You will not see it again.")
+		v.say("If you want a spare key for the school safe, write this down on paper:\n  " + spare + "\nAnyone who has it can open every draft on this computer. You will not see it again.")
 		return nil
 	}
 }

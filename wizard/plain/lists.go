@@ -51,7 +51,7 @@ func listWords(q *checklist.Question, n int) string {
 		if n == 0 {
 			return wizard.WordsGoOn
 		}
-		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Enter alone goes on."
+		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Just press Enter to go on."
 	}
 	if wizard.HoldsChildren(q) {
 		words += ", c to add another child to this referral (also unborn)"
@@ -113,7 +113,7 @@ func (v *interview) removeEntry(id string) {
 // moveEntry puts an entry past its neighbour in this list.
 func (v *interview) moveEntry(ids []string, i, by int) {
 	if to := i + by; to < 0 || to >= len(ids) || !v.f.MovePast(ids[i], ids[to]) {
-		v.say("It cannot go further that way.")
+		v.say("It cannot move any further.")
 	}
 }
 

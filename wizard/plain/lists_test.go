@@ -40,7 +40,7 @@ func TestEntriesAreRemovedLineByLine(t *testing.T) {
 			if got, want := strings.Join(r.Entries(f.Now().Question), " "), strings.Fields(before)[0]; got != want {
 				t.Errorf("got %s left, want %s", got, want)
 			}
-			if !strings.Contains(out, "Removed. ~ undoes it.") || !strings.Contains(out, "It cannot go further that way.") {
+			if !strings.Contains(out, "Removed. ~ undoes it.") || !strings.Contains(out, "It cannot move any further.") {
 				t.Errorf("got\n%s", out)
 			}
 			f.Jump(checklist.Ref{Question: tt.list})

@@ -7,7 +7,7 @@ func (v *interview) otherChild() error {
 	if v.o.Store == nil {
 		return nil
 	}
-	line, err := v.askKey(wizard.WordsTwoDrafts + "\n1 begins the draft for the other child now. " + wizard.WordsOtherHelp + " Enter alone: later.")
+	line, err := v.askKey(wizard.WordsTwoDrafts + "\nType 1 to begin the draft for the other child now. " + wizard.WordsOtherHelp + " Just press Enter to do it later.")
 	if err != nil || line != "1" {
 		return err
 	}
@@ -17,7 +17,7 @@ func (v *interview) otherChild() error {
 		}
 	}
 	if !v.saveable() {
-		v.say("That draft needs a passphrase first, so it was not begun.")
+		v.say("That draft needs a passphrase first, so it has not been started.")
 		return nil
 	}
 	id, err := wizard.MakeDraft(v.o.Store, v.f.OtherRecord(), v.f.Guide(), v.f.Today)

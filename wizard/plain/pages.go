@@ -28,7 +28,7 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 			for i, f := range fs {
 				v.finding(i+1, f)
 			}
-			v.say("Enter goes on. w writes the answer again. k and a number keeps that one as it is; m and a number says more, by short questions; s and a number shows where it comes from.")
+			v.say("Press Enter to go on. Type w to write the answer again, k and a number to leave it as it is, m and a number for help to say more, s and a number to see where it comes from.")
 		}})
 		line := got.text
 		switch {
@@ -47,7 +47,7 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 		switch x := fs[n-1]; line[0] {
 		case 'k':
 			v.f.Keep(review.KeptOf(x))
-			v.say("Kept. It stands at the end of the list under \"Things to avoid\", and can be shown again from there.")
+			v.say("Left as it is. It is at the end of the list under \"Things to avoid\", and you can bring it back from there.")
 		case 'm':
 			if err := v.coach(x); err != nil && !errors.Is(err, errBack) {
 				return stay, err
@@ -134,7 +134,7 @@ func (v *interview) showReview(fs []finding.Finding, kept []checklist.Kept) {
 		at := finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact}
 		v.sayf("  %d  %s: %s", i+1, v.where(finding.Finding{At: &at}), short(k.Text))
 	}
-	v.say("A number goes to the place. k and a number keeps it as it is, u and a number shows a kept one again. r asks what four readers would ask; t shows what is dated, in order. Enter alone goes on.")
+	v.say("Type a number to go to it, k and a number to leave it as it is, u and a number to bring it back. Type r for what four readers would ask, t for the timeline. Just press Enter to go on.")
 }
 
 // where says in which question a finding lies.
@@ -200,7 +200,7 @@ func (v *interview) showAnswers() []wizard.SummaryLine {
 }
 
 func (v *interview) checkKeys() {
-	v.say("\nA number changes an answer, and comes back here. p reads the referral out. m, t or f writes it to a file as Markdown, text or PDF, with its other sheets; \"f deadlines\" writes one paper alone: " + strings.Join(v.papers(), ", ") + ". " + wizard.WordsGoOn)
+	v.say("\nType a number to change an answer and come back here. Type p to read the referral, or m, t or f to save it as Markdown, text or PDF with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + wizard.WordsGoOn)
 }
 
 func (v *interview) readOut(sheet string) {
@@ -288,7 +288,7 @@ func (v *interview) showAfter() {
 			v.say("  " + e.Text)
 		}
 	}
-	v.say("o writes down the outcome, l the log of what was done, w what goes on being watched. c reads out the ladder and the letter if you disagree, s the sheet for supervision, g the guidance. Enter alone goes on.")
+	v.say("Type o to write down the outcome, l for the log of what you have done, w for what you are watching. If you disagree, type c for the ladder and the letter. Type s for the supervision sheet, g for the guidance. Just press Enter to go on.")
 }
 
 // watch asks who watches what, until when, and what happens then, and keeps it in the log.
@@ -314,7 +314,7 @@ func (v *interview) watch() error {
 	case id == "":
 		v.say(wizard.WordsNothingSaid)
 	default:
-		v.say("It stands in the log, and its day among your dates.")
+		v.say("Added to the log, and to your dates.")
 	}
 	return nil
 }

@@ -105,7 +105,7 @@ func (v *interview) ended(p prompt, err error) (again bool, _ error) {
 	case errors.Is(err, ErrInterrupted):
 		return true, v.leave("")
 	case errors.Is(err, ErrAskedToEnd) && !p.leaving:
-		return true, v.leave("This program has been asked to end.")
+		return true, v.leave("The program has been asked to close.")
 	case errors.Is(err, ErrAskedToEnd):
 		return false, io.EOF
 	}
@@ -129,7 +129,7 @@ func (v *interview) readLine(p prompt) (line, error) {
 	t, ok := v.o.In.(Typist)
 	if !ok {
 		if begun != "" {
-			v.say("  You had typed: " + short(begun) + ". Enter alone keeps it.")
+			v.say("  You had typed: " + short(begun) + ". Just press Enter to keep it.")
 		}
 		text, err := v.o.In.ReadLine()
 		if err == nil && text == "" && begun != "" {

@@ -262,7 +262,7 @@ func TestNoPlaceToSave(t *testing.T) {
 			if second := strings.Index(out, "What are you worried about?"); said < 0 || said > second {
 				t.Errorf("it is not said at once:\n%s", out)
 			}
-			if n := strings.Count(out, "saving is tried again"); n != 1 {
+			if n := strings.Count(out, "tries to save it again"); n != 1 {
 				t.Errorf("it is said %d times:\n%s", n, out)
 			}
 			if strings.Contains(out, "no passphrase") || !strings.Contains(out, "without saving") {

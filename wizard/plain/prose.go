@@ -55,7 +55,7 @@ func (a *prose) add(text string) {
 	}
 	whole := a.text(had, strings.Join(append(a.lines, text), "\n"))
 	if n := utf8.RuneCountInString(whole); n > checklist.MaxAnswer {
-		a.v.sayf("With this line the answer has %d characters, and it can have %d. This line was not kept: shorten it, or end the answer with a dot.", n, checklist.MaxAnswer)
+		a.v.sayf("With this line the answer is %d characters long, and the limit is %d. This line was not kept: shorten it, or end the answer with a dot.", n, checklist.MaxAnswer)
 		return
 	}
 	a.lines = append(a.lines, text)

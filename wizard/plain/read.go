@@ -120,7 +120,7 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 		return stay, nil
 	}
 	if before.Given() && note == "" {
-		v.say("This takes the place of your answer. < puts the answer back.")
+		v.say("This replaces your answer. < puts your answer back.")
 	}
 	if err := v.gapWords(s, g, note); err != nil {
 		if errors.Is(err, errBack) {
@@ -181,7 +181,7 @@ func (v *interview) more() (move, error) {
 		}
 		v.sayf("  %d  %s%s", i+1, v.f.Title(s), mark)
 	}
-	n, err := v.number("Which? Enter alone goes on.", len(steps))
+	n, err := v.number("Which? Just press Enter to go on.", len(steps))
 	if n == 0 {
 		return stay, err
 	}
@@ -200,7 +200,7 @@ func (v *interview) anywhere() (move, error) {
 		}
 		v.sayf("  %d  %s%s", i+1, s.Title, answered)
 	}
-	n, err := v.number("Which part? Enter alone stays here.", len(v.f.Guide().Sections))
+	n, err := v.number("Which part? Just press Enter to stay here.", len(v.f.Guide().Sections))
 	if n == 0 {
 		return stay, err
 	}
@@ -211,7 +211,7 @@ func (v *interview) anywhere() (move, error) {
 		v.sayf("  %d  %s: %s", i+1, l.Label, short(l.Shown()))
 	}
 	if len(lines) > 0 {
-		n, err = v.number("Which question? Enter alone starts at the first.", len(lines))
+		n, err = v.number("Which question? Just press Enter to start at the first.", len(lines))
 		if err != nil {
 			return stay, err
 		}

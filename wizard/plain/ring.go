@@ -43,7 +43,7 @@ func (v *interview) ringNow() (move, error) {
 		case "", "3":
 			return next, nil
 		default:
-			v.say("Type 1, 2, 3, c or s. Enter alone goes on.")
+			v.say("Type 1, 2, 3, c or s. Just press Enter to go on.")
 		}
 	}
 }
@@ -51,7 +51,7 @@ func (v *interview) ringNow() (move, error) {
 func (v *interview) askThrough() {
 	v.unsaved()
 	v.say(wizard.WordsGotThrough + " 1 " + english.Small(wizard.WordsThroughYes) + ". 2 " + english.Small(wizard.WordsThroughNo) + ". 3 " + english.Small(wizard.WordsNotYet) +
-		".\nc chooses the council, s shows the whole script. Enter alone goes on.")
+		".\nc chooses the council, s shows the whole script. Just press Enter to go on.")
 }
 
 // numbers shows what a caller needs in view.
@@ -100,7 +100,7 @@ func (v *interview) chooseCouncil() error {
 func (v *interview) gotThrough() (move, error) {
 	who, at := wizard.CallWho, wizard.CallWhen
 	if !v.f.CallWritten() {
-		line, err := v.askOnCall(who, "Who answered? Name, job and team. A single - if they did not give a name.")
+		line, err := v.askOnCall(who, "Who answered? Name, job and team. Type - if they did not give a name.")
 		if err != nil {
 			return stay, err
 		}
@@ -147,7 +147,7 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 			v.say("  " + reading.When.Long())
 			return reading.When, nil
 		}
-		v.say("That is not one time. Type it as 15:07, or with its day as 20/11 15:07.")
+		v.say("That is not a time. Type it like 15:07, or with the day like 20/11 15:07.")
 	}
 }
 
@@ -158,7 +158,7 @@ func (v *interview) notThrough() error {
 	for i, n := range list {
 		v.sayf("  %d  %s  %s", i+1, n.Number, n.Label)
 	}
-	line, err := v.askOnCall(tried, "Which number did you try? One of these, or write it. Enter alone leaves it open.")
+	line, err := v.askOnCall(tried, "Which number did you try? Choose one of these, or type it. Just press Enter to leave it open.")
 	if err != nil {
 		return err
 	}
@@ -168,7 +168,7 @@ func (v *interview) notThrough() error {
 	if err := v.record(tried, line); err != nil {
 		return err
 	}
-	w, err := v.time(at, "When did you try? Such as 15:07. Enter alone: now.")
+	w, err := v.time(at, "When did you try? Such as 15:07. Just press Enter for the time now.")
 	if err != nil {
 		return err
 	}
@@ -177,7 +177,7 @@ func (v *interview) notThrough() error {
 			return err
 		}
 	}
-	line, err = v.askOnCall(then, "What will you do next? Another number, the police, or the time when you will try again.")
+	line, err = v.askOnCall(then, "What will you do next? Try another number, ring the police, or say when you will try again.")
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ func TestTheCallIsWrittenDown(t *testing.T) {
 		{"no name given", []string{"1", "1", "-", "now"}, checklist.NoName, "Written down"},
 		{"no name", []string{"1", "1", ""}, "", "needs a time, and a name"},
 		{"no time", []string{"1", "1", "Ravi Menon", ""}, "", "needs a time, and a name"},
-		{"no time at first", []string{"1", "1", "Ravi Menon", "after lunch", "13:40"}, "Ravi Menon", "That is not one time"},
+		{"no time at first", []string{"1", "1", "Ravi Menon", "after lunch", "13:40"}, "Ravi Menon", "That is not a time"},
 		{"not yet", []string{"1", "3"}, "", "Have you got through?"},
 		{"no such key", []string{"1", "yes"}, "", "Type 1, 2, 3"},
 	} {

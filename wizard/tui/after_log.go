@@ -31,7 +31,7 @@ func dueMenu(s followup.Step) *menu {
 		}},
 		{label: "Only tick it off, as of now", do: func(m *Model) tea.Cmd {
 			m.closeStep(s.ID, kind)
-			m.notice = "It stands in the log. " + shownKey(keyOf(actUndo).Keys[0]) + " takes that back."
+			m.notice = "Added to the log. " + shownKey(keyOf(actUndo).Keys[0]) + " undoes it."
 			return nil
 		}},
 		{label: "Not yet", do: func(*Model) tea.Cmd { return nil }},
@@ -60,7 +60,7 @@ func (m *Model) openOutcome() {
 		p.items = append(p.items, item{label: c.Label, note: c.Help, do: func(m *Model) tea.Cmd {
 			if !wizard.ToldOutcome(c.Value) {
 				m.keepOutcome(c.Value, "", when.When{})
-				m.notice = "Ring again: what to say stands under the dates."
+				m.notice = "Ring again: what to say is below the dates."
 				return nil
 			}
 			m.askWhoTold(c.Value, "")
@@ -75,7 +75,7 @@ func (m *Model) askWhoTold(choice, begun string) {
 	if q, ok := m.f.Guide().Question(wizard.Outcome.Question); ok {
 		label = q.LabelFor(choice)
 	}
-	p := &prompt{title: "Who said so, and in which post?", help: label + ". Enter alone: not known.", done: func(m *Model, who string) tea.Cmd {
+	p := &prompt{title: "Who told you, and what is their job?", help: label + ". Just press Enter if you do not know.", done: func(m *Model, who string) tea.Cmd {
 		m.askWhenTold(choice, who, "", "")
 		return nil
 	}}
@@ -86,7 +86,7 @@ func (m *Model) askWhoTold(choice, begun string) {
 // askWhenTold asks until the day is clear: the ladder and the assessment are counted from it. said is why what was typed
 // before is no day; begun stays in the line.
 func (m *Model) askWhenTold(choice, who, said, begun string) {
-	help := "Enter alone: now. Such as today 14:05, or 20/11/2026."
+	help := "Just press Enter for the time now. Such as today 14:05, or 20/11/2026."
 	if said != "" {
 		help = said + " " + help
 	}
@@ -97,7 +97,7 @@ func (m *Model) askWhenTold(choice, who, said, begun string) {
 			return nil
 		}
 		m.keepOutcome(choice, who, at)
-		m.notice = "Kept, and in the log. What should come with it stands below."
+		m.notice = "Kept, and added to the log. What should come with it is below."
 		return nil
 	}}
 	p.asking = wizard.Asking{What: askingOutcomeWhen, Said: []string{choice, who}}
@@ -118,7 +118,7 @@ func (m *Model) readTime(text string) (at when.When, say string) {
 	case errors.As(err, &bad):
 		return at, english.Capital(bad.Say) + "."
 	case err != nil || got.Ask != "" || got.When.Precision() < when.Day:
-		return at, "Please type the whole day."
+		return at, "Type the whole date."
 	}
 	return got.When, ""
 }
@@ -142,7 +142,7 @@ func (m *Model) askWatch(answers []string, said, begun string) {
 			m.notice = wizard.WordsNothingSaid
 			return
 		}
-		m.notice = "It stands in the log, and its day among your dates. " + shownKey(keyOf(actUndo).Keys[0]) + " takes that back."
+		m.notice = "Added to the log, and to your dates. " + shownKey(keyOf(actUndo).Keys[0]) + " undoes it."
 		return
 	}
 	ask := followup.WatchAsks[n]

@@ -196,7 +196,7 @@ func paperRows(m *Model) []afterRow {
 		if state == "" {
 			state = "nobody has said so yet"
 		}
-		rows = append(rows, afterRow{label: "[ Did the sheets apart go too? ] " + state, more: []string{"They hold what the main sheet leaves out, and page one sends the visitor to them."}, late: state != "they went",
+		rows = append(rows, afterRow{label: "[ Have you sent the separate sheets too? ] " + state, more: []string{"They hold what the main sheet leaves out, and page one sends the visitor to them."}, late: state != "they went",
 			do: func(m *Model) tea.Cmd { m.push(apartMenu()); return nil }})
 	}
 	return append(rows,

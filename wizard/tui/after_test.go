@@ -172,7 +172,7 @@ func TestAfterKeepsAWatch(t *testing.T) {
 	g.press("enter")
 	g.write("we ring again")
 	g.press("enter")
-	g.want("It stands in the log", "look again: how he comes in")
+	g.want("Added to the log", "look again: how he comes in")
 	got := followup.Watches(g.m.f.Record())
 	if len(got) != 1 || got[0].Who != "Mr Hale" || got[0].Until != "2026-12-18" || got[0].Then != "we ring again" {
 		t.Fatalf("got %+v", got)

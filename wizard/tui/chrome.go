@@ -33,7 +33,7 @@ func (m *Model) header() lines {
 	return append(l, warn[:min(len(warn), mostWarning)]...)
 }
 
-const wordsTryAgain = "Your words are still here. It is tried again every few seconds; Ctrl+S tries now."
+const wordsTryAgain = "Your words are still here. The program tries again every few seconds; Ctrl+S tries now."
 
 // warnStays is how long a warning is shown at least: somebody may be typing, and the next key must not take it away.
 const warnStays = 3 * time.Second

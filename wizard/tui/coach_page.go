@@ -88,7 +88,7 @@ func (p *coachPage) ends() []item {
 				m.notice = err.Error()
 				return nil
 			}
-			m.notice = "It stands in your answer. " + shownKey(keyOf(actUndo).Keys[0]) + " takes that back."
+			m.notice = "Added to your answer. " + shownKey(keyOf(actUndo).Keys[0]) + " undoes it."
 			return p.close(m)
 		}
 	}
@@ -102,7 +102,7 @@ func (p *coachPage) ends() []item {
 // kinds asks how the fact is known. Esc goes back to the talk.
 func (p *coachPage) kinds(m *Model) *menu {
 	q := p.coach.AskKind()
-	c := &menu{title: q.Title, help: "It can wait: the fact stands in the ledger either way."}
+	c := &menu{title: q.Title, help: "This can wait: the fact is kept either way."}
 	keep := func(kind string) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			p.coach.KeepFact(checklist.FactKind(kind))
@@ -124,7 +124,7 @@ func (p *coachPage) leave(m *Model) tea.Cmd {
 		p.coach.Drop()
 		return p.close(m)
 	}
-	m.push(&menu{title: "What becomes of what you have typed?", help: "Esc goes on with the questions.", items: []item{
+	m.push(&menu{title: "Keep what you typed?", help: "Esc goes on with the questions.", items: []item{
 		{label: fmt.Sprintf(wizard.WordsCoachFact, checklist.Printed(id)) + ", to be tidied later", do: func(m *Model) tea.Cmd {
 			p.coach.KeepFact("")
 			return p.close(m)

@@ -33,7 +33,7 @@ func TestCoachOnTheScreen(t *testing.T) {
 	g.press("down", "down", "down")
 	g.want("A fact in the ledger, as F1")
 	g.press("enter", "1")
-	g.want("F1 stands in the ledger", "Rests on F1")
+	g.want("Added as fact F1", "Rests on F1")
 	x := g.m.f.Record().Facts[0]
 	if x.Kind != "seen" || x.When.At != "2026-11-09" {
 		t.Errorf("got %+v", x)
@@ -67,7 +67,7 @@ func TestCoachIsLeft(t *testing.T) {
 	g = coaching(t)
 	g.write("Monday")
 	g.press("esc")
-	g.want("What becomes of what you have typed?")
+	g.want("Keep what you typed?")
 	g.press("esc")
 	g.want("Only what you already know")
 	g.press("esc", "2")

@@ -22,7 +22,7 @@ const (
 	wordsDateHint  = "Such as 3/9/2015, about 2015, or today 14:05."
 	wordsNoDateYet = "Not read as a day yet."
 	wordsAsRead    = "as read: "
-	wordsDateLeft  = "Saved there, but not in the referral: it is not a date."
+	wordsDateLeft  = "Saved, but not in the referral: it is not a date."
 	wordsDateNote  = "Not a date. F5 keeps your words as a note. Tab again goes on."
 )
 

@@ -15,11 +15,11 @@ const (
 )
 
 const (
-	wordsLetters   = "Use the arrows, or the number of an answer."
+	wordsLetters   = "Use the arrow keys, or press an answer's number."
 	wordsNotAnswer = "Not kept as an answer: \"%s\""
-	wordsStrayLeft = "Saved there, but not in the referral: choose an answer."
-	wordsStrayHold = "Not an answer here: choose a row. Tab again leaves your words."
-	wordsNoPaste   = "A choice takes no paste: none of the %s characters was taken."
+	wordsStrayLeft = "Saved, but not in the referral: choose an answer."
+	wordsStrayHold = "Not one of the answers: choose a row. Tab again leaves your words."
+	wordsNoPaste   = "You cannot paste here: choose a row. None of the %s characters was kept."
 )
 
 // strays is a sentence that somebody types at rows where only a row can be picked. Its digits and spaces are not meant

@@ -22,7 +22,7 @@ const (
 
 const (
 	wordsNotKept  = "Not kept in the referral yet."
-	wordsNameDate = "Is this a name? It reads as a date."
+	wordsNameDate = "Is this a name? It looks like a date."
 	wordsGiven    = "The same as for the first child. Enter keeps it; typing replaces it."
 )
 

@@ -108,7 +108,7 @@ func TestPassphraseTypedTwice(t *testing.T) {
 	g.press("enter")
 	g.write("four different plain wards")
 	g.press("enter")
-	g.want("The two were not the same. Your referral is still here: type the passphrase again.")
+	g.want("The two do not match. Type it again; your referral is still here.")
 	for range 2 {
 		g.write("four different plain words")
 		g.press("enter")

@@ -36,7 +36,7 @@ func TestSentenceAtRows(t *testing.T) {
 			if v := g.m.f.ValueOf(question(ref)); v.Given() || g.at() != ref {
 				t.Errorf("%s, pasted %q: %+v at %s", ref, text, v, g.at())
 			}
-			g.want("Use the arrows, or the number of an answer.")
+			g.want("Use the arrow keys, or press an answer's number.")
 			g = newRig(t, checklist.New())
 			g.jump(question(ref))
 			g.slowly(text)
@@ -48,7 +48,7 @@ func TestSentenceAtRows(t *testing.T) {
 			if v := g.m.f.ValueOf(question(ref)); !v.Given() {
 				t.Errorf("%s: a row cannot be picked after typing", ref)
 			}
-			g.wantNot("Use the arrows, or the number of an answer.")
+			g.wantNot("Use the arrow keys, or press an answer's number.")
 		}
 	}
 }

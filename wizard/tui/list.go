@@ -92,10 +92,10 @@ func (p *listPage) makeRows(m *Model) []listRow {
 }
 
 var addWords = map[string]string{
-	checklist.PeopleList: "Add a person, question by question",
-	checklist.FactList:   "Add a fact, question by question",
-	checklist.EventList:  "Add an entry, question by question",
-	checklist.ActionList: "Add an entry, question by question",
+	checklist.PeopleList: "Add a person, one question at a time",
+	checklist.FactList:   "Add a fact, one question at a time",
+	checklist.EventList:  "Add an entry, one question at a time",
+	checklist.ActionList: "Add an entry, one question at a time",
 }
 
 func (p *listPage) openRoutes(m *Model) {

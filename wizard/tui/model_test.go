@@ -43,7 +43,7 @@ func TestDangerOpensTheNumbers(t *testing.T) {
 func TestTheCallIsWrittenDown(t *testing.T) {
 	g := newRig(t, nil)
 	g.press("f9")
-	g.want("F9 Have you got through?", "1 Yes, and to whom")
+	g.want("F9 Have you got through?", "1 Yes, and who to")
 	for range wizard.CallScript {
 		g.press("tab")
 	}
@@ -52,7 +52,7 @@ func TestTheCallIsWrittenDown(t *testing.T) {
 	g.want("Press 1, 2 or 3")
 	g.press("1")
 	g.want("Who answered the call?")
-	g.wantNot("1 Yes, and to whom")
+	g.wantNot("1 Yes, and who to")
 	g.write("Mr Osei, duty team")
 	g.press("tab")
 	g.want("Not written down as a call yet")

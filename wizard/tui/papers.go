@@ -155,7 +155,7 @@ func (p *exportPage) view(m *Model, w, h int) lines {
 	}
 	l.add(pointed(m, p.at == 2, "[ Write the papers for the authority: "+strings.Join(p.pack, ", ")+" ]", w))
 	if name, ok := export.Synced(p.folder.text, m.o.env); ok {
-		l.wrap(w, "  ", m.styles.Problem.Render, "This folder is copied to other computers by "+name+". Choose another if the papers should stay on this one.")
+		l.wrap(w, "  ", m.styles.Problem.Render, ""+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
 	}
 	for _, line := range wizard.WordsHalves(m.f.Record()) {
 		l.wrap(w, "  ", m.styles.Help.Render, shortened(line, 3*(w-2)))
@@ -204,7 +204,7 @@ func apartMenu() *menu {
 			return m.put(wizard.SheetsSent, checklist.Value{Choice: choice})
 		}
 	}
-	return &menu{title: "Some papers stand apart, for the authority only. Did they go too?", items: []item{
+	return &menu{title: "Some papers are separate, for social care only. Have you sent those too?", items: []item{
 		{label: "Yes", do: answer("yes")}, {label: "Not yet", do: answer("no")},
 	}}
 }

@@ -65,7 +65,7 @@ func (p *passPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		}
 	case name == "esc", name == "enter" && p.secret.text == "" && p.first == "":
 		m.pop(p)
-		m.notice = "Not now: the draft stays in memory only. Ctrl+S asks again."
+		m.notice = "Not saved yet. Ctrl+S asks again."
 	case name == "enter":
 		return p.enter(m)
 	default:
@@ -101,7 +101,7 @@ func (p *passPage) enter(m *Model) tea.Cmd {
 		return nil
 	}
 	if typed != p.first {
-		p.first, p.said = "", "The two were not the same. Your referral is still here: type the passphrase again."
+		p.first, p.said = "", "The two do not match. Type it again; your referral is still here."
 		return nil
 	}
 	p.busy, p.said = true, "One moment ..."
@@ -116,11 +116,11 @@ func (p *passPage) view(m *Model, w, h int) lines {
 	var l lines
 	l.add(m.styles.Title.Render(one("A passphrase, so that the draft can be saved", w)), "")
 	if p.recovery != "" {
-		l.wrap(w, "", nil, "The passphrase is kept by you alone. For the school safe, on paper, if you want a second key:")
+		l.wrap(w, "", nil, "Only you know the passphrase. If you want a spare key for the school safe, write this down on paper:")
 		l.add("")
 		l.wrap(w, "  ", m.styles.Key.Render, p.recovery)
 		l.add("")
-		l.wrap(w, "", nil, "Whoever holds that line can open every draft of this computer. It is shown this once.")
+		l.wrap(w, "", nil, "Anyone who has it can open every draft on this computer. You will not see it again.")
 		l.add("")
 		words := "Enter twice goes on, or type: done"
 		if p.done != "" {
@@ -145,5 +145,5 @@ func (p *passPage) view(m *Model, w, h int) lines {
 	if p.said != "" {
 		l.wrap(w, "", m.styles.Problem.Render, p.said)
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter goes on. Esc, or Enter alone: not now.", w)))
+	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter goes on. Esc, or Enter on an empty line: not now.", w)))
 }

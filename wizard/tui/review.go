@@ -74,7 +74,7 @@ func (p *reviewPage) keep(m *Model) {
 	switch {
 	case p.at < len(p.found):
 		m.f.Keep(review.KeptOf(p.found[p.at]))
-		m.notice = "Kept as it is. It stands at the end of the list."
+		m.notice = "Left as it is. It is at the end of the list."
 	case p.at < len(p.found)+len(p.kept):
 		m.f.Unkeep(p.kept[p.at-len(p.found)])
 		m.notice = "Shown again."

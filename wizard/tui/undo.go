@@ -116,7 +116,7 @@ func (m *Model) takeBackHere(redo bool) bool {
 	return false
 }
 
-// undoKey is Ctrl+Z: it stops at the edge of the field, says what it would undo next, and does so when it is pressed
+// undoKey is Ctrl+Z: it stops at the edge of the field, says what it would undo next, and does that when it is pressed
 // again.
 func (m *Model) undoKey() {
 	if m.takeBackHere(false) {
