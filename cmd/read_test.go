@@ -228,7 +228,7 @@ func TestWhatCheckIsNotFor(t *testing.T) {
 		{"nothing", "", []string{"check", "-"}, StatusUsage, "nothing to check"},
 		{"blanks", " \n\t\n", []string{"check", "--format", "json", "-"}, StatusUsage, "nothing to check"},
 		{"nothing as a record", "", []string{"check", "--record", "-"}, StatusFailed, "it is empty"},
-		{"bytes that are not text, in a record", "{\"format\": 1,\n\"answers\": \"Zoë \xE2\x80\"}", []string{"check", "--record", "-"}, StatusFailed, "line 2 holds bytes"},
+		{"bytes that are not text, in a record", "{\"format\": 1,\n\"answers\": \"Zoë \xE2\x80\"}", []string{"check", "--record", "-"}, StatusFailed, "line 2 has characters"},
 		{"bytes that are not text, in a text", "Zoë\nZoë \xE2\x80 was seen\n", []string{"check", "-"}, StatusFound, "were replaced on line 2\n"},
 		{"half a character", "{\"format\": 1,\n\"people\": [{\"id\": \"p1\", \"name\": \"O\\ud83dla\"}]}", []string{"check", "--record", "-"}, StatusFailed, "line 2 holds half a character"},
 	}

@@ -103,7 +103,7 @@ func besidePages(f *check.File) string {
 func TestFileTitle(t *testing.T) {
 	for title, want := range map[string]string{
 		"Referral: Kit Vale, born 3 March 2014 (12); the unborn baby": "Referral to children's social care",
-		"What to say on the phone: Kit Vale, born 3 March 2014 (12)":  "Referral to children's social care: What to say on the telephone",
+		"What to say on the phone: Kit Vale, born 3 March 2014 (12)":  "Referral to children's social care: What to say on the phone",
 		"Record of actions": "Referral to children's social care: Record of actions",
 	} {
 		if got := fileTitle(title); got != want {

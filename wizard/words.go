@@ -26,7 +26,7 @@ const (
 	WordsFictional  = "Fictional: for training and tests"
 	WordsReadIt     = "Have somebody read it if there is time. Do not wait for that."
 	WordsKeep       = "No comment stops you, and none is a reason to ask a child or a family anything. You decide what to change."
-	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. Nobody can reset it: without it, or the spare key shown next for the school safe, nobody can open your drafts."
+	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the spare key shown next for the school safe, nobody can open your drafts."
 	WordsTwoDrafts  = "There are two drafts: the other child has one too. Neither names the other family, so write \"another pupil\" here."
 	WordsNotRemoved = "Nothing was removed."
 	WordsGoOn       = "Just press Enter to go on."

@@ -176,7 +176,7 @@ func findSecretElsewhere(c *Context) []Hit {
 		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? On the separate sheet only: "+strings.Join(whose, "; ")+". If that is not right, write the name."))
 	}
 	if c.R.KeepsOfUnknown() {
-		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? That name is not in the list of people, so nothing of theirs has been withheld. Write it as the list has it."))
+		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? That name is not in the list of people, so none of their details have been held back. Write the name as it is in the list."))
 	}
 	if len(marks) == 0 {
 		return hits

@@ -46,7 +46,7 @@ func TestDraftsThatCannotBeRead(t *testing.T) {
 		{"too many open files of all programs", failing("open folder", syscall.ENFILE), "too many files are open"},
 		{"a link", inPlace(func(path, away string) error { return os.Symlink(away, path) }), "a link"},
 		{"a link to nothing", inPlace(func(path, away string) error { return os.Symlink(away+"x", path) }), "a link"},
-		{"a file", inPlace(func(path, _ string) error { return os.WriteFile(path, nil, fileMode) }), "a file in place"},
+		{"a file", inPlace(func(path, _ string) error { return os.WriteFile(path, nil, fileMode) }), "a file where the folder should be"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

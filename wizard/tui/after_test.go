@@ -91,7 +91,7 @@ func TestAfterTakesTheOutcome(t *testing.T) {
 	g.press("enter")
 	g.want("What did the council decide?")
 	g.press("1")
-	g.want("Who said so")
+	g.want("Who told you")
 	g.write("Ms Lund, social worker")
 	g.press("enter")
 	g.write("Smarch 55")
@@ -167,7 +167,7 @@ func TestAfterKeepsAWatch(t *testing.T) {
 	}
 	g.write("soon")
 	g.press("enter")
-	g.want("Please type the whole day")
+	g.want("Type the whole date")
 	g.write("18/12/2026")
 	g.press("enter")
 	g.write("we ring again")

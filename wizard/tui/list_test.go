@@ -231,7 +231,7 @@ func TestSyncedFolderIsNamed(t *testing.T) {
 	g.run(g.m.jumpSectionTo("check"))
 	g.press("enter", "up", "up")
 	g.write("/Dropbox/x")
-	g.want("copied to other computers by Dropbox")
+	g.want("Dropbox copies this folder to other computers")
 }
 
 func TestHomeToDraftAndText(t *testing.T) {

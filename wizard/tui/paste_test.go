@@ -221,7 +221,7 @@ func TestPasteAsksAboutTheSheetsApart(t *testing.T) {
 	g.m.push(newPastePage(g.m))
 	g.want("In none of these boxes, and handed over apart:")
 	g.press("enter", "esc")
-	g.want("Did they go too?")
+	g.want("Have you sent those too?")
 	g.press("1")
 	if got := g.m.f.ValueOf(checklist.Ref{Question: "check.sheets_sent"}).Choice; got != "yes" {
 		t.Errorf("got %q", got)
