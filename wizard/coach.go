@@ -34,6 +34,7 @@ type Prompt struct {
 const (
 	WordsCoach     = "Say more, by short questions"
 	WordsCoachHelp = "Only what you already know: do not ask again. Leave any of these empty. The words stay yours."
+	WordsCoachKeep = "Keep what you typed?"
 	WordsCoachFact = "Keep it as fact %s"
 	WordsCoachIn   = "Add it to my answer, after that sentence"
 	WordsCoachFor  = "Put it in place of that sentence"

@@ -29,7 +29,7 @@ func (v *interview) coach(x finding.Finding) error {
 		return nil
 	}
 	becomes := func() {
-		v.say("Keep what you typed?")
+		v.say(wizard.WordsCoachKeep)
 		v.sayf("  1  "+wizard.WordsCoachFact+": %s", checklist.Printed(c.Fact()), c.Text())
 		v.say("  2  " + wizard.WordsCoachIn + ": " + c.Preview(false))
 		v.say("  3  " + wizard.WordsCoachFor + ": " + c.Preview(true))
