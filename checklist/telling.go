@@ -9,7 +9,7 @@ import (
 // What to hold to before anyone is told. Every page, paper and finding takes these sentences from here.
 const (
 	RingBeforeTelling = "Ring before you tell the family. Then agree with the front door, and with the police if they are involved, who will tell them."
-	TellToday         = "A parent has to be told today. Agree with the front door which parent, and who tells them."
+	TellToday         = "A parent has to be told today. Ring first, and agree with the front door which parent, and who tells them."
 	TellAgreed        = "Tell the family only what was agreed in the call."
 	DoctorFirst       = "If the child needs a doctor, get one first."
 	LADOBeforeTelling = "Do not tell the adult before the LADO (the council's officer for adults who work with children) has advised."
@@ -83,7 +83,8 @@ func compilePatterns() {
 	patterns.needsDoctor = regexp.MustCompile(`(?i)\b(?:needs?|should see|must see|has to see|should go|must go|has to go)\b[^.]*\b` + doctors + `\b` +
 		`|\b` + doctors + `[^.]*\b(?:is needed|needed now|called|coming|on (?:its|the|their) way)\b` +
 		`|\b(?:taken|going|gone|off|on (?:the|his|her|their) way|waiting|called|rung) (?:to|for|an?)\b[^.]*\b` + doctors + `\b`)
-	patterns.denies = regexp.MustCompile(`(?i)\b(?:no|not|never|without|none|nobody|last (?:week|month|year)|yesterday|ago)\b|n['’]t\b`)
+	patterns.denies = regexp.MustCompile(`(?i)\b(?:no|not|never|without|none|nobody|last (?:week|month|year)|yesterday|ago)\b|n['’]t\b` +
+		`|\b(?:may|might|could|whether|perhaps|maybe|possibly)\b(?: \p{L}+){0,2} (?:needs?|see|go)\b|\bif\b`) // What is not certain does not end "ring first".
 }
 
 func notAgreed() *regexp.Regexp {
