@@ -1,15 +1,18 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"referral/wizard"
 )
 
-// councilPage asks which council the numbers are to be of. One key chooses: 1 to 9, then letters.
+// councilPage asks which council the numbers are to be of. A digit chooses one of the first rows; letters find any row.
 type councilPage struct {
 	list   []wizard.Council
 	at     int
+	typed  string // typed are the letters typed so far.
 	choose func(id string)
 }
 
@@ -38,23 +41,55 @@ func (p *councilPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	if by := stride(k); by != 0 {
-		p.at = max(0, min(len(p.list)-1, p.at+by))
+		p.at, p.typed = max(0, min(len(p.list)-1, p.at+by)), ""
 		return nil
 	}
-	switch k.Keystroke() {
-	case "esc":
+	switch name := k.Keystroke(); {
+	case name == "esc":
 		m.pop(p)
-	case "enter":
+	case name == "backspace":
+		if letters := []rune(p.typed); len(letters) > 0 {
+			p.find(m, string(letters[:len(letters)-1]))
+		}
+	case name == "enter" && p.found(p.typed) < 0:
+		m.notice = noCouncilFits
+	case name == "enter":
 		p.take(m, p.at)
-	default:
+	case k.Text != "":
 		for i := range p.list {
-			if k.Text != "" && k.Text == councilKey(i, len(p.list)) {
+			if (p.typed == "" || k.Text == "0") && k.Text == councilKey(i, len(p.list)) {
 				p.take(m, i)
 				return nil
 			}
 		}
+		p.find(m, p.typed+k.Text)
 	}
 	return nil
+}
+
+const noCouncilFits = "No council here has these letters. Backspace, or 0: not on the list."
+
+// find points at the first council that fits the letters. Where none does, it stays where it is and Enter chooses none.
+func (p *councilPage) find(m *Model, letters string) {
+	p.typed = letters
+	if at := p.found(letters); at >= 0 {
+		p.at = at
+	} else {
+		m.notice = noCouncilFits
+	}
+}
+
+// found is the first row with a word that begins with the letters; -1 where there is none.
+func (p *councilPage) found(letters string) int {
+	if letters == "" {
+		return p.at
+	}
+	for i, c := range p.list {
+		if strings.Contains(" "+strings.ToLower(c.Name), " "+strings.ToLower(letters)) {
+			return i
+		}
+	}
+	return -1
 }
 
 func (p *councilPage) take(m *Model, i int) {
@@ -62,15 +97,14 @@ func (p *councilPage) take(m *Model, i int) {
 	p.choose(p.list[i].ID)
 }
 
-// councilKey is the key that chooses a row: 1 to 9, then a to z, and 0 for the last, that it is none of them.
+// councilKey is the digit that chooses a row: 1 to 9, and 0 for the last, that it is none of them. The rows between have
+// none.
 func councilKey(i, of int) string {
 	switch {
 	case i == of-1:
 		return "0"
 	case i < 9:
 		return itoa(i + 1)
-	case i < 9+26:
-		return string(rune('a' + i - 9))
 	}
 	return ""
 }
@@ -88,5 +122,9 @@ func (p *councilPage) view(m *Model, w, h int) lines {
 		}
 		l.add(pointed(m, i == p.at, label, w))
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Press its number or letter. Esc goes back.", w)))
+	hint := "Press its number, or type its name and Enter. Esc goes back."
+	if p.typed != "" {
+		hint = "Find: " + p.typed
+	}
+	return append(fit(l, w, h-1), m.styles.Hint.Render(one(hint, w)))
 }

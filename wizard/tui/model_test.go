@@ -159,6 +159,33 @@ func TestWhichCouncil(t *testing.T) {
 	}
 }
 
+// Letters find a council, and choose none that they do not name.
+func TestACouncilIsFoundByItsName(t *testing.T) {
+	var list []wizard.Council
+	for _, name := range []string{"Aldmoor", "Brayford", "Caddon", "Dunmere", "Eskham", "Fenwold", "Garth and Stoke", "Hexley", "Ivelton", "Kesgrave", "Aske"} {
+		list = append(list, wizard.Council{ID: strings.ToLower(name), Name: name})
+	}
+	for typed, want := range map[string]string{"ske": "", "esk": "eskham", "ken": "", "KES": "kesgrave", "stoke": "garth and stoke", "a": "aldmoor", "as": "aske", "9": "ivelton", "0": authority.Other, "zz0": authority.Other} {
+		t.Run(typed, func(t *testing.T) {
+			g := newRig(t, checklist.New())
+			g.m.o.Councils = func() []wizard.Council { return append(slices.Clone(list), wizard.NotOnTheList) }
+			g.press("f9", "f6")
+			for _, letter := range typed {
+				g.press(string(letter))
+			}
+			if !strings.ContainsAny(typed, "09") {
+				g.press("enter")
+			}
+			if got := g.m.f.Record().Authority; got != want {
+				t.Errorf("got %q, want %q\n%s", got, want, g.shows())
+			}
+			if want == "" {
+				g.want("No council here has these letters", "Find: "+typed)
+			}
+		})
+	}
+}
+
 // The line on a parent at the door is in view at any size that has room for a page.
 func TestAParentAtTheDoorIsInView(t *testing.T) {
 	for _, size := range [][2]int{{200, 60}, {100, 30}, {80, 24}, {60, 20}, {50, 16}, {40, 12}} {
