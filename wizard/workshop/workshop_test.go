@@ -55,7 +55,7 @@ func TestEnoughCasesOfEachKind(t *testing.T) {
 			t.Errorf("%s: no decision", s.ID)
 		}
 	}
-	if len(Browsable()) < 8 || thin != 2 || middle != 1 || sameDay == 0 {
+	if len(Browsable()) < 8 || thin < 2 || middle == 0 || sameDay == 0 {
 		t.Errorf("got %d cases to browse, %d thin, %d with a middle text, %d same-day quizzes", len(Browsable()), thin, middle, sameDay)
 	}
 	for _, s := range Browsable() {
