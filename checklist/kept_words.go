@@ -206,7 +206,9 @@ func (k *keeper) details(words, lower []string, all []mention) []askedFor {
 				next++
 			}
 			if at(next) == "of" || at(next) == "for" {
-				for next++; slices.Contains([]string{"the", "both", "all", "either", "her", "his", "their"}, at(next)) && mentionStarting(all, next+1) >= 0; next++ {
+				next++
+				for slices.Contains([]string{"the", "both", "all", "either", "her", "his", "their"}, at(next)) && mentionStarting(all, next+1) >= 0 {
+					next++
 				}
 				m := mentionStarting(all, next)
 				if m >= 0 && all[m].owns {

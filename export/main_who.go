@@ -119,13 +119,24 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 	}
 	out = append(out, p.childRelations(c)...)
 	out = append(out, p.answer(checklist.QChildReasonForResidence, c.ID))
+	out = append(out, p.schoolAndRest(c, out[0])...)
+	if c.SafeContact != "" {
+		out = append(out, "Safe contact: "+c.SafeContact)
+	}
+	return english.Sentences(out...)
+}
+
+// schoolAndRest is the school, unless the opening sentence has named it, and what else is known of where a child lives.
+func (p *page) schoolAndRest(c *checklist.Person, opening string) []string {
+	name := p.first(c.ID)
+	var out []string
 	for _, id := range []string{checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering} {
 		s := p.text(id, c.ID)
 		if g := p.value(id, c.ID).Gap; s == "" || g != nil && (g.Kind != checklist.GapNone || g.Note == "") {
 			continue
 		}
 		switch {
-		case id == checklist.QChildSchool && strings.HasSuffix(out[0], " and goes to "+s):
+		case id == checklist.QChildSchool && strings.HasSuffix(opening, " and goes to "+s):
 		case id == checklist.QChildSchool && s == checklist.KeptElsewhere:
 			out = append(out, possessive(name)+" school is "+s)
 		case id == checklist.QChildSchool && inside(s) == s:
@@ -134,10 +145,7 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 			out = append(out, p.label(id)+": "+inside(s))
 		}
 	}
-	if c.SafeContact != "" {
-		out = append(out, "Safe contact: "+c.SafeContact)
-	}
-	return english.Sentences(out...)
+	return out
 }
 
 // childRelations says who a child is to others, such as a parent of another child referred.
