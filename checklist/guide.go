@@ -295,6 +295,25 @@ func (g *Guide) add(q *Question) error {
 	case (q.Kind == OneOf || q.Kind == Multi) != (len(q.Choices) > 0):
 		return fmt.Errorf("choices belong to a choice, and only there")
 	}
+	if err := q.keysFit(); err != nil {
+		return err
+	}
+	if err := q.sourcesAndGapsKnown(); err != nil {
+		return err
+	}
+	switch {
+	case q.Gaps != nil || !q.heldByPersonOrReferral():
+	case q.ChildsWords:
+		q.Gaps = gapsOfChild
+	default:
+		q.Gaps = gaps
+	}
+	g.questions[q.ID] = q
+	return nil
+}
+
+// keysFit reports a key that does not go with the rest of the question.
+func (q *Question) keysFit() error {
 	for _, k := range q.keysOfKinds() {
 		if k.set && !slices.Contains(k.kinds, q.Kind) {
 			return fmt.Errorf("%s does not go with the kind %q", k.key, q.Kind)
@@ -308,6 +327,11 @@ func (g *Guide) add(q *Question) error {
 	case q.Beside != "" && !q.offers(string(Yes)):
 		return fmt.Errorf("beside belongs to a choice that offers yes")
 	}
+	return nil
+}
+
+// sourcesAndGapsKnown reports a source or a gap that there is not.
+func (q *Question) sourcesAndGapsKnown() error {
 	for _, id := range q.Source {
 		if !source.Known(id) {
 			return fmt.Errorf("there is no source %q", id)
@@ -321,14 +345,6 @@ func (g *Guide) add(q *Question) error {
 			return fmt.Errorf("the gap %q sends somebody back to the child", gap)
 		}
 	}
-	switch {
-	case q.Gaps != nil || !q.heldByPersonOrReferral():
-	case q.ChildsWords:
-		q.Gaps = gapsOfChild
-	default:
-		q.Gaps = gaps
-	}
-	g.questions[q.ID] = q
 	return nil
 }
 

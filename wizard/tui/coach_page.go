@@ -93,14 +93,14 @@ func (p *coachPage) ends() []item {
 		}
 	}
 	return []item{
-		{label: fmt.Sprintf(wizard.WordsCoachFact, checklist.Printed(id)), note: p.coach.Text(), do: func(m *Model) tea.Cmd { m.push(p.kinds(m)); return nil }},
+		{label: fmt.Sprintf(wizard.WordsCoachFact, checklist.Printed(id)), note: p.coach.Text(), do: func(m *Model) tea.Cmd { m.push(p.kinds()); return nil }},
 		{label: wizard.WordsCoachIn, note: p.coach.Preview(false), do: into(false)},
 		{label: wizard.WordsCoachFor, note: p.coach.Preview(true), do: into(true)},
 	}
 }
 
 // kinds asks how the fact is known. Esc goes back to the talk.
-func (p *coachPage) kinds(m *Model) *menu {
+func (p *coachPage) kinds() *menu {
 	q := p.coach.AskKind()
 	c := &menu{title: q.Title, help: "This can wait: the fact is kept either way."}
 	keep := func(kind string) func(m *Model) tea.Cmd {
