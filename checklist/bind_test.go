@@ -220,3 +220,29 @@ func TestSomebodyWithoutAName(t *testing.T) {
 		}
 	}
 }
+
+// A date that only people read is kept as an answer, with the words beside it.
+func TestDateKeptAsAnAnswer(t *testing.T) {
+	g := checklist.Default()
+	ref := checklist.Ref{Question: "after.resolved_on"}
+	for _, tt := range []struct {
+		v    checklist.Value
+		want string
+	}{
+		{checklist.Value{When: when.When{At: "2026-12-04"}}, "Fri 4 Dec 2026"},
+		{checklist.Value{When: when.When{At: "2026-12-04T15:10"}}, "Fri 4 Dec 2026, 15:10"},
+		{checklist.Value{When: when.When{At: "2026-12", About: true}, Text: "by letter"}, "about December 2026; by letter"},
+		{checklist.Value{Text: "about the end of term; by letter"}, "about the end of term; by letter"},
+	} {
+		r := checklist.New()
+		if err := checklist.Set(r, g, ref, tt.v); err != nil {
+			t.Fatal(err)
+		}
+		if got := checklist.Get(r, g, ref); !got.Equal(tt.v) {
+			t.Errorf("got %+v, want %+v", got, tt.v)
+		}
+		if got := checklist.Describe(r.Clone(), g, ref); got != tt.want {
+			t.Errorf("got %q, want %q", got, tt.want)
+		}
+	}
+}

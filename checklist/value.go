@@ -2,6 +2,7 @@ package checklist
 
 import (
 	"slices"
+	"strings"
 
 	"referral/checklist/when"
 )
@@ -60,8 +61,13 @@ func Get(r *Referral, g *Guide, ref Ref) Value {
 	}
 	if b, ok := bindings[ref.Question]; ok {
 		b.get(s, &v)
-	} else if q, _ := g.Question(ref.Question); q.Kind == OneOf && q.offers(v.Text) {
+		return v
+	}
+	switch q, _ := g.Question(ref.Question); {
+	case q.Kind == OneOf && q.offers(v.Text):
 		v.Choice, v.Text = v.Text, "" // A choice that only people read is kept as an answer.
+	case q.Kind == Date:
+		v.When, v.Text = dateIn(v.Text)
 	}
 	return v
 }
@@ -93,9 +99,33 @@ func Set(r *Referral, g *Guide, ref Ref, v Value) error {
 		}
 	} else if v.Choice != "" {
 		a.Text = v.Choice
+	} else if !v.When.IsZero() {
+		a.Text = dateAs(v.When, v.Text)
 	}
 	s.keep(ref.Question, a)
 	return nil
+}
+
+// dateAs is a date that only people read as an answer keeps it, with the words beside it: "about 2026-11; by letter".
+func dateAs(w when.When, beside string) string {
+	s := w.At
+	if w.About {
+		s = "about " + s
+	}
+	if beside != "" {
+		s += "; " + beside
+	}
+	return s
+}
+
+// dateIn reads what dateAs wrote. Where the answer begins with no date, all of it is words.
+func dateIn(answer string) (w when.When, beside string) {
+	first, rest, _ := strings.Cut(answer, "; ")
+	w.At, w.About = strings.CutPrefix(first, "about ")
+	if w.IsZero() || w.Check() != nil {
+		return when.When{}, answer
+	}
+	return w, rest
 }
 
 // slot is where a value is kept: the record and, of the rest, what the question is about.
