@@ -46,11 +46,16 @@ func date(field func(slot) *when.When) binding {
 }
 
 // day is a date kept as plain text: a day or a minute, never about.
-func day(field func(slot) *string) binding {
+func day(field func(slot) *string) binding { return dayAtMost(field, when.Minute) }
+
+// wholeDay is a day kept as plain text, without the time of day: the record has no room for one.
+func wholeDay(field func(slot) *string) binding { return dayAtMost(field, when.Day) }
+
+func dayAtMost(field func(slot) *string, most when.Precision) binding {
 	return binding{
 		get: func(s slot, v *Value) { v.When = when.When{At: *field(s)} },
 		set: func(s slot, v Value) (bool, error) {
-			if !v.When.IsZero() && (v.When.About || v.When.Precision() < when.Day) {
+			if p := v.When.Precision(); !v.When.IsZero() && (v.When.About || p < when.Day || p > most) {
 				return false, errors.New("a day is needed here, such as 20/11/2026")
 			}
 			*field(s) = v.When.At

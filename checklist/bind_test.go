@@ -246,3 +246,23 @@ func TestDateKeptAsAnAnswer(t *testing.T) {
 		}
 	}
 }
+
+// A time of day beside the day on which something is due would make a record that cannot be read again.
+func TestDueIsADay(t *testing.T) {
+	g := checklist.Default()
+	r := checklist.New()
+	ref := checklist.Ref{Question: "action.due", Subject: r.AddAction("note").ID}
+	for at, want := range map[string]bool{"2026-11-23": true, "2026-11-23T12:00": false, "2026-11": false} {
+		err := checklist.Set(r, g, ref, checklist.Value{When: when.When{At: at}})
+		if taken := err == nil; taken != want {
+			t.Errorf("%s: taken is %v, want %v", at, taken, want)
+		}
+		data, err := r.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, _, err := checklist.Decode(data, g); err != nil {
+			t.Errorf("%s: the record cannot be read: %v", at, err)
+		}
+	}
+}

@@ -135,7 +135,7 @@ var bindings = map[string]binding{
 	QActionText:      text(func(s slot) *string { return &s.action.Text }),
 	QActionReference: text(func(s slot) *string { return &s.action.Reference }),
 	QActionStep:      text(func(s slot) *string { return &s.action.Step }),
-	QActionDue:       day(func(s slot) *string { return &s.action.Due }),
+	QActionDue:       wholeDay(func(s slot) *string { return &s.action.Due }),
 	QActionDone:      yes(func(s slot) *bool { return &s.action.Done }),
 	QRouteTold:       choice(func(s slot) *YesNo { return &s.route.Told }),
 	QRouteWho:        text(func(s slot) *string { return &s.route.Who }),
