@@ -153,11 +153,15 @@ func typedDay(iso string) string {
 	return t.Format("2/1/2006")
 }
 
-// dayOf reads a day with its year as people type it.
+// dayOf reads a day with its year as people type it. "Friday" or "yesterday" is another day on another date, and is refused.
 func dayOf(typed string) (string, error) {
-	reading, err := when.Parse(strings.TrimSpace(typed), time.Date(2040, 1, 1, 0, 0, 0, 0, time.UTC))
-	if err != nil || reading.Ask != "" || reading.When.About || reading.When.Precision() != when.Day {
-		return "", errors.New("not a day with its year")
+	var at string
+	for _, now := range []time.Time{time.Date(2040, 1, 1, 0, 0, 0, 0, time.UTC), time.Date(2040, 7, 3, 0, 0, 0, 0, time.UTC)} {
+		reading, err := when.Parse(strings.TrimSpace(typed), now)
+		if err != nil || reading.Ask != "" || reading.When.About || reading.When.Precision() != when.Day || at != "" && reading.When.At != at {
+			return "", errors.New("not a day with its year")
+		}
+		at = reading.When.At
 	}
-	return reading.When.At, nil
+	return at, nil
 }

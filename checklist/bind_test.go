@@ -266,3 +266,15 @@ func TestDueIsADay(t *testing.T) {
 		}
 	}
 }
+
+// "Friday" is another day next week: only a day with its year says when attendance was counted.
+func TestAttendanceNeedsWholeDays(t *testing.T) {
+	g := checklist.Default()
+	r := checklist.New()
+	ref := checklist.Ref{Question: "child.attendance", Subject: r.AddChild().ID}
+	for _, days := range []string{"Monday to Friday", "2/11/2026 to yesterday", "today to today", "2/11/2026 to last Friday", "2/11 to 13/11"} {
+		if err := checklist.Set(r, g, ref, checklist.Value{Text: "14 of 20, " + days}); err == nil {
+			t.Errorf("%s: got %q", days, checklist.Describe(r, g, ref))
+		}
+	}
+}
