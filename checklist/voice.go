@@ -45,7 +45,7 @@ func Quoted(text string) bool {
 
 // saidBy finds a quotation that follows a name: Tomos told Mr Lane, "I do toast".
 func saidBy(name string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(\b|^)(` + regexp.QuoteMeta(name) + `|the (child|pupil|boy|girl|baby)) [^.!?"“„«]{0,80}["“„«]`)
+	return regexp.MustCompile(`(?i)(\b|^)(` + regexp.QuoteMeta(name) + `|the (child|pupil|boy|girl|baby)) [^.!?"“„«‘]{0,80}["“„«‘]`)
 }
 
 // texts are what is written in facts, events and answers.
