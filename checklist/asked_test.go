@@ -1,0 +1,344 @@
+package checklist_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// What the record says decides which questions are asked. Each line is a question of the guide, what has been said in the
+// household, and whether the question is asked then.
+func TestQuestionsAsked(t *testing.T) {
+	t.Parallel()
+	type record = checklist.Referral
+	person := func(id string, change func(p *checklist.Person)) func(*record) {
+		return func(r *record) { change(r.Person(id)) }
+	}
+	// all makes several changes, one after another.
+	all := func(changes ...func(*record)) func(*record) {
+		return func(r *record) {
+			for _, change := range changes {
+				change(r)
+			}
+		}
+	}
+	nothing := func(*record) {}
+	worry := func(names ...string) func(*record) { return func(r *record) { r.Request.Worries = names } }
+	how := func(s checklist.How) func(*record) { return func(r *record) { r.Request.How = s } }
+	level := func(s checklist.Level) func(*record) { return func(r *record) { r.Request.Level = s } }
+	kind := func(s checklist.RequestType) func(*record) { return func(r *record) { r.Request.Type = s } }
+	tonight := func(s checklist.YesNo) func(*record) { return func(r *record) { r.Request.Tonight = s } }
+	told := func(id string, s checklist.Told) func(*record) {
+		return person(id, func(p *checklist.Person) { p.Consent.Told = s })
+	}
+	agreed := func(id string, s checklist.Agreement) func(*record) {
+		return person(id, func(p *checklist.Person) { p.Consent.Agreed = s })
+	}
+	is := func(id, s string) func(*record) {
+		return person(id, func(p *checklist.Person) { p.Relations = []checklist.Relation{{To: "p1", Is: s}} })
+	}
+	born := func(id, s string) func(*record) {
+		return person(id, func(p *checklist.Person) { p.Born = when.When{At: s} })
+	}
+	concern := func(id string, s checklist.YesNo) func(*record) {
+		return person(id, func(p *checklist.Person) { p.OfConcern.Is = s })
+	}
+	risk := func(id string, s checklist.YesNo) func(*record) {
+		return person(id, func(p *checklist.Person) { p.StaffRisk = s })
+	}
+	home := func(ids ...string) func(*record) {
+		return func(r *record) {
+			r.Homes = []*checklist.Home{{ID: "h1", Address: "1 Example Road"}}
+			for _, id := range ids {
+				r.Person(id).Homes = []string{"h1"}
+			}
+		}
+	}
+	fact := func(change func(f *checklist.Fact)) func(*record) { return func(r *record) { change(r.Fact("f1")) } }
+	factKind := func(s checklist.FactKind) func(*record) { return fact(func(f *checklist.Fact) { f.Kind = s }) }
+	words := fact(func(f *checklist.Fact) { f.Words = "It hurts." })
+	event := func(s checklist.EventKind) func(*record) { return func(r *record) { r.Event("e1").Kind = s } }
+	action := func(s checklist.ActionKind) func(*record) { return func(r *record) { r.Action("a1").Kind = s } }
+	spoke := func(r *record) {
+		*r.Action("a1") = checklist.Action{ID: "a1", Kind: "call", Who: "duty worker", When: when.When{At: "2026-11-27T11:00"}}
+	}
+	missed := func(r *record) { r.Action("a1").Kind, r.Action("a1").Through = "call", "no" }
+	answer := func(id, s string) func(*record) {
+		return func(r *record) { r.Answers = map[string]checklist.Answer{id: {Text: s}} }
+	}
+	made := func(s string) func(*record) { return func(r *record) { r.Request.Made = s } }
+	agency := func(s string) func(*record) { return func(r *record) { r.Referrer.Agency = s } }
+	agencies := func(s checklist.Agreement) func(*record) { return func(r *record) { r.Sharing.Agencies = s } }
+	assessed := func(s checklist.YesNo) func(*record) {
+		return func(r *record) { r.Request.EarlyHelpAssessment.Done = s }
+	}
+	noRoutes := func(r *record) { r.Routes = nil }
+	routeTold := func(s checklist.YesNo) func(*record) { return func(r *record) { r.Routes[0].Told = s } }
+	secondChild := func(r *record) { r.AddChild() }
+	doesNotApply := func(kind checklist.GapKind) func(*record) {
+		return person("p1", func(p *checklist.Person) {
+			p.Answers = map[string]checklist.Answer{"child.born": {Gap: &checklist.Gap{Kind: kind}}}
+		})
+	}
+
+	for _, tt := range []struct {
+		question, of, name string
+		said               func(*record)
+		want               bool
+	}{
+		{"referral.tonight", "", "always", nothing, true},
+		{"person.name", "p2", "always", nothing, true},
+
+		{"person.staff_risk", "p2", "a mother", nothing, true},
+		{"person.staff_risk", "p3", "a colleague", nothing, false},
+		{"person.staff_risk", "p4", "a neighbour", is("p4", "neighbour"), false},
+		{"person.staff_risk", "p4", "a lodger in the home", all(home("p1", "p4"), is("p4", "lodger")), true},
+		{"person.staff_risk", "p4", "a brother in the home", all(home("p1", "p4"), is("p4", "brother")), false},
+		{"person.staff_risk", "p4", "somebody who may be a danger", concern("p4", "yes"), true},
+		{"person.staff_risk", "p4", "somebody who may be one", concern("p4", "not_known"), true},
+		{"person.staff_risk", "p4", "somebody who is none", concern("p4", "no"), false},
+
+		{"concern.after_advice", "", "no advice", nothing, false},
+		{"concern.after_advice", "", "advice in the log", action("advice"), true},
+		{"concern.after_advice", "", "a call without advice", spoke, false},
+		{"concern.after_advice", "", "advice on the call", all(spoke, func(r *record) { r.Action("a1").Text = "Wait." }), true},
+
+		{"concern.outside_home", "p1", "no birth date", nothing, false},
+		{"concern.outside_home", "p1", "13 today", born("p1", "2013-11-27"), true},
+		{"concern.outside_home", "p1", "12", born("p1", "2013-11-28"), false},
+		{"consent.child_agrees", "p1", "15", born("p1", "2010-11-28"), false},
+		{"consent.child_agrees", "p1", "16", born("p1", "2010-11-27"), true},
+		{"consent.child_agrees", "p1", "17", born("p1", "2008-11-28"), true},
+		{"consent.child_agrees", "p1", "18", born("p1", "2008-11-27"), false},
+
+		{"sharing.decided_by", "", "a call, and nobody untold", spoke, false},
+		{"sharing.decided_by", "", "a parent untold, and nothing done", told("p2", "not_yet"), false},
+		{"sharing.decided_by", "", "a call", all(told("p2", "not_yet"), spoke), true},
+		{"sharing.decided_by", "", "a call still to be written down", all(told("p2", "not_yet"), action("call")), false},
+		{"sharing.decided_by", "", "sent", all(told("p2", "could_not_reach"), action("sent")), true},
+		{"sharing.decided_by", "", "advice", all(told("p2", "asking_first"), action("advice")), true},
+		{"sharing.decided_by", "", "a route told", all(told("p2", "not_safe"), routeTold("yes")), true},
+		{"sharing.decided_by", "", "a route not told", all(told("p2", "not_safe"), routeTold("no")), false},
+		{"sharing.decided_by", "", "agencies refused", all(told("p2", "not_safe"), agencies("refused")), true},
+		{"sharing.decided_by", "", "agencies agreed", all(told("p2", "not_safe"), agencies("given")), false},
+		{"sharing.decided_by", "", "somebody else untold", all(told("p4", "not_safe"), spoke), false},
+		{"sharing.decided_by", "", "a parent told", all(told("p2", "yes_before"), spoke), false},
+
+		{"concern.first_time", "", "no words", nothing, false},
+		{"concern.first_time", "", "words of nobody", words, false},
+		{"concern.first_time", "", "words of the child", all(words, fact(func(f *checklist.Fact) { f.From = "p1" })), true},
+		{"concern.first_time", "", "words of a parent", all(words, fact(func(f *checklist.Fact) { f.From = "p2" })), false},
+		{"concern.first_time", "", "no words of the child", fact(func(f *checklist.Fact) { f.From = "p1" }), false},
+
+		{"consent.child_told_by", "p1", "nothing said", nothing, false},
+		{"consent.child_told_by", "p1", "told before", told("p1", "yes_before"), true},
+		{"consent.child_told_by", "p1", "told after", told("p1", "yes_after"), true},
+		{"consent.child_told_by", "p1", "not told", told("p1", "not_yet"), false},
+		{"consent.told_by", "p2", "told before", told("p2", "yes_before"), true},
+		{"consent.told_by", "p2", "not told", told("p2", "could_not_reach"), false},
+
+		{"child.due", "p1", "nothing said", nothing, false},
+		{"child.due", "p1", "a due date", person("p1", func(p *checklist.Person) { p.Due = when.When{At: "2027-02"} }), true},
+		{"child.due", "p1", "both dates", all(born("p1", "2026-11-01"), person("p1", func(p *checklist.Person) { p.Due = when.When{At: "2026-11"} })), true},
+		{"child.due", "p1", "a worry about the unborn", worry("unborn"), true},
+		{"child.due", "p1", "that worry, and two children", all(worry("unborn"), secondChild), false},
+		{"child.due", "p1", "that worry, and a birth date", all(worry("unborn"), born("p1", "2020")), false},
+		{"child.due", "p1", "no birth date applies", doesNotApply("does_not_apply"), true},
+		{"child.due", "p1", "a birth date that is asked", doesNotApply("will_ask"), false},
+
+		{"consent.do_not_tell_yet", "", "nothing said", nothing, false},
+		{"consent.do_not_tell_yet", "", "danger", tonight("yes"), true},
+		{"consent.do_not_tell_yet", "", "danger, not sure", tonight("not_sure"), true},
+		{"consent.do_not_tell_yet", "", "no danger", tonight("no"), false},
+		{"consent.do_not_tell_yet", "", "neglect", worry("neglect", "physical"), false},
+		{"consent.do_not_tell_yet", "", "sexual harm of a kind", worry("neglect", "sexual/touch"), true},
+		{"consent.do_not_tell_yet", "", "female genital mutilation, done", worry("fgm_done"), true},
+		{"consent.do_not_tell_yet", "", "and feared", worry("fgm_feared"), true},
+		{"consent.do_not_tell_yet", "", "forced marriage", worry("forced_marriage"), true},
+		{"consent.do_not_tell_yet", "", "invented illness", worry("invented_illness"), true},
+
+		{"history.last_time", "", "help before", nothing, true},
+		{"history.last_time", "", "a talk before", event("talk"), false},
+		{"history.last_time", "", "a referral before", event("referral"), true},
+		{"history.last_time", "", "an early help assessment", all(event("talk"), assessed("yes")), true},
+		{"history.last_time", "", "no early help assessment", all(event("talk"), assessed("no")), false},
+		{"support.early_help_when", "", "assessed", assessed("yes"), true},
+		{"support.early_help_when", "", "not known", assessed("not_known"), false},
+
+		{"fact.words", "f1", "seen", factKind("seen"), false},
+		{"fact.words", "f1", "heard", factKind("heard"), true},
+		{"fact.words", "f1", "passed on", factKind("passed_on"), false},
+		{"fact.words", "f1", "there are words", all(factKind("seen"), words), true},
+		{"fact.from", "f1", "seen", factKind("seen"), false},
+		{"fact.from", "f1", "heard", factKind("heard"), true},
+		{"fact.from", "f1", "passed on", factKind("passed_on"), true},
+		{"fact.from", "f1", "there are words", all(factKind("record"), words), true},
+		{"fact.known_how", "f1", "heard", factKind("heard"), false},
+		{"fact.known_how", "f1", "passed on", factKind("passed_on"), true},
+
+		{"fact.injury_place", "f1", "seen", factKind("seen"), false},
+		{"fact.injury_place", "f1", "seen, and physical harm", all(factKind("seen"), worry("physical")), true},
+		{"fact.injury_place", "f1", "seen, and a mark on a baby", all(factKind("seen"), worry("mark_not_mobile")), true},
+		{"fact.injury_place", "f1", "seen, and neglect", all(factKind("seen"), worry("neglect")), false},
+		{"fact.injury_place", "f1", "heard, and physical harm", all(factKind("heard"), worry("physical")), false},
+		{"fact.injury_place", "f1", "of another worry", all(factKind("seen"), worry("physical"), fact(func(f *checklist.Fact) { f.Worries = []string{"neglect"} })), false},
+		{"fact.injury_place", "f1", "of its own worry", all(factKind("seen"), fact(func(f *checklist.Fact) { f.Worries = []string{"physical"} })), true},
+		{"fact.injury_place", "f1", "kept for visitors", all(factKind("seen"), worry("physical"), fact(func(f *checklist.Fact) { f.Hold = "staff_safety" })), false},
+		{"fact.injury_place", "f1", "there is one", all(factKind("heard"), fact(func(f *checklist.Fact) { f.Injury.Size = "a coin" })), true},
+
+		{"sharing.family_told_what", "", "a call", nothing, true},
+		{"sharing.family_told_what", "", "a form", how("form"), false},
+		{"sharing.family_told_what", "", "a parent untold", all(how("form"), told("p2", "not_yet")), true},
+		{"sharing.family_told_what", "", "a child who is too young", all(how("form"), told("p1", "too_young")), true},
+		{"sharing.family_told_what", "", "a child untold", all(how("form"), told("p1", "not_safe")), true},
+		{"sharing.family_told_what", "", "both told", all(how("form"), told("p1", "yes_after"), told("p2", "yes_after")), false},
+
+		{"person.in_home_since", "p2", "no home", nothing, false},
+		{"person.in_home_since", "p2", "the same home", home("p1", "p2"), true},
+		{"person.in_home_since", "p2", "a home of her own", home("p2"), false},
+		{"person.in_home_since", "p3", "a colleague who lives there", home("p1", "p3"), false},
+
+		{"consent.kept_secret", "", "nothing", nothing, false},
+		{"consent.kept_secret", "", "something not to do", answer("consent.confidential_information", "Do not ring the house."), true},
+		{"consent.kept_secret", "", "nothing to keep", answer("consent.confidential_information", "Nothing that we know of."), false},
+		{"consent.kept_secret", "", "a name kept back", person("p4", func(p *checklist.Person) { p.NameHeld = true }), true},
+
+		{"referral.lower_help", "", "section 17", level("section17"), true},
+		{"referral.lower_help", "", "section 47", level("section47"), true},
+		{"referral.lower_help", "", "targeted", level("targeted"), false},
+
+		{"call.when", "", "a call", nothing, true},
+		{"call.when", "", "a form", how("form"), false},
+		{"call.when", "", "nothing said", how(""), false},
+		{"call.when", "", "a call begun", all(how(""), action("call")), true},
+		{"call.when", "", "a call that did not get through", all(how(""), missed), false},
+
+		{"action.through", "a1", "a note", nothing, false},
+		{"action.through", "a1", "a call", action("call"), true},
+		{"action.tried", "a1", "a note", nothing, false},
+		{"action.tried", "a1", "a call", action("call"), false},
+		{"action.tried", "a1", "a call that did not get through", missed, true},
+		{"action.who", "a1", "a call", action("call"), true},
+		{"action.who", "a1", "a call that did not get through", missed, false},
+
+		{"family.parental_responsibility", "p2", "a mother", nothing, true},
+		{"family.parental_responsibility", "p2", "a mother of 17", born("p2", "2009-01-01"), true},
+		{"family.parental_responsibility", "p3", "a colleague", nothing, false},
+		{"family.parental_responsibility", "p4", "an aunt", is("p4", "aunt"), true},
+		{"family.parental_responsibility", "p4", "a sister", is("p4", "sister"), false},
+		{"family.parental_responsibility", "p4", "a grown sister", all(is("p4", "sister"), born("p4", "2000-01-01")), true},
+		{"family.parental_responsibility", "p4", "a cousin of 17", all(is("p4", "cousin"), born("p4", "2008-11-28")), false},
+		{"family.parental_responsibility", "p4", "a cousin of 18", all(is("p4", "cousin"), born("p4", "2008-11-27")), true},
+		{"family.parental_responsibility", "p4", "a mother's sister", is("p4", "mother's sister"), true},
+		{"family.parental_responsibility", "p4", "a father’s brother", is("p4", "father’s brother"), true},
+
+		{"consent.no_direct_contact", "", "a school", nothing, false},
+		{"consent.no_direct_contact", "", "no agency", agency(""), false},
+		{"consent.no_direct_contact", "", "a charity", agency("Bolton Young Carers"), true},
+		{"consent.no_direct_contact", "", "an academy", agency("Hill Lane ACADEMY"), false},
+		{"consent.no_direct_contact", "", "a nursery", agency("Little Oaks Nursery"), false},
+
+		{"consent.reason_without", "p2", "nothing said", nothing, false},
+		{"consent.reason_without", "p2", "not told", told("p2", "not_yet"), true},
+		{"consent.reason_without", "p2", "could not be reached", told("p2", "could_not_reach"), true},
+		{"consent.reason_without", "p2", "told, and refused", all(told("p2", "yes_before"), agreed("p2", "refused")), true},
+		{"consent.reason_without", "p2", "told, and agreed", all(told("p2", "yes_before"), agreed("p2", "given")), false},
+
+		{"child.private_fostering", "p1", "with the family", nothing, false},
+		{"child.private_fostering", "p1", "not with the family", worry("not_with_family"), true},
+		{"child.reason_for_residence", "p1", "at home", home("p1"), false},
+		{"child.reason_for_residence", "p1", "not with the family", worry("not_with_family"), true},
+		{"child.reason_for_residence", "p1", "at home, and staying there", all(home("p1"), person("p1", func(p *checklist.Person) { p.Staying = "h1" })), false},
+		{"child.reason_for_residence", "p1", "elsewhere", all(home("p2"), person("p1", func(p *checklist.Person) { p.Staying = "h1" })), true},
+
+		{"support.why_no_early_help", "", "help", nothing, false},
+		{"support.why_no_early_help", "", "a meeting", event("meeting"), false},
+		{"support.why_no_early_help", "", "a talk", event("talk"), false},
+		{"support.why_no_early_help", "", "an earlier worry", event("concern"), true},
+		{"support.why_no_early_help", "", "an earlier worry, and words", all(event("concern"), answer("support.tried", "A breakfast club.")), false},
+
+		{"family.safe_now", "p4", "a sister in the home", all(home("p1", "p4"), is("p4", "half-sister")), true},
+		{"family.safe_now", "p4", "a child by age", all(home("p1", "p4"), born("p4", "2012")), true},
+		{"family.safe_now", "p4", "a child of a lodger", all(home("p1", "p4"), is("p4", "lodger's child")), false},
+		{"family.safe_now", "p4", "a sister elsewhere", all(home("p1"), is("p4", "sister")), false},
+		{"family.safe_now", "p2", "a mother in the home", home("p1", "p2"), false},
+
+		{"family.household_born", "p2", "a mother", nothing, false},
+		{"family.household_born", "p3", "a colleague", nothing, false},
+		{"family.household_born", "p4", "a neighbour", nothing, true},
+		{"person.aliases", "p4", "a neighbour", nothing, true},
+		{"person.aliases", "p3", "a colleague", nothing, false},
+		{"person.post", "p3", "a colleague", nothing, true},
+		{"person.post", "p4", "a neighbour", nothing, false},
+
+		{"person.access", "p4", "nothing said", nothing, false},
+		{"person.access", "p4", "a danger", concern("p4", "yes"), true},
+		{"person.access", "p4", "not known", concern("p4", "not_known"), true},
+		{"person.access", "p4", "no danger", concern("p4", "no"), false},
+
+		{"consent.section17_refused", "", "nothing said", nothing, false},
+		{"consent.section17_refused", "", "refused", all(agreed("p2", "refused"), level("section17")), true},
+		{"consent.section17_refused", "", "refused, for early help", all(agreed("p2", "refused"), level("targeted")), true},
+		{"consent.section17_refused", "", "refused, and section 47", all(agreed("p2", "refused"), level("section47")), false},
+		{"consent.section17_refused", "", "refused, and no level", agreed("p2", "refused"), false},
+		{"consent.section17_refused", "", "agreed", all(agreed("p2", "given"), level("section17")), false},
+		{"consent.section17_refused", "", "refused by a neighbour", all(agreed("p4", "refused"), level("section17")), false},
+		{"consent.section17_refused", "", "danger", all(agreed("p2", "refused"), level("section17"), tonight("yes")), false},
+		{"consent.section17_refused", "", "significant harm", all(agreed("p2", "refused"), level("section17"), answer("concern.significant_harm", "yes")), false},
+		{"consent.section17_refused", "", "no significant harm", all(agreed("p2", "refused"), level("section17"), answer("concern.significant_harm", "no")), true},
+
+		{"referral.routes", "", "a route", nothing, true},
+		{"referral.routes", "", "none", noRoutes, false},
+
+		{"after.outcome", "", "not made", nothing, false},
+		{"after.outcome", "", "rung", spoke, true},
+		{"after.outcome", "", "a call still to be written down", action("call"), false},
+		{"after.outcome", "", "sent", action("sent"), true},
+		{"after.outcome", "", "made this minute", made("2026-11-27T12:00"), true},
+		{"after.outcome", "", "made in a minute", made("2026-11-27T12:01"), false},
+		{"after.outcome", "", "made yesterday", made("2026-11-26"), true},
+
+		{"check.sheets_sent", "", "no sheet", nothing, false},
+		{"check.sheets_sent", "", "a fact for visitors", fact(func(f *checklist.Fact) { f.Hold = "staff_safety" }), true},
+		{"check.sheets_sent", "", "a name kept back", person("p4", func(p *checklist.Person) { p.NameHeld = true }), true},
+		{"referral.police_help", "", "no danger", risk("p2", "no"), false},
+		{"referral.police_help", "", "a danger", risk("p4", "yes"), true},
+		{"referral.police_help", "", "not known", risk("p4", "not_known"), false},
+
+		{"referral.how", "", "nothing said", how(""), false},
+		{"referral.how", "", "said", nothing, true},
+		{"referral.how", "", "danger", all(how(""), tonight("not_sure")), true},
+		{"child.whereabouts", "p1", "a call", nothing, true},
+		{"child.whereabouts", "p1", "a form", how("form"), false},
+		{"child.whereabouts", "p1", "a form, and danger", all(how("form"), tonight("yes")), true},
+		{"child.whereabouts", "p1", "a form, for protection", all(how("form"), kind("protection")), true},
+		{"child.whereabouts", "p1", "a form, for an assessment", all(how("form"), kind("assessment")), false},
+		{"child.whereabouts", "p1", "a form, and section 47", all(how("form"), level("section47")), true},
+	} {
+		q, ok := checklist.Default().Question(tt.question)
+		if !ok {
+			t.Fatalf("there is no question %s", tt.question)
+		}
+		r := household()
+		tt.said(r)
+		now := time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)
+		if got := q.Holds(checklist.SituationOf(r, q, tt.of, now)); got != tt.want {
+			t.Errorf("%s of %q, %s: asked is %v, want %v", tt.question, tt.of, tt.name, got, tt.want)
+		}
+	}
+}
+
+// A question of somebody or something that is not in the record can be looked at, and those that hang on them are not asked.
+func TestQuestionsAskedOfNobody(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	for _, q := range checklist.Default().All() {
+		asked := q.Holds(checklist.SituationOf(r, q, "x9", time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)))
+		if asked && q.When != "" && slices.Contains([]string{checklist.OfChild, checklist.OfPerson, checklist.OfParent, checklist.OfFact}, q.Of) {
+			t.Errorf("%s is asked of nobody", q.ID)
+		}
+	}
+}

@@ -1,0 +1,566 @@
+package followup_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	"referral/checklist/followup"
+	"referral/checklist/when"
+)
+
+const clock = "2006-01-02T15:04"
+
+func local(t *testing.T, s string) time.Time {
+	t.Helper()
+	loc, err := when.Location()
+	if err != nil {
+		t.Skip(err)
+	}
+	at, err := time.ParseInLocation(clock, s, loc)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return at
+}
+
+// rule is a rule of an invented authority.
+func rule(step string, n int, unit, from string) authority.Deadline {
+	return authority.Deadline{Step: step, N: n, Unit: unit, From: from, Origin: authority.Origin{Source: "forms", Checked: "2026-11-01"}}
+}
+
+// planned counts the deadlines of a record at a time.
+func planned(t *testing.T, r *checklist.Referral, p authority.Profile, s followup.School, now string) followup.Plan {
+	t.Helper()
+	plan, err := followup.Of(r, p, s, local(t, now))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plan
+}
+
+// due is a step as "by time, state", or "" where it is not shown.
+func due(plan followup.Plan, id string) string {
+	for _, s := range plan.Steps {
+		if s.ID == id {
+			return strings.TrimSpace(s.By+" "+s.Time) + ", " + s.State
+		}
+	}
+	return ""
+}
+
+func theStep(t *testing.T, plan followup.Plan, id string) followup.Step {
+	t.Helper()
+	i := slices.IndexFunc(plan.Steps, func(s followup.Step) bool { return s.ID == id })
+	if i < 0 {
+		t.Fatalf("there is no step %s", id)
+	}
+	return plan.Steps[i]
+}
+
+func made(at string, change ...func(*checklist.Referral)) *checklist.Referral {
+	r := followup.Made(at)
+	r.Answers = map[string]checklist.Answer{}
+	for _, c := range change {
+		c(r)
+	}
+	return r
+}
+
+// What is counted, from what, to when. 20 November 2026 is a Friday.
+func TestCounted(t *testing.T) {
+	t.Parallel()
+	const friday = "2026-11-20T15:52"
+	own := authority.Profile{ID: "wexcombe", Deadlines: []authority.Deadline{
+		rule("written", 24, "hours", "call"), rule("acknowledged", 1, "working_days", "receipt"), rule("response", 1, "working_days", "receipt"), rule("decision", 2, "working_days", "receipt"),
+		rule("chase", 3, "working_days", "receipt"), rule("child_seen", 5, "working_days", "decision"), rule("assessment_ends", 10, "working_days", "decision"),
+	}}
+	form := func(r *checklist.Referral) { r.Request.How = checklist.ByForm }
+	outcome := func(choice string) func(*checklist.Referral) {
+		return func(r *checklist.Referral) { r.Answers["after.outcome"] = checklist.Answer{Text: choice} }
+	}
+	act := func(a checklist.Action) func(*checklist.Referral) {
+		return func(r *checklist.Referral) {
+			a.ID = fmt.Sprintf("a%d", len(r.Actions)+1)
+			r.Actions = append(r.Actions, &a)
+		}
+	}
+	told := func(day string) checklist.Action {
+		return checklist.Action{Kind: checklist.ActionOutcome, When: when.When{At: day}}
+	}
+	sent := func(day string) checklist.Action {
+		return checklist.Action{Kind: checklist.ActionSent, When: when.When{At: day}}
+	}
+	for _, tt := range []struct {
+		name    string
+		profile authority.Profile
+		r       *checklist.Referral
+		id      string
+		want    string
+	}{
+		{"hours", own, made(friday), "written", "2026-11-21 15:52, open"},
+		{"working days", own, made(friday), "response", "2026-11-23, open"},
+		{"two working days", own, made(friday), "decision", "2026-11-24, open"},
+		{"its own time to ring again", own, made(friday), "chase", "2026-11-25, open"},
+		{"nothing known, hours", authority.Profile{}, made(friday), "written", "2026-11-21 15:52, open"},
+		{"nothing known, days", authority.Profile{}, made(friday), "response", "2026-11-23, open"},
+		{"nothing known, to ring again", authority.Profile{}, made(friday), "chase", "2026-11-23, open"},
+		{"nothing known, and no usual time", authority.Profile{}, made(friday), "decision", ""},
+		{"made by form", own, made(friday, form), "written", ""},
+		{"made by form, the answer", own, made(friday, form), "response", "2026-11-23, open"},
+		{"no outcome", own, made(friday, act(told("2026-11-23"))), "child_seen", ""},
+		{"another outcome", own, made(friday, outcome("early_help"), act(told("2026-11-23"))), "child_seen", ""},
+		{"an assessment, of no known day", own, made(friday, outcome("assessment")), "child_seen", ""},
+		{"an assessment", own, made(friday, outcome("assessment"), act(told("2026-11-23"))), "child_seen", "2026-11-30, open"},
+		{"the end of an assessment", own, made(friday, outcome("assessment"), act(told("2026-11-23"))), "assessment_ends", "2026-12-07, open"},
+		{"enquiries", own, made(friday, outcome("section47"), act(told("2026-11-23"))), "child_seen", "2026-11-30, open"},
+		{"an outcome in a month", own, made(friday, outcome("assessment"), act(told("2026-11"))), "child_seen", ""},
+		{"told again later", own, made(friday, outcome("assessment"), act(told("2026-11-23")), act(told("2026-11-24"))), "child_seen", "2026-12-01, open"},
+		{"the usual end of an assessment", authority.Profile{}, made(friday, outcome("assessment")), "assessment_ends", "2027-01-27, open"},
+		{"acknowledged from the day made", own, made(friday), "acknowledged", "2026-11-23, open"},
+		{"acknowledged from the day sent", own, made(friday, act(sent("2026-11-24"))), "acknowledged", "2026-11-25, open"},
+		{"sent in a month", own, made(friday, act(sent("2026-11"))), "acknowledged", "2026-11-23, open"},
+		{"a day without its time", own, made("2026-11-20"), "written", "2026-11-21 00:00, open"},
+		{"closed days count", authority.Profile{Deadlines: own.Deadlines, Closed: []authority.Closed{{Day: "2026-11-23"}}}, made(friday), "response", "2026-11-24, open"},
+	} {
+		if got := due(planned(t, tt.r, tt.profile, followup.School{}, "2026-11-20T16:00"), tt.id); got != tt.want {
+			t.Errorf("%s: %s is %q, want %q", tt.name, tt.id, got, tt.want)
+		}
+	}
+}
+
+// A referral that came in after closing counts from the next working day, where the authority says so.
+func TestAfterClosing(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ made, closes, late, want string }{
+		{"2026-11-19T16:29", "16:30", "yes", "2026-11-20"},
+		{"2026-11-19T16:30", "16:30", "yes", "2026-11-23"},
+		{"2026-11-19T16:30", "16:30", "no", "2026-11-20"},
+		{"2026-11-19T16:30", "16:30", "", "2026-11-20"},
+		{"2026-11-19T23:00", "", "yes", "2026-11-20"},
+		{"2026-11-19T17:05", "16:30", "yes", "2026-11-23"},
+	} {
+		p := authority.Profile{Route: authority.Route{ClosesAt: tt.closes, LateNextDay: tt.late}}
+		if got := theStep(t, planned(t, made(tt.made), p, followup.School{}, "2026-11-19T23:30"), "response").By; got != tt.want {
+			t.Errorf("made %s, closes %q, %q: got %s, want %s", tt.made, tt.closes, tt.late, got, tt.want)
+		}
+	}
+}
+
+// What the steps say, and what they do not know.
+func TestStepsSay(t *testing.T) {
+	t.Parallel()
+	spoke := func(r *checklist.Referral) {
+		r.Actions = []*checklist.Action{{ID: "a1", Kind: checklist.ActionCall, Who: "duty worker", When: when.When{At: "2026-11-20T15:52"}}}
+	}
+	const at, now = "2026-11-20T15:52", "2026-11-20T16:00"
+	rang := func(r *checklist.Referral) { r.Request.How = checklist.ByCall }
+	answered := func(r *checklist.Referral) { r.Answers["call.answered_by"] = checklist.Answer{Text: "duty worker"} }
+	for name, tt := range map[string]struct {
+		r    *checklist.Referral
+		p    authority.Profile
+		want string
+	}{
+		"nobody said how":     {made(at), authority.Profile{}, "if you rang: you follow up your call in writing"},
+		"by call":             {made(at, rang), authority.Profile{}, "you follow up your call in writing"},
+		"a call in the log":   {made(at, spoke), authority.Profile{}, "you follow up your call in writing"},
+		"somebody answered":   {made(at, answered), authority.Profile{}, "you follow up your call in writing"},
+		"by telephone alone":  {made(at, rang), authority.Profile{Route: authority.Route{Takes: "telephone"}}, "a written account of your call is on the school's file"},
+		"by form or by phone": {made(at, rang), authority.Profile{Route: authority.Route{Takes: "both"}}, "you follow up your call in writing"},
+	} {
+		if got := theStep(t, planned(t, tt.r, tt.p, followup.School{}, now), "written").What; got != tt.want {
+			t.Errorf("%s: got %q, want %q", name, got, tt.want)
+		}
+	}
+	own := authority.Profile{Deadlines: []authority.Deadline{rule("written", 24, "hours", "call")}}
+	own.Deadlines[0].Says = "The newer form."
+	s := theStep(t, planned(t, made("2026-11-19T10:00"), own, followup.School{}, "2026-11-19T11:00"), "written")
+	if s.Rule != "24 hours" || s.Note != "The newer form." || s.Source != "forms" || s.Checked != "checked Sun 1 Nov 2026" || s.Who != "you" || s.Own {
+		t.Errorf("a rule of the authority: got %+v", s)
+	}
+	plan := planned(t, made("2026-11-19"), authority.Profile{}, followup.School{}, "2026-11-19T11:00")
+	s = theStep(t, plan, "written")
+	if s.Rule != "24 hours, the usual time; the time of this authority is not known: check" || !strings.HasSuffix(s.Sum, "; the time of day is not known, so it is counted from 00:00") {
+		t.Errorf("the usual rule: got %+v", s)
+	}
+	if s = theStep(t, planned(t, made("2026-11-19T00:00"), authority.Profile{}, followup.School{}, "2026-11-19T11:00"), "written"); strings.Contains(s.Sum, "not known") {
+		t.Errorf("made at midnight: got %q", s.Sum)
+	}
+	chase := theStep(t, plan, "chase")
+	if chase.What != "if you have heard nothing, ring again" || chase.Who != "you" || !strings.HasPrefix(chase.Rule, "if there is no answer within 1 working day, the usual time") || chase.Note != "" {
+		t.Errorf("to ring again: got %+v", chase)
+	}
+	if got := strings.Join(plan.Unknown, " "); got != "written acknowledged response decision chase" {
+		t.Errorf("got %s not known", got)
+	}
+	if got := planned(t, made("2026-11-19"), authority.Profile{Deadlines: []authority.Deadline{rule("chase", 3, "working_days", "receipt")}}, followup.School{}, "2026-11-19T11:00").Unknown; slices.Contains(got, "chase") {
+		t.Errorf("what is known is said not to be: %v", got)
+	}
+	var last string
+	for _, s := range plan.Steps {
+		if key := s.By + " " + s.Time + " " + s.ID; key < last {
+			t.Errorf("%s comes after %s", key, last)
+		} else {
+			last = key
+		}
+	}
+}
+
+// When the referral was made is what the record says, or the time of the call.
+func TestMadeAt(t *testing.T) {
+	t.Parallel()
+	call := func(r *checklist.Referral) {
+		r.Request.How = checklist.ByCall
+		r.Actions = []*checklist.Action{{ID: "a1", Kind: checklist.ActionCall, Who: "duty worker", When: when.When{At: "2026-11-18T09:30"}}}
+	}
+	for name, tt := range map[string]struct {
+		r    *checklist.Referral
+		want string
+	}{
+		"said":                       {made("2026-11-20T15:52"), "2026-11-20T15:52"},
+		"said, and a call":           {made("2026-11-20T15:52", call), "2026-11-20T15:52"},
+		"a day":                      {made("2026-11-20"), "2026-11-20T00:00"},
+		"the call":                   {made("", call), "2026-11-18T09:30"},
+		"a month, which is too wide": {made("2026-11", call), "2026-11-18T09:30"},
+		"nothing":                    {made(""), ""},
+		"a month":                    {made("2026-11"), ""},
+	} {
+		plan, err := followup.Of(tt.r, authority.Profile{}, followup.School{}, local(t, "2026-11-20T16:00"))
+		got := ""
+		if err == nil {
+			got = plan.Made.Format(clock)
+		}
+		if got != tt.want || err != nil != errors.Is(err, followup.ErrNotMade) {
+			t.Errorf("%s: got %q and %v, want %q", name, got, err, tt.want)
+		}
+	}
+}
+
+// What closes a step, and what does not.
+func TestClosed(t *testing.T) {
+	t.Parallel()
+	const dates = "2026-11-19T10:00"
+	all := authority.Profile{Deadlines: []authority.Deadline{
+		rule("written", 24, "hours", "call"), rule("acknowledged", 1, "working_days", "receipt"), rule("response", 1, "working_days", "receipt"), rule("decision", 1, "working_days", "receipt"), rule("chase", 3, "working_days", "receipt"),
+	}}
+	outcome := func(choice string) func(*checklist.Referral) {
+		return func(r *checklist.Referral) { r.Answers["after.outcome"] = checklist.Answer{Text: choice} }
+	}
+	act := func(a checklist.Action) func(*checklist.Referral) {
+		a.ID = "a1"
+		return func(r *checklist.Referral) { r.Actions = []*checklist.Action{&a} }
+	}
+	for _, tt := range []struct {
+		name   string
+		change func(*checklist.Referral)
+		want   string // want are the steps that are done.
+	}{
+		{"nothing", func(*checklist.Referral) {}, ""},
+		{"sent", act(checklist.Action{Kind: "sent"}), "written"},
+		{"sent, due later", act(checklist.Action{Kind: "sent", Due: "2026-11-30"}), ""},
+		{"an answer", act(checklist.Action{Kind: "response"}), "acknowledged response ring_back chase"},
+		{"an outcome", act(checklist.Action{Kind: "outcome"}), "acknowledged response decision ring_back chase"},
+		{"the family told", act(checklist.Action{Kind: "told_family"}), "told_parents"},
+		{"a note", act(checklist.Action{Kind: "note"}), ""},
+		{"a call that closes a step", act(checklist.Action{Kind: "call", Step: "response"}), "response"},
+		{"a call that did not get through", act(checklist.Action{Kind: "call", Step: "response", Through: "no"}), ""},
+		{"a note on a step", act(checklist.Action{Kind: "note", Step: "response"}), ""},
+		{"a note on a step, done", act(checklist.Action{Kind: "note", Step: "response", Done: true}), "response"},
+		{"the outcome as an answer", outcome("early_help"), "acknowledged response decision ring_back chase"},
+		{"not told yet", outcome("not_told"), ""},
+	} {
+		r := made(dates, func(r *checklist.Referral) { r.Answers["call.ring_back"] = checklist.Answer{Text: "by 15:10"} }, tt.change)
+		plan := planned(t, r, all, followup.School{}, "2026-11-19T11:00")
+		done := map[string]bool{}
+		for _, s := range plan.Steps {
+			done[s.ID] = s.State == followup.Done
+		}
+		var got []string
+		for _, id := range []string{"written", "acknowledged", "response", "decision", "ring_back", "chase", "told_parents"} {
+			if _, ok := done[id]; !ok {
+				t.Errorf("%s: %s is not shown", tt.name, id)
+			}
+			if done[id] {
+				got = append(got, id)
+			}
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: done are %v, want %s", tt.name, got, tt.want)
+		}
+	}
+	// What is late: a minute after a time, and the day after a day.
+	for now, want := range map[string]string{"2026-11-20T10:00": "written open, response open", "2026-11-20T10:01": "written overdue, response open", "2026-11-21T00:00": "written overdue, response overdue"} {
+		plan := planned(t, made(dates), all, followup.School{}, now)
+		if got := "written " + theStep(t, plan, "written").State + ", response " + theStep(t, plan, "response").State; got != want {
+			t.Errorf("%s: got %s, want %s", now, got, want)
+		}
+	}
+}
+
+// What a step says of a closed school or office, and the number to use then.
+func TestClosedThen(t *testing.T) {
+	t.Parallel()
+	const school, office = "Your school is closed then: do it before you leave.", "The front door's office is closed then: "
+	const noNumber = "its number out of hours is not known here, the council's switchboard has it."
+	night := authority.Profile{Numbers: []authority.Number{{Label: "At night", Number: "01632 960501", Use: "out_of_hours", Hours: "always"}}}
+	early := authority.Profile{Route: authority.Route{ClosesAt: "15:00"}}
+	for _, tt := range []struct {
+		name, made, want string
+		profile          authority.Profile
+		school           followup.School
+	}{
+		{"a working day", "2026-11-18T10:00", "", authority.Profile{}, followup.School{}},
+		{"a Saturday", "2026-11-20T10:00", school + " " + office + noNumber, authority.Profile{}, followup.School{}},
+		{"a closed day of the school", "2026-11-18T10:00", school, authority.Profile{}, followup.School{Closed: []time.Time{local(t, "2026-11-19T00:00")}}},
+		{"a closed day of the office", "2026-11-18T10:00", office + noNumber, authority.Profile{Closed: []authority.Closed{{Day: "2026-11-19"}}}, followup.School{}},
+		{"before eight", "2026-11-18T07:59", office + noNumber, authority.Profile{}, followup.School{}},
+		{"at eight", "2026-11-18T08:00", "", authority.Profile{}, followup.School{}},
+		{"before five", "2026-11-18T16:59", "", authority.Profile{}, followup.School{}},
+		{"at five", "2026-11-18T17:00", office + noNumber, authority.Profile{}, followup.School{}},
+		{"before it closes", "2026-11-18T14:59", "", early, followup.School{}},
+		{"when it closes", "2026-11-18T15:00", office + noNumber, early, followup.School{}},
+		{"with a number", "2026-11-18T17:00", office + "At night 01632 960501 (always; undated: check).", night, followup.School{}},
+		{"with the school's own number", "2026-11-18T17:00", office + "the school has 01632 960777 for it.", night, followup.School{OutOfHours: "01632 960777"}},
+	} {
+		if got := theStep(t, planned(t, made(tt.made), tt.profile, tt.school, "2026-11-18T07:00"), "written").Note; got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+	response := theStep(t, planned(t, made("2026-11-18T10:00"), authority.Profile{}, followup.School{Closed: []time.Time{local(t, "2026-11-19T00:00")}}, "2026-11-18T11:00"), "response")
+	if response.Note != "" {
+		t.Errorf("what the authority does needs no open school: %q", response.Note)
+	}
+	sent := made("2026-11-20T10:00", func(r *checklist.Referral) { r.Actions = []*checklist.Action{{ID: "a1", Kind: checklist.ActionSent}} })
+	if got := theStep(t, planned(t, sent, authority.Profile{}, followup.School{}, "2026-11-20T11:00"), "written").Note; got != "" {
+		t.Errorf("what is done needs no open office: %q", got)
+	}
+}
+
+// Who tells the family is agreed with the front door; nobody at school has it as a task.
+func TestFamilyTold(t *testing.T) {
+	t.Parallel()
+	day := func(s string) func(*checklist.Referral) {
+		return func(r *checklist.Referral) { r.Sharing.FamilyTold.When.At = s }
+	}
+	by := func(r *checklist.Referral) { r.Sharing.FamilyTold.By = "Ms Lund" }
+	what := func(s string) func(*checklist.Referral) {
+		return func(r *checklist.Referral) { r.Sharing.FamilyTold.What = s }
+	}
+	onCall := func(s string) func(*checklist.Referral) {
+		return func(r *checklist.Referral) { r.Answers["call.family_told"] = checklist.Answer{Text: s} }
+	}
+	heard := func(r *checklist.Referral) {
+		r.Actions = []*checklist.Action{{ID: "a1", Kind: checklist.ActionToldFamily}}
+	}
+	const agree, ask = "you agree with the front door who tells the family what, and when", "ask whether the family has heard, as it was agreed"
+	for _, tt := range []struct {
+		name   string
+		change []func(*checklist.Referral)
+		want   string
+	}{
+		{"nothing", nil, "2026-11-20, open: " + agree},
+		{"a day alone", []func(*checklist.Referral){day("2026-11-23")}, "2026-11-20, open: " + agree},
+		{"by whom", []func(*checklist.Referral){by}, "2026-11-20, done: " + agree},
+		{"what", []func(*checklist.Referral){what("Ms Lund rings her mother.")}, "2026-11-20, done: " + agree},
+		{"on the call", []func(*checklist.Referral){onCall("Ms Lund rings her mother.")}, "2026-11-20, done: " + agree},
+		{"nothing agreed", []func(*checklist.Referral){what("Nothing was agreed."), onCall("no")}, "2026-11-20, open: " + agree},
+		{"by whom and when", []func(*checklist.Referral){by, day("2026-11-23T15:00")}, "2026-11-23, open: " + ask},
+		{"by whom and on which day", []func(*checklist.Referral){by, day("2026-11-23")}, "2026-11-23, open: " + ask},
+		{"by whom and in which month", []func(*checklist.Referral){by, day("2026-12")}, "2026-11-20, done: " + agree},
+		{"by whom, when, and it was heard", []func(*checklist.Referral){by, day("2026-11-23"), heard}, "2026-11-20, done: " + agree},
+	} {
+		s := theStep(t, planned(t, made("2026-11-20T15:52", tt.change...), authority.Profile{}, followup.School{}, "2026-11-20T16:00"), "told_parents")
+		if got := s.By + ", " + s.State + ": " + s.What; got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+	late := planned(t, made("2026-11-20T15:52", by, day("2026-11-23")), authority.Profile{}, followup.School{}, "2026-12-20T16:00")
+	if got := theStep(t, late, "told_parents").State; got != followup.Open {
+		t.Errorf("to ask whether they have heard is %s weeks later", got)
+	}
+}
+
+// What waits for no date comes first on the day of a call about a child in danger, until there is an answer.
+func TestWhatWaitsForNoDate(t *testing.T) {
+	t.Parallel()
+	danger := func(r *checklist.Referral) { r.Request.Tonight = checklist.NotSure }
+	answered := func(r *checklist.Referral) {
+		r.Actions = []*checklist.Action{{ID: "a1", Kind: checklist.ActionResponse}}
+	}
+	for _, tt := range []struct {
+		name string
+		r    *checklist.Referral
+		now  string
+		want int
+	}{
+		{"no danger", made("2026-11-20T15:52"), "2026-11-20T16:00", 0},
+		{"danger", made("2026-11-20T15:52", danger), "2026-11-20T23:59", 3},
+		{"an answer", made("2026-11-20T15:52", danger, answered), "2026-11-20T16:00", 0},
+		{"the day after", made("2026-11-20T15:52", danger), "2026-11-21T00:00", 0},
+	} {
+		first := planned(t, tt.r, authority.Profile{}, followup.School{}, tt.now).First
+		if len(first) != tt.want {
+			t.Errorf("%s: got %d, want %d", tt.name, len(first), tt.want)
+		}
+		if tt.want > 0 && (!strings.Contains(first[1].Do, "Closing time: ask on the call when that is.") || !strings.Contains(first[2].Do, "999") || !strings.Contains(first[2].Do, "switchboard")) {
+			t.Errorf("got %v", first)
+		}
+	}
+	closes := authority.Profile{Route: authority.Route{ClosesAt: "16:30"}}
+	if first := planned(t, made("2026-11-20T15:52", danger), closes, followup.School{}, "2026-11-20T16:00").First; !strings.Contains(first[1].Do, "Closing time: at 16:30.") {
+		t.Errorf("got %v", first)
+	}
+}
+
+// A dated entry of the log is due on its day, whoever set it.
+func TestTasks(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name string
+		a    checklist.Action
+		want string
+	}{
+		{"no day", checklist.Action{Kind: "note", Text: "Ring back"}, ""},
+		{"a note", checklist.Action{Kind: "note", Text: "Ring back", Due: "2026-11-24"}, "2026-11-24, open: Ring back"},
+		{"late", checklist.Action{Kind: "note", Text: "Ring back", Due: "2026-11-19"}, "2026-11-19, overdue: Ring back"},
+		{"today", checklist.Action{Kind: "note", Text: "Ring back", Due: "2026-11-20"}, "2026-11-20, open: Ring back"},
+		{"done", checklist.Action{Kind: "note", Text: "Ring back", Due: "2026-11-24", Done: true}, "2026-11-24, done: Ring back"},
+		{"without words", checklist.Action{Kind: "note", When: when.When{At: "2026-11-19"}, Due: "2026-11-24"}, "2026-11-24, open: what was agreed on Thu 19 Nov 2026"},
+		{"something watched", checklist.Action{Kind: "note", Step: "watch", Text: "how he comes in\nThen: we meet", Due: "2026-11-24"}, "2026-11-24, open: look again: how he comes in"},
+		{"on a step, open", checklist.Action{Kind: "call", Step: "response", Text: "They answer", Due: "2026-11-24"}, "2026-11-24, open: They answer"},
+		{"on a step, done", checklist.Action{Kind: "call", Step: "response", Text: "They answered", Due: "2026-11-24", Done: true}, ""},
+		{"on a step, not through", checklist.Action{Kind: "call", Step: "response", Through: "no", Text: "Again", Due: "2026-11-24", Done: true}, "2026-11-24, done: Again"},
+	} {
+		tt.a.ID = "a1"
+		r := made("2026-11-20T15:52", func(r *checklist.Referral) { r.Actions = []*checklist.Action{&tt.a} })
+		plan := planned(t, r, authority.Profile{}, followup.School{}, "2026-11-20T16:00")
+		got := ""
+		for _, s := range plan.Steps {
+			if s.ID == "a1" {
+				got = s.By + ", " + s.State + ": " + s.What
+				if !s.Own || s.Who != "you" || s.Rule != "as agreed" {
+					t.Errorf("%s: got %+v", tt.name, s)
+				}
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestLadderOfChallenge(t *testing.T) {
+	t.Parallel()
+	from := local(t, "2026-11-20T10:00")
+	p := authority.Profile{Ladder: []authority.Rung{{ID: "a", Who: "the worker", Says: "Listen.", Within: 2, Next: "b"}, {ID: "b", Who: "the manager", Next: "c"}, {ID: "c", Who: "the head", Within: 3, Origin: authority.Origin{Source: "dsl"}}}}
+	rungs, err := followup.Ladder(p, from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, r := range rungs {
+		got = append(got, fmt.Sprintf("%s by %s, judged %v, counted %v", r.Who, r.By.Format(time.DateOnly), r.Judged, r.Sum != ""))
+	}
+	want := []string{"the worker by 2026-11-24, judged false, counted true", "the manager by 2026-11-25, judged true, counted true", "the head by 2026-11-30, judged false, counted true"}
+	if !slices.Equal(got, want) || rungs[0].Says != "Listen." || rungs[2].Source != "dsl" {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	rungs, err = followup.Ladder(authority.Profile{}, from)
+	if err != nil || len(rungs) != 4 || !rungs[0].By.Equal(from) || rungs[0].Sum != "" || !rungs[0].Judged || !strings.HasPrefix(rungs[3].Who, "the safeguarding partnership") {
+		t.Errorf("the usual ladder: got %+v and %v", rungs, err)
+	}
+	if _, err := followup.Ladder(p, local(t, "2046-11-20T10:00")); err == nil {
+		t.Error("the days of a year are counted whose bank holidays are not known")
+	}
+}
+
+func TestOutcomesExpected(t *testing.T) {
+	t.Parallel()
+	for choice, want := range map[string]string{
+		"advice": "not_in_need", "other_service": "not_in_need", "early_help": "not_in_need", "recorded": "not_in_need", "assessment": "assessment", "section47": "section47", "not_told": "", "": "",
+	} {
+		o, ok := followup.OutcomeOf(choice)
+		if o.ID != want || ok != (want != "") {
+			t.Errorf("%q: got %q and %v, want %q", choice, o.ID, ok, want)
+		}
+	}
+	for _, tt := range []struct {
+		asked checklist.Level
+		got   string
+		less  bool
+	}{
+		{"section47", "assessment", true}, {"section47", "section47", false}, {"section17", "assessment", false}, {"section17", "early_help", true}, {"section17", "advice", true},
+		{"section17", "section47", false}, {"targeted", "advice", false}, {"", "advice", false}, {"section17", "", false}, {"section17", "not_told", false}, {"not_sure", "recorded", false},
+	} {
+		r := made("2026-11-20")
+		r.Request.Level = tt.asked
+		r.Answers["after.outcome"] = checklist.Answer{Text: tt.got}
+		if got := followup.LessThanAsked(r); (got != "") != tt.less {
+			t.Errorf("asked %q, got %q: %q", tt.asked, tt.got, got)
+		}
+	}
+	want := "Invite the family by Fri 27 Nov, meet within a fortnight of that (by Fri 11 Dec), and review three to four weeks later (by Fri 8 Jan)."
+	if got := followup.EarlyHelp(local(t, "2026-11-20T10:00")); got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestFactsNotAddressed(t *testing.T) {
+	t.Parallel()
+	r := made("2026-11-20")
+	for range 12 {
+		r.AddFact()
+	}
+	r.Fact("f3").Hold = checklist.HoldSource
+	for said, want := range map[string]string{
+		"": "f1 f2 f4 f5 f6 f7 f8 f9 f10 f11 f12", "F1": "f2 f4 f5 f6 f7 f8 f9 f10 f11 f12", "F12, F1": "f2 f4 f5 f6 f7 f8 f9 f10 f11", "F12.": "f1 f2 f4 f5 f6 f7 f8 f9 f10 f11",
+		"They weighed F2 and F10.": "f1 f4 f5 f6 f7 f8 f9 f11 f12",
+	} {
+		r.Answers["after.reasons"] = checklist.Answer{Text: said}
+		if got := strings.Join(followup.Unaddressed(r), " "); got != want {
+			t.Errorf("%q: got %s, want %s", said, got, want)
+		}
+	}
+}
+
+func TestWatches(t *testing.T) {
+	t.Parallel()
+	r := made("2026-11-20")
+	at := when.When{At: "2026-11-20T09:00"}
+	for _, w := range []followup.Watch{{Who: "Mr Hale", What: "how he comes in", Until: "2026-12-18", Then: "we meet", Done: true}, {Who: "Ms Pike"}, {Then: "we ring"}} {
+		w.ID = followup.AddWatch(r, w, at)
+		list := followup.Watches(r)
+		if got := list[len(list)-1]; got != w || !w.Said() {
+			t.Errorf("got %+v, want %+v", got, w)
+		}
+		if a := r.Action(w.ID); a.Kind != checklist.ActionNote || a.When != at || a.Step == "" {
+			t.Errorf("got the entry %+v", a)
+		}
+	}
+	r.AddAction("note").Text = "not watched"
+	if got := len(followup.Watches(r)); got != 3 {
+		t.Errorf("got %d watches, want 3", got)
+	}
+	if (followup.Watch{ID: "a1", Done: true}).Said() {
+		t.Error("a watch of which nothing is said counts as said")
+	}
+	var w followup.Watch
+	days := 0
+	for i, ask := range followup.WatchAsks {
+		ask.Set(&w, fmt.Sprint(i))
+		if ask.Day {
+			days++
+		}
+		if ask.Ask == "" || ask.Help == "" {
+			t.Errorf("%d asks nothing", i)
+		}
+	}
+	if want := (followup.Watch{Who: "0", What: "1", Until: "2", Then: "3"}); w != want || days != 1 {
+		t.Errorf("the four asks give %+v, with %d days", w, days)
+	}
+}

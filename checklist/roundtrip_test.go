@@ -1,0 +1,458 @@
+package checklist_test
+
+import (
+	"bytes"
+	"errors"
+	"maps"
+	"slices"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// household is a record with one entry of each kind and little said on any: a child, his mother, a colleague and a neighbour.
+func household() *checklist.Referral {
+	r := checklist.New()
+	r.Request.How = "call"
+	r.Referrer.Name, r.Referrer.Agency = "Joy Okafor", "Hill Lane School"
+	child := r.AddChild()
+	child.Name = "Ola Nowak"
+	mother := r.AddPerson()
+	mother.Name = "Ewa Nowak"
+	mother.Relations = []checklist.Relation{{To: child.ID, Is: "mother"}}
+	colleague := r.AddPerson()
+	colleague.Name, colleague.Work = "Lee Marsh", &checklist.Work{Agency: "Hill Lane School"}
+	neighbour := r.AddPerson()
+	neighbour.Name = "Dee Ash"
+	r.AddFact()
+	r.AddEvent("help")
+	r.AddAction("note")
+	r.AddRoute("lado")
+	return r
+}
+
+// subjects are those of the household of whom a question can be asked.
+func subjects(q *checklist.Question) []string {
+	switch q.Of {
+	case checklist.OfReferral:
+		return []string{""}
+	case checklist.OfChild:
+		return []string{"p1"}
+	case checklist.OfPerson, checklist.OfParent:
+		return []string{"p2", "p3", "p4"}
+	case checklist.OfFact:
+		return []string{"f1"}
+	case checklist.OfEvent:
+		return []string{"e1"}
+	case checklist.OfAction:
+		return []string{"a1"}
+	}
+	return []string{"lado"}
+}
+
+// answersTo are values that a question takes and that read back as they are.
+func answersTo(q *checklist.Question) []checklist.Value {
+	switch q.ID {
+	case "child.attendance":
+		return []checklist.Value{{Text: "14 of 20"}, {Text: "0 of 5"}, {Text: "14 of 20, 2/11/2026 to 13/11/2026"}}
+	case "fact.count":
+		return []checklist.Value{{Text: "3 of 5 meals"}, {Text: "3 meals"}, {Text: "3"}, {Text: "3 of 5"}, {Text: "0 of 5 meals"}}
+	case "child.postcode":
+		return []checklist.Value{{Text: "BL99 9ZZ"}}
+	case "child.interpreter", "person.interpreter":
+		return []checklist.Value{{Choice: "yes", Text: "Polish"}, {Choice: "yes"}, {Choice: "no"}, {Choice: "not_known"}}
+	case "family.risk_factors":
+		return []checklist.Value{{Choices: []string{"none"}}, {Choices: []string{"alcohol"}}, {Choices: []string{"drugs", "learning_difficulty"}}}
+	case "action.through":
+		return nil // Only a call gets through, or does not.
+	case "child.aliases", "person.aliases":
+		return []checklist.Value{{Text: "Olek"}, {Text: "Olek; Oli Nowak"}}
+	}
+	switch q.Kind {
+	case checklist.Line, checklist.Prose:
+		return []checklist.Value{{Text: "Some words."}}
+	case checklist.OneOf:
+		var out []checklist.Value
+		for _, c := range q.Choices {
+			if q.ID != "action.done" || c.Value != "no" { // An action that is not ticked is not done.
+				out = append(out, checklist.Value{Choice: c.Value})
+			}
+		}
+		return out
+	case checklist.Multi:
+		return []checklist.Value{{Choices: []string{q.Choices[0].Value}}, {Choices: []string{q.Choices[2].Value, q.Choices[1].Value}}}
+	case checklist.Date:
+		if q.ID == "action.due" {
+			return []checklist.Value{{When: when.When{At: "2026-11-20"}}}
+		}
+		return []checklist.Value{{When: when.When{At: "2026-11-20"}}, {When: when.When{At: "2026-11-20T15:10"}}}
+	case checklist.AtHome:
+		return []checklist.Value{{Text: "1 Example Road, Bolton"}}
+	case checklist.OnePerson:
+		return []checklist.Value{{Choice: "referrer"}, {Choice: "p1"}, {Choice: "p3"}}
+	case checklist.Persons:
+		return []checklist.Value{{Choices: []string{"p1"}}, {Choices: []string{"p2", "p4", "referrer"}}}
+	}
+	return nil
+}
+
+// shares has, for each question that says what another says too, those others.
+var shares = map[string][]string{
+	"child.postcode":        {"child.address"},
+	"family.parent_born":    {"family.household_born"},
+	"family.household_born": {"family.parent_born"},
+	"referral.how":          {"call.answered_by"},
+	"action.who":            {"action.tried"},
+	"action.tried":          {"action.who"},
+	"action.text":           {"action.next"},
+	"action.next":           {"action.text"},
+}
+
+// said is what the record holds for every question of everybody.
+func said(r *checklist.Referral) map[checklist.Ref]checklist.Value {
+	g := checklist.Default()
+	out := map[checklist.Ref]checklist.Value{}
+	for _, q := range g.All() {
+		for _, of := range subjects(q) {
+			ref := checklist.Ref{Question: q.ID, Subject: of}
+			out[ref] = checklist.Get(r, g, ref)
+		}
+	}
+	return out
+}
+
+func written(t *testing.T, r *checklist.Referral) []byte {
+	t.Helper()
+	data, err := r.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func decoded(t *testing.T, data []byte) *checklist.Referral {
+	t.Helper()
+	r, _, err := checklist.Decode(data, checklist.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// reads reports whether a value read back is the one given. A home has an ID besides.
+func reads(q *checklist.Question, got, want checklist.Value) bool {
+	if q.Kind == checklist.AtHome && want.Choice == "" {
+		got.Choice = ""
+	}
+	return got.Equal(want)
+}
+
+// Whatever is answered is read back, by the record and by a record written and read again; nothing else changes with it;
+// and when it is taken back the record is as it was.
+func TestEveryAnswerReadsBack(t *testing.T) {
+	t.Parallel()
+	g := checklist.Default()
+	for _, q := range g.All() {
+		for _, of := range subjects(q) {
+			for _, v := range answersTo(q) {
+				r := household()
+				ref := checklist.Ref{Question: q.ID, Subject: of}
+				if q.ID == "child.other_home" { // A second home needs a first.
+					if err := checklist.Set(r, g, checklist.Ref{Question: "child.address", Subject: of}, checklist.Value{Text: "2 Example Road"}); err != nil {
+						t.Fatal(err)
+					}
+				}
+				before, start := said(r), written(t, r)
+				if err := checklist.Set(r, g, ref, v); err != nil {
+					t.Errorf("%s of %q: %+v: %v", q.ID, of, v, err)
+					continue
+				}
+				if got := checklist.Get(r, g, ref); !reads(q, got, v) || !got.Answered() || !got.Given() {
+					t.Errorf("%s of %q: got %+v, want %+v", q.ID, of, got, v)
+				}
+				if checklist.Describe(r, g, ref) == "" {
+					t.Errorf("%s of %q: nothing is said of %+v", q.ID, of, v)
+				}
+				again := decoded(t, written(t, r))
+				if got := checklist.Get(again, g, ref); !reads(q, got, v) {
+					t.Errorf("%s of %q, written and read: got %+v, want %+v", q.ID, of, got, v)
+				}
+				for other, now := range said(r) {
+					if other != ref && !now.Equal(before[other]) && !slices.Contains(shares[q.ID], other.Question) {
+						t.Errorf("%s of %q changes %s of %q from %+v to %+v", q.ID, of, other.Question, other.Subject, before[other], now)
+					}
+				}
+				if err := checklist.Set(r, g, ref, before[ref]); err != nil {
+					t.Errorf("%s of %q, taken back: %v", q.ID, of, err)
+				}
+				if q.ID == "child.postcode" {
+					r.Homes, r.Children()[0].Homes = nil, nil // The home stays.
+				}
+				if end := written(t, r); !bytes.Equal(start, end) {
+					t.Errorf("%s of %q, taken back:\n%s", q.ID, of, firstDifference(end, start))
+				}
+			}
+		}
+	}
+}
+
+// A gap takes the place of an answer, and an answer that of a gap. Facts, events, actions and routes keep no gap.
+func TestEveryGapReadsBack(t *testing.T) {
+	t.Parallel()
+	g := checklist.Default()
+	gap := checklist.Value{Gap: &checklist.Gap{Kind: "will_ask", On: "2026-11-23", Note: "the office holds it"}}
+	for _, q := range g.All() {
+		keeps := slices.Contains([]string{checklist.OfReferral, checklist.OfChild, checklist.OfPerson, checklist.OfParent}, q.Of)
+		for _, of := range subjects(q) {
+			for _, v := range answersTo(q) {
+				r := household()
+				r.Homes = []*checklist.Home{{ID: "h1", Address: "2 Example Road"}}
+				r.Children()[0].Homes = []string{"h1"}
+				ref := checklist.Ref{Question: q.ID, Subject: of}
+				both := v
+				both.Gap = gap.Gap
+				for _, step := range []struct{ set, want checklist.Value }{{v, v}, {gap, gap}, {v, v}, {both, v}} {
+					if err := checklist.Set(r, g, ref, step.set); err != nil {
+						t.Fatalf("%s of %q: %v", q.ID, of, err)
+					}
+					want := step.want
+					if want.Gap != nil && !keeps {
+						want = checklist.Value{}
+					}
+					if got := checklist.Get(r, g, ref); !reads(q, got, want) || got.Answered() != want.Answered() {
+						t.Errorf("%s of %q: got %+v, want %+v", q.ID, of, got, want)
+					}
+				}
+			}
+		}
+	}
+}
+
+// Words beside a choice, ticks or a date are kept with it, where the record has a place for them.
+func TestWordsBesideAnAnswer(t *testing.T) {
+	t.Parallel()
+	g := checklist.Default()
+	for _, tt := range []struct {
+		ref checklist.Ref
+		v   checklist.Value
+	}{
+		{checklist.Ref{Question: "referral.tonight"}, checklist.Value{Choice: "not_sure", Text: "her uncle is due at six"}},
+		{checklist.Ref{Question: "concern.harm_types"}, checklist.Value{Choices: []string{"neglect"}, Text: "and the cold"}},
+		{checklist.Ref{Question: "family.risk_factors"}, checklist.Value{Choices: []string{"drugs"}, Text: "cannabis"}},
+		{checklist.Ref{Question: "child.born", Subject: "p1"}, checklist.Value{When: when.When{At: "2017"}, Text: "by the register"}},
+		{checklist.Ref{Question: "consent.child_told", Subject: "p1"}, checklist.Value{Choice: "not_yet", Text: "on Monday"}},
+		{checklist.Ref{Question: "person.name_held", Subject: "p4"}, checklist.Value{Choice: "yes", Text: "she asked us"}},
+		{checklist.Ref{Question: "family.primary_carer", Subject: "p2"}, checklist.Value{Choice: "yes", Text: "with her sister"}},
+		{checklist.Ref{Question: "family.parental_responsibility", Subject: "p2"}, checklist.Value{Choice: "yes", Text: "on the certificate"}},
+		{checklist.Ref{Question: "agencies.lead_professional", Subject: "p3"}, checklist.Value{Choice: "yes", Text: "since May"}},
+		{checklist.Ref{Question: "person.last_seen", Subject: "p3"}, checklist.Value{When: when.When{At: "2026-11-20"}, Text: "at lunch"}},
+		{checklist.Ref{Question: "referral.date"}, checklist.Value{When: when.When{At: "2026-11-20"}, Text: "after school"}},
+		{checklist.Ref{Question: "after.resolved_on"}, checklist.Value{When: when.When{At: "2026-12-04"}, Text: "by letter"}},
+		{checklist.Ref{Question: "after.resolved_on"}, checklist.Value{When: when.When{At: "2026-12", About: true}}},
+		{checklist.Ref{Question: "after.resolved_on"}, checklist.Value{Text: "about the end of the term; by letter"}},
+		{checklist.Ref{Question: "call.when"}, checklist.Value{When: when.When{At: "2026-11-20T15:10"}, Text: "second try"}},
+		{checklist.Ref{Question: "sharing.decided_by"}, checklist.Value{Choice: "p3", Text: "with the head"}},
+	} {
+		r := household()
+		if err := checklist.Set(r, g, tt.ref, tt.v); err != nil {
+			t.Errorf("%s: %v", tt.ref.Question, err)
+		}
+		if got := checklist.Get(decoded(t, written(t, r)), g, tt.ref); !got.Equal(tt.v) {
+			t.Errorf("%s: got %+v, want %+v", tt.ref.Question, got, tt.v)
+		}
+	}
+}
+
+// A question is answered of whom it asks, and of nobody else.
+func TestAnswerOfTheWrongSubject(t *testing.T) {
+	t.Parallel()
+	g := checklist.Default()
+	refs := []checklist.Ref{{Question: "child.nothing"}, {Question: "child.nothing", Subject: "p1"}, {}}
+	for _, q := range g.All() {
+		for _, wrong := range []string{"", "p1", "p2", "p9", "f1", "f9", "e1", "a1", "lado", "police"} {
+			if !slices.Contains(subjects(q), wrong) {
+				refs = append(refs, checklist.Ref{Question: q.ID, Subject: wrong})
+			}
+		}
+	}
+	r := household()
+	start := written(t, r)
+	for _, ref := range refs {
+		for _, v := range []checklist.Value{{Text: "Some words."}, {Choice: "yes"}, {When: when.When{At: "2026-11-20"}}, {Gap: &checklist.Gap{Kind: "asked"}}} {
+			err := checklist.Set(r, g, ref, v)
+			var input *checklist.InputError
+			if !errors.As(err, &input) || input.Question != ref.Question || err.Error() != ref.Question+": there is no such question here" {
+				t.Errorf("%+v: got %v", ref, err)
+			}
+		}
+		if got := checklist.Get(r, g, ref); got.Answered() {
+			t.Errorf("%+v: got %+v", ref, got)
+		}
+		if q, ok := g.Question(ref.Question); ok && q.IsList() {
+			continue // A list says how many entries the record has.
+		}
+		if got := checklist.Describe(r, g, ref); got != "" {
+			t.Errorf("%+v: got %q", ref, got)
+		}
+	}
+	if end := written(t, r); !bytes.Equal(start, end) {
+		t.Errorf("the record has changed:\n%s", firstDifference(end, start))
+	}
+}
+
+// What does not fit is refused with words that say what to write, and what was there stays.
+func TestAnswersRefused(t *testing.T) {
+	t.Parallel()
+	g := checklist.Default()
+	const attendance, count, day = "write it as 14 of 20, 2/11/2026 to 13/11/2026", "write it as 3 of 5 meals, or 3 meals", "a day is needed here, such as 20/11/2026"
+	const person, address = "there is no such person in the list", "there is no such address in the record"
+	for _, tt := range []struct {
+		question, of string
+		v            checklist.Value
+		say          string
+	}{
+		{"child.attendance", "p1", checklist.Value{Text: "14"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 0"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "-1 of 20"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of -20"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "100001 of 20"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 100001"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of many"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 out of"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 20, November"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 20, 2/11"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 20, 11/2026"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 20, about 2/11/2026"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 20, 2/11/2026 to November"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 20, 2/11/2026 to 13/11/2026 at 15:10"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 20, Monday to Friday"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 20, 2/11/2026 to yesterday"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: "14 of 20, 2/11/2026 to today"}, attendance},
+		{"child.attendance", "p1", checklist.Value{Text: ", 2/11/2026"}, attendance},
+		{"fact.count", "f1", checklist.Value{Text: "often"}, count},
+		{"fact.count", "f1", checklist.Value{Text: "-1 meals"}, count},
+		{"fact.count", "f1", checklist.Value{Text: "3 of five meals"}, count},
+		{"fact.count", "f1", checklist.Value{Text: "3 of -5 meals"}, count},
+		{"fact.count", "f1", checklist.Value{Text: "3 of 100001 meals"}, count},
+		{"fact.count", "f1", checklist.Value{Text: "100001 meals"}, count},
+		{"referral.date", "", checklist.Value{When: when.When{At: "2026-11"}}, day},
+		{"referral.date", "", checklist.Value{When: when.When{At: "2026-11-20", About: true}}, day},
+		{"action.due", "a1", checklist.Value{When: when.When{At: "2026"}}, day},
+		{"action.due", "a1", checklist.Value{When: when.When{At: "2026-11-20T12:00"}}, day},
+		{"fact.by", "f1", checklist.Value{Choice: "p9"}, person},
+		{"fact.from", "f1", checklist.Value{Choice: "f1"}, person},
+		{"fact.about", "f1", checklist.Value{Choices: []string{"p1", "p9"}}, person},
+		{"sharing.decided_by", "", checklist.Value{Choice: "p9"}, person},
+		{"child.address", "p1", checklist.Value{Choice: "h9"}, address},
+		{"child.current_address", "p1", checklist.Value{Choice: "h9"}, address},
+	} {
+		r := household()
+		q, _ := g.Question(tt.question)
+		ref := checklist.Ref{Question: tt.question, Subject: tt.of}
+		had := answersTo(q)[0]
+		if err := checklist.Set(r, g, ref, had); err != nil {
+			t.Fatal(err)
+		}
+		start := written(t, r)
+		err := checklist.Set(r, g, ref, tt.v)
+		var input *checklist.InputError
+		if !errors.As(err, &input) || input.Say != tt.say || input.Question != tt.question {
+			t.Errorf("%s: %+v: got %v, want %q", tt.question, tt.v, err, tt.say)
+		}
+		if end := written(t, r); !bytes.Equal(start, end) {
+			t.Errorf("%s: %+v: what was there has changed:\n%s", tt.question, tt.v, firstDifference(end, start))
+		}
+	}
+}
+
+// What is typed is kept in one way, however it was typed.
+func TestAnswersAsTyped(t *testing.T) {
+	t.Parallel()
+	g := checklist.Default()
+	for _, tt := range []struct{ question, of, typed, want string }{
+		{"child.attendance", "p1", "14/20", "14 of 20"},
+		{"child.attendance", "p1", " 14 out of 20 ", "14 of 20"},
+		{"child.attendance", "p1", "14 of 20 sessions", "14 of 20"},
+		{"child.attendance", "p1", "100000 of 100000", "100000 of 100000"},
+		{"child.attendance", "p1", "14 of 20, 2 Nov 2026 to 13 Nov 2026", "14 of 20, 2/11/2026 to 13/11/2026"},
+		{"child.attendance", "p1", " ", ""},
+		{"fact.count", "f1", "3/5 meals", "3 of 5 meals"},
+		{"fact.count", "f1", "3 out of 5 meals", "3 of 5 meals"},
+		{"fact.count", "f1", "3 out 5 meals", "3 of 5 meals"},
+		{"fact.count", "f1", "3 of", "3 of"},
+		{"fact.count", "f1", "100000 of 100000 steps", "100000 of 100000 steps"},
+		{"fact.count", "f1", "12 school days", "12 school days"},
+		{"fact.count", "f1", "0 meals", "0 meals"},
+		{"fact.count", "f1", " ", ""},
+		{"child.aliases", "p1", "Olek,Oli ; Olaf\n Ol", "Olek; Oli; Olaf; Ol"},
+		{"child.aliases", "p1", " ; , ", ""},
+		{"child.postcode", "p1", " bl99 9zz ", "BL99 9ZZ"},
+	} {
+		r := household()
+		ref := checklist.Ref{Question: tt.question, Subject: tt.of}
+		if err := checklist.Set(r, g, ref, checklist.Value{Text: tt.typed}); err != nil {
+			t.Errorf("%s: %q: %v", tt.question, tt.typed, err)
+		}
+		if got := checklist.Get(r, g, ref); got.Text != tt.want || got.Answered() != (tt.want != "") {
+			t.Errorf("%s: %q: got %q, want %q", tt.question, tt.typed, got.Text, tt.want)
+		}
+	}
+	language := checklist.Ref{Question: "child.interpreter", Subject: "p1"}
+	for _, choice := range []string{"no", "not_known", ""} {
+		r := household()
+		if err := checklist.Set(r, g, language, checklist.Value{Choice: choice, Text: "Polish"}); err != nil {
+			t.Fatal(err)
+		}
+		if got := checklist.Get(r, g, language); got.Text != "" {
+			t.Errorf("a language beside %q reads as a yes: %+v", choice, got)
+		}
+	}
+}
+
+// Each risk factor is known or not, once the question is answered; none ticked says that nothing is known of any.
+func TestRiskFactors(t *testing.T) {
+	t.Parallel()
+	const nothing = "nothing_known"
+	for _, tt := range []struct {
+		name   string
+		ticked []string
+		want   map[string]checklist.Risk
+	}{
+		{"unanswered", nil, nil},
+		{"none", []string{checklist.NoRiskFactor}, map[string]checklist.Risk{"alcohol": nothing, "drugs": nothing, "domestic_abuse": nothing, "mental_illness": nothing, "learning_difficulty": nothing}},
+		{"two", []string{"domestic_abuse", "drugs"}, map[string]checklist.Risk{"alcohol": nothing, "drugs": "known", "domestic_abuse": "known", "mental_illness": nothing, "learning_difficulty": nothing}},
+	} {
+		r := household()
+		if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: "family.risk_factors"}, checklist.Value{Choices: tt.ticked}); err != nil {
+			t.Fatal(err)
+		}
+		if got := r.Request.RiskFactors; !maps.Equal(got, tt.want) {
+			t.Errorf("%s: got %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestValuesEqual(t *testing.T) {
+	t.Parallel()
+	gap := func(note string) *checklist.Gap { return &checklist.Gap{Kind: "asked", Note: note} }
+	values := []checklist.Value{
+		{}, {Text: "a"}, {Text: "b"}, {Choice: "a"}, {Choice: "b"}, {Choices: []string{"a"}}, {Choices: []string{"a", "b"}}, {When: when.When{At: "2026"}},
+		{When: when.When{At: "2026", About: true}}, {Gap: gap("")}, {Gap: gap("n")}, {Cites: []string{"f1"}}, {Cites: []string{"f2"}},
+	}
+	again := []checklist.Value{
+		{}, {Text: "a"}, {Text: "b"}, {Choice: "a"}, {Choice: "b"}, {Choices: []string{"a"}}, {Choices: []string{"a", "b"}}, {When: when.When{At: "2026"}},
+		{When: when.When{At: "2026", About: true}}, {Gap: gap("")}, {Gap: gap("n")}, {Cites: []string{"f1"}}, {Cites: []string{"f2"}},
+	}
+	for i, v := range values {
+		for j, o := range again {
+			if got := v.Equal(o); got != (i == j) {
+				t.Errorf("%+v and %+v: equal is %v", v, o, got)
+			}
+		}
+		cited, gapped := len(v.Cites) > 0, v.Gap != nil
+		if v.Given() != (i > 0 && !cited && !gapped) || v.Answered() != (i > 0 && !cited) {
+			t.Errorf("%+v: given is %v, answered is %v", v, v.Given(), v.Answered())
+		}
+	}
+}
