@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"referral/checklist/english"
 )
 
 // KeptElsewhere replaces a detail in the record that the open papers are made from.
@@ -33,7 +35,7 @@ func (k KeptDetails) Names() string {
 			out = append(out, d.name)
 		}
 	}
-	return listed(out)
+	return english.And(out)
 }
 
 // SharedDetails are the same details of one or more people: "Ilse and Aron's" and "address".
@@ -54,17 +56,9 @@ func (c Confidential) Shared(r *Referral) []SharedDetails {
 		people[k.Names()] = append(people[k.Names()], name)
 	}
 	for i, s := range out {
-		out[i].Whose = listed(people[s.Names]) + "'s"
+		out[i].Whose = english.And(people[s.Names]) + "'s"
 	}
 	return out
-}
-
-// listed is a list in words: "A, B and C".
-func listed(words []string) string {
-	if n := len(words); n > 1 {
-		return strings.Join(words[:n-1], ", ") + " and " + words[n-1]
-	}
-	return strings.Join(words, "")
 }
 
 // Lines are the details themselves, for the sheet of protected sources.
