@@ -106,7 +106,7 @@ func (p *coachPage) kinds() *menu {
 	keep := func(kind string) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			p.coach.KeepFact(checklist.FactKind(kind))
-			m.notice = checklist.Printed(p.coach.Fact()) + " stands in the ledger. " + shownKey(keyOf(actUndo).Keys[0]) + " takes it back."
+			m.notice = "Added as fact " + checklist.Printed(p.coach.Fact()) + ". " + shownKey(keyOf(actUndo).Keys[0]) + " undoes it."
 			return p.close(m)
 		}
 	}

@@ -31,7 +31,7 @@ func TestCoachOnTheScreen(t *testing.T) {
 		t.Fatalf("saved while typing: %+v", facts)
 	}
 	g.press("down", "down", "down")
-	g.want("A fact in the ledger, as F1")
+	g.want("Keep it as fact F1")
 	g.press("enter", "1")
 	g.want("Added as fact F1", "Rests on F1")
 	x := g.m.f.Record().Facts[0]

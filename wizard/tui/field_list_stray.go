@@ -19,7 +19,7 @@ const (
 	wordsNotAnswer = "Not kept as an answer: \"%s\""
 	wordsStrayLeft = "Saved, but not in the referral: choose an answer."
 	wordsStrayHold = "Not one of the answers: choose a row. Tab again leaves your words."
-	wordsNoPaste   = "You cannot paste here: choose a row. None of the %s characters was kept."
+	wordsNoPaste   = "You cannot paste here: none of the %s characters was kept."
 )
 
 // strays is a sentence that somebody types at rows where only a row can be picked. Its digits and spaces are not meant

@@ -115,11 +115,11 @@ func TestPassphraseTypedTwice(t *testing.T) {
 	}
 	for _, k := range []string{"esc", "space", "x", "tab", "enter", "x", "enter", "d", "enter"} {
 		g.press(k)
-		g.want("For the school safe")
+		g.want("You will not see it again")
 	}
 	g.press("x")
 	g.write("done")
-	g.wantNot("For the school safe")
+	g.wantNot("You will not see it again")
 }
 
 func TestPassphraseOnlyOnGoingOn(t *testing.T) {

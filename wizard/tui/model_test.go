@@ -248,7 +248,7 @@ func TestPassphraseShortOrTwoDifferent(t *testing.T) {
 	g.press("enter")
 	g.write("four different plain wards")
 	g.press("enter")
-	g.want("not the same")
+	g.want("do not match")
 	g.press("esc")
 	g.want("in memory only")
 	g.press("f3", "f2")

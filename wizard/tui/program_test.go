@@ -185,9 +185,9 @@ func begun(t *testing.T, home string) *console {
 	c.send(keyF3)
 	c.wait("cannot be recovered")
 	c.send(testPassphrase + "\r")
-	c.wait("The same again")
+	c.wait("Type it again")
 	c.send(testPassphrase + "\r")
-	c.wait("For the school safe")
+	c.wait("You will not see it again")
 	c.send("\r\r")
 	c.wait("What is your name?")
 	return c

@@ -270,7 +270,7 @@ func (g *rig) choosePassphrase() {
 		g.write("four different plain words")
 		g.press("enter")
 	}
-	g.want("For the school safe")
+	g.want("You will not see it again")
 	g.press("enter", "enter")
 }
 

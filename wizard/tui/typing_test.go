@@ -456,7 +456,7 @@ func TestPasteIsWholeOrRefused(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(question("referral.level"))
 	g.send(tea.PasteMsg{Content: long})
-	g.want("None of the 2,500 characters was kept")
+	g.want("none of the 2,500 characters was kept")
 	for _, ref := range []checklist.Ref{proseRef, {Question: "child.name", Subject: g.child()}, {Question: "child.born", Subject: g.child()}, {Question: "child.address", Subject: g.child()}} {
 		g.jump(ref)
 		g.send(tea.PasteMsg{Content: strings.Repeat("z", 10001)})
