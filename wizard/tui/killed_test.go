@@ -77,7 +77,7 @@ func killPlaces(t *testing.T, r *checklist.Referral) []killPlace {
 	above("words beside a choice", checklist.Ref{Question: "child.interpreter", Subject: child}, "1\t", "Which language?", "")
 	above("ring now", question("concern.reason"), keyF9+"\t", "RING NOW", keyF9+"\t")
 	above("the call", question("concern.reason"), keyF9+keyF9+"\t", "RING NOW", keyF9+keyF9+"\t")
-	above("who told the outcome", question("concern.reason"), keyF10+"After sending\r", "Who said so", "")
+	above("who told the outcome", question("concern.reason"), keyF10+"After sending\r", "Who told you", "")
 	places[len(places)-1].point = "Outcome"
 	return places
 }
