@@ -25,13 +25,14 @@ type killPlace struct {
 	name, open, shown string
 	look              string
 	point             string // point is the row of the page after sending to open first, and there the first answer.
+	restore           string // restore puts back what the words took the place of, where later places need it.
 	page              bool   // page says that it is a page above the question, which Esc closes.
 }
 
 // Keys as a terminal sends them.
 const (
-	keyF4, keyF5, keyF6, keyF9, keyF10 = "\x1bOS", "\x1b[15~", "\x1b[17~", "\x1b[20~", "\x1b[21~"
-	keyCtrlU, keyDown, keyEnd          = "\x15", "\x1b[B", "\x1b[F"
+	keyF4, keyF5, keyF6, keyF9, keyF10  = "\x1bOS", "\x1b[15~", "\x1b[17~", "\x1b[20~", "\x1b[21~"
+	keyCtrlT, keyCtrlU, keyDown, keyEnd = "\x14", "\x15", "\x1b[B", "\x1b[F"
 )
 
 // killPlaces are one question of each kind, and every other page that takes letters for the referral.
@@ -77,6 +78,7 @@ func killPlaces(t *testing.T, r *checklist.Referral) []killPlace {
 	above("words beside a choice", checklist.Ref{Question: "child.interpreter", Subject: child}, "1\t", "Which language?", "")
 	above("ring now", question("concern.reason"), keyF9+"\t", "RING NOW", keyF9+"\t")
 	above("the call", question("concern.reason"), keyF9+keyF9+"\t", "RING NOW", keyF9+keyF9+"\t")
+	places[len(places)-1].restore = keyCtrlT // Until a call has its time, an urgent referral has no comments.
 	above("who told the outcome", question("concern.reason"), keyF10+"After sending\r", "Who told you", "")
 	places[len(places)-1].point = "Outcome"
 	return places
@@ -168,7 +170,7 @@ func TestProgramKilled(t *testing.T) {
 		c = resumedID(t, home, id)
 		c.send(p.look)
 		c.until(p.name+": "+token+" after the kill", func(screen string) bool { return holds(screen, token) })
-		c.send(keyCtrlU)
+		c.send(keyCtrlU + p.restore)
 		if p.page {
 			c.send("\x1b")
 			c.until("the question below "+p.name, func(screen string) bool { return !strings.Contains(screen, p.shown) })
