@@ -85,14 +85,42 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 		}
 	}
 	fact.Kind, fact.Where, fact.Text = checklist.FactKind(kind), f.placeAndDay(fact, place), text
-	from, to, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(after, "from "), "by "), " to ")
-	question := checklist.QFactFrom
-	if kind == "seen" || kind == "record" {
-		question = checklist.QFactBy
+	for _, p := range partsOf(after) {
+		f.quickPerson(fact, placeOf(fact.Kind, p.word), p.name)
 	}
-	f.quickPerson(fact, question, from)
-	f.quickPerson(fact, checklist.QFactTo, to)
 	return true
+}
+
+// part is somebody whom a quick line names, behind "from", "by" or "to"; the first may have no such word.
+type part struct{ word, name string }
+
+// partsOf divides "from Zofia by Mr Okoro" into those it names, in whatever order.
+func partsOf(said string) []part {
+	var out []part
+	now := part{}
+	for _, w := range strings.Fields(said) {
+		switch low := strings.ToLower(w); low {
+		case "from", "by", "to":
+			out = append(out, now)
+			now = part{word: low}
+		default:
+			now.name = strings.TrimSpace(now.name + " " + w)
+		}
+	}
+	return append(out, now)
+}
+
+// placeOf is the question that a word in front of a name answers. What is heard or passed on comes from somebody; whoever
+// saw, recorded or heard it comes after "by".
+func placeOf(kind checklist.FactKind, word string) string {
+	told := kind == checklist.FactHeard || kind == checklist.FactPassedOn
+	switch {
+	case word == "to":
+		return checklist.QFactTo
+	case word == "from" && told, word == "" && told, word == "by" && kind == checklist.FactPassedOn:
+		return checklist.QFactFrom
+	}
+	return checklist.QFactBy
 }
 
 // placeAndDay is what a head says after its first comma, without a day that stands there: "record, 27 November, register".

@@ -24,6 +24,10 @@ func TestQuickFactPeople(t *testing.T) {
 	tests := []struct{ line, kind, from, to, by, where string }{
 		{"10:52 heard from child to Mr Hale, room 14: \"No.\"", "heard", "Rowan Ashdown", "Idris Hale", "", "room 14"},
 		{"10:52 heard from Rowan to me, room 14: \"No.\"", "heard", "Rowan Ashdown", "the referrer", "", "room 14"},
+		{"10:52 heard from Rowan by Idris Hale, room 14: \"No.\"", "heard", "Rowan Ashdown", "", "Idris Hale", "room 14"},
+		{"10:52 heard by Mr Hale from the child, room 14: \"No.\"", "heard", "Rowan Ashdown", "", "Idris Hale", "room 14"},
+		{"10:52 heard from mum by Mr Hale to me, gate: \"No.\"", "heard", "Leigh Ashdown", "the referrer", "Idris Hale", "gate"},
+		{"10:52 seen by Mr Hale, gate: no coat", "seen", "", "", "Idris Hale", "gate"},
 		{"yesterday heard from mum, gate: \"Not now.\"", "heard", "Leigh Ashdown", "", "", "gate"},
 		{"11:15 seen by Joan, medical room: he held his arm", "seen", "", "", "Joan Petrie", "medical room"},
 		{"9/11/2026 saw, gate: no coat", "seen", "", "", "", "gate"},
