@@ -99,7 +99,7 @@ func TestQuestionsAsked(t *testing.T) {
 		{"person.staff_risk", "p4", "a brother in the home", all(home("p1", "p4"), is("p4", "brother")), false},
 		{"person.staff_risk", "p4", "somebody who may be a danger", concern("p4", "yes"), true},
 		{"person.staff_risk", "p4", "somebody who may be one", concern("p4", "not_known"), true},
-		{"person.staff_risk", "p4", "somebody who is none", concern("p4", "no"), false},
+		{"person.staff_risk", "p4", "somebody who is not", concern("p4", "no"), false},
 
 		{"concern.after_advice", "", "no advice", nothing, false},
 		{"concern.after_advice", "", "advice in the log", action("advice"), true},
@@ -114,7 +114,7 @@ func TestQuestionsAsked(t *testing.T) {
 		{"consent.child_agrees", "p1", "17", born("p1", "2008-11-28"), true},
 		{"consent.child_agrees", "p1", "18", born("p1", "2008-11-27"), false},
 
-		{"sharing.decided_by", "", "a call, and nobody untold", spoke, false},
+		{"sharing.decided_by", "", "a call, and everyone told", spoke, false},
 		{"sharing.decided_by", "", "a parent untold, and nothing done", told("p2", "not_yet"), false},
 		{"sharing.decided_by", "", "a call", all(told("p2", "not_yet"), spoke), true},
 		{"sharing.decided_by", "", "a call still to be written down", all(told("p2", "not_yet"), action("call")), false},
@@ -128,7 +128,7 @@ func TestQuestionsAsked(t *testing.T) {
 		{"sharing.decided_by", "", "a parent told", all(told("p2", "yes_before"), spoke), false},
 
 		{"concern.first_time", "", "no words", nothing, false},
-		{"concern.first_time", "", "words of nobody", words, false},
+		{"concern.first_time", "", "words from no one", words, false},
 		{"concern.first_time", "", "words of the child", all(words, fact(func(f *checklist.Fact) { f.From = "p1" })), true},
 		{"concern.first_time", "", "words of a parent", all(words, fact(func(f *checklist.Fact) { f.From = "p2" })), false},
 		{"concern.first_time", "", "no words of the child", fact(func(f *checklist.Fact) { f.From = "p1" }), false},

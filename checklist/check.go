@@ -83,7 +83,7 @@ func (c *checker) worries(place string, values []string) {
 		case has && (sub == "" || !slices.Contains(harmTypes, top) || !plainWord(sub)):
 			c.fail(at, "only %s may have a subtype, in small letters after a slash", strings.Join(harmTypes, ", "))
 		case slices.Index(values, v) != i:
-			c.fail(at, "it stands there twice")
+			c.fail(at, "it is there twice")
 		}
 	}
 }
@@ -155,7 +155,7 @@ func (c *checker) request() {
 	for i, t := range c.r.Routes {
 		at := fmt.Sprintf("routes[%d]", i)
 		if t.Route == "" || seen[t.Route] {
-			c.fail(at+".route", "each route stands once, by its name")
+			c.fail(at+".route", "each route belongs there once, by its name")
 		}
 		seen[t.Route] = true
 		c.choice(at+".route", "route", string(t.Route))

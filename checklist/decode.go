@@ -210,7 +210,7 @@ func walkObject(dec *json.Decoder, path string, typeOf func(string) (reflect.Typ
 		}
 		at := join(path, key)
 		if seen[key] {
-			return wrong(at, "it stands there twice")
+			return wrong(at, "it is there twice")
 		}
 		seen[key] = true
 		if err := walk(dec, t, at); err != nil {

@@ -276,7 +276,7 @@ func (c *checker) postcodes() {
 				c.fail("postcodes."+list.key, "%s holds what is not a district such as BL1, in capital letters", list.key)
 			}
 			if seen[d] {
-				c.fail("postcodes."+list.key, "a district stands there twice")
+				c.fail("postcodes."+list.key, "a district is there twice")
 			}
 			seen[d] = true
 		}

@@ -108,7 +108,7 @@ func (t *tree) table(_ *unstable.Parser, at reflect.Value, e *unstable.Node) (re
 		switch {
 		case field.Kind() == reflect.Slice && field.Type().Elem().Kind() == reflect.Struct:
 			if last && e.Kind != unstable.ArrayTable {
-				t.wrong(line, "[%s] stands in double brackets: [[%s]]", key, key)
+				t.wrong(line, "[%s] needs double brackets: [[%s]]", key, key)
 				return reflect.Value{}, ""
 			}
 			if last || field.Len() == 0 {
@@ -118,11 +118,11 @@ func (t *tree) table(_ *unstable.Parser, at reflect.Value, e *unstable.Node) (re
 			at = field.Index(field.Len() - 1)
 		case field.Kind() == reflect.Struct:
 			if last && e.Kind == unstable.ArrayTable {
-				t.wrong(line, "[[%s]] stands once, in single brackets: [%s]", key, key)
+				t.wrong(line, "[[%s]] belongs there once, in single brackets: [%s]", key, key)
 				return reflect.Value{}, ""
 			}
 			if _, twice := t.lines[place]; twice && last {
-				t.wrong(line, "[%s] stands there twice", key)
+				t.wrong(line, "[%s] is there twice", key)
 			}
 			at = field
 		default:
@@ -162,7 +162,7 @@ func (t *tree) keyValue(parser *unstable.Parser, at reflect.Value, place string,
 			continue
 		}
 		if _, twice := t.lines[place]; twice {
-			t.wrong(line, "%s stands there twice", key)
+			t.wrong(line, "%s is there twice", key)
 		}
 		t.lines[place] = line
 		t.value(parser, field, place, key, line, e.Value())

@@ -145,7 +145,7 @@ func TestReadWhole(t *testing.T) {
 	}
 }
 
-// A mistake in a profile is named with its line and with what to write, and where it is the only one it stands alone.
+// A mistake in a profile is named with its line and with what to write, and one mistake gives one message.
 func TestEveryMistake(t *testing.T) {
 	t.Parallel()
 	const noSource = "source is missing: say where this comes from"
@@ -208,7 +208,7 @@ func TestEveryMistake(t *testing.T) {
 		{`next = "service"`, ``, "line 49: the ladder is in 2 pieces: each rung but the top names the next"},
 		{"next = \"service\"\nsource = \"council page\"", `next = "service"`, "line 53: " + noSource},
 		{`inside = ["ZZ4", "ZZ4A"]`, `inside = ["ZZ4", "zz4a"]`, "line 61: inside holds what is not a district such as BL1, in capital letters"},
-		{`shared = ["ZZ5"]`, `shared = ["ZZ4"]`, "line 62: a district stands there twice"},
+		{`shared = ["ZZ5"]`, `shared = ["ZZ4"]`, "line 62: a district is there twice"},
 		{`neighbours = ["ZZ16"]`, `neighbours = ["Z 16"]`, "line 63: neighbours holds what is not a district such as BL1, in capital letters"},
 		{"checker = \"the council's page\"\nsource = \"council page\"", ``, "line 60: " + noSource},
 		{`day = "2026-12-29"`, `day = ""`, "line 67: day is missing"},
@@ -238,11 +238,11 @@ func TestEveryMistake(t *testing.T) {
 		{`says = "Ring first."`, `"-" = "Ring first."`, `line 6: there is no key "-" here; there are: checked,`},
 		{`id = "wex-2"`, "id = \"wex-2\"\nown = true", `line 2: there is no key "own" here; there are: checked, closed, deadline, form, id, ladder, name, note, number, postcodes, route, threshold`},
 		{`[[note]]`, `[[notes]]`, `line 74: there is no key "notes" here`},
-		{`[[note]]`, `[note]`, `line 74: [note] stands in double brackets: [[note]]`},
-		{`[threshold]`, `[[threshold]]`, `line 37: [[threshold]] stands once, in single brackets: [threshold]`},
-		{`[postcodes]`, `[route]`, `line 60: [route] stands there twice`},
+		{`[[note]]`, `[note]`, `line 74: [note] needs double brackets: [[note]]`},
+		{`[threshold]`, `[[threshold]]`, `line 37: [[threshold]] belongs there once, in single brackets: [threshold]`},
+		{`[postcodes]`, `[route]`, `line 60: [route] is there twice`},
 		{`says = "Ring first."`, `says.first = "Ring."`, `line 6: says is not a part with keys of its own`},
-		{`says = "Ring first."`, `takes = "both"`, `line 6: takes stands there twice`},
+		{`says = "Ring first."`, `takes = "both"`, `line 6: takes is there twice`},
 		{`says = "Ring first."`, `says = 5`, `line 6: says is a number; write it in quotation marks; a number that is dialled or read is text, and its first 0 would be lost`},
 		{`says = "Ring first."`, `says = 5.5`, `line 6: says is a number; write it in quotation marks; a number that is dialled`},
 		{`says = "Ring first."`, `says = true`, `line 6: says is true or false; write it in quotation marks`},

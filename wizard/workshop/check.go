@@ -147,7 +147,7 @@ func (c *checker) key() {
 			}
 		}
 		if n != 1 {
-			c.say("criterion", "%s is here %d times; each of the eight stands once", k.ID, n)
+			c.say("criterion", "%s is here %d times; each of the eight belongs there once", k.ID, n)
 		}
 	}
 }
