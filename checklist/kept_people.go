@@ -77,15 +77,7 @@ func unowned(w string) (string, bool) {
 
 // named are the people whom the words name: by a title and the last name, by a whole name, or by one part of it.
 func (k *keeper) named(words, said []string, owns bool) []*Person {
-	pronoun := ""
-	switch said[0] {
-	case "mr":
-		pronoun = "he"
-	case "mrs", "ms", "miss":
-		pronoun = "she"
-	case "mx", "dr":
-		pronoun = "they"
-	}
+	pronoun := ofTitle(said[0])
 	rest := said
 	if pronoun != "" {
 		if rest = said[1:]; len(rest) > 0 && rest[0] == "." {
@@ -97,20 +89,7 @@ func (k *keeper) named(words, said []string, owns bool) []*Person {
 	if len(rest) == 0 {
 		return nil
 	}
-	var first, other []*Person
-	for _, p := range k.r.People {
-		for _, name := range append([]string{p.Name}, p.Aliases...) {
-			parts := strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(name, "’", "'")), func(c rune) bool { return unicode.IsSpace(c) || c == '.' || c == ',' })
-			at := indexOf(parts, rest)
-			switch {
-			case at < 0, pronoun != "" && at+len(rest) != len(parts), pronoun != "" && pronoun != "they" && !fitsPronoun(p, pronoun):
-			case at == 0 && pronoun == "":
-				first = appendNew(first, p)
-			default:
-				other = appendNew(other, p)
-			}
-		}
-	}
+	first, other := k.withName(rest, pronoun)
 	if len(first) > 0 {
 		return first
 	}
@@ -121,13 +100,51 @@ func (k *keeper) named(words, said []string, owns bool) []*Person {
 			}
 		}
 	}
-	if sure := slices.DeleteFunc(slices.Clone(other), func(p *Person) bool { return pronounOf(p) != pronoun }); pronoun != "" && len(sure) > 0 {
-		other = sure
+	if pronoun == "" {
+		return other
 	}
-	if adults := slices.DeleteFunc(slices.Clone(other), func(p *Person) bool { return p.Referred }); pronoun != "" && len(adults) > 0 {
-		return adults
+	other = preferred(other, func(p *Person) bool { return pronounOf(p) == pronoun })
+	return preferred(other, func(p *Person) bool { return !p.Referred })
+}
+
+// ofTitle is the pronoun that goes with a title; empty where the word is not one.
+func ofTitle(word string) string {
+	switch word {
+	case "mr":
+		return "he"
+	case "mrs", "ms", "miss":
+		return "she"
+	case "mx", "dr":
+		return "they"
 	}
-	return other
+	return ""
+}
+
+// withName are the people whose name begins with the words, and those who have them elsewhere in it. After a title, the
+// words are a last name.
+func (k *keeper) withName(words []string, pronoun string) (first, other []*Person) {
+	for _, p := range k.r.People {
+		for _, name := range append([]string{p.Name}, p.Aliases...) {
+			parts := strings.FieldsFunc(strings.ToLower(strings.ReplaceAll(name, "’", "'")), func(c rune) bool { return unicode.IsSpace(c) || c == '.' || c == ',' })
+			at := indexOf(parts, words)
+			switch {
+			case at < 0, pronoun != "" && at+len(words) != len(parts), pronoun != "" && pronoun != "they" && !fitsPronoun(p, pronoun):
+			case at == 0 && pronoun == "":
+				first = appendNew(first, p)
+			default:
+				other = appendNew(other, p)
+			}
+		}
+	}
+	return first, other
+}
+
+// preferred are those whom a condition fits, or all of them where it fits none.
+func preferred(people []*Person, fits func(*Person) bool) []*Person {
+	if some := slices.DeleteFunc(slices.Clone(people), func(p *Person) bool { return !fits(p) }); len(some) > 0 {
+		return some
+	}
+	return people
 }
 
 func appendNew(list []*Person, p *Person) []*Person {

@@ -173,62 +173,79 @@ type askedFor struct {
 // details finds what the sentence keeps: "X's address", "the address of X", "where X lives", "which school X goes to".
 func (k *keeper) details(words, lower []string, all []mention) []askedFor {
 	var out []askedFor
-	at := func(i int) string {
-		if i >= 0 && i < len(lower) {
-			return lower[i]
-		}
-		return ""
-	}
 	for i, w := range lower {
-		kind := detailOf(w)
-		switch {
+		a, ok := askedFor{}, false
+		switch kind := detailOf(w); {
 		case kind != 0:
-			if w == "contact" && detailOf(at(i+1)) == 0 || onlyRings.MatchString(strings.Join(lower[max(0, i-6):i], " ")) && !keepsSomething.MatchString(strings.Join(lower[max(0, i-6):i], " ")) {
-				continue
-			}
-			j := i - 1
-			for j >= 0 && describes(lower[j]) && mentionEnding(all, j+1) < 0 {
-				j--
-			}
-			if m := mentionEnding(all, j+1); m >= 0 && all[m].owns {
-				if kind == keptNumber && isChannel(at(all[m].from-1), at(all[m].from-2)) {
-					continue
-				}
-				out = append(out, askedFor{kind, withOthers(lower, all, m, false)})
-				continue
-			}
-			if j >= 0 && strings.HasSuffix(lower[j], "'s") && words[j] != lower[j] {
-				k.unknown = true
-				continue
-			}
-			next := i + 1
-			for describes(at(next)) && at(next) != "of" && mentionStarting(all, next) < 0 {
-				next++
-			}
-			if at(next) == "of" || at(next) == "for" {
-				next++
-				for slices.Contains([]string{"the", "both", "all", "either", "her", "his", "their"}, at(next)) && mentionStarting(all, next+1) >= 0 {
-					next++
-				}
-				m := mentionStarting(all, next)
-				if m >= 0 && all[m].owns {
-					m = mentionStarting(all, all[m].to) // "Of Nan's sister", and not "of Nan's car".
-				}
-				if m >= 0 {
-					out = append(out, askedFor{kind, withOthers(lower, all, m, true)})
-				}
-				continue
-			}
-			if slices.Contains([]string{"the", "any", "this"}, at(j)) && kind&(keptAddress|keptNumber) != 0 && (kind&keptAddress != 0 && w != "details" || slices.Contains(lower[j+1:i], "new")) {
-				out = append(out, askedFor{kind: kind})
-			}
-		case w == "where", w == "wherever", w == "how", w == "which", w == "what", w == "who", w == "whom", w == "that":
-			if a, ok := k.clause(lower, all, i); ok {
-				out = append(out, a)
-			}
+			a, ok = k.detailAt(words, lower, all, i, kind)
+		case slices.Contains([]string{"where", "wherever", "how", "which", "what", "who", "whom", "that"}, w):
+			a, ok = k.clause(lower, all, i)
+		}
+		if ok {
+			out = append(out, a)
 		}
 	}
 	return out
+}
+
+// detailAt finds whose the address, number or school at a word is: of the owner before it, or of whoever comes after "of".
+// It can have no owner.
+func (k *keeper) detailAt(words, lower []string, all []mention, i, kind int) (a askedFor, ok bool) {
+	before := strings.Join(lower[max(0, i-6):i], " ")
+	if lower[i] == "contact" && detailOf(wordAt(lower, i+1)) == 0 || onlyRings.MatchString(before) && !keepsSomething.MatchString(before) {
+		return askedFor{}, false
+	}
+	j := i - 1
+	for j >= 0 && describes(lower[j]) && mentionEnding(all, j+1) < 0 {
+		j--
+	}
+	if m := mentionEnding(all, j+1); m >= 0 && all[m].owns {
+		if kind == keptNumber && isChannel(wordAt(lower, all[m].from-1), wordAt(lower, all[m].from-2)) {
+			return askedFor{}, false
+		}
+		return askedFor{kind, withOthers(lower, all, m, false)}, true
+	}
+	if j >= 0 && strings.HasSuffix(lower[j], "'s") && words[j] != lower[j] {
+		k.unknown = true
+		return askedFor{}, false
+	}
+	if m, of := ownerBehind(lower, all, i); of {
+		if m < 0 {
+			return askedFor{}, false
+		}
+		return askedFor{kind, withOthers(lower, all, m, true)}, true
+	}
+	ownerless := slices.Contains([]string{"the", "any", "this"}, wordAt(lower, j)) && kind&(keptAddress|keptNumber) != 0 &&
+		(kind&keptAddress != 0 && lower[i] != "details" || slices.Contains(lower[j+1:i], "new"))
+	return askedFor{kind: kind}, ownerless
+}
+
+// ownerBehind is whoever "of" or "for" behind a word leads to, and whether there is such a word.
+func ownerBehind(lower []string, all []mention, i int) (m int, of bool) {
+	next := i + 1
+	for describes(wordAt(lower, next)) && wordAt(lower, next) != "of" && mentionStarting(all, next) < 0 {
+		next++
+	}
+	if w := wordAt(lower, next); w != "of" && w != "for" {
+		return -1, false
+	}
+	next++
+	for slices.Contains([]string{"the", "both", "all", "either", "her", "his", "their"}, wordAt(lower, next)) && mentionStarting(all, next+1) >= 0 {
+		next++
+	}
+	m = mentionStarting(all, next)
+	if m >= 0 && all[m].owns {
+		m = mentionStarting(all, all[m].to) // "Of Nan's sister", and not "of Nan's car".
+	}
+	return m, true
+}
+
+// wordAt is a word of the sentence; empty beyond its ends.
+func wordAt(words []string, i int) string {
+	if i < 0 || i >= len(words) {
+		return ""
+	}
+	return words[i]
 }
 
 // isChannel reports whether the word before an owner makes a way of writing or speaking of the number: "a message to her mobile".
