@@ -3,6 +3,8 @@ package wizard
 import (
 	"referral/checklist"
 	"referral/checklist/when"
+	"strings"
+	"time"
 )
 
 // Words about the call.
@@ -13,6 +15,8 @@ const (
 	WordsNotYet     = "Not yet"
 	WordsNoName     = "They did not give a name"
 	WordsCallNeeds  = "Not written down as a call yet: it needs a time, and a name or \"" + checklist.NoName + "\"."
+	WordsNameDate   = "Is this a name? It looks like a date."
+	WordsCallToCome = "By the clock of this computer that time is still to come. Change it later if it is not right."
 	WordsTried      = "Written down: you could not get through. This is not a referral yet: try another number."
 )
 
@@ -59,4 +63,15 @@ func (f *Flow) CouldNotGetThrough() string {
 		id = a.ID
 	})
 	return id
+}
+
+// ReadsAsDate reports whether the whole of a line is a date, and so no name.
+func ReadsAsDate(text string, now time.Time) bool {
+	_, err := when.Parse(strings.TrimSpace(text), now)
+	return err == nil && strings.ContainsAny(text, "0123456789")
+}
+
+// ToCome reports whether a minute is still to come: a call was made in the past.
+func ToCome(w when.When, now time.Time) bool {
+	return w.Precision() == when.Minute && w.At > now.Format("2006-01-02T15:04")
 }

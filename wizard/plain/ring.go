@@ -104,6 +104,11 @@ func (v *interview) gotThrough() (move, error) {
 		if err != nil {
 			return stay, err
 		}
+		if wizard.ReadsAsDate(line, v.f.Today()) {
+			_ = v.record(who, "")
+			v.say(wizard.WordsNameDate)
+			return stay, nil
+		}
 		if line == "-" {
 			line = checklist.NoName
 		}
@@ -145,6 +150,9 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 		reading, err := when.Parse(got.text, v.f.Today())
 		if err == nil && reading.When.Precision() == when.Minute {
 			v.say("  " + reading.When.Long())
+			if wizard.ToCome(reading.When, v.f.Today()) {
+				v.say(wizard.WordsCallToCome) // It is kept: the clock can be wrong, and a call never waits.
+			}
 			return reading.When, nil
 		}
 		v.say("That is not a time. Type it like 15:07, or with the day like 20/11 15:07.")

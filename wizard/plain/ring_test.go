@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/wizard"
 )
 
 // A call is written down by a name, or that none was given, and a time. Neither alone will do.
@@ -110,6 +111,20 @@ func TestASignLeavesTheLine(t *testing.T) {
 		_, _ = typeOn(s, &memory{}, &fingers{typed: typed{[]string{"1", sign}}})
 		if got := s.Flow.ValueOf(ref).Text; got != "Tigrinya" {
 			t.Errorf("%s left %q", sign, got)
+		}
+	}
+}
+
+// A date is no name, and is asked about. A time that is still to come is kept, and the writer is told.
+func TestSlipsAboutACall(t *testing.T) {
+	s, out, _ := run(t, nil, "1", "1", "5/11/2026", "1", "Ravi Menon", "23:58")
+	call := s.Flow.Record().Call()
+	if call == nil || call.Who != "Ravi Menon" || call.When.At != "2026-11-12T23:58" {
+		t.Errorf("got %+v\n%s", call, out)
+	}
+	for _, words := range []string{wizard.WordsNameDate, wizard.WordsCallToCome} {
+		if strings.Count(strings.Join(strings.Fields(out), " "), words) != 1 {
+			t.Errorf("%q is not said once:\n%s", words, out)
 		}
 	}
 }

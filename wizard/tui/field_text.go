@@ -2,7 +2,6 @@ package tui
 
 import (
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
@@ -10,7 +9,6 @@ import (
 	"referral/checklist"
 	"referral/checklist/clean"
 	"referral/checklist/finding"
-	"referral/checklist/when"
 	"referral/wizard"
 )
 
@@ -21,9 +19,8 @@ const (
 )
 
 const (
-	wordsNotKept  = "Not kept in the referral yet."
-	wordsNameDate = "Is this a name? It looks like a date."
-	wordsGiven    = "The same as for the first child. Enter keeps it; typing replaces it."
+	wordsNotKept = "Not kept in the referral yet."
+	wordsGiven   = "The same as for the first child. Enter keeps it; typing replaces it."
 )
 
 // textField is an answer in words: prose of several paragraphs, or one line.
@@ -74,12 +71,6 @@ func (f *textField) Value() checklist.Value {
 		v.Gap = nil
 	}
 	return v
-}
-
-// readsAsDate reports whether the whole of a line is a date.
-func readsAsDate(text string, now time.Time) bool {
-	_, err := when.Parse(strings.TrimSpace(text), now)
-	return err == nil && strings.ContainsAny(text, "0123456789")
 }
 
 // SetValue shows a value that was recorded elsewhere. Words that a gap takes the place of can be had back.
@@ -218,10 +209,10 @@ func (f *textField) Settle() {
 	if f.prose || f.late != "" {
 		return
 	}
-	if f.step.Question.PartIsAnswer && readsAsDate(f.ed.text(), f.now()) {
-		f.say(wordsNameDate)
+	if f.step.Question.PartIsAnswer && wizard.ReadsAsDate(f.ed.text(), f.now()) {
+		f.say(wizard.WordsNameDate)
 		if f.focused {
-			f.host.notice(wordsNameDate)
+			f.host.notice(wizard.WordsNameDate)
 		}
 	}
 	if v := f.flow.ValueOf(f.step.Ref); v.Text != f.ed.text() {

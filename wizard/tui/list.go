@@ -216,7 +216,7 @@ func (p *listPage) keepQuick(m *Model) {
 	if text == "" {
 		return
 	}
-	if p.q.Kind == checklist.PeopleList && readsAsDate(text, m.o.now()) {
+	if p.q.Kind == checklist.PeopleList && wizard.ReadsAsDate(text, m.o.now()) {
 		m.notice = "Not added: begin with a name, or with who they are."
 		return
 	}
