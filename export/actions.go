@@ -34,6 +34,7 @@ type logged struct {
 // composeActions is what was done, with whom and when: the log, the routes, and who was told (R126).
 func composeActions(c Context) (document.Document, bool) {
 	p := newPage(c)
+	var out blocks
 	entries := p.log()
 	said := p.sinceThen()
 	if len(entries) == 0 && len(said) == 0 {
@@ -45,15 +46,15 @@ func composeActions(c Context) (document.Document, bool) {
 			at := e.at.String() // Where there is none, the cell stays empty: it is a place for a time.
 			t.Rows = append(t.Rows, []document.Text{document.Plain(english.Capital(at)), document.Plain(e.kind), document.Plain(e.who), document.Plain(e.text), document.Plain(e.ref)})
 		}
-		p.add(t)
+		out.add(t)
 	}
 	if len(said) > 0 {
-		p.add(document.KeyValues{Head: [2]string{"Since then", "What is recorded"}, Rows: said})
+		out.add(document.KeyValues{Head: [2]string{"Since then", "What is recorded"}, Rows: said})
 	}
-	p.add(plain("Where something goes on being watched: who watches what, until when, and what happens then.")...)
-	p.add(p.watchTable(2, true))
+	out.add(plain("Where something goes on being watched: who watches what, until when, and what happens then.")...)
+	out.add(p.watchTable(2, true))
 	d := newDocument(c, actionsTitle, actionsAudience)
-	d.Blocks = p.blocks
+	d.Blocks = out
 	return d, true
 }
 

@@ -26,10 +26,11 @@ const (
 // kinds of worry, level.
 func composeAdvice(c Context) (document.Document, bool) {
 	p := newPage(c)
-	p.numbers()
-	p.add(plain(adviceOpens)...)
-	p.add(heading("What to say"))
-	p.add(plain("\"I work in a school and would like advice about a child. I will not give a name yet. May I speak to a qualified social worker?\"")...)
+	var out blocks
+	out.add(p.numbers()...)
+	out.add(plain(adviceOpens)...)
+	out.add(heading("What to say"))
+	out.add(plain("\"I work in a school and would like advice about a child. I will not give a name yet. May I speak to a qualified social worker?\"")...)
 	var ages string
 	for _, child := range c.R.Children() {
 		age := ageIn(child.Born, p.day())
@@ -38,8 +39,8 @@ func composeAdvice(c Context) (document.Document, bool) {
 		}
 		ages = english.Join("; ", ages, age)
 	}
-	p.say("How old the child is", ages, 1)
-	p.say("What kind of worry", p.kindsOnly(), 1)
+	out.add(say("How old the child is", ages, 1)...)
+	out.add(say("What kind of worry", p.kindsOnly(), 1)...)
 	for _, line := range []struct {
 		label string
 		ruled int
@@ -52,21 +53,21 @@ func composeAdvice(c Context) (document.Document, bool) {
 		{"What has been tried", 2},
 		{"What we do not know", 1},
 	} {
-		p.say(line.label, "", line.ruled)
+		out.add(say(line.label, "", line.ruled)...)
 	}
-	p.add(heading("What to ask"))
-	p.add(document.List{Items: []document.Text{
+	out.add(heading("What to ask"))
+	out.add(document.List{Items: []document.Text{
 		document.Plain("Which level of need does this sound like to you, and why?"),
 		document.Plain("Should the parents be told first, and who by?"),
 		document.Plain("What would make you want a referral today?"),
 	}})
-	p.add(heading("Write down"))
-	p.say("Who advised: name, job, day and time", "", 1)
-	p.say("What they advised", "", 3)
-	p.say("What we decided, who decided, and why", "", 2)
-	p.add(plain(adviceEnds)...)
+	out.add(heading("Write down"))
+	out.add(say("Who advised: name, job, day and time", "", 1)...)
+	out.add(say("What they advised", "", 3)...)
+	out.add(say("What we decided, who decided, and why", "", 2)...)
+	out.add(plain(adviceEnds)...)
 	d := newDocument(c, adviceTitle, adviceAudience)
-	d.Blocks = p.blocks
+	d.Blocks = out
 	return d, true
 }
 

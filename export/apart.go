@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -45,41 +46,43 @@ const (
 func composeStaffSafety(c Context) (document.Document, bool) {
 	p := newPage(c)
 	p.allYears = true
+	var out blocks
+	m := newMarks()
 	if !c.R.HasStaffSafety() {
 		return document.Document{}, false
 	}
-	p.add(plain(safetyOpens)...)
-	p.add(led("Ring:", p.ringReferrer())...)
-	p.add(heading("1. Who may be a danger to a visitor"))
-	n := len(p.blocks)
+	out.add(plain(safetyOpens)...)
+	out.add(led("Ring:", p.ringReferrer())...)
+	out.add(heading("1. Who may be a danger to a visitor"))
+	n := len(out)
 	var nothing []string
 	for _, o := range c.R.Others() {
 		v := checklist.Get(c.R, c.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
 		switch {
 		case o.MayBeDanger():
-			p.add(led(english.Capital(p.name(o.ID))+":", p.danger(o, v))...)
+			out.add(led(english.Capital(p.name(o.ID))+":", p.danger(o, v))...)
 		case o.Held() || o.Work != nil:
 		case o.StaffRisk == checklist.No || v.Text != "":
 			nothing = append(nothing, english.Join(": ", p.name(o.ID), inside(v.Text)))
 		}
 	}
-	if len(p.blocks) == n {
-		p.add(plain("Nobody is named. The facts below say what we know.")...)
+	if len(out) == n {
+		out.add(plain("Nobody is named. The facts below say what we know.")...)
 	}
 	if len(nothing) > 0 {
-		p.add(led("Nothing known to us of:", english.Sentence(strings.Join(nothing, "; ")))...)
+		out.add(led("Nothing known to us of:", english.Sentence(strings.Join(nothing, "; ")))...)
 	}
 	if facts := factsOn(c.R, checklist.HoldStaffSafety); len(facts) > 0 {
-		p.add(heading("2. Facts"))
+		out.add(heading("2. Facts"))
 		for _, f := range facts {
-			p.add(p.fact(f))
+			out.add(p.fact(f, m))
 		}
 	}
 	if help := p.text(checklist.QReferralPoliceHelp, ""); help != "" {
-		p.add(led(p.label(checklist.QReferralPoliceHelp)+":", english.Sentence(help))...)
+		out.add(led(p.label(checklist.QReferralPoliceHelp)+":", english.Sentence(help))...)
 	}
 	d := newDocument(c, staffSafetyTitle+": "+p.bearers(), staffSafetyAudience)
-	d.Blocks = p.blocks
+	d.Blocks = out
 	return d, true
 }
 
@@ -119,38 +122,40 @@ func composeSources(c Context) (document.Document, bool) {
 	p := newWholePage(c)
 	p.allYears = true
 	p.mayName = true
+	var out blocks
+	m := newMarks()
 	if !c.R.HasSources() {
 		return document.Document{}, false
 	}
-	p.add(plain(sourcesOpens)...)
-	p.add(plain(noSecrecy)...)
-	p.add(led("Ring:", p.ringReferrer())...)
+	out.add(plain(sourcesOpens)...)
+	out.add(plain(noSecrecy)...)
+	out.add(led("Ring:", p.ringReferrer())...)
 	part := 0
 	open := func(title string) {
 		part++
-		p.add(heading(fmt.Sprintf("%d. %s", part, title)))
+		out.add(heading(fmt.Sprintf("%d. %s", part, title)))
 	}
 	if secret := p.secret(); len(secret) > 0 {
 		open("What must be kept from the family")
-		p.add(secret...)
+		out.add(secret...)
 		if !c.R.SourceHeld() {
-			return p.sources(), true
+			return p.sources(out), true
 		}
 	}
 	open("Who they are, and how to reach them")
-	n := len(p.blocks)
+	n := len(out)
 	for _, o := range c.R.People {
 		if o.Held() {
-			p.add(p.source(o)...)
+			out.add(p.source(o)...)
 		}
 	}
-	if len(p.blocks) == n {
-		p.add(plain("Nobody is named.")...)
+	if len(out) == n {
+		out.add(plain("Nobody is named.")...)
 	}
 	open("What they passed on")
-	n = len(p.blocks)
+	n = len(out)
 	for _, f := range factsOn(c.R, checklist.HoldSource) {
-		p.add(p.fact(f))
+		out.add(p.fact(f, m))
 	}
 	var held []*checklist.Event
 	for _, e := range c.R.Events {
@@ -159,18 +164,18 @@ func composeSources(c Context) (document.Document, bool) {
 		}
 	}
 	if len(held) > 0 {
-		p.add(p.table(held))
+		out.add(p.table(held))
 	}
-	if len(p.blocks) == n {
-		p.add(plain("Nothing is written down.")...)
+	if len(out) == n {
+		out.add(plain("Nothing is written down.")...)
 	}
-	return p.sources(), true
+	return p.sources(out), true
 }
 
 // sources is the finished sheet of protected sources.
-func (p *page) sources() document.Document {
+func (p *page) sources(blocks []document.Block) document.Document {
 	d := newDocument(p.Context, sourcesTitle+": "+p.bearers(), sourcesAudience)
-	d.Blocks = p.blocks
+	d.Blocks = blocks
 	return d
 }
 
@@ -220,15 +225,13 @@ func (p *page) source(o *checklist.Person) []document.Block {
 	add("Telephone", o.Phone)
 	add("Email", o.Email)
 	add("Address", english.And(homes))
-	for _, id := range []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,
-		checklist.QPersonAgency, checklist.QPersonPost} {
-		p.value(id, o.ID)
-	}
+	above := []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,
+		checklist.QPersonAgency, checklist.QPersonPost}
 	if where := p.value(checklist.QFamilyParentAddress, o.ID); where.Choice == "" {
 		add("Address", p.text(checklist.QFamilyParentAddress, o.ID))
 	}
 	for _, q := range p.Guide.All() {
-		if q.Of != checklist.OfPerson && q.Of != checklist.OfParent || p.used[checklist.Ref{Question: q.ID, Subject: o.ID}] {
+		if q.Of != checklist.OfPerson && q.Of != checklist.OfParent || slices.Contains(above, q.ID) {
 			continue
 		}
 		if g := p.value(q.ID, o.ID).Gap; g == nil || g.Kind != checklist.GapNone || g.Note != "" {

@@ -41,30 +41,35 @@ const (
 // worker asks.
 func composeCall(c Context) (document.Document, bool) {
 	p := newPage(c)
-	p.numbers()
+	var out blocks
+	out.add(p.numbers()...)
 	if c.R.Authority == "" {
-		p.add(plain(whichCouncil)...)
+		out.add(plain(whichCouncil)...)
 	}
-	p.add(plain(ParentFirst)...)
+	out.add(plain(ParentFirst)...)
 	if before := c.R.BeforeTelling(); len(before) > 0 {
-		p.add(plain(strings.Join(before, " "))...)
+		out.add(plain(strings.Join(before, " "))...)
 	}
-	p.add(plain(anyoneMayRing)...)
-	p.add(heading(whatToSay))
-	p.beforeContact()
-	p.situation()
-	p.assessment()
-	p.familyOnCall()
-	p.expected()
-	p.recording()
-	p.ifAsked()
-	p.afterCall()
+	out.add(plain(anyoneMayRing)...)
+	out.add(heading(whatToSay))
+	m := newMarks()
+	happened, moreHappened := p.assessment()
+	family, moreFamily := p.familyOnCall(m)
+	ask, moreAsked := p.expected()
+	out.add(p.beforeContact()...)
+	out.add(p.situation()...)
+	out.add(happened...)
+	out.add(family...)
+	out.add(ask...)
+	out.add(p.recording()...)
+	out.add(p.ifAsked(slices.Concat(moreHappened, moreFamily, moreAsked), m)...)
+	out.add(p.afterCall()...)
 	title := callTitle
 	if who := p.callBearers(); who != "" {
 		title += ": " + who
 	}
 	d := newDocument(c, title, callAudience)
-	d.Blocks = p.blocks
+	d.Blocks = out
 	return d, true
 }
 
@@ -80,7 +85,8 @@ func (p *page) callBearers() string {
 }
 
 // numbers stand first: the call waits for nothing.
-func (p *page) numbers() {
+func (p *page) numbers() []document.Block {
+	var out blocks
 	rows := []document.Row{}
 	emergency := false
 	for _, n := range p.Numbers {
@@ -94,35 +100,37 @@ func (p *page) numbers() {
 	if !emergency {
 		rows = append(rows, document.Row{Key: document.Plain("Someone is in danger now"), Value: document.Strong("999")})
 	}
-	p.add(document.KeyValues{Head: [2]string{"Ring", "Number"}, Rows: rows})
+	out.add(document.KeyValues{Head: [2]string{"Ring", "Number"}, Rows: rows})
 	if len(p.Numbers) == 0 {
-		p.add(document.Blank{Label: document.Plain("Front door, today's number"), Lines: 1})
-		p.add(plain(otherNumbers)...)
+		out.add(document.Blank{Label: document.Plain("Front door, today's number"), Lines: 1})
+		out.add(plain(otherNumbers)...)
 	}
+	return out
 }
 
 // say is a line of the script, or room to write where nothing is known yet.
-func (p *page) say(label, words string, ruled int) {
+func say(label, words string, ruled int) []document.Block {
 	if words == "" {
-		p.add(document.Blank{Label: document.Strong(label + ":"), Lines: ruled})
-		return
+		return []document.Block{document.Blank{Label: document.Strong(label + ":"), Lines: ruled}}
 	}
-	p.add(led(label+":", english.Sentence(words))...)
+	return led(label+":", english.Sentence(words))
 }
 
-func (p *page) part(letter, name string) {
-	p.add(document.Heading{Level: 2, Text: document.Plain(letter + ": " + name)})
+// safer heads a part of the script with its letter of SAFER.
+func safer(letter, name string) document.Block {
+	return document.Heading{Level: 2, Text: document.Plain(letter + ": " + name)}
 }
 
-func (p *page) situation() {
-	p.part("S", "situation")
-	p.add(plain(p.openingWords())...)
+func (p *page) situation() []document.Block {
+	var out blocks
+	out.add(safer("S", "situation"))
+	out.add(plain(p.openingWords())...)
 	names, several := p.children()
 	home := ""
 	if !several {
 		home = p.homeOnCall()
 	}
-	p.say("The child", english.Join(", ", p.callBearers(), home), 1)
+	out.add(say("The child", english.Join(", ", p.callBearers(), home), 1)...)
 	var now []string
 	for _, c := range p.R.Children() {
 		s := english.Sentences(uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text)))
@@ -136,7 +144,8 @@ func (p *page) situation() {
 	if known == "" {
 		label = "Where " + names + " " + is(several) + " now, and who with; leaving when, and who with"
 	}
-	p.say(label, known, 2)
+	out.add(say(label, known, 2)...)
+	return out
 }
 
 // openingWords are the first thing that the caller says.
@@ -164,15 +173,16 @@ func (p *page) homeOnCall() string {
 	return ""
 }
 
-func (p *page) assessment() {
-	p.part("A", "assessment")
-	happened := p.spoken("What happened", p.noGap(checklist.QConcernReason), 32)
+func (p *page) assessment() (script, later []document.Block) {
+	var out blocks
+	out.add(safer("A", "assessment"))
+	happened, later := spoken("What happened", p.noGap(checklist.QConcernReason), 32)
 	if happened == "" {
-		p.say("What happened, in whose words", "", 4)
+		out.add(say("What happened, in whose words", "", 4)...)
 	} else {
-		p.say("What happened", happened, 3)
+		out.add(say("What happened", happened, 3)...)
 		if p.childsWords() == nil {
-			p.say("In whose words", "", 2)
+			out.add(say("In whose words", "", 2)...)
 		}
 	}
 	var marks []string
@@ -185,7 +195,8 @@ func (p *page) assessment() {
 	if len(marks) == 0 && p.saysNow() {
 		label += " (" + seeNow + ")"
 	}
-	p.say(label, english.Capital(strings.Join(marks, ". ")), 1)
+	out.add(say(label, english.Capital(strings.Join(marks, ". ")), 1)...)
+	return out, later
 }
 
 // saysNow reports whether the writer has said how a child is now.
@@ -204,27 +215,33 @@ func markOnCall(f *checklist.Fact) string {
 	return measured
 }
 
-func (p *page) expected() {
-	p.part("E", "expected response")
+func (p *page) expected() (script, later []document.Block) {
+	var out blocks
+	out.add(safer("E", "expected response"))
 	names, several := p.children()
 	reason := p.noGap(checklist.QReferralLevelReason)
 	most := 18 // most is the number of words of the reason that are read out.
 	if asksFirst(reason) {
 		most = 30 // The reason says what is asked for.
 	}
-	asked, leads := p.spoken("What we ask", strings.Join(p.requested(), " "), 45), p.leadsWithRequests(reason)
+	asked, later := spoken("What we ask", strings.Join(p.requested(), " "), 45)
+	leads := p.leadsWithRequests(reason)
 	ask, reason := p.request(names, several, reason)
-	ask = english.Sentences(ask, p.spoken("Why", reason, most))
+	why, more := spoken("Why", reason, most)
+	ask, later = english.Sentences(ask, why), append(later, more...)
 	if leads {
-		p.say("What we ask", english.Sentences(asked, ask), 2)
-		return
+		out.add(say("What we ask", english.Sentences(asked, ask), 2)...)
+		return out, later
 	}
-	p.say("What we ask", english.Sentences(ask, asked), 2)
+	out.add(say("What we ask", english.Sentences(ask, asked), 2)...)
+	return out, later
 }
 
-func (p *page) recording() {
-	p.part("R", "recording")
-	p.add(plain("\"May I read back your name, the reference and what happens next?\"")...)
+func (p *page) recording() []document.Block {
+	var out blocks
+	out.add(safer("R", "recording"))
+	out.add(plain("\"May I read back your name, the reference and what happens next?\"")...)
+	return out
 }
 
 // childsWords is the first fact that holds words of a child referred, or nil.
@@ -237,18 +254,17 @@ func (p *page) childsWords() *checklist.Fact {
 	return nil
 }
 
-// spoken is as many of the first sentences of an answer as about so many words hold. The rest is kept under the label for
+// spoken is as many of the first sentences of an answer as about so many words hold, and the rest, under the label, for
 // when they ask.
-func (p *page) spoken(label, s string, most int) string {
+func spoken(label, s string, most int) (aloud string, later []document.Block) {
 	said := uncitedWords(s)
 	for n := 1; ; n++ {
 		part := firstSentences(said, n)
 		if part == said {
-			return said
+			return said, nil
 		}
 		if len(strings.Fields(firstSentences(said, n+1))) > most {
-			p.later = append(p.later, led(label+", continued:", english.Sentence(strings.TrimSpace(said[len(part):])))...)
-			return part
+			return part, led(label+", continued:", english.Sentence(strings.TrimSpace(said[len(part):])))
 		}
 	}
 }
@@ -261,39 +277,41 @@ func uncitedWords(s string) string {
 var citedInBrackets = regexp.MustCompile(`\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`)
 
 // ifAsked is at hand and not part of the script: the exact words, the reasons in full, what was too long to read out.
-func (p *page) ifAsked() {
-	var out []document.Block
-	if p.untold {
+func (p *page) ifAsked(later []document.Block, m marks) []document.Block {
+	var out blocks
+	if reasons, _ := p.reasonsNotTold(); len(reasons) > 0 {
 		out = append(out, plain(whyNotTold)...)
 	}
 	if f := p.childsWords(); f != nil {
-		out = append(out, p.fact(f))
+		out.add(p.fact(f, m))
 	}
-	out = append(out, p.later...)
+	out.add(later...)
 	if said := p.noGap(checklist.QConsentConfidentialInformation); said != "" && !p.kept.Instructs() {
 		out = append(out, led(p.label(checklist.QConsentConfidentialInformation)+":", english.Sentence(said))...)
 	}
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
-		out = append(out, p.fact(f))
+		out.add(p.fact(f, m))
 	}
 	if _, several := p.children(); several {
 		var homes []part
 		for _, c := range p.R.Children() {
 			if len(c.Homes) > 0 {
-				homes = append(homes, part{english.Capital(p.R.ShortName(c.ID)) + " lives at:", english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0]), "address: ")))})
+				homes = append(homes, part{english.Capital(p.R.ShortName(c.ID)) + " lives at:", english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
+				m.addressed(c.Homes[0])
 			}
 		}
 		out = append(out, gathered(homes)...)
 	}
-	if len(out) > 0 {
-		p.add(heading("If they ask"))
-		p.add(out...)
+	if len(out) == 0 {
+		return nil
 	}
+	return append([]document.Block{heading("If they ask")}, out...)
 }
 
 // afterCall is six answers to write down while they are fresh (R48, R126).
-func (p *page) afterCall() {
-	p.add(heading("Write down before you ring off"))
+func (p *page) afterCall() []document.Block {
+	var out blocks
+	out.add(heading("Write down before you ring off"))
 	who, at := p.callAnswer(checklist.QCallAnsweredBy), when.When{}
 	if call := p.R.Call(); call != nil {
 		who, at = english.Join("; reference ", who, call.Reference), call.When
@@ -309,8 +327,9 @@ func (p *page) afterCall() {
 		{"Who tells the family what, and when", p.callAnswer(checklist.QCallFamilyTold), 2},
 		{"Who will ring back, by when, and on what number", p.callAnswer(checklist.QCallRingBack), 1},
 	} {
-		p.say(fmt.Sprintf("%d. %s", i+1, part.label), part.words, part.ruled)
+		out.add(say(fmt.Sprintf("%d. %s", i+1, part.label), part.words, part.ruled)...)
 	}
+	return out
 }
 
 // noGap is the words of an answer; a gap is left as a blank on a paper that is spoken from.

@@ -6,15 +6,16 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/english"
+	"referral/export/document"
 )
 
 // familyOnCall begins with the reason for not telling the parents, where that is so: it is what the front door asks (R36).
-func (p *page) familyOnCall() {
-	p.part("F", "family")
-	reasons := p.reasonsNotTold()
-	p.untold = len(reasons) > 0
-	if p.untold {
-		p.say("Why the parents have not been told first", strings.Join(reasons, " "), 1)
+func (p *page) familyOnCall(m marks) (script, later []document.Block) {
+	var out blocks
+	out.add(safer("F", "family"))
+	reasons, later := p.reasonsNotTold()
+	if len(reasons) > 0 {
+		out.add(say("Why the parents have not been told first", strings.Join(reasons, " "), 1)...)
 	}
 	told := p.toldInShort("")
 	if told == notAnswered {
@@ -25,29 +26,33 @@ func (p *page) familyOnCall() {
 		told = english.Sentences(told, "Please agree with me who tells them, and when")
 	}
 	if told != "" {
-		p.say("Family told", strings.TrimPrefix(told, "Told: "), 1)
+		out.add(say("Family told", strings.TrimPrefix(told, "Told: "), 1)...)
 	}
-	if who := p.spoken("Who, and other children", p.noGap(checklist.QConcernWhoAndReach), 45); who != "" {
-		p.say("Who, where they are, and which children they reach next", who, 1)
+	who, more := spoken("Who, and other children", p.noGap(checklist.QConcernWhoAndReach), 45)
+	if who != "" {
+		out.add(say("Who, where they are, and which children they reach next", who, 1)...)
 	} else {
-		p.say("Who may be causing it, and where they are now", p.ofConcern(), 1)
-		p.say("Other children they reach next", "", 1)
+		out.add(say("Who may be causing it, and where they are now", p.ofConcern(), 1)...)
+		out.add(say("Other children they reach next", "", 1)...)
 	}
 	if told == "" {
-		p.say("Family told", "", 1)
+		out.add(say("Family told", "", 1)...)
 	}
-	p.safetyOnCall()
+	out.add(p.safetyOnCall(m)...)
+	return out, append(later, more...)
 }
 
 // beforeContact is what the front door must not do or mention, said aloud in full and first of all, and that they ring the
 // school first.
-func (p *page) beforeContact() {
+func (p *page) beforeContact() []document.Block {
+	var out blocks
 	if p.kept.Instructs() {
-		p.add(led(p.label(checklist.QConsentConfidentialInformation)+":", p.noGap(checklist.QConsentConfidentialInformation))...)
+		out.add(led(p.label(checklist.QConsentConfidentialInformation)+":", p.noGap(checklist.QConsentConfidentialInformation))...)
 	}
 	if p.ringFirst() {
-		p.add(led("Before any contact:", english.Join(" ", ringUs, p.somethingKept(), p.detailsKept()))...)
+		out.add(led("Before any contact:", english.Join(" ", ringUs, p.somethingKept(), p.detailsKept()))...)
 	}
+	return out
 }
 
 // ofConcern names those who may be causing the harm, from the list of people.
@@ -62,9 +67,8 @@ func (p *page) ofConcern() string {
 }
 
 // reasonsNotTold are as many reasons as can be read out, the gravest first; the rest are kept for when they ask.
-func (p *page) reasonsNotTold() []string {
+func (p *page) reasonsNotTold() (aloud []string, later []document.Block) {
 	const most = 30 // most is the number of words, after which no further parent's reason is read out.
-	var out []string
 	words := 0
 	for _, told := range []checklist.Told{checklist.ToldNotSafe, checklist.ToldAskingFirst} {
 		for _, o := range p.notTold() {
@@ -74,15 +78,16 @@ func (p *page) reasonsNotTold() []string {
 			}
 			label := english.Capital(p.name(o.ID)) + ", why not told"
 			if n := len(strings.Fields(s)); words > 0 && words+n > most {
-				p.later = append(p.later, led(label+":", english.Sentence(s))...)
+				later = append(later, led(label+":", english.Sentence(s))...)
 				continue
 			}
-			said := english.Capital(p.name(o.ID)) + ": " + english.Sentence(inside(p.spoken(label, s, most)))
+			first, rest := spoken(label, s, most)
+			said := english.Capital(p.name(o.ID)) + ": " + english.Sentence(inside(first))
 			words += len(strings.Fields(said))
-			out = append(out, said)
+			aloud, later = append(aloud, said), append(later, rest...)
 		}
 	}
-	return out
+	return aloud, later
 }
 
 // tried is what was done to reach those who could not be reached, and why others do not know yet, as it was written.
@@ -139,7 +144,7 @@ func firstSentences(s string, n int) string {
 
 // safetyOnCall tells the front door aloud, in full, what the main sheet leaves to the separate sheet (R98). The facts follow in full
 // under what they may ask.
-func (p *page) safetyOnCall() {
+func (p *page) safetyOnCall(m marks) []document.Block {
 	var out []string
 	for _, o := range p.R.Others() {
 		v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
@@ -156,12 +161,13 @@ func (p *page) safetyOnCall() {
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		switch {
 		case f.Words != "":
-			out = append(out, english.Sentence(p.speaker(f)+", \""+strings.TrimSpace(f.Words)+"\""))
+			out = append(out, english.Sentence(p.speaker(f, m)+", \""+strings.TrimSpace(f.Words)+"\""))
 		case f.Text != "":
 			out = append(out, english.Sentence(uncitedWords(f.Text)))
 		}
 	}
-	if len(out) > 0 {
-		p.add(led("A danger to anyone who visits:", strings.Join(out, " "))...)
+	if len(out) == 0 {
+		return nil
 	}
+	return led("A danger to anyone who visits:", strings.Join(out, " "))
 }

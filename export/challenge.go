@@ -35,6 +35,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 		return document.Document{}, false
 	}
 	p := newPage(c)
+	var out blocks
 	choice, on, _ := followup.Decided(c.R, c.Now.Location())
 	from := c.Now
 	if !on.IsZero() {
@@ -44,31 +45,32 @@ func composeChallenge(c Context) (document.Document, bool) {
 	if err != nil {
 		return document.Document{}, false
 	}
-	p.ladder(rungs, on)
-	p.add(document.PageBreak{}) // The letter is handed over alone.
-	p.letter(choice, on, rungs)
-	p.add(document.PageBreak{})
-	p.add(heading("On the phone"))
-	p.add(list([]string{
+	out.add(p.ladder(rungs, on)...)
+	out.add(document.PageBreak{}) // The letter is handed over alone.
+	out.add(p.letter(choice, on, rungs)...)
+	out.add(document.PageBreak{})
+	out.add(heading("On the phone"))
+	out.add(list([]string{
 		"Listen to the reasons first. Is there another plan that would do?",
 		"Name the facts that were not spoken of, by number.",
 		"\"May I speak to a qualified social worker, please?\"",
 		"Say back what was said, and write it down while it is fresh.",
 	}))
-	p.add(emptyTable([]string{"When", "With whom", "What was said", "Settled? On which day?"}, 4))
-	p.add(plain("If you accept another plan, write down why. If not, climb on. While a child is at risk, do not wait for the next rung; if there is danger: 999.")...)
+	out.add(emptyTable([]string{"When", "With whom", "What was said", "Settled? On which day?"}, 4))
+	out.add(plain("If you accept another plan, write down why. If not, climb on. While a child is at risk, do not wait for the next rung; if there is danger: 999.")...)
 	d := newDocument(c, challengeTitle, challengeAudience)
-	d.Blocks = p.blocks
+	d.Blocks = out
 	return d, true
 }
 
-func (p *page) ladder(rungs []followup.Rung, told time.Time) {
-	p.add(heading("The ladder"))
+func (p *page) ladder(rungs []followup.Rung, told time.Time) []document.Block {
+	var out blocks
+	out.add(heading("The ladder"))
 	since := "Counted from today, since no day is recorded on which the decision was told."
 	if !told.IsZero() {
 		since = "Counted from " + when.Of(told, when.Day).Long() + ", when the decision was told."
 	}
-	p.add(plain(since)...)
+	out.add(plain(since)...)
 	t := document.Table{Head: []string{"By", "To", "How", "Done, and what came of it"}}
 	judged := false
 	for _, r := range rungs {
@@ -77,22 +79,24 @@ func (p *page) ladder(rungs []followup.Rung, told time.Time) {
 			document.Strong(when.Of(r.By, when.Day).String()), document.Plain(english.Capital(r.Who)), document.Plain(english.Sentences(r.Says, r.Sum)), document.Plain(""),
 		})
 	}
-	p.add(t)
+	out.add(t)
 	if judged {
-		p.add(plain("Where a procedure gives no time, one working day a rung is our own judgement: check the partnership's procedure.")...)
+		out.add(plain("Where a procedure gives no time, one working day a rung is our own judgement: check the partnership's procedure.")...)
 	}
+	return out
 }
 
-func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) {
-	p.add(heading("The letter"))
+func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) []document.Block {
+	var out blocks
+	out.add(heading("The letter"))
 	to := "The manager of the front door"
 	if len(rungs) > 2 {
 		to = english.Capital(strings.Replace(rungs[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
 	}
-	p.add(plain("To: " + to)...)
+	out.add(plain("To: " + to)...)
 	r := p.R.Referrer
-	p.add(plain("From: " + english.Join(", ", r.Name, r.Role, r.Agency, r.Phone))...)
-	p.add(plain("About: " + p.bearers() + p.referenceLine())...)
+	out.add(plain("From: " + english.Join(", ", r.Name, r.Role, r.Agency, r.Phone))...)
+	out.add(plain("About: " + p.bearers() + p.referenceLine())...)
 	decision := "the decision"
 	if !on.IsZero() {
 		decision += " that we were told on " + when.Of(on, when.Day).Long()
@@ -105,25 +109,26 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) {
 	if made != "" {
 		made = " on our referral of " + made
 	}
-	p.add(plain(english.Sentences("We ask you to look again at "+decision+made, said, letterTone))...)
+	out.add(plain(english.Sentences("We ask you to look again at "+decision+made, said, letterTone))...)
 	reasons := p.text(checklist.QAfterReasons, "")
 	if reasons == "" {
 		reasons = "None has reached us in writing"
 	}
-	p.add(led("The reasons we were given:", english.Sentence(reasons))...)
+	out.add(led("The reasons we were given:", english.Sentence(reasons))...)
 	open := p.unaddressed()
 	if len(open) > 0 {
-		p.add(plain(fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", english.Count(len(open), "fact")))...)
-		p.add(open...)
+		out.add(plain(fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", english.Count(len(open), "fact")))...)
+		out.add(open...)
 	}
-	p.add(led("What we think may follow for the child:", p.text(checklist.QImpactWithoutAction, ""))...)
-	p.add(led("Our professional view:", p.text(checklist.QAnalysisOpinion, ""))...)
-	p.add(led("What we asked for:", p.text(checklist.QOutcomeExpected, ""))...)
+	out.add(led("What we think may follow for the child:", p.text(checklist.QImpactWithoutAction, ""))...)
+	out.add(led("Our professional view:", p.text(checklist.QAnalysisOpinion, ""))...)
+	out.add(led("What we asked for:", p.text(checklist.QOutcomeExpected, ""))...)
 	by := "by the end of the next working day"
 	if len(rungs) > 1 {
 		by = "by " + when.Of(rungs[1].By, when.Day).Long()
 	}
-	p.add(plain(letterAsk + " Please answer in writing " + by + ".")...)
+	out.add(plain(letterAsk + " Please answer in writing " + by + ".")...)
+	return out
 }
 
 func (p *page) referenceLine() string {
@@ -144,9 +149,10 @@ func (p *page) unaddressed() []document.Block {
 		ids[id] = true
 	}
 	var out []document.Block
+	m := newMarks()
 	for _, f := range openFacts(p.R) {
 		if ids[f.ID] {
-			out = append(out, p.fact(f))
+			out = append(out, p.fact(f, m))
 		}
 	}
 	return out

@@ -57,7 +57,6 @@ func (p *page) contact(o *checklist.Person) document.Text {
 			add(h.Phone+" (home)", false)
 		}
 	}
-	p.value(checklist.QPersonEmail, o.ID)
 	add(o.Email, false)
 	return t
 }

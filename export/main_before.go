@@ -15,20 +15,22 @@ import (
 const fewEvents = 6
 
 // beforeToday is what came before, what was tried and what came of it, the family's life, and what helps.
-func (p *page) beforeToday() {
-	p.add(heading("8. Before today, and what helps"))
+func (p *page) beforeToday() []document.Block {
+	var out blocks
+	out.add(heading("8. Before today, and what helps"))
 	events := p.chronology()
 	switch {
 	case len(events) > fewEvents:
-		p.add(p.table(events))
+		out.add(p.table(events))
 	case len(events) > 0:
-		p.add(p.told(events)...)
+		out.add(p.told(events)...)
 	}
-	p.add(p.strip(events)...)
+	out.add(p.strip(events)...)
 	history := append([]part{{"", p.toldBefore()}}, p.history()...)
-	p.add(gathered(append(history, part{"", p.earlyHelp()}))...)
-	p.add(p.family()...)
-	p.add(p.whatHelps()...)
+	out.add(gathered(append(history, part{"", p.earlyHelp()}))...)
+	out.add(p.family()...)
+	out.add(p.whatHelps()...)
+	return out
 }
 
 // toldBefore says whether the child had told anyone earlier.
@@ -207,8 +209,6 @@ func (p *page) noAssessment() bool {
 
 func (p *page) earlyHelp() string {
 	v := p.value(checklist.QSupportEarlyHelpAssessment, "")
-	p.value(checklist.QSupportEarlyHelpWhen, "")
-	p.value(checklist.QSupportEarlyHelpReference, "")
 	e := p.R.Request.EarlyHelpAssessment
 	said := ""
 	switch {

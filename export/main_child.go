@@ -10,7 +10,8 @@ import (
 )
 
 // daysAndWishes is each child's ordinary day and what the child wants, in words already said.
-func (p *page) daysAndWishes() {
+func (p *page) daysAndWishes() []document.Block {
+	var out blocks
 	var born []*checklist.Person
 	for _, c := range p.R.Children() {
 		if !c.Unborn() {
@@ -29,17 +30,18 @@ func (p *page) daysAndWishes() {
 	case len(born) > 1:
 		title = "4. The children's days, and what they want"
 	}
-	p.add(document.Heading{Level: 1, Text: document.Plain(title), Bookmark: "4. The child's days and wishes"})
+	out.add(document.Heading{Level: 1, Text: document.Plain(title), Bookmark: "4. The child's days and wishes"})
 	for _, c := range p.R.Children() {
 		lead := ""
 		if len(born) > 1 || c.Unborn() {
 			lead = english.Capital(p.R.ShortName(c.ID)) + ":"
 		}
-		p.add(p.dayOf(c, lead)...)
+		out.add(p.dayOf(c, lead)...)
 	}
 	if len(p.R.Children()) == 0 {
-		p.add(plain(notAnswered)...)
+		out.add(plain(notAnswered)...)
 	}
+	return out
 }
 
 func (p *page) dayOf(c *checklist.Person, lead string) []document.Block {
@@ -81,9 +83,10 @@ func (p *page) unlessEmpty(id, subject string) string {
 }
 
 // meaning is the effect on the child now, and what is likely if nothing changes.
-func (p *page) meaning() {
+func (p *page) meaning() []document.Block {
+	var out blocks
 	names, _ := p.children()
-	p.add(document.Heading{Level: 1, Text: document.Plain("5. What it means for " + names), Bookmark: "5. What it means for the child"})
+	out.add(document.Heading{Level: 1, Text: document.Plain("5. What it means for " + names), Bookmark: "5. What it means for the child"})
 	var parts []part
 	for _, q := range []struct{ lead, id string }{
 		{"Now:", checklist.QImpactNow},
@@ -95,22 +98,25 @@ func (p *page) meaning() {
 		}
 		parts = append(parts, part{q.lead, english.Sentence(s)})
 	}
-	p.add(gathered(parts)...)
+	out.add(gathered(parts)...)
+	return out
 }
 
 // view is the professional opinion, marked as such and resting on facts, with what speaks against it (R99, R111).
-func (p *page) view() {
-	p.add(heading("6. Professional view (opinion)"))
-	p.add(plain(english.Sentence(p.must(checklist.QAnalysisOpinion, "")))...)
+func (p *page) view() []document.Block {
+	var out blocks
+	out.add(heading("6. Professional view (opinion)"))
+	out.add(plain(english.Sentence(p.must(checklist.QAnalysisOpinion, "")))...)
 	worries := p.worries()
 	if worries == "" && p.open(checklist.QConcernHarmTypes, "") {
 		worries = "not answered yet."
 	}
 	other := english.Sentence(p.text(checklist.QAnalysisOtherSide, ""))
-	p.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", english.Sentence(p.text(checklist.QReferralLowerHelp, ""))}, {"Kinds of worry:", worries}})...)
+	out.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", english.Sentence(p.text(checklist.QReferralLowerHelp, ""))}, {"Kinds of worry:", worries}})...)
 	if s := p.text(checklist.QConcernIssueList, ""); s != "" {
-		p.add(led(p.label(checklist.QConcernIssueList)+":", english.Sentence(s))...)
+		out.add(led(p.label(checklist.QConcernIssueList)+":", english.Sentence(s))...)
 	}
+	return out
 }
 
 // worries names each kind of worry with the facts that belong to it.

@@ -12,40 +12,40 @@ import (
 	"referral/export/document"
 )
 
-// facts is the ledger. Each fact prints once, here; the rest of the paper cites it.
-func (p *page) facts() {
-	p.add(heading("3. Facts"))
+// facts is the ledger, and the words that follow it. Each fact prints once, here; the rest of the paper cites it.
+func (p *page) facts() (ledger, after []document.Block) {
+	ledger = append(ledger, heading("3. Facts"))
 	open := openFacts(p.R)
+	m := newMarks()
 	var before *checklist.Fact
 	for _, f := range open {
-		p.add(p.factAfter(f, before))
+		ledger = append(ledger, p.factAfter(f, before, m))
 		before = f
 	}
-	p.factsEnd = len(p.blocks)
 	said := p.text(checklist.QConcernWhenAndWhere, "")
 	switch {
 	case len(open) > 0 && p.isGap(checklist.QConcernWhenAndWhere, ""): // It is listed with what is not known.
 	case said != "":
-		p.add(plain(english.Sentence(said))...)
+		after = plain(english.Sentence(said))
 	case len(open) == 0:
-		p.add(plain(notAnswered)...)
+		after = plain(notAnswered)
 	}
 	who := p.answer(checklist.QConcernWhoElseSaw, "")
 	if who != "" {
 		who = "Who else may know: " + inside(who)
 	}
-	p.add(plain(english.Sentences(p.answer(checklist.QConcernDisclosure, ""), p.answer(checklist.QConcernInjuries, ""), who))...)
+	return ledger, append(after, plain(english.Sentences(p.answer(checklist.QConcernDisclosure, ""), p.answer(checklist.QConcernInjuries, ""), who))...)
 }
 
-// numbersNote explains, after the facts, why a number is missing. If the paper refers to a fact on another sheet, it says
-// only that the fact is there; a number that nothing refers to may never have been used.
-func (p *page) numbersNote() {
-	held := p.heldCited(p.printed())
+// numbersNote explains, after the facts, why a number is missing. If the words of the paper refer to a fact on another
+// sheet, it says only that the fact is there; a number that nothing refers to may never have been used.
+func (p *page) numbersNote(words string) []document.Block {
+	held := p.heldCited(words)
 	note := onSeparateSheet(held)
 	if skipsNumbers(openFacts(p.R), held) {
 		note = english.Sentences(note, "Facts keep their numbers, so a number can be missing here")
 	}
-	p.blocks = slices.Insert(p.blocks, p.factsEnd, plain(note)...)
+	return plain(note)
 }
 
 // heldCited are the facts that the words refer to and that are on a separate sheet.
@@ -93,10 +93,10 @@ var factKinds = map[checklist.FactKind]string{checklist.FactSeen: "Seen", checkl
 
 // fact composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
 // was written down.
-func (p *page) fact(f *checklist.Fact) document.Fact { return p.factAfter(f, nil) }
+func (p *page) fact(f *checklist.Fact, m marks) document.Fact { return p.factAfter(f, nil, m) }
 
 // factAfter leaves out the day, and on the same day the place, that the fact before it has just given.
-func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
+func (p *page) factAfter(f, before *checklist.Fact, m marks) document.Fact {
 	kind := factKinds[f.Kind]
 	if f.Kind == checklist.FactSeen && f.Words != "" {
 		kind = "Seen and heard"
@@ -104,9 +104,9 @@ func (p *page) factAfter(f, before *checklist.Fact) document.Fact {
 	d := document.Fact{Number: checklist.Printed(f.ID), Kind: kind}
 	sameDay := before != nil && f.When.Precision() == when.Minute && !f.When.About && len(before.When.At) >= 10 && before.When.At[:10] == f.When.At[:10]
 	named := !sameDay || f.By != before.By || f.Kind == checklist.FactPassedOn || !isQuestion(f.Asked) || f.To != "" && f.To != f.By
-	lead := []string{p.whenWhere(f, before, sameDay, named)}
-	text := p.factText(f)
-	asked, said := p.asked(f, named), p.speaker(f)
+	lead := []string{p.whenWhere(f, before, sameDay, named, m)}
+	text := p.factText(f, m)
+	asked, said := p.asked(f, named), p.speaker(f, m)
 	if strings.HasSuffix(asked, ",") && f.Words != "" { // "Asked, ..., Rowan said" is one sentence.
 		asked, said = "", asked+" "+strings.Replace(said, "The words were", "the words were", 1)
 	}
@@ -156,7 +156,7 @@ func short(f *checklist.Fact) bool {
 }
 
 // whenWhere is the day, the place and who knows it. The place is left out where it is the job of the one who tells.
-func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool) string {
+func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool, m marks) string {
 	at, where := p.date(f.When), f.Where
 	if sameDay {
 		at = f.When.At[11:]
@@ -169,28 +169,32 @@ func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool) string 
 	case f.Kind == checklist.FactPassedOn:
 		s := english.Join(", ", at, where)
 		if f.From != "" {
-			s += ", from " + p.introduce(f.From)
+			s += ", from " + p.introduce(f.From, m)
+			m.introduced(f.From)
 		}
 		if to := f.To; to != "" {
-			s += ", to " + p.introduce(to)
+			s += ", to " + p.introduce(to, m)
+			m.introduced(to)
 		} else if by != "" {
-			s += ", to " + p.introduce(by)
+			s += ", to " + p.introduce(by, m)
+			m.introduced(by)
 		}
 		return s
 	case by == "":
 		by = f.To
 	}
-	if who := p.R.Person(by); who != nil && !p.introduced[by] && strings.EqualFold(where, p.job(who)) {
+	if who := p.R.Person(by); who != nil && !p.known(by, m) && strings.EqualFold(where, p.job(who)) {
 		where = ""
 	}
 	s := english.Join(", ", at, where)
 	if by != "" && named {
-		s += ", by " + p.introduce(by)
+		s += ", by " + p.introduce(by, m)
+		m.introduced(by)
 	}
 	return s
 }
 
-func (p *page) factText(f *checklist.Fact) []string {
+func (p *page) factText(f *checklist.Fact, m marks) []string {
 	out := []string{english.Capital(f.Text)}
 	if i := f.Injury; i != (checklist.Injury{}) {
 		mark := english.Capital(english.Join("; ", i.Place, i.Size, i.Colour))
@@ -201,7 +205,8 @@ func (p *page) factText(f *checklist.Fact) []string {
 			mark = "Mark: " + i.Place
 		}
 		if i.SeenBy != "" && i.SeenBy != f.By {
-			mark = english.Join("; ", mark, "seen by "+p.introduce(i.SeenBy))
+			mark = english.Join("; ", mark, "seen by "+p.introduce(i.SeenBy, m))
+			m.introduced(i.SeenBy)
 		}
 		out = append([]string{mark}, out...)
 	}
@@ -223,7 +228,7 @@ func holds(text, words string) bool {
 }
 
 // speaker says who spoke, and to whom where that is not plain from the line before.
-func (p *page) speaker(f *checklist.Fact) string {
+func (p *page) speaker(f *checklist.Fact, m marks) string {
 	name := p.first(f.From)
 	if name == "" {
 		name = "The words were"
@@ -231,7 +236,8 @@ func (p *page) speaker(f *checklist.Fact) string {
 		name += " said"
 	}
 	if f.To != "" && f.To != f.By && f.By != "" && f.Kind != checklist.FactPassedOn {
-		name += " to " + p.introduce(f.To)
+		name += " to " + p.introduce(f.To, m)
+		m.introduced(f.To)
 	}
 	if lang := languageName(f.Lang); lang != "" {
 		name += ", in " + lang

@@ -81,8 +81,9 @@ const notRecorded = "not_recorded"
 
 // notKnown gathers every honest gap with who is finding out, and names what has not been answered yet. A gap whose
 // note stands in its place above is not given again.
-func (p *page) notKnown() {
-	printed := plainWords(p.printed())
+func (p *page) notKnown(printed string) []document.Block {
+	var out blocks
+	printed = plainWords(printed)
 	gaps := map[checklist.GapKind][]gapEntry{}
 	var open, unwritten []gapEntry
 	notes := p.gapNotes()
@@ -123,10 +124,11 @@ func (p *page) notKnown() {
 		}
 	})
 	if len(gaps) == 0 && len(open) == 0 && len(unwritten) == 0 {
-		return
+		return nil
 	}
-	p.add(heading("10. Not known"))
-	p.add(gathered(gapParts(gaps, open, unwritten))...)
+	out.add(heading("10. Not known"))
+	out.add(gathered(gapParts(gaps, open, unwritten))...)
+	return out
 }
 
 // gapParts are the gaps by kind, then what has no answer at all.
@@ -249,8 +251,8 @@ func (p *page) alsoOfAdults(q *checklist.Question) bool {
 	})
 }
 
-// printed is all that stands on the paper so far.
-func (p *page) printed() string {
+// printed is all the words of these blocks.
+func printed(of ...[]document.Block) string {
 	var out []string
 	add := func(ts ...document.Text) {
 		for _, t := range ts {
@@ -279,7 +281,9 @@ func (p *page) printed() string {
 			}
 		}
 	}
-	walk(p.blocks)
+	for _, blocks := range of {
+		walk(blocks)
+	}
 	return strings.Join(out, "\n")
 }
 

@@ -15,8 +15,9 @@ var numbered = regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`)
 const askedOnPageOne = "What we ask of you is in section 1, under \"We ask\"."
 
 // whatShouldHappen is what we will do ourselves (R124). What we ask (R101) is on page one, whole, and is not printed twice.
-func (p *page) whatShouldHappen() {
-	p.add(heading("9. What should happen"))
+func (p *page) whatShouldHappen() []document.Block {
+	var out blocks
+	out.add(heading("9. What should happen"))
 	var items []document.Text
 	asked := len(p.requested()) > 0
 	for _, part := range []struct{ id, lead string }{{checklist.QOutcomeExpected, ""}, {checklist.QOutcomeWeWill, "We: "}} {
@@ -41,14 +42,13 @@ func (p *page) whatShouldHappen() {
 			items = append(items, document.Plain(english.Sentence(line)))
 		}
 	}
-	p.add(document.List{Numbered: true, Items: items})
+	out.add(document.List{Numbered: true, Items: items})
 	var agreed []string
 	for _, q := range []struct{ id, lead string }{
 		{checklist.QCallAdvice, ""}, {checklist.QCallMayGoHome, "Can the child go home: "}, {checklist.QCallRingBack, "Ringing back: "},
 	} {
 		if q.id == checklist.QCallMayGoHome && !p.isGap(q.id, "") {
-			p.value(q.id, "") // It stands on page one, beside when the child leaves.
-			continue
+			continue // It is on page one, with when the child leaves.
 		}
 		if s := p.callAnswer(q.id); s != "" && !p.saidElsewhere(q.id, s) {
 			agreed = append(agreed, q.lead+inside(s))
@@ -85,7 +85,8 @@ func (p *page) whatShouldHappen() {
 		}
 		open = append(open, s)
 	}
-	p.add(gathered(append(said, part{"", english.Sentences(open...)}))...)
+	out.add(gathered(append(said, part{"", english.Sentences(open...)}))...)
+	return out
 }
 
 // callAnswer is an answer about the call by which the referral was made.
@@ -98,14 +99,11 @@ func (p *page) callAnswer(id string) string {
 }
 
 // furtherDetails prints every answer that has no place of its own, so that nothing written is lost.
-func (p *page) furtherDetails() {
-	for _, id := range []string{checklist.QCallFamilyTold, checklist.QCallReference} {
-		p.value(id, "")
-	}
+func (p *page) furtherDetails() []document.Block {
+	var out blocks
 	var rows []document.Row
 	p.everyRef(func(q *checklist.Question, subject string) {
-		ref := checklist.Ref{Question: q.ID, Subject: subject}
-		if p.used[ref] || leaveOut(q) {
+		if hasPlace(p.R, q.ID, subject) || leaveOut(q) {
 			return
 		}
 		if s := p.further(q, subject); s != "" {
@@ -113,9 +111,10 @@ func (p *page) furtherDetails() {
 		}
 	})
 	if len(rows) > 0 {
-		p.add(document.Heading{Level: 2, Text: document.Plain("Further details")})
-		p.add(document.KeyValues{Head: [2]string{"About", "Answer"}, Rows: rows})
+		out.add(document.Heading{Level: 2, Text: document.Plain("Further details")})
+		out.add(document.KeyValues{Head: [2]string{"About", "Answer"}, Rows: rows})
 	}
+	return out
 }
 
 // further is an answer with no place of its own. Entries of lists have theirs, and gaps stand in the last part.

@@ -13,9 +13,6 @@ import (
 // nameBorn is the name, other names and birth date of somebody; the age as well where they are young.
 func (p *page) nameBorn(o *checklist.Person) string {
 	name := english.Capital(p.name(o.ID))
-	p.value(checklist.QPersonName, o.ID)
-	p.value(checklist.QPersonAliases, o.ID)
-	p.value(checklist.QPersonPronouns, o.ID)
 	aliases := ""
 	if len(o.Aliases) > 0 {
 		aliases = "also " + strings.Join(o.Aliases, ", ")
@@ -43,17 +40,17 @@ func (p *page) nameBorn(o *checklist.Person) string {
 }
 
 // whoWhere is who somebody is to the children, and where they live.
-func (p *page) whoWhere(o *checklist.Person) string {
-	p.value(checklist.QFamilyRelation, o.ID)
+func (p *page) whoWhere(o *checklist.Person, m marks) string {
 	var homes []string
 	for _, id := range o.Homes {
 		if p.oneHome() && slices.Contains(p.R.Children()[0].Homes, id) {
 			homes = append(homes, "same home")
 			continue
 		}
-		if s := p.home(id); !slices.Contains(homes, s) {
+		if s := p.home(id, m); !slices.Contains(homes, s) {
 			homes = append(homes, s)
 		}
+		m.addressed(id)
 	}
 	where := english.And(homes)
 	if since := p.text(checklist.QPersonInHomeSince, o.ID); since != "" && !p.isGap(checklist.QPersonInHomeSince, o.ID) {
@@ -69,7 +66,8 @@ func (p *page) whoWhere(o *checklist.Person) string {
 	first := english.Join(", ", english.Capital(p.beside(o)), where)
 	var more []string
 	if h := p.R.Home(o.Staying); h != nil && !slices.Contains(o.Homes, o.Staying) {
-		at := p.home(h.ID)
+		at := p.home(h.ID, m)
+		m.addressed(h.ID)
 		if h.Withheld() {
 			at = "an address " + checklist.KeptElsewhere
 		}

@@ -87,11 +87,9 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 			short = withPronoun(short, p.answer(checklist.QChildPronouns, c.ID))
 		}
 	}
-	p.value(checklist.QChildAttendance, c.ID)
 	if c.Attendance.Of > 0 {
 		short = append(short, p.attendance(c.Attendance))
 	}
-	p.value(checklist.QChildAliases, c.ID)
 	if len(c.Aliases) > 0 {
 		short = append(short, "also known as "+strings.Join(c.Aliases, ", "))
 	}
@@ -165,15 +163,11 @@ func (p *page) services() (blocks []document.Block, none string) {
 			continue
 		}
 		last := p.value(checklist.QPersonLastSeen, o.ID)
-		for _, id := range []string{checklist.QPersonName, checklist.QPersonPronouns, checklist.QPersonAgency, checklist.QPersonPost, checklist.QAgenciesLeadProfessional} {
-			p.value(id, o.ID)
-		}
 		who := english.Join(", ", p.name(o.ID), p.post(o))
 		if !p.sameAgency(o) {
 			who = english.Join(", ", who, o.Work.Agency)
 		}
 		s := english.Join(", ", who, p.answer(checklist.QPersonSafeContact, o.ID), o.Phone, p.answer(checklist.QPersonEmail, o.ID))
-		p.value(checklist.QFamilyParentPhone, o.ID)
 		if o.Work.Lead {
 			s += ", leads the family's plan"
 		}

@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -31,34 +32,35 @@ const (
 // what they mean, and what should happen.
 func composeMain(c Context) (document.Document, bool) {
 	p := newPage(c)
-	title := mainTitle + ": " + p.bearers()
-	p.opening()
-	p.ninetySeconds()
-	p.whoIsWho()
-	p.facts()
-	p.daysAndWishes()
-	p.meaning()
-	p.view()
-	p.toldAndAgreed()
-	p.beforeToday()
-	p.whatShouldHappen()
-	p.furtherDetails()
-	p.notKnown()
-	p.numbersNote()
-	d := newDocument(c, title, mainAudience)
-	d.Blocks = p.blocks
+	ledger, afterLedger := p.facts()
+	toLedger := slices.Concat(p.opening(), p.ninetySeconds(), p.whoIsWho(), ledger)
+	rest := slices.Concat(
+		afterLedger,
+		p.daysAndWishes(),
+		p.meaning(),
+		p.view(),
+		p.toldAndAgreed(),
+		p.beforeToday(),
+		p.whatShouldHappen(),
+		p.furtherDetails(),
+	)
+	rest = append(rest, p.notKnown(printed(toLedger, rest))...)
+	d := newDocument(c, mainTitle+": "+p.bearers(), mainAudience)
+	d.Blocks = slices.Concat(toLedger, p.numbersNote(printed(toLedger, rest)), rest)
 	return d, true
 }
 
 // opening says what this is, where it went, and from whom it comes.
-func (p *page) opening() {
+func (p *page) opening() []document.Block {
+	var out blocks
 	what := notInformationOnly
 	if p.R.Request.Type == checklist.ForAdvice {
 		what = adviceOnly
 	}
-	p.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+p.made()))})
-	p.add(p.to()...)
-	p.add(p.from()...)
+	out.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+p.made()))})
+	out.add(p.to()...)
+	out.add(p.from()...)
+	return out
 }
 
 // to names the council to which the referral goes, where it is known.
@@ -75,9 +77,6 @@ func (p *page) to() []document.Block {
 
 // made says how and when the referral was made, and when it was sent.
 func (p *page) made() string {
-	for _, id := range []string{checklist.QReferralHow, checklist.QReferralDate, checklist.QReferralType, checklist.QReferralLevel, checklist.QReferralLocalLevel, checklist.QCallWhen, checklist.QCallAnsweredBy} {
-		p.value(id, "")
-	}
 	made := when.When{At: p.R.Request.Made}
 	var out []string
 	if call := p.R.Call(); call != nil || p.R.Request.How == checklist.ByCall {

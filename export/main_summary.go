@@ -10,10 +10,11 @@ import (
 )
 
 // ninetySeconds is what a duty worker reads first: seven lines, each of which always prints.
-func (p *page) ninetySeconds() {
+func (p *page) ninetySeconds() []document.Block {
+	var out blocks
 	names, several := p.children()
 	now, state := p.childNow(names)
-	p.add(heading("1. In ninety seconds"))
+	out.add(heading("1. In ninety seconds"))
 	table := document.KeyValues{Head: [2]string{"Question", "Answer"}}
 	for _, row := range []struct {
 		key   string
@@ -32,7 +33,8 @@ func (p *page) ninetySeconds() {
 		}
 		table.Rows = append(table.Rows, document.Row{Key: document.Plain(row.key), Value: row.value})
 	}
-	p.add(table)
+	out.add(table)
+	return out
 }
 
 // weAsk is what is asked for, the section as our view (R9), and why. The requests are whole, as they were written: a day by
@@ -186,7 +188,6 @@ func (p *page) whatHappened() string {
 
 // childNow says where each child is, until when, and whether something must be done today. The key names the child.
 func (p *page) childNow(names string) (key, state string) {
-	p.value(checklist.QReferralTonight, "")
 	var out, who []string
 	judged := false // judged says that somebody has answered for a child whether protection is needed today.
 	for _, c := range p.R.Children() {

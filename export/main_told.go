@@ -12,8 +12,9 @@ import (
 
 // toldAndAgreed keeps apart whether each person was told and whether they agree to help (R27, R29), with the reason for
 // going ahead where somebody was not told or does not agree (R30, R34).
-func (p *page) toldAndAgreed() {
-	p.add(heading("7. Told, and agreed"))
+func (p *page) toldAndAgreed() []document.Block {
+	var out blocks
+	out.add(heading("7. Told, and agreed"))
 	table := document.Table{Head: []string{"Who", "Told of this referral?", "Agrees to help or an assessment?"}}
 	for _, o := range p.R.Carers() {
 		if o.Held() {
@@ -23,7 +24,7 @@ func (p *page) toldAndAgreed() {
 		table.Rows = append(table.Rows, []document.Text{document.Plain(english.Capital(p.name(o.ID))), document.Plain(told), document.Plain(agrees)})
 	}
 	if len(table.Rows) == 0 {
-		p.add(plain("Parents and carers: not answered yet.")...)
+		out.add(plain("Parents and carers: not answered yet.")...)
 	}
 	for _, c := range p.R.Children() {
 		told, agrees := p.childTold(c)
@@ -33,15 +34,13 @@ func (p *page) toldAndAgreed() {
 		table.Rows = append(table.Rows, []document.Text{document.Plain(english.Capital(p.R.NameOf(c.ID))), document.Plain(told), document.Plain(agrees)})
 	}
 	if len(table.Rows) > 0 {
-		p.add(table)
+		out.add(table)
 	}
-	p.add(gathered([]part{{"", p.familyWillHear()}, {"", p.ground()}})...)
+	out.add(gathered([]part{{"", p.familyWillHear()}, {"", p.ground()}})...)
+	return out
 }
 
 func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
-	for _, id := range []string{checklist.QConsentToldBy, checklist.QConsentToldOn} {
-		p.value(id, o.ID)
-	}
 	v := p.value(checklist.QConsentParentsTold, o.ID)
 	reason, decided := p.must(checklist.QConsentReasonWithout, o.ID), p.must(checklist.QConsentDecidedBy, o.ID)
 	if reason == notAnswered || p.isGap(checklist.QConsentReasonWithout, o.ID) {
@@ -140,9 +139,6 @@ func (p *page) agreement(id string, o *checklist.Person, v checklist.Value) stri
 func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 	v := p.value(checklist.QConsentChildTold, c.ID)
 	a := p.value(checklist.QConsentChildAgrees, c.ID)
-	for _, id := range []string{checklist.QConsentChildToldBy, checklist.QConsentChildToldOn} {
-		p.value(id, c.ID)
-	}
 	views := p.must(checklist.QConsentChildViews, c.ID)
 	g := p.value(checklist.QConsentChildViews, c.ID).Gap
 	switch {
@@ -179,7 +175,6 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 // the words say them.
 func (p *page) familyWillHear() string {
 	what, by := p.text(checklist.QSharingFamilyToldWhat, ""), p.answer(checklist.QSharingFamilyToldBy, "")
-	p.value(checklist.QSharingFamilyToldWhen, "")
 	on := p.date(p.R.Sharing.FamilyTold.When)
 	agreed := p.R.Answers[checklist.QCallFamilyTold].Text
 	if by == p.R.Referrer.Name && by != "" {

@@ -10,9 +10,11 @@ import (
 )
 
 // whoIsWho is where each child lives, the people around them, what our records say of each child, and the services.
-func (p *page) whoIsWho() {
-	p.add(heading("2. Who is who"))
+func (p *page) whoIsWho() []document.Block {
+	var out blocks
+	out.add(heading("2. Who is who"))
 	children := p.R.Children()
+	m := newMarks()
 	for i, c := range children {
 		together := []string{p.first(c.ID)}
 		same := func(o *checklist.Person) bool {
@@ -27,10 +29,10 @@ func (p *page) whoIsWho() {
 				}
 			}
 		}
-		p.add(plain(p.livesAt(c, together))...)
+		out.add(plain(p.livesAt(c, together, m))...)
 	}
 	if len(p.R.Children()) == 0 {
-		p.add(plain("The child: not answered yet.")...)
+		out.add(plain("The child: not answered yet.")...)
 	}
 	table := document.Table{Head: []string{"Name, born", "Who, where", "Parental responsibility", "Contact"}}
 	var more []part
@@ -39,34 +41,35 @@ func (p *page) whoIsWho() {
 			continue
 		}
 		table.Rows = append(table.Rows, []document.Text{
-			document.Plain(p.nameBorn(o)), document.Plain(p.whoWhere(o)), document.Plain(p.responsibility(o)), p.contact(o),
+			document.Plain(p.nameBorn(o)), document.Plain(p.whoWhere(o, m)), document.Plain(p.responsibility(o)), p.contact(o),
 		})
 		more = append(more, p.aboutPerson(o))
 	}
 	if len(table.Rows) > 0 {
-		p.add(table)
+		out.add(table)
 	}
 	if household := p.must(checklist.QFamilyHousehold, ""); len(table.Rows) == 0 || !p.isGap(checklist.QFamilyHousehold, "") {
 		if household == notAnswered {
 			household = "Family and home: not answered yet."
 		}
-		p.add(plain(english.Sentence(household))...)
+		out.add(plain(english.Sentence(household))...)
 	}
-	p.add(gathered(append(more, part{"", p.safeTonight()}))...)
+	out.add(gathered(append(more, part{"", p.safeTonight()}))...)
 	services, none := p.services()
 	if len(children) != 1 {
 		none = ""
 	}
 	for _, c := range children {
-		p.add(p.records(c, none)...)
+		out.add(p.records(c, none)...)
 	}
 	if none == "" || len(children) == 0 {
-		p.add(services...)
+		out.add(services...)
 	}
+	return out
 }
 
 // livesAt says where a child lives, with whom of the other children referred, and where the child is taught.
-func (p *page) livesAt(c *checklist.Person, together []string) string {
+func (p *page) livesAt(c *checklist.Person, together []string, m marks) string {
 	name := p.first(c.ID)
 	var out []string
 	var homes []string
@@ -76,7 +79,8 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 			withheld++
 			continue
 		}
-		homes = append(homes, p.home(id))
+		homes = append(homes, p.home(id, m))
+		m.addressed(id)
 	}
 	for _, id := range []string{checklist.QChildAddress, checklist.QChildOtherHome, checklist.QChildPostcode} {
 		v := p.value(id, c.ID)
@@ -109,9 +113,9 @@ func (p *page) livesAt(c *checklist.Person, together []string) string {
 		}
 		out = append(out, where)
 	}
-	p.value(checklist.QChildCurrentAddress, c.ID)
 	if h := p.R.Home(c.Staying); h != nil && (len(c.Homes) == 0 || c.Staying != c.Homes[0]) {
-		where := "is staying now at " + p.home(h.ID)
+		where := "is staying now at " + p.home(h.ID, m)
+		m.addressed(h.ID)
 		if h.Withheld() {
 			where = "is staying now at an address " + checklist.KeptElsewhere
 		}

@@ -9,7 +9,6 @@ import (
 	"referral/checklist"
 	"referral/checklist/english"
 	"referral/checklist/when"
-	"referral/export/document"
 )
 
 // notAnswered stands in the place of a must-have that nobody has answered yet.
@@ -20,19 +19,12 @@ const notWritten = "Not written down."
 
 const noName = "name not answered yet"
 
-// page is a paper while it is composed. It remembers which answers have been printed, so that nothing is printed twice
-// and the rest can follow at the end.
+// page is what a paper may read of a record. It answers the same every time: what has been said on the paper so far is
+// kept in marks, by whoever composes it.
 type page struct {
 	Context
-	blocks     []document.Block
-	used       map[checklist.Ref]bool
-	introduced map[string]bool
-	placed     map[string]bool  // placed are the homes whose address stands on the paper.
-	mayName    bool             // mayName lets the names that are kept back stand on this paper.
-	later      []document.Block // later is what the call sheet keeps for when they ask.
-	untold     bool             // untold says that the call sheet gives a reason for not telling the parents.
-	factsEnd   int              // factsEnd is the place behind the facts of the main sheet.
-	allYears   bool             // allYears gives every date its year, on a paper that is read apart from the main one.
+	mayName  bool // mayName prints the names that are kept back elsewhere.
+	allYears bool // allYears gives every date its year, on a paper that is read without the main one.
 }
 
 // newPage starts a paper on which no secret may stand: it is composed from the record without them.
@@ -46,16 +38,12 @@ func newPage(c Context) *page {
 
 // newWholePage starts a paper from the whole record. Only the sheet of protected sources is one.
 func newWholePage(c Context) *page {
-	return &page{Context: c, used: map[checklist.Ref]bool{}, introduced: map[string]bool{}, placed: map[string]bool{}}
+	return &page{Context: c}
 }
 
-func (p *page) add(blocks ...document.Block) { p.blocks = append(p.blocks, blocks...) }
-
-// value reads an answer and marks it as printed. The subject is empty for the referral.
+// value reads an answer. The subject is empty for the referral.
 func (p *page) value(id, subject string) checklist.Value {
-	ref := checklist.Ref{Question: id, Subject: subject}
-	p.used[ref] = true
-	return checklist.Get(p.R, p.Guide, ref)
+	return checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject})
 }
 
 // text is an answer or its gap in words, with the facts it rests on. It is empty where there is neither.
@@ -182,7 +170,7 @@ func (p *page) name(id string) string {
 		return ""
 	case id == checklist.ReferrerID:
 		return "me"
-	case !p.mayName && heldID(p.R, id):
+	case p.nameless(id):
 		return "somebody else"
 	}
 	return p.R.NameOf(id)
@@ -199,16 +187,21 @@ func (p *page) first(id string) string {
 	return english.Capital(p.name(id))
 }
 
-// introduce is the name, with the job where the person stands in this paper for the first time.
-func (p *page) introduce(id string) string {
+// nameless reports whether somebody's name is kept off this paper.
+func (p *page) nameless(id string) bool { return !p.mayName && heldID(p.R, id) }
+
+// introduce is the name, with the job where the paper has not introduced the person yet.
+func (p *page) introduce(id string, m marks) string {
 	name := p.name(id)
 	who := p.R.Person(id)
-	if who == nil || p.introduced[id] || !p.mayName && who.Held() {
+	if who == nil || p.nameless(id) || p.known(id, m) {
 		return name
 	}
-	p.introduced[id] = true
 	return english.Join(", ", name, p.job(who))
 }
+
+// known reports whether the paper has introduced somebody. Without a name there is no introduction.
+func (p *page) known(id string, m marks) bool { return m.people[id] && !p.nameless(id) }
 
 // job is what somebody does, and where if it is not where the referrer works.
 func (p *page) job(who *checklist.Person) string {
@@ -259,9 +252,6 @@ func (p *page) children() (names string, several bool) {
 
 // bearer is the name of a child with the birth date and age, as a title needs it.
 func (p *page) bearer(c *checklist.Person) string {
-	for _, id := range []string{checklist.QChildName, checklist.QChildBorn, checklist.QChildDue} {
-		p.value(id, c.ID)
-	}
 	name := p.R.NameOf(c.ID)
 	if c.Name == "" && c.Due.IsZero() {
 		name = "name not known"
@@ -307,11 +297,10 @@ func address(h *checklist.Home) string {
 	return english.Join(" ", h.Address, h.Postcode)
 }
 
-// home is an address in full where it first stands on the paper, and without its town after that.
-func (p *page) home(id string) string {
+// home is an address in full where the paper has not given it yet, and without its town after that.
+func (p *page) home(id string, m marks) string {
 	h := p.R.Home(id)
-	if h == nil || !p.placed[id] {
-		p.placed[id] = true
+	if h == nil || !m.homes[id] {
 		return address(h)
 	}
 	if i := strings.LastIndex(h.Address, ","); i > 0 {

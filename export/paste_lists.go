@@ -43,10 +43,8 @@ var pasteLists = map[string]func(*page) string{
 
 // sevenLines are those that a duty worker reads first, as text.
 func (p *page) sevenLines() string {
-	top := newPage(p.Context)
-	top.ninetySeconds()
 	var out []string
-	for _, b := range top.blocks {
+	for _, b := range p.ninetySeconds() {
 		if t, ok := b.(document.KeyValues); ok {
 			for _, r := range t.Rows {
 				key := strings.TrimSuffix(r.Key.String(), ":") + ":"
@@ -125,11 +123,11 @@ func (p *page) workLines(take func(*checklist.Person) bool) string {
 
 // factLines are facts as the main sheet words them, one a paragraph.
 func (p *page) factLines(take func(*checklist.Fact) bool) string {
-	fresh := newPage(p.Context)
+	m := newMarks()
 	var out []string
 	for _, f := range openFacts(p.R) {
 		if take(f) {
-			out = append(out, flat(fresh.fact(f)))
+			out = append(out, flat(p.fact(f, m)))
 		}
 	}
 	return strings.Join(out, "\n")

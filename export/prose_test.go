@@ -62,7 +62,7 @@ func TestNoNameIsSaidOnce(t *testing.T) {
 	office.Work = &checklist.Work{Post: "office", Agency: "Brook End School"}
 	neighbour.Relations = []checklist.Relation{{To: child.ID, Is: "neighbour"}}
 	p := newPage(Context{R: r, Guide: checklist.Default()})
-	if got := p.introduce(office.ID); got != "the office, Brook End School" {
+	if got := p.introduce(office.ID, newMarks()); got != "the office, Brook End School" {
 		t.Errorf("got %q", got)
 	}
 	if got := english.Join(", ", p.name(neighbour.ID), p.beside(neighbour)); got != "the neighbour" {

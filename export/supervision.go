@@ -31,9 +31,10 @@ func composeSupervision(c Context) (document.Document, bool) {
 		return document.Document{}, false
 	}
 	p := newPage(c)
-	p.add(heading("How it went"))
-	p.add(document.KeyValues{Head: [2]string{"What", "As recorded"}, Rows: p.howItWent()})
-	p.add(heading("To talk about"))
+	var out blocks
+	out.add(heading("How it went"))
+	out.add(document.KeyValues{Head: [2]string{"What", "As recorded"}, Rows: p.howItWent()})
+	out.add(heading("To talk about"))
 	for _, ask := range []struct {
 		label string
 		ruled int
@@ -46,12 +47,12 @@ func composeSupervision(c Context) (document.Document, bool) {
 		{"What stays open, and when we refer or challenge again", 2},
 		{"How are you, and who else in school carries this", 1},
 	} {
-		p.add(document.Blank{Label: document.Plain(ask.label), Lines: ask.ruled})
+		out.add(document.Blank{Label: document.Plain(ask.label), Lines: ask.ruled})
 	}
-	p.add(heading("What school goes on doing"))
-	p.add(p.watchTable(3, false))
+	out.add(heading("What school goes on doing"))
+	out.add(p.watchTable(3, false))
 	d := newDocument(c, supervisionTitle, supervisionAudience)
-	d.Blocks = p.blocks
+	d.Blocks = out
 	return d, true
 }
 

@@ -1,0 +1,94 @@
+package export
+
+import (
+	"slices"
+
+	"referral/checklist"
+)
+
+// place is a part of the main sheet with the answers that it prints. Further details print the answers of no place, so a
+// part that prints one more has it here as well.
+type place struct {
+	part    string
+	whose   func(*checklist.Referral, *checklist.Person) bool // whose says of whom the part prints them; nil for everyone.
+	answers []string
+}
+
+// mainPlaces are the places of the main sheet, in its order.
+var mainPlaces = []place{
+	{"opening", nil, []string{
+		checklist.QReferralType, checklist.QReferralHow, checklist.QReferralDate, checklist.QReferralLocalLevel, checklist.QReferralLevel,
+		checklist.QCallWhen, checklist.QCallAnsweredBy, checklist.QCallReference,
+		checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerAddress, checklist.QReferrerPhone, checklist.QReferrerEmail,
+		checklist.QReferrerAvailability, checklist.QReferrerRelationship,
+		checklist.QChildName, checklist.QChildBorn, checklist.QChildDue,
+	}},
+	{"1. In ninety seconds", nil, []string{
+		checklist.QReferralLevelReason, checklist.QConcernSignificantHarm, checklist.QOutcomeExpected,
+		checklist.QConcernReason, checklist.QConcernWhyNow,
+		checklist.QReferralTonight, checklist.QChildUrgent, checklist.QChildWhereabouts, checklist.QChildNextLeaves, checklist.QCallMayGoHome,
+		checklist.QConcernWhoAndReach, checklist.QConsentConfidentialInformation,
+		checklist.QReferralRoutes, checklist.QAgenciesSocialWorker,
+	}},
+	{"2. Who is who: the children", nil, []string{
+		checklist.QChildAddress, checklist.QChildOtherHome, checklist.QChildPostcode, checklist.QChildCurrentAddress, checklist.QChildReasonForResidence,
+		checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering,
+		checklist.QChildGender, checklist.QChildPronouns, checklist.QChildEthnicity, checklist.QChildReligion, checklist.QChildFirstLanguage, checklist.QChildInterpreter,
+		checklist.QChildCommunicationNeeds, checklist.QChildDisability, checklist.QChildCulture, checklist.QChildNationality,
+		checklist.QChildGP, checklist.QChildNHSNumber, checklist.QChildUPN, checklist.QChildAttendance, checklist.QChildAliases,
+	}},
+	{"2. Who is who: the others", nil, []string{
+		checklist.QFamilyHousehold, checklist.QFamilySafeNow, checklist.QAgenciesList,
+		checklist.QPersonName, checklist.QPersonPronouns, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail,
+	}},
+	{"2. Who is who: the table of the family", ofTheFamily, []string{
+		checklist.QPersonAliases, checklist.QFamilyHouseholdBorn, checklist.QFamilyParentBorn,
+		checklist.QFamilyRelation, checklist.QFamilyPrimaryCarer, checklist.QFamilyParentAddress, checklist.QPersonInHomeSince,
+		checklist.QFamilyParentalResponsibility, checklist.QFamilyPersonOfConcern, checklist.QPersonAccess,
+		checklist.QFamilyParentLanguage, checklist.QFamilyParentEthnicity, checklist.QFamilyParentReligion, checklist.QPersonInterpreter,
+	}},
+	{"2. Who is who: the services", atWork, []string{
+		checklist.QPersonAgency, checklist.QPersonPost, checklist.QPersonLastSeen, checklist.QAgenciesLeadProfessional,
+	}},
+	{"3. Facts", nil, []string{
+		checklist.QConcernWhenAndWhere, checklist.QConcernWhoElseSaw, checklist.QConcernDisclosure, checklist.QConcernInjuries,
+	}},
+	{"4. The child's days and wishes", nil, []string{
+		checklist.QVoiceLivedExperience, checklist.QVoiceWishes, checklist.QChildNeeds, checklist.QChildIdentity, checklist.QConcernOutsideHome, checklist.QSchoolEvidence,
+	}},
+	{"5. What it means for the child", nil, []string{
+		checklist.QImpactNow, checklist.QImpactWithoutAction,
+	}},
+	{"6. Professional view", nil, []string{
+		checklist.QAnalysisOpinion, checklist.QAnalysisOtherSide, checklist.QReferralLowerHelp, checklist.QConcernHarmTypes, checklist.QConcernIssueList,
+	}},
+	{"7. Told, and agreed", nil, []string{
+		checklist.QConsentChildTold, checklist.QConsentChildToldBy, checklist.QConsentChildToldOn, checklist.QConsentChildViews, checklist.QConsentChildAgrees,
+		checklist.QSharingFamilyToldWhat, checklist.QSharingFamilyToldBy, checklist.QSharingFamilyToldWhen, checklist.QCallFamilyTold,
+		checklist.QSharingBasis, checklist.QSharingDecidedBy, checklist.QConsentShareWithAgencies, checklist.QConsentCovers,
+	}},
+	{"7. Told, and agreed: the parents", (*checklist.Referral).IsCarer, []string{
+		checklist.QConsentParentsTold, checklist.QConsentToldBy, checklist.QConsentToldOn, checklist.QConsentParentsViews, checklist.QConsentParentsAgree,
+		checklist.QConsentReasonWithout, checklist.QConsentDecidedBy,
+	}},
+	{"8. Before today, and what helps", nil, []string{
+		checklist.QConcernFirstTime, checklist.QHistoryConcerns, checklist.QHistoryPreviousReferrals, checklist.QHistoryLastTime,
+		checklist.QSupportTried, checklist.QSupportWhyNoEarlyHelp, checklist.QSupportEarlyHelpAssessment, checklist.QSupportEarlyHelpWhen, checklist.QSupportEarlyHelpReference,
+		checklist.QParentingCapacity, checklist.QFamilyRelationships, checklist.QFamilyEnvironment, checklist.QFamilyStressors, checklist.QFamilyRiskFactors,
+		checklist.QStrengthsProtective, checklist.QStrengthsChildDevelopment, checklist.QStrengthsFamilyWhoHelp,
+	}},
+	{"9. What should happen", nil, []string{
+		checklist.QOutcomeWeWill, checklist.QCallAdvice, checklist.QCallRingBack, checklist.QReferralConsulted, checklist.QConcernAfterAdvice,
+	}},
+}
+
+func ofTheFamily(_ *checklist.Referral, o *checklist.Person) bool { return o.Work == nil }
+
+func atWork(_ *checklist.Referral, o *checklist.Person) bool { return o.Work != nil }
+
+// hasPlace reports whether a part of the main sheet prints the answer. The subject is empty for the referral.
+func hasPlace(r *checklist.Referral, id, subject string) bool {
+	return slices.ContainsFunc(mainPlaces, func(at place) bool {
+		return slices.Contains(at.answers, id) && (at.whose == nil || at.whose(r, r.Person(subject)))
+	})
+}
