@@ -33,10 +33,10 @@ type logged struct {
 
 // composeActions is what was done, with whom and when: the log, the routes, and who was told (R126).
 func composeActions(c Context) (document.Document, bool) {
-	p := newPage(c)
+	p := newPaper(c)
 	var out blocks
-	entries := p.log()
-	said := p.sinceThen()
+	entries := actionLog(p)
+	said := sinceThen(p)
 	if len(entries) == 0 && len(said) == 0 {
 		return document.Document{}, false
 	}
@@ -52,14 +52,14 @@ func composeActions(c Context) (document.Document, bool) {
 		out.add(document.KeyValues{Head: [2]string{"Since then", "What is recorded"}, Rows: said})
 	}
 	out.add(plain("Where something goes on being watched: who watches what, until when, and what happens then.")...)
-	out.add(p.watchTable(2, true))
+	out.add(watchTable(p, 2, true))
 	d := newDocument(c, actionsTitle, actionsAudience)
 	d.Blocks = out
 	return d, true
 }
 
-// log is the actions, the routes and the telling, the dated ones first and in order.
-func (p *page) log() []logged {
+// actionLog is the actions, the routes and the telling, the dated ones first and in order.
+func actionLog(p *paper) []logged {
 	var out []logged
 	watches := map[string]followup.Watch{}
 	for _, w := range followup.Watches(p.R) {
@@ -74,7 +74,7 @@ func (p *page) log() []logged {
 		if a.Due != "" {
 			state = "due " + when.When{At: a.Due}.String() + ", " + map[bool]string{true: "done", false: "not done yet"}[a.Done]
 		}
-		out = append(out, logged{a.When, english.Join(" ", checklist.Printed(a.ID), p.actionKind(a)), a.Who, english.Sentences(a.Text, english.Capital(state)), a.Reference})
+		out = append(out, logged{a.When, english.Join(" ", checklist.Printed(a.ID), actionKind(p, a)), a.Who, english.Sentences(a.Text, english.Capital(state)), a.Reference})
 	}
 	for _, t := range p.R.Routes {
 		told := p.choiceLabel(checklist.QRouteTold, string(t.Told))
@@ -98,7 +98,7 @@ func (p *page) log() []logged {
 }
 
 // actionKind names the kind of an action. A call that did not get through is never just a call.
-func (p *page) actionKind(a *checklist.Action) string {
+func actionKind(p *paper, a *checklist.Action) string {
 	switch kind := p.choiceLabel(checklist.QActionKind, string(a.Kind)); {
 	case a.NotThrough():
 		return kind + " that did not get through"
@@ -112,7 +112,7 @@ func (p *page) actionKind(a *checklist.Action) string {
 // afterQuestions are the answers after sending, in the order in which they are read.
 var afterQuestions = []string{checklist.QAfterReference, checklist.QAfterOutcome, checklist.QAfterReasons, checklist.QAfterAcceptedBecause, checklist.QAfterChallenge, checklist.QAfterResolvedOn}
 
-func (p *page) sinceThen() []document.Row {
+func sinceThen(p *paper) []document.Row {
 	var rows []document.Row
 	for _, id := range afterQuestions {
 		if s := p.text(id, ""); s != "" {
@@ -128,7 +128,7 @@ func (p *page) sinceThen() []document.Row {
 }
 
 // watchTable is what goes on being watched, with room to write at the end. Without the words it says only where they stand.
-func (p *page) watchTable(room int, words bool) document.Table {
+func watchTable(p *paper, room int, words bool) document.Table {
 	t := document.Table{Head: []string{"Who", "Watches what", "Until", "Then"}}
 	for _, w := range followup.Watches(p.R) {
 		until := dueDay(w.Until)

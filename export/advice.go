@@ -25,9 +25,9 @@ const (
 // composeAdvice is the script for a call without a name. From the record it takes only what cannot name anyone: age,
 // kinds of worry, level.
 func composeAdvice(c Context) (document.Document, bool) {
-	p := newPage(c)
+	p := newPaper(c)
 	var out blocks
-	out.add(p.numbers()...)
+	out.add(numbersToRing(p)...)
 	out.add(plain(adviceOpens)...)
 	out.add(heading("What to say"))
 	out.add(plain("\"I work in a school and would like advice about a child. I will not give a name yet. May I speak to a qualified social worker?\"")...)
@@ -40,7 +40,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 		ages = english.Join("; ", ages, age)
 	}
 	out.add(say("How old the child is", ages, 1)...)
-	out.add(say("What kind of worry", p.kindsOnly(), 1)...)
+	out.add(say("What kind of worry", worryKinds(p), 1)...)
 	for _, line := range []struct {
 		label string
 		ruled int
@@ -71,8 +71,8 @@ func composeAdvice(c Context) (document.Document, bool) {
 	return d, true
 }
 
-// kindsOnly names the kinds of worry without the facts.
-func (p *page) kindsOnly() string {
+// worryKinds names the kinds of worry without the facts.
+func worryKinds(p *paper) string {
 	var out string
 	for _, w := range p.R.Request.Worries {
 		label := p.choiceLabel(checklist.QConcernHarmTypes, w)

@@ -45,7 +45,7 @@ func TestChallengeNamesWhatIsOpen(t *testing.T) {
 // TestNothingToSay: without anything done, the papers of the time after have nothing on them.
 func TestNothingToSay(t *testing.T) {
 	for _, id := range []string{"deadlines", "challenge", "supervision", "actions"} {
-		if _, ok := paper(t, id, contextOf(checklist.New())); ok {
+		if _, ok := composed(t, id, contextOf(checklist.New())); ok {
 			t.Errorf("%s: composed from an empty record", id)
 		}
 	}
@@ -71,16 +71,16 @@ func TestDelayCounts(t *testing.T) {
 	for made, want := range map[string]string{"2026-11-20T10:01": "1 minute after F1", "2026-11-20T10:02": "2 minutes after F1", "2026-11-20T12:00": "2 hours after F1", "2026-11-23T10:00": "3 days after F1"} {
 		r := checklist.New()
 		r.AddFact().When = when.When{At: "2026-11-20T10:00"}
-		if got := newPage(contextOf(r)).delay(when.When{At: made}); got != want {
+		if got := delayWords(newPaper(contextOf(r)), when.When{At: made}); got != want {
 			t.Errorf("made at %s: got %q, want %q", made, got, want)
 		}
 	}
 }
 
 func TestActionsInOrder(t *testing.T) {
-	p := newPage(decidedSample(t, "rowan.json"))
+	p := newPaper(decidedSample(t, "rowan.json"))
 	var last time.Time
-	for _, e := range p.log() {
+	for _, e := range actionLog(p) {
 		if at := e.at.Start(time.UTC); !e.at.IsZero() {
 			if at.Before(last) {
 				t.Errorf("%s stands after a later entry", e.at)

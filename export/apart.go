@@ -44,7 +44,7 @@ const (
 
 // composeStaffSafety is what a visitor has to know: who, what was seen or heard, who was asked.
 func composeStaffSafety(c Context) (document.Document, bool) {
-	p := newPage(c)
+	p := newPaper(c)
 	p.allYears = true
 	var out blocks
 	m := newMarks()
@@ -52,7 +52,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		return document.Document{}, false
 	}
 	out.add(plain(safetyOpens)...)
-	out.add(led("Ring:", p.ringReferrer())...)
+	out.add(led("Ring:", ringReferrer(p))...)
 	out.add(heading("1. Who may be a danger to a visitor"))
 	n := len(out)
 	var nothing []string
@@ -60,7 +60,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		v := checklist.Get(c.R, c.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
 		switch {
 		case o.MayBeDanger():
-			out.add(led(english.Capital(p.name(o.ID))+":", p.danger(o, v))...)
+			out.add(led(english.Capital(p.name(o.ID))+":", dangerOf(p, o, v))...)
 		case o.Held() || o.Work != nil:
 		case o.StaffRisk == checklist.No || v.Text != "":
 			nothing = append(nothing, english.Join(": ", p.name(o.ID), inside(v.Text)))
@@ -75,7 +75,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 	if facts := factsOn(c.R, checklist.HoldStaffSafety); len(facts) > 0 {
 		out.add(heading("2. Facts"))
 		for _, f := range facts {
-			out.add(p.fact(f, m))
+			out.add(factBlock(p, f, m))
 		}
 	}
 	if help := p.text(checklist.QReferralPoliceHelp, ""); help != "" {
@@ -86,8 +86,8 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 	return d, true
 }
 
-// danger is who and where somebody is, and what was written about visiting. A protected source is not described here.
-func (p *page) danger(o *checklist.Person, v checklist.Value) string {
+// dangerOf is who and where somebody is, and what was written about visiting. A protected source is not described here.
+func dangerOf(p *paper, o *checklist.Person, v checklist.Value) string {
 	if o.Held() {
 		return english.Sentences("The name is on the sheet \""+sourcesTitle+"\"", v.Text)
 	}
@@ -95,7 +95,7 @@ func (p *page) danger(o *checklist.Person, v checklist.Value) string {
 	for _, id := range o.Homes {
 		homes = append(homes, address(p.R.Home(id)))
 	}
-	who := english.Capital(english.Join(", ", p.beside(o), english.And(homes)))
+	who := english.Capital(english.Join(", ", besideName(p, o), english.And(homes)))
 	if o.StaffRisk != checklist.Yes {
 		who = english.Sentences(who, "Whether there is a danger is not known")
 	}
@@ -109,7 +109,7 @@ func (p *page) danger(o *checklist.Person, v checklist.Value) string {
 	return english.Sentences(who, v.Text, reach)
 }
 
-func (p *page) ringReferrer() string {
+func ringReferrer(p *paper) string {
 	who := english.Join(", ", p.R.Referrer.Name, p.R.Referrer.Role, p.R.Referrer.Phone)
 	if who == "" {
 		return notAnswered
@@ -119,7 +119,7 @@ func (p *page) ringReferrer() string {
 
 // composeSources is who asked to be kept out of the referral, how to reach them, and what they passed on.
 func composeSources(c Context) (document.Document, bool) {
-	p := newWholePage(c)
+	p := newWholePaper(c)
 	p.allYears = true
 	p.mayName = true
 	var out blocks
@@ -129,24 +129,24 @@ func composeSources(c Context) (document.Document, bool) {
 	}
 	out.add(plain(sourcesOpens)...)
 	out.add(plain(noSecrecy)...)
-	out.add(led("Ring:", p.ringReferrer())...)
+	out.add(led("Ring:", ringReferrer(p))...)
 	part := 0
 	open := func(title string) {
 		part++
 		out.add(heading(fmt.Sprintf("%d. %s", part, title)))
 	}
-	if secret := p.secret(); len(secret) > 0 {
+	if secret := keptSecret(p); len(secret) > 0 {
 		open("What must be kept from the family")
 		out.add(secret...)
 		if !c.R.SourceHeld() {
-			return p.sources(out), true
+			return sourcesPaper(p, out), true
 		}
 	}
 	open("Who they are, and how to reach them")
 	n := len(out)
 	for _, o := range c.R.People {
 		if o.Held() {
-			out.add(p.source(o)...)
+			out.add(sourceTable(p, o)...)
 		}
 	}
 	if len(out) == n {
@@ -155,7 +155,7 @@ func composeSources(c Context) (document.Document, bool) {
 	open("What they passed on")
 	n = len(out)
 	for _, f := range factsOn(c.R, checklist.HoldSource) {
-		out.add(p.fact(f, m))
+		out.add(factBlock(p, f, m))
 	}
 	var held []*checklist.Event
 	for _, e := range c.R.Events {
@@ -164,24 +164,24 @@ func composeSources(c Context) (document.Document, bool) {
 		}
 	}
 	if len(held) > 0 {
-		out.add(p.table(held))
+		out.add(eventTable(p, held))
 	}
 	if len(out) == n {
 		out.add(plain("Nothing is written down.")...)
 	}
-	return p.sources(out), true
+	return sourcesPaper(p, out), true
 }
 
-// sources is the finished sheet of protected sources.
-func (p *page) sources(blocks []document.Block) document.Document {
+// sourcesPaper is the finished sheet of protected sources.
+func sourcesPaper(p *paper, blocks []document.Block) document.Document {
 	d := newDocument(p.Context, sourcesTitle+": "+p.bearers(), sourcesAudience)
 	d.Blocks = blocks
 	return d
 }
 
-// secret is what must be kept from the family, in the writer's words. Where part of the instruction gave something away,
+// keptSecret is what must be kept from the family, in the writer's words. Where part of the instruction gave something away,
 // all of it stands here as it was written: "she" may be named in a sentence that went to page one.
-func (p *page) secret() []document.Block {
+func keptSecret(p *paper) []document.Block {
 	kept := p.R.Confidential()
 	var details []document.Block
 	for _, k := range kept.Details {
@@ -206,8 +206,8 @@ func (p *page) secret() []document.Block {
 	return append(append(out, plain(own.Text)...), details...)
 }
 
-// source is all that the record holds of a protected source.
-func (p *page) source(o *checklist.Person) []document.Block {
+// sourceTable is all that the record holds of a protected source.
+func sourceTable(p *paper, o *checklist.Person) []document.Block {
 	t := document.KeyValues{Head: [2]string{"About", "What we know"}}
 	add := func(key, value string) {
 		if value != "" {
@@ -220,7 +220,7 @@ func (p *page) source(o *checklist.Person) []document.Block {
 	}
 	add("Name", english.Capital(p.name(o.ID)))
 	add("Also known as", strings.Join(o.Aliases, ", "))
-	add("Who they are", english.Capital(english.Join(", ", p.relations(o), p.job(o))))
+	add("Who they are", english.Capital(english.Join(", ", relationsOf(p, o), p.job(o))))
 	add("Safe contact", o.SafeContact)
 	add("Telephone", o.Phone)
 	add("Email", o.Email)

@@ -40,9 +40,9 @@ const (
 // an answer used here is on the paper, in the writer's words: those that take too long to read out come below, for when the
 // worker asks.
 func composeCall(c Context) (document.Document, bool) {
-	p := newPage(c)
+	p := newPaper(c)
 	var out blocks
-	out.add(p.numbers()...)
+	out.add(numbersToRing(p)...)
 	if c.R.Authority == "" {
 		out.add(plain(whichCouncil)...)
 	}
@@ -53,19 +53,19 @@ func composeCall(c Context) (document.Document, bool) {
 	out.add(plain(anyoneMayRing)...)
 	out.add(heading(whatToSay))
 	m := newMarks()
-	happened, moreHappened := p.assessment()
-	family, moreFamily := p.familyOnCall(m)
-	ask, moreAsked := p.expected()
-	out.add(p.beforeContact()...)
-	out.add(p.situation()...)
+	happened, moreHappened := assessmentPart(p)
+	family, moreFamily := familyOnCall(p, m)
+	ask, moreAsked := expectedPart(p)
+	out.add(beforeContact(p)...)
+	out.add(situationPart(p)...)
 	out.add(happened...)
 	out.add(family...)
 	out.add(ask...)
-	out.add(p.recording()...)
-	out.add(p.ifAsked(slices.Concat(moreHappened, moreFamily, moreAsked), m)...)
-	out.add(p.afterCall()...)
+	out.add(recordingPart(p)...)
+	out.add(ifAsked(p, slices.Concat(moreHappened, moreFamily, moreAsked), m)...)
+	out.add(afterCall(p)...)
 	title := callTitle
-	if who := p.callBearers(); who != "" {
+	if who := callBearers(p); who != "" {
 		title += ": " + who
 	}
 	d := newDocument(c, title, callAudience)
@@ -74,7 +74,7 @@ func composeCall(c Context) (document.Document, bool) {
 }
 
 // callBearers is the children of whom there is a name or a date of birth.
-func (p *page) callBearers() string {
+func callBearers(p *paper) string {
 	var out []string
 	for _, c := range p.R.Children() {
 		if c.Name != "" || !c.Due.IsZero() {
@@ -84,8 +84,8 @@ func (p *page) callBearers() string {
 	return strings.Join(out, "; ")
 }
 
-// numbers stand first: the call waits for nothing.
-func (p *page) numbers() []document.Block {
+// numbersToRing stand first: the call waits for nothing.
+func numbersToRing(p *paper) []document.Block {
 	var out blocks
 	rows := []document.Row{}
 	emergency := false
@@ -121,16 +121,16 @@ func safer(letter, name string) document.Block {
 	return document.Heading{Level: 2, Text: document.Plain(letter + ": " + name)}
 }
 
-func (p *page) situation() []document.Block {
+func situationPart(p *paper) []document.Block {
 	var out blocks
 	out.add(safer("S", "situation"))
-	out.add(plain(p.openingWords())...)
+	out.add(plain(openingWords(p))...)
 	names, several := p.children()
 	home := ""
 	if !several {
-		home = p.homeOnCall()
+		home = homeOnCall(p)
 	}
-	out.add(say("The child", english.Join(", ", p.callBearers(), home), 1)...)
+	out.add(say("The child", english.Join(", ", callBearers(p), home), 1)...)
 	var now []string
 	for _, c := range p.R.Children() {
 		s := english.Sentences(uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text)))
@@ -149,7 +149,7 @@ func (p *page) situation() []document.Block {
 }
 
 // openingWords are the first thing that the caller says.
-func (p *page) openingWords() string {
+func openingWords(p *paper) string {
 	r := p.R.Referrer
 	me := "This is ________"
 	if r.Name != "" {
@@ -164,7 +164,7 @@ func (p *page) openingWords() string {
 }
 
 // homeOnCall is the first address of the child. Of several children it is left until they ask.
-func (p *page) homeOnCall() string {
+func homeOnCall(p *paper) string {
 	for _, c := range p.R.Children() {
 		if len(c.Homes) > 0 {
 			return address(p.R.Home(c.Homes[0]))
@@ -173,7 +173,7 @@ func (p *page) homeOnCall() string {
 	return ""
 }
 
-func (p *page) assessment() (script, later []document.Block) {
+func assessmentPart(p *paper) (script, later []document.Block) {
 	var out blocks
 	out.add(safer("A", "assessment"))
 	happened, later := spoken("What happened", p.noGap(checklist.QConcernReason), 32)
@@ -181,7 +181,7 @@ func (p *page) assessment() (script, later []document.Block) {
 		out.add(say("What happened, in whose words", "", 4)...)
 	} else {
 		out.add(say("What happened", happened, 3)...)
-		if p.childsWords() == nil {
+		if childsWords(p) == nil {
 			out.add(say("In whose words", "", 2)...)
 		}
 	}
@@ -192,7 +192,7 @@ func (p *page) assessment() (script, later []document.Block) {
 		}
 	}
 	label := "Hurt, or needing a doctor"
-	if len(marks) == 0 && p.saysNow() {
+	if len(marks) == 0 && saysNow(p) {
 		label += " (" + seeNow + ")"
 	}
 	out.add(say(label, english.Capital(strings.Join(marks, ". ")), 1)...)
@@ -200,7 +200,7 @@ func (p *page) assessment() (script, later []document.Block) {
 }
 
 // saysNow reports whether the writer has said how a child is now.
-func (p *page) saysNow() bool {
+func saysNow(p *paper) bool {
 	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.value(checklist.QChildWhereabouts, c.ID).Text != "" })
 }
 
@@ -215,7 +215,7 @@ func markOnCall(f *checklist.Fact) string {
 	return measured
 }
 
-func (p *page) expected() (script, later []document.Block) {
+func expectedPart(p *paper) (script, later []document.Block) {
 	var out blocks
 	out.add(safer("E", "expected response"))
 	names, several := p.children()
@@ -224,9 +224,9 @@ func (p *page) expected() (script, later []document.Block) {
 	if asksFirst(reason) {
 		most = 30 // The reason says what is asked for.
 	}
-	asked, later := spoken("What we ask", strings.Join(p.requested(), " "), 45)
-	leads := p.leadsWithRequests(reason)
-	ask, reason := p.request(names, several, reason)
+	asked, later := spoken("What we ask", strings.Join(requested(p), " "), 45)
+	leads := leadsWithRequests(p, reason)
+	ask, reason := requestWords(p, names, several, reason)
 	why, more := spoken("Why", reason, most)
 	ask, later = english.Sentences(ask, why), append(later, more...)
 	if leads {
@@ -237,7 +237,7 @@ func (p *page) expected() (script, later []document.Block) {
 	return out, later
 }
 
-func (p *page) recording() []document.Block {
+func recordingPart(p *paper) []document.Block {
 	var out blocks
 	out.add(safer("R", "recording"))
 	out.add(plain("\"May I read back your name, the reference and what happens next?\"")...)
@@ -245,7 +245,7 @@ func (p *page) recording() []document.Block {
 }
 
 // childsWords is the first fact that holds words of a child referred, or nil.
-func (p *page) childsWords() *checklist.Fact {
+func childsWords(p *paper) *checklist.Fact {
 	for _, f := range openFacts(p.R) {
 		if c := p.R.Person(f.From); c != nil && c.Referred && f.Words != "" {
 			return f
@@ -277,20 +277,20 @@ func uncitedWords(s string) string {
 var citedInBrackets = regexp.MustCompile(`\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`)
 
 // ifAsked is at hand and not part of the script: the exact words, the reasons in full, what was too long to read out.
-func (p *page) ifAsked(later []document.Block, m marks) []document.Block {
+func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 	var out blocks
-	if reasons, _ := p.reasonsNotTold(); len(reasons) > 0 {
+	if reasons, _ := reasonsNotTold(p); len(reasons) > 0 {
 		out = append(out, plain(whyNotTold)...)
 	}
-	if f := p.childsWords(); f != nil {
-		out.add(p.fact(f, m))
+	if f := childsWords(p); f != nil {
+		out.add(factBlock(p, f, m))
 	}
 	out.add(later...)
 	if said := p.noGap(checklist.QConsentConfidentialInformation); said != "" && !p.kept.Instructs() {
 		out = append(out, led(p.label(checklist.QConsentConfidentialInformation)+":", english.Sentence(said))...)
 	}
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
-		out.add(p.fact(f, m))
+		out.add(factBlock(p, f, m))
 	}
 	if _, several := p.children(); several {
 		var homes []part
@@ -309,7 +309,7 @@ func (p *page) ifAsked(later []document.Block, m marks) []document.Block {
 }
 
 // afterCall is six answers to write down while they are fresh (R48, R126).
-func (p *page) afterCall() []document.Block {
+func afterCall(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("Write down before you ring off"))
 	who, at := p.callAnswer(checklist.QCallAnsweredBy), when.When{}
@@ -333,6 +333,6 @@ func (p *page) afterCall() []document.Block {
 }
 
 // noGap is the words of an answer; a gap is left as a blank on a paper that is spoken from.
-func (p *page) noGap(id string) string {
+func (p *paper) noGap(id string) string {
 	return p.value(id, "").Text
 }

@@ -10,19 +10,19 @@ import (
 )
 
 // familyOnCall begins with the reason for not telling the parents, where that is so: it is what the front door asks (R36).
-func (p *page) familyOnCall(m marks) (script, later []document.Block) {
+func familyOnCall(p *paper, m marks) (script, later []document.Block) {
 	var out blocks
 	out.add(safer("F", "family"))
-	reasons, later := p.reasonsNotTold()
+	reasons, later := reasonsNotTold(p)
 	if len(reasons) > 0 {
 		out.add(say("Why the parents have not been told first", strings.Join(reasons, " "), 1)...)
 	}
-	told := p.toldInShort("")
+	told := toldInShort(p, "")
 	if told == notAnswered {
 		told = ""
 	}
-	told = english.Sentences(told, p.tried())
-	if told != "" && p.R.TellLater() && len(reasons) == 0 && len(p.notTold()) > 0 {
+	told = english.Sentences(told, triedToTell(p))
+	if told != "" && p.R.TellLater() && len(reasons) == 0 && len(notTold(p)) > 0 {
 		told = english.Sentences(told, "Please agree with me who tells them, and when")
 	}
 	if told != "" {
@@ -32,46 +32,46 @@ func (p *page) familyOnCall(m marks) (script, later []document.Block) {
 	if who != "" {
 		out.add(say("Who, where they are, and which children they reach next", who, 1)...)
 	} else {
-		out.add(say("Who may be causing it, and where they are now", p.ofConcern(), 1)...)
+		out.add(say("Who may be causing it, and where they are now", ofConcern(p), 1)...)
 		out.add(say("Other children they reach next", "", 1)...)
 	}
 	if told == "" {
 		out.add(say("Family told", "", 1)...)
 	}
-	out.add(p.safetyOnCall(m)...)
+	out.add(safetyOnCall(p, m)...)
 	return out, append(later, more...)
 }
 
 // beforeContact is what the front door must not do or mention, said aloud in full and first of all, and that they ring the
 // school first.
-func (p *page) beforeContact() []document.Block {
+func beforeContact(p *paper) []document.Block {
 	var out blocks
 	if p.kept.Instructs() {
 		out.add(led(p.label(checklist.QConsentConfidentialInformation)+":", p.noGap(checklist.QConsentConfidentialInformation))...)
 	}
-	if p.ringFirst() {
-		out.add(led("Before any contact:", english.Join(" ", ringUs, p.somethingKept(), p.detailsKept()))...)
+	if ringFirst(p) {
+		out.add(led("Before any contact:", english.Join(" ", ringUs, somethingKept(p), detailsKept(p)))...)
 	}
 	return out
 }
 
 // ofConcern names those who may be causing the harm, from the list of people.
-func (p *page) ofConcern() string {
+func ofConcern(p *paper) string {
 	var out []string
 	for _, o := range p.R.Others() {
 		if o.OfConcern.Is == checklist.Yes && !o.Held() {
-			out = append(out, english.Join(", ", english.Capital(p.name(o.ID)), p.beside(o)))
+			out = append(out, english.Join(", ", english.Capital(p.name(o.ID)), besideName(p, o)))
 		}
 	}
 	return strings.Join(out, "; ")
 }
 
 // reasonsNotTold are as many reasons as can be read out, the gravest first; the rest are kept for when they ask.
-func (p *page) reasonsNotTold() (aloud []string, later []document.Block) {
+func reasonsNotTold(p *paper) (aloud []string, later []document.Block) {
 	const most = 30 // most is the number of words, after which no further parent's reason is read out.
 	words := 0
 	for _, told := range []checklist.Told{checklist.ToldNotSafe, checklist.ToldAskingFirst} {
-		for _, o := range p.notTold() {
+		for _, o := range notTold(p) {
 			s := p.value(checklist.QConsentReasonWithout, o.ID).Text
 			if s == "" || o.Consent.Told != told {
 				continue
@@ -90,10 +90,10 @@ func (p *page) reasonsNotTold() (aloud []string, later []document.Block) {
 	return aloud, later
 }
 
-// tried is what was done to reach those who could not be reached, and why others do not know yet, as it was written.
-func (p *page) tried() string {
+// triedToTell is what was done to reach those who could not be reached, and why others do not know yet, as it was written.
+func triedToTell(p *paper) string {
 	var out []string
-	for _, o := range p.notTold() {
+	for _, o := range notTold(p) {
 		if o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst {
 			continue // The reason comes first, above.
 		}
@@ -110,7 +110,7 @@ func (p *page) tried() string {
 }
 
 // notTold are the parents and carers who do not know of the referral.
-func (p *page) notTold() []*checklist.Person {
+func notTold(p *paper) []*checklist.Person {
 	var out []*checklist.Person
 	for _, o := range p.R.Carers() {
 		if !o.Held() && !o.Consent.Told.Yes() {
@@ -144,7 +144,7 @@ func firstSentences(s string, n int) string {
 
 // safetyOnCall tells the front door aloud, in full, what the main sheet leaves to the separate sheet (R98). The facts follow in full
 // under what they may ask.
-func (p *page) safetyOnCall(m marks) []document.Block {
+func safetyOnCall(p *paper, m marks) []document.Block {
 	var out []string
 	for _, o := range p.R.Others() {
 		v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
@@ -161,7 +161,7 @@ func (p *page) safetyOnCall(m marks) []document.Block {
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		switch {
 		case f.Words != "":
-			out = append(out, english.Sentence(p.speaker(f, m)+", \""+strings.TrimSpace(f.Words)+"\""))
+			out = append(out, english.Sentence(speaker(p, f, m)+", \""+strings.TrimSpace(f.Words)+"\""))
 		case f.Text != "":
 			out = append(out, english.Sentence(uncitedWords(f.Text)))
 		}

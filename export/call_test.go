@@ -46,7 +46,7 @@ func TestCallKeepsEverySentence(t *testing.T) {
 	holdsSentences(t, "Efua", r)
 	r.Request.Type, r.Request.Level = "protection", "section47"
 	holdsSentences(t, "Efua, with a type", r)
-	ask := strings.Join(strings.Fields(newPage(contextOf(r)).weAsk("Efua", false)), " ")
+	ask := strings.Join(strings.Fields(weAsk(newPaper(contextOf(r)), "Efua", false)), " ")
 	for _, want := range []string{"Advice by 15:15: may Efua go home. The police.", "A visit before 18:00!", "A plan by Friday 4 December; a doctor today."} {
 		if !strings.Contains(ask, want) {
 			t.Errorf("We ask: %q is not in %q", want, ask)
@@ -78,7 +78,7 @@ func holdsSentences(t *testing.T, name string, r *checklist.Referral) {
 			check(id, c.ID)
 		}
 	}
-	for _, o := range newPage(contextOf(r)).notTold() {
+	for _, o := range notTold(newPaper(contextOf(r))) {
 		for _, id := range scriptAnswers["carer"] {
 			check(id, o.ID)
 		}
@@ -95,7 +95,7 @@ func TestCallHurt(t *testing.T) {
 	r := checklist.New()
 	c := r.AddChild()
 	label := func() string {
-		d, _ := paper(t, "call", contextOf(r))
+		d, _ := composed(t, "call", contextOf(r))
 		for _, b := range d.Blocks {
 			if b, ok := b.(document.Blank); ok && strings.HasPrefix(b.Label.String(), "Hurt") {
 				return b.Label.String()
@@ -152,7 +152,7 @@ func TestNotToPassOnComesFirst(t *testing.T) {
 		if r.Answers["consent.confidential_information"].Text == "" {
 			continue
 		}
-		p := newPage(contextOf(r))
+		p := newPaper(contextOf(r))
 		if !p.kept.Instructs() {
 			continue
 		}

@@ -34,7 +34,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 	if len(openFacts(c.R)) == 0 && c.R.Answers[checklist.QAfterChallenge].Text == "" {
 		return document.Document{}, false
 	}
-	p := newPage(c)
+	p := newPaper(c)
 	var out blocks
 	choice, on, _ := followup.Decided(c.R, c.Now.Location())
 	from := c.Now
@@ -45,9 +45,9 @@ func composeChallenge(c Context) (document.Document, bool) {
 	if err != nil {
 		return document.Document{}, false
 	}
-	out.add(p.ladder(rungs, on)...)
+	out.add(ladderPart(p, rungs, on)...)
 	out.add(document.PageBreak{}) // The letter is handed over alone.
-	out.add(p.letter(choice, on, rungs)...)
+	out.add(letterPart(p, choice, on, rungs)...)
 	out.add(document.PageBreak{})
 	out.add(heading("On the phone"))
 	out.add(list([]string{
@@ -63,7 +63,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 	return d, true
 }
 
-func (p *page) ladder(rungs []followup.Rung, told time.Time) []document.Block {
+func ladderPart(p *paper, rungs []followup.Rung, told time.Time) []document.Block {
 	var out blocks
 	out.add(heading("The ladder"))
 	since := "Counted from today, since no day is recorded on which the decision was told."
@@ -86,7 +86,7 @@ func (p *page) ladder(rungs []followup.Rung, told time.Time) []document.Block {
 	return out
 }
 
-func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) []document.Block {
+func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []document.Block {
 	var out blocks
 	out.add(heading("The letter"))
 	to := "The manager of the front door"
@@ -96,7 +96,7 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) []docu
 	out.add(plain("To: " + to)...)
 	r := p.R.Referrer
 	out.add(plain("From: " + english.Join(", ", r.Name, r.Role, r.Agency, r.Phone))...)
-	out.add(plain("About: " + p.bearers() + p.referenceLine())...)
+	out.add(plain("About: " + p.bearers() + referenceLine(p))...)
 	decision := "the decision"
 	if !on.IsZero() {
 		decision += " that we were told on " + when.Of(on, when.Day).Long()
@@ -115,7 +115,7 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) []docu
 		reasons = "None has reached us in writing"
 	}
 	out.add(led("The reasons we were given:", english.Sentence(reasons))...)
-	open := p.unaddressed()
+	open := unaddressedFacts(p)
 	if len(open) > 0 {
 		out.add(plain(fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", english.Count(len(open), "fact")))...)
 		out.add(open...)
@@ -131,7 +131,7 @@ func (p *page) letter(choice string, on time.Time, rungs []followup.Rung) []docu
 	return out
 }
 
-func (p *page) referenceLine() string {
+func referenceLine(p *paper) string {
 	ref := p.R.Answers[checklist.QAfterReference].Text
 	if call := p.R.Call(); ref == "" && call != nil {
 		ref = call.Reference
@@ -142,8 +142,8 @@ func (p *page) referenceLine() string {
 	return "; your reference " + strings.TrimSuffix(ref, ".")
 }
 
-// unaddressed are the facts of the main sheet that the reasons given do not name.
-func (p *page) unaddressed() []document.Block {
+// unaddressedFacts are the facts of the main sheet that the reasons given do not name.
+func unaddressedFacts(p *paper) []document.Block {
 	ids := map[string]bool{}
 	for _, id := range followup.Unaddressed(p.R) {
 		ids[id] = true
@@ -152,7 +152,7 @@ func (p *page) unaddressed() []document.Block {
 	m := newMarks()
 	for _, f := range openFacts(p.R) {
 		if ids[f.ID] {
-			out = append(out, p.fact(f, m))
+			out = append(out, factBlock(p, f, m))
 		}
 	}
 	return out

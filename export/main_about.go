@@ -9,8 +9,8 @@ import (
 	"referral/export/document"
 )
 
-// contact puts the safe way first, and bold. A gap stands in its own words; only what warns is bold as well.
-func (p *page) contact(o *checklist.Person) document.Text {
+// contactWords puts the safe way first, and bold. A gap stands in its own words; only what warns is bold as well.
+func contactWords(p *paper, o *checklist.Person) document.Text {
 	safe, phone := o.SafeContact, o.Phone
 	var t document.Text
 	add := func(s string, strong bool) {
@@ -68,9 +68,9 @@ func warns(s string) bool {
 }
 
 // aboutPerson is what is known of somebody beyond the table.
-func (p *page) aboutPerson(o *checklist.Person) part {
+func aboutPerson(p *paper, o *checklist.Person) part {
 	concern, access := p.value(checklist.QFamilyPersonOfConcern, o.ID), p.value(checklist.QPersonAccess, o.ID)
-	said := []string{p.concern(concern.Choice, access.Choice), english.Capital(concern.Text), english.Capital(access.Text)}
+	said := []string{concernWords(p, concern.Choice, access.Choice), english.Capital(concern.Text), english.Capital(access.Text)}
 	if concern.Choice == string(checklist.Yes) && access.Choice == string(checklist.Yes) && mentions(p.value(checklist.QConcernWhoAndReach, "").Text, p.name(o.ID)) {
 		said[0] = "" // The fourth of the first lines has named the one who may be causing it.
 	}
@@ -101,12 +101,12 @@ func (p *page) aboutPerson(o *checklist.Person) part {
 	if s := p.value(checklist.QFamilyParentReligion, o.ID).Text; s != "" {
 		said = append(said, "Religion and culture: "+s)
 	}
-	said = append(said, p.interpreter(checklist.QPersonInterpreter, o))
+	said = append(said, interpreterWords(p, checklist.QPersonInterpreter, o))
 	return part{english.Capital(p.name(o.ID)) + ":", english.Sentences(said...)}
 }
 
-// concern says whether somebody may be causing the harm, and whether they can reach the children now.
-func (p *page) concern(is, access string) string {
+// concernWords says whether somebody may be causing the harm, and whether they can reach the children now.
+func concernWords(p *paper, is, access string) string {
 	names, _ := p.children()
 	var s string
 	switch is {
@@ -129,7 +129,7 @@ func (p *page) concern(is, access string) string {
 }
 
 // safeTonight says of the other children whether they are safe, those with the same answer in one sentence.
-func (p *page) safeTonight() string {
+func safeTonight(p *paper) string {
 	names := map[string][]string{}
 	for _, o := range p.R.Others() {
 		if v := p.value(checklist.QFamilySafeNow, o.ID); !o.Held() && o.Work == nil {
@@ -150,7 +150,7 @@ func (p *page) safeTonight() string {
 }
 
 // isGap reports whether a gap stands in the place of the answer; the gaps are listed in the last part.
-func (p *page) isGap(id, subject string) bool {
+func (p *paper) isGap(id, subject string) bool {
 	v := p.value(id, subject)
 	return v.Gap != nil
 }

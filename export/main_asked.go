@@ -28,9 +28,9 @@ func isQuestion(s string) bool {
 // askedOf are the words with which an account of a question begins: "where his coat was".
 var askedOf = sync.OnceValue(func() []string { return strings.Fields("what when where which who whose why how whether if") })
 
-// asked is what an adult said just before. A question stands in quotation marks; an account of it does not. Where the
+// askedBefore is what an adult said just before. A question stands in quotation marks; an account of it does not. Where the
 // line before has not named the one who tells, the name stands here.
-func (p *page) asked(f *checklist.Fact, named bool) string {
+func askedBefore(p *paper, f *checklist.Fact, named bool) string {
 	asked := strings.TrimSpace(f.Asked)
 	if asked == "" {
 		return ""

@@ -15,26 +15,26 @@ import (
 const fewEvents = 6
 
 // beforeToday is what came before, what was tried and what came of it, the family's life, and what helps.
-func (p *page) beforeToday() []document.Block {
+func beforeToday(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("8. Before today, and what helps"))
-	events := p.chronology()
+	events := chronology(p)
 	switch {
 	case len(events) > fewEvents:
-		out.add(p.table(events))
+		out.add(eventTable(p, events))
 	case len(events) > 0:
-		out.add(p.told(events)...)
+		out.add(eventSentences(p, events)...)
 	}
-	out.add(p.strip(events)...)
-	history := append([]part{{"", p.toldBefore()}}, p.history()...)
-	out.add(gathered(append(history, part{"", p.earlyHelp()}))...)
-	out.add(p.family()...)
-	out.add(p.whatHelps()...)
+	out.add(monthStrip(p, events)...)
+	history := append([]part{{"", toldBefore(p)}}, historyParts(p)...)
+	out.add(gathered(append(history, part{"", earlyHelp(p)}))...)
+	out.add(familyLife(p)...)
+	out.add(whatHelps(p)...)
 	return out
 }
 
 // toldBefore says whether the child had told anyone earlier.
-func (p *page) toldBefore() string {
+func toldBefore(p *paper) string {
 	first := p.value(checklist.QConcernFirstTime, "")
 	name, several := p.children()
 	none := name + " had not told anyone before"
@@ -51,8 +51,8 @@ func (p *page) toldBefore() string {
 	}[first.Choice], first.Text)
 }
 
-// told is each event in a sentence or two, behind its date.
-func (p *page) told(events []*checklist.Event) []document.Block {
+// eventSentences is each event in a sentence or two, behind its date.
+func eventSentences(p *paper, events []*checklist.Event) []document.Block {
 	var out []part
 	for _, e := range events {
 		at := english.Capital(p.date(e.When))
@@ -67,7 +67,7 @@ func (p *page) told(events []*checklist.Event) []document.Block {
 			}
 			what = english.Join(sep, kind, inside(what))
 		}
-		what, came := p.withPresent(e, what), e.Outcome
+		what, came := withPresent(p, e, what), e.Outcome
 		if e.Why != "" {
 			came = english.Join(": ", came, e.Why)
 		}
@@ -76,11 +76,11 @@ func (p *page) told(events []*checklist.Event) []document.Block {
 	return gathered(out)
 }
 
-// history is the earlier worries, referrals and help. Two of them with the same answer stand together.
-func (p *page) history() []part {
+// historyParts is the earlier worries, referrals and help. Two of them with the same answer stand together.
+func historyParts(p *paper) []part {
 	var out []part
 	noHelp := "Why no help before"
-	if p.noAssessment() {
+	if noAssessment(p) {
 		noHelp = "Why no early help assessment"
 	}
 	for _, q := range []struct{ lead, id string }{
@@ -115,7 +115,7 @@ func (p *page) history() []part {
 }
 
 // chronology is the events of the main sheet, dated first and in order, undated last.
-func (p *page) chronology() []*checklist.Event {
+func chronology(p *paper) []*checklist.Event {
 	var out []*checklist.Event
 	for _, e := range p.R.Events {
 		if !eventHeld(p.R, e) {
@@ -133,7 +133,7 @@ func (p *page) chronology() []*checklist.Event {
 
 var eventKinds = map[checklist.EventKind]string{checklist.EventConcern: "Worry", checklist.EventReferral: "Referral", checklist.EventHelp: "Help"}
 
-func (p *page) table(events []*checklist.Event) document.Block {
+func eventTable(p *paper, events []*checklist.Event) document.Block {
 	table := document.Table{Head: []string{"When", "What happened, or was done", "What came of it, and why"}}
 	for _, e := range events {
 		at := p.date(e.When)
@@ -144,7 +144,7 @@ func (p *page) table(events []*checklist.Event) document.Block {
 		if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
 			what = english.Join(": ", kind, what)
 		}
-		what = p.withPresent(e, what)
+		what = withPresent(p, e, what)
 		came := e.Outcome
 		if e.Why != "" {
 			came = english.Join(": ", came, e.Why)
@@ -155,8 +155,8 @@ func (p *page) table(events []*checklist.Event) document.Block {
 }
 
 // withPresent adds those who were at a meeting or talk.
-func (p *page) withPresent(e *checklist.Event, what string) string {
-	if with := p.withWhom(e); with != "" {
+func withPresent(p *paper, e *checklist.Event, what string) string {
+	if with := withWhom(p, e); with != "" {
 		return strings.TrimSuffix(what, ".") + " (" + with + ")"
 	}
 	return what
@@ -164,8 +164,8 @@ func (p *page) withPresent(e *checklist.Event, what string) string {
 
 // withWhom says who a talk was with. A meeting's list may also hold people who were invited and did not come, so nobody on it
 // is said to have been present.
-func (p *page) withWhom(e *checklist.Event) string {
-	with := p.present(e)
+func withWhom(p *paper, e *checklist.Event) string {
+	with := presentNames(p, e)
 	switch {
 	case with == "":
 		return ""
@@ -177,12 +177,12 @@ func (p *page) withWhom(e *checklist.Event) string {
 	return ""
 }
 
-// present names the people at a meeting or talk who are not named in the text.
-func (p *page) present(e *checklist.Event) string {
+// presentNames names the people at a meeting or talk who are not named in the text.
+func presentNames(p *paper, e *checklist.Event) string {
 	var names []string
 	for _, id := range e.Who {
 		name := p.name(id)
-		if name != "" && !mentions(e.Text, name) && !p.factsName(e.Text, id) && (id != checklist.ReferrerID || !strings.Contains(e.Text, "I ")) {
+		if name != "" && !mentions(e.Text, name) && !factsName(p, e.Text, id) && (id != checklist.ReferrerID || !strings.Contains(e.Text, "I ")) {
 			names = append(names, name)
 		}
 	}
@@ -193,7 +193,7 @@ func (p *page) present(e *checklist.Event) string {
 }
 
 // factsName reports whether a fact that the words cite says that the person was there.
-func (p *page) factsName(words, id string) bool {
+func factsName(p *paper, words, id string) bool {
 	for _, n := range checklist.FactsNamed(words) {
 		if f := p.R.Fact(fmt.Sprintf("f%d", n)); f != nil && (f.From == id || f.To == id || f.By == id || mentions(f.Text, p.name(id))) {
 			return true
@@ -203,11 +203,11 @@ func (p *page) factsName(words, id string) bool {
 }
 
 // noAssessment reports whether there was no early help assessment, and the writer says why there was no help.
-func (p *page) noAssessment() bool {
+func noAssessment(p *paper) bool {
 	return p.R.Request.EarlyHelpAssessment.Done == checklist.No && p.value(checklist.QSupportWhyNoEarlyHelp, "").Text != ""
 }
 
-func (p *page) earlyHelp() string {
+func earlyHelp(p *paper) string {
 	v := p.value(checklist.QSupportEarlyHelpAssessment, "")
 	e := p.R.Request.EarlyHelpAssessment
 	said := ""
@@ -222,7 +222,7 @@ func (p *page) earlyHelp() string {
 		if e.Reference != "" {
 			said += ", reference " + e.Reference
 		}
-	case p.noAssessment(): // The reason has said so.
+	case noAssessment(p): // The reason has said so.
 	case e.Done == checklist.No:
 		said = "No early help assessment has been done"
 	case e.Done == checklist.NotKnown:
@@ -231,8 +231,8 @@ func (p *page) earlyHelp() string {
 	return english.Sentences(said, v.Text)
 }
 
-// family is what is known of the home and the adults' lives (R82, R84, R90).
-func (p *page) family() []document.Block {
+// familyLife is what is known of the home and the adults' lives (R82, R84, R90).
+func familyLife(p *paper) []document.Block {
 	var out []part
 	for _, q := range []struct{ lead, id string }{
 		{"Parents and carers:", checklist.QParentingCapacity},
@@ -244,7 +244,7 @@ func (p *page) family() []document.Block {
 			out = append(out, part{q.lead, english.Sentence(s)})
 		}
 	}
-	known := p.riskFactors()
+	known := riskFactors(p)
 	lead := "Known in the home:"
 	if strings.HasPrefix(known, "Nothing known to us") {
 		lead = "" // The sentence says it.
@@ -253,7 +253,7 @@ func (p *page) family() []document.Block {
 }
 
 // riskFactors says of each what is known and what is not; nothing known is not the same as no.
-func (p *page) riskFactors() string {
+func riskFactors(p *paper) string {
 	v := p.value(checklist.QFamilyRiskFactors, "")
 	if v.Gap != nil {
 		return english.Sentence(english.Capital(p.gap(checklist.QFamilyRiskFactors, v.Gap)))
@@ -281,7 +281,7 @@ func (p *page) riskFactors() string {
 	return english.Sentences(append(out, v.Text)...)
 }
 
-func (p *page) whatHelps() []document.Block {
+func whatHelps(p *paper) []document.Block {
 	names, several := p.children()
 	lead := "What helps " + names + ":"
 	if several {

@@ -10,7 +10,7 @@ import (
 )
 
 // daysAndWishes is each child's ordinary day and what the child wants, in words already said.
-func (p *page) daysAndWishes() []document.Block {
+func daysAndWishes(p *paper) []document.Block {
 	var out blocks
 	var born []*checklist.Person
 	for _, c := range p.R.Children() {
@@ -36,7 +36,7 @@ func (p *page) daysAndWishes() []document.Block {
 		if len(born) > 1 || c.Unborn() {
 			lead = english.Capital(p.R.ShortName(c.ID)) + ":"
 		}
-		out.add(p.dayOf(c, lead)...)
+		out.add(dayOf(p, c, lead)...)
 	}
 	if len(p.R.Children()) == 0 {
 		out.add(plain(notAnswered)...)
@@ -44,10 +44,10 @@ func (p *page) daysAndWishes() []document.Block {
 	return out
 }
 
-func (p *page) dayOf(c *checklist.Person, lead string) []document.Block {
+func dayOf(p *paper, c *checklist.Person, lead string) []document.Block {
 	day, wishes := p.must(checklist.QVoiceLivedExperience, c.ID), p.must(checklist.QVoiceWishes, c.ID)
 	if c.Unborn() {
-		day, wishes = p.unlessEmpty(checklist.QVoiceLivedExperience, c.ID), p.unlessEmpty(checklist.QVoiceWishes, c.ID)
+		day, wishes = unlessEmpty(p, checklist.QVoiceLivedExperience, c.ID), unlessEmpty(p, checklist.QVoiceWishes, c.ID)
 	}
 	if day == notWritten {
 		day = "An ordinary day: not written down."
@@ -74,7 +74,7 @@ func (p *page) dayOf(c *checklist.Person, lead string) []document.Block {
 }
 
 // unlessEmpty is the answer; a gap that does not apply is left out, as is a must-have without an answer.
-func (p *page) unlessEmpty(id, subject string) string {
+func unlessEmpty(p *paper, id, subject string) string {
 	v := p.value(id, subject)
 	if v.Gap != nil && v.Gap.Kind == checklist.GapNone {
 		return ""
@@ -82,8 +82,8 @@ func (p *page) unlessEmpty(id, subject string) string {
 	return p.text(id, subject)
 }
 
-// meaning is the effect on the child now, and what is likely if nothing changes.
-func (p *page) meaning() []document.Block {
+// whatItMeans is the effect on the child now, and what is likely if nothing changes.
+func whatItMeans(p *paper) []document.Block {
 	var out blocks
 	names, _ := p.children()
 	out.add(document.Heading{Level: 1, Text: document.Plain("5. What it means for " + names), Bookmark: "5. What it means for the child"})
@@ -102,12 +102,12 @@ func (p *page) meaning() []document.Block {
 	return out
 }
 
-// view is the professional opinion, marked as such and resting on facts, with what speaks against it (R99, R111).
-func (p *page) view() []document.Block {
+// professionalView is the professional opinion, marked as such and resting on facts, with what speaks against it (R99, R111).
+func professionalView(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("6. Professional view (opinion)"))
 	out.add(plain(english.Sentence(p.must(checklist.QAnalysisOpinion, "")))...)
-	worries := p.worries()
+	worries := worriesWithFacts(p)
 	if worries == "" && p.open(checklist.QConcernHarmTypes, "") {
 		worries = "not answered yet."
 	}
@@ -119,8 +119,8 @@ func (p *page) view() []document.Block {
 	return out
 }
 
-// worries names each kind of worry with the facts that belong to it.
-func (p *page) worries() string {
+// worriesWithFacts names each kind of worry with the facts that belong to it.
+func worriesWithFacts(p *paper) string {
 	v := p.value(checklist.QConcernHarmTypes, "")
 	if v.Gap != nil {
 		return english.Sentence(english.Capital(p.gap(checklist.QConcernHarmTypes, v.Gap)))

@@ -12,14 +12,14 @@ import (
 	"referral/export/document"
 )
 
-// facts is the ledger, and the words that follow it. Each fact prints once, here; the rest of the paper cites it.
-func (p *page) facts() (ledger, after []document.Block) {
+// factLedger is the ledger, and the words that follow it. Each fact prints once, here; the rest of the paper cites it.
+func factLedger(p *paper) (ledger, after []document.Block) {
 	ledger = append(ledger, heading("3. Facts"))
 	open := openFacts(p.R)
 	m := newMarks()
 	var before *checklist.Fact
 	for _, f := range open {
-		ledger = append(ledger, p.factAfter(f, before, m))
+		ledger = append(ledger, factAfter(p, f, before, m))
 		before = f
 	}
 	said := p.text(checklist.QConcernWhenAndWhere, "")
@@ -39,8 +39,8 @@ func (p *page) facts() (ledger, after []document.Block) {
 
 // numbersNote explains, after the facts, why a number is missing. If the words of the paper refer to a fact on another
 // sheet, it says only that the fact is there; a number that nothing refers to may never have been used.
-func (p *page) numbersNote(words string) []document.Block {
-	held := p.heldCited(words)
+func numbersNote(p *paper, words string) []document.Block {
+	held := heldCited(p, words)
 	note := onSeparateSheet(held)
 	if skipsNumbers(openFacts(p.R), held) {
 		note = english.Sentences(note, "Facts keep their numbers, so a number can be missing here")
@@ -49,7 +49,7 @@ func (p *page) numbersNote(words string) []document.Block {
 }
 
 // heldCited are the facts that the words refer to and that are on a separate sheet.
-func (p *page) heldCited(words string) []string {
+func heldCited(p *paper, words string) []string {
 	var out []string
 	for _, n := range checklist.FactsNamed(words) {
 		if f := p.R.Fact(fmt.Sprintf("f%d", n)); f != nil && p.R.HoldOf(f) != "" && !slices.Contains(out, f.ID) {
@@ -91,12 +91,12 @@ func skipsNumbers(facts []*checklist.Fact, others []string) bool {
 
 var factKinds = map[checklist.FactKind]string{checklist.FactSeen: "Seen", checklist.FactHeard: "Heard", checklist.FactRecord: "Record", checklist.FactPassedOn: "Passed on"}
 
-// fact composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
+// factBlock composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
 // was written down.
-func (p *page) fact(f *checklist.Fact, m marks) document.Fact { return p.factAfter(f, nil, m) }
+func factBlock(p *paper, f *checklist.Fact, m marks) document.Fact { return factAfter(p, f, nil, m) }
 
 // factAfter leaves out the day, and on the same day the place, that the fact before it has just given.
-func (p *page) factAfter(f, before *checklist.Fact, m marks) document.Fact {
+func factAfter(p *paper, f, before *checklist.Fact, m marks) document.Fact {
 	kind := factKinds[f.Kind]
 	if f.Kind == checklist.FactSeen && f.Words != "" {
 		kind = "Seen and heard"
@@ -104,9 +104,9 @@ func (p *page) factAfter(f, before *checklist.Fact, m marks) document.Fact {
 	d := document.Fact{Number: checklist.Printed(f.ID), Kind: kind}
 	sameDay := before != nil && f.When.Precision() == when.Minute && !f.When.About && len(before.When.At) >= 10 && before.When.At[:10] == f.When.At[:10]
 	named := !sameDay || f.By != before.By || f.Kind == checklist.FactPassedOn || !isQuestion(f.Asked) || f.To != "" && f.To != f.By
-	lead := []string{p.whenWhere(f, before, sameDay, named, m)}
-	text := p.factText(f, m)
-	asked, said := p.asked(f, named), p.speaker(f, m)
+	lead := []string{whenWhere(p, f, before, sameDay, named, m)}
+	text := factText(p, f, m)
+	asked, said := askedBefore(p, f, named), speaker(p, f, m)
 	if strings.HasSuffix(asked, ",") && f.Words != "" { // "Asked, ..., Rowan said" is one sentence.
 		asked, said = "", asked+" "+strings.Replace(said, "The words were", "the words were", 1)
 	}
@@ -121,14 +121,14 @@ func (p *page) factAfter(f, before *checklist.Fact, m marks) document.Fact {
 		if !seenFirst {
 			lead = append(lead, text...)
 		}
-		lead = append(lead, p.notes(f)...)
+		lead = append(lead, factNotes(p, f)...)
 		d.Lead = document.Plain(english.Sentences(lead...))
 	case short(f):
 		lead = append(lead, asked, said+", \""+strings.TrimSpace(f.Words)+"\"")
 		if !seenFirst {
 			lead = append(lead, text...)
 		}
-		lead = append(lead, p.notes(f)...)
+		lead = append(lead, factNotes(p, f)...)
 		d.Lead = document.Plain(english.Sentences(lead...))
 	default:
 		lead = append(lead, asked, said+":")
@@ -142,7 +142,7 @@ func (p *page) factAfter(f, before *checklist.Fact, m marks) document.Fact {
 		if !seenFirst {
 			rest = append(rest, text...)
 		}
-		d.Body = append(d.Body, plain(english.Sentences(append(rest, p.notes(f)...)...))...)
+		d.Body = append(d.Body, plain(english.Sentences(append(rest, factNotes(p, f)...)...))...)
 	}
 	if lead[0] == "" && len(d.Lead) > 0 && d.Lead[0].Text != "" {
 		d.Lead[0].Text = ". " + d.Lead[0].Text // No day, place or person runs on from the kind: a sentence follows it.
@@ -156,7 +156,7 @@ func short(f *checklist.Fact) bool {
 }
 
 // whenWhere is the day, the place and who knows it. The place is left out where it is the job of the one who tells.
-func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool, m marks) string {
+func whenWhere(p *paper, f, before *checklist.Fact, sameDay, named bool, m marks) string {
 	at, where := p.date(f.When), f.Where
 	if sameDay {
 		at = f.When.At[11:]
@@ -194,7 +194,7 @@ func (p *page) whenWhere(f, before *checklist.Fact, sameDay, named bool, m marks
 	return s
 }
 
-func (p *page) factText(f *checklist.Fact, m marks) []string {
+func factText(p *paper, f *checklist.Fact, m marks) []string {
 	out := []string{english.Capital(f.Text)}
 	if i := f.Injury; i != (checklist.Injury{}) {
 		mark := english.Capital(english.Join("; ", i.Place, i.Size, i.Colour))
@@ -228,7 +228,7 @@ func holds(text, words string) bool {
 }
 
 // speaker says who spoke, and to whom where that is not plain from the line before.
-func (p *page) speaker(f *checklist.Fact, m marks) string {
+func speaker(p *paper, f *checklist.Fact, m marks) string {
 	name := p.first(f.From)
 	if name == "" {
 		name = "The words were"
@@ -245,8 +245,8 @@ func (p *page) speaker(f *checklist.Fact, m marks) string {
 	return name
 }
 
-// notes follow the words: what they mean, whom they are about, how the teller knows, and where they were written down.
-func (p *page) notes(f *checklist.Fact) []string {
+// factNotes follow the words: what they mean, whom they are about, how the teller knows, and where they were written down.
+func factNotes(p *paper, f *checklist.Fact) []string {
 	var out []string
 	if f.Meaning != "" {
 		out = append(out, "Meaning: "+f.Meaning)
@@ -258,7 +258,7 @@ func (p *page) notes(f *checklist.Fact) []string {
 			out = append(out, "How this is known: "+f.KnownHow)
 		}
 	}
-	out = append(out, p.about(f))
+	out = append(out, aboutWhom(p, f))
 	written := ""
 	if w := f.Written.When; !w.IsZero() {
 		at := p.clock(w, f.When.At)
@@ -273,11 +273,11 @@ func (p *page) notes(f *checklist.Fact) []string {
 	} else {
 		written = english.Join("; ", written, note)
 	}
-	return append(out, written, p.openSlots(f))
+	return append(out, written, openSlots(p, f))
 }
 
 // openSlots names what a fact cannot do without: a day, a person, and something that happened or was said.
-func (p *page) openSlots(f *checklist.Fact) string {
+func openSlots(p *paper, f *checklist.Fact) string {
 	var open []string
 	if f.When.IsZero() {
 		open = append(open, "when")
@@ -294,8 +294,8 @@ func (p *page) openSlots(f *checklist.Fact) string {
 	return "Not answered yet: " + strings.Join(open, ", ")
 }
 
-// about names whom a fact tells of, where that is not plain: one child of several, or nobody referred.
-func (p *page) about(f *checklist.Fact) string {
+// aboutWhom names whom a fact tells of, where that is not plain: one child of several, or nobody referred.
+func aboutWhom(p *paper, f *checklist.Fact) string {
 	var children []string
 	born := 0
 	for _, c := range p.R.Children() {

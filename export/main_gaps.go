@@ -12,7 +12,7 @@ import (
 )
 
 // everyRef calls do for every question and everyone in the open part of the record that it may be asked of.
-func (p *page) everyRef(do func(q *checklist.Question, subject string)) {
+func (p *paper) everyRef(do func(q *checklist.Question, subject string)) {
 	for _, q := range p.Guide.All() {
 		switch q.Of {
 		case checklist.OfReferral:
@@ -31,7 +31,7 @@ func (p *page) everyRef(do func(q *checklist.Question, subject string)) {
 	}
 }
 
-func (p *page) of(label, subject string) string {
+func labelOf(p *paper, label, subject string) string {
 	if subject == "" {
 		return label
 	}
@@ -62,7 +62,7 @@ const (
 )
 
 // gapKind is the kind under which a gap is printed.
-func (p *page) gapKind(q *checklist.Question, g *checklist.Gap) checklist.GapKind {
+func gapKind(p *paper, q *checklist.Question, g *checklist.Gap) checklist.GapKind {
 	switch {
 	case checklist.FrontDoorFindsOut(p.R, q, *g):
 		return frontDoorAsks
@@ -81,12 +81,12 @@ const notRecorded = "not_recorded"
 
 // notKnown gathers every honest gap with who is finding out, and names what has not been answered yet. A gap whose
 // note stands in its place above is not given again.
-func (p *page) notKnown(printed string) []document.Block {
+func notKnown(p *paper, printed string) []document.Block {
 	var out blocks
 	printed = plainWords(printed)
 	gaps := map[checklist.GapKind][]gapEntry{}
 	var open, unwritten []gapEntry
-	notes := p.gapNotes()
+	notes := gapNotes(p)
 	p.everyRef(func(q *checklist.Question, subject string) {
 		if leaveOut(q) {
 			return
@@ -98,29 +98,29 @@ func (p *page) notKnown(printed string) []document.Block {
 				placed = true // Its place above says so, or there is nothing to say.
 			}
 			if !placed {
-				kind := p.gapKind(q, g)
-				gaps[kind] = addGap(gaps[kind], p.gapLabel(q, g.Kind, note), p.whose(q, subject), p.gapSay(g, note))
+				kind := gapKind(p, q, g)
+				gaps[kind] = addGap(gaps[kind], gapLabel(p, q, g.Kind, note), whoseGap(p, q, subject), gapSay(p, g, note))
 			}
 		}
-		if who := p.R.Person(subject); who != nil && (p.onlyApart(who) || p.stranger(who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
+		if who := p.R.Person(subject); who != nil && (onlyApart(p, who) || isStranger(p, who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
 			return
 		}
 		if q.ID == checklist.QFamilyParentalResponsibility {
-			if whose := p.openResponsibility(p.R.Person(subject)); whose != "" {
-				open = addGap(open, english.Small(p.gapLabel(q, "", "")), whose, "")
+			if whose := openResponsibility(p, p.R.Person(subject)); whose != "" {
+				open = addGap(open, english.Small(gapLabel(p, q, "", "")), whose, "")
 			}
 			return
 		}
 		switch {
 		case !p.open(q.ID, subject):
 		case q.ChildsWords:
-			unwritten = addGap(unwritten, english.Small(p.gapLabel(q, "", "")), p.whose(q, subject), "")
+			unwritten = addGap(unwritten, english.Small(gapLabel(p, q, "", "")), whoseGap(p, q, subject), "")
 		default:
 			note := "" // A note stays, though a gap is no answer here.
 			if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil {
 				note = inside(g.Note)
 			}
-			open = addGap(open, english.Small(p.gapLabel(q, "", "")), p.whose(q, subject), note)
+			open = addGap(open, english.Small(gapLabel(p, q, "", "")), whoseGap(p, q, subject), note)
 		}
 	})
 	if len(gaps) == 0 && len(open) == 0 && len(unwritten) == 0 {
@@ -157,7 +157,7 @@ func gapParts(gaps map[checklist.GapKind][]gapEntry, open, unwritten []gapEntry)
 }
 
 // gapLabel is the question in a few words; a list is not named where its note says what is not known.
-func (p *page) gapLabel(q *checklist.Question, kind checklist.GapKind, note string) string {
+func gapLabel(p *paper, q *checklist.Question, kind checklist.GapKind, note string) string {
 	if q.IsList() && note != "" && kind != checklist.GapWillAsk {
 		return ""
 	}
@@ -204,7 +204,7 @@ func addGap(list []gapEntry, label, name, say string) []gapEntry {
 }
 
 // gapNotes counts how many gaps have the same note. It is only in its place where it is printed for each of them.
-func (p *page) gapNotes() map[string]int {
+func gapNotes(p *paper) map[string]int {
 	out := map[string]int{}
 	p.everyRef(func(q *checklist.Question, subject string) {
 		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil && g.Note != "" && !leaveOut(q) {
@@ -215,7 +215,7 @@ func (p *page) gapNotes() map[string]int {
 }
 
 // gapSay is the day and the note of a gap; its kind is said once for all of that kind.
-func (p *page) gapSay(g *checklist.Gap, note string) string {
+func gapSay(p *paper, g *checklist.Gap, note string) string {
 	day := ""
 	if _, err := time.Parse(time.DateOnly, g.On); err == nil {
 		day = p.date(when.When{At: g.On})
@@ -231,23 +231,23 @@ func (p *page) gapSay(g *checklist.Gap, note string) string {
 	return english.Join(", ", "on "+day, note)
 }
 
-// whose is the name of the person whom a gap is about. It is left out where only one child can be meant, and given where
+// whoseGap is the name of the person whom a gap is about. It is left out where only one child can be meant, and given where
 // an adult is asked the same.
-func (p *page) whose(q *checklist.Question, subject string) string {
-	if strings.HasPrefix(q.ID, "referrer.") && p.alsoOfAdults(q) {
+func whoseGap(p *paper, q *checklist.Question, subject string) string {
+	if strings.HasPrefix(q.ID, "referrer.") && alsoOfAdults(p, q) {
 		return "the referrer"
 	}
-	if c := p.R.Person(subject); c == nil || c.Referred && len(p.R.Children()) == 1 && !p.alsoOfAdults(q) {
+	if c := p.R.Person(subject); c == nil || c.Referred && len(p.R.Children()) == 1 && !alsoOfAdults(p, q) {
 		return ""
 	}
 	return p.R.NameOf(subject)
 }
 
 // alsoOfAdults reports whether a question of the other people goes by the same label.
-func (p *page) alsoOfAdults(q *checklist.Question) bool {
-	label := p.gapLabel(q, "", "")
+func alsoOfAdults(p *paper, q *checklist.Question) bool {
+	label := gapLabel(p, q, "", "")
 	return slices.ContainsFunc(p.Guide.All(), func(o *checklist.Question) bool {
-		return (o.Of == checklist.OfPerson || o.Of == checklist.OfParent) && p.gapLabel(o, "", "") == label
+		return (o.Of == checklist.OfPerson || o.Of == checklist.OfParent) && gapLabel(p, o, "", "") == label
 	})
 }
 
@@ -287,8 +287,8 @@ func printed(of ...[]document.Block) string {
 	return strings.Join(out, "\n")
 }
 
-// stranger reports whether somebody is known by no name, cares for none of the children and lives with none: "the sender of
+// isStranger reports whether somebody is known by no name, cares for none of the children and lives with none: "the sender of
 // the message". Nobody misses a birth date or parental responsibility there.
-func (p *page) stranger(o *checklist.Person) bool {
+func isStranger(p *paper, o *checklist.Person) bool {
 	return !o.Referred && o.Name == "" && o.Work == nil && !p.R.IsCarer(o) && !p.R.InHousehold(o)
 }

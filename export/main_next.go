@@ -15,11 +15,11 @@ var numbered = regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`)
 const askedOnPageOne = "What we ask of you is in section 1, under \"We ask\"."
 
 // whatShouldHappen is what we will do ourselves (R124). What we ask (R101) is on page one, whole, and is not printed twice.
-func (p *page) whatShouldHappen() []document.Block {
+func whatShouldHappen(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("9. What should happen"))
 	var items []document.Text
-	asked := len(p.requested()) > 0
+	asked := len(requested(p)) > 0
 	for _, part := range []struct{ id, lead string }{{checklist.QOutcomeExpected, ""}, {checklist.QOutcomeWeWill, "We: "}} {
 		said := p.must(part.id, "")
 		if asked && part.id == checklist.QOutcomeExpected {
@@ -90,7 +90,7 @@ func (p *page) whatShouldHappen() []document.Block {
 }
 
 // callAnswer is an answer about the call by which the referral was made.
-func (p *page) callAnswer(id string) string {
+func (p *paper) callAnswer(id string) string {
 	v := p.value(id, "")
 	if v.Gap != nil {
 		return english.Capital(p.gap(id, v.Gap))
@@ -99,15 +99,15 @@ func (p *page) callAnswer(id string) string {
 }
 
 // furtherDetails prints every answer that has no place of its own, so that nothing written is lost.
-func (p *page) furtherDetails() []document.Block {
+func furtherDetails(p *paper) []document.Block {
 	var out blocks
 	var rows []document.Row
 	p.everyRef(func(q *checklist.Question, subject string) {
 		if hasPlace(p.R, q.ID, subject) || leaveOut(q) {
 			return
 		}
-		if s := p.further(q, subject); s != "" {
-			rows = append(rows, document.Row{Key: document.Plain(p.of(q.Label, subject)), Value: document.Plain(s)})
+		if s := furtherAnswer(p, q, subject); s != "" {
+			rows = append(rows, document.Row{Key: document.Plain(labelOf(p, q.Label, subject)), Value: document.Plain(s)})
 		}
 	})
 	if len(rows) > 0 {
@@ -117,8 +117,8 @@ func (p *page) furtherDetails() []document.Block {
 	return out
 }
 
-// further is an answer with no place of its own. Entries of lists have theirs, and gaps stand in the last part.
-func (p *page) further(q *checklist.Question, subject string) string {
+// furtherAnswer is an answer with no place of its own. Entries of lists have theirs, and gaps stand in the last part.
+func furtherAnswer(p *paper, q *checklist.Question, subject string) string {
 	v := p.value(q.ID, subject)
 	if v.Gap != nil {
 		return ""

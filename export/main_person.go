@@ -11,7 +11,7 @@ import (
 )
 
 // nameBorn is the name, other names and birth date of somebody; the age as well where they are young.
-func (p *page) nameBorn(o *checklist.Person) string {
+func nameBorn(p *paper, o *checklist.Person) string {
 	name := english.Capital(p.name(o.ID))
 	aliases := ""
 	if len(o.Aliases) > 0 {
@@ -40,10 +40,10 @@ func (p *page) nameBorn(o *checklist.Person) string {
 }
 
 // whoWhere is who somebody is to the children, and where they live.
-func (p *page) whoWhere(o *checklist.Person, m marks) string {
+func whoWhere(p *paper, o *checklist.Person, m marks) string {
 	var homes []string
 	for _, id := range o.Homes {
-		if p.oneHome() && slices.Contains(p.R.Children()[0].Homes, id) {
+		if oneHome(p) && slices.Contains(p.R.Children()[0].Homes, id) {
 			homes = append(homes, "same home")
 			continue
 		}
@@ -63,7 +63,7 @@ func (p *page) whoWhere(o *checklist.Person, m marks) string {
 		}
 		where = english.Join(sep, where, inside(since))
 	}
-	first := english.Join(", ", english.Capital(p.beside(o)), where)
+	first := english.Join(", ", english.Capital(besideName(p, o)), where)
 	var more []string
 	if h := p.R.Home(o.Staying); h != nil && !slices.Contains(o.Homes, o.Staying) {
 		at := p.home(h.ID, m)
@@ -74,7 +74,7 @@ func (p *page) whoWhere(o *checklist.Person, m marks) string {
 		more = append(more, "staying at "+at)
 	}
 	main := p.value(checklist.QFamilyPrimaryCarer, o.ID)
-	more = append(more, p.mainCarer(o))
+	more = append(more, mainCarer(p, o))
 	more = append(more, inside(main.Text))
 	if at := p.value(checklist.QFamilyParentAddress, o.ID); at.Choice == "" {
 		if at.Text == checklist.KeptElsewhere {
@@ -82,15 +82,15 @@ func (p *page) whoWhere(o *checklist.Person, m marks) string {
 		}
 		more = append(more, inside(at.Text))
 		if at.Gap != nil && at.Gap.Kind != checklist.GapNone && len(homes) == 0 {
-			more = append(more, p.addressGap(at.Gap))
+			more = append(more, addressGap(p, at.Gap))
 		}
 	}
 	return english.Capital(english.Join("; ", append([]string{first}, more...)...))
 }
 
 // mainCarer says that somebody is the main carer, and of which child where it is not of all.
-func (p *page) mainCarer(o *checklist.Person) string {
-	groups := p.perChild(func(c *checklist.Person) string {
+func mainCarer(p *paper, o *checklist.Person) string {
+	groups := perChild(p, func(c *checklist.Person) string {
 		if t := o.RelationTo(c.ID); t != nil && t.MainCarer {
 			return "main carer"
 		}
@@ -106,7 +106,7 @@ func (p *page) mainCarer(o *checklist.Person) string {
 }
 
 // addressGap is short: the last part of the paper says more.
-func (p *page) addressGap(g *checklist.Gap) string {
+func addressGap(p *paper, g *checklist.Gap) string {
 	if g.Kind == checklist.GapWillAsk {
 		return strings.Replace(p.gap(checklist.QFamilyParentAddress, &checklist.Gap{Kind: g.Kind, On: g.On}), "not known; ", "address: ", 1)
 	}
@@ -124,7 +124,7 @@ func dateLike(s string) bool {
 }
 
 // oneHome reports whether all the children referred live in one and the same home.
-func (p *page) oneHome() bool {
+func oneHome(p *paper) bool {
 	homes := map[string]bool{}
 	for _, c := range p.R.Children() {
 		for _, h := range c.Homes {
@@ -134,24 +134,24 @@ func (p *page) oneHome() bool {
 	return len(homes) == 1
 }
 
-// beside is who somebody is, to stand beside the name. Where there is no name that stands there already.
-func (p *page) beside(o *checklist.Person) string {
-	is := p.relations(o)
+// besideName is who somebody is, to stand beside the name. Where there is no name that stands there already.
+func besideName(p *paper, o *checklist.Person) string {
+	is := relationsOf(p, o)
 	if name := p.name(o.ID); name == is || name == "the "+is {
 		return ""
 	}
 	return is
 }
 
-// relations is what somebody is to the children referred, and to others who may be named here. Which child is meant is left
+// relationsOf is what somebody is to the children referred, and to others who may be named here. Which child is meant is left
 // out only where it is the same for every child.
-func (p *page) relations(o *checklist.Person) string {
+func relationsOf(p *paper, o *checklist.Person) string {
 	said := map[string]string{}
 	for _, t := range o.Relations {
 		said[t.To] = t.Is
 	}
 	var out []string
-	for _, g := range p.perChild(func(c *checklist.Person) string { return said[c.ID] }) {
+	for _, g := range perChild(p, func(c *checklist.Person) string { return said[c.ID] }) {
 		is := g.value
 		if !g.every {
 			is = relatedTo(is, english.And(g.names))
@@ -189,7 +189,7 @@ type ofChildren struct {
 }
 
 // perChild groups the children referred by a value. Those who have none are in no group.
-func (p *page) perChild(value func(*checklist.Person) string) []ofChildren {
+func perChild(p *paper, value func(*checklist.Person) string) []ofChildren {
 	var out []ofChildren
 	children := p.R.Children()
 	for _, c := range children {
@@ -210,8 +210,8 @@ func (p *page) perChild(value func(*checklist.Person) string) []ofChildren {
 	return out
 }
 
-// responsibility is whether somebody has parental responsibility, and for which child where it is not the same for all.
-func (p *page) responsibility(o *checklist.Person) string {
+// responsibilityWords is whether somebody has parental responsibility, and for which child where it is not the same for all.
+func responsibilityWords(p *paper, o *checklist.Person) string {
 	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
 	if v.Gap != nil {
 		if v.Gap.Kind == checklist.GapNone && v.Gap.Note == "" {
@@ -220,7 +220,7 @@ func (p *page) responsibility(o *checklist.Person) string {
 		return english.Capital(p.recordGap(checklist.QFamilyParentalResponsibility, v.Gap))
 	}
 	var out []string
-	groups := p.perChild(func(c *checklist.Person) string {
+	groups := perChild(p, func(c *checklist.Person) string {
 		if t := o.RelationTo(c.ID); t != nil {
 			return string(t.ParentalResponsibility)
 		}
@@ -244,7 +244,7 @@ func (p *page) responsibility(o *checklist.Person) string {
 
 // openResponsibility is the name of somebody whose parental responsibility has not been answered, with the children it is open
 // for where it is answered for others. It is empty where nothing is open.
-func (p *page) openResponsibility(o *checklist.Person) string {
+func openResponsibility(p *paper, o *checklist.Person) string {
 	q, ok := p.Guide.Question(checklist.QFamilyParentalResponsibility)
 	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
 	if !ok || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)) || v.Gap != nil || v.Text != "" {

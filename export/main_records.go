@@ -10,8 +10,8 @@ import (
 	"referral/export/document"
 )
 
-// interpreter says whether one is needed, and for which language.
-func (p *page) interpreter(id string, o *checklist.Person) string {
+// interpreterWords says whether one is needed, and for which language.
+func interpreterWords(p *paper, id string, o *checklist.Person) string {
 	v := p.value(id, o.ID)
 	switch {
 	case v.Gap != nil:
@@ -46,9 +46,9 @@ var recordLabels = []struct{ id, label string }{
 	{checklist.QChildUPN, "UPN "},
 }
 
-// records is what the school's records hold of a child, in one line; what is missing is named at its end. The last
+// schoolRecords is what the school's records hold of a child, in one line; what is missing is named at its end. The last
 // words say that no other service is known, where that is so.
-func (p *page) records(c *checklist.Person, services string) []document.Block {
+func schoolRecords(p *paper, c *checklist.Person, services string) []document.Block {
 	var short, long, open, none []string
 	for _, field := range recordLabels {
 		v := p.value(field.id, c.ID)
@@ -68,7 +68,7 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 			}
 			short[len(short)-1] = language + ", no interpreter needed"
 		case field.id == checklist.QChildInterpreter:
-			short = append(short, english.Small(p.interpreter(field.id, c)))
+			short = append(short, english.Small(interpreterWords(p, field.id, c)))
 		default:
 			s := p.text(field.id, c.ID)
 			if field.id == checklist.QChildCommunicationNeeds && saysNone(s) {
@@ -88,7 +88,7 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 		}
 	}
 	if c.Attendance.Of > 0 {
-		short = append(short, p.attendance(c.Attendance))
+		short = append(short, daysInSchool(p, c.Attendance))
 	}
 	if len(c.Aliases) > 0 {
 		short = append(short, "also known as "+strings.Join(c.Aliases, ", "))
@@ -113,8 +113,8 @@ func (p *page) records(c *checklist.Person, services string) []document.Block {
 	return led(lead, all)
 }
 
-// attendance is how many days a child was in school, and in which time.
-func (p *page) attendance(a checklist.Attendance) string {
+// daysInSchool is how many days a child was in school, and in which time.
+func daysInSchool(p *paper, a checklist.Attendance) string {
 	s := fmt.Sprintf("in school %d of %d days", a.Present, a.Of)
 	if a.From != "" && a.To != "" {
 		s += fmt.Sprintf(" (%s to %s)", p.dayMonth(a.From), p.dayMonth(a.To))
@@ -141,7 +141,7 @@ func withPronoun(short []string, pronoun string) []string {
 }
 
 // theChildren are the children referred who are born, by name: who saw a sister has not seen them.
-func (p *page) theChildren() string {
+func (p *paper) theChildren() string {
 	var names []string
 	for _, c := range p.R.Children() {
 		if !c.Unborn() {
@@ -154,9 +154,9 @@ func (p *page) theChildren() string {
 	return english.And(names)
 }
 
-// services are the people who work with the family elsewhere, and colleagues whom nothing else in the paper introduces.
+// servicesPart are the people who work with the family elsewhere, and colleagues whom nothing else in the paper introduces.
 // Where all that is known fits a few words, those words come back instead.
-func (p *page) services() (blocks []document.Block, none string) {
+func servicesPart(p *paper) (blocks []document.Block, none string) {
 	var other, ours []string
 	for _, o := range p.R.Others() {
 		if o.Work == nil || o.Held() {
@@ -174,13 +174,13 @@ func (p *page) services() (blocks []document.Block, none string) {
 		if !last.When.IsZero() {
 			s += ", last saw " + p.theChildren() + " " + p.date(last.When)
 		}
-		known := s == who && (p.inFacts(o.ID) || p.wroteOf(who)) // The paper has said all of it elsewhere.
+		known := s == who && (inFacts(p, o.ID) || wroteOf(p, who)) // The paper has said all of it elsewhere.
 		switch {
 		case known:
 		case !p.sameAgency(o):
 			other = append(other, s)
-		case s == who && p.onlyApart(o):
-		case !p.inFacts(o.ID):
+		case s == who && onlyApart(p, o):
+		case !inFacts(p, o.ID):
 			ours = append(ours, s)
 		}
 	}
@@ -205,7 +205,7 @@ func (p *page) services() (blocks []document.Block, none string) {
 }
 
 // inFacts reports whether the facts of the main sheet introduce the person.
-func (p *page) inFacts(id string) bool {
+func inFacts(p *paper, id string) bool {
 	return slices.ContainsFunc(openFacts(p.R), func(f *checklist.Fact) bool { return witnessed(f, id) })
 }
 
@@ -215,13 +215,13 @@ func witnessed(f *checklist.Fact, id string) bool {
 
 // onlyApart reports whether a colleague stands in facts of the sheets apart and in none of the main sheet, which then does
 // not say that there is somebody who saw more.
-func (p *page) onlyApart(o *checklist.Person) bool {
-	return p.sameAgency(o) && !p.inFacts(o.ID) &&
+func onlyApart(p *paper, o *checklist.Person) bool {
+	return p.sameAgency(o) && !inFacts(p, o.ID) &&
 		slices.ContainsFunc(p.R.Facts, func(f *checklist.Fact) bool { return p.R.HoldOf(f) != "" && witnessed(f, o.ID) })
 }
 
 // wroteOf reports whether the writer, or the line on the telephone call, names somebody with their job in the same words.
-func (p *page) wroteOf(who string) bool {
+func wroteOf(p *paper, who string) bool {
 	if call := p.R.Call(); call != nil && strings.Contains(call.Who, who) {
 		return true
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // familyTold says in a line what must not be done or mentioned, whom to ring first, who knows and who agrees.
-func (p *page) familyTold() document.Text {
+func familyTold(p *paper) document.Text {
 	var t document.Text
 	add := func(parts ...document.Text) {
 		if len(t) > 0 {
@@ -24,17 +24,17 @@ func (p *page) familyTold() document.Text {
 	if instructs {
 		add(document.Strong(english.Sentence(said)))
 	}
-	if more := p.somethingKept(); more != "" {
+	if more := somethingKept(p); more != "" {
 		add(document.Strong(more))
 	}
-	if details := p.detailsKept(); details != "" {
+	if details := detailsKept(p); details != "" {
 		add(document.Plain(details))
 	}
-	if p.ringFirst() {
-		ring, after := p.ringBeforeContact()
+	if ringFirst(p) {
+		ring, after := ringBeforeContact(p)
 		add(document.Strong(ring), document.Plain(after))
 	}
-	told := p.toldInShort(" to help or an assessment")
+	told := toldInShort(p, " to help or an assessment")
 	if len(t) > 0 && !strings.HasPrefix(told, "Told") {
 		told = "Told: " + english.Small(told)
 	}
@@ -46,7 +46,7 @@ func (p *page) familyTold() document.Text {
 }
 
 // somethingKept says that there is a secret, and nothing else of it; empty where there is none.
-func (p *page) somethingKept() string {
+func somethingKept(p *paper) string {
 	switch {
 	case p.kept.Secret == "":
 		return ""
@@ -57,7 +57,7 @@ func (p *page) somethingKept() string {
 }
 
 // detailsKept says which details of whom are on the separate sheet; empty where there are none.
-func (p *page) detailsKept() string {
+func detailsKept(p *paper) string {
 	var out []string
 	for _, k := range p.kept.Shared(p.R) {
 		out = append(out, english.Capital(k.Whose)+" "+k.Names+" "+is(strings.Contains(k.Names, " and "))+" "+checklist.KeptElsewhere)
@@ -66,14 +66,14 @@ func (p *page) detailsKept() string {
 }
 
 // ringFirst reports whether anyone who means to see, ring or write to the family has to ring the school first.
-func (p *page) ringFirst() bool {
+func ringFirst(p *paper) bool {
 	return p.kept.Instructs() || p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld() || slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
 		return o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst
 	})
 }
 
 // ringBeforeContact is whom to ring before any contact, and what holds when nobody answers there. What is missing says so.
-func (p *page) ringBeforeContact() (ring, after string) {
+func ringBeforeContact(p *paper) (ring, after string) {
 	phone := p.value(checklist.QReferrerPhone, "")
 	number := phone.Text
 	switch {
@@ -103,7 +103,7 @@ const dutyManager = "After that ask your duty manager; do not ring the family."
 const toldGap checklist.Told = "gap"
 
 // toldInShort groups the parents and carers by whether they were told; to what they agree is said where there is room.
-func (p *page) toldInShort(to string) string {
+func toldInShort(p *paper, to string) string {
 	words := []struct {
 		told checklist.Told
 		say  string
@@ -170,7 +170,7 @@ const (
 
 // visitingSafely never says what the danger is: that stands on a sheet apart (R98). It does not take what is known of one
 // person for what is known of another.
-func (p *page) visitingSafely() string {
+func visitingSafely(p *paper) string {
 	if p.R.HasStaffSafety() {
 		return ringUsFirst
 	}
@@ -220,7 +220,7 @@ func (p *page) visitingSafely() string {
 }
 
 // alsoTold says who else has been told, and whether there is a social worker already. Routes add to the referral.
-func (p *page) alsoTold() string {
+func alsoTold(p *paper) string {
 	var out []string
 	for _, t := range p.R.Routes {
 		s := t.Route.String()

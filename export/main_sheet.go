@@ -31,40 +31,40 @@ const (
 // composeMain composes the referral in the order in which a duty worker reads it: first seven lines, then who, the facts,
 // what they mean, and what should happen.
 func composeMain(c Context) (document.Document, bool) {
-	p := newPage(c)
-	ledger, afterLedger := p.facts()
-	toLedger := slices.Concat(p.opening(), p.ninetySeconds(), p.whoIsWho(), ledger)
+	p := newPaper(c)
+	ledger, afterLedger := factLedger(p)
+	toLedger := slices.Concat(openingPart(p), ninetySeconds(p), whoIsWho(p), ledger)
 	rest := slices.Concat(
 		afterLedger,
-		p.daysAndWishes(),
-		p.meaning(),
-		p.view(),
-		p.toldAndAgreed(),
-		p.beforeToday(),
-		p.whatShouldHappen(),
-		p.furtherDetails(),
+		daysAndWishes(p),
+		whatItMeans(p),
+		professionalView(p),
+		toldAndAgreed(p),
+		beforeToday(p),
+		whatShouldHappen(p),
+		furtherDetails(p),
 	)
-	rest = append(rest, p.notKnown(printed(toLedger, rest))...)
+	rest = append(rest, notKnown(p, printed(toLedger, rest))...)
 	d := newDocument(c, mainTitle+": "+p.bearers(), mainAudience)
-	d.Blocks = slices.Concat(toLedger, p.numbersNote(printed(toLedger, rest)), rest)
+	d.Blocks = slices.Concat(toLedger, numbersNote(p, printed(toLedger, rest)), rest)
 	return d, true
 }
 
-// opening says what this is, where it went, and from whom it comes.
-func (p *page) opening() []document.Block {
+// openingPart says what this is, where it went, and from whom it comes.
+func openingPart(p *paper) []document.Block {
 	var out blocks
 	what := notInformationOnly
 	if p.R.Request.Type == checklist.ForAdvice {
 		what = adviceOnly
 	}
-	out.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+p.made()))})
-	out.add(p.to()...)
-	out.add(p.from()...)
+	out.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+madeWords(p)))})
+	out.add(toWhom(p)...)
+	out.add(fromWhom(p)...)
 	return out
 }
 
-// to names the council to which the referral goes, where it is known.
-func (p *page) to() []document.Block {
+// toWhom names the council to which the referral goes, where it is known.
+func toWhom(p *paper) []document.Block {
 	council := p.Profile
 	if council.ID != p.R.Authority {
 		council, _ = authority.Find(p.R.Authority)
@@ -75,8 +75,8 @@ func (p *page) to() []document.Block {
 	return led("To", council.Name+": front door of children's social care.")
 }
 
-// made says how and when the referral was made, and when it was sent.
-func (p *page) made() string {
+// madeWords says how and when the referral was made, and when it was sent.
+func madeWords(p *paper) string {
 	made := when.When{At: p.R.Request.Made}
 	var out []string
 	if call := p.R.Call(); call != nil || p.R.Request.How == checklist.ByCall {
@@ -123,8 +123,8 @@ func (p *page) made() string {
 	return english.Sentences(out...)
 }
 
-// from says who refers, how to reach them, and how they know the family.
-func (p *page) from() []document.Block {
+// fromWhom says who refers, how to reach them, and how they know the family.
+func fromWhom(p *paper) []document.Block {
 	name, role := p.value(checklist.QReferrerName, "").Text, p.value(checklist.QReferrerRole, "").Text
 	agency, where := p.value(checklist.QReferrerAgency, "").Text, p.value(checklist.QReferrerAddress, "").Text
 	phone, email := p.value(checklist.QReferrerPhone, "").Text, p.value(checklist.QReferrerEmail, "").Text

@@ -18,8 +18,8 @@ const (
 	stripNote    = "Counts the dated facts and events above. A month without an entry does not mean that all was well."
 )
 
-// strip shows how the dated facts and events lie over the months (R96).
-func (p *page) strip(events []*checklist.Event) []document.Block {
+// monthStrip shows how the dated facts and events lie over the months (R96).
+func monthStrip(p *paper, events []*checklist.Event) []document.Block {
 	var dates []time.Time
 	take := func(w when.When) {
 		if w.Precision() >= when.Month {

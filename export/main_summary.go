@@ -10,23 +10,23 @@ import (
 )
 
 // ninetySeconds is what a duty worker reads first: seven lines, each of which always prints.
-func (p *page) ninetySeconds() []document.Block {
+func ninetySeconds(p *paper) []document.Block {
 	var out blocks
 	names, several := p.children()
-	now, state := p.childNow(names)
+	now, state := childNow(p, names)
 	out.add(heading("1. In ninety seconds"))
 	table := document.KeyValues{Head: [2]string{"Question", "Answer"}}
 	for _, row := range []struct {
 		key   string
 		value document.Text
 	}{
-		{"We ask", document.Plain(p.weAsk(names, several))},
-		{"What happened", document.Plain(p.whatHappened())},
+		{"We ask", document.Plain(weAsk(p, names, several))},
+		{"What happened", document.Plain(whatHappened(p))},
 		{now, document.Plain(state)},
 		{"Who, and other children", document.Plain(english.Sentence(p.must(checklist.QConcernWhoAndReach, "")))},
-		{"Family told?", p.familyTold()},
-		{"Visiting safely", document.Plain(p.visitingSafely())},
-		{"Also told", document.Plain(p.alsoTold())},
+		{"Family told?", familyTold(p)},
+		{"Visiting safely", document.Plain(visitingSafely(p))},
+		{"Also told", document.Plain(alsoTold(p))},
 	} {
 		if row.value.String() == "" {
 			row.value = document.Plain(notAnswered)
@@ -39,7 +39,7 @@ func (p *page) ninetySeconds() []document.Block {
 
 // weAsk is what is asked for, the section as our view (R9), and why. The requests are whole, as they were written: a day by
 // which something is asked for may not wait for the last page.
-func (p *page) weAsk(names string, several bool) string {
+func weAsk(p *paper, names string, several bool) string {
 	reason := p.must(checklist.QReferralLevelReason, "")
 	if v := p.value(checklist.QReferralLevelReason, ""); v.Given() && len(p.uncited(p.value(checklist.QConcernReason, "").Text+" "+p.value(checklist.QConcernWhyNow, "").Text, v.Cites)) == 0 {
 		reason = v.Text // The line below cites the same facts.
@@ -47,8 +47,8 @@ func (p *page) weAsk(names string, several bool) string {
 	if reason == notAnswered {
 		reason = "Why this level: not answered yet."
 	}
-	leads := p.leadsWithRequests(reason)
-	ask, reason := p.request(names, several, reason)
+	leads := leadsWithRequests(p, reason)
+	ask, reason := requestWords(p, names, several, reason)
 	open := ""
 	if p.open(checklist.QReferralLevel, "") {
 		open = "Level of need: not answered yet."
@@ -56,8 +56,8 @@ func (p *page) weAsk(names string, several bool) string {
 			open, reason = "Level of need, and why: not answered yet.", ""
 		}
 	}
-	said := english.Sentences(ask, open, reason, p.significantHarm())
-	asked := strings.Join(p.requested(), " ")
+	said := english.Sentences(ask, open, reason, significantHarm(p))
+	asked := strings.Join(requested(p), " ")
 	if leads {
 		return english.Join(" ", asked, said)
 	}
@@ -65,12 +65,12 @@ func (p *page) weAsk(names string, several bool) string {
 }
 
 // leadsWithRequests reports whether nothing but the requests themselves says what is asked for.
-func (p *page) leadsWithRequests(reason string) bool {
+func leadsWithRequests(p *paper, reason string) bool {
 	return requests[p.R.Request.Type] == "" && !asksFirst(reason)
 }
 
 // requested is what should happen, request by request, in the writer's words.
-func (p *page) requested() []string {
+func requested(p *paper) []string {
 	if p.isGap(checklist.QOutcomeExpected, "") {
 		return nil
 	}
@@ -81,8 +81,8 @@ func (p *page) requested() []string {
 	return out
 }
 
-// request is what is asked with the level, and the reason. The sentence is left out as far as the reason says it.
-func (p *page) request(names string, several bool, reason string) (ask, why string) {
+// requestWords is what is asked with the level, and the reason. The sentence is left out as far as the reason says it.
+func requestWords(p *paper, names string, several bool, reason string) (ask, why string) {
 	ask = requests[p.R.Request.Type]
 	who := names
 	if p.R.Request.Type == checklist.ForProtection {
@@ -91,7 +91,7 @@ func (p *page) request(names string, several bool, reason string) (ask, why stri
 	}
 	said := statute(p.R.Request.Level)
 	if said == "" || !strings.Contains(strings.ToLower(reason), said) {
-		return english.Capital(english.Join(": ", ask, p.levelView(who, several))), reason
+		return english.Capital(english.Join(": ", ask, levelView(p, who, several))), reason
 	}
 	if local := p.R.Request.LocalLevel; local != "" { // The writer has named the section in their own words.
 		reason = english.Sentences(reason, "Local level: "+local)
@@ -132,7 +132,7 @@ func statute(level checklist.Level) string {
 	return ""
 }
 
-func (p *page) levelView(names string, several bool) string {
+func levelView(p *paper, names string, several bool) string {
 	var s string
 	switch p.R.Request.Level {
 	case checklist.Section47:
@@ -158,7 +158,7 @@ func (p *page) levelView(names string, several bool) string {
 }
 
 // significantHarm prints the answer only where the level does not say it already (R88).
-func (p *page) significantHarm() string {
+func significantHarm(p *paper) string {
 	v := p.value(checklist.QConcernSignificantHarm, "")
 	if v.Gap != nil {
 		return "Significant harm: " + english.Capital(p.gap(checklist.QConcernSignificantHarm, v.Gap))
@@ -175,7 +175,7 @@ func (p *page) significantHarm() string {
 	return english.Sentences(said, v.Text)
 }
 
-func (p *page) whatHappened() string {
+func whatHappened(p *paper) string {
 	reason, now := p.must(checklist.QConcernReason, ""), p.must(checklist.QConcernWhyNow, "")
 	switch {
 	case reason == notAnswered && now == notAnswered:
@@ -187,7 +187,7 @@ func (p *page) whatHappened() string {
 }
 
 // childNow says where each child is, until when, and whether something must be done today. The key names the child.
-func (p *page) childNow(names string) (key, state string) {
+func childNow(p *paper, names string) (key, state string) {
 	var out, who []string
 	judged := false // judged says that somebody has answered for a child whether protection is needed today.
 	for _, c := range p.R.Children() {
@@ -204,7 +204,7 @@ func (p *page) childNow(names string) (key, state string) {
 		}
 		parts = append(parts, p.value(checklist.QChildUrgent, c.ID).Text)
 		judged = judged || parts[0] != ""
-		parts = append(parts, p.now(checklist.QChildWhereabouts, c.ID), p.leaves(c))
+		parts = append(parts, nowWords(p, checklist.QChildWhereabouts, c.ID), leavesWords(p, c))
 		if s := english.Sentences(parts...); s != "" {
 			out, who = append(out, s), append(who, english.Capital(p.R.ShortName(c.ID)))
 		}
@@ -237,9 +237,9 @@ func (p *page) childNow(names string) (key, state string) {
 	return key, strings.Join(out, "\n")
 }
 
-// leaves is when a child next leaves, and with whom.
-func (p *page) leaves(c *checklist.Person) string {
-	s := p.now(checklist.QChildNextLeaves, c.ID)
+// leavesWords is when a child next leaves, and with whom.
+func leavesWords(p *paper, c *checklist.Person) string {
+	s := nowWords(p, checklist.QChildNextLeaves, c.ID)
 	if p.isGap(checklist.QChildNextLeaves, c.ID) {
 		return s
 	}
@@ -252,8 +252,8 @@ var tonight = map[checklist.YesNo]string{
 	checklist.No:      "No danger today that we know of.",
 }
 
-// now is an answer about the child now; one that does not apply is left out.
-func (p *page) now(id, child string) string {
+// nowWords is an answer about the child now; one that does not apply is left out.
+func nowWords(p *paper, id, child string) string {
 	v := p.value(id, child)
 	if v.Gap != nil && v.Gap.Kind == checklist.GapNone {
 		return ""

@@ -12,7 +12,7 @@ import (
 
 // toldAndAgreed keeps apart whether each person was told and whether they agree to help (R27, R29), with the reason for
 // going ahead where somebody was not told or does not agree (R30, R34).
-func (p *page) toldAndAgreed() []document.Block {
+func toldAndAgreed(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("7. Told, and agreed"))
 	table := document.Table{Head: []string{"Who", "Told of this referral?", "Agrees to help or an assessment?"}}
@@ -20,14 +20,14 @@ func (p *page) toldAndAgreed() []document.Block {
 		if o.Held() {
 			continue
 		}
-		told, agrees := p.parentTold(o)
+		told, agrees := parentTold(p, o)
 		table.Rows = append(table.Rows, []document.Text{document.Plain(english.Capital(p.name(o.ID))), document.Plain(told), document.Plain(agrees)})
 	}
 	if len(table.Rows) == 0 {
 		out.add(plain("Parents and carers: not answered yet.")...)
 	}
 	for _, c := range p.R.Children() {
-		told, agrees := p.childTold(c)
+		told, agrees := childTold(p, c)
 		if told == "" && agrees == "" {
 			continue
 		}
@@ -36,11 +36,11 @@ func (p *page) toldAndAgreed() []document.Block {
 	if len(table.Rows) > 0 {
 		out.add(table)
 	}
-	out.add(gathered([]part{{"", p.familyWillHear()}, {"", p.ground()}})...)
+	out.add(gathered([]part{{"", familyWillHear(p)}, {"", sharingGround(p)}})...)
 	return out
 }
 
-func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
+func parentTold(p *paper, o *checklist.Person) (told, agrees string) {
 	v := p.value(checklist.QConsentParentsTold, o.ID)
 	reason, decided := p.must(checklist.QConsentReasonWithout, o.ID), p.must(checklist.QConsentDecidedBy, o.ID)
 	if reason == notAnswered || p.isGap(checklist.QConsentReasonWithout, o.ID) {
@@ -58,12 +58,12 @@ func (p *page) parentTold(o *checklist.Person) (told, agrees string) {
 		views = ""
 	}
 	a := p.value(checklist.QConsentParentsAgree, o.ID)
-	agrees = p.agreement(checklist.QConsentParentsAgree, o, a)
+	agrees = agreementWords(p, checklist.QConsentParentsAgree, o, a)
 	if o.Consent.Told.Yes() {
 		if reason != "" {
 			agrees = english.Sentences(agrees, "We refer all the same: "+inside(reason), decided)
 		}
-		return english.Sentences(p.toldWhen(o), views), agrees
+		return english.Sentences(toldWhen(p, o), views), agrees
 	}
 	said := map[checklist.Told]string{
 		checklist.ToldNotYet:        "Not yet",
@@ -96,7 +96,7 @@ func decidedBy(reason, decided string) string {
 }
 
 // toldWhen is "Yes, Tue 13 Oct, 11:30, by me"; it says before or after only where the time does not.
-func (p *page) toldWhen(o *checklist.Person) string {
+func toldWhen(p *paper, o *checklist.Person) string {
 	said := "Yes, before it was made"
 	if o.Consent.Told == checklist.ToldAfter {
 		said = "Yes, after it was made"
@@ -119,7 +119,7 @@ func (p *page) toldWhen(o *checklist.Person) string {
 	return s
 }
 
-func (p *page) agreement(id string, o *checklist.Person, v checklist.Value) string {
+func agreementWords(p *paper, id string, o *checklist.Person, v checklist.Value) string {
 	switch {
 	case v.Gap != nil:
 		return english.Capital(p.gap(id, v.Gap))
@@ -136,7 +136,7 @@ func (p *page) agreement(id string, o *checklist.Person, v checklist.Value) stri
 	}[v.Choice], v.Text)
 }
 
-func (p *page) childTold(c *checklist.Person) (told, agrees string) {
+func childTold(p *paper, c *checklist.Person) (told, agrees string) {
 	v := p.value(checklist.QConsentChildTold, c.ID)
 	a := p.value(checklist.QConsentChildAgrees, c.ID)
 	views := p.must(checklist.QConsentChildViews, c.ID)
@@ -149,14 +149,14 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 	case g != nil:
 		views = "What was said: " + inside(views)
 	}
-	agrees = p.agreement(checklist.QConsentChildAgrees, c, a)
+	agrees = agreementWords(p, checklist.QConsentChildAgrees, c, a)
 	switch {
 	case c.Unborn():
 		return views, agrees
 	case v.Gap != nil:
 		return english.Sentences(english.Capital(p.gap(checklist.QConsentChildTold, v.Gap)), views), agrees
 	case c.Consent.Told.Yes():
-		told = p.toldWhen(c)
+		told = toldWhen(p, c)
 	case p.open(checklist.QConsentChildTold, c.ID):
 		told = notWritten
 	default:
@@ -173,7 +173,7 @@ func (p *page) childTold(c *checklist.Person) (told, agrees string) {
 
 // familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who and when are left out where
 // the words say them.
-func (p *page) familyWillHear() string {
+func familyWillHear(p *paper) string {
 	what, by := p.text(checklist.QSharingFamilyToldWhat, ""), p.answer(checklist.QSharingFamilyToldBy, "")
 	on := p.date(p.R.Sharing.FamilyTold.When)
 	agreed := p.R.Answers[checklist.QCallFamilyTold].Text
@@ -217,9 +217,9 @@ func saysDay(s string) bool {
 	return false
 }
 
-// ground is the basis on which this is shared, as far as the writer has chosen one. It never says that consent is not
+// sharingGround is the basis on which this is shared, as far as the writer has chosen one. It never says that consent is not
 // needed.
-func (p *page) ground() string {
+func sharingGround(p *paper) string {
 	names, _ := p.children()
 	basis := p.value(checklist.QSharingBasis, "")
 	said := fmt.Sprintf("We share this to protect %s from harm", names)

@@ -10,7 +10,7 @@ import (
 )
 
 // whoIsWho is where each child lives, the people around them, what our records say of each child, and the services.
-func (p *page) whoIsWho() []document.Block {
+func whoIsWho(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("2. Who is who"))
 	children := p.R.Children()
@@ -29,7 +29,7 @@ func (p *page) whoIsWho() []document.Block {
 				}
 			}
 		}
-		out.add(plain(p.livesAt(c, together, m))...)
+		out.add(plain(livesAt(p, c, together, m))...)
 	}
 	if len(p.R.Children()) == 0 {
 		out.add(plain("The child: not answered yet.")...)
@@ -41,9 +41,9 @@ func (p *page) whoIsWho() []document.Block {
 			continue
 		}
 		table.Rows = append(table.Rows, []document.Text{
-			document.Plain(p.nameBorn(o)), document.Plain(p.whoWhere(o, m)), document.Plain(p.responsibility(o)), p.contact(o),
+			document.Plain(nameBorn(p, o)), document.Plain(whoWhere(p, o, m)), document.Plain(responsibilityWords(p, o)), contactWords(p, o),
 		})
-		more = append(more, p.aboutPerson(o))
+		more = append(more, aboutPerson(p, o))
 	}
 	if len(table.Rows) > 0 {
 		out.add(table)
@@ -54,13 +54,13 @@ func (p *page) whoIsWho() []document.Block {
 		}
 		out.add(plain(english.Sentence(household))...)
 	}
-	out.add(gathered(append(more, part{"", p.safeTonight()}))...)
-	services, none := p.services()
+	out.add(gathered(append(more, part{"", safeTonight(p)}))...)
+	services, none := servicesPart(p)
 	if len(children) != 1 {
 		none = ""
 	}
 	for _, c := range children {
-		out.add(p.records(c, none)...)
+		out.add(schoolRecords(p, c, none)...)
 	}
 	if none == "" || len(children) == 0 {
 		out.add(services...)
@@ -69,7 +69,7 @@ func (p *page) whoIsWho() []document.Block {
 }
 
 // livesAt says where a child lives, with whom of the other children referred, and where the child is taught.
-func (p *page) livesAt(c *checklist.Person, together []string, m marks) string {
+func livesAt(p *paper, c *checklist.Person, together []string, m marks) string {
 	name := p.first(c.ID)
 	var out []string
 	var homes []string
@@ -121,9 +121,9 @@ func (p *page) livesAt(c *checklist.Person, together []string, m marks) string {
 		}
 		out = append(out, name+" "+where)
 	}
-	out = append(out, p.childRelations(c)...)
+	out = append(out, childRelations(p, c)...)
 	out = append(out, p.answer(checklist.QChildReasonForResidence, c.ID))
-	out = append(out, p.schoolAndRest(c, out[0])...)
+	out = append(out, schoolAndRest(p, c, out[0])...)
 	if c.SafeContact != "" {
 		out = append(out, "Safe contact: "+c.SafeContact)
 	}
@@ -131,7 +131,7 @@ func (p *page) livesAt(c *checklist.Person, together []string, m marks) string {
 }
 
 // schoolAndRest is the school, unless the opening sentence has named it, and what else is known of where a child lives.
-func (p *page) schoolAndRest(c *checklist.Person, opening string) []string {
+func schoolAndRest(p *paper, c *checklist.Person, opening string) []string {
 	name := p.first(c.ID)
 	var out []string
 	for _, id := range []string{checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering} {
@@ -153,7 +153,7 @@ func (p *page) schoolAndRest(c *checklist.Person, opening string) []string {
 }
 
 // childRelations says who a child is to others, such as a parent of another child referred.
-func (p *page) childRelations(c *checklist.Person) []string {
+func childRelations(p *paper, c *checklist.Person) []string {
 	var out []string
 	for _, t := range c.Relations {
 		if to := p.R.Person(t.To); to != nil && t.Is != "" && !to.Held() {

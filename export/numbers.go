@@ -44,7 +44,7 @@ const shortLabel = 50
 // CallFirst is what a caller needs in view: the numbers, what to do if a parent comes first, and the first words. To keep to
 // so many rows it gives up the empty lines, then the notes on the numbers, then the words that are not about danger.
 func CallFirst(c Context, width, rows int) []string {
-	p := newPage(c)
+	p := newPaper(c)
 	bare := make([]Number, len(c.Numbers))
 	for i, n := range c.Numbers {
 		bare[i] = Number{Label: n.Label, Number: n.Number}
@@ -63,7 +63,7 @@ func CallFirst(c Context, width, rows int) []string {
 	if before := c.R.BeforeTelling(); len(before) > 0 {
 		must = append(must, strings.Join(before, " "))
 	}
-	for _, s := range append(must, "First words: "+p.openingWords(), anyoneMayRing) {
+	for _, s := range append(must, "First words: "+openingWords(p), anyoneMayRing) {
 		words = append(words, folded(s, width))
 	}
 	for _, try := range []struct {

@@ -44,18 +44,18 @@ func Boxes(c Context) []Box {
 	if len(fields) == 0 {
 		fields = generic(c)
 	}
-	p := newPage(c)
+	p := newPaper(c)
 	var out []Box
 	for _, f := range fields {
-		out = append(out, p.box(f, profile.Form))
+		out = append(out, boxOf(p, f, profile.Form))
 	}
 	if len(profile.Form.Fields) > 0 {
-		out = append(out, p.beyond(profile.Form)...)
+		out = append(out, beyondBoxes(p, profile.Form)...)
 	}
 	return out
 }
 
-func (p *page) box(f authority.Field, form authority.Form) Box {
+func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	b := Box{Section: f.Section, Label: f.Label, Kind: f.Kind, Required: f.Required == "yes", Limit: f.Limit, State: BoxOpen}
 	if slices.Contains(f.Questions, checklist.QConsentSignature) {
 		b.State = BoxByHand
@@ -64,13 +64,13 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 	var parts []string
 	reason := len(f.Questions) > 0 && f.Questions[0] == checklist.QConcernReason
 	if reason {
-		parts = append(parts, p.sevenLines()) // The duty worker reads these first, whatever the form. They hold the reason.
+		parts = append(parts, sevenLines(p)) // The duty worker reads these first, whatever the form. They hold the reason.
 	}
 	listed := map[string]bool{} // listed are the lines of the lists in this box: nobody stands in it twice.
 	for i, id := range f.Questions {
-		said, gap := p.pasted(id)
+		said, gap := pasted(p, id)
 		if f.Part == "mother" && id == checklist.QFamilyParents {
-			said = p.peopleLines(slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool { return !p.R.IsMother(o) }))
+			said = peopleLines(p, slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool { return !p.R.IsMother(o) }))
 		}
 		if pasteLists[id] != nil {
 			said = unlisted(said, listed)
@@ -91,7 +91,7 @@ func (p *page) box(f authority.Field, form authority.Form) Box {
 		}
 		parts = append(parts, said)
 	}
-	b.Text = english.Join("\n", strings.Join(parts, "\n"), onSeparateSheet(p.heldCited(strings.Join(parts, "\n"))))
+	b.Text = english.Join("\n", strings.Join(parts, "\n"), onSeparateSheet(heldCited(p, strings.Join(parts, "\n"))))
 	if (f.Part == "surname" || f.Part == "first-names") && b.State == BoxAnswered {
 		b.Text = cutName(b.Text, f.Part)
 		b.Check = "cut from the full name: check it"
@@ -134,10 +134,10 @@ func unlisted(said string, listed map[string]bool) string {
 }
 
 // pasted is what goes into a box for a question, and whether it is only gaps.
-func (p *page) pasted(id string) (text string, gap bool) {
+func pasted(p *paper, id string) (text string, gap bool) {
 	q, ok := p.Guide.Question(id)
 	if compose, composed := pasteLists[id]; composed {
-		own := p.own(id)
+		own := ownWords(p, id)
 		if said := compose(p); said != "" {
 			return english.Join("\n", said, own.Text), false
 		}
@@ -148,15 +148,15 @@ func (p *page) pasted(id string) (text string, gap bool) {
 	}
 	switch id {
 	case checklist.QConsentParentsAgree, checklist.QConsentGivenBy:
-		return p.helpAgreed(p.R.Carers(), checklist.QConsentParentsTold, checklist.QConsentParentsAgree)
+		return helpAgreed(p, p.R.Carers(), checklist.QConsentParentsTold, checklist.QConsentParentsAgree)
 	case checklist.QConsentChildAgrees:
-		return p.helpAgreed(p.R.Children(), checklist.QConsentChildTold, checklist.QConsentChildAgrees)
+		return helpAgreed(p, p.R.Children(), checklist.QConsentChildTold, checklist.QConsentChildAgrees)
 	}
 	if !ok {
 		return "", false
 	}
 	if id == checklist.QConsentConfidentialInformation {
-		v, more := p.value(id, ""), english.Join("\n", p.somethingKept(), p.detailsKept())
+		v, more := p.value(id, ""), english.Join("\n", somethingKept(p), detailsKept(p))
 		return english.Join("\n", p.words(q, v), more), v.Gap != nil && more == ""
 	}
 	var subjects []string
@@ -186,9 +186,9 @@ func (p *page) pasted(id string) (text string, gap bool) {
 		}
 		switch o := p.R.Person(s); id { // These differ from child to child.
 		case checklist.QFamilyParentalResponsibility:
-			said = p.responsibility(o)
+			said = responsibilityWords(p, o)
 		case checklist.QFamilyRelation:
-			said = english.Capital(p.relations(o))
+			said = english.Capital(relationsOf(p, o))
 		}
 		if said == "" {
 			continue
@@ -202,8 +202,8 @@ func (p *page) pasted(id string) (text string, gap bool) {
 	return strings.Join(out, "\n"), gap && len(out) > 0
 }
 
-// own is the answer in words that may stand beside a list.
-func (p *page) own(id string) checklist.Value {
+// ownWords is the answer in words that may stand beside a list.
+func ownWords(p *paper, id string) checklist.Value {
 	q, ok := p.Guide.Question(id)
 	if !ok || q.Of != checklist.OfReferral {
 		return checklist.Value{}
@@ -214,7 +214,7 @@ func (p *page) own(id string) checklist.Value {
 
 // generic is the order for an authority whose form is not known: the reason first, then the order of the guide.
 func generic(c Context) []authority.Field {
-	p := newPage(c)
+	p := newPaper(c)
 	out := []authority.Field{{Section: "The referral", Label: "Reason for the referral", Kind: "longtext", Questions: []string{checklist.QConcernReason, checklist.QConcernWhyNow}}}
 	for _, s := range c.Guide.Sections {
 		if s.ID == "avoid" || s.ID == "check" || s.ID == "after" {
@@ -225,7 +225,7 @@ func generic(c Context) []authority.Field {
 			if !place || q.Kind == checklist.RouteList || slices.Contains(out[0].Questions, q.ID) || strings.HasPrefix(q.ID, "call.") || q.ID == checklist.QConsentSignature {
 				continue
 			}
-			if said, _ := p.pasted(q.ID); said == "" && q.Need != checklist.Must || p.saidInAnother(q.ID) {
+			if said, _ := pasted(p, q.ID); said == "" && q.Need != checklist.Must || saidInAnother(p, q.ID) {
 				continue
 			}
 			if leaveOut(q) && pasteLists[q.ID] == nil || !q.Asked() && pasteLists[q.ID] == nil || q.ID == checklist.QPersonStaffRisk || q.ID == checklist.QPersonNameHeld {
@@ -239,7 +239,7 @@ func generic(c Context) []authority.Field {
 
 // saidInAnother reports whether another box of the generic order holds the same: names and dates of birth are in the lists of
 // people, and that a child is born is said by the date.
-func (p *page) saidInAnother(id string) bool {
+func saidInAnother(p *paper, id string) bool {
 	switch id {
 	case checklist.QPersonName, checklist.QFamilyParentBorn:
 		return true

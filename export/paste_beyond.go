@@ -35,8 +35,8 @@ var beyondForm = []authority.Field{
 // neededAlways is how many of the boxes of beyondForm are needed in every case: the concern, the facts and the request.
 const neededAlways = 3
 
-// beyond are the boxes that a known form lacks, without the questions that it asks.
-func (p *page) beyond(form authority.Form) []Box {
+// beyondBoxes are the boxes that a known form lacks, without the questions that it asks.
+func beyondBoxes(p *paper, form authority.Form) []Box {
 	known := map[string]bool{}
 	for _, f := range form.Fields {
 		for _, id := range f.Questions {
@@ -56,7 +56,7 @@ func (p *page) beyond(form authority.Form) []Box {
 			continue
 		}
 		f.Section, f.Kind = BeyondTitle, "longtext"
-		b := p.box(f, authority.Form{})
+		b := boxOf(p, f, authority.Form{})
 		if b.Beyond = true; needed || b.Text != "" {
 			out = append(out, b)
 		}

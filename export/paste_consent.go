@@ -45,7 +45,7 @@ func agreedWords(agreed string) string {
 
 // helpAgreed says of each person whether they were told, and to what they agree, so that it cannot be read as consent to
 // share. It reports whether that is only gaps.
-func (p *page) helpAgreed(people []*checklist.Person, told, agrees string) (text string, gap bool) {
+func helpAgreed(p *paper, people []*checklist.Person, told, agrees string) (text string, gap bool) {
 	gap = true
 	var out []string
 	for _, o := range people {

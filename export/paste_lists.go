@@ -11,40 +11,40 @@ import (
 )
 
 // pasteLists compose what a box takes from the people, facts and events of the record; own words follow it.
-var pasteLists = map[string]func(*page) string{
-	checklist.QFamilyParents:           func(p *page) string { return p.peopleLines(p.R.Carers()) },
-	checklist.QFamilySiblings:          func(p *page) string { return p.peopleLines(p.siblings()) },
-	checklist.QFamilyHousehold:         func(p *page) string { return p.peopleLines(p.household(true)) },
-	checklist.QFamilySignificantOthers: func(p *page) string { return p.peopleLines(p.household(false)) },
-	checklist.QAgenciesList:            (*page).agencyLines,
-	checklist.QAgenciesLeadProfessional: func(p *page) string {
-		return p.workLines(func(o *checklist.Person) bool { return o.Work.Lead })
+var pasteLists = map[string]func(*paper) string{
+	checklist.QFamilyParents:           func(p *paper) string { return peopleLines(p, p.R.Carers()) },
+	checklist.QFamilySiblings:          func(p *paper) string { return peopleLines(p, siblingPeople(p)) },
+	checklist.QFamilyHousehold:         func(p *paper) string { return peopleLines(p, householdPeople(p, true)) },
+	checklist.QFamilySignificantOthers: func(p *paper) string { return peopleLines(p, householdPeople(p, false)) },
+	checklist.QAgenciesList:            agencyLines,
+	checklist.QAgenciesLeadProfessional: func(p *paper) string {
+		return workLines(p, func(o *checklist.Person) bool { return o.Work.Lead })
 	},
-	checklist.QConcernDisclosure: func(p *page) string {
-		return p.factLines(func(f *checklist.Fact) bool { c := p.R.Person(f.From); return f.Words != "" && c != nil && c.Referred })
+	checklist.QConcernDisclosure: func(p *paper) string {
+		return factLines(p, func(f *checklist.Fact) bool { c := p.R.Person(f.From); return f.Words != "" && c != nil && c.Referred })
 	},
-	checklist.QConcernInjuries: func(p *page) string {
-		return p.factLines(func(f *checklist.Fact) bool { return f.Injury != (checklist.Injury{}) })
+	checklist.QConcernInjuries: func(p *paper) string {
+		return factLines(p, func(f *checklist.Fact) bool { return f.Injury != (checklist.Injury{}) })
 	},
-	checklist.QConcernWhenAndWhere:      func(p *page) string { return p.factLines(func(*checklist.Fact) bool { return true }) },
-	checklist.QConcernIssueList:         (*page).worryLabels,
-	checklist.QConcernHarmTypes:         (*page).worryLabels,
-	checklist.QHistoryConcerns:          func(p *page) string { return p.eventLines(checklist.EventConcern) },
-	checklist.QHistoryPreviousReferrals: func(p *page) string { return p.eventLines(checklist.EventReferral) },
-	checklist.QSupportTried:             func(p *page) string { return p.eventLines(checklist.EventHelp) },
-	checklist.QSupportAgencyActions:     func(p *page) string { return p.eventLines(checklist.EventTalk, checklist.EventMeeting) },
-	checklist.QFamilyRiskFactors:        (*page).riskFactors,
-	checklist.QChildName:                func(p *page) string { return p.eachChild(func(c *checklist.Person) string { return c.Name }) },
-	checklist.QChildAge:                 func(p *page) string { return p.eachChild(p.ageOf) },
-	checklist.QChildUnborn:              func(p *page) string { return p.eachChild(unbornSaid) },
-	checklist.QReferralDate:             func(p *page) string { return p.madePart(when.Day) },
-	checklist.QReferralTime:             func(p *page) string { return p.madePart(when.Minute) },
+	checklist.QConcernWhenAndWhere:      func(p *paper) string { return factLines(p, func(*checklist.Fact) bool { return true }) },
+	checklist.QConcernIssueList:         worryLabels,
+	checklist.QConcernHarmTypes:         worryLabels,
+	checklist.QHistoryConcerns:          func(p *paper) string { return eventLines(p, checklist.EventConcern) },
+	checklist.QHistoryPreviousReferrals: func(p *paper) string { return eventLines(p, checklist.EventReferral) },
+	checklist.QSupportTried:             func(p *paper) string { return eventLines(p, checklist.EventHelp) },
+	checklist.QSupportAgencyActions:     func(p *paper) string { return eventLines(p, checklist.EventTalk, checklist.EventMeeting) },
+	checklist.QFamilyRiskFactors:        riskFactors,
+	checklist.QChildName:                func(p *paper) string { return eachChild(p, func(c *checklist.Person) string { return c.Name }) },
+	checklist.QChildAge:                 func(p *paper) string { return eachChild(p, func(c *checklist.Person) string { return ageOf(p, c) }) },
+	checklist.QChildUnborn:              func(p *paper) string { return eachChild(p, unbornSaid) },
+	checklist.QReferralDate:             func(p *paper) string { return madePart(p, when.Day) },
+	checklist.QReferralTime:             func(p *paper) string { return madePart(p, when.Minute) },
 }
 
 // sevenLines are those that a duty worker reads first, as text.
-func (p *page) sevenLines() string {
+func sevenLines(p *paper) string {
 	var out []string
-	for _, b := range p.ninetySeconds() {
+	for _, b := range ninetySeconds(p) {
 		if t, ok := b.(document.KeyValues); ok {
 			for _, r := range t.Rows {
 				key := strings.TrimSuffix(r.Key.String(), ":") + ":"
@@ -56,7 +56,7 @@ func (p *page) sevenLines() string {
 }
 
 // peopleLines is one line a person: name, birth, who they are. Names that are kept back are left out.
-func (p *page) peopleLines(people []*checklist.Person) string {
+func peopleLines(p *paper, people []*checklist.Person) string {
 	var out []string
 	for _, o := range people {
 		if o.Held() || o.Work != nil {
@@ -66,12 +66,12 @@ func (p *page) peopleLines(people []*checklist.Person) string {
 		if !o.Born.IsZero() {
 			born = "born " + bornDate(o.Born)
 		}
-		out = append(out, english.Join(", ", english.Capital(p.name(o.ID)), born, p.relations(o), p.mainCarer(o)))
+		out = append(out, english.Join(", ", english.Capital(p.name(o.ID)), born, relationsOf(p, o), mainCarer(p, o)))
 	}
 	return strings.Join(out, "\n")
 }
 
-func (p *page) siblings() []*checklist.Person {
+func siblingPeople(p *paper) []*checklist.Person {
 	var out []*checklist.Person
 	for i, c := range p.R.Children() {
 		if i > 0 {
@@ -90,9 +90,9 @@ func (p *page) siblings() []*checklist.Person {
 	return out
 }
 
-// household is those who share a home with a child, or those of the family who do not. Who is only known by what they did,
+// householdPeople is those who share a home with a child, or those of the family who do not. Who is only known by what they did,
 // and is nobody's relation, is in neither.
-func (p *page) household(in bool) []*checklist.Person {
+func householdPeople(p *paper, in bool) []*checklist.Person {
 	var out []*checklist.Person
 	for _, o := range p.R.Others() {
 		if o.Work == nil && p.R.InHousehold(o) == in && (in || o.Name != "" && len(o.Relations) > 0) {
@@ -102,11 +102,11 @@ func (p *page) household(in bool) []*checklist.Person {
 	return out
 }
 
-func (p *page) agencyLines() string {
-	return p.workLines(func(o *checklist.Person) bool { return !p.sameAgency(o) })
+func agencyLines(p *paper) string {
+	return workLines(p, func(o *checklist.Person) bool { return !p.sameAgency(o) })
 }
 
-func (p *page) workLines(take func(*checklist.Person) bool) string {
+func workLines(p *paper, take func(*checklist.Person) bool) string {
 	var out []string
 	for _, o := range p.R.Others() {
 		if o.Work == nil || o.Held() || !take(o) {
@@ -122,12 +122,12 @@ func (p *page) workLines(take func(*checklist.Person) bool) string {
 }
 
 // factLines are facts as the main sheet words them, one a paragraph.
-func (p *page) factLines(take func(*checklist.Fact) bool) string {
+func factLines(p *paper, take func(*checklist.Fact) bool) string {
 	m := newMarks()
 	var out []string
 	for _, f := range openFacts(p.R) {
 		if take(f) {
-			out = append(out, flat(p.fact(f, m)))
+			out = append(out, flat(factBlock(p, f, m)))
 		}
 	}
 	return strings.Join(out, "\n")
@@ -149,9 +149,9 @@ func flat(f document.Fact) string {
 	return strings.Join(parts, " ")
 }
 
-func (p *page) eventLines(kinds ...checklist.EventKind) string {
+func eventLines(p *paper, kinds ...checklist.EventKind) string {
 	var out []string
-	for _, e := range p.chronology() {
+	for _, e := range chronology(p) {
 		if !slices.Contains(kinds, e.Kind) {
 			continue
 		}
@@ -160,13 +160,13 @@ func (p *page) eventLines(kinds ...checklist.EventKind) string {
 			at = "day not known"
 		}
 		what := english.Join("; ", strings.TrimSuffix(e.Text, "."), e.Outcome, e.Why)
-		what = english.Join("; ", what, p.withWhom(e))
+		what = english.Join("; ", what, withWhom(p, e))
 		out = append(out, english.Sentence(english.Capital(at)+": "+what))
 	}
 	return strings.Join(out, "\n")
 }
 
-func (p *page) worryLabels() string {
+func worryLabels(p *paper) string {
 	var out []string
 	for _, w := range p.R.Request.Worries {
 		if s := p.choiceLabel(checklist.QConcernHarmTypes, w); s != "" {
@@ -176,7 +176,7 @@ func (p *page) worryLabels() string {
 	return strings.Join(out, "; ")
 }
 
-func (p *page) eachChild(say func(*checklist.Person) string) string {
+func eachChild(p *paper, say func(*checklist.Person) string) string {
 	var out []string
 	children := p.R.Children()
 	for _, c := range children {
@@ -191,7 +191,7 @@ func (p *page) eachChild(say func(*checklist.Person) string) string {
 	return strings.Join(out, "\n")
 }
 
-func (p *page) ageOf(c *checklist.Person) string { return ageIn(c.Born, p.day()) }
+func ageOf(p *paper, c *checklist.Person) string { return ageIn(c.Born, p.day()) }
 
 func unbornSaid(c *checklist.Person) string {
 	switch {
@@ -204,7 +204,7 @@ func unbornSaid(c *checklist.Person) string {
 }
 
 // madePart is the day or the time of the referral.
-func (p *page) madePart(part when.Precision) string {
+func madePart(p *paper, part when.Precision) string {
 	w := when.When{At: p.R.Request.Made}
 	switch {
 	case part == when.Day && w.Precision() >= when.Day:

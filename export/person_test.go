@@ -37,18 +37,18 @@ func TestPerChild(t *testing.T) {
 			}
 			o := r.AddPerson()
 			o.Name, o.Relations = "Lee Marlow", tt.relations
-			p := newPage(contextOf(r))
-			if got := p.relations(o); got != tt.is {
+			p := newPaper(contextOf(r))
+			if got := relationsOf(p, o); got != tt.is {
 				t.Errorf("relations: got %q, want %q", got, tt.is)
 			}
-			if got := p.responsibility(o); got != tt.pr {
+			if got := responsibilityWords(p, o); got != tt.pr {
 				t.Errorf("responsibility: got %q, want %q", got, tt.pr)
 			}
 			_, open, _ := strings.Cut(notKnownPart(t, r), "parental responsibility of ")
 			if got, _, _ := strings.Cut(open, ";"); got != tt.open {
 				t.Errorf("not answered: got %q, want %q", got, tt.open)
 			}
-			box, _ := p.pasted("family.parental_responsibility")
+			box, _ := pasted(p, "family.parental_responsibility")
 			if tt.pr != "" && box != "Lee Marlow: "+tt.pr {
 				t.Errorf("the box: got %q", box)
 			}
@@ -62,7 +62,7 @@ func TestUnbornHasNoResponsibility(t *testing.T) {
 	c, baby, o := r.AddChild(), r.AddChild(), r.AddPerson()
 	c.Name, c.Born, baby.Due = "Ada Oduya", when.When{At: "2015-03-02"}, when.When{At: "2027-01-20"}
 	o.Name, o.Relations = "Funmi Oduya", []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: "yes"}, {To: baby.ID, Is: "mother"}}
-	if got := newPage(contextOf(r)).responsibility(o); got != "Yes" {
+	if got := responsibilityWords(newPaper(contextOf(r)), o); got != "Yes" {
 		t.Errorf("got %q", got)
 	}
 	if text := notKnownPart(t, r); strings.Contains(text, "parental responsibility") {
@@ -89,7 +89,7 @@ func TestInvitedIsNotPresent(t *testing.T) {
 		o.Name = "Ama Doku"
 		e := r.AddEvent("meeting")
 		e.Text, e.Who, e.Outcome = "Team around the child", []string{o.ID}, outcome
-		for _, text := range []string{compose(t, "main", contextOf(r)), newPage(contextOf(r)).eventLines("meeting")} {
+		for _, text := range []string{compose(t, "main", contextOf(r)), eventLines(newPaper(contextOf(r)), "meeting")} {
 			if strings.Contains(text, "present") || strings.Contains(text, "with Ama") || !strings.Contains(text, "there or invited: Ama Doku") {
 				t.Errorf("%q: got %s", outcome, text)
 			}

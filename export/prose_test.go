@@ -61,11 +61,11 @@ func TestNoNameIsSaidOnce(t *testing.T) {
 	child.Referred = true
 	office.Work = &checklist.Work{Post: "office", Agency: "Brook End School"}
 	neighbour.Relations = []checklist.Relation{{To: child.ID, Is: "neighbour"}}
-	p := newPage(Context{R: r, Guide: checklist.Default()})
+	p := newPaper(Context{R: r, Guide: checklist.Default()})
 	if got := p.introduce(office.ID, newMarks()); got != "the office, Brook End School" {
 		t.Errorf("got %q", got)
 	}
-	if got := english.Join(", ", p.name(neighbour.ID), p.beside(neighbour)); got != "the neighbour" {
+	if got := english.Join(", ", p.name(neighbour.ID), besideName(p, neighbour)); got != "the neighbour" {
 		t.Errorf("got %q", got)
 	}
 }
@@ -112,8 +112,8 @@ func TestVisitingSafelySaysOfWhom(t *testing.T) {
 		if r.People[1].Name == "Rob" {
 			r.People[1], r.People[2] = r.People[2], r.People[1]
 		}
-		p := newPage(Context{R: r, Guide: checklist.Default()})
-		if got := p.visitingSafely(); got != tt.want {
+		p := newPaper(Context{R: r, Guide: checklist.Default()})
+		if got := visitingSafely(p); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
 	}

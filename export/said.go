@@ -14,7 +14,7 @@ import (
 
 // date is a date as it stands in the text: without its year where that is the year in which the referral was made, since
 // the first line of the paper gives it. A paper that is kept apart gives every year.
-func (p *page) date(w when.When) string {
+func (p *paper) date(w when.When) string {
 	s := w.String()
 	if p.allYears || w.Precision() < when.Month {
 		return s
@@ -23,7 +23,7 @@ func (p *page) date(w when.When) string {
 }
 
 // dayMonth is a day without its weekday: the end of a span that is counted, not a day on which something happened.
-func (p *page) dayMonth(day string) string {
+func (p *paper) dayMonth(day string) string {
 	s := p.date(when.When{At: day})
 	if _, rest, ok := strings.Cut(s, " "); ok {
 		return rest
@@ -32,7 +32,7 @@ func (p *page) dayMonth(day string) string {
 }
 
 // clock is the time alone where w falls on the day, and the date elsewhere.
-func (p *page) clock(w when.When, day string) string {
+func (p *paper) clock(w when.When, day string) string {
 	if s := clockOn(w, day); s != w.String() {
 		return s
 	}
@@ -41,7 +41,7 @@ func (p *page) clock(w when.When, day string) string {
 
 // gap is an honest gap at a question, in a few words for a line or a cell: what was said, and no reason that nobody gave.
 // A note that says it all is enough by itself.
-func (p *page) gap(id string, g *checklist.Gap) string {
+func (p *paper) gap(id string, g *checklist.Gap) string {
 	note := inside(g.Note)
 	q, _ := p.Guide.Question(id)
 	if unsaid(q, g) {
@@ -100,7 +100,7 @@ func unsaid(q *checklist.Question, g *checklist.Gap) bool {
 }
 
 // recordGap is a gap in what records would hold: there, what was not asked is what they do not have.
-func (p *page) recordGap(id string, g *checklist.Gap) string {
+func (p *paper) recordGap(id string, g *checklist.Gap) string {
 	if g.Kind == checklist.GapUnasked && g.Note == "" {
 		return "not in our records"
 	}
@@ -108,7 +108,7 @@ func (p *page) recordGap(id string, g *checklist.Gap) string {
 }
 
 // pronoun stands for the children in a sentence that has named them; the names again where no pronoun is known.
-func (p *page) pronoun(names string, several bool) string {
+func (p *paper) pronoun(names string, several bool) string {
 	if several {
 		return "they"
 	}
@@ -148,7 +148,7 @@ func says(label, s string) bool {
 }
 
 // saidElsewhere reports whether another answer for the whole referral holds the words already.
-func (p *page) saidElsewhere(id, s string) bool {
+func (p *paper) saidElsewhere(id, s string) bool {
 	s = plainWords(s)
 	if s == "" {
 		return false

@@ -43,7 +43,7 @@ func TestGapInWords(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := newPage(contextOf(tt.in)).gap(tt.question, &tt.gap); got != tt.want {
+			if got := newPaper(contextOf(tt.in)).gap(tt.question, &tt.gap); got != tt.want {
 				t.Errorf("gap = %q, want %q", got, tt.want)
 			}
 		})
@@ -66,12 +66,12 @@ func TestDateLeavesOutTheYear(t *testing.T) {
 		{at: "2027-01-04", want: "Mon 4 Jan 2027"},
 	}
 	for _, tt := range tests {
-		p := newPage(contextOf(r))
+		p := newPaper(contextOf(r))
 		if got := p.date(when.When{At: tt.at, About: tt.about}); got != tt.want {
 			t.Errorf("date(%s) = %q, want %q", tt.at, got, tt.want)
 		}
 	}
-	p := newPage(contextOf(r))
+	p := newPaper(contextOf(r))
 	p.allYears = true
 	if got := p.date(when.When{At: "2026-11-09"}); got != "Mon 9 Nov 2026" {
 		t.Errorf("on a paper kept apart, date = %q", got)
@@ -112,7 +112,7 @@ func TestWeAskBeginsWithTheRequest(t *testing.T) {
 			r.AddChild().Name = "Kit"
 			r.Request.Type, r.Request.Level = checklist.RequestType(tt.kind), "section47"
 			r.Answers = map[string]checklist.Answer{"outcome.expected": {Text: tt.outcome}, "referral.level_reason": {Text: tt.reason}}
-			if got := newPage(contextOf(r)).weAsk("Kit", false); got != tt.want {
+			if got := weAsk(newPaper(contextOf(r)), "Kit", false); got != tt.want {
 				t.Errorf("got  %q\nwant %q", got, tt.want)
 			}
 		})

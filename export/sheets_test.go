@@ -57,7 +57,7 @@ func texts(d document.Document) []string {
 	return out
 }
 
-func paper(t testing.TB, id string, c Context) (document.Document, bool) {
+func composed(t testing.TB, id string, c Context) (document.Document, bool) {
 	t.Helper()
 	s, ok := Find(id)
 	if !ok {
@@ -68,7 +68,7 @@ func paper(t testing.TB, id string, c Context) (document.Document, bool) {
 
 func paperText(t testing.TB, id string, c Context) string {
 	t.Helper()
-	d, ok := paper(t, id, c)
+	d, ok := composed(t, id, c)
 	if !ok {
 		return ""
 	}
@@ -212,7 +212,7 @@ func TestCitesAreNotPrintedTwice(t *testing.T) {
 		r.AddFact().Kind = "seen"
 	}
 	r.Fact("f5").Hold = checklist.HoldStaffSafety
-	p := newPage(contextOf(r))
+	p := newPaper(contextOf(r))
 	tests := []struct{ name, text, want string }{
 		{"none named", "He is tired", "He is tired. Rests on F1 to F4."},
 		{"some named", "He is tired (F1) and cold (F4).", "He is tired (F1) and cold (F4). Rests on F2 and F3."},
@@ -279,7 +279,7 @@ func TestNumbersThatAreMissing(t *testing.T) {
 				t.Errorf("want %q in:\n%s", tt.want, text)
 			}
 			for _, b := range Boxes(inAuthority(t, r, "other")) {
-				if n := len(newPage(contextOf(r)).heldCited(b.Text)); n > 0 && !strings.Contains(b.Text, "on a separate sheet.") {
+				if n := len(heldCited(newPaper(contextOf(r)), b.Text)); n > 0 && !strings.Contains(b.Text, "on a separate sheet.") {
 					t.Errorf("the box %q names a fact that is not in the pack", b.Label)
 				}
 			}

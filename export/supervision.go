@@ -30,10 +30,10 @@ func composeSupervision(c Context) (document.Document, bool) {
 	if len(c.R.Facts) == 0 && len(c.R.Actions) == 0 {
 		return document.Document{}, false
 	}
-	p := newPage(c)
+	p := newPaper(c)
 	var out blocks
 	out.add(heading("How it went"))
-	out.add(document.KeyValues{Head: [2]string{"What", "As recorded"}, Rows: p.howItWent()})
+	out.add(document.KeyValues{Head: [2]string{"What", "As recorded"}, Rows: howItWent(p)})
 	out.add(heading("To talk about"))
 	for _, ask := range []struct {
 		label string
@@ -50,14 +50,14 @@ func composeSupervision(c Context) (document.Document, bool) {
 		out.add(document.Blank{Label: document.Plain(ask.label), Lines: ask.ruled})
 	}
 	out.add(heading("What school goes on doing"))
-	out.add(p.watchTable(3, false))
+	out.add(watchTable(p, 3, false))
 	d := newDocument(c, supervisionTitle, supervisionAudience)
 	d.Blocks = out
 	return d, true
 }
 
 // howItWent is dates and choices only: nothing that anybody wrote.
-func (p *page) howItWent() []document.Row {
+func howItWent(p *paper) []document.Row {
 	var rows []document.Row
 	row := func(key, value string) {
 		if value == "" {
@@ -68,7 +68,7 @@ func (p *page) howItWent() []document.Row {
 	made := when.When{At: p.R.Request.Made}
 	row("Made", english.Sentences(made.String(), p.choiceLabel(checklist.QReferralHow, string(p.R.Request.How))))
 	row("Asked for", english.Sentences(p.choiceLabel(checklist.QReferralType, string(p.R.Request.Type)), p.choiceLabel(checklist.QReferralLevel, string(p.R.Request.Level))))
-	row("From the last dated fact to the referral", p.delay(made))
+	row("From the last dated fact to the referral", delayWords(p, made))
 	row("Facts, and events before", fmt.Sprintf("%d and %d", len(p.R.Facts), len(p.R.Events)))
 	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
 		count := map[string]int{}
@@ -94,8 +94,8 @@ func (p *page) howItWent() []document.Row {
 	return rows
 }
 
-// delay is how long it took from the last dated fact to the referral.
-func (p *page) delay(made when.When) string {
+// delayWords is how long it took from the last dated fact to the referral.
+func delayWords(p *paper, made when.When) string {
 	if made.Precision() < when.Minute {
 		return "not known to the hour"
 	}

@@ -138,7 +138,7 @@ func TestEachQuestionHasAPlace(t *testing.T) {
 
 // TestCallBlanks: with nothing known, the script has its eight blanks and the six answers to write down, and no more.
 func TestCallBlanks(t *testing.T) {
-	d, _ := paper(t, "call", contextOf(checklist.New()))
+	d, _ := composed(t, "call", contextOf(checklist.New()))
 	var labels []string
 	for _, b := range d.Blocks {
 		if b, ok := b.(document.Blank); ok {
@@ -172,7 +172,7 @@ func TestReasonBeforeFamilyTold(t *testing.T) {
 // the answers. The bold words and the headings guide the caller and are not read out.
 func TestCallIsShort(t *testing.T) {
 	for _, name := range sampleNames(t) {
-		d, _ := paper(t, "call", contextOf(sample(t, name)))
+		d, _ := composed(t, "call", contextOf(sample(t, name)))
 		words, script := 0, false
 		for _, b := range d.Blocks {
 			switch b := b.(type) {
