@@ -44,10 +44,8 @@ const (
 
 // composeStaffSafety is what a visitor has to know: who, what was seen or heard, who was asked.
 func composeStaffSafety(c Context) (document.Document, bool) {
-	p := newPaper(c)
-	p.allYears = true
+	p := newPaperApart(c)
 	var out blocks
-	m := newMarks()
 	if !c.R.HasStaffSafety() {
 		return document.Document{}, false
 	}
@@ -74,8 +72,8 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 	}
 	if facts := factsOn(c.R, checklist.HoldStaffSafety); len(facts) > 0 {
 		out.add(heading("2. Facts"))
-		for _, f := range facts {
-			out.add(factBlock(p, f, m))
+		for _, f := range printedFacts(p, facts) {
+			out.add(f)
 		}
 	}
 	if help := p.text(checklist.QReferralPoliceHelp, ""); help != "" {
@@ -120,10 +118,7 @@ func ringReferrer(p *paper) string {
 // composeSources is who asked to be kept out of the referral, how to reach them, and what they passed on.
 func composeSources(c Context) (document.Document, bool) {
 	p := newWholePaper(c)
-	p.allYears = true
-	p.mayName = true
 	var out blocks
-	m := newMarks()
 	if !c.R.HasSources() {
 		return document.Document{}, false
 	}
@@ -154,8 +149,8 @@ func composeSources(c Context) (document.Document, bool) {
 	}
 	open("What they passed on")
 	n = len(out)
-	for _, f := range factsOn(c.R, checklist.HoldSource) {
-		out.add(factBlock(p, f, m))
+	for _, f := range printedFacts(p, factsOn(c.R, checklist.HoldSource)) {
+		out.add(f)
 	}
 	var held []*checklist.Event
 	for _, e := range c.R.Events {

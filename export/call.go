@@ -331,8 +331,3 @@ func afterCall(p *paper) []document.Block {
 	}
 	return out
 }
-
-// noGap is the words of an answer; a gap is left as a blank on a paper that is spoken from.
-func (p *paper) noGap(id string) string {
-	return p.value(id, "").Text
-}

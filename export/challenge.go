@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -149,11 +150,8 @@ func unaddressedFacts(p *paper) []document.Block {
 		ids[id] = true
 	}
 	var out []document.Block
-	m := newMarks()
-	for _, f := range openFacts(p.R) {
-		if ids[f.ID] {
-			out = append(out, factBlock(p, f, m))
-		}
+	for _, f := range printedFacts(p, slices.DeleteFunc(openFacts(p.R), func(f *checklist.Fact) bool { return !ids[f.ID] })) {
+		out = append(out, f)
 	}
 	return out
 }

@@ -149,12 +149,6 @@ func safeTonight(p *paper) string {
 	return english.Sentences(out...)
 }
 
-// isGap reports whether a gap stands in the place of the answer; the gaps are listed in the last part.
-func (p *paper) isGap(id, subject string) bool {
-	v := p.value(id, subject)
-	return v.Gap != nil
-}
-
 // safely is how somebody is reached without danger. Where the words say how not to, they are not called safe.
 func safely(said string) string {
 	switch first, _, _ := strings.Cut(strings.ToLower(said), " "); strings.TrimRight(first, ",.;:") {

@@ -11,26 +11,6 @@ import (
 	"referral/export/document"
 )
 
-// everyRef calls do for every question and everyone in the open part of the record that it may be asked of.
-func (p *paper) everyRef(do func(q *checklist.Question, subject string)) {
-	for _, q := range p.Guide.All() {
-		switch q.Of {
-		case checklist.OfReferral:
-			do(q, "")
-		case checklist.OfChild:
-			for _, c := range p.R.Children() {
-				do(q, c.ID)
-			}
-		case checklist.OfPerson, checklist.OfParent:
-			for _, o := range p.R.Others() {
-				if !o.Held() {
-					do(q, o.ID)
-				}
-			}
-		}
-	}
-}
-
 func labelOf(p *paper, label, subject string) string {
 	if subject == "" {
 		return label

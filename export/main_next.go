@@ -89,15 +89,6 @@ func whatShouldHappen(p *paper) []document.Block {
 	return out
 }
 
-// callAnswer is an answer about the call by which the referral was made.
-func (p *paper) callAnswer(id string) string {
-	v := p.value(id, "")
-	if v.Gap != nil {
-		return english.Capital(p.gap(id, v.Gap))
-	}
-	return v.Text
-}
-
 // furtherDetails prints every answer that has no place of its own, so that nothing written is lost.
 func furtherDetails(p *paper) []document.Block {
 	var out blocks

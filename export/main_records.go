@@ -140,20 +140,6 @@ func withPronoun(short []string, pronoun string) []string {
 	return short
 }
 
-// theChildren are the children referred who are born, by name: who saw a sister has not seen them.
-func (p *paper) theChildren() string {
-	var names []string
-	for _, c := range p.R.Children() {
-		if !c.Unborn() {
-			names = append(names, p.R.ShortName(c.ID))
-		}
-	}
-	if len(names) == 0 {
-		return "the child"
-	}
-	return english.And(names)
-}
-
 // servicesPart are the people who work with the family elsewhere, and colleagues whom nothing else in the paper introduces.
 // Where all that is known fits a few words, those words come back instead.
 func servicesPart(p *paper) (blocks []document.Block, none string) {

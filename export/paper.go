@@ -1,9 +1,7 @@
 package export
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"referral/checklist"
@@ -19,8 +17,8 @@ const notWritten = "Not written down."
 
 const noName = "name not answered yet"
 
-// paper is what a paper may read of a record. It answers the same every time: what has been said on the paper so far is
-// kept in marks, by whoever composes it.
+// paper is what a paper may read of a record. It is never changed, so it gives the same answer every time: what has been
+// said so far is in marks, which are passed along.
 type paper struct {
 	Context
 	mayName  bool // mayName prints the names that are kept back elsewhere.
@@ -33,12 +31,18 @@ func newPaper(c Context) *paper {
 		kept := c.R.Confidential()
 		c.kept, c.R = &kept, c.R.WithoutSecrets()
 	}
-	return newWholePaper(c)
+	return &paper{Context: c}
+}
+
+// newPaperApart starts a paper that is read without the main one.
+func newPaperApart(c Context) *paper {
+	p := newPaper(c)
+	return &paper{Context: p.Context, allYears: true}
 }
 
 // newWholePaper starts a paper from the whole record. Only the sheet of protected sources is one.
 func newWholePaper(c Context) *paper {
-	return &paper{Context: c}
+	return &paper{Context: c, mayName: true, allYears: true}
 }
 
 // value reads an answer. The subject is empty for the referral.
@@ -64,6 +68,24 @@ func (p *paper) answer(id, subject string) string {
 	return p.text(id, subject)
 }
 
+// isGap reports whether there is a gap instead of an answer. The gaps are listed in the last part.
+func (p *paper) isGap(id, subject string) bool {
+	return p.value(id, subject).Gap != nil
+}
+
+// callAnswer is an answer about the call by which the referral was made.
+func (p *paper) callAnswer(id string) string {
+	v := p.value(id, "")
+	if v.Gap != nil {
+		return english.Capital(p.gap(id, v.Gap))
+	}
+	return v.Text
+}
+
+// noGap is the words of an answer; a gap is left as a blank on a paper that is spoken from.
+func (p *paper) noGap(id string) string { return p.value(id, "").Text }
+
+// words are an answer or its gap as they are printed.
 func (p *paper) words(q *checklist.Question, v checklist.Value) string {
 	cites := v.Cites
 	v.Cites = nil
@@ -119,7 +141,7 @@ func (p *paper) open(id, subject string) bool {
 	if id == checklist.QConsentConfidentialInformation && p.kept != nil && p.kept.AllSecret {
 		return false // The answer is on the separate sheet.
 	}
-	v := checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject})
+	v := p.value(id, subject)
 	return !v.Given() && (v.Gap == nil || unsaid(q, v.Gap)) && !p.R.SaidAlready(id, subject)
 }
 
@@ -163,73 +185,6 @@ func (p *paper) uncited(s string, cites []string) []string {
 	return rest
 }
 
-// name is the full name of a person, as the referrer writes it: "me" for the referrer.
-func (p *paper) name(id string) string {
-	switch {
-	case id == "":
-		return ""
-	case id == checklist.ReferrerID:
-		return "me"
-	case p.nameless(id):
-		return "somebody else"
-	}
-	return p.R.NameOf(id)
-}
-
-// first is the first name of a child and the full name of anyone else, at the start of a sentence.
-func (p *paper) first(id string) string {
-	if c := p.R.Person(id); c != nil && c.Referred {
-		return english.Capital(p.R.ShortName(id))
-	}
-	if id == checklist.ReferrerID {
-		return "I"
-	}
-	return english.Capital(p.name(id))
-}
-
-// nameless reports whether somebody's name is kept off this paper.
-func (p *paper) nameless(id string) bool { return !p.mayName && heldID(p.R, id) }
-
-// introduce is the name, with the job where the paper has not introduced the person yet.
-func (p *paper) introduce(id string, m marks) string {
-	name := p.name(id)
-	who := p.R.Person(id)
-	if who == nil || p.nameless(id) || p.known(id, m) {
-		return name
-	}
-	return english.Join(", ", name, p.job(who))
-}
-
-// known reports whether the paper has introduced somebody. Without a name there is no introduction.
-func (p *paper) known(id string, m marks) bool { return m.people[id] && !p.nameless(id) }
-
-// job is what somebody does, and where if it is not where the referrer works.
-func (p *paper) job(who *checklist.Person) string {
-	if who.Work == nil {
-		return ""
-	}
-	post := p.post(who)
-	if p.sameAgency(who) {
-		return post
-	}
-	if post != "" && who.Work.Agency != "" {
-		return post + " at " + who.Work.Agency
-	}
-	return post + who.Work.Agency
-}
-
-// post is somebody's post, to stand beside the name. Where there is no name the post stands there already.
-func (p *paper) post(who *checklist.Person) string {
-	if p.name(who.ID) == "the "+who.Work.Post || p.name(who.ID) == who.Work.Post {
-		return ""
-	}
-	return who.Work.Post
-}
-
-func (p *paper) sameAgency(who *checklist.Person) bool {
-	return who.Work != nil && (who.Work.Agency == "" || strings.EqualFold(strings.TrimSpace(who.Work.Agency), strings.TrimSpace(p.R.Referrer.Agency)))
-}
-
 // day is the day that ages and times are counted from: the day the referral was made, or today.
 func (p *paper) day() time.Time {
 	if w := (when.When{At: p.R.Request.Made}); w.Precision() >= when.Day {
@@ -238,80 +193,22 @@ func (p *paper) day() time.Time {
 	return p.Now
 }
 
-// children is the short names of the children referred, and whether there are several.
-func (p *paper) children() (names string, several bool) {
-	var out []string
-	for _, c := range p.R.Children() {
-		out = append(out, p.R.ShortName(c.ID))
-	}
-	if len(out) == 0 {
-		return "the child", false
-	}
-	return english.And(out), len(out) > 1
-}
-
-// bearer is the name of a child with the birth date and age, as a title needs it.
-func (p *paper) bearer(c *checklist.Person) string {
-	name := p.R.NameOf(c.ID)
-	if c.Name == "" && c.Due.IsZero() {
-		name = "name not known"
-		if p.open(checklist.QChildName, c.ID) {
-			name = noName
+// everyRef calls do for every question and everyone in the open part of the record that it may be asked of.
+func (p *paper) everyRef(do func(q *checklist.Question, subject string)) {
+	for _, q := range p.Guide.All() {
+		switch q.Of {
+		case checklist.OfReferral:
+			do(q, "")
+		case checklist.OfChild:
+			for _, c := range p.R.Children() {
+				do(q, c.ID)
+			}
+		case checklist.OfPerson, checklist.OfParent:
+			for _, o := range p.R.Others() {
+				if !o.Held() {
+					do(q, o.ID)
+				}
+			}
 		}
 	}
-	switch {
-	case !c.Born.IsZero():
-		if age := ageIn(c.Born, p.day()); age != "" {
-			return fmt.Sprintf("%s, born %s (%s)", name, bornDate(c.Born), age)
-		}
-		return name + ", born " + bornDate(c.Born)
-	case !c.Due.IsZero():
-		return name + ", due " + bornDate(c.Due)
-	}
-	return name
-}
-
-// bearers is every child referred, as a title needs them.
-func (p *paper) bearers() string {
-	var out []string
-	for _, c := range p.R.Children() {
-		out = append(out, p.bearer(c))
-	}
-	switch len(out) {
-	case 0:
-		return noName
-	case 1:
-		return out[0]
-	}
-	return strings.Join(out, "; ")
-}
-
-// address is a home in one line.
-func address(h *checklist.Home) string {
-	switch {
-	case h == nil:
-		return ""
-	case h.Withheld():
-		return "address: " + checklist.KeptElsewhere
-	}
-	return english.Join(" ", h.Address, h.Postcode)
-}
-
-// home is an address in full where the paper has not given it yet, and without its town after that.
-func (p *paper) home(id string, m marks) string {
-	h := p.R.Home(id)
-	if h == nil || !m.homes[id] {
-		return address(h)
-	}
-	if i := strings.LastIndex(h.Address, ","); i > 0 {
-		return h.Address[:i]
-	}
-	return address(h)
-}
-
-func is(several bool) string {
-	if several {
-		return "are"
-	}
-	return "is"
 }

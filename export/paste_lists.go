@@ -123,12 +123,9 @@ func workLines(p *paper, take func(*checklist.Person) bool) string {
 
 // factLines are facts as the main sheet words them, one a paragraph.
 func factLines(p *paper, take func(*checklist.Fact) bool) string {
-	m := newMarks()
 	var out []string
-	for _, f := range openFacts(p.R) {
-		if take(f) {
-			out = append(out, flat(factBlock(p, f, m)))
-		}
+	for _, f := range printedFacts(p, slices.DeleteFunc(openFacts(p.R), func(f *checklist.Fact) bool { return !take(f) })) {
+		out = append(out, flat(f))
 	}
 	return strings.Join(out, "\n")
 }

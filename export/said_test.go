@@ -71,8 +71,7 @@ func TestDateLeavesOutTheYear(t *testing.T) {
 			t.Errorf("date(%s) = %q, want %q", tt.at, got, tt.want)
 		}
 	}
-	p := newPaper(contextOf(r))
-	p.allYears = true
+	p := newPaperApart(contextOf(r))
 	if got := p.date(when.When{At: "2026-11-09"}); got != "Mon 9 Nov 2026" {
 		t.Errorf("on a paper kept apart, date = %q", got)
 	}

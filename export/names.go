@@ -1,0 +1,168 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/english"
+)
+
+// name is the full name of a person, as the referrer writes it: "me" for the referrer.
+func (p *paper) name(id string) string {
+	switch {
+	case id == "":
+		return ""
+	case id == checklist.ReferrerID:
+		return "me"
+	case p.nameless(id):
+		return "somebody else"
+	}
+	return p.R.NameOf(id)
+}
+
+// nameless reports whether somebody's name is kept off this paper.
+func (p *paper) nameless(id string) bool { return !p.mayName && heldID(p.R, id) }
+
+// first is the first name of a child and the full name of anyone else, at the start of a sentence.
+func (p *paper) first(id string) string {
+	if c := p.R.Person(id); c != nil && c.Referred {
+		return english.Capital(p.R.ShortName(id))
+	}
+	if id == checklist.ReferrerID {
+		return "I"
+	}
+	return english.Capital(p.name(id))
+}
+
+// introduce is the name, with the job where the paper has not introduced the person yet.
+func (p *paper) introduce(id string, m marks) string {
+	name := p.name(id)
+	who := p.R.Person(id)
+	if who == nil || p.nameless(id) || p.known(id, m) {
+		return name
+	}
+	return english.Join(", ", name, p.job(who))
+}
+
+// known reports whether the paper has introduced somebody. Without a name there is no introduction.
+func (p *paper) known(id string, m marks) bool { return m.people[id] && !p.nameless(id) }
+
+// job is what somebody does, and where if it is not where the referrer works.
+func (p *paper) job(who *checklist.Person) string {
+	if who.Work == nil {
+		return ""
+	}
+	post := p.post(who)
+	if p.sameAgency(who) {
+		return post
+	}
+	if post != "" && who.Work.Agency != "" {
+		return post + " at " + who.Work.Agency
+	}
+	return post + who.Work.Agency
+}
+
+// post is somebody's post, to stand beside the name. Where there is no name the post stands there already.
+func (p *paper) post(who *checklist.Person) string {
+	if p.name(who.ID) == "the "+who.Work.Post || p.name(who.ID) == who.Work.Post {
+		return ""
+	}
+	return who.Work.Post
+}
+
+func (p *paper) sameAgency(who *checklist.Person) bool {
+	return who.Work != nil && (who.Work.Agency == "" || strings.EqualFold(strings.TrimSpace(who.Work.Agency), strings.TrimSpace(p.R.Referrer.Agency)))
+}
+
+// children is the short names of the children referred, and whether there are several.
+func (p *paper) children() (names string, several bool) {
+	var out []string
+	for _, c := range p.R.Children() {
+		out = append(out, p.R.ShortName(c.ID))
+	}
+	if len(out) == 0 {
+		return "the child", false
+	}
+	return english.And(out), len(out) > 1
+}
+
+// theChildren are the children referred who are born, by name: who saw a sister has not seen them.
+func (p *paper) theChildren() string {
+	var names []string
+	for _, c := range p.R.Children() {
+		if !c.Unborn() {
+			names = append(names, p.R.ShortName(c.ID))
+		}
+	}
+	if len(names) == 0 {
+		return "the child"
+	}
+	return english.And(names)
+}
+
+// bearer is the name of a child with the birth date and age, as a title needs it.
+func (p *paper) bearer(c *checklist.Person) string {
+	name := p.R.NameOf(c.ID)
+	if c.Name == "" && c.Due.IsZero() {
+		name = "name not known"
+		if p.open(checklist.QChildName, c.ID) {
+			name = noName
+		}
+	}
+	switch {
+	case !c.Born.IsZero():
+		if age := ageIn(c.Born, p.day()); age != "" {
+			return fmt.Sprintf("%s, born %s (%s)", name, bornDate(c.Born), age)
+		}
+		return name + ", born " + bornDate(c.Born)
+	case !c.Due.IsZero():
+		return name + ", due " + bornDate(c.Due)
+	}
+	return name
+}
+
+// bearers is every child referred, as a title needs them.
+func (p *paper) bearers() string {
+	var out []string
+	for _, c := range p.R.Children() {
+		out = append(out, p.bearer(c))
+	}
+	switch len(out) {
+	case 0:
+		return noName
+	case 1:
+		return out[0]
+	}
+	return strings.Join(out, "; ")
+}
+
+// address is a home in one line.
+func address(h *checklist.Home) string {
+	switch {
+	case h == nil:
+		return ""
+	case h.Withheld():
+		return "address: " + checklist.KeptElsewhere
+	}
+	return english.Join(" ", h.Address, h.Postcode)
+}
+
+// home is an address in full where the paper has not given it yet, and without its town after that.
+func (p *paper) home(id string, m marks) string {
+	h := p.R.Home(id)
+	if h == nil || !m.homes[id] {
+		return address(h)
+	}
+	if i := strings.LastIndex(h.Address, ","); i > 0 {
+		return h.Address[:i]
+	}
+	return address(h)
+}
+
+func is(several bool) string {
+	if several {
+		return "are"
+	}
+	return "is"
+}
