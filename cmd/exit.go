@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 
-	"referral/export"
+	"referral/export/save"
 	"referral/wizard"
 	"referral/wizard/draft"
 )
@@ -60,7 +60,7 @@ func hints() []hint {
 	return []hint{
 		{fs.ErrNotExist, "There is no file or folder of that name: check how it is written."},
 		{fs.ErrPermission, "You may not read or write there: choose another folder, such as your own documents."},
-		{export.ErrExists, "Nothing is written over: choose another name."},
+		{save.ErrExists, "Nothing is written over: choose another name."},
 		{draft.ErrNoDraft, "referral list shows the drafts there are."},
 		{draft.ErrAmbiguous, "referral list shows the drafts there are."},
 		{draft.ErrNotSetUp, "referral setup chooses one."},

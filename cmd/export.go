@@ -13,6 +13,7 @@ import (
 
 	"referral/checklist"
 	"referral/export"
+	"referral/export/save"
 	"referral/wizard"
 )
 
@@ -140,9 +141,9 @@ func deliver(env *Env, content []byte, output, sheet, extension string) error {
 		return nil
 	}
 	if output == "" {
-		output = export.FileName(env.Now(), sheet, strings.ToLower(rand.Text()[:4]), extension)
+		output = save.Name(env.Now(), sheet, strings.ToLower(rand.Text()[:4]), extension)
 	}
-	saved, err := export.Save(output, content, export.SaveOptions{Env: env.Getenv})
+	saved, err := save.File(output, content, save.Options{Env: env.Getenv})
 	if err != nil {
 		return err
 	}

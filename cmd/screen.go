@@ -13,6 +13,7 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/wording"
 	"referral/export"
+	"referral/export/save"
 	"referral/wizard"
 	"referral/wizard/tui"
 )
@@ -113,8 +114,8 @@ func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, fold
 		if err != nil {
 			return "", err
 		}
-		name := export.FileName(env.Now(), sheet.ID, tag, f.Extension)
-		saved, err := export.Save(filepath.Join(folder, name), content, export.SaveOptions{})
+		name := save.Name(env.Now(), sheet.ID, tag, f.Extension)
+		saved, err := save.File(filepath.Join(folder, name), content, save.Options{})
 		if err != nil {
 			return "", err
 		}
@@ -128,7 +129,7 @@ func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, fold
 		return "", errors.New("nothing was saved: there is nothing on that sheet yet")
 	}
 	said := savedAs(names, alone) + strings.Join(notes, "")
-	if name, ok := export.Synced(folder, env.Getenv); ok {
+	if name, ok := save.Synced(folder, env.Getenv); ok {
 		said += " This folder is copied by " + name + ": move the files if they should stay on this computer."
 	}
 	return said, nil
@@ -142,8 +143,8 @@ func writePaper(env *Env, card Card, format, folder string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name := export.FileName(env.Now(), sheet.ID, strings.ToLower(rand.Text()[:4]), extension)
-	if _, err := export.Save(filepath.Join(folder, name), content, export.SaveOptions{}); err != nil {
+	name := save.Name(env.Now(), sheet.ID, strings.ToLower(rand.Text()[:4]), extension)
+	if _, err := save.File(filepath.Join(folder, name), content, save.Options{}); err != nil {
 		return "", err
 	}
 	return "Written to the present folder: " + name, nil

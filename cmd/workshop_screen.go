@@ -10,6 +10,7 @@ import (
 	"referral/checklist"
 	"referral/export"
 	"referral/export/document"
+	"referral/export/save"
 	"referral/export/text"
 	"referral/wizard/tui"
 	"referral/wizard/workshop"
@@ -51,7 +52,7 @@ func saveHandout(env *Env, d document.Document, name, format string) (string, er
 	if err := f.Write(&b, d); err != nil {
 		return "", fmt.Errorf("writing the handout: %w", err)
 	}
-	saved, err := export.Save(export.FileName(env.Now(), name, strings.ToLower(rand.Text()[:4]), f.Extension), b.Bytes(), export.SaveOptions{Env: env.Getenv})
+	saved, err := save.File(save.Name(env.Now(), name, strings.ToLower(rand.Text()[:4]), f.Extension), b.Bytes(), save.Options{Env: env.Getenv})
 	if err != nil {
 		return "", err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"referral/checklist"
 	"referral/export"
+	"referral/export/save"
 	"referral/wizard"
 )
 
@@ -154,7 +155,7 @@ func (p *exportPage) view(m *Model, w, h int) lines {
 		l.add(one("  "+folder+p.folder.text, w))
 	}
 	l.add(pointed(m, p.at == 2, "[ Write the papers for the authority: "+strings.Join(p.pack, ", ")+" ]", w))
-	if name, ok := export.Synced(p.folder.text, m.o.env); ok {
+	if name, ok := save.Synced(p.folder.text, m.o.env); ok {
 		l.wrap(w, "  ", m.styles.Problem.Render, ""+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
 	}
 	for _, line := range wizard.WordsHalves(m.f.Record()) {

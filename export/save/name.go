@@ -1,4 +1,4 @@
-package export
+package save
 
 import (
 	"errors"
@@ -12,11 +12,11 @@ import (
 // ErrName says that a file cannot have that name on every system that may have to open it.
 var ErrName = errors.New("that file name cannot be used")
 
-// FileName is the name of an exported file: when it was made, a tag that means nothing, and the sheet, as in
+// Name is the name of an exported file: when it was made, a tag that means nothing, and the sheet, as in
 // "referral-2026-11-20-k3f9-main.pdf". It never holds the name of a person: names of files show up in lists of recent
 // files, in logs and in the subjects of e-mails. The day is that of made in its own time zone. Of the other parts only
 // letters from a to z, digits and hyphens are kept; an empty part is left out.
-func FileName(made time.Time, sheet, tag, ext string) string {
+func Name(made time.Time, sheet, tag, ext string) string {
 	name := "referral-" + made.Format("2006-01-02")
 	for _, part := range []string{tag, sheet} {
 		if part = namePart(part); part != "" {

@@ -1,4 +1,4 @@
-package export
+package save
 
 import (
 	"crypto/rand"
@@ -16,13 +16,13 @@ import (
 // ErrExists says that a file or folder of that name is already there. Nothing is ever written over.
 var ErrExists = errors.New("a file of that name is already there")
 
-// SaveOptions are the choices of [Save].
-type SaveOptions struct {
+// Options are the choices of [File].
+type Options struct {
 	MakeFolder bool                // MakeFolder makes the folder, for its owner only, where it is missing.
 	Env        func(string) string // Env looks up an environment variable, for [Synced]; nil for none.
 }
 
-// Saved says what Save did.
+// Saved says what [File] did.
 type Saved struct {
 	Path  string // Path is where the file is, from the root.
 	Size  int64  // Size is its length in bytes, as read back from the file system.
@@ -30,9 +30,9 @@ type Saved struct {
 	Cloud string // Cloud names the service that copies its folder to other computers; empty where none is known.
 }
 
-// Save writes content as a new file that only its owner can open, where the disk can keep others out. The name appears with the whole content or not at
+// File writes content as a new file that only its owner can open, where the disk can keep others out. The name appears with the whole content or not at
 // all. Its errors hold no path: a folder chosen by a person may be called after a child.
-func Save(path string, content []byte, o SaveOptions) (Saved, error) {
+func File(path string, content []byte, o Options) (Saved, error) {
 	if err := checkName(baseOf(path)); err != nil {
 		return Saved{}, fmt.Errorf("saving the export: %w", err)
 	}

@@ -1,4 +1,4 @@
-package export
+package save
 
 import (
 	"bytes"
@@ -16,15 +16,15 @@ import (
 func TestSave(t *testing.T) {
 	folder := t.TempDir()
 	path := filepath.Join(folder, "deep", "er", "referral.pdf")
-	if _, err := Save(path, []byte("x"), SaveOptions{}); !errors.Is(err, fs.ErrNotExist) {
-		t.Errorf("Save() without the folder = %v, want %v", err, fs.ErrNotExist)
+	if _, err := File(path, []byte("x"), Options{}); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("File() without the folder = %v, want %v", err, fs.ErrNotExist)
 	}
-	got, err := Save(path, []byte("content"), SaveOptions{MakeFolder: true})
+	got, err := File(path, []byte("content"), Options{MakeFolder: true})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if want := (Saved{Path: path, Size: 7, Alone: true}); got != want {
-		t.Errorf("Save() = %+v, want %+v", got, want)
+		t.Errorf("File() = %+v, want %+v", got, want)
 	}
 	if runtime.GOOS != "windows" {
 		for name, want := range map[string]fs.FileMode{path: 0o600, filepath.Dir(path): 0o700} {
@@ -37,11 +37,11 @@ func TestSave(t *testing.T) {
 			}
 		}
 	}
-	if _, err := Save(path, []byte("other"), SaveOptions{}); !errors.Is(err, ErrExists) {
-		t.Errorf("Save() again = %v, want %v", err, ErrExists)
+	if _, err := File(path, []byte("other"), Options{}); !errors.Is(err, ErrExists) {
+		t.Errorf("File() again = %v, want %v", err, ErrExists)
 	}
 	if content, _ := os.ReadFile(path); string(content) != "content" {
-		t.Errorf("the file holds %q after the second Save, want %q", content, "content")
+		t.Errorf("the file holds %q after the second time, want %q", content, "content")
 	}
 	onlyFile(t, filepath.Dir(path), "referral.pdf")
 }
@@ -65,8 +65,8 @@ func TestSaveNeverFollowsALink(t *testing.T) {
 	if err := os.Symlink(target, path); err != nil {
 		t.Skip("no symbolic links here")
 	}
-	if _, err := Save(path, []byte("x"), SaveOptions{}); !errors.Is(err, ErrExists) {
-		t.Errorf("Save() = %v, want %v", err, ErrExists)
+	if _, err := File(path, []byte("x"), Options{}); !errors.Is(err, ErrExists) {
+		t.Errorf("File() = %v, want %v", err, ErrExists)
 	}
 	if err := writeNew(path, []byte("x")); !errors.Is(err, ErrExists) {
 		t.Errorf("writeNew() = %v, want %v", err, ErrExists)
@@ -83,7 +83,7 @@ func TestSaveAtOnce(t *testing.T) {
 	errs := make([]error, 20)
 	for i := range errs {
 		wait.Go(func() {
-			_, errs[i] = Save(path, bytes.Repeat([]byte{byte('a' + i)}, 10_000), SaveOptions{})
+			_, errs[i] = File(path, bytes.Repeat([]byte{byte('a' + i)}, 10_000), Options{})
 		})
 	}
 	wait.Wait()
@@ -93,7 +93,7 @@ func TestSaveAtOnce(t *testing.T) {
 		case err == nil && winner < 0:
 			winner = i
 		case !errors.Is(err, ErrExists):
-			t.Errorf("Save() = %v, want %v", err, ErrExists)
+			t.Errorf("File() = %v, want %v", err, ErrExists)
 		}
 	}
 	content, err := os.ReadFile(path)
@@ -101,7 +101,7 @@ func TestSaveAtOnce(t *testing.T) {
 		t.Fatalf("nobody saved: %v", err)
 	}
 	if !bytes.Equal(content, bytes.Repeat([]byte{byte('a' + winner)}, 10_000)) {
-		t.Error("the file is not the one whose Save succeeded")
+		t.Error("the file is not the one whose saving succeeded")
 	}
 	onlyFile(t, folder, "referral.md")
 }
@@ -137,9 +137,9 @@ func TestSaveRefusesNames(t *testing.T) {
 	folder := t.TempDir()
 	for _, name := range []string{"", ".", "..", "CON", "con.pdf", "Nul .txt", "aux.tar.gz", "COM1", "lpt9.md", "com¹.md", "CONIN$", "a.", "a ", "a.pdf.", "a:b", "a\nb", "a\x00b",
 		"a\u009b31m.md", "a\u0085.md", "a\u2028.md", "fdp\u202e.md", "a\u2066b.md", "a\u200fb.md", "a\u200b.md", "a\ufeff.md", "a\u00ad.md", "a\U000E0041.md", "a\xff.md"} {
-		_, err := Save(folder+string(filepath.Separator)+name, []byte("x"), SaveOptions{})
+		_, err := File(folder+string(filepath.Separator)+name, []byte("x"), Options{})
 		if !errors.Is(err, ErrName) {
-			t.Errorf("Save(%q) = %v, want %v", name, err, ErrName)
+			t.Errorf("File(%q) = %v, want %v", name, err, ErrName)
 		}
 	}
 	for _, name := range []string{"console.pdf", "com10.md", "a.con", "Überweisung.pdf", "U\u0308berweisung.pdf", "نامه.pdf", "می\u200cخواهم.pdf", "漢字.md", ".hidden"} {
@@ -160,7 +160,7 @@ func TestSaveErrorsHoldNoPath(t *testing.T) {
 	if err := os.Mkdir(folder, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Save(file, nil, SaveOptions{}); err != nil {
+	if _, err := File(file, nil, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	for name, path := range map[string]string{
@@ -170,13 +170,13 @@ func TestSaveErrorsHoldNoPath(t *testing.T) {
 		"a device":         filepath.Join(folder, "con."+canary),
 		"too long":         filepath.Join(folder, strings.Repeat("x", 300)),
 	} {
-		for _, o := range []SaveOptions{{}, {MakeFolder: true}} {
-			_, err := Save(path, nil, o)
+		for _, o := range []Options{{}, {MakeFolder: true}} {
+			_, err := File(path, nil, o)
 			if err == nil && name == "no folder" && o.MakeFolder {
 				continue
 			}
 			if err == nil || strings.Contains(err.Error(), canary) {
-				t.Errorf("%s: Save() = %v, want an error without the path", name, err)
+				t.Errorf("%s: File() = %v, want an error without the path", name, err)
 			}
 		}
 	}
@@ -184,9 +184,9 @@ func TestSaveErrorsHoldNoPath(t *testing.T) {
 
 func TestSaveNamesTheCloud(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "OneDrive - Hill Lane School", "a.pdf")
-	got, err := Save(path, nil, SaveOptions{MakeFolder: true, Env: func(string) string { return "" }})
+	got, err := File(path, nil, Options{MakeFolder: true, Env: func(string) string { return "" }})
 	if err != nil || got.Cloud != "OneDrive" {
-		t.Errorf("Save() = %+v, %v, want the cloud named", got, err)
+		t.Errorf("File() = %+v, %v, want the cloud named", got, err)
 	}
 }
 
@@ -215,7 +215,7 @@ func TestSynced(t *testing.T) {
 	}
 }
 
-func TestFileName(t *testing.T) {
+func TestName(t *testing.T) {
 	made := time.Date(2026, 11, 20, 23, 30, 0, 0, time.UTC)
 	tests := []struct{ sheet, tag, ext, want string }{
 		{"main", "k3f9", "pdf", "referral-2026-11-20-k3f9-main.pdf"},
@@ -224,22 +224,22 @@ func TestFileName(t *testing.T) {
 		{"../a b:c", "K3", "", "referral-2026-11-20-k3-abc"},
 	}
 	for _, tt := range tests {
-		if got := FileName(made, tt.sheet, tt.tag, tt.ext); got != tt.want {
-			t.Errorf("FileName(%q, %q, %q) = %q, want %q", tt.sheet, tt.tag, tt.ext, got, tt.want)
+		if got := Name(made, tt.sheet, tt.tag, tt.ext); got != tt.want {
+			t.Errorf("Name(%q, %q, %q) = %q, want %q", tt.sheet, tt.tag, tt.ext, got, tt.want)
 		}
 	}
 }
 
-func FuzzFileName(f *testing.F) {
+func FuzzName(f *testing.F) {
 	f.Add("main", "k3f9", "pdf", int64(1795000000))
 	f.Add("../..\\con:", "\x00.", ". ", int64(-1))
 	f.Fuzz(func(t *testing.T, sheet, tag, ext string, at int64) {
-		name := FileName(time.Unix(at%(1<<33), 0).UTC(), sheet, tag, ext)
+		name := Name(time.Unix(at%(1<<33), 0).UTC(), sheet, tag, ext)
 		if err := checkName(name); err != nil {
-			t.Errorf("FileName(%q, %q, %q) = %q: %v", sheet, tag, ext, name, err)
+			t.Errorf("Name(%q, %q, %q) = %q: %v", sheet, tag, ext, name, err)
 		}
 		if !filepath.IsLocal(name) || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-.") != "" || len(name) > 120 {
-			t.Errorf("FileName(%q, %q, %q) = %q", sheet, tag, ext, name)
+			t.Errorf("Name(%q, %q, %q) = %q", sheet, tag, ext, name)
 		}
 	})
 }

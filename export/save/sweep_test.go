@@ -1,4 +1,4 @@
-package export
+package save
 
 import (
 	"os"
@@ -38,7 +38,7 @@ func TestSaveSweepsWhatAKilledSaveLeft(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(folder, ".referral-aaaaaaaaaaaaaaaa.tmp"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Save(filepath.Join(folder, "new.md"), []byte("new"), SaveOptions{}); err != nil {
+	if _, err := File(filepath.Join(folder, "new.md"), []byte("new"), Options{}); err != nil {
 		t.Fatal(err)
 	}
 	var want, got []string
