@@ -42,11 +42,11 @@ letter that lists the facts which the reasons do not name, and room for telephon
 				name = "supervision"
 			}
 			sheet, _ := export.Find(name)
-			content, extension, err := render(env, r, card, sheet, f, format)
+			p, err := render(env, r, card, sheet, f, format)
 			if err != nil {
 				return err
 			}
-			return deliver(env, content, output, sheet.ID, extension)
+			return deliver(env, p, output)
 		},
 	}
 	c.Flags().StringVar(&record, "record", "", "a record as JSON, or - for standard input")

@@ -21,11 +21,11 @@ func newChecklist(env *Env) *cobra.Command {
 			}
 			sheet, _ := export.Find("worksheet")
 			card, _ := readCard(env)
-			content, extension, err := render(env, checklist.New(), card, sheet, f, format)
+			p, err := render(env, checklist.New(), card, sheet, f, format)
 			if err != nil {
 				return err
 			}
-			return deliver(env, content, output, sheet.ID, extension)
+			return deliver(env, p, output)
 		},
 	}
 	c.Flags().StringVar(&format, "format", "markdown", "markdown, pdf or text")

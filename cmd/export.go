@@ -2,10 +2,8 @@ package cmd
 
 import (
 	"bytes"
-	"crypto/rand"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -13,7 +11,6 @@ import (
 
 	"referral/checklist"
 	"referral/export"
-	"referral/export/save"
 	"referral/wizard"
 )
 
@@ -82,11 +79,11 @@ func runExport(env *Env, o exportOptions, args []string) error {
 			fmt.Fprintln(env.Err, line)
 		}
 	}
-	content, extension, err := render(env, r, card, sheet, format, o.format)
+	p, err := render(env, r, card, sheet, format, o.format)
 	if err != nil {
 		return err
 	}
-	return deliver(env, content, o.output, sheet.ID, extension)
+	return deliver(env, p, o.output)
 }
 
 func formatList() string {
@@ -97,59 +94,49 @@ func formatList() string {
 	return strings.Join(names, ", ")
 }
 
-func render(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, format export.Format, name string) ([]byte, string, error) {
-	if name == "json" {
+// render is a record, its boxes or one of its sheets in the format of that name.
+func render(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, format export.Format, name string) (paper, error) {
+	switch name {
+	case "json":
 		b, err := r.Encode()
-		return b, "json", err
-	}
-	if name == "fields" {
+		return paper{name: sheet.ID, extension: "json", content: b}, err
+	case "fields":
 		var b bytes.Buffer
 		err := export.WriteBoxes(&b, sheetContext(env, r, card))
-		return b.Bytes(), "txt", err
+		return paper{name: sheet.ID, extension: "txt", content: b.Bytes()}, err
 	}
-	d, ok := sheet.Compose(sheetContext(env, r, card))
-	if !ok {
-		return nil, "", fmt.Errorf("writing the sheet %s: this referral has nothing on it", sheet.ID)
-	}
-	content, note, err := write(format, d)
+	p, err := composed(env, r, card, sheet, format)
 	if err != nil {
-		return nil, "", fmt.Errorf("writing the sheet %s: %w", sheet.ID, err)
-	}
-	if note != "" {
-		fmt.Fprintln(env.Err, "referral:", note)
+		return paper{}, err
 	}
 	if apart := export.Apart(r); sheet.ID == "main" && len(apart) > 0 {
 		fmt.Fprintf(env.Err, "referral: this referral has further sheets, for the authority only: %s (--sheet NAME)\n", strings.Join(apart, ", "))
 	}
-	return content, format.Extension, nil
+	return p, nil
 }
 
-// deliver writes to standard output, or to a new file that only this user can open.
-func deliver(env *Env, content []byte, output, sheet, extension string) error {
-	binary := extension == "pdf"
-	if output == "-" && binary && env.Terminal || output == "" && !binary {
-		output = "-"
-		if binary {
-			return usage("a PDF cannot be shown on a terminal; name a file with --output")
-		}
+// deliver writes a paper to standard output, or to a new file that only this user can open.
+func deliver(env *Env, p paper, output string) error {
+	if p.note != "" {
+		fmt.Fprintln(env.Err, "referral:", p.note)
 	}
-	if output == "-" {
-		_, err := io.Copy(env.Out, bytes.NewReader(content))
-		if err != nil {
+	binary := p.extension == "pdf"
+	if output == "-" && binary && env.Terminal {
+		return usage("a PDF cannot be shown on a terminal; name a file with --output")
+	}
+	if output == "-" || output == "" && !binary {
+		if _, err := io.Copy(env.Out, bytes.NewReader(p.content)); err != nil {
 			return fmt.Errorf("writing to standard output: %w", plainError(err))
 		}
 		return nil
 	}
-	if output == "" {
-		output = save.Name(env.Now(), sheet, strings.ToLower(rand.Text()[:4]), extension)
-	}
-	saved, err := save.File(output, content, save.Options{Env: env.Getenv})
+	s, err := savePapers(env, output, "", p)
 	if err != nil {
 		return err
 	}
-	fmt.Fprintln(env.Err, savedAs([]string{filepath.Base(saved.Path)}, saved.Alone))
-	if saved.Cloud != "" {
-		fmt.Fprintf(env.Err, "referral: that folder is copied by %s; move the file if it should stay on this computer\n", saved.Cloud)
+	fmt.Fprintln(env.Err, savedAs(s.names, s.alone))
+	if s.cloud != "" {
+		fmt.Fprintf(env.Err, "referral: that folder is copied by %s; move the file if it should stay on this computer\n", s.cloud)
 	}
 	return nil
 }

@@ -2,18 +2,14 @@ package cmd
 
 import (
 	"bytes"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
-	"strings"
 
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/checklist/wording"
 	"referral/export"
-	"referral/export/save"
 	"referral/wizard"
 	"referral/wizard/tui"
 )
@@ -94,9 +90,6 @@ func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, fold
 	if !ok {
 		return "", fmt.Errorf("there is no format %s in this version; there are: %s", format, formatList())
 	}
-	tag := strings.ToLower(rand.Text()[:4])
-	var names, notes []string
-	alone := true
 	sheets := export.Pack(r)
 	if sheet != "" {
 		one, ok := export.Find(sheet)
@@ -105,32 +98,27 @@ func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, fold
 		}
 		sheets = []export.Sheet{one}
 	}
+	var papers []paper
 	for _, sheet := range sheets {
-		d, ok := sheet.Compose(sheetContext(env, r, card))
-		if !ok {
+		p, err := composed(env, r, card, sheet, f)
+		if errors.Is(err, errNothingOnIt) {
 			continue
 		}
-		content, note, err := write(f, d)
 		if err != nil {
 			return "", err
 		}
-		name := save.Name(env.Now(), sheet.ID, tag, f.Extension)
-		saved, err := save.File(filepath.Join(folder, name), content, save.Options{})
-		if err != nil {
-			return "", err
-		}
-		alone = alone && saved.Alone
-		names = append(names, name)
-		if note != "" {
-			notes = append(notes, " "+note)
-		}
+		papers = append(papers, p)
 	}
-	if len(names) == 0 {
+	if len(papers) == 0 {
 		return "", errors.New("nothing was saved: there is nothing on that sheet yet")
 	}
-	said := savedAs(names, alone) + strings.Join(notes, "")
-	if name, ok := save.Synced(folder, env.Getenv); ok {
-		said += " This folder is copied by " + name + ": move the files if they should stay on this computer."
+	s, err := savePapers(env, "", folder, papers...)
+	if err != nil {
+		return "", err
+	}
+	said := s.with(savedAs(s.names, s.alone))
+	if s.cloud != "" {
+		said += " This folder is copied by " + s.cloud + ": move the files if they should stay on this computer."
 	}
 	return said, nil
 }
@@ -139,13 +127,13 @@ func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, fold
 func writePaper(env *Env, card Card, format, folder string) (string, error) {
 	f, _ := export.FormatOf(format)
 	sheet, _ := export.Find("worksheet")
-	content, extension, err := render(env, checklist.New(), card, sheet, f, format)
+	p, err := composed(env, checklist.New(), card, sheet, f)
 	if err != nil {
 		return "", err
 	}
-	name := save.Name(env.Now(), sheet.ID, strings.ToLower(rand.Text()[:4]), extension)
-	if _, err := save.File(filepath.Join(folder, name), content, save.Options{}); err != nil {
+	s, err := savePapers(env, "", folder, p)
+	if err != nil {
 		return "", err
 	}
-	return "Written to the present folder: " + name, nil
+	return s.with("Written to the present folder: " + s.names[0]), nil
 }

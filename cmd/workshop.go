@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"strings"
@@ -186,11 +185,11 @@ func writeHandout(env *Env, d document.Document, name, format, output string) er
 	if !ok {
 		return usage("there is no such format; there are: %s", formatList())
 	}
-	var b bytes.Buffer
-	if err := f.Write(&b, d); err != nil {
-		return fmt.Errorf("writing the handout: %w", err)
+	p, err := formatted(d, name, f)
+	if err != nil {
+		return err
 	}
-	return deliver(env, b.Bytes(), output, name, f.Extension)
+	return deliver(env, p, output)
 }
 
 func newWorkshopCheck(env *Env) *cobra.Command {

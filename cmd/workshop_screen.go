@@ -2,15 +2,11 @@ package cmd
 
 import (
 	"bytes"
-	"crypto/rand"
 	"fmt"
-	"path/filepath"
-	"strings"
 
 	"referral/checklist"
 	"referral/export"
 	"referral/export/document"
-	"referral/export/save"
 	"referral/export/text"
 	"referral/wizard/tui"
 	"referral/wizard/workshop"
@@ -48,13 +44,13 @@ func saveHandout(env *Env, d document.Document, name, format string) (string, er
 	if !ok {
 		return "", fmt.Errorf("there is no such format; there are: %s", formatList())
 	}
-	var b bytes.Buffer
-	if err := f.Write(&b, d); err != nil {
-		return "", fmt.Errorf("writing the handout: %w", err)
-	}
-	saved, err := save.File(save.Name(env.Now(), name, strings.ToLower(rand.Text()[:4]), f.Extension), b.Bytes(), save.Options{Env: env.Getenv})
+	p, err := formatted(d, name, f)
 	if err != nil {
 		return "", err
 	}
-	return "Written: " + filepath.Base(saved.Path), nil
+	s, err := savePapers(env, "", presentFolder(), p)
+	if err != nil {
+		return "", err
+	}
+	return s.with("Written: " + s.names[0]), nil
 }

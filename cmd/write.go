@@ -2,29 +2,64 @@ package cmd
 
 import (
 	"bytes"
+	"crypto/rand"
+	"errors"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
+	"referral/checklist"
 	"referral/export"
 	"referral/export/document"
 	"referral/export/pdf"
+	"referral/export/save"
 )
 
-// write writes a paper in a format. The note says which characters no font of the program has, and on which block of
-// the paper; it is empty where there are none. It never holds the words around them.
-func write(f export.Format, d document.Document) (content []byte, note string, err error) {
-	var b bytes.Buffer
-	if f.ID != "pdf" {
-		err := f.Write(&b, d)
-		return b.Bytes(), "", err
+// paper is a paper in its format, ready to be written.
+type paper struct {
+	name      string // name is what the name of its file says: the sheet, or the handout.
+	extension string
+	content   []byte
+	note      string // note says which characters no font has; empty where there are none.
+}
+
+// errNothingOnIt says that a record has nothing for a sheet.
+var errNothingOnIt = errors.New("this referral has nothing on it")
+
+// composed is a sheet of a record in a format.
+func composed(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, f export.Format) (paper, error) {
+	d, ok := sheet.Compose(sheetContext(env, r, card))
+	if !ok {
+		return paper{}, fmt.Errorf("writing the sheet %s: %w", sheet.ID, errNothingOnIt)
 	}
-	report, err := pdf.WriteReport(&b, d, pdf.Options{})
-	if err != nil || len(report.Missing) == 0 {
-		return b.Bytes(), "", err
+	return formatted(d, sheet.ID, f)
+}
+
+// formatted is a document in a format. The note holds no word of the document: it says which characters no font of the
+// program has, and in which block.
+func formatted(d document.Document, name string, f export.Format) (paper, error) {
+	var b bytes.Buffer
+	var report pdf.Report
+	var err error
+	if f.ID == "pdf" {
+		report, err = pdf.WriteReport(&b, d, pdf.Options{})
+	} else {
+		err = f.Write(&b, d)
+	}
+	if err != nil {
+		return paper{}, fmt.Errorf("writing the sheet %s: %w", name, err)
+	}
+	return paper{name, f.Extension, b.Bytes(), missing(report.Missing)}, nil
+}
+
+// missing says which characters no font has, and where.
+func missing(marks []pdf.Missing) string {
+	if len(marks) == 0 {
+		return ""
 	}
 	var chars, blocks []string
-	for _, m := range report.Missing {
+	for _, m := range marks {
 		if c := fmt.Sprintf("U+%04X", m.Char); !slices.Contains(chars, c) {
 			chars = append(chars, c)
 		}
@@ -32,8 +67,45 @@ func write(f export.Format, d document.Document) (content []byte, note string, e
 			blocks = append(blocks, n)
 		}
 	}
-	return b.Bytes(), fmt.Sprintf("No font has %s: a replacement mark is printed in part %s of the paper. Write it in another script there as well.",
-		listed(chars), listed(blocks)), nil
+	return fmt.Sprintf("No font has %s: a replacement mark is printed in part %s of the paper. Write it in another script there as well.",
+		listed(chars), listed(blocks))
+}
+
+// saved says what was saved, and what its reader has to know.
+type saved struct {
+	names []string
+	alone bool     // alone says that only this user can open them.
+	cloud string   // cloud names the service that copies their folder; empty where none is known.
+	notes []string // notes are those of the papers.
+}
+
+// savePapers writes papers to new files that only this user can open: one to the path, or, where that is empty, each to
+// the folder under a name of its own. Nothing else in the program saves a paper.
+func savePapers(env *Env, path, folder string, papers ...paper) (saved, error) {
+	tag := strings.ToLower(rand.Text()[:4])
+	out := saved{alone: true}
+	for _, p := range papers {
+		at := path
+		if at == "" {
+			at = filepath.Join(folder, save.Name(env.Now(), p.name, tag, p.extension))
+		}
+		file, err := save.File(at, p.content, save.Options{Env: env.Getenv})
+		if err != nil {
+			return saved{}, err
+		}
+		out.names = append(out.names, filepath.Base(file.Path))
+		out.alone = out.alone && file.Alone
+		out.cloud = file.Cloud
+		if p.note != "" {
+			out.notes = append(out.notes, p.note)
+		}
+	}
+	return out, nil
+}
+
+// with are the words and the notes of the papers.
+func (s saved) with(words string) string {
+	return strings.Join(append([]string{words}, s.notes...), " ")
 }
 
 // listed joins a few, and counts the rest.

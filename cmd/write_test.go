@@ -1,6 +1,16 @@
 package cmd
 
-import "testing"
+import (
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/export/document"
+)
 
 func TestSavedAs(t *testing.T) {
 	tests := []struct {
@@ -20,5 +30,52 @@ func TestSavedAs(t *testing.T) {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+// TestMissingCharactersAreNamed: whichever way a PDF is saved, whoever saves it reads which characters no font has.
+func TestMissingCharactersAreNamed(t *testing.T) {
+	const char, code = "\U00012000", "U+12000" // A cuneiform sign.
+	r := checklist.New()
+	r.AddChild().Name = "Ada " + char
+	d := document.Document{Title: "A case", Blocks: []document.Block{document.Paragraph{Text: document.Plain("Ada " + char)}}}
+	ways := map[string]func(*Env) (string, error){
+		"a sheet on the screen":   func(env *Env) (string, error) { return writeSheets(env, r, Card{}, "main", "pdf", presentFolder()) },
+		"a handout on the screen": func(env *Env) (string, error) { return saveHandout(env, d, "workshop-key", "pdf") },
+		"a handout":               func(env *Env) (string, error) { return "", writeHandout(env, d, "workshop-key", "pdf", "") },
+		"a handout to a pipe":     func(env *Env) (string, error) { return "", writeHandout(env, d, "workshop-key", "pdf", "-") },
+	}
+	for name, way := range ways {
+		t.Run(name, func(t *testing.T) {
+			t.Chdir(t.TempDir())
+			env := newTestEnv(t)
+			var errs bytes.Buffer
+			env.Out, env.Err = io.Discard, &errs
+			said, err := way(env)
+			if all := said + errs.String(); err != nil || !strings.Contains(all, code) || strings.Contains(all, "Ada") {
+				t.Errorf("said %q, %v; want %s and no name", all, err, code)
+			}
+		})
+	}
+}
+
+// TestPapersAreSavedInOnePlace: one function of this package makes the files of papers.
+func TestPapersAreSavedInOnePlace(t *testing.T) {
+	names, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	calls := 0
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(name, "_test.go") {
+			calls += strings.Count(string(text), "save.File(")
+		}
+	}
+	if calls != 1 {
+		t.Errorf("papers are saved in %d places, want 1", calls)
 	}
 }
