@@ -2,7 +2,6 @@ package export
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -61,7 +60,7 @@ func composeCall(c Context) (document.Document, bool) {
 	out.add(happened...)
 	out.add(family...)
 	out.add(ask...)
-	out.add(recordingPart(p)...)
+	out.add(recordingPart()...)
 	out.add(ifAsked(p, slices.Concat(moreHappened, moreFamily, moreAsked), m)...)
 	out.add(afterCall(p)...)
 	title := callTitle
@@ -106,19 +105,6 @@ func numbersToRing(p *paper) []document.Block {
 		out.add(plain(otherNumbers)...)
 	}
 	return out
-}
-
-// say is a line of the script, or room to write where nothing is known yet.
-func say(label, words string, ruled int) []document.Block {
-	if words == "" {
-		return []document.Block{document.Blank{Label: document.Strong(label + ":"), Lines: ruled}}
-	}
-	return led(label+":", english.Sentence(words))
-}
-
-// safer heads a part of the script with its letter of SAFER.
-func safer(letter, name string) document.Block {
-	return document.Heading{Level: 2, Text: document.Plain(letter + ": " + name)}
 }
 
 func situationPart(p *paper) []document.Block {
@@ -185,17 +171,17 @@ func assessmentPart(p *paper) (script, later []document.Block) {
 			out.add(say("In whose words", "", 2)...)
 		}
 	}
-	var marks []string
+	var hurt []string
 	for _, f := range openFacts(p.R) {
 		if f.Injury != (checklist.Injury{}) {
-			marks = append(marks, markOnCall(f))
+			hurt = append(hurt, markOnCall(f))
 		}
 	}
 	label := "Hurt, or needing a doctor"
-	if len(marks) == 0 && saysNow(p) {
+	if len(hurt) == 0 && saysNow(p) {
 		label += " (" + seeNow + ")"
 	}
-	out.add(say(label, english.Capital(strings.Join(marks, ". ")), 1)...)
+	out.add(say(label, english.Capital(strings.Join(hurt, ". ")), 1)...)
 	return out, later
 }
 
@@ -237,7 +223,7 @@ func expectedPart(p *paper) (script, later []document.Block) {
 	return out, later
 }
 
-func recordingPart(p *paper) []document.Block {
+func recordingPart() []document.Block {
 	var out blocks
 	out.add(safer("R", "recording"))
 	out.add(plain("\"May I read back your name, the reference and what happens next?\"")...)
@@ -253,28 +239,6 @@ func childsWords(p *paper) *checklist.Fact {
 	}
 	return nil
 }
-
-// spoken is as many of the first sentences of an answer as about so many words hold, and the rest, under the label, for
-// when they ask.
-func spoken(label, s string, most int) (aloud string, later []document.Block) {
-	said := uncitedWords(s)
-	for n := 1; ; n++ {
-		part := firstSentences(said, n)
-		if part == said {
-			return said, nil
-		}
-		if len(strings.Fields(firstSentences(said, n+1))) > most {
-			return part, led(label+", continued:", english.Sentence(strings.TrimSpace(said[len(part):])))
-		}
-	}
-}
-
-// uncitedWords is an answer without the numbers of facts in brackets, which are not read out.
-func uncitedWords(s string) string {
-	return strings.TrimSpace(citedInBrackets.ReplaceAllString(s, ""))
-}
-
-var citedInBrackets = regexp.MustCompile(`\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`)
 
 // ifAsked is at hand and not part of the script: the exact words, the reasons in full, what was too long to read out.
 func ifAsked(p *paper, later []document.Block, m marks) []document.Block {

@@ -120,28 +120,6 @@ func notTold(p *paper) []*checklist.Person {
 	return out
 }
 
-// firstSentences are the first n sentences of a text, or all of it. Somebody's words are never cut: a full stop between
-// quotation marks ends nothing.
-func firstSentences(s string, n int) string {
-	quoted := false
-	for i, c := range s {
-		switch c {
-		case '"':
-			quoted = !quoted
-		case '“':
-			quoted = true
-		case '”':
-			quoted = false
-		}
-		if ends := strings.HasPrefix(s[i:], ". ") || strings.HasPrefix(s[i:], ".\" ") || strings.HasPrefix(s[i:], ".” "); ends && (!quoted || c != '.' || s[i+1] != ' ') {
-			if n--; n == 0 {
-				return strings.TrimSpace(s[:i+strings.IndexByte(s[i:], ' ')])
-			}
-		}
-	}
-	return s
-}
-
 // safetyOnCall tells the front door aloud, in full, what the main sheet leaves to the separate sheet (R98). The facts follow in full
 // under what they may ask.
 func safetyOnCall(p *paper, m marks) []document.Block {

@@ -46,7 +46,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 	if err != nil {
 		return document.Document{}, false
 	}
-	out.add(ladderPart(p, rungs, on)...)
+	out.add(ladderPart(rungs, on)...)
 	out.add(document.PageBreak{}) // The letter is handed over alone.
 	out.add(letterPart(p, choice, on, rungs)...)
 	out.add(document.PageBreak{})
@@ -64,7 +64,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 	return d, true
 }
 
-func ladderPart(p *paper, rungs []followup.Rung, told time.Time) []document.Block {
+func ladderPart(rungs []followup.Rung, told time.Time) []document.Block {
 	var out blocks
 	out.add(heading("The ladder"))
 	since := "Counted from today, since no day is recorded on which the decision was told."

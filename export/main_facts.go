@@ -231,11 +231,11 @@ func factNotes(p *paper, f *checklist.Fact) []string {
 	} else {
 		written = english.Join("; ", written, note)
 	}
-	return append(out, written, openSlots(p, f))
+	return append(out, written, openSlots(f))
 }
 
 // openSlots names what a fact cannot do without: a day, a person, and something that happened or was said.
-func openSlots(p *paper, f *checklist.Fact) string {
+func openSlots(f *checklist.Fact) string {
 	var open []string
 	if f.When.IsZero() {
 		open = append(open, "when")

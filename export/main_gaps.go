@@ -79,7 +79,7 @@ func notKnown(p *paper, printed string) []document.Block {
 			}
 			if !placed {
 				kind := gapKind(p, q, g)
-				gaps[kind] = addGap(gaps[kind], gapLabel(p, q, g.Kind, note), whoseGap(p, q, subject), gapSay(p, g, note))
+				gaps[kind] = addGap(gaps[kind], gapLabel(q, g.Kind, note), whoseGap(p, q, subject), gapSay(p, g, note))
 			}
 		}
 		if who := p.R.Person(subject); who != nil && (onlyApart(p, who) || isStranger(p, who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
@@ -87,20 +87,20 @@ func notKnown(p *paper, printed string) []document.Block {
 		}
 		if q.ID == checklist.QFamilyParentalResponsibility {
 			if whose := openResponsibility(p, p.R.Person(subject)); whose != "" {
-				open = addGap(open, english.Small(gapLabel(p, q, "", "")), whose, "")
+				open = addGap(open, english.Small(gapLabel(q, "", "")), whose, "")
 			}
 			return
 		}
 		switch {
 		case !p.open(q.ID, subject):
 		case q.ChildsWords:
-			unwritten = addGap(unwritten, english.Small(gapLabel(p, q, "", "")), whoseGap(p, q, subject), "")
+			unwritten = addGap(unwritten, english.Small(gapLabel(q, "", "")), whoseGap(p, q, subject), "")
 		default:
 			note := "" // A note stays, though a gap is no answer here.
 			if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil {
 				note = inside(g.Note)
 			}
-			open = addGap(open, english.Small(gapLabel(p, q, "", "")), whoseGap(p, q, subject), note)
+			open = addGap(open, english.Small(gapLabel(q, "", "")), whoseGap(p, q, subject), note)
 		}
 	})
 	if len(gaps) == 0 && len(open) == 0 && len(unwritten) == 0 {
@@ -137,7 +137,7 @@ func gapParts(gaps map[checklist.GapKind][]gapEntry, open, unwritten []gapEntry)
 }
 
 // gapLabel is the question in a few words; a list is not named where its note says what is not known.
-func gapLabel(p *paper, q *checklist.Question, kind checklist.GapKind, note string) string {
+func gapLabel(q *checklist.Question, kind checklist.GapKind, note string) string {
 	if q.IsList() && note != "" && kind != checklist.GapWillAsk {
 		return ""
 	}
@@ -225,9 +225,9 @@ func whoseGap(p *paper, q *checklist.Question, subject string) string {
 
 // alsoOfAdults reports whether a question of the other people goes by the same label.
 func alsoOfAdults(p *paper, q *checklist.Question) bool {
-	label := gapLabel(p, q, "", "")
+	label := gapLabel(q, "", "")
 	return slices.ContainsFunc(p.Guide.All(), func(o *checklist.Question) bool {
-		return (o.Of == checklist.OfPerson || o.Of == checklist.OfParent) && gapLabel(p, o, "", "") == label
+		return (o.Of == checklist.OfPerson || o.Of == checklist.OfParent) && gapLabel(o, "", "") == label
 	})
 }
 

@@ -92,3 +92,16 @@ func hasPlace(r *checklist.Referral, id, subject string) bool {
 		return slices.Contains(at.answers, id) && (at.whose == nil || at.whose(r, r.Person(subject)))
 	})
 }
+
+// leaveOut are the questions whose answers belong on another paper than the main sheet, or on none.
+func leaveOut(q *checklist.Question) bool {
+	switch q.Section.ID {
+	case "avoid", "check", "after":
+		return true
+	}
+	switch q.ID {
+	case checklist.QPersonStaffRisk, checklist.QPersonNameHeld, checklist.QReferralPoliceHelp, checklist.QHistoryChronology, checklist.QConsentKeptSecret:
+		return true
+	}
+	return false
+}

@@ -152,16 +152,3 @@ func fromWhom(p *paper) []document.Block {
 	}
 	return led("From", who)
 }
-
-// leaveOut are the questions whose answers belong on another paper than the main sheet, or on none.
-func leaveOut(q *checklist.Question) bool {
-	switch q.Section.ID {
-	case "avoid", "check", "after":
-		return true
-	}
-	switch q.ID {
-	case checklist.QPersonStaffRisk, checklist.QPersonNameHeld, checklist.QReferralPoliceHelp, checklist.QHistoryChronology, checklist.QConsentKeptSecret:
-		return true
-	}
-	return false
-}

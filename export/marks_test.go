@@ -28,10 +28,13 @@ var twice = map[string]func(*paper) []document.Block{
 	"what should happen": whatShouldHappen,
 	"further details":    furtherDetails,
 	"not known":          func(p *paper) []document.Block { return notKnown(p, "") },
-	"family on the call": func(p *paper) []document.Block { out, later := familyOnCall(p, newMarks()); return append(out, later...) },
-	"if they ask":        func(p *paper) []document.Block { return ifAsked(p, nil, newMarks()) },
-	"after the call":     afterCall,
-	"unaddressed facts":  unaddressedFacts,
+	"family on the call": func(p *paper) []document.Block {
+		out, later := familyOnCall(p, newMarks())
+		return append(out, later...)
+	},
+	"if they ask":       func(p *paper) []document.Block { return ifAsked(p, nil, newMarks()) },
+	"after the call":    afterCall,
+	"unaddressed facts": unaddressedFacts,
 }
 
 // TestNothingAnswersDifferentlyTheSecondTime composes every part and every sheet twice, from the same record.

@@ -166,3 +166,25 @@ func clockOn(w when.When, day string) string {
 
 // possessive is the name with its 's.
 func possessive(name string) string { return name + "'s" }
+
+// firstSentences are the first n sentences of a text, or all of it. Somebody's words are never cut: a full stop between
+// quotation marks ends nothing.
+func firstSentences(s string, n int) string {
+	quoted := false
+	for i, c := range s {
+		switch c {
+		case '"':
+			quoted = !quoted
+		case '“':
+			quoted = true
+		case '”':
+			quoted = false
+		}
+		if ends := strings.HasPrefix(s[i:], ". ") || strings.HasPrefix(s[i:], ".\" ") || strings.HasPrefix(s[i:], ".” "); ends && (!quoted || c != '.' || s[i+1] != ' ') {
+			if n--; n == 0 {
+				return strings.TrimSpace(s[:i+strings.IndexByte(s[i:], ' ')])
+			}
+		}
+	}
+	return s
+}

@@ -1,0 +1,44 @@
+package export
+
+import (
+	"regexp"
+	"strings"
+
+	"referral/checklist/english"
+	"referral/export/document"
+)
+
+// say is a line of the script, or room to write where nothing is known yet.
+func say(label, words string, ruled int) []document.Block {
+	if words == "" {
+		return []document.Block{document.Blank{Label: document.Strong(label + ":"), Lines: ruled}}
+	}
+	return led(label+":", english.Sentence(words))
+}
+
+// safer heads a part of the script with its letter of SAFER.
+func safer(letter, name string) document.Block {
+	return document.Heading{Level: 2, Text: document.Plain(letter + ": " + name)}
+}
+
+// spoken is as many of the first sentences of an answer as about so many words hold, and the rest, under the label, for
+// when they ask.
+func spoken(label, s string, most int) (aloud string, later []document.Block) {
+	said := uncitedWords(s)
+	for n := 1; ; n++ {
+		part := firstSentences(said, n)
+		if part == said {
+			return said, nil
+		}
+		if len(strings.Fields(firstSentences(said, n+1))) > most {
+			return part, led(label+", continued:", english.Sentence(strings.TrimSpace(said[len(part):])))
+		}
+	}
+}
+
+// uncitedWords is an answer without the numbers of facts in brackets, which are not read out.
+func uncitedWords(s string) string {
+	return strings.TrimSpace(citedInBrackets.ReplaceAllString(s, ""))
+}
+
+var citedInBrackets = regexp.MustCompile(`\s*\(F\d+(?:(?:, | and | to |; )F\d+)*\)`)
