@@ -39,6 +39,7 @@ func TestFurtherDetailsRepeatNothing(t *testing.T) {
 		child.Name = "Kit Lane"
 		parent := r.AddPerson()
 		parent.Name, parent.Relations = "Ida Lane", []checklist.Relation{{To: child.ID, Is: "mother"}}
+		parent.Consent.Told = checklist.ToldNotYet
 		worker := r.AddPerson()
 		worker.Name, worker.Work = "Sol Marsh", &checklist.Work{Agency: "Health visiting", Post: "health visitor"}
 		subjects := map[string][]string{
@@ -60,7 +61,7 @@ func TestFurtherDetailsRepeatNothing(t *testing.T) {
 			}
 			further := printed(d.Blocks[at : at+2])
 			elsewhere := printed(d.Blocks[:at], d.Blocks[at+2:])
-			if strings.Contains(further, canary) && strings.Contains(strings.ReplaceAll(elsewhere, ": "+canary, ""), canary) {
+			if strings.Contains(further, canary) && strings.Contains(elsewhere, canary) {
 				t.Errorf("%s of %q prints twice; does mainPlaces lack it?", q.ID, subject)
 			}
 		}
