@@ -57,6 +57,15 @@ func (r *Referral) Spoke() []*Action {
 	return out
 }
 
+// BeforeCall reports whether a child is in danger now and no call to the front door is written down, not even one that did
+// not get through.
+func (r *Referral) BeforeCall() bool {
+	if r.Request.Tonight != Yes {
+		return false
+	}
+	return len(r.Spoke()) == 0 && !slices.ContainsFunc(r.Actions, (*Action).NotThrough)
+}
+
 // callBegun is the call that the questions on the call are about: the one by which the referral was made, or one that is
 // still being written down.
 func (r *Referral) callBegun() *Action {

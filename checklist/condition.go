@@ -22,6 +22,11 @@ func (q *Question) Holds(s Situation) bool {
 	return q.When == "" || conditions[q.When](s)
 }
 
+// Counts reports whether the question is asked in the situation and counts towards its item.
+func (q *Question) Counts(s Situation) bool {
+	return q.Item > 0 && q.Holds(s) && (q.CountedWhen == "" || conditions[q.CountedWhen](s))
+}
+
 // SituationOf fills a situation for the subject of a reference.
 func SituationOf(r *Referral, q *Question, subject string, now time.Time) Situation {
 	s := Situation{R: r, Now: now}
@@ -58,13 +63,15 @@ func (r *Referral) Urgent() bool {
 
 // conditions are the names that a question may use in its key when. Where what they look at is unanswered, they do not hold.
 var conditions = map[string]func(Situation) bool{
-	"adult_in_family_home": Situation.adultInFamilyHome,
+	"address_without_postcode": Situation.addressWithoutPostcode,
+	"adult_in_family_home":     Situation.adultInFamilyHome,
 	"advice_taken": func(s Situation) bool {
 		return s.R.hasAction(ActionAdvice) || s.R.Call() != nil && s.R.Call().Text != ""
 	},
 	"age_13_or_over":           func(s Situation) bool { return s.aged(13, 200) },
 	"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
 	"agencies_without_parents": Situation.agenciesWithoutParents,
+	"agreement_counts":         Situation.agreementCounts,
 	"call_got_through":         func(s Situation) bool { return s.Action == nil || !s.Action.NotThrough() },
 	"call_not_through":         func(s Situation) bool { return s.Action != nil && s.Action.NotThrough() },
 	"child_has_spoken":         func(s Situation) bool { return s.R.childHasSpoken() },
@@ -77,15 +84,18 @@ var conditions = map[string]func(Situation) bool{
 	"fact_heard_or_passed_on": func(s Situation) bool {
 		return s.Fact != nil && (s.Fact.Kind == FactHeard || s.Fact.Kind == FactPassedOn || s.Fact.Words != "")
 	},
+	"fact_heard_from_child":   Situation.heardFromChild,
 	"fact_injury":             Situation.injury,
-	"fact_passed_on":          func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == FactPassedOn },
+	"fact_passed_on_by_adult": Situation.passedOnByAdult,
 	"family_still_to_be_told": Situation.stillToBeTold,
 	"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == ActionCall },
 	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
 	"kept_from_family":        func(s Situation) bool { return s.R.HasSources() || s.R.Confidential().Instructs() },
+	"level_without_because":   Situation.levelWithoutBecause,
 	"level_statutory":         func(s Situation) bool { return s.R.Request.Level == Section17 || s.R.Request.Level == Section47 },
 	"made_by_call":            func(s Situation) bool { return s.R.Request.How == ByCall || s.R.callBegun() != nil },
 	"may_hold_responsibility": Situation.mayHoldResponsibility,
+	"newest_fact_old":         Situation.newestFactOld,
 	"not_a_school":            Situation.notASchool,
 	"not_told_or_refused": func(s Situation) bool {
 		return s.Person != nil && (s.Person.untold() || s.Person.Consent.Agreed == ConsentRefused)
@@ -101,6 +111,7 @@ var conditions = map[string]func(Situation) bool{
 		return s.Person != nil && (s.Person.OfConcern.Is == Yes || s.Person.OfConcern.Is == NotKnown)
 	},
 	"person_works":    func(s Situation) bool { return s.Person != nil && s.Person.Work != nil },
+	"reason_needed":   Situation.reasonNeeded,
 	"refused_no_harm": Situation.refusedNoHarm,
 	"route_open":      func(s Situation) bool { return len(s.R.Routes) > 0 },
 	"sent":            Situation.sent,

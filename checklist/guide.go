@@ -26,9 +26,10 @@ const (
 
 // How much a question is needed.
 const (
-	Must  = "must"   // Must is asked of everybody; it is one of the 26 items of the journey.
-	AskIf = "ask-if" // AskIf is asked where its condition holds.
-	More  = "more"   // More stands behind "add more about".
+	Must     = "must"     // Must is asked of everybody, and belongs to one of the rows that are counted.
+	AskIf    = "ask-if"   // AskIf is asked where its condition holds.
+	Optional = "optional" // Optional is asked in its place, and is never counted.
+	More     = "more"     // More is behind "add more about".
 )
 
 // What the person did who is picked.
@@ -65,7 +66,7 @@ const (
 var (
 	kinds = []string{Line, Prose, OneOf, Multi, Date, AtHome, OnePerson, Persons, PeopleList, FactList, EventList, ActionList, RouteList, Shown}
 	ofs   = []string{OfReferral, OfChild, OfPerson, OfParent, OfFact, OfEvent, OfAction, OfRoute}
-	needs = []string{Must, AskIf, More}
+	needs = []string{Must, AskIf, Optional, More}
 	whos  = []string{"", WhoTold, WhoDecided}
 	pages = []string{"", PageReview, PageCheck, PageAfter}
 )
@@ -98,19 +99,23 @@ type Note struct {
 
 // Question is one thing to ask, or to print.
 type Question struct {
-	ID      string    `toml:"id"`
-	Of      string    `toml:"of"`
-	Kind    string    `toml:"kind"`
-	Label   string    `toml:"label"`
-	Title   string    `toml:"title"`
-	Help    string    `toml:"help"`
-	Why     string    `toml:"why"`
-	Good    string    `toml:"good"`
-	Example string    `toml:"example"`
-	Poor    string    `toml:"poor"`
-	Need    string    `toml:"need"`
-	Item    int       `toml:"item"`
-	When    string    `toml:"when"`
+	ID      string `toml:"id"`
+	Of      string `toml:"of"`
+	Kind    string `toml:"kind"`
+	Label   string `toml:"label"`
+	Title   string `toml:"title"`
+	Help    string `toml:"help"`
+	Why     string `toml:"why"`
+	Good    string `toml:"good"`
+	Example string `toml:"example"`
+	Poor    string `toml:"poor"`
+	Need    string `toml:"need"`
+	Item    int    `toml:"item"` // Item is the row that the question is counted in, from 1.
+	When    string `toml:"when"`
+
+	// CountedWhen is the condition under which an item counts; empty means always.
+	CountedWhen string `toml:"counted_when"`
+
 	Only    []string  `toml:"only"`
 	Choices []Choice  `toml:"choices"`
 	Cites   bool      `toml:"cites"`
@@ -284,16 +289,13 @@ func (g *Guide) add(q *Question) error {
 		return fmt.Errorf("it cannot be asked of %q", q.Of)
 	case !slices.Contains(needs, q.Need):
 		return fmt.Errorf("there is no need %q", q.Need)
-	case (q.Need == Must) != (q.Item > 0):
-		return fmt.Errorf("a must has an item of the journey, and nothing else has")
-	case q.Need == AskIf && q.When == "":
-		return fmt.Errorf("an ask-if needs a condition")
-	case q.When != "" && conditions[q.When] == nil:
-		return fmt.Errorf("there is no condition %q", q.When)
 	case q.Label == "" || q.Why == "" || len(q.Source) == 0 || q.Asked() && q.Title == "":
 		return fmt.Errorf("a label, a title, a why or a source is missing")
 	case (q.Kind == OneOf || q.Kind == Multi) != (len(q.Choices) > 0):
 		return fmt.Errorf("choices belong to a choice, and only there")
+	}
+	if err := q.needFits(); err != nil {
+		return err
 	}
 	if err := q.keysFit(); err != nil {
 		return err
@@ -309,6 +311,21 @@ func (g *Guide) add(q *Question) error {
 		q.Gaps = gaps
 	}
 	g.questions[q.ID] = q
+	return nil
+}
+
+// needFits reports a need without what it asks for, and a condition that there is not.
+func (q *Question) needFits() error {
+	switch {
+	case q.Need == Must && q.Item == 0, q.Item != 0 && q.Need != Must && q.Need != AskIf:
+		return fmt.Errorf("a must needs the item that it is counted in; otherwise only an ask-if may have one")
+	case q.Need == AskIf && q.When == "":
+		return fmt.Errorf("an ask-if needs a condition")
+	case q.When != "" && conditions[q.When] == nil:
+		return fmt.Errorf("there is no condition %q", q.When)
+	case q.CountedWhen != "" && conditions[q.CountedWhen] == nil:
+		return fmt.Errorf("there is no condition %q", q.CountedWhen)
+	}
 	return nil
 }
 

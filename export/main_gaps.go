@@ -74,7 +74,7 @@ func notKnown(p *paper, printed string) []document.Block {
 		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil && !unsaid(q, g) {
 			note := inside(g.Note)
 			placed := note != "" && g.Kind != checklist.GapWillAsk && strings.Count(printed, plainWords(note)) >= notes[plainWords(note)]
-			if g.Kind == checklist.GapNone && (note == "" || q.Need == checklist.Must || p.saidElsewhere(q.ID, note)) {
+			if g.Kind == checklist.GapNone && (note == "" || q.Need == checklist.Must || q.Need == checklist.Optional || p.saidElsewhere(q.ID, note)) {
 				placed = true // Its place above says so, or there is nothing to say.
 			}
 			if !placed {

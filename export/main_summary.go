@@ -180,7 +180,7 @@ func whatHappened(p *paper) string {
 	switch {
 	case reason == notAnswered && now == notAnswered:
 		return notAnswered
-	case now == notAnswered || p.isGap(checklist.QConcernWhyNow, ""):
+	case now == notAnswered || now != "" && p.isGap(checklist.QConcernWhyNow, ""):
 		now = "Why today: " + english.Small(now)
 	}
 	return english.Sentences(reason, now)

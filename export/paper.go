@@ -132,7 +132,7 @@ func (p *paper) must(id, subject string) string {
 // open reports whether a must-have is asked here and has neither an answer nor a gap.
 func (p *paper) open(id, subject string) bool {
 	q, ok := p.Guide.Question(id)
-	if !ok || q.Need != checklist.Must && id != otherChildSafe || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, subject, p.Now)) {
+	if !ok || !q.Asked() || !looked(q, checklist.SituationOf(p.R, q, subject, p.Now)) {
 		return false
 	}
 	if q.IsList() && len(p.R.Entries(q)) > 0 {
@@ -143,6 +143,11 @@ func (p *paper) open(id, subject string) bool {
 	}
 	v := p.value(id, subject)
 	return !v.Given() && (v.Gap == nil || unsaid(q, v.Gap)) && !p.R.SaidAlready(id, subject)
+}
+
+// looked reports whether a reader looks for the answer, and is told where there is none: what counts, and what the child said.
+func looked(q *checklist.Question, s checklist.Situation) bool {
+	return q.Counts(s) || q.Holds(s) && (q.ID == otherChildSafe || q.Need == checklist.Optional && q.ChildsWords)
 }
 
 // otherChildSafe is asked of each other child of the home. Nobody has to answer it, and the paper says where nobody has.

@@ -54,6 +54,10 @@ var HowMade = checklist.Ref{Question: checklist.QReferralHow}
 // CallWritten reports whether a call to the front door is written down.
 func (f *Flow) CallWritten() bool { return len(f.r.Spoke()) > 0 }
 
+// BeforeCall reports whether a child is in danger and no call is written down yet, nor that one did not get through. Until
+// then nothing is counted and nothing is found wanting.
+func (f *Flow) BeforeCall() bool { return f.r.BeforeCall() }
+
 // CouldNotGetThrough writes down, as of now, a call that did not get through, and returns its ID.
 func (f *Flow) CouldNotGetThrough() string {
 	var id string

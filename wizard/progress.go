@@ -10,29 +10,67 @@ import (
 
 // Count says how far a section is.
 type Count struct {
-	Done      int // Done is the number of questions answered or honestly gapped.
-	Total     int // Total is the number of must and revealed ask-if questions.
+	Done      int // Done is the number of rows that are answered or honestly gapped.
+	Total     int // Total is the number of rows that count here; see [Flow.Counted].
 	Attention int // Attention is the number of fix findings.
+}
+
+// Row is one thing that every referral needs. It is done when all that is asked of it is answered.
+type Row struct {
+	Item    int    // Item is the number of the row in the guide.
+	Subject string // Subject is the parent or carer that the row is about; empty for other rows.
+	Section string // Section is the ID of the section that asks it first.
+	Done    bool
+}
+
+// Counted lists the rows that count now, in the order in which they are asked. What several questions ask of one thing is
+// one row, for all the children together; each parent or carer has rows of their own. In danger nothing counts until a call
+// is written down.
+func (f *Flow) Counted() []Row {
+	if f.BeforeCall() {
+		return nil
+	}
+	var rows []Row
+	for _, s := range f.mainSteps() {
+		if s.Question == nil || s.Question.Item == 0 || !s.Question.Counts(f.situation(s)) {
+			continue
+		}
+		row := Row{Item: s.Question.Item, Section: s.Section.ID, Done: f.Answered(s)}
+		if s.Question.Of == checklist.OfParent {
+			row.Subject = s.Ref.Subject
+		}
+		i := slices.IndexFunc(rows, func(r Row) bool { return r.Item == row.Item && r.Subject == row.Subject })
+		if i < 0 {
+			rows = append(rows, row)
+			continue
+		}
+		rows[i].Done = rows[i].Done && row.Done
+	}
+	return rows
+}
+
+func (f *Flow) situation(s Step) checklist.Situation {
+	return checklist.SituationOf(f.r, s.Question, s.Ref.Subject, f.clock())
 }
 
 // Progress counts each section, by its ID. The attention is that of the findings last asked for: see [Flow.Findings].
 func (f *Flow) Progress() map[string]Count { return f.ProgressWith(f.found) }
 
 // ProgressWith counts each section, by its ID, with the attention of these findings. A question that the writer has not
-// come to yet needs none.
+// come to yet needs none, and before a call nothing does.
 func (f *Flow) ProgressWith(found []finding.Finding) map[string]Count {
 	out := make(map[string]Count, len(f.guide.Sections))
 	f.reach = max(f.reach, f.rank(f.at))
-	for _, s := range f.mainSteps() {
-		if s.More || s.Question == nil {
-			continue
-		}
-		c := out[s.Section.ID]
+	if f.BeforeCall() {
+		return out
+	}
+	for _, row := range f.Counted() {
+		c := out[row.Section]
 		c.Total++
-		if f.Answered(s) {
+		if row.Done {
 			c.Done++
 		}
-		out[s.Section.ID] = c
+		out[row.Section] = c
 	}
 	for _, x := range found {
 		if x.Severity != finding.Fix || x.At == nil {
@@ -72,10 +110,11 @@ func (f *Flow) Answered(s Step) bool {
 	return f.ValueOf(s.Ref).Answered() || f.r.SaidAlready(s.Ref.Question, s.Ref.Subject)
 }
 
-// FirstOpen goes to the first question that is asked and not answered, and reports whether there is one.
+// FirstOpen goes to the first question that counts, or is asked by a condition, and is not answered. It reports whether
+// there is one.
 func (f *Flow) FirstOpen() bool {
 	for _, s := range f.mainSteps() {
-		if !s.More && s.Question != nil && !f.Answered(s) {
+		if s.Question != nil && !s.More && s.Question.Need != checklist.Optional && !f.Answered(s) {
 			f.open, f.at = nil, s
 			return true
 		}

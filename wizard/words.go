@@ -27,6 +27,7 @@ const (
 	WordsReadIt     = "Have somebody read it if there is time. Do not wait for that."
 	WordsKeep       = "No comment stops you, and none is a reason to ask a child or a family anything. You decide what to change."
 	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the spare key shown next for the school safe, nobody can open your drafts."
+	WordsOptional   = "Optional."
 	WordsTwoDrafts  = "There are two drafts: the other child has one too. Neither names the other family, so write \"another pupil\" here."
 	WordsNotRemoved = "Nothing was removed."
 	WordsGoOn       = "Just press Enter to go on."
@@ -98,7 +99,16 @@ func (f *Flow) Help(s Step) string {
 	case s.Question.NamesOthers && f.r.HasWorry("another_child"):
 		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
 	}
+	if f.optional(s) {
+		help = strings.TrimSpace(WordsOptional + " " + help)
+	}
 	return help
+}
+
+// optional reports whether the question is asked in its place and does not count.
+func (f *Flow) optional(s Step) bool {
+	q := s.Question
+	return q.Need == checklist.Optional || q.Need == checklist.Must && !q.Counts(f.situation(s))
 }
 
 // SeverityWords says what a severity means to the writer.

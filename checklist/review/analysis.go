@@ -114,10 +114,11 @@ func analysisRules() []Rule {
 			Covers: []string{checklist.QReferralLevelReason},
 			Source: []string{"bolton", "advice"}, Rows: []int{2, 122},
 			Find: func(c *Context) []Hit {
-				if level := c.R.Request.Level; level == "" || level == checklist.LevelNotSure || !c.open(checklist.QReferralLevelReason, "") {
-					return nil // No level yet is another finding.
+				q, ok := c.Guide.Question(checklist.QReferralLevelReason)
+				if !ok || !c.missing(q, "") {
+					return nil
 				}
-				return []Hit{here(checklist.QReferralLevelReason)}
+				return []Hit{here(q.ID)}
 			},
 		},
 		{

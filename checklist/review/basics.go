@@ -11,7 +11,7 @@ import (
 
 // basicsRules are about who is who.
 func basicsRules() []Rule {
-	return slices.Concat(referrerAndChildRules(), householdRules(), personRules(), []Rule{unanswered("basics")})
+	return slices.Concat(referrerAndChildRules(), householdRules(), personRules(), []Rule{registerRule(), unanswered("basics")})
 }
 
 // referrerAndChildRules are about who writes, and the child.
@@ -81,7 +81,7 @@ func referrerAndChildRules() []Rule {
 			What:   "The child's date of birth is missing; for a baby not yet born, the due date.",
 			Why:    "With the name, it finds the right record. Age changes what a mark or an absence means.",
 			Ask:    "When was the child born? \"About 2019\" is better than nothing.",
-			Covers: []string{checklist.QChildBorn},
+			Covers: []string{checklist.QChildBorn, checklist.QChildDue},
 			Source: []string{"bolton"}, Rows: []int{50},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
@@ -97,6 +97,41 @@ func referrerAndChildRules() []Rule {
 				}
 				return hits
 			},
+		},
+	}
+}
+
+// registerRule gathers what only the register needs to be looked at for.
+func registerRule() Rule {
+	questions := []string{checklist.QChildGender, checklist.QChildEthnicity, checklist.QChildReligion, checklist.QChildFirstLanguage, checklist.QChildCommunicationNeeds}
+	return Rule{
+		ID: "basics-register", Category: "basics", Severity: finding.Info,
+		What:   "Something that your register usually has is not here: gender, ethnicity, religion, first language, how the child communicates.",
+		Why:    "A council's form may ask for it. It can wait.",
+		Ask:    "Does your register have it? Do not ring home for it.",
+		Covers: questions,
+		Source: []string{"bolton", "forms"}, Rows: []int{52, 53, 57},
+		Find: func(c *Context) []Hit {
+			var hits []Hit
+			for _, p := range c.born() {
+				var labels []string
+				var first string
+				for _, id := range questions {
+					if !c.open(id, p.ID) {
+						continue
+					}
+					if q, _ := c.Guide.Question(id); q != nil {
+						labels = append(labels, english.Small(q.Label))
+					}
+					if first == "" {
+						first = id
+					}
+				}
+				if first != "" {
+					hits = append(hits, ofPerson(first, p.ID).with("From the register only, for "+c.name(p.ID)+": "+english.And(labels)+". Do not ring home for it."))
+				}
+			}
+			return hits
 		},
 	}
 }
@@ -237,25 +272,33 @@ func personRules() []Rule {
 			},
 		},
 		{
-			ID: "basics-born", Category: "basics", Severity: finding.Think,
-			What:   "The date of birth of a parent, or of a brother or sister, is missing.",
-			Why:    "It tells one person from another of the same name, and shows who is a child.",
-			Ask:    "When was this person born, or about when?",
+			ID: "basics-born", Category: "basics", Severity: finding.Info,
+			What:   "Dates of birth of parents, brothers or sisters are missing.",
+			Why:    "They tell one person from another of the same name, and show who is a child.",
+			Ask:    "Does your register have their dates of birth? Do not ring home for them.",
 			Covers: []string{checklist.QFamilyParentBorn, checklist.QFamilyHouseholdBorn},
 			Source: []string{"bolton"}, Rows: []int{50},
 			Find: func(c *Context) []Hit {
-				var hits []Hit
+				var names []string
+				var first Hit
 				for _, p := range c.close() {
 					question := checklist.QFamilyHouseholdBorn
 					if c.R.IsCarer(p) {
 						question = checklist.QFamilyParentBorn
 					}
 					// Where even the name is missing, that comes first.
-					if p.Name != "" && p.Due.IsZero() && p.Born.IsZero() && c.open(question, p.ID) {
-						hits = append(hits, ofPerson(question, p.ID).with("When was "+c.name(p.ID)+" born, or about when, as far as you know?"))
+					if p.Name == "" || !p.Due.IsZero() || !p.Born.IsZero() || !c.open(question, p.ID) {
+						continue
 					}
+					if len(names) == 0 {
+						first = ofPerson(question, p.ID)
+					}
+					names = append(names, c.name(p.ID))
 				}
-				return hits
+				if len(names) == 0 {
+					return nil
+				}
+				return first.asking("Does your register have a date of birth for " + english.Or(names) + "? Do not ring home for it.")
 			},
 		},
 		{

@@ -47,7 +47,7 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-told-how", Category: "consent", Severity: finding.Fix,
-			What:   "A parent has been told, and nothing says who told them or when.",
+			What:   "A parent has been told, and nothing says when.",
 			Why:    "What a parent said or did since then may be because they knew.",
 			Ask:    "Who told this parent, and when?",
 			Covers: []string{checklist.QConsentToldBy, checklist.QConsentToldOn},
@@ -55,21 +55,20 @@ func consentRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.R.Carers() {
-					by, on := c.open(checklist.QConsentToldBy, p.ID), c.open(checklist.QConsentToldOn, p.ID)
-					switch {
-					case by && on:
-						hits = append(hits, ofPerson(checklist.QConsentToldBy, p.ID).with("Who told "+c.name(p.ID)+", and when?"))
-					case by:
-						hits = append(hits, ofPerson(checklist.QConsentToldBy, p.ID).with("Who told "+c.name(p.ID)+"?"))
-					case on:
-						hits = append(hits, ofPerson(checklist.QConsentToldOn, p.ID).with("When was "+c.name(p.ID)+" told?"))
+					if !c.open(checklist.QConsentToldOn, p.ID) {
+						continue
 					}
+					ask := "When was " + c.name(p.ID) + " told?"
+					if c.open(checklist.QConsentToldBy, p.ID) {
+						ask = "Who told " + c.name(p.ID) + ", and when?"
+					}
+					hits = append(hits, ofPerson(checklist.QConsentToldOn, p.ID).with(ask))
 				}
 				return hits
 			},
 		},
 		{
-			ID: "consent-views", Category: "consent", Severity: finding.Fix,
+			ID: "consent-views", Category: "consent", Severity: finding.Think,
 			What:   "A parent has been told, and nothing says what the parent said.",
 			Why:    "A parent has the right to have their side read.",
 			Ask:    "What did this parent say, in words you already have?",
@@ -91,7 +90,7 @@ func consentRules() []Rule {
 			Find: findReason,
 		},
 		{
-			ID: "consent-decided-by", Category: "consent", Severity: finding.Fix,
+			ID: "consent-decided-by", Category: "consent", Severity: finding.Think,
 			What:   "There is a reason for not telling a parent, or for going ahead, and nothing says who decided.",
 			Why:    "It was a decision, so it has a person and a time.",
 			Ask:    "Who decided that?",

@@ -52,6 +52,11 @@ func (c *Context) open(question, subject string) bool {
 	return c.asked(question, subject) && !c.answered(question, subject)
 }
 
+// missing reports whether an answer that counts is missing.
+func (c *Context) missing(q *checklist.Question, subject string) bool {
+	return c.open(q.ID, subject) && q.Counts(checklist.SituationOf(c.R, q, subject, c.Now))
+}
+
 // said reports whether there are words under the question of the referral; a gap is not words.
 func (c *Context) said(question string) bool { return c.R.Answers[question].Text != "" }
 

@@ -18,7 +18,7 @@ type Rule struct {
 	What     string           // What says what the rule looks for, for `referral explain`.
 	Why      string           // Why says what the reader cannot tell.
 	Ask      string           // Ask is a question to the writer; it sends nobody back to the child or the family.
-	Covers   []string         // Covers lists the must questions whose absence this rule answers for, so that no other rule says it too.
+	Covers   []string         // Covers lists the questions whose absence this rule answers for, so that no other rule says it too.
 	Source   []string
 	Rows     []int
 	Find     func(*Context) []Hit

@@ -244,7 +244,10 @@ func councilRules() []Rule {
 				}
 				for _, p := range c.born() {
 					if home := c.homeArea(p.ID); home != "" && home != school {
-						return []Hit{ofPerson(checklist.QChildPostcode, p.ID)}
+						if c.asked(checklist.QChildPostcode, p.ID) {
+							return []Hit{ofPerson(checklist.QChildPostcode, p.ID)}
+						}
+						return []Hit{ofPerson(checklist.QChildAddress, p.ID)}
 					}
 				}
 				return nil

@@ -31,7 +31,7 @@ func (c *Context) unanswered(category string) []Hit {
 			continue
 		}
 		for _, subject := range subjects(c.R, q) {
-			if q.Of == checklist.OfChild && c.unborn(c.R.Person(subject)) || !c.open(q.ID, subject) {
+			if q.Of == checklist.OfChild && c.unborn(c.R.Person(subject)) || !c.missing(q, subject) {
 				continue
 			}
 			ref := checklist.Ref{Question: q.ID, Subject: subject}

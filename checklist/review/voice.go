@@ -17,7 +17,6 @@ func voiceRules() []Rule {
 			What:   "None of the child's own words are in the record, and nothing says that it has not come up.",
 			Why:    "A child's own words are the strongest part of a referral.",
 			Ask:    "Were any of the child's own words written down at the time? Do not ask again.",
-			Covers: []string{checklist.QVoiceWishes},
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
@@ -34,7 +33,7 @@ func voiceRules() []Rule {
 			},
 		},
 		{
-			ID: "voice-wishes", Category: "voice", Severity: finding.Fix,
+			ID: "voice-wishes", Category: "voice", Severity: finding.Think,
 			What:   "Nothing says what the child wants, or that it has not come up.",
 			Why:    "Nobody else can speak for the child. \"It has not come up\" is a full answer.",
 			Ask:    "Was anything the child wants written down at the time? Do not ask again.",

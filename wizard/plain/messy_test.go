@@ -89,11 +89,6 @@ func (p *typist) next() []string {
 		}
 		return s.lines
 	}
-	for n, more := range p.f.More() {
-		if i := p.has(func(s stanza) bool { return p.near(more, s) }); i >= 0 && p.todo[i].ref.Question == more.Ref.Question {
-			return []string{"+", strconv.Itoa(n + 1)}
-		}
-	}
 	if now.Question.IsList() {
 		if now.Question.ID == "family.household" && p.has(func(s stanza) bool {
 			q, _ := p.f.Guide().Question(s.ref.Question)
@@ -105,6 +100,11 @@ func (p *typist) next() []string {
 			if p.has(func(s stanza) bool { return s.ref.Subject == id && p.asks(now, s) }) >= 0 {
 				return []string{strconv.Itoa(n + 1)}
 			}
+		}
+	}
+	for n, more := range p.f.More() {
+		if i := p.has(func(s stanza) bool { return p.near(more, s) }); i >= 0 && p.todo[i].ref.Question == more.Ref.Question {
+			return []string{"+", strconv.Itoa(n + 1)}
 		}
 	}
 	return []string{""}

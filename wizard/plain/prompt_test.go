@@ -279,7 +279,7 @@ func TestNoPlaceToSave(t *testing.T) {
 func TestNoPlaceForThePassphrase(t *testing.T) {
 	store := &broken{setUp: errors.New("no permission to use the folder of drafts")}
 	words := "seven calm green lanterns"
-	s, out, err := run(t, store, "3", "", "", "", "", "", words, words, "!", "2", "!", "3")
+	s, out, err := run(t, store, append(firstPart(t), words, words, "!", "2", "!", "3")...)
 	if !errors.Is(err, wizard.ErrLeft) || !strings.Contains(out, "NOT SAVED: No permission") || s.Flow.Record().Request.Tonight != "no" {
 		t.Errorf("got %v\n%s", err, out)
 	}
@@ -329,11 +329,11 @@ func TestSavedAgain(t *testing.T) {
 // At the prompt for a passphrase the signs are no passphrase, and leaving asks in words.
 func TestSignsAtThePassphrase(t *testing.T) {
 	store := &memory{}
-	s, out, err := run(t, store, "3", "", "", "", "", "", "!", "2", "<")
+	s, out, err := run(t, store, append(firstPart(t), "!", "2", "<")...)
 	if !errors.Is(err, plain.ErrEnded) || strings.Contains(out, "oo short") || !strings.Contains(out, "3  Leave without saving") || s.Kept() {
 		t.Errorf("got %v\n%s", err, out)
 	}
-	s, out, _ = run(t, store, "3", "", "", "", "", "", "#", "", "?", "short", "!", "3")
+	s, out, _ = run(t, store, append(firstPart(t), "#", "", "?", "short", "!", "3")...)
 	if !strings.Contains(out, "RING NOW") || strings.Count(out, "oo short") != 1 || s.Kept() {
 		t.Errorf("got\n%s", out)
 	}

@@ -256,6 +256,9 @@ func TestGotoRanks(t *testing.T) {
 			t.Errorf("%q finds %q", typed, got)
 		}
 	}
+	if err := g.m.f.AnswerTo(checklist.Ref{Question: "child.address", Subject: g.m.f.Record().Children()[0].ID}, checklist.Value{Text: "9 Sorrel Way"}); err != nil {
+		t.Fatal(err)
+	}
 	if got := first("postcode"); got[0] != "Postcode, the child" && got[0] != "Postcode" && !strings.HasPrefix(got[0], "Postcode") {
 		t.Errorf("postcode finds %q", got)
 	}

@@ -1,0 +1,163 @@
+package wizard_test
+
+import (
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/wizard"
+)
+
+// family adds one person related to every child referred.
+func family(f *wizard.Flow, is string, born string) *checklist.Person {
+	var added *checklist.Person
+	f.Change(func(r *checklist.Referral) {
+		added = r.AddPerson()
+		added.Name, added.Born = "Sunniva Achterberg", when.When{At: born}
+		for _, c := range r.Children() {
+			added.Relations = append(added.Relations, checklist.Relation{To: c.ID, Is: is})
+		}
+	})
+	return added
+}
+
+func request(f *wizard.Flow, change func(*checklist.Request)) {
+	f.Change(func(r *checklist.Referral) { change(&r.Request) })
+}
+
+// TestWhatCounts counts the rows of plain and of urgent cases.
+func TestWhatCounts(t *testing.T) {
+	tests := []struct {
+		name string
+		make func(f *wizard.Flow)
+		want int
+	}{
+		{"one parent, section 17", func(f *wizard.Flow) {
+			family(f, "mother", "1990")
+			request(f, func(q *checklist.Request) { q.Level = checklist.Section17 })
+		}, 26},
+		{"two parents, section 17", func(f *wizard.Flow) {
+			family(f, "mother", "1990")
+			family(f, "father", "1988")
+			request(f, func(q *checklist.Request) { q.Level = checklist.Section17 })
+		}, 28},
+		{"two parents, section 47", func(f *wizard.Flow) {
+			family(f, "mam", "1990")
+			family(f, "father", "1988")
+			request(f, func(q *checklist.Request) { q.Level = checklist.Section47 })
+		}, 26},
+		{"a young person of 16", func(f *wizard.Flow) {
+			f.Change(func(r *checklist.Referral) { r.Children()[0].Born = when.When{At: "2010-02-03"} })
+			family(f, "mother", "1985")
+		}, 27},
+		{"three children, one parent", func(f *wizard.Flow) {
+			f.Change(func(r *checklist.Referral) {
+				for range 2 {
+					r.AddPerson().Referred = true
+				}
+			})
+			family(f, "mother", "1990")
+		}, 26},
+		{"in danger, before the call", func(f *wizard.Flow) {
+			family(f, "mother", "1990")
+			request(f, func(q *checklist.Request) { q.Tonight = checklist.Yes })
+		}, 0},
+		{"in danger, after a call that did not get through", func(f *wizard.Flow) {
+			family(f, "mother", "1990")
+			request(f, func(q *checklist.Request) { q.Tonight = checklist.Yes })
+			f.CouldNotGetThrough()
+		}, 25},
+		{"a parent without parental responsibility", func(f *wizard.Flow) {
+			family(f, "mother", "1990")
+			p := family(f, "father", "1988")
+			f.Change(func(*checklist.Referral) { p.Relations[0].ParentalResponsibility = checklist.No })
+		}, 27},
+		{"facts of today and of last month", func(f *wizard.Flow) {
+			family(f, "mother", "1990")
+			f.Change(func(r *checklist.Referral) {
+				r.AddFact().When = when.When{At: "2026-11-12"}
+				r.AddFact().When = when.When{At: "2026-10-02"}
+			})
+		}, 26},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			f := newFlow(t)
+			tt.make(f)
+			if got := len(f.Counted()); got != tt.want {
+				t.Errorf("%d rows count, want %d: %v", got, tt.want, f.Counted())
+			}
+			total := 0
+			for _, c := range f.Progress() {
+				total += c.Total
+			}
+			if total != tt.want {
+				t.Errorf("the parts count %d rows, want %d", total, tt.want)
+			}
+		})
+	}
+}
+
+// TestARowIsDoneAsAWhole holds a row open until each of its questions is answered, for each child.
+func TestARowIsDoneAsAWhole(t *testing.T) {
+	f := newFlow(t)
+	var first, second string
+	f.Change(func(r *checklist.Referral) {
+		first = r.Children()[0].ID
+		p := r.AddPerson()
+		p.Referred = true
+		second = p.ID
+	})
+	done := func() bool {
+		for _, row := range f.Counted() {
+			if row.Item == 7 {
+				return row.Done
+			}
+		}
+		t.Fatal("no row for the child's name and date of birth")
+		return false
+	}
+	for _, step := range []struct {
+		question, subject, text, date string
+		want                          bool
+	}{
+		{checklist.QChildName, first, "Ottoline Farrukh-Mbeki", "", false},
+		{checklist.QChildBorn, first, "", "2015-03-01", false},
+		{checklist.QChildName, second, "Idwal Farrukh-Mbeki", "", false},
+		{checklist.QChildBorn, second, "", "2018-09-09", true},
+	} {
+		v := checklist.Value{Text: step.text}
+		if step.date != "" {
+			v.When = when.When{At: step.date}
+		}
+		if err := f.AnswerTo(checklist.Ref{Question: step.question, Subject: step.subject}, v); err != nil {
+			t.Fatal(err)
+		}
+		if got := done(); got != step.want {
+			t.Errorf("after %s of %s the row is done: %v, want %v", step.question, step.subject, got, step.want)
+		}
+	}
+}
+
+// TestAQuestionStaysWhileItIsAnswered empties each answer that is typed in the samples: the question must not go from under
+// the writer's hands.
+func TestAQuestionStaysWhileItIsAnswered(t *testing.T) {
+	for _, name := range checklist.Samples() {
+		f := sampleFlow(t, name)
+		for _, s := range f.Steps() {
+			if s.Question == nil || s.Question.IsList() || s.Question.Kind == checklist.OneOf {
+				continue
+			}
+			before := f.ValueOf(s.Ref)
+			if err := f.AnswerTo(s.Ref, checklist.Value{}); err != nil {
+				continue // It cannot be emptied at all.
+			}
+			if !f.Jump(s.Ref) {
+				t.Errorf("%s: %s is gone once it is empty", name, s.Ref.Question)
+			}
+			if err := f.AnswerTo(s.Ref, before); err != nil {
+				t.Fatalf("%s: %s: %v", name, s.Ref.Question, err)
+			}
+		}
+	}
+}
