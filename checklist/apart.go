@@ -14,7 +14,7 @@ func (r *Referral) HoldOf(f *Fact) Hold {
 	if f.Hold != "" {
 		return f.Hold
 	}
-	for _, id := range []string{f.From, f.To, f.By, f.Injury.SeenBy} {
+	for _, id := range []string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker} {
 		if r.Person(id).Held() {
 			return HoldSource
 		}

@@ -72,9 +72,16 @@ func (r *Referral) removePerson(id string) bool {
 		}
 	}
 	forget(&r.Sharing.DecidedBy)
+	if delete(r.Request.NoOtherParent, id); len(r.Request.NoOtherParent) == 0 {
+		r.Request.NoOtherParent = nil
+	}
 	for _, p := range r.People {
 		forget(&p.Consent.ToldBy)
 		forget(&p.Consent.DecidedBy)
+		for i := range p.Relations {
+			forget(&p.Relations[i].Consent.ToldBy)
+			forget(&p.Relations[i].Consent.DecidedBy)
+		}
 		p.Relations = without(p.Relations, func(t Relation) bool { return t.To == id })
 	}
 	for _, f := range r.Facts {
@@ -82,6 +89,7 @@ func (r *Referral) removePerson(id string) bool {
 		forget(&f.To)
 		forget(&f.By)
 		forget(&f.Injury.SeenBy)
+		forget(&f.Speaker)
 		f.About = without(f.About, func(s string) bool { return s == id })
 	}
 	for _, e := range r.Events {

@@ -149,6 +149,12 @@ func (c *checker) request() {
 		}
 		c.choice("referral.risk_factors", "risk_factors", string(v))
 	}
+	for _, id := range sortedKeys(q.NoOtherParent) {
+		c.choice("referral.no_other_parent", "no_other_parent", string(q.NoOtherParent[id]))
+		if child := c.r.Person(id); child == nil || !child.Referred || q.NoOtherParent[id] == "" {
+			c.fail("referral.no_other_parent", "each key should be the ID of a child referred, with an answer")
+		}
+	}
 	c.choice("referral.early_help_assessment.done", "yes_no", string(q.EarlyHelpAssessment.Done))
 	c.date("referral.early_help_assessment.when", q.EarlyHelpAssessment.When)
 	seen := map[RouteName]bool{}
@@ -189,6 +195,7 @@ func (c *checker) people() {
 		c.choice(at+".interpreter.needed", "yes_no", string(p.Interpreter.Needed))
 		c.day(at+".attendance.from", p.Attendance.From)
 		c.day(at+".attendance.to", p.Attendance.To)
+		c.choice(at+".attendance.unit", "unit", string(p.Attendance.Unit))
 		if a := p.Attendance; a.Present < 0 || a.Of < 0 {
 			c.fail(at+".attendance", "a number of days cannot be below 0")
 		}
@@ -198,27 +205,49 @@ func (c *checker) people() {
 		if p.Work != nil {
 			c.date(at+".work.last_seen", p.Work.LastSeen)
 		}
-		to := map[string]bool{}
-		for j, rel := range p.Relations {
-			place := fmt.Sprintf("%s.relations[%d]", at, j)
-			c.ref(place+".to", EntryPerson, rel.To)
-			if rel.To == "" || rel.To == p.ID || to[rel.To] {
-				c.fail(place+".to", "it should be another person, once")
-			}
-			to[rel.To] = true
-			c.choice(place+".parental_responsibility", "yes_no", string(rel.ParentalResponsibility))
-		}
-		c.choice(at+".consent.told", "told", string(p.Consent.Told))
-		c.person(at+".consent.told_by", p.Consent.ToldBy)
-		c.date(at+".consent.told_on", p.Consent.ToldOn)
-		c.choice(at+".consent.agreed", "agreed", string(p.Consent.Agreed))
-		c.person(at+".consent.decided_by", p.Consent.DecidedBy)
+		c.relations(at, p)
+		c.consent(at, p.Consent)
 		of := OfPerson
 		if p.Referred {
 			of = OfChild
 		}
 		c.answers(at+".answers", p.Answers, of)
+		c.choice(at+".plan", "plan", string(p.Plan))
+		if p.Plan != "" && !p.Referred {
+			c.fail(at+".plan", "only a child referred has a plan here")
+		}
 	}
+}
+
+func (c *checker) relations(at string, p *Person) {
+	to := map[string]bool{}
+	for i, rel := range p.Relations {
+		place := fmt.Sprintf("%s.relations[%d]", at, i)
+		c.ref(place+".to", EntryPerson, rel.To)
+		if rel.To == "" || rel.To == p.ID || to[rel.To] {
+			c.fail(place+".to", "it should be another person, once")
+		}
+		to[rel.To] = true
+		c.choice(place+".parental_responsibility", "yes_no", string(rel.ParentalResponsibility))
+		c.choice(place+".class", "class", string(rel.Class))
+		c.choice(place+".parental_responsibility_known", "known", string(rel.Known))
+		c.choice(place+".lives_with", "yes_no", string(rel.LivesWith))
+		c.choice(place+".access", "yes_no", string(rel.Access))
+		c.date(place+".last_seen", rel.LastSeen)
+		c.length(place+".contact", rel.Contact)
+		c.consent(place, rel.Consent)
+		if child := c.r.Person(rel.To); rel.byChild() && (child == nil || !child.Referred) {
+			c.fail(place, "only a relation to a child referred has these keys")
+		}
+	}
+}
+
+func (c *checker) consent(at string, consent Consent) {
+	c.choice(at+".consent.told", "told", string(consent.Told))
+	c.person(at+".consent.told_by", consent.ToldBy)
+	c.date(at+".consent.told_on", consent.ToldOn)
+	c.choice(at+".consent.agreed", "agreed", string(consent.Agreed))
+	c.person(at+".consent.decided_by", consent.DecidedBy)
 }
 
 func (c *checker) facts() {
@@ -240,6 +269,7 @@ func (c *checker) facts() {
 			c.fail(at+".count", "a number cannot be below 0")
 		}
 		c.choice(at+".hold", "hold", string(f.Hold))
+		c.person(at+".speaker", f.Speaker)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"slices"
 )
 
 // Encode writes the record as JSON: keys in the order of the format, two spaces, empty keys left out, maps sorted, one
@@ -24,17 +25,18 @@ func (r *Referral) Encode() ([]byte, error) {
 
 // formatNeeded is the oldest format that has every key and choice of the record.
 func (r *Referral) formatNeeded() int {
-	for _, p := range r.People {
-		if p.Consent.Told == ToldTooYoung {
-			return 2
-		}
-	}
-	for _, a := range r.Actions {
-		if a.Referral || a.Through != "" {
-			return 2
-		}
+	newer := len(r.Request.NoOtherParent) > 0 ||
+		slices.ContainsFunc(r.People, (*Person).needsFormat2) ||
+		slices.ContainsFunc(r.Facts, func(f *Fact) bool { return f.Speaker != "" }) ||
+		slices.ContainsFunc(r.Actions, func(a *Action) bool { return a.Referral || a.Through != "" })
+	if newer {
+		return 2
 	}
 	return 1
+}
+
+func (p *Person) needsFormat2() bool {
+	return p.Consent.Told == ToldTooYoung || p.Plan != "" || p.Attendance.Unit != "" || slices.ContainsFunc(p.Relations, Relation.byChild)
 }
 
 // Clone returns a copy that shares nothing with r.

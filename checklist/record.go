@@ -50,6 +50,9 @@ type Request struct {
 	LocalLevel          string              `json:"local_level,omitempty"`
 	RiskFactors         map[string]Risk     `json:"risk_factors,omitempty"`
 	EarlyHelpAssessment EarlyHelpAssessment `json:"early_help_assessment,omitzero"`
+
+	// NoOtherParent says, by the ID of a child, why only one parent is named. Format 2.
+	NoOtherParent map[string]NoOtherParent `json:"no_other_parent,omitempty"`
 }
 
 // EarlyHelpAssessment says whether one was done; it supports a referral and is not one (R22).
@@ -127,6 +130,7 @@ type Person struct {
 	Relations        []Relation        `json:"relations,omitempty"`
 	Consent          Consent           `json:"consent,omitzero"`
 	Answers          map[string]Answer `json:"answers,omitempty"`
+	Plan             Plan              `json:"plan,omitempty"` // Plan is a plan that the child is or was on. Format 2.
 }
 
 // Interpreter says whether one is needed, and for which language.
@@ -141,6 +145,7 @@ type Attendance struct {
 	Of      int    `json:"of,omitempty"`
 	From    string `json:"from,omitempty"`
 	To      string `json:"to,omitempty"`
+	Unit    Unit   `json:"unit,omitempty"` // Unit says what was counted. Format 2.
 }
 
 // OfConcern says whether this person may be causing the harm, and whether they can reach the child now.
@@ -155,14 +160,6 @@ type Work struct {
 	Post     string    `json:"post,omitempty"`
 	Lead     bool      `json:"lead,omitempty"`
 	LastSeen when.When `json:"last_seen,omitzero"`
-}
-
-// Relation says who this person is to another.
-type Relation struct {
-	To                     string `json:"to"`
-	Is                     string `json:"is,omitempty"`
-	ParentalResponsibility YesNo  `json:"parental_responsibility,omitempty"`
-	MainCarer              bool   `json:"main_carer,omitempty"`
 }
 
 // Consent keeps apart whether a person was told and whether they agree to help (R27, R29).
@@ -194,7 +191,8 @@ type Fact struct {
 	Worries  []string  `json:"worries,omitempty"`
 	Injury   Injury    `json:"injury,omitzero"`
 	Count    Count     `json:"count,omitzero"`
-	Hold     Hold      `json:"hold,omitempty"` // Hold keeps the fact on its own sheet: staff_safety or source.
+	Hold     Hold      `json:"hold,omitempty"`    // Hold keeps the fact on its own sheet: staff_safety or source.
+	Speaker  string    `json:"speaker,omitempty"` // Speaker is whoever first said the words of a fact that was passed on. Format 2.
 }
 
 // Written says when a fact was written down and where the note is.

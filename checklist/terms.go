@@ -152,3 +152,63 @@ const (
 	HoldStaffSafety Hold = "staff_safety" // HoldStaffSafety keeps a fact for the people who visit (R98).
 	HoldSource      Hold = "source"       // HoldSource keeps a fact that would name somebody who asked not to be named (R44).
 )
+
+// RelationClass is what somebody is to a child, as far as it decides what they are asked. The writer chooses it.
+type RelationClass string
+
+// The classes of relation.
+const (
+	ClassParent       RelationClass = "parent"
+	ClassStepParent   RelationClass = "step_parent"  // ClassStepParent is a step-parent or the partner of a parent.
+	ClassGuardian     RelationClass = "guardian"     // ClassGuardian is a special guardian, or named in an order that the child lives with them.
+	ClassCarer        RelationClass = "carer"        // ClassCarer looks after the child without an order.
+	ClassFosterCarer  RelationClass = "foster_carer" // ClassFosterCarer looks after the child for the council, in a home of any kind.
+	ClassCouncil      RelationClass = "council"
+	ClassSibling      RelationClass = "sibling"
+	ClassOtherFamily  RelationClass = "other_family"
+	ClassProfessional RelationClass = "professional"
+	ClassOther        RelationClass = "other"
+)
+
+// ResponsibilityKnown is how it is known whether somebody has parental responsibility.
+type ResponsibilityKnown string
+
+// The ways to know of parental responsibility.
+const (
+	KnownByCertificate ResponsibilityKnown = "certificate"
+	KnownByOrder       ResponsibilityKnown = "order"
+	KnownByTelling     ResponsibilityKnown = "told" // KnownByTelling is the word of somebody in the family.
+)
+
+// NoOtherParent is why only one parent of a child is named.
+type NoOtherParent string
+
+// The reasons for which only one parent is named. Each ends the question for good.
+const (
+	OtherParentNone     NoOtherParent = "none"
+	OtherParentDied     NoOtherParent = "died"
+	OtherParentNotKnown NoOtherParent = "not_known"
+	OtherParentNotSafe  NoOtherParent = "not_safe" // OtherParentNotSafe says that it is not safe to name this parent here.
+)
+
+// Plan is a plan of the council's that a child is or was on.
+type Plan string
+
+// The plans.
+const (
+	PlanProtection  Plan = "protection"
+	PlanChildInNeed Plan = "child_in_need"
+	PlanLookedAfter Plan = "looked_after"
+	PlanWas         Plan = "was" // PlanWas is any of the three in the past.
+	PlanNone        Plan = "none"
+	PlanNotKnown    Plan = "not_known"
+)
+
+// Unit is what attendance is counted in. A school day has two sessions.
+type Unit string
+
+// The units of attendance.
+const (
+	UnitDays     Unit = "days"
+	UnitSessions Unit = "sessions"
+)

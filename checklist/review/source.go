@@ -21,7 +21,7 @@ func (c *Context) onSeparate() map[string]bool {
 	}
 	heldBack := func(id string) bool { return c.apart[id] }
 	for _, f := range c.R.Facts {
-		c.apart[f.ID] = f.Hold != "" || slices.ContainsFunc([]string{f.From, f.To, f.By, f.Injury.SeenBy}, heldBack)
+		c.apart[f.ID] = f.Hold != "" || slices.ContainsFunc([]string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker}, heldBack)
 	}
 	for _, e := range c.R.Events {
 		c.apart[e.ID] = slices.ContainsFunc(e.Who, heldBack)
