@@ -1,0 +1,204 @@
+package checklist
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// standing is what a relation, as it was typed, makes somebody when we ask who was told and who agrees.
+type standing int
+
+const (
+	asUnrecognised standing = iota // Asked about: better one question too many than a parent left out.
+	asParent
+	asPartner   // The partner of a parent.
+	asCarer     // Looks after the child in a parent's place.
+	asDescribed // "the man in the flat above": asked about where there is a name or a shared home.
+	asElder     // A grandparent, an aunt, a friend's mother: asked about where the child lives with them and with no parent.
+	asSibling
+	asOutsider // Neither family nor carer, or a child.
+	asChild    // The child itself: "the child's mother" is the mother.
+)
+
+// standingOfWord is the one table of the words for relations. A word that is not here is unrecognised.
+func standingOfWord(word string) standing {
+	switch word {
+	case "mother", "mum", "mam", "mom", "mama", "mamma", "mummy", "mommy", "mammy", "ma", "father", "dad",
+		"daddy", "dada", "da", "papa", "pa", "pop", "parent", "stepmother", "stepmum", "stepmam", "stepmom",
+		"stepfather", "stepdad", "stepparent", "parents":
+		return asParent
+	case "partner", "boyfriend", "girlfriend", "fiance", "fiancé", "fiancee", "fiancée", "husband", "wife",
+		"spouse", "cohabitee":
+		return asPartner
+	case "carer", "carers", "caregiver", "guardian", "foster", "fosterer", "host":
+		return asCarer
+	case "man", "woman", "lady", "gentleman", "male", "female", "person", "adult", "somebody", "someone":
+		return asDescribed
+	case "grandmother", "grandfather", "grandparent", "grandparents", "grandma", "grandpa", "grandad",
+		"granddad", "granny", "grannie", "gran", "nan", "nana", "nanna", "nanny", "aunt", "auntie", "aunty",
+		"uncle", "godmother", "godfather", "godparent":
+		return asElder
+	case "sister", "brother", "sibling", "stepsister", "stepbrother", "twin", "sis", "bro":
+		return asSibling
+	case "cousin", "nephew", "niece", "son", "daughter", "stepson", "stepdaughter", "boy", "girl", "baby",
+		"friend", "mate", "neighbour", "neighbor", "lodger", "tenant", "landlord", "landlady", "babysitter",
+		"sitter", "childminder", "minder", "pair", "pupil", "student", "classmate", "schoolmate", "teammate",
+		"peer", "teacher", "headteacher", "tutor", "coach", "instructor", "leader", "adviser", "advisor",
+		"worker", "officer", "nurse", "doctor", "gp", "midwife", "dentist", "visitor", "counsellor",
+		"therapist", "psychologist", "paediatrician", "police", "policeman", "policewoman", "pcso", "assistant",
+		"supervisor", "caretaker", "receptionist", "librarian", "governor", "senco", "head", "manager",
+		"driver", "vicar", "priest", "imam", "rabbi", "pastor", "chaplain", "interpreter", "solicitor",
+		"advocate", "mentor", "colleague", "employer", "boss", "employee", "volunteer", "sender", "caller",
+		"witness", "stranger", "passer", "passerby", "shopkeeper", "customer":
+		return asOutsider
+	case "child", "children", "kid":
+		return asChild
+	}
+	return asUnrecognised
+}
+
+// endsNoun reports whether a word ends the part of a relation that says who somebody is: "neighbour who ...", "man in ...".
+func endsNoun(word string) bool {
+	switch word {
+	case "who", "whom", "whose", "that", "which", "from", "in", "at", "on", "with", "by", "for", "to", "lives", "living", "stays", "staying",
+		"works", "is", "has", "acts", "looks", "cares", "knows", "brings", "raises", "drives", "does", "helps", "visits":
+		return true
+	}
+	return false
+}
+
+// tellsOfCare reports whether a word says that somebody looks after a child, unless the words after it name somebody else.
+func tellsOfCare(word string) bool {
+	switch word {
+	case "carer", "guardian", "care", "cares", "caring", "looks", "looking", "brings", "bringing", "raises", "raising", "custody":
+		return true
+	}
+	return false
+}
+
+// linksToWhom reports whether a word can come between caring and whoever is cared for: "cares for her own mother".
+func linksToWhom(word string) bool {
+	switch word {
+	case "for", "of", "to", "after", "up", "her", "his", "their", "the", "own", "a", "an", "elderly":
+		return true
+	}
+	return false
+}
+
+// standingOf reads a relation as people type it: "mum's boyfriend", "aunt (special guardian)", "partner of his mother".
+// What makes somebody a parent or carer counts before anything else that is said.
+func standingOf(relation string) standing {
+	commas := strings.NewReplacer("’", "'", " and ", ",", " or ", ",", " but ", ",", " - ", ",", "&", ",", "/", ",", ";", ",", "(", ",", ")", ",")
+	first := asUnrecognised
+	for part := range strings.SplitSeq(commas.Replace(strings.ToLower(relation)), ",") {
+		s, aside := standingOfPart(letters(part))
+		if caresForChild(aside) {
+			s = asCarer
+		}
+		switch {
+		case s == asParent, s == asPartner, s == asCarer:
+			return s
+		case first == asUnrecognised:
+			first = s
+		}
+	}
+	return first
+}
+
+// letters are the words of a text. An apostrophe is part of its word, a hyphen is not.
+func letters(s string) []string {
+	words := strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && c != '\'' })
+	for i, w := range words {
+		words[i] = strings.Trim(w, "'")
+	}
+	return words
+}
+
+// standingOfPart reads one noun with what goes with it, and returns the words after it: "for her mother" of "carer for her
+// mother".
+func standingOfPart(words []string) (s standing, aside []string) {
+	if i := slices.IndexFunc(words, endsNoun); i >= 0 {
+		words, aside = words[:i], words[i:]
+	}
+	if i := slices.Index(words, "of"); i > 0 {
+		head, _ := standingOfPart(words[:i])
+		owner, _ := standingOfPart(words[i+1:])
+		return ownedBy(owner, head), aside
+	}
+	for i := len(words) - 2; i >= 0; i-- {
+		if word, ok := possessive(words[i]); ok {
+			head, _ := standingOfPart(words[i+1:])
+			owner, _ := standingOfPart(append(slices.Clone(words[:i]), word))
+			return ownedBy(owner, head), aside
+		}
+	}
+	for i := len(words) - 1; i >= 0; i-- {
+		if i > 0 && standingOfWord(words[i-1]+words[i]) != asUnrecognised { // "step mum", "boy friend", "grand-mother"
+			return standingOfWord(words[i-1] + words[i]), aside
+		}
+		if s := standingOfWord(words[i]); s != asUnrecognised {
+			return s, aside
+		}
+	}
+	return asUnrecognised, aside
+}
+
+// possessive is the word without its 's; "mums" for "mum's" as well, as people type in a hurry.
+func possessive(word string) (owner string, ok bool) {
+	if owner, ok := strings.CutSuffix(word, "'s"); ok {
+		return owner, true
+	}
+	owner, ok = strings.CutSuffix(word, "s")
+	return owner, ok && standingOfWord(owner) != asUnrecognised && standingOfWord(word) == asUnrecognised
+}
+
+// ownedBy is what the head of a relation is to the child, by whose it is: a mother's mother is a grandmother.
+func ownedBy(owner, head standing) standing {
+	switch owner {
+	case asUnrecognised, asDescribed, asChild:
+		return head // "Kofi's mother" is his mother, as far as we can tell.
+	case asSibling:
+		if head == asParent {
+			return asParent // A half-sister's father may live with the child.
+		}
+		return asOutsider
+	case asElder, asOutsider:
+		if head == asParent || head == asPartner || head == asCarer {
+			return asElder // A friend's mother may have taken the child in.
+		}
+		return asOutsider
+	}
+	switch head { // The owner is a parent, a parent's partner or a carer.
+	case asParent, asSibling:
+		return asElder
+	case asCarer:
+		return asOutsider
+	}
+	return head
+}
+
+// caresForChild reports whether the words after a relation say that this person looks after the child: "who brings him up",
+// and not "who is a carer for her mother".
+func caresForChild(words []string) bool {
+	i := slices.IndexFunc(words, tellsOfCare)
+	if i < 0 || words[0] == "works" {
+		return false
+	}
+	for _, w := range words[i+1:] {
+		if linksToWhom(w) {
+			continue
+		}
+		owner, _ := possessive(w)
+		return standingOfWord(w) == asChild || standingOfWord(w) == asUnrecognised && standingOfWord(owner) == asUnrecognised
+	}
+	return true
+}
+
+func meansMother(word string) bool {
+	switch word {
+	case "mother", "mum", "mam", "mom", "mama", "mamma", "mummy", "mommy", "mammy", "ma":
+		return true
+	}
+	return false
+}
