@@ -44,7 +44,7 @@ func riskFactors() binding {
 	}
 }
 
-// attendance is written as "14 of 20, 2/11/2026 to 13/11/2026"; the days may be left out.
+// attendance is written as "14 of 20 sessions, 2/11/2026 to 13/11/2026"; the unit and the days can be left out.
 func attendance() binding {
 	const form = "write it as 14 of 20, 2/11/2026 to 13/11/2026"
 	return binding{
@@ -54,6 +54,9 @@ func attendance() binding {
 				return
 			}
 			v.Text = fmt.Sprintf("%d of %d", a.Present, a.Of)
+			if a.Unit != "" {
+				v.Text += " " + string(a.Unit)
+			}
 			if a.From != "" {
 				v.Text += ", " + typedDay(a.From)
 				if a.To != "" {
@@ -69,8 +72,12 @@ func attendance() binding {
 			numbers, days, _ := strings.Cut(v.Text, ",")
 			var a Attendance
 			var err error
-			if a.Present, a.Of, _, err = outOf(numbers); err != nil || a.Of == 0 {
+			var unit string
+			if a.Present, a.Of, unit, err = outOf(numbers); err != nil || a.Of == 0 {
 				return true, errors.New(form)
+			}
+			if a.Unit = unitOf(unit); a.Unit == "" {
+				a.Unit = s.person.Attendance.Unit // Said before, and not taken back by figures alone.
 			}
 			if days = strings.TrimSpace(days); days != "" {
 				from, to, _ := strings.Cut(days, " to ")
@@ -85,6 +92,17 @@ func attendance() binding {
 			return true, nil
 		},
 	}
+}
+
+// unitOf reads what was counted: "sessions", "school days", "half days".
+func unitOf(words string) Unit {
+	switch words = strings.ToLower(words); {
+	case strings.Contains(words, "session"), strings.Contains(words, "half"):
+		return UnitSessions
+	case strings.Contains(words, "day"):
+		return UnitDays
+	}
+	return ""
 }
 
 // count is written as "3 of 5 meals", or "3 meals".

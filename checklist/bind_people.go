@@ -182,20 +182,6 @@ func work(field func(*Work) *string) binding {
 	}
 }
 
-func lastSeen() binding {
-	return binding{
-		get: func(s slot, v *Value) {
-			if s.person.Work != nil {
-				v.When = s.person.Work.LastSeen
-			}
-		},
-		set: func(s slot, v Value) (bool, error) {
-			s.person.withWork(func(w *Work) { w.LastSeen = v.When })
-			return false, nil
-		},
-	}
-}
-
 func leads() binding {
 	return orNo(binding{
 		get: func(s slot, v *Value) {
@@ -219,77 +205,4 @@ func (p *Person) withWork(change func(*Work)) {
 	if *p.Work == (Work{}) {
 		p.Work = nil
 	}
-}
-
-func relation(field func(*Relation) *string) binding {
-	return binding{
-		get: func(s slot, v *Value) {
-			if t := s.person.RelationTo(s.child()); t != nil {
-				v.Text = *field(t)
-			}
-		},
-		set: func(s slot, v Value) (bool, error) {
-			s.eachRelation(func(t *Relation) { *field(t) = v.Text }, func(t *Relation) bool { return *field(t) == "" })
-			return true, nil
-		},
-	}
-}
-
-func relationChoice(field func(*Relation) *YesNo) binding {
-	return binding{
-		get: func(s slot, v *Value) {
-			if t := s.person.RelationTo(s.child()); t != nil {
-				v.Choice = string(*field(t))
-			}
-		},
-		set: func(s slot, v Value) (bool, error) {
-			s.eachRelation(func(t *Relation) { *field(t) = YesNo(v.Choice) }, func(t *Relation) bool { return *field(t) == "" })
-			return false, nil
-		},
-	}
-}
-
-func mainCarer() binding {
-	return orNo(binding{
-		get: func(s slot, v *Value) {
-			if t := s.person.RelationTo(s.child()); t != nil && t.MainCarer {
-				v.Choice = string(Yes)
-			}
-		},
-		set: func(s slot, v Value) (bool, error) {
-			s.eachRelation(func(t *Relation) { t.MainCarer = v.Choice == string(Yes) }, func(*Relation) bool { return false })
-			return false, nil
-		},
-	})
-}
-
-// child is the child that a relation question asks about.
-func (s slot) child() string {
-	if s.to != "" {
-		return s.to
-	}
-	for _, p := range s.r.Children() {
-		return p.ID
-	}
-	return ""
-}
-
-// eachRelation changes the relation to the child asked about. Where the first child was meant, the other children
-// referred get the same where free says that theirs is still open.
-func (s slot) eachRelation(change func(*Relation), free func(*Relation) bool) {
-	first := s.child()
-	for _, c := range s.r.Children() {
-		if c.ID != first && s.to != "" {
-			continue
-		}
-		t := s.person.RelationTo(c.ID)
-		if t == nil {
-			s.person.Relations = append(s.person.Relations, Relation{To: c.ID})
-			t = &s.person.Relations[len(s.person.Relations)-1]
-		}
-		if c.ID == first || free(t) {
-			change(t)
-		}
-	}
-	s.person.Relations = slices.DeleteFunc(s.person.Relations, func(t Relation) bool { return t == Relation{To: t.To} })
 }

@@ -7,48 +7,64 @@ import (
 )
 
 // IsCarer reports whether somebody is asked about as a parent or carer of a referred child: whether they were told, and what
-// they agree to. Everyone is whose relation does not clearly say otherwise. A grandparent or an aunt is one where the child
-// lives with them and with no parent.
+// they agree to. [Referral.AsksOf] says it for one child.
 func (r *Referral) IsCarer(p *Person) bool {
-	if p.Referred {
-		return false
-	}
-	if r.caresByRelation(p) {
+	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.AsksOf(p, c).Told })
+}
+
+// caresFor reports whether somebody whose class nobody has chosen is asked about as a parent or carer of the child. Everyone is
+// whose relation does not clearly say otherwise. A grandparent or an aunt is where the child lives with them and with no parent.
+func (r *Referral) caresFor(p, child *Person) bool {
+	if r.caresByRelation(p, child) {
 		return true
 	}
-	return p.Work == nil && r.isElder(p) && slices.ContainsFunc(r.Children(), func(c *Person) bool {
-		return r.LivesWith(c, p) && !slices.ContainsFunc(r.People, func(o *Person) bool {
-			return !o.Referred && r.LivesWith(c, o) && r.caresByRelation(o)
-		})
-	})
+	t := p.RelationTo(child.ID)
+	return t != nil && isElder(standingOf(t.Is)) && p.Work == nil && r.LivesWith(child, p) &&
+		!slices.ContainsFunc(r.Others(), func(o *Person) bool { return r.LivesWith(child, o) && r.looksAfter(o, child) })
+}
+
+// looksAfter reports whether somebody is a parent or carer of the child by the class or by what is said of them.
+func (r *Referral) looksAfter(p, child *Person) bool {
+	if class := p.ClassTo(child.ID); class != "" {
+		return asksByClass[class].Told
+	}
+	return r.caresByRelation(p, child)
 }
 
 // caresByRelation reports whether somebody is a parent or carer by what is said of them, wherever the child lives.
-func (r *Referral) caresByRelation(p *Person) bool {
-	related := false
-	for _, t := range p.Relations {
-		c := r.Person(t.To)
-		if c == nil || !c.Referred {
-			continue
-		}
-		related = true
-		if t.MainCarer || t.ParentalResponsibility == Yes {
-			return true
-		}
-		switch standingOf(t.Is) {
-		case asParent, asPartner, asCarer:
-			return true
-		case asUnrecognised:
-			if r.mayCare(p) {
-				return true
-			}
-		case asDescribed:
-			if r.mayCare(p) && (p.Name != "" || r.InHousehold(p)) {
-				return true
-			}
-		}
+func (r *Referral) caresByRelation(p, child *Person) bool {
+	t := p.RelationTo(child.ID)
+	switch {
+	case t == nil:
+		return r.LivesWith(child, p) && r.mayCare(p) && !r.namedToChild(p)
+	case t.unnamed() && r.namedToChild(p):
+		return false
 	}
-	return !related && r.InHousehold(p) && r.mayCare(p)
+	if t.MainCarer || t.ParentalResponsibility == Yes {
+		return true
+	}
+	switch standingOf(t.Is) {
+	case asParent, asStepParent, asPartner, asCarer:
+		return true
+	case asUnrecognised:
+		return r.mayCare(p)
+	case asDescribed:
+		return r.mayCare(p) && (p.Name != "" || r.InHousehold(p))
+	}
+	return false
+}
+
+// namedToChild reports whether it is said who somebody is to some child referred.
+func (r *Referral) namedToChild(p *Person) bool {
+	return slices.ContainsFunc(p.Relations, func(t Relation) bool {
+		c := r.Person(t.To)
+		return c != nil && c.Referred && !t.unnamed()
+	})
+}
+
+// unnamed reports whether a relation does not say who somebody is.
+func (t Relation) unnamed() bool {
+	return t.Is == "" && t.Class == "" && t.ParentalResponsibility == "" && !t.MainCarer
 }
 
 // IsMother reports whether somebody is the mother of a referred child, by the word that was typed.
@@ -57,14 +73,6 @@ func (r *Referral) IsMother(p *Person) bool {
 		c := r.Person(t.To)
 		words := letters(strings.ToLower(t.Is))
 		return c != nil && c.Referred && standingOf(t.Is) == asParent && slices.ContainsFunc(words, meansMother)
-	})
-}
-
-// isElder reports whether somebody is a grandparent, an aunt or the like of a referred child.
-func (r *Referral) isElder(p *Person) bool {
-	return slices.ContainsFunc(p.Relations, func(t Relation) bool {
-		c := r.Person(t.To)
-		return c != nil && c.Referred && standingOf(t.Is) == asElder
 	})
 }
 

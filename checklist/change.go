@@ -12,10 +12,16 @@ func (r *Referral) AddPerson() *Person {
 	return p
 }
 
-// AddChild adds a child to the referral. A further child starts in the home of the first.
+// AddChild adds a child to the referral. A further child starts in the home of the first. What was said of the children so far
+// is not said of this one.
 func (r *Referral) AddChild() *Person {
 	p := &Person{ID: r.nextID(EntryPerson), Referred: true}
 	if first := r.Children(); len(first) > 0 {
+		for _, o := range r.Others() {
+			for _, part := range []sharedPart{sharedAccess, sharedLastSeen, sharedConsent} {
+				r.spread(o, part)
+			}
+		}
 		p.Homes = slices.Clone(first[0].Homes)
 	}
 	r.People = append(r.People, p)

@@ -10,6 +10,7 @@ import (
 type Situation struct {
 	R      *Referral
 	Person *Person
+	Child  *Person // Child is the child referred whom a question about somebody else is asked for.
 	Fact   *Fact
 	Event  *Event
 	Action *Action
@@ -27,12 +28,18 @@ func (q *Question) Counts(s Situation) bool {
 	return q.Item > 0 && q.Holds(s) && (q.CountedWhen == "" || conditions[q.CountedWhen](s))
 }
 
-// SituationOf fills a situation for the subject of a reference.
+// SituationOf fills a situation for the subject of a reference. A question about somebody else is asked for the first child;
+// [Situation.For] changes that.
 func SituationOf(r *Referral, q *Question, subject string, now time.Time) Situation {
 	s := Situation{R: r, Now: now}
 	switch q.Of {
-	case OfChild, OfPerson, OfParent:
+	case OfChild:
 		s.Person = r.Person(subject)
+	case OfPerson, OfParent:
+		s.Person = r.Person(subject)
+		if children := r.Children(); len(children) > 0 {
+			s.Child = children[0]
+		}
 	case OfFact:
 		s.Fact = r.Fact(subject)
 	case OfEvent:
@@ -43,6 +50,34 @@ func SituationOf(r *Referral, q *Question, subject string, now time.Time) Situat
 		s.Route = r.Route(RouteName(subject))
 	}
 	return s
+}
+
+// For is the situation in which the question is asked for another child.
+func (s Situation) For(child *Person) Situation {
+	s.Child = child
+	return s
+}
+
+// Askings are the references under which a question is asked of somebody now: one, or one for each child that it is asked about.
+// The first child is meant where a reference names none.
+func Askings(r *Referral, q *Question, subject string, now time.Time) []Ref {
+	s, ref := SituationOf(r, q, subject, now), Ref{Question: q.ID, Subject: subject}
+	if !q.PerChild || s.Person == nil || r.sameForAll(s.Person, q) {
+		if !q.Holds(s) {
+			return nil
+		}
+		return []Ref{ref}
+	}
+	var out []Ref
+	for i, c := range r.Children() {
+		if ref.To = c.ID; i == 0 {
+			ref.To = ""
+		}
+		if q.Holds(s.For(c)) {
+			out = append(out, ref)
+		}
+	}
+	return out
 }
 
 // HasWorry reports whether the worry, or a subtype of it, was ticked.
@@ -72,9 +107,17 @@ var conditions = map[string]func(Situation) bool{
 	"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
 	"agencies_without_parents": Situation.agenciesWithoutParents,
 	"agreement_counts":         Situation.agreementCounts,
+	"agreement_asked":          Situation.agreementAsked,
+	"attendance_given": func(s Situation) bool {
+		return s.Person != nil && s.Person.Attendance.Of > 0
+	},
 	"call_got_through":         func(s Situation) bool { return s.Action == nil || !s.Action.NotThrough() },
 	"call_not_through":         func(s Situation) bool { return s.Action != nil && s.Action.NotThrough() },
 	"child_has_spoken":         func(s Situation) bool { return s.R.childHasSpoken() },
+	"cared_for_by_others":      Situation.caredForByOthers,
+	"child_born":               Situation.childBorn,
+	"child_talks":              Situation.childTalks,
+	"child_today":              func(s Situation) bool { return s.childBorn() && s.todayMatters() },
 	"child_told_yes":           Situation.told,
 	"child_unborn":             Situation.unborn,
 	"do_not_tell_yet":          func(s Situation) bool { return s.R.TellLater() },
@@ -96,15 +139,18 @@ var conditions = map[string]func(Situation) bool{
 	"made_by_call":            func(s Situation) bool { return s.R.Request.How == ByCall || s.R.callBegun() != nil },
 	"may_hold_responsibility": Situation.mayHoldResponsibility,
 	"newest_fact_old":         Situation.newestFactOld,
+	"lives_apart":             Situation.livesApart,
+	"living_may_differ":       Situation.livingMayDiffer,
+	"may_have_plan":           Situation.mayHavePlan,
 	"not_a_school":            Situation.notASchool,
-	"not_told_or_refused": func(s Situation) bool {
-		return s.Person != nil && (s.Person.untold() || s.Person.Consent.Agreed == ConsentRefused)
-	},
-	"not_with_family": func(s Situation) bool { return s.R.HasWorry("not_with_family") },
-	"nothing_tried":   Situation.nothingTried,
+	"not_told_or_refused":     Situation.notToldOrRefused,
+	"not_with_family":         func(s Situation) bool { return s.R.HasWorry("not_with_family") },
+	"nothing_tried":           Situation.nothingTried,
+	"one_parent_named":        func(s Situation) bool { return s.Person != nil && s.R.OneParentNamed(s.Person) },
 	"other_child_in_home": func(s Situation) bool {
 		return s.family() && s.R.InHousehold(s.Person) && s.R.otherChild(s.Person, s.Now)
 	},
+	"passed_on_words":   func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == FactPassedOn && s.Fact.Words != "" },
 	"person_family":     Situation.family,
 	"person_not_parent": func(s Situation) bool { return s.family() && !s.R.IsCarer(s.Person) },
 	"person_of_concern": func(s Situation) bool {
@@ -113,16 +159,27 @@ var conditions = map[string]func(Situation) bool{
 	"person_works":    func(s Situation) bool { return s.Person != nil && s.Person.Work != nil },
 	"reason_needed":   Situation.reasonNeeded,
 	"refused_no_harm": Situation.refusedNoHarm,
-	"route_open":      func(s Situation) bool { return len(s.R.Routes) > 0 },
-	"sent":            Situation.sent,
-	"sheets_apart":    func(s Situation) bool { return s.R.SheetsApart() },
+	"responsibility_yes": func(s Situation) bool {
+		return s.Person != nil && s.Child != nil && s.R.ResponsibilityFor(s.Person, s.Child).Held == Yes
+	},
+	"route_open":       func(s Situation) bool { return len(s.R.Routes) > 0 },
+	"sent":             Situation.sent,
+	"several_children": func(s Situation) bool { return s.Person != nil && s.R.severalAlike() },
+	"sheets_apart":     func(s Situation) bool { return s.R.SheetsApart() },
 	"staff_risk_yes": func(s Situation) bool {
 		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == Yes })
 	},
 	"staying_elsewhere":       Situation.stayingElsewhere,
 	"told":                    Situation.told,
+	"told_asked":              func(s Situation) bool { return s.Child != nil && s.R.AsksOf(s.Person, s.Child).Told },
+	"told_for_several":        Situation.toldForSeveral,
 	"tonight_yes_or_not_sure": func(s Situation) bool { return s.R.Urgent() || s.R.Request.How != "" },
 	"today_matters":           Situation.todayMatters,
+	"under_an_order":          Situation.underAnOrder,
+	"whereabouts_matter": func(s Situation) bool {
+		return s.childBorn() && (s.todayMatters() || s.R.Request.Level == Section17)
+	},
+	"young_person_refuses": func(s Situation) bool { return s.Person != nil && s.R.YoungPersonRefuses(s.Person, s.Now) },
 }
 
 // family reports whether the person is not known by their work alone.
@@ -133,6 +190,12 @@ func (s Situation) family() bool {
 // mayHoldResponsibility reports whether parental responsibility is a question: not for a brother, sister or cousin who is a
 // child. A parent may be a child.
 func (s Situation) mayHoldResponsibility() bool {
+	if s.Person == nil || s.Child != nil && s.R.NotYetBorn(s.Child) {
+		return false // It begins at birth.
+	}
+	if s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" {
+		return s.R.AsksOf(s.Person, s.Child).Responsibility
+	}
 	return s.family() && (s.R.IsCarer(s.Person) || !s.R.otherChild(s.Person, s.Now))
 }
 
@@ -144,14 +207,10 @@ func (s Situation) aged(from, to int) bool {
 	return years >= from && years <= to
 }
 
-func (s Situation) told() bool {
-	return s.Person != nil && (s.Person.Consent.Told == ToldBefore || s.Person.Consent.Told == ToldAfter)
-}
+func (s Situation) told() bool { return s.Person != nil && s.consent().Told.Yes() }
 
 // untold reports whether the person has, for a stated reason, not been told.
-func (p *Person) untold() bool {
-	return slices.Contains([]Told{ToldNotYet, ToldNotSafe, ToldTooYoung, ToldCouldNotReach, ToldAskingFirst}, p.Consent.Told)
-}
+func (p *Person) untold() bool { return p.Consent.Told.No() }
 
 func (s Situation) adultInFamilyHome() bool {
 	if !s.family() || s.R.otherChild(s.Person, s.Now) {
@@ -162,20 +221,23 @@ func (s Situation) adultInFamilyHome() bool {
 }
 
 func (s Situation) agenciesWithoutParents() bool {
-	if !slices.ContainsFunc(s.R.Carers(), (*Person).untold) {
+	if !slices.ContainsFunc(s.R.Carers(), s.R.untoldCarer) {
 		return false
 	}
 	spoken := slices.ContainsFunc(s.R.Routes, func(t *Route) bool { return t.Told == Yes })
 	return spoken || s.R.Sharing.Agencies != "" && s.R.Sharing.Agencies != ConsentGiven || len(s.R.Spoke()) > 0 || s.R.hasAction(ActionSent, ActionAdvice)
 }
 
+// unborn also holds where a due date is still there after the birth.
 func (s Situation) unborn() bool {
-	p := s.Person
-	if p == nil {
-		return false
-	}
-	gap := p.Answers[QChildBorn].Gap
-	return !p.Due.IsZero() || p.Born.IsZero() && (s.R.HasWorry("unborn") && len(s.R.Children()) == 1 || gap != nil && gap.Kind == GapNone)
+	return s.Person != nil && (!s.Person.Due.IsZero() || s.R.NotYetBorn(s.Person))
+}
+
+// NotYetBorn reports whether a child referred is not born yet, as far as the record says.
+func (r *Referral) NotYetBorn(child *Person) bool {
+	gap := child.Answers[QChildBorn].Gap
+	expected := !child.Due.IsZero() || r.HasWorry("unborn") && len(r.Children()) == 1 || gap != nil && gap.Kind == GapNone
+	return child.Born.IsZero() && expected
 }
 
 func (s Situation) earlierHelp() bool {
@@ -199,7 +261,7 @@ func (s Situation) injury() bool {
 }
 
 func (s Situation) stillToBeTold() bool {
-	return s.R.Request.How == ByCall || slices.ContainsFunc(s.R.Carers(), (*Person).untold) || slices.ContainsFunc(s.R.Children(), (*Person).untold)
+	return s.R.Request.How == ByCall || slices.ContainsFunc(s.R.Carers(), s.R.untoldCarer) || slices.ContainsFunc(s.R.Children(), (*Person).untold)
 }
 
 func (s Situation) notASchool() bool {
@@ -221,7 +283,7 @@ func (s Situation) refusedNoHarm() bool {
 		return false
 	}
 	return slices.Contains([]Level{LevelUniversal, LevelSchool, LevelTargeted, Section17}, s.R.Request.Level) &&
-		slices.ContainsFunc(s.R.Carers(), func(p *Person) bool { return p.Consent.Agreed == ConsentRefused })
+		slices.ContainsFunc(s.R.Carers(), s.R.refusedCarer)
 }
 
 func (s Situation) sent() bool {

@@ -2,7 +2,6 @@ package checklist
 
 import (
 	"regexp"
-	"slices"
 	"time"
 )
 
@@ -67,23 +66,19 @@ func (s Situation) levelWithoutBecause() bool {
 // reasonNeeded reports whether the referral needs a reason for going ahead without this person: telling them is not safe, or
 // they may hold parental responsibility and were not told, or refused.
 func (s Situation) reasonNeeded() bool {
-	p := s.Person
-	switch {
-	case p == nil:
+	if s.Person == nil {
 		return false
-	case p.Consent.Told == ToldNotSafe:
-		return true
 	}
-	return (p.untold() || p.Consent.Agreed == ConsentRefused) && !p.withoutResponsibility()
+	return s.consent().Told == ToldNotSafe || s.notToldOrRefused() && !s.withoutResponsibility()
 }
 
-// withoutResponsibility reports whether the person is recorded as having no parental responsibility for any of the children.
-func (p *Person) withoutResponsibility() bool {
-	return len(p.Relations) > 0 && !slices.ContainsFunc(p.Relations, func(t Relation) bool { return t.ParentalResponsibility != No })
+// withoutResponsibility reports whether the person is recorded as having no parental responsibility for the child.
+func (s Situation) withoutResponsibility() bool {
+	return s.Child != nil && s.R.ResponsibilityFor(s.Person, s.Child).Held == No
 }
 
 // agreementCounts reports whether the person's agreement to help is counted: not in danger, nor under section 47, nor of
 // somebody without parental responsibility.
 func (s Situation) agreementCounts() bool {
-	return s.R.Request.Tonight != Yes && s.R.Request.Level != Section47 && s.Person != nil && !s.Person.withoutResponsibility()
+	return s.R.Request.Tonight != Yes && s.R.Request.Level != Section47 && s.Person != nil && !s.withoutResponsibility()
 }

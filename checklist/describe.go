@@ -118,25 +118,27 @@ func (r *Referral) Entries(q *Question) []string {
 
 // Title is the question as asked, with the names filled in.
 func Title(r *Referral, q *Question, ref Ref) string {
-	return fill(r, q.Title, ref)
+	title := q.Title
+	if p := r.Person(ref.Subject); q.ID == QConsentParentsTold && p != nil && r.HasClass(p, ClassStepParent) {
+		title = "Does {name} know that you are referring {child}?" // A parent is told; a parent's partner knows or does not.
+	}
+	return fill(r, q, title, ref)
 }
 
 // Help is the line under the title, with the names filled in.
 func Help(r *Referral, q *Question, ref Ref) string {
-	return fill(r, q.Help, ref)
+	return fill(r, q, q.Help, ref)
 }
 
-func fill(r *Referral, s string, ref Ref) string {
+func fill(r *Referral, q *Question, s string, ref Ref) string {
 	if !strings.Contains(s, "{") {
 		return s
 	}
-	child := "the child"
-	if c := r.Person(ref.To); c != nil {
-		child = r.ShortName(c.ID)
-	} else if cs := r.Children(); len(cs) > 0 {
-		child = r.ShortName(cs[0].ID)
+	child := childrenMeant(r, q, ref)
+	name := "the child"
+	if children := r.Children(); len(children) > 0 {
+		name = r.ShortName(children[0].ID)
 	}
-	name := child
 	if p := r.Person(ref.Subject); p != nil {
 		if name = r.ShortName(p.ID); p.Name == "" && !p.Referred {
 			name = "this person"
@@ -144,4 +146,24 @@ func fill(r *Referral, s string, ref Ref) string {
 	}
 	s = strings.NewReplacer("{name}", name, "{child}", child).Replace(s)
 	return english.Capital(s)
+}
+
+// childrenMeant names the children whom a question is asked for: one, or all of them where it is asked once for all.
+func childrenMeant(r *Referral, q *Question, ref Ref) string {
+	children := r.Children()
+	p := r.Person(ref.Subject)
+	all := q.Of == OfReferral || q.SameForAll || p != nil && q.PerChild && r.sameForAll(p, q)
+	switch c := r.Person(ref.To); {
+	case c != nil:
+		children = []*Person{c}
+	case len(children) == 0:
+		return "the child"
+	case !all:
+		children = children[:1]
+	}
+	var names []string
+	for _, c := range children {
+		names = append(names, r.ShortName(c.ID))
+	}
+	return english.And(names)
 }

@@ -129,6 +129,7 @@ type Question struct {
 	// What the answer brings with it. docs/questions.md says more of each.
 	Beside        string `toml:"beside"`         // Beside is asked after a yes, and answered in a few words.
 	PerChild      bool   `toml:"per_child"`      // PerChild asks the question again for each further child referred.
+	SameForAll    bool   `toml:"same_for_all"`   // SameForAll asks whether what follows in the section per child is the same for every child.
 	Reshapes      bool   `toml:"reshapes"`       // Reshapes says that the words decide which other questions are asked.
 	PartIsAnswer  bool   `toml:"part_is_answer"` // PartIsAnswer marks a name: part of it says more than a gap.
 	Birth         bool   `toml:"birth"`          // Birth marks a date of birth, which is repeated with the age.
@@ -141,6 +142,8 @@ type Question struct {
 	Professionals bool   `toml:"professionals"`  // Professionals holds those who work with the family; other lists of people hold the rest.
 
 	Section *Section `toml:"-"`
+
+	same *Question `toml:"-"` // same is the question whether the answer is the same for every child; nil where it is asked per child in any case.
 }
 
 // Choice is one value that a question offers.
@@ -262,8 +265,15 @@ func Load(files fs.FS, order []string) (*Guide, error) {
 		if !slices.Contains(pages, s.Page) {
 			return nil, fmt.Errorf("reading the guide: %s: there is no page %q", file, s.Page)
 		}
+		var same *Question
 		for _, q := range s.Questions {
 			q.Section = s
+			if q.SameForAll {
+				same = q
+			}
+			if q.PerChild {
+				q.same = same
+			}
 			if q.Of == "" {
 				q.Of = OfReferral
 			}
@@ -337,6 +347,8 @@ func (q *Question) keysFit() error {
 		}
 	}
 	switch {
+	case q.SameForAll && sameParts[q.ID] == nil:
+		return fmt.Errorf("same_for_all belongs to a question that the program knows")
 	case q.PerChild && q.Of != OfPerson && q.Of != OfParent:
 		return fmt.Errorf("per_child belongs to a question about a person")
 	case !slices.Contains(whos, q.Who):
@@ -376,6 +388,7 @@ type kindsOfKey struct {
 func (q *Question) keysOfKinds() []kindsOfKey {
 	return []kindsOfKey{
 		{"beside", q.Beside != "", []string{OneOf}},
+		{"same_for_all", q.SameForAll, []string{OneOf}},
 		{"reshapes", q.Reshapes, []string{Line, Prose}},
 		{"part_is_answer", q.PartIsAnswer, []string{Line}},
 		{"birth", q.Birth, []string{Date}},

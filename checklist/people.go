@@ -20,8 +20,18 @@ func (p *Person) RelationTo(id string) *Relation {
 	return nil
 }
 
-// LivesWith reports whether the two people have a home in common.
+// LivesWith reports whether the two people live together: they have a home in common, unless it is said of one of them and
+// the other that they do, or do not.
 func (r *Referral) LivesWith(a, b *Person) bool {
+	for _, t := range []*Relation{a.RelationTo(b.ID), b.RelationTo(a.ID)} {
+		if t != nil && (t.LivesWith == Yes || t.LivesWith == No) {
+			return t.LivesWith == Yes
+		}
+	}
+	return shareHome(a, b)
+}
+
+func shareHome(a, b *Person) bool {
 	return slices.ContainsFunc(a.Homes, func(h string) bool { return slices.Contains(b.Homes, h) })
 }
 

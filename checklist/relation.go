@@ -1,6 +1,10 @@
 package checklist
 
-import "referral/checklist/when"
+import (
+	"slices"
+
+	"referral/checklist/when"
+)
 
 // Relation says who this person is to another. Of a child referred it may say more, from Class on, which is of format 2: what
 // is said there wins over what the person's own keys say of all the children.
@@ -21,4 +25,112 @@ type Relation struct {
 // byChild reports whether the relation has a key of format 2.
 func (t Relation) byChild() bool {
 	return t != Relation{To: t.To, Is: t.Is, ParentalResponsibility: t.ParentalResponsibility, MainCarer: t.MainCarer}
+}
+
+// Responsibility is whether somebody has parental responsibility for a child, as it is recorded, and how that is known. It is
+// never worked out, and before a birth there is none.
+type Responsibility struct {
+	Held  YesNo
+	Known ResponsibilityKnown
+}
+
+// ResponsibilityFor is the parental responsibility that somebody is recorded as having for a child.
+func (r *Referral) ResponsibilityFor(p, child *Person) Responsibility {
+	t := p.RelationTo(child.ID)
+	if t == nil || r.NotYetBorn(child) {
+		return Responsibility{}
+	}
+	return Responsibility{t.ParentalResponsibility, t.Known}
+}
+
+// ConsentFor is what somebody was told, and agrees to, for a child. A "told" of the relation brings its own who and when.
+func (r *Referral) ConsentFor(p, child *Person) Consent {
+	whole := p.Consent
+	t := p.RelationTo(child.ID)
+	if t == nil {
+		return whole
+	}
+	own := t.Consent
+	if own.Told != "" {
+		whole.Told, whole.ToldBy, whole.ToldOn = own.Told, own.ToldBy, own.ToldOn
+	}
+	if own.Agreed != "" {
+		whole.Agreed = own.Agreed
+	}
+	if own.DecidedBy != "" {
+		whole.DecidedBy = own.DecidedBy
+	}
+	return whole
+}
+
+// AccessTo is whether a person of concern can reach a child now.
+func (r *Referral) AccessTo(p, child *Person) YesNo {
+	if t := p.RelationTo(child.ID); t != nil && t.Access != "" {
+		return t.Access
+	}
+	return p.OfConcern.Access
+}
+
+// LastSaw is when somebody last saw a child.
+func (r *Referral) LastSaw(p, child *Person) when.When {
+	if t := p.RelationTo(child.ID); t != nil && !t.LastSeen.IsZero() {
+		return t.LastSeen
+	}
+	if p.Work != nil {
+		return p.Work.LastSeen
+	}
+	return when.When{}
+}
+
+// ContactWith is what contact somebody has with a child, in the writer's words.
+func (r *Referral) ContactWith(p, child *Person) string {
+	if t := p.RelationTo(child.ID); t != nil {
+		return t.Contact
+	}
+	return ""
+}
+
+// LivingWith is whether somebody lives with a child: as it was said, or yes where they share a home. It is empty where neither
+// says so.
+func (r *Referral) LivingWith(p, child *Person) YesNo {
+	switch t := p.RelationTo(child.ID); {
+	case t != nil && t.LivesWith != "":
+		return t.LivesWith
+	case shareHome(p, child):
+		return Yes
+	}
+	return ""
+}
+
+// OtherParent is why only one parent of a child is named; empty where nothing is said of that.
+func (r *Referral) OtherParent(child *Person) NoOtherParent { return r.Request.NoOtherParent[child.ID] }
+
+// SpeakerOf is whose words the words of a fact are: the person's ID, or empty where it is not known. Of what was passed on, only
+// the writer can say it; what was heard comes from whoever said it.
+func (r *Referral) SpeakerOf(f *Fact) string {
+	if f.Speaker != "" || f.Kind == FactPassedOn {
+		return f.Speaker
+	}
+	return f.From
+}
+
+// Same is one answer, and the children whom it is the answer for.
+type Same[T comparable] struct {
+	Value    T
+	Children []*Person
+}
+
+// ByChild puts children together who have the same answer, in order. An answer for all of them is a list of one.
+func ByChild[T comparable](children []*Person, answer func(child *Person) T) []Same[T] {
+	var out []Same[T]
+	for _, c := range children {
+		v := answer(c)
+		i := slices.IndexFunc(out, func(s Same[T]) bool { return s.Value == v })
+		if i < 0 {
+			out = append(out, Same[T]{Value: v})
+			i = len(out) - 1
+		}
+		out[i].Children = append(out[i].Children, c)
+	}
+	return out
 }

@@ -373,7 +373,7 @@ func TestAnswersAsTyped(t *testing.T) {
 	for _, tt := range []struct{ question, of, typed, want string }{
 		{"child.attendance", "p1", "14/20", "14 of 20"},
 		{"child.attendance", "p1", " 14 out of 20 ", "14 of 20"},
-		{"child.attendance", "p1", "14 of 20 sessions", "14 of 20"},
+		{"child.attendance", "p1", "14 of 20 sessions", "14 of 20 sessions"},
 		{"child.attendance", "p1", "100000 of 100000", "100000 of 100000"},
 		{"child.attendance", "p1", "14 of 20, 2 Nov 2026 to 13 Nov 2026", "14 of 20, 2/11/2026 to 13/11/2026"},
 		{"child.attendance", "p1", " ", ""},

@@ -1,6 +1,7 @@
 package checklist
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -12,11 +13,15 @@ type standing int
 const (
 	asUnrecognised standing = iota // Asked about: better one question too many than a parent left out.
 	asParent
-	asPartner   // The partner of a parent.
-	asCarer     // Looks after the child in a parent's place.
-	asDescribed // "the man in the flat above": asked about where there is a name or a shared home.
-	asElder     // A grandparent, an aunt, a friend's mother: asked about where the child lives with them and with no parent.
+	asStepParent
+	asPartner    // The partner of a parent.
+	asCarer      // Looks after the child in a parent's place.
+	asDescribed  // "the man in the flat above": asked about where there is a name or a shared home.
+	asElder      // A grandparent, an aunt: asked about where the child lives with them and with no parent.
+	asOtherElder // A friend's mother: the same, and no family.
 	asSibling
+	asRelative // Other family: a cousin, a nephew.
+	asWorker   // Somebody known by their work.
 	asOutsider // Neither family nor carer, or a child.
 	asChild    // The child itself: "the child's mother" is the mother.
 )
@@ -25,9 +30,10 @@ const (
 func standingOfWord(word string) standing {
 	switch word {
 	case "mother", "mum", "mam", "mom", "mama", "mamma", "mummy", "mommy", "mammy", "ma", "father", "dad",
-		"daddy", "dada", "da", "papa", "pa", "pop", "parent", "stepmother", "stepmum", "stepmam", "stepmom",
-		"stepfather", "stepdad", "stepparent", "parents":
+		"daddy", "dada", "da", "papa", "pa", "pop", "parent", "parents":
 		return asParent
+	case "stepmother", "stepmum", "stepmam", "stepmom", "stepmummy", "stepfather", "stepdad", "stepdaddy", "stepparent":
+		return asStepParent
 	case "partner", "boyfriend", "girlfriend", "fiance", "fiancé", "fiancee", "fiancée", "husband", "wife",
 		"spouse", "cohabitee":
 		return asPartner
@@ -41,17 +47,19 @@ func standingOfWord(word string) standing {
 		return asElder
 	case "sister", "brother", "sibling", "stepsister", "stepbrother", "twin", "sis", "bro":
 		return asSibling
-	case "cousin", "nephew", "niece", "son", "daughter", "stepson", "stepdaughter", "boy", "girl", "baby",
-		"friend", "mate", "neighbour", "neighbor", "lodger", "tenant", "landlord", "landlady", "babysitter",
-		"sitter", "childminder", "minder", "pair", "pupil", "student", "classmate", "schoolmate", "teammate",
-		"peer", "teacher", "headteacher", "tutor", "coach", "instructor", "leader", "adviser", "advisor",
+	case "cousin", "nephew", "niece", "son", "daughter", "stepson", "stepdaughter", "relative", "relation", "kin":
+		return asRelative
+	case "boy", "girl", "baby", "friend", "mate", "neighbour", "neighbor", "lodger", "tenant", "landlord", "landlady",
+		"babysitter", "sitter", "pair", "pupil", "student", "classmate", "schoolmate", "teammate", "peer", "employer",
+		"boss", "employee", "sender", "caller", "witness", "stranger", "passer", "passerby", "shopkeeper", "customer":
+		return asOutsider
+	case "childminder", "minder", "teacher", "headteacher", "tutor", "coach", "instructor", "leader", "adviser", "advisor",
 		"worker", "officer", "nurse", "doctor", "gp", "midwife", "dentist", "visitor", "counsellor",
 		"therapist", "psychologist", "paediatrician", "police", "policeman", "policewoman", "pcso", "assistant",
 		"supervisor", "caretaker", "receptionist", "librarian", "governor", "senco", "head", "manager",
 		"driver", "vicar", "priest", "imam", "rabbi", "pastor", "chaplain", "interpreter", "solicitor",
-		"advocate", "mentor", "colleague", "employer", "boss", "employee", "volunteer", "sender", "caller",
-		"witness", "stranger", "passer", "passerby", "shopkeeper", "customer":
-		return asOutsider
+		"advocate", "mentor", "colleague", "volunteer":
+		return asWorker
 	case "child", "children", "kid":
 		return asChild
 	}
@@ -62,7 +70,8 @@ func standingOfWord(word string) standing {
 func endsNoun(word string) bool {
 	switch word {
 	case "who", "whom", "whose", "that", "which", "from", "in", "at", "on", "with", "by", "for", "to", "lives", "living", "stays", "staying",
-		"works", "is", "has", "acts", "looks", "cares", "knows", "brings", "raises", "drives", "does", "helps", "visits":
+		"works", "is", "has", "acts", "looks", "cares", "knows", "brings", "raises", "drives", "does", "helps", "visits",
+		"looking", "caring", "bringing", "raising", "raised", "took", "taking":
 		return true
 	}
 	return false
@@ -71,7 +80,7 @@ func endsNoun(word string) bool {
 // tellsOfCare reports whether a word says that somebody looks after a child, unless the words after it name somebody else.
 func tellsOfCare(word string) bool {
 	switch word {
-	case "carer", "guardian", "care", "cares", "caring", "looks", "looking", "brings", "bringing", "raises", "raising", "custody":
+	case "carer", "guardian", "care", "cares", "caring", "looks", "looking", "brings", "bringing", "raises", "raising", "raised", "custody":
 		return true
 	}
 	return false
@@ -93,11 +102,11 @@ func standingOf(relation string) standing {
 	first := asUnrecognised
 	for part := range strings.SplitSeq(commas.Replace(strings.ToLower(relation)), ",") {
 		s, aside := standingOfPart(letters(part))
-		if caresForChild(aside) {
+		if caresForChild(aside) || hasChild(part) {
 			s = asCarer
 		}
 		switch {
-		case s == asParent, s == asPartner, s == asCarer:
+		case s == asParent, s == asStepParent, s == asPartner, s == asCarer:
 			return s
 		case first == asUnrecognised:
 			first = s
@@ -159,23 +168,61 @@ func ownedBy(owner, head standing) standing {
 	case asUnrecognised, asDescribed, asChild:
 		return head // "Kofi's mother" is his mother, as far as we can tell.
 	case asSibling:
-		if head == asParent {
-			return asParent // A half-sister's father may live with the child.
+		switch {
+		case head == asParent:
+			return asUnrecognised // A half-sister's father may live with the child.
+		case head == asRelative:
+			return asRelative
 		}
 		return asOutsider
-	case asElder, asOutsider:
-		if head == asParent || head == asPartner || head == asCarer {
-			return asElder // A friend's mother may have taken the child in.
+	case asElder, asRelative:
+		if looksAfterOwn(head) {
+			return asElder // An aunt's husband may have taken the child in.
+		}
+		return asRelative
+	case asOtherElder, asOutsider, asWorker:
+		if looksAfterOwn(head) {
+			return asOtherElder // So may a friend's mother.
 		}
 		return asOutsider
 	}
 	switch head { // The owner is a parent, a parent's partner or a carer.
-	case asParent, asSibling:
+	case asParent, asStepParent, asSibling:
 		return asElder
 	case asCarer:
 		return asOutsider
 	}
 	return head
+}
+
+// looksAfterOwn reports whether somebody who is this to another child looks after children.
+func looksAfterOwn(s standing) bool {
+	return s == asParent || s == asStepParent || s == asPartner || s == asCarer
+}
+
+// closeFamily reports whether the words for a relation name somebody with whom a child may live without the council having to
+// know: a grandparent, an aunt or uncle, a brother or sister, a step-parent.
+func closeFamily(relation string) bool {
+	for part := range strings.FieldsFuncSeq(strings.ToLower(relation), func(c rune) bool { return strings.ContainsRune(",;/()&", c) }) {
+		switch s, _ := standingOfPart(letters(part)); s {
+		case asParent, asStepParent, asSibling:
+			return true
+		case asElder:
+			return !strings.Contains(part, "god")
+		}
+	}
+	return false
+}
+
+func isElder(s standing) bool { return s == asElder || s == asOtherElder }
+
+// withChild are words that say that a child lives with somebody: "has her", "took them in", "he lives with her".
+var withChild = regexp.MustCompile(`\b(?:has|have|had|having) (?:him|her|them|the child|the children)(?: (?:at|on|in|for|from|since|now|all|every|most|during|full|living|while|until)\b|$)` +
+	`|\b(?:took|takes|taken|taking) (?:him|her|them) in\b` +
+	`|^(?:he|she|they|(?:the )?child|(?:the )?children) (?:now )?(?:lives?|stays?|(?:is|are) (?:living|staying)) with (?:him|her|them)\b`)
+
+func hasChild(part string) bool {
+	return withChild.MatchString(strings.TrimSpace(part)) && !lacks.MatchString(part)
 }
 
 // caresForChild reports whether the words after a relation say that this person looks after the child: "who brings him up",

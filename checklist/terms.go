@@ -84,6 +84,9 @@ const (
 // Yes reports whether they have been told.
 func (t Told) Yes() bool { return t == ToldBefore || t == ToldAfter }
 
+// No reports whether they have, for a stated reason, not been told.
+func (t Told) No() bool { return t != "" && !t.Yes() }
+
 // FactKind is how the school knows a fact.
 type FactKind string
 

@@ -61,6 +61,9 @@ func Get(r *Referral, g *Guide, ref Ref) Value {
 	}
 	if b, ok := bindings[ref.Question]; ok {
 		b.get(s, &v)
+		if s.question.PerChild && v.Given() {
+			v.Gap = nil // The gap is about another child.
+		}
 		return v
 	}
 	switch q, _ := g.Question(ref.Question); {
@@ -96,6 +99,9 @@ func Set(r *Referral, g *Guide, ref Ref, v Value) error {
 		}
 		if b.beside != nil {
 			a.Text = b.beside(v)
+		}
+		if before := s.answers()[ref.Question]; s.question.PerChild && v.Given() && s.openElsewhere() {
+			a.Gap = before.Gap // It still stands for the other children.
 		}
 	} else if v.Choice != "" {
 		a.Text = v.Choice
@@ -137,6 +143,9 @@ type slot struct {
 	action *Action
 	route  *Route
 	to     string
+
+	question *Question
+	shared   *shared // shared is what byChild reads and writes.
 }
 
 func slotFor(r *Referral, g *Guide, ref Ref) (slot, bool) {
@@ -144,7 +153,7 @@ func slotFor(r *Referral, g *Guide, ref Ref) (slot, bool) {
 	if !ok {
 		return slot{}, false
 	}
-	s := slot{r: r, to: ref.To}
+	s := slot{r: r, to: ref.To, question: q}
 	switch q.Of {
 	case OfReferral:
 		return s, ref.Subject == ""
@@ -168,6 +177,17 @@ func slotFor(r *Referral, g *Guide, ref Ref) (slot, bool) {
 		return s, s.route != nil
 	}
 	return slot{}, false
+}
+
+// openElsewhere reports whether the question has no typed answer for another child referred.
+func (s slot) openElsewhere() bool {
+	return slices.ContainsFunc(s.r.Children(), func(c *Person) bool {
+		var v Value
+		other := s
+		other.to = c.ID
+		bindings[s.question.ID].get(other, &v)
+		return !v.Given()
+	})
 }
 
 func (s slot) answers() map[string]Answer {

@@ -71,19 +71,27 @@ func structural(q *checklist.Question) bool {
 // Type keeps an answer that is still being typed. Words that decide what else is asked are kept by [Flow.Retype].
 func (f *Flow) Type(ref checklist.Ref, v checklist.Value) error {
 	if q, ok := f.guide.Question(ref.Question); ok && q.Reshapes {
-		return f.Retype(ref, v) // The other children get the whole of it, and not its first letter.
+		return f.Retype(ref, v) // Half a word is no relation.
 	}
 	return f.AnswerTo(ref, v)
 }
 
 // follow opens the routes that the worries open (R13, R37), which add and never end a referral. A route that a worry opened
-// goes with it if nothing has been entered on it.
+// goes with it if nothing has been entered on it. A foster carer, or the council, opens that to the child's social worker (R21).
 func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
-	if ref.Question != checklist.QConcernHarmTypes {
-		return
+	switch ref.Question {
+	case checklist.QFamilyClass:
+		if route := checklist.RouteOfClass(checklist.RelationClass(after.Choice)); route != "" {
+			f.r.AddRoute(route)
+		}
+	case checklist.QConcernHarmTypes:
+		f.followWorries(before.Choices, after.Choices)
 	}
-	opened := checklist.RoutesFor(after.Choices)
-	for _, route := range checklist.RoutesFor(before.Choices) {
+}
+
+func (f *Flow) followWorries(before, after []string) {
+	opened := checklist.RoutesFor(after)
+	for _, route := range checklist.RoutesFor(before) {
 		if !slices.Contains(opened, route) {
 			f.r.CloseRoute(route)
 		}

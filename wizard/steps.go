@@ -69,22 +69,9 @@ func (f *Flow) subjects(of string) []string {
 }
 
 func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list string) []Step {
-	now := f.clock()
 	for _, q := range qs {
-		s := checklist.SituationOf(f.r, q, subject, now)
-		if !q.Holds(s) {
-			continue
-		}
-		step := Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID, Subject: subject}, List: list, More: q.Need == checklist.More}
-		steps = append(steps, step)
-		if !q.PerChild {
-			continue
-		}
-		for i, c := range f.r.Children() {
-			if i > 0 {
-				step.Ref.To = c.ID
-				steps = append(steps, step)
-			}
+		for _, ref := range checklist.Askings(f.r, q, subject, f.clock()) {
+			steps = append(steps, Step{Section: q.Section, Question: q, Ref: ref, List: list, More: q.Need == checklist.More})
 		}
 	}
 	return steps

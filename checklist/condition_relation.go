@@ -1,0 +1,128 @@
+package checklist
+
+import (
+	"slices"
+	"time"
+
+	"referral/checklist/when"
+)
+
+// The conditions on who is what to which child.
+
+// consent is what the person was told and agrees to: a child referred of themselves, anybody else of the child asked about.
+func (s Situation) consent() Consent {
+	if s.Person.Referred || s.Child == nil {
+		return s.Person.Consent
+	}
+	return s.R.ConsentFor(s.Person, s.Child)
+}
+
+func (s Situation) agreementAsked() bool {
+	return s.Person != nil && s.Child != nil && s.R.AgreementAsked(s.Person, s.Child)
+}
+
+// notToldOrRefused reports whether going ahead needs a reason. Of the partner of a parent it does only where telling is not safe.
+func (s Situation) notToldOrRefused() bool {
+	if s.Person == nil {
+		return false
+	}
+	told, agreed := s.consent().Told, s.consent().Agreed
+	if s.Child != nil && s.R.AsksOf(s.Person, s.Child).ReasonOnlyRisk && !s.agreementAsked() {
+		return told == ToldNotSafe
+	}
+	return told.No() || agreed == ConsentRefused
+}
+
+// untoldCarer and refusedCarer report what holds of somebody for any child referred.
+func (r *Referral) untoldCarer(p *Person) bool {
+	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.ConsentFor(p, c).Told.No() })
+}
+
+func (r *Referral) refusedCarer(p *Person) bool {
+	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.ConsentFor(p, c).Agreed == ConsentRefused })
+}
+
+// severalAlike reports whether there are several children of whom the same can hold: all are born, or none is.
+func (r *Referral) severalAlike() bool {
+	children := r.Children()
+	born := slices.DeleteFunc(r.Children(), r.NotYetBorn)
+	return len(children) > 1 && (len(born) == 0 || len(born) == len(children))
+}
+
+func (s Situation) toldForSeveral() bool {
+	if s.Person == nil || !s.R.severalAlike() {
+		return false
+	}
+	return !slices.ContainsFunc(s.R.Children(), func(c *Person) bool { return !s.R.AsksOf(s.Person, c).Told })
+}
+
+// livesApart reports whether somebody of the family, as far as is said, does not live with the child.
+func (s Situation) livesApart() bool {
+	return s.family() && s.Child != nil && s.R.LivingWith(s.Person, s.Child) != Yes
+}
+
+// livingMayDiffer reports whether the address alone does not say who lives with whom.
+func (s Situation) livingMayDiffer() bool {
+	return s.family() && s.Child != nil && !s.R.NotYetBorn(s.Child) && (len(s.R.Children()) > 1 || len(s.Child.Homes) > 1)
+}
+
+func (s Situation) underAnOrder() bool {
+	return s.Person != nil && slices.ContainsFunc(s.Person.Relations, func(t Relation) bool {
+		return t.Class == ClassGuardian || t.Class == ClassCouncil || t.Known == KnownByOrder
+	})
+}
+
+func (s Situation) childBorn() bool {
+	return s.Person != nil && s.Person.Referred && !s.R.NotYetBorn(s.Person)
+}
+
+// talks is the age in years from which a child is asked about as somebody who can be told and who can say something.
+const talks = 2
+
+// childTalks reports whether the child is born and not, by the birth date, a baby.
+func (s Situation) childTalks() bool {
+	if !s.childBorn() {
+		return false
+	}
+	_, most := when.AgeRange(s.Person.Born, s.Now)
+	return s.Person.Born.IsZero() || most >= talks
+}
+
+// mayHavePlan reports whether the child may be or have been on a plan of the council's, from what is said so far.
+func (s Situation) mayHavePlan() bool {
+	if s.Person == nil || !s.Person.Referred {
+		return false
+	}
+	return s.R.Route(RouteAllocatedWorker) != nil || s.R.Answers[QAgenciesSocialWorker].Text != string(No) || s.earlierHelp()
+}
+
+// caredForByOthers reports whether the child is looked after by somebody who is neither a parent nor close family and has no
+// order, so that the council may need to know of a private arrangement.
+func (s Situation) caredForByOthers() bool {
+	return s.childBorn() && (s.R.HasWorry("not_with_family") || len(s.R.PrivateCarers(s.Person)) > 0)
+}
+
+// PrivateCarers are those who look after a child without an order and are no close family, as far as the words for them say.
+func (r *Referral) PrivateCarers(child *Person) []*Person {
+	return slices.DeleteFunc(r.Others(), func(p *Person) bool {
+		t := p.RelationTo(child.ID)
+		return t == nil || t.Class != ClassCarer || r.LivingWith(p, child) == No || closeFamily(t.Is)
+	})
+}
+
+// OneParentNamed reports whether exactly one parent of a child is in the record.
+func (r *Referral) OneParentNamed(child *Person) bool {
+	parents := 0
+	for _, p := range r.Others() {
+		if t := p.RelationTo(child.ID); t != nil && (t.Class == ClassParent || t.Class == "" && standingOf(t.Is) == asParent) {
+			parents++
+		}
+	}
+	return parents == 1
+}
+
+// YoungPersonRefuses reports whether a child referred of 16 or 17 does not agree.
+func (r *Referral) YoungPersonRefuses(child *Person, now time.Time) bool {
+	s := Situation{R: r, Person: child, Now: now}
+	return child.Referred && child.Consent.Agreed == ConsentRefused && s.aged(16, 17)
+}

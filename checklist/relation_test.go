@@ -1,0 +1,258 @@
+package checklist_test
+
+import (
+	"testing"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// blended is a record of two girls and a boy, with a father of the girls and somebody who is something else to each child.
+func blended() *checklist.Referral {
+	r := checklist.New()
+	for _, name := range []string{"Ines Varga", "Lena Varga", "Max Oduya"} {
+		r.AddChild().Name = name
+	}
+	r.AddPerson().Name = "Tomas Varga" // p4
+	r.AddPerson().Name = "Hope Oduya"  // p5
+	return r
+}
+
+func sayOf(t *testing.T, r *checklist.Referral, question, person, child string, v checklist.Value) {
+	t.Helper()
+	ref := checklist.Ref{Question: question, Subject: person, To: child}
+	if err := checklist.Set(r, checklist.Default(), ref, v); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func heldOf(r *checklist.Referral, question, person, child string) checklist.Value {
+	return checklist.Get(r, checklist.Default(), checklist.Ref{Question: question, Subject: person, To: child})
+}
+
+// What each class of relation is asked. A class decides, whatever the words for the relation are.
+func TestWhatEachClassIsAsked(t *testing.T) {
+	for _, tt := range []struct {
+		class               checklist.RelationClass
+		responsibility      checklist.YesNo
+		told, agrees, asked bool
+	}{
+		{"parent", "", true, true, true},
+		{"parent", "not_known", true, true, true},
+		{"parent", "no", true, false, true},
+		{"step_parent", "", true, false, true},
+		{"step_parent", "not_known", true, false, true},
+		{"step_parent", "yes", true, true, true},
+		{"guardian", "yes", true, true, true},
+		{"carer", "no", true, false, true},
+		{"carer", "yes", true, true, true},
+		{"foster_carer", "", true, false, false},
+		{"council", "yes", false, false, true},
+		{"sibling", "", false, false, false},
+		{"sibling", "yes", true, true, true}, // A grown-up sister with an order.
+		{"other_family", "no", false, false, false},
+		{"professional", "", false, false, false},
+		{"other", "", false, false, false},
+	} {
+		r := checklist.New()
+		c, p := r.AddChild(), r.AddPerson()
+		p.Relations = []checklist.Relation{{To: c.ID, Is: "somebody", Class: tt.class, ParentalResponsibility: tt.responsibility}}
+		asks := r.AsksOf(p, c)
+		if asks.Told != tt.told || r.IsCarer(p) != tt.told || asks.Responsibility != tt.asked || r.AgreementAsked(p, c) != tt.agrees {
+			t.Errorf("%s, %q: got told %v, agrees %v, responsibility %v", tt.class, tt.responsibility, asks.Told, r.AgreementAsked(p, c), asks.Responsibility)
+		}
+	}
+}
+
+// A class wins over the word, and without one an adult counts as asked about unless the word clearly says otherwise.
+func TestTheClassDecidesAndNotTheWord(t *testing.T) {
+	r := checklist.New()
+	c, p := r.AddChild(), r.AddPerson()
+	for _, tt := range []struct {
+		is    string
+		class checklist.RelationClass
+		want  bool
+	}{
+		{"mum", "other_family", false}, // A birth mother, after an adoption.
+		{"neighbour", "carer", true},
+		{"auntie", "parent", true},
+		{"my dad", "", true},
+		{"Tío", "", true},
+		{"nan who has her", "", true},
+		{"neighbour", "", false},
+	} {
+		p.Relations = []checklist.Relation{{To: c.ID, Is: tt.is, Class: tt.class}}
+		if got := r.IsCarer(p); got != tt.want {
+			t.Errorf("%s, %q: got %v", tt.is, tt.class, got)
+		}
+	}
+}
+
+// Nobody has parental responsibility before a birth, whatever a record says.
+func TestResponsibilityBeginsAtBirth(t *testing.T) {
+	r := checklist.New()
+	c, p := r.AddChild(), r.AddPerson()
+	p.Relations = []checklist.Relation{{To: c.ID, Class: "parent", ParentalResponsibility: "yes", Known: "told"}}
+	if got := r.ResponsibilityFor(p, c); got.Held != "yes" || got.Known != "told" {
+		t.Errorf("got %+v", got)
+	}
+	c.Due = when.When{At: "2027-01"}
+	if got := r.ResponsibilityFor(p, c); got != (checklist.Responsibility{}) || r.AsksOf(p, c).Responsibility {
+		t.Errorf("before the birth: got %+v", got)
+	}
+}
+
+// Each thing that may differ by child is said of one child, and not of the others.
+func TestWhatDiffersByChildIsKeptByChild(t *testing.T) {
+	for question, v := range map[string]checklist.Value{
+		"family.relation": {Text: "father"}, "family.class": {Choice: "parent"}, "family.parental_responsibility": {Choice: "yes"},
+		"family.parental_responsibility_known": {Choice: "order"}, "family.lives_with": {Choice: "no"}, "family.contact": {Text: "Sundays"},
+		"family.primary_carer": {Choice: "yes"}, "person.access": {Choice: "no"}, "person.last_seen": {When: when.When{At: "2026-11-02"}},
+		"consent.parents_told": {Choice: "not_yet"}, "consent.told_by": {Choice: "referrer"}, "consent.told_on": {When: when.When{At: "2026-11-02"}},
+		"consent.parents_agree": {Choice: "refused"}, "consent.decided_by": {Choice: "referrer"},
+	} {
+		r := blended()
+		sayOf(t, r, question, "p4", "p2", v)
+		if got := heldOf(r, question, "p4", "p2"); question != "consent.told_by" && question != "consent.told_on" && !got.Equal(v) {
+			t.Errorf("%s: got %+v, want %+v", question, got, v)
+		}
+		for _, other := range []string{"p1", "p3"} {
+			if got := heldOf(r, question, "p4", other); got.Given() {
+				t.Errorf("%s of p2 is said of %s: %+v", question, other, got)
+			}
+		}
+	}
+}
+
+// "The same for all" is one answer: it holds of every child until it is no longer so.
+func TestTheSameForAll(t *testing.T) {
+	r := blended()
+	sayOf(t, r, "family.relation", "p5", "p1", checklist.Value{Text: "nan"})
+	sayOf(t, r, "family.same_for_all", "p5", "", checklist.Value{Choice: "yes"})
+	sayOf(t, r, "family.class", "p5", "", checklist.Value{Choice: "guardian"})
+	sayOf(t, r, "person.access", "p5", "", checklist.Value{Choice: "yes"})
+	for _, c := range r.Children() {
+		if got := heldOf(r, "family.relation", "p5", c.ID).Text; got != "nan" || r.Person("p5").ClassTo(c.ID) != "guardian" || r.AccessTo(r.Person("p5"), c) != "yes" {
+			t.Errorf("%s: got %q", c.ID, got)
+		}
+	}
+	if got := r.Person("p5").OfConcern.Access; got != "yes" {
+		t.Errorf("what holds of all is kept with the person: got %q", got)
+	}
+	if got := heldOf(r, "family.same_for_all", "p5", "").Choice; got != "yes" {
+		t.Errorf("got %q", got)
+	}
+	fourth := r.AddChild()
+	if got := heldOf(r, "family.same_for_all", "p5", "").Choice; got != "" {
+		t.Errorf("with a further child it is %q, and nobody has said so of that child", got)
+	}
+	if r.AccessTo(r.Person("p5"), fourth) != "" || r.AccessTo(r.Person("p5"), r.Person("p2")) != "yes" {
+		t.Error("what was said of three children is said of the fourth")
+	}
+}
+
+// The questions of a person are asked once, or for each child that they are about.
+func TestAskings(t *testing.T) {
+	now := time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
+	count := func(r *checklist.Referral, question, person string) int {
+		q, _ := checklist.Default().Question(question)
+		return len(checklist.Askings(r, q, person, now))
+	}
+	r := blended()
+	for _, child := range []string{"p1", "p2"} {
+		sayOf(t, r, "family.class", "p4", child, checklist.Value{Choice: "parent"})
+	}
+	sayOf(t, r, "family.class", "p4", "p3", checklist.Value{Choice: "other"})
+	for question, want := range map[string]int{"family.relation": 3, "family.parental_responsibility": 2, "consent.parents_told": 2, "consent.parents_agree": 2,
+		"family.same_for_all": 1, "consent.same_for_all": 0, "person.name": 1} {
+		if got := count(r, question, "p4"); got != want {
+			t.Errorf("%s: got %d, want %d", question, got, want)
+		}
+	}
+	sayOf(t, r, "family.class", "p4", "p3", checklist.Value{Choice: "parent"})
+	if got := count(r, "consent.same_for_all", "p4"); got != 1 {
+		t.Errorf("a parent of all: got %d", got)
+	}
+	sayOf(t, r, "consent.same_for_all", "p4", "", checklist.Value{Choice: "yes"})
+	if got := count(r, "consent.parents_told", "p4"); got != 1 {
+		t.Errorf("the same for all: asked %d times", got)
+	}
+	sayOf(t, r, "consent.parents_told", "p4", "", checklist.Value{Choice: "not_yet"})
+	if got := r.Person("p4"); got.Consent.Told != "not_yet" || got.Relations[0].Consent != (checklist.Consent{}) {
+		t.Errorf("got %+v", got)
+	}
+	sayOf(t, r, "consent.same_for_all", "p4", "", checklist.Value{Choice: "no"})
+	sayOf(t, r, "consent.parents_told", "p4", "p2", checklist.Value{Choice: "yes_before"})
+	told := checklist.ByChild(r.Children(), func(c *checklist.Person) checklist.Told { return r.ConsentFor(r.Person("p4"), c).Told })
+	if len(told) != 2 || told[0].Value != "not_yet" || len(told[0].Children) != 2 || told[1].Value != "yes_before" {
+		t.Errorf("got %+v", told)
+	}
+}
+
+// A gap is about every child of whom nothing is said.
+func TestAGapStaysForTheOtherChildren(t *testing.T) {
+	r := blended()
+	gap := checklist.Value{Gap: &checklist.Gap{Kind: "not_asked"}}
+	sayOf(t, r, "family.parental_responsibility", "p4", "", gap)
+	sayOf(t, r, "family.parental_responsibility", "p4", "p2", checklist.Value{Choice: "yes"})
+	if got := heldOf(r, "family.parental_responsibility", "p4", "p2"); got.Gap != nil || got.Choice != "yes" {
+		t.Errorf("got %+v", got)
+	}
+	if got := heldOf(r, "family.parental_responsibility", "p4", "p3"); got.Gap == nil {
+		t.Errorf("the gap of another child is gone: %+v", got)
+	}
+}
+
+// What is said once, in a record of format 1, is about every child.
+func TestWhatAPersonHoldsIsForAllChildren(t *testing.T) {
+	r := blended()
+	p := r.Person("p5")
+	p.Work, p.OfConcern.Access, p.Consent = &checklist.Work{LastSeen: when.When{At: "2026-10"}}, "no", checklist.Consent{Told: "yes_before", ToldBy: "referrer"}
+	for _, c := range r.Children() {
+		if r.LastSaw(p, c).At != "2026-10" || r.AccessTo(p, c) != "no" || r.ConsentFor(p, c).ToldBy != "referrer" {
+			t.Errorf("%s: it is not read", c.ID)
+		}
+	}
+	p.Relations = []checklist.Relation{{To: "p3", Access: "yes", LastSeen: when.When{At: "2026-11-02"}, Consent: checklist.Consent{Told: "not_yet"}, LivesWith: "yes"}}
+	max := r.Person("p3")
+	if r.LastSaw(p, max).At != "2026-11-02" || r.AccessTo(p, max) != "yes" || r.ConsentFor(p, max) != (checklist.Consent{Told: "not_yet"}) || r.LivingWith(p, max) != "yes" {
+		t.Error("what is said of one child does not win")
+	}
+	if r.AccessTo(p, r.Person("p1")) != "no" || r.LivingWith(p, r.Person("p1")) != "" {
+		t.Error("what is said of one child is read for another")
+	}
+}
+
+// Whoever first said what was passed on is not the one who passed it on.
+func TestSpeakerOf(t *testing.T) {
+	r := checklist.New()
+	for _, tt := range []struct {
+		fact checklist.Fact
+		want string
+	}{
+		{checklist.Fact{Kind: "heard", From: "p1"}, "p1"},
+		{checklist.Fact{Kind: "passed_on", From: "p2"}, ""},
+		{checklist.Fact{Kind: "passed_on", From: "p2", Speaker: "p3"}, "p3"},
+	} {
+		if got := r.SpeakerOf(&tt.fact); got != tt.want {
+			t.Errorf("%+v: got %q, want %q", tt.fact, got, tt.want)
+		}
+	}
+}
+
+func TestAttendanceSaysWhatWasCounted(t *testing.T) {
+	r := household()
+	for typed, want := range map[string]checklist.Unit{"172 of 190 sessions": "sessions", "14 of 20 school days, 2/11/2026 to 13/11/2026": "days", "30 of 40 half days": "sessions"} {
+		set(t, r, "child.attendance", "p1", checklist.Value{})
+		set(t, r, "child.attendance", "p1", checklist.Value{Text: typed})
+		if got := r.Person("p1").Attendance.Unit; got != want {
+			t.Errorf("%s: got %q, want %q", typed, got, want)
+		}
+	}
+	set(t, r, "child.attendance", "p1", checklist.Value{Text: "28 of 40"})
+	set(t, r, "child.attendance_unit", "p1", checklist.Value{Choice: "days"})
+	if got := get(r, "child.attendance", "p1").Text; got != "28 of 40 days" {
+		t.Errorf("got %q", got)
+	}
+}
