@@ -77,6 +77,19 @@ func TestQuestionsAsked(t *testing.T) {
 	}
 	noRoutes := func(r *record) { r.Routes = nil }
 	routeTold := func(s checklist.YesNo) func(*record) { return func(r *record) { r.Routes[0].Told = s } }
+	due := person("p1", func(p *checklist.Person) { p.Due = when.When{At: "2027-02"} })
+	noEvents := func(r *record) { r.Events = nil }
+	class := func(id string, class checklist.RelationClass) func(*record) {
+		return person(id, func(p *checklist.Person) {
+			if len(p.Relations) == 0 {
+				p.Relations = []checklist.Relation{{To: "p1"}}
+			}
+			p.Relations[0].Class = class
+		})
+	}
+	holds := func(id string, s checklist.YesNo) func(*record) {
+		return person(id, func(p *checklist.Person) { p.Relations[0].ParentalResponsibility = s })
+	}
 	secondChild := func(r *record) { r.AddChild() }
 	doesNotApply := func(kind checklist.GapKind) func(*record) {
 		return person("p1", func(p *checklist.Person) {
@@ -317,6 +330,58 @@ func TestQuestionsAsked(t *testing.T) {
 		{"child.whereabouts", "p1", "a form, for protection", all(how("form"), kind("protection")), true},
 		{"child.whereabouts", "p1", "a form, for an assessment", all(how("form"), kind("assessment")), false},
 		{"child.whereabouts", "p1", "a form, and section 47", all(how("form"), level("section47")), true},
+		{"child.whereabouts", "p1", "a form, for a child in need", all(how("form"), level("section17")), true},
+		{"child.whereabouts", "p1", "a form, for early help", all(how("form"), level("targeted")), false},
+		{"child.whereabouts", "p1", "a call, before the birth", due, false},
+		{"child.urgent", "p1", "a call, before the birth", due, false},
+
+		{"child.gender", "p1", "nothing said of the birth", nothing, true},
+		{"child.gender", "p1", "before the birth", due, false},
+		{"child.gender", "p1", "born since", all(due, born("p1", "2026-11-01")), true},
+		{"child.interpreter", "p1", "a baby", born("p1", "2026-01-01"), false},
+		{"child.interpreter", "p1", "two, perhaps", born("p1", "2024"), true},
+		{"child.attendance_unit", "p1", "no figures", nothing, false},
+		{"child.attendance_unit", "p1", "figures", person("p1", func(p *checklist.Person) { p.Attendance.Of = 20 }), true},
+		{"child.plan", "p1", "no social worker, no help before", all(noEvents, answer("agencies.social_worker", "no")), false},
+		{"child.plan", "p1", "no social worker now, help before", answer("agencies.social_worker", "no"), true},
+		{"child.plan", "p1", "not known", all(noEvents, answer("agencies.social_worker", "not_known")), true},
+		{"family.other_parent", "p1", "a mother alone", nothing, true},
+		{"family.other_parent", "p1", "a mother and a stepfather", is("p4", "stepdad"), true},
+		{"family.other_parent", "p1", "two mothers", is("p4", "mam"), false},
+		{"family.other_parent", "p1", "a father, as the writer chose", class("p4", "parent"), false},
+		{"family.other_parent", "p1", "an aunt called mum", class("p2", "other_family"), false},
+		{"child.private_fostering", "p1", "a friend of the family as carer", all(is("p4", "friend of mum"), class("p4", "carer")), true},
+		{"child.private_fostering", "p1", "a grandmother as carer", all(is("p4", "nan"), class("p4", "carer")), false},
+		{"child.private_fostering", "p1", "a godmother as carer", all(is("p4", "godmother"), class("p4", "carer")), true},
+		{"child.private_fostering", "p1", "a foster carer", all(is("p4", "friend of mum"), class("p4", "foster_carer")), false},
+		{"family.parental_responsibility", "p2", "before the birth", due, false},
+		{"family.parental_responsibility", "p4", "a foster carer", class("p4", "foster_carer"), false},
+		{"family.parental_responsibility", "p4", "a carer", class("p4", "carer"), true},
+		{"family.parental_responsibility", "p4", "a grown-up friend, as the writer chose", class("p4", "other"), false},
+		{"family.parental_responsibility_known", "p2", "not said", nothing, false},
+		{"family.parental_responsibility_known", "p2", "yes", holds("p2", "yes"), true},
+		{"family.parental_responsibility_known", "p2", "not known", holds("p2", "not_known"), false},
+		{"family.order", "p2", "no order", nothing, false},
+		{"family.order", "p4", "a special guardian", class("p4", "guardian"), true},
+		{"family.lives_with", "p2", "one child with one home", home("p1", "p2"), false},
+		{"family.lives_with", "p2", "two children", secondChild, true},
+		{"family.contact", "p2", "in the home", home("p1", "p2"), false},
+		{"family.contact", "p2", "elsewhere", home("p1"), true},
+		{"family.same_for_all", "p2", "one child", nothing, false},
+		{"family.same_for_all", "p2", "two children", secondChild, true},
+		{"family.same_for_all", "p2", "a child and one not born", all(secondChild, due), false},
+		{"fact.speaker", "f1", "words heard", all(factKind("heard"), words), false},
+		{"fact.speaker", "f1", "passed on in no words", factKind("passed_on"), false},
+		{"fact.speaker", "f1", "words passed on", all(factKind("passed_on"), words), true},
+		{"consent.parents_told", "p4", "a foster carer", class("p4", "foster_carer"), true},
+		{"consent.parents_agree", "p4", "a foster carer", class("p4", "foster_carer"), false},
+		{"consent.parents_agree", "p4", "a stepfather", class("p4", "step_parent"), false},
+		{"consent.reason_without", "p4", "a stepfather who was not reached", all(class("p4", "step_parent"), told("p4", "could_not_reach")), false},
+		{"consent.reason_without", "p4", "a stepfather whom it is not safe to tell", all(class("p4", "step_parent"), told("p4", "not_safe")), true},
+		{"consent.child_reason_without", "p1", "17, refused", all(born("p1", "2009-06-01"), agreed("p1", "refused")), true},
+		{"consent.child_reason_without", "p1", "17, agrees", all(born("p1", "2009-06-01"), agreed("p1", "given")), false},
+		{"consent.child_reason_without", "p1", "15, refused", all(born("p1", "2011-06-01"), agreed("p1", "refused")), false},
+		{"consent.child_decided_by", "p1", "16, refused", all(born("p1", "2010-11-27"), agreed("p1", "refused")), true},
 	} {
 		q, ok := checklist.Default().Question(tt.question)
 		if !ok {

@@ -79,9 +79,8 @@ func (p *Person) ClassTo(child string) RelationClass {
 	return ""
 }
 
-// RouteOfClass is whoever is told as well where somebody of the class is named: for a foster carer, and for the council, the child's
-// social worker. It is empty where nobody is.
-func RouteOfClass(class RelationClass) RouteName { return asksByClass[class].Route }
+// AsksOfClass is what somebody of a class is asked, before anything else is known of them.
+func AsksOfClass(class RelationClass) Asks { return asksByClass[class] }
 
 // HasClass reports whether somebody is of one of the classes to a child referred, as the writer chose.
 func (r *Referral) HasClass(p *Person, classes ...RelationClass) bool {

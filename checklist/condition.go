@@ -311,13 +311,17 @@ func (r *Referral) childHasSpoken() bool {
 	})
 }
 
-// otherChild reports whether somebody who is not referred is a child: by birth date, or by the relation where no date is known.
+// otherChild reports whether somebody who is not referred is a child: by birth date, or where no date is known by the relation, as
+// the writer chose it or else by its words.
 func (r *Referral) otherChild(p *Person, now time.Time) bool {
 	if !p.Born.IsZero() {
 		years, _ := p.Age(now)
 		return years < 18
 	}
 	return slices.ContainsFunc(p.Relations, func(t Relation) bool {
+		if t.Class != "" {
+			return t.Class == ClassSibling
+		}
 		is := strings.ToLower(t.Is)
 		if strings.Contains(is, "’s") || strings.Contains(is, "'s") {
 			return false

@@ -84,7 +84,7 @@ func TestEveryEntryIsRemovedAndComesBack(t *testing.T) {
 var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "Back", "BeforeCall", "Begun", "Beside", "Brings", "CallWritten", "Council", "Counted", "Edit", "Entries", "EntryLine", "EntrySteps", "ExactWords", "Findings", "FindingsHere", "FindingsOf",
 	"FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "Help", "Jump", "JumpSection", "JumpTo", "KnowElsewhere", "MayGap", "More", "Next", "NextUndo", "Now", "Offers", "OtherChild",
 	"OtherRecord", "Place", "Progress", "ProgressWith", "Quiet", "Readers", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "State",
-	"Steps", "Summary", "TakesDayInWords", "TellFamily", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged"}
+	"Steps", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged"}
 
 // changes make a change by each of the other methods, and by those of the coach.
 var changes = map[string]func(t *testing.T, f *wizard.Flow){

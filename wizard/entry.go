@@ -13,13 +13,7 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 	switch q.Kind {
 	case checklist.PeopleList:
 		p := r.Person(id)
-		parts := []string{r.NameOf(id)}
-		for _, t := range p.Relations {
-			if t.Is != "" {
-				parts = append(parts, t.Is)
-				break
-			}
-		}
+		parts := []string{r.NameOf(id), f.relationLine(p)}
 		if p.Work != nil {
 			parts = append(parts, p.Work.Post, p.Work.Agency)
 		}

@@ -81,7 +81,7 @@ func (f *Flow) Type(ref checklist.Ref, v checklist.Value) error {
 func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 	switch ref.Question {
 	case checklist.QFamilyClass:
-		if route := checklist.RouteOfClass(checklist.RelationClass(after.Choice)); route != "" {
+		if route := checklist.AsksOfClass(checklist.RelationClass(after.Choice)).Route; route != "" {
 			f.r.AddRoute(route)
 		}
 	case checklist.QConcernHarmTypes:

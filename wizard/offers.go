@@ -17,6 +17,9 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 	var out []checklist.Choice
 	switch s.Question.Kind {
 	case checklist.OneOf, checklist.Multi:
+		if s.Ref.Question == checklist.QFamilyClass {
+			return f.withProposal(s)
+		}
 		return s.Question.Choices
 	case checklist.AtHome:
 		own := r.Person(s.Ref.Subject)

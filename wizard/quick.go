@@ -269,9 +269,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 		case q.Professionals:
 			p.Work.Post = strings.TrimPrefix(p.Work.Post+", "+part, ", ")
 		default:
-			v := f.ValueOf(checklist.Ref{Question: checklist.QFamilyRelation, Subject: id})
-			v.Text = strings.TrimPrefix(v.Text+", "+part, ", ")
-			_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QFamilyRelation, Subject: id}, v)
+			f.quickRelation(id, part)
 		}
 	}
 	return id

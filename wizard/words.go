@@ -41,6 +41,8 @@ const (
 	WordsPassOffer  = "Or use this one: "
 	WordsPassAgain  = "Type it again: "
 	WordsSaveLeave  = "Choose a passphrase, save and leave"
+	WordsConfirm    = "Open the entry to confirm it, or to choose another."
+	WordsNotSaid    = "not said yet"
 	WordsNoPromise  = "Ask the child nothing more: what they have said is enough."
 )
 

@@ -134,5 +134,8 @@ func (v *interview) quick(q *checklist.Question, line string) move {
 		return next
 	}
 	v.say("  Added: " + v.f.EntryLine(q, id))
+	if ask := v.f.ToConfirm(id); ask != "" {
+		v.say("  " + ask)
+	}
 	return stay
 }

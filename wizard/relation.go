@@ -1,0 +1,144 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/english"
+)
+
+// What the writer says of who is what to which child.
+
+// withProposal puts the class that the typed words suggest first in the list, and says so: the writer confirms it, or chooses
+// another.
+func (f *Flow) withProposal(s Step) []checklist.Choice {
+	choices := s.Question.Choices
+	p := f.r.Person(s.Ref.Subject)
+	if p == nil || f.ValueOf(s.Ref).Answered() {
+		return choices
+	}
+	class, words := f.r.ProposedClass(p, f.childOf(s.Ref))
+	i := slices.IndexFunc(choices, func(c checklist.Choice) bool { return c.Value == string(class) })
+	if i < 0 {
+		return choices
+	}
+	first := choices[i]
+	first.Help = strings.TrimSpace("From your words \"" + words + "\". " + first.Help)
+	return slices.Concat([]checklist.Choice{first}, choices[:i], choices[i+1:])
+}
+
+// childOf is the child whom a question about somebody else is asked for.
+func (f *Flow) childOf(ref checklist.Ref) string {
+	if ref.To != "" {
+		return ref.To
+	}
+	return f.r.Children()[0].ID
+}
+
+// ToConfirm says which class of relation the words for somebody suggest, where it matters for what is asked and the writer has
+// not chosen one yet. It is empty where there is nothing to confirm.
+func (f *Flow) ToConfirm(id string) string {
+	p := f.r.Person(id)
+	q, ok := f.guide.Question(checklist.QFamilyClass)
+	if p == nil || !ok {
+		return ""
+	}
+	for _, c := range f.r.Children() {
+		class, _ := f.r.ProposedClass(p, c.ID)
+		if asks := checklist.AsksOfClass(class); asks.Told || asks.Route != "" {
+			return english.Capital(f.r.ShortName(id)) + ": " + english.Small(q.LabelFor(string(class))) + "? " + WordsConfirm
+		}
+	}
+	return ""
+}
+
+// relationLine is who somebody is to the children referred, by child where it is not the same for all.
+func (f *Flow) relationLine(p *checklist.Person) string {
+	groups := checklist.ByChild(f.r.Children(), func(c *checklist.Person) string {
+		if t := p.RelationTo(c.ID); t != nil {
+			return t.Is
+		}
+		return ""
+	})
+	if len(groups) == 1 {
+		return groups[0].Value
+	}
+	var parts []string
+	for _, g := range groups {
+		switch {
+		case g.Value != "":
+			parts = append(parts, g.Value+" ("+f.namesOf(g.Children)+")")
+		case p.Work == nil:
+			parts = append(parts, WordsNotSaid+" ("+f.namesOf(g.Children)+")")
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (f *Flow) namesOf(people []*checklist.Person) string {
+	var names []string
+	for _, p := range people {
+		names = append(names, f.r.ShortName(p.ID))
+	}
+	return english.And(names)
+}
+
+// quickRelation keeps words of a quick line on who somebody is. "Father of Ines and Lena" is said of these two, "mother of all"
+// of every child; what names no child is said of the first, and asked of the others.
+func (f *Flow) quickRelation(id, words string) {
+	said, children, all := f.ofChildren(words)
+	if len(children) == 0 {
+		children = []string{""}
+	}
+	for _, c := range children {
+		ref := checklist.Ref{Question: checklist.QFamilyRelation, Subject: id, To: c}
+		v := f.ValueOf(ref)
+		v.Text = strings.TrimPrefix(v.Text+", "+said, ", ")
+		_ = checklist.Set(f.r, f.guide, ref, v)
+	}
+	if all {
+		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QFamilySameForAll, Subject: id}, checklist.Value{Choice: string(checklist.Yes)})
+	}
+}
+
+// ofChildren parts "father of Ines and Lena" into who somebody is and to whom, where all the names after the last "of" or "to" are
+// those of children referred. It reports whether all of them were meant.
+func (f *Flow) ofChildren(words string) (said string, children []string, all bool) {
+	if len(f.r.Children()) < 2 {
+		return words, nil, false
+	}
+	fields := strings.Fields(words)
+	for i := len(fields) - 1; i > 0; i-- {
+		if low := strings.ToLower(fields[i]); low != "of" && low != "to" {
+			continue
+		}
+		said, names := strings.Join(fields[:i], " "), strings.Join(fields[i+1:], " ")
+		if slices.Contains(allChildren, strings.ToLower(names)) {
+			return said, nil, true
+		}
+		if children := f.childrenNamed(names); len(children) > 0 {
+			return said, children, false
+		}
+		break
+	}
+	return words, nil, false
+}
+
+// allChildren are words for every child referred.
+var allChildren = []string{"all", "both", "all three", "all four", "all of them", "both of them", "all the children", "the children", "everyone", "each of them"}
+
+// childrenNamed are the children referred by the short names of a list such as "Ines and Lena", or none if one of them is not a
+// child's.
+func (f *Flow) childrenNamed(names string) []string {
+	var out []string
+	list := strings.NewReplacer(" and ", ";", " & ", ";", "+", ";", "/", ";").Replace(names)
+	for name := range strings.SplitSeq(list, ";") {
+		i := slices.IndexFunc(f.r.Children(), func(c *checklist.Person) bool { return bears(c.Name, strings.ToLower(strings.TrimSpace(name))) })
+		if i < 0 {
+			return nil
+		}
+		out = append(out, f.r.Children()[i].ID)
+	}
+	return out
+}
