@@ -31,7 +31,7 @@ func dueMenu(s followup.Step) *menu {
 		}},
 		{label: "Only tick it off, as of now", do: func(m *Model) tea.Cmd {
 			m.closeStep(s.ID, kind)
-			m.notice = "Added to the log. " + shownKey(keyOf(actUndo).Keys[0]) + " undoes it."
+			m.notice = "Added to the log. " + KeyName(ActUndo) + " undoes it."
 			return nil
 		}},
 		{label: "Not yet", do: func(*Model) tea.Cmd { return nil }},
@@ -103,7 +103,7 @@ func (m *Model) askWhenTold(choice, who, said, begun string) {
 	p.asking = wizard.Asking{What: askingOutcomeWhen, Said: []string{choice, who}}
 	m.ask(p, begun)
 	if said != "" {
-		p.line.offer(begun)
+		p.line.Offer(begun)
 	}
 }
 
@@ -142,7 +142,7 @@ func (m *Model) askWatch(answers []string, said, begun string) {
 			m.notice = wizard.WordsNothingSaid
 			return
 		}
-		m.notice = "Added to the log, and to your dates. " + shownKey(keyOf(actUndo).Keys[0]) + " undoes it."
+		m.notice = "Added to the log, and to your dates. " + KeyName(ActUndo) + " undoes it."
 		return
 	}
 	ask := followup.WatchAsks[n]
@@ -166,6 +166,6 @@ func (m *Model) askWatch(answers []string, said, begun string) {
 	p.asking = wizard.Asking{What: askingWatch, Said: answers}
 	m.ask(p, begun)
 	if said != "" {
-		p.line.offer(begun)
+		p.line.Offer(begun)
 	}
 }

@@ -69,8 +69,8 @@ func (p *afterPage) stay(label string) {
 	}
 }
 
-func (p *afterPage) hints() []action {
-	return []action{actHelp, actRing, actGoto, actUndo, actSectionBack, actLeave}
+func (p *afterPage) hints() []Action {
+	return []Action{ActHelp, ActRing, ActGoto, ActUndo, ActSectionBack, ActLeave}
 }
 
 func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -107,21 +107,21 @@ func (p *afterPage) to(by int) {
 	}
 }
 
-func (p *afterPage) view(m *Model, w, h int) lines {
-	return m.framed(w, h, fieldGutter, func(w, h int) lines {
+func (p *afterPage) view(m *Model, w, h int) Rows {
+	return m.framed(w, h, fieldGutter, func(w, h int) Rows {
 		w--
 		p.look(m)
 		s := m.f.Now().Section
-		l := lines{m.styles.Title.Render(one(s.Title, w))}
+		l := Rows{m.styles.Title.Render(OneRow(s.Title, w))}
 		if h > 20 {
-			l.wrap(w, "", m.styles.Help.Render, s.Opens)
+			l.Wrap(w, "", m.styles.Help.Render, s.Opens)
 		}
 		below := p.below(m, w, h)
-		from, to := span(len(p.rows), p.at, max(1, h-len(l)-len(below)))
+		from, to := Span(len(p.rows), p.at, max(1, h-len(l)-len(below)))
 		for i := from; i < to; i++ {
-			l.add(p.row(m, i, w))
+			l.Add(p.row(m, i, w))
 		}
-		return append(fit(l, w, max(0, h-len(below))), below...)
+		return append(Fit(l, w, max(0, h-len(below))), below...)
 	})
 }
 
@@ -129,28 +129,28 @@ func (p *afterPage) row(m *Model, i, w int) string {
 	r := p.rows[i]
 	switch {
 	case r.head != "":
-		return m.styles.Label.Render(one(r.head, w))
+		return m.styles.Label.Render(OneRow(r.head, w))
 	case r.late && i != p.at:
-		return m.styles.Problem.Render(one("  "+r.label, w))
+		return m.styles.Problem.Render(OneRow("  "+r.label, w))
 	}
-	return pointed(m, i == p.at, r.label, w)
+	return m.styles.PointedRow(i == p.at, r.label, w)
 }
 
-func (p *afterPage) below(m *Model, w, h int) lines {
+func (p *afterPage) below(m *Model, w, h int) Rows {
 	words := "Up and down; Tab goes on."
 	if p.rows[p.at].do != nil {
 		words = "Enter opens it; F2 comes back to this page. Tab goes on."
 	}
-	l := lines{m.styles.Hint.Render(one(words, w)), m.styles.Rule.Render(strings.Repeat("─", w))}
-	var text lines
+	l := Rows{m.styles.Hint.Render(OneRow(words, w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	var text Rows
 	if len(p.rows[p.at].label) > w-2 {
-		text.wrap(w, "", m.styles.Panel.Render, p.rows[p.at].label)
+		text.Wrap(w, "", m.styles.Panel.Render, p.rows[p.at].label)
 	}
 	for _, s := range p.rows[p.at].more {
-		text.wrap(w, "", m.styles.Why.Render, s)
+		text.Wrap(w, "", m.styles.Why.Render, s)
 	}
 	room := min(max(len(text), 2), max(panelHeight(h)-2, 2))
-	return append(l, fit(text, w, room)...)
+	return append(l, Fit(text, w, room)...)
 }
 
 // openAnswer goes to a question, or says what must be known first.

@@ -139,7 +139,7 @@ func answerRows(m *Model) []afterRow {
 		if value == "" {
 			value = "no answer yet"
 		}
-		rows = append(rows, afterRow{label: padded(one(q.Label, 26), 26) + " " + strings.ReplaceAll(value, "\n", " "), more: []string{q.Title + " " + q.Good}, do: do})
+		rows = append(rows, afterRow{label: Padded(OneRow(q.Label, 26), 26) + " " + strings.ReplaceAll(value, "\n", " "), more: []string{q.Title + " " + q.Good}, do: do})
 	}
 	line(wizard.Outcome, func(m *Model) tea.Cmd { m.openOutcome(); return nil })
 	if told, ok := m.f.Told(); ok {

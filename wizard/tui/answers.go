@@ -57,8 +57,8 @@ func (p *answersPage) look(m *Model) {
 	}
 }
 
-func (p *answersPage) hints() []action {
-	return []action{actHelp, actRing, actGoto, actUndo, actSectionBack, actSectionOn, actLeave}
+func (p *answersPage) hints() []Action {
+	return []Action{ActHelp, ActRing, ActGoto, ActUndo, ActSectionBack, ActSectionOn, ActLeave}
 }
 
 func (p *answersPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -102,41 +102,41 @@ func (p *answersPage) to(by int) {
 	}
 }
 
-func (p *answersPage) view(m *Model, w, h int) lines {
-	return m.framed(w, h, fieldGutter, func(w, h int) lines {
+func (p *answersPage) view(m *Model, w, h int) Rows {
+	return m.framed(w, h, fieldGutter, func(w, h int) Rows {
 		w--
 		s := m.f.Now().Section
-		l := lines{m.styles.Title.Render(one(s.Title, w))}
+		l := Rows{m.styles.Title.Render(OneRow(s.Title, w))}
 		if h > 14 {
-			l.wrap(w, "", m.styles.Help.Render, s.Opens)
+			l.Wrap(w, "", m.styles.Help.Render, s.Opens)
 			for _, n := range s.Notes[:min(7, len(s.Notes))] {
 				if h > 24 {
-					l.add(m.styles.Help.Render(one("  "+n.Text, w)))
+					l.Add(m.styles.Help.Render(OneRow("  "+n.Text, w)))
 				}
 			}
 		}
-		l.add("")
-		from, to := span(len(p.rows), p.at, max(1, h-len(l)-1))
+		l.Add("")
+		from, to := Span(len(p.rows), p.at, max(1, h-len(l)-1))
 		for i := from; i < to; i++ {
 			row := p.rows[i]
 			switch {
 			case row.head != "":
-				l.add(m.styles.Label.Render(one(row.head, w)))
+				l.Add(m.styles.Label.Render(OneRow(row.head, w)))
 			case row.value == "":
-				l.add(pointed(m, i == p.at, row.label, w))
+				l.Add(m.styles.PointedRow(i == p.at, row.label, w))
 			default:
-				l.add(pointed(m, i == p.at, padded(one(row.label, 28), 28)+" "+row.value, w))
+				l.Add(m.styles.PointedRow(i == p.at, Padded(OneRow(row.label, 28), 28)+" "+row.value, w))
 			}
 		}
-		return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter changes the answer, Tab goes on.", w)))
+		return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Enter changes the answer, Tab goes on.", w)))
 	})
 }
 
 // scrolled is the part of a text that is shown, and how far it can be scrolled.
-func scrolled(text string, from, w, h int) (lines, int) {
-	var all lines
+func scrolled(text string, from, w, h int) (Rows, int) {
+	var all Rows
 	for _, row := range strings.Split(text, "\n") {
-		all.add(wrapped(row, w)...)
+		all.Add(Wrapped(row, w)...)
 	}
 	from = max(0, min(from, len(all)-h))
 	return all[from:min(len(all), from+h)], from

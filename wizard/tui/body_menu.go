@@ -42,7 +42,7 @@ func (m *Model) addPlace(ref checklist.Ref, name string) tea.Cmd {
 
 // moreHint says what stands behind the key for more at this question, where it is easily missed.
 func (m *Model) moreHint(s wizard.Step) string {
-	key := shownKey(keyOf(actMore).Keys[0])
+	key := KeyName(ActMore)
 	switch {
 	case s.Question.BodyMap:
 		return key + " lists the places on the body."

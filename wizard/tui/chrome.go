@@ -15,20 +15,20 @@ import (
 const mostWarning = 4
 
 // header is the banner of a fictional record, what is wrong with the draft, and nothing else: room is short.
-func (m *Model) header() lines {
-	if m.h < leastHeight {
+func (m *Model) header() Rows {
+	if m.h < LeastHeight {
 		return nil
 	}
-	var l lines
+	var l Rows
 	if m.f != nil && m.f.Record().Fictional {
-		l.add(m.styles.Training.Render(padded(" "+wizard.WordsFictional, m.w)))
+		l.Add(m.styles.Training.Render(Padded(" "+wizard.WordsFictional, m.w)))
 	}
-	var warn lines
+	var warn Rows
 	if m.f != nil && m.save.err != nil {
-		warn.wrap(m.w, "", m.styles.Alert.Render, fmt.Sprintf(wizard.WordsNotSaved, m.save.err.Error()+". "+wordsTryAgain))
+		warn.Wrap(m.w, "", m.styles.Alert.Render, fmt.Sprintf(wizard.WordsNotSaved, m.save.err.Error()+". "+wordsTryAgain))
 	}
 	for _, w := range m.warned {
-		warn.wrap(m.w, "", m.styles.Alert.Render, "! "+w)
+		warn.Wrap(m.w, "", m.styles.Alert.Render, "! "+w)
 	}
 	return append(l, warn[:min(len(warn), mostWarning)]...)
 }
@@ -62,22 +62,22 @@ func (m *Model) seen() {
 }
 
 // footer is what has just happened, or which keys there are, and whether the work is saved.
-func (m *Model) footer(top page) lines {
-	if m.h < leastHeight {
+func (m *Model) footer(top page) Rows {
+	if m.h < LeastHeight {
 		return nil
 	}
 	state := m.saveState()
 	room := m.w - ansi.StringWidth(state) - 2
 	left := m.hintLine(top, room)
 	if m.notice != "" {
-		left = one(m.notice, max(room, 10))
+		left = OneRow(m.notice, max(room, 10))
 	}
 	paint := m.styles.Footer.Render
 	if m.save.err != nil {
 		paint = m.styles.Alert.Render
 	}
 	rule := m.styles.Rule.Render(strings.Repeat("─", m.w))
-	return lines{rule, padded(m.styles.Footer.Render(left), m.w-ansi.StringWidth(state)) + paint(state)}
+	return Rows{rule, Padded(m.styles.Footer.Render(left), m.w-ansi.StringWidth(state)) + paint(state)}
 }
 
 // mover is a page that says in the footer how to go on, where Enter does not.
@@ -90,8 +90,8 @@ func (m *Model) hintLine(top page, room int) string {
 		s = p.moves()
 	}
 	for _, a := range top.hints() {
-		k := keyOf(a)
-		part := shownKey(k.Keys[0]) + " " + k.Footer
+		k := KeyOf(a)
+		part := ShownKey(k.Keys[0]) + " " + k.Footer
 		if s != "" {
 			part = s + "  " + part
 		}
@@ -103,9 +103,14 @@ func (m *Model) hintLine(top page, room int) string {
 	return s
 }
 
-// rail is the list of parts with how far each is, in 22 columns.
-func (m *Model) rail(h int) lines {
-	var l lines
+const (
+	railWidth = 22
+	railFrom  = 76 // railFrom is the width from which the rail is shown next to the form.
+)
+
+// rail is the list of parts with how far each is, in its own columns.
+func (m *Model) rail(h int) Rows {
+	var l Rows
 	tall := h >= 2*len(m.f.Guide().Sections)
 	for _, s := range m.f.Guide().Sections {
 		c := m.counts[s.ID]
@@ -120,13 +125,13 @@ func (m *Model) rail(h int) lines {
 		if c.Attention > 0 && c.Done > 0 {
 			count = m.styles.RailAttention.Render
 		}
-		l.add(paint(one(head+s.Title, railWidth)))
+		l.Add(paint(OneRow(head+s.Title, railWidth)))
 		if tall {
-			l.add(count(one("  "+countWords(c), railWidth)))
+			l.Add(count(OneRow("  "+countWords(c), railWidth)))
 		}
 	}
 	if m.f.Record().Urgent() && !m.f.CallWritten() {
-		l.wrap(railWidth, "", m.styles.RailAttention.Render, "! No call written down yet")
+		l.Wrap(railWidth, "", m.styles.RailAttention.Render, "! No call written down yet")
 	}
 	return l
 }
@@ -150,17 +155,17 @@ func countWords(c wizard.Count) string {
 
 // framed draws the flow's pages: beside the rail, or under one line that says where one is. A form has its own room at
 // the left; every other page is set in by as much.
-func (m *Model) framed(w, h int, inset int, inner func(w, h int) lines) lines {
+func (m *Model) framed(w, h int, inset int, inner func(w, h int) Rows) Rows {
 	inset = min(inset, w/4)
-	set := func(l lines) lines {
+	set := func(l Rows) Rows {
 		for i := range l {
 			l[i] = strings.Repeat(" ", inset) + l[i]
 		}
 		return l
 	}
 	if w < railFrom {
-		l := lines{m.styles.Title.Render(one(m.f.Place()+"  "+countWords(m.counts[m.f.Now().Section.ID]), w))}
+		l := Rows{m.styles.Title.Render(OneRow(m.f.Place()+"  "+countWords(m.counts[m.f.Now().Section.ID]), w))}
 		return append(l, set(inner(w-inset, h-1))...)
 	}
-	return beside(m.rail(h), railWidth, set(inner(w-railWidth-inset, h)))
+	return Columns(m.rail(h), railWidth, set(inner(w-railWidth-inset, h)))
 }

@@ -14,7 +14,7 @@ import (
 // coachPage is the talk that a remark opens: its questions one below the other, and then what becomes of the answers.
 type coachPage struct {
 	coach *wizard.Coach
-	lines []entry
+	lines []Entry
 	at    int // at is the question, or from the number of questions on the row of what becomes of them.
 }
 
@@ -24,7 +24,7 @@ func (m *Model) openCoach(x finding.Finding) bool {
 	if c == nil {
 		return false
 	}
-	m.push(&coachPage{coach: c, lines: make([]entry, len(c.Prompts))})
+	m.push(&coachPage{coach: c, lines: make([]Entry, len(c.Prompts))})
 	return true
 }
 
@@ -41,14 +41,14 @@ func (p *formPage) coachItem(m *Model) []item {
 	}}}
 }
 
-func (p *coachPage) hints() []action { return []action{actHelp, actRing, actHide} }
+func (p *coachPage) hints() []Action { return []Action{ActHelp, ActRing, ActHide} }
 
 func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	n := len(p.lines)
 	if !ok {
 		if p.at < n && m.typedIn(&p.lines[p.at], msg) {
-			p.coach.Say(p.at, p.lines[p.at].text)
+			p.coach.Say(p.at, p.lines[p.at].Text())
 		}
 		return nil
 	}
@@ -60,12 +60,12 @@ func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.at = max(0, p.at-1)
 	case name == "down", name == "tab", name == "enter" && p.at < n:
 		p.at = min(p.at+1, n+len(p.ends())-1)
-	case p.at < n && actionOf(k) == actNow:
-		p.lines[p.at].set(m.o.now().Format("2/1/2006 15:04"))
-		p.coach.Say(p.at, p.lines[p.at].text)
+	case p.at < n && ActionOf(k) == ActNow:
+		p.lines[p.at].Set(m.o.now().Format("2/1/2006 15:04"))
+		p.coach.Say(p.at, p.lines[p.at].Text())
 	case p.at < n:
 		if m.typedIn(&p.lines[p.at], k) {
-			p.coach.Say(p.at, p.lines[p.at].text)
+			p.coach.Say(p.at, p.lines[p.at].Text())
 		}
 	case name == "enter", name == "space":
 		return p.ends()[p.at-n].do(m)
@@ -88,7 +88,7 @@ func (p *coachPage) ends() []item {
 				m.notice = err.Error()
 				return nil
 			}
-			m.notice = "Added to your answer. " + shownKey(keyOf(actUndo).Keys[0]) + " undoes it."
+			m.notice = "Added to your answer. " + KeyName(ActUndo) + " undoes it."
 			return p.close(m)
 		}
 	}
@@ -106,7 +106,7 @@ func (p *coachPage) kinds() *menu {
 	keep := func(kind string) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			p.coach.KeepFact(checklist.FactKind(kind))
-			m.notice = "Added as fact " + checklist.Printed(p.coach.Fact()) + ". " + shownKey(keyOf(actUndo).Keys[0]) + " undoes it."
+			m.notice = "Added as fact " + checklist.Printed(p.coach.Fact()) + ". " + KeyName(ActUndo) + " undoes it."
 			return p.close(m)
 		}
 	}
@@ -146,27 +146,27 @@ func (p *coachPage) close(m *Model) tea.Cmd {
 	return m.review()
 }
 
-func (p *coachPage) view(m *Model, w, h int) lines {
-	var l lines
-	l.wrap(w, "", m.styles.Title.Render, quotedText(p.coach.Remark.Text)+p.coach.Remark.Ask)
+func (p *coachPage) view(m *Model, w, h int) Rows {
+	var l Rows
+	l.Wrap(w, "", m.styles.Title.Render, quotedText(p.coach.Remark.Text)+p.coach.Remark.Ask)
 	if h >= 18 {
-		l.wrap(w, "", m.styles.Help.Render, wizard.WordsCoachHelp)
+		l.Wrap(w, "", m.styles.Help.Render, wizard.WordsCoachHelp)
 	}
-	l.add("")
-	var rows lines
+	l.Add("")
+	var rows Rows
 	at, n := 0, len(p.lines)
 	for i := range p.lines {
 		if i == p.at {
 			at = len(rows) + 1
 		}
-		rows.wrap(w, "", m.styles.Label.Render, p.coach.Prompts[i].Ask)
+		rows.Wrap(w, "", m.styles.Label.Render, p.coach.Prompts[i].Ask)
 		if i == p.at {
-			rows.add("> " + p.lines[i].view(w-3))
+			rows.Add("> " + p.lines[i].View(w-3))
 		} else {
-			rows.add("  " + one(p.lines[i].text, w-2))
+			rows.Add("  " + OneRow(p.lines[i].Text(), w-2))
 		}
 	}
-	rows.add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	rows.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
 	for i, it := range p.ends() {
 		if n+i == p.at {
 			at = len(rows)
@@ -175,16 +175,16 @@ func (p *coachPage) view(m *Model, w, h int) lines {
 		if len(p.ends()) > 1 {
 			label = itoa(i+1) + " " + label
 		}
-		rows.add(pointed(m, n+i == p.at, label, w))
+		rows.Add(m.styles.PointedRow(n+i == p.at, label, w))
 		if n+i == p.at && it.note != "" {
-			rows.wrap(w, "    ", m.styles.Good.Render, it.note)
+			rows.Wrap(w, "    ", m.styles.Good.Render, it.note)
 		}
 	}
-	part, _ := window(rows, at, max(1, h-len(l)-1))
-	l.add(part...)
+	part, _ := Around(rows, at, max(1, h-len(l)-1))
+	l.Add(part...)
 	hint := "Enter or Tab goes on, Up goes back, Esc leaves. Ctrl+T: now."
 	if p.at >= n {
 		hint = "Enter, or its number, takes a row. Up: the questions."
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one(hint, w)))
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow(hint, w)))
 }

@@ -33,7 +33,7 @@ func (p *ringPage) openCouncils(m *Model) {
 
 func (p *councilPage) anySize() bool { return true }
 
-func (p *councilPage) hints() []action { return []action{actRing} }
+func (p *councilPage) hints() []Action { return []Action{ActRing} }
 
 func (p *councilPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -109,22 +109,22 @@ func councilKey(i, of int) string {
 	return ""
 }
 
-func (p *councilPage) view(m *Model, w, h int) lines {
-	var l lines
-	l.wrap(w, "", m.styles.Title.Render, wizard.WordsWhichCouncil)
-	l.add(m.styles.Danger.Render(padded(" In danger now: 999", w)))
-	from, to := span(len(p.list), p.at, max(1, h-len(l)-1))
+func (p *councilPage) view(m *Model, w, h int) Rows {
+	var l Rows
+	l.Wrap(w, "", m.styles.Title.Render, wizard.WordsWhichCouncil)
+	l.Add(m.styles.Danger.Render(Padded(" In danger now: 999", w)))
+	from, to := Span(len(p.list), p.at, max(1, h-len(l)-1))
 	for i := from; i < to; i++ {
 		key := councilKey(i, len(p.list))
-		label := padded(key, 2) + p.list[i].Name
+		label := Padded(key, 2) + p.list[i].Name
 		if p.list[i].Note != "" {
 			label += "   " + p.list[i].Note
 		}
-		l.add(pointed(m, i == p.at, label, w))
+		l.Add(m.styles.PointedRow(i == p.at, label, w))
 	}
 	hint := "Press its number, or type its name and Enter. Esc goes back."
 	if p.typed != "" {
 		hint = "Find: " + p.typed
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one(hint, w)))
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow(hint, w)))
 }

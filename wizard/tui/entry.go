@@ -15,11 +15,11 @@ import (
 // maxEntry is the number of characters above which a line is refused.
 const maxEntry = 2000
 
-// entry is a single line to type, for what is not an answer: a quick entry, a filter, a folder, a passphrase.
-type entry struct {
+// Entry is a single line to type, for what is not an answer: a quick entry, a filter, a folder, a passphrase.
+type Entry struct {
 	text    string
 	at      int    // at is the cursor, in bytes.
-	secret  bool   // secret shows dots.
+	Secret  bool   // Secret shows dots.
 	offered bool   // offered says that the text was put there by the program: the first letter typed takes its place.
 	problem string // problem says why the last key or paste was not taken, or is empty.
 
@@ -36,17 +36,26 @@ type entryState struct {
 // maxEntryUndo is the number of steps that can be undone in one line.
 const maxEntryUndo = 50
 
-// set shows another text, and forgets what was typed before.
-func (e *entry) set(s string) { *e = entry{text: s, at: len(s), secret: e.secret} }
+// Text is what the line holds.
+func (e *Entry) Text() string { return e.text }
 
-// offer shows a text that typing takes the place of.
-func (e *entry) offer(s string) {
-	e.set(s)
+// Problem says why the last key or paste was not taken, or is empty.
+func (e *Entry) Problem() string { return e.problem }
+
+// Keep makes a text that was offered the writer's own: what is typed is added to it.
+func (e *Entry) Keep() { e.offered = false }
+
+// Set shows another text, and forgets what was typed before.
+func (e *Entry) Set(s string) { *e = Entry{text: s, at: len(s), Secret: e.Secret} }
+
+// Offer shows a text that typing takes the place of.
+func (e *Entry) Offer(s string) {
+	e.Set(s)
 	e.offered = s != ""
 }
 
-// update takes a key or a paste and reports whether it was one for typing.
-func (e *entry) update(msg tea.Msg) bool {
+// Update takes a key or a paste and reports whether it was one for typing.
+func (e *Entry) Update(msg tea.Msg) bool {
 	e.problem = ""
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
@@ -59,9 +68,9 @@ func (e *entry) update(msg tea.Msg) bool {
 }
 
 // paste takes what comes from a clipboard, whole or not at all.
-func (e *entry) paste(raw string) {
+func (e *Entry) paste(raw string) {
 	n, room := utf8.RuneCountInString(raw), maxEntry-e.kept()
-	if n <= farTooLong*maxEntry {
+	if n <= FarTooLong*maxEntry {
 		s, _ := clean.Line(raw)
 		if n = utf8.RuneCountInString(s); n <= room {
 			e.remember(false)
@@ -69,22 +78,22 @@ func (e *entry) paste(raw string) {
 			return
 		}
 	}
-	e.problem = pasteRefused(n, room)
+	e.problem = PasteRefused(n, room)
 }
 
 // kept is the number of characters that stay when something is typed.
-func (e *entry) kept() int {
+func (e *Entry) kept() int {
 	if e.offered {
 		return 0
 	}
 	return utf8.RuneCountInString(e.text)
 }
 
-func (e *entry) key(k tea.KeyPressMsg) bool {
+func (e *Entry) key(k tea.KeyPressMsg) bool {
 	name := k.Keystroke()
 	switch name {
 	case "left":
-		e.at -= len(lastCluster(e.text[:e.at]))
+		e.at -= len(LastCluster(e.text[:e.at]))
 	case "right":
 		e.at += len(firstCluster(e.text[e.at:]))
 	case "home":
@@ -92,7 +101,7 @@ func (e *entry) key(k tea.KeyPressMsg) bool {
 	case "end":
 		e.at = len(e.text)
 	case "backspace", "ctrl+h":
-		e.remove(e.at-len(lastCluster(e.text[:e.at])), e.at)
+		e.remove(e.at-len(LastCluster(e.text[:e.at])), e.at)
 	case "delete":
 		if e.at == len(e.text) {
 			return false
@@ -103,9 +112,9 @@ func (e *entry) key(k tea.KeyPressMsg) bool {
 	case "ctrl+u":
 		e.remove(0, len(e.text))
 	case "ctrl+z":
-		return e.undo()
+		return e.Undo()
 	case "ctrl+y", "ctrl+shift+z":
-		return e.redo()
+		return e.Redo()
 	default:
 		if k.Text == "" {
 			return false
@@ -118,18 +127,18 @@ func (e *entry) key(k tea.KeyPressMsg) bool {
 }
 
 // letter takes what one key types.
-func (e *entry) letter(text string) {
+func (e *Entry) letter(text string) {
 	s, _ := clean.Text(text)
 	s = strings.ReplaceAll(s, "\n", " ")
 	if e.kept()+utf8.RuneCountInString(s) > maxEntry {
-		e.problem = fmt.Sprintf("This line is full: %s characters.", thousands(maxEntry))
+		e.problem = fmt.Sprintf("This line is full: %s characters.", Thousands(maxEntry))
 		return
 	}
 	e.remember(s != " ")
 	e.insert(s)
 }
 
-func (e *entry) insert(s string) {
+func (e *Entry) insert(s string) {
 	if e.offered {
 		e.text, e.at, e.offered = "", 0, false
 	}
@@ -137,7 +146,7 @@ func (e *entry) insert(s string) {
 	e.at += len(s)
 }
 
-func (e *entry) remove(from, to int) {
+func (e *Entry) remove(from, to int) {
 	if from >= to {
 		return
 	}
@@ -147,7 +156,7 @@ func (e *entry) remove(from, to int) {
 }
 
 // remember keeps the line as it stands for undo. The letters of one word are one step.
-func (e *entry) remember(letter bool) {
+func (e *Entry) remember(letter bool) {
 	if !letter || !e.typing || e.offered {
 		e.past = append(e.past, entryState{e.text, e.at})
 		if len(e.past) > maxEntryUndo {
@@ -157,11 +166,13 @@ func (e *entry) remember(letter bool) {
 	e.typing, e.undone = letter, nil
 }
 
-// undo and redo report whether there was something to undo or to redo.
-func (e *entry) undo() bool { return e.turn(&e.past, &e.undone) }
-func (e *entry) redo() bool { return e.turn(&e.undone, &e.past) }
+// Undo takes the last typing back, and reports whether there was any.
+func (e *Entry) Undo() bool { return e.turn(&e.past, &e.undone) }
 
-func (e *entry) turn(from, to *[]entryState) bool {
+// Redo makes again what was last undone, and reports whether there was any.
+func (e *Entry) Redo() bool { return e.turn(&e.undone, &e.past) }
+
+func (e *Entry) turn(from, to *[]entryState) bool {
 	n := len(*from)
 	if n == 0 {
 		return false
@@ -173,6 +184,7 @@ func (e *entry) turn(from, to *[]entryState) bool {
 	return true
 }
 
+// firstCluster is the first one.
 func firstCluster(s string) string {
 	g := graphemes.FromString(s)
 	if !g.Next() {
@@ -181,7 +193,8 @@ func firstCluster(s string) string {
 	return g.Value()
 }
 
-func lastCluster(s string) string {
+// LastCluster is the last thing in s that a person sees as one character.
+func LastCluster(s string) string {
 	last := ""
 	for g := graphemes.FromString(s); g.Next(); {
 		last = g.Value()
@@ -189,15 +202,15 @@ func lastCluster(s string) string {
 	return last
 }
 
-// view is the line in a width, with the cursor where it is, scrolled so that it can be seen.
-func (e *entry) view(width int) string {
+// View is the line in a width, with the cursor where it is, scrolled so that it can be seen.
+func (e *Entry) View(width int) string {
 	before, after := e.text[:e.at], e.text[e.at:]
-	if e.secret {
+	if e.Secret {
 		before = strings.Repeat("*", utf8.RuneCountInString(before))
 		after = strings.Repeat("*", utf8.RuneCountInString(after))
 	}
 	if over := ansi.StringWidth(before) - (width - 1); over > 0 {
 		before = ansi.TruncateLeft(before, over, "")
 	}
-	return before + cursorMark + cut(after, max(0, width-ansi.StringWidth(before)))
+	return before + CursorMark + Cut(after, max(0, width-ansi.StringWidth(before)))
 }

@@ -71,7 +71,7 @@ func BenchmarkKey(b *testing.B) {
 // BenchmarkKeyAlone is the same without huh's form around the field, at three lengths.
 func BenchmarkKeyAlone(b *testing.B) {
 	for _, n := range []int{0, 1_000, 5_000, 9_000} {
-		b.Run(thousands(n), func(b *testing.B) {
+		b.Run(Thousands(n), func(b *testing.B) {
 			r := newFieldRig(b, proseRef, nil)
 			r.SetValue(checklist.Value{Text: benchText(n)})
 			b.ReportAllocs()
@@ -101,7 +101,7 @@ func bytesPerKey(form *huh.Form) int {
 		view := form.View()
 		x, y := markOf(view)
 		cells.Clear()
-		uv.NewStyledString(strings.ReplaceAll(view, cursorMark, "")).Draw(cells, cells.Bounds())
+		uv.NewStyledString(strings.ReplaceAll(view, CursorMark, "")).Draw(cells, cells.Bounds())
 		screen.Render(cells.RenderBuffer)
 		if x >= 0 {
 			screen.MoveTo(x, y)
@@ -120,7 +120,7 @@ func bytesPerKey(form *huh.Form) int {
 
 func markOf(view string) (x, y int) {
 	for y, row := range strings.Split(view, "\n") {
-		if i := strings.Index(row, cursorMark); i >= 0 {
+		if i := strings.Index(row, CursorMark); i >= 0 {
 			return ansi.StringWidth(row[:i]), y
 		}
 	}

@@ -66,7 +66,7 @@ func (f *dateField) View() string {
 	case f.ed.buf.size == 0 && f.ed.gap != nil:
 		body.rows = f.gapRows(f.inner())
 		if f.focused && len(body.rows) > 0 {
-			body.caret, body.rows[0] = 0, cursorMark+body.rows[0]
+			body.caret, body.rows[0] = 0, CursorMark+body.rows[0]
 		}
 	case f.ed.buf.size == 0 && !f.focused:
 		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}

@@ -11,10 +11,6 @@ import (
 	"referral/checklist/english"
 )
 
-// cursorMark stands in a view at the cell of the cursor. It is a private control sequence of no width; the root takes
-// it out of the frame before anything is drawn.
-const cursorMark = "\x1b[>7731z"
-
 // fieldGutter is the room left of a field, where a bar shows which one has the focus.
 const fieldGutter = 2
 
@@ -129,7 +125,7 @@ func (b *fieldBase) compose(body fieldBody, h int) string {
 		row = style.Render(row)
 		if i == 0 && b.focused && body.caret == -2 {
 			b.caretX, b.caretY = min(fieldGutter, max(b.width-1, 0)), n
-			row = cursorMark + row
+			row = CursorMark + row
 		}
 		add(row)
 	}

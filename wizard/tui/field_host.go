@@ -41,7 +41,7 @@ func (h *Host) notice(s string) {
 //
 // The height: after WithWidth a field has its natural height, at most the host's Rows, and after WithHeight exactly the
 // rows it was given. A prose field scrolls, and grows when its page lays the form out again. Rows to pick from are
-// folded away while the focus is elsewhere. The place of the cursor is marked in the view by cursorMark, and Cursor
+// folded away while the focus is elsewhere. The place of the cursor is marked in the view by CursorMark, and Cursor
 // gives it within the field.
 type Field interface {
 	huh.Field

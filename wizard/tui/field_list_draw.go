@@ -145,7 +145,7 @@ func (f *listField) itemRows(i int, c checklist.Choice, help bool) []string {
 		box = "(•)"
 	}
 	if pointed {
-		box = box[:1] + cursorMark + box[1:]
+		box = box[:1] + CursorMark + box[1:]
 	}
 	lead := pointer + box + " "
 	indent := listIndent + 4

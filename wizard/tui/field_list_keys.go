@@ -146,7 +146,7 @@ func (f *listField) paste(raw string) {
 	case f.beside() && f.host.BesidePaste != nil:
 		f.host.BesidePaste(f.step.Ref, raw)
 	default:
-		f.host.notice(fmt.Sprintf(wordsNoPaste, thousands(utf8.RuneCountInString(raw))))
+		f.host.notice(fmt.Sprintf(wordsNoPaste, Thousands(utf8.RuneCountInString(raw))))
 	}
 }
 

@@ -56,7 +56,7 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 		f.addStray(k.Text)
 	case erases && (s.text != "" || within(s.typed, now, typingRest) || within(s.erased, now, typingRest)):
 		s.typed, s.erased = time.Time{}, now
-		f.keepStrays(s.text[:len(s.text)-len(lastCluster(s.text))])
+		f.keepStrays(s.text[:len(s.text)-len(LastCluster(s.text))])
 	case f.beside() && letter && len(s.pressed) < 2 && f.host.Beside != nil:
 		s.ticked, s.pressed = time.Time{}, nil
 		f.host.Beside(f.step.Ref, k.Text)

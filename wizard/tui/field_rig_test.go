@@ -148,7 +148,7 @@ func (r *fieldRig) send(msg tea.Msg) {
 
 func (r *fieldRig) recorded() checklist.Value { return r.flow.ValueOf(r.Ref()) }
 
-func (r *fieldRig) shows() string { return ansi.Strip(strings.ReplaceAll(r.View(), cursorMark, "")) }
+func (r *fieldRig) shows() string { return ansi.Strip(strings.ReplaceAll(r.View(), CursorMark, "")) }
 
 func question(id string) checklist.Ref { return checklist.Ref{Question: id} }
 func ofChild(id string) checklist.Ref  { return checklist.Ref{Question: id, Subject: "child"} }

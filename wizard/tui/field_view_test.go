@@ -53,7 +53,7 @@ func checkSize(t *testing.T, r *fieldRig, w, h int) {
 		if got := ansi.StringWidth(row); got > w {
 			t.Errorf("width %d, height %d: row %d has %d cells: %q", w, h, i, got, row)
 		}
-		if at := strings.Index(row, cursorMark); at >= 0 {
+		if at := strings.Index(row, CursorMark); at >= 0 {
 			marks++
 			if got := ansi.StringWidth(row[:at]); i != y || got != x && w > 12 {
 				t.Errorf("width %d, height %d: mark at %d,%d, cursor %d,%d", w, h, got, i, x, y)
@@ -144,7 +144,7 @@ func underlined(view string) (runs []string, text string) {
 		}
 		run.Reset()
 	}
-	for s := strings.ReplaceAll(view, cursorMark, ""); s != ""; {
+	for s := strings.ReplaceAll(view, CursorMark, ""); s != ""; {
 		seq, _, n, next := ansi.DecodeSequence(s, state, nil)
 		switch {
 		case strings.HasPrefix(seq, "\x1b["):
@@ -157,7 +157,7 @@ func underlined(view string) (runs []string, text string) {
 		state, s = next, s[n:]
 	}
 	end()
-	return runs, ansi.Strip(strings.ReplaceAll(view, cursorMark, ""))
+	return runs, ansi.Strip(strings.ReplaceAll(view, CursorMark, ""))
 }
 
 // Marks come when the paragraph is left, and not while it is typed.
@@ -192,7 +192,7 @@ func TestFieldsInForm(t *testing.T) {
 	}
 	found := false
 	for _, row := range lines {
-		if i := strings.Index(row, cursorMark); i >= 0 {
+		if i := strings.Index(row, CursorMark); i >= 0 {
 			found = true
 			if got := ansi.StringWidth(row[:i]); got != 5 {
 				t.Errorf("cursor at cell %d, want 5", got)
@@ -233,7 +233,7 @@ func TestNothingRawIsDrawn(t *testing.T) {
 }
 
 func ExampleStyles() {
-	fmt.Println(ansi.Strip(NewStyles(true).MarkFix.Render("often")))
+	fmt.Println(ansi.Strip(NewStyles(true).MarkFix.Paint("often")))
 	// Output: often
 }
 

@@ -176,8 +176,8 @@ func (p *formPage) moves() string {
 	return ""
 }
 
-func (p *formPage) hints() []action {
-	return []action{actHelp, actRing, actGap, actExample, actNextRemark, actKeep, actMore, actGoto, actSectionOn, actLeave}
+func (p *formPage) hints() []Action {
+	return []Action{ActHelp, ActRing, ActGap, ActExample, ActNextRemark, ActKeep, ActMore, ActGoto, ActSectionOn, ActLeave}
 }
 
 func (p *formPage) update(m *Model, msg tea.Msg) tea.Cmd {

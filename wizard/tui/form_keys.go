@@ -67,28 +67,28 @@ func drain(cmd tea.Cmd, say func(tea.Msg)) {
 
 // key does what belongs to a question: gaps, further questions, examples, remarks.
 func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
-	switch actionOf(k) {
-	case actGap:
+	switch ActionOf(k) {
+	case ActGap:
 		p.focused().Settle()
 		m.openGap(p.steps[p.at])
-	case actMore:
+	case ActMore:
 		if p.asked {
 			m.notice = wizard.WordsNoMore
 		} else {
 			m.openMore(p.steps[p.at])
 		}
-	case actExample:
+	case ActExample:
 		p.teach = (p.teach + 1) % teachings
-	case actNextRemark:
+	case ActNextRemark:
 		if p.asked {
 			return nil, true
 		}
 		return p.nextRemark(m), true
-	case actKeep:
+	case ActKeep:
 		p.keep(m)
-	case actNow:
+	case ActNow:
 		p.now(m)
-	case actUndo:
+	case ActUndo:
 		p.takeBack(m, false) // Here it is typing alone: the flow's own undo is the root's.
 	default:
 		switch f, text := p.focused().(*textField); k.Keystroke() {

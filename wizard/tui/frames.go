@@ -8,7 +8,7 @@ import (
 
 // tooSmall reports whether the page on top needs more room than there is.
 func (m *Model) tooSmall() bool {
-	if m.w >= leastWidth && m.h >= leastHeight {
+	if m.w >= LeastWidth && m.h >= LeastHeight {
 		return false
 	}
 	a, ok := m.top().(anySize)
@@ -27,9 +27,9 @@ func (m *Model) View() (v tea.View) {
 		}
 		v.AltScreen = true
 		v.ReportFocus = true
-		v.WindowTitle = windowTitle
+		v.WindowTitle = WindowTitle
 	}()
-	rows, x, y, ok := caret(fit(m.draw(), m.w, m.h))
+	rows, x, y, ok := TakeCursor(Fit(m.draw(), m.w, m.h))
 	v.SetContent(strings.Join(rows, "\n"))
 	if ok && x < m.w {
 		v.Cursor = tea.NewCursor(x, y)
@@ -38,21 +38,18 @@ func (m *Model) View() (v tea.View) {
 	return v
 }
 
-// windowTitle never changes: a title shows on task bars and in recordings.
-const windowTitle = "referral"
-
-func (m *Model) draw() lines {
+func (m *Model) draw() Rows {
 	top := m.top()
 	if _, ok := top.(*hiddenPage); ok {
 		return nil
 	}
 	if m.tooSmall() {
-		var l lines
-		l.wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least. Nothing is lost. "+shownKey(keyOf(actRing).Keys[0])+" shows the numbers to ring.")
+		var l Rows
+		l.Wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least. Nothing is lost. "+KeyName(ActRing)+" shows the numbers to ring.")
 		return l
 	}
 	foot := m.footer(top)
 	head := m.header()
-	body := fit(top.view(m, m.w, m.h-len(head)-len(foot)), m.w, max(0, m.h-len(head)-len(foot)))
+	body := Fit(top.view(m, m.w, m.h-len(head)-len(foot)), m.w, max(0, m.h-len(head)-len(foot)))
 	return append(append(head, body...), foot...)
 }

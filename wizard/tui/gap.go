@@ -130,7 +130,7 @@ func (m *Model) openBeside(ref checklist.Ref) *prompt {
 	before := m.f.ValueOf(ref).Text
 	m.ask(p, before)
 	if words := strings.TrimSpace(m.f.Unfinished(ref)); before == "" && words != "" {
-		p.line.offer(words)
+		p.line.Offer(words)
 	}
 	return p
 }
@@ -141,7 +141,7 @@ func (m *Model) besideTyped(ref checklist.Ref, msg tea.Msg) {
 	if m.top() != page(p) {
 		return
 	}
-	p.line.offered = false
+	p.line.Keep()
 	_ = p.update(m, msg)
 }
 
@@ -193,7 +193,7 @@ func newCites(m *Model, ref checklist.Ref) *citesPage {
 	return &citesPage{ref: ref, cites: slices.Clone(m.f.ValueOf(ref).Cites)}
 }
 
-func (p *citesPage) hints() []action { return []action{actHelp, actRing} }
+func (p *citesPage) hints() []Action { return []Action{ActHelp, ActRing} }
 
 func (p *citesPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -224,16 +224,16 @@ func (p *citesPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *citesPage) view(m *Model, w, h int) lines {
-	l := lines{m.styles.Title.Render(one(wizard.WordsCites, w)), ""}
+func (p *citesPage) view(m *Model, w, h int) Rows {
+	l := Rows{m.styles.Title.Render(OneRow(wizard.WordsCites, w)), ""}
 	facts := m.f.Record().Facts
-	from, to := span(len(facts), p.at, max(1, h-3))
+	from, to := Span(len(facts), p.at, max(1, h-3))
 	for i := from; i < to; i++ {
 		box := "[ ] "
 		if slices.Contains(p.cites, facts[i].ID) {
 			box = "[x] "
 		}
-		l.add(pointed(m, i == p.at, box+checklist.Printed(facts[i].ID)+"  "+strings.TrimSpace(facts[i].Text+" "+facts[i].Words), w))
+		l.Add(m.styles.PointedRow(i == p.at, box+checklist.Printed(facts[i].ID)+"  "+strings.TrimSpace(facts[i].Text+" "+facts[i].Words), w))
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Space ticks, Enter keeps, Esc goes back.", w)))
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Space ticks, Enter keeps, Esc goes back.", w)))
 }

@@ -9,7 +9,7 @@ import (
 // helpPage is the table of keys.
 type helpPage struct{ scroll int }
 
-func (p *helpPage) hints() []action { return []action{actRing} }
+func (p *helpPage) hints() []Action { return []Action{ActRing} }
 
 func (p *helpPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -31,17 +31,17 @@ func (p *helpPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *helpPage) view(m *Model, w, h int) lines {
-	l := lines{m.styles.Title.Render(one("Keys", w)), ""}
+func (p *helpPage) view(m *Model, w, h int) Rows {
+	l := Rows{m.styles.Title.Render(OneRow("Keys", w)), ""}
 	var text strings.Builder
 	for _, k := range append(Keys(), MoreKeys()...) {
-		text.WriteString(padded(shownKeys(k.Keys), 19) + " " + k.Does + "\n")
+		text.WriteString(Padded(ShownKeys(k.Keys), 19) + " " + k.Does + "\n")
 	}
 	text.WriteString("\nEverything you write stays on this computer. Remarks are questions: none stops you from saving, printing or sending.")
 	part, at := scrolled(text.String(), p.scroll, w, max(1, h-3))
 	p.scroll = at
-	l.add(part...)
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Up and down read; any other key goes back.", w)))
+	l.Add(part...)
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Up and down read; any other key goes back.", w)))
 }
 
 // KeysMarkdown is docs/keys.md.
@@ -49,7 +49,7 @@ func KeysMarkdown() string {
 	var b strings.Builder
 	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. Every function key has a twin with Ctrl. This page is written from the table in `wizard/tui/keys.go`.\n\n| key | does |\n| --- | --- |\n")
 	for _, k := range append(Keys(), MoreKeys()...) {
-		b.WriteString("| " + shownKeys(k.Keys) + " | " + k.Does + " |\n")
+		b.WriteString("| " + ShownKeys(k.Keys) + " | " + k.Does + " |\n")
 	}
 	return b.String()
 }

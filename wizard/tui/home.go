@@ -12,7 +12,7 @@ import (
 // homePage is what the program opens with.
 type homePage struct{ at int }
 
-func (p *homePage) hints() []action { return []action{actHelp, actRing, actHide, actLeave} }
+func (p *homePage) hints() []Action { return []Action{ActHelp, ActRing, ActHide, ActLeave} }
 
 func (p *homePage) items(_ *Model) []item {
 	all := []item{
@@ -72,18 +72,18 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *homePage) view(m *Model, w, h int) lines {
-	l := lines{
-		m.styles.Title.Render(one("referral: a referral to children's social care, step by step", w)),
-		m.styles.Help.Render(one("Nothing leaves this computer. In danger now: 999.", w)), "",
+func (p *homePage) view(m *Model, w, h int) Rows {
+	l := Rows{
+		m.styles.Title.Render(OneRow("referral: a referral to children's social care, step by step", w)),
+		m.styles.Help.Render(OneRow("Nothing leaves this computer. In danger now: 999.", w)), "",
 	}
 	for i, it := range p.items(m) {
-		l.add(pointed(m, i == p.at, itoa(i+1)+"  "+it.label, w))
+		l.Add(m.styles.PointedRow(i == p.at, itoa(i+1)+"  "+it.label, w))
 		if it.note != "" && h >= 20 {
-			l.add(m.styles.Help.Render(one("       "+it.note, w)))
+			l.Add(m.styles.Help.Render(OneRow("       "+it.note, w)))
 		}
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Up and down and Enter, or a digit.", w)))
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Up and down and Enter, or a digit.", w)))
 }
 
 // openPaper asks in which format the checklist is to be written.
@@ -137,7 +137,7 @@ type draftsPage struct {
 	said   string
 }
 
-func (p *draftsPage) hints() []action { return []action{actHelp, actRing, actHide} }
+func (p *draftsPage) hints() []Action { return []Action{ActHelp, ActRing, ActHide} }
 
 func (p *draftsPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -202,23 +202,23 @@ func (p *draftsPage) open(m *Model) tea.Cmd {
 	}
 }
 
-func (p *draftsPage) view(m *Model, w, h int) lines {
-	l := lines{m.styles.Title.Render(one("Go on with a draft", w)), ""}
+func (p *draftsPage) view(m *Model, w, h int) Rows {
+	l := Rows{m.styles.Title.Render(OneRow("Go on with a draft", w)), ""}
 	if p.listed && len(p.drafts) == 0 && p.said == "" {
-		l.wrap(w, "", nil, "There is no draft yet.")
+		l.Wrap(w, "", nil, "There is no draft yet.")
 	}
-	from, to := span(len(p.drafts), p.at, max(1, h-5))
+	from, to := Span(len(p.drafts), p.at, max(1, h-5))
 	for i := from; i < to; i++ {
 		d := p.drafts[i]
 		row := fmt.Sprintf("saved %s   %s", d.Saved.Format("Mon 2 Jan 2006, 15:04"), d.Short)
 		if d.Trouble != "" {
 			row = d.Short + " cannot be read: " + d.Trouble
 		}
-		l.add(pointed(m, i == p.at, row, w))
+		l.Add(m.styles.PointedRow(i == p.at, row, w))
 	}
 	if p.said != "" {
-		l.add("")
-		l.wrap(w, "", m.styles.Problem.Render, p.said)
+		l.Add("")
+		l.Wrap(w, "", m.styles.Problem.Render, p.said)
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter opens it, Esc goes back.", w)))
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Enter opens it, Esc goes back.", w)))
 }

@@ -10,32 +10,33 @@ import (
 	"referral/checklist/english"
 )
 
-// action is what a key does on a page with questions.
-type action int
+// Action is what a key does on a page with questions.
+type Action int
 
+// What keys do; NoAction is that of a key that is not in the table.
 const (
-	noAction action = iota
-	actHelp
-	actSectionBack
-	actSectionOn
-	actNextRemark
-	actGap
-	actMore
-	actExample
-	actKeep
-	actRing
-	actGoto
-	actUndo
-	actHide
-	actLock
-	actNow
-	actSave
-	actLeave
+	NoAction Action = iota
+	ActHelp
+	ActSectionBack
+	ActSectionOn
+	ActNextRemark
+	ActGap
+	ActMore
+	ActExample
+	ActKeep
+	ActRing
+	ActGoto
+	ActUndo
+	ActHide
+	ActLock
+	ActNow
+	ActSave
+	ActLeave
 )
 
 // Key is one line of the table of keys, from which footer, help and docs/keys.md are made.
 type Key struct {
-	act    action
+	Act    Action   // Act is what the keys do.
 	Keys   []string // Keys are the keys as the terminal names them; the first is shown.
 	Footer string   // Footer is the word in the footer.
 	Does   string   // Does is the line in the help.
@@ -44,65 +45,69 @@ type Key struct {
 // Keys is the one table of keys. Every function key has a twin with Ctrl, for keyboards and terminals that keep them.
 func Keys() []Key {
 	return []Key{
-		{actHelp, []string{"f1", "ctrl+g"}, "help", "This help."},
-		{actSectionBack, []string{"f2", "ctrl+b"}, "part back", "To the part before. What is open stays as it is."},
-		{actSectionOn, []string{"f3", "ctrl+f"}, "part on", "To the next part."},
-		{actNextRemark, []string{"f4", "ctrl+n"}, "next remark", "To the next remark, here or further on."},
-		{actGap, []string{"f5", "ctrl+d"}, "not known", "Why there is no answer: asked, will ask, does not apply."},
-		{actMore, []string{"f6", "ctrl+a"}, "add more", "Add more about this person or part; which facts an opinion rests on."},
-		{actExample, []string{"f7", "ctrl+e"}, "example", "In turn: why it is asked, an example, where it comes from."},
-		{actKeep, []string{"f8", "ctrl+k"}, "keep", "Keep the remark's words as they are; again takes that back."},
-		{actRing, []string{"f9", "ctrl+r"}, "ring now", "The numbers and what to say, from any page and at any window size. On that page: go to \"Have you got through?\"."},
-		{actGoto, []string{"f10", "ctrl+o"}, "go to", "Any part or question; type a few letters of it."},
-		{actUndo, []string{"f11", "ctrl+x"}, "undo", "Undo, in this field and then beyond it. It says what it has undone."},
-		{actHide, []string{"f12", "ctrl+p"}, "hide", "An empty screen at once. Any key brings it back."},
-		{actLock, []string{"ctrl+l"}, "lock", "Lock: the passphrase is asked for again."},
-		{actNow, []string{"ctrl+t"}, "now", "In a date: now."},
-		{actSave, []string{"ctrl+s"}, "save", "Save now. Saving happens by itself as well."},
-		{actLeave, []string{"ctrl+q", "ctrl+c"}, "leave", "Save and leave, or go on."},
+		{ActHelp, []string{"f1", "ctrl+g"}, "help", "This help."},
+		{ActSectionBack, []string{"f2", "ctrl+b"}, "part back", "To the part before. What is open stays as it is."},
+		{ActSectionOn, []string{"f3", "ctrl+f"}, "part on", "To the next part."},
+		{ActNextRemark, []string{"f4", "ctrl+n"}, "next remark", "To the next remark, here or further on."},
+		{ActGap, []string{"f5", "ctrl+d"}, "not known", "Why there is no answer: asked, will ask, does not apply."},
+		{ActMore, []string{"f6", "ctrl+a"}, "add more", "Add more about this person or part; which facts an opinion rests on."},
+		{ActExample, []string{"f7", "ctrl+e"}, "example", "In turn: why it is asked, an example, where it comes from."},
+		{ActKeep, []string{"f8", "ctrl+k"}, "keep", "Keep the remark's words as they are; again takes that back."},
+		{ActRing, []string{"f9", "ctrl+r"}, "ring now", "The numbers and what to say, from any page and at any window size. On that page: go to \"Have you got through?\"."},
+		{ActGoto, []string{"f10", "ctrl+o"}, "go to", "Any part or question; type a few letters of it."},
+		{ActUndo, []string{"f11", "ctrl+x"}, "undo", "Undo, in this field and then beyond it. It says what it has undone."},
+		{ActHide, []string{"f12", "ctrl+p"}, "hide", "An empty screen at once. Any key brings it back."},
+		{ActLock, []string{"ctrl+l"}, "lock", "Lock: the passphrase is asked for again."},
+		{ActNow, []string{"ctrl+t"}, "now", "In a date: now."},
+		{ActSave, []string{"ctrl+s"}, "save", "Save now. Saving happens by itself as well."},
+		{ActLeave, []string{"ctrl+q", "ctrl+c"}, "leave", "Save and leave, or go on."},
 	}
 }
 
 // MoreKeys are the keys that move about; they are handled where the cursor is.
 func MoreKeys() []Key {
 	return []Key{
-		{noAction, []string{"tab", "shift+tab"}, "", "To the next question and the one before. Past the end it goes to the next part."},
-		{noAction, []string{"ctrl+z"}, "", "Undo in this field. It says what a second Ctrl+Z would undo beyond it."},
-		{noAction, []string{"ctrl+y"}, "", "Redo what was undone, in this field or beyond it."},
-		{noAction, []string{"ctrl+u"}, "", "Clear the line. In a long text: the row, up to the cursor."},
-		{noAction, []string{"enter"}, "", "In a text: a new line. In a choice: take it and go on. In a list: open."},
-		{noAction, []string{"space"}, "", "In a choice: tick. A digit ticks as well."},
-		{noAction, []string{"up", "down"}, "", "In a list: to the entry above and below; PgUp, PgDn, Home and End go further. Shift moves the entry itself."},
-		{noAction, []string{"delete"}, "", "In a list: remove the entry. Ctrl+Z brings it back."},
-		{noAction, []string{"k", "r", "t"}, "", "Among the remarks: keep one; what four readers would ask; what is dated, in order."},
-		{noAction, []string{"esc"}, "", "Out of a menu, or back from an entry to its list."},
+		{NoAction, []string{"tab", "shift+tab"}, "", "To the next question and the one before. Past the end it goes to the next part."},
+		{NoAction, []string{"ctrl+z"}, "", "Undo in this field. It says what a second Ctrl+Z would undo beyond it."},
+		{NoAction, []string{"ctrl+y"}, "", "Redo what was undone, in this field or beyond it."},
+		{NoAction, []string{"ctrl+u"}, "", "Clear the line. In a long text: the row, up to the cursor."},
+		{NoAction, []string{"enter"}, "", "In a text: a new line. In a choice: take it and go on. In a list: open."},
+		{NoAction, []string{"space"}, "", "In a choice: tick. A digit ticks as well."},
+		{NoAction, []string{"up", "down"}, "", "In a list: to the entry above and below; PgUp, PgDn, Home and End go further. Shift moves the entry itself."},
+		{NoAction, []string{"delete"}, "", "In a list: remove the entry. Ctrl+Z brings it back."},
+		{NoAction, []string{"k", "r", "t"}, "", "Among the remarks: keep one; what four readers would ask; what is dated, in order."},
+		{NoAction, []string{"esc"}, "", "Out of a menu, or back from an entry to its list."},
 	}
 }
 
 var keyTable = sync.OnceValue(Keys)
 
-// actionOf is what the key does, or noAction.
-func actionOf(k tea.KeyPressMsg) action {
+// ActionOf is what the key does, or NoAction.
+func ActionOf(k tea.KeyPressMsg) Action {
 	name := k.Keystroke()
 	for _, b := range keyTable() {
 		if slices.Contains(b.Keys, name) {
-			return b.act
+			return b.Act
 		}
 	}
-	return noAction
+	return NoAction
 }
 
-func keyOf(a action) Key {
+// KeyOf is the line of the table for what a key does.
+func KeyOf(a Action) Key {
 	for _, b := range keyTable() {
-		if b.act == a {
+		if b.Act == a {
 			return b
 		}
 	}
 	return Key{}
 }
 
-// shownKey is a key as people read it: "ctrl+o" as "Ctrl+O", "f9" as "F9".
-func shownKey(name string) string {
+// KeyName is the key that does it, as people read it.
+func KeyName(a Action) string { return ShownKey(KeyOf(a).Keys[0]) }
+
+// ShownKey is a key as people read it: "ctrl+o" as "Ctrl+O", "f9" as "F9".
+func ShownKey(name string) string {
 	parts := strings.Split(name, "+")
 	for i, p := range parts {
 		parts[i] = english.Capital(p)
@@ -110,10 +115,11 @@ func shownKey(name string) string {
 	return strings.Join(parts, "+")
 }
 
-func shownKeys(names []string) string {
+// ShownKeys are keys that do the same, as people read them.
+func ShownKeys(names []string) string {
 	out := make([]string, len(names))
 	for i, n := range names {
-		out[i] = shownKey(n)
+		out[i] = ShownKey(n)
 	}
 	return strings.Join(out, " or ")
 }

@@ -50,18 +50,18 @@ func (m *Model) ledHere(ref checklist.Ref, own []finding.Finding) []finding.Find
 }
 
 // remark adds one remark to a panel: what is asked, and why.
-func (m *Model) remark(l *lines, w int, head string, x finding.Finding) {
-	l.wrap(w, "", m.styles.Panel.Render, head+quotedText(x.Text)+x.Ask)
-	l.wrap(w, "", m.styles.Why.Render, x.Why+" ("+wizard.SeverityWords(x.Severity)+")")
+func (m *Model) remark(l *Rows, w int, head string, x finding.Finding) {
+	l.Wrap(w, "", m.styles.Panel.Render, head+quotedText(x.Text)+x.Ask)
+	l.Wrap(w, "", m.styles.Why.Render, x.Why+" ("+wizard.SeverityWords(x.Severity)+")")
 }
 
 // remarkHint says what the keys do with a remark.
 func (m *Model) remarkHint(w int, x finding.Finding) string {
-	words := shownKey(keyOf(actKeep).Keys[0]) + " keeps it as it is. " + shownKey(keyOf(actNextRemark).Keys[0]) + ": next. Nothing stops you."
+	words := KeyName(ActKeep) + " keeps it as it is. " + KeyName(ActNextRemark) + ": next. Nothing stops you."
 	if m.f.Coach(x) != nil {
-		words = shownKey(keyOf(actMore).Keys[0]) + ": short questions on it. " + shownKey(keyOf(actKeep).Keys[0]) + " keeps it. " + shownKey(keyOf(actNextRemark).Keys[0]) + ": next."
+		words = KeyName(ActMore) + ": short questions on it. " + KeyName(ActKeep) + " keeps it. " + KeyName(ActNextRemark) + ": next."
 	}
-	return m.styles.Hint.Render(one(words, w))
+	return m.styles.Hint.Render(OneRow(words, w))
 }
 
 // sourceWords names sources for people.

@@ -15,7 +15,7 @@ type listPage struct {
 	q      *checklist.Question
 	ref    checklist.Ref
 	at     int // at is the row that is pointed at.
-	quick  entry
+	quick  Entry
 	teach  int
 	remark int // remark is the index of the remark shown, where one has led here.
 
@@ -34,12 +34,12 @@ type listRow struct {
 // newListPage is the page of a list, with the line that was being typed when the draft was left.
 func newListPage(m *Model, s wizard.Step) *listPage {
 	p := &listPage{q: s.Question, ref: s.Ref}
-	p.quick.set(m.f.Begun(p.q.ID))
+	p.quick.Set(m.f.Begun(p.q.ID))
 	return p
 }
 
-func (p *listPage) hints() []action {
-	return []action{actHelp, actRing, actGap, actExample, actUndo, actNextRemark, actGoto, actSectionOn, actLeave}
+func (p *listPage) hints() []Action {
+	return []Action{ActHelp, ActRing, ActGap, ActExample, ActUndo, ActNextRemark, ActGoto, ActSectionOn, ActLeave}
 }
 
 // household reports whether the children referred stand above the list.
@@ -116,7 +116,7 @@ func (p *listPage) openRoutes(m *Model) {
 }
 
 func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
-	defer func() { m.f.Begin(p.q.ID, p.quick.text) }()
+	defer func() { m.f.Begin(p.q.ID, p.quick.Text()) }()
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		if p.q.Quick != "" {
@@ -124,26 +124,26 @@ func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		}
 		return nil
 	}
-	switch actionOf(k) {
-	case actGap:
+	switch ActionOf(k) {
+	case ActGap:
 		m.openGap(wizard.Step{Section: p.q.Section, Question: p.q, Ref: p.ref})
 		return nil
-	case actExample:
+	case ActExample:
 		p.teach = (p.teach + 1) % teachings
 		return nil
-	case actNextRemark:
+	case ActNextRemark:
 		if p.remark+1 < len(m.ledHere(p.ref, nil)) {
 			p.remark++
 			return nil
 		}
 		return m.nextFinding(p.ref)
-	case actKeep:
+	case ActKeep:
 		p.keep(m)
 		return nil
-	case actMore:
+	case ActMore:
 		m.openMore(m.f.Now())
 		return nil
-	case noAction:
+	case NoAction:
 		return p.key(m, k)
 	}
 	return nil
@@ -153,7 +153,7 @@ func (p *listPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	rows := p.rows(m)
 	p.at = min(p.at, len(rows)-1)
 	here := rows[p.at]
-	if by := stride(k); by != 0 && (p.quick.text == "" || by != far && by != -far) {
+	if by := stride(k); by != 0 && (p.quick.Text() == "" || by != far && by != -far) {
 		p.at = max(0, min(len(rows)-1, p.at+by))
 		return nil
 	}
@@ -169,13 +169,13 @@ func (p *listPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		p.keepQuick(m)
 		return m.goBack()
 	case "delete":
-		if p.quick.text == "" {
+		if p.quick.Text() == "" {
 			p.remove(m, here)
 			return nil
 		}
 		m.typedIn(&p.quick, k)
 	case "enter":
-		if p.quick.text != "" {
+		if p.quick.Text() != "" {
 			p.keepQuick(m)
 			return nil
 		}
@@ -190,11 +190,11 @@ func (p *listPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 
 // takeBack undoes or redoes typing in the line, and reports whether there was any.
 func (p *listPage) takeBack(m *Model, redo bool) bool {
-	defer func() { m.f.Begin(p.q.ID, p.quick.text) }()
+	defer func() { m.f.Begin(p.q.ID, p.quick.Text()) }()
 	if redo {
-		return p.quick.redo()
+		return p.quick.Redo()
 	}
-	return p.quick.undo()
+	return p.quick.Undo()
 }
 
 func (p *listPage) open(m *Model, row listRow) tea.Cmd {
@@ -212,7 +212,7 @@ func (p *listPage) open(m *Model, row listRow) tea.Cmd {
 
 // keepQuick adds what stands in the line.
 func (p *listPage) keepQuick(m *Model) {
-	text := strings.TrimSpace(p.quick.text)
+	text := strings.TrimSpace(p.quick.Text())
 	if text == "" {
 		return
 	}
@@ -229,7 +229,7 @@ func (p *listPage) keepQuick(m *Model) {
 	case checklist.EventList:
 		id = m.f.QuickEvent(p.q.ID, text)
 	}
-	p.quick = entry{}
+	p.quick = Entry{}
 	if id == "" {
 		m.notice = "Kept as the answer: " + checklist.DescribeValue(m.f.Record(), p.q, m.f.ValueOf(p.ref))
 		return

@@ -7,15 +7,15 @@ import (
 // hiddenPage is an empty screen. Any key takes it away; where the screen is locked, the lock is below it.
 type hiddenPage struct{}
 
-func (p *hiddenPage) guards() bool                { return true }
-func (p *hiddenPage) anySize() bool               { return true }
-func (p *hiddenPage) hints() []action             { return nil }
-func (p *hiddenPage) view(*Model, int, int) lines { return nil }
+func (p *hiddenPage) guards() bool               { return true }
+func (p *hiddenPage) anySize() bool              { return true }
+func (p *hiddenPage) hints() []Action            { return nil }
+func (p *hiddenPage) view(*Model, int, int) Rows { return nil }
 
 func (p *hiddenPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		m.pop(p)
-		if actionOf(k) == actRing {
+		if ActionOf(k) == ActRing {
 			m.ringNow()
 		}
 	}
@@ -24,7 +24,7 @@ func (p *hiddenPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 // lockPage stands above everything until the passphrase is typed. Only Ring now passes it, and shows nothing of the record.
 type lockPage struct {
-	secret entry
+	secret Entry
 	busy   bool
 	said   string
 	then   func(m *Model) tea.Cmd // then is what the passphrase was asked for; nil for the lock.
@@ -34,7 +34,7 @@ type lockPage struct {
 type unlockedMsg struct{ err error }
 
 func newUnlockPage(then func(m *Model) tea.Cmd) *lockPage {
-	return &lockPage{secret: entry{secret: true}, then: then}
+	return &lockPage{secret: Entry{Secret: true}, then: then}
 }
 
 // lock locks the screen; where there is no passphrase yet, it is emptied instead.
@@ -62,7 +62,7 @@ func (m *Model) lockIfIdle() bool {
 }
 
 func (p *lockPage) guards() bool    { return true }
-func (p *lockPage) hints() []action { return nil }
+func (p *lockPage) hints() []Action { return nil }
 
 func (p *lockPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -87,37 +87,37 @@ func (p *lockPage) update(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 func (p *lockPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
-	switch a := actionOf(k); {
-	case a == actRing:
+	switch a := ActionOf(k); {
+	case a == ActRing:
 		m.ringNow()
 		return nil
-	case a == actHide:
+	case a == ActHide:
 		m.push(&hiddenPage{})
 		return nil
-	case a == actLeave:
+	case a == ActLeave:
 		return m.askToLeave()
 	case k.Keystroke() == "esc" && p.then != nil:
 		m.pop(p)
 		return nil
-	case k.Keystroke() == "enter" && !p.busy && p.secret.text != "":
+	case k.Keystroke() == "enter" && !p.busy && p.secret.Text() != "":
 		p.busy, p.said = true, "One moment ..."
-		store, text := m.o.Store, p.secret.text
-		p.secret.set("")
+		store, text := m.o.Store, p.secret.Text()
+		p.secret.Set("")
 		return func() tea.Msg { return unlockedMsg{store.Unlock(text)} }
 	}
 	m.typedIn(&p.secret, k)
 	return nil
 }
 
-func (p *lockPage) view(m *Model, w, h int) lines {
+func (p *lockPage) view(m *Model, w, h int) Rows {
 	title := "Locked. Your work is kept."
 	if p.then != nil {
 		title = "Your passphrase opens the drafts."
 	}
-	var l lines
-	l.add(m.styles.Title.Render(one(title, w)), "", "Passphrase: "+p.secret.view(max(8, w-13)), "")
+	var l Rows
+	l.Add(m.styles.Title.Render(OneRow(title, w)), "", "Passphrase: "+p.secret.View(max(8, w-13)), "")
 	if p.said != "" {
-		l.wrap(w, "", m.styles.Problem.Render, p.said)
+		l.Wrap(w, "", m.styles.Problem.Render, p.said)
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter opens. "+shownKey(keyOf(actRing).Keys[0])+" shows the numbers to ring, "+shownKey(keyOf(actLeave).Keys[0])+" leaves.", w)))
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Enter opens. "+KeyName(ActRing)+" shows the numbers to ring, "+KeyName(ActLeave)+" leaves.", w)))
 }

@@ -26,16 +26,16 @@ type menu struct {
 	items   []item
 	at      int
 	filters bool
-	filter  entry
+	filter  Entry
 	found   []item // found are the rows that fit the filter, as of the words in fits.
 	fits    string
 }
 
-func (p *menu) hints() []action { return []action{actHelp, actRing} }
+func (p *menu) hints() []Action { return []Action{ActHelp, ActRing} }
 
 func (p *menu) shownItems() []item {
-	if p.found == nil || p.fits != p.filter.text {
-		p.fits, p.found = p.filter.text, fitting(p.items, p.filter.text)
+	if p.found == nil || p.fits != p.filter.Text() {
+		p.fits, p.found = p.filter.Text(), fitting(p.items, p.filter.Text())
 	}
 	return p.found
 }
@@ -84,30 +84,30 @@ func step(items []item, at, by int) int {
 	return max(at, 0)
 }
 
-func (p *menu) view(m *Model, w, h int) lines {
-	var l lines
-	l.wrap(w, "", m.styles.Title.Render, p.title)
+func (p *menu) view(m *Model, w, h int) Rows {
+	var l Rows
+	l.Wrap(w, "", m.styles.Title.Render, p.title)
 	if p.help != "" {
-		l.wrap(w, "", m.styles.Help.Render, p.help)
+		l.Wrap(w, "", m.styles.Help.Render, p.help)
 	}
 	if p.filters {
-		l.add("Find: " + p.filter.view(w-6))
+		l.Add("Find: " + p.filter.View(w-6))
 	}
-	l.add("")
-	var rows lines
+	l.Add("")
+	var rows Rows
 	at := 0
 	for i, it := range p.shownItems() {
 		if i == p.at {
 			at = len(rows)
 		}
-		rows.add(p.row(m, i, it, w)...)
+		rows.Add(p.row(m, i, it, w)...)
 	}
 	if len(rows) == 0 {
-		rows.add(m.styles.Help.Render("Nothing fits these letters."))
+		rows.Add(m.styles.Help.Render("Nothing fits these letters."))
 	}
-	part, _ := window(rows, at, max(1, h-len(l)-1))
-	l.add(part...)
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one(p.words(), w)))
+	part, _ := Around(rows, at, max(1, h-len(l)-1))
+	l.Add(part...)
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow(p.words(), w)))
 }
 
 func (p *menu) words() string {
@@ -117,26 +117,26 @@ func (p *menu) words() string {
 	return "Up and down and Enter, or a digit. Esc goes back."
 }
 
-func (p *menu) row(m *Model, i int, it item, w int) lines {
+func (p *menu) row(m *Model, i int, it item, w int) Rows {
 	if it.head {
-		return lines{m.styles.Label.Render(one(it.label, w))}
+		return Rows{m.styles.Label.Render(OneRow(it.label, w))}
 	}
 	number := "  "
 	if !p.filters && i < 9 {
 		number = itoa(i+1) + " "
 	}
-	row := one("  "+number+it.label, w)
+	row := OneRow("  "+number+it.label, w)
 	if i == p.at {
-		row = m.styles.Pointed.Render(one("> "+number+it.label, w))
+		row = m.styles.Pointed.Render(OneRow("> "+number+it.label, w))
 	}
 	if it.note == "" {
-		return lines{row}
+		return Rows{row}
 	}
 	if p.filters {
-		return lines{cut(row+m.styles.Help.Render("  "+one(it.note, max(0, w-len(it.label)-8))), w)}
+		return Rows{Cut(row+m.styles.Help.Render("  "+OneRow(it.note, max(0, w-len(it.label)-8))), w)}
 	}
-	l := lines{row}
-	l.wrap(w, "      ", m.styles.Help.Render, it.note)
+	l := Rows{row}
+	l.Wrap(w, "      ", m.styles.Help.Render, it.note)
 	return l
 }
 
@@ -144,7 +144,7 @@ func (p *menu) row(m *Model, i int, it item, w int) lines {
 type prompt struct {
 	title  string
 	help   string
-	line   entry
+	line   Entry
 	asking wizard.Asking                       // asking is how the page is opened again where the program ends before it is answered; empty where it is not.
 	typed  func(m *Model, text string)         // typed gets the line with every key, where it can be recorded as it stands; nil where not.
 	gone   func(m *Model)                      // gone is told that the page was left by Esc; nil where nothing follows from it.
@@ -153,9 +153,9 @@ type prompt struct {
 
 // ask opens a prompt that is saved as it stands with every key. begun is what stands in it already.
 func (m *Model) ask(p *prompt, begun string) {
-	p.line.set(begun)
+	p.line.Set(begun)
 	if left := m.left[p.key()]; begun == "" && left != "" {
-		p.line.offer(left)
+		p.line.Offer(left)
 	}
 	p.keep(m)
 	m.push(p)
@@ -168,7 +168,7 @@ func (p *prompt) key() string {
 
 func (p *prompt) keep(m *Model) {
 	if p.asking.What != "" && m.f != nil {
-		p.asking.Text = p.line.text
+		p.asking.Text = p.line.Text()
 		m.f.Ask(&p.asking)
 	}
 }
@@ -181,14 +181,14 @@ func (p *prompt) close(m *Model) {
 	}
 }
 
-func (p *prompt) hints() []action { return []action{actHelp, actRing} }
+func (p *prompt) hints() []Action { return []Action{ActHelp, ActRing} }
 
 func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
 		case k.Keystroke() == "esc":
 			p.close(m)
-			m.left[p.key()] = p.line.text // It is offered where the page is opened again.
+			m.left[p.key()] = p.line.Text() // It is offered where the page is opened again.
 			if p.gone != nil {
 				p.gone(m)
 			}
@@ -196,9 +196,9 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 		case k.Keystroke() == "enter":
 			p.close(m)
 			delete(m.left, p.key())
-			return p.done(m, strings.TrimSpace(p.line.text))
-		case actionOf(k) == actNow:
-			p.line.set(m.o.now().Format("2/1/2006 15:04"))
+			return p.done(m, strings.TrimSpace(p.line.Text()))
+		case ActionOf(k) == ActNow:
+			p.line.Set(m.o.now().Format("2/1/2006 15:04"))
 			p.keep(m)
 			return nil
 		}
@@ -206,27 +206,27 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 	if m.typedIn(&p.line, msg) {
 		p.keep(m)
 		if p.typed != nil {
-			p.typed(m, strings.TrimSpace(p.line.text))
+			p.typed(m, strings.TrimSpace(p.line.Text()))
 		}
 	}
 	return nil
 }
 
 // typedIn gives a key or a paste to a line, and says where it was not taken. It reports whether it was one for typing.
-func (m *Model) typedIn(e *entry, msg tea.Msg) bool {
-	did := e.update(msg)
-	if e.problem != "" {
-		m.notice = e.problem
+func (m *Model) typedIn(e *Entry, msg tea.Msg) bool {
+	did := e.Update(msg)
+	if e.Problem() != "" {
+		m.notice = e.Problem()
 	}
 	return did
 }
 
-func (p *prompt) view(m *Model, w, _ int) lines {
-	var l lines
-	l.wrap(w, "", m.styles.Title.Render, p.title)
+func (p *prompt) view(m *Model, w, _ int) Rows {
+	var l Rows
+	l.Wrap(w, "", m.styles.Title.Render, p.title)
 	if p.help != "" {
-		l.wrap(w, "", m.styles.Help.Render, p.help)
+		l.Wrap(w, "", m.styles.Help.Render, p.help)
 	}
-	l.add("", "> "+p.line.view(w-2), "", m.styles.Hint.Render(one("Enter goes on, Esc goes back.", w)))
+	l.Add("", "> "+p.line.View(w-2), "", m.styles.Hint.Render(OneRow("Enter goes on, Esc goes back.", w)))
 	return l
 }

@@ -21,8 +21,8 @@ const (
 // page is one page of the screen. Only the page on top is drawn and gets the keys.
 type page interface {
 	update(m *Model, msg tea.Msg) tea.Cmd
-	view(m *Model, w, h int) lines // view draws at most h rows of w cells.
-	hints() []action               // hints are the keys named in the footer.
+	view(m *Model, w, h int) Rows // view draws at most h rows of w cells.
+	hints() []Action              // hints are the keys named in the footer.
 }
 
 // Model is the root. It owns the screen and, between commands, the record.
@@ -89,8 +89,6 @@ type (
 		rev   int
 		found []finding.Finding
 	}
-	hangupMsg  struct{}
-	suspendMsg struct{ saved chan struct{} } // suspendMsg waits until all is saved.
 )
 
 func newModel(s *wizard.Session, o Options) *Model {
@@ -174,11 +172,11 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 			m.opening.timed = false
 		}
 		return m.settle()
-	case hangupMsg:
+	case HangupMsg:
 		m.ended, m.quit = true, wizard.ErrLeft
 		return tea.Sequence(m.saveNow(), tea.Quit)
-	case suspendMsg:
-		return tea.Sequence(m.saveNow(), func() tea.Msg { close(msg.saved); return nil })
+	case SuspendMsg:
+		return tea.Sequence(m.saveNow(), func() tea.Msg { close(msg.Saved); return nil })
 	}
 	return tea.Batch(m.top().update(m, msg), m.settle())
 }
@@ -197,14 +195,14 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return tea.Batch(top.update(m, k), m.settle())
 	}
 	if m.tooSmall() {
-		if a := actionOf(k); a != actRing && a != actLeave && a != actHide && a != actSave {
+		if a := ActionOf(k); a != ActRing && a != ActLeave && a != ActHide && a != ActSave {
 			return nil
 		}
 	}
 	if m.turnKey(k) {
 		return m.settle()
 	}
-	if cmd, done := m.act(actionOf(k)); done {
+	if cmd, done := m.act(ActionOf(k)); done {
 		return tea.Batch(cmd, m.settle())
 	}
 	return tea.Batch(top.update(m, k), m.settle())
@@ -214,30 +212,30 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 type guarded interface{ guards() bool }
 
 // act does what a key of the table asks for on every page; the rest is for the page.
-func (m *Model) act(a action) (tea.Cmd, bool) {
+func (m *Model) act(a Action) (tea.Cmd, bool) {
 	switch a {
-	case actRing:
+	case ActRing:
 		m.ringNow()
-	case actHelp:
+	case ActHelp:
 		m.push(&helpPage{})
-	case actHide:
+	case ActHide:
 		m.push(&hiddenPage{})
-	case actLock:
+	case ActLock:
 		m.lock()
-	case actLeave:
+	case ActLeave:
 		return m.askToLeave(), true
-	case actSave:
+	case ActSave:
 		return m.saveByHand(), true
-	case actGoto:
+	case ActGoto:
 		if m.f != nil && len(m.over) == 0 {
 			m.push(newGoto(m))
 		}
-	case actSectionOn, actSectionBack:
+	case ActSectionOn, ActSectionBack:
 		if m.f == nil || len(m.over) > 0 {
 			return nil, false
 		}
 		return m.jumpSection(a), true
-	case actUndo:
+	case ActUndo:
 		if m.f == nil || len(m.over) > 0 {
 			return nil, false
 		}

@@ -298,7 +298,7 @@ func TestWriterKeepsTheNewest(t *testing.T) {
 }
 
 func TestSavesOnBlurAndHangUp(t *testing.T) {
-	for _, msg := range []tea.Msg{tea.BlurMsg{}, hangupMsg{}} {
+	for _, msg := range []tea.Msg{tea.BlurMsg{}, HangupMsg{}} {
 		g := toPassphrase(t)
 		g.choosePassphrase()
 		g.write("Joy")
@@ -462,7 +462,7 @@ func checkFrame(t *testing.T, g *rig) {
 		if w := ansi.StringWidth(r); w > g.m.w {
 			t.Fatalf("a row of %d cells in a window of %d: %q", w, g.m.w, r)
 		}
-		if strings.Contains(r, cursorMark) || strings.Contains(r, "\u202e") {
+		if strings.Contains(r, CursorMark) || strings.Contains(r, "\u202e") {
 			t.Fatalf("a raw mark in %q", r)
 		}
 	}
@@ -484,12 +484,12 @@ func TestPanicIsNamedByItsPlaceOnly(t *testing.T) {
 type badPage struct{}
 
 func (badPage) update(*Model, tea.Msg) tea.Cmd { panic("Canary of a record") }
-func (badPage) view(*Model, int, int) lines    { return nil }
-func (badPage) hints() []action                { return nil }
+func (badPage) view(*Model, int, int) Rows     { return nil }
+func (badPage) hints() []Action                { return nil }
 
 func TestTitleNeverChanges(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
-	if got := g.m.View().WindowTitle; got != windowTitle || slices.Contains([]string{"", "rowan"}, got) {
+	if got := g.m.View().WindowTitle; got != WindowTitle || slices.Contains([]string{"", "rowan"}, got) {
 		t.Errorf("the title is %q", got)
 	}
 }

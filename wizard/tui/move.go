@@ -58,7 +58,7 @@ func (m *Model) goOn() tea.Cmd {
 		next = m.f.Now().Page == wizard.PageAfter
 	}
 	if !next {
-		m.notice = "That was the last question. " + shownKey(keyOf(actGoto).Keys[0]) + " goes anywhere, " + shownKey(keyOf(actLeave).Keys[0]) + " saves and leaves."
+		m.notice = "That was the last question. " + KeyName(ActGoto) + " goes anywhere, " + KeyName(ActLeave) + " saves and leaves."
 		return nil
 	}
 	m.dropLeft(was)
@@ -119,11 +119,11 @@ func (m *Model) arrive(before *checklist.Section) tea.Cmd {
 }
 
 // jumpSection goes to the first question of the part after or before.
-func (m *Model) jumpSection(a action) tea.Cmd {
+func (m *Model) jumpSection(a Action) tea.Cmd {
 	before := m.f.Now().Section
 	all := m.f.Guide().Sections
 	i := slices.Index(all, before)
-	if a == actSectionOn {
+	if a == ActSectionOn {
 		i++
 	} else if m.f.Now() == m.firstOf(before) {
 		i--
@@ -133,7 +133,7 @@ func (m *Model) jumpSection(a action) tea.Cmd {
 		return nil
 	}
 	cmd := m.jumpSectionTo(all[i].ID)
-	if a == actSectionOn {
+	if a == ActSectionOn {
 		cmd = tea.Batch(cmd, m.offerPassphrase(before))
 	}
 	return cmd

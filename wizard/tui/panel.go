@@ -33,19 +33,19 @@ func panelHeight(h int) int {
 	return 3
 }
 
-func (p *formPage) view(m *Model, w, h int) lines {
-	return m.framed(w, h, 0, func(w, h int) lines {
-		var head lines
+func (p *formPage) view(m *Model, w, h int) Rows {
+	return m.framed(w, h, 0, func(w, h int) Rows {
+		var head Rows
 		if at := m.f.Now(); at.List != "" {
-			head.add(m.styles.Label.Render(one(m.entryTitle(at), w)))
+			head.Add(m.styles.Label.Render(OneRow(m.entryTitle(at), w)))
 		}
 		below := panelHeight(h)
 		room := max(h-below-len(head), 3)
 		p.size(w-1, room)
 		l := head
-		l = append(l, fit(strings.Split(p.form.View(), "\n"), w, room)...)
-		l.add(m.styles.Rule.Render(strings.Repeat("─", w-1)))
-		return append(l, fit(p.panel(m, w-1), w, below-1)...)
+		l = append(l, Fit(strings.Split(p.form.View(), "\n"), w, room)...)
+		l.Add(m.styles.Rule.Render(strings.Repeat("─", w-1)))
+		return append(l, Fit(p.panel(m, w-1), w, below-1)...)
 	})
 }
 
@@ -64,37 +64,37 @@ func (m *Model) entryTitle(at wizard.Step) string {
 }
 
 // panel says what is found in the answer, else why it is asked and what a good answer has.
-func (p *formPage) panel(m *Model, w int) lines {
-	var l lines
+func (p *formPage) panel(m *Model, w int) Rows {
+	var l Rows
 	f := p.focused()
 	q := p.steps[p.at].Question
 	if problem := f.Problem(); problem != "" && p.teach == teachWhy {
-		l.wrap(w, "", m.styles.Problem.Render, problem)
+		l.Wrap(w, "", m.styles.Problem.Render, problem)
 	}
 	fs := p.findings(m)
 	switch {
 	case p.teach == teachExample && q.Example == "" && q.Poor == "":
-		l.add(m.styles.Panel.Render("There is no example for this question."))
+		l.Add(m.styles.Panel.Render("There is no example for this question."))
 	case p.teach == teachExample:
-		l.wrap(w, "", m.styles.Good.Render, wizard.WordsExample+": "+q.Example)
+		l.Wrap(w, "", m.styles.Good.Render, wizard.WordsExample+": "+q.Example)
 		if q.Poor != "" {
-			l.wrap(w, "", m.styles.Poor.Render, wizard.WordsPoor+": "+q.Poor)
+			l.Wrap(w, "", m.styles.Poor.Render, wizard.WordsPoor+": "+q.Poor)
 		}
 	case p.teach == teachSource:
 		if len(fs) > 0 {
 			x := fs[p.remark]
-			l.wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
+			l.Wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
 		}
-		l.wrap(w, "", m.styles.Why.Render, "The question rests on: "+sourceWords(q.Source)+wizard.WordsExplain+q.ID)
+		l.Wrap(w, "", m.styles.Why.Render, "The question rests on: "+sourceWords(q.Source)+wizard.WordsExplain+q.ID)
 	case len(fs) > 0:
 		m.remark(&l, w, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": ", fs[p.remark])
-		l.add(m.remarkHint(w, fs[p.remark]))
+		l.Add(m.remarkHint(w, fs[p.remark]))
 	default:
 		if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
-			l.add(m.styles.Hint.Render(one(hint, w)))
+			l.Add(m.styles.Hint.Render(OneRow(hint, w)))
 		}
-		l.wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+q.Why)
-		l.wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+q.Good)
+		l.Wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+q.Why)
+		l.Wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+q.Good)
 	}
 	return l
 }
@@ -145,7 +145,7 @@ func (p *formPage) nextRemark(m *Model) tea.Cmd {
 // nextFinding goes to the first finding of the record that stands after the question, or to the first of all.
 func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 	if m.f.Quiet() {
-		m.notice = "Write down the call: " + shownKey(keyOf(actRing).Keys[0]) + ". Remarks wait until then."
+		m.notice = "Write down the call: " + KeyName(ActRing) + ". Remarks wait until then."
 		return nil
 	}
 	rank := map[string]int{}

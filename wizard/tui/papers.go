@@ -16,7 +16,7 @@ import (
 type exportPage struct {
 	at      int // at is the row: format, folder, write, then the papers.
 	format  int
-	folder  entry
+	folder  Entry
 	sheets  []export.Sheet
 	texts   []string
 	pack    []string // pack are the IDs of the papers that go to the authority.
@@ -37,7 +37,7 @@ const exportRows = 3
 
 func newExportPage(m *Model) *exportPage {
 	p := &exportPage{at: exportRows}
-	p.folder.set(m.o.Folder)
+	p.folder.Set(m.o.Folder)
 	for _, s := range export.Pack(m.f.Record()) {
 		p.pack = append(p.pack, s.ID)
 	}
@@ -50,7 +50,7 @@ func newExportPage(m *Model) *exportPage {
 	return p
 }
 
-func (p *exportPage) hints() []action { return []action{actHelp, actRing} }
+func (p *exportPage) hints() []Action { return []Action{ActHelp, ActRing} }
 
 func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -130,15 +130,15 @@ func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 		return nil
 	}
 	p.busy, p.said = true, "Writing ..."
-	r, do, format, folder := m.f.Record().Clone(), m.o.Export, export.Formats()[p.format].ID, strings.TrimSpace(p.folder.text)
+	r, do, format, folder := m.f.Record().Clone(), m.o.Export, export.Formats()[p.format].ID, strings.TrimSpace(p.folder.Text())
 	return func() tea.Msg {
 		said, err := do(r, sheet, format, folder)
 		return writtenMsg{sheet, said, err}
 	}
 }
 
-func (p *exportPage) view(m *Model, w, h int) lines {
-	l := lines{m.styles.Title.Render(one("The papers", w))}
+func (p *exportPage) view(m *Model, w, h int) Rows {
+	l := Rows{m.styles.Title.Render(OneRow("The papers", w))}
 	var formats []string
 	for i, f := range export.Formats() {
 		box := "( ) "
@@ -147,35 +147,35 @@ func (p *exportPage) view(m *Model, w, h int) lines {
 		}
 		formats = append(formats, box+f.ID)
 	}
-	l.add(pointed(m, p.at == 0, "Format:  "+strings.Join(formats, "   "), w))
+	l.Add(m.styles.PointedRow(p.at == 0, "Format:  "+strings.Join(formats, "   "), w))
 	folder := "Folder:  "
 	if p.at == 1 {
-		l.add(m.styles.Pointed.Render("> "+folder) + p.folder.view(w-12))
+		l.Add(m.styles.Pointed.Render("> "+folder) + p.folder.View(w-12))
 	} else {
-		l.add(one("  "+folder+p.folder.text, w))
+		l.Add(OneRow("  "+folder+p.folder.Text(), w))
 	}
-	l.add(pointed(m, p.at == 2, "[ Write the papers for the authority: "+strings.Join(p.pack, ", ")+" ]", w))
-	if name, ok := save.Synced(p.folder.text, m.o.env); ok {
-		l.wrap(w, "  ", m.styles.Problem.Render, ""+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
+	l.Add(m.styles.PointedRow(p.at == 2, "[ Write the papers for the authority: "+strings.Join(p.pack, ", ")+" ]", w))
+	if name, ok := save.Synced(p.folder.Text(), m.o.env); ok {
+		l.Wrap(w, "  ", m.styles.Problem.Render, ""+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
 	}
 	for _, line := range wizard.WordsHalves(m.f.Record()) {
-		l.wrap(w, "  ", m.styles.Help.Render, shortened(line, 3*(w-2)))
+		l.Wrap(w, "  ", m.styles.Help.Render, shortened(line, 3*(w-2)))
 	}
 	for i, s := range p.sheets {
 		to := s.Audience
 		if p.written && slices.Contains(p.pack, s.ID) {
 			to += "; written"
 		}
-		l.add(pointed(m, p.at == exportRows+i, s.Title+" ("+to+")", w))
+		l.Add(m.styles.PointedRow(p.at == exportRows+i, s.Title+" ("+to+")", w))
 	}
 	if p.said != "" {
 		paint := m.styles.Good.Render
 		if p.failed {
 			paint = m.styles.Problem.Render
 		}
-		l.wrap(w, "  ", paint, p.said)
+		l.Wrap(w, "  ", paint, p.said)
 	}
-	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
 	if len(p.sheets) == 0 {
 		return l
 	}
@@ -183,9 +183,9 @@ func (p *exportPage) view(m *Model, w, h int) lines {
 	part, at := scrolled(p.texts[i], p.scroll, w-2, max(1, h-len(l)-1))
 	p.scroll = at
 	for _, row := range part {
-		l.add("  " + row)
+		l.Add("  " + row)
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one(p.hint(), w)))
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow(p.hint(), w)))
 }
 
 // shortened is a text of at most so many letters, cut between words: the papers below it hold the rest.
@@ -216,7 +216,7 @@ type readPage struct {
 	scroll      int
 }
 
-func (p *readPage) hints() []action { return []action{actRing, actHide} }
+func (p *readPage) hints() []Action { return []Action{ActRing, ActHide} }
 
 func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -229,9 +229,9 @@ func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *readPage) view(m *Model, w, h int) lines {
-	l := lines{m.styles.Title.Render(one(p.title, w))}
+func (p *readPage) view(m *Model, w, h int) Rows {
+	l := Rows{m.styles.Title.Render(OneRow(p.title, w))}
 	part, at := scrolled(p.text, p.scroll, w, max(1, h-2))
 	p.scroll = at
-	return append(fit(append(l, part...), w, h-1), m.styles.Hint.Render(one("Up and down, PgUp and PgDn read. Esc goes back.", w)))
+	return append(Fit(append(l, part...), w, h-1), m.styles.Hint.Render(OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
 }

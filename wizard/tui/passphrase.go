@@ -11,7 +11,7 @@ import (
 // passPage chooses the passphrase, once the first part is written or when something is to be saved.
 type passPage struct {
 	offer    string
-	secret   entry
+	secret   Entry
 	first    string // first is what was typed the first time.
 	busy     bool
 	said     string
@@ -27,10 +27,10 @@ type setUpMsg struct {
 }
 
 func newPassPage(m *Model, then func(m *Model) tea.Cmd) *passPage {
-	return &passPage{offer: m.o.Store.Generate(), secret: entry{secret: true}, then: then}
+	return &passPage{offer: m.o.Store.Generate(), secret: Entry{Secret: true}, then: then}
 }
 
-func (p *passPage) hints() []action { return []action{actHelp, actRing} }
+func (p *passPage) hints() []Action { return []Action{ActHelp, ActRing} }
 
 func (p *passPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -63,7 +63,7 @@ func (p *passPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		if p.then != nil {
 			return p.then(m)
 		}
-	case name == "esc", name == "enter" && p.secret.text == "" && p.first == "":
+	case name == "esc", name == "enter" && p.secret.Text() == "" && p.first == "":
 		m.pop(p)
 		m.notice = "Not saved yet. Ctrl+S asks again."
 	case name == "enter":
@@ -89,8 +89,8 @@ func (p *passPage) written(name, text string) bool {
 
 // enter takes what was typed, the first time and the second.
 func (p *passPage) enter(m *Model) tea.Cmd {
-	typed := p.secret.text
-	p.secret.set("")
+	typed := p.secret.Text()
+	p.secret.Set("")
 	p.said = ""
 	if p.first == "" {
 		if err := m.o.Store.CheckPassphrase(typed); err != nil {
@@ -112,16 +112,16 @@ func (p *passPage) enter(m *Model) tea.Cmd {
 	}
 }
 
-func (p *passPage) view(m *Model, w, h int) lines {
-	var l lines
-	l.add(m.styles.Title.Render(one("A passphrase, so that the draft can be saved", w)), "")
+func (p *passPage) view(m *Model, w, h int) Rows {
+	var l Rows
+	l.Add(m.styles.Title.Render(OneRow("A passphrase, so that the draft can be saved", w)), "")
 	if p.recovery != "" {
-		l.wrap(w, "", nil, "Only you know the passphrase. If you want a spare key for the school safe, write this down on paper:")
-		l.add("")
-		l.wrap(w, "  ", m.styles.Key.Render, p.recovery)
-		l.add("")
-		l.wrap(w, "", nil, "Anyone who has it can open every draft on this computer. You will not see it again.")
-		l.add("")
+		l.Wrap(w, "", nil, "Only you know the passphrase. If you want a spare key for the school safe, write this down on paper:")
+		l.Add("")
+		l.Wrap(w, "  ", m.styles.Key.Render, p.recovery)
+		l.Add("")
+		l.Wrap(w, "", nil, "Anyone who has it can open every draft on this computer. You will not see it again.")
+		l.Add("")
 		words := "Enter twice goes on, or type: done"
 		if p.done != "" {
 			words = "Once more: Enter goes on."
@@ -129,21 +129,21 @@ func (p *passPage) view(m *Model, w, h int) lines {
 				words = "Type: done   " + p.done
 			}
 		}
-		l.add(m.styles.Hint.Render(one(words, w)))
+		l.Add(m.styles.Hint.Render(OneRow(words, w)))
 		return l
 	}
-	l.wrap(w, "", nil, "What you have written is "+wizard.WordsMemory+".")
-	l.wrap(w, "", nil, wizard.WordsPassphrase)
-	l.add("")
-	l.wrap(w, "", nil, wizard.WordsPassOffer+p.offer)
-	l.add("")
+	l.Wrap(w, "", nil, "What you have written is "+wizard.WordsMemory+".")
+	l.Wrap(w, "", nil, wizard.WordsPassphrase)
+	l.Add("")
+	l.Wrap(w, "", nil, wizard.WordsPassOffer+p.offer)
+	l.Add("")
 	ask := "Passphrase: "
 	if p.first != "" {
 		ask = wizard.WordsPassAgain
 	}
-	l.add(m.styles.Label.Render(ask)+p.secret.view(max(8, w-len(ask)-1)), "")
+	l.Add(m.styles.Label.Render(ask)+p.secret.View(max(8, w-len(ask)-1)), "")
 	if p.said != "" {
-		l.wrap(w, "", m.styles.Problem.Render, p.said)
+		l.Wrap(w, "", m.styles.Problem.Render, p.said)
 	}
-	return append(fit(l, w, h-1), m.styles.Hint.Render(one("Enter goes on. Esc, or Enter on an empty line: not now.", w)))
+	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Enter goes on. Esc, or Enter on an empty line: not now.", w)))
 }

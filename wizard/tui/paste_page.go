@@ -71,7 +71,7 @@ func (p *pastePage) look(m *Model) {
 	p.at = max(0, min(p.at, len(p.rows)-1))
 }
 
-func (p *pastePage) hints() []action { return []action{actHelp, actRing, actHide, actLeave} }
+func (p *pastePage) hints() []Action { return []Action{ActHelp, ActRing, ActHide, ActLeave} }
 
 func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)

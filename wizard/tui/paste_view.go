@@ -17,29 +17,29 @@ func (p *pastePage) name(r pasteRow) string {
 	return s
 }
 
-func (p *pastePage) view(m *Model, w, h int) lines {
+func (p *pastePage) view(m *Model, w, h int) Rows {
 	if p.rev != m.f.Revision() {
 		p.look(m)
 	}
 	l := p.head(m, w, h)
-	hint := m.styles.Hint.Render(one("Enter copies and goes on, Space ticks, PgDn reads on, r: new clock, Esc back.", w))
+	hint := m.styles.Hint.Render(OneRow("Enter copies and goes on, Space ticks, PgDn reads on, r: new clock, Esc back.", w))
 	if len(p.rows) == 0 {
-		l.wrap(w, "", nil, "There is nothing to paste yet.")
-		return append(fit(l, w, h-1), hint)
+		l.Wrap(w, "", nil, "There is nothing to paste yet.")
+		return append(Fit(l, w, h-1), hint)
 	}
 	room := max(2, h-len(l)-1)
 	list := min(len(p.rows), max(1, room*2/5))
-	from, to := span(len(p.rows), p.at, list)
+	from, to := Span(len(p.rows), p.at, list)
 	for i := from; i < to; i++ {
-		l.add(pointed(m, i == p.at, p.label(m, p.rows[i]), w))
+		l.Add(m.styles.PointedRow(i == p.at, p.label(m, p.rows[i]), w))
 	}
-	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
-	l.add(p.text(m, w, max(1, h-len(l)-1))...)
-	return append(fit(l, w, h-1), hint)
+	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	l.Add(p.text(m, w, max(1, h-len(l)-1))...)
+	return append(Fit(l, w, h-1), hint)
 }
 
 // head says whose form it is, how far one is, what the clipboard holds, and how long the portal waits.
-func (p *pastePage) head(m *Model, w, h int) lines {
+func (p *pastePage) head(m *Model, w, h int) Rows {
 	done, full := 0, 0
 	for _, r := range p.rows {
 		if r.text != "" {
@@ -53,36 +53,36 @@ func (p *pastePage) head(m *Model, w, h int) lines {
 	if f := p.profile.Form; len(f.Fields) > 0 {
 		title = f.Title + " (" + f.Dated() + ")"
 	}
-	l := lines{m.styles.Title.Render(one(fmt.Sprintf("%d of %d filled boxes copied. %s: %s", done, full, p.profile.Name, title), w))}
+	l := Rows{m.styles.Title.Render(OneRow(fmt.Sprintf("%d of %d filled boxes copied. %s: %s", done, full, p.profile.Name, title), w))}
 	switch {
 	case p.known == "":
 	case h > 14:
-		l.wrap(w, "", m.styles.Problem.Render, p.known)
+		l.Wrap(w, "", m.styles.Problem.Render, p.known)
 	default:
-		l.add(m.styles.Problem.Render(one(p.known, w)))
+		l.Add(m.styles.Problem.Render(OneRow(p.known, w)))
 	}
 	if !p.profile.TakesForm() && h > 14 {
-		l.wrap(w, "", m.styles.Help.Render, "This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.")
+		l.Wrap(w, "", m.styles.Help.Render, "This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.")
 	}
 	if len(p.apart) > 0 {
-		l.wrap(w, "", m.styles.Problem.Render, "In none of these boxes, and handed over apart: "+strings.Join(p.apart, "; ")+".")
+		l.Wrap(w, "", m.styles.Problem.Render, "In none of these boxes, and handed over apart: "+strings.Join(p.apart, "; ")+".")
 	}
 	words, short := m.sessionWords(p.profile.Form.SessionMinutes, p.profile.Form.CanSave)
 	paint := m.styles.Help.Render
 	if short {
 		paint = m.styles.Problem.Render
 	}
-	l.wrap(w, "", paint, words)
+	l.Wrap(w, "", paint, words)
 	switch {
 	case m.clip.held != "" && m.clip.terminal:
-		l.wrap(w, "", m.styles.Good.Render, "Copied: "+m.clip.label+". "+wordsTerminal)
+		l.Wrap(w, "", m.styles.Good.Render, "Copied: "+m.clip.label+". "+wordsTerminal)
 	case m.clip.held != "":
-		l.wrap(w, "", m.styles.Good.Render, "Copied: "+m.clip.label+". "+wordsSystem)
+		l.Wrap(w, "", m.styles.Good.Render, "Copied: "+m.clip.label+". "+wordsSystem)
 	case m.clip.since.IsZero():
-		l.wrap(w, "", m.styles.Problem.Render, wordsHistory)
+		l.Wrap(w, "", m.styles.Problem.Render, wordsHistory)
 	}
 	if h > 20 {
-		l.add("")
+		l.Add("")
 	}
 	return l
 }
@@ -116,7 +116,7 @@ func (p *pastePage) note(m *Model, r pasteRow) string {
 }
 
 // text is the box that is pointed at: its place on the form, its length against the limit, and its words.
-func (p *pastePage) text(m *Model, w, h int) lines {
+func (p *pastePage) text(m *Model, w, h int) Rows {
 	r := p.rows[p.at]
 	head := fmt.Sprintf("Box %d of %d: ", r.n, p.boxes)
 	if r.box.Section != "" {
@@ -126,13 +126,13 @@ func (p *pastePage) text(m *Model, w, h int) lines {
 	if r.box.Required {
 		head += " (the form wants this one)"
 	}
-	var l lines
-	l.wrap(w, "", m.styles.Panel.Render, head)
-	l.add(m.styles.Hint.Render(one(lengthWords(r), w)))
+	var l Rows
+	l.Wrap(w, "", m.styles.Panel.Render, head)
+	l.Add(m.styles.Hint.Render(OneRow(lengthWords(r), w)))
 	part, at := scrolled(r.text, p.scroll, w-2, max(1, h-len(l)))
 	p.scroll = at
 	for _, row := range part {
-		l.add("  " + row)
+		l.Add("  " + row)
 	}
 	return l
 }
@@ -140,14 +140,14 @@ func (p *pastePage) text(m *Model, w, h int) lines {
 // lengthWords is how long the text is, held against the limit of the box.
 func lengthWords(r pasteRow) string {
 	n := utf8.RuneCountInString(r.text)
-	s := thousands(n) + " characters"
+	s := Thousands(n) + " characters"
 	if r.box.Limit > 0 {
-		s += " of " + thousands(r.box.Limit)
+		s += " of " + Thousands(r.box.Limit)
 	} else {
 		s += "; no limit is known"
 	}
 	if len(r.box.Parts) > 1 {
-		s += fmt.Sprintf("; part %d of %d: the whole has %s, more than the box takes", r.piece+1, len(r.box.Parts), thousands(r.box.Length()))
+		s += fmt.Sprintf("; part %d of %d: the whole has %s, more than the box takes", r.piece+1, len(r.box.Parts), Thousands(r.box.Length()))
 	}
 	if r.box.Check != "" {
 		s += "; " + r.box.Check

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -85,16 +84,13 @@ func (e *proseEditor) typed(s string, now time.Time) keyDid {
 	return keyEdited
 }
 
-// farTooLong is how many times the longest answer a paste may be before it is refused without being cleaned.
-const farTooLong = 4
-
 // paste takes what comes from a clipboard, whole or not at all. It returns what was removed from it, or why nothing was
 // taken.
 func (e *proseEditor) paste(raw string, now time.Time) (removed clean.Removed, problem string) {
 	room := checklist.MaxAnswer - e.buf.chars
 	n := utf8.RuneCountInString(raw)
-	if n > farTooLong*checklist.MaxAnswer {
-		return removed, pasteRefused(n, room)
+	if n > FarTooLong*checklist.MaxAnswer {
+		return removed, PasteRefused(n, room)
 	}
 	s := ""
 	if e.lines {
@@ -104,7 +100,7 @@ func (e *proseEditor) paste(raw string, now time.Time) (removed clean.Removed, p
 		s, _ = clean.Line(s)
 	}
 	if n = utf8.RuneCountInString(s); n > room {
-		return clean.Removed{}, pasteRefused(n, room)
+		return clean.Removed{}, PasteRefused(n, room)
 	}
 	if s != "" {
 		e.insert(s, editOther, now)
@@ -112,20 +108,7 @@ func (e *proseEditor) paste(raw string, now time.Time) (removed clean.Removed, p
 	return removed, ""
 }
 
-func pasteRefused(n, room int) string {
-	return fmt.Sprintf("That paste is %s characters; %s fit: nothing was taken.", thousands(n), thousands(room))
-}
-
 // wordsFull is said when a text is as long as an answer may be.
 func wordsFull() string {
-	return fmt.Sprintf("An answer has room for %s characters, and this one is full.", thousands(checklist.MaxAnswer))
-}
-
-// thousands writes a number as people read it: 12,345.
-func thousands(n int) string {
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s
+	return fmt.Sprintf("An answer has room for %s characters, and this one is full.", Thousands(checklist.MaxAnswer))
 }

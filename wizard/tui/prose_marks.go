@@ -108,17 +108,17 @@ func (e *proseEditor) drawRow(text string, start, caret, cells int, s *Styles) s
 	}
 	var out strings.Builder
 	out.Grow(len(text) + 64)
-	write := func(from, to int, in painter) {
+	write := func(from, to int, in Painter) {
 		part := text[from-start : to-start]
 		if caret >= from && caret < to {
 			if caret > from {
-				out.WriteString(in.paint(part[:caret-from]))
+				out.WriteString(in.Paint(part[:caret-from]))
 			}
-			out.WriteString(cursorMark)
+			out.WriteString(CursorMark)
 			part = part[caret-from:]
 		}
 		if part != "" {
-			out.WriteString(in.paint(part))
+			out.WriteString(in.Paint(part))
 		}
 	}
 	pos, numbers := start, ""
@@ -127,26 +127,26 @@ func (e *proseEditor) drawRow(text string, start, caret, cells int, s *Styles) s
 			continue
 		}
 		if f.Start >= start {
-			numbers += " " + thousands(i+1)
+			numbers += " " + Thousands(i+1)
 		}
 		from, to := max(f.Start, pos), min(f.End, end)
 		if from >= to {
 			continue
 		}
-		write(pos, from, painter{})
-		in := s.mark
+		write(pos, from, Painter{})
+		in := s.Mark
 		if f.Severity == finding.Fix {
-			in = s.markFix
+			in = s.MarkFix
 		}
 		write(from, to, in)
 		pos = to
 	}
-	write(pos, end, painter{})
+	write(pos, end, Painter{})
 	used := cellsOf(text)
 	if caret >= end {
 		out.WriteString(strings.Repeat(" ", max(cells-used, 0)))
 		used = max(used, cells)
-		out.WriteString(cursorMark)
+		out.WriteString(CursorMark)
 	}
 	if numbers != "" {
 		if len(numbers) > proseMargin {

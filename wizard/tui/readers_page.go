@@ -34,7 +34,7 @@ func newReadersPage(m *Model) *readersPage {
 	return p
 }
 
-func (p *readersPage) hints() []action { return []action{actHelp, actRing, actHide} }
+func (p *readersPage) hints() []Action { return []Action{ActHelp, ActRing, ActHide} }
 
 func (p *readersPage) to(by int) {
 	for i := p.at + by; i >= 0 && i < len(p.rows); i += by {
@@ -66,22 +66,22 @@ func (p *readersPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *readersPage) view(m *Model, w, h int) lines {
-	var rows lines
+func (p *readersPage) view(m *Model, w, h int) Rows {
+	var rows Rows
 	at := 0
 	for i, r := range p.rows {
 		switch {
 		case r.title != "":
 			if i > 0 && h > 28 {
-				rows.add("")
+				rows.Add("")
 			}
-			rows.wrap(w, "", m.styles.Label.Render, r.title+". "+r.looks)
+			rows.Wrap(w, "", m.styles.Label.Render, r.title+". "+r.looks)
 			continue
 		case r.place == nil:
-			rows.add(m.styles.Help.Render(one("    "+r.ask, w)))
+			rows.Add(m.styles.Help.Render(OneRow("    "+r.ask, w)))
 			continue
 		}
-		text := wrapped(r.ask+" ("+r.where+")", w-4)
+		text := Wrapped(r.ask+" ("+r.where+")", w-4)
 		for j, row := range text {
 			head := "  - "
 			if j > 0 {
@@ -91,13 +91,13 @@ func (p *readersPage) view(m *Model, w, h int) lines {
 				if j == 0 {
 					at, head = len(rows), "> - "
 				}
-				rows.add(m.styles.Pointed.Render(head + row))
+				rows.Add(m.styles.Pointed.Render(head + row))
 				continue
 			}
-			rows.add(head + row)
+			rows.Add(head + row)
 		}
 	}
-	l := lines{m.styles.Title.Render(one("Four readers", w))}
-	part, _ := window(rows, at, max(1, h-2))
-	return append(fit(append(l, part...), w, h-1), m.styles.Hint.Render(one("Up and down, Enter goes there, Esc goes back.", w)))
+	l := Rows{m.styles.Title.Render(OneRow("Four readers", w))}
+	part, _ := Around(rows, at, max(1, h-2))
+	return append(Fit(append(l, part...), w, h-1), m.styles.Hint.Render(OneRow("Up and down, Enter goes there, Esc goes back.", w)))
 }

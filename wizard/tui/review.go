@@ -34,8 +34,8 @@ func (p *reviewPage) look(m *Model) {
 	p.at = max(0, min(p.at, len(p.found)+len(p.kept)-1))
 }
 
-func (p *reviewPage) hints() []action {
-	return []action{actHelp, actRing, actGoto, actUndo, actSectionBack, actSectionOn, actLeave}
+func (p *reviewPage) hints() []Action {
+	return []Action{ActHelp, ActRing, ActGoto, ActUndo, ActSectionBack, ActSectionOn, ActLeave}
 }
 
 func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -56,11 +56,11 @@ func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return m.goOn()
 	case name == "shift+tab":
 		return m.goBack()
-	case name == "enter", actionOf(k) == actNextRemark:
+	case name == "enter", ActionOf(k) == ActNextRemark:
 		if p.at < len(p.found) {
 			return m.jumpToFinding(p.found[p.at])
 		}
-	case name == "k", actionOf(k) == actKeep:
+	case name == "k", ActionOf(k) == ActKeep:
 		p.keep(m)
 	case name == "r":
 		m.push(newReadersPage(m))
@@ -82,13 +82,13 @@ func (p *reviewPage) keep(m *Model) {
 	p.look(m)
 }
 
-func (p *reviewPage) view(m *Model, w, h int) lines {
-	return m.framed(w, h, fieldGutter, func(w, h int) lines {
+func (p *reviewPage) view(m *Model, w, h int) Rows {
+	return m.framed(w, h, fieldGutter, func(w, h int) Rows {
 		w--
 		head, help := wizard.CommentsToSee(len(p.found))
-		l := lines{m.styles.Title.Render(one(head, w))}
-		l.wrap(w, "", m.styles.Help.Render, help)
-		l.add("")
+		l := Rows{m.styles.Title.Render(OneRow(head, w))}
+		l.Wrap(w, "", m.styles.Help.Render, help)
+		l.Add("")
 		below := p.below(m, w, h)
 		n := len(p.found) + len(p.kept)
 		room := max(1, h-len(l)-len(below))
@@ -96,14 +96,14 @@ func (p *reviewPage) view(m *Model, w, h int) lines {
 		if more {
 			room--
 		}
-		from, to := span(n, p.at, room)
+		from, to := Span(n, p.at, room)
 		for i := from; i < to; i++ {
-			l.add(pointed(m, i == p.at, p.label(m, i), w))
+			l.Add(m.styles.PointedRow(i == p.at, p.label(m, i), w))
 		}
 		if more {
-			l.add(m.styles.Hint.Render(one(rangeWords(from, to, n), w)))
+			l.Add(m.styles.Hint.Render(OneRow(rangeWords(from, to, n), w)))
 		}
-		return append(fit(l, w, max(0, h-len(below))), below...)
+		return append(Fit(l, w, max(0, h-len(below))), below...)
 	})
 }
 
@@ -155,11 +155,11 @@ func (m *Model) placeName(at finding.Place) string {
 	return s
 }
 
-func (p *reviewPage) below(m *Model, w, h int) lines {
-	l := lines{m.styles.Hint.Render(one("Enter opens. k keeps, r readers, t dates, Tab goes on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
-	var text lines
+func (p *reviewPage) below(m *Model, w, h int) Rows {
+	l := Rows{m.styles.Hint.Render(OneRow("Enter opens. k keeps, r readers, t dates, Tab goes on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	var text Rows
 	if p.at < len(p.found) {
 		m.remark(&text, w, "", p.found[p.at])
 	}
-	return append(l, fit(text, w, panelHeight(h)-2)...)
+	return append(l, Fit(text, w, panelHeight(h)-2)...)
 }

@@ -177,7 +177,7 @@ func (p *ringPage) newForm(m *Model, at string) *formPage {
 
 func (p *ringPage) anySize() bool { return true }
 
-func (p *ringPage) hints() []action { return []action{actNow, actHide, actLeave} }
+func (p *ringPage) hints() []Action { return []Action{ActNow, ActHide, ActLeave} }
 
 func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -186,10 +186,10 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		case name == "esc":
 			p.close(m)
 			return nil
-		case actionOf(k) == actMore:
+		case ActionOf(k) == ActMore:
 			p.openCouncils(m)
 			return nil
-		case actionOf(k) == actExample:
+		case ActionOf(k) == ActExample:
 			p.script = !p.script && !p.sealed
 			p.scroll = 0
 			return nil
@@ -205,7 +205,7 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 				p.scroll += 8
 			}
 			return nil
-		case actionOf(k) == actGap && p.atName():
+		case ActionOf(k) == ActGap && p.atName():
 			p.noName(m)
 			return nil
 		}
@@ -263,7 +263,7 @@ func (p *ringPage) title(m *Model, w int) string {
 	if !p.sealed && m.f.Revision() > 0 {
 		state = ringState(m) + " "
 	}
-	return m.styles.Danger.Render(padded(title, w-len(state)) + state)
+	return m.styles.Danger.Render(Padded(title, w-len(state)) + state)
 }
 
 // ringState says in a word or two whether the work is saved.
@@ -278,7 +278,7 @@ func ringState(m *Model) string {
 }
 
 // numbers are those to ring, and where no council is known how to choose it.
-func (p *ringPage) numbers(m *Model, w, h int) lines {
+func (p *ringPage) numbers(m *Model, w, h int) Rows {
 	council := p.council
 	if !p.sealed {
 		council = m.f.Council()
@@ -292,13 +292,13 @@ func (p *ringPage) numbers(m *Model, w, h int) lines {
 			}
 		}
 	}
-	var l lines
+	var l Rows
 	width := w
 	if h < 14 {
 		width = 1000 // A row each: the whole number, and as much of its label as there is room for.
 	}
 	for _, row := range export.NumberLines(list, width) {
-		l.add(m.styles.Key.Render(one(row, w)))
+		l.Add(m.styles.Key.Render(OneRow(row, w)))
 	}
 	if m.o.Councils != nil && h >= 8 {
 		words := "F6 Which council?"
@@ -308,23 +308,23 @@ func (p *ringPage) numbers(m *Model, w, h int) lines {
 		case h >= 20:
 			words = "F6 Which council? The one where the child lives; in danger here and now: where the child is."
 		}
-		l.wrap(w, "", m.styles.Hint.Render, words)
+		l.Wrap(w, "", m.styles.Hint.Render, words)
 	}
 	return l
 }
 
 // advice is what to hold to while ringing. The line on a parent at the door is there at any size that has room for more
 // than the numbers.
-func (p *ringPage) advice(m *Model, w, h int) lines {
-	var l lines
+func (p *ringPage) advice(m *Model, w, h int) Rows {
+	var l Rows
 	if h >= 10 {
-		l.wrap(w, "", nil, export.ParentFirst)
+		l.Wrap(w, "", nil, export.ParentFirst)
 	}
 	if h >= 20 && !p.script {
-		l.wrap(w, "", m.styles.Help.Render, "Any adult can ring. "+wizard.WordsNoPromise)
+		l.Wrap(w, "", m.styles.Help.Render, "Any adult can ring. "+wizard.WordsNoPromise)
 	}
 	if h >= 14 && !p.sealed && m.f.TellFamily() != "" {
-		l.wrap(w, "", m.styles.Problem.Render, m.f.TellFamily())
+		l.Wrap(w, "", m.styles.Problem.Render, m.f.TellFamily())
 	}
 	return l
 }
@@ -346,16 +346,16 @@ func (p *ringPage) keys(m *Model) string {
 	return "Tab next, Esc close. F9 have you got through? F7 the whole script."
 }
 
-func (p *ringPage) view(m *Model, w, h int) lines {
-	var l lines
+func (p *ringPage) view(m *Model, w, h int) Rows {
+	var l Rows
 	if h >= 8 {
-		l.add(p.title(m, w))
+		l.Add(p.title(m, w))
 	}
-	l.add(p.numbers(m, w, h)...)
-	l.add(p.advice(m, w, h)...)
+	l.Add(p.numbers(m, w, h)...)
+	l.Add(p.advice(m, w, h)...)
 	if h >= 14 {
-		l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
-		l.add(m.styles.Hint.Render(one(p.keys(m), w)))
+		l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
+		l.Add(m.styles.Hint.Render(OneRow(p.keys(m), w)))
 	}
 	room := h - len(l)
 	if p.script || p.sealed {
@@ -377,23 +377,23 @@ func (p *ringPage) view(m *Model, w, h int) lines {
 	case p.rung || p.missed != "" || room < len(row)+3:
 		return append(l, p.formRows(w, room)...)
 	}
-	return append(append(l, fit(p.formRows(w, room-len(row)), w, room-len(row))...), row...)
+	return append(append(l, Fit(p.formRows(w, room-len(row)), w, room-len(row))...), row...)
 }
 
-func (p *ringPage) formRows(w, h int) lines {
+func (p *ringPage) formRows(w, h int) Rows {
 	p.form.size(w, h)
 	return strings.Split(p.form.form.View(), "\n")
 }
 
 // row asks whether one has got through.
-func (p *ringPage) row(m *Model, w int) lines {
-	var l lines
+func (p *ringPage) row(m *Model, w int) Rows {
+	var l Rows
 	if p.onRow {
-		l.add(m.styles.Pointed.Render(one("> "+wizard.WordsGotThrough, w)))
+		l.Add(m.styles.Pointed.Render(OneRow("> "+wizard.WordsGotThrough, w)))
 	} else {
-		l.add(one("  F9 "+wizard.WordsGotThrough, w))
+		l.Add(OneRow("  F9 "+wizard.WordsGotThrough, w))
 	}
-	l.wrap(w, "", nil, "  "+wordsThrough)
+	l.Wrap(w, "", nil, "  "+wordsThrough)
 	return l
 }
 

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -72,11 +71,8 @@ func usable(system, term string) bool {
 // Run shows the form on a session, or the home screen where the session is nil, until the writer leaves. It returns
 // [wizard.ErrLeft] on leaving a referral. What is typed is saved once more when the screen has ended, however it ended.
 func Run(s *wizard.Session, o Options) error {
-	// Both would write what is on the screen to a file.
-	_ = os.Unsetenv("TEA_TRACE")
-	_ = os.Unsetenv("TEA_DEBUG")
 	m := newModel(s, o)
-	p := tea.NewProgram(m, programOptions(o)...)
+	p := NewProgram(m, Terminal{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor})
 	broken := make(chan struct{}, 1)
 	m.broke = func(string) {
 		select {
@@ -85,46 +81,16 @@ func Run(s *wizard.Session, o Options) error {
 		}
 	}
 	done := make(chan struct{})
-	stop := watchSignals(p, done)
 	go func() {
 		select {
 		case <-broken:
 			p.Quit()
 		case <-o.HungUp:
-			p.Send(hangupMsg{})
+			p.Send(HangupMsg{})
 		case <-done:
 		}
 	}()
-	_, err := p.Run()
-	close(done)
-	stop() // Only now can a second signal end the program: the terminal has been given back.
-	return m.outcome(err)
-}
-
-// programOptions set everything that Bubble Tea would otherwise ask the terminal for.
-func programOptions(o Options) []tea.ProgramOption {
-	// SSH_TTY keeps the library from asking the terminal what it can do: an answer that comes late lands in the shell.
-	env := []string{"TERM=" + o.env("TERM"), "SSH_TTY=none"}
-	return []tea.ProgramOption{
-		tea.WithInput(o.In), tea.WithOutput(o.Out), tea.WithEnvironment(env),
-		tea.WithColorProfile(profileOf(o.NoColor)), tea.WithoutSignalHandler(), tea.WithFilter(sized),
-		tea.WithFPS(120), // A frame waits for the next tick: at 60 the first screen takes twice as long.
-	}
-}
-
-func profileOf(noColor bool) colorprofile.Profile {
-	if noColor {
-		return colorprofile.ASCII
-	}
-	return colorprofile.ANSI
-}
-
-// sized gives a terminal that says it has no size one of 80 by 24: the library would draw nothing.
-func sized(_ tea.Model, msg tea.Msg) tea.Msg {
-	if size, ok := msg.(tea.WindowSizeMsg); ok && (size.Width <= 0 || size.Height <= 0) {
-		return tea.WindowSizeMsg{Width: 80, Height: 24}
-	}
-	return msg
+	return m.outcome(RunProgram(p, done))
 }
 
 // outcome saves once more and says how the run ended, in words without any text of a record.
@@ -191,27 +157,13 @@ func panicPlace(where string) string {
 	}
 }
 
-// safe keeps a panic in a command from being printed: Bubble Tea would print its text.
+// safe ends the program in order after a panic in a command.
 func (m *Model) safe(cmd tea.Cmd) tea.Cmd {
-	if cmd == nil {
-		return nil
-	}
 	broke := m.broke
-	return func() (msg tea.Msg) {
-		defer func() {
-			if recover() != nil {
-				if broke != nil {
-					broke("command")
-				}
-				msg = nil
-			}
-		}()
-		msg = cmd()
-		if batch, ok := msg.(tea.BatchMsg); ok {
-			for i, c := range batch {
-				batch[i] = m.safe(c)
-			}
+	return Guarded(cmd, func() tea.Msg {
+		if broke != nil {
+			broke("command")
 		}
-		return msg
-	}
+		return nil
+	})
 }

@@ -142,8 +142,8 @@ func TestEveryFunctionKeyHasATwin(t *testing.T) {
 				t.Errorf("%s does two things", name)
 			}
 			seen[name] = true
-			if a := actionOf(keyNamed(name)); a != k.act {
-				t.Errorf("%s does %d, want %d", name, a, k.act)
+			if a := ActionOf(keyNamed(name)); a != k.Act {
+				t.Errorf("%s does %d, want %d", name, a, k.Act)
 			}
 		}
 	}

@@ -24,7 +24,7 @@ func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 					suspend(p, done)
 					continue
 				}
-				p.Send(hangupMsg{})
+				p.Send(HangupMsg{})
 			case <-done:
 				return
 			}
@@ -37,7 +37,7 @@ func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 // sends itself a signal that Go, once it has listened for it, never lets through again.
 func suspend(p *tea.Program, done <-chan struct{}) {
 	saved := make(chan struct{})
-	p.Send(suspendMsg{saved})
+	p.Send(SuspendMsg{saved})
 	select {
 	case <-saved:
 	case <-done:

@@ -29,6 +29,9 @@ func newTerminal(w, h int) *terminal {
 	return &terminal{vt: vt10x.New(vt10x.WithSize(w, h)), drawn: make(chan struct{}, 1)}
 }
 
+// xterm is the environment of a terminal that can do what most can.
+func xterm(string) string { return "xterm-256color" }
+
 // Write implements io.Writer. Without a tty, Bubble Tea leaves the carriage return to the terminal; with one it goes
 // straight down by a line feed.
 func (t *terminal) Write(p []byte) (int, error) {
@@ -120,9 +123,7 @@ func TestTerminalShowsView(t *testing.T) {
 		term := newTerminal(w, h)
 		in, feed := io.Pipe()
 		defer feed.Close()
-		o := g.m.o
-		o.In, o.Out, o.Env = in, term, func(string) string { return "xterm-256color" }
-		p := tea.NewProgram(probed{g}, append(programOptions(o), tea.WithWindowSize(w, h))...)
+		p := NewProgram(probed{g}, Terminal{In: in, Out: term, Env: xterm}, tea.WithWindowSize(w, h))
 		done := make(chan struct{})
 		go func() { _, _ = p.Run(); close(done) }()
 		random := rand.New(rand.NewPCG(seed, 2))
@@ -131,7 +132,7 @@ func TestTerminalShowsView(t *testing.T) {
 			if _, ok := msg.(tea.WindowSizeMsg); ok {
 				msg = letterKey("é")
 			}
-			if k, ok := msg.(tea.KeyPressMsg); ok && actionOf(k) == actLeave {
+			if k, ok := msg.(tea.KeyPressMsg); ok && ActionOf(k) == ActLeave {
 				continue
 			}
 			p.Send(msg)

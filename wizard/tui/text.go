@@ -34,7 +34,7 @@ func newTextPage(m *Model) *textPage {
 	return p
 }
 
-func (p *textPage) hints() []action { return []action{actHelp, actRing, actNextRemark, actHide} }
+func (p *textPage) hints() []Action { return []Action{ActHelp, ActRing, ActNextRemark, ActHide} }
 
 func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -46,7 +46,7 @@ func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		case msg.Keystroke() == "tab":
 			p.check()
 			return nil
-		case actionOf(msg) == actNextRemark:
+		case ActionOf(msg) == ActNextRemark:
 			p.check()
 			if n := len(p.field.Findings()); n > 0 {
 				p.at = (p.at + 1) % n
@@ -68,7 +68,7 @@ func (p *textPage) check() {
 	p.at = max(0, min(p.at, len(p.field.Findings())-1))
 }
 
-func (p *textPage) view(m *Model, w, h int) lines {
+func (p *textPage) view(m *Model, w, h int) Rows {
 	below := max(4, h*45/100)
 	room := max(3, h-below-1)
 	if p.w != w || p.h != room {
@@ -76,22 +76,22 @@ func (p *textPage) view(m *Model, w, h int) lines {
 		p.field.WithWidth(w)
 		p.field.WithHeight(room)
 	}
-	l := fit(strings.Split(p.field.View(), "\n"), w, room)
-	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	l := Fit(strings.Split(p.field.View(), "\n"), w, room)
+	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
 	fs := p.field.Findings()
-	var text lines
+	var text Rows
 	switch {
 	case len(fs) == 0 && p.seen == p.text && strings.TrimSpace(p.text) != "":
-		text.wrap(w, "", m.styles.Help.Render, wizard.Comments(0)+" "+wizard.WordsReadIt)
+		text.Wrap(w, "", m.styles.Help.Render, wizard.Comments(0)+" "+wizard.WordsReadIt)
 	case len(fs) == 0:
-		text.wrap(w, "", m.styles.Help.Render, "Tab looks at the text now. Esc goes back. "+wizard.WordsKeep)
+		text.Wrap(w, "", m.styles.Help.Render, "Tab looks at the text now. Esc goes back. "+wizard.WordsKeep)
 	}
 	if len(fs) > 1 {
-		text.add(m.styles.Hint.Render(one(wizard.Comments(len(fs))+" "+shownKey(keyOf(actNextRemark).Keys[0])+" goes to the next.", w)))
+		text.Add(m.styles.Hint.Render(OneRow(wizard.Comments(len(fs))+" "+KeyName(ActNextRemark)+" goes to the next.", w)))
 	}
 	for i := range fs {
 		x := fs[(p.at+i)%len(fs)]
 		m.remark(&text, w, "", x)
 	}
-	return append(l, fit(text, w, below)...)
+	return append(l, Fit(text, w, below)...)
 }

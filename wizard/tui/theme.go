@@ -26,8 +26,8 @@ type Styles struct {
 	Hint    lipgloss.Style // Hint says what to type, or how much is written.
 	Bar     lipgloss.Style // Bar stands left of the field that has the focus.
 
-	Mark    lipgloss.Style // Mark is under words to think about.
-	MarkFix lipgloss.Style // MarkFix is under words that guidance asks to change.
+	Mark    Painter        // Mark is under words to think about.
+	MarkFix Painter        // MarkFix is under words that guidance asks to change.
 	Number  lipgloss.Style // Number is the number of a mark, at the end of its row.
 
 	Danger   lipgloss.Style // Danger is the banner of Ring now.
@@ -43,19 +43,19 @@ type Styles struct {
 	RailAttention lipgloss.Style
 	RailRest      lipgloss.Style
 
-	form          *huh.Styles
-	mark, markFix painter
+	form *huh.Styles
 }
 
-// painter is a style as what goes before and after the words. lipgloss would write an underline letter by letter.
-type painter struct{ on, off string }
+// Painter is a style as what goes before and after the words. lipgloss would write an underline letter by letter.
+type Painter struct{ on, off string }
 
-func painterOf(s lipgloss.Style) painter {
+func painterOf(s lipgloss.Style) Painter {
 	on, off, _ := strings.Cut(s.Render("x"), "x")
-	return painter{on, off}
+	return Painter{on, off}
 }
 
-func (p painter) paint(s string) string { return p.on + s + p.off }
+// Paint draws words in the style.
+func (p Painter) Paint(s string) string { return p.on + s + p.off }
 
 // NewStyles builds the styles; noColor leaves bold, underline and reverse.
 func NewStyles(noColor bool) *Styles {
@@ -84,8 +84,8 @@ func NewStyles(noColor bool) *Styles {
 		Hint:    plain.Faint(true),
 		Bar:     colour(plain.Bold(true), blue),
 
-		Mark:    colour(marked, blue),
-		MarkFix: colour(marked.Bold(true), magenta),
+		Mark:    painterOf(colour(marked, blue)),
+		MarkFix: painterOf(colour(marked.Bold(true), magenta)),
 		Number:  colour(plain.Bold(true), magenta),
 
 		Danger:   colour(plain.Bold(true).Reverse(true), red),
@@ -105,7 +105,6 @@ func NewStyles(noColor bool) *Styles {
 	form.FieldSeparator = plain.SetString("\n\n")
 	form.Focused, form.Blurred = huh.FieldStyles{}, huh.FieldStyles{}
 	s.form = form
-	s.mark, s.markFix = painterOf(s.Mark), painterOf(s.MarkFix)
 	return s
 }
 

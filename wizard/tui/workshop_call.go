@@ -6,7 +6,7 @@ import "referral/wizard/workshop"
 type callSlide struct {
 	name   string
 	talk   int // talk is the minutes of a countdown: the cards are given out first.
-	blocks func(m *workshopModel, w int) []lines
+	blocks func(m *workshopModel, w int) []Rows
 }
 
 func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
@@ -14,46 +14,46 @@ func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
 	out := &callSlide{name: sc.Title, talk: sc.Card.Minutes}
 	switch sc.Kind {
 	case workshop.CallerScreen:
-		out.blocks = func(m *workshopModel, w int) []lines { return callerBlocks(m, caller, w) }
+		out.blocks = func(m *workshopModel, w int) []Rows { return callerBlocks(m, caller, w) }
 	case workshop.DoorScreen:
-		out.blocks = func(m *workshopModel, w int) []lines { return doorBlocks(m, door, w) }
+		out.blocks = func(m *workshopModel, w int) []Rows { return doorBlocks(m, door, w) }
 	default:
 		opens := "One rings, one asks. These are the eight lines of the call:"
 		if sc.Kind == workshop.OverScreen {
 			opens = "Change cards: now the other one rings. The eight lines again:"
 		}
-		out.blocks = func(m *workshopModel, w int) []lines { return eightLines(m, caller, opens, w) }
+		out.blocks = func(m *workshopModel, w int) []Rows { return eightLines(m, caller, opens, w) }
 	}
 	return out
 }
 
-func eightLines(m *workshopModel, caller workshop.CallerCard, opens string, w int) []lines {
-	var l lines
+func eightLines(m *workshopModel, caller workshop.CallerCard, opens string, w int) []Rows {
+	var l Rows
 	for i, b := range caller.Blanks {
-		l.add(itoa(i+1) + "  " + one(b.Label, w-3))
+		l.Add(itoa(i+1) + "  " + OneRow(b.Label, w-3))
 	}
-	return []lines{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l, paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
+	return []Rows{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l, paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
 }
 
-func callerBlocks(m *workshopModel, caller workshop.CallerCard, w int) []lines {
-	out := []lines{paragraph(w, "", m.styles.Title.Render, caller.You)}
-	var l lines
+func callerBlocks(m *workshopModel, caller workshop.CallerCard, w int) []Rows {
+	out := []Rows{paragraph(w, "", m.styles.Title.Render, caller.You)}
+	var l Rows
 	for i, b := range caller.Blanks {
-		l.add(paragraph(w, itoa(i+1)+"  ", nil, b.Label+": "+b.Text)...)
+		l.Add(paragraph(w, itoa(i+1)+"  ", nil, b.Label+": "+b.Text)...)
 	}
 	return append(out, l)
 }
 
-func doorBlocks(m *workshopModel, door workshop.FrontDoorCard, w int) []lines {
-	var always, here lines
+func doorBlocks(m *workshopModel, door workshop.FrontDoorCard, w int) []Rows {
+	var always, here Rows
 	for _, q := range door.Always {
-		always.add(paragraph(w, "• ", nil, q)...)
+		always.Add(paragraph(w, "• ", nil, q)...)
 	}
-	here.add(m.styles.Title.Render("In this case:"))
+	here.Add(m.styles.Title.Render("In this case:"))
 	for _, q := range door.Here {
-		here.add(paragraph(w, "• ", nil, q)...)
+		here.Add(paragraph(w, "• ", nil, q)...)
 	}
-	return []lines{paragraph(w, "", nil, door.Opens), always, here, paragraph(w, "", m.styles.Title.Render, "In the end: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
+	return []Rows{paragraph(w, "", nil, door.Opens), always, here, paragraph(w, "", m.styles.Title.Render, "In the end: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
 }
 
 // isCallCard reports whether the slide is one of the two cards of the call.
@@ -73,6 +73,6 @@ func (s *callSlide) hints() []workshopAct {
 	return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopJump, workshopHelp}
 }
 
-func (s *callSlide) screens(m *workshopModel, w, h int) []lines {
+func (s *callSlide) screens(m *workshopModel, w, h int) []Rows {
 	return paged(s.blocks(m, min(w, workshopMeasure)), h)
 }

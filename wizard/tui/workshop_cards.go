@@ -49,7 +49,7 @@ func (s *cardSlide) hints() []workshopAct {
 }
 
 // screens draws a card by its kind.
-func (s *cardSlide) screens(m *workshopModel, w, h int) []lines {
+func (s *cardSlide) screens(m *workshopModel, w, h int) []Rows {
 	c := s.card
 	if m.masked {
 		c = (&workshop.Deck{Cards: []workshop.Card{c}, Masked: true}).Now()
@@ -60,15 +60,15 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []lines {
 	case c.Minutes > 0:
 		return m.groupsCard(c, wide, w, h)
 	case c.Beside != "":
-		left := []lines{{m.styles.Title.Render("The weak text")}}
-		right := []lines{{m.styles.Title.Render("The better text")}}
+		left := []Rows{{m.styles.Title.Render("The weak text")}}
+		right := []Rows{{m.styles.Title.Render("The better text")}}
 		if wide {
-			left = append(left, wrapped(c.Beside, columnWidth(w)))
-			right = append(right, wrapped(c.Text, columnWidth(w)))
+			left = append(left, Wrapped(c.Beside, columnWidth(w)))
+			right = append(right, Wrapped(c.Text, columnWidth(w)))
 			return sideBySide(left, right, w, h)
 		}
-		left = append(left, wrapped(c.Beside, measure))
-		return append(paged([]lines{wrapped(c.Text, measure)}, h), paged(left, h)...)
+		left = append(left, Wrapped(c.Beside, measure))
+		return append(paged([]Rows{Wrapped(c.Text, measure)}, h), paged(left, h)...)
 	case len(c.Weak) > 0:
 		return m.criteriaCard(c, measure, h)
 	case c.Kind == workshop.PhrasesCard:
@@ -76,13 +76,13 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []lines {
 	case c.Kind == workshop.AbsentCard:
 		return m.absentCard(c, wide, w, h)
 	case c.Text != "" && wide && c.Kind != workshop.WeakCard && c.Kind != workshop.MiddleCard:
-		return sideBySide([]lines{wrapped(c.Text, columnWidth(w))}, points(c, columnWidth(w)), w, h)
+		return sideBySide([]Rows{Wrapped(c.Text, columnWidth(w))}, points(c, columnWidth(w)), w, h)
 	case c.Text != "" && len(c.Lines) > 1:
 		return paged(points(c, measure), h)
 	case c.Text != "":
-		blocks := []lines{wrapped(c.Text, measure)}
+		blocks := []Rows{Wrapped(c.Text, measure)}
 		if len(c.Lines) > 0 {
-			blocks = append([]lines{paragraph(measure, "", nil, c.Lines[0])}, blocks...)
+			blocks = append([]Rows{paragraph(measure, "", nil, c.Lines[0])}, blocks...)
 		}
 		return paged(blocks, h)
 	}
@@ -90,13 +90,13 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []lines {
 }
 
 // points are the lines of a card, as paragraphs or as the points of a list.
-func points(c workshop.Card, w int) []lines {
+func points(c workshop.Card, w int) []Rows {
 	lead := "• "
 	switch c.Kind {
 	case workshop.CareCard, workshop.CaseCard, workshop.CloseCard:
 		lead = ""
 	}
-	var out []lines
+	var out []Rows
 	for _, line := range c.Lines {
 		out = append(out, paragraph(w, lead, nil, line))
 	}
@@ -104,29 +104,29 @@ func points(c workshop.Card, w int) []lines {
 }
 
 // groupsCard is the countdown with the questions for groups; where there is room, the text stands beside.
-func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []lines {
+func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []Rows {
 	measure := min(w, workshopMeasure)
 	if wide {
 		measure = columnWidth(w)
 	}
-	blocks := []lines{m.face()}
+	blocks := []Rows{m.face()}
 	for i, q := range c.Lines {
 		blocks = append(blocks, paragraph(measure, itoa(i+1)+"  ", nil, q))
 	}
 	blocks = append(blocks, paragraph(measure, "", nil, "What the school knows: over the page on the sheet."))
 	if wide {
-		return sideBySide([]lines{wrapped(c.Text, measure)}, blocks, w, h)
+		return sideBySide([]Rows{Wrapped(c.Text, measure)}, blocks, w, h)
 	}
 	return paged(blocks, h)
 }
 
 // absentCard is one of the eight that is not there yet: the question first, large with nothing about it.
-func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []lines {
+func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []Rows {
 	measure := min(w, workshopMeasure)
 	if wide {
 		measure = columnWidth(w)
 	}
-	var blocks []lines
+	var blocks []Rows
 	for i, line := range c.Lines {
 		paint := m.styles.Why.Render
 		if i == 0 {
@@ -137,11 +137,11 @@ func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []lines
 		}
 		blocks = append(blocks, paragraph(measure, "", paint, line))
 	}
-	text := wrapped(c.Text, measure)
+	text := Wrapped(c.Text, measure)
 	if wide {
-		return sideBySide([]lines{text}, blocks, w, h)
+		return sideBySide([]Rows{text}, blocks, w, h)
 	}
-	rule := lines{m.styles.Rule.Render(strings.Repeat("─", measure))}
+	rule := Rows{m.styles.Rule.Render(strings.Repeat("─", measure))}
 	if both := paged(append(slices.Clone(blocks), append(rule, text...)), h); len(both) == 1 {
 		return both // The room looks again, where there is room to look.
 	}
@@ -149,12 +149,12 @@ func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []lines
 }
 
 // phrasesCard is one group of phrases: marked and numbered in the text, each with why and a question.
-func (m *workshopModel) phrasesCard(c workshop.Card, wide bool, w, h int) []lines {
+func (m *workshopModel) phrasesCard(c workshop.Card, wide bool, w, h int) []Rows {
 	measure := min(w, workshopMeasure)
 	if wide {
 		measure = columnWidth(w)
 	}
-	var blocks []lines
+	var blocks []Rows
 	for _, line := range c.Lines {
 		blocks = append(blocks, paragraph(measure, "", m.styles.Title.Render, line))
 	}
@@ -164,12 +164,12 @@ func (m *workshopModel) phrasesCard(c workshop.Card, wide bool, w, h int) []line
 	}
 	for i, p := range c.Phrases {
 		b := paragraph(measure, "["+itoa(i+1)+"] ", m.styles.Title.Render, p.Words())
-		b.add(paragraph(measure, "    ", nil, p.Why)...)
-		b.add(paragraph(measure, "    Ask: ", nil, p.Ask)...)
+		b.Add(paragraph(measure, "    ", nil, p.Why)...)
+		b.Add(paragraph(measure, "    Ask: ", nil, p.Ask)...)
 		blocks = append(blocks, b)
 	}
 	if wide {
-		return sideBySide([]lines{text}, blocks, w, h)
+		return sideBySide([]Rows{text}, blocks, w, h)
 	}
 	return paged(blocks, h)
 }
@@ -188,7 +188,7 @@ func numbered(phrases []workshop.Phrase) []number {
 
 // criteriaCard is the eight, for both texts, in words and never as a sum. Each says why; where there is little room the
 // reasons come on the screens after.
-func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []lines {
+func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []Rows {
 	name := 0
 	for _, v := range c.Weak {
 		name = max(name, len(v.Criterion.Title))
@@ -196,23 +196,23 @@ func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []lines {
 	const verdict = 16
 	said := func(v workshop.Verdict) string {
 		if v.There {
-			return m.styles.Title.Render(padded(v.String(), verdict))
+			return m.styles.Title.Render(Padded(v.String(), verdict))
 		}
-		return padded(v.String(), verdict)
+		return Padded(v.String(), verdict)
 	}
-	head := padded("", name+2) + m.styles.Title.Render(padded("the weak text", verdict)+"the better text")
-	short, long := lines{head}, []lines{{head}}
+	head := Padded("", name+2) + m.styles.Title.Render(Padded("the weak text", verdict)+"the better text")
+	short, long := Rows{head}, []Rows{{head}}
 	for i, v := range c.Weak {
-		row := m.styles.Title.Render(padded(v.Criterion.Title, name+2)) + said(v) + said(c.Better[i])
-		short.add("", row)
-		b := lines{row}
-		b.add(paragraph(w, padded("", name+2)+"weak:   ", nil, v.Why)...)
-		b.add(paragraph(w, padded("", name+2)+"better: ", nil, c.Better[i].Why)...)
+		row := m.styles.Title.Render(Padded(v.Criterion.Title, name+2)) + said(v) + said(c.Better[i])
+		short.Add("", row)
+		b := Rows{row}
+		b.Add(paragraph(w, Padded("", name+2)+"weak:   ", nil, v.Why)...)
+		b.Add(paragraph(w, Padded("", name+2)+"better: ", nil, c.Better[i].Why)...)
 		long = append(long, b)
 	}
 	all := paged(long, h)
 	if len(all) == 1 {
 		return all
 	}
-	return append(paged([]lines{short}, h), all...)
+	return append(paged([]Rows{short}, h), all...)
 }

@@ -67,32 +67,32 @@ func (l *workshopList) take(m *workshopModel, i int) tea.Cmd {
 	return l.items[i].do(m)
 }
 
-func (l *workshopList) view(m *workshopModel, w, h int) lines {
-	out := lines{m.styles.Title.Render(one(l.name, w)), ""}
+func (l *workshopList) view(m *workshopModel, w, h int) Rows {
+	out := Rows{m.styles.Title.Render(OneRow(l.name, w)), ""}
 	for _, s := range l.lines {
-		out.add(paragraph(w, "", nil, s)...)
+		out.Add(paragraph(w, "", nil, s)...)
 	}
 	if len(l.lines) > 0 {
-		out.add("")
+		out.Add("")
 	}
-	var rows lines
+	var rows Rows
 	at := 0
 	for i, it := range l.items {
 		lead := "   "
 		if i < 9 {
 			lead = itoa(i+1) + "  "
 		}
-		row := one("  "+lead+it.label, w)
+		row := OneRow("  "+lead+it.label, w)
 		if i == l.at {
 			at = len(rows)
-			row = m.styles.RailCurrent.Render(one("> "+lead+it.label+" ", w))
+			row = m.styles.RailCurrent.Render(OneRow("> "+lead+it.label+" ", w))
 		}
-		rows.add(row)
+		rows.Add(row)
 		if it.note != "" {
-			rows.add(paragraph(w, "     ", nil, it.note)...)
+			rows.Add(paragraph(w, "     ", nil, it.note)...)
 		}
 	}
-	part, _ := window(rows, at, max(1, h-len(out)))
+	part, _ := Around(rows, at, max(1, h-len(out)))
 	return append(out, part...)
 }
 
@@ -190,7 +190,7 @@ func (m *workshopModel) formatList(label, name string, compose func() document.D
 
 // namePrompt asks for the name of a case that no list shows.
 type namePrompt struct {
-	line entry
+	line Entry
 	said string
 }
 
@@ -204,10 +204,10 @@ func (p *namePrompt) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 			m.pop()
 			return nil
 		case "enter":
-			s, ok := m.o.Find(p.line.text)
+			s, ok := m.o.Find(p.line.Text())
 			if !ok {
 				p.said = "There is no such case. referral workshop list shows the names."
-				if near, ok := workshop.Nearest(p.line.text); ok {
+				if near, ok := workshop.Nearest(p.line.Text()); ok {
 					p.said = "There is no such case. Perhaps " + near + "?"
 				}
 				return nil
@@ -216,18 +216,18 @@ func (p *namePrompt) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 			return nil
 		}
 	}
-	p.line.update(msg)
+	p.line.Update(msg)
 	return nil
 }
 
-func (p *namePrompt) view(m *workshopModel, w, _ int) lines {
-	return lines{m.styles.Title.Render("The name of the case"), "", "> " + p.line.view(w-2), "", one(p.said, w)}
+func (p *namePrompt) view(m *workshopModel, w, _ int) Rows {
+	return Rows{m.styles.Title.Render("The name of the case"), "", "> " + p.line.View(w-2), "", OneRow(p.said, w)}
 }
 
 // reading is something to read above the slides: help, facts, before and after. A clicker goes through it and out.
 type reading struct {
 	name    string
-	screens func(m *workshopModel, w, h int) []lines
+	screens func(m *workshopModel, w, h int) []Rows
 	turn    int
 }
 
@@ -242,7 +242,7 @@ func (r *reading) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 	switch workshopActOf(k) {
 	case workshopNext:
 		r.turn++
-		w, h := max(m.w, leastWidth)-2*workshopMargin, max(m.h, leastHeight)-5-m.air()
+		w, h := max(m.w, LeastWidth)-2*workshopMargin, max(m.h, LeastHeight)-5-m.air()
 		if r.turn >= len(r.screens(m, w, h)) {
 			m.pop()
 		}
@@ -259,27 +259,27 @@ func (r *reading) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (r *reading) view(m *workshopModel, w, h int) lines {
+func (r *reading) view(m *workshopModel, w, h int) Rows {
 	all := r.screens(m, w, h-2)
 	r.turn = max(0, min(r.turn, len(all)-1))
 	name := r.name
 	if len(all) > 1 {
 		name += " (" + itoa(r.turn+1) + " of " + itoa(len(all)) + ")"
 	}
-	return append(lines{m.styles.Title.Render(one(name, w)), ""}, all[r.turn]...)
+	return append(Rows{m.styles.Title.Render(OneRow(name, w)), ""}, all[r.turn]...)
 }
 
 // helpScreens is the table of keys.
-func helpScreens(_ *workshopModel, w, h int) []lines {
-	var rows lines
+func helpScreens(_ *workshopModel, w, h int) []Rows {
+	var rows Rows
 	for _, k := range workshopKeys() {
 		names := make([]string, len(k.Keys))
 		for i, n := range k.Keys {
 			names[i] = workshopName(n)
 		}
-		rows.add(paragraph(w, padded(strings.Join(names, ", "), 34)+" ", nil, k.Does)...)
+		rows.Add(paragraph(w, Padded(strings.Join(names, ", "), 34)+" ", nil, k.Does)...)
 	}
-	var out []lines
+	var out []Rows
 	for len(rows) > h {
 		out, rows = append(out, rows[:h]), rows[h:]
 	}

@@ -32,7 +32,7 @@ func workshopStyles() *Styles {
 // room is what a slide may draw on. In a window that is too small for any, it is what the least window has: where one
 // stands in a slide is counted at every size.
 func (m *workshopModel) room() (w, h int) {
-	w, h = max(m.w, leastWidth), max(m.h, leastHeight)
+	w, h = max(m.w, LeastWidth), max(m.h, LeastHeight)
 	if _, ok := m.bare(); ok {
 		return w, h - 1
 	}
@@ -54,13 +54,13 @@ func (m *workshopModel) air() int {
 	return 0
 }
 
-func (m *workshopModel) draw() lines {
+func (m *workshopModel) draw() Rows {
 	if m.blank {
 		return nil
 	}
-	if m.w < leastWidth || m.h < leastHeight {
-		l := lines{m.banner("")}
-		l.wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least.")
+	if m.w < LeastWidth || m.h < LeastHeight {
+		l := Rows{m.banner("")}
+		l.Wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least.")
 		return l
 	}
 	inner := m.w - 2*workshopMargin
@@ -68,21 +68,21 @@ func (m *workshopModel) draw() lines {
 	switch {
 	case len(m.over) > 0:
 		top := m.over[len(m.over)-1]
-		return m.framed("", top.view(m, inner, body), one(top.hint(), inner), "")
+		return m.framed("", top.view(m, inner, body), OneRow(top.hint(), inner), "")
 	case m.s == nil:
-		return m.framed("", m.cases.view(m, inner, body), one(m.cases.hint(), inner), "")
+		return m.framed("", m.cases.view(m, inner, body), OneRow(m.cases.hint(), inner), "")
 	}
 	s := m.slide()
 	all := m.screens()
 	m.turn = min(m.turn, len(all)-1)
 	if place, ok := m.bare(); ok {
-		return append(lines{m.banner(place)}, fit(all[m.turn], m.w, m.h-1)...)
+		return append(Rows{m.banner(place)}, Fit(all[m.turn], m.w, m.h-1)...)
 	}
 	corner := ""
 	if m.timer.set && m.timer.slide != m.at {
 		corner = m.timer.String()
 	}
-	head := lines{padded(m.styles.Title.Render(one(s.title(), inner-8)), inner-len(corner)) + m.styles.Title.Render(corner), ""}
+	head := Rows{Padded(m.styles.Title.Render(OneRow(s.title(), inner-8)), inner-len(corner)) + m.styles.Title.Render(corner), ""}
 	right := itoa(m.at+1) + " of " + itoa(len(m.slides))
 	if m.turn+1 < len(all) {
 		right = "more on the next screen   " + right
@@ -91,21 +91,21 @@ func (m *workshopModel) draw() lines {
 }
 
 // framed puts the banner above and the footer below.
-func (m *workshopModel) framed(place string, body lines, left, right string) lines {
+func (m *workshopModel) framed(place string, body Rows, left, right string) Rows {
 	if m.notice != "" {
-		left = one(m.notice, m.w-2*workshopMargin-ansi.StringWidth(right)-2)
+		left = OneRow(m.notice, m.w-2*workshopMargin-ansi.StringWidth(right)-2)
 	}
-	l := lines{m.banner(place)}
+	l := Rows{m.banner(place)}
 	if m.air() > 0 {
-		l.add("")
+		l.Add("")
 	}
 	margin := strings.Repeat(" ", workshopMargin)
-	for _, row := range fit(body, m.w-2*workshopMargin, m.h-3-m.air()) {
-		l.add(margin + row)
+	for _, row := range Fit(body, m.w-2*workshopMargin, m.h-3-m.air()) {
+		l.Add(margin + row)
 	}
 	inner := m.w - 2*workshopMargin
-	l.add(m.styles.Rule.Render(strings.Repeat("─", m.w)))
-	l.add(margin + padded(left, inner-ansi.StringWidth(right)) + right)
+	l.Add(m.styles.Rule.Render(strings.Repeat("─", m.w)))
+	l.Add(margin + Padded(left, inner-ansi.StringWidth(right)) + right)
 	return l
 }
 
@@ -115,8 +115,8 @@ func (m *workshopModel) banner(place string) string {
 	if place == "" && m.s != nil {
 		place = m.s.Title
 	}
-	place = one(place, max(0, m.w-len(left)-4))
-	return m.styles.Training.Render(padded(left, max(0, m.w-ansi.StringWidth(place)-1)) + place + " ")
+	place = OneRow(place, max(0, m.w-len(left)-4))
+	return m.styles.Training.Render(Padded(left, max(0, m.w-ansi.StringWidth(place)-1)) + place + " ")
 }
 
 // hintLine names as many keys as there is room for.
@@ -142,38 +142,38 @@ func (m *workshopModel) hintLine(acts []workshopAct, room int) string {
 }
 
 // paragraph is text broken to the width, as a block that is kept together.
-func paragraph(w int, lead string, paint func(...string) string, text string) lines {
-	var l lines
+func paragraph(w int, lead string, paint func(...string) string, text string) Rows {
+	var l Rows
 	room := w - ansi.StringWidth(lead)
-	for i, row := range wrapped(text, room) {
+	for i, row := range Wrapped(text, room) {
 		if paint != nil {
 			row = paint(row)
 		}
 		if i > 0 {
 			lead = strings.Repeat(" ", ansi.StringWidth(lead))
 		}
-		l.add(lead + row)
+		l.Add(lead + row)
 	}
 	return l
 }
 
 // paged puts blocks on screens of h rows, an empty row between two blocks. A block stands on one screen where it can.
-func paged(blocks []lines, h int) []lines {
+func paged(blocks []Rows, h int) []Rows {
 	h = max(h, 1)
-	var out []lines
-	var now lines
+	var out []Rows
+	var now Rows
 	for _, b := range blocks {
 		if len(now) > 0 && len(now)+1+len(b) > h {
 			out, now = append(out, now), nil
 		}
 		if len(now) > 0 {
-			now.add("")
+			now.Add("")
 		}
 		for len(b) > h {
 			out, b = append(out, append(now, b[:h-len(now)]...)), b[h-len(now):]
 			now = nil
 		}
-		now.add(b...)
+		now.Add(b...)
 	}
 	if len(now) > 0 || len(out) == 0 {
 		out = append(out, now)
@@ -182,23 +182,23 @@ func paged(blocks []lines, h int) []lines {
 }
 
 // sideBySide is two columns with a line between them, on as many screens as the longer one needs.
-func sideBySide(left, right []lines, w, h int) []lines {
+func sideBySide(left, right []Rows, w, h int) []Rows {
 	half := columnWidth(w)
 	l, r := paged(left, h), paged(right, h)
-	out := make([]lines, max(len(l), len(r)))
+	out := make([]Rows, max(len(l), len(r)))
 	for i := range out {
 		a, b := l[min(i, len(l)-1)], r[min(i, len(r)-1)]
 		n := max(len(a), len(b))
 		for j := range n {
 			row := strings.Repeat(" ", half)
 			if j < len(a) {
-				row = padded(a[j], half)
+				row = Padded(a[j], half)
 			}
 			row += " │ "
 			if j < len(b) {
 				row += b[j]
 			}
-			out[i].add(row)
+			out[i].Add(row)
 		}
 	}
 	return out
@@ -215,7 +215,7 @@ type number struct {
 
 // marked is a text with the words of spans underlined and numbered, broken to the width. Each word is drawn by itself,
 // so that no line runs on into a margin.
-func marked(text string, marks []number, w int, s *Styles) lines {
+func marked(text string, marks []number, w int, s *Styles) Rows {
 	var b strings.Builder
 	pos := 0
 	for _, m := range marks {
@@ -228,7 +228,7 @@ func marked(text string, marks []number, w int, s *Styles) lines {
 			if i > 0 {
 				b.WriteByte(' ')
 			}
-			b.WriteString(s.markFix.paint(word))
+			b.WriteString(s.MarkFix.Paint(word))
 		}
 		if m.n > 0 {
 			b.WriteString("[" + itoa(m.n) + "]")

@@ -115,7 +115,7 @@ func workshopName(name string) string {
 	if len(name) == 1 {
 		return name
 	}
-	return shownKey(name)
+	return ShownKey(name)
 }
 
 // typesText reports whether a key writes or moves in a text that is being typed, and so does nothing else there.

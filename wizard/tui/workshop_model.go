@@ -33,7 +33,7 @@ type workshopModel struct {
 type slide interface {
 	part() string // part is its name in the jump menu; slides that stand together share one.
 	title() string
-	screens(m *workshopModel, w, h int) []lines // screens is at least one, each of at most h rows.
+	screens(m *workshopModel, w, h int) []Rows // screens is at least one, each of at most h rows.
 	hints() []workshopAct
 }
 
@@ -64,7 +64,7 @@ type (
 // overSlide is a list or a reading above the slides.
 type overSlide interface {
 	key(m *workshopModel, msg tea.Msg) tea.Cmd
-	view(m *workshopModel, w, h int) lines
+	view(m *workshopModel, w, h int) Rows
 	types() bool // types reports whether letters are typed.
 	hint() string
 }
@@ -126,28 +126,7 @@ func (m *workshopModel) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 	if m.broken {
 		return m, tea.Quit
 	}
-	return m, m.safe(m.handle(msg))
-}
-
-// safe keeps a panic in a command from being printed.
-func (m *workshopModel) safe(cmd tea.Cmd) tea.Cmd {
-	if cmd == nil {
-		return nil
-	}
-	return func() (msg tea.Msg) {
-		defer func() {
-			if recover() != nil {
-				msg = hangupMsg{}
-			}
-		}()
-		msg = cmd()
-		if batch, ok := msg.(tea.BatchMsg); ok {
-			for i, c := range batch {
-				batch[i] = m.safe(c)
-			}
-		}
-		return msg
-	}
+	return m, Guarded(m.handle(msg), func() tea.Msg { return HangupMsg{} })
 }
 
 func (m *workshopModel) handle(msg tea.Msg) tea.Cmd {
@@ -176,11 +155,11 @@ func (m *workshopModel) handle(msg tea.Msg) tea.Cmd {
 			m.notice = msg.err.Error()
 		}
 		return nil
-	case hangupMsg:
+	case HangupMsg:
 		m.ended = true
 		return tea.Quit
-	case suspendMsg:
-		close(msg.saved)
+	case SuspendMsg:
+		close(msg.Saved)
 		return nil
 	}
 	for _, s := range m.slides {
@@ -207,9 +186,9 @@ func (m *workshopModel) View() (v tea.View) {
 			v = tea.NewView("")
 		}
 		v.AltScreen = true
-		v.WindowTitle = windowTitle
+		v.WindowTitle = WindowTitle
 	}()
-	rows, x, y, ok := caret(fit(m.draw(), m.w, m.h))
+	rows, x, y, ok := TakeCursor(Fit(m.draw(), m.w, m.h))
 	if m.masked {
 		for i := range rows {
 			rows[i] = maskRow(rows[i])

@@ -163,7 +163,7 @@ func (m *workshopModel) show(at, turn int) tea.Cmd {
 	return nil
 }
 
-func (m *workshopModel) screens() []lines {
+func (m *workshopModel) screens() []Rows {
 	w, h := m.room()
 	return m.slide().screens(m, w, h)
 }

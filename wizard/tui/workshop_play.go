@@ -90,12 +90,12 @@ func (s *decisionSlide) back(*workshopModel) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (s *decisionSlide) screens(m *workshopModel, w, h int) []lines {
+func (s *decisionSlide) screens(m *workshopModel, w, h int) []Rows {
 	w = min(w, workshopMeasure)
 	if s.after {
 		path := s.play.Path()
 		o := path[len(path)-1].Option
-		blocks := []lines{
+		blocks := []Rows{
 			paragraph(w, "", nil, "You chose: "+o.Label),
 			paragraph(w, "", m.styles.Title.Render, o.Follows),
 			paragraph(w, "", nil, "("+workshop.Sources(o.Source)+")"),
@@ -106,7 +106,7 @@ func (s *decisionSlide) screens(m *workshopModel, w, h int) []lines {
 		return paged(blocks, h)
 	}
 	step, _ := s.play.Now()
-	blocks := []lines{paragraph(w, "", m.styles.Title.Render, step.Text)}
+	blocks := []Rows{paragraph(w, "", m.styles.Title.Render, step.Text)}
 	for i, o := range step.Options {
 		blocks = append(blocks, m.option(i, s.at, o.Label, w))
 	}
@@ -114,7 +114,7 @@ func (s *decisionSlide) screens(m *workshopModel, w, h int) []lines {
 }
 
 // option is one row to choose, pointed at or not.
-func (m *workshopModel) option(i, at int, label string, w int) lines {
+func (m *workshopModel) option(i, at int, label string, w int) Rows {
 	if i == at {
 		return paragraph(w, "> "+itoa(i+1)+"  ", m.styles.Title.Render, label)
 	}
@@ -169,10 +169,10 @@ func (s *quizSlide) back(*workshopModel) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (s *quizSlide) screens(m *workshopModel, w, h int) []lines {
+func (s *quizSlide) screens(m *workshopModel, w, h int) []Rows {
 	w = min(w, workshopMeasure)
 	if !s.shown {
-		blocks := []lines{paragraph(w, "", m.styles.Title.Render, s.q.Ask)}
+		blocks := []Rows{paragraph(w, "", m.styles.Title.Render, s.q.Ask)}
 		for i, c := range s.q.Choices {
 			blocks = append(blocks, m.option(i, s.at, c.Text(), w))
 		}
@@ -180,17 +180,17 @@ func (s *quizSlide) screens(m *workshopModel, w, h int) []lines {
 	}
 	a, err := s.q.Answer()
 	if err != nil || a.Choice < 0 {
-		return []lines{paragraph(w, "", nil, "This sum cannot be counted.")}
+		return []Rows{paragraph(w, "", nil, "This sum cannot be counted.")}
 	}
 	right := s.q.Choices[a.Choice]
-	blocks := []lines{paragraph(w, "", nil, s.q.Ask)}
+	blocks := []Rows{paragraph(w, "", nil, s.q.Ask)}
 	if s.chosen >= 0 && s.chosen != a.Choice {
 		c := s.q.Choices[s.chosen]
 		blocks = append(blocks, paragraph(w, "", nil, c.Sentence()+" "+c.Say))
 	}
-	var sum lines
+	var sum Rows
 	for _, line := range a.Sum {
-		sum.add(paragraph(w, "  ", nil, line)...)
+		sum.Add(paragraph(w, "  ", nil, line)...)
 	}
 	return paged(append(blocks, sum, paragraph(w, "", m.styles.Title.Render, "It is: "+right.Sentence()+" "+right.Say)), h)
 }

@@ -128,37 +128,37 @@ func remarksIn(v workshop.Version) string {
 	return wizard.Comments(len(v.Findings))
 }
 
-func (p *rewriteSlide) screens(m *workshopModel, w, h int) []lines {
+func (p *rewriteSlide) screens(m *workshopModel, w, h int) []Rows {
 	now := p.r.Now()
 	if m.w >= workshopColumns {
 		half := columnWidth(w)
 		left := p.fieldRows(half, h)
 		right := p.sayings(m, now, half, true)
 		if len(right) > h {
-			right = append(right[:h-1], m.styles.Hint.Render(one(workshopName(workshopKeyOf(workshopRemark).Keys[0])+" goes to the others.", half)))
+			right = append(right[:h-1], m.styles.Hint.Render(OneRow(workshopName(workshopKeyOf(workshopRemark).Keys[0])+" goes to the others.", half)))
 		}
-		return sideBySide([]lines{left}, []lines{fit(right, half, h)}, w, h)
+		return sideBySide([]Rows{left}, []Rows{Fit(right, half, h)}, w, h)
 	}
 	below := min(8, h/2)
 	l := p.fieldRows(w, h-below-1)
-	l.add(m.styles.Rule.Render(strings.Repeat("─", w)))
-	return []lines{append(l, fit(p.sayings(m, now, w, false), w, below)...)}
+	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	return []Rows{append(l, Fit(p.sayings(m, now, w, false), w, below)...)}
 }
 
-func (p *rewriteSlide) fieldRows(w, h int) lines {
+func (p *rewriteSlide) fieldRows(w, h int) Rows {
 	if p.w != w || p.h != h {
 		p.w, p.h = w, h
 		p.field.WithWidth(w)
 		p.field.WithHeight(h)
 	}
-	return fit(strings.Split(p.field.View(), "\n"), w, h)
+	return Fit(strings.Split(p.field.View(), "\n"), w, h)
 }
 
 // sayings is what is found, and which of the eight are there.
-func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, all bool) lines {
-	var l lines
+func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, all bool) Rows {
+	var l Rows
 	if n := remarksIn(now); n != "" {
-		l.add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+itoa(len(p.r.Before().Findings))+".")...)
+		l.Add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+itoa(len(p.r.Before().Findings))+".")...)
 	}
 	var there, missing []string
 	for _, v := range now.Verdicts {
@@ -169,10 +169,10 @@ func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, al
 		}
 	}
 	if len(there) > 0 {
-		l.add(paragraph(w, "", nil, "There: "+strings.Join(there, ", ")+".")...)
+		l.Add(paragraph(w, "", nil, "There: "+strings.Join(there, ", ")+".")...)
 	}
 	if len(missing) > 0 {
-		l.add(paragraph(w, "", nil, "Not there yet: "+strings.Join(missing, ", ")+".")...)
+		l.Add(paragraph(w, "", nil, "Not there yet: "+strings.Join(missing, ", ")+".")...)
 	}
 	fs := p.field.Findings()
 	if i := p.field.FindingHere(); i >= 0 {
@@ -184,7 +184,7 @@ func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, al
 	p.found = max(0, min(p.found, len(fs)-1))
 	if !all {
 		x := fs[p.found]
-		l.add(paragraph(w, itoa(p.found+1)+" ", m.styles.Title.Render, quotedText(x.Text)+x.Ask)...)
+		l.Add(paragraph(w, itoa(p.found+1)+" ", m.styles.Title.Render, quotedText(x.Text)+x.Ask)...)
 		return append(l, paragraph(w, "  ", nil, x.Why)...)
 	}
 	for i, x := range fs {
@@ -192,14 +192,14 @@ func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, al
 		if i == p.found {
 			paint = m.styles.Title.Render
 		}
-		l.add("")
-		l.add(paragraph(w, itoa(i+1)+" ", paint, quotedText(x.Text)+x.Ask)...)
+		l.Add("")
+		l.Add(paragraph(w, itoa(i+1)+" ", paint, quotedText(x.Text)+x.Ask)...)
 	}
 	return l
 }
 
-func (p *rewriteSlide) factScreens(_ *workshopModel, w, h int) []lines {
-	var blocks []lines
+func (p *rewriteSlide) factScreens(_ *workshopModel, w, h int) []Rows {
+	var blocks []Rows
 	for i, f := range p.s.Facts {
 		blocks = append(blocks, paragraph(min(w, workshopMeasure), itoa(i+1)+"  ", nil, f))
 	}
@@ -207,8 +207,8 @@ func (p *rewriteSlide) factScreens(_ *workshopModel, w, h int) []lines {
 }
 
 // compareScreens are the first text and the present one, with the words that are asked about.
-func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []lines {
-	side := func(name string, v workshop.Version, w int) []lines {
+func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []Rows {
+	side := func(name string, v workshop.Version, w int) []Rows {
 		var marks []number
 		for i, f := range v.Findings {
 			if !f.Whole {
@@ -216,7 +216,7 @@ func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []lines {
 			}
 		}
 		sortNumbers(marks)
-		return []lines{{m.styles.Title.Render(strings.TrimSpace(name + ": " + remarksIn(v)))}, marked(v.Text, marks, w, m.styles)}
+		return []Rows{{m.styles.Title.Render(strings.TrimSpace(name + ": " + remarksIn(v)))}, marked(v.Text, marks, w, m.styles)}
 	}
 	before, now := p.r.Before(), p.r.Now()
 	if m.w >= workshopColumns {

@@ -182,7 +182,7 @@ func checkWorkshopFrame(t testing.TB, g *workshopRig) {
 			t.Fatalf("a row is wider than %d: %q", g.m.w, r)
 		}
 	}
-	if !g.m.blank && g.m.w >= leastWidth && !strings.Contains(rows[0], workshopBanner) {
+	if !g.m.blank && g.m.w >= LeastWidth && !strings.Contains(rows[0], workshopBanner) {
 		t.Fatalf("no banner: %q", rows[0])
 	}
 }

@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"io"
-	"os"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -44,16 +43,8 @@ func (o WorkshopOptions) after(d time.Duration, msg tea.Msg) tea.Cmd {
 
 // RunWorkshop shows a training session until the trainer ends it.
 func RunWorkshop(o WorkshopOptions) error {
-	// Both would write what is on the screen to a file.
-	_ = os.Unsetenv("TEA_TRACE")
-	_ = os.Unsetenv("TEA_DEBUG")
 	m := newWorkshopModel(o)
-	p := tea.NewProgram(m, programOptions(Options{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor})...)
-	done := make(chan struct{})
-	stop := watchSignals(p, done)
-	_, err := p.Run()
-	close(done)
-	stop() // Only now can a second signal end the program: the terminal has been given back.
+	err := RunProgram(NewProgram(m, Terminal{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor}), make(chan struct{}))
 	switch {
 	case m.broken:
 		return errors.New("showing the workshop: a mistake in the program ended it; nothing was kept")

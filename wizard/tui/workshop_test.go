@@ -107,8 +107,7 @@ func TestWorkshopInATerminal(t *testing.T) {
 	term := newTerminal(80, 24)
 	in, feed := io.Pipe()
 	defer feed.Close()
-	o := Options{In: in, Out: term, Env: func(string) string { return "xterm-256color" }}
-	p := tea.NewProgram(g.m, append(programOptions(o), tea.WithWindowSize(80, 24))...)
+	p := NewProgram(g.m, Terminal{In: in, Out: term, Env: xterm}, tea.WithWindowSize(80, 24))
 	done := make(chan struct{})
 	go func() { _, _ = p.Run(); close(done) }()
 	see := func(words string) {

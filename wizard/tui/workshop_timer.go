@@ -107,9 +107,9 @@ var digits = map[rune][5]string{
 }
 
 // face is the countdown, large, and whether it runs.
-func (m *workshopModel) face() lines {
+func (m *workshopModel) face() Rows {
 	c := m.timer
-	out := make(lines, 5)
+	out := make(Rows, 5)
 	for _, r := range c.String() {
 		for i, row := range digits[r] {
 			out[i] += row + "  "

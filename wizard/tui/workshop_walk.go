@@ -103,11 +103,11 @@ func (p *walkSlide) typed(_ *workshopModel, msg tea.Msg) tea.Cmd {
 			ring.close(p.inner) // A clicker has no Esc.
 			return p.other(nil)
 		}
-		switch actionOf(k) {
-		case actLeave:
+		switch ActionOf(k) {
+		case ActLeave:
 			p.close()
 			return nil
-		case actSave:
+		case ActSave:
 			p.inner.notice = "Nothing is kept here: this is a walk-through of an invented case."
 			return nil
 		}
@@ -170,15 +170,15 @@ func (p *walkSlide) point() {
 	form.form.Update(redrawMsg{})
 }
 
-func (p *walkSlide) screens(m *workshopModel, w, h int) []lines {
+func (p *walkSlide) screens(m *workshopModel, w, h int) []Rows {
 	switch {
 	case p.said != "":
-		return []lines{paragraph(w, "", nil, p.said)}
+		return []Rows{paragraph(w, "", nil, p.said)}
 	case p.inner != nil:
-		return []lines{p.form(w, h)}
+		return []Rows{p.form(w, h)}
 	}
 	w = min(w, workshopMeasure)
-	return paged([]lines{
+	return paged([]Rows{
 		paragraph(w, "", m.styles.Title.Render, "The form itself, on a case that was invented."),
 		paragraph(w, "", nil, "Its case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before: leaving is fine."),
 		paragraph(w, "", nil, "It is in memory only. What is typed is gone at the end; nothing can be saved or written."),
@@ -188,7 +188,7 @@ func (p *walkSlide) screens(m *workshopModel, w, h int) []lines {
 }
 
 // form is the form's own screen, without its banner and with a footer that says the truth: nothing is kept.
-func (p *walkSlide) form(w, h int) lines {
+func (p *walkSlide) form(w, h int) Rows {
 	f := p.inner
 	f.w, f.h = w, h
 	const kept = "nothing is kept"
@@ -198,8 +198,8 @@ func (p *walkSlide) form(w, h int) lines {
 	}
 	left := f.hintLine(top, w-len(kept)-2)
 	if f.notice != "" {
-		left = one(f.notice, w-len(kept)-2)
+		left = OneRow(f.notice, w-len(kept)-2)
 	}
-	foot := lines{f.styles.Rule.Render(strings.Repeat("─", w)), padded(left, w-len(kept)) + kept}
-	return append(fit(top.view(f, w, h-len(foot)), w, h-len(foot)), foot...)
+	foot := Rows{f.styles.Rule.Render(strings.Repeat("─", w)), Padded(left, w-len(kept)) + kept}
+	return append(Fit(top.view(f, w, h-len(foot)), w, h-len(foot)), foot...)
 }

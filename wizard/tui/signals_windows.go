@@ -1,5 +1,3 @@
-//go:build windows
-
 package tui
 
 import (
@@ -17,7 +15,7 @@ func watchSignals(p *tea.Program, done <-chan struct{}) (stop func()) {
 	go func() {
 		select {
 		case <-ch:
-			p.Send(hangupMsg{})
+			p.Send(HangupMsg{})
 		case <-done:
 		}
 	}()
