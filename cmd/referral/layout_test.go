@@ -37,18 +37,23 @@ var mayImport = map[string][]string{
 	"wizard":              {"checklist", "checklist/*", "export", "export/document"},
 	"wizard/plain":        {"checklist", "checklist/*", "export", "export/*", "wizard"},
 	"wizard/workshop":     {"checklist", "checklist/*", "export", "export/*", "wizard"},
-	"wizard/tui":          {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/workshop"},
 	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/*"},
 	"cmd/referral":        {"cmd", "checklist/when"},
+
+	"wizard/tui/screen": {"checklist/clean", "checklist/english"},
+	"wizard/tui":        {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/workshop", "wizard/tui/screen"},
 }
+
+// onScreen are the packages that draw on a terminal.
+var onScreen = []string{"wizard/tui", "wizard/tui/screen"}
 
 // onlyIn says where outside libraries stay.
 var onlyIn = []struct {
 	prefix string
 	in     []string
 }{
-	{"charm.land/", []string{"wizard/tui"}},
-	{"github.com/charmbracelet/", []string{"wizard/tui"}},
+	{"charm.land/", onScreen},
+	{"github.com/charmbracelet/", onScreen},
 	{"github.com/spf13/cobra", []string{"cmd"}},
 	{"filippo.io/age", []string{"wizard/draft"}},
 	{"github.com/gofrs/flock", []string{"wizard/draft"}},

@@ -11,6 +11,7 @@ import (
 	"referral/checklist/followup"
 	"referral/checklist/when"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // closedBy is the kind of entry that usually closes a deadline.
@@ -31,7 +32,7 @@ func dueMenu(s followup.Step) *menu {
 		}},
 		{label: "Only tick it off, as of now", do: func(m *Model) tea.Cmd {
 			m.closeStep(s.ID, kind)
-			m.notice = "Added to the log. " + KeyName(ActUndo) + " undoes it."
+			m.notice = "Added to the log. " + screen.KeyName(screen.ActUndo) + " undoes it."
 			return nil
 		}},
 		{label: "Not yet", do: func(*Model) tea.Cmd { return nil }},
@@ -142,7 +143,7 @@ func (m *Model) askWatch(answers []string, said, begun string) {
 			m.notice = wizard.WordsNothingSaid
 			return
 		}
-		m.notice = "Added to the log, and to your dates. " + KeyName(ActUndo) + " undoes it."
+		m.notice = "Added to the log, and to your dates. " + screen.KeyName(screen.ActUndo) + " undoes it."
 		return
 	}
 	ask := followup.WatchAsks[n]

@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // afterPage is what follows the sending: what is due, what was done, what the council answered, and what to do about it.
@@ -69,8 +70,8 @@ func (p *afterPage) stay(label string) {
 	}
 }
 
-func (p *afterPage) hints() []Action {
-	return []Action{ActHelp, ActRing, ActGoto, ActUndo, ActSectionBack, ActLeave}
+func (p *afterPage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGoto, screen.ActUndo, screen.ActSectionBack, screen.ActLeave}
 }
 
 func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -107,21 +108,21 @@ func (p *afterPage) to(by int) {
 	}
 }
 
-func (p *afterPage) view(m *Model, w, h int) Rows {
-	return m.framed(w, h, fieldGutter, func(w, h int) Rows {
+func (p *afterPage) view(m *Model, w, h int) screen.Rows {
+	return m.framed(w, h, fieldGutter, func(w, h int) screen.Rows {
 		w--
 		p.look(m)
 		s := m.f.Now().Section
-		l := Rows{m.styles.Title.Render(OneRow(s.Title, w))}
+		l := screen.Rows{m.styles.Title.Render(screen.OneRow(s.Title, w))}
 		if h > 20 {
 			l.Wrap(w, "", m.styles.Help.Render, s.Opens)
 		}
 		below := p.below(m, w, h)
-		from, to := Span(len(p.rows), p.at, max(1, h-len(l)-len(below)))
+		from, to := screen.Span(len(p.rows), p.at, max(1, h-len(l)-len(below)))
 		for i := from; i < to; i++ {
 			l.Add(p.row(m, i, w))
 		}
-		return append(Fit(l, w, max(0, h-len(below))), below...)
+		return append(screen.Fit(l, w, max(0, h-len(below))), below...)
 	})
 }
 
@@ -129,20 +130,20 @@ func (p *afterPage) row(m *Model, i, w int) string {
 	r := p.rows[i]
 	switch {
 	case r.head != "":
-		return m.styles.Label.Render(OneRow(r.head, w))
+		return m.styles.Label.Render(screen.OneRow(r.head, w))
 	case r.late && i != p.at:
-		return m.styles.Problem.Render(OneRow("  "+r.label, w))
+		return m.styles.Problem.Render(screen.OneRow("  "+r.label, w))
 	}
 	return m.styles.PointedRow(i == p.at, r.label, w)
 }
 
-func (p *afterPage) below(m *Model, w, h int) Rows {
+func (p *afterPage) below(m *Model, w, h int) screen.Rows {
 	words := "Up and down; Tab goes on."
 	if p.rows[p.at].do != nil {
 		words = "Enter opens it; F2 comes back to this page. Tab goes on."
 	}
-	l := Rows{m.styles.Hint.Render(OneRow(words, w)), m.styles.Rule.Render(strings.Repeat("─", w))}
-	var text Rows
+	l := screen.Rows{m.styles.Hint.Render(screen.OneRow(words, w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	var text screen.Rows
 	if len(p.rows[p.at].label) > w-2 {
 		text.Wrap(w, "", m.styles.Panel.Render, p.rows[p.at].label)
 	}
@@ -150,7 +151,7 @@ func (p *afterPage) below(m *Model, w, h int) Rows {
 		text.Wrap(w, "", m.styles.Why.Render, s)
 	}
 	room := min(max(len(text), 2), max(panelHeight(h)-2, 2))
-	return append(l, Fit(text, w, room)...)
+	return append(l, screen.Fit(text, w, room)...)
 }
 
 // openAnswer goes to a question, or says what must be known first.

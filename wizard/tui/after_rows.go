@@ -13,6 +13,7 @@ import (
 	"referral/checklist/when"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // dueRows are the deadlines. What waits for no date comes first.
@@ -139,7 +140,7 @@ func answerRows(m *Model) []afterRow {
 		if value == "" {
 			value = "no answer yet"
 		}
-		rows = append(rows, afterRow{label: Padded(OneRow(q.Label, 26), 26) + " " + strings.ReplaceAll(value, "\n", " "), more: []string{q.Title + " " + q.Good}, do: do})
+		rows = append(rows, afterRow{label: screen.Padded(screen.OneRow(q.Label, 26), 26) + " " + strings.ReplaceAll(value, "\n", " "), more: []string{q.Title + " " + q.Good}, do: do})
 	}
 	line(wizard.Outcome, func(m *Model) tea.Cmd { m.openOutcome(); return nil })
 	if told, ok := m.f.Told(); ok {

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/wizard/tui/screen"
 )
 
 // answersPage shows every answer with a way to change it, and leads to the papers.
@@ -57,8 +58,8 @@ func (p *answersPage) look(m *Model) {
 	}
 }
 
-func (p *answersPage) hints() []Action {
-	return []Action{ActHelp, ActRing, ActGoto, ActUndo, ActSectionBack, ActSectionOn, ActLeave}
+func (p *answersPage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGoto, screen.ActUndo, screen.ActSectionBack, screen.ActSectionOn, screen.ActLeave}
 }
 
 func (p *answersPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -102,41 +103,41 @@ func (p *answersPage) to(by int) {
 	}
 }
 
-func (p *answersPage) view(m *Model, w, h int) Rows {
-	return m.framed(w, h, fieldGutter, func(w, h int) Rows {
+func (p *answersPage) view(m *Model, w, h int) screen.Rows {
+	return m.framed(w, h, fieldGutter, func(w, h int) screen.Rows {
 		w--
 		s := m.f.Now().Section
-		l := Rows{m.styles.Title.Render(OneRow(s.Title, w))}
+		l := screen.Rows{m.styles.Title.Render(screen.OneRow(s.Title, w))}
 		if h > 14 {
 			l.Wrap(w, "", m.styles.Help.Render, s.Opens)
 			for _, n := range s.Notes[:min(7, len(s.Notes))] {
 				if h > 24 {
-					l.Add(m.styles.Help.Render(OneRow("  "+n.Text, w)))
+					l.Add(m.styles.Help.Render(screen.OneRow("  "+n.Text, w)))
 				}
 			}
 		}
 		l.Add("")
-		from, to := Span(len(p.rows), p.at, max(1, h-len(l)-1))
+		from, to := screen.Span(len(p.rows), p.at, max(1, h-len(l)-1))
 		for i := from; i < to; i++ {
 			row := p.rows[i]
 			switch {
 			case row.head != "":
-				l.Add(m.styles.Label.Render(OneRow(row.head, w)))
+				l.Add(m.styles.Label.Render(screen.OneRow(row.head, w)))
 			case row.value == "":
 				l.Add(m.styles.PointedRow(i == p.at, row.label, w))
 			default:
-				l.Add(m.styles.PointedRow(i == p.at, Padded(OneRow(row.label, 28), 28)+" "+row.value, w))
+				l.Add(m.styles.PointedRow(i == p.at, screen.Padded(screen.OneRow(row.label, 28), 28)+" "+row.value, w))
 			}
 		}
-		return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Enter changes the answer, Tab goes on.", w)))
+		return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Enter changes the answer, Tab goes on.", w)))
 	})
 }
 
 // scrolled is the part of a text that is shown, and how far it can be scrolled.
-func scrolled(text string, from, w, h int) (Rows, int) {
-	var all Rows
+func scrolled(text string, from, w, h int) (screen.Rows, int) {
+	var all screen.Rows
 	for _, row := range strings.Split(text, "\n") {
-		all.Add(Wrapped(row, w)...)
+		all.Add(screen.Wrapped(row, w)...)
 	}
 	from = max(0, min(from, len(all)-h))
 	return all[from:min(len(all), from+h)], from

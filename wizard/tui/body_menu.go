@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // openBody lists the places on the body, from head to foot. It names no injury. Letters narrow it down.
@@ -42,7 +43,7 @@ func (m *Model) addPlace(ref checklist.Ref, name string) tea.Cmd {
 
 // moreHint says what stands behind the key for more at this question, where it is easily missed.
 func (m *Model) moreHint(s wizard.Step) string {
-	key := KeyName(ActMore)
+	key := screen.KeyName(screen.ActMore)
 	switch {
 	case s.Question.BodyMap:
 		return key + " lists the places on the body."

@@ -9,21 +9,22 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // mostWarning is the most rows that warnings take at the top of the screen.
 const mostWarning = 4
 
 // header is the banner of a fictional record, what is wrong with the draft, and nothing else: room is short.
-func (m *Model) header() Rows {
-	if m.h < LeastHeight {
+func (m *Model) header() screen.Rows {
+	if m.h < screen.LeastHeight {
 		return nil
 	}
-	var l Rows
+	var l screen.Rows
 	if m.f != nil && m.f.Record().Fictional {
-		l.Add(m.styles.Training.Render(Padded(" "+wizard.WordsFictional, m.w)))
+		l.Add(m.styles.Training.Render(screen.Padded(" "+wizard.WordsFictional, m.w)))
 	}
-	var warn Rows
+	var warn screen.Rows
 	if m.f != nil && m.save.err != nil {
 		warn.Wrap(m.w, "", m.styles.Alert.Render, fmt.Sprintf(wizard.WordsNotSaved, m.save.err.Error()+". "+wordsTryAgain))
 	}
@@ -62,22 +63,22 @@ func (m *Model) seen() {
 }
 
 // footer is what has just happened, or which keys there are, and whether the work is saved.
-func (m *Model) footer(top page) Rows {
-	if m.h < LeastHeight {
+func (m *Model) footer(top page) screen.Rows {
+	if m.h < screen.LeastHeight {
 		return nil
 	}
 	state := m.saveState()
 	room := m.w - ansi.StringWidth(state) - 2
 	left := m.hintLine(top, room)
 	if m.notice != "" {
-		left = OneRow(m.notice, max(room, 10))
+		left = screen.OneRow(m.notice, max(room, 10))
 	}
 	paint := m.styles.Footer.Render
 	if m.save.err != nil {
 		paint = m.styles.Alert.Render
 	}
 	rule := m.styles.Rule.Render(strings.Repeat("─", m.w))
-	return Rows{rule, Padded(m.styles.Footer.Render(left), m.w-ansi.StringWidth(state)) + paint(state)}
+	return screen.Rows{rule, screen.Padded(m.styles.Footer.Render(left), m.w-ansi.StringWidth(state)) + paint(state)}
 }
 
 // mover is a page that says in the footer how to go on, where Enter does not.
@@ -90,8 +91,8 @@ func (m *Model) hintLine(top page, room int) string {
 		s = p.moves()
 	}
 	for _, a := range top.hints() {
-		k := KeyOf(a)
-		part := ShownKey(k.Keys[0]) + " " + k.Footer
+		k := screen.KeyOf(a)
+		part := screen.ShownKey(k.Keys[0]) + " " + k.Footer
 		if s != "" {
 			part = s + "  " + part
 		}
@@ -109,8 +110,8 @@ const (
 )
 
 // rail is the list of parts with how far each is, in its own columns.
-func (m *Model) rail(h int) Rows {
-	var l Rows
+func (m *Model) rail(h int) screen.Rows {
+	var l screen.Rows
 	tall := h >= 2*len(m.f.Guide().Sections)
 	for _, s := range m.f.Guide().Sections {
 		c := m.counts[s.ID]
@@ -125,9 +126,9 @@ func (m *Model) rail(h int) Rows {
 		if c.Attention > 0 && c.Done > 0 {
 			count = m.styles.RailAttention.Render
 		}
-		l.Add(paint(OneRow(head+s.Title, railWidth)))
+		l.Add(paint(screen.OneRow(head+s.Title, railWidth)))
 		if tall {
-			l.Add(count(OneRow("  "+countWords(c), railWidth)))
+			l.Add(count(screen.OneRow("  "+countWords(c), railWidth)))
 		}
 	}
 	if m.f.Record().Urgent() && !m.f.CallWritten() {
@@ -155,17 +156,17 @@ func countWords(c wizard.Count) string {
 
 // framed draws the flow's pages: beside the rail, or under one line that says where one is. A form has its own room at
 // the left; every other page is set in by as much.
-func (m *Model) framed(w, h int, inset int, inner func(w, h int) Rows) Rows {
+func (m *Model) framed(w, h int, inset int, inner func(w, h int) screen.Rows) screen.Rows {
 	inset = min(inset, w/4)
-	set := func(l Rows) Rows {
+	set := func(l screen.Rows) screen.Rows {
 		for i := range l {
 			l[i] = strings.Repeat(" ", inset) + l[i]
 		}
 		return l
 	}
 	if w < railFrom {
-		l := Rows{m.styles.Title.Render(OneRow(m.f.Place()+"  "+countWords(m.counts[m.f.Now().Section.ID]), w))}
+		l := screen.Rows{m.styles.Title.Render(screen.OneRow(m.f.Place()+"  "+countWords(m.counts[m.f.Now().Section.ID]), w))}
 		return append(l, set(inner(w-inset, h-1))...)
 	}
-	return Columns(m.rail(h), railWidth, set(inner(w-railWidth-inset, h)))
+	return screen.Columns(m.rail(h), railWidth, set(inner(w-railWidth-inset, h)))
 }

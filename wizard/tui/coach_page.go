@@ -9,12 +9,13 @@ import (
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // coachPage is the talk that a remark opens: its questions one below the other, and then what becomes of the answers.
 type coachPage struct {
 	coach *wizard.Coach
-	lines []Entry
+	lines []screen.Entry
 	at    int // at is the question, or from the number of questions on the row of what becomes of them.
 }
 
@@ -24,7 +25,7 @@ func (m *Model) openCoach(x finding.Finding) bool {
 	if c == nil {
 		return false
 	}
-	m.push(&coachPage{coach: c, lines: make([]Entry, len(c.Prompts))})
+	m.push(&coachPage{coach: c, lines: make([]screen.Entry, len(c.Prompts))})
 	return true
 }
 
@@ -41,7 +42,9 @@ func (p *formPage) coachItem(m *Model) []item {
 	}}}
 }
 
-func (p *coachPage) hints() []Action { return []Action{ActHelp, ActRing, ActHide} }
+func (p *coachPage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide}
+}
 
 func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -60,7 +63,7 @@ func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.at = max(0, p.at-1)
 	case name == "down", name == "tab", name == "enter" && p.at < n:
 		p.at = min(p.at+1, n+len(p.ends())-1)
-	case p.at < n && ActionOf(k) == ActNow:
+	case p.at < n && screen.ActionOf(k) == screen.ActNow:
 		p.lines[p.at].Set(m.o.now().Format("2/1/2006 15:04"))
 		p.coach.Say(p.at, p.lines[p.at].Text())
 	case p.at < n:
@@ -88,7 +91,7 @@ func (p *coachPage) ends() []item {
 				m.notice = err.Error()
 				return nil
 			}
-			m.notice = "Added to your answer. " + KeyName(ActUndo) + " undoes it."
+			m.notice = "Added to your answer. " + screen.KeyName(screen.ActUndo) + " undoes it."
 			return p.close(m)
 		}
 	}
@@ -106,7 +109,7 @@ func (p *coachPage) kinds() *menu {
 	keep := func(kind string) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			p.coach.KeepFact(checklist.FactKind(kind))
-			m.notice = "Added as fact " + checklist.Printed(p.coach.Fact()) + ". " + KeyName(ActUndo) + " undoes it."
+			m.notice = "Added as fact " + checklist.Printed(p.coach.Fact()) + ". " + screen.KeyName(screen.ActUndo) + " undoes it."
 			return p.close(m)
 		}
 	}
@@ -146,14 +149,14 @@ func (p *coachPage) close(m *Model) tea.Cmd {
 	return m.review()
 }
 
-func (p *coachPage) view(m *Model, w, h int) Rows {
-	var l Rows
+func (p *coachPage) view(m *Model, w, h int) screen.Rows {
+	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, quotedText(p.coach.Remark.Text)+p.coach.Remark.Ask)
 	if h >= 18 {
 		l.Wrap(w, "", m.styles.Help.Render, wizard.WordsCoachHelp)
 	}
 	l.Add("")
-	var rows Rows
+	var rows screen.Rows
 	at, n := 0, len(p.lines)
 	for i := range p.lines {
 		if i == p.at {
@@ -163,7 +166,7 @@ func (p *coachPage) view(m *Model, w, h int) Rows {
 		if i == p.at {
 			rows.Add("> " + p.lines[i].View(w-3))
 		} else {
-			rows.Add("  " + OneRow(p.lines[i].Text(), w-2))
+			rows.Add("  " + screen.OneRow(p.lines[i].Text(), w-2))
 		}
 	}
 	rows.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
@@ -180,11 +183,11 @@ func (p *coachPage) view(m *Model, w, h int) Rows {
 			rows.Wrap(w, "    ", m.styles.Good.Render, it.note)
 		}
 	}
-	part, _ := Around(rows, at, max(1, h-len(l)-1))
+	part, _ := screen.Around(rows, at, max(1, h-len(l)-1))
 	l.Add(part...)
 	hint := "Enter or Tab goes on, Up goes back, Esc leaves. Ctrl+T: now."
 	if p.at >= n {
 		hint = "Enter, or its number, takes a row. Up: the questions."
 	}
-	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow(hint, w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow(hint, w)))
 }

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // councilPage asks which council the numbers are to be of. A digit chooses one of the first rows; letters find any row.
@@ -33,7 +34,7 @@ func (p *ringPage) openCouncils(m *Model) {
 
 func (p *councilPage) anySize() bool { return true }
 
-func (p *councilPage) hints() []Action { return []Action{ActRing} }
+func (p *councilPage) hints() []screen.Action { return []screen.Action{screen.ActRing} }
 
 func (p *councilPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -109,14 +110,14 @@ func councilKey(i, of int) string {
 	return ""
 }
 
-func (p *councilPage) view(m *Model, w, h int) Rows {
-	var l Rows
+func (p *councilPage) view(m *Model, w, h int) screen.Rows {
+	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, wizard.WordsWhichCouncil)
-	l.Add(m.styles.Danger.Render(Padded(" In danger now: 999", w)))
-	from, to := Span(len(p.list), p.at, max(1, h-len(l)-1))
+	l.Add(m.styles.Danger.Render(screen.Padded(" In danger now: 999", w)))
+	from, to := screen.Span(len(p.list), p.at, max(1, h-len(l)-1))
 	for i := from; i < to; i++ {
 		key := councilKey(i, len(p.list))
-		label := Padded(key, 2) + p.list[i].Name
+		label := screen.Padded(key, 2) + p.list[i].Name
 		if p.list[i].Note != "" {
 			label += "   " + p.list[i].Note
 		}
@@ -126,5 +127,5 @@ func (p *councilPage) view(m *Model, w, h int) Rows {
 	if p.typed != "" {
 		hint = "Find: " + p.typed
 	}
-	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow(hint, w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow(hint, w)))
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist"
+	"referral/wizard/tui/screen"
 )
 
 // sentence is what the benchmarks fill a field with.
@@ -71,7 +72,7 @@ func BenchmarkKey(b *testing.B) {
 // BenchmarkKeyAlone is the same without huh's form around the field, at three lengths.
 func BenchmarkKeyAlone(b *testing.B) {
 	for _, n := range []int{0, 1_000, 5_000, 9_000} {
-		b.Run(Thousands(n), func(b *testing.B) {
+		b.Run(screen.Thousands(n), func(b *testing.B) {
 			r := newFieldRig(b, proseRef, nil)
 			r.SetValue(checklist.Value{Text: benchText(n)})
 			b.ReportAllocs()
@@ -91,9 +92,9 @@ func BenchmarkKeyAlone(b *testing.B) {
 func bytesPerKey(form *huh.Form) int {
 	const width, height = 72, 20
 	var out bytes.Buffer
-	screen := uv.NewTerminalRenderer(&out, []string{"TERM=xterm-256color"})
-	screen.SetFullscreen(true)
-	screen.Resize(width, height)
+	drawn := uv.NewTerminalRenderer(&out, []string{"TERM=xterm-256color"})
+	drawn.SetFullscreen(true)
+	drawn.Resize(width, height)
 	cells := uv.NewScreenBuffer(width, height)
 	cells.Method = ansi.GraphemeWidth
 	frame := func() int {
@@ -101,12 +102,12 @@ func bytesPerKey(form *huh.Form) int {
 		view := form.View()
 		x, y := markOf(view)
 		cells.Clear()
-		uv.NewStyledString(strings.ReplaceAll(view, CursorMark, "")).Draw(cells, cells.Bounds())
-		screen.Render(cells.RenderBuffer)
+		uv.NewStyledString(strings.ReplaceAll(view, screen.CursorMark, "")).Draw(cells, cells.Bounds())
+		drawn.Render(cells.RenderBuffer)
 		if x >= 0 {
-			screen.MoveTo(x, y)
+			drawn.MoveTo(x, y)
 		}
-		_ = screen.Flush()
+		_ = drawn.Flush()
 		return out.Len()
 	}
 	frame()
@@ -120,7 +121,7 @@ func bytesPerKey(form *huh.Form) int {
 
 func markOf(view string) (x, y int) {
 	for y, row := range strings.Split(view, "\n") {
-		if i := strings.Index(row, CursorMark); i >= 0 {
+		if i := strings.Index(row, screen.CursorMark); i >= 0 {
 			return ansi.StringWidth(row[:i]), y
 		}
 	}

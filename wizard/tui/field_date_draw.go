@@ -7,6 +7,7 @@ import (
 	"referral/checklist/clean"
 	"referral/checklist/english"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // below are the rows under the line: what it is read as, or what it may mean.
@@ -66,7 +67,7 @@ func (f *dateField) View() string {
 	case f.ed.buf.size == 0 && f.ed.gap != nil:
 		body.rows = f.gapRows(f.inner())
 		if f.focused && len(body.rows) > 0 {
-			body.caret, body.rows[0] = 0, CursorMark+body.rows[0]
+			body.caret, body.rows[0] = 0, screen.CursorMark+body.rows[0]
 		}
 	case f.ed.buf.size == 0 && !f.focused:
 		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}

@@ -9,6 +9,7 @@ import (
 
 	"referral/checklist/clean"
 	"referral/checklist/english"
+	"referral/wizard/tui/screen"
 )
 
 // fieldGutter is the room left of a field, where a bar shows which one has the focus.
@@ -125,7 +126,7 @@ func (b *fieldBase) compose(body fieldBody, h int) string {
 		row = style.Render(row)
 		if i == 0 && b.focused && body.caret == -2 {
 			b.caretX, b.caretY = min(fieldGutter, max(b.width-1, 0)), n
-			row = CursorMark + row
+			row = screen.CursorMark + row
 		}
 		add(row)
 	}

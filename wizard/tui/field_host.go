@@ -8,11 +8,12 @@ import (
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // Host is what a field needs of its page. There is one to a form.
 type Host struct {
-	Styles  *Styles
+	Styles  *screen.Styles
 	Now     func() time.Time
 	Quiet   func() bool                                      // Quiet reports whether marks are held back.
 	Changed func(ref checklist.Ref, v checklist.Value) error // Changed writes to the flow.

@@ -9,6 +9,7 @@ import (
 	"referral/checklist/clean"
 	"referral/checklist/english"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // listIndent is the room for the pointer before a row.
@@ -145,7 +146,7 @@ func (f *listField) itemRows(i int, c checklist.Choice, help bool) []string {
 		box = "(•)"
 	}
 	if pointed {
-		box = box[:1] + CursorMark + box[1:]
+		box = box[:1] + screen.CursorMark + box[1:]
 	}
 	lead := pointer + box + " "
 	indent := listIndent + 4

@@ -8,6 +8,7 @@ import (
 	"charm.land/huh/v2"
 
 	"referral/checklist"
+	"referral/wizard/tui/screen"
 )
 
 // Update implements huh.Model.
@@ -146,7 +147,7 @@ func (f *listField) paste(raw string) {
 	case f.beside() && f.host.BesidePaste != nil:
 		f.host.BesidePaste(f.step.Ref, raw)
 	default:
-		f.host.notice(fmt.Sprintf(wordsNoPaste, Thousands(utf8.RuneCountInString(raw))))
+		f.host.notice(fmt.Sprintf(wordsNoPaste, screen.Thousands(utf8.RuneCountInString(raw))))
 	}
 }
 

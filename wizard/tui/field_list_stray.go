@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/wizard/tui/screen"
 )
 
 const (
@@ -56,7 +57,7 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 		f.addStray(k.Text)
 	case erases && (s.text != "" || within(s.typed, now, typingRest) || within(s.erased, now, typingRest)):
 		s.typed, s.erased = time.Time{}, now
-		f.keepStrays(s.text[:len(s.text)-len(LastCluster(s.text))])
+		f.keepStrays(s.text[:len(s.text)-len(screen.LastCluster(s.text))])
 	case f.beside() && letter && len(s.pressed) < 2 && f.host.Beside != nil:
 		s.ticked, s.pressed = time.Time{}, nil
 		f.host.Beside(f.step.Ref, k.Text)

@@ -13,6 +13,7 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/when"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 var proseRef = question("concern.reason")
@@ -56,7 +57,7 @@ func rigOn(t testing.TB, f *wizard.Flow, ref checklist.Ref) *fieldRig {
 	}
 	r := &fieldRig{t: t, flow: f, clock: fieldClock()}
 	r.host = &Host{
-		Styles: NewStyles(true),
+		Styles: screen.NewStyles(true),
 		Now:    func() time.Time { return r.clock },
 		Quiet:  func() bool { return r.quiet },
 		Changed: func(ref checklist.Ref, v checklist.Value) error {
@@ -148,7 +149,9 @@ func (r *fieldRig) send(msg tea.Msg) {
 
 func (r *fieldRig) recorded() checklist.Value { return r.flow.ValueOf(r.Ref()) }
 
-func (r *fieldRig) shows() string { return ansi.Strip(strings.ReplaceAll(r.View(), CursorMark, "")) }
+func (r *fieldRig) shows() string {
+	return ansi.Strip(strings.ReplaceAll(r.View(), screen.CursorMark, ""))
+}
 
 func question(id string) checklist.Ref { return checklist.Ref{Question: id} }
 func ofChild(id string) checklist.Ref  { return checklist.Ref{Question: id, Subject: "child"} }

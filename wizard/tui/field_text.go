@@ -10,6 +10,7 @@ import (
 	"referral/checklist/clean"
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 const (
@@ -254,7 +255,7 @@ func (f *textField) Blur() tea.Cmd {
 func (f *textField) foot() []string {
 	count, cites := "", ""
 	if n := f.ed.buf.chars; n*5 >= checklist.MaxAnswer*4 {
-		count = f.host.Styles.Hint.Render(Thousands(n) + " of " + Thousands(checklist.MaxAnswer))
+		count = f.host.Styles.Hint.Render(screen.Thousands(n) + " of " + screen.Thousands(checklist.MaxAnswer))
 	}
 	if len(f.val.Cites) > 0 {
 		cites = f.host.Styles.Hint.Render("Rests on " + checklist.Citation(f.val.Cites))
@@ -279,7 +280,7 @@ func (f *textField) View() string {
 		body.rows = f.gapRows(f.inner())
 		if f.focused {
 			body.caret = 0
-			body.rows[0] = CursorMark + body.rows[0]
+			body.rows[0] = screen.CursorMark + body.rows[0]
 		}
 	case f.ed.buf.size == 0 && !f.focused:
 		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}

@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist"
+	"referral/wizard/tui/screen"
 )
 
 var viewRefs = []checklist.Ref{proseRef, ofChild("child.name"), ofChild("child.born"), question("referral.level"), question("concern.harm_types"),
@@ -53,7 +54,7 @@ func checkSize(t *testing.T, r *fieldRig, w, h int) {
 		if got := ansi.StringWidth(row); got > w {
 			t.Errorf("width %d, height %d: row %d has %d cells: %q", w, h, i, got, row)
 		}
-		if at := strings.Index(row, CursorMark); at >= 0 {
+		if at := strings.Index(row, screen.CursorMark); at >= 0 {
 			marks++
 			if got := ansi.StringWidth(row[:at]); i != y || got != x && w > 12 {
 				t.Errorf("width %d, height %d: mark at %d,%d, cursor %d,%d", w, h, got, i, x, y)
@@ -144,7 +145,7 @@ func underlined(view string) (runs []string, text string) {
 		}
 		run.Reset()
 	}
-	for s := strings.ReplaceAll(view, CursorMark, ""); s != ""; {
+	for s := strings.ReplaceAll(view, screen.CursorMark, ""); s != ""; {
 		seq, _, n, next := ansi.DecodeSequence(s, state, nil)
 		switch {
 		case strings.HasPrefix(seq, "\x1b["):
@@ -157,7 +158,7 @@ func underlined(view string) (runs []string, text string) {
 		state, s = next, s[n:]
 	}
 	end()
-	return runs, ansi.Strip(strings.ReplaceAll(view, CursorMark, ""))
+	return runs, ansi.Strip(strings.ReplaceAll(view, screen.CursorMark, ""))
 }
 
 // Marks come when the paragraph is left, and not while it is typed.
@@ -192,7 +193,7 @@ func TestFieldsInForm(t *testing.T) {
 	}
 	found := false
 	for _, row := range lines {
-		if i := strings.Index(row, CursorMark); i >= 0 {
+		if i := strings.Index(row, screen.CursorMark); i >= 0 {
 			found = true
 			if got := ansi.StringWidth(row[:i]); got != 5 {
 				t.Errorf("cursor at cell %d, want 5", got)
@@ -233,7 +234,7 @@ func TestNothingRawIsDrawn(t *testing.T) {
 }
 
 func ExampleStyles() {
-	fmt.Println(ansi.Strip(NewStyles(true).MarkFix.Paint("often")))
+	fmt.Println(ansi.Strip(screen.NewStyles(true).MarkFix.Paint("often")))
 	// Output: often
 }
 

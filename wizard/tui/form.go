@@ -8,6 +8,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // formPage is the questions of one part, or of one entry of a list, in one huh form. Lists stand on pages of their own
@@ -176,8 +177,8 @@ func (p *formPage) moves() string {
 	return ""
 }
 
-func (p *formPage) hints() []Action {
-	return []Action{ActHelp, ActRing, ActGap, ActExample, ActNextRemark, ActKeep, ActMore, ActGoto, ActSectionOn, ActLeave}
+func (p *formPage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGap, screen.ActExample, screen.ActNextRemark, screen.ActKeep, screen.ActMore, screen.ActGoto, screen.ActSectionOn, screen.ActLeave}
 }
 
 func (p *formPage) update(m *Model, msg tea.Msg) tea.Cmd {

@@ -5,6 +5,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // step goes to the next question or the one before, past the ends to the next page of the flow.
@@ -67,28 +68,28 @@ func drain(cmd tea.Cmd, say func(tea.Msg)) {
 
 // key does what belongs to a question: gaps, further questions, examples, remarks.
 func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
-	switch ActionOf(k) {
-	case ActGap:
+	switch screen.ActionOf(k) {
+	case screen.ActGap:
 		p.focused().Settle()
 		m.openGap(p.steps[p.at])
-	case ActMore:
+	case screen.ActMore:
 		if p.asked {
 			m.notice = wizard.WordsNoMore
 		} else {
 			m.openMore(p.steps[p.at])
 		}
-	case ActExample:
+	case screen.ActExample:
 		p.teach = (p.teach + 1) % teachings
-	case ActNextRemark:
+	case screen.ActNextRemark:
 		if p.asked {
 			return nil, true
 		}
 		return p.nextRemark(m), true
-	case ActKeep:
+	case screen.ActKeep:
 		p.keep(m)
-	case ActNow:
+	case screen.ActNow:
 		p.now(m)
-	case ActUndo:
+	case screen.ActUndo:
 		p.takeBack(m, false) // Here it is typing alone: the flow's own undo is the root's.
 	default:
 		switch f, text := p.focused().(*textField); k.Keystroke() {

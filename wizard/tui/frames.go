@@ -4,11 +4,13 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard/tui/screen"
 )
 
 // tooSmall reports whether the page on top needs more room than there is.
 func (m *Model) tooSmall() bool {
-	if m.w >= LeastWidth && m.h >= LeastHeight {
+	if m.w >= screen.LeastWidth && m.h >= screen.LeastHeight {
 		return false
 	}
 	a, ok := m.top().(anySize)
@@ -27,9 +29,9 @@ func (m *Model) View() (v tea.View) {
 		}
 		v.AltScreen = true
 		v.ReportFocus = true
-		v.WindowTitle = WindowTitle
+		v.WindowTitle = screen.WindowTitle
 	}()
-	rows, x, y, ok := TakeCursor(Fit(m.draw(), m.w, m.h))
+	rows, x, y, ok := screen.TakeCursor(screen.Fit(m.draw(), m.w, m.h))
 	v.SetContent(strings.Join(rows, "\n"))
 	if ok && x < m.w {
 		v.Cursor = tea.NewCursor(x, y)
@@ -38,18 +40,18 @@ func (m *Model) View() (v tea.View) {
 	return v
 }
 
-func (m *Model) draw() Rows {
+func (m *Model) draw() screen.Rows {
 	top := m.top()
 	if _, ok := top.(*hiddenPage); ok {
 		return nil
 	}
 	if m.tooSmall() {
-		var l Rows
-		l.Wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least. Nothing is lost. "+KeyName(ActRing)+" shows the numbers to ring.")
+		var l screen.Rows
+		l.Wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least. Nothing is lost. "+screen.KeyName(screen.ActRing)+" shows the numbers to ring.")
 		return l
 	}
 	foot := m.footer(top)
 	head := m.header()
-	body := Fit(top.view(m, m.w, m.h-len(head)-len(foot)), m.w, max(0, m.h-len(head)-len(foot)))
+	body := screen.Fit(top.view(m, m.w, m.h-len(head)-len(foot)), m.w, max(0, m.h-len(head)-len(foot)))
 	return append(append(head, body...), foot...)
 }

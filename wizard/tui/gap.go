@@ -9,6 +9,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/english"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // openGap asks why there is no answer.
@@ -193,7 +194,7 @@ func newCites(m *Model, ref checklist.Ref) *citesPage {
 	return &citesPage{ref: ref, cites: slices.Clone(m.f.ValueOf(ref).Cites)}
 }
 
-func (p *citesPage) hints() []Action { return []Action{ActHelp, ActRing} }
+func (p *citesPage) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
 
 func (p *citesPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -224,10 +225,10 @@ func (p *citesPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *citesPage) view(m *Model, w, h int) Rows {
-	l := Rows{m.styles.Title.Render(OneRow(wizard.WordsCites, w)), ""}
+func (p *citesPage) view(m *Model, w, h int) screen.Rows {
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(wizard.WordsCites, w)), ""}
 	facts := m.f.Record().Facts
-	from, to := Span(len(facts), p.at, max(1, h-3))
+	from, to := screen.Span(len(facts), p.at, max(1, h-3))
 	for i := from; i < to; i++ {
 		box := "[ ] "
 		if slices.Contains(p.cites, facts[i].ID) {
@@ -235,5 +236,5 @@ func (p *citesPage) view(m *Model, w, h int) Rows {
 		}
 		l.Add(m.styles.PointedRow(i == p.at, box+checklist.Printed(facts[i].ID)+"  "+strings.TrimSpace(facts[i].Text+" "+facts[i].Words), w))
 	}
-	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Space ticks, Enter keeps, Esc goes back.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Space ticks, Enter keeps, Esc goes back.", w)))
 }

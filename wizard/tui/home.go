@@ -7,12 +7,15 @@ import (
 
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // homePage is what the program opens with.
 type homePage struct{ at int }
 
-func (p *homePage) hints() []Action { return []Action{ActHelp, ActRing, ActHide, ActLeave} }
+func (p *homePage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide, screen.ActLeave}
+}
 
 func (p *homePage) items(_ *Model) []item {
 	all := []item{
@@ -72,18 +75,18 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *homePage) view(m *Model, w, h int) Rows {
-	l := Rows{
-		m.styles.Title.Render(OneRow("referral: a referral to children's social care, step by step", w)),
-		m.styles.Help.Render(OneRow("Nothing leaves this computer. In danger now: 999.", w)), "",
+func (p *homePage) view(m *Model, w, h int) screen.Rows {
+	l := screen.Rows{
+		m.styles.Title.Render(screen.OneRow("referral: a referral to children's social care, step by step", w)),
+		m.styles.Help.Render(screen.OneRow("Nothing leaves this computer. In danger now: 999.", w)), "",
 	}
 	for i, it := range p.items(m) {
 		l.Add(m.styles.PointedRow(i == p.at, itoa(i+1)+"  "+it.label, w))
 		if it.note != "" && h >= 20 {
-			l.Add(m.styles.Help.Render(OneRow("       "+it.note, w)))
+			l.Add(m.styles.Help.Render(screen.OneRow("       "+it.note, w)))
 		}
 	}
-	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Up and down and Enter, or a digit.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Up and down and Enter, or a digit.", w)))
 }
 
 // openPaper asks in which format the checklist is to be written.
@@ -137,7 +140,9 @@ type draftsPage struct {
 	said   string
 }
 
-func (p *draftsPage) hints() []Action { return []Action{ActHelp, ActRing, ActHide} }
+func (p *draftsPage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide}
+}
 
 func (p *draftsPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -202,12 +207,12 @@ func (p *draftsPage) open(m *Model) tea.Cmd {
 	}
 }
 
-func (p *draftsPage) view(m *Model, w, h int) Rows {
-	l := Rows{m.styles.Title.Render(OneRow("Go on with a draft", w)), ""}
+func (p *draftsPage) view(m *Model, w, h int) screen.Rows {
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Go on with a draft", w)), ""}
 	if p.listed && len(p.drafts) == 0 && p.said == "" {
 		l.Wrap(w, "", nil, "There is no draft yet.")
 	}
-	from, to := Span(len(p.drafts), p.at, max(1, h-5))
+	from, to := screen.Span(len(p.drafts), p.at, max(1, h-5))
 	for i := from; i < to; i++ {
 		d := p.drafts[i]
 		row := fmt.Sprintf("saved %s   %s", d.Saved.Format("Mon 2 Jan 2006, 15:04"), d.Short)
@@ -220,5 +225,5 @@ func (p *draftsPage) view(m *Model, w, h int) Rows {
 		l.Add("")
 		l.Wrap(w, "", m.styles.Problem.Render, p.said)
 	}
-	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Enter opens it, Esc goes back.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Enter opens it, Esc goes back.", w)))
 }

@@ -8,6 +8,7 @@ import (
 	"referral/checklist/review"
 	"referral/checklist/source"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // led is where a remark has led the writer: as long as that question has the focus, the remarks of the whole record on
@@ -50,18 +51,18 @@ func (m *Model) ledHere(ref checklist.Ref, own []finding.Finding) []finding.Find
 }
 
 // remark adds one remark to a panel: what is asked, and why.
-func (m *Model) remark(l *Rows, w int, head string, x finding.Finding) {
+func (m *Model) remark(l *screen.Rows, w int, head string, x finding.Finding) {
 	l.Wrap(w, "", m.styles.Panel.Render, head+quotedText(x.Text)+x.Ask)
 	l.Wrap(w, "", m.styles.Why.Render, x.Why+" ("+wizard.SeverityWords(x.Severity)+")")
 }
 
 // remarkHint says what the keys do with a remark.
 func (m *Model) remarkHint(w int, x finding.Finding) string {
-	words := KeyName(ActKeep) + " keeps it as it is. " + KeyName(ActNextRemark) + ": next. Nothing stops you."
+	words := screen.KeyName(screen.ActKeep) + " keeps it as it is. " + screen.KeyName(screen.ActNextRemark) + ": next. Nothing stops you."
 	if m.f.Coach(x) != nil {
-		words = KeyName(ActMore) + ": short questions on it. " + KeyName(ActKeep) + " keeps it. " + KeyName(ActNextRemark) + ": next."
+		words = screen.KeyName(screen.ActMore) + ": short questions on it. " + screen.KeyName(screen.ActKeep) + " keeps it. " + screen.KeyName(screen.ActNextRemark) + ": next."
 	}
-	return m.styles.Hint.Render(OneRow(words, w))
+	return m.styles.Hint.Render(screen.OneRow(words, w))
 }
 
 // sourceWords names sources for people.

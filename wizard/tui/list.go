@@ -8,6 +8,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/review"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // listPage is a list of people, facts, events, actions or routes: its entries, and a line for a quick entry.
@@ -15,7 +16,7 @@ type listPage struct {
 	q      *checklist.Question
 	ref    checklist.Ref
 	at     int // at is the row that is pointed at.
-	quick  Entry
+	quick  screen.Entry
 	teach  int
 	remark int // remark is the index of the remark shown, where one has led here.
 
@@ -38,8 +39,8 @@ func newListPage(m *Model, s wizard.Step) *listPage {
 	return p
 }
 
-func (p *listPage) hints() []Action {
-	return []Action{ActHelp, ActRing, ActGap, ActExample, ActUndo, ActNextRemark, ActGoto, ActSectionOn, ActLeave}
+func (p *listPage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGap, screen.ActExample, screen.ActUndo, screen.ActNextRemark, screen.ActGoto, screen.ActSectionOn, screen.ActLeave}
 }
 
 // household reports whether the children referred stand above the list.
@@ -124,26 +125,26 @@ func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		}
 		return nil
 	}
-	switch ActionOf(k) {
-	case ActGap:
+	switch screen.ActionOf(k) {
+	case screen.ActGap:
 		m.openGap(wizard.Step{Section: p.q.Section, Question: p.q, Ref: p.ref})
 		return nil
-	case ActExample:
+	case screen.ActExample:
 		p.teach = (p.teach + 1) % teachings
 		return nil
-	case ActNextRemark:
+	case screen.ActNextRemark:
 		if p.remark+1 < len(m.ledHere(p.ref, nil)) {
 			p.remark++
 			return nil
 		}
 		return m.nextFinding(p.ref)
-	case ActKeep:
+	case screen.ActKeep:
 		p.keep(m)
 		return nil
-	case ActMore:
+	case screen.ActMore:
 		m.openMore(m.f.Now())
 		return nil
-	case NoAction:
+	case screen.NoAction:
 		return p.key(m, k)
 	}
 	return nil
@@ -229,7 +230,7 @@ func (p *listPage) keepQuick(m *Model) {
 	case checklist.EventList:
 		id = m.f.QuickEvent(p.q.ID, text)
 	}
-	p.quick = Entry{}
+	p.quick = screen.Entry{}
 	if id == "" {
 		m.notice = "Kept as the answer: " + checklist.DescribeValue(m.f.Record(), p.q, m.f.ValueOf(p.ref))
 		return

@@ -5,12 +5,13 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
-func (p *listPage) view(m *Model, w, h int) Rows {
-	return m.framed(w, h, fieldGutter, func(w, h int) Rows {
+func (p *listPage) view(m *Model, w, h int) screen.Rows {
+	return m.framed(w, h, fieldGutter, func(w, h int) screen.Rows {
 		w--
-		var l Rows
+		var l screen.Rows
 		l.Wrap(w, "", m.styles.Title.Render, m.f.Title(m.f.Now()))
 		if help := m.f.Help(m.f.Now()); help != "" && h > 14 {
 			l.Wrap(w, "", m.styles.Help.Render, help)
@@ -22,29 +23,29 @@ func (p *listPage) view(m *Model, w, h int) Rows {
 		below := p.below(m, w, h)
 		rows := p.rows(m)
 		p.at = max(0, min(p.at, len(rows)-1))
-		from, to := Span(len(rows), p.at, max(1, h-len(l)-len(below)))
+		from, to := screen.Span(len(rows), p.at, max(1, h-len(l)-len(below)))
 		for i := from; i < to; i++ {
 			l.Add(m.styles.PointedRow(i == p.at, rows[i].label, w))
 		}
-		return append(Fit(l, w, max(0, h-len(below))), below...)
+		return append(screen.Fit(l, w, max(0, h-len(below))), below...)
 	})
 }
 
 // below is the line for a quick entry, the keys of a list, and why it is asked.
-func (p *listPage) below(m *Model, w, h int) Rows {
-	var l Rows
+func (p *listPage) below(m *Model, w, h int) screen.Rows {
+	var l screen.Rows
 	if eg := p.q.Quick; eg != "" {
 		l.Add(m.styles.Label.Render("Quick: ") + p.quick.View(w-8))
 		if h > 14 {
 			l.Wrap(w, "  ", m.styles.Hint.Render, "such as "+eg)
 		}
 	}
-	l.Add(m.styles.Hint.Render(OneRow("Enter opens, Del takes out, Shift+arrows move, Tab on.", w)))
+	l.Add(m.styles.Hint.Render(screen.OneRow("Enter opens, Del takes out, Shift+arrows move, Tab on.", w)))
 	if h <= 10 {
 		return l
 	}
 	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
-	var text Rows
+	var text screen.Rows
 	fs := m.ledHere(p.ref, nil)
 	switch {
 	case p.teach == teachWhy && len(fs) > 0:
@@ -62,5 +63,5 @@ func (p *listPage) below(m *Model, w, h int) Rows {
 		text.Wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+p.q.Why)
 		text.Wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+p.q.Good)
 	}
-	return append(l, Fit(text, w, min(len(text), panelHeight(h)-1))...)
+	return append(l, screen.Fit(text, w, min(len(text), panelHeight(h)-1))...)
 }

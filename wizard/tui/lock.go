@@ -2,20 +2,22 @@ package tui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard/tui/screen"
 )
 
 // hiddenPage is an empty screen. Any key takes it away; where the screen is locked, the lock is below it.
 type hiddenPage struct{}
 
-func (p *hiddenPage) guards() bool               { return true }
-func (p *hiddenPage) anySize() bool              { return true }
-func (p *hiddenPage) hints() []Action            { return nil }
-func (p *hiddenPage) view(*Model, int, int) Rows { return nil }
+func (p *hiddenPage) guards() bool                      { return true }
+func (p *hiddenPage) anySize() bool                     { return true }
+func (p *hiddenPage) hints() []screen.Action            { return nil }
+func (p *hiddenPage) view(*Model, int, int) screen.Rows { return nil }
 
 func (p *hiddenPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		m.pop(p)
-		if ActionOf(k) == ActRing {
+		if screen.ActionOf(k) == screen.ActRing {
 			m.ringNow()
 		}
 	}
@@ -24,7 +26,7 @@ func (p *hiddenPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 // lockPage stands above everything until the passphrase is typed. Only Ring now passes it, and shows nothing of the record.
 type lockPage struct {
-	secret Entry
+	secret screen.Entry
 	busy   bool
 	said   string
 	then   func(m *Model) tea.Cmd // then is what the passphrase was asked for; nil for the lock.
@@ -34,7 +36,7 @@ type lockPage struct {
 type unlockedMsg struct{ err error }
 
 func newUnlockPage(then func(m *Model) tea.Cmd) *lockPage {
-	return &lockPage{secret: Entry{Secret: true}, then: then}
+	return &lockPage{secret: screen.Entry{Secret: true}, then: then}
 }
 
 // lock locks the screen; where there is no passphrase yet, it is emptied instead.
@@ -61,8 +63,8 @@ func (m *Model) lockIfIdle() bool {
 	return true
 }
 
-func (p *lockPage) guards() bool    { return true }
-func (p *lockPage) hints() []Action { return nil }
+func (p *lockPage) guards() bool           { return true }
+func (p *lockPage) hints() []screen.Action { return nil }
 
 func (p *lockPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -87,14 +89,14 @@ func (p *lockPage) update(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 func (p *lockPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
-	switch a := ActionOf(k); {
-	case a == ActRing:
+	switch a := screen.ActionOf(k); {
+	case a == screen.ActRing:
 		m.ringNow()
 		return nil
-	case a == ActHide:
+	case a == screen.ActHide:
 		m.push(&hiddenPage{})
 		return nil
-	case a == ActLeave:
+	case a == screen.ActLeave:
 		return m.askToLeave()
 	case k.Keystroke() == "esc" && p.then != nil:
 		m.pop(p)
@@ -109,15 +111,15 @@ func (p *lockPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-func (p *lockPage) view(m *Model, w, h int) Rows {
+func (p *lockPage) view(m *Model, w, h int) screen.Rows {
 	title := "Locked. Your work is kept."
 	if p.then != nil {
 		title = "Your passphrase opens the drafts."
 	}
-	var l Rows
-	l.Add(m.styles.Title.Render(OneRow(title, w)), "", "Passphrase: "+p.secret.View(max(8, w-13)), "")
+	var l screen.Rows
+	l.Add(m.styles.Title.Render(screen.OneRow(title, w)), "", "Passphrase: "+p.secret.View(max(8, w-13)), "")
 	if p.said != "" {
 		l.Wrap(w, "", m.styles.Problem.Render, p.said)
 	}
-	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Enter opens. "+KeyName(ActRing)+" shows the numbers to ring, "+KeyName(ActLeave)+" leaves.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Enter opens. "+screen.KeyName(screen.ActRing)+" shows the numbers to ring, "+screen.KeyName(screen.ActLeave)+" leaves.", w)))
 }

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // item is one row of a menu.
@@ -26,12 +27,12 @@ type menu struct {
 	items   []item
 	at      int
 	filters bool
-	filter  Entry
+	filter  screen.Entry
 	found   []item // found are the rows that fit the filter, as of the words in fits.
 	fits    string
 }
 
-func (p *menu) hints() []Action { return []Action{ActHelp, ActRing} }
+func (p *menu) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
 
 func (p *menu) shownItems() []item {
 	if p.found == nil || p.fits != p.filter.Text() {
@@ -84,8 +85,8 @@ func step(items []item, at, by int) int {
 	return max(at, 0)
 }
 
-func (p *menu) view(m *Model, w, h int) Rows {
-	var l Rows
+func (p *menu) view(m *Model, w, h int) screen.Rows {
+	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, p.title)
 	if p.help != "" {
 		l.Wrap(w, "", m.styles.Help.Render, p.help)
@@ -94,7 +95,7 @@ func (p *menu) view(m *Model, w, h int) Rows {
 		l.Add("Find: " + p.filter.View(w-6))
 	}
 	l.Add("")
-	var rows Rows
+	var rows screen.Rows
 	at := 0
 	for i, it := range p.shownItems() {
 		if i == p.at {
@@ -105,9 +106,9 @@ func (p *menu) view(m *Model, w, h int) Rows {
 	if len(rows) == 0 {
 		rows.Add(m.styles.Help.Render("Nothing fits these letters."))
 	}
-	part, _ := Around(rows, at, max(1, h-len(l)-1))
+	part, _ := screen.Around(rows, at, max(1, h-len(l)-1))
 	l.Add(part...)
-	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow(p.words(), w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow(p.words(), w)))
 }
 
 func (p *menu) words() string {
@@ -117,25 +118,25 @@ func (p *menu) words() string {
 	return "Up and down and Enter, or a digit. Esc goes back."
 }
 
-func (p *menu) row(m *Model, i int, it item, w int) Rows {
+func (p *menu) row(m *Model, i int, it item, w int) screen.Rows {
 	if it.head {
-		return Rows{m.styles.Label.Render(OneRow(it.label, w))}
+		return screen.Rows{m.styles.Label.Render(screen.OneRow(it.label, w))}
 	}
 	number := "  "
 	if !p.filters && i < 9 {
 		number = itoa(i+1) + " "
 	}
-	row := OneRow("  "+number+it.label, w)
+	row := screen.OneRow("  "+number+it.label, w)
 	if i == p.at {
-		row = m.styles.Pointed.Render(OneRow("> "+number+it.label, w))
+		row = m.styles.Pointed.Render(screen.OneRow("> "+number+it.label, w))
 	}
 	if it.note == "" {
-		return Rows{row}
+		return screen.Rows{row}
 	}
 	if p.filters {
-		return Rows{Cut(row+m.styles.Help.Render("  "+OneRow(it.note, max(0, w-len(it.label)-8))), w)}
+		return screen.Rows{screen.Cut(row+m.styles.Help.Render("  "+screen.OneRow(it.note, max(0, w-len(it.label)-8))), w)}
 	}
-	l := Rows{row}
+	l := screen.Rows{row}
 	l.Wrap(w, "      ", m.styles.Help.Render, it.note)
 	return l
 }
@@ -144,7 +145,7 @@ func (p *menu) row(m *Model, i int, it item, w int) Rows {
 type prompt struct {
 	title  string
 	help   string
-	line   Entry
+	line   screen.Entry
 	asking wizard.Asking                       // asking is how the page is opened again where the program ends before it is answered; empty where it is not.
 	typed  func(m *Model, text string)         // typed gets the line with every key, where it can be recorded as it stands; nil where not.
 	gone   func(m *Model)                      // gone is told that the page was left by Esc; nil where nothing follows from it.
@@ -181,7 +182,7 @@ func (p *prompt) close(m *Model) {
 	}
 }
 
-func (p *prompt) hints() []Action { return []Action{ActHelp, ActRing} }
+func (p *prompt) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
 
 func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
@@ -197,7 +198,7 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 			p.close(m)
 			delete(m.left, p.key())
 			return p.done(m, strings.TrimSpace(p.line.Text()))
-		case ActionOf(k) == ActNow:
+		case screen.ActionOf(k) == screen.ActNow:
 			p.line.Set(m.o.now().Format("2/1/2006 15:04"))
 			p.keep(m)
 			return nil
@@ -213,7 +214,7 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 // typedIn gives a key or a paste to a line, and says where it was not taken. It reports whether it was one for typing.
-func (m *Model) typedIn(e *Entry, msg tea.Msg) bool {
+func (m *Model) typedIn(e *screen.Entry, msg tea.Msg) bool {
 	did := e.Update(msg)
 	if e.Problem() != "" {
 		m.notice = e.Problem()
@@ -221,12 +222,12 @@ func (m *Model) typedIn(e *Entry, msg tea.Msg) bool {
 	return did
 }
 
-func (p *prompt) view(m *Model, w, _ int) Rows {
-	var l Rows
+func (p *prompt) view(m *Model, w, _ int) screen.Rows {
+	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, p.title)
 	if p.help != "" {
 		l.Wrap(w, "", m.styles.Help.Render, p.help)
 	}
-	l.Add("", "> "+p.line.View(w-2), "", m.styles.Hint.Render(OneRow("Enter goes on, Esc goes back.", w)))
+	l.Add("", "> "+p.line.View(w-2), "", m.styles.Hint.Render(screen.OneRow("Enter goes on, Esc goes back.", w)))
 	return l
 }

@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // Times of the screen.
@@ -21,8 +22,8 @@ const (
 // page is one page of the screen. Only the page on top is drawn and gets the keys.
 type page interface {
 	update(m *Model, msg tea.Msg) tea.Cmd
-	view(m *Model, w, h int) Rows // view draws at most h rows of w cells.
-	hints() []Action              // hints are the keys named in the footer.
+	view(m *Model, w, h int) screen.Rows // view draws at most h rows of w cells.
+	hints() []screen.Action              // hints are the keys named in the footer.
 }
 
 // Model is the root. It owns the screen and, between commands, the record.
@@ -30,7 +31,7 @@ type Model struct {
 	o      Options
 	s      *wizard.Session // s is nil on the home screen.
 	f      *wizard.Flow
-	styles *Styles
+	styles *screen.Styles
 
 	w, h int
 	home *homePage
@@ -92,7 +93,7 @@ type (
 )
 
 func newModel(s *wizard.Session, o Options) *Model {
-	m := &Model{o: o, w: 80, h: 24, styles: NewStyles(o.NoColor), foundRev: -1, left: map[string]string{}, shown: map[string]bool{}, touched: o.now()}
+	m := &Model{o: o, w: 80, h: 24, styles: screen.NewStyles(o.NoColor), foundRev: -1, left: map[string]string{}, shown: map[string]bool{}, touched: o.now()}
 	m.home = &homePage{}
 	m.warn(o.Warnings...)
 	if s != nil {
@@ -172,10 +173,10 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 			m.opening.timed = false
 		}
 		return m.settle()
-	case HangupMsg:
+	case screen.HangupMsg:
 		m.ended, m.quit = true, wizard.ErrLeft
 		return tea.Sequence(m.saveNow(), tea.Quit)
-	case SuspendMsg:
+	case screen.SuspendMsg:
 		return tea.Sequence(m.saveNow(), func() tea.Msg { close(msg.Saved); return nil })
 	}
 	return tea.Batch(m.top().update(m, msg), m.settle())
@@ -195,14 +196,14 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return tea.Batch(top.update(m, k), m.settle())
 	}
 	if m.tooSmall() {
-		if a := ActionOf(k); a != ActRing && a != ActLeave && a != ActHide && a != ActSave {
+		if a := screen.ActionOf(k); a != screen.ActRing && a != screen.ActLeave && a != screen.ActHide && a != screen.ActSave {
 			return nil
 		}
 	}
 	if m.turnKey(k) {
 		return m.settle()
 	}
-	if cmd, done := m.act(ActionOf(k)); done {
+	if cmd, done := m.act(screen.ActionOf(k)); done {
 		return tea.Batch(cmd, m.settle())
 	}
 	return tea.Batch(top.update(m, k), m.settle())
@@ -212,30 +213,30 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 type guarded interface{ guards() bool }
 
 // act does what a key of the table asks for on every page; the rest is for the page.
-func (m *Model) act(a Action) (tea.Cmd, bool) {
+func (m *Model) act(a screen.Action) (tea.Cmd, bool) {
 	switch a {
-	case ActRing:
+	case screen.ActRing:
 		m.ringNow()
-	case ActHelp:
+	case screen.ActHelp:
 		m.push(&helpPage{})
-	case ActHide:
+	case screen.ActHide:
 		m.push(&hiddenPage{})
-	case ActLock:
+	case screen.ActLock:
 		m.lock()
-	case ActLeave:
+	case screen.ActLeave:
 		return m.askToLeave(), true
-	case ActSave:
+	case screen.ActSave:
 		return m.saveByHand(), true
-	case ActGoto:
+	case screen.ActGoto:
 		if m.f != nil && len(m.over) == 0 {
 			m.push(newGoto(m))
 		}
-	case ActSectionOn, ActSectionBack:
+	case screen.ActSectionOn, screen.ActSectionBack:
 		if m.f == nil || len(m.over) > 0 {
 			return nil, false
 		}
 		return m.jumpSection(a), true
-	case ActUndo:
+	case screen.ActUndo:
 		if m.f == nil || len(m.over) > 0 {
 			return nil, false
 		}

@@ -15,6 +15,7 @@ import (
 	"referral/checklist/authority"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 func TestNothingBeforeTheFirstQuestion(t *testing.T) {
@@ -298,7 +299,7 @@ func TestWriterKeepsTheNewest(t *testing.T) {
 }
 
 func TestSavesOnBlurAndHangUp(t *testing.T) {
-	for _, msg := range []tea.Msg{tea.BlurMsg{}, HangupMsg{}} {
+	for _, msg := range []tea.Msg{tea.BlurMsg{}, screen.HangupMsg{}} {
 		g := toPassphrase(t)
 		g.choosePassphrase()
 		g.write("Joy")
@@ -462,7 +463,7 @@ func checkFrame(t *testing.T, g *rig) {
 		if w := ansi.StringWidth(r); w > g.m.w {
 			t.Fatalf("a row of %d cells in a window of %d: %q", w, g.m.w, r)
 		}
-		if strings.Contains(r, CursorMark) || strings.Contains(r, "\u202e") {
+		if strings.Contains(r, screen.CursorMark) || strings.Contains(r, "\u202e") {
 			t.Fatalf("a raw mark in %q", r)
 		}
 	}
@@ -483,13 +484,13 @@ func TestPanicIsNamedByItsPlaceOnly(t *testing.T) {
 
 type badPage struct{}
 
-func (badPage) update(*Model, tea.Msg) tea.Cmd { panic("Canary of a record") }
-func (badPage) view(*Model, int, int) Rows     { return nil }
-func (badPage) hints() []Action                { return nil }
+func (badPage) update(*Model, tea.Msg) tea.Cmd    { panic("Canary of a record") }
+func (badPage) view(*Model, int, int) screen.Rows { return nil }
+func (badPage) hints() []screen.Action            { return nil }
 
 func TestTitleNeverChanges(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
-	if got := g.m.View().WindowTitle; got != WindowTitle || slices.Contains([]string{"", "rowan"}, got) {
+	if got := g.m.View().WindowTitle; got != screen.WindowTitle || slices.Contains([]string{"", "rowan"}, got) {
 		t.Errorf("the title is %q", got)
 	}
 }

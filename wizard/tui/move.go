@@ -8,6 +8,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // follow shows the page of the step at which the flow stands.
@@ -58,7 +59,7 @@ func (m *Model) goOn() tea.Cmd {
 		next = m.f.Now().Page == wizard.PageAfter
 	}
 	if !next {
-		m.notice = "That was the last question. " + KeyName(ActGoto) + " goes anywhere, " + KeyName(ActLeave) + " saves and leaves."
+		m.notice = "That was the last question. " + screen.KeyName(screen.ActGoto) + " goes anywhere, " + screen.KeyName(screen.ActLeave) + " saves and leaves."
 		return nil
 	}
 	m.dropLeft(was)
@@ -119,11 +120,11 @@ func (m *Model) arrive(before *checklist.Section) tea.Cmd {
 }
 
 // jumpSection goes to the first question of the part after or before.
-func (m *Model) jumpSection(a Action) tea.Cmd {
+func (m *Model) jumpSection(a screen.Action) tea.Cmd {
 	before := m.f.Now().Section
 	all := m.f.Guide().Sections
 	i := slices.Index(all, before)
-	if a == ActSectionOn {
+	if a == screen.ActSectionOn {
 		i++
 	} else if m.f.Now() == m.firstOf(before) {
 		i--
@@ -133,7 +134,7 @@ func (m *Model) jumpSection(a Action) tea.Cmd {
 		return nil
 	}
 	cmd := m.jumpSectionTo(all[i].ID)
-	if a == ActSectionOn {
+	if a == screen.ActSectionOn {
 		cmd = tea.Batch(cmd, m.offerPassphrase(before))
 	}
 	return cmd

@@ -10,6 +10,7 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/review"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // What the panel teaches, in turn.
@@ -33,19 +34,19 @@ func panelHeight(h int) int {
 	return 3
 }
 
-func (p *formPage) view(m *Model, w, h int) Rows {
-	return m.framed(w, h, 0, func(w, h int) Rows {
-		var head Rows
+func (p *formPage) view(m *Model, w, h int) screen.Rows {
+	return m.framed(w, h, 0, func(w, h int) screen.Rows {
+		var head screen.Rows
 		if at := m.f.Now(); at.List != "" {
-			head.Add(m.styles.Label.Render(OneRow(m.entryTitle(at), w)))
+			head.Add(m.styles.Label.Render(screen.OneRow(m.entryTitle(at), w)))
 		}
 		below := panelHeight(h)
 		room := max(h-below-len(head), 3)
 		p.size(w-1, room)
 		l := head
-		l = append(l, Fit(strings.Split(p.form.View(), "\n"), w, room)...)
+		l = append(l, screen.Fit(strings.Split(p.form.View(), "\n"), w, room)...)
 		l.Add(m.styles.Rule.Render(strings.Repeat("─", w-1)))
-		return append(l, Fit(p.panel(m, w-1), w, below-1)...)
+		return append(l, screen.Fit(p.panel(m, w-1), w, below-1)...)
 	})
 }
 
@@ -64,8 +65,8 @@ func (m *Model) entryTitle(at wizard.Step) string {
 }
 
 // panel says what is found in the answer, else why it is asked and what a good answer has.
-func (p *formPage) panel(m *Model, w int) Rows {
-	var l Rows
+func (p *formPage) panel(m *Model, w int) screen.Rows {
+	var l screen.Rows
 	f := p.focused()
 	q := p.steps[p.at].Question
 	if problem := f.Problem(); problem != "" && p.teach == teachWhy {
@@ -91,7 +92,7 @@ func (p *formPage) panel(m *Model, w int) Rows {
 		l.Add(m.remarkHint(w, fs[p.remark]))
 	default:
 		if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
-			l.Add(m.styles.Hint.Render(OneRow(hint, w)))
+			l.Add(m.styles.Hint.Render(screen.OneRow(hint, w)))
 		}
 		l.Wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+q.Why)
 		l.Wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+q.Good)
@@ -145,7 +146,7 @@ func (p *formPage) nextRemark(m *Model) tea.Cmd {
 // nextFinding goes to the first finding of the record that stands after the question, or to the first of all.
 func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 	if m.f.Quiet() {
-		m.notice = "Write down the call: " + KeyName(ActRing) + ". Remarks wait until then."
+		m.notice = "Write down the call: " + screen.KeyName(screen.ActRing) + ". Remarks wait until then."
 		return nil
 	}
 	rank := map[string]int{}

@@ -10,13 +10,14 @@ import (
 	"referral/export"
 	"referral/export/save"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // exportPage shows the papers as they will be, and writes them.
 type exportPage struct {
 	at      int // at is the row: format, folder, write, then the papers.
 	format  int
-	folder  Entry
+	folder  screen.Entry
 	sheets  []export.Sheet
 	texts   []string
 	pack    []string // pack are the IDs of the papers that go to the authority.
@@ -50,7 +51,7 @@ func newExportPage(m *Model) *exportPage {
 	return p
 }
 
-func (p *exportPage) hints() []Action { return []Action{ActHelp, ActRing} }
+func (p *exportPage) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
 
 func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -137,8 +138,8 @@ func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 	}
 }
 
-func (p *exportPage) view(m *Model, w, h int) Rows {
-	l := Rows{m.styles.Title.Render(OneRow("The papers", w))}
+func (p *exportPage) view(m *Model, w, h int) screen.Rows {
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow("The papers", w))}
 	var formats []string
 	for i, f := range export.Formats() {
 		box := "( ) "
@@ -152,7 +153,7 @@ func (p *exportPage) view(m *Model, w, h int) Rows {
 	if p.at == 1 {
 		l.Add(m.styles.Pointed.Render("> "+folder) + p.folder.View(w-12))
 	} else {
-		l.Add(OneRow("  "+folder+p.folder.Text(), w))
+		l.Add(screen.OneRow("  "+folder+p.folder.Text(), w))
 	}
 	l.Add(m.styles.PointedRow(p.at == 2, "[ Write the papers for the authority: "+strings.Join(p.pack, ", ")+" ]", w))
 	if name, ok := save.Synced(p.folder.Text(), m.o.env); ok {
@@ -185,7 +186,7 @@ func (p *exportPage) view(m *Model, w, h int) Rows {
 	for _, row := range part {
 		l.Add("  " + row)
 	}
-	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow(p.hint(), w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow(p.hint(), w)))
 }
 
 // shortened is a text of at most so many letters, cut between words: the papers below it hold the rest.
@@ -216,7 +217,7 @@ type readPage struct {
 	scroll      int
 }
 
-func (p *readPage) hints() []Action { return []Action{ActRing, ActHide} }
+func (p *readPage) hints() []screen.Action { return []screen.Action{screen.ActRing, screen.ActHide} }
 
 func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -229,9 +230,9 @@ func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *readPage) view(m *Model, w, h int) Rows {
-	l := Rows{m.styles.Title.Render(OneRow(p.title, w))}
+func (p *readPage) view(m *Model, w, h int) screen.Rows {
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(p.title, w))}
 	part, at := scrolled(p.text, p.scroll, w, max(1, h-2))
 	p.scroll = at
-	return append(Fit(append(l, part...), w, h-1), m.styles.Hint.Render(OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
+	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Hint.Render(screen.OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
 }

@@ -6,12 +6,13 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // passPage chooses the passphrase, once the first part is written or when something is to be saved.
 type passPage struct {
 	offer    string
-	secret   Entry
+	secret   screen.Entry
 	first    string // first is what was typed the first time.
 	busy     bool
 	said     string
@@ -27,10 +28,10 @@ type setUpMsg struct {
 }
 
 func newPassPage(m *Model, then func(m *Model) tea.Cmd) *passPage {
-	return &passPage{offer: m.o.Store.Generate(), secret: Entry{Secret: true}, then: then}
+	return &passPage{offer: m.o.Store.Generate(), secret: screen.Entry{Secret: true}, then: then}
 }
 
-func (p *passPage) hints() []Action { return []Action{ActHelp, ActRing} }
+func (p *passPage) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
 
 func (p *passPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -112,9 +113,9 @@ func (p *passPage) enter(m *Model) tea.Cmd {
 	}
 }
 
-func (p *passPage) view(m *Model, w, h int) Rows {
-	var l Rows
-	l.Add(m.styles.Title.Render(OneRow("A passphrase, so that the draft can be saved", w)), "")
+func (p *passPage) view(m *Model, w, h int) screen.Rows {
+	var l screen.Rows
+	l.Add(m.styles.Title.Render(screen.OneRow("A passphrase, so that the draft can be saved", w)), "")
 	if p.recovery != "" {
 		l.Wrap(w, "", nil, "Only you know the passphrase. If you want a spare key for the school safe, write this down on paper:")
 		l.Add("")
@@ -129,7 +130,7 @@ func (p *passPage) view(m *Model, w, h int) Rows {
 				words = "Type: done   " + p.done
 			}
 		}
-		l.Add(m.styles.Hint.Render(OneRow(words, w)))
+		l.Add(m.styles.Hint.Render(screen.OneRow(words, w)))
 		return l
 	}
 	l.Wrap(w, "", nil, "What you have written is "+wizard.WordsMemory+".")
@@ -145,5 +146,5 @@ func (p *passPage) view(m *Model, w, h int) Rows {
 	if p.said != "" {
 		l.Wrap(w, "", m.styles.Problem.Render, p.said)
 	}
-	return append(Fit(l, w, h-1), m.styles.Hint.Render(OneRow("Enter goes on. Esc, or Enter on an empty line: not now.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Enter goes on. Esc, or Enter on an empty line: not now.", w)))
 }

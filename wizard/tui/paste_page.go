@@ -9,6 +9,7 @@ import (
 	"referral/checklist/authority"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // pastePage goes through the boxes of the authority's form: one key copies a box, ticks it off and goes on.
@@ -71,7 +72,9 @@ func (p *pastePage) look(m *Model) {
 	p.at = max(0, min(p.at, len(p.rows)-1))
 }
 
-func (p *pastePage) hints() []Action { return []Action{ActHelp, ActRing, ActHide, ActLeave} }
+func (p *pastePage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide, screen.ActLeave}
+}
 
 func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)

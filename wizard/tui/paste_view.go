@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"referral/export"
+	"referral/wizard/tui/screen"
 )
 
 // name is a row in a few words.
@@ -17,29 +18,29 @@ func (p *pastePage) name(r pasteRow) string {
 	return s
 }
 
-func (p *pastePage) view(m *Model, w, h int) Rows {
+func (p *pastePage) view(m *Model, w, h int) screen.Rows {
 	if p.rev != m.f.Revision() {
 		p.look(m)
 	}
 	l := p.head(m, w, h)
-	hint := m.styles.Hint.Render(OneRow("Enter copies and goes on, Space ticks, PgDn reads on, r: new clock, Esc back.", w))
+	hint := m.styles.Hint.Render(screen.OneRow("Enter copies and goes on, Space ticks, PgDn reads on, r: new clock, Esc back.", w))
 	if len(p.rows) == 0 {
 		l.Wrap(w, "", nil, "There is nothing to paste yet.")
-		return append(Fit(l, w, h-1), hint)
+		return append(screen.Fit(l, w, h-1), hint)
 	}
 	room := max(2, h-len(l)-1)
 	list := min(len(p.rows), max(1, room*2/5))
-	from, to := Span(len(p.rows), p.at, list)
+	from, to := screen.Span(len(p.rows), p.at, list)
 	for i := from; i < to; i++ {
 		l.Add(m.styles.PointedRow(i == p.at, p.label(m, p.rows[i]), w))
 	}
 	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
 	l.Add(p.text(m, w, max(1, h-len(l)-1))...)
-	return append(Fit(l, w, h-1), hint)
+	return append(screen.Fit(l, w, h-1), hint)
 }
 
 // head says whose form it is, how far one is, what the clipboard holds, and how long the portal waits.
-func (p *pastePage) head(m *Model, w, h int) Rows {
+func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	done, full := 0, 0
 	for _, r := range p.rows {
 		if r.text != "" {
@@ -53,13 +54,13 @@ func (p *pastePage) head(m *Model, w, h int) Rows {
 	if f := p.profile.Form; len(f.Fields) > 0 {
 		title = f.Title + " (" + f.Dated() + ")"
 	}
-	l := Rows{m.styles.Title.Render(OneRow(fmt.Sprintf("%d of %d filled boxes copied. %s: %s", done, full, p.profile.Name, title), w))}
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(fmt.Sprintf("%d of %d filled boxes copied. %s: %s", done, full, p.profile.Name, title), w))}
 	switch {
 	case p.known == "":
 	case h > 14:
 		l.Wrap(w, "", m.styles.Problem.Render, p.known)
 	default:
-		l.Add(m.styles.Problem.Render(OneRow(p.known, w)))
+		l.Add(m.styles.Problem.Render(screen.OneRow(p.known, w)))
 	}
 	if !p.profile.TakesForm() && h > 14 {
 		l.Wrap(w, "", m.styles.Help.Render, "This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.")
@@ -116,7 +117,7 @@ func (p *pastePage) note(m *Model, r pasteRow) string {
 }
 
 // text is the box that is pointed at: its place on the form, its length against the limit, and its words.
-func (p *pastePage) text(m *Model, w, h int) Rows {
+func (p *pastePage) text(m *Model, w, h int) screen.Rows {
 	r := p.rows[p.at]
 	head := fmt.Sprintf("Box %d of %d: ", r.n, p.boxes)
 	if r.box.Section != "" {
@@ -126,9 +127,9 @@ func (p *pastePage) text(m *Model, w, h int) Rows {
 	if r.box.Required {
 		head += " (the form wants this one)"
 	}
-	var l Rows
+	var l screen.Rows
 	l.Wrap(w, "", m.styles.Panel.Render, head)
-	l.Add(m.styles.Hint.Render(OneRow(lengthWords(r), w)))
+	l.Add(m.styles.Hint.Render(screen.OneRow(lengthWords(r), w)))
 	part, at := scrolled(r.text, p.scroll, w-2, max(1, h-len(l)))
 	p.scroll = at
 	for _, row := range part {
@@ -140,14 +141,14 @@ func (p *pastePage) text(m *Model, w, h int) Rows {
 // lengthWords is how long the text is, held against the limit of the box.
 func lengthWords(r pasteRow) string {
 	n := utf8.RuneCountInString(r.text)
-	s := Thousands(n) + " characters"
+	s := screen.Thousands(n) + " characters"
 	if r.box.Limit > 0 {
-		s += " of " + Thousands(r.box.Limit)
+		s += " of " + screen.Thousands(r.box.Limit)
 	} else {
 		s += "; no limit is known"
 	}
 	if len(r.box.Parts) > 1 {
-		s += fmt.Sprintf("; part %d of %d: the whole has %s, more than the box takes", r.piece+1, len(r.box.Parts), Thousands(r.box.Length()))
+		s += fmt.Sprintf("; part %d of %d: the whole has %s, more than the box takes", r.piece+1, len(r.box.Parts), screen.Thousands(r.box.Length()))
 	}
 	if r.box.Check != "" {
 		s += "; " + r.box.Check

@@ -10,6 +10,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/wizard/tui/screen"
 )
 
 // keyDid is what a key came to in a text.
@@ -89,8 +90,8 @@ func (e *proseEditor) typed(s string, now time.Time) keyDid {
 func (e *proseEditor) paste(raw string, now time.Time) (removed clean.Removed, problem string) {
 	room := checklist.MaxAnswer - e.buf.chars
 	n := utf8.RuneCountInString(raw)
-	if n > FarTooLong*checklist.MaxAnswer {
-		return removed, PasteRefused(n, room)
+	if n > screen.FarTooLong*checklist.MaxAnswer {
+		return removed, screen.PasteRefused(n, room)
 	}
 	s := ""
 	if e.lines {
@@ -100,7 +101,7 @@ func (e *proseEditor) paste(raw string, now time.Time) (removed clean.Removed, p
 		s, _ = clean.Line(s)
 	}
 	if n = utf8.RuneCountInString(s); n > room {
-		return clean.Removed{}, PasteRefused(n, room)
+		return clean.Removed{}, screen.PasteRefused(n, room)
 	}
 	if s != "" {
 		e.insert(s, editOther, now)
@@ -110,5 +111,5 @@ func (e *proseEditor) paste(raw string, now time.Time) (removed clean.Removed, p
 
 // wordsFull is said when a text is as long as an answer may be.
 func wordsFull() string {
-	return fmt.Sprintf("An answer has room for %s characters, and this one is full.", Thousands(checklist.MaxAnswer))
+	return fmt.Sprintf("An answer has room for %s characters, and this one is full.", screen.Thousands(checklist.MaxAnswer))
 }

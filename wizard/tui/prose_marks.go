@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist/finding"
+	"referral/wizard/tui/screen"
 )
 
 // mark puts findings under the words they are about. Those whose words are not there are left out.
@@ -62,7 +63,7 @@ func (e *proseEditor) markAt() int {
 
 // draw is h rows of the text from the first one seen, scrolled so that the cursor is among them. The cursor's row and
 // cell are given where the text has the focus; caretRow is -1 where it has not.
-func (e *proseEditor) draw(h int, s *Styles, focus bool) (rows []string, caretRow, caretCell int) {
+func (e *proseEditor) draw(h int, s *screen.Styles, focus bool) (rows []string, caretRow, caretCell int) {
 	at, cells := e.buf.place(e.at)
 	cells = min(cells, e.buf.width)
 	total := e.buf.rowCount()
@@ -98,7 +99,7 @@ func (e *proseEditor) draw(h int, s *Styles, focus bool) (rows []string, caretRo
 }
 
 // drawRow is one row with its marks, their numbers at its end, and the cursor where caret is not -1.
-func (e *proseEditor) drawRow(text string, start, caret, cells int, s *Styles) string {
+func (e *proseEditor) drawRow(text string, start, caret, cells int, s *screen.Styles) string {
 	if cellsOf(text) > e.buf.width {
 		text = strings.TrimRight(text, " ")
 	}
@@ -108,13 +109,13 @@ func (e *proseEditor) drawRow(text string, start, caret, cells int, s *Styles) s
 	}
 	var out strings.Builder
 	out.Grow(len(text) + 64)
-	write := func(from, to int, in Painter) {
+	write := func(from, to int, in screen.Painter) {
 		part := text[from-start : to-start]
 		if caret >= from && caret < to {
 			if caret > from {
 				out.WriteString(in.Paint(part[:caret-from]))
 			}
-			out.WriteString(CursorMark)
+			out.WriteString(screen.CursorMark)
 			part = part[caret-from:]
 		}
 		if part != "" {
@@ -127,13 +128,13 @@ func (e *proseEditor) drawRow(text string, start, caret, cells int, s *Styles) s
 			continue
 		}
 		if f.Start >= start {
-			numbers += " " + Thousands(i+1)
+			numbers += " " + screen.Thousands(i+1)
 		}
 		from, to := max(f.Start, pos), min(f.End, end)
 		if from >= to {
 			continue
 		}
-		write(pos, from, Painter{})
+		write(pos, from, screen.Painter{})
 		in := s.Mark
 		if f.Severity == finding.Fix {
 			in = s.MarkFix
@@ -141,12 +142,12 @@ func (e *proseEditor) drawRow(text string, start, caret, cells int, s *Styles) s
 		write(from, to, in)
 		pos = to
 	}
-	write(pos, end, Painter{})
+	write(pos, end, screen.Painter{})
 	used := cellsOf(text)
 	if caret >= end {
 		out.WriteString(strings.Repeat(" ", max(cells-used, 0)))
 		used = max(used, cells)
-		out.WriteString(CursorMark)
+		out.WriteString(screen.CursorMark)
 	}
 	if numbers != "" {
 		if len(numbers) > proseMargin {

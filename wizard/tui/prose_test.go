@@ -11,6 +11,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"github.com/clipperhouse/uax29/v2/graphemes"
 	"golang.org/x/text/unicode/norm"
+
+	"referral/wizard/tui/screen"
 )
 
 // A text typed, pasted, moved about in and deleted from at random is what a plain string with a cursor would be, and
@@ -199,7 +201,7 @@ func FuzzProse(f *testing.F) {
 			if got := edgeAt(e.text(), e.at); got != e.at {
 				t.Fatalf("the cursor is inside a character of %+q at %d", e.text(), e.at)
 			}
-			e.draw(4, NewStyles(true), true)
+			e.draw(4, screen.NewStyles(true), true)
 		}
 	})
 }

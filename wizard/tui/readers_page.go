@@ -4,6 +4,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist/finding"
+	"referral/wizard/tui/screen"
 )
 
 // readersPage is what four readers would ask, on one page; the duty worker comes first. Enter goes to the place.
@@ -34,7 +35,9 @@ func newReadersPage(m *Model) *readersPage {
 	return p
 }
 
-func (p *readersPage) hints() []Action { return []Action{ActHelp, ActRing, ActHide} }
+func (p *readersPage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide}
+}
 
 func (p *readersPage) to(by int) {
 	for i := p.at + by; i >= 0 && i < len(p.rows); i += by {
@@ -66,8 +69,8 @@ func (p *readersPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *readersPage) view(m *Model, w, h int) Rows {
-	var rows Rows
+func (p *readersPage) view(m *Model, w, h int) screen.Rows {
+	var rows screen.Rows
 	at := 0
 	for i, r := range p.rows {
 		switch {
@@ -78,10 +81,10 @@ func (p *readersPage) view(m *Model, w, h int) Rows {
 			rows.Wrap(w, "", m.styles.Label.Render, r.title+". "+r.looks)
 			continue
 		case r.place == nil:
-			rows.Add(m.styles.Help.Render(OneRow("    "+r.ask, w)))
+			rows.Add(m.styles.Help.Render(screen.OneRow("    "+r.ask, w)))
 			continue
 		}
-		text := Wrapped(r.ask+" ("+r.where+")", w-4)
+		text := screen.Wrapped(r.ask+" ("+r.where+")", w-4)
 		for j, row := range text {
 			head := "  - "
 			if j > 0 {
@@ -97,7 +100,7 @@ func (p *readersPage) view(m *Model, w, h int) Rows {
 			rows.Add(head + row)
 		}
 	}
-	l := Rows{m.styles.Title.Render(OneRow("Four readers", w))}
-	part, _ := Around(rows, at, max(1, h-2))
-	return append(Fit(append(l, part...), w, h-1), m.styles.Hint.Render(OneRow("Up and down, Enter goes there, Esc goes back.", w)))
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Four readers", w))}
+	part, _ := screen.Around(rows, at, max(1, h-2))
+	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Hint.Render(screen.OneRow("Up and down, Enter goes there, Esc goes back.", w)))
 }

@@ -9,6 +9,7 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/review"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // reviewPage lists what a reader would ask, what is absent first. Enter goes to the place; k keeps it as it is.
@@ -34,8 +35,8 @@ func (p *reviewPage) look(m *Model) {
 	p.at = max(0, min(p.at, len(p.found)+len(p.kept)-1))
 }
 
-func (p *reviewPage) hints() []Action {
-	return []Action{ActHelp, ActRing, ActGoto, ActUndo, ActSectionBack, ActSectionOn, ActLeave}
+func (p *reviewPage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGoto, screen.ActUndo, screen.ActSectionBack, screen.ActSectionOn, screen.ActLeave}
 }
 
 func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -56,11 +57,11 @@ func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return m.goOn()
 	case name == "shift+tab":
 		return m.goBack()
-	case name == "enter", ActionOf(k) == ActNextRemark:
+	case name == "enter", screen.ActionOf(k) == screen.ActNextRemark:
 		if p.at < len(p.found) {
 			return m.jumpToFinding(p.found[p.at])
 		}
-	case name == "k", ActionOf(k) == ActKeep:
+	case name == "k", screen.ActionOf(k) == screen.ActKeep:
 		p.keep(m)
 	case name == "r":
 		m.push(newReadersPage(m))
@@ -82,11 +83,11 @@ func (p *reviewPage) keep(m *Model) {
 	p.look(m)
 }
 
-func (p *reviewPage) view(m *Model, w, h int) Rows {
-	return m.framed(w, h, fieldGutter, func(w, h int) Rows {
+func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
+	return m.framed(w, h, fieldGutter, func(w, h int) screen.Rows {
 		w--
 		head, help := wizard.CommentsToSee(len(p.found))
-		l := Rows{m.styles.Title.Render(OneRow(head, w))}
+		l := screen.Rows{m.styles.Title.Render(screen.OneRow(head, w))}
 		l.Wrap(w, "", m.styles.Help.Render, help)
 		l.Add("")
 		below := p.below(m, w, h)
@@ -96,14 +97,14 @@ func (p *reviewPage) view(m *Model, w, h int) Rows {
 		if more {
 			room--
 		}
-		from, to := Span(n, p.at, room)
+		from, to := screen.Span(n, p.at, room)
 		for i := from; i < to; i++ {
 			l.Add(m.styles.PointedRow(i == p.at, p.label(m, i), w))
 		}
 		if more {
-			l.Add(m.styles.Hint.Render(OneRow(rangeWords(from, to, n), w)))
+			l.Add(m.styles.Hint.Render(screen.OneRow(rangeWords(from, to, n), w)))
 		}
-		return append(Fit(l, w, max(0, h-len(below))), below...)
+		return append(screen.Fit(l, w, max(0, h-len(below))), below...)
 	})
 }
 
@@ -155,11 +156,11 @@ func (m *Model) placeName(at finding.Place) string {
 	return s
 }
 
-func (p *reviewPage) below(m *Model, w, h int) Rows {
-	l := Rows{m.styles.Hint.Render(OneRow("Enter opens. k keeps, r readers, t dates, Tab goes on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
-	var text Rows
+func (p *reviewPage) below(m *Model, w, h int) screen.Rows {
+	l := screen.Rows{m.styles.Hint.Render(screen.OneRow("Enter opens. k keeps, r readers, t dates, Tab goes on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	var text screen.Rows
 	if p.at < len(p.found) {
 		m.remark(&text, w, "", p.found[p.at])
 	}
-	return append(l, Fit(text, w, panelHeight(h)-2)...)
+	return append(l, screen.Fit(text, w, panelHeight(h)-2)...)
 }

@@ -9,6 +9,7 @@ import (
 	"referral/checklist"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // ringPage is the numbers, the blanks of the call script, whether one has got through, and what was said. It needs no
@@ -177,7 +178,9 @@ func (p *ringPage) newForm(m *Model, at string) *formPage {
 
 func (p *ringPage) anySize() bool { return true }
 
-func (p *ringPage) hints() []Action { return []Action{ActNow, ActHide, ActLeave} }
+func (p *ringPage) hints() []screen.Action {
+	return []screen.Action{screen.ActNow, screen.ActHide, screen.ActLeave}
+}
 
 func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -186,10 +189,10 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		case name == "esc":
 			p.close(m)
 			return nil
-		case ActionOf(k) == ActMore:
+		case screen.ActionOf(k) == screen.ActMore:
 			p.openCouncils(m)
 			return nil
-		case ActionOf(k) == ActExample:
+		case screen.ActionOf(k) == screen.ActExample:
 			p.script = !p.script && !p.sealed
 			p.scroll = 0
 			return nil
@@ -205,7 +208,7 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 				p.scroll += 8
 			}
 			return nil
-		case ActionOf(k) == ActGap && p.atName():
+		case screen.ActionOf(k) == screen.ActGap && p.atName():
 			p.noName(m)
 			return nil
 		}
@@ -263,7 +266,7 @@ func (p *ringPage) title(m *Model, w int) string {
 	if !p.sealed && m.f.Revision() > 0 {
 		state = ringState(m) + " "
 	}
-	return m.styles.Danger.Render(Padded(title, w-len(state)) + state)
+	return m.styles.Danger.Render(screen.Padded(title, w-len(state)) + state)
 }
 
 // ringState says in a word or two whether the work is saved.
@@ -278,7 +281,7 @@ func ringState(m *Model) string {
 }
 
 // numbers are those to ring, and where no council is known how to choose it.
-func (p *ringPage) numbers(m *Model, w, h int) Rows {
+func (p *ringPage) numbers(m *Model, w, h int) screen.Rows {
 	council := p.council
 	if !p.sealed {
 		council = m.f.Council()
@@ -292,13 +295,13 @@ func (p *ringPage) numbers(m *Model, w, h int) Rows {
 			}
 		}
 	}
-	var l Rows
+	var l screen.Rows
 	width := w
 	if h < 14 {
 		width = 1000 // A row each: the whole number, and as much of its label as there is room for.
 	}
 	for _, row := range export.NumberLines(list, width) {
-		l.Add(m.styles.Key.Render(OneRow(row, w)))
+		l.Add(m.styles.Key.Render(screen.OneRow(row, w)))
 	}
 	if m.o.Councils != nil && h >= 8 {
 		words := "F6 Which council?"
@@ -315,8 +318,8 @@ func (p *ringPage) numbers(m *Model, w, h int) Rows {
 
 // advice is what to hold to while ringing. The line on a parent at the door is there at any size that has room for more
 // than the numbers.
-func (p *ringPage) advice(m *Model, w, h int) Rows {
-	var l Rows
+func (p *ringPage) advice(m *Model, w, h int) screen.Rows {
+	var l screen.Rows
 	if h >= 10 {
 		l.Wrap(w, "", nil, export.ParentFirst)
 	}
@@ -346,8 +349,8 @@ func (p *ringPage) keys(m *Model) string {
 	return "Tab next, Esc close. F9 have you got through? F7 the whole script."
 }
 
-func (p *ringPage) view(m *Model, w, h int) Rows {
-	var l Rows
+func (p *ringPage) view(m *Model, w, h int) screen.Rows {
+	var l screen.Rows
 	if h >= 8 {
 		l.Add(p.title(m, w))
 	}
@@ -355,7 +358,7 @@ func (p *ringPage) view(m *Model, w, h int) Rows {
 	l.Add(p.advice(m, w, h)...)
 	if h >= 14 {
 		l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
-		l.Add(m.styles.Hint.Render(OneRow(p.keys(m), w)))
+		l.Add(m.styles.Hint.Render(screen.OneRow(p.keys(m), w)))
 	}
 	room := h - len(l)
 	if p.script || p.sealed {
@@ -377,21 +380,21 @@ func (p *ringPage) view(m *Model, w, h int) Rows {
 	case p.rung || p.missed != "" || room < len(row)+3:
 		return append(l, p.formRows(w, room)...)
 	}
-	return append(append(l, Fit(p.formRows(w, room-len(row)), w, room-len(row))...), row...)
+	return append(append(l, screen.Fit(p.formRows(w, room-len(row)), w, room-len(row))...), row...)
 }
 
-func (p *ringPage) formRows(w, h int) Rows {
+func (p *ringPage) formRows(w, h int) screen.Rows {
 	p.form.size(w, h)
 	return strings.Split(p.form.form.View(), "\n")
 }
 
 // row asks whether one has got through.
-func (p *ringPage) row(m *Model, w int) Rows {
-	var l Rows
+func (p *ringPage) row(m *Model, w int) screen.Rows {
+	var l screen.Rows
 	if p.onRow {
-		l.Add(m.styles.Pointed.Render(OneRow("> "+wizard.WordsGotThrough, w)))
+		l.Add(m.styles.Pointed.Render(screen.OneRow("> "+wizard.WordsGotThrough, w)))
 	} else {
-		l.Add(OneRow("  F9 "+wizard.WordsGotThrough, w))
+		l.Add(screen.OneRow("  F9 "+wizard.WordsGotThrough, w))
 	}
 	l.Wrap(w, "", nil, "  "+wordsThrough)
 	return l

@@ -15,6 +15,7 @@ import (
 	"referral/checklist/finding"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // Options is what the screen needs beside its session.
@@ -72,7 +73,7 @@ func usable(system, term string) bool {
 // [wizard.ErrLeft] on leaving a referral. What is typed is saved once more when the screen has ended, however it ended.
 func Run(s *wizard.Session, o Options) error {
 	m := newModel(s, o)
-	p := NewProgram(m, Terminal{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor})
+	p := screen.NewProgram(m, screen.Terminal{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor})
 	broken := make(chan struct{}, 1)
 	m.broke = func(string) {
 		select {
@@ -86,11 +87,11 @@ func Run(s *wizard.Session, o Options) error {
 		case <-broken:
 			p.Quit()
 		case <-o.HungUp:
-			p.Send(HangupMsg{})
+			p.Send(screen.HangupMsg{})
 		case <-done:
 		}
 	}()
-	return m.outcome(RunProgram(p, done))
+	return m.outcome(screen.Run(p, done))
 }
 
 // outcome saves once more and says how the run ended, in words without any text of a record.
@@ -160,7 +161,7 @@ func panicPlace(where string) string {
 // safe ends the program in order after a panic in a command.
 func (m *Model) safe(cmd tea.Cmd) tea.Cmd {
 	broke := m.broke
-	return Guarded(cmd, func() tea.Msg {
+	return screen.Guarded(cmd, func() tea.Msg {
 		if broke != nil {
 			broke("command")
 		}

@@ -10,6 +10,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 var update = flag.Bool("update", false, "write the golden screens, docs/keys.md and the stills of the README")
@@ -133,7 +134,7 @@ func TestKeysDocument(t *testing.T) {
 
 func TestEveryFunctionKeyHasATwin(t *testing.T) {
 	seen := map[string]bool{}
-	for _, k := range Keys() {
+	for _, k := range screen.Keys() {
 		if k.Keys[0][0] == 'f' && (len(k.Keys) < 2 || k.Keys[1][:5] != "ctrl+") {
 			t.Errorf("%s has no twin", k.Keys[0])
 		}
@@ -142,7 +143,7 @@ func TestEveryFunctionKeyHasATwin(t *testing.T) {
 				t.Errorf("%s does two things", name)
 			}
 			seen[name] = true
-			if a := ActionOf(keyNamed(name)); a != k.Act {
+			if a := screen.ActionOf(keyNamed(name)); a != k.Act {
 				t.Errorf("%s does %d, want %d", name, a, k.Act)
 			}
 		}

@@ -14,6 +14,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/hinshun/vt10x"
+
+	"referral/wizard/tui/screen"
 )
 
 // terminal is an emulator that says when something was drawn.
@@ -123,7 +125,7 @@ func TestTerminalShowsView(t *testing.T) {
 		term := newTerminal(w, h)
 		in, feed := io.Pipe()
 		defer feed.Close()
-		p := NewProgram(probed{g}, Terminal{In: in, Out: term, Env: xterm}, tea.WithWindowSize(w, h))
+		p := screen.NewProgram(probed{g}, screen.Terminal{In: in, Out: term, Env: xterm}, tea.WithWindowSize(w, h))
 		done := make(chan struct{})
 		go func() { _, _ = p.Run(); close(done) }()
 		random := rand.New(rand.NewPCG(seed, 2))
@@ -132,7 +134,7 @@ func TestTerminalShowsView(t *testing.T) {
 			if _, ok := msg.(tea.WindowSizeMsg); ok {
 				msg = letterKey("é")
 			}
-			if k, ok := msg.(tea.KeyPressMsg); ok && ActionOf(k) == ActLeave {
+			if k, ok := msg.(tea.KeyPressMsg); ok && screen.ActionOf(k) == screen.ActLeave {
 				continue
 			}
 			p.Send(msg)

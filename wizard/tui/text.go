@@ -8,6 +8,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // textPage checks any text: it is typed or pasted, and nothing of it is kept.
@@ -34,7 +35,9 @@ func newTextPage(m *Model) *textPage {
 	return p
 }
 
-func (p *textPage) hints() []Action { return []Action{ActHelp, ActRing, ActNextRemark, ActHide} }
+func (p *textPage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActNextRemark, screen.ActHide}
+}
 
 func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -46,7 +49,7 @@ func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		case msg.Keystroke() == "tab":
 			p.check()
 			return nil
-		case ActionOf(msg) == ActNextRemark:
+		case screen.ActionOf(msg) == screen.ActNextRemark:
 			p.check()
 			if n := len(p.field.Findings()); n > 0 {
 				p.at = (p.at + 1) % n
@@ -68,7 +71,7 @@ func (p *textPage) check() {
 	p.at = max(0, min(p.at, len(p.field.Findings())-1))
 }
 
-func (p *textPage) view(m *Model, w, h int) Rows {
+func (p *textPage) view(m *Model, w, h int) screen.Rows {
 	below := max(4, h*45/100)
 	room := max(3, h-below-1)
 	if p.w != w || p.h != room {
@@ -76,10 +79,10 @@ func (p *textPage) view(m *Model, w, h int) Rows {
 		p.field.WithWidth(w)
 		p.field.WithHeight(room)
 	}
-	l := Fit(strings.Split(p.field.View(), "\n"), w, room)
+	l := screen.Fit(strings.Split(p.field.View(), "\n"), w, room)
 	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
 	fs := p.field.Findings()
-	var text Rows
+	var text screen.Rows
 	switch {
 	case len(fs) == 0 && p.seen == p.text && strings.TrimSpace(p.text) != "":
 		text.Wrap(w, "", m.styles.Help.Render, wizard.Comments(0)+" "+wizard.WordsReadIt)
@@ -87,11 +90,11 @@ func (p *textPage) view(m *Model, w, h int) Rows {
 		text.Wrap(w, "", m.styles.Help.Render, "Tab looks at the text now. Esc goes back. "+wizard.WordsKeep)
 	}
 	if len(fs) > 1 {
-		text.Add(m.styles.Hint.Render(OneRow(wizard.Comments(len(fs))+" "+KeyName(ActNextRemark)+" goes to the next.", w)))
+		text.Add(m.styles.Hint.Render(screen.OneRow(wizard.Comments(len(fs))+" "+screen.KeyName(screen.ActNextRemark)+" goes to the next.", w)))
 	}
 	for i := range fs {
 		x := fs[(p.at+i)%len(fs)]
 		m.remark(&text, w, "", x)
 	}
-	return append(l, Fit(text, w, below)...)
+	return append(l, screen.Fit(text, w, below)...)
 }

@@ -7,12 +7,15 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // timelinePage is everything with its date in order, under the months with how much is dated in each.
 type timelinePage struct{ scroll int }
 
-func (p *timelinePage) hints() []Action { return []Action{ActHelp, ActRing, ActHide} }
+func (p *timelinePage) hints() []screen.Action {
+	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide}
+}
 
 func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -25,11 +28,11 @@ func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *timelinePage) view(m *Model, w, h int) Rows {
-	l := Rows{m.styles.Title.Render(OneRow("In order of date", w))}
+func (p *timelinePage) view(m *Model, w, h int) screen.Rows {
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow("In order of date", w))}
 	part, at := scrolled(timeline(m.f.Record(), w), p.scroll, w, max(1, h-2))
 	p.scroll = at
-	return append(Fit(append(l, part...), w, h-1), m.styles.Hint.Render(OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
+	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Hint.Render(screen.OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
 }
 
 // timeline is the strip of months, then the entries, as a text of the width.

@@ -1,12 +1,15 @@
 package tui
 
-import "referral/wizard/workshop"
+import (
+	"referral/wizard/tui/screen"
+	"referral/wizard/workshop"
+)
 
 // callSlide is a screen of the call in pairs: the eight lines with a countdown, twice, and the two cards.
 type callSlide struct {
 	name   string
 	talk   int // talk is the minutes of a countdown: the cards are given out first.
-	blocks func(m *workshopModel, w int) []Rows
+	blocks func(m *workshopModel, w int) []screen.Rows
 }
 
 func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
@@ -14,38 +17,38 @@ func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
 	out := &callSlide{name: sc.Title, talk: sc.Card.Minutes}
 	switch sc.Kind {
 	case workshop.CallerScreen:
-		out.blocks = func(m *workshopModel, w int) []Rows { return callerBlocks(m, caller, w) }
+		out.blocks = func(m *workshopModel, w int) []screen.Rows { return callerBlocks(m, caller, w) }
 	case workshop.DoorScreen:
-		out.blocks = func(m *workshopModel, w int) []Rows { return doorBlocks(m, door, w) }
+		out.blocks = func(m *workshopModel, w int) []screen.Rows { return doorBlocks(m, door, w) }
 	default:
 		opens := "One rings, one asks. These are the eight lines of the call:"
 		if sc.Kind == workshop.OverScreen {
 			opens = "Change cards: now the other one rings. The eight lines again:"
 		}
-		out.blocks = func(m *workshopModel, w int) []Rows { return eightLines(m, caller, opens, w) }
+		out.blocks = func(m *workshopModel, w int) []screen.Rows { return eightLines(m, caller, opens, w) }
 	}
 	return out
 }
 
-func eightLines(m *workshopModel, caller workshop.CallerCard, opens string, w int) []Rows {
-	var l Rows
+func eightLines(m *workshopModel, caller workshop.CallerCard, opens string, w int) []screen.Rows {
+	var l screen.Rows
 	for i, b := range caller.Blanks {
-		l.Add(itoa(i+1) + "  " + OneRow(b.Label, w-3))
+		l.Add(itoa(i+1) + "  " + screen.OneRow(b.Label, w-3))
 	}
-	return []Rows{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l, paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
+	return []screen.Rows{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l, paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
 }
 
-func callerBlocks(m *workshopModel, caller workshop.CallerCard, w int) []Rows {
-	out := []Rows{paragraph(w, "", m.styles.Title.Render, caller.You)}
-	var l Rows
+func callerBlocks(m *workshopModel, caller workshop.CallerCard, w int) []screen.Rows {
+	out := []screen.Rows{paragraph(w, "", m.styles.Title.Render, caller.You)}
+	var l screen.Rows
 	for i, b := range caller.Blanks {
 		l.Add(paragraph(w, itoa(i+1)+"  ", nil, b.Label+": "+b.Text)...)
 	}
 	return append(out, l)
 }
 
-func doorBlocks(m *workshopModel, door workshop.FrontDoorCard, w int) []Rows {
-	var always, here Rows
+func doorBlocks(m *workshopModel, door workshop.FrontDoorCard, w int) []screen.Rows {
+	var always, here screen.Rows
 	for _, q := range door.Always {
 		always.Add(paragraph(w, "• ", nil, q)...)
 	}
@@ -53,7 +56,7 @@ func doorBlocks(m *workshopModel, door workshop.FrontDoorCard, w int) []Rows {
 	for _, q := range door.Here {
 		here.Add(paragraph(w, "• ", nil, q)...)
 	}
-	return []Rows{paragraph(w, "", nil, door.Opens), always, here, paragraph(w, "", m.styles.Title.Render, "In the end: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
+	return []screen.Rows{paragraph(w, "", nil, door.Opens), always, here, paragraph(w, "", m.styles.Title.Render, "In the end: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
 }
 
 // isCallCard reports whether the slide is one of the two cards of the call.
@@ -73,6 +76,6 @@ func (s *callSlide) hints() []workshopAct {
 	return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopJump, workshopHelp}
 }
 
-func (s *callSlide) screens(m *workshopModel, w, h int) []Rows {
+func (s *callSlide) screens(m *workshopModel, w, h int) []screen.Rows {
 	return paged(s.blocks(m, min(w, workshopMeasure)), h)
 }

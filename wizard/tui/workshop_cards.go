@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
@@ -49,7 +50,7 @@ func (s *cardSlide) hints() []workshopAct {
 }
 
 // screens draws a card by its kind.
-func (s *cardSlide) screens(m *workshopModel, w, h int) []Rows {
+func (s *cardSlide) screens(m *workshopModel, w, h int) []screen.Rows {
 	c := s.card
 	if m.masked {
 		c = (&workshop.Deck{Cards: []workshop.Card{c}, Masked: true}).Now()
@@ -60,15 +61,15 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []Rows {
 	case c.Minutes > 0:
 		return m.groupsCard(c, wide, w, h)
 	case c.Beside != "":
-		left := []Rows{{m.styles.Title.Render("The weak text")}}
-		right := []Rows{{m.styles.Title.Render("The better text")}}
+		left := []screen.Rows{{m.styles.Title.Render("The weak text")}}
+		right := []screen.Rows{{m.styles.Title.Render("The better text")}}
 		if wide {
-			left = append(left, Wrapped(c.Beside, columnWidth(w)))
-			right = append(right, Wrapped(c.Text, columnWidth(w)))
+			left = append(left, screen.Wrapped(c.Beside, columnWidth(w)))
+			right = append(right, screen.Wrapped(c.Text, columnWidth(w)))
 			return sideBySide(left, right, w, h)
 		}
-		left = append(left, Wrapped(c.Beside, measure))
-		return append(paged([]Rows{Wrapped(c.Text, measure)}, h), paged(left, h)...)
+		left = append(left, screen.Wrapped(c.Beside, measure))
+		return append(paged([]screen.Rows{screen.Wrapped(c.Text, measure)}, h), paged(left, h)...)
 	case len(c.Weak) > 0:
 		return m.criteriaCard(c, measure, h)
 	case c.Kind == workshop.PhrasesCard:
@@ -76,13 +77,13 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []Rows {
 	case c.Kind == workshop.AbsentCard:
 		return m.absentCard(c, wide, w, h)
 	case c.Text != "" && wide && c.Kind != workshop.WeakCard && c.Kind != workshop.MiddleCard:
-		return sideBySide([]Rows{Wrapped(c.Text, columnWidth(w))}, points(c, columnWidth(w)), w, h)
+		return sideBySide([]screen.Rows{screen.Wrapped(c.Text, columnWidth(w))}, points(c, columnWidth(w)), w, h)
 	case c.Text != "" && len(c.Lines) > 1:
 		return paged(points(c, measure), h)
 	case c.Text != "":
-		blocks := []Rows{Wrapped(c.Text, measure)}
+		blocks := []screen.Rows{screen.Wrapped(c.Text, measure)}
 		if len(c.Lines) > 0 {
-			blocks = append([]Rows{paragraph(measure, "", nil, c.Lines[0])}, blocks...)
+			blocks = append([]screen.Rows{paragraph(measure, "", nil, c.Lines[0])}, blocks...)
 		}
 		return paged(blocks, h)
 	}
@@ -90,13 +91,13 @@ func (s *cardSlide) screens(m *workshopModel, w, h int) []Rows {
 }
 
 // points are the lines of a card, as paragraphs or as the points of a list.
-func points(c workshop.Card, w int) []Rows {
+func points(c workshop.Card, w int) []screen.Rows {
 	lead := "• "
 	switch c.Kind {
 	case workshop.CareCard, workshop.CaseCard, workshop.CloseCard:
 		lead = ""
 	}
-	var out []Rows
+	var out []screen.Rows
 	for _, line := range c.Lines {
 		out = append(out, paragraph(w, lead, nil, line))
 	}
@@ -104,29 +105,29 @@ func points(c workshop.Card, w int) []Rows {
 }
 
 // groupsCard is the countdown with the questions for groups; where there is room, the text stands beside.
-func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []Rows {
+func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
 	measure := min(w, workshopMeasure)
 	if wide {
 		measure = columnWidth(w)
 	}
-	blocks := []Rows{m.face()}
+	blocks := []screen.Rows{m.face()}
 	for i, q := range c.Lines {
 		blocks = append(blocks, paragraph(measure, itoa(i+1)+"  ", nil, q))
 	}
 	blocks = append(blocks, paragraph(measure, "", nil, "What the school knows: over the page on the sheet."))
 	if wide {
-		return sideBySide([]Rows{Wrapped(c.Text, measure)}, blocks, w, h)
+		return sideBySide([]screen.Rows{screen.Wrapped(c.Text, measure)}, blocks, w, h)
 	}
 	return paged(blocks, h)
 }
 
 // absentCard is one of the eight that is not there yet: the question first, large with nothing about it.
-func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []Rows {
+func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
 	measure := min(w, workshopMeasure)
 	if wide {
 		measure = columnWidth(w)
 	}
-	var blocks []Rows
+	var blocks []screen.Rows
 	for i, line := range c.Lines {
 		paint := m.styles.Why.Render
 		if i == 0 {
@@ -137,11 +138,11 @@ func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []Rows 
 		}
 		blocks = append(blocks, paragraph(measure, "", paint, line))
 	}
-	text := Wrapped(c.Text, measure)
+	text := screen.Wrapped(c.Text, measure)
 	if wide {
-		return sideBySide([]Rows{text}, blocks, w, h)
+		return sideBySide([]screen.Rows{text}, blocks, w, h)
 	}
-	rule := Rows{m.styles.Rule.Render(strings.Repeat("─", measure))}
+	rule := screen.Rows{m.styles.Rule.Render(strings.Repeat("─", measure))}
 	if both := paged(append(slices.Clone(blocks), append(rule, text...)), h); len(both) == 1 {
 		return both // The room looks again, where there is room to look.
 	}
@@ -149,12 +150,12 @@ func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []Rows 
 }
 
 // phrasesCard is one group of phrases: marked and numbered in the text, each with why and a question.
-func (m *workshopModel) phrasesCard(c workshop.Card, wide bool, w, h int) []Rows {
+func (m *workshopModel) phrasesCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
 	measure := min(w, workshopMeasure)
 	if wide {
 		measure = columnWidth(w)
 	}
-	var blocks []Rows
+	var blocks []screen.Rows
 	for _, line := range c.Lines {
 		blocks = append(blocks, paragraph(measure, "", m.styles.Title.Render, line))
 	}
@@ -169,7 +170,7 @@ func (m *workshopModel) phrasesCard(c workshop.Card, wide bool, w, h int) []Rows
 		blocks = append(blocks, b)
 	}
 	if wide {
-		return sideBySide([]Rows{text}, blocks, w, h)
+		return sideBySide([]screen.Rows{text}, blocks, w, h)
 	}
 	return paged(blocks, h)
 }
@@ -188,7 +189,7 @@ func numbered(phrases []workshop.Phrase) []number {
 
 // criteriaCard is the eight, for both texts, in words and never as a sum. Each says why; where there is little room the
 // reasons come on the screens after.
-func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []Rows {
+func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []screen.Rows {
 	name := 0
 	for _, v := range c.Weak {
 		name = max(name, len(v.Criterion.Title))
@@ -196,23 +197,23 @@ func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []Rows {
 	const verdict = 16
 	said := func(v workshop.Verdict) string {
 		if v.There {
-			return m.styles.Title.Render(Padded(v.String(), verdict))
+			return m.styles.Title.Render(screen.Padded(v.String(), verdict))
 		}
-		return Padded(v.String(), verdict)
+		return screen.Padded(v.String(), verdict)
 	}
-	head := Padded("", name+2) + m.styles.Title.Render(Padded("the weak text", verdict)+"the better text")
-	short, long := Rows{head}, []Rows{{head}}
+	head := screen.Padded("", name+2) + m.styles.Title.Render(screen.Padded("the weak text", verdict)+"the better text")
+	short, long := screen.Rows{head}, []screen.Rows{{head}}
 	for i, v := range c.Weak {
-		row := m.styles.Title.Render(Padded(v.Criterion.Title, name+2)) + said(v) + said(c.Better[i])
+		row := m.styles.Title.Render(screen.Padded(v.Criterion.Title, name+2)) + said(v) + said(c.Better[i])
 		short.Add("", row)
-		b := Rows{row}
-		b.Add(paragraph(w, Padded("", name+2)+"weak:   ", nil, v.Why)...)
-		b.Add(paragraph(w, Padded("", name+2)+"better: ", nil, c.Better[i].Why)...)
+		b := screen.Rows{row}
+		b.Add(paragraph(w, screen.Padded("", name+2)+"weak:   ", nil, v.Why)...)
+		b.Add(paragraph(w, screen.Padded("", name+2)+"better: ", nil, c.Better[i].Why)...)
 		long = append(long, b)
 	}
 	all := paged(long, h)
 	if len(all) == 1 {
 		return all
 	}
-	return append(paged([]Rows{short}, h), all...)
+	return append(paged([]screen.Rows{short}, h), all...)
 }

@@ -7,6 +7,7 @@ import (
 
 	"referral/export"
 	"referral/export/document"
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
@@ -67,32 +68,32 @@ func (l *workshopList) take(m *workshopModel, i int) tea.Cmd {
 	return l.items[i].do(m)
 }
 
-func (l *workshopList) view(m *workshopModel, w, h int) Rows {
-	out := Rows{m.styles.Title.Render(OneRow(l.name, w)), ""}
+func (l *workshopList) view(m *workshopModel, w, h int) screen.Rows {
+	out := screen.Rows{m.styles.Title.Render(screen.OneRow(l.name, w)), ""}
 	for _, s := range l.lines {
 		out.Add(paragraph(w, "", nil, s)...)
 	}
 	if len(l.lines) > 0 {
 		out.Add("")
 	}
-	var rows Rows
+	var rows screen.Rows
 	at := 0
 	for i, it := range l.items {
 		lead := "   "
 		if i < 9 {
 			lead = itoa(i+1) + "  "
 		}
-		row := OneRow("  "+lead+it.label, w)
+		row := screen.OneRow("  "+lead+it.label, w)
 		if i == l.at {
 			at = len(rows)
-			row = m.styles.RailCurrent.Render(OneRow("> "+lead+it.label+" ", w))
+			row = m.styles.RailCurrent.Render(screen.OneRow("> "+lead+it.label+" ", w))
 		}
 		rows.Add(row)
 		if it.note != "" {
 			rows.Add(paragraph(w, "     ", nil, it.note)...)
 		}
 	}
-	part, _ := Around(rows, at, max(1, h-len(out)))
+	part, _ := screen.Around(rows, at, max(1, h-len(out)))
 	return append(out, part...)
 }
 
@@ -190,7 +191,7 @@ func (m *workshopModel) formatList(label, name string, compose func() document.D
 
 // namePrompt asks for the name of a case that no list shows.
 type namePrompt struct {
-	line Entry
+	line screen.Entry
 	said string
 }
 
@@ -220,14 +221,14 @@ func (p *namePrompt) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *namePrompt) view(m *workshopModel, w, _ int) Rows {
-	return Rows{m.styles.Title.Render("The name of the case"), "", "> " + p.line.View(w-2), "", OneRow(p.said, w)}
+func (p *namePrompt) view(m *workshopModel, w, _ int) screen.Rows {
+	return screen.Rows{m.styles.Title.Render("The name of the case"), "", "> " + p.line.View(w-2), "", screen.OneRow(p.said, w)}
 }
 
 // reading is something to read above the slides: help, facts, before and after. A clicker goes through it and out.
 type reading struct {
 	name    string
-	screens func(m *workshopModel, w, h int) []Rows
+	screens func(m *workshopModel, w, h int) []screen.Rows
 	turn    int
 }
 
@@ -242,7 +243,7 @@ func (r *reading) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 	switch workshopActOf(k) {
 	case workshopNext:
 		r.turn++
-		w, h := max(m.w, LeastWidth)-2*workshopMargin, max(m.h, LeastHeight)-5-m.air()
+		w, h := max(m.w, screen.LeastWidth)-2*workshopMargin, max(m.h, screen.LeastHeight)-5-m.air()
 		if r.turn >= len(r.screens(m, w, h)) {
 			m.pop()
 		}
@@ -259,27 +260,27 @@ func (r *reading) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (r *reading) view(m *workshopModel, w, h int) Rows {
+func (r *reading) view(m *workshopModel, w, h int) screen.Rows {
 	all := r.screens(m, w, h-2)
 	r.turn = max(0, min(r.turn, len(all)-1))
 	name := r.name
 	if len(all) > 1 {
 		name += " (" + itoa(r.turn+1) + " of " + itoa(len(all)) + ")"
 	}
-	return append(Rows{m.styles.Title.Render(OneRow(name, w)), ""}, all[r.turn]...)
+	return append(screen.Rows{m.styles.Title.Render(screen.OneRow(name, w)), ""}, all[r.turn]...)
 }
 
 // helpScreens is the table of keys.
-func helpScreens(_ *workshopModel, w, h int) []Rows {
-	var rows Rows
+func helpScreens(_ *workshopModel, w, h int) []screen.Rows {
+	var rows screen.Rows
 	for _, k := range workshopKeys() {
 		names := make([]string, len(k.Keys))
 		for i, n := range k.Keys {
 			names[i] = workshopName(n)
 		}
-		rows.Add(paragraph(w, Padded(strings.Join(names, ", "), 34)+" ", nil, k.Does)...)
+		rows.Add(paragraph(w, screen.Padded(strings.Join(names, ", "), 34)+" ", nil, k.Does)...)
 	}
-	var out []Rows
+	var out []screen.Rows
 	for len(rows) > h {
 		out, rows = append(out, rows[:h]), rows[h:]
 	}

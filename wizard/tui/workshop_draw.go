@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist/clean"
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
@@ -21,8 +22,8 @@ const (
 )
 
 // workshopStyles have no colour and nothing faint: a projector in daylight shows neither.
-func workshopStyles() *Styles {
-	s := NewStyles(true)
+func workshopStyles() *screen.Styles {
+	s := screen.NewStyles(true)
 	for _, faint := range []*lipgloss.Style{&s.Help, &s.Poor, &s.Empty, &s.Hint, &s.Footer, &s.Rule} {
 		*faint = lipgloss.NewStyle()
 	}
@@ -32,7 +33,7 @@ func workshopStyles() *Styles {
 // room is what a slide may draw on. In a window that is too small for any, it is what the least window has: where one
 // stands in a slide is counted at every size.
 func (m *workshopModel) room() (w, h int) {
-	w, h = max(m.w, LeastWidth), max(m.h, LeastHeight)
+	w, h = max(m.w, screen.LeastWidth), max(m.h, screen.LeastHeight)
 	if _, ok := m.bare(); ok {
 		return w, h - 1
 	}
@@ -54,12 +55,12 @@ func (m *workshopModel) air() int {
 	return 0
 }
 
-func (m *workshopModel) draw() Rows {
+func (m *workshopModel) draw() screen.Rows {
 	if m.blank {
 		return nil
 	}
-	if m.w < LeastWidth || m.h < LeastHeight {
-		l := Rows{m.banner("")}
+	if m.w < screen.LeastWidth || m.h < screen.LeastHeight {
+		l := screen.Rows{m.banner("")}
 		l.Wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least.")
 		return l
 	}
@@ -68,21 +69,21 @@ func (m *workshopModel) draw() Rows {
 	switch {
 	case len(m.over) > 0:
 		top := m.over[len(m.over)-1]
-		return m.framed("", top.view(m, inner, body), OneRow(top.hint(), inner), "")
+		return m.framed("", top.view(m, inner, body), screen.OneRow(top.hint(), inner), "")
 	case m.s == nil:
-		return m.framed("", m.cases.view(m, inner, body), OneRow(m.cases.hint(), inner), "")
+		return m.framed("", m.cases.view(m, inner, body), screen.OneRow(m.cases.hint(), inner), "")
 	}
 	s := m.slide()
 	all := m.screens()
 	m.turn = min(m.turn, len(all)-1)
 	if place, ok := m.bare(); ok {
-		return append(Rows{m.banner(place)}, Fit(all[m.turn], m.w, m.h-1)...)
+		return append(screen.Rows{m.banner(place)}, screen.Fit(all[m.turn], m.w, m.h-1)...)
 	}
 	corner := ""
 	if m.timer.set && m.timer.slide != m.at {
 		corner = m.timer.String()
 	}
-	head := Rows{Padded(m.styles.Title.Render(OneRow(s.title(), inner-8)), inner-len(corner)) + m.styles.Title.Render(corner), ""}
+	head := screen.Rows{screen.Padded(m.styles.Title.Render(screen.OneRow(s.title(), inner-8)), inner-len(corner)) + m.styles.Title.Render(corner), ""}
 	right := itoa(m.at+1) + " of " + itoa(len(m.slides))
 	if m.turn+1 < len(all) {
 		right = "more on the next screen   " + right
@@ -91,21 +92,21 @@ func (m *workshopModel) draw() Rows {
 }
 
 // framed puts the banner above and the footer below.
-func (m *workshopModel) framed(place string, body Rows, left, right string) Rows {
+func (m *workshopModel) framed(place string, body screen.Rows, left, right string) screen.Rows {
 	if m.notice != "" {
-		left = OneRow(m.notice, m.w-2*workshopMargin-ansi.StringWidth(right)-2)
+		left = screen.OneRow(m.notice, m.w-2*workshopMargin-ansi.StringWidth(right)-2)
 	}
-	l := Rows{m.banner(place)}
+	l := screen.Rows{m.banner(place)}
 	if m.air() > 0 {
 		l.Add("")
 	}
 	margin := strings.Repeat(" ", workshopMargin)
-	for _, row := range Fit(body, m.w-2*workshopMargin, m.h-3-m.air()) {
+	for _, row := range screen.Fit(body, m.w-2*workshopMargin, m.h-3-m.air()) {
 		l.Add(margin + row)
 	}
 	inner := m.w - 2*workshopMargin
 	l.Add(m.styles.Rule.Render(strings.Repeat("─", m.w)))
-	l.Add(margin + Padded(left, inner-ansi.StringWidth(right)) + right)
+	l.Add(margin + screen.Padded(left, inner-ansi.StringWidth(right)) + right)
 	return l
 }
 
@@ -115,8 +116,8 @@ func (m *workshopModel) banner(place string) string {
 	if place == "" && m.s != nil {
 		place = m.s.Title
 	}
-	place = OneRow(place, max(0, m.w-len(left)-4))
-	return m.styles.Training.Render(Padded(left, max(0, m.w-ansi.StringWidth(place)-1)) + place + " ")
+	place = screen.OneRow(place, max(0, m.w-len(left)-4))
+	return m.styles.Training.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(place)-1)) + place + " ")
 }
 
 // hintLine names as many keys as there is room for.
@@ -142,10 +143,10 @@ func (m *workshopModel) hintLine(acts []workshopAct, room int) string {
 }
 
 // paragraph is text broken to the width, as a block that is kept together.
-func paragraph(w int, lead string, paint func(...string) string, text string) Rows {
-	var l Rows
+func paragraph(w int, lead string, paint func(...string) string, text string) screen.Rows {
+	var l screen.Rows
 	room := w - ansi.StringWidth(lead)
-	for i, row := range Wrapped(text, room) {
+	for i, row := range screen.Wrapped(text, room) {
 		if paint != nil {
 			row = paint(row)
 		}
@@ -158,10 +159,10 @@ func paragraph(w int, lead string, paint func(...string) string, text string) Ro
 }
 
 // paged puts blocks on screens of h rows, an empty row between two blocks. A block stands on one screen where it can.
-func paged(blocks []Rows, h int) []Rows {
+func paged(blocks []screen.Rows, h int) []screen.Rows {
 	h = max(h, 1)
-	var out []Rows
-	var now Rows
+	var out []screen.Rows
+	var now screen.Rows
 	for _, b := range blocks {
 		if len(now) > 0 && len(now)+1+len(b) > h {
 			out, now = append(out, now), nil
@@ -182,17 +183,17 @@ func paged(blocks []Rows, h int) []Rows {
 }
 
 // sideBySide is two columns with a line between them, on as many screens as the longer one needs.
-func sideBySide(left, right []Rows, w, h int) []Rows {
+func sideBySide(left, right []screen.Rows, w, h int) []screen.Rows {
 	half := columnWidth(w)
 	l, r := paged(left, h), paged(right, h)
-	out := make([]Rows, max(len(l), len(r)))
+	out := make([]screen.Rows, max(len(l), len(r)))
 	for i := range out {
 		a, b := l[min(i, len(l)-1)], r[min(i, len(r)-1)]
 		n := max(len(a), len(b))
 		for j := range n {
 			row := strings.Repeat(" ", half)
 			if j < len(a) {
-				row = Padded(a[j], half)
+				row = screen.Padded(a[j], half)
 			}
 			row += " │ "
 			if j < len(b) {
@@ -215,7 +216,7 @@ type number struct {
 
 // marked is a text with the words of spans underlined and numbered, broken to the width. Each word is drawn by itself,
 // so that no line runs on into a margin.
-func marked(text string, marks []number, w int, s *Styles) Rows {
+func marked(text string, marks []number, w int, s *screen.Styles) screen.Rows {
 	var b strings.Builder
 	pos := 0
 	for _, m := range marks {

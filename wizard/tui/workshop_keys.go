@@ -5,6 +5,8 @@ import (
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard/tui/screen"
 )
 
 // workshopAct is what a key does in a workshop.
@@ -115,7 +117,7 @@ func workshopName(name string) string {
 	if len(name) == 1 {
 		return name
 	}
-	return ShownKey(name)
+	return screen.ShownKey(name)
 }
 
 // typesText reports whether a key writes or moves in a text that is being typed, and so does nothing else there.

@@ -5,13 +5,14 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
 // workshopModel is the root of a training session: a row of slides, and lists and readings above them.
 type workshopModel struct {
 	o      WorkshopOptions
-	styles *Styles
+	styles *screen.Styles
 	w, h   int
 
 	s      *workshop.Scenario // s is nil until a case is chosen.
@@ -33,7 +34,7 @@ type workshopModel struct {
 type slide interface {
 	part() string // part is its name in the jump menu; slides that stand together share one.
 	title() string
-	screens(m *workshopModel, w, h int) []Rows // screens is at least one, each of at most h rows.
+	screens(m *workshopModel, w, h int) []screen.Rows // screens is at least one, each of at most h rows.
 	hints() []workshopAct
 }
 
@@ -64,7 +65,7 @@ type (
 // overSlide is a list or a reading above the slides.
 type overSlide interface {
 	key(m *workshopModel, msg tea.Msg) tea.Cmd
-	view(m *workshopModel, w, h int) Rows
+	view(m *workshopModel, w, h int) screen.Rows
 	types() bool // types reports whether letters are typed.
 	hint() string
 }
@@ -126,7 +127,7 @@ func (m *workshopModel) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 	if m.broken {
 		return m, tea.Quit
 	}
-	return m, Guarded(m.handle(msg), func() tea.Msg { return HangupMsg{} })
+	return m, screen.Guarded(m.handle(msg), func() tea.Msg { return screen.HangupMsg{} })
 }
 
 func (m *workshopModel) handle(msg tea.Msg) tea.Cmd {
@@ -155,10 +156,10 @@ func (m *workshopModel) handle(msg tea.Msg) tea.Cmd {
 			m.notice = msg.err.Error()
 		}
 		return nil
-	case HangupMsg:
+	case screen.HangupMsg:
 		m.ended = true
 		return tea.Quit
-	case SuspendMsg:
+	case screen.SuspendMsg:
 		close(msg.Saved)
 		return nil
 	}
@@ -186,9 +187,9 @@ func (m *workshopModel) View() (v tea.View) {
 			v = tea.NewView("")
 		}
 		v.AltScreen = true
-		v.WindowTitle = WindowTitle
+		v.WindowTitle = screen.WindowTitle
 	}()
-	rows, x, y, ok := TakeCursor(Fit(m.draw(), m.w, m.h))
+	rows, x, y, ok := screen.TakeCursor(screen.Fit(m.draw(), m.w, m.h))
 	if m.masked {
 		for i := range rows {
 			rows[i] = maskRow(rows[i])

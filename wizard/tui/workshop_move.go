@@ -2,6 +2,8 @@ package tui
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard/tui/screen"
 )
 
 // key gives a key to what is on top.
@@ -163,7 +165,7 @@ func (m *workshopModel) show(at, turn int) tea.Cmd {
 	return nil
 }
 
-func (m *workshopModel) screens() []Rows {
+func (m *workshopModel) screens() []screen.Rows {
 	w, h := m.room()
 	return m.slide().screens(m, w, h)
 }

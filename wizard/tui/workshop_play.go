@@ -3,6 +3,7 @@ package tui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
@@ -90,12 +91,12 @@ func (s *decisionSlide) back(*workshopModel) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (s *decisionSlide) screens(m *workshopModel, w, h int) []Rows {
+func (s *decisionSlide) screens(m *workshopModel, w, h int) []screen.Rows {
 	w = min(w, workshopMeasure)
 	if s.after {
 		path := s.play.Path()
 		o := path[len(path)-1].Option
-		blocks := []Rows{
+		blocks := []screen.Rows{
 			paragraph(w, "", nil, "You chose: "+o.Label),
 			paragraph(w, "", m.styles.Title.Render, o.Follows),
 			paragraph(w, "", nil, "("+workshop.Sources(o.Source)+")"),
@@ -106,7 +107,7 @@ func (s *decisionSlide) screens(m *workshopModel, w, h int) []Rows {
 		return paged(blocks, h)
 	}
 	step, _ := s.play.Now()
-	blocks := []Rows{paragraph(w, "", m.styles.Title.Render, step.Text)}
+	blocks := []screen.Rows{paragraph(w, "", m.styles.Title.Render, step.Text)}
 	for i, o := range step.Options {
 		blocks = append(blocks, m.option(i, s.at, o.Label, w))
 	}
@@ -114,7 +115,7 @@ func (s *decisionSlide) screens(m *workshopModel, w, h int) []Rows {
 }
 
 // option is one row to choose, pointed at or not.
-func (m *workshopModel) option(i, at int, label string, w int) Rows {
+func (m *workshopModel) option(i, at int, label string, w int) screen.Rows {
 	if i == at {
 		return paragraph(w, "> "+itoa(i+1)+"  ", m.styles.Title.Render, label)
 	}
@@ -169,10 +170,10 @@ func (s *quizSlide) back(*workshopModel) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (s *quizSlide) screens(m *workshopModel, w, h int) []Rows {
+func (s *quizSlide) screens(m *workshopModel, w, h int) []screen.Rows {
 	w = min(w, workshopMeasure)
 	if !s.shown {
-		blocks := []Rows{paragraph(w, "", m.styles.Title.Render, s.q.Ask)}
+		blocks := []screen.Rows{paragraph(w, "", m.styles.Title.Render, s.q.Ask)}
 		for i, c := range s.q.Choices {
 			blocks = append(blocks, m.option(i, s.at, c.Text(), w))
 		}
@@ -180,15 +181,15 @@ func (s *quizSlide) screens(m *workshopModel, w, h int) []Rows {
 	}
 	a, err := s.q.Answer()
 	if err != nil || a.Choice < 0 {
-		return []Rows{paragraph(w, "", nil, "This sum cannot be counted.")}
+		return []screen.Rows{paragraph(w, "", nil, "This sum cannot be counted.")}
 	}
 	right := s.q.Choices[a.Choice]
-	blocks := []Rows{paragraph(w, "", nil, s.q.Ask)}
+	blocks := []screen.Rows{paragraph(w, "", nil, s.q.Ask)}
 	if s.chosen >= 0 && s.chosen != a.Choice {
 		c := s.q.Choices[s.chosen]
 		blocks = append(blocks, paragraph(w, "", nil, c.Sentence()+" "+c.Say))
 	}
-	var sum Rows
+	var sum screen.Rows
 	for _, line := range a.Sum {
 		sum.Add(paragraph(w, "  ", nil, line)...)
 	}

@@ -8,6 +8,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
@@ -128,35 +129,35 @@ func remarksIn(v workshop.Version) string {
 	return wizard.Comments(len(v.Findings))
 }
 
-func (p *rewriteSlide) screens(m *workshopModel, w, h int) []Rows {
+func (p *rewriteSlide) screens(m *workshopModel, w, h int) []screen.Rows {
 	now := p.r.Now()
 	if m.w >= workshopColumns {
 		half := columnWidth(w)
 		left := p.fieldRows(half, h)
 		right := p.sayings(m, now, half, true)
 		if len(right) > h {
-			right = append(right[:h-1], m.styles.Hint.Render(OneRow(workshopName(workshopKeyOf(workshopRemark).Keys[0])+" goes to the others.", half)))
+			right = append(right[:h-1], m.styles.Hint.Render(screen.OneRow(workshopName(workshopKeyOf(workshopRemark).Keys[0])+" goes to the others.", half)))
 		}
-		return sideBySide([]Rows{left}, []Rows{Fit(right, half, h)}, w, h)
+		return sideBySide([]screen.Rows{left}, []screen.Rows{screen.Fit(right, half, h)}, w, h)
 	}
 	below := min(8, h/2)
 	l := p.fieldRows(w, h-below-1)
 	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
-	return []Rows{append(l, Fit(p.sayings(m, now, w, false), w, below)...)}
+	return []screen.Rows{append(l, screen.Fit(p.sayings(m, now, w, false), w, below)...)}
 }
 
-func (p *rewriteSlide) fieldRows(w, h int) Rows {
+func (p *rewriteSlide) fieldRows(w, h int) screen.Rows {
 	if p.w != w || p.h != h {
 		p.w, p.h = w, h
 		p.field.WithWidth(w)
 		p.field.WithHeight(h)
 	}
-	return Fit(strings.Split(p.field.View(), "\n"), w, h)
+	return screen.Fit(strings.Split(p.field.View(), "\n"), w, h)
 }
 
 // sayings is what is found, and which of the eight are there.
-func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, all bool) Rows {
-	var l Rows
+func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, all bool) screen.Rows {
+	var l screen.Rows
 	if n := remarksIn(now); n != "" {
 		l.Add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+itoa(len(p.r.Before().Findings))+".")...)
 	}
@@ -198,8 +199,8 @@ func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, al
 	return l
 }
 
-func (p *rewriteSlide) factScreens(_ *workshopModel, w, h int) []Rows {
-	var blocks []Rows
+func (p *rewriteSlide) factScreens(_ *workshopModel, w, h int) []screen.Rows {
+	var blocks []screen.Rows
 	for i, f := range p.s.Facts {
 		blocks = append(blocks, paragraph(min(w, workshopMeasure), itoa(i+1)+"  ", nil, f))
 	}
@@ -207,8 +208,8 @@ func (p *rewriteSlide) factScreens(_ *workshopModel, w, h int) []Rows {
 }
 
 // compareScreens are the first text and the present one, with the words that are asked about.
-func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []Rows {
-	side := func(name string, v workshop.Version, w int) []Rows {
+func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []screen.Rows {
+	side := func(name string, v workshop.Version, w int) []screen.Rows {
 		var marks []number
 		for i, f := range v.Findings {
 			if !f.Whole {
@@ -216,7 +217,7 @@ func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []Rows {
 			}
 		}
 		sortNumbers(marks)
-		return []Rows{{m.styles.Title.Render(strings.TrimSpace(name + ": " + remarksIn(v)))}, marked(v.Text, marks, w, m.styles)}
+		return []screen.Rows{{m.styles.Title.Render(strings.TrimSpace(name + ": " + remarksIn(v)))}, marked(v.Text, marks, w, m.styles)}
 	}
 	before, now := p.r.Before(), p.r.Now()
 	if m.w >= workshopColumns {

@@ -12,6 +12,7 @@ import (
 
 	"referral/checklist"
 	"referral/export/document"
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
@@ -182,7 +183,7 @@ func checkWorkshopFrame(t testing.TB, g *workshopRig) {
 			t.Fatalf("a row is wider than %d: %q", g.m.w, r)
 		}
 	}
-	if !g.m.blank && g.m.w >= LeastWidth && !strings.Contains(rows[0], workshopBanner) {
+	if !g.m.blank && g.m.w >= screen.LeastWidth && !strings.Contains(rows[0], workshopBanner) {
 		t.Fatalf("no banner: %q", rows[0])
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"referral/checklist"
 	"referral/export/document"
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
@@ -44,7 +45,7 @@ func (o WorkshopOptions) after(d time.Duration, msg tea.Msg) tea.Cmd {
 // RunWorkshop shows a training session until the trainer ends it.
 func RunWorkshop(o WorkshopOptions) error {
 	m := newWorkshopModel(o)
-	err := RunProgram(NewProgram(m, Terminal{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor}), make(chan struct{}))
+	err := screen.Run(screen.NewProgram(m, screen.Terminal{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor}), make(chan struct{}))
 	switch {
 	case m.broken:
 		return errors.New("showing the workshop: a mistake in the program ended it; nothing was kept")

@@ -16,6 +16,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
@@ -107,7 +108,7 @@ func TestWorkshopInATerminal(t *testing.T) {
 	term := newTerminal(80, 24)
 	in, feed := io.Pipe()
 	defer feed.Close()
-	p := NewProgram(g.m, Terminal{In: in, Out: term, Env: xterm}, tea.WithWindowSize(80, 24))
+	p := screen.NewProgram(g.m, screen.Terminal{In: in, Out: term, Env: xterm}, tea.WithWindowSize(80, 24))
 	done := make(chan struct{})
 	go func() { _, _ = p.Run(); close(done) }()
 	see := func(words string) {

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard/tui/screen"
 )
 
 // countdown is the time that groups have. It belongs to one slide and shows small on those before it.
@@ -107,9 +109,9 @@ var digits = map[rune][5]string{
 }
 
 // face is the countdown, large, and whether it runs.
-func (m *workshopModel) face() Rows {
+func (m *workshopModel) face() screen.Rows {
 	c := m.timer
-	out := make(Rows, 5)
+	out := make(screen.Rows, 5)
 	for _, r := range c.String() {
 		for i, row := range digits[r] {
 			out[i] += row + "  "

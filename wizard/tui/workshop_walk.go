@@ -11,6 +11,7 @@ import (
 	"referral/checklist/finding"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
 
@@ -103,11 +104,11 @@ func (p *walkSlide) typed(_ *workshopModel, msg tea.Msg) tea.Cmd {
 			ring.close(p.inner) // A clicker has no Esc.
 			return p.other(nil)
 		}
-		switch ActionOf(k) {
-		case ActLeave:
+		switch screen.ActionOf(k) {
+		case screen.ActLeave:
 			p.close()
 			return nil
-		case ActSave:
+		case screen.ActSave:
 			p.inner.notice = "Nothing is kept here: this is a walk-through of an invented case."
 			return nil
 		}
@@ -170,15 +171,15 @@ func (p *walkSlide) point() {
 	form.form.Update(redrawMsg{})
 }
 
-func (p *walkSlide) screens(m *workshopModel, w, h int) []Rows {
+func (p *walkSlide) screens(m *workshopModel, w, h int) []screen.Rows {
 	switch {
 	case p.said != "":
-		return []Rows{paragraph(w, "", nil, p.said)}
+		return []screen.Rows{paragraph(w, "", nil, p.said)}
 	case p.inner != nil:
-		return []Rows{p.form(w, h)}
+		return []screen.Rows{p.form(w, h)}
 	}
 	w = min(w, workshopMeasure)
-	return paged([]Rows{
+	return paged([]screen.Rows{
 		paragraph(w, "", m.styles.Title.Render, "The form itself, on a case that was invented."),
 		paragraph(w, "", nil, "Its case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before: leaving is fine."),
 		paragraph(w, "", nil, "It is in memory only. What is typed is gone at the end; nothing can be saved or written."),
@@ -188,7 +189,7 @@ func (p *walkSlide) screens(m *workshopModel, w, h int) []Rows {
 }
 
 // form is the form's own screen, without its banner and with a footer that says the truth: nothing is kept.
-func (p *walkSlide) form(w, h int) Rows {
+func (p *walkSlide) form(w, h int) screen.Rows {
 	f := p.inner
 	f.w, f.h = w, h
 	const kept = "nothing is kept"
@@ -198,8 +199,8 @@ func (p *walkSlide) form(w, h int) Rows {
 	}
 	left := f.hintLine(top, w-len(kept)-2)
 	if f.notice != "" {
-		left = OneRow(f.notice, w-len(kept)-2)
+		left = screen.OneRow(f.notice, w-len(kept)-2)
 	}
-	foot := Rows{f.styles.Rule.Render(strings.Repeat("─", w)), Padded(left, w-len(kept)) + kept}
-	return append(Fit(top.view(f, w, h-len(foot)), w, h-len(foot)), foot...)
+	foot := screen.Rows{f.styles.Rule.Render(strings.Repeat("─", w)), screen.Padded(left, w-len(kept)) + kept}
+	return append(screen.Fit(top.view(f, w, h-len(foot)), w, h-len(foot)), foot...)
 }

@@ -1,4 +1,4 @@
-package tui
+package screen
 
 import (
 	"io"
@@ -53,9 +53,9 @@ func sized(_ tea.Model, msg tea.Msg) tea.Msg {
 	return msg
 }
 
-// RunProgram shows a program until it ends, and tells it of signals by [HangupMsg] and [SuspendMsg]. It closes done once
+// Run shows a program until it ends, and tells it of signals by [HangupMsg] and [SuspendMsg]. It closes done once
 // the screen has been left.
-func RunProgram(p *tea.Program, done chan struct{}) error {
+func Run(p *tea.Program, done chan struct{}) error {
 	stop := watchSignals(p, done)
 	_, err := p.Run()
 	close(done)

@@ -1,4 +1,4 @@
-package tui
+package screen
 
 // HangupMsg says that the window is closed, or that the program is to end.
 type HangupMsg struct{}
