@@ -14,6 +14,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
 )
 
 // sentence is what the benchmarks fill a field with.
@@ -57,7 +58,7 @@ func BenchmarkKey(b *testing.B) {
 			n := bytesPerKey(form)
 			b.ReportAllocs()
 			for i := 0; b.Loop(); i++ {
-				key := letterKey("a")
+				key := screentest.Letter("a")
 				if i%2 == 1 {
 					key = tea.KeyPressMsg{Code: tea.KeyBackspace}
 				}
@@ -77,7 +78,7 @@ func BenchmarkKeyAlone(b *testing.B) {
 			r.SetValue(checklist.Value{Text: benchText(n)})
 			b.ReportAllocs()
 			for i := 0; b.Loop(); i++ {
-				key := letterKey("é")
+				key := screentest.Letter("é")
 				if i%2 == 1 {
 					key = tea.KeyPressMsg{Code: tea.KeyBackspace}
 				}
@@ -113,7 +114,7 @@ func bytesPerKey(form *huh.Form) int {
 	frame()
 	var all []int
 	for _, c := range "forty letters to be typed, word by word." {
-		form.Update(letterKey(string(c)))
+		form.Update(screentest.Letter(string(c)))
 		all = append(all, frame())
 	}
 	return medianOf(all)

@@ -14,6 +14,7 @@ import (
 	"referral/checklist/when"
 	"referral/wizard"
 	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
 )
 
 var proseRef = question("concern.reason")
@@ -93,17 +94,6 @@ func findWord(word string) func(string) []finding.Finding {
 	}
 }
 
-var fieldKeys = map[string]tea.Key{
-	"tab": {Code: tea.KeyTab}, "shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift}, "enter": {Code: tea.KeyEnter},
-	"space": {Code: tea.KeySpace, Text: " "}, "backspace": {Code: tea.KeyBackspace}, "delete": {Code: tea.KeyDelete},
-	"up": {Code: tea.KeyUp}, "down": {Code: tea.KeyDown}, "left": {Code: tea.KeyLeft}, "right": {Code: tea.KeyRight},
-	"home": {Code: tea.KeyHome}, "end": {Code: tea.KeyEnd}, "pgup": {Code: tea.KeyPgUp}, "pgdown": {Code: tea.KeyPgDown}, "esc": {Code: tea.KeyEscape},
-	"ctrl+left": {Code: tea.KeyLeft, Mod: tea.ModCtrl}, "ctrl+right": {Code: tea.KeyRight, Mod: tea.ModCtrl},
-	"ctrl+home": {Code: tea.KeyHome, Mod: tea.ModCtrl}, "ctrl+end": {Code: tea.KeyEnd, Mod: tea.ModCtrl},
-	"ctrl+w": {Code: 'w', Mod: tea.ModCtrl}, "ctrl+z": {Code: 'z', Mod: tea.ModCtrl}, "ctrl+y": {Code: 'y', Mod: tea.ModCtrl},
-	"ctrl+u": {Code: 'u', Mod: tea.ModCtrl}, "ctrl+e": {Code: 'e', Mod: tea.ModCtrl}, "ctrl+c": {Code: 'c', Mod: tea.ModCtrl},
-}
-
 // press plays a script as fingers do, ten keys a second: letters as they are, keys as <name>. A key that makes the field
 // ask to go on or back is counted.
 func (r *fieldRig) press(script string) {
@@ -111,16 +101,12 @@ func (r *fieldRig) press(script string) {
 	for script != "" {
 		r.clock = r.clock.Add(100 * time.Millisecond)
 		if end := strings.IndexByte(script, '>'); script[0] == '<' && end > 0 {
-			k, ok := fieldKeys[script[1:end]]
-			if !ok {
-				r.t.Fatalf("no key %s", script[1:end])
-			}
-			r.send(tea.KeyPressMsg(k))
+			r.send(screentest.Key(script[1:end]))
 			script = script[end+1:]
 			continue
 		}
 		letter := firstOf(script)
-		r.send(letterKey(letter))
+		r.send(screentest.Letter(letter))
 		script = script[len(letter):]
 	}
 }
@@ -128,10 +114,6 @@ func (r *fieldRig) press(script string) {
 func firstOf(s string) string {
 	n, _ := clusterAt(s)
 	return s[:n]
-}
-
-func letterKey(letter string) tea.KeyPressMsg {
-	return tea.KeyPressMsg{Code: []rune(letter)[0], Text: letter}
 }
 
 func (r *fieldRig) send(msg tea.Msg) {

@@ -11,6 +11,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
 )
 
 var viewRefs = []checklist.Ref{proseRef, ofChild("child.name"), ofChild("child.born"), question("referral.level"), question("concern.harm_types"),
@@ -185,7 +186,7 @@ func TestFieldsInForm(t *testing.T) {
 	form.Init()
 	form.WithWidth(50).WithHeight(12)
 	for _, c := range "abc" {
-		form.Update(letterKey(string(c)))
+		form.Update(screentest.Letter(string(c)))
 	}
 	lines := strings.Split(form.View(), "\n")
 	if len(lines) > 12 {
@@ -207,7 +208,7 @@ func TestFieldsInForm(t *testing.T) {
 	if got := form.GetFocusedField().GetKey(); got != second.GetKey() {
 		t.Errorf("the focus is on %s", got)
 	}
-	form.Update(letterKey("1"))
+	form.Update(screentest.Letter("1"))
 	form.PrevField()
 	if got := second.recorded().Choice; got != "universal" {
 		t.Errorf("recorded %q", got)

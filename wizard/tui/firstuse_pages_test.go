@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/wizard/tui/screen/screentest"
 )
 
 func TestReviewSaysHowMany(t *testing.T) {
@@ -40,7 +41,7 @@ func TestDateTakesTheLikelier(t *testing.T) {
 	if got := r.ed(); got != "14/3/12" {
 		t.Errorf("the line is %q", got)
 	}
-	r.send(tea.KeyPressMsg(fieldKeys["enter"]))
+	r.send(screentest.Key("enter"))
 	r.send(tea.PasteMsg{Content: "1/2/2013"})
 	if got := r.ed(); got != "1/2/2013" {
 		t.Errorf("pasted over: %q", got)

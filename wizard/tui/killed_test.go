@@ -17,6 +17,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen/screentest"
 )
 
 // killPlace is a place of the screen that takes letters: the keys that lead there from any question, and what is to be
@@ -97,19 +98,19 @@ func factOf(t *testing.T, r *checklist.Referral, id string) string {
 	return ""
 }
 
-// pointAt goes down to a row of the page after sending.
-func (c *console) pointAt(label string) {
-	c.t.Helper()
+// pointToRow goes down to a row of the page after sending.
+func pointToRow(c *screentest.Console, label string) {
+	c.T.Helper()
 	row := regexp.MustCompile("> " + label)
 	for range 80 {
-		before := c.text()
+		before := c.Text()
 		if row.MatchString(before) {
 			return
 		}
-		c.send(keyDown)
-		c.until("another row", func(screen string) bool { return screen != before })
+		c.Send(keyDown)
+		c.Until("another row", func(screen string) bool { return screen != before })
 	}
-	c.t.Fatalf("no row has %q:\n%s", label, c.text())
+	c.T.Fatalf("no row has %q:\n%s", label, c.Text())
 }
 
 // savedAll is the end of a screen on which everything is saved.
@@ -127,11 +128,11 @@ func TestProgramKilled(t *testing.T) {
 	if err := os.WriteFile(file, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	begun(t, home).left()
-	imported := start(t, home, "dumb", "import", file)
-	imported.wait("referral resume ")
-	id := regexp.MustCompile(`referral resume (\w+)`).FindStringSubmatch(imported.text())[1]
-	if got := imported.status(); got != 0 {
+	screentest.Begun(t, home).Left()
+	imported := screentest.Start(t, home, "dumb", "import", file)
+	imported.Wait("referral resume ")
+	id := regexp.MustCompile(`referral resume (\w+)`).FindStringSubmatch(imported.Text())[1]
+	if got := imported.Status(); got != 0 {
 		t.Fatalf("importing ends with %d", got)
 	}
 
@@ -148,32 +149,31 @@ func TestProgramKilled(t *testing.T) {
 		if k < len(places) {
 			t.Logf("types into: %s", p.name)
 		}
-		c.send(p.open)
+		c.Send(p.open)
 		if p.point != "" {
-			c.wait("What was done")
-			c.pointAt(p.point)
-			c.send("\r1")
+			c.Wait("What was done")
+			pointToRow(c, p.point)
+			c.Send("\r1")
 		}
-		c.wait(p.shown)
+		c.Wait(p.shown)
 		token := "q" + strconv.Itoa(k) + "zx"
-		c.send(keyCtrlU + token)
+		c.Send(keyCtrlU + token)
 		began := time.Now()
-		c.until("the words and that they are saved", func(screen string) bool {
+		c.Until("the words and that they are saved", func(screen string) bool {
 			return holds(screen, token) && savedAll.MatchString(screen)
 		})
 		waits = append(waits, time.Since(began))
 		for range random.IntN(6) {
-			c.send("w")
+			c.Send("w")
 		}
-		_ = c.cmd.Process.Kill()
-		<-c.done
+		c.Kill()
 		c = resumedID(t, home, id)
-		c.send(p.look)
-		c.until(p.name+": "+token+" after the kill", func(screen string) bool { return holds(screen, token) })
-		c.send(keyCtrlU + p.restore)
+		c.Send(p.look)
+		c.Until(p.name+": "+token+" after the kill", func(screen string) bool { return holds(screen, token) })
+		c.Send(keyCtrlU + p.restore)
 		if p.page {
-			c.send("\x1b")
-			c.until("the question below "+p.name, func(screen string) bool { return !strings.Contains(screen, p.shown) })
+			c.Send("\x1b")
+			c.Until("the question below "+p.name, func(screen string) bool { return !strings.Contains(screen, p.shown) })
 		}
 	}
 	slices.Sort(waits)
@@ -187,24 +187,11 @@ func holds(screen, word string) bool {
 }
 
 // resumedID opens one of several drafts.
-func resumedID(t *testing.T, home, id string) *console {
+func resumedID(t *testing.T, home, id string) *screentest.Console {
 	t.Helper()
-	c := startSized(t, &pty.Winsize{Rows: 30, Cols: 100}, home, "xterm-256color", "resume", id)
-	c.wait("Passphrase:")
-	c.send(testPassphrase + "\r")
-	c.wait("F1 help")
+	c := screentest.StartSized(t, &pty.Winsize{Rows: 30, Cols: 100}, home, "xterm-256color", "resume", id)
+	c.Wait("Passphrase:")
+	c.Send(screentest.Passphrase + "\r")
+	c.Wait("F1 help")
 	return c
-}
-
-// until waits until the screen is as wanted.
-func (c *console) until(what string, is func(screen string) bool) {
-	c.t.Helper()
-	limit := time.After(30 * time.Second)
-	for !is(c.text()) {
-		select {
-		case <-c.screen.drawn:
-		case <-limit:
-			c.t.Fatalf("the screen does not show %s:\n%s", what, c.text())
-		}
-	}
 }

@@ -16,6 +16,7 @@ import (
 	"referral/export"
 	"referral/wizard"
 	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
 )
 
 func TestNothingBeforeTheFirstQuestion(t *testing.T) {
@@ -437,9 +438,6 @@ func TestRandomKeysAndSizes(t *testing.T) {
 	}
 }
 
-var randomKeys = []string{"tab", "tab", "tab", "shift+tab", "enter", "esc", "space", "up", "down", "left", "right", "pgdown", "delete", "backspace",
-	"f1", "f2", "f3", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "ctrl+t", "ctrl+s", "ctrl+z", "ctrl+e", "ctrl+l", "1", "2", "3", "a", "é", "漢", " "}
-
 func stepOf(random *rand.Rand) tea.Msg {
 	switch random.IntN(20) {
 	case 0:
@@ -449,7 +447,7 @@ func stepOf(random *rand.Rand) tea.Msg {
 	case 1:
 		return tea.PasteMsg{Content: "pasted\r\n“words” \x1b[31m often\u202e"}
 	}
-	return keyNamed(randomKeys[random.IntN(len(randomKeys))])
+	return screentest.Key(screentest.Common[random.IntN(len(screentest.Common))])
 }
 
 func checkFrame(t *testing.T, g *rig) {
@@ -475,7 +473,7 @@ func checkFrame(t *testing.T, g *rig) {
 func TestPanicIsNamedByItsPlaceOnly(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.m.over = append(g.m.over, badPage{})
-	g.send(letterKey("x"))
+	g.send(screentest.Letter("x"))
 	err := g.m.outcome(nil)
 	if err == nil || strings.Contains(err.Error(), "Canary") || !strings.Contains(err.Error(), ".go:") {
 		t.Errorf("got %v", err)

@@ -14,6 +14,7 @@ import (
 	"referral/checklist/authority"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen/screentest"
 )
 
 // fakeClipboard is a clipboard that a test can look at.
@@ -185,10 +186,10 @@ func TestPasteClock(t *testing.T) {
 	g.press("enter")
 	g.wait(12 * time.Minute)
 	g.want("12 min since the first copy; this portal waits 30 minutes.")
-	g.send(keyNamed("down"))
+	g.send(screentest.Key("down"))
 	g.wait(14 * time.Minute)
 	g.want("4 min left.")
-	g.send(keyNamed("down"))
+	g.send(screentest.Key("down"))
 	g.wait(5 * time.Minute)
 	g.want("It may have closed by itself: look there.")
 	g.press("r")

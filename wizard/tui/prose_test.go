@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
 )
 
 // A text typed, pasted, moved about in and deleted from at random is what a plain string with a cursor would be, and
@@ -42,22 +43,22 @@ func playProse(t *testing.T, random *rand.Rand, steps int) {
 		case 6:
 			if from := edgeBefore(model, cursor); from < cursor {
 				model, cursor = removedFrom(model, from, cursor)
-				e.key(tea.KeyPressMsg(fieldKeys["backspace"]), 5, now)
+				e.key(screentest.Key("backspace"), 5, now)
 			}
 		case 7:
 			if to := edgeAfter(model, cursor); to > cursor {
 				model, cursor = removedFrom(model, cursor, to)
-				e.key(tea.KeyPressMsg(fieldKeys["delete"]), 5, now)
+				e.key(screentest.Key("delete"), 5, now)
 			}
 		case 8:
-			e.key(tea.KeyPressMsg(fieldKeys["left"]), 5, now)
+			e.key(screentest.Key("left"), 5, now)
 			cursor = edgeBefore(model, cursor)
 		case 9:
-			e.key(tea.KeyPressMsg(fieldKeys["right"]), 5, now)
+			e.key(screentest.Key("right"), 5, now)
 			cursor = edgeAfter(model, cursor)
 		case 10:
 			names := []string{"up", "down", "home", "end", "ctrl+left", "ctrl+right", "pgup", "pgdown", "ctrl+home", "ctrl+end"}
-			e.key(tea.KeyPressMsg(fieldKeys[names[random.IntN(len(names))]]), 5, now)
+			e.key(screentest.Key(names[random.IntN(len(names))]), 5, now)
 			cursor = e.at
 		case 11:
 			e.buf.width = 1 + random.IntN(20)
@@ -195,7 +196,7 @@ func FuzzProse(f *testing.F) {
 		checkProse(t, e, text, e.at)
 		random := rand.New(rand.NewPCG(seed, 1))
 		for range 30 {
-			e.key(tea.KeyPressMsg(fieldKeys[[]string{"left", "backspace", "up", "end", "ctrl+left", "delete", "ctrl+w", "down", "home"}[random.IntN(9)]]), 5, fieldClock())
+			e.key(screentest.Key([]string{"left", "backspace", "up", "end", "ctrl+left", "delete", "ctrl+w", "down", "home"}[random.IntN(9)]), 5, fieldClock())
 			e.buf.width = 1 + random.IntN(30)
 			checkProse(t, e, e.text(), e.at)
 			if got := edgeAt(e.text(), e.at); got != e.at {
@@ -247,7 +248,7 @@ func TestUpAndDown(t *testing.T) {
 		want int
 	}{{"down", 8}, {"down", 9 + 6}, {"up", 8}, {"up", 5}, {"home", 0}, {"up", 0}, {"end", 6}, {"down", 8}, {"down", 9 + 9}}
 	for i, tt := range tests {
-		e.key(tea.KeyPressMsg(fieldKeys[tt.key]), 5, fieldClock())
+		e.key(screentest.Key(tt.key), 5, fieldClock())
 		if e.at != tt.want {
 			t.Fatalf("%d %s: at %d, want %d", i, tt.key, e.at, tt.want)
 		}

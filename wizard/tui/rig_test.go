@@ -15,6 +15,7 @@ import (
 	"referral/checklist"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen/screentest"
 )
 
 // rig drives the whole model without a terminal: keys in, screens out, timers by hand.
@@ -165,7 +166,7 @@ func (g *rig) size(w, h int) { g.send(tea.WindowSizeMsg{Width: w, Height: h}) }
 func (g *rig) press(names ...string) {
 	g.t.Helper()
 	for _, n := range names {
-		g.send(keyNamed(n))
+		g.send(screentest.Key(n))
 	}
 }
 
@@ -177,47 +178,8 @@ func (g *rig) write(text string) {
 			g.press("enter")
 			continue
 		}
-		g.send(letterKey(string(c)))
+		g.send(screentest.Letter(string(c)))
 	}
-}
-
-var namedKeys = map[string]rune{
-	"tab": tea.KeyTab, "enter": tea.KeyEnter, "esc": tea.KeyEscape, "space": tea.KeySpace, "up": tea.KeyUp, "down": tea.KeyDown,
-	"left": tea.KeyLeft, "right": tea.KeyRight, "home": tea.KeyHome, "end": tea.KeyEnd, "delete": tea.KeyDelete, "backspace": tea.KeyBackspace,
-	"pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown,
-}
-
-func keyNamed(name string) tea.KeyPressMsg {
-	var k tea.KeyPressMsg
-	for {
-		if rest, ok := strings.CutPrefix(name, "ctrl+"); ok {
-			k.Mod |= tea.ModCtrl
-			name = rest
-		} else if rest, ok := strings.CutPrefix(name, "shift+"); ok {
-			k.Mod |= tea.ModShift
-			name = rest
-		} else {
-			break
-		}
-	}
-	if code, ok := namedKeys[name]; ok {
-		k.Code = code
-		if name == "space" {
-			k.Text = " "
-		}
-		return k
-	}
-	if len(name) > 1 && name[0] == 'f' {
-		n := 0
-		fmt.Sscanf(name[1:], "%d", &n)
-		k.Code = tea.KeyF1 + rune(n-1)
-		return k
-	}
-	k.Code = []rune(name)[0]
-	if k.Mod == 0 {
-		k.Text = name
-	}
-	return k
 }
 
 // shows is the screen as plain text.

@@ -10,7 +10,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
-	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
 )
 
 var update = flag.Bool("update", false, "write the golden screens, docs/keys.md and the stills of the README")
@@ -101,56 +101,12 @@ func TestScreens(t *testing.T) {
 					g.send(saveDueMsg{}) // What was typed last is saved as well.
 				}
 				checkFrame(t, g)
-				golden(t, filepath.Join("testdata", "screens", name+".txt"), g.shows()+"\n")
+				screentest.Golden(t, *update, filepath.Join("testdata", "screens", name+".txt"), g.shows()+"\n")
 			})
 		}
 	}
 }
 
-// golden holds what was drawn against the file, or writes it with -update.
-func golden(t *testing.T, file, got string) {
-	t.Helper()
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatalf("%v; go test -update writes it", err)
-	}
-	if string(want) != got {
-		t.Errorf("%s is not as kept; go test -update writes it anew. Got:\n%s", file, got)
-	}
-}
-
 func TestKeysDocument(t *testing.T) {
-	golden(t, "../../docs/keys.md", KeysMarkdown())
-}
-
-func TestEveryFunctionKeyHasATwin(t *testing.T) {
-	seen := map[string]bool{}
-	for _, k := range screen.Keys() {
-		if k.Keys[0][0] == 'f' && (len(k.Keys) < 2 || k.Keys[1][:5] != "ctrl+") {
-			t.Errorf("%s has no twin", k.Keys[0])
-		}
-		for _, name := range k.Keys {
-			if seen[name] {
-				t.Errorf("%s does two things", name)
-			}
-			seen[name] = true
-			if a := screen.ActionOf(keyNamed(name)); a != k.Act {
-				t.Errorf("%s does %d, want %d", name, a, k.Act)
-			}
-		}
-	}
-	for _, name := range []string{"ctrl+z", "ctrl+y", "ctrl+w", "ctrl+h", "ctrl+i", "ctrl+j", "ctrl+m"} {
-		if seen[name] {
-			t.Errorf("%s belongs to typing", name)
-		}
-	}
+	screentest.Golden(t, *update, "../../docs/keys.md", KeysMarkdown())
 }

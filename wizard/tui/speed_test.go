@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/wizard/tui/screen/screentest"
 )
 
 // large is a record of 30 people and 200 facts.
@@ -36,7 +37,7 @@ func BenchmarkScreenKey(b *testing.B) {
 			g := newRig(b, c.make(b))
 			g.jump(checklist.Ref{Question: "impact.now"})
 			g.write("He is tired. ")
-			a, back := letterKey("a"), keyNamed("backspace")
+			a, back := screentest.Letter("a"), screentest.Key("backspace")
 			b.ResetTimer()
 			for i := 0; i < b.N; i++ {
 				if i%2 == 0 {

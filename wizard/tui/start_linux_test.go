@@ -13,6 +13,8 @@ import (
 	"github.com/creack/pty"
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/sys/unix"
+
+	"referral/wizard/tui/screen/screentest"
 )
 
 // wire is the program in a terminal whose bytes are read as they come.
@@ -36,7 +38,7 @@ func wired(t *testing.T, args ...string) *wire {
 		t.Fatal(err)
 	}
 	home := t.TempDir()
-	w := &wire{t: t, ours: ours, theirs: theirs, cmd: exec.Command(program(t), args...)}
+	w := &wire{t: t, ours: ours, theirs: theirs, cmd: exec.Command(screentest.Program(t), args...)}
 	w.cmd.Env = []string{"HOME=" + home, "XDG_STATE_HOME=" + home + "/state", "XDG_CONFIG_HOME=" + home + "/config", "XDG_DATA_HOME=" + home + "/data", "TERM=xterm-256color", "PATH=" + os.Getenv("PATH")}
 	w.cmd.Stdin, w.cmd.Stdout, w.cmd.Stderr = theirs, theirs, theirs
 	w.cmd.SysProcAttr = &unix.SysProcAttr{Setsid: true, Setctty: true}

@@ -12,6 +12,7 @@ import (
 	"github.com/hinshun/vt10x"
 
 	"referral/checklist"
+	"referral/wizard/tui/screen/screentest"
 )
 
 // stills are the pictures of the README: screens of an invented case.
@@ -47,13 +48,13 @@ func TestStills(t *testing.T) {
 		s.play(g)
 		g.wait(saveAfter)
 		v := g.m.View()
-		term := newTerminal(100, 30)
+		term := screentest.NewTerminal(100, 30)
 		fmt.Fprint(term, v.Content)
 		x, y := -1, -1
 		if v.Cursor != nil {
 			x, y = v.Cursor.X, v.Cursor.Y
 		}
-		svg := drawSVG(term.vt, 100, 30, x, y)
+		svg := drawSVG(term.VT, 100, 30, x, y)
 		if !strings.HasPrefix(svg, "<svg ") {
 			t.Errorf("%s is no picture", s.name)
 		}

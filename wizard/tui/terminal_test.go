@@ -1,104 +1,18 @@
 package tui
 
 import (
-	"bytes"
 	"io"
 	"math/rand/v2"
-	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
-	"github.com/hinshun/vt10x"
 
 	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
 )
-
-// terminal is an emulator that says when something was drawn.
-type terminal struct {
-	mu    sync.Mutex
-	vt    vt10x.Terminal
-	rest  []byte // rest is the beginning of a letter of which the other bytes are still to come: the library would drop it.
-	drawn chan struct{}
-	raw   bool // raw takes a line feed for one row down, as a tty does that was made raw.
-}
-
-func newTerminal(w, h int) *terminal {
-	return &terminal{vt: vt10x.New(vt10x.WithSize(w, h)), drawn: make(chan struct{}, 1)}
-}
-
-// xterm is the environment of a terminal that can do what most can.
-func xterm(string) string { return "xterm-256color" }
-
-// Write implements io.Writer. Without a tty, Bubble Tea leaves the carriage return to the terminal; with one it goes
-// straight down by a line feed.
-func (t *terminal) Write(p []byte) (int, error) {
-	t.mu.Lock()
-	all := append(t.rest, p...)
-	whole := len(all)
-	for i := max(0, whole-utf8.UTFMax); i < whole; i++ {
-		if utf8.RuneStart(all[i]) && !utf8.FullRune(all[i:]) {
-			whole = i
-		}
-	}
-	t.rest = slices.Clone(all[whole:])
-	all = all[:whole]
-	if !t.raw {
-		all = bytes.ReplaceAll(all, []byte("\n"), []byte("\r\n"))
-	}
-	_, err := t.vt.Write(all)
-	t.mu.Unlock()
-	select {
-	case t.drawn <- struct{}{}:
-	default:
-	}
-	return len(p), err
-}
-
-// rows is the screen as plain text.
-func (t *terminal) rows() (rows []string, x, y int) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	for _, r := range strings.Split(t.vt.String(), "\n") {
-		rows = append(rows, strings.TrimRight(r, " "))
-	}
-	for len(rows) > 0 && rows[len(rows)-1] == "" {
-		rows = rows[:len(rows)-1]
-	}
-	c := t.vt.Cursor()
-	return rows, c.X, c.Y
-}
-
-// A letter of several bytes may come in two pieces.
-func TestTerminalKeepsHalfALetter(t *testing.T) {
-	term := newTerminal(20, 2)
-	for _, b := range []byte("│ é 漢 x") {
-		if _, err := term.Write([]byte{b}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if rows, _, _ := term.rows(); len(rows) == 0 || rows[0] != "│ é 漢 x" {
-		t.Errorf("got %q", rows)
-	}
-}
-
-// A line feed in a raw terminal keeps its column.
-func TestTerminalGoesStraightDown(t *testing.T) {
-	for raw, want := range map[bool]string{true: "ab\n  c", false: "ab\nc"} {
-		term := newTerminal(20, 2)
-		term.raw = raw
-		if _, err := term.Write([]byte("ab\nc")); err != nil {
-			t.Fatal(err)
-		}
-		if rows, _, _ := term.rows(); strings.Join(rows, "\n") != want {
-			t.Errorf("raw %v: got %q", raw, rows)
-		}
-	}
-}
 
 // probed is the model with a way to ask what it would draw, in the goroutine that draws. What a message brings with it,
 // such as a save and its notice, is done before the next one: else it would come between the question and the frame.
@@ -122,17 +36,17 @@ func TestTerminalShowsView(t *testing.T) {
 	for seed := range uint64(3) {
 		g := smallRig(t)
 		const w, h = 80, 24
-		term := newTerminal(w, h)
+		term := screentest.NewTerminal(w, h)
 		in, feed := io.Pipe()
 		defer feed.Close()
-		p := screen.NewProgram(probed{g}, screen.Terminal{In: in, Out: term, Env: xterm}, tea.WithWindowSize(w, h))
+		p := screen.NewProgram(probed{g}, screen.Terminal{In: in, Out: term, Env: screentest.XTerm}, tea.WithWindowSize(w, h))
 		done := make(chan struct{})
 		go func() { _, _ = p.Run(); close(done) }()
 		random := rand.New(rand.NewPCG(seed, 2))
 		for i := range 40 {
 			msg := stepOf(random)
 			if _, ok := msg.(tea.WindowSizeMsg); ok {
-				msg = letterKey("é")
+				msg = screentest.Letter("é")
 			}
 			if k, ok := msg.(tea.KeyPressMsg); ok && screen.ActionOf(k) == screen.ActLeave {
 				continue
@@ -152,7 +66,7 @@ func TestTerminalShowsView(t *testing.T) {
 	}
 }
 
-func waitFor(t *testing.T, term *terminal, v tea.View, seed uint64, i int) {
+func waitFor(t *testing.T, term *screentest.Terminal, v tea.View, seed uint64, i int) {
 	t.Helper()
 	want := strings.Split(ansi.Strip(v.Content), "\n")
 	for j := range want {
@@ -163,13 +77,13 @@ func waitFor(t *testing.T, term *terminal, v tea.View, seed uint64, i int) {
 	}
 	limit := time.After(5 * time.Second)
 	for {
-		rows, x, y := term.rows()
+		rows, x, y := term.Rows()
 		same := strings.Join(rows, "\n") == strings.ReplaceAll(strings.Join(want, "\n"), "\u0301", "")
 		if same && (v.Cursor == nil || x == v.Cursor.X && y == v.Cursor.Y) {
 			return
 		}
 		select {
-		case <-term.drawn:
+		case <-term.Drawn:
 		case <-limit:
 			t.Fatalf("seed %d, step %d: the terminal shows\n%s\ncursor %d,%d; want\n%s\ncursor %v", seed, i, strings.Join(rows, "\n"), x, y, strings.Join(want, "\n"), v.Cursor)
 		}

@@ -9,12 +9,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/creack/pty"
 
 	"referral/export"
+	"referral/wizard/tui/screen/screentest"
 	"referral/wizard/workshop"
 )
 
@@ -31,19 +31,19 @@ const (
 func drafted(t *testing.T) string {
 	t.Helper()
 	home := t.TempDir()
-	c := begun(t, home)
-	c.send("Real Person")
-	c.wait("Real Person")
-	c.left()
+	c := screentest.Begun(t, home)
+	c.Send("Real Person")
+	c.Wait("Real Person")
+	c.Left()
 	return home
 }
 
 // listed lists the drafts of a home, which opens its store.
 func listed(t *testing.T, home string) {
 	t.Helper()
-	c := start(t, home, "xterm-256color", "list")
-	if c.status(); !strings.Contains(c.text(), "20") {
-		t.Fatalf("the draft is not listed:\n%s", c.text())
+	c := screentest.Start(t, home, "xterm-256color", "list")
+	if c.Status(); !strings.Contains(c.Text(), "20") {
+		t.Fatalf("the draft is not listed:\n%s", c.Text())
 	}
 }
 
@@ -83,12 +83,12 @@ func TestWorkshopLeavesTheDiskAlone(t *testing.T) {
 	trips("before")
 	paper := ""
 	for i, s := range workshop.All() {
-		c := start(t, home, "xterm-256color", "workshop", s.ID)
+		c := screentest.Start(t, home, "xterm-256color", "workshop", s.ID)
 		play(c, s, i == 0)
-		c.send("q")
-		c.wait("End the session?")
-		c.send("2")
-		if got := c.status(); got != 0 {
+		c.Send("q")
+		c.Wait("End the session?")
+		c.Send("2")
+		if got := c.Status(); got != 0 {
 			t.Errorf("%s: status %d", s.ID, got)
 		}
 		for _, did := range w.seen() {
@@ -135,10 +135,10 @@ func TestWorkshopAsksForNoFile(t *testing.T) {
 		t.Skipf("strace may not trace here: %s", out)
 	}
 	home := drafted(t)
-	traced := func(args ...string) (*console, func() []string) {
+	traced := func(args ...string) (*screentest.Console, func() []string) {
 		log := filepath.Join(t.TempDir(), "trace")
 		size := &pty.Winsize{Rows: 30, Cols: 100}
-		c := startCommand(t, size, home, "xterm-256color", exec.Command(strace, append([]string{"-f", "-e", "trace=%file", "-o", log, program(t)}, args...)...))
+		c := screentest.StartCommand(t, size, home, "xterm-256color", exec.Command(strace, append([]string{"-f", "-e", "trace=%file", "-o", log, screentest.Program(t)}, args...)...))
 		return c, func() []string {
 			data, err := os.ReadFile(log)
 			if err != nil {
@@ -154,17 +154,17 @@ func TestWorkshopAsksForNoFile(t *testing.T) {
 		}
 	}
 	c, named := traced("list")
-	c.status()
+	c.Status()
 	if len(named()) == 0 {
 		t.Fatal("listing the drafts names no file, so the trace is worth nothing")
 	}
 	s, _ := workshop.Find("kester")
 	c, named = traced("workshop", s.ID)
 	play(c, s, false)
-	c.send("q")
-	c.wait("End the session?")
-	c.send("2")
-	if got := c.status(); got != 0 {
+	c.Send("q")
+	c.Wait("End the session?")
+	c.Send("2")
+	if got := c.Status(); got != 0 {
 		t.Errorf("status %d", got)
 	}
 	for _, line := range named() {
@@ -174,98 +174,91 @@ func TestWorkshopAsksForNoFile(t *testing.T) {
 
 // play goes through every screen of a case, does on each what can be done there, and checks that none is left out. How
 // often Page Down has to be pressed is counted on a session without a terminal.
-func play(c *console, s *workshop.Scenario, papers bool) {
-	c.t.Helper()
-	twin := newWorkshopRig(c.t, s.ID)
+func play(c *screentest.Console, s *workshop.Scenario, papers bool) {
+	c.T.Helper()
+	twin := newWorkshopRig(c.T, s.ID)
 	twin.send(tea.WindowSizeMsg{Width: 100, Height: 30})
 	all := s.Screens()
 	for i, sc := range all {
-		c.wait(fmt.Sprintf(" %d of %d", sc.Number, len(all)))
-		c.wait(sc.Title)
+		c.Wait(fmt.Sprintf(" %d of %d", sc.Number, len(all)))
+		c.Wait(sc.Title)
 		onScreen(c, sc, papers)
 		if sc.Kind == workshop.DecisionScreen || sc.Kind == workshop.QuizScreen {
 			twin.press("1")
 		}
 		for i+1 < len(all) && twin.m.at == i {
 			twin.press("pgdown")
-			c.send("\x1b[6~")
+			c.Send("\x1b[6~")
 		}
 	}
 }
 
 // onScreen does what can be done on a screen beside going on.
-func onScreen(c *console, sc workshop.Screen, papers bool) {
-	c.t.Helper()
+func onScreen(c *screentest.Console, sc workshop.Screen, papers bool) {
+	c.T.Helper()
 	switch sc.Kind {
 	case workshop.CareCard:
-		c.send("m")
-		c.wait("Swear words are masked")
-		c.send("b")
-		c.blanked()
-		c.send("b")
-		c.wait("Every family here is invented")
+		c.Send("m")
+		c.Wait("Swear words are masked")
+		c.Send("b")
+		blanked(c)
+		c.Send("b")
+		c.Wait("Every family here is invented")
 		if papers {
-			c.send("p")
-			c.wait("Write a handout")
-			c.send("1")
-			c.wait("markdown")
-			c.send(itoa(1 + slices.IndexFunc(export.Formats(), func(f export.Format) bool { return f.ID == "markdown" })))
-			c.wait("Written: ")
+			c.Send("p")
+			c.Wait("Write a handout")
+			c.Send("1")
+			c.Wait("markdown")
+			c.Send(itoa(1 + slices.IndexFunc(export.Formats(), func(f export.Format) bool { return f.ID == "markdown" })))
+			c.Wait("Written: ")
 		}
 	case workshop.RewriteScreen:
-		c.send("\x1b[18~") // F7
-		c.wait("Not there yet")
-		c.send(canaryText)
-		c.wait(canaryText)
-		c.send("\x1b[15~") // F5
-		c.wait("Kept as version")
-		c.send("\x1bOR") // F3
-		c.wait("Before and now")
-		c.send("x") // Any key closes it.
-		c.wait("Say it so that")
-		c.send("\x1b[17~") // F6
-		c.wait("Back to which version?")
-		c.send("1")
-		c.wait("Say it so that")
+		c.Send("\x1b[18~") // F7
+		c.Wait("Not there yet")
+		c.Send(canaryText)
+		c.Wait(canaryText)
+		c.Send("\x1b[15~") // F5
+		c.Wait("Kept as version")
+		c.Send("\x1bOR") // F3
+		c.Wait("Before and now")
+		c.Send("x") // Any key closes it.
+		c.Wait("Say it so that")
+		c.Send("\x1b[17~") // F6
+		c.Wait("Back to which version?")
+		c.Send("1")
+		c.Wait("Say it so that")
 	case workshop.DecisionScreen:
-		c.send("1")
-		c.wait("You chose")
+		c.Send("1")
+		c.Wait("You chose")
 	case workshop.QuizScreen:
-		c.send("1")
-		c.wait("It is:")
+		c.Send("1")
+		c.Wait("It is:")
 	case workshop.WalkScreen:
 		walkAll(c)
 	}
 }
 
 // walkAll goes from stop to stop, and types a name where one is asked for.
-func walkAll(c *console) {
-	c.t.Helper()
-	c.send("\r")
+func walkAll(c *screentest.Console) {
+	c.T.Helper()
+	c.Send("\r")
 	stops := workshop.Stops()
 	for _, st := range stops {
-		c.wait(fmt.Sprintf("stop %d of %d", st.Number, len(stops)))
+		c.Wait(fmt.Sprintf("stop %d of %d", st.Number, len(stops)))
 		if st.Question == "child.name" {
-			c.send("\x15" + canaryName) // Ctrl+U
-			c.wait(canaryName)
+			c.Send("\x15" + canaryName) // Ctrl+U
+			c.Wait(canaryName)
 		}
 		if st.Number < len(stops) {
-			c.send("\x1b[6~")
+			c.Send("\x1b[6~")
 		}
 	}
-	c.send("\x11") // Ctrl+Q
-	c.wait("Enter begins")
+	c.Send("\x11") // Ctrl+Q
+	c.Wait("Enter begins")
 }
 
 // blanked waits until nothing is on the screen.
-func (c *console) blanked() {
-	c.t.Helper()
-	limit := time.After(20 * time.Second)
-	for strings.TrimSpace(c.text()) != "" {
-		select {
-		case <-c.screen.drawn:
-		case <-limit:
-			c.t.Fatalf("the screen is not blank:\n%s", c.text())
-		}
-	}
+func blanked(c *screentest.Console) {
+	c.T.Helper()
+	c.Until("nothing", func(text string) bool { return strings.TrimSpace(text) == "" })
 }

@@ -6,21 +6,23 @@ import (
 	"io/fs"
 	"path/filepath"
 	"testing"
+
+	"referral/wizard/tui/screen/screentest"
 )
 
 // A whole session of the built program writes nothing, opens no draft, and ends by itself with status 0.
 func TestWorkshopProgram(t *testing.T) {
 	home := t.TempDir()
-	c := start(t, home, "xterm-256color", "workshop", "merryn")
-	c.wait("Every family here is invented")
+	c := screentest.Start(t, home, "xterm-256color", "workshop", "merryn")
+	c.Wait("Every family here is invented")
 	for range 45 {
-		c.send("\x1b[6~")
+		c.Send("\x1b[6~")
 	}
-	c.wait("Everybody in this case was invented")
-	c.send("q")
-	c.wait("End the session?")
-	c.send("2")
-	if got := c.status(); got != 0 {
+	c.Wait("Everybody in this case was invented")
+	c.Send("q")
+	c.Wait("End the session?")
+	c.Send("2")
+	if got := c.Status(); got != 0 {
 		t.Errorf("status %d", got)
 	}
 	err := filepath.WalkDir(home, func(path string, d fs.DirEntry, err error) error {
@@ -36,10 +38,10 @@ func TestWorkshopProgram(t *testing.T) {
 
 // Where a terminal can show no screens, the session goes line by line.
 func TestWorkshopOnADumbTerminal(t *testing.T) {
-	c := start(t, t.TempDir(), "dumb", "workshop", "merryn")
-	c.wait("Enter next")
-	c.send("!\r")
-	if got := c.status(); got != 0 {
+	c := screentest.Start(t, t.TempDir(), "dumb", "workshop", "merryn")
+	c.Wait("Enter next")
+	c.Send("!\r")
+	if got := c.Status(); got != 0 {
 		t.Errorf("status %d", got)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"referral/checklist"
 	"referral/export/document"
 	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
 	"referral/wizard/workshop"
 )
 
@@ -86,14 +87,14 @@ func (g *workshopRig) run(cmd tea.Cmd) {
 func (g *workshopRig) press(names ...string) {
 	g.t.Helper()
 	for _, n := range names {
-		g.send(keyNamed(n))
+		g.send(screentest.Key(n))
 	}
 }
 
 func (g *workshopRig) write(text string) {
 	g.t.Helper()
 	for _, c := range text {
-		g.send(letterKey(string(c)))
+		g.send(screentest.Letter(string(c)))
 	}
 }
 
@@ -123,9 +124,9 @@ func (g *workshopRig) shows() string {
 	if g.m.broken {
 		g.t.Fatal("the session met a panic while drawing")
 	}
-	term := newTerminal(g.m.w, g.m.h)
+	term := screentest.NewTerminal(g.m.w, g.m.h)
 	fmt.Fprint(term, v.Content)
-	rows, _, _ := term.rows()
+	rows, _, _ := term.Rows()
 	return strings.Join(rows, "\n")
 }
 

@@ -17,6 +17,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
 	"referral/wizard/workshop"
 )
 
@@ -32,7 +33,7 @@ func TestWorkshopScreens(t *testing.T) {
 		g.m.begin(find(t, "merryn"))
 		g.each(func(screen string) { all = append(all, screen) })
 		name := fmt.Sprintf("workshop_merryn_%dx%d.txt", size[0], size[1])
-		golden(t, filepath.Join("testdata", "screens", name), strings.Join(all, "\n\n")+"\n")
+		screentest.Golden(t, *update, filepath.Join("testdata", "screens", name), strings.Join(all, "\n\n")+"\n")
 	}
 }
 
@@ -105,22 +106,22 @@ func TestWorkshopClicker(t *testing.T) {
 
 func TestWorkshopInATerminal(t *testing.T) {
 	g := newWorkshopRig(t, "hester")
-	term := newTerminal(80, 24)
+	term := screentest.NewTerminal(80, 24)
 	in, feed := io.Pipe()
 	defer feed.Close()
-	p := screen.NewProgram(g.m, screen.Terminal{In: in, Out: term, Env: xterm}, tea.WithWindowSize(80, 24))
+	p := screen.NewProgram(g.m, screen.Terminal{In: in, Out: term, Env: screentest.XTerm}, tea.WithWindowSize(80, 24))
 	done := make(chan struct{})
 	go func() { _, _ = p.Run(); close(done) }()
 	see := func(words string) {
 		t.Helper()
 		limit := time.After(5 * time.Second)
 		for {
-			rows, _, _ := term.rows()
+			rows, _, _ := term.Rows()
 			if strings.Contains(strings.Join(rows, "\n"), words) {
 				return
 			}
 			select {
-			case <-term.drawn:
+			case <-term.Drawn:
 			case <-limit:
 				t.Fatalf("no %q in\n%s", words, strings.Join(rows, "\n"))
 			}
@@ -312,7 +313,7 @@ func TestWorkshopKeys(t *testing.T) {
 				t.Errorf("%s does two things", name)
 			}
 			seen[name] = true
-			if a := workshopActOf(keyNamed(name)); a != k.act {
+			if a := workshopActOf(screentest.Key(name)); a != k.act {
 				t.Errorf("%s does %d, want %d", name, a, k.act)
 			}
 		}
@@ -357,28 +358,28 @@ func TestWorkshopAtEverySize(t *testing.T) {
 		for _, keys := range [][]string{nil, {"f2"}, {"f3"}, {"f1"}} {
 			for _, size := range sizes {
 				for _, k := range keys {
-					g.send(keyNamed(k))
+					g.send(screentest.Key(k))
 				}
 				g.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
 				g.draws(size[0], size[1])
-				g.send(keyNamed("pgdown"))
+				g.send(screentest.Key("pgdown"))
 				g.draws(size[0], size[1])
 				g.m.over, g.m.at, g.m.turn = nil, at, turn
 			}
 		}
-		g.send(keyNamed("pgdown"))
+		g.send(screentest.Key("pgdown"))
 		if g.m.at == at && g.m.turn == turn && at == len(g.m.slides)-1 {
 			return
 		}
 		for n := 0; g.m.at == at && g.m.turn == turn && n < 3; n++ {
-			g.send(keyNamed("tab"))
+			g.send(screentest.Key("tab"))
 		}
 	}
 }
 
 // Whatever is pressed at whatever size, a workshop goes on.
 func TestWorkshopRandomKeysAndSizes(t *testing.T) {
-	keys := append(slices.Clone(randomKeys), "pgdown", "pgdown", "pgdown", "pgup", "j", "t", "p", "m", "b")
+	keys := append(slices.Clone(screentest.Common), "pgdown", "pgdown", "pgdown", "pgup", "j", "t", "p", "m", "b")
 	for seed := range uint64(6) {
 		random := rand.New(rand.NewPCG(seed, 2))
 		g := newWorkshopRig(t, []string{"", "ines", "wren"}[seed%3])
@@ -386,7 +387,7 @@ func TestWorkshopRandomKeysAndSizes(t *testing.T) {
 			if random.IntN(6) == 0 {
 				g.send(tea.WindowSizeMsg{Width: 1 + random.IntN(120), Height: 1 + random.IntN(30)})
 			}
-			g.send(keyNamed(keys[random.IntN(len(keys))]))
+			g.send(screentest.Key(keys[random.IntN(len(keys))]))
 			g.draws(g.m.w, g.m.h)
 			if g.quit {
 				break
