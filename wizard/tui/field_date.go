@@ -30,7 +30,7 @@ const (
 // days, Enter or Tab takes the likelier one and says it back, and the next one goes on.
 type dateField struct {
 	fieldBase
-	ed       *proseEditor
+	ed       *Editor
 	reading  when.Reading
 	refusal  string      // refusal says why the words are no date.
 	offered  []when.When // offered are the readings of which one was taken for the writer; typing takes its place.
@@ -40,7 +40,7 @@ type dateField struct {
 }
 
 func newDateField(b fieldBase) *dateField {
-	f := &dateField{fieldBase: b, ed: newProseEditor("", false)}
+	f := &dateField{fieldBase: b, ed: New("", false)}
 	f.self = f
 	f.show(b.val)
 	f.resume()
@@ -54,7 +54,7 @@ func (f *dateField) resume() {
 	if begun == "" {
 		return
 	}
-	f.ed.load(begun)
+	f.ed.Load(begun)
 	f.read()
 	f.sayUnread()
 }
@@ -63,8 +63,8 @@ func (f *dateField) resume() {
 func (f *dateField) show(v checklist.Value) {
 	f.val, f.offered, f.refusal = v, nil, ""
 	f.reading = when.Reading{When: v.When}
-	f.ed.load(typedDate(v.When, f.now()))
-	f.ed.gap = v.Gap
+	f.ed.Load(typedDate(v.When, f.now()))
+	f.ed.Gap = v.Gap
 	f.redraw()
 }
 
@@ -116,7 +116,7 @@ func (f *dateField) Update(msg tea.Msg) (huh.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.PasteMsg:
 		f.replace()
-		removed, problem := f.ed.paste(msg.Content, f.now())
+		removed, problem := f.ed.Paste(msg.Content, f.now())
 		if problem != "" {
 			f.say(problem)
 			return f, nil
@@ -140,16 +140,16 @@ func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 	case "shift+tab":
 		return prevField
 	}
-	hadGap := f.ed.gap != nil
+	hadGap := f.ed.Gap != nil
 	if k.Text != "" {
 		f.replace()
 	}
-	switch f.ed.key(k, 1, f.now()) {
-	case keyRefused:
-		f.say(wordsFull())
-	case keyEdited:
+	switch f.ed.Key(k, 1, f.now()) {
+	case Refused:
+		f.say(NoRoom())
+	case Edited:
 		f.edited(hadGap)
-	case keyMoved:
+	case Moved:
 		f.offered = nil
 		f.redraw()
 	}
@@ -169,7 +169,7 @@ func (f *dateField) takeLikelier() bool {
 
 // takeNumbered takes another reading, whose number was typed over the one that was taken.
 func (f *dateField) takeNumbered() bool {
-	n, err := strconv.Atoi(strings.TrimSpace(f.ed.text()))
+	n, err := strconv.Atoi(strings.TrimSpace(f.ed.Text()))
 	if err != nil || n < 1 || n > len(f.numbered) {
 		return false
 	}
@@ -183,7 +183,7 @@ func (f *dateField) readings() []when.When {
 }
 
 func (f *dateField) take(w when.When, all []when.When) {
-	f.ed.set(typedDate(w, f.now()), f.now())
+	f.ed.Set(typedDate(w, f.now()), f.now())
 	f.reading, f.refusal, f.problem = when.Reading{When: w}, "", ""
 	f.offered, f.numbered = all, all
 	f.redraw()
@@ -193,7 +193,7 @@ func (f *dateField) take(w when.When, all []when.When) {
 
 // hold keeps the writer here once where the line is no date, and says why and what can be done.
 func (f *dateField) hold() bool {
-	text := strings.TrimSpace(f.ed.text())
+	text := strings.TrimSpace(f.ed.Text())
 	if f.held || text == "" || f.refusal == "" || f.flow.TakesDayInWords(f.step.Ref, text) {
 		return false
 	}
@@ -211,7 +211,7 @@ func (f *dateField) hold() bool {
 func (f *dateField) keepUnread() {
 	text := ""
 	if f.refusal != "" || f.reading.Ask != "" {
-		text = strings.TrimSpace(f.ed.text())
+		text = strings.TrimSpace(f.ed.Text())
 	}
 	f.flow.LeaveUnfinished(f.step.Ref, text)
 }
@@ -230,7 +230,7 @@ func (f *dateField) sayUnread() {
 // never put behind it.
 func (f *dateField) replace() {
 	if f.offered != nil {
-		f.ed.set("", f.now())
+		f.ed.Set("", f.now())
 		f.offered = nil
 	}
 }
@@ -243,12 +243,12 @@ func (f *dateField) edited(hadGap bool) {
 		v := f.val
 		v.When = when.When{}
 		switch {
-		case f.ed.gap != nil:
-			v.Gap = f.ed.gap // Taken back by undo.
+		case f.ed.Gap != nil:
+			v.Gap = f.ed.Gap // Taken back by undo.
 		case hadGap:
 			v.Gap = nil
 		default:
-			f.ed.gap = v.Gap
+			f.ed.Gap = v.Gap
 		}
 		f.keep(v)
 		f.keepUnread()
@@ -265,7 +265,7 @@ func (f *dateField) edited(hadGap bool) {
 // read reads the line and reports whether there is anything in it.
 func (f *dateField) read() bool {
 	f.reading, f.refusal = when.Reading{}, ""
-	text := strings.TrimSpace(f.ed.text())
+	text := strings.TrimSpace(f.ed.Text())
 	if text == "" {
 		return false
 	}
@@ -317,10 +317,10 @@ func (f *dateField) JumpTo(int) bool { return false }
 // Settle says what could not be read, and writes what was read as it was kept.
 func (f *dateField) Settle() {
 	f.showLate()
-	switch text := strings.TrimSpace(f.ed.text()); {
+	switch text := strings.TrimSpace(f.ed.Text()); {
 	case text == "" || f.late != "":
 	case f.refusal != "" && f.flow.DayInWords(f.step.Ref, text):
-		f.ed.set("", f.now())
+		f.ed.Set("", f.now())
 		f.refusal = ""
 		f.keepUnread()
 		f.host.notice(wizard.NoSingleDay)
@@ -334,7 +334,7 @@ func (f *dateField) Settle() {
 			f.host.notice(wordsDateLeft)
 		}
 	case !f.val.When.IsZero() && text != typedDate(f.val.When, f.now()):
-		f.ed.set(typedDate(f.val.When, f.now()), f.now())
+		f.ed.Set(typedDate(f.val.When, f.now()), f.now())
 		f.redraw()
 	}
 }

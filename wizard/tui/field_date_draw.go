@@ -13,7 +13,7 @@ import (
 // below are the rows under the line: what it is read as, or what it may mean.
 func (f *dateField) below() (rows []string) {
 	s, width := f.host.Styles, f.inner()
-	text := strings.TrimSpace(f.ed.text())
+	text := strings.TrimSpace(f.ed.Text())
 	switch {
 	case f.reading.Ask != "":
 		rows = styledRows(s.Label, wrapText(f.reading.Ask, width))
@@ -24,7 +24,7 @@ func (f *dateField) below() (rows []string) {
 			rows = append(rows, styledRows(s.Hint, wrapText("Enter takes 1. Or write the year in full.", width))...)
 		}
 	case text == "":
-		if f.focused && f.ed.gap == nil {
+		if f.focused && f.ed.Gap == nil {
 			rows = styledRows(s.Hint, wrapText(wordsDateHint, width))
 		}
 	case f.refusal != "":
@@ -64,16 +64,16 @@ func (f *dateField) View() string {
 	}
 	body := fieldBody{caret: -1, foot: f.feet()}
 	switch {
-	case f.ed.buf.size == 0 && f.ed.gap != nil:
+	case f.ed.Empty() && f.ed.Gap != nil:
 		body.rows = f.gapRows(f.inner())
 		if f.focused && len(body.rows) > 0 {
 			body.caret, body.rows[0] = 0, screen.CursorMark+body.rows[0]
 		}
-	case f.ed.buf.size == 0 && !f.focused:
+	case f.ed.Empty() && !f.focused:
 		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
 	default:
-		n := min(max(f.ed.buf.rowCount(), 1), mostLine)
-		body.rows, body.caret, body.cell = f.ed.draw(n, f.host.Styles, f.focused)
+		n := min(max(f.ed.RowCount(), 1), mostLine)
+		body.rows, body.caret, body.cell = f.ed.Draw(n, f.host.Styles, f.focused)
 		body.at = max(body.caret, 0)
 	}
 	body.rows = append(body.rows, f.below()...)
@@ -83,5 +83,5 @@ func (f *dateField) View() string {
 
 func (f *dateField) resize(width int) {
 	f.fieldBase.resize(width)
-	f.ed.buf.width = textWidth(f.inner())
+	f.ed.SetWidth(textWidth(f.inner()))
 }

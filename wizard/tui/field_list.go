@@ -21,8 +21,8 @@ type listField struct {
 	fieldBase
 	items  []checklist.Choice
 	many   bool
-	own    *proseEditor // own is the line of one's own, or nil.
-	at     int          // at is the row pointed at, -1 for none; after the last one comes the line of one's own.
+	own    *Editor // own is the line of one's own, or nil.
+	at     int     // at is the row pointed at, -1 for none; after the last one comes the line of one's own.
 	found  []finding.Finding
 	strays strays
 
@@ -37,9 +37,9 @@ func newListField(b fieldBase) *listField {
 	case checklist.Multi:
 		f.many = true
 	case checklist.Persons:
-		f.many, f.own = true, newProseEditor("", false)
+		f.many, f.own = true, New("", false)
 	case checklist.AtHome, checklist.OnePerson:
-		f.own = newProseEditor("", false)
+		f.own = New("", false)
 	}
 	f.show(b.val)
 	f.at = f.chosen()
@@ -58,7 +58,7 @@ func (f *listField) resume() {
 	case f.own == nil:
 		f.strays.text = begun
 	default:
-		f.own.load(begun)
+		f.own.Load(begun)
 		f.typing, f.base, f.at = true, f.val, len(f.items)
 	}
 }
@@ -67,8 +67,8 @@ func (f *listField) resume() {
 func (f *listField) show(v checklist.Value) {
 	f.val = v
 	f.items = f.offers()
-	if text := clean.Terminal(v.Text); f.own != nil && !f.many && !f.typing && text != f.own.text() {
-		f.own.load(text)
+	if text := clean.Terminal(v.Text); f.own != nil && !f.many && !f.typing && text != f.own.Text() {
+		f.own.Load(text)
 	}
 	f.at = min(f.at, f.last())
 	f.redraw()
@@ -146,7 +146,7 @@ func (f *listField) take(i int) {
 		v.Choice = value
 		if f.own != nil {
 			v.Text = ""
-			f.own.load("") // The row takes the place of what was begun.
+			f.own.Load("") // The row takes the place of what was begun.
 			f.typing = false
 			f.flow.LeaveUnfinished(f.step.Ref, "")
 		}
@@ -196,7 +196,7 @@ func (f *listField) ownTyped() {
 		f.typing, f.base = true, f.val
 	}
 	f.problem, f.checked = "", false
-	text := strings.TrimSpace(f.own.text())
+	text := strings.TrimSpace(f.own.Text())
 	if !f.home() {
 		f.flow.LeaveUnfinished(f.step.Ref, text)
 		return
@@ -231,7 +231,7 @@ func (f *listField) settleOwn() {
 		return
 	}
 	was := f.writing()
-	text := strings.TrimSpace(f.own.text())
+	text := strings.TrimSpace(f.own.Text())
 	if n, err := strconv.Atoi(text); err == nil && f.home() && n >= 1 && n <= len(f.items) {
 		f.retype(f.base)
 		f.typing = false
@@ -249,9 +249,9 @@ func (f *listField) settleOwn() {
 	f.flow.Rest()
 	f.show(f.flow.ValueOf(f.step.Ref))
 	if f.many {
-		f.own.load("")
+		f.own.Load("")
 	}
-	if f.at = f.last(); was && !f.many && (f.home() || f.own.buf.size == 0) {
+	if f.at = f.last(); was && !f.many && (f.home() || f.own.Empty()) {
 		f.at = max(f.chosen(), 0)
 	}
 }

@@ -183,9 +183,9 @@ func (f *listField) itemRows(i int, c checklist.Choice, help bool) []string {
 func (f *listField) drawOwn(body *fieldBody) {
 	s, label := f.host.Styles, f.ownLabel()
 	indent := f.ownIndent()
-	f.own.buf.width = max(f.inner()-indent-1, 1)
-	n := min(max(f.own.buf.rowCount(), 1), mostLine)
-	rows, caret, cell := f.own.draw(n, s, f.focused && f.writing())
+	f.own.SetWidth(max(f.inner()-indent-1, 1))
+	n := min(max(f.own.RowCount(), 1), mostLine)
+	rows, caret, cell := f.own.Draw(n, s, f.focused && f.writing())
 	pointer, first := "  ", len(body.rows)
 	if f.focused && f.writing() {
 		pointer = "> "

@@ -110,20 +110,20 @@ func (f *listField) clear() {
 // typeOwn takes a key in the line of one's own.
 func (f *listField) typeOwn(k tea.KeyPressMsg, name string) {
 	f.redraw()
-	row, _ := f.own.buf.place(f.own.at)
+	row := f.own.Row()
 	switch {
 	case (name == "up" || name == "pgup") && row == 0 && len(f.items) > 0:
 		f.at--
 		return
-	case name == "backspace" && f.own.buf.size == 0 && f.val.Gap != nil:
+	case name == "backspace" && f.own.Empty() && f.val.Gap != nil:
 		f.clear()
 		return
 	}
-	switch f.own.key(k, mostLine, f.now()) {
-	case keyEdited:
+	switch f.own.Key(k, mostLine, f.now()) {
+	case Edited:
 		f.ownTyped()
-	case keyRefused:
-		f.say(wordsFull())
+	case Refused:
+		f.say(NoRoom())
 	}
 }
 
@@ -137,11 +137,11 @@ func (f *listField) paste(raw string) {
 	switch {
 	case f.own != nil:
 		f.at = len(f.items)
-		before := f.own.buf.size
-		removed, problem := f.own.paste(raw, f.now())
+		before := f.own.Text()
+		removed, problem := f.own.Paste(raw, f.now())
 		f.say(problem)
 		f.host.notice(removed.String())
-		if f.own.buf.size != before {
+		if f.own.Text() != before {
 			f.ownTyped()
 		}
 	case f.beside() && f.host.BesidePaste != nil:

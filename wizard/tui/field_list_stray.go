@@ -100,7 +100,7 @@ func (f *listField) addStray(text string) {
 // keepStrays keeps words that are no answer, as far as there is room for them.
 func (f *listField) keepStrays(text string) {
 	if len(text) > checklist.MaxAnswer {
-		f.host.notice(wordsFull())
+		f.host.notice(NoRoom())
 		return
 	}
 	f.strays.text, f.strays.held = text, false

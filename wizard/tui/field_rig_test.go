@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 	"github.com/charmbracelet/x/ansi"
+	"github.com/clipperhouse/uax29/v2/graphemes"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -112,8 +113,7 @@ func (r *fieldRig) press(script string) {
 }
 
 func firstOf(s string) string {
-	n, _ := clusterAt(s)
-	return s[:n]
+	return graphemes.FromString(s).First()
 }
 
 func (r *fieldRig) send(msg tea.Msg) {

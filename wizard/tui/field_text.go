@@ -2,6 +2,7 @@ package tui
 
 import (
 	"strings"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
@@ -27,15 +28,15 @@ const (
 // textField is an answer in words: prose of several paragraphs, or one line.
 type textField struct {
 	fieldBase
-	ed    *proseEditor
+	ed    *Editor
 	prose bool
 	box   int  // box is the rows for the text where nobody gives the field a height.
 	given bool // given says that the line was filled in from another answer: the first letter typed takes its place.
 }
 
 func newTextField(b fieldBase, prose bool) *textField {
-	f := &textField{fieldBase: b, prose: prose, ed: newProseEditor(clean.Terminal(b.val.Text), prose)}
-	f.self, f.ed.gap = f, b.val.Gap
+	f := &textField{fieldBase: b, prose: prose, ed: New(clean.Terminal(b.val.Text), prose)}
+	f.self, f.ed.Gap = f, b.val.Gap
 	f.given = f.filledIn()
 	f.resume()
 	f.resize(f.width)
@@ -55,14 +56,14 @@ func (f *textField) resume() {
 	if begun == "" {
 		return
 	}
-	f.ed.load(begun)
+	f.ed.Load(begun)
 	f.problem = wordsNotKept
 }
 
 // Value is what the field holds, whether or not it could be kept.
 func (f *textField) Value() checklist.Value {
 	v := f.val
-	v.Text, v.Gap = f.ed.text(), f.ed.gap
+	v.Text, v.Gap = f.ed.Text(), f.ed.Gap
 	if !f.prose {
 		v.Text = strings.TrimSpace(v.Text)
 	} else if blank(v.Text) {
@@ -80,10 +81,10 @@ func (f *textField) SetValue(v checklist.Value) {
 	f.flow.LeaveUnfinished(f.step.Ref, "")
 	f.redraw()
 	f.val = v
-	if text := clean.Terminal(v.Text); text != f.ed.text() {
-		f.ed.set(text, f.now())
+	if text := clean.Terminal(v.Text); text != f.ed.Text() {
+		f.ed.Set(text, f.now())
 	}
-	f.ed.gap = v.Gap
+	f.ed.Gap = v.Gap
 	if v.Text != "" {
 		f.CheckNow()
 	}
@@ -115,19 +116,19 @@ func (f *textField) key(k tea.KeyPressMsg) tea.Cmd {
 		}
 	}
 	if f.given && k.Text != "" {
-		f.ed.set("", f.now())
+		f.ed.Set("", f.now())
 	}
 	f.given = false
-	para := f.ed.paragraph()
-	switch f.ed.key(k, f.page(), f.now()) {
-	case keyRefused:
-		f.say(wordsFull())
-	case keyEdited:
+	para := f.ed.Paragraph()
+	switch f.ed.Key(k, f.page(), f.now()) {
+	case Refused:
+		f.say(NoRoom())
+	case Edited:
 		f.edited()
-	case keyMoved:
+	case Moved:
 		f.redraw()
 	}
-	if !f.checked && f.ed.paragraph() != para {
+	if !f.checked && f.ed.Paragraph() != para {
 		f.CheckNow()
 	}
 	return nil
@@ -135,17 +136,17 @@ func (f *textField) key(k tea.KeyPressMsg) tea.Cmd {
 
 func (f *textField) paste(raw string) {
 	if f.given {
-		f.ed.set("", f.now())
+		f.ed.Set("", f.now())
 		f.given = false
 	}
-	before := f.ed.buf.size
-	removed, problem := f.ed.paste(raw, f.now())
+	before := f.ed.Text()
+	removed, problem := f.ed.Paste(raw, f.now())
 	if problem != "" {
 		f.say(problem)
 		return
 	}
 	f.host.notice(removed.String())
-	if f.ed.buf.size != before {
+	if f.ed.Text() != before {
 		f.edited()
 	}
 }
@@ -163,9 +164,9 @@ func (f *textField) edited() {
 	f.flow.LeaveUnfinished(f.step.Ref, left)
 }
 
-// clearLine takes out what stands before the cursor in its row.
+// ClearLine takes out what stands before the cursor in its row.
 func (f *textField) clearLine() bool {
-	if !f.ed.clearLine(f.now()) {
+	if !f.ed.ClearLine(f.now()) {
 		return false
 	}
 	f.edited()
@@ -176,7 +177,7 @@ func (f *textField) clearLine() bool {
 func (f *textField) CheckNow() {
 	f.showLate()
 	fs := f.check()
-	if text := f.ed.text(); !f.prose && len(fs) > 0 {
+	if text := f.ed.Text(); !f.prose && len(fs) > 0 {
 		lead := len(text) - len(strings.TrimLeft(text, " "))
 		for i := range fs {
 			if lead > 0 && !fs[i].Whole {
@@ -185,21 +186,20 @@ func (f *textField) CheckNow() {
 			}
 		}
 	}
-	f.ed.mark(fs)
+	f.ed.Mark(fs)
 }
 
 // Findings are those of the last check.
-func (f *textField) Findings() []finding.Finding { return f.ed.found }
+func (f *textField) Findings() []finding.Finding { return f.ed.Findings() }
 
 // FindingHere is the index of the finding under the cursor, or -1.
-func (f *textField) FindingHere() int { return f.ed.markAt() }
+func (f *textField) FindingHere() int { return f.ed.MarkAt() }
 
 // JumpTo puts the cursor on the words of a finding.
 func (f *textField) JumpTo(i int) bool {
-	if i < 0 || i >= len(f.ed.found) || f.ed.found[i].Whole {
+	if !f.ed.JumpTo(i) {
 		return false
 	}
-	f.ed.at, f.ed.goal, f.ed.past.open = f.ed.snap(f.ed.found[i].Start), -1, false
 	f.redraw()
 	return true
 }
@@ -210,16 +210,16 @@ func (f *textField) Settle() {
 	if f.prose || f.late != "" {
 		return
 	}
-	if f.step.Question.PartIsAnswer && wizard.ReadsAsDate(f.ed.text(), f.now()) {
+	if f.step.Question.PartIsAnswer && wizard.ReadsAsDate(f.ed.Text(), f.now()) {
 		f.say(wizard.WordsNameDate)
 		if f.focused {
 			f.host.notice(wizard.WordsNameDate)
 		}
 	}
-	if v := f.flow.ValueOf(f.step.Ref); v.Text != f.ed.text() {
+	if v := f.flow.ValueOf(f.step.Ref); v.Text != f.ed.Text() {
 		f.val = v
-		f.ed.set(clean.Terminal(v.Text), f.now())
-		f.ed.gap = v.Gap
+		f.ed.Set(clean.Terminal(v.Text), f.now())
+		f.ed.Gap = v.Gap
 		f.checked = false
 		f.redraw()
 	}
@@ -233,7 +233,7 @@ func (f *textField) Focus() tea.Cmd {
 		f.edited() // Tried again, so that the reason can be said.
 		f.showLate()
 	}
-	if !f.checked && f.ed.buf.size > 0 {
+	if !f.checked && !f.ed.Empty() {
 		f.CheckNow()
 	}
 	return nil
@@ -254,7 +254,7 @@ func (f *textField) Blur() tea.Cmd {
 
 func (f *textField) foot() []string {
 	count, cites := "", ""
-	if n := f.ed.buf.chars; n*5 >= checklist.MaxAnswer*4 {
+	if n := f.ed.Chars(); n*5 >= checklist.MaxAnswer*4 {
 		count = f.host.Styles.Hint.Render(screen.Thousands(n) + " of " + screen.Thousands(checklist.MaxAnswer))
 	}
 	if len(f.val.Cites) > 0 {
@@ -275,22 +275,25 @@ func (f *textField) View() string {
 	foot, rows := f.layout()
 	body := fieldBody{foot: foot, caret: -1}
 	switch {
-	case f.ed.buf.size == 0 && f.ed.gap != nil:
-		f.val.Gap = f.ed.gap
+	case f.ed.Empty() && f.ed.Gap != nil:
+		f.val.Gap = f.ed.Gap
 		body.rows = f.gapRows(f.inner())
 		if f.focused {
 			body.caret = 0
 			body.rows[0] = screen.CursorMark + body.rows[0]
 		}
-	case f.ed.buf.size == 0 && !f.focused:
+	case f.ed.Empty() && !f.focused:
 		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
 	default:
-		body.rows, body.caret, body.cell = f.ed.draw(rows, f.host.Styles, f.focused)
+		body.rows, body.caret, body.cell = f.ed.Draw(rows, f.host.Styles, f.focused)
 		body.at = max(body.caret, 0)
-		if s := hiddenWords(f.ed.top, f.ed.buf.rowCount()-f.ed.top-rows); s != "" && len(foot) > 0 {
+		if s := hiddenWords(f.ed.FirstRow(), f.ed.RowCount()-f.ed.FirstRow()-rows); s != "" && len(foot) > 0 {
 			foot[len(foot)-1] = f.host.Styles.Hint.Render(s)
 		}
 	}
 	f.drawn = f.compose(body, f.high())
 	return f.drawn
 }
+
+// blank reports whether there is nothing in a text but space.
+func blank(s string) bool { return strings.TrimFunc(s, unicode.IsSpace) == "" }

@@ -1,8 +1,10 @@
 package tui
 
+import "strconv"
+
 func (f *textField) resize(width int) {
 	f.fieldBase.resize(width)
-	f.ed.buf.width = textWidth(f.inner())
+	f.ed.SetWidth(textWidth(f.inner()))
 	if f.prose {
 		f.box = f.boxFor()
 	}
@@ -10,8 +12,8 @@ func (f *textField) resize(width int) {
 
 // textWidth is the room for words, beside that for the numbers of marks.
 func textWidth(inner int) int {
-	if inner > 3*proseMargin {
-		return inner - proseMargin
+	if inner > 3*Margin {
+		return inner - Margin
 	}
 	return max(inner-1, 1)
 }
@@ -27,7 +29,7 @@ func (f *textField) page() int {
 func (f *textField) layout() (foot []string, rows int) {
 	foot = f.foot()
 	_, _, rows, _ = f.plan(f.high(), f.rows(), len(foot))
-	if f.ed.buf.rowCount() > rows {
+	if f.ed.RowCount() > rows {
 		foot = append(foot, "")
 		_, _, rows, _ = f.plan(f.high(), f.rows(), len(foot))
 	}
@@ -40,11 +42,11 @@ func hiddenWords(above, below int) string {
 		if n == 1 {
 			return "1 line"
 		}
-		return itoa(n) + " lines"
+		return strconv.Itoa(n) + " lines"
 	}
 	switch {
 	case above > 0 && below > 0:
-		return lines(above) + " above, " + itoa(below) + " below"
+		return lines(above) + " above, " + strconv.Itoa(below) + " below"
 	case above > 0:
 		return lines(above) + " above"
 	case below > 0:
@@ -59,7 +61,7 @@ func (f *textField) grown() bool {
 }
 
 func (f *textField) boxFor() int {
-	return min(max(f.ed.buf.rowCount()+1, leastBox), mostBox)
+	return min(max(f.ed.RowCount()+1, leastBox), mostBox)
 }
 
 // high is the height to draw, 0 for whatever is needed.
@@ -78,7 +80,7 @@ func (f *textField) high() int {
 // rows is the number of rows of text there would be with room for all that is useful.
 func (f *textField) rows() int {
 	if f.prose {
-		return max(f.ed.buf.rowCount(), f.height, leastBox)
+		return max(f.ed.RowCount(), f.height, leastBox)
 	}
-	return min(max(f.ed.buf.rowCount(), 1), mostLine)
+	return min(max(f.ed.RowCount(), 1), mostLine)
 }

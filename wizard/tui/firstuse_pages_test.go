@@ -52,7 +52,7 @@ func TestDateTakesTheLikelier(t *testing.T) {
 	}
 }
 
-func (r *fieldRig) ed() string { return r.Field.(*dateField).ed.text() }
+func (r *fieldRig) ed() string { return r.Field.(*dateField).ed.Text() }
 
 // An entry that was opened and left empty is not kept, however it is left.
 func TestEmptyEntryGoes(t *testing.T) {

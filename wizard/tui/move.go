@@ -158,7 +158,7 @@ func (m *Model) settleField() {
 	}
 }
 
-// jumpTo goes to a question and shows its page.
+// JumpTo goes to a question and shows its page.
 func (m *Model) jumpTo(ref checklist.Ref) tea.Cmd {
 	before := m.f.Now().Section
 	m.settleField()

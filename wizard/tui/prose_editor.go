@@ -8,38 +8,64 @@ import (
 	"referral/checklist/finding"
 )
 
-// proseEditor is a text that is being typed: the buffer, the cursor, what can be undone, and the marks under its words.
+// Editor is a text that is being typed: the buffer, the cursor, what can be undone, and the marks under its words.
 // It draws itself and knows nothing of questions.
-type proseEditor struct {
+type Editor struct {
 	buf   proseBuffer
 	at    int // at is the cursor, an offset that is the edge of a cluster.
 	goal  int // goal is the cell that up and down keep to, or -1.
 	top   int // top is the first row drawn.
 	lines bool
 	past  proseHistory
-	gap   *checklist.Gap // gap stands in the place of the text until something is typed.
+	Gap   *checklist.Gap // Gap is shown instead of the text until something is typed.
 	found []finding.Finding
 }
 
-func newProseEditor(text string, lines bool) *proseEditor {
-	e := &proseEditor{lines: lines}
+// New is an editor of a text, with the cursor at its end. lines says that it may have more than one line.
+func New(text string, lines bool) *Editor {
+	e := &Editor{lines: lines}
 	e.buf.width = 60
-	e.load(text)
+	e.Load(text)
 	return e
 }
 
-// load shows a text with the cursor at its end, and forgets what was typed before.
-func (e *proseEditor) load(text string) {
+// Load shows a text with the cursor at its end, and forgets what was typed before.
+func (e *Editor) Load(text string) {
 	e.buf.set(text)
 	e.at, e.goal, e.top = e.buf.size, -1, 0
 	e.past = proseHistory{}
 	e.found = nil
 }
 
-func (e *proseEditor) text() string { return e.buf.text() }
+// Text is what is written.
+func (e *Editor) Text() string { return e.buf.text() }
+
+// Empty reports whether nothing is written, not even space.
+func (e *Editor) Empty() bool { return e.buf.size == 0 }
+
+// Chars is the length in characters.
+func (e *Editor) Chars() int { return e.buf.chars }
+
+// Findings are those that are marked, in the order in which they were given.
+func (e *Editor) Findings() []finding.Finding { return e.found }
+
+// SetWidth is the number of cells that rows are wrapped to.
+func (e *Editor) SetWidth(cells int) { e.buf.width = cells }
+
+// RowCount is the number of rows that the text is wrapped into.
+func (e *Editor) RowCount() int { return e.buf.rowCount() }
+
+// Row is the row that the cursor is in.
+func (e *Editor) Row() int {
+	row, _ := e.buf.place(e.at)
+	return row
+}
+
+// FirstRow is the first row that was drawn: those before it are scrolled out of sight.
+func (e *Editor) FirstRow() int { return e.top }
 
 // insert puts s at the cursor. It reports false, and takes nothing, where the text would be too long.
-func (e *proseEditor) insert(s string, kind editKind, now time.Time) bool {
+func (e *Editor) insert(s string, kind editKind, now time.Time) bool {
 	if e.buf.chars+utf8.RuneCountInString(s) > checklist.MaxAnswer {
 		return false
 	}
@@ -48,7 +74,7 @@ func (e *proseEditor) insert(s string, kind editKind, now time.Time) bool {
 }
 
 // remove takes out what lies between two offsets.
-func (e *proseEditor) remove(from, to int, kind editKind, now time.Time) bool {
+func (e *Editor) remove(from, to int, kind editKind, now time.Time) bool {
 	if from >= to {
 		return false
 	}
@@ -56,21 +82,21 @@ func (e *proseEditor) remove(from, to int, kind editKind, now time.Time) bool {
 	return true
 }
 
-func (e *proseEditor) apply(c proseEdit, kind editKind, now time.Time) {
-	e.past.note(c, kind, e.at, e.gap, now)
-	e.gap = nil
+func (e *Editor) apply(c proseEdit, kind editKind, now time.Time) {
+	e.past.note(c, kind, e.at, e.Gap, now)
+	e.Gap = nil
 	e.change(c.at, c.removed, c.added)
 	e.at, e.goal = e.snap(c.caret), -1
 }
 
 // change makes an edit in the buffer and moves the marks with it.
-func (e *proseEditor) change(at int, removed, added string) {
+func (e *Editor) change(at int, removed, added string) {
 	e.buf.splice(at, at+len(removed), added)
 	e.shiftMarks(at, len(removed), added)
 }
 
 // snap is the offset itself, or the end of the cluster that it would part.
-func (e *proseEditor) snap(at int) int {
+func (e *Editor) snap(at int) int {
 	p, start := e.buf.find(at)
 	text, in := e.buf.paras[p].text, at-start
 	if in <= 0 || in >= len(text) || text[in] < utf8.RuneSelf && text[in-1] < utf8.RuneSelf {
@@ -85,17 +111,17 @@ func (e *proseEditor) snap(at int) int {
 	return start + edge
 }
 
-// set replaces the whole text as one step that can be undone.
-func (e *proseEditor) set(text string, now time.Time) {
-	if text == e.text() {
+// Set replaces the whole text as one step that can be undone.
+func (e *Editor) Set(text string, now time.Time) {
+	if text == e.Text() {
 		return
 	}
-	e.apply(proseEdit{0, e.text(), text, len(text)}, editOther, now)
+	e.apply(proseEdit{0, e.Text(), text, len(text)}, editOther, now)
 }
 
-// clearLine takes out the line in which the cursor is: all of it in an answer of one line, and in a text what stands in
+// ClearLine takes out the line in which the cursor is: all of it in an answer of one line, and in a text what stands in
 // that row before the cursor.
-func (e *proseEditor) clearLine(now time.Time) bool {
+func (e *Editor) ClearLine(now time.Time) bool {
 	if !e.lines {
 		return e.remove(0, e.buf.size, editOther, now)
 	}

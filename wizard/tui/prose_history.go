@@ -87,8 +87,8 @@ func startsWord(a, b string) bool {
 	return strings.Contains(b, "\n") || unicode.IsSpace(last) && !unicode.IsSpace(first)
 }
 
-// undo takes the last step of typing back.
-func (e *proseEditor) undo() bool {
+// Undo takes the last step of typing back.
+func (e *Editor) Undo() bool {
 	h := &e.past
 	if h.done == 0 {
 		return false
@@ -97,12 +97,12 @@ func (e *proseEditor) undo() bool {
 	h.open = false
 	s := h.steps[h.done]
 	e.change(s.at, s.added, s.removed)
-	e.at, e.goal, e.gap = s.before, -1, s.gap
+	e.at, e.goal, e.Gap = s.before, -1, s.gap
 	return true
 }
 
-// redo makes the step that was last undone again.
-func (e *proseEditor) redo() bool {
+// Redo makes the step that was last undone again.
+func (e *Editor) Redo() bool {
 	h := &e.past
 	if h.done == len(h.steps) {
 		return false
@@ -111,6 +111,6 @@ func (e *proseEditor) redo() bool {
 	h.done++
 	h.open = false
 	e.change(s.at, s.removed, s.added)
-	e.at, e.goal, e.gap = s.after, -1, nil
+	e.at, e.goal, e.Gap = s.after, -1, nil
 	return true
 }

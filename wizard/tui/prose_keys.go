@@ -13,18 +13,19 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// keyDid is what a key came to in a text.
-type keyDid int
+// Outcome is what a key came to in a text.
+type Outcome int
 
+// What a key can come to.
 const (
-	keyNotMine keyDid = iota // keyNotMine is a key that means nothing in a text.
-	keyMoved
-	keyEdited
-	keyRefused // keyRefused is a letter for which there is no room.
+	NotMine Outcome = iota // NotMine is a key that means nothing in a text.
+	Moved
+	Edited
+	Refused // Refused is a letter for which there is no room.
 )
 
-// key takes one key. Tab, and Enter in a text of one line, are the field's.
-func (e *proseEditor) key(k tea.KeyPressMsg, page int, now time.Time) keyDid {
+// Key takes one key. Tab, and Enter in a text of one line, are the field's.
+func (e *Editor) Key(k tea.KeyPressMsg, page int, now time.Time) Outcome {
 	name := k.Keystroke()
 	if to, ok := moves[name]; ok {
 		e.at = to(e, page)
@@ -32,7 +33,7 @@ func (e *proseEditor) key(k tea.KeyPressMsg, page int, now time.Time) keyDid {
 			e.goal = -1
 		}
 		e.past.open = false
-		return keyMoved
+		return Moved
 	}
 	if k.Text != "" && k.Code != tea.KeyEnter && k.Code != tea.KeyTab {
 		s, _ := clean.Text(k.Text)
@@ -42,13 +43,13 @@ func (e *proseEditor) key(k tea.KeyPressMsg, page int, now time.Time) keyDid {
 	switch name {
 	case "enter", "shift+enter", "alt+enter", "ctrl+j":
 		if !e.lines {
-			return keyNotMine
+			return NotMine
 		}
 		return e.typed("\n", now)
 	case "backspace", "shift+backspace", "ctrl+h":
-		if e.gap != nil && e.buf.size == 0 {
+		if e.Gap != nil && e.buf.size == 0 {
 			e.apply(proseEdit{}, editOther, now) // The gap goes, and can be had back.
-			return keyEdited
+			return Edited
 		}
 		edited = e.remove(e.before(e.at), e.at, editErased, now)
 	case "delete":
@@ -59,35 +60,35 @@ func (e *proseEditor) key(k tea.KeyPressMsg, page int, now time.Time) keyDid {
 		edited = e.remove(e.at, e.wordAfter(e.at), editOther, now)
 	case "ctrl+u":
 		if e.lines {
-			return keyNotMine // The page decides: a text of many rows is not one line.
+			return NotMine // The page decides: a text of many rows is not one line.
 		}
-		edited = e.clearLine(now)
+		edited = e.ClearLine(now)
 	case "ctrl+z":
-		edited = e.undo()
+		edited = e.Undo()
 	case "ctrl+y", "ctrl+shift+z":
-		edited = e.redo()
+		edited = e.Redo()
 	default:
-		return keyNotMine
+		return NotMine
 	}
 	if edited {
-		return keyEdited
+		return Edited
 	}
-	return keyMoved
+	return Moved
 }
 
-func (e *proseEditor) typed(s string, now time.Time) keyDid {
+func (e *Editor) typed(s string, now time.Time) Outcome {
 	if s == "" {
-		return keyMoved
+		return Moved
 	}
 	if !e.insert(s, editTyped, now) {
-		return keyRefused
+		return Refused
 	}
-	return keyEdited
+	return Edited
 }
 
-// paste takes what comes from a clipboard, whole or not at all. It returns what was removed from it, or why nothing was
+// Paste takes what comes from a clipboard, whole or not at all. It returns what was removed from it, or why nothing was
 // taken.
-func (e *proseEditor) paste(raw string, now time.Time) (removed clean.Removed, problem string) {
+func (e *Editor) Paste(raw string, now time.Time) (removed clean.Removed, problem string) {
 	room := checklist.MaxAnswer - e.buf.chars
 	n := utf8.RuneCountInString(raw)
 	if n > screen.FarTooLong*checklist.MaxAnswer {
@@ -109,7 +110,7 @@ func (e *proseEditor) paste(raw string, now time.Time) (removed clean.Removed, p
 	return removed, ""
 }
 
-// wordsFull is said when a text is as long as an answer may be.
-func wordsFull() string {
+// NoRoom is said when a text is as long as an answer may be.
+func NoRoom() string {
 	return fmt.Sprintf("An answer has room for %s characters, and this one is full.", screen.Thousands(checklist.MaxAnswer))
 }

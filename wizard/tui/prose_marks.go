@@ -2,16 +2,15 @@ package tui
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"referral/checklist/finding"
 	"referral/wizard/tui/screen"
 )
 
-// mark puts findings under the words they are about. Those whose words are not there are left out.
-func (e *proseEditor) mark(fs []finding.Finding) {
-	text := e.text()
+// Mark puts findings under the words they are about. Those whose words are not there are left out.
+func (e *Editor) Mark(fs []finding.Finding) {
+	text := e.Text()
 	e.found = e.found[:0:0]
 	for _, f := range fs {
 		inside := 0 <= f.Start && f.Start < f.End && f.End <= len(text) && text[f.Start:f.End] == f.Text
@@ -22,7 +21,7 @@ func (e *proseEditor) mark(fs []finding.Finding) {
 }
 
 // shiftMarks moves the marks behind an edit, and drops those whose words it changed.
-func (e *proseEditor) shiftMarks(at, removed int, added string) {
+func (e *Editor) shiftMarks(at, removed int, added string) {
 	if len(e.found) == 0 {
 		return
 	}
@@ -51,8 +50,8 @@ func endsInWord(s string) bool {
 	return n > 0 && inWord(r)
 }
 
-// markAt is the index of the finding whose words the cursor is in, or -1.
-func (e *proseEditor) markAt() int {
+// MarkAt is the index of the finding whose words the cursor is in, or -1.
+func (e *Editor) MarkAt() int {
 	for i, f := range e.found {
 		if !f.Whole && f.Start <= e.at && e.at <= f.End {
 			return i
@@ -61,9 +60,18 @@ func (e *proseEditor) markAt() int {
 	return -1
 }
 
-// draw is h rows of the text from the first one seen, scrolled so that the cursor is among them. The cursor's row and
+// JumpTo puts the cursor on the words of a finding, and reports whether there are any.
+func (e *Editor) JumpTo(i int) bool {
+	if i < 0 || i >= len(e.found) || e.found[i].Whole {
+		return false
+	}
+	e.at, e.goal, e.past.open = e.snap(e.found[i].Start), -1, false
+	return true
+}
+
+// Draw is h rows of the text from the first one seen, scrolled so that the cursor is among them. The cursor's row and
 // cell are given where the text has the focus; caretRow is -1 where it has not.
-func (e *proseEditor) draw(h int, s *screen.Styles, focus bool) (rows []string, caretRow, caretCell int) {
+func (e *Editor) Draw(h int, s *screen.Styles, focus bool) (rows []string, caretRow, caretCell int) {
 	at, cells := e.buf.place(e.at)
 	cells = min(cells, e.buf.width)
 	total := e.buf.rowCount()
@@ -99,7 +107,7 @@ func (e *proseEditor) draw(h int, s *screen.Styles, focus bool) (rows []string, 
 }
 
 // drawRow is one row with its marks, their numbers at its end, and the cursor where caret is not -1.
-func (e *proseEditor) drawRow(text string, start, caret, cells int, s *screen.Styles) string {
+func (e *Editor) drawRow(text string, start, caret, cells int, s *screen.Styles) string {
 	if cellsOf(text) > e.buf.width {
 		text = strings.TrimRight(text, " ")
 	}
@@ -150,8 +158,8 @@ func (e *proseEditor) drawRow(text string, start, caret, cells int, s *screen.St
 		out.WriteString(screen.CursorMark)
 	}
 	if numbers != "" {
-		if len(numbers) > proseMargin {
-			numbers = numbers[:proseMargin-1] + "+"
+		if len(numbers) > Margin {
+			numbers = numbers[:Margin-1] + "+"
 		}
 		out.WriteString(strings.Repeat(" ", max(e.buf.width-used, 0)))
 		out.WriteString(s.Number.Render(numbers))
@@ -159,14 +167,11 @@ func (e *proseEditor) drawRow(text string, start, caret, cells int, s *screen.St
 	return out.String()
 }
 
-// proseMargin is the room right of a text for the numbers of its marks, and for a cursor behind a full row.
-const proseMargin = 4
+// Margin is the room right of a text for the numbers of its marks, and for a cursor behind a full row.
+const Margin = 4
 
-// paragraph is the number of the paragraph that the cursor is in.
-func (e *proseEditor) paragraph() int {
+// Paragraph is the number of the paragraph that the cursor is in.
+func (e *Editor) Paragraph() int {
 	p, _ := e.buf.find(e.at)
 	return p
 }
-
-// blank reports whether there is nothing in a text but space.
-func blank(s string) bool { return strings.TrimFunc(s, unicode.IsSpace) == "" }

@@ -8,28 +8,28 @@ import (
 )
 
 // moves are the keys that move the cursor. Each gives the offset to go to; page is the number of rows drawn.
-var moves = map[string]func(e *proseEditor, page int) int{
-	"left":       func(e *proseEditor, _ int) int { return e.before(e.at) },
-	"right":      func(e *proseEditor, _ int) int { return e.after(e.at) },
-	"ctrl+left":  func(e *proseEditor, _ int) int { return e.wordBefore(e.at) },
-	"alt+left":   func(e *proseEditor, _ int) int { return e.wordBefore(e.at) },
-	"ctrl+right": func(e *proseEditor, _ int) int { return e.wordAfter(e.at) },
-	"alt+right":  func(e *proseEditor, _ int) int { return e.wordAfter(e.at) },
-	"home":       func(e *proseEditor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, 0) },
-	"end":        func(e *proseEditor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, math.MaxInt) },
-	"ctrl+home":  func(*proseEditor, int) int { return 0 },
-	"ctrl+end":   func(e *proseEditor, _ int) int { return e.buf.size },
-	"up":         func(e *proseEditor, _ int) int { return e.vertical(-1) },
-	"down":       func(e *proseEditor, _ int) int { return e.vertical(1) },
-	"pgup":       func(e *proseEditor, page int) int { return e.vertical(-max(page-1, 1)) },
-	"pgdown":     func(e *proseEditor, page int) int { return e.vertical(max(page-1, 1)) },
+var moves = map[string]func(e *Editor, page int) int{
+	"left":       func(e *Editor, _ int) int { return e.before(e.at) },
+	"right":      func(e *Editor, _ int) int { return e.after(e.at) },
+	"ctrl+left":  func(e *Editor, _ int) int { return e.wordBefore(e.at) },
+	"alt+left":   func(e *Editor, _ int) int { return e.wordBefore(e.at) },
+	"ctrl+right": func(e *Editor, _ int) int { return e.wordAfter(e.at) },
+	"alt+right":  func(e *Editor, _ int) int { return e.wordAfter(e.at) },
+	"home":       func(e *Editor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, 0) },
+	"end":        func(e *Editor, _ int) int { r, _ := e.buf.place(e.at); return e.buf.offset(r, math.MaxInt) },
+	"ctrl+home":  func(*Editor, int) int { return 0 },
+	"ctrl+end":   func(e *Editor, _ int) int { return e.buf.size },
+	"up":         func(e *Editor, _ int) int { return e.vertical(-1) },
+	"down":       func(e *Editor, _ int) int { return e.vertical(1) },
+	"pgup":       func(e *Editor, page int) int { return e.vertical(-max(page-1, 1)) },
+	"pgdown":     func(e *Editor, page int) int { return e.vertical(max(page-1, 1)) },
 }
 
 // keepsGoal are the moves after which up and down keep to the same cell.
 var keepsGoal = map[string]bool{"up": true, "down": true, "pgup": true, "pgdown": true}
 
 // vertical is the place some rows up or down, at the cell where the cursor set out.
-func (e *proseEditor) vertical(by int) int {
+func (e *Editor) vertical(by int) int {
 	row, cells := e.buf.place(e.at)
 	if e.goal < 0 {
 		e.goal = cells
@@ -42,7 +42,7 @@ func (e *proseEditor) vertical(by int) int {
 }
 
 // before is the edge of the cluster left of an offset.
-func (e *proseEditor) before(at int) int {
+func (e *Editor) before(at int) int {
 	p, start := e.buf.find(at)
 	text, in := e.buf.paras[p].text, at-start
 	if in == 0 {
@@ -63,7 +63,7 @@ func (e *proseEditor) before(at int) int {
 }
 
 // after is the edge of the cluster right of an offset.
-func (e *proseEditor) after(at int) int {
+func (e *Editor) after(at int) int {
 	p, start := e.buf.find(at)
 	text := e.buf.paras[p].text[at-start:]
 	if text == "" {
@@ -74,7 +74,7 @@ func (e *proseEditor) after(at int) int {
 }
 
 // wordBefore is the start of the word left of an offset, on this line or the one before.
-func (e *proseEditor) wordBefore(at int) int {
+func (e *Editor) wordBefore(at int) int {
 	p, start := e.buf.find(at)
 	if at == start {
 		return max(at-1, 0)
@@ -85,7 +85,7 @@ func (e *proseEditor) wordBefore(at int) int {
 }
 
 // wordAfter is the start of the next word right of an offset, on this line or the next.
-func (e *proseEditor) wordAfter(at int) int {
+func (e *Editor) wordAfter(at int) int {
 	p, start := e.buf.find(at)
 	t := e.buf.paras[p].text[at-start:]
 	if t == "" {

@@ -7,7 +7,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/clipperhouse/uax29/v2/graphemes"
 	"golang.org/x/text/unicode/norm"
@@ -24,14 +23,16 @@ func TestProseAgainstAString(t *testing.T) {
 	}
 }
 
+func proseClock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
+
 // letters are what is typed at random: plain, accented, an accent alone, wide, joined, right to left, Hangul in parts.
 var letters = []string{"a", "b", "e", " ", " ", "  ", "\n", "é", "\u0301", "字", "한", "\u1112", "\u1161", "\u11ab", "👩‍🏫", "🇬🇧", "❤\ufe0f", "م", "ש", "ي\u200c", "word ", "a longer piece of text"}
 
 func playProse(t *testing.T, random *rand.Rand, steps int) {
 	t.Helper()
-	e := newProseEditor("", true)
+	e := New("", true)
 	model, cursor := "", 0
-	now := fieldClock()
+	now := proseClock()
 	var undo []string
 	for range steps {
 		before := model
@@ -43,22 +44,22 @@ func playProse(t *testing.T, random *rand.Rand, steps int) {
 		case 6:
 			if from := edgeBefore(model, cursor); from < cursor {
 				model, cursor = removedFrom(model, from, cursor)
-				e.key(screentest.Key("backspace"), 5, now)
+				e.Key(screentest.Key("backspace"), 5, now)
 			}
 		case 7:
 			if to := edgeAfter(model, cursor); to > cursor {
 				model, cursor = removedFrom(model, cursor, to)
-				e.key(screentest.Key("delete"), 5, now)
+				e.Key(screentest.Key("delete"), 5, now)
 			}
 		case 8:
-			e.key(screentest.Key("left"), 5, now)
+			e.Key(screentest.Key("left"), 5, now)
 			cursor = edgeBefore(model, cursor)
 		case 9:
-			e.key(screentest.Key("right"), 5, now)
+			e.Key(screentest.Key("right"), 5, now)
 			cursor = edgeAfter(model, cursor)
 		case 10:
 			names := []string{"up", "down", "home", "end", "ctrl+left", "ctrl+right", "pgup", "pgdown", "ctrl+home", "ctrl+end"}
-			e.key(screentest.Key(names[random.IntN(len(names))]), 5, now)
+			e.Key(screentest.Key(names[random.IntN(len(names))]), 5, now)
 			cursor = e.at
 		case 11:
 			e.buf.width = 1 + random.IntN(20)
@@ -69,24 +70,24 @@ func playProse(t *testing.T, random *rand.Rand, steps int) {
 		}
 		checkProse(t, e, model, cursor)
 		if t.Failed() {
-			t.Fatalf("text %+q, want %+q; cursor %d, want %d", e.text(), model, e.at, cursor)
+			t.Fatalf("text %+q, want %+q; cursor %d, want %d", e.Text(), model, e.at, cursor)
 		}
 	}
 	n := min(len(undo), maxTypingUndo)
 	for i := range n {
-		e.undo()
-		if got, want := e.text(), undo[len(undo)-1-i]; got != want {
+		e.Undo()
+		if got, want := e.Text(), undo[len(undo)-1-i]; got != want {
 			t.Fatalf("undo %d: %+q, want %+q", i+1, got, want)
 		}
 	}
-	for e.redo() {
+	for e.Redo() {
 	}
 	checkProse(t, e, model, e.at)
 }
 
-func checkProse(t *testing.T, e *proseEditor, model string, cursor int) {
+func checkProse(t *testing.T, e *Editor, model string, cursor int) {
 	t.Helper()
-	text := e.text()
+	text := e.Text()
 	if text != model || e.at != cursor {
 		t.Error("not what a string would be")
 	}
@@ -190,19 +191,19 @@ func edgeAfter(s string, at int) int {
 func FuzzProse(f *testing.F) {
 	f.Add(uint64(1), "e\u0301字")
 	f.Fuzz(func(t *testing.T, seed uint64, s string) {
-		e := newProseEditor("", true)
-		e.paste(s, fieldClock())
-		text := e.text()
+		e := New("", true)
+		e.Paste(s, proseClock())
+		text := e.Text()
 		checkProse(t, e, text, e.at)
 		random := rand.New(rand.NewPCG(seed, 1))
 		for range 30 {
-			e.key(screentest.Key([]string{"left", "backspace", "up", "end", "ctrl+left", "delete", "ctrl+w", "down", "home"}[random.IntN(9)]), 5, fieldClock())
+			e.Key(screentest.Key([]string{"left", "backspace", "up", "end", "ctrl+left", "delete", "ctrl+w", "down", "home"}[random.IntN(9)]), 5, proseClock())
 			e.buf.width = 1 + random.IntN(30)
-			checkProse(t, e, e.text(), e.at)
-			if got := edgeAt(e.text(), e.at); got != e.at {
-				t.Fatalf("the cursor is inside a character of %+q at %d", e.text(), e.at)
+			checkProse(t, e, e.Text(), e.at)
+			if got := edgeAt(e.Text(), e.at); got != e.at {
+				t.Fatalf("the cursor is inside a character of %+q at %d", e.Text(), e.at)
 			}
-			e.draw(4, screen.NewStyles(true), true)
+			e.Draw(4, screen.NewStyles(true), true)
 		}
 	})
 }
@@ -241,55 +242,16 @@ func TestWrap(t *testing.T) {
 
 // Up and down keep to the cell at which they set out, past a short row and over wide letters.
 func TestUpAndDown(t *testing.T) {
-	e := newProseEditor("abcdef\nx\n字字字", true)
+	e := New("abcdef\nx\n字字字", true)
 	e.at = 5
 	tests := []struct {
 		key  string
 		want int
 	}{{"down", 8}, {"down", 9 + 6}, {"up", 8}, {"up", 5}, {"home", 0}, {"up", 0}, {"end", 6}, {"down", 8}, {"down", 9 + 9}}
 	for i, tt := range tests {
-		e.key(screentest.Key(tt.key), 5, fieldClock())
+		e.Key(screentest.Key(tt.key), 5, proseClock())
 		if e.at != tt.want {
 			t.Fatalf("%d %s: at %d, want %d", i, tt.key, e.at, tt.want)
 		}
-	}
-}
-
-// Typing is taken back by words, by pauses and at most fifty times; a paste is one step.
-func TestUndoSteps(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
-	r.press("one two")
-	r.clock = r.clock.Add(5 * time.Second)
-	r.press("x")
-	r.send(tea.PasteMsg{Content: " pasted in here"})
-	r.press("<backspace><backspace>")
-	want := []string{"one twox pasted in here", "one twox", "one two", "one ", ""}
-	for _, w := range want {
-		r.press("<ctrl+z>")
-		if got := r.recorded().Text; got != w {
-			t.Fatalf("undone to %q, want %q", got, w)
-		}
-	}
-	r.press("<ctrl+z>")
-	for range want {
-		r.press("<ctrl+y>")
-	}
-	if got := r.recorded().Text; got != "one twox pasted in he" {
-		t.Errorf("redone to %q", got)
-	}
-	r.press("<ctrl+z><ctrl+z>!<ctrl+y>")
-	if got := r.recorded().Text; got != "one twox!" {
-		t.Errorf("redone over new typing: %q", got)
-	}
-	for range 60 {
-		r.press("w ")
-	}
-	n := 0
-	for before := ""; before != r.recorded().Text; n++ {
-		before = r.recorded().Text
-		r.press("<ctrl+z>")
-	}
-	if n-1 != maxTypingUndo {
-		t.Errorf("%d steps could be taken back", n-1)
 	}
 }

@@ -22,7 +22,7 @@ func (b *proseBuffer) rowsOf(para int) []proseRow {
 	return p.rows
 }
 
-// rowCount is the number of rows of the whole text.
+// RowCount is the number of rows of the whole text.
 func (b *proseBuffer) rowCount() int {
 	n := 0
 	for i := range b.paras {

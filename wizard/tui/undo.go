@@ -13,8 +13,8 @@ type typist interface {
 	redoTyping() bool
 }
 
-func (f *textField) undoTyping() bool { return f.turn(f.ed.undo) }
-func (f *textField) redoTyping() bool { return f.turn(f.ed.redo) }
+func (f *textField) undoTyping() bool { return f.turn(f.ed.Undo) }
+func (f *textField) redoTyping() bool { return f.turn(f.ed.Redo) }
 
 func (f *textField) turn(do func() bool) bool {
 	f.given = false
@@ -25,11 +25,11 @@ func (f *textField) turn(do func() bool) bool {
 	return true
 }
 
-func (f *dateField) undoTyping() bool { return f.turn(f.ed.undo) }
-func (f *dateField) redoTyping() bool { return f.turn(f.ed.redo) }
+func (f *dateField) undoTyping() bool { return f.turn(f.ed.Undo) }
+func (f *dateField) redoTyping() bool { return f.turn(f.ed.Redo) }
 
 func (f *dateField) turn(do func() bool) bool {
-	hadGap := f.ed.gap != nil
+	hadGap := f.ed.Gap != nil
 	if !do() {
 		return false
 	}
@@ -41,14 +41,14 @@ func (f *listField) undoTyping() bool {
 	if f.own == nil {
 		return f.undoStray()
 	}
-	return f.turn(f.own.undo)
+	return f.turn(f.own.Undo)
 }
 
 func (f *listField) redoTyping() bool {
 	if f.own == nil {
 		return f.redoStray()
 	}
-	return f.turn(f.own.redo)
+	return f.turn(f.own.Redo)
 }
 
 func (f *listField) turn(do func() bool) bool {

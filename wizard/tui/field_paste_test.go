@@ -98,3 +98,42 @@ func TestLineStaysOne(t *testing.T) {
 		t.Errorf("recorded %q", got)
 	}
 }
+
+// Typing is taken back by words, by pauses and at most fifty times; a paste is one step.
+func TestUndoSteps(t *testing.T) {
+	r := newFieldRig(t, proseRef, nil)
+	r.press("one two")
+	r.clock = r.clock.Add(5 * time.Second)
+	r.press("x")
+	r.send(tea.PasteMsg{Content: " pasted in here"})
+	r.press("<backspace><backspace>")
+	want := []string{"one twox pasted in here", "one twox", "one two", "one ", ""}
+	for _, w := range want {
+		r.press("<ctrl+z>")
+		if got := r.recorded().Text; got != w {
+			t.Fatalf("undone to %q, want %q", got, w)
+		}
+	}
+	r.press("<ctrl+z>")
+	for range want {
+		r.press("<ctrl+y>")
+	}
+	if got := r.recorded().Text; got != "one twox pasted in he" {
+		t.Errorf("redone to %q", got)
+	}
+	r.press("<ctrl+z><ctrl+z>!<ctrl+y>")
+	if got := r.recorded().Text; got != "one twox!" {
+		t.Errorf("redone over new typing: %q", got)
+	}
+	for range 60 {
+		r.press("w ")
+	}
+	n := 0
+	for before := ""; before != r.recorded().Text; n++ {
+		before = r.recorded().Text
+		r.press("<ctrl+z>")
+	}
+	if n-1 != 50 {
+		t.Errorf("%d steps could be taken back", n-1)
+	}
+}
