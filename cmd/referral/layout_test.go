@@ -1,6 +1,9 @@
 package main
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -42,11 +45,12 @@ var mayImport = map[string][]string{
 
 	"wizard/tui/screen":            {"checklist/clean", "checklist/english"},
 	"wizard/tui/screen/screentest": {},
-	"wizard/tui":                   {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/workshop", "wizard/tui/screen"},
+	"wizard/tui/prose":             {"checklist", "checklist/clean", "checklist/finding", "wizard/tui/screen"},
+	"wizard/tui":                   {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/workshop", "wizard/tui/screen", "wizard/tui/prose"},
 }
 
 // onScreen are the packages that draw on a terminal.
-var onScreen = []string{"wizard/tui", "wizard/tui/screen", "wizard/tui/screen/screentest"}
+var onScreen = []string{"wizard/tui", "wizard/tui/screen", "wizard/tui/screen/screentest", "wizard/tui/prose"}
 
 // onlyIn says where outside libraries stay.
 var onlyIn = []struct {
@@ -62,6 +66,11 @@ var onlyIn = []struct {
 	{"net", nil},
 	{"net/http", nil},
 	{"crypto/tls", nil},
+}
+
+// onlyNames says which names a package may use of one of ours that it imports, where it must not know the rest.
+var onlyNames = map[string]map[string][]string{
+	"wizard/tui/prose": {"checklist": {"Gap", "MaxAnswer"}}, // The editor knows no question.
 }
 
 // packages runs go list with a format over all our packages.
@@ -96,6 +105,36 @@ func TestImportsGoOneWay(t *testing.T) {
 					t.Errorf("%s may not import %s", name, imp)
 				}
 			}
+		}
+	}
+}
+
+func TestPackagesUseOnlyTheNamesTheyMay(t *testing.T) {
+	for name, allowed := range onlyNames {
+		files, err := filepath.Glob(filepath.Join("..", "..", name, "*.go"))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s: no files: %v", name, err)
+		}
+		for _, file := range files {
+			if strings.HasSuffix(file, "_test.go") {
+				continue
+			}
+			parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ast.Inspect(parsed, func(n ast.Node) bool {
+				sel, ok := n.(*ast.SelectorExpr)
+				if !ok {
+					return true
+				}
+				if pkg, ok := sel.X.(*ast.Ident); ok {
+					if names, ok := allowed[pkg.Name]; ok && !slices.Contains(names, sel.Sel.Name) {
+						t.Errorf("%s may not use %s.%s", name, pkg.Name, sel.Sel.Name)
+					}
+				}
+				return true
+			})
 		}
 	}
 }

@@ -4,6 +4,7 @@
 //
 // [Model] owns the screen and is the only Bubble Tea model; a page is a plain struct beside it. huh is the form engine;
 // the fields are our own. Nothing reads a file or waits in Update: slow work is a command, and a command never touches
-// the record. Package screen, below, has rows, styles and keys. Package plain is the same flow line by line. Start at
+// the record. Below it, package screen has rows, styles and keys, and
+// package prose the editor of texts. Package plain is the same flow line by line. Start at
 // [Run] and screen/keys.go.
 package tui

@@ -16,6 +16,7 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/when"
 	"referral/wizard"
+	"referral/wizard/tui/prose"
 )
 
 const (
@@ -30,7 +31,7 @@ const (
 // days, Enter or Tab takes the likelier one and says it back, and the next one goes on.
 type dateField struct {
 	fieldBase
-	ed       *Editor
+	ed       *prose.Editor
 	reading  when.Reading
 	refusal  string      // refusal says why the words are no date.
 	offered  []when.When // offered are the readings of which one was taken for the writer; typing takes its place.
@@ -40,7 +41,7 @@ type dateField struct {
 }
 
 func newDateField(b fieldBase) *dateField {
-	f := &dateField{fieldBase: b, ed: New("", false)}
+	f := &dateField{fieldBase: b, ed: prose.New("", false)}
 	f.self = f
 	f.show(b.val)
 	f.resume()
@@ -145,11 +146,11 @@ func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 		f.replace()
 	}
 	switch f.ed.Key(k, 1, f.now()) {
-	case Refused:
-		f.say(NoRoom())
-	case Edited:
+	case prose.Refused:
+		f.say(prose.NoRoom())
+	case prose.Edited:
 		f.edited(hadGap)
-	case Moved:
+	case prose.Moved:
 		f.offered = nil
 		f.redraw()
 	}

@@ -10,6 +10,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/clean"
 	"referral/checklist/finding"
+	"referral/wizard/tui/prose"
 )
 
 // listField is an answer picked from rows: one of them or several, from the guide or from the homes and people of the
@@ -21,8 +22,8 @@ type listField struct {
 	fieldBase
 	items  []checklist.Choice
 	many   bool
-	own    *Editor // own is the line of one's own, or nil.
-	at     int     // at is the row pointed at, -1 for none; after the last one comes the line of one's own.
+	own    *prose.Editor // own is the line of one's own, or nil.
+	at     int           // at is the row pointed at, -1 for none; after the last one comes the line of one's own.
 	found  []finding.Finding
 	strays strays
 
@@ -37,9 +38,9 @@ func newListField(b fieldBase) *listField {
 	case checklist.Multi:
 		f.many = true
 	case checklist.Persons:
-		f.many, f.own = true, New("", false)
+		f.many, f.own = true, prose.New("", false)
 	case checklist.AtHome, checklist.OnePerson:
-		f.own = New("", false)
+		f.own = prose.New("", false)
 	}
 	f.show(b.val)
 	f.at = f.chosen()

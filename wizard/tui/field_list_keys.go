@@ -8,6 +8,7 @@ import (
 	"charm.land/huh/v2"
 
 	"referral/checklist"
+	"referral/wizard/tui/prose"
 	"referral/wizard/tui/screen"
 )
 
@@ -120,10 +121,10 @@ func (f *listField) typeOwn(k tea.KeyPressMsg, name string) {
 		return
 	}
 	switch f.own.Key(k, mostLine, f.now()) {
-	case Edited:
+	case prose.Edited:
 		f.ownTyped()
-	case Refused:
-		f.say(NoRoom())
+	case prose.Refused:
+		f.say(prose.NoRoom())
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/wizard/tui/prose"
 	"referral/wizard/tui/screen"
 )
 
@@ -100,7 +101,7 @@ func (f *listField) addStray(text string) {
 // keepStrays keeps words that are no answer, as far as there is room for them.
 func (f *listField) keepStrays(text string) {
 	if len(text) > checklist.MaxAnswer {
-		f.host.notice(NoRoom())
+		f.host.notice(prose.NoRoom())
 		return
 	}
 	f.strays.text, f.strays.held = text, false

@@ -11,6 +11,7 @@ import (
 	"referral/checklist/clean"
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/prose"
 	"referral/wizard/tui/screen"
 )
 
@@ -28,14 +29,14 @@ const (
 // textField is an answer in words: prose of several paragraphs, or one line.
 type textField struct {
 	fieldBase
-	ed    *Editor
+	ed    *prose.Editor
 	prose bool
 	box   int  // box is the rows for the text where nobody gives the field a height.
 	given bool // given says that the line was filled in from another answer: the first letter typed takes its place.
 }
 
-func newTextField(b fieldBase, prose bool) *textField {
-	f := &textField{fieldBase: b, prose: prose, ed: New(clean.Terminal(b.val.Text), prose)}
+func newTextField(b fieldBase, long bool) *textField {
+	f := &textField{fieldBase: b, prose: long, ed: prose.New(clean.Terminal(b.val.Text), long)}
 	f.self, f.ed.Gap = f, b.val.Gap
 	f.given = f.filledIn()
 	f.resume()
@@ -121,11 +122,11 @@ func (f *textField) key(k tea.KeyPressMsg) tea.Cmd {
 	f.given = false
 	para := f.ed.Paragraph()
 	switch f.ed.Key(k, f.page(), f.now()) {
-	case Refused:
-		f.say(NoRoom())
-	case Edited:
+	case prose.Refused:
+		f.say(prose.NoRoom())
+	case prose.Edited:
 		f.edited()
-	case Moved:
+	case prose.Moved:
 		f.redraw()
 	}
 	if !f.checked && f.ed.Paragraph() != para {

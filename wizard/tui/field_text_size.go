@@ -1,6 +1,10 @@
 package tui
 
-import "strconv"
+import (
+	"strconv"
+
+	"referral/wizard/tui/prose"
+)
 
 func (f *textField) resize(width int) {
 	f.fieldBase.resize(width)
@@ -12,8 +16,8 @@ func (f *textField) resize(width int) {
 
 // textWidth is the room for words, beside that for the numbers of marks.
 func textWidth(inner int) int {
-	if inner > 3*Margin {
-		return inner - Margin
+	if inner > 3*prose.Margin {
+		return inner - prose.Margin
 	}
 	return max(inner-1, 1)
 }

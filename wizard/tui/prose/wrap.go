@@ -1,4 +1,4 @@
-package tui
+package prose
 
 import (
 	"sort"
@@ -9,12 +9,12 @@ import (
 	"github.com/clipperhouse/uax29/v2/graphemes"
 )
 
-// proseRow is one row of a wrapped paragraph, as byte offsets into it. The spaces at which a row was broken belong to
+// row is one row of a wrapped paragraph, as byte offsets into it. The spaces at which a row was broken belong to
 // it, and may hang over its edge.
-type proseRow struct{ start, end int }
+type row struct{ start, end int }
 
 // rowsOf are the rows of a paragraph, wrapped anew only where its text or the width has changed.
-func (b *proseBuffer) rowsOf(para int) []proseRow {
+func (b *buffer) rowsOf(para int) []row {
 	p := &b.paras[para]
 	if p.wrapped != b.width || len(p.rows) == 0 {
 		p.rows, p.wrapped = wrapRows(p.text, b.width, p.rows[:0]), b.width
@@ -23,7 +23,7 @@ func (b *proseBuffer) rowsOf(para int) []proseRow {
 }
 
 // RowCount is the number of rows of the whole text.
-func (b *proseBuffer) rowCount() int {
+func (b *buffer) rowCount() int {
 	n := 0
 	for i := range b.paras {
 		n += len(b.rowsOf(i))
@@ -32,7 +32,7 @@ func (b *proseBuffer) rowCount() int {
 }
 
 // place says in which row of the whole text an offset lies, and how many cells stand before it there.
-func (b *proseBuffer) place(at int) (row, cells int) {
+func (b *buffer) place(at int) (row, cells int) {
 	para, start := b.find(at)
 	for i := range para {
 		row += len(b.rowsOf(i))
@@ -43,7 +43,7 @@ func (b *proseBuffer) place(at int) (row, cells int) {
 }
 
 // offset is the place in a row of the whole text that is nearest to a number of cells from its left, and not beyond.
-func (b *proseBuffer) offset(row, cells int) int {
+func (b *buffer) offset(row, cells int) int {
 	start := 0
 	for i := range b.paras {
 		rows := b.rowsOf(i)
@@ -67,12 +67,12 @@ func (b *proseBuffer) offset(row, cells int) int {
 }
 
 // rowAt is the row that a byte offset of the paragraph lies in.
-func rowAt(rows []proseRow, in int) int {
+func rowAt(rows []row, in int) int {
 	return sort.Search(len(rows), func(i int) bool { return rows[i].start > in }) - 1
 }
 
 // wrapRows breaks a paragraph into rows of at most width cells: after spaces, and inside a word that is longer than a row.
-func wrapRows(text string, width int, rows []proseRow) []proseRow {
+func wrapRows(text string, width int, rows []row) []row {
 	width = max(width, 1)
 	start, cells := 0, 0
 	for i := 0; i < len(text); {
@@ -82,7 +82,7 @@ func wrapRows(text string, width int, rows []proseRow) []proseRow {
 			w = cellsOf(text[i:word])
 		}
 		if cells > 0 && cells+w > width {
-			rows = append(rows, proseRow{start, i})
+			rows = append(rows, row{start, i})
 			start, cells = i, 0
 		}
 		if w <= width {
@@ -91,7 +91,7 @@ func wrapRows(text string, width int, rows []proseRow) []proseRow {
 			for at := i; at < word; {
 				n, c := clusterAt(text[at:])
 				if cells > 0 && cells+c > width {
-					rows = append(rows, proseRow{start, at})
+					rows = append(rows, row{start, at})
 					start, cells = at, 0
 				}
 				at, cells = at+n, cells+c
@@ -100,7 +100,7 @@ func wrapRows(text string, width int, rows []proseRow) []proseRow {
 		cells += end - word
 		i = end
 	}
-	return append(rows, proseRow{start, len(text)})
+	return append(rows, row{start, len(text)})
 }
 
 // nextWord finds the end of the word at i, and of the spaces after it. Both are ends of a cluster.

@@ -1,4 +1,4 @@
-package tui
+package prose
 
 import (
 	"time"
@@ -11,12 +11,12 @@ import (
 // Editor is a text that is being typed: the buffer, the cursor, what can be undone, and the marks under its words.
 // It draws itself and knows nothing of questions.
 type Editor struct {
-	buf   proseBuffer
+	buf   buffer
 	at    int // at is the cursor, an offset that is the edge of a cluster.
 	goal  int // goal is the cell that up and down keep to, or -1.
 	top   int // top is the first row drawn.
 	lines bool
-	past  proseHistory
+	past  history
 	Gap   *checklist.Gap // Gap is shown instead of the text until something is typed.
 	found []finding.Finding
 }
@@ -33,7 +33,7 @@ func New(text string, lines bool) *Editor {
 func (e *Editor) Load(text string) {
 	e.buf.set(text)
 	e.at, e.goal, e.top = e.buf.size, -1, 0
-	e.past = proseHistory{}
+	e.past = history{}
 	e.found = nil
 }
 
@@ -82,7 +82,7 @@ func (e *Editor) remove(from, to int, kind editKind, now time.Time) bool {
 	return true
 }
 
-func (e *Editor) apply(c proseEdit, kind editKind, now time.Time) {
+func (e *Editor) apply(c edit, kind editKind, now time.Time) {
 	e.past.note(c, kind, e.at, e.Gap, now)
 	e.Gap = nil
 	e.change(c.at, c.removed, c.added)
@@ -116,7 +116,7 @@ func (e *Editor) Set(text string, now time.Time) {
 	if text == e.Text() {
 		return
 	}
-	e.apply(proseEdit{0, e.Text(), text, len(text)}, editOther, now)
+	e.apply(edit{0, e.Text(), text, len(text)}, editOther, now)
 }
 
 // ClearLine takes out the line in which the cursor is: all of it in an answer of one line, and in a text what stands in

@@ -1,4 +1,4 @@
-package tui
+package prose
 
 import (
 	"math/rand/v2"
@@ -17,22 +17,22 @@ import (
 
 // A text typed, pasted, moved about in and deleted from at random is what a plain string with a cursor would be, and
 // its rows are always those of wrapping it afresh.
-func TestProseAgainstAString(t *testing.T) {
+func TestEditorAgainstAString(t *testing.T) {
 	for seed := range uint64(12) {
-		playProse(t, rand.New(rand.NewPCG(seed, 7)), 400)
+		playEditor(t, rand.New(rand.NewPCG(seed, 7)), 400)
 	}
 }
 
-func proseClock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
+func clock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
 
 // letters are what is typed at random: plain, accented, an accent alone, wide, joined, right to left, Hangul in parts.
 var letters = []string{"a", "b", "e", " ", " ", "  ", "\n", "é", "\u0301", "字", "한", "\u1112", "\u1161", "\u11ab", "👩‍🏫", "🇬🇧", "❤\ufe0f", "م", "ש", "ي\u200c", "word ", "a longer piece of text"}
 
-func playProse(t *testing.T, random *rand.Rand, steps int) {
+func playEditor(t *testing.T, random *rand.Rand, steps int) {
 	t.Helper()
 	e := New("", true)
 	model, cursor := "", 0
-	now := proseClock()
+	now := clock()
 	var undo []string
 	for range steps {
 		before := model
@@ -68,12 +68,12 @@ func playProse(t *testing.T, random *rand.Rand, steps int) {
 		if model != before {
 			undo = append(undo, before)
 		}
-		checkProse(t, e, model, cursor)
+		checkEditor(t, e, model, cursor)
 		if t.Failed() {
 			t.Fatalf("text %+q, want %+q; cursor %d, want %d", e.Text(), model, e.at, cursor)
 		}
 	}
-	n := min(len(undo), maxTypingUndo)
+	n := min(len(undo), maxUndo)
 	for i := range n {
 		e.Undo()
 		if got, want := e.Text(), undo[len(undo)-1-i]; got != want {
@@ -82,10 +82,10 @@ func playProse(t *testing.T, random *rand.Rand, steps int) {
 	}
 	for e.Redo() {
 	}
-	checkProse(t, e, model, e.at)
+	checkEditor(t, e, model, e.at)
 }
 
-func checkProse(t *testing.T, e *Editor, model string, cursor int) {
+func checkEditor(t *testing.T, e *Editor, model string, cursor int) {
 	t.Helper()
 	text := e.Text()
 	if text != model || e.at != cursor {
@@ -188,18 +188,18 @@ func edgeAfter(s string, at int) int {
 	return at
 }
 
-func FuzzProse(f *testing.F) {
+func FuzzEditor(f *testing.F) {
 	f.Add(uint64(1), "e\u0301字")
 	f.Fuzz(func(t *testing.T, seed uint64, s string) {
 		e := New("", true)
-		e.Paste(s, proseClock())
+		e.Paste(s, clock())
 		text := e.Text()
-		checkProse(t, e, text, e.at)
+		checkEditor(t, e, text, e.at)
 		random := rand.New(rand.NewPCG(seed, 1))
 		for range 30 {
-			e.Key(screentest.Key([]string{"left", "backspace", "up", "end", "ctrl+left", "delete", "ctrl+w", "down", "home"}[random.IntN(9)]), 5, proseClock())
+			e.Key(screentest.Key([]string{"left", "backspace", "up", "end", "ctrl+left", "delete", "ctrl+w", "down", "home"}[random.IntN(9)]), 5, clock())
 			e.buf.width = 1 + random.IntN(30)
-			checkProse(t, e, e.Text(), e.at)
+			checkEditor(t, e, e.Text(), e.at)
 			if got := edgeAt(e.Text(), e.at); got != e.at {
 				t.Fatalf("the cursor is inside a character of %+q at %d", e.Text(), e.at)
 			}
@@ -249,7 +249,7 @@ func TestUpAndDown(t *testing.T) {
 		want int
 	}{{"down", 8}, {"down", 9 + 6}, {"up", 8}, {"up", 5}, {"home", 0}, {"up", 0}, {"end", 6}, {"down", 8}, {"down", 9 + 9}}
 	for i, tt := range tests {
-		e.Key(screentest.Key(tt.key), 5, proseClock())
+		e.Key(screentest.Key(tt.key), 5, clock())
 		if e.at != tt.want {
 			t.Fatalf("%d %s: at %d, want %d", i, tt.key, e.at, tt.want)
 		}

@@ -1,4 +1,4 @@
-package tui
+package prose
 
 import (
 	"slices"
@@ -8,30 +8,30 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// proseBuffer is a text as paragraphs, each with the rows it is wrapped into. Places in it are byte offsets into the
+// buffer is a text as paragraphs, each with the rows it is wrapped into. Places in it are byte offsets into the
 // whole text, with one byte for each break between two paragraphs.
-type proseBuffer struct {
-	paras []prosePara
+type buffer struct {
+	paras []paragraph
 	size  int // size is the length in bytes.
 	chars int // chars is the length in code points.
 	width int // width is what rows are wrapped to.
 }
 
-type prosePara struct {
+type paragraph struct {
 	text    string
-	rows    []proseRow
+	rows    []row
 	wrapped int // wrapped is the width that the rows are for; 0 where the text has changed since.
 }
 
-func (b *proseBuffer) set(text string) {
+func (b *buffer) set(text string) {
 	b.paras = b.paras[:0]
 	for p := range strings.SplitSeq(text, "\n") {
-		b.paras = append(b.paras, prosePara{text: p})
+		b.paras = append(b.paras, paragraph{text: p})
 	}
 	b.size, b.chars = len(text), utf8.RuneCountInString(text)
 }
 
-func (b *proseBuffer) text() string {
+func (b *buffer) text() string {
 	if len(b.paras) == 1 {
 		return b.paras[0].text
 	}
@@ -47,7 +47,7 @@ func (b *proseBuffer) text() string {
 }
 
 // find returns the paragraph that an offset lies in, and the offset at which that paragraph starts.
-func (b *proseBuffer) find(at int) (para, start int) {
+func (b *buffer) find(at int) (para, start int) {
 	for i := range b.paras {
 		if at <= start+len(b.paras[i].text) || i == len(b.paras)-1 {
 			return i, start
@@ -58,7 +58,7 @@ func (b *proseBuffer) find(at int) (para, start int) {
 }
 
 // slice is the text between two offsets.
-func (b *proseBuffer) slice(from, to int) string {
+func (b *buffer) slice(from, to int) string {
 	p, start := b.find(from)
 	if to <= start+len(b.paras[p].text) {
 		return b.paras[p].text[from-start : to-start]
@@ -67,7 +67,7 @@ func (b *proseBuffer) slice(from, to int) string {
 }
 
 // splice puts s in the place of what lies between two offsets, as it is.
-func (b *proseBuffer) splice(from, to int, s string) {
+func (b *buffer) splice(from, to int, s string) {
 	p, pStart := b.find(from)
 	q, qStart := b.find(to)
 	removed := 0
@@ -83,15 +83,15 @@ func (b *proseBuffer) splice(from, to int, s string) {
 		b.paras[p].text, b.paras[p].wrapped = whole, 0
 		return
 	}
-	var paras []prosePara
+	var paras []paragraph
 	for t := range strings.SplitSeq(whole, "\n") {
-		paras = append(paras, prosePara{text: t})
+		paras = append(paras, paragraph{text: t})
 	}
 	b.paras = slices.Concat(b.paras[:p], paras, b.paras[q+1:])
 }
 
-// proseEdit is one change: at an offset, some text gave way to other text.
-type proseEdit struct {
+// edit is one change: at an offset, some text gave way to other text.
+type edit struct {
 	at      int
 	removed string
 	added   string
@@ -100,8 +100,8 @@ type proseEdit struct {
 
 // edit works out what putting s between two offsets comes to. Where s, or what follows, starts with something that may
 // join the letter before it, such as an accent, the letters at the seam are composed anew.
-func (b *proseBuffer) edit(from, to int, s string) proseEdit {
-	e := proseEdit{at: from, added: s, caret: from + len(s)}
+func (b *buffer) edit(from, to int, s string) edit {
+	e := edit{at: from, added: s, caret: from + len(s)}
 	p, start := b.find(from)
 	q, qStart := b.find(to)
 	head, tail := b.paras[p].text[:from-start], b.paras[q].text[to-qStart:]

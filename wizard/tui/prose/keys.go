@@ -1,4 +1,4 @@
-package tui
+package prose
 
 import (
 	"fmt"
@@ -48,7 +48,7 @@ func (e *Editor) Key(k tea.KeyPressMsg, page int, now time.Time) Outcome {
 		return e.typed("\n", now)
 	case "backspace", "shift+backspace", "ctrl+h":
 		if e.Gap != nil && e.buf.size == 0 {
-			e.apply(proseEdit{}, editOther, now) // The gap goes, and can be had back.
+			e.apply(edit{}, editOther, now) // The gap goes, and can be had back.
 			return Edited
 		}
 		edited = e.remove(e.before(e.at), e.at, editErased, now)

@@ -1,4 +1,4 @@
-package tui
+package prose
 
 import (
 	"strings"
@@ -10,8 +10,8 @@ import (
 )
 
 const (
-	maxTypingUndo = 50              // maxTypingUndo is the number of steps of typing that can be taken back in one field.
-	typingPause   = 2 * time.Second // typingPause is how long somebody rests before what follows is a step of its own.
+	maxUndo     = 50              // maxUndo is the number of steps of typing that can be taken back in one field.
+	typingPause = 2 * time.Second // typingPause is how long somebody rests before what follows is a step of its own.
 )
 
 // editKind says which edits belong to one step.
@@ -24,14 +24,14 @@ const (
 	editDeleted // editDeleted is the delete key.
 )
 
-// proseHistory is what was typed in a field, step by step: a word, a run of deleting, a paste.
-type proseHistory struct {
-	steps []proseStep
+// history is what was typed in a field, step by step: a word, a run of deleting, a paste.
+type history struct {
+	steps []step
 	done  int  // done is the number of steps that stand; those after it were undone.
 	open  bool // open says that the last step may go on.
 }
 
-type proseStep struct {
+type step struct {
 	at             int
 	removed, added string
 	before, after  int // before and after are where the cursor stood.
@@ -41,7 +41,7 @@ type proseStep struct {
 }
 
 // note remembers an edit, as a step or as more of the last one.
-func (h *proseHistory) note(c proseEdit, kind editKind, before int, gap *checklist.Gap, now time.Time) {
+func (h *history) note(c edit, kind editKind, before int, gap *checklist.Gap, now time.Time) {
 	if h.open && h.done > 0 && gap == nil {
 		if s := &h.steps[h.done-1]; s.kind == kind && now.Sub(s.when) < typingPause && s.join(c) {
 			s.after, s.when = c.caret, now
@@ -49,15 +49,15 @@ func (h *proseHistory) note(c proseEdit, kind editKind, before int, gap *checkli
 			return
 		}
 	}
-	h.steps = append(h.steps[:h.done], proseStep{c.at, c.removed, c.added, before, c.caret, gap, kind, now})
-	if len(h.steps) > maxTypingUndo {
+	h.steps = append(h.steps[:h.done], step{c.at, c.removed, c.added, before, c.caret, gap, kind, now})
+	if len(h.steps) > maxUndo {
 		h.steps = append(h.steps[:0:0], h.steps[1:]...)
 	}
 	h.done, h.open = len(h.steps), kind != editOther
 }
 
 // join makes an edit part of the step before it where the two touch and make one word.
-func (s *proseStep) join(c proseEdit) bool {
+func (s *step) join(c edit) bool {
 	switch s.kind {
 	case editTyped:
 		if c.removed != "" || c.at != s.at+len(s.added) || s.removed != "" || startsWord(s.added, c.added) {
