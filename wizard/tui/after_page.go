@@ -109,7 +109,7 @@ func (p *afterPage) to(by int) {
 }
 
 func (p *afterPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, fieldGutter, func(w, h int) screen.Rows {
+	return m.framed(w, h, Gutter, func(w, h int) screen.Rows {
 		w--
 		p.look(m)
 		s := m.f.Now().Section

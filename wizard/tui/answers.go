@@ -104,7 +104,7 @@ func (p *answersPage) to(by int) {
 }
 
 func (p *answersPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, fieldGutter, func(w, h int) screen.Rows {
+	return m.framed(w, h, Gutter, func(w, h int) screen.Rows {
 		w--
 		s := m.f.Now().Section
 		l := screen.Rows{m.styles.Title.Render(screen.OneRow(s.Title, w))}

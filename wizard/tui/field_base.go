@@ -104,6 +104,21 @@ func (b *fieldBase) check() []finding.Finding {
 
 func (b *fieldBase) redraw() { b.drawn = "" }
 
+// ClearLine has no line to clear: a text of several lines has.
+func (b *fieldBase) ClearLine() bool { return false }
+
+// Grown is false: a text of several lines grows.
+func (b *fieldBase) Grown() bool { return false }
+
+// WritesOwn is false: rows to pick from have a line of one's own.
+func (b *fieldBase) WritesOwn() bool { return false }
+
+// Relabel has no rows to name.
+func (b *fieldBase) Relabel() {}
+
+// PointAt has nothing to point at.
+func (b *fieldBase) PointAt(string) {}
+
 // nextField and prevField go to the question after and before.
 var (
 	nextField tea.Cmd = huh.NextField

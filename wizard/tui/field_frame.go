@@ -12,8 +12,8 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// fieldGutter is the room left of a field, where a bar shows which one has the focus.
-const fieldGutter = 2
+// Gutter is the room left of a field, where a bar shows which one has the focus.
+const Gutter = 2
 
 // fieldHead is the question and the help, wrapped for a width.
 type fieldHead struct {
@@ -58,7 +58,7 @@ func (b fieldBody) unseen(from, rows int) (above, below string) {
 }
 
 // inner is the width inside the gutter.
-func (b *fieldBase) inner() int { return max(b.width-fieldGutter, 1) }
+func (b *fieldBase) inner() int { return max(b.width-Gutter, 1) }
 
 func (b *fieldBase) wrapHead() {
 	if b.head.width == b.width && b.head.title != nil {
@@ -104,7 +104,7 @@ func (b *fieldBase) compose(body fieldBody, h int) string {
 	}
 	title, help, rows, feet := b.plan(h, len(body.rows), len(body.foot))
 	s := b.host.Styles
-	bar, style := strings.Repeat(" ", fieldGutter), s.Resting
+	bar, style := strings.Repeat(" ", Gutter), s.Resting
 	if b.focused {
 		bar, style = s.Bar.Render("│")+" ", s.Title
 	}
@@ -125,7 +125,7 @@ func (b *fieldBase) compose(body fieldBody, h int) string {
 	for i, row := range b.head.title[:title] {
 		row = style.Render(row)
 		if i == 0 && b.focused && body.caret == -2 {
-			b.caretX, b.caretY = min(fieldGutter, max(b.width-1, 0)), n
+			b.caretX, b.caretY = min(Gutter, max(b.width-1, 0)), n
 			row = screen.CursorMark + row
 		}
 		add(row)
@@ -149,7 +149,7 @@ func (b *fieldBase) compose(body fieldBody, h int) string {
 			row = body.rows[from+i]
 		}
 		if b.focused && body.caret >= 0 && body.caret == from+i {
-			b.caretX, b.caretY = min(fieldGutter+body.cell, max(b.width-1, 0)), n
+			b.caretX, b.caretY = min(Gutter+body.cell, max(b.width-1, 0)), n
 		}
 		add(row)
 	}

@@ -57,10 +57,18 @@ type Field interface {
 	JumpTo(i int) bool           // JumpTo puts the cursor on the words of a finding.
 	CheckNow()                   // CheckNow is the check after two seconds without a key.
 	Settle()                     // Settle records what is typed but not yet kept, as before leaving or hanging up.
+
+	Undo() bool           // Undo takes typing in the field back, and reports whether there was any.
+	Redo() bool           // Redo makes again what was taken back, and reports whether there was any.
+	ClearLine() bool      // ClearLine takes out the row before the cursor in a text of several lines, and reports whether there was any.
+	Grown() bool          // Grown reports whether the field has come to need another height than it was given.
+	WritesOwn() bool      // WritesOwn reports whether a line of one's own is being written: what else is asked waits until it is left.
+	Relabel()             // Relabel names rows anew whose names have changed elsewhere.
+	PointAt(value string) // PointAt shows a text from its beginning, or points at the row with the value.
 }
 
-// NewField builds the field for a step with its present value.
-func NewField(f *wizard.Flow, s wizard.Step, h *Host) Field {
+// New builds the field for a step with its present value.
+func New(f *wizard.Flow, s wizard.Step, h *Host) Field {
 	b := newFieldBase(f, s, h)
 	switch s.Question.Kind {
 	case checklist.Prose:

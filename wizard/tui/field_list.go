@@ -91,13 +91,24 @@ func (f *listField) offers() []checklist.Choice {
 	return out
 }
 
-// relabel names the rows anew where what they are called has changed elsewhere, as when a postcode is typed.
-func (f *listField) relabel() {
+// Relabel names the rows anew where what they are called has changed elsewhere, as when a postcode is typed.
+func (f *listField) Relabel() {
 	if f.own == nil {
 		return
 	}
 	if now := f.offers(); !slices.Equal(now, f.items) && len(now) == len(f.items) {
 		f.items = now
+		f.redraw()
+	}
+}
+
+// WritesOwn reports whether the line of one's own is being written.
+func (f *listField) WritesOwn() bool { return f.typing }
+
+// PointAt points at the row with the value, where there is one.
+func (f *listField) PointAt(value string) {
+	if i := slices.IndexFunc(f.items, func(c checklist.Choice) bool { return c.Value == value }); i >= 0 {
+		f.at = i
 		f.redraw()
 	}
 }

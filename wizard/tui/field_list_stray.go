@@ -12,7 +12,7 @@ import (
 )
 
 const (
-	typingRest = 800 * time.Millisecond // typingRest is how long nobody types before what was typed at rows is over.
+	TypingRest = 800 * time.Millisecond // TypingRest is how long nobody types before what was typed at rows is over.
 	pasteGap   = 20 * time.Millisecond  // pasteGap is shorter than fingers are: keys that are closer come from a paste.
 )
 
@@ -53,10 +53,10 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 	pasted := printable && within(s.ticked, now, pasteGap)
 	letter := printable && !row && name != "space"
 	switch {
-	case within(s.typed, now, typingRest) && (printable || name == "enter"):
+	case within(s.typed, now, TypingRest) && (printable || name == "enter"):
 		s.typed = now
 		f.addStray(k.Text)
-	case erases && (s.text != "" || within(s.typed, now, typingRest) || within(s.erased, now, typingRest)):
+	case erases && (s.text != "" || within(s.typed, now, TypingRest) || within(s.erased, now, TypingRest)):
 		s.typed, s.erased = time.Time{}, now
 		f.keepStrays(s.text[:len(s.text)-len(screen.LastCluster(s.text))])
 	case f.beside() && letter && len(s.pressed) < 2 && f.host.Beside != nil:
@@ -88,7 +88,7 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 // "2 officers". Where several can be ticked, a digit alone was a tick.
 func (f *listField) meantForOwn(now time.Time) bool {
 	s := &f.strays
-	return within(s.ticked, now, typingRest) && (!f.many || len(s.pressed) > 1)
+	return within(s.ticked, now, TypingRest) && (!f.many || len(s.pressed) > 1)
 }
 
 func (f *listField) addStray(text string) {
@@ -122,7 +122,7 @@ func (f *listField) hold() bool {
 // tick takes a row by a digit or Space, and remembers what stood there for as long as the key may turn out to be typing.
 func (f *listField) tick(i int, k tea.KeyPressMsg) {
 	now, s := f.now(), &f.strays
-	if !within(s.ticked, now, typingRest) {
+	if !within(s.ticked, now, TypingRest) {
 		s.before, s.at, s.pressed = f.val, f.at, nil
 	}
 	s.ticked, s.pressed = now, append(s.pressed, k)
@@ -137,7 +137,7 @@ func (f *listField) tick(i int, k tea.KeyPressMsg) {
 // untick takes back what the keys just before have ticked, and returns those keys.
 func (f *listField) untick(now time.Time) []tea.KeyPressMsg {
 	s := &f.strays
-	if !within(s.ticked, now, typingRest) {
+	if !within(s.ticked, now, TypingRest) {
 		return nil
 	}
 	keys := s.pressed

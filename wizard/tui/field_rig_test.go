@@ -74,7 +74,7 @@ func rigOn(t testing.TB, f *wizard.Flow, ref checklist.Ref) *fieldRig {
 		},
 		Notice: func(s string) { r.notices = append(r.notices, s) },
 	}
-	r.Field = NewField(f, wizard.Step{Section: q.Section, Question: q, Ref: ref}, r.host)
+	r.Field = New(f, wizard.Step{Section: q.Section, Question: q, Ref: ref}, r.host)
 	r.WithWidth(60)
 	r.Focus()
 	return r

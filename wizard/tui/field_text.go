@@ -166,7 +166,7 @@ func (f *textField) edited() {
 }
 
 // ClearLine takes out what stands before the cursor in its row.
-func (f *textField) clearLine() bool {
+func (f *textField) ClearLine() bool {
 	if !f.ed.ClearLine(f.now()) {
 		return false
 	}
@@ -203,6 +203,11 @@ func (f *textField) JumpTo(i int) bool {
 	}
 	f.redraw()
 	return true
+}
+
+// PointAt puts the cursor at the beginning of the text.
+func (f *textField) PointAt(string) {
+	f.Update(tea.KeyPressMsg{Code: tea.KeyHome, Mod: tea.ModCtrl})
 }
 
 // Settle shows what could not be kept, and a line as it was kept.

@@ -59,8 +59,8 @@ func hiddenWords(above, below int) string {
 	return ""
 }
 
-// grown reports whether the text has come to need another height than it was given. The page lays the form out again.
-func (f *textField) grown() bool {
+// Grown reports whether the text has come to need another height than it was given. The page lays the form out again.
+func (f *textField) Grown() bool {
 	return f.prose && f.box != f.boxFor()
 }
 

@@ -2,13 +2,9 @@ package tui
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
-	tea "charm.land/bubbletea/v2"
-
 	"referral/checklist"
-	"referral/wizard/tui/screen/screentest"
 )
 
 func TestReviewSaysHowMany(t *testing.T) {
@@ -26,33 +22,6 @@ func TestReviewSaysHowMany(t *testing.T) {
 	g.want("> Kept as it is: ", " to "+n+" of "+n)
 	g.wantNot("shows more")
 }
-
-// A date in doubt is taken as the likelier one and said back.
-func TestDateTakesTheLikelier(t *testing.T) {
-	r := newFieldRig(t, ofChild("child.born"), nil)
-	r.press("3/9/15<tab>")
-	if got := r.shows(); r.went != 0 || !strings.Contains(got, "as read: Thursday 3 September 2015") || !strings.Contains(got, "2 and Enter: Friday 3 September 1915") {
-		t.Errorf("went %d:\n%s", r.went, got)
-	}
-	if got := r.recorded().When.At; got != "2015-09-03" {
-		t.Errorf("recorded %q", got)
-	}
-	r.press("14/3/12")
-	if got := r.ed(); got != "14/3/12" {
-		t.Errorf("the line is %q", got)
-	}
-	r.send(screentest.Key("enter"))
-	r.send(tea.PasteMsg{Content: "1/2/2013"})
-	if got := r.ed(); got != "1/2/2013" {
-		t.Errorf("pasted over: %q", got)
-	}
-	r.press("<home>1")
-	if got := r.ed(); got != "11/2/2013" {
-		t.Errorf("edited: %q", got)
-	}
-}
-
-func (r *fieldRig) ed() string { return r.Field.(*dateField).ed.Text() }
 
 // An entry that was opened and left empty is not kept, however it is left.
 func TestEmptyEntryGoes(t *testing.T) {

@@ -53,28 +53,6 @@ func TestSentenceAtRows(t *testing.T) {
 	}
 }
 
-// What stood in the answer comes back, and Backspace over letters that are nowhere leaves it.
-func TestSentenceLeavesTheAnswer(t *testing.T) {
-	r := newFieldRig(t, question("referral.level"), nil)
-	r.press("2")
-	r.clock = r.clock.Add(time.Second)
-	r.press("1 of<backspace><backspace><backspace><backspace>")
-	if got := r.recorded().Choice; got != "school" {
-		t.Fatalf("recorded %q", got)
-	}
-	r.clock = r.clock.Add(time.Second)
-	r.press("<backspace>")
-	if got := r.recorded(); got.Given() {
-		t.Errorf("recorded %+v", got)
-	}
-	r.press("x")
-	r.clock = r.clock.Add(time.Second)
-	r.press("3")
-	if !r.recorded().Given() {
-		t.Error("a digit does nothing once the typing is over")
-	}
-}
-
 // Ring now waits until the tick is sure: 0.8 seconds, or on leaving the question.
 func TestRingNowWaitsForTheTick(t *testing.T) {
 	for _, keys := range [][]string{{"1", "tab"}, {"1", "enter"}, {"down", "enter"}, {"1", "f3"}} {
@@ -88,9 +66,9 @@ func TestRingNowWaitsForTheTick(t *testing.T) {
 	}
 	g := newRig(t, checklist.New())
 	g.press("1")
-	g.wait(typingRest / 2)
+	g.wait(TypingRest / 2)
 	g.press("down", "space")
-	g.wait(typingRest)
+	g.wait(TypingRest)
 	g.want("RING NOW")
 	g.press("esc")
 	g.wait(5 * time.Second)
@@ -114,7 +92,7 @@ func TestWordsBesideWaitToo(t *testing.T) {
 	g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
 	g.want("Yes: Polsh", "changes the words beside it")
 	g.press("1")
-	g.wait(typingRest)
+	g.wait(TypingRest)
 	g.want("Which language?")
 	g.press("backspace", "backspace")
 	g.write("ish")

@@ -82,7 +82,7 @@ func (p *formPage) build(m *Model, steps []wizard.Step, at checklist.Ref) {
 	for i, s := range steps {
 		f := old[s.Ref]
 		if f == nil || f.Ref() != at {
-			f = NewField(m.f, s, p.host)
+			f = New(m.f, s, p.host)
 		}
 		p.fields[s.Ref] = f
 		fields[i] = f
@@ -169,9 +169,12 @@ func (p *formPage) moved(m *Model) {
 
 func (p *formPage) focused() Field { return p.fields[p.steps[p.at].Ref] }
 
+// inProse reports whether a text of several lines has the focus.
+func (p *formPage) inProse() bool { return p.steps[p.at].Question.Kind == checklist.Prose }
+
 // moves says how to leave a text, in which Enter makes a line.
 func (p *formPage) moves() string {
-	if f, ok := p.focused().(*textField); ok && f.prose {
+	if p.inProse() {
 		return "Tab on"
 	}
 	return ""
@@ -200,13 +203,11 @@ func (p *formPage) update(m *Model, msg tea.Msg) tea.Cmd {
 // after follows what a field asked for at once: a field's commands never wait, and the next key must find the focus
 // where the last one put it.
 func (p *formPage) after(m *Model, before Field, cmd tea.Cmd) tea.Cmd {
-	if f, ok := before.(interface{ grown() bool }); ok && f.grown() {
+	if before.Grown() {
 		p.h = 0 // It is laid out again when it is next drawn.
 	}
 	for _, f := range p.fields {
-		if f, ok := f.(*listField); ok {
-			f.relabel()
-		}
+		f.Relabel()
 	}
 	step := 0
 	drain(cmd, func(msg tea.Msg) {
@@ -220,16 +221,10 @@ func (p *formPage) after(m *Model, before Field, cmd tea.Cmd) tea.Cmd {
 	if step != 0 {
 		return p.step(m, step)
 	}
-	if p.stale && m.top() == page(p) && !writesOwn(before) {
+	if p.stale && m.top() == page(p) && !before.WritesOwn() {
 		p.rebuild(m)
 	}
 	return nil
-}
-
-// writesOwn reports whether a line of one's own is being written: what else is asked waits until it is left.
-func writesOwn(f Field) bool {
-	l, ok := f.(*listField)
-	return ok && l.typing
 }
 
 // rebuild asks what is to be asked now. The question that has the focus keeps it.

@@ -92,13 +92,14 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	case screen.ActUndo:
 		p.takeBack(m, false) // Here it is typing alone: the flow's own undo is the root's.
 	default:
-		switch f, text := p.focused().(*textField); k.Keystroke() {
+		switch k.Keystroke() {
 		case "ctrl+z", "ctrl+y", "ctrl+shift+z":
 			p.takeBack(m, k.Keystroke() != "ctrl+z")
 			return nil, true
 		case "ctrl+u":
-			if text && f.prose {
-				if f.clearLine() {
+			if p.inProse() {
+				f := p.focused()
+				if f.ClearLine() {
 					p.form.Update(redrawMsg{})
 				}
 				return p.after(m, f, nil), true

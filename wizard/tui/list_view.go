@@ -9,7 +9,7 @@ import (
 )
 
 func (p *listPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, fieldGutter, func(w, h int) screen.Rows {
+	return m.framed(w, h, Gutter, func(w, h int) screen.Rows {
 		w--
 		var l screen.Rows
 		l.Wrap(w, "", m.styles.Title.Render, m.f.Title(m.f.Now()))

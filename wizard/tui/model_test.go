@@ -32,7 +32,7 @@ func TestDangerOpensTheNumbers(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("2")
 	g.wantNot("RING NOW")
-	g.wait(typingRest)
+	g.wait(TypingRest)
 	g.want("RING NOW", "01632 960123", "999")
 	g.write("Kit Marsh")
 	g.press("esc")
@@ -94,7 +94,7 @@ func TestRingKeyWritesNothingDown(t *testing.T) {
 func TestCouldNotGetThrough(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("2")
-	g.wait(typingRest)
+	g.wait(TypingRest)
 	g.press("f9", "2")
 	g.want("Which number did you try?", "01632 960123")
 	g.write("01632 960123")
@@ -131,7 +131,7 @@ func TestDangerAfterTheCall(t *testing.T) {
 	g.press("f9", "f9", "1")
 	g.write("Ms Lund")
 	g.press("tab", "ctrl+t", "tab", "esc", "1")
-	g.wait(5 * typingRest)
+	g.wait(5 * TypingRest)
 	g.wantNot("RING NOW")
 }
 

@@ -39,7 +39,7 @@ func (m *Model) openDue() tea.Cmd {
 	case len(m.over) > 0:
 		return nil // The next key looks again.
 	}
-	rest := typingRest - m.o.now().Sub(o.since)
+	rest := TypingRest - m.o.now().Sub(o.since)
 	if rest <= 0 || m.f.Now().Ref != o.ref {
 		m.opening = nil
 		o.do(m)

@@ -84,7 +84,7 @@ func (p *reviewPage) keep(m *Model) {
 }
 
 func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, fieldGutter, func(w, h int) screen.Rows {
+	return m.framed(w, h, Gutter, func(w, h int) screen.Rows {
 		w--
 		head, help := wizard.CommentsToSee(len(p.found))
 		l := screen.Rows{m.styles.Title.Render(screen.OneRow(head, w))}

@@ -30,7 +30,7 @@ func newTextPage(m *Model) *textPage {
 		Check:   func(checklist.Ref) []finding.Finding { p.seen = p.text; return m.o.Check(p.text) },
 		Notice:  func(s string) { m.notice = s }}
 	scratch := wizard.NewFlow(checklist.New(), m.o.Guide(), m.o.Clock)
-	p.field = NewField(scratch, wizard.Step{Section: section, Question: q, Ref: checklist.Ref{Question: q.ID}}, host)
+	p.field = New(scratch, wizard.Step{Section: section, Question: q, Ref: checklist.Ref{Question: q.ID}}, host)
 	p.field.Focus()
 	return p
 }

@@ -7,95 +7,12 @@ import (
 	"referral/wizard"
 )
 
-// typist is a field with typing that can be taken back, and made again. Both report whether there was any.
-type typist interface {
-	undoTyping() bool
-	redoTyping() bool
-}
-
-func (f *textField) undoTyping() bool { return f.turn(f.ed.Undo) }
-func (f *textField) redoTyping() bool { return f.turn(f.ed.Redo) }
-
-func (f *textField) turn(do func() bool) bool {
-	f.given = false
-	if !do() {
-		return false
-	}
-	f.edited()
-	return true
-}
-
-func (f *dateField) undoTyping() bool { return f.turn(f.ed.Undo) }
-func (f *dateField) redoTyping() bool { return f.turn(f.ed.Redo) }
-
-func (f *dateField) turn(do func() bool) bool {
-	hadGap := f.ed.Gap != nil
-	if !do() {
-		return false
-	}
-	f.edited(hadGap)
-	return true
-}
-
-func (f *listField) undoTyping() bool {
-	if f.own == nil {
-		return f.undoStray()
-	}
-	return f.turn(f.own.Undo)
-}
-
-func (f *listField) redoTyping() bool {
-	if f.own == nil {
-		return f.redoStray()
-	}
-	return f.turn(f.own.Redo)
-}
-
-func (f *listField) turn(do func() bool) bool {
-	if !f.writing() || !do() {
-		return false
-	}
-	f.ownTyped()
-	f.redraw()
-	return true
-}
-
-// undoStray brings back words at a choice that were cleared, or takes those away that are there.
-func (f *listField) undoStray() bool {
-	s := &f.strays
-	switch {
-	case s.text == "" && s.cleared != "":
-		f.keepStrays(s.cleared)
-		s.cleared = ""
-	case s.text != "":
-		s.undone = s.text
-		f.keepStrays("")
-	default:
-		return false
-	}
-	return true
-}
-
-// redoStray puts words at a choice back that undo took away.
-func (f *listField) redoStray() bool {
-	if f.strays.undone == "" || f.strays.text != "" {
-		return false
-	}
-	f.keepStrays(f.strays.undone)
-	f.strays.undone = ""
-	return true
-}
-
 // takeBack undoes or redoes typing in the field that has the focus, and reports whether there was any.
 func (p *formPage) takeBack(m *Model, redo bool) bool {
 	before := p.focused()
-	f, ok := before.(typist)
-	if !ok {
-		return false
-	}
-	do := f.undoTyping
+	do := before.Undo
 	if redo {
-		do = f.redoTyping
+		do = before.Redo
 	}
 	if !m.f.TakeBack(before.Ref(), do) {
 		return false

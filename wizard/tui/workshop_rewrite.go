@@ -32,7 +32,7 @@ func newRewriteSlide(m *workshopModel, s *workshop.Scenario) *rewriteSlide {
 		Check:   func(checklist.Ref) []finding.Finding { return p.r.Now().Findings },
 		Notice:  func(s string) { m.notice = s }}
 	scratch := wizard.NewFlow(checklist.New(), m.o.Guide, m.o.Clock)
-	p.field = NewField(scratch, wizard.Step{Section: section, Question: q, Ref: p.ref}, host)
+	p.field = New(scratch, wizard.Step{Section: section, Question: q, Ref: p.ref}, host)
 	p.field.Focus()
 	p.set(s.Weak.Text)
 	return p

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"errors"
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -159,15 +158,7 @@ func (p *walkSlide) point() {
 	if !ok {
 		return
 	}
-	switch f := form.focused().(type) {
-	case *textField:
-		f.Update(tea.KeyPressMsg{Code: tea.KeyHome, Mod: tea.ModCtrl})
-	case *listField:
-		if i := slices.IndexFunc(f.items, func(c checklist.Choice) bool { return c.Value == p.walk.Stop().Row }); i >= 0 {
-			f.at = i
-			f.redraw()
-		}
-	}
+	form.focused().PointAt(p.walk.Stop().Row)
 	form.form.Update(redrawMsg{})
 }
 

@@ -1,0 +1,60 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard/tui/screen/screentest"
+)
+
+// What stood in the answer comes back, and Backspace over letters that are nowhere leaves it.
+func TestSentenceLeavesTheAnswer(t *testing.T) {
+	r := newFieldRig(t, question("referral.level"), nil)
+	r.press("2")
+	r.clock = r.clock.Add(time.Second)
+	r.press("1 of<backspace><backspace><backspace><backspace>")
+	if got := r.recorded().Choice; got != "school" {
+		t.Fatalf("recorded %q", got)
+	}
+	r.clock = r.clock.Add(time.Second)
+	r.press("<backspace>")
+	if got := r.recorded(); got.Given() {
+		t.Errorf("recorded %+v", got)
+	}
+	r.press("x")
+	r.clock = r.clock.Add(time.Second)
+	r.press("3")
+	if !r.recorded().Given() {
+		t.Error("a digit does nothing once the typing is over")
+	}
+}
+
+// A date in doubt is taken as the likelier one and said back.
+func TestDateTakesTheLikelier(t *testing.T) {
+	r := newFieldRig(t, ofChild("child.born"), nil)
+	r.press("3/9/15<tab>")
+	if got := r.shows(); r.went != 0 || !strings.Contains(got, "as read: Thursday 3 September 2015") || !strings.Contains(got, "2 and Enter: Friday 3 September 1915") {
+		t.Errorf("went %d:\n%s", r.went, got)
+	}
+	if got := r.recorded().When.At; got != "2015-09-03" {
+		t.Errorf("recorded %q", got)
+	}
+	r.press("14/3/12")
+	if got := r.ed(); got != "14/3/12" {
+		t.Errorf("the line is %q", got)
+	}
+	r.send(screentest.Key("enter"))
+	r.send(tea.PasteMsg{Content: "1/2/2013"})
+	if got := r.ed(); got != "1/2/2013" {
+		t.Errorf("pasted over: %q", got)
+	}
+	r.press("<home>1")
+	if got := r.ed(); got != "11/2/2013" {
+		t.Errorf("edited: %q", got)
+	}
+}
+
+func (r *fieldRig) ed() string { return r.Field.(*dateField).ed.Text() }
