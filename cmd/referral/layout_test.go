@@ -46,11 +46,12 @@ var mayImport = map[string][]string{
 	"wizard/tui/screen":            {"checklist/clean", "checklist/english"},
 	"wizard/tui/screen/screentest": {},
 	"wizard/tui/prose":             {"checklist", "checklist/clean", "checklist/finding", "wizard/tui/screen"},
-	"wizard/tui":                   {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/workshop", "wizard/tui/screen", "wizard/tui/prose"},
+	"wizard/tui/field":             {"checklist", "checklist/clean", "checklist/english", "checklist/finding", "checklist/when", "wizard", "wizard/tui/screen", "wizard/tui/prose"},
+	"wizard/tui":                   {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/workshop", "wizard/tui/screen", "wizard/tui/prose", "wizard/tui/field"},
 }
 
 // onScreen are the packages that draw on a terminal.
-var onScreen = []string{"wizard/tui", "wizard/tui/screen", "wizard/tui/screen/screentest", "wizard/tui/prose"}
+var onScreen = []string{"wizard/tui", "wizard/tui/screen", "wizard/tui/screen/screentest", "wizard/tui/prose", "wizard/tui/field"}
 
 // onlyIn says where outside libraries stay.
 var onlyIn = []struct {

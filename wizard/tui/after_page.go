@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
@@ -109,7 +110,7 @@ func (p *afterPage) to(by int) {
 }
 
 func (p *afterPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, Gutter, func(w, h int) screen.Rows {
+	return m.framed(w, h, field.Gutter, func(w, h int) screen.Rows {
 		w--
 		p.look(m)
 		s := m.f.Now().Section

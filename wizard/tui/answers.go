@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
@@ -104,7 +105,7 @@ func (p *answersPage) to(by int) {
 }
 
 func (p *answersPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, Gutter, func(w, h int) screen.Rows {
+	return m.framed(w, h, field.Gutter, func(w, h int) screen.Rows {
 		w--
 		s := m.f.Now().Section
 		l := screen.Rows{m.styles.Title.Render(screen.OneRow(s.Title, w))}

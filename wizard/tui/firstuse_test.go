@@ -11,6 +11,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/english"
 	"referral/wizard"
+	"referral/wizard/tui/field"
 )
 
 // slowly types as fingers do, ten keys a second, and lets the timers run.
@@ -66,9 +67,9 @@ func TestRingNowWaitsForTheTick(t *testing.T) {
 	}
 	g := newRig(t, checklist.New())
 	g.press("1")
-	g.wait(TypingRest / 2)
+	g.wait(field.TypingRest / 2)
 	g.press("down", "space")
-	g.wait(TypingRest)
+	g.wait(field.TypingRest)
 	g.want("RING NOW")
 	g.press("esc")
 	g.wait(5 * time.Second)
@@ -92,7 +93,7 @@ func TestWordsBesideWaitToo(t *testing.T) {
 	g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
 	g.want("Yes: Polsh", "changes the words beside it")
 	g.press("1")
-	g.wait(TypingRest)
+	g.wait(field.TypingRest)
 	g.want("Which language?")
 	g.press("backspace", "backspace")
 	g.write("ish")

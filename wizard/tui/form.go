@@ -8,6 +8,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
@@ -15,9 +16,9 @@ import (
 // between them.
 type formPage struct {
 	steps  []wizard.Step
-	fields map[checklist.Ref]Field
+	fields map[checklist.Ref]field.Field
 	form   *huh.Form
-	host   *Host
+	host   *field.Host
 	at     int // at is the index of the step that has the focus.
 	w, h   int
 	stale  bool         // stale says that other questions may be asked now, or be asked in other words.
@@ -77,12 +78,12 @@ func (p *formPage) build(m *Model, steps []wizard.Step, at checklist.Ref) {
 		p.host = p.newHost(m)
 	}
 	old := p.fields
-	p.steps, p.fields, p.stale = steps, map[checklist.Ref]Field{}, false
+	p.steps, p.fields, p.stale = steps, map[checklist.Ref]field.Field{}, false
 	fields := make([]huh.Field, len(steps))
 	for i, s := range steps {
 		f := old[s.Ref]
 		if f == nil || f.Ref() != at {
-			f = New(m.f, s, p.host)
+			f = field.New(m.f, s, p.host)
 		}
 		p.fields[s.Ref] = f
 		fields[i] = f
@@ -96,8 +97,8 @@ func (p *formPage) build(m *Model, steps []wizard.Step, at checklist.Ref) {
 	p.focus(m, at)
 }
 
-func (p *formPage) newHost(m *Model) *Host {
-	return &Host{
+func (p *formPage) newHost(m *Model) *field.Host {
+	return &field.Host{
 		Styles: m.styles,
 		Now:    m.o.now,
 		Quiet:  func() bool { return p.asked || m.f.Quiet() },
@@ -167,7 +168,7 @@ func (p *formPage) moved(m *Model) {
 	}
 }
 
-func (p *formPage) focused() Field { return p.fields[p.steps[p.at].Ref] }
+func (p *formPage) focused() field.Field { return p.fields[p.steps[p.at].Ref] }
 
 // inProse reports whether a text of several lines has the focus.
 func (p *formPage) inProse() bool { return p.steps[p.at].Question.Kind == checklist.Prose }
@@ -202,7 +203,7 @@ func (p *formPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 // after follows what a field asked for at once: a field's commands never wait, and the next key must find the focus
 // where the last one put it.
-func (p *formPage) after(m *Model, before Field, cmd tea.Cmd) tea.Cmd {
+func (p *formPage) after(m *Model, before field.Field, cmd tea.Cmd) tea.Cmd {
 	if before.Grown() {
 		p.h = 0 // It is laid out again when it is next drawn.
 	}

@@ -5,11 +5,12 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
 func (p *listPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, Gutter, func(w, h int) screen.Rows {
+	return m.framed(w, h, field.Gutter, func(w, h int) screen.Rows {
 		w--
 		var l screen.Rows
 		l.Wrap(w, "", m.styles.Title.Render, m.f.Title(m.f.Now()))

@@ -15,6 +15,7 @@ import (
 	"referral/checklist/authority"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 	"referral/wizard/tui/screen/screentest"
 )
@@ -32,7 +33,7 @@ func TestDangerOpensTheNumbers(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("2")
 	g.wantNot("RING NOW")
-	g.wait(TypingRest)
+	g.wait(field.TypingRest)
 	g.want("RING NOW", "01632 960123", "999")
 	g.write("Kit Marsh")
 	g.press("esc")
@@ -94,7 +95,7 @@ func TestRingKeyWritesNothingDown(t *testing.T) {
 func TestCouldNotGetThrough(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("2")
-	g.wait(TypingRest)
+	g.wait(field.TypingRest)
 	g.press("f9", "2")
 	g.want("Which number did you try?", "01632 960123")
 	g.write("01632 960123")
@@ -131,7 +132,7 @@ func TestDangerAfterTheCall(t *testing.T) {
 	g.press("f9", "f9", "1")
 	g.write("Ms Lund")
 	g.press("tab", "ctrl+t", "tab", "esc", "1")
-	g.wait(5 * TypingRest)
+	g.wait(5 * field.TypingRest)
 	g.wantNot("RING NOW")
 }
 

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/wizard/tui/field"
 )
 
 // opening is a page that an answer leads to: Ring now, or a few words beside a choice. It opens when the question is
@@ -39,7 +40,7 @@ func (m *Model) openDue() tea.Cmd {
 	case len(m.over) > 0:
 		return nil // The next key looks again.
 	}
-	rest := TypingRest - m.o.now().Sub(o.since)
+	rest := field.TypingRest - m.o.now().Sub(o.since)
 	if rest <= 0 || m.f.Now().Ref != o.ref {
 		m.opening = nil
 		o.do(m)

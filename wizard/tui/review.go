@@ -9,6 +9,7 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/review"
 	"referral/wizard"
+	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
@@ -84,7 +85,7 @@ func (p *reviewPage) keep(m *Model) {
 }
 
 func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, Gutter, func(w, h int) screen.Rows {
+	return m.framed(w, h, field.Gutter, func(w, h int) screen.Rows {
 		w--
 		head, help := wizard.CommentsToSee(len(p.found))
 		l := screen.Rows{m.styles.Title.Render(screen.OneRow(head, w))}

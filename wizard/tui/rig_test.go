@@ -13,6 +13,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist"
+	"referral/checklist/finding"
 	"referral/export"
 	"referral/wizard"
 	"referral/wizard/tui/screen/screentest"
@@ -309,4 +310,24 @@ func (g *rig) saved() *wizard.Flow {
 		g.t.Fatal(err)
 	}
 	return f
+}
+
+func question(id string) checklist.Ref { return checklist.Ref{Question: id} }
+
+// gapRef takes every kind of gap. Only the writer can say why a referral is made.
+var gapRef = question("concern.who_and_reach")
+
+// findWord finds each place of a word.
+func findWord(word string) func(string) []finding.Finding {
+	return func(text string) []finding.Finding {
+		var out []finding.Finding
+		for at := 0; ; {
+			i := strings.Index(text[at:], word)
+			if i < 0 {
+				return out
+			}
+			at += i + len(word)
+			out = append(out, finding.Finding{Rule: "test", Severity: finding.Fix, Start: at - len(word), End: at, Text: word})
+		}
+	}
 }

@@ -8,12 +8,13 @@ import (
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
 // textPage checks any text: it is typed or pasted, and nothing of it is kept.
 type textPage struct {
-	field Field
+	field field.Field
 	text  string
 	seen  string // seen is the text as it was when it was last checked.
 	at    int
@@ -25,12 +26,12 @@ func newTextPage(m *Model) *textPage {
 	section := &checklist.Section{ID: "text", Title: "Check a text"}
 	q := &checklist.Question{ID: "check.text", Of: checklist.OfReferral, Kind: checklist.Prose, Section: section, Label: "Text",
 		Title: "Type or paste a text.", Help: "What a reader would ask shows below when you stop. Nothing is kept."}
-	host := &Host{Styles: m.styles, Now: m.o.now,
+	host := &field.Host{Styles: m.styles, Now: m.o.now,
 		Changed: func(_ checklist.Ref, v checklist.Value) error { p.text = v.Text; return nil },
 		Check:   func(checklist.Ref) []finding.Finding { p.seen = p.text; return m.o.Check(p.text) },
 		Notice:  func(s string) { m.notice = s }}
 	scratch := wizard.NewFlow(checklist.New(), m.o.Guide(), m.o.Clock)
-	p.field = New(scratch, wizard.Step{Section: section, Question: q, Ref: checklist.Ref{Question: q.ID}}, host)
+	p.field = field.New(scratch, wizard.Step{Section: section, Question: q, Ref: checklist.Ref{Question: q.ID}}, host)
 	p.field.Focus()
 	return p
 }

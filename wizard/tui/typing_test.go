@@ -458,7 +458,7 @@ func TestPasteIsWholeOrRefused(t *testing.T) {
 	g.jump(question("referral.level"))
 	g.send(tea.PasteMsg{Content: long})
 	g.want("none of the 2,500 characters was kept")
-	for _, ref := range []checklist.Ref{proseRef, {Question: "child.name", Subject: g.child()}, {Question: "child.born", Subject: g.child()}, {Question: "child.address", Subject: g.child()}} {
+	for _, ref := range []checklist.Ref{question("concern.reason"), {Question: "child.name", Subject: g.child()}, {Question: "child.born", Subject: g.child()}, {Question: "child.address", Subject: g.child()}} {
 		g.jump(ref)
 		g.send(tea.PasteMsg{Content: strings.Repeat("z", 10001)})
 		g.want("That paste is 10,001 characters; 10,000 fit: nothing was taken.")

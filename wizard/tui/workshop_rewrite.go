@@ -8,6 +8,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/wizard"
+	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
@@ -17,7 +18,7 @@ import (
 type rewriteSlide struct {
 	s     *workshop.Scenario
 	r     *workshop.Rewrite
-	field Field
+	field field.Field
 	ref   checklist.Ref
 	found int // found is the remark that is shown.
 	w, h  int
@@ -27,12 +28,12 @@ func newRewriteSlide(m *workshopModel, s *workshop.Scenario) *rewriteSlide {
 	p := &rewriteSlide{s: s, r: workshop.NewRewrite(s.Weak.Text), ref: checklist.Ref{Question: "workshop.text"}}
 	section := &checklist.Section{ID: "workshop", Title: "Rewrite"}
 	q := &checklist.Question{ID: p.ref.Question, Of: checklist.OfReferral, Kind: checklist.Prose, Section: section, Label: "Text", Title: "Say it so that a stranger could act on it."}
-	host := &Host{Styles: m.styles, Now: m.o.now,
+	host := &field.Host{Styles: m.styles, Now: m.o.now,
 		Changed: func(_ checklist.Ref, v checklist.Value) error { p.r.Type(v.Text); return nil },
 		Check:   func(checklist.Ref) []finding.Finding { return p.r.Now().Findings },
 		Notice:  func(s string) { m.notice = s }}
 	scratch := wizard.NewFlow(checklist.New(), m.o.Guide, m.o.Clock)
-	p.field = New(scratch, wizard.Step{Section: section, Question: q, Ref: p.ref}, host)
+	p.field = field.New(scratch, wizard.Step{Section: section, Question: q, Ref: p.ref}, host)
 	p.field.Focus()
 	p.set(s.Weak.Text)
 	return p

@@ -1,4 +1,4 @@
-package tui
+package field
 
 // Undo takes typing in the field back.
 func (f *textField) Undo() bool { return f.turn(f.ed.Undo) }

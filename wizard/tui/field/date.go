@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"errors"
@@ -30,7 +30,7 @@ const (
 // dateField is a line for a date as people type and know it, with what it was read as below. Where it may mean two
 // days, Enter or Tab takes the likelier one and says it back, and the next one goes on.
 type dateField struct {
-	fieldBase
+	base
 	ed       *prose.Editor
 	reading  when.Reading
 	refusal  string      // refusal says why the words are no date.
@@ -40,8 +40,8 @@ type dateField struct {
 	held     bool // held says that the writer was kept here once because the words are no date.
 }
 
-func newDateField(b fieldBase) *dateField {
-	f := &dateField{fieldBase: b, ed: prose.New("", false)}
+func newDateField(b base) *dateField {
+	f := &dateField{base: b, ed: prose.New("", false)}
 	f.self = f
 	f.show(b.val)
 	f.resume()

@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"strings"
@@ -28,7 +28,7 @@ func TestProsePaste(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			r := newFieldRig(t, proseRef, nil)
+			r := newRig(t, proseRef, nil)
 			r.press(tt.before)
 			r.send(tea.PasteMsg{Content: tt.paste})
 			if got := r.recorded().Text; got != tt.want {
@@ -43,7 +43,7 @@ func TestProsePaste(t *testing.T) {
 
 // What does not fit is refused whole, with the count, and quickly however long it is.
 func TestPasteRefusedWhole(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
+	r := newRig(t, proseRef, nil)
 	r.press("kept")
 	tests := []struct{ paste, want string }{
 		{strings.Repeat("x", 12_345), "That paste is 12,345 characters; 9,996 fit: nothing was taken."},
@@ -73,7 +73,7 @@ func TestPasteRefusedWhole(t *testing.T) {
 }
 
 func TestProseFull(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
+	r := newRig(t, proseRef, nil)
 	r.send(tea.PasteMsg{Content: strings.Repeat("a ", 3_999)})
 	if strings.Contains(r.shows(), " of 10,000") {
 		t.Error("the length is shown too early")
@@ -91,7 +91,7 @@ func TestProseFull(t *testing.T) {
 
 // A line takes no line break, whichever way it comes.
 func TestLineStaysOne(t *testing.T) {
-	r := newFieldRig(t, ofChild("child.name"), nil)
+	r := newRig(t, ofChild("child.name"), nil)
 	r.send(tea.PasteMsg{Content: " Ola\r\nNowak\n"})
 	r.send(tea.KeyPressMsg{Code: 'j', Mod: tea.ModCtrl})
 	if got := r.recorded().Text; got != "Ola Nowak" {
@@ -101,7 +101,7 @@ func TestLineStaysOne(t *testing.T) {
 
 // Typing is taken back by words, by pauses and at most fifty times; a paste is one step.
 func TestUndoSteps(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
+	r := newRig(t, proseRef, nil)
 	r.press("one two")
 	r.clock = r.clock.Add(5 * time.Second)
 	r.press("x")

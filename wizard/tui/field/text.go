@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"strings"
@@ -28,15 +28,15 @@ const (
 
 // textField is an answer in words: prose of several paragraphs, or one line.
 type textField struct {
-	fieldBase
+	base
 	ed    *prose.Editor
 	prose bool
 	box   int  // box is the rows for the text where nobody gives the field a height.
 	given bool // given says that the line was filled in from another answer: the first letter typed takes its place.
 }
 
-func newTextField(b fieldBase, long bool) *textField {
-	f := &textField{fieldBase: b, prose: long, ed: prose.New(clean.Terminal(b.val.Text), long)}
+func newTextField(b base, long bool) *textField {
+	f := &textField{base: b, prose: long, ed: prose.New(clean.Terminal(b.val.Text), long)}
 	f.self, f.ed.Gap = f, b.val.Gap
 	f.given = f.filledIn()
 	f.resume()
@@ -279,7 +279,7 @@ func (f *textField) View() string {
 		return f.drawn
 	}
 	foot, rows := f.layout()
-	body := fieldBody{foot: foot, caret: -1}
+	body := contents{foot: foot, caret: -1}
 	switch {
 	case f.ed.Empty() && f.ed.Gap != nil:
 		f.val.Gap = f.ed.Gap

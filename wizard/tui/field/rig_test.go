@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"strings"
@@ -20,13 +20,10 @@ import (
 
 var proseRef = question("concern.reason")
 
-// gapRef takes every kind of gap. Only the writer can say why a referral is made.
-var gapRef = question("concern.who_and_reach")
+func clock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
 
-func fieldClock() time.Time { return time.Date(2026, 11, 12, 11, 40, 0, 0, time.UTC) }
-
-// fieldRig is one field on a real flow, with what it told its page.
-type fieldRig struct {
+// rig is one field on a real flow, with what it told its page.
+type rig struct {
 	Field
 	t       testing.TB
 	flow    *wizard.Flow
@@ -39,9 +36,9 @@ type fieldRig struct {
 	find    func(text string) []finding.Finding
 }
 
-func newFieldRig(t testing.TB, ref checklist.Ref, prepare func(*wizard.Flow)) *fieldRig {
+func newRig(t testing.TB, ref checklist.Ref, prepare func(*wizard.Flow)) *rig {
 	t.Helper()
-	f := wizard.NewFlow(checklist.New(), checklist.Default(), fieldClock)
+	f := wizard.NewFlow(checklist.New(), checklist.Default(), clock)
 	if prepare != nil {
 		prepare(f)
 	}
@@ -51,13 +48,13 @@ func newFieldRig(t testing.TB, ref checklist.Ref, prepare func(*wizard.Flow)) *f
 	return rigOn(t, f, ref)
 }
 
-func rigOn(t testing.TB, f *wizard.Flow, ref checklist.Ref) *fieldRig {
+func rigOn(t testing.TB, f *wizard.Flow, ref checklist.Ref) *rig {
 	t.Helper()
 	q, ok := f.Guide().Question(ref.Question)
 	if !ok {
 		t.Fatalf("no question %s", ref.Question)
 	}
-	r := &fieldRig{t: t, flow: f, clock: fieldClock()}
+	r := &rig{t: t, flow: f, clock: clock()}
 	r.host = &Host{
 		Styles: screen.NewStyles(true),
 		Now:    func() time.Time { return r.clock },
@@ -97,7 +94,7 @@ func findWord(word string) func(string) []finding.Finding {
 
 // press plays a script as fingers do, ten keys a second: letters as they are, keys as <name>. A key that makes the field
 // ask to go on or back is counted.
-func (r *fieldRig) press(script string) {
+func (r *rig) press(script string) {
 	r.t.Helper()
 	for script != "" {
 		r.clock = r.clock.Add(100 * time.Millisecond)
@@ -116,7 +113,7 @@ func firstOf(s string) string {
 	return graphemes.FromString(s).First()
 }
 
-func (r *fieldRig) send(msg tea.Msg) {
+func (r *rig) send(msg tea.Msg) {
 	_, cmd := r.Update(msg)
 	if cmd == nil {
 		return
@@ -129,9 +126,9 @@ func (r *fieldRig) send(msg tea.Msg) {
 	}
 }
 
-func (r *fieldRig) recorded() checklist.Value { return r.flow.ValueOf(r.Ref()) }
+func (r *rig) recorded() checklist.Value { return r.flow.ValueOf(r.Ref()) }
 
-func (r *fieldRig) shows() string {
+func (r *rig) shows() string {
 	return ansi.Strip(strings.ReplaceAll(r.View(), screen.CursorMark, ""))
 }
 

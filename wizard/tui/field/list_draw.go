@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"fmt"
@@ -65,8 +65,8 @@ func (f *listField) View() string {
 
 // body is the rows to pick from, with the help of each or of the one pointed at only. Without the focus it is what was
 // picked.
-func (f *listField) body(helps bool) fieldBody {
-	body := fieldBody{caret: -1, rows: f.gapRows(f.inner()), foot: append(f.feet(), f.strayRows()...)}
+func (f *listField) body(helps bool) contents {
+	body := contents{caret: -1, rows: f.gapRows(f.inner()), foot: append(f.feet(), f.strayRows()...)}
 	for i, c := range f.items {
 		pointed := f.focused && i == f.at
 		switch {
@@ -180,7 +180,7 @@ func (f *listField) itemRows(i int, c checklist.Choice, help bool) []string {
 }
 
 // drawOwn adds the line of one's own.
-func (f *listField) drawOwn(body *fieldBody) {
+func (f *listField) drawOwn(body *contents) {
 	s, label := f.host.Styles, f.ownLabel()
 	indent := f.ownIndent()
 	f.own.SetWidth(max(f.inner()-indent-1, 1))

@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"time"
@@ -11,10 +11,11 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-const (
-	TypingRest = 800 * time.Millisecond // TypingRest is how long nobody types before what was typed at rows is over.
-	pasteGap   = 20 * time.Millisecond  // pasteGap is shorter than fingers are: keys that are closer come from a paste.
-)
+// TypingRest is how long nobody types before what was typed at rows is over.
+const TypingRest = 800 * time.Millisecond
+
+// pasteGap is shorter than fingers are: keys that are closer come from a paste.
+const pasteGap = 20 * time.Millisecond
 
 const (
 	wordsLetters   = "Use the arrow keys, or press an answer's number."

@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"fmt"
@@ -21,7 +21,7 @@ var viewRefs = []checklist.Ref{proseRef, ofChild("child.name"), ofChild("child.b
 func TestFieldSize(t *testing.T) {
 	for _, ref := range viewRefs {
 		t.Run(ref.Question, func(t *testing.T) {
-			r := newFieldRig(t, ref, person("Aurélie-Béatrice de Montmorency-Laval"))
+			r := newRig(t, ref, person("Aurélie-Béatrice de Montmorency-Laval"))
 			r.find = findWord("often")
 			for _, keys := range []string{"", "3/9/15", "<tab>", " often 字字字 often", "<down><down>", "<end>"} {
 				r.press(keys)
@@ -43,7 +43,7 @@ func TestFieldSize(t *testing.T) {
 	}
 }
 
-func checkSize(t *testing.T, r *fieldRig, w, h int) {
+func checkSize(t *testing.T, r *rig, w, h int) {
 	t.Helper()
 	rows := strings.Split(r.View(), "\n")
 	if h > 0 && len(rows) != h {
@@ -72,7 +72,7 @@ func checkSize(t *testing.T, r *fieldRig, w, h int) {
 
 // A field that was small is its natural size again after a resize.
 func TestNaturalAgain(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
+	r := newRig(t, proseRef, nil)
 	r.press("a<enter>b<enter>c<enter>d<enter>e<enter>f")
 	want := r.Natural(60)
 	r.WithWidth(60).WithHeight(3)
@@ -84,7 +84,7 @@ func TestNaturalAgain(t *testing.T) {
 
 // A prose field keeps its height while it is typed in.
 func TestProseDoesNotGrow(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
+	r := newRig(t, proseRef, nil)
 	want := strings.Count(r.View(), "\n")
 	for range 40 {
 		r.press("word<enter>")
@@ -99,7 +99,7 @@ func TestProseDoesNotGrow(t *testing.T) {
 
 // Marks stand on the cells of their words, also over a wrap and behind wide letters, and carry a number.
 func TestMarksOnCells(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
+	r := newRig(t, proseRef, nil)
 	r.find = findWord("fails to engage")
 	r.WithWidth(30) // 24 cells for words.
 	r.press("字é mother fails to engage and fails to engage")
@@ -164,7 +164,7 @@ func underlined(view string) (runs []string, text string) {
 
 // Marks come when the paragraph is left, and not while it is typed.
 func TestMarksOnLeavingTheParagraph(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
+	r := newRig(t, proseRef, nil)
 	r.find = findWord("often")
 	r.press("He is often")
 	if len(r.Findings()) != 0 {
@@ -178,7 +178,7 @@ func TestMarksOnLeavingTheParagraph(t *testing.T) {
 
 // The fields in a real form: the cursor survives huh, and nothing holds the form up.
 func TestFieldsInForm(t *testing.T) {
-	first := newFieldRig(t, proseRef, nil)
+	first := newRig(t, proseRef, nil)
 	first.Blur()
 	second := rigOn(t, first.flow, question("referral.level"))
 	second.Blur()
@@ -221,7 +221,7 @@ func TestFieldsInForm(t *testing.T) {
 // What is recorded cannot move the cursor of the terminal, in a text or on a row.
 func TestNothingRawIsDrawn(t *testing.T) {
 	for _, ref := range viewRefs {
-		r := newFieldRig(t, ref, person("Ann\x1b[2J\u202e Lee"))
+		r := newRig(t, ref, person("Ann\x1b[2J\u202e Lee"))
 		_ = r.flow.AnswerTo(r.Ref(), checklist.Value{Text: "a\x1b]0;x\a\u202eb", Choice: "zz\x1b[2J"})
 		again := rigOn(t, r.flow, r.Ref())
 		again.Blur()
@@ -241,7 +241,7 @@ func ExampleStyles() {
 
 // Rows to pick from are folded away without the focus, and never more than the page has room for with it.
 func TestListFolds(t *testing.T) {
-	r := newFieldRig(t, question("concern.harm_types"), nil)
+	r := newRig(t, question("concern.harm_types"), nil)
 	r.host.Rows = func() int { return 12 }
 	for range 25 {
 		if got := strings.Count(r.View(), "\n") + 1; got > 12 {

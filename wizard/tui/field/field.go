@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"time"
@@ -42,7 +42,7 @@ func (h *Host) notice(s string) {
 //
 // The height: after WithWidth a field has its natural height, at most the host's Rows, and after WithHeight exactly the
 // rows it was given. A prose field scrolls, and grows when its page lays the form out again. Rows to pick from are
-// folded away while the focus is elsewhere. The place of the cursor is marked in the view by CursorMark, and Cursor
+// folded away while the focus is elsewhere. The place of the cursor is marked in the view by [screen.CursorMark], and Cursor
 // gives it within the field.
 type Field interface {
 	huh.Field
@@ -69,7 +69,7 @@ type Field interface {
 
 // New builds the field for a step with its present value.
 func New(f *wizard.Flow, s wizard.Step, h *Host) Field {
-	b := newFieldBase(f, s, h)
+	b := newBase(f, s, h)
 	switch s.Question.Kind {
 	case checklist.Prose:
 		return newTextField(b, true)

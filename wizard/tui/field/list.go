@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"slices"
@@ -19,7 +19,7 @@ import (
 // Moving about records nothing. Where there is no answer yet no row is pointed at, so that Enter goes on and takes
 // nothing; from then on Enter takes the row that is pointed at.
 type listField struct {
-	fieldBase
+	base
 	items  []checklist.Choice
 	many   bool
 	own    *prose.Editor // own is the line of one's own, or nil.
@@ -28,11 +28,11 @@ type listField struct {
 	strays strays
 
 	typing bool            // typing says that the line of one's own is being written.
-	base   checklist.Value // base is what was recorded before that.
+	was    checklist.Value // was is what was recorded before that.
 }
 
-func newListField(b fieldBase) *listField {
-	f := &listField{fieldBase: b}
+func newListField(b base) *listField {
+	f := &listField{base: b}
 	f.self = f
 	switch b.step.Question.Kind {
 	case checklist.Multi:
@@ -60,7 +60,7 @@ func (f *listField) resume() {
 		f.strays.text = begun
 	default:
 		f.own.Load(begun)
-		f.typing, f.base, f.at = true, f.val, len(f.items)
+		f.typing, f.was, f.at = true, f.val, len(f.items)
 	}
 }
 
@@ -205,7 +205,7 @@ func (f *listField) record(v checklist.Value) bool {
 func (f *listField) ownTyped() {
 	if !f.typing {
 		f.flow.Rest()
-		f.typing, f.base = true, f.val
+		f.typing, f.was = true, f.val
 	}
 	f.problem, f.checked = "", false
 	text := strings.TrimSpace(f.own.Text())
@@ -213,11 +213,11 @@ func (f *listField) ownTyped() {
 		f.flow.LeaveUnfinished(f.step.Ref, text)
 		return
 	}
-	v := f.base
-	if text != strings.TrimSpace(clean.Terminal(f.base.Text)) {
+	v := f.was
+	if text != strings.TrimSpace(clean.Terminal(f.was.Text)) {
 		v = checklist.Value{Text: text}
 		if text != "" {
-			v.Choice = f.base.Choice // The home is corrected, or another one is found for the words.
+			v.Choice = f.was.Choice // The home is corrected, or another one is found for the words.
 		}
 	}
 	f.retype(v)
@@ -245,7 +245,7 @@ func (f *listField) settleOwn() {
 	was := f.writing()
 	text := strings.TrimSpace(f.own.Text())
 	if n, err := strconv.Atoi(text); err == nil && f.home() && n >= 1 && n <= len(f.items) {
-		f.retype(f.base)
+		f.retype(f.was)
 		f.typing = false
 		f.take(n - 1)
 		f.flow.Rest()

@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"fmt"
@@ -62,7 +62,7 @@ func (f *dateField) View() string {
 	if f.drawn != "" {
 		return f.drawn
 	}
-	body := fieldBody{caret: -1, foot: f.feet()}
+	body := contents{caret: -1, foot: f.feet()}
 	switch {
 	case f.ed.Empty() && f.ed.Gap != nil:
 		body.rows = f.gapRows(f.inner())
@@ -82,6 +82,6 @@ func (f *dateField) View() string {
 }
 
 func (f *dateField) resize(width int) {
-	f.fieldBase.resize(width)
+	f.base.resize(width)
 	f.ed.SetWidth(textWidth(f.inner()))
 }

@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"bytes"
@@ -24,7 +24,7 @@ func benchText(n int) string { return strings.Repeat(sentence, n/len(sentence)+1
 
 // oursInForm and huhInForm are a form of one field with 5,000 characters in one paragraph.
 func oursInForm(tb testing.TB) *huh.Form {
-	r := newFieldRig(tb, proseRef, nil)
+	r := newRig(tb, proseRef, nil)
 	v := checklist.Value{Text: benchText(5_000)}
 	if err := r.flow.AnswerTo(proseRef, v); err != nil {
 		tb.Fatal(err)
@@ -74,7 +74,7 @@ func BenchmarkKey(b *testing.B) {
 func BenchmarkKeyAlone(b *testing.B) {
 	for _, n := range []int{0, 1_000, 5_000, 9_000} {
 		b.Run(screen.Thousands(n), func(b *testing.B) {
-			r := newFieldRig(b, proseRef, nil)
+			r := newRig(b, proseRef, nil)
 			r.SetValue(checklist.Value{Text: benchText(n)})
 			b.ReportAllocs()
 			for i := 0; b.Loop(); i++ {

@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"strconv"
@@ -15,15 +15,15 @@ import (
 // Gutter is the room left of a field, where a bar shows which one has the focus.
 const Gutter = 2
 
-// fieldHead is the question and the help, wrapped for a width.
-type fieldHead struct {
+// heading is the question and the help, wrapped for a width.
+type heading struct {
 	width       int
 	title, help []string
 }
 
-// fieldBody is what a field shows below its question: rows, of which the one with the cursor must be seen, and rows at
+// contents is what a field shows below its question: rows, of which the one with the cursor must be seen, and rows at
 // its foot.
-type fieldBody struct {
+type contents struct {
 	rows, foot []string
 	at         int // at is the row that must be seen.
 	caret      int // caret is the row with the cursor; -2 is the question itself, -1 none.
@@ -35,7 +35,7 @@ type fieldBody struct {
 const leastCounted = 5
 
 // unseen says how many things to pick begin above and below the rows that are shown. Each takes a row from them.
-func (b fieldBody) unseen(from, rows int) (above, below string) {
+func (b contents) unseen(from, rows int) (above, below string) {
 	if rows < leastCounted {
 		return "", ""
 	}
@@ -58,13 +58,13 @@ func (b fieldBody) unseen(from, rows int) (above, below string) {
 }
 
 // inner is the width inside the gutter.
-func (b *fieldBase) inner() int { return max(b.width-Gutter, 1) }
+func (b *base) inner() int { return max(b.width-Gutter, 1) }
 
-func (b *fieldBase) wrapHead() {
+func (b *base) wrapHead() {
 	if b.head.width == b.width && b.head.title != nil {
 		return
 	}
-	b.head = fieldHead{width: b.width, title: wrapText(b.title, b.inner())}
+	b.head = heading{width: b.width, title: wrapText(b.title, b.inner())}
 	if b.help != "" {
 		b.head.help = wrapText(b.help, b.inner())
 	}
@@ -77,7 +77,7 @@ func wrapText(s string, width int) []string {
 
 // plan shares out h rows: the answer comes first, then a row of the question, why something was not kept, the rest of
 // the question, and the help.
-func (b *fieldBase) plan(h, body, foot int) (title, help, rows, feet int) {
+func (b *base) plan(h, body, foot int) (title, help, rows, feet int) {
 	b.wrapHead()
 	title, help, rows, feet = len(b.head.title), len(b.head.help), body, foot
 	if h <= 0 {
@@ -97,7 +97,7 @@ func (b *fieldBase) plan(h, body, foot int) (title, help, rows, feet int) {
 }
 
 // compose draws the field as exactly h rows, or as many as it needs where h is 0.
-func (b *fieldBase) compose(body fieldBody, h int) string {
+func (b *base) compose(body contents, h int) string {
 	b.wrapHead()
 	if h <= 0 {
 		h = b.room(len(b.head.title) + len(b.head.help) + len(body.rows) + len(body.foot))
@@ -160,7 +160,7 @@ func (b *fieldBase) compose(body fieldBody, h int) string {
 }
 
 // feet are the rows at the foot: why something was not kept, and what else there is to say.
-func (b *fieldBase) feet(more ...string) []string {
+func (b *base) feet(more ...string) []string {
 	var rows []string
 	if b.problem != "" {
 		rows = styledRows(b.host.Styles.Problem, wrapText("! "+b.problem, b.inner()))
@@ -182,12 +182,12 @@ func styledRows(style lipgloss.Style, rows []string) []string {
 }
 
 // Cursor is the cell of the cursor within the view last drawn, if the field has the focus.
-func (b *fieldBase) Cursor() (x, y int, ok bool) {
+func (b *base) Cursor() (x, y int, ok bool) {
 	return b.caretX, b.caretY, b.focused && b.caretY >= 0
 }
 
 // gapRows are an honest gap, as its own state.
-func (b *fieldBase) gapRows(width int) []string {
+func (b *base) gapRows(width int) []string {
 	if b.val.Gap == nil {
 		return nil
 	}

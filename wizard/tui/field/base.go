@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"errors"
@@ -13,10 +13,10 @@ import (
 	"referral/wizard"
 )
 
-// fieldBase is what every field has: its question, its host, its size, and what huh asks of a field that needs no
+// base is what every field has: its question, its host, its size, and what huh asks of a field that needs no
 // validator, theme or key map of huh's.
-type fieldBase struct {
-	self  sizedField // self is the whole field.
+type base struct {
+	self  sized // self is the whole field.
 	flow  *wizard.Flow
 	step  wizard.Step
 	host  *Host
@@ -30,14 +30,14 @@ type fieldBase struct {
 	checked bool // checked says that the present words have been checked.
 
 	width, height int // height is 0 where the field has its natural one.
-	head          fieldHead
+	head          heading
 	drawn         string // drawn is the view, or empty where something has changed since.
 	caretX        int
 	caretY        int // caretY is -1 where there is no cursor.
 }
 
-func newFieldBase(f *wizard.Flow, s wizard.Step, h *Host) fieldBase {
-	return fieldBase{
+func newBase(f *wizard.Flow, s wizard.Step, h *Host) base {
+	return base{
 		flow: f, step: s, host: h, width: 60,
 		title: clean.Terminal(f.Title(s)), help: clean.Terminal(f.Help(s)),
 		val: f.ValueOf(s.Ref),
@@ -45,17 +45,17 @@ func newFieldBase(f *wizard.Flow, s wizard.Step, h *Host) fieldBase {
 }
 
 // Ref names the question and of whom it is asked.
-func (b *fieldBase) Ref() checklist.Ref { return b.step.Ref }
+func (b *base) Ref() checklist.Ref { return b.step.Ref }
 
 // Problem says why what was typed is not recorded.
-func (b *fieldBase) Problem() string { return b.problem }
+func (b *base) Problem() string { return b.problem }
 
 // GetKey tells the fields of a form apart.
-func (b *fieldBase) GetKey() string {
+func (b *base) GetKey() string {
 	return b.step.Ref.Question + "/" + b.step.Ref.Subject + "/" + b.step.Ref.To
 }
 
-func (b *fieldBase) now() time.Time {
+func (b *base) now() time.Time {
 	if b.host.Now != nil {
 		return b.host.Now()
 	}
@@ -63,7 +63,7 @@ func (b *fieldBase) now() time.Time {
 }
 
 // write records a value, and keeps in mind why it was refused. It reports whether it was taken.
-func (b *fieldBase) write(v checklist.Value) bool {
+func (b *base) write(v checklist.Value) bool {
 	b.redraw()
 	err := b.host.Changed(b.step.Ref, v)
 	var input *checklist.InputError
@@ -79,13 +79,13 @@ func (b *fieldBase) write(v checklist.Value) bool {
 }
 
 // say shows why something was not taken, at once.
-func (b *fieldBase) say(problem string) {
+func (b *base) say(problem string) {
 	b.problem = problem
 	b.redraw()
 }
 
 // showLate shows what was held back while somebody was typing.
-func (b *fieldBase) showLate() {
+func (b *base) showLate() {
 	if b.late != "" && b.problem != b.late {
 		b.problem = b.late
 		b.redraw()
@@ -93,7 +93,7 @@ func (b *fieldBase) showLate() {
 }
 
 // check asks for the findings of the recorded words.
-func (b *fieldBase) check() []finding.Finding {
+func (b *base) check() []finding.Finding {
 	b.checked = true
 	b.redraw()
 	if b.host.quiet() || b.host.Check == nil {
@@ -102,22 +102,22 @@ func (b *fieldBase) check() []finding.Finding {
 	return b.host.Check(b.step.Ref)
 }
 
-func (b *fieldBase) redraw() { b.drawn = "" }
+func (b *base) redraw() { b.drawn = "" }
 
 // ClearLine has no line to clear: a text of several lines has.
-func (b *fieldBase) ClearLine() bool { return false }
+func (b *base) ClearLine() bool { return false }
 
 // Grown is false: a text of several lines grows.
-func (b *fieldBase) Grown() bool { return false }
+func (b *base) Grown() bool { return false }
 
 // WritesOwn is false: rows to pick from have a line of one's own.
-func (b *fieldBase) WritesOwn() bool { return false }
+func (b *base) WritesOwn() bool { return false }
 
 // Relabel has no rows to name.
-func (b *fieldBase) Relabel() {}
+func (b *base) Relabel() {}
 
 // PointAt has nothing to point at.
-func (b *fieldBase) PointAt(string) {}
+func (b *base) PointAt(string) {}
 
 // nextField and prevField go to the question after and before.
 var (

@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"strconv"
@@ -7,7 +7,7 @@ import (
 )
 
 func (f *textField) resize(width int) {
-	f.fieldBase.resize(width)
+	f.base.resize(width)
 	f.ed.SetWidth(textWidth(f.inner()))
 	if f.prose {
 		f.box = f.boxFor()

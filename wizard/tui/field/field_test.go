@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"errors"
@@ -78,7 +78,7 @@ func TestFieldKeys(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			r := newFieldRig(t, tt.ref, tt.prepare)
+			r := newRig(t, tt.ref, tt.prepare)
 			r.press(tt.keys)
 			if tt.went != 0 {
 				r.Blur()
@@ -95,7 +95,7 @@ func TestFieldKeys(t *testing.T) {
 
 // A name is nobody until the line is left, and then one person.
 func TestPersonTypedIsAddedOnce(t *testing.T) {
-	r := newFieldRig(t, question("sharing.decided_by"), nil)
+	r := newRig(t, question("sharing.decided_by"), nil)
 	before := len(r.flow.Record().People)
 	r.press("Joan Petrie, first-aider")
 	if got := len(r.flow.Record().People); got != before {
@@ -123,7 +123,7 @@ func oneHome(f *wizard.Flow) {
 
 // An address that begins like another one does not become it on the way.
 func TestHomeIsNotChangedOnTheWay(t *testing.T) {
-	r := newFieldRig(t, ofChild("child.address"), oneHome)
+	r := newRig(t, ofChild("child.address"), oneHome)
 	r.press("1 Mill Lane East<tab>")
 	r.Blur()
 	if got := r.flow.Record().Home("h1").Address; got != "1 Mill Lane" {
@@ -145,7 +145,7 @@ func TestHomeIsNotChangedOnTheWay(t *testing.T) {
 
 // What does not fit is said when the typing stops, not at each key, and holds nobody up.
 func TestProblemWaits(t *testing.T) {
-	r := newFieldRig(t, ofChild("child.attendance"), nil)
+	r := newRig(t, ofChild("child.attendance"), nil)
 	r.press("14")
 	if got := r.Problem(); got != "" {
 		t.Errorf("said while typing: %q", got)
@@ -173,7 +173,7 @@ func TestProblemWaits(t *testing.T) {
 
 // A date says back what it was read as, with the age.
 func TestDateSaysBack(t *testing.T) {
-	r := newFieldRig(t, ofChild("child.born"), nil)
+	r := newRig(t, ofChild("child.born"), nil)
 	r.press("3/9/2015")
 	if got, want := r.shows(), "as read: Thursday 3 September 2015; 11 years old"; !strings.Contains(got, want) {
 		t.Errorf("got\n%s\nwant %q", got, want)
@@ -198,8 +198,8 @@ func TestDateSaysBack(t *testing.T) {
 func TestTypedDate(t *testing.T) {
 	for _, w := range []when.When{at("2015"), at("2015-09"), at("2015-09-03"), at("2026-11-12T08:40"), {At: "2015", About: true},
 		{At: "2015-09", About: true}, {At: "2015-09-03", About: true}, {At: "2026-11-12T08:05", About: true}} {
-		s := typedDate(w, fieldClock())
-		got, err := when.Parse(s, fieldClock())
+		s := typedDate(w, clock())
+		got, err := when.Parse(s, clock())
 		if err != nil || got.Ask != "" || got.When != w {
 			t.Errorf("%+v is written %q and read as %+v, %v", w, s, got, err)
 		}
@@ -213,7 +213,7 @@ func TestSetValue(t *testing.T) {
 		question("sharing.decided_by"), ofChild("child.address"), question("referral.tonight")}
 	for _, ref := range refs {
 		t.Run(ref.Question, func(t *testing.T) {
-			r := newFieldRig(t, ref, nil)
+			r := newRig(t, ref, nil)
 			r.SetValue(checklist.Value{Gap: &gap})
 			want := "Not known yet; we will find out by Mon 23 Nov 2026: office holds it"
 			if got := english.OneLine(strings.ReplaceAll(r.shows(), "│", "")); !strings.Contains(got, want) {
@@ -231,7 +231,7 @@ func TestSetValue(t *testing.T) {
 
 // Words that a gap took the place of can be had back.
 func TestGapOverWords(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
+	r := newRig(t, proseRef, nil)
 	r.press("Two pages of it")
 	v := checklist.Value{Gap: &checklist.Gap{Kind: "declined"}}
 	if err := r.flow.AnswerTo(r.Ref(), v); err != nil {
@@ -246,7 +246,7 @@ func TestGapOverWords(t *testing.T) {
 
 // Fields act once on keys and not at all on what huh sends to every field.
 func TestOnlyKeysAndPastes(t *testing.T) {
-	r := newFieldRig(t, proseRef, nil)
+	r := newRig(t, proseRef, nil)
 	r.press("a")
 	before := r.View()
 	for range 2 {
@@ -266,7 +266,7 @@ func TestOnlyKeysAndPastes(t *testing.T) {
 
 // A name that was begun is neither lost by ticking somebody else nor added twice.
 func TestPersonsAndOwn(t *testing.T) {
-	r := newFieldRig(t, checklist.Ref{Question: "event.who", Subject: "e1"}, func(f *wizard.Flow) {
+	r := newRig(t, checklist.Ref{Question: "event.who", Subject: "e1"}, func(f *wizard.Flow) {
 		person("Joan Petrie")(f)
 		f.Change(func(r *checklist.Referral) { r.AddEvent("concern") })
 	})

@@ -1,4 +1,4 @@
-package tui
+package field
 
 import (
 	"strings"
@@ -12,7 +12,7 @@ import (
 
 // What stood in the answer comes back, and Backspace over letters that are nowhere leaves it.
 func TestSentenceLeavesTheAnswer(t *testing.T) {
-	r := newFieldRig(t, question("referral.level"), nil)
+	r := newRig(t, question("referral.level"), nil)
 	r.press("2")
 	r.clock = r.clock.Add(time.Second)
 	r.press("1 of<backspace><backspace><backspace><backspace>")
@@ -34,7 +34,7 @@ func TestSentenceLeavesTheAnswer(t *testing.T) {
 
 // A date in doubt is taken as the likelier one and said back.
 func TestDateTakesTheLikelier(t *testing.T) {
-	r := newFieldRig(t, ofChild("child.born"), nil)
+	r := newRig(t, ofChild("child.born"), nil)
 	r.press("3/9/15<tab>")
 	if got := r.shows(); r.went != 0 || !strings.Contains(got, "as read: Thursday 3 September 2015") || !strings.Contains(got, "2 and Enter: Friday 3 September 1915") {
 		t.Errorf("went %d:\n%s", r.went, got)
@@ -57,4 +57,4 @@ func TestDateTakesTheLikelier(t *testing.T) {
 	}
 }
 
-func (r *fieldRig) ed() string { return r.Field.(*dateField).ed.Text() }
+func (r *rig) ed() string { return r.Field.(*dateField).ed.Text() }
