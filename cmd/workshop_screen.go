@@ -8,6 +8,7 @@ import (
 	"referral/export"
 	"referral/export/document"
 	"referral/export/text"
+	"referral/wizard"
 	"referral/wizard/tui"
 	"referral/wizard/workshop"
 )
@@ -16,7 +17,10 @@ import (
 func workshopOnScreen(env *Env, s *workshop.Scenario) error {
 	return tui.RunWorkshop(tui.WorkshopOptions{
 		Cases: workshop.Browsable(), Case: s, Find: workshop.Find, Guide: env.guide(),
-		Text: func(r *checklist.Referral, sheet string) (string, bool) { return fictionalSheet(env, r, sheet) },
+		Form: func(f *wizard.Flow) tui.Form {
+			return tui.NewWalk(f, tui.WalkOptions{Guide: env.guide(), Styles: tui.WorkshopStyles(), Clock: env.Now, Env: env.Getenv,
+				Text: func(r *checklist.Referral, sheet string) (string, bool) { return fictionalSheet(env, r, sheet) }})
+		},
 		Export: func(d document.Document, name, format string) (string, error) {
 			return saveHandout(env, d, name, format)
 		},

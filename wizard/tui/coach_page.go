@@ -36,7 +36,7 @@ func (p *formPage) coachItem(m *Model) []item {
 		return nil
 	}
 	x := fs[p.remark]
-	return []item{{label: wizard.WordsCoach + ": " + strings.TrimSuffix(quotedText(x.Text), ": "), do: func(m *Model) tea.Cmd {
+	return []item{{label: wizard.WordsCoach + ": " + strings.TrimSuffix(screen.Quoted(x.Text), ": "), do: func(m *Model) tea.Cmd {
 		m.openCoach(x)
 		return nil
 	}}}
@@ -151,7 +151,7 @@ func (p *coachPage) close(m *Model) tea.Cmd {
 
 func (p *coachPage) view(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
-	l.Wrap(w, "", m.styles.Title.Render, quotedText(p.coach.Remark.Text)+p.coach.Remark.Ask)
+	l.Wrap(w, "", m.styles.Title.Render, screen.Quoted(p.coach.Remark.Text)+p.coach.Remark.Ask)
 	if h >= 18 {
 		l.Wrap(w, "", m.styles.Help.Render, wizard.WordsCoachHelp)
 	}

@@ -52,7 +52,7 @@ func (m *Model) ledHere(ref checklist.Ref, own []finding.Finding) []finding.Find
 
 // remark adds one remark to a panel: what is asked, and why.
 func (m *Model) remark(l *screen.Rows, w int, head string, x finding.Finding) {
-	l.Wrap(w, "", m.styles.Panel.Render, head+quotedText(x.Text)+x.Ask)
+	l.Wrap(w, "", m.styles.Panel.Render, head+screen.Quoted(x.Text)+x.Ask)
 	l.Wrap(w, "", m.styles.Why.Render, x.Why+" ("+wizard.SeverityWords(x.Severity)+")")
 }
 

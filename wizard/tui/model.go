@@ -93,7 +93,10 @@ type (
 )
 
 func newModel(s *wizard.Session, o Options) *Model {
-	m := &Model{o: o, w: 80, h: 24, styles: screen.NewStyles(o.NoColor), foundRev: -1, left: map[string]string{}, shown: map[string]bool{}, touched: o.now()}
+	m := &Model{o: o, w: 80, h: 24, styles: o.styles, foundRev: -1, left: map[string]string{}, shown: map[string]bool{}, touched: o.now()}
+	if m.styles == nil {
+		m.styles = screen.NewStyles(o.NoColor)
+	}
 	m.home = &homePage{}
 	m.warn(o.Warnings...)
 	if s != nil {

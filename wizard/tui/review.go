@@ -112,14 +112,14 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 func (p *reviewPage) label(m *Model, i int) string {
 	if i < len(p.found) {
 		x := p.found[i]
-		return m.placeName(place(x)) + ": " + quotedText(x.Text) + x.Ask
+		return m.placeName(place(x)) + ": " + screen.Quoted(x.Text) + x.Ask
 	}
 	k := p.kept[i-len(p.found)]
 	s := "Kept as it is: " + m.placeName(finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact})
 	if rule, ok := review.Find(k.Rule); ok && k.Text == "" {
 		return s + ": " + rule.Ask
 	}
-	return strings.TrimRight(s+": "+quotedText(k.Text), ": ")
+	return strings.TrimRight(s+": "+screen.Quoted(k.Text), ": ")
 }
 
 // rangeWords says which rows of a long list are shown.
@@ -129,16 +129,6 @@ func rangeWords(from, to, n int) string {
 		s += " Down shows more."
 	}
 	return s
-}
-
-func quotedText(s string) string {
-	switch {
-	case s == "":
-		return ""
-	case strings.Contains(s, "\""):
-		return s + "  "
-	}
-	return "\"" + s + "\": "
 }
 
 // placeName says in which question a finding lies, and about whom.

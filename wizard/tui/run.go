@@ -50,6 +50,8 @@ type Options struct {
 	NoColor bool   // NoColor draws with bold and underline only.
 
 	After func(time.Duration, tea.Msg) tea.Cmd // After replaces the timers, for tests; nil for real ones.
+
+	styles *screen.Styles // styles are those of a room; nil for a desk.
 }
 
 func (o Options) now() time.Time { return o.Clock().Round(0) } // A clock on the wall: a machine that slept has been idle.

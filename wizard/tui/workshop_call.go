@@ -3,6 +3,7 @@ package tui
 import (
 	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
+	"strconv"
 )
 
 // callSlide is a screen of the call in pairs: the eight lines with a countdown, twice, and the two cards.
@@ -33,7 +34,7 @@ func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
 func eightLines(m *workshopModel, caller workshop.CallerCard, opens string, w int) []screen.Rows {
 	var l screen.Rows
 	for i, b := range caller.Blanks {
-		l.Add(itoa(i+1) + "  " + screen.OneRow(b.Label, w-3))
+		l.Add(strconv.Itoa(i+1) + "  " + screen.OneRow(b.Label, w-3))
 	}
 	return []screen.Rows{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l, paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
 }
@@ -42,7 +43,7 @@ func callerBlocks(m *workshopModel, caller workshop.CallerCard, w int) []screen.
 	out := []screen.Rows{paragraph(w, "", m.styles.Title.Render, caller.You)}
 	var l screen.Rows
 	for i, b := range caller.Blanks {
-		l.Add(paragraph(w, itoa(i+1)+"  ", nil, b.Label+": "+b.Text)...)
+		l.Add(paragraph(w, strconv.Itoa(i+1)+"  ", nil, b.Label+": "+b.Text)...)
 	}
 	return append(out, l)
 }

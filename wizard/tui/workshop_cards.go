@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"referral/wizard/tui/screen"
@@ -112,7 +113,7 @@ func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []scree
 	}
 	blocks := []screen.Rows{m.face()}
 	for i, q := range c.Lines {
-		blocks = append(blocks, paragraph(measure, itoa(i+1)+"  ", nil, q))
+		blocks = append(blocks, paragraph(measure, strconv.Itoa(i+1)+"  ", nil, q))
 	}
 	blocks = append(blocks, paragraph(measure, "", nil, "What the school knows: over the page on the sheet."))
 	if wide {
@@ -164,7 +165,7 @@ func (m *workshopModel) phrasesCard(c workshop.Card, wide bool, w, h int) []scre
 		blocks = append(blocks, text)
 	}
 	for i, p := range c.Phrases {
-		b := paragraph(measure, "["+itoa(i+1)+"] ", m.styles.Title.Render, p.Words())
+		b := paragraph(measure, "["+strconv.Itoa(i+1)+"] ", m.styles.Title.Render, p.Words())
 		b.Add(paragraph(measure, "    ", nil, p.Why)...)
 		b.Add(paragraph(measure, "    Ask: ", nil, p.Ask)...)
 		blocks = append(blocks, b)

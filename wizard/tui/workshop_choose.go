@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -81,7 +82,7 @@ func (l *workshopList) view(m *workshopModel, w, h int) screen.Rows {
 	for i, it := range l.items {
 		lead := "   "
 		if i < 9 {
-			lead = itoa(i+1) + "  "
+			lead = strconv.Itoa(i+1) + "  "
 		}
 		row := screen.OneRow("  "+lead+it.label, w)
 		if i == l.at {
@@ -129,7 +130,7 @@ func newJumpList(m *workshopModel) *workshopList {
 		if i <= m.at {
 			l.at = len(l.items)
 		}
-		l.items = append(l.items, workshopItem{label: last + " (" + itoa(i+1) + ")", do: func(m *workshopModel) tea.Cmd { return m.show(i, 0) }})
+		l.items = append(l.items, workshopItem{label: last + " (" + strconv.Itoa(i+1) + ")", do: func(m *workshopModel) tea.Cmd { return m.show(i, 0) }})
 	}
 	l.items = append(l.items, workshopItem{label: "Another case", do: func(m *workshopModel) tea.Cmd {
 		m.timer.stop()
@@ -265,7 +266,7 @@ func (r *reading) view(m *workshopModel, w, h int) screen.Rows {
 	r.turn = max(0, min(r.turn, len(all)-1))
 	name := r.name
 	if len(all) > 1 {
-		name += " (" + itoa(r.turn+1) + " of " + itoa(len(all)) + ")"
+		name += " (" + strconv.Itoa(r.turn+1) + " of " + strconv.Itoa(len(all)) + ")"
 	}
 	return append(screen.Rows{m.styles.Title.Render(screen.OneRow(name, w)), ""}, all[r.turn]...)
 }

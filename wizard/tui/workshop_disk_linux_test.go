@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -209,7 +210,7 @@ func onScreen(c *screentest.Console, sc workshop.Screen, papers bool) {
 			c.Wait("Write a handout")
 			c.Send("1")
 			c.Wait("markdown")
-			c.Send(itoa(1 + slices.IndexFunc(export.Formats(), func(f export.Format) bool { return f.ID == "markdown" })))
+			c.Send(strconv.Itoa(1 + slices.IndexFunc(export.Formats(), func(f export.Format) bool { return f.ID == "markdown" })))
 			c.Wait("Written: ")
 		}
 	case workshop.RewriteScreen:

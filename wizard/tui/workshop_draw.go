@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -21,8 +22,8 @@ const (
 	workshopColumns = 100 // workshopColumns is the width from which two texts stand side by side.
 )
 
-// workshopStyles have no colour and nothing faint: a projector in daylight shows neither.
-func workshopStyles() *screen.Styles {
+// WorkshopStyles have no colour and nothing faint: a projector in daylight shows neither.
+func WorkshopStyles() *screen.Styles {
 	s := screen.NewStyles(true)
 	for _, faint := range []*lipgloss.Style{&s.Help, &s.Poor, &s.Empty, &s.Hint, &s.Footer, &s.Rule} {
 		*faint = lipgloss.NewStyle()
@@ -84,7 +85,7 @@ func (m *workshopModel) draw() screen.Rows {
 		corner = m.timer.String()
 	}
 	head := screen.Rows{screen.Padded(m.styles.Title.Render(screen.OneRow(s.title(), inner-8)), inner-len(corner)) + m.styles.Title.Render(corner), ""}
-	right := itoa(m.at+1) + " of " + itoa(len(m.slides))
+	right := strconv.Itoa(m.at+1) + " of " + strconv.Itoa(len(m.slides))
 	if m.turn+1 < len(all) {
 		right = "more on the next screen   " + right
 	}
@@ -232,7 +233,7 @@ func marked(text string, marks []number, w int, s *screen.Styles) screen.Rows {
 			b.WriteString(s.MarkFix.Paint(word))
 		}
 		if m.n > 0 {
-			b.WriteString("[" + itoa(m.n) + "]")
+			b.WriteString("[" + strconv.Itoa(m.n) + "]")
 		}
 		pos = m.span.End
 	}

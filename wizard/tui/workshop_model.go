@@ -77,7 +77,7 @@ type workshopWroteMsg struct {
 }
 
 func newWorkshopModel(o WorkshopOptions) *workshopModel {
-	m := &workshopModel{o: o, styles: workshopStyles(), w: 80, h: 24}
+	m := &workshopModel{o: o, styles: WorkshopStyles(), w: 80, h: 24}
 	m.cases = newCaseList(m)
 	if o.Case != nil {
 		m.begin(o.Case)

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strconv"
+
 	tea "charm.land/bubbletea/v2"
 
 	"referral/wizard/tui/screen"
@@ -117,9 +119,9 @@ func (s *decisionSlide) screens(m *workshopModel, w, h int) []screen.Rows {
 // option is one row to choose, pointed at or not.
 func (m *workshopModel) option(i, at int, label string, w int) screen.Rows {
 	if i == at {
-		return paragraph(w, "> "+itoa(i+1)+"  ", m.styles.Title.Render, label)
+		return paragraph(w, "> "+strconv.Itoa(i+1)+"  ", m.styles.Title.Render, label)
 	}
-	return paragraph(w, "  "+itoa(i+1)+"  ", nil, label)
+	return paragraph(w, "  "+strconv.Itoa(i+1)+"  ", nil, label)
 }
 
 // quizSlide is a question about time; the sum comes after the room has answered.

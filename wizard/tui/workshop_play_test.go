@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -18,7 +19,7 @@ func TestWorkshopDecision(t *testing.T) {
 			g.jump("Decision: " + d.Title)
 			first, _ := d.Step(d.Start)
 			for n, o := range first.Options {
-				g.press(itoa(n + 1))
+				g.press(strconv.Itoa(n + 1))
 				g.want(firstWords(o.Follows), "("+firstWords(workshop.Sources(o.Source)))
 				at := g.m.at
 				if o.To != "" {
@@ -86,7 +87,7 @@ func TestWorkshopQuiz(t *testing.T) {
 			g.press("pgup")
 			g.wantNot("It is:")
 			wrong := (a.Choice + 1) % len(q.Choices)
-			g.press(itoa(wrong + 1))
+			g.press(strconv.Itoa(wrong + 1))
 			g.want(firstWords(q.Choices[wrong].Say))
 		}
 	}
@@ -100,7 +101,7 @@ func TestWorkshopRewrite(t *testing.T) {
 	weak := g.m.s.Weak.Text
 	p := g.m.slide().(*rewriteSlide)
 	first := len(p.r.Now().Findings)
-	was := itoa(first) + " comments." // How many depends on the phrases of the day.
+	was := strconv.Itoa(first) + " comments." // How many depends on the phrases of the day.
 	g.want(was)
 	g.press("f7")
 	g.wantNot("comment")
@@ -139,11 +140,8 @@ func TestWorkshopWalk(t *testing.T) {
 			g.want(fmt.Sprintf("stop %d of %d", n+1, len(workshop.Stops())), "nothing is kept")
 			checkWorkshopFrame(t, g)
 			p := g.m.slide().(*walkSlide)
-			if p.inner.f.Now().Question.ID != workshop.Stops()[n].Question {
+			if p.walk.Flow.Now().Question.ID != workshop.Stops()[n].Question {
 				t.Errorf("stop %d is not at its question", n+1)
-			}
-			if p.inner.o.Store != nil || p.inner.s.Kept() {
-				t.Fatal("the form could save")
 			}
 			if n == 2 {
 				g.write("typed ")
@@ -168,7 +166,7 @@ func TestWorkshopWalk(t *testing.T) {
 		g.want("Enter begins")
 		g.press("enter")
 		g.want("stop 1 of")
-		if text := fmt.Sprint(g.m.slide().(*walkSlide).inner.f.Record()); strings.Contains(text, "typed") {
+		if text := fmt.Sprint(g.m.slide().(*walkSlide).walk.Flow.Record()); strings.Contains(text, "typed") {
 			t.Error("what was typed is still there")
 		}
 		g.press("pgup")

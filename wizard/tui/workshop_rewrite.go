@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -85,7 +86,7 @@ func (p *rewriteSlide) typed(m *workshopModel, msg tea.Msg) tea.Cmd {
 		case workshopKeep:
 			m.notice = "Nothing has changed since the last version."
 			if p.r.Keep() {
-				m.notice = "Kept as version " + itoa(len(p.r.Versions())) + ", in memory."
+				m.notice = "Kept as version " + strconv.Itoa(len(p.r.Versions())) + ", in memory."
 			}
 			return nil
 		case workshopVersions:
@@ -160,7 +161,7 @@ func (p *rewriteSlide) fieldRows(w, h int) screen.Rows {
 func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, all bool) screen.Rows {
 	var l screen.Rows
 	if n := remarksIn(now); n != "" {
-		l.Add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+itoa(len(p.r.Before().Findings))+".")...)
+		l.Add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+strconv.Itoa(len(p.r.Before().Findings))+".")...)
 	}
 	var there, missing []string
 	for _, v := range now.Verdicts {
@@ -186,7 +187,7 @@ func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, al
 	p.found = max(0, min(p.found, len(fs)-1))
 	if !all {
 		x := fs[p.found]
-		l.Add(paragraph(w, itoa(p.found+1)+" ", m.styles.Title.Render, quotedText(x.Text)+x.Ask)...)
+		l.Add(paragraph(w, strconv.Itoa(p.found+1)+" ", m.styles.Title.Render, screen.Quoted(x.Text)+x.Ask)...)
 		return append(l, paragraph(w, "  ", nil, x.Why)...)
 	}
 	for i, x := range fs {
@@ -195,7 +196,7 @@ func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, al
 			paint = m.styles.Title.Render
 		}
 		l.Add("")
-		l.Add(paragraph(w, itoa(i+1)+" ", paint, quotedText(x.Text)+x.Ask)...)
+		l.Add(paragraph(w, strconv.Itoa(i+1)+" ", paint, screen.Quoted(x.Text)+x.Ask)...)
 	}
 	return l
 }
@@ -203,7 +204,7 @@ func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, al
 func (p *rewriteSlide) factScreens(_ *workshopModel, w, h int) []screen.Rows {
 	var blocks []screen.Rows
 	for i, f := range p.s.Facts {
-		blocks = append(blocks, paragraph(min(w, workshopMeasure), itoa(i+1)+"  ", nil, f))
+		blocks = append(blocks, paragraph(min(w, workshopMeasure), strconv.Itoa(i+1)+"  ", nil, f))
 	}
 	return paged(blocks, h)
 }

@@ -12,6 +12,7 @@ import (
 
 	"referral/checklist"
 	"referral/export/document"
+	"referral/wizard"
 	"referral/wizard/tui/screen"
 	"referral/wizard/tui/screen/screentest"
 	"referral/wizard/workshop"
@@ -41,6 +42,9 @@ func newWorkshopRig(t testing.TB, name string, cases ...*workshop.Scenario) *wor
 			g.ticks = append(g.ticks, timer{g.now.Add(d), msg})
 			return nil
 		},
+	}
+	o.Form = func(f *wizard.Flow) Form {
+		return NewWalk(f, WalkOptions{Guide: o.Guide, Clock: o.Clock, After: o.After, Styles: WorkshopStyles()})
 	}
 	if len(cases) > 0 {
 		o.Cases = cases

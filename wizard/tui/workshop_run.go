@@ -9,6 +9,7 @@ import (
 
 	"referral/checklist"
 	"referral/export/document"
+	"referral/wizard"
 	"referral/wizard/tui/screen"
 	"referral/wizard/workshop"
 )
@@ -21,7 +22,7 @@ type WorkshopOptions struct {
 	Find  func(name string) (*workshop.Scenario, bool) // Find finds a case by its name, those that are not listed among them.
 	Guide *checklist.Guide                             // Guide is what the walk-through asks.
 
-	Text   func(r *checklist.Referral, sheet string) (string, bool)                    // Text is a sheet of the walk-through's case; nil shows none.
+	Form   func(*wizard.Flow) Form                                                     // Form makes the form of the walk-through on its flow.
 	Export func(paper document.Document, name, format string) (said string, err error) // Export writes a handout that was asked for, beside the screen; nil offers none.
 
 	Clock   func() time.Time // Clock gives England's local time.

@@ -56,6 +56,17 @@ func OneRow(text string, width int) string {
 	return ansi.Truncate(text, max(width, 0), "...")
 }
 
+// Quoted is how words are shown before what is asked of them; words with quotation marks of their own get no others.
+func Quoted(words string) string {
+	switch {
+	case words == "":
+		return ""
+	case strings.Contains(words, "\""):
+		return words + "  "
+	}
+	return "\"" + words + "\": "
+}
+
 // Padded is the row filled with spaces to the width.
 func Padded(row string, width int) string {
 	row = Cut(row, width)

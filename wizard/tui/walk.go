@@ -1,0 +1,110 @@
+package tui
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/export"
+	"referral/wizard"
+	"referral/wizard/tui/screen"
+)
+
+// Walk is the form on an invented case, shown to a room: it has no draft and no store, and what is typed is gone at the
+// end.
+type Walk struct{ m *Model }
+
+// WalkOptions is what a walk-through needs.
+type WalkOptions struct {
+	Guide  *checklist.Guide
+	Styles *screen.Styles
+	Clock  func() time.Time // Clock gives England's local time.
+	Env    func(string) string
+
+	Text  func(r *checklist.Referral, sheet string) (string, bool) // Text is a sheet of the case; nil shows none.
+	After func(time.Duration, tea.Msg) tea.Cmd                     // After replaces the timers, for tests; nil for real ones.
+}
+
+// errNothingWritten is said where somebody asks for the papers of the walk-through.
+var errNothingWritten = errors.New("nothing is written here: this is a walk-through of an invented case")
+
+// NewWalk shows the form at the place of a flow.
+func NewWalk(f *wizard.Flow, o WalkOptions) *Walk {
+	text := o.Text
+	if text == nil {
+		text = func(*checklist.Referral, string) (string, bool) { return "", false }
+	}
+	return &Walk{newModel(wizard.NewSession(f), Options{
+		Guide: func() *checklist.Guide { return o.Guide }, Clock: o.Clock, After: o.After, Env: o.Env, styles: o.Styles,
+		New:     func() *wizard.Session { return wizard.NewSession(f) },
+		Numbers: walkNumbers, Text: text,
+		Export: func(*checklist.Referral, string, string, string) (string, error) { return "", errNothingWritten },
+		Paper:  func(string, string) (string, error) { return "", errNothingWritten },
+		Check:  func(string) []finding.Finding { return nil },
+	})}
+}
+
+// walkNumbers are the numbers of an invented school.
+func walkNumbers(string) []export.Number {
+	return []export.Number{{Label: "Danger now", Number: "999"}, {Label: "Front door (invented)", Number: "01632 960123"}}
+}
+
+// Covered reports whether a page is open above the form, such as help or a paper.
+func (w *Walk) Covered() bool { return len(w.m.over) > 0 }
+
+// Update gives the form a message, and reports whether it is still open. Nothing can be saved.
+func (w *Walk) Update(msg tea.Msg) (cmd tea.Cmd, open bool) {
+	if k, ok := msg.(tea.KeyPressMsg); ok {
+		switch ring, rings := w.m.top().(*ringPage); {
+		case rings && k.Keystroke() == "pgdown":
+			ring.close(w.m) // A clicker has no Esc.
+			msg = nil
+		case screen.ActionOf(k) == screen.ActLeave:
+			return nil, false
+		case screen.ActionOf(k) == screen.ActSave:
+			w.m.notice = "Nothing is kept here: this is a walk-through of an invented case."
+			return nil, true
+		}
+	}
+	_, cmd = w.m.Update(msg)
+	return cmd, !w.m.ended && w.m.place == ""
+}
+
+// Move shows the page that the flow is at once move has moved it. It reports whether it has.
+func (w *Walk) Move(move func() bool) (tea.Cmd, bool) {
+	w.m.settleField()
+	before := w.m.f.Now().Section
+	if !move() {
+		return nil, false
+	}
+	return w.m.arrive(before), true
+}
+
+// PointAt shows the beginning of a text, and of a long list the row with the value: a clicker cannot go there.
+func (w *Walk) PointAt(value string) {
+	if p, ok := w.m.flow.(*formPage); ok {
+		p.focused().PointAt(value)
+		p.form.Update(redrawMsg{})
+	}
+}
+
+// View is the form in a window, without a banner and with a footer that says the truth: nothing is kept.
+func (w *Walk) View(width, height int) screen.Rows {
+	m := w.m
+	m.w, m.h = width, height
+	const kept = "nothing is kept"
+	top := m.top()
+	if _, ok := top.(*hiddenPage); ok {
+		return nil
+	}
+	left := m.hintLine(top, width-len(kept)-2)
+	if m.notice != "" {
+		left = screen.OneRow(m.notice, width-len(kept)-2)
+	}
+	foot := screen.Rows{m.styles.Rule.Render(strings.Repeat("─", width)), screen.Padded(left, width-len(kept)) + kept}
+	return append(screen.Fit(top.view(m, width, height-len(foot)), width, height-len(foot)), foot...)
+}

@@ -1,0 +1,54 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/wizard"
+	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
+)
+
+func walked() *Walk {
+	clock := func() time.Time { return time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC) }
+	return NewWalk(wizard.NewFlow(checklist.New(), checklist.Default(), clock), WalkOptions{
+		Guide: checklist.Default(), Styles: screen.NewStyles(true), Clock: clock,
+		After: func(time.Duration, tea.Msg) tea.Cmd { return nil },
+	})
+}
+
+// The form of a walk-through can save nothing, and says so.
+func TestWalkKeepsNothing(t *testing.T) {
+	w := walked()
+	if w.m.o.Store != nil || w.m.s.Kept() {
+		t.Error("the form could save")
+	}
+	if cmd, open := w.Update(screentest.Key("ctrl+s")); cmd != nil || !open {
+		t.Errorf("Ctrl+S: %v, open %v", cmd != nil, open)
+	}
+	shown := strings.Join(w.View(100, 30), "\n")
+	for _, words := range []string{"Nothing is kept here", "nothing is kept"} {
+		if !strings.Contains(shown, words) {
+			t.Errorf("%q is not shown:\n%s", words, shown)
+		}
+	}
+}
+
+// Leaving closes the form and not the program; Page Down leaves the numbers, for a clicker has no Esc.
+func TestWalkIsLeft(t *testing.T) {
+	w := walked()
+	w.Update(screentest.Key("f9"))
+	if !w.Covered() {
+		t.Fatal("the numbers are not shown")
+	}
+	if _, open := w.Update(screentest.Key("pgdown")); !open || w.Covered() {
+		t.Errorf("open %v, covered %v after Page Down", open, w.Covered())
+	}
+	if cmd, open := w.Update(screentest.Key("ctrl+q")); open || cmd != nil {
+		t.Error("the form is still open, or ends the program")
+	}
+}
