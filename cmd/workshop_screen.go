@@ -9,16 +9,17 @@ import (
 	"referral/export/document"
 	"referral/export/text"
 	"referral/wizard"
+	"referral/wizard/show"
 	"referral/wizard/tui"
 	"referral/wizard/workshop"
 )
 
 // workshopOnScreen shows a session to a room. It gets no store and reads neither the school card nor a draft.
 func workshopOnScreen(env *Env, s *workshop.Scenario) error {
-	return tui.RunWorkshop(tui.WorkshopOptions{
+	return show.Run(show.Options{
 		Cases: workshop.Browsable(), Case: s, Find: workshop.Find, Guide: env.guide(),
-		Form: func(f *wizard.Flow) tui.Form {
-			return tui.NewWalk(f, tui.WalkOptions{Guide: env.guide(), Styles: tui.WorkshopStyles(), Clock: env.Now, Env: env.Getenv,
+		Form: func(f *wizard.Flow) show.Form {
+			return tui.NewWalk(f, tui.WalkOptions{Guide: env.guide(), Styles: show.Styles(), Clock: env.Now, Env: env.Getenv,
 				Text: func(r *checklist.Referral, sheet string) (string, bool) { return fictionalSheet(env, r, sheet) }})
 		},
 		Export: func(d document.Document, name, format string) (string, error) {

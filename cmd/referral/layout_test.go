@@ -40,18 +40,19 @@ var mayImport = map[string][]string{
 	"wizard":              {"checklist", "checklist/*", "export", "export/document"},
 	"wizard/plain":        {"checklist", "checklist/*", "export", "export/*", "wizard"},
 	"wizard/workshop":     {"checklist", "checklist/*", "export", "export/*", "wizard"},
-	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/*"},
+	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/draft", "wizard/plain", "wizard/workshop", "wizard/tui", "wizard/show"},
 	"cmd/referral":        {"cmd", "checklist/when"},
 
 	"wizard/tui/screen":            {"checklist/clean", "checklist/english"},
 	"wizard/tui/screen/screentest": {},
 	"wizard/tui/prose":             {"checklist", "checklist/clean", "checklist/finding", "wizard/tui/screen"},
 	"wizard/tui/field":             {"checklist", "checklist/clean", "checklist/english", "checklist/finding", "checklist/when", "wizard", "wizard/tui/screen", "wizard/tui/prose"},
-	"wizard/tui":                   {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/workshop", "wizard/tui/screen", "wizard/tui/prose", "wizard/tui/field"},
+	"wizard/tui":                   {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/tui/screen", "wizard/tui/field"},
+	"wizard/show":                  {"checklist", "checklist/clean", "checklist/finding", "export", "export/document", "wizard", "wizard/workshop", "wizard/tui/screen", "wizard/tui/field"},
 }
 
 // onScreen are the packages that draw on a terminal.
-var onScreen = []string{"wizard/tui", "wizard/tui/screen", "wizard/tui/screen/screentest", "wizard/tui/prose", "wizard/tui/field"}
+var onScreen = []string{"wizard/tui", "wizard/tui/screen", "wizard/tui/screen/screentest", "wizard/tui/prose", "wizard/tui/field", "wizard/show"}
 
 // onlyIn says where outside libraries stay.
 var onlyIn = []struct {
@@ -71,7 +72,8 @@ var onlyIn = []struct {
 
 // onlyNames says which names a package may use of one of ours that it imports, where it must not know the rest.
 var onlyNames = map[string]map[string][]string{
-	"wizard/tui/prose": {"checklist": {"Gap", "MaxAnswer"}}, // The editor knows no question.
+	"wizard/tui/prose": {"checklist": {"Gap", "MaxAnswer"}},                 // The editor knows no question.
+	"wizard/show":      {"wizard": {"Comments", "Flow", "NewFlow", "Step"}}, // A training session knows no draft.
 }
 
 // packages runs go list with a format over all our packages.

@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	tea "charm.land/bubbletea/v2"

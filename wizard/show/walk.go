@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"strconv"
@@ -18,7 +18,7 @@ type walkSlide struct {
 	said string
 }
 
-func (p *walkSlide) begin(m *workshopModel) {
+func (p *walkSlide) begin(m *model) {
 	w, err := workshop.NewWalk(m.o.Guide, m.o.Clock)
 	if err != nil {
 		p.said = "The walk-through cannot be shown: its case cannot be read."
@@ -31,8 +31,8 @@ func (p *walkSlide) begin(m *workshopModel) {
 func (p *walkSlide) part() string  { return "The program itself, on an invented case" }
 func (p *walkSlide) title() string { return "The program itself, on an invented case" }
 
-func (p *walkSlide) hints() []workshopAct {
-	return []workshopAct{workshopNext, workshopBack, workshopJump, workshopHelp, workshopLeave}
+func (p *walkSlide) hints() []action {
+	return []action{actNext, actBack, actJump, actHelp, actLeave}
 }
 
 // place is what the banner says of the stop; without the form there is none.
@@ -44,7 +44,7 @@ func (p *walkSlide) place() (string, bool) {
 	return "stop " + strconv.Itoa(at) + " of " + strconv.Itoa(of) + "  Page Down next  b hide  Ctrl+Q leave", true
 }
 
-func (p *walkSlide) key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool) {
+func (p *walkSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	if p.form == nil && p.said == "" && k.Keystroke() == "enter" {
 		p.begin(m)
 		return nil, true
@@ -67,11 +67,11 @@ func (p *walkSlide) takes(msg tea.Msg) bool {
 	case "ctrl+x":
 		return false
 	}
-	return workshopActOf(k) != workshopBlank // A clicker's b hides here as everywhere; the form is shown, not filled in.
+	return actionOf(k) != actBlank // A clicker's b hides here as everywhere; the form is shown, not filled in.
 }
 
 // typed gives a message to the form. Leaving the form ends the walk-through, and not the session.
-func (p *walkSlide) typed(_ *workshopModel, msg tea.Msg) tea.Cmd { return p.other(msg) }
+func (p *walkSlide) typed(_ *model, msg tea.Msg) tea.Cmd { return p.other(msg) }
 
 // other gives the form what is its own: keys, timers, the end of a review.
 func (p *walkSlide) other(msg tea.Msg) tea.Cmd {
@@ -91,9 +91,9 @@ func (p *walkSlide) close() { p.walk, p.form = nil, nil }
 
 func (p *walkSlide) leave() { p.close() }
 
-func (p *walkSlide) next(*workshopModel) (tea.Cmd, bool) { return p.stop((*workshop.Walk).Next) }
+func (p *walkSlide) next(*model) (tea.Cmd, bool) { return p.stop((*workshop.Walk).Next) }
 
-func (p *walkSlide) back(*workshopModel) (tea.Cmd, bool) { return p.stop((*workshop.Walk).Back) }
+func (p *walkSlide) back(*model) (tea.Cmd, bool) { return p.stop((*workshop.Walk).Back) }
 
 // stop goes to another stop, where there is one.
 func (p *walkSlide) stop(move func(*workshop.Walk) bool) (tea.Cmd, bool) {
@@ -110,14 +110,14 @@ func (p *walkSlide) stop(move func(*workshop.Walk) bool) (tea.Cmd, bool) {
 // point shows the row that the stop is about: a clicker cannot go there.
 func (p *walkSlide) point() { p.form.PointAt(p.walk.Stop().Row) }
 
-func (p *walkSlide) screens(m *workshopModel, w, h int) []screen.Rows {
+func (p *walkSlide) screens(m *model, w, h int) []screen.Rows {
 	switch {
 	case p.said != "":
 		return []screen.Rows{paragraph(w, "", nil, p.said)}
 	case p.form != nil:
 		return []screen.Rows{p.form.View(w, h)}
 	}
-	w = min(w, workshopMeasure)
+	w = min(w, widest)
 	return paged([]screen.Rows{
 		paragraph(w, "", m.styles.Title.Render, "The form itself, on a case that was invented."),
 		paragraph(w, "", nil, "Its case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before: leaving is fine."),

@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"strconv"
@@ -25,7 +25,7 @@ type rewriteSlide struct {
 	w, h  int
 }
 
-func newRewriteSlide(m *workshopModel, s *workshop.Scenario) *rewriteSlide {
+func newRewriteSlide(m *model, s *workshop.Scenario) *rewriteSlide {
 	p := &rewriteSlide{s: s, r: workshop.NewRewrite(s.Weak.Text), ref: checklist.Ref{Question: "workshop.text"}}
 	section := &checklist.Section{ID: "workshop", Title: "Rewrite"}
 	q := &checklist.Question{ID: p.ref.Question, Of: checklist.OfReferral, Kind: checklist.Prose, Section: section, Label: "Text", Title: "Say it so that a stranger could act on it."}
@@ -51,8 +51,8 @@ func (p *rewriteSlide) part() string  { return "Rewrite, live" }
 func (p *rewriteSlide) title() string { return "Rewrite, live" }
 func (p *rewriteSlide) leave()        { p.r.Keep() }
 
-func (p *rewriteSlide) hints() []workshopAct {
-	return []workshopAct{workshopNext, workshopEmpty, workshopBlank, workshopFacts, workshopCompare, workshopRemark, workshopKeep, workshopVersions}
+func (p *rewriteSlide) hints() []action {
+	return []action{actNext, actEmpty, actBlank, actFacts, actCompare, actRemark, actKeep, actVersions}
 }
 
 func (p *rewriteSlide) takes(msg tea.Msg) bool {
@@ -60,40 +60,40 @@ func (p *rewriteSlide) takes(msg tea.Msg) bool {
 	if !ok {
 		return true
 	}
-	switch workshopActOf(k) {
-	case workshopNone, workshopFacts, workshopCompare, workshopRemark, workshopKeep, workshopVersions, workshopEmpty:
+	switch actionOf(k) {
+	case actNone, actFacts, actCompare, actRemark, actKeep, actVersions, actEmpty:
 		return true
 	}
 	return typesText(k)
 }
 
-func (p *rewriteSlide) typed(m *workshopModel, msg tea.Msg) tea.Cmd {
+func (p *rewriteSlide) typed(m *model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if ok && !typesText(k) {
-		switch workshopActOf(k) {
-		case workshopFacts:
+		switch actionOf(k) {
+		case actFacts:
 			m.over = append(m.over, &reading{name: "What the school knows", screens: p.factScreens})
 			return nil
-		case workshopCompare:
+		case actCompare:
 			m.over = append(m.over, &reading{name: "Before and now", screens: p.compareScreens})
 			return nil
-		case workshopRemark:
+		case actRemark:
 			if n := len(p.field.Findings()); n > 0 {
 				p.found = (p.found + 1) % n
 				p.field.JumpTo(p.found)
 			}
 			return nil
-		case workshopKeep:
+		case actKeep:
 			m.notice = "Nothing has changed since the last version."
 			if p.r.Keep() {
 				m.notice = "Kept as version " + strconv.Itoa(len(p.r.Versions())) + ", in memory."
 			}
 			return nil
-		case workshopVersions:
+		case actVersions:
 			p.r.Keep()
 			m.over = append(m.over, p.versionList())
 			return nil
-		case workshopEmpty:
+		case actEmpty:
 			p.r.Keep()
 			p.set("")
 			return nil
@@ -105,14 +105,14 @@ func (p *rewriteSlide) typed(m *workshopModel, msg tea.Msg) tea.Cmd {
 }
 
 // versionList offers every version, the first one too.
-func (p *rewriteSlide) versionList() *workshopList {
-	l := &workshopList{name: "Back to which version?", lines: []string{"What stands there now is kept as a version too."}}
+func (p *rewriteSlide) versionList() *list {
+	l := &list{name: "Back to which version?", lines: []string{"What stands there now is kept as a version too."}}
 	for i, v := range p.r.Versions() {
 		start := strings.Join(strings.Fields(v.Text), " ")
 		if start == "" {
 			start = "an empty page"
 		}
-		l.items = append(l.items, workshopItem{label: strings.TrimSpace(remarksIn(v) + " " + start), do: func(_ *workshopModel) tea.Cmd {
+		l.items = append(l.items, item{label: strings.TrimSpace(remarksIn(v) + " " + start), do: func(_ *model) tea.Cmd {
 			if p.r.Restore(i) == nil {
 				p.set(p.r.Now().Text)
 			}
@@ -131,14 +131,14 @@ func remarksIn(v workshop.Version) string {
 	return wizard.Comments(len(v.Findings))
 }
 
-func (p *rewriteSlide) screens(m *workshopModel, w, h int) []screen.Rows {
+func (p *rewriteSlide) screens(m *model, w, h int) []screen.Rows {
 	now := p.r.Now()
-	if m.w >= workshopColumns {
+	if m.w >= columnsFrom {
 		half := columnWidth(w)
 		left := p.fieldRows(half, h)
 		right := p.sayings(m, now, half, true)
 		if len(right) > h {
-			right = append(right[:h-1], m.styles.Hint.Render(screen.OneRow(workshopName(workshopKeyOf(workshopRemark).Keys[0])+" goes to the others.", half)))
+			right = append(right[:h-1], m.styles.Hint.Render(screen.OneRow(keyName(bindingOf(actRemark).Keys[0])+" goes to the others.", half)))
 		}
 		return sideBySide([]screen.Rows{left}, []screen.Rows{screen.Fit(right, half, h)}, w, h)
 	}
@@ -158,7 +158,7 @@ func (p *rewriteSlide) fieldRows(w, h int) screen.Rows {
 }
 
 // sayings is what is found, and which of the eight are there.
-func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, all bool) screen.Rows {
+func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) screen.Rows {
 	var l screen.Rows
 	if n := remarksIn(now); n != "" {
 		l.Add(paragraph(w, "", m.styles.Title.Render, n+" The first text had "+strconv.Itoa(len(p.r.Before().Findings))+".")...)
@@ -201,16 +201,16 @@ func (p *rewriteSlide) sayings(m *workshopModel, now workshop.Version, w int, al
 	return l
 }
 
-func (p *rewriteSlide) factScreens(_ *workshopModel, w, h int) []screen.Rows {
+func (p *rewriteSlide) factScreens(_ *model, w, h int) []screen.Rows {
 	var blocks []screen.Rows
 	for i, f := range p.s.Facts {
-		blocks = append(blocks, paragraph(min(w, workshopMeasure), strconv.Itoa(i+1)+"  ", nil, f))
+		blocks = append(blocks, paragraph(min(w, widest), strconv.Itoa(i+1)+"  ", nil, f))
 	}
 	return paged(blocks, h)
 }
 
 // compareScreens are the first text and the present one, with the words that are asked about.
-func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []screen.Rows {
+func (p *rewriteSlide) compareScreens(m *model, w, h int) []screen.Rows {
 	side := func(name string, v workshop.Version, w int) []screen.Rows {
 		var marks []number
 		for i, f := range v.Findings {
@@ -222,9 +222,9 @@ func (p *rewriteSlide) compareScreens(m *workshopModel, w, h int) []screen.Rows 
 		return []screen.Rows{{m.styles.Title.Render(strings.TrimSpace(name + ": " + remarksIn(v)))}, marked(v.Text, marks, w, m.styles)}
 	}
 	before, now := p.r.Before(), p.r.Now()
-	if m.w >= workshopColumns {
+	if m.w >= columnsFrom {
 		return sideBySide(side("Before", before, columnWidth(w)), side("Now", now, columnWidth(w)), w, h)
 	}
-	w = min(w, workshopMeasure)
+	w = min(w, widest)
 	return append(paged(side("Before", before, w), h), paged(side("Now", now, w), h)...)
 }

@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"strings"
@@ -8,8 +8,8 @@ import (
 )
 
 // b and . hide every screen of a session, the walk-through and all lists among them; only in the rewrite they are typed.
-func TestWorkshopHidesEverywhere(t *testing.T) {
-	hides := func(g *workshopRig, name string) {
+func TestHidesEverywhere(t *testing.T) {
+	hides := func(g *rig, name string) {
 		t.Helper()
 		before := g.shows()
 		g.press(name)
@@ -21,8 +21,8 @@ func TestWorkshopHidesEverywhere(t *testing.T) {
 			t.Fatalf("%s: not back as it was:\n%s", name, g.shows())
 		}
 	}
-	for _, size := range workshopSizes {
-		g := newWorkshopRig(t, "hester")
+	for _, size := range sizes {
+		g := newRig(t, "hester")
 		g.size(size[0], size[1])
 		for i, s := range g.m.slides {
 			g.run(g.m.show(i, 0))

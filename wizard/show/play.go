@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"strconv"
@@ -24,14 +24,14 @@ func newDecisionSlide(d *workshop.Decision) *decisionSlide {
 func (s *decisionSlide) part() string  { return "Decision: " + s.d.Title }
 func (s *decisionSlide) title() string { return s.d.Title }
 
-func (s *decisionSlide) hints() []workshopAct {
+func (s *decisionSlide) hints() []action {
 	if s.after {
-		return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopHelp}
+		return []action{actNext, actBack, actSkip, actHelp}
 	}
-	return []workshopAct{workshopTake, workshopNext, workshopBack, workshopSkip, workshopHelp}
+	return []action{actTake, actNext, actBack, actSkip, actHelp}
 }
 
-func (s *decisionSlide) key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool) {
+func (s *decisionSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	step, ok := s.play.Now()
 	if s.after || !ok {
 		if k.Keystroke() == "enter" {
@@ -65,7 +65,7 @@ func pointAt(k tea.KeyPressMsg, at *int, n int) (taken int, done bool) {
 }
 
 // next shows what follows from the branch that is pointed at, and then goes on.
-func (s *decisionSlide) next(*workshopModel) (tea.Cmd, bool) {
+func (s *decisionSlide) next(*model) (tea.Cmd, bool) {
 	if !s.after {
 		s.play.Take(s.at)
 		s.at, s.after = 0, true
@@ -78,7 +78,7 @@ func (s *decisionSlide) next(*workshopModel) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (s *decisionSlide) back(*workshopModel) (tea.Cmd, bool) {
+func (s *decisionSlide) back(*model) (tea.Cmd, bool) {
 	switch path := s.play.Path(); {
 	case s.after:
 		s.play.Back()
@@ -93,8 +93,8 @@ func (s *decisionSlide) back(*workshopModel) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (s *decisionSlide) screens(m *workshopModel, w, h int) []screen.Rows {
-	w = min(w, workshopMeasure)
+func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
+	w = min(w, widest)
 	if s.after {
 		path := s.play.Path()
 		o := path[len(path)-1].Option
@@ -117,7 +117,7 @@ func (s *decisionSlide) screens(m *workshopModel, w, h int) []screen.Rows {
 }
 
 // option is one row to choose, pointed at or not.
-func (m *workshopModel) option(i, at int, label string, w int) screen.Rows {
+func (m *model) option(i, at int, label string, w int) screen.Rows {
 	if i == at {
 		return paragraph(w, "> "+strconv.Itoa(i+1)+"  ", m.styles.Title.Render, label)
 	}
@@ -135,14 +135,14 @@ type quizSlide struct {
 func (s *quizSlide) part() string  { return "Time: " + s.q.Title }
 func (s *quizSlide) title() string { return s.q.Title }
 
-func (s *quizSlide) hints() []workshopAct {
+func (s *quizSlide) hints() []action {
 	if s.shown {
-		return []workshopAct{workshopNext, workshopBack, workshopHelp}
+		return []action{actNext, actBack, actHelp}
 	}
-	return []workshopAct{workshopTake, workshopNext, workshopBack, workshopHelp}
+	return []action{actTake, actNext, actBack, actHelp}
 }
 
-func (s *quizSlide) key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool) {
+func (s *quizSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	if s.shown {
 		if k.Keystroke() == "enter" {
 			return m.next(), true
@@ -156,7 +156,7 @@ func (s *quizSlide) key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	return nil, done
 }
 
-func (s *quizSlide) next(*workshopModel) (tea.Cmd, bool) {
+func (s *quizSlide) next(*model) (tea.Cmd, bool) {
 	if s.shown {
 		return nil, false
 	}
@@ -164,7 +164,7 @@ func (s *quizSlide) next(*workshopModel) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (s *quizSlide) back(*workshopModel) (tea.Cmd, bool) {
+func (s *quizSlide) back(*model) (tea.Cmd, bool) {
 	if !s.shown {
 		return nil, false
 	}
@@ -172,8 +172,8 @@ func (s *quizSlide) back(*workshopModel) (tea.Cmd, bool) {
 	return nil, true
 }
 
-func (s *quizSlide) screens(m *workshopModel, w, h int) []screen.Rows {
-	w = min(w, workshopMeasure)
+func (s *quizSlide) screens(m *model, w, h int) []screen.Rows {
+	w = min(w, widest)
 	if !s.shown {
 		blocks := []screen.Rows{paragraph(w, "", m.styles.Title.Render, s.q.Ask)}
 		for i, c := range s.q.Choices {

@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"errors"
@@ -14,9 +14,9 @@ import (
 	"referral/wizard/workshop"
 )
 
-// WorkshopOptions is what a training session needs. There is no store among them: a session cannot open, list or make
+// Options is what a training session needs. There is no store among them: a session cannot open, list or make
 // a draft, and it keeps nothing.
-type WorkshopOptions struct {
+type Options struct {
 	Cases []*workshop.Scenario                         // Cases are listed, unless they are shown by name only.
 	Case  *workshop.Scenario                           // Case is the one to begin with; nil shows the list.
 	Find  func(name string) (*workshop.Scenario, bool) // Find finds a case by its name, those that are not listed among them.
@@ -34,18 +34,18 @@ type WorkshopOptions struct {
 	After func(time.Duration, tea.Msg) tea.Cmd // After replaces the timers, for tests; nil for real ones.
 }
 
-func (o WorkshopOptions) now() time.Time { return o.Clock().Round(0) }
+func (o Options) now() time.Time { return o.Clock().Round(0) }
 
-func (o WorkshopOptions) after(d time.Duration, msg tea.Msg) tea.Cmd {
+func (o Options) after(d time.Duration, msg tea.Msg) tea.Cmd {
 	if o.After != nil {
 		return o.After(d, msg)
 	}
 	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
 }
 
-// RunWorkshop shows a training session until the trainer ends it.
-func RunWorkshop(o WorkshopOptions) error {
-	m := newWorkshopModel(o)
+// Run shows a training session until the trainer ends it.
+func Run(o Options) error {
+	m := newModel(o)
 	err := screen.Run(screen.NewProgram(m, screen.Terminal{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor}), make(chan struct{}))
 	switch {
 	case m.broken:

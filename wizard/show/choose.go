@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"strconv"
@@ -12,32 +12,32 @@ import (
 	"referral/wizard/workshop"
 )
 
-// workshopItem is one row to choose.
-type workshopItem struct {
+// item is one row to choose.
+type item struct {
 	label string
 	note  string
-	do    func(m *workshopModel) tea.Cmd
+	do    func(m *model) tea.Cmd
 }
 
-// workshopList is a list to choose from, above the slides.
-type workshopList struct {
+// list is a list to choose from, above the slides.
+type list struct {
 	name  string
 	lines []string // lines stand above the list.
-	items []workshopItem
+	items []item
 	at    int
 	stays bool // stays says that it is not taken away when something is chosen.
 }
 
-func (l *workshopList) types() bool { return false }
+func (l *list) types() bool { return false }
 
-func (l *workshopList) hint() string {
+func (l *list) hint() string {
 	if l.stays {
 		return "Up and down, then Enter; or a digit.   F1 help   q end"
 	}
 	return "Up and down, then Enter; or a digit.   Esc goes back"
 }
 
-func (l *workshopList) key(m *workshopModel, msg tea.Msg) tea.Cmd {
+func (l *list) key(m *model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return nil
@@ -61,7 +61,7 @@ func (l *workshopList) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (l *workshopList) take(m *workshopModel, i int) tea.Cmd {
+func (l *list) take(m *model, i int) tea.Cmd {
 	l.at = i
 	if !l.stays {
 		m.pop()
@@ -69,7 +69,7 @@ func (l *workshopList) take(m *workshopModel, i int) tea.Cmd {
 	return l.items[i].do(m)
 }
 
-func (l *workshopList) view(m *workshopModel, w, h int) screen.Rows {
+func (l *list) view(m *model, w, h int) screen.Rows {
 	out := screen.Rows{m.styles.Title.Render(screen.OneRow(l.name, w)), ""}
 	for _, s := range l.lines {
 		out.Add(paragraph(w, "", nil, s)...)
@@ -99,18 +99,18 @@ func (l *workshopList) view(m *workshopModel, w, h int) screen.Rows {
 }
 
 // newCaseList is what a session begins with where no case was named. A case on sexual harm is not in it.
-func newCaseList(m *workshopModel) *workshopList {
-	l := &workshopList{name: "Which case?", stays: true,
+func newCaseList(m *model) *list {
+	l := &list{name: "Which case?", stays: true,
 		lines: []string{"Every family is invented. The first screen of each case says what it mentions, and that leaving is fine."}}
 	for _, s := range m.o.Cases {
 		if s.ChosenByName {
 			continue
 		}
-		l.items = append(l.items, workshopItem{label: s.Title + " (" + s.ID + ")", note: "mentions " + strings.Join(s.Mentions, "; "),
-			do: func(m *workshopModel) tea.Cmd { m.begin(s); return nil }})
+		l.items = append(l.items, item{label: s.Title + " (" + s.ID + ")", note: "mentions " + strings.Join(s.Mentions, "; "),
+			do: func(m *model) tea.Cmd { m.begin(s); return nil }})
 	}
 	if m.o.Find != nil {
-		l.items = append(l.items, workshopItem{label: "Another case, by its name", do: func(m *workshopModel) tea.Cmd {
+		l.items = append(l.items, item{label: "Another case, by its name", do: func(m *model) tea.Cmd {
 			m.over = append(m.over, &namePrompt{})
 			return nil
 		}})
@@ -119,8 +119,8 @@ func newCaseList(m *workshopModel) *workshopList {
 }
 
 // newJumpList lists the parts of the session.
-func newJumpList(m *workshopModel) *workshopList {
-	l := &workshopList{name: "Jump to", lines: []string{"The number of the screen, as on the printed key, stands behind."}}
+func newJumpList(m *model) *list {
+	l := &list{name: "Jump to", lines: []string{"The number of the screen, as on the printed key, stands behind."}}
 	last := ""
 	for i, s := range m.slides {
 		if s.part() == last {
@@ -130,9 +130,9 @@ func newJumpList(m *workshopModel) *workshopList {
 		if i <= m.at {
 			l.at = len(l.items)
 		}
-		l.items = append(l.items, workshopItem{label: last + " (" + strconv.Itoa(i+1) + ")", do: func(m *workshopModel) tea.Cmd { return m.show(i, 0) }})
+		l.items = append(l.items, item{label: last + " (" + strconv.Itoa(i+1) + ")", do: func(m *model) tea.Cmd { return m.show(i, 0) }})
 	}
-	l.items = append(l.items, workshopItem{label: "Another case", do: func(m *workshopModel) tea.Cmd {
+	l.items = append(l.items, item{label: "Another case", do: func(m *model) tea.Cmd {
 		m.timer.stop()
 		m.s, m.slides = nil, nil
 		return nil
@@ -141,10 +141,10 @@ func newJumpList(m *workshopModel) *workshopList {
 }
 
 // askToEnd asks before the session ends, for what the room has written ends with it.
-func (m *workshopModel) askToEnd() {
-	m.over = append(m.over, &workshopList{name: "End the session?", lines: []string{"Nothing of it is kept."}, items: []workshopItem{
-		{label: "Go on", do: func(*workshopModel) tea.Cmd { return nil }},
-		{label: "End the session", do: func(m *workshopModel) tea.Cmd { return m.end() }},
+func (m *model) askToEnd() {
+	m.over = append(m.over, &list{name: "End the session?", lines: []string{"Nothing of it is kept."}, items: []item{
+		{label: "Go on", do: func(*model) tea.Cmd { return nil }},
+		{label: "End the session", do: func(m *model) tea.Cmd { return m.end() }},
 	}})
 }
 
@@ -156,14 +156,14 @@ var handoutNames = map[workshop.Handout]string{
 }
 
 // openPapers offers the handouts. Exact words stand on them unmasked.
-func (m *workshopModel) openPapers() tea.Cmd {
+func (m *model) openPapers() tea.Cmd {
 	if m.o.Export == nil {
 		m.notice = "Handouts: referral workshop handout, before the session."
 		return nil
 	}
-	l := &workshopList{name: "Write a handout", lines: []string{"It is written as a new file to the present folder, marked as fictional."}}
+	l := &list{name: "Write a handout", lines: []string{"It is written as a new file to the present folder, marked as fictional."}}
 	add := func(label, name string, compose func() document.Document) {
-		l.items = append(l.items, workshopItem{label: label, do: func(m *workshopModel) tea.Cmd {
+		l.items = append(l.items, item{label: label, do: func(m *model) tea.Cmd {
 			m.over = append(m.over, m.formatList(label, name, compose))
 			return nil
 		}})
@@ -176,14 +176,14 @@ func (m *workshopModel) openPapers() tea.Cmd {
 	return nil
 }
 
-func (m *workshopModel) formatList(label, name string, compose func() document.Document) *workshopList {
-	l := &workshopList{name: label}
+func (m *model) formatList(label, name string, compose func() document.Document) *list {
+	l := &list{name: label}
 	for _, f := range export.Formats() {
-		l.items = append(l.items, workshopItem{label: f.ID, do: func(m *workshopModel) tea.Cmd {
+		l.items = append(l.items, item{label: f.ID, do: func(m *model) tea.Cmd {
 			do, paper := m.o.Export, compose()
 			return func() tea.Msg {
 				said, err := do(paper, name, f.ID)
-				return workshopWroteMsg{said, err}
+				return wroteMsg{said, err}
 			}
 		}})
 	}
@@ -199,7 +199,7 @@ type namePrompt struct {
 func (p *namePrompt) types() bool  { return true }
 func (p *namePrompt) hint() string { return "Enter shows the case.   Esc goes back" }
 
-func (p *namePrompt) key(m *workshopModel, msg tea.Msg) tea.Cmd {
+func (p *namePrompt) key(m *model, msg tea.Msg) tea.Cmd {
 	if k, ok := msg.(tea.KeyPressMsg); ok {
 		switch k.Keystroke() {
 		case "esc":
@@ -222,33 +222,33 @@ func (p *namePrompt) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (p *namePrompt) view(m *workshopModel, w, _ int) screen.Rows {
+func (p *namePrompt) view(m *model, w, _ int) screen.Rows {
 	return screen.Rows{m.styles.Title.Render("The name of the case"), "", "> " + p.line.View(w-2), "", screen.OneRow(p.said, w)}
 }
 
 // reading is something to read above the slides: help, facts, before and after. A clicker goes through it and out.
 type reading struct {
 	name    string
-	screens func(m *workshopModel, w, h int) []screen.Rows
+	screens func(m *model, w, h int) []screen.Rows
 	turn    int
 }
 
 func (r *reading) types() bool  { return false }
 func (r *reading) hint() string { return "Page Down reads on.   Esc goes back" }
 
-func (r *reading) key(m *workshopModel, msg tea.Msg) tea.Cmd {
+func (r *reading) key(m *model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		return nil
 	}
-	switch workshopActOf(k) {
-	case workshopNext:
+	switch actionOf(k) {
+	case actNext:
 		r.turn++
-		w, h := max(m.w, screen.LeastWidth)-2*workshopMargin, max(m.h, screen.LeastHeight)-5-m.air()
+		w, h := max(m.w, screen.LeastWidth)-2*sideMargin, max(m.h, screen.LeastHeight)-5-m.air()
 		if r.turn >= len(r.screens(m, w, h)) {
 			m.pop()
 		}
-	case workshopBack:
+	case actBack:
 		if r.turn--; r.turn < 0 {
 			m.pop()
 		}
@@ -261,7 +261,7 @@ func (r *reading) key(m *workshopModel, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-func (r *reading) view(m *workshopModel, w, h int) screen.Rows {
+func (r *reading) view(m *model, w, h int) screen.Rows {
 	all := r.screens(m, w, h-2)
 	r.turn = max(0, min(r.turn, len(all)-1))
 	name := r.name
@@ -272,12 +272,12 @@ func (r *reading) view(m *workshopModel, w, h int) screen.Rows {
 }
 
 // helpScreens is the table of keys.
-func helpScreens(_ *workshopModel, w, h int) []screen.Rows {
+func helpScreens(_ *model, w, h int) []screen.Rows {
 	var rows screen.Rows
-	for _, k := range workshopKeys() {
+	for _, k := range bindings() {
 		names := make([]string, len(k.Keys))
 		for i, n := range k.Keys {
-			names[i] = workshopName(n)
+			names[i] = keyName(n)
 		}
 		rows.Add(paragraph(w, screen.Padded(strings.Join(names, ", "), 34)+" ", nil, k.Does)...)
 	}

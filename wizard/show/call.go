@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"referral/wizard/tui/screen"
@@ -10,7 +10,7 @@ import (
 type callSlide struct {
 	name   string
 	talk   int // talk is the minutes of a countdown: the cards are given out first.
-	blocks func(m *workshopModel, w int) []screen.Rows
+	blocks func(m *model, w int) []screen.Rows
 }
 
 func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
@@ -18,20 +18,20 @@ func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
 	out := &callSlide{name: sc.Title, talk: sc.Card.Minutes}
 	switch sc.Kind {
 	case workshop.CallerScreen:
-		out.blocks = func(m *workshopModel, w int) []screen.Rows { return callerBlocks(m, caller, w) }
+		out.blocks = func(m *model, w int) []screen.Rows { return callerBlocks(m, caller, w) }
 	case workshop.DoorScreen:
-		out.blocks = func(m *workshopModel, w int) []screen.Rows { return doorBlocks(m, door, w) }
+		out.blocks = func(m *model, w int) []screen.Rows { return doorBlocks(m, door, w) }
 	default:
 		opens := "One rings, one asks. These are the eight lines of the call:"
 		if sc.Kind == workshop.OverScreen {
 			opens = "Change cards: now the other one rings. The eight lines again:"
 		}
-		out.blocks = func(m *workshopModel, w int) []screen.Rows { return eightLines(m, caller, opens, w) }
+		out.blocks = func(m *model, w int) []screen.Rows { return eightLines(m, caller, opens, w) }
 	}
 	return out
 }
 
-func eightLines(m *workshopModel, caller workshop.CallerCard, opens string, w int) []screen.Rows {
+func eightLines(m *model, caller workshop.CallerCard, opens string, w int) []screen.Rows {
 	var l screen.Rows
 	for i, b := range caller.Blanks {
 		l.Add(strconv.Itoa(i+1) + "  " + screen.OneRow(b.Label, w-3))
@@ -39,7 +39,7 @@ func eightLines(m *workshopModel, caller workshop.CallerCard, opens string, w in
 	return []screen.Rows{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l, paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
 }
 
-func callerBlocks(m *workshopModel, caller workshop.CallerCard, w int) []screen.Rows {
+func callerBlocks(m *model, caller workshop.CallerCard, w int) []screen.Rows {
 	out := []screen.Rows{paragraph(w, "", m.styles.Title.Render, caller.You)}
 	var l screen.Rows
 	for i, b := range caller.Blanks {
@@ -48,7 +48,7 @@ func callerBlocks(m *workshopModel, caller workshop.CallerCard, w int) []screen.
 	return append(out, l)
 }
 
-func doorBlocks(m *workshopModel, door workshop.FrontDoorCard, w int) []screen.Rows {
+func doorBlocks(m *model, door workshop.FrontDoorCard, w int) []screen.Rows {
 	var always, here screen.Rows
 	for _, q := range door.Always {
 		always.Add(paragraph(w, "• ", nil, q)...)
@@ -70,13 +70,13 @@ func (s *callSlide) part() string  { return "The call, in pairs" }
 func (s *callSlide) title() string { return s.name }
 func (s *callSlide) minutes() int  { return s.talk }
 
-func (s *callSlide) hints() []workshopAct {
+func (s *callSlide) hints() []action {
 	if s.talk > 0 {
-		return []workshopAct{workshopNext, workshopTimer, workshopLonger, workshopShorter, workshopBack, workshopHelp}
+		return []action{actNext, actTimer, actLonger, actShorter, actBack, actHelp}
 	}
-	return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopJump, workshopHelp}
+	return []action{actNext, actBack, actSkip, actJump, actHelp}
 }
 
-func (s *callSlide) screens(m *workshopModel, w, h int) []screen.Rows {
-	return paged(s.blocks(m, min(w, workshopMeasure)), h)
+func (s *callSlide) screens(m *model, w, h int) []screen.Rows {
+	return paged(s.blocks(m, min(w, widest)), h)
 }

@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"fmt"
@@ -11,11 +11,11 @@ import (
 )
 
 // A decision is played both ways: what follows, its source, and back.
-func TestWorkshopDecision(t *testing.T) {
+func TestDecision(t *testing.T) {
 	for _, s := range workshop.All() {
 		for i := range s.Decisions {
 			d := &s.Decisions[i]
-			g := newWorkshopRig(t, s.ID)
+			g := newRig(t, s.ID)
 			g.jump("Decision: " + d.Title)
 			first, _ := d.Step(d.Start)
 			for n, o := range first.Options {
@@ -39,11 +39,11 @@ func TestWorkshopDecision(t *testing.T) {
 }
 
 // Page Down alone plays a decision: what follows from the branch that is pointed at, and then on.
-func TestWorkshopDecisionByClicker(t *testing.T) {
+func TestDecisionByClicker(t *testing.T) {
 	for _, s := range workshop.All() {
 		for i := range s.Decisions {
 			d := &s.Decisions[i]
-			g := newWorkshopRig(t, s.ID)
+			g := newRig(t, s.ID)
 			g.jump("Decision: " + d.Title)
 			step, more := d.Step(d.Start)
 			for more {
@@ -59,7 +59,7 @@ func TestWorkshopDecisionByClicker(t *testing.T) {
 			}
 		}
 	}
-	g := newWorkshopRig(t, "hester")
+	g := newRig(t, "hester")
 	d := &g.m.s.Decisions[0]
 	g.jump("Decision: " + d.Title)
 	g.press("down", "pgdown")
@@ -72,10 +72,10 @@ func firstWords(s string) string {
 }
 
 // The sum comes after the answer, and is taken away again.
-func TestWorkshopQuiz(t *testing.T) {
+func TestQuiz(t *testing.T) {
 	for _, s := range workshop.All() {
 		for _, q := range s.Quizzes {
-			g := newWorkshopRig(t, s.ID)
+			g := newRig(t, s.ID)
 			g.jump("Time: " + q.Title)
 			a, err := q.Answer()
 			if err != nil {
@@ -94,8 +94,8 @@ func TestWorkshopQuiz(t *testing.T) {
 }
 
 // Remarks fall as the room types; before and now stand beside; every version can be had back.
-func TestWorkshopRewrite(t *testing.T) {
-	g := newWorkshopRig(t, "merryn")
+func TestRewrite(t *testing.T) {
+	g := newRig(t, "merryn")
 	g.size(120, 40)
 	g.jump("Rewrite")
 	weak := g.m.s.Weak.Text
@@ -130,15 +130,15 @@ func TestWorkshopRewrite(t *testing.T) {
 
 // The form itself, on an invented case: the number of the stop is on the screen, nothing can be saved, and leaving it
 // goes back to the session.
-func TestWorkshopWalk(t *testing.T) {
-	for _, size := range workshopSizes {
-		g := newWorkshopRig(t, "merryn")
+func TestWalk(t *testing.T) {
+	for _, size := range sizes {
+		g := newRig(t, "merryn")
 		g.size(size[0], size[1])
 		g.jump("The program itself")
 		g.press("enter")
 		for n := range workshop.Stops() {
 			g.want(fmt.Sprintf("stop %d of %d", n+1, len(workshop.Stops())), "nothing is kept")
-			checkWorkshopFrame(t, g)
+			checkFrame(t, g)
 			p := g.m.slide().(*walkSlide)
 			if p.walk.Flow.Now().Question.ID != workshop.Stops()[n].Question {
 				t.Errorf("stop %d is not at its question", n+1)
@@ -177,11 +177,11 @@ func TestWorkshopWalk(t *testing.T) {
 }
 
 // A clicker has Page Up and Page Down only, and reaches every branch of a step with them.
-func TestWorkshopClickerReachesEveryBranch(t *testing.T) {
+func TestClickerReachesEveryBranch(t *testing.T) {
 	for _, s := range workshop.All() {
 		for i := range s.Decisions {
 			d := &s.Decisions[i]
-			g := newWorkshopRig(t, s.ID)
+			g := newRig(t, s.ID)
 			g.jump("Decision: " + d.Title)
 			first, _ := d.Step(d.Start)
 			for _, o := range first.Options {
@@ -196,8 +196,8 @@ func TestWorkshopClickerReachesEveryBranch(t *testing.T) {
 }
 
 // A pair that holds the cards on paper goes past both, and past no round of the call.
-func TestWorkshopSkipsTheCards(t *testing.T) {
-	g := newWorkshopRig(t, "orla")
+func TestSkipsTheCards(t *testing.T) {
+	g := newRig(t, "orla")
 	g.jump("The call, in pairs")
 	for range 8 {
 		if isCallCard(g.m.slide()) {
@@ -211,8 +211,8 @@ func TestWorkshopSkipsTheCards(t *testing.T) {
 }
 
 // The stop of the walk-through about a long list shows the row that it is about, without a key.
-func TestWorkshopWalkPointsAtTheRow(t *testing.T) {
-	g := newWorkshopRig(t, "orla")
+func TestWalkPointsAtTheRow(t *testing.T) {
+	g := newRig(t, "orla")
 	g.size(80, 24)
 	g.jump("The program itself")
 	g.press("enter")
@@ -227,8 +227,8 @@ func TestWorkshopWalkPointsAtTheRow(t *testing.T) {
 }
 
 // Whoever types on over the facts loses no letter; what hides the screen hides it there too.
-func TestWorkshopTypesOnOverTheFacts(t *testing.T) {
-	g := newWorkshopRig(t, "orla")
+func TestTypesOnOverTheFacts(t *testing.T) {
+	g := newRig(t, "orla")
 	g.jump("Rewrite, live")
 	g.press("f7", "f2")
 	g.want("What the school knows")

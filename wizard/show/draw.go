@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"slices"
@@ -16,14 +16,14 @@ import (
 
 // The screen of a projector.
 const (
-	workshopBanner  = "TRAINING: invented cases"
-	workshopMargin  = 2
-	workshopMeasure = 92  // workshopMeasure is the widest that a single column is read at ease.
-	workshopColumns = 100 // workshopColumns is the width from which two texts stand side by side.
+	bannerText  = "TRAINING: invented cases"
+	sideMargin  = 2
+	widest      = 92  // widest is the widest that a single column is read at ease.
+	columnsFrom = 100 // columnsFrom is the width from which two texts stand side by side.
 )
 
-// WorkshopStyles have no colour and nothing faint: a projector in daylight shows neither.
-func WorkshopStyles() *screen.Styles {
+// Styles have no colour and nothing faint: a projector in daylight shows neither.
+func Styles() *screen.Styles {
 	s := screen.NewStyles(true)
 	for _, faint := range []*lipgloss.Style{&s.Help, &s.Poor, &s.Empty, &s.Hint, &s.Footer, &s.Rule} {
 		*faint = lipgloss.NewStyle()
@@ -33,15 +33,15 @@ func WorkshopStyles() *screen.Styles {
 
 // room is what a slide may draw on. In a window that is too small for any, it is what the least window has: where one
 // stands in a slide is counted at every size.
-func (m *workshopModel) room() (w, h int) {
+func (m *model) room() (w, h int) {
 	w, h = max(m.w, screen.LeastWidth), max(m.h, screen.LeastHeight)
 	if _, ok := m.bare(); ok {
 		return w, h - 1
 	}
-	return w - 2*workshopMargin, h - 5 - m.air()
+	return w - 2*sideMargin, h - 5 - m.air()
 }
 
-func (m *workshopModel) bare() (place string, ok bool) {
+func (m *model) bare() (place string, ok bool) {
 	if b, is := m.slide().(bare); is {
 		return b.place()
 	}
@@ -49,14 +49,14 @@ func (m *workshopModel) bare() (place string, ok bool) {
 }
 
 // air is an empty row below the banner, where there is room for it.
-func (m *workshopModel) air() int {
+func (m *model) air() int {
 	if m.h >= 30 {
 		return 1
 	}
 	return 0
 }
 
-func (m *workshopModel) draw() screen.Rows {
+func (m *model) draw() screen.Rows {
 	if m.blank {
 		return nil
 	}
@@ -65,7 +65,7 @@ func (m *workshopModel) draw() screen.Rows {
 		l.Wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least.")
 		return l
 	}
-	inner := m.w - 2*workshopMargin
+	inner := m.w - 2*sideMargin
 	body := m.h - 3 - m.air()
 	switch {
 	case len(m.over) > 0:
@@ -93,27 +93,27 @@ func (m *workshopModel) draw() screen.Rows {
 }
 
 // framed puts the banner above and the footer below.
-func (m *workshopModel) framed(place string, body screen.Rows, left, right string) screen.Rows {
+func (m *model) framed(place string, body screen.Rows, left, right string) screen.Rows {
 	if m.notice != "" {
-		left = screen.OneRow(m.notice, m.w-2*workshopMargin-ansi.StringWidth(right)-2)
+		left = screen.OneRow(m.notice, m.w-2*sideMargin-ansi.StringWidth(right)-2)
 	}
 	l := screen.Rows{m.banner(place)}
 	if m.air() > 0 {
 		l.Add("")
 	}
-	margin := strings.Repeat(" ", workshopMargin)
-	for _, row := range screen.Fit(body, m.w-2*workshopMargin, m.h-3-m.air()) {
+	margin := strings.Repeat(" ", sideMargin)
+	for _, row := range screen.Fit(body, m.w-2*sideMargin, m.h-3-m.air()) {
 		l.Add(margin + row)
 	}
-	inner := m.w - 2*workshopMargin
+	inner := m.w - 2*sideMargin
 	l.Add(m.styles.Rule.Render(strings.Repeat("─", m.w)))
 	l.Add(margin + screen.Padded(left, inner-ansi.StringWidth(right)) + right)
 	return l
 }
 
 // banner is on every screen but the blank one.
-func (m *workshopModel) banner(place string) string {
-	left := " " + workshopBanner
+func (m *model) banner(place string) string {
+	left := " " + bannerText
 	if place == "" && m.s != nil {
 		place = m.s.Title
 	}
@@ -122,16 +122,16 @@ func (m *workshopModel) banner(place string) string {
 }
 
 // hintLine names as many keys as there is room for.
-func (m *workshopModel) hintLine(acts []workshopAct, room int) string {
+func (m *model) hintLine(acts []action, room int) string {
 	_, typing := m.slide().(*rewriteSlide)
 	s := ""
 	for _, a := range acts {
-		k := workshopKeyOf(a)
+		k := bindingOf(a)
 		does := k.Footer
-		if a == workshopNext && m.waits() {
+		if a == actNext && m.waits() {
 			does = "starts the time"
 		}
-		part := workshopName(k.pressed(typing)) + " " + does
+		part := keyName(k.pressed(typing)) + " " + does
 		if s != "" {
 			part = s + "   " + part
 		}

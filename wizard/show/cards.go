@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"slices"
@@ -40,24 +40,24 @@ func (s *cardSlide) title() string {
 
 func (s *cardSlide) minutes() int { return s.card.Minutes }
 
-func (s *cardSlide) hints() []workshopAct {
+func (s *cardSlide) hints() []action {
 	switch {
 	case s.card.Minutes > 0:
-		return []workshopAct{workshopNext, workshopTimer, workshopLonger, workshopShorter, workshopBack, workshopHelp}
+		return []action{actNext, actTimer, actLonger, actShorter, actBack, actHelp}
 	case s.card.Kind == workshop.AbsentCard, s.card.Kind == workshop.PhrasesCard:
-		return []workshopAct{workshopNext, workshopBack, workshopSkip, workshopJump, workshopHelp, workshopBlank}
+		return []action{actNext, actBack, actSkip, actJump, actHelp, actBlank}
 	}
-	return []workshopAct{workshopNext, workshopBack, workshopJump, workshopBlank, workshopHelp, workshopLeave}
+	return []action{actNext, actBack, actJump, actBlank, actHelp, actLeave}
 }
 
 // screens draws a card by its kind.
-func (s *cardSlide) screens(m *workshopModel, w, h int) []screen.Rows {
+func (s *cardSlide) screens(m *model, w, h int) []screen.Rows {
 	c := s.card
 	if m.masked {
 		c = (&workshop.Deck{Cards: []workshop.Card{c}, Masked: true}).Now()
 	}
-	wide := m.w >= workshopColumns
-	measure := min(w, workshopMeasure)
+	wide := m.w >= columnsFrom
+	measure := min(w, widest)
 	switch {
 	case c.Minutes > 0:
 		return m.groupsCard(c, wide, w, h)
@@ -106,8 +106,8 @@ func points(c workshop.Card, w int) []screen.Rows {
 }
 
 // groupsCard is the countdown with the questions for groups; where there is room, the text stands beside.
-func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
-	measure := min(w, workshopMeasure)
+func (m *model) groupsCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
+	measure := min(w, widest)
 	if wide {
 		measure = columnWidth(w)
 	}
@@ -123,8 +123,8 @@ func (m *workshopModel) groupsCard(c workshop.Card, wide bool, w, h int) []scree
 }
 
 // absentCard is one of the eight that is not there yet: the question first, large with nothing about it.
-func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
-	measure := min(w, workshopMeasure)
+func (m *model) absentCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
+	measure := min(w, widest)
 	if wide {
 		measure = columnWidth(w)
 	}
@@ -151,8 +151,8 @@ func (m *workshopModel) absentCard(c workshop.Card, wide bool, w, h int) []scree
 }
 
 // phrasesCard is one group of phrases: marked and numbered in the text, each with why and a question.
-func (m *workshopModel) phrasesCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
-	measure := min(w, workshopMeasure)
+func (m *model) phrasesCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
+	measure := min(w, widest)
 	if wide {
 		measure = columnWidth(w)
 	}
@@ -190,7 +190,7 @@ func numbered(phrases []workshop.Phrase) []number {
 
 // criteriaCard is the eight, for both texts, in words and never as a sum. Each says why; where there is little room the
 // reasons come on the screens after.
-func (m *workshopModel) criteriaCard(c workshop.Card, w, h int) []screen.Rows {
+func (m *model) criteriaCard(c workshop.Card, w, h int) []screen.Rows {
 	name := 0
 	for _, v := range c.Weak {
 		name = max(name, len(v.Criterion.Title))

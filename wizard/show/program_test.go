@@ -1,6 +1,6 @@
 //go:build !windows
 
-package tui
+package show
 
 import (
 	"io/fs"
@@ -10,8 +10,10 @@ import (
 	"referral/wizard/tui/screen/screentest"
 )
 
+func TestMain(m *testing.M) { screentest.Main(m) }
+
 // A whole session of the built program writes nothing, opens no draft, and ends by itself with status 0.
-func TestWorkshopProgram(t *testing.T) {
+func TestProgram(t *testing.T) {
 	home := t.TempDir()
 	c := screentest.Start(t, home, "xterm-256color", "workshop", "merryn")
 	c.Wait("Every family here is invented")
@@ -37,7 +39,7 @@ func TestWorkshopProgram(t *testing.T) {
 }
 
 // Where a terminal can show no screens, the session goes line by line.
-func TestWorkshopOnADumbTerminal(t *testing.T) {
+func TestOnADumbTerminal(t *testing.T) {
 	c := screentest.Start(t, t.TempDir(), "dumb", "workshop", "merryn")
 	c.Wait("Enter next")
 	c.Send("!\r")

@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"fmt"
@@ -21,8 +21,8 @@ type countdown struct {
 	number  int       // number tells the ticks of one start from those of another.
 }
 
-// workshopTickMsg comes every second while a countdown runs.
-type workshopTickMsg struct{ number int }
+// tickMsg comes every second while a countdown runs.
+type tickMsg struct{ number int }
 
 const mostMinutes = 60
 
@@ -37,22 +37,22 @@ func (c countdown) String() string {
 }
 
 // waits reports whether the present slide has a countdown that nobody has started. It never starts by itself.
-func (m *workshopModel) waits() bool {
+func (m *model) waits() bool {
 	return m.timer.set && m.timer.slide == m.at && !m.timer.begun && m.timer.left > 0
 }
 
 // start lets the countdown of the present slide run.
-func (m *workshopModel) start() tea.Cmd {
+func (m *model) start() tea.Cmd {
 	m.timer.begun = true
 	if m.timer.left <= 0 {
 		return nil
 	}
 	m.timer.running, m.timer.until = true, m.o.now().Add(m.timer.left)
 	m.timer.number++
-	return m.o.after(time.Second, workshopTickMsg{m.timer.number})
+	return m.o.after(time.Second, tickMsg{m.timer.number})
 }
 
-func (m *workshopModel) tick(msg workshopTickMsg) tea.Cmd {
+func (m *model) tick(msg tickMsg) tea.Cmd {
 	if !m.timer.running || msg.number != m.timer.number {
 		return nil
 	}
@@ -61,11 +61,11 @@ func (m *workshopModel) tick(msg workshopTickMsg) tea.Cmd {
 		m.timer.running = false
 		return nil
 	}
-	return m.o.after(time.Second, workshopTickMsg{m.timer.number})
+	return m.o.after(time.Second, tickMsg{m.timer.number})
 }
 
 // wind starts, pauses, lengthens and shortens.
-func (m *workshopModel) wind(a workshopAct) tea.Cmd {
+func (m *model) wind(a action) tea.Cmd {
 	if !m.timer.set {
 		m.notice = "There is no countdown here."
 		return nil
@@ -77,14 +77,14 @@ func (m *workshopModel) wind(a workshopAct) tea.Cmd {
 	was := c.running
 	c.running = false
 	switch a {
-	case workshopTimer:
+	case actTimer:
 		if was {
 			return nil
 		}
 		return m.start()
-	case workshopLonger:
+	case actLonger:
 		c.left = min(c.left+time.Minute, minutesOf(mostMinutes))
-	case workshopShorter:
+	case actShorter:
 		c.left = max(c.left-time.Minute, 0)
 	}
 	if was {
@@ -109,7 +109,7 @@ var digits = map[rune][5]string{
 }
 
 // face is the countdown, large, and whether it runs.
-func (m *workshopModel) face() screen.Rows {
+func (m *model) face() screen.Rows {
 	c := m.timer
 	out := make(screen.Rows, 5)
 	for _, r := range c.String() {

@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	tea "charm.land/bubbletea/v2"
@@ -7,13 +7,13 @@ import (
 )
 
 // key gives a key to what is on top.
-func (m *workshopModel) key(k tea.KeyPressMsg) tea.Cmd {
+func (m *model) key(k tea.KeyPressMsg) tea.Cmd {
 	if m.blank {
 		m.blank = false
 		return nil
 	}
 	m.notice = ""
-	act := workshopActOf(k)
+	act := actionOf(k)
 	if len(m.over) > 0 || m.s == nil {
 		var top overSlide = m.cases
 		if len(m.over) > 0 {
@@ -21,13 +21,13 @@ func (m *workshopModel) key(k tea.KeyPressMsg) tea.Cmd {
 		}
 		if !top.types() && !m.typesBelow(k) || !typesText(k) {
 			switch act {
-			case workshopBlank:
+			case actBlank:
 				m.blank = true
 				return nil
-			case workshopMask:
+			case actMask:
 				m.masked = !m.masked
 				return nil
-			case workshopHelp, workshopLeave:
+			case actHelp, actLeave:
 				if m.s == nil && len(m.over) == 0 {
 					return m.act(act)
 				}
@@ -49,8 +49,8 @@ func (m *workshopModel) key(k tea.KeyPressMsg) tea.Cmd {
 
 // typesBelow reports whether the key is a letter for the text that something to read covers. What hides the screen hides
 // it there as well.
-func (m *workshopModel) typesBelow(k tea.KeyPressMsg) bool {
-	if m.s == nil || len(m.over) != 1 || k.Text == "" || workshopActOf(k) == workshopBlank {
+func (m *model) typesBelow(k tea.KeyPressMsg) bool {
+	if m.s == nil || len(m.over) != 1 || k.Text == "" || actionOf(k) == actBlank {
 		return false
 	}
 	_, reads := m.over[0].(*reading)
@@ -59,38 +59,38 @@ func (m *workshopModel) typesBelow(k tea.KeyPressMsg) bool {
 }
 
 // act does what a key asks for on every slide.
-func (m *workshopModel) act(a workshopAct) tea.Cmd {
+func (m *model) act(a action) tea.Cmd {
 	switch a {
-	case workshopNext:
+	case actNext:
 		return m.next()
-	case workshopBack:
+	case actBack:
 		return m.back()
-	case workshopSkip:
+	case actSkip:
 		return m.skip()
-	case workshopBlank:
+	case actBlank:
 		m.blank = true
-	case workshopMask:
+	case actMask:
 		m.masked = !m.masked
 		m.notice = "Swear words are shown as they are."
 		if m.masked {
 			m.notice = "Swear words are masked on the screen. The papers keep them."
 		}
-	case workshopJump:
+	case actJump:
 		m.over = append(m.over, newJumpList(m))
-	case workshopTimer, workshopLonger, workshopShorter:
+	case actTimer, actLonger, actShorter:
 		return m.wind(a)
-	case workshopPapers:
+	case actPapers:
 		return m.openPapers()
-	case workshopHelp:
+	case actHelp:
 		m.over = append(m.over, &reading{name: "Keys", screens: helpScreens})
-	case workshopLeave:
+	case actLeave:
 		m.askToEnd()
 	}
 	return nil
 }
 
 // next shows the next screen: of this slide, then of the next one. A countdown is started first.
-func (m *workshopModel) next() tea.Cmd {
+func (m *model) next() tea.Cmd {
 	if m.waits() {
 		return m.start()
 	}
@@ -105,13 +105,13 @@ func (m *workshopModel) next() tea.Cmd {
 		}
 	}
 	if m.at+1 >= len(m.slides) {
-		m.notice = "That was the last screen. " + workshopName(workshopKeyOf(workshopLeave).Keys[0]) + " ends the session."
+		m.notice = "That was the last screen. " + keyName(bindingOf(actLeave).Keys[0]) + " ends the session."
 		return nil
 	}
 	return m.show(m.at+1, 0)
 }
 
-func (m *workshopModel) back() tea.Cmd {
+func (m *model) back() tea.Cmd {
 	if m.turn > 0 {
 		m.turn--
 		return nil
@@ -131,7 +131,7 @@ func (m *workshopModel) back() tea.Cmd {
 }
 
 // skip goes past the rest of the part. On a card of the call, which a pair may hold on paper, it goes past both cards.
-func (m *workshopModel) skip() tea.Cmd {
+func (m *model) skip() tea.Cmd {
 	onCard := isCallCard(m.slide())
 	for i := m.at + 1; i < len(m.slides); i++ {
 		if m.slides[i].part() != m.slide().part() || onCard && !isCallCard(m.slides[i]) {
@@ -143,7 +143,7 @@ func (m *workshopModel) skip() tea.Cmd {
 
 // show goes to a slide. A countdown is over once the room has gone past its part: the cards of the call are read while it
 // runs.
-func (m *workshopModel) show(at, turn int) tea.Cmd {
+func (m *model) show(at, turn int) tea.Cmd {
 	if l, ok := m.slide().(leaver); ok && at != m.at {
 		l.leave()
 	}
@@ -165,12 +165,12 @@ func (m *workshopModel) show(at, turn int) tea.Cmd {
 	return nil
 }
 
-func (m *workshopModel) screens() []screen.Rows {
+func (m *model) screens() []screen.Rows {
 	w, h := m.room()
 	return m.slide().screens(m, w, h)
 }
 
-func (m *workshopModel) clampTurn() int {
+func (m *model) clampTurn() int {
 	if m.s == nil {
 		return 0
 	}
@@ -178,13 +178,13 @@ func (m *workshopModel) clampTurn() int {
 }
 
 // pop takes the list or reading on top away.
-func (m *workshopModel) pop() {
+func (m *model) pop() {
 	if n := len(m.over); n > 0 {
 		m.over = m.over[:n-1]
 	}
 }
 
-func (m *workshopModel) end() tea.Cmd {
+func (m *model) end() tea.Cmd {
 	m.ended = true
 	return tea.Quit
 }

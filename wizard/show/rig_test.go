@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"fmt"
@@ -13,26 +13,33 @@ import (
 	"referral/checklist"
 	"referral/export/document"
 	"referral/wizard"
+	"referral/wizard/tui"
 	"referral/wizard/tui/screen"
 	"referral/wizard/tui/screen/screentest"
 	"referral/wizard/workshop"
 )
 
-// workshopRig drives a session without a terminal: keys in, screens out, ticks by hand.
-type workshopRig struct {
+// rig drives a session without a terminal: keys in, screens out, ticks by hand.
+type rig struct {
 	t     testing.TB
-	m     *workshopModel
+	m     *model
 	now   time.Time
 	ticks []timer
 	quit  bool
 	wrote []string
 }
 
-// newWorkshopRig starts on a case, or with no name on the list of all cases, or of those given.
-func newWorkshopRig(t testing.TB, name string, cases ...*workshop.Scenario) *workshopRig {
+// timer is a message that comes when its time has passed.
+type timer struct {
+	at  time.Time
+	msg tea.Msg
+}
+
+// newRig starts on a case, or with no name on the list of all cases, or of those given.
+func newRig(t testing.TB, name string, cases ...*workshop.Scenario) *rig {
 	t.Helper()
-	g := &workshopRig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC)}
-	o := WorkshopOptions{
+	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC)}
+	o := Options{
 		Cases: workshop.All(), Find: workshop.Find, Guide: checklist.Default(), Clock: func() time.Time { return g.now },
 		Export: func(_ document.Document, name, format string) (string, error) {
 			g.wrote = append(g.wrote, name+" "+format)
@@ -44,7 +51,7 @@ func newWorkshopRig(t testing.TB, name string, cases ...*workshop.Scenario) *wor
 		},
 	}
 	o.Form = func(f *wizard.Flow) Form {
-		return NewWalk(f, WalkOptions{Guide: o.Guide, Clock: o.Clock, After: o.After, Styles: WorkshopStyles()})
+		return tui.NewWalk(f, tui.WalkOptions{Guide: o.Guide, Clock: o.Clock, After: o.After, Styles: Styles()})
 	}
 	if len(cases) > 0 {
 		o.Cases = cases
@@ -56,11 +63,11 @@ func newWorkshopRig(t testing.TB, name string, cases ...*workshop.Scenario) *wor
 		}
 		o.Case = s
 	}
-	g.m = newWorkshopModel(o)
+	g.m = newModel(o)
 	return g
 }
 
-func (g *workshopRig) send(msg tea.Msg) {
+func (g *rig) send(msg tea.Msg) {
 	g.t.Helper()
 	_, cmd := g.m.Update(msg)
 	g.run(cmd)
@@ -69,7 +76,7 @@ func (g *workshopRig) send(msg tea.Msg) {
 	}
 }
 
-func (g *workshopRig) run(cmd tea.Cmd) {
+func (g *rig) run(cmd tea.Cmd) {
 	if cmd == nil {
 		return
 	}
@@ -88,14 +95,14 @@ func (g *workshopRig) run(cmd tea.Cmd) {
 	}
 }
 
-func (g *workshopRig) press(names ...string) {
+func (g *rig) press(names ...string) {
 	g.t.Helper()
 	for _, n := range names {
 		g.send(screentest.Key(n))
 	}
 }
 
-func (g *workshopRig) write(text string) {
+func (g *rig) write(text string) {
 	g.t.Helper()
 	for _, c := range text {
 		g.send(screentest.Letter(string(c)))
@@ -103,7 +110,7 @@ func (g *workshopRig) write(text string) {
 }
 
 // wait lets time pass, second by second.
-func (g *workshopRig) wait(d time.Duration) {
+func (g *rig) wait(d time.Duration) {
 	g.t.Helper()
 	end := g.now.Add(d)
 	for {
@@ -119,10 +126,10 @@ func (g *workshopRig) wait(d time.Duration) {
 	g.now = end
 }
 
-func (g *workshopRig) size(w, h int) { g.send(tea.WindowSizeMsg{Width: w, Height: h}) }
+func (g *rig) size(w, h int) { g.send(tea.WindowSizeMsg{Width: w, Height: h}) }
 
 // shows is the screen as an emulator of a terminal shows it.
-func (g *workshopRig) shows() string {
+func (g *rig) shows() string {
 	g.t.Helper()
 	v := g.m.View()
 	if g.m.broken {
@@ -134,7 +141,7 @@ func (g *workshopRig) shows() string {
 	return strings.Join(rows, "\n")
 }
 
-func (g *workshopRig) want(words ...string) {
+func (g *rig) want(words ...string) {
 	g.t.Helper()
 	screen := strings.Join(strings.Fields(g.shows()), " ")
 	for _, w := range words {
@@ -144,7 +151,7 @@ func (g *workshopRig) want(words ...string) {
 	}
 }
 
-func (g *workshopRig) wantNot(words ...string) {
+func (g *rig) wantNot(words ...string) {
 	g.t.Helper()
 	for _, w := range words {
 		if strings.Contains(g.shows(), w) {
@@ -154,7 +161,7 @@ func (g *workshopRig) wantNot(words ...string) {
 }
 
 // jump goes to the first slide of the part.
-func (g *workshopRig) jump(part string) {
+func (g *rig) jump(part string) {
 	g.t.Helper()
 	i := slices.IndexFunc(g.m.slides, func(s slide) bool { return strings.HasPrefix(s.part(), part) })
 	if i < 0 {
@@ -164,7 +171,7 @@ func (g *workshopRig) jump(part string) {
 }
 
 // each goes through the whole session as a clicker does, and shows every screen.
-func (g *workshopRig) each(see func(screen string)) {
+func (g *rig) each(see func(screen string)) {
 	g.t.Helper()
 	for range 400 {
 		see(g.shows())
@@ -176,8 +183,8 @@ func (g *workshopRig) each(see func(screen string)) {
 	g.t.Fatal("Page Down never reaches the end")
 }
 
-// checkWorkshopFrame holds what every screen must be: as large as the window, and with the banner.
-func checkWorkshopFrame(t testing.TB, g *workshopRig) {
+// checkFrame holds what every screen must be: as large as the window, and with the banner.
+func checkFrame(t testing.TB, g *rig) {
 	t.Helper()
 	rows := strings.Split(ansi.Strip(g.m.View().Content), "\n")
 	if len(rows) > g.m.h {
@@ -188,7 +195,7 @@ func checkWorkshopFrame(t testing.TB, g *workshopRig) {
 			t.Fatalf("a row is wider than %d: %q", g.m.w, r)
 		}
 	}
-	if !g.m.blank && g.m.w >= screen.LeastWidth && !strings.Contains(rows[0], workshopBanner) {
+	if !g.m.blank && g.m.w >= screen.LeastWidth && !strings.Contains(rows[0], bannerText) {
 		t.Fatalf("no banner: %q", rows[0])
 	}
 }

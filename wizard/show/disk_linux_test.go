@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"fmt"
@@ -69,7 +69,7 @@ func tree(t *testing.T, root string) map[string]string {
 
 // An hour of a workshop opens no draft and no file of the user's, writes the paper that was asked for and nothing else,
 // and leaves nothing of what was typed. The watch is shown to work before it and after it: listing the drafts trips it.
-func TestWorkshopLeavesTheDiskAlone(t *testing.T) {
+func TestLeavesTheDiskAlone(t *testing.T) {
 	home := drafted(t)
 	store := filepath.Join(home, "state")
 	before := tree(t, home)
@@ -127,7 +127,7 @@ func TestWorkshopLeavesTheDiskAlone(t *testing.T) {
 
 // strace says the same from the other side: the program names no file of the user's to the system, not even to ask
 // whether it is there.
-func TestWorkshopAsksForNoFile(t *testing.T) {
+func TestAsksForNoFile(t *testing.T) {
 	strace, err := exec.LookPath("strace")
 	if err != nil {
 		t.Skip("strace is not on this machine")
@@ -177,7 +177,7 @@ func TestWorkshopAsksForNoFile(t *testing.T) {
 // often Page Down has to be pressed is counted on a session without a terminal.
 func play(c *screentest.Console, s *workshop.Scenario, papers bool) {
 	c.T.Helper()
-	twin := newWorkshopRig(c.T, s.ID)
+	twin := newRig(c.T, s.ID)
 	twin.send(tea.WindowSizeMsg{Width: 100, Height: 30})
 	all := s.Screens()
 	for i, sc := range all {

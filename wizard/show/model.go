@@ -1,4 +1,4 @@
-package tui
+package show
 
 import (
 	"strings"
@@ -9,9 +9,9 @@ import (
 	"referral/wizard/workshop"
 )
 
-// workshopModel is the root of a training session: a row of slides, and lists and readings above them.
-type workshopModel struct {
-	o      WorkshopOptions
+// model is the root of a training session: a row of slides, and lists and readings above them.
+type model struct {
+	o      Options
 	styles *screen.Styles
 	w, h   int
 
@@ -20,7 +20,7 @@ type workshopModel struct {
 	at     int // at is the slide, and turn which of its screens.
 	turn   int
 	over   []overSlide
-	cases  *workshopList // cases is what a session without a case shows.
+	cases  *list // cases is what a session without a case shows.
 
 	blank  bool
 	masked bool
@@ -34,25 +34,25 @@ type workshopModel struct {
 type slide interface {
 	part() string // part is its name in the jump menu; slides that stand together share one.
 	title() string
-	screens(m *workshopModel, w, h int) []screen.Rows // screens is at least one, each of at most h rows.
-	hints() []workshopAct
+	screens(m *model, w, h int) []screen.Rows // screens is at least one, each of at most h rows.
+	hints() []action
 }
 
 // Some slides do more.
 type (
 	// stepper slides take steps of their own before the next slide.
 	stepper interface {
-		next(m *workshopModel) (tea.Cmd, bool)
-		back(m *workshopModel) (tea.Cmd, bool)
+		next(m *model) (tea.Cmd, bool)
+		back(m *model) (tea.Cmd, bool)
 	}
 	// keyed slides have keys of their own, such as digits for branches.
 	keyed interface {
-		key(m *workshopModel, k tea.KeyPressMsg) (tea.Cmd, bool)
+		key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool)
 	}
 	// typed slides take text. takes reports whether a message is for the text.
 	typed interface {
 		takes(msg tea.Msg) bool
-		typed(m *workshopModel, msg tea.Msg) tea.Cmd
+		typed(m *model, msg tea.Msg) tea.Cmd
 	}
 	// timed slides have a countdown, started by hand; of 0 minutes there is none.
 	timed interface{ minutes() int }
@@ -64,20 +64,20 @@ type (
 
 // overSlide is a list or a reading above the slides.
 type overSlide interface {
-	key(m *workshopModel, msg tea.Msg) tea.Cmd
-	view(m *workshopModel, w, h int) screen.Rows
+	key(m *model, msg tea.Msg) tea.Cmd
+	view(m *model, w, h int) screen.Rows
 	types() bool // types reports whether letters are typed.
 	hint() string
 }
 
-// workshopWroteMsg says that a handout was written.
-type workshopWroteMsg struct {
+// wroteMsg says that a handout was written.
+type wroteMsg struct {
 	said string
 	err  error
 }
 
-func newWorkshopModel(o WorkshopOptions) *workshopModel {
-	m := &workshopModel{o: o, styles: WorkshopStyles(), w: 80, h: 24}
+func newModel(o Options) *model {
+	m := &model{o: o, styles: Styles(), w: 80, h: 24}
 	m.cases = newCaseList(m)
 	if o.Case != nil {
 		m.begin(o.Case)
@@ -86,13 +86,13 @@ func newWorkshopModel(o WorkshopOptions) *workshopModel {
 }
 
 // begin takes up a case at its first screen: take care.
-func (m *workshopModel) begin(s *workshop.Scenario) {
+func (m *model) begin(s *workshop.Scenario) {
 	m.s, m.slides, m.at, m.turn, m.over = s, newSlides(m, s), 0, 0, nil
 	m.timer = countdown{}
 }
 
 // newSlides are a session in the order of the printed plan.
-func newSlides(m *workshopModel, s *workshop.Scenario) []slide {
+func newSlides(m *model, s *workshop.Scenario) []slide {
 	var out []slide
 	for _, sc := range s.Screens() {
 		switch sc.Kind {
@@ -114,10 +114,10 @@ func newSlides(m *workshopModel, s *workshop.Scenario) []slide {
 }
 
 // Init implements tea.Model.
-func (m *workshopModel) Init() tea.Cmd { return nil }
+func (m *model) Init() tea.Cmd { return nil }
 
 // Update implements tea.Model. A panic ends the session without its text, which may be a trainer's own.
-func (m *workshopModel) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
+func (m *model) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 	model = m
 	defer func() {
 		if recover() != nil {
@@ -130,7 +130,7 @@ func (m *workshopModel) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 	return m, screen.Guarded(m.handle(msg), func() tea.Msg { return screen.HangupMsg{} })
 }
 
-func (m *workshopModel) handle(msg tea.Msg) tea.Cmd {
+func (m *model) handle(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.w, m.h = msg.Width, msg.Height
@@ -149,9 +149,9 @@ func (m *workshopModel) handle(msg tea.Msg) tea.Cmd {
 			return t.typed(m, msg)
 		}
 		return nil
-	case workshopTickMsg:
+	case tickMsg:
 		return m.tick(msg)
-	case workshopWroteMsg:
+	case wroteMsg:
 		if m.notice = msg.said; msg.err != nil {
 			m.notice = msg.err.Error()
 		}
@@ -172,7 +172,7 @@ func (m *workshopModel) handle(msg tea.Msg) tea.Cmd {
 }
 
 // slide is the one that is shown, or nil on the list of cases.
-func (m *workshopModel) slide() slide {
+func (m *model) slide() slide {
 	if m.s == nil {
 		return nil
 	}
@@ -180,7 +180,7 @@ func (m *workshopModel) slide() slide {
 }
 
 // View implements tea.Model.
-func (m *workshopModel) View() (v tea.View) {
+func (m *model) View() (v tea.View) {
 	defer func() {
 		if recover() != nil {
 			m.broken = true
