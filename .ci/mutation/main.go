@@ -7,7 +7,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -23,8 +22,17 @@ import (
 	"time"
 )
 
-// patience is how long the tests of one package may run before a change counts as noticed: it made them hang.
-const patience = 10 * time.Minute
+// patience is how long tests may run with a change before it counts as noticed: it made them hang.
+type patience time.Duration
+
+// patienceFor runs the tests without a change, which have to pass, and allows five times as long.
+func patienceFor(packages string) (patience, error) {
+	began := time.Now()
+	if out, err := exec.Command("go", "test", "-count=1", "-vet=off", packages).CombinedOutput(); err != nil {
+		return 0, fmt.Errorf("the tests fail without a change: %w\n%s", err, out)
+	}
+	return patience(5*time.Since(began) + 30*time.Second), nil
+}
 
 func main() {
 	seed := flag.Uint64("seed", 1, "picks the changes; the same seed picks the same ones")
@@ -49,6 +57,10 @@ func run(target string, seed uint64, count int, suite bool) error {
 	if err != nil {
 		return err
 	}
+	own, err := patienceFor(target)
+	if err != nil {
+		return err
+	}
 	dice := rand.New(rand.NewPCG(seed, 0))
 	dice.Shuffle(len(changes), func(i, j int) { changes[i], changes[j] = changes[j], changes[i] })
 	caught, tried := 0, 0
@@ -56,7 +68,7 @@ func run(target string, seed uint64, count int, suite bool) error {
 		if tried == count {
 			break
 		}
-		verdict, err := c.try("./" + filepath.Dir(c.file))
+		verdict, err := c.try("./"+filepath.Dir(c.file), own)
 		if err != nil {
 			return err
 		}
@@ -65,7 +77,7 @@ func run(target string, seed uint64, count int, suite bool) error {
 		}
 		tried++
 		if verdict == survived && suite {
-			if verdict, err = c.try("./..."); err != nil {
+			if verdict, err = c.try("./...", patience(time.Hour)); err != nil {
 				return err
 			}
 			if verdict == noticed {
@@ -100,7 +112,7 @@ type change struct {
 }
 
 // try runs the tests of the packages with the change in place.
-func (c change) try(packages string) (verdict, error) {
+func (c change) try(packages string, atMost patience) (verdict, error) {
 	source, err := os.ReadFile(c.file)
 	if err != nil {
 		return "", err
@@ -127,9 +139,8 @@ func (c change) try(packages string) (verdict, error) {
 	if err := os.WriteFile(list, overlay, 0o600); err != nil {
 		return "", err
 	}
-	ctx, stop := context.WithTimeout(context.Background(), patience)
-	defer stop()
-	out, err := exec.CommandContext(ctx, "go", "test", "-overlay", list, "-vet=off", "-failfast", packages).CombinedOutput()
+	limit := "-timeout=" + time.Duration(atMost).String()
+	out, err := exec.Command("go", "test", "-overlay", list, "-vet=off", "-failfast", limit, packages).CombinedOutput()
 	switch {
 	case err == nil:
 		return survived, nil
