@@ -102,6 +102,8 @@ func TestSayBack(t *testing.T) {
 		{"months", "2026-11-09", "2026-03-31", "Monday 9 November 2026; 7 months old then"},
 		{"the birth", "2026-11-09", "2026-11-09", "Monday 9 November 2026; 0 days old then"},
 		{"before the birth", "2013-11-09", "2014-03-03", "Saturday 9 November 2013; before the birth"},
+		{"nearly an adult", "2026-11-09", "2008-12-02", "Monday 9 November 2026; 17 years 11 months old then"},
+		{"just an adult", "2026-11-09", "2008-09-02", "Monday 9 November 2026; 18 years old then"},
 		{"an adult", "2026-11-09", "1991-01-02", "Monday 9 November 2026; 35 years old then"},
 		{"a year", "2020", "2014-03-03", "2020; 5 or 6 years old then"},
 		{"a month", "2026-09", "2014-03-03", "September 2026; 12 years old then"},

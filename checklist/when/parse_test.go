@@ -2,6 +2,7 @@ package when
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -146,6 +147,7 @@ func TestParse(t *testing.T) {
 		{typed: "last month", want: "2026-10"},
 		{typed: "this year", want: "2026"},
 		{typed: "last year", want: "2025"},
+		{typed: "September 32", want: "2032-09", others: "1932-09", ask: "Is that 2032 or 1932?"},
 		// times
 		{typed: "14:05", want: "2026-11-12T14:05"},
 		{typed: "2.05 pm", want: "2026-11-12T14:05"},
@@ -155,6 +157,8 @@ func TestParse(t *testing.T) {
 		{typed: "at 8:40am on 3/9/2015", want: "2015-09-03T08:40"},
 		{typed: "12 noon", want: "2026-11-12T12:00"},
 		{typed: "noon yesterday", want: "2026-11-11T12:00"},
+		{typed: "12 noon yesterday", want: "2026-11-11T12:00"},
+		{typed: "yesterday at 12 midday", want: "2026-11-11T12:00"},
 		{typed: "12pm", want: "2026-11-12T12:00"},
 		{typed: "12.30 am", want: "2026-11-12T00:30"},
 		{typed: "1405 hrs", want: "2026-11-12T14:05"},
@@ -189,6 +193,19 @@ func TestParse(t *testing.T) {
 				t.Errorf("Ask = %q, want %q", r.Ask, tt.ask)
 			}
 		})
+	}
+}
+
+// A number may be written out, as people do up to twelve.
+func TestNumbersInWords(t *testing.T) {
+	t.Parallel()
+	for i, word := range strings.Fields("one two three four five six seven eight nine ten eleven twelve") {
+		want := typedAt(t).AddDate(0, 0, -i-1).Format(time.DateOnly)
+		for _, typed := range []string{word + " days ago", fmt.Sprint(i+1, " days ago")} {
+			if r, err := Parse(typed, typedAt(t)); err != nil || compact(r.When) != want {
+				t.Errorf("%s = %s, %v; want %s", typed, compact(r.When), err, want)
+			}
+		}
 	}
 }
 
