@@ -148,6 +148,10 @@ func TestSum(t *testing.T) {
 		{"another year", "2026-12-31", 1, nil, "Thu 31 Dec is day 0; Mon 4 Jan 2027 is day 1"},
 		{"three days", "2026-04-02", 3, nil, "Thu 2 Apr is day 0; Tue 7 Apr is day 1; Wed 8 Apr is day 2; Thu 9 Apr is day 3"},
 		{"many days", "2026-11-12", 45, nil, "Thu 12 Nov is day 0; Fri 13 Nov is day 1; Tue 19 Jan 2027 is day 45; weekends and 3 bank holidays between are not counted"},
+		{"one bank holiday", "2026-04-27", 6, nil, "Mon 27 Apr is day 0; Tue 28 Apr is day 1; Wed 6 May is day 6; weekends and 1 bank holiday between are not counted"},
+		{"no bank holiday", "2026-11-12", 6, nil, "Thu 12 Nov is day 0; Fri 13 Nov is day 1; Fri 20 Nov is day 6; weekends between are not counted"},
+		{"one closed day", "2026-11-12", 6, []string{"2026-11-16"}, "Thu 12 Nov is day 0; Fri 13 Nov is day 1; Mon 23 Nov is day 6; weekends and 1 closed day between are not counted"},
+		{"closed days on holidays and weekends", "2026-12-21", 6, []string{"2026-12-25", "2026-12-26", "2026-12-29", "2026-12-30"}, "Mon 21 Dec is day 0; Tue 22 Dec is day 1; Tue 5 Jan 2027 is day 6; weekends, 3 bank holidays and 2 closed days between are not counted"},
 		{"closed days", "2026-12-23", 2, []string{"2026-12-29", "2026-12-30"}, "Wed 23 Dec is day 0; Thu 24 Dec is day 1; Thu 31 Dec is day 2"},
 	}
 	for _, tt := range tests {
@@ -164,6 +168,51 @@ func TestSum(t *testing.T) {
 				t.Errorf("got %q, want %q", got.Sum(), tt.want)
 			}
 		})
+	}
+}
+
+func TestWorking(t *testing.T) {
+	t.Parallel()
+	c := New(date(t, "2026-11-16"))
+	for day, want := range map[string]bool{"2026-11-13": true, "2026-11-14": false, "2026-11-15": false, "2026-11-16": false, "2026-11-17": true, "2026-12-25": false, "2026-12-28": false} {
+		if got, err := c.Working(date(t, day).Add(20 * time.Hour)); err != nil || got != want {
+			t.Errorf("%s: got %v, %v; want %v", day, got, err, want)
+		}
+	}
+	if _, err := c.Working(date(t, "2036-01-02")); !errors.Is(err, ErrUnknownYear) {
+		t.Errorf("got %v, want ErrUnknownYear", err)
+	}
+	if next, err := c.Next(date(t, "2026-11-13")); err != nil || next.Format(time.DateOnly) != "2026-11-17" {
+		t.Errorf("the next working day is %v, %v", next, err)
+	}
+}
+
+// TestEaster has years from printed calendars, the earliest and the latest Easter among them.
+func TestEaster(t *testing.T) {
+	t.Parallel()
+	for _, want := range []string{"1818-03-22", "1943-04-25", "1954-04-18", "1961-04-02", "1981-04-19", "2000-04-23", "2008-03-23", "2011-04-24", "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28", "2285-03-22"} {
+		if got := Easter(date(t, want).Year()).Format(time.DateOnly); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}
+
+// TestNothingToCount: no hours are a mistake, one is not.
+func TestNothingToCount(t *testing.T) {
+	t.Parallel()
+	from := date(t, "2026-11-13")
+	if _, err := AddHours(from, 0); err == nil {
+		t.Error("no hours to count: got no error")
+	}
+	h, err := AddHours(from, 1)
+	if got, want := h.Sum(1), "Fri 13 Nov 00:00 and 1 hour by the clock is Fri 13 Nov 01:00"; err != nil || got != want {
+		t.Errorf("got %q, %v; want %q", got, err, want)
+	}
+	if _, err := New().Add(from, 1); err != nil {
+		t.Error(err)
+	}
+	if got := (Count{}); got.Sum() != "" || !got.By().IsZero() {
+		t.Errorf("nothing was counted: got %q by %v", got.Sum(), got.By())
 	}
 }
 
