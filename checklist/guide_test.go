@@ -4,6 +4,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -124,45 +125,90 @@ func TestTitlesFillNames(t *testing.T) {
 	}
 }
 
-func TestChoicesAreThoseOfTheRecord(t *testing.T) {
+// subjectOf adds to the record what a question is asked of, and returns its ID.
+func subjectOf(r *checklist.Referral, q *checklist.Question) string {
+	switch q.Of {
+	case checklist.OfChild:
+		return r.AddChild().ID
+	case checklist.OfPerson, checklist.OfParent:
+		child := r.AddChild()
+		p := r.AddPerson()
+		p.Relations = []checklist.Relation{{To: child.ID, Is: "mother"}}
+		return p.ID
+	case checklist.OfFact:
+		return r.AddFact().ID
+	case checklist.OfEvent:
+		return r.AddEvent("help").ID
+	case checklist.OfAction:
+		return r.AddAction("note").ID
+	case checklist.OfRoute:
+		r.AddRoute("lado")
+		return "lado"
+	}
+	return ""
+}
+
+// eachBoundChoice calls do for each choice that the program decides by, with a record that holds it.
+func eachBoundChoice(t *testing.T, do func(q *checklist.Question, choice string, before []byte, r *checklist.Referral)) {
+	t.Helper()
 	g := checklist.Default()
 	for _, q := range g.All() {
 		if q.Kind != checklist.OneOf && q.Kind != checklist.Multi || !checklist.Bound(q.ID) {
 			continue
 		}
 		r := checklist.New()
-		subject := ""
-		switch q.Of {
-		case checklist.OfChild:
-			subject = r.AddChild().ID
-		case checklist.OfPerson, checklist.OfParent:
-			child := r.AddChild()
-			p := r.AddPerson()
-			p.Relations = []checklist.Relation{{To: child.ID, Is: "mother"}}
-			subject = p.ID
-		case checklist.OfFact:
-			subject = r.AddFact().ID
-		case checklist.OfEvent:
-			subject = r.AddEvent("help").ID
-		case checklist.OfAction:
-			subject = r.AddAction("note").ID
-		case checklist.OfRoute:
-			r.AddRoute("lado")
-			subject = "lado"
+		ref := checklist.Ref{Question: q.ID, Subject: subjectOf(r, q)}
+		before, err := r.Encode()
+		if err != nil {
+			t.Fatal(err)
 		}
 		for _, c := range q.Choices {
 			v := checklist.Value{Choice: c.Value}
 			if q.Kind == checklist.Multi {
 				v = checklist.Value{Choices: []string{c.Value}}
 			}
-			ref := checklist.Ref{Question: q.ID, Subject: subject}
 			if err := checklist.Set(r, g, ref, v); err != nil {
 				t.Errorf("%s: %s: %v", q.ID, c.Value, err)
 			}
-			if err := r.Check(g); err != nil {
-				t.Errorf("%s: %s is no choice of the record: %v", q.ID, c.Value, err)
-			}
+			do(q, c.Value, before, r)
 		}
+	}
+}
+
+func TestChoicesAreThoseOfTheRecord(t *testing.T) {
+	eachBoundChoice(t, func(q *checklist.Question, choice string, _ []byte, r *checklist.Referral) {
+		if err := r.Check(checklist.Default()); err != nil {
+			t.Errorf("%s: %s is no choice of the record: %v", q.ID, choice, err)
+		}
+	})
+}
+
+// A choice that the program decides by is held against the format when a record is read: what is none of them would be taken
+// for an answer that nobody gave.
+func TestUnknownChoicesAreRefused(t *testing.T) {
+	tried := 0
+	eachBoundChoice(t, func(q *checklist.Question, choice string, before []byte, r *checklist.Referral) {
+		after, err := r.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		known := strings.Split(string(before), "\n")
+		lines := strings.Split(string(after), "\n")
+		for i, line := range lines {
+			// Beside a yes or a no that is kept in another way, the answer is text.
+			if !strings.Contains(line, strconv.Quote(choice)) || strings.Contains(line, `"text"`) || slices.Contains(known, line) {
+				continue
+			}
+			tried++
+			lines[i] = strings.Replace(line, strconv.Quote(choice), `"perhaps"`, 1)
+			if _, _, err := checklist.Decode([]byte(strings.Join(lines, "\n")), checklist.Default()); err == nil {
+				t.Errorf("%s: the record takes any word for it: check it in check.go", q.ID)
+			}
+			return
+		}
+	})
+	if tried < 100 {
+		t.Errorf("got %d choices of the record, want those of every question with a typed answer", tried)
 	}
 }
 
