@@ -65,8 +65,8 @@ func TestEnoughCasesOfEachKind(t *testing.T) {
 			}
 		}
 	}
-	if named != 1 {
-		t.Errorf("got %d cases chosen by name, want 1", named)
+	if named == 0 {
+		t.Error("no case is chosen by name alone")
 	}
 }
 
