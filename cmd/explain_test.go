@@ -1,0 +1,29 @@
+package cmd
+
+import "testing"
+
+func TestExplain(t *testing.T) {
+	t.Parallel()
+	speak(t, newTestEnv(t), []spoken{
+		{name: "a question", args: "explain child.name", out: []string{"child.name", "What is the child's full name?", "Why: ", "A good answer has: ", "Not known is an answer: We asked, and do not know yet; ", "Requirements: R50, R53 (docs/requirements.md)", "Source bolton: Bolton: "},
+			not: []string{"For example", "Do not ask again"}},
+		{name: "one with examples", args: "explain concern.reason", out: []string{"For example (invented): ", "Says too little (invented): "}},
+		{name: "a child's words", args: "explain voice.wishes", out: []string{"Only what was written down at the time. Do not ask again."}},
+		{name: "a rule", args: "explain voice-day", out: []string{"voice-day (voice, fix)", "Looks for: ", "Why: ", "Asks: ", "Requirements: R79, R94", "Source "}},
+		{name: "a phrase", args: "explain vague-chaotic-named", out: []string{"vague-chaotic-named (vague, fix)", "Why: ", "Asks: ", "Source bolton: "}},
+		{name: "a phrase that leaves something alone", args: "explain jargon-did-not-attend", status: StatusUsage, err: []string{"no question or rule"}},
+		{name: "neither", args: "explain Zebedee", status: StatusUsage, err: []string{"there is no question or rule with that ID"}, not: []string{"Zebedee"}},
+		{name: "nothing named", args: "explain", status: StatusUsage, err: []string{"explain needs the ID of a question or a rule"}},
+		{name: "two", args: "explain a b", status: StatusUsage, err: []string{"explain needs"}},
+	})
+}
+
+func TestGuidance(t *testing.T) {
+	t.Parallel()
+	speak(t, newTestEnv(t), []spoken{
+		{name: "all parts", args: "guidance", out: []string{"Get the basics right", "====", "List everybody: ", "(bolton)", "After"}[:4], not: []string{"What is asked of everybody:"}},
+		{name: "one part, with its questions", args: "guidance basics", out: []string{"Get the basics right", "What is asked of everybody:", "- What is your name?"}, not: []string{"What should happen next"}},
+		{name: "none of that name", args: "guidance nonsense", status: StatusUsage, err: []string{"there is no such part; there are: before, basics"}},
+		{name: "two", args: "guidance basics consent", status: StatusUsage, err: []string{"too many words after guidance"}},
+	})
+}

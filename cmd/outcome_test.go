@@ -1,0 +1,67 @@
+package cmd
+
+import (
+	"strings"
+	"testing"
+)
+
+// typed are lines as they are typed, one after the other.
+func typed(lines ...string) string { return strings.Join(lines, "\n") + "\n" }
+
+const keptInTheLog = "Kept in the log."
+
+// What should come with each outcome is said, and what was typed is in the draft's own log.
+func TestOutcome(t *testing.T) {
+	t.Parallel()
+	const ladder, early, watch, reasons = "The ladder.", "Invite the family by", "Does somebody go on watching", "Which reasons were given"
+	for _, tt := range []struct {
+		spoken
+		log []string // log is what the sheet of actions says then.
+	}{
+		{spoken{name: "advice, and agreed", in: typed(testPass, "1", "Ruth Osei, duty worker", "20/11/2026 14:05", "WX-77", "Advice only.", "The help of school suits better.", "1", "We meet each Friday.", "", ""),
+			out: []string{"1 Advice or information only", "A number:", "Fri", "Not a child in need, in the council's view. What should come with it", "(swindon)", reasons, "Do you agree with it?", watch, keptInTheLog},
+			not: []string{ladder, early}}, []string{"Ruth Osei", "Advice only.", "WX-77", "Reasons and other help: The help of school suits better.", "We meet each Friday."}},
+		{spoken{name: "early help, and not agreed", in: typed(testPass, "3", "", "20/11/2026 14:05", "", "", "", "2", "F1 and F5", "1", "Mr Sule", "his meals", "18/12/2026", "we refer again"),
+			out: []string{early + " Fri 27 Nov, meet within a fortnight of that (by Fri 11 Dec), and review three to four weeks later (by Fri 8 Jan). (advice)", reasons, "What does the decision leave out?", ladder, "by Fri 20 Nov 2026:", "referral challenge writes the letter", watch, keptInTheLog}},
+			[]string{"Mr Sule", "His meals. Until: ", "18 Dec 2026. Then: we refer again."}},
+		{spoken{name: "an assessment, not sure yet", in: typed(testPass, "5", "Ruth Osei", "", "", "", "3"),
+			out: []string{"An assessment of a child in need (section 17). What should come with it", "Do you agree with it?", ladder, keptInTheLog},
+			not: []string{early, reasons, watch, "If another plan was accepted"}}, []string{"Sun 29 Nov 2026, 10:00", "Ruth Osei"}},
+		{spoken{name: "enquiries", in: typed(testPass, "6", "", "20/11/2026", "", "", "1", ""),
+			out: []string{"(section 47)", "If another plan was accepted", keptInTheLog}, not: []string{ladder}}, []string{"Fri 20 Nov 2026"}},
+		{spoken{name: "nothing yet", in: typed(testPass, "7", "", "today 9:00", "", "No answer."),
+			out: []string{"Nothing decided yet. If you ring again:", "Give the reference", keptInTheLog}, not: []string{"Do you agree", ladder}}, []string{"No answer."}},
+		{spoken{name: "a time that is no day", in: typed(testPass, "5", "", "soon", "20/11", "2026", "20/11/2026 14:05", "", "", "1", ""),
+			out: []string{"type a day, such as", "Please type the whole day", "Please type the whole day", "Friday 20 November 2026, 14:05", keptInTheLog}}, []string{"Fri 20 Nov 2026, 14:05"}},
+	} {
+		env := readyEnv(t)
+		draft := importSample(t, env, "rowan")
+		tt.args = "outcome " + draft
+		speak(t, env, []spoken{tt.spoken, {name: tt.name + ", in the log", args: "export " + draft + " --sheet actions --format text", in: testPass + "\n", out: tt.log}})
+	}
+}
+
+// Until all is typed, nothing is changed.
+func TestOutcomeGivenUp(t *testing.T) {
+	t.Parallel()
+	env := readyEnv(t)
+	draft := importSample(t, env, "rowan")
+	const ended = "the input ended in the middle; nothing was changed"
+	for name, in := range map[string]string{
+		"no number":  typed(testPass, "8"),
+		"nought":     typed(testPass, "0"),
+		"not a one":  typed(testPass, "advice"),
+		"at the day": typed(testPass, "1", "Canary Osei"),
+	} {
+		var got testRun
+		got.run(env, strings.TrimSuffix(in, "\n"), "outcome", draft)
+		if s := got.err.String(); got.status == StatusDone || !strings.Contains(s, "nothing was changed") {
+			t.Errorf("%s: status %d, %s", name, got.status, s)
+		}
+	}
+	speak(t, env, []spoken{
+		{name: "no passphrase", args: "outcome " + draft, in: typed("wrong one", "another wrong one", "the third wrong one"), status: StatusFailed, err: []string{"wrong passphrase", "wrong passphrase", "wrong passphrase"}},
+		{name: "the log", args: "export " + draft + " --sheet actions --format text", in: testPass + "\n", not: []string{"Canary"}},
+		{name: "no draft of that name", args: "outcome zzzz", in: testPass + "\n", status: StatusFailed, err: []string{"no such draft", "referral list shows the drafts there are."}},
+	})
+}
