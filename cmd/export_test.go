@@ -1,0 +1,97 @@
+package cmd
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+)
+
+func TestExportSays(t *testing.T) {
+	t.Parallel()
+	record := recordFile(t, "rowan")
+	mercy := recordFile(t, "mercy")
+	const halves = "On page one: " // What must be kept from the family is shown before it is written.
+	const which = "say --format markdown, pdf, text, json or fields"
+	from := func(args string) string { return "export --record " + record + " " + args }
+	speak(t, newTestEnv(t), []spoken{
+		{name: "no format", args: from(""), status: StatusUsage, err: []string{which}},
+		{name: "a format there is none of", args: from("--format docx"), status: StatusUsage, err: []string{"there is no such format; there are: pdf, markdown, text, json, fields"}},
+		{name: "a sheet there is none of", args: from("--format text --sheet letter"), status: StatusUsage, err: []string{"there is no such sheet; there are: main, "}},
+		{name: "a council there is none of", args: from("--format fields --authority atlantis"), status: StatusUsage, err: []string{"there is no such authority"}},
+		{name: "nothing on the sheet", args: from("--format text --sheet staff-safety"), status: StatusFailed, err: []string{"writing the sheet staff-safety: this referral has nothing on it"}},
+		{name: "a PDF goes to a file", args: "export --record " + record + " --format pdf --output -", out: []string{"%PDF-"}, err: []string{halves}},
+		{name: "what goes apart is named", args: "export --record " + mercy + " --format text", out: []string{"Referral"}, err: []string{halves, "On the separate sheet only: ", "this referral has further sheets, for the authority only: staff-safety, sources (--sheet NAME)"}},
+		{name: "and not on another sheet", args: "export --record " + mercy + " --format text --sheet call", out: []string{"999"}, err: []string{halves}, not: []string{"further sheets"}},
+		{name: "nor on one that says none of it", args: "export --record " + mercy + " --format text --sheet actions", out: []string{"Record of actions"}},
+		{name: "the boxes of a council", args: from("--format fields --authority bolton"), out: []string{"[1 of 42]", "[42 of 42]"}, err: []string{halves}},
+		{name: "those of none", args: from("--format fields"), out: []string{"generic order"}, err: []string{halves}},
+		{name: "the record as it is", args: from("--format json"), out: []string{`"format": `}},
+		{name: "another council in it", args: from("--format json --authority bolton"), out: []string{`"authority": "bolton"`}},
+	})
+}
+
+// A PDF is never written to a terminal.
+func TestExportAtATerminal(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	env.Terminal = true
+	record := recordFile(t, "rowan")
+	speak(t, env, []spoken{
+		{name: "a PDF", args: "export --record " + record + " --format pdf --output -", status: StatusUsage, err: []string{"a PDF cannot be shown on a terminal; name a file with --output"}, not: []string{"%PDF"}},
+		{name: "text", args: "export --record " + record + " --format text --output -", out: []string{"Referral"}, err: []string{"On page one: "}},
+	})
+}
+
+// A file is new, is named after no child, and holds what the terminal would have shown.
+func TestExportToAFile(t *testing.T) {
+	env, record, dir := newTestEnv(t), recordFile(t, "rowan"), t.TempDir()
+	t.Chdir(dir)
+	var shown, got testRun
+	shown.run(env, "", "export", "--record", record, "--format", "text")
+	got.run(env, "", "export", "--record", record, "--format", "text", "--output", "out.txt")
+	data, err := os.ReadFile("out.txt")
+	if err != nil || string(data) != shown.out.String() || got.status != StatusDone || got.out.Len() > 0 || !strings.Contains(got.err.String(), "Saved as out.txt; only you can open it.") {
+		t.Errorf("status %d, %v, %s", got.status, err, &got.err)
+	}
+	if got.run(env, "", "export", "--record", record, "--format", "markdown", "--output", "out.txt"); got.status != StatusFailed || !strings.Contains(got.err.String(), "Nothing is written over: choose another name.") {
+		t.Errorf("a file is written over: status %d, %s", got.status, &got.err)
+	}
+	got.run(env, "", "export", "--record", record, "--format", "pdf")
+	files, err := filepath.Glob("*.pdf")
+	if err != nil || len(files) != 1 || strings.Contains(strings.ToLower(files[0]), "rowan") || got.out.Len() > 0 || !strings.Contains(got.err.String(), "Saved as "+files[0]+"; only you can open it.") {
+		t.Errorf("status %d, %v, %v, %s", got.status, files, err, &got.err)
+	}
+}
+
+// What no font of the program has is named, by its place and not by its words.
+func TestExportNamesWhatCannotBePrinted(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.AddChild().Name = "Canary 𐎠"
+	data, err := r.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	record := put(t, filepath.Join(t.TempDir(), "r.json"), data)
+	var got testRun
+	got.run(newTestEnv(t), "", "export", "--record", record, "--format", "pdf", "--output", "-")
+	if s := got.err.String(); got.status != StatusDone || !strings.Contains(s, "No font has U+103A0: a replacement mark is printed in part ") || strings.Contains(s, "Canary") {
+		t.Errorf("status %d, %s", got.status, s)
+	}
+}
+
+func TestChallenge(t *testing.T) {
+	t.Parallel()
+	record := recordFile(t, "rowan")
+	speak(t, newTestEnv(t), []spoken{
+		{name: "the ladder and the letter", args: "challenge --record " + record, out: []string{"F1"}},
+		{name: "that of a council", args: "challenge --authority bolton --record " + record, out: []string{"Bolton"}},
+		{name: "for supervision", args: "challenge --supervision --record " + record, out: []string{"For supervision", "To talk about"}},
+		{name: "a format there is none of", args: "challenge --format json --record " + record, status: StatusUsage, err: []string{"there is no such format; there are: pdf, markdown, text"}},
+		{name: "a council there is none of", args: "challenge --authority atlantis --record " + record, status: StatusUsage, err: []string{"there is no such authority"}},
+		{name: "no draft", args: "challenge", status: StatusUsage, err: []string{"there is no draft yet; referral new starts one"}},
+	})
+}
