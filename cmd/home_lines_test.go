@@ -1,0 +1,65 @@
+package cmd
+
+import "testing"
+
+// The home line by line leads to each thing, and back to itself where there was nothing to do.
+func TestHomeLines(t *testing.T) {
+	t.Parallel()
+	const ask, begun = "Type a number, or just press Enter to leave.", "Is a child in danger"
+	empty, two := newTestEnv(t), readyEnv(t)
+	importSample(t, two, "rowan")
+	importSample(t, two, "mercy")
+	one := readyEnv(t)
+	importSample(t, one, "rowan")
+	speak(t, empty, []spoken{
+		{name: "leave", args: "--plain", in: typed(""), out: []string{"In danger now: ring 999.", ask}, not: []string{begun}},
+		{name: "the input ends", args: "--plain", out: []string{ask}},
+		{name: "not a number", args: "--plain", in: typed("x", ""), out: []string{ask, "Type a number from 1 to 4.", ask}},
+		{name: "no draft", args: "--plain", in: typed("2", ""), out: []string{ask, "There are no drafts on this computer yet.", ask}},
+		{name: "the numbers", args: "--plain", in: typed("3"), out: []string{ask, "999"}},
+		{name: "the numbers by the sign", args: "--plain", in: typed("#"), out: []string{ask, "999"}},
+		{name: "the card", args: "--plain", in: typed("4", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""), out: []string{ask, "The school card.", "The card is kept.", ask}},
+		{name: "a new one", args: "--plain", in: typed("1", "!", ""), status: StatusLeft, out: []string{ask, begun}},
+	})
+	speak(t, one, []spoken{
+		{name: "the only draft", args: "--plain", in: typed("2", testPass, "!"), status: StatusLeft, out: []string{ask, "Answer one question at a time."}, not: []string{"Which draft?"}},
+	})
+	speak(t, two, []spoken{
+		{name: "the second of two", args: "--plain", in: typed("2", "2", testPass, "!"), status: StatusLeft, out: []string{"1 saved Sun 29 Nov 2026, 10:00", "2 saved Sun 29 Nov 2026, 10:00", "Which draft?"}},
+		{name: "neither", args: "--plain", in: typed("2", "3", ""), out: []string{"Which draft?", ask}},
+	})
+}
+
+func TestDelete(t *testing.T) {
+	t.Parallel()
+	env := readyEnv(t)
+	first, second := importSample(t, env, "rowan"), importSample(t, env, "mercy")
+	speak(t, env, []spoken{
+		{name: "no", args: "delete " + first, in: typed("y"), out: []string{"Delete draft " + first + " and every saved copy? It cannot be brought back. Type yes:"}, err: []string{"Nothing was deleted."}},
+		{name: "it is there", args: "list", out: []string{first[:4] + " saved"}},
+		{name: "yes", args: "delete " + first, in: typed("YES"), out: []string{"Type yes:"}, err: []string{"Deleted."}},
+		{name: "one is left", args: "list", out: []string{second[:4] + " saved"}, not: []string{first[:4]}},
+		{name: "again", args: "delete " + first, in: typed("yes"), status: StatusFailed, err: []string{"no such draft"}},
+		{name: "unasked", args: "delete --yes " + second, err: []string{"Deleted."}, not: []string{"Type yes"}},
+		{name: "none is left", args: "list", err: []string{"There is no draft."}},
+		{name: "which one", args: "delete", status: StatusUsage, err: []string{"delete needs the ID of one draft"}},
+	})
+}
+
+func TestWhichDraft(t *testing.T) {
+	t.Parallel()
+	env := readyEnv(t)
+	rowan := importSample(t, env, "rowan")
+	pass := testPass + "\n"
+	speak(t, env, []spoken{
+		{name: "the only one", args: "export --format json", in: pass, out: []string{"Rowan Ashdown"}},
+		{name: "the third try", args: "export --format json", in: typed("a", "b", testPass), out: []string{"Rowan Ashdown"}, err: []string{"wrong passphrase", "wrong passphrase"}},
+		{name: "no fourth", args: "export --format json", in: typed("a", "b", "c", testPass), status: StatusFailed, err: []string{"wrong passphrase", "wrong passphrase", "wrong passphrase"}},
+		{name: "no passphrase", args: "export --format json", status: StatusFailed, err: []string{"wrong passphrase"}},
+	})
+	importSample(t, env, "mercy")
+	speak(t, env, []spoken{
+		{name: "of two, none is meant", args: "export --format json", in: pass, status: StatusUsage, err: []string{"saved Sun 29 Nov 2026, 10:00", "there are 2 drafts; say which, by the first letters of its ID"}},
+		{name: "by its letters", args: "export --format json " + rowan, in: pass, out: []string{"Rowan Ashdown"}},
+	})
+}

@@ -1,0 +1,107 @@
+package cmd
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+func cardText(t *testing.T, env *Env) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join(env.Config, cardFile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// The card keeps what is not typed again, loses what is emptied, and holds no more.
+func TestSetupKeepsTheCard(t *testing.T) {
+	t.Parallel()
+	env := readyEnv(t)
+	first := typed("Siân Price", "deputy head", "Hill Lane School", "", "01632 960001", "", "8:00 to 17:00", "by text", "Bolton", "01632 960700, from 8:00", "01632 960701", "", "", "")
+	again := typed("-", "head", "", "", "", "", "", "-", "Atlantis", "other", "")
+	anew := typed("", "", "", "", "", "", "", "", "", "new", "", "", "", "", "01632 960702, Mondays")
+	speak(t, env, []spoken{
+		{name: "first", args: "setup", in: first, out: []string{"Your name:", "Known here: bolton", "The card is kept."}, not: []string{"Numbers to ring now", "Passphrase"}},
+		{name: "again", args: "setup", in: again, out: []string{"Your name [Siân Price]:", "That is not one of them.", "Numbers to ring now:", "Front door of children's social care: 01632 960700 from 8:00", "The card is kept."}},
+	})
+	card := cardText(t, env)
+	for _, want := range []string{"role = 'head'", "school = 'Hill Lane School'", "hours = '8:00 to 17:00'", "authority = 'other'", "number = '01632 960700'", "hours = 'from 8:00'", "number = '01632 960701'", "label = 'The same, outside office hours'"} {
+		if !strings.Contains(card, want) {
+			t.Errorf("the card lacks %s:\n%s", want, card)
+		}
+	}
+	if strings.Contains(card, "Price") || strings.Contains(card, "after_hours") || strings.Contains(card, "address") {
+		t.Errorf("the card holds what was emptied, or never said:\n%s", card)
+	}
+	speak(t, env, []spoken{{name: "numbers anew", args: "setup", in: anew, out: []string{"LADO (number, then hours after a comma; just press Enter for none):", "The card is kept."}}})
+	if card = cardText(t, env); strings.Contains(card, "960700") || !strings.Contains(card, "label = 'LADO'\nnumber = '01632 960702'\nhours = 'Mondays'") {
+		t.Errorf("the numbers were not written again:\n%s", card)
+	}
+}
+
+// A card that is given up half way is not written.
+func TestSetupGivenUp(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	for _, in := range []string{"Canary", typed("Canary", "head") + "School", typed("", "", "", "", "", "", "", "") + "Bolton"} {
+		var got testRun
+		got.run(env, in, "setup")
+		if _, err := os.Stat(filepath.Join(env.Config, cardFile)); err == nil || got.status != StatusFailed || !strings.Contains(got.err.String(), "the input ended in the middle; nothing was changed") {
+			t.Errorf("after %q: status %d, %v, %s", in, got.status, err, &got.err)
+		}
+	}
+}
+
+var recoveryLine = regexp.MustCompile(`(?m)^  (AGE-SECRET-KEY-\S+|\S.*)\nWhoever holds that line`)
+
+// A passphrase is chosen, changed, and set anew with the line from the school safe; each time only the last one opens the drafts.
+func TestPassphrases(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	const second, third = "violet engine pebble choir lamp", "marble onion thunder quilt spade"
+	var got testRun
+	got.run(env, typed("short", testPass, "another one", testPass, testPass), "setup", "--passphrase")
+	said := got.out.String()
+	line := recoveryLine.FindStringSubmatch(said)
+	if got.status != StatusDone || line == nil || !strings.Contains(said, "Or use this one: ") || strings.Count(said, "The two were not the same.") != 1 {
+		t.Fatalf("status %d, %s%s", got.status, said, &got.err)
+	}
+	draft := importSample(t, env, "rowan")
+	opens := func(pass string, want bool) {
+		t.Helper()
+		var got testRun
+		got.run(env, pass+"\n", "export", draft, "--format", "json")
+		if (got.status == StatusDone) != want {
+			t.Errorf("it opens the draft: %v, want %v\n%s", !want, want, &got.err)
+		}
+	}
+	speak(t, env, []spoken{
+		{name: "the wrong one", args: "setup --passphrase", in: typed("no such passphrase", second, second), status: StatusFailed, err: []string{"wrong passphrase"}},
+		{name: "nothing new", args: "setup --passphrase", in: typed(testPass, "")},
+		{name: "changed", args: "setup --passphrase", in: typed(testPass, second, second), out: []string{"The new passphrase opens the drafts; the old one does not."}},
+	})
+	opens(testPass, false)
+	opens(second, true)
+	speak(t, env, []spoken{
+		{name: "no recovery line", args: "setup --recover", in: typed("AGE-SECRET-KEY-1", third, third), status: StatusFailed, err: []string{"referral: "}},
+		{name: "nothing new for it", args: "setup --recover", in: typed(line[1], "")},
+		{name: "recovered", args: "setup --recover", in: typed(" "+line[1]+" ", third, third), out: []string{"The new passphrase opens the drafts."}},
+	})
+	opens(second, false)
+	opens(third, true)
+}
+
+// Until a passphrase is chosen nothing is imported, and an empty one chooses none.
+func TestNoPassphrase(t *testing.T) {
+	t.Parallel()
+	env, record := newTestEnv(t), recordFile(t, "rowan")
+	speak(t, env, []spoken{
+		{name: "none chosen", args: "setup --passphrase", in: typed(""), out: []string{"Or use this one: "}, not: []string{"Whoever holds that line"}},
+		{name: "import", args: "import " + record, status: StatusFailed, err: []string{"making the draft: ", "referral setup chooses one."}},
+		{name: "list", args: "list", err: []string{"There is no draft. referral new starts one."}},
+	})
+}
