@@ -1,0 +1,121 @@
+package cmd
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// The cards go forward and back, are skipped, hidden and masked, and end where they end.
+func TestWorkshopCards(t *testing.T) {
+	t.Parallel()
+	const at = "-- TRAINING, fictional -- "
+	const second, third = at + "2 of 31 -- Today", at + "3 of 31 -- Two buses to the clinic"
+	cards := func(n int) string { return strings.Repeat("\n", n) }
+	speak(t, newTestEnv(t), []spoken{
+		{name: "a case by its name", args: "workshop abena", in: typed("!"), out: []string{"TRAINING. Every case is fictional.", "Enter next", at + "1 of 31 -- Take care"}, not: []string{"Which case?"}},
+		{name: "by its number", args: "workshop", in: typed("1", "!"), out: []string{"abena: Two buses to the clinic. Mentions ", "Which case?", at + "1 of "}},
+		{name: "by a name typed", args: "workshop", in: typed("0", "99", "abenna", "abena", "!"), out: []string{"Which case?", "There is no such case. Perhaps abena?", "Which case?", at + "1 of 31"}},
+		{name: "the input ends", args: "workshop", out: []string{"Which case?"}},
+		{name: "forward and back", args: "workshop abena", in: typed("<", "", ">", "<", "!"), out: []string{"This is the first card.", at + "1 of 31", second, third, second}},
+		{name: "minutes and lines", args: "workshop abena", in: cards(4) + "!\n", out: []string{at + "4 of 31 -- A referral as it was sent", "Abena has a lot of health problems", at + "5 of 31 -- In your groups", "4 minutes from now."}},
+		{name: "what is not there yet", args: "workshop abena", in: cards(5) + "!\n", out: []string{at + "6 of 31 -- Not there yet: Who", "Who saw it, heard it or was told it?"}},
+		{name: "skipped", args: "workshop abena", in: cards(5) + "+\n!\n", out: []string{at + "6 of 31", at}, not: []string{at + "7 of 31"}},
+		{name: "hidden", args: "workshop abena", in: typed("", "", ".", "", "!"), out: []string{third, "(hidden; Enter shows it again)", third}, not: []string{at + "4 of 31"}},
+		{name: "hidden, by a letter", args: "workshop abena", in: typed("b", "b", "!"), out: []string{"(hidden;", at + "1 of 31"}},
+		{name: "no key", args: "workshop abena", in: typed("q", "?", "!"), out: []string{"That key does nothing here. Enter next", "Enter next", at + "1 of 31"}},
+		{name: "the last card", args: "workshop abena", in: cards(60) + "!\n", out: []string{"Now the exercises: w rewrite (", at + "31 of 31", "That was the last card. ! closes the session."}},
+	})
+}
+
+// A swear word that is masked on the cards is masked in the exercises as well.
+func TestWorkshopMasks(t *testing.T) {
+	t.Parallel()
+	const word = "shit"
+	var plain, masked testRun
+	plain.run(newTestEnv(t), typed("c", "w", "=", "", "!"), "workshop", "hester")
+	masked.run(newTestEnv(t), typed("m", "c", "w", "What a "+word+" day.", "=", "", "!"), "workshop", "hester")
+	if !strings.Contains(plain.out.String(), word) {
+		t.Errorf("the word is not in the exercises:\n%s", &plain.out)
+	}
+	if got := masked.out.String(); strings.Contains(got, word) || !strings.Contains(got, "s•••") {
+		t.Errorf("the word is shown, or left out:\n%s", got)
+	}
+}
+
+// A decision is played branch by branch and taken back, and each is asked in turn.
+func TestWorkshopDecisions(t *testing.T) {
+	t.Parallel()
+	const first, asks, after = "Decision: Abena's mother has not been asked", "1 Send it, and say in it", "The referral goes today."
+	const ends = "A number takes a branch, < takes the last one back, Enter ends the decision."
+	speak(t, newTestEnv(t), []spoken{
+		{name: "taken", args: "workshop abena", in: typed("d", "1", "", "", "!"), out: []string{first, asks, ends, after, "(Bolton: good practice guide for referrals; ", "1 She agrees to an assessment.", ends}},
+		{name: "taken back", args: "workshop abena", in: typed("d", "1", "<", "", "", "!"), out: []string{after, "1 She agrees", asks, ends}},
+		{name: "nothing to take back", args: "workshop abena", in: typed("d", "<", "", "", "!"), out: []string{asks, asks}},
+		{name: "not a number", args: "workshop abena", in: typed("d", "9", "0", "x", "", "", "!"), out: []string{asks, "That is not one of the numbers.", asks, "That is not one of the numbers.", asks, "That is not one of the numbers."}, not: []string{after}},
+		{name: "the input ends", args: "workshop abena", in: "d", out: []string{first, ends}},
+	})
+}
+
+// The sum is shown whatever was answered, and a wrong answer is answered first.
+func TestWorkshopQuiz(t *testing.T) {
+	t.Parallel()
+	const ask, sum, right, wrong = "Enter, or a number, shows the sum.", "Thu 25 Mar is day 0; Tue 30 Mar is day 1.", "It is: Tue 30 Mar 2027. ", "Fri 26 Mar 2027. "
+	speak(t, newTestEnv(t), []spoken{
+		{name: "no answer", args: "workshop abena", in: typed("t", "", "!"), out: []string{"1 Fri 26 Mar 2027", ask, sum, right}},
+		{name: "wrong", args: "workshop abena", in: typed("t", "1", "!"), out: []string{ask, wrong, sum, right}},
+		{name: "right", args: "workshop abena", in: typed("t", "3", "!"), out: []string{ask, sum, right}, not: []string{wrong}},
+		{name: "not a number", args: "workshop abena", in: typed("t", "4", "!"), out: []string{ask, sum, right}, not: []string{wrong}},
+	})
+}
+
+// Each version of a paragraph is kept, counted and compared with the first.
+func TestWorkshopRewrite(t *testing.T) {
+	t.Parallel()
+	const ask, text = "Type the paragraph on one line.", "Abena, 6, could not climb the stairs on Tuesday 10 November, so Mrs Pell sat with her."
+	speak(t, newTestEnv(t), []spoken{
+		{name: "rewritten", args: "workshop abena", in: typed("w", text, "=", "", "!"),
+			out: []string{"Rewrite. What the school knows:", "School inhaler record", "Version 0: 12 comments. The first text had 12.", ask, "Not there yet: ", "Version 1: ", "The first text had 12.", "Before: Abena has a lot", "Now: " + text, ask, "-- TRAINING, fictional -- 1 of 31"}},
+		{name: "what is found in it", args: "workshop abena", in: typed("w", "She has a chaotic lifestyle.", "", "!"), out: []string{"“chaotic lifestyle”: What did you see", "Version 1: 1 comment. The first text had 12."}},
+		{name: "gone back", args: "workshop abena", in: typed("w", text, "u 0", "u 9", "u x", "", "!"), out: []string{"Version 1: ", "Version 2: 12 comments.", "There is no such version.", "There is no such version.", ask}},
+		{name: "the input ends", args: "workshop abena", in: "w", out: []string{ask}},
+	})
+}
+
+func TestWorkshopWalk(t *testing.T) {
+	t.Parallel()
+	const stop = "-- TRAINING, fictional -- stop "
+	speak(t, newTestEnv(t), []spoken{
+		{name: "to and fro", args: "workshop abena", in: typed("k", "", "<", "x", "!"), out: []string{"The walk-through. Its case mentions: ", "Leaving is fine.", stop + "1 of ", "Enter next, < back, x returns to the cards.", stop + "2 of ", stop + "1 of ", "-- TRAINING, fictional -- 1 of 31"}},
+		{name: "to its end", args: "workshop abena", in: typed("k") + strings.Repeat("\n", 40) + "!\n", out: []string{stop + "1 of ", "-- TRAINING, fictional -- 2 of 31"}},
+	})
+}
+
+func TestWorkshopPapers(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	own := put(t, filepath.Join(t.TempDir(), "mine.toml"), []byte("id = \"mine\"\ntitle = \"Mine\"\n"))
+	text := put(t, filepath.Join(t.TempDir(), "text.txt"), []byte("A published text about a boy."))
+	const one = "--reveal, --key and --cards are three papers; ask for one at a time"
+	speak(t, env, []spoken{
+		{name: "for participants", args: "workshop handout abena", out: []string{"Abena has a lot of health problems"}, not: []string{"# Key"}},
+		{name: "the key", args: "workshop handout abena --key", out: []string{"Minutes "}},
+		{name: "slides", args: "workshop handout abena --reveal", out: []string{"Take care"}},
+		{name: "cards", args: "workshop handout abena --cards", out: []string{"caller"}},
+		{name: "two at once", args: "workshop handout abena --cards --key", status: StatusUsage, err: []string{one}},
+		{name: "all three", args: "workshop handout abena --cards --key --reveal", status: StatusUsage, err: []string{one}},
+		{name: "a format there is none of", args: "workshop handout abena --format json", status: StatusUsage, err: []string{"there is no such format; there are: pdf, markdown, text"}},
+		{name: "no such case", args: "workshop handout abenna", status: StatusUsage, err: []string{"there is no such case; perhaps abena?"}},
+		{name: "nothing like it", args: "workshop handout Zebedee", status: StatusUsage, err: []string{"there is no such case; referral workshop list"}, not: []string{"Zebedee", "perhaps"}},
+		{name: "no case", args: "workshop handout", status: StatusUsage, err: []string{"handout needs the name of a case"}},
+		{name: "the plan", args: "workshop plan", out: []string{"Forty-five minutes, minute by minute", "With the walk-through"}},
+		{name: "the list", args: "workshop list", out: []string{"abena Two buses to the clinic mentions: a child's serious asthma; ", "wren ", "Shown only when its name is typed: "}},
+		{name: "a pattern", args: "workshop check --example wren", out: []string{`id = "wren"`}},
+		{name: "a pattern of none", args: "workshop check --example wrem", status: StatusUsage, err: []string{"perhaps wren?"}},
+		{name: "a case with things to change", args: "workshop check " + own, status: StatusFailed, out: []string{"case"}, err: []string{"checking the case: things to change before it can be shown: "}},
+		{name: "and it is not shown", args: "workshop " + own, status: StatusFailed, err: []string{"referral workshop check shows what"}},
+		{name: "a text without a case", args: "workshop --text " + text, status: StatusUsage, err: []string{"--text needs the name of a case to show it with"}},
+		{name: "a text beside a case", args: "workshop kester --text " + text, in: strings.Repeat("\n", 40) + "!\n", out: []string{"A published text about a boy."}},
+		{name: "a record is no text to show", args: "workshop kester --text " + recordFile(t, "rowan"), status: StatusUsage, err: []string{"referral: "}, not: []string{"Rowan"}},
+	})
+}
