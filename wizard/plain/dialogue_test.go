@@ -1,0 +1,141 @@
+package plain_test
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// dialogue is a short talk at one question or page of the sample rowan.
+type dialogue struct {
+	name  string
+	at    checklist.Ref
+	page  string // page is the part to whose page the talk goes, where it is not at a question.
+	lines []string
+	says  []string // says are printed in this order; line breaks do not count.
+	not   []string // not are not printed.
+
+	answer string // answer is what the question holds in the end.
+	stands string // stands is the question asked last.
+}
+
+func (d dialogue) try(t *testing.T) {
+	s := rowan(t)
+	switch {
+	case d.page != "":
+		for s.Flow.JumpSection(d.page); s.Flow.Now().Page == wizard.PageNone && s.Flow.Next(); {
+		}
+	case !s.Flow.Jump(d.at):
+		t.Fatalf("there is no question %+v", d.at)
+	}
+	out, _ := goOn(s, &memory{ready: true}, d.lines...)
+	text := strings.Join(strings.Fields(out), " ")
+	rest := text
+	for _, want := range d.says {
+		at := strings.Index(rest, want)
+		if at < 0 {
+			t.Fatalf("it does not say %q, or not in its place:\n%s", want, out)
+		}
+		rest = rest[at+len(want):]
+	}
+	for _, n := range d.not {
+		if strings.Contains(text, n) {
+			t.Errorf("it says %q:\n%s", n, out)
+		}
+	}
+	if got := checklist.Describe(s.Flow.Record(), s.Flow.Guide(), d.at); d.answer != "" && got != d.answer {
+		t.Errorf("got answer %q, want %q\n%s", got, d.answer, out)
+	}
+	if got := s.Flow.Now().Ref.Question; d.stands != "" && got != d.stands {
+		t.Errorf("it stands at %s, want %s\n%s", got, d.stands, out)
+	}
+}
+
+func of(id, subject string) checklist.Ref { return checklist.Ref{Question: id, Subject: subject} }
+
+// What is no number, or none of those shown, is said to be, and nothing is changed by it.
+func TestNumbersThatAreNone(t *testing.T) {
+	t.Parallel()
+	const again, key = "That is not one of the numbers.", "That is not one of the keys."
+	for _, d := range []dialogue{
+		{name: "a choice", at: of("agencies.social_worker", ""), lines: []string{"0", "4", "x"}, says: []string{"Please type a number from 1 to 3.", "Please type a number from 1 to 3.", "Please type a number from 1 to 3."}, stands: "agencies.social_worker"},
+		{name: "several choices", at: of("concern.harm_types", ""), lines: []string{"1 99"}, says: []string{"Please type a number from 1 to "}, stands: "concern.harm_types"},
+		{name: "the same choice twice", at: of("fact.worries", "f1"), lines: []string{"1, 1;2"}, answer: "Physical harm; Emotional harm"},
+		{name: "a gap", at: of("child.religion", "p1"), lines: []string{"-9", "-", "6", "-0"}, says: []string{"Type a number from 1 to 5.", "Type a number from 1 to 5."}},
+		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "99"}, says: []string{"Which? Just press Enter to go on.", again}, stands: "child.name"},
+		{name: "a part", at: of("child.name", "p1"), lines: []string{"*", "8"}, says: []string{"7 After", "Which part?", again}, stands: "child.name"},
+		{name: "a question of a part", at: of("child.name", "p1"), lines: []string{"*", "1", "999"}, says: []string{"Which question?", again}, stands: "referral.tonight"},
+		{name: "an entry", at: of("family.household", ""), lines: []string{"0", "99", "x 99", "q"}, says: []string{"There is no entry with that number.", "There is no entry with that number.", key}, stands: "family.household"},
+		{name: "a date of two", at: of("child.born", "p1"), lines: []string{"4/5/15", "3"}, says: []string{"Is that 2015 or 1915?", "Not kept. Type the day again with its whole year."}, answer: "Mon 3 Mar 2014", stands: "child.born"},
+		{name: "comments", at: of("impact.now", ""), lines: []string{chaotic, ".", "", "k9", "x1", "k", "w"}, says: []string{"1 comment to look at.", key, key, key}, stands: "impact.now"},
+		{name: "the list of comments", page: "avoid", lines: []string{"999", "x", "u9", "k999"}, says: []string{again, again, again, again}},
+		{name: "the answers", page: "check", lines: []string{"9999", "0", "x"}, says: []string{"That is not one of the numbers or letters.", "That is not one of the numbers or letters.", "That is not one of the numbers or letters."}},
+		{name: "after sending", page: "after", lines: []string{"x"}, says: []string{key}},
+		{name: "facts that are none", at: of("impact.now", ""), lines: []string{"He hides.", ".", "F99"}, says: []string{"One of these is not the number of a fact. Nothing was changed."}},
+	} {
+		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
+	}
+}
+
+// Where a key leads, and what it says on the way.
+func TestKeysLeadOn(t *testing.T) {
+	t.Parallel()
+	for _, d := range []dialogue{
+		{name: "Enter goes on", at: of("child.name", "p1"), lines: []string{""}, stands: "child.born"},
+		{name: "> goes on", at: of("child.name", "p1"), lines: []string{">"}, stands: "child.born"},
+		{name: "< at the first question", at: of("referral.tonight", ""), lines: []string{"<"}, says: []string{"This is the first question."}, stands: "referral.tonight"},
+		{name: "Enter at the last question", page: "after", lines: []string{""}, says: []string{"That was the last question. ! saves and leaves; * goes anywhere."}},
+		{name: "nothing to undo", at: of("child.name", "p1"), lines: []string{"~"}, says: []string{"There is nothing to undo."}, stands: "child.name"},
+		{name: "undone", at: of("child.name", "p1"), lines: []string{"Rowan Marsh", "~"}, says: []string{"Undone."}, answer: "Rowan Ashdown", stands: "child.name"},
+		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "1"}, says: []string{"(answered)"}},
+		{name: "add more, and not", at: of("child.name", "p1"), lines: []string{"+", ""}, stands: "child.name"},
+		{name: "anywhere, and not", at: of("child.name", "p1"), lines: []string{"*", ""}, says: []string{"Which part? Just press Enter to stay here."}, stands: "child.name"},
+		{name: "anywhere, to a part", at: of("child.name", "p1"), lines: []string{"*", "1", ""}, says: []string{"answered)", "Which question?"}, stands: "referral.tonight"},
+		{name: "anywhere, to a question", at: of("child.name", "p1"), lines: []string{"*", "2", "2"}, stands: "referrer.role"},
+		{name: "help with examples", at: of("concern.reason", ""), lines: []string{"?"}, says: []string{"For example (invented): ", "Says too little (invented): ", "Where from: ", "referral explain concern.reason", "-1 to -5 choose at once"}},
+		{name: "help without", at: of("child.name", "p1"), lines: []string{"?"}, says: []string{"Where from: Bolton: good practice guide for referrals; Swindon"}, not: []string{"For example (invented)"}},
+		{name: "a new part", at: of("child.name", "p1"), lines: []string{"*", "4", ""}, says: []string{"Step 4 of 7: ", "answered."}},
+		{name: "the end of a part", at: of("agencies.list", ""), lines: []string{""}, says: []string{"End of: Get the basics right", "Next: who in the family has been told"}},
+		{name: "an answer to change, and back", page: "check", lines: []string{"2", "", ""}, says: []string{"Type a number to change an answer and come back here.", "Type a number to change an answer and come back here."}},
+		{name: "a comment's place", page: "avoid", lines: []string{"r", "t"}, says: []string{"Type a number to go to it", "Type a number to go to it", "Type a number to go to it"}},
+		{name: "the guidance after sending", page: "after", lines: []string{"g"}, says: []string{"Type o to write down the outcome"}},
+		{name: "the outcome", page: "after", lines: []string{"o"}, stands: "after.outcome"},
+		{name: "the log", page: "after", lines: []string{"l"}, stands: "after.log"},
+		{name: "nothing to watch", page: "after", lines: []string{"w", "", "", "", ""}, says: []string{"Watching: who watches what, until when, and what then."}, not: []string{"Added to the log"}},
+		{name: "the papers read out", page: "check", lines: []string{"p"}, says: []string{"THE SHEET main"}, not: []string{"____"}},
+		{name: "an entry, and out again", at: of("family.household", ""), lines: []string{"1"}, stands: "person.name"},
+		{name: "an entry added", at: of("family.household", ""), lines: []string{"a"}, stands: "person.name"},
+		{name: "another child", at: of("family.household", ""), lines: []string{"c"}, stands: "child.name"},
+		{name: "none added where none can be", at: of("referral.routes", ""), lines: []string{"a"}, says: []string{"That is not one of the keys. ? shows them."}, stands: "referral.routes"},
+	} {
+		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
+	}
+}
+
+// What is typed is said back, and kept as it was meant.
+func TestAnswersAreSaidBack(t *testing.T) {
+	t.Parallel()
+	for _, d := range []dialogue{
+		{name: "a line", at: of("child.gp", "p1"), lines: []string{"Mill Lane Surgery"}, says: []string{"Your answer so far: ", "Mill Lane Surgery"}, answer: "Mill Lane Surgery"},
+		{name: "the first choice", at: of("agencies.social_worker", ""), lines: []string{"1"}, answer: "Yes"},
+		{name: "the last choice", at: of("agencies.social_worker", ""), lines: []string{"3"}, answer: "Not known"},
+		{name: "words beside a yes", at: of("child.interpreter", "p1"), lines: []string{"1", "Pashto"}, says: []string{"Just press Enter to go on."}, answer: "Yes; Pashto"},
+		{name: "a person by number", at: of("fact.by", "f2"), lines: []string{"1"}, answer: "Ngozi Brandt"},
+		{name: "a person by name", at: of("fact.by", "f2"), lines: []string{"Bea Achterberg, cook"}, answer: "Bea Achterberg"},
+		{name: "people by name", at: of("fact.about", "f2"), lines: []string{"Tess"}, says: []string{"Tess"}},
+		{name: "a day", at: of("fact.when", "f2"), lines: []string{"10/11/2026"}, says: []string{"Tuesday 10 November 2026"}, answer: "Tue 10 Nov 2026"},
+		{name: "no day", at: of("child.born", "p1"), lines: []string{"31/2/2014"}, says: []string{"There is no 31 February."}, answer: "Mon 3 Mar 2014", stands: "child.born"},
+		{name: "a gap in place of an answer", at: of("child.religion", "p1"), lines: []string{"-1", "today", "at the office"}, answer: "Not known; asked on Thu 12 Nov 2026: at the office"},
+		{name: "words kept beside a gap", at: of("child.religion", "p1"), lines: []string{"-2", ""}, says: []string{"You had typed: None given."}, answer: "Not known, and not asked: None given"},
+		{name: "an answer removed", at: of("child.religion", "p1"), lines: []string{"-", "0"}, says: []string{"0 Remove the answer", "Type a number.", "Removed. ~ undoes it."}, stands: "child.religion"},
+		{name: "and back", at: of("child.religion", "p1"), lines: []string{"-0", "~"}, says: []string{"Removed. ~ undoes it.", "Undone."}, answer: "None given"},
+		{name: "no answer to remove", at: of("child.religion", "p1"), lines: []string{"-0", "-0", "-"}, says: []string{"Removed.", "Type a number from 1 to 5.", "5 It does not apply Type a number."}},
+		{name: "facts by their numbers", at: of("impact.now", ""), lines: []string{"He hides.", ".", "f1, 3 F1", ""}, answer: "He hides. (F1 and F3)"},
+		{name: "prose on several lines", at: of("child.culture", "p1"), lines: []string{"Friday prayers", "with his uncle", "."}, answer: "Friday prayers\nwith his uncle"},
+		{name: "an ended answer without a line", at: of("child.culture", "p1"), lines: []string{"."}, says: []string{"A dot on a line of its own ends the answer."}},
+	} {
+		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
+	}
+}
