@@ -1,0 +1,171 @@
+package wizard_test
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/checklist/when"
+	"referral/wizard"
+)
+
+func TestCommentsInWords(t *testing.T) {
+	t.Parallel()
+	for n, want := range map[int]string{0: finding.NoComments, 1: "1 comment.", 2: "2 comments."} {
+		if got := wizard.Comments(n); got != want {
+			t.Errorf("%d: got %q, want %q", n, got, want)
+		}
+	}
+	for n, want := range map[int][2]string{0: {finding.NoComments, wizard.WordsReadIt}, 1: {"1 comment to look at.", wizard.WordsKeep}, 2: {"2 comments to look at.", wizard.WordsKeep}} {
+		if head, help := wizard.CommentsToSee(n); head != want[0] || help != want[1] {
+			t.Errorf("%d: got %q, %q", n, head, help)
+		}
+	}
+	for severity, want := range map[finding.Severity]string{finding.Fix: "guidance asks for this", finding.Think: "worth a thought", finding.Info: "by the way"} {
+		if got := wizard.SeverityWords(severity); got != want {
+			t.Errorf("%v: got %q, want %q", severity, got, want)
+		}
+	}
+}
+
+func TestPlaceAndTitle(t *testing.T) {
+	t.Parallel()
+	f := newFlow(t)
+	for i, s := range f.Guide().Sections {
+		f.JumpSection(s.ID)
+		if want := "Step " + string(rune('1'+i)) + " of 7: " + s.Title; f.Place() != want {
+			t.Errorf("got %q, want %q", f.Place(), want)
+		}
+	}
+	for f.Now().Question != nil {
+		f.Back()
+	}
+	if got := f.Title(f.Now()); got != f.Now().Section.Title {
+		t.Errorf("a page is called %q", got)
+	}
+	if got := f.Help(f.Now()); got != f.Now().Section.Opens {
+		t.Errorf("the help of a page is %q", got)
+	}
+	answerRef(t, f, "child.name", "p1", "Adem Aydin")
+	jump(t, f, checklist.Ref{Question: "child.gp", Subject: "p1"})
+	if got := f.Title(f.Now()); !strings.Contains(got, "Adem") {
+		t.Errorf("got %q", got)
+	}
+}
+
+// Where telling the family could do harm, that is what the writer reads first where the family is told.
+func TestHelp(t *testing.T) {
+	t.Parallel()
+	f := newFlow(t)
+	var tells, names *checklist.Question
+	for _, q := range f.Guide().All() {
+		if q.TellsFamily && tells == nil {
+			tells = q
+		}
+		if q.NamesOthers && names == nil {
+			names = q
+		}
+	}
+	help := func(q *checklist.Question) string {
+		return f.Help(wizard.Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID, Subject: "p1"}})
+	}
+	if f.TellFamily() != "" || strings.Contains(help(names), wizard.WordsTwoDrafts) {
+		t.Error("nothing is known yet, and something is held to")
+	}
+	usual := help(tells)
+	f.Change(func(r *checklist.Referral) { r.Request.Worries = []string{"another_child", "forced_marriage"} })
+	if f.TellFamily() == "" || !strings.HasSuffix(help(tells), f.TellFamily()) || help(tells) == usual {
+		t.Errorf("got %q", help(tells))
+	}
+	if !strings.HasSuffix(help(names), wizard.WordsTwoDrafts) {
+		t.Errorf("got %q", help(names))
+	}
+}
+
+// Nothing is commented on while a call may have to be made, until one was tried.
+func TestQuiet(t *testing.T) {
+	t.Parallel()
+	tonight := checklist.Ref{Question: "referral.tonight"}
+	for _, tt := range []struct {
+		name   string
+		choice string
+		change func(f *wizard.Flow)
+		want   bool
+	}{
+		{"not urgent", "no", func(*wizard.Flow) {}, false},
+		{"urgent", "yes", func(*wizard.Flow) {}, true},
+		{"not sure", "not_sure", func(*wizard.Flow) {}, true},
+		{"urgent, and could not get through", "yes", func(f *wizard.Flow) { f.CouldNotGetThrough() }, false},
+		{"urgent, and rang", "yes", func(f *wizard.Flow) {
+			f.Change(func(r *checklist.Referral) {
+				a := r.AddAction(checklist.ActionCall)
+				a.Who, a.When = "Marta Oyelaran", when.When{At: "2026-11-12T11:20"}
+			})
+		}, false},
+	} {
+		f := newFlow(t)
+		if err := f.AnswerTo(tonight, checklist.Value{Choice: tt.choice}); err != nil {
+			t.Fatal(err)
+		}
+		if tt.change(f); f.Quiet() != tt.want {
+			t.Errorf("%s: quiet is %v", tt.name, f.Quiet())
+		}
+	}
+}
+
+// The day of a gap is read as it is meant: of Mondays, the next one by which something will be known, the last one on which
+// somebody was asked.
+func TestGapDay(t *testing.T) {
+	t.Parallel()
+	f := newFlow(t) // It is Thursday 12 November 2026.
+	for _, tt := range []struct {
+		kind  checklist.GapKind
+		typed string
+		day   string
+		ok    bool
+	}{
+		{checklist.GapWillAsk, "Monday", "2026-11-16", true},
+		{checklist.GapAsked, "Monday", "2026-11-09", true},
+		{checklist.GapWillAsk, "Thursday", "2026-11-12", true},
+		{checklist.GapWillAsk, "9/11/2026", "2026-11-09", true},
+		{checklist.GapWillAsk, "tomorrow", "2026-11-13", true},
+		{checklist.GapAsked, "yesterday 8:40", "2026-11-11", true},
+		{checklist.GapAsked, "November 2026", "", false},
+		{checklist.GapAsked, "soon", "", false},
+	} {
+		if day, ok := f.GapDay(tt.kind, tt.typed); day != tt.day || ok != tt.ok {
+			t.Errorf("%s, %q: got %q, %v; want %q", tt.kind, tt.typed, day, ok, tt.day)
+		}
+	}
+	gp := question(t, f, "child.gp")
+	for kind, want := range map[checklist.GapKind]string{checklist.GapAsked: "When did you ask?", checklist.GapWillAsk: "When will you know?", checklist.GapNone: ""} {
+		if got := f.GapDayAsk(gp, kind); got != want {
+			t.Errorf("%s: got %q, want %q", kind, got, want)
+		}
+	}
+	if got := f.GapWords(wizard.Step{Question: gp}, checklist.Gap{Kind: checklist.GapAsked, On: "2026-11-11"}); !strings.Contains(got, "Wed 11 Nov 2026") {
+		t.Errorf("got %q", got)
+	}
+}
+
+// Whole dates are no names, and a minute after now is still to come.
+func TestCallSlips(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]bool{"20/11/2026": true, " 15:07 ": true, "Monday": false, "Marta Oyelaran": false, "Room 14, Marta": false} {
+		if got := wizard.ReadsAsDate(text, clock()); got != want {
+			t.Errorf("%q reads as a date: %v", text, got)
+		}
+	}
+	for at, want := range map[string]bool{"2026-11-12T11:41": true, "2026-11-12T11:40": false, "2026-11-13": false, "": false} {
+		if got := wizard.ToCome(when.When{At: at}, clock()); got != want {
+			t.Errorf("%q is to come: %v", at, got)
+		}
+	}
+	f := newFlow(t)
+	id := f.CouldNotGetThrough()
+	tried, at, next := wizard.MissedCall(id)
+	if f.CallWritten() || f.Record().Action(id).When.At != "2026-11-12T11:40" || tried.Subject != id || at.Subject != id || next.Subject != id || tried.Question == next.Question {
+		t.Errorf("got %+v, asked %v %v %v", f.Record().Action(id), tried, at, next)
+	}
+}
