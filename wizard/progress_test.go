@@ -176,6 +176,18 @@ func TestAttentionIsForFixesReached(t *testing.T) {
 	}
 }
 
+// The questions of an entry are reached with their part: the writer made the entry. Other questions of the part are not.
+func TestAttentionInsideAPart(t *testing.T) {
+	t.Parallel()
+	f := newFlow(t)
+	f.JumpSection("include")
+	for id, want := range map[string]int{"fact.note": 1, "event.why": 1, f.Now().Ref.Question: 1, "analysis.opinion": 0, "impact.now": 0} {
+		if got := f.ProgressWith([]finding.Finding{{Severity: finding.Fix, At: &finding.Place{Question: id}}})["include"].Attention; got != want {
+			t.Errorf("%s: %d to look at, want %d", id, got, want)
+		}
+	}
+}
+
 // A finding leads to the answer it is about, that of a person or an entry too, and else to the question of the list.
 func TestJumpTo(t *testing.T) {
 	t.Parallel()
