@@ -176,7 +176,23 @@ func (e *editor) insert(r rune) {
 	}
 	e.line = slices.Insert(e.line, e.pos, r)
 	e.pos++
-	e.draw(e.pos - 1)
+	e.draw(e.lead(r))
+}
+
+// lead puts the cursor where the character that was just typed is drawn from, and returns its place in the line. An accent is
+// drawn with its letter; and the cursor may be a row too low, since a narrow character takes the cell left free before a wide one.
+func (e *editor) lead(typed rune) (from int) {
+	from = e.pos - 1
+	if !e.escapes || e.hidden || e.pos == len(e.line) && cells(typed) > 0 {
+		return from
+	}
+	if cells(typed) == 0 {
+		from = e.signBefore(e.pos)
+	}
+	if x, y := e.cell(from); y < e.y || y == e.y && x < e.x {
+		e.moveTo(x, y)
+	}
+	return from
 }
 
 func (e *editor) delete(from, to int) {
@@ -186,6 +202,7 @@ func (e *editor) delete(from, to int) {
 	}
 	atEnd := to == len(e.line)
 	gone := cellsOf(e.line[from:to])
+	x, y := e.cell(from)
 	e.line = slices.Delete(e.line, from, to)
 	if e.pos >= to {
 		e.pos -= to - from
@@ -195,7 +212,10 @@ func (e *editor) delete(from, to int) {
 	switch {
 	case e.hidden:
 	case e.escapes:
-		e.moveTo(e.cell(from))
+		if x2, y2 := e.cell(from); y2 < y { // What follows can have room in the row above.
+			x, y = x2, y2
+		}
+		e.moveTo(x, y)
 		e.write(from)
 		e.out.WriteString("\x1b[J")
 		e.settle()
@@ -253,7 +273,7 @@ func (e *editor) write(from int) {
 	for _, r := range e.line[from:] {
 		w := cells(r)
 		if w > 0 && e.x+w > e.columns {
-			if e.escapes {
+			if e.escapes && e.x < e.columns { // At the edge it would wipe the last character of the row.
 				e.out.WriteString("\x1b[K")
 			}
 			e.newRow()
