@@ -1,0 +1,263 @@
+package main
+
+import (
+	"bytes"
+	"io/fs"
+	"maps"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// addition adds one of something, by a row of the README's table "to add, touch" and nothing else.
+type addition struct {
+	row   string   // row is what the README calls it.
+	edits []edit   // edits are what is done by hand, in the order of the row.
+	tests []string // tests are what could break, for go test.
+}
+
+// edit puts text into a file: after the first line that holds a mark, at the end, or as a new file.
+type edit struct {
+	file, after, text string
+
+	like string   // like is a file that a new one is made from,
+	swap []string // with these words changed: each is followed by what takes its place.
+}
+
+const (
+	atEnd   = "the end"
+	newFile = "a new file"
+)
+
+// inACopy is what REFERRAL_TABLE says in the copy, which has these tests as well.
+const inACopy = "in a copy"
+
+// TestTableNamesTheFiles holds that each row of the README names every file that has to be edited.
+func TestTableNamesTheFiles(t *testing.T) {
+	t.Parallel()
+	if os.Getenv("REFERRAL_TABLE") == inACopy {
+		t.Skip("the addition is made already")
+	}
+	rows, files := readmeTable(t), readTree(t, filepath.Join("..", ".."))
+	for _, a := range additions {
+		places := rows[a.row]
+		delete(rows, a.row)
+		if len(places) != len(a.edits) {
+			t.Errorf("%s: %d files are edited and the README names %d places: %q", a.row, len(a.edits), len(places), places)
+			continue
+		}
+		after := a.apply(t, files)
+		for i, e := range a.edits {
+			if !names(places[i], e.file, after[e.file]) {
+				t.Errorf("%s: %s is edited where the README says %q", a.row, e.file, places[i])
+			}
+		}
+	}
+	for row := range rows {
+		t.Errorf("%s: no addition tries this row", row)
+	}
+}
+
+// TestTableIsTrue makes each addition in a copy of the checkout, runs the command of its row, and then the tests that could
+// break. It takes minutes: .ci/run sets REFERRAL_TABLE, and "." there tries them all.
+func TestTableIsTrue(t *testing.T) {
+	which := os.Getenv("REFERRAL_TABLE")
+	if which == "" || which == inACopy {
+		t.Skip("REFERRAL_TABLE=. makes each addition in a copy of the checkout and runs the tests there")
+	}
+	chosen, commands := regexp.MustCompile(which), readmeCommands(t)
+	clean := readTree(t, filepath.Join("..", ".."))
+	dir := t.TempDir()
+	writeTree(t, dir, clean)
+	for _, a := range additions {
+		if !chosen.MatchString(a.row) {
+			continue
+		}
+		t.Run(a.row, func(t *testing.T) {
+			defer restore(t, dir, clean)
+			edited := a.apply(t, clean)
+			writeTree(t, dir, edited)
+			if command := commands[a.row]; command != "" {
+				run(t, dir, strings.Fields(command)...)
+			}
+			generated := changedFiles(edited, readTree(t, dir))
+			began := time.Now()
+			for _, tests := range a.tests {
+				run(t, dir, append([]string{"go", "test"}, strings.Fields(tests)...)...)
+			}
+			t.Logf("%d files by hand, generated: %q, %.0f s of tests", len(a.edits), generated, time.Since(began).Seconds())
+		})
+	}
+}
+
+// run runs a command, which is to succeed.
+func run(t *testing.T, dir string, words ...string) {
+	t.Helper()
+	c := exec.Command(words[0], words[1:]...)
+	c.Dir = dir
+	c.Env = append(os.Environ(), "REFERRAL_TABLE="+inACopy)
+	if out, err := c.CombinedOutput(); err != nil {
+		t.Errorf("%s: %v\n%s", strings.Join(words, " "), err, out)
+	}
+}
+
+// apply makes the edits, in a copy.
+func (a addition) apply(t *testing.T, files map[string][]byte) map[string][]byte {
+	t.Helper()
+	files = maps.Clone(files)
+	for _, e := range a.edits {
+		old, exists := files[e.file]
+		at := len(old)
+		switch e.after {
+		case newFile:
+			if exists {
+				t.Fatalf("%s: %s is there already", a.row, e.file)
+			}
+		case atEnd:
+		default:
+			if at = bytes.Index(old, []byte(e.after)); at < 0 {
+				t.Fatalf("%s: %s has no line with %q", a.row, e.file, e.after)
+			}
+			at += bytes.IndexByte(old[at:], '\n') + 1
+		}
+		if e.like != "" {
+			e.text = strings.NewReplacer(e.swap...).Replace(string(files[e.like]))
+		}
+		files[e.file] = slices.Concat(old[:at], []byte(e.text), old[at:])
+	}
+	return files
+}
+
+var backticked = regexp.MustCompile("`([^`]+)`")
+
+// names reports whether a place such as "one line in `root.go`" means a file: by its path, its folder, its last name, or a
+// function that it holds.
+func names(place, file string, content []byte) bool {
+	m := backticked.FindStringSubmatch(place)
+	if m == nil {
+		return false
+	}
+	folder := strings.TrimSuffix(m[1], "/") + "/"
+	return m[1] == file || strings.HasPrefix(file, folder) || m[1] == filepath.Base(file) || regexp.MustCompile(`(?m)^func (\([^)]*\) )?`+regexp.QuoteMeta(m[1])+`\(`).Match(content)
+}
+
+// readmeTable is the table "to add, touch": for each row, the places it names.
+func readmeTable(t *testing.T) map[string][]string {
+	t.Helper()
+	rows := map[string][]string{}
+	for row, touch := range readmeRows(t) {
+		by, _, _ := strings.Cut(touch, ", then ")
+		rows[row] = strings.Split(by, ", ")
+	}
+	return rows
+}
+
+// readmeCommands has the command that a row ends with, if it does.
+func readmeCommands(t *testing.T) map[string]string {
+	t.Helper()
+	commands := map[string]string{}
+	for row, touch := range readmeRows(t) {
+		if _, then, ok := strings.Cut(touch, ", then "); ok {
+			commands[row] = strings.Trim(then, "`")
+		}
+	}
+	return commands
+}
+
+func readmeRows(t *testing.T) map[string]string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("..", "..", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(data), "| to add | touch |\n| --- | --- |\n")
+	rows := map[string]string{}
+	for line := range strings.Lines(table) {
+		cells := strings.Split(strings.TrimSpace(line), " | ")
+		if len(cells) != 2 {
+			break
+		}
+		rows[strings.TrimPrefix(cells[0], "| ")] = strings.TrimSuffix(cells[1], " |")
+	}
+	if len(rows) == 0 {
+		t.Fatal("the README has no table that says what to touch")
+	}
+	return rows
+}
+
+// readTree reads all files below a folder but those of git.
+func readTree(t *testing.T, dir string) map[string][]byte {
+	t.Helper()
+	files := map[string][]byte{}
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.Name() == ".git" && d.IsDir():
+			return fs.SkipDir
+		case d.Name() == ".git" || !d.Type().IsRegular():
+			return nil
+		}
+		name, err := filepath.Rel(dir, path)
+		if err == nil {
+			files[filepath.ToSlash(name)], err = os.ReadFile(path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// writeTree writes the files that are not there yet or differ.
+func writeTree(t *testing.T, dir string, files map[string][]byte) {
+	t.Helper()
+	for name, data := range files {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, data) {
+			continue
+		}
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, data, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// restore puts a copy back to what it was.
+func restore(t *testing.T, dir string, files map[string][]byte) {
+	t.Helper()
+	for _, name := range changedFiles(files, readTree(t, dir)) {
+		if _, ok := files[name]; !ok {
+			if err := os.Remove(filepath.Join(dir, filepath.FromSlash(name))); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	writeTree(t, dir, files)
+}
+
+// changedFiles lists the files that differ, or are in one of the two only.
+func changedFiles(before, after map[string][]byte) []string {
+	var names []string
+	for name, data := range after {
+		if old, ok := before[name]; !ok || !bytes.Equal(old, data) {
+			names = append(names, name)
+		}
+	}
+	for name := range before {
+		if _, ok := after[name]; !ok {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
