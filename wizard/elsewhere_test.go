@@ -14,6 +14,7 @@ type shelf struct {
 	wizard.Store
 	locked bool
 	held   map[string][]byte
+	opened *int // opened is how many of the drafts are open now.
 }
 
 func (s shelf) Unlocked() bool { return !s.locked }
@@ -30,15 +31,19 @@ func (s shelf) Open(id string) (wizard.Draft, error) {
 	if s.held[id] == nil {
 		return nil, errors.New("open in another window")
 	}
-	return held{s.held[id]}, nil
+	*s.opened++
+	return held{s.held[id], s.opened}, nil
 }
 
-type held struct{ content []byte }
+type held struct {
+	content []byte
+	opened  *int
+}
 
 func (h held) ID() string                    { return "" }
 func (h held) Save([]byte) error             { return errors.New("read only") }
 func (h held) Load() ([]byte, string, error) { return h.content, "", nil }
-func (h held) Close() error                  { return nil }
+func (h held) Close() error                  { *h.opened--; return nil }
 
 func stateOf(t *testing.T, child, mother, reason string) []byte {
 	t.Helper()
@@ -58,12 +63,15 @@ func stateOf(t *testing.T, child, mother, reason string) []byte {
 // A line of another child's case is seen when a draft is opened again, whatever the other drafts are like.
 func TestElsewhere(t *testing.T) {
 	here := stateOf(t, "Dilan Kaya", "Zehra Kaya", "Dilan waited with Rowan until 17:10 on Monday 9 November (F1).")
-	s := shelf{held: map[string][]byte{
+	s := shelf{opened: new(int), held: map[string][]byte{
 		"here": here, "open": nil, "damaged": []byte("{"),
 		"rowan": stateOf(t, "Rowan Ashdown", "Leigh Ashdown", "Rowan says that he is shut in."),
 	}}
 	if got := wizard.Elsewhere(s, "here"); !slices.Equal(got, []string{"Rowan Ashdown"}) {
 		t.Fatalf("got %q", got)
+	}
+	if *s.opened != 0 {
+		t.Errorf("%d drafts are left open, and nobody else can open them", *s.opened)
 	}
 	f, err := wizard.ResumeFlow(here, checklist.Default(), clock)
 	if err != nil {

@@ -35,7 +35,9 @@ func TestRedo(t *testing.T) {
 	if f.Redo() || f.Record().Fact(fact).Text != "He was cold." || f.ValueOf(checklist.Ref{Question: "child.gp", Subject: "p1"}).Text != "Mill Lane Surgery" {
 		t.Errorf("got %+v", f.Record().Facts)
 	}
-	f.Undo()
+	if !f.Undo() || f.Record().Fact(fact).Text != "" {
+		t.Errorf("what was made again cannot be undone again: %q", f.Record().Fact(fact).Text)
+	}
 	answerRef(t, f, "child.gp", "p1", "Hill Street Surgery")
 	if f.Redo() {
 		t.Error("what was typed since is written over")
@@ -105,6 +107,23 @@ func TestNextUndoOfTheRecord(t *testing.T) {
 	}
 	if !f.Undo() || f.Council() != "" || f.Undo() {
 		t.Errorf("got %q: an empty change is a step of undo", f.Council())
+	}
+}
+
+// Where nothing was moved or removed, the changes before stay as they are, one undo each.
+func TestNothingDoneIsNothingToUndo(t *testing.T) {
+	t.Parallel()
+	f := newFlow(t)
+	fact := f.QuickFact("seen 9/11/2026: alone at the gate")
+	answerRef(t, f, "child.gp", "p1", "Mill Lane Surgery")
+	if f.MovePast(fact, "f9") || f.Remove("f9") {
+		t.Fatal("an entry that is not there was moved or removed")
+	}
+	if !f.Undo() || f.ValueOf(checklist.Ref{Question: "child.gp", Subject: "p1"}).Text != "" || len(f.Record().Facts) != 1 {
+		t.Errorf("got %+v", f.Record().Facts)
+	}
+	if !f.Undo() || len(f.Record().Facts) != 0 || f.Undo() {
+		t.Errorf("got %+v", f.Record().Facts)
 	}
 }
 
