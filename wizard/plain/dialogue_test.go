@@ -139,3 +139,49 @@ func TestAnswersAreSaidBack(t *testing.T) {
 		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
 	}
 }
+
+// The call takes one key each, and a slip of a key never ends it.
+func TestRingingByKeys(t *testing.T) {
+	t.Parallel()
+	const ask, first = "Have you got through?", "Who answered? Name, job and team."
+	fresh := func(lines ...string) string {
+		_, out, _ := run(t, &memory{ready: true}, append([]string{"1"}, lines...)...)
+		return strings.Join(strings.Fields(out), " ")
+	}
+	for _, tt := range []struct {
+		name  string
+		lines []string
+		says  []string
+		not   []string
+	}{
+		{"no key", []string{"9"}, []string{ask, "Type 1, 2, 3, c or s. Just press Enter to go on.", ask}, nil},
+		{"not yet", []string{"3"}, []string{ask, "Why: "}, []string{first}},
+		{"Enter", []string{""}, []string{ask, "Why: "}, []string{first}},
+		{"back", []string{"<"}, []string{ask, "Why: "}, []string{first}},
+		{"the script, in capitals", []string{"S"}, []string{ask, "THE SHEET call", ask}, nil},
+		{"a council", []string{"c", "2"}, []string{"1 Bolton (on your school card) 2 Dorset", "Which council does the child live in?", "01632 960300", ask}, nil},
+		{"no council", []string{"c", ""}, []string{"Which council", ask}, []string{"01632 960300"}},
+		{"no such council", []string{"c", "3"}, []string{"That is not one of the numbers.", ask}, []string{"01632 960300"}},
+		{"and back from the councils", []string{"c", "<"}, []string{"Which council", ask}, nil},
+		{"a date as a name", []string{"1", "20/11/2026"}, []string{first, "Is this a name? It looks like a date.", ask}, nil},
+		{"a day is no time", []string{"1", "Imani Bello", "today", "11:20"}, []string{"That is not a time. Type it like 15:07", "Thursday 12 November 2026, 11:20", "Written down. Next: what they said."}, nil},
+		{"a time to come", []string{"1", "-", "12:20"}, []string{"12:20", "that time is still to come", "Written down."}, nil},
+		{"not through", []string{"2", "1", "11:30", "the duty team"}, []string{"1 999 Danger now", "Which number did you try?", "When did you try?", "999", ask}, nil},
+	} {
+		text := fresh(tt.lines...)
+		rest := text
+		for _, want := range tt.says {
+			at := strings.Index(rest, want)
+			if at < 0 {
+				t.Errorf("%s: it does not say %q, or not in its place:\n%s", tt.name, want, text)
+				break
+			}
+			rest = rest[at+len(want):]
+		}
+		for _, n := range tt.not {
+			if strings.Contains(text, n) {
+				t.Errorf("%s: it says %q:\n%s", tt.name, n, text)
+			}
+		}
+	}
+}

@@ -90,9 +90,18 @@ func goOn(s *wizard.Session, store wizard.Store, lines ...string) (string, error
 	var out strings.Builder
 	err := plain.Run(s, plain.Options{
 		In: &typed{lines}, Out: &out, Store: store,
-		Numbers: func(string) []export.Number { return []export.Number{{Label: "Danger now", Number: "999"}} },
-		Text:    func(sheet string) (string, bool) { return "THE SHEET " + sheet + "\n________\n", true },
-		Export:  func(format, sheet string) (string, error) { return "Written: " + sheet + " as " + format, nil },
+		Numbers: func(council string) []export.Number {
+			numbers := []export.Number{{Label: "Danger now", Number: "999"}}
+			if council == "dorset" {
+				numbers = append(numbers, export.Number{Label: "Dorset", Number: "01632 960300"})
+			}
+			return numbers
+		},
+		Councils: func() []wizard.Council {
+			return []wizard.Council{{ID: "bolton", Name: "Bolton", Note: "on your school card"}, {ID: "dorset", Name: "Dorset"}}
+		},
+		Text:   func(sheet string) (string, bool) { return "THE SHEET " + sheet + "\n________\n", true },
+		Export: func(format, sheet string) (string, error) { return "Written: " + sheet + " as " + format, nil },
 	})
 	return out.String(), err
 }
