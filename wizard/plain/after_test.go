@@ -86,6 +86,23 @@ func TestCheckWritesOnePaperAlone(t *testing.T) {
 	}
 }
 
+// A paper that cannot be written is said to be, and the page goes on.
+func TestCheckSaysWhatWentWrong(t *testing.T) {
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	for s.Flow.JumpSection("check"); s.Flow.Now().Page != wizard.PageCheck && s.Flow.Next(); {
+	}
+	var out bytes.Buffer
+	_ = plain.Run(s, plain.Options{
+		In: &typed{[]string{"f", "t"}}, Out: &out,
+		Numbers: func(string) []export.Number { return nil },
+		Text:    func(string) (string, bool) { return "", true },
+		Export:  func(string, string) (string, error) { return "", errors.New("the disk is full") },
+	})
+	if strings.Count(out.String(), "the disk is full") != 2 {
+		t.Errorf("got\n%s", &out)
+	}
+}
+
 // TestCheckShowsBothHalves: before the papers are written the page says what page one holds of what must be kept from the
 // family, and what the separate sheet holds.
 func TestCheckShowsBothHalves(t *testing.T) {
