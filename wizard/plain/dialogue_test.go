@@ -83,6 +83,8 @@ func TestNumbersThatAreNone(t *testing.T) {
 func TestKeysLeadOn(t *testing.T) {
 	t.Parallel()
 	for _, d := range []dialogue{
+		{name: "the signs are told first", at: of("child.name", "p1"), says: []string{"Answer one question at a time.", "# shows the numbers to ring, ! saves and leaves", "What is"}},
+		{name: "nothing more to add", page: "check", lines: []string{"+"}, says: []string{"There is nothing more to add here."}},
 		{name: "Enter goes on", at: of("child.name", "p1"), lines: []string{""}, stands: "child.born"},
 		{name: "> goes on", at: of("child.name", "p1"), lines: []string{">"}, stands: "child.born"},
 		{name: "< at the first question", at: of("referral.tonight", ""), lines: []string{"<"}, says: []string{"This is the first question."}, stands: "referral.tonight"},
