@@ -67,7 +67,7 @@ func actionLog(p *paper) []logged {
 	}
 	for _, a := range p.R.Actions {
 		if w, ok := watches[a.ID]; ok {
-			out = append(out, logged{a.When, checklist.Printed(a.ID) + " Watch agreed", a.Who, english.Sentences(english.Capital(w.What), "Until: "+english.Small(dueDay(w.Until)), "Then: "+english.Small(orOpen(w.Then))), a.Reference})
+			out = append(out, logged{a.When, checklist.Printed(a.ID) + " Watch agreed", a.Who, english.Sentences(english.Capital(w.What), "Until: "+inside(dueDay(w.Until)), "Then: "+inside(orOpen(w.Then))), a.Reference})
 			continue
 		}
 		state := ""
