@@ -9,13 +9,13 @@ func TestAuthorityList(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
 	put(t, filepath.Join(env.Config, ownProfiles, "wexcombe.toml"), []byte(ownProfile))
-	put(t, filepath.Join(env.Config, ownProfiles, "wrong.toml"), []byte("id = \"wrong\"\n[[number]]\nlabel = \"x\"\n"))
+	put(t, filepath.Join(env.Config, ownProfiles, "wrong.toml"), []byte("id = \"wrong\"\nname = \"Wrong\"\nchecked = \"2026-11-01\"\nfax = 1\n"))
 	put(t, filepath.Join(env.Config, ownProfiles, "notes.txt"), []byte("no profile"))
 	own := newTestEnv(t)
 	put(t, filepath.Join(own.Config, ownProfiles, "bolton.toml"), []byte("id = \"bolton\"\nname = \"Our Bolton\"\nchecked = \"2026-11-02\"\n"))
 	speak(t, env, []spoken{
 		{name: "the school's own first", args: "authority list", out: []string{"wexcombe Wexcombe – Côte (your school's own, checked Sun 1 Nov 2026)", "bolton Bolton (built in, checked Sun 22 Nov 2026)", "other Another authority (built in"},
-			err: []string{"the school's profile 3 is not used: line "}, not: []string{"notes", "profile 1", "profile 2"}},
+			err: []string{"the school's profile 3 is not used: line 4: "}, not: []string{"notes", "Wrong", "profile 1", "profile 2"}},
 		{name: "no such authority", args: "authority show atlantis", status: StatusUsage, err: []string{"there is no such authority; there are: wexcombe, bolton"}},
 		{name: "nothing said", args: "authority", status: StatusUsage, err: []string{"say authority list, authority show ID or authority check FILE"}},
 	})

@@ -102,6 +102,26 @@ func TestCallAsksForTheCouncil(t *testing.T) {
 	}
 }
 
+// At a terminal the script is one option away; where it is printed, nothing says so.
+func TestCallNamesTheScript(t *testing.T) {
+	const more = "For the whole script: referral call --script"
+	for _, tt := range []struct {
+		terminal bool
+		args     []string
+		want     bool
+	}{
+		{true, nil, true}, {true, []string{"--script"}, false}, {true, []string{"--advice"}, false}, {false, nil, false},
+	} {
+		got := callAt(t, "", tt.terminal, []string{""}, append(tt.args, "--authority", "bolton")...)
+		if strings.Contains(got, more) != tt.want {
+			t.Errorf("at a terminal %v, %v: got\n%s", tt.terminal, tt.args, got)
+		}
+		if whole := strings.Contains(got, "Keep this in view while you ring"); whole == tt.want {
+			t.Errorf("at a terminal %v, %v: the whole script is printed: %v", tt.terminal, tt.args, whole)
+		}
+	}
+}
+
 // The school's own numbers come first, but not for a child who lives under another council.
 func TestNumbersOfTheCard(t *testing.T) {
 	config := t.TempDir()

@@ -66,20 +66,26 @@ func TestExportToAFile(t *testing.T) {
 	}
 }
 
-// What no font of the program has is named, by its place and not by its words.
+// What no font of the program has is named, six characters at most, by its place and not by its words.
 func TestExportNamesWhatCannotBePrinted(t *testing.T) {
 	t.Parallel()
-	r := checklist.New()
-	r.AddChild().Name = "Canary 𐎠"
-	data, err := r.Encode()
-	if err != nil {
-		t.Fatal(err)
-	}
-	record := put(t, filepath.Join(t.TempDir(), "r.json"), data)
-	var got testRun
-	got.run(newTestEnv(t), "", "export", "--record", record, "--format", "pdf", "--output", "-")
-	if s := got.err.String(); got.status != StatusDone || !strings.Contains(s, "No font has U+103A0: a replacement mark is printed in part ") || strings.Contains(s, "Canary") {
-		t.Errorf("status %d, %s", got.status, s)
+	for name, want := range map[string]string{
+		"Canary \U000103a0": "No font has U+103A0: a replacement mark is printed in part ",
+		"Canary 𐎠𐎡𐎢𐎣𐎤𐎥":     "U+103A0, U+103A1, U+103A2, U+103A3, U+103A4, U+103A5: a replacement",
+		"Canary 𐎠𐎡𐎢𐎣𐎤𐎥𐎦𐎧":   "U+103A4, U+103A5 and 2 more: a replacement",
+	} {
+		r := checklist.New()
+		r.AddChild().Name = name
+		data, err := r.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		record := put(t, filepath.Join(t.TempDir(), "r.json"), data)
+		var got testRun
+		got.run(newTestEnv(t), "", "export", "--record", record, "--format", "pdf", "--output", "-")
+		if s := got.err.String(); got.status != StatusDone || !strings.Contains(s, want) || strings.Contains(s, "Canary") {
+			t.Errorf("status %d, %s, want %q", got.status, s, want)
+		}
 	}
 }
 
