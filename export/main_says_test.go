@@ -1,0 +1,101 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// asked is the record with six answers, with one answer more.
+func asked(t *testing.T, id, subject string, v checklist.Value) *checklist.Referral {
+	t.Helper()
+	r := early(t)
+	if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: id, Subject: subject}, v); err != nil {
+		t.Fatalf("%s: %v", id, err)
+	}
+	return r
+}
+
+// Each choice is said in the words of its reader on the main sheet, and nothing is said that was not chosen.
+func TestMainSaysEachChoice(t *testing.T) {
+	t.Parallel()
+	choice := func(s string) checklist.Value { return checklist.Value{Choice: s} }
+	for _, tt := range []struct {
+		question, subject string
+		value             checklist.Value
+		says              string
+		not               string
+	}{
+		{"referral.level", "", choice("section47"), "suffering significant harm, or likely to (Children Act 1989, section 47)", "child in need"},
+		{"referral.level", "", choice("section17"), "is a child in need (Children Act 1989, section 17)", "section 47)"},
+		{"referral.level", "", choice("targeted"), "the level of need is early help", "Children Act"},
+		{"referral.level", "", choice("school"), "the level of need is help from school", "Children Act"},
+		{"referral.level", "", choice("universal"), "the level of need is help that is open to everyone", "Children Act"},
+		{"referral.level", "", choice("not_sure"), "e are not sure of the level of need, and ask for your view", "Children Act"},
+		{"referral.type", "", choice("protection"), "Protection", "An assessment"},
+		{"referral.type", "", choice("assessment"), "An assessment", "Protection"},
+		{"referral.type", "", choice("accommodation"), "Somewhere to live", "An assessment"},
+		{"referral.type", "", choice("advice"), "Advice", "An assessment"},
+		{"concern.significant_harm", "", choice("yes"), "We think that it involves significant harm, or is likely to", "We do not think that"},
+		{"concern.significant_harm", "", choice("no"), "We do not think that it involves significant harm", "We think that it involves"},
+		{"concern.significant_harm", "", choice("not_sure"), "We are not sure whether it involves significant harm", "We think that it involves"},
+		{"child.urgent", "p1", choice("yes"), "Needs protecting today", "Does not need protecting"},
+		{"child.urgent", "p1", choice("no"), "Does not need protecting today, in our judgement", "Needs protecting today"},
+		{"child.urgent", "p1", choice("not_known"), "We do not know whether protection is needed today", "Needs protecting today"},
+		{"agencies.social_worker", "", choice("no"), "No social worker that we know of", "already is not known"},
+		{"agencies.social_worker", "", choice("not_known"), "Whether there is a social worker already is not known to us", "No social worker that"},
+		{"sharing.basis", "", choice("consent"), "We share this with the family's agreement", "to protect Oren"},
+		{"sharing.basis", "", choice("safeguarding_task"), "We share this to protect Oren from harm, and do not rely on consent to do so", "agreement"},
+		{"consent.share_with_agencies", "", choice("given"), "The family agrees that you talk to the other services", "does not agree"},
+		{"consent.share_with_agencies", "", choice("refused"), "The family does not agree that you talk to the other services", "The family agrees"},
+		{"consent.share_with_agencies", "", choice("not_sought"), "The family has not been asked whether you may talk to the other services", "The family agrees"},
+	} {
+		text := paperText(t, "main", contextOf(asked(t, tt.question, tt.subject, tt.value)))
+		if !strings.Contains(text, tt.says) || strings.Contains(text, tt.not) {
+			t.Errorf("%s, %s: it should say %q and not %q:\n%s", tt.question, tt.value.Choice, tt.says, tt.not, text)
+		}
+	}
+}
+
+// Of two children the words are those for two.
+func TestMainOfTwoChildren(t *testing.T) {
+	t.Parallel()
+	for level, want := range map[checklist.Level]string{
+		checklist.Section47: "Oren and Mila are suffering significant harm, or likely to",
+		checklist.Section17: "Oren and Mila are children in need",
+	} {
+		r := early(t)
+		r.AddChild().Name = "Mila Lacey"
+		r.Request.Level = level
+		if text := paperText(t, "main", contextOf(r)); !strings.Contains(text, want) {
+			t.Errorf("it does not say %q:\n%s", want, text)
+		}
+	}
+}
+
+// Who is told besides, by whom and when, is one sentence, in the writer's words where they make one.
+func TestMainSaysWhoElseIsTold(t *testing.T) {
+	t.Parallel()
+	at := when.When{At: "2026-11-20T15:10"}
+	for _, tt := range []struct {
+		route checklist.Route
+		says  string
+	}{
+		{checklist.Route{Told: checklist.Yes, Who: "Pc Rhys", When: at, Reference: "CR-77"}, "Police, Pc Rhys, Fri 20 Nov, 15:10, reference CR-77"},
+		{checklist.Route{Told: checklist.Yes}, "Police: told"},
+		{checklist.Route{Told: checklist.Yes, Who: "Pc Rhys."}, "Police: told, Pc Rhys."},
+		{checklist.Route{Told: checklist.No}, "Police: not yet by us"},
+		{checklist.Route{Told: checklist.No, Who: "Ms Venn is telling them."}, "Police: Ms Venn is telling them"},
+		{checklist.Route{Told: checklist.No, Who: "the duty worker"}, "Police: not yet by us; the duty worker"},
+		{checklist.Route{Told: checklist.NotKnown, Who: "Pc Rhys."}, "Police: not known whether told, Pc Rhys"},
+	} {
+		r := early(t)
+		tt.route.Route = checklist.RoutePolice
+		*r.AddRoute(checklist.RoutePolice) = tt.route
+		if text := paperText(t, "main", contextOf(r)); !strings.Contains(text, tt.says) {
+			t.Errorf("it does not say %q:\n%s", tt.says, text)
+		}
+	}
+}
