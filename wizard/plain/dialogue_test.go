@@ -69,7 +69,7 @@ func TestNumbersThatAreNone(t *testing.T) {
 		{name: "a question of a part", at: of("child.name", "p1"), lines: []string{"*", "1", "999"}, says: []string{"Which question?", again}, stands: "referral.tonight"},
 		{name: "an entry", at: of("family.household", ""), lines: []string{"0", "99", "x 99", "q"}, says: []string{"There is no entry with that number.", "There is no entry with that number.", key}, stands: "family.household"},
 		{name: "a date of two", at: of("child.born", "p1"), lines: []string{"4/5/15", "3", "4/5/15", "0", "4/5/15", "x"}, says: []string{"Is that 2015 or 1915?", "Not kept. Type the day again with its whole year.", "Not kept.", "Not kept."}, answer: "Mon 3 Mar 2014", stands: "child.born"},
-		{name: "comments", at: of("impact.now", ""), lines: []string{chaotic, ".", "", "k9", "x1", "k", "w"}, says: []string{"1 comment to look at.", key, key, key}, stands: "impact.now"},
+		{name: "comments", at: of("impact.now", ""), lines: []string{chaotic, ".", "", "k9", "k0", "x1", "k", "w"}, says: []string{"1 comment to look at.", key, key, key, key}, stands: "impact.now"},
 		{name: "the list of comments", page: "avoid", lines: []string{"999", "x", "u9", "k999"}, says: []string{again, again, again, again}},
 		{name: "the answers", page: "check", lines: []string{"9999", "0", "x"}, says: []string{"That is not one of the numbers or letters.", "That is not one of the numbers or letters.", "That is not one of the numbers or letters."}},
 		{name: "after sending", page: "after", lines: []string{"x"}, says: []string{key}},
@@ -111,6 +111,8 @@ func TestKeysLeadOn(t *testing.T) {
 		{name: "an entry, and out again", at: of("family.household", ""), lines: []string{"1"}, stands: "person.name"},
 		{name: "an entry added", at: of("family.household", ""), lines: []string{"a"}, stands: "person.name"},
 		{name: "another child", at: of("family.household", ""), lines: []string{"c"}, stands: "child.name"},
+		{name: "a list of one's own", at: of("family.household", ""), says: []string{"Type a to add, c to add another child to this referral"}, not: []string{"Type a number to fill one in."}},
+		{name: "a list that the worries make", at: of("referral.routes", ""), says: []string{"Type a number to fill one in."}, not: []string{"Type a to add"}},
 		{name: "none added where none can be", at: of("referral.routes", ""), lines: []string{"a"}, says: []string{"That is not one of the keys. ? shows them."}, stands: "referral.routes"},
 	} {
 		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
