@@ -22,6 +22,7 @@ type Rule struct {
 	Source   []string
 	Rows     []int
 	Find     func(*Context) []Hit
+	Yields   bool // Yields leaves a place to the phrases of checklist/wording where one of them has found it.
 }
 
 // Hit is one place where a rule finds something.
@@ -43,6 +44,7 @@ type Context struct {
 	covered  map[string]bool // covered holds the questions that a rule of their own answers for.
 	texts    []Text
 	read     []passage
+	own      []sentence // own are the sentences of the writer.
 	names    *index
 	spoke    map[string]bool     // spoke holds the children whose own words are in the record.
 	apart    map[string]bool     // apart says of each person, fact and event whether it is kept off the main sheet.
@@ -95,9 +97,11 @@ func (v *Reviewer) Review(r *checklist.Referral, now time.Time) []finding.Findin
 	c := newContext(r, v.guide, now)
 	c.elsewhere = v.elsewhere
 	absent, put := v.ruled(c)
+	var phrases []finding.Finding
 	for _, t := range c.Texts() {
-		put = append(put, v.wording(t)...)
+		phrases = append(phrases, v.wording(t)...)
 	}
+	put = append(yielded(put, phrases), phrases...)
 	v.order(absent)
 	v.order(put)
 	return unkept(r, append(absent, put...))
@@ -118,6 +122,18 @@ func (v *Reviewer) ruled(c *Context) (absent, put []finding.Finding) {
 		}
 	}
 	return absent, put
+}
+
+// yielded leaves out what rules that yield have found in words that a phrase has found as well.
+func yielded(ruled, phrases []finding.Finding) []finding.Finding {
+	at := map[finding.Place][]finding.Finding{}
+	for _, f := range phrases {
+		at[*f.At] = append(at[*f.At], f)
+	}
+	return slices.DeleteFunc(ruled, func(f finding.Finding) bool {
+		r, ok := Find(f.Rule)
+		return ok && r.Yields && slices.ContainsFunc(at[*f.At], func(p finding.Finding) bool { return p.Start < f.End && f.Start < p.End })
+	})
 }
 
 // Answer returns the findings in the words of one answer that are not kept.
@@ -203,7 +219,7 @@ func Rules() []Rule { return slices.Clone(rules()) }
 
 // rules are made when they are first asked for, and not each time the program starts.
 var rules = sync.OnceValue(func() []Rule {
-	return slices.Concat(routeRules(), basicsRules(), consentRules(), evidenceRules(), voiceRules(), analysisRules(), sheetRules(),
+	return slices.Concat(routeRules(), basicsRules(), consentRules(), evidenceRules(), voiceRules(), exactRules(), analysisRules(), sheetRules(),
 		namesRules(), dateRules(), dateWordRules(), consistencyRules())
 })
 

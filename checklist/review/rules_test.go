@@ -84,7 +84,7 @@ func unsaid(r *checklist.Referral) {
 
 // cases has for every rule at least one record in which it finds something and one in which it does not. A record of the first
 // kind draws this rule's finding once and nothing else: one gap is said once. also lists what a change brings with it.
-var cases = slices.Concat(presenceCases, crossCases)
+var cases = slices.Concat(presenceCases, crossCases, wordCases)
 
 type ruleCase struct {
 	rule   string
