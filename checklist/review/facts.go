@@ -1,7 +1,6 @@
 package review
 
 import (
-	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -36,14 +35,6 @@ func (c *Context) isChild(id string) bool {
 	return p != nil && p.Referred
 }
 
-var (
-	injuryWords = []string{"bruise", "bruises", "bruised", "bruising", "swelling", "swollen", "scratch", "scratches", "scratched", "scald", "graze", "grazes", "welt", "welts", "burn", "burns", "burnt", "scar", "scars"}
-	markWords   = []string{"mark", "marks", "cut", "cuts"}
-	bodyWords   = []string{"arm", "arms", "leg", "legs", "face", "neck", "back", "cheek", "cheeks", "thigh", "thighs", "hand", "hands", "wrist", "wrists", "ear", "ears", "eye", "chest", "forehead", "shoulder", "lip", "knee", "foot", "feet", "finger", "fingers"}
-	colourWords = []string{"red", "blue", "purple", "black", "yellow", "green", "brown", "pink", "grey", "dark", "white"}
-	sizeWords   = []string{"cm", "mm", "coin", "penny", "pence", "pound", "wide", "long", "across", "centimetres", "millimetres"}
-)
-
 // findInjury finds the empty parts of a mark that somebody saw, once for each fact.
 func findInjury(c *Context) []Hit {
 	var hits []Hit
@@ -54,7 +45,7 @@ func findInjury(c *Context) []Hit {
 				if c.asked(checklist.QFactInjuryPlace, f.ID) {
 					question = checklist.QFactInjuryPlace
 				}
-				hits = append(hits, ofEntry(question, f.ID))
+				hits = append(hits, ofEntry(question, f.ID).with(askOfMark(f.Text)))
 			}
 			continue
 		}
@@ -76,19 +67,6 @@ func findInjury(c *Context) []Hit {
 		}
 	}
 	return hits
-}
-
-// tellsOfMark reports whether a text speaks of a mark on the body and does not describe it already.
-func tellsOfMark(text string) bool {
-	var injury, mark, body, colour, size bool
-	for w := range words(text) {
-		injury = injury || slices.Contains(injuryWords, w.lower)
-		mark = mark || slices.Contains(markWords, w.lower)
-		body = body || slices.Contains(bodyWords, w.lower)
-		colour = colour || slices.Contains(colourWords, w.lower)
-		size = size || slices.Contains(sizeWords, strings.TrimLeft(w.lower, "0123456789"))
-	}
-	return (injury || mark && body) && (!body || !colour || !size)
 }
 
 // harmWords are the kinds of harm that need a fact.

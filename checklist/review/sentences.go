@@ -50,16 +50,19 @@ func (s *sentence) hit(from, to int) Hit {
 	return Hit{At: s.At, Start: s.start + from, End: s.start + to, Text: s.raw[from:to]}
 }
 
+// lazyPattern is a pattern that is compiled when it is first used.
+type lazyPattern = func() *regexp.Regexp
+
 // pattern is a pattern of words in any capitals. It is compiled when it is first used, and not each time the program starts.
-func pattern(parts ...string) func() *regexp.Regexp {
+func pattern(parts ...string) lazyPattern {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)` + strings.Join(parts, "")) })
 }
 
 // search says which words a rule looks for, and where.
 type search struct {
 	in     func(*sentence) bool                             // in says which sentences are read; nil for all.
-	words  func() *regexp.Regexp                            // words are what is found.
-	unless []func() *regexp.Regexp                          // unless lists what lets a whole sentence pass.
+	words  lazyPattern                                      // words are what is found.
+	unless []lazyPattern                                    // unless lists what lets a whole sentence pass.
 	tells  func(c *Context, s *sentence, from, to int) bool // tells decides where the words alone do not; nil for always.
 }
 
@@ -74,7 +77,7 @@ func (q search) find(c *Context) []Hit {
 			continue
 		}
 		m := q.words().FindStringIndex(s.text)
-		if m == nil || slices.ContainsFunc(q.unless, func(re func() *regexp.Regexp) bool { return re().MatchString(s.text) }) {
+		if m == nil || slices.ContainsFunc(q.unless, func(re lazyPattern) bool { return re().MatchString(s.text) }) {
 			continue
 		}
 		if q.tells == nil || q.tells(c, s, m[0], m[1]) {
@@ -91,7 +94,7 @@ func inFacts(s *sentence) bool {
 
 // reported is a sentence that gives what somebody says, or what a doctor found: it is that person's and not the writer's.
 var reported = pattern(`\b(?:said|says|saying|told|tells|asked|asks|replied|answered|wrote|writes|texted|claim(?:s|ed)|describe[sd]|called it|calls it|according to|explain(?:s|ed)|`,
-	`doctor|paediatrician|consultant|hospital|gp|nurse|dentist|midwife|surgeon|clinic|medical (?:examination|report|opinion)|radiographer|x-?ray|police surgeon|forensic)\b`)
+	`dr|doctors?|paediatrician|consultant|hospital|gp|nurse|dentist|midwife|surgeon|clinic|medical (?:examination|report|opinion)|radiographer|x-?ray|police surgeon|forensic)\b`)
 
 // doctors are those whose business it is what made a mark.
 var doctors = pattern(`\b(?:dr|doctors?|paediatrician|consultant|hospital|gp|dentist|surgeon|clinic|medical (?:examination|report|opinion)|radiographer|x-?rays?|forensic)\b`)
