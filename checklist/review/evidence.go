@@ -1,8 +1,6 @@
 package review
 
 import (
-	"strings"
-
 	"referral/checklist"
 	"referral/checklist/finding"
 )
@@ -153,11 +151,11 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-early-help-assessment", Category: "evidence", Severity: finding.Think,
-			What:   "The words send the reader to an early help assessment.",
+			What:   "The words send the reader to an early help assessment, or give one in place of a referral.",
 			Why:    "An early help assessment supports a referral, and does not stand in for one.",
 			Ask:    "What does it say that matters here? Write that as well.",
 			Source: []string{"swindon"}, Rows: []int{22},
-			Find: findEarlyHelp,
+			Find: search{words: sendsToEarlyHelp}.find,
 		},
 		{
 			ID: "evidence-tried", Category: "evidence", Severity: finding.Fix,
@@ -242,40 +240,6 @@ func evidenceRules() []Rule {
 		},
 		unanswered("evidence"),
 	}
-}
-
-// findEarlyHelp finds words such as "see the early help assessment".
-func findEarlyHelp(c *Context) []Hit {
-	var hits []Hit
-	for _, t := range c.Texts() {
-		if !strings.Contains(t.Text, "ssessment") && !strings.Contains(t.Text, "EHA") && !strings.Contains(t.Text, "eha") {
-			continue
-		}
-		lower := strings.ToLower(t.Text)
-		if len(lower) != len(t.Text) {
-			continue // Small letters of another length would move the places.
-		}
-		for _, name := range []string{"early help assessment", "eha", "ehat"} {
-			for from := 0; ; {
-				i := strings.Index(lower[from:], name)
-				if i < 0 {
-					break
-				}
-				i += from
-				from = i + len(name)
-				before := strings.TrimRight(lower[:i], " ")
-				for _, the := range []string{" the", " our", " attached", " enclosed"} {
-					before = strings.TrimRight(strings.TrimSuffix(before, the), " ")
-				}
-				for _, send := range []string{"see", "as per", "refer to", "please read"} {
-					if at, ok := strings.CutSuffix(before, send); ok && (at == "" || strings.HasSuffix(at, " ") || strings.HasSuffix(at, "(")) {
-						hits = append(hits, Hit{At: t.At, Start: len(at), End: from, Text: t.Text[len(at):from]})
-					}
-				}
-			}
-		}
-	}
-	return hits
 }
 
 // findTried finds one gap: nothing was tried, and no reason is given. A gap is an answer; "does not apply" says that nothing was tried.

@@ -1,0 +1,19 @@
+package review
+
+const (
+	// earlyHelp is an early help assessment by the names that councils give it.
+	earlyHelp = `(?:early[ -]help (?:assessments?|forms?|plans?|modules?)|(?:early intervention|family help|family support|whole family|common) assessments?(?: framework)?|e\.?h\.?a\.?t?|caf)\b`
+	whose     = `(?:(?:the|our|my|his|her|their|this|that|an?|all|attached|enclosed|appended|accompanying|full|completed|recent|latest|original|previous|existing|earlier|school['’]s|child['’]s|family['’]s|\w+['’]s|separate|and|also) )*`
+	matter    = `(?:concerns?|worr(?:y|ies)|details?|information|history|background|reasons?|everything|it all|needs?|picture|situation|circumstances|risks?|evidence|story|case|incidents?)`
+)
+
+// sendsToEarlyHelp are the ways of sending the reader to the assessment, or of giving it as the referral.
+var sendsToEarlyHelp = pattern(
+	`\b(?:see|read|consult|refer(?: you| back)? to|look at|turn to|as per|per|rely on|(?:set out|described|detailed|contained|explained|given|covered|listed|found|recorded|outlined|stated|documented|included|already|all) (?:in|on|within)) `, whose, earlyHelp,
+	`|\b`, earlyHelp, `(?: (?:attached|enclosed|below|above|which|that|of|dated|from|\d+|january|february|march|april|may|june|july|august|september|october|november|december))*,?(?: (?:also|already|fully|clearly|and))* (?:sets? out|explains?|describes?|details|covers?|contains?|outlines?|gives?|tells?(?: you)?|shows?|says|lists?|summari[sz]es?|includes?|has|holds?|provides?) `,
+	`(?:(?:all|of|the|our|my|his|her|their|these|those|more|further|full|every|any|other|main) )*`, matter, `\b`,
+	`|\b`, earlyHelp, `[^.;]{0,40}\b(?:(?:instead|in place|in lieu) of|rather than|in preference to) (?:a |an |the |our |this |another |any |making a |writing a )*(?:\w+ )?(?:referral|form)\b`,
+	`|\b(?:instead|in place|in lieu) of (?:a |the |this |our )?(?:\w+ )?(?:referral|form)\b[^.;]{0,40}\b`, earlyHelp,
+	`|\b(?:take|accept|treat|use|regard|count|consider|submit(?:ting|ted)?|send(?:ing)?|sent) `, whose, earlyHelp, `[^.;]{0,20} (?:as|for) (?:a |an |the |our |this |my |school['’]s )?referral\b`,
+	`|\b`, earlyHelp, ` (?:is|was|forms|makes|becomes|serves as|counts as|doubles as|acts as|should be (?:read|taken|treated) as|constitutes) (?:a |the |our |my |this |school['’]s )referral\b`,
+	`|\b`, earlyHelp, `[^.;]{0,40}\b(?:speaks for itself|says it all|is (?:our|all our) evidence|nothing (?:more|further|else) to add|no need (?:to (?:repeat|write|complete|refer)|for a referral))`)
