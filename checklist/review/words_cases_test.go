@@ -17,4 +17,13 @@ var wordCases = []ruleCase{
 		*f = *marked("A round mark.", "yellow, so a week old").Facts[1]
 	}), 1, nil},
 	{"evidence-mark-age", "its colour", second2(func(f *checklist.Fact) { *f = *marked("A round mark.", "yellow").Facts[1] }), 0, nil},
+
+	{"evidence-photograph", "attached", reason("Mila looks after Otto (F1). A photo of the mark is attached."), 1, nil},
+	{"evidence-photograph", "a body map", reason("Mila looks after Otto (F1). The body map is attached."), 0, nil},
+	{"evidence-view", "in a fact", fact(func(f *checklist.Fact) { f.Text = "I think that she was afraid." }), 1, nil},
+	{"evidence-view", "where a view is asked for", put("analysis.opinion", say("I think that both are left alone (F1).", "f1")), 0, nil},
+	{"evidence-blame", "let him", put("family.relationships", say("Carla let him hit her.")), 1, nil},
+	{"evidence-blame", "let him in", put("family.relationships", say("Carla let the man in.")), 0, nil},
+	{"names-who-is-meant", "someone", fact(func(f *checklist.Fact) { f.Text = "Someone hit her." }), 1, nil},
+	{"names-who-is-meant", "by name", fact(func(f *checklist.Fact) { f.Text = "Otto hit Mila." }), 0, nil},
 }
