@@ -65,7 +65,7 @@ func runCheck(env *Env, o checkOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	fs := review.New(env.guide()).Review(r, env.Now())
+	fs := review.New(env.guide()).From(min(floor, finding.Think)).Review(r, env.Now())
 	return printFindings(env, o.format, artifact(o.record), atLeast(fs, floor), recordText(env, r))
 }
 
