@@ -65,7 +65,7 @@ func runCheck(env *Env, o checkOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	fs := review.New(env.guide()).From(min(floor, finding.Think)).Review(r, env.Now())
+	fs := review.New(env.guide()).Councils(councilsKnown(env)).From(min(floor, finding.Think)).Review(r, env.Now())
 	return printFindings(env, o.format, artifact(o.record), atLeast(fs, floor), recordText(env, r))
 }
 
@@ -89,6 +89,7 @@ func checkDraft(env *Env, o checkOptions, floor finding.Severity) error {
 	}
 	defer func() { _ = s.Close() }()
 	s.Flow.KnowElsewhere(wizard.Elsewhere(store, s.ID()))
+	s.Flow.KnowCouncils(councilsKnown(env))
 	fs := s.Flow.Findings()
 	return printFindings(env, o.format, "draft", atLeast(fs, floor), recordText(env, s.Flow.Record()))
 }

@@ -16,6 +16,7 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card, asTex
 		return screen(env, s, store, card)
 	}
 	defer func() { _ = s.Close() }()
+	s.Flow.KnowCouncils(councilsKnown(env))
 	return plain.Run(s, plain.Options{
 		In: env.Lines, Out: env.Out, Store: store,
 		Numbers:  func(council string) []export.Number { return card.numbers(env, council) },

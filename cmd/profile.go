@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"referral/checklist/authority"
 )
@@ -93,18 +94,26 @@ func profileOf(env *Env, id string) (authority.Profile, error) {
 // profileOr returns the profile with the ID, and that of another authority where it is empty or not known: a missing
 // profile never stands in the way.
 func profileOr(env *Env, id string) authority.Profile {
-	if id != "" && id != authority.Other {
+	return councilsKnown(env)(id)
+}
+
+// councilsKnown finds the profile of a council. The school's own are read once.
+func councilsKnown(env *Env) func(id string) authority.Profile {
+	own := sync.OnceValue(func() []authority.Profile {
 		quiet := *env
 		quiet.Err = io.Discard
-		for _, p := range schoolProfiles(&quiet) {
-			if p.ID == id {
+		return schoolProfiles(&quiet)
+	})
+	return func(id string) authority.Profile {
+		if id != "" && id != authority.Other {
+			if i := slices.IndexFunc(own(), func(p authority.Profile) bool { return p.ID == id }); i >= 0 {
+				return own()[i]
+			}
+			if p, ok := authority.Find(id); ok {
 				return p
 			}
 		}
-		if p, ok := authority.Find(id); ok {
-			return p
-		}
+		p, _ := authority.Find(authority.Other)
+		return p
 	}
-	p, _ := authority.Find(authority.Other)
-	return p
 }

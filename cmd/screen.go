@@ -21,7 +21,7 @@ func onScreen(env *Env, asText bool) bool {
 
 // screen runs the form on a session, or the home screen where the session is nil, and says how to go on.
 func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
-	last := s
+	last, known := s, councilsKnown(env)
 	var held bytes.Buffer // What would be printed over the screen waits until it is closed.
 	show := env.Err
 	env.Err = &held
@@ -43,7 +43,10 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		Context:   func(r *checklist.Referral) export.Context { return sheetContext(env, r, card) },
 		Warnings:  takeWarnings(env, store),
 		Clipboard: tui.SystemClipboard(), HungUp: hungUp(env),
-		Used:     func(s *wizard.Session) { last = s },
+		Used: func(s *wizard.Session) {
+			last = s
+			s.Flow.KnowCouncils(known)
+		},
 		Workshop: func() error { return workshopScreen(env, nil) },
 		Setup:    func() error { return setupAndBack(env) },
 	})

@@ -3,6 +3,7 @@ package wizard
 import (
 	"encoding/json"
 
+	"referral/checklist/authority"
 	"referral/checklist/review"
 )
 
@@ -62,6 +63,12 @@ func childrenOf(store Store, id string) []string {
 // KnowElsewhere tells the review the names of the children in the writer's other drafts.
 func (f *Flow) KnowElsewhere(names []string) {
 	f.reviewer = f.reviewer.Elsewhere(names)
+	f.foundRev = -1
+}
+
+// KnowCouncils tells the review where to find what is known of a council, such as in profiles that the school wrote.
+func (f *Flow) KnowCouncils(find func(id string) authority.Profile) {
+	f.reviewer = f.reviewer.Councils(find)
 	f.foundRev = -1
 }
 

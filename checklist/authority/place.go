@@ -30,10 +30,15 @@ func (p Profile) Place(postcode string) Place {
 		return PlaceShared
 	case slices.Contains(p.Postcodes.Neighbours, district):
 		return PlaceNeighbour
-	case len(p.Postcodes.Inside)+len(p.Postcodes.Shared)+len(p.Postcodes.Neighbours) == 0:
+	case !p.ListsDistricts():
 		return PlaceUnknown
 	}
 	return PlaceUnlisted
+}
+
+// ListsDistricts reports whether the profile says of any district how it lies.
+func (p Profile) ListsDistricts() bool {
+	return len(p.Postcodes.Inside)+len(p.Postcodes.Shared)+len(p.Postcodes.Neighbours) > 0
 }
 
 // Say puts a place in words for the authority. It is empty where there is nothing to say.

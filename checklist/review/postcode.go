@@ -1,27 +1,123 @@
 package review
 
 import (
-	"referral/checklist"
 	"regexp"
 	"strings"
+	"sync"
+
+	"referral/checklist"
+	"referral/checklist/authority"
 )
 
 // aPostcode is a postcode as people type it, with or without its space.
-const aPostcode = `\b([A-Z]{1,2})[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b`
+const aPostcode = `\b([A-Z]{1,2}[0-9][A-Z0-9]?) ?[0-9][A-Z]{2}\b`
 
-// postcodeArea is the letters with which the last postcode in a text begins: SN for SN1 2AB. It is empty where there is none.
-func postcodeArea(text string) string {
-	all := regexp.MustCompile(aPostcode).FindAllStringSubmatch(strings.Join(strings.Fields(strings.ToUpper(text)), " "), -1)
+// district is that of the last postcode in a text: SN1 for SN1 2AB. It is empty where there is none.
+func district(text string) string {
+	all := anyPostcode().FindAllStringSubmatch(strings.Join(strings.Fields(strings.ToUpper(text)), " "), -1)
 	if len(all) == 0 {
 		return ""
 	}
 	return all[len(all)-1][1]
 }
 
-// homeArea is the area of the child's postcode, from wherever it was written: in its own answer or in the address.
-func (c *Context) homeArea(child string) string {
-	if area := postcodeArea(c.value(checklist.QChildPostcode, child).Text); area != "" {
-		return area
+var anyPostcode = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(aPostcode) })
+
+// area is the letters with which a district begins.
+func area(district string) string {
+	i := strings.IndexAny(district, "0123456789")
+	return district[:max(i, 0)]
+}
+
+// homeDistrict is the district of the child's postcode, from wherever it was written: in its own answer or in the address.
+func (c *Context) homeDistrict(child string) string {
+	if d := district(c.value(checklist.QChildPostcode, child).Text); d != "" {
+		return d
 	}
-	return postcodeArea(c.value(checklist.QChildAddress, child).Text)
+	return district(c.value(checklist.QChildAddress, child).Text)
+}
+
+// atPostcode is where the child's postcode is asked for: by itself, or with the address.
+func (c *Context) atPostcode(child string) Hit {
+	if c.asked(checklist.QChildPostcode, child) {
+		return ofPerson(checklist.QChildPostcode, child)
+	}
+	return ofPerson(checklist.QChildAddress, child)
+}
+
+// council is the profile of the authority to which the referral goes.
+func (c *Context) council() authority.Profile {
+	if c.profile == nil {
+		p, ok := authority.Find(c.R.Authority)
+		if !ok {
+			p, _ = authority.Find(authority.Other)
+		}
+		return p
+	}
+	return c.profile(c.R.Authority)
+}
+
+// findElsewhere compares the home with the school, for a council whose districts are not known.
+func findElsewhere(c *Context) []Hit {
+	school := district(c.R.Referrer.Address)
+	if school == "" || c.R.Route(checklist.RouteOtherAuthority) != nil || c.council().ListsDistricts() {
+		return nil
+	}
+	for _, p := range c.born() {
+		home := c.homeDistrict(p.ID)
+		switch h := c.atPostcode(p.ID); {
+		case home == "" || home == school:
+		case area(home) != area(school):
+			return []Hit{h}
+		case !c.sameTown(c.value(checklist.QChildAddress, p.ID).Text) && !c.staysNearSchool(p, school):
+			return h.asking(home + " is not the school's district, " + school + ". Which council is the home in? Check before you send.")
+		}
+	}
+	return nil
+}
+
+// sameTown reports whether an address ends in a town that stands in the school's address as well.
+func (c *Context) sameTown(address string) bool {
+	town := townOf(address)
+	school := " " + strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(c.R.Referrer.Address, ",", " "))), " ") + " "
+	return town != "" && strings.Contains(school, " "+town+" ")
+}
+
+// staysNearSchool reports whether the child stays away from home, in the school's district or town.
+func (c *Context) staysNearSchool(p *checklist.Person, school string) bool {
+	h := c.R.Home(p.Staying)
+	return h != nil && (district(h.Address+" "+h.Postcode) == school || c.sameTown(h.Address))
+}
+
+// townOf is the last part of an address, in small letters and without its postcode; empty where it has only one part.
+func townOf(address string) string {
+	parts := strings.FieldsFunc(strings.ToLower(address), func(r rune) bool { return r == ',' || r == '\n' || r == ';' })
+	for i := len(parts) - 1; i > 0; i-- {
+		part := strings.TrimSpace(strings.ToLower(anyPostcode().ReplaceAllString(strings.ToUpper(parts[i]), "")))
+		if part != "" {
+			return strings.Join(strings.Fields(part), " ")
+		}
+	}
+	return ""
+}
+
+// findOtherCouncil holds the home against the districts that the profile lists.
+func findOtherCouncil(c *Context) []Hit {
+	council := c.council()
+	if !council.ListsDistricts() || c.R.Route(checklist.RouteOtherAuthority) != nil {
+		return nil
+	}
+	var hits []Hit
+	said := map[string]bool{}
+	for _, p := range c.born() {
+		home := c.homeDistrict(p.ID)
+		place := council.Place(home + " 1AA")
+		if home == "" || said[home] || place == authority.PlaceInside || place == authority.PlaceNoPostcode {
+			continue
+		}
+		said[home] = true
+		list := " The list: " + council.Postcodes.Dated() + "."
+		hits = append(hits, c.atPostcode(p.ID).with(council.Say(place)+list))
+	}
+	return hits
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/authority"
 	"referral/checklist/finding"
 	"referral/checklist/wording"
 )
@@ -39,7 +40,8 @@ type Context struct {
 	Guide *checklist.Guide
 	Now   time.Time
 
-	elsewhere map[string]bool // elsewhere holds the words of the names of children in other drafts of the writer.
+	elsewhere map[string]bool                   // elsewhere holds the words of the names of children in other drafts of the writer.
+	profile   func(id string) authority.Profile // profile finds what is known of a council; nil for the built-in profiles.
 
 	covered  map[string]bool // covered holds the questions that a rule of their own answers for.
 	texts    []Text
@@ -58,6 +60,7 @@ type Reviewer struct {
 	floor   finding.Severity
 
 	elsewhere map[string]bool
+	profile   func(id string) authority.Profile
 }
 
 // New returns a reviewer with the phrases of this program. It leaves out what is of severity info.
@@ -85,6 +88,14 @@ func (v *Reviewer) Elsewhere(names []string) *Reviewer {
 	return &w
 }
 
+// Councils returns a reviewer that finds what is known of a council in its own way, such as in profiles that the school
+// wrote.
+func (v *Reviewer) Councils(find func(id string) authority.Profile) *Reviewer {
+	w := *v
+	w.profile = find
+	return &w
+}
+
 // From returns a reviewer whose findings are at least of the severity.
 func (v *Reviewer) From(floor finding.Severity) *Reviewer {
 	w := *v
@@ -95,7 +106,7 @@ func (v *Reviewer) From(floor finding.Severity) *Reviewer {
 // Review returns every finding of the record that is not kept, in the order of the guide: what is absent before what is badly put.
 func (v *Reviewer) Review(r *checklist.Referral, now time.Time) []finding.Finding {
 	c := newContext(r, v.guide, now)
-	c.elsewhere = v.elsewhere
+	c.elsewhere, c.profile = v.elsewhere, v.profile
 	absent, put := v.ruled(c)
 	var phrases []finding.Finding
 	for _, t := range c.Texts() {

@@ -224,7 +224,7 @@ func councilRules() []Rule {
 					switch {
 					case c.open(checklist.QChildAddress, p.ID):
 						hits = append(hits, ofPerson(checklist.QChildAddress, p.ID).with("Where does "+c.name(p.ID)+" live, and what is the postcode?"))
-					case c.open(checklist.QChildPostcode, p.ID) && c.value(checklist.QChildAddress, p.ID).Gap == nil && c.homeArea(p.ID) == "":
+					case c.open(checklist.QChildPostcode, p.ID) && c.value(checklist.QChildAddress, p.ID).Gap == nil && c.homeDistrict(p.ID) == "":
 						hits = append(hits, ofPerson(checklist.QChildPostcode, p.ID).with("What is the postcode of "+c.name(p.ID)+"'s home?"))
 					}
 				}
@@ -233,25 +233,19 @@ func councilRules() []Rule {
 		},
 		{
 			ID: "route-elsewhere", Category: "route", Severity: finding.Think,
-			What:   "The child's postcode begins with other letters than the school's.",
+			What:   "The child's postcode is of another area than the school's, or of another district and town, and the profile lists no districts.",
 			Why:    "Some children come to school in one council and live in another. The home decides.",
 			Ask:    "Which council is the child's address in? Check before you send.",
 			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
-			Find: func(c *Context) []Hit {
-				school := postcodeArea(c.R.Referrer.Address)
-				if school == "" || c.R.Route(checklist.RouteOtherAuthority) != nil {
-					return nil
-				}
-				for _, p := range c.born() {
-					if home := c.homeArea(p.ID); home != "" && home != school {
-						if c.asked(checklist.QChildPostcode, p.ID) {
-							return []Hit{ofPerson(checklist.QChildPostcode, p.ID)}
-						}
-						return []Hit{ofPerson(checklist.QChildAddress, p.ID)}
-					}
-				}
-				return nil
-			},
+			Find: findElsewhere,
+		},
+		{
+			ID: "route-council", Category: "route", Severity: finding.Think,
+			What:   "By the profile's list of postcode districts, the child may live in another council.",
+			Why:    "The home decides which council acts. A referral to the wrong one loses a day.",
+			Ask:    "Which council is the child's address in? Check before you send.",
+			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
+			Find: findOtherCouncil,
 		},
 	}
 }
