@@ -1,7 +1,6 @@
 package review
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"time"
@@ -121,7 +120,7 @@ func callRules() []Rule {
 		},
 		{
 			ID: "route-delay", Category: "route", Severity: finding.Think,
-			What:   "More than a day has passed since the last fact, and the referral is not made.",
+			What:   "More than a day has passed since somebody told of harm, or since the last fact, and the referral is not made; or it was made days later.",
 			Why:    "Hours matter: what is sent today can be added to tomorrow.",
 			Ask:    "What would let you ring or send today? The rest can follow.",
 			Source: []string{"bolton"}, Rows: []int{25},
@@ -307,32 +306,6 @@ func (c *Context) mayBeCrime() bool {
 
 // leftAlone is a child without an adult, and not one who chose to be by herself.
 const leftAlone = `(?i)\b(?:left|leaves|leaving|leave) (?:\w+ ){0,4}(?:alone|on (?:his|her|their) own|by (?:himself|herself|themselves))\b|\bhome alone\b`
-
-// findDelay counts from the end of the last dated fact until a referral that is not made yet.
-func findDelay(c *Context) []Hit {
-	if c.R.Request.Made != "" || c.telephoned() || c.sent() {
-		return nil
-	}
-	var last time.Time
-	var id string
-	for _, f := range c.R.Facts {
-		if f.When.About || f.When.Precision() < when.Day {
-			continue
-		}
-		if end := f.When.End(c.Now.Location()); end.After(last) && !end.After(c.Now) {
-			last, id = end, f.ID
-		}
-	}
-	hours := int(c.Now.Sub(last) / time.Hour)
-	if id == "" || hours < 24 {
-		return nil
-	}
-	since := english.Count(hours, "hour")
-	if hours >= 72 {
-		since = english.Count(hours/24, "day")
-	}
-	return here(checklist.QReferralDate).asking(fmt.Sprintf("%s since %s: what would let you ring or send today? The rest can follow.", english.Capital(since), checklist.Printed(id)))
-}
 
 // atRoutes is where the bodies to be told are entered; where none stands there yet, the worry that calls for one.
 func (c *Context) atRoutes() Hit {

@@ -56,7 +56,7 @@ func sentIt(r *checklist.Referral) {
 func worry(names ...string) change {
 	return func(r *checklist.Referral) {
 		r.Request.Worries = names
-		r.Facts[0].Worries = names
+		r.Facts[0].Worries, r.Facts[0].When = names, at("2026-11-12T11:10") // Less than a day before the tests.
 	}
 }
 

@@ -1,0 +1,102 @@
+package review
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/english"
+	"referral/checklist/when"
+)
+
+const (
+	toRefer = 24 * time.Hour     // toRefer is after how long a referral that is not made is asked about.
+	wasLate = 3 * 24 * time.Hour // wasLate is after how long one that is made is.
+)
+
+// acute are the worries that do not build up: of these, the first telling starts the clock, whatever is added later.
+var acute = []string{"physical", "sexual", "exploitation", "forced_marriage", "fgm_done", "fgm_feared", "mark_not_mobile", "radicalisation"}
+
+// findDelay counts from the first telling of harm, or from the end of the last dated fact. It asks, and blames nobody: a
+// reason for the wait belongs in the record.
+func findDelay(c *Context) []Hit {
+	made := when.When{At: c.R.Request.Made}
+	open := c.R.Request.Made == "" && !c.telephoned() && !c.sent()
+	if !open && made.Precision() < when.Day {
+		return nil
+	}
+	until := c.Now
+	if !open {
+		until = made.Start(c.Now.Location())
+	}
+	from, f := c.lastFact(until)
+	if at, told := c.firstTold(until); told != nil {
+		from, f = at, told
+	}
+	if f == nil {
+		return nil
+	}
+	waited := until.Sub(from)
+	switch {
+	case open && waited >= toRefer:
+		return here(checklist.QReferralDate).asking(fmt.Sprintf("%s since %s: what would let you ring or send today? The rest can follow.", english.Capital(waitOf(waited)), c.factOf(f)))
+	case !open && waited >= wasLate:
+		return here(checklist.QConcernWhyNow).asking(fmt.Sprintf("The referral was made %s after %s. If there is a reason, is it in the record?", waitOf(waited), c.factOf(f)))
+	}
+	return nil
+}
+
+// lastFact is the last dated fact before a time, and when it ends.
+func (c *Context) lastFact(until time.Time) (last time.Time, of *checklist.Fact) {
+	for _, f := range c.R.Facts {
+		if end, ok := c.ends(f); ok && end.After(last) && !end.After(until) {
+			last, of = end, f
+		}
+	}
+	return last, of
+}
+
+// firstTold is the first fact in which somebody told of harm that does not build up, and when it ends.
+func (c *Context) firstTold(until time.Time) (first time.Time, of *checklist.Fact) {
+	for _, f := range c.R.Facts {
+		told := f.Kind == checklist.FactHeard || f.Kind == checklist.FactPassedOn
+		if !told || !slices.ContainsFunc(f.Worries, isAcute) {
+			continue
+		}
+		if end, ok := c.ends(f); ok && !end.After(until) && (of == nil || end.Before(first)) {
+			first, of = end, f
+		}
+	}
+	return first, of
+}
+
+func isAcute(worry string) bool {
+	top, _, _ := strings.Cut(worry, "/")
+	return slices.Contains(acute, top)
+}
+
+// ends is when a fact with a day of its own ends.
+func (c *Context) ends(f *checklist.Fact) (time.Time, bool) {
+	if f.When.About || f.When.Precision() < when.Day {
+		return time.Time{}, false
+	}
+	return f.When.End(c.Now.Location()), true
+}
+
+// factOf names a fact, and says where it is a child's telling.
+func (c *Context) factOf(f *checklist.Fact) string {
+	if f.Kind == checklist.FactHeard && c.isChild(f.From) {
+		return checklist.Printed(f.ID) + ", when " + c.name(f.From) + " told"
+	}
+	return checklist.Printed(f.ID)
+}
+
+// waitOf is a wait in hours, or in days from three days on.
+func waitOf(d time.Duration) string {
+	if d >= 72*time.Hour {
+		return english.Count(int(d/(24*time.Hour)), "day")
+	}
+	return english.Count(int(d/time.Hour), "hour")
+}
