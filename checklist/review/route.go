@@ -148,19 +148,11 @@ func othersToldRules() []Rule {
 		},
 		{
 			ID: "route-police-fgm", Category: "route", Severity: finding.Fix,
-			What:   "Female genital mutilation of a girl is known, and the record does not say who rang the police and when.",
+			What:   "Female genital mutilation of a girl is known, and the record does not say that the person she told, or who saw it, rang the police, on which day and with what reference.",
 			Why:    "The person she told, or who saw it, rings the police themselves. A call from somebody else does not count.",
 			Ask:    "Has that person rung the police? Who, when, and with what reference?",
 			Source: []string{"kcsie"}, Rows: []int{13},
-			Find: func(c *Context) []Hit {
-				if !c.R.HasWorry("fgm_done") || c.value(checklist.QReferralRoutes, "").Answered() {
-					return nil
-				}
-				if t := c.R.Route(checklist.RoutePolice); t != nil && t.Told == checklist.Yes && t.Who != "" && !t.When.IsZero() {
-					return nil // Somebody is named. Only the school can tell whether it was the right person.
-				}
-				return []Hit{c.atRoutes()}
-			},
+			Find: findPersonalDuty,
 		},
 		{
 			ID: "route-lado", Category: "route", Severity: finding.Fix,
