@@ -78,13 +78,15 @@ func voiceRules() []Rule {
 			Ask:    "Were the exact words written down at the time? If not, leave it as it is. Do not ask again.",
 			Covers: []string{checklist.QFactWords},
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94, 115},
-			Find: func(c *Context) []Hit {
-				return c.facts(checklist.QFactWords, func(f *checklist.Fact) bool {
-					p := c.R.Person(f.From)
-					return f.Kind == checklist.FactHeard && f.Words == "" && !checklist.Quoted(f.Text) && p != nil && p.Referred &&
-						(c.hasWords(p.ID) || c.value(checklist.QVoiceWishes, p.ID).Gap != nil) // Else the finding on the child's words says it.
-				})
-			},
+			Find: func(c *Context) []Hit { return c.toldInOtherWords(false) },
+		},
+		{
+			ID: "voice-first-words", Category: "voice", Severity: finding.Fix,
+			What:   "A child told for the first time, it is given in other words, and the exact words are empty.",
+			Why:    "A child who has told once may never say it again. What you have in writing may be all there is.",
+			Ask:    "Are the words as they were first said on a note or in a log? If not, leave it. Do not ask again.",
+			Source: []string{"dsl", "bolton"}, Rows: []int{12, 68, 94},
+			Find: func(c *Context) []Hit { return c.toldInOtherWords(true) },
 		},
 		{
 			ID: "voice-first-time", Category: "voice", Severity: finding.Think,
@@ -138,5 +140,17 @@ func (c *Context) speaking() []*checklist.Person {
 	return slices.DeleteFunc(slices.Clone(c.born()), func(p *checklist.Person) bool {
 		years, sure := p.Age(c.Now)
 		return sure && years < 2
+	})
+}
+
+// toldInOtherWords finds what a child said without the child's own words: of a first telling, or of any other.
+func (c *Context) toldInOtherWords(first bool) []Hit {
+	if first != (c.R.Answers[checklist.QConcernFirstTime].Text == string(checklist.Yes)) {
+		return nil
+	}
+	return c.facts(checklist.QFactWords, func(f *checklist.Fact) bool {
+		p := c.R.Person(f.From)
+		return f.Kind == checklist.FactHeard && f.Words == "" && !checklist.Quoted(f.Text) && p != nil && p.Referred &&
+			(c.hasWords(p.ID) || c.value(checklist.QVoiceWishes, p.ID).Gap != nil) // Else the finding on the child's words says it.
 	})
 }
