@@ -26,4 +26,11 @@ var wordCases = []ruleCase{
 	{"evidence-blame", "let him in", put("family.relationships", say("Carla let the man in.")), 0, nil},
 	{"names-who-is-meant", "someone", fact(func(f *checklist.Fact) { f.Text = "Someone hit her." }), 1, nil},
 	{"names-who-is-meant", "by name", fact(func(f *checklist.Fact) { f.Text = "Otto hit Mila." }), 0, nil},
+
+	{"basics-name-slip", "a date", func(r *checklist.Referral) { r.Person("p3").Name = "11/5/2018" }, 1, nil},
+	{"basics-name-slip", "not known", func(r *checklist.Referral) { r.Person("p2").Name = "Unknown" }, 1, nil},
+	{"basics-name-slip", "a name", func(r *checklist.Referral) { r.Person("p4").Name = "Otto de la Cruz" }, 0, nil},
+	{"basics-phone-slip", "one figure", func(r *checklist.Referral) { r.Person("p3").Phone = "2" }, 1, nil},
+	{"basics-phone-slip", "the writer's", func(r *checklist.Referral) { r.Referrer.Phone = "0163" }, 1, nil},
+	{"basics-phone-slip", "words", func(r *checklist.Referral) { r.Person("p3").Phone = "through his sister" }, 0, nil},
 }

@@ -1,0 +1,93 @@
+package review
+
+import (
+	"strings"
+	"unicode"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+)
+
+// slipRules are about what was typed into the wrong field.
+func slipRules() []Rule {
+	return []Rule{
+		{
+			ID: "basics-name-slip", Category: "basics", Severity: finding.Think,
+			What:   "A name is no name: a date, a number, an address or \"unknown\".",
+			Why:    "It prints as the person's name wherever the person is spoken of.",
+			Ask:    "Is this the name? Where it is not known, leave it empty, or say that it is not known.",
+			Source: []string{"practice"}, Rows: []int{50},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.R.People {
+					question := checklist.QPersonName
+					if p.Referred {
+						question = checklist.QChildName
+					}
+					if noName(p.Name) && c.asked(question, p.ID) {
+						hits = append(hits, ofPerson(question, p.ID).with("Is \""+p.Name+"\" the name? Where it is not known, leave it empty, or say that it is not known."))
+					}
+				}
+				return hits
+			},
+		},
+		{
+			ID: "basics-phone-slip", Category: "basics", Severity: finding.Think,
+			What:   "A telephone number has too few figures to be rung.",
+			Why:    "Somebody will try it, perhaps tonight.",
+			Ask:    "What is the whole number?",
+			Source: []string{"practice"}, Rows: []int{51},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				if noNumber(c.R.Referrer.Phone) {
+					hits = append(hits, here(checklist.QReferrerPhone))
+				}
+				for _, p := range c.R.People {
+					question := checklist.QFamilyParentPhone
+					if p.Referred {
+						question = checklist.QChildPhone
+					}
+					if noNumber(p.Phone) && c.asked(question, p.ID) {
+						hits = append(hits, ofPerson(question, p.ID))
+					}
+				}
+				return hits
+			},
+		},
+	}
+}
+
+var (
+	aDay       = pattern(`^\s*(?:born |dob:? ?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:\d{1,2},? )?\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s*$`)
+	anAddress  = pattern(`^\s*(?:flat )?\d+[a-z]?,? .*\b(?:road|rd|street|lane|avenue|ave|close|drive|court|place|terrace|crescent|way|gardens|grove|house|row|flats?)\b`)
+	noSuchName = wordSet{list: "unknown unk n/a na none nil tbc tba xxx xx x ? ?? ??? notknown dontknow don'tknow nameunknown nonameknown nonamegiven noname notgiven nameless asabove seeabove same test asdf yes no - -- ."}
+)
+
+// noName reports whether what stands for a name can be none.
+func noName(name string) bool {
+	plain := strings.TrimSpace(name)
+	if plain == "" {
+		return false
+	}
+	letters, figures := count(plain)
+	return letters == 0 || figures >= 6 || strings.Contains(plain, "@") || aDay().MatchString(plain) || anAddress().MatchString(plain) ||
+		noSuchName.has(strings.ToLower(strings.Join(strings.Fields(plain), "")))
+}
+
+// noNumber reports whether what stands for a telephone number cannot be rung. Words in its place are an answer.
+func noNumber(phone string) bool {
+	letters, figures := count(phone)
+	return strings.TrimSpace(phone) != "" && letters == 0 && figures < 6
+}
+
+func count(text string) (letters, figures int) {
+	for _, r := range text {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case unicode.IsDigit(r):
+			figures++
+		}
+	}
+	return letters, figures
+}

@@ -1,0 +1,21 @@
+package review
+
+import "testing"
+
+func TestNames(t *testing.T) {
+	for _, name := range []string{"11/5/2018", "2", "?", "-", "3rd March 2014", "March 2014", "07700 900123", "unknown", "Not known", "N/A", "tbc", "12 Elm Road", "Flat 2, 9 Weir Street", "ms.torvane@example.com", "xx", "don't know"} {
+		if !noName(name) {
+			t.Errorf("%q: taken for a name", name)
+		}
+	}
+	for _, name := range []string{"", "Carla Torvane", "O'Neill", "de la Cruz", "陳大文", "ნინო", "X Æ A-12", "Jean-Luc", "Mum", "Baby Torvane", "Twin 2", "Ng", "U", "Ó Sé", "J. R. Hale", "May March", "April Day", "Test Valley", "Noor", "Nona", "Una Known", "Mohammed (Mo)", "Ann-Marie", "محمد", "Yes Man", "Roadie Street", "Marchetti", "Ola Nowak, known as Olek", "Ms 2 Chainz", "Sam the 3rd", "Unknown Soldier"} {
+		if noName(name) {
+			t.Errorf("%q: taken for no name", name)
+		}
+	}
+	for phone, want := range map[string]bool{"2": true, "0161": true, "999": true, "-": true, "": false, "01632 960411": false, "+44 7700 900123": false, "ask us by telephone": false, "work, 960411": false, "none": false, "07700 900 1": false, "ext. 12, school office": false, "960411": false} {
+		if noNumber(phone) != want {
+			t.Errorf("%q: got %v", phone, !want)
+		}
+	}
+}
