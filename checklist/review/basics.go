@@ -69,7 +69,7 @@ func referrerAndChildRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.born() {
-					if p.Name != "" && len(strings.Fields(p.Name)) == 1 && len(p.Aliases) == 0 {
+					if p.Name != "" && len(strings.Fields(p.Name)) == 1 && len(p.Aliases) == 0 && !writtenTogether(p.Name) {
 						hits = append(hits, ofPerson(checklist.QChildName, p.ID))
 					}
 				}

@@ -16,6 +16,11 @@ var crossCases = []ruleCase{
 	{"names-stranger", "a name from another family", reason("Mila, 9, looks after Otto, 5, alone (F1). Kayleigh was late too."), 1, nil},
 	{"names-stranger", "in the middle of a sentence", reason("Mila waited with Kayleigh and looked after Otto (F1)."), 1, nil},
 	{"names-stranger", "an uncle with a name", reason("Otto was alone with Uncle Zed (F1)."), 1, nil},
+	{"names-stranger", "a surname with an apostrophe", reason("O'Brien hit Otto (F1)."), 1, nil},
+	{"names-stranger", "a surname with a curly one", reason("Mila told D’Souza that Otto is alone (F1)."), 1, nil},
+	{"names-stranger", "a surname with particles", reason("Mr van der Berg hit Otto (F1)."), 1, nil},
+	{"names-stranger", "a listed surname with an apostrophe", and(reason("O'Brien hit Otto (F1)."), func(r *checklist.Referral) { r.Person("p3").Name = "Piotr O'Brien" }), 0, nil},
+	{"names-stranger", "a listed surname with particles", and(reason("Mr van der Berg hit Otto (F1)."), func(r *checklist.Referral) { r.Person("p3").Name = "Piotr van der Berg" }), 0, nil},
 	{"names-stranger", "a surname after a title", reason("Mila told Mr Brandreth that Otto is alone (F1)."), 1, nil},
 	{"names-stranger", "in the child's own words", fact(func(f *checklist.Fact) { f.Words = "Otto cried. Terry was drunk." }), 1, nil},
 	{"names-stranger", "said once, however often it stands", reason("Mila waited with Kayleigh. Kayleigh left, and Kayleigh rang Otto (F1)."), 1, nil},
@@ -35,7 +40,9 @@ var crossCases = []ruleCase{
 	{"names-relative", "denied", reason("Otto is alone (F1); there is no uncle and no lodger."), 0, nil},
 	{"names-relative", "somebody else's", reason("Otto is alone, and goes to Femi's uncle (F1)."), 0, nil},
 	{"names-relative", "what a parent said of theirs", fact(func(f *checklist.Fact) { f.From, f.Words = "p2", "My uncle used to do that to me." }), 0, nil},
-	{"names-pronoun", "she for a brother", and(pronouns, reason("Otto is 5 and alone (F1). Otto says she is cold.")), 1, nil},
+	{"names-pronoun", "she for a brother, of a boy's referral", and(pronouns, childIs("boy"), reason("Otto is 5 and alone (F1). Otto says she is cold.")), 1, nil},
+	{"names-pronoun", "the only child referred may be meant", and(pronouns, reason("Otto is 5 and alone (F1). Otto says she is cold.")), 0, nil},
+	{"names-pronoun", "what a mother said of her son", and(childIs("boy"), reason("Otto is alone (F1). Carla said he was cold.")), 0, nil},
 	{"names-pronoun", "his own", and(pronouns, reason("Otto is 5 and alone (F1). Otto says he is cold.")), 0, nil},
 	{"names-pronoun", "two people in the sentence", and(pronouns, reason("Otto is alone (F1). Otto says to Mila that she is cold.")), 0, nil},
 	{"names-pronoun", "somebody in the sentence before", and(pronouns, reason("Otto is alone (F1). Carla came in. Otto says she was cold.")), 0, nil},
@@ -303,5 +310,19 @@ func TestOthersWordsAreLeftAlone(t *testing.T) {
 	}
 	if !found {
 		t.Error("our own words on the threshold are not asked about")
+	}
+}
+
+// A name is asked about whole, not from its apostrophe or its particle on.
+func TestWholeNamesAreAskedAbout(t *testing.T) {
+	for text, want := range map[string]string{
+		"O'Brien hit Otto (F1).": "O'Brien", "Mila told D’Souza that Otto is alone (F1).": "D’Souza", "Mr van der Berg hit Otto (F1).": "Mr van der Berg",
+		"Otto was alone with Uncle de Sousa (F1).": "Uncle de Sousa", "Mila saw Ms al Rashid hit Otto (F1).": "Ms al Rashid",
+	} {
+		r := base()
+		reason(text)(r)
+		if got := foundBy(t, "names-stranger", r); len(got) != 1 || got[0] != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
 	}
 }

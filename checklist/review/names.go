@@ -155,9 +155,10 @@ func findStrangers(c *Context) []Hit {
 			for strange(p.at(end+1)) && p.tokens[end+1].beside {
 				end++
 			}
-			if p.isPerson(at, end, known) && !slices.ContainsFunc(p.tokens[at:end+1], func(t token) bool { return said[t.lower] }) {
-				from := at
-				if b := p.at(at - 1); p.tokens[at].beside && (isTitle.has(b.lower) || b.upper && kinWords.has(b.lower)) {
+			start := p.nameStart(at)
+			if p.isPerson(start, end, known) && !slices.ContainsFunc(p.tokens[at:end+1], func(t token) bool { return said[t.lower] }) {
+				from := start
+				if b := p.at(start - 1); p.tokens[start].beside && (isTitle.has(b.lower) || b.upper && kinWords.has(b.lower)) {
 					from--
 				}
 				h := p.hit(from, end)
@@ -168,12 +169,29 @@ func findStrangers(c *Context) []Hit {
 				hits = append(hits, h.with(ask))
 			}
 			for _, t := range p.tokens[at : end+1] {
-				said[t.lower] = said[t.lower] || p.isPerson(at, end, known)
+				said[t.lower] = said[t.lower] || p.isPerson(start, end, known)
 			}
 			at = end
 		}
 	}
 	return hits
+}
+
+// particles are small words that belong to a surname: van der Berg.
+var particles = wordSet{list: "van von der den de del della la le di da dos du ten ter af al el bin bint ibn abu ap st mac"}
+
+// nameStart is where a name begins of which the token is a part: at O in O'Brien, at van in van der Berg.
+func (p *passage) nameStart(at int) int {
+	for at > 0 {
+		t, before := p.tokens[at], p.tokens[at-1]
+		gap := p.Text.Text[before.end:t.start]
+		prefix := (gap == "'" || gap == "’") && len(before.lower) == 1
+		if !prefix && (!t.beside || t.first || !particles.has(before.lower)) {
+			break
+		}
+		at--
+	}
+	return at
 }
 
 // small are the words that are also written with a small letter somewhere, and so are no names.

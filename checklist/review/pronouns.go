@@ -122,9 +122,9 @@ func (p *passage) who(s span, bearers map[string]string) (id string, others bool
 }
 
 // wrongPronoun is the first pronoun of a sentence after the name, where all its pronouns are of one kind and not the one
-// wanted. After a semicolon it may be a child of the referral: "Leigh accepted; he came on nine mornings".
+// wanted. A child of the referral may always be meant: "Ewa said he was cold".
 func (p *passage) wrongPronoun(s span, want string, bearers map[string]string, children map[string]bool) (Hit, bool) {
-	at, named, name := -1, false, 0
+	at, named := -1, false
 	for i := s.from; i < s.to; i++ {
 		t := p.tokens[i]
 		switch kind := pronounOf[t.lower]; {
@@ -137,12 +137,9 @@ func (p *passage) wrongPronoun(s span, want string, bearers map[string]string, c
 			at = i
 		case t.upper && bearers[t.lower] != "":
 			named = true
-			if at < 0 {
-				name = i
-			}
 		}
 	}
-	if at >= 0 && children[pronounOf[p.tokens[at].lower]] && strings.ContainsAny(p.Text.Text[p.tokens[name].end:p.tokens[at].start], ";:–—") {
+	if at >= 0 && children[pronounOf[p.tokens[at].lower]] {
 		return Hit{}, false
 	}
 	if at < 0 {

@@ -3,6 +3,7 @@ package review
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -72,6 +73,14 @@ func noName(name string) bool {
 	letters, figures := count(plain)
 	return letters == 0 || figures >= 6 || strings.Contains(plain, "@") || aDay().MatchString(plain) || anAddress().MatchString(plain) ||
 		noSuchName.has(strings.ToLower(strings.Join(strings.Fields(plain), "")))
+}
+
+// writtenTogether reports whether a name is in a script that puts no space between family name and given name.
+func writtenTogether(name string) bool {
+	together := func(r rune) bool {
+		return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Khmer, unicode.Lao, unicode.Myanmar)
+	}
+	return strings.IndexFunc(name, together) >= 0 && utf8.RuneCountInString(name) > 1
 }
 
 // noNumber reports whether what stands for a telephone number cannot be rung. Words in its place are an answer.

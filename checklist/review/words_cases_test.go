@@ -33,4 +33,8 @@ var wordCases = []ruleCase{
 	{"basics-phone-slip", "one figure", func(r *checklist.Referral) { r.Person("p3").Phone = "2" }, 1, nil},
 	{"basics-phone-slip", "the writer's", func(r *checklist.Referral) { r.Referrer.Phone = "0163" }, 1, nil},
 	{"basics-phone-slip", "words", func(r *checklist.Referral) { r.Person("p3").Phone = "through his sister" }, 0, nil},
+
+	{"basics-child-full-name", "a script without spaces", func(r *checklist.Referral) {
+		child(r).Name, r.Answers["concern.reason"] = "陳大文", say("Looks after Otto (F1).")
+	}, 0, []string{"names-stranger"}},
 }
