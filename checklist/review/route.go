@@ -1,7 +1,6 @@
 package review
 
 import (
-	"regexp"
 	"slices"
 	"time"
 
@@ -283,21 +282,6 @@ func findTwoTimes(c *Context) []Hit {
 	}
 	return here(checklist.QCallWhen).asking("The referral is dated " + made.String() + ", the call " + spoke.String() + ". Which is right?")
 }
-
-// mayBeCrime reports whether what is ticked, or a child left alone, may be a crime.
-func (c *Context) mayBeCrime() bool {
-	if c.R.HasWorry("physical", "sexual", "forced_marriage", "exploitation", "mark_not_mobile") || c.R.RiskKnown("domestic_abuse") {
-		return true
-	}
-	said := []string{c.value(checklist.QConcernReason, "").Text}
-	for _, f := range c.R.Facts {
-		said = append(said, f.Text, f.Words)
-	}
-	return slices.ContainsFunc(said, regexp.MustCompile(leftAlone).MatchString)
-}
-
-// leftAlone is a child without an adult, and not one who chose to be by herself.
-const leftAlone = `(?i)\b(?:left|leaves|leaving|leave) (?:\w+ ){0,4}(?:alone|on (?:his|her|their) own|by (?:himself|herself|themselves))\b|\bhome alone\b`
 
 // atRoutes is where the bodies to be told are entered; where none stands there yet, the worry that calls for one.
 func (c *Context) atRoutes() Hit {

@@ -1,0 +1,33 @@
+package review
+
+import (
+	"slices"
+
+	"referral/checklist"
+)
+
+// mayBeCrime reports whether what is ticked, a child left alone or violence in the home may be a crime.
+func (c *Context) mayBeCrime() bool {
+	if c.R.HasWorry("physical", "sexual", "forced_marriage", "exploitation", "mark_not_mobile") || c.R.RiskKnown("domestic_abuse") {
+		return true
+	}
+	said := []string{c.value(checklist.QConcernReason, "").Text}
+	for _, f := range c.R.Facts {
+		said = append(said, f.Text, f.Words)
+	}
+	return slices.ContainsFunc(said, func(text string) bool {
+		text = neverAlone().ReplaceAllString(text, "")
+		return leftAlone().MatchString(text) || violence().MatchString(text)
+	})
+}
+
+var (
+	// leftAlone is a child without an adult, and not one who chose to be alone.
+	leftAlone = pattern(`\b(?:left|leaves|leaving|leave) (?:[\w'’]+ ){0,4}(?:alone|unattended|unsupervised|on (?:his|her|their|our|my) own|by (?:himself|herself|themselves|ourselves|myself)|without (?:an|any) adult|in charge of)\b|\bhome alone\b|`,
+		`\b(?:alone|on (?:his|her|their|our|my) own|by (?:himself|herself|themselves|ourselves|myself))(?: (?:at|in) (?:home|the (?:house|flat|car|room)))? (?:overnight|all (?:night|day|weekend)|for (?:hours|days|nights|(?:two|three|four|five|\d+) (?:hours|days|nights)))\b|`,
+		`\bno (?:adult|grown[- ]?up|parent|one|-one) (?:was |is )?(?:at home|in the house|in the flat|there) (?:overnight|all night|at night)\b|\bnobody (?:was |is )?(?:at home|in the house|in the flat) (?:overnight|all night|at night)\b`)
+	neverAlone = pattern(`\b(?:never|not|nobody|no one|without|don['’]?t|didn['’]?t|doesn['’]?t) (?:[\w'’]+ ){0,3}(?:left|leave|leaves|leaving)\b[^.;!?]*|\b(?:left|leaves?|leaving) (?:school|work|class|lessons?|club|nursery|the (?:house|flat|building|room|site|gate|hall|field|playground|bus|lesson))\b[^.;!?]*`)
+	// violence is what one adult of a home does to another.
+	violence = pattern(`\b(?:hits?|hitting|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|slapp?(?:s|ed|ing)?|strangl(?:es|ed|ing)|chok(?:es|ed|ing)|throttl(?:es|ed|ing)|beats?|beating|headbutt(?:s|ed)?|stabb(?:ed|ing)|attack(?:s|ed|ing)?|assault(?:s|ed|ing)?) (?:up )?(?:my |his |her |their |the |our )?(?:mum|mummy|mam|mom|mother|dad|daddy|father|wife|husband|partner|girlfriend|boyfriend|stepmum|stepdad|stepmother|stepfather)\b|`,
+		`\b(?:mum|mummy|mam|mother|dad|daddy|father|wife|partner|girlfriend|her|him) by the (?:neck|throat|hair)\b`)
+)
