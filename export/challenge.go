@@ -118,7 +118,11 @@ func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []
 	out.add(led("The reasons we were given:", english.Sentence(reasons))...)
 	open := unaddressedFacts(p)
 	if len(open) > 0 {
-		out.add(plain(fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", english.Count(len(open), "fact")))...)
+		words := "These are the facts that we ask you to weigh:"
+		if p.R.Answers[checklist.QAfterReasons].Text != "" {
+			words = fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", english.Count(len(open), "fact"))
+		}
+		out.add(plain(words)...)
 		out.add(open...)
 	}
 	out.add(led("What we think may follow for the child:", p.text(checklist.QImpactWithoutAction, ""))...)
@@ -143,7 +147,7 @@ func referenceLine(p *paper) string {
 	return "; your reference " + strings.TrimSuffix(ref, ".")
 }
 
-// unaddressedFacts are the facts of the main sheet that the reasons given do not name.
+// unaddressedFacts are the facts of the main sheet that the reasons given do not speak of.
 func unaddressedFacts(p *paper) []document.Block {
 	ids := map[string]bool{}
 	for _, id := range followup.Unaddressed(p.R) {

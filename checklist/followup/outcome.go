@@ -150,29 +150,3 @@ func Decided(r *checklist.Referral, loc *time.Location) (choice string, on time.
 	}
 	return choice, on, choice != "" && choice != "not_told"
 }
-
-// Unaddressed are the facts of the record that the reasons given do not name by number.
-func Unaddressed(r *checklist.Referral) []string {
-	said := r.Answers[checklist.QAfterReasons].Text
-	var out []string
-	for _, f := range r.Facts {
-		if f.Hold == "" && !names(said, checklist.Printed(f.ID)) {
-			out = append(out, f.ID)
-		}
-	}
-	return out
-}
-
-// names reports whether a text holds the number of a fact, such as F1 and not F12.
-func names(text, number string) bool {
-	for i := 0; i+len(number) <= len(text); i++ {
-		if text[i:i+len(number)] != number {
-			continue
-		}
-		end := i + len(number)
-		if end == len(text) || text[end] < '0' || text[end] > '9' {
-			return true
-		}
-	}
-	return false
-}
