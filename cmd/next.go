@@ -154,7 +154,7 @@ func writePlan(w io.Writer, p followup.Plan) {
 		if s.Checked != "" {
 			dated = " (" + s.Checked + ")"
 		}
-		b.WriteString("    " + strings.ReplaceAll(wrap("Source: "+sourceName(s.Source)+dated, 0), "\n", "\n    ") + "\n")
+		b.WriteString("    " + strings.ReplaceAll(wrap("Source: "+ofAnother(s)+sourceName(s.Source)+dated, 0), "\n", "\n    ") + "\n")
 	}
 	if len(p.Unknown) > 0 {
 		var what []string
@@ -165,4 +165,12 @@ func writePlan(w io.Writer, p followup.Plan) {
 	}
 	b.WriteString("\n" + wrap("A day is due by its end. Bank holidays are those known to this version: check for days added since.", 0) + "\n")
 	_, _ = io.WriteString(w, clean.Terminal(b.String()))
+}
+
+// ofAnother says where a step rests on the guidance of another council.
+func ofAnother(s followup.Step) string {
+	if s.Other {
+		return followup.OtherGuidance
+	}
+	return ""
 }

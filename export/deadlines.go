@@ -94,6 +94,9 @@ func deadlineRow(s followup.Step) []document.Text {
 	if src, ok := source.Get(s.Source); ok {
 		from = src.Title
 	}
+	if s.Other {
+		from = english.Capital(followup.OtherGuidance) + from
+	}
 	if s.Checked != "" {
 		from += " (" + s.Checked + ")"
 	}

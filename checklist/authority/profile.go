@@ -161,6 +161,11 @@ func (p Profile) Deadline(step string) (Deadline, bool) {
 	return p.Deadlines[i], true
 }
 
+// Uses reports whether a source is one that the profile goes by.
+func (p Profile) Uses(source string) bool {
+	return p.ID == source || p.Route.Source == source || slices.ContainsFunc(p.Deadlines, func(d Deadline) bool { return d.Source == source })
+}
+
 // TakesForm reports whether a form or a letter is taken; where nothing is known, it is taken to be so.
 func (p Profile) TakesForm() bool { return p.Route.Takes != "telephone" }
 

@@ -62,7 +62,10 @@ func TestSteps(t *testing.T) {
 	}{
 		{"Bolton answers in a working day", "bolton", "2026-12-23T16:20", "response", "2026-12-24", ""},
 		{"Bolton, a Friday", "bolton", "2026-11-20T15:52", "response", "2026-11-23", ""},
-		{"Bolton, chase the same Friday", "bolton", "2026-11-20T15:52", "chase", "2026-11-23", ""},
+		{"Bolton, to ring again after the answer is due", "bolton", "2026-11-20T15:52", "chase", "2026-11-24", ""},
+		{"Swindon, an answer due by noon", "swindon", "2026-11-19T11:30", "chase", "2026-11-20", ""},
+		{"Swindon, an answer due late", "swindon", "2026-11-19T16:30", "chase", "2026-11-23", ""},
+		{"Swindon, an answer due on a bank holiday", "swindon", "2026-12-24T09:30", "chase", "2026-12-29", ""},
 		{"the usual day in writing", "bolton", "2026-12-23T16:20", "written", "2026-12-24", "16:20"},
 		{"Swindon, 24 hours", "swindon", "2026-12-23T16:20", "written", "2026-12-24", "16:20"},
 		{"Swindon decides on the contact", "swindon", "2026-12-24T16:20", "response", "2026-12-25", "16:20"},

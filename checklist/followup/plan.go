@@ -26,8 +26,12 @@ type Step struct {
 
 	Note    string `json:"-"` // Note is what to know besides, such as that school is closed then.
 	Checked string `json:"-"` // Checked says when the rule was last seen to hold.
+	Other   bool   `json:"-"` // Other says that the source is the guidance of another council.
 	Own     bool   `json:"-"` // Own says that the step is a task of the record, in the writer's words.
 }
+
+// until is the time of day by which the step is due: the end of the day where no time was counted.
+func (s Step) until() string { return cmp.Or(s.Time, "24:00") }
 
 // The states of a step.
 const (
@@ -44,6 +48,9 @@ type Plan struct {
 	Unknown []string // Unknown names the steps for which the profile has no rule.
 	Steps   []Step   // Steps are sorted by day, time and ID.
 }
+
+// OtherGuidance is what to say before the source of a step that is the guidance of another council.
+const OtherGuidance = "guidance of another council, check yours: "
 
 // First is something that waits for no date.
 type First struct{ Before, Do string }
@@ -77,7 +84,7 @@ func Of(r *checklist.Referral, p authority.Profile, s School, now time.Time) (Pl
 		c.finish(&c.plan.Steps[i])
 	}
 	slices.SortStableFunc(c.plan.Steps, func(a, b Step) int {
-		return cmp.Or(cmp.Compare(a.By, b.By), cmp.Compare(a.Time, b.Time), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(a.By, b.By), cmp.Compare(a.until(), b.until()), cmp.Compare(a.ID, b.ID))
 	})
 	return c.plan, nil
 }
@@ -171,21 +178,64 @@ func (c *counter) count() error {
 	return c.chase()
 }
 
-// chase is the profile's own rule, or the day by which an answer should have come (R127, R128, R145).
+// chase is the profile's own rule, or counts from the day by which an answer should have come (R127, R128, R145). It is
+// never due together with the answer: until then nobody is late.
 func (c *counter) chase() error {
 	if d, ok := c.p.Deadline("chase"); ok {
-		return c.add(d, true, c.made)
+		if err := c.add(d, true, c.made); err != nil {
+			return err
+		}
+	} else {
+		c.plan.Unknown = append(c.plan.Unknown, "chase")
+		i := c.step("response")
+		if i < 0 {
+			return nil
+		}
+		s := c.plan.Steps[i]
+		s.ID, s.What, s.Who, s.Note = "chase", words["chase"].what, words["chase"].who, ""
+		s.Rule = "if there is no answer within " + s.Rule
+		c.plan.Steps = append(c.plan.Steps, s)
 	}
-	c.plan.Unknown = append(c.plan.Unknown, "chase")
-	i := slices.IndexFunc(c.plan.Steps, func(s Step) bool { return s.ID == "response" })
-	if i < 0 {
+	return c.afterAnswer()
+}
+
+// ringSameDay is the latest time of an answer after which there is time to ring on the same day.
+const ringSameDay = "15:00"
+
+// afterAnswer moves the day on which to ring again behind the time of the answer: to the end of that day, or to the next
+// working day.
+func (c *counter) afterAnswer() error {
+	i, k := c.step("response"), c.step("chase")
+	if i < 0 || k < 0 {
 		return nil
 	}
-	s := c.plan.Steps[i]
-	s.ID, s.What, s.Who, s.Note = "chase", words["chase"].what, words["chase"].who, ""
-	s.Rule = "if there is no answer within " + s.Rule
-	c.plan.Steps = append(c.plan.Steps, s)
+	answer, s := c.plan.Steps[i], &c.plan.Steps[k]
+	if s.By > answer.By || s.By == answer.By && answer.Time != "" && s.Time == "" {
+		return nil
+	}
+	day, err := time.ParseInLocation(time.DateOnly, answer.By, c.made.Location())
+	if err != nil {
+		return err
+	}
+	open, err := c.days.Working(day)
+	if err != nil {
+		return err
+	}
+	if s.Time = ""; answer.Time != "" && answer.Time <= ringSameDay && open {
+		s.By, s.Sum = answer.By, s.Sum+"; then ring before the day ends"
+		return nil
+	}
+	next, err := c.days.Next(day)
+	if err != nil {
+		return err
+	}
+	s.By, s.Sum = next.Format(time.DateOnly), s.Sum+"; then the next working day"
 	return nil
+}
+
+// step is the place of a step in the plan, or -1.
+func (c *counter) step(id string) int {
+	return slices.IndexFunc(c.plan.Steps, func(s Step) bool { return s.ID == id })
 }
 
 // add counts one deadline from a time.

@@ -14,6 +14,7 @@ import (
 func (c *counter) toldParents() {
 	w := words["told_parents"]
 	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
+	s.Other = !c.p.Uses(s.Source)
 	told := c.r.Sharing.FamilyTold
 	if told.By != "" || Agreed(told.What) || Agreed(c.r.Answers[checklist.QCallFamilyTold].Text) {
 		s.State = Done

@@ -1,6 +1,7 @@
 package followup_test
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -109,7 +110,7 @@ func TestCounted(t *testing.T) {
 		{"its own time to ring again", own, made(friday), "chase", "2026-11-25, open"},
 		{"nothing known, hours", authority.Profile{}, made(friday), "written", "2026-11-21 15:52, open"},
 		{"nothing known, days", authority.Profile{}, made(friday), "response", "2026-11-23, open"},
-		{"nothing known, to ring again", authority.Profile{}, made(friday), "chase", "2026-11-23, open"},
+		{"nothing known, to ring again", authority.Profile{}, made(friday), "chase", "2026-11-24, open"},
 		{"nothing known, and no usual time", authority.Profile{}, made(friday), "decision", ""},
 		{"made by form", own, made(friday, form), "written", ""},
 		{"made by form, the answer", own, made(friday, form), "response", "2026-11-23, open"},
@@ -203,7 +204,7 @@ func TestStepsSay(t *testing.T) {
 	}
 	var last string
 	for _, s := range plan.Steps {
-		if key := s.By + " " + s.Time + " " + s.ID; key < last {
+		if key := s.By + " " + cmp.Or(s.Time, "24:00") + " " + s.ID; key < last { // A day is due by its end.
 			t.Errorf("%s comes after %s", key, last)
 		} else {
 			last = key
