@@ -101,6 +101,9 @@ func madeTime(env *Env, typed string) (string, error) {
 		return "", nil
 	}
 	if w := (when.When{At: typed}); w.Precision() >= when.Day {
+		if !w.Shown(env.Now().Location()) {
+			return "", usage("the clocks went forward that night and left this hour out: give --made again")
+		}
 		return typed, nil
 	}
 	if t, err := time.Parse(time.RFC3339, typed); err == nil {

@@ -201,6 +201,13 @@ func shown(c time.Time, loc *time.Location) bool {
 	return t.Hour() == c.Hour() && t.Minute() == c.Minute()
 }
 
+// Shown reports whether clocks in loc ever showed the time. They leave an hour out when they go forward; a day is always
+// shown.
+func (w When) Shown(loc *time.Location) bool {
+	c, p := w.civil()
+	return p < Minute || shown(c, loc)
+}
+
 func sameClock(a, b time.Time) bool {
 	return a.Day() == b.Day() && a.Hour() == b.Hour() && a.Minute() == b.Minute()
 }

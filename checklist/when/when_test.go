@@ -156,3 +156,15 @@ func TestRepeatedHour(t *testing.T) {
 		}
 	}
 }
+
+func TestShown(t *testing.T) {
+	london, err := time.LoadLocation("Europe/London")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for at, want := range map[string]bool{"2026-03-29T00:59": true, "2026-03-29T01:00": false, "2026-03-29T01:30": false, "2026-03-29T02:00": true, "2026-03-29": true, "2026-03": true, "2026-10-25T01:30": true, "2027-03-28T01:15": false} {
+		if got := (When{At: at}).Shown(london); got != want {
+			t.Errorf("%s: got %v", at, got)
+		}
+	}
+}
