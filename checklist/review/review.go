@@ -230,7 +230,7 @@ func Rules() []Rule { return slices.Clone(rules()) }
 
 // rules are made when they are first asked for, and not each time the program starts.
 var rules = sync.OnceValue(func() []Rule {
-	return slices.Concat(routeRules(), basicsRules(), slipRules(), consentRules(), evidenceRules(), markRules(), voiceRules(), exactRules(), tellingRules(), analysisRules(), sheetRules(),
+	return slices.Concat(routeRules(), basicsRules(), slipRules(), consentRules(), evidenceRules(), markRules(), sourceRules(), voiceRules(), exactRules(), tellingRules(), analysisRules(), sheetRules(),
 		namesRules(), dateRules(), dateWordRules(), consistencyRules())
 })
 

@@ -133,7 +133,7 @@ var presenceCases = []ruleCase{
 	{"route-police", "physical harm", worry("physical"), 1, nil},
 	{"route-police", "domestic abuse", func(r *checklist.Referral) {
 		r.Request.RiskFactors = map[string]checklist.Risk{"domestic_abuse": "known"}
-	}, 1, nil},
+	}, 1, []string{"evidence-known-in-home"}},
 	{"route-police", "domestic abuse, nothing known", func(r *checklist.Referral) {
 		r.Request.RiskFactors = map[string]checklist.Risk{"domestic_abuse": "nothing_known"}
 	}, 0, nil},

@@ -37,4 +37,28 @@ var wordCases = []ruleCase{
 	{"basics-child-full-name", "a script without spaces", func(r *checklist.Referral) {
 		child(r).Name, r.Answers["concern.reason"] = "陳大文", say("Looks after Otto (F1).")
 	}, 0, []string{"names-stranger"}},
+
+	{"evidence-known-in-home", "no source", knownInHome("alcohol"), 1, nil},
+	{"evidence-known-in-home", "two without a source", and(knownInHome("drugs"), knownInHome("mental_illness")), 1, nil},
+	{"evidence-known-in-home", "a difficulty", knownInHome("learning_difficulty"), 1, nil},
+	{"evidence-known-in-home", "abuse", and(knownInHome("domestic_abuse"), route(checklist.Route{Route: "police", Told: "yes"})), 1, nil},
+	{"evidence-known-in-home", "her own words", and(knownInHome("alcohol"), fact(func(f *checklist.Fact) { f.Words = "Mum has wine when Otto sleeps." })), 0, nil},
+	{"evidence-known-in-home", "a record", and(knownInHome("drugs"), second2(func(f *checklist.Fact) { f.Text = "Her mother told the nurse on 2 June that she uses cannabis." })), 0, nil},
+	{"evidence-known-in-home", "a talk", and(knownInHome("mental_illness"), func(r *checklist.Referral) { r.Events[1].Text = "Carla said that she is treated for depression." }), 0, nil},
+	{"evidence-known-in-home", "nothing known", func(r *checklist.Referral) {
+		r.Request.RiskFactors = map[string]checklist.Risk{"alcohol": "nothing_known"}
+	}, 0, nil},
+	{"route-reasons", "less, and no reasons", and(rang, sentIt, put("after.outcome", say("early_help"))), 1, nil},
+	{"route-reasons", "reasons", and(rang, sentIt, put("after.outcome", say("early_help")), put("after.reasons", say("A worker starts on 7 December."))), 0, nil},
+	{"route-reasons", "what was asked", and(rang, sentIt, put("after.outcome", say("assessment"))), 0, nil},
+	{"route-reasons", "not told yet", and(rang, sentIt, put("after.outcome", say("not_told"))), 0, nil},
+}
+
+func knownInHome(risk string) change {
+	return func(r *checklist.Referral) {
+		if r.Request.RiskFactors == nil {
+			r.Request.RiskFactors = map[string]checklist.Risk{}
+		}
+		r.Request.RiskFactors[risk] = "known"
+	}
 }
