@@ -90,6 +90,30 @@ func TestDelayCounts(t *testing.T) {
 	}
 }
 
+// A delay is counted from the first telling as well, for supervision only.
+func TestFirstTellingIsForSupervision(t *testing.T) {
+	for name, c := range map[string]struct{ told, made, want string }{
+		"to the minute":   {"2026-11-17T10:00", "2026-11-20T12:30", "3 days after F1"},
+		"within hours":    {"2026-11-20T10:00", "2026-11-20T12:30", "2 hours after F1"},
+		"no time of day":  {"2026-11-18", "2026-11-20T12:30", "2 days after F1"},
+		"made on a day":   {"2026-11-18T09:00", "2026-11-20", "2 days after F1"},
+		"told afterwards": {"2026-11-22T09:00", "2026-11-20T12:30", ""},
+	} {
+		r := checklist.New()
+		r.Request.Made = c.made
+		f := r.AddFact()
+		f.Kind, f.When.At, f.Worries = checklist.FactHeard, c.told, []string{"physical"}
+		r.AddFact().When.At = "2026-11-20T12:00"
+		text := paperText(t, "supervision", contextOf(r))
+		if got := strings.Contains(text, "first telling"); got != (c.want != "") || !strings.Contains(text, c.want) {
+			t.Errorf("%s: want %q in:\n%s", name, c.want, text)
+		}
+		if main := paperText(t, "main", contextOf(r)); strings.Contains(main, "first telling") {
+			t.Errorf("%s: the main sheet counts it", name)
+		}
+	}
+}
+
 func TestActionsInOrder(t *testing.T) {
 	p := newPaper(decidedSample(t, "rowan.json"))
 	var last time.Time

@@ -2,7 +2,6 @@ package export
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"referral/checklist"
@@ -68,6 +67,9 @@ func howItWent(p *paper) []document.Row {
 	made := when.When{At: p.R.Request.Made}
 	row("Made", english.Sentences(made.String(), p.choiceLabel(checklist.QReferralHow, string(p.R.Request.How))))
 	row("Asked for", english.Sentences(p.choiceLabel(checklist.QReferralType, string(p.R.Request.Type)), p.choiceLabel(checklist.QReferralLevel, string(p.R.Request.Level))))
+	if told := followup.FirstTold(p.R, made.Start(time.UTC)); told != nil && made.Precision() >= when.Day {
+		row("From the first telling to the referral", waitWords(made, told))
+	}
 	row("From the last dated fact to the referral", delayWords(p, made))
 	row("Facts, and events before", fmt.Sprintf("%d and %d", len(p.R.Facts), len(p.R.Events)))
 	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
@@ -110,13 +112,31 @@ func delayWords(p *paper, made when.When) string {
 	if id == "" {
 		return "not known to the hour"
 	}
-	minutes := int(at.Sub(last).Minutes())
-	took := english.Count(minutes, "minute")
+	return tookWords(at.Sub(last), id)
+}
+
+// waitWords is how long it took from a fact to the referral: in days where one of them has no time of day.
+func waitWords(made when.When, f *checklist.Fact) string {
+	if made.Precision() == when.Minute && f.When.Precision() == when.Minute {
+		return tookWords(made.Start(time.UTC).Sub(f.When.Start(time.UTC)), f.ID)
+	}
+	const day = 24 * time.Hour
+	days := int(made.Start(time.UTC).Truncate(day).Sub(f.When.Start(time.UTC).Truncate(day)) / day)
+	if days == 0 {
+		return "the same day as " + checklist.Printed(f.ID)
+	}
+	return english.Count(days, "day") + " after " + checklist.Printed(f.ID)
+}
+
+// tookWords is a time in minutes, hours or days, and the fact from which it is counted.
+func tookWords(took time.Duration, id string) string {
+	minutes := int(took.Minutes())
+	words := english.Count(minutes, "minute")
 	if minutes >= 120 {
-		took = english.Count(minutes/60, "hour")
+		words = english.Count(minutes/60, "hour")
 	}
 	if minutes >= 72*60 {
-		took = english.Count(minutes/60/24, "day")
+		words = english.Count(minutes/60/24, "day")
 	}
-	return strings.TrimSpace(took + " after " + checklist.Printed(id))
+	return words + " after " + checklist.Printed(id)
 }

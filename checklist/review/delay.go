@@ -2,12 +2,11 @@ package review
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 	"time"
 
 	"referral/checklist"
 	"referral/checklist/english"
+	"referral/checklist/followup"
 	"referral/checklist/when"
 )
 
@@ -15,9 +14,6 @@ const (
 	toRefer = 24 * time.Hour     // toRefer is after how long a referral that is not made is asked about.
 	wasLate = 3 * 24 * time.Hour // wasLate is after how long one that is made is.
 )
-
-// acute are the worries that do not build up: of these, the first telling starts the clock, whatever is added later.
-var acute = []string{"physical", "sexual", "exploitation", "forced_marriage", "fgm_done", "fgm_feared", "mark_not_mobile", "radicalisation"}
 
 // findDelay counts from the first telling of harm, or from the end of the last dated fact. It asks, and blames nobody: a
 // reason for the wait belongs in the record.
@@ -32,8 +28,8 @@ func findDelay(c *Context) []Hit {
 		until = made.Start(c.Now.Location())
 	}
 	from, f := c.lastFact(until)
-	if at, told := c.firstTold(until); told != nil {
-		from, f = at, told
+	if told := followup.FirstTold(c.R, until); told != nil {
+		from, f = told.When.End(until.Location()), told
 	}
 	if f == nil {
 		return nil
@@ -56,25 +52,6 @@ func (c *Context) lastFact(until time.Time) (last time.Time, of *checklist.Fact)
 		}
 	}
 	return last, of
-}
-
-// firstTold is the first fact in which somebody told of harm that does not build up, and when it ends.
-func (c *Context) firstTold(until time.Time) (first time.Time, of *checklist.Fact) {
-	for _, f := range c.R.Facts {
-		told := f.Kind == checklist.FactHeard || f.Kind == checklist.FactPassedOn
-		if !told || !slices.ContainsFunc(f.Worries, isAcute) {
-			continue
-		}
-		if end, ok := c.ends(f); ok && !end.After(until) && (of == nil || end.Before(first)) {
-			first, of = end, f
-		}
-	}
-	return first, of
-}
-
-func isAcute(worry string) bool {
-	top, _, _ := strings.Cut(worry, "/")
-	return slices.Contains(acute, top)
 }
 
 // ends is when a fact with a day of its own ends.
