@@ -18,7 +18,7 @@ func markRules() []Rule {
 			Why:    "Only a doctor can say what made a mark. Its place, size, shape and colour help the doctor do so.",
 			Ask:    "What was seen: the place, size, shape and colour? Who says what made the mark, if anybody did?",
 			Source: []string{"bolton"}, Rows: []int{67, 111},
-			Find: search{words: markCause, unless: []lazyPattern{reported, deniesCause}, tells: ofMark}.find,
+			Find: findMarkCause,
 		},
 		{
 			ID: "evidence-mark-age", Category: "evidence", Severity: finding.Think, Yields: true,
@@ -72,17 +72,34 @@ var (
 	theMarks = pattern(`\b(?:marks?|cut) (?:book|scheme|sheet|off|out|work)|\bfresh(?:ly)? cut\b|\bnew cuts? of\b|\bcuts? to (?:funding|hours|budget|benefit\w*|services?)\b`)
 )
 
-// findMarkAge finds the age of a mark in sentences, and in what is entered of a mark.
+// findMarkCause finds the cause of a mark in sentences, and in what is entered of a mark.
+func findMarkCause(c *Context) []Hit {
+	hits := search{words: markCause, unless: []lazyPattern{reported, deniesCause}, tells: ofMark}.find(c)
+	return append(hits, c.inMarks(hits, markCause)...)
+}
+
+// findMarkAge finds the age of a mark in the same places.
 func findMarkAge(c *Context) []Hit {
 	hits := search{words: markAge, unless: []lazyPattern{reported, theMarks}, tells: ageOfMark}.find(c)
+	return append(hits, c.inMarks(hits, bareAge)...)
+}
+
+// inMarks looks at what is entered of each mark, once for a fact in which nothing was found.
+func (c *Context) inMarks(found []Hit, words lazyPattern) []Hit {
+	var hits []Hit
 	for _, f := range c.R.Facts {
+		if slices.ContainsFunc(found, func(h Hit) bool { return h.At.Fact == f.ID }) {
+			continue
+		}
 		for _, part := range []struct{ question, text string }{
 			{checklist.QFactInjuryPlace, f.Injury.Place}, {checklist.QFactInjurySize, f.Injury.Size}, {checklist.QFactInjuryColour, f.Injury.Colour},
 		} {
-			if m := bareAge().FindStringIndex(wording.Unquoted(part.text)); m != nil && !slices.ContainsFunc(hits, func(h Hit) bool { return h.At.Fact == f.ID }) {
+			text := wording.Unquoted(part.text)
+			if m := words().FindStringIndex(text); m != nil && !reported().MatchString(text) {
 				h := ofEntry(part.question, f.ID)
 				h.Start, h.End, h.Text = m[0], m[1], part.text[m[0]:m[1]]
 				hits = append(hits, h)
+				break
 			}
 		}
 	}

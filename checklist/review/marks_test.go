@@ -59,6 +59,14 @@ func TestCausesOfMarks(t *testing.T) {
 	}
 }
 
+func TestCausesAmongTheParts(t *testing.T) {
+	for colour, want := range map[string]int{"red, like finger marks": 1, "consistent with a slap": 1, "red": 0, "red; she says it is a bite mark": 0, "blue at the edge, 4 lines": 0, "the colour of rust": 0} {
+		if got := foundBy(t, "evidence-mark-cause", marked("Four round marks.", colour)); len(got) != want {
+			t.Errorf("%q: got %q, want %d", colour, got, want)
+		}
+	}
+}
+
 func TestAgesOfMarks(t *testing.T) {
 	for _, text := range []string{
 		"A burn, a week old, on the wrist.", "Bruises about three days old.", "The bruise is 2-3 days old.", "An old bruise on the shin.", "Fresh marks on both arms.",

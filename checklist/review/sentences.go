@@ -95,6 +95,3 @@ func inFacts(s *sentence) bool {
 // reported is a sentence that gives what somebody says, or what a doctor found: it is that person's and not the writer's.
 var reported = pattern(`\b(?:said|says|saying|told|tells|asked|asks|replied|answered|wrote|writes|texted|claim(?:s|ed)|describe[sd]|called it|calls it|according to|explain(?:s|ed)|`,
 	`dr|doctors?|paediatrician|consultant|hospital|gp|nurse|dentist|midwife|surgeon|clinic|medical (?:examination|report|opinion)|radiographer|x-?ray|police surgeon|forensic)\b`)
-
-// doctors are those whose business it is what made a mark.
-var doctors = pattern(`\b(?:dr|doctors?|paediatrician|consultant|hospital|gp|dentist|surgeon|clinic|medical (?:examination|report|opinion)|radiographer|x-?rays?|forensic)\b`)
