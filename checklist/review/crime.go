@@ -16,10 +16,16 @@ func (c *Context) mayBeCrime() bool {
 		said = append(said, f.Text, f.Words)
 	}
 	return slices.ContainsFunc(said, func(text string) bool {
+		if !crimeHints.in(text) {
+			return false
+		}
 		text = neverAlone().ReplaceAllString(text, "")
 		return leftAlone().MatchString(text) || violence().MatchString(text)
 	})
 }
+
+// crimeHints are parts of the words for either.
+const crimeHints hints = "alone own self selves unattended unsupervised adult charge night hit punch kick slap strangl chok throttl beat headbutt stab attack assault neck throat hair"
 
 var (
 	// leftAlone is a child without an adult, and not one who chose to be alone.

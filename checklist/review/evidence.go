@@ -155,7 +155,7 @@ func evidenceRules() []Rule {
 			Why:    "An early help assessment supports a referral, and does not stand in for one.",
 			Ask:    "What does it say that matters here? Write that as well.",
 			Source: []string{"swindon"}, Rows: []int{22},
-			Find: search{words: sendsToEarlyHelp}.find,
+			Find: search{hints: "early eha caf common family", words: sendsToEarlyHelp}.find,
 		},
 		{
 			ID: "evidence-tried", Category: "evidence", Severity: finding.Fix,

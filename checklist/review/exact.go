@@ -136,6 +136,9 @@ var (
 // hidden finds the first word that is hidden. Asterisks about a word stress it.
 func hidden(f *checklist.Fact) []int {
 	text := f.Words
+	if !strings.ContainsAny(text, "*_#@$%&[(<-.") && !(hints("expletive profan language terms").in(text)) {
+		return nil
+	}
 	for _, m := range emphasis().FindAllStringIndex(text, -1) {
 		text = text[:m[0]] + strings.ReplaceAll(text[m[0]:m[1]], "*", " ") + text[m[1]:]
 	}

@@ -31,6 +31,9 @@ func markRules() []Rule {
 	}
 }
 
+// markHints are parts of the words for marks.
+const markHints hints = "bruis mark burn scald cut scratch graz wound injur swell welt weal scar bite lesion abrasion lacerat bump lump sore eye red fracture broken scab stab shak trauma prints"
+
 const (
 	// markNouns are words for a mark on a body.
 	markNouns = `(?:bruis(?:e|es|ed|ing)|marks?|burns?|burnt|scalds?|scalded|cuts?|scratch(?:es)?|graz(?:e|es)|wounds?|injur(?:y|ies)|swelling|welts?|weals?|scars?|bites?|lesions?|abrasions?|lacerations?|bumps?|lumps?|sores?|black eyes?|redness|fractures?|broken (?:arm|leg|wrist|rib|finger)|scabs?)`
@@ -74,13 +77,13 @@ var (
 
 // findMarkCause finds the cause of a mark in sentences, and in what is entered of a mark.
 func findMarkCause(c *Context) []Hit {
-	hits := search{words: markCause, unless: []lazyPattern{reported, deniesCause}, tells: ofMark}.find(c)
+	hits := search{hints: markHints, nearby: true, words: markCause, unless: []lazyPattern{reported, deniesCause}, tells: ofMark}.find(c)
 	return append(hits, c.inMarks(hits, markCause)...)
 }
 
 // findMarkAge finds the age of a mark in the same places.
 func findMarkAge(c *Context) []Hit {
-	hits := search{words: markAge, unless: []lazyPattern{reported, theMarks}, tells: ageOfMark}.find(c)
+	hits := search{hints: markHints, nearby: true, words: markAge, unless: []lazyPattern{reported, theMarks}, tells: ageOfMark}.find(c)
 	return append(hits, c.inMarks(hits, bareAge)...)
 }
 

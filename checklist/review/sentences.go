@@ -53,6 +53,20 @@ func (s *sentence) hit(from, to int) Hit {
 // lazyPattern is a pattern that is compiled when it is first used.
 type lazyPattern = func() *regexp.Regexp
 
+// hints are parts of words in small letters, one a field.
+type hints string
+
+// in reports whether one of the hints stands in a text.
+func (h hints) in(text string) bool {
+	lower := strings.ToLower(text)
+	for hint := range strings.FieldsSeq(string(h)) {
+		if strings.Contains(lower, hint) {
+			return true
+		}
+	}
+	return false
+}
+
 // pattern is a pattern of words in any capitals. It is compiled when it is first used, and not each time the program starts.
 func pattern(parts ...string) lazyPattern {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)` + strings.Join(parts, "")) })
@@ -60,6 +74,8 @@ func pattern(parts ...string) lazyPattern {
 
 // search says which words a rule looks for, and where.
 type search struct {
+	hints  hints                                            // hints are looked for first, since patterns are slow; one of them is in whatever the pattern finds.
+	nearby bool                                             // nearby looks for a hint in the sentence before as well.
 	in     func(*sentence) bool                             // in says which sentences are read; nil for all.
 	words  lazyPattern                                      // words are what is found.
 	unless []lazyPattern                                    // unless lists what lets a whole sentence pass.
@@ -74,6 +90,9 @@ func (q search) find(c *Context) []Hit {
 	for i := range ss {
 		s := &ss[i]
 		if s.At == last || q.in != nil && !q.in(s) {
+			continue
+		}
+		if !q.hints.in(s.text) && !(q.nearby && q.hints.in(s.before)) {
 			continue
 		}
 		m := q.words().FindStringIndex(s.text)

@@ -18,7 +18,7 @@ func tellingRules() []Rule {
 			Why:    "A photograph of a child's body does not belong in a referral. A description and a body map do.",
 			Ask:    "What was seen: place, size, shape, colour? Name the page of the body map. If there is a photograph, ask social care first.",
 			Source: []string{"bolton"}, Rows: []int{121},
-			Find: search{words: photograph, unless: []lazyPattern{otherPicture, noPicture}}.find,
+			Find: search{hints: "photo pic image snap", words: photograph, unless: []lazyPattern{otherPicture, noPicture}}.find,
 		},
 		{
 			ID: "evidence-view", Category: "evidence", Severity: finding.Think, Yields: true,
@@ -26,7 +26,7 @@ func tellingRules() []Rule {
 			Why:    "Facts are weighed by what was seen and heard. A view is worth most where it is given as one.",
 			Ask:    "What was seen or heard that made you think so? The view itself has a place under your professional view.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{99, 111, 123},
-			Find: search{in: inFacts, words: aView, unless: []lazyPattern{saidByOthers}}.find,
+			Find: search{in: inFacts, hints: "think thought believe suspect assum guess suppos reckon imagin consider presum fear sens conclud feel felt sure certain convinc worried concern view opinion impression judg mind eyes experience belief seem appear suspicion worry", words: aView, unless: []lazyPattern{saidByOthers}}.find,
 		},
 		{
 			ID: "evidence-blame", Category: "evidence", Severity: finding.Think, Yields: true,
@@ -34,7 +34,7 @@ func tellingRules() []Rule {
 			Why:    "The one who hurts is responsible. Other wording turns the reader's eyes away from that person.",
 			Ask:    "Who did what, and what did the other person do to stay safe?",
 			Source: []string{"bolton"}, Rows: []int{119},
-			Find: search{words: blame, unless: []lazyPattern{saidByOthers, noBlame}}.find,
+			Find: search{hints: "allow permit let provok wound wind bring brought asking begging deserv put plac got get should ought could chose choos prefer keep kept own partly made make drove drive nothing led lead", words: blame, unless: []lazyPattern{saidByOthers, noBlame}}.find,
 		},
 		{
 			ID: "names-who-is-meant", Category: "names", Severity: finding.Think,
@@ -42,7 +42,7 @@ func tellingRules() []Rule {
 			Why:    "It may be evidence, and the reader cannot tell who did what to whom.",
 			Ask:    "Who is meant, by name or by what was seen of the person? \"Not known to us\" is an answer.",
 			Source: []string{"bolton", "practice"}, Rows: []int{117},
-			Find: search{in: inFacts, words: whoIsMeant, unless: []lazyPattern{saysUnknown}, tells: noneIsNamed}.find,
+			Find: search{in: inFacts, hints: "one body some male person adult individual relative member acquaintance party perpetrator assailant man boy girl lady bloke lad him her", words: whoIsMeant, unless: []lazyPattern{saysUnknown}, tells: noneIsNamed}.find,
 		},
 		{
 			ID: "sheet-long-sentence", Category: "sheet", Severity: finding.Info,
