@@ -114,21 +114,22 @@ func BenchmarkReview(b *testing.B) {
 }
 
 // TestReviewGrowsWithTheRecord compares the quickest of many turns of a record and of one twice its size, turn by turn.
-// Another program on the same machine can spoil a comparison, so one good one in six is enough.
+// Four times as long would be the square. Another program on the same machine can spoil a comparison, so one good one in
+// six is enough.
 func TestReviewGrowsWithTheRecord(t *testing.T) {
 	v := New(checklist.Default())
 	records := [2]*checklist.Referral{big(1), big(2)}
 	best := 100.0
 	for range 6 {
 		least := [2]time.Duration{time.Hour, time.Hour}
-		for range 20 {
+		for range 8 {
 			for i, r := range records {
 				start := time.Now()
 				v.ruled(newContext(r, v.guide, now))
 				least[i] = min(least[i], time.Since(start))
 			}
 		}
-		if best = min(best, float64(least[1])/float64(least[0])); best <= 2.2 {
+		if best = min(best, float64(least[1])/float64(least[0])); best <= 3 {
 			return
 		}
 	}
