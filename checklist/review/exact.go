@@ -68,8 +68,8 @@ const (
 var (
 	recordSays = pattern(`\b`, anySpeaker, `\s+`, also, recordVerbs)
 	childSeems = pattern(`\b(?:`, someChild, `|he|she)\s+`, also, stateVerbs, `|\b`, someChild, `\s+`, also, sayVerbs)
-	bareVerb   = pattern(`^(?:disclosed|stated|alleged|reported|verbali[sz]ed|said|claimed|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+(?:that|he|she|they|about|to (?:me|us|staff)|how|mum|dad|mr|mrs|ms|miss)\b`)
-	saysOfSelf = pattern(`^(?:he|she)\s+(?:has |also |then )?(?:said|says|replied|answered|explained|described|confirmed|mentioned)\s+that\s+(?:he|she|his|her)\s+(?:was|had|has|is|felt|feels|did|does|wants|wanted|gets|got|sleeps|likes|dad|mum|stepdad|stepmum|father|mother|step\w+)\b`)
+	bareVerb   = pattern(`^(?:(?:disclosed|stated|states|alleged|alleges|reported|reports|verbali[sz]ed|said|says|claimed|claims|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+(?:that|he|she|they|about|to (?:me|us|staff)|how|nobody|no one|his|her|mum|dad|step\w+|mr|mrs|ms|miss)\b|(?:a |further )?(?:disclosures?|allegations?) (?:of|that|about|made|against|by)\b)`)
+	saysOfSelf = pattern(`^(?:he|she)\s+(?:has |also |then )?(?:was asked (?:what|if|why|who|how|whether|about)\b|(?:told (?:staff|teachers?|the teacher|school|(?:mr|mrs|ms|miss) \w+)(?: that)?|(?:said|says|replied|answered|explained|described|confirmed|mentioned)\s+that)\s+(?:he|she|his|her)\s+(?:was|had|has|is|felt|feels|did|does|wants|wanted|gets|got|sleeps|likes|dad|mum|stepdad|stepmum|father|mother|step\w+)\b)`)
 
 	// spokenAsI is somebody who speaks for themselves. toStaff is no sign of it: "told me that he was hit".
 	spokenAsI = pattern(`\b(?:i|im|me|my|mine|myself|we|us|our|ours)\b`)

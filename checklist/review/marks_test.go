@@ -40,7 +40,7 @@ func TestCausesOfMarks(t *testing.T) {
 		"A cigarette burn on the left wrist.", "Two bite marks.", "Finger marks on both cheeks.", "Fingertip bruising along the ribs.", "A slap mark on his face.",
 		"The bruise is consistent with a grip.", "Marks in keeping with a belt.", "A burn, suggestive of an iron.", "Bruises caused by a fist.", "Bruising left by fingers.",
 		"The injury was inflicted.", "It is a non-accidental injury.", "Signs of shaken baby syndrome.", "A mark from being held.", "The scratches look like a hand grabbed her.",
-		"Three marks on the thigh. They were made with a cable.", "The bruise must have been a punch.", "A scald as a result of being burnt.", "Defensive wounds on the forearm.", "The mark looks as if he was hit.",
+		"Three marks on the thigh. They were made with a cable.", "The bruise must have been a punch.", "A scald as a result of being burnt.", "Defensive wounds on the forearm.", "A burn from a cigarette.", "This bruise was caused by her father.", "The burns are deliberate.", "The mark looks as if he was hit.",
 	} {
 		wantOne(t, "evidence-mark-cause", text, marked(text, "red"))
 	}
@@ -94,7 +94,7 @@ func TestAgesOfMarks(t *testing.T) {
 func TestMarksThatAreNotDescribed(t *testing.T) {
 	for _, text := range []string{
 		"He had a black eye.", "She came in with a fat lip.", "A hand print on his leg.", "A handprint on her cheek.", "He was limping.", "She walked with a limp.", "A love bite on his neck.", "She has a graze.",
-		"Carpet burns on both knees.", "A lump on his head.", "Her lip was split.", "He had a shiner.", "A bald patch behind the ear.", "A swollen eye.", "A gash over the eyebrow.", "Teeth marks on the arm.", "A sore on her ankle.", "A bloody nose at 08:50.",
+		"Carpet burns on both knees.", "A lump on his head.", "Her lip was split.", "He had a shiner.", "A bald patch behind the ear.", "A swollen eye.", "A gash over the eyebrow.", "He had a bite on his arm.", "He was walking with difficulty.", "Teeth marks on the arm.", "A sore on her ankle.", "A bloody nose at 08:50.",
 	} {
 		wantOne(t, "evidence-injury", text, seen(text))
 	}
@@ -103,7 +103,7 @@ func TestMarksThatAreNotDescribed(t *testing.T) {
 		"She limped on her left foot.", "Her hand was limp.", "He burnt the toast.", "She bought a scratch card.", "He bumped into the door.", "Cows were grazing in the field.", "She cut out a star.", "Hand prints in paint on the wall.",
 		"His marks in mathematics rose.", "She has a baby bump.", "The speed bump by the gate.", "A lump of clay.", "He cut the cake.", "Her mother has a cut in hours.", "She said, \"I had a black eye.\"", "His shoes were wet.",
 		"She had no coat and her hands were cold.", "Neither scratches nor bruises.", "He lay limp and pale.", "The paint was scratched.", "He missed the mark.", "She painted a hand print.", "He scratched the desk with a coin.",
-		"A lump, hard, on the left shin, 2 cm across, skin pink.", "He has a mark of 7 out of 10.", "The bell rang at 08:50 and he ran.", "A swelling on the right ankle, 4 cm, blue.", "They burn incense.", "He had red gloves.",
+		"A lump, hard, on the left shin, 2 cm across, skin pink.", "He has a mark of 7 out of 10.", "The bell rang at 08:50 and he ran.", "A swelling on the right ankle, 4 cm, blue.", "They burn incense.", "He scratched his head.", "The scar is from an operation in 2021.", "A bite of toast was left.", "He had red gloves.",
 	} {
 		wantNone(t, "evidence-injury", text, seen(text))
 	}

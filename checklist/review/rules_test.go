@@ -159,6 +159,7 @@ var presenceCases = []ruleCase{
 	{"route-police", "Otto's mother was attacked by illness in 2024 (F1).", reason("Otto's mother was attacked by illness in 2024 (F1)."), 0, nil},
 	{"route-police", "Otto is left with Mr Sand (F1).", reason("Otto is left with Mr Sand (F1)."), 0, nil},
 	{"route-police", "Otto sleeps on his own (F1).", reason("Otto sleeps on his own (F1)."), 0, nil},
+	{"route-police", "Otto goes home alone at 15:15 (F1).", reason("Otto goes home alone at 15:15 (F1)."), 0, nil},
 	{"route-police", "Otto was hit by a ball (F1).", reason("Otto was hit by a ball (F1)."), 0, nil},
 	{"route-police", "somebody tells them", and(worry("physical"), route(checklist.Route{Route: "police", Told: "no", Who: "the duty worker tells them"})), 0, nil},
 	{"route-police", "no crime, in own words", and(worry("physical"), put("referral.routes", say("No crime is suspected."))), 0, nil},

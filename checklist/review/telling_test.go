@@ -27,6 +27,8 @@ The first-aider photographed the burn.
 An image of the scratch has been sent to you.
 I will email you the photos.
 There is a photo of her back on the system.
+We took photos on the school iPad.
+There are photos.
 `, `
 He drew a picture of his Nan's house in art on Tuesday 10 November 2026.
 The body map is in the record book, page 41.
@@ -51,6 +53,8 @@ Nobody has photographed him.
 He points to pictures of food.
 The photo day is on Friday 20 November.
 We hold a body map and no photographs.
+The class took pictures of leaves for science.
+The photograph on her lanyard is three years old.
 They made a collage with pictures of their hands.
 She said, "Please find attached a photo."
 `},
@@ -114,6 +118,12 @@ She did nothing to stop him.
 She allowed herself to be exploited.
 She keeps going back to him.
 Carla permits Piotr to threaten Otto.
+She antagonised him.
+It is her fault for going back.
+She keeps letting him back in.
+She tolerates his violence.
+She stayed with him although he hits her.
+She allowed the abuse to continue.
 `, `
 She allowed him to go home at 15:10.
 She let him in.
@@ -146,6 +156,13 @@ School should have rung on Friday 6 November.
 She deserves a rest.
 He could have left his bag on the bus.
 She allowed us to ring her mother.
+He should have left at 15:10 with the others.
+She should have had her second appointment on 3 June.
+She stayed with him in the ward although he slept.
+He let the meeting go on to 16:00.
+She accepted his offer of a lift.
+They took him back to the library.
+Egg and chips were left over.
 He calls it "her own fault".
 `},
 		{"names-who-is-meant", `
@@ -162,7 +179,15 @@ He had kicked him twice.
 An individual was at the door.
 A woman picked her up at 15:10.
 They threatened him.
+Someone has been touching her.
+A friend of the family hit him.
+One of them kicked her.
+Somebody in the home smacked him.
 `, `
+A friend of the family drove them to hospital.
+A woman answered the phone and gave her name as Carla.
+One of the parents waited outside.
+A boy in his class lent him a pen.
 Rowan had no coat and his shoes were wet through.
 Otto pushed Mila on the swing.
 Someone whom we do not know rang at 09:00.
