@@ -92,7 +92,7 @@ func (q search) find(c *Context) []Hit {
 		if s.At == last || q.in != nil && !q.in(s) {
 			continue
 		}
-		if !q.hints.in(s.text) && !(q.nearby && q.hints.in(s.before)) {
+		if hinted := q.hints.in(s.text) || q.nearby && q.hints.in(s.before); !hinted {
 			continue
 		}
 		m := q.words().FindStringIndex(s.text)
