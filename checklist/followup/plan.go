@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"slices"
+	"strings"
 	"time"
 
 	"referral/checklist"
@@ -220,6 +221,10 @@ func (c *counter) afterAnswer() error {
 	open, err := c.days.Working(day)
 	if err != nil {
 		return err
+	}
+	const unanswered = "if there is no answer within "
+	if !strings.HasPrefix(s.Rule, unanswered) {
+		s.Rule = unanswered + s.Rule
 	}
 	if s.Time = ""; answer.Time != "" && answer.Time <= ringSameDay && open {
 		s.By, s.Sum = answer.By, s.Sum+"; then ring before the day ends"

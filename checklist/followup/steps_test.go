@@ -565,3 +565,25 @@ func TestWatches(t *testing.T) {
 		t.Errorf("the four asks give %+v, with %d days", w, days)
 	}
 }
+
+// To ring again comes after the answer was due, and says so.
+func TestRingAgainAfterTheAnswer(t *testing.T) {
+	for _, rules := range [][]authority.Deadline{
+		{rule("response", 1, "working_days", "receipt"), rule("chase", 1, "working_days", "receipt")},
+		{rule("response", 2, "working_days", "receipt"), rule("chase", 1, "working_days", "receipt")},
+		{rule("response", 1, "working_days", "receipt")},
+		{rule("response", 24, "hours", "receipt"), rule("chase", 24, "hours", "receipt")},
+		{rule("response", 24, "hours", "receipt")},
+	} {
+		for _, at := range []string{"2026-11-19T09:00", "2026-11-19T16:30", "2026-11-20T15:00", "2026-12-23T11:00"} {
+			plan := planned(t, made(at), authority.Profile{Deadlines: rules}, followup.School{}, at)
+			answer, chase := theStep(t, plan, "response"), theStep(t, plan, "chase")
+			if due := func(s followup.Step) string { return s.By + " " + cmp.Or(s.Time, "24:00") }; due(chase) <= due(answer) {
+				t.Errorf("%v, made %s: the answer is due %s, and to ring again %s", rules, at, due(answer), due(chase))
+			}
+			if !strings.HasPrefix(chase.Rule, "if there is no answer within ") {
+				t.Errorf("%v, made %s: got %q", rules, at, chase.Rule)
+			}
+		}
+	}
+}

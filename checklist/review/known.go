@@ -16,14 +16,14 @@ func sourceRules() []Rule {
 		{
 			ID: "evidence-known-in-home", Category: "evidence", Severity: finding.Think,
 			What:   "Alcohol, drugs, abuse, illness or a difficulty is ticked as known in the home, and nothing in the record speaks of it.",
-			Why:    "It prints as known. Without who said so, or which record does, it is a rumour with a tick.",
+			Why:    "It prints as known. Unless the record says who told you, it is no more than a rumour.",
 			Ask:    "Who told you, or which record says so? Add it as a fact.",
 			Source: []string{"swindon", "bolton"}, Rows: []int{90, 112},
 			Find: findKnownInHome,
 		},
 		{
 			ID: "route-reasons", Category: "route", Severity: finding.Think,
-			What:   "The council decided on less than an assessment, and the record has no reasons and no other help.",
+			What:   "The council decided on less than an assessment, and neither reasons nor other help are written down.",
 			Why:    "Reasons can be weighed against your facts. Other help may be what the child needs meanwhile.",
 			Ask:    "What reasons were given, and what other help was named? If none, ask for both.",
 			Source: []string{"bolton"}, Rows: []int{129},

@@ -14,7 +14,7 @@ func slipRules() []Rule {
 	return []Rule{
 		{
 			ID: "basics-name-slip", Category: "basics", Severity: finding.Think,
-			What:   "A name is no name: a date, a number, an address or \"unknown\".",
+			What:   "What is entered as a name is a date, a number, an address or \"unknown\".",
 			Why:    "It prints as the person's name wherever the person is spoken of.",
 			Ask:    "Is this the name? Where it is not known, leave it empty, or say that it is not known.",
 			Source: []string{"practice"}, Rows: []int{50},
@@ -64,7 +64,7 @@ var (
 	noSuchName = wordSet{list: "unknown unk n/a na none nil tbc tba xxx xx x ? ?? ??? notknown dontknow don'tknow nameunknown nonameknown nonamegiven noname notgiven nameless asabove seeabove same test asdf yes no - -- ."}
 )
 
-// noName reports whether what stands for a name can be none.
+// noName reports whether what was entered as a name cannot be one.
 func noName(name string) bool {
 	plain := strings.TrimSpace(name)
 	if plain == "" {
@@ -83,7 +83,7 @@ func writtenTogether(name string) bool {
 	return strings.IndexFunc(name, together) >= 0 && utf8.RuneCountInString(name) > 1
 }
 
-// noNumber reports whether what stands for a telephone number cannot be rung. Words in its place are an answer.
+// noNumber reports whether what was entered as a telephone number cannot be rung. Words in its place are an answer.
 func noNumber(phone string) bool {
 	letters, figures := count(phone)
 	return strings.TrimSpace(phone) != "" && letters == 0 && figures < 6
