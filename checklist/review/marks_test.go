@@ -14,7 +14,7 @@ func seen(text string) *checklist.Referral {
 	return r
 }
 
-// marked is the clean record with a mark that is described, and a text beside it.
+// marked is the clean record with a mark that is described, and a text of the same fact.
 func marked(text, colour string) *checklist.Referral {
 	r := seen(text)
 	r.Facts[1].Injury = checklist.Injury{Place: "left arm", Size: "2 cm", Colour: colour, SeenBy: "p5"}

@@ -76,7 +76,7 @@ func findElsewhere(c *Context) []Hit {
 	return nil
 }
 
-// sameTown reports whether an address ends in a town that stands in the school's address as well.
+// sameTown reports whether an address ends in a town that the school's address names as well.
 func (c *Context) sameTown(address string) bool {
 	town := townOf(address)
 	school := " " + strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(c.R.Referrer.Address, ",", " "))), " ") + " "

@@ -16,7 +16,7 @@ type sentence struct {
 	At       finding.Place
 	Question *checklist.Question
 	Opinion  bool   // Opinion is set where the question asks for a view.
-	text     string // text has spaces for what stands in quotation marks.
+	text     string // text has spaces in place of quotations.
 	raw      string
 	before   string // before is the sentence before it in the same answer, blanked out as well.
 	start    int    // start is where it begins in the whole text.
@@ -56,7 +56,7 @@ type lazyPattern = func() *regexp.Regexp
 // hints are parts of words in small letters, one a field.
 type hints string
 
-// in reports whether one of the hints stands in a text.
+// in reports whether a text has one of the hints.
 func (h hints) in(text string) bool {
 	lower := strings.ToLower(text)
 	for hint := range strings.FieldsSeq(string(h)) {
