@@ -198,48 +198,6 @@ func othersToldRules() []Rule {
 	}
 }
 
-// councilRules are about which council the referral goes to.
-func councilRules() []Rule {
-	return []Rule{
-		{
-			ID: "route-address", Category: "route", Severity: finding.Fix,
-			What:   "The child's address or postcode is missing.",
-			Why:    "The child's address decides which council acts, and where a worker goes.",
-			Ask:    "Where does the child live?",
-			Covers: []string{checklist.QChildAddress, checklist.QChildPostcode},
-			Source: []string{"bolton", "dorset"}, Rows: []int{19, 51},
-			Find: func(c *Context) []Hit {
-				var hits []Hit
-				for _, p := range c.born() {
-					switch {
-					case c.open(checklist.QChildAddress, p.ID):
-						hits = append(hits, ofPerson(checklist.QChildAddress, p.ID).with("Where does "+c.name(p.ID)+" live, and what is the postcode?"))
-					case c.open(checklist.QChildPostcode, p.ID) && c.value(checklist.QChildAddress, p.ID).Gap == nil && c.homeDistrict(p.ID) == "":
-						hits = append(hits, ofPerson(checklist.QChildPostcode, p.ID).with("What is the postcode of "+c.name(p.ID)+"'s home?"))
-					}
-				}
-				return hits
-			},
-		},
-		{
-			ID: "route-elsewhere", Category: "route", Severity: finding.Think,
-			What:   "The child's postcode is of another area than the school's, or of another district and town, and the profile lists no districts.",
-			Why:    "Some children come to school in one council and live in another. The home decides.",
-			Ask:    "Which council is the child's address in? Check before you send.",
-			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
-			Find: findElsewhere,
-		},
-		{
-			ID: "route-council", Category: "route", Severity: finding.Think,
-			What:   "By the profile's list of postcode districts, the child may live in another council.",
-			Why:    "The home decides which council acts. A referral to the wrong one loses a day.",
-			Ask:    "Which council is the child's address in? Check before you send.",
-			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
-			Find: findOtherCouncil,
-		},
-	}
-}
-
 // findCall finds what is missing of a call that was the referral, and calls of the log without a time.
 func findCall(c *Context) []Hit {
 	if a := c.call(); a != nil {

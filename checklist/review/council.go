@@ -7,7 +7,50 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/finding"
 )
+
+// councilRules are about which council the referral goes to.
+func councilRules() []Rule {
+	return []Rule{
+		{
+			ID: "route-address", Category: "route", Severity: finding.Fix,
+			What:   "The child's address or postcode is missing.",
+			Why:    "The child's address decides which council acts, and where a worker goes.",
+			Ask:    "Where does the child live?",
+			Covers: []string{checklist.QChildAddress, checklist.QChildPostcode},
+			Source: []string{"bolton", "dorset"}, Rows: []int{19, 51},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.born() {
+					switch {
+					case c.open(checklist.QChildAddress, p.ID):
+						hits = append(hits, ofPerson(checklist.QChildAddress, p.ID).with("Where does "+c.name(p.ID)+" live, and what is the postcode?"))
+					case c.open(checklist.QChildPostcode, p.ID) && c.value(checklist.QChildAddress, p.ID).Gap == nil && c.homeDistrict(p.ID) == "":
+						hits = append(hits, ofPerson(checklist.QChildPostcode, p.ID).with("What is the postcode of "+c.name(p.ID)+"'s home?"))
+					}
+				}
+				return hits
+			},
+		},
+		{
+			ID: "route-elsewhere", Category: "route", Severity: finding.Think,
+			What:   "The child's postcode is of another area than the school's, or of another district and town, and the profile lists no districts.",
+			Why:    "Some children come to school in one council and live in another. The home decides.",
+			Ask:    "Which council is the child's address in? Check before you send.",
+			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
+			Find: findElsewhere,
+		},
+		{
+			ID: "route-council", Category: "route", Severity: finding.Think,
+			What:   "By the profile's list of postcode districts, the child may live in another council.",
+			Why:    "The home decides which council acts. A referral to the wrong one loses a day.",
+			Ask:    "Which council is the child's address in? Check before you send.",
+			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
+			Find: findOtherCouncil,
+		},
+	}
+}
 
 // aPostcode is a postcode as people type it, with or without its space.
 const aPostcode = `\b([A-Z]{1,2}[0-9][A-Z0-9]?) ?[0-9][A-Z]{2}\b`
