@@ -30,6 +30,8 @@ func findDelay(c *Context) []Hit {
 	from, f := c.lastFact(until)
 	if told := followup.FirstTold(c.R, until); told != nil {
 		from, f = told.When.End(until.Location()), told
+	} else if told, at := c.toldAndNothingSince(until); told != nil && until.Sub(at) >= wasLate {
+		from, f = at, told
 	}
 	if f == nil {
 		return nil
@@ -42,6 +44,23 @@ func findDelay(c *Context) []Hit {
 		return here(checklist.QConcernWhyNow).asking(fmt.Sprintf("The referral was made %s after %s. If there is a reason, is it in the record?", waitOf(waited), c.factOf(f)))
 	}
 	return nil
+}
+
+// toldAndNothingSince is the first fact in which a child told of harm that builds up, and when it ends. It is nil where
+// somebody has talked, met or helped since: that the worry then grew is no delay.
+func (c *Context) toldAndNothingSince(until time.Time) (told *checklist.Fact, at time.Time) {
+	for _, f := range c.R.Facts {
+		end, ok := c.ends(f)
+		if ok && f.Kind == checklist.FactHeard && c.isChild(f.From) && len(f.Worries) > 0 && !end.After(until) && (told == nil || end.Before(at)) {
+			told, at = f, end
+		}
+	}
+	for _, e := range c.R.Events {
+		if e.Kind != checklist.EventConcern && told != nil && e.When.End(c.Now.Location()).After(told.When.Start(c.Now.Location())) {
+			return nil, time.Time{}
+		}
+	}
+	return told, at
 }
 
 // lastFact is the last dated fact before a time, and when it ends.
