@@ -32,6 +32,24 @@ const (
 	More     = "more"     // More is behind "add more about".
 )
 
+// Want is something that the words of an answer should hold.
+type Want string
+
+// What an answer may be wanted to say.
+const (
+	WantSeen   Want = "seen"   // WantSeen is something that somebody saw, heard or did.
+	WantWords  Want = "words"  // WantWords is what somebody said or showed, where a wish or a view is told.
+	WantEffect Want = "effect" // WantEffect is something that can be seen of the child.
+	WantChange Want = "change" // WantChange is what a burden on the family changes for the child.
+	WantHelps  Want = "helps"  // WantHelps is what somebody does that keeps the child safe or well.
+	WantReason Want = "reason" // WantReason is the reason itself, also for "none".
+	WantRole   Want = "role"   // WantRole is in what role somebody knows the family, or since when.
+	WantSource Want = "source" // WantSource is how somebody knows.
+	WantDeed   Want = "deed"   // WantDeed is who does or said what.
+	WantWho    Want = "who"    // WantWho is a person, by name, relation or job.
+	WantWhen   Want = "when"   // WantWhen is a day or a time.
+)
+
 // What the person did who is picked.
 const (
 	WhoTold    = "teller"  // WhoTold told somebody of the referral: never a young child.
@@ -68,6 +86,7 @@ var (
 	ofs   = []string{OfReferral, OfChild, OfPerson, OfParent, OfFact, OfEvent, OfAction, OfRoute}
 	needs = []string{Must, AskIf, Optional, More}
 	whos  = []string{"", WhoTold, WhoDecided}
+	wants = []Want{WantSeen, WantWords, WantEffect, WantChange, WantHelps, WantReason, WantRole, WantSource, WantDeed, WantWho, WantWhen}
 	pages = []string{"", PageReview, PageCheck, PageAfter}
 )
 
@@ -109,6 +128,8 @@ type Question struct {
 	Good    string `toml:"good"`
 	Example string `toml:"example"`
 	Poor    string `toml:"poor"`
+	Wants   []Want `toml:"wants"` // Wants lists what the words should hold. The review asks where they do not.
+	Probe   string `toml:"probe"` // Probe is what the review then asks; left out, the question of its rule.
 	Need    string `toml:"need"`
 	Item    int    `toml:"item"` // Item is the row that the question is counted in, from 1.
 	When    string `toml:"when"`
@@ -353,6 +374,10 @@ func (q *Question) keysFit() error {
 		return fmt.Errorf("per_child belongs to a question about a person")
 	case !slices.Contains(whos, q.Who):
 		return fmt.Errorf("there is no who %q", q.Who)
+	case slices.ContainsFunc(q.Wants, func(w Want) bool { return !slices.Contains(wants, w) }):
+		return fmt.Errorf("there is no want among %q", q.Wants)
+	case q.Probe != "" && len(q.Wants) == 0:
+		return fmt.Errorf("a probe belongs to a question with wants")
 	case q.Beside != "" && !q.offers(string(Yes)):
 		return fmt.Errorf("beside belongs to a choice that offers yes")
 	}
@@ -393,6 +418,7 @@ func (q *Question) keysOfKinds() []kindsOfKey {
 		{"part_is_answer", q.PartIsAnswer, []string{Line}},
 		{"birth", q.Birth, []string{Date}},
 		{"body_map", q.BodyMap, []string{Line}},
+		{"wants", len(q.Wants) > 0, []string{Line, Prose}},
 		{"who", q.Who != "", []string{OnePerson, Persons}},
 		{"quick", q.Quick != "", []string{PeopleList, FactList, EventList}},
 		{"professionals", q.Professionals, []string{PeopleList}},
