@@ -16,7 +16,7 @@ import (
 
 var update = flag.Bool("update", false, "write docs/review.md")
 
-var categories = []string{"basics", "consent", "evidence", "voice", "analysis", "names", "dates", "route", "sheet"}
+var categories = []string{"basics", "consent", "evidence", "voice", "analysis", "answers", "names", "dates", "route", "sheet"}
 
 func TestRulesAreDocumented(t *testing.T) {
 	g := checklist.Default()
@@ -106,7 +106,8 @@ func TestFoundWords(t *testing.T) {
 	for _, r := range records {
 		c := newContext(r, checklist.Default(), now)
 		for _, f := range ruled(t, r, finding.Info, now) {
-			if subject := f.At.Person + f.At.Fact; !c.asked(f.At.Question, subject) && (subject != "" || len(r.Children()) > 0) {
+			// Words that are there are read, though their question is not asked now.
+			if subject := f.At.Person + f.At.Fact; f.Category != tooLittle && !c.asked(f.At.Question, subject) && (subject != "" || len(r.Children()) > 0) {
 				t.Errorf("%s: %s is not asked now, so nobody can go there", f.Rule, f.At.Question)
 			}
 			readable(t, f.Rule, f.Ask, f.Why)

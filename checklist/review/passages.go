@@ -153,6 +153,28 @@ func (w *wordSet) has(word string) bool {
 	return w.set[word]
 }
 
+// holds reports whether the set has the word in one of its forms: "support" for "supports", "supported" and "supporting".
+func (w *wordSet) holds(word string) bool { return isForm(word, w.has) }
+
+// isForm reports whether the word, or a plain form of it, is one of those.
+func isForm(word string, is func(string) bool) bool {
+	if is(word) {
+		return true
+	}
+	for _, e := range endings {
+		stem, ok := strings.CutSuffix(word, e.end)
+		if ok && len(stem) > 1 && is(stem+e.instead) {
+			return true
+		}
+	}
+	return false
+}
+
+// endings are what a word may end in, and what its plain form has instead.
+var endings = []struct{ end, instead string }{
+	{"s", ""}, {"es", ""}, {"ies", "y"}, {"ed", ""}, {"d", ""}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"ly", ""}, {"ily", "y"}, {"ally", ""}, {"ment", ""}, {"ments", ""},
+}
+
 // hit is a hit on the tokens from one to another, both included.
 func (p *passage) hit(from, to int) Hit {
 	start, end := p.tokens[from].start, p.tokens[to].end

@@ -14,7 +14,7 @@ import (
 // Rule is one documented check.
 type Rule struct {
 	ID       string           // ID is the category and a word: evidence-undated.
-	Category string           // Category is basics, consent, evidence, voice, analysis, names, dates, route or sheet.
+	Category string           // Category is basics, consent, evidence, voice, analysis, answers, names, dates, route or sheet.
 	Severity finding.Severity // Severity never blocks.
 	What     string           // What says what the rule looks for, for `referral explain`.
 	Why      string           // Why says what the reader cannot tell.
@@ -48,9 +48,11 @@ type Context struct {
 	read     []passage
 	own      []sentence // own are the sentences of the writer.
 	names    *index
-	spoke    map[string]bool     // spoke holds the children whose own words are in the record.
-	apart    map[string]bool     // apart says of each person, fact and event whether it is kept off the main sheet.
-	bornOnes []*checklist.Person // bornOnes are the referred children who are born.
+	spoke    map[string]bool // spoke holds the children whose own words are in the record.
+	apart    map[string]bool // apart says of each person, fact and event whether it is kept off the main sheet.
+	nameSet  *called
+	lacks    map[checklist.Want][]Hit // lacks has the answers that say too little, by what they lack.
+	bornOnes []*checklist.Person      // bornOnes are the referred children who are born.
 }
 
 // Reviewer reviews records against a guide. It may be used from many goroutines.
@@ -112,7 +114,7 @@ func (v *Reviewer) Review(r *checklist.Referral, now time.Time) []finding.Findin
 	for _, t := range c.Texts() {
 		phrases = append(phrases, v.wording(t)...)
 	}
-	put = append(yielded(put, phrases), phrases...)
+	put = withoutSecond(absent, append(yielded(put, phrases), phrases...))
 	v.order(absent)
 	v.order(put)
 	return unkept(r, append(absent, put...))
@@ -199,6 +201,20 @@ func (v *Reviewer) order(fs []finding.Finding) {
 	})
 }
 
+// withoutSecond leaves out that an answer says too little where its words are asked about already: what they mean comes first.
+func withoutSecond(absent, put []finding.Finding) []finding.Finding {
+	asked := map[finding.Place]bool{}
+	for _, f := range slices.Concat(absent, put) {
+		if f.Severity > finding.Info && !slices.Contains(apartFromWords, f.Category) {
+			asked[*f.At] = true
+		}
+	}
+	return slices.DeleteFunc(put, func(f finding.Finding) bool { return f.Category == tooLittle && asked[*f.At] })
+}
+
+// apartFromWords are the categories whose findings leave open whether the answer says enough.
+var apartFromWords = []string{tooLittle, "names", "dates", "analysis"}
+
 func entryRank(p *finding.Place) int {
 	for _, id := range []string{p.Fact, p.Person} {
 		if id != "" {
@@ -230,8 +246,8 @@ func Rules() []Rule { return slices.Clone(rules()) }
 
 // rules are made when they are first asked for, and not each time the program starts.
 var rules = sync.OnceValue(func() []Rule {
-	return slices.Concat(routeRules(), basicsRules(), slipRules(), consentRules(), evidenceRules(), markRules(), sourceRules(), voiceRules(), exactRules(), tellingRules(), analysisRules(), sheetRules(),
-		namesRules(), dateRules(), dateWordRules(), consistencyRules())
+	return slices.Concat(routeRules(), basicsRules(), slipRules(), consentRules(), evidenceRules(), markRules(), sourceRules(), voiceRules(), exactRules(), tellingRules(), analysisRules(),
+		answerRules(), sheetRules(), namesRules(), dateRules(), dateWordRules(), consistencyRules())
 })
 
 // Find returns the rule with the ID.

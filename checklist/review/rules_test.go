@@ -84,7 +84,7 @@ func unsaid(r *checklist.Referral) {
 
 // cases has for every rule at least one record in which it finds something and one in which it does not. A record of the first
 // kind draws this rule's finding once and nothing else: one gap is said once. also lists what a change brings with it.
-var cases = slices.Concat(presenceCases, crossCases, wordCases)
+var cases = slices.Concat(presenceCases, answerCases, crossCases, wordCases)
 
 type ruleCase struct {
 	rule   string
@@ -343,8 +343,8 @@ var presenceCases = []ruleCase{
 	}), 0, nil},
 	{"evidence-harm-facts", "one kind without a fact", func(r *checklist.Referral) { r.Request.Worries = []string{"neglect", "emotional"} }, 1, nil},
 	{"evidence-harm-facts", "one kind, no fact marked", func(r *checklist.Referral) { r.Facts[0].Worries, r.Facts[1].Worries = nil, nil }, 0, nil},
-	{"evidence-early-help-assessment", "sent there", put("concern.reason", say("Please see attached early help assessment. Otto too.")), 1, nil},
-	{"evidence-early-help-assessment", "named", put("concern.reason", say("The early help assessment of 2 May names Otto.")), 0, nil},
+	{"evidence-early-help-assessment", "sent there", put("concern.reason", say("Please see attached early help assessment. Otto waits at the gate.")), 1, nil},
+	{"evidence-early-help-assessment", "named", put("concern.reason", say("The early help assessment of 2 May says that Otto waits alone.")), 0, nil},
 	{"evidence-tried", "nothing and no reason", func(r *checklist.Referral) { r.Events = r.Events[1:] }, 1, nil},
 	{"evidence-tried", "a reason", and(put("support.why_no_early_help", say("Nobody knew until 12 November.")), func(r *checklist.Referral) { r.Events = r.Events[1:] }), 0, nil},
 	{"evidence-tried", "does not apply", and(put("support.tried", gap("does_not_apply")), func(r *checklist.Referral) { r.Events = r.Events[1:] }), 1, nil},
@@ -433,7 +433,7 @@ var presenceCases = []ruleCase{
 	{"analysis-we-will", "none", drop("outcome.we_will"), 1, nil},
 	{"analysis-we-will", "gap", put("outcome.we_will", gap("will_ask")), 0, nil},
 	{"analysis-we-will-until", "no day", put("outcome.we_will", say("Mr Adair meets her each morning.")), 1, nil},
-	{"analysis-we-will-until", "left to the wording", put("outcome.we_will", say("We will continue to monitor.")), 0, nil},
+	{"analysis-we-will-until", "left to the wording", put("outcome.we_will", say("We will continue to monitor.")), 0, []string{"answers-deed"}},
 
 	{"sheet-source-named", "in the text", and(held, put("concern.why_now", say("Gwen Hallow heard crying on 11 November."))), 1, nil},
 	{"sheet-source-named", "in somebody's words", and(held, fact(func(f *checklist.Fact) { f.Words = "Ms Hallow next door gave us soup. Otto cried." })), 1, nil},
