@@ -43,6 +43,8 @@ const (
 	WordsSaveLeave  = "Choose a passphrase, save and leave"
 	WordsConfirm    = "Open the entry to confirm it, or to choose another."
 	WordsNotSaid    = "not said yet"
+	WordsCallFirst  = "Ring first."
+	WordsAfterCall  = "The comments come once the call is written down."
 	WordsNoPromise  = "Ask the child nothing more: what they have said is enough."
 )
 

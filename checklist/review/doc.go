@@ -8,7 +8,7 @@
 // Most rules look for what is absent. The others compare: names, pronouns, dates, ages and numbers in the text with what is entered,
 // and answers with one another. Precision comes first there: a comparison that is often wrong is worse than none.
 // A third kind asks where an answer says too little: a question's stanza lists its wants, and there is a rule for each want. What is
-// general is in general.go.
+// general is in general.go; [Open] says which findings are looked at first.
 // [Readers] turns the findings into what four readers would ask, on one page.
 //
 // [Reviewer.Review] runs them all and adds the wording of every answer; start there. The package knows no screen and no clock.

@@ -1,10 +1,12 @@
 package plain_test
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/review"
 	"referral/wizard"
 )
 
@@ -66,5 +68,34 @@ func TestReadersAndTimeline(t *testing.T) {
 	}
 	if !strings.Contains(out, "Wed 30 Sep 2026, 16:00: E1") || !strings.Contains(out, checklist.AbsenceNote) {
 		t.Errorf("the timeline is not there:\n%s", out)
+	}
+}
+
+// The review page shows a few comments first, and all of them when asked. Before the call of an urgent case it shows none.
+func TestReviewShowsAFewComments(t *testing.T) {
+	s := rowan(t)
+	r := s.Flow.Record()
+	r.Answers = map[string]checklist.Answer{}
+	s.Flow.JumpSection("avoid")
+	all := len(s.Flow.Findings())
+	out, _ := goOn(s, nil, "a")
+	first, second, ok := strings.Cut(out, "for when there is time. Type a to see them all.")
+	count := func(page string) int { return len(regexp.MustCompile(`(?m)^  \d+  `).FindAllString(page, -1)) }
+	if got := count(first); !ok || got != review.MaxOpen {
+		t.Errorf("got %d comments at first, want %d:\n%s", got, review.MaxOpen, first)
+	}
+	if got := count(second); got != all {
+		t.Errorf("got %d comments when all are asked for, want %d", got, all)
+	}
+}
+
+func TestReviewWaitsForTheCall(t *testing.T) {
+	s := rowan(t)
+	r := s.Flow.Record()
+	r.Answers, r.Actions = map[string]checklist.Answer{}, nil
+	s.Flow.JumpSection("avoid")
+	out, _ := goOn(s, nil, "a")
+	if !strings.Contains(out, "Ring first.") || strings.Contains(out, "referral explain ") {
+		t.Errorf("got comments before the call:\n%s", out)
 	}
 }

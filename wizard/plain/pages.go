@@ -83,10 +83,14 @@ func (v *interview) page(p wizard.Page) (move, error) {
 	return v.after()
 }
 
-// review lists every finding, what is absent first; a number goes to its place.
+// review lists the comments to look at first, and all of them when asked; a number goes to its place.
 func (v *interview) review() (move, error) {
-	fs, kept := v.f.Findings(), v.f.Record().Kept
-	got, m, done, err := v.main(v.f.Now(), prompt{show: func() { v.showReview(fs, kept) }})
+	cs, kept := v.f.CommentList(), v.f.Record().Kept
+	if v.all {
+		cs.Open, cs.Later = v.f.Findings(), nil
+	}
+	fs := cs.Open
+	got, m, done, err := v.main(v.f.Now(), prompt{show: func() { v.showReview(cs, kept) }})
 	if done {
 		return m, err
 	}
@@ -97,6 +101,9 @@ func (v *interview) review() (move, error) {
 		return stay, nil
 	case "t":
 		v.timeline()
+		return stay, nil
+	case "a":
+		v.all = !cs.Waiting
 		return stay, nil
 	}
 	n, err := strconv.Atoi(strings.TrimSpace(strings.TrimLeft(line, "ku")))
@@ -120,12 +127,15 @@ func (v *interview) review() (move, error) {
 	return moved, nil
 }
 
-func (v *interview) showReview(fs []finding.Finding, kept []checklist.Kept) {
-	head, help := wizard.CommentsToSee(len(fs))
+func (v *interview) showReview(cs wizard.CommentList, kept []checklist.Kept) {
+	head, help := cs.Head()
 	v.say("\n" + head + " " + help)
-	for i, f := range fs {
+	for i, f := range cs.Open {
 		v.say("     " + v.where(f))
 		v.finding(i+1, f)
+	}
+	if more := cs.More(); more != "" {
+		v.say(more + " Type a to see them all.")
 	}
 	if len(kept) > 0 {
 		v.say("Kept as it is:")

@@ -39,6 +39,7 @@ type interview struct {
 	hinted  bool          // hinted says that a passphrase was offered.
 	listed  checklist.Ref // listed is the list shown last: its why is said once.
 	picked  *wizard.Step  // picked is the answer that is being changed from the page of all answers.
+	all     bool          // all says that the writer has asked for every comment.
 	half    string        // half is what had been typed of a line when it was interrupted.
 	leaving bool          // leaving says that the writer has been asked how to leave.
 	failed  error         // failed is why the last save failed.

@@ -1,0 +1,57 @@
+package review
+
+import (
+	"slices"
+
+	"referral/checklist/finding"
+)
+
+// MaxOpen is how many findings are open at once. The others can wait until there is time.
+const MaxOpen = 8
+
+// Open splits the findings into the few to look at first and those for later, each in the order in which they came. What guidance
+// calls for comes first, then what differs from what is there already, then what matters most for the child's safety.
+func Open(fs []finding.Finding) (open, later []finding.Finding) {
+	if len(fs) <= MaxOpen {
+		return fs, nil
+	}
+	places := make([]int, len(fs))
+	again := make([]bool, len(fs)) // again is set where the rule has found something before.
+	seen := map[string]bool{}
+	for i, f := range fs {
+		places[i], again[i] = i, seen[f.Rule]
+		seen[f.Rule] = true
+	}
+	slices.SortStableFunc(places, func(a, b int) int {
+		switch x, y := fs[a], fs[b]; {
+		case x.Severity != y.Severity:
+			return int(y.Severity) - int(x.Severity)
+		case again[a] != again[b]:
+			if again[a] {
+				return 1
+			}
+			return -1
+		default:
+			return urgency(x.Category) - urgency(y.Category)
+		}
+	})
+	first := places[:MaxOpen]
+	for i, f := range fs {
+		if slices.Contains(first, i) {
+			open = append(open, f)
+		} else {
+			later = append(later, f)
+		}
+	}
+	return open, later
+}
+
+// pressing are the categories by what they do for the child's safety. The wording comes after them.
+var pressing = []string{"sheet", "route", "consent", "evidence", "voice", "analysis", tooLittle, "basics", "dates", "names"}
+
+func urgency(category string) int {
+	if i := slices.Index(pressing, category); i >= 0 {
+		return i
+	}
+	return len(pressing)
+}

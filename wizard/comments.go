@@ -1,0 +1,41 @@
+package wizard
+
+import (
+	"fmt"
+
+	"referral/checklist/finding"
+	"referral/checklist/review"
+)
+
+// CommentList has the findings of the whole record as the review page lists them: none before the call where a child may be in
+// danger, and a few at a time after it.
+type CommentList struct {
+	Open    []finding.Finding
+	Later   []finding.Finding // Later are behind a line that says how many they are.
+	Waiting bool              // Waiting is set where the call comes first.
+}
+
+// CommentList returns what the review page lists.
+func (f *Flow) CommentList() CommentList {
+	if f.Quiet() {
+		return CommentList{Waiting: true}
+	}
+	open, later := review.Open(f.Findings())
+	return CommentList{Open: open, Later: later}
+}
+
+// Head heads the list, and says what to do with it.
+func (c CommentList) Head() (head, help string) {
+	if c.Waiting {
+		return WordsCallFirst, WordsAfterCall
+	}
+	return CommentsToSee(len(c.Open))
+}
+
+// More says how many comments are left for later, or nothing.
+func (c CommentList) More() string {
+	if len(c.Later) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%d more, for when there is time.", len(c.Later))
+}
