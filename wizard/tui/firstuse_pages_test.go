@@ -13,7 +13,13 @@ func TestReviewSaysHowMany(t *testing.T) {
 	g.jump(question("impact.now"))
 	g.write("He often sleeps.")
 	g.run(g.m.jumpSectionTo("avoid"))
-	n := itoa(len(g.m.f.Findings()))
+	all := len(g.m.f.Findings())
+	n := itoa(all)
+	g.want("8 comments to look at.", itoa(all-8)+" more, for when there is time.")
+	g.press("end", "enter")
+	g.want(n + " comments to look at.")
+	g.wantNot("for when there is time")
+	g.press("home")
 	g.want("1 to ", " of "+n+". Down shows more.")
 	g.press("k")
 	for range 80 {
@@ -21,6 +27,17 @@ func TestReviewSaysHowMany(t *testing.T) {
 	}
 	g.want("> Kept as it is: ", " to "+n+" of "+n)
 	g.wantNot("shows more")
+}
+
+// Before the call of a child in danger there are no comments, not even when asked for.
+func TestReviewWaitsForTheCall(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.m.f.Change(func(r *checklist.Referral) { r.Request.Tonight = "yes" })
+	g.run(g.m.jumpSectionTo("avoid"))
+	g.want("Ring first.")
+	g.press("end", "enter")
+	g.wantNot("to look at")
 }
 
 // An entry that was opened and left empty is not kept, however it is left.

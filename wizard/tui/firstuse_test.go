@@ -115,7 +115,10 @@ func TestRemarkOnWhatIsMissingIsShownThere(t *testing.T) {
 	g.run(g.m.jumpSectionTo("avoid"))
 	for i, x := range g.m.f.Findings() {
 		g.run(g.m.jumpSectionTo("avoid"))
-		g.m.flow.(*reviewPage).at = i
+		list := g.m.flow.(*reviewPage)
+		list.all = true
+		list.look(g.m)
+		list.at = i
 		g.press("enter")
 		if _, ok := g.m.flow.(*reviewPage); ok {
 			continue // Its question is not asked now, and the notice says so.

@@ -13,12 +13,14 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// reviewPage lists what a reader would ask, what is absent first. Enter goes to the place; k keeps it as it is.
+// reviewPage lists what a reader would ask, what is absent first. Enter goes to the place; k keeps it as it is. Comments that can
+// wait are behind a row of their own.
 type reviewPage struct {
-	at    int
-	found []finding.Finding
-	kept  []checklist.Kept
-	rev   int
+	at       int
+	comments wizard.CommentList
+	all      bool // all is set once the row for those that can wait was opened.
+	kept     []checklist.Kept
+	rev      int
 }
 
 func newReviewPage(m *Model) *reviewPage {
@@ -30,10 +32,25 @@ func newReviewPage(m *Model) *reviewPage {
 // look looks through the whole record, where it has changed.
 func (p *reviewPage) look(m *Model) {
 	p.rev = m.f.Revision()
-	p.found, p.kept = m.f.Findings(), m.f.Record().Kept
-	m.found, m.foundRev = p.found, p.rev
+	p.comments, p.kept = m.f.CommentList(), m.f.Record().Kept
+	m.found, m.foundRev = m.f.Findings(), p.rev
+	if p.all && !p.comments.Waiting {
+		p.comments.Open, p.comments.Later = m.f.Findings(), nil
+	}
 	m.count()
-	p.at = max(0, min(p.at, len(p.found)+len(p.kept)-1))
+	p.at = max(0, min(p.at, p.rows()-1))
+}
+
+// rows counts the rows of the list: the comments, the one for those that can wait, and what is kept.
+func (p *reviewPage) rows() int { return p.firstKept() + len(p.kept) }
+
+// firstKept is the row of the first comment that is kept.
+func (p *reviewPage) firstKept() int {
+	n := len(p.comments.Open)
+	if p.comments.More() != "" {
+		n++
+	}
+	return n
 }
 
 func (p *reviewPage) hints() []screen.Action {
@@ -48,9 +65,8 @@ func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if p.rev != m.f.Revision() {
 		p.look(m)
 	}
-	n := len(p.found) + len(p.kept)
 	if by := stride(k); by != 0 {
-		p.at = max(0, min(n-1, p.at+by))
+		p.at = max(0, min(p.rows()-1, p.at+by))
 		return nil
 	}
 	switch name := k.Keystroke(); {
@@ -59,9 +75,7 @@ func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	case name == "shift+tab":
 		return m.goBack()
 	case name == "enter", screen.ActionOf(k) == screen.ActNextRemark:
-		if p.at < len(p.found) {
-			return m.jumpToFinding(p.found[p.at])
-		}
+		return p.enter(m)
 	case name == "k", screen.ActionOf(k) == screen.ActKeep:
 		p.keep(m)
 	case name == "r":
@@ -72,13 +86,25 @@ func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// enter goes to the place of a comment, or shows those that can wait.
+func (p *reviewPage) enter(m *Model) tea.Cmd {
+	switch open := p.comments.Open; {
+	case p.at < len(open):
+		return m.jumpToFinding(open[p.at])
+	case p.at < p.firstKept():
+		p.all = true
+		p.look(m)
+	}
+	return nil
+}
+
 func (p *reviewPage) keep(m *Model) {
-	switch {
-	case p.at < len(p.found):
-		m.f.Keep(review.KeptOf(p.found[p.at]))
+	switch kept := p.at - p.firstKept(); {
+	case p.at < len(p.comments.Open):
+		m.f.Keep(review.KeptOf(p.comments.Open[p.at]))
 		m.notice = "Left as it is. It is at the end of the list."
-	case p.at < len(p.found)+len(p.kept):
-		m.f.Unkeep(p.kept[p.at-len(p.found)])
+	case kept >= 0 && kept < len(p.kept):
+		m.f.Unkeep(p.kept[kept])
 		m.notice = "Shown again."
 	}
 	p.look(m)
@@ -87,12 +113,12 @@ func (p *reviewPage) keep(m *Model) {
 func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 	return m.framed(w, h, field.Gutter, func(w, h int) screen.Rows {
 		w--
-		head, help := wizard.CommentsToSee(len(p.found))
+		head, help := p.comments.Head()
 		l := screen.Rows{m.styles.Title.Render(screen.OneRow(head, w))}
 		l.Wrap(w, "", m.styles.Help.Render, help)
 		l.Add("")
 		below := p.below(m, w, h)
-		n := len(p.found) + len(p.kept)
+		n := p.rows()
 		room := max(1, h-len(l)-len(below))
 		more := n > room && room > 2
 		if more {
@@ -110,11 +136,14 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 }
 
 func (p *reviewPage) label(m *Model, i int) string {
-	if i < len(p.found) {
-		x := p.found[i]
+	switch open := p.comments.Open; {
+	case i < len(open):
+		x := open[i]
 		return m.placeName(place(x)) + ": " + screen.Quoted(x.Text) + x.Ask
+	case i < p.firstKept():
+		return p.comments.More()
 	}
-	k := p.kept[i-len(p.found)]
+	k := p.kept[i-p.firstKept()]
 	s := "Kept as it is: " + m.placeName(finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact})
 	if rule, ok := review.Find(k.Rule); ok && k.Text == "" {
 		return s + ": " + rule.Ask
@@ -150,8 +179,8 @@ func (m *Model) placeName(at finding.Place) string {
 func (p *reviewPage) below(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Hint.Render(screen.OneRow("Enter opens. k keeps, r readers, t dates, Tab goes on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
 	var text screen.Rows
-	if p.at < len(p.found) {
-		m.remark(&text, w, "", p.found[p.at])
+	if p.at < len(p.comments.Open) {
+		m.remark(&text, w, "", p.comments.Open[p.at])
 	}
 	return append(l, screen.Fit(text, w, panelHeight(h)-2)...)
 }
