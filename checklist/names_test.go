@@ -10,6 +10,18 @@ import (
 	"referral/checklist/when"
 )
 
+// TestNamelessChildren: of two children without a name each can be told from the other.
+func TestNamelessChildren(t *testing.T) {
+	r := checklist.New()
+	first, named, second, born := r.AddChild(), r.AddChild(), r.AddChild(), r.AddChild()
+	first.Due, second.Due, named.Name = when.When{At: "2027-02"}, when.When{At: "2027-02"}, "Ola Nowak"
+	for p, want := range map[*checklist.Person]string{first: "the first unborn baby", second: "the second unborn baby", named: "Ola Nowak", born: "the child"} {
+		if got := r.NameOf(p.ID); got != want {
+			t.Errorf("%s: got %q, want %q", p.ID, got, want)
+		}
+	}
+}
+
 // Whoever is typed for a person is found in the record, or added once, with what the words say of them.
 func TestPeopleAsTyped(t *testing.T) {
 	t.Parallel()

@@ -1,6 +1,7 @@
 package checklist
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -70,16 +71,32 @@ func (r *Referral) NameOf(id string) string {
 		return ""
 	case p.Name != "":
 		return p.Name
-	case p.Referred && !p.Due.IsZero():
-		return "the unborn baby"
 	case p.Referred:
-		return "the child"
+		return r.namelessChild(p)
 	case len(p.Relations) > 0 && p.Relations[0].Is != "":
 		return theOne(p.Relations[0].Is)
 	case p.Work != nil && p.Work.Post != "":
 		return theOne(p.Work.Post)
 	}
 	return "person " + p.ID[1:]
+}
+
+// namelessChild is how a child without a name is spoken of. Of twins not yet born each has a number, in the order of the record.
+func (r *Referral) namelessChild(p *Person) string {
+	thing := "child"
+	if r.NotYetBorn(p) {
+		thing = "unborn baby"
+	}
+	alike := slices.DeleteFunc(r.Children(), func(c *Person) bool { return c.Name != "" || r.NotYetBorn(c) != r.NotYetBorn(p) })
+	ordinals := []string{"first", "second", "third", "fourth", "fifth"}
+	i := slices.Index(alike, p)
+	switch {
+	case len(alike) < 2:
+		return "the " + thing
+	case i < len(ordinals):
+		return "the " + ordinals[i] + " " + thing
+	}
+	return fmt.Sprintf("%s %d", thing, i+1)
 }
 
 // theOne says who somebody is as a reader would: "the neighbour", "the head", but "mother's partner".
