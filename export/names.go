@@ -91,7 +91,7 @@ func (p *paper) children() (names string, several bool) {
 func (p *paper) theChildren() string {
 	var names []string
 	for _, c := range p.R.Children() {
-		if !c.Unborn() {
+		if !p.unborn(c) {
 			names = append(names, p.R.ShortName(c.ID))
 		}
 	}
@@ -99,6 +99,11 @@ func (p *paper) theChildren() string {
 		return "the child"
 	}
 	return english.And(names)
+}
+
+// unborn reports whether a child is not born yet: by the record, or by a birth date that is still to come.
+func (p *paper) unborn(c *checklist.Person) bool {
+	return p.R.NotYetBorn(c) || toCome(c.Born, p.day())
 }
 
 // bearer is the name of a child with the birth date and age, as a title needs it.
@@ -111,6 +116,8 @@ func (p *paper) bearer(c *checklist.Person) string {
 		}
 	}
 	switch {
+	case toCome(c.Born, p.day()):
+		return name + ", born: " + bornDate(c.Born) + ", which is still to come"
 	case !c.Born.IsZero():
 		if age := ageIn(c.Born, p.day()); age != "" {
 			return fmt.Sprintf("%s, born %s (%s)", name, bornDate(c.Born), age)

@@ -124,29 +124,23 @@ func bornShort(w when.When) string {
 	return bornDate(w)
 }
 
-// ageIn is the age on a day, as it stands in brackets: "12", "11 to 12", "7 months", "about 10 months", "under 1". Empty where
-// unknown.
+// monthsCount is the age in years below which months are given as well: it is by months that a small child changes.
+const monthsCount = 3
+
+// ageIn is the age on a day, as it stands in brackets: "12", "1 year 4 months", "7 months", "23 days", "11 to 12", "about 10
+// months", "under 1". It is empty where it is not known, or the birth is still to come.
 func ageIn(born when.When, on time.Time) string {
-	if born.Precision() == when.None {
+	if born.Precision() == when.None || toCome(born, on) {
 		return ""
 	}
-	least, most := when.AgeRange(born, on)
-	years, months, sure := when.Age(born, on)
-	about := ""
-	if !sure && most == 0 && born.Precision() >= when.Month {
-		day, err := time.Parse("2006-01", born.At[:len("2006-01")])
-		if err == nil {
-			months, about = max(0, 12*(on.Year()-day.Year())+int(on.Month())-int(day.Month())), "about "
-		}
+	if years, months, sure := when.Age(born, on); sure {
+		return exactAge(born, on, years, months)
 	}
+	least, most := when.AgeRange(born, on)
 	switch {
-	case sure && years > 0:
-		return fmt.Sprint(years)
-	case (sure || about != "") && months == 0:
-		return "under 1 month"
-	case sure || about != "":
-		return about + english.Count(months, "month")
-	case !sure && born.About && born.Precision() == when.Year && most >= 2:
+	case most == 0 && born.Precision() >= when.Month:
+		return aboutMonths(born, on)
+	case born.About && born.Precision() == when.Year && most >= 2:
 		return fmt.Sprintf("about %d", on.Year()-born.Start(time.UTC).Year())
 	case most == 0:
 		return "under 1"
@@ -154,6 +148,41 @@ func ageIn(born when.When, on time.Time) string {
 		return fmt.Sprint(least)
 	}
 	return fmt.Sprintf("%d to %d", least, most)
+}
+
+// exactAge is the age by a birth date that is known to the day.
+func exactAge(born when.When, on time.Time, years, months int) string {
+	switch {
+	case years >= monthsCount:
+		return fmt.Sprint(years)
+	case years > 0 && months == 0:
+		return english.Count(years, "year")
+	case years > 0:
+		return english.Count(years, "year") + " " + english.Count(months, "month")
+	case months > 0:
+		return english.Count(months, "month")
+	}
+	day := func(t time.Time) time.Time { return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC) }
+	days := int(day(on).Sub(day(born.Start(time.UTC))).Hours() / 24)
+	if days == 0 {
+		return "under 1 day"
+	}
+	return english.Count(days, "day")
+}
+
+// aboutMonths is the age of a baby of whose birth only the month is known, or about the day.
+func aboutMonths(born when.When, on time.Time) string {
+	first := born.Start(time.UTC)
+	months := max(0, 12*(on.Year()-first.Year())+int(on.Month())-int(first.Month()))
+	if months == 0 {
+		return "under 1 month"
+	}
+	return "about " + english.Count(months, "month")
+}
+
+// toCome reports whether a date lies wholly after a day.
+func toCome(w when.When, day time.Time) bool {
+	return !w.IsZero() && w.Start(time.UTC).Format(time.DateOnly) > day.Format(time.DateOnly)
 }
 
 // clockOn is the time alone where w falls on the day, and the whole of w elsewhere.
