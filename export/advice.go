@@ -34,7 +34,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 	var ages string
 	for _, child := range c.R.Children() {
 		age := ageIn(child.Born, p.day())
-		if child.Unborn() {
+		if p.unborn(child) {
 			age = "not yet born"
 		}
 		ages = english.Join("; ", ages, age)

@@ -14,7 +14,7 @@ func daysAndWishes(p *paper) []document.Block {
 	var out blocks
 	var born []*checklist.Person
 	for _, c := range p.R.Children() {
-		if !c.Unborn() {
+		if !p.unborn(c) {
 			born = append(born, c)
 		}
 	}
@@ -33,7 +33,7 @@ func daysAndWishes(p *paper) []document.Block {
 	out.add(document.Heading{Level: 1, Text: document.Plain(title), Bookmark: "4. The child's days and wishes"})
 	for _, c := range p.R.Children() {
 		lead := ""
-		if len(born) > 1 || c.Unborn() {
+		if len(born) > 1 || p.unborn(c) {
 			lead = english.Capital(p.R.ShortName(c.ID)) + ":"
 		}
 		out.add(dayOf(p, c, lead)...)
@@ -41,12 +41,15 @@ func daysAndWishes(p *paper) []document.Block {
 	if len(p.R.Children()) == 0 {
 		out.add(plain(notAnswered)...)
 	}
+	if len(out) == 1 {
+		out.add(plain("Not born yet.")...)
+	}
 	return out
 }
 
 func dayOf(p *paper, c *checklist.Person, lead string) []document.Block {
 	day, wishes := p.must(checklist.QVoiceLivedExperience, c.ID), p.must(checklist.QVoiceWishes, c.ID)
-	if c.Unborn() {
+	if p.unborn(c) {
 		day, wishes = unlessEmpty(p, checklist.QVoiceLivedExperience, c.ID), unlessEmpty(p, checklist.QVoiceWishes, c.ID)
 	}
 	if day == notWritten {

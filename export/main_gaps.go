@@ -82,7 +82,7 @@ func notKnown(p *paper, printed string) []document.Block {
 				gaps[kind] = addGap(gaps[kind], gapLabel(q, g.Kind, note), whoseGap(p, q, subject), gapSay(p, g, note))
 			}
 		}
-		if who := p.R.Person(subject); who != nil && (onlyApart(p, who) || isStranger(p, who) || who.Unborn() && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
+		if who := p.R.Person(subject); who != nil && (onlyApart(p, who) || isStranger(p, who) || p.unborn(who) && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
 			return
 		}
 		if q.ID == checklist.QFamilyParentalResponsibility {

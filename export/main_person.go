@@ -205,10 +205,13 @@ func perChild(p *paper, value func(*checklist.Person) string) []ofChildren {
 		out[i].every = len(out[i].names) == len(children)
 	}
 	if len(out) == 1 {
-		out[0].born = !slices.ContainsFunc(children, func(c *checklist.Person) bool { return !c.Unborn() && value(c) == "" })
+		out[0].born = !slices.ContainsFunc(children, func(c *checklist.Person) bool { return !p.unborn(c) && value(c) == "" })
 	}
 	return out
 }
+
+// beforeBirth is said of parental responsibility for a baby not yet born, whatever the record has: it begins at birth.
+const beforeBirth = "Not before the birth"
 
 // responsibilityWords is whether somebody has parental responsibility, and for which child where it is not the same for all.
 func responsibilityWords(p *paper, o *checklist.Person) string {
@@ -219,16 +222,19 @@ func responsibilityWords(p *paper, o *checklist.Person) string {
 		}
 		return english.Capital(p.recordGap(checklist.QFamilyParentalResponsibility, v.Gap))
 	}
+	if children := p.R.Children(); len(children) > 0 && v.Choice != "" && !slices.ContainsFunc(children, func(c *checklist.Person) bool { return !p.unborn(c) }) {
+		return english.Join(", ", beforeBirth, inside(v.Text))
+	}
 	var out []string
 	groups := perChild(p, func(c *checklist.Person) string {
-		if t := o.RelationTo(c.ID); t != nil {
-			return string(t.ParentalResponsibility)
+		if p.unborn(c) {
+			return ""
 		}
-		return ""
+		return string(p.R.ResponsibilityFor(o, c).Held)
 	})
 	for _, g := range groups {
 		said := p.choiceLabel(checklist.QFamilyParentalResponsibility, g.value)
-		if !g.born {
+		if !g.every {
 			said += " for " + english.And(g.names)
 		}
 		if len(out) > 0 {
@@ -254,7 +260,7 @@ func openResponsibility(p *paper, o *checklist.Person) string {
 	answered := false
 	for _, c := range p.R.Children() {
 		switch t := o.RelationTo(c.ID); {
-		case t == nil || c.Unborn(): // Before a birth there is none to have.
+		case t == nil || p.unborn(c): // Before a birth there is none to have.
 		case t.ParentalResponsibility == "":
 			open = append(open, p.R.ShortName(c.ID))
 		default:

@@ -56,7 +56,7 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 		switch {
 		case p.open(field.id, c.ID):
 			open = append(open, english.Small(label))
-		case v.Gap != nil && v.Gap.Kind == checklist.GapNone && (c.Unborn() || v.Gap.Note == ""):
+		case v.Gap != nil && v.Gap.Kind == checklist.GapNone && (p.unborn(c) || v.Gap.Note == ""):
 			none = append(none, english.Small(label))
 		case v.Gap != nil:
 			short = append(short, english.Small(label)+": "+p.recordGap(field.id, v.Gap))
@@ -93,7 +93,7 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 	if len(c.Aliases) > 0 {
 		short = append(short, "also known as "+strings.Join(c.Aliases, ", "))
 	}
-	if len(none) > 0 && !c.Unborn() {
+	if len(none) > 0 && !p.unborn(c) {
 		short = append(short, "does not apply: "+strings.Join(none, ", "))
 	}
 	if services != "" {

@@ -18,7 +18,7 @@ func whoIsWho(p *paper) []document.Block {
 	for i, c := range children {
 		together := []string{p.first(c.ID)}
 		same := func(o *checklist.Person) bool {
-			return len(c.Homes) > 0 && slices.Equal(o.Homes, c.Homes) && !o.Unborn() && !c.Unborn()
+			return len(c.Homes) > 0 && slices.Equal(o.Homes, c.Homes) && !p.unborn(o) && !p.unborn(c)
 		}
 		if slices.ContainsFunc(children[:i], same) {
 			together = nil // Said with the first of them.
@@ -92,9 +92,6 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) string {
 		}
 	}
 	verb := " lives at "
-	if c.Unborn() {
-		verb = " will live at "
-	}
 	if len(together) > 1 {
 		verb = " live at "
 	}
@@ -103,7 +100,9 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) string {
 			homes[0] += ", and goes to " + school
 		}
 	}
-	if len(homes) > 0 && len(together) > 0 {
+	if len(homes) > 0 && p.unborn(c) { // Where a baby will live is what has to be decided.
+		out = append([]string{"Address given for " + p.R.ShortName(c.ID) + ": " + strings.Join(homes, ", and ")}, out...)
+	} else if len(homes) > 0 && len(together) > 0 {
 		out = append([]string{english.And(together) + verb + strings.Join(homes, ", and at ")}, out...)
 	}
 	if withheld > 0 && len(together) > 0 {

@@ -138,12 +138,18 @@ func (p *paper) open(id, subject string) bool {
 	if q.IsList() && len(p.R.Entries(q)) > 0 {
 		return false
 	}
+	if c := p.R.Person(subject); c != nil && c.Referred && p.unborn(c) && slices.Contains(fromBirth, id) {
+		return false
+	}
 	if id == checklist.QConsentConfidentialInformation && p.kept != nil && p.kept.AllSecret {
 		return false // The answer is on the separate sheet.
 	}
 	v := p.value(id, subject)
 	return !v.Given() && (v.Gap == nil || unsaid(q, v.Gap)) && !p.R.SaidAlready(id, subject)
 }
+
+// fromBirth are what a child has from birth on. Before it, the due date is looked for instead.
+var fromBirth = []string{checklist.QChildName, checklist.QChildBorn}
 
 // looked reports whether a reader looks for the answer, and is told where there is none: what counts, and what the child said.
 func looked(q *checklist.Question, s checklist.Situation) bool {

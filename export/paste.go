@@ -244,7 +244,7 @@ func saidInAnother(p *paper, id string) bool {
 	case checklist.QPersonName, checklist.QFamilyParentBorn:
 		return true
 	case checklist.QChildUnborn:
-		return !slices.ContainsFunc(p.R.Children(), (*checklist.Person).Unborn)
+		return !slices.ContainsFunc(p.R.Children(), p.unborn)
 	}
 	return false
 }

@@ -36,9 +36,11 @@ var pasteLists = map[string]func(*paper) string{
 	checklist.QFamilyRiskFactors:        riskFactors,
 	checklist.QChildName:                func(p *paper) string { return eachChild(p, func(c *checklist.Person) string { return c.Name }) },
 	checklist.QChildAge:                 func(p *paper) string { return eachChild(p, func(c *checklist.Person) string { return ageOf(p, c) }) },
-	checklist.QChildUnborn:              func(p *paper) string { return eachChild(p, unbornSaid) },
-	checklist.QReferralDate:             func(p *paper) string { return madePart(p, when.Day) },
-	checklist.QReferralTime:             func(p *paper) string { return madePart(p, when.Minute) },
+	checklist.QChildUnborn: func(p *paper) string {
+		return eachChild(p, func(c *checklist.Person) string { return unbornSaid(p, c) })
+	},
+	checklist.QReferralDate: func(p *paper) string { return madePart(p, when.Day) },
+	checklist.QReferralTime: func(p *paper) string { return madePart(p, when.Minute) },
 }
 
 // sevenLines are those that a duty worker reads first, as text.
@@ -190,10 +192,13 @@ func eachChild(p *paper, say func(*checklist.Person) string) string {
 
 func ageOf(p *paper, c *checklist.Person) string { return ageIn(c.Born, p.day()) }
 
-func unbornSaid(c *checklist.Person) string {
+// unbornSaid answers whether a child is not born yet.
+func unbornSaid(p *paper, c *checklist.Person) string {
 	switch {
-	case c.Unborn():
+	case !c.Due.IsZero() && p.unborn(c):
 		return "Yes, due " + bornDate(c.Due)
+	case toCome(c.Born, p.day()):
+		return "The birth date given is still to come: " + bornDate(c.Born)
 	case !c.Born.IsZero():
 		return "No"
 	}

@@ -62,11 +62,37 @@ func TestUnbornHasNoResponsibility(t *testing.T) {
 	c, baby, o := r.AddChild(), r.AddChild(), r.AddPerson()
 	c.Name, c.Born, baby.Due = "Ada Oduya", when.When{At: "2015-03-02"}, when.When{At: "2027-01-20"}
 	o.Name, o.Relations = "Funmi Oduya", []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: "yes"}, {To: baby.ID, Is: "mother"}}
-	if got := responsibilityWords(newPaper(contextOf(r)), o); got != "Yes" {
+	if got := responsibilityWords(newPaper(contextOf(r)), o); got != "Yes for Ada" {
 		t.Errorf("got %q", got)
 	}
 	if text := notKnownPart(t, r); strings.Contains(text, "parental responsibility") {
 		t.Errorf("got %s", text)
+	}
+}
+
+// TestNotYetBorn: nothing is stated, missed or left empty that only a child who is born can have.
+func TestNotYetBorn(t *testing.T) {
+	for name, date := range map[string]func(*checklist.Person){
+		"due":                      func(c *checklist.Person) { c.Due = when.When{At: "2027-01-20"} },
+		"a birth date still ahead": func(c *checklist.Person) { c.Name, c.Born = "Ife Oduya", when.When{At: "2027-01-20"} },
+	} {
+		r := checklist.New()
+		c, o := r.AddChild(), r.AddPerson()
+		date(c)
+		r.Homes = []*checklist.Home{{ID: "h1", Address: "2 Quay Row"}}
+		c.Homes, o.Homes = []string{"h1"}, []string{"h1"}
+		o.Name, o.Relations = "Funmi Oduya", []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: "yes"}}
+		text := compose(t, "main", contextOf(r))
+		for _, want := range []string{"20 January 2027", "Address given for", "2 Quay Row", "Not before the birth", "Not born yet."} {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: no %q in %s", name, want, text)
+			}
+		}
+		for _, not := range []string{"lives at", "will live", "(under", "| Yes", "date of birth of the unborn baby", "full name of the unborn baby"} {
+			if strings.Contains(text, not) {
+				t.Errorf("%s: %q in %s", name, not, text)
+			}
+		}
 	}
 }
 
