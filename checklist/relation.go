@@ -114,6 +114,12 @@ func (r *Referral) SpeakerOf(f *Fact) string {
 	return f.From
 }
 
+// SaidOfEach reports whether what is kept with somebody, and not with a relation, was said of every child referred: the writer
+// has answered that it is the same for all. Without that only one child may have been asked about, and nobody can tell which.
+func (r *Referral) SaidOfEach(p *Person) bool {
+	return p.Answers[QFamilySameForAll].Text == string(Yes)
+}
+
 // Same is one answer, and the children whom it is the answer for.
 type Same[T comparable] struct {
 	Value    T

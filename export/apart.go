@@ -97,14 +97,7 @@ func dangerOf(p *paper, o *checklist.Person, v checklist.Value) string {
 	if o.StaffRisk != checklist.Yes {
 		who = english.Sentences(who, "Whether there is a danger is not known")
 	}
-	reach := ""
-	switch o.OfConcern.Access {
-	case checklist.Yes:
-		reach = "Can reach the child now"
-	case checklist.No:
-		reach = "Cannot reach the child now"
-	}
-	return english.Sentences(who, v.Text, reach)
+	return english.Sentences(who, v.Text, english.Capital(strings.Join(reach(p, o), "; ")))
 }
 
 func ringReferrer(p *paper) string {

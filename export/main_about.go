@@ -70,11 +70,17 @@ func warns(s string) bool {
 // aboutPerson is what is known of somebody beyond the table.
 func aboutPerson(p *paper, o *checklist.Person) part {
 	concern, access := p.value(checklist.QFamilyPersonOfConcern, o.ID), p.value(checklist.QPersonAccess, o.ID)
-	said := []string{concernWords(p, concern.Choice, access.Choice), english.Capital(concern.Text), english.Capital(access.Text)}
+	said := []string{concernWords(concern.Choice), english.Capital(concern.Text)}
 	if concern.Choice == string(checklist.Yes) && access.Choice == string(checklist.Yes) && mentions(p.value(checklist.QConcernWhoAndReach, "").Text, p.name(o.ID)) {
 		said[0] = "" // The fourth of the first lines has named the one who may be causing it.
 	}
-	names, _ := p.children()
+	if concern.Choice == string(checklist.Yes) || concern.Choice == string(checklist.NotKnown) {
+		said = append(said, english.Capital(strings.Join(reach(p, o), "; ")), english.Capital(access.Text))
+	}
+	names, several := p.children()
+	if several {
+		names = "the children"
+	}
 	for _, a := range []struct {
 		id, lead string
 		gap      *checklist.Gap
@@ -105,27 +111,15 @@ func aboutPerson(p *paper, o *checklist.Person) part {
 	return part{english.Capital(p.name(o.ID)) + ":", english.Sentences(said...)}
 }
 
-// concernWords says whether somebody may be causing the harm, and whether they can reach the children now.
-func concernWords(p *paper, is, access string) string {
-	names, _ := p.children()
-	var s string
+// concernWords says whether somebody may be causing the harm.
+func concernWords(is string) string {
 	switch is {
 	case "yes":
-		s = "may be causing the harm, in our view"
+		return "may be causing the harm, in our view"
 	case "not_known":
-		s = "we do not know whether this person may be causing harm"
-	default:
-		return ""
+		return "we do not know whether this person may be causing harm"
 	}
-	switch access {
-	case "yes":
-		return s + "; can reach " + names + " now"
-	case "no":
-		return s + "; cannot reach " + names + " now"
-	case "not_known":
-		return s + "; we do not know whether this person can reach " + names + " now"
-	}
-	return s
+	return ""
 }
 
 // safeTonight says of the other children whether they are safe, those with the same answer in one sentence.

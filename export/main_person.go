@@ -76,6 +76,7 @@ func whoWhere(p *paper, o *checklist.Person, m marks) string {
 	main := p.value(checklist.QFamilyPrimaryCarer, o.ID)
 	more = append(more, mainCarer(p, o))
 	more = append(more, inside(main.Text))
+	more = append(more, livingAndContact(p, o)...)
 	if at := p.value(checklist.QFamilyParentAddress, o.ID); at.Choice == "" {
 		if at.Text == checklist.KeptElsewhere {
 			at.Text = "address: " + at.Text
@@ -143,43 +144,6 @@ func besideName(p *paper, o *checklist.Person) string {
 	return is
 }
 
-// relationsOf is what somebody is to the children referred, and to others who may be named here. Which child is meant is left
-// out only where it is the same for every child.
-func relationsOf(p *paper, o *checklist.Person) string {
-	said := map[string]string{}
-	for _, t := range o.Relations {
-		said[t.To] = t.Is
-	}
-	var out []string
-	for _, g := range perChild(p, func(c *checklist.Person) string { return said[c.ID] }) {
-		is := g.value
-		if !g.every {
-			is = relatedTo(is, english.And(g.names))
-		}
-		out = append(out, is)
-	}
-	for _, t := range o.Relations {
-		to := p.R.Person(t.To)
-		if t.Is == "" || to == nil || to.Referred || to.Held() {
-			continue
-		}
-		is := t.Is
-		if slices.Contains(out, is) {
-			is = "also"
-		}
-		out = append(out, relatedTo(is, p.R.ShortName(to.ID)))
-	}
-	return strings.Join(out, ", ")
-}
-
-// relatedTo is a relation with whom it is to: "father of Kit", but "mother's partner (Kit)", which has an owner already.
-func relatedTo(is, name string) string {
-	if strings.ContainsAny(is, "'’") || strings.Contains(is, " of ") {
-		return is + " (" + name + ")"
-	}
-	return is + " of " + name
-}
-
 // ofChildren is a value, and the children whose it is.
 type ofChildren struct {
 	value string
@@ -208,70 +172,4 @@ func perChild(p *paper, value func(*checklist.Person) string) []ofChildren {
 		out[0].born = !slices.ContainsFunc(children, func(c *checklist.Person) bool { return !p.unborn(c) && value(c) == "" })
 	}
 	return out
-}
-
-// beforeBirth is said of parental responsibility for a baby not yet born, whatever the record has: it begins at birth.
-const beforeBirth = "Not before the birth"
-
-// responsibilityWords is whether somebody has parental responsibility, and for which child where it is not the same for all.
-func responsibilityWords(p *paper, o *checklist.Person) string {
-	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
-	if v.Gap != nil {
-		if v.Gap.Kind == checklist.GapNone && v.Gap.Note == "" {
-			return ""
-		}
-		return english.Capital(p.recordGap(checklist.QFamilyParentalResponsibility, v.Gap))
-	}
-	if children := p.R.Children(); len(children) > 0 && v.Choice != "" && !slices.ContainsFunc(children, func(c *checklist.Person) bool { return !p.unborn(c) }) {
-		return english.Join(", ", beforeBirth, inside(v.Text))
-	}
-	var out []string
-	groups := perChild(p, func(c *checklist.Person) string {
-		if p.unborn(c) {
-			return ""
-		}
-		return string(p.R.ResponsibilityFor(o, c).Held)
-	})
-	for _, g := range groups {
-		said := p.choiceLabel(checklist.QFamilyParentalResponsibility, g.value)
-		if !g.every {
-			said += " for " + english.And(g.names)
-		}
-		if len(out) > 0 {
-			said = english.Small(said)
-		}
-		out = append(out, said)
-	}
-	if len(groups) == 1 && groups[0].value == "not_known" && checklist.SaysNothing(v.Text) && v.Text != "" {
-		return v.Text
-	}
-	return english.Join(", ", strings.Join(out, "; "), inside(v.Text))
-}
-
-// openResponsibility is the name of somebody whose parental responsibility has not been answered, with the children it is open
-// for where it is answered for others. It is empty where nothing is open.
-func openResponsibility(p *paper, o *checklist.Person) string {
-	q, ok := p.Guide.Question(checklist.QFamilyParentalResponsibility)
-	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
-	if !ok || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)) || v.Gap != nil || v.Text != "" {
-		return ""
-	}
-	var open []string
-	answered := false
-	for _, c := range p.R.Children() {
-		switch t := o.RelationTo(c.ID); {
-		case t == nil || p.unborn(c): // Before a birth there is none to have.
-		case t.ParentalResponsibility == "":
-			open = append(open, p.R.ShortName(c.ID))
-		default:
-			answered = true
-		}
-	}
-	switch {
-	case !answered:
-		return p.R.NameOf(o.ID)
-	case len(open) == 0:
-		return ""
-	}
-	return p.R.NameOf(o.ID) + " for " + english.And(open)
 }

@@ -44,7 +44,8 @@ var mainPlaces = []place{
 	{"2. Who is who: the table of the family", ofTheFamily, []string{
 		checklist.QPersonAliases, checklist.QFamilyHouseholdBorn, checklist.QFamilyParentBorn,
 		checklist.QFamilyRelation, checklist.QFamilyPrimaryCarer, checklist.QFamilyParentAddress, checklist.QPersonInHomeSince,
-		checklist.QFamilyParentalResponsibility, checklist.QFamilyPersonOfConcern, checklist.QPersonAccess,
+		checklist.QFamilyLivesWith, checklist.QFamilyContact, checklist.QFamilyClass,
+		checklist.QFamilyParentalResponsibility, checklist.QFamilyResponsibilityKnown, checklist.QFamilyPersonOfConcern, checklist.QPersonAccess,
 		checklist.QFamilyParentLanguage, checklist.QFamilyParentEthnicity, checklist.QFamilyParentReligion, checklist.QPersonInterpreter,
 	}},
 	{"2. Who is who: the services", atWork, []string{
@@ -100,7 +101,8 @@ func leaveOut(q *checklist.Question) bool {
 		return true
 	}
 	switch q.ID {
-	case checklist.QPersonStaffRisk, checklist.QPersonNameHeld, checklist.QReferralPoliceHelp, checklist.QHistoryChronology, checklist.QConsentKeptSecret:
+	case checklist.QPersonStaffRisk, checklist.QPersonNameHeld, checklist.QReferralPoliceHelp, checklist.QHistoryChronology, checklist.QConsentKeptSecret,
+		checklist.QFamilySameForAll, checklist.QConsentSameForAll:
 		return true
 	}
 	return false

@@ -148,7 +148,6 @@ func servicesPart(p *paper) (blocks []document.Block, none string) {
 		if o.Work == nil || o.Held() {
 			continue
 		}
-		last := p.value(checklist.QPersonLastSeen, o.ID)
 		who := english.Join(", ", p.name(o.ID), p.post(o))
 		if !p.sameAgency(o) {
 			who = english.Join(", ", who, o.Work.Agency)
@@ -157,9 +156,7 @@ func servicesPart(p *paper) (blocks []document.Block, none string) {
 		if o.Work.Lead {
 			s += ", leads the family's plan"
 		}
-		if !last.When.IsZero() {
-			s += ", last saw " + p.theChildren() + " " + p.date(last.When)
-		}
+		s = english.Join(", ", s, lastSaw(p, o))
 		known := s == who && (inFacts(p, o.ID) || wroteOf(p, who)) // The paper has said all of it elsewhere.
 		switch {
 		case known:

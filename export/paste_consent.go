@@ -52,26 +52,56 @@ func helpAgreed(p *paper, people []*checklist.Person, told, agrees string) (text
 		if o.Held() {
 			continue
 		}
-		var said []string
-		for _, q := range []struct {
-			id, lead string
-			words    func(string) string
-		}{{told, "whether told: ", toldWords}, {agrees, "whether they agree to have help: ", agreedWords}} {
-			v := p.value(q.id, o.ID)
-			if v.Gap != nil {
-				said = append(said, q.lead+inside(p.gap(q.id, v.Gap)))
+		groups := consentGroups(p, o, told, agrees)
+		for _, g := range groups {
+			said, answered := saidOfConsent(p, o, g.Value, told, agrees)
+			if said == "" {
 				continue
 			}
-			if s := english.Join(", ", q.words(v.Choice), inside(v.Text)); s != "" {
-				said, gap = append(said, s), false
+			who := english.Capital(p.name(o.ID))
+			if len(groups) > 1 {
+				who += ", for " + childNames(p, g.Children)
 			}
-		}
-		if len(said) > 0 {
-			out = append(out, english.Sentence(english.Capital(p.name(o.ID))+": "+strings.Join(said, "; ")))
+			gap = gap && !answered
+			out = append(out, english.Sentence(who+": "+said))
 		}
 	}
 	if len(out) == 0 {
 		return "", false
 	}
 	return strings.Join(append(out, helpOnly), "\n"), gap
+}
+
+// consentSaid are the two choices of somebody.
+type consentSaid struct{ told, agreed string }
+
+// consentGroups are the choices of somebody, with the children for whom they are the same.
+func consentGroups(p *paper, o *checklist.Person, told, agrees string) []checklist.Same[consentSaid] {
+	children := p.R.Children()
+	if o.Referred || len(children) == 0 {
+		return []checklist.Same[consentSaid]{{Value: consentSaid{p.value(told, o.ID).Choice, p.value(agrees, o.ID).Choice}}}
+	}
+	return checklist.ByChild(children, func(c *checklist.Person) consentSaid {
+		consent := p.R.ConsentFor(o, c)
+		return consentSaid{string(consent.Told), string(consent.Agreed)}
+	})
+}
+
+// saidOfConsent puts two choices in words, or the gaps in their place, and reports whether either is answered.
+func saidOfConsent(p *paper, o *checklist.Person, choices consentSaid, told, agrees string) (words string, answered bool) {
+	var said []string
+	for _, q := range []struct{ id, lead, choice string }{
+		{told, "whether told: ", toldWords(choices.told)},
+		{agrees, "whether they agree to have help: ", agreedWords(choices.agreed)},
+	} {
+		v := p.value(q.id, o.ID)
+		if v.Gap != nil && q.choice == "" {
+			said = append(said, q.lead+inside(p.gap(q.id, v.Gap)))
+			continue
+		}
+		if s := english.Join(", ", q.choice, inside(v.Text)); s != "" {
+			said, answered = append(said, s), true
+		}
+	}
+	return strings.Join(said, "; "), answered
 }

@@ -114,11 +114,7 @@ func workLines(p *paper, take func(*checklist.Person) bool) string {
 		if o.Work == nil || o.Held() || !take(o) {
 			continue
 		}
-		seen := ""
-		if !o.Work.LastSeen.IsZero() {
-			seen = "last saw " + p.theChildren() + " " + o.Work.LastSeen.String()
-		}
-		out = append(out, english.Join(", ", p.name(o.ID), p.post(o), o.Work.Agency, o.SafeContact, o.Phone, seen))
+		out = append(out, english.Join(", ", p.name(o.ID), p.post(o), o.Work.Agency, o.SafeContact, o.Phone, lastSaw(p, o)))
 	}
 	return strings.Join(out, "\n")
 }

@@ -1,0 +1,118 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// threeChildren are two children of one father and one of another, with a baby to come.
+func threeChildren() (r *checklist.Referral, ife, tobi, zed, baby *checklist.Person) {
+	r = checklist.New()
+	ife, tobi, zed, baby = r.AddChild(), r.AddChild(), r.AddChild(), r.AddChild()
+	ife.Name, tobi.Name, zed.Name = "Ife Balogun", "Tobi Balogun", "Zed Fenn"
+	ife.Born, tobi.Born, zed.Born = when.When{At: "2014-02-03"}, when.When{At: "2017-05-06"}, when.When{At: "2022-08-09"}
+	baby.Due = when.When{At: "2027-02-01"}
+	return r, ife, tobi, zed, baby
+}
+
+// TestLastSawByChild: an answer that was asked about one child names nobody else.
+func TestLastSawByChild(t *testing.T) {
+	for _, tt := range []struct {
+		name        string
+		change      func(r *checklist.Referral, o *checklist.Person)
+		want, never string
+	}{
+		{"kept with the person", func(_ *checklist.Referral, o *checklist.Person) {
+			o.Work.LastSeen = when.When{At: "2026-10-02"}
+		}, "last saw at least one of the children", "last saw Ife"},
+		{"said to be the same for all", func(_ *checklist.Referral, o *checklist.Person) {
+			o.Work.LastSeen = when.When{At: "2026-10-02"}
+			o.Answers = map[string]checklist.Answer{checklist.QFamilySameForAll: {Text: "yes"}}
+		}, "last saw Ife, Tobi and Zed", "at least"},
+		{"said of two", func(r *checklist.Referral, o *checklist.Person) {
+			o.Relations = []checklist.Relation{{To: "p1", LastSeen: when.When{At: "2026-10-02"}}, {To: "p3", LastSeen: when.When{At: "2026-10-02"}}}
+		}, "last saw Ife and Zed", "Tobi and"},
+		{"said of each, and different", func(r *checklist.Referral, o *checklist.Person) {
+			o.Relations = []checklist.Relation{{To: "p1", LastSeen: when.When{At: "2026-10-02"}}, {To: "p3", LastSeen: when.When{At: "2025"}}}
+		}, "; last saw Zed 2025", "Ife and Zed"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r, _, _, _, _ := threeChildren()
+			o := r.AddPerson()
+			o.Name, o.Work = "Mair Pugh", &checklist.Work{Agency: "Health visiting", Post: "health visitor"}
+			tt.change(r, o)
+			box := agencyLines(newPaper(contextOf(r)))
+			if got := compose(t, "main", contextOf(r)); !strings.Contains(got, tt.want) || !strings.Contains(box, tt.want) || strings.Contains(got+box, tt.never) || strings.Contains(got, "unborn baby Fri") {
+				t.Errorf("not %q, or %q, in the box %q or in %s", tt.want, tt.never, box, got)
+			}
+		})
+	}
+}
+
+// TestReachByChild: whom somebody can reach is said of each child for whom it was answered.
+func TestReachByChild(t *testing.T) {
+	r, ife, tobi, zed, _ := threeChildren()
+	o := r.AddPerson()
+	o.Name, o.OfConcern.Is = "Dale Fenn", checklist.Yes
+	o.OfConcern.Access = checklist.No
+	said := func() string { return strings.Join(reach(newPaper(contextOf(r)), o), "; ") }
+	if got := said(); !strings.Contains(got, "at least one of the children") || strings.Contains(got, "Ife") {
+		t.Errorf("kept with the person: got %q", got)
+	}
+	o.OfConcern.Access = ""
+	o.Relations = []checklist.Relation{{To: ife.ID, Access: checklist.No}, {To: tobi.ID, Access: checklist.No}, {To: zed.ID, Is: "father", Access: checklist.Yes}}
+	if got, want := said(), "cannot reach Ife and Tobi now; can reach Zed now"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	r.Answers = map[string]checklist.Answer{checklist.QConcernWhoAndReach: {Text: "Dale Fenn, Zed's father."}}
+	if text := compose(t, "main", contextOf(r)); !strings.Contains(text, "Can reach Zed now") && !strings.Contains(text, "can reach Zed now") {
+		t.Errorf("whom he can reach is not said in %s", text)
+	}
+}
+
+// TestRelationByChild: each child's own answers are printed with that child, and none is lost.
+func TestRelationByChild(t *testing.T) {
+	r, ife, tobi, zed, _ := threeChildren()
+	o := r.AddPerson()
+	o.Name = "Dale Fenn"
+	o.Relations = []checklist.Relation{
+		{To: ife.ID, Class: checklist.ClassStepParent, Is: "mum's boyfriend", LivesWith: checklist.Yes},
+		{To: tobi.ID, Class: checklist.ClassStepParent, Is: "mum's boyfriend", LivesWith: checklist.No, Contact: "Sundays"},
+		{To: zed.ID, Class: checklist.ClassParent, ParentalResponsibility: checklist.Yes, Known: checklist.KnownByCertificate, LivesWith: checklist.Yes},
+	}
+	p := newPaper(contextOf(r))
+	where := whoWhere(p, o, newMarks())
+	for _, want := range []string{"Mum's boyfriend (Ife and Tobi)", "parent of Zed", "lives with Ife and Zed", "does not live with Tobi", "contact with Tobi: Sundays"} {
+		if !strings.Contains(where, want) {
+			t.Errorf("no %q in %q", want, where)
+		}
+	}
+	if got, want := responsibilityWords(p, o), "Yes for Zed (certificate seen)"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if text := compose(t, "main", contextOf(r)); strings.Contains(text, "Further details") {
+		t.Errorf("the answers are given again under further details: %s", text)
+	}
+}
+
+// TestConsentByChild: a parent who agrees for one child is not pasted as agreeing for another.
+func TestConsentByChild(t *testing.T) {
+	r, ife, tobi, zed, baby := threeChildren()
+	o := r.AddPerson()
+	o.Name = "Ronke Balogun"
+	o.Relations = []checklist.Relation{
+		{To: ife.ID, Is: "mother", Consent: checklist.Consent{Told: checklist.ToldBefore, Agreed: checklist.ConsentGiven}},
+		{To: tobi.ID, Is: "mother", Consent: checklist.Consent{Told: checklist.ToldBefore, Agreed: checklist.ConsentGiven}},
+		{To: zed.ID, Is: "mother", Consent: checklist.Consent{Told: checklist.ToldBefore, Agreed: checklist.ConsentRefused}},
+		{To: baby.ID, Is: "mother"},
+	}
+	got, _ := pasted(newPaper(contextOf(r)), checklist.QConsentParentsAgree)
+	for _, want := range []string{"Ronke Balogun, for Ife and Tobi: told of this referral; agrees", "Ronke Balogun, for Zed: told of this referral; does not agree"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in %q", want, got)
+		}
+	}
+}

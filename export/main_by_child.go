@@ -1,0 +1,121 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/english"
+	"referral/checklist/when"
+)
+
+// byChild are the answers about somebody that may differ from child to child.
+type byChild[T comparable] struct {
+	each  []checklist.Same[T] // each has the children of whom it was said, together where it is the same.
+	loose T                   // loose was said of the person alone, and of which of several children is not known.
+}
+
+// answersByChild takes what is said of each child, and what is kept with the person where it is plain whom that is about: the only
+// child born, or each of them if the writer said so.
+func answersByChild[T comparable](p *paper, o *checklist.Person, own func(checklist.Relation) T, whole T) byChild[T] {
+	var none T
+	children := p.R.Children()
+	meant := slices.DeleteFunc(p.R.Children(), p.unborn)
+	if len(meant) == 0 {
+		meant = children
+	}
+	var out byChild[T]
+	plain := len(meant) == 1 || p.R.SaidOfEach(o)
+	out.each = checklist.ByChild(children, func(c *checklist.Person) T {
+		var said T
+		if t := o.RelationTo(c.ID); t != nil {
+			said = own(*t)
+		}
+		if said == none && slices.Contains(meant, c) {
+			if plain {
+				return whole
+			}
+			out.loose = whole
+		}
+		return said
+	})
+	out.each = slices.DeleteFunc(out.each, func(g checklist.Same[T]) bool { return g.Value == none })
+	return out
+}
+
+// whichOpen follows what was said of one child or more, and not of whom.
+const whichOpen = " (not written down which)"
+
+// childNames are the children by first name.
+func childNames(p *paper, children []*checklist.Person) string {
+	var names []string
+	for _, c := range children {
+		names = append(names, p.R.ShortName(c.ID))
+	}
+	return english.And(names)
+}
+
+// lastSaw says when somebody last saw the children, each by name where it is known of which of them it was said.
+func lastSaw(p *paper, o *checklist.Person) string {
+	var whole when.When
+	if o.Work != nil {
+		whole = o.Work.LastSeen
+	}
+	seen := answersByChild(p, o, func(t checklist.Relation) when.When { return t.LastSeen }, whole)
+	var out []string
+	for _, g := range seen.each {
+		out = append(out, "last saw "+childNames(p, g.Children)+" "+p.date(g.Value))
+	}
+	if !seen.loose.IsZero() {
+		out = append(out, "last saw at least one of the children "+p.date(seen.loose)+whichOpen)
+	}
+	return strings.Join(out, "; ")
+}
+
+// reach says whether a person of concern can reach the children now, each by name where it is known of which of them it was said.
+func reach(p *paper, o *checklist.Person) []string {
+	can := answersByChild(p, o, func(t checklist.Relation) checklist.YesNo { return t.Access }, o.OfConcern.Access)
+	var out []string
+	for _, g := range can.each {
+		names := childNames(p, g.Children)
+		switch g.Value {
+		case checklist.Yes:
+			out = append(out, "can reach "+names+" now")
+		case checklist.No:
+			out = append(out, "cannot reach "+names+" now")
+		case checklist.NotKnown:
+			out = append(out, "we do not know whether this person can reach "+names+" now")
+		}
+	}
+	switch can.loose {
+	case checklist.Yes:
+		out = append(out, "can reach at least one of the children now"+whichOpen)
+	case checklist.No:
+		out = append(out, "cannot reach at least one of the children now"+whichOpen)
+	case checklist.NotKnown:
+		out = append(out, "we do not know whether this person can reach the children now")
+	}
+	return out
+}
+
+// livingAndContact says who lives with which child where the writer has answered that, and what contact there is.
+func livingAndContact(p *paper, o *checklist.Person) []string {
+	var out []string
+	living := answersByChild(p, o, func(t checklist.Relation) checklist.YesNo { return t.LivesWith }, "")
+	for _, g := range living.each {
+		names := childNames(p, g.Children)
+		switch g.Value {
+		case checklist.Yes:
+			out = append(out, "lives with "+names)
+		case checklist.No:
+			out = append(out, "does not live with "+names)
+		case checklist.NotKnown:
+			out = append(out, "whether they live with "+names+" is not known")
+		}
+	}
+	contact := answersByChild(p, o, func(t checklist.Relation) string { return t.Contact }, "")
+	for _, g := range contact.each {
+		out = append(out, "contact with "+childNames(p, g.Children)+": "+inside(g.Value))
+	}
+	return out
+}

@@ -1,0 +1,75 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/english"
+)
+
+// classWords are a class of relation where the writer has no words for it.
+var classWords = map[checklist.RelationClass]string{
+	checklist.ClassParent:      "parent",
+	checklist.ClassStepParent:  "step-parent, or partner of a parent",
+	checklist.ClassGuardian:    "special guardian, or named in an order",
+	checklist.ClassCarer:       "carer without an order",
+	checklist.ClassFosterCarer: "foster carer",
+	checklist.ClassCouncil:     "the council",
+	checklist.ClassSibling:     "brother or sister",
+	checklist.ClassOtherFamily: "family",
+}
+
+// classAdds are those that say more than most words for a relation do: of a grandmother, that she has an order.
+var classAdds = []checklist.RelationClass{checklist.ClassGuardian, checklist.ClassCarer, checklist.ClassFosterCarer}
+
+// relationsOf is what somebody is to the children referred, and to others who may be named here. Which child is meant is left
+// out only where it is the same for every child.
+func relationsOf(p *paper, o *checklist.Person) string {
+	var out []string
+	for _, g := range perChild(p, func(c *checklist.Person) string { return relationTo(o, c) }) {
+		is, class, _ := strings.Cut(g.value, classed)
+		if !g.every {
+			is = relatedTo(is, english.And(g.names))
+		}
+		out = append(out, english.Join(", ", is, class))
+	}
+	for _, t := range o.Relations {
+		to := p.R.Person(t.To)
+		if t.Is == "" || to == nil || to.Referred || to.Held() {
+			continue
+		}
+		is := t.Is
+		if slices.Contains(out, is) {
+			is = "also"
+		}
+		out = append(out, relatedTo(is, p.R.ShortName(to.ID)))
+	}
+	return strings.Join(out, ", ")
+}
+
+// classed parts the words for a relation from what its class adds.
+const classed = "\n"
+
+// relationTo is what somebody is to a child, in the writer's words, with what the class adds to them.
+func relationTo(o, c *checklist.Person) string {
+	t := o.RelationTo(c.ID)
+	switch {
+	case t == nil:
+		return ""
+	case t.Is == "":
+		return classWords[t.Class]
+	}
+	if adds := classWords[t.Class]; slices.Contains(classAdds, t.Class) && !strings.Contains(strings.ToLower(t.Is), adds) {
+		return t.Is + classed + adds
+	}
+	return t.Is
+}
+
+// relatedTo is a relation with whom it is to: "father of Kit", but "mother's partner (Kit)", which has an owner already.
+func relatedTo(is, name string) string {
+	if strings.ContainsAny(is, "'’") || strings.Contains(is, " of ") {
+		return is + " (" + name + ")"
+	}
+	return is + " of " + name
+}

@@ -1,0 +1,85 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/english"
+)
+
+// beforeBirth is said of parental responsibility for a baby not yet born, whatever the record has: it begins at birth.
+const beforeBirth = "Not before the birth"
+
+// knownWords say how parental responsibility is known.
+var knownWords = map[checklist.ResponsibilityKnown]string{
+	checklist.KnownByCertificate: "(certificate seen)",
+	checklist.KnownByOrder:       "(order or agreement seen)",
+	checklist.KnownByTelling:     "(the family says so)",
+}
+
+// responsibilityWords is whether somebody has parental responsibility, and for which child where it is not the same for all.
+func responsibilityWords(p *paper, o *checklist.Person) string {
+	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
+	if v.Gap != nil {
+		if v.Gap.Kind == checklist.GapNone && v.Gap.Note == "" {
+			return ""
+		}
+		return english.Capital(p.recordGap(checklist.QFamilyParentalResponsibility, v.Gap))
+	}
+	if children := p.R.Children(); len(children) > 0 && v.Choice != "" && !slices.ContainsFunc(children, func(c *checklist.Person) bool { return !p.unborn(c) }) {
+		return english.Join(", ", beforeBirth, inside(v.Text))
+	}
+	var out []string
+	groups := perChild(p, func(c *checklist.Person) string {
+		if p.unborn(c) {
+			return ""
+		}
+		held := p.R.ResponsibilityFor(o, c)
+		return english.Join(" ", string(held.Held), knownWords[held.Known])
+	})
+	for _, g := range groups {
+		held, known, _ := strings.Cut(g.value, " ")
+		said := p.choiceLabel(checklist.QFamilyParentalResponsibility, held)
+		if !g.every {
+			said += " for " + english.And(g.names)
+		}
+		said = english.Join(" ", said, known)
+		if len(out) > 0 {
+			said = english.Small(said)
+		}
+		out = append(out, said)
+	}
+	if len(groups) == 1 && groups[0].value == "not_known" && checklist.SaysNothing(v.Text) && v.Text != "" {
+		return v.Text
+	}
+	return english.Join(", ", strings.Join(out, "; "), inside(v.Text))
+}
+
+// openResponsibility is the name of somebody whose parental responsibility has not been answered, with the children it is open
+// for where it is answered for others. It is empty where nothing is open.
+func openResponsibility(p *paper, o *checklist.Person) string {
+	q, ok := p.Guide.Question(checklist.QFamilyParentalResponsibility)
+	v := p.value(checklist.QFamilyParentalResponsibility, o.ID)
+	if !ok || !q.Asked() || !q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)) || v.Gap != nil || v.Text != "" {
+		return ""
+	}
+	var open []string
+	answered := false
+	for _, c := range p.R.Children() {
+		switch t := o.RelationTo(c.ID); {
+		case t == nil || p.unborn(c): // Before a birth there is none to have.
+		case t.ParentalResponsibility == "":
+			open = append(open, p.R.ShortName(c.ID))
+		default:
+			answered = true
+		}
+	}
+	switch {
+	case !answered:
+		return p.R.NameOf(o.ID)
+	case len(open) == 0:
+		return ""
+	}
+	return p.R.NameOf(o.ID) + " for " + english.And(open)
+}
