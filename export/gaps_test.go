@@ -88,3 +88,28 @@ func TestOpenOfChildStays(t *testing.T) {
 		t.Errorf("a date of birth is missed that the child has, or that the register has for an adult: %s", text)
 	}
 }
+
+// TestMissingOnce: what nobody has answered is in one list, each thing once, and a part without anything points there.
+func TestMissingOnce(t *testing.T) {
+	r := checklist.New()
+	c, o := r.AddChild(), r.AddPerson()
+	c.Name, o.Name, o.Relations = "Wren Tully", "Jodie Tully", []checklist.Relation{{To: c.ID, Is: "mum"}}
+	r.Answers = map[string]checklist.Answer{checklist.QConcernReason: {Text: "A graze that nobody explained."}}
+	setGap(t, r, checklist.QChildGender, c.ID, checklist.Gap{Kind: checklist.GapUnasked})
+	_, body, _ := strings.Cut(compose(t, "main", contextOf(r)), "## 2.")
+	body, list, _ := strings.Cut(body, "## 10.")
+	told, _, _ := strings.Cut(body[strings.Index(body, "## 7."):], "## 8.")
+	if rest := strings.Replace(body, told, "", 1); strings.Contains(strings.ToLower(rest), "not answered") || strings.Contains(strings.ToLower(rest), "not written") || strings.Contains(rest, "not in our records") {
+		t.Errorf("said in the body as well: %s", body)
+	}
+	for _, part := range []string{"3. Facts", "4. Wren's days, and what Wren wants", "5. What it means for Wren", "6. Professional view (opinion)", "8. Before today, and what helps", "9. What should happen"} {
+		if !strings.Contains(body, part+"\n\nSee section 10.") {
+			t.Errorf("%q does not point to the list: %s", part, body)
+		}
+	}
+	for _, item := range []string{"effect on the child now", "what helps", "the child's days", "professional view", "gender", "interpreter", "date of birth of Wren Tully"} {
+		if got := strings.Count(strings.ToLower(list), strings.ToLower(item)); got != 1 {
+			t.Errorf("%q stands %d times in %s", item, got, list)
+		}
+	}
+}

@@ -41,7 +41,7 @@ func daysAndWishes(p *paper) []document.Block {
 	if len(p.R.Children()) == 0 {
 		out.add(plain(notAnswered)...)
 	}
-	if len(out) == 1 {
+	if len(out) == 1 && len(born) == 0 && len(p.R.Children()) > 0 {
 		out.add(plain("Not born yet.")...)
 	}
 	return out
@@ -53,14 +53,17 @@ func dayOf(p *paper, c *checklist.Person, lead string) []document.Block {
 		day, wishes = unlessEmpty(p, checklist.QVoiceLivedExperience, c.ID), unlessEmpty(p, checklist.QVoiceWishes, c.ID)
 	}
 	if day == notWritten {
-		day = "An ordinary day: not written down."
+		day = ""
 	} else if p.isGap(checklist.QVoiceLivedExperience, c.ID) && day != "" {
 		day = "An ordinary day: " + inside(day)
 	}
 	if wishes == notWritten {
-		wishes = "What " + p.R.ShortName(c.ID) + " wants: not written down."
+		wishes = ""
 	} else if p.isGap(checklist.QVoiceWishes, c.ID) && wishes != "" {
 		wishes = "What " + p.R.ShortName(c.ID) + " wants: " + inside(wishes)
+	}
+	if day == "" {
+		day, wishes = wishes, ""
 	}
 	out := gathered([]part{{lead, english.Sentence(day)}, {"", english.Sentence(wishes)}})
 	var more []part
@@ -111,9 +114,6 @@ func professionalView(p *paper) []document.Block {
 	out.add(heading("6. Professional view (opinion)"))
 	out.add(plain(english.Sentence(p.must(checklist.QAnalysisOpinion, "")))...)
 	worries := worriesWithFacts(p)
-	if worries == "" && p.open(checklist.QConcernHarmTypes, "") {
-		worries = "not answered yet."
-	}
 	other := english.Sentence(p.text(checklist.QAnalysisOtherSide, ""))
 	out.add(gathered([]part{{"On the other side:", other}, {"Why not a lower level:", english.Sentence(p.text(checklist.QReferralLowerHelp, ""))}, {"Kinds of worry:", worries}})...)
 	if s := p.text(checklist.QConcernIssueList, ""); s != "" {

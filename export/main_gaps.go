@@ -119,7 +119,11 @@ func gapParts(gaps map[checklist.GapKind][]gapEntry, open, unwritten []gapEntry)
 		for _, e := range gaps[k.kind] {
 			out = append(out, e.String())
 		}
-		parts = append(parts, part{k.lead, english.Sentence(english.Capital(strings.Join(out, "; ")))})
+		said := english.Sentence(strings.Join(out, "; "))
+		if k.lead == "" {
+			said = english.Capital(said)
+		}
+		parts = append(parts, part{k.lead, said})
 	}
 	for _, rest := range []struct {
 		lead    string
@@ -192,6 +196,12 @@ func gapNotes(p *paper) map[string]int {
 		}
 	})
 	return out
+}
+
+// saidInPlace reports whether a gap says something of its own where its answer would stand. The others, and what somebody is still
+// finding out, are in the list of the last part alone.
+func saidInPlace(g *checklist.Gap) bool {
+	return g.Note != "" && g.Kind != checklist.GapWillAsk
 }
 
 // gapSay is the day and the note of a gap; its kind is said once for all of that kind.

@@ -26,11 +26,6 @@ func whatShouldHappen(p *paper) []document.Block {
 			continue
 		}
 		if said == notAnswered {
-			said = part.lead + english.Small(said)
-			if part.lead == "" {
-				said = notAnswered
-			}
-			items = append(items, document.Plain(said))
 			continue
 		}
 		for _, line := range lines(said) {
@@ -42,7 +37,9 @@ func whatShouldHappen(p *paper) []document.Block {
 			items = append(items, document.Plain(english.Sentence(line)))
 		}
 	}
-	out.add(document.List{Numbered: true, Items: items})
+	if len(items) > 0 {
+		out.add(document.List{Numbered: true, Items: items})
+	}
 	var agreed []string
 	for _, q := range []struct{ id, lead string }{
 		{checklist.QCallAdvice, ""}, {checklist.QCallMayGoHome, "Can the child go home: "}, {checklist.QCallRingBack, "Ringing back: "},

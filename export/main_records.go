@@ -49,17 +49,16 @@ var recordLabels = []struct{ id, label string }{
 // schoolRecords is what the school's records hold of a child, in one line; what is missing is named at its end. The last
 // words say that no other service is known, where that is so.
 func schoolRecords(p *paper, c *checklist.Person, services string) []document.Block {
-	var short, long, open, none []string
+	var short, long, none []string
 	for _, field := range recordLabels {
 		v := p.value(field.id, c.ID)
 		label := p.label(field.id)
 		switch {
-		case p.open(field.id, c.ID):
-			open = append(open, english.Small(label))
 		case v.Gap != nil && v.Gap.Kind == checklist.GapNone && (p.unborn(c) || v.Gap.Note == ""):
 			none = append(none, english.Small(label))
-		case v.Gap != nil:
+		case v.Gap != nil && saidInPlace(v.Gap):
 			short = append(short, english.Small(label)+": "+p.recordGap(field.id, v.Gap))
+		case v.Gap != nil: // The last part lists it.
 		case !v.Answered():
 		case field.id == checklist.QChildInterpreter && v.Choice == string(checklist.No) && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
 			language := strings.TrimPrefix(short[len(short)-1], "first language: ")
@@ -98,9 +97,6 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 	}
 	if services != "" {
 		short = append(short, inside(services))
-	}
-	if len(open) > 0 {
-		long = append(long, "Not answered yet: "+strings.Join(open, ", "))
 	}
 	all := english.Sentences(append([]string{english.Capital(strings.Join(short, "; "))}, long...)...)
 	if all == "" {
@@ -177,7 +173,10 @@ func servicesPart(p *paper) (blocks []document.Block, none string) {
 	if len(other) > 0 {
 		said = english.Sentences(strings.Join(other, "; "), said)
 	}
-	if said == notAnswered || len(other) == 0 && p.isGap(checklist.QAgenciesList, "") {
+	if said == notAnswered {
+		said = ""
+	}
+	if len(other) == 0 && p.isGap(checklist.QAgenciesList, "") {
 		said = english.Small(english.Sentence(said))
 	}
 	blocks = led("Other services:", said)

@@ -44,6 +44,7 @@ func composeMain(c Context) (document.Document, bool) {
 		whatShouldHappen(p),
 		furtherDetails(p),
 	)
+	toLedger, rest = listedOnce(toLedger), listedOnce(rest)
 	rest = append(rest, notKnown(p, printed(toLedger, rest))...)
 	d := newDocument(c, mainTitle+": "+p.bearers(), mainAudience)
 	d.Blocks = slices.Concat(toLedger, numbersNote(p, printed(toLedger, rest)), rest)

@@ -49,9 +49,6 @@ func whoIsWho(p *paper) []document.Block {
 		out.add(table)
 	}
 	if household := p.must(checklist.QFamilyHousehold, ""); len(table.Rows) == 0 || !p.isGap(checklist.QFamilyHousehold, "") {
-		if household == notAnswered {
-			household = "Family and home: not answered yet."
-		}
 		out.add(plain(english.Sentence(household))...)
 	}
 	out.add(gathered(append(more, part{"", safeTonight(p)}))...)
@@ -84,11 +81,8 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) string {
 	}
 	for _, id := range []string{checklist.QChildAddress, checklist.QChildOtherHome, checklist.QChildPostcode} {
 		v := p.value(id, c.ID)
-		switch {
-		case v.Gap != nil:
+		if v.Gap != nil && saidInPlace(v.Gap) {
 			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": "+p.recordGap(id, v.Gap))
-		case p.open(id, c.ID) && (id == checklist.QChildAddress || len(homes) > 0):
-			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": not answered yet")
 		}
 	}
 	verb := " lives at "

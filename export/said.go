@@ -182,7 +182,7 @@ func gathered(parts []part) []document.Block {
 		run, length = nil, 0
 	}
 	for _, q := range parts {
-		if q.text == "" {
+		if q.text == "" || isMissing(q.text) {
 			continue
 		}
 		if len(lines(q.text)) > 1 {
