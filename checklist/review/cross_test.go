@@ -105,6 +105,7 @@ var crossCases = []ruleCase{
 	{"dates-order", "newest first", history("4 November 2026: late.\n12 October 2026: no coat.\n3 September 2026: late."), 0, nil},
 	{"dates-attendance", "more than all", attended(checklist.Attendance{Present: 46, Of: 45}), 1, nil},
 	{"dates-attendance", "backwards", attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-11-11", To: "2026-09-03"}), 1, nil},
+	{"dates-attendance", "more than the calendar has", attended(checklist.Attendance{Present: 172, Of: 190, From: "2026-09-03", To: "2026-11-11"}), 1, nil},
 	{"dates-attendance", "as it should be", attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-09-03", To: "2026-11-11"}), 0, nil},
 
 	{"dates-relative", "the next day", and(madeOn("2026-11-11T16:20"), reason("Otto was alone this morning (F1). Today he is calm.")), 1, nil},

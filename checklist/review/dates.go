@@ -95,7 +95,7 @@ func dateRules() []Rule {
 		},
 		{
 			ID: "dates-attendance", Category: "dates", Severity: finding.Think,
-			What:   "The attendance is more than there was to attend, or its days run backwards or into the future.",
+			What:   "The attendance is more than there was to attend, or than the calendar has, or its days run backwards or into the future.",
 			Why:    "Numbers are read first and checked first.",
 			Ask:    "Which of these numbers or days is a slip?",
 			Source: []string{"practice"}, Rows: []int{100, 125},
@@ -104,7 +104,7 @@ func dateRules() []Rule {
 				today := c.Now.Format(time.DateOnly)
 				for _, p := range c.R.Children() {
 					a := p.Attendance
-					if a.Of > 0 && a.Present > a.Of || a.From != "" && a.To != "" && a.From > a.To || a.To > today || a.From > today {
+					if a.Of > 0 && a.Present > a.Of || a.From != "" && a.To != "" && a.From > a.To || a.To > today || a.From > today || !a.FitsCalendar() {
 						hits = append(hits, ofPerson(checklist.QChildAttendance, p.ID))
 					}
 				}
