@@ -116,3 +116,22 @@ func TestConsentByChild(t *testing.T) {
 		}
 	}
 }
+
+// TestInSchool: what was counted is printed as it was recorded.
+func TestInSchool(t *testing.T) {
+	for unit, want := range map[checklist.Unit]string{
+		checklist.UnitDays:     "in school for 31 of 38 days",
+		checklist.UnitSessions: "in school for 31 of 38 sessions (half days)",
+		"":                     "in school for 31 of 38 sessions or days (not said which)",
+	} {
+		r := checklist.New()
+		c := r.AddChild()
+		c.Name, c.Attendance = "Kit Lane", checklist.Attendance{Present: 31, Of: 38, Unit: unit}
+		if got := compose(t, "main", contextOf(r)); !strings.Contains(strings.ToLower(got), want) {
+			t.Errorf("no %q in %s", want, got)
+		}
+		if got, _ := pasted(newPaper(contextOf(r)), checklist.QChildAttendance); !strings.EqualFold(got, want) {
+			t.Errorf("the box: got %q, want %q", got, want)
+		}
+	}
+}

@@ -35,7 +35,7 @@ var mainPlaces = []place{
 		checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering,
 		checklist.QChildGender, checklist.QChildPronouns, checklist.QChildEthnicity, checklist.QChildReligion, checklist.QChildFirstLanguage, checklist.QChildInterpreter,
 		checklist.QChildCommunicationNeeds, checklist.QChildDisability, checklist.QChildCulture, checklist.QChildNationality,
-		checklist.QChildGP, checklist.QChildNHSNumber, checklist.QChildUPN, checklist.QChildAttendance, checklist.QChildAliases,
+		checklist.QChildGP, checklist.QChildNHSNumber, checklist.QChildUPN, checklist.QChildAttendance, checklist.QChildAttendanceUnit, checklist.QChildAliases,
 	}},
 	{"2. Who is who: the others", nil, []string{
 		checklist.QFamilyHousehold, checklist.QFamilySafeNow, checklist.QAgenciesList,

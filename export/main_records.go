@@ -87,7 +87,7 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 		}
 	}
 	if c.Attendance.Of > 0 {
-		short = append(short, daysInSchool(p, c.Attendance))
+		short = append(short, inSchool(p, c.Attendance))
 	}
 	if len(c.Aliases) > 0 {
 		short = append(short, "also known as "+strings.Join(c.Aliases, ", "))
@@ -109,11 +109,20 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 	return led(lead, all)
 }
 
-// daysInSchool is how many days a child was in school, and in which time.
-func daysInSchool(p *paper, a checklist.Attendance) string {
-	s := fmt.Sprintf("in school %d of %d days", a.Present, a.Of)
+// inSchool is how often a child was in school, and in which time: in days or sessions, as the record says, and if it does not,
+// so does the paper.
+func inSchool(p *paper, a checklist.Attendance) string {
+	s := fmt.Sprintf("in school for %d of %d ", a.Present, a.Of)
+	switch a.Unit {
+	case checklist.UnitDays:
+		s += "days"
+	case checklist.UnitSessions:
+		s += "sessions (half days)"
+	default:
+		s += "sessions or days (not said which)"
+	}
 	if a.From != "" && a.To != "" {
-		s += fmt.Sprintf(" (%s to %s)", p.dayMonth(a.From), p.dayMonth(a.To))
+		s += fmt.Sprintf(", %s to %s", p.dayMonth(a.From), p.dayMonth(a.To))
 	}
 	return s
 }

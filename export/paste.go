@@ -189,6 +189,10 @@ func pasted(p *paper, id string) (text string, gap bool) {
 			said = responsibilityWords(p, o)
 		case checklist.QFamilyRelation:
 			said = english.Capital(relationsOf(p, o))
+		case checklist.QChildAttendance:
+			if o.Attendance.Of > 0 {
+				said = english.Capital(inSchool(p, o.Attendance))
+			}
 		}
 		if said == "" {
 			continue
