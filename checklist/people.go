@@ -125,10 +125,7 @@ func (r *Referral) ShortName(id string) string {
 	if p.Referred && slices.ContainsFunc(r.Children(), func(c *Person) bool { return c != p && firstWord(c.Name) == words[0] }) {
 		return p.Name
 	}
-	if len(words) > 1 && slices.Contains([]string{"mr", "mrs", "ms", "miss", "mx", "dr"}, strings.ToLower(strings.TrimSuffix(words[0], "."))) {
-		return words[0] + " " + words[len(words)-1]
-	}
-	return words[0]
+	return shortOf(p.Name)
 }
 
 func firstWord(s string) string {

@@ -85,7 +85,7 @@ func actionLog(p *paper) []logged {
 	}
 	for _, o := range p.R.People {
 		if o.Consent.Told.Yes() && !o.Consent.ToldOn.IsZero() && !o.Held() {
-			out = append(out, logged{o.Consent.ToldOn, "Told of the referral", english.Capital(p.name(o.ID)), english.Sentence(english.Join(" ", "By", p.name(o.Consent.ToldBy))), ""})
+			out = append(out, logged{o.Consent.ToldOn, "Told of the referral", p.begin(o.ID), english.Sentence(english.Join(" ", "By", p.name(o.Consent.ToldBy))), ""})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b logged) int {

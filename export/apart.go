@@ -58,7 +58,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		v := checklist.Get(c.R, c.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
 		switch {
 		case o.MayBeDanger():
-			out.add(led(english.Capital(p.name(o.ID))+":", dangerOf(p, o, v))...)
+			out.add(led(p.begin(o.ID)+":", dangerOf(p, o, v))...)
 		case o.Held() || o.Work != nil:
 		case o.StaffRisk == checklist.No || v.Text != "":
 			nothing = append(nothing, english.Join(": ", p.name(o.ID), inside(v.Text)))
@@ -173,7 +173,7 @@ func keptSecret(p *paper) []document.Block {
 	kept := p.R.Confidential()
 	var details []document.Block
 	for _, k := range kept.Details {
-		details = append(details, led(english.Capital(p.name(k.Person.ID))+":", english.Sentences(k.Lines(p.R)...))...)
+		details = append(details, led(p.begin(k.Person.ID)+":", english.Sentences(k.Lines(p.R)...))...)
 	}
 	if kept.Secret == "" {
 		return details
@@ -206,7 +206,7 @@ func sourceTable(p *paper, o *checklist.Person) []document.Block {
 	for _, id := range o.Homes {
 		homes = append(homes, address(p.R.Home(id)))
 	}
-	add("Name", english.Capital(p.name(o.ID)))
+	add("Name", p.begin(o.ID))
 	add("Also known as", strings.Join(o.Aliases, ", "))
 	add("Who they are", english.Capital(english.Join(", ", relationsOf(p, o), p.job(o))))
 	add("Safe contact", o.SafeContact)

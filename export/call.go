@@ -121,7 +121,7 @@ func situationPart(p *paper) []document.Block {
 	for _, c := range p.R.Children() {
 		s := english.Sentences(uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text)))
 		if s != "" && several {
-			s = english.Capital(p.R.ShortName(c.ID)) + ": " + inside(s)
+			s = p.first(c.ID) + ": " + inside(s)
 		}
 		now = append(now, s)
 	}
@@ -260,7 +260,7 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 		var homes []part
 		for _, c := range p.R.Children() {
 			if len(c.Homes) > 0 {
-				homes = append(homes, part{english.Capital(p.R.ShortName(c.ID)) + " lives at:", english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
+				homes = append(homes, part{p.first(c.ID) + " lives at:", english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
 				m.addressed(c.Homes[0])
 			}
 		}

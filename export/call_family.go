@@ -60,7 +60,7 @@ func ofConcern(p *paper) string {
 	var out []string
 	for _, o := range p.R.Others() {
 		if o.OfConcern.Is == checklist.Yes && !o.Held() {
-			out = append(out, english.Join(", ", english.Capital(p.name(o.ID)), besideName(p, o)))
+			out = append(out, english.Join(", ", p.begin(o.ID), besideName(p, o)))
 		}
 	}
 	return strings.Join(out, "; ")
@@ -76,13 +76,13 @@ func reasonsNotTold(p *paper) (aloud []string, later []document.Block) {
 			if s == "" || o.Consent.Told != told {
 				continue
 			}
-			label := english.Capital(p.name(o.ID)) + ", why not told"
+			label := p.begin(o.ID) + ", why not told"
 			if n := len(strings.Fields(s)); words > 0 && words+n > most {
 				later = append(later, led(label+":", english.Sentence(s))...)
 				continue
 			}
 			first, rest := spoken(label, s, most)
-			said := english.Capital(p.name(o.ID)) + ": " + english.Sentence(inside(first))
+			said := p.begin(o.ID) + ": " + english.Sentence(inside(first))
 			words += len(strings.Fields(said))
 			aloud, later = append(aloud, said), append(later, rest...)
 		}
@@ -103,7 +103,7 @@ func triedToTell(p *paper) string {
 			note = v.Gap.Note
 		}
 		if s := english.Sentences(v.Text, note, uncitedWords(p.value(checklist.QConsentReasonWithout, o.ID).Text)); s != "" {
-			out = append(out, english.Capital(p.name(o.ID))+": "+english.Sentence(inside(s)))
+			out = append(out, p.begin(o.ID)+": "+english.Sentence(inside(s)))
 		}
 	}
 	return strings.Join(out, " ")
@@ -133,7 +133,7 @@ func safetyOnCall(p *paper, m marks) []document.Block {
 		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return f.From == o.ID }):
 			// The words below name the person.
 		default:
-			out = append(out, english.Sentence(english.Join(": ", english.Capital(p.name(o.ID)), inside(uncitedWords(v.Text)))))
+			out = append(out, english.Sentence(english.Join(": ", p.begin(o.ID), inside(uncitedWords(v.Text)))))
 		}
 	}
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {

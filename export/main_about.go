@@ -108,7 +108,7 @@ func aboutPerson(p *paper, o *checklist.Person) part {
 		said = append(said, "Religion and culture: "+s)
 	}
 	said = append(said, interpreterWords(p, checklist.QPersonInterpreter, o))
-	return part{english.Capital(p.name(o.ID)) + ":", english.Sentences(said...)}
+	return part{p.begin(o.ID) + ":", english.Sentences(said...)}
 }
 
 // concernWords says whether somebody may be causing the harm.

@@ -26,7 +26,7 @@ func daysAndWishes(p *paper) []document.Block {
 		if subject, _ := pronouns(born[0]); subject == "he" || subject == "she" {
 			wants = subject + " wants"
 		}
-		title = "4. " + english.Capital(possessive(name)) + " days, and what " + wants
+		title = "4. " + possessive(p.first(born[0].ID)) + " days, and what " + wants
 	case len(born) > 1:
 		title = "4. The children's days, and what they want"
 	}
@@ -34,7 +34,7 @@ func daysAndWishes(p *paper) []document.Block {
 	for _, c := range p.R.Children() {
 		lead := ""
 		if len(born) > 1 || p.unborn(c) {
-			lead = english.Capital(p.R.ShortName(c.ID)) + ":"
+			lead = p.first(c.ID) + ":"
 		}
 		out.add(dayOf(p, c, lead)...)
 	}

@@ -12,7 +12,7 @@ import (
 
 // nameBorn is the name, other names and birth date of somebody; the age as well where they are young.
 func nameBorn(p *paper, o *checklist.Person) string {
-	name := english.Capital(p.name(o.ID))
+	name := p.begin(o.ID)
 	aliases := ""
 	if len(o.Aliases) > 0 {
 		aliases = "also " + strings.Join(o.Aliases, ", ")

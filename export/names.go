@@ -27,12 +27,23 @@ func (p *paper) nameless(id string) bool { return !p.mayName && heldID(p.R, id) 
 // first is the first name of a child and the full name of anyone else, at the start of a sentence.
 func (p *paper) first(id string) string {
 	if c := p.R.Person(id); c != nil && c.Referred {
-		return english.Capital(p.R.ShortName(id))
+		return capitalName(p.R.ShortName(id), c)
 	}
 	if id == checklist.ReferrerID {
 		return "I"
 	}
-	return english.Capital(p.name(id))
+	return p.begin(id)
+}
+
+// begin is the full name at the start of a sentence.
+func (p *paper) begin(id string) string { return capitalName(p.name(id), p.R.Person(id)) }
+
+// capitalName is a name at the start of a sentence. What is written for a name keeps its letters; "the neighbour" gets a capital.
+func capitalName(name string, of *checklist.Person) string {
+	if of != nil && of.Name != "" && strings.HasPrefix(of.Name, name) {
+		return name
+	}
+	return english.Capital(name)
 }
 
 // introduce is the name, with the job where the paper has not introduced the person yet.

@@ -103,18 +103,18 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	return b
 }
 
-// cutName is the last word of each name, or what stands before it. Names are not made alike everywhere, so whoever pastes
-// it is asked to look.
+// cutName is the surname of each name, or what stands before it. Names are not made alike everywhere, so whoever pastes it is
+// asked to look.
 func cutName(text, part string) string {
 	var out []string
 	for _, name := range strings.Split(text, "\n") {
-		words := strings.Fields(name)
+		first, surname := checklist.SplitName(name)
 		switch {
-		case len(words) < 2:
+		case first == "":
 		case part == "surname":
-			name = words[len(words)-1]
+			name = surname
 		default:
-			name = strings.Join(words[:len(words)-1], " ")
+			name = first
 		}
 		out = append(out, name)
 	}
@@ -199,7 +199,7 @@ func pasted(p *paper, id string) (text string, gap bool) {
 		}
 		gap = gap && v.Gap != nil
 		if named {
-			said = english.Capital(p.name(s)) + ": " + said
+			said = p.begin(s) + ": " + said
 		}
 		out = append(out, said)
 	}

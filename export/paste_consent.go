@@ -58,7 +58,7 @@ func helpAgreed(p *paper, people []*checklist.Person, told, agrees string) (text
 			if said == "" {
 				continue
 			}
-			who := english.Capital(p.name(o.ID))
+			who := p.begin(o.ID)
 			if len(groups) > 1 {
 				who += ", for " + childNames(p, g.Children)
 			}

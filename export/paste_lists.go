@@ -68,7 +68,7 @@ func peopleLines(p *paper, people []*checklist.Person) string {
 		if !o.Born.IsZero() {
 			born = "born " + bornDate(o.Born)
 		}
-		out = append(out, english.Join(", ", english.Capital(p.name(o.ID)), born, relationsOf(p, o), mainCarer(p, o)))
+		out = append(out, english.Join(", ", p.begin(o.ID), born, relationsOf(p, o), mainCarer(p, o)))
 	}
 	return strings.Join(out, "\n")
 }
@@ -177,7 +177,7 @@ func eachChild(p *paper, say func(*checklist.Person) string) string {
 	for _, c := range children {
 		s := say(c)
 		if s != "" && len(children) > 1 && s != c.Name {
-			s = english.Capital(p.R.NameOf(c.ID)) + ": " + s
+			s = p.begin(c.ID) + ": " + s
 		}
 		if s != "" {
 			out = append(out, s)

@@ -96,6 +96,26 @@ func TestNotYetBorn(t *testing.T) {
 	}
 }
 
+// TestNamesKeepTheirLetters: a name has no capital that was not written, and no box cuts a surname in two.
+func TestNamesKeepTheirLetters(t *testing.T) {
+	for _, name := range []string{"ten Broek", "de la Cruz", "bell hooks"} {
+		r := checklist.New()
+		o := r.AddPerson()
+		o.Name = name
+		p := newPaper(contextOf(r))
+		if got := nameBorn(p, o) + peopleLines(p, r.Others()); got != name+name {
+			t.Errorf("%q: got %q", name, got)
+		}
+	}
+	names := "Joost ten Broek\nInês da Costa\nRowan"
+	if got, want := cutName(names, "surname"), "ten Broek\nda Costa\nRowan"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := cutName(names, "first-names"), "Joost\nInês\nRowan"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // TestOneFirstName: two children of one first name keep their whole names.
 func TestOneFirstName(t *testing.T) {
 	r := checklist.New()

@@ -1,6 +1,7 @@
 package english
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,9 +28,15 @@ func Join(sep string, parts ...string) string {
 	return strings.Join(slices.DeleteFunc(slices.Clone(parts), func(s string) bool { return s == "" }), sep)
 }
 
+// smallName finds a name that begins with a small letter and has its capital later: "de la Cruz", "al-Masri", "d'Souza".
+var smallName = regexp.MustCompile(`^(?:(?:af|al|ap|av|bin|bint|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ter|van|von|zu|zur) )+\p{Lu}|^\p{Ll}{1,5}['’-]\p{Lu}`)
+
 // Capital is s with a capital first letter. It begins a sentence, so a script that uses no capitals there, such as
-// Georgian, is left alone.
+// Georgian, is left alone, and so is a name with a small word in front.
 func Capital(s string) string {
+	if smallName.MatchString(s) {
+		return s
+	}
 	c, n := utf8.DecodeRuneInString(s)
 	if up := unicode.ToTitle(c); up != c {
 		return string(up) + s[n:]

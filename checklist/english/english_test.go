@@ -45,6 +45,11 @@ func TestCapitalAndSmall(t *testing.T) {
 		{"ანა", "ანა", "ანა"}, // Georgian sentences begin without a capital.
 		{"我", "我", "我"},
 		{"7 days", "7 days", "7 days"},
+		{"de la Cruz, stepfather", "de la Cruz, stepfather", "de la Cruz, stepfather"},
+		{"van der Berg", "van der Berg", "van der Berg"},
+		{"al-Masri", "al-Masri", "al-Masri"},
+		{"d’Souza", "d’Souza", "d’Souza"},
+		{"van at the gate", "Van at the gate", "van at the gate"},
 		{"\xff", "\xff", "\xff"},
 	}
 	for _, tt := range tests {

@@ -1,0 +1,43 @@
+package checklist_test
+
+import (
+	"testing"
+
+	"referral/checklist"
+)
+
+func TestSplitName(t *testing.T) {
+	for name, want := range map[string][2]string{
+		"Ludwig van der Berg": {"Ludwig", "van der Berg"},
+		"Inês Maria da Costa": {"Inês Maria", "da Costa"},
+		"Noor el Amin":        {"Noor", "el Amin"},
+		"Clara Von Trapp":     {"Clara", "Von Trapp"},
+		"Rhys ap Gwilym":      {"Rhys", "ap Gwilym"},
+		"Jean-Luc d'Arcy":     {"Jean-Luc", "d'Arcy"},
+		"de la Cruz":          {"", "de la Cruz"},
+		"Bethany Carter-Lowe": {"Bethany", "Carter-Lowe"},
+		"rowan o'neill":       {"rowan", "o'neill"},
+		"Rowan":               {"", "Rowan"},
+		"陳大文":                 {"", "陳大文"},
+		"ნინო ბერიძე":         {"ნინო", "ბერიძე"},
+		"":                    {"", ""},
+	} {
+		if first, surname := checklist.SplitName(name); first != want[0] || surname != want[1] {
+			t.Errorf("%q: got %q and %q", name, first, surname)
+		}
+	}
+}
+
+// TestShortNameKeepsSmallWords: nobody is spoken of by half of a surname.
+func TestShortNameKeepsSmallWords(t *testing.T) {
+	for name, want := range map[string]string{
+		"Ms de la Cruz": "Ms de la Cruz", "de la Cruz": "de la Cruz", "Dr Anke von Ahn": "Dr von Ahn", "Mr Marsh": "Mr Marsh", "Inês da Costa": "Inês", "rowan o'neill": "rowan",
+	} {
+		r := checklist.New()
+		p := r.AddPerson()
+		p.Name = name
+		if got := r.ShortName(p.ID); got != want {
+			t.Errorf("%q: got %q, want %q", name, got, want)
+		}
+	}
+}
