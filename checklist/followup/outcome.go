@@ -88,10 +88,10 @@ var Chase = []string{
 	"Write down who said what, and when.",
 }
 
-// EarlyHelp is when the family is invited, met and met again, counted from a day (R105).
+// EarlyHelp is what follows where a family does not take up early help, counted from a day (R105).
 func EarlyHelp(from time.Time) string {
-	layout := "Mon 2 Jan"
-	return fmt.Sprintf("Invite the family by %s, meet within a fortnight of that (by %s), and review three to four weeks later (by %s).",
+	const layout = "Mon 2 Jan 2006"
+	return fmt.Sprintf("If the family has not engaged by %s, ask them to a meeting in school within the fortnight that follows (by %s), and set a review three to four weeks after it (by %s).",
 		from.AddDate(0, 0, 7).Format(layout), from.AddDate(0, 0, 21).Format(layout), from.AddDate(0, 0, 49).Format(layout))
 }
 
@@ -106,7 +106,7 @@ type Rung struct {
 // ladder is the ladder of guidance, for a profile with none of its own.
 var ladder = []authority.Rung{
 	{ID: "worker", Who: "the worker who decided", Says: "Listen first, and see whether another plan would do.", Next: "manager", Origin: authority.Origin{Source: "dsl"}},
-	{ID: "manager", Who: "that worker's line manager", Says: "In writing, with the facts that the decision leaves out.", Next: "service", Origin: authority.Origin{Source: "dsl"}},
+	{ID: "manager", Who: "that worker's line manager", Says: "In writing, with the facts that you ask them to weigh.", Next: "service", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "service", Who: "the service manager", Says: "The same letter, and what the line manager answered.", Next: "partnership", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "partnership", Who: "the safeguarding partnership's way of settling disagreements", Says: "Its own procedure says how.", Origin: authority.Origin{Source: "dsl"}},
 }

@@ -505,7 +505,7 @@ func TestOutcomesExpected(t *testing.T) {
 			t.Errorf("asked %q, got %q: %q", tt.asked, tt.got, got)
 		}
 	}
-	want := "Invite the family by Fri 27 Nov, meet within a fortnight of that (by Fri 11 Dec), and review three to four weeks later (by Fri 8 Jan)."
+	want := "If the family has not engaged by Fri 27 Nov 2026, ask them to a meeting in school within the fortnight that follows (by Fri 11 Dec 2026), and set a review three to four weeks after it (by Fri 8 Jan 2027)."
 	if got := followup.EarlyHelp(local(t, "2026-11-20T10:00")); got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
