@@ -35,7 +35,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 	if len(openFacts(c.R)) == 0 && c.R.Answers[checklist.QAfterChallenge].Text == "" {
 		return document.Document{}, false
 	}
-	p := newPaper(c)
+	p := newPaperApart(c)
 	var out blocks
 	choice, on, _ := followup.Decided(c.R, c.Now.Location())
 	from := c.Now
@@ -50,18 +50,40 @@ func composeChallenge(c Context) (document.Document, bool) {
 	out.add(document.PageBreak{}) // The letter is handed over alone.
 	out.add(letterPart(p, choice, on, rungs)...)
 	out.add(document.PageBreak{})
-	out.add(heading("On the phone"))
-	out.add(list([]string{
-		"Listen to the reasons first. Is there another plan that would do?",
-		"Name the facts that were not spoken of, by number.",
-		"\"May I speak to a qualified social worker, please?\"",
-		"Say back what was said, and write it down while it is fresh.",
-	}))
-	out.add(emptyTable([]string{"When", "With whom", "What was said", "Settled? On which day?"}, 4))
-	out.add(plain("If you accept another plan, write down why. If not, climb on. While a child is at risk, do not wait for the next rung; if there is danger: 999.")...)
+	out.add(challengeNotes(p)...)
 	d := newDocument(c, challengeTitle, challengeAudience)
 	d.Blocks = out
 	return d, true
+}
+
+// challengeNotes are for the telephone, then the log: each step with its day and what came of it, until it is settled (R156).
+func challengeNotes(p *paper) []document.Block {
+	var out blocks
+	out.add(heading("On the phone"))
+	out.add(list([]string{
+		"Listen to the reasons first. Is there another plan that would do?",
+		"Name the facts that you ask them to weigh, by number and in words.",
+		"\"May I speak to a qualified social worker, please?\"",
+		"Say back what was said, and write it down while it is fresh.",
+	}))
+	out.add(heading("The log"))
+	t := document.Table{Head: []string{"Step and day", "With whom", "What was answered, and on which day", "Papers, and where they are kept"}}
+	for _, a := range p.R.Actions {
+		if a.Kind == checklist.ActionChallenge {
+			t.Rows = append(t.Rows, []document.Text{
+				document.Plain(english.Join(", ", checklist.Printed(a.ID), a.When.String())), document.Plain(a.Who), document.Plain(a.Text), document.Plain(a.Reference),
+			})
+		}
+	}
+	t.Rows = append(t.Rows, emptyTable(t.Head, 4).Rows...)
+	out.add(t)
+	settled := "Open until it is settled. Settled on (day): ____________"
+	if on := p.value(checklist.QAfterResolvedOn, "").When.String(); on != "" {
+		settled = "Settled on " + on + "."
+	}
+	out.add(plain(settled)...)
+	out.add(plain("If you accept another plan, write down why. If not, climb on. While a child is at risk, do not wait for the next rung; if there is danger: 999.")...)
+	return out
 }
 
 func ladderPart(rungs []followup.Rung, told time.Time) []document.Block {
@@ -98,41 +120,71 @@ func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []
 	r := p.R.Referrer
 	out.add(plain("From: " + english.Join(", ", r.Name, r.Role, r.Agency, r.Phone))...)
 	out.add(plain("About: " + p.bearers() + referenceLine(p))...)
-	decision := "the decision"
-	if !on.IsZero() {
-		decision += " that we were told on " + when.Of(on, when.Day).Long()
-	}
-	said := p.choiceLabel(checklist.QAfterOutcome, choice)
-	if said != "" {
-		said = "We understand it to be: " + inside(said)
-	}
-	made := when.When{At: p.R.Request.Made}.Long()
-	if made != "" {
-		made = " on our referral of " + made
-	}
-	out.add(plain(english.Sentences("We ask you to look again at "+decision+made, said, letterTone))...)
-	reasons := p.text(checklist.QAfterReasons, "")
-	if reasons == "" {
-		reasons = "None has reached us in writing"
-	}
-	out.add(led("The reasons we were given:", english.Sentence(reasons))...)
-	open := unaddressedFacts(p)
-	if len(open) > 0 {
-		words := "These are the facts that we ask you to weigh:"
-		if p.R.Answers[checklist.QAfterReasons].Text != "" {
-			words = fmt.Sprintf("As far as we can see, the reasons do not speak of %s:", english.Count(len(open), "fact"))
-		}
-		out.add(plain(words)...)
-		out.add(open...)
-	}
-	out.add(led("What we think may follow for the child:", p.text(checklist.QImpactWithoutAction, ""))...)
-	out.add(led("Our professional view:", p.text(checklist.QAnalysisOpinion, ""))...)
-	out.add(led("What we asked for:", p.text(checklist.QOutcomeExpected, ""))...)
+	out.add(plain(english.Sentences(lookAgain(p, choice, on), letterTone))...)
+	out.add(reasonsPart(p)...)
+	out.add(led("What we think may follow for the child:", p.answer(checklist.QImpactWithoutAction, ""))...)
+	out.add(led("Our professional view:", p.answer(checklist.QAnalysisOpinion, ""))...)
+	out.add(led("What we asked for:", p.answer(checklist.QOutcomeExpected, ""))...)
 	by := "by the end of the next working day"
 	if len(rungs) > 1 {
 		by = "by " + when.Of(rungs[1].By, when.Day).Long()
 	}
 	out.add(plain(letterAsk + " Please answer in writing " + by + ".")...)
+	return out
+}
+
+// lookAgain asks for another look at the decision. Where none is recorded, it does not speak of one.
+func lookAgain(p *paper, choice string, on time.Time) string {
+	made := "our referral"
+	if day := (when.When{At: p.R.Request.Made}).Long(); day != "" {
+		made += " of " + day
+	}
+	if choice == "" || choice == "not_told" {
+		return "We have no record of a decision on " + made + ". Please tell us what was decided, or look at it again with what follows"
+	}
+	ask := "We ask you to look again at the decision on " + made
+	if !on.IsZero() {
+		ask += ". We were told of it on " + when.Of(on, when.Day).Long()
+		if who := toldUsOf(p); who != "" {
+			ask += " by " + who
+		}
+	}
+	return english.Sentences(ask, "We understand it to be: "+inside(p.choiceLabel(checklist.QAfterOutcome, choice)))
+}
+
+// toldUsOf is who told us of the decision, as the last entry on an outcome has it.
+func toldUsOf(p *paper) string {
+	who := ""
+	for _, a := range p.R.Actions {
+		if a.Kind == checklist.ActionOutcome && a.Who != "" {
+			who = strings.TrimSuffix(a.Who, ".")
+		}
+	}
+	return who
+}
+
+// reasonsPart are the reasons as we have them, and the facts that we ask to be weighed. It accuses of nothing: reasons are given
+// in words, and ours may be a note of a call.
+func reasonsPart(p *paper) []document.Block {
+	var out blocks
+	reasons := p.text(checklist.QAfterReasons, "")
+	if reasons == "" {
+		reasons = "we have no reasons on record"
+	}
+	out.add(led("The reasons, as we have them:", english.Sentence(reasons))...)
+	open := unaddressedFacts(p)
+	if len(open) == 0 {
+		return out
+	}
+	words := "These are the facts that we ask you to weigh:"
+	if p.value(checklist.QAfterReasons, "").Given() {
+		words = "We may have missed it, but we did not find this fact in them. Please weigh it:"
+		if len(open) > 1 {
+			words = fmt.Sprintf("We may have missed some of it, but we did not find these %d facts in them. Please weigh them:", len(open))
+		}
+	}
+	out.add(plain(words)...)
+	out.add(open...)
 	return out
 }
 
