@@ -98,8 +98,8 @@ func reach(p *paper, o *checklist.Person) []string {
 	return out
 }
 
-// livingAndContact says who lives with which child where the writer has answered that, and what contact there is.
-func livingAndContact(p *paper, o *checklist.Person) []string {
+// livingWords says who lives with which child where the writer has answered that.
+func livingWords(p *paper, o *checklist.Person) string {
 	var out []string
 	living := answersByChild(p, o, func(t checklist.Relation) checklist.YesNo { return t.LivesWith }, "")
 	for _, g := range living.each {
@@ -113,9 +113,15 @@ func livingAndContact(p *paper, o *checklist.Person) []string {
 			out = append(out, "whether they live with "+names+" is not known")
 		}
 	}
+	return strings.Join(out, "; ")
+}
+
+// contactByChild is what contact somebody has with which child.
+func contactByChild(p *paper, o *checklist.Person) string {
+	var out []string
 	contact := answersByChild(p, o, func(t checklist.Relation) string { return t.Contact }, "")
 	for _, g := range contact.each {
 		out = append(out, "contact with "+childNames(p, g.Children)+": "+inside(g.Value))
 	}
-	return out
+	return strings.Join(out, "; ")
 }

@@ -76,7 +76,7 @@ func whoWhere(p *paper, o *checklist.Person, m marks) string {
 	main := p.value(checklist.QFamilyPrimaryCarer, o.ID)
 	more = append(more, mainCarer(p, o))
 	more = append(more, inside(main.Text))
-	more = append(more, livingAndContact(p, o)...)
+	more = append(more, livingWords(p, o), contactByChild(p, o))
 	if at := p.value(checklist.QFamilyParentAddress, o.ID); at.Choice == "" {
 		if at.Text == checklist.KeptElsewhere {
 			at.Text = "address: " + at.Text

@@ -42,15 +42,18 @@ func Boxes(c Context) []Box {
 	profile := c.Local()
 	fields := profile.Form.Fields
 	if len(fields) == 0 {
-		fields = generic(c)
+		fields = genericForm
 	}
-	p := newPaper(c)
+	p := newPaperApart(c)
 	var out []Box
 	for _, f := range fields {
 		out = append(out, boxOf(p, f, profile.Form))
 	}
 	if len(profile.Form.Fields) > 0 {
-		out = append(out, beyondBoxes(p, profile.Form)...)
+		return append(out, beyondBoxes(p, profile.Form)...)
+	}
+	if rest := restBox(p); rest.Text != "" {
+		out = append(out, rest)
 	}
 	return out
 }
@@ -59,6 +62,10 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	b := Box{Section: f.Section, Label: f.Label, Kind: f.Kind, Required: f.Required == "yes", Limit: f.Limit, State: BoxOpen}
 	if slices.Contains(f.Questions, checklist.QConsentSignature) {
 		b.State = BoxByHand
+		return b
+	}
+	if f.Kind == yesNoBox && !answersYesNo(p, f.Questions) {
+		b.State, b.Check = BoxByHand, otherQuestion
 		return b
 	}
 	var parts []string
@@ -87,7 +94,7 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 			continue
 		}
 		if len(f.Questions) > 1 && i > 0 {
-			said = p.label(id) + ": " + said
+			said = boxLabel(p, id) + ": " + said
 		}
 		parts = append(parts, said)
 	}
@@ -95,6 +102,9 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	if (f.Part == "surname" || f.Part == "first-names") && b.State == BoxAnswered {
 		b.Text = cutName(b.Text, f.Part)
 		b.Check = "cut from the full name: check it"
+	}
+	if f.Kind == yesNoBox && b.State == BoxAnswered && !plainYesNo(p, f.Questions[0]) {
+		b.Check = tickYourself
 	}
 	if b.Text == "" && form.Blanks == "refused" {
 		b.Text = form.BlankWords // The form takes no blank; the pack still says that nobody has answered.
@@ -184,15 +194,8 @@ func pasted(p *paper, id string) (text string, gap bool) {
 		if !v.When.IsZero() && (strings.HasSuffix(id, "born") || id == checklist.QChildDue) {
 			said = bornDate(v.When)
 		}
-		switch o := p.R.Person(s); id { // These differ from child to child.
-		case checklist.QFamilyParentalResponsibility:
-			said = responsibilityWords(p, o)
-		case checklist.QFamilyRelation:
-			said = english.Capital(relationsOf(p, o))
-		case checklist.QChildAttendance:
-			if o.Attendance.Of > 0 {
-				said = english.Capital(inSchool(p, o.Attendance))
-			}
+		if words := pastedOf[id]; words != nil && v.Gap == nil {
+			said = words(p, p.R.Person(s))
 		}
 		if said == "" {
 			continue
@@ -214,43 +217,6 @@ func ownWords(p *paper, id string) checklist.Value {
 	}
 	v := p.value(id, "")
 	return checklist.Value{Text: v.Text, Gap: v.Gap}
-}
-
-// generic is the order for an authority whose form is not known: the reason first, then the order of the guide.
-func generic(c Context) []authority.Field {
-	p := newPaper(c)
-	out := []authority.Field{{Section: "The referral", Label: "Reason for the referral", Kind: "longtext", Questions: []string{checklist.QConcernReason, checklist.QConcernWhyNow}}}
-	for _, s := range c.Guide.Sections {
-		if s.ID == "avoid" || s.ID == "check" || s.ID == "after" {
-			continue
-		}
-		for _, q := range s.Questions {
-			place := q.Of == checklist.OfReferral || q.Of == checklist.OfChild || q.Of == checklist.OfPerson || q.Of == checklist.OfParent
-			if !place || q.Kind == checklist.RouteList || slices.Contains(out[0].Questions, q.ID) || strings.HasPrefix(q.ID, "call.") || q.ID == checklist.QConsentSignature {
-				continue
-			}
-			if said, _ := pasted(p, q.ID); said == "" && q.Need != checklist.Must || saidInAnother(p, q.ID) {
-				continue
-			}
-			if leaveOut(q) && pasteLists[q.ID] == nil || !q.Asked() && pasteLists[q.ID] == nil || q.ID == checklist.QPersonStaffRisk || q.ID == checklist.QPersonNameHeld {
-				continue
-			}
-			out = append(out, authority.Field{Section: s.Title, Label: q.Label, Kind: "longtext", Questions: []string{q.ID}})
-		}
-	}
-	return out
-}
-
-// saidInAnother reports whether another box of the generic order holds the same: names and dates of birth are in the lists of
-// people, and that a child is born is said by the date.
-func saidInAnother(p *paper, id string) bool {
-	switch id {
-	case checklist.QPersonName, checklist.QFamilyParentBorn:
-		return true
-	case checklist.QChildUnborn:
-		return !slices.ContainsFunc(p.R.Children(), p.unborn)
-	}
-	return false
 }
 
 // Split cuts a text into parts of at most limit characters: after a sentence where there is one, else after a word,

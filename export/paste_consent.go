@@ -54,7 +54,7 @@ func helpAgreed(p *paper, people []*checklist.Person, told, agrees string) (text
 		}
 		groups := consentGroups(p, o, told, agrees)
 		for _, g := range groups {
-			said, answered := saidOfConsent(p, o, g.Value, told, agrees)
+			said, answered := saidOfConsent(p, o, g, told, agrees)
 			if said == "" {
 				continue
 			}
@@ -88,11 +88,11 @@ func consentGroups(p *paper, o *checklist.Person, told, agrees string) []checkli
 }
 
 // saidOfConsent puts two choices in words, or the gaps in their place, and reports whether either is answered.
-func saidOfConsent(p *paper, o *checklist.Person, choices consentSaid, told, agrees string) (words string, answered bool) {
+func saidOfConsent(p *paper, o *checklist.Person, g checklist.Same[consentSaid], told, agrees string) (words string, answered bool) {
 	var said []string
 	for _, q := range []struct{ id, lead, choice string }{
-		{told, "whether told: ", toldWords(choices.told)},
-		{agrees, "whether they agree to have help: ", agreedWords(choices.agreed)},
+		{told, "whether told: ", english.Join(" ", toldWords(g.Value.told), toldDetails(p, o, g))},
+		{agrees, "whether they agree to have help: ", agreedWords(g.Value.agreed)},
 	} {
 		v := p.value(q.id, o.ID)
 		if v.Gap != nil && q.choice == "" {
@@ -104,4 +104,24 @@ func saidOfConsent(p *paper, o *checklist.Person, choices consentSaid, told, agr
 		}
 	}
 	return strings.Join(said, "; "), answered
+}
+
+// toldDetails are when somebody was told, and by whom, in brackets; empty where that is not the same for all the children meant.
+func toldDetails(p *paper, o *checklist.Person, g checklist.Same[consentSaid]) string {
+	consent := o.Consent
+	for i, c := range g.Children {
+		own := p.R.ConsentFor(o, c)
+		if i > 0 && (own.ToldOn != consent.ToldOn || own.ToldBy != consent.ToldBy) {
+			return ""
+		}
+		consent = own
+	}
+	by := p.name(consent.ToldBy)
+	if by != "" {
+		by = "by " + by
+	}
+	if details := english.Join(", ", p.date(consent.ToldOn), by); details != "" && consent.Told.Yes() {
+		return "(" + details + ")"
+	}
+	return ""
 }

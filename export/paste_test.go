@@ -76,18 +76,49 @@ func TestReasonBox(t *testing.T) {
 	}
 }
 
+// TestGenericOrder: without a form of its own a council gets a few boxes that forms have, the reason first, and no answer is lost.
 func TestGenericOrder(t *testing.T) {
 	for _, id := range []string{"other", "dorset"} {
-		boxes := Boxes(inAuthority(t, sample(t, "hana.json"), id))
-		if len(boxes) < 30 {
-			t.Errorf("%s: got %d boxes", id, len(boxes))
-		}
-		if boxes[0].Label != "Reason for the referral" {
-			t.Errorf("%s: the first box is %q", id, boxes[0].Label)
+		for _, name := range sampleNames(t) {
+			boxes := Boxes(inAuthority(t, sample(t, name), id))
+			if len(boxes) < 15 || len(boxes) > 20 || boxes[0].Label != "Reason for referral" {
+				t.Errorf("%s, %s: got %d boxes, the first %q", id, name, len(boxes), boxes[0].Label)
+			}
+			seen := map[string]bool{}
+			for _, b := range boxes {
+				if seen[b.Label] || strings.Contains(b.Text, "Your ") {
+					t.Errorf("%s, %s: the box %q comes twice, or speaks to the writer: %s", id, name, b.Label, b.Text)
+				}
+				seen[b.Label] = true
+			}
 		}
 	}
 	if got := Boxes(inAuthority(t, checklist.New(), "other")); len(got) < 10 {
 		t.Errorf("an empty record: got %d boxes", len(got))
+	}
+	r := sample(t, "rowan.json")
+	r.Answers[checklist.QFamilyStressors] = checklist.Answer{Text: "Quince 4711: shifts changed in June."}
+	if boxes := Boxes(inAuthority(t, r, "other")); !strings.Contains(boxes[len(boxes)-1].Text, "Quince 4711") {
+		t.Errorf("an answer without a box is lost; the last box is %+v", boxes[len(boxes)-1])
+	}
+}
+
+// TestYesNoBoxes: a box that takes a yes or a no is filled from that question alone, and agreement to help is no consent.
+func TestYesNoBoxes(t *testing.T) {
+	r := sample(t, "rowan.json")
+	r.Children()[0].Interpreter.Needed = checklist.No
+	r.Carers()[0].Consent.Agreed = checklist.ConsentGiven
+	for _, tt := range []struct{ council, label, state, check, text string }{
+		{"nottingham-city", "Not attending school regularly", BoxByHand, otherQuestion, ""},
+		{"nottingham-city", "Crime or anti-social behaviour", BoxByHand, otherQuestion, ""},
+		{"nottingham-city", "Parent has consented", BoxAnswered, tickYourself, helpOnly},
+		{"lancashire", "Interpreter needed", BoxAnswered, "", "No"},
+	} {
+		boxes := Boxes(inAuthority(t, r, tt.council))
+		i := slices.IndexFunc(boxes, func(b Box) bool { return b.Label == tt.label })
+		if b := boxes[i]; b.State != tt.state || b.Check != tt.check || !strings.Contains(b.Text, tt.text) || tt.text == "" && b.Text != "" {
+			t.Errorf("%s: got %+v", tt.label, b)
+		}
 	}
 }
 

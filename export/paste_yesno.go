@@ -1,0 +1,38 @@
+package export
+
+import (
+	"slices"
+
+	"referral/checklist"
+)
+
+// yesNoBox is the kind of a box that takes a yes or a no.
+const yesNoBox = "yesno"
+
+// What is said to whoever pastes, at a box that takes a yes or a no.
+const (
+	otherQuestion = "nothing in the record answers this yes or no"
+	tickYourself  = "in words: the yes or no is yours to give"
+)
+
+// plainYesNo reports whether the question is answered by a yes or a no.
+func plainYesNo(p *paper, id string) bool {
+	if id == checklist.QChildUnborn {
+		return true // The dates say it.
+	}
+	q, ok := p.Guide.Question(id)
+	has := func(value checklist.YesNo) bool {
+		return slices.ContainsFunc(q.Choices, func(c checklist.Choice) bool { return c.Value == string(value) })
+	}
+	return ok && has(checklist.Yes) && has(checklist.No)
+}
+
+// answersYesNo reports whether a box that takes a yes or a no may be filled: by a yes or no to that question, or in words where
+// the question has choices of its own, such as who was told. A list of worries or a figure is an answer to something else.
+func answersYesNo(p *paper, questions []string) bool {
+	if len(questions) == 0 {
+		return false
+	}
+	q, ok := p.Guide.Question(questions[0])
+	return plainYesNo(p, questions[0]) || ok && q.Kind == checklist.OneOf
+}
