@@ -44,7 +44,7 @@ const (
 
 // composeStaffSafety is what a visitor has to know: who, what was seen or heard, who was asked.
 func composeStaffSafety(c Context) (document.Document, bool) {
-	p := newPaperApart(c)
+	p := newPaper(c)
 	var out blocks
 	if !c.R.HasStaffSafety() {
 		return document.Document{}, false

@@ -35,7 +35,7 @@ func composeChallenge(c Context) (document.Document, bool) {
 	if len(openFacts(c.R)) == 0 && c.R.Answers[checklist.QAfterChallenge].Text == "" {
 		return document.Document{}, false
 	}
-	p := newPaperApart(c)
+	p := newPaper(c)
 	var out blocks
 	choice, on, _ := followup.Decided(c.R, c.Now.Location())
 	from := c.Now

@@ -28,9 +28,9 @@ func isQuestion(s string) bool {
 // askedOf are the words with which an account of a question begins: "where his coat was".
 var askedOf = sync.OnceValue(func() []string { return strings.Fields("what when where which who whose why how whether if") })
 
-// askedBefore is what an adult said just before. A question stands in quotation marks; an account of it does not. Where the
-// line before has not named the one who tells, the name stands here.
-func askedBefore(p *paper, f *checklist.Fact, named bool) string {
+// askedBefore is what an adult said just before. A question stands in quotation marks; an account of it does not. Whoever
+// tells of the fact is named before it already.
+func askedBefore(p *paper, f *checklist.Fact) string {
 	asked := strings.TrimSpace(f.Asked)
 	if asked == "" {
 		return ""
@@ -47,7 +47,7 @@ func askedBefore(p *paper, f *checklist.Fact, named bool) string {
 		return "Just before: " + inside(asked)
 	}
 	name := p.first(who)
-	if named && who == f.By && who != checklist.ReferrerID {
+	if who == f.By && who != checklist.ReferrerID {
 		name = ""
 		if o := p.R.Person(who); o != nil {
 			subject, _ := pronouns(o)

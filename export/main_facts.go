@@ -8,7 +8,6 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/english"
-	"referral/checklist/when"
 	"referral/export/document"
 )
 
@@ -17,10 +16,8 @@ func factLedger(p *paper) (ledger, after []document.Block) {
 	ledger = append(ledger, heading("3. Facts"))
 	open := openFacts(p.R)
 	m := newMarks()
-	var before *checklist.Fact
 	for _, f := range open {
-		ledger = append(ledger, factAfter(p, f, before, m))
-		before = f
+		ledger = append(ledger, factBlock(p, f, m))
 	}
 	said := p.text(checklist.QConcernWhenAndWhere, "")
 	switch {
@@ -39,10 +36,6 @@ func factLedger(p *paper) (ledger, after []document.Block) {
 
 var factKinds = map[checklist.FactKind]string{checklist.FactSeen: "Seen", checklist.FactHeard: "Heard", checklist.FactRecord: "Record", checklist.FactPassedOn: "Passed on"}
 
-// factBlock composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
-// was written down.
-func factBlock(p *paper, f *checklist.Fact, m marks) document.Fact { return factAfter(p, f, nil, m) }
-
 // printedFacts are facts one after the other, on a paper that has introduced nobody yet.
 func printedFacts(p *paper, facts []*checklist.Fact) []document.Fact {
 	var out []document.Fact
@@ -53,18 +46,17 @@ func printedFacts(p *paper, facts []*checklist.Fact) []document.Fact {
 	return out
 }
 
-// factAfter leaves out the day, and on the same day the place, that the fact before it has just given.
-func factAfter(p *paper, f, before *checklist.Fact, m marks) document.Fact {
+// factBlock composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
+// was written down. It is whole by itself, since a fact is cited by its number and read alone.
+func factBlock(p *paper, f *checklist.Fact, m marks) document.Fact {
 	kind := factKinds[f.Kind]
 	if f.Kind == checklist.FactSeen && f.Words != "" {
 		kind = "Seen and heard"
 	}
 	d := document.Fact{Number: checklist.Printed(f.ID), Kind: kind}
-	sameDay := before != nil && f.When.Precision() == when.Minute && !f.When.About && len(before.When.At) >= 10 && before.When.At[:10] == f.When.At[:10]
-	named := !sameDay || f.By != before.By || f.Kind == checklist.FactPassedOn || !isQuestion(f.Asked) || f.To != "" && f.To != f.By
-	lead := []string{whenWhere(p, f, before, sameDay, named, m)}
+	lead := []string{whenWhere(p, f, m)}
 	text := factText(p, f, m)
-	asked, said := askedBefore(p, f, named), speaker(p, f, m)
+	asked, said := askedBefore(p, f), speaker(p, f, m)
 	if strings.HasSuffix(asked, ",") && f.Words != "" { // "Asked, ..., Rowan said" is one sentence.
 		asked, said = "", asked+" "+strings.Replace(said, "The words were", "the words were", 1)
 	}
@@ -113,15 +105,9 @@ func short(f *checklist.Fact) bool {
 	return utf8.RuneCountInString(f.Words) <= 110 && !strings.ContainsAny(f.Words, "\n\"“”") && languageName(f.Lang) == ""
 }
 
-// whenWhere is the day, the place and who knows it. The place is left out where it is the job of the one who tells.
-func whenWhere(p *paper, f, before *checklist.Fact, sameDay, named bool, m marks) string {
+// whenWhere is the day, the place and who knows it. Somebody's job is left out where the place says it.
+func whenWhere(p *paper, f *checklist.Fact, m marks) string {
 	at, where := p.date(f.When), f.Where
-	if sameDay {
-		at = f.When.At[11:]
-		if where == before.Where {
-			where = ""
-		}
-	}
 	by := f.By
 	switch {
 	case f.Kind == checklist.FactPassedOn:
@@ -141,11 +127,11 @@ func whenWhere(p *paper, f, before *checklist.Fact, sameDay, named bool, m marks
 	case by == "":
 		by = f.To
 	}
-	if who := p.R.Person(by); who != nil && !p.known(by, m) && strings.EqualFold(where, p.job(who)) {
-		where = ""
+	if who := p.R.Person(by); who != nil && strings.EqualFold(where, p.job(who)) {
+		m.introduced(by)
 	}
 	s := english.Join(", ", at, where)
-	if by != "" && named {
+	if by != "" {
 		s += ", by " + p.introduce(by, m)
 		m.introduced(by)
 	}
@@ -219,7 +205,7 @@ func factNotes(p *paper, f *checklist.Fact) []string {
 	out = append(out, aboutWhom(p, f))
 	written := ""
 	if w := f.Written.When; !w.IsZero() {
-		at := p.clock(w, f.When.At)
+		at := clockOn(w, f.When.At)
 		if at != p.date(w) {
 			at = "at " + at
 		}

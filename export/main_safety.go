@@ -224,7 +224,7 @@ func alsoTold(p *paper) string {
 	var out []string
 	for _, t := range p.R.Routes {
 		s := t.Route.String()
-		at := p.clock(t.When, p.R.Request.Made)
+		at := p.date(t.When)
 		switch t.Told {
 		case checklist.Yes:
 			s += ": " + english.Join(", ", "told", strings.TrimSuffix(t.Who, "."), at)

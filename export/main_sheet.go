@@ -108,16 +108,11 @@ func madeWords(p *paper) string {
 	} else if said != "" {
 		out = append(out, "Made on "+said)
 	} else if !p.Now.IsZero() {
-		out = append(out, "Written on "+when.Of(p.Now, when.Day).Long()) // The days of the facts stand without a year.
+		out = append(out, "Written on "+when.Of(p.Now, when.Day).Long())
 	}
 	for _, a := range p.R.Actions {
 		if a.Kind == checklist.ActionSent && a.When.Precision() >= when.Day && a.When.At != made.At {
-			at := clockOn(a.When, made.At)
-			if at == a.When.String() {
-				out = append(out, "Sent "+at)
-			} else {
-				out = append(out, "Sent at "+at)
-			}
+			out = append(out, "Sent "+p.date(a.When))
 			break
 		}
 	}

@@ -109,9 +109,6 @@ func toldWhen(p *paper, o *checklist.Person) string {
 		by = "by " + by
 	}
 	on := p.date(o.Consent.ToldOn)
-	if o.Consent.ToldOn.Precision() == when.Minute {
-		on = p.clock(o.Consent.ToldOn, p.R.Request.Made)
-	}
 	s := english.Join(", ", said, on, by)
 	if !o.Referred && (p.open(checklist.QConsentToldBy, o.ID) || p.open(checklist.QConsentToldOn, o.ID)) {
 		s += "; by whom or when: not answered yet"
@@ -185,9 +182,6 @@ func familyWillHear(p *paper) string {
 	if told {
 		by = ""
 	}
-	if saysDay(what) && strings.HasPrefix(p.R.Request.Made, p.R.Sharing.FamilyTold.When.At) {
-		on = ""
-	}
 	if what != "" && !told {
 		what = "What the family will be told: " + inside(english.Sentence(what))
 	}
@@ -204,17 +198,6 @@ func familyWillHear(p *paper) string {
 		agreed = ""
 	}
 	return english.Sentences(what, who, agreed)
-}
-
-// saysDay reports whether the words say that something happens on the day of the referral.
-func saysDay(s string) bool {
-	s = strings.ToLower(s)
-	for _, w := range []string{"today", "this morning", "this afternoon", "this evening", "tonight"} {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // sharingGround is the basis on which this is shared, as far as the writer has chosen one. It never says that consent is not

@@ -21,8 +21,7 @@ const noName = "name not answered yet"
 // said so far is in marks, which are passed along.
 type paper struct {
 	Context
-	mayName  bool // mayName prints the names that are kept back elsewhere.
-	allYears bool // allYears gives every date its year, on a paper that is read without the main one.
+	mayName bool // mayName prints the names that are kept back elsewhere.
 }
 
 // newPaper starts a paper on which no secret may stand: it is composed from the record without them.
@@ -34,15 +33,9 @@ func newPaper(c Context) *paper {
 	return &paper{Context: c}
 }
 
-// newPaperApart starts a paper that is read without the main one.
-func newPaperApart(c Context) *paper {
-	p := newPaper(c)
-	return &paper{Context: p.Context, allYears: true}
-}
-
 // newWholePaper starts a paper from the whole record. Only the sheet of protected sources is one.
 func newWholePaper(c Context) *paper {
-	return &paper{Context: c, mayName: true, allYears: true}
+	return &paper{Context: c, mayName: true}
 }
 
 // value reads an answer. The subject is empty for the referral.

@@ -44,7 +44,7 @@ func Boxes(c Context) []Box {
 	if len(fields) == 0 {
 		fields = genericForm
 	}
-	p := newPaperApart(c)
+	p := newPaper(c)
 	var out []Box
 	for _, f := range fields {
 		out = append(out, boxOf(p, f, profile.Form))

@@ -12,31 +12,15 @@ import (
 	"referral/export/document"
 )
 
-// date is a date as it stands in the text: without its year where that is the year in which the referral was made, since
-// the first line of the paper gives it. A paper that is kept apart gives every year.
-func (p *paper) date(w when.When) string {
-	s := w.String()
-	if p.allYears || w.Precision() < when.Month {
-		return s
-	}
-	return strings.Replace(s, " "+strconv.Itoa(p.day().Year()), "", 1)
-}
+// date is a date as every paper gives it: with its year, since a paper is read years later and a line is quoted alone.
+func (p *paper) date(w when.When) string { return w.String() }
 
 // dayMonth is a day without its weekday: the end of a span that is counted, not a day on which something happened.
 func (p *paper) dayMonth(day string) string {
-	s := p.date(when.When{At: day})
-	if _, rest, ok := strings.Cut(s, " "); ok {
+	if _, rest, ok := strings.Cut(p.date(when.When{At: day}), " "); ok {
 		return rest
 	}
-	return s
-}
-
-// clock is the time alone where w falls on the day, and the date elsewhere.
-func (p *paper) clock(w when.When, day string) string {
-	if s := clockOn(w, day); s != w.String() {
-		return s
-	}
-	return p.date(w)
+	return ""
 }
 
 // gap is an honest gap at a question, in a few words for a line or a cell: what was said, and no reason that nobody gave.

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"strings"
 	"testing"
 
 	"referral/checklist"
@@ -21,12 +22,12 @@ func TestGapInWords(t *testing.T) {
 		in       *checklist.Referral
 	}{
 		{"asked", "child.gp", checklist.Gap{Kind: "asked"}, "not known", r},
-		{"asked on a day", "child.gp", checklist.Gap{Kind: "asked", On: "2026-11-11"}, "not known (asked Wed 11 Nov)", r},
+		{"asked on a day", "child.gp", checklist.Gap{Kind: "asked", On: "2026-11-11"}, "not known (asked Wed 11 Nov 2026)", r},
 		{"in another year", "child.gp", checklist.Gap{Kind: "asked", On: "2025-11-11"}, "not known (asked Tue 11 Nov 2025)", r},
-		{"will ask", "child.gp", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov", r},
+		{"will ask", "child.gp", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov 2026", r},
 		{"will ask, with a note", "child.gp", checklist.Gap{Kind: "will_ask", Note: "The office rings."}, "not known; we will find out: the office rings", r},
 		{"will ask, where telling is not safe", "family.parent_born", checklist.Gap{Kind: "will_ask"}, "not known; social care will need to find out", unsafe},
-		{"will ask by a day, where telling is not safe", "child.gp", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov", unsafe},
+		{"will ask by a day, where telling is not safe", "child.gp", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov 2026", unsafe},
 		{"will ask of what the school knows, where telling is not safe", "history.concerns", checklist.Gap{Kind: "will_ask"}, "not known; we will find out", unsafe},
 		{"not asked", "consent.parents_told", checklist.Gap{Kind: "not_asked"}, "not known, and not asked", r},
 		{"not asked, with a note", "consent.parents_told", checklist.Gap{Kind: "not_asked", Note: "Ms Venn will ring him"}, "not known: Ms Venn will ring him", r},
@@ -36,10 +37,10 @@ func TestGapInWords(t *testing.T) {
 		{"the child has not said", "voice.wishes", checklist.Gap{Kind: "not_asked"}, "it has not come up, and we will not ask", r},
 		{"the child has not said, and why", "consent.child_views", checklist.Gap{Kind: "not_asked", Note: "The police speak to her first."}, "not asked: the police speak to her first", r},
 		{"the child did not say", "voice.lived_experience", checklist.Gap{Kind: "declined"}, "asked, and did not say", r},
-		{"an older record", "voice.wishes", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov", r},
+		{"an older record", "voice.wishes", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov 2026", r},
 		{"only the writer can say it", "analysis.opinion", checklist.Gap{Kind: "declined"}, "not answered yet", r},
 		{"only the writer can say it, and a note", "outcome.expected", checklist.Gap{Kind: "not_asked", Note: "the head decides"}, "not answered yet: the head decides", r},
-		{"the writer finds out", "outcome.we_will", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov", r},
+		{"the writer finds out", "outcome.we_will", checklist.Gap{Kind: "will_ask", On: "2026-11-16"}, "not known; we will find out by Mon 16 Nov 2026", r},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -50,30 +51,26 @@ func TestGapInWords(t *testing.T) {
 	}
 }
 
-func TestDateLeavesOutTheYear(t *testing.T) {
+// Facts and rows are cited and quoted one by one, and read years later: each has its day, its year and its place.
+func TestEveryFactAndRowHasItsDayYearAndPlace(t *testing.T) {
 	r := checklist.New()
-	r.Request.Made = "2026-11-12T11:34"
-	tests := []struct {
-		at, want string
-		about    bool
-	}{
-		{at: "2026-11-12T10:52", want: "Thu 12 Nov, 10:52"},
-		{at: "2026-11-09", want: "Mon 9 Nov"},
-		{at: "2026-10", want: "October"},
-		{at: "2026-10", about: true, want: "about October"},
-		{at: "2026", want: "2026"},
-		{at: "2025-12-19", want: "Fri 19 Dec 2025"},
-		{at: "2027-01-04", want: "Mon 4 Jan 2027"},
+	r.Request.Made = "2026-11-12T18:30"
+	r.AddChild().Name = "Ola Brink"
+	for range 2 {
+		f := r.AddFact()
+		f.Kind, f.When, f.Where, f.Text = checklist.FactSeen, when.When{At: "2026-11-12T10:52"}, "sports hall", "Sat by himself."
+		e := r.AddEvent(checklist.EventHelp)
+		e.When, e.Text = when.When{At: "2026-11-12"}, "A place at breakfast club."
 	}
-	for _, tt := range tests {
-		p := newPaper(contextOf(r))
-		if got := p.date(when.When{At: tt.at, About: tt.about}); got != tt.want {
-			t.Errorf("date(%s) = %q, want %q", tt.at, got, tt.want)
+	r.Children()[0].Consent = checklist.Consent{Told: checklist.ToldBefore, ToldOn: when.When{At: "2026-11-12T11:25"}}
+	r.AddRoute("police").When = when.When{At: "2026-11-12T12:10"}
+	paper := compose(t, "main", contextOf(r))
+	for want, times := range map[string]int{
+		"Thu 12 Nov 2026, 10:52, sports hall": 2, "**Thu 12 Nov 2026:**": 2, "Thu 12 Nov 2026, 11:25": 1, "Thu 12 Nov 2026, 12:10": 1,
+	} {
+		if got := strings.Count(paper, want); got < times {
+			t.Errorf("%q is printed %d times, want %d:\n%s", want, got, times, paper)
 		}
-	}
-	p := newPaperApart(contextOf(r))
-	if got := p.date(when.When{At: "2026-11-09"}); got != "Mon 9 Nov 2026" {
-		t.Errorf("on a paper kept apart, date = %q", got)
 	}
 }
 
