@@ -12,8 +12,8 @@ import (
 //
 // Every kind of line break becomes "\n" and a tab becomes one space. Control characters, marks that turn the direction
 // of writing, and characters that cannot be seen are removed, save the two joiners that Persian, Indic names and emoji
-// need. Bytes that are not UTF-8 become U+FFFD. The rest is put in the composed form (NFC), never in the compatible one
-// (NFKC), which would alter somebody's own words.
+// need and the tags that make a flag that of England, Scotland or Wales. Bytes that are not UTF-8 become U+FFFD. The rest
+// is put in the composed form (NFC), never in the compatible one (NFKC), which would alter somebody's own words.
 func Text(s string) (string, Removed) {
 	return filter(s, nil)
 }
@@ -53,7 +53,11 @@ func filter(s string, exchange map[rune]string) (string, Removed) {
 			b.WriteString(to)
 			continue
 		}
-		switch {
+		switch tags := flagTags(r, s[i:]); {
+		case tags > 0:
+			b.WriteRune(r)
+			b.WriteString(s[i : i+tags])
+			i += tags
 		case r == utf8.RuneError && size == 1:
 			removed.Invalid++
 			removed.line(line)
@@ -77,6 +81,37 @@ func filter(s string, exchange map[rune]string) (string, Removed) {
 		}
 	}
 	return norm.NFC.String(b.String()), removed
+}
+
+// flagTags is how many bytes of tags after a black flag make it the flag of a part of a country, such as England: between
+// three and six letters or digits, and the tag that ends them. Elsewhere tags are invisible, and could hide a text.
+func flagTags(r rune, after string) int {
+	if r != blackFlag {
+		return 0
+	}
+	n := 0
+	for i, t := range after {
+		switch {
+		case t == endTag && n >= 3:
+			return i + utf8.RuneLen(t)
+		case n == 6 || !isTag(t):
+			return 0
+		}
+		n++
+	}
+	return 0
+}
+
+const (
+	blackFlag = 0x1F3F4
+	tagOf     = 0xE0000 // tagOf and a letter or digit is its tag.
+	endTag    = 0xE007F
+)
+
+// isTag reports whether r is the tag of a small letter or a digit.
+func isTag(r rune) bool {
+	c := r - tagOf
+	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
 }
 
 // plain reports whether s is printable ASCII and line feeds only, which most text is: nothing to do.
@@ -123,7 +158,7 @@ var invisible = &unicode.RangeTable{
 	},
 	R32: []unicode.Range32{
 		{Lo: 0x1D173, Hi: 0x1D17A, Stride: 1}, // musical format characters
-		{Lo: 0xE0000, Hi: 0xE007F, Stride: 1}, // tags
+		{Lo: 0xE0000, Hi: 0xE007F, Stride: 1}, // tags, where they make no flag
 	},
 	LatinOffset: 1,
 }

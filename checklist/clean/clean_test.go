@@ -29,6 +29,9 @@ func TestText(t *testing.T) {
 		{name: "direction", in: "\u202eabc\u2066\u2069\u200e\u200f\u061c", want: "abc", removed: Removed{Direction: 6}},
 		{name: "invisible", in: "\ufeffa\u200bb\u00adc\u2060d\ufff9e\U000E0041f\ufdd0g\U0001FFFEh", want: "abcdefgh", removed: Removed{Invisible: 8}},
 		{name: "joiners and selectors stay", in: "می\u200cخواهم 👩\u200d🏫 ❤\ufe0f", want: "می\u200cخواهم 👩\u200d🏫 ❤\ufe0f"},
+		{name: "flags of countries stay", in: flag("gbeng") + flag("gbwls") + "🇬🇧", want: flag("gbeng") + flag("gbwls") + "🇬🇧"},
+		{name: "tags hide no text behind a flag", in: flag("meetme1") + flag("gb") + flag("GBENG"), want: "🏴🏴🏴", removed: Removed{Invisible: 17}},
+		{name: "a flag that never ends", in: strings.TrimSuffix(flag("gbsct"), string(rune(endTag))) + "x", want: "🏴x", removed: Removed{Invisible: 5}},
 		{name: "Arabic name", in: "محمد", want: "محمد"},
 		{name: "latin-1 bytes", in: "ok\ncaf\xe9\r\nok\n\xff\xfe", want: "ok\ncaf\ufffd\nok\n\ufffd\ufffd", removed: Removed{Invalid: 3, Lines: []int{2, 4}}},
 		{name: "a replacement character that was typed", in: "a\ufffdb", want: "a\ufffdb"},
@@ -176,4 +179,15 @@ func words(s string) string {
 		}
 		return -1
 	}, norm.NFC.String(s)))
+}
+
+// flag is a black flag with tags.
+func flag(tags string) string {
+	var b strings.Builder
+	b.WriteRune(blackFlag)
+	for _, c := range tags {
+		b.WriteRune(tagOf + c)
+	}
+	b.WriteRune(endTag)
+	return b.String()
 }

@@ -3,8 +3,8 @@
 //
 // It knows which characters can harm a terminal, hide text or turn a line around, and how to say what it took out
 // without repeating any of it. It keeps every letter, digit, accent and quotation mark, and it does not know what the
-// text is about. It keeps no state from one character to the next, so an escape sequence that never ends loses its
-// first byte and nothing of what follows.
+// text is about. What it does with a character depends on no other, save for the tags of a flag, so an escape sequence
+// that never ends loses its first byte and nothing of what follows.
 //
 // Start at [Text] for answers of several lines, [Line] for names and addresses, [Paste] for the clipboard and
 // [Terminal] for anything about to be drawn.
