@@ -233,7 +233,7 @@ func recordingPart() []document.Block {
 // childsWords is the first fact that holds words of a child referred, or nil.
 func childsWords(p *paper) *checklist.Fact {
 	for _, f := range openFacts(p.R) {
-		if c := p.R.Person(f.From); c != nil && c.Referred && f.Words != "" {
+		if c := p.R.Person(p.R.SpeakerOf(f)); c != nil && c.Referred && f.Words != "" {
 			return f
 		}
 	}

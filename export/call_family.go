@@ -130,7 +130,7 @@ func safetyOnCall(p *paper, m marks) []document.Block {
 		case !o.MayBeDanger():
 		case o.Held():
 			out = append(out, english.Sentence(english.Join(": ", "Somebody we do not name here", inside(uncitedWords(v.Text)))))
-		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return f.From == o.ID }):
+		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return f.Words != "" && p.R.SpeakerOf(f) == o.ID }):
 			// The words below name the person.
 		default:
 			out = append(out, english.Sentence(english.Join(": ", p.begin(o.ID), inside(uncitedWords(v.Text)))))
@@ -139,7 +139,7 @@ func safetyOnCall(p *paper, m marks) []document.Block {
 	for _, f := range factsOn(p.R, checklist.HoldStaffSafety) {
 		switch {
 		case f.Words != "":
-			out = append(out, english.Sentence(speaker(p, f, m)+", \""+strings.TrimSpace(f.Words)+"\""))
+			out = append(out, english.Sentence(quotedBy(speaker(p, f, m), f.Words)))
 		case f.Text != "":
 			out = append(out, english.Sentence(uncitedWords(f.Text)))
 		}

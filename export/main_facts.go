@@ -58,7 +58,10 @@ func factBlock(p *paper, f *checklist.Fact, m marks) document.Fact {
 	text := factText(p, f, m)
 	asked, said := askedBefore(p, f), speaker(p, f, m)
 	if strings.HasSuffix(asked, ",") && f.Words != "" { // "Asked, ..., Rowan said" is one sentence.
-		asked, said = "", asked+" "+strings.Replace(said, "The words were", "the words were", 1)
+		if strings.HasPrefix(said, wordsAlone) {
+			said = english.Small(said)
+		}
+		asked, said = "", asked+" "+said
 	}
 	asked = strings.TrimSuffix(asked, ",")
 	seenFirst := f.Kind != checklist.FactHeard
@@ -74,7 +77,7 @@ func factBlock(p *paper, f *checklist.Fact, m marks) document.Fact {
 		lead = append(lead, factNotes(p, f)...)
 		d.Lead = document.Plain(english.Sentences(lead...))
 	case short(f):
-		lead = append(lead, asked, said+", \""+strings.TrimSpace(f.Words)+"\"")
+		lead = append(lead, asked, quotedBy(said, f.Words))
 		if !seenFirst {
 			lead = append(lead, text...)
 		}
@@ -171,13 +174,20 @@ func holds(text, words string) bool {
 	return strings.Contains(strings.ToLower(text), strings.ToLower(strings.TrimSpace(words)))
 }
 
-// speaker says who spoke, and to whom where that is not plain from the line before.
+// wordsAlone begins the line before words of which it is not said who spoke them.
+const wordsAlone = "The words"
+
+// speaker says whose the words are, and to whom they were said where that is not plain from the line before. Words that were
+// passed on are those of whoever first spoke them; where that is not known, only who gave them is.
 func speaker(p *paper, f *checklist.Fact, m marks) string {
-	name := p.first(f.From)
-	if name == "" {
-		name = "The words were"
-	} else {
+	name := p.first(p.R.SpeakerOf(f))
+	switch {
+	case name != "":
 		name += " said"
+	case f.Kind == checklist.FactPassedOn && f.From != "":
+		name = wordsAlone + ", as " + p.first(f.From) + " gave them"
+	default:
+		name = wordsAlone + " were"
 	}
 	if f.To != "" && f.To != f.By && f.By != "" && f.Kind != checklist.FactPassedOn {
 		name += " to " + p.introduce(f.To, m)
@@ -187,6 +197,15 @@ func speaker(p *paper, f *checklist.Fact, m marks) string {
 		name += ", in " + lang
 	}
 	return name
+}
+
+// quotedBy is exact words in the running text, after whose they are.
+func quotedBy(said, words string) string {
+	sep := ", "
+	if strings.Contains(strings.ToLower(said), strings.ToLower(wordsAlone)+", as ") {
+		sep = ": "
+	}
+	return said + sep + "\"" + strings.TrimSpace(words) + "\""
 }
 
 // factNotes follow the words: what they mean, whom they are about, how the teller knows, and where they were written down.

@@ -1,0 +1,48 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+)
+
+// Words that were passed on are never put into the mouth of whoever passed them on, on any paper.
+func TestPassedOnWordsAreTheFirstSpeakers(t *testing.T) {
+	tests := []struct {
+		name    string
+		change  func(f *checklist.Fact, neighbour, man string)
+		want    string
+		wantNot string
+	}{
+		{"nobody says who spoke", func(*checklist.Fact, string, string) {},
+			`The words, as Abena Quist gave them: "You owe us."`, "Quist said"},
+		{"the first speaker is known", func(f *checklist.Fact, _, man string) { f.Speaker = man },
+			`Ross Tait said, "You owe us."`, "Quist said"},
+		{"their own words", func(f *checklist.Fact, neighbour, _ string) { f.Speaker = neighbour },
+			`Abena Quist said, "You owe us."`, "gave them"},
+		{"in another language", func(f *checklist.Fact, _, _ string) { f.Lang = "tw" },
+			"The words, as Abena Quist gave them, in Twi:", "Quist said"},
+		{"after a question", func(f *checklist.Fact, _, _ string) { f.Asked = "what the man wanted" },
+			`Asked what the man wanted, the words, as Abena Quist gave them: "You owe us."`, "Quist said"},
+		{"heard from her", func(f *checklist.Fact, _, _ string) { f.Kind = checklist.FactHeard },
+			`Abena Quist said, "You owe us."`, "gave them"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := checklist.New()
+			r.AddChild().Name = "Kwame Quist"
+			neighbour, man := r.AddPerson(), r.AddPerson()
+			neighbour.Name, man.Name = "Abena Quist", "Ross Tait"
+			f := r.AddFact()
+			f.Kind, f.From, f.Text, f.Words = checklist.FactPassedOn, neighbour.ID, "A man came to the door.", "You owe us."
+			tt.change(f, neighbour.ID, man.ID)
+			for _, id := range []string{"main", "challenge"} {
+				got := compose(t, id, contextOf(r))
+				if !strings.Contains(got, tt.want) || strings.Contains(got, tt.wantNot) {
+					t.Errorf("%s: want %q and not %q in:\n%s", id, tt.want, tt.wantNot, got)
+				}
+			}
+		})
+	}
+}
