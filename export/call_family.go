@@ -17,7 +17,7 @@ func familyOnCall(p *paper, m marks) (script, later []document.Block) {
 	if len(reasons) > 0 {
 		out.add(say("Why the parents have not been told first", strings.Join(reasons, " "), 1)...)
 	}
-	told := toldInShort(p, "")
+	told := toldInShort(p, false)
 	if told == notAnswered {
 		told = ""
 	}

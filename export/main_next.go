@@ -42,10 +42,14 @@ func whatShouldHappen(p *paper) []document.Block {
 	}
 	var agreed []string
 	for _, q := range []struct{ id, lead string }{
-		{checklist.QCallAdvice, ""}, {checklist.QCallMayGoHome, "Can the child go home: "}, {checklist.QCallRingBack, "Ringing back: "},
+		{checklist.QCallAdvice, ""}, {checklist.QCallMayGoHome, "Can the child go home: "}, {checklist.QCallFamilyTold, "On telling the family: "},
+		{checklist.QCallRingBack, "Ringing back: "},
 	} {
-		if q.id == checklist.QCallMayGoHome && !p.isGap(q.id, "") {
+		switch {
+		case q.id == checklist.QCallMayGoHome && !p.isGap(q.id, ""):
 			continue // It is on page one, with when the child leaves.
+		case q.id == checklist.QCallFamilyTold && p.text(checklist.QSharingFamilyToldWhat, "") == "":
+			continue // It is with who was told.
 		}
 		if s := p.callAnswer(q.id); s != "" && !p.saidElsewhere(q.id, s) {
 			agreed = append(agreed, q.lead+inside(s))

@@ -65,6 +65,7 @@ var mainPlaces = []place{
 	}},
 	{"7. Told, and agreed", nil, []string{
 		checklist.QConsentChildTold, checklist.QConsentChildToldBy, checklist.QConsentChildToldOn, checklist.QConsentChildViews, checklist.QConsentChildAgrees,
+		checklist.QConsentChildReason, checklist.QConsentChildDecidedBy,
 		checklist.QSharingFamilyToldWhat, checklist.QSharingFamilyToldBy, checklist.QSharingFamilyToldWhen, checklist.QCallFamilyTold,
 		checklist.QSharingBasis, checklist.QSharingDecidedBy, checklist.QConsentShareWithAgencies, checklist.QConsentCovers,
 	}},

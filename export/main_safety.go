@@ -34,11 +34,7 @@ func familyTold(p *paper) document.Text {
 		ring, after := ringBeforeContact(p)
 		add(document.Strong(ring), document.Plain(after))
 	}
-	told := toldInShort(p, " to help or an assessment")
-	if len(t) > 0 && !strings.HasPrefix(told, "Told") {
-		told = "Told: " + english.Small(told)
-	}
-	add(document.Plain(told))
+	add(document.Plain(refusals(p)), document.Plain(toldInShort(p, true)))
 	if said != "" && !instructs && !p.kept.AllSecret {
 		add(document.Plain(p.label(checklist.QConsentConfidentialInformation) + ": " + english.Small(english.Sentence(inside(said)))))
 	}
@@ -98,70 +94,6 @@ func ringBeforeContact(p *paper) (ring, after string) {
 }
 
 const dutyManager = "After that ask your duty manager; do not ring the family."
-
-// toldGap groups those of whom it is not known whether they were told.
-const toldGap checklist.Told = "gap"
-
-// toldInShort groups the parents and carers by whether they were told; to what they agree is said where there is room.
-func toldInShort(p *paper, to string) string {
-	words := []struct {
-		told checklist.Told
-		say  string
-	}{
-		{checklist.ToldBefore, "Told"},
-		{checklist.ToldNotYet, "Not told yet"},
-		{checklist.ToldAskingFirst, "Not told yet, as we are asking you first"},
-		{checklist.ToldNotSafe, "Not told, as it is not safe"},
-		{checklist.ToldCouldNotReach, "Could not be reached"},
-		{toldGap, "Not known whether told"},
-		{"", "Not answered yet"},
-	}
-	groups := map[checklist.Told][]string{}
-	told, carers := 0, 0
-	for _, c := range p.R.Carers() {
-		if c.Held() {
-			continue
-		}
-		carers++
-		key := c.Consent.Told
-		if p.isGap(checklist.QConsentParentsTold, c.ID) {
-			key = toldGap
-		}
-		name := p.name(c.ID)
-		if key.Yes() {
-			told++
-			key = checklist.ToldBefore // Before or after is all the same here.
-			switch c.Consent.Agreed {
-			case checklist.ConsentGiven:
-				name += ", who agrees" + to
-			case checklist.ConsentRefused:
-				name += ", who does not agree"
-			}
-		}
-		groups[key] = append(groups[key], name)
-	}
-	switch {
-	case carers == 0:
-		return notAnswered
-	case told == 0 && len(groups[""])+len(groups[toldGap]) == 0:
-		said := "Nobody yet."
-		if tried := groups[checklist.ToldCouldNotReach]; len(tried) > 0 {
-			said = english.Sentences(said, "Could not be reached: "+english.And(tried))
-		}
-		return said
-	}
-	var out []string
-	for _, w := range words {
-		if g := groups[w.told]; len(g) > 0 {
-			sep := english.And(g)
-			if slices.ContainsFunc(g, func(s string) bool { return strings.Contains(s, ", ") }) {
-				sep = strings.Join(g, "; ")
-			}
-			out = append(out, w.say+": "+sep)
-		}
-	}
-	return english.Sentences(out...)
-}
 
 const (
 	ringUsFirst  = "Ring us first: see the sheet \"" + staffSafetyTitle + "\"."

@@ -1,7 +1,7 @@
 package export
 
 import (
-	"fmt"
+	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -10,39 +10,77 @@ import (
 	"referral/export/document"
 )
 
-// toldAndAgreed keeps apart whether each person was told and whether they agree to help (R27, R29), with the reason for
-// going ahead where somebody was not told or does not agree (R30, R34).
+// toldAndAgreed keeps apart whether each person was told and whether they accept help (R27, R29), with the reason for going
+// ahead where somebody was not told or does not agree (R30, R34). A young person's own answer comes first (R172).
 func toldAndAgreed(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("7. Told, and agreed"))
-	table := document.Table{Head: []string{"Who", "Told of this referral?", "Agrees to help or an assessment?"}}
-	for _, o := range p.R.Carers() {
-		if o.Held() {
-			continue
-		}
-		told, agrees := parentTold(p, o)
-		table.Rows = append(table.Rows, []document.Text{document.Plain(english.Capital(p.name(o.ID))), document.Plain(told), document.Plain(agrees)})
-	}
-	if len(table.Rows) == 0 {
-		out.add(plain("Parents and carers: not answered yet.")...)
-	}
+	table := document.Table{Head: []string{"Who", "Told of this referral?", "Accepts help or an assessment?"}}
+	var younger [][]document.Text
 	for _, c := range p.R.Children() {
 		told, agrees := childTold(p, c)
-		if told == "" && agrees == "" {
-			continue
+		row := []document.Text{document.Plain(english.Capital(p.R.NameOf(c.ID))), document.Plain(told), document.Plain(agrees)}
+		switch {
+		case told == "" && agrees == "":
+		case agrees != "":
+			table.Rows = append(table.Rows, row)
+		default:
+			younger = append(younger, row)
 		}
-		table.Rows = append(table.Rows, []document.Text{document.Plain(english.Capital(p.R.NameOf(c.ID))), document.Plain(told), document.Plain(agrees)})
 	}
-	if len(table.Rows) > 0 {
+	parents := 0
+	for _, o := range p.R.Carers() {
+		if !o.Held() {
+			rows := carerTold(p, o)
+			parents += len(rows)
+			table.Rows = append(table.Rows, rows...)
+		}
+	}
+	if parents == 0 {
+		out.add(plain("Parents and carers: not answered yet.")...)
+	}
+	if table.Rows = append(table.Rows, younger...); len(table.Rows) > 0 {
 		out.add(table)
 	}
 	out.add(gathered([]part{{"", familyWillHear(p)}, {"", sharingGround(p)}})...)
 	return out
 }
 
-func parentTold(p *paper, o *checklist.Person) (told, agrees string) {
-	v := p.value(checklist.QConsentParentsTold, o.ID)
-	reason, decided := p.must(checklist.QConsentReasonWithout, o.ID), p.must(checklist.QConsentDecidedBy, o.ID)
+// carerTold is a row for a parent or carer, or one for each answer where it differs from child to child.
+func carerTold(p *paper, o *checklist.Person) [][]document.Text {
+	type answer struct{ told, agrees string }
+	same := checklist.ByChild(askedAbout(p, o), func(c *checklist.Person) answer {
+		told, agrees := parentTold(p, o, c)
+		return answer{told, agrees}
+	})
+	var out [][]document.Text
+	for _, s := range same {
+		name := english.Capital(p.name(o.ID))
+		if len(same) > 1 {
+			name += ", about " + shortNames(p, s.Children)
+		}
+		out = append(out, []document.Text{document.Plain(name), document.Plain(s.Value.told), document.Plain(s.Value.agrees)})
+	}
+	return out
+}
+
+// askedAbout are the children of whose referral somebody is to be told.
+func askedAbout(p *paper, o *checklist.Person) []*checklist.Person {
+	return slices.DeleteFunc(p.R.Children(), func(c *checklist.Person) bool { return !p.R.AsksOf(o, c).Told })
+}
+
+func shortNames(p *paper, children []*checklist.Person) string {
+	var out []string
+	for _, c := range children {
+		out = append(out, p.R.ShortName(c.ID))
+	}
+	return english.And(out)
+}
+
+// parentTold is what somebody was told of the referral of a child, and what they agree to.
+func parentTold(p *paper, o, c *checklist.Person) (told, agrees string) {
+	v := p.valueFor(checklist.QConsentParentsTold, o.ID, c.ID)
+	reason, decided := p.mustFor(checklist.QConsentReasonWithout, o.ID, c.ID), p.mustFor(checklist.QConsentDecidedBy, o.ID, c.ID)
 	if reason == notAnswered || p.isGap(checklist.QConsentReasonWithout, o.ID) {
 		reason = "Reason: " + english.Small(reason)
 	}
@@ -50,27 +88,27 @@ func parentTold(p *paper, o *checklist.Person) (told, agrees string) {
 		reason, decided = english.Sentences(reason, "Who decided: "+english.Small(decided)), ""
 	}
 	decided = decidedBy(reason, decided)
-	views := p.must(checklist.QConsentParentsViews, o.ID)
+	views := p.mustFor(checklist.QConsentParentsViews, o.ID, c.ID)
 	switch {
 	case views == notAnswered:
 		views = "What was said: not answered yet."
 	case p.isGap(checklist.QConsentParentsViews, o.ID):
 		views = ""
 	}
-	a := p.value(checklist.QConsentParentsAgree, o.ID)
-	agrees = agreementWords(p, checklist.QConsentParentsAgree, o, a)
-	if o.Consent.Told.Yes() {
+	agrees = parentAgrees(p, o, c)
+	consent := p.R.ConsentFor(o, c)
+	if consent.Told.Yes() {
 		if reason != "" {
-			agrees = english.Sentences(agrees, "We refer all the same: "+inside(reason), decided)
+			agrees = english.Sentences(agrees, goAhead(reason), decided)
 		}
-		return english.Sentences(toldWhen(p, o), views), agrees
+		return english.Sentences(toldWhen(p, o, consent, c.ID), views), agrees
 	}
 	said := map[checklist.Told]string{
 		checklist.ToldNotYet:        "Not yet",
 		checklist.ToldNotSafe:       "No, not safe",
 		checklist.ToldCouldNotReach: "No, could not be reached",
 		checklist.ToldAskingFirst:   "Not yet: we are asking you first who should tell them",
-	}[o.Consent.Told]
+	}[consent.Told]
 	switch {
 	case v.Gap != nil:
 		said = english.Capital(p.gap(checklist.QConsentParentsTold, v.Gap))
@@ -78,10 +116,22 @@ func parentTold(p *paper, o *checklist.Person) (told, agrees string) {
 		return notAnswered, agrees
 	case strings.HasPrefix(strings.ToLower(reason), strings.ToLower(said)):
 		said = "" // The reason says so in the writer's own words.
-	case strings.HasPrefix(reason, "For ") && o.Consent.Told == checklist.ToldNotSafe:
+	case strings.HasPrefix(reason, "For ") && consent.Told == checklist.ToldNotSafe:
 		said, reason = "", "No, "+inside(reason)
 	}
 	return english.Sentences(said, reason, decided, views, v.Text), agrees
+}
+
+// goAhead is the reason for which the referral is made although somebody does not agree.
+func goAhead(reason string) string { return "We refer all the same: " + inside(reason) }
+
+// parentAgrees is whether somebody accepts help for a child. It says nothing of those who are not asked about it.
+func parentAgrees(p *paper, o, c *checklist.Person) string {
+	v := p.valueFor(checklist.QConsentParentsAgree, o.ID, c.ID)
+	if v.Gap == nil && !v.Given() && !p.R.AgreementAsked(o, c) {
+		return "Not theirs to give."
+	}
+	return agreementWords(p, v, p.openFor(checklist.QConsentParentsAgree, o.ID, c.ID), checklist.QConsentParentsAgree)
 }
 
 // decidedBy names who decided, unless the reason does so already.
@@ -95,38 +145,42 @@ func decidedBy(reason, decided string) string {
 	return "Decided by " + inside(decided)
 }
 
-// toldWhen is "Yes, Tue 13 Oct, 11:30, by me"; it says before or after only where the time does not.
-func toldWhen(p *paper, o *checklist.Person) string {
+// toldWhen is "Yes, Tue 13 Oct 2026, 11:30, by me"; it says before or after only where the time does not.
+func toldWhen(p *paper, o *checklist.Person, consent checklist.Consent, child string) string {
 	said := "Yes, before it was made"
-	if o.Consent.Told == checklist.ToldAfter {
+	if consent.Told == checklist.ToldAfter {
 		said = "Yes, after it was made"
 	}
-	if _, sure := o.Consent.ToldOn.Compare(when.When{At: p.R.Request.Made}); sure {
+	if _, sure := consent.ToldOn.Compare(when.When{At: p.R.Request.Made}); sure {
 		said = "Yes"
 	}
-	by := p.name(o.Consent.ToldBy)
-	if by != "" {
-		by = "by " + by
-	}
-	on := p.date(o.Consent.ToldOn)
-	s := english.Join(", ", said, on, by)
-	if !o.Referred && (p.open(checklist.QConsentToldBy, o.ID) || p.open(checklist.QConsentToldOn, o.ID)) {
+	s := english.Join(", ", said, whenByWhom(p, consent))
+	if !o.Referred && (p.openFor(checklist.QConsentToldBy, o.ID, child) || p.openFor(checklist.QConsentToldOn, o.ID, child)) {
 		s += "; by whom or when: not answered yet"
 	}
 	return s
 }
 
-func agreementWords(p *paper, id string, o *checklist.Person, v checklist.Value) string {
+// whenByWhom is when somebody was told, and by whom.
+func whenByWhom(p *paper, consent checklist.Consent) string {
+	by := p.name(consent.ToldBy)
+	if by != "" {
+		by = "by " + by
+	}
+	return english.Join(", ", p.date(consent.ToldOn), by)
+}
+
+func agreementWords(p *paper, v checklist.Value, open bool, id string) string {
 	switch {
 	case v.Gap != nil:
 		return english.Capital(p.gap(id, v.Gap))
-	case p.open(id, o.ID):
+	case open:
 		return notAnswered
 	case v.Choice == "":
 		return v.Text
 	}
 	return english.Sentences(map[string]string{
-		"given":      "Agrees",
+		"given":      "Accepts",
 		"refused":    "Does not agree",
 		"not_sought": "Not asked",
 		"not_theirs": "Not theirs to give",
@@ -135,7 +189,6 @@ func agreementWords(p *paper, id string, o *checklist.Person, v checklist.Value)
 
 func childTold(p *paper, c *checklist.Person) (told, agrees string) {
 	v := p.value(checklist.QConsentChildTold, c.ID)
-	a := p.value(checklist.QConsentChildAgrees, c.ID)
 	views := p.must(checklist.QConsentChildViews, c.ID)
 	g := p.value(checklist.QConsentChildViews, c.ID).Gap
 	switch {
@@ -146,14 +199,14 @@ func childTold(p *paper, c *checklist.Person) (told, agrees string) {
 	case g != nil:
 		views = "What was said: " + inside(views)
 	}
-	agrees = agreementWords(p, checklist.QConsentChildAgrees, c, a)
+	agrees = childAgrees(p, c)
 	switch {
 	case c.Unborn():
 		return views, agrees
 	case v.Gap != nil:
 		return english.Sentences(english.Capital(p.gap(checklist.QConsentChildTold, v.Gap)), views), agrees
 	case c.Consent.Told.Yes():
-		told = toldWhen(p, c)
+		told = toldWhen(p, c, c.Consent, "")
 	case p.open(checklist.QConsentChildTold, c.ID):
 		told = notWritten
 	default:
@@ -168,8 +221,8 @@ func childTold(p *paper, c *checklist.Person) (told, agrees string) {
 	return english.Sentences(told, v.Text, views), agrees
 }
 
-// familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who and when are left out where
-// the words say them.
+// familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who is left out where the words say
+// it. What was understood in the call stands here only where nothing else does; else it is with the rest of the call.
 func familyWillHear(p *paper) string {
 	what, by := p.text(checklist.QSharingFamilyToldWhat, ""), p.answer(checklist.QSharingFamilyToldBy, "")
 	on := p.date(p.R.Sharing.FamilyTold.When)
@@ -192,47 +245,31 @@ func familyWillHear(p *paper) string {
 			who = "When they will be told: " + on
 		}
 	}
-	if agreed != "" && !strings.Contains(p.R.Sharing.FamilyTold.What, strings.TrimSuffix(agreed, ".")) {
-		agreed = "Agreed on the phone: " + agreed
-	} else {
+	switch {
+	case what != "":
 		agreed = ""
+	case agreed != "":
+		agreed = "Agreed on the phone: " + agreed
 	}
 	return english.Sentences(what, who, agreed)
 }
 
-// sharingGround is the basis on which this is shared, as far as the writer has chosen one. It never says that consent is not
-// needed.
-func sharingGround(p *paper) string {
-	names, _ := p.children()
-	basis := p.value(checklist.QSharingBasis, "")
-	said := fmt.Sprintf("We share this to protect %s from harm", names)
-	switch basis.Choice {
-	case "":
-	case "consent":
-		said = "We share this with the family's agreement"
-	default:
-		said += ", and do not rely on consent to do so"
+// childAgrees is a young person's own answer, and why the referral is made although it is no (R30).
+func childAgrees(p *paper, c *checklist.Person) string {
+	agrees := agreementWords(p, p.value(checklist.QConsentChildAgrees, c.ID), p.open(checklist.QConsentChildAgrees, c.ID), checklist.QConsentChildAgrees)
+	reason := goAheadFor(p, c)
+	return english.Sentences(agrees, reason, decidedBy(reason, p.text(checklist.QConsentChildDecidedBy, c.ID)))
+}
+
+// goAheadFor is why the referral is made although the child does not agree; where a reason is asked for, it says so.
+func goAheadFor(p *paper, c *checklist.Person) string {
+	switch v := p.value(checklist.QConsentChildReason, c.ID); {
+	case v.Gap != nil:
+		return "Why we refer all the same: " + p.gap(checklist.QConsentChildReason, v.Gap)
+	case v.Text != "":
+		return goAhead(p.text(checklist.QConsentChildReason, c.ID))
+	case p.R.YoungPersonRefuses(c, p.Now):
+		return "Why we refer all the same: " + english.Small(notAnswered)
 	}
-	out := []string{said, basis.Text}
-	services := p.value(checklist.QConsentShareWithAgencies, "")
-	switch services.Choice {
-	case "given":
-		out = append(out, "The family agrees that you talk to the other services")
-	case "refused":
-		out = append(out, "The family does not agree that you talk to the other services")
-	case "not_sought":
-		out = append(out, "The family has not been asked whether you may talk to the other services")
-	}
-	out = append(out, services.Text)
-	if s := p.text(checklist.QConsentCovers, ""); s != "" {
-		out = append(out, "The agreement covers: "+inside(s))
-	}
-	decided := p.value(checklist.QSharingDecidedBy, "")
-	if decided.Text != "" && p.R.SaysWho(decided.Text) == decided.Choice {
-		return english.Sentences(append(out, "The decision to share was taken by "+inside(decided.Text))...)
-	}
-	if decided.Choice != "" && decided.Choice != checklist.ReferrerID || decided.Choice != "" && services.Choice != "" && services.Choice != "given" {
-		out = append(out, "The decision to share was taken by "+p.name(decided.Choice))
-	}
-	return english.Sentences(append(out, decided.Text)...)
+	return ""
 }

@@ -39,13 +39,18 @@ func newWholePaper(c Context) *paper {
 }
 
 // value reads an answer. The subject is empty for the referral.
-func (p *paper) value(id, subject string) checklist.Value {
-	return checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject})
+func (p *paper) value(id, subject string) checklist.Value { return p.valueFor(id, subject, "") }
+
+// valueFor reads an answer about somebody and a child. The child is empty where the answer is not asked child by child.
+func (p *paper) valueFor(id, subject, child string) checklist.Value {
+	return checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject, To: child})
 }
 
 // text is an answer or its gap in words, with the facts it rests on. It is empty where there is neither.
-func (p *paper) text(id, subject string) string {
-	v := p.value(id, subject)
+func (p *paper) text(id, subject string) string { return p.textFor(id, subject, "") }
+
+func (p *paper) textFor(id, subject, child string) string {
+	v := p.valueFor(id, subject, child)
 	q, ok := p.Guide.Question(id)
 	if !ok || v.Gap != nil && v.Gap.Note == "" && unsaid(q, v.Gap) {
 		return ""
@@ -109,12 +114,14 @@ func (p *paper) words(q *checklist.Question, v checklist.Value) string {
 }
 
 // must is text, and says so where a must-have that is asked here has no answer.
-func (p *paper) must(id, subject string) string {
-	if s := p.text(id, subject); s != "" {
+func (p *paper) must(id, subject string) string { return p.mustFor(id, subject, "") }
+
+func (p *paper) mustFor(id, subject, child string) string {
+	if s := p.textFor(id, subject, child); s != "" {
 		return s
 	}
 	switch q, _ := p.Guide.Question(id); {
-	case !p.open(id, subject):
+	case !p.openFor(id, subject, child):
 		return ""
 	case q.ChildsWords:
 		return notWritten
@@ -123,9 +130,18 @@ func (p *paper) must(id, subject string) string {
 }
 
 // open reports whether a must-have is asked here and has neither an answer nor a gap.
-func (p *paper) open(id, subject string) bool {
+func (p *paper) open(id, subject string) bool { return p.openFor(id, subject, "") }
+
+func (p *paper) openFor(id, subject, child string) bool {
 	q, ok := p.Guide.Question(id)
-	if !ok || !q.Asked() || !looked(q, checklist.SituationOf(p.R, q, subject, p.Now)) {
+	if !ok {
+		return false
+	}
+	s := checklist.SituationOf(p.R, q, subject, p.Now)
+	if c := p.R.Person(child); c != nil {
+		s = s.For(c)
+	}
+	if !q.Asked() || !looked(q, s) {
 		return false
 	}
 	if q.IsList() && len(p.R.Entries(q)) > 0 {
@@ -137,7 +153,7 @@ func (p *paper) open(id, subject string) bool {
 	if id == checklist.QConsentConfidentialInformation && p.kept != nil && p.kept.AllSecret {
 		return false // The answer is on the separate sheet.
 	}
-	v := p.value(id, subject)
+	v := p.valueFor(id, subject, child)
 	return !v.Given() && (v.Gap == nil || unsaid(q, v.Gap)) && !p.R.SaidAlready(id, subject)
 }
 

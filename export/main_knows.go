@@ -1,0 +1,135 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/english"
+)
+
+// toldGap groups those of whom it is not known whether they were told.
+const toldGap checklist.Told = "gap"
+
+// notToldYet are the words for those who do not know, in the order in which they are read.
+var notToldYet = []struct {
+	told checklist.Told
+	say  string
+}{
+	{checklist.ToldNotYet, "Not told yet"},
+	{checklist.ToldAskingFirst, "Not told yet, as we are asking you first"},
+	{checklist.ToldNotSafe, "Not told, as it is not safe"},
+	{checklist.ToldTooYoung, "Not told, as too young to understand"},
+	{checklist.ToldCouldNotReach, "Could not be reached"},
+	{toldGap, "Not known whether told"},
+	{"", "Not answered yet"},
+}
+
+// toldInShort says who knows of the referral, since when and from whom, and who does not. A visit is planned by this line, so
+// the children are in it. Where there is no room, it gives names alone.
+func toldInShort(p *paper, room bool) string {
+	groups := map[checklist.Told][]string{}
+	var children, adults []string
+	for _, c := range p.R.Children() {
+		switch name := english.Capital(p.R.ShortName(c.ID)); {
+		case c.Consent.Told.Yes():
+			own := c.Consent
+			own.Agreed = "" // That is in the line before, or with the reasons.
+			children = append(children, knows(p, name, own, room))
+		case !p.R.NotYetBorn(c) && c.Consent.Told != "":
+			groups[c.Consent.Told] = append(groups[c.Consent.Told], name)
+		}
+	}
+	carers, silent := 0, true
+	for _, o := range p.R.Carers() {
+		if o.Held() {
+			continue
+		}
+		carers++
+		same := checklist.ByChild(askedAbout(p, o), func(c *checklist.Person) checklist.Consent {
+			consent := p.R.ConsentFor(o, c)
+			consent.DecidedBy = ""
+			return consent
+		})
+		for _, s := range same {
+			name := p.name(o.ID)
+			if len(same) > 1 {
+				name += " about " + shortNames(p, s.Children)
+			}
+			key := s.Value.Told
+			if p.isGap(checklist.QConsentParentsTold, o.ID) {
+				key = toldGap
+			}
+			if key.Yes() {
+				adults = append(adults, knows(p, name, s.Value, room))
+				continue
+			}
+			silent = silent && key != "" && key != toldGap
+			groups[key] = append(groups[key], name)
+		}
+	}
+	switch {
+	case carers == 0 && len(children) == 0:
+		return notAnswered
+	case len(adults) == 0 && silent:
+		return nobodyElse(children, groups[checklist.ToldCouldNotReach], carers > 0)
+	}
+	out := []string{}
+	if known := slices.Concat(adults, children); len(known) > 0 {
+		out = append(out, "Told: "+strings.Join(known, "; "))
+	}
+	for _, w := range notToldYet {
+		if g := groups[w.told]; len(g) > 0 {
+			out = append(out, w.say+": "+english.And(g))
+		}
+	}
+	return english.Sentences(out...)
+}
+
+// nobodyElse is for a family in which no parent or carer knows yet: only a child, or nobody at all.
+func nobodyElse(children, tried []string, carers bool) string {
+	said := []string{"Nobody yet"}
+	if len(children) > 0 {
+		said = []string{"Told: only " + strings.Join(children, "; and ")}
+		if carers {
+			said = append(said, "No parent or carer yet")
+		}
+	}
+	if len(tried) > 0 {
+		said = append(said, "Could not be reached: "+english.And(tried))
+	}
+	return english.Sentences(said...)
+}
+
+// knows is somebody who has been told; where there is room, on which day, by whom, and whether they accept help.
+func knows(p *paper, name string, consent checklist.Consent, room bool) string {
+	if !room {
+		return name
+	}
+	on := consent
+	if len(on.ToldOn.At) > len("2006-01-02") {
+		on.ToldOn.At = on.ToldOn.At[:len("2006-01-02")] // The hour is with the reasons, further down.
+	}
+	said := english.Join(", ", name, whenByWhom(p, on))
+	switch consent.Agreed {
+	case checklist.ConsentGiven:
+		said += ", " + accepts
+	case checklist.ConsentRefused:
+		said += ", " + doesNotAgree
+	}
+	return said
+}
+
+// refusals are the children referred who do not agree, each with the reason for which the referral is made all the same.
+func refusals(p *paper) string {
+	var out []string
+	for _, c := range p.R.Children() {
+		if c.Consent.Agreed == checklist.ConsentRefused {
+			out = append(out, english.Capital(p.R.ShortName(c.ID))+" "+doesNotAgree, goAheadFor(p, c))
+		}
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return english.Sentences(out...) + " "
+}

@@ -1,0 +1,124 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// twoParents is a boy of 17 with two parents who have both been told and accept help.
+func twoParents() (r *checklist.Referral, boy, mum, dad *checklist.Person) {
+	r = checklist.New()
+	r.Request.Made = "2026-11-12T18:30"
+	boy = r.AddChild()
+	boy.Name, boy.Born = "Ilya Marsh", when.When{At: "2009-02-01"}
+	told := checklist.Consent{Told: checklist.ToldBefore, ToldBy: checklist.ReferrerID, ToldOn: when.When{At: "2026-11-11T15:10"}, Agreed: checklist.ConsentGiven}
+	boy.Consent = told
+	for _, o := range []struct {
+		to   **checklist.Person
+		name string
+		is   string
+	}{{&mum, "Sara Marsh", "mam"}, {&dad, "Leon Marsh", "dad"}} {
+		*o.to = r.AddPerson()
+		(*o.to).Name, (*o.to).Consent = o.name, told
+		(*o.to).Relations = []checklist.Relation{{To: boy.ID, Is: o.is, ParentalResponsibility: checklist.Yes}}
+	}
+	return r, boy, mum, dad
+}
+
+// The family agrees only where everyone who was to be asked does. Else the paper says who has not, and why.
+func TestAgreementIsNobodysWhoDidNotGiveIt(t *testing.T) {
+	tests := []struct {
+		name, want string
+		change     func(boy, mum, dad *checklist.Person)
+	}{
+		{"everyone agrees", "The family agrees that you talk to the other services.", func(_, _, _ *checklist.Person) {}},
+		{"not theirs to give", "The family agrees that you talk to the other services.", func(_, _, dad *checklist.Person) { dad.Consent.Agreed = checklist.ConsentNotTheirs }},
+		{"one refuses", "as agreement from Leon Marsh, who does not agree to have help", func(_, _, dad *checklist.Person) { dad.Consent.Agreed = checklist.ConsentRefused }},
+		{"one was told and not asked", "as agreement from Leon Marsh, who has not been asked.", func(_, _, dad *checklist.Person) { dad.Consent.Agreed = checklist.ConsentNotSought }},
+		{"one could not be reached", "as agreement from Sara Marsh, who could not be reached.", func(_, mum, _ *checklist.Person) { mum.Consent = checklist.Consent{Told: checklist.ToldCouldNotReach} }},
+		{"one has no answer", "as agreement from Sara Marsh, whose answer we do not have.", func(_, mum, _ *checklist.Person) { mum.Consent.Agreed = "" }},
+		{"the young person refuses", "as agreement from Ilya, who does not agree to have help", func(boy, _, _ *checklist.Person) { boy.Consent.Agreed = checklist.ConsentRefused }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r, boy, mum, dad := twoParents()
+			r.Sharing.Agencies = checklist.ConsentGiven
+			tt.change(boy, mum, dad)
+			got := compose(t, "main", contextOf(r))
+			if !strings.Contains(got, tt.want) || strings.Contains(got, "The family agrees") != strings.HasPrefix(tt.want, "The family agrees") {
+				t.Errorf("want %q in:\n%s", tt.want, got)
+			}
+			r.Sharing.Basis = checklist.BasisConsent
+			all := strings.HasPrefix(tt.want, "The family agrees")
+			if got := compose(t, "main", contextOf(r)); strings.Contains(got, "with the family's agreement.") != all {
+				t.Errorf("on the ground of agreement:\n%s", got)
+			}
+		})
+	}
+}
+
+// A visit is planned by the line on who was told: the children are in it, with the day and who told them.
+func TestWhoHasBeenToldCountsTheChildren(t *testing.T) {
+	tests := []struct {
+		name, want string
+		change     func(boy, mum, dad *checklist.Person)
+	}{
+		{"everyone", "Told: Sara Marsh, Wed 11 Nov 2026, by me, accepts help or an assessment; Leon Marsh, Wed 11 Nov 2026, by me, accepts help or an assessment; Ilya, Wed 11 Nov 2026, by me.",
+			func(_, _, _ *checklist.Person) {}},
+		{"the child alone", "Told: only Ilya, Wed 11 Nov 2026, by me. No parent or carer yet. Could not be reached: Leon Marsh.", func(_, mum, dad *checklist.Person) {
+			mum.Consent, dad.Consent = checklist.Consent{Told: checklist.ToldNotSafe}, checklist.Consent{Told: checklist.ToldCouldNotReach}
+		}},
+		{"nobody", "Nobody yet.", func(boy, mum, dad *checklist.Person) {
+			boy.Consent, mum.Consent, dad.Consent = checklist.Consent{Told: checklist.ToldNotYet}, checklist.Consent{Told: checklist.ToldNotYet}, checklist.Consent{Told: checklist.ToldNotYet}
+		}},
+		{"a parent and not the child", "Not told yet: Ilya.", func(boy, _, _ *checklist.Person) { boy.Consent = checklist.Consent{Told: checklist.ToldNotYet} }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r, boy, mum, dad := twoParents()
+			tt.change(boy, mum, dad)
+			if got := toldInShort(newPaper(contextOf(r)), true); !strings.Contains(got, tt.want) {
+				t.Errorf("got  %q\nwant %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// A young person's own answer comes first, and a no stands on page one with the reason for going ahead.
+func TestAYoungPersonWhoRefusesIsOnPageOne(t *testing.T) {
+	r, boy, _, _ := twoParents()
+	boy.Consent.Agreed = checklist.ConsentRefused
+	pageOne := func() string {
+		first, _, _ := strings.Cut(compose(t, "main", contextOf(r)), "## 2")
+		return first
+	}
+	if got := pageOne(); !strings.Contains(got, "Ilya does not agree to have help or an assessment. Why we refer all the same: not answered yet.") {
+		t.Errorf("without a reason:\n%s", got)
+	}
+	boy.Answers = map[string]checklist.Answer{checklist.QConsentChildReason: {Text: "He may be taken out of the county tonight."}}
+	if got := pageOne(); !strings.Contains(got, "We refer all the same: he may be taken out of the county tonight.") {
+		t.Errorf("with a reason:\n%s", got)
+	}
+	got := compose(t, "main", contextOf(r))
+	if rows := got[strings.Index(got, "## 7."):]; strings.Index(rows, "| Ilya Marsh") > strings.Index(rows, "| Sara Marsh") {
+		t.Errorf("the parents come first:\n%s", rows)
+	}
+}
+
+// Where the answer differs from child to child, each stands with its child.
+func TestToldByChild(t *testing.T) {
+	r, _, mum, _ := twoParents()
+	girl := r.AddChild()
+	girl.Name, girl.Born = "Vera Marsh", when.When{At: "2018-02-01"}
+	mum.Relations = append(mum.Relations, checklist.Relation{To: girl.ID, Is: "mam", ParentalResponsibility: checklist.Yes,
+		Consent: checklist.Consent{Told: checklist.ToldNotYet, Agreed: checklist.ConsentRefused}})
+	got := compose(t, "main", contextOf(r))
+	for _, want := range []string{"| Sara Marsh, about Ilya | Yes, Wed 11 Nov 2026, 15:10, by me. | Accepts. |", "| Sara Marsh, about Vera | Not yet.", "Not told yet: Sara Marsh about Vera"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in:\n%s", want, got)
+		}
+	}
+}
