@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -46,7 +47,8 @@ func TestCallKeepsEverySentence(t *testing.T) {
 	holdsSentences(t, "Efua", r)
 	r.Request.Type, r.Request.Level = "protection", "section47"
 	holdsSentences(t, "Efua, with a type", r)
-	ask := strings.Join(strings.Fields(weAsk(newPaper(contextOf(r)), "Efua", false)), " ")
+	what, steps := weAsk(newPaper(contextOf(r)), "Efua", false)
+	ask := strings.Join(strings.Fields(english.Join(" ", what, steps)), " ")
 	for _, want := range []string{"Advice by 15:15: may Efua go home. The police.", "A visit before 18:00!", "A plan by Friday 4 December; a doctor today."} {
 		if !strings.Contains(ask, want) {
 			t.Errorf("We ask: %q is not in %q", want, ask)

@@ -128,8 +128,5 @@ func refusals(p *paper) string {
 			out = append(out, english.Capital(p.R.ShortName(c.ID))+" "+doesNotAgree, goAheadFor(p, c))
 		}
 	}
-	if len(out) == 0 {
-		return ""
-	}
-	return english.Sentences(out...) + " "
+	return english.Sentences(out...)
 }

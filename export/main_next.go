@@ -68,25 +68,7 @@ func whatShouldHappen(p *paper) []document.Block {
 	if asked {
 		said = append([]part{{"", askedOnPageOne}}, said...)
 	}
-	var open []string
-	for _, id := range []string{checklist.QReferralConsulted, checklist.QConcernAfterAdvice} {
-		s := p.text(id, "")
-		if id == checklist.QConcernAfterAdvice {
-			v := p.value(id, "")
-			switch {
-			case v.Choice == string(checklist.Yes) && v.Text == "" && p.R.Call() != nil:
-				s = "" // The call was the referral: that we made it says so.
-			case v.Gap == nil:
-				s = english.Sentences(map[string]string{"yes": "After the advice we are still worried", "not_sure": "After the advice we are not sure whether we are still worried", "no": "After the advice we are less worried"}[v.Choice], v.Text)
-			default:
-				s = ""
-			}
-		} else if s != "" {
-			s = "Talked over with: " + inside(s)
-		}
-		open = append(open, s)
-	}
-	out.add(gathered(append(said, part{"", english.Sentences(open...)}))...)
+	out.add(gathered(said)...)
 	return out
 }
 

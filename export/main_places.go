@@ -28,7 +28,8 @@ var mainPlaces = []place{
 		checklist.QConcernReason, checklist.QConcernWhyNow,
 		checklist.QReferralTonight, checklist.QChildUrgent, checklist.QChildWhereabouts, checklist.QChildNextLeaves, checklist.QCallMayGoHome,
 		checklist.QConcernWhoAndReach, checklist.QConsentConfidentialInformation,
-		checklist.QReferralRoutes, checklist.QAgenciesSocialWorker,
+		checklist.QReferralRoutes, checklist.QAgenciesSocialWorker, checklist.QChildPlan, checklist.QFamilySafeNow,
+		checklist.QReferralConsulted, checklist.QConcernAfterAdvice,
 	}},
 	{"2. Who is who: the children", nil, []string{
 		checklist.QChildAddress, checklist.QChildOtherHome, checklist.QChildPostcode, checklist.QChildCurrentAddress, checklist.QChildReasonForResidence,
@@ -38,7 +39,7 @@ var mainPlaces = []place{
 		checklist.QChildGP, checklist.QChildNHSNumber, checklist.QChildUPN, checklist.QChildAttendance, checklist.QChildAttendanceUnit, checklist.QChildAliases,
 	}},
 	{"2. Who is who: the others", nil, []string{
-		checklist.QFamilyHousehold, checklist.QFamilySafeNow, checklist.QAgenciesList,
+		checklist.QFamilyHousehold, checklist.QAgenciesList,
 		checklist.QPersonName, checklist.QPersonPronouns, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail,
 	}},
 	{"2. Who is who: the table of the family", ofTheFamily, []string{
@@ -80,7 +81,7 @@ var mainPlaces = []place{
 		checklist.QStrengthsProtective, checklist.QStrengthsChildDevelopment, checklist.QStrengthsFamilyWhoHelp,
 	}},
 	{"9. What should happen", nil, []string{
-		checklist.QOutcomeWeWill, checklist.QCallAdvice, checklist.QCallRingBack, checklist.QReferralConsulted, checklist.QConcernAfterAdvice,
+		checklist.QOutcomeWeWill, checklist.QCallAdvice, checklist.QCallRingBack,
 	}},
 }
 

@@ -9,8 +9,9 @@ import (
 	"referral/export/document"
 )
 
-// familyTold says in a line what must not be done or mentioned, whom to ring first, who knows and who agrees.
-func familyTold(p *paper) document.Text {
+// beforeAnyContact is what must not be done or mentioned, and whom to ring first (R166); empty where nothing is to be kept and
+// everyone may be rung.
+func beforeAnyContact(p *paper) document.Text {
 	var t document.Text
 	add := func(parts ...document.Text) {
 		if len(t) > 0 {
@@ -18,11 +19,8 @@ func familyTold(p *paper) document.Text {
 		}
 		t = document.Join(append([]document.Text{t}, parts...)...)
 	}
-	v := p.value(checklist.QConsentConfidentialInformation, "")
-	said := p.must(checklist.QConsentConfidentialInformation, "")
-	instructs := v.Gap == nil && said != notAnswered && p.kept.Instructs()
-	if instructs {
-		add(document.Strong(english.Sentence(said)))
+	if instructs(p) {
+		add(document.Strong(english.Sentence(p.must(checklist.QConsentConfidentialInformation, ""))))
 	}
 	if more := somethingKept(p); more != "" {
 		add(document.Strong(more))
@@ -34,11 +32,22 @@ func familyTold(p *paper) document.Text {
 		ring, after := ringBeforeContact(p)
 		add(document.Strong(ring), document.Plain(after))
 	}
-	add(document.Plain(refusals(p)), document.Plain(toldInShort(p, true)))
-	if said != "" && !instructs && !p.kept.AllSecret {
-		add(document.Plain(p.label(checklist.QConsentConfidentialInformation) + ": " + english.Small(english.Sentence(inside(said)))))
-	}
 	return t
+}
+
+// instructs reports whether the writer says what somebody must not do or mention.
+func instructs(p *paper) bool {
+	said := p.must(checklist.QConsentConfidentialInformation, "")
+	return !p.isGap(checklist.QConsentConfidentialInformation, "") && said != notAnswered && p.kept.Instructs()
+}
+
+// familyTold says who knows and who agrees.
+func familyTold(p *paper) []string {
+	out := []string{toldInShort(p, true)}
+	if said := p.must(checklist.QConsentConfidentialInformation, ""); said != "" && !instructs(p) && !p.kept.AllSecret {
+		out = append(out, p.label(checklist.QConsentConfidentialInformation)+": "+english.Small(english.Sentence(inside(said))))
+	}
+	return out
 }
 
 // somethingKept says that there is a secret, and nothing else of it; empty where there is none.
@@ -151,8 +160,8 @@ func visitingSafely(p *paper) string {
 	return english.Sentences(said...)
 }
 
-// alsoTold says who else has been told, and whether there is a social worker already. Routes add to the referral.
-func alsoTold(p *paper) string {
+// alsoTold says who else has been told. Routes add to the referral.
+func alsoTold(p *paper) []string {
 	var out []string
 	for _, t := range p.R.Routes {
 		s := t.Route.String()
@@ -179,16 +188,5 @@ func alsoTold(p *paper) string {
 		out = append(out, s)
 	}
 	out = append(out, p.answer(checklist.QReferralRoutes, ""))
-	v := p.value(checklist.QAgenciesSocialWorker, "")
-	switch {
-	case v.Gap != nil:
-		out = append(out, "Social worker already: "+p.gap(checklist.QAgenciesSocialWorker, v.Gap))
-	case v.Choice == string(checklist.No):
-		out = append(out, "No social worker that we know of")
-	case v.Choice == string(checklist.NotKnown):
-		out = append(out, "Whether there is a social worker already is not known to us")
-	case p.open(checklist.QAgenciesSocialWorker, ""):
-		out = append(out, "Social worker already: not answered yet")
-	}
-	return english.Sentences(append(out, v.Text)...)
+	return out
 }

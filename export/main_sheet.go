@@ -33,15 +33,15 @@ const (
 func composeMain(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	ledger, afterLedger := factLedger(p)
-	toLedger := slices.Concat(openingPart(p), ninetySeconds(p), whoIsWho(p), ledger)
+	toLedger := slices.Concat(openingPart(p), ninetySeconds(p), withRest(p, "2", whoIsWho(p)), withRest(p, "3", ledger))
 	rest := slices.Concat(
 		afterLedger,
 		daysAndWishes(p),
 		whatItMeans(p),
-		professionalView(p),
-		toldAndAgreed(p),
+		withRest(p, "6", professionalView(p)),
+		withRest(p, "7", toldAndAgreed(p)),
 		beforeToday(p),
-		whatShouldHappen(p),
+		withRest(p, "9", whatShouldHappen(p)),
 		furtherDetails(p),
 	)
 	toLedger, rest = listedOnce(toLedger), listedOnce(rest)
@@ -58,7 +58,7 @@ func openingPart(p *paper) []document.Block {
 	if p.R.Request.Type == checklist.ForAdvice {
 		what = adviceOnly
 	}
-	out.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+madeWords(p)))})
+	out.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+english.Join(" ", madeWords(p), tried(p))))})
 	out.add(toWhom(p)...)
 	out.add(fromWhom(p)...)
 	return out
@@ -117,6 +117,18 @@ func madeWords(p *paper) string {
 		}
 	}
 	return english.Sentences(out...)
+}
+
+// tried are the calls to the front door that did not get through, each with what came next (R176). They are not the call by
+// which the referral was made.
+func tried(p *paper) string {
+	var out []string
+	for _, a := range p.R.Actions {
+		if a.NotThrough() {
+			out = append(out, english.Sentence("A call did not get through: "+english.Join("; ", english.Join(", ", p.date(a.When), a.Who), inside(a.Text))))
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // fromWhom says who refers, how to reach them, and how they know the family.

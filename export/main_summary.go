@@ -6,40 +6,40 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/english"
-	"referral/export/document"
 )
 
-// ninetySeconds is what a duty worker reads first: seven lines, each of which always prints.
-func ninetySeconds(p *paper) []document.Block {
-	var out blocks
-	names, several := p.children()
-	now, state := childNow(p, names)
-	out.add(heading("1. In ninety seconds"))
-	table := document.KeyValues{Head: [2]string{"Question", "Answer"}}
-	for _, row := range []struct {
-		key   string
-		value document.Text
-	}{
-		{"We ask", document.Plain(weAsk(p, names, several))},
-		{"What happened", document.Plain(whatHappened(p))},
-		{now, document.Plain(state)},
-		{"Who, and other children", document.Plain(english.Sentence(p.must(checklist.QConcernWhoAndReach, "")))},
-		{"Family told?", familyTold(p)},
-		{"Visiting safely", document.Plain(visitingSafely(p))},
-		{"Also told", document.Plain(alsoTold(p))},
-	} {
-		if row.value.String() == "" {
-			row.value = document.Plain(notAnswered)
-		}
-		table.Rows = append(table.Rows, document.Row{Key: document.Plain(row.key), Value: row.value})
+// weAskRows is what is asked for and why: one row, or two where it has no room in one. A day by which something is asked for
+// cannot wait for the last page.
+func weAskRows(p *paper, names string, several bool) []pageRow {
+	ask, steps := weAsk(p, names, several)
+	first := pageRow{key: "We ask", parts: []string{ask}, below: "6"}
+	second := pageRow{key: "We ask, step by step", parts: []string{steps}, below: "9"}
+	if leadsWithRequests(p, levelReason(p)) {
+		first, second = pageRow{key: "We ask", parts: []string{steps}, below: "9"}, pageRow{key: "Level of need, and why", parts: []string{ask}, below: "6"}
 	}
-	out.add(table)
-	return out
+	whole := english.Join(" ", first.full(), second.full())
+	if steps == "" || len(strings.Fields(whole)) <= rowWords {
+		return []pageRow{{key: "We ask", parts: []string{whole}, below: "6"}}
+	}
+	return []pageRow{first, second}
 }
 
-// weAsk is what is asked for, the section as our view (R9), and why. The requests are whole, as they were written: a day by
-// which something is asked for may not wait for the last page.
-func weAsk(p *paper, names string, several bool) string {
+// weAsk is what is asked for, the section as our view (R9) and why, and the requests, whole, in the writer's words.
+func weAsk(p *paper, names string, several bool) (ask, steps string) {
+	reason := levelReason(p)
+	what, why := requestWords(p, names, several, reason)
+	open := ""
+	if p.open(checklist.QReferralLevel, "") {
+		open = "Level of need: not answered yet."
+		if p.open(checklist.QReferralLevelReason, "") {
+			open, why = "Level of need, and why: not answered yet.", ""
+		}
+	}
+	return english.Sentences(what, open, why, significantHarm(p)), strings.Join(requested(p), " ")
+}
+
+// levelReason is why this level, in the writer's words, with the facts where no row names them.
+func levelReason(p *paper) string {
 	reason := p.must(checklist.QReferralLevelReason, "")
 	if v := p.value(checklist.QReferralLevelReason, ""); v.Given() && len(p.uncited(p.value(checklist.QConcernReason, "").Text+" "+p.value(checklist.QConcernWhyNow, "").Text, v.Cites)) == 0 {
 		reason = v.Text // The line below cites the same facts.
@@ -47,21 +47,7 @@ func weAsk(p *paper, names string, several bool) string {
 	if reason == notAnswered {
 		reason = "Why this level: not answered yet."
 	}
-	leads := leadsWithRequests(p, reason)
-	ask, reason := requestWords(p, names, several, reason)
-	open := ""
-	if p.open(checklist.QReferralLevel, "") {
-		open = "Level of need: not answered yet."
-		if p.open(checklist.QReferralLevelReason, "") {
-			open, reason = "Level of need, and why: not answered yet.", ""
-		}
-	}
-	said := english.Sentences(ask, open, reason, significantHarm(p))
-	asked := strings.Join(requested(p), " ")
-	if leads {
-		return english.Join(" ", asked, said)
-	}
-	return english.Join(" ", said, asked)
+	return reason
 }
 
 // leadsWithRequests reports whether nothing but the requests themselves says what is asked for.
@@ -184,82 +170,4 @@ func whatHappened(p *paper) string {
 		now = "Why today: " + english.Small(now)
 	}
 	return english.Sentences(reason, now)
-}
-
-// childNow says where each child is, until when, and whether something must be done today. The key names the child.
-func childNow(p *paper, names string) (key, state string) {
-	var out, who []string
-	judged := false // judged says that somebody has answered for a child whether protection is needed today.
-	for _, c := range p.R.Children() {
-		var parts []string
-		switch v := p.value(checklist.QChildUrgent, c.ID); {
-		case v.Gap != nil && v.Gap.Kind != checklist.GapNone:
-			parts = append(parts, "Whether protection is needed today: "+p.gap(checklist.QChildUrgent, v.Gap))
-		case v.Choice == string(checklist.Yes):
-			parts = append(parts, "Needs protecting today")
-		case v.Choice == string(checklist.No):
-			parts = append(parts, "Does not need protecting today, in our judgement")
-		case v.Choice == string(checklist.NotKnown):
-			parts = append(parts, "We do not know whether protection is needed today")
-		}
-		parts = append(parts, p.value(checklist.QChildUrgent, c.ID).Text)
-		judged = judged || parts[0] != ""
-		parts = append(parts, nowWords(p, checklist.QChildWhereabouts, c.ID), leavesWords(p, c))
-		if s := english.Sentences(parts...); s != "" {
-			out, who = append(out, s), append(who, english.Capital(p.R.ShortName(c.ID)))
-		}
-	}
-	key = english.Capital(names) + " now"
-	switch {
-	case len(out) == 1:
-		key = who[0] + " now"
-	case len(p.R.Children()) > 1:
-		key = "The children now"
-		for i := range out {
-			out[i] = who[i] + ": " + out[i]
-		}
-	}
-	if !judged {
-		s := tonight[p.R.Request.Tonight]
-		if g := p.value(checklist.QReferralTonight, "").Gap; g != nil {
-			s = "Whether there is danger now: " + english.Sentence(p.gap(checklist.QReferralTonight, g))
-		}
-		if s != "" {
-			out = append([]string{s}, out...)
-		}
-	}
-	if home := p.value(checklist.QCallMayGoHome, "").Text; home != "" && !p.saidElsewhere(checklist.QCallMayGoHome, home) {
-		out = append(out, "Agreed in the call, on going home: "+english.Sentence(inside(home)))
-	}
-	if len(who) < 2 {
-		return key, strings.Join(out, " ")
-	}
-	return key, strings.Join(out, "\n")
-}
-
-// leavesWords is when a child next leaves, and with whom.
-func leavesWords(p *paper, c *checklist.Person) string {
-	s := nowWords(p, checklist.QChildNextLeaves, c.ID)
-	if p.isGap(checklist.QChildNextLeaves, c.ID) {
-		return s
-	}
-	return leaving(s)
-}
-
-var tonight = map[checklist.YesNo]string{
-	checklist.Yes:     "We do not think it is safe today.",
-	checklist.NotSure: "We are not sure whether it is safe today.",
-	checklist.No:      "No danger today that we know of.",
-}
-
-// nowWords is an answer about the child now; one that does not apply is left out.
-func nowWords(p *paper, id, child string) string {
-	v := p.value(id, child)
-	if v.Gap != nil && v.Gap.Kind == checklist.GapNone {
-		return ""
-	}
-	if v.Gap != nil {
-		return p.label(id) + ": " + p.gap(id, v.Gap)
-	}
-	return v.Text
 }

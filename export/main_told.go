@@ -10,12 +10,12 @@ import (
 	"referral/export/document"
 )
 
-// toldAndAgreed keeps apart whether each person was told and whether they accept help (R27, R29), with the reason for going
+// toldAndAgreed keeps apart whether each person was told and whether they agree to have help (R27, R29), with the reason for going
 // ahead where somebody was not told or does not agree (R30, R34). A young person's own answer comes first (R172).
 func toldAndAgreed(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("7. Told, and agreed"))
-	table := document.Table{Head: []string{"Who", "Told of this referral?", "Accepts help or an assessment?"}}
+	table := document.Table{Head: []string{"Who", "Told of this referral?", "Agrees to have help, or an assessment?"}}
 	var younger [][]document.Text
 	for _, c := range p.R.Children() {
 		told, agrees := childTold(p, c)
@@ -180,7 +180,7 @@ func agreementWords(p *paper, v checklist.Value, open bool, id string) string {
 		return v.Text
 	}
 	return english.Sentences(map[string]string{
-		"given":      "Accepts",
+		"given":      "Agrees",
 		"refused":    "Does not agree",
 		"not_sought": "Not asked",
 		"not_theirs": "Not theirs to give",

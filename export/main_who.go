@@ -51,7 +51,7 @@ func whoIsWho(p *paper) []document.Block {
 	if household := p.must(checklist.QFamilyHousehold, ""); len(table.Rows) == 0 || !p.isGap(checklist.QFamilyHousehold, "") {
 		out.add(plain(english.Sentence(household))...)
 	}
-	out.add(gathered(append(more, part{"", safeTonight(p)}))...)
+	out.add(gathered(more)...)
 	services, none := servicesPart(p)
 	if len(children) != 1 {
 		none = ""

@@ -98,7 +98,7 @@ func TestACallThatDidNotGetThroughOnPaper(t *testing.T) {
 		t.Errorf("the record of actions says %q", said)
 	}
 	main, _ := composeMain(c)
-	if said := text.Plain(main.Blocks); strings.Contains(said, "telephone referral") || strings.Contains(said, "18:30") {
+	if said := text.Plain(main.Blocks); strings.Contains(said, "phone referral") || !strings.Contains(said, "A call did not get through: Fri 20 Nov 2026, 18:30, 01632 960199; 101, then again at 19:00.") {
 		t.Errorf("the main sheet says %q", said)
 	}
 	call, _ := composeCall(c)

@@ -46,13 +46,13 @@ var pasteLists = map[string]func(*paper) string{
 // sevenLines are those that a duty worker reads first, as text.
 func sevenLines(p *paper) string {
 	var out []string
-	for _, b := range ninetySeconds(p) {
-		if t, ok := b.(document.KeyValues); ok {
-			for _, r := range t.Rows {
-				key := strings.TrimSuffix(r.Key.String(), ":") + ":"
-				out = append(out, strings.Replace(key, "?:", "?", 1)+" "+strings.ReplaceAll(r.Value.String(), "\n", " "))
-			}
+	for _, r := range pageOne(p) {
+		said := r.full()
+		if said == "" {
+			said = notAnswered
 		}
+		key := strings.Replace(r.key+":", "?:", "?", 1)
+		out = append(out, key+" "+strings.ReplaceAll(said, "\n", " "))
 	}
 	return strings.Join(out, "\n")
 }

@@ -108,7 +108,7 @@ func TestWeAskBeginsWithTheRequest(t *testing.T) {
 			r.AddChild().Name = "Kit"
 			r.Request.Type, r.Request.Level = checklist.RequestType(tt.kind), "section47"
 			r.Answers = map[string]checklist.Answer{"outcome.expected": {Text: tt.outcome}, "referral.level_reason": {Text: tt.reason}}
-			if got := weAsk(newPaper(contextOf(r)), "Kit", false); got != tt.want {
+			if got := weAskRows(newPaper(contextOf(r)), "Kit", false)[0].full(); got != tt.want {
 				t.Errorf("got  %q\nwant %q", got, tt.want)
 			}
 		})

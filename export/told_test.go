@@ -116,7 +116,7 @@ func TestToldByChild(t *testing.T) {
 	mum.Relations = append(mum.Relations, checklist.Relation{To: girl.ID, Is: "mam", ParentalResponsibility: checklist.Yes,
 		Consent: checklist.Consent{Told: checklist.ToldNotYet, Agreed: checklist.ConsentRefused}})
 	got := compose(t, "main", contextOf(r))
-	for _, want := range []string{"| Sara Marsh, about Ilya | Yes, Wed 11 Nov 2026, 15:10, by me. | Accepts. |", "| Sara Marsh, about Vera | Not yet.", "Not told yet: Sara Marsh about Vera"} {
+	for _, want := range []string{"| Sara Marsh, about Ilya | Yes, Wed 11 Nov 2026, 15:10, by me. | Agrees. |", "| Sara Marsh, about Vera | Not yet.", "Not told yet: Sara Marsh about Vera"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("%q is not in:\n%s", want, got)
 		}

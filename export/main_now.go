@@ -1,0 +1,211 @@
+package export
+
+import (
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/english"
+)
+
+// dangerNow comes first where a child is in danger now, or needs protecting today: that it is so, and who.
+func dangerNow(p *paper) (key string, said []string) {
+	var protect []string
+	for _, c := range p.R.Children() {
+		if p.value(checklist.QChildUrgent, c.ID).Choice == string(checklist.Yes) {
+			protect = append(protect, p.R.ShortName(c.ID))
+		}
+	}
+	if len(protect) > 0 {
+		verb := " needs"
+		if len(protect) > 1 {
+			verb = " need"
+		}
+		said = []string{english.Capital(english.And(protect)) + verb + " protecting today"}
+	}
+	switch p.R.Request.Tonight {
+	case checklist.Yes:
+		return "In danger now", append([]string{"Yes: we do not think it is safe today"}, said...)
+	case checklist.NotSure:
+		return "In danger now?", append([]string{"We are not sure whether it is safe today"}, said...)
+	}
+	return "Urgent", said
+}
+
+// childrenNow is a row for each child: where the child is, until when, and whether something must be done today.
+func childrenNow(p *paper) []pageRow {
+	var out []pageRow
+	children := p.R.Children()
+	judged := false // judged says that somebody has answered for a child whether protection is needed today.
+	for _, c := range children {
+		urgent := p.value(checklist.QChildUrgent, c.ID)
+		judged = judged || urgent.Choice != "" || urgent.Gap != nil && urgent.Gap.Kind != checklist.GapNone
+		row := pageRow{key: english.Capital(p.R.ShortName(c.ID)) + " now", below: "2",
+			parts: []string{urgentWords(p, c), urgent.Text, nowWords(p, checklist.QChildWhereabouts, c.ID), leavesWords(p, c)}}
+		if len(children) == 1 || row.full() != "" {
+			out = append(out, row)
+		}
+	}
+	if len(out) == 0 {
+		names, _ := p.children()
+		out = []pageRow{{key: english.Capital(names) + " now"}}
+	}
+	if key, said := dangerNow(p); !judged && (key == "Urgent" || len(said) == 0) {
+		out[0].parts = append([]string{tonight(p)}, out[0].parts...)
+	}
+	if home := p.value(checklist.QCallMayGoHome, "").Text; home != "" && !p.saidElsewhere(checklist.QCallMayGoHome, home) {
+		out = append(out, pageRow{key: "Going home", parts: []string{"Agreed in the call: " + inside(home)}, below: "9"})
+	}
+	return out
+}
+
+// urgentWords is whether a child needs protecting today, as far as the first row has not said it.
+func urgentWords(p *paper, c *checklist.Person) string {
+	v := p.value(checklist.QChildUrgent, c.ID)
+	if v.Gap != nil && v.Gap.Kind != checklist.GapNone {
+		return "Whether protection is needed today: " + p.gap(checklist.QChildUrgent, v.Gap)
+	}
+	switch checklist.YesNo(v.Choice) {
+	case checklist.No:
+		return "Does not need protecting today, in our judgement"
+	case checklist.NotKnown:
+		return "We do not know whether protection is needed today"
+	}
+	return ""
+}
+
+// tonight is whether there is danger now, where no row of its own says so.
+func tonight(p *paper) string {
+	if g := p.value(checklist.QReferralTonight, "").Gap; g != nil {
+		return "Whether there is danger now: " + p.gap(checklist.QReferralTonight, g)
+	}
+	if p.R.Request.Tonight == checklist.No {
+		return "No danger today that we know of."
+	}
+	return ""
+}
+
+// leavesWords is when a child next leaves, and with whom.
+func leavesWords(p *paper, c *checklist.Person) string {
+	s := nowWords(p, checklist.QChildNextLeaves, c.ID)
+	if p.isGap(checklist.QChildNextLeaves, c.ID) {
+		return s
+	}
+	return leaving(s)
+}
+
+// nowWords is an answer about the child now; one that does not apply is left out.
+func nowWords(p *paper, id, child string) string {
+	v := p.value(id, child)
+	if v.Gap != nil && v.Gap.Kind == checklist.GapNone {
+		return ""
+	}
+	if v.Gap != nil {
+		return p.label(id) + ": " + p.gap(id, v.Gap)
+	}
+	return v.Text
+}
+
+// whoAndReach is who may be causing the harm, whom they can reach, and whether the other children of the home are safe.
+func whoAndReach(p *paper) []string {
+	return []string{p.must(checklist.QConcernWhoAndReach, ""), safeTonight(p), canReach(p)}
+}
+
+// canReach names those who may be causing the harm and can reach a child now, and those of whom that is not known.
+func canReach(p *paper) string {
+	var out []string
+	for _, o := range p.R.Others() {
+		if o.OfConcern.Is != checklist.Yes || o.Held() {
+			continue
+		}
+		for _, s := range checklist.ByChild(p.R.Children(), func(c *checklist.Person) checklist.YesNo { return p.R.AccessTo(o, c) }) {
+			switch names := shortNames(p, s.Children); s.Value {
+			case checklist.Yes:
+				out = append(out, english.Capital(p.name(o.ID))+" can reach "+names+" now")
+			case checklist.NotKnown:
+				out = append(out, "We do not know whether "+p.name(o.ID)+" can reach "+names+" now")
+			}
+		}
+	}
+	return english.Sentences(out...)
+}
+
+// workerAndPlan is whether there is a social worker already, and the plans that the children are or were on (R147).
+func workerAndPlan(p *paper) []string {
+	var out []string
+	v := p.value(checklist.QAgenciesSocialWorker, "")
+	switch {
+	case v.Gap != nil:
+		out = append(out, "Social worker already: "+p.gap(checklist.QAgenciesSocialWorker, v.Gap))
+	case v.Choice == string(checklist.No):
+		out = append(out, "No social worker that we know of")
+	case v.Choice == string(checklist.NotKnown):
+		out = append(out, "Whether there is a social worker already is not known to us")
+	case p.open(checklist.QAgenciesSocialWorker, ""):
+		out = append(out, "Social worker already: not answered yet")
+	}
+	out = append(out, v.Text)
+	children := p.R.Children()
+	for _, s := range checklist.ByChild(children, func(c *checklist.Person) string { return planWords(p, c) }) {
+		if s.Value != "" && len(children) > 1 {
+			s.Value = shortNames(p, s.Children) + ": " + english.Small(s.Value)
+		}
+		out = append(out, s.Value)
+	}
+	return out
+}
+
+// planWords is the plan of the council's that a child is or was on.
+func planWords(p *paper, c *checklist.Person) string {
+	v := p.value(checklist.QChildPlan, c.ID)
+	if v.Gap != nil {
+		return "A plan of the council's: " + p.gap(checklist.QChildPlan, v.Gap)
+	}
+	said := map[checklist.Plan]string{
+		checklist.PlanProtection:  "On a child protection plan now",
+		checklist.PlanChildInNeed: "On a child in need plan now",
+		checklist.PlanLookedAfter: "Looked after by the council now",
+		checklist.PlanWas:         "On a plan of the council's, or looked after, in the past",
+		checklist.PlanNone:        "No plan of the council's that we know of",
+		checklist.PlanNotKnown:    "Whether there is or was a plan of the council's is not known to us",
+	}[c.Plan]
+	return english.Sentences(said, v.Text)
+}
+
+// talkedOver is with whom this was talked over, and who advised what, on which day (R15).
+func talkedOver(p *paper) []string {
+	out := []string{p.text(checklist.QReferralConsulted, "")}
+	advised := false
+	for _, a := range p.R.Actions {
+		if a.Kind != checklist.ActionAdvice {
+			continue
+		}
+		advised = true
+		lead := "Advice"
+		if on := p.date(a.When); on != "" {
+			lead += ", " + on
+		}
+		if a.Who != "" {
+			lead += ", from " + strings.TrimSuffix(a.Who, ".")
+		}
+		out = append(out, english.Join(": ", lead, a.Text))
+	}
+	return append(out, afterAdvice(p, advised))
+}
+
+// afterAdvice is whether the writer is still worried. Where the call that was the referral is all the advice there was, that
+// the referral was made says so.
+func afterAdvice(p *paper, advised bool) string {
+	v := p.value(checklist.QConcernAfterAdvice, "")
+	if v.Gap != nil || v.Choice == string(checklist.Yes) && v.Text == "" && p.R.Call() != nil {
+		return ""
+	}
+	said := map[checklist.YesNo]string{
+		checklist.Yes:     "After the advice we are still worried",
+		checklist.NotSure: "After the advice we are not sure whether we are still worried",
+		checklist.No:      "After the advice we are less worried",
+	}[checklist.YesNo(v.Choice)]
+	if said != "" && !advised {
+		said = english.Sentences(said, "Who gave it, and when, is not written down")
+	}
+	return english.Sentences(said, v.Text)
+}

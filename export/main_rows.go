@@ -1,0 +1,145 @@
+package export
+
+import (
+	"strings"
+
+	"referral/checklist/english"
+	"referral/export/document"
+)
+
+// rowWords is the most words in a row of page one. More could not be read in ninety seconds; the rest is further down.
+const rowWords = 60
+
+// pageRow is a row of page one.
+type pageRow struct {
+	key   string
+	whole document.Text // whole is printed in full: what somebody must not do, and whom to ring first.
+	parts []string      // parts are shortened to the room there is, each to its first sentences.
+	below string        // below is the number of the section that goes on.
+}
+
+// full is all that the row has to say.
+func (r pageRow) full() string {
+	return english.Join(" ", r.whole.String(), english.Sentences(r.parts...))
+}
+
+// pageOne is the rows that a duty worker reads first. Most of them always print; an answer that is missing says so.
+func pageOne(p *paper) []pageRow {
+	names, several := p.children()
+	var rows []pageRow
+	if key, said := dangerNow(p); len(said) > 0 {
+		rows = append(rows, pageRow{key: key, parts: said})
+	}
+	rows = append(rows, weAskRows(p, names, several)...)
+	rows = append(rows, pageRow{key: "What happened", parts: []string{whatHappened(p)}, below: "3"})
+	rows = append(rows, childrenNow(p)...)
+	rows = append(rows, pageRow{key: "Who, and other children", parts: whoAndReach(p), below: "2"})
+	if contact := beforeAnyContact(p); len(contact) > 0 {
+		rows = append(rows, pageRow{key: "Before any contact", whole: contact})
+	}
+	if no := refusals(p); no != "" {
+		rows = append(rows, pageRow{key: "Does not agree", parts: []string{no}, below: "7"})
+	}
+	rows = append(rows,
+		pageRow{key: "Family told?", parts: familyTold(p), below: "7"},
+		pageRow{key: "Visiting safely", parts: []string{visitingSafely(p)}, below: "2"},
+		pageRow{key: "Also told", parts: alsoTold(p), below: "9"},
+		pageRow{key: "Social worker or plan", parts: workerAndPlan(p), below: "2"})
+	if over := (pageRow{key: "Talked over with", parts: talkedOver(p), below: "9"}); over.full() != "" {
+		rows = append(rows, over)
+	}
+	return rows
+}
+
+// ninetySeconds is page one as a table.
+func ninetySeconds(p *paper) []document.Block {
+	var out blocks
+	out.add(heading("1. In ninety seconds"))
+	table := document.KeyValues{Head: [2]string{"Question", "Answer"}}
+	for _, r := range pageOne(p) {
+		value := r.whole
+		if shown, rest := fit(r.parts, rowWords); shown != "" || len(value) > 0 {
+			if rest != "" {
+				shown += " Continued in section " + r.below + "."
+			}
+			value = document.Join(value, document.Plain(shown))
+		} else {
+			value = document.Plain(notAnswered)
+		}
+		table.Rows = append(table.Rows, document.Row{Key: document.Plain(r.key), Value: value})
+	}
+	out.add(table)
+	return out
+}
+
+// withRest is a part of the paper with what had no room on page one, after its heading.
+func withRest(p *paper, section string, blocks []document.Block) []document.Block {
+	var rest []document.Block
+	for _, r := range pageOne(p) {
+		if r.below != section {
+			continue
+		}
+		if _, more := fit(r.parts, rowWords); more != "" {
+			rest = append(rest, led(strings.TrimSuffix(r.key, "?")+", continued from section 1:", more)...)
+		}
+	}
+	if len(rest) == 0 || len(blocks) == 0 {
+		return blocks
+	}
+	return append(append([]document.Block{blocks[0]}, rest...), blocks[1:]...)
+}
+
+// fit is as much of the parts as there is room for, and the rest. Every part is begun before any goes on, and no sentence is
+// cut: the first stays whole, however long it is.
+func fit(parts []string, most int) (shown, rest string) {
+	if all := english.Sentences(parts...); len(strings.Fields(all)) <= most {
+		return strings.ReplaceAll(all, "\n", " "), ""
+	}
+	most -= len(strings.Fields("Continued in section 9."))
+	sentences := make([][]string, len(parts))
+	taken := make([]int, len(parts))
+	words := 0
+	take := func(i int) bool {
+		if taken[i] == len(sentences[i]) {
+			return false
+		}
+		n := len(strings.Fields(sentences[i][taken[i]]))
+		if words > 0 && words+n > most {
+			return false
+		}
+		words, taken[i] = words+n, taken[i]+1
+		return true
+	}
+	for i, s := range parts {
+		sentences[i] = sentencesOf(s)
+		take(i)
+	}
+	for i := range parts {
+		for taken[i] > 0 && take(i) {
+			continue
+		}
+	}
+	var above, below []string
+	for i, n := range taken {
+		above, below = append(above, sentences[i][:n]...), append(below, sentences[i][n:]...)
+	}
+	return strings.Join(above, " "), strings.Join(below, " ")
+}
+
+// sentencesOf are the sentences of an answer, each with its full stop.
+func sentencesOf(s string) []string {
+	var out []string
+	for _, line := range lines(s) {
+		for line != "" {
+			first, rest := cutSentence(line)
+			out, line = append(out, english.Sentence(first)), rest
+		}
+	}
+	return out
+}
+
+// cutSentence is the first sentence of a text, and the rest.
+func cutSentence(s string) (first, rest string) {
+	first = firstSentences(s, 1)
+	return first, strings.TrimSpace(s[len(first):])
+}

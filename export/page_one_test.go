@@ -1,0 +1,114 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/english"
+	"referral/checklist/when"
+)
+
+func TestFit(t *testing.T) {
+	long := strings.Repeat("word ", 9) + "end."
+	tests := []struct {
+		name, shown, rest string
+		parts             []string
+	}{
+		{"there is room", "She rang. He came.", "", []string{"She rang", "He came"}},
+		{"no sentence is cut", long, "The second one is here.", []string{long + " The second one is here."}},
+		{"every part is begun", "One two three. More of it. Nine ten.", strings.TrimSpace(strings.Repeat("More of it. ", 3)), []string{"One two three. " + strings.Repeat("More of it. ", 4), "Nine ten."}},
+		{"a first sentence that is too long stays whole", strings.Repeat("word ", 19) + "end.", "More.", []string{strings.Repeat("word ", 19) + "end. More."}},
+		{"words in quotation marks are one", `He said, "No. Not him. Not now." Then he left.`, "Nobody followed him out of it.", []string{`He said, "No. Not him. Not now." Then he left. Nobody followed him out of it.`}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if shown, rest := fit(tt.parts, 14); shown != tt.shown || rest != tt.rest {
+				t.Errorf("got  %q and %q\nwant %q and %q", shown, rest, tt.shown, tt.rest)
+			}
+		})
+	}
+}
+
+// A row of page one has at most 60 words, and all that it leaves out is in the section that it names.
+func TestPageOneIsShortAndLosesNothing(t *testing.T) {
+	for _, name := range sampleNames(t) {
+		r := sample(t, name)
+		p := newPaper(contextOf(r))
+		paper := compose(t, "main", contextOf(r))
+		for _, row := range pageOne(p) {
+			shown, rest := fit(row.parts, rowWords)
+			if n := len(strings.Fields(shown)); n > rowWords {
+				t.Errorf("%s, %s: %d words", name, row.key, n)
+			}
+			if rest == "" {
+				continue
+			}
+			_, section, _ := strings.Cut(paper, "\n## "+row.below+".")
+			section, _, _ = strings.Cut(section, "\n## ")
+			if !strings.Contains(section, rest) {
+				t.Errorf("%s, %s: %q is not in section %s", name, row.key, rest, row.below)
+			}
+		}
+	}
+}
+
+// Danger comes first, and as such; where there is none, page one does not sound as if there were.
+func TestDangerComesFirst(t *testing.T) {
+	tests := []struct {
+		name, first string
+		change      func(r *checklist.Referral)
+	}{
+		{"in danger now", "In danger now: Yes: we do not think it is safe today.", func(r *checklist.Referral) { r.Request.Tonight = checklist.Yes }},
+		{"not sure", "In danger now?: We are not sure whether it is safe today.", func(r *checklist.Referral) { r.Request.Tonight = checklist.NotSure }},
+		{"one child has to be protected", "Urgent: Bo needs protecting today.", func(r *checklist.Referral) {
+			if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: checklist.QChildUrgent, Subject: "p1"}, checklist.Value{Choice: "yes"}); err != nil {
+				panic(err)
+			}
+		}},
+		{"no danger", "We ask: ", func(r *checklist.Referral) { r.Request.Tonight = checklist.No }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := checklist.New()
+			r.AddChild().Name = "Bo Ferris"
+			tt.change(r)
+			row := pageOne(newPaper(contextOf(r)))[0]
+			if got := row.key + ": " + row.full(); !strings.HasPrefix(got, tt.first) {
+				t.Errorf("got %q, want %q", got, tt.first)
+			}
+		})
+	}
+}
+
+// Whether another child is safe tonight, who can reach the children, a plan already, and who advised what are on page one.
+func TestWhatBelongsOnPageOne(t *testing.T) {
+	r := checklist.New()
+	girl, boy := r.AddChild(), r.AddChild()
+	girl.Name, boy.Name, girl.Plan = "Ada Roe", "Tim Roe", checklist.PlanProtection
+	baby, uncle := r.AddPerson(), r.AddPerson()
+	baby.Name, uncle.Name = "Pip Roe", "Neil Harte"
+	baby.Relations = []checklist.Relation{{To: girl.ID, Is: "half-brother"}}
+	baby.Born = when.When{At: "2025-01-01"}
+	if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: checklist.QFamilySafeNow, Subject: baby.ID}, checklist.Value{Choice: "not_known"}); err != nil {
+		t.Fatal(err)
+	}
+	uncle.OfConcern.Is = checklist.Yes
+	uncle.Relations = []checklist.Relation{{To: girl.ID, Access: checklist.Yes}, {To: boy.ID, Access: checklist.No}}
+	a := r.AddAction(checklist.ActionAdvice)
+	a.When, a.Who, a.Text = when.When{At: "2026-11-11T09:10"}, "Olu Bright, duty worker", "Refer today."
+	r.Answers = map[string]checklist.Answer{checklist.QConcernAfterAdvice: {Text: "yes"}}
+	first, _, _ := strings.Cut(compose(t, "main", contextOf(r)), "## 2")
+	for _, want := range []string{
+		"We do not know whether Pip is safe tonight.", "Neil Harte can reach Ada now.", "Ada: on a child protection plan now.",
+		"Advice, Wed 11 Nov 2026, 09:10, from Olu Bright, duty worker: Refer today. After the advice we are still worried.",
+	} {
+		if !strings.Contains(first, want) {
+			t.Errorf("%q is not on page one:\n%s", want, first)
+		}
+	}
+	r.Actions = nil
+	if got := english.Sentences(talkedOver(newPaper(contextOf(r)))...); !strings.Contains(got, "Who gave it, and when, is not written down.") {
+		t.Errorf("advice of nobody: %q", got)
+	}
+}
