@@ -58,6 +58,15 @@ func (s Situation) For(child *Person) Situation {
 	return s
 }
 
+// SituationAt fills a situation for a reference, with the child that it names.
+func SituationAt(r *Referral, q *Question, ref Ref, now time.Time) Situation {
+	s := SituationOf(r, q, ref.Subject, now)
+	if child := r.Person(ref.To); child != nil {
+		return s.For(child)
+	}
+	return s
+}
+
 // Askings are the references under which a question is asked of somebody now: one, or one for each child that it is asked about.
 // The first child is meant where a reference names none.
 func Askings(r *Referral, q *Question, subject string, now time.Time) []Ref {
@@ -106,11 +115,11 @@ var conditions = map[string]func(Situation) bool{
 	"age_13_or_over":           func(s Situation) bool { return s.aged(13, 200) },
 	"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
 	"agencies_without_parents": Situation.agenciesWithoutParents,
-	"agreement_counts":         Situation.agreementCounts,
 	"agreement_asked":          Situation.agreementAsked,
 	"attendance_given": func(s Situation) bool {
 		return s.Person != nil && s.Person.Attendance.Of > 0
 	},
+	"agreement_counts":         Situation.agreementCounts,
 	"call_got_through":         func(s Situation) bool { return s.Action == nil || !s.Action.NotThrough() },
 	"call_not_through":         func(s Situation) bool { return s.Action != nil && s.Action.NotThrough() },
 	"child_has_spoken":         func(s Situation) bool { return s.R.childHasSpoken() },
@@ -134,16 +143,17 @@ var conditions = map[string]func(Situation) bool{
 	"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == ActionCall },
 	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
 	"kept_from_family":        func(s Situation) bool { return s.R.HasSources() || s.R.Confidential().Instructs() },
-	"level_without_because":   Situation.levelWithoutBecause,
+	"lives_apart":             Situation.livesApart,
+	"living_may_differ":       Situation.livingMayDiffer,
 	"level_statutory":         func(s Situation) bool { return s.R.Request.Level == Section17 || s.R.Request.Level == Section47 },
 	"made_by_call":            func(s Situation) bool { return s.R.Request.How == ByCall || s.R.callBegun() != nil },
 	"may_hold_responsibility": Situation.mayHoldResponsibility,
-	"newest_fact_old":         Situation.newestFactOld,
-	"lives_apart":             Situation.livesApart,
-	"living_may_differ":       Situation.livingMayDiffer,
 	"may_have_plan":           Situation.mayHavePlan,
+	"level_without_because":   Situation.levelWithoutBecause,
+	"newest_fact_old":         Situation.newestFactOld,
 	"not_a_school":            Situation.notASchool,
-	"not_told_or_refused":     Situation.notToldOrRefused,
+	"not_told_or_refused":     func(s Situation) bool { return s.forAnyChild(Situation.notToldOrRefused) },
+	"not_told_or_refused_for": Situation.notToldOrRefused,
 	"not_with_family":         func(s Situation) bool { return s.R.HasWorry("not_with_family") },
 	"nothing_tried":           Situation.nothingTried,
 	"one_parent_named":        func(s Situation) bool { return s.Person != nil && s.R.OneParentNamed(s.Person) },
@@ -170,7 +180,8 @@ var conditions = map[string]func(Situation) bool{
 		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == Yes })
 	},
 	"staying_elsewhere":       Situation.stayingElsewhere,
-	"told":                    Situation.told,
+	"told":                    func(s Situation) bool { return s.forAnyChild(Situation.told) },
+	"told_for":                Situation.told,
 	"told_asked":              func(s Situation) bool { return s.Child != nil && s.R.AsksOf(s.Person, s.Child).Told },
 	"told_for_several":        Situation.toldForSeveral,
 	"tonight_yes_or_not_sure": func(s Situation) bool { return s.R.Urgent() || s.R.Request.How != "" },

@@ -66,19 +66,14 @@ func (s Situation) levelWithoutBecause() bool {
 // reasonNeeded reports whether the referral needs a reason for going ahead without this person: telling them is not safe, or
 // they may hold parental responsibility and were not told, or refused.
 func (s Situation) reasonNeeded() bool {
-	if s.Person == nil {
-		return false
-	}
-	return s.consent().Told == ToldNotSafe || s.notToldOrRefused() && !s.withoutResponsibility()
-}
-
-// withoutResponsibility reports whether the person is recorded as having no parental responsibility for the child.
-func (s Situation) withoutResponsibility() bool {
-	return s.Child != nil && s.R.ResponsibilityFor(s.Person, s.Child).Held == No
+	return s.Person != nil && s.forAnyChild(func(s Situation) bool {
+		said := s.consent()
+		return said.Told == ToldNotSafe || (said.Told.No() || said.Agreed == ConsentRefused) && s.mayAgree()
+	})
 }
 
 // agreementCounts reports whether the person's agreement to help is counted: not in danger, nor under section 47, nor of
 // somebody without parental responsibility.
 func (s Situation) agreementCounts() bool {
-	return s.R.Request.Tonight != Yes && s.R.Request.Level != Section47 && s.Person != nil && !s.withoutResponsibility()
+	return s.R.Request.Tonight != Yes && s.R.Request.Level != Section47 && s.mayAgree()
 }

@@ -17,6 +17,17 @@ func (s Situation) consent() Consent {
 	return s.R.ConsentFor(s.Person, s.Child)
 }
 
+// forAnyChild reports whether something holds of the person for a child referred: what is asked once about them all.
+func (s Situation) forAnyChild(holds func(Situation) bool) bool {
+	return slices.ContainsFunc(s.R.Children(), func(c *Person) bool { return holds(s.For(c)) })
+}
+
+// mayAgree reports whether somebody's agreement is one that the referral needs: it is asked about, and nothing says that they have
+// no parental responsibility for the child.
+func (s Situation) mayAgree() bool {
+	return s.agreementAsked() && s.Person.relation(s.Child.ID).ParentalResponsibility != No
+}
+
 func (s Situation) agreementAsked() bool {
 	return s.Person != nil && s.Child != nil && s.R.AgreementAsked(s.Person, s.Child)
 }

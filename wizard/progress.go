@@ -50,7 +50,7 @@ func (f *Flow) Counted() []Row {
 }
 
 func (f *Flow) situation(s Step) checklist.Situation {
-	return checklist.SituationOf(f.r, s.Question, s.Ref.Subject, f.clock())
+	return checklist.SituationAt(f.r, s.Question, s.Ref, f.clock())
 }
 
 // Progress counts each section, by its ID. The attention is that of the findings last asked for: see [Flow.Findings].
