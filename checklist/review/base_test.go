@@ -36,6 +36,7 @@ func base() *checklist.Referral {
 				Answers: map[string]checklist.Answer{
 					"child.gender": say("girl"), "child.first_language": say("English"), "child.communication_needs": say("Speaks with ease."),
 					"child.disability": say("None that we know of."), "child.ethnicity": say("White British"), "child.religion": gap("declined"),
+					"child.whereabouts":      say("In class, 10:00; tired, no marks seen."),
 					"voice.lived_experience": say("She lets herself in at 15:40 and feeds the cat."), "voice.wishes": gap("not_asked"),
 					"consent.child_views": say("She nodded."),
 				}},

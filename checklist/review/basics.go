@@ -11,7 +11,7 @@ import (
 
 // basicsRules are about who is who.
 func basicsRules() []Rule {
-	return slices.Concat(referrerAndChildRules(), householdRules(), personRules(), []Rule{registerRule(), unanswered("basics")})
+	return slices.Concat(referrerAndChildRules(), householdRules(), personRules(), relationRules(), []Rule{registerRule(), unanswered("basics")})
 }
 
 // referrerAndChildRules are about who writes, and the child.
@@ -321,7 +321,7 @@ func (c *Context) close() []*checklist.Person {
 }
 
 func (c *Context) sibling(p *checklist.Person) bool {
-	return slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {
+	return c.R.HasClass(p, checklist.ClassSibling) || slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {
 		is := strings.ToLower(t.Is)
 		to := c.R.Person(t.To)
 		return to != nil && to.Referred && !strings.Contains(is, "'s") && !strings.Contains(is, "’s") &&
@@ -334,7 +334,7 @@ func (c *Context) each(people []*checklist.Person, question string, ask func(nam
 	var hits []Hit
 	for _, p := range people {
 		if c.open(question, p.ID) {
-			hits = append(hits, ofPerson(question, p.ID).with(ask(c.name(p.ID))))
+			hits = append(hits, ofPerson(question, p.ID).with(ask(c.name(p.ID))+c.openChildren(question, p.ID)))
 		}
 	}
 	return hits
@@ -348,7 +348,7 @@ func findParentalResponsibility(c *Context) []Hit {
 		for _, p := range c.family() {
 			t := p.RelationTo(child.ID)
 			switch {
-			case t == nil || !c.R.IsCarer(p) && t.ParentalResponsibility == "":
+			case t == nil || !c.R.AsksOf(p, child).Responsibility && t.ParentalResponsibility == "":
 			case t.ParentalResponsibility == checklist.No:
 				noes = append(noes, p.ID)
 			case t.ParentalResponsibility == "" && p.Answers[checklist.QFamilyParentalResponsibility].Gap == nil:

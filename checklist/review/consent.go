@@ -22,12 +22,20 @@ func consentRules() []Rule {
 					return nil
 				}
 				for _, p := range c.R.Carers() {
-					if p.Consent.Told == checklist.ToldNotYet {
+					if c.saidOf(p, func(s checklist.Consent) bool { return s.Told == checklist.ToldNotYet }) {
 						return []Hit{ofPerson(checklist.QConsentParentsTold, p.ID)}
 					}
 				}
 				return nil
 			},
+		},
+		{
+			ID: "consent-danger-told", Category: "consent", Severity: finding.Fix,
+			What:   "Somebody who may have harmed the child is about to be told, or has been, and nobody has rung the front door.",
+			Why:    "What this person does next may put a child in danger, and nobody outside school knows yet.",
+			Ask:    checklist.RingBeforeTelling,
+			Source: []string{"bolton", "dsl"}, Rows: []int{32, 35},
+			Find: findDangerTold,
 		},
 		{
 			ID: "consent-told", Category: "consent", Severity: finding.Fix,
@@ -121,7 +129,7 @@ func consentRules() []Rule {
 			Covers: []string{checklist.QConsentParentsAgree},
 			Source: []string{"bolton"}, Rows: []int{29},
 			Find: func(c *Context) []Hit {
-				told := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool { return !toldYes(p) })
+				told := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool { return !c.toldYes(p) })
 				return c.each(told, checklist.QConsentParentsAgree, func(name string) string {
 					return "Does " + name + " agree to help or an assessment? \"Not asked\" is an answer."
 				})
@@ -139,7 +147,9 @@ func consentRules() []Rule {
 					return nil
 				}
 				for _, p := range carers {
-					if p.Consent.Told == "" || p.Consent.Told == checklist.ToldAskingFirst || toldYes(p) {
+					if c.saidOf(p, func(s checklist.Consent) bool {
+						return s.Told == "" || s.Told == checklist.ToldAskingFirst || s.Told.Yes()
+					}) {
 						return nil // Not answered is another finding.
 					}
 				}
@@ -158,7 +168,7 @@ func consentRules() []Rule {
 					return nil
 				}
 				for _, p := range c.R.Carers() {
-					if p.Consent.Agreed == checklist.ConsentRefused {
+					if c.saidOf(p, refuses) {
 						return []Hit{ofPerson(checklist.QConsentParentsAgree, p.ID)}
 					}
 				}
@@ -173,11 +183,32 @@ func consentRules() []Rule {
 			Source: []string{"bolton", "dsl"}, Rows: []int{35, 51},
 			Find: func(c *Context) []Hit {
 				unsafe := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool {
-					return p.Consent.Told != checklist.ToldNotSafe || p.Phone == "" || p.OfConcern.Is == checklist.Yes
+					notSafe := c.saidOf(p, func(s checklist.Consent) bool { return s.Told == checklist.ToldNotSafe })
+					return !notSafe || p.Phone == "" || p.OfConcern.Is == checklist.Yes
 				})
 				return c.each(unsafe, checklist.QPersonSafeContact, func(name string) string {
 					return "Which way of reaching " + name + " is safe, as far as you know?"
 				})
+			},
+		},
+		{
+			ID: "consent-young-person", Category: "consent", Severity: finding.Fix,
+			What:   "A young person of 16 or 17 does not agree, and no reason is given for going ahead.",
+			Why:    "At that age they are taken to be able to decide. Going ahead against that needs a reason on paper.",
+			Ask:    "Why refer all the same, and who decided it?",
+			Source: []string{"dorset", "bolton"}, Rows: []int{30, 45},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.R.Children() {
+					name := c.name(p.ID)
+					switch {
+					case c.open(checklist.QConsentChildReason, p.ID):
+						hits = append(hits, ofPerson(checklist.QConsentChildReason, p.ID).with(name+" does not agree: why refer all the same, and who decided it? Do not ask "+name+" again."))
+					case c.open(checklist.QConsentChildDecidedBy, p.ID):
+						hits = append(hits, ofPerson(checklist.QConsentChildDecidedBy, p.ID).with("Who decided to go ahead although "+name+" does not agree?"))
+					}
+				}
+				return hits
 			},
 		},
 		unanswered("consent"),
@@ -189,13 +220,27 @@ func (c *Context) noContact() bool {
 	return c.value(checklist.QConsentNoDirectContact, "").Choice == string(checklist.No)
 }
 
-func toldYes(p *checklist.Person) bool { return p.Consent.Told.Yes() }
+// saidOf reports whether something holds of what somebody was told or agrees to, for any child that they are asked about.
+func (c *Context) saidOf(p *checklist.Person, holds func(checklist.Consent) bool) bool {
+	return slices.ContainsFunc(c.R.Children(), func(child *checklist.Person) bool {
+		return c.R.AsksOf(p, child).Told && holds(c.R.ConsentFor(p, child))
+	})
+}
+
+func (c *Context) toldYes(p *checklist.Person) bool {
+	return c.saidOf(p, func(s checklist.Consent) bool { return s.Told.Yes() })
+}
+
+func refuses(s checklist.Consent) bool { return s.Agreed == checklist.ConsentRefused }
 
 // needsReason reports whether going ahead needs a reason on paper. "Not yet" needs a plan, and asking the front door first is
-// an answer in itself.
+// an answer in itself. Of a parent's partner, only danger in telling needs one.
 func (c *Context) needsReason(p *checklist.Person) bool {
-	notTold := p.Consent.Told == checklist.ToldNotSafe || p.Consent.Told == checklist.ToldCouldNotReach
-	return p.Consent.Agreed == checklist.ConsentRefused || notTold && !c.noContact()
+	return slices.ContainsFunc(c.R.Children(), func(child *checklist.Person) bool {
+		asks, said := c.R.AsksOf(p, child), c.R.ConsentFor(p, child)
+		notTold := said.Told == checklist.ToldNotSafe || said.Told == checklist.ToldCouldNotReach && !asks.ReasonOnlyRisk
+		return asks.Told && (refuses(said) || notTold && !c.noContact())
+	})
 }
 
 func findReason(c *Context) []Hit {
@@ -207,9 +252,9 @@ func findReason(c *Context) []Hit {
 		name := c.name(p.ID)
 		ask := "Why has " + name + " not been told, and who decided it?"
 		switch {
-		case p.Consent.Agreed == checklist.ConsentRefused:
+		case c.saidOf(p, refuses):
 			ask = english.Capital(name) + " does not agree: why refer all the same, and who decided it?"
-		case p.Consent.Told == checklist.ToldCouldNotReach:
+		case !c.saidOf(p, func(s checklist.Consent) bool { return s.Told == checklist.ToldNotSafe }):
 			ask = "How and when did you try to reach " + name + ", and who decided to go ahead?"
 		}
 		hits = append(hits, ofPerson(checklist.QConsentReasonWithout, p.ID).with(ask))
@@ -228,20 +273,21 @@ func findPlan(c *Context) []Hit {
 			return nil
 		}
 	}
-	for _, p := range c.R.Carers() {
-		switch p.Consent.Told {
-		case checklist.ToldNotYet:
-			if c.value(checklist.QConsentReasonWithout, p.ID).Answered() || c.R.TellLater() && !c.telephoned() {
-				continue // The words say it, or the other finding does.
-			}
-		case checklist.ToldNotSafe, checklist.ToldAskingFirst:
-			if !c.telephoned() {
-				continue // Nobody can have agreed anything yet.
-			}
-		default:
-			continue
-		}
+	if slices.ContainsFunc(c.R.Carers(), c.needsPlan) {
 		return []Hit{here(checklist.QSharingFamilyToldBy)}
 	}
 	return nil
+}
+
+// needsPlan reports whether somebody has still to be told, and nothing else says what is planned.
+func (c *Context) needsPlan(p *checklist.Person) bool {
+	return c.saidOf(p, func(s checklist.Consent) bool {
+		switch s.Told {
+		case checklist.ToldNotYet: // Otherwise the words say it, or another finding does.
+			return !c.value(checklist.QConsentReasonWithout, p.ID).Answered() && (!c.R.TellLater() || c.telephoned())
+		case checklist.ToldNotSafe, checklist.ToldAskingFirst: // Before a call nobody can have agreed anything.
+			return c.telephoned()
+		}
+		return false
+	})
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 )
 
@@ -24,11 +25,14 @@ func (c *Context) value(question, subject string) checklist.Value {
 	return checklist.Get(c.R, c.Guide, checklist.Ref{Question: question, Subject: subject})
 }
 
-// answered reports whether there is an answer, an entry of the list, or an honest gap.
+// answered reports whether there is an answer, an entry of the list, or an honest gap, for every child that it is asked for.
 func (c *Context) answered(question, subject string) bool {
 	q, ok := c.Guide.Question(question)
 	if !ok {
 		return true // What the guide does not ask is not missed.
+	}
+	if q.PerChild {
+		return len(c.openFor(question, subject)) == 0
 	}
 	return q.IsList() && len(c.R.Entries(q)) > 0 || c.value(question, subject).Answered() || checklist.AnsweredByWords(question) && c.hasWords(subject)
 }
@@ -41,20 +45,56 @@ func (c *Context) hasWords(child string) bool {
 	return c.spoke[child]
 }
 
-// asked reports whether the guide asks the question of the subject now.
+// asked reports whether the guide asks the question of the subject now, for whichever child.
 func (c *Context) asked(question, subject string) bool {
 	q, ok := c.Guide.Question(question)
-	return ok && q.Asked() && q.Holds(checklist.SituationOf(c.R, q, subject, c.Now))
+	return ok && q.Asked() && len(checklist.Askings(c.R, q, subject, c.Now)) > 0
 }
 
 // open reports whether the question is asked now and has no answer.
 func (c *Context) open(question, subject string) bool {
+	q, ok := c.Guide.Question(question)
+	if ok && q.PerChild {
+		return len(c.openFor(question, subject)) > 0
+	}
 	return c.asked(question, subject) && !c.answered(question, subject)
 }
 
-// missing reports whether an answer that counts is missing.
+// openFor are the references under which a question of each child is asked now and has no answer.
+func (c *Context) openFor(question, subject string) []checklist.Ref {
+	q, ok := c.Guide.Question(question)
+	if !ok || !q.Asked() {
+		return nil
+	}
+	return slices.DeleteFunc(checklist.Askings(c.R, q, subject, c.Now), func(ref checklist.Ref) bool {
+		return checklist.Get(c.R, c.Guide, ref).Answered()
+	})
+}
+
+// openChildren names the children for whom a question is open, where it is not open for all of them: " For Ines and Lena.".
+func (c *Context) openChildren(question, subject string) string {
+	refs, children := c.openFor(question, subject), c.R.Children()
+	if len(refs) == 0 || len(children) < 2 || len(refs) == len(children) {
+		return ""
+	}
+	var names []string
+	for _, ref := range refs {
+		if ref.To == "" {
+			ref.To = children[0].ID
+		}
+		names = append(names, c.name(ref.To))
+	}
+	return " For " + english.And(names) + "."
+}
+
+// missing reports whether an answer that counts is missing, for whichever child.
 func (c *Context) missing(q *checklist.Question, subject string) bool {
-	return c.open(q.ID, subject) && q.Counts(checklist.SituationOf(c.R, q, subject, c.Now))
+	if !q.PerChild {
+		return c.open(q.ID, subject) && q.Counts(checklist.SituationOf(c.R, q, subject, c.Now))
+	}
+	return slices.ContainsFunc(c.openFor(q.ID, subject), func(ref checklist.Ref) bool {
+		return q.Counts(checklist.SituationAt(c.R, q, ref, c.Now))
+	})
 }
 
 // said reports whether there are words under the question of the referral; a gap is not words.

@@ -36,7 +36,7 @@ var crossCases = []ruleCase{
 	{"names-relative", "an uncle who appears once", reason("Otto was alone with his uncle on Friday (F1)."), 1, nil},
 	{"names-relative", "the uncle is listed", and(reason("Otto was alone with his uncle on Friday (F1)."), func(r *checklist.Referral) {
 		r.Person("p3").Relations[0].Is = "mother's brother"
-	}), 0, nil},
+	}), 0, []string{"basics-other-parent"}},
 	{"names-relative", "denied", reason("Otto is alone (F1); there is no uncle and no lodger."), 0, nil},
 	{"names-relative", "somebody else's", reason("Otto is alone, and goes to Femi's uncle (F1)."), 0, nil},
 	{"names-relative", "what a parent said of theirs", fact(func(f *checklist.Fact) { f.From, f.Words = "p2", "My uncle used to do that to me." }), 0, nil},
@@ -55,18 +55,18 @@ var crossCases = []ruleCase{
 	{"names-pronoun", "they, or either", and(reason("Otto is 5 and alone (F1). Otto says she is cold."), func(r *checklist.Referral) {
 		r.Person("p4").Pronouns = "they/them"
 	}), 0, nil},
-	{"names-other-family", "two families", and(twoFamilies, anotherChild), 1, nil},
-	{"names-other-family", "two families and no such worry", twoFamilies, 0, nil},
+	{"names-other-family", "two families", and(twoFamilies, anotherChild), 1, []string{"basics-relation-by-child"}},
+	{"names-other-family", "two families and no such worry", twoFamilies, 0, []string{"basics-relation-by-child"}},
 	{"names-other-family", "the other child by name", and(anotherChild, func(r *checklist.Referral) {
 		p := r.Person("p3")
 		p.Name, p.Born, p.OfConcern = "Davy Sand", at("2013-04-02"), checklist.OfConcern{Is: "yes", Access: "yes"}
 		p.Relations, p.Consent, p.Answers = []checklist.Relation{{To: "p1", Is: "pupil in Year 8"}}, checklist.Consent{}, nil
-	}), 1, nil},
+	}), 1, []string{"basics-other-parent"}},
 	{"names-other-family", "the other child without a name", and(anotherChild, func(r *checklist.Referral) {
 		p := r.Person("p3")
 		p.Name, p.Born, p.OfConcern = "", when.When{}, checklist.OfConcern{Is: "yes", Access: "yes"}
 		p.Relations, p.Consent, p.Answers = []checklist.Relation{{To: "p1", Is: "another pupil"}}, checklist.Consent{}, nil
-	}), 0, nil},
+	}), 0, []string{"basics-other-parent"}},
 	{"names-other-family", "a brother", and(anotherChild, func(r *checklist.Referral) {
 		p := r.Person("p4")
 		p.Born, p.OfConcern, p.Homes = at("2012-02-01"), checklist.OfConcern{Is: "yes", Access: "yes"}, []string{"h2"}
@@ -94,9 +94,9 @@ var crossCases = []ruleCase{
 		child(r).Consent.Agreed = "given"
 		child(r).Answers["concern.outside_home"] = say("Nobody that we know of.")
 	}, 0, nil},
-	{"dates-due", "months back", due("2026-08"), 1, nil},
-	{"dates-due", "in a year and more", due("2027-12-20"), 1, nil},
-	{"dates-due", "in three months", due("2027-02"), 0, nil},
+	{"dates-due", "months back", due("2026-08"), 1, []string{"basics-relation-by-child"}},
+	{"dates-due", "in a year and more", due("2027-12-20"), 1, []string{"basics-relation-by-child"}},
+	{"dates-due", "in three months", due("2027-02"), 0, []string{"basics-relation-by-child"}},
 	{"dates-written", "before it happened", fact(func(f *checklist.Fact) { f.Written.When = at("2026-11-12T08:50") }), 1, nil},
 	{"dates-written", "at once", fact(func(f *checklist.Fact) { f.Written.When = at("2026-11-12T09:20") }), 0, nil},
 	{"dates-written", "on that day", fact(func(f *checklist.Fact) { f.Written.When = at("2026-11-12") }), 0, nil},

@@ -21,6 +21,7 @@ func routeRules() []Rule {
 			Source: []string{"dsl"}, Rows: []int{37},
 			Find: missing(checklist.QReferralPoliceHelp),
 		},
+		fosterRule(),
 		unanswered("route"),
 	})
 }
@@ -52,6 +53,22 @@ func dangerRules() []Rule {
 				for _, p := range c.born() {
 					if c.R.Urgent() && c.open(checklist.QChildNextLeaves, p.ID) && !c.said(checklist.QCallMayGoHome) {
 						hits = append(hits, ofPerson(checklist.QChildNextLeaves, p.ID).with("When does "+c.name(p.ID)+" next leave your care, and who with?"))
+					}
+				}
+				return hits
+			},
+		},
+		{
+			ID: "route-whereabouts", Category: "route", Severity: finding.Think,
+			What:   "Help as a child in need is asked for, and nothing says where the child is and how the child is.",
+			Why:    "Whoever reads this first wants to know how the child is today, whatever the level.",
+			Ask:    "Where is the child now, and how does the child seem?",
+			Source: []string{"swindon"}, Rows: []int{59},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.born() {
+					if c.R.Request.Level == checklist.Section17 && c.open(checklist.QChildWhereabouts, p.ID) {
+						hits = append(hits, ofPerson(checklist.QChildWhereabouts, p.ID).with("Where is "+c.name(p.ID)+" now, and how does "+c.name(p.ID)+" seem, from what you already see in school?"))
 					}
 				}
 				return hits

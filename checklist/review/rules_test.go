@@ -110,7 +110,7 @@ var presenceCases = []ruleCase{
 	{"route-other-child", "brother thought about", and(withoutOtto, func(r *checklist.Referral) {
 		r.Person("p4").Answers = map[string]checklist.Answer{"family.safe_now": say("not_known")}
 	}), 0, nil},
-	{"route-other-child", "second child referred", func(r *checklist.Referral) { r.People = append(r.People, second()) }, 1, nil},
+	{"route-other-child", "second child referred", func(r *checklist.Referral) { r.People = append(r.People, second()) }, 1, []string{"basics-relation-by-child"}},
 	{"route-call", "by telephone, no time", func(r *checklist.Referral) { r.Request.How = "call" }, 1, nil},
 	{"route-call", "no time", and(rang, func(r *checklist.Referral) { r.Actions[0].When = when.When{} }), 1, nil},
 	{"route-call", "no name", and(rang, func(r *checklist.Referral) { r.Actions[0].Who = "" }), 1, nil},
@@ -209,12 +209,12 @@ var presenceCases = []ruleCase{
 	{"basics-child-full-name", "with another name", func(r *checklist.Referral) { child(r).Name, child(r).Aliases = "Mila", []string{"Mila T"} }, 0, nil},
 	{"basics-child-born", "no date", func(r *checklist.Referral) { child(r).Born = when.When{} }, 1, nil},
 	{"basics-child-born", "about", func(r *checklist.Referral) { child(r).Born = when.When{At: "2017", About: true} }, 0, nil},
-	{"basics-child-born", "unborn without a due date", func(r *checklist.Referral) { r.People = append(r.People, unborn()) }, 1, nil},
+	{"basics-child-born", "unborn without a due date", func(r *checklist.Referral) { r.People = append(r.People, unborn()) }, 1, []string{"basics-relation-by-child"}},
 	{"basics-child-born", "unborn with a due date", func(r *checklist.Referral) {
 		b := unborn()
 		b.Due = at("2027-02")
 		r.People = append(r.People, b)
-	}, 0, nil},
+	}, 0, []string{"basics-relation-by-child"}},
 	{"basics-household", "nobody", alone, 1, nil},
 	{"basics-household", "in words", and(alone, put("family.household", gap("asked"))), 0, nil},
 	{"basics-parent", "only a brother", func(r *checklist.Referral) {
@@ -435,6 +435,63 @@ var presenceCases = []ruleCase{
 	{"analysis-we-will-until", "no day", put("outcome.we_will", say("Mr Adair meets her each morning.")), 1, nil},
 	{"analysis-we-will-until", "left to the wording", put("outcome.we_will", say("We will continue to monitor.")), 0, []string{"answers-deed"}},
 
+	{"route-whereabouts", "a child in need", func(r *checklist.Referral) { delete(child(r).Answers, "child.whereabouts") }, 1, nil},
+	{"route-whereabouts", "early help", and(level("targeted"), func(r *checklist.Referral) { delete(child(r).Answers, "child.whereabouts") }), 0, nil},
+	{"route-whereabouts", "before the birth", func(r *checklist.Referral) {
+		r.People = append(r.People, unborn())
+		sameToAll(r)
+	}, 0, []string{"basics-child-born"}},
+	{"route-foster-carer", "by the word", kinsman("foster mum"), 1, []string{"basics-reach", "basics-where", "consent-told"}},
+	{"route-foster-carer", "as the writer chose", ofClass("foster_carer"), 1, []string{"basics-reach", "basics-where", "consent-told"}},
+	{"route-foster-carer", "the social worker is told", and(ofClass("foster_carer"), func(r *checklist.Referral) {
+		r.Routes = []*checklist.Route{{Route: "allocated_worker", Told: "yes", Who: "Ms Rao", When: at("2026-11-13")}}
+	}), 0, []string{"basics-reach", "basics-where", "consent-told"}},
+	{"basics-other-parent", "a mother alone", motherAlone, 1, nil},
+	{"basics-other-parent", "a mother and her boyfriend", and(motherAlone, kinsman("mum's boyfriend")), 1, []string{"basics-reach", "basics-where", "consent-told"}},
+	{"basics-other-parent", "died", and(motherAlone, noOther("died")), 0, nil},
+	{"basics-other-parent", "not safe to name", and(motherAlone, noOther("not_safe")), 0, nil},
+	{"basics-other-parent", "a gap", and(motherAlone, func(r *checklist.Referral) { child(r).Answers["family.other_parent"] = gap("not_asked") }), 0, nil},
+	{"basics-other-parent", "two mothers", func(r *checklist.Referral) { r.Person("p3").Relations[0].Is = "mam" }, 0, nil},
+	{"basics-class", "a word of another language", kinsman("tata"), 1, []string{"basics-reach", "basics-where", "consent-told"}},
+	{"basics-class", "chosen", and(kinsman("tata"), func(r *checklist.Referral) { r.Person("p7").Relations[0].Class = "parent" }), 0,
+		[]string{"basics-reach", "basics-where", "consent-told"}},
+	{"basics-class", "a neighbour", kinsman("neighbour"), 0, nil},
+	{"basics-relation-by-child", "a sister of another father", func(r *checklist.Referral) {
+		r.People = append(r.People, second())
+		sameToAll(r)
+		r.Person("p3").Relations = r.Person("p3").Relations[:1]
+		r.Person("p3").Homes = nil
+		r.Person("p3").Answers["family.parent_address"] = gap("not_asked")
+	}, 1, []string{"basics-other-parent", "route-other-child"}},
+	{"basics-relation-by-child", "each said", func(r *checklist.Referral) {
+		r.People = append(r.People, second())
+		sameToAll(r)
+	}, 0, []string{"route-other-child"}},
+	{"basics-before-birth", "a yes", func(r *checklist.Referral) {
+		r.People = append(r.People, unborn())
+		sameToAll(r)
+		r.Person("p2").RelationTo("p6").ParentalResponsibility = "yes"
+	}, 1, []string{"basics-child-born"}},
+	{"basics-before-birth", "after the birth", func(r *checklist.Referral) {}, 0, nil},
+	{"basics-private-fostering", "a friend has her", ofClass("carer"), 1, []string{"basics-reach", "basics-where", "consent-told"}},
+	{"basics-private-fostering", "a grandmother has her", and(ofClass("carer"), func(r *checklist.Referral) { r.Person("p7").Relations[0].Is = "nan, has her" }), 0,
+		[]string{"basics-reach", "basics-where", "consent-told"}},
+	{"consent-danger-told", "about to be told", and(worry("physical"), police, concernTold("not_yet")), 1, nil},
+	{"consent-danger-told", "told, and can reach her", and(worry("emotional"), concernTold("yes_before")), 1, nil},
+	{"consent-danger-told", "told, and cannot reach her", and(worry("emotional"), concernTold("yes_before"), func(r *checklist.Referral) { r.Person("p3").OfConcern.Access = "no" }), 0, nil},
+	{"consent-danger-told", "told after a call", and(worry("emotional"), concernTold("yes_after"), rang), 0, nil},
+	{"consent-danger-told", "neglect, told", concernTold("yes_before"), 0, nil},
+	{"consent-danger-told", "domestic abuse, about to be told", and(concernTold("not_yet"), police, func(r *checklist.Referral) {
+		r.Request.RiskFactors = map[string]checklist.Risk{"domestic_abuse": "known"}
+		r.Facts[1].Text = "Late on 6 of 10 mornings. On 12 November her father shouted at her mother at the gate."
+	}), 1, nil},
+	{"consent-young-person", "17, no reason", youngPerson("refused"), 1, nil},
+	{"consent-young-person", "17, agrees", youngPerson("given"), 0, nil},
+	{"consent-young-person", "17, a reason", and(youngPerson("refused"), func(r *checklist.Referral) {
+		child(r).Answers["consent.child_reason_without"] = say("Otto is 5 and has nobody else (F1).")
+		child(r).Consent.DecidedBy = "referrer"
+	}), 0, nil},
+
 	{"sheet-source-named", "in the text", and(held, put("concern.why_now", say("Gwen Hallow heard crying on 11 November."))), 1, nil},
 	{"sheet-source-named", "in somebody's words", and(held, fact(func(f *checklist.Fact) { f.Words = "Ms Hallow next door gave us soup. Otto cried." })), 1, nil},
 	{"sheet-source-named", "a small letter", and(held, put("concern.why_now", say("A hallow sound on 11 November."))), 0, nil},
@@ -479,6 +536,67 @@ var presenceCases = []ruleCase{
 	{"sheet-staff-safety", "a fact", and(put("referral.police_help", say("no")), staffFact, func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 0, nil},
 	{"sheet-sent", "sent, sheet open", and(held, sentIt), 1, nil},
 	{"sheet-sent", "sheet sent", and(held, sentIt, put("check.sheets_sent", say("yes"))), 0, nil},
+}
+
+// sameToAll says of each of the family to a second child what is said of the first.
+func sameToAll(r *checklist.Referral) {
+	for _, p := range r.Others() {
+		if len(p.Relations) > 0 {
+			t := p.Relations[0]
+			t.To = "p6"
+			if t.ParentalResponsibility == "yes" {
+				t.ParentalResponsibility = "not_known"
+			}
+			p.Relations = append(p.Relations, t)
+		}
+	}
+}
+
+// kinsman adds somebody who is this to the child, with no more than a name.
+func kinsman(is string) change {
+	return func(r *checklist.Referral) {
+		r.People = append(r.People, &checklist.Person{ID: "p7", Name: "Sal Webb", Relations: []checklist.Relation{{To: "p1", Is: is}}})
+	}
+}
+
+func ofClass(class checklist.RelationClass) change {
+	return and(kinsman("friend of the family"), func(r *checklist.Referral) { r.Person("p7").Relations[0].Class = class })
+}
+
+func motherAlone(r *checklist.Referral) { r.Person("p3").Relations[0].Is = "uncle" }
+
+func noOther(why checklist.NoOtherParent) change {
+	return func(r *checklist.Referral) { r.Request.NoOtherParent = map[string]checklist.NoOtherParent{"p1": why} }
+}
+
+func level(l checklist.Level) change { return func(r *checklist.Referral) { r.Request.Level = l } }
+
+func police(r *checklist.Referral) {
+	r.Routes = append(r.Routes, &checklist.Route{Route: "police", Told: "yes", Who: "PC Lund", When: at("2026-11-12")})
+}
+
+// concernTold makes the father somebody who may cause the harm, and says whether he was told.
+func concernTold(told checklist.Told) change {
+	return func(r *checklist.Referral) {
+		p := r.Person("p3")
+		p.OfConcern, p.StaffRisk = checklist.OfConcern{Is: "yes", Access: "yes"}, "no"
+		p.Consent = checklist.Consent{Told: told, ToldBy: "referrer", ToldOn: at("2026-11-12T15:00"), Agreed: "not_sought"}
+		p.Answers = map[string]checklist.Answer{"consent.parents_views": say("\"I see.\""), "family.person_of_concern": say("He shouts.")}
+		if !told.Yes() {
+			p.Consent = checklist.Consent{Told: told, Agreed: "not_sought", DecidedBy: "referrer"}
+			p.Answers = map[string]checklist.Answer{"consent.reason_without": say("Ms Vale tells him on 14 November.")}
+		}
+	}
+}
+
+func youngPerson(agreed checklist.Agreement) change {
+	return func(r *checklist.Referral) {
+		child(r).Born, child(r).Consent.Agreed = at("2009-06-02"), agreed
+		put("concern.reason", say("Mila, 17, looks after Otto, 5, alone after school (F1)."))(r)
+		put("concern.outside_home", say("Nothing known."))(r)
+		child(r).Answers["concern.outside_home"] = say("Nothing known.")
+		delete(r.Answers, "concern.outside_home")
+	}
 }
 
 func withoutOtto(r *checklist.Referral) {
