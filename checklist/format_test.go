@@ -24,7 +24,7 @@ func goldenRecord(t testing.TB, name string) []byte {
 
 // A record of either format is read for ever, and written with the same bytes.
 func TestBothFormatsAreWrittenAsTheyWereRead(t *testing.T) {
-	for _, name := range []string{"format1.json", "format2.json"} {
+	for _, name := range []string{"format1-whole.json", "format1-ayaan.json", "format1-hana.json", "format1-mercy.json", "format1-rowan.json", "format1-teo.json", "format2.json"} {
 		data := goldenRecord(t, name)
 		if got := written(t, decoded(t, data)); !bytes.Equal(got, data) {
 			t.Errorf("%s is written otherwise than it was read:\n%s", name, firstDifference(got, data))

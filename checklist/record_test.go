@@ -208,7 +208,7 @@ func TestNumbersAreNeverGivenAgain(t *testing.T) {
 
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte(whole))
-	f.Add(goldenRecord(f, "format1.json"))
+	f.Add(goldenRecord(f, "format1-whole.json"))
 	f.Add(goldenRecord(f, "format2.json"))
 	for _, name := range checklist.Samples() {
 		data, _ := checklist.Sample(name)

@@ -238,6 +238,7 @@ func evidenceRules() []Rule {
 			Source: []string{"practice"}, Rows: []int{111},
 			Find: findUncited,
 		},
+		speakerRule(),
 		unanswered("evidence"),
 	}
 }

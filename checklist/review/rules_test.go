@@ -172,7 +172,7 @@ var presenceCases = []ruleCase{
 	{"route-police-fgm", "neither a day nor a reference", and(worry("fgm_done"), route(checklist.Route{Route: "police", Told: "yes", Who: "Mr Adair"})), 1, nil},
 	{"route-police-fgm", "in words of the list of others", and(worry("fgm_done"), put("referral.routes", say("The social worker tells the police."))), 1, nil},
 	{"route-police-fgm", "the writer was told", and(worry("fgm_done"), fact(func(f *checklist.Fact) { f.To, f.By = "referrer", "referrer" }), route(checklist.Route{Route: "police", Told: "yes", Who: "I rang 101", When: at("2026-11-13T09:20"), Reference: "W-20931"})), 0, nil},
-	{"route-police-fgm", "nobody is known to have been told", and(worry("fgm_done"), fact(func(f *checklist.Fact) { f.Kind, f.To, f.By = "passed_on", "", "" }), route(checklist.Route{Route: "police", Told: "yes", Who: "Ms Idowu", When: at("2026-11-13T09:20"), Reference: "W-20931"})), 0, nil},
+	{"route-police-fgm", "nobody is known to have been told", and(worry("fgm_done"), fact(func(f *checklist.Fact) { f.Kind, f.To, f.By = "passed_on", "", "" }), route(checklist.Route{Route: "police", Told: "yes", Who: "Ms Idowu", When: at("2026-11-13T09:20"), Reference: "W-20931"})), 0, []string{"evidence-first-speaker"}},
 	{"route-police-fgm", "feared, not done", worry("fgm_feared"), 0, nil},
 	{"route-lado", "not told", worry("adult_works_with_children"), 1, nil},
 	{"route-lado", "told", and(worry("adult_works_with_children"), route(checklist.Route{Route: "lado", Told: "yes"})), 0, nil},
@@ -492,6 +492,10 @@ var presenceCases = []ruleCase{
 		child(r).Consent.DecidedBy = "referrer"
 	}), 0, nil},
 
+	{"evidence-first-speaker", "words passed on", wordsPassedOn(""), 1, nil},
+	{"evidence-first-speaker", "whose words they were", wordsPassedOn("p3"), 0, nil},
+	{"evidence-first-speaker", "passed on in no words", and(wordsPassedOn(""), func(r *checklist.Referral) { r.Facts[2].Words = "" }), 0, nil},
+
 	{"sheet-source-named", "in the text", and(held, put("concern.why_now", say("Gwen Hallow heard crying on 11 November."))), 1, nil},
 	{"sheet-source-named", "in somebody's words", and(held, fact(func(f *checklist.Fact) { f.Words = "Ms Hallow next door gave us soup. Otto cried." })), 1, nil},
 	{"sheet-source-named", "a small letter", and(held, put("concern.why_now", say("A hallow sound on 11 November."))), 0, nil},
@@ -536,6 +540,14 @@ var presenceCases = []ruleCase{
 	{"sheet-staff-safety", "a fact", and(put("referral.police_help", say("no")), staffFact, func(r *checklist.Referral) { r.Person("p3").StaffRisk = "yes" }), 0, nil},
 	{"sheet-sent", "sent, sheet open", and(held, sentIt), 1, nil},
 	{"sheet-sent", "sheet sent", and(held, sentIt, put("check.sheets_sent", say("yes"))), 0, nil},
+}
+
+// wordsPassedOn adds words that the mother passed on, and whose they were.
+func wordsPassedOn(speaker string) change {
+	return func(r *checklist.Referral) {
+		r.Facts = append(r.Facts, &checklist.Fact{ID: "f3", Kind: "passed_on", When: at("2026-11-12T16:00"), Where: "telephone", From: "p2", To: "referrer", By: "referrer",
+			Text: "What was said to her at the door on 11 November.", Words: "You keep out of this.", KnownHow: "It was said to her.", About: []string{"p1"}, Worries: []string{"neglect"}, Speaker: speaker})
+	}
 }
 
 // sameToAll says of each of the family to a second child what is said of the first.

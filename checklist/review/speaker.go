@@ -1,0 +1,26 @@
+package review
+
+import (
+	"referral/checklist"
+	"referral/checklist/finding"
+)
+
+// speakerRule is about whose words were passed on.
+func speakerRule() Rule {
+	return Rule{
+		ID: "evidence-first-speaker", Category: "evidence", Severity: finding.Think,
+		What:   "Words were passed on to you, and nothing says whose they were first.",
+		Why:    "A threat put into the mouth of whoever reported it can do harm, and is no evidence.",
+		Ask:    "Whose words were these first? From what you were told then; nobody need be asked again.",
+		Source: []string{"bolton", "dsl"}, Rows: []int{70, 112},
+		Find: func(c *Context) []Hit {
+			var hits []Hit
+			for _, f := range c.R.Facts {
+				if c.open(checklist.QFactSpeaker, f.ID) {
+					hits = append(hits, ofEntry(checklist.QFactSpeaker, f.ID))
+				}
+			}
+			return hits
+		},
+	}
+}
