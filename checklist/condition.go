@@ -71,11 +71,12 @@ func SituationAt(r *Referral, q *Question, ref Ref, now time.Time) Situation {
 // The first child is meant where a reference names none.
 func Askings(r *Referral, q *Question, subject string, now time.Time) []Ref {
 	s, ref := SituationOf(r, q, subject, now), Ref{Question: q.ID, Subject: subject}
-	if !q.PerChild || s.Person == nil || r.sameForAll(s.Person, q) {
-		if !q.Holds(s) {
-			return nil
+	once := !q.PerChild || s.Person == nil
+	if once || r.sameForAll(s.Person, q) {
+		if q.Holds(s) || !once && s.forAnyChild(q.Holds) {
+			return []Ref{ref}
 		}
-		return []Ref{ref}
+		return nil
 	}
 	var out []Ref
 	for i, c := range r.Children() {
@@ -139,6 +140,7 @@ var conditions = map[string]func(Situation) bool{
 	"fact_heard_from_child":   Situation.heardFromChild,
 	"fact_injury":             Situation.injury,
 	"fact_passed_on_by_adult": Situation.passedOnByAdult,
+	"family_of_born_child":    func(s Situation) bool { return s.family() && s.bornChild() },
 	"family_still_to_be_told": Situation.stillToBeTold,
 	"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == ActionCall },
 	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
@@ -187,6 +189,7 @@ var conditions = map[string]func(Situation) bool{
 	"tonight_yes_or_not_sure": func(s Situation) bool { return s.R.Urgent() || s.R.Request.How != "" },
 	"today_matters":           Situation.todayMatters,
 	"under_an_order":          Situation.underAnOrder,
+	"works_with_born_child":   func(s Situation) bool { return s.Person != nil && s.Person.Work != nil && s.bornChild() },
 	"whereabouts_matter": func(s Situation) bool {
 		return s.childBorn() && (s.todayMatters() || s.R.Request.Level == Section17)
 	},

@@ -60,21 +60,27 @@ func (r *Referral) severalAlike() bool {
 	return len(children) > 1 && (len(born) == 0 || len(born) == len(children))
 }
 
+// toldForSeveral reports whether the person is asked about for several of them.
 func (s Situation) toldForSeveral() bool {
-	if s.Person == nil || !s.R.severalAlike() {
-		return false
-	}
-	return !slices.ContainsFunc(s.R.Children(), func(c *Person) bool { return !s.R.AsksOf(s.Person, c).Told })
+	return s.Person != nil && s.R.severalAlike() && len(s.R.askedFor(s.Person)) > 1
 }
+
+// askedFor are the children for whom somebody is asked about as a parent or carer.
+func (r *Referral) askedFor(p *Person) []*Person {
+	return slices.DeleteFunc(r.Children(), func(c *Person) bool { return !r.AsksOf(p, c).Told })
+}
+
+// bornChild reports whether the child whom somebody is asked about is born.
+func (s Situation) bornChild() bool { return s.Child != nil && !s.R.NotYetBorn(s.Child) }
 
 // livesApart reports whether somebody of the family, as far as is said, does not live with the child.
 func (s Situation) livesApart() bool {
-	return s.family() && s.Child != nil && s.R.LivingWith(s.Person, s.Child) != Yes
+	return s.family() && s.bornChild() && s.R.LivingWith(s.Person, s.Child) != Yes
 }
 
 // livingMayDiffer reports whether the address alone does not say who lives with whom.
 func (s Situation) livingMayDiffer() bool {
-	return s.family() && s.Child != nil && !s.R.NotYetBorn(s.Child) && (len(s.R.Children()) > 1 || len(s.Child.Homes) > 1)
+	return s.family() && s.bornChild() && (len(s.R.Children()) > 1 || len(s.Child.Homes) > 1)
 }
 
 func (s Situation) underAnOrder() bool {

@@ -119,8 +119,12 @@ func (r *Referral) Entries(q *Question) []string {
 // Title is the question as asked, with the names filled in.
 func Title(r *Referral, q *Question, ref Ref) string {
 	title := q.Title
-	if p := r.Person(ref.Subject); q.ID == QConsentParentsTold && p != nil && r.HasClass(p, ClassStepParent) {
+	switch p := r.Person(ref.Subject); {
+	case p == nil:
+	case q.ID == QConsentParentsTold && r.HasClass(p, ClassStepParent):
 		title = "Does {name} know that you are referring {child}?" // A parent is told; a parent's partner knows or does not.
+	case q.ID == QChildAddress && r.NotYetBorn(p):
+		title = "Where does the baby's mother live?" // Where the baby will live is what has to be decided.
 	}
 	return fill(r, q, title, ref)
 }
@@ -160,6 +164,8 @@ func childrenMeant(r *Referral, q *Question, ref Ref) string {
 		return "the child"
 	case !all:
 		children = children[:1]
+	case q.Of == OfParent && p != nil && len(r.askedFor(p)) > 0:
+		children = r.askedFor(p)
 	}
 	var names []string
 	for _, c := range children {

@@ -162,3 +162,27 @@ func TestTitles(t *testing.T) {
 		t.Errorf("got %q for a child without a name", got)
 	}
 }
+
+// Some questions are put otherwise by who is asked about.
+func TestTitlesByWho(t *testing.T) {
+	t.Parallel()
+	r, g := household(), checklist.Default()
+	title := func(question, of string) string {
+		q, _ := g.Question(question)
+		return checklist.Title(r, q, checklist.Ref{Question: question, Subject: of})
+	}
+	if got := title("consent.parents_told", "p2"); got != "Has Ewa been told that you are referring Ola?" {
+		t.Errorf("a mother: got %q", got)
+	}
+	r.Person("p2").Relations[0].Class = "step_parent"
+	if got := title("consent.parents_told", "p2"); got != "Does Ewa know that you are referring Ola?" {
+		t.Errorf("a parent's partner: got %q", got)
+	}
+	if got := title("child.address", "p1"); got != "Where does Ola live?" {
+		t.Errorf("a child: got %q", got)
+	}
+	r.Person("p1").Due = when.When{At: "2027-02"}
+	if got := title("child.address", "p1"); got != "Where does the baby's mother live?" {
+		t.Errorf("before the birth: got %q", got)
+	}
+}

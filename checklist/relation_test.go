@@ -165,14 +165,21 @@ func TestAskings(t *testing.T) {
 	}
 	sayOf(t, r, "family.class", "p4", "p3", checklist.Value{Choice: "other"})
 	for question, want := range map[string]int{"family.relation": 3, "family.parental_responsibility": 2, "consent.parents_told": 2, "consent.parents_agree": 2,
-		"family.same_for_all": 1, "consent.same_for_all": 0, "person.name": 1} {
+		"family.same_for_all": 1, "consent.same_for_all": 1, "person.name": 1} {
 		if got := count(r, question, "p4"); got != want {
 			t.Errorf("%s: got %d, want %d", question, got, want)
 		}
 	}
-	sayOf(t, r, "family.class", "p4", "p3", checklist.Value{Choice: "parent"})
-	if got := count(r, "consent.same_for_all", "p4"); got != 1 {
-		t.Errorf("a parent of all: got %d", got)
+	gate, _ := checklist.Default().Question("consent.same_for_all")
+	if got := checklist.Title(r, gate, checklist.Ref{Subject: "p4"}); got != "Is what Tomas was told, and agrees to, the same for Ines and Lena?" {
+		t.Errorf("got %q", got)
+	}
+	sayOf(t, r, "family.class", "p4", "p1", checklist.Value{Choice: "other"})
+	if got := count(r, "consent.same_for_all", "p4"); got != 0 {
+		t.Errorf("a parent of one: got %d", got)
+	}
+	for _, child := range []string{"p1", "p3"} {
+		sayOf(t, r, "family.class", "p4", child, checklist.Value{Choice: "parent"})
 	}
 	sayOf(t, r, "consent.same_for_all", "p4", "", checklist.Value{Choice: "yes"})
 	if got := count(r, "consent.parents_told", "p4"); got != 1 {
