@@ -66,7 +66,32 @@ func (r *Referral) WithoutSecrets() *Referral {
 	for _, k := range r.KeptDetails() {
 		k.withhold(&open, r)
 	}
+	open.withholdContact(r)
 	return &open
+}
+
+// withholdContact takes out what is said of somebody's contact with a child where it gives a secret of the whole record away: where
+// they meet, for instance. The list of people must be a copy.
+func (r *Referral) withholdContact(whole *Referral) {
+	spoken := func(t Relation) bool { return t.Contact != "" }
+	if !slices.ContainsFunc(r.People, func(p *Person) bool { return slices.ContainsFunc(p.Relations, spoken) }) {
+		return
+	}
+	marks := whole.SecretMarks()
+	tells := func(t Relation) bool { return HoldsMark(t.Contact, marks) != "" }
+	for i, p := range r.People {
+		if !slices.ContainsFunc(p.Relations, tells) {
+			continue
+		}
+		other := *p
+		other.Relations = slices.Clone(p.Relations)
+		for j, t := range other.Relations {
+			if tells(t) {
+				other.Relations[j].Contact = KeptElsewhere
+			}
+		}
+		r.People[i] = &other
+	}
 }
 
 // Divide splits a text on what must be kept from the family into the sentences that can go on page one and those that

@@ -292,3 +292,22 @@ func TestWithoutSecrets(t *testing.T) {
 		}
 	}
 }
+
+// Where somebody meets a child can be the secret itself.
+func TestContactKeepsTheSecret(t *testing.T) {
+	r := household()
+	r.Answers = map[string]checklist.Answer{"consent.kept_secret": {Text: "They are at 14 Larch Rise, 01632 960777."}}
+	mother := r.Person("p2")
+	mother.Relations[0].Contact = "Lives with her, at 14 Larch Rise."
+	r.Person("p4").Relations = []checklist.Relation{{To: "p1", Is: "uncle", Contact: "every Sunday at the park"}}
+	open := r.WithoutSecrets()
+	if got := open.Person("p2").Relations[0].Contact; got != checklist.KeptElsewhere {
+		t.Errorf("got %q", got)
+	}
+	if got := open.Person("p4").Relations[0].Contact; got != "every Sunday at the park" {
+		t.Errorf("what gives nothing away: got %q", got)
+	}
+	if mother.Relations[0].Contact == checklist.KeptElsewhere {
+		t.Error("the record itself was changed")
+	}
+}
