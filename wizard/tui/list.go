@@ -237,6 +237,9 @@ func (p *listPage) keepQuick(m *Model) {
 	}
 	p.point(m, id)
 	m.notice = "Added. Enter opens it, Ctrl+Z undoes it."
+	if ask := m.f.ToConfirm(id); ask != "" {
+		m.notice = ask
+	}
 }
 
 // point points at the entry.

@@ -38,6 +38,18 @@ func TestPeopleList(t *testing.T) {
 	g.want("Leigh Ashdown; mother; born Thu 21 Aug 1986")
 }
 
+// What a word suggests is shown to be confirmed, where something hangs on it.
+func TestAddedPersonShowsWhatToConfirm(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "family.household"})
+	g.write("Dee Ash, nan has her")
+	g.press("enter")
+	g.want("Dee: carer without an order? Open the entry to confirm it")
+	g.write("Al Reid, neighbour")
+	g.press("enter")
+	g.want("Added. Enter opens it")
+}
+
 func TestEntryAndBack(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(checklist.Ref{Question: "family.household"})
