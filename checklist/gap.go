@@ -12,7 +12,7 @@ var gapsOfChild = []GapKind{GapUnasked, GapRefused, GapNone}
 
 // TellingUnsafe reports whether it is not safe, as far as the record says, to tell the family of the referral.
 func (r *Referral) TellingUnsafe() bool {
-	return r.TellLater() || slices.ContainsFunc(r.People, func(p *Person) bool { return !p.Referred && p.Consent.Told == ToldNotSafe })
+	return r.TellLater() || slices.ContainsFunc(r.People, func(p *Person) bool { return !p.Referred && r.ToldAs(p, ToldNotSafe) })
 }
 
 // frontDoorAsks reports whether it is for the front door to find out what is not known here: what only the family could say,

@@ -63,6 +63,35 @@ func (r *Referral) ConsentFor(p, child *Person) Consent {
 	return whole
 }
 
+// ConsentsOf is what somebody was told and agrees to, by the children for whom it is the same. Of a child referred it is their own;
+// of a parent or carer, that for the children they are asked about.
+func (r *Referral) ConsentsOf(p *Person) []Same[Consent] {
+	if p.Referred {
+		return []Same[Consent]{{p.Consent, []*Person{p}}}
+	}
+	children := r.askedFor(p)
+	if len(children) == 0 {
+		children = r.Children()
+	}
+	return ByChild(children, func(c *Person) Consent { return r.ConsentFor(p, c) })
+}
+
+// ToldAs reports whether somebody was told, or not told, in one of the ways, for any child.
+func (r *Referral) ToldAs(p *Person, ways ...Told) bool {
+	return slices.ContainsFunc(r.ConsentsOf(p), func(s Same[Consent]) bool { return slices.Contains(ways, s.Value.Told) })
+}
+
+// AgreementFor is whether somebody agrees to help for a child. Where it is not theirs to give, and nothing else was said, it says so.
+func (r *Referral) AgreementFor(p, child *Person) Agreement {
+	if agreed := r.ConsentFor(p, child).Agreed; agreed != "" {
+		return agreed
+	}
+	if r.AsksOf(p, child).Told && !r.AgreementAsked(p, child) {
+		return ConsentNotTheirs
+	}
+	return ""
+}
+
 // AccessTo is whether a person of concern can reach a child now.
 func (r *Referral) AccessTo(p, child *Person) YesNo {
 	if t := p.RelationTo(child.ID); t != nil && t.Access != "" {

@@ -263,3 +263,23 @@ func TestAttendanceSaysWhatWasCounted(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// Who was told in which way is looked for with every child, so that "not safe" for one is never passed over.
+func TestToldAsLooksAtEveryChild(t *testing.T) {
+	r := blended()
+	for child, told := range map[string]string{"p1": "yes_before", "p2": "not_safe"} {
+		sayOf(t, r, "family.class", "p4", child, checklist.Value{Choice: "step_parent"})
+		sayOf(t, r, "consent.parents_told", "p4", child, checklist.Value{Choice: told})
+	}
+	p := r.Person("p4")
+	if !r.ToldAs(p, checklist.ToldNotSafe) || !r.TellingUnsafe() || r.ToldAs(p, checklist.ToldAskingFirst) || len(r.ConsentsOf(p)) != 2 {
+		t.Errorf("got %+v", r.ConsentsOf(p))
+	}
+	if got := r.AgreementFor(p, r.Person("p1")); got != checklist.ConsentNotTheirs {
+		t.Errorf("a parent's partner: got %q", got)
+	}
+	p.RelationTo("p1").ParentalResponsibility = checklist.Yes
+	if got := r.AgreementFor(p, r.Person("p1")); got != "" {
+		t.Errorf("with parental responsibility nothing is said for them: got %q", got)
+	}
+}

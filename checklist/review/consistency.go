@@ -32,7 +32,9 @@ func consistencyRules() []Rule {
 				if c.R.Sharing.Basis != checklist.BasisConsent || len(c.R.Carers()) == 0 || c.R.Sharing.Agencies == checklist.ConsentGiven {
 					return nil
 				}
-				if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool { return p.Consent.Agreed == checklist.ConsentGiven }) {
+				if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool {
+					return slices.ContainsFunc(c.R.ConsentsOf(p), func(s checklist.Same[checklist.Consent]) bool { return s.Value.Agreed == checklist.ConsentGiven })
+				}) {
 					return nil
 				}
 				return []Hit{here(checklist.QSharingBasis)}
@@ -69,21 +71,30 @@ func findContradictions(c *Context) []Hit {
 }
 
 func (c *Context) contradiction(p *checklist.Person) (question, ask string) {
-	name, told := c.name(p.ID), p.Consent
-	untold := slices.Contains([]checklist.Told{checklist.ToldNotYet, checklist.ToldNotSafe, checklist.ToldCouldNotReach, checklist.ToldAskingFirst}, told.Told)
-	relation := slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool {
-		return t.ParentalResponsibility == checklist.Yes && c.isChild(t.To)
+	for _, said := range c.R.ConsentsOf(p) {
+		if question, ask = c.contradictionIn(p, said); ask != "" {
+			return question, ask
+		}
+	}
+	return "", ""
+}
+
+// contradictionIn looks at what was told and agreed for some of the children.
+func (c *Context) contradictionIn(p *checklist.Person, said checklist.Same[checklist.Consent]) (question, ask string) {
+	name, told := c.name(p.ID), said.Value
+	holds := slices.ContainsFunc(said.Children, func(child *checklist.Person) bool {
+		return c.R.ResponsibilityFor(p, child).Held == checklist.Yes
 	})
 	made := when.When{At: c.R.Request.Made}
 	order, sure := told.ToldOn.Compare(made)
 	switch {
-	case untold && (told.Agreed == checklist.ConsentGiven || told.Agreed == checklist.ConsentRefused):
+	case told.Told.No() && (told.Agreed == checklist.ConsentGiven || told.Agreed == checklist.ConsentRefused):
 		return checklist.QConsentParentsAgree, english.Capital(name) + " is down as not told, but has given an answer. Which is right?"
 	case told.Told == checklist.ToldBefore && c.R.Request.Made != "" && sure && order > 0:
 		return checklist.QConsentParentsTold, english.Capital(name) + " is down as told before the referral, but on a date after it. Which is right?"
 	case told.Told == checklist.ToldAfter && c.R.Request.Made != "" && sure && order < 0:
 		return checklist.QConsentParentsTold, english.Capital(name) + " is down as told after the referral, but on a date before it. Which is right?"
-	case told.Agreed == checklist.ConsentNotTheirs && relation:
+	case told.Agreed == checklist.ConsentNotTheirs && holds:
 		return checklist.QConsentParentsAgree, english.Capital(name) + " has parental responsibility, but agreeing is down as not theirs to give. Which is right?"
 	}
 	return "", ""

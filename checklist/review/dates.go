@@ -1,6 +1,7 @@
 package review
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -138,7 +139,8 @@ func findFuture(c *Context) []Hit {
 		if p.Referred {
 			question = checklist.QConsentChildToldOn
 		}
-		if later(p.Consent.ToldOn) && c.asked(question, p.ID) {
+		told := slices.ContainsFunc(c.R.ConsentsOf(p), func(s checklist.Same[checklist.Consent]) bool { return later(s.Value.ToldOn) })
+		if told && c.asked(question, p.ID) {
 			hits = append(hits, ofPerson(question, p.ID))
 		}
 	}
