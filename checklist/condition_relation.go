@@ -119,11 +119,16 @@ func (s Situation) caredForByOthers() bool {
 	return s.childBorn() && (s.R.HasWorry("not_with_family") || len(s.R.PrivateCarers(s.Person)) > 0)
 }
 
-// PrivateCarers are those who look after a child without an order and are no close family, as far as the words for them say.
+// PrivateCarers are those who look after a child without an order and are no close family, as the writer chose or, where nothing is
+// chosen, as far as the words for them say.
 func (r *Referral) PrivateCarers(child *Person) []*Person {
 	return slices.DeleteFunc(r.Others(), func(p *Person) bool {
-		t := p.RelationTo(child.ID)
-		return t == nil || t.Class != ClassCarer || r.LivingWith(p, child) == No || closeFamily(t.Is)
+		t := p.relation(child.ID)
+		class := t.Class
+		if class == "" {
+			class, _ = r.ProposedClass(p, child.ID)
+		}
+		return class != ClassCarer || r.LivingWith(p, child) == No || closeFamily(t.Is)
 	})
 }
 

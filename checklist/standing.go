@@ -201,14 +201,14 @@ func looksAfterOwn(s standing) bool {
 }
 
 // closeFamily reports whether the words for a relation name somebody with whom a child may live without the council having to
-// know: a grandparent, an aunt or uncle, a brother or sister, a step-parent.
+// know: a grandparent, an aunt or uncle, a brother or sister, a step-parent. A great-aunt is not one of them.
 func closeFamily(relation string) bool {
 	for part := range strings.FieldsFuncSeq(strings.ToLower(relation), func(c rune) bool { return strings.ContainsRune(",;/()&", c) }) {
 		switch s, _ := standingOfPart(letters(part)); s {
 		case asParent, asStepParent, asSibling:
 			return true
 		case asElder:
-			return !strings.Contains(part, "god")
+			return !strings.Contains(part, "god") && !strings.Contains(part, "great")
 		}
 	}
 	return false
