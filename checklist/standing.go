@@ -168,10 +168,10 @@ func ownedBy(owner, head standing) standing {
 	case asUnrecognised, asDescribed, asChild:
 		return head // "Kofi's mother" is his mother, as far as we can tell.
 	case asSibling:
-		switch {
-		case head == asParent:
+		switch head {
+		case asParent:
 			return asUnrecognised // A half-sister's father may live with the child.
-		case head == asRelative:
+		case asRelative:
 			return asRelative
 		}
 		return asOutsider

@@ -191,28 +191,35 @@ func consentRules() []Rule {
 				})
 			},
 		},
-		{
-			ID: "consent-young-person", Category: "consent", Severity: finding.Fix,
-			What:   "A young person of 16 or 17 does not agree, and no reason is given for going ahead.",
-			Why:    "At that age they are taken to be able to decide. Going ahead against that needs a reason on paper.",
-			Ask:    "Why refer all the same, and who decided it?",
-			Source: []string{"dorset", "bolton"}, Rows: []int{30, 45},
-			Find: func(c *Context) []Hit {
-				var hits []Hit
-				for _, p := range c.R.Children() {
-					name := c.name(p.ID)
-					switch {
-					case c.open(checklist.QConsentChildReason, p.ID):
-						hits = append(hits, ofPerson(checklist.QConsentChildReason, p.ID).with(name+" does not agree: why refer all the same, and who decided it? Do not ask "+name+" again."))
-					case c.open(checklist.QConsentChildDecidedBy, p.ID):
-						hits = append(hits, ofPerson(checklist.QConsentChildDecidedBy, p.ID).with("Who decided to go ahead although "+name+" does not agree?"))
-					}
-				}
-				return hits
-			},
-		},
+		youngPersonRule(),
 		unanswered("consent"),
 	}
+}
+
+// youngPersonRule is about a young person who is old enough to decide, and does not agree.
+func youngPersonRule() Rule {
+	return Rule{
+		ID: "consent-young-person", Category: "consent", Severity: finding.Fix,
+		What:   "A young person of 16 or 17 does not agree, and no reason is given for going ahead.",
+		Why:    "At that age they are taken to be able to decide. Going ahead against that needs a reason on paper.",
+		Ask:    "Why refer all the same, and who decided it?",
+		Source: []string{"dorset", "bolton"}, Rows: []int{30, 45},
+		Find: findYoungPersonRefuses,
+	}
+}
+
+func findYoungPersonRefuses(c *Context) []Hit {
+	var hits []Hit
+	for _, p := range c.R.Children() {
+		name := c.name(p.ID)
+		switch {
+		case c.open(checklist.QConsentChildReason, p.ID):
+			hits = append(hits, ofPerson(checklist.QConsentChildReason, p.ID).with(name+" does not agree: why refer all the same, and who decided it? Do not ask "+name+" again."))
+		case c.open(checklist.QConsentChildDecidedBy, p.ID):
+			hits = append(hits, ofPerson(checklist.QConsentChildDecidedBy, p.ID).with("Who decided to go ahead although "+name+" does not agree?"))
+		}
+	}
+	return hits
 }
 
 // noContact reports whether the referrer does not meet the family, and so is not expected to speak to them first (R47).
