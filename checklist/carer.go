@@ -51,7 +51,7 @@ func (r *Referral) caresByRelation(p, child *Person) bool {
 	case asDescribed:
 		return r.mayCare(p) && (p.Name != "" || r.InHousehold(p))
 	}
-	return false
+	return p.Work == nil && asksByClass[ProposeClass(t.Is)].Told // A nan with an order, the key worker of a children's home.
 }
 
 // namedToChild reports whether it is said who somebody is to some child referred.

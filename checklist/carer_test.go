@@ -17,6 +17,7 @@ func TestIsCarer(t *testing.T) {
 		"the child's mother", "half-sister's father", "foster carer", "foster mother", "foster carer's husband", "special guardian", "aunt (special guardian)",
 		"grandmother who brings him up", "uncle, looks after the children", "neighbour and foster carer", "host", "lives with them",
 		"stays most nights", "", "not known", "tata", "ojciec", "maminka", "بابا", "母亲", "friend of the family (mum's boyfriend)", "woman",
+		"key worker", "her nan who has parental responsibility", "grandad with a child arrangements order", "mum's man", "dad's new missus", "auntie, he lives with her",
 	}
 	not := []string{
 		"sister", "half-sister", "foster brother", "stepbrother", "twin", "cousin", "aunt", "great-aunt", "auntie", "uncle", "mother's brother",
@@ -25,6 +26,7 @@ func TestIsCarer(t *testing.T) {
 		"neighbour, looks after her own father", "mother's carer", "lodger", "babysitter", "au pair", "family friend", "best friend", "mum's friend",
 		"friend's mother", "mother of his friend Kit", "friend's brother", "classmate", "pupil in Year 9", "boy in her class", "teacher", "class teacher",
 		"head of year", "football coach", "health visitor", "mother's social worker", "parent support adviser", "sender of the message", "father's son",
+		"nan, no parental responsibility", "family support worker", "foster brother of hers",
 	}
 	check := func(is string, want bool) {
 		t.Run(is, func(t *testing.T) {

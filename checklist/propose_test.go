@@ -12,7 +12,7 @@ func TestProposeClass(t *testing.T) {
 		checklist.ClassParent: {"mam", "Mum", "papa", "birth father", "adoptive mum", "her other mum", "dad (weekends)", "father, no parental responsibility",
 			"mother, not at home now", "Zofia's dad"},
 		checklist.ClassStepParent: {"stepdad", "step mum", "step-father", "mum's fiancé", "dad's girlfriend", "Mam's boyfriend", "mother’s partner", "father's wife",
-			"partner of her mum", "stepmum, lives there at weekends"},
+			"partner of her mum", "stepmum, lives there at weekends", "mum's man", "dad's new missus"},
 		checklist.ClassGuardian: {"special guardian", "aunt (special guardian)", "her nan who has parental responsibility", "grandad with a child arrangements order",
 			"legal guardian", "uncle under a residence order"},
 		checklist.ClassCarer: {"kinship carer", "nan has her", "gran who looks after him", "auntie, he lives with her", "nan who took them in", "private foster carer",

@@ -35,7 +35,7 @@ func standingOfWord(word string) standing {
 	case "stepmother", "stepmum", "stepmam", "stepmom", "stepmummy", "stepfather", "stepdad", "stepdaddy", "stepparent":
 		return asStepParent
 	case "partner", "boyfriend", "girlfriend", "fiance", "fiancé", "fiancee", "fiancée", "husband", "wife",
-		"spouse", "cohabitee":
+		"spouse", "cohabitee", "missus", "hubby", "bf", "gf":
 		return asPartner
 	case "carer", "carers", "caregiver", "guardian", "foster", "fosterer", "host":
 		return asCarer
@@ -191,6 +191,8 @@ func ownedBy(owner, head standing) standing {
 		return asElder
 	case asCarer:
 		return asOutsider
+	case asDescribed:
+		return asPartner // "Mum's man".
 	}
 	return head
 }
