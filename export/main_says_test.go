@@ -41,7 +41,7 @@ func TestMainSaysEachChoice(t *testing.T) {
 		{"concern.significant_harm", "", choice("yes"), "We think that it involves significant harm, or is likely to", "We do not think that"},
 		{"concern.significant_harm", "", choice("no"), "We do not think that it involves significant harm", "We think that it involves"},
 		{"concern.significant_harm", "", choice("not_sure"), "We are not sure whether it involves significant harm", "We think that it involves"},
-		{"child.urgent", "p1", choice("yes"), "Needs protecting today", "Does not need protecting"},
+		{"child.urgent", "p1", choice("yes"), "Oren needs protecting today", "Does not need protecting"},
 		{"child.urgent", "p1", choice("no"), "Does not need protecting today, in our judgement", "Needs protecting today"},
 		{"child.urgent", "p1", choice("not_known"), "We do not know whether protection is needed today", "Needs protecting today"},
 		{"agencies.social_worker", "", choice("no"), "No social worker that we know of", "already is not known"},
@@ -49,7 +49,7 @@ func TestMainSaysEachChoice(t *testing.T) {
 		{"sharing.basis", "", choice("consent"), "We share this with the family's agreement", "to protect Oren"},
 		{"sharing.basis", "", choice("safeguarding_task"), "We share this to protect Oren from harm, and do not rely on consent to do so", "agreement"},
 		{"consent.share_with_agencies", "", choice("given"), "The family agrees that you talk to the other services", "does not agree"},
-		{"consent.share_with_agencies", "", choice("refused"), "The family does not agree that you talk to the other services", "The family agrees"},
+		{"consent.share_with_agencies", "", choice("refused"), "It has not been agreed that you may talk to the other services", "The family agrees"},
 		{"consent.share_with_agencies", "", choice("not_sought"), "The family has not been asked whether you may talk to the other services", "The family agrees"},
 	} {
 		text := paperText(t, "main", contextOf(asked(t, tt.question, tt.subject, tt.value)))
@@ -83,7 +83,7 @@ func TestMainSaysWhoElseIsTold(t *testing.T) {
 		route checklist.Route
 		says  string
 	}{
-		{checklist.Route{Told: checklist.Yes, Who: "Pc Rhys", When: at, Reference: "CR-77"}, "Police, Pc Rhys, Fri 20 Nov, 15:10, reference CR-77"},
+		{checklist.Route{Told: checklist.Yes, Who: "Pc Rhys", When: at, Reference: "CR-77"}, "Police, Pc Rhys, Fri 20 Nov 2026, 15:10, reference CR-77"},
 		{checklist.Route{Told: checklist.Yes}, "Police: told"},
 		{checklist.Route{Told: checklist.Yes, Who: "Pc Rhys."}, "Police: told, Pc Rhys."},
 		{checklist.Route{Told: checklist.No}, "Police: not yet by us"},

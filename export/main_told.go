@@ -81,6 +81,9 @@ func shortNames(p *paper, children []*checklist.Person) string {
 func parentTold(p *paper, o, c *checklist.Person) (told, agrees string) {
 	v := p.valueFor(checklist.QConsentParentsTold, o.ID, c.ID)
 	reason, decided := p.mustFor(checklist.QConsentReasonWithout, o.ID, c.ID), p.mustFor(checklist.QConsentDecidedBy, o.ID, c.ID)
+	if !goneWithout(p, o, c) && slices.ContainsFunc(p.R.Children(), func(other *checklist.Person) bool { return goneWithout(p, o, other) }) {
+		reason, decided = "", "" // They are about another child.
+	}
 	if reason == notAnswered || p.isGap(checklist.QConsentReasonWithout, o.ID) {
 		reason = "Reason: " + english.Small(reason)
 	}
@@ -120,6 +123,12 @@ func parentTold(p *paper, o, c *checklist.Person) (told, agrees string) {
 		said, reason = "", "No, "+inside(reason)
 	}
 	return english.Sentences(said, reason, decided, views, v.Text), agrees
+}
+
+// goneWithout reports whether the referral of a child is made without telling somebody, or against their wish.
+func goneWithout(p *paper, o, c *checklist.Person) bool {
+	consent := p.R.ConsentFor(o, c)
+	return consent.Told.No() || consent.Agreed == checklist.ConsentRefused
 }
 
 // goAhead is the reason for which the referral is made although somebody does not agree.
