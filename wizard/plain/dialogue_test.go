@@ -91,7 +91,7 @@ func TestKeysLeadOn(t *testing.T) {
 		{name: "Enter at the last question", page: "after", lines: []string{""}, says: []string{"That was the last question. ! saves and leaves; * goes anywhere."}},
 		{name: "nothing to undo", at: of("child.name", "p1"), lines: []string{"~"}, says: []string{"There is nothing to undo."}, stands: "child.name"},
 		{name: "undone", at: of("child.name", "p1"), lines: []string{"Rowan Marsh", "~"}, says: []string{"Undone."}, answer: "Rowan Ashdown", stands: "child.name"},
-		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "1"}, says: []string{"(answered)"}},
+		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "1"}, says: []string{"Who is Rowan's doctor? (answered)", "Which? Just press Enter to go on."}, not: []string{"NHS number? (answered)"}},
 		{name: "add more, and not", at: of("child.name", "p1"), lines: []string{"+", ""}, stands: "child.name"},
 		{name: "anywhere, and not", at: of("child.name", "p1"), lines: []string{"*", ""}, says: []string{"Which part? Just press Enter to stay here."}, stands: "child.name"},
 		{name: "anywhere, to a part", at: of("child.name", "p1"), lines: []string{"*", "1", ""}, says: []string{"answered)", "Which question?"}, stands: "referral.tonight"},
@@ -114,6 +114,25 @@ func TestKeysLeadOn(t *testing.T) {
 		{name: "a list of one's own", at: of("family.household", ""), says: []string{"Type a to add, c to add another child to this referral"}, not: []string{"Type a number to fill one in."}},
 		{name: "a list that the worries make", at: of("referral.routes", ""), says: []string{"Type a number to fill one in."}, not: []string{"Type a to add"}},
 		{name: "none added where none can be", at: of("referral.routes", ""), lines: []string{"a"}, says: []string{"That is not one of the keys. ? shows them."}, stands: "referral.routes"},
+	} {
+		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
+	}
+}
+
+// A question says why it is asked and what a good answer has, a list only when it is first shown; an answer is said with it.
+func TestWhatAQuestionSays(t *testing.T) {
+	t.Parallel()
+	const why, good, now = "Why: ", "A good answer has: ", "Your answer so far: "
+	for _, d := range []dialogue{
+		{name: "a line", at: of("child.name", "p1"), says: []string{why + "Records are found by name", good + "Every name as on your register", now + "Rowan Ashdown"}},
+		{name: "help and choices", at: of("agencies.social_worker", ""), says: []string{why, good, "1 Yes", "2 No", "3 Not known", "Type a number, or just press Enter to go on."}},
+		{name: "no answer yet", at: of("referral.consulted", ""), says: []string{why, good}, not: []string{now}},
+		{name: "a list", at: of("family.household", ""), lines: []string{"x 99", "?"}, says: []string{why, good, "1 Leigh Ashdown; mother; born Thu 21 Aug 1986", "Type a to add"}},
+		{name: "several", at: of("concern.harm_types", ""), says: []string{"Type the numbers that fit, such as 1 3, or just press Enter to go on."}},
+		{name: "a person", at: of("fact.by", "f2"), says: []string{"1 me, Ngozi Brandt", "Type a number, or write the answer. Just press Enter to go on."}},
+		{name: "a day", at: of("child.born", "p1"), says: []string{"Type a day, such as 3/9/2015"}},
+		{name: "the end of a part", at: of("concern.who_and_reach", ""), lines: []string{"*", "1", ""}, says: []string{"Step 1 of 7: ", "answered.", "Which part?"}},
+		{name: "a comment", at: of("impact.now", ""), lines: []string{chaotic, ".", ""}, says: []string{"1 \"chaotic lifestyle\": What did you see", "(guidance asks for this; why and source: referral explain vague-chaotic-named)", "Press Enter to go on. Type w to write the answer again"}},
 	} {
 		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
 	}
