@@ -99,3 +99,67 @@ func TestMainSaysWhoElseIsTold(t *testing.T) {
 		}
 	}
 }
+
+// withFamily is the record with six answers and two people of the family.
+func withFamily(t *testing.T) (r *checklist.Referral, mother, uncle *checklist.Person) {
+	t.Helper()
+	r = early(t)
+	child := r.Children()[0].ID
+	for _, x := range []struct{ name, is string }{{"Joss Lacey", "mother"}, {"Pat Lacey", "uncle"}} {
+		p := r.AddPerson()
+		p.Name, p.Relations = x.name, []checklist.Relation{{To: child, Is: x.is}}
+	}
+	return r, r.People[1], r.People[2]
+}
+
+// Whether it is safe to visit is said of each by name: what is known of one is not taken for what is known of another.
+func TestMainSaysWhetherToVisit(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name          string
+		mother, uncle checklist.YesNo
+		says, not     string
+	}{
+		{"nothing known of both", checklist.No, checklist.No, "Visiting safely\nNothing known to us.\n", "do not know"},
+		{"nothing known of one", checklist.No, checklist.NotKnown, "We do not know whether Pat Lacey may be a danger to a visitor. Nothing known to us of Joss Lacey.", "whether Joss"},
+		{"not known of both", checklist.NotKnown, checklist.NotKnown, "We do not know whether Joss Lacey or Pat Lacey may be a danger to a visitor.", "Nothing known"},
+		{"a danger", checklist.No, checklist.Yes, "Ring us first: see the sheet", "Nothing known to us of"},
+	} {
+		r, mother, uncle := withFamily(t)
+		mother.StaffRisk, uncle.StaffRisk = tt.mother, tt.uncle
+		if text := paperText(t, "main", contextOf(r)); !strings.Contains(text, tt.says) || strings.Contains(text, tt.not) {
+			t.Errorf("%s: it should say %q and not %q:\n%s", tt.name, tt.says, tt.not, text)
+		}
+	}
+}
+
+// Each parent has a row of their own: whether they were told, when, by whom, and whether they agree.
+func TestMainSaysWhoAgrees(t *testing.T) {
+	t.Parallel()
+	at := when.When{At: "2026-11-19T14:30"}
+	for _, tt := range []struct {
+		consent   checklist.Consent
+		says, not string
+	}{
+		{checklist.Consent{Told: checklist.ToldBefore, ToldOn: at, ToldBy: checklist.ReferrerID, Agreed: checklist.ConsentGiven}, "Agrees", "Does not agree"},
+		{checklist.Consent{Told: checklist.ToldBefore, ToldOn: at, Agreed: checklist.ConsentRefused}, "Does not agree", "Not asked"},
+		{checklist.Consent{Told: checklist.ToldNotYet, Agreed: checklist.ConsentNotSought}, "Not asked", "Does not agree"},
+		{checklist.Consent{Told: checklist.ToldNotYet, Agreed: checklist.ConsentNotTheirs}, "Not theirs to give", "Not asked"},
+		{checklist.Consent{Told: checklist.ToldBefore}, "Yes, before it was made; by whom or when: not answered yet", "after it was made"},
+		{checklist.Consent{Told: checklist.ToldAfter}, "Yes, after it was made; by whom or when: not answered yet", "before it was made"},
+		{checklist.Consent{Told: checklist.ToldBefore, ToldOn: at}, "Yes, before it was made, Thu 19 Nov, 14:30", "after it was made"},
+		{checklist.Consent{Told: checklist.ToldNotYet}, "Not yet", "No, not safe"},
+		{checklist.Consent{Told: checklist.ToldNotSafe}, "No, not safe", "Not yet"},
+		{checklist.Consent{Told: checklist.ToldCouldNotReach}, "No, could not be reached", "No, not safe"},
+		{checklist.Consent{Told: checklist.ToldAskingFirst}, "Not yet: we are asking you first who should tell them", "No, not safe"},
+	} {
+		r, mother, _ := withFamily(t)
+		mother.Consent = tt.consent
+		text := paperText(t, "main", contextOf(r))
+		_, row, _ := strings.Cut(text, "Agrees to help or an assessment?\n")
+		row, _, _ = strings.Cut(row, "Oren Lacey\n")
+		if !strings.HasPrefix(row, "Joss") || !strings.Contains(row, tt.says) || strings.Contains(row, tt.not) {
+			t.Errorf("%+v: it should say %q and not %q:\n%s", tt.consent, tt.says, tt.not, row)
+		}
+	}
+}
