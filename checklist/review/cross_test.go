@@ -57,6 +57,11 @@ var crossCases = []ruleCase{
 	}), 0, nil},
 	{"names-other-family", "two families", and(twoFamilies, anotherChild), 1, []string{"basics-relation-by-child"}},
 	{"names-other-family", "two families and no such worry", twoFamilies, 0, []string{"basics-relation-by-child"}},
+	{"names-other-family", "a pupil of another family", and(anotherChild, ofConcern("pupil in Year 9", "", checklist.Yes)), 1, nil},
+	{"names-other-family", "a child by the birth date", and(anotherChild, ofConcern("friend", "2012-05-01", checklist.Yes)), 1, nil},
+	{"names-other-family", "an adult", and(anotherChild, ofConcern("friend", "1990-05-01", checklist.Yes)), 0, nil},
+	{"names-other-family", "a brother", and(anotherChild, ofConcern("half-brother", "2012-05-01", checklist.Yes)), 0, []string{"basics-where"}},
+	{"names-other-family", "a pupil of no concern", and(anotherChild, ofConcern("pupil in Year 9", "", checklist.No)), 0, nil},
 	{"names-other-family", "the other child by name", and(anotherChild, func(r *checklist.Referral) {
 		p := r.Person("p3")
 		p.Name, p.Born, p.OfConcern = "Davy Sand", at("2013-04-02"), checklist.OfConcern{Is: "yes", Access: "yes"}
@@ -253,6 +258,16 @@ func madeOn(day string) change {
 }
 
 // childIs says in the register's words whether the child is a girl or a boy.
+// ofConcern adds somebody outside the home who may, or may not, be causing harm.
+func ofConcern(relation, born string, is checklist.YesNo) func(*checklist.Referral) {
+	return func(r *checklist.Referral) {
+		r.People = append(r.People, &checklist.Person{
+			ID: "p9", Name: "Dara Quill", Born: at(born), OfConcern: checklist.OfConcern{Is: is, Access: checklist.No},
+			Relations: []checklist.Relation{{To: "p1", Is: relation}},
+		})
+	}
+}
+
 func childIs(gender string) func(*checklist.Referral) {
 	return func(r *checklist.Referral) { child(r).Answers["child.gender"] = say(gender) }
 }
@@ -325,5 +340,27 @@ func TestWholeNamesAreAskedAbout(t *testing.T) {
 		if got := foundBy(t, "names-stranger", r); len(got) != 1 || got[0] != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
+	}
+}
+
+// What is asked about one answer is about its words alone, and what is kept stays away.
+func TestAnswer(t *testing.T) {
+	v, r := New(checklist.Default()), base()
+	reason("Otto is alone (F1). The home is chaotic.")(r)
+	ref := checklist.Ref{Question: checklist.QConcernReason}
+	found := v.Answer(r, ref)
+	if len(found) != 1 || found[0].Category != "vague" {
+		t.Fatalf("got %v", ids(found))
+	}
+	for name, at := range map[string]checklist.Ref{
+		"another answer": {Question: checklist.QConcernWhyNow}, "a choice": {Question: checklist.QReferralTonight}, "no question": {Question: "no.such"},
+	} {
+		if got := v.Answer(r, at); len(got) > 0 {
+			t.Errorf("%s: got %v", name, ids(got))
+		}
+	}
+	r.Kept = append(r.Kept, KeptOf(found[0]))
+	if got := v.Answer(r, ref); len(got) > 0 {
+		t.Errorf("kept: got %v", ids(got))
 	}
 }
