@@ -46,7 +46,6 @@ func TestOutcomeGivenUp(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)
 	draft := importSample(t, env, "rowan")
-	const ended = "the input ended in the middle; nothing was changed"
 	for name, in := range map[string]string{
 		"no number":  typed(testPass, "8"),
 		"nought":     typed(testPass, "0"),

@@ -121,7 +121,7 @@ func (c change) try(packages string, atMost patience) (verdict, error) {
 	if err != nil {
 		return "", err
 	}
-	defer os.RemoveAll(dir)
+	defer func() { _ = os.RemoveAll(dir) }()
 	changed := filepath.Join(dir, "changed.go")
 	text := append(append(bytes.Clone(source[:c.start]), c.replacement...), source[c.end:]...)
 	if err := os.WriteFile(changed, text, 0o600); err != nil {
