@@ -29,3 +29,49 @@ func TestCardNamesTheLineOfAMistake(t *testing.T) {
 		})
 	}
 }
+
+// The days on which the school is closed are counted, singly or in spans; a span that is none is named by its number.
+func TestClosedDaysOfTheCard(t *testing.T) {
+	t.Parallel()
+	const closed, wrong = "Your school is closed then: do it before you leave.", "is not a day or a span such as 2026-12-21 to 2027-01-01"
+	with := func(card string) *Env {
+		env := newTestEnv(t)
+		put(t, filepath.Join(env.Config, cardFile), []byte(card))
+		return env
+	}
+	for card, want := range map[string]bool{
+		`closed = ["2026-11-24"]`:               true,
+		`closed = ["2026-11-20 to 2026-11-24"]`: true,
+		`closed = ["2026-11-24 to 2026-11-24"]`: true,
+		`closed = ["2026-11-26 to 2026-11-27"]`: false,
+		`closed = []`:                           false,
+	} {
+		says, not := []string{"By Tue 24 Nov 2026"}, []string{closed}
+		if want {
+			says, not = append(says, closed), nil
+		}
+		speak(t, with(card), []spoken{{name: card, args: "next --made 2026-11-23T10:00", out: says, not: not}})
+	}
+	for card, say := range map[string]string{
+		`closed = ["2026-11-23", "soon"]`:            "closed day 2 " + wrong,
+		`closed = ["2026-11-23 to 2026-11-20"]`:      "closed day 1 " + wrong,
+		`closed = ["2026-01-01 to 2026-12-31"]`:      "closed day 1 " + wrong,
+		`closed = ["2026-11-31"]`:                    "closed day 1 " + wrong,
+		`authority = "atlantis"`:                     "the school card names an authority that is not known here",
+		"name = \"Canary\"\nclosed = [\"Canary\"]\n": "closed day 1 " + wrong,
+	} {
+		speak(t, with(card), []spoken{{name: card, args: "next --made 2026-11-20", out: []string{"the front door answers"}, err: []string{say}, not: []string{"Canary"}}})
+	}
+}
+
+// What the card says of the writer is in a new referral from the first line, and on the script.
+func TestCardFillsARecord(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	put(t, filepath.Join(env.Config, cardFile), []byte("name = \"Joy Okafor\"\nrole = \"deputy head\"\nschool = \"Hill Lane School\"\nphone = \"01632 960001\"\nhours = \"8:00 to 17:00\"\nafter_hours = \"by text\"\nauthority = \"dorset\"\n"))
+	speak(t, env, []spoken{
+		{name: "the script", args: "call --script", out: []string{"Joy Okafor", "deputy head", "Hill Lane School", "01632 960001"}},
+		{name: "the deadlines", args: "next --made 2026-11-20", out: []string{": Dorset (profile"}},
+		{name: "a new one", args: "new --plain", in: typed("*", "2", "2"), status: StatusFailed, out: []string{"Your name: Joy Okafor", "When to reach you: 8:00 to 17:00; then by text"}, err: []string{"the input ended before a passphrase was chosen"}},
+	})
+}
