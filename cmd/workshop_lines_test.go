@@ -4,6 +4,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"referral/wizard/workshop"
 )
 
 // The cards go forward and back, are skipped, hidden and masked, and end where they end.
@@ -95,6 +97,8 @@ func TestWorkshopPapers(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
 	own := put(t, filepath.Join(t.TempDir(), "mine.toml"), []byte("id = \"mine\"\ntitle = \"Mine\"\n"))
+	pattern, _ := workshop.File("wren")
+	good := put(t, filepath.Join(t.TempDir(), "wren.toml"), pattern)
 	text := put(t, filepath.Join(t.TempDir(), "text.txt"), []byte("A published text about a boy."))
 	const one = "--reveal, --key and --cards are three papers; ask for one at a time"
 	speak(t, env, []spoken{
@@ -112,6 +116,8 @@ func TestWorkshopPapers(t *testing.T) {
 		{name: "the list", args: "workshop list", out: []string{"abena Two buses to the clinic mentions: a child's serious asthma; ", "wren ", "Shown only when its name is typed: "}},
 		{name: "a pattern", args: "workshop check --example wren", out: []string{`id = "wren"`}},
 		{name: "a pattern of none", args: "workshop check --example wrem", status: StatusUsage, err: []string{"perhaps wren?"}},
+		{name: "a case of one's own", args: "workshop check " + good, out: []string{"This case can be shown. The program cannot know whether a family is invented"}},
+		{name: "and it is shown", args: "workshop " + good, in: typed("!"), out: []string{"1 of ", "Take care"}},
 		{name: "a case with things to change", args: "workshop check " + own, status: StatusFailed, out: []string{"case"}, err: []string{"checking the case: things to change before it can be shown: "}},
 		{name: "and it is not shown", args: "workshop " + own, status: StatusFailed, err: []string{"referral workshop check shows what"}},
 		{name: "a text without a case", args: "workshop --text " + text, status: StatusUsage, err: []string{"--text needs the name of a case to show it with"}},
