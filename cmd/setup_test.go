@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -28,6 +29,11 @@ func TestSetupKeepsTheCard(t *testing.T) {
 		{name: "first", args: "setup", in: first, out: []string{"Your name:", "Known here: bolton", "The card is kept."}, not: []string{"Numbers to ring now", "Passphrase"}},
 		{name: "again", args: "setup", in: again, out: []string{"Your name [Siân Price]:", "That is not one of them.", "Numbers to ring now:", "Front door of children's social care: 01632 960700 from 8:00", "The card is kept."}},
 	})
+	for path, want := range map[string]os.FileMode{env.Config: 0o700, filepath.Join(env.Config, cardFile): 0o600} {
+		if info, err := os.Stat(path); runtime.GOOS != "windows" && (err != nil || info.Mode().Perm() != want) {
+			t.Errorf("others can see the card: %v, %v", info.Mode(), err)
+		}
+	}
 	card := cardText(t, env)
 	for _, want := range []string{"role = 'head'", "school = 'Hill Lane School'", "hours = '8:00 to 17:00'", "authority = 'other'", "number = '01632 960700'", "hours = 'from 8:00'", "number = '01632 960701'", "label = 'The same, outside office hours'"} {
 		if !strings.Contains(card, want) {
