@@ -159,3 +159,22 @@ func TestTwoDraftsHelp(t *testing.T) {
 		t.Error("the help does not say that there are two drafts")
 	}
 }
+
+// Somebody whose name is not known is written down without one, and only a date with numbers that is sure is a birth date.
+func TestQuickPersonKeepsWhatIsSure(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"name not known", "Name unknown", "unknown"} {
+		f := newFlow(t)
+		p := f.Record().Person(f.QuickPerson("family.household", name+", father"))
+		if p.Name != "" || p.RelationTo("p1") == nil || p.RelationTo("p1").Is != "father" {
+			t.Errorf("%q: got %q, %+v", name, p.Name, p.Relations)
+		}
+	}
+	for part, want := range map[string]string{"3/4/1986": "1986-04-03", "1986": "1986", "3/4": "", "3/4/15": "", "yesterday": ""} {
+		f := newFlow(t)
+		p := f.Record().Person(f.QuickPerson("family.household", "Ruth Vane, aunt, "+part))
+		if p.Name != "Ruth Vane" || p.Born.At != want || p.RelationTo("p1") == nil || !strings.HasPrefix(p.RelationTo("p1").Is, "aunt") {
+			t.Errorf("%q: got born %+v, %+v", part, p.Born, p.Relations)
+		}
+	}
+}
