@@ -180,6 +180,7 @@ func TestRingingByKeys(t *testing.T) {
 		says  []string
 		not   []string
 	}{
+		{"what to hold to", nil, []string{"RING NOW", "999 Danger now", "Ask the child nothing more: what they have said is enough.", ask}, nil},
 		{"no key", []string{"9"}, []string{ask, "Type 1, 2, 3, c or s. Just press Enter to go on.", ask}, nil},
 		{"not yet", []string{"3"}, []string{ask, "Why: "}, []string{first}},
 		{"Enter", []string{""}, []string{ask, "Why: "}, []string{first}},
