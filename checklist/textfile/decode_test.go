@@ -155,6 +155,7 @@ func TestFilesThatAreNotText(t *testing.T) {
 		{"msg", oldOffice("__substg1.0_1000001F"), textfile.Outlook, "plain text"},
 		{"rtf", []byte(`{\rtf1\ansi Mum is chaotic}`), textfile.RichText, "plain text"},
 		{"Word's XML", []byte("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>"), textfile.Word, "plain text"},
+		{"Excel's XML", []byte("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>"), textfile.Spreadsheet, "CSV"},
 		{"PDF", []byte("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj"), textfile.PDF, "copy its words"},
 		{"PNG", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"), textfile.Picture, "plain text only"},
 		{"JPEG", []byte("\xFF\xD8\xFF\xE0\x00\x10JFIF\x00"), textfile.Picture, "plain text only"},
