@@ -213,6 +213,7 @@ func TestStrideThroughLists(t *testing.T) {
 // A question of the last part leads back to the page that it was opened from.
 func TestLastQuestionLeadsBackToThePage(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
+	g.size(100, 40)
 	g.jump(question("after.outcome"))
 	g.press("4", "enter")
 	for range 8 {
