@@ -24,6 +24,14 @@ func dateWordRules() []Rule {
 			Find: findWeekdays,
 		},
 		{
+			ID: "dates-no-such-day", Category: "dates", Severity: finding.Think,
+			What:   "A date in the text is one that the calendar does not have.",
+			Why:    "The reader cannot tell which day is meant.",
+			Ask:    "Which day is meant? The calendar does not have this one.",
+			Source: []string{"practice"}, Rows: []int{125},
+			Find: findNoSuchDays,
+		},
+		{
 			ID: "dates-relative", Category: "dates", Severity: finding.Think,
 			What:   "A word such as today stands in the text, the referral was made on an earlier day, and it has not been sent in writing yet.",
 			Why:    "The reader counts from the day of reading, and is a day or a weekend out.",
@@ -114,138 +122,6 @@ func (p *passage) relative() (Hit, bool) {
 		}
 	}
 	return Hit{}, false
-}
-
-// weekdayOf is the day of the week that a word names, in full or in its usual short form.
-func weekdayOf(w string) (time.Weekday, bool) {
-	switch w {
-	case "tues":
-		w = "tuesday"
-	case "weds":
-		w = "wednesday"
-	case "thurs", "thur":
-		w = "thursday"
-	}
-	for d := time.Sunday; d <= time.Saturday; d++ {
-		if name := strings.ToLower(d.String()); w == name || w == name[:3] {
-			return d, true
-		}
-	}
-	return 0, false
-}
-
-func monthOf(w string) time.Month {
-	if w == "sept" {
-		return time.September
-	}
-	for i, m := range months {
-		if w == m || w == m[:3] {
-			return time.Month(i + 1)
-		}
-	}
-	return 0
-}
-
-// findWeekdays reads "Monday 9 November", "Mon 9th Nov 2026" and "Monday 9/11". Where no year is given, the last such day
-// counts, and the next one where it is not far off.
-func findWeekdays(c *Context) []Hit {
-	var hits []Hit
-	ps := c.passages()
-	for i := range ps {
-		p := &ps[i]
-		if p.speaker != "" {
-			continue
-		}
-		for at, t := range p.tokens {
-			want, ok := weekdayOf(t.lower)
-			if !ok || !t.upper || t.quoted {
-				continue
-			}
-			d, month, year, last := p.dateAt(at + 1)
-			if last < 0 {
-				continue
-			}
-			if got, wrong := wrongDay(c.Now, want, d, month, year); wrong {
-				hits = append(hits, p.hit(at, last).with(got+" Which is right, the day or the date?"))
-			}
-		}
-	}
-	return hits
-}
-
-// dateAt reads a day and a month, with a year or without, from a token on. last is below 0 where there is none.
-func (p *passage) dateAt(i int) (d int, month time.Month, year, last int) {
-	for p.at(i).lower == "the" || p.at(i).lower == "on" {
-		i++
-	}
-	first := p.at(i)
-	if first.start == 0 || first.first || !p.near(i) {
-		return 0, 0, 0, -1
-	}
-	n := first.lower
-	for _, end := range []string{"st", "nd", "rd", "th"} {
-		n = strings.TrimSuffix(n, end)
-	}
-	d, err := strconv.Atoi(n)
-	if err != nil || d < 1 || d > 31 {
-		return 0, 0, 0, -1
-	}
-	i++
-	if p.at(i).lower == "of" {
-		i++
-	}
-	if !p.near(i) {
-		return 0, 0, 0, -1
-	}
-	next := p.at(i)
-	if month = monthOf(next.lower); month == 0 {
-		m, err := strconv.Atoi(next.lower)
-		if err != nil || m < 1 || m > 12 || p.Text.Text[first.end:next.start] != "/" {
-			return 0, 0, 0, -1
-		}
-		month = time.Month(m)
-	}
-	if y, err := strconv.Atoi(p.at(i + 1).lower); err == nil && p.near(i+1) && (y >= 1990 && y <= 2100) {
-		return d, month, y, i + 1
-	}
-	return d, month, 0, i
-}
-
-// near reports whether little more than a space, a comma or a stroke stands before a token.
-func (p *passage) near(i int) bool {
-	if i < 1 || i >= len(p.tokens) {
-		return false
-	}
-	return strings.Trim(p.Text.Text[p.tokens[i-1].end:p.tokens[i].start], " ,/.") == "" && !strings.Contains(p.Text.Text[p.tokens[i-1].end:p.tokens[i].start], ". ")
-}
-
-// wrongDay says which day of the week a date was, where it was not the one wanted.
-func wrongDay(now time.Time, want time.Weekday, d int, month time.Month, year int) (string, bool) {
-	years := []int{year}
-	if year == 0 {
-		last := now.Year()
-		if t := time.Date(last, month, d, 0, 0, 0, 0, now.Location()); t.After(now) {
-			last--
-		}
-		years = []int{last}
-		if next := time.Date(last+1, month, d, 0, 0, 0, 0, now.Location()); next.Sub(now) < 200*day {
-			years = append(years, last+1)
-		}
-	}
-	got := ""
-	for _, y := range years {
-		t := time.Date(y, month, d, 0, 0, 0, 0, time.UTC)
-		if t.Day() != d || t.Weekday() == want {
-			return "", false // What is no day of the calendar is left to the reader.
-		}
-		if got == "" {
-			got = t.Format("2 January 2006") + " was a " + t.Weekday().String() + "."
-			if t.After(now) {
-				got = strings.Replace(got, " was ", " is ", 1)
-			}
-		}
-	}
-	return got, true
 }
 
 // long are words after which an age is not that of today.
