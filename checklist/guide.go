@@ -102,6 +102,7 @@ type Section struct {
 	Title     string      `toml:"title"`
 	Page      string      `toml:"page"` // Page is the page that the section opens with, if any.
 	Opens     string      `toml:"opens"`
+	Threshold bool        `toml:"threshold"` // Threshold names the council's threshold document after the opening words.
 	Closes    string      `toml:"closes"`
 	Rows      []int       `toml:"rows"`
 	Source    []string    `toml:"source"`
@@ -157,6 +158,7 @@ type Question struct {
 	BodyMap       bool   `toml:"body_map"`       // BodyMap offers the places on the body.
 	NamesOthers   bool   `toml:"names_others"`   // NamesOthers warns against naming the family of another child.
 	SecondDraft   bool   `toml:"second_draft"`   // SecondDraft offers a draft for the other child.
+	Threshold     bool   `toml:"threshold"`      // Threshold names the council's threshold document with the help.
 	Who           string `toml:"who"`            // Who says what the person did who is picked: WhoTold or WhoDecided.
 	TellsFamily   bool   `toml:"tells_family"`   // TellsFamily puts first what must happen before the family is told.
 	Quick         string `toml:"quick"`          // Quick is an example of an entry that the list takes in one line.

@@ -3,6 +3,7 @@ package wizard
 import (
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/english"
 )
 
 // Council is one that can be chosen for the numbers to ring.
@@ -34,4 +35,25 @@ func (s *Session) ChooseCouncil(id string) {
 	default:
 		f.r.Authority = id
 	}
+}
+
+// Opening is what a section says first, with the name of the council's threshold document where it belongs there.
+func (f *Flow) Opening(s *checklist.Section) string {
+	if !s.Threshold {
+		return s.Opens
+	}
+	return english.Join(" ", s.Opens, f.threshold())
+}
+
+// threshold names the document in which the council describes its levels of need. It is empty where that is not known.
+func (f *Flow) threshold() string {
+	if f.councils == nil || f.r.Authority == "" {
+		return ""
+	}
+	c := f.councils(f.r.Authority)
+	t := c.Threshold
+	if t.Document == "" {
+		return ""
+	}
+	return c.Name + "'s levels of need are in \"" + t.Document + "\" (" + english.Join("; ", t.Where, t.Dated()) + ")."
 }

@@ -68,6 +68,7 @@ func (f *Flow) KnowElsewhere(names []string) {
 
 // KnowCouncils tells the review where to find what is known of a council, such as in profiles that the school wrote.
 func (f *Flow) KnowCouncils(find func(id string) authority.Profile) {
+	f.councils = find
 	f.reviewer = f.reviewer.Councils(find)
 	f.foundRev = -1
 }

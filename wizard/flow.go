@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/authority"
 	"referral/checklist/finding"
 	"referral/checklist/review"
 )
@@ -54,6 +55,7 @@ type Flow struct {
 	steps     []Step
 	stepsForm int
 	reviewer  *review.Reviewer
+	councils  func(id string) authority.Profile // councils finds what is known of a council; nil for nothing.
 	found     []finding.Finding
 	foundRev  int
 }

@@ -94,7 +94,7 @@ func (f *Flow) TellFamily() string { return strings.Join(f.r.BeforeTelling(), " 
 // Help is the line under the question, and what a case with danger in the family needs to hear first (R35).
 func (f *Flow) Help(s Step) string {
 	if s.Question == nil {
-		return s.Section.Opens
+		return f.Opening(s.Section)
 	}
 	help := checklist.Help(f.r, s.Question, s.Ref)
 	switch {
@@ -102,6 +102,9 @@ func (f *Flow) Help(s Step) string {
 		help = f.TellFamily()
 	case s.Question.NamesOthers && f.r.HasWorry("another_child"):
 		help = strings.TrimSpace(help + " " + WordsTwoDrafts)
+	}
+	if s.Question.Threshold {
+		help = strings.TrimSpace(help + " " + f.threshold())
 	}
 	if f.optional(s) {
 		help = strings.TrimSpace(WordsOptional + " " + help)

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/authority"
 	"referral/checklist/finding"
 	"referral/checklist/when"
 	"referral/wizard"
@@ -167,5 +168,35 @@ func TestCallSlips(t *testing.T) {
 	tried, at, next := wizard.MissedCall(id)
 	if f.CallWritten() || f.Record().Action(id).When.At != "2026-11-12T11:40" || tried.Subject != id || at.Subject != id || next.Subject != id || tried.Question == next.Question {
 		t.Errorf("got %+v, asked %v %v %v", f.Record().Action(id), tried, at, next)
+	}
+}
+
+// TestThresholdIsNamed names the council's threshold document where the level of need is decided, and only where it is known.
+func TestThresholdIsNamed(t *testing.T) {
+	known := func(id string) authority.Profile {
+		p := authority.Profile{ID: id, Name: "Ardwick"}
+		if id == "ardwick" {
+			p.Threshold = authority.Threshold{Document: "The Right Help", Where: "www.ardwick.example"}
+		}
+		return p
+	}
+	for _, tt := range []struct {
+		council string
+		want    bool
+	}{{"ardwick", true}, {"elsewhere", false}, {"", false}} {
+		r := checklist.New()
+		r.Authority = tt.council
+		f := wizard.NewFlow(r, checklist.Default(), clock)
+		f.KnowCouncils(known)
+		if got := f.Opening(f.Now().Section); strings.Contains(got, "\"The Right Help\" (www.ardwick.example; undated: check)") != tt.want {
+			t.Errorf("%q opens with %q", tt.council, got)
+		}
+		jump(t, f, checklist.Ref{Question: checklist.QReferralLevel})
+		if got := f.Help(f.Now()); strings.Contains(got, "The Right Help") != tt.want {
+			t.Errorf("%q: the level of need has the help %q", tt.council, got)
+		}
+		if got := f.Opening(f.Now().Section); strings.Contains(got, "The Right Help") {
+			t.Errorf("another part opens with %q", got)
+		}
 	}
 }

@@ -24,17 +24,28 @@ func consistencyRules() []Rule {
 		},
 		{
 			ID: "consent-basis", Category: "consent", Severity: finding.Think,
-			What:   "Consent is given as the basis for sharing, and no parent or carer has given it.",
+			What:   "Consent is the basis for sharing, and a parent or carer has refused, or none has agreed.",
 			Why:    "If it rests on consent, somebody must have given it. Most referrals rest on the task of safeguarding.",
 			Ask:    "Who consented; or is the basis the safeguarding task?",
 			Source: []string{"bolton"}, Rows: []int{28, 41},
 			Find: func(c *Context) []Hit {
-				if c.R.Sharing.Basis != checklist.BasisConsent || len(c.R.Carers()) == 0 || c.R.Sharing.Agencies == checklist.ConsentGiven {
+				if c.R.Sharing.Basis != checklist.BasisConsent || len(c.R.Carers()) == 0 {
 					return nil
 				}
-				if slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool {
-					return slices.ContainsFunc(c.R.ConsentsOf(p), func(s checklist.Same[checklist.Consent]) bool { return s.Value.Agreed == checklist.ConsentGiven })
-				}) {
+				given := c.R.Sharing.Agencies == checklist.ConsentGiven
+				var refuse []string
+				for _, p := range c.R.People {
+					for _, s := range c.R.ConsentsOf(p) {
+						given = given || s.Value.Agreed == checklist.ConsentGiven
+						if s.Value.Agreed == checklist.ConsentRefused && !slices.Contains(refuse, c.name(p.ID)) {
+							refuse = append(refuse, c.name(p.ID))
+						}
+					}
+				}
+				switch {
+				case len(refuse) > 0:
+					return here(checklist.QSharingBasis).asking("Is consent still the basis, or is it the safeguarding task? Not in agreement: " + english.And(refuse) + ".")
+				case given:
 					return nil
 				}
 				return []Hit{here(checklist.QSharingBasis)}

@@ -168,6 +168,13 @@ var crossCases = []ruleCase{
 	{"consent-contradicts", "not theirs, with parental responsibility", func(r *checklist.Referral) { r.Person("p2").Consent.Agreed = "not_theirs" }, 1, nil},
 	{"consent-contradicts", "told and agreed", func(r *checklist.Referral) { r.Request.Made = "2026-11-13T09:00" }, 0, nil},
 	{"consent-basis", "consent that nobody gave", func(r *checklist.Referral) { r.Sharing.Basis, r.Person("p2").Consent.Agreed = "consent", "not_sought" }, 1, nil},
+	{"consent-basis", "one parent refuses, the other agrees", func(r *checklist.Referral) {
+		r.Sharing.Basis, r.Person("p2").Consent.Agreed = "consent", "refused"
+		r.Person("p3").Consent.Agreed = "given"
+	}, 1, []string{"consent-contradicts", "consent-reason", "consent-refused-section17"}},
+	{"consent-basis", "the task of safeguarding, and a refusal", func(r *checklist.Referral) {
+		r.Sharing.Basis, r.Person("p2").Consent.Agreed = "safeguarding_task", "refused"
+	}, 0, []string{"consent-reason", "consent-refused-section17"}},
 	{"consent-basis", "consent that somebody gave", func(r *checklist.Referral) { r.Sharing.Basis = "consent" }, 0, nil},
 	{"sheet-staff-words", "do not visit alone", reason("Otto is alone (F1). Do not visit alone, he keeps a machete."), 1, nil},
 	{"sheet-staff-words", "on its own sheet", func(r *checklist.Referral) {

@@ -144,7 +144,7 @@ func (v *interview) enter() error {
 	}
 	v.section = s.ID
 	v.say("\n" + v.f.Place())
-	v.say(s.Opens)
+	v.say(v.f.Opening(s))
 	v.summary(s.ID)
 	return nil
 }
