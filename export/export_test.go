@@ -213,3 +213,25 @@ func TestWorksheetAsksEveryMust(t *testing.T) {
 		}
 	}
 }
+
+// TestWorksheetHasEveryOptional: what is optional has its place on paper, and a choice comes with what there is to choose.
+func TestWorksheetHasEveryOptional(t *testing.T) {
+	text := paperText(t, "worksheet", Context{R: checklist.New(), Guide: checklist.Default()})
+	before, register, _ := strings.Cut(text, fromRegister)
+	for _, q := range checklist.Default().All() {
+		if q.Need != checklist.Optional || !q.Asked() {
+			continue
+		}
+		if want := onPaper(q, q.Title); !strings.Contains(text, want) && !strings.Contains(register, "\n"+q.Label+"\n") {
+			t.Errorf("%s is not on the worksheet:\n%s", q.ID, before)
+		}
+	}
+	for _, want := range []string{"One of: Child protection plan now; Child in need plan now; Looked after by a council now", "One of: We have seen the birth or adoption certificate"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the worksheet lacks %q", want)
+		}
+	}
+	if strings.Contains(text, "the same for the child?") {
+		t.Error("the worksheet asks whether something is the same for every child")
+	}
+}

@@ -22,6 +22,9 @@ const worksheetTitle = "Worksheet: the questions on paper"
 
 const worksheetOpens = "For when you cannot use the program. If a child is in danger, ring first: you need not fill anything in before you ring. Write what you know; \"not known, asked on ...\" is a full answer. These questions are for you: do not ask the child or the family any of them. Once it is filled in, keep it locked away."
 
+// fromRegister stands over what a register holds. None of it is a reason to ring home.
+const fromRegister = "From your register, if you have it. Do not ring home for any of it:"
+
 // composeWorksheet is the whole guide on paper. It takes nothing from a record.
 func composeWorksheet(c Context) (document.Document, bool) {
 	w := &sheetOfPaper{guide: c.Guide}
@@ -67,16 +70,24 @@ func (w *sheetOfPaper) sevenLines() {
 func (w *sheetOfPaper) section(s *checklist.Section) {
 	w.add(document.PageBreak{}, heading(s.Title))
 	w.add(plain(forPaper(s.Opens))...)
-	var also, more []string
+	var also, more, register []string
 	for _, q := range s.Questions {
 		switch {
-		case !q.Asked() || elementOf(q) != "":
+		case !q.Asked() || elementOf(q) != "" || q.SameForAll: // On paper each child is written of in turn.
 		case q.Need == checklist.Must:
 			w.question(q)
-		case q.Need == checklist.AskIf:
+		case q.Need == checklist.Optional && q.Of == checklist.OfChild && !q.ChildsWords:
+			register = append(register, q.Label)
+		case q.Need == checklist.AskIf || q.Need == checklist.Optional:
 			also = append(also, alsoAsked(q))
 		default:
 			more = append(more, q.Label)
+		}
+	}
+	if len(register) > 0 {
+		w.add(plain(fromRegister)...)
+		for _, label := range register {
+			w.room(label, 1)
 		}
 	}
 	if len(also) > 0 {
@@ -95,12 +106,30 @@ func (w *sheetOfPaper) section(s *checklist.Section) {
 	}
 }
 
-// alsoAsked is a question in a line. One about a child's words is to the writer alone.
+// alsoAsked is a question in a line, with its choices where they are not plain. One about a child's words is to the writer alone.
 func alsoAsked(q *checklist.Question) string {
-	if q.ChildsWords {
-		return onPaper(q, q.Title) + " Only if it was written down at the time. Do not ask again."
+	asked := onPaper(q, q.Title)
+	if choices := choicesOf(q); choices != "" {
+		asked += " " + choices
 	}
-	return onPaper(q, q.Title)
+	if q.ChildsWords {
+		asked += " Only if it was written down at the time. Do not ask again."
+	}
+	return asked
+}
+
+// choicesOf are the choices of a question, unless they are yes and no.
+func choicesOf(q *checklist.Question) string {
+	var out []string
+	plain := true
+	for _, c := range q.Choices {
+		out = append(out, c.Label)
+		plain = plain && slices.Contains([]string{string(checklist.Yes), string(checklist.No), string(checklist.NotKnown), string(checklist.NotSure)}, c.Value)
+	}
+	if plain || q.Kind != checklist.OneOf {
+		return ""
+	}
+	return english.Sentence("One of: " + strings.Join(out, "; "))
 }
 
 func list(items []string) document.Block {
