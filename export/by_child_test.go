@@ -135,3 +135,13 @@ func TestInSchool(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherParent: why no other parent is named is said with the child, not among further details.
+func TestOtherParent(t *testing.T) {
+	r, _, _, zed, _ := threeChildren()
+	r.Request.NoOtherParent = map[string]checklist.NoOtherParent{zed.ID: checklist.OtherParentDied}
+	text := compose(t, "main", contextOf(r))
+	if !strings.Contains(text, "Zed's other parent has died.") || strings.Contains(text, "Further details") {
+		t.Errorf("got %s", text)
+	}
+}

@@ -32,7 +32,7 @@ var mainPlaces = []place{
 		checklist.QReferralConsulted, checklist.QConcernAfterAdvice,
 	}},
 	{"2. Who is who: the children", nil, []string{
-		checklist.QChildAddress, checklist.QChildOtherHome, checklist.QChildPostcode, checklist.QChildCurrentAddress, checklist.QChildReasonForResidence,
+		checklist.QChildAddress, checklist.QChildOtherHome, checklist.QChildPostcode, checklist.QChildCurrentAddress, checklist.QChildReasonForResidence, checklist.QFamilyOtherParent,
 		checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering,
 		checklist.QChildGender, checklist.QChildPronouns, checklist.QChildEthnicity, checklist.QChildReligion, checklist.QChildFirstLanguage, checklist.QChildInterpreter,
 		checklist.QChildCommunicationNeeds, checklist.QChildDisability, checklist.QChildCulture, checklist.QChildNationality,

@@ -115,7 +115,7 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) string {
 		out = append(out, name+" "+where)
 	}
 	out = append(out, childRelations(p, c)...)
-	out = append(out, p.answer(checklist.QChildReasonForResidence, c.ID))
+	out = append(out, otherParent(p, c), p.answer(checklist.QChildReasonForResidence, c.ID))
 	out = append(out, schoolAndRest(p, c, out[0])...)
 	if c.SafeContact != "" {
 		out = append(out, "Safe contact: "+c.SafeContact)
@@ -143,6 +143,22 @@ func schoolAndRest(p *paper, c *checklist.Person, opening string) []string {
 		}
 	}
 	return out
+}
+
+// otherParent says why one parent of a child is named and no other.
+func otherParent(p *paper, c *checklist.Person) string {
+	name := p.R.ShortName(c.ID)
+	switch p.R.OtherParent(c) {
+	case checklist.OtherParentNone:
+		return english.Capital(name) + " has no other parent, as far as we know"
+	case checklist.OtherParentDied:
+		return english.Capital(possessive(name)) + " other parent has died"
+	case checklist.OtherParentNotKnown:
+		return english.Capital(possessive(name)) + " other parent is not known to us"
+	case checklist.OtherParentNotSafe:
+		return "It is not safe to name " + possessive(name) + " other parent here"
+	}
+	return ""
 }
 
 // childRelations says who a child is to others, such as a parent of another child referred.
