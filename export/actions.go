@@ -83,17 +83,43 @@ func actionLog(p *paper) []logged {
 		}
 		out = append(out, logged{t.When, t.Route.String(), t.Who, "Told: " + english.Small(told), t.Reference})
 	}
-	for _, o := range p.R.People {
-		if o.Consent.Told.Yes() && !o.Consent.ToldOn.IsZero() && !o.Held() {
-			out = append(out, logged{o.Consent.ToldOn, "Told of the referral", p.begin(o.ID), english.Sentence(english.Join(" ", "By", p.name(o.Consent.ToldBy))), ""})
-		}
-	}
+	out = append(out, toldLog(p)...)
 	slices.SortStableFunc(out, func(a, b logged) int {
 		if a.at.IsZero() || b.at.IsZero() {
 			return strings.Compare(b.at.At, a.at.At)
 		}
 		return a.at.Start(time.UTC).Compare(b.at.Start(time.UTC))
 	})
+	return out
+}
+
+// toldLog is who was told of the referral, when and by whom; for which child where that is not the same for all.
+func toldLog(p *paper) []logged {
+	type telling struct {
+		told checklist.Told
+		on   when.When
+		by   string
+	}
+	var out []logged
+	for _, o := range p.R.People {
+		groups := []checklist.Same[telling]{{Value: telling{o.Consent.Told, o.Consent.ToldOn, o.Consent.ToldBy}}}
+		if children := p.R.Children(); !o.Referred && len(children) > 0 {
+			groups = checklist.ByChild(children, func(c *checklist.Person) telling {
+				consent := p.R.ConsentFor(o, c)
+				return telling{consent.Told, consent.ToldOn, consent.ToldBy}
+			})
+		}
+		for _, g := range groups {
+			if !g.Value.told.Yes() || g.Value.on.IsZero() || o.Held() {
+				continue
+			}
+			who := p.begin(o.ID)
+			if len(groups) > 1 {
+				who += ", for " + childNames(p, g.Children)
+			}
+			out = append(out, logged{g.Value.on, "Told of the referral", who, english.Sentence(english.Join(" ", "By", p.name(g.Value.by))), ""})
+		}
+	}
 	return out
 }
 

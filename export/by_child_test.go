@@ -145,3 +145,45 @@ func TestOtherParent(t *testing.T) {
 		t.Errorf("got %s", text)
 	}
 }
+
+// TestSeveralOnTheCall: the script speaks of all the children, and says of a baby not yet born no more than is known.
+func TestSeveralOnTheCall(t *testing.T) {
+	r, ife, _, _, baby := threeChildren()
+	r.Homes = []*checklist.Home{{ID: "h1", Address: "2 Quay Row"}}
+	ife.Homes, baby.Homes = []string{"h1"}, []string{"h1"}
+	text := compose(t, "call", contextOf(r))
+	for _, want := range []string{"**The children:** Ife Balogun", "Address given for the unborn baby:"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %q in %s", want, text)
+		}
+	}
+	if strings.Contains(text, "baby lives at") {
+		t.Errorf("got %s", text)
+	}
+}
+
+// TestToldLogByChild: a parent told for one child is in the record of actions, for that child.
+func TestToldLogByChild(t *testing.T) {
+	r, ife, tobi, _, _ := threeChildren()
+	o := r.AddPerson()
+	o.Name = "Dayo Balogun"
+	told := checklist.Consent{Told: checklist.ToldBefore, ToldOn: when.When{At: "2026-11-19T18:10"}, ToldBy: checklist.ReferrerID}
+	o.Relations = []checklist.Relation{{To: ife.ID, Is: "father", Consent: told}, {To: tobi.ID, Is: "father", Consent: told}}
+	if got, want := compose(t, "actions", contextOf(r)), "Dayo Balogun, for Ife and Tobi"; !strings.Contains(got, want) {
+		t.Errorf("no %q in %s", want, got)
+	}
+}
+
+// TestDetailsOfEachChild: what stands in a paragraph of its own says which child it is about.
+func TestDetailsOfEachChild(t *testing.T) {
+	r, ife, tobi, _, _ := threeChildren()
+	for _, c := range []*checklist.Person{ife, tobi} {
+		c.Answers = map[string]checklist.Answer{checklist.QConcernOutsideHome: {Text: "Nothing known to us."}}
+	}
+	text := compose(t, "main", contextOf(r))
+	for _, want := range []string{"Danger outside the home (Ife):", "Danger outside the home (Tobi):"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %q in %s", want, text)
+		}
+	}
+}

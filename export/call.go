@@ -112,11 +112,11 @@ func situationPart(p *paper) []document.Block {
 	out.add(safer("S", "situation"))
 	out.add(plain(openingWords(p))...)
 	names, several := p.children()
-	home := ""
+	label, home := "The children", ""
 	if !several {
-		home = homeOnCall(p)
+		label, home = "The child", homeOnCall(p)
 	}
-	out.add(say("The child", english.Join(", ", callBearers(p), home), 1)...)
+	out.add(say(label, english.Join(", ", callBearers(p), home), 1)...)
 	var now []string
 	for _, c := range p.R.Children() {
 		s := english.Sentences(uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text)))
@@ -126,7 +126,7 @@ func situationPart(p *paper) []document.Block {
 		now = append(now, s)
 	}
 	known := english.Join("\n", now...)
-	label := "Now"
+	label = "Now"
 	if known == "" {
 		label = "Where " + names + " " + is(several) + " now, and who with; leaving when, and who with"
 	}
@@ -260,7 +260,7 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 		var homes []part
 		for _, c := range p.R.Children() {
 			if len(c.Homes) > 0 {
-				homes = append(homes, part{p.first(c.ID) + " lives at:", english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
+				homes = append(homes, part{livesLabel(p, c), english.Sentence(english.Capital(strings.TrimPrefix(p.home(c.Homes[0], m), "address: ")))})
 				m.addressed(c.Homes[0])
 			}
 		}
@@ -270,6 +270,14 @@ func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 		return nil
 	}
 	return append([]document.Block{heading("If they ask")}, out...)
+}
+
+// livesLabel says where a child lives, or that an address is given for a baby not yet born.
+func livesLabel(p *paper, c *checklist.Person) string {
+	if p.unborn(c) {
+		return "Address given for " + p.R.ShortName(c.ID) + ":"
+	}
+	return p.first(c.ID) + " lives at:"
 }
 
 // afterCall is six answers to write down while they are fresh (R48, R126).

@@ -73,6 +73,9 @@ func dayOf(p *paper, c *checklist.Person, lead string) []document.Block {
 			if id == checklist.QChildNeeds {
 				label = "What " + p.R.ShortName(c.ID) + " needs"
 			}
+			if lead != "" && !strings.Contains(label, p.R.ShortName(c.ID)) {
+				label += " (" + p.R.ShortName(c.ID) + ")" // The paragraph before may be about another child.
+			}
 			more = append(more, part{label + ":", english.Sentence(s)})
 		}
 	}
