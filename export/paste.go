@@ -75,6 +75,9 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	}
 	listed := map[string]bool{} // listed are the lines of the lists in this box: nobody stands in it twice.
 	for i, id := range f.Questions {
+		if id == checklist.QChildDue && slices.Contains(f.Questions, checklist.QChildBorn) {
+			continue // The due date stands in the place of the date of birth.
+		}
 		said, gap := pasted(p, id)
 		if f.Part == "mother" && id == checklist.QFamilyParents {
 			said = peopleLines(p, slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool { return !p.R.IsMother(o) }))
@@ -194,8 +197,10 @@ func pasted(p *paper, id string) (text string, gap bool) {
 		if !v.When.IsZero() && (strings.HasSuffix(id, "born") || id == checklist.QChildDue) {
 			said = bornDate(v.When)
 		}
-		if words := pastedOf[id]; words != nil && v.Gap == nil {
-			said = words(p, p.R.Person(s))
+		if words := pastedOf[id]; words != nil && (v.Gap == nil || v.Gap.Kind == checklist.GapNone) {
+			if own := words(p, p.R.Person(s)); own != "" || v.Gap == nil {
+				said = own // Where it does not apply, such as a date of birth before the birth, there may be more to say.
+			}
 		}
 		if said == "" {
 			continue

@@ -108,9 +108,21 @@ func boxLabel(p *paper, id string) string {
 	return english.Capital(strings.TrimPrefix(p.label(id), "Your "))
 }
 
+// addressInBox is where a child lives. Of a baby not yet born it is only the address that was given.
+func addressInBox(p *paper, c *checklist.Person) string {
+	q, _ := p.Guide.Question(checklist.QChildAddress)
+	said := p.words(q, p.value(checklist.QChildAddress, c.ID))
+	if said != "" && p.unborn(c) {
+		said += " (address given; not born yet)"
+	}
+	return said
+}
+
 // pastedOf are the words for an answer about one person that the value alone does not give, such as one that differs by child.
 var pastedOf = map[string]func(*paper, *checklist.Person) string{
 	checklist.QFamilyParentalResponsibility: responsibilityWords,
+	checklist.QChildBorn:                    bornOrDue,
+	checklist.QChildAddress:                 addressInBox,
 	checklist.QFamilyRelation:               func(p *paper, o *checklist.Person) string { return english.Capital(relationsOf(p, o)) },
 	checklist.QFamilyPrimaryCarer: func(p *paper, o *checklist.Person) string {
 		return english.Capital(english.Join("; ", mainCarer(p, o), p.value(checklist.QFamilyPrimaryCarer, o.ID).Text))

@@ -34,7 +34,7 @@ var pasteLists = map[string]func(*paper) string{
 	checklist.QSupportTried:             func(p *paper) string { return eventLines(p, checklist.EventHelp) },
 	checklist.QSupportAgencyActions:     func(p *paper) string { return eventLines(p, checklist.EventTalk, checklist.EventMeeting) },
 	checklist.QFamilyRiskFactors:        riskFactors,
-	checklist.QChildName:                func(p *paper) string { return eachChild(p, func(c *checklist.Person) string { return c.Name }) },
+	checklist.QChildName:                namesOfChildren,
 	checklist.QChildAge:                 func(p *paper) string { return eachChild(p, func(c *checklist.Person) string { return ageOf(p, c) }) },
 	checklist.QChildUnborn: func(p *paper) string {
 		return eachChild(p, func(c *checklist.Person) string { return unbornSaid(p, c) })
@@ -184,6 +184,31 @@ func eachChild(p *paper, say func(*checklist.Person) string) string {
 		}
 	}
 	return strings.Join(out, "\n")
+}
+
+// namesOfChildren are the children by name. A baby not yet born without one is there as well.
+func namesOfChildren(p *paper) string {
+	var out []string
+	for _, c := range p.R.Children() {
+		switch {
+		case c.Name != "":
+			out = append(out, c.Name)
+		case p.unborn(c):
+			out = append(out, p.begin(c.ID))
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// bornOrDue is the date of birth of a child, or when a baby is due.
+func bornOrDue(p *paper, c *checklist.Person) string {
+	switch {
+	case p.unborn(c) && !c.Due.IsZero():
+		return "due " + bornDate(c.Due)
+	case toCome(c.Born, p.day()):
+		return bornDate(c.Born) + ", which is still to come"
+	}
+	return bornDate(c.Born)
 }
 
 func ageOf(p *paper, c *checklist.Person) string { return ageIn(c.Born, p.day()) }

@@ -10,6 +10,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/when"
 )
 
 func inAuthority(t testing.TB, r *checklist.Referral, id string) Context {
@@ -119,6 +120,31 @@ func TestYesNoBoxes(t *testing.T) {
 		if b := boxes[i]; b.State != tt.state || b.Check != tt.check || !strings.Contains(b.Text, tt.text) || tt.text == "" && b.Text != "" {
 			t.Errorf("%s: got %+v", tt.label, b)
 		}
+	}
+}
+
+// TestUnbornInBoxes: a baby not yet born is in the boxes that have one, and no box says where the baby lives.
+func TestUnbornInBoxes(t *testing.T) {
+	r := checklist.New()
+	child, baby := r.AddChild(), r.AddChild()
+	child.Name, child.Born, baby.Due = "Ada Oduya", when.When{At: "2015-03-02"}, when.When{At: "2027-01-20"}
+	r.Homes = []*checklist.Home{{ID: "h1", Address: "2 Quay Row"}}
+	baby.Homes = []string{"h1"}
+	setGap(t, r, checklist.QChildBorn, baby.ID, checklist.Gap{Kind: checklist.GapNone})
+	for _, council := range []string{"swindon", "lancashire", "other"} {
+		var all []string
+		for _, b := range Boxes(inAuthority(t, r, council)) {
+			all = append(all, b.Text)
+		}
+		text := strings.Join(all, "\n")
+		for _, want := range []string{"The unborn baby: due 20 January 2027", "2 Quay Row (address given; not born yet)"} {
+			if strings.Count(text, want) < 1 {
+				t.Errorf("%s: no %q in %s", council, want, text)
+			}
+		}
+	}
+	if got, _ := pasted(newPaper(contextOf(r)), checklist.QChildName); got != "Ada Oduya\nThe unborn baby" {
+		t.Errorf("got %q", got)
 	}
 }
 
