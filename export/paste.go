@@ -100,8 +100,8 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 		parts = append(parts, said)
 	}
 	b.Text = english.Join("\n", strings.Join(parts, "\n"), onSeparateSheet(heldCited(p, strings.Join(parts, "\n"))))
-	if (f.Part == "surname" || f.Part == "first-names") && b.State == BoxAnswered {
-		b.Text = cutName(b.Text, f.Part)
+	if (f.Part == surnamePart || f.Part == firstNamesPart) && b.State == BoxAnswered {
+		b.Text = cutNames(p, f.Part)
 		b.Check = "cut from the full name: check it"
 	}
 	if f.Kind == yesNoBox && b.State == BoxAnswered && !plainYesNo(p, f.Questions[0]) {
@@ -112,24 +112,6 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	}
 	b.Parts = Split(b.Text, b.Limit)
 	return b
-}
-
-// cutName is the surname of each name, or what stands before it. Names are not made alike everywhere, so whoever pastes it is
-// asked to look.
-func cutName(text, part string) string {
-	var out []string
-	for _, name := range strings.Split(text, "\n") {
-		first, surname := checklist.SplitName(name)
-		switch {
-		case first == "":
-		case part == "surname":
-			name = surname
-		default:
-			name = first
-		}
-		out = append(out, name)
-	}
-	return strings.Join(out, "\n")
 }
 
 // unlisted leaves out the lines that are listed already, and lists the others.
@@ -170,23 +152,7 @@ func pasted(p *paper, id string) (text string, gap bool) {
 		v, more := p.value(id, ""), english.Join("\n", somethingKept(p), detailsKept(p))
 		return english.Join("\n", p.words(q, v), more), v.Gap != nil && more == ""
 	}
-	var subjects []string
-	named := true
-	switch q.Of {
-	case checklist.OfReferral:
-		subjects, named = []string{""}, false
-	case checklist.OfChild:
-		for _, c := range p.R.Children() {
-			subjects = append(subjects, c.ID)
-		}
-		named = len(subjects) > 1
-	default:
-		for _, o := range p.R.Others() {
-			if !o.Held() && o.Work == nil && (q.Of != checklist.OfParent || p.R.IsCarer(o)) {
-				subjects = append(subjects, o.ID)
-			}
-		}
-	}
+	subjects, named := subjectsOf(p, q)
 	gap = true
 	var out []string
 	for _, s := range subjects {
@@ -210,6 +176,25 @@ func pasted(p *paper, id string) (text string, gap bool) {
 		out = append(out, said)
 	}
 	return strings.Join(out, "\n"), gap && len(out) > 0
+}
+
+// subjectsOf are those whom a question is about, and whether each is named in the box.
+func subjectsOf(p *paper, q *checklist.Question) (subjects []string, named bool) {
+	switch q.Of {
+	case checklist.OfReferral:
+		return []string{""}, false
+	case checklist.OfChild:
+		for _, c := range p.R.Children() {
+			subjects = append(subjects, c.ID)
+		}
+		return subjects, len(subjects) > 1
+	}
+	for _, o := range p.R.Others() {
+		if !o.Held() && o.Work == nil && (q.Of != checklist.OfParent || p.R.IsCarer(o)) {
+			subjects = append(subjects, o.ID)
+		}
+	}
+	return subjects, true
 }
 
 // ownWords is the answer in words that may stand beside a list.

@@ -48,7 +48,7 @@ func restBox(p *paper) Box {
 	b := Box{Section: "Other", Label: "Any other information", Kind: "longtext", State: BoxOpen}
 	var out []string
 	for _, q := range p.Guide.All() {
-		if !restHolds(p, q) {
+		if !restHolds(q) {
 			continue
 		}
 		said, gap := pasted(p, q.ID)
@@ -68,7 +68,7 @@ func restBox(p *paper) Box {
 }
 
 // restHolds reports whether an answer belongs in a paste pack and no box of the generic order, nor the lines of the reason, has it.
-func restHolds(p *paper, q *checklist.Question) bool {
+func restHolds(q *checklist.Question) bool {
 	switch q.Of {
 	case checklist.OfReferral, checklist.OfChild, checklist.OfPerson, checklist.OfParent:
 	default:

@@ -107,12 +107,15 @@ func TestNamesKeepTheirLetters(t *testing.T) {
 			t.Errorf("%q: got %q", name, got)
 		}
 	}
-	names := "Joost ten Broek\nInês da Costa\nRowan"
-	if got, want := cutName(names, "surname"), "ten Broek\nda Costa\nRowan"; got != want {
-		t.Errorf("got %q, want %q", got, want)
+	r := checklist.New()
+	for _, name := range []string{"Joost ten Broek", "Inês da Costa", "Rowan", ""} {
+		r.AddChild().Name = name
 	}
-	if got, want := cutName(names, "first-names"), "Joost\nInês\nRowan"; got != want {
-		t.Errorf("got %q, want %q", got, want)
+	r.Children()[3].Due = when.When{At: "2027-01"}
+	for part, want := range map[string]string{surnamePart: "ten Broek\nda Costa\nRowan\nThe unborn baby", firstNamesPart: "Joost\nInês\nRowan\nThe unborn baby"} {
+		if got := cutNames(newPaper(contextOf(r)), part); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
 	}
 }
 
