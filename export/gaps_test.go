@@ -113,3 +113,25 @@ func TestMissingOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestGapInItsPlaceIsNotListed: whether somebody can reach the child, was told or holds responsibility is said in its place, once.
+func TestGapInItsPlaceIsNotListed(t *testing.T) {
+	r := checklist.New()
+	c, o := r.AddChild(), r.AddPerson()
+	c.Name, o.Name, o.Relations = "Wren Tully", "Cal Tully", []checklist.Relation{{To: c.ID, Is: "dad"}}
+	o.OfConcern.Is = checklist.Yes
+	for _, id := range []string{checklist.QPersonAccess, checklist.QConsentParentsTold, checklist.QFamilyParentalResponsibility} {
+		setGap(t, r, id, o.ID, checklist.Gap{Kind: checklist.GapUnasked})
+	}
+	body, list, _ := strings.Cut(compose(t, "main", contextOf(r)), "## 10.")
+	for _, want := range []string{"Whether this person can reach Wren now: not known, and not asked", "| Dad | Not in our records |"} {
+		if !strings.Contains(body, want) {
+			t.Errorf("no %q in %s", want, body)
+		}
+	}
+	for _, twice := range []string{"can reach", "told of the referral", "parental responsibility"} {
+		if strings.Contains(list, twice) {
+			t.Errorf("%q is listed again: %s", twice, list)
+		}
+	}
+}

@@ -77,6 +77,9 @@ func notKnown(p *paper, printed string) []document.Block {
 			if g.Kind == checklist.GapNone && (note == "" || q.Need == checklist.Must || q.Need == checklist.Optional || p.saidElsewhere(q.ID, note)) {
 				placed = true // Its place above says so, or there is nothing to say.
 			}
+			if g.Kind != checklist.GapWillAsk && slices.Contains(gapsInPlace, q.ID) && inFamilyTable(p, q, subject) {
+				placed = true
+			}
 			if !placed {
 				kind := gapKind(p, q, g)
 				gaps[kind] = addGap(gaps[kind], gapLabel(q, g.Kind, note), whoseGap(p, q, subject), gapSay(p, g, note))
@@ -109,6 +112,18 @@ func notKnown(p *paper, printed string) []document.Block {
 	out.add(heading("10. Not known"))
 	out.add(gathered(gapParts(gaps, open, unwritten))...)
 	return out
+}
+
+// gapsInPlace are questions whose gap stands in words where the answer would: in the table of the family, in the one of who was
+// told, or with whoever may be causing the harm.
+var gapsInPlace = []string{
+	checklist.QFamilyParentalResponsibility, checklist.QFamilyPersonOfConcern, checklist.QPersonAccess, checklist.QConsentParentsTold, checklist.QConsentParentsAgree,
+}
+
+// inFamilyTable reports whether somebody has a line in the table of the family, or of who was told, for a question about them.
+func inFamilyTable(p *paper, q *checklist.Question, id string) bool {
+	o := p.R.Person(id)
+	return o != nil && o.Work == nil && !o.Held() && (q.Of != checklist.OfParent || p.R.IsCarer(o))
 }
 
 // gapParts are the gaps by kind, then what has no answer at all.

@@ -30,8 +30,9 @@ func nameBorn(p *paper, o *checklist.Person) string {
 	switch {
 	case !o.Born.IsZero():
 		name += ", " + bornShort(o.Born)
-		if _, most := when.AgeRange(o.Born, p.day()); most < 20 {
-			name += " (" + ageIn(o.Born, p.day()) + ")"
+		age := ageIn(o.Born, p.day())
+		if _, most := when.AgeRange(o.Born, p.day()); most < 20 && age != "" {
+			name += " (" + age + ")"
 		}
 	case born.Gap != nil && born.Gap.Kind != checklist.GapNone:
 		name += ", born: not known"

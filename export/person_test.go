@@ -96,6 +96,25 @@ func TestNotYetBorn(t *testing.T) {
 	}
 }
 
+// TestAgesOfOthers: a small brother has his months, and whoever is still to be born has no age.
+func TestAgesOfOthers(t *testing.T) {
+	for born, want := range map[string]string{
+		"2026-11-15": "Sol Lane, 15 Nov 2026 (5 days)",
+		"2025-06-10": "Sol Lane, 10 Jun 2025 (1 year 5 months)",
+		"2015-06-10": "Sol Lane, 10 Jun 2015 (11)",
+		"1990-06-10": "Sol Lane, 10 Jun 1990",
+		"2027-06-10": "Sol Lane, 10 Jun 2027",
+	} {
+		r := checklist.New()
+		r.Request.Made = "2026-11-20T10:00"
+		o := r.AddPerson()
+		o.Name, o.Born = "Sol Lane", when.When{At: born}
+		if got := nameBorn(newPaper(contextOf(r)), o); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
 // TestNamesKeepTheirLetters: a name has no capital that was not written, and no box cuts a surname in two.
 func TestNamesKeepTheirLetters(t *testing.T) {
 	for _, name := range []string{"ten Broek", "de la Cruz", "bell hooks"} {
