@@ -68,6 +68,9 @@ func (p *paper) job(who *checklist.Person) string {
 	if p.sameAgency(who) {
 		return post
 	}
+	if post != "" && strings.EqualFold(strings.TrimSpace(who.Work.Agency), "police") {
+		return "police " + strings.TrimPrefix(english.Small(post), "police ") // Not "constable at Police".
+	}
 	if post != "" && who.Work.Agency != "" {
 		return post + " at " + who.Work.Agency
 	}

@@ -115,6 +115,20 @@ func TestAgesOfOthers(t *testing.T) {
 	}
 }
 
+// TestJobWithThePolice: a service that is no place is not where somebody is.
+func TestJobWithThePolice(t *testing.T) {
+	r := checklist.New()
+	r.Referrer.Agency = "Hill Lane School"
+	o := r.AddPerson()
+	o.Name = "Farida Cole"
+	for agency, want := range map[string]string{"Police": "police constable", "Elm Road Surgery": "constable at Elm Road Surgery"} {
+		o.Work = &checklist.Work{Agency: agency, Post: "constable"}
+		if got := newPaper(contextOf(r)).job(o); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
 // TestNamesKeepTheirLetters: a name has no capital that was not written, and no box cuts a surname in two.
 func TestNamesKeepTheirLetters(t *testing.T) {
 	for _, name := range []string{"ten Broek", "de la Cruz", "bell hooks"} {
