@@ -147,7 +147,7 @@ func TestMainSaysWhoAgrees(t *testing.T) {
 		{checklist.Consent{Told: checklist.ToldNotYet, Agreed: checklist.ConsentNotTheirs}, "Not theirs to give", "Not asked"},
 		{checklist.Consent{Told: checklist.ToldBefore}, "Yes, before it was made; by whom or when: not answered yet", "after it was made"},
 		{checklist.Consent{Told: checklist.ToldAfter}, "Yes, after it was made; by whom or when: not answered yet", "before it was made"},
-		{checklist.Consent{Told: checklist.ToldBefore, ToldOn: at}, "Yes, before it was made, Thu 19 Nov, 14:30", "after it was made"},
+		{checklist.Consent{Told: checklist.ToldBefore, ToldOn: at}, "Yes, before it was made, Thu 19 Nov 2026, 14:30", "after it was made"},
 		{checklist.Consent{Told: checklist.ToldNotYet}, "Not yet", "No, not safe"},
 		{checklist.Consent{Told: checklist.ToldNotSafe}, "No, not safe", "Not yet"},
 		{checklist.Consent{Told: checklist.ToldCouldNotReach}, "No, could not be reached", "No, not safe"},
@@ -156,7 +156,7 @@ func TestMainSaysWhoAgrees(t *testing.T) {
 		r, mother, _ := withFamily(t)
 		mother.Consent = tt.consent
 		text := paperText(t, "main", contextOf(r))
-		_, row, _ := strings.Cut(text, "Agrees to help or an assessment?\n")
+		_, row, _ := strings.Cut(text, "Agrees to have help, or an assessment?\n")
 		row, _, _ = strings.Cut(row, "Oren Lacey\n")
 		if !strings.HasPrefix(row, "Joss") || !strings.Contains(row, tt.says) || strings.Contains(row, tt.not) {
 			t.Errorf("%+v: it should say %q and not %q:\n%s", tt.consent, tt.says, tt.not, row)
