@@ -70,8 +70,8 @@ type MonthCount struct {
 	Count int
 }
 
-// AbsenceNote goes with every strip.
-const AbsenceNote = "A month without an entry does not mean that all was well."
+// AbsenceNote goes with every list by date.
+const AbsenceNote = "A month with nothing in it does not mean that all was well."
 
 // maxMonths is the most that a strip shows: the newest.
 const maxMonths = 24

@@ -25,7 +25,6 @@ func beforeToday(p *paper) []document.Block {
 	case len(events) > 0:
 		out.add(eventSentences(p, events)...)
 	}
-	out.add(monthStrip(p, events)...)
 	history := append([]part{{"", toldBefore(p)}}, historyParts(p)...)
 	out.add(gathered(append(history, part{"", earlyHelp(p)}))...)
 	out.add(familyLife(p)...)

@@ -12,10 +12,15 @@ func FormatOf(id string) (Format, bool) {
 	return Format{}, false
 }
 
-// Pack lists the sheets that go to the authority with this record: the main one, and those that are kept apart from it.
+// Pack lists the sheets that go to the authority with this record: the main one, the chronology where the writer wants it to
+// go too, and those that are kept apart.
 func Pack(r *checklist.Referral) []Sheet {
+	ids := []string{mainSheet.ID}
+	if r.Answers[checklist.QHistoryChronology].Text == string(checklist.Yes) {
+		ids = append(ids, chronologyID)
+	}
 	var out []Sheet
-	for _, id := range append([]string{"main"}, Apart(r)...) {
+	for _, id := range append(ids, Apart(r)...) {
 		if s, ok := Find(id); ok {
 			out = append(out, s)
 		}

@@ -40,6 +40,7 @@ type Number struct{ Label, Number, Note string }
 func Sheets() []Sheet {
 	return []Sheet{
 		mainSheet,
+		chronologySheet,
 		staffSafetySheet,
 		sourcesSheet,
 		callSheet,

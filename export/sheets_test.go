@@ -1,13 +1,11 @@
 package export
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
 
 	"referral/checklist"
-	"referral/checklist/when"
 	"referral/export/document"
 )
 
@@ -48,8 +46,6 @@ func texts(d document.Document) []string {
 			case document.Ticks:
 				add(b.Label)
 				out = append(out, b.Options...)
-			case document.Strip:
-				out = append(out, b.Label, b.Note)
 			}
 		}
 	}
@@ -284,27 +280,5 @@ func TestNumbersThatAreMissing(t *testing.T) {
 				}
 			}
 		})
-	}
-}
-
-// TestStripOnlyForAPattern: six dated entries over two months or more, and no fewer.
-func TestStripOnlyForAPattern(t *testing.T) {
-	for _, tt := range []struct {
-		entries int
-		last    string
-		want    bool
-	}{{6, "2026-11-20", true}, {5, "2026-11-20", false}, {6, "2026-11-10", false}, {6, "2040-10-20", false}} {
-		r := checklist.New()
-		for i := range tt.entries {
-			e := r.AddEvent("concern")
-			e.When = when.When{At: fmt.Sprintf("2026-%02d-14", 9+i%2)}
-			if i == tt.entries-1 {
-				e.When.At = tt.last
-			}
-		}
-		got := strings.Contains(paperText(t, "main", contextOf(r)), stripNote)
-		if got != tt.want {
-			t.Errorf("%d entries to %s: strip %v, want %v", tt.entries, tt.last, got, tt.want)
-		}
 	}
 }

@@ -91,19 +91,6 @@ type Ticks struct {
 	Options []string
 }
 
-// Month is one column of a Strip.
-type Month struct {
-	Name  string // Name is short: "Nov 26".
-	Count int    // Count is the number of dated entries in the month.
-}
-
-// Strip shows how dated entries lie over the months. A month without entries is drawn as empty, and Note says that this does not mean safety.
-type Strip struct {
-	Label  string
-	Months []Month
-	Note   string
-}
-
 // PageBreak starts a new page where there are pages.
 type PageBreak struct{}
 
@@ -116,7 +103,6 @@ func (Table) block()     {}
 func (List) block()      {}
 func (Blank) block()     {}
 func (Ticks) block()     {}
-func (Strip) block()     {}
 func (PageBreak) block() {}
 
 // Plain makes a Text of one plain run.

@@ -105,11 +105,6 @@ func (s *source) block(depth int) Block {
 		if s.n(2) == 1 {
 			return PageBreak{}
 		}
-		st := Strip{Label: s.string(), Note: s.string()}
-		for range s.n(4) {
-			st.Months = append(st.Months, Month{Name: s.string(), Count: s.n(41)})
-		}
-		return st
 	}
 	return Paragraph{Text: s.text()}
 }

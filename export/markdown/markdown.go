@@ -90,8 +90,6 @@ func (p *paper) block(b document.Block) error {
 		}
 	case document.Ticks:
 		p.add(inline(ticks(b), inParagraph))
-	case document.Strip:
-		p.strip(b)
 	case document.PageBreak:
 		p.add("---")
 		p.italic(p.mark)
@@ -179,19 +177,6 @@ func (p *paper) listOf(l document.List) {
 		p.add(strings.Join(lines, "\n"))
 		p.list = marker
 	}
-}
-
-func (p *paper) strip(s document.Strip) {
-	p.add(inline(document.Plain(s.Label), inParagraph))
-	rows := make([][]document.Text, len(s.Months))
-	for i, m := range s.Months {
-		count := strconv.Itoa(m.Count)
-		rows[i] = []document.Text{document.Plain(m.Name), document.Plain(english.Join(" ", count, strings.Repeat("#", min(max(m.Count, 0), 40))))}
-	}
-	if len(rows) > 0 {
-		p.table([]string{"Month", "Entries"}, rows)
-	}
-	p.add(inline(document.Plain(s.Note), inParagraph))
 }
 
 // ticks is a row of boxes as one line of text.

@@ -111,16 +111,6 @@ func wantBlocks(blocks []Block) []piece {
 				label = Join(label, Plain("☐ "+o))
 			}
 			add("paragraph", label)
-		case Strip:
-			add("paragraph", Plain(b.Label))
-			cells := []Text{Plain("Month"), Plain("Entries")}
-			for _, m := range b.Months {
-				cells = append(cells, Plain(m.Name), Plain(strings.TrimSpace(fmt.Sprintf("%d %s", m.Count, strings.Repeat("#", m.Count)))))
-			}
-			if len(b.Months) > 0 {
-				add("table 2", cells...)
-			}
-			add("paragraph", Plain(b.Note))
 		case PageBreak:
 			add("rule")
 		}

@@ -31,7 +31,6 @@ func sample() Document {
 			List{Numbered: true, Items: []Text{Plain("A second list.")}},
 			List{Numbered: false, Items: []Text{Plain("A bed.\nAnd breakfast."), Plain("- a dash first"), Plain("[x] not a box")}},
 			List{Numbered: false, Items: []Text{Plain("Another.")}},
-			Strip{Label: "Entries by month", Months: []Month{{Name: "Sept 26", Count: 2}, {Name: "Oct 26"}, {Name: "Nov 26", Count: 5}}, Note: "No entry does not mean that all was well."},
 			Ticks{Label: Plain("Was the child spoken to alone?"), Options: []string{"Yes", "No", "Not known"}},
 			Blank{Label: Plain("What did you see?"), Lines: 2},
 			PageBreak{},

@@ -162,8 +162,6 @@ func (b *builder) one(block document.Block, c column) error {
 		return b.blank(block, c)
 	case document.Ticks:
 		return b.ticks(block, c)
-	case document.Strip:
-		return b.strip(block, c)
 	case document.PageBreak:
 		b.slices = append(b.slices, slice{fresh: true})
 		return nil

@@ -7,7 +7,7 @@
 //	bidi.go, fonts.go              direction, script and font of each character
 //	shape.go, clusters.go          glyphs, and what each stands for
 //	lines.go, language.go          lines of them, and the pieces that are tagged by themselves
-//	blocks.go, headings.go, lists.go, table.go, columns.go, forms.go, strip.go
+//	blocks.go, headings.go, lists.go, table.go, columns.go, forms.go
 //	                               each kind of block as a column of slices, with its structure elements
 //	geometry.go, slides.go         the page, and the type that a slide takes
 //	pages.go                       slices onto pages, and the margins

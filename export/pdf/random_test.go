@@ -79,7 +79,7 @@ func (d dice) blocks(n, depth int) []Block {
 }
 
 func (d dice) block(depth int) Block {
-	switch d.IntN(12) {
+	switch d.IntN(11) {
 	case 0:
 		return Heading{Level: d.IntN(9) - 1, Text: d.text()}
 	case 1:
@@ -107,12 +107,6 @@ func (d dice) block(depth int) Block {
 	case 8:
 		return Ticks{Label: d.text(), Options: d.strings(d.IntN(5))}
 	case 9:
-		s := Strip{Label: d.string(), Note: d.string()}
-		for range d.IntN(30) {
-			s.Months = append(s.Months, Month{Name: d.string(), Count: d.IntN(12)})
-		}
-		return s
-	case 10:
 		if d.IntN(3) == 0 {
 			return PageBreak{}
 		}

@@ -95,7 +95,6 @@ func everything() Document {
 			people,
 			List{Numbered: true, Items: []Text{Plain("You decide by 14:45 who takes Noor and where; until then Noor stays with Mr Hart, not on the bus."), Plain("We ring at 15:00.")}},
 			List{Items: []Text{Plain("A bed.\nAnd breakfast."), Plain("A lamp."), Plain("Her grandmother, שרה, and 4 cats at number 12, as she says.")}},
-			Strip{Label: "Entries by month", Months: []Month{{Name: "Sept 26", Count: 2}, {Name: "Oct 26"}, {Name: "Nov 26", Count: 5}, {Name: "Dec 26", Count: 1}}, Note: "No entry does not mean that all was well."},
 			Ticks{Label: Plain("Was the child spoken to alone?"), Options: []string{"Yes", "No", "Not known"}},
 			Ticks{Label: Plain("Who was in the room, as far as anybody who was there can say for sure and has written down?"), Options: []string{"A parent or somebody who cares for the child", "A brother or sister", "Another adult", words}},
 			Blank{Label: Plain("What did you see?"), Lines: 3},

@@ -51,7 +51,8 @@ func FuzzWrite(f *testing.F) {
 			document.Table{Head: []string{"a", "b"}, Rows: [][]document.Text{{text(9), text(10)}}},
 			document.List{Items: []document.Text{text(11)}},
 			document.Ticks{Label: text(12), Options: []string{p[13]}},
-			document.Strip{Label: p[14], Note: p[15]},
+			document.Paragraph{Text: text(14)},
+			document.Paragraph{Text: text(15)},
 		}
 		out := written(t, document.Document{Blocks: blocks}, width)
 		for _, out := range []string{out, Plain(blocks)} {

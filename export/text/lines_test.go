@@ -101,7 +101,6 @@ func TestBlocks(t *testing.T) {
 		{"a blank of no lines", document.Blank{}, "______________________________", ""},
 		{"boxes of two columns too many", document.Ticks{Label: document.Plain("Alone?"), Options: []string{"Yes", "Not known"}}, "Alone?\n[ ] Yes\n[ ] Not known", "Alone?   [ ] Yes   [ ] Not known"},
 		{"boxes of one column too many", document.Ticks{Label: document.Plain("Alone, there"), Options: []string{"Yes", "No"}}, "Alone, there\n[ ] Yes\n[ ] No", "Alone, there   [ ] Yes   [ ] No"},
-		{"a strip", document.Strip{Label: "By month", Months: []document.Month{{Name: "May", Count: 2}, {Name: "June"}}, Note: "No more."}, "By month\n\nMay: 2\nJune: 0\n\nNo more.", "By month\n\nMay: 2\nJune: 0\n\nNo more."},
 		{"a page break", document.PageBreak{}, "* * *", ""},
 	} {
 		if got := paper(t, 30, tt.block); got != tt.want {

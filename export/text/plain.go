@@ -59,10 +59,6 @@ func Plain(blocks []document.Block) string {
 			add(b.Label.String())
 		case document.Ticks:
 			add(oneLine(b.Label.String()) + "   " + strings.Join(boxes(b.Options), "   "))
-		case document.Strip:
-			add(b.Label)
-			add(months(b)...)
-			add(b.Note)
 		}
 	}
 	return strings.Join(pieces, "\n\n")

@@ -130,10 +130,6 @@ func (p *paper) block(b document.Block) error {
 		}
 	case document.Ticks:
 		p.ticks(b)
-	case document.Strip:
-		p.paragraph(b.Label)
-		p.add(p.lines(months(b), 4))
-		p.paragraph(b.Note)
 	case document.PageBreak:
 		p.add([]string{"* * *"})
 		p.paragraph(p.mark)
@@ -196,14 +192,6 @@ func boxes(options []string) []string {
 		b = append(b, strings.TrimSpace("[ ] "+oneLine(o)))
 	}
 	return b
-}
-
-func months(s document.Strip) []string {
-	var m []string
-	for _, month := range s.Months {
-		m = append(m, pair(month.Name, strconv.Itoa(month.Count)))
-	}
-	return m
 }
 
 // column is the name of column i, empty where the table has none.

@@ -1,0 +1,169 @@
+package export
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/english"
+	"referral/checklist/when"
+	"referral/export/document"
+)
+
+const (
+	chronologyID    = "chronology"
+	chronologyTitle = "Chronology"
+	fromOurRecords  = "From our records only. " + checklist.AbsenceNote
+	dayNotKnown     = "Day not written down"
+)
+
+var chronologySheet = Sheet{
+	ID:       chronologyID,
+	Title:    chronologyTitle,
+	Audience: mainAudience,
+	Rows:     []int{75, 91, 93, 96},
+	Compose:  composeChronology,
+}
+
+// dated is a line of the chronology: what happened to the child, each thing once, with where that comes from.
+type dated struct {
+	when   when.When
+	said   string // said is the date as it is printed, where it is a span.
+	what   string
+	source string
+	fact   string // fact is the number under which the referral has it.
+}
+
+// composeChronology is the facts and events of the main sheet in one list by date (R93). It counts nothing and fills no
+// month, and what is held for another sheet is not in it.
+func composeChronology(c Context) (document.Document, bool) {
+	p := newPaper(c)
+	lines := chronologyLines(p)
+	if len(lines) == 0 {
+		return document.Document{}, false
+	}
+	table := document.Table{Head: []string{"Date", "What happened", "Source", "Fact"}}
+	for _, l := range lines {
+		at := cmp.Or(l.said, p.date(l.when), dayNotKnown)
+		table.Rows = append(table.Rows, []document.Text{
+			document.Plain(english.Capital(at)), document.Plain(l.what), document.Plain(english.Capital(l.source)), document.Plain(l.fact),
+		})
+	}
+	var out blocks
+	out.add(plain(fromOurRecords)...)
+	out.add(table)
+	d := newDocument(c, chronologyTitle+": "+p.bearers(), mainAudience)
+	d.Blocks = out
+	return d, true
+}
+
+// chronologyLines are the lines in order of date, those without one last.
+func chronologyLines(p *paper) []dated {
+	facts := openFacts(p.R)
+	var out []dated
+	told := map[string][]string{} // told is what events say of a fact of the same day, by the fact.
+	for _, e := range chronology(p) {
+		if f := factOf(e, facts); f != nil {
+			told[f.ID] = append(told[f.ID], eventWords(p, e))
+			continue
+		}
+		out = append(out, dated{when: e.When, what: eventWords(p, e), source: "our file"})
+	}
+	for _, f := range facts {
+		what := english.Join(" ", factWords(p, f), english.Sentences(told[f.ID]...))
+		out = append(out, dated{when: f.When, what: what, source: factSource(p, f), fact: checklist.Printed(f.ID)})
+	}
+	out = append(out, attendanceLines(p)...)
+	slices.SortStableFunc(out, func(a, b dated) int {
+		if a.when.IsZero() != b.when.IsZero() {
+			return cmp.Compare(b.when.At, a.when.At)
+		}
+		return cmp.Or(a.when.Start(time.UTC).Compare(b.when.Start(time.UTC)), cmp.Compare(a.when.Precision(), b.when.Precision()))
+	})
+	return out
+}
+
+// factOf is the fact that an event is about: one that its words cite, of the same day. The two are one thing.
+func factOf(e *checklist.Event, facts []*checklist.Fact) *checklist.Fact {
+	for _, n := range checklist.FactsNamed(e.Text) {
+		for _, f := range facts {
+			if checklist.EntryFact.Number(f.ID) == n && sameDay(e.When, f.When) {
+				return f
+			}
+		}
+	}
+	return nil
+}
+
+// sameDay reports whether two dates are known to the day, and are the same day.
+func sameDay(a, b when.When) bool {
+	const day = len("2006-01-02")
+	return a.Precision() >= when.Day && b.Precision() >= when.Day && !a.About && !b.About && a.At[:day] == b.At[:day]
+}
+
+// eventWords is an event, and what came of it.
+func eventWords(p *paper, e *checklist.Event) string {
+	what := e.Text
+	if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
+		what = english.Join(": ", kind, what)
+	}
+	return english.Sentences(english.Capital(withPresent(p, e, what)), english.Capital(english.Join(": ", e.Outcome, e.Why)))
+}
+
+// factWords is what was seen, or was asked and said, with exact words whole.
+func factWords(p *paper, f *checklist.Fact) string {
+	m := newMarks()
+	var said []string
+	if f.Words != "" {
+		said = []string{english.Join(" ", askedBefore(p, f), quotedBy(speaker(p, f, m), f.Words))}
+		if f.Meaning != "" {
+			said = append(said, "Meaning: "+f.Meaning)
+		}
+	}
+	seen := factText(p, f, m)
+	if f.Kind == checklist.FactHeard {
+		return english.Sentences(append(said, seen...)...)
+	}
+	return english.Sentences(append(seen, said...)...)
+}
+
+// factSource is how a fact is known, from whom, and where.
+func factSource(p *paper, f *checklist.Fact) string {
+	who := cmp.Or(f.By, f.To)
+	if f.Kind == checklist.FactPassedOn {
+		who = f.From
+	}
+	source := factKinds[f.Kind]
+	if who != "" {
+		named := p.name(who)
+		if o := p.R.Person(who); o != nil && !p.nameless(who) {
+			named = english.Join(", ", named, p.job(o))
+		}
+		source += " by " + named
+	}
+	if strings.HasSuffix(strings.ToLower(source), strings.ToLower(f.Where)) {
+		return source // The job has named the place.
+	}
+	return english.Join("; ", source, f.Where)
+}
+
+// attendanceLines is how often each child was in school, as one line under its first day.
+func attendanceLines(p *paper) []dated {
+	var out []dated
+	for _, c := range p.R.Children() {
+		a := c.Attendance
+		if a.Of == 0 || a.To == "" {
+			continue
+		}
+		what := p.first(c.ID) + " was " + inSchool(p, checklist.Attendance{Present: a.Present, Of: a.Of, Unit: a.Unit})
+		from := when.When{At: cmp.Or(a.From, a.To)}
+		said := p.date(from)
+		if a.From != "" && a.From != a.To {
+			said += " to " + p.date(when.When{At: a.To})
+		}
+		out = append(out, dated{when: from, said: said, what: english.Sentence(what), source: "register"})
+	}
+	return out
+}

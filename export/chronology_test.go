@@ -1,0 +1,83 @@
+package export
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+func TestChronologyIsOneListByDate(t *testing.T) {
+	r := checklist.New()
+	boy := r.AddChild()
+	boy.Name = "Ravi Dene"
+	boy.Attendance = checklist.Attendance{Present: 31, Of: 40, From: "2026-09-07", To: "2026-10-30"}
+	nurse := r.AddPerson()
+	nurse.Name, nurse.Work = "Una Flood", &checklist.Work{Post: "school nurse"}
+	words := "I sleep in the bath. It is not so cold there. Please don't say it was me who told."
+	for _, f := range []checklist.Fact{
+		{Kind: checklist.FactHeard, When: when.When{At: "2026-11-03T10:20"}, Where: "library", From: boy.ID, By: nurse.ID, To: nurse.ID, Words: words},
+		{Kind: checklist.FactSeen, When: when.When{At: "2026-09-15T09:00"}, By: nurse.ID, Text: "Came in his pyjama top."},
+		{Kind: checklist.FactPassedOn, When: when.When{At: "2026-10-01"}, Text: "Kept for another sheet.", Hold: checklist.HoldSource},
+		{Kind: checklist.FactRecord, Text: "A note without a day."},
+	} {
+		added := r.AddFact()
+		f.ID = added.ID
+		*added = f
+	}
+	for _, e := range []checklist.Event{
+		{Kind: checklist.EventHelp, When: when.When{At: "2026-10-05"}, Text: "A place at breakfast club", Outcome: "came on 3 of 20 days"},
+		{Kind: checklist.EventConcern, When: when.When{At: "2026-11-03"}, Text: "Where he sleeps (F1)", Outcome: "we rang the front door"},
+	} {
+		added := r.AddEvent(e.Kind)
+		e.ID = added.ID
+		*added = e
+	}
+	got := compose(t, chronologyID, contextOf(r))
+	order := []string{
+		fromOurRecords,
+		"| Mon 7 Sep 2026 to Fri 30 Oct 2026 | Ravi was in school",
+		"| Tue 15 Sep 2026, 09:00 | Came in his pyjama top. | Seen by Una Flood, school nurse | F2 |",
+		"| Mon 5 Oct 2026 | Help: A place at breakfast club. Came on 3 of 20 days. | Our file | |",
+		"| Tue 3 Nov 2026, 10:20 | Ravi said, \"" + words + "\" Worry: Where he sleeps (F1). We rang the front door. | Heard by Una Flood, school nurse; library | F1 |",
+		"| Day not written down | A note without a day.",
+	}
+	at := 0
+	for _, want := range order {
+		i := strings.Index(got[at:], want)
+		if i < 0 {
+			t.Fatalf("%q is not in its place in:\n%s", want, got)
+		}
+		at += i
+	}
+	for _, bad := range []string{"another sheet", "F3", "#"} {
+		if strings.Contains(got[strings.Index(got, "| Date"):], bad) {
+			t.Errorf("the list has %q:\n%s", bad, got)
+		}
+	}
+	if strings.Count(got, "Where he sleeps") != 1 {
+		t.Errorf("one thing stands there twice:\n%s", got)
+	}
+}
+
+// The chronology goes with the referral only where the writer wants it to; it can be printed always.
+func TestChronologyInThePack(t *testing.T) {
+	r := sample(t, "hana.json")
+	ids := func() (out []string) {
+		for _, s := range Pack(r) {
+			out = append(out, s.ID)
+		}
+		return out
+	}
+	for answer, want := range map[string]bool{"": false, "no": false, "yes": true} {
+		r.Answers[checklist.QHistoryChronology] = checklist.Answer{Text: answer}
+		if got := slices.Contains(ids(), chronologyID); got != want {
+			t.Errorf("answered %q: %v", answer, ids())
+		}
+	}
+	if _, ok := composed(t, chronologyID, contextOf(checklist.New())); ok {
+		t.Error("an empty record has a chronology")
+	}
+}
