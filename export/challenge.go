@@ -189,14 +189,19 @@ func reasonsPart(p *paper) []document.Block {
 }
 
 func referenceLine(p *paper) string {
+	if ref := referenceOf(p); ref != "" {
+		return "; your reference " + ref
+	}
+	return ""
+}
+
+// referenceOf is the reference that the council gave.
+func referenceOf(p *paper) string {
 	ref := p.R.Answers[checklist.QAfterReference].Text
 	if call := p.R.Call(); ref == "" && call != nil {
 		ref = call.Reference
 	}
-	if ref == "" {
-		return ""
-	}
-	return "; your reference " + strings.TrimSuffix(ref, ".")
+	return strings.TrimSuffix(ref, ".")
 }
 
 // unaddressedFacts are the facts of the main sheet that the reasons given do not speak of.

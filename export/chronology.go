@@ -55,7 +55,7 @@ func composeChronology(c Context) (document.Document, bool) {
 	out.add(plain(fromOurRecords)...)
 	out.add(table)
 	d := newDocument(c, chronologyTitle+": "+p.bearers(), mainAudience)
-	d.Blocks = out
+	d.Blocks, d.Running = out, running(p)
 	return d, true
 }
 

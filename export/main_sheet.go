@@ -47,6 +47,7 @@ func composeMain(c Context) (document.Document, bool) {
 	toLedger, rest = listedOnce(toLedger), listedOnce(rest)
 	rest = append(rest, notKnown(p, printed(toLedger, rest))...)
 	d := newDocument(c, mainTitle+": "+p.bearers(), mainAudience)
+	d.Running = running(p)
 	d.Blocks = slices.Concat(toLedger, numbersNote(p, printed(toLedger, rest)), rest)
 	return d, true
 }
@@ -66,14 +67,23 @@ func openingPart(p *paper) []document.Block {
 
 // toWhom names the council to which the referral goes, where it is known.
 func toWhom(p *paper) []document.Block {
+	council := addressee(p)
+	if council == "" {
+		return nil
+	}
+	return led("To", council+": front door of children's social care.")
+}
+
+// addressee is the name of the council to which the referral goes; empty where it is not known.
+func addressee(p *paper) string {
 	council := p.Profile
 	if council.ID != p.R.Authority {
 		council, _ = authority.Find(p.R.Authority)
 	}
-	if council.Name == "" || council.ID == authority.Other {
-		return nil
+	if council.ID == authority.Other {
+		return ""
 	}
-	return led("To", council.Name+": front door of children's social care.")
+	return council.Name
 }
 
 // madeWords says how and when the referral was made, and when it was sent.
@@ -107,8 +117,6 @@ func madeWords(p *paper) string {
 		out = append(out, "Made in writing on "+said)
 	} else if said != "" {
 		out = append(out, "Made on "+said)
-	} else if !p.Now.IsZero() {
-		out = append(out, "Written on "+when.Of(p.Now, when.Day).Long())
 	}
 	for _, a := range p.R.Actions {
 		if a.Kind == checklist.ActionSent && a.When.Precision() >= when.Day && a.When.At != made.At {
@@ -116,7 +124,31 @@ func madeWords(p *paper) string {
 			break
 		}
 	}
+	if version := versionWords(p); version != "" {
+		out = append(out, "This is the "+version)
+	}
 	return english.Sentences(out...)
+}
+
+// versionWords tells this paper from one that was written earlier or later.
+func versionWords(p *paper) string {
+	if p.Now.IsZero() {
+		return ""
+	}
+	return "version of " + p.date(when.Of(p.Now, when.Minute))
+}
+
+// running is from whom the paper comes, to whom it goes, its reference and its version: pages that are printed are told apart
+// by it.
+func running(p *paper) string {
+	parts := []string{strings.TrimSuffix(p.R.Referrer.Agency, ".")}
+	if council := addressee(p); council != "" {
+		parts = append(parts, "to "+council)
+	}
+	if ref := referenceOf(p); ref != "" {
+		parts = append(parts, "reference "+ref)
+	}
+	return english.Capital(english.Join("; ", append(parts, versionWords(p))...))
 }
 
 // tried are the calls to the front door that did not get through, each with what came next (R176). They are not the call by

@@ -112,3 +112,22 @@ func TestWhatBelongsOnPageOne(t *testing.T) {
 		t.Errorf("advice of nobody: %q", got)
 	}
 }
+
+// Pages that are printed are told apart by their head: the school, the council, the reference and the version, and nobody's name.
+func TestEveryPageSaysWhoseItIs(t *testing.T) {
+	r := sample(t, "mercy.json")
+	for _, id := range []string{"main", chronologyID} {
+		d, _ := composed(t, id, contextOf(r))
+		for _, want := range []string{"Moor Gate Primary School and Nursery", "to Bolton", "reference BFD-7731", "version of " + when.Of(contextOf(r).Now, when.Minute).String()} {
+			if !strings.Contains(d.Running, want) {
+				t.Errorf("%s: %q is not in %q", id, want, d.Running)
+			}
+		}
+		if strings.Contains(d.Running, "Aldersey") {
+			t.Errorf("%s: the head names somebody: %q", id, d.Running)
+		}
+	}
+	if got := compose(t, "main", contextOf(r)); !strings.Contains(got, "This is the version of ") {
+		t.Errorf("the first page does not say when it was written:\n%s", got)
+	}
+}

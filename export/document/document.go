@@ -7,6 +7,7 @@ type Document struct {
 	Lang      string  // Lang is the language of the text as a BCP 47 tag; empty means "en-GB".
 	Mark      string  // Mark is printed on every page, such as "Fictional: for training and tests"; empty for none.
 	Audience  string  // Audience says who may hold the paper; printed in the foot of each page when not empty.
+	Running   string  // Running is printed at the head of each page after the first: what tells this paper, and this version, from others.
 	Layout    Layout  // Layout is how the paper is laid out; zero is a paper that is read in the hand.
 	Blocks    []Block // Blocks are the content in reading order.
 }

@@ -105,7 +105,8 @@ func (b *builder) group(i int, empty bool, page float64) (end int, height float6
 
 // margin is what every page carries outside its text. Its sizes are in points, whatever the type of the text.
 type margin struct {
-	mark, audience, title             []line
+	mark, audience                    []line
+	title                             []line // title is what the head of each page after the first repeats.
 	markElement, audienceElement      *element
 	markStyle, audienceStyle, ofTitle style
 }
@@ -155,7 +156,11 @@ func (b *builder) margins(d document.Document) error {
 		m.audience, m.audienceElement = m.audience[:2], nil
 	}
 	m.title, err = b.lines(document.Plain(repeated), g.textWidth(), m.ofTitle, "")
-	m.title = m.title[:min(len(m.title), 1)]
+	if err != nil {
+		return err
+	}
+	running, err := b.lines(document.Plain(d.Running), g.textWidth(), m.ofTitle, "")
+	m.title = append(m.title[:min(len(m.title), 1)], running[:min(len(running), 2)]...)
 	return err
 }
 
@@ -192,9 +197,12 @@ func (b *builder) newPage(g geometry) (*page, float64) {
 	if !first && len(m.title) > 0 {
 		st := m.ofTitle.by(1 / g.scale)
 		p.artifact("/Type/Pagination/Subtype/Header")
-		p.textLine(m.title[0], nil, g.left, y-3/g.scale, g.textWidth(), st)
+		for _, l := range m.title {
+			p.textLine(l, nil, g.left, y-3/g.scale, g.textWidth(), st)
+			y += st.leading
+		}
 		p.end()
-		y += st.leading + 4/g.scale
+		y += 4 / g.scale
 	}
 	return p, y
 }

@@ -117,7 +117,7 @@ func (d dice) block(depth int) Block {
 func (d dice) document() Document {
 	doc := Document{Title: d.string(), Blocks: d.blocks(d.IntN(14), 0)}
 	if d.IntN(2) == 0 {
-		doc.Mark, doc.Audience = d.string(), d.string()
+		doc.Mark, doc.Audience, doc.Running = d.string(), d.string(), d.string()
 	}
 	if d.IntN(4) == 0 {
 		doc.Layout = Slides
