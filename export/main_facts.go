@@ -14,6 +14,7 @@ import (
 // factLedger is the ledger, and the words that follow it. Each fact prints once, here; the rest of the paper cites it.
 func factLedger(p *paper) (ledger, after []document.Block) {
 	ledger = append(ledger, heading("3. Facts"))
+	ledger = append(ledger, plain(restsOn(p))...)
 	open := openFacts(p.R)
 	m := newMarks()
 	for _, f := range open {

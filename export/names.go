@@ -68,13 +68,7 @@ func (p *paper) job(who *checklist.Person) string {
 	if p.sameAgency(who) {
 		return post
 	}
-	if post != "" && strings.EqualFold(strings.TrimSpace(who.Work.Agency), "police") {
-		return "police " + strings.TrimPrefix(english.Small(post), "police ") // Not "constable at Police".
-	}
-	if post != "" && who.Work.Agency != "" {
-		return post + " at " + who.Work.Agency
-	}
-	return post + who.Work.Agency
+	return english.Join(", ", post, who.Work.Agency)
 }
 
 // post is somebody's post, to stand beside the name. Where there is no name the post stands there already.
