@@ -28,7 +28,7 @@ func pageOne(p *paper) []pageRow {
 	names, several := p.children()
 	var rows []pageRow
 	if key, said := dangerNow(p); len(said) > 0 {
-		rows = append(rows, pageRow{key: key, parts: said})
+		rows = append(rows, pageRow{key: key, whole: document.Strong(english.Sentences(said...))})
 	}
 	rows = append(rows, weAskRows(p, names, several)...)
 	rows = append(rows, pageRow{key: "What happened", parts: []string{whatHappened(p)}, below: "3"})
