@@ -293,7 +293,7 @@ func whatHelps(p *paper) []document.Block {
 	out := led(lead, english.Sentence(s))
 	for _, c := range p.R.Children() {
 		if s := p.text(checklist.QStrengthsChildDevelopment, c.ID); s != "" && !p.isGap(checklist.QStrengthsChildDevelopment, c.ID) {
-			out = append(out, led(english.Capital(p.R.ShortName(c.ID))+", learning and growing:", english.Sentence(s))...)
+			out = append(out, led(p.first(c.ID)+", learning and growing:", english.Sentence(s))...)
 		}
 	}
 	if s := p.text(checklist.QStrengthsFamilyWhoHelp, ""); s != "" && !p.isGap(checklist.QStrengthsFamilyWhoHelp, "") {

@@ -31,7 +31,7 @@ func toldInShort(p *paper, room bool) string {
 	groups := map[checklist.Told][]string{}
 	var children, adults []string
 	for _, c := range p.R.Children() {
-		switch name := english.Capital(p.R.ShortName(c.ID)); {
+		switch name := p.first(c.ID); {
 		case c.Consent.Told.Yes():
 			own := c.Consent
 			own.Agreed = "" // That is in the line before, or with the reasons.
@@ -125,7 +125,7 @@ func refusals(p *paper) string {
 	var out []string
 	for _, c := range p.R.Children() {
 		if c.Consent.Agreed == checklist.ConsentRefused {
-			out = append(out, english.Capital(p.R.ShortName(c.ID))+" "+doesNotAgree, goAheadFor(p, c))
+			out = append(out, p.first(c.ID)+" "+doesNotAgree, goAheadFor(p, c))
 		}
 	}
 	return english.Sentences(out...)

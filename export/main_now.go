@@ -39,7 +39,7 @@ func childrenNow(p *paper) []pageRow {
 	for _, c := range children {
 		urgent := p.value(checklist.QChildUrgent, c.ID)
 		judged = judged || urgent.Choice != "" || urgent.Gap != nil && urgent.Gap.Kind != checklist.GapNone
-		row := pageRow{key: english.Capital(p.R.ShortName(c.ID)) + " now", below: "2",
+		row := pageRow{key: p.first(c.ID) + " now", below: "2",
 			parts: []string{urgentWords(p, c), urgent.Text, nowWords(p, checklist.QChildWhereabouts, c.ID), leavesWords(p, c)}}
 		if len(children) == 1 || row.full() != "" {
 			out = append(out, row)
@@ -120,7 +120,7 @@ func canReach(p *paper) string {
 		for _, s := range checklist.ByChild(p.R.Children(), func(c *checklist.Person) checklist.YesNo { return p.R.AccessTo(o, c) }) {
 			switch names := shortNames(p, s.Children); s.Value {
 			case checklist.Yes:
-				out = append(out, english.Capital(p.name(o.ID))+" can reach "+names+" now")
+				out = append(out, p.begin(o.ID)+" can reach "+names+" now")
 			case checklist.NotKnown:
 				out = append(out, "We do not know whether "+p.name(o.ID)+" can reach "+names+" now")
 			}

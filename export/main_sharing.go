@@ -62,7 +62,7 @@ func withoutAgreement(p *paper) []string {
 	var out []string
 	for _, c := range p.R.Children() {
 		if c.Consent.Agreed == checklist.ConsentRefused {
-			out = append(out, english.Capital(p.R.ShortName(c.ID))+", who "+doesNotAgree)
+			out = append(out, p.first(c.ID)+", who "+doesNotAgree)
 		}
 	}
 	for _, o := range p.R.Carers() {

@@ -19,7 +19,7 @@ func toldAndAgreed(p *paper) []document.Block {
 	var younger [][]document.Text
 	for _, c := range p.R.Children() {
 		told, agrees := childTold(p, c)
-		row := []document.Text{document.Plain(english.Capital(p.R.NameOf(c.ID))), document.Plain(told), document.Plain(agrees)}
+		row := []document.Text{document.Plain(p.begin(c.ID)), document.Plain(told), document.Plain(agrees)}
 		switch {
 		case told == "" && agrees == "":
 		case agrees != "":
@@ -55,7 +55,7 @@ func carerTold(p *paper, o *checklist.Person) [][]document.Text {
 	})
 	var out [][]document.Text
 	for _, s := range same {
-		name := english.Capital(p.name(o.ID))
+		name := p.begin(o.ID)
 		if len(same) > 1 {
 			name += ", about " + shortNames(p, s.Children)
 		}

@@ -122,3 +122,16 @@ func TestToldByChild(t *testing.T) {
 		}
 	}
 }
+
+// A name keeps its small letters wherever a row or a sentence begins with it.
+func TestRowsKeepTheLettersOfANameInPlace(t *testing.T) {
+	r, boy, mum, _ := twoParents()
+	boy.Name, mum.Name, mum.OfConcern = "bell hooks-Marsh", "van der Meer", checklist.OfConcern{Is: checklist.Yes, Access: checklist.Yes}
+	boy.Consent.Agreed = checklist.ConsentRefused
+	got := compose(t, "main", contextOf(r))
+	for _, bad := range []string{"Van der Meer", "Bell now", "Bell does not", "Bell hooks"} {
+		if strings.Contains(got, bad) {
+			t.Errorf("the paper has %q:\n%s", bad, got)
+		}
+	}
+}
