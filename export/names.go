@@ -68,6 +68,9 @@ func (p *paper) job(who *checklist.Person) string {
 	if p.sameAgency(who) {
 		return post
 	}
+	if post != "" && strings.EqualFold(strings.TrimSpace(who.Work.Agency), "police") {
+		return "police " + strings.TrimPrefix(english.Small(post), "police ")
+	}
 	return english.Join(", ", post, who.Work.Agency)
 }
 

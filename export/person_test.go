@@ -121,7 +121,7 @@ func TestJobWithThePolice(t *testing.T) {
 	r.Referrer.Agency = "Hill Lane School"
 	o := r.AddPerson()
 	o.Name = "Farida Cole"
-	for agency, want := range map[string]string{"Police": "police constable", "Elm Road Surgery": "constable at Elm Road Surgery"} {
+	for agency, want := range map[string]string{"Police": "police constable", "Elm Road Surgery": "constable, Elm Road Surgery"} {
 		o.Work = &checklist.Work{Agency: agency, Post: "constable"}
 		if got := newPaper(contextOf(r)).job(o); got != want {
 			t.Errorf("got %q, want %q", got, want)
