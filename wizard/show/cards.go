@@ -130,7 +130,7 @@ func (m *model) absentCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
 	}
 	var blocks []screen.Rows
 	for i, line := range c.Lines {
-		paint := m.styles.Why.Render
+		paint := m.styles.Quiet.Render
 		if i == 0 {
 			paint = m.styles.Title.Render
 		}
@@ -143,7 +143,7 @@ func (m *model) absentCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
 	if wide {
 		return sideBySide([]screen.Rows{text}, blocks, w, h)
 	}
-	rule := screen.Rows{m.styles.Rule.Render(strings.Repeat("─", measure))}
+	rule := screen.Rows{m.styles.Line.Render(strings.Repeat("─", measure))}
 	if both := paged(append(slices.Clone(blocks), append(rule, text...)), h); len(both) == 1 {
 		return both // The room looks again, where there is room to look.
 	}

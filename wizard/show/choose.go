@@ -87,7 +87,7 @@ func (l *list) view(m *model, w, h int) screen.Rows {
 		row := screen.OneRow("  "+lead+it.label, w)
 		if i == l.at {
 			at = len(rows)
-			row = m.styles.RailCurrent.Render(screen.OneRow("> "+lead+it.label+" ", w))
+			row = m.styles.Ring.Ink.Render(screen.OneRow("> "+lead+it.label+" ", w))
 		}
 		rows.Add(row)
 		if it.note != "" {

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist/clean"
@@ -22,14 +21,8 @@ const (
 	columnsFrom = 100 // columnsFrom is the width from which two texts stand side by side.
 )
 
-// Styles have no colour and nothing faint: a projector in daylight shows neither.
-func Styles() *screen.Styles {
-	s := screen.NewStyles(true)
-	for _, faint := range []*lipgloss.Style{&s.Help, &s.Poor, &s.Empty, &s.Hint, &s.Footer, &s.Rule} {
-		*faint = lipgloss.NewStyle()
-	}
-	return s
-}
+// Styles have no colour: a projector in daylight shows none.
+func Styles() *screen.Styles { return screen.NewStyles(screen.ThemeNone, screen.DepthNone) }
 
 // room is what a slide may draw on. In a window that is too small for any, it is what the least window has: where one
 // stands in a slide is counted at every size.
@@ -106,7 +99,7 @@ func (m *model) framed(place string, body screen.Rows, left, right string) scree
 		l.Add(margin + row)
 	}
 	inner := m.w - 2*sideMargin
-	l.Add(m.styles.Rule.Render(strings.Repeat("─", m.w)))
+	l.Add(m.styles.Line.Render(strings.Repeat("─", m.w)))
 	l.Add(margin + screen.Padded(left, inner-ansi.StringWidth(right)) + right)
 	return l
 }
@@ -118,7 +111,7 @@ func (m *model) banner(place string) string {
 		place = m.s.Title
 	}
 	place = screen.OneRow(place, max(0, m.w-len(left)-4))
-	return m.styles.Training.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(place)-1)) + place + " ")
+	return m.styles.Room.Ink.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(place)-1)) + place + " ")
 }
 
 // hintLine names as many keys as there is room for.
@@ -230,7 +223,7 @@ func marked(text string, marks []number, w int, s *screen.Styles) screen.Rows {
 			if i > 0 {
 				b.WriteByte(' ')
 			}
-			b.WriteString(s.MarkFix.Paint(word))
+			b.WriteString(s.Mark.Paint(word))
 		}
 		if m.n > 0 {
 			b.WriteString("[" + strconv.Itoa(m.n) + "]")

@@ -138,13 +138,13 @@ func (p *rewriteSlide) screens(m *model, w, h int) []screen.Rows {
 		left := p.fieldRows(half, h)
 		right := p.sayings(m, now, half, true)
 		if len(right) > h {
-			right = append(right[:h-1], m.styles.Hint.Render(screen.OneRow(keyName(bindingOf(actRemark).Keys[0])+" goes to the others.", half)))
+			right = append(right[:h-1], m.styles.Quiet.Render(screen.OneRow(keyName(bindingOf(actRemark).Keys[0])+" goes to the others.", half)))
 		}
 		return sideBySide([]screen.Rows{left}, []screen.Rows{screen.Fit(right, half, h)}, w, h)
 	}
 	below := min(8, h/2)
 	l := p.fieldRows(w, h-below-1)
-	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
 	return []screen.Rows{append(l, screen.Fit(p.sayings(m, now, w, false), w, below)...)}
 }
 
@@ -191,7 +191,7 @@ func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) 
 		return append(l, paragraph(w, "  ", nil, x.Why)...)
 	}
 	for i, x := range fs {
-		paint := m.styles.Why.Render
+		paint := m.styles.Quiet.Render
 		if i == p.found {
 			paint = m.styles.Title.Render
 		}

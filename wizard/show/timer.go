@@ -122,7 +122,7 @@ func (m *model) face() screen.Rows {
 	}
 	switch {
 	case c.left == 0:
-		out[2] += "   " + m.styles.RailCurrent.Render(" Time is up ")
+		out[2] += "   " + m.styles.Ring.Ink.Render(" Time is up ")
 	case !c.begun:
 		out[2] += "   Page Down starts it"
 	case !c.running:

@@ -116,7 +116,7 @@ func (p *afterPage) view(m *Model, w, h int) screen.Rows {
 		s := m.f.Now().Section
 		l := screen.Rows{m.styles.Title.Render(screen.OneRow(s.Title, w))}
 		if h > 20 {
-			l.Wrap(w, "", m.styles.Help.Render, s.Opens)
+			l.Wrap(w, "", m.styles.Quiet.Render, s.Opens)
 		}
 		below := p.below(m, w, h)
 		from, to := screen.Span(len(p.rows), p.at, max(1, h-len(l)-len(below)))
@@ -131,9 +131,9 @@ func (p *afterPage) row(m *Model, i, w int) string {
 	r := p.rows[i]
 	switch {
 	case r.head != "":
-		return m.styles.Label.Render(screen.OneRow(r.head, w))
+		return m.styles.Title.Render(screen.OneRow(r.head, w))
 	case r.late && i != p.at:
-		return m.styles.Problem.Render(screen.OneRow("  "+r.label, w))
+		return m.styles.Stop.Render(screen.OneRow("  "+r.label, w))
 	}
 	return m.styles.PointedRow(i == p.at, r.label, w)
 }
@@ -143,13 +143,13 @@ func (p *afterPage) below(m *Model, w, h int) screen.Rows {
 	if p.rows[p.at].do != nil {
 		words = "Enter opens it; F2 comes back to this page. Tab goes on."
 	}
-	l := screen.Rows{m.styles.Hint.Render(screen.OneRow(words, w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	l := screen.Rows{m.styles.Quiet.Render(screen.OneRow(words, w)), m.styles.Line.Render(strings.Repeat("─", w))}
 	var text screen.Rows
 	if len(p.rows[p.at].label) > w-2 {
-		text.Wrap(w, "", m.styles.Panel.Render, p.rows[p.at].label)
+		text.Wrap(w, "", m.styles.Title.Render, p.rows[p.at].label)
 	}
 	for _, s := range p.rows[p.at].more {
-		text.Wrap(w, "", m.styles.Why.Render, s)
+		text.Wrap(w, "", m.styles.Quiet.Render, s)
 	}
 	room := min(max(len(text), 2), max(panelHeight(h)-2, 2))
 	return append(l, screen.Fit(text, w, room)...)

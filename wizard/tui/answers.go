@@ -110,10 +110,10 @@ func (p *answersPage) view(m *Model, w, h int) screen.Rows {
 		s := m.f.Now().Section
 		l := screen.Rows{m.styles.Title.Render(screen.OneRow(s.Title, w))}
 		if h > 14 {
-			l.Wrap(w, "", m.styles.Help.Render, s.Opens)
+			l.Wrap(w, "", m.styles.Quiet.Render, s.Opens)
 			for _, n := range s.Notes[:min(7, len(s.Notes))] {
 				if h > 24 {
-					l.Add(m.styles.Help.Render(screen.OneRow("  "+n.Text, w)))
+					l.Add(m.styles.Quiet.Render(screen.OneRow("  "+n.Text, w)))
 				}
 			}
 		}
@@ -123,14 +123,14 @@ func (p *answersPage) view(m *Model, w, h int) screen.Rows {
 			row := p.rows[i]
 			switch {
 			case row.head != "":
-				l.Add(m.styles.Label.Render(screen.OneRow(row.head, w)))
+				l.Add(m.styles.Title.Render(screen.OneRow(row.head, w)))
 			case row.value == "":
 				l.Add(m.styles.PointedRow(i == p.at, row.label, w))
 			default:
 				l.Add(m.styles.PointedRow(i == p.at, screen.Padded(screen.OneRow(row.label, 28), 28)+" "+row.value, w))
 			}
 		}
-		return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Enter changes the answer, Tab goes on.", w)))
+		return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Enter changes the answer, Tab goes on.", w)))
 	})
 }
 

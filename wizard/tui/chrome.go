@@ -22,14 +22,14 @@ func (m *Model) header() screen.Rows {
 	}
 	var l screen.Rows
 	if m.f != nil && m.f.Record().Fictional {
-		l.Add(m.styles.Training.Render(screen.Padded(" "+wizard.WordsFictional, m.w)))
+		l.Add(m.styles.Room.Ink.Render(screen.Padded(" "+wizard.WordsFictional, m.w)))
 	}
 	var warn screen.Rows
 	if m.f != nil && m.save.err != nil {
-		warn.Wrap(m.w, "", m.styles.Alert.Render, fmt.Sprintf(wizard.WordsNotSaved, m.save.err.Error()+". "+wordsTryAgain))
+		warn.Wrap(m.w, "", m.styles.Ring.Ink.Render, fmt.Sprintf(wizard.WordsNotSaved, m.save.err.Error()+". "+wordsTryAgain))
 	}
 	for _, w := range m.warned {
-		warn.Wrap(m.w, "", m.styles.Alert.Render, "! "+w)
+		warn.Wrap(m.w, "", m.styles.Ring.Ink.Render, "! "+w)
 	}
 	return append(l, warn[:min(len(warn), mostWarning)]...)
 }
@@ -73,12 +73,12 @@ func (m *Model) footer(top page) screen.Rows {
 	if m.notice != "" {
 		left = screen.OneRow(m.notice, max(room, 10))
 	}
-	paint := m.styles.Footer.Render
+	paint := m.styles.Quiet.Render
 	if m.save.err != nil {
-		paint = m.styles.Alert.Render
+		paint = m.styles.Ring.Ink.Render
 	}
-	rule := m.styles.Rule.Render(strings.Repeat("─", m.w))
-	return screen.Rows{rule, screen.Padded(m.styles.Footer.Render(left), m.w-ansi.StringWidth(state)) + paint(state)}
+	rule := m.styles.Line.Render(strings.Repeat("─", m.w))
+	return screen.Rows{rule, screen.Padded(m.styles.Quiet.Render(left), m.w-ansi.StringWidth(state)) + paint(state)}
 }
 
 // mover is a page that says in the footer how to go on, where Enter does not.
@@ -115,16 +115,16 @@ func (m *Model) rail(h int) screen.Rows {
 	tall := h >= 2*len(m.f.Guide().Sections)
 	for _, s := range m.f.Guide().Sections {
 		c := m.counts[s.ID]
-		head, count := "  ", m.styles.Rule.Render
-		paint := m.styles.RailRest.Render
+		head, count := "  ", m.styles.Line.Render
+		paint := m.styles.Quiet.Render
 		switch {
 		case s == m.f.Now().Section:
-			head, paint = "> ", m.styles.RailCurrent.Render
+			head, paint = "> ", m.styles.Ring.Ink.Render
 		case c.Total > 0 && c.Done == c.Total && c.Attention == 0:
-			paint = m.styles.RailDone.Render
+			paint = m.styles.Quiet.Render
 		}
 		if c.Attention > 0 && c.Done > 0 {
-			count = m.styles.RailAttention.Render
+			count = m.styles.Attend.Render
 		}
 		l.Add(paint(screen.OneRow(head+s.Title, railWidth)))
 		if tall {
@@ -132,7 +132,7 @@ func (m *Model) rail(h int) screen.Rows {
 		}
 	}
 	if m.f.Record().Urgent() && !m.f.CallWritten() {
-		l.Wrap(railWidth, "", m.styles.RailAttention.Render, "! No call written down yet")
+		l.Wrap(railWidth, "", m.styles.Attend.Render, "! No call written down yet")
 	}
 	return l
 }

@@ -153,7 +153,7 @@ func (p *coachPage) view(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, screen.Quoted(p.coach.Remark.Text)+p.coach.Remark.Ask)
 	if h >= 18 {
-		l.Wrap(w, "", m.styles.Help.Render, wizard.WordsCoachHelp)
+		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsCoachHelp)
 	}
 	l.Add("")
 	var rows screen.Rows
@@ -162,14 +162,14 @@ func (p *coachPage) view(m *Model, w, h int) screen.Rows {
 		if i == p.at {
 			at = len(rows) + 1
 		}
-		rows.Wrap(w, "", m.styles.Label.Render, p.coach.Prompts[i].Ask)
+		rows.Wrap(w, "", m.styles.Title.Render, p.coach.Prompts[i].Ask)
 		if i == p.at {
 			rows.Add("> " + p.lines[i].View(w-3))
 		} else {
 			rows.Add("  " + screen.OneRow(p.lines[i].Text(), w-2))
 		}
 	}
-	rows.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	rows.Add(m.styles.Line.Render(strings.Repeat("─", w)))
 	for i, it := range p.ends() {
 		if n+i == p.at {
 			at = len(rows)
@@ -180,7 +180,7 @@ func (p *coachPage) view(m *Model, w, h int) screen.Rows {
 		}
 		rows.Add(m.styles.PointedRow(n+i == p.at, label, w))
 		if n+i == p.at && it.note != "" {
-			rows.Wrap(w, "    ", m.styles.Good.Render, it.note)
+			rows.Wrap(w, "    ", m.styles.Quiet.Render, it.note)
 		}
 	}
 	part, _ := screen.Around(rows, at, max(1, h-len(l)-1))
@@ -189,5 +189,5 @@ func (p *coachPage) view(m *Model, w, h int) screen.Rows {
 	if p.at >= n {
 		hint = "Enter, or its number, takes a row. Up: the questions."
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow(hint, w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow(hint, w)))
 }

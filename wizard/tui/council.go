@@ -113,7 +113,7 @@ func councilKey(i, of int) string {
 func (p *councilPage) view(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, wizard.WordsWhichCouncil)
-	l.Add(m.styles.Danger.Render(screen.Padded(" In danger now: 999", w)))
+	l.Add(m.styles.Ring.Ink.Render(screen.Padded(" In danger now: 999", w)))
 	from, to := screen.Span(len(p.list), p.at, max(1, h-len(l)-1))
 	for i := from; i < to; i++ {
 		key := councilKey(i, len(p.list))
@@ -127,5 +127,5 @@ func (p *councilPage) view(m *Model, w, h int) screen.Rows {
 	if p.typed != "" {
 		hint = "Find: " + p.typed
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow(hint, w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow(hint, w)))
 }

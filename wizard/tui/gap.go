@@ -236,5 +236,5 @@ func (p *citesPage) view(m *Model, w, h int) screen.Rows {
 		}
 		l.Add(m.styles.PointedRow(i == p.at, box+checklist.Printed(facts[i].ID)+"  "+strings.TrimSpace(facts[i].Text+" "+facts[i].Words), w))
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Space ticks, Enter keeps, Esc goes back.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Space ticks, Enter keeps, Esc goes back.", w)))
 }

@@ -43,7 +43,7 @@ func (p *helpPage) view(m *Model, w, h int) screen.Rows {
 	part, at := scrolled(text.String(), p.scroll, w, max(1, h-3))
 	p.scroll = at
 	l.Add(part...)
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Up and down read; any other key goes back.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down read; any other key goes back.", w)))
 }
 
 // KeysMarkdown is docs/keys.md.

@@ -78,15 +78,15 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 func (p *homePage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{
 		m.styles.Title.Render(screen.OneRow("referral: a referral to children's social care, step by step", w)),
-		m.styles.Help.Render(screen.OneRow("Nothing leaves this computer. In danger now: 999.", w)), "",
+		m.styles.Quiet.Render(screen.OneRow("Nothing leaves this computer. In danger now: 999.", w)), "",
 	}
 	for i, it := range p.items(m) {
 		l.Add(m.styles.PointedRow(i == p.at, itoa(i+1)+"  "+it.label, w))
 		if it.note != "" && h >= 20 {
-			l.Add(m.styles.Help.Render(screen.OneRow("       "+it.note, w)))
+			l.Add(m.styles.Quiet.Render(screen.OneRow("       "+it.note, w)))
 		}
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Up and down and Enter, or a digit.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down and Enter, or a digit.", w)))
 }
 
 // openPaper asks in which format the checklist is to be written.
@@ -223,7 +223,7 @@ func (p *draftsPage) view(m *Model, w, h int) screen.Rows {
 	}
 	if p.said != "" {
 		l.Add("")
-		l.Wrap(w, "", m.styles.Problem.Render, p.said)
+		l.Wrap(w, "", m.styles.Stop.Render, p.said)
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Enter opens it, Esc goes back.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Enter opens it, Esc goes back.", w)))
 }

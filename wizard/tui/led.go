@@ -52,8 +52,8 @@ func (m *Model) ledHere(ref checklist.Ref, own []finding.Finding) []finding.Find
 
 // remark adds one remark to a panel: what is asked, and why.
 func (m *Model) remark(l *screen.Rows, w int, head string, x finding.Finding) {
-	l.Wrap(w, "", m.styles.Panel.Render, head+screen.Quoted(x.Text)+x.Ask)
-	l.Wrap(w, "", m.styles.Why.Render, x.Why+" ("+wizard.SeverityWords(x.Severity)+")")
+	l.Wrap(w, "", m.styles.Title.Render, head+screen.Quoted(x.Text)+x.Ask)
+	l.Wrap(w, "", m.styles.Quiet.Render, x.Why+" ("+wizard.SeverityWords(x.Severity)+")")
 }
 
 // remarkHint says what the keys do with a remark.
@@ -62,7 +62,7 @@ func (m *Model) remarkHint(w int, x finding.Finding) string {
 	if m.f.Coach(x) != nil {
 		words = screen.KeyName(screen.ActMore) + ": short questions on it. " + screen.KeyName(screen.ActKeep) + " keeps it. " + screen.KeyName(screen.ActNextRemark) + ": next."
 	}
-	return m.styles.Hint.Render(screen.OneRow(words, w))
+	return m.styles.Quiet.Render(screen.OneRow(words, w))
 }
 
 // sourceWords names sources for people.

@@ -15,10 +15,10 @@ func (p *listPage) view(m *Model, w, h int) screen.Rows {
 		var l screen.Rows
 		l.Wrap(w, "", m.styles.Title.Render, m.f.Title(m.f.Now()))
 		if help := m.f.Help(m.f.Now()); help != "" && h > 14 {
-			l.Wrap(w, "", m.styles.Help.Render, help)
+			l.Wrap(w, "", m.styles.Quiet.Render, help)
 		}
 		if v := m.f.ValueOf(p.ref); v.Answered() {
-			l.Wrap(w, "", m.styles.Gap.Render, checklist.DescribeValue(m.f.Record(), p.q, v))
+			l.Wrap(w, "", m.styles.Ink.Render, checklist.DescribeValue(m.f.Record(), p.q, v))
 		}
 		l.Add("")
 		below := p.below(m, w, h)
@@ -36,16 +36,16 @@ func (p *listPage) view(m *Model, w, h int) screen.Rows {
 func (p *listPage) below(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	if eg := p.q.Quick; eg != "" {
-		l.Add(m.styles.Label.Render("Quick: ") + p.quick.View(w-8))
+		l.Add(m.styles.Title.Render("Quick: ") + p.quick.View(w-8))
 		if h > 14 {
-			l.Wrap(w, "  ", m.styles.Hint.Render, "such as "+eg)
+			l.Wrap(w, "  ", m.styles.Quiet.Render, "such as "+eg)
 		}
 	}
-	l.Add(m.styles.Hint.Render(screen.OneRow("Enter opens, Del takes out, Shift+arrows move, Tab on.", w)))
+	l.Add(m.styles.Quiet.Render(screen.OneRow("Enter opens, Del takes out, Shift+arrows move, Tab on.", w)))
 	if h <= 10 {
 		return l
 	}
-	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
 	var text screen.Rows
 	fs := m.ledHere(p.ref, nil)
 	switch {
@@ -55,14 +55,14 @@ func (p *listPage) below(m *Model, w, h int) screen.Rows {
 		text.Add(m.remarkHint(w, fs[p.remark]))
 	case p.teach == teachSource && len(fs) > 0:
 		x := fs[min(p.remark, len(fs)-1)]
-		text.Wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
+		text.Wrap(w, "", m.styles.Quiet.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
 	case p.teach == teachExample && p.q.Example != "":
-		text.Wrap(w, "", m.styles.Good.Render, wizard.WordsExample+": "+p.q.Example)
+		text.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsExample+": "+p.q.Example)
 	case p.teach == teachSource:
-		text.Wrap(w, "", m.styles.Why.Render, "Rests on: "+sourceWords(p.q.Source)+wizard.WordsExplain+p.q.ID)
+		text.Wrap(w, "", m.styles.Quiet.Render, "Rests on: "+sourceWords(p.q.Source)+wizard.WordsExplain+p.q.ID)
 	default:
-		text.Wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+p.q.Why)
-		text.Wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+p.q.Good)
+		text.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsWhy+": "+p.q.Why)
+		text.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsGood+": "+p.q.Good)
 	}
 	return append(l, screen.Fit(text, w, min(len(text), panelHeight(h)-1))...)
 }

@@ -119,7 +119,7 @@ func (p *lockPage) view(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	l.Add(m.styles.Title.Render(screen.OneRow(title, w)), "", "Passphrase: "+p.secret.View(max(8, w-13)), "")
 	if p.said != "" {
-		l.Wrap(w, "", m.styles.Problem.Render, p.said)
+		l.Wrap(w, "", m.styles.Stop.Render, p.said)
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Enter opens. "+screen.KeyName(screen.ActRing)+" shows the numbers to ring, "+screen.KeyName(screen.ActLeave)+" leaves.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Enter opens. "+screen.KeyName(screen.ActRing)+" shows the numbers to ring, "+screen.KeyName(screen.ActLeave)+" leaves.", w)))
 }

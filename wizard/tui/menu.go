@@ -89,7 +89,7 @@ func (p *menu) view(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, p.title)
 	if p.help != "" {
-		l.Wrap(w, "", m.styles.Help.Render, p.help)
+		l.Wrap(w, "", m.styles.Quiet.Render, p.help)
 	}
 	if p.filters {
 		l.Add("Find: " + p.filter.View(w-6))
@@ -104,11 +104,11 @@ func (p *menu) view(m *Model, w, h int) screen.Rows {
 		rows.Add(p.row(m, i, it, w)...)
 	}
 	if len(rows) == 0 {
-		rows.Add(m.styles.Help.Render("Nothing fits these letters."))
+		rows.Add(m.styles.Quiet.Render("Nothing fits these letters."))
 	}
 	part, _ := screen.Around(rows, at, max(1, h-len(l)-1))
 	l.Add(part...)
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow(p.words(), w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow(p.words(), w)))
 }
 
 func (p *menu) words() string {
@@ -120,7 +120,7 @@ func (p *menu) words() string {
 
 func (p *menu) row(m *Model, i int, it item, w int) screen.Rows {
 	if it.head {
-		return screen.Rows{m.styles.Label.Render(screen.OneRow(it.label, w))}
+		return screen.Rows{m.styles.Title.Render(screen.OneRow(it.label, w))}
 	}
 	number := "  "
 	if !p.filters && i < 9 {
@@ -128,16 +128,16 @@ func (p *menu) row(m *Model, i int, it item, w int) screen.Rows {
 	}
 	row := screen.OneRow("  "+number+it.label, w)
 	if i == p.at {
-		row = m.styles.Pointed.Render(screen.OneRow("> "+number+it.label, w))
+		row = m.styles.Row.Ink.Render(screen.OneRow("> "+number+it.label, w))
 	}
 	if it.note == "" {
 		return screen.Rows{row}
 	}
 	if p.filters {
-		return screen.Rows{screen.Cut(row+m.styles.Help.Render("  "+screen.OneRow(it.note, max(0, w-len(it.label)-8))), w)}
+		return screen.Rows{screen.Cut(row+m.styles.Quiet.Render("  "+screen.OneRow(it.note, max(0, w-len(it.label)-8))), w)}
 	}
 	l := screen.Rows{row}
-	l.Wrap(w, "      ", m.styles.Help.Render, it.note)
+	l.Wrap(w, "      ", m.styles.Quiet.Render, it.note)
 	return l
 }
 
@@ -226,8 +226,8 @@ func (p *prompt) view(m *Model, w, _ int) screen.Rows {
 	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, p.title)
 	if p.help != "" {
-		l.Wrap(w, "", m.styles.Help.Render, p.help)
+		l.Wrap(w, "", m.styles.Quiet.Render, p.help)
 	}
-	l.Add("", "> "+p.line.View(w-2), "", m.styles.Hint.Render(screen.OneRow("Enter goes on, Esc goes back.", w)))
+	l.Add("", "> "+p.line.View(w-2), "", m.styles.Quiet.Render(screen.OneRow("Enter goes on, Esc goes back.", w)))
 	return l
 }

@@ -95,7 +95,7 @@ type (
 func newModel(s *wizard.Session, o Options) *Model {
 	m := &Model{o: o, w: 80, h: 24, styles: o.styles, foundRev: -1, left: map[string]string{}, shown: map[string]bool{}, touched: o.now()}
 	if m.styles == nil {
-		m.styles = screen.NewStyles(o.NoColor)
+		m.styles = screen.NewStyles(screen.ThemeNone, screen.DepthOf(o.env, o.NoColor))
 	}
 	m.home = &homePage{}
 	m.warn(o.Warnings...)
@@ -126,7 +126,9 @@ func (m *Model) start(s *wizard.Session, resumed bool) {
 }
 
 // Init implements tea.Model.
-func (m *Model) Init() tea.Cmd { return tea.Batch(m.after(lookEvery, lookMsg{}), m.settle()) }
+func (m *Model) Init() tea.Cmd {
+	return tea.Batch(tea.RequestBackgroundColor, m.after(lookEvery, lookMsg{}), m.settle())
+}
 
 // Update implements tea.Model.
 func (m *Model) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
@@ -150,6 +152,11 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		return tea.Batch(m.top().update(m, msg), m.settle())
 	case tea.BlurMsg:
 		return m.saveNow()
+	case tea.FocusMsg:
+		return tea.RequestBackgroundColor
+	case tea.BackgroundColorMsg:
+		m.recolour(msg)
+		return nil
 	case saveDueMsg:
 		m.save.due = false
 		return m.saveNow()

@@ -38,14 +38,14 @@ func (p *formPage) view(m *Model, w, h int) screen.Rows {
 	return m.framed(w, h, 0, func(w, h int) screen.Rows {
 		var head screen.Rows
 		if at := m.f.Now(); at.List != "" {
-			head.Add(m.styles.Label.Render(screen.OneRow(m.entryTitle(at), w)))
+			head.Add(m.styles.Title.Render(screen.OneRow(m.entryTitle(at), w)))
 		}
 		below := panelHeight(h)
 		room := max(h-below-len(head), 3)
 		p.size(w-1, room)
 		l := head
 		l = append(l, screen.Fit(strings.Split(p.form.View(), "\n"), w, room)...)
-		l.Add(m.styles.Rule.Render(strings.Repeat("─", w-1)))
+		l.Add(m.styles.Line.Render(strings.Repeat("─", w-1)))
 		return append(l, screen.Fit(p.panel(m, w-1), w, below-1)...)
 	})
 }
@@ -70,32 +70,32 @@ func (p *formPage) panel(m *Model, w int) screen.Rows {
 	f := p.focused()
 	q := p.steps[p.at].Question
 	if problem := f.Problem(); problem != "" && p.teach == teachWhy {
-		l.Wrap(w, "", m.styles.Problem.Render, problem)
+		l.Wrap(w, "", m.styles.Stop.Render, problem)
 	}
 	fs := p.findings(m)
 	switch {
 	case p.teach == teachExample && q.Example == "" && q.Poor == "":
-		l.Add(m.styles.Panel.Render("There is no example for this question."))
+		l.Add(m.styles.Title.Render("There is no example for this question."))
 	case p.teach == teachExample:
-		l.Wrap(w, "", m.styles.Good.Render, wizard.WordsExample+": "+q.Example)
+		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsExample+": "+q.Example)
 		if q.Poor != "" {
-			l.Wrap(w, "", m.styles.Poor.Render, wizard.WordsPoor+": "+q.Poor)
+			l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsPoor+": "+q.Poor)
 		}
 	case p.teach == teachSource:
 		if len(fs) > 0 {
 			x := fs[p.remark]
-			l.Wrap(w, "", m.styles.Why.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
+			l.Wrap(w, "", m.styles.Quiet.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
 		}
-		l.Wrap(w, "", m.styles.Why.Render, "The question rests on: "+sourceWords(q.Source)+wizard.WordsExplain+q.ID)
+		l.Wrap(w, "", m.styles.Quiet.Render, "The question rests on: "+sourceWords(q.Source)+wizard.WordsExplain+q.ID)
 	case len(fs) > 0:
 		m.remark(&l, w, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": ", fs[p.remark])
 		l.Add(m.remarkHint(w, fs[p.remark]))
 	default:
 		if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
-			l.Add(m.styles.Hint.Render(screen.OneRow(hint, w)))
+			l.Add(m.styles.Quiet.Render(screen.OneRow(hint, w)))
 		}
-		l.Wrap(w, "", m.styles.Why.Render, wizard.WordsWhy+": "+q.Why)
-		l.Wrap(w, "", m.styles.Good.Render, wizard.WordsGood+": "+q.Good)
+		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsWhy+": "+q.Why)
+		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsGood+": "+q.Good)
 	}
 	return l
 }

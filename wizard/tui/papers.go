@@ -151,16 +151,16 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	l.Add(m.styles.PointedRow(p.at == 0, "Format:  "+strings.Join(formats, "   "), w))
 	folder := "Folder:  "
 	if p.at == 1 {
-		l.Add(m.styles.Pointed.Render("> "+folder) + p.folder.View(w-12))
+		l.Add(m.styles.Row.Ink.Render("> "+folder) + p.folder.View(w-12))
 	} else {
 		l.Add(screen.OneRow("  "+folder+p.folder.Text(), w))
 	}
 	l.Add(m.styles.PointedRow(p.at == 2, "[ Write the papers for the authority: "+strings.Join(p.pack, ", ")+" ]", w))
 	if name, ok := save.Synced(p.folder.Text(), m.o.env); ok {
-		l.Wrap(w, "  ", m.styles.Problem.Render, ""+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
+		l.Wrap(w, "  ", m.styles.Stop.Render, ""+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
 	}
 	for _, line := range wizard.WordsHalves(m.f.Record()) {
-		l.Wrap(w, "  ", m.styles.Help.Render, shortened(line, 3*(w-2)))
+		l.Wrap(w, "  ", m.styles.Quiet.Render, shortened(line, 3*(w-2)))
 	}
 	for i, s := range p.sheets {
 		to := s.Audience
@@ -170,13 +170,13 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		l.Add(m.styles.PointedRow(p.at == exportRows+i, s.Title+" ("+to+")", w))
 	}
 	if p.said != "" {
-		paint := m.styles.Good.Render
+		paint := m.styles.Quiet.Render
 		if p.failed {
-			paint = m.styles.Problem.Render
+			paint = m.styles.Stop.Render
 		}
 		l.Wrap(w, "  ", paint, p.said)
 	}
-	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
 	if len(p.sheets) == 0 {
 		return l
 	}
@@ -186,7 +186,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	for _, row := range part {
 		l.Add("  " + row)
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow(p.hint(), w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow(p.hint(), w)))
 }
 
 // shortened is a text of at most so many letters, cut between words: the papers below it hold the rest.
@@ -234,5 +234,5 @@ func (p *readPage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow(p.title, w))}
 	part, at := scrolled(p.text, p.scroll, w, max(1, h-2))
 	p.scroll = at
-	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Hint.Render(screen.OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
+	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
 }

@@ -119,7 +119,7 @@ func (p *passPage) view(m *Model, w, h int) screen.Rows {
 	if p.recovery != "" {
 		l.Wrap(w, "", nil, "Only you know the passphrase. If you want a spare key for the school safe, write this down on paper:")
 		l.Add("")
-		l.Wrap(w, "  ", m.styles.Key.Render, p.recovery)
+		l.Wrap(w, "  ", m.styles.Title.Render, p.recovery)
 		l.Add("")
 		l.Wrap(w, "", nil, "Anyone who has it can open every draft on this computer. You will not see it again.")
 		l.Add("")
@@ -130,7 +130,7 @@ func (p *passPage) view(m *Model, w, h int) screen.Rows {
 				words = "Type: done   " + p.done
 			}
 		}
-		l.Add(m.styles.Hint.Render(screen.OneRow(words, w)))
+		l.Add(m.styles.Quiet.Render(screen.OneRow(words, w)))
 		return l
 	}
 	l.Wrap(w, "", nil, "What you have written is "+wizard.WordsMemory+".")
@@ -142,9 +142,9 @@ func (p *passPage) view(m *Model, w, h int) screen.Rows {
 	if p.first != "" {
 		ask = wizard.WordsPassAgain
 	}
-	l.Add(m.styles.Label.Render(ask)+p.secret.View(max(8, w-len(ask)-1)), "")
+	l.Add(m.styles.Title.Render(ask)+p.secret.View(max(8, w-len(ask)-1)), "")
 	if p.said != "" {
-		l.Wrap(w, "", m.styles.Problem.Render, p.said)
+		l.Wrap(w, "", m.styles.Stop.Render, p.said)
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Hint.Render(screen.OneRow("Enter goes on. Esc, or Enter on an empty line: not now.", w)))
+	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Enter goes on. Esc, or Enter on an empty line: not now.", w)))
 }

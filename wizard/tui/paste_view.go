@@ -23,7 +23,7 @@ func (p *pastePage) view(m *Model, w, h int) screen.Rows {
 		p.look(m)
 	}
 	l := p.head(m, w, h)
-	hint := m.styles.Hint.Render(screen.OneRow("Enter copies and goes on, Space ticks, PgDn reads on, r: new clock, Esc back.", w))
+	hint := m.styles.Quiet.Render(screen.OneRow("Enter copies and goes on, Space ticks, PgDn reads on, r: new clock, Esc back.", w))
 	if len(p.rows) == 0 {
 		l.Wrap(w, "", nil, "There is nothing to paste yet.")
 		return append(screen.Fit(l, w, h-1), hint)
@@ -34,7 +34,7 @@ func (p *pastePage) view(m *Model, w, h int) screen.Rows {
 	for i := from; i < to; i++ {
 		l.Add(m.styles.PointedRow(i == p.at, p.label(m, p.rows[i]), w))
 	}
-	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
 	l.Add(p.text(m, w, max(1, h-len(l)-1))...)
 	return append(screen.Fit(l, w, h-1), hint)
 }
@@ -58,29 +58,29 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	switch {
 	case p.known == "":
 	case h > 14:
-		l.Wrap(w, "", m.styles.Problem.Render, p.known)
+		l.Wrap(w, "", m.styles.Stop.Render, p.known)
 	default:
-		l.Add(m.styles.Problem.Render(screen.OneRow(p.known, w)))
+		l.Add(m.styles.Stop.Render(screen.OneRow(p.known, w)))
 	}
 	if !p.profile.TakesForm() && h > 14 {
-		l.Wrap(w, "", m.styles.Help.Render, "This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.")
+		l.Wrap(w, "", m.styles.Quiet.Render, "This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.")
 	}
 	if len(p.apart) > 0 {
-		l.Wrap(w, "", m.styles.Problem.Render, "In none of these boxes, and handed over apart: "+strings.Join(p.apart, "; ")+".")
+		l.Wrap(w, "", m.styles.Stop.Render, "In none of these boxes, and handed over apart: "+strings.Join(p.apart, "; ")+".")
 	}
 	words, short := m.sessionWords(p.profile.Form.SessionMinutes, p.profile.Form.CanSave)
-	paint := m.styles.Help.Render
+	paint := m.styles.Quiet.Render
 	if short {
-		paint = m.styles.Problem.Render
+		paint = m.styles.Stop.Render
 	}
 	l.Wrap(w, "", paint, words)
 	switch {
 	case m.clip.held != "" && m.clip.terminal:
-		l.Wrap(w, "", m.styles.Good.Render, "Copied: "+m.clip.label+". "+wordsTerminal)
+		l.Wrap(w, "", m.styles.Quiet.Render, "Copied: "+m.clip.label+". "+wordsTerminal)
 	case m.clip.held != "":
-		l.Wrap(w, "", m.styles.Good.Render, "Copied: "+m.clip.label+". "+wordsSystem)
+		l.Wrap(w, "", m.styles.Quiet.Render, "Copied: "+m.clip.label+". "+wordsSystem)
 	case m.clip.since.IsZero():
-		l.Wrap(w, "", m.styles.Problem.Render, wordsHistory)
+		l.Wrap(w, "", m.styles.Stop.Render, wordsHistory)
 	}
 	if h > 20 {
 		l.Add("")
@@ -128,8 +128,8 @@ func (p *pastePage) text(m *Model, w, h int) screen.Rows {
 		head += " (the form wants this one)"
 	}
 	var l screen.Rows
-	l.Wrap(w, "", m.styles.Panel.Render, head)
-	l.Add(m.styles.Hint.Render(screen.OneRow(lengthWords(r), w)))
+	l.Wrap(w, "", m.styles.Title.Render, head)
+	l.Add(m.styles.Quiet.Render(screen.OneRow(lengthWords(r), w)))
 	part, at := scrolled(r.text, p.scroll, w-2, max(1, h-len(l)))
 	p.scroll = at
 	for _, row := range part {

@@ -78,10 +78,10 @@ func (p *readersPage) view(m *Model, w, h int) screen.Rows {
 			if i > 0 && h > 28 {
 				rows.Add("")
 			}
-			rows.Wrap(w, "", m.styles.Label.Render, r.title+". "+r.looks)
+			rows.Wrap(w, "", m.styles.Title.Render, r.title+". "+r.looks)
 			continue
 		case r.place == nil:
-			rows.Add(m.styles.Help.Render(screen.OneRow("    "+r.ask, w)))
+			rows.Add(m.styles.Quiet.Render(screen.OneRow("    "+r.ask, w)))
 			continue
 		}
 		text := screen.Wrapped(r.ask+" ("+r.where+")", w-4)
@@ -94,7 +94,7 @@ func (p *readersPage) view(m *Model, w, h int) screen.Rows {
 				if j == 0 {
 					at, head = len(rows), "> - "
 				}
-				rows.Add(m.styles.Pointed.Render(head + row))
+				rows.Add(m.styles.Row.Ink.Render(head + row))
 				continue
 			}
 			rows.Add(head + row)
@@ -102,5 +102,5 @@ func (p *readersPage) view(m *Model, w, h int) screen.Rows {
 	}
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Four readers", w))}
 	part, _ := screen.Around(rows, at, max(1, h-2))
-	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Hint.Render(screen.OneRow("Up and down, Enter goes there, Esc goes back.", w)))
+	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down, Enter goes there, Esc goes back.", w)))
 }

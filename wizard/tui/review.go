@@ -115,7 +115,7 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 		w--
 		head, help := p.comments.Head()
 		l := screen.Rows{m.styles.Title.Render(screen.OneRow(head, w))}
-		l.Wrap(w, "", m.styles.Help.Render, help)
+		l.Wrap(w, "", m.styles.Quiet.Render, help)
 		l.Add("")
 		below := p.below(m, w, h)
 		n := p.rows()
@@ -129,7 +129,7 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 			l.Add(m.styles.PointedRow(i == p.at, p.label(m, i), w))
 		}
 		if more {
-			l.Add(m.styles.Hint.Render(screen.OneRow(rangeWords(from, to, n), w)))
+			l.Add(m.styles.Quiet.Render(screen.OneRow(rangeWords(from, to, n), w)))
 		}
 		return append(screen.Fit(l, w, max(0, h-len(below))), below...)
 	})
@@ -177,7 +177,7 @@ func (m *Model) placeName(at finding.Place) string {
 }
 
 func (p *reviewPage) below(m *Model, w, h int) screen.Rows {
-	l := screen.Rows{m.styles.Hint.Render(screen.OneRow("Enter opens. k keeps, r readers, t dates, Tab goes on.", w)), m.styles.Rule.Render(strings.Repeat("─", w))}
+	l := screen.Rows{m.styles.Quiet.Render(screen.OneRow("Enter opens. k keeps, r readers, t dates, Tab goes on.", w)), m.styles.Line.Render(strings.Repeat("─", w))}
 	var text screen.Rows
 	if p.at < len(p.comments.Open) {
 		m.remark(&text, w, "", p.comments.Open[p.at])

@@ -266,7 +266,7 @@ func (p *ringPage) title(m *Model, w int) string {
 	if !p.sealed && m.f.Revision() > 0 {
 		state = ringState(m) + " "
 	}
-	return m.styles.Danger.Render(screen.Padded(title, w-len(state)) + state)
+	return m.styles.Ring.Ink.Render(screen.Padded(title, w-len(state)) + state)
 }
 
 // ringState says in a word or two whether the work is saved.
@@ -301,7 +301,7 @@ func (p *ringPage) numbers(m *Model, w, h int) screen.Rows {
 		width = 1000 // A row each: the whole number, and as much of its label as there is room for.
 	}
 	for _, row := range export.NumberLines(list, width) {
-		l.Add(m.styles.Key.Render(screen.OneRow(row, w)))
+		l.Add(m.styles.Title.Render(screen.OneRow(row, w)))
 	}
 	if m.o.Councils != nil && h >= 8 {
 		words := "F6 Which council?"
@@ -311,7 +311,7 @@ func (p *ringPage) numbers(m *Model, w, h int) screen.Rows {
 		case h >= 20:
 			words = "F6 Which council? The one where the child lives; in danger here and now: where the child is."
 		}
-		l.Wrap(w, "", m.styles.Hint.Render, words)
+		l.Wrap(w, "", m.styles.Quiet.Render, words)
 	}
 	return l
 }
@@ -324,10 +324,10 @@ func (p *ringPage) advice(m *Model, w, h int) screen.Rows {
 		l.Wrap(w, "", nil, export.ParentFirst)
 	}
 	if h >= 20 && !p.script {
-		l.Wrap(w, "", m.styles.Help.Render, "Any adult can ring. "+wizard.WordsNoPromise)
+		l.Wrap(w, "", m.styles.Quiet.Render, "Any adult can ring. "+wizard.WordsNoPromise)
 	}
 	if h >= 14 && !p.sealed && m.f.TellFamily() != "" {
-		l.Wrap(w, "", m.styles.Problem.Render, m.f.TellFamily())
+		l.Wrap(w, "", m.styles.Stop.Render, m.f.TellFamily())
 	}
 	return l
 }
@@ -357,8 +357,8 @@ func (p *ringPage) view(m *Model, w, h int) screen.Rows {
 	l.Add(p.numbers(m, w, h)...)
 	l.Add(p.advice(m, w, h)...)
 	if h >= 14 {
-		l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
-		l.Add(m.styles.Hint.Render(screen.OneRow(p.keys(m), w)))
+		l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
+		l.Add(m.styles.Quiet.Render(screen.OneRow(p.keys(m), w)))
 	}
 	room := h - len(l)
 	if p.script || p.sealed {
@@ -392,7 +392,7 @@ func (p *ringPage) formRows(w, h int) screen.Rows {
 func (p *ringPage) row(m *Model, w int) screen.Rows {
 	var l screen.Rows
 	if p.onRow {
-		l.Add(m.styles.Pointed.Render(screen.OneRow("> "+wizard.WordsGotThrough, w)))
+		l.Add(m.styles.Row.Ink.Render(screen.OneRow("> "+wizard.WordsGotThrough, w)))
 	} else {
 		l.Add(screen.OneRow("  F9 "+wizard.WordsGotThrough, w))
 	}

@@ -81,17 +81,17 @@ func (p *textPage) view(m *Model, w, h int) screen.Rows {
 		p.field.WithHeight(room)
 	}
 	l := screen.Fit(strings.Split(p.field.View(), "\n"), w, room)
-	l.Add(m.styles.Rule.Render(strings.Repeat("─", w)))
+	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
 	fs := p.field.Findings()
 	var text screen.Rows
 	switch {
 	case len(fs) == 0 && p.seen == p.text && strings.TrimSpace(p.text) != "":
-		text.Wrap(w, "", m.styles.Help.Render, wizard.Comments(0)+" "+wizard.WordsReadIt)
+		text.Wrap(w, "", m.styles.Quiet.Render, wizard.Comments(0)+" "+wizard.WordsReadIt)
 	case len(fs) == 0:
-		text.Wrap(w, "", m.styles.Help.Render, "Tab looks at the text now. Esc goes back. "+wizard.WordsKeep)
+		text.Wrap(w, "", m.styles.Quiet.Render, "Tab looks at the text now. Esc goes back. "+wizard.WordsKeep)
 	}
 	if len(fs) > 1 {
-		text.Add(m.styles.Hint.Render(screen.OneRow(wizard.Comments(len(fs))+" "+screen.KeyName(screen.ActNextRemark)+" goes to the next.", w)))
+		text.Add(m.styles.Quiet.Render(screen.OneRow(wizard.Comments(len(fs))+" "+screen.KeyName(screen.ActNextRemark)+" goes to the next.", w)))
 	}
 	for i := range fs {
 		x := fs[(p.at+i)%len(fs)]

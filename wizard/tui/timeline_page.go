@@ -32,7 +32,7 @@ func (p *timelinePage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("In order of date", w))}
 	part, at := scrolled(timeline(m.f.Record(), w), p.scroll, w, max(1, h-2))
 	p.scroll = at
-	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Hint.Render(screen.OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
+	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
 }
 
 // timeline is the strip of months, then the entries, as a text of the width.

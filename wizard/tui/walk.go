@@ -105,6 +105,6 @@ func (w *Walk) View(width, height int) screen.Rows {
 	if m.notice != "" {
 		left = screen.OneRow(m.notice, width-len(kept)-2)
 	}
-	foot := screen.Rows{m.styles.Rule.Render(strings.Repeat("─", width)), screen.Padded(left, width-len(kept)) + kept}
+	foot := screen.Rows{m.styles.Line.Render(strings.Repeat("─", width)), screen.Padded(left, width-len(kept)) + kept}
 	return append(screen.Fit(top.view(m, width, height-len(foot)), width, height-len(foot)), foot...)
 }

@@ -16,7 +16,7 @@ import (
 func walked() *Walk {
 	clock := func() time.Time { return time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC) }
 	return NewWalk(wizard.NewFlow(checklist.New(), checklist.Default(), clock), WalkOptions{
-		Guide: checklist.Default(), Styles: screen.NewStyles(true), Clock: clock,
+		Guide: checklist.Default(), Styles: screen.NewStyles(screen.ThemeNone, screen.DepthNone), Clock: clock,
 		After: func(time.Duration, tea.Msg) tea.Cmd { return nil },
 	})
 }

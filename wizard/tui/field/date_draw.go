@@ -16,32 +16,32 @@ func (f *dateField) below() (rows []string) {
 	text := strings.TrimSpace(f.ed.Text())
 	switch {
 	case f.reading.Ask != "":
-		rows = styledRows(s.Label, wrapText(f.reading.Ask, width))
+		rows = styledRows(s.Title, wrapText(f.reading.Ask, width))
 		for i, w := range f.readings() {
 			rows = append(rows, fmt.Sprintf("  %d  %s", i+1, w.Long()))
 		}
 		if f.focused {
-			rows = append(rows, styledRows(s.Hint, wrapText("Enter takes 1. Or write the year in full.", width))...)
+			rows = append(rows, styledRows(s.Quiet, wrapText("Enter takes 1. Or write the year in full.", width))...)
 		}
 	case text == "":
 		if f.focused && f.ed.Gap == nil {
-			rows = styledRows(s.Hint, wrapText(wordsDateHint, width))
+			rows = styledRows(s.Quiet, wrapText(wordsDateHint, width))
 		}
 	case f.refusal != "":
 		if f.problem == "" {
-			rows = []string{s.Hint.Render(wordsNoDateYet)}
+			rows = []string{s.Quiet.Render(wordsNoDateYet)}
 		}
 	case !f.reading.When.IsZero():
-		rows = styledRows(s.Help, wrapText(wordsAsRead+f.flow.SayBack(f.step, f.reading.When), width))
+		rows = styledRows(s.Quiet, wrapText(wordsAsRead+f.flow.SayBack(f.step, f.reading.When), width))
 		if f.focused && f.offered != nil {
-			rows = append(rows, styledRows(s.Hint, wrapText(f.offerWords(), width))...)
+			rows = append(rows, styledRows(s.Quiet, wrapText(f.offerWords(), width))...)
 		}
 	}
 	if f.val.Gap != nil && text != "" {
 		rows = append(rows, f.gapRows(width)...)
 	}
 	if f.val.Text != "" {
-		rows = append(rows, styledRows(s.Answer, wrapText(english.OneLine(clean.Terminal(f.val.Text)), width))...)
+		rows = append(rows, styledRows(s.Ink, wrapText(english.OneLine(clean.Terminal(f.val.Text)), width))...)
 	}
 	return rows
 }
@@ -70,7 +70,7 @@ func (f *dateField) View() string {
 			body.caret, body.rows[0] = 0, screen.CursorMark+body.rows[0]
 		}
 	case f.ed.Empty() && !f.focused:
-		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
+		body.rows = []string{f.host.Styles.Quiet.Render(wizard.WordsNoAnswer)}
 	default:
 		n := min(max(f.ed.RowCount(), 1), mostLine)
 		body.rows, body.caret, body.cell = f.ed.Draw(n, f.host.Styles, f.focused)

@@ -104,9 +104,9 @@ func (b *base) compose(body contents, h int) string {
 	}
 	title, help, rows, feet := b.plan(h, len(body.rows), len(body.foot))
 	s := b.host.Styles
-	bar, style := strings.Repeat(" ", Gutter), s.Resting
+	bar, style := strings.Repeat(" ", Gutter), s.Ink
 	if b.focused {
-		bar, style = s.Bar.Render("│")+" ", s.Title
+		bar, style = s.Accent.Render("│")+" ", s.Title
 	}
 	var out strings.Builder
 	b.caretY = -1
@@ -131,7 +131,7 @@ func (b *base) compose(body contents, h int) string {
 		add(row)
 	}
 	for _, row := range b.head.help[:help] {
-		add(s.Help.Render(row))
+		add(s.Quiet.Render(row))
 	}
 	from := 0
 	if len(body.rows) > rows {
@@ -142,9 +142,9 @@ func (b *base) compose(body contents, h int) string {
 		row := ""
 		switch {
 		case i == 0 && above != "":
-			row = s.Hint.Render(above)
+			row = s.Quiet.Render(above)
 		case i == rows-1 && below != "":
-			row = s.Hint.Render(below)
+			row = s.Quiet.Render(below)
 		case from+i < len(body.rows):
 			row = body.rows[from+i]
 		}
@@ -163,7 +163,7 @@ func (b *base) compose(body contents, h int) string {
 func (b *base) feet(more ...string) []string {
 	var rows []string
 	if b.problem != "" {
-		rows = styledRows(b.host.Styles.Problem, wrapText("! "+b.problem, b.inner()))
+		rows = styledRows(b.host.Styles.Stop, wrapText("! "+b.problem, b.inner()))
 	}
 	for _, m := range more {
 		if m != "" {
@@ -191,5 +191,5 @@ func (b *base) gapRows(width int) []string {
 	if b.val.Gap == nil {
 		return nil
 	}
-	return styledRows(b.host.Styles.Gap, wrapText("= "+english.OneLine(clean.Terminal(b.flow.GapWords(b.step, *b.val.Gap))), width))
+	return styledRows(b.host.Styles.Ink, wrapText("= "+english.OneLine(clean.Terminal(b.flow.GapWords(b.step, *b.val.Gap))), width))
 }

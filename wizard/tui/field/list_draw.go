@@ -88,7 +88,7 @@ func (f *listField) body(helps bool) contents {
 			body.foot = append(body.foot, f.notAnswer(text)...)
 		}
 		if len(body.rows) == 0 {
-			body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
+			body.rows = []string{f.host.Styles.Quiet.Render(wizard.WordsNoAnswer)}
 		}
 		return body
 	}
@@ -110,10 +110,10 @@ func (f *listField) body(helps bool) contents {
 		f.drawOwn(&body)
 	}
 	if f.strays.said {
-		body.foot = append(body.foot, styledRows(f.host.Styles.Problem, wrapText(wordsLetters, f.inner()))...)
+		body.foot = append(body.foot, styledRows(f.host.Styles.Stop, wrapText(wordsLetters, f.inner()))...)
 		return body
 	}
-	body.foot = append(body.foot, styledRows(f.host.Styles.Hint, wrapText(hint, f.inner()))...)
+	body.foot = append(body.foot, styledRows(f.host.Styles.Quiet, wrapText(hint, f.inner()))...)
 	return body
 }
 
@@ -126,7 +126,7 @@ func (f *listField) strayRows() []string {
 }
 
 func (f *listField) notAnswer(text string) []string {
-	return styledRows(f.host.Styles.Problem, wrapText("! "+fmt.Sprintf(wordsNotAnswer, english.OneLine(clean.Terminal(text))), f.inner()))
+	return styledRows(f.host.Styles.Stop, wrapText("! "+fmt.Sprintf(wordsNotAnswer, english.OneLine(clean.Terminal(text))), f.inner()))
 }
 
 // itemRows is one row to pick, wrapped, with its help.
@@ -164,7 +164,7 @@ func (f *listField) itemRows(i int, c checklist.Choice, help bool) []string {
 	var rows []string
 	for n, row := range wrapText(label, f.inner()-indent) {
 		if pointed {
-			row = s.Pointed.Render(row)
+			row = s.Row.Ink.Render(row)
 		}
 		if n > 0 {
 			lead = strings.Repeat(" ", indent)
@@ -173,7 +173,7 @@ func (f *listField) itemRows(i int, c checklist.Choice, help bool) []string {
 	}
 	if c.Help != "" && help {
 		for _, row := range wrapText(clean.Terminal(c.Help), f.inner()-indent) {
-			rows = append(rows, strings.Repeat(" ", indent)+s.Help.Render(row))
+			rows = append(rows, strings.Repeat(" ", indent)+s.Quiet.Render(row))
 		}
 	}
 	return rows
@@ -190,7 +190,7 @@ func (f *listField) drawOwn(body *contents) {
 	if f.focused && f.writing() {
 		pointer = "> "
 	}
-	lead := pointer + s.Label.Render(label)
+	lead := pointer + s.Title.Render(label)
 	if indent == listIndent {
 		body.rows = append(body.rows, lead)
 		lead, first = "  ", first+1

@@ -56,7 +56,7 @@ func rigOn(t testing.TB, f *wizard.Flow, ref checklist.Ref) *rig {
 	}
 	r := &rig{t: t, flow: f, clock: clock()}
 	r.host = &Host{
-		Styles: screen.NewStyles(true),
+		Styles: screen.NewStyles(screen.ThemeNone, screen.DepthNone),
 		Now:    func() time.Time { return r.clock },
 		Quiet:  func() bool { return r.quiet },
 		Changed: func(ref checklist.Ref, v checklist.Value) error {

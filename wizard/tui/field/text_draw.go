@@ -10,14 +10,14 @@ import (
 func (f *textField) foot() []string {
 	count, cites := "", ""
 	if n := f.ed.Chars(); n*5 >= checklist.MaxAnswer*4 {
-		count = f.host.Styles.Hint.Render(screen.Thousands(n) + " of " + screen.Thousands(checklist.MaxAnswer))
+		count = f.host.Styles.Quiet.Render(screen.Thousands(n) + " of " + screen.Thousands(checklist.MaxAnswer))
 	}
 	if len(f.val.Cites) > 0 {
-		cites = f.host.Styles.Hint.Render("Rests on " + checklist.Citation(f.val.Cites))
+		cites = f.host.Styles.Quiet.Render("Rests on " + checklist.Citation(f.val.Cites))
 	}
 	given := ""
 	if f.given && f.focused {
-		given = f.host.Styles.Hint.Render(wordsGiven)
+		given = f.host.Styles.Quiet.Render(wordsGiven)
 	}
 	return f.feet(given, cites, count)
 }
@@ -38,12 +38,12 @@ func (f *textField) View() string {
 			body.rows[0] = screen.CursorMark + body.rows[0]
 		}
 	case f.ed.Empty() && !f.focused:
-		body.rows = []string{f.host.Styles.Empty.Render(wizard.WordsNoAnswer)}
+		body.rows = []string{f.host.Styles.Quiet.Render(wizard.WordsNoAnswer)}
 	default:
 		body.rows, body.caret, body.cell = f.ed.Draw(rows, f.host.Styles, f.focused)
 		body.at = max(body.caret, 0)
 		if s := hiddenWords(f.ed.FirstRow(), f.ed.RowCount()-f.ed.FirstRow()-rows); s != "" && len(foot) > 0 {
-			foot[len(foot)-1] = f.host.Styles.Hint.Render(s)
+			foot[len(foot)-1] = f.host.Styles.Quiet.Render(s)
 		}
 	}
 	f.drawn = f.compose(body, f.high())

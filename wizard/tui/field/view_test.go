@@ -235,7 +235,7 @@ func TestNothingRawIsDrawn(t *testing.T) {
 }
 
 func ExampleStyles() {
-	fmt.Println(ansi.Strip(screen.NewStyles(true).MarkFix.Paint("often")))
+	fmt.Println(ansi.Strip(screen.NewStyles(screen.ThemeNone, screen.DepthNone).Mark.Paint("often")))
 	// Output: often
 }
 

@@ -203,7 +203,7 @@ func FuzzEditor(f *testing.F) {
 			if got := edgeAt(e.Text(), e.at); got != e.at {
 				t.Fatalf("the cursor is inside a character of %+q at %d", e.Text(), e.at)
 			}
-			e.Draw(4, screen.NewStyles(true), true)
+			e.Draw(4, screen.NewStyles(screen.ThemeNone, screen.DepthNone), true)
 		}
 	})
 }

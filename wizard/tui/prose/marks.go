@@ -145,7 +145,7 @@ func (e *Editor) drawRow(text string, start, caret, cells int, s *screen.Styles)
 		write(pos, from, screen.Painter{})
 		in := s.Mark
 		if f.Severity == finding.Fix {
-			in = s.MarkFix
+			in = s.Mark
 		}
 		write(from, to, in)
 		pos = to
@@ -162,7 +162,7 @@ func (e *Editor) drawRow(text string, start, caret, cells int, s *screen.Styles)
 			numbers = numbers[:Margin-1] + "+"
 		}
 		out.WriteString(strings.Repeat(" ", max(e.buf.width-used, 0)))
-		out.WriteString(s.Number.Render(numbers))
+		out.WriteString(s.Attend.Render(numbers))
 	}
 	return out.String()
 }

@@ -33,7 +33,7 @@ func NewProgram(m tea.Model, t Terminal, more ...tea.ProgramOption) *tea.Program
 	env := []string{"TERM=" + term, "SSH_TTY=none"}
 	return tea.NewProgram(m, append([]tea.ProgramOption{
 		tea.WithInput(t.In), tea.WithOutput(t.Out), tea.WithEnvironment(env),
-		tea.WithColorProfile(profileOf(t.NoColor)), tea.WithoutSignalHandler(), tea.WithFilter(sized),
+		tea.WithColorProfile(DepthOf(t.Env, t.NoColor).profile()), tea.WithoutSignalHandler(), tea.WithFilter(sized),
 		tea.WithFPS(120), // A frame waits for the next tick: at 60 the first screen takes twice as long.
 	}, more...)...)
 }

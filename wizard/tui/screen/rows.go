@@ -118,7 +118,7 @@ func Span(n, at, h int) (from, to int) {
 // PointedRow is a row of a list, marked where it is the one that the next key acts on.
 func (s *Styles) PointedRow(here bool, label string, w int) string {
 	if here {
-		return s.Pointed.Render(OneRow("> "+label, w))
+		return s.Row.Ink.Render(OneRow("> "+label, w))
 	}
 	return OneRow("  "+label, w)
 }

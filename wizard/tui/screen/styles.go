@@ -7,43 +7,32 @@ import (
 	"charm.land/lipgloss/v2"
 )
 
-// Styles are the looks of every part of the screen, built once. Each differs by more than its colour: bold, underline,
-// reverse, or a character beside it says the same. The colours are the sixteen of the terminal, which its owner has
-// chosen to be readable on the background.
+// Styles are the looks of the screen. There are three weights of text: Title, Ink and Quiet. Whatever has a colour says
+// the same by a sign, a word, bold, an underline or a frame. Nothing is faint, blinks or leans.
 type Styles struct {
-	Title   lipgloss.Style // Title is the question that has the focus.
-	Resting lipgloss.Style // Resting is a question that has not.
-	Help    lipgloss.Style
-	Why     lipgloss.Style
-	Good    lipgloss.Style
-	Poor    lipgloss.Style
-	Label   lipgloss.Style // Label is the short name before a value.
-	Answer  lipgloss.Style // Answer is what somebody has written or chosen.
-	Pointed lipgloss.Style // Pointed is the row that the next key acts on.
-	Empty   lipgloss.Style // Empty stands where there is no answer yet.
-	Gap     lipgloss.Style // Gap is an honest "not known".
-	Problem lipgloss.Style // Problem says why something was not kept.
-	Hint    lipgloss.Style // Hint says what to type, or how much is written.
-	Bar     lipgloss.Style // Bar stands left of the field that has the focus.
+	Title  lipgloss.Style // Title is a question, a heading, or the name of a key.
+	Ink    lipgloss.Style // Ink is what people wrote.
+	Quiet  lipgloss.Style // Quiet is what the program says.
+	Accent lipgloss.Style // Accent is the frame of the open question, and the pointer.
+	Attend lipgloss.Style // Attend is the frame and the numbers of comments.
+	Stop   lipgloss.Style // Stop says what is wrong or late.
+	Line   lipgloss.Style // Line is for rules and for frames that are not in use.
 
-	Mark    Painter        // Mark is under words to think about.
-	MarkFix Painter        // MarkFix is under words that guidance asks to change.
-	Number  lipgloss.Style // Number is the number of a mark, at the end of its row.
+	Row  Fill // Row is the row that the next key acts on.
+	Bar  Fill // Bar is the top row.
+	Ring Fill // Ring is the top row of Ring now, and what is not saved.
+	Room Fill // Room is the top row of an invented case.
 
-	Danger   lipgloss.Style // Danger is the banner of Ring now.
-	Training lipgloss.Style // Training is the banner of an invented case.
-	Footer   lipgloss.Style
-	Alert    lipgloss.Style // Alert is in the footer what must not be missed, such as NOT SAVED.
-	Key      lipgloss.Style // Key is the name of a key.
-	Panel    lipgloss.Style // Panel is the heading of the panel.
-	Rule     lipgloss.Style // Rule is a line between two parts.
-
-	RailDone      lipgloss.Style
-	RailCurrent   lipgloss.Style
-	RailAttention lipgloss.Style
-	RailRest      lipgloss.Style
+	Mark  Painter // Mark is under words with a comment.
+	Shown Painter // Shown is under the words of the comment that is shown.
 
 	form *huh.Styles
+}
+
+// Fill is a background with the letters that can be read on it.
+type Fill struct {
+	Ink   lipgloss.Style
+	Quiet lipgloss.Style
 }
 
 // Painter is a style as what goes before and after the words. lipgloss would write an underline letter by letter.
@@ -57,55 +46,56 @@ func painterOf(s lipgloss.Style) Painter {
 // Paint draws words in the style.
 func (p Painter) Paint(s string) string { return p.on + s + p.off }
 
-// NewStyles builds the styles; noColor leaves bold, underline and reverse.
-func NewStyles(noColor bool) *Styles {
+// NewStyles builds the styles for a background and a number of colours.
+func NewStyles(theme Theme, depth Depth) *Styles {
 	plain := lipgloss.NewStyle()
-	colour := func(s lipgloss.Style, ansi string) lipgloss.Style {
-		if noColor {
-			return s
+	letters := func(t Token) lipgloss.Style {
+		if c := t.colour(theme, depth); c != nil {
+			return plain.Foreground(c)
 		}
-		return s.Foreground(lipgloss.Color(ansi))
+		return plain
 	}
-	const red, green, blue, magenta, cyan = "1", "2", "4", "5", "6"
-	marked := plain.Underline(true).UnderlineSpaces(true)
 	s := &Styles{
-		Title:   plain.Bold(true),
-		Resting: plain,
-		Help:    plain.Faint(true),
-		Why:     plain,
-		Good:    colour(plain, green),
-		Poor:    plain.Faint(true),
-		Label:   plain.Bold(true),
-		Answer:  plain,
-		Pointed: plain.Bold(true),
-		Empty:   plain.Faint(true),
-		Gap:     colour(plain.Italic(true), cyan),
-		Problem: colour(plain.Bold(true), red),
-		Hint:    plain.Faint(true),
-		Bar:     colour(plain.Bold(true), blue),
-
-		Mark:    painterOf(colour(marked, blue)),
-		MarkFix: painterOf(colour(marked.Bold(true), magenta)),
-		Number:  colour(plain.Bold(true), magenta),
-
-		Danger:   colour(plain.Bold(true).Reverse(true), red),
-		Training: colour(plain.Bold(true).Reverse(true), blue),
-		Footer:   plain.Faint(true),
-		Alert:    colour(plain.Bold(true).Reverse(true), red),
-		Key:      plain.Bold(true),
-		Panel:    plain.Bold(true),
-		Rule:     plain.Faint(true),
-
-		RailDone:      colour(plain, green),
-		RailCurrent:   plain.Bold(true).Reverse(true),
-		RailAttention: colour(plain.Bold(true), magenta),
-		RailRest:      plain,
+		Title:  letters(tokenInk).Bold(true),
+		Ink:    letters(tokenInk),
+		Quiet:  letters(tokenQuiet),
+		Accent: letters(tokenAccent),
+		Attend: letters(tokenAttend).Bold(true),
+		Stop:   letters(tokenStop).Bold(true),
+		Line:   letters(tokenLine),
+		Bar:    fillBar.fill(depth),
+		Ring:   fillAlarm.fill(depth),
+		Room:   fillTrained.fill(depth),
+	}
+	s.Row = Fill{Ink: s.Title, Quiet: s.Quiet}
+	if c := tokenRow.colour(theme, depth); c != nil {
+		s.Row = Fill{Ink: s.Title.Background(c), Quiet: s.Quiet.Background(c)}
+	}
+	marked := plain.Underline(true).UnderlineSpaces(true)
+	s.Mark = painterOf(marked)
+	if ink, mark := tokenInk.colour(theme, depth), tokenMark.colour(theme, depth); mark != nil {
+		s.Mark = painterOf(marked.Foreground(ink))
+		s.Shown = painterOf(marked.Bold(true).Foreground(ink).Background(mark))
+	} else {
+		s.Shown = painterOf(marked.Bold(true).Reverse(true))
 	}
 	form := huh.ThemeBase(false)
-	form.FieldSeparator = plain.SetString("\n\n")
 	form.Focused, form.Blurred = huh.FieldStyles{}, huh.FieldStyles{}
 	s.form = form
 	return s
+}
+
+func (t barToken) fill(depth Depth) Fill {
+	plain := lipgloss.NewStyle()
+	back := shade(t.back, t.back256, depth)
+	if back == nil {
+		reverse := plain.Bold(true).Reverse(true)
+		return Fill{Ink: reverse, Quiet: reverse}
+	}
+	return Fill{
+		Ink:   plain.Bold(true).Background(back).Foreground(shade(t.ink, t.ink256, depth)),
+		Quiet: plain.Background(back).Foreground(shade(t.quiet, t.quiet256, depth)),
+	}
 }
 
 // Theme makes the styles a theme of a huh form. huh asks at every look-up, so it gets what was built once.
