@@ -32,7 +32,7 @@ type Prompt struct {
 
 // Words of the coach.
 const (
-	WordsCoach     = "Say more, by short questions"
+	WordsCoach     = "Help me say it"
 	WordsCoachHelp = "Only what you already know: do not ask again. Leave any of these empty. The words stay yours."
 	WordsCoachKeep = "Keep what you typed?"
 	WordsCoachFact = "Keep it as fact %s"

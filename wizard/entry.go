@@ -2,9 +2,11 @@ package wizard
 
 import (
 	"strings"
+	"time"
 
 	"referral/checklist"
 	"referral/checklist/english"
+	"referral/checklist/when"
 )
 
 // EntryLine is one entry of a list in a line: its number or name, and what it says.
@@ -48,6 +50,54 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		return joined([]string{checklist.RouteName(id).String(), told, x.Who, x.When.String(), x.Reference})
 	}
 	return ""
+}
+
+// EntryCells is an entry in columns: of a person the name, who they are and when they were born; of a fact its number, how
+// it is known, when it was, and what; of anything else when it was, and what.
+func (f *Flow) EntryCells(q *checklist.Question, id string) []string {
+	r := f.r
+	switch q.Kind {
+	case checklist.PeopleList:
+		p := r.Person(id)
+		who := []string{f.relationLine(p)}
+		if p.Work != nil {
+			who = append(who, p.Work.Post, p.Work.Agency)
+		}
+		return []string{r.NameOf(id), joined(who), f.day(p.Born)}
+	case checklist.FactList:
+		x := r.Fact(id)
+		what := x.Text
+		if x.Words != "" {
+			what = strings.TrimSpace(what + " \"" + x.Words + "\"")
+		}
+		return []string{checklist.Printed(id), strings.ReplaceAll(string(x.Kind), "_", " "), f.day(x.When), what}
+	case checklist.EventList:
+		x := r.Event(id)
+		return []string{f.day(x.When), joined([]string{x.Text, x.Outcome})}
+	case checklist.ActionList:
+		x := r.Action(id)
+		return []string{f.day(x.When), strings.TrimPrefix(strings.TrimPrefix(f.EntryLine(q, id), x.When.String()), "; ")}
+	case checklist.RouteList:
+		told, rest, _ := strings.Cut(strings.TrimPrefix(f.EntryLine(q, id), checklist.RouteName(id).String()+"; "), "; ")
+		return []string{checklist.RouteName(id).String(), told, rest}
+	}
+	return nil
+}
+
+// day is a date in few letters: of this year without the year.
+func (f *Flow) day(w when.When) string {
+	t, err := time.Parse(time.DateOnly, w.At[:min(len(w.At), len(time.DateOnly))])
+	if err != nil || w.About {
+		return w.String()
+	}
+	s := t.Format("2 Jan 2006")
+	if t.Year() == f.clock().Year() {
+		s = t.Format("2 Jan")
+	}
+	if len(w.At) >= len("2006-01-02T15:04") {
+		s += " " + w.At[11:16]
+	}
+	return s
 }
 
 func joined(parts []string) string {

@@ -218,7 +218,7 @@ func TestWalkPointsAtTheRow(t *testing.T) {
 	g.press("enter")
 	for _, stop := range workshop.Stops() {
 		if stop.Row != "" {
-			g.want("> [x] An adult who works with children")
+			g.want("▌ [x] An adult who works with children")
 			return
 		}
 		g.press("pgdown")

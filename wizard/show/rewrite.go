@@ -21,8 +21,7 @@ type rewriteSlide struct {
 	r     *workshop.Rewrite
 	field field.Field
 	ref   checklist.Ref
-	found int // found is the remark that is shown.
-	w, h  int
+	found int // found is the comment that is shown.
 }
 
 func newRewriteSlide(m *model, s *workshop.Scenario) *rewriteSlide {
@@ -149,12 +148,8 @@ func (p *rewriteSlide) screens(m *model, w, h int) []screen.Rows {
 }
 
 func (p *rewriteSlide) fieldRows(w, h int) screen.Rows {
-	if p.w != w || p.h != h {
-		p.w, p.h = w, h
-		p.field.WithWidth(w)
-		p.field.WithHeight(h)
-	}
-	return screen.Fit(strings.Split(p.field.View(), "\n"), w, h)
+	room := field.Room{Width: w, Title: 2, Hint: 2, Least: max(1, h-3), Most: max(1, h-3), Rows: h, Framed: true, Shown: p.found + 1}
+	return screen.Fit(p.field.Open(room), w, h)
 }
 
 // sayings is what is found, and which of the eight are there.

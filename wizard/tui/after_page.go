@@ -7,7 +7,6 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
-	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
@@ -23,6 +22,7 @@ type afterPage struct {
 type afterRow struct {
 	head  string // head is a heading; the row is nothing else then.
 	label string
+	cells []string // cells are the label in columns, where it has any.
 	more  []string // more is what the panel says.
 	late  bool
 	do    func(m *Model) tea.Cmd // do is what Enter does; nil where there is only something to read.
@@ -71,10 +71,6 @@ func (p *afterPage) stay(label string) {
 	}
 }
 
-func (p *afterPage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGoto, screen.ActUndo, screen.ActSectionBack, screen.ActLeave}
-}
-
 func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
@@ -94,7 +90,7 @@ func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		if do := p.rows[p.at].do; do != nil {
 			return do(m)
 		}
-		m.notice = "There is nothing to open here: more of it stands below."
+		m.notice = "Nothing to open: it is all below."
 	}
 	return nil
 }
@@ -110,49 +106,46 @@ func (p *afterPage) to(by int) {
 }
 
 func (p *afterPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, field.Gutter, func(w, h int) screen.Rows {
-		w--
-		p.look(m)
-		s := m.f.Now().Section
-		l := screen.Rows{m.styles.Title.Render(screen.OneRow(s.Title, w))}
-		if h > 20 {
-			l.Wrap(w, "", m.styles.Quiet.Render, s.Opens)
-		}
-		below := p.below(m, w, h)
-		from, to := screen.Span(len(p.rows), p.at, max(1, h-len(l)-len(below)))
-		for i := from; i < to; i++ {
-			l.Add(p.row(m, i, w))
-		}
-		return append(screen.Fit(l, w, max(0, h-len(below))), below...)
-	})
-}
-
-func (p *afterPage) row(m *Model, i, w int) string {
-	r := p.rows[i]
-	switch {
-	case r.head != "":
-		return m.styles.Title.Render(screen.OneRow(r.head, w))
-	case r.late && i != p.at:
-		return m.styles.Stop.Render(screen.OneRow("  "+r.label, w))
+	p.look(m)
+	s := m.f.Now().Section
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(wordsNext, w))}
+	if h > 20 {
+		l.Wrap(w, "", m.styles.Quiet.Render, s.Opens)
 	}
-	return m.styles.PointedRow(i == p.at, r.label, w)
+	if h > 14 {
+		l.Add("")
+	}
+	t := screen.Table{At: p.at, Airy: true, Most: []int{10, 24}}
+	for _, r := range p.rows {
+		switch {
+		case r.head != "":
+			t.Lines = append(t.Lines, screen.Line{Head: r.head})
+		case r.cells != nil:
+			t.Lines = append(t.Lines, screen.Line{Cells: r.cells, Stop: r.late})
+		default:
+			t.Lines = append(t.Lines, screen.Line{Cells: []string{r.label}, Stop: r.late})
+		}
+	}
+	below := p.below(m, w, h/3)
+	return append(append(l, t.Draw(m.styles, w, max(1, h-len(l)-len(below)))...), below...)
 }
 
+const wordsNext = "What happens next, and when"
+
+// below is the row that is pointed at, in full.
 func (p *afterPage) below(m *Model, w, h int) screen.Rows {
-	words := "Up and down; Tab goes on."
-	if p.rows[p.at].do != nil {
-		words = "Enter opens it; F2 comes back to this page. Tab goes on."
+	r := p.rows[p.at]
+	l := screen.Rows{m.styles.Line.Render(strings.Repeat("─", w))}
+	if len(r.label) > w/2 || r.cells != nil {
+		l.Wrap(w, "", m.styles.Title.Render, r.label)
 	}
-	l := screen.Rows{m.styles.Quiet.Render(screen.OneRow(words, w)), m.styles.Line.Render(strings.Repeat("─", w))}
-	var text screen.Rows
-	if len(p.rows[p.at].label) > w-2 {
-		text.Wrap(w, "", m.styles.Title.Render, p.rows[p.at].label)
+	for _, s := range r.more {
+		l.Wrap(w, "", m.styles.Quiet.Render, s)
 	}
-	for _, s := range p.rows[p.at].more {
-		text.Wrap(w, "", m.styles.Quiet.Render, s)
+	if len(l) == 1 {
+		return nil
 	}
-	room := min(max(len(text), 2), max(panelHeight(h)-2, 2))
-	return append(l, screen.Fit(text, w, room)...)
+	return l[:min(len(l), max(h, 2))]
 }
 
 // openAnswer goes to a question, or says what must be known first.

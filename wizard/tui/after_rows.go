@@ -8,6 +8,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/english"
 	"referral/checklist/followup"
 	"referral/checklist/source"
 	"referral/checklist/when"
@@ -21,7 +22,7 @@ func dueRows(c export.Context) []afterRow {
 	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
 	switch {
 	case errors.Is(err, followup.ErrNotMade):
-		return []afterRow{{label: "[ Say when the referral was made ]", more: []string{"Every date that follows is counted from then."}, do: openAnswer(wizard.DateMade)}}
+		return []afterRow{{label: screen.SignGo + " Say when you made the referral", more: []string{"Every date that follows is counted from then."}, do: openAnswer(wizard.DateMade)}}
 	case err != nil:
 		return []afterRow{{label: "The dates cannot be counted.", more: []string{err.Error()}}}
 	}
@@ -32,7 +33,7 @@ func dueRows(c export.Context) []afterRow {
 	for _, f := range plan.First {
 		rows = append(rows, afterRow{label: f.Before + ": " + f.Do})
 	}
-	rows = append(rows, afterRow{head: "Then, counted from " + when.Of(plan.Made, when.Minute).String()})
+	rows = append(rows, afterRow{head: "Counted from " + when.Of(plan.Made, when.Minute).String()})
 	for _, s := range plan.Steps {
 		rows = append(rows, dueRow(s))
 	}
@@ -43,23 +44,24 @@ func dueRows(c export.Context) []afterRow {
 	for _, s := range followup.Chase {
 		chase = append(chase, "- "+s)
 	}
-	return append(rows, afterRow{label: "[ If nothing is heard: what to say when you ring again ]", more: []string{"It is for the school to ring again."}, do: func(m *Model) tea.Cmd {
-		m.push(&readPage{title: "If nothing is heard", text: strings.Join(chase, "\n")})
+	return append(rows, afterRow{label: screen.SignGo + " If you hear nothing: what to say when you ring again", more: []string{"It is for the school to ring again."}, do: func(m *Model) tea.Cmd {
+		m.push(&readPage{title: "If you hear nothing", text: strings.Join(chase, "\n")})
 		return nil
 	}})
 }
 
 // dueRow is one deadline, with its rule, its sum and its source.
 func dueRow(s followup.Step) afterRow {
-	mark := map[string]string{followup.Done: "[x] ", followup.Overdue: "[!] LATE, "}[s.State]
-	if mark == "" {
-		mark = "[ ] "
+	state := map[string]string{followup.Done: "done", followup.Overdue: "overdue"}[s.State]
+	if state == "" {
+		state = "due"
 	}
 	at := when.When{At: s.By}.String()
 	if s.Time != "" {
 		at += ", " + s.Time
 	}
-	r := afterRow{label: mark + "by " + at + ": " + s.What, late: s.State == followup.Overdue}
+	what := english.Capital(s.What)
+	r := afterRow{label: what + ": " + state + ", by " + at, cells: []string{state, at, what}, late: s.State == followup.Overdue}
 	if s.Note != "" {
 		r.more = append(r.more, s.Note)
 	}
@@ -98,7 +100,7 @@ func unknown(plan followup.Plan) string {
 
 // doneRows are the record of actions.
 func doneRows(m *Model) []afterRow {
-	rows := []afterRow{{head: "What was done"}}
+	rows := []afterRow{{head: "What you have done"}}
 	q, ok := m.f.Guide().Question(wizard.Log.Question)
 	if !ok {
 		return nil
@@ -107,12 +109,12 @@ func doneRows(m *Model) []afterRow {
 		rows = append(rows, afterRow{label: m.f.EntryLine(q, a.ID), do: editEntry(a.ID)})
 	}
 	return append(rows,
-		afterRow{label: "[ Add what was done ]", more: []string{q.Help}, do: func(m *Model) tea.Cmd {
+		afterRow{label: screen.SignAdd + " Add what you have done", more: []string{q.Help}, do: func(m *Model) tea.Cmd {
 			m.f.Add(wizard.Log.Question)
 			m.follow()
 			return nil
 		}},
-		afterRow{label: "[ Add what goes on being watched ]", more: []string{wizard.WordsWatch + ". To go on monitoring says none of it.", "Its day is then one of your dates."}, do: func(m *Model) tea.Cmd {
+		afterRow{label: screen.SignAdd + " Add what you are watching, who does it and until when", more: []string{wizard.WordsWatch + ". To go on monitoring says none of it.", "Its day is then one of your dates."}, do: func(m *Model) tea.Cmd {
 			m.askWatch(nil, "", "")
 			return nil
 		}})
@@ -129,7 +131,7 @@ func editEntry(id string) func(m *Model) tea.Cmd {
 
 // answerRows are what the council answered, and what should come with it.
 func answerRows(m *Model) []afterRow {
-	rows := []afterRow{{head: "What the council answered"}}
+	rows := []afterRow{{head: "The council's answer"}}
 	r, guide := m.f.Record(), m.f.Guide()
 	line := func(ref checklist.Ref, do func(m *Model) tea.Cmd) {
 		q, ok := guide.Question(ref.Question)
@@ -138,9 +140,10 @@ func answerRows(m *Model) []afterRow {
 		}
 		value := checklist.Describe(r, guide, ref)
 		if value == "" {
-			value = "no answer yet"
+			value = "we have not been told"
 		}
-		rows = append(rows, afterRow{label: screen.Padded(screen.OneRow(q.Label, 26), 26) + " " + strings.ReplaceAll(value, "\n", " "), more: []string{q.Title + " " + q.Good}, do: do})
+		value = strings.ReplaceAll(value, "\n", " ")
+		rows = append(rows, afterRow{label: q.Label + ": " + value, more: []string{q.Title + " " + q.Good}, do: do})
 	}
 	line(wizard.Outcome, func(m *Model) tea.Cmd { m.openOutcome(); return nil })
 	if told, ok := m.f.Told(); ok {
@@ -186,24 +189,24 @@ func ladderRows(c export.Context) []afterRow {
 			rows = append(rows, afterRow{label: "by " + when.Of(r.By, when.Day).String() + ": " + r.Who, more: more})
 		}
 	}
-	return append(rows, afterRow{label: "[ The ladder, the letter, notes for the phone call ]", do: openPaperText("If you disagree", "challenge")})
+	return append(rows, afterRow{label: screen.SignGo + " Steps, days, a letter, and notes for the phone call", do: openPaperText("If you disagree", "challenge")})
 }
 
 // paperRows lead to the papers that belong to this time.
 func paperRows(m *Model) []afterRow {
-	rows := []afterRow{{head: "Papers"}, {label: "[ Paste pack: box by box into the form ]", do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
+	rows := []afterRow{{head: "Papers"}, {label: screen.SignGo + " Paste it into the council's form", do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
 	if len(export.Apart(m.f.Record())) > 0 {
 		state := map[string]string{"yes": "they went", "no": "not yet"}[m.f.ValueOf(wizard.SheetsSent).Choice]
 		if state == "" {
 			state = "nobody has said so yet"
 		}
-		rows = append(rows, afterRow{label: "[ Have you sent the separate sheets too? ] " + state, more: []string{"They hold what the main sheet leaves out, and page one sends the visitor to them."}, late: state != "they went",
+		rows = append(rows, afterRow{label: screen.SignGo + " Have you sent the separate sheets too? " + state, more: []string{"They hold what the main sheet leaves out, and page one sends the visitor to them."}, late: state != "they went",
 			do: func(m *Model) tea.Cmd { m.push(apartMenu()); return nil }})
 	}
 	return append(rows,
-		afterRow{label: "[ See the papers and write them to files ]", do: func(m *Model) tea.Cmd { m.push(newExportPage(m)); return nil }},
-		afterRow{label: "[ For supervision ]", do: openPaperText("For supervision", "supervision")},
-		afterRow{label: "[ Guidance ]", do: func(m *Model) tea.Cmd {
+		afterRow{label: screen.SignGo + " Save or print the papers", do: func(m *Model) tea.Cmd { m.push(newExportPage(m)); return nil }},
+		afterRow{label: screen.SignGo + " For supervision", do: openPaperText("For supervision", "supervision")},
+		afterRow{label: screen.SignGo + " Guidance", do: func(m *Model) tea.Cmd {
 			var notes []string
 			for _, n := range m.f.Now().Section.Notes {
 				notes = append(notes, n.Text)

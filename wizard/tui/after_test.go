@@ -45,21 +45,21 @@ func TestAfterSaysWhatIsDue(t *testing.T) {
 	if p.rows[0].head != "First, today" || !strings.HasPrefix(p.rows[1].label, "Before the child leaves") {
 		t.Errorf("the first rows are %+v", p.rows[:2])
 	}
-	g.point("the front door answers")
+	g.point("The front door answers")
 	g.want("Rule: ", "Source: ")
 	g.now = g.now.Add(72 * time.Hour)
-	g.want("LATE, by") // Dates fall due by themselves.
+	g.want("overdue") // Dates fall due by themselves.
 	g.wantNot("First, today")
 }
 
 func TestAfterMarksWhatIsLate(t *testing.T) {
 	g := afterRig(t, "2026-11-12T10:00")
-	g.want("LATE, by")
-	g.point("the front door answers")
+	g.want("overdue")
+	g.point("The front door answers")
 	g.press("enter", "2")
 	p := g.m.flow.(*afterPage)
-	g.point("the front door answers")
-	if !strings.HasPrefix(p.rows[p.at].label, "[x]") {
+	g.point("The front door answers")
+	if p.rows[p.at].cells[0] != "done" {
 		t.Errorf("the row is %q", p.rows[p.at].label)
 	}
 	a := g.m.f.Record().Actions
@@ -77,7 +77,7 @@ func TestAfterWithoutADay(t *testing.T) {
 	if g.m.f.Record().Call() != nil {
 		t.Skip("the sample has a call")
 	}
-	g.want("Say when the referral was made")
+	g.want("Say when you made the referral")
 	g.point("Outcome")
 	g.press("enter")
 	if g.m.f.Now().Page == "" {
@@ -117,7 +117,7 @@ func TestAfterTakesTheOutcome(t *testing.T) {
 
 func TestAfterAddsAndChangesTheLog(t *testing.T) {
 	g := afterRig(t, "2026-11-20T10:00")
-	g.point("Add what was done")
+	g.point("Add what you have done")
 	g.press("enter")
 	if q := g.at(); !strings.HasPrefix(q, "action.") {
 		t.Fatalf("it stands at %s", q)
@@ -137,7 +137,7 @@ func TestAfterAddsAndChangesTheLog(t *testing.T) {
 
 func TestAfterOpensThePapers(t *testing.T) {
 	g := afterRig(t, "2026-11-20T10:00")
-	for _, c := range [][2]string{{"The ladder, the letter", "paper challenge"}, {"For supervision", "paper supervision"}, {"Guidance", "After sending"}, {"If nothing is heard", "Give the reference"}, {"Paste pack", "copied."}} {
+	for _, c := range [][2]string{{"Steps, days, a letter", "paper challenge"}, {"For supervision", "paper supervision"}, {"Guidance", "After sending"}, {"If you hear nothing", "Give the reference"}, {"Paste it into", "boxes copied"}} {
 		g.point(c[0])
 		g.press("enter")
 		g.want(c[1])
@@ -159,7 +159,7 @@ func TestAfterFitsEverySize(t *testing.T) {
 // What goes on being watched is asked for in four parts. A day that cannot be is asked for again, and one undo takes all back.
 func TestAfterKeepsAWatch(t *testing.T) {
 	g := afterRig(t, "2026-11-20T13:40")
-	g.point("goes on being watched")
+	g.point("what you are watching")
 	g.press("enter")
 	for _, s := range []string{"Mr Hale", "how he comes in"} {
 		g.write(s)
@@ -172,7 +172,7 @@ func TestAfterKeepsAWatch(t *testing.T) {
 	g.press("enter")
 	g.write("we ring again")
 	g.press("enter")
-	g.want("Added to the log", "look again: how he comes in")
+	g.want("Added to the log", "Look again: how he comes in")
 	got := followup.Watches(g.m.f.Record())
 	if len(got) != 1 || got[0].Who != "Mr Hale" || got[0].Until != "2026-12-18" || got[0].Then != "we ring again" {
 		t.Fatalf("got %+v", got)
@@ -218,7 +218,7 @@ func TestLastQuestionLeadsBackToThePage(t *testing.T) {
 	g.press("4", "enter")
 	for range 8 {
 		if _, ok := g.m.flow.(*afterPage); ok {
-			g.want("Recorded, nothing more")
+			g.want("What happens next, and when")
 			return
 		}
 		g.press("tab")

@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
-	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
@@ -32,21 +31,21 @@ func newAnswersPage(m *Model) *answersPage {
 
 func (p *answersPage) look(m *Model) {
 	p.rev = m.f.Revision()
-	p.rows = []answerRow{{label: "[ See the papers and write them to files ]", do: func(m *Model) tea.Cmd {
+	p.rows = []answerRow{{label: screen.SignGo + " Save or print the papers", do: func(m *Model) tea.Cmd {
 		m.push(newExportPage(m))
 		return nil
-	}}, {label: "[ Paste pack: box by box into the council's form ]", do: func(m *Model) tea.Cmd {
+	}}, {label: screen.SignGo + " Paste it into the council's form", do: func(m *Model) tea.Cmd {
 		m.push(newPastePage(m))
 		return nil
 	}}}
 	if notes := m.f.Now().Section.Notes; len(notes) > 0 {
-		p.rows = append(p.rows, answerRow{label: "[ " + m.f.Now().Section.Opens[:strings.Index(m.f.Now().Section.Opens+".", ".")] + " ]", do: func(m *Model) tea.Cmd {
+		p.rows = append(p.rows, answerRow{label: screen.SignGo + " Before you send: " + checks(len(notes)), do: func(m *Model) tea.Cmd {
 			m.push(pointsPage(m.f.Now().Section))
 			return nil
 		}})
 	}
 	for _, it := range m.otherItem() {
-		p.rows = append(p.rows, answerRow{label: "[ " + it.label + " ]", do: it.do})
+		p.rows = append(p.rows, answerRow{label: screen.SignGo + " " + it.label, do: it.do})
 	}
 	for _, s := range m.f.Guide().Sections {
 		own := m.f.Summary(s.ID)
@@ -57,10 +56,6 @@ func (p *answersPage) look(m *Model) {
 			p.rows = append(p.rows, answerRow{label: l.Label, value: l.Shown(), do: func(m *Model) tea.Cmd { return m.jumpTo(l.Step.Ref) }})
 		}
 	}
-}
-
-func (p *answersPage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGoto, screen.ActUndo, screen.ActSectionBack, screen.ActSectionOn, screen.ActLeave}
 }
 
 func (p *answersPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -80,10 +75,23 @@ func (p *answersPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return m.goOn()
 	case "shift+tab":
 		return m.goBack()
+	case "p":
+		return p.rows[0].do(m)
+	case "v":
+		return p.rows[1].do(m)
 	case "enter":
 		return p.rows[p.at].do(m)
 	}
 	return nil
+}
+
+// checks says how many checks there are.
+func checks(n int) string {
+	words := []string{"no checks", "one check", "two checks", "three checks", "four checks", "five checks", "six checks", "seven checks", "eight checks", "nine checks", "ten checks"}
+	if n < len(words) {
+		return words[n]
+	}
+	return itoa(n) + " checks"
 }
 
 // pointsPage is what to look at before the paper leaves one's hands, in full: there is not always room for it on the page.
@@ -104,34 +112,37 @@ func (p *answersPage) to(by int) {
 	}
 }
 
+const (
+	wordsCheck     = "Check your answers, then send it"
+	wordsCheckHelp = "Nothing has been sent. Sending is up to you: on paper, or into the council's form."
+)
+
 func (p *answersPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, field.Gutter, func(w, h int) screen.Rows {
-		w--
-		s := m.f.Now().Section
-		l := screen.Rows{m.styles.Title.Render(screen.OneRow(s.Title, w))}
-		if h > 14 {
-			l.Wrap(w, "", m.styles.Quiet.Render, s.Opens)
-			for _, n := range s.Notes[:min(7, len(s.Notes))] {
-				if h > 24 {
-					l.Add(m.styles.Quiet.Render(screen.OneRow("  "+n.Text, w)))
-				}
-			}
-		}
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(wordsCheck, w))}
+	if h > 11 {
+		l.Wrap(w, "", m.styles.Quiet.Render, wordsCheckHelp)
 		l.Add("")
-		from, to := screen.Span(len(p.rows), p.at, max(1, h-len(l)-1))
-		for i := from; i < to; i++ {
-			row := p.rows[i]
-			switch {
-			case row.head != "":
-				l.Add(m.styles.Title.Render(screen.OneRow(row.head, w)))
-			case row.value == "":
-				l.Add(m.styles.PointedRow(i == p.at, row.label, w))
-			default:
-				l.Add(m.styles.PointedRow(i == p.at, screen.Padded(screen.OneRow(row.label, 28), 28)+" "+row.value, w))
-			}
+	}
+	t := screen.Table{At: p.at, Airy: true, Most: []int{24}}
+	for _, r := range p.rows {
+		switch {
+		case r.head != "":
+			t.Lines = append(t.Lines, screen.Line{Head: r.head})
+		case r.value == "":
+			t.Lines = append(t.Lines, screen.Line{Cells: []string{r.label}})
+		default:
+			t.Lines = append(t.Lines, screen.Line{Cells: []string{r.label, strings.ReplaceAll(r.value, "\n", " ")}})
 		}
-		return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Enter changes the answer, Tab goes on.", w)))
-	})
+	}
+	return append(l, t.Draw(m.styles, w, max(1, h-len(l)))...)
+}
+
+// readable puts the cursor at the beginning of what is read, in the row where it begins.
+func readable(l screen.Rows, at int) screen.Rows {
+	if at < len(l) {
+		l[at] = screen.CursorMark + l[at]
+	}
+	return l
 }
 
 // scrolled is the part of a text that is shown, and how far it can be scrolled.

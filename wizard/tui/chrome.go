@@ -1,40 +1,17 @@
 package tui
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
-	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
-// mostWarning is the most rows that warnings take at the top of the screen.
-const mostWarning = 4
-
-// header is the banner of a fictional record, what is wrong with the draft, and nothing else: room is short.
-func (m *Model) header() screen.Rows {
-	if m.h < screen.LeastHeight {
-		return nil
-	}
-	var l screen.Rows
-	if m.f != nil && m.f.Record().Fictional {
-		l.Add(m.styles.Room.Ink.Render(screen.Padded(" "+wizard.WordsFictional, m.w)))
-	}
-	var warn screen.Rows
-	if m.f != nil && m.save.err != nil {
-		warn.Wrap(m.w, "", m.styles.Ring.Ink.Render, fmt.Sprintf(wizard.WordsNotSaved, m.save.err.Error()+". "+wordsTryAgain))
-	}
-	for _, w := range m.warned {
-		warn.Wrap(m.w, "", m.styles.Ring.Ink.Render, "! "+w)
-	}
-	return append(l, warn[:min(len(warn), mostWarning)]...)
-}
-
-const wordsTryAgain = "Your words are still here. The program tries again every few seconds; Ctrl+S tries now."
+// mostNotice is the most rows that a notice takes above the keys.
+const mostNotice = 4
 
 // warnStays is how long a warning is shown at least: somebody may be typing, and the next key must not take it away.
 const warnStays = 3 * time.Second
@@ -62,111 +39,90 @@ func (m *Model) seen() {
 	}
 }
 
-// footer is what has just happened, or which keys there are, and whether the work is saved.
+// notices are what stands in the rule above the keys. What has failed comes first, and stays.
+func (m *Model) notices() (sentences []string, failed bool) {
+	if m.f != nil && m.save.err != nil {
+		sentences = append(sentences, "! Not saved: "+strings.TrimSuffix(m.save.err.Error(), ".")+". "+wordsTryAgain)
+	}
+	for _, w := range m.warned {
+		sentences = append(sentences, "! "+w)
+	}
+	switch failed = len(sentences) > 0; {
+	case m.notice != "":
+		sentences = append(sentences, m.notice)
+	case !failed && m.f != nil && m.ringing() == nil && !m.locked() && m.w < railFrom && m.callWaits():
+		sentences = append(sentences, screen.SignLook+" "+wordsNoCall)
+	}
+	return sentences, failed
+}
+
+const wordsTryAgain = "Your words are still here. Ctrl+S tries now."
+
+// footer is a rule, in which a notice stands, and the keys. A notice that is too long for the rule has rows of its own
+// above it: it never covers the keys, and is never cut.
 func (m *Model) footer(top page) screen.Rows {
-	if m.h < screen.LeastHeight {
-		return nil
+	paint := m.styles.Title.Render
+	sentences, failed := m.notices()
+	if failed {
+		paint = m.styles.Stop.Render
 	}
-	state := m.saveState()
-	room := m.w - ansi.StringWidth(state) - 2
-	left := m.hintLine(top, room)
-	if m.notice != "" {
-		left = screen.OneRow(m.notice, max(room, 10))
+	text := strings.Join(sentences, " ")
+	if n := ansi.StringWidth(text); n > 0 && n <= m.w-6 {
+		rest := m.w - n - 5
+		rule := m.styles.Line.Render("───") + paint(" "+text+" ") + m.styles.Line.Render(strings.Repeat("─", rest))
+		return screen.Rows{rule, m.keyRow(top)}
 	}
-	paint := m.styles.Quiet.Render
-	if m.save.err != nil {
-		paint = m.styles.Ring.Ink.Render
+	l := screen.Rows{m.styles.Line.Render(strings.Repeat("─", m.w))}
+	if text != "" {
+		rows := screen.Wrapped(text, m.w-2)
+		for _, row := range rows[:min(len(rows), mostNotice)] {
+			l.Add(" " + paint(row))
+		}
 	}
-	rule := m.styles.Line.Render(strings.Repeat("─", m.w))
-	return screen.Rows{rule, screen.Padded(m.styles.Quiet.Render(left), m.w-ansi.StringWidth(state)) + paint(state)}
+	return append(l, m.keyRow(top))
 }
 
-// mover is a page that says in the footer how to go on, where Enter does not.
-type mover interface{ moves() string }
-
-// hintLine names as many keys as there is room for.
-func (m *Model) hintLine(top page, room int) string {
-	s := ""
-	if p, ok := top.(mover); ok {
-		s = p.moves()
+// keyRow is the keys of the page, at most six of them, and Ring now at the right end.
+func (m *Model) keyRow(top page) string {
+	keys := top.keys(m)
+	if m.f != nil && m.save.err != nil && m.ringing() == nil {
+		keys = append([]screen.Does{{Key: "Ctrl+S", Word: "try again"}}, keys...)
 	}
-	for _, a := range top.hints() {
-		k := screen.KeyOf(a)
-		part := screen.ShownKey(k.Keys[0]) + " " + k.Footer
-		if s != "" {
-			part = s + "  " + part
-		}
-		if ansi.StringWidth(part) > room {
-			break
-		}
-		s = part
+	ring := screen.Does{Key: screen.KeyName(screen.ActRing), Word: "Ring now"}
+	if m.ringing() != nil {
+		ring.Word = "write down the call"
 	}
-	return s
+	right := ansi.StringWidth(ring.Key) + 1 + ansi.StringWidth(ring.Word)
+	if keys = fewer(keys, m.w-right-5); m.w < right+3 {
+		keys = nil
+	}
+	left := " " + m.styles.Keys(m.w-right-5, keys)
+	if len(keys) == 0 {
+		left = ""
+	}
+	gap := strings.Repeat(" ", max(1, m.w-ansi.StringWidth(left)-right-1))
+	return left + gap + m.styles.Stop.Render(ring.Key) + " " + m.styles.Title.Render(ring.Word) + " "
 }
 
-const (
-	railWidth = 22
-	railFrom  = 76 // railFrom is the width from which the rail is shown next to the form.
-)
+// mostKeys is the most keys in a footer.
+const mostKeys = 6
 
-// rail is the list of parts with how far each is, in its own columns.
-func (m *Model) rail(h int) screen.Rows {
-	var l screen.Rows
-	tall := h >= 2*len(m.f.Guide().Sections)
-	for _, s := range m.f.Guide().Sections {
-		c := m.counts[s.ID]
-		head, count := "  ", m.styles.Line.Render
-		paint := m.styles.Quiet.Render
-		switch {
-		case s == m.f.Now().Section:
-			head, paint = "> ", m.styles.Ring.Ink.Render
-		case c.Total > 0 && c.Done == c.Total && c.Attention == 0:
-			paint = m.styles.Quiet.Render
+// fewer are the keys that there is room for. Others are left out from the right, but never Tab.
+func fewer(keys []screen.Does, room int) []screen.Does {
+	width := func() int {
+		n := -3
+		for _, k := range keys {
+			n += ansi.StringWidth(k.Key) + 1 + ansi.StringWidth(k.Word) + 3
 		}
-		if c.Attention > 0 && c.Done > 0 {
-			count = m.styles.Attend.Render
+		return n
+	}
+	keys = slices.Clone(keys)
+	for len(keys) > mostKeys || len(keys) > 1 && width() > room {
+		last := len(keys) - 1
+		if keys[last].Key == "Tab" {
+			last--
 		}
-		l.Add(paint(screen.OneRow(head+s.Title, railWidth)))
-		if tall {
-			l.Add(count(screen.OneRow("  "+countWords(c), railWidth)))
-		}
+		keys = slices.Delete(keys, last, last+1)
 	}
-	if m.f.Record().Urgent() && !m.f.CallWritten() {
-		l.Wrap(railWidth, "", m.styles.Attend.Render, "! No call written down yet")
-	}
-	return l
-}
-
-// countWords says how far a part is, in a few words. A part that nobody has begun has nothing to look at yet.
-func countWords(c wizard.Count) string {
-	look := ""
-	if c.Attention > 0 && c.Done > 0 {
-		look = ", " + itoa(c.Attention) + " to see"
-	}
-	switch {
-	case c.Total == 0:
-		return strings.TrimPrefix(look, ", ")
-	case c.Done == c.Total && look != "":
-		return "all " + itoa(c.Done) + look
-	case c.Done == c.Total:
-		return "all " + itoa(c.Done) + " done"
-	}
-	return itoa(c.Done) + "/" + itoa(c.Total) + " done" + look
-}
-
-// framed draws the flow's pages: beside the rail, or under one line that says where one is. A form has its own room at
-// the left; every other page is set in by as much.
-func (m *Model) framed(w, h int, inset int, inner func(w, h int) screen.Rows) screen.Rows {
-	inset = min(inset, w/4)
-	set := func(l screen.Rows) screen.Rows {
-		for i := range l {
-			l[i] = strings.Repeat(" ", inset) + l[i]
-		}
-		return l
-	}
-	if w < railFrom {
-		l := screen.Rows{m.styles.Title.Render(screen.OneRow(m.f.Place()+"  "+countWords(m.counts[m.f.Now().Section.ID]), w))}
-		return append(l, set(inner(w-inset, h-1))...)
-	}
-	return screen.Columns(m.rail(h), railWidth, set(inner(w-railWidth-inset, h)))
+	return keys
 }

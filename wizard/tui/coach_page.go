@@ -42,10 +42,6 @@ func (p *formPage) coachItem(m *Model) []item {
 	}}}
 }
 
-func (p *coachPage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide}
-}
-
 func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	n := len(p.lines)
@@ -80,7 +76,7 @@ func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 // ends are what may become of what was typed.
 func (p *coachPage) ends() []item {
-	back := item{label: "Back to the answer", do: func(m *Model) tea.Cmd { return p.leave(m) }}
+	back := item{label: "Back to the answer, keep nothing", do: func(m *Model) tea.Cmd { return p.leave(m) }}
 	id := p.coach.Fact()
 	if id == "" {
 		return []item{back}
@@ -91,7 +87,7 @@ func (p *coachPage) ends() []item {
 				m.notice = err.Error()
 				return nil
 			}
-			m.notice = "Added to your answer. " + screen.KeyName(screen.ActUndo) + " undoes it."
+			m.notice = "Added to your answer. Ctrl+Z undoes it."
 			return p.close(m)
 		}
 	}
@@ -109,7 +105,7 @@ func (p *coachPage) kinds() *menu {
 	keep := func(kind string) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			p.coach.KeepFact(checklist.FactKind(kind))
-			m.notice = "Added as fact " + checklist.Printed(p.coach.Fact()) + ". " + screen.KeyName(screen.ActUndo) + " undoes it."
+			m.notice = "Added as fact " + checklist.Printed(p.coach.Fact()) + ". Ctrl+Z undoes it."
 			return p.close(m)
 		}
 	}
@@ -151,43 +147,44 @@ func (p *coachPage) close(m *Model) tea.Cmd {
 
 func (p *coachPage) view(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
-	l.Wrap(w, "", m.styles.Title.Render, screen.Quoted(p.coach.Remark.Text)+p.coach.Remark.Ask)
-	if h >= 18 {
+	l.Wrap(w, "", m.styles.Title.Render, wizard.WordsCoach+": "+strings.TrimSuffix(screen.Quoted(p.coach.Remark.Text), ": "))
+	if h >= 15 {
 		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsCoachHelp)
 	}
 	l.Add("")
 	var rows screen.Rows
 	at, n := 0, len(p.lines)
 	for i := range p.lines {
-		if i == p.at {
-			at = len(rows) + 1
+		if i != p.at {
+			rows.Add(p.foldedLine(m, i, w))
+			continue
 		}
+		if i > 0 {
+			rows.Add("")
+		}
+		at = len(rows) + 2
 		rows.Wrap(w, "", m.styles.Title.Render, p.coach.Prompts[i].Ask)
-		if i == p.at {
-			rows.Add("> " + p.lines[i].View(w-3))
-		} else {
-			rows.Add("  " + screen.OneRow(p.lines[i].Text(), w-2))
-		}
+		rows = append(rows, m.styles.Frame(screen.Rows{p.lines[i].View(w - screen.FrameEdge)}, w, m.styles.Accent, "")...)
 	}
-	rows.Add(m.styles.Line.Render(strings.Repeat("─", w)))
+	rows.Add("", m.styles.Heading("When you are ready", w))
+	t := screen.Table{At: p.at - n, Tight: true}
 	for i, it := range p.ends() {
-		if n+i == p.at {
-			at = len(rows)
-		}
-		label := it.label
-		if len(p.ends()) > 1 {
-			label = itoa(i+1) + " " + label
-		}
-		rows.Add(m.styles.PointedRow(n+i == p.at, label, w))
-		if n+i == p.at && it.note != "" {
-			rows.Wrap(w, "    ", m.styles.Quiet.Render, it.note)
-		}
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{itoa(i + 1), it.label}, Under: it.note})
 	}
-	part, _ := screen.Around(rows, at, max(1, h-len(l)-1))
-	l.Add(part...)
-	hint := "Enter or Tab goes on, Up goes back, Esc leaves. Ctrl+T: now."
 	if p.at >= n {
-		hint = "Enter, or its number, takes a row. Up: the questions."
+		at = len(rows) + p.at - n
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow(hint, w)))
+	rows = append(rows, t.Draw(m.styles, w, h)...)
+	part, _ := screen.Around(rows, at, max(1, h-len(l)))
+	return append(l, part...)
+}
+
+// foldedLine is a question of the talk as one row.
+func (p *coachPage) foldedLine(m *Model, i, w int) string {
+	ask, text := p.coach.Prompts[i].Ask, strings.TrimSpace(p.lines[i].Text())
+	if text == "" {
+		return m.styles.Quiet.Render(screen.OneRow(screen.SignOpen+" "+ask, w))
+	}
+	column := min(26, w/2)
+	return m.styles.Quiet.Render(screen.SignDone+" "+screen.Padded(screen.OneRow(ask, column), column+1)) + m.styles.Ink.Render(screen.OneRow(text, w-column-3))
 }

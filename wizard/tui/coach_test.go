@@ -14,7 +14,7 @@ func coaching(t *testing.T) *rig {
 	g.jump(checklist.Ref{Question: "impact.now"})
 	g.write("Mum has a chaotic lifestyle.")
 	g.wait(idleAfter)
-	g.want("F6: short questions on it")
+	g.want("F6 help me say it")
 	g.press("f6", "1")
 	g.want("Only what you already know")
 	return g

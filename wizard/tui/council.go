@@ -34,8 +34,6 @@ func (p *ringPage) openCouncils(m *Model) {
 
 func (p *councilPage) anySize() bool { return true }
 
-func (p *councilPage) hints() []screen.Action { return []screen.Action{screen.ActRing} }
-
 func (p *councilPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
@@ -113,19 +111,18 @@ func councilKey(i, of int) string {
 func (p *councilPage) view(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	l.Wrap(w, "", m.styles.Title.Render, wizard.WordsWhichCouncil)
-	l.Add(m.styles.Ring.Ink.Render(screen.Padded(" In danger now: 999", w)))
-	from, to := screen.Span(len(p.list), p.at, max(1, h-len(l)-1))
-	for i := from; i < to; i++ {
-		key := councilKey(i, len(p.list))
-		label := screen.Padded(key, 2) + p.list[i].Name
-		if p.list[i].Note != "" {
-			label += "   " + p.list[i].Note
-		}
-		l.Add(m.styles.PointedRow(i == p.at, label, w))
+	l.Add(m.styles.Title.Render("In danger now: 999"))
+	if h > 14 {
+		l.Add("")
 	}
-	hint := "Press its number, or type its name and Enter. Esc goes back."
+	t := screen.Table{At: p.at, Looks: "iiq", Tight: true, Away: p.typed != "", Most: []int{2, 40}}
+	for i, c := range p.list {
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{councilKey(i, len(p.list)), c.Name, c.Note}})
+	}
+	rows := t.Draw(m.styles, w, max(1, h-len(l)-1))
+	hint := m.styles.Quiet.Render(screen.OneRow("Press its number, or type its name.", w))
 	if p.typed != "" {
-		hint = "Find: " + p.typed
+		hint = m.styles.Title.Render(screen.OneRow("Find: "+p.typed, w-1)) + screen.CursorMark
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow(hint, w)))
+	return append(append(l, rows...), hint)
 }

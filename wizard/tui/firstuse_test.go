@@ -91,7 +91,7 @@ func TestWordsBesideWaitToo(t *testing.T) {
 	g.write("Polsh")
 	g.press("enter")
 	g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
-	g.want("Yes: Polsh", "changes the words beside it")
+	g.want("Yes: Polsh")
 	g.press("1")
 	g.wait(field.TypingRest)
 	g.want("Which language?")
@@ -144,7 +144,7 @@ func TestNextRemarkShowsWhatIsMissing(t *testing.T) {
 	g.press("3")
 	g.jump(question("impact.now"))
 	g.press("f4")
-	g.want("Remark 1 of")
+	g.want("Comment 1 of")
 	seen := map[string]bool{}
 	for range 60 {
 		if _, ok := g.m.flow.(*reviewPage); ok {
@@ -152,7 +152,7 @@ func TestNextRemarkShowsWhatIsMissing(t *testing.T) {
 		}
 		seen[g.at()] = true
 		g.press("f4")
-		g.want("Remark")
+		g.want("Comment")
 	}
 	if len(seen) < 5 {
 		t.Errorf("F4 only leads to %v", seen)
@@ -163,7 +163,7 @@ func TestNextRemarkShowsWhatIsMissing(t *testing.T) {
 		t.Errorf("%d remarks, then %d", n, got)
 	}
 	g.press("tab")
-	g.wantNot("Remark 1 of")
+	g.wantNot("Comment 1 of")
 }
 
 // A text that has grown is laid out anew, and what is scrolled out of sight is said.
@@ -173,18 +173,18 @@ func TestTextGrows(t *testing.T) {
 	g.jump(question("concern.reason"))
 	g.send(tea.PasteMsg{Content: "first line\nsecond line\nthird line\nfourth line\nfifth line\nsixth line"})
 	g.want("first line", "sixth line")
-	g.wantNot("above", "below")
+	g.wantNot("↑", "↓")
 	g.write(strings.Repeat("\nmore", 6))
-	g.want("lines above")
+	g.want("lines")
 	g.wantNot("first line")
 	g.press("ctrl+home")
-	g.want("first line", "lines below")
+	g.want("first line", "lines")
 }
 
 func TestRingNowLeadsToTheCall(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("1", "tab")
-	g.want("RING NOW", "F9 have you got through?")
+	g.want("RING NOW", "F9 Have you got through?")
 	g.press("f9", "1")
 	for i, label := range []string{"Who answered the call?", "When did you speak?", "What reference did they give?", "What did they advise or decide?", "Can the child go home", "about telling the family?", "Who will ring back"} {
 		g.want(label)

@@ -9,24 +9,23 @@ import (
 	"referral/checklist"
 	"referral/wizard"
 	"referral/wizard/tui/field"
-	"referral/wizard/tui/screen"
 )
 
 // formPage is the questions of one part, or of one entry of a list, in one huh form. Lists stand on pages of their own
 // between them.
 type formPage struct {
-	steps  []wizard.Step
-	fields map[checklist.Ref]field.Field
-	form   *huh.Form
-	host   *field.Host
-	at     int // at is the index of the step that has the focus.
-	w, h   int
-	stale  bool         // stale says that other questions may be asked now, or be asked in other words.
-	asked  bool         // asked says that the steps were chosen by the page's maker: see Ring now.
-	past   func(by int) // past is called where one goes on past the end of such steps, or back past their beginning.
-	walked bool         // walked says that the remarks of this answer are being gone through.
-	remark int          // remark is the index of the finding shown in the panel.
-	teach  int          // teach is what the panel says: why, an example, the source.
+	steps   []wizard.Step
+	fields  map[checklist.Ref]field.Field
+	form    *huh.Form
+	host    *field.Host
+	at      int          // at is the index of the step that has the focus.
+	stale   bool         // stale says that other questions may be asked now, or be asked in other words.
+	asked   bool         // asked says that the steps were chosen by the page's maker: see Ring now.
+	past    func(by int) // past is called where one goes on past the end of such steps, or back past their beginning.
+	walked  bool         // walked says that the remarks of this answer are being gone through.
+	remark  int          // remark is the index of the finding shown in the panel.
+	example bool         // example says that F7 has opened the example.
+	cut     bool         // cut says that the comment was not shown whole when it was last drawn.
 }
 
 // show builds the form of the flow's present step, or moves the focus to it.
@@ -93,7 +92,6 @@ func (p *formPage) build(m *Model, steps []wizard.Step, at checklist.Ref) {
 	p.form = huh.NewForm(huh.NewGroup(fields...)).WithTheme(m.styles).WithShowHelp(false).WithShowErrors(false).WithKeyMap(keys)
 	p.form.Init() // Its commands only ask for the window's size, which is known.
 	p.at = 0
-	p.w, p.h = 0, 0
 	p.focus(m, at)
 }
 
@@ -159,7 +157,7 @@ func (p *formPage) focus(m *Model, ref checklist.Ref) {
 
 // moved is called when another question has the focus.
 func (p *formPage) moved(m *Model) {
-	p.remark, p.teach, p.walked = 0, 0, false
+	p.remark, p.example, p.walked = 0, false, false
 	if !p.asked {
 		m.unlead(p.focused().Ref())
 	}
@@ -172,18 +170,6 @@ func (p *formPage) focused() field.Field { return p.fields[p.steps[p.at].Ref] }
 
 // inProse reports whether a text of several lines has the focus.
 func (p *formPage) inProse() bool { return p.steps[p.at].Question.Kind == checklist.Prose }
-
-// moves says how to leave a text, in which Enter makes a line.
-func (p *formPage) moves() string {
-	if p.inProse() {
-		return "Tab on"
-	}
-	return ""
-}
-
-func (p *formPage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGap, screen.ActExample, screen.ActNextRemark, screen.ActKeep, screen.ActMore, screen.ActGoto, screen.ActSectionOn, screen.ActLeave}
-}
 
 func (p *formPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -204,9 +190,6 @@ func (p *formPage) update(m *Model, msg tea.Msg) tea.Cmd {
 // after follows what a field asked for at once: a field's commands never wait, and the next key must find the focus
 // where the last one put it.
 func (p *formPage) after(m *Model, before field.Field, cmd tea.Cmd) tea.Cmd {
-	if before.Grown() {
-		p.h = 0 // It is laid out again when it is next drawn.
-	}
 	for _, f := range p.fields {
 		f.Relabel()
 	}
@@ -240,17 +223,4 @@ func (p *formPage) rebuild(m *Model) {
 	}
 	p.build(m, stretch(m), ref)
 	m.count()
-}
-
-// size gives the form its room. A field first gets back its natural height: huh only ever makes fields smaller.
-func (p *formPage) size(w, h int) {
-	if w == p.w && h == p.h {
-		return
-	}
-	p.w, p.h = w, h
-	for _, f := range p.fields {
-		f.WithHeight(f.Natural(w))
-	}
-	p.form.WithWidth(w).WithHeight(h)
-	p.form.Update(redrawMsg{})
 }

@@ -79,8 +79,12 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 			m.openMore(p.steps[p.at])
 		}
 	case screen.ActExample:
-		p.teach = (p.teach + 1) % teachings
-	case screen.ActNextRemark:
+		if fs := p.findings(m); len(fs) > 0 && p.cut && !p.example {
+			m.push(wholeComment(fs[p.remark], p.remark+1, len(fs)))
+			return nil, true
+		}
+		p.example = !p.example
+	case screen.ActNextComment:
 		if p.asked {
 			return nil, true
 		}
@@ -99,9 +103,7 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 		case "ctrl+u":
 			if p.inProse() {
 				f := p.focused()
-				if f.ClearLine() {
-					p.form.Update(redrawMsg{})
-				}
+				f.ClearLine()
 				return p.after(m, f, nil), true
 			}
 		}
@@ -131,17 +133,13 @@ func (p *formPage) refresh(m *Model, of checklist.Ref) {
 			f.SetValue(v)
 		}
 	}
-	p.form.Update(redrawMsg{})
 }
-
-// redrawMsg makes huh draw its fields again.
-type redrawMsg struct{}
 
 // now puts the present time into a question for a date.
 func (p *formPage) now(m *Model) {
 	s := p.steps[p.at]
 	if s.Question.Kind != checklist.Date {
-		m.notice = "This question is not about a time."
+		m.notice = "Ctrl+T works in dates."
 		return
 	}
 	v := m.f.ValueOf(s.Ref)

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"runtime"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -32,6 +33,10 @@ func (m *Model) View() (v tea.View) {
 		v.WindowTitle = screen.WindowTitle
 	}()
 	rows, x, y, ok := screen.TakeCursor(screen.Fit(m.draw(), m.w, m.h))
+	glyphs := screen.GlyphsOf(m.o.env, runtime.GOOS)
+	for i := range rows {
+		rows[i] = glyphs.Draw(rows[i])
+	}
 	v.SetContent(strings.Join(rows, "\n"))
 	if ok && x < m.w {
 		v.Cursor = tea.NewCursor(x, y)
@@ -47,11 +52,81 @@ func (m *Model) draw() screen.Rows {
 	}
 	if m.tooSmall() {
 		var l screen.Rows
-		l.Wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least. Nothing is lost. "+screen.KeyName(screen.ActRing)+" shows the numbers to ring.")
+		l.Wrap(m.w, "", nil, wordsTooSmall)
 		return l
 	}
+	if m.w < screen.LeastWidth || m.h < screen.LeastHeight {
+		return screen.Fit(top.view(m, m.w, m.h), m.w, m.h)
+	}
 	foot := m.footer(top)
-	head := m.header()
-	body := screen.Fit(top.view(m, m.w, m.h-len(head)-len(foot)), m.w, max(0, m.h-len(head)-len(foot)))
-	return append(append(head, body...), foot...)
+	head := append(screen.Rows{m.bar(top)}, m.strip(top)...)
+	return append(m.framed(top, head, m.h-len(head)-len(foot)), foot...)
+}
+
+const wordsTooSmall = "Make this window larger, to 40 by 12 at least. Nothing is lost. F9 Ring now works at any size."
+
+// Columns of the grid.
+const (
+	railFrom   = 100 // railFrom is the width from which there is a rail.
+	stripFrom  = 76  // stripFrom is the width from which there is a strip in its place.
+	railWidth  = 30
+	railLeft   = 1
+	railGap    = 3
+	textWidth  = 72 // textWidth is the most cells of a page of text.
+	tableWidth = 96 // tableWidth is the most cells of a page of rows.
+)
+
+// rectangle is where a page is drawn: its first column, and how wide it is.
+func (m *Model) rectangle(top page) (left, width int) {
+	switch railed := m.railed(top); {
+	case railed && m.w >= railFrom:
+		left = railLeft + railWidth + railGap
+		return left, min(textWidth, m.w-left-1)
+	case railed && m.w >= stripFrom:
+		return 2, min(textWidth, m.w-4)
+	case m.w >= stripFrom:
+		return 2, min(tableWidth, m.w-4)
+	}
+	return 1, m.w - 2
+}
+
+// railed reports whether the page is one of a part. The others are about everything, and have no rail.
+func (m *Model) railed(top page) bool {
+	if m.f == nil {
+		return false
+	}
+	for _, p := range m.over {
+		if _, ring := p.(*ringPage); ring {
+			return false
+		}
+	}
+	switch p := top.(type) {
+	case *formPage, *listPage, *reviewPage, *answersPage, *afterPage, *coachPage, *citesPage, *readersPage, *timelinePage, *prompt, *wordsPage:
+		return true
+	case *menu:
+		return !p.filters
+	}
+	return false
+}
+
+// framed draws the page below the rows of the head, with the rail to its left where it has one.
+func (m *Model) framed(top page, head screen.Rows, h int) screen.Rows {
+	left, width := m.rectangle(top)
+	body := screen.Fit(top.view(m, width, h), width, h)
+	var rail screen.Rows
+	if left > railWidth {
+		rail = m.rail(h)
+	}
+	for i, row := range body {
+		switch {
+		case i < len(rail) && row != "":
+			row = strings.Repeat(" ", railLeft) + screen.Padded(rail[i], left-railLeft) + row
+		case i < len(rail):
+			row = strings.Repeat(" ", railLeft) + rail[i]
+		case row != "":
+			row = strings.Repeat(" ", left) + row
+		}
+		head.Add(row)
+	}
+	return head
 }

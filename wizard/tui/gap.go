@@ -22,7 +22,7 @@ func (m *Model) openGap(s wizard.Step) {
 		m.notice = "Part of a name counts as an answer. Empty the line first if it is wrong."
 		return
 	}
-	p := &menu{title: wizard.WordsGap, help: m.f.Title(s) + " " + wizard.WordsGapHelp}
+	p := &menu{title: m.f.Title(s), help: wizard.WordsGap, inPlace: true, foot: wizard.WordsGapHelp}
 	for _, kind := range s.Question.Gaps {
 		p.items = append(p.items, item{label: checklist.GapOffer(m.f.Record(), s.Question, kind), do: func(m *Model) tea.Cmd {
 			m.askGap(s, checklist.Gap{Kind: kind})
@@ -56,7 +56,7 @@ func (m *Model) gapNote(s wizard.Step) string {
 }
 
 func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
-	p := &prompt{title: m.f.GapDayAsk(s.Question, g.Kind), help: wizard.WordsGapDay, done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: m.f.GapDayAsk(s.Question, g.Kind), help: wizard.WordsGapDay, inPlace: true, done: func(m *Model, text string) tea.Cmd {
 		day, ok := m.f.GapDay(g.Kind, text)
 		note := m.gapNote(s)
 		if g.On = day; !ok && text != "" {
@@ -73,7 +73,7 @@ func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
 }
 
 func (m *Model) askGapNote(s wizard.Step, g checklist.Gap, begun string) {
-	p := &prompt{title: wizard.WordsGapNote, help: checklist.GapOffer(m.f.Record(), s.Question, g.Kind) + ". " + wizard.WordsGoOn, done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: wizard.WordsGapNote, inPlace: true, help: checklist.GapOffer(m.f.Record(), s.Question, g.Kind) + ". " + wizard.WordsGoOn, done: func(m *Model, text string) tea.Cmd {
 		g.Note = text
 		return m.put(s.Ref, checklist.Value{Gap: &g})
 	}}
@@ -116,7 +116,7 @@ func (m *Model) openBeside(ref checklist.Ref) *prompt {
 		v.Text = text
 		return m.f.AnswerTo(ref, v)
 	}
-	p := &prompt{title: m.f.Beside(ref, m.f.ValueOf(ref)), help: wizard.WordsGoOn, asking: wizard.Asking{What: askingBeside, Ref: ref}}
+	p := &prompt{title: m.f.Beside(ref, m.f.ValueOf(ref)), help: wizard.WordsGoOn, inPlace: true, asking: wizard.Asking{What: askingBeside, Ref: ref}}
 	p.typed = func(m *Model, text string) {
 		if err := keep(m, text); err != nil {
 			m.notice = err.Error()
@@ -179,7 +179,7 @@ func (m *Model) openMore(s wizard.Step) {
 		m.notice = wizard.WordsNoMore
 		return
 	}
-	p.help = "Nothing of this has to be filled in. Choose what helps the reader."
+	p.help = "All of this is optional. Add what helps the reader."
 	m.push(p)
 }
 
@@ -193,8 +193,6 @@ type citesPage struct {
 func newCites(m *Model, ref checklist.Ref) *citesPage {
 	return &citesPage{ref: ref, cites: slices.Clone(m.f.ValueOf(ref).Cites)}
 }
-
-func (p *citesPage) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
 
 func (p *citesPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -227,14 +225,13 @@ func (p *citesPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 func (p *citesPage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow(wizard.WordsCites, w)), ""}
-	facts := m.f.Record().Facts
-	from, to := screen.Span(len(facts), p.at, max(1, h-3))
-	for i := from; i < to; i++ {
-		box := "[ ] "
-		if slices.Contains(p.cites, facts[i].ID) {
-			box = "[x] "
+	t := screen.Table{At: p.at, Tight: true}
+	for _, f := range m.f.Record().Facts {
+		box := screen.BoxEmpty
+		if slices.Contains(p.cites, f.ID) {
+			box = screen.BoxTicked
 		}
-		l.Add(m.styles.PointedRow(i == p.at, box+checklist.Printed(facts[i].ID)+"  "+strings.TrimSpace(facts[i].Text+" "+facts[i].Words), w))
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{box, checklist.Printed(f.ID), strings.TrimSpace(f.Text + " " + f.Words)}})
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Space ticks, Enter keeps, Esc goes back.", w)))
+	return append(l, t.Draw(m.styles, w, h-len(l))...)
 }

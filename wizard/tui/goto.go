@@ -11,6 +11,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/when"
 	"referral/wizard"
+	"referral/wizard/tui/field"
 )
 
 // callKeys are words by which people look for the telephone.
@@ -18,12 +19,13 @@ const callKeys = "rang rung ring ringing call called number numbers telephone ph
 
 // newGoto lists every part and question; letters narrow it down, and find the questions on each person and fact as well.
 func newGoto(m *Model) *menu {
-	p := &menu{title: "Go to", filters: true}
+	p := &menu{title: "Find a question", filters: true}
 	m.count()
 	p.items = append(p.items, item{label: "Ring now", note: "the numbers and what to say", keys: callKeys, do: func(m *Model) tea.Cmd { m.ringNow(); return nil }})
 	seen := map[string]int{}
-	for _, s := range m.f.Guide().Sections {
-		p.items = append(p.items, item{label: s.Title, note: countWords(m.counts[s.ID]), do: func(m *Model) tea.Cmd { return m.jumpSectionTo(s.ID) }})
+	for i, s := range m.f.Guide().Sections {
+		_, words := m.part(s)
+		p.items = append(p.items, item{label: s.Title, note: words, sign: itoa(i + 1), do: func(m *Model) tea.Cmd { return m.jumpSectionTo(s.ID) }})
 		for _, step := range m.f.Steps() {
 			if step.Section != s || step.Question == nil {
 				continue
@@ -56,12 +58,9 @@ func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 	if seen[label]++; seen[label] > 1 {
 		label += " (" + itoa(seen[label]) + ")" // Two people of one name, or of none yet.
 	}
-	note := ""
-	switch {
-	case m.f.Answered(step):
-		note = "answered"
-	case step.More:
-		note = "further"
+	sign, note := field.Holds(m.f, step)
+	if note == "" && step.More {
+		note = "optional"
 	}
 	q := step.Question
 	also := []string{m.f.Title(step), q.Help, q.Why, m.f.Record().NameOf(step.Ref.Subject), m.f.Record().NameOf(step.Ref.To)}
@@ -74,7 +73,7 @@ func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 		}
 	}
 	return item{
-		label: "   " + label, note: note, keys: callKeysOf(q.ID), also: strings.Join(also, " "),
+		label: label, sign: sign, note: note, keys: callKeysOf(q.ID), also: strings.Join(also, " "),
 		do: func(m *Model) tea.Cmd { return m.jumpTo(step.Ref) },
 	}
 }
@@ -88,7 +87,7 @@ func (m *Model) gotoCall(seen map[string]int) []item {
 		if !ok || seen[q.Label] > 0 {
 			continue
 		}
-		out = append(out, item{label: "   " + q.Label, note: "the call", keys: callKeys, also: q.Title, quiet: true, do: func(m *Model) tea.Cmd { m.ringAt(id); return nil }})
+		out = append(out, item{label: q.Label, note: "the call", keys: callKeys, also: q.Title, quiet: true, do: func(m *Model) tea.Cmd { m.ringAt(id); return nil }})
 	}
 	return out
 }

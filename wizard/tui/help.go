@@ -11,8 +11,6 @@ import (
 // helpPage is the table of keys.
 type helpPage struct{ scroll int }
 
-func (p *helpPage) hints() []screen.Action { return []screen.Action{screen.ActRing} }
-
 func (p *helpPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
@@ -34,16 +32,22 @@ func (p *helpPage) update(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 func (p *helpPage) view(m *Model, w, h int) screen.Rows {
+	w = min(w, textWidth)
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Keys", w)), ""}
-	var text strings.Builder
-	for _, k := range append(screen.Keys(), screen.MoreKeys()...) {
-		text.WriteString(screen.Padded(screen.ShownKeys(k.Keys), 19) + " " + k.Does + "\n")
+	var rows screen.Rows
+	rows.Wrap(w, "", m.styles.Quiet.Render, "Everything you write stays on this computer. Comments are questions: none of them stops you.")
+	rows.Add("")
+	const column = 19
+	for _, k := range append(screen.MoreKeys(), screen.Keys()...) {
+		name := screen.ShownKeys(k.Keys)
+		for _, row := range screen.Wrapped(k.Does, w-column-1) {
+			rows.Add(m.styles.Title.Render(screen.Padded(name, column)) + " " + m.styles.Quiet.Render(row))
+			name = ""
+		}
 	}
-	text.WriteString("\nEverything you write stays on this computer. Remarks are questions: none stops you from saving, printing or sending.")
-	part, at := scrolled(text.String(), p.scroll, w, max(1, h-3))
-	p.scroll = at
-	l.Add(part...)
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down read; any other key goes back.", w)))
+	room := max(1, h-len(l))
+	p.scroll = max(0, min(p.scroll, len(rows)-room))
+	return readable(append(l, rows[p.scroll:min(len(rows), p.scroll+room)]...), 2)
 }
 
 // KeysMarkdown is docs/keys.md.

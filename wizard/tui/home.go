@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"referral/export"
@@ -13,29 +11,25 @@ import (
 // homePage is what the program opens with.
 type homePage struct{ at int }
 
-func (p *homePage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide, screen.ActLeave}
-}
-
-func (p *homePage) items(_ *Model) []item {
-	all := []item{
-		{label: "Ring now", note: "The numbers and what to say. Nothing has to be filled in.", do: func(m *Model) tea.Cmd { m.ringNow(); return nil }},
-		{label: "New referral", note: "Step by step. Nothing is asked before the first question.", do: func(m *Model) tea.Cmd {
+// items are the rows of home. Ring now is always the first.
+func (p *homePage) items() []item {
+	return []item{
+		{label: "Ring now", note: "The numbers and what to say. Nothing to fill in first.", do: func(m *Model) tea.Cmd { m.ringNow(); return nil }},
+		{label: "New referral", note: "About 35 minutes. You can stop and come back.", do: func(m *Model) tea.Cmd {
 			m.start(m.o.New(), false)
 			return nil
 		}},
-		{label: "Go on with a draft", note: "At the question where you left it.", do: func(m *Model) tea.Cmd { return m.openDrafts() }},
-		{label: "Check a text", note: "What a reader could not tell from a text of yours.", do: func(m *Model) tea.Cmd { m.push(newTextPage(m)); return nil }},
-		{label: "Workshop", note: "Invented cases for training.", do: func(m *Model) tea.Cmd {
+		{label: "Open a draft", note: "Go on where you stopped", do: func(m *Model) tea.Cmd { return m.openDrafts() }},
+		{label: "Check a text", note: "What a reader would ask about your words", do: func(m *Model) tea.Cmd { m.push(newTextPage(m)); return nil }},
+		{label: "Workshop", note: "Invented cases for training", do: func(m *Model) tea.Cmd {
 			if m.o.Workshop == nil {
-				m.notice = "The workshop comes with a later version."
 				return nil
 			}
 			m.then = m.o.Workshop
 			return m.end(nil)
 		}},
-		{label: "Checklist and worksheet on paper", note: "For a computer that may not run programs.", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
-		{label: "School card", note: "Your name, your numbers and your council, kept for every referral.", do: func(m *Model) tea.Cmd {
+		{label: "Paper checklist", note: "To print, for when there is no computer", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
+		{label: "School card", note: "Your details and numbers", do: func(m *Model) tea.Cmd {
 			if m.o.Setup == nil {
 				m.notice = "The school card is filled in with: referral setup."
 				return nil
@@ -43,9 +37,8 @@ func (p *homePage) items(_ *Model) []item {
 			m.then = m.o.Setup
 			return m.end(nil)
 		}},
-		{label: "Quit", do: func(m *Model) tea.Cmd { return m.end(nil) }},
+		{label: "Leave", do: func(m *Model) tea.Cmd { return m.end(nil) }},
 	}
-	return all
 }
 
 func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -60,7 +53,7 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	items := p.items(m)
+	items := p.items()
 	switch name := k.Keystroke(); {
 	case name == "up", name == "shift+tab":
 		p.at = max(0, p.at-1)
@@ -75,23 +68,41 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
+// The headings of home, by the row that they stand above.
+var homeHeads = map[int]string{1: "Your referrals", 4: "Training and setting up"}
+
 func (p *homePage) view(m *Model, w, h int) screen.Rows {
-	l := screen.Rows{
-		m.styles.Title.Render(screen.OneRow("referral: a referral to children's social care, step by step", w)),
-		m.styles.Quiet.Render(screen.OneRow("Nothing leaves this computer. In danger now: 999.", w)), "",
-	}
-	for i, it := range p.items(m) {
-		l.Add(m.styles.PointedRow(i == p.at, itoa(i+1)+"  "+it.label, w))
-		if it.note != "" && h >= 20 {
-			l.Add(m.styles.Quiet.Render(screen.OneRow("       "+it.note, w)))
+	w = min(w, textWidth+6)
+	t := screen.Table{Airy: true, Looks: "iiq", Tight: true}
+	for i, it := range p.items() {
+		switch head := homeHeads[i]; {
+		case head != "" && h > 17:
+			t.Lines = append(t.Lines, screen.Line{Head: head})
+		case i == len(homeHeads)+5 && h > 20:
+			t.Lines = append(t.Lines, screen.Line{})
 		}
+		if i == p.at {
+			t.At = len(t.Lines)
+		}
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{itoa(i + 1), it.label, it.note}, Chip: i == 0})
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down and Enter, or a digit.", w)))
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Write a referral to children's social care, step by step.", w))}
+	if h > 10 {
+		l.Add(m.styles.Quiet.Render(screen.OneRow("Everything stays on this computer until you print or copy it.", w)))
+	}
+	if h > 14 {
+		l.Add("")
+	}
+	l = append(l, t.Draw(m.styles, w, max(1, h-len(l)-1))...)
+	if len(l)+2 <= h {
+		l.Add("")
+	}
+	return append(l, m.styles.Title.Render("In danger now: ring 999."))
 }
 
 // openPaper asks in which format the checklist is to be written.
 func (m *Model) openPaper() {
-	p := &menu{title: "Checklist and worksheet on paper", help: "It is written as a new file to the present folder."}
+	p := &menu{title: "Paper checklist", help: "Which kind of file? It is saved in the folder you are in."}
 	for _, f := range export.Formats() {
 		p.items = append(p.items, item{label: f.ID, do: func(m *Model) tea.Cmd {
 			do, folder := m.o.Paper, m.o.Folder
@@ -120,7 +131,7 @@ type (
 // openDrafts lists the drafts by date; a list of names would tell too much over a shoulder.
 func (m *Model) openDrafts() tea.Cmd {
 	if m.o.Store == nil {
-		m.notice = "There is no place for drafts."
+		m.notice = wordsNoDrafts
 		return nil
 	}
 	m.push(&draftsPage{})
@@ -138,10 +149,6 @@ type draftsPage struct {
 	busy   bool
 	at     int
 	said   string
-}
-
-func (p *draftsPage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide}
 }
 
 func (p *draftsPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -207,23 +214,28 @@ func (p *draftsPage) open(m *Model) tea.Cmd {
 	}
 }
 
+const wordsNoDrafts = "Drafts cannot be saved on this computer."
+
 func (p *draftsPage) view(m *Model, w, h int) screen.Rows {
-	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Go on with a draft", w)), ""}
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Which draft?", w)), ""}
 	if p.listed && len(p.drafts) == 0 && p.said == "" {
-		l.Wrap(w, "", nil, "There is no draft yet.")
+		l.Wrap(w, "", m.styles.Quiet.Render, "No drafts on this computer.")
 	}
-	from, to := screen.Span(len(p.drafts), p.at, max(1, h-5))
-	for i := from; i < to; i++ {
-		d := p.drafts[i]
-		row := fmt.Sprintf("saved %s   %s", d.Saved.Format("Mon 2 Jan 2006, 15:04"), d.Short)
+	t := screen.Table{At: p.at}
+	for _, d := range p.drafts {
+		cells := []string{d.Saved.Format("Mon 2 Jan 2006, 15:04"), d.Short}
 		if d.Trouble != "" {
-			row = d.Short + " cannot be read: " + d.Trouble
+			cells = []string{"", d.Short + " cannot be read: " + d.Trouble}
 		}
-		l.Add(m.styles.PointedRow(i == p.at, row, w))
+		t.Lines = append(t.Lines, screen.Line{Cells: cells, Stop: d.Trouble != ""})
 	}
+	var said screen.Rows
 	if p.said != "" {
-		l.Add("")
-		l.Wrap(w, "", m.styles.Stop.Render, p.said)
+		said.Add("")
+		said.Wrap(w, "", m.styles.Stop.Render, p.said)
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Enter opens it, Esc goes back.", w)))
+	if len(t.Lines) > 0 {
+		l = append(l, t.Draw(m.styles, w, max(1, h-len(l)-len(said)))...)
+	}
+	return append(l, said...)
 }

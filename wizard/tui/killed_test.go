@@ -101,7 +101,7 @@ func factOf(t *testing.T, r *checklist.Referral, id string) string {
 // pointToRow goes down to a row of the page after sending.
 func pointToRow(c *screentest.Console, label string) {
 	c.T.Helper()
-	row := regexp.MustCompile("> " + label)
+	row := regexp.MustCompile("▌ " + label)
 	for range 80 {
 		before := c.Text()
 		if row.MatchString(before) {
@@ -113,8 +113,8 @@ func pointToRow(c *screentest.Console, label string) {
 	c.T.Fatalf("no row has %q:\n%s", label, c.Text())
 }
 
-// savedAll is the end of a screen on which everything is saved.
-var savedAll = regexp.MustCompile(`saved \d\d:\d\d\s*\n`)
+// keyCtrlS asks whether everything is saved.
+const keyCtrlS = "\x13"
 
 // TestProgramKilled types into every kind of field of the built program, waits until the screen says that it is saved, and
 // kills the program among the keys that follow. After each kill the draft opens, and what was saved stands where it was.
@@ -151,16 +151,16 @@ func TestProgramKilled(t *testing.T) {
 		}
 		c.Send(p.open)
 		if p.point != "" {
-			c.Wait("What was done")
+			c.Wait("What you have done")
 			pointToRow(c, p.point)
 			c.Send("\r1")
 		}
 		c.Wait(p.shown)
 		token := "q" + strconv.Itoa(k) + "zx"
-		c.Send(keyCtrlU + token)
+		c.Send(keyCtrlU + token + keyCtrlS)
 		began := time.Now()
 		c.Until("the words and that they are saved", func(screen string) bool {
-			return holds(screen, token) && savedAll.MatchString(screen)
+			return holds(screen, token) && strings.Contains(screen, wordsAllSaved)
 		})
 		waits = append(waits, time.Since(began))
 		for range random.IntN(6) {

@@ -23,9 +23,9 @@ func (m *Model) askToLeave() tea.Cmd {
 type leavePage struct{ *menu }
 
 func newLeavePage(m *Model) *leavePage {
-	p := &leavePage{&menu{title: "Leave?"}}
-	stay := item{label: "Go on writing", do: func(*Model) tea.Cmd { return nil }}
-	save := item{label: "Save and leave", do: func(m *Model) tea.Cmd { return m.saveAndLeave() }}
+	p := &leavePage{&menu{title: "Leave this referral?"}}
+	stay := item{label: "Stay here", do: func(*Model) tea.Cmd { return nil }}
+	save := item{label: "Leave", do: func(m *Model) tea.Cmd { return m.saveAndLeave() }}
 	lose := item{label: "Leave without saving: you lose what you typed", do: func(m *Model) tea.Cmd {
 		m.lost = true
 		return m.end(wizard.ErrLeft)
@@ -38,10 +38,10 @@ func newLeavePage(m *Model) *leavePage {
 		p.help = "The last save failed, so not everything is saved."
 		p.items = []item{{label: "Try to save again, and leave", do: save.do}, stay, lose}
 	case m.s.Kept() || m.o.Store.Ready():
-		p.help = "To go on later: referral resume."
+		p.help = "Everything is saved. To go on later, choose Open a draft."
 		p.items = []item{save, stay}
 	default:
-		p.help = "No passphrase was chosen yet, so this is in memory only."
+		p.help = "This is not saved yet."
 		p.items = []item{
 			{label: wizard.WordsSaveLeave, do: func(m *Model) tea.Cmd {
 				m.push(newPassPage(m, func(m *Model) tea.Cmd { return m.saveAndLeave() }))
@@ -60,7 +60,7 @@ func (m *Model) saveAndLeave() tea.Cmd {
 		return m.end(wizard.ErrLeft)
 	}
 	m.save.leaving = true
-	m.notice = "Saving ..."
+	m.notice = "Saving …"
 	return m.saveNow()
 }
 

@@ -7,8 +7,6 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/review"
 	"referral/checklist/source"
-	"referral/wizard"
-	"referral/wizard/tui/screen"
 )
 
 // led is where a remark has led the writer: as long as that question has the focus, the remarks of the whole record on
@@ -48,21 +46,6 @@ func (m *Model) ledHere(ref checklist.Ref, own []finding.Finding) []finding.Find
 		}
 	}
 	return out
-}
-
-// remark adds one remark to a panel: what is asked, and why.
-func (m *Model) remark(l *screen.Rows, w int, head string, x finding.Finding) {
-	l.Wrap(w, "", m.styles.Title.Render, head+screen.Quoted(x.Text)+x.Ask)
-	l.Wrap(w, "", m.styles.Quiet.Render, x.Why+" ("+wizard.SeverityWords(x.Severity)+")")
-}
-
-// remarkHint says what the keys do with a remark.
-func (m *Model) remarkHint(w int, x finding.Finding) string {
-	words := screen.KeyName(screen.ActKeep) + " keeps it as it is. " + screen.KeyName(screen.ActNextRemark) + ": next. Nothing stops you."
-	if m.f.Coach(x) != nil {
-		words = screen.KeyName(screen.ActMore) + ": short questions on it. " + screen.KeyName(screen.ActKeep) + " keeps it. " + screen.KeyName(screen.ActNextRemark) + ": next."
-	}
-	return m.styles.Quiet.Render(screen.OneRow(words, w))
 }
 
 // sourceWords names sources for people.

@@ -13,12 +13,13 @@ import (
 
 // listPage is a list of people, facts, events, actions or routes: its entries, and a line for a quick entry.
 type listPage struct {
-	q      *checklist.Question
-	ref    checklist.Ref
-	at     int // at is the row that is pointed at.
-	quick  screen.Entry
-	teach  int
-	remark int // remark is the index of the remark shown, where one has led here.
+	q       *checklist.Question
+	ref     checklist.Ref
+	at      int // at is the row that is pointed at.
+	quick   screen.Entry
+	example bool // example says that F7 has opened the example.
+	cut     bool // cut says that the comment was not shown whole when it was last drawn.
+	remark  int  // remark is the index of the remark shown, where one has led here.
 
 	cached []listRow // cached are the rows as of revision rev.
 	rev    int
@@ -28,7 +29,8 @@ type listPage struct {
 type listRow struct {
 	id    string // id is the entry's ID; empty for something to do.
 	child bool
-	label string
+	cells []string // cells are an entry in columns.
+	label string   // label is something to do.
 	do    func(m *Model) tea.Cmd
 }
 
@@ -37,10 +39,6 @@ func newListPage(m *Model, s wizard.Step) *listPage {
 	p := &listPage{q: s.Question, ref: s.Ref}
 	p.quick.Set(m.f.Begun(p.q.ID))
 	return p
-}
-
-func (p *listPage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGap, screen.ActExample, screen.ActUndo, screen.ActNextRemark, screen.ActGoto, screen.ActSectionOn, screen.ActLeave}
 }
 
 // household reports whether the children referred stand above the list.
@@ -61,29 +59,23 @@ func (p *listPage) makeRows(m *Model) []listRow {
 	r := m.f.Record()
 	if p.household() {
 		for _, c := range r.Children() {
-			label := "Child referred: " + r.NameOf(c.ID)
-			if !c.Born.IsZero() {
-				label += "; born " + c.Born.String()
-			} else if !c.Due.IsZero() {
-				label += "; due " + c.Due.String()
-			}
-			out = append(out, listRow{id: c.ID, child: true, label: label})
+			out = append(out, listRow{id: c.ID, child: true, cells: p.cells(m, c.ID, true)})
 		}
 	}
 	for _, id := range r.Entries(p.q) {
-		out = append(out, listRow{id: id, label: m.f.EntryLine(p.q, id)})
+		out = append(out, listRow{id: id, cells: p.cells(m, id, false)})
 	}
 	if p.q.Kind == checklist.RouteList {
-		out = append(out, listRow{label: "[ Add somebody else to tell ]", do: func(m *Model) tea.Cmd { p.openRoutes(m); return nil }})
+		out = append(out, listRow{label: "Add someone else you have told", do: func(m *Model) tea.Cmd { p.openRoutes(m); return nil }})
 		return out
 	}
-	out = append(out, listRow{label: "[ " + addWords[p.q.Kind] + " ]", do: func(m *Model) tea.Cmd {
+	out = append(out, listRow{label: addWords[p.q.Kind], do: func(m *Model) tea.Cmd {
 		p.point(m, m.f.Add(p.q.ID))
 		m.follow()
 		return nil
 	}})
 	if p.household() {
-		out = append(out, listRow{label: "[ Add another child to this referral, also unborn ]", do: func(m *Model) tea.Cmd {
+		out = append(out, listRow{label: "Add another child, or an unborn baby", do: func(m *Model) tea.Cmd {
 			before := m.f.Now().Section
 			m.f.AddChild()
 			return m.arrive(before)
@@ -100,7 +92,7 @@ var addWords = map[string]string{
 }
 
 func (p *listPage) openRoutes(m *Model) {
-	menu := &menu{title: "Who else is to be told?", help: "A route adds to the referral; it never replaces it."}
+	menu := &menu{title: "Who else have you told, or will you tell?", help: "Tell them as well as sending the referral, not instead."}
 	for _, name := range checklist.RouteNames {
 		if m.f.Record().Route(name) == nil {
 			menu.items = append(menu.items, item{label: name.String(), do: func(m *Model) tea.Cmd {
@@ -110,7 +102,7 @@ func (p *listPage) openRoutes(m *Model) {
 		}
 	}
 	if len(menu.items) == 0 {
-		m.notice = "Every route is in the list."
+		m.notice = "Everyone is on the list already."
 		return
 	}
 	m.push(menu)
@@ -130,9 +122,13 @@ func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		m.openGap(wizard.Step{Section: p.q.Section, Question: p.q, Ref: p.ref})
 		return nil
 	case screen.ActExample:
-		p.teach = (p.teach + 1) % teachings
+		if fs := m.ledHere(p.ref, nil); len(fs) > 0 && p.cut && !p.example {
+			m.push(wholeComment(fs[p.remark], p.remark+1, len(fs)))
+			return nil
+		}
+		p.example = !p.example
 		return nil
-	case screen.ActNextRemark:
+	case screen.ActNextComment:
 		if p.remark+1 < len(m.ledHere(p.ref, nil)) {
 			p.remark++
 			return nil
@@ -232,7 +228,7 @@ func (p *listPage) keepQuick(m *Model) {
 	}
 	p.quick = screen.Entry{}
 	if id == "" {
-		m.notice = "Kept as the answer: " + checklist.DescribeValue(m.f.Record(), p.q, m.f.ValueOf(p.ref))
+		m.notice = "Kept as your answer: " + checklist.DescribeValue(m.f.Record(), p.q, m.f.ValueOf(p.ref))
 		return
 	}
 	p.point(m, id)
@@ -256,7 +252,7 @@ func (p *listPage) remove(m *Model, row listRow) {
 	case row.id == "":
 		return
 	case row.child && len(m.f.Record().Children()) == 1:
-		m.notice = "A referral is about at least one child."
+		m.notice = "Add at least one child."
 		return
 	}
 	if m.f.Remove(row.id) {
@@ -282,9 +278,9 @@ func (p *listPage) move(m *Model, rows []listRow, by int) {
 func (p *listPage) keep(m *Model) {
 	fs := m.ledHere(p.ref, nil)
 	if len(fs) == 0 {
-		m.notice = "There is no remark here."
+		m.notice = "There is no comment here."
 		return
 	}
 	m.f.Keep(review.KeptOf(fs[min(p.remark, len(fs)-1)]))
-	m.notice = "Kept as it is."
+	m.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
 }

@@ -4,65 +4,152 @@ import (
 	"strings"
 
 	"referral/checklist"
-	"referral/wizard"
-	"referral/wizard/tui/field"
+	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/wizard/tui/screen"
 )
 
+// view is the list in columns, and below it the line for a quick entry and what helps with it.
 func (p *listPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, field.Gutter, func(w, h int) screen.Rows {
-		w--
-		var l screen.Rows
-		l.Wrap(w, "", m.styles.Title.Render, m.f.Title(m.f.Now()))
-		if help := m.f.Help(m.f.Now()); help != "" && h > 14 {
-			l.Wrap(w, "", m.styles.Quiet.Render, help)
-		}
-		if v := m.f.ValueOf(p.ref); v.Answered() {
-			l.Wrap(w, "", m.styles.Ink.Render, checklist.DescribeValue(m.f.Record(), p.q, v))
-		}
+	var l screen.Rows
+	l.Wrap(w, "", m.styles.Title.Render, m.f.Title(m.f.Now()))
+	if help := m.f.Help(m.f.Now()); help != "" && h > 11 {
+		l.Wrap(w, "", m.styles.Quiet.Render, help)
+	}
+	if v := m.f.ValueOf(p.ref); v.Answered() {
+		l.Wrap(w, "", m.styles.Ink.Render, screen.SignGap+" "+checklist.DescribeValue(m.f.Record(), p.q, v))
+	}
+	if h > 14 {
 		l.Add("")
-		below := p.below(m, w, h)
-		rows := p.rows(m)
-		p.at = max(0, min(p.at, len(rows)-1))
-		from, to := screen.Span(len(rows), p.at, max(1, h-len(l)-len(below)))
-		for i := from; i < to; i++ {
-			l.Add(m.styles.PointedRow(i == p.at, rows[i].label, w))
-		}
-		return append(screen.Fit(l, w, max(0, h-len(below))), below...)
-	})
+	}
+	const least = 4 // So many rows of the list are always seen.
+	below := p.below(m, w, h-len(l)-min(least, len(p.rows(m))))
+	if n := len(p.rows(m)); h > 20 && len(l)+n+1+len(below) < h {
+		below = append(screen.Rows{""}, below...)
+	}
+	return append(append(l, p.table(m).Draw(m.styles, w, max(1, h-len(l)-len(below)))...), below...)
 }
 
-// below is the line for a quick entry, the keys of a list, and why it is asked.
+// table is the rows of the list in columns.
+func (p *listPage) table(m *Model) *screen.Table {
+	t := &screen.Table{At: p.at, Away: p.quick.Text() != "", Most: p.columns()}
+	entries := 0
+	for _, row := range p.rows(m) {
+		if row.id == "" {
+			if entries == 0 {
+				t.Lines = append(t.Lines, screen.Line{Cells: []string{emptyWords[p.q.Kind]}, Still: true})
+				entries = -1
+			}
+			t.Lines = append(t.Lines, screen.Line{Cells: []string{screen.SignAdd + " " + row.label}})
+			continue
+		}
+		entries++
+		t.Lines = append(t.Lines, screen.Line{Cells: row.cells})
+	}
+	p.at = max(0, min(p.at, len(p.rows(m))-1))
+	if t.At = p.at; entries < 0 {
+		t.At++ // The row that says what to do comes first.
+	}
+	return t
+}
+
+// columns are the most cells of each column.
+func (p *listPage) columns() []int {
+	if p.q.Kind == checklist.FactList {
+		return []int{3, 9, 18}
+	}
+	return []int{24, 20, 12}
+}
+
+// cells are an entry in columns, and in the last one how much of it is still to be answered.
+func (p *listPage) cells(m *Model, id string, child bool) []string {
+	r := m.f.Record()
+	if child {
+		born := ""
+		switch c := r.Person(id); {
+		case !c.Born.IsZero():
+			born = m.f.EntryCells(p.q, id)[2]
+			if years, sure := c.Age(m.f.Today()); sure {
+				born += ", " + itoa(years)
+			}
+		case !c.Due.IsZero():
+			born = "due " + c.Due.String()
+		}
+		return []string{r.NameOf(id), "child referred", born}
+	}
+	cells := m.f.EntryCells(p.q, id)
+	for i := range cells {
+		cells[i] = clean.Terminal(english.OneLine(cells[i]))
+	}
+	if n := m.missing(p.q.ID, id); n > 0 && p.q.Kind == checklist.PeopleList {
+		words := screen.SignLook + " " + itoa(n) + " answers missing"
+		if n == 1 {
+			words = screen.SignLook + " 1 answer missing"
+		}
+		cells = append(cells, words)
+	}
+	return cells
+}
+
+// missing is how many answers about an entry are still to come.
+func (m *Model) missing(list, id string) int {
+	n := 0
+	for _, s := range m.f.EntrySteps(list, id) {
+		if s.Question != nil && !s.More && s.Question.Need == checklist.Must && !m.f.Answered(s) {
+			n++
+		}
+	}
+	return n
+}
+
+// below is the line for a quick entry, and what helps: a comment that has led here, an example, or why it is asked.
 func (p *listPage) below(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
 	if eg := p.q.Quick; eg != "" {
-		l.Add(m.styles.Title.Render("Quick: ") + p.quick.View(w-8))
-		if h > 14 {
-			l.Wrap(w, "  ", m.styles.Quiet.Render, "such as "+eg)
+		edge := m.styles.Line
+		if p.quick.Text() != "" {
+			edge = m.styles.Accent
+		}
+		line := p.quick.View(w - screen.FrameEdge)
+		if p.quick.Text() == "" {
+			line = strings.ReplaceAll(line, screen.CursorMark, "") // It is on the row that is pointed at.
+		}
+		if h >= 5 {
+			l = append(l, m.styles.Frame(screen.Rows{line}, w, edge, quickWords[p.q.Kind])...)
+			if h >= 7 {
+				l.Wrap(w, "", m.styles.Quiet.Render, "Such as: "+eg)
+			}
+		} else {
+			l.Add(m.styles.Quiet.Render("Or in one line: ") + p.quick.View(w-16))
 		}
 	}
-	l.Add(m.styles.Quiet.Render(screen.OneRow("Enter opens, Del takes out, Shift+arrows move, Tab on.", w)))
-	if h <= 10 {
-		return l
-	}
-	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
-	var text screen.Rows
+	room := h - len(l)
 	fs := m.ledHere(p.ref, nil)
 	switch {
-	case p.teach == teachWhy && len(fs) > 0:
+	case room < 3:
+	case p.example:
+		l = append(l, m.exampleCard(p.q, fs, w, room)...)
+	case len(fs) > 0:
 		p.remark = min(p.remark, len(fs)-1)
-		m.remark(&text, w, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": ", fs[p.remark])
-		text.Add(m.remarkHint(w, fs[p.remark]))
-	case p.teach == teachSource && len(fs) > 0:
-		x := fs[min(p.remark, len(fs)-1)]
-		text.Wrap(w, "", m.styles.Quiet.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
-	case p.teach == teachExample && p.q.Example != "":
-		text.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsExample+": "+p.q.Example)
-	case p.teach == teachSource:
-		text.Wrap(w, "", m.styles.Quiet.Render, "Rests on: "+sourceWords(p.q.Source)+wizard.WordsExplain+p.q.ID)
+		card, cut := m.commentCard(fs[p.remark], p.remark+1, len(fs), w, room)
+		p.cut = cut
+		l = append(l, card...)
 	default:
-		text.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsWhy+": "+p.q.Why)
-		text.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsGood+": "+p.q.Good)
+		l = append(l, m.whyRows(p.q.Why, p.q.Good, w, room, h > 16)...)
 	}
-	return append(l, screen.Fit(text, w, min(len(text), panelHeight(h)-1))...)
+	return l
+}
+
+var quickWords = map[string]string{
+	checklist.PeopleList: "Or add someone in one line",
+	checklist.FactList:   "Or add one in a line",
+	checklist.EventList:  "Or add one in a line",
+}
+
+var emptyWords = map[string]string{
+	checklist.PeopleList: "Nobody yet. Type a name below, or choose Add a person.",
+	checklist.FactList:   "No facts yet. Type one below, or choose Add a fact.",
+	checklist.EventList:  "Nothing yet. Type it below, or choose Add an entry.",
+	checklist.ActionList: "Nothing yet. Choose Add an entry.",
+	checklist.RouteList:  "Nobody yet.",
 }

@@ -11,7 +11,6 @@ type hiddenPage struct{}
 
 func (p *hiddenPage) guards() bool                      { return true }
 func (p *hiddenPage) anySize() bool                     { return true }
-func (p *hiddenPage) hints() []screen.Action            { return nil }
 func (p *hiddenPage) view(*Model, int, int) screen.Rows { return nil }
 
 func (p *hiddenPage) update(m *Model, msg tea.Msg) tea.Cmd {
@@ -63,9 +62,7 @@ func (m *Model) lockIfIdle() bool {
 	return true
 }
 
-func (p *lockPage) guards() bool           { return true }
-func (p *lockPage) hints() []screen.Action { return nil }
-
+func (p *lockPage) guards() bool { return true }
 func (p *lockPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case unlockedMsg:
@@ -102,7 +99,7 @@ func (p *lockPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		m.pop(p)
 		return nil
 	case k.Keystroke() == "enter" && !p.busy && p.secret.Text() != "":
-		p.busy, p.said = true, "One moment ..."
+		p.busy, p.said = true, "One moment …"
 		store, text := m.o.Store, p.secret.Text()
 		p.secret.Set("")
 		return func() tea.Msg { return unlockedMsg{store.Unlock(text)} }
@@ -112,14 +109,38 @@ func (p *lockPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (p *lockPage) view(m *Model, w, h int) screen.Rows {
-	title := "Locked. Your work is kept."
+	title, help := "Locked. Your draft is saved", "It locks after 15 minutes without a key, or with Ctrl+L."
 	if p.then != nil {
-		title = "Your passphrase opens the drafts."
+		title, help = "Type your passphrase to open your drafts", ""
 	}
+	w = min(w, textWidth)
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(title, w))}
+	if help != "" && h > 8 {
+		l.Wrap(w, "", m.styles.Quiet.Render, help)
+	}
+	l.Add("")
+	return append(append(l, m.secretRows("Passphrase", &p.secret, w)...), m.said(p.said, p.busy, w)...)
+}
+
+// secretWidth is the width of the frame of a passphrase.
+const secretWidth = 56
+
+// secretRows are the frame that a passphrase is typed into, with its name above it.
+func (m *Model) secretRows(name string, e *screen.Entry, w int) screen.Rows {
+	w = min(w, secretWidth)
+	l := screen.Rows{m.styles.Title.Render(name)}
+	return append(l, m.styles.Frame(screen.Rows{e.View(w - screen.FrameEdge)}, w, m.styles.Accent, "")...)
+}
+
+// said is what came of it, or that it takes a moment.
+func (m *Model) said(words string, busy bool, w int) screen.Rows {
 	var l screen.Rows
-	l.Add(m.styles.Title.Render(screen.OneRow(title, w)), "", "Passphrase: "+p.secret.View(max(8, w-13)), "")
-	if p.said != "" {
-		l.Wrap(w, "", m.styles.Stop.Render, p.said)
+	switch {
+	case words == "":
+	case busy:
+		l.Wrap(w, "", m.styles.Quiet.Render, words)
+	default:
+		l.Wrap(w, "", m.styles.Stop.Render, "! "+words)
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Enter opens. "+screen.KeyName(screen.ActRing)+" shows the numbers to ring, "+screen.KeyName(screen.ActLeave)+" leaves.", w)))
+	return l
 }

@@ -5,7 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"referral/wizard"
+	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
@@ -13,6 +13,7 @@ import (
 type item struct {
 	label string
 	note  string
+	sign  string // sign says how far it is, where rows have no number.
 	also  string // also is searched as well, and not shown.
 	keys  string // keys are words that lead here as well as the label does.
 	quiet bool   // quiet is shown only where it is searched for.
@@ -25,14 +26,14 @@ type menu struct {
 	title   string
 	help    string
 	items   []item
+	foot    string // foot is said below the rows.
 	at      int
+	inPlace bool // inPlace stands where the answer of the question would be.
 	filters bool
 	filter  screen.Entry
 	found   []item // found are the rows that fit the filter, as of the words in fits.
 	fits    string
 }
-
-func (p *menu) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
 
 func (p *menu) shownItems() []item {
 	if p.found == nil || p.fits != p.filter.Text() {
@@ -85,149 +86,92 @@ func step(items []item, at, by int) int {
 	return max(at, 0)
 }
 
+// view is the menu as a page of its own, or in place of an answer.
 func (p *menu) view(m *Model, w, h int) screen.Rows {
+	if form := m.formBelow(p.inPlace); form != nil {
+		return form.draw(m, w, h, p)
+	}
+	return p.open(m, field.Room{Width: w, Title: 4, Hint: 4, Rows: h})
+}
+
+// open implements [inPlace].
+func (p *menu) open(m *Model, r field.Room) screen.Rows {
 	var l screen.Rows
+	w := r.Width
+	if !p.filters {
+		w = min(w, textWidth)
+	}
 	l.Wrap(w, "", m.styles.Title.Render, p.title)
 	if p.help != "" {
 		l.Wrap(w, "", m.styles.Quiet.Render, p.help)
 	}
 	if p.filters {
-		l.Add("Find: " + p.filter.View(w-6))
+		l = append(l, m.styles.Frame(screen.Rows{p.filter.View(min(w, filterWidth) - screen.FrameEdge)}, min(w, filterWidth), m.styles.Accent, "")...)
+	} else {
+		l.Add("")
 	}
-	l.Add("")
-	var rows screen.Rows
-	at := 0
-	for i, it := range p.shownItems() {
-		if i == p.at {
-			at = len(rows)
-		}
-		rows.Add(p.row(m, i, it, w)...)
+	var foot screen.Rows
+	if p.foot != "" {
+		foot.Add("")
+		foot.Wrap(w, "", m.styles.Quiet.Render, p.foot)
 	}
-	if len(rows) == 0 {
-		rows.Add(m.styles.Quiet.Render("Nothing fits these letters."))
+	if len(p.shownItems()) == 0 {
+		l.Wrap(w, "", m.styles.Quiet.Render, wordsNothingFound)
+		return l
 	}
-	part, _ := screen.Around(rows, at, max(1, h-len(l)-1))
-	l.Add(part...)
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow(p.words(), w)))
+	rows := p.table().Draw(m.styles, w, max(1, r.Rows-len(l)-len(foot)))
+	return append(append(l, rows...), foot...)
 }
 
-func (p *menu) words() string {
-	if p.filters {
-		return "Type to find. Up and down, Enter goes there, Esc stays here."
+const (
+	filterWidth       = 56
+	wordsNothingFound = "No such question. Try another word, such as \"home\" or \"born\"."
+)
+
+// formBelow is the questions that something in place is drawn among; nil where it has a page of its own.
+func (m *Model) formBelow(inPlace bool) *formPage {
+	form, ok := m.flow.(*formPage)
+	if !ok || !inPlace || form.form == nil || m.ringing() != nil {
+		return nil
 	}
-	return "Up and down and Enter, or a digit. Esc goes back."
+	return form
 }
 
-func (p *menu) row(m *Model, i int, it item, w int) screen.Rows {
-	if it.head {
-		return screen.Rows{m.styles.Title.Render(screen.OneRow(it.label, w))}
+// table is the rows of a menu: a number or a sign, what it is, and more about it.
+func (p *menu) table() *screen.Table {
+	t := &screen.Table{At: p.at, Looks: "iiq", Away: p.filters, Tight: true, Most: []int{2, 40}}
+	items := p.shownItems()
+	noted, numbered := false, !p.filters
+	for _, it := range items {
+		noted = noted || it.note != "" && len(it.note) <= shortNote
 	}
-	number := "  "
-	if !p.filters && i < 9 {
-		number = itoa(i+1) + " "
-	}
-	row := screen.OneRow("  "+number+it.label, w)
-	if i == p.at {
-		row = m.styles.Row.Ink.Render(screen.OneRow("> "+number+it.label, w))
-	}
-	if it.note == "" {
-		return screen.Rows{row}
-	}
-	if p.filters {
-		return screen.Rows{screen.Cut(row+m.styles.Quiet.Render("  "+screen.OneRow(it.note, max(0, w-len(it.label)-8))), w)}
-	}
-	l := screen.Rows{row}
-	l.Wrap(w, "      ", m.styles.Quiet.Render, it.note)
-	return l
-}
-
-// prompt asks for one line.
-type prompt struct {
-	title  string
-	help   string
-	line   screen.Entry
-	asking wizard.Asking                       // asking is how the page is opened again where the program ends before it is answered; empty where it is not.
-	typed  func(m *Model, text string)         // typed gets the line with every key, where it can be recorded as it stands; nil where not.
-	gone   func(m *Model)                      // gone is told that the page was left by Esc; nil where nothing follows from it.
-	done   func(m *Model, text string) tea.Cmd // done gets the line; it is empty where the writer pressed Enter alone.
-}
-
-// ask opens a prompt that is saved as it stands with every key. begun is what stands in it already.
-func (m *Model) ask(p *prompt, begun string) {
-	p.line.Set(begun)
-	if left := m.left[p.key()]; begun == "" && left != "" {
-		p.line.Offer(left)
-	}
-	p.keep(m)
-	m.push(p)
-}
-
-// key tells the pages apart whose line was left by Esc.
-func (p *prompt) key() string {
-	return p.asking.What + " " + refKey(p.asking.Ref) + " " + itoa(len(p.asking.Said))
-}
-
-func (p *prompt) keep(m *Model) {
-	if p.asking.What != "" && m.f != nil {
-		p.asking.Text = p.line.Text()
-		m.f.Ask(&p.asking)
-	}
-}
-
-// close takes the page away.
-func (p *prompt) close(m *Model) {
-	m.pop(p)
-	if p.asking.What != "" && m.f != nil {
-		m.f.Ask(nil)
-	}
-}
-
-func (p *prompt) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
-
-func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
-	if k, ok := msg.(tea.KeyPressMsg); ok {
+	for i, it := range items {
 		switch {
-		case k.Keystroke() == "esc":
-			p.close(m)
-			m.left[p.key()] = p.line.Text() // It is offered where the page is opened again.
-			if p.gone != nil {
-				p.gone(m)
-			}
-			return nil
-		case k.Keystroke() == "enter":
-			p.close(m)
-			delete(m.left, p.key())
-			return p.done(m, strings.TrimSpace(p.line.Text()))
-		case screen.ActionOf(k) == screen.ActNow:
-			p.line.Set(m.o.now().Format("2/1/2006 15:04"))
-			p.keep(m)
-			return nil
+		case it.head && it.note != "":
+			t.Lines = append(t.Lines, screen.Line{Head: it.label + "   " + it.note})
+			continue
+		case it.head:
+			t.Lines = append(t.Lines, screen.Line{Head: it.label})
+			continue
 		}
-	}
-	if m.typedIn(&p.line, msg) {
-		p.keep(m)
-		if p.typed != nil {
-			p.typed(m, strings.TrimSpace(p.line.Text()))
+		lead := it.sign
+		if numbered && i < 9 {
+			lead = itoa(i + 1)
 		}
+		line := screen.Line{Cells: []string{lead, strings.TrimSpace(it.label)}}
+		switch {
+		case it.note == "" && !noted:
+			line.Wrap = true
+		case p.filters || len(it.note) <= shortNote && noted && len(it.label) <= 40:
+			line.Cells = append(line.Cells, it.note)
+		default:
+			line.Under, line.Wrap = it.note, true
+		}
+		t.Lines = append(t.Lines, line)
 	}
-	return nil
+	return t
 }
 
-// typedIn gives a key or a paste to a line, and says where it was not taken. It reports whether it was one for typing.
-func (m *Model) typedIn(e *screen.Entry, msg tea.Msg) bool {
-	did := e.Update(msg)
-	if e.Problem() != "" {
-		m.notice = e.Problem()
-	}
-	return did
-}
-
-func (p *prompt) view(m *Model, w, _ int) screen.Rows {
-	var l screen.Rows
-	l.Wrap(w, "", m.styles.Title.Render, p.title)
-	if p.help != "" {
-		l.Wrap(w, "", m.styles.Quiet.Render, p.help)
-	}
-	l.Add("", "> "+p.line.View(w-2), "", m.styles.Quiet.Render(screen.OneRow("Enter goes on, Esc goes back.", w)))
-	return l
-}
+// shortNote is the most letters of a note that stands next to its row; a longer one stands below the row that is pointed
+// at.
+const shortNote = 44

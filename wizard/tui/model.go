@@ -23,7 +23,7 @@ const (
 type page interface {
 	update(m *Model, msg tea.Msg) tea.Cmd
 	view(m *Model, w, h int) screen.Rows // view draws at most h rows of w cells.
-	hints() []screen.Action              // hints are the keys named in the footer.
+	keys(m *Model) []screen.Does         // keys are those in the footer.
 }
 
 // Model is the root. It owns the screen and, between commands, the record.
@@ -42,6 +42,7 @@ type Model struct {
 	found     []finding.Finding // found are the findings of the whole record, as of foundRev.
 	foundRev  int
 	reviewing bool
+	overdue   int    // overdue is how many dates after sending have passed.
 	section   string // section is the ID of the part that was last shown.
 	lists     map[string]*listPage
 	counted   int               // counted is the revision as of which the parts were counted.

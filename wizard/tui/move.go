@@ -59,7 +59,7 @@ func (m *Model) goOn() tea.Cmd {
 		next = m.f.Now().Page == wizard.PageAfter
 	}
 	if !next {
-		m.notice = "That was the last question. " + screen.KeyName(screen.ActGoto) + " goes anywhere, " + screen.KeyName(screen.ActLeave) + " saves and leaves."
+		m.notice = "That was the last question. " + screen.KeyName(screen.ActGoto) + " finds any other; " + screen.KeyName(screen.ActLeave) + " saves and leaves."
 		return nil
 	}
 	m.dropLeft(was)
@@ -130,7 +130,7 @@ func (m *Model) jumpSection(a screen.Action) tea.Cmd {
 		i--
 	}
 	if i < 0 || i >= len(all) {
-		m.notice = "There is no further part."
+		m.notice = "This is the last part."
 		return nil
 	}
 	cmd := m.jumpSectionTo(all[i].ID)
@@ -164,7 +164,7 @@ func (m *Model) jumpTo(ref checklist.Ref) tea.Cmd {
 	m.settleField()
 	was := m.f.Now()
 	if !m.f.Jump(ref) {
-		m.notice = "That question is not asked now."
+		m.notice = "That question is not needed at the moment."
 		return nil
 	}
 	m.dropBehind(was)
@@ -209,6 +209,7 @@ func (m *Model) count() {
 		found = nil
 	}
 	m.counts = m.f.ProgressWith(found)
+	m.countOverdue()
 }
 
 func place(x finding.Finding) finding.Place {

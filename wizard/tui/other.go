@@ -26,7 +26,7 @@ func (m *Model) otherItem() []item {
 // beginOther makes the other child's draft in the store; this one stays open.
 func (m *Model) beginOther() tea.Cmd {
 	if m.o.Store == nil {
-		m.notice = "There is no place for drafts."
+		m.notice = wordsNoDrafts
 		return nil
 	}
 	if !m.ready {

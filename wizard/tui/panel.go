@@ -7,47 +7,24 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/clean"
 	"referral/checklist/finding"
 	"referral/checklist/review"
 	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
-// What the panel teaches, in turn.
-const (
-	teachWhy = iota
-	teachExample
-	teachSource
-	teachings
-)
-
-// panelHeight is the room of the panel at a height of the page.
-func panelHeight(h int) int {
-	switch {
-	case h >= 24:
-		return 8
-	case h >= 18:
-		return 7
-	case h >= 14:
-		return 5
+// entryHeading names the entry above its questions: "Leigh Ashdown, mother", or "Fact F1".
+func (m *Model) entryHeading(at wizard.Step) string {
+	q, _ := m.f.Guide().Question(at.List)
+	if q.Kind == checklist.FactList {
+		return "Fact " + checklist.Printed(at.Ref.Subject)
 	}
-	return 3
-}
-
-func (p *formPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, 0, func(w, h int) screen.Rows {
-		var head screen.Rows
-		if at := m.f.Now(); at.List != "" {
-			head.Add(m.styles.Title.Render(screen.OneRow(m.entryTitle(at), w)))
-		}
-		below := panelHeight(h)
-		room := max(h-below-len(head), 3)
-		p.size(w-1, room)
-		l := head
-		l = append(l, screen.Fit(strings.Split(p.form.View(), "\n"), w, room)...)
-		l.Add(m.styles.Line.Render(strings.Repeat("─", w-1)))
-		return append(l, screen.Fit(p.panel(m, w-1), w, below-1)...)
-	})
+	cells := m.f.EntryCells(q, at.Ref.Subject)
+	if q.Kind != checklist.PeopleList || len(cells) < 2 {
+		return m.entryTitle(at)
+	}
+	return clean.Terminal(strings.TrimSuffix(strings.Join(cells[:2], ", "), ", "))
 }
 
 // entryTitle names the entry that the form is about.
@@ -62,42 +39,6 @@ func (m *Model) entryTitle(at wizard.Step) string {
 		return q.Label + ": " + m.f.Record().NameOf(at.Ref.Subject)
 	}
 	return q.Label
-}
-
-// panel says what is found in the answer, else why it is asked and what a good answer has.
-func (p *formPage) panel(m *Model, w int) screen.Rows {
-	var l screen.Rows
-	f := p.focused()
-	q := p.steps[p.at].Question
-	if problem := f.Problem(); problem != "" && p.teach == teachWhy {
-		l.Wrap(w, "", m.styles.Stop.Render, problem)
-	}
-	fs := p.findings(m)
-	switch {
-	case p.teach == teachExample && q.Example == "" && q.Poor == "":
-		l.Add(m.styles.Title.Render("There is no example for this question."))
-	case p.teach == teachExample:
-		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsExample+": "+q.Example)
-		if q.Poor != "" {
-			l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsPoor+": "+q.Poor)
-		}
-	case p.teach == teachSource:
-		if len(fs) > 0 {
-			x := fs[p.remark]
-			l.Wrap(w, "", m.styles.Quiet.Render, "The remark rests on: "+sourceWords(x.Source)+wizard.WordsExplain+x.Rule)
-		}
-		l.Wrap(w, "", m.styles.Quiet.Render, "The question rests on: "+sourceWords(q.Source)+wizard.WordsExplain+q.ID)
-	case len(fs) > 0:
-		m.remark(&l, w, "Remark "+itoa(p.remark+1)+" of "+itoa(len(fs))+": ", fs[p.remark])
-		l.Add(m.remarkHint(w, fs[p.remark]))
-	default:
-		if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
-			l.Add(m.styles.Quiet.Render(screen.OneRow(hint, w)))
-		}
-		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsWhy+": "+q.Why)
-		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsGood+": "+q.Good)
-	}
-	return l
 }
 
 // findings are those of the focused answer that are to be shown.
@@ -121,7 +62,6 @@ func (p *formPage) checkNow() {
 		return
 	}
 	p.focused().CheckNow()
-	p.form.Update(redrawMsg{})
 }
 
 // nextRemark goes to the next remark of this answer, then to the next of the record.
@@ -134,7 +74,6 @@ func (p *formPage) nextRemark(m *Model) tea.Cmd {
 			p.remark, p.walked = 0, true
 		}
 		jumped := p.focused().JumpTo(p.remark)
-		p.form.Update(redrawMsg{})
 		if jumped || len(fs) > 1 {
 			return nil
 		}
@@ -146,7 +85,7 @@ func (p *formPage) nextRemark(m *Model) tea.Cmd {
 // nextFinding goes to the first finding of the record that stands after the question, or to the first of all.
 func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 	if m.f.Quiet() {
-		m.notice = "Write down the call: " + screen.KeyName(screen.ActRing) + ". Remarks wait until then."
+		m.notice = "Comments wait until you have written down the call: " + screen.KeyName(screen.ActRing) + "."
 		return nil
 	}
 	rank := map[string]int{}
@@ -179,7 +118,7 @@ func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 		next = first
 	}
 	if next == nil {
-		m.notice = "There is no further remark."
+		m.notice = "That was the last comment."
 		return nil
 	}
 	return m.jumpToFinding(*next)
@@ -191,7 +130,7 @@ func (p *formPage) keep(m *Model) {
 	ref := p.focused().Ref()
 	if len(fs) > 0 {
 		m.f.Keep(review.KeptOf(fs[p.remark]))
-		m.notice = "Kept as it is."
+		m.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
 		p.walked = false
 	} else {
 		kept := m.f.Record().Kept
@@ -200,14 +139,13 @@ func (p *formPage) keep(m *Model) {
 			i--
 		}
 		if i < 0 {
-			m.notice = "There is no remark here."
+			m.notice = "There is no comment here."
 			return
 		}
 		m.f.Unkeep(kept[i])
-		m.notice = "The remark is shown again."
+		m.notice = "The comment is back."
 	}
 	p.focused().CheckNow()
-	p.form.Update(redrawMsg{})
 }
 
 // showRemark shows the remark that has led here, with the cursor on its words where it has any.
@@ -221,5 +159,4 @@ func (p *formPage) showRemark(m *Model, x finding.Finding) {
 			break
 		}
 	}
-	p.form.Update(redrawMsg{})
 }

@@ -51,8 +51,6 @@ func newExportPage(m *Model) *exportPage {
 	return p
 }
 
-func (p *exportPage) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
-
 func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case writtenMsg:
@@ -112,25 +110,12 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// hint says what the keys do in the row that is pointed at.
-func (p *exportPage) hint() string {
-	switch p.at {
-	case 0:
-		return "Left and right choose the format. Esc goes back."
-	case 1:
-		return "Type the folder. Esc goes back."
-	case 2:
-		return "Enter writes them. Esc goes back."
-	}
-	return "Enter reads it in full, w writes it alone. Esc goes back."
-}
-
 // write writes the one paper named, or those for the authority, beside the screen and from a copy of the record.
 func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 	if p.busy {
 		return nil
 	}
-	p.busy, p.said = true, "Writing ..."
+	p.busy, p.said = true, "Saving …"
 	r, do, format, folder := m.f.Record().Clone(), m.o.Export, export.Formats()[p.format].ID, strings.TrimSpace(p.folder.Text())
 	return func() tea.Msg {
 		said, err := do(r, sheet, format, folder)
@@ -139,54 +124,78 @@ func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 }
 
 func (p *exportPage) view(m *Model, w, h int) screen.Rows {
-	l := screen.Rows{m.styles.Title.Render(screen.OneRow("The papers", w))}
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Save the papers", w))}
+	if h > 20 {
+		l.Add("")
+	}
 	var formats []string
 	for i, f := range export.Formats() {
-		box := "( ) "
+		box := screen.BoxFree + " "
 		if i == p.format {
-			box = "(o) "
+			box = screen.BoxChosen + " "
 		}
 		formats = append(formats, box+f.ID)
 	}
-	l.Add(m.styles.PointedRow(p.at == 0, "Format:  "+strings.Join(formats, "   "), w))
-	folder := "Folder:  "
-	if p.at == 1 {
-		l.Add(m.styles.Row.Ink.Render("> "+folder) + p.folder.View(w-12))
-	} else {
-		l.Add(screen.OneRow("  "+folder+p.folder.Text(), w))
+	settings := screen.Table{At: p.at, Away: p.at == 1, Most: []int{14}}
+	if p.at >= exportRows {
+		settings.At = -1
 	}
-	l.Add(m.styles.PointedRow(p.at == 2, "[ Write the papers for the authority: "+strings.Join(p.pack, ", ")+" ]", w))
+	folder := p.folder.Text()
+	settings.Lines = []screen.Line{{Cells: []string{"Kind of file", strings.Join(formats, "   ")}}, {Cells: []string{"Folder", folder}},
+		{Cells: []string{screen.SignGo + " Save the papers for social care: " + p.titles()}}}
+	rows := settings.Draw(m.styles, w, exportRows)
+	if p.at == 1 && len(rows) > 1 {
+		rows[1] = m.styles.Accent.Render(screen.SignHere) + m.styles.Row.Ink.Render(" "+screen.Padded("Folder", 14)) + p.folder.View(w-16)
+	}
+	l = append(l, rows...)
 	if name, ok := save.Synced(p.folder.Text(), m.o.env); ok {
-		l.Wrap(w, "  ", m.styles.Stop.Render, ""+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
+		l.Wrap(w, "  ", m.styles.Stop.Render, "! "+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
 	}
 	for _, line := range wizard.WordsHalves(m.f.Record()) {
 		l.Wrap(w, "  ", m.styles.Quiet.Render, shortened(line, 3*(w-2)))
 	}
-	for i, s := range p.sheets {
-		to := s.Audience
-		if p.written && slices.Contains(p.pack, s.ID) {
-			to += "; written"
-		}
-		l.Add(m.styles.PointedRow(p.at == exportRows+i, s.Title+" ("+to+")", w))
-	}
 	if p.said != "" {
-		paint := m.styles.Quiet.Render
+		paint := m.styles.Ink.Render
 		if p.failed {
 			paint = m.styles.Stop.Render
 		}
 		l.Wrap(w, "  ", paint, p.said)
 	}
-	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
+	if h > 16 {
+		l.Add("", m.styles.Heading("Or one at a time", w))
+	}
+	sheets := screen.Table{At: p.at - exportRows, Looks: "iq"}
+	for _, s := range p.sheets {
+		to := s.Audience
+		if p.written && slices.Contains(p.pack, s.ID) {
+			to += "; saved"
+		}
+		sheets.Lines = append(sheets.Lines, screen.Line{Cells: []string{s.Title, to}})
+	}
 	if len(p.sheets) == 0 {
 		return l
 	}
-	i := max(0, p.at-exportRows)
-	part, at := scrolled(p.texts[i], p.scroll, w-2, max(1, h-len(l)-1))
-	p.scroll = at
-	for _, row := range part {
-		l.Add("  " + row)
+	room := max(1, h-len(l))
+	most := max(1, min(len(p.sheets), room-5))
+	l = append(l, sheets.Draw(m.styles, w, most)...)
+	if room = h - len(l); room < 4 {
+		return l
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow(p.hint(), w)))
+	i := max(0, p.at-exportRows)
+	part, at := scrolled(p.texts[i], p.scroll, w-screen.FrameEdge, room-2)
+	p.scroll = at
+	return append(l, m.styles.Frame(part, w, m.styles.Line, p.sheets[i].Title)...)
+}
+
+// titles are the papers that go to social care.
+func (p *exportPage) titles() string {
+	var out []string
+	for _, id := range p.pack {
+		if s, ok := export.Find(id); ok {
+			out = append(out, s.Title)
+		}
+	}
+	return strings.Join(out, ", ")
 }
 
 // shortened is a text of at most so many letters, cut between words: the papers below it hold the rest.
@@ -217,8 +226,6 @@ type readPage struct {
 	scroll      int
 }
 
-func (p *readPage) hints() []screen.Action { return []screen.Action{screen.ActRing, screen.ActHide} }
-
 func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
@@ -231,8 +238,9 @@ func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 func (p *readPage) view(m *Model, w, h int) screen.Rows {
-	l := screen.Rows{m.styles.Title.Render(screen.OneRow(p.title, w))}
-	part, at := scrolled(p.text, p.scroll, w, max(1, h-2))
+	w = min(w, textWidth)
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(p.title, w)), ""}
+	part, at := scrolled(p.text, p.scroll, w, max(1, h-len(l)))
 	p.scroll = at
-	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
+	return readable(append(l, part...), 2)
 }

@@ -19,5 +19,5 @@ func TestPapersShowBothHalves(t *testing.T) {
 	g = newRig(t, r)
 	g.size(80, 24)
 	g.m.push(newExportPage(g.m))
-	g.want("On the separate sheet only: His uncle rang us.", "Referral (", "What to say on the phone (")
+	g.want("On the separate sheet only: His uncle rang us.", "▌ Referral", "What to say on the phone")
 }

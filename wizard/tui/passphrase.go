@@ -5,7 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
@@ -30,8 +29,6 @@ type setUpMsg struct {
 func newPassPage(m *Model, then func(m *Model) tea.Cmd) *passPage {
 	return &passPage{offer: m.o.Store.Generate(), secret: screen.Entry{Secret: true}, then: then}
 }
-
-func (p *passPage) hints() []screen.Action { return []screen.Action{screen.ActHelp, screen.ActRing} }
 
 func (p *passPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
@@ -102,10 +99,10 @@ func (p *passPage) enter(m *Model) tea.Cmd {
 		return nil
 	}
 	if typed != p.first {
-		p.first, p.said = "", "The two do not match. Type it again; your referral is still here."
+		p.first, p.said = "", "The two do not match. Type it again; your draft is still here."
 		return nil
 	}
-	p.busy, p.said = true, "One moment ..."
+	p.busy, p.said = true, "One moment …"
 	store := m.o.Store
 	return func() tea.Msg {
 		recovery, err := store.SetUp(typed)
@@ -115,36 +112,41 @@ func (p *passPage) enter(m *Model) tea.Cmd {
 
 func (p *passPage) view(m *Model, w, h int) screen.Rows {
 	var l screen.Rows
-	l.Add(m.styles.Title.Render(screen.OneRow("A passphrase, so that the draft can be saved", w)), "")
+	w = min(w, textWidth)
 	if p.recovery != "" {
-		l.Wrap(w, "", nil, "Only you know the passphrase. If you want a spare key for the school safe, write this down on paper:")
+		l.Add(m.styles.Title.Render(screen.OneRow("Your draft is saved. This is the spare key", w)))
+		l.Wrap(w, "", m.styles.Quiet.Render, "Write it down or print it for the school safe. It opens every draft on this computer. You will not see it again.")
 		l.Add("")
-		l.Wrap(w, "  ", m.styles.Title.Render, p.recovery)
-		l.Add("")
-		l.Wrap(w, "", nil, "Anyone who has it can open every draft on this computer. You will not see it again.")
-		l.Add("")
-		words := "Enter twice goes on, or type: done"
+		var key screen.Rows
+		key.Wrap(w-screen.FrameEdge, "", m.styles.Title.Render, p.recovery)
+		l = append(l, m.styles.Frame(key, w, m.styles.Accent, "")...)
+		words := "Press Enter twice to go on. You can also type: done"
 		if p.done != "" {
 			words = "Once more: Enter goes on."
 			if p.done != "\n" {
 				words = "Type: done   " + p.done
 			}
 		}
-		l.Add(m.styles.Quiet.Render(screen.OneRow(words, w)))
+		l.Add(m.styles.Ink.Render(screen.OneRow(words, w-1)) + screen.CursorMark)
 		return l
 	}
-	l.Wrap(w, "", nil, "What you have written is "+wizard.WordsMemory+".")
-	l.Wrap(w, "", nil, wizard.WordsPassphrase)
-	l.Add("")
-	l.Wrap(w, "", nil, wizard.WordsPassOffer+p.offer)
-	l.Add("")
-	ask := "Passphrase: "
+	l.Add(m.styles.Title.Render(screen.OneRow("Choose a passphrase to save your draft", w)))
+	l.Wrap(w, "", m.styles.Quiet.Render, wordsPassphrase)
+	if h > 11 {
+		l.Add("")
+	}
+	name := "Passphrase"
 	if p.first != "" {
-		ask = wizard.WordsPassAgain
+		name = "Type it again"
 	}
-	l.Add(m.styles.Title.Render(ask)+p.secret.View(max(8, w-len(ask)-1)), "")
-	if p.said != "" {
-		l.Wrap(w, "", m.styles.Stop.Render, p.said)
+	l = append(l, m.secretRows(name, &p.secret, w)...)
+	l = append(l, m.said(p.said, p.busy, w)...)
+	if len(l)+3 <= h {
+		l.Add("")
 	}
-	return append(screen.Fit(l, w, h-1), m.styles.Quiet.Render(screen.OneRow("Enter goes on. Esc, or Enter on an empty line: not now.", w)))
+	l.Add(m.styles.Quiet.Render("Or use this one: ") + m.styles.Ink.Render(p.offer))
+	l.Wrap(w, "", m.styles.Quiet.Render, "Type it above: typing it is how you will remember it.")
+	return l
 }
+
+const wordsPassphrase = "Your drafts are locked with it. Four words or more, or at least 14 characters. Nobody can reset it, so you are given a spare key next, for the school safe."

@@ -9,7 +9,6 @@ import (
 	"referral/checklist/authority"
 	"referral/export"
 	"referral/wizard"
-	"referral/wizard/tui/screen"
 )
 
 // pastePage goes through the boxes of the authority's form: one key copies a box, ticks it off and goes on.
@@ -72,10 +71,6 @@ func (p *pastePage) look(m *Model) {
 	p.at = max(0, min(p.at, len(p.rows)-1))
 }
 
-func (p *pastePage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide, screen.ActLeave}
-}
-
 func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
@@ -103,7 +98,7 @@ func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.tick(m)
 	case "r":
 		m.clip.since = m.o.now()
-		m.notice = "The clock starts anew."
+		m.notice = "Clock restarted."
 	case "enter", "c":
 		return p.copy(m)
 	}
@@ -121,10 +116,10 @@ func (p *pastePage) copy(m *Model) tea.Cmd {
 	r := p.rows[p.at]
 	switch {
 	case r.text == "" && r.box.State == export.BoxByHand:
-		m.notice = "This one is filled in by hand, on the form itself. Space ticks it off."
+		m.notice = "Fill this one in by hand, on the form. Space ticks it."
 		return nil
 	case r.text == "":
-		m.notice = "Nothing is written for this box yet. Space ticks it off."
+		m.notice = "Nothing is written for this box yet. Space ticks it."
 		return nil
 	}
 	return m.copyText(r.part, p.name(r), r.text)

@@ -65,7 +65,7 @@ func (g *rig) paste() *pastePage {
 
 func TestPasteGoesBoxByBox(t *testing.T) {
 	g, board := pasteRig(t)
-	g.want("Wexcombe Council: Request form", "1 Name of the child", "The clock starts with the first copy; this portal waits 30 minutes. It cannot save a part.", wordsHistory, "3 Signature: by hand")
+	g.want("Wexcombe Council: Request form", "1 Name of the child", "The clock starts with the first copy; this portal waits 30 minutes. It cannot save a part.", wordsHistory, "3 Signature by hand")
 	rows := g.paste().rows
 	if len(rows) < 5 || len(rows[1].box.Parts) < 2 {
 		t.Fatalf("got %d rows; the reason should be split", len(rows))
@@ -209,7 +209,7 @@ func TestPasteTicksByHandAndByWords(t *testing.T) {
 	if err := g.m.f.AnswerTo(ref, v); err != nil {
 		t.Fatal(err)
 	}
-	g.want("[ ] 1 Name of the child: changed since it was copied")
+	g.want("[ ] 1 Name of the child changed since you copied it")
 }
 
 func TestPasteAsksAboutTheSheetsApart(t *testing.T) {
@@ -220,7 +220,7 @@ func TestPasteAsksAboutTheSheetsApart(t *testing.T) {
 	g := newRig(t, r)
 	g.m.o.Clipboard = &fakeClipboard{}
 	g.m.push(newPastePage(g.m))
-	g.want("In none of these boxes, and handed over apart:")
+	g.want("Not in any box: give these separately:")
 	g.press("enter", "esc")
 	g.want("Have you sent those too?")
 	g.press("1")

@@ -23,20 +23,23 @@ func (p *pastePage) view(m *Model, w, h int) screen.Rows {
 		p.look(m)
 	}
 	l := p.head(m, w, h)
-	hint := m.styles.Quiet.Render(screen.OneRow("Enter copies and goes on, Space ticks, PgDn reads on, r: new clock, Esc back.", w))
 	if len(p.rows) == 0 {
 		l.Wrap(w, "", nil, "There is nothing to paste yet.")
-		return append(screen.Fit(l, w, h-1), hint)
+		return l
 	}
-	room := max(2, h-len(l)-1)
-	list := min(len(p.rows), max(1, room*2/5))
-	from, to := screen.Span(len(p.rows), p.at, list)
-	for i := from; i < to; i++ {
-		l.Add(m.styles.PointedRow(i == p.at, p.label(m, p.rows[i]), w))
+	room := max(2, h-len(l))
+	card := len(screen.Wrapped(p.rows[p.at].text, w-screen.FrameEdge)) + 4
+	list := min(len(p.rows), max(1, room-min(card, room*3/5)))
+	t := screen.Table{At: p.at, Looks: "iiq", Tight: true, Most: []int{3, 48}}
+	for _, r := range p.rows {
+		box := screen.BoxEmpty
+		if m.ticked(r) {
+			box = screen.BoxTicked
+		}
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{box, p.name(r), p.note(m, r)}})
 	}
-	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
-	l.Add(p.text(m, w, max(1, h-len(l)-1))...)
-	return append(screen.Fit(l, w, h-1), hint)
+	l = append(l, t.Draw(m.styles, w, list)...)
+	return append(l, p.text(m, w, h-len(l))...)
 }
 
 // head says whose form it is, how far one is, what the clipboard holds, and how long the portal waits.
@@ -50,11 +53,14 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 			}
 		}
 	}
-	title := "a generic order, since no form is known here"
+	form := "We do not know this council's form: the boxes are in our own order."
 	if f := p.profile.Form; len(f.Fields) > 0 {
-		title = f.Title + " (" + f.Dated() + ")"
+		form = p.profile.Name + ": " + f.Title + " (" + f.Dated() + ")"
 	}
-	l := screen.Rows{m.styles.Title.Render(screen.OneRow(fmt.Sprintf("%d of %d filled boxes copied. %s: %s", done, full, p.profile.Name, title), w))}
+	l := screen.Rows{m.styles.Title.Render(fmt.Sprintf("%d of %d boxes copied", done, full))}
+	if h > 9 {
+		l.Wrap(w, "", m.styles.Quiet.Render, form)
+	}
 	switch {
 	case p.known == "":
 	case h > 14:
@@ -66,7 +72,7 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 		l.Wrap(w, "", m.styles.Quiet.Render, "This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.")
 	}
 	if len(p.apart) > 0 {
-		l.Wrap(w, "", m.styles.Stop.Render, "In none of these boxes, and handed over apart: "+strings.Join(p.apart, "; ")+".")
+		l.Wrap(w, "", m.styles.Stop.Render, "Not in any box: give these separately: "+strings.Join(p.apart, "; ")+".")
 	}
 	words, short := m.sessionWords(p.profile.Form.SessionMinutes, p.profile.Form.CanSave)
 	paint := m.styles.Quiet.Render
@@ -88,32 +94,24 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	return l
 }
 
-// label is a row of the list: whether it is ticked off, its name, and what there is to know of it.
-func (p *pastePage) label(m *Model, r pasteRow) string {
-	box := "[ ] "
-	if m.ticked(r) {
-		box = "[x] "
-	}
-	return box + p.name(r) + p.note(m, r)
-}
-
+// note is what there is to know of a row.
 func (p *pastePage) note(m *Model, r pasteRow) string {
 	var notes []string
 	switch r.box.State {
 	case export.BoxOpen:
 		notes = append(notes, "not answered yet")
 	case export.BoxGap:
-		notes = append(notes, "a gap, in words")
+		notes = append(notes, "not known, in words")
 	case export.BoxByHand:
-		notes = append(notes, "by hand, on the form itself")
+		notes = append(notes, "by hand, on the form")
 	}
 	if _, was := m.clip.done[r.part]; was && !m.ticked(r) {
-		notes = append(notes, "changed since it was copied")
+		notes = append(notes, "changed since you copied it")
 	}
 	if len(notes) == 0 {
-		return ""
+		notes = append(notes, screen.Thousands(utf8.RuneCountInString(r.text)))
 	}
-	return ": " + strings.Join(notes, "; ")
+	return strings.Join(notes, "; ")
 }
 
 // text is the box that is pointed at: its place on the form, its length against the limit, and its words.
@@ -128,14 +126,14 @@ func (p *pastePage) text(m *Model, w, h int) screen.Rows {
 		head += " (the form wants this one)"
 	}
 	var l screen.Rows
-	l.Wrap(w, "", m.styles.Title.Render, head)
-	l.Add(m.styles.Quiet.Render(screen.OneRow(lengthWords(r), w)))
-	part, at := scrolled(r.text, p.scroll, w-2, max(1, h-len(l)))
-	p.scroll = at
-	for _, row := range part {
-		l.Add("  " + row)
+	l.Wrap(w-screen.FrameEdge, "", m.styles.Quiet.Render, lengthWords(r))
+	if len(head) > w-8 {
+		l = append(screen.Rows{}, append(screen.Wrapped(head, w-screen.FrameEdge), l...)...)
+		head = fmt.Sprintf("Box %d of %d", r.n, p.boxes)
 	}
-	return l
+	part, at := scrolled(r.text, p.scroll, w-screen.FrameEdge, max(1, h-len(l)-2))
+	p.scroll = at
+	return m.styles.Frame(append(l, part...), w, m.styles.Line, head)
 }
 
 // lengthWords is how long the text is, held against the limit of the box.

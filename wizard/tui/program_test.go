@@ -88,7 +88,7 @@ func TestProgramHomeAndResize(t *testing.T) {
 	for _, size := range [][2]int{{60, 20}, {20, 5}, {80, 24}} {
 		c.Resize(size[0], size[1])
 		if size[1] == 5 {
-			c.Wait("make this")
+			c.Wait("Make this")
 			continue
 		}
 		c.Wait("New referral")
@@ -147,7 +147,7 @@ func TestRingNowSurvivesAKill(t *testing.T) {
 			c.Wait(tt.words)
 			c.Send("\x13") // Ctrl+S
 			c.Wait("Saved ")
-			c.Wait("aved.")
+			c.Wait("is saved.")
 			c.Kill()
 			if text := c.Text(); strings.Contains(text, "assphrase") {
 				t.Errorf("a passphrase is asked for:\n%s", text)

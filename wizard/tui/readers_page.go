@@ -35,10 +35,6 @@ func newReadersPage(m *Model) *readersPage {
 	return p
 }
 
-func (p *readersPage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide}
-}
-
 func (p *readersPage) to(by int) {
 	for i := p.at + by; i >= 0 && i < len(p.rows); i += by {
 		if p.rows[i].place != nil {
@@ -70,37 +66,22 @@ func (p *readersPage) update(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 func (p *readersPage) view(m *Model, w, h int) screen.Rows {
-	var rows screen.Rows
-	at := 0
-	for i, r := range p.rows {
+	t := screen.Table{At: p.at, Airy: true}
+	for _, r := range p.rows {
 		switch {
 		case r.title != "":
-			if i > 0 && h > 28 {
-				rows.Add("")
-			}
-			rows.Wrap(w, "", m.styles.Title.Render, r.title+". "+r.looks)
-			continue
+			t.Lines = append(t.Lines, screen.Line{Head: r.title}, screen.Line{Cells: []string{r.looks}, Still: true, Wrap: true})
 		case r.place == nil:
-			rows.Add(m.styles.Quiet.Render(screen.OneRow("    "+r.ask, w)))
-			continue
-		}
-		text := screen.Wrapped(r.ask+" ("+r.where+")", w-4)
-		for j, row := range text {
-			head := "  - "
-			if j > 0 {
-				head = "    "
-			}
-			if i == p.at {
-				if j == 0 {
-					at, head = len(rows), "> - "
-				}
-				rows.Add(m.styles.Row.Ink.Render(head + row))
-				continue
-			}
-			rows.Add(head + row)
+			t.Lines = append(t.Lines, screen.Line{Cells: []string{r.ask}, Still: true, Wrap: true})
+		default:
+			t.Lines = append(t.Lines, screen.Line{Cells: []string{r.ask + " (" + r.where + ")"}, Wrap: true})
 		}
 	}
-	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Four readers", w))}
-	part, _ := screen.Around(rows, at, max(1, h-2))
-	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down, Enter goes there, Esc goes back.", w)))
+	for i, r := range p.rows[:max(0, min(p.at, len(p.rows)))] {
+		if r.title != "" && i < p.at {
+			t.At++ // A heading is two rows of the table.
+		}
+	}
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow("What four readers would ask", w)), ""}
+	return append(l, t.Draw(m.styles, w, max(1, h-len(l)))...)
 }

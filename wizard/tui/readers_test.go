@@ -43,7 +43,7 @@ func TestTimelineFromTheReview(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	g.run(g.m.jumpSectionTo("avoid"))
 	g.press("t")
-	g.want("In order of date", "F1", checklist.AbsenceNote)
+	g.want("Timeline", "F1", checklist.AbsenceNote)
 	for _, size := range [][2]int{{100, 30}, {80, 24}, {40, 12}} {
 		g.size(size[0], size[1])
 		checkFrame(t, g)

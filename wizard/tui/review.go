@@ -9,12 +9,11 @@ import (
 	"referral/checklist/finding"
 	"referral/checklist/review"
 	"referral/wizard"
-	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
-// reviewPage lists what a reader would ask, what is absent first. Enter goes to the place; k keeps it as it is. Comments that can
-// wait are behind a row of their own.
+// reviewPage lists what a reader would ask, what is absent first. Enter goes to the place; k keeps it as it is. Comments
+// that can wait are behind a row of their own.
 type reviewPage struct {
 	at       int
 	comments wizard.CommentList
@@ -53,10 +52,6 @@ func (p *reviewPage) firstKept() int {
 	return n
 }
 
-func (p *reviewPage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActGoto, screen.ActUndo, screen.ActSectionBack, screen.ActSectionOn, screen.ActLeave}
-}
-
 func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
@@ -74,7 +69,7 @@ func (p *reviewPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return m.goOn()
 	case name == "shift+tab":
 		return m.goBack()
-	case name == "enter", screen.ActionOf(k) == screen.ActNextRemark:
+	case name == "enter", screen.ActionOf(k) == screen.ActNextComment:
 		return p.enter(m)
 	case name == "k", screen.ActionOf(k) == screen.ActKeep:
 		p.keep(m)
@@ -105,59 +100,85 @@ func (p *reviewPage) keep(m *Model) {
 		m.notice = "Left as it is. It is at the end of the list."
 	case kept >= 0 && kept < len(p.kept):
 		m.f.Unkeep(p.kept[kept])
-		m.notice = "Shown again."
+		m.notice = "The comment is back."
 	}
 	p.look(m)
 }
 
 func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
-	return m.framed(w, h, field.Gutter, func(w, h int) screen.Rows {
-		w--
-		head, help := p.comments.Head()
-		l := screen.Rows{m.styles.Title.Render(screen.OneRow(head, w))}
+	head, help := p.comments.Head()
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow(head, w))}
+	if h > 11 {
 		l.Wrap(w, "", m.styles.Quiet.Render, help)
 		l.Add("")
-		below := p.below(m, w, h)
-		n := p.rows()
-		room := max(1, h-len(l)-len(below))
-		more := n > room && room > 2
-		if more {
-			room--
-		}
-		from, to := screen.Span(n, p.at, room)
-		for i := from; i < to; i++ {
-			l.Add(m.styles.PointedRow(i == p.at, p.label(m, i), w))
-		}
-		if more {
-			l.Add(m.styles.Quiet.Render(screen.OneRow(rangeWords(from, to, n), w)))
-		}
-		return append(screen.Fit(l, w, max(0, h-len(below))), below...)
-	})
+	}
+	t := p.table(m)
+	if len(t.Lines) == 0 {
+		return readable(l, 0)
+	}
+	below := p.below(m, w, min(h-len(l)-4, h/2))
+	return append(append(l, t.Draw(m.styles, w, max(1, h-len(l)-len(below)))...), below...)
 }
 
-func (p *reviewPage) label(m *Model, i int) string {
+// The groups of the comments.
+const (
+	wordsAbsent = "Not here"
+	wordsPut    = "How it is put"
+	wordsLeft   = "Left as written"
+)
+
+// table is the comments in three groups, with a heading each where it has any.
+func (p *reviewPage) table(m *Model) *screen.Table {
+	t := &screen.Table{Airy: true}
+	group := ""
+	under := func(name string) {
+		if group != name {
+			t.Lines = append(t.Lines, screen.Line{Head: name})
+			group = name
+		}
+	}
+	for i := range p.rows() {
+		where, what := p.row(m, i)
+		switch {
+		case i >= p.firstKept():
+			under(wordsLeft)
+		case i >= len(p.comments.Open):
+			if i == p.at {
+				t.At = len(t.Lines)
+			}
+			t.Lines = append(t.Lines, screen.Line{Cells: []string{screen.SignAdd + " " + what}})
+			continue
+		case p.comments.Open[i].Text == "":
+			under(wordsAbsent)
+		default:
+			under(wordsPut)
+		}
+		if i == p.at {
+			t.At = len(t.Lines)
+		}
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{where, what}})
+	}
+	return t
+}
+
+// row says where a comment is, and on what.
+func (p *reviewPage) row(m *Model, i int) (where, what string) {
 	switch open := p.comments.Open; {
 	case i < len(open):
 		x := open[i]
-		return m.placeName(place(x)) + ": " + screen.Quoted(x.Text) + x.Ask
+		if x.Text == "" {
+			return m.placeName(place(x)), x.Ask
+		}
+		return m.placeName(place(x)), "\"" + x.Text + "\""
 	case i < p.firstKept():
-		return p.comments.More()
+		return "", p.comments.More()
 	}
 	k := p.kept[i-p.firstKept()]
-	s := "Kept as it is: " + m.placeName(finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact})
+	where = m.placeName(finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact})
 	if rule, ok := review.Find(k.Rule); ok && k.Text == "" {
-		return s + ": " + rule.Ask
+		return where, rule.Ask
 	}
-	return strings.TrimRight(s+": "+screen.Quoted(k.Text), ": ")
-}
-
-// rangeWords says which rows of a long list are shown.
-func rangeWords(from, to, n int) string {
-	s := itoa(from+1) + " to " + itoa(to) + " of " + itoa(n) + "."
-	if to < n {
-		s += " Down shows more."
-	}
-	return s
+	return where, "\"" + k.Text + "\""
 }
 
 // placeName says in which question a finding lies, and about whom.
@@ -176,11 +197,22 @@ func (m *Model) placeName(at finding.Place) string {
 	return s
 }
 
+// below is the comment that is pointed at, in full.
 func (p *reviewPage) below(m *Model, w, h int) screen.Rows {
-	l := screen.Rows{m.styles.Quiet.Render(screen.OneRow("Enter opens. k keeps, r readers, t dates, Tab goes on.", w)), m.styles.Line.Render(strings.Repeat("─", w))}
-	var text screen.Rows
-	if p.at < len(p.comments.Open) {
-		m.remark(&text, w, "", p.comments.Open[p.at])
+	if p.at >= len(p.comments.Open) || h < 4 {
+		return nil
 	}
-	return append(l, screen.Fit(text, w, panelHeight(h)-2)...)
+	x := p.comments.Open[p.at]
+	title := m.placeName(place(x))
+	if x.Text != "" {
+		title = "\"" + x.Text + "\" in " + title
+	}
+	inner := w - screen.FrameEdge
+	var rows screen.Rows
+	rows.Wrap(inner, "", m.styles.Ink.Render, x.Ask)
+	rows.Wrap(inner, "", m.styles.Quiet.Render, x.Why+" "+severityWords(x))
+	if len(rows) > h-3 {
+		rows = rows[:max(1, h-3)]
+	}
+	return append(screen.Rows{""}, m.styles.Frame(rows, w, m.styles.Attend, title)...)
 }

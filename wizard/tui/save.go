@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"sync"
 	"time"
 
@@ -83,12 +82,12 @@ func (m *Model) saved(msg savedMsg) tea.Cmd {
 	}
 	m.save.any, m.save.rev, m.save.at, m.save.when = true, msg.rev, msg.at, m.o.now()
 	m.s.Saved(msg.rev)
-	if m.save.byHand {
-		m.save.byHand = false
-		m.notice = "Saved."
-	}
 	if m.dirty() {
 		return m.saveNow()
+	}
+	if m.save.byHand {
+		m.save.byHand = false
+		m.notice = wordsAllSaved
 	}
 	if m.save.leaving {
 		return m.end(wizard.ErrLeft)
@@ -132,39 +131,14 @@ func (m *Model) saveByHand() tea.Cmd {
 		m.push(newPassPage(m, nil))
 		return nil
 	case !m.dirty():
-		m.notice = "Everything is saved."
+		m.notice = wordsAllSaved
 		return nil
 	}
 	m.save.byHand = true
 	return m.saveNow()
 }
 
-// What the footer says of a save. wordsSaving is as wide as the words that follow it.
-const (
-	wordsNotSaved = "NOT SAVED"
-	wordsSaving   = " saving ..."
-)
-
-// saveState is what the footer says of the work.
-func (m *Model) saveState() string {
-	switch {
-	case m.f == nil:
-		return ""
-	case m.save.err != nil:
-		return wordsNotSaved // The reason stands at the top of the screen, in full.
-	case !m.s.Kept() && m.ready:
-		return "" // A draft is kept from the first answer on.
-	case !m.s.Kept() && m.w < 70:
-		return "in memory only"
-	case !m.s.Kept():
-		return wizard.WordsMemory
-	case m.dirty():
-		return wordsSaving
-	case m.save.when.IsZero():
-		return ""
-	}
-	return fmt.Sprintf(wizard.WordsSaved, m.save.when.Format("15:04"))
-}
+const wordsAllSaved = "Everything is saved."
 
 // finish saves what is not saved yet, after the program has ended, however it ended.
 func (m *Model) finish() error {

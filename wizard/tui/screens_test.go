@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 	"referral/wizard/tui/screen/screentest"
 )
 
@@ -91,7 +93,7 @@ var scenes = []struct {
 
 func TestScreens(t *testing.T) {
 	for _, s := range scenes {
-		for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}} {
+		for _, size := range sizes {
 			name := fmt.Sprintf("%s_%dx%d", s.name, size[0], size[1])
 			t.Run(name, func(t *testing.T) {
 				g := smallRig(t)
@@ -103,6 +105,39 @@ func TestScreens(t *testing.T) {
 				checkFrame(t, g)
 				screentest.Golden(t, *update, filepath.Join("testdata", "screens", name+".txt"), g.shows()+"\n")
 			})
+		}
+	}
+}
+
+// sizes are those of windows that people have, from a projector to one that is zoomed in.
+var sizes = [][2]int{{120, 40}, {100, 30}, {80, 24}, {60, 20}, {40, 12}}
+
+// On every page, at every size and in every colour: no row is too long, the cursor is on the page, and the last row
+// leads to Ring now, and on from a question.
+func TestChrome(t *testing.T) {
+	for _, s := range scenes {
+		for _, size := range sizes {
+			for _, theme := range []screen.Theme{screen.ThemeNone, screen.ThemeDark, screen.ThemeLight} {
+				g := smallRig(t)
+				*g.m.styles = *screen.NewStyles(theme, screen.DepthTrue)
+				g.size(size[0], size[1])
+				s.play(g)
+				checkFrame(t, g)
+				v := g.m.View()
+				rows := strings.Split(g.shows(), "\n")
+				last := rows[len(rows)-1]
+				if !strings.HasSuffix(last, "F9 Ring now") && !strings.HasSuffix(last, "F9 write down the call") {
+					t.Errorf("%s at %v: the last row is %q", s.name, size, last)
+				}
+				if _, over := g.m.top().(*formPage); over && !strings.Contains(last, "Tab next") {
+					t.Errorf("%s at %v: no Tab in %q", s.name, size, last)
+				}
+				if v.Cursor == nil {
+					t.Errorf("%s at %v: no cursor\n%s", s.name, size, g.shows())
+				} else if c := v.Cursor; c.Y < 1 || c.Y > size[1]-3 {
+					t.Errorf("%s at %v: the cursor is in row %d", s.name, size, c.Y)
+				}
+			}
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/hinshun/vt10x"
 
 	"referral/checklist"
+	"referral/wizard/tui/screen"
 	"referral/wizard/tui/screen/screentest"
 )
 
@@ -45,6 +46,7 @@ func TestStills(t *testing.T) {
 		g := newRig(t, sample(t, "rowan"))
 		g.size(100, 30)
 		g.store.ready = true
+		*g.m.styles = *screen.NewStyles(screen.ThemeLight, screen.DepthTrue)
 		s.play(g)
 		g.wait(saveAfter)
 		v := g.m.View()
@@ -143,6 +145,8 @@ func colourOf(c vt10x.Color, otherwise string) string {
 		return "#fcfcfa"
 	case c < 16:
 		return palette[c]
+	case c < 1<<24:
+		return fmt.Sprintf("#%06x", uint32(c))
 	}
 	return otherwise
 }

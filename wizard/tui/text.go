@@ -18,7 +18,6 @@ type textPage struct {
 	text  string
 	seen  string // seen is the text as it was when it was last checked.
 	at    int
-	w, h  int
 }
 
 func newTextPage(m *Model) *textPage {
@@ -36,10 +35,6 @@ func newTextPage(m *Model) *textPage {
 	return p
 }
 
-func (p *textPage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActNextRemark, screen.ActHide}
-}
-
 func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
@@ -50,7 +45,7 @@ func (p *textPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		case msg.Keystroke() == "tab":
 			p.check()
 			return nil
-		case screen.ActionOf(msg) == screen.ActNextRemark:
+		case screen.ActionOf(msg) == screen.ActNextComment:
 			p.check()
 			if n := len(p.field.Findings()); n > 0 {
 				p.at = (p.at + 1) % n
@@ -73,29 +68,36 @@ func (p *textPage) check() {
 }
 
 func (p *textPage) view(m *Model, w, h int) screen.Rows {
-	below := max(4, h*45/100)
-	room := max(3, h-below-1)
-	if p.w != w || p.h != room {
-		p.w, p.h = w, room
-		p.field.WithWidth(w)
-		p.field.WithHeight(room)
-	}
-	l := screen.Fit(strings.Split(p.field.View(), "\n"), w, room)
-	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
+	w = min(w, textWidth)
 	fs := p.field.Findings()
-	var text screen.Rows
+	g := gridOf(w, h)
+	g.room.Rows = max(h*55/100, 5)
+	if len(fs) > 0 {
+		g.room.Shown = p.at + 1
+	}
+	l := p.field.Open(g.room)
+	room := h - len(l)
 	switch {
-	case len(fs) == 0 && p.seen == p.text && strings.TrimSpace(p.text) != "":
-		text.Wrap(w, "", m.styles.Quiet.Render, wizard.Comments(0)+" "+wizard.WordsReadIt)
-	case len(fs) == 0:
-		text.Wrap(w, "", m.styles.Quiet.Render, "Tab looks at the text now. Esc goes back. "+wizard.WordsKeep)
+	case len(fs) > 0:
+		return append(l, m.textCard(fs[p.at], p.at+1, len(fs), w, room)...)
+	case p.seen == p.text && strings.TrimSpace(p.text) != "":
+		l.Wrap(w, "", m.styles.Quiet.Render, wizard.Comments(0)+" "+wizard.WordsReadIt)
+	default:
+		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsKeep)
 	}
-	if len(fs) > 1 {
-		text.Add(m.styles.Quiet.Render(screen.OneRow(wizard.Comments(len(fs))+" "+screen.KeyName(screen.ActNextRemark)+" goes to the next.", w)))
+	return l
+}
+
+// textCard is a comment on a text that belongs to no referral.
+func (m *Model) textCard(x finding.Finding, n, of, w, h int) screen.Rows {
+	inner := w - screen.FrameEdge
+	var rows screen.Rows
+	if x.Ask != "" {
+		rows.Wrap(inner, "", m.styles.Ink.Render, x.Ask)
 	}
-	for i := range fs {
-		x := fs[(p.at+i)%len(fs)]
-		m.remark(&text, w, "", x)
+	rows.Wrap(inner, "", m.styles.Quiet.Render, x.Why+" "+severityWords(x))
+	if len(rows) > h-2 {
+		rows = rows[:max(1, h-2)]
 	}
-	return append(l, screen.Fit(text, w, below)...)
+	return m.styles.Frame(rows, w, m.styles.Attend, commentTitle(x, n, of))
 }

@@ -7,9 +7,9 @@ func TestTextIsLookedAtWhenTheWriterStops(t *testing.T) {
 	g := newRig(t, nil)
 	g.press("4")
 	g.write("He is often late, and often hungry.")
-	g.wantNot("2 comments.")
+	g.wantNot("Comment 1")
 	g.wait(idleAfter)
-	g.want("2 comments.")
+	g.want("Comment 1 of 2")
 	g.press("esc")
 	g.want("Check a text")
 	if len(g.store.drafts) != 0 {

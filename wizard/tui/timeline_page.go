@@ -13,10 +13,6 @@ import (
 // timelinePage is everything with its date in order, under the months with how much is dated in each.
 type timelinePage struct{ scroll int }
 
-func (p *timelinePage) hints() []screen.Action {
-	return []screen.Action{screen.ActHelp, screen.ActRing, screen.ActHide}
-}
-
 func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
@@ -29,10 +25,11 @@ func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 func (p *timelinePage) view(m *Model, w, h int) screen.Rows {
-	l := screen.Rows{m.styles.Title.Render(screen.OneRow("In order of date", w))}
-	part, at := scrolled(timeline(m.f.Record(), w), p.scroll, w, max(1, h-2))
+	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Timeline", w))}
+	l.Add("")
+	part, at := scrolled(timeline(m.f.Record(), w), p.scroll, w, max(1, h-len(l)))
 	p.scroll = at
-	return append(screen.Fit(append(l, part...), w, h-1), m.styles.Quiet.Render(screen.OneRow("Up and down, PgUp and PgDn read. Esc goes back.", w)))
+	return readable(append(l, part...), 2)
 }
 
 // timeline is the strip of months, then the entries, as a text of the width.

@@ -17,7 +17,6 @@ func (p *formPage) takeBack(m *Model, redo bool) bool {
 	if !m.f.TakeBack(before.Ref(), do) {
 		return false
 	}
-	p.form.Update(redrawMsg{})
 	p.after(m, before, nil)
 	return true
 }

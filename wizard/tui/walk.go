@@ -2,7 +2,6 @@ package tui
 
 import (
 	"errors"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -88,23 +87,11 @@ func (w *Walk) Move(move func() bool) (tea.Cmd, bool) {
 func (w *Walk) PointAt(value string) {
 	if p, ok := w.m.flow.(*formPage); ok {
 		p.focused().PointAt(value)
-		p.form.Update(redrawMsg{})
 	}
 }
 
-// View is the form in a window, without a banner and with a footer that says the truth: nothing is kept.
+// View is the form in a window. What would say whether it is saved says that nothing is kept.
 func (w *Walk) View(width, height int) screen.Rows {
-	m := w.m
-	m.w, m.h = width, height
-	const kept = "nothing is kept"
-	top := m.top()
-	if _, ok := top.(*hiddenPage); ok {
-		return nil
-	}
-	left := m.hintLine(top, width-len(kept)-2)
-	if m.notice != "" {
-		left = screen.OneRow(m.notice, width-len(kept)-2)
-	}
-	foot := screen.Rows{m.styles.Line.Render(strings.Repeat("─", width)), screen.Padded(left, width-len(kept)) + kept}
-	return append(screen.Fit(top.view(m, width, height-len(foot)), width, height-len(foot)), foot...)
+	w.m.w, w.m.h = width, height
+	return w.m.draw()
 }

@@ -16,7 +16,7 @@ import (
 // base is what every field has: its question, its host, its size, and what huh asks of a field that needs no
 // validator, theme or key map of huh's.
 type base struct {
-	self  sized // self is the whole field.
+	self  Field // self is the whole field.
 	flow  *wizard.Flow
 	step  wizard.Step
 	host  *Host
@@ -29,16 +29,12 @@ type base struct {
 	focused bool
 	checked bool // checked says that the present words have been checked.
 
-	width, height int // height is 0 where the field has its natural one.
-	head          heading
-	drawn         string // drawn is the view, or empty where something has changed since.
-	caretX        int
-	caretY        int // caretY is -1 where there is no cursor.
+	page int // page is the rows of text that were last drawn: Page Down goes as far.
 }
 
 func newBase(f *wizard.Flow, s wizard.Step, h *Host) base {
 	return base{
-		flow: f, step: s, host: h, width: 60,
+		flow: f, step: s, host: h, page: 1,
 		title: clean.Terminal(f.Title(s)), help: clean.Terminal(f.Help(s)),
 		val: f.ValueOf(s.Ref),
 	}
@@ -64,7 +60,6 @@ func (b *base) now() time.Time {
 
 // write records a value, and keeps in mind why it was refused. It reports whether it was taken.
 func (b *base) write(v checklist.Value) bool {
-	b.redraw()
 	err := b.host.Changed(b.step.Ref, v)
 	var input *checklist.InputError
 	switch {
@@ -81,34 +76,26 @@ func (b *base) write(v checklist.Value) bool {
 // say shows why something was not taken, at once.
 func (b *base) say(problem string) {
 	b.problem = problem
-	b.redraw()
 }
 
 // showLate shows what was held back while somebody was typing.
 func (b *base) showLate() {
 	if b.late != "" && b.problem != b.late {
 		b.problem = b.late
-		b.redraw()
 	}
 }
 
 // check asks for the findings of the recorded words.
 func (b *base) check() []finding.Finding {
 	b.checked = true
-	b.redraw()
 	if b.host.quiet() || b.host.Check == nil {
 		return nil
 	}
 	return b.host.Check(b.step.Ref)
 }
 
-func (b *base) redraw() { b.drawn = "" }
-
 // ClearLine has no line to clear: a text of several lines has.
 func (b *base) ClearLine() bool { return false }
-
-// Grown is false: a text of several lines grows.
-func (b *base) Grown() bool { return false }
 
 // WritesOwn is false: rows to pick from have a line of one's own.
 func (b *base) WritesOwn() bool { return false }

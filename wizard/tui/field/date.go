@@ -18,11 +18,13 @@ import (
 )
 
 const (
-	wordsDateHint  = "Such as 3/9/2015, about 2015, or today 14:05."
-	wordsNoDateYet = "Not read as a day yet."
-	wordsAsRead    = "as read: "
-	wordsDateLeft  = "Saved, but not in the referral: it is not a date."
-	wordsDateNote  = "Not a date. F5 keeps your words as a note. Tab again goes on."
+	wordsDateHint    = "Such as 3/9/2015, 3 Sep 2015 or \"about 2015\"."
+	wordsNoDateYet   = "Not a date yet."
+	wordsNotKeptYet  = "Not kept yet."
+	wordsTabLeaves   = "Not kept yet. Tab again leaves it for later."
+	wordsPickReading = "Press 1 or 2, or type the year in full."
+	wordsDateLeft    = "Saved, but not in the referral: it is not a date."
+	wordsDateNote    = "Not a date. F5 keeps your words as a note. Tab again goes on."
 )
 
 // dateField is a line for a date as people type and know it, with what it was read as below. Where it may mean two
@@ -43,7 +45,6 @@ func newDateField(b base) *dateField {
 	f.self = f
 	f.show(b.val)
 	f.resume()
-	f.resize(f.width)
 	return f
 }
 
@@ -64,7 +65,6 @@ func (f *dateField) show(v checklist.Value) {
 	f.reading = when.Reading{When: v.When}
 	f.ed.Load(typedDate(v.When, f.now()))
 	f.ed.Gap = v.Gap
-	f.redraw()
 }
 
 // typedDate writes a date as people type it, so that it is read back as the same.
@@ -150,7 +150,6 @@ func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 		f.edited(hadGap)
 	case prose.Moved:
 		f.offered = nil
-		f.redraw()
 	}
 	return nil
 }
@@ -158,7 +157,6 @@ func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 // edited reads the line and records what it is read as. A gap stands until a date takes its place.
 func (f *dateField) edited(hadGap bool) {
 	f.checked, f.held, f.problem, f.offered = false, false, "", nil
-	f.redraw()
 	if !f.read() {
 		v := f.val
 		v.When = when.When{}
@@ -244,7 +242,6 @@ func (f *dateField) Settle() {
 		f.refusal = ""
 		f.keepUnread()
 		f.host.notice(wizard.NoSingleDay)
-		f.redraw()
 		if f.host.Stale != nil {
 			f.host.Stale()
 		}
@@ -255,14 +252,12 @@ func (f *dateField) Settle() {
 		}
 	case !f.val.When.IsZero() && text != typedDate(f.val.When, f.now()):
 		f.ed.Set(typedDate(f.val.When, f.now()), f.now())
-		f.redraw()
 	}
 }
 
 // Focus implements huh.Field.
 func (f *dateField) Focus() tea.Cmd {
 	f.focused = true
-	f.redraw()
 	if !f.checked && !f.val.When.IsZero() {
 		f.CheckNow()
 	}
@@ -279,6 +274,5 @@ func (f *dateField) Blur() tea.Cmd {
 		}
 	}
 	f.focused = false
-	f.redraw()
 	return nil
 }

@@ -38,7 +38,6 @@ func (f *dateField) take(w when.When, all []when.When) {
 	f.ed.Set(typedDate(w, f.now()), f.now())
 	f.reading, f.refusal, f.problem = when.Reading{When: w}, "", ""
 	f.offered, f.numbered = all, all
-	f.redraw()
 	f.record(w)
 	f.keepUnread()
 }
@@ -72,7 +71,7 @@ func (f *dateField) keepUnread() {
 func (f *dateField) sayUnread() {
 	switch {
 	case f.refusal != "":
-		f.say("Not kept. " + f.refusal)
+		f.say(f.refusal)
 	case f.reading.Ask != "":
 		f.say("Not kept yet. " + f.reading.Ask)
 	}

@@ -6,39 +6,47 @@ import (
 
 	"referral/checklist/clean"
 	"referral/checklist/english"
-	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
+// dateFrame is the width of the frame of a date.
+const dateFrame = 30
+
 // below are the rows under the line: what it is read as, or what it may mean.
-func (f *dateField) below() (rows []string) {
-	s, width := f.host.Styles, f.inner()
+func (f *dateField) below(width int) (rows screen.Rows) {
+	s := f.host.Styles
 	text := strings.TrimSpace(f.ed.Text())
 	switch {
 	case f.reading.Ask != "":
 		rows = styledRows(s.Title, wrapText(f.reading.Ask, width))
 		for i, w := range f.readings() {
-			rows = append(rows, fmt.Sprintf("  %d  %s", i+1, w.Long()))
+			rows.Add(s.Ink.Render(fmt.Sprintf("  %d  %s", i+1, w.Long())))
 		}
-		if f.focused {
-			rows = append(rows, styledRows(s.Quiet, wrapText("Enter takes 1. Or write the year in full.", width))...)
-		}
+		rows = append(rows, f.said(width, wordsPickReading)...)
 	case text == "":
-		if f.focused && f.ed.Gap == nil {
-			rows = styledRows(s.Quiet, wrapText(wordsDateHint, width))
+		if f.ed.Gap == nil {
+			rows = f.said(width, wordsDateHint)
 		}
+	case f.refusal != "" && f.held:
+		rows = f.said(width, wordsTabLeaves)
+	case f.refusal != "" && f.problem == "":
+		rows = f.said(width, wordsNoDateYet)
 	case f.refusal != "":
-		if f.problem == "" {
-			rows = []string{s.Quiet.Render(wordsNoDateYet)}
-		}
+		rows = f.said(width, wordsNotKeptYet)
 	case !f.reading.When.IsZero():
-		rows = styledRows(s.Quiet, wrapText(wordsAsRead+f.flow.SayBack(f.step, f.reading.When), width))
-		if f.focused && f.offered != nil {
-			rows = append(rows, styledRows(s.Quiet, wrapText(f.offerWords(), width))...)
+		for i, row := range wrapText(f.flow.SayBack(f.step, f.reading.When), width-2) {
+			sign := screen.SignDone
+			if i > 0 {
+				sign = " "
+			}
+			rows.Add(s.Quiet.Render(sign + " " + row))
+		}
+		if f.offered != nil {
+			rows = append(rows, f.said(width, f.offerWords())...)
 		}
 	}
 	if f.val.Gap != nil && text != "" {
-		rows = append(rows, f.gapRows(width)...)
+		rows = append(rows, f.said(width, f.gapWords())...)
 	}
 	if f.val.Text != "" {
 		rows = append(rows, styledRows(s.Ink, wrapText(english.OneLine(clean.Terminal(f.val.Text)), width))...)
@@ -57,31 +65,23 @@ func (f *dateField) offerWords() string {
 	return words + " Or type another date over it."
 }
 
-// View implements huh.Model.
-func (f *dateField) View() string {
-	if f.drawn != "" {
-		return f.drawn
+// Open implements [Field].
+func (f *dateField) Open(r Room) screen.Rows {
+	foot := f.below(r.Width)
+	head := f.head(r, len(foot))
+	width := dateFrame
+	if f.val.Gap != nil || f.ed.Chars() > dateFrame-screen.FrameEdge-1 {
+		width = r.Width // Words in place of a day.
 	}
-	body := contents{caret: -1, foot: f.feet()}
-	switch {
-	case f.ed.Empty() && f.ed.Gap != nil:
-		body.rows = f.gapRows(f.inner())
-		if f.focused && len(body.rows) > 0 {
-			body.caret, body.rows[0] = 0, screen.CursorMark+body.rows[0]
-		}
-	case f.ed.Empty() && !f.focused:
-		body.rows = []string{f.host.Styles.Quiet.Render(wizard.WordsNoAnswer)}
-	default:
-		n := min(max(f.ed.RowCount(), 1), mostLine)
-		body.rows, body.caret, body.cell = f.ed.Draw(n, f.host.Styles, f.focused)
-		body.at = max(body.caret, 0)
+	inner := inside(r, width)
+	f.ed.SetWidth(max(inner-1, 1))
+	var rows screen.Rows
+	if f.ed.Empty() && f.ed.Gap != nil {
+		f.val.Gap = f.ed.Gap
+		rows = f.gapRows(inner, 1)
+	} else {
+		drawn, _, _ := f.ed.Draw(min(max(f.ed.RowCount(), 1), mostLine), f.host.Styles, f.focused)
+		rows = drawn
 	}
-	body.rows = append(body.rows, f.below()...)
-	f.drawn = f.compose(body, f.height)
-	return f.drawn
-}
-
-func (f *dateField) resize(width int) {
-	f.base.resize(width)
-	f.ed.SetWidth(textWidth(f.inner()))
+	return whole(r, head, f.framed(r, rows, width), foot)
 }

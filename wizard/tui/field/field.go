@@ -19,7 +19,6 @@ type Host struct {
 	Changed func(ref checklist.Ref, v checklist.Value) error // Changed writes to the flow.
 	Check   func(ref checklist.Ref) []finding.Finding        // Check finds what a reader would query in the answer.
 	Notice  func(string)                                     // Notice shows one line in the footer.
-	Rows    func() int                                       // Rows is the most rows that a field may take; 12 where it is nil.
 	Stale   func()                                           // Stale is told that the field has written to another question.
 	Again   func(ref checklist.Ref, v checklist.Value)       // Again is told that the row of the answer was picked once more.
 
@@ -35,22 +34,18 @@ func (h *Host) notice(s string) {
 	}
 }
 
-// Field is one question on a form. It draws the question, the help and the answer; the why is the page's.
+// Field is one question on a form. It draws itself in full; what it holds as one row is drawn by [Folded]. The why is the
+// page's.
 //
 // A field acts on keys and pastes only, so that it does not matter that huh sends everything else twice. It has no
 // validator, starts no other program and is never in the way of going on or back. Nothing is recorded by moving about.
-//
-// The height: after WithWidth a field has its natural height, at most the host's Rows, and after WithHeight exactly the
-// rows it was given. A prose field scrolls, and grows when its page lays the form out again. Rows to pick from are
-// folded away while the focus is elsewhere. The place of the cursor is marked in the view by [screen.CursorMark], and Cursor
-// gives it within the field.
+// The place of the cursor is marked in what is drawn by [screen.CursorMark].
 type Field interface {
 	huh.Field
 	Ref() checklist.Ref
 	Value() checklist.Value
 	SetValue(checklist.Value)    // SetValue shows a value that was recorded elsewhere. It records nothing.
-	Natural(width int) int       // Natural is the height that shows everything, or enough of it, at the width.
-	Cursor() (x, y int, ok bool) // Cursor is the cell of the cursor within the field's view, if it has the focus.
+	Open(Room) screen.Rows       // Open draws the question with its answer, ready to be changed.
 	Problem() string             // Problem says why what was typed is not recorded, or is empty.
 	Findings() []finding.Finding // Findings are those of the last check; words changed since then have none.
 	FindingHere() int            // FindingHere is the index of the finding under the cursor, or -1.
@@ -61,7 +56,6 @@ type Field interface {
 	Undo() bool           // Undo takes typing in the field back, and reports whether there was any.
 	Redo() bool           // Redo makes again what was taken back, and reports whether there was any.
 	ClearLine() bool      // ClearLine takes out the row before the cursor in a text of several lines, and reports whether there was any.
-	Grown() bool          // Grown reports whether the field has come to need another height than it was given.
 	WritesOwn() bool      // WritesOwn reports whether a line of one's own is being written: what else is asked waits until it is left.
 	Relabel()             // Relabel names rows anew whose names have changed elsewhere.
 	PointAt(value string) // PointAt shows a text from its beginning, or points at the row with the value.

@@ -43,10 +43,12 @@ func TestFieldKeys(t *testing.T) {
 		{"choice: a digit", question("referral.level"), nil, "2", checklist.Value{Choice: "school"}, 0},
 		{"choice: nothing by moving", question("referral.level"), nil, "<down><down><up><end><home>", checklist.Value{}, 0},
 		{"choice: letters do nothing", question("referral.level"), nil, "jkG/ynx", checklist.Value{}, 0},
-		{"choice: space", question("referral.level"), nil, "<down><down><space>", checklist.Value{Choice: "school"}, 0},
-		{"choice: enter records and goes on", question("referral.level"), nil, "<down><enter>", checklist.Value{Choice: "universal"}, 1},
-		{"choice: enter with nothing pointed at", question("referral.level"), nil, "<enter>", checklist.Value{}, 1},
-		{"choice: the first space only points", question("referral.level"), nil, "<space>", checklist.Value{}, 0},
+		{"choice: space", question("referral.level"), nil, "<down><space>", checklist.Value{Choice: "school"}, 0},
+		{"choice: enter records and goes on", question("referral.level"), nil, "<down><enter>", checklist.Value{Choice: "school"}, 1},
+		{"choice: enter takes the first row", question("referral.level"), nil, "<enter>", checklist.Value{Choice: "universal"}, 1},
+		{"choice: space takes the first row", question("referral.level"), nil, "<space>", checklist.Value{Choice: "universal"}, 0},
+		{"choice: enter leaves a gap", question("referral.level"), gapped(willAsk), "<enter>", checklist.Value{Gap: &willAsk}, 1},
+		{"person: enter with nobody pointed at", question("sharing.decided_by"), person("Joan Petrie"), "<enter>", checklist.Value{}, 1},
 		{"choice: backspace clears", question("referral.level"), nil, "3<backspace>", checklist.Value{}, 0},
 		{"choice: a digit too high", question("referral.level"), nil, "9", checklist.Value{}, 0},
 		{"choice: a gap gives way", question("referral.level"), gapped(willAsk), "1", checklist.Value{Choice: "universal"}, 0},
@@ -69,7 +71,7 @@ func TestFieldKeys(t *testing.T) {
 		{"date: a date replaces the gap", ofChild("child.born"), gapped(willAsk), "about 2015", checklist.Value{When: when.When{At: "2015", About: true}}, 0},
 		{"person: one of the record", question("sharing.decided_by"), person("Joan Petrie"), "2", checklist.Value{Choice: "p2"}, 0},
 		{"person: typed, once", question("sharing.decided_by"), nil, "Joan Petrie<enter>", checklist.Value{Choice: "p2"}, 1},
-		{"person: enter on a row", question("sharing.decided_by"), nil, "<down><enter>", checklist.Value{Choice: checklist.ReferrerID}, 1},
+		{"person: enter on a row", question("sharing.decided_by"), nil, "<home><enter>", checklist.Value{Choice: checklist.ReferrerID}, 1},
 		{"person: a decision in words", question("sharing.decided_by"), nil, "Me, with the head, 11:30<enter>", checklist.Value{Choice: checklist.ReferrerID, Text: "Me, with the head, 11:30"}, 1},
 		{"person: a row takes the place of words", question("sharing.decided_by"), person("Joan Petrie"), "Me, with the head, 11:30<up><space>", checklist.Value{Choice: "p2"}, 0},
 		{"home: a number alone takes a row", ofChild("child.address"), oneHome, "1<enter>", checklist.Value{Text: "1 Mill Lane", Choice: "h1"}, 1},
@@ -133,7 +135,7 @@ func TestHomeIsNotChangedOnTheWay(t *testing.T) {
 		t.Errorf("recorded %+v", got)
 	}
 	r.Focus()
-	if got := r.shows(); !strings.Contains(got, "Correct it: 1 Mill Lane East") {
+	if got := r.shows(); !strings.Contains(got, "Change it") {
 		t.Errorf("no line to correct it:\n%s", got)
 	}
 	r.press("<end> 2<tab>")
@@ -175,7 +177,7 @@ func TestProblemWaits(t *testing.T) {
 func TestDateSaysBack(t *testing.T) {
 	r := newRig(t, ofChild("child.born"), nil)
 	r.press("3/9/2015")
-	if got, want := r.shows(), "as read: Thursday 3 September 2015; 11 years old"; !strings.Contains(got, want) {
+	if got, want := r.shows(), "✓ Thursday 3 September 2015; 11 years old"; !strings.Contains(got, want) {
 		t.Errorf("got\n%s\nwant %q", got, want)
 	}
 	r.press("<backspace><backspace><backspace><backspace>15")
@@ -189,7 +191,7 @@ func TestDateSaysBack(t *testing.T) {
 	r.Focus()
 	r.press("<ctrl+w><ctrl+w><ctrl+w><ctrl+w><ctrl+w>soon")
 	r.Blur()
-	if got := r.Problem(); !strings.HasPrefix(got, "Not kept. ") || strings.Contains(got, "soon") {
+	if got := r.Problem(); got == "" || strings.Contains(got, "soon") {
 		t.Errorf("left unread: %q", got)
 	}
 }

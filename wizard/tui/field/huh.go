@@ -3,65 +3,20 @@ package field
 import (
 	"errors"
 	"io"
-	"strings"
 
 	binding "charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/huh/v2"
 )
 
-// sized is a field as its base knows it.
-type sized interface {
-	Field
-	resize(width int)
-}
-
-// mostRows is the most rows that a field takes where its page does not say: what a form has in a window of 80x24.
-const mostRows = 12
-
-// resize gives the field a width, and its natural height back.
-func (b *base) resize(width int) {
-	b.width, b.height = width, 0
-	b.redraw()
-}
-
-// room is the height to draw: what was given, or the natural one as far as there are rows for it, which is 0.
-func (b *base) room(natural int) int {
-	most := mostRows
-	if b.host.Rows != nil {
-		most = b.host.Rows()
-	}
-	switch {
-	case b.height > 0:
-		return b.height
-	case most > 0 && natural > most:
-		return most
-	}
-	return 0
-}
-
-// Natural is the height that the field has of itself at a width, as it stands.
-func (b *base) Natural(width int) int {
-	was, height := b.width, b.height
-	b.self.resize(width)
-	n := strings.Count(b.self.View(), "\n") + 1
-	b.self.resize(was)
-	b.height = height
-	return n
-}
-
-// WithWidth implements huh.Field and gives the field its natural height back.
-func (b *base) WithWidth(width int) huh.Field {
-	b.self.resize(width)
-	return b.self
-}
+// WithWidth implements huh.Field: the page says how much room there is each time it draws.
+func (b *base) WithWidth(int) huh.Field { return b.self }
 
 // WithHeight implements huh.Field.
-func (b *base) WithHeight(height int) huh.Field {
-	b.height = max(height, 0)
-	b.redraw()
-	return b.self
-}
+func (b *base) WithHeight(int) huh.Field { return b.self }
+
+// View implements huh.Field. The page draws the fields itself.
+func (b *base) View() string { return "" }
 
 // WithTheme implements huh.Field: the styles are the host's.
 func (b *base) WithTheme(huh.Theme) huh.Field { return b.self }

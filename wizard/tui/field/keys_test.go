@@ -36,7 +36,7 @@ func TestSentenceLeavesTheAnswer(t *testing.T) {
 func TestDateTakesTheLikelier(t *testing.T) {
 	r := newRig(t, ofChild("child.born"), nil)
 	r.press("3/9/15<tab>")
-	if got := r.shows(); r.went != 0 || !strings.Contains(got, "as read: Thursday 3 September 2015") || !strings.Contains(got, "2 and Enter: Friday 3 September 1915") {
+	if got := r.shows(); r.went != 0 || !strings.Contains(got, "✓ Thursday 3 September 2015") || !strings.Contains(got, "2 and Enter: Friday 3 September 1915") {
 		t.Errorf("went %d:\n%s", r.went, got)
 	}
 	if got := r.recorded().When.At; got != "2015-09-03" {

@@ -14,14 +14,15 @@ import (
 // listField is an answer picked from rows: one of them or several, from the guide or from the homes and people of the
 // record, with a line of one's own below the latter.
 //
-// Moving about records nothing. Where there is no answer yet no row is pointed at, so that Enter goes on and takes
-// nothing; from then on Enter takes the row that is pointed at.
+// Moving about records nothing. Space takes the row that is pointed at, from the start. Enter takes it as well, but where
+// there is a gap, or a line of one's own to type into, only once somebody has pointed: else it goes on.
 type listField struct {
 	base
 	items  []checklist.Choice
 	many   bool
 	own    *prose.Editor // own is the line of one's own, or nil.
-	at     int           // at is the row pointed at, -1 for none; after the last one comes the line of one's own.
+	at     int           // at is the row pointed at; after the last one comes the line of one's own.
+	aimed  bool          // aimed says that somebody has pointed at a row.
 	found  []finding.Finding
 	strays strays
 
@@ -41,10 +42,7 @@ func newListField(b base) *listField {
 		f.own = prose.New("", false)
 	}
 	f.show(b.val)
-	f.at = f.chosen()
-	if len(f.items) == 0 {
-		f.at = 0 // Only the line of one's own.
-	}
+	f.at = max(f.chosen(), 0)
 	f.resume()
 	return f
 }
@@ -70,7 +68,6 @@ func (f *listField) show(v checklist.Value) {
 		f.own.Load(text)
 	}
 	f.at = min(f.at, f.last())
-	f.redraw()
 }
 
 // offers are the rows: those of the question, or the homes or people of the record. What is recorded and no longer
@@ -96,7 +93,6 @@ func (f *listField) Relabel() {
 	}
 	if now := f.offers(); !slices.Equal(now, f.items) && len(now) == len(f.items) {
 		f.items = now
-		f.redraw()
 	}
 }
 
@@ -104,7 +100,6 @@ func (f *listField) Relabel() {
 func (f *listField) PointAt(value string) {
 	if i := slices.IndexFunc(f.items, func(c checklist.Choice) bool { return c.Value == value }); i >= 0 {
 		f.at = i
-		f.redraw()
 	}
 }
 
@@ -218,7 +213,6 @@ func (f *listField) Settle() {
 // Focus implements huh.Field.
 func (f *listField) Focus() tea.Cmd {
 	f.focused = true
-	f.redraw()
 	if !f.checked && f.val.Given() {
 		f.CheckNow()
 	}
@@ -234,6 +228,5 @@ func (f *listField) Blur() tea.Cmd {
 		}
 	}
 	f.focused = false
-	f.redraw()
 	return nil
 }

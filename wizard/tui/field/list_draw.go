@@ -5,202 +5,138 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"referral/checklist"
 	"referral/checklist/clean"
 	"referral/checklist/english"
-	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
-// listIndent is the room for the pointer before a row.
-const listIndent = 2
-
-const (
-	wordsPickOne  = "A number or Space takes a row, Backspace takes it back. Enter takes the row and goes on."
-	wordsPickMany = "A number or Space ticks and unticks. Enter goes on."
-	wordsPickOwn  = "Space takes a row, or write your own. Enter goes on."
-	wordsPickWord = "Space or its number again changes the words beside it. Enter goes on."
-	wordsPickNone = "Down, then Space, takes a row; or write your own. Enter goes on."
-)
-
-// ownLabel stands before the line of one's own.
+// ownLabel names the line of one's own.
 func (f *listField) ownLabel() string {
 	switch {
 	case f.home() && f.val.Choice != "":
-		return "Correct it: "
-	case f.many:
-		return "Somebody else: "
-	}
-	return "Or write it: "
-}
-
-// ownIndent is the room left of the line of one's own. Where there is little, its label stands above it.
-func (f *listField) ownIndent() int {
-	if n := listIndent + len(f.ownLabel()); f.inner()-n > 16 {
-		return n
-	}
-	return listIndent
-}
-
-// View implements huh.Model.
-func (f *listField) View() string {
-	if f.drawn != "" {
-		return f.drawn
-	}
-	body := f.body(true)
-	if f.focused {
-		title, help, rows, feet := f.plan(f.height, len(body.rows), len(body.foot))
-		if f.height == 0 {
-			if most := f.room(title + help + rows + feet); most > 0 {
-				_, _, rows, _ = f.plan(most, len(body.rows), len(body.foot))
-			}
-		}
-		if rows < len(body.rows) {
-			body = f.body(false)
-		}
-	}
-	f.drawn = f.compose(body, f.height)
-	return f.drawn
-}
-
-// body is the rows to pick from, with the help of each or of the one pointed at only. Without the focus it is what was
-// picked.
-func (f *listField) body(helps bool) contents {
-	body := contents{caret: -1, rows: f.gapRows(f.inner()), foot: append(f.feet(), f.strayRows()...)}
-	for i, c := range f.items {
-		pointed := f.focused && i == f.at
-		switch {
-		case pointed:
-			body.at, body.caret, body.cell = len(body.rows), len(body.rows), listIndent+1
-		case !f.focused && !f.ticked(c.Value):
-			continue
-		}
-		if f.focused {
-			body.starts = append(body.starts, len(body.rows))
-		}
-		body.rows = append(body.rows, f.itemRows(i, c, f.focused && (helps || pointed))...)
-	}
-	if !f.focused {
-		if f.own != nil && !f.many && !f.home() && f.val.Text != "" {
-			body.rows = wrapText(clean.Terminal(f.val.Text), f.inner()) // The words say who.
-		}
-		if text := strings.TrimSpace(f.flow.Unfinished(f.step.Ref)); f.own != nil && text != "" {
-			body.foot = append(body.foot, f.notAnswer(text)...)
-		}
-		if len(body.rows) == 0 {
-			body.rows = []string{f.host.Styles.Quiet.Render(wizard.WordsNoAnswer)}
-		}
-		return body
-	}
-	if f.at < 0 {
-		body.caret = -2
-	}
-	hint := wordsPickOne
-	switch {
-	case f.home() && f.at < 0:
-		hint = wordsPickNone
+		return "Change it"
 	case f.home():
-		hint = wordsPickOwn
-	case f.many:
-		hint = wordsPickMany
-	case f.flow.Beside(f.step.Ref, f.val) != "" && f.at == f.chosen():
-		hint = wordsPickWord
+		return "Somewhere else"
 	}
-	if f.own != nil {
-		f.drawOwn(&body)
+	return "Somebody else"
+}
+
+// Open implements [Field].
+func (f *listField) Open(r Room) screen.Rows {
+	errs := []string{}
+	if f.strays.text != "" {
+		errs = append(errs, notAnswer(f.strays.text))
 	}
 	if f.strays.said {
-		body.foot = append(body.foot, styledRows(f.host.Styles.Stop, wrapText(wordsLetters, f.inner()))...)
-		return body
+		errs = append(errs, wordsLetters)
 	}
-	body.foot = append(body.foot, styledRows(f.host.Styles.Quiet, wrapText(hint, f.inner()))...)
-	return body
+	own := f.ownRows(r)
+	head := f.head(r, len(own), errs...)
+	if gap := f.gapWords(); gap != "" {
+		head = append(head, f.said(r.Width, gap)...)
+	}
+	if len(head)+len(f.items)+len(own) < r.Rows && len(f.items) > 0 {
+		head.Add("")
+	}
+	room := r.Rows - len(head) - len(own)
+	if len(f.items) == 0 {
+		return whole(r, head, own, nil)
+	}
+	rows := f.table(r.Width).Draw(f.host.Styles, r.Width, max(room, 1))
+	return whole(r, head, append(rows, own...), nil)
 }
 
-// strayRows are words typed where only a row can be picked.
-func (f *listField) strayRows() []string {
-	if f.strays.text == "" {
-		return nil
+// table is the rows to pick from. What helps is in a column of its own where all of it fits, and else below the row that
+// is pointed at.
+func (f *listField) table(w int) *screen.Table {
+	const lead = 6 + 2 // The number and the box, and the room for the pointer.
+	label, help := 0, 0
+	for _, c := range f.items {
+		label = max(label, ansi.StringWidth(f.itemLabel(c)))
+		help = max(help, ansi.StringWidth(clean.Terminal(c.Help)))
 	}
-	return f.notAnswer(f.strays.text)
+	apart := help > 0 && lead+label+2+help <= w
+	t := &screen.Table{At: f.at, Looks: "iiq", Most: []int{lead, label}, Tight: true}
+	if !f.focused || f.writing() {
+		t.At = -1
+	}
+	for i, c := range f.items {
+		line := screen.Line{Cells: []string{f.itemLead(i, c), f.itemLabel(c)}, Wrap: true}
+		switch {
+		case apart:
+			line.Cells = append(line.Cells, clean.Terminal(c.Help))
+		case c.Help != "":
+			line.Under = clean.Terminal(c.Help)
+		}
+		t.Lines = append(t.Lines, line)
+	}
+	return t
 }
 
-func (f *listField) notAnswer(text string) []string {
-	return styledRows(f.host.Styles.Stop, wrapText("! "+fmt.Sprintf(wordsNotAnswer, english.OneLine(clean.Terminal(text))), f.inner()))
-}
-
-// itemRows is one row to pick, wrapped, with its help.
-func (f *listField) itemRows(i int, c checklist.Choice, help bool) []string {
-	s := f.host.Styles
-	pointed := f.focused && i == f.at
-	pointer, box := "  ", "( )"
-	if pointed {
-		pointer = "> "
-	}
+// itemLead is the number of a row and its box.
+func (f *listField) itemLead(i int, c checklist.Choice) string {
+	box := screen.BoxFree
 	switch {
 	case f.many && f.ticked(c.Value):
-		box = "[x]"
+		box = screen.BoxTicked
 	case f.many:
-		box = "[ ]"
+		box = screen.BoxEmpty
 	case f.ticked(c.Value):
-		box = "(•)"
+		box = screen.BoxChosen
 	}
-	if pointed {
-		box = box[:1] + screen.CursorMark + box[1:]
+	switch {
+	case f.home():
+		return box
+	case i < 9:
+		return strconv.Itoa(i+1) + " " + box
 	}
-	lead := pointer + box + " "
-	indent := listIndent + 4
-	if !f.home() {
-		number := "  "
-		if i < 9 {
-			number = strconv.Itoa(i+1) + " "
-		}
-		lead, indent = lead+number, indent+2
-	}
+	return "  " + box
+}
+
+// itemLabel is what a row says, with the words beside it.
+func (f *listField) itemLabel(c checklist.Choice) string {
 	label := clean.Terminal(c.Label)
 	if f.ticked(c.Value) && f.own == nil && !f.many && f.val.Text != "" {
 		label += ": " + english.OneLine(clean.Terminal(f.val.Text))
 	}
-	var rows []string
-	for n, row := range wrapText(label, f.inner()-indent) {
-		if pointed {
-			row = s.Row.Ink.Render(row)
-		}
-		if n > 0 {
-			lead = strings.Repeat(" ", indent)
-		}
-		rows = append(rows, lead+row)
-	}
-	if c.Help != "" && help {
-		for _, row := range wrapText(clean.Terminal(c.Help), f.inner()-indent) {
-			rows = append(rows, strings.Repeat(" ", indent)+s.Quiet.Render(row))
-		}
-	}
-	return rows
+	return label
 }
 
-// drawOwn adds the line of one's own.
-func (f *listField) drawOwn(body *contents) {
-	s, label := f.host.Styles, f.ownLabel()
-	indent := f.ownIndent()
-	f.own.SetWidth(max(f.inner()-indent-1, 1))
-	n := min(max(f.own.RowCount(), 1), mostLine)
-	rows, caret, cell := f.own.Draw(n, s, f.focused && f.writing())
-	pointer, first := "  ", len(body.rows)
-	if f.focused && f.writing() {
-		pointer = "> "
+func notAnswer(text string) string {
+	return fmt.Sprintf(wordsNotAnswer, english.OneLine(clean.Terminal(text)))
+}
+
+// ownRows are the line of one's own, in a frame where there is room.
+func (f *listField) ownRows(r Room) screen.Rows {
+	if f.own == nil {
+		return nil
 	}
-	lead := pointer + s.Title.Render(label)
-	if indent == listIndent {
-		body.rows = append(body.rows, lead)
-		lead, first = "  ", first+1
+	s, writing := f.host.Styles, f.focused && f.writing()
+	const room = 12 // From so many rows on there is room for a frame.
+	if r.Framed && r.Rows >= room {
+		inner := r.Width - screen.FrameEdge
+		f.own.SetWidth(max(inner-1, 1))
+		rows, _, _ := f.own.Draw(min(max(f.own.RowCount(), 1), mostLine), s, writing)
+		edge := s.Line
+		if writing {
+			edge = s.Accent
+		}
+		return s.Frame(rows, r.Width, edge, f.ownLabel())
 	}
-	if f.focused && f.writing() {
-		body.at = first + max(caret, 0)
-		body.caret, body.cell = body.at, cell+indent
+	label := f.ownLabel() + ": "
+	f.own.SetWidth(max(r.Width-len(label)-3, 8))
+	rows, _, _ := f.own.Draw(min(max(f.own.RowCount(), 1), mostLine), s, writing)
+	out := screen.Rows{}
+	lead := "  " + s.Quiet.Render(label)
+	if writing {
+		lead = s.Accent.Render(screen.SignHere) + " " + s.Title.Render(label)
 	}
 	for _, row := range rows {
-		body.rows = append(body.rows, lead+row)
-		lead = strings.Repeat(" ", indent)
+		out.Add(lead + row)
+		lead = strings.Repeat(" ", len(label)+2)
 	}
+	return out
 }

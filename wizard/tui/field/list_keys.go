@@ -2,6 +2,7 @@ package field
 
 import (
 	"fmt"
+	"slices"
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
@@ -40,7 +41,7 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 	case "shift+tab":
 		return prevField
 	case "enter":
-		if !f.many && f.at >= 0 && f.at < len(f.items) {
+		if f.takes() {
 			f.take(f.at)
 		} else if f.hold() {
 			return nil
@@ -51,10 +52,10 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 		f.typeOwn(k, name)
 		return nil
 	}
-	f.redraw()
+	f.aimed = f.aimed || slices.Contains(aims, name)
 	switch name {
 	case "up":
-		f.at = max(f.at-1, min(f.at, 0))
+		f.at = max(f.at-1, 0)
 	case "down":
 		f.at = min(f.at+1, f.last())
 	case "home", "pgup":
@@ -62,11 +63,7 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 	case "end", "pgdown":
 		f.at = f.last()
 	case "space":
-		if f.at < 0 {
-			f.at = 0
-		} else {
-			f.tick(f.at, k)
-		}
+		f.tick(f.at, k)
 	case "ctrl+u":
 		if f.strays.text != "" {
 			f.strays.cleared = f.strays.text
@@ -80,6 +77,17 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 		f.letter(k)
 	}
 	return nil
+}
+
+// aims are the keys that point at a row.
+var aims = []string{"up", "down", "home", "end", "pgup", "pgdown", "space"}
+
+// takes reports whether Enter takes the row that is pointed at.
+func (f *listField) takes() bool {
+	if f.many || f.at >= len(f.items) {
+		return false
+	}
+	return f.aimed || f.at == f.chosen() || f.val.Gap == nil && f.own == nil
 }
 
 // letter picks by a digit. Other letters begin the line of one's own, where there is one, and else do nothing.
@@ -110,7 +118,6 @@ func (f *listField) clear() {
 
 // typeOwn takes a key in the line of one's own.
 func (f *listField) typeOwn(k tea.KeyPressMsg, name string) {
-	f.redraw()
 	row := f.own.Row()
 	switch {
 	case (name == "up" || name == "pgup") && row == 0 && len(f.items) > 0:

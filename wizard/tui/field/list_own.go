@@ -38,7 +38,6 @@ func (f *listField) ownTyped() {
 }
 
 func (f *listField) retype(v checklist.Value) {
-	f.redraw()
 	if err := f.flow.Retype(f.step.Ref, v); err != nil {
 		f.late = "Not kept: " + err.Error() + "."
 		return

@@ -81,7 +81,6 @@ func (f *listField) stray(k tea.KeyPressMsg, name string) bool {
 		s.typed, s.erased, s.said = time.Time{}, time.Time{}, false
 		return false
 	}
-	f.redraw()
 	return true
 }
 
@@ -107,7 +106,6 @@ func (f *listField) keepStrays(text string) {
 	}
 	f.strays.text, f.strays.held = text, false
 	f.flow.LeaveUnfinished(f.step.Ref, text)
-	f.redraw()
 }
 
 // hold keeps the writer here once where words would be left behind, and says so.

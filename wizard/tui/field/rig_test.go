@@ -34,6 +34,30 @@ type rig struct {
 	went    int // went is how often the field asked to go on, less how often it asked to go back.
 	clock   time.Time
 	find    func(text string) []finding.Finding
+	room    Room
+	left    bool // left says that another question is open.
+}
+
+// View is the field as it stands: open, or as one row.
+func (r *rig) View() string {
+	if r.left {
+		q, _ := r.flow.Guide().Question(r.Ref().Question)
+		s := wizard.Step{Section: q.Section, Question: q, Ref: r.Ref()}
+		return Folded(r.flow, s, r.host.Styles, q.Label, 0, 200)
+	}
+	return strings.Join(r.Open(r.room), "\n")
+}
+
+// Focus opens the field.
+func (r *rig) Focus() tea.Cmd {
+	r.left = false
+	return r.Field.Focus()
+}
+
+// Blur leaves it.
+func (r *rig) Blur() tea.Cmd {
+	r.left = true
+	return r.Field.Blur()
 }
 
 func newRig(t testing.TB, ref checklist.Ref, prepare func(*wizard.Flow)) *rig {
@@ -54,7 +78,7 @@ func rigOn(t testing.TB, f *wizard.Flow, ref checklist.Ref) *rig {
 	if !ok {
 		t.Fatalf("no question %s", ref.Question)
 	}
-	r := &rig{t: t, flow: f, clock: clock()}
+	r := &rig{t: t, flow: f, clock: clock(), room: Desk}
 	r.host = &Host{
 		Styles: screen.NewStyles(screen.ThemeNone, screen.DepthNone),
 		Now:    func() time.Time { return r.clock },
@@ -72,7 +96,6 @@ func rigOn(t testing.TB, f *wizard.Flow, ref checklist.Ref) *rig {
 		Notice: func(s string) { r.notices = append(r.notices, s) },
 	}
 	r.Field = New(f, wizard.Step{Section: q.Section, Question: q, Ref: ref}, r.host)
-	r.WithWidth(60)
 	r.Focus()
 	return r
 }

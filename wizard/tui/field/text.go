@@ -30,7 +30,6 @@ type textField struct {
 	base
 	ed    *prose.Editor
 	prose bool
-	box   int  // box is the rows for the text where nobody gives the field a height.
 	given bool // given says that the line was filled in from another answer: the first letter typed takes its place.
 }
 
@@ -39,7 +38,6 @@ func newTextField(b base, long bool) *textField {
 	f.self, f.ed.Gap = f, b.val.Gap
 	f.given = f.filledIn()
 	f.resume()
-	f.resize(f.width)
 	return f
 }
 
@@ -79,7 +77,6 @@ func (f *textField) Value() checklist.Value {
 func (f *textField) SetValue(v checklist.Value) {
 	f.problem, f.late, f.checked, f.given = "", "", false, false
 	f.flow.LeaveUnfinished(f.step.Ref, "")
-	f.redraw()
 	f.val = v
 	if text := clean.Terminal(v.Text); text != f.ed.Text() {
 		f.ed.Set(text, f.now())
@@ -120,13 +117,12 @@ func (f *textField) key(k tea.KeyPressMsg) tea.Cmd {
 	}
 	f.given = false
 	para := f.ed.Paragraph()
-	switch f.ed.Key(k, f.page(), f.now()) {
+	switch f.ed.Key(k, f.page, f.now()) {
 	case prose.Refused:
 		f.say(prose.NoRoom())
 	case prose.Edited:
 		f.edited()
 	case prose.Moved:
-		f.redraw()
 	}
 	if !f.checked && f.ed.Paragraph() != para {
 		f.CheckNow()
@@ -154,7 +150,6 @@ func (f *textField) paste(raw string) {
 // edited records the words as they stand.
 func (f *textField) edited() {
 	f.checked, f.problem = false, ""
-	f.redraw()
 	left := ""
 	if v := f.Value(); v.Equal(f.val) {
 		f.late = ""
@@ -197,11 +192,7 @@ func (f *textField) FindingHere() int { return f.ed.MarkAt() }
 
 // JumpTo puts the cursor on the words of a finding.
 func (f *textField) JumpTo(i int) bool {
-	if !f.ed.JumpTo(i) {
-		return false
-	}
-	f.redraw()
-	return true
+	return f.ed.JumpTo(i)
 }
 
 // PointAt puts the cursor at the beginning of the text.
@@ -226,14 +217,12 @@ func (f *textField) Settle() {
 		f.ed.Set(clean.Terminal(v.Text), f.now())
 		f.ed.Gap = v.Gap
 		f.checked = false
-		f.redraw()
 	}
 }
 
 // Focus implements huh.Field.
 func (f *textField) Focus() tea.Cmd {
 	f.focused = true
-	f.redraw()
 	if f.problem == wordsNotKept {
 		f.edited() // Tried again, so that the reason can be said.
 		f.showLate()
@@ -253,7 +242,6 @@ func (f *textField) Blur() tea.Cmd {
 		}
 	}
 	f.focused = false
-	f.redraw()
 	return nil
 }
 

@@ -2,50 +2,66 @@ package field
 
 import (
 	"referral/checklist"
-	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
 // foot is what is said below the text: that it was filled in, what it rests on, and how long it is.
 func (f *textField) foot() []string {
-	count, cites := "", ""
-	if n := f.ed.Chars(); n*5 >= checklist.MaxAnswer*4 {
-		count = f.host.Styles.Quiet.Render(screen.Thousands(n) + " of " + screen.Thousands(checklist.MaxAnswer))
+	var out []string
+	if f.given && f.focused {
+		out = append(out, wordsGiven)
 	}
 	if len(f.val.Cites) > 0 {
-		cites = f.host.Styles.Quiet.Render("Rests on " + checklist.Citation(f.val.Cites))
+		out = append(out, "Rests on "+checklist.Citation(f.val.Cites))
 	}
-	given := ""
-	if f.given && f.focused {
-		given = f.host.Styles.Quiet.Render(wordsGiven)
+	if n := f.ed.Chars(); n*5 >= checklist.MaxAnswer*4 {
+		out = append(out, screen.Thousands(n)+" of "+screen.Thousands(checklist.MaxAnswer)+" characters")
 	}
-	return f.feet(given, cites, count)
+	return out
 }
 
-// View implements huh.Model.
-func (f *textField) View() string {
-	if f.drawn != "" {
-		return f.drawn
+// Open implements [Field].
+func (f *textField) Open(r Room) screen.Rows {
+	inner := inside(r, r.Width)
+	f.ed.SetWidth(textWidth(inner))
+	f.ed.Shown = r.Shown
+	foot := f.said(r.Width, f.foot()...)
+	head := f.head(r, len(foot))
+	least, most := 1, mostLine
+	if f.prose {
+		least, most = r.Least, r.Most
 	}
-	foot, rows := f.layout()
-	body := contents{foot: foot, caret: -1}
-	switch {
-	case f.ed.Empty() && f.ed.Gap != nil:
+	room := r.Rows - len(head) - len(foot)
+	if r.Framed {
+		room -= 2
+	}
+	n := max(1, min(min(max(f.ed.RowCount(), least), most), room))
+	if f.ed.RowCount() > n && room == n && n > 2 {
+		n-- // Its row goes to saying how much is out of sight.
+	}
+	f.page = n
+	var rows screen.Rows
+	if f.ed.Empty() && f.ed.Gap != nil {
 		f.val.Gap = f.ed.Gap
-		body.rows = f.gapRows(f.inner())
-		if f.focused {
-			body.caret = 0
-			body.rows[0] = screen.CursorMark + body.rows[0]
-		}
-	case f.ed.Empty() && !f.focused:
-		body.rows = []string{f.host.Styles.Quiet.Render(wizard.WordsNoAnswer)}
-	default:
-		body.rows, body.caret, body.cell = f.ed.Draw(rows, f.host.Styles, f.focused)
-		body.at = max(body.caret, 0)
-		if s := hiddenWords(f.ed.FirstRow(), f.ed.RowCount()-f.ed.FirstRow()-rows); s != "" && len(foot) > 0 {
-			foot[len(foot)-1] = f.host.Styles.Quiet.Render(s)
-		}
+		rows = f.gapRows(inner, n)
+	} else {
+		drawn, _, _ := f.ed.Draw(n, f.host.Styles, f.focused)
+		rows = drawn
 	}
-	f.drawn = f.compose(body, f.high())
-	return f.drawn
+	if words := hiddenWords(f.ed.FirstRow(), f.ed.RowCount()-f.ed.FirstRow()-n); words != "" {
+		foot = append(f.said(r.Width, words), foot...)
+	}
+	return whole(r, head, f.framed(r, rows, r.Width), foot)
+}
+
+// gapRows are an honest gap where the words would be, with the cursor before it.
+func (b *base) gapRows(w, least int) screen.Rows {
+	rows := styledRows(b.host.Styles.Quiet, wrapText(b.gapWords(), w))
+	if b.focused {
+		rows[0] = screen.CursorMark + rows[0]
+	}
+	for len(rows) < least {
+		rows.Add("")
+	}
+	return rows
 }

@@ -51,7 +51,6 @@ func (f *listField) turn(do func() bool) bool {
 		return false
 	}
 	f.ownTyped()
-	f.redraw()
 	return true
 }
 

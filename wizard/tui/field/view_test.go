@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist"
+	"referral/wizard"
 	"referral/wizard/tui/screen"
 	"referral/wizard/tui/screen/screentest"
 )
@@ -17,7 +18,7 @@ import (
 var viewRefs = []checklist.Ref{proseRef, ofChild("child.name"), ofChild("child.born"), question("referral.level"), question("concern.harm_types"),
 	question("sharing.decided_by"), ofChild("child.address")}
 
-// No view is wider than the width, and each has the rows it was given; the cursor is inside, where the mark is.
+// Nothing drawn is wider than its room or has more rows; the cursor is in it, once.
 func TestFieldSize(t *testing.T) {
 	for _, ref := range viewRefs {
 		t.Run(ref.Question, func(t *testing.T) {
@@ -27,15 +28,12 @@ func TestFieldSize(t *testing.T) {
 				r.press(keys)
 				r.send(tea.PasteMsg{Content: strings.Repeat("very-long-word", 3) + " 字👩‍🏫é often"})
 				r.CheckNow()
-				for _, w := range []int{1, 2, 5, 12, 20, 37, 60, 100} {
-					natural := r.Natural(w)
-					r.WithWidth(w)
-					if got := strings.Count(r.View(), "\n") + 1; got != natural {
-						t.Errorf("width %d: %d rows, natural %d", w, got, natural)
-					}
-					for _, h := range []int{0, 1, 2, 3, 5, 9, 30} {
-						r.WithWidth(w).WithHeight(h)
-						checkSize(t, r, w, h)
+				for _, w := range []int{20, 37, 58, 65, 72} {
+					for _, h := range []int{1, 3, 5, 9, 14, 20, 30} {
+						for _, framed := range []bool{true, false} {
+							r.room = Room{Width: w, Title: 3, Hint: 2, Least: 3, Most: 5, Rows: h, Framed: framed && h > 4}
+							checkSize(t, r)
+						}
 					}
 				}
 			}
@@ -43,57 +41,36 @@ func TestFieldSize(t *testing.T) {
 	}
 }
 
-func checkSize(t *testing.T, r *rig, w, h int) {
+func checkSize(t *testing.T, r *rig) {
 	t.Helper()
 	rows := strings.Split(r.View(), "\n")
-	if h > 0 && len(rows) != h {
-		t.Errorf("width %d, height %d: %d rows", w, h, len(rows))
+	if len(rows) > r.room.Rows {
+		t.Errorf("%+v: %d rows", r.room, len(rows))
 	}
 	marks := 0
-	x, y, ok := r.Cursor()
 	for i, row := range rows {
-		if got := ansi.StringWidth(row); got > w {
-			t.Errorf("width %d, height %d: row %d has %d cells: %q", w, h, i, got, row)
+		if got := ansi.StringWidth(row); got > r.room.Width {
+			t.Errorf("%+v: row %d has %d cells: %q", r.room, i, got, row)
 		}
-		if at := strings.Index(row, screen.CursorMark); at >= 0 {
-			marks++
-			if got := ansi.StringWidth(row[:at]); i != y || got != x && w > 12 {
-				t.Errorf("width %d, height %d: mark at %d,%d, cursor %d,%d", w, h, got, i, x, y)
-			}
-		}
+		marks += strings.Count(row, screen.CursorMark)
 	}
-	if marks > 1 || w > 12 && h != 1 && h != 2 && (marks != 1 || !ok) {
-		t.Errorf("width %d, height %d: %d marks of the cursor\n%s", w, h, marks, r.View())
-	}
-	if ok && (x < 0 || x >= max(w, 1) || y < 0 || y >= len(rows)) {
-		t.Errorf("width %d, height %d: the cursor is outside at %d,%d", w, h, x, y)
+	if marks > 1 || marks == 0 && r.room.Rows > 5 {
+		t.Errorf("%+v: %d marks of the cursor\n%s", r.room, marks, r.View())
 	}
 }
 
-// A field that was small is its natural size again after a resize.
-func TestNaturalAgain(t *testing.T) {
+// The frame of a text grows with it, as far as there is room for it.
+func TestProseGrows(t *testing.T) {
 	r := newRig(t, proseRef, nil)
-	r.press("a<enter>b<enter>c<enter>d<enter>e<enter>f")
-	want := r.Natural(60)
-	r.WithWidth(60).WithHeight(3)
-	r.WithWidth(60)
-	if got := strings.Count(r.View(), "\n") + 1; got != want {
-		t.Errorf("%d rows, want %d", got, want)
-	}
-}
-
-// A prose field keeps its height while it is typed in.
-func TestProseDoesNotGrow(t *testing.T) {
-	r := newRig(t, proseRef, nil)
-	want := strings.Count(r.View(), "\n")
+	least := strings.Count(r.View(), "\n")
 	for range 40 {
 		r.press("word<enter>")
-		if got := strings.Count(r.View(), "\n"); got != want {
-			t.Fatalf("%d breaks, want %d", got, want)
-		}
 	}
-	if _, y, ok := r.Cursor(); !ok || y > want {
-		t.Errorf("the cursor is out of sight: %d", y)
+	if got, want := strings.Count(r.View(), "\n"), least+r.room.Most-r.room.Least+1; got != want {
+		t.Errorf("%d breaks, want %d:\n%s", got, want, r.shows())
+	}
+	if got := r.shows(); !strings.Contains(got, "↑ 33 lines") || !strings.Contains(r.View(), screen.CursorMark) {
+		t.Errorf("how much is out of sight is not said, or the cursor is:\n%s", got)
 	}
 }
 
@@ -101,7 +78,7 @@ func TestProseDoesNotGrow(t *testing.T) {
 func TestMarksOnCells(t *testing.T) {
 	r := newRig(t, proseRef, nil)
 	r.find = findWord("fails to engage")
-	r.WithWidth(30) // 24 cells for words.
+	r.room.Width, r.room.Framed = 32, false // 24 cells for words.
 	r.press("字é mother fails to engage and fails to engage")
 	r.CheckNow()
 	marked, text := underlined(r.View())
@@ -176,7 +153,7 @@ func TestMarksOnLeavingTheParagraph(t *testing.T) {
 	}
 }
 
-// The fields in a real form: the cursor survives huh, and nothing holds the form up.
+// In a form a field takes keys while it has the focus, and nothing holds the form up.
 func TestFieldsInForm(t *testing.T) {
 	first := newRig(t, proseRef, nil)
 	first.Blur()
@@ -184,25 +161,8 @@ func TestFieldsInForm(t *testing.T) {
 	second.Blur()
 	form := huh.NewForm(huh.NewGroup(first.Field, second.Field)).WithTheme(first.host.Styles).WithShowHelp(false).WithShowErrors(false)
 	form.Init()
-	form.WithWidth(50).WithHeight(12)
 	for _, c := range "abc" {
 		form.Update(screentest.Letter(string(c)))
-	}
-	lines := strings.Split(form.View(), "\n")
-	if len(lines) > 12 {
-		t.Errorf("%d rows, want at most 12", len(lines))
-	}
-	found := false
-	for _, row := range lines {
-		if i := strings.Index(row, screen.CursorMark); i >= 0 {
-			found = true
-			if got := ansi.StringWidth(row[:i]); got != 5 {
-				t.Errorf("cursor at cell %d, want 5", got)
-			}
-		}
-	}
-	if !found {
-		t.Errorf("no cursor in the form:\n%s", form.View())
 	}
 	form.NextField()
 	if got := form.GetFocusedField().GetKey(); got != second.GetKey() {
@@ -210,7 +170,7 @@ func TestFieldsInForm(t *testing.T) {
 	}
 	form.Update(screentest.Letter("1"))
 	form.PrevField()
-	if got := second.recorded().Choice; got != "universal" {
+	if got := second.recorded().Choice; got != "universal" || first.recorded().Text != "abc" {
 		t.Errorf("recorded %q", got)
 	}
 	if len(form.Errors()) != 0 {
@@ -239,27 +199,50 @@ func ExampleStyles() {
 	// Output: often
 }
 
-// Rows to pick from are folded away without the focus, and never more than the page has room for with it.
+// Of rows to pick from there are never more than the page has room for; folded, it is what was picked.
 func TestListFolds(t *testing.T) {
 	r := newRig(t, question("concern.harm_types"), nil)
-	r.host.Rows = func() int { return 12 }
+	r.room.Rows = 12
 	for range 25 {
 		if got := strings.Count(r.View(), "\n") + 1; got > 12 {
 			t.Fatalf("%d rows", got)
 		}
 		r.press("<down>")
-		if got := r.shows(); !strings.Contains(got, "> [ ]") {
+		if got := r.shows(); !strings.Contains(got, "▌") || !strings.Contains(got, " more") {
 			t.Fatalf("the row pointed at is out of sight:\n%s", got)
 		}
 	}
 	r.press("<home><space>2")
-	r.Blur()
-	if got, want := strings.Count(r.shows(), "["), 2; got != want {
-		t.Errorf("%d rows without the focus, want %d:\n%s", got, want, r.shows())
+	if got := r.shows(); !strings.Contains(got, "1 [x] Physical harm") || !strings.Contains(got, "2 [x] Emotional harm") {
+		t.Errorf("not ticked:\n%s", got)
 	}
-	for _, want := range []string{"[x] 1 Physical harm", "[x] 2 Emotional harm"} {
-		if !strings.Contains(r.shows(), want) {
-			t.Errorf("no %q:\n%s", want, r.shows())
+	r.Blur()
+	if got, want := r.shows(), "Physical harm; Emotional harm"; !strings.Contains(got, want) || strings.Contains(got, "\n") {
+		t.Errorf("folded it is %q, want %q in it", got, want)
+	}
+}
+
+// Folded, a question shows what it holds: an answer, an honest gap, what could not be kept, and how many comments.
+func TestFoldedShowsWhatItHolds(t *testing.T) {
+	for _, c := range []struct {
+		name, keys string
+		ref        checklist.Ref
+		comments   int
+		want       string
+	}{
+		{"nothing", "", ofChild("child.name"), 0, "○ Full name"},
+		{"an answer", "Ola Nowak<tab>", ofChild("child.name"), 0, "✓ Full name                  Ola Nowak"},
+		{"comments", "Ola Nowak<tab>", ofChild("child.name"), 2, "! Full name                  Ola Nowak (2 comments)"},
+		{"no date", "31/2/2014<tab><tab>", ofChild("child.born"), 0, "! Date of birth              31/2/2014: not kept"},
+		{"no answer of those there are", "told him<tab><tab>", question("referral.level"), 0, "told him: not kept"},
+	} {
+		r := newRig(t, c.ref, nil)
+		r.press(c.keys)
+		r.Blur()
+		q, _ := r.flow.Guide().Question(r.Ref().Question)
+		got := ansi.Strip(Folded(r.flow, wizard.Step{Section: q.Section, Question: q, Ref: r.Ref()}, r.host.Styles, q.Label, c.comments, 65))
+		if !strings.HasSuffix(got, c.want) {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
 	}
 }

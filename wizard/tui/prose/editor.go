@@ -19,6 +19,7 @@ type Editor struct {
 	past  history
 	Gap   *checklist.Gap // Gap is shown instead of the text until something is typed.
 	found []finding.Finding
+	Shown int // Shown is the number of the comment that is shown, from 1 on; 0 for none.
 }
 
 // New is an editor of a text, with the cursor at its end. lines says that it may have more than one line.

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -113,7 +114,7 @@ func (e *Editor) drawRow(text string, start, caret, cells int, s *screen.Styles)
 	}
 	end := start + len(text)
 	if len(e.found) == 0 && caret < 0 {
-		return text
+		return s.Text.Paint(text)
 	}
 	var out strings.Builder
 	out.Grow(len(text) + 64)
@@ -130,45 +131,54 @@ func (e *Editor) drawRow(text string, start, caret, cells int, s *screen.Styles)
 			out.WriteString(in.Paint(part))
 		}
 	}
-	pos, numbers := start, ""
+	pos := start
+	var numbers []int
 	for i, f := range e.found {
 		if f.Whole || f.End <= start || f.Start >= end {
 			continue
 		}
-		if f.Start >= start {
-			numbers += " " + screen.Thousands(i+1)
-		}
+		numbers = append(numbers, i+1)
 		from, to := max(f.Start, pos), min(f.End, end)
 		if from >= to {
 			continue
 		}
-		write(pos, from, screen.Painter{})
+		write(pos, from, s.Text)
 		in := s.Mark
-		if f.Severity == finding.Fix {
-			in = s.Mark
+		if i+1 == e.Shown {
+			in = s.Shown
 		}
 		write(from, to, in)
 		pos = to
 	}
-	write(pos, end, screen.Painter{})
+	write(pos, end, s.Text)
 	used := cellsOf(text)
 	if caret >= end {
 		out.WriteString(strings.Repeat(" ", max(cells-used, 0)))
 		used = max(used, cells)
 		out.WriteString(screen.CursorMark)
 	}
-	if numbers != "" {
-		if len(numbers) > Margin {
-			numbers = numbers[:Margin-1] + "+"
-		}
-		out.WriteString(strings.Repeat(" ", max(e.buf.width-used, 0)))
-		out.WriteString(s.Attend.Render(numbers))
+	if words := numbered(numbers); words != "" {
+		out.WriteString(strings.Repeat(" ", max(e.buf.width+Margin-used-len(words), 1)))
+		out.WriteString(s.Attend.Render(words))
 	}
 	return out.String()
 }
 
+// numbered are the numbers of the comments in a row: "1 2 3", or "1-4" where there are more.
+func numbered(numbers []int) string {
+	var words []string
+	for _, n := range numbers {
+		words = append(words, strconv.Itoa(n))
+	}
+	s := strings.Join(words, " ")
+	if len(s) >= Margin {
+		s = words[0] + "-" + words[len(words)-1]
+	}
+	return s
+}
+
 // Margin is the room right of a text for the numbers of its marks, and for a cursor behind a full row.
-const Margin = 4
+const Margin = 6
 
 // Paragraph is the number of the paragraph that the cursor is in.
 func (e *Editor) Paragraph() int {

@@ -19,7 +19,7 @@ const (
 	ActHelp
 	ActSectionBack
 	ActSectionOn
-	ActNextRemark
+	ActNextComment
 	ActGap
 	ActMore
 	ActExample
@@ -46,19 +46,19 @@ type Key struct {
 func Keys() []Key {
 	return []Key{
 		{ActHelp, []string{"f1", "ctrl+g"}, "help", "This help."},
-		{ActSectionBack, []string{"f2", "ctrl+b"}, "part back", "To the part before. What is open stays as it is."},
-		{ActSectionOn, []string{"f3", "ctrl+f"}, "part on", "To the next part."},
-		{ActNextRemark, []string{"f4", "ctrl+n"}, "next remark", "To the next remark, here or further on."},
+		{ActSectionBack, []string{"f2", "ctrl+b"}, "previous part", "To the part before. What is open stays as it is."},
+		{ActSectionOn, []string{"f3", "ctrl+f"}, "next part", "To the next part."},
+		{ActNextComment, []string{"f4", "ctrl+n"}, "next", "To the next comment, here or further on."},
 		{ActGap, []string{"f5", "ctrl+d"}, "not known", "Why there is no answer: asked, will ask, does not apply."},
-		{ActMore, []string{"f6", "ctrl+a"}, "add more", "Add more about this person or part; which facts an opinion rests on."},
-		{ActExample, []string{"f7", "ctrl+e"}, "example", "In turn: why it is asked, an example, where it comes from."},
-		{ActKeep, []string{"f8", "ctrl+k"}, "keep", "Keep the remark's words as they are; again takes that back."},
-		{ActRing, []string{"f9", "ctrl+r"}, "ring now", "The numbers and what to say, from any page and at any window size. On that page: go to \"Have you got through?\"."},
-		{ActGoto, []string{"f10", "ctrl+o"}, "go to", "Any part or question; type a few letters of it."},
+		{ActMore, []string{"f6", "ctrl+a"}, "add more", "Add more about this person or part; which facts an opinion rests on. At a comment: help to say it."},
+		{ActExample, []string{"f7", "ctrl+e"}, "example", "An example, and where the question comes from; again closes it. At a comment: why it is made."},
+		{ActKeep, []string{"f8", "ctrl+k"}, "leave as it is", "Leave the words of a comment as they are; again brings it back."},
+		{ActRing, []string{"f9", "ctrl+r"}, "Ring now", "The numbers and what to say, from any page and at any window size. On that page: go to \"Have you got through?\"."},
+		{ActGoto, []string{"f10", "ctrl+o"}, "find", "Any part or question, with its answer; type a few letters of it."},
 		{ActUndo, []string{"f11", "ctrl+x"}, "undo", "Undo, in this field and then beyond it. It says what it has undone."},
 		{ActHide, []string{"f12", "ctrl+p"}, "hide", "An empty screen at once. Any key brings it back."},
 		{ActLock, []string{"ctrl+l"}, "lock", "Lock: the passphrase is asked for again."},
-		{ActNow, []string{"ctrl+t"}, "now", "In a date: now."},
+		{ActNow, []string{"ctrl+t"}, "time now", "In a date: now."},
 		{ActSave, []string{"ctrl+s"}, "save", "Save now. Saving happens by itself as well."},
 		{ActLeave, []string{"ctrl+q", "ctrl+c"}, "leave", "Save and leave, or go on."},
 	}
@@ -75,7 +75,7 @@ func MoreKeys() []Key {
 		{NoAction, []string{"space"}, "", "In a choice: tick. A digit ticks as well."},
 		{NoAction, []string{"up", "down"}, "", "In a list: to the entry above and below; PgUp, PgDn, Home and End go further. Shift moves the entry itself."},
 		{NoAction, []string{"delete"}, "", "In a list: remove the entry. Ctrl+Z brings it back."},
-		{NoAction, []string{"k", "r", "t"}, "", "Among the remarks: keep one; what four readers would ask; what is dated, in order."},
+		{NoAction, []string{"k", "r", "t"}, "", "Among the comments: leave one as it is; what four readers would ask; what is dated, in order."},
 		{NoAction, []string{"esc"}, "", "Out of a menu, or back from an entry to its list."},
 	}
 }

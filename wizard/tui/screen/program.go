@@ -5,7 +5,6 @@ import (
 	"os"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/colorprofile"
 )
 
 // Terminal is what a program is shown on.
@@ -36,13 +35,6 @@ func NewProgram(m tea.Model, t Terminal, more ...tea.ProgramOption) *tea.Program
 		tea.WithColorProfile(DepthOf(t.Env, t.NoColor).profile()), tea.WithoutSignalHandler(), tea.WithFilter(sized),
 		tea.WithFPS(120), // A frame waits for the next tick: at 60 the first screen takes twice as long.
 	}, more...)...)
-}
-
-func profileOf(noColor bool) colorprofile.Profile {
-	if noColor {
-		return colorprofile.ASCII
-	}
-	return colorprofile.ANSI
 }
 
 // sized gives a terminal that says it has no size one of 80 by 24: the library would draw nothing.

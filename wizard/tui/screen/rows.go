@@ -47,13 +47,13 @@ func Cut(row string, width int) string {
 	return ansi.Truncate(row, width, "")
 }
 
-// OneRow is text as a single safe row of at most width cells, with dots where something is left out.
+// OneRow is text as a single safe row of at most width cells, with a sign where something is left out.
 func OneRow(text string, width int) string {
 	text = strings.ReplaceAll(clean.Terminal(text), "\n", " ")
 	if ansi.StringWidth(text) <= width {
 		return text
 	}
-	return ansi.Truncate(text, max(width, 0), "...")
+	return ansi.Truncate(text, max(width, 0), SignCut)
 }
 
 // Quoted is how words are shown before what is asked of them; words with quotation marks of their own get no others.
@@ -84,22 +84,6 @@ func Fit(rows Rows, w, h int) Rows {
 	return out
 }
 
-// Columns joins two columns; the left one has the width.
-func Columns(left Rows, width int, right Rows) Rows {
-	out := make(Rows, max(len(left), len(right)))
-	for i := range out {
-		l, r := "", ""
-		if i < len(left) {
-			l = left[i]
-		}
-		if i < len(right) {
-			r = right[i]
-		}
-		out[i] = Padded(l, width) + r
-	}
-	return out
-}
-
 // Around is the h rows around the row at, and the number of the first one.
 func Around(rows Rows, at, h int) (Rows, int) {
 	if len(rows) <= h {
@@ -107,20 +91,6 @@ func Around(rows Rows, at, h int) (Rows, int) {
 	}
 	from := min(max(at-h/2, 0), len(rows)-h)
 	return rows[from : from+h], from
-}
-
-// Span is which of n rows of one line each are shown around the row at, in h rows.
-func Span(n, at, h int) (from, to int) {
-	from = max(0, min(at-h/2, n-h))
-	return from, min(n, from+h)
-}
-
-// PointedRow is a row of a list, marked where it is the one that the next key acts on.
-func (s *Styles) PointedRow(here bool, label string, w int) string {
-	if here {
-		return s.Row.Ink.Render(OneRow("> "+label, w))
-	}
-	return OneRow("  "+label, w)
 }
 
 // TakeCursor takes the mark of the cursor out of the drawing and says where it was.

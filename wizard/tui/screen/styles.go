@@ -23,6 +23,7 @@ type Styles struct {
 	Ring Fill // Ring is the top row of Ring now, and what is not saved.
 	Room Fill // Room is the top row of an invented case.
 
+	Text  Painter // Text is Ink, for the rows of a text.
 	Mark  Painter // Mark is under words with a comment.
 	Shown Painter // Shown is under the words of the comment that is shown.
 
@@ -67,6 +68,7 @@ func NewStyles(theme Theme, depth Depth) *Styles {
 		Ring:   fillAlarm.fill(depth),
 		Room:   fillTrained.fill(depth),
 	}
+	s.Text = painterOf(s.Ink)
 	s.Row = Fill{Ink: s.Title, Quiet: s.Quiet}
 	if c := tokenRow.colour(theme, depth); c != nil {
 		s.Row = Fill{Ink: s.Title.Background(c), Quiet: s.Quiet.Background(c)}

@@ -66,10 +66,10 @@ type barToken struct {
 
 // colour is the token for a theme, or nil for the terminal's own.
 func (t Token) colour(theme Theme, depth Depth) color.Color {
-	switch {
-	case theme == ThemeDark:
+	switch theme {
+	case ThemeDark:
 		return shade(t.Dark, t.Dark256, depth)
-	case theme == ThemeLight:
+	case ThemeLight:
 		return shade(t.Light, t.Light256, depth)
 	}
 	return nil

@@ -204,7 +204,7 @@ func Begun(t *testing.T, home string) *Console {
 	c.Wait("Is a child in danger")
 	c.Send("3")
 	c.Send(KeyF3)
-	c.Wait("cannot be recovered")
+	c.Wait("Choose a passphrase")
 	c.Send(Passphrase + "\r")
 	c.Wait("Type it again")
 	c.Send(Passphrase + "\r")
@@ -218,7 +218,7 @@ func Begun(t *testing.T, home string) *Console {
 func (c *Console) Left() {
 	c.T.Helper()
 	c.Send("\x11") // Ctrl+Q
-	c.Wait("Save and leave")
+	c.Wait("Leave this referral?")
 	c.Send("\r")
 	if got := c.Status(); got != 130 {
 		c.T.Errorf("exit status %d on leaving, want 130", got)

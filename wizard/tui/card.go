@@ -1,0 +1,162 @@
+package tui
+
+import (
+	"slices"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/checklist/english"
+	"referral/checklist/finding"
+	"referral/wizard"
+	"referral/wizard/tui/screen"
+)
+
+const (
+	wordsWhyWeAsk   = "Why we ask"
+	wordsGoodAnswer = "A good answer"
+	wordsWhereFrom  = "Where from"
+	wordsNoExample  = "There is no example for this one."
+)
+
+// below is what helps with the answer: the example, the comment on it, or why it is asked and what a good answer has.
+func (p *formPage) below(m *Model, w, h int, why bool) screen.Rows {
+	if h <= 0 {
+		return nil
+	}
+	q, fs := p.steps[p.at].Question, p.findings(m)
+	switch {
+	case p.example:
+		return m.exampleCard(q, fs, w, h)
+	case len(fs) > 0:
+		card, cut := m.commentCard(fs[p.remark], p.remark+1, len(fs), w, h)
+		p.cut = cut
+		return card
+	}
+	var l screen.Rows
+	if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
+		l.Add(m.styles.Quiet.Render(screen.OneRow(hint, w)))
+	}
+	return append(l, m.whyRows(q.Why, q.Good, w, h-len(l), why)...)
+}
+
+// whyRows say why it is asked and what a good answer has, below an empty row.
+func (m *Model) whyRows(why, good string, w, h int, both bool) screen.Rows {
+	l := screen.Rows{""}
+	reason := m.styles.Told(w, wordsWhyWeAsk, why)
+	best := m.styles.Told(w, wordsGoodAnswer, good)
+	if both && len(reason)+len(best)+1 <= h {
+		l = append(l, reason...)
+	}
+	if len(l)+len(best) > h {
+		return nil
+	}
+	return append(l, best...)
+}
+
+// commentCard is one comment in a frame below the answer. Where rows are short it gives up the empty row, then the
+// reason, then the question from its third row on; never its keys. cut says that it has given something up.
+func (m *Model) commentCard(x finding.Finding, n, of, w, h int) (card screen.Rows, cut bool) {
+	title := commentTitle(x, n, of)
+	inner := w - screen.FrameEdge
+	ask := screen.Wrapped(x.Ask, inner)
+	why := screen.Wrapped(x.Why+" "+severityWords(x), inner)
+	keys := m.commentKeys(x)
+	room := h - 3 // Without the frame and the keys.
+	switch {
+	case len(ask)+len(why)+1 <= room:
+		why = append(why, "")
+	case len(ask)+len(why) > room:
+		why, cut = nil, true
+		more := screen.Does{Key: screen.KeyName(screen.ActExample), Word: "why"}
+		if len(ask) > room {
+			more.Word = "all of it"
+		}
+		keys = slices.Insert(keys, 1, more)
+	}
+	if room < 1 {
+		return screen.Fit(screen.Rows{m.styles.Attend.Render(screen.OneRow(title, w)), m.styles.Keys(w, keys)}, w, min(2, max(h, 0))), true
+	}
+	if len(ask) > room {
+		ask = append(slices.Clone(ask[:room-1]), screen.OneRow(ask[room-1]+" "+screen.SignCut, inner))
+	}
+	var rows screen.Rows
+	for _, row := range ask {
+		rows.Add(m.styles.Ink.Render(row))
+	}
+	for _, row := range why {
+		rows.Add(m.styles.Quiet.Render(row))
+	}
+	rows.Add(m.styles.Keys(inner, keys))
+	return m.styles.Frame(rows, w, m.styles.Attend, title), cut
+}
+
+// commentTitle says which comment it is, and on which words.
+func commentTitle(x finding.Finding, n, of int) string {
+	title := "Comment " + itoa(n) + " of " + itoa(of)
+	if x.Text != "" {
+		title += ": \"" + english.OneLine(clean.Terminal(x.Text)) + "\""
+	}
+	return title
+}
+
+// wholeComment is a comment on a page of its own, for where the card has too little room.
+func wholeComment(x finding.Finding, n, of int) *readPage {
+	return &readPage{title: commentTitle(x, n, of), text: x.Ask + "\n\n" + x.Why + " " + severityWords(x) + "\n\n" + wordsWhereFrom + ": " + sourceWords(x.Source)}
+}
+
+// cardRows is how many rows the card of a comment wants below the answer, at most half of those there are.
+func (m *Model) cardRows(x finding.Finding, w, h int) int {
+	inner := w - screen.FrameEdge
+	want := len(screen.Wrapped(x.Ask, inner)) + len(screen.Wrapped(x.Why+" "+severityWords(x), inner)) + 4
+	return max(min(want, h/2), 4)
+}
+
+// commentKeys are the keys on the card of a comment.
+func (m *Model) commentKeys(x finding.Finding) []screen.Does {
+	keys := []screen.Does{named(screen.ActNextComment)}
+	if m.f.Coach(x) != nil {
+		keys = append(keys, screen.Does{Key: screen.KeyName(screen.ActMore), Word: "help me say it"})
+	}
+	return append(keys, keyKeep)
+}
+
+// severityWords say how much weight a comment has.
+func severityWords(x finding.Finding) string {
+	return english.Capital(wizard.SeverityWords(x.Severity)) + "."
+}
+
+// exampleCard is the example of a question, and where the question comes from.
+func (m *Model) exampleCard(q *checklist.Question, comments []finding.Finding, w, h int) screen.Rows {
+	const column = 15
+	inner := w - screen.FrameEdge
+	var rows screen.Rows
+	say := func(name, text string) {
+		for i, row := range screen.Wrapped(text, max(inner-column-2, 8)) {
+			if i > 0 {
+				name = ""
+			}
+			rows.Add(m.styles.Quiet.Render(screen.Padded(name, column)) + "  " + m.styles.Ink.Render(row))
+		}
+	}
+	switch {
+	case q.Example == "" && q.Poor == "":
+		rows.Add(m.styles.Ink.Render(wordsNoExample))
+	default:
+		say("Says enough", q.Example)
+		if q.Poor != "" {
+			say("Says too little", q.Poor)
+		}
+	}
+	say(wordsWhereFrom, sourceWords(q.Source))
+	for _, x := range comments[:min(len(comments), 1)] {
+		say("The comment", sourceWords(x.Source))
+	}
+	keys := m.styles.Keys(inner, []screen.Does{{Key: screen.KeyName(screen.ActExample), Word: "close"}})
+	if len(rows)+4 <= h {
+		rows.Add("")
+	}
+	if most := h - 3; len(rows) > most {
+		rows = rows[:max(most, 0)]
+	}
+	return m.styles.Frame(append(rows, keys), w, m.styles.Line, "Example (invented)")
+}

@@ -1,0 +1,32 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist/english"
+)
+
+// A comment is never out of reach: where there is too little room for all of it, F7 shows it whole, and Esc brings the
+// answer back.
+func TestWholeCommentAtEverySize(t *testing.T) {
+	for _, size := range sizes {
+		g := smallRig(t)
+		g.size(size[0], size[1])
+		g.press("3", "tab")
+		g.write("Gareth Pike, her uncle. He is often late. " + strings.Repeat("He comes by car. ", 20))
+		g.wait(idleAfter)
+		g.press("f4")
+		x := g.m.flow.(*formPage).findings(g.m)[0]
+		g.want("Comment 1 of 1")
+		if p := g.m.flow.(*formPage); p.cut {
+			g.want("F7")
+			g.press("f7")
+		}
+		g.want(english.OneLine(x.Ask), english.OneLine(x.Why))
+		checkFrame(t, g)
+		g.press("esc")
+		g.write("z")
+		g.want("zoften")
+	}
+}

@@ -1,0 +1,97 @@
+package field
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/clean"
+	"referral/checklist/english"
+	"referral/wizard"
+	"referral/wizard/tui/screen"
+)
+
+// foldedLabel is the room for the label of a folded question.
+const foldedLabel = 26
+
+// Folded is a question as one row: a sign, its short name, and what it holds. Whatever was typed is in it, also where it
+// could not be kept.
+func Folded(f *wizard.Flow, s wizard.Step, st *screen.Styles, label string, comments, w int) string {
+	sign, answer, wrong := holds(f, s)
+	paint := st.Quiet
+	if comments > 0 && sign == screen.SignDone {
+		sign, paint = screen.SignLook, st.Attend
+	}
+	if wrong {
+		paint = st.Stop
+	}
+	column := min(foldedLabel, w/2)
+	room := max(w-column-3, 1)
+	tail := ""
+	switch {
+	case comments == 1:
+		tail = " (1 comment)"
+	case comments > 1:
+		tail = fmt.Sprintf(" (%d comments)", comments)
+	}
+	if answer == "" {
+		return paint.Render(sign) + " " + st.Quiet.Render(screen.OneRow(label+tail, w-2))
+	}
+	answer = screen.OneRow(answer, max(room-len(tail), 4)) + tail
+	return paint.Render(sign) + " " + st.Quiet.Render(screen.Padded(screen.OneRow(label, column), column+1)) + st.Ink.Render(screen.OneRow(answer, room))
+}
+
+// Holds is the sign of a question, and what it holds in words.
+func Holds(f *wizard.Flow, s wizard.Step) (sign, words string) {
+	sign, words, _ = holds(f, s)
+	return sign, words
+}
+
+// holds is what a question holds, with its sign.
+func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
+	v := f.ValueOf(s.Ref)
+	if typed := strings.TrimSpace(f.Unfinished(s.Ref)); typed != "" && !s.Question.IsList() {
+		return screen.SignLook, oneLine(typed) + wordsNotKeptEnd, true
+	}
+	if s.Question.IsList() {
+		if n := len(f.Record().Entries(s.Question)); n > 0 {
+			return screen.SignDone, entries(f, s, n), false
+		}
+	}
+	switch {
+	case v.Gap != nil:
+		return screen.SignGap, oneLine(f.GapWords(s, *v.Gap)), false
+	case v.Answered():
+		return screen.SignDone, oneLine(checklist.DescribeValue(f.Record(), s.Question, v)), false
+	case f.Answered(s):
+		return screen.SignDone, wizard.WordsSaidHere, false
+	}
+	return screen.SignOpen, "", false
+}
+
+const wordsNotKeptEnd = ": not kept"
+
+// entries are how many there are in a list, and what the first of them are.
+func entries(f *wizard.Flow, s wizard.Step, n int) string {
+	words := map[string][2]string{checklist.FactList: {"1 fact", "facts"}, checklist.PeopleList: {"1 person", "people"}}[s.Question.Kind]
+	if words[0] == "" {
+		words = [2]string{"1 entry", "entries"}
+	}
+	count := words[0]
+	if n > 1 {
+		count = strconv.Itoa(n) + " " + words[1]
+	}
+	var first []string
+	for _, id := range f.Record().Entries(s.Question)[:min(n, 3)] {
+		cells := f.EntryCells(s.Question, id)
+		at := len(cells) - 1
+		if s.Question.Kind == checklist.PeopleList || s.Question.Kind == checklist.RouteList {
+			at = 0
+		}
+		first = append(first, oneLine(cells[at]))
+	}
+	return count + ": " + english.Join("; ", first...)
+}
+
+func oneLine(s string) string { return english.OneLine(clean.Terminal(s)) }

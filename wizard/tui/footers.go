@@ -1,0 +1,183 @@
+package tui
+
+import (
+	"referral/checklist"
+	"referral/wizard/tui/screen"
+)
+
+// The keys of the footers. Each has the same word on every page.
+var (
+	keyNext   = screen.Does{Key: "Tab", Word: "next"}
+	keyBack   = screen.Does{Key: "Shift+Tab", Word: "back"}
+	keyChoose = screen.Does{Key: "Enter", Word: "choose"}
+	keyOpen   = screen.Does{Key: "Enter", Word: "open"}
+	keyGo     = screen.Does{Key: "Enter", Word: "go to it"}
+	keyTick   = screen.Does{Key: "Space", Word: "tick"}
+	keyRemove = screen.Does{Key: "Del", Word: "remove"}
+	keyRead   = screen.Does{Key: "PgDn", Word: "read on"}
+	keyLeave  = screen.Does{Key: "Ctrl+Q", Word: "leave"}
+	keyPart   = screen.Does{Key: "F2", Word: "previous part"}
+	keyGap    = named(screen.ActGap)
+	keyHelp   = named(screen.ActHelp)
+	keyFind   = named(screen.ActGoto)
+	keyHide   = named(screen.ActHide)
+	keyKeep   = named(screen.ActKeep)
+)
+
+// named is a key of the table with the word that it has there.
+func named(a screen.Action) screen.Does {
+	return screen.Does{Key: screen.KeyName(a), Word: screen.KeyOf(a).Footer}
+}
+
+// escapes is what Esc does on a page.
+func escapes(word string) screen.Does { return screen.Does{Key: "Esc", Word: word} }
+
+// keys are those of the question that is open.
+func (p *formPage) keys(m *Model) []screen.Does {
+	if len(p.steps) == 0 {
+		return nil
+	}
+	s := p.steps[p.at]
+	var out []screen.Does
+	switch s.Question.Kind {
+	case checklist.Prose, checklist.Line:
+		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp, keyFind}
+	case checklist.Date:
+		now := "today"
+		if s.Question.Of != checklist.OfChild && s.Question.Of != checklist.OfPerson {
+			now = "time now"
+		}
+		out = []screen.Does{keyNext, keyBack, keyGap, {Key: "Ctrl+T", Word: now}, keyHelp}
+	case checklist.Multi, checklist.Persons:
+		out = []screen.Does{keyTick, keyNext, keyBack, keyGap, keyHelp}
+	default:
+		out = []screen.Does{keyChoose, keyNext, keyBack, keyGap, keyHelp}
+	}
+	if len(s.Question.Gaps) == 0 {
+		out = without(out, keyGap)
+	}
+	if !p.asked && m.f.Now().List != "" {
+		out = append(without(without(out, keyFind), keyHelp), escapes("back to the list"), keyHelp)
+	}
+	return out
+}
+
+func without(keys []screen.Does, k screen.Does) []screen.Does {
+	var out []screen.Does
+	for _, x := range keys {
+		if x != k {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+func (p *listPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyOpen, keyRemove, keyNext, keyBack, keyHelp}
+}
+
+func (p *menu) keys(*Model) []screen.Does {
+	switch {
+	case p.filters:
+		return []screen.Does{{Key: "Enter", Word: "go there"}, escapes("close"), {Key: "PgDn", Word: "further"}}
+	case p.inPlace:
+		return []screen.Does{keyChoose, escapes("back to the question"), keyHelp}
+	}
+	return []screen.Does{keyChoose, escapes("back"), keyHelp}
+}
+
+func (p *prompt) keys(*Model) []screen.Does {
+	return []screen.Does{{Key: "Enter", Word: "go on"}, escapes("back"), keyHelp}
+}
+
+func (p *citesPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyTick, {Key: "Enter", Word: "keep"}, escapes("back"), keyHelp}
+}
+
+func (p *coachPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyNext, keyBack, {Key: "Ctrl+T", Word: "time now"}, escapes("back to the answer")}
+}
+
+func (p *reviewPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyGo, keyKeep, {Key: "r", Word: "four readers"}, {Key: "t", Word: "timeline"}, keyNext, keyHelp}
+}
+
+func (p *readersPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyGo, escapes("back to the comments"), keyHelp}
+}
+
+func (p *timelinePage) keys(*Model) []screen.Does {
+	return []screen.Does{keyRead, escapes("back to the comments"), keyHelp}
+}
+
+func (p *answersPage) keys(*Model) []screen.Does {
+	return []screen.Does{{Key: "Enter", Word: "change"}, {Key: "p", Word: "papers"}, {Key: "v", Word: "paste into the form"}, keyNext, keyHelp}
+}
+
+func (p *exportPage) keys(*Model) []screen.Does {
+	switch p.at {
+	case 0:
+		return []screen.Does{{Key: "Right", Word: "another kind"}, keyNext, escapes("back"), keyHelp}
+	case 1:
+		return []screen.Does{keyNext, keyBack, escapes("back"), keyHelp}
+	case 2:
+		return []screen.Does{{Key: "Enter", Word: "save"}, keyNext, escapes("back"), keyHelp}
+	}
+	return []screen.Does{{Key: "Enter", Word: "read it all"}, {Key: "w", Word: "save this one"}, keyNext, escapes("back"), keyHelp}
+}
+
+func (p *readPage) keys(*Model) []screen.Does { return []screen.Does{keyRead, escapes("back")} }
+
+func (p *pastePage) keys(*Model) []screen.Does {
+	return []screen.Does{{Key: "Enter", Word: "copy, then next box"}, keyTick, keyRead, {Key: "r", Word: "restart clock"}, escapes("back")}
+}
+
+func (p *afterPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyOpen, keyNext, keyPart, keyFind, keyHelp}
+}
+
+func (p *ringPage) keys(*Model) []screen.Does {
+	switch {
+	case p.sealed:
+		return []screen.Does{keyRead, escapes("back")}
+	case p.script:
+		return []screen.Does{{Key: "F7", Word: "back to the questions"}, keyRead, escapes("close")}
+	case p.atName():
+		return []screen.Does{keyNext, {Key: "F5", Word: "they did not give a name"}, keyBack, escapes("close")}
+	}
+	return []screen.Does{keyNext, keyBack, {Key: "F7", Word: "read the whole script"}, {Key: "Ctrl+T", Word: "time now"}, escapes("close")}
+}
+
+func (p *councilPage) keys(*Model) []screen.Does { return []screen.Does{keyChoose, escapes("back")} }
+
+func (p *homePage) keys(*Model) []screen.Does {
+	return []screen.Does{keyOpen, keyHelp, keyHide, keyLeave}
+}
+
+func (p *draftsPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyOpen, escapes("back"), keyHelp}
+}
+
+func (p *textPage) keys(*Model) []screen.Does {
+	return []screen.Does{{Key: "Tab", Word: "look at it now"}, named(screen.ActNextComment), escapes("back"), keyHelp}
+}
+
+func (p *helpPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyRead, escapes("close")}
+}
+
+func (p *passPage) keys(*Model) []screen.Does {
+	if p.recovery != "" {
+		return []screen.Does{{Key: "Enter twice", Word: "when it is on paper"}, keyHelp}
+	}
+	return []screen.Does{{Key: "Enter", Word: "go on"}, escapes("not now"), keyHelp}
+}
+
+func (p *lockPage) keys(*Model) []screen.Does {
+	if p.then != nil {
+		return []screen.Does{{Key: "Enter", Word: "unlock"}, escapes("back")}
+	}
+	return []screen.Does{{Key: "Enter", Word: "unlock"}, keyHide, keyLeave}
+}
+
+func (p *hiddenPage) keys(*Model) []screen.Does { return nil }

@@ -1,0 +1,111 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/wizard"
+	"referral/wizard/tui/field"
+	"referral/wizard/tui/screen"
+)
+
+// prompt asks for one line.
+type prompt struct {
+	title   string
+	help    string
+	inPlace bool // inPlace stands where the answer of the question would be.
+	line    screen.Entry
+	asking  wizard.Asking                       // asking is how the page is opened again where the program ends before it is answered; empty where it is not.
+	typed   func(m *Model, text string)         // typed gets the line with every key, where it can be recorded as it stands; nil where not.
+	gone    func(m *Model)                      // gone is told that the page was left by Esc; nil where nothing follows from it.
+	done    func(m *Model, text string) tea.Cmd // done gets the line; it is empty where the writer pressed Enter alone.
+}
+
+// ask opens a prompt that is saved as it stands with every key. begun is what stands in it already.
+func (m *Model) ask(p *prompt, begun string) {
+	p.line.Set(begun)
+	if left := m.left[p.key()]; begun == "" && left != "" {
+		p.line.Offer(left)
+	}
+	p.keep(m)
+	m.push(p)
+}
+
+// key tells the pages apart whose line was left by Esc.
+func (p *prompt) key() string {
+	return p.asking.What + " " + refKey(p.asking.Ref) + " " + itoa(len(p.asking.Said))
+}
+
+func (p *prompt) keep(m *Model) {
+	if p.asking.What != "" && m.f != nil {
+		p.asking.Text = p.line.Text()
+		m.f.Ask(&p.asking)
+	}
+}
+
+// close takes the page away.
+func (p *prompt) close(m *Model) {
+	m.pop(p)
+	if p.asking.What != "" && m.f != nil {
+		m.f.Ask(nil)
+	}
+}
+
+func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
+	if k, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case k.Keystroke() == "esc":
+			p.close(m)
+			m.left[p.key()] = p.line.Text() // It is offered where the page is opened again.
+			if p.gone != nil {
+				p.gone(m)
+			}
+			return nil
+		case k.Keystroke() == "enter":
+			p.close(m)
+			delete(m.left, p.key())
+			return p.done(m, strings.TrimSpace(p.line.Text()))
+		case screen.ActionOf(k) == screen.ActNow:
+			p.line.Set(m.o.now().Format("2/1/2006 15:04"))
+			p.keep(m)
+			return nil
+		}
+	}
+	if m.typedIn(&p.line, msg) {
+		p.keep(m)
+		if p.typed != nil {
+			p.typed(m, strings.TrimSpace(p.line.Text()))
+		}
+	}
+	return nil
+}
+
+// typedIn gives a key or a paste to a line, and says where it was not taken. It reports whether it was one for typing.
+func (m *Model) typedIn(e *screen.Entry, msg tea.Msg) bool {
+	did := e.Update(msg)
+	if e.Problem() != "" {
+		m.notice = e.Problem()
+	}
+	return did
+}
+
+func (p *prompt) view(m *Model, w, h int) screen.Rows {
+	if form := m.formBelow(p.inPlace); form != nil {
+		return form.draw(m, w, h, p)
+	}
+	return p.open(m, field.Room{Width: w, Rows: h, Framed: h >= 12})
+}
+
+// open implements [inPlace].
+func (p *prompt) open(m *Model, r field.Room) screen.Rows {
+	var l screen.Rows
+	l.Wrap(r.Width, "", m.styles.Title.Render, p.title)
+	if p.help != "" {
+		l.Wrap(r.Width, "", m.styles.Quiet.Render, p.help)
+	}
+	if !r.Framed {
+		return append(l, m.styles.Accent.Render(screen.SignHere)+" "+p.line.View(r.Width-2))
+	}
+	return append(l, m.styles.Frame(screen.Rows{p.line.View(r.Width - screen.FrameEdge)}, r.Width, m.styles.Accent, "")...)
+}

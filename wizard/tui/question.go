@@ -1,0 +1,186 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/wizard"
+	"referral/wizard/tui/field"
+	"referral/wizard/tui/screen"
+)
+
+// grid is what a question page has room for at a height.
+type grid struct {
+	above int // above is the folded rows above the question.
+	room  field.Room
+	why   bool // why says that there is room to say why it is asked.
+}
+
+// gridOf is the grid of h rows of w cells. The open question begins in the same row each time.
+func gridOf(w, h int) grid {
+	g := grid{room: field.Room{Width: w, Title: 4, Rows: h, Framed: true}}
+	switch {
+	case h >= 23:
+		g.above, g.why = 2, true
+		g.room.Hint, g.room.Least, g.room.Most = 3, 4, 8
+	case h >= 17:
+		g.above, g.why = 1, true
+		g.room.Title, g.room.Hint, g.room.Least, g.room.Most = 3, 2, 4, 5
+		if w < 62 {
+			g.above = 0
+		}
+	case h >= 12:
+		g.room.Title, g.room.Hint, g.room.Least, g.room.Most = 2, 1, 3, 4
+	default:
+		g.room.Title, g.room.Least, g.room.Most, g.room.Framed = 2, 3, 3, false
+	}
+	return g
+}
+
+// leastOpen is the rows that an open question keeps above the card of a comment.
+const leastOpen = 6
+
+// inPlace is what stands where the answer would be, such as the reasons for an honest gap.
+type inPlace interface {
+	open(m *Model, r field.Room) screen.Rows
+}
+
+// view is the part with one question open.
+func (p *formPage) view(m *Model, w, h int) screen.Rows { return p.draw(m, w, h, nil) }
+
+// draw is the page with the question open, or with something else in its place.
+func (p *formPage) draw(m *Model, w, h int, instead inPlace) screen.Rows {
+	g := gridOf(w, h)
+	var l screen.Rows
+	if at := m.f.Now(); at.List != "" && !p.asked && h >= 12 {
+		l.Add(m.styles.Heading(m.entryHeading(at), w))
+	}
+	part := p.part(m)
+	at := slices.IndexFunc(part, func(s wizard.Step) bool { return s == p.steps[p.at] })
+	l = append(l, p.above(m, part, at, w, g.above)...)
+	least := 4 // So much is kept for what helps below.
+	if h < 12 {
+		least = 0
+	}
+	g.room.Rows = max(h-len(l)-least, min(h-len(l), 6))
+	if instead != nil {
+		g.room.Rows = h - len(l)
+		l = append(l, instead.open(m, g.room)...)
+	} else {
+		if fs := p.findings(m); len(fs) > 0 {
+			g.room.Shown = p.remark + 1
+			g.room.Rows = max(h-len(l)-m.cardRows(fs[p.remark], w, h), leastOpen)
+		}
+		l = append(l, p.focused().Open(g.room)...)
+		l = append(l, p.below(m, w, h-len(l), g.why)...)
+	}
+	return append(l, p.further(m, part, at, w, h-len(l))...)
+}
+
+// part is every question that is asked in the part, or of the entry, with the lists between.
+func (p *formPage) part(m *Model) []wizard.Step {
+	if p.asked || m.f.Now().List != "" {
+		return p.steps
+	}
+	var out []wizard.Step
+	now := p.steps[p.at]
+	for _, s := range m.f.Steps() {
+		if s.Section == now.Section && s.Question != nil && (!s.More || s == now || m.shown[refKey(s.Ref)] || m.f.Answered(s)) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// above are the folded questions before the one that is open, or what the part is about, and an empty row. There are
+// always as many rows, so that the open question stays where it is.
+func (p *formPage) above(m *Model, part []wizard.Step, at, w, n int) screen.Rows {
+	if n == 0 {
+		return nil
+	}
+	var l screen.Rows
+	if at <= 0 && !p.asked && m.f.Now().List == "" {
+		opens := p.steps[p.at].Section.Opens
+		rows := screen.Wrapped(opens, w)
+		if len(rows) > n {
+			rows = screen.Wrapped(opens[:strings.Index(opens+".", ".")]+".", w)
+		}
+		for _, row := range rows[:min(len(rows), n)] {
+			l.Add(m.styles.Quiet.Render(row))
+		}
+	} else {
+		for _, s := range part[max(0, at-n):max(0, at)] {
+			l.Add(m.folded(s, w))
+		}
+		for len(l) < n {
+			l = append(screen.Rows{""}, l...)
+		}
+	}
+	for len(l) < n {
+		l.Add("")
+	}
+	return append(l, "")
+}
+
+// further are the folded questions after the one that is open, as many as there is room for below an empty row.
+func (p *formPage) further(m *Model, part []wizard.Step, at, w, room int) screen.Rows {
+	if room < 2 || at < 0 {
+		return nil
+	}
+	l := screen.Rows{""}
+	for _, s := range part[at+1:] {
+		if len(l) == room {
+			return l
+		}
+		l.Add(m.folded(s, w))
+	}
+	if more := m.moreWords(part[at]); more != "" && !p.asked && len(l) < room {
+		l.Add(screen.SignAdd + " " + m.styles.Quiet.Render(screen.OneRow(more, w-2)))
+	}
+	return l
+}
+
+// moreWords say what else could be added.
+func (m *Model) moreWords(s wizard.Step) string {
+	n := 0
+	for _, more := range m.f.More() {
+		if !m.f.Answered(more) {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	words := itoa(n) + " more you could add"
+	if s.List != "" && s.Ref.Subject != "" {
+		if name := m.f.Record().ShortName(s.Ref.Subject); name != "" {
+			words += " about " + name
+		}
+	}
+	return words + "   " + screen.KeyName(screen.ActMore) + " add more"
+}
+
+// folded is a question as one row.
+func (m *Model) folded(s wizard.Step, w int) string {
+	label := s.Question.Label
+	if s.List == "" && s.Ref.Subject != "" && (s.Question.Of == checklist.OfParent || len(m.f.Record().Children()) > 1) {
+		label = m.f.Record().ShortName(s.Ref.Subject) + ": " + label
+	}
+	return field.Folded(m.f, s, m.styles, label, m.commentsOn(s.Ref), w)
+}
+
+// commentsOn is how many comments there are on an answer, as of the last look at the whole record.
+func (m *Model) commentsOn(ref checklist.Ref) int {
+	if m.f.Quiet() {
+		return 0
+	}
+	n := 0
+	for _, x := range m.found {
+		at := place(x)
+		if at.Question == ref.Question && at.Person+at.Fact == ref.Subject && !x.Whole {
+			n++
+		}
+	}
+	return n
+}

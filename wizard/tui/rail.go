@@ -1,0 +1,146 @@
+package tui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"referral/checklist"
+	"referral/checklist/english"
+	"referral/checklist/followup"
+	"referral/wizard"
+	"referral/wizard/tui/screen"
+)
+
+const (
+	wordsNoCall     = "No call written down yet"
+	wordsEveryPlace = "F10 shows every question"
+)
+
+// part is how a part of the guide is shown: its sign, and how far it is in a word or two.
+func (m *Model) part(s *checklist.Section) (sign, words string) {
+	c := m.counts[s.ID]
+	here := s == m.f.Now().Section
+	switch {
+	case here:
+		sign = screen.SignHere
+	case m.toSee(s) != "":
+		sign = screen.SignLook
+	case c.Total > 0 && c.Done == c.Total:
+		sign = screen.SignDone
+	default:
+		sign = screen.SignOpen
+	}
+	switch {
+	case m.f.BeforeCall():
+		return sign, "" // First somebody rings.
+	case m.toSee(s) != "":
+		words = m.toSee(s)
+	case c.Total > 0 && c.Done == c.Total:
+		words = "done"
+	case c.Total > 0 && (here || c.Done > 0):
+		words = itoa(c.Total-c.Done) + " left"
+	}
+	return sign, words
+}
+
+// toSee is what a part about the whole has to look at: its comments, or what is overdue.
+func (m *Model) toSee(s *checklist.Section) string {
+	n, word := 0, ""
+	switch wizard.Page(s.Page) {
+	case wizard.PageReview:
+		if m.foundRev >= 0 && !m.f.Quiet() {
+			n, word = len(m.found), "comments"
+		}
+	case wizard.PageAfter:
+		n, word = m.overdue, "overdue"
+	}
+	switch {
+	case n == 0:
+		return ""
+	case n == 1 && word == "comments":
+		return "1 comment"
+	}
+	return itoa(n) + " " + word
+}
+
+// countOverdue counts what is overdue after sending.
+func (m *Model) countOverdue() {
+	m.overdue = 0
+	if !m.f.AskedNow(wizard.Outcome) {
+		return
+	}
+	c := m.context()
+	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
+	if err != nil {
+		return
+	}
+	for _, s := range plan.Steps {
+		if s.State == followup.Overdue {
+			m.overdue++
+		}
+	}
+}
+
+// callWaits reports whether a child is in danger and no call is written down that got through.
+func (m *Model) callWaits() bool { return m.f.Record().Urgent() && !m.f.CallWritten() }
+
+// rail is the list of parts, with what is left of each.
+func (m *Model) rail(h int) screen.Rows {
+	var l screen.Rows
+	st := m.styles
+	for _, s := range m.f.Guide().Sections {
+		sign, words := m.part(s)
+		title := screen.OneRow(s.Title, railWidth-3-len(words))
+		gap := strings.Repeat(" ", max(1, railWidth-2-ansi.StringWidth(title)-len(words)))
+		if s == m.f.Now().Section {
+			l.Add(st.Accent.Render(sign) + st.Row.Ink.Render(" "+title) + st.Row.Quiet.Render(gap+words))
+			continue
+		}
+		paint, name := st.Quiet, st.Quiet
+		switch sign {
+		case screen.SignLook:
+			paint, name = st.Attend, st.Ink
+		case screen.SignOpen:
+			name = st.Ink
+		}
+		l.Add(paint.Render(sign) + name.Render(" "+title) + st.Quiet.Render(gap+words))
+	}
+	if h > len(l)+2 {
+		l.Add("", st.Quiet.Render("  "+wordsEveryPlace))
+	}
+	if m.callWaits() {
+		l.Add(st.Attend.Render(screen.SignLook) + " " + st.Ink.Render(wordsNoCall))
+	}
+	return l
+}
+
+// strip is the parts in one row, in place of the rail in a window that is too narrow for it; and the empty row below.
+func (m *Model) strip(top page) screen.Rows {
+	if !m.railed(top) || m.w < stripFrom || m.w >= railFrom || m.h < 20 {
+		if m.h >= 24 {
+			return screen.Rows{""}
+		}
+		return nil
+	}
+	row := "  "
+	for i, s := range m.f.Guide().Sections {
+		sign, _ := m.part(s)
+		name := english.Capital(s.ID)
+		if i > 0 {
+			row += "  "
+		}
+		switch {
+		case s == m.f.Now().Section:
+			row += m.styles.Accent.Render(sign) + m.styles.Row.Ink.Render(name)
+		case sign == screen.SignLook:
+			row += m.styles.Attend.Render(sign) + " " + m.styles.Ink.Render(name)
+		default:
+			row += m.styles.Quiet.Render(sign + " " + name)
+		}
+	}
+	if m.h >= 24 {
+		return screen.Rows{row, ""}
+	}
+	return screen.Rows{row}
+}
