@@ -29,6 +29,17 @@ func (m *Model) openCoach(x finding.Finding) bool {
 	return true
 }
 
+// picks reports whether there is something to pick at the question: facts that it rests on, or places on the body.
+func (m *Model) picks(s wizard.Step) bool {
+	return s.Question.BodyMap || s.Question.Cites && len(m.f.Record().Facts) > 0
+}
+
+// coaches opens the talk on the comment that is shown, and reports whether there is one.
+func (p *formPage) coaches(m *Model) bool {
+	fs := p.findings(m)
+	return len(fs) > 0 && m.openCoach(fs[p.remark])
+}
+
 // coachItem is the row of a menu that opens the talk on the remark in the panel, or nothing where there is none.
 func (p *formPage) coachItem(m *Model) []item {
 	fs := p.findings(m)

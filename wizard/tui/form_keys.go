@@ -73,10 +73,12 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 		p.focused().Settle()
 		m.openGap(p.steps[p.at])
 	case screen.ActMore:
-		if p.asked {
+		switch s := p.steps[p.at]; {
+		case p.asked:
 			m.notice = wizard.WordsNoMore
-		} else {
-			m.openMore(p.steps[p.at])
+		case !m.picks(s) && p.coaches(m):
+		default:
+			m.openMore(s)
 		}
 	case screen.ActExample:
 		if fs := p.findings(m); len(fs) > 0 && p.cut && !p.example {

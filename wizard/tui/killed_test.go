@@ -72,7 +72,7 @@ func killPlaces(t *testing.T, r *checklist.Referral) []killPlace {
 		p.shown, p.look, p.page = shown, look, true
 	}
 	facts, _ := find(question("concern.when_and_where"))
-	coach := add("a coach's question", question("concern.why_now"), keyCtrlU+"It is a chaotic lifestyle. "+keyF4+keyF6+"\r")
+	coach := add("a coach's question", question("concern.why_now"), keyCtrlU+"It is a chaotic lifestyle. "+keyF4+keyF6)
 	coach.shown, coach.look = "Only what you already know", facts+keyEnd // What is typed there is a fact from the first letter on.
 	above("the day of a gap", gapRef, keyF5+"1", "When did you ask?", "")
 	above("the note of a gap", gapRef, keyF5+"1\r", wizard.WordsGapNote, "")

@@ -54,7 +54,7 @@ var scenes = []struct {
 		g.press("3", "tab")
 		g.write("Gareth Pike, her uncle. He is often late.")
 		g.wait(3 * time.Second)
-		g.press("f6", "enter")
+		g.press("f6")
 		g.write("3/11/2026")
 		g.press("enter")
 		g.write("she waited at the gate until 16:10")
