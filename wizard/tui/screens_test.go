@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -126,6 +127,9 @@ func TestChrome(t *testing.T) {
 				v := g.m.View()
 				rows := strings.Split(g.shows(), "\n")
 				last := rows[len(rows)-1]
+				if faint := banned.FindString(v.Content); faint != "" {
+					t.Errorf("%s at %v: %q is sent", s.name, size, faint)
+				}
 				if !strings.HasSuffix(last, "F9 Ring now") && !strings.HasSuffix(last, "F9 write down the call") {
 					t.Errorf("%s at %v: the last row is %q", s.name, size, last)
 				}
@@ -141,6 +145,9 @@ func TestChrome(t *testing.T) {
 		}
 	}
 }
+
+// banned is what is never sent: faint, italic and blinking letters. What is about a colour comes after these.
+var banned = regexp.MustCompile("\x1b\\[(?:[1479];)*[2356][;m]")
 
 func TestKeysDocument(t *testing.T) {
 	screentest.Golden(t, *update, "../../docs/keys.md", KeysMarkdown())

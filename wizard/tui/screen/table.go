@@ -14,7 +14,7 @@ type Line struct {
 	Cells []string
 	Still bool   // Still cannot be pointed at.
 	Stop  bool   // Stop is wrong or late.
-	Chip  bool   // Chip shows the first words as a chip of Ring now.
+	Chip  bool   // Chip shows the second column as a chip of Ring now.
 	Under string // Under is said below the line while it is pointed at.
 	Wrap  bool   // Wrap breaks the last cell into rows instead of cutting it.
 }
@@ -221,7 +221,7 @@ func (t *Table) paint(s *Styles, l Line, column int, pointed bool, text string) 
 	if t.Looks != "" {
 		look = t.Looks[min(column, len(t.Looks)-1)]
 	}
-	if l.Chip && strings.TrimSpace(text) != "" && look == 'i' {
+	if l.Chip && column == 1 {
 		words := strings.TrimRight(text, " ")
 		chip := s.Ring.Ink.Render(" " + words + " ")
 		if rest := len(text) - len(words) - 2; rest > 0 {
