@@ -32,7 +32,7 @@ func dueMenu(s followup.Step) *menu {
 		}},
 		{label: "Only tick it off, as of now", do: func(m *Model) tea.Cmd {
 			m.closeStep(s.ID, kind)
-			m.notice = "Added to the log. " + screen.KeyName(screen.ActUndo) + " undoes it."
+			m.says.notice = "Added to the log. " + screen.KeyName(screen.ActUndo) + " undoes it."
 			return nil
 		}},
 		{label: "Not yet", do: func(*Model) tea.Cmd { return nil }},
@@ -53,7 +53,7 @@ func (m *Model) closeStep(step string, kind checklist.ActionKind) (id string) {
 func (m *Model) openOutcome() {
 	q, ok := m.f.Guide().Question(wizard.Outcome.Question)
 	if !ok || !m.f.AskedNow(wizard.Outcome) {
-		m.notice = wizard.WordsNotSent
+		m.says.notice = wizard.WordsNotSent
 		return
 	}
 	p := &menu{title: q.Title, help: q.Good}
@@ -61,7 +61,7 @@ func (m *Model) openOutcome() {
 		p.items = append(p.items, item{label: c.Label, note: c.Help, do: func(m *Model) tea.Cmd {
 			if !wizard.ToldOutcome(c.Value) {
 				m.keepOutcome(c.Value, "", when.When{})
-				m.notice = "Ring again: what to say is below the dates."
+				m.says.notice = "Ring again: what to say is below the dates."
 				return nil
 			}
 			m.askWhoTold(c.Value, "")
@@ -98,7 +98,7 @@ func (m *Model) askWhenTold(choice, who, said, begun string) {
 			return nil
 		}
 		m.keepOutcome(choice, who, at)
-		m.notice = "Kept, and added to the log. What should come with it is below."
+		m.says.notice = "Kept, and added to the log. What should come with it is below."
 		return nil
 	}}
 	p.asking = wizard.Asking{What: askingOutcomeWhen, Said: []string{choice, who}}
@@ -126,7 +126,7 @@ func (m *Model) readTime(text string) (at when.When, say string) {
 
 func (m *Model) keepOutcome(choice, who string, at when.When) {
 	if err := m.f.KeepOutcome(choice, who, at); err != nil {
-		m.notice = "The outcome could not be kept."
+		m.says.notice = "The outcome could not be kept."
 	}
 }
 
@@ -140,10 +140,10 @@ func (m *Model) askWatch(answers []string, said, begun string) {
 			ask.Set(&w, answers[i])
 		}
 		if m.f.AddWatch(w) == "" {
-			m.notice = wizard.WordsNothingSaid
+			m.says.notice = wizard.WordsNothingSaid
 			return
 		}
-		m.notice = "Added to the log, and to your dates. " + screen.KeyName(screen.ActUndo) + " undoes it."
+		m.says.notice = "Added to the log, and to your dates. " + screen.KeyName(screen.ActUndo) + " undoes it."
 		return
 	}
 	ask := followup.WatchAsks[n]

@@ -30,11 +30,11 @@ type afterRow struct {
 
 // newAfterPage is the page, pointing at the row at which one left it.
 func newAfterPage(m *Model) *afterPage {
-	if m.sent == nil {
-		m.sent = &afterPage{}
+	if m.was.sent == nil {
+		m.was.sent = &afterPage{}
 	}
-	m.sent.look(m)
-	return m.sent
+	m.was.sent.look(m)
+	return m.was.sent
 }
 
 // look makes the rows anew, where the record or the day has changed.
@@ -90,7 +90,7 @@ func (p *afterPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		if do := p.rows[p.at].do; do != nil {
 			return do(m)
 		}
-		m.notice = "Nothing to open: it is all below."
+		m.says.notice = "Nothing to open: it is all below."
 	}
 	return nil
 }
@@ -152,7 +152,7 @@ func (p *afterPage) below(m *Model, w, h int) screen.Rows {
 func openAnswer(ref checklist.Ref) func(m *Model) tea.Cmd {
 	return func(m *Model) tea.Cmd {
 		if !m.f.AskedNow(ref) {
-			m.notice = wizard.WordsNotSent
+			m.says.notice = wizard.WordsNotSent
 			return nil
 		}
 		return m.jumpTo(ref)
@@ -164,7 +164,7 @@ func openPaperText(title, sheet string) func(m *Model) tea.Cmd {
 	return func(m *Model) tea.Cmd {
 		text, ok := m.o.Text(m.f.Record(), sheet)
 		if !ok {
-			m.notice = "There is nothing on this paper yet."
+			m.says.notice = "There is nothing on this paper yet."
 			return nil
 		}
 		m.push(&readPage{title: title, text: text})

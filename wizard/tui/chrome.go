@@ -19,8 +19,8 @@ const warnStays = 3 * time.Second
 // warn shows what is wrong with the drafts until a key is pressed.
 func (m *Model) warn(sentences ...string) {
 	for _, s := range sentences {
-		if s != "" && !slices.Contains(m.warned, s) {
-			m.warned, m.warning = append(m.warned, s), m.o.now()
+		if s != "" && !slices.Contains(m.says.warned, s) {
+			m.says.warned, m.says.warning = append(m.says.warned, s), m.o.now()
 		}
 	}
 }
@@ -34,8 +34,8 @@ func (m *Model) warnings() {
 
 // seen takes warnings away once they have been shown for a while.
 func (m *Model) seen() {
-	if len(m.warned) > 0 && m.o.now().Sub(m.warning) >= warnStays {
-		m.warned = nil
+	if len(m.says.warned) > 0 && m.o.now().Sub(m.says.warning) >= warnStays {
+		m.says.warned = nil
 	}
 }
 
@@ -44,12 +44,12 @@ func (m *Model) notices() (sentences []string, failed bool) {
 	if m.f != nil && m.save.err != nil {
 		sentences = append(sentences, "! Not saved: "+strings.TrimSuffix(m.save.err.Error(), ".")+". "+wordsTryAgain)
 	}
-	for _, w := range m.warned {
+	for _, w := range m.says.warned {
 		sentences = append(sentences, "! "+w)
 	}
 	switch failed = len(sentences) > 0; {
-	case m.notice != "":
-		sentences = append(sentences, m.notice)
+	case m.says.notice != "":
+		sentences = append(sentences, m.says.notice)
 	case !failed && m.f != nil && m.ringing() == nil && !m.locked() && m.w < railFrom && m.callWaits():
 		sentences = append(sentences, screen.SignLook+" "+wordsNoCall)
 	}

@@ -74,7 +74,7 @@ func (m *Model) copyText(part, label, text string) tea.Cmd {
 // clipped notes what has come of a copy.
 func (m *Model) clipped(msg clipMsg) tea.Cmd {
 	if msg.cleared != "" {
-		m.notice = msg.cleared
+		m.says.notice = msg.cleared
 		return nil
 	}
 	c := &m.clip
@@ -105,7 +105,7 @@ func (m *Model) clearCopied() tea.Cmd {
 	case held == "":
 		return nil
 	case terminal:
-		m.notice = wordsAskedTerm
+		m.says.notice = wordsAskedTerm
 		return tea.SetClipboard(nothing)
 	}
 	return func() tea.Msg { return clipMsg{cleared: clearHeld(board, held)} }

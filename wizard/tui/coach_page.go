@@ -95,10 +95,10 @@ func (p *coachPage) ends() []item {
 	into := func(inPlace bool) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			if err := p.coach.PutIn(inPlace); err != nil {
-				m.notice = err.Error()
+				m.says.notice = err.Error()
 				return nil
 			}
-			m.notice = "Added to your answer. Ctrl+Z undoes it."
+			m.says.notice = "Added to your answer. Ctrl+Z undoes it."
 			return p.close(m)
 		}
 	}
@@ -116,7 +116,7 @@ func (p *coachPage) kinds() *menu {
 	keep := func(kind string) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			p.coach.KeepFact(checklist.FactKind(kind))
-			m.notice = "Added as fact " + checklist.Printed(p.coach.Fact()) + ". Ctrl+Z undoes it."
+			m.says.notice = "Added as fact " + checklist.Printed(p.coach.Fact()) + ". Ctrl+Z undoes it."
 			return p.close(m)
 		}
 	}

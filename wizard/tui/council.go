@@ -51,7 +51,7 @@ func (p *councilPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			p.find(m, string(letters[:len(letters)-1]))
 		}
 	case name == "enter" && p.found(p.typed) < 0:
-		m.notice = noCouncilFits
+		m.says.notice = noCouncilFits
 	case name == "enter":
 		p.take(m, p.at)
 	case k.Text != "":
@@ -74,7 +74,7 @@ func (p *councilPage) find(m *Model, letters string) {
 	if at := p.found(letters); at >= 0 {
 		p.at = at
 	} else {
-		m.notice = noCouncilFits
+		m.says.notice = noCouncilFits
 	}
 }
 

@@ -58,7 +58,7 @@ func stretch(m *Model) []wizard.Step {
 	}
 	var out []wizard.Step
 	for _, s := range all[from : to+1] {
-		if !s.More || s == at || m.shown[refKey(s.Ref)] || m.f.Answered(s) {
+		if !s.More || s == at || m.was.shown[refKey(s.Ref)] || m.f.Answered(s) {
 			out = append(out, s)
 		}
 	}
@@ -104,7 +104,7 @@ func (p *formPage) newHost(m *Model) *field.Host {
 			return p.changed(m, ref, v)
 		},
 		Check:  m.f.FindingsOf,
-		Notice: func(s string) { m.notice = s },
+		Notice: func(s string) { m.says.notice = s },
 		Stale:  func() { p.stale = true },
 		Again: func(ref checklist.Ref, v checklist.Value) {
 			if m.f.Beside(ref, v) != "" {
@@ -161,7 +161,7 @@ func (p *formPage) moved(m *Model) {
 	if !p.asked {
 		m.unlead(p.focused().Ref())
 	}
-	if m.counted != m.f.Revision() {
+	if m.looked.countedRev != m.f.Revision() {
 		m.count()
 	}
 }

@@ -75,7 +75,7 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	case screen.ActMore:
 		switch s := p.steps[p.at]; {
 		case p.asked:
-			m.notice = wizard.WordsNoMore
+			m.says.notice = wizard.WordsNoMore
 		case !m.picks(s) && p.coaches(m):
 		default:
 			m.openMore(s)
@@ -141,7 +141,7 @@ func (p *formPage) refresh(m *Model, of checklist.Ref) {
 func (p *formPage) now(m *Model) {
 	s := p.steps[p.at]
 	if s.Question.Kind != checklist.Date {
-		m.notice = "Ctrl+T works in dates."
+		m.says.notice = "Ctrl+T works in dates."
 		return
 	}
 	v := m.f.ValueOf(s.Ref)

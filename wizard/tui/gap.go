@@ -15,11 +15,11 @@ import (
 // openGap asks why there is no answer.
 func (m *Model) openGap(s wizard.Step) {
 	if len(s.Question.Gaps) == 0 {
-		m.notice = wizard.WordsNoGap
+		m.says.notice = wizard.WordsNoGap
 		return
 	}
 	if err := m.f.MayGap(s.Ref); err != nil {
-		m.notice = "Part of a name counts as an answer. Empty the line first if it is wrong."
+		m.says.notice = "Part of a name counts as an answer. Empty the line first if it is wrong."
 		return
 	}
 	p := &menu{title: m.f.Title(s), help: wizard.WordsGap, inPlace: true, foot: wizard.WordsGapHelp}
@@ -60,7 +60,7 @@ func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
 		day, ok := m.f.GapDay(g.Kind, text)
 		note := m.gapNote(s)
 		if g.On = day; !ok && text != "" {
-			m.notice = wizard.NotOneDay
+			m.says.notice = wizard.NotOneDay
 			if note = text; m.f.Unfinished(s.Ref) != "" && !s.Question.IsList() {
 				note += "; " + m.gapNote(s)
 			}
@@ -84,7 +84,7 @@ func (m *Model) askGapNote(s wizard.Step, g checklist.Gap, begun string) {
 // put keeps a value that was made outside its field, and shows it there.
 func (m *Model) put(ref checklist.Ref, v checklist.Value) tea.Cmd {
 	if err := m.f.AnswerTo(ref, v); err != nil {
-		m.notice = err.Error()
+		m.says.notice = err.Error()
 		return nil
 	}
 	if p, ok := m.flow.(*formPage); ok && p.form != nil {
@@ -110,7 +110,7 @@ func (m *Model) askBeside(ref checklist.Ref) {
 }
 
 func (m *Model) openBeside(ref checklist.Ref) *prompt {
-	m.opening = nil
+	m.was.opening = nil
 	keep := func(m *Model, text string) error {
 		v := m.f.ValueOf(ref)
 		v.Text = text
@@ -119,7 +119,7 @@ func (m *Model) openBeside(ref checklist.Ref) *prompt {
 	p := &prompt{title: m.f.Beside(ref, m.f.ValueOf(ref)), help: wizard.WordsGoOn, inPlace: true, asking: wizard.Asking{What: askingBeside, Ref: ref}}
 	p.typed = func(m *Model, text string) {
 		if err := keep(m, text); err != nil {
-			m.notice = err.Error()
+			m.says.notice = err.Error()
 		}
 	}
 	p.done = func(m *Model, text string) tea.Cmd {
@@ -176,7 +176,7 @@ func (m *Model) openMore(s wizard.Step) {
 		p.items = append(p.items, item{label: m.f.Title(more), note: note, do: func(m *Model) tea.Cmd { return m.jumpTo(more.Ref) }})
 	}
 	if len(p.items) == 0 {
-		m.notice = wizard.WordsNoMore
+		m.says.notice = wizard.WordsNoMore
 		return
 	}
 	p.help = "All of this is optional. Add what helps the reader."

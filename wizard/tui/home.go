@@ -25,16 +25,16 @@ func (p *homePage) items() []item {
 			if m.o.Workshop == nil {
 				return nil
 			}
-			m.then = m.o.Workshop
+			m.ending.then = m.o.Workshop
 			return m.end(nil)
 		}},
 		{label: "Paper checklist", note: "To print, for when there is no computer", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
 		{label: "School card", note: "Your details and numbers", do: func(m *Model) tea.Cmd {
 			if m.o.Setup == nil {
-				m.notice = "The school card is filled in with: referral setup."
+				m.says.notice = "The school card is filled in with: referral setup."
 				return nil
 			}
-			m.then = m.o.Setup
+			m.ending.then = m.o.Setup
 			return m.end(nil)
 		}},
 		{label: "Leave", do: func(m *Model) tea.Cmd { return m.end(nil) }},
@@ -43,9 +43,9 @@ func (p *homePage) items() []item {
 
 func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if said, ok := msg.(writtenMsg); ok {
-		m.notice = said.said
+		m.says.notice = said.said
 		if said.err != nil {
-			m.notice = said.err.Error()
+			m.says.notice = said.err.Error()
 		}
 		return nil
 	}
@@ -131,7 +131,7 @@ type (
 // openDrafts lists the drafts by date; a list of names would tell too much over a shoulder.
 func (m *Model) openDrafts() tea.Cmd {
 	if m.o.Store == nil {
-		m.notice = wordsNoDrafts
+		m.says.notice = wordsNoDrafts
 		return nil
 	}
 	m.push(&draftsPage{})

@@ -27,7 +27,7 @@ func newLeavePage(m *Model) *leavePage {
 	stay := item{label: "Stay here", do: func(*Model) tea.Cmd { return nil }}
 	save := item{label: "Leave", do: func(m *Model) tea.Cmd { return m.saveAndLeave() }}
 	lose := item{label: "Leave without saving: you lose what you typed", do: func(m *Model) tea.Cmd {
-		m.lost = true
+		m.ending.lost = true
 		return m.end(wizard.ErrLeft)
 	}}
 	switch {
@@ -60,7 +60,7 @@ func (m *Model) saveAndLeave() tea.Cmd {
 		return m.end(wizard.ErrLeft)
 	}
 	m.save.leaving = true
-	m.notice = "Saving …"
+	m.says.notice = "Saving …"
 	return m.saveNow()
 }
 

@@ -19,29 +19,29 @@ type led struct {
 
 // lead remembers the place of a remark, now that the flow stands at its question.
 func (m *Model) lead(x finding.Finding) {
-	m.led = led{true, m.f.Now().Ref, place(x)}
-	m.found, m.foundRev = m.f.Findings(), m.f.Revision()
+	m.was.led = led{true, m.f.Now().Ref, place(x)}
+	m.looked.found, m.looked.rev = m.f.Findings(), m.f.Revision()
 }
 
 // leave forgets it once another question has the focus.
 func (m *Model) unlead(ref checklist.Ref) {
-	if m.led.ref != ref {
-		m.led = led{}
+	if m.was.led.ref != ref {
+		m.was.led = led{}
 	}
 }
 
 // ledHere are the remarks of the whole record at the question, where one has led to it. Those that the field shows
 // itself are left out.
 func (m *Model) ledHere(ref checklist.Ref, own []finding.Finding) []finding.Finding {
-	if !m.led.on || m.led.ref != ref || m.f.Quiet() {
+	if !m.was.led.on || m.was.led.ref != ref || m.f.Quiet() {
 		return nil
 	}
 	var out []finding.Finding
-	for _, x := range m.found {
+	for _, x := range m.looked.found {
 		k := review.KeptOf(x)
 		shown := slices.ContainsFunc(own, func(y finding.Finding) bool { return review.KeptOf(y) == k })
-		gone := !x.Whole && x.Rule != "" && m.foundRev != m.f.Revision() // Words may have changed since.
-		if place(x) == m.led.place && !shown && !gone && !slices.Contains(m.f.Record().Kept, k) {
+		gone := !x.Whole && x.Rule != "" && m.looked.rev != m.f.Revision() // Words may have changed since.
+		if place(x) == m.was.led.place && !shown && !gone && !slices.Contains(m.f.Record().Kept, k) {
 			out = append(out, x)
 		}
 	}

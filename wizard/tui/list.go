@@ -102,7 +102,7 @@ func (p *listPage) openRoutes(m *Model) {
 		}
 	}
 	if len(menu.items) == 0 {
-		m.notice = "Everyone is on the list already."
+		m.says.notice = "Everyone is on the list already."
 		return
 	}
 	m.push(menu)
@@ -214,7 +214,7 @@ func (p *listPage) keepQuick(m *Model) {
 		return
 	}
 	if p.q.Kind == checklist.PeopleList && wizard.ReadsAsDate(text, m.o.now()) {
-		m.notice = "Not added: begin with a name, or with who they are."
+		m.says.notice = "Not added: begin with a name, or with who they are."
 		return
 	}
 	var id string
@@ -228,13 +228,13 @@ func (p *listPage) keepQuick(m *Model) {
 	}
 	p.quick = screen.Entry{}
 	if id == "" {
-		m.notice = "Kept as your answer: " + checklist.DescribeValue(m.f.Record(), p.q, m.f.ValueOf(p.ref))
+		m.says.notice = "Kept as your answer: " + checklist.DescribeValue(m.f.Record(), p.q, m.f.ValueOf(p.ref))
 		return
 	}
 	p.point(m, id)
-	m.notice = "Added. Enter opens it, Ctrl+Z undoes it."
+	m.says.notice = "Added. Enter opens it, Ctrl+Z undoes it."
 	if ask := m.f.ToConfirm(id); ask != "" {
-		m.notice = ask
+		m.says.notice = ask
 	}
 }
 
@@ -252,13 +252,13 @@ func (p *listPage) remove(m *Model, row listRow) {
 	case row.id == "":
 		return
 	case row.child && len(m.f.Record().Children()) == 1:
-		m.notice = "Add at least one child."
+		m.says.notice = "Add at least one child."
 		return
 	}
 	if m.f.Remove(row.id) {
-		m.notice = "Removed. Ctrl+Z brings it back."
+		m.says.notice = "Removed. Ctrl+Z brings it back."
 	} else {
-		m.notice = wizard.WordsNotRemoved
+		m.says.notice = wizard.WordsNotRemoved
 	}
 	p.at = max(0, min(p.at, len(p.rows(m))-1))
 }
@@ -278,9 +278,9 @@ func (p *listPage) move(m *Model, rows []listRow, by int) {
 func (p *listPage) keep(m *Model) {
 	fs := m.ledHere(p.ref, nil)
 	if len(fs) == 0 {
-		m.notice = "There is no comment here."
+		m.says.notice = "There is no comment here."
 		return
 	}
 	m.f.Keep(review.KeptOf(fs[min(p.remark, len(fs)-1)]))
-	m.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
+	m.says.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
 }

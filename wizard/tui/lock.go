@@ -51,7 +51,7 @@ func (m *Model) lock() {
 
 // lockIfIdle locks where nobody has typed for a while, and reports whether it did. Ring now never locks.
 func (m *Model) lockIfIdle() bool {
-	if m.f == nil || m.o.now().Sub(m.touched) < lockAfter {
+	if m.f == nil || m.o.now().Sub(m.rest.touched) < lockAfter {
 		return false
 	}
 	switch m.top().(type) {

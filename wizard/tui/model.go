@@ -28,44 +28,68 @@ type page interface {
 
 // Model is the root. It owns the screen and, between commands, the record.
 type Model struct {
+	// What the pages share.
 	o      Options
 	s      *wizard.Session // s is nil on the home screen.
 	f      *wizard.Flow
 	styles *screen.Styles
+	looked looked
+	says   says
+	was    was
+	save   saving
+	clip   copying
+	ending ending
 
-	w, h int
-	home *homePage
-	flow page   // flow is the page of the step at which the flow stands.
-	over []page // over are the pages above it: menus, help, ring now, the lock.
+	// What is the root's own.
+	w, h    int
+	home    *homePage
+	flow    page   // flow is the page of the step at which the flow stands.
+	over    []page // over are the pages above it: menus, help, ring now, the lock.
+	rest    rest   // rest is when the last key came.
+	ready   bool   // ready says that a passphrase was chosen: a draft is kept without asking.
+	offered bool   // offered says that the passphrase was offered.
+}
 
-	counts    map[string]wizard.Count
-	found     []finding.Finding // found are the findings of the whole record, as of foundRev.
-	foundRev  int
-	reviewing bool
-	overdue   int    // overdue is how many dates after sending have passed.
-	section   string // section is the ID of the part that was last shown.
-	lists     map[string]*listPage
-	counted   int               // counted is the revision as of which the parts were counted.
-	left      map[string]string // left are the lines of pages that were left by Esc.
-	shown     map[string]bool   // shown are the further questions that were asked for.
+// looked is what was found on looking through the whole record, and how far each part is.
+type looked struct {
+	counts     map[string]wizard.Count
+	countedRev int               // countedRev is the revision as of which the parts were counted.
+	overdue    int               // overdue is how many dates after sending have passed.
+	found      []finding.Finding // found are the findings of the whole record, as of rev.
+	rev        int
+	reviewing  bool
+}
 
+// says is what stands in the rule above the keys.
+type says struct {
 	notice  string
 	edge    bool     // edge says that Ctrl+Z has said what it would undo beyond the field.
 	warned  []string // warned are warnings about the drafts that are still shown.
 	warning time.Time
-	save    saving
-	clip    copying
-	sent    *afterPage // sent is the page after sending, once it was shown.
-	wording wording    // wording is what the exact words were on coming to them.
-	touched time.Time  // touched is when the last key came.
-	idle    bool       // idle says that a timer for the marks is under way.
-	opening *opening   // opening is a page that the last answer leads to.
-	led     led        // led is the place that a remark has led to.
-	ready   bool       // ready says that a passphrase was chosen: a draft is kept without asking.
-	offered bool       // offered says that the passphrase was offered.
-	council string     // council is the one chosen for the numbers before anything was written.
+}
 
-	quit  error // quit is how the run ends.
+// was is where the writer has been, and what was left there.
+type was struct {
+	section string // section is the ID of the part that was last shown.
+	lists   map[string]*listPage
+	left    map[string]string // left are the lines of pages that were left by Esc.
+	shown   map[string]bool   // shown are the further questions that were asked for.
+	sent    *afterPage        // sent is the page after sending, once it was shown.
+	led     led               // led is the place that a comment has led to.
+	wording wording           // wording is what the exact words were on coming to them.
+	opening *opening          // opening is a page that the last answer leads to.
+	council string            // council is the one chosen for the numbers before anything was written.
+}
+
+// rest is how long nobody has typed.
+type rest struct {
+	touched time.Time // touched is when the last key came.
+	idle    bool      // idle says that a timer for the marks is under way.
+}
+
+// ending is how the run ends.
+type ending struct {
+	quit  error // quit is what it ends with.
 	ended bool
 	lost  bool // lost says that the writer chose to leave what is not saved.
 	then  func() error
@@ -94,7 +118,7 @@ type (
 )
 
 func newModel(s *wizard.Session, o Options) *Model {
-	m := &Model{o: o, w: 80, h: 24, styles: o.styles, foundRev: -1, left: map[string]string{}, shown: map[string]bool{}, touched: o.now()}
+	m := &Model{o: o, w: 80, h: 24, styles: o.styles, looked: looked{rev: -1}, was: was{left: map[string]string{}, shown: map[string]bool{}}, rest: rest{touched: o.now()}}
 	if m.styles == nil {
 		m.styles = screen.NewStyles(screen.ThemeNone, screen.DepthOf(o.env, o.NoColor))
 	}
@@ -109,15 +133,15 @@ func newModel(s *wizard.Session, o Options) *Model {
 // start takes a session up at its place. kept says that it stands in its draft as it is.
 func (m *Model) start(s *wizard.Session, resumed bool) {
 	m.s, m.f = s, s.Flow
-	m.lists = map[string]*listPage{}
-	m.wording, m.clip.done, m.sent = wording{}, nil, nil
+	m.was.lists = map[string]*listPage{}
+	m.was.wording, m.clip.done, m.was.sent = wording{}, nil, nil
 	m.save = saving{writer: &writer{}, any: resumed && s.Kept(), rev: s.Flow.Revision(), at: s.Flow.Now()}
-	m.found, m.foundRev, m.offered = nil, -1, false
-	m.opening, m.led, m.left = nil, led{}, map[string]string{}
+	m.looked.found, m.looked.rev, m.offered = nil, -1, false
+	m.was.opening, m.was.led, m.was.left = nil, led{}, map[string]string{}
 	s.Flow.TakeBegun()
 	m.ready = m.o.Store != nil && m.o.Store.Ready()
-	if m.council != "" && !resumed {
-		s.ChooseCouncil(m.council)
+	if m.was.council != "" && !resumed {
+		s.ChooseCouncil(m.was.council)
 	}
 	if m.o.Used != nil {
 		m.o.Used(s)
@@ -149,7 +173,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		return m.key(msg)
 	case tea.PasteMsg:
-		m.touched, m.notice = m.o.now(), ""
+		m.rest.touched, m.says.notice = m.o.now(), ""
 		return tea.Batch(m.top().update(m, msg), m.settle())
 	case tea.BlurMsg:
 		return m.saveNow()
@@ -171,8 +195,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.lockIfIdle()
 		return m.after(lookEvery, lookMsg{})
 	case reviewedMsg:
-		m.reviewing = false
-		m.found, m.foundRev = msg.found, msg.rev
+		m.looked.reviewing = false
+		m.looked.found, m.looked.rev = msg.found, msg.rev
 		m.count()
 		return nil
 	case clipMsg:
@@ -180,12 +204,12 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case otherMsg:
 		return m.otherBegun(msg)
 	case openMsg:
-		if m.opening != nil {
-			m.opening.timed = false
+		if m.was.opening != nil {
+			m.was.opening.timed = false
 		}
 		return m.settle()
 	case screen.HangupMsg:
-		m.ended, m.quit = true, wizard.ErrLeft
+		m.ending.ended, m.ending.quit = true, wizard.ErrLeft
 		return tea.Sequence(m.saveNow(), tea.Quit)
 	case screen.SuspendMsg:
 		return tea.Sequence(m.saveNow(), func() tea.Msg { close(msg.Saved); return nil })
@@ -196,11 +220,11 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 // key gives a key to the page, after what holds on every page.
 func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	if m.lockIfIdle() {
-		m.touched = m.o.now()
+		m.rest.touched = m.o.now()
 		return nil
 	}
-	m.touched = m.o.now()
-	m.notice = ""
+	m.rest.touched = m.o.now()
+	m.says.notice = ""
 	m.seen()
 	top := m.top()
 	if g, ok := top.(guarded); ok && g.guards() {
@@ -277,19 +301,19 @@ func (m *Model) settle() tea.Cmd {
 
 // restLater starts the timer for the marks, where none is under way.
 func (m *Model) restLater() tea.Cmd {
-	if m.idle {
+	if m.rest.idle {
 		return nil
 	}
-	m.idle = true
+	m.rest.idle = true
 	return m.after(idleAfter, idleMsg{})
 }
 
 // idled looks at what was written, two seconds after the last key.
 func (m *Model) idled() tea.Cmd {
-	if rest := idleAfter - m.o.now().Sub(m.touched); rest > 0 {
+	if rest := idleAfter - m.o.now().Sub(m.rest.touched); rest > 0 {
 		return m.after(rest, idleMsg{})
 	}
-	m.idle = false
+	m.rest.idle = false
 	if p, ok := m.top().(*textPage); ok {
 		p.check()
 	}

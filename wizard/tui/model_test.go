@@ -429,8 +429,8 @@ func TestRandomKeysAndSizes(t *testing.T) {
 		g.store.ready, g.store.open = seed%2 == 0, true
 		for range 150 {
 			g.send(stepOf(random))
-			if g.m.place != "" {
-				t.Fatalf("seed %d: a panic at %s", seed, g.m.place)
+			if g.m.ending.place != "" {
+				t.Fatalf("seed %d: a panic at %s", seed, g.m.ending.place)
 			}
 			checkFrame(t, g)
 			if g.quit {

@@ -15,8 +15,8 @@ import (
 func (m *Model) follow() {
 	at := m.f.Now()
 	m.unlead(at.Ref)
-	if at.Section.ID != m.section {
-		m.section = at.Section.ID
+	if at.Section.ID != m.was.section {
+		m.was.section = at.Section.ID
 		m.count()
 	}
 	switch {
@@ -40,10 +40,10 @@ func (m *Model) follow() {
 
 // list is the page of a list, which remembers at which entry one was.
 func (m *Model) list(at wizard.Step) *listPage {
-	p := m.lists[at.Question.ID]
+	p := m.was.lists[at.Question.ID]
 	if p == nil {
 		p = newListPage(m, at)
-		m.lists[at.Question.ID] = p
+		m.was.lists[at.Question.ID] = p
 	}
 	return p
 }
@@ -59,7 +59,7 @@ func (m *Model) goOn() tea.Cmd {
 		next = m.f.Now().Page == wizard.PageAfter
 	}
 	if !next {
-		m.notice = "That was the last question. " + screen.KeyName(screen.ActGoto) + " finds any other; " + screen.KeyName(screen.ActLeave) + " saves and leaves."
+		m.says.notice = "That was the last question. " + screen.KeyName(screen.ActGoto) + " finds any other; " + screen.KeyName(screen.ActLeave) + " saves and leaves."
 		return nil
 	}
 	m.dropLeft(was)
@@ -71,7 +71,7 @@ func (m *Model) goBack() tea.Cmd {
 	before := m.f.Now().Section
 	was := m.f.Now()
 	if !m.f.Back() {
-		m.notice = wizard.WordsFirst
+		m.says.notice = wizard.WordsFirst
 		return nil
 	}
 	m.dropLeft(was)
@@ -130,7 +130,7 @@ func (m *Model) jumpSection(a screen.Action) tea.Cmd {
 		i--
 	}
 	if i < 0 || i >= len(all) {
-		m.notice = "This is the last part."
+		m.says.notice = "This is the last part."
 		return nil
 	}
 	cmd := m.jumpSectionTo(all[i].ID)
@@ -164,11 +164,11 @@ func (m *Model) jumpTo(ref checklist.Ref) tea.Cmd {
 	m.settleField()
 	was := m.f.Now()
 	if !m.f.Jump(ref) {
-		m.notice = "That question is not needed at the moment."
+		m.says.notice = "That question is not needed at the moment."
 		return nil
 	}
 	m.dropBehind(was)
-	m.shown[refKey(ref)] = true
+	m.was.shown[refKey(ref)] = true
 	return m.arrive(before)
 }
 
@@ -178,11 +178,11 @@ func (m *Model) jumpToFinding(x finding.Finding) tea.Cmd {
 	was := m.f.Now()
 	m.settleField()
 	if !m.f.JumpTo(x.At) {
-		m.notice = wizard.WordsInList
+		m.says.notice = wizard.WordsInList
 		return nil
 	}
 	m.dropBehind(was)
-	m.shown[refKey(m.f.Now().Ref)] = true
+	m.was.shown[refKey(m.f.Now().Ref)] = true
 	cmd := m.arrive(before)
 	m.lead(x)
 	switch p := m.flow.(type) {
@@ -203,12 +203,12 @@ func refKey(ref checklist.Ref) string { return ref.Question + " " + ref.Subject 
 
 // count counts the parts anew; the attention is that of the findings last found.
 func (m *Model) count() {
-	m.counted = m.f.Revision()
-	found := m.found
+	m.looked.countedRev = m.f.Revision()
+	found := m.looked.found
 	if m.f.Quiet() {
 		found = nil
 	}
-	m.counts = m.f.ProgressWith(found)
+	m.looked.counts = m.f.ProgressWith(found)
 	m.countOverdue()
 }
 
@@ -226,10 +226,10 @@ func (m *Model) review() tea.Cmd {
 	}
 	m.count()
 	rev := m.f.Revision()
-	if m.reviewing || m.foundRev == rev || m.f.Quiet() {
+	if m.looked.reviewing || m.looked.rev == rev || m.f.Quiet() {
 		return nil
 	}
-	m.reviewing = true
+	m.looked.reviewing = true
 	r, reviewer, now := m.f.Record().Clone(), m.f.Reviewer(), m.f.Today()
 	return func() tea.Msg { return reviewedMsg{rev, reviewer.Review(r, now)} }
 }

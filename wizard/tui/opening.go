@@ -25,24 +25,24 @@ type openMsg struct{}
 
 // openLater opens a page for the answer just given.
 func (m *Model) openLater(ref checklist.Ref, v checklist.Value, do func(m *Model)) {
-	m.opening = &opening{ref: ref, value: v, since: m.o.now(), do: do}
+	m.was.opening = &opening{ref: ref, value: v, since: m.o.now(), do: do}
 }
 
 // openDue opens what is to be opened, where its time has come, and else sees to it that it will be.
 func (m *Model) openDue() tea.Cmd {
-	o := m.opening
+	o := m.was.opening
 	switch {
 	case o == nil:
 		return nil
 	case m.f == nil || !m.f.ValueOf(o.ref).Equal(o.value):
-		m.opening = nil
+		m.was.opening = nil
 		return nil
 	case len(m.over) > 0:
 		return nil // The next key looks again.
 	}
 	rest := field.TypingRest - m.o.now().Sub(o.since)
 	if rest <= 0 || m.f.Now().Ref != o.ref {
-		m.opening = nil
+		m.was.opening = nil
 		o.do(m)
 		return nil
 	}

@@ -26,12 +26,12 @@ func (m *Model) otherItem() []item {
 // beginOther makes the other child's draft in the store; this one stays open.
 func (m *Model) beginOther() tea.Cmd {
 	if m.o.Store == nil {
-		m.notice = wordsNoDrafts
+		m.says.notice = wordsNoDrafts
 		return nil
 	}
 	if !m.ready {
 		m.push(newPassPage(m, func(m *Model) tea.Cmd { return m.beginOther() }))
-		m.notice = wizard.WordsOtherFirst
+		m.says.notice = wizard.WordsOtherFirst
 		return nil
 	}
 	store, r, guide, clock := m.o.Store, m.f.OtherRecord(), m.o.Guide(), m.o.Clock
@@ -45,12 +45,12 @@ func (m *Model) beginOther() tea.Cmd {
 func (m *Model) otherBegun(msg otherMsg) tea.Cmd {
 	switch {
 	case errors.Is(msg.err, wizard.ErrNoPassphrase):
-		m.notice = wizard.WordsOtherFirst
+		m.says.notice = wizard.WordsOtherFirst
 	case msg.err != nil:
-		m.notice = msg.err.Error()
+		m.says.notice = msg.err.Error()
 	case m.f != nil:
 		m.f.OtherMade()
-		m.notice = fmt.Sprintf(wizard.WordsOtherBegun, short6(msg.id))
+		m.says.notice = fmt.Sprintf(wizard.WordsOtherBegun, short6(msg.id))
 	}
 	return m.settle()
 }

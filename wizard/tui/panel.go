@@ -85,7 +85,7 @@ func (p *formPage) nextRemark(m *Model) tea.Cmd {
 // nextFinding goes to the first finding of the record that stands after the question, or to the first of all.
 func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 	if m.f.Quiet() {
-		m.notice = "Comments wait until you have written down the call: " + screen.KeyName(screen.ActRing) + "."
+		m.says.notice = "Comments wait until you have written down the call: " + screen.KeyName(screen.ActRing) + "."
 		return nil
 	}
 	rank := map[string]int{}
@@ -118,7 +118,7 @@ func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 		next = first
 	}
 	if next == nil {
-		m.notice = "That was the last comment."
+		m.says.notice = "That was the last comment."
 		return nil
 	}
 	return m.jumpToFinding(*next)
@@ -130,7 +130,7 @@ func (p *formPage) keep(m *Model) {
 	ref := p.focused().Ref()
 	if len(fs) > 0 {
 		m.f.Keep(review.KeptOf(fs[p.remark]))
-		m.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
+		m.says.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
 		p.walked = false
 	} else {
 		kept := m.f.Record().Kept
@@ -139,11 +139,11 @@ func (p *formPage) keep(m *Model) {
 			i--
 		}
 		if i < 0 {
-			m.notice = "There is no comment here."
+			m.says.notice = "There is no comment here."
 			return
 		}
 		m.f.Unkeep(kept[i])
-		m.notice = "The comment is back."
+		m.says.notice = "The comment is back."
 	}
 	p.focused().CheckNow()
 }

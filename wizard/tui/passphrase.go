@@ -63,7 +63,7 @@ func (p *passPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		}
 	case name == "esc", name == "enter" && p.secret.Text() == "" && p.first == "":
 		m.pop(p)
-		m.notice = "Not saved yet. Ctrl+S asks again."
+		m.says.notice = "Not saved yet. Ctrl+S asks again."
 	case name == "enter":
 		return p.enter(m)
 	default:

@@ -98,7 +98,7 @@ func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.tick(m)
 	case "r":
 		m.clip.since = m.o.now()
-		m.notice = "Clock restarted."
+		m.says.notice = "Clock restarted."
 	case "enter", "c":
 		return p.copy(m)
 	}
@@ -116,10 +116,10 @@ func (p *pastePage) copy(m *Model) tea.Cmd {
 	r := p.rows[p.at]
 	switch {
 	case r.text == "" && r.box.State == export.BoxByHand:
-		m.notice = "Fill this one in by hand, on the form. Space ticks it."
+		m.says.notice = "Fill this one in by hand, on the form. Space ticks it."
 		return nil
 	case r.text == "":
-		m.notice = "Nothing is written for this box yet. Space ticks it."
+		m.says.notice = "Nothing is written for this box yet. Space ticks it."
 		return nil
 	}
 	return m.copyText(r.part, p.name(r), r.text)

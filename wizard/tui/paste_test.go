@@ -109,8 +109,8 @@ func TestPasteClearsWhatItHolds(t *testing.T) {
 			if board.text != c.want {
 				t.Errorf("the clipboard holds %q, want %q", board.text, c.want)
 			}
-			if g.m.notice != c.words {
-				t.Errorf("said %q, want %q", g.m.notice, c.words)
+			if g.m.says.notice != c.words {
+				t.Errorf("said %q, want %q", g.m.says.notice, c.words)
 			}
 		})
 	}
@@ -161,8 +161,8 @@ func TestPasteFallsBackToTheTerminal(t *testing.T) {
 			if got := sentToTerminal(t, g.m.clearCopied()); got != nothing {
 				t.Errorf("on leaving the terminal got %q", got)
 			}
-			if g.m.notice != wordsAskedTerm {
-				t.Errorf("said %q", g.m.notice)
+			if g.m.says.notice != wordsAskedTerm {
+				t.Errorf("said %q", g.m.says.notice)
 			}
 		})
 	}

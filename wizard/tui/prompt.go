@@ -25,7 +25,7 @@ type prompt struct {
 // ask opens a prompt that is saved as it stands with every key. begun is what stands in it already.
 func (m *Model) ask(p *prompt, begun string) {
 	p.line.Set(begun)
-	if left := m.left[p.key()]; begun == "" && left != "" {
+	if left := m.was.left[p.key()]; begun == "" && left != "" {
 		p.line.Offer(left)
 	}
 	p.keep(m)
@@ -57,14 +57,14 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 		switch {
 		case k.Keystroke() == "esc":
 			p.close(m)
-			m.left[p.key()] = p.line.Text() // It is offered where the page is opened again.
+			m.was.left[p.key()] = p.line.Text() // It is offered where the page is opened again.
 			if p.gone != nil {
 				p.gone(m)
 			}
 			return nil
 		case k.Keystroke() == "enter":
 			p.close(m)
-			delete(m.left, p.key())
+			delete(m.was.left, p.key())
 			return p.done(m, strings.TrimSpace(p.line.Text()))
 		case screen.ActionOf(k) == screen.ActNow:
 			p.line.Set(m.o.now().Format("2/1/2006 15:04"))
@@ -85,7 +85,7 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 func (m *Model) typedIn(e *screen.Entry, msg tea.Msg) bool {
 	did := e.Update(msg)
 	if e.Problem() != "" {
-		m.notice = e.Problem()
+		m.says.notice = e.Problem()
 	}
 	return did
 }

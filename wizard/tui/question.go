@@ -86,7 +86,7 @@ func (p *formPage) part(m *Model) []wizard.Step {
 	var out []wizard.Step
 	now := p.steps[p.at]
 	for _, s := range m.f.Steps() {
-		if s.Section == now.Section && s.Question != nil && (!s.More || s == now || m.shown[refKey(s.Ref)] || m.f.Answered(s)) {
+		if s.Section == now.Section && s.Question != nil && (!s.More || s == now || m.was.shown[refKey(s.Ref)] || m.f.Answered(s)) {
 			out = append(out, s)
 		}
 	}
@@ -176,7 +176,7 @@ func (m *Model) commentsOn(ref checklist.Ref) int {
 		return 0
 	}
 	n := 0
-	for _, x := range m.found {
+	for _, x := range m.looked.found {
 		at := place(x)
 		if at.Question == ref.Question && at.Person+at.Fact == ref.Subject && !x.Whole {
 			n++

@@ -19,7 +19,7 @@ const (
 
 // part is how a part of the guide is shown: its sign, and how far it is in a word or two.
 func (m *Model) part(s *checklist.Section) (sign, words string) {
-	c := m.counts[s.ID]
+	c := m.looked.counts[s.ID]
 	here := s == m.f.Now().Section
 	switch {
 	case here:
@@ -49,11 +49,11 @@ func (m *Model) toSee(s *checklist.Section) string {
 	n, word := 0, ""
 	switch wizard.Page(s.Page) {
 	case wizard.PageReview:
-		if m.foundRev >= 0 && !m.f.Quiet() {
-			n, word = len(m.found), "comments"
+		if m.looked.rev >= 0 && !m.f.Quiet() {
+			n, word = len(m.looked.found), "comments"
 		}
 	case wizard.PageAfter:
-		n, word = m.overdue, "overdue"
+		n, word = m.looked.overdue, "overdue"
 	}
 	switch {
 	case n == 0:
@@ -66,7 +66,7 @@ func (m *Model) toSee(s *checklist.Section) string {
 
 // countOverdue counts what is overdue after sending.
 func (m *Model) countOverdue() {
-	m.overdue = 0
+	m.looked.overdue = 0
 	if !m.f.AskedNow(wizard.Outcome) {
 		return
 	}
@@ -77,7 +77,7 @@ func (m *Model) countOverdue() {
 	}
 	for _, s := range plan.Steps {
 		if s.State == followup.Overdue {
-			m.overdue++
+			m.looked.overdue++
 		}
 	}
 }

@@ -32,7 +32,7 @@ func newReviewPage(m *Model) *reviewPage {
 func (p *reviewPage) look(m *Model) {
 	p.rev = m.f.Revision()
 	p.comments, p.kept = m.f.CommentList(), m.f.Record().Kept
-	m.found, m.foundRev = m.f.Findings(), p.rev
+	m.looked.found, m.looked.rev = m.f.Findings(), p.rev
 	if p.all && !p.comments.Waiting {
 		p.comments.Open, p.comments.Later = m.f.Findings(), nil
 	}
@@ -97,10 +97,10 @@ func (p *reviewPage) keep(m *Model) {
 	switch kept := p.at - p.firstKept(); {
 	case p.at < len(p.comments.Open):
 		m.f.Keep(review.KeptOf(p.comments.Open[p.at]))
-		m.notice = "Left as it is. It is at the end of the list."
+		m.says.notice = "Left as it is. It is at the end of the list."
 	case kept >= 0 && kept < len(p.kept):
 		m.f.Unkeep(p.kept[kept])
-		m.notice = "The comment is back."
+		m.says.notice = "The comment is back."
 	}
 	p.look(m)
 }

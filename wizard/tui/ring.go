@@ -33,7 +33,7 @@ const wordsThrough = "1 " + wizard.WordsThroughYes + "   2 " + wizard.WordsThrou
 
 // ringNow opens the page from wherever one is.
 func (m *Model) ringNow() {
-	m.opening = nil
+	m.was.opening = nil
 	p := &ringPage{}
 	for _, o := range m.over {
 		switch o := o.(type) {
@@ -81,11 +81,11 @@ func (p *ringPage) ask(m *Model, id string) {
 			p.missed, p.rung = "", p.begun(m)
 			p.ask(m, "")
 			p.point(by > 0 && !p.rung)
-			m.notice = wizard.WordsTried
+			m.says.notice = wizard.WordsTried
 		case by > 0 && p.rung:
-			m.notice = "That is all. Esc closes."
+			m.says.notice = "That is all. Esc closes."
 			if !m.f.CallWritten() {
-				m.notice = wizard.WordsCallNeeds
+				m.says.notice = wizard.WordsCallNeeds
 			}
 		case by > 0:
 			p.point(true)
@@ -133,12 +133,12 @@ func (p *ringPage) rowKey(m *Model, k tea.KeyPressMsg) {
 		p.missed = m.f.CouldNotGetThrough()
 		p.ask(m, wizard.CallMissed[0])
 	case k.Text == "3":
-		m.notice = "Then ring now. F9 comes back to this line."
+		m.says.notice = "Then ring now. F9 comes back to this line."
 	case name == "shift+tab" || name == "up":
 		p.point(false)
 	case name == "tab" || name == "down":
 	default:
-		m.notice = "Press 1, 2 or 3. Shift+Tab: back to the script."
+		m.says.notice = "Press 1, 2 or 3. Shift+Tab: back to the script."
 	}
 }
 
@@ -243,7 +243,7 @@ func (p *ringPage) close(m *Model) {
 	switch {
 	case p.sealed:
 	case p.made && m.f.Revision() == 0:
-		m.council = m.f.Council() // It is not asked again in this run.
+		m.was.council = m.f.Council() // It is not asked again in this run.
 		m.s, m.f, m.flow = nil, nil, nil
 	default:
 		m.flow = nil

@@ -77,7 +77,7 @@ func Run(s *wizard.Session, o Options) error {
 	m := newModel(s, o)
 	p := screen.NewProgram(m, screen.Terminal{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor})
 	broken := make(chan struct{}, 1)
-	m.broke = func(string) {
+	m.ending.broke = func(string) {
 		select {
 		case broken <- struct{}{}:
 		default:
@@ -101,17 +101,17 @@ func (m *Model) outcome(err error) error {
 	m.clearAtEnd()
 	saveErr := m.finish()
 	switch {
-	case saveErr != nil && m.lost: // The writer was told, and has chosen to leave.
+	case saveErr != nil && m.ending.lost: // The writer was told, and has chosen to leave.
 		return wizard.ErrLeft
 	case saveErr != nil:
 		return fmt.Errorf("saving on leaving: %w", saveErr)
-	case m.place != "":
-		return fmt.Errorf("showing the form: a mistake in the program at %s ended it; what was typed is saved where there is a passphrase", m.place)
-	case m.ended || m.quit != nil:
-		if m.then != nil {
-			return m.then()
+	case m.ending.place != "":
+		return fmt.Errorf("showing the form: a mistake in the program at %s ended it; what was typed is saved where there is a passphrase", m.ending.place)
+	case m.ending.ended || m.ending.quit != nil:
+		if m.ending.then != nil {
+			return m.ending.then()
 		}
-		return m.quit
+		return m.ending.quit
 	case err != nil:
 		if errors.Is(err, tea.ErrProgramPanic) {
 			return errors.New("showing the form: a mistake in the program ended it; what was typed is saved where there is a passphrase")
@@ -123,7 +123,7 @@ func (m *Model) outcome(err error) error {
 
 // end closes the screen; quit is what Run returns.
 func (m *Model) end(quit error) tea.Cmd {
-	m.ended, m.quit = true, quit
+	m.ending.ended, m.ending.quit = true, quit
 	return tea.Quit
 }
 
@@ -135,11 +135,11 @@ func (m *Model) catch(where string) {
 }
 
 func (m *Model) broken(where string) {
-	if m.place == "" {
-		m.place = panicPlace(where)
+	if m.ending.place == "" {
+		m.ending.place = panicPlace(where)
 	}
-	if m.broke != nil {
-		m.broke(m.place)
+	if m.ending.broke != nil {
+		m.ending.broke(m.ending.place)
 	}
 }
 
@@ -162,7 +162,7 @@ func panicPlace(where string) string {
 
 // safe ends the program in order after a panic in a command.
 func (m *Model) safe(cmd tea.Cmd) tea.Cmd {
-	broke := m.broke
+	broke := m.ending.broke
 	return screen.Guarded(cmd, func() tea.Msg {
 		if broke != nil {
 			broke("command")

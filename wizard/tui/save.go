@@ -87,7 +87,7 @@ func (m *Model) saved(msg savedMsg) tea.Cmd {
 	}
 	if m.save.byHand {
 		m.save.byHand = false
-		m.notice = wordsAllSaved
+		m.says.notice = wordsAllSaved
 	}
 	if m.save.leaving {
 		return m.end(wizard.ErrLeft)
@@ -131,7 +131,7 @@ func (m *Model) saveByHand() tea.Cmd {
 		m.push(newPassPage(m, nil))
 		return nil
 	case !m.dirty():
-		m.notice = wordsAllSaved
+		m.says.notice = wordsAllSaved
 		return nil
 	}
 	m.save.byHand = true

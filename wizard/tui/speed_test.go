@@ -56,9 +56,9 @@ func TestKeyCountsNothing(t *testing.T) {
 	g := newRig(t, large(t))
 	g.jump(checklist.Ref{Question: "impact.now"})
 	g.write("He")
-	counted, found := g.m.counted, g.m.foundRev
+	counted, found := g.m.looked.countedRev, g.m.looked.rev
 	g.write(" is tired and does not eat")
-	if g.m.counted != counted || g.m.foundRev != found {
+	if g.m.looked.countedRev != counted || g.m.looked.rev != found {
 		t.Error("a key counted the record anew")
 	}
 }

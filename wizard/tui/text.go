@@ -28,7 +28,7 @@ func newTextPage(m *Model) *textPage {
 	host := &field.Host{Styles: m.styles, Now: m.o.now,
 		Changed: func(_ checklist.Ref, v checklist.Value) error { p.text = v.Text; return nil },
 		Check:   func(checklist.Ref) []finding.Finding { p.seen = p.text; return m.o.Check(p.text) },
-		Notice:  func(s string) { m.notice = s }}
+		Notice:  func(s string) { m.says.notice = s }}
 	scratch := wizard.NewFlow(checklist.New(), m.o.Guide(), m.o.Clock)
 	p.field = field.New(scratch, wizard.Step{Section: section, Question: q, Ref: checklist.Ref{Question: q.ID}}, host)
 	p.field.Focus()

@@ -237,8 +237,8 @@ func TestRefusedDateSaysWhy(t *testing.T) {
 		g.jump(ref)
 		g.write(typed)
 		g.press("enter")
-		if g.m.f.Now().Ref != ref || !strings.Contains(g.m.notice, "Tab again goes on.") {
-			t.Errorf("%s: at %v, said %q", typed, g.m.f.Now().Ref, g.m.notice)
+		if g.m.f.Now().Ref != ref || !strings.Contains(g.m.says.notice, "Tab again goes on.") {
+			t.Errorf("%s: at %v, said %q", typed, g.m.f.Now().Ref, g.m.says.notice)
 		}
 		g.press("enter")
 		if g.m.f.Now().Ref == ref {
@@ -402,9 +402,9 @@ func TestUndoOfEveryKind(t *testing.T) {
 			if string(before) == string(after) {
 				t.Fatal("nothing was recorded")
 			}
-			for n := 0; !strings.Contains(g.m.notice, "That was all"); n++ {
+			for n := 0; !strings.Contains(g.m.says.notice, "That was all"); n++ {
 				if n > 20 {
-					t.Fatalf("Ctrl+Z never comes to the edge: %q", g.m.notice)
+					t.Fatalf("Ctrl+Z never comes to the edge: %q", g.m.says.notice)
 				}
 				g.press("ctrl+z")
 			}

@@ -36,16 +36,16 @@ func (m *Model) takeBackHere(redo bool) bool {
 // again.
 func (m *Model) undoKey() {
 	if m.takeBackHere(false) {
-		m.edge = false
+		m.says.edge = false
 		return
 	}
 	at, ref, ok := m.f.NextUndo()
-	if ok && !m.edge && !m.belongsHere(at, ref) {
-		m.edge = true
-		m.notice = "That was all in this field. Ctrl+Z again undoes: " + m.placeOf(at, ref) + "."
+	if ok && !m.says.edge && !m.belongsHere(at, ref) {
+		m.says.edge = true
+		m.says.notice = "That was all in this field. Ctrl+Z again undoes: " + m.placeOf(at, ref) + "."
 		return
 	}
-	m.edge = false
+	m.says.edge = false
 	m.undoChange()
 }
 
@@ -65,12 +65,12 @@ func (m *Model) undo() {
 func (m *Model) undoChange() {
 	at, ref, ok := m.f.NextUndo()
 	if !ok {
-		m.notice = "Nothing to undo."
+		m.says.notice = "Nothing to undo."
 		return
 	}
 	was, what := m.f.Now(), m.placeOf(at, ref)
 	if !m.f.Undo() {
-		m.notice = "Nothing to undo."
+		m.says.notice = "Nothing to undo."
 		return
 	}
 	m.turned("Undone: "+what+".", was)
@@ -83,7 +83,7 @@ func (m *Model) redo() {
 	}
 	was := m.f.Now()
 	if !m.f.Redo() {
-		m.notice = "Nothing to redo."
+		m.says.notice = "Nothing to redo."
 		return
 	}
 	m.turned("Redone: "+m.placeOf(m.f.Now(), checklist.Ref{})+".", was)
@@ -91,9 +91,9 @@ func (m *Model) redo() {
 
 // turned shows where an undo or a redo has led.
 func (m *Model) turned(said string, was wizard.Step) {
-	m.notice = said
+	m.says.notice = said
 	if m.f.Now() != was {
-		m.notice += " You are there now."
+		m.says.notice += " You are there now."
 	}
 	if _, ok := m.flow.(*formPage); ok {
 		m.flow = nil
@@ -122,7 +122,7 @@ func (m *Model) placeOf(at wizard.Step, ref checklist.Ref) string {
 func (m *Model) turnKey(k tea.KeyPressMsg) bool {
 	name := k.Keystroke()
 	if name != "ctrl+z" {
-		m.edge = false
+		m.says.edge = false
 	}
 	if m.f == nil || len(m.over) > 0 {
 		return false

@@ -65,12 +65,12 @@ func (w *Walk) Update(msg tea.Msg) (cmd tea.Cmd, open bool) {
 		case screen.ActionOf(k) == screen.ActLeave:
 			return nil, false
 		case screen.ActionOf(k) == screen.ActSave:
-			w.m.notice = "Nothing is kept here: this is a walk-through of an invented case."
+			w.m.says.notice = "Nothing is kept here: this is a walk-through of an invented case."
 			return nil, true
 		}
 	}
 	_, cmd = w.m.Update(msg)
-	return cmd, !w.m.ended && w.m.place == ""
+	return cmd, !w.m.ending.ended && w.m.ending.place == ""
 }
 
 // Move shows the page that the flow is at once move has moved it. It reports whether it has.

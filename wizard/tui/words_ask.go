@@ -29,13 +29,13 @@ func (m *Model) watchWords() {
 			leaving = true
 		}
 	}
-	if was := m.wording; was.ref.Question != "" && (was.ref != now || leaving) && m.f.Record().Fact(was.ref.Subject) != nil {
+	if was := m.was.wording; was.ref.Question != "" && (was.ref != now || leaving) && m.f.Record().Fact(was.ref.Subject) != nil {
 		if v := m.f.ValueOf(was.ref); m.f.WordsChanged(was.ref, v.Text) {
 			m.push(newWordsPage(was, v))
 		}
 	}
-	if m.wording.ref != now {
-		m.wording = wording{now, m.f.ValueOf(now)}
+	if m.was.wording.ref != now {
+		m.was.wording = wording{now, m.f.ValueOf(now)}
 	}
 }
 
@@ -51,7 +51,7 @@ func newWordsPage(was wording, v checklist.Value) *wordsPage {
 		return func(m *Model) tea.Cmd {
 			m.pop(p)
 			if err := m.settleChange(was, v, slip); err != nil {
-				m.notice = err.Error()
+				m.says.notice = err.Error()
 			}
 			return nil
 		}
@@ -61,7 +61,7 @@ func newWordsPage(was wording, v checklist.Value) *wordsPage {
 		{label: english.Capital(wizard.WordsChangedOther), do: settle(false)},
 		{label: "Put the words back as they were", do: func(m *Model) tea.Cmd {
 			m.pop(p)
-			m.notice = "Nothing was changed: the words stand as they were."
+			m.says.notice = "Nothing was changed: the words stand as they were."
 			return m.put(was.ref, was.before)
 		}},
 	}
@@ -78,8 +78,8 @@ func (m *Model) settleChange(was wording, v checklist.Value, slip bool) error {
 			return err
 		}
 	}
-	if m.wording.ref == was.ref {
-		m.wording.before = v // Still there: what is kept now is what the next change is held against.
+	if m.was.wording.ref == was.ref {
+		m.was.wording.before = v // Still there: what is kept now is what the next change is held against.
 	}
 	return nil
 }
@@ -93,7 +93,7 @@ func (p *wordsPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			}
 		}
 		cmd := m.jumpTo(p.was.ref)
-		m.wording = p.was // What stood there before is still what the words are held against.
+		m.was.wording = p.was // What stood there before is still what the words are held against.
 		return cmd
 	}
 	return p.menu.update(m, msg)
