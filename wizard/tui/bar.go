@@ -107,7 +107,11 @@ func barLeft(mode, name, step string, room int, wide bool) []barPart {
 			return parts
 		}
 	}
-	name = screen.OneRow(name, max(1, room-len(mode)-5))
+	used := 2
+	if mode != "" {
+		used += len(mode) + 3
+	}
+	name = screen.OneRow(name, max(1, room-used))
 	build("", "")
 	return parts
 }

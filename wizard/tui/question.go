@@ -104,10 +104,12 @@ func (p *formPage) above(m *Model, part []wizard.Step, at, w, n int) screen.Rows
 		opens := p.steps[p.at].Section.Opens
 		rows := screen.Wrapped(opens, w)
 		if len(rows) > n {
-			rows = screen.Wrapped(opens[:strings.Index(opens+".", ".")]+".", w)
+			rows = screen.Wrapped(firstSentence(opens), w)
 		}
-		for _, row := range rows[:min(len(rows), n)] {
-			l.Add(m.styles.Quiet.Render(row))
+		for _, row := range rows {
+			if len(rows) <= n {
+				l.Add(m.styles.Quiet.Render(row))
+			}
 		}
 	} else {
 		for _, s := range part[max(0, at-n):max(0, at)] {
@@ -121,6 +123,16 @@ func (p *formPage) above(m *Model, part []wizard.Step, at, w, n int) screen.Rows
 		l.Add("")
 	}
 	return append(l, "")
+}
+
+// firstSentence is the first sentence of a text.
+func firstSentence(s string) string {
+	for i := range len(s) - 1 {
+		if strings.IndexByte(".?!", s[i]) >= 0 && s[i+1] == ' ' {
+			return s[:i+1]
+		}
+	}
+	return s
 }
 
 // further are the folded questions after the one that is open, as many as there is room for below an empty row.
