@@ -27,6 +27,9 @@ func (m *Model) bar(top page) string {
 			fill, mode = m.styles.Room, wordsTraining
 		}
 		name, step = m.childName(), m.f.Place()
+		if title := m.placeless(top); title != "" && !m.railed(top) {
+			step = title
+		}
 	}
 	state, alarm := m.savedWords()
 	end := ""
@@ -145,7 +148,7 @@ func (m *Model) childName() string {
 	return name
 }
 
-// placeless is what a page without a referral is called.
+// placeless is what a page that belongs to no part is called.
 func (m *Model) placeless(top page) string {
 	switch p := top.(type) {
 	case *homePage:
@@ -155,9 +158,22 @@ func (m *Model) placeless(top page) string {
 	case *textPage:
 		return "Check a text"
 	case *menu:
+		if p.filters {
+			return "Find a question"
+		}
 		return p.title
 	case *helpPage:
 		return "Help"
+	case *passPage:
+		return "Passphrase"
+	case *exportPage:
+		return "Save the papers"
+	case *pastePage:
+		return "Paste it into the form"
+	case *readPage:
+		return p.title
+	case *leavePage:
+		return "Leave"
 	}
 	return ""
 }

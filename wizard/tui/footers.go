@@ -39,16 +39,16 @@ func (p *formPage) keys(m *Model) []screen.Does {
 	}
 	s := p.steps[p.at]
 	var out []screen.Does
-	switch s.Question.Kind {
-	case checklist.Prose, checklist.Line:
+	switch kind := s.Question.Kind; {
+	case kind == checklist.Prose || kind == checklist.Line || kind == checklist.AtHome && len(m.f.Offers(s)) == 0:
 		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp, keyFind}
-	case checklist.Date:
+	case kind == checklist.Date:
 		now := "today"
 		if s.Question.Of != checklist.OfChild && s.Question.Of != checklist.OfPerson {
 			now = "time now"
 		}
 		out = []screen.Does{keyNext, keyBack, keyGap, {Key: "Ctrl+T", Word: now}, keyHelp}
-	case checklist.Multi, checklist.Persons:
+	case kind == checklist.Multi || kind == checklist.Persons:
 		out = []screen.Does{keyTick, keyNext, keyBack, keyGap, keyHelp}
 	default:
 		out = []screen.Does{keyChoose, keyNext, keyBack, keyGap, keyHelp}

@@ -19,13 +19,13 @@ const callKeys = "rang rung ring ringing call called number numbers telephone ph
 
 // newGoto lists every part and question; letters narrow it down, and find the questions on each person and fact as well.
 func newGoto(m *Model) *menu {
-	p := &menu{title: "Find a question", filters: true}
+	p := &menu{title: "Type a word, or choose from the list", filters: true}
 	m.count()
 	p.items = append(p.items, item{label: "Ring now", note: "the numbers and what to say", keys: callKeys, do: func(m *Model) tea.Cmd { m.ringNow(); return nil }})
 	seen := map[string]int{}
 	for i, s := range m.f.Guide().Sections {
 		_, words := m.part(s)
-		p.items = append(p.items, item{label: s.Title, note: words, sign: itoa(i + 1), do: func(m *Model) tea.Cmd { return m.jumpSectionTo(s.ID) }})
+		p.items = append(p.items, item{label: s.Title, note: words, sign: itoa(i + 1), part: true, do: func(m *Model) tea.Cmd { return m.jumpSectionTo(s.ID) }})
 		for _, step := range m.f.Steps() {
 			if step.Section != s || step.Question == nil {
 				continue
@@ -44,7 +44,7 @@ func newGoto(m *Model) *menu {
 	}
 	p.items = append(p.items, m.gotoCall(seen)...)
 	for i, it := range p.shownItems() {
-		if it.label == m.f.Now().Section.Title {
+		if it.part && it.label == m.f.Now().Section.Title {
 			p.at = i
 		}
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -27,11 +28,11 @@ func (p *listPage) view(m *Model, w, h int) screen.Rows {
 	if n := len(p.rows(m)); h > 20 && len(l)+n+1+len(below) < h {
 		below = append(screen.Rows{""}, below...)
 	}
-	return append(append(l, p.table(m).Draw(m.styles, w, max(1, h-len(l)-len(below)))...), below...)
+	return append(append(l, p.table(m, w).Draw(m.styles, w, max(1, h-len(l)-len(below)))...), below...)
 }
 
 // table is the rows of the list in columns.
-func (p *listPage) table(m *Model) *screen.Table {
+func (p *listPage) table(m *Model, w int) *screen.Table {
 	t := &screen.Table{At: p.at, Away: p.quick.Text() != "", Most: p.columns()}
 	entries := 0
 	for _, row := range p.rows(m) {
@@ -44,7 +45,11 @@ func (p *listPage) table(m *Model) *screen.Table {
 			continue
 		}
 		entries++
-		t.Lines = append(t.Lines, screen.Line{Cells: row.cells})
+		cells := row.cells
+		if len(cells) > 3 && p.q.Kind == checklist.PeopleList && w < leastMissing {
+			cells = append(slices.Clone(cells[:2]), cells[3]) // What is missing comes before the day of birth.
+		}
+		t.Lines = append(t.Lines, screen.Line{Cells: cells})
 	}
 	p.at = max(0, min(p.at, len(p.rows(m))-1))
 	if t.At = p.at; entries < 0 {
@@ -52,6 +57,9 @@ func (p *listPage) table(m *Model) *screen.Table {
 	}
 	return t
 }
+
+// leastMissing is the width from which a person's row has room for the day of birth and for what is missing.
+const leastMissing = 64
 
 // columns are the most cells of each column.
 func (p *listPage) columns() []int {

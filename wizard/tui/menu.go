@@ -18,6 +18,7 @@ type item struct {
 	keys  string // keys are words that lead here as well as the label does.
 	quiet bool   // quiet is shown only where it is searched for.
 	head  bool   // head is a heading: it cannot be chosen.
+	part  bool   // part is a part of the guide, drawn as a heading.
 	do    func(m *Model) tea.Cmd
 }
 
@@ -140,6 +141,9 @@ func (m *Model) formBelow(inPlace bool) *formPage {
 // table is the rows of a menu: a number or a sign, what it is, and more about it.
 func (p *menu) table() *screen.Table {
 	t := &screen.Table{At: p.at, Looks: "iiq", Away: p.filters, Tight: true, Most: []int{2, 40}}
+	if p.filters {
+		t.Looks, t.Most = "qqi", []int{2, 30}
+	}
 	items := p.shownItems()
 	noted, numbered := false, !p.filters
 	for _, it := range items {
@@ -158,7 +162,7 @@ func (p *menu) table() *screen.Table {
 		if numbered && i < 9 {
 			lead = itoa(i + 1)
 		}
-		line := screen.Line{Cells: []string{lead, strings.TrimSpace(it.label)}}
+		line := screen.Line{Cells: []string{lead, strings.TrimSpace(it.label)}, Part: it.part && p.filter.Text() == ""}
 		switch {
 		case it.note == "" && !noted:
 			line.Wrap = true

@@ -124,6 +124,9 @@ func (f *listField) ownRows(r Room) screen.Rows {
 		if writing {
 			edge = s.Accent
 		}
+		if len(f.items) == 0 {
+			return s.Frame(rows, r.Width, edge, "") // There is nothing else to choose.
+		}
 		return s.Frame(rows, r.Width, edge, f.ownLabel())
 	}
 	label := f.ownLabel() + ": "

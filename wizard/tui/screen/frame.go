@@ -38,7 +38,7 @@ func (s *Styles) Heading(title string, w int) string {
 	return s.Title.Render(title)
 }
 
-// Told is two columns without a line between them: a name in quiet, and what is to be said under it.
+// Told is a name, and what is to be said under it in a second column.
 func (s *Styles) Told(w int, name, text string) Rows {
 	const column = 15
 	if w < 3*column {
@@ -49,7 +49,7 @@ func (s *Styles) Told(w int, name, text string) Rows {
 		if i > 0 {
 			name = ""
 		}
-		out.Add(s.Title.Render(Padded(name, column)) + s.Quiet.Render(row))
+		out.Add(s.Quiet.Bold(true).Render(Padded(name, column)) + s.Quiet.Render(row))
 	}
 	return out
 }

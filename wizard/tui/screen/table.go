@@ -16,6 +16,7 @@ type Line struct {
 	Stop  bool   // Stop is wrong or late.
 	Chip  bool   // Chip shows the second column as a chip of Ring now.
 	Under string // Under is said below the line while it is pointed at.
+	Part  bool   // Part is drawn as a heading, with its last cell at the right end, until it is pointed at.
 	Wrap  bool   // Wrap breaks the last cell into rows instead of cutting it.
 }
 
@@ -175,6 +176,9 @@ func (t *Table) line(s *Styles, i int, widths []int, w int) Rows {
 		return Rows{""}
 	}
 	pointed := i == t.At && t.open(i)
+	if l.Part && !pointed {
+		return Rows{s.part(l.Cells, w)}
+	}
 	lead := 0
 	for c := 0; c < len(l.Cells)-1; c++ {
 		if c < len(widths) {
@@ -215,6 +219,16 @@ func (t *Table) line(s *Styles, i int, widths []int, w int) Rows {
 	return out
 }
 
+// part is a heading with words at its right end.
+func (s *Styles) part(cells []string, w int) string {
+	words := cells[len(cells)-1]
+	head := s.Heading(strings.Join(cells[:len(cells)-1], " "), w-ansi.StringWidth(words)-1)
+	if words == "" {
+		return s.Heading(strings.Join(cells[:len(cells)-1], " "), w)
+	}
+	return head + " " + s.Quiet.Render(words)
+}
+
 // paint is a cell in the look of its column.
 func (t *Table) paint(s *Styles, l Line, column int, pointed bool, text string) string {
 	look := byte('i')
@@ -233,7 +247,7 @@ func (t *Table) paint(s *Styles, l Line, column int, pointed bool, text string) 
 	switch {
 	case l.Stop && !pointed:
 		style = s.Stop
-	case pointed && look == 'q':
+	case pointed && look == 'q' && column == len(l.Cells)-1:
 		style = s.Row.Quiet
 	case pointed:
 		style = s.Row.Ink
