@@ -12,39 +12,14 @@ import (
 // bar is the top row: the product, the child, the step, and whether the work is saved. Its colour says the mode, and a
 // word says it too.
 func (m *Model) bar(top page) string {
-	fill := m.styles.Bar
-	mode, name, step := "", "", ""
-	switch ring, locked := m.ringing(), m.locked(); {
-	case ring != nil:
-		fill, mode = m.styles.Ring, wordsRinging
-		step = wordsRingingFirst
-	case m.f == nil:
-		name = m.placeless(top)
-	case locked:
-		name = "Locked"
-	default:
-		if m.f.Record().Fictional {
-			fill, mode = m.styles.Room, wordsTraining
-		}
-		name, step = m.childName(), m.f.Place()
-		if title := m.placeless(top); title != "" && !m.railed(top) {
-			step = title
-		}
-	}
-	state, alarm := m.savedWords()
-	end := ""
-	if state != "" {
-		end = " " + state + " "
+	fill, mode, name, step := m.barWords(top)
+	end, failed := m.savedWords()
+	if end != "" {
+		end = " " + end + " "
 	}
 	room := m.w - ansi.StringWidth(end)
-	left := barLeft(mode, name, step, room, m.w >= stripFrom)
-	paint := fill.Quiet
-	if alarm {
-		paint = m.styles.Ring.Ink
-	}
-	used := 0
-	out := ""
-	for _, part := range left {
+	out, used := "", 0
+	for _, part := range barLeft(mode, name, step, room, m.w >= stripFrom) {
 		style := fill.Quiet
 		if part.bold {
 			style = fill.Ink
@@ -52,8 +27,31 @@ func (m *Model) bar(top page) string {
 		out += style.Render(part.text)
 		used += ansi.StringWidth(part.text)
 	}
-	out += fill.Quiet.Render(strings.Repeat(" ", max(0, room-used)))
-	return out + paint.Render(end)
+	paint := fill.Quiet
+	if failed {
+		paint = m.styles.Ring.Ink
+	}
+	return out + fill.Quiet.Render(strings.Repeat(" ", max(0, room-used))) + paint.Render(end)
+}
+
+// barWords are what the bar says, and in which colour.
+func (m *Model) barWords(top page) (fill screen.Fill, mode, name, step string) {
+	switch {
+	case m.ringing() != nil:
+		return m.styles.Ring, wordsRinging, "", wordsRingingFirst
+	case m.f == nil:
+		return m.styles.Bar, "", m.placeless(top), ""
+	case m.locked():
+		return m.styles.Bar, "", "Locked", ""
+	}
+	fill, name, step = m.styles.Bar, m.childName(), m.f.Place()
+	if m.f.Record().Fictional {
+		fill, mode = m.styles.Room, wordsTraining
+	}
+	if title := m.placeless(top); title != "" && !m.railed(top) {
+		step = title
+	}
+	return fill, mode, name, step
 }
 
 // barPart is a part of the bar.
@@ -62,61 +60,43 @@ type barPart struct {
 	bold bool
 }
 
-// barLeft are the parts that there is room for. The product goes first, then what the step is called, then the step.
+// barLeft are the parts that there is room for. The product goes first, then what the step is called, then the step; in
+// the end the name is cut.
 func barLeft(mode, name, step string, room int, wide bool) []barPart {
-	var parts []barPart
-	add := func(text string, gap int, bold bool) {
-		if text != "" {
-			parts = append(parts, barPart{strings.Repeat(" ", gap) + text, bold})
-		}
-	}
-	build := func(product, step string) int {
-		parts = nil
-		add(product, 1, false)
-		gap := 1
-		if product != "" {
-			gap = 3
-		}
-		if mode != "" {
-			add(mode, gap, true)
-			gap = 3
-		}
-		add(name, gap, true)
-		gap = 3
-		if product != "" {
-			gap = 6
-		}
-		add(step, gap, false)
-		n := 0
-		for _, p := range parts {
-			n += ansi.StringWidth(p.text)
-		}
-		return n
-	}
-	product := ""
-	if wide {
-		product = screen.WindowTitle
-	}
 	short := strings.TrimPrefix(step, "Step ")
 	number, _, _ := strings.Cut(short, ":")
-	for _, try := range [][2]string{{product, step}, {"", short}, {"", number}, {"", ""}} {
-		if try[0] == "" && product != "" && try[1] == short && build(product, short) <= room {
-			return parts
-		}
-		if !wide && try[1] == step && step != short {
-			continue
-		}
-		if build(try[0], try[1]) <= room {
+	tries := [][2]string{{"", short}, {"", number}, {"", ""}}
+	if wide {
+		tries = append([][2]string{{screen.WindowTitle, step}, {screen.WindowTitle, short}}, tries...)
+	}
+	for _, try := range tries {
+		if parts, width := barParts(try[0], mode, name, try[1]); width <= room {
 			return parts
 		}
 	}
-	used := 2
-	if mode != "" {
-		used += len(mode) + 3
-	}
-	name = screen.OneRow(name, max(1, room-used))
-	build("", "")
+	_, before := barParts("", mode, "-", "")
+	parts, _ := barParts("", mode, screen.OneRow(name, max(1, room-before)), "")
 	return parts
+}
+
+// barParts are the words of the bar with the gaps before them, and how wide they are.
+func barParts(product, mode, name, step string) (parts []barPart, width int) {
+	gap := 1
+	add := func(text string, bold bool, next int) {
+		if text != "" {
+			parts = append(parts, barPart{strings.Repeat(" ", gap) + text, bold})
+			width += gap + ansi.StringWidth(text)
+			gap = next
+		}
+	}
+	add(product, false, 3)
+	add(mode, true, 3)
+	add(name, true, 3)
+	if product != "" {
+		gap = 6
+	}
+	add(step, false, 0)
+	return parts, width
 }
 
 const (
