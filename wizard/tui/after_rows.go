@@ -198,7 +198,7 @@ func paperRows(m *Model) []afterRow {
 	if len(export.Apart(m.f.Record())) > 0 {
 		state := map[string]string{"yes": "they went", "no": "not yet"}[m.f.ValueOf(wizard.SheetsSent).Choice]
 		if state == "" {
-			state = "nobody has said so yet"
+			state = "not said yet"
 		}
 		rows = append(rows, afterRow{label: screen.SignGo + " Have you sent the separate sheets too? " + state, more: []string{"They hold what the main sheet leaves out, and page one sends the visitor to them."}, late: state != "they went",
 			do: func(m *Model) tea.Cmd { m.push(apartMenu()); return nil }})

@@ -32,7 +32,7 @@ func (m *Model) addPlace(ref checklist.Ref, name string) tea.Cmd {
 	case text == "":
 		v.Text = name
 	case strings.Contains(text, name):
-		m.says.notice = "That place stands in the answer."
+		m.says.notice = "That place is in your answer already."
 		return nil
 	default:
 		v.Text = strings.TrimSuffix(text, ".") + "; " + name

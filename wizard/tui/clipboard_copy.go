@@ -27,12 +27,12 @@ func (systemClipboard) Read() (string, error)   { return clipboard.ReadAll() }
 
 // Words about the clipboard.
 const (
-	wordsHistory   = "Some computers keep a history of what is copied, and some send it to other devices. Turn that off first where you can, or clear it afterwards."
-	wordsSystem    = "It is in this computer's clipboard: check that it arrived."
+	wordsHistory   = "The clipboard is cleared when you leave this page. Windows may keep what you copy (Windows key + V): clear it when you have finished."
+	wordsSystem    = "Check that it arrived in the form."
 	wordsTerminal  = "Sent to the terminal's clipboard, which never answers: check that it arrived. If not, as a file: referral export --format fields"
-	wordsCleared   = "The clipboard was cleared."
-	wordsNewer     = "The clipboard holds something else by now: it was left alone."
-	wordsNotSeen   = "The clipboard could not be looked at: copy something else over it."
+	wordsCleared   = "Clipboard cleared."
+	wordsNewer     = "You have copied something else since, so it was left."
+	wordsNotSeen   = "The clipboard could not be checked: copy something else over it."
 	wordsAskedTerm = "The terminal was asked to clear it. To be sure, copy something else."
 )
 
@@ -155,18 +155,26 @@ func (m *Model) clearAtEnd() {
 	}
 }
 
+// inMinutes is a number of minutes in words.
+func inMinutes(n int) string {
+	if n == 1 {
+		return "1 minute"
+	}
+	return itoa(n) + " minutes"
+}
+
 // sessionWords says how long the portal has been open, as far as the program knows, and whether time is short.
 func (m *Model) sessionWords(minutes int, canSave string) (words string, short bool) {
 	save := map[string]string{"yes": " It can save a part.", "no": " It cannot save a part."}[canSave]
-	limit := "how long this portal waits is not known"
+	limit := "We do not know how long this form waits."
 	if minutes > 0 {
-		limit = fmt.Sprintf("this portal waits %d minutes", minutes)
+		limit = fmt.Sprintf("This form closes after %d minutes.", minutes)
 	}
 	if m.clip.since.IsZero() {
-		return "The clock starts with the first copy; " + limit + "." + save, false
+		return "The clock starts with your first copy. " + limit + save, false
 	}
 	gone := int(m.o.now().Sub(m.clip.since).Minutes())
-	words = fmt.Sprintf("%d min since the first copy; %s.%s", gone, limit, save)
+	words = fmt.Sprintf("%s since your first copy. %s%s", inMinutes(gone), limit, save)
 	if minutes == 0 {
 		return words, false
 	}
@@ -174,7 +182,7 @@ func (m *Model) sessionWords(minutes int, canSave string) (words string, short b
 	case left <= 0:
 		return words + " It may have closed by itself: look there.", true
 	case left <= 5:
-		return fmt.Sprintf("%s %d min left.", words, left), true
+		return words + " " + inMinutes(left) + " left.", true
 	}
 	return words, false
 }

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -122,7 +123,7 @@ func (p *pastePage) copy(m *Model) tea.Cmd {
 		m.says.notice = "Nothing is written for this box yet. Space ticks it."
 		return nil
 	}
-	return m.copyText(r.part, p.name(r), r.text)
+	return m.copyText(r.part, strings.Replace(p.name(r), "  ", ", ", 1), r.text)
 }
 
 // copied goes on to the next box that has a text and is not ticked off.

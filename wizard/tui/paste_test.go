@@ -65,7 +65,7 @@ func (g *rig) paste() *pastePage {
 
 func TestPasteGoesBoxByBox(t *testing.T) {
 	g, board := pasteRig(t)
-	g.want("Wexcombe Council: Request form", "1 Name of the child", "The clock starts with the first copy; this portal waits 30 minutes. It cannot save a part.", wordsHistory, "3 Signature by hand")
+	g.want("Wexcombe Council: Request form", "1 Name of the child", "The clock starts with your first copy. This form closes after 30 minutes. It cannot save a part.", wordsHistory, "3 Signature by hand")
 	rows := g.paste().rows
 	if len(rows) < 5 || len(rows[1].box.Parts) < 2 {
 		t.Fatalf("got %d rows; the reason should be split", len(rows))
@@ -185,15 +185,15 @@ func TestPasteClock(t *testing.T) {
 	g, _ := pasteRig(t)
 	g.press("enter")
 	g.wait(12 * time.Minute)
-	g.want("12 min since the first copy; this portal waits 30 minutes.")
+	g.want("12 minutes since your first copy. This form closes after 30 minutes.")
 	g.send(screentest.Key("down"))
 	g.wait(14 * time.Minute)
-	g.want("4 min left.")
+	g.want("4 minutes left.")
 	g.send(screentest.Key("down"))
 	g.wait(5 * time.Minute)
 	g.want("It may have closed by itself: look there.")
 	g.press("r")
-	g.want("0 min since the first copy")
+	g.want("0 minutes since your first copy")
 }
 
 func TestPasteTicksByHandAndByWords(t *testing.T) {

@@ -82,9 +82,9 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	l.Wrap(w, "", paint, words)
 	switch {
 	case m.clip.held != "" && m.clip.terminal:
-		l.Wrap(w, "", m.styles.Quiet.Render, "Copied: "+m.clip.label+". "+wordsTerminal)
+		l.Wrap(w, "", m.styles.Quiet.Render, "Copied box "+m.clip.label+". "+wordsTerminal)
 	case m.clip.held != "":
-		l.Wrap(w, "", m.styles.Quiet.Render, "Copied: "+m.clip.label+". "+wordsSystem)
+		l.Wrap(w, "", m.styles.Quiet.Render, "Copied box "+m.clip.label+". "+wordsSystem)
 	case m.clip.since.IsZero():
 		l.Wrap(w, "", m.styles.Stop.Render, wordsHistory)
 	}

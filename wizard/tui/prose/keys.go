@@ -112,5 +112,5 @@ func (e *Editor) Paste(raw string, now time.Time) (removed clean.Removed, proble
 
 // NoRoom is said when a text is as long as an answer may be.
 func NoRoom() string {
-	return fmt.Sprintf("An answer has room for %s characters, and this one is full.", screen.Thousands(checklist.MaxAnswer))
+	return fmt.Sprintf("This answer is full: %s characters. Move some of it to a fact.", screen.Thousands(checklist.MaxAnswer))
 }
