@@ -18,7 +18,7 @@ type afterPage struct {
 	at   int
 }
 
-// afterRow is one row, with more of it in the panel below.
+// afterRow is one row, with more of it on the card below.
 type afterRow struct {
 	head  string // head is a heading; the row is nothing else then.
 	label string

@@ -28,7 +28,7 @@ func (p *formPage) below(m *Model, w, h int, why bool) screen.Rows {
 	case p.example:
 		return m.exampleCard(q, fs, w, h)
 	case len(fs) > 0:
-		card, cut := m.commentCard(fs[p.remark], p.remark+1, len(fs), w, h)
+		card, cut := m.commentCard(fs[p.comment], p.comment+1, len(fs), w, h)
 		p.cut = cut
 		return card
 	}

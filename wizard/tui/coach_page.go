@@ -12,14 +12,14 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// coachPage is the talk that a remark opens: its questions one below the other, and then what becomes of the answers.
+// coachPage is the talk that a comment opens: its questions one below the other, and then what becomes of the answers.
 type coachPage struct {
 	coach *wizard.Coach
 	lines []screen.Entry
 	at    int // at is the question, or from the number of questions on the row of what becomes of them.
 }
 
-// openCoach opens the talk on a remark and reports whether there is one.
+// openCoach opens the talk on a comment and reports whether there is one.
 func (m *Model) openCoach(x finding.Finding) bool {
 	c := m.f.Coach(x)
 	if c == nil {
@@ -37,16 +37,16 @@ func (m *Model) picks(s wizard.Step) bool {
 // coaches opens the talk on the comment that is shown, and reports whether there is one.
 func (p *formPage) coaches(m *Model) bool {
 	fs := p.findings(m)
-	return len(fs) > 0 && m.openCoach(fs[p.remark])
+	return len(fs) > 0 && m.openCoach(fs[p.comment])
 }
 
-// coachItem is the row of a menu that opens the talk on the remark in the panel, or nothing where there is none.
+// coachItem is the row of a menu that opens the talk on the comment on the card, or nothing where there is none.
 func (p *formPage) coachItem(m *Model) []item {
 	fs := p.findings(m)
-	if len(fs) == 0 || m.f.Coach(fs[p.remark]) == nil {
+	if len(fs) == 0 || m.f.Coach(fs[p.comment]) == nil {
 		return nil
 	}
-	x := fs[p.remark]
+	x := fs[p.comment]
 	return []item{{label: wizard.WordsCoach + ": " + strings.TrimSuffix(screen.Quoted(x.Text), ": "), do: func(m *Model) tea.Cmd {
 		m.openCoach(x)
 		return nil

@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// coaching stands in the talk on a remark.
+// coaching stands in the talk on a comment.
 func coaching(t *testing.T) *rig {
 	t.Helper()
 	g := toPassphrase(t)

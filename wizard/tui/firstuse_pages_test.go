@@ -149,7 +149,7 @@ func TestPDFIsFirst(t *testing.T) {
 	g.want("▌ 1 pdf")
 }
 
-// Lists show the example of their own, and remarks say what they mean in people's words.
+// Lists show the example of their own, and comments say what they mean in people's words.
 func TestWordsOfLists(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")

@@ -101,8 +101,8 @@ func TestWordsBesideWaitToo(t *testing.T) {
 	g.want("Yes: Polish")
 }
 
-// A remark about what is missing is shown at the question it leads to.
-func TestRemarkOnWhatIsMissingIsShownThere(t *testing.T) {
+// A comment about what is missing is shown at the question it leads to.
+func TestCommentOnWhatIsMissingIsShownThere(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")
 	r := g.m.f.Record()
@@ -134,12 +134,12 @@ func TestRemarkOnWhatIsMissingIsShownThere(t *testing.T) {
 		}
 	}
 	if !kinds["entry"] || !kinds["question"] || !kinds["list"] {
-		t.Errorf("only remarks on %v were seen", kinds)
+		t.Errorf("only comments on %v were seen", kinds)
 	}
 }
 
-// F4 goes through every remark of the record, those about what is missing as well, and F8 keeps the one that is shown.
-func TestNextRemarkShowsWhatIsMissing(t *testing.T) {
+// F4 goes through every comment of the record, those about what is missing as well, and F8 keeps the one that is shown.
+func TestNextCommentShowsWhatIsMissing(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")
 	g.jump(question("impact.now"))
@@ -148,7 +148,7 @@ func TestNextRemarkShowsWhatIsMissing(t *testing.T) {
 	seen := map[string]bool{}
 	for range 60 {
 		if _, ok := g.m.flow.(*reviewPage); ok {
-			t.Fatal("F4 leads to the list of remarks")
+			t.Fatal("F4 leads to the list of comments")
 		}
 		seen[g.at()] = true
 		g.press("f4")
@@ -160,7 +160,7 @@ func TestNextRemarkShowsWhatIsMissing(t *testing.T) {
 	n := len(g.m.f.Findings())
 	g.press("f8")
 	if got := len(g.m.f.Findings()); got != n-1 {
-		t.Errorf("%d remarks, then %d", n, got)
+		t.Errorf("%d comments, then %d", n, got)
 	}
 	g.press("tab")
 	g.wantNot("Comment 1 of")

@@ -22,8 +22,8 @@ type formPage struct {
 	stale   bool         // stale says that other questions may be asked now, or be asked in other words.
 	asked   bool         // asked says that the steps were chosen by the page's maker: see Ring now.
 	past    func(by int) // past is called where one goes on past the end of such steps, or back past their beginning.
-	walked  bool         // walked says that the remarks of this answer are being gone through.
-	remark  int          // remark is the index of the finding shown in the panel.
+	walked  bool         // walked says that the comments of this answer are being gone through.
+	comment int          // comment is the index of the finding shown on the card.
 	example bool         // example says that F7 has opened the example.
 	cut     bool         // cut says that the comment was not shown whole when it was last drawn.
 }
@@ -157,7 +157,7 @@ func (p *formPage) focus(m *Model, ref checklist.Ref) {
 
 // moved is called when another question has the focus.
 func (p *formPage) moved(m *Model) {
-	p.remark, p.example, p.walked = 0, false, false
+	p.comment, p.example, p.walked = 0, false, false
 	if !p.asked {
 		m.unlead(p.focused().Ref())
 	}

@@ -66,7 +66,7 @@ func drain(cmd tea.Cmd, say func(tea.Msg)) {
 	}
 }
 
-// key does what belongs to a question: gaps, further questions, examples, remarks.
+// key does what belongs to a question: gaps, further questions, examples, comments.
 func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 	switch screen.ActionOf(k) {
 	case screen.ActGap:
@@ -82,7 +82,7 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 		}
 	case screen.ActExample:
 		if fs := p.findings(m); len(fs) > 0 && p.cut && !p.example {
-			m.push(wholeComment(fs[p.remark], p.remark+1, len(fs)))
+			m.push(wholeComment(fs[p.comment], p.comment+1, len(fs)))
 			return nil, true
 		}
 		p.example = !p.example
@@ -90,7 +90,7 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 		if p.asked {
 			return nil, true
 		}
-		return p.nextRemark(m), true
+		return p.nextComment(m), true
 	case screen.ActKeep:
 		p.keep(m)
 	case screen.ActNow:

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/source"
 )
 
-// led is where a remark has led the writer: as long as that question has the focus, the remarks of the whole record on
+// led is where a comment has led the writer: as long as that question has the focus, the comments of the whole record on
 // it are shown there, also those about what is missing.
 type led struct {
 	on    bool
@@ -17,7 +17,7 @@ type led struct {
 	place finding.Place
 }
 
-// lead remembers the place of a remark, now that the flow stands at its question.
+// lead remembers the place of a comment, now that the flow stands at its question.
 func (m *Model) lead(x finding.Finding) {
 	m.was.led = led{true, m.f.Now().Ref, place(x)}
 	m.looked.found, m.looked.rev = m.f.Findings(), m.f.Revision()
@@ -30,7 +30,7 @@ func (m *Model) unlead(ref checklist.Ref) {
 	}
 }
 
-// ledHere are the remarks of the whole record at the question, where one has led to it. Those that the field shows
+// ledHere are the comments of the whole record at the question, where one has led to it. Those that the field shows
 // itself are left out.
 func (m *Model) ledHere(ref checklist.Ref, own []finding.Finding) []finding.Finding {
 	if !m.was.led.on || m.was.led.ref != ref || m.f.Quiet() {

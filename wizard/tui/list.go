@@ -19,7 +19,7 @@ type listPage struct {
 	quick   screen.Entry
 	example bool // example says that F7 has opened the example.
 	cut     bool // cut says that the comment was not shown whole when it was last drawn.
-	remark  int  // remark is the index of the remark shown, where one has led here.
+	comment int  // comment is the index of the comment shown, where one has led here.
 
 	cached []listRow // cached are the rows as of revision rev.
 	rev    int
@@ -123,14 +123,14 @@ func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		return nil
 	case screen.ActExample:
 		if fs := m.ledHere(p.ref, nil); len(fs) > 0 && p.cut && !p.example {
-			m.push(wholeComment(fs[p.remark], p.remark+1, len(fs)))
+			m.push(wholeComment(fs[p.comment], p.comment+1, len(fs)))
 			return nil
 		}
 		p.example = !p.example
 		return nil
 	case screen.ActNextComment:
-		if p.remark+1 < len(m.ledHere(p.ref, nil)) {
-			p.remark++
+		if p.comment+1 < len(m.ledHere(p.ref, nil)) {
+			p.comment++
 			return nil
 		}
 		return m.nextFinding(p.ref)
@@ -274,13 +274,13 @@ func (p *listPage) move(m *Model, rows []listRow, by int) {
 	}
 }
 
-// keep keeps the remark that is shown.
+// keep keeps the comment that is shown.
 func (p *listPage) keep(m *Model) {
 	fs := m.ledHere(p.ref, nil)
 	if len(fs) == 0 {
 		m.says.notice = "There is no comment here."
 		return
 	}
-	m.f.Keep(review.KeptOf(fs[min(p.remark, len(fs)-1)]))
+	m.f.Keep(review.KeptOf(fs[min(p.comment, len(fs)-1)]))
 	m.says.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
 }

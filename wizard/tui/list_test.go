@@ -173,7 +173,7 @@ func TestCites(t *testing.T) {
 	}
 }
 
-func TestRemarksWaitAndAreKept(t *testing.T) {
+func TestCommentsWaitAndAreKept(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("3")
 	g.jump(checklist.Ref{Question: "impact.now"})
@@ -190,7 +190,7 @@ func TestRemarksWaitAndAreKept(t *testing.T) {
 	g.want("Comment 1 of 1")
 }
 
-func TestNoRemarksBeforeTheCall(t *testing.T) {
+func TestNoCommentsBeforeTheCall(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.press("1", "tab", "esc")
 	g.jump(checklist.Ref{Question: "impact.now"})

@@ -138,8 +138,8 @@ func (p *listPage) below(m *Model, w, h int) screen.Rows {
 	case p.example:
 		l = append(l, m.exampleCard(p.q, fs, w, room)...)
 	case len(fs) > 0:
-		p.remark = min(p.remark, len(fs)-1)
-		card, cut := m.commentCard(fs[p.remark], p.remark+1, len(fs), w, room)
+		p.comment = min(p.comment, len(fs)-1)
+		card, cut := m.commentCard(fs[p.comment], p.comment+1, len(fs), w, room)
 		p.cut = cut
 		l = append(l, card...)
 	default:

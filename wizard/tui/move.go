@@ -187,12 +187,12 @@ func (m *Model) jumpToFinding(x finding.Finding) tea.Cmd {
 	m.lead(x)
 	switch p := m.flow.(type) {
 	case *formPage:
-		p.showRemark(m, x)
+		p.showComment(m, x)
 	case *listPage:
-		p.remark = 0
+		p.comment = 0
 		for i, y := range m.ledHere(p.ref, nil) {
 			if y.Rule == x.Rule && y.Ask == x.Ask {
-				p.remark = i
+				p.comment = i
 			}
 		}
 	}

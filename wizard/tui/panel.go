@@ -49,10 +49,10 @@ func (p *formPage) findings(m *Model) []finding.Finding {
 	f := p.focused()
 	own := f.Findings()
 	if i := f.FindingHere(); i >= 0 && !p.walked {
-		p.remark = i
+		p.comment = i
 	}
 	fs := slices.Concat(own, m.ledHere(f.Ref(), own))
-	p.remark = max(0, min(p.remark, len(fs)-1))
+	p.comment = max(0, min(p.comment, len(fs)-1))
 	return fs
 }
 
@@ -64,20 +64,20 @@ func (p *formPage) checkNow() {
 	p.focused().CheckNow()
 }
 
-// nextRemark goes to the next remark of this answer, then to the next of the record.
-func (p *formPage) nextRemark(m *Model) tea.Cmd {
+// nextComment goes to the next comment of this answer, then to the next of the record.
+func (p *formPage) nextComment(m *Model) tea.Cmd {
 	p.focused().Settle()
 	p.focused().CheckNow()
 	fs := p.findings(m)
-	if len(fs) > 0 && (!p.walked || p.remark+1 < len(fs)) {
-		if p.remark++; !p.walked {
-			p.remark, p.walked = 0, true
+	if len(fs) > 0 && (!p.walked || p.comment+1 < len(fs)) {
+		if p.comment++; !p.walked {
+			p.comment, p.walked = 0, true
 		}
-		jumped := p.focused().JumpTo(p.remark)
+		jumped := p.focused().JumpTo(p.comment)
 		if jumped || len(fs) > 1 {
 			return nil
 		}
-		// The only remark is on the whole answer, and has been shown below it all the time.
+		// The only comment is on the whole answer, and has been shown below it all the time.
 	}
 	return m.nextFinding(p.focused().Ref())
 }
@@ -124,12 +124,12 @@ func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 	return m.jumpToFinding(*next)
 }
 
-// keep keeps the remark in the panel; where none is shown, it takes the last one kept of this answer back.
+// keep keeps the comment on the card; where none is shown, it takes the last one kept of this answer back.
 func (p *formPage) keep(m *Model) {
 	fs := p.findings(m)
 	ref := p.focused().Ref()
 	if len(fs) > 0 {
-		m.f.Keep(review.KeptOf(fs[p.remark]))
+		m.f.Keep(review.KeptOf(fs[p.comment]))
 		m.says.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
 		p.walked = false
 	} else {
@@ -148,13 +148,13 @@ func (p *formPage) keep(m *Model) {
 	p.focused().CheckNow()
 }
 
-// showRemark shows the remark that has led here, with the cursor on its words where it has any.
-func (p *formPage) showRemark(m *Model, x finding.Finding) {
+// showComment shows the comment that has led here, with the cursor on its words where it has any.
+func (p *formPage) showComment(m *Model, x finding.Finding) {
 	p.focused().CheckNow()
 	p.walked = true
 	for i, y := range p.findings(m) {
 		if y.Rule == x.Rule && y.Start == x.Start && y.Whole == x.Whole && y.Ask == x.Ask {
-			p.remark = i
+			p.comment = i
 			p.focused().JumpTo(i)
 			break
 		}

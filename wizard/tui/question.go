@@ -69,8 +69,8 @@ func (p *formPage) draw(m *Model, w, h int, instead inPlace) screen.Rows {
 		l = append(l, instead.open(m, g.room)...)
 	} else {
 		if fs := p.findings(m); len(fs) > 0 {
-			g.room.Shown = p.remark + 1
-			g.room.Rows = max(h-len(l)-m.cardRows(fs[p.remark], w, h), leastOpen)
+			g.room.Shown = p.comment + 1
+			g.room.Rows = max(h-len(l)-m.cardRows(fs[p.comment], w, h), leastOpen)
 		}
 		l = append(l, p.focused().Open(g.room)...)
 		l = append(l, p.below(m, w, h-len(l), g.why)...)
