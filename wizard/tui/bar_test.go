@@ -134,3 +134,18 @@ func TestOpenQuestionStaysInItsRow(t *testing.T) {
 		}
 	}
 }
+
+// At any size the numbers are whole: the first row of a window is a number to ring.
+func TestNumbersAreNeverCut(t *testing.T) {
+	for _, size := range [][2]int{{120, 40}, {80, 24}, {60, 20}, {40, 12}, {39, 11}, {24, 6}, {20, 5}, {14, 3}} {
+		for _, keys := range [][]string{{"f9"}, {"f9", "f7"}, {"f9", "f9"}} {
+			g := newRig(t, checklist.New())
+			g.size(size[0], size[1])
+			g.press(keys...)
+			g.want("01632 960123", "999")
+			if strings.Contains(g.shows(), "01632 9601…") {
+				t.Errorf("%v: a number is cut:\n%s", size, g.shows())
+			}
+		}
+	}
+}

@@ -3,7 +3,6 @@ package tui
 import (
 	"slices"
 
-	"referral/checklist"
 	"referral/checklist/clean"
 	"referral/checklist/english"
 	"referral/checklist/finding"
@@ -15,7 +14,6 @@ const (
 	wordsWhyWeAsk   = "Why we ask"
 	wordsGoodAnswer = "A good answer"
 	wordsWhereFrom  = "Where from"
-	wordsNoExample  = "There is no example for this one."
 )
 
 // below is what helps with the answer: the example, the comment on it, or why it is asked and what a good answer has.
@@ -24,6 +22,7 @@ func (p *formPage) below(m *Model, w, h int, why bool) screen.Rows {
 		return nil
 	}
 	q, fs := p.steps[p.at].Question, p.findings(m)
+	p.width, p.room = w, h
 	switch {
 	case p.example:
 		return m.exampleCard(q, fs, w, h)
@@ -99,11 +98,6 @@ func commentTitle(x finding.Finding, n, of int) string {
 	return title
 }
 
-// wholeComment is a comment on a page of its own, for where the card has too little room.
-func wholeComment(x finding.Finding, n, of int) *readPage {
-	return &readPage{title: commentTitle(x, n, of), text: x.Ask + "\n\n" + x.Why + " " + severityWords(x) + "\n\n" + wordsWhereFrom + ": " + sourceWords(x.Source)}
-}
-
 // cardRows is how many rows the card of a comment wants below the answer, at most half of those there are.
 func (m *Model) cardRows(x finding.Finding, w, h int) int {
 	inner := w - screen.FrameEdge
@@ -123,40 +117,4 @@ func (m *Model) commentKeys(x finding.Finding) []screen.Does {
 // severityWords say how much weight a comment has.
 func severityWords(x finding.Finding) string {
 	return english.Capital(wizard.SeverityWords(x.Severity)) + "."
-}
-
-// exampleCard is the example of a question, and where the question comes from.
-func (m *Model) exampleCard(q *checklist.Question, comments []finding.Finding, w, h int) screen.Rows {
-	const column = 15
-	inner := w - screen.FrameEdge
-	var rows screen.Rows
-	say := func(name, text string) {
-		for i, row := range screen.Wrapped(text, max(inner-column-2, 8)) {
-			if i > 0 {
-				name = ""
-			}
-			rows.Add(m.styles.Quiet.Render(screen.Padded(name, column)) + "  " + m.styles.Ink.Render(row))
-		}
-	}
-	switch {
-	case q.Example == "" && q.Poor == "":
-		rows.Add(m.styles.Ink.Render(wordsNoExample))
-	default:
-		say("Says enough", q.Example)
-		if q.Poor != "" {
-			say("Says too little", q.Poor)
-		}
-	}
-	say(wordsWhereFrom, sourceWords(q.Source))
-	for _, x := range comments[:min(len(comments), 1)] {
-		say("The comment", sourceWords(x.Source))
-	}
-	keys := m.styles.Keys(inner, []screen.Does{{Key: screen.KeyName(screen.ActExample), Word: "close"}})
-	if len(rows)+4 <= h {
-		rows.Add("")
-	}
-	if most := h - 3; len(rows) > most {
-		rows = rows[:max(most, 0)]
-	}
-	return m.styles.Frame(append(rows, keys), w, m.styles.Line, "Example (invented)")
 }

@@ -93,10 +93,10 @@ func (m *Model) keyRow(top page) string {
 		ring.Word = "write down the call"
 	}
 	right := ansi.StringWidth(ring.Key) + 1 + ansi.StringWidth(ring.Word)
-	if keys = fewer(keys, m.w-right-5); m.w < right+3 {
+	if keys = fewer(keys, m.w-right-4); m.w < right+3 {
 		keys = nil
 	}
-	left := " " + m.styles.Keys(m.w-right-5, keys)
+	left := " " + m.styles.Keys(m.w-right-4, keys)
 	if len(keys) == 0 {
 		left = ""
 	}

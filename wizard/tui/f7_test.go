@@ -30,3 +30,20 @@ func TestWholeCommentAtEverySize(t *testing.T) {
 		g.want("zoften")
 	}
 }
+
+// Nor is an example.
+func TestWholeExampleAtEverySize(t *testing.T) {
+	for _, size := range sizes {
+		g := smallRig(t)
+		g.size(size[0], size[1])
+		g.press("3", "tab")
+		g.shows()
+		q := g.m.f.Now().Question
+		g.press("f7")
+		g.want(q.Example, q.Poor, wordsWhereFrom)
+		checkFrame(t, g)
+		g.press("f7")
+		g.press("esc")
+		g.wantNot(q.Poor)
+	}
+}

@@ -24,8 +24,7 @@ type formPage struct {
 	past    func(by int) // past is called where one goes on past the end of such steps, or back past their beginning.
 	walked  bool         // walked says that the comments of this answer are being gone through.
 	comment int          // comment is the index of the finding shown on the card.
-	example bool         // example says that F7 has opened the example.
-	cut     bool         // cut says that the comment was not shown whole when it was last drawn.
+	helped
 }
 
 // show builds the form of the flow's present step, or moves the focus to it.
@@ -157,7 +156,7 @@ func (p *formPage) focus(m *Model, ref checklist.Ref) {
 
 // moved is called when another question has the focus.
 func (p *formPage) moved(m *Model) {
-	p.comment, p.example, p.walked = 0, false, false
+	p.comment, p.walked, p.helped = 0, false, helped{}
 	if !p.asked {
 		m.unlead(p.focused().Ref())
 	}

@@ -81,11 +81,7 @@ func (p *formPage) key(m *Model, k tea.KeyPressMsg) (tea.Cmd, bool) {
 			m.openMore(s)
 		}
 	case screen.ActExample:
-		if fs := p.findings(m); len(fs) > 0 && p.cut && !p.example {
-			m.push(wholeComment(fs[p.comment], p.comment+1, len(fs)))
-			return nil, true
-		}
-		p.example = !p.example
+		p.turn(m, p.steps[p.at].Question, p.findings(m), p.comment)
 	case screen.ActNextComment:
 		if p.asked {
 			return nil, true

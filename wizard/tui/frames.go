@@ -74,11 +74,25 @@ const (
 	railGap    = 3
 	textWidth  = 72 // textWidth is the most cells of a page of text.
 	tableWidth = 96 // tableWidth is the most cells of a page of rows.
+	paperWidth = 78 // paperWidth is the cells of a paper as plain text, which breaks its own rows.
 )
+
+// isPaper reports whether the page shows a paper as it was written.
+func isPaper(top page) bool {
+	switch p := top.(type) {
+	case *readPage:
+		return true
+	case *ringPage:
+		return p.script || p.sealed
+	}
+	return false
+}
 
 // rectangle is where a page is drawn: its first column, and how wide it is.
 func (m *Model) rectangle(top page) (left, width int) {
 	switch railed := m.railed(top); {
+	case isPaper(top):
+		return 1, min(paperWidth, m.w-2)
 	case railed && m.w >= railFrom:
 		left = railLeft + railWidth + railGap
 		return left, min(textWidth, m.w-left-1)

@@ -13,13 +13,12 @@ import (
 
 // listPage is a list of people, facts, events, actions or routes: its entries, and a line for a quick entry.
 type listPage struct {
-	q       *checklist.Question
-	ref     checklist.Ref
-	at      int // at is the row that is pointed at.
-	quick   screen.Entry
-	example bool // example says that F7 has opened the example.
-	cut     bool // cut says that the comment was not shown whole when it was last drawn.
-	comment int  // comment is the index of the comment shown, where one has led here.
+	q     *checklist.Question
+	ref   checklist.Ref
+	at    int // at is the row that is pointed at.
+	quick screen.Entry
+	helped
+	comment int // comment is the index of the comment shown, where one has led here.
 
 	cached []listRow // cached are the rows as of revision rev.
 	rev    int
@@ -122,11 +121,7 @@ func (p *listPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		m.openGap(wizard.Step{Section: p.q.Section, Question: p.q, Ref: p.ref})
 		return nil
 	case screen.ActExample:
-		if fs := m.ledHere(p.ref, nil); len(fs) > 0 && p.cut && !p.example {
-			m.push(wholeComment(fs[p.comment], p.comment+1, len(fs)))
-			return nil
-		}
-		p.example = !p.example
+		p.turn(m, p.q, m.ledHere(p.ref, nil), p.comment)
 		return nil
 	case screen.ActNextComment:
 		if p.comment+1 < len(m.ledHere(p.ref, nil)) {

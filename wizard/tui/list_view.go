@@ -132,6 +132,7 @@ func (p *listPage) below(m *Model, w, h int) screen.Rows {
 		}
 	}
 	room := h - len(l)
+	p.width, p.room = w, room
 	fs := m.ledHere(p.ref, nil)
 	switch {
 	case room < 3:

@@ -470,6 +470,12 @@ func checkFrame(t *testing.T, g *rig) {
 	if c := v.Cursor; c != nil && (c.X < 0 || c.X >= g.m.w || c.Y < 0 || c.Y >= g.m.h) {
 		t.Fatalf("the cursor is at %d,%d in %dx%d", c.X, c.Y, g.m.w, g.m.h)
 	}
+	if _, hidden := g.m.top().(*hiddenPage); hidden || g.m.w < screen.LeastWidth || g.m.h < screen.LeastHeight {
+		return
+	}
+	if c := v.Cursor; c == nil || c.Y < 1 || c.Y > g.m.h-3 {
+		t.Fatalf("the cursor is not on the page %T in %dx%d: %v\n%s", g.m.top(), g.m.w, g.m.h, c, g.shows())
+	}
 }
 
 func TestPanicIsNamedByItsPlaceOnly(t *testing.T) {

@@ -238,7 +238,6 @@ func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 }
 
 func (p *readPage) view(m *Model, w, h int) screen.Rows {
-	w = min(w, textWidth)
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow(p.title, w)), ""}
 	part, at := scrolled(p.text, p.scroll, w, max(1, h-len(l)))
 	p.scroll = at

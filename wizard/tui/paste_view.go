@@ -61,6 +61,13 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	if h > 9 {
 		l.Wrap(w, "", m.styles.Quiet.Render, form)
 	}
+	words, short := m.sessionWords(p.profile.Form.SessionMinutes, p.profile.Form.CanSave)
+	if h < 12 {
+		if short {
+			l.Add(m.styles.Stop.Render(screen.OneRow(words, w)))
+		}
+		return l // The boxes come first.
+	}
 	switch {
 	case p.known == "":
 	case h > 14:
@@ -74,7 +81,6 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	if len(p.apart) > 0 {
 		l.Wrap(w, "", m.styles.Stop.Render, "Not in any box: give these separately: "+strings.Join(p.apart, "; ")+".")
 	}
-	words, short := m.sessionWords(p.profile.Form.SessionMinutes, p.profile.Form.CanSave)
 	paint := m.styles.Quiet.Render
 	if short {
 		paint = m.styles.Stop.Render

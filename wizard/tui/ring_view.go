@@ -108,14 +108,17 @@ func (p *ringPage) view(m *Model, w, h int) screen.Rows {
 		}
 	}
 	if script {
+		if h >= screen.LeastHeight-3 {
+			l = l[:min(len(l), h-2)] // In a smaller window the numbers are all there is.
+		}
 		return append(l, p.scriptRows(m, w, h-len(l))...)
 	}
 	least := 1
 	if p.onRow || !p.rung {
 		least = 2
 	}
-	if len(l) > h-least {
-		l = l[:max(0, h-least)]
+	if len(l) > h-least && h >= screen.LeastHeight-3 {
+		l = l[:h-least]
 	}
 	return append(l, p.questions(m, w, h-len(l))...)
 }
@@ -144,7 +147,7 @@ func (p *ringPage) scriptRows(m *Model, w, h int) screen.Rows {
 		r = m.f.Record()
 	}
 	text, _ := m.o.Text(r, "call")
-	part, at := scrolled(spoken(text), p.scroll, min(w, textWidth), max(h, 1))
+	part, at := scrolled(spoken(text), p.scroll, w, max(h, 1))
 	p.scroll = at
 	return readable(part, 0)
 }

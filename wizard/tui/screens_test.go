@@ -61,7 +61,7 @@ var scenes = []struct {
 		g.write("she waited at the gate until 16:10")
 		g.press("down", "down", "down")
 	}},
-	{"example", func(g *rig) { g.press("3", "tab", "f7") }},
+	{"example", func(g *rig) { g.press("3", "tab"); g.shows(); g.press("f7") }},
 	{"gap", func(g *rig) { g.press("3", "tab", "f5") }},
 	{"gapped", func(g *rig) {
 		g.press("3", "tab", "f5", "3")

@@ -1,0 +1,97 @@
+package tui
+
+import (
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/finding"
+	"referral/wizard/tui/screen"
+)
+
+// helped is what F7 has opened below a question, and the room that there was for it when it was last drawn; 0 where it was not.
+type helped struct {
+	example     bool // example says that the example is shown.
+	cut         bool // cut says that the comment was not shown whole.
+	width, room int
+}
+
+const (
+	wordsExample   = "Example (invented)"
+	wordsNoExample = "There is no example for this one."
+	exampleColumn  = 17 // exampleColumn is the room for the name of a row of the example.
+)
+
+// turn opens the example and closes it again. Where there is too little room below the question, a page of its own shows
+// it; and the whole of a comment comes first, where that was not shown.
+func (p *helped) turn(m *Model, q *checklist.Question, comments []finding.Finding, at int) {
+	switch {
+	case p.example:
+		p.example = false
+	case p.cut && len(comments) > 0:
+		m.push(wholeComment(comments[at], at+1, len(comments)))
+	case p.room > 0 && len(m.exampleRows(q, comments, p.width))+3 > p.room:
+		m.push(wholeExample(q))
+	default:
+		p.example = true
+	}
+}
+
+// wholeComment is a comment on a page of its own.
+func wholeComment(x finding.Finding, n, of int) *readPage {
+	return &readPage{title: commentTitle(x, n, of), text: x.Ask + "\n\n" + x.Why + " " + severityWords(x) + "\n\n" + wordsWhereFrom + ": " + sourceWords(x.Source)}
+}
+
+// wholeExample is the example of a question on a page of its own.
+func wholeExample(q *checklist.Question) *readPage {
+	var text []string
+	for _, row := range examples(q) {
+		text = append(text, strings.TrimPrefix(row[0]+": "+row[1], ": "))
+	}
+	return &readPage{title: wordsExample, text: strings.Join(text, "\n\n")}
+}
+
+// examples are the rows of an example: what says enough, what says too little, and where the question comes from.
+func examples(q *checklist.Question) [][2]string {
+	var out [][2]string
+	if q.Example == "" && q.Poor == "" {
+		out = append(out, [2]string{"", wordsNoExample})
+	}
+	if q.Example != "" {
+		out = append(out, [2]string{"Says enough", q.Example})
+	}
+	if q.Poor != "" {
+		out = append(out, [2]string{"Says too little", q.Poor})
+	}
+	return append(out, [2]string{wordsWhereFrom, sourceWords(q.Source)})
+}
+
+// exampleRows are those of the example in a frame of a width, and where the comment comes from that is shown.
+func (m *Model) exampleRows(q *checklist.Question, comments []finding.Finding, w int) screen.Rows {
+	said := examples(q)
+	if len(comments) > 0 {
+		said = append(said, [2]string{"The comment", sourceWords(comments[0].Source)})
+	}
+	var rows screen.Rows
+	for _, row := range said {
+		name, room := row[0], w-screen.FrameEdge-exampleColumn
+		if name == "" {
+			rows.Wrap(w-screen.FrameEdge, "", m.styles.Ink.Render, row[1])
+			continue
+		}
+		for _, text := range screen.Wrapped(row[1], room) {
+			rows.Add(m.styles.Quiet.Render(screen.Padded(name, exampleColumn)) + m.styles.Ink.Render(text))
+			name = ""
+		}
+	}
+	return rows
+}
+
+// exampleCard is the example in a frame below the question.
+func (m *Model) exampleCard(q *checklist.Question, comments []finding.Finding, w, h int) screen.Rows {
+	rows := m.exampleRows(q, comments, w)
+	if len(rows)+4 <= h {
+		rows.Add("")
+	}
+	rows.Add(m.styles.Keys(w-screen.FrameEdge, []screen.Does{{Key: screen.KeyName(screen.ActExample), Word: "close"}}))
+	return screen.Fit(m.styles.Frame(rows, w, m.styles.Line, wordsExample), w, min(h, len(rows)+2))
+}
