@@ -101,7 +101,7 @@ func (p *formPage) above(m *Model, part []wizard.Step, at, w, n int) screen.Rows
 	}
 	var l screen.Rows
 	if at <= 0 && !p.asked && m.f.Now().List == "" {
-		opens := p.steps[p.at].Section.Opens
+		opens := m.f.Opening(p.steps[p.at].Section)
 		rows := screen.Wrapped(opens, w)
 		if len(rows) > n {
 			rows = screen.Wrapped(firstSentence(opens), w)
