@@ -176,12 +176,12 @@ func isSign(text string) bool { return text == "#" || text == "!" || text == "?"
 // isCommand reports whether a line is a command at some prompt. While it is typed it is no part of an answer.
 func isCommand(text string) bool {
 	switch {
-	case isSign(text):
+	case isSign(text), text == "~~":
 		return true
 	case len(text) == 2 && text[0] == '-':
 		return text[1] >= '0' && text[1] <= '9'
 	}
-	return len(text) == 1 && strings.Contains(">~*+-&.", text)
+	return len(text) == 1 && strings.Contains(">~*+-&./", text)
 }
 
 // askText asks for a line under some words, and returns it.

@@ -21,12 +21,12 @@ func (v *interview) command(s wizard.Step, got line) (m move, done bool, err err
 	case line == "", line == ">":
 		return next, true, nil
 	case line == "~":
-		if !v.f.Undo() {
-			v.say("There is nothing to undo.")
-			return stay, true, nil
-		}
-		v.say("Undone.")
-		return moved, true, nil
+		return v.undo(), true, nil
+	case line == "~~":
+		return v.redo(), true, nil
+	case line == "/":
+		m, err := v.find()
+		return m, true, err
 	case line == "*":
 		m, err := v.anywhere()
 		return m, true, err
@@ -75,7 +75,9 @@ func (v *interview) help(s wizard.Step) {
     Enter  goes on
     -  why there is no answer (-1 to -5 choose at once)
     +  add more about this person or part
-    *  go anywhere          ~  undo`)
+    *  go anywhere
+    /  find a question by a word
+    ~  undo, and ~~ brings back what was undone`)
 }
 
 // gap keeps an honest gap, picked by its number. It is recorded as soon as it is picked, and its note as it is typed.
@@ -200,7 +202,10 @@ func (v *interview) anywhere() (move, error) {
 		}
 		v.sayf("  %d  %s%s", i+1, s.Title, answered)
 	}
-	n, err := v.number("Which part? Just press Enter to stay here.", len(v.f.Guide().Sections))
+	n, words, err := v.part(len(v.f.Guide().Sections))
+	if words != "" {
+		return v.findWords(words)
+	}
 	if n == 0 {
 		return stay, err
 	}

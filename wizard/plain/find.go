@@ -1,0 +1,87 @@
+package plain
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// mostFound is how many questions are read out at most. More of them are not listened to.
+const mostFound = 9
+
+// find asks for a word, and goes to a question that has it.
+func (v *interview) find() (move, error) {
+	words, err := v.askKey("Which word? It can be in a question, an answer or a name. Just press Enter to stay here.")
+	if err != nil || words == "" {
+		return stay, err
+	}
+	return v.findWords(words)
+}
+
+func (v *interview) findWords(words string) (move, error) {
+	found := v.f.Find(words)
+	if len(found) == 0 {
+		v.say("No question or answer has that word.")
+		return stay, nil
+	}
+	shown := found[:min(len(found), mostFound)]
+	for i, l := range shown {
+		v.sayf("  %d  %s: %s", i+1, l.Label, short(l.Shown()))
+	}
+	ask := "Which question? Just press Enter to stay here."
+	if more := len(found) - len(shown); more > 0 {
+		ask = fmt.Sprintf("There are %d more: a longer word finds fewer. ", more) + ask
+	}
+	n, err := v.number(ask, len(shown))
+	if n == 0 {
+		return stay, err
+	}
+	v.picked = nil
+	v.f.Jump(shown[n-1].Step.Ref)
+	return moved, nil
+}
+
+// part takes a number from 1 to most, or words to look for.
+func (v *interview) part(most int) (n int, words string, err error) {
+	line, err := v.askKey("Which part? Type a word instead to find a question. Just press Enter to stay here.")
+	if err != nil || line == "" {
+		return 0, "", err
+	}
+	n, err = strconv.Atoi(line)
+	if err != nil {
+		return 0, line, nil
+	}
+	if n < 1 || n > most {
+		v.say("That is not one of the numbers.")
+		return 0, "", nil
+	}
+	return n, "", nil
+}
+
+// undo takes the last change back, and says which it was.
+func (v *interview) undo() move {
+	at, ref, ok := v.f.NextUndo()
+	what := ""
+	if ok {
+		what = v.f.ChangeName(at, ref)
+	}
+	if !ok || !v.f.Undo() {
+		v.say("There is nothing to undo.")
+		return stay
+	}
+	v.say("Undone: " + what + ". ~~ brings it back.")
+	return moved
+}
+
+// redo makes the change again that was undone last.
+func (v *interview) redo() move {
+	if !v.f.Redo() {
+		v.say("There is nothing to bring back.")
+		return stay
+	}
+	what := v.f.NameOf(v.f.Now())
+	if at, ref, ok := v.f.NextUndo(); ok {
+		what = v.f.ChangeName(at, ref)
+	}
+	v.say("Brought back: " + what + ".")
+	return moved
+}
