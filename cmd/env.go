@@ -35,6 +35,7 @@ type Env struct {
 	Work     int // Work is the cost of turning a passphrase into a key, as a power of two; 0 for the safe default.
 	Store    func() (wizard.Store, error)
 
+	asText bool     // asText says that --plain was given.
 	warned []string // warned are warnings about a draft that was opened and that nobody has seen yet.
 	quiet  bool     // quiet says that the screen was closed and that nothing was printed after it.
 }

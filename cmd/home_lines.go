@@ -26,12 +26,12 @@ Type a number, or just press Enter to leave.
 		case line == "":
 			return nil
 		case line == "1":
-			return startNew(env, "", true)
+			return startNew(env, "")
 		case line == "2":
 			if id, err := chooseDraft(env); err != nil {
 				return err
 			} else if id != "" {
-				return runResume(env, []string{id}, true)
+				return runResume(env, []string{id})
 			}
 		case line == "3", line == "#":
 			return showCall(env)

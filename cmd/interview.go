@@ -11,8 +11,8 @@ import (
 )
 
 // interview runs the form on a session, on a screen or line by line.
-func interview(env *Env, s *wizard.Session, store wizard.Store, card Card, asText bool) error {
-	if onScreen(env, asText) {
+func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
+	if onScreen(env) {
 		return screen(env, s, store, card)
 	}
 	defer func() { _ = s.Close() }()

@@ -8,7 +8,6 @@ import (
 
 func newNew(env *Env) *cobra.Command {
 	var authority string
-	var asText bool
 	c := &cobra.Command{
 		Use:   "new [--authority ID] [--plain]",
 		Short: "Start a referral",
@@ -16,14 +15,13 @@ func newNew(env *Env) *cobra.Command {
 the first question; the passphrase comes later, and until then the draft is in memory only.
 --plain asks line by line, for screen readers and for pipes.`,
 		Args: atMost(0),
-		RunE: func(*cobra.Command, []string) error { return startNew(env, authority, asText) },
+		RunE: func(*cobra.Command, []string) error { return startNew(env, authority) },
 	}
 	c.Flags().StringVar(&authority, "authority", "", "the local authority, by its ID")
-	c.Flags().BoolVar(&asText, "plain", false, "line by line, without a screen")
 	return c
 }
 
-func startNew(env *Env, authority string, asText bool) error {
+func startNew(env *Env, authority string) error {
 	card, err := readCard(env)
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)
@@ -33,5 +31,5 @@ func startNew(env *Env, authority string, asText bool) error {
 			return err
 		}
 	}
-	return interview(env, freshSession(env, card, authority), storeOrMemory(env), card, asText)
+	return interview(env, freshSession(env, card, authority), storeOrMemory(env), card)
 }

@@ -9,23 +9,20 @@ import (
 )
 
 func newResume(env *Env) *cobra.Command {
-	var asText bool
-	c := &cobra.Command{
+	return &cobra.Command{
 		Use:   "resume [ID] [--plain]",
 		Short: "Go on with a draft, at the question where you left off",
 		Args:  atMost(1),
-		RunE:  func(_ *cobra.Command, args []string) error { return runResume(env, args, asText) },
+		RunE:  func(_ *cobra.Command, args []string) error { return runResume(env, args) },
 	}
-	c.Flags().BoolVar(&asText, "plain", false, "line by line, without a screen")
-	return c
 }
 
-func runResume(env *Env, args []string, asText bool) error {
+func runResume(env *Env, args []string) error {
 	s, store, err := openQuietly(env, args)
 	if err != nil {
 		return err
 	}
-	if !onScreen(env, asText) {
+	if !onScreen(env) {
 		printWarnings(env, store)
 	}
 	s.Flow.KnowElsewhere(wizard.Elsewhere(store, s.ID()))
@@ -33,7 +30,7 @@ func runResume(env *Env, args []string, asText bool) error {
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)
 	}
-	return interview(env, s, store, card, asText)
+	return interview(env, s, store, card)
 }
 
 // openDraft opens the draft that the words after a command name, or the only one there is, for a command that shows none

@@ -31,7 +31,6 @@ func Run(env *Env, args []string) (code int) {
 
 // newRoot makes the program and its commands, in the order of a case.
 func newRoot(env *Env) *cobra.Command {
-	var asText bool
 	root := &cobra.Command{
 		Use:   "referral",
 		Short: "Draft a referral to children's social care",
@@ -40,7 +39,9 @@ social care, step by step, and prints it. It opens no network connection.
 
 If a child is in danger now: 999. "referral call" shows your numbers and what to say.
 
-With a screen reader: "referral --plain" asks line by line.`,
+With a screen reader: "referral --plain" asks line by line. "referral setup" can make that
+the way every command begins; REFERRAL_PLAIN=1 does so for one run, REFERRAL_PLAIN=0 shows
+the screen.`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return usage("there is no such command; referral --help lists them")
@@ -51,9 +52,9 @@ With a screen reader: "referral --plain" asks line by line.`,
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
-		RunE:              func(c *cobra.Command, _ []string) error { return home(env, c, asText) },
+		RunE:              func(c *cobra.Command, _ []string) error { return home(env, c) },
 	}
-	root.Flags().BoolVar(&asText, "plain", false, "line by line, for a screen reader")
+	root.PersistentFlags().BoolVar(&env.asText, "plain", false, "line by line, for a screen reader")
 	root.SetFlagErrorFunc(func(c *cobra.Command, _ error) error {
 		return usage("that option is not known here; referral %s --help lists them", c.Name())
 	})
@@ -85,14 +86,12 @@ With a screen reader: "referral --plain" asks line by line.`,
 }
 
 // home is what referral does on its own.
-func home(env *Env, c *cobra.Command, asText bool) error {
+func home(env *Env, c *cobra.Command) error {
 	switch {
-	case asText:
+	case env.asText, env.Terminal && !onScreen(env):
 		return homeLines(env)
 	case !env.Terminal:
 		return c.Help()
-	case !onScreen(env, false):
-		return homeLines(env)
 	}
 	return homeScreen(env)
 }
@@ -116,6 +115,9 @@ func setupAndBack(env *Env) error {
 	}
 	if env.Escapes {
 		fmt.Fprint(env.Out, "\x1b[H\x1b[2J\x1b[3J") // The second key would stay in the window for whoever sits down next.
+	}
+	if !onScreen(env) {
+		return homeLines(env)
 	}
 	return homeScreen(env)
 }

@@ -14,9 +14,10 @@ import (
 	"referral/wizard/tui"
 )
 
-// onScreen reports whether the form is shown on a screen. Without a terminal that can show one, it is asked line by line.
-func onScreen(env *Env, asText bool) bool {
-	return env.Terminal && env.Escapes && !asText
+// onScreen reports whether a screen is shown. Without a terminal that can show one, or where the writer has chosen so, all
+// is asked line by line.
+func onScreen(env *Env) bool {
+	return env.Terminal && env.Escapes && !lineByLine(env)
 }
 
 // screen runs the form on a session, or the home screen where the session is nil, and says how to go on.

@@ -67,6 +67,9 @@ func runSetup(env *Env) error {
 	if err := askNumbers(env, &card); err != nil {
 		return err
 	}
+	if err := askLineByLine(env, &card); err != nil {
+		return err
+	}
 	if err := card.write(env); err != nil {
 		return err
 	}

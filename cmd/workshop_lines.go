@@ -14,7 +14,7 @@ import (
 // workshopScreen shows a session on a case; without a case it asks for one first. Where the terminal can show no screens,
 // the session goes line by line.
 func workshopScreen(env *Env, s *workshop.Scenario) error {
-	if onScreen(env, false) {
+	if onScreen(env) {
 		return workshopOnScreen(env, s)
 	}
 	v := &workshopLines{env: env}

@@ -1,0 +1,64 @@
+package cmd
+
+import (
+	"strings"
+	"testing"
+)
+
+// A writer who wants no screen says so once: with the flag, for one run, or on the school card for good.
+func TestLineByLine(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name       string
+		flag, card bool
+		variable   string
+		want       bool
+	}{
+		{name: "a screen"},
+		{name: "the flag", flag: true, want: true},
+		{name: "the flag before the variable", flag: true, variable: "0", want: true},
+		{name: "the variable", variable: "1", want: true},
+		{name: "the card", card: true, want: true},
+		{name: "a screen for one run", card: true, variable: "0"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			env := newTestEnv(t)
+			env.Terminal, env.Escapes, env.asText = true, true, tt.flag
+			env.Getenv = func(name string) string { return map[string]string{plainVariable: tt.variable}[name] }
+			if err := (Card{Plain: tt.card}).write(env); err != nil {
+				t.Fatal(err)
+			}
+			if got := onScreen(env); got == tt.want {
+				t.Errorf("a screen: %v", got)
+			}
+		})
+	}
+}
+
+// The card is asked for it, keeps it, and gives it up again.
+func TestSetupKeepsLineByLine(t *testing.T) {
+	t.Parallel()
+	env := readyEnv(t)
+	const ask = "Do you use a screen reader"
+	before := strings.Repeat("\n", 14) // Nine lines of the card, and five numbers.
+	speak(t, env, []spoken{
+		{name: "yes", args: "setup --plain", in: before + "1\n", out: []string{ask, "[2]:", "The card is kept."}},
+		{name: "it is kept", args: "setup", in: before + "\n", out: []string{ask, "[1]:", "The card is kept."}},
+		{name: "no more", args: "setup", in: before + "2\n", out: []string{ask, "The card is kept."}},
+		{name: "it was given up", args: "setup", in: before + "\n", out: []string{ask, "[2]:"}},
+	})
+}
+
+// --plain is taken by every command and before it too, so that a listener never has to guess where it belongs.
+func TestPlainEverywhere(t *testing.T) {
+	t.Parallel()
+	env := readyEnv(t)
+	importSample(t, env, "rowan")
+	speak(t, env, []spoken{
+		{name: "before the command", args: "--plain new", in: typed("!"), status: StatusLeft, out: []string{"Is a child in danger"}},
+		{name: "the workshop", args: "workshop abena --plain", in: typed("!"), out: []string{"TRAINING."}},
+		{name: "the outcome", args: "outcome --plain", in: typed(testPass, ""), status: StatusUsage, out: []string{"A number:"}, err: []string{"that is not one of the numbers"}},
+		{name: "the numbers", args: "call --plain", out: []string{"999"}},
+	})
+}
