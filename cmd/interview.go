@@ -8,6 +8,7 @@ import (
 	"referral/export/text"
 	"referral/wizard"
 	"referral/wizard/plain"
+	"referral/wizard/tui"
 )
 
 // interview runs the form on a session, on a screen or line by line.
@@ -24,11 +25,22 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 		First: func() []string {
 			return export.CallFirst(sheetContext(env, s.Flow.Record(), card), 78, export.FirstRows-4)
 		}, // The line that asks takes four rows.
+		Context:   func() export.Context { return sheetContext(env, s.Flow.Record(), card) },
+		Clipboard: clipboardOf(env),
 		Export: func(format, sheet string) (string, error) {
 			return writeSheets(env, s.Flow.Record(), card, sheet, format, presentFolder())
 		},
 		Text: func(sheet string) (string, bool) { return sheetText(env, s.Flow.Record(), card, sheet) },
 	})
+}
+
+// clipboardOf is this computer's clipboard, or nil where none can be reached. Over a connection it would be the far
+// computer's, and nobody could paste from it.
+func clipboardOf(env *Env) wizard.Clipboard {
+	if !env.Terminal || env.Getenv("SSH_TTY") != "" {
+		return nil
+	}
+	return tui.SystemClipboard()
 }
 
 // sheetText is a sheet as plain text, and whether there is anything on it.

@@ -178,6 +178,10 @@ func (v *interview) check() (move, error) {
 		switch {
 		case got.text == "p":
 			v.readOut("main")
+		case got.text == "b":
+			if err := v.pack(); err != nil {
+				return stay, err
+			}
 		case writes:
 			v.export(format, strings.TrimSpace(sheet))
 		case err == nil && n >= 1 && n <= len(lines):
@@ -210,7 +214,7 @@ func (v *interview) showAnswers() []wizard.SummaryLine {
 }
 
 func (v *interview) checkKeys() {
-	v.say("\nType a number to change an answer and come back here. Type p to read the referral, or m, t or f to save it as Markdown, text or PDF with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + wizard.WordsGoOn)
+	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, or m, t or f to save it as Markdown, text or PDF with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + wizard.WordsGoOn)
 }
 
 func (v *interview) readOut(sheet string) {
@@ -273,6 +277,14 @@ func (v *interview) after() (move, error) {
 		v.say(wizard.WordsNotSent)
 	case line == "w":
 		return stay, v.watch()
+	case line == "b":
+		return stay, v.pack()
+	case line == "h":
+		for _, s := range followup.Chase {
+			v.say("  " + s)
+		}
+	case line == "x" && len(export.Apart(v.f.Record())) > 0:
+		return stay, v.askApart()
 	case line == "c":
 		v.readOut("challenge")
 	case line == "s":
@@ -298,7 +310,10 @@ func (v *interview) showAfter() {
 			v.say("  " + e.Text)
 		}
 	}
-	v.say("Type o to write down the outcome, l for the log of what you have done, w for what you are watching. If you disagree, type c for the ladder and the letter. Type s for the supervision sheet, g for the guidance. Just press Enter to go on.")
+	if len(export.Apart(v.f.Record())) > 0 && v.f.ValueOf(wizard.SheetsSent).Choice != string(checklist.Yes) {
+		v.say("There are separate papers, for social care only. Type x to say whether they have gone.")
+	}
+	v.say("Type o to write down the outcome, l for the log of what you have done, w for what you are watching, b to paste the referral into the form box by box, h for what to say if nothing is heard. If you disagree, type c for the ladder and the letter. Type s for the supervision sheet, g for the guidance. Just press Enter to go on.")
 }
 
 // watch asks who watches what, until when, and what happens then, and keeps it in the log.

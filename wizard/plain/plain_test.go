@@ -87,8 +87,13 @@ func run(t *testing.T, store wizard.Store, lines ...string) (*wizard.Session, st
 }
 
 func goOn(s *wizard.Session, store wizard.Store, lines ...string) (string, error) {
+	return goOnWith(s, store, func(*plain.Options) {}, lines...)
+}
+
+// goOnWith does the same with other options.
+func goOnWith(s *wizard.Session, store wizard.Store, set func(*plain.Options), lines ...string) (string, error) {
 	var out strings.Builder
-	err := plain.Run(s, plain.Options{
+	o := plain.Options{
 		In: &typed{lines}, Out: &out, Store: store,
 		Numbers: func(council string) []export.Number {
 			numbers := []export.Number{{Label: "Danger now", Number: "999"}}
@@ -102,7 +107,9 @@ func goOn(s *wizard.Session, store wizard.Store, lines ...string) (string, error
 		},
 		Text:   func(sheet string) (string, bool) { return "THE SHEET " + sheet + "\n________\n", true },
 		Export: func(format, sheet string) (string, error) { return "Written: " + sheet + " as " + format, nil },
-	})
+	}
+	set(&o)
+	err := plain.Run(s, o)
 	return out.String(), err
 }
 

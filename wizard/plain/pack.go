@@ -1,0 +1,288 @@
+package plain
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/export"
+	"referral/wizard"
+)
+
+// packed is what is known of the boxes that were copied.
+type packed struct {
+	held  string            // held is what was put on the clipboard last, until it is cleared.
+	since time.Time         // since is when the first box was copied.
+	done  map[string]string // done are the texts as they were copied or ticked off, by the key of their row.
+}
+
+// context is what the papers of the record are composed from.
+func (v *interview) context() export.Context {
+	if v.o.Context != nil {
+		return v.o.Context()
+	}
+	return export.Context{R: v.f.Record(), Guide: v.f.Guide(), Now: v.f.Today()}
+}
+
+// pack goes through the boxes of the authority's form, one at a time.
+func (v *interview) pack() error {
+	c := v.context()
+	boxes := export.Boxes(c)
+	rows := wizard.PackRows(boxes)
+	v.showPack(c, boxes, rows)
+	if len(rows) == 0 {
+		return nil
+	}
+	defer v.clearClipboard()
+	if err := v.packRows(rows, len(boxes)); err != nil {
+		return err
+	}
+	if len(v.packed.done) == 0 {
+		return nil
+	}
+	return v.askApart()
+}
+
+// showPack says whose form it is, and what goes with it.
+func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard.PackRow) {
+	local := c.Local()
+	v.say("\n" + wizard.WordsPackTitle)
+	if len(rows) == 0 {
+		v.say(wizard.WordsPackNone)
+		return
+	}
+	if form := local.Form; len(form.Fields) > 0 {
+		v.say(local.Name + ": " + form.Title + " (" + form.Dated() + ")")
+	} else {
+		v.say(wizard.WordsPackGeneric)
+	}
+	if known := export.FormWords(local.Form, boxes); known != "" {
+		v.say(known)
+	}
+	if !local.TakesForm() {
+		v.say(wizard.WordsPackByPhone)
+	}
+	if apart := wizard.PackApart(c); apart != "" {
+		v.say(wizard.WordsPackApart + apart + ".")
+	}
+	v.say(wizard.PackClock(c, v.packed.since, v.f.Today()))
+	if v.o.Clipboard != nil {
+		v.say(wizard.WordsClipHistory)
+	}
+	v.remaining(rows)
+}
+
+// packRows shows one row after the other until the writer has had enough.
+func (v *interview) packRows(rows []wizard.PackRow, boxes int) error {
+	shown := -1
+	for at := v.openRow(rows, -1); ; {
+		got, err := v.ask(prompt{help: v.packHelp, show: func() {
+			if shown != at {
+				v.showRow(rows[at], boxes)
+				shown = at
+			}
+			v.say(v.packKeys(rows[at]))
+		}})
+		switch {
+		case errors.Is(err, errBack):
+			if at == 0 {
+				return nil
+			}
+			at--
+			continue
+		case err != nil:
+			return err
+		}
+		to, done := v.packKey(rows, at, strings.ToLower(got.text))
+		if done {
+			return nil
+		}
+		if to != at {
+			at, shown = to, -1
+		}
+	}
+}
+
+// packKey does what a key asks for, and says which row comes next. done says that the writer has had enough.
+func (v *interview) packKey(rows []wizard.PackRow, at int, key string) (to int, done bool) {
+	n, err := strconv.Atoi(key)
+	switch {
+	case key == "c":
+		v.copyRow(rows[at])
+	case key == "d":
+		v.tick(rows[at])
+		return v.following(rows, at)
+	case key == "":
+		return v.following(rows, at)
+	case key == "r":
+		v.remaining(rows)
+	case key == "t":
+		v.showText(rows[at])
+	case key == "x":
+		return at, true
+	case err == nil:
+		for i, r := range rows {
+			if r.N == n {
+				return i, false
+			}
+		}
+		v.say("There is no box with that number.")
+	default:
+		v.say("That is not one of the keys. ? shows them.")
+	}
+	return at, false
+}
+
+// following is the row after this one, or the end.
+func (v *interview) following(rows []wizard.PackRow, at int) (to int, done bool) {
+	if at+1 < len(rows) {
+		return at + 1, false
+	}
+	v.say("That was the last box.")
+	v.remaining(rows)
+	return at, true
+}
+
+// showRow says where a row belongs, how long it is and what it says.
+func (v *interview) showRow(r wizard.PackRow, boxes int) {
+	v.say("\n" + r.Place(boxes))
+	switch {
+	case r.Text == "" && r.Box.State == export.BoxByHand:
+		v.say(wizard.WordsPackByHand)
+		return
+	case r.Text == "":
+		v.say(wizard.WordsPackEmpty)
+		return
+	}
+	v.say(r.Length())
+	if was, ok := v.packed.done[r.Key]; ok && was == r.Text {
+		v.say("You have done this one.")
+	} else if ok {
+		v.say("It has changed since you copied it.")
+	}
+	v.showText(r)
+}
+
+func (v *interview) showText(r wizard.PackRow) {
+	v.say("  " + strings.ReplaceAll(r.Text, "\n", "\n  "))
+}
+
+func (v *interview) packKeys(r wizard.PackRow) string {
+	if r.Text == "" {
+		return "Press Enter for the next box, or x to stop."
+	}
+	return "Type c to copy it, or d when it is on the form. Press Enter for the next box, or x to stop."
+}
+
+func (v *interview) packHelp() {
+	v.say(`  Enter  the next box
+  <      the box before
+  c      copies the text
+  d      ticks the box off, and goes on to the next
+  t      reads the text again
+  r      says which boxes remain
+  x      stops, and clears the clipboard
+  A number goes to that box.`)
+}
+
+// copyRow puts the text of a row on the clipboard.
+func (v *interview) copyRow(r wizard.PackRow) {
+	switch {
+	case r.Text == "":
+		v.say(wizard.WordsPackEmpty)
+		return
+	case v.o.Clipboard == nil || v.o.Clipboard.Write(r.Text) != nil:
+		v.say(wizard.WordsClipNone)
+		return
+	}
+	v.packed.held = r.Text
+	if v.packed.since.IsZero() {
+		v.packed.since = v.f.Today()
+	}
+	v.tick(r)
+	v.say(wizard.WordsClipHeld)
+	if c := v.context(); c.Local().Form.SessionMinutes > 0 {
+		v.say(wizard.PackClock(c, v.packed.since, v.f.Today()))
+	}
+}
+
+// tick notes that a row is on the form, with the words that it has now.
+func (v *interview) tick(r wizard.PackRow) {
+	if v.packed.done == nil {
+		v.packed.done = map[string]string{}
+	}
+	v.packed.done[r.Key] = r.Text
+}
+
+func (v *interview) ticked(r wizard.PackRow) bool {
+	text, ok := v.packed.done[r.Key]
+	return ok && text == r.Text
+}
+
+// openRow is the first row after one that has a text and is not ticked off, or else the first of all.
+func (v *interview) openRow(rows []wizard.PackRow, after int) int {
+	for i := after + 1; i < len(rows); i++ {
+		if rows[i].Text != "" && !v.ticked(rows[i]) {
+			return i
+		}
+	}
+	return 0
+}
+
+// remaining names the boxes that are still to be pasted, and those for which there is no text.
+func (v *interview) remaining(rows []wizard.PackRow) {
+	var left, empty []string
+	for _, r := range rows {
+		switch {
+		case v.ticked(r):
+		case r.Text != "":
+			left = append(left, r.Name())
+		default:
+			empty = append(empty, r.Name()+" ("+r.Note()+")")
+		}
+	}
+	if len(left) == 0 {
+		v.say("Every box that has a text is done.")
+	} else {
+		v.sayf("%d to paste: %s.", len(left), strings.Join(left, "; "))
+	}
+	if len(empty) > 0 {
+		v.sayf("%d without a text: %s.", len(empty), strings.Join(empty, "; "))
+	}
+}
+
+// askApart asks whether the separate sheets have gone too: page one tells the visitor that there are some.
+func (v *interview) askApart() error {
+	if len(export.Apart(v.f.Record())) == 0 || v.f.ValueOf(wizard.SheetsSent).Choice == string(checklist.Yes) {
+		return nil
+	}
+	for {
+		key, err := v.askKey(wizard.WordsApartSent + "  1 yes   2 not yet. " + wizard.WordsGoOn)
+		switch {
+		case errors.Is(err, errBack):
+			return nil
+		case err != nil:
+			return err
+		}
+		choice, ok := map[string]string{"1": string(checklist.Yes), "2": string(checklist.No)}[key]
+		switch {
+		case ok:
+			v.fits(v.f.AnswerTo(wizard.SheetsSent, checklist.Value{Choice: choice}))
+			return nil
+		case key == "":
+			return nil
+		}
+		v.say("Type 1 or 2.")
+	}
+}
+
+// clearClipboard empties the clipboard where it still holds a box.
+func (v *interview) clearClipboard() {
+	if v.packed.held == "" || v.o.Clipboard == nil {
+		return
+	}
+	v.say(wizard.ClearClipboard(v.o.Clipboard, v.packed.held))
+	v.packed.held = ""
+}
