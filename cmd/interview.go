@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	"io"
 
 	"referral/checklist"
 	"referral/export"
@@ -26,12 +27,23 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 			return export.CallFirst(sheetContext(env, s.Flow.Record(), card), 78, export.FirstRows-4)
 		}, // The line that asks takes four rows.
 		Context:   func() export.Context { return sheetContext(env, s.Flow.Record(), card) },
-		Clipboard: clipboardOf(env),
+		Clipboard: clipboardOf(env), Clear: clearWindow(env),
 		Export: func(format, sheet string) (string, error) {
 			return writeSheets(env, s.Flow.Record(), card, sheet, format, presentFolder())
 		},
 		Text: func(sheet string) (string, bool) { return sheetText(env, s.Flow.Record(), card, sheet) },
 	})
+}
+
+// clearWindow clears the window and what has scrolled out of it, or is nil where the terminal cannot do so.
+func clearWindow(env *Env) func() bool {
+	if !env.Terminal || !env.Escapes {
+		return nil
+	}
+	return func() bool {
+		_, err := io.WriteString(env.Out, clearAll)
+		return err == nil
+	}
 }
 
 // clipboardOf is this computer's clipboard, or nil where none can be reached. Over a connection it would be the far

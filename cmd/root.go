@@ -104,6 +104,9 @@ func homeScreen(env *Env) error {
 	return screen(env, nil, storeOrMemory(env), card)
 }
 
+// clearAll clears a window, and what has scrolled out of it.
+const clearAll = "\x1b[H\x1b[2J\x1b[3J"
+
 // setupAndBack fills in the school card from the home screen, and shows the screen again.
 func setupAndBack(env *Env) error {
 	if err := runSetup(env); err != nil {
@@ -114,7 +117,7 @@ func setupAndBack(env *Env) error {
 		return err
 	}
 	if env.Escapes {
-		fmt.Fprint(env.Out, "\x1b[H\x1b[2J\x1b[3J") // The second key would stay in the window for whoever sits down next.
+		fmt.Fprint(env.Out, clearAll) // The second key would stay in the window for whoever sits down next.
 	}
 	if !onScreen(env) {
 		return homeLines(env)

@@ -173,6 +173,16 @@ func (w *typewriter) send(keys string) {
 	}
 }
 
+// askWipe is what is asked last: whether the window is to be cleared.
+const askWipe = "Just press Enter to clear it"
+
+// keepWindow leaves the window as it is at the end.
+func (w *typewriter) keepWindow() {
+	w.t.Helper()
+	w.wait(askWipe)
+	w.send("k\r")
+}
+
 // status waits for the end.
 func (w *typewriter) status() int {
 	w.t.Helper()
@@ -303,6 +313,7 @@ func TestLinesAskBeforeTheyLose(t *testing.T) {
 			w.until("the question once more", func() bool { return strings.Count(w.text(), "Go on writing") == 2 })
 			w.enter("1", passphrase)
 			w.send(passphrase + "\r")
+			w.keepWindow()
 			if got := w.status(); got != 130 || !strings.Contains(w.text(), "Saved. To go on") {
 				t.Errorf("status %d\n%s", got, w.text())
 			}
@@ -316,7 +327,8 @@ func TestLinesAskBeforeTheyLose(t *testing.T) {
 // With a passphrase, whatever ends the interview saves, says so, and keeps half a line.
 func TestLinesSaveWhateverEndsThem(t *testing.T) {
 	for name, end := range map[string]func(*typewriter){
-		"ctrl+c":    func(w *typewriter) { w.send("\x03") },
+		"ctrl+c":    func(w *typewriter) { w.send("\x03"); w.keepWindow() },
+		"twice":     func(w *typewriter) { w.send("\x03"); w.wait(askWipe); w.send("\x03") },
 		"a request": func(w *typewriter) { _ = w.cmd.Process.Signal(syscall.SIGTERM) },
 		"a window":  func(w *typewriter) { _ = w.cmd.Process.Signal(syscall.SIGHUP) },
 	} {
@@ -364,6 +376,7 @@ func TestLinesWithoutAPlaceToSave(t *testing.T) {
 	}
 	w.wait("Saved again at ")
 	w.send("\x03")
+	w.keepWindow()
 	if got := w.status(); got != 130 {
 		t.Errorf("status %d\n%s", got, w.text())
 	}
@@ -385,4 +398,37 @@ func blockSaves(t *testing.T, folder string) bool {
 		_ = os.Remove(f.Name())
 	}
 	return err != nil
+}
+
+// In a terminal the window is cleared at the sign and at the end, with what has scrolled out of it, and not without.
+func TestLinesClearTheWindow(t *testing.T) {
+	const clears = "\x1b[2J\x1b[3J"
+	h := newLineHome(t)
+	h.setUp()
+	w := h.start("new", "--plain")
+	w.until("the first prompt", func() bool { return w.asked() == 1 })
+	w.enter("3", "=", "wrong", passphrase)
+	if got := strings.Count(w.text(), clears); got != 1 || !strings.Contains(w.text(), "Locked.") {
+		t.Fatalf("cleared %d times, want once:\n%s", got, w.text())
+	}
+	w.send("!\r")
+	w.wait(askWipe)
+	w.send("\r")
+	if got := w.status(); got != 130 || strings.Count(w.text(), clears) != 2 || !strings.HasSuffix(strings.TrimSpace(w.text()), h.ids()[0][:6]) {
+		t.Errorf("status %d, or it is not cleared, or does not say how to go on:\n%s", got, w.text())
+	}
+}
+
+// ids are the IDs of the drafts.
+func (h *lineHome) ids() []string {
+	h.t.Helper()
+	infos, err := h.store.List()
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	var out []string
+	for _, i := range infos {
+		out = append(out, i.ID)
+	}
+	return out
 }

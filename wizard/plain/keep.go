@@ -78,8 +78,8 @@ func (v *interview) leave(why string) error {
 	if why != "" {
 		v.say("\n" + why)
 	}
-	v.leaving = true
-	defer func() { v.leaving = false }()
+	v.leaving, v.closing = true, why != ""
+	defer func() { v.leaving, v.closing = false, false }()
 	for {
 		switch {
 		case v.untouched():
@@ -130,14 +130,6 @@ func (v *interview) askToLeave() (done bool, _ error) {
 	}
 	v.say("Type 1, 2 or 3.")
 	return false, nil
-}
-
-// gone says what stays behind in the window, and returns wizard.ErrLeft.
-func (v *interview) gone() error {
-	if _, ok := v.o.In.(Typist); ok {
-		v.say("What you typed can still be read in this window. Close it when you have finished.")
-	}
-	return wizard.ErrLeft
 }
 
 // offerPassphrase asks, once a section has been answered, whether the draft is to be saved. Until then it is in memory.

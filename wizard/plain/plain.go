@@ -26,6 +26,7 @@ type Options struct {
 	Text      func(sheet string) (string, bool)                   // Text is a sheet as plain text, and whether there is anything on it.
 	Context   func() export.Context                               // Context is what the papers are composed from; nil for the record alone.
 	Clipboard wizard.Clipboard                                    // Clipboard is where a box of the form is copied to; nil where there is none.
+	Clear     func() bool                                         // Clear clears the window and what has scrolled out of it, and reports whether that could be done; nil where it cannot.
 	Width     int                                                 // Width is that of a line in columns; 0 for 78.
 }
 
@@ -44,6 +45,7 @@ type interview struct {
 	all     bool          // all says that the writer has asked for every comment.
 	half    string        // half is what had been typed of a line when it was interrupted.
 	leaving bool          // leaving says that the writer has been asked how to leave.
+	closing bool          // closing says that the program was asked to end, and waits for nobody.
 	packed  packed        // packed is which boxes of the form were copied.
 	failed  error         // failed is why the last save failed.
 	tried   time.Time     // tried is when that was.
@@ -51,7 +53,7 @@ type interview struct {
 
 // signs are the commands that work at every prompt, and signHelp is how they are explained.
 const (
-	signs    = "# shows the numbers to ring, ! saves and leaves, ? is help, < goes back"
+	signs    = "# shows the numbers to ring, ! saves and leaves, ? is help, < goes back, = clears the window and locks"
 	signHelp = "  Wherever you can type, on a line of its own: " + signs + ". To write one of these signs itself, put a backslash before it: \\#"
 )
 

@@ -19,6 +19,7 @@ type prompt struct {
 	lines            bool               // lines says that an answer of many lines is wanted.
 	help             func()             // help is what ? says before the signs; nil for nothing.
 	ringing, leaving bool               // ringing and leaving say that # and ! have led here.
+	last             bool               // last says that nothing is asked after this: Ctrl+C ends it.
 }
 
 // line is what was typed at a prompt.
@@ -34,7 +35,7 @@ var (
 )
 
 // ask reads one line. It is the one reader of every prompt: # shows the numbers to ring, ! saves and leaves, ? is the
-// help, and then the same is asked again; < returns errBack. What has been typed so far is saved before anything is read.
+// help, = clears and locks, and then the same is asked again; < returns errBack. What has been typed so far is saved before anything is read.
 func (v *interview) ask(p prompt) (line, error) {
 	for first := true; ; first = false {
 		if say := v.autosave(false); say != "" {
@@ -62,7 +63,7 @@ func (v *interview) ask(p prompt) (line, error) {
 	}
 }
 
-// sign does what one of the four signs asks for. done is false where the same is to be asked again.
+// sign does what one of the signs asks for. done is false where the same is to be asked again.
 func (v *interview) sign(p prompt, sign string) (done bool, err error) {
 	switch sign {
 	case "#":
@@ -91,6 +92,8 @@ func (v *interview) sign(p prompt, sign string) (done bool, err error) {
 		return false, nil
 	case "<":
 		return true, errBack
+	case "=":
+		return false, v.hide()
 	}
 	return true, nil
 }
@@ -100,6 +103,8 @@ func (v *interview) ended(p prompt, err error) (again bool, _ error) {
 	switch {
 	case err == nil:
 		return false, nil
+	case errors.Is(err, ErrInterrupted) && p.last:
+		return false, io.EOF
 	case errors.Is(err, ErrInterrupted) && p.leaving:
 		return true, nil
 	case errors.Is(err, ErrInterrupted):
@@ -171,7 +176,9 @@ func (v *interview) take(typed string, pasted bool, begun string, note func(stri
 }
 
 // isSign reports whether a line is one of the signs that work at every prompt.
-func isSign(text string) bool { return text == "#" || text == "!" || text == "?" || text == "<" }
+func isSign(text string) bool {
+	return text == "#" || text == "!" || text == "?" || text == "<" || text == "="
+}
 
 // isCommand reports whether a line is a command at some prompt. While it is typed it is no part of an answer.
 func isCommand(text string) bool {
@@ -193,7 +200,7 @@ func (v *interview) askText(words, keep string) (string, error) {
 // askKey asks for a number or a letter under some words.
 func (v *interview) askKey(words string) (string, error) { return v.askText(words, "") }
 
-// askSecret reads a line that is not shown; it is empty for "not now". The four signs work here as well.
+// askSecret reads a line that is not shown; it is empty for "not now". The signs work here as well.
 func (v *interview) askSecret(words string) (string, error) {
 	p := prompt{leaving: v.leaving, help: func() { v.say(wizard.WordsPassphrase) }}
 	for {

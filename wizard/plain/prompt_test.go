@@ -350,14 +350,14 @@ func TestInterruptedAsks(t *testing.T) {
 
 // In a window that stays open, the writer is told that what was typed can be read there; a pipe has none.
 func TestLeavingTheWindow(t *testing.T) {
-	const still = "What you typed can still be read in this window."
+	const still = "what was printed can still be read in it."
 	for name, lines := range map[string][]string{"saved": {"3", "!"}, "not saved": {"3", "!", "3"}} {
 		store := &memory{ready: name == "saved"}
 		out, err := typeOn(wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock)), store, &fingers{typed: typed{lines}})
-		if !errors.Is(err, wizard.ErrLeft) || !strings.Contains(out, still) {
+		if !errors.Is(err, wizard.ErrLeft) || !strings.Contains(strings.Join(strings.Fields(out), " "), still) {
 			t.Errorf("%s: got %v\n%s", name, err, out)
 		}
-		if _, out, err := run(t, &memory{ready: name == "saved"}, lines...); !errors.Is(err, wizard.ErrLeft) || strings.Contains(out, still) {
+		if _, out, err := run(t, &memory{ready: name == "saved"}, lines...); !errors.Is(err, wizard.ErrLeft) || strings.Contains(strings.Join(strings.Fields(out), " "), still) {
 			t.Errorf("%s, in a pipe: got %v\n%s", name, err, out)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 	"referral/wizard"
 )
 
-// command does what a line of its own asks for at a question or a page, beside the four signs that work everywhere. done
+// command does what a line of its own asks for at a question or a page, besides the signs that work everywhere. done
 // is false where the line is an answer.
 func (v *interview) command(s wizard.Step, got line) (m move, done bool, err error) {
 	if got.literal {

@@ -1,0 +1,112 @@
+package plain
+
+import (
+	"errors"
+	"io"
+	"strings"
+
+	"referral/checklist/english"
+	"referral/export"
+	"referral/wizard"
+)
+
+// Words about what a window still holds.
+const (
+	wordsWiped    = "The window was cleared, with what had scrolled out of it. A log of the terminal's own, or the history of a screen reader, could still hold it: close the window to be sure."
+	wordsNotWiped = "This window cannot be cleared from here: what was printed can still be read in it. Close it when you have finished."
+	wordsLocked   = "Locked. Your work is kept. Your passphrase opens it again. # shows the numbers to ring, ! leaves."
+	wordsHidden   = "Just press Enter to go on."
+	wordsAskWipe  = "What you typed can still be read in this window. Just press Enter to clear it, or type k to keep it."
+)
+
+// wipe clears the window, and says what could still be read.
+func (v *interview) wipe() {
+	if v.o.Clear != nil && v.o.Clear() {
+		v.say(wordsWiped)
+		return
+	}
+	v.say(wordsNotWiped)
+}
+
+// hide clears the window and locks the drafts until the passphrase is typed. Before one was chosen, Enter is enough.
+func (v *interview) hide() error {
+	v.failed, v.tried = v.saveNow(), v.f.Today()
+	v.clearClipboard()
+	v.wipe()
+	if v.failed != nil {
+		v.say(notSaved(v.failed))
+	}
+	if v.o.Store == nil || !v.o.Store.Ready() {
+		v.say(wordsHidden)
+		return v.untilOpened("", func(string) error { return nil })
+	}
+	v.o.Store.Lock()
+	v.say(wordsLocked)
+	return v.untilOpened("Passphrase: ", v.o.Store.Unlock)
+}
+
+// untilOpened reads lines until one opens what is locked. Until then only the numbers are shown, and nothing of the record.
+func (v *interview) untilOpened(secret string, open func(string) error) error {
+	for {
+		text, err := v.readHidden(secret)
+		if again, err := v.ended(prompt{}, err); err != nil {
+			return err
+		} else if again {
+			continue
+		}
+		switch text {
+		case "#":
+			v.say(strings.Join(export.NumberLines(v.o.Numbers(v.f.Council()), v.width()), "\n") + "\n" + wizard.WordsNoPromise)
+			continue
+		case "!":
+			if err := v.leave(""); err != nil {
+				return err
+			}
+			continue
+		}
+		if secret != "" && (text == "" || isSign(text)) {
+			v.say(wordsLocked)
+			continue
+		}
+		if err := open(text); err != nil {
+			v.say(english.Sentence(english.Capital(err.Error())))
+			continue
+		}
+		return nil
+	}
+}
+
+// readHidden reads a line, which is not shown where it is a secret. Nothing is kept of it.
+func (v *interview) readHidden(secret string) (string, error) {
+	if t, ok := v.o.In.(Typist); ok {
+		got, err := t.ReadTyped(Ask{Secret: secret})
+		return got.Text, err
+	}
+	if secret == "" {
+		return v.o.In.ReadLine()
+	}
+	return v.o.In.ReadSecret(secret)
+}
+
+// gone says what stays behind in the window, and clears it where the writer wants that. It returns wizard.ErrLeft.
+func (v *interview) gone() error {
+	if _, ok := v.o.In.(Typist); !ok {
+		return wizard.ErrLeft
+	}
+	if v.o.Clear == nil || v.closing {
+		v.say(wordsNotWiped)
+		return wizard.ErrLeft
+	}
+	got, err := v.ask(prompt{leaving: true, last: true, show: func() { v.say(wordsAskWipe) }})
+	switch {
+	case errors.Is(err, io.EOF), errors.Is(err, errBack), strings.EqualFold(got.text, "k"):
+		return wizard.ErrLeft
+	case err != nil:
+		return err
+	}
+	v.wipe()
+	if v.s.Kept() && !v.s.Dirty() {
+		v.say("Saved. To go on: referral resume " + v.short())
+	}
+	return wizard.ErrLeft
+}
