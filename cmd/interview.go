@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"bytes"
-	"io"
 
 	"referral/checklist"
 	"referral/export"
@@ -33,17 +32,6 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 		},
 		Text: func(sheet string) (string, bool) { return sheetText(env, s.Flow.Record(), card, sheet) },
 	})
-}
-
-// clearWindow clears the window and what has scrolled out of it, or is nil where the terminal cannot do so.
-func clearWindow(env *Env) func() bool {
-	if !env.Terminal || !env.Escapes {
-		return nil
-	}
-	return func() bool {
-		_, err := io.WriteString(env.Out, clearAll)
-		return err == nil
-	}
 }
 
 // clipboardOf is this computer's clipboard, or nil where none can be reached. Over a connection it would be the far

@@ -21,7 +21,7 @@ func newOutcome(env *Env) *cobra.Command {
 		Long: `outcome asks what came back, from whom and when, whether you agree, and why. It keeps that in
 the draft's own log, and says what should come with each outcome, and what to do if it did not.`,
 		Args: atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error { return runOutcome(env, args) },
+		RunE: func(_ *cobra.Command, args []string) error { return thenWipe(env, runOutcome(env, args)) },
 	}
 }
 
@@ -36,31 +36,44 @@ func runOutcome(env *Env, args []string) error {
 	}
 	defer func() { _ = s.Close() }()
 	o := &outcome{env: env, s: s, f: s.Flow, card: card}
-	if err := o.ask(); err != nil {
-		return err
+	asked := o.ask()
+	if !o.logged {
+		return asked
 	}
 	s.Flow.JumpSection("after")
 	if err := s.Save(); err != nil {
 		return err
 	}
 	fmt.Fprintf(env.Out, "\nKept in the log. referral next %s shows what is due now; referral export %s --sheet actions is the whole record.\n", s.ID()[:6], s.ID()[:6])
-	return nil
+	if errors.Is(asked, errInputEnded) {
+		return errors.New("the input ended; what you had typed by then is kept")
+	}
+	return asked
 }
 
 // outcome is one talk about what came back.
 type outcome struct {
-	env  *Env
-	s    *wizard.Session
-	f    *wizard.Flow
-	card Card
+	env    *Env
+	s      *wizard.Session
+	f      *wizard.Flow
+	card   Card
+	logged bool // logged says that the answer is in the log: from then on, leaving keeps all that was typed.
 }
 
 func (o *outcome) say(s string) { fmt.Fprintln(o.env.Out, s) }
 
-// line asks for one line; Enter alone leaves it.
-func (o *outcome) line(question string) (string, error) {
-	o.say(question)
-	return readLine(o.env)
+// line asks for one line; Enter alone leaves it. The signs of the interview work here as well.
+func (o *outcome) line(question string) (string, error) { return askLine(o.env, question) }
+
+// lineAfter asks for one line once the entry is in the log: there is no way back into it from here.
+func (o *outcome) lineAfter(question string) (string, error) {
+	for {
+		got, err := o.line(question)
+		if !errors.Is(err, errBack) {
+			return got, err
+		}
+		o.say("What you have said so far is kept in the log. To change it: referral resume " + o.s.ID()[:6])
+	}
 }
 
 // keep writes an answer where there is one.
@@ -79,7 +92,8 @@ func (o *outcome) keep(question, subject, text string) error {
 	return o.f.AnswerTo(ref, v)
 }
 
-func (o *outcome) ask() error {
+// choose asks what the council answered.
+func (o *outcome) choose() (string, error) {
 	q, _ := o.f.Guide().Question(checklist.QAfterOutcome)
 	o.say(q.Title)
 	for i, c := range q.Choices {
@@ -87,20 +101,31 @@ func (o *outcome) ask() error {
 	}
 	typed, err := o.line("A number:")
 	if err != nil {
-		return err
+		return "", err
 	}
 	n, err := strconv.Atoi(typed)
 	if err != nil || n < 1 || n > len(q.Choices) {
-		return usage("that is not one of the numbers; nothing was changed")
+		return "", usage("that is not one of the numbers; nothing was changed")
 	}
-	choice := q.Choices[n-1].Value
+	return q.Choices[n-1].Value, nil
+}
+
+func (o *outcome) ask() error {
+	choice, err := o.choose()
+	if err != nil {
+		return err
+	}
 	entry, err := o.entry(choice)
+	if errors.Is(err, errBack) {
+		return o.ask()
+	}
 	if err != nil {
 		return err
 	}
 	if err := o.keep(checklist.QAfterOutcome, "", choice); err != nil {
 		return err
 	}
+	o.logged = true
 	told, ok := followup.OutcomeOf(choice)
 	if !ok {
 		o.say("\nNothing decided yet. If you ring again:")
@@ -118,7 +143,7 @@ func (o *outcome) ask() error {
 		o.say(wrap("  - "+followup.EarlyHelp(at)+" (advice)", 4))
 	}
 	if told.ID == "not_in_need" {
-		reasons, err := o.line("Which reasons were given, and which other help was named? (Just press Enter for none)")
+		reasons, err := o.lineAfter("Which reasons were given, and which other help was named? (Just press Enter for none)")
 		if err != nil {
 			return err
 		}
@@ -138,21 +163,33 @@ func (o *outcome) entry(choice string) (string, error) {
 	if choice == "not_told" {
 		kind = "note"
 	}
-	who, err := o.line("Who told you, and what is their job? (Just press Enter if you do not know)")
-	if err != nil {
-		return "", err
+	var who, reference, text string
+	var at when.When
+	asks := []func() (err error){
+		func() (err error) {
+			who, err = o.line("Who told you, and what is their job? (Just press Enter if you do not know)")
+			return err
+		},
+		func() (err error) { at, err = o.when(); return err },
+		func() (err error) {
+			reference, err = o.line("What reference goes with it? (Just press Enter for none)")
+			return err
+		},
+		func() (err error) {
+			text, err = o.line("What was said? (Just press Enter for nothing more)")
+			return err
+		},
 	}
-	at, err := o.when()
-	if err != nil {
-		return "", err
-	}
-	reference, err := o.line("Which reference goes with it? (Just press Enter for none)")
-	if err != nil {
-		return "", err
-	}
-	text, err := o.line("What was said? (Just press Enter for nothing more)")
-	if err != nil {
-		return "", err
+	for i := 0; i < len(asks); {
+		err := asks[i]()
+		switch {
+		case errors.Is(err, errBack) && i > 0:
+			i--
+		case err != nil:
+			return "", err
+		default:
+			i++
+		}
 	}
 	id := o.f.Add(checklist.QAfterLog)
 	for _, a := range []struct{ question, text string }{
@@ -196,31 +233,31 @@ func (o *outcome) when() (when.When, error) {
 
 // watch asks who goes on watching what, until when, and what happens then, and keeps it in the log.
 func (o *outcome) watch() error {
-	typed, err := o.line("\nDoes somebody go on watching something?  1 yes   just press Enter for no")
+	typed, err := o.lineAfter("\nDoes somebody go on watching something?  1 yes   just press Enter for no")
 	if errors.Is(err, errInputEnded) || err == nil && typed != "1" {
 		return nil
 	}
 	if err == nil {
-		_, err = o.f.AskWatch(func(question, _ string) (string, error) { return o.line(question) })
+		_, err = o.f.AskWatch(func(question, _ string) (string, error) { return o.lineAfter(question) })
 	}
 	return err
 }
 
 // agree asks whether the writer agrees, and shows the ladder where not.
 func (o *outcome) agree(at time.Time) error {
-	typed, err := o.line("\nDo you agree with it?  1 yes   2 no   3 not sure yet")
+	typed, err := o.lineAfter("\nDo you agree with it?  1 yes   2 no   3 not sure yet")
 	if err != nil {
 		return err
 	}
 	switch typed {
 	case "1":
-		why, err := o.line("If another plan was accepted: why, who checks it, and when would you refer again? (Just press Enter if there was none)")
+		why, err := o.lineAfter("If another plan was accepted: why, who checks it, and when would you refer again? (Just press Enter if there was none)")
 		if err != nil {
 			return err
 		}
 		return o.keep(checklist.QAfterAcceptedBecause, "", why)
 	case "2":
-		why, err := o.line("What does the decision leave out? Name the facts, such as F1 and F5. (Just press Enter to do it later)")
+		why, err := o.lineAfter("What does the decision leave out? Name the facts, such as F1 and F5. (Just press Enter to do it later)")
 		if err != nil {
 			return err
 		}

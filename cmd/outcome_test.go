@@ -64,3 +64,33 @@ func TestOutcomeGivenUp(t *testing.T) {
 		{name: "no draft of that name", args: "outcome zzzz", in: testPass + "\n", status: StatusFailed, err: []string{"no such draft", "referral list shows the drafts there are."}},
 	})
 }
+
+// The signs of the interview work in the talk about the outcome, and once the answer is in the log nothing of it is lost.
+func TestOutcomeBySigns(t *testing.T) {
+	t.Parallel()
+	const who, day, ref, said, agree = "Who told you", "When? (", "What reference", "What was said?", "Do you agree with it?"
+	entry := []string{testPass, "5", "Ruth Osei", "20/11/2026 14:05", "WX-77", "They will visit."}
+	for _, tt := range []struct {
+		spoken
+		log []string // log is what the sheet of actions says then; nil where nothing was changed.
+	}{
+		{spoken{name: "the numbers", in: typed(testPass, "5", "#", "Ruth Osei", "", "", "", "1", ""), out: []string{who, "999", who, keptInTheLog}}, []string{"Ruth Osei"}},
+		{spoken{name: "help", in: typed(testPass, "?", "5", "", "", "", "", "1", ""), out: []string{"A number:", "! leaves", "A number:", who}}, []string{"29 Nov 2026"}},
+		{spoken{name: "back", in: typed(testPass, "5", "Ruth Osey", "<", "Ruth Osei", "", "", "<", "WX-77", "", "1", ""), out: []string{who, day, who, day, ref, said, ref, said, keptInTheLog}}, []string{"Ruth Osei", "WX-77"}},
+		{spoken{name: "left before", in: typed(testPass, "5", "Ruth Osei", "!"), status: StatusLeft, out: []string{who}, not: []string{keptInTheLog}}, nil},
+		{spoken{name: "back to the choice", in: typed(testPass, "1", "<", "5", "Ruth Osei", "", "", "", "1", ""), out: []string{"A number:", who, "A number:", who, "(section 17)", keptInTheLog}}, []string{"Ruth Osei"}},
+		{spoken{name: "back before it", in: typed(testPass, "<"), status: StatusFailed, out: []string{"A number:"}, err: []string{"there is nothing to go back to; nothing was changed"}}, nil},
+		{spoken{name: "left afterwards", in: typed(append(entry, "!")...), status: StatusLeft, out: []string{agree, keptInTheLog}}, []string{"They will visit."}},
+		{spoken{name: "back afterwards", in: typed(append(entry, "<", "1", "")...), out: []string{agree, "is kept in the log", agree, keptInTheLog}}, []string{"They will visit."}},
+		{spoken{name: "the input ends afterwards", in: strings.TrimSuffix(typed(entry...), "\n"), status: StatusFailed, out: []string{agree, keptInTheLog}, err: []string{"the input ended; what you had typed by then is kept"}}, []string{"They will visit."}},
+	} {
+		env := readyEnv(t)
+		draft := importSample(t, env, "rowan")
+		tt.args = "outcome " + draft
+		log := spoken{name: tt.name + ", in the log", args: "export " + draft + " --sheet actions --format text", in: testPass + "\n", out: tt.log}
+		if tt.log == nil {
+			log.not = []string{"Ruth Osei"}
+		}
+		speak(t, env, []spoken{tt.spoken, log})
+	}
+}

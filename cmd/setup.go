@@ -29,7 +29,7 @@ and sets a new passphrase, where the old one is lost or the key is damaged.`,
 			case change:
 				return runChange(env)
 			}
-			return runSetup(env)
+			return thenWipe(env, runSetup(env))
 		},
 	}
 	c.Flags().BoolVar(&change, "passphrase", false, "change the passphrase")

@@ -43,6 +43,9 @@ const (
 	WordsNotSaid    = "not said yet"
 	WordsCallFirst  = "Ring first."
 	WordsAfterCall  = "The comments come once the call is written down."
+	WordsWiped      = "The window was cleared, with what had scrolled out of it. A log of the terminal's own, or the history of a screen reader, could still hold it: close the window to be sure."
+	WordsNotWiped   = "This window cannot be cleared from here: what was printed can still be read in it. Close it when you have finished."
+	WordsAskWipe    = "What you typed can still be read in this window. Just press Enter to clear it, or type k to keep it."
 	WordsNoPromise  = "Ask the child nothing more: what they have said is enough."
 )
 

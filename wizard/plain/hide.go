@@ -10,22 +10,19 @@ import (
 	"referral/wizard"
 )
 
-// Words about what a window still holds.
+// Words about a window that is locked.
 const (
-	wordsWiped    = "The window was cleared, with what had scrolled out of it. A log of the terminal's own, or the history of a screen reader, could still hold it: close the window to be sure."
-	wordsNotWiped = "This window cannot be cleared from here: what was printed can still be read in it. Close it when you have finished."
-	wordsLocked   = "Locked. Your work is kept. Your passphrase opens it again. # shows the numbers to ring, ! leaves."
-	wordsHidden   = "Just press Enter to go on."
-	wordsAskWipe  = "What you typed can still be read in this window. Just press Enter to clear it, or type k to keep it."
+	wordsLocked = "Locked. Your work is kept. Your passphrase opens it again. # shows the numbers to ring, ! leaves."
+	wordsHidden = "Just press Enter to go on."
 )
 
 // wipe clears the window, and says what could still be read.
 func (v *interview) wipe() {
 	if v.o.Clear != nil && v.o.Clear() {
-		v.say(wordsWiped)
+		v.say(wizard.WordsWiped)
 		return
 	}
-	v.say(wordsNotWiped)
+	v.say(wizard.WordsNotWiped)
 }
 
 // hide clears the window and locks the drafts until the passphrase is typed. Before one was chosen, Enter is enough.
@@ -94,10 +91,10 @@ func (v *interview) gone() error {
 		return wizard.ErrLeft
 	}
 	if v.o.Clear == nil || v.closing {
-		v.say(wordsNotWiped)
+		v.say(wizard.WordsNotWiped)
 		return wizard.ErrLeft
 	}
-	got, err := v.ask(prompt{leaving: true, last: true, show: func() { v.say(wordsAskWipe) }})
+	got, err := v.ask(prompt{leaving: true, last: true, show: func() { v.say(wizard.WordsAskWipe) }})
 	switch {
 	case errors.Is(err, io.EOF), errors.Is(err, errBack), strings.EqualFold(got.text, "k"):
 		return wizard.ErrLeft
