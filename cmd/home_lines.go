@@ -3,45 +3,79 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
 
 	"referral/wizard"
 )
 
+// homeItem is one thing that the home leads to. Where ends is true, the program ends with it.
+type homeItem struct {
+	label string
+	do    func(*Env) (ends bool, err error)
+}
+
+// homeItems are all that the home leads to.
+func homeItems() []homeItem {
+	return []homeItem{
+		{"New referral", func(env *Env) (bool, error) { return true, startNew(env, "") }},
+		{"Open a draft", withDraft(true, func(env *Env, id string) error { return runResume(env, []string{id}) })},
+		{"The numbers to ring, and what to say", func(env *Env) (bool, error) { return true, showCall(env) }},
+		{"School card", func(env *Env) (bool, error) { return false, runSetup(env) }},
+		{"Write down what the council answered", withDraft(false, func(env *Env, id string) error { return runOutcome(env, []string{id}) })},
+		{"What is due, and by when", withDraft(false, func(env *Env, id string) error { return runNext(env, nextOptions{format: "text"}, []string{id}) })},
+		{"Check a text", func(env *Env) (bool, error) { return false, checkTyped(env) }},
+		{"Workshop: invented cases for training", func(env *Env) (bool, error) { return false, workshopScreen(env, nil) }},
+		{"Checklist and worksheet on paper", func(env *Env) (bool, error) { return false, paperLines(env) }},
+	}
+}
+
+// withDraft does something with the draft that is chosen first.
+func withDraft(ends bool, do func(*Env, string) error) func(*Env) (bool, error) {
+	return func(env *Env) (bool, error) {
+		id, err := chooseDraft(env)
+		if err != nil || id == "" {
+			return err != nil, err
+		}
+		return ends, do(env, id)
+	}
+}
+
 // homeLines is the home screen line by line: for screen readers, and for a terminal that can show no screen.
 func homeLines(env *Env) error {
-	for {
-		fmt.Fprint(env.Out, `Write a referral to children's social care, line by line. In danger now: ring 999.
-  1  New referral
-  2  Open a draft
-  3  The numbers to ring, and what to say
-  4  School card
-Type a number, or just press Enter to leave.
-`)
-		line, err := readLine(env)
+	items := homeItems()
+	var words strings.Builder
+	words.WriteString("Write a referral to children's social care, line by line. In danger now: ring 999.\n")
+	for i, it := range items {
+		fmt.Fprintf(&words, "  %d  %s\n", i+1, it.label)
+	}
+	words.WriteString("Type a number, or just press Enter to leave. ? shows the signs that work everywhere.")
+	for used := false; ; used = true {
+		line, err := askLine(env, words.String())
 		switch {
 		case errors.Is(err, errInputEnded):
 			return nil
+		case err == nil && line == "", errors.Is(err, errBack), errors.Is(err, wizard.ErrLeft):
+			if used {
+				offerToWipe(env)
+			}
+			return nil
 		case err != nil:
 			return err
-		case line == "":
-			return nil
-		case line == "1":
-			return startNew(env, "")
-		case line == "2":
-			if id, err := chooseDraft(env); err != nil {
-				return err
-			} else if id != "" {
-				return runResume(env, []string{id})
-			}
-		case line == "3", line == "#":
-			return showCall(env)
-		case line == "4":
-			if err := runSetup(env); err != nil {
-				return err
-			}
-		default:
-			fmt.Fprintln(env.Out, "Type a number from 1 to 4.")
 		}
+		n, err := strconv.Atoi(line)
+		if err != nil || n < 1 || n > len(items) {
+			fmt.Fprintf(env.Out, "Type a number from 1 to %d.\n", len(items))
+			continue
+		}
+		ends, err := items[n-1].do(env)
+		if ends || errors.Is(err, errInputEnded) || errors.Is(err, wizard.ErrLeft) {
+			return err
+		}
+		if err != nil && !errors.Is(err, errBack) {
+			fmt.Fprintln(env.Err, "referral:", err)
+		}
+		fmt.Fprintln(env.Out)
 	}
 }
 
@@ -71,8 +105,10 @@ func chooseDraft(env *Env) (id string, err error) {
 	if len(unread) > 0 {
 		fmt.Fprintln(env.Out, troubleOf(unread))
 	}
-	fmt.Fprintln(env.Out, "Which draft? Type its number, or just press Enter to go back.")
-	line, err := readLine(env)
+	line, err := askLine(env, "Which draft? Type its number, or just press Enter to go back.")
+	if errors.Is(err, errBack) {
+		return "", nil
+	}
 	if err != nil {
 		return "", err
 	}

@@ -1,6 +1,9 @@
 package cmd
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // The home line by line leads to each thing, and back to itself where there was nothing to do.
 func TestHomeLines(t *testing.T) {
@@ -14,18 +17,32 @@ func TestHomeLines(t *testing.T) {
 	speak(t, empty, []spoken{
 		{name: "leave", args: "--plain", in: typed(""), out: []string{"In danger now: ring 999.", ask}, not: []string{begun}},
 		{name: "the input ends", args: "--plain", out: []string{ask}},
-		{name: "not a number", args: "--plain", in: typed("x", ""), out: []string{ask, "Type a number from 1 to 4.", ask}},
+		{name: "not a number", args: "--plain", in: typed("x", ""), out: []string{ask, "Type a number from 1 to 9.", ask}},
 		{name: "no draft", args: "--plain", in: typed("2", ""), out: []string{ask, "There are no drafts on this computer yet.", ask}},
 		{name: "the numbers", args: "--plain", in: typed("3"), out: []string{ask, "999"}},
-		{name: "the numbers by the sign", args: "--plain", in: typed("#"), out: []string{ask, "999"}},
+		{name: "the numbers by the sign", args: "--plain", in: typed("#", ""), out: []string{ask, "999", ask}},
+		{name: "the signs", args: "--plain", in: typed("?", "!"), out: []string{ask, "# shows the numbers to ring", ask}},
+		{name: "back", args: "--plain", in: typed("<"), out: []string{ask}},
+		{name: "a window that cannot be cleared", args: "--plain", in: typed("=", ""), out: []string{"This window cannot be cleared from here", ask}},
+		{name: "a text", args: "--plain", in: typed("7", "She has a chaotic lifestyle.", "", "\"Mum was asleep.\"", ".", ""), out: []string{"A dot on a line of its own ends it.", "chaotic lifestyle", ask}},
+		{name: "no text", args: "--plain", in: typed("7", ".", ""), out: []string{"A dot on a line of its own ends it.", ask}},
+		{name: "back from a text", args: "--plain", in: typed("7", "<", ""), out: []string{"Nothing of it is kept.", ask}},
+		{name: "the text is cut off", args: "--plain", in: strings.TrimSuffix(typed("7", "She has a chaotic"), "\n"), status: StatusFailed, err: []string{"the input ended in the middle"}},
+		{name: "the workshop", args: "--plain", in: typed("8", "!", ""), out: []string{"TRAINING.", "Which case?", ask}},
+		{name: "no paper", args: "--plain", in: typed("9", "", "9", "<", "9", "12", ""), out: []string{"Which format?", ask, "Which format?", ask, "Nothing was written.", ask}},
 		{name: "the card", args: "--plain", in: typed("4", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""), out: []string{ask, "The school card.", "The card is kept.", ask}},
 		{name: "a new one", args: "--plain", in: typed("1", "!", ""), status: StatusLeft, out: []string{ask, begun}},
 	})
 	speak(t, one, []spoken{
+		{name: "what is due", args: "--plain", in: typed("6", testPass, ""), out: []string{ask, "by ", ask}},
+		{name: "the outcome", args: "--plain", in: typed("5", testPass, "7", "", "", "", "", ""), out: []string{ask, "A number:", "Kept in the log.", ask}},
+		{name: "the outcome, and back", args: "--plain", in: typed("5", testPass, "<", ""), out: []string{ask, "A number:", ask}},
+		{name: "the outcome, and left", args: "--plain", in: typed("5", testPass, "1", "!", ""), status: StatusLeft, out: []string{ask, "A number:", "Who told you"}},
 		{name: "the only draft", args: "--plain", in: typed("2", testPass, "!"), status: StatusLeft, out: []string{ask, "Answer one question at a time."}, not: []string{"Which draft?"}},
 	})
 	speak(t, two, []spoken{
 		{name: "the second of two", args: "--plain", in: typed("2", "2", testPass, "!"), status: StatusLeft, out: []string{"1 saved Sun 29 Nov 2026, 10:00", "2 saved Sun 29 Nov 2026, 10:00", "Which draft?"}},
+		{name: "back from the drafts", args: "--plain", in: typed("2", "<", ""), out: []string{"Which draft?", ask}},
 		{name: "neither", args: "--plain", in: typed("2", "3", ""), out: []string{"Which draft?", ask}},
 	})
 }
