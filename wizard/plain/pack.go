@@ -71,7 +71,8 @@ func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard
 	if v.o.Clipboard != nil {
 		v.say(wizard.WordsClipHistory)
 	}
-	v.remaining(rows)
+	left, empty := v.rowsLeft(rows)
+	v.sayf("%d to paste, and %d without a text. r names those that remain.", len(left), len(empty))
 }
 
 // packRows shows one row after the other until the writer has had enough.
@@ -231,25 +232,30 @@ func (v *interview) openRow(rows []wizard.PackRow, after int) int {
 	return 0
 }
 
-// remaining names the boxes that are still to be pasted, and those for which there is no text.
-func (v *interview) remaining(rows []wizard.PackRow) {
-	var left, empty []string
+// rowsLeft are the boxes that are still to be pasted, and those for which there is no text.
+func (v *interview) rowsLeft(rows []wizard.PackRow) (left, empty []string) {
 	for _, r := range rows {
 		switch {
 		case v.ticked(r):
 		case r.Text != "":
 			left = append(left, r.Name())
 		default:
-			empty = append(empty, r.Name()+" ("+r.Note()+")")
+			empty = append(empty, r.Name()+": "+r.Note())
 		}
 	}
+	return left, empty
+}
+
+// remaining names them, each on a line of its own, so that a listener can go from one to the next.
+func (v *interview) remaining(rows []wizard.PackRow) {
+	left, empty := v.rowsLeft(rows)
 	if len(left) == 0 {
 		v.say("Every box that has a text is done.")
 	} else {
-		v.sayf("%d to paste: %s.", len(left), strings.Join(left, "; "))
+		v.sayf("%d to paste:\n  %s", len(left), strings.Join(left, "\n  "))
 	}
 	if len(empty) > 0 {
-		v.sayf("%d without a text: %s.", len(empty), strings.Join(empty, "; "))
+		v.sayf("%d without a text:\n  %s", len(empty), strings.Join(empty, "\n  "))
 	}
 }
 

@@ -57,7 +57,7 @@ func TestPackBoxByBox(t *testing.T) {
 		says  []string
 		not   []string
 	}{
-		{"the first box", nil, []string{"The form, box by box", "to paste: 1 ", "Box 1 of ", " characters", keys}, nil},
+		{"the first box", nil, []string{"The form, box by box", " to paste, and ", "r names those that remain.", "Box 1 of ", " characters", keys}, nil},
 		{"copied", []string{"c"}, []string{"Box 1 of ", keys, "Copied to this computer's clipboard. Check that it arrived.", keys}, []string{"Box 2 of "}},
 		{"on to the next", []string{"c", ""}, []string{"Copied", "Box 2 of "}, nil},
 		{"and back", []string{"", "<"}, []string{"Box 1 of ", "Box 2 of ", "Box 1 of "}, nil},
@@ -65,7 +65,7 @@ func TestPackBoxByBox(t *testing.T) {
 		{"by its number", []string{"3"}, []string{"Box 1 of ", "Box 3 of "}, []string{"Box 2 of "}},
 		{"no such box", []string{"999"}, []string{"There is no box with that number."}, nil},
 		{"no key", []string{"q"}, []string{"That is not one of the keys. ? shows them."}, nil},
-		{"what remains", []string{"d", "r"}, []string{"to paste: 1 ", "Box 2 of ", "to paste: 2 "}, nil},
+		{"what remains", []string{"d", "r"}, []string{" to paste, and ", "Box 2 of ", " to paste: 2 "}, nil},
 		{"it was done", []string{"d", "<"}, []string{"Box 2 of ", "Box 1 of ", "You have done this one."}, nil},
 		{"help", []string{"?"}, []string{"says which boxes remain", "# shows the numbers to ring"}, nil},
 		{"the numbers", []string{"#", "", "c"}, []string{"RING NOW", "999", keys, "Copied"}, nil},
