@@ -157,3 +157,18 @@ func TestAfterSendingByKeys(t *testing.T) {
 		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
 	}
 }
+
+// Once the papers for the authority are written, whether the separate ones went too is asked here as well.
+func TestSeparateSheetsAfterWriting(t *testing.T) {
+	t.Parallel()
+	const ask = "Have you sent those too?"
+	for _, tt := range []struct {
+		sample, key string
+		asked       bool
+	}{{"mercy", "f", true}, {"mercy", "f main", false}, {"rowan", "f", false}} {
+		s, out, _ := pasting(t, tt.sample, nil, "x", tt.key, "2")
+		if !strings.Contains(out, "Written: ") || strings.Contains(out, ask) != tt.asked || tt.asked && s.Flow.ValueOf(wizard.SheetsSent).Choice != string(checklist.No) {
+			t.Errorf("%s, %s: asked %v\n%s", tt.sample, tt.key, !tt.asked, out)
+		}
+	}
+}

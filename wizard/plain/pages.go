@@ -183,7 +183,9 @@ func (v *interview) check() (move, error) {
 				return stay, err
 			}
 		case writes:
-			v.export(format, strings.TrimSpace(sheet))
+			if err := v.export(format, strings.TrimSpace(sheet)); err != nil {
+				return stay, err
+			}
 		case err == nil && n >= 1 && n <= len(lines):
 			v.picked = &lines[n-1].Step
 			v.f.Jump(v.picked.Ref)
@@ -248,17 +250,22 @@ func (v *interview) papers() []string {
 	return out
 }
 
-func (v *interview) export(format, sheet string) {
+// export writes the one paper named, or those for the authority; after those it asks whether the separate ones went too.
+func (v *interview) export(format, sheet string) error {
 	if sheet != "" && !slices.Contains(v.papers(), sheet) {
 		v.say("There is no such paper now. There are: " + strings.Join(v.papers(), ", ") + ".")
-		return
+		return nil
 	}
 	said, err := v.o.Export(format, sheet)
 	if err != nil {
 		v.say(err.Error())
-		return
+		return nil
 	}
 	v.say(said)
+	if sheet != "" {
+		return nil
+	}
+	return v.askApart()
 }
 
 // after says what follows the sending: the dates that are due, and what should come with the outcome once there is one.
