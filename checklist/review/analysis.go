@@ -86,7 +86,7 @@ func analysisRules() []Rule {
 		},
 		{
 			ID: "analysis-other-side", Category: "analysis", Severity: finding.Think,
-			What:   "The view is given, and nothing speaks on the other side.",
+			What:   "The view is given, with nothing on the other side.",
 			Why:    "A view that has met its objections is harder to wave away.",
 			Ask:    "What speaks for another explanation, and what do you not know?",
 			Source: []string{"dsl"}, Rows: []int{99},

@@ -106,7 +106,7 @@ func registerRule() Rule {
 	questions := []string{checklist.QChildGender, checklist.QChildEthnicity, checklist.QChildReligion, checklist.QChildFirstLanguage, checklist.QChildCommunicationNeeds}
 	return Rule{
 		ID: "basics-register", Category: "basics", Severity: finding.Info,
-		What:   "Something that your register usually has is not here: gender, ethnicity, religion, first language, how the child communicates.",
+		What:   "Something your register usually holds is missing: gender, ethnicity, religion, first language, how the child communicates.",
 		Why:    "A council's form may ask for it. It can wait.",
 		Ask:    "Does your register have it? Do not ring home for it.",
 		Covers: questions,
@@ -243,7 +243,7 @@ func personRules() []Rule {
 		},
 		{
 			ID: "basics-interpreter", Category: "basics", Severity: finding.Think,
-			What:   "A child's first language is another than English, and nothing says whether a parent needs an interpreter.",
+			What:   "A child's first language is not English, and nothing says whether a parent needs an interpreter.",
 			Why:    "The worker's first talk is with the parent, and fear is hard to follow in a second language.",
 			Ask:    "Does this parent need an interpreter?",
 			Source: []string{"bolton"}, Rows: []int{58},
@@ -261,7 +261,7 @@ func personRules() []Rule {
 		},
 		{
 			ID: "basics-work", Category: "basics", Severity: finding.Think,
-			What:   "Nothing says for whom a person works who is there for their work.",
+			What:   "A professional is listed, and nothing says who they work for.",
 			Why:    "The reader will ring them.",
 			Ask:    "Which service is this person from, and in which job?",
 			Covers: []string{checklist.QPersonAgency, checklist.QPersonPost},
@@ -274,7 +274,7 @@ func personRules() []Rule {
 		{
 			ID: "basics-born", Category: "basics", Severity: finding.Info,
 			What:   "Dates of birth of parents, brothers or sisters are missing.",
-			Why:    "They tell one person from another of the same name, and show who is a child.",
+			Why:    "They show who is who if two people share a name, and who is a child.",
 			Ask:    "Does your register have their dates of birth? Do not ring home for them.",
 			Covers: []string{checklist.QFamilyParentBorn, checklist.QFamilyHouseholdBorn},
 			Source: []string{"bolton"}, Rows: []int{50},
@@ -303,7 +303,7 @@ func personRules() []Rule {
 		},
 		{
 			ID: "basics-parental-responsibility", Category: "basics", Severity: finding.Think,
-			What:   "Every adult is marked as having no parental responsibility, or nothing is said of it at all.",
+			What:   "Every adult is marked as having no parental responsibility, or nothing at all is said about it.",
 			Why:    "It decides who can agree to help. \"Not known\" is an answer.",
 			Ask:    "Does nobody have parental responsibility, or is it not known?",
 			Covers: []string{checklist.QFamilyParentalResponsibility},

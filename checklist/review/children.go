@@ -27,7 +27,7 @@ func findOtherChild(c *Context) []Hit {
 	return hits
 }
 
-// spokenOf reports whether a person stands anywhere in what is said about the harm: by name, as a sister or brother, or as the
+// spokenOf reports whether a person is mentioned anywhere in what is said about the harm: by name, as a sister or brother, or as the
 // one whom a fact is about.
 func (c *Context) spokenOf(p *checklist.Person) bool {
 	x := c.index()

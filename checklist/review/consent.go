@@ -32,7 +32,7 @@ func consentRules() []Rule {
 		{
 			ID: "consent-danger-told", Category: "consent", Severity: finding.Fix,
 			What:   "Somebody who may have harmed the child is about to be told, or has been, and nobody has rung the front door.",
-			Why:    "What this person does next may put a child in danger, and nobody outside school knows yet.",
+			Why:    "What this person does next may put a child in danger, and no one outside school knows yet.",
 			Ask:    checklist.RingBeforeTelling,
 			Source: []string{"bolton", "dsl"}, Rows: []int{32, 35},
 			Find: findDangerTold,
@@ -100,14 +100,14 @@ func consentRules() []Rule {
 		{
 			ID: "consent-decided-by", Category: "consent", Severity: finding.Think,
 			What:   "There is a reason for not telling a parent, or for going ahead, and nothing says who decided.",
-			Why:    "It was a decision, so it has a person and a time.",
+			Why:    "It was a decision, so somebody made it, at a known time.",
 			Ask:    "Who decided that?",
 			Covers: []string{checklist.QConsentDecidedBy},
 			Source: []string{"swindon", "dsl"}, Rows: []int{42, 126},
 			Find: func(c *Context) []Hit {
 				for _, p := range c.R.Carers() {
 					if c.needsReason(p) && c.answered(checklist.QConsentReasonWithout, p.ID) && c.open(checklist.QConsentDecidedBy, p.ID) {
-						return ofPerson(checklist.QConsentDecidedBy, p.ID).asking("Who decided to go ahead like this in " + c.name(p.ID) + "'s case?")
+						return ofPerson(checklist.QConsentDecidedBy, p.ID).asking("Who made this decision in " + c.name(p.ID) + "'s case?")
 					}
 				}
 				return nil
@@ -201,8 +201,8 @@ func youngPersonRule() Rule {
 	return Rule{
 		ID: "consent-young-person", Category: "consent", Severity: finding.Fix,
 		What:   "A young person of 16 or 17 does not agree, and no reason is given for going ahead.",
-		Why:    "At that age they are taken to be able to decide. Going ahead against that needs a reason on paper.",
-		Ask:    "Why refer all the same, and who decided it?",
+		Why:    "At that age they are presumed able to decide. Going ahead against their wishes needs a written reason.",
+		Ask:    "Why go ahead, and who decided?",
 		Source: []string{"dorset", "bolton"}, Rows: []int{30, 45},
 		Find: findYoungPersonRefuses,
 	}
@@ -214,7 +214,7 @@ func findYoungPersonRefuses(c *Context) []Hit {
 		name := c.name(p.ID)
 		switch {
 		case c.open(checklist.QConsentChildReason, p.ID):
-			hits = append(hits, ofPerson(checklist.QConsentChildReason, p.ID).with(name+" does not agree: why refer all the same, and who decided it? Do not ask "+name+" again."))
+			hits = append(hits, ofPerson(checklist.QConsentChildReason, p.ID).with(name+" does not agree: why go ahead, and who decided? Do not ask "+name+" again."))
 		case c.open(checklist.QConsentChildDecidedBy, p.ID):
 			hits = append(hits, ofPerson(checklist.QConsentChildDecidedBy, p.ID).with("Who decided to go ahead although "+name+" does not agree?"))
 		}
@@ -260,7 +260,7 @@ func findReason(c *Context) []Hit {
 		ask := "Why has " + name + " not been told, and who decided it?"
 		switch {
 		case c.saidOf(p, refuses):
-			ask = english.Capital(name) + " does not agree: why refer all the same, and who decided it?"
+			ask = english.Capital(name) + " does not agree: why go ahead, and who decided?"
 		case !c.saidOf(p, func(s checklist.Consent) bool { return s.Told == checklist.ToldNotSafe }):
 			ask = "How and when did you try to reach " + name + ", and who decided to go ahead?"
 		}

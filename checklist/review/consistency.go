@@ -16,7 +16,7 @@ func consistencyRules() []Rule {
 	return []Rule{
 		{
 			ID: "consent-contradicts", Category: "consent", Severity: finding.Think,
-			What:   "Two answers on telling and agreeing do not go together.",
+			What:   "Two answers about telling and agreeing contradict each other.",
 			Why:    "The worker plans the first visit by what each parent knows and has agreed to.",
 			Ask:    "Which of the two answers is right?",
 			Source: []string{"practice"}, Rows: []int{27, 28, 29, 43},
@@ -53,7 +53,7 @@ func consistencyRules() []Rule {
 		},
 		{
 			ID: "sheet-staff-words", Category: "sheet", Severity: finding.Think,
-			What:   "Words about danger to visitors stand in the main text.",
+			What:   "Words about danger to visitors appear in the main text.",
 			Why:    "The main sheet may be read by the family. What a visitor must know has its own sheet.",
 			Ask:    "Move this to a fact marked \"staff safety\", or say it there as well?",
 			Source: []string{"dsl"}, Rows: []int{98},
@@ -106,7 +106,7 @@ func (c *Context) contradictionIn(p *checklist.Person, said checklist.Same[check
 	case told.Told == checklist.ToldAfter && c.R.Request.Made != "" && sure && order < 0:
 		return checklist.QConsentParentsTold, english.Capital(name) + " is down as told after the referral, but on a date before it. Which is right?"
 	case told.Agreed == checklist.ConsentNotTheirs && holds:
-		return checklist.QConsentParentsAgree, english.Capital(name) + " has parental responsibility, but agreeing is down as not theirs to give. Which is right?"
+		return checklist.QConsentParentsAgree, english.Capital(name) + " has parental responsibility, but agreement is down as not theirs to give. Which is right?"
 	}
 	return "", ""
 }
@@ -136,7 +136,7 @@ func findAskedNotNamed(c *Context) []Hit {
 	return hits[:min(1, len(hits))]
 }
 
-// phrases finds each phrase where it stands first in a passage, between letters.
+// phrases finds each phrase where it first appears in a passage, between letters.
 func (c *Context) phrases(list []string, in func(*passage) bool) []Hit {
 	var hits []Hit
 	ps := c.passages()

@@ -45,7 +45,7 @@ func (c *Context) hasWords(child string) bool {
 	return c.spoke[child]
 }
 
-// asked reports whether the guide asks the question of the subject now, for whichever child.
+// asked reports whether the guide now asks the question about the subject, for any child.
 func (c *Context) asked(question, subject string) bool {
 	q, ok := c.Guide.Question(question)
 	return ok && q.Asked() && len(checklist.Askings(c.R, q, subject, c.Now)) > 0
@@ -60,7 +60,7 @@ func (c *Context) open(question, subject string) bool {
 	return c.asked(question, subject) && !c.answered(question, subject)
 }
 
-// openFor are the references under which a question of each child is asked now and has no answer.
+// openFor returns the references, one per child, at which a question is asked now and not answered.
 func (c *Context) openFor(question, subject string) []checklist.Ref {
 	q, ok := c.Guide.Question(question)
 	if !ok || !q.Asked() {
@@ -87,7 +87,7 @@ func (c *Context) openChildren(question, subject string) string {
 	return " For " + english.And(names) + "."
 }
 
-// missing reports whether an answer that counts is missing, for whichever child.
+// missing reports whether an answer that counts is missing for any child.
 func (c *Context) missing(q *checklist.Question, subject string) bool {
 	if !q.PerChild {
 		return c.open(q.ID, subject) && q.Counts(checklist.SituationOf(c.R, q, subject, c.Now))
@@ -139,7 +139,7 @@ func (c *Context) family() []*checklist.Person {
 // telephoned reports whether a call in which somebody spoke to the front door is written down.
 func (c *Context) telephoned() bool { return len(c.R.Spoke()) > 0 }
 
-// call is the call by which the referral was made, or else the first to the front door.
+// call is the call that made the referral, or else the first to the front door.
 func (c *Context) call() *checklist.Action {
 	if a := c.R.Call(); a != nil {
 		return a

@@ -35,17 +35,17 @@ func councilRules() []Rule {
 		},
 		{
 			ID: "route-elsewhere", Category: "route", Severity: finding.Think,
-			What:   "The child's postcode is of another area than the school's, or of another district and town, and the profile lists no districts.",
-			Why:    "Some children come to school in one council and live in another. The home decides.",
-			Ask:    "Which council is the child's address in? Check before you send.",
+			What:   "The child's postcode is outside the school's area, or in another district and town, and the profile lists no districts.",
+			Why:    "Some children go to school in one council's area and live in another's. Where they live decides.",
+			Ask:    "Which council's area is the child's address in? Check before you send.",
 			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
 			Find: findElsewhere,
 		},
 		{
 			ID: "route-council", Category: "route", Severity: finding.Think,
-			What:   "By the profile's list of postcode districts, the child may live in another council.",
-			Why:    "The home decides which council acts. A referral to the wrong one loses a day.",
-			Ask:    "Which council is the child's address in? Check before you send.",
+			What:   "Going by the profile's list of postcode districts, the child may live in another council's area.",
+			Why:    "Where the child lives decides which council acts. A referral to the wrong one loses a day.",
+			Ask:    "Which council's area is the child's address in? Check before you send.",
 			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
 			Find: findOtherCouncil,
 		},
@@ -55,7 +55,7 @@ func councilRules() []Rule {
 // aPostcode is a postcode as people type it, with or without its space.
 const aPostcode = `\b([A-Z]{1,2}[0-9][A-Z0-9]?) ?[0-9][A-Z]{2}\b`
 
-// district is that of the last postcode in a text: SN1 for SN1 2AB. It is empty where there is none.
+// district returns the district of the last postcode in a text: SN1 for SN1 2AB. It is empty if there is no postcode.
 func district(text string) string {
 	all := anyPostcode().FindAllStringSubmatch(strings.Join(strings.Fields(strings.ToUpper(text)), " "), -1)
 	if len(all) == 0 {
@@ -66,7 +66,7 @@ func district(text string) string {
 
 var anyPostcode = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(aPostcode) })
 
-// area is the letters with which a district begins.
+// area is the letters at the start of a district.
 func area(district string) string {
 	i := strings.IndexAny(district, "0123456789")
 	return district[:max(i, 0)]
@@ -100,7 +100,7 @@ func (c *Context) council() authority.Profile {
 	return c.profile(c.R.Authority)
 }
 
-// findElsewhere compares the home with the school, for a council whose districts are not known.
+// findElsewhere compares the home with the school if the council's districts are not known.
 func findElsewhere(c *Context) []Hit {
 	school := district(c.R.Referrer.Address)
 	if school == "" || c.R.Route(checklist.RouteOtherAuthority) != nil || c.council().ListsDistricts() {
@@ -113,13 +113,13 @@ func findElsewhere(c *Context) []Hit {
 		case area(home) != area(school):
 			return []Hit{h}
 		case !c.sameTown(c.value(checklist.QChildAddress, p.ID).Text) && !c.staysNearSchool(p, school):
-			return h.asking(home + " is not the school's district, " + school + ". Which council is the home in? Check before you send.")
+			return h.asking(home + " is not the school's district, " + school + ". Which council's area is the home in? Check before you send.")
 		}
 	}
 	return nil
 }
 
-// sameTown reports whether an address ends in a town that the school's address names as well.
+// sameTown reports whether an address ends in a town that is also in the school's address.
 func (c *Context) sameTown(address string) bool {
 	town := townOf(address)
 	school := " " + strings.Join(strings.Fields(strings.ToLower(strings.ReplaceAll(c.R.Referrer.Address, ",", " "))), " ") + " "
@@ -144,7 +144,7 @@ func townOf(address string) string {
 	return ""
 }
 
-// findOtherCouncil holds the home against the districts that the profile lists.
+// findOtherCouncil compares the home with the districts in the profile.
 func findOtherCouncil(c *Context) []Hit {
 	council := c.council()
 	if !council.ListsDistricts() || c.R.Route(checklist.RouteOtherAuthority) != nil {

@@ -10,7 +10,7 @@ import (
 // harms are the worries under which somebody who may be causing the harm can do more of it once they know.
 var harms = []string{"physical", "emotional", "sexual", "fgm_done", "fgm_feared", "forced_marriage", "exploitation", "radicalisation", "invented_illness", "mark_not_mobile"}
 
-// findDangerTold finds each person of concern who is about to be told, or has been and can reach a child, where nobody has rung.
+// findDangerTold finds each person of concern who will be told, or has been and can reach a child, before anyone has rung.
 func findDangerTold(c *Context) []Hit {
 	if c.telephoned() || !c.R.HasWorry(harms...) && !c.R.RiskKnown("domestic_abuse") {
 		return nil
@@ -24,7 +24,7 @@ func findDangerTold(c *Context) []Hit {
 		at := ofPerson(checklist.QConsentParentsTold, p.ID)
 		switch about, known := c.tellingOf(p); {
 		case known:
-			hits = append(hits, at.with(name+" knows of the referral. Is a child in more danger because of that, tonight? Ring the front door, and say who knows what."))
+			hits = append(hits, at.with(name+" knows about the referral. Could that put a child in more danger tonight? Ring the front door, and say who knows what."))
 		case about && !c.R.TellLater(): // Otherwise that is said already.
 			hits = append(hits, at.with("Is it safe to tell "+name+" yet? Ring first, and agree with the front door who tells the family."))
 		}
@@ -47,7 +47,7 @@ func fosterRule() Rule {
 	return Rule{
 		ID: "route-foster-carer", Category: "route", Severity: finding.Think,
 		What:   "The child is with a foster carer or in a children's home, and nothing says that there is a social worker.",
-		Why:    "A child whom a council looks after has a social worker, who hears before the carer does.",
+		Why:    "A looked-after child has a social worker, who should hear before the carer does.",
 		Ask:    "Who is the child's social worker, and has that worker been told?",
 		Source: []string{"swindon"}, Rows: []int{21},
 		Find: func(c *Context) []Hit {

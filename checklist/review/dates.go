@@ -15,7 +15,7 @@ func dateRules() []Rule {
 	return []Rule{
 		{
 			ID: "dates-future", Category: "dates", Severity: finding.Think,
-			What:   "Something that has happened bears a date that is still to come, or somebody is entered as born in the future.",
+			What:   "Something that has happened is dated in the future, or somebody is entered as born in the future.",
 			Why:    "One wrong figure makes a reader doubt the others.",
 			Ask:    "This date is still to come. Which day was it?",
 			Source: []string{"practice"}, Rows: []int{125},
@@ -31,7 +31,7 @@ func dateRules() []Rule {
 		},
 		{
 			ID: "dates-generation", Category: "dates", Severity: finding.Think,
-			What:   "By their birth dates, a parent or grandparent is too close in age to the child.",
+			What:   "Going by birth dates, a parent or grandparent is too close in age to the child.",
 			Why:    "Services find people by name and date of birth; a wrong year finds somebody else.",
 			Ask:    "Which birth date is right?",
 			Source: []string{"practice"}, Rows: []int{50},
@@ -39,7 +39,7 @@ func dateRules() []Rule {
 		},
 		{
 			ID: "dates-adult", Category: "dates", Severity: finding.Think,
-			What:   "By the birth date, a referred child is 18 or over.",
+			What:   "Going by the birth date, a referred child is 18 or over.",
 			Why:    "From 18 on, adult services are the door; a slip in the year is likelier.",
 			Ask:    "Is the birth date right? At 18 or over, ring adult services.",
 			Source: []string{"practice"}, Rows: []int{13, 50},
@@ -55,7 +55,7 @@ func dateRules() []Rule {
 		},
 		{
 			ID: "dates-due", Category: "dates", Severity: finding.Think,
-			What:   "A due date lies weeks back and no birth is entered, or lies further ahead than a pregnancy lasts.",
+			What:   "A due date is weeks past with no birth entered, or further ahead than a pregnancy lasts.",
 			Why:    "When the baby comes decides when the plan must stand.",
 			Ask:    "Is the due date right, or has the baby been born, as far as you know?",
 			Source: []string{"practice"}, Rows: []int{50},
@@ -96,7 +96,7 @@ func dateRules() []Rule {
 		},
 		{
 			ID: "dates-attendance", Category: "dates", Severity: finding.Think,
-			What:   "The attendance is more than there was to attend, or than the calendar has, or its days run backwards or into the future.",
+			What:   "The attendance is more than was possible, or than the calendar allows, or its dates run backwards or into the future.",
 			Why:    "Numbers are read first and checked first.",
 			Ask:    "Which of these numbers or days is a slip?",
 			Source: []string{"practice"}, Rows: []int{100, 125},
@@ -256,7 +256,7 @@ func outOfOrder(p *passage, now time.Time) (Hit, bool) {
 	return Hit{At: p.At, Start: s.from, End: s.to, Text: p.Text.Text[s.from:s.to]}, true
 }
 
-// lineDate is what stands before the colon or the dash of a line that begins with a figure or a weekday.
+// lineDate is what comes before the colon or the dash of a line that begins with a figure or a weekday.
 func lineDate(line string) string {
 	line = strings.TrimLeft(line, " -•*")
 	end := len(line)

@@ -17,7 +17,7 @@ func dateWordRules() []Rule {
 	return []Rule{
 		{
 			ID: "dates-weekday", Category: "dates", Severity: finding.Think,
-			What:   "A day of the week and a date in the text do not belong together.",
+			What:   "A day of the week in the text does not match the date.",
 			Why:    "The reader cannot tell which of the two is right, and registers are kept by day.",
 			Ask:    "Which is right, the day of the week or the date?",
 			Source: []string{"practice"}, Rows: []int{125},
@@ -25,15 +25,15 @@ func dateWordRules() []Rule {
 		},
 		{
 			ID: "dates-no-such-day", Category: "dates", Severity: finding.Think,
-			What:   "A date in the text is one that the calendar does not have.",
+			What:   "A date in the text does not exist.",
 			Why:    "The reader cannot tell which day is meant.",
-			Ask:    "Which day is meant? The calendar does not have this one.",
+			Ask:    "Which day is meant? There is no such date.",
 			Source: []string{"practice"}, Rows: []int{125},
 			Find: findNoSuchDays,
 		},
 		{
 			ID: "dates-relative", Category: "dates", Severity: finding.Think,
-			What:   "A word such as today stands in the text, the referral was made on an earlier day, and it has not been sent in writing yet.",
+			What:   "The text has a word such as today, the referral was made on an earlier day, and it has not been sent in writing yet.",
 			Why:    "The reader counts from the day of reading, and is a day or a weekend out.",
 			Ask:    "Which day is meant? Write the day instead.",
 			Source: []string{"practice"}, Rows: []int{89, 125},
@@ -41,7 +41,7 @@ func dateWordRules() []Rule {
 		},
 		{
 			ID: "dates-age", Category: "dates", Severity: finding.Think,
-			What:   "An age in the text is not the one that follows from the birth date.",
+			What:   "An age in the text does not match the birth date.",
 			Why:    "Age changes what a mark or an absence means.",
 			Ask:    "Which is right, the age or the birth date?",
 			Source: []string{"practice"}, Rows: []int{50, 125},
@@ -57,7 +57,7 @@ func dateWordRules() []Rule {
 		},
 		{
 			ID: "dates-numbers", Category: "dates", Severity: finding.Think,
-			What:   "A number in the text or in a fact cannot be, or is not what the attendance entered says.",
+			What:   "A number in the text or in a fact is impossible, or does not match the attendance entered.",
 			Why:    "Numbers are read first and checked first.",
 			Ask:    "Which of these numbers is right?",
 			Source: []string{"practice"}, Rows: []int{100, 118, 125},
@@ -66,7 +66,7 @@ func dateWordRules() []Rule {
 	}
 }
 
-// relative are the words that mean another day to whoever reads them later; before some of them stands a word that makes
+// relative are the words that mean another day to whoever reads them later; before some of them comes a word that makes
 // them so.
 var relative = wordSet{list: "today tonight tomorrow yesterday"}
 
@@ -94,7 +94,7 @@ func findRelative(c *Context) []Hit {
 	return hits
 }
 
-// relative is the first such word that no date stands beside in its sentence.
+// relative is the first such word with no date next to it in its sentence.
 func (p *passage) relative() (Hit, bool) {
 	for _, s := range p.sentences {
 		from, to := -1, -1

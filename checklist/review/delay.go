@@ -11,12 +11,12 @@ import (
 )
 
 const (
-	toRefer = 24 * time.Hour     // toRefer is after how long a referral that is not made is asked about.
-	wasLate = 3 * 24 * time.Hour // wasLate is after how long one that is made is.
+	toRefer = 24 * time.Hour     // toRefer is how long to wait before asking about a referral that is not made.
+	wasLate = 3 * 24 * time.Hour // wasLate is the same for a referral that is made.
 )
 
-// findDelay counts from the first telling of harm, or from the end of the last dated fact. It asks, and blames nobody: a
-// reason for the wait belongs in the record.
+// findDelay counts from when harm was first told, or from the end of the last dated fact. It asks and does not blame: the
+// reason for a wait belongs in the record.
 func findDelay(c *Context) []Hit {
 	made := when.When{At: c.R.Request.Made}
 	open := c.R.Request.Made == "" && !c.telephoned() && !c.sent()
@@ -46,8 +46,8 @@ func findDelay(c *Context) []Hit {
 	return nil
 }
 
-// toldAndNothingSince is the first fact in which a child told of harm that builds up, and when it ends. It is nil where
-// somebody has talked, met or helped since: that the worry then grew is no delay.
+// toldAndNothingSince is the first fact in which a child told of harm that builds up, and when it ends. It is nil if
+// anyone has talked, met or helped since: a worry that grew after that is not a delay.
 func (c *Context) toldAndNothingSince(until time.Time) (told *checklist.Fact, at time.Time) {
 	for _, f := range c.R.Facts {
 		end, ok := c.ends(f)

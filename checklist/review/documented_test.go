@@ -160,9 +160,9 @@ func TestDocs(t *testing.T) {
 	const file = "../../docs/review.md"
 	var b strings.Builder
 	b.WriteString("# What the review looks for\n\n" +
-		"Each line is one rule of `checklist/review`, in the order of its lists. `fix` is called for by published guidance, `think` is often right,\n" +
-		"and `info` is off unless asked for. No rule blocks anything; an honest gap is an answer and is never found; a finding that is kept stays away.\n" +
-		"The wording of every answer is read as well: see [wording.md](wording.md). Rows are those of the requirements.\n\n" +
+		"Each line is one rule of `checklist/review`, in the order of its lists. Published guidance calls for `fix`, `think` is often right,\n" +
+		"and `info` is off unless asked for. No rule blocks anything; an honest gap is an answer and is never found; a finding left as it is does not come back.\n" +
+		"The wording of every answer is checked as well: see [wording.md](wording.md). Row numbers are those of the requirements.\n\n" +
 		"This page is written by `go test ./checklist/review -update`.\n\n" +
 		"| rule | severity | looks for | rows | source |\n| --- | --- | --- | --- | --- |\n")
 	for _, r := range Rules() {

@@ -9,8 +9,8 @@ import (
 	"referral/checklist/when"
 )
 
-// findPersonalDuty finds the call to the police that one person has to make: the one whom the girl told, or who saw it.
-// Only that person's own call, with its day and reference, closes it.
+// findPersonalDuty finds a missing call to the police by the person the girl told, or who saw it. Only that person's own call,
+// with its day and reference, will do.
 func findPersonalDuty(c *Context) []Hit {
 	if !c.R.HasWorry("fgm_done") || c.value(checklist.QReferralRoutes, "").Gap != nil {
 		return nil
@@ -24,7 +24,7 @@ func findPersonalDuty(c *Context) []Hit {
 		for _, id := range whose {
 			names = append(names, c.name(id))
 		}
-		return c.atRoutes().asking("Has " + english.Or(names) + " rung the police in person? A call from somebody else does not count.")
+		return c.atRoutes().asking("Has " + english.Or(names) + " personally rung the police? A call from somebody else does not count.")
 	}
 	var open []string
 	if t.When.Precision() < when.Day {
@@ -39,7 +39,7 @@ func findPersonalDuty(c *Context) []Hit {
 	return nil
 }
 
-// forAnother is a call that somebody makes in another's place.
+// forAnother matches a call made on somebody else's behalf.
 var forAnother = pattern(`\bon behalf of\b|\b(?:rang|called|reported|told them|tells them) for\b|\bfor (?:her|him|mr|mrs|ms|miss|dr)\b|\binstead of\b`)
 
 // witnesses are the adults whom the girl told, or who saw it, by the facts that are marked with that worry.

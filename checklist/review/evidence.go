@@ -151,7 +151,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-early-help-assessment", Category: "evidence", Severity: finding.Think,
-			What:   "The words send the reader to an early help assessment, or give one in place of a referral.",
+			What:   "The text points to an early help assessment, or offers one in place of a referral.",
 			Why:    "An early help assessment supports a referral, and does not stand in for one.",
 			Ask:    "What does it say that matters here? Write that as well.",
 			Source: []string{"swindon"}, Rows: []int{22},
@@ -168,7 +168,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-tried-undated", Category: "evidence", Severity: finding.Think,
-			What:   "What was tried is told without a single date.",
+			What:   "Nothing that was tried has a date.",
 			Why:    "Dated steps show what school has done, and for how long.",
 			Ask:    "On which dates was that, as far as your records say?",
 			Source: []string{"advice"}, Rows: []int{102, 103},
@@ -217,7 +217,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-outside-home", Category: "evidence", Severity: finding.Think,
-			What:   "The child is 13 or over, and nothing is said of danger outside the home or online.",
+			What:   "The child is 13 or over, and nothing is said about danger outside the home or online.",
 			Why:    "Teenagers are often harmed by people their parents have never met.",
 			Ask:    "Is anyone outside the home a danger, as far as is already known?",
 			Source: []string{"advice"}, Rows: []int{108},
@@ -232,7 +232,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-uncited", Category: "evidence", Severity: finding.Info,
-			What:   "A fact is cited by no view.",
+			What:   "No view refers to this fact.",
 			Why:    "Many facts are there for context. One that carries a view should be pointed to.",
 			Ask:    "Does a view rest on this fact? Then point to it.",
 			Source: []string{"practice"}, Rows: []int{111},

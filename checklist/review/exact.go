@@ -10,14 +10,14 @@ import (
 	"referral/checklist/wording"
 )
 
-// exactRules read the field for exact words. What is written there is never reworded: it is asked about.
+// exactRules read the field for exact words. They ask about what is there, and never reword it.
 func exactRules() []Rule {
 	return []Rule{
 		{
 			ID: "voice-not-exact", Category: "voice", Severity: finding.Fix,
 			What:   "The field for exact words holds an adult's account of what was said, such as \"disclosed that\".",
-			Why:    "This prints between quotation marks, as what was said. Real words may be evidence.",
-			Ask:    "Are these the words that were spoken? If only the sense was noted, write it under what happened. Do not ask again.",
+			Why:    "This prints in quotation marks, as what was said. The exact words may be evidence.",
+			Ask:    "Are these the words that were spoken? If only the gist was noted, put it under what happened. Do not ask again.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94, 115},
 			Find: func(c *Context) []Hit { return c.exactWords(c.accountOf) },
 		},
@@ -25,7 +25,7 @@ func exactRules() []Rule {
 			ID: "voice-censored", Category: "voice", Severity: finding.Fix,
 			What:   "Letters or words are hidden in the exact words.",
 			Why:    "What was really said may be evidence, and shows how somebody was spoken to.",
-			Ask:    "What was the word, if it was written down at the time? Swearing is written as it was said. Do not ask again.",
+			Ask:    "What was the word, if it was written down at the time? Write swearing as it was said. Do not ask again.",
 			Source: []string{"bolton"}, Rows: []int{68, 115},
 			Find: func(c *Context) []Hit { return c.exactWords(hidden) },
 		},
@@ -55,10 +55,10 @@ const (
 	anySpeaker = `(?:` + someChild + `|(?:the )?(?:boy|girl|infant|mother|father|parent|carer|grandmother|grandfather|stepfather|stepmother)|he|she|they|mum|mummy|mam|mom|dad|daddy)`
 	also       = `(?:has |have |had |also |then |later |further |again |only |repeatedly |openly )*`
 
-	// recordVerbs are verbs of records, and of hardly anybody's speech.
+	// recordVerbs are found in records and hardly ever in speech.
 	recordVerbs = `(?:disclosed|stated|alleged|alleges|verbali[sz]ed|conveyed|reported (?:that|to (?:me|us|staff)|feeling|being|having|he|she|they)|indicated (?:that|he|she|they)|expressed (?:that|(?:a|an|his|her|their|some) (?:\w+ )?(?:concern|fear|worr|wish|anxiet|feeling|desire|distress)|concern|fear|anxiet|worr)\w*|` +
 		`informed (?:me|us|staff)|advised (?:me|us|staff|that)|made (?:a |an |further )?(?:disclosures?|allegations?)|declined to (?:say|answer|comment|elaborate)|did not wish to (?:say|elaborate|discuss|comment)|refused to (?:elaborate|comment|disclose))\b`
-	// stateVerbs tell how somebody seemed: they tell of a child only, since a parent speaks of the child so.
+	// stateVerbs say how somebody seemed. They count only of a child, since a parent may speak of the child like this.
 	stateVerbs = `(?:presented as|appeared (?:to be )?(?:\w+ )?(?:upset|distressed|tearful|anxious|scared|frightened|withdrawn)|became (?:\w+ )?(?:upset|distressed|tearful|emotional|withdrawn|agitated|visibly))\b`
 	// sayVerbs are everyday verbs of speech and feeling: they tell only where the speaker is named.
 	sayVerbs = `(?:said|says|told|tells|asked|replied|answered|explained|explains|described|describes|mentioned|mentions|shared|confided|confirmed|confirms|denied|denies|claimed|claims|revealed|recounted|admitted|admits|whispered|shouted|nodded|reported|reports|` +
@@ -71,7 +71,7 @@ var (
 	bareVerb   = pattern(`^(?:(?:disclosed|stated|states|alleged|alleges|reported|reports|verbali[sz]ed|said|says|claimed|claims|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+(?:that|he|she|they|about|to (?:me|us|staff)|how|nobody|no one|his|her|mum|dad|step\w+|mr|mrs|ms|miss)\b|(?:a |further )?(?:disclosures?|allegations?) (?:of|that|about|made|against|by)\b)`)
 	saysOfSelf = pattern(`^(?:he|she)\s+(?:has |also |then )?(?:was asked (?:what|if|why|who|how|whether|about)\b|(?:told (?:staff|teachers?|the teacher|school|(?:mr|mrs|ms|miss) \w+)(?: that)?|(?:said|says|replied|answered|explained|described|confirmed|mentioned)\s+that)\s+(?:he|she|his|her)\s+(?:was|had|has|is|felt|feels|did|does|wants|wanted|gets|got|sleeps|likes|dad|mum|stepdad|stepmum|father|mother|step\w+)\b)`)
 
-	// spokenAsI is somebody who speaks for themselves. toStaff is no sign of it: "told me that he was hit".
+	// spokenAsI matches somebody speaking as "I". toStaff matches words that only look like it: "told me that he was hit".
 	spokenAsI = pattern(`\b(?:i|im|me|my|mine|myself|we|us|our|ours)\b`)
 	toStaff   = pattern(`\b(?:told|informed|advised|disclosed to|said to|spoke to|reported to|stated to) (?:me|us)\b|\bi asked\b`)
 )
@@ -133,7 +133,7 @@ var (
 		`\bexpletives?\b|\bprofanit(?:y|ies)\b|\b(?:inappropriate|foul|abusive|offensive|derogatory|sexuali[sz]ed|obscene|profane|unrepeatable) (?:language|terms)\b`)
 )
 
-// hidden finds the first word that is hidden. Asterisks about a word stress it.
+// hidden finds the first hidden word. Asterisks around a word only stress it.
 func hidden(f *checklist.Fact) []int {
 	text := f.Words
 	if !strings.ContainsAny(text, "*_#@$%&[(<-.") && !(hints("expletive profan language terms").in(text)) {

@@ -7,7 +7,7 @@ import (
 	"referral/checklist"
 )
 
-// smallWords hold a sentence together. They say nothing of anybody.
+// smallWords hold a sentence together and say nothing about anyone.
 var smallWords = wordSet{list: `
 
 a about above across after again against all almost along also although always am among an and any anybody anyone anything anyway are aren around as
@@ -33,7 +33,7 @@ assistant caretaker chair coach constable consultant counsellor ddsl dentist dep
 inspector lado lead librarian lollipop manager matron mentor midwife nurse officer optician paediatrician passenger pcso priest principal psychiatrist
 psychologist rabbi receptionist registrar senco sendco sergeant solicitor supervisor teacher therapist tutor vicar visitor worker`}
 
-// groupWords name nobody in particular.
+// groupWords name no one in particular.
 var groupWords = wordSet{list: `
 adult adults agencies agency anybody anyone authority boy boys care carer carers child children childrens colleague colleagues college council couple
 crowd everybody everyone families family friends girl girls grandparent grandparents group household kid kids lad lady lass leader leaders leadership
@@ -115,7 +115,7 @@ welfare well wellbeing whole wider willing wish withhold wonderful worry worse w
 // abstractEndings end words for ideas: "exploitation", "punctuality", "resilience". Not all of their words are: see pictured.
 var abstractEndings = []string{"tion", "sion", "ment", "ness", "ity", "ance", "ence", "ency", "ship", "ism", "ive", "ous", "able", "ible"}
 
-// pictured are words that end in this way, and for which everybody has a picture.
+// pictured are words with such an ending that are easy to picture.
 var pictured = wordSet{list: `
 absence allowance ambulance apartment appointment archive audience basement battleship blindness cable celebration conference constable curriculum
 cushion darkness deafness decoration department detective detention drive electricity entrance equipment examination exclusion fitness furnace garment
@@ -198,7 +198,7 @@ var generalFor = map[checklist.Want]*wordSet{
 // telling is in a formula unless it is said who was told: "parents not told because of risk".
 var telling = wordSet{list: "tell told telling ask asked"}
 
-// speech are the words for speaking, without a ring or a visit.
+// speech are words for speaking, not for ringing or visiting.
 var speech = wordSet{list: "say said says tell told telling speak spoke spoken speaking talk talked talking ask asked inform"}
 
 // saying comes before somebody's words.

@@ -10,12 +10,12 @@ import (
 	"referral/checklist/followup"
 )
 
-// sourceRules are about claims that need a word on where they come from.
+// sourceRules are about claims that need to say where they come from.
 func sourceRules() []Rule {
 	return []Rule{
 		{
 			ID: "evidence-known-in-home", Category: "evidence", Severity: finding.Think,
-			What:   "Alcohol, drugs, abuse, illness or a difficulty is ticked as known in the home, and nothing in the record speaks of it.",
+			What:   "Alcohol, drugs, abuse, illness or a difficulty is ticked as known in the home, and nothing in the record mentions it.",
 			Why:    "It prints as known. Unless the record says who told you, it is no more than a rumour.",
 			Ask:    "Who told you, or which record says so? Add it as a fact.",
 			Source: []string{"swindon", "bolton"}, Rows: []int{90, 112},
@@ -23,9 +23,9 @@ func sourceRules() []Rule {
 		},
 		{
 			ID: "route-reasons", Category: "route", Severity: finding.Think,
-			What:   "The council decided on less than an assessment, and neither reasons nor other help are written down.",
-			Why:    "Reasons can be weighed against your facts. Other help may be what the child needs meanwhile.",
-			Ask:    "What reasons were given, and what other help was named? If none, ask for both.",
+			What:   "The council decided on less than an assessment, and no reasons or other help are written down.",
+			Why:    "You can weigh its reasons against your facts. Other help may be what the child needs in the meantime.",
+			Ask:    "What reasons did the council give, and what other help did it suggest? If none, ask for both.",
 			Source: []string{"bolton"}, Rows: []int{129},
 			Find: func(c *Context) []Hit {
 				o, ok := followup.OutcomeOf(c.R.Answers[checklist.QAfterOutcome].Text)
@@ -50,7 +50,7 @@ var inHome = []struct {
 	{"learning_difficulty", "a parent's learning difficulty", pattern(`\b(?:learning|reads?|reading|writes?|writing|understand\w*|dyslexi\w*|easy[ -]read|special school|autis\w*|needs? (?:things )?explain\w*|forms? (?:for|with) (?:him|her))\b`)},
 }
 
-// findKnownInHome finds what is ticked and spoken of nowhere.
+// findKnownInHome finds what is ticked and never mentioned.
 func findKnownInHome(c *Context) []Hit {
 	if !c.asked(checklist.QFamilyRiskFactors, "") {
 		return nil
@@ -64,7 +64,7 @@ func findKnownInHome(c *Context) []Hit {
 	if len(open) == 0 {
 		return nil
 	}
-	return here(checklist.QFamilyRiskFactors).asking("Who told you of " + english.And(open) + " in the home, or which record says so? Add it as a fact.")
+	return here(checklist.QFamilyRiskFactors).asking("Who told you about " + english.And(open) + " in the home, or which record says so? Add it as a fact.")
 }
 
 // speaksOf reports whether a fact or an earlier event, or what is written of the family, has one of the words.

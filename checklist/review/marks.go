@@ -9,22 +9,22 @@ import (
 	"referral/checklist/wording"
 )
 
-// markRules are about marks on a body: what made one, and how old it is, is for a doctor to say.
+// markRules are about marks on a body. What made one, or how old it is, is for a doctor to say.
 func markRules() []Rule {
 	return []Rule{
 		{
 			ID: "evidence-mark-cause", Category: "evidence", Severity: finding.Think, Yields: true,
 			What:   "The words say what made a mark, as if it were known.",
 			Why:    "Only a doctor can say what made a mark. Its place, size, shape and colour help the doctor do so.",
-			Ask:    "What was seen: the place, size, shape and colour? Who says what made the mark, if anybody did?",
+			Ask:    "What was seen: the place, size, shape and colour? If somebody has said what made the mark, say who.",
 			Source: []string{"bolton"}, Rows: []int{67, 111},
 			Find: findMarkCause,
 		},
 		{
 			ID: "evidence-mark-age", Category: "evidence", Severity: finding.Think, Yields: true,
 			What:   "The words say how old a mark is.",
-			Why:    "Nobody can tell the age of a mark from its colour, not even a doctor.",
-			Ask:    "What was its colour when it was seen, and on which day was that?",
+			Why:    "Not even a doctor can tell the age of a mark from its colour.",
+			Ask:    "What colour was it when it was seen, and which day was that?",
 			Source: []string{"bolton"}, Rows: []int{67, 111},
 			Find: findMarkAge,
 		},
@@ -71,7 +71,7 @@ var (
 		`\b(?:it|they|this|these|that|those|`, markNouns, `) (?:is|are|was|were|looks?|looked|appears?|appeared)(?: to be)? (?:\w+ )?(?:old|older|new|newer|recent|fresh)\b|\b`, markNouns, ` from (?:the weekend|yesterday|last (?:night|week|weekend)|(?:a few|some|several|two|three|\d+) (?:days|weeks) (?:ago|before))\b|`,
 		`\b(?:yellow|green|brown|purple|blue)\w*,? (?:about|around|roughly|perhaps|maybe|probably|approx\w*) (?:an?|one|two|three|four|five|\d+) (?:hours?|days?|weeks?)\b|`,
 		`\b(?:yellow|green|brown|purple|blue|fad|heal)\w*,? (?:\w+ )?(?:so|which means|meaning|therefore|hence|suggesting|indicating|showing|shows|means|must be|has to be|thus)\b[^.;]{0,20}\b(?:old|older|new|fresh|recent|hours?|days?|weeks?|months?|yesterday|weekend|ago)\b`)
-	// agedOne is somebody whose age that is.
+	// agedOne matches a person whose age it is.
 	agedOne  = pattern(`^[ -]?(?:baby|babies|child|boy|girl|infant|newborn|brother|sister|sibling|son|daughter|twins?|puppy|kitten|dog|cat|pram|car|phone|coat|shoes)\b`)
 	isAged   = pattern(`(?:\b(?:baby|child|boy|girl|infant|newborn|brother|sister|sibling|son|daughter|twins?|he|she|aged?)|(?-i:[A-Z]\w+))(?: (?:is|was|are|were))?(?:,| now| only| just| about| at)*\s*$`)
 	isThing  = pattern(`\b(?:it|this|that|one|these|those|the|which|`, markNouns, `)(?: (?:is|was|are|were))?(?:,| now| only| just| about| at)*\s*$`)
@@ -116,7 +116,7 @@ func (c *Context) inMarks(found []Hit, words lazyPattern) []Hit {
 // bareAge is an age where only a mark can be meant.
 var bareAge = pattern(`\b(?:hours?|days?|weeks?|months?)[ -]?old\b|\b(?:old|older|new|newer|fresh|recent)\b|\b(?:so|since|from|therefore|means)\b[^.;]{0,20}\b(?:hours?|days?|weeks?|months?|yesterday|weekend)\b`)
 
-// ageOfMark reports whether an age is that of a mark: there is one in the sentence or just before, and no person bears it.
+// ageOfMark reports whether an age is a mark's: a mark is in the sentence or just before, and the age is not a person's.
 func ageOfMark(_ *Context, s *sentence, from, to int) bool {
 	found := s.text[from:to]
 	if noMark().MatchString(s.text[:from]) || agedOne().MatchString(s.text[to:]) {

@@ -14,7 +14,7 @@ func namesRules() []Rule {
 	return []Rule{
 		{
 			ID: "names-stranger", Category: "names", Severity: finding.Think,
-			What:   "A name stands in the text that belongs to nobody in the list of people, and to no place, school or service already named.",
+			What:   "A name in the text matches no one in the list of people, and no place, school or service already named.",
 			Why:    "It may come from another child's record, or be somebody whom the reader has to know about.",
 			Ask:    "Who is this? Add this person to the people, or take the name out.",
 			Source: []string{"practice"}, Rows: []int{50, 117},
@@ -22,7 +22,7 @@ func namesRules() []Rule {
 		},
 		{
 			ID: "names-other-draft", Category: "names", Severity: finding.Think,
-			What:   "The name of a child of another draft of the writer's stands in the text. The other drafts are looked at where they are unlocked.",
+			What:   "The text names a child from another of the writer's drafts. The other drafts are read only while they are unlocked.",
 			Why:    "A line of one case may stand in another, and no family should read of the other.",
 			Ask:    "Was this line meant for the other draft? If it is about both, write \"another pupil\".",
 			Source: []string{"practice"}, Rows: []int{13, 50, 117},
@@ -30,7 +30,7 @@ func namesRules() []Rule {
 		},
 		{
 			ID: "names-relative", Category: "names", Severity: finding.Think,
-			What:   "A relative or partner without a name stands in the text, and nobody in the list of people is one.",
+			What:   "The text mentions a relative or partner without a name, and no one in the list of people is one.",
 			Why:    "Somebody who appears once may be the one who matters, or who could help.",
 			Ask:    "Who is this relative? Add what your records already hold to the people.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{50, 55},
@@ -46,7 +46,7 @@ func namesRules() []Rule {
 		},
 		{
 			ID: "names-other-family", Category: "names", Severity: finding.Think,
-			What:   "Children of two families stand in one referral, or another family's child is named as causing harm.",
+			What:   "One referral has children of two families, or names another family's child as causing harm.",
 			Why:    "Harm between children makes two referrals. Neither family should read the other's name.",
 			Ask:    "Give each family's child a draft of their own; here write \"another pupil\".",
 			Source: []string{"practice"}, Rows: []int{13, 50},
@@ -127,7 +127,7 @@ var (
 		"year reception key stage section children child school social care police lado senco mash gp head deputy form tutor"}
 )
 
-// findStrangers finds each unknown name once, where it first stands.
+// findStrangers finds each unknown name once, where it first appears.
 func findStrangers(c *Context) []Hit {
 	if len(c.family()) == 0 || slices.ContainsFunc(c.born(), func(p *checklist.Person) bool { return p.Name == "" }) {
 		return nil // Who is who is not entered yet, which is another finding.
@@ -208,7 +208,7 @@ func small(ps []passage) map[string]bool {
 }
 
 // findOtherDraft finds the children of the writer's other drafts by name, once each. A word that may be no name is left
-// alone: it is written small somewhere, or stands first in its sentence and does nothing that people do.
+// alone: it is written small somewhere, or comes first in its sentence and does nothing that people do.
 func findOtherDraft(c *Context) []Hit {
 	if len(c.elsewhere) == 0 {
 		return nil

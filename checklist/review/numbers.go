@@ -147,7 +147,7 @@ func (p *passage) sentenceAt(at int) span {
 	return span{at, at + 1}
 }
 
-// has reports whether one of the words stands in the sentence.
+// has reports whether one of the words is in the sentence.
 func (p *passage) has(s span, list *wordSet) bool {
 	return slices.ContainsFunc(p.tokens[s.from:s.to], func(t token) bool { return list.has(t.lower) })
 }

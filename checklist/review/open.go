@@ -46,7 +46,7 @@ func Open(fs []finding.Finding) (open, later []finding.Finding) {
 	return open, later
 }
 
-// pressing are the categories by what they do for the child's safety. The wording comes after them.
+// pressing lists the categories in order of importance to the child's safety. Wording comes last.
 var pressing = []string{"sheet", "route", "consent", "evidence", "voice", "analysis", tooLittle, "basics", "dates", "names"}
 
 func urgency(category string) int {

@@ -13,7 +13,7 @@ import (
 type passage struct {
 	Text
 	speaker   string // speaker is whose own words the whole of it is; empty for the writer's.
-	held      bool   // held is set for a fact that stands on a sheet apart.
+	held      bool   // held is set for a fact on a separate sheet.
 	foreign   bool   // foreign is set for exact words in another language: a capital there says nothing.
 	sentences []span
 	tokens    []token

@@ -54,7 +54,7 @@ var readers = []struct {
 	}},
 	{"parent", "The parent", "Looks for fairness: what was seen, what they said, and what they do well.", true, []concern{
 		{"Where does it say what I do well?", []string{"analysis-strengths", "answers-helps"}},
-		{"You were told something by somebody. By whom, and how do they know?", []string{"evidence-hearsay", "evidence-known-how", "answers-source", "hearsay*"}},
+		{"Somebody told you something. Who, and how do they know?", []string{"evidence-hearsay", "evidence-known-how", "answers-source", "hearsay*"}},
 		{"What did I say when you told me? I cannot find it.", []string{"consent-views"}},
 		{"Why was I not told, and who decided that?", []string{"consent-reason", "consent-decided-by", "consent-section17"}},
 		{"Did I do this, or do you think that I am like this? Say what you saw.", []string{"blame*", "judgement*", "engagement*"}},
@@ -66,7 +66,7 @@ var readers = []struct {
 		{"What were my days like? I cannot find myself in this.", []string{"voice-day"}},
 		{"What did I want, and did anybody write it?", []string{"voice-wishes"}},
 		{"Why does it sound as if it was my fault?", []string{"blame*", "adultify*"}},
-		{"What did it do to me? You wrote of the adults.", []string{"analysis-impact-now", "analysis-impact-later", "answers-effect"}},
+		{"What did it do to me? You wrote about the adults.", []string{"analysis-impact-now", "analysis-impact-later", "answers-effect"}},
 		{"What did you do yourself, and for how long?", []string{"analysis-we-will", "analysis-we-will-until", "plan*"}},
 		{"Is this about me? That name or pronoun is not mine.", []string{"names-pronoun", "names-stranger", "names-other-family"}},
 	}},

@@ -52,7 +52,7 @@ func (c *Context) called() *called {
 // between is the text between two tokens, the second after the first.
 func (a *reading) between(i, j int) string { return a.Text.Text[a.tokens[i].end:a.tokens[j].start] }
 
-// lacks reports whether the answer lacks what is wanted. A day or a "because" alone gives nothing that is wanted but a day.
+// lacks reports whether the answer lacks what is wanted. A day alone only meets the want of a day; a "because" alone meets none.
 func (a *reading) lacks(want checklist.Want) bool {
 	switch want {
 	case checklist.WantWho:
@@ -69,8 +69,8 @@ func (a *reading) lacks(want checklist.Want) bool {
 	return a.general(want) && !a.admits(want) && !a.denies()
 }
 
-// general reports whether the answer says nothing of this family: all of its words are general, or all but one where it is about
-// ideas.
+// general reports whether the answer says nothing about this family: all of its words are general, or all but one if it is
+// about ideas.
 func (a *reading) general(want checklist.Want) bool {
 	var particular []int
 	for i, t := range a.tokens {
@@ -96,7 +96,7 @@ func (a *reading) general(want checklist.Want) bool {
 
 const (
 	few   = 4 // few is how many words general phrases may excuse.
-	short = 8 // short is how many words that say anything an answer has at most that may be about ideas in spite of one that is not.
+	short = 8 // short is the most meaningful words that an answer about ideas can have if one of them is not general.
 )
 
 // ideas counts the words for ideas.
@@ -134,7 +134,7 @@ func (a *reading) inPhrases() map[int]bool {
 	return in
 }
 
-// isPictured reports whether the answer has a phrase that says something though its words are general: "on her own".
+// isPictured reports whether the answer has a phrase that says something although its words are general: "on her own".
 func (a *reading) isPictured() bool {
 	for i := range a.tokens {
 		if slices.ContainsFunc(phrasesOf().particular, func(p []string) bool { return a.says(i, p) }) {
@@ -170,7 +170,7 @@ var phrasesOf = sync.OnceValue(func() phrases {
 	return phrases{split(generalPhrases), split(particularPhrases)}
 })
 
-// isGeneral reports whether a word could be in an answer about any family. Somebody's name or a day alone says nothing either.
+// isGeneral reports whether a word could be about any family. A name or a day alone says nothing either.
 func (a *reading) isGeneral(i int, want checklist.Want) bool {
 	t := a.tokens[i]
 	switch {

@@ -8,29 +8,29 @@ import (
 	"referral/checklist/finding"
 )
 
-// relationRules are about who is what to which child.
+// relationRules are about who people are to each child.
 func relationRules() []Rule {
 	return []Rule{
 		{
 			ID: "basics-other-parent", Category: "basics", Severity: finding.Think,
 			What:   "One parent of a child is named, and nothing says whether there is another.",
-			Why:    "A parent who lives elsewhere may be a danger, a help, or have a right to know.",
+			Why:    "A parent who lives elsewhere may be a danger or a help, or have a right to know.",
 			Ask:    "Is there another parent, wherever they live? \"Not known\" is an answer.",
 			Source: []string{"bolton", "forms"}, Rows: []int{50},
 			Find: findOtherParent,
 		},
 		{
 			ID: "basics-class", Category: "basics", Severity: finding.Think,
-			What:   "The words for somebody do not say what they are to the child.",
+			What:   "The words used for somebody do not make clear who they are to the child.",
 			Why:    "It decides who is told and whose agreement counts.",
-			Ask:    "What is this person to the child? Choose it from the list.",
+			Ask:    "Who is this person to the child? Choose from the list.",
 			Source: []string{"bolton", "swindon"}, Rows: []int{27, 50},
 			Find: findClass,
 		},
 		{
 			ID: "basics-relation-by-child", Category: "basics", Severity: finding.Think,
-			What:   "It is said who somebody is to one of the children, and not to another.",
-			Why:    "Brothers and sisters can have different parents. On paper one answer would look like the answer for all.",
+			What:   "The record says who somebody is to one child, and not to another.",
+			Why:    "Brothers and sisters can have different parents. On paper, one answer would look true for all of them.",
 			Ask:    "Who is this person to each of the other children?",
 			Source: []string{"bolton", "swindon"}, Rows: []int{50, 54},
 			Find: findRelationByChild,
@@ -45,7 +45,7 @@ func relationRules() []Rule {
 		},
 		{
 			ID: "basics-private-fostering", Category: "basics", Severity: finding.Think,
-			What:   "A child is looked after by somebody who is no close family and has no order, and nothing says for how long.",
+			What:   "A child is looked after by somebody who is not close family and has no order, and nothing says for how long.",
 			Why:    "The council has to know of a private arrangement of more than 28 days.",
 			Ask:    "Has it been, or will it be, more than 28 days? \"Not known\" is an answer.",
 			Source: []string{"forms"}, Rows: []int{54},
@@ -70,7 +70,7 @@ func findOtherParent(c *Context) []Hit {
 		return nil
 	}
 	return ofPerson(checklist.QFamilyOtherParent, first).asking("One parent of " + english.And(names) +
-		" is named. Is there another parent, wherever they live, from what you already know? \"Not known\" is an answer.")
+		" is named. From what you already know, is there another, wherever they live? \"Not known\" is an answer.")
 }
 
 // findClass asks about grown-ups who would be asked about as parents only because nobody can tell from the words.
@@ -82,7 +82,7 @@ func findClass(c *Context) []Hit {
 			if child == nil || !child.Referred || t.Class != "" || t.Is == "" || checklist.ProposeClass(t.Is) != "" {
 				continue
 			}
-			hits = append(hits, ofPerson(checklist.QFamilyClass, p.ID).with("What is "+c.name(p.ID)+" to "+c.name(child.ID)+": a parent, a partner of one, a carer, or somebody else?"))
+			hits = append(hits, ofPerson(checklist.QFamilyClass, p.ID).with("What is "+c.name(p.ID)+" to "+c.name(child.ID)+": a parent, a parent's partner, a carer, or somebody else?"))
 			break
 		}
 	}

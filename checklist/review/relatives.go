@@ -31,7 +31,7 @@ var kins = []kin{
 
 var denying = wordSet{list: "no not without any never neither nor whose another"}
 
-// findRelatives finds each kind of relative once, where it first stands without a name.
+// findRelatives finds each kind of relative once, where it first appears without a name.
 func findRelatives(c *Context) []Hit {
 	if len(c.R.Others()) == 0 {
 		return nil // That nobody is listed is another finding.

@@ -19,11 +19,11 @@ type Rule struct {
 	What     string           // What says what the rule looks for, for `referral explain`.
 	Why      string           // Why says what the reader cannot tell.
 	Ask      string           // Ask is a question to the writer; it sends nobody back to the child or the family.
-	Covers   []string         // Covers lists the questions whose absence this rule answers for, so that no other rule says it too.
+	Covers   []string         // Covers lists the questions this rule reports as missing, so that no other rule does too.
 	Source   []string
 	Rows     []int
 	Find     func(*Context) []Hit
-	Yields   bool // Yields leaves a place to the phrases of checklist/wording where one of them has found it.
+	Yields   bool // Yields drops a finding where a phrase of checklist/wording has found the same place.
 }
 
 // Hit is one place where a rule finds something.
@@ -49,7 +49,7 @@ type Context struct {
 	own      []sentence // own are the sentences of the writer.
 	names    *index
 	spoke    map[string]bool // spoke holds the children whose own words are in the record.
-	apart    map[string]bool // apart says of each person, fact and event whether it is kept off the main sheet.
+	apart    map[string]bool // apart holds, for each person, fact and event, whether it is kept off the main sheet.
 	nameSet  *called
 	lacks    map[checklist.Want][]Hit // lacks has the answers that say too little, by what they lack.
 	bornOnes []*checklist.Person      // bornOnes are the referred children who are born.

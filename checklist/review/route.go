@@ -60,7 +60,7 @@ func dangerRules() []Rule {
 		},
 		{
 			ID: "route-whereabouts", Category: "route", Severity: finding.Think,
-			What:   "Help as a child in need is asked for, and nothing says where the child is and how the child is.",
+			What:   "The request is for help as a child in need, and nothing says where the child is or how they are.",
 			Why:    "Whoever reads this first wants to know how the child is today, whatever the level.",
 			Ask:    "Where is the child now, and how does the child seem?",
 			Source: []string{"swindon"}, Rows: []int{59},
@@ -92,7 +92,7 @@ func dangerRules() []Rule {
 		},
 		{
 			ID: "route-other-child", Category: "route", Severity: finding.Fix,
-			What:   "A child of the household is in the list of people and nowhere in what is said about the harm.",
+			What:   "A child in the household is listed, and nothing about the harm mentions them.",
 			Why:    "The reader cannot tell whether anyone has thought about this child.",
 			Ask:    "What about this child: is there a worry, or none known to you?",
 			Source: []string{"swindon"}, Rows: []int{14, 50},
@@ -115,7 +115,7 @@ func callRules() []Rule {
 		{
 			ID: "route-two-times", Category: "route", Severity: finding.Think,
 			What:   "The referral was made by phone, and the record gives two times for the call.",
-			Why:    "A call has one time, and the later dates are counted from it.",
+			Why:    "Later dates are counted from the time of the call.",
 			Ask:    "Which is the right time for the call?",
 			Source: []string{"dsl"}, Rows: []int{125, 126, 127},
 			Find: findTwoTimes,
@@ -136,7 +136,7 @@ func callRules() []Rule {
 		},
 		{
 			ID: "route-delay", Category: "route", Severity: finding.Think,
-			What:   "More than a day has passed since somebody told of harm, or since the last fact, and the referral is not made; or it was made days later.",
+			What:   "More than a day has passed since somebody spoke of harm, or since the last fact, and no referral has been made; or it was made days later.",
 			Why:    "Hours matter: what is sent today can be added to tomorrow.",
 			Ask:    "What would let you ring or send today? The rest can follow.",
 			Source: []string{"bolton"}, Rows: []int{25},
@@ -145,14 +145,14 @@ func callRules() []Rule {
 	}
 }
 
-// othersToldRules are about who is told besides the front door.
+// othersToldRules are about who is told as well as the front door.
 func othersToldRules() []Rule {
 	return []Rule{
 		{
 			ID: "route-police", Category: "route", Severity: finding.Think,
 			What:   "The worry may be a crime, and nothing says whether the police know.",
 			Why:    "Where a crime is suspected, the police are told at once.",
-			Ask:    "Could this be a crime? If so: who tells the police, and when?",
+			Ask:    "Could this be a crime? If so, who will tell the police, and when?",
 			Source: []string{"swindon"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
 				abuse := c.R.RiskKnown("domestic_abuse") && c.R.Route(checklist.RoutePolice) == nil // Whatever is said of others to be told.
@@ -164,9 +164,9 @@ func othersToldRules() []Rule {
 		},
 		{
 			ID: "route-police-fgm", Category: "route", Severity: finding.Fix,
-			What:   "Female genital mutilation of a girl is known, and the record does not say that the person she told, or who saw it, rang the police, on which day and with what reference.",
+			What:   "A girl is known to have had FGM, and the record has no call to the police by the person she told, or who saw it, with its day and reference.",
 			Why:    "The person she told, or who saw it, rings the police themselves. A call from somebody else does not count.",
-			Ask:    "Has that person rung the police? Who, when, and with what reference?",
+			Ask:    "Has that person rung the police? Add who, when and the reference.",
 			Source: []string{"kcsie"}, Rows: []int{13},
 			Find: findPersonalDuty,
 		},
@@ -174,7 +174,7 @@ func othersToldRules() []Rule {
 			ID: "route-lado", Category: "route", Severity: finding.Fix,
 			What:   "The worry is about an adult who works with children, and nothing says that the LADO knows.",
 			Why:    "The council's officer for such adults hears within a working day, beside this referral.",
-			Ask:    "Who tells the LADO, and when? Do not tell the adult before the LADO has advised.",
+			Ask:    "Who will tell the LADO, and when? Do not tell the adult before the LADO has advised.",
 			Source: []string{"kcsie"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
 				if !c.R.HasWorry("adult_works_with_children") || c.routeTold(checklist.RouteLADO) {
@@ -258,7 +258,7 @@ func findTwoTimes(c *Context) []Hit {
 	return here(checklist.QCallWhen).asking("The referral is dated " + made.String() + ", the call " + spoke.String() + ". Which is right?")
 }
 
-// atRoutes is where the bodies to be told are entered; where none stands there yet, the worry that calls for one.
+// atRoutes is where the bodies to be told are entered; if none is there yet, the worry that calls for one.
 func (c *Context) atRoutes() Hit {
 	if c.asked(checklist.QReferralRoutes, "") {
 		return here(checklist.QReferralRoutes)

@@ -78,8 +78,8 @@ type search struct {
 	nearby bool                                             // nearby looks for a hint in the sentence before as well.
 	in     func(*sentence) bool                             // in says which sentences are read; nil for all.
 	words  lazyPattern                                      // words are what is found.
-	unless []lazyPattern                                    // unless lists what lets a whole sentence pass.
-	tells  func(c *Context, s *sentence, from, to int) bool // tells decides where the words alone do not; nil for always.
+	unless []lazyPattern                                    // unless lists what excuses a whole sentence.
+	tells  func(c *Context, s *sentence, from, to int) bool // tells decides when the words alone cannot; nil for always.
 }
 
 // find finds the words, once in each answer.
@@ -111,6 +111,6 @@ func inFacts(s *sentence) bool {
 	return s.At.Question == checklist.QFactText || s.At.Question == checklist.QEventText
 }
 
-// reported is a sentence that gives what somebody says, or what a doctor found: it is that person's and not the writer's.
+// reported matches a sentence with what somebody said or a doctor found, which is theirs and not the writer's.
 var reported = pattern(`\b(?:said|says|saying|told|tells|asked|asks|replied|answered|wrote|writes|texted|claim(?:s|ed)|describe[sd]|called it|calls it|according to|explain(?:s|ed)|`,
 	`dr|doctors?|paediatrician|consultant|hospital|gp|nurse|dentist|midwife|surgeon|clinic|medical (?:examination|report|opinion)|radiographer|x-?ray|police surgeon|forensic)\b`)

@@ -15,7 +15,7 @@ func sheetRules() []Rule {
 	return []Rule{
 		{
 			ID: "sheet-source-named", Category: "sheet", Severity: finding.Fix,
-			What:   "The name of a protected source stands in the main text.",
+			What:   "The name of a protected source appears in the main text.",
 			Why:    "The main sheet may be read by the family, and this person asked not to be named.",
 			Ask:    "How can this be said without the name?",
 			Source: []string{"swindon"}, Rows: []int{44},
@@ -41,7 +41,7 @@ func sheetRules() []Rule {
 			ID: "sheet-secret-elsewhere", Category: "sheet", Severity: finding.Think,
 			What:   "An address, a number or something similar must be kept from the family, but it is on the main sheet as well.",
 			Why:    "The family may read the main sheet.",
-			Ask:    "This must be kept from the family, but it prints on the main sheet. Should it be only on the separate sheet?",
+			Ask:    "This must be kept from the family, but it prints on the main sheet. Should it go only on the separate sheet?",
 			Source: []string{"swindon"}, Rows: []int{41, 44},
 			Find: findSecretElsewhere,
 		},
@@ -75,7 +75,7 @@ func sheetRules() []Rule {
 		},
 		{
 			ID: "sheet-sent", Category: "sheet", Severity: finding.Think,
-			What:   "The referral is sent, and nothing says whether the sheet that is kept apart went too.",
+			What:   "The referral is sent, and nothing says whether the separate sheet went too.",
 			Why:    "Page one tells the visitor that the sheet exists. Without it they know half.",
 			Ask:    "Did the sheet that is kept apart go too, and how?",
 			Source: []string{"dsl", "swindon"}, Rows: []int{44, 98},
@@ -90,7 +90,7 @@ func sheetRules() []Rule {
 }
 
 // findSourceNamed looks for the words of a held name in everything written for the main sheet. A word that is part of somebody
-// else's name too, or that stands with a small letter, says nothing.
+// else's name too, or is written with a small letter, says nothing.
 func findSourceNamed(c *Context) []Hit {
 	bearers := map[string]int{}
 	for _, w := range wordsOf(c.R.Referrer.Name) {

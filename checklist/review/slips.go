@@ -14,9 +14,9 @@ func slipRules() []Rule {
 	return []Rule{
 		{
 			ID: "basics-name-slip", Category: "basics", Severity: finding.Think,
-			What:   "What is entered as a name is a date, a number, an address or \"unknown\".",
-			Why:    "It prints as the person's name wherever the person is spoken of.",
-			Ask:    "Is this the name? Where it is not known, leave it empty, or say that it is not known.",
+			What:   "The name entered is a date, a number, an address or \"unknown\".",
+			Why:    "It prints as the person's name everywhere they are mentioned.",
+			Ask:    "Is this the name? If it is not known, leave it empty, or say that it is not known.",
 			Source: []string{"practice"}, Rows: []int{50},
 			Find: func(c *Context) []Hit {
 				var hits []Hit
@@ -26,7 +26,7 @@ func slipRules() []Rule {
 						question = checklist.QChildName
 					}
 					if noName(p.Name) && c.asked(question, p.ID) {
-						hits = append(hits, ofPerson(question, p.ID).with("Is \""+p.Name+"\" the name? Where it is not known, leave it empty, or say that it is not known."))
+						hits = append(hits, ofPerson(question, p.ID).with("Is \""+p.Name+"\" the name? If it is not known, leave it empty, or say that it is not known."))
 					}
 				}
 				return hits
@@ -34,7 +34,7 @@ func slipRules() []Rule {
 		},
 		{
 			ID: "basics-phone-slip", Category: "basics", Severity: finding.Think,
-			What:   "A telephone number has too few figures to be rung.",
+			What:   "A phone number has too few digits to ring.",
 			Why:    "Somebody will try it, perhaps tonight.",
 			Ask:    "What is the whole number?",
 			Source: []string{"practice"}, Rows: []int{51},

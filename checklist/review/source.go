@@ -29,7 +29,7 @@ func (c *Context) onSeparate() map[string]bool {
 	return c.apart
 }
 
-// separate reports whether what is written at a place prints on a separate sheet and not on the main one.
+// separate reports whether what is written at a place prints only on a separate sheet.
 func (c *Context) separate(at finding.Place) bool {
 	if at.Question == checklist.QConsentKeptSecret || at.Question == checklist.QConsentConfidentialInformation {
 		return true // What gives a secret away moves by itself.
@@ -37,7 +37,7 @@ func (c *Context) separate(at finding.Place) bool {
 	return c.onSeparate()[at.Person] || c.onSeparate()[at.Fact]
 }
 
-// protectsSource reports whether somebody or something is kept back that a text can give away.
+// protectsSource reports whether there is a person or a secret that a text could give away.
 func (c *Context) protectsSource() bool {
 	return c.R.SourceHeld() || c.R.Confidential().Secret != ""
 }

@@ -10,8 +10,8 @@ func speakerRule() Rule {
 	return Rule{
 		ID: "evidence-first-speaker", Category: "evidence", Severity: finding.Think,
 		What:   "Words were passed on to you, and nothing says whose they were first.",
-		Why:    "A threat put into the mouth of whoever reported it can do harm, and is no evidence.",
-		Ask:    "Whose words were these first? From what you were told then; nobody need be asked again.",
+		Why:    "Crediting a threat to the person who only reported it can do harm, and is no use as evidence.",
+		Ask:    "Whose words were these first? Only what you were told at the time. Do not ask again.",
 		Source: []string{"bolton", "dsl"}, Rows: []int{70, 112},
 		Find: func(c *Context) []Hit {
 			var hits []Hit

@@ -16,22 +16,22 @@ func tellingRules() []Rule {
 			ID: "evidence-photograph", Category: "evidence", Severity: finding.Think, Yields: true,
 			What:   "A photograph of a mark or of a child is sent, offered or named as evidence.",
 			Why:    "A photograph of a child's body does not belong in a referral. A description and a body map do.",
-			Ask:    "What was seen: place, size, shape, colour? Name the page of the body map. If there is a photograph, ask social care first.",
+			Ask:    "What was seen: place, size, shape, colour? Give the body map page. If there is a photograph, ask social care before sending it.",
 			Source: []string{"bolton"}, Rows: []int{121},
 			Find: search{hints: "photo pic image snap", words: photograph, unless: []lazyPattern{otherPicture, noPicture}}.find,
 		},
 		{
 			ID: "evidence-view", Category: "evidence", Severity: finding.Think, Yields: true,
 			What:   "A fact or an earlier event holds a view, such as \"I think\" or \"in my view\".",
-			Why:    "Facts are weighed by what was seen and heard. A view is worth most where it is given as one.",
-			Ask:    "What was seen or heard that made you think so? The view itself has a place under your professional view.",
+			Why:    "A fact is what was seen or heard. A view counts for most when it is given as a view.",
+			Ask:    "What was seen or heard that made you think so? The view itself goes under your professional view.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{99, 111, 123},
 			Find: search{in: inFacts, hints: "think thought believe suspect assum guess suppos reckon imagin consider presum fear sens conclud feel felt sure certain convinc worried concern view opinion impression judg mind eyes experience belief seem appear suspicion worry would hunch", words: aView, unless: []lazyPattern{saidByOthers}}.find,
 		},
 		{
 			ID: "evidence-blame", Category: "evidence", Severity: finding.Think, Yields: true,
-			What:   "The words make the one who was hurt answer for what somebody else did.",
-			Why:    "The one who hurts is responsible. Other wording turns the reader's eyes away from that person.",
+			What:   "The words blame the person who was hurt for what somebody else did.",
+			Why:    "The person who does the harm is responsible. Wording like this hides them from the reader.",
 			Ask:    "Who did what, and what did the other person do to stay safe?",
 			Source: []string{"bolton"}, Rows: []int{119},
 			Find: search{hints: "antagoni goad egg fault tolerat accept stay remain liv took tak allow permit let provok wound wind bring brought asking begging deserv put plac got get should ought could chose choos prefer keep kept own partly made make drove drive nothing led lead", words: blame, unless: []lazyPattern{saidByOthers, noBlame}}.find,
@@ -40,14 +40,14 @@ func tellingRules() []Rule {
 			ID: "names-who-is-meant", Category: "names", Severity: finding.Think,
 			What:   "A fact or an earlier event does not say who did something: \"someone\", \"a male\", or \"he\" and \"him\" with no name.",
 			Why:    "It may be evidence, and the reader cannot tell who did what to whom.",
-			Ask:    "Who is meant, by name or by what was seen of the person? \"Not known to us\" is an answer.",
+			Ask:    "Who was it, by name or by what was seen of them? \"Not known to us\" is an answer.",
 			Source: []string{"bolton", "practice"}, Rows: []int{117},
 			Find: search{in: inFacts, hints: "one body some male person adult individual relative member acquaintance party perpetrator assailant man boy girl lady bloke lad him her", words: whoIsMeant, unless: []lazyPattern{saysUnknown}, tells: noneIsNamed}.find,
 		},
 		{
 			ID: "sheet-long-sentence", Category: "sheet", Severity: finding.Info,
 			What:   "A sentence has more than 40 words.",
-			Why:    "A tired reader loses the thread, and so does somebody whose first language is another one.",
+			Why:    "A tired reader loses the thread, and so does anyone whose first language is not English.",
 			Ask:    "Can this be two or three sentences?",
 			Source: []string{"bolton"}, Rows: []int{110},
 			Find: findLongSentences,
@@ -115,7 +115,7 @@ var (
 	saysUnknown = pattern(`\b(?:not known|unknown|do(?:es)? not know|did not know|don['’]?t know|nobody (?:here )?knows?|no one (?:here )?knows?|whom|whose|aged|about \d+|wearing|tall|dressed|hair|beard|glasses|jacket|coat|hood|called|named|if|in case|whether|so that|should|would|could|might|can|may|will|unless|asked (?:for|who|if)|name (?:is )?not|not (?:named|given|recognised)|police|car|van|hatchback|number plate)\b`)
 )
 
-// noneIsNamed reports whether the reader cannot tell who did something: no name and no relation is in the sentence.
+// noneIsNamed reports whether the reader cannot tell who did something: the sentence has no name and no relation.
 func noneIsNamed(c *Context, s *sentence, from, to int) bool {
 	found := strings.ToLower(s.text[from:to])
 	if !strings.HasPrefix(found, "he ") && !strings.HasPrefix(found, "she ") && !strings.HasPrefix(found, "they ") {
@@ -135,10 +135,10 @@ func noneIsNamed(c *Context, s *sentence, from, to int) bool {
 	return true
 }
 
-// meantAnyway are words for people by which no one person is told from another.
+// meantAnyway are words for people that do not tell one person from another.
 var meantAnyway = wordSet{list: "who them they someone somebody nobody me i we us you both each other another"}
 
-// longSentence is how many words a sentence has at most.
+// longSentence is the most words a sentence should have.
 const longSentence = 40
 
 // findLongSentences finds the first long sentence of each answer. A semicolon or a new line ends one for the eye.
@@ -164,7 +164,7 @@ func findLongSentences(c *Context) []Hit {
 	return hits
 }
 
-// wordsToRead counts words. The numbers of facts are no words.
+// wordsToRead counts words, leaving out the numbers of facts.
 func wordsToRead(text string) int {
 	n := 0
 	for w := range words(text) {

@@ -7,7 +7,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// Text is one piece of writing in the record, and where it stands.
+// Text is one piece of writing in the record, and where it is.
 type Text struct {
 	At       finding.Place
 	Question *checklist.Question
@@ -54,7 +54,7 @@ var factFields = map[string]func(*checklist.Fact) string{
 	checklist.QFactNote:     func(f *checklist.Fact) string { return f.Written.Note },
 }
 
-// factProse returns what stands under a question of every fact, where it is prose.
+// factProse returns what is written under a question of every fact, where it is prose.
 func (c *Context) factProse(q *checklist.Question) []Text {
 	field := factFields[q.ID]
 	if field == nil || !isProse(q) {

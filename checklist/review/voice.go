@@ -14,7 +14,7 @@ func voiceRules() []Rule {
 	return []Rule{
 		{
 			ID: "voice-words", Category: "voice", Severity: finding.Fix,
-			What:   "None of the child's own words are in the record, and nothing says that it has not come up.",
+			What:   "The record has none of the child's own words, and does not say that it has not come up.",
 			Why:    "A child's own words are the strongest part of a referral.",
 			Ask:    "Were any of the child's own words written down at the time? Do not ask again.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94},
@@ -52,28 +52,28 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-day", Category: "voice", Severity: finding.Fix,
-			What:   "Nothing is said of the child's days.",
+			What:   "Nothing is said about the child's days.",
 			Why:    "A day that can be pictured says more than any list of risks.",
-			Ask:    "What has been seen of the child's days, or was written down at the time? Do not ask again.",
+			Ask:    "What do you already know of the child's days, from what was seen or written down at the time? Do not ask again.",
 			Covers: []string{checklist.QVoiceLivedExperience},
 			Source: []string{"bolton", "dsl"}, Rows: []int{79, 94},
 			Find: func(c *Context) []Hit {
 				return c.each(c.born(), checklist.QVoiceLivedExperience, func(name string) string {
-					return "What has been seen of " + name + "'s days, or was written down at the time? Do not ask again."
+					return "What do you already know of " + name + "'s days, from what was seen or written down at the time? Do not ask again."
 				})
 			},
 		},
 		{
 			ID: "voice-will-ask", Category: "voice", Severity: finding.Think,
 			What:   "What a child said, wants or was told is marked as something you will find out.",
-			Why:    "A child who is asked again may say less, or something else.",
+			Why:    "A child who is asked again may say less, or something different.",
 			Ask:    "This can stay unknown. Do not ask again: \"It has not come up, and we will not ask\" is a full answer.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94},
 			Find: (*Context).willAsk,
 		},
 		{
 			ID: "voice-reported", Category: "voice", Severity: finding.Think,
-			What:   "Something the child said is given in other words, and the exact words are empty.",
+			What:   "Something the child said is in somebody else's words, and the exact words are empty.",
 			Why:    "Real words are believed, and may be evidence. Tidied words are neither.",
 			Ask:    "Were the exact words written down at the time? If not, leave it as it is. Do not ask again.",
 			Covers: []string{checklist.QFactWords},
@@ -82,9 +82,9 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-first-words", Category: "voice", Severity: finding.Fix,
-			What:   "A child told for the first time, it is given in other words, and the exact words are empty.",
+			What:   "A child's first telling is in somebody else's words, and the exact words are empty.",
 			Why:    "A child who has told once may never say it again. What you have in writing may be all there is.",
-			Ask:    "Are the words as they were first said on a note or in a log? If not, leave it. Do not ask again.",
+			Ask:    "Are the words, as first said, in a note or a log? If not, leave it. Do not ask again.",
 			Source: []string{"dsl", "bolton"}, Rows: []int{12, 68, 94},
 			Find: func(c *Context) []Hit { return c.toldInOtherWords(true) },
 		},
@@ -98,7 +98,7 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-asked", Category: "voice", Severity: finding.Info,
-			What:   "A child's words are given, and nothing says what the adult had said just before.",
+			What:   "The child's words are here, and nothing says what the adult had just said.",
 			Why:    "A court will want to know whether the words came freely.",
 			Ask:    "Was it written down at the time what the adult had just said? Do not ask again.",
 			Covers: []string{checklist.QFactAsked},
@@ -117,7 +117,7 @@ func (c *Context) willAsk() []Hit {
 	})
 }
 
-// gaps finds the honest gaps that match. The findings are put into the order of the guide later.
+// gaps finds the honest gaps that match. The findings are sorted into guide order later.
 func (c *Context) gaps(match func(*checklist.Question, *checklist.Gap) bool) []Hit {
 	var hits []Hit
 	in := func(answers map[string]checklist.Answer, subject string) {

@@ -10,7 +10,7 @@ import (
 	"referral/checklist"
 )
 
-// word is one word of a text: small letters, and where it stands.
+// word is one word of a text: small letters, and where it is.
 type word struct {
 	lower      string
 	start, end int
