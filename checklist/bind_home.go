@@ -55,7 +55,7 @@ func at(list []string, n int) string {
 	return ""
 }
 
-// homeFor finds or makes the home that a value means. has is the home that stands there now.
+// homeFor finds or makes the home that a value means. has is the home that is there now.
 func (r *Referral) homeFor(p *Person, has string, v Value) (string, error) {
 	address := strings.TrimSpace(v.Text)
 	if v.Choice != "" {

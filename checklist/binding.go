@@ -5,7 +5,7 @@ import (
 )
 
 // binding reads and writes the typed fact behind a question.
-// set reports whether it has used the text; if not, the text stands beside the fact as an answer.
+// set reports whether it has used the text; if not, the text is kept next to the fact as an answer.
 type binding struct {
 	get func(s slot, v *Value)
 	set func(s slot, v Value) (used bool, err error)
@@ -157,7 +157,7 @@ var bindings = map[string]binding{
 // OfStaff reports whether the question is answered by somebody who saw, heard or decided something at work.
 func OfStaff(question string) bool { return bindings[question].staff }
 
-// Bound reports whether a typed fact stands behind the question.
+// Bound reports whether a typed fact is behind the question.
 func Bound(question string) bool {
 	_, ok := bindings[question]
 	return ok

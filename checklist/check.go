@@ -38,7 +38,7 @@ func (c *checker) fail(place, say string, args ...any) {
 	}
 }
 
-// collect reads the IDs first, since a person may refer to one who stands later in the list.
+// collect reads the IDs first, since a person may refer to one who comes later in the list.
 func (c *checker) collect() {
 	for i, h := range c.r.Homes {
 		c.id(fmt.Sprintf("homes[%d].id", i), EntryHome, h.ID)

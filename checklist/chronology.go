@@ -17,7 +17,7 @@ type Entry struct {
 	Kind string // Kind is fact, event, action or route.
 	When when.When
 	Text string // Text is what the entry itself says, and nothing more.
-	Held bool   // Held is set for what stands on a sheet apart.
+	Held bool   // Held is set for what is on a separate sheet.
 }
 
 // entryOrder is the order of entries of the same time: what happened, then who did what about it.

@@ -1,6 +1,6 @@
 package checklist
 
-// Asks is what somebody is asked about, or not asked about, for one child, by who they are to that child.
+// Asks says what is asked about somebody for one child, by who they are to that child.
 type Asks struct {
 	Told           bool      // Told asks whether they have been told of the referral.
 	Agrees         Agrees    // Agrees says when their agreement to help is asked about.
@@ -14,13 +14,13 @@ type Agrees int
 
 // When agreement is asked about. Whose agreement it is, parental responsibility decides, as it is recorded.
 const (
-	AgreesNever    Agrees = iota // AgreesNever is for those whose agreement it never is.
+	AgreesNever    Agrees = iota // AgreesNever is for those who never have a say.
 	AgreesAlways                 // AgreesAlways asks, and takes "not theirs to give" for an answer.
 	AgreesUnlessNo               // AgreesUnlessNo asks unless they are recorded as having no parental responsibility.
 	AgreesIfYes                  // AgreesIfYes asks only if they are recorded as having it; until then it is not theirs to give.
 )
 
-// asksByClass is the one table of what each class of relation is asked. A class that is not here is asked nothing.
+// asksByClass is the one table of what is asked about each class of relation. Nothing is asked about a class that is not here.
 var asksByClass = map[RelationClass]Asks{
 	ClassParent:      {Told: true, Agrees: AgreesUnlessNo, Responsibility: true},
 	ClassStepParent:  {Told: true, Agrees: AgreesIfYes, Responsibility: true, ReasonOnlyRisk: true},
@@ -54,7 +54,7 @@ func (r *Referral) AsksOf(p, child *Person) Asks {
 	return asks
 }
 
-// AgreementAsked reports whether it is a question if somebody agrees to help for a child.
+// AgreementAsked reports whether to ask if somebody agrees to help for a child.
 func (r *Referral) AgreementAsked(p, child *Person) bool {
 	var held YesNo
 	if t := p.RelationTo(child.ID); t != nil {

@@ -7,7 +7,7 @@ import (
 	"referral/checklist/when"
 )
 
-// The conditions on who is what to which child.
+// The conditions on who people are to each child.
 
 // consent is what the person was told and agrees to: a child referred of themselves, anybody else of the child asked about.
 func (s Situation) consent() Consent {
@@ -17,7 +17,7 @@ func (s Situation) consent() Consent {
 	return s.R.ConsentFor(s.Person, s.Child)
 }
 
-// forAnyChild reports whether something holds of the person for a child referred: what is asked once about them all.
+// forAnyChild reports whether something is true of the person for any child referred.
 func (s Situation) forAnyChild(holds func(Situation) bool) bool {
 	return slices.ContainsFunc(s.R.Children(), func(c *Person) bool { return holds(s.For(c)) })
 }
@@ -53,7 +53,7 @@ func (r *Referral) refusedCarer(p *Person) bool {
 	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.ConsentFor(p, c).Agreed == ConsentRefused })
 }
 
-// severalAlike reports whether there are several children of whom the same can hold: all are born, or none is.
+// severalAlike reports whether there are several children with whom the answer can be the same: all are born, or none is.
 func (r *Referral) severalAlike() bool {
 	children := r.Children()
 	born := slices.DeleteFunc(r.Children(), r.NotYetBorn)
@@ -73,12 +73,12 @@ func (r *Referral) askedFor(p *Person) []*Person {
 // bornChild reports whether the child whom somebody is asked about is born.
 func (s Situation) bornChild() bool { return s.Child != nil && !s.R.NotYetBorn(s.Child) }
 
-// livesApart reports whether somebody of the family, as far as is said, does not live with the child.
+// livesApart reports whether a member of the family does not live with the child, as far as we know.
 func (s Situation) livesApart() bool {
 	return s.family() && s.bornChild() && s.R.LivingWith(s.Person, s.Child) != Yes
 }
 
-// livingMayDiffer reports whether the address alone does not say who lives with whom.
+// livingMayDiffer reports whether the address alone cannot show who lives with whom.
 func (s Situation) livingMayDiffer() bool {
 	return s.family() && s.bornChild() && (len(s.R.Children()) > 1 || len(s.Child.Homes) > 1)
 }
@@ -93,7 +93,7 @@ func (s Situation) childBorn() bool {
 	return s.Person != nil && s.Person.Referred && !s.R.NotYetBorn(s.Person)
 }
 
-// talks is the age in years from which a child is asked about as somebody who can be told and who can say something.
+// talks is the age in years from which a child can be told things and say things.
 const talks = 2
 
 // childTalks reports whether the child is born and not, by the birth date, a baby.

@@ -247,7 +247,7 @@ func keysOf(t reflect.Type) map[string]reflect.Type {
 	return keys
 }
 
-// cleanStrings passes every text in v through the filter that stands at each border.
+// cleanStrings passes every text in v through the filter at each border.
 func cleanStrings(v reflect.Value, removed *clean.Removed) {
 	switch v.Kind() {
 	case reflect.Pointer:

@@ -26,8 +26,8 @@ const (
 
 // How much a question is needed.
 const (
-	Must     = "must"     // Must is asked of everybody, and belongs to one of the rows that are counted.
-	AskIf    = "ask-if"   // AskIf is asked where its condition holds.
+	Must     = "must"     // Must is always asked, and counts towards a row.
+	AskIf    = "ask-if"   // AskIf is asked if its condition is true.
 	Optional = "optional" // Optional is asked in its place, and is never counted.
 	More     = "more"     // More is behind "add more about".
 )
@@ -50,7 +50,7 @@ const (
 	WantWhen   Want = "when"   // WantWhen is a day or a time.
 )
 
-// What the person did who is picked.
+// What the chosen person did.
 const (
 	WhoTold    = "teller"  // WhoTold told somebody of the referral: never a young child.
 	WhoDecided = "decider" // WhoDecided decided something for the referral: never one of the family.
@@ -129,8 +129,8 @@ type Question struct {
 	Good    string `toml:"good"`
 	Example string `toml:"example"`
 	Poor    string `toml:"poor"`
-	Wants   []Want `toml:"wants"` // Wants lists what the words should hold. The review asks where they do not.
-	Probe   string `toml:"probe"` // Probe is what the review then asks; left out, the question of its rule.
+	Wants   []Want `toml:"wants"` // Wants lists what the words should say.
+	Probe   string `toml:"probe"` // Probe is what the review asks if they do not; left out, the question of its rule.
 	Need    string `toml:"need"`
 	Item    int    `toml:"item"` // Item is the row that the question is counted in, from 1.
 	When    string `toml:"when"`
@@ -159,7 +159,7 @@ type Question struct {
 	NamesOthers   bool   `toml:"names_others"`   // NamesOthers warns against naming the family of another child.
 	SecondDraft   bool   `toml:"second_draft"`   // SecondDraft offers a draft for the other child.
 	Threshold     bool   `toml:"threshold"`      // Threshold names the council's threshold document with the help.
-	Who           string `toml:"who"`            // Who says what the person did who is picked: WhoTold or WhoDecided.
+	Who           string `toml:"who"`            // Who says what the chosen person did: WhoTold or WhoDecided.
 	TellsFamily   bool   `toml:"tells_family"`   // TellsFamily puts first what must happen before the family is told.
 	Quick         string `toml:"quick"`          // Quick is an example of an entry that the list takes in one line.
 	Professionals bool   `toml:"professionals"`  // Professionals holds those who work with the family; other lists of people hold the rest.
@@ -347,7 +347,7 @@ func (g *Guide) add(q *Question) error {
 	return nil
 }
 
-// needFits reports a need without what it asks for, and a condition that there is not.
+// needFits reports a need without the keys it requires, and an unknown condition.
 func (q *Question) needFits() error {
 	switch {
 	case q.Need == Must && q.Item == 0, q.Item != 0 && q.Need != Must && q.Need != AskIf:
@@ -375,9 +375,9 @@ func (q *Question) keysFit() error {
 	case q.PerChild && q.Of != OfPerson && q.Of != OfParent:
 		return fmt.Errorf("per_child belongs to a question about a person")
 	case !slices.Contains(whos, q.Who):
-		return fmt.Errorf("there is no who %q", q.Who)
+		return fmt.Errorf("unknown who %q", q.Who)
 	case slices.ContainsFunc(q.Wants, func(w Want) bool { return !slices.Contains(wants, w) }):
-		return fmt.Errorf("there is no want among %q", q.Wants)
+		return fmt.Errorf("unknown want in %q", q.Wants)
 	case q.Probe != "" && len(q.Wants) == 0:
 		return fmt.Errorf("a probe belongs to a question with wants")
 	case q.Beside != "" && !q.offers(string(Yes)):
@@ -386,7 +386,7 @@ func (q *Question) keysFit() error {
 	return nil
 }
 
-// sourcesAndGapsKnown reports a source or a gap that there is not.
+// sourcesAndGapsKnown reports an unknown source or gap.
 func (q *Question) sourcesAndGapsKnown() error {
 	for _, id := range q.Source {
 		if !source.Known(id) {

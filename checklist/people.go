@@ -111,7 +111,7 @@ func theOne(is string) string {
 }
 
 // ShortName returns the first name of a person, or what NameOf gives where there is no name.
-// A title such as Ms stays with the last name. Of two children with one first name both keep the whole.
+// A title such as Ms stays with the last name. Two children with the same first name keep their full names.
 func (r *Referral) ShortName(id string) string {
 	name := r.NameOf(id)
 	p := r.Person(id)

@@ -43,7 +43,7 @@ func (r *Referral) ResponsibilityFor(p, child *Person) Responsibility {
 	return Responsibility{t.ParentalResponsibility, t.Known}
 }
 
-// ConsentFor is what somebody was told, and agrees to, for a child. A "told" of the relation brings its own who and when.
+// ConsentFor is what somebody was told and agrees to for a child. A "told" on the relation comes with its own who and when.
 func (r *Referral) ConsentFor(p, child *Person) Consent {
 	whole := p.Consent
 	t := p.RelationTo(child.ID)
@@ -63,8 +63,8 @@ func (r *Referral) ConsentFor(p, child *Person) Consent {
 	return whole
 }
 
-// ConsentsOf is what somebody was told and agrees to, by the children for whom it is the same. Of a child referred it is their own;
-// of a parent or carer, that for the children they are asked about.
+// ConsentsOf is what somebody was told and agrees to, with the children it is the same for. A child referred has their own; a
+// parent or carer has one for the children they are asked about.
 func (r *Referral) ConsentsOf(p *Person) []Same[Consent] {
 	if p.Referred {
 		return []Same[Consent]{{p.Consent, []*Person{p}}}
@@ -131,7 +131,7 @@ func (r *Referral) LivingWith(p, child *Person) YesNo {
 	return ""
 }
 
-// OtherParent is why only one parent of a child is named; empty where nothing is said of that.
+// OtherParent is why only one parent of a child is named; empty if no reason is given.
 func (r *Referral) OtherParent(child *Person) NoOtherParent { return r.Request.NoOtherParent[child.ID] }
 
 // SpeakerOf is whose words the words of a fact are: the person's ID, or empty where it is not known. Of what was passed on, only
@@ -149,7 +149,7 @@ func (r *Referral) SaidOfEach(p *Person) bool {
 	return p.Answers[QFamilySameForAll].Text == string(Yes)
 }
 
-// Same is one answer, and the children whom it is the answer for.
+// Same is one answer and the children it is for.
 type Same[T comparable] struct {
 	Value    T
 	Children []*Person

@@ -66,7 +66,7 @@ func Job(typed string) (is, elsewhere bool) {
 	return is, elsewhere
 }
 
-// AsPost is a post as it stands in a sentence: "Health visitor" loses its capital, "GP" does not.
+// AsPost is a post as it appears in a sentence: "Health visitor" loses its capital, "GP" does not.
 func AsPost(typed string) string {
 	first, rest, _ := strings.Cut(strings.TrimSpace(typed), " ")
 	if strings.ToUpper(first) != first {

@@ -2,7 +2,7 @@ package checklist
 
 import "slices"
 
-// The two questions by which a writer says that the same holds of every child, and the part of a relation that each is about.
+// The two questions that ask if an answer is the same for every child, and the part of a relation each is about.
 var sameParts = map[string]func(Relation) Relation{
 	QFamilySameForAll:  func(t Relation) Relation { t.To, t.Consent = "", Consent{}; return t },
 	QConsentSameForAll: func(t Relation) Relation { return Relation{Consent: t.Consent} },
@@ -30,8 +30,8 @@ func (p *Person) relation(to string) Relation {
 	return Relation{To: to}
 }
 
-// same is the question whether what is said next of somebody holds of every child. A yes makes it so, by what is said for the
-// first child of whom anything is.
+// same is the question of whether the next answers about somebody are the same for every child. A yes copies those of the
+// first child with any.
 func same(question string) binding {
 	part := sameParts[question]
 	return binding{

@@ -2,7 +2,7 @@ package checklist
 
 import "referral/checklist/when"
 
-// shared is what is kept with the person as long as it holds of every child, and with the relations where it differs.
+// shared is kept with the person while it is the same for every child, and with the relations once it differs.
 type shared struct {
 	Access   YesNo
 	LastSeen when.When

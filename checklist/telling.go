@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-// What to hold to before anyone is told. Every page, paper and finding takes these sentences from here.
+// What to do before anyone is told. Every page, paper and finding takes these sentences from here.
 const (
 	RingBeforeTelling = "Ring before you tell the family. Then agree with the front door, and with the police if they are involved, who will tell them."
 	TellToday         = "A parent has to be told today. Ring first, and agree with the front door which parent, and who tells them."
@@ -84,7 +84,7 @@ func compilePatterns() {
 		`|\b` + doctors + `[^.]*\b(?:is needed|needed now|called|coming|on (?:its|the|their) way)\b` +
 		`|\b(?:taken|going|gone|off|on (?:the|his|her|their) way|waiting|called|rung) (?:to|for|an?)\b[^.]*\b` + doctors + `\b`)
 	patterns.denies = regexp.MustCompile(`(?i)\b(?:no|not|never|without|none|nobody|last (?:week|month|year)|yesterday|ago)\b|n['’]t\b` +
-		`|\b(?:may|might|could|whether|perhaps|maybe|possibly)\b(?: \p{L}+){0,2} (?:needs?|see|go)\b|\bif\b`) // What is not certain does not end "ring first".
+		`|\b(?:may|might|could|whether|perhaps|maybe|possibly)\b(?: \p{L}+){0,2} (?:needs?|see|go)\b|\bif\b`) // "Ring first" lasts until it is certain.
 }
 
 func notAgreed() *regexp.Regexp {

@@ -180,7 +180,7 @@ type ResponsibilityKnown string
 const (
 	KnownByCertificate ResponsibilityKnown = "certificate"
 	KnownByOrder       ResponsibilityKnown = "order"
-	KnownByTelling     ResponsibilityKnown = "told" // KnownByTelling is the word of somebody in the family.
+	KnownByTelling     ResponsibilityKnown = "told" // KnownByTelling is for the word of somebody in the family.
 )
 
 // NoOtherParent is why only one parent of a child is named.

@@ -101,7 +101,7 @@ func Set(r *Referral, g *Guide, ref Ref, v Value) error {
 			a.Text = b.beside(v)
 		}
 		if before := s.answers()[ref.Question]; s.question.PerChild && v.Given() && s.openElsewhere() {
-			a.Gap = before.Gap // It still stands for the other children.
+			a.Gap = before.Gap // It still counts for the other children.
 		}
 	} else if v.Choice != "" {
 		a.Text = v.Choice

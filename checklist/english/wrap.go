@@ -39,7 +39,7 @@ type filler struct {
 	pending    int  // pending is how many spaces stand before the next word.
 }
 
-// word puts a word behind a space. An empty word stands between two spaces.
+// word puts a word behind a space. An empty word is between two spaces.
 func (f *filler) word(w string) {
 	if w == "" {
 		f.pending++

@@ -32,7 +32,7 @@ var byClock = regexp.MustCompile(`\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.](
 var otherDay = regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
 
 // ringBack is the time at which the front door said that it would ring, on the day of the call. It holds nothing else of
-// what was written: no name stands among the deadlines.
+// what was written: no name is among the deadlines.
 func (c *counter) ringBack() {
 	said := c.r.Answers[checklist.QCallRingBack].Text
 	m := byClock.FindStringSubmatch(said)

@@ -82,7 +82,7 @@ func (f found) finish(now time.Time) (Reading, error) {
 		return p == Minute && !shown(c, now.Location())
 	})
 	if len(kept) == 0 {
-		return Reading{}, refuse("the clocks went forward that night and left this hour out: type the time again")
+		return Reading{}, refuse("the clocks went forward that night and skipped this hour: type the time again")
 	}
 	ask := f.ask
 	if len(kept) == 1 && len(f.dates) > 1 && len(kept) < len(inRange) {
