@@ -11,12 +11,12 @@ import (
 
 // Words about the time after sending.
 const (
-	WordsNotSent     = "Nothing has been sent yet: say first when the referral was made."
+	WordsNotSent     = "First say when you made the referral."
 	WordsToCome      = ". What should come with it:"
-	WordsNothingSaid = "Nothing was said, so nothing was kept."
+	WordsNothingSaid = "Nothing was typed, so nothing was saved."
 )
 
-// The questions of the time after sending that both front ends lead to.
+// The questions after sending that both front ends lead to.
 var (
 	Log        = checklist.Ref{Question: checklist.QAfterLog}
 	Outcome    = checklist.Ref{Question: checklist.QAfterOutcome}

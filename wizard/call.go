@@ -16,7 +16,7 @@ const (
 	WordsNoName     = "They did not give a name"
 	WordsCallNeeds  = "Not written down as a call yet: it needs a time, and a name or \"" + checklist.NoName + "\"."
 	WordsNameDate   = "Is this a name? It looks like a date."
-	WordsCallToCome = "By the clock of this computer that time is still to come. Change it later if it is not right."
+	WordsCallToCome = "By this computer's clock, that time is in the future. You can change it later."
 	WordsTried      = "Written down: you could not get through. This is not a referral yet: try another number."
 )
 
@@ -42,13 +42,13 @@ var (
 	CallSaid = checklist.Ref{Question: checklist.QCallReference}
 )
 
-// MissedCall are the answers about a call that did not get through: the number, when it was tried and what comes next.
+// MissedCall returns the answers about a call that did not get through: the number, when it was tried and what comes next.
 func MissedCall(id string) (tried, at, next checklist.Ref) {
 	of := func(question string) checklist.Ref { return checklist.Ref{Question: question, Subject: id} }
 	return of(checklist.QActionTried), of(checklist.QActionWhen), of(checklist.QActionNext)
 }
 
-// HowMade is the question whose answer says that the referral was made by call.
+// HowMade is the question on whether the referral was made by phone.
 var HowMade = checklist.Ref{Question: checklist.QReferralHow}
 
 // CallWritten reports whether a call to the front door is written down.
@@ -75,7 +75,7 @@ func ReadsAsDate(text string, now time.Time) bool {
 	return err == nil && strings.ContainsAny(text, "0123456789")
 }
 
-// ToCome reports whether a minute is still to come: a call was made in the past.
+// ToCome reports whether a time is in the future, where no call can have been made.
 func ToCome(w when.When, now time.Time) bool {
 	return w.Precision() == when.Minute && w.At > now.Format("2006-01-02T15:04")
 }

@@ -19,7 +19,7 @@ type change struct {
 	whole *redoable // whole is the answer as it was before typing was taken back in its field, or nil.
 }
 
-// redoable is how a change that was undone is made again.
+// redoable is how to make an undone change again.
 type redoable struct {
 	change change
 	value  checklist.Value
@@ -81,7 +81,7 @@ func (f *Flow) Retype(ref checklist.Ref, v checklist.Value) error {
 	return f.AnswerTo(ref, v)
 }
 
-// Rest ends the typing at a question: what is typed there next is another undo.
+// Rest ends the typing at a question, so that what is typed next is undone separately.
 func (f *Flow) Rest() { f.open = nil }
 
 // Gap keeps an honest gap as the answer to the present step. It returns what [Flow.MayGap] does.

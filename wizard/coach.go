@@ -38,7 +38,7 @@ const (
 	WordsCoachFact = "Keep it as fact %s"
 	WordsCoachIn   = "Add it to my answer, after that sentence"
 	WordsCoachFor  = "Put it in place of that sentence"
-	WordsCoachDrop = "Throw away what was typed"
+	WordsCoachDrop = "Throw away what I typed"
 )
 
 // usualPrompts are asked where a remark has none of its own: a school's own phrase.

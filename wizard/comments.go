@@ -11,8 +11,8 @@ import (
 // danger, and a few at a time after it.
 type CommentList struct {
 	Open    []finding.Finding
-	Later   []finding.Finding // Later are behind a line that says how many they are.
-	Waiting bool              // Waiting is set where the call comes first.
+	Later   []finding.Finding // Later are shown only as a number.
+	Waiting bool              // Waiting is set if the call comes first.
 }
 
 // CommentList returns what the review page lists.
@@ -24,7 +24,7 @@ func (f *Flow) CommentList() CommentList {
 	return CommentList{Open: open, Later: later}
 }
 
-// Head heads the list, and says what to do with it.
+// Head is the heading of the list and what to do with it.
 func (c CommentList) Head() (head, help string) {
 	if c.Waiting {
 		return WordsCallFirst, WordsAfterCall

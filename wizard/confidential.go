@@ -8,7 +8,7 @@ import (
 )
 
 // WordsHalves is what the writer sees before the papers are saved: what page one will say of what must be kept from the
-// family, and what will stand on the separate sheet only. There are no lines where nothing must be kept.
+// family, and what will be only on the separate sheet. There are no lines where nothing must be kept.
 func WordsHalves(r *checklist.Referral) []string {
 	c := r.Confidential()
 	if !c.Instructs() && c.Secret == "" && len(c.Details) == 0 {

@@ -6,10 +6,10 @@ import (
 	"referral/checklist/english"
 )
 
-// Council is one that can be chosen for the numbers to ring.
+// Council is a council that can be chosen for its numbers.
 type Council struct {
 	ID, Name string
-	Note     string // Note says what sets it apart, such as that the school card names it.
+	Note     string // Note says what is special about it, such as being on the school card.
 }
 
 // NotOnTheList is for a council that is not known here.
@@ -17,7 +17,7 @@ var NotOnTheList = Council{ID: authority.Other, Name: "Not on the list"}
 
 // Words of the choice.
 const (
-	WordsWhichCouncil = "Which council does the child live in? If the child is in danger here and now: the one where the child is."
+	WordsWhichCouncil = "Which council does the child live in? If the child is in danger now, choose the one where the child is."
 	WordsNoCouncil    = "Front door: not known. Choose the council, or look on your safeguarding poster."
 )
 

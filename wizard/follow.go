@@ -8,17 +8,17 @@ import (
 	"referral/checklist/when"
 )
 
-// What an answer brings with it: a key of the question's stanza says it of that question, and the rules here say the rest.
-// The front ends only show it.
+// What follows from an answer. The keys of a question's stanza say what is particular to it; the rest is here. The front ends
+// only show it.
 
-// Brings is what an answer asks a front end to do next.
+// Brings says what a front end does next because of an answer.
 type Brings struct {
 	RingNow     bool   // RingNow opens the numbers and the call.
 	SecondDraft bool   // SecondDraft offers the draft for the other child.
 	Beside      string // Beside is asked next, and answered in a few words; empty if nothing is.
 }
 
-// Brings says what the present answer to a question brings with it.
+// Brings says what follows from the present answer to a question.
 func (f *Flow) Brings(ref checklist.Ref) Brings {
 	return Brings{
 		RingNow:     ref.Question == checklist.QReferralTonight && f.r.Urgent() && !f.CallWritten(),
@@ -27,7 +27,7 @@ func (f *Flow) Brings(ref checklist.Ref) Brings {
 	}
 }
 
-// Beside is what is asked beside a yes, and answered in a few words; empty if nothing is.
+// Beside is the follow-up to a yes, answered in a few words; empty if there is none.
 func (f *Flow) Beside(ref checklist.Ref, v checklist.Value) string {
 	if q, ok := f.guide.Question(ref.Question); ok && v.Choice == string(checklist.Yes) {
 		return q.Beside
@@ -42,7 +42,7 @@ func (f *Flow) SecondDraft(question string) bool {
 	return ok && q.SecondDraft && wanted && !begun
 }
 
-// Reworks reports whether a change of an answer may change which other questions are asked, or how they are put.
+// Reworks reports whether changing an answer can change which other questions are asked, or how.
 func (f *Flow) Reworks(ref checklist.Ref, before, after checklist.Value) bool {
 	q, ok := f.guide.Question(ref.Question)
 	if !ok {
@@ -57,7 +57,7 @@ func wordsOnly(q *checklist.Question) bool {
 	return (q.Kind == checklist.Prose || q.Kind == checklist.Line) && !q.Reshapes
 }
 
-// light reports whether the change is words for words: it cannot change which questions are asked.
+// light reports whether the change only swaps words for words, which cannot change what is asked.
 func light(q *checklist.Question, before, after checklist.Value) bool {
 	return wordsOnly(q) && before.Given() && after.Given() && before.Gap == nil
 }
@@ -71,7 +71,7 @@ func structural(q *checklist.Question) bool {
 // Type keeps an answer that is still being typed. Words that decide what else is asked are kept by [Flow.Retype].
 func (f *Flow) Type(ref checklist.Ref, v checklist.Value) error {
 	if q, ok := f.guide.Question(ref.Question); ok && q.Reshapes {
-		return f.Retype(ref, v) // Half a word is no relation.
+		return f.Retype(ref, v) // Half a word is not a relation.
 	}
 	return f.AnswerTo(ref, v)
 }

@@ -165,7 +165,7 @@ type SummaryLine struct {
 	Step  Step
 	Label string // Label is the question's short words, with the name of the person where there are several.
 	Value string // Value is the answer in words; empty where there is none yet.
-	Empty string // Empty is what is said in place of an answer.
+	Empty string // Empty is shown in place of a missing answer.
 }
 
 // Shown is the answer in words, or what is said in its place.

@@ -91,7 +91,7 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	return true
 }
 
-// part is somebody whom a quick line names, behind "from", "by" or "to"; the first may have no such word.
+// part is a person named in a quick line after "from", "by" or "to"; the first can come without such a word.
 type part struct{ word, name string }
 
 // partsOf divides "from Zofia by Mr Okoro" into those it names, in whatever order.

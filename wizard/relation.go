@@ -8,7 +8,7 @@ import (
 	"referral/checklist/english"
 )
 
-// What the writer says of who is what to which child.
+// Who the writer says people are to each child.
 
 // withProposal puts the class that the typed words suggest first in the list, and says so: the writer confirms it, or chooses
 // another.
@@ -102,7 +102,7 @@ func (f *Flow) quickRelation(id, words string) {
 	}
 }
 
-// ofChildren parts "father of Ines and Lena" into who somebody is and to whom, where all the names after the last "of" or "to" are
+// ofChildren splits "father of Ines and Lena" into who somebody is and to whom, where all the names after the last "of" or "to" are
 // those of children referred. It reports whether all of them were meant.
 func (f *Flow) ofChildren(words string) (said string, children []string, all bool) {
 	if len(f.r.Children()) < 2 {

@@ -141,7 +141,7 @@ type state struct {
 	Last   map[checklist.EntryKind]int `json:"last,omitempty"`
 
 	Begun  map[string]string `json:"begun,omitempty"`  // Begun are lines typed into lists and not added yet, and what is unfinished at a question.
-	Asking *Asking           `json:"asking,omitempty"` // Asking is the page with a line to type that was open.
+	Asking *Asking           `json:"asking,omitempty"` // Asking is the open page with a line to type.
 }
 
 type place struct {

@@ -32,7 +32,7 @@ const (
 	WordsLeaveOpen  = "Just press Enter to leave it open."
 	WordsFirst      = "This is the first question."
 	WordsNoMore     = "There is nothing more to add here."
-	WordsInList     = "That place is in a list: open the list to change it."
+	WordsInList     = "That answer is in a list: open the list to change it."
 	WordsExplain    = ". For more: referral explain "
 	WordsNoEntries  = "Nothing is entered yet."
 	WordsOnApart    = " (on a separate sheet)"
@@ -71,7 +71,7 @@ func CommentsToSee(n int) (head, help string) {
 	return fmt.Sprintf("%d comments to look at.", n), WordsKeep
 }
 
-// Place says where the flow stands: "Step 2 of 7: Get the basics right".
+// Place says where the flow is: "Step 2 of 7: Get the basics right".
 func (f *Flow) Place() string {
 	for i, s := range f.guide.Sections {
 		if s == f.at.Section {
@@ -89,7 +89,7 @@ func (f *Flow) Title(s Step) string {
 	return checklist.Title(f.r, s.Question, s.Ref)
 }
 
-// TellFamily is what to hold to before anyone is told (R35), or nothing.
+// TellFamily says what to do before anyone is told (R35), or nothing.
 func (f *Flow) TellFamily() string { return strings.Join(f.r.BeforeTelling(), " ") }
 
 // Help is the line under the question, and what a case with danger in the family needs to hear first (R35).

@@ -8,8 +8,8 @@ type Lines interface {
 	ReadSecret(prompt string) (string, error) // ReadSecret reads a line that is not shown.
 }
 
-// Typist is a source of lines with somebody at its keys: it knows what has been typed before Enter is pressed, and a
-// question can be put to it when it wants to leave.
+// Typist is a source of lines with a person typing. It knows what has been typed before Enter is pressed, and can be asked a
+// question on leaving.
 type Typist interface {
 	Lines
 	ReadTyped(Ask) (Typed, error) // ReadTyped returns io.EOF, ErrInterrupted or ErrAskedToEnd where no line was typed.

@@ -151,7 +151,7 @@ func TestAfterSendingByKeys(t *testing.T) {
 	t.Parallel()
 	for _, d := range []dialogue{
 		{name: "the boxes", page: "after", lines: []string{"b", "x"}, says: []string{"b to paste the referral into the form box by box", "Box 1 of ", "Type o to write down the outcome"}},
-		{name: "nothing heard", page: "after", lines: []string{"h"}, says: []string{"h for what to say if nothing is heard", "Type o to write down the outcome"}},
+		{name: "nothing heard", page: "after", lines: []string{"h"}, says: []string{"h for what to say if you hear nothing", "Type o to write down the outcome"}},
 		{name: "no separate sheets", page: "after", lines: []string{"x"}, says: []string{"That is not one of the keys."}, not: []string{"There are separate papers"}},
 	} {
 		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })

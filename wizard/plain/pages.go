@@ -14,7 +14,7 @@ import (
 	"referral/wizard"
 )
 
-// remarks shows what a reader would ask about the answer just written. Each can be kept as it is; nothing stops the writer.
+// remarks shows what a reader would ask about the answer just written. The writer can leave any of it as it is.
 func (v *interview) remarks(s wizard.Step) (move, error) {
 	for {
 		fs := v.f.FindingsOf(s.Ref)
@@ -137,7 +137,7 @@ func (v *interview) showReview(cs wizard.CommentList, kept []checklist.Kept) {
 		v.say(more + " Type a to see them all.")
 	}
 	if len(kept) > 0 {
-		v.say("Kept as it is:")
+		v.say("Left as it is:")
 	}
 	for i, k := range kept {
 		at := finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact}

@@ -28,7 +28,7 @@ type line struct {
 	literal bool // literal says that it is no command: it was pasted, or a backslash came before it.
 }
 
-// What ends a prompt other than a line.
+// What can end a prompt instead of a line.
 var (
 	errBack  = errors.New("back to what was asked before")
 	errMoved = errors.New("the flow is at another step now")
@@ -180,7 +180,7 @@ func isSign(text string) bool {
 	return text == "#" || text == "!" || text == "?" || text == "<" || text == "="
 }
 
-// isCommand reports whether a line is a command at some prompt. While it is typed it is no part of an answer.
+// isCommand reports whether a line is a command at some prompt, and so not part of an answer while it is typed.
 func isCommand(text string) bool {
 	switch {
 	case isSign(text), text == "~~":

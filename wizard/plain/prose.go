@@ -55,7 +55,7 @@ func (a *prose) add(text string) {
 	}
 	whole := a.text(had, strings.Join(append(a.lines, text), "\n"))
 	if n := utf8.RuneCountInString(whole); n > checklist.MaxAnswer {
-		a.v.sayf("With this line the answer is %d characters long, and the limit is %d. This line was not kept: shorten it, or end the answer with a dot.", n, checklist.MaxAnswer)
+		a.v.sayf("This line would make the answer %d characters long, and the limit is %d. It was not kept: shorten it, or end the answer with a dot.", n, checklist.MaxAnswer)
 		return
 	}
 	a.lines = append(a.lines, text)
@@ -73,7 +73,7 @@ func (v *interview) goOnWriting(s wizard.Step) (move, error) {
 		a.was.Text = a.had
 	}
 	v.question(s)
-	v.say("You had not finished this answer. What you type is added to it. A dot on a line of its own ends it.")
+	v.say("You had not finished this answer. What you type next is added to it. A dot on a line of its own ends it.")
 	return v.proseLines(s, a, lines[last])
 }
 

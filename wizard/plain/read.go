@@ -11,8 +11,8 @@ import (
 	"referral/wizard"
 )
 
-// command does what a line of its own asks for at a question or a page, besides the signs that work everywhere. done
-// is false where the line is an answer.
+// command does what a line of its own asks for at a question or a page, apart from the signs that work everywhere. done is
+// false if the line is an answer.
 func (v *interview) command(s wizard.Step, got line) (m move, done bool, err error) {
 	if got.literal {
 		return stay, false, nil

@@ -151,7 +151,7 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 		if err == nil && reading.When.Precision() == when.Minute {
 			v.say("  " + reading.When.Long())
 			if wizard.ToCome(reading.When, v.f.Today()) {
-				v.say(wizard.WordsCallToCome) // It is kept: the clock can be wrong, and a call never waits.
+				v.say(wizard.WordsCallToCome) // It is kept: the clock could be wrong, and a call never waits.
 			}
 			return reading.When, nil
 		}
@@ -159,7 +159,7 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 	}
 }
 
-// notThrough writes down a call that did not get through: the number, the time, and what comes next. It is no call made.
+// notThrough writes down a call that did not get through: the number, the time, and what comes next. It does not count as a call.
 func (v *interview) notThrough() error {
 	tried, at, then := wizard.MissedCall(v.f.CouldNotGetThrough())
 	list := v.o.Numbers(v.f.Council())
