@@ -18,7 +18,7 @@ import (
 func newAuthority(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "authority list|show ID|check FILE",
-		Short: "Profiles of local authorities, built in and the school's own",
+		Short: "Profiles of local authorities: built in, and your school's own",
 		Long: `authority shows what is known of a local authority: how it takes referrals, its numbers, its
 form, its deadlines, each with its source and the day it was checked. What is not known is
 said not to be. A school's own profile is a file in the folder authorities beside the school
@@ -68,7 +68,7 @@ func runAuthorityCheck(env *Env, name string) error {
 		fmt.Fprintln(env.Out, clean.Terminal(m.String()))
 	}
 	if len(mistakes) == 0 {
-		fmt.Fprintf(env.Out, "No mistake was found. To use it, put it in the folder %s beside the school card; its ID is %s.\n", ownProfiles, p.ID)
+		fmt.Fprintf(env.Out, "No mistake was found. To use it, put it in the folder %s next to the school card; its ID is %s.\n", ownProfiles, p.ID)
 		return nil
 	}
 	return fmt.Errorf("checking the profile: %s", english.Count(len(mistakes), "mistake"))

@@ -13,7 +13,7 @@ func newChallenge(env *Env) *cobra.Command {
 	var supervision bool
 	c := &cobra.Command{
 		Use:   "challenge [ID]",
-		Short: "The ladder with its days, and the letter with the facts that were not addressed",
+		Short: "The escalation ladder with its dates, and a letter with the facts not addressed",
 		Long: `challenge writes what helps where you disagree with a decision: the ladder with its days, a
 letter that lists the facts which the reasons do not name, and room for telephone notes.
 --supervision writes the sheet for supervision instead.`,

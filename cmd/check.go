@@ -22,7 +22,7 @@ func newCheck(env *Env) *cobra.Command {
 	var o checkOptions
 	c := &cobra.Command{
 		Use:   "check [FILE|-]",
-		Short: "Say what a reader would query in a text, or in a whole record",
+		Short: "Show what a reader would query in a text or a whole record",
 		Long: `check reads a text file, or standard input for "-", and shows what a reader could not tell
 from it, each with a question and a source. With --record FILE or --draft ID it reviews a
 whole referral. Words inside quotation marks are somebody's own and are left alone.

@@ -12,7 +12,7 @@ func newChecklist(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "checklist [--format markdown|pdf|text]",
 		Short: "The checklist and worksheet, on paper",
-		Long:  "checklist writes the questions with room to answer, for a computer that may not run programs.",
+		Long:  "checklist writes the questions with room to answer, for when a school computer does not allow programs like this.",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			f, ok := export.FormatOf(format)

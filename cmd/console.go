@@ -30,7 +30,7 @@ func findOwnWindow() *ownWindow {
 		return nil
 	}
 	w := &ownWindow{closing: make(chan os.Signal, 1)}
-	signal.Notify(w.closing, syscall.SIGTERM) // So Windows says that somebody closes the window.
+	signal.Notify(w.closing, syscall.SIGTERM) // This is how Windows says that the window is closing.
 	return w
 }
 

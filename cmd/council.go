@@ -10,8 +10,8 @@ import (
 	"referral/wizard"
 )
 
-// councils are those that can be chosen: that of the school card first, then the school's own profiles, then the others
-// by name, and last that it is none of them.
+// councils lists the councils to choose from: the one on the school card, the school's own profiles, the others by name, and
+// last "not on the list".
 func councils(env *Env, card Card) []wizard.Council {
 	var out []wizard.Council
 	list := slices.DeleteFunc(profiles(env), func(p authority.Profile) bool { return p.ID == authority.Other })

@@ -31,7 +31,7 @@ func runDelete(env *Env, id string, yes bool) error {
 	id = d.ID()
 	_ = d.Close()
 	if !yes {
-		fmt.Fprintf(env.Out, "Delete draft %s and every saved copy? It cannot be brought back. Type yes:\n", id[:6])
+		fmt.Fprintf(env.Out, "Delete draft %s and every saved copy? This cannot be undone. Type yes:\n", id[:6])
 		line, err := readLine(env)
 		if err != nil {
 			return err
@@ -44,6 +44,6 @@ func runDelete(env *Env, id string, yes bool) error {
 	if err := s.Delete(id); err != nil {
 		return err
 	}
-	fmt.Fprintln(env.Err, "Deleted. Copies that a backup or a synced folder has made are sealed, and stay there.")
+	fmt.Fprintln(env.Err, "Deleted. Copies in a backup or a synced folder stay there, still encrypted.")
 	return nil
 }

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/text/width"
 )
 
-// mostTyped is the number of characters above which a typed line is refused. An answer is shorter.
+// mostTyped is the most characters a typed line can have. Answers are shorter.
 const mostTyped = 20_000
 
 // editor is a line that is being typed at a terminal, and the keys that edit it. It reads and writes nothing itself: keys
@@ -38,7 +38,7 @@ type editor struct {
 	begun   []rune   // begun is the line as it was before the up arrow.
 }
 
-// happening is what a key has led to.
+// happening is the result of a key.
 type happening int
 
 const (

@@ -42,7 +42,7 @@ type Env struct {
 
 // Main runs the program on the process's own streams and returns its exit status.
 func Main() int {
-	_ = draft.HardenProcess()    // Where it cannot be done, the program works all the same.
+	_ = draft.HardenProcess()    // The program works even if this fails.
 	cobra.MousetrapHelpText = "" // A double click opens the home screen; cobra would send the writer away.
 	window := findOwnWindow()
 	env := NewEnv()

@@ -155,7 +155,7 @@ func sayRecords(env *Env, r wizard.Records, first string) {
 		fmt.Fprintf(env.Err, "Lines above the column names: %d, not read.\n", r.Above)
 	}
 	if r.Unread > 0 {
-		fmt.Fprintf(env.Err, "Columns beside date, author and note: %d, not read.\n", r.Unread)
+		fmt.Fprintf(env.Err, "Columns other than date, author and note: %d, not read.\n", r.Unread)
 	}
 	if r.Removed.Any() {
 		fmt.Fprintln(env.Err, r.Removed)

@@ -20,7 +20,7 @@ func TestFactsListed(t *testing.T) {
 	long := put(t, filepath.Join(t.TempDir(), "long.csv"), []byte("Date,Author,Note\n9/11/2026,A,"+strings.Repeat("é", 160)+"\n9/11/2026,A,"+strings.Repeat("é", 161)+"\n"))
 	const first, second, third = "1 Mon 9 Nov 2026, 08:40 J Petrie: No coat, shoes wet", "2 Tue 10 Nov 2026 B Ash: Late again", "3 Wed 11 Nov 2026 Asked for seconds"
 	speak(t, newTestEnv(t), []spoken{
-		{name: "all", args: "facts " + file, out: []string{first, second, third}, err: []string{"Read 3 rows, 3 shown; refused 1.", "line 5: ", "Lines above the column names: 1, not read.", "Columns beside date, author and note: 1, not read."}},
+		{name: "all", args: "facts " + file, out: []string{first, second, third}, err: []string{"Read 3 rows, 3 shown; refused 1.", "line 5: ", "Lines above the column names: 1, not read.", "Columns other than date, author and note: 1, not read."}},
 		{name: "from a day", args: "facts --from 10/11/2026 " + file, out: []string{second, third}, err: []string{"Read 3 rows, 2 shown"}, not: []string{"J Petrie"}},
 		{name: "to a day", args: "facts --to 9/11/2026 " + file, out: []string{first}, err: []string{"Read 3 rows, 1 shown"}, not: []string{"Late"}},
 		{name: "an author", args: "facts --author ash " + file, out: []string{second}, err: []string{"1 shown"}, not: []string{"seconds"}},

@@ -30,7 +30,7 @@ func TestHomeLines(t *testing.T) {
 		{name: "the text is cut off", args: "--plain", in: strings.TrimSuffix(typed("7", "She has a chaotic"), "\n"), status: StatusFailed, err: []string{"the input ended in the middle"}},
 		{name: "the workshop", args: "--plain", in: typed("8", "!", ""), out: []string{"TRAINING.", "Which case?", ask}},
 		{name: "no paper", args: "--plain", in: typed("9", "", "9", "<", "9", "12", ""), out: []string{"Which format?", ask, "Which format?", ask, "Nothing was written.", ask}},
-		{name: "the card", args: "--plain", in: typed("4", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""), out: []string{ask, "The school card.", "The card is kept.", ask}},
+		{name: "the card", args: "--plain", in: typed("4", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""), out: []string{ask, "The school card.", "The card is saved.", ask}},
 		{name: "a new one", args: "--plain", in: typed("1", "!", ""), status: StatusLeft, out: []string{ask, begun}},
 	})
 	speak(t, one, []spoken{
@@ -52,7 +52,7 @@ func TestDelete(t *testing.T) {
 	env := readyEnv(t)
 	first, second := importSample(t, env, "rowan"), importSample(t, env, "mercy")
 	speak(t, env, []spoken{
-		{name: "no", args: "delete " + first, in: typed("y"), out: []string{"Delete draft " + first + " and every saved copy? It cannot be brought back. Type yes:"}, err: []string{"Nothing was deleted."}},
+		{name: "no", args: "delete " + first, in: typed("y"), out: []string{"Delete draft " + first + " and every saved copy? This cannot be undone. Type yes:"}, err: []string{"Nothing was deleted."}},
 		{name: "it is there", args: "list", out: []string{first[:4] + " saved"}},
 		{name: "yes", args: "delete " + first, in: typed("YES"), out: []string{"Type yes:"}, err: []string{"Deleted."}},
 		{name: "one is left", args: "list", out: []string{second[:4] + " saved"}, not: []string{first[:4]}},

@@ -102,7 +102,7 @@ func madeTime(env *Env, typed string) (string, error) {
 	}
 	if w := (when.When{At: typed}); w.Precision() >= when.Day {
 		if !w.Shown(env.Now().Location()) {
-			return "", usage("the clocks went forward that night and left this hour out: give --made again")
+			return "", usage("the clocks went forward that night and skipped this hour: give --made again")
 		}
 		return typed, nil
 	}

@@ -143,7 +143,7 @@ func (o *outcome) ask() error {
 		o.say(wrap("  - "+followup.EarlyHelp(at)+" (advice)", 4))
 	}
 	if told.ID == "not_in_need" {
-		reasons, err := o.lineAfter("Which reasons were given, and which other help was named? (Just press Enter for none)")
+		reasons, err := o.lineAfter("What reasons did they give, and what other help did they suggest? (Just press Enter for none)")
 		if err != nil {
 			return err
 		}
@@ -176,7 +176,7 @@ func (o *outcome) entry(choice string) (string, error) {
 			return err
 		},
 		func() (err error) {
-			text, err = o.line("What was said? (Just press Enter for nothing more)")
+			text, err = o.line("What did they say? (Just press Enter to leave it out)")
 			return err
 		},
 	}
@@ -233,7 +233,7 @@ func (o *outcome) when() (when.When, error) {
 
 // watch asks who goes on watching what, until when, and what happens then, and keeps it in the log.
 func (o *outcome) watch() error {
-	typed, err := o.lineAfter("\nDoes somebody go on watching something?  1 yes   just press Enter for no")
+	typed, err := o.lineAfter("\nWill anyone keep watching something?  1 yes   just press Enter for no")
 	if errors.Is(err, errInputEnded) || err == nil && typed != "1" {
 		return nil
 	}

@@ -13,7 +13,7 @@ const keptInTheLog = "Kept in the log."
 // What should come with each outcome is said, and what was typed is in the draft's own log.
 func TestOutcome(t *testing.T) {
 	t.Parallel()
-	const ladder, early, watch, reasons = "The ladder.", "If the family has not engaged by", "Does somebody go on watching", "Which reasons were given"
+	const ladder, early, watch, reasons = "The ladder.", "If the family has not engaged by", "Will anyone keep watching", "What reasons did they give"
 	for _, tt := range []struct {
 		spoken
 		log []string // log is what the sheet of actions says then.

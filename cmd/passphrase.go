@@ -47,7 +47,7 @@ func newPassphrase(env *Env, s wizard.Store, prompt string) (string, error) {
 		if again == p {
 			return p, nil
 		}
-		fmt.Fprintln(env.Out, "The two were not the same. Type it again.")
+		fmt.Fprintln(env.Out, "The two do not match. Type it again.")
 	}
 }
 

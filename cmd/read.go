@@ -14,10 +14,10 @@ import (
 	"referral/checklist/textfile"
 )
 
-// maxText is the size in bytes above which a text to check is refused.
+// maxText is the largest text to check, in bytes.
 const maxText = 16 << 20
 
-// What is not read, though it is there.
+// What cannot be read although it exists.
 var (
 	errEmpty  = errors.New("it is empty") // errEmpty says that there is nothing in a file but blanks.
 	errFolder = errors.New("it is a folder")
@@ -40,7 +40,7 @@ func readFile(env *Env, name string, most int64) (textfile.Text, error) {
 	return text, nil
 }
 
-// readData is readFile for what is not prose: there a byte that is not text is a fault of the file, on a line.
+// readData is readFile for data: a byte that is not text is an error, with its line.
 func readData(env *Env, name string, most int64) ([]byte, error) {
 	text, err := readFile(env, name, most)
 	if err == nil && len(text.Damaged) > 0 {

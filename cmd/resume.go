@@ -80,7 +80,7 @@ func openSession(env *Env, store wizard.Store, id string) (*wizard.Session, erro
 	return s, nil
 }
 
-// takeWarnings are the warnings that nobody has seen yet.
+// takeWarnings returns the warnings that have not been shown yet.
 func takeWarnings(env *Env, store wizard.Store) []string {
 	out := env.warned
 	env.warned = nil

@@ -117,7 +117,7 @@ func setupAndBack(env *Env) error {
 		return err
 	}
 	if env.Escapes {
-		fmt.Fprint(env.Out, clearAll) // The second key would stay in the window for whoever sits down next.
+		fmt.Fprint(env.Out, clearAll) // Otherwise the spare key would stay in the window for the next user.
 	}
 	if !onScreen(env) {
 		return homeLines(env)

@@ -139,5 +139,5 @@ func writePaper(env *Env, card Card, format, folder string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return s.with("Written to the present folder: " + s.names[0]), nil
+	return s.with("Saved in the current folder: " + s.names[0]), nil
 }

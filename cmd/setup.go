@@ -73,7 +73,7 @@ func runSetup(env *Env) error {
 	if err := card.write(env); err != nil {
 		return err
 	}
-	fmt.Fprintln(env.Out, "The card is kept.")
+	fmt.Fprintln(env.Out, "The card is saved.")
 	return offerPassphrase(env)
 }
 
@@ -101,7 +101,7 @@ func askAuthority(env *Env, card *Card) error {
 	for _, p := range list {
 		ids = append(ids, p.ID)
 	}
-	fmt.Fprintln(env.Out, "Known here: "+strings.Join(ids, ", ")+". Where yours is not among them, other works.")
+	fmt.Fprintln(env.Out, "Known here: "+strings.Join(ids, ", ")+". If yours is not in the list, use other.")
 	for {
 		was := card.Authority
 		if err := askField(env, "Your local authority", &card.Authority); err != nil {
@@ -118,7 +118,7 @@ func askAuthority(env *Env, card *Card) error {
 			return nil
 		}
 		card.Authority = was
-		fmt.Fprintln(env.Out, "That is not one of them. Type it as it stands in the list, or other.")
+		fmt.Fprintln(env.Out, "That is not one of them. Type it as it is in the list, or type other.")
 	}
 }
 

@@ -26,8 +26,8 @@ func TestSetupKeepsTheCard(t *testing.T) {
 	again := typed("-", "head", "", "", "", "", "", "-", "Atlantis", "other", "")
 	anew := typed("", "", "", "", "", "", "", "", "", "new", "", "", "", "", "01632 960702, Mondays")
 	speak(t, env, []spoken{
-		{name: "first", args: "setup", in: first, out: []string{"Your name:", "Known here: bolton", "The card is kept."}, not: []string{"Numbers to ring now", "Passphrase"}},
-		{name: "again", args: "setup", in: again, out: []string{"Your name [Siân Price]:", "That is not one of them.", "Numbers to ring now:", "Front door of children's social care: 01632 960700 from 8:00", "The card is kept."}},
+		{name: "first", args: "setup", in: first, out: []string{"Your name:", "Known here: bolton", "The card is saved."}, not: []string{"Numbers to ring now", "Passphrase"}},
+		{name: "again", args: "setup", in: again, out: []string{"Your name [Siân Price]:", "That is not one of them.", "Numbers to ring now:", "Front door of children's social care: 01632 960700 from 8:00", "The card is saved."}},
 	})
 	for path, want := range map[string]os.FileMode{env.Config: 0o700, filepath.Join(env.Config, cardFile): 0o600} {
 		if info, err := os.Stat(path); runtime.GOOS != "windows" && (err != nil || info.Mode().Perm() != want) {
@@ -43,7 +43,7 @@ func TestSetupKeepsTheCard(t *testing.T) {
 	if strings.Contains(card, "Price") || strings.Contains(card, "after_hours") || strings.Contains(card, "address") {
 		t.Errorf("the card holds what was emptied, or never said:\n%s", card)
 	}
-	speak(t, env, []spoken{{name: "numbers anew", args: "setup", in: anew, out: []string{"LADO (number, then hours after a comma; just press Enter for none):", "The card is kept."}}})
+	speak(t, env, []spoken{{name: "numbers anew", args: "setup", in: anew, out: []string{"LADO (number, then hours after a comma; just press Enter for none):", "The card is saved."}}})
 	if card = cardText(t, env); strings.Contains(card, "960700") || !strings.Contains(card, "label = 'LADO'\nnumber = '01632 960702'\nhours = 'Mondays'") {
 		t.Errorf("the numbers were not written again:\n%s", card)
 	}
@@ -73,7 +73,7 @@ func TestPassphrases(t *testing.T) {
 	got.run(env, typed("short", testPass, "another one", testPass, testPass), "setup", "--passphrase")
 	said := got.out.String()
 	line := recoveryLine.FindStringSubmatch(said)
-	if got.status != StatusDone || line == nil || !strings.Contains(said, "Or use this one: ") || strings.Count(said, "The two were not the same.") != 1 {
+	if got.status != StatusDone || line == nil || !strings.Contains(said, "Or use this one: ") || strings.Count(said, "The two do not match.") != 1 {
 		t.Fatalf("status %d, %s%s", got.status, said, &got.err)
 	}
 	draft := importSample(t, env, "rowan")

@@ -223,7 +223,7 @@ see a name that is.`,
 			if s == nil {
 				return fmt.Errorf("checking the case: things to change before it can be shown: %d", toChange)
 			}
-			fmt.Fprintln(env.Out, "This case can be shown. The program cannot know whether a family is invented: that is yours to know.")
+			fmt.Fprintln(env.Out, "This case can be shown. The program cannot tell whether a family is invented. Only you can.")
 			return nil
 		},
 	}

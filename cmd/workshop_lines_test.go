@@ -116,7 +116,7 @@ func TestWorkshopPapers(t *testing.T) {
 		{name: "the list", args: "workshop list", out: []string{"abena Two buses to the clinic mentions: a child's serious asthma; ", "wren ", "Shown only when its name is typed: "}},
 		{name: "a pattern", args: "workshop check --example wren", out: []string{`id = "wren"`}},
 		{name: "a pattern of none", args: "workshop check --example wrem", status: StatusUsage, err: []string{"perhaps wren?"}},
-		{name: "a case of one's own", args: "workshop check " + good, out: []string{"This case can be shown. The program cannot know whether a family is invented"}},
+		{name: "a case of one's own", args: "workshop check " + good, out: []string{"This case can be shown. The program cannot tell whether a family is invented"}},
 		{name: "and it is shown", args: "workshop " + good, in: typed("!"), out: []string{"1 of ", "Take care"}},
 		{name: "a case with things to change", args: "workshop check " + own, status: StatusFailed, out: []string{"case"}, err: []string{"checking the case: things to change before it can be shown: "}},
 		{name: "and it is not shown", args: "workshop " + own, status: StatusFailed, err: []string{"referral workshop check shows what"}},

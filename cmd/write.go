@@ -24,7 +24,7 @@ type paper struct {
 	note      string // note says which characters no font has; empty where there are none.
 }
 
-// errNothingOnIt says that a record has nothing for a sheet.
+// errNothingOnIt is for a record with nothing for a sheet.
 var errNothingOnIt = errors.New("this referral has nothing on it")
 
 // composed is a sheet of a record in a format.

@@ -48,15 +48,15 @@ var inTests = map[int]struct{ file, test string }{
 
 var update = flag.Bool("update", false, "write docs/checks.md")
 
-const checksHead = `# What holds the rows that check
+const checksHead = `# What backs the rows that check
 
-Each row of [requirements.md](requirements.md) that checks (C) or warns (W), and what holds it: rules of the review, phrases, or a
-test. Each rule has records in which it finds something and others in which it does not (TestRules of checklist/review); of
-phrases, TestRowsThatPhrasesHold has sentences of both kinds.
+Each row of [requirements.md](requirements.md) that checks (C) or warns (W), and what backs it: rules of the review, phrases, or a
+test. TestRules in checklist/review has, for each rule, records that it should and should not find something in. For phrases,
+TestRowsThatPhrasesHold has sentences of both kinds.
 
 This page is written by ` + "`go test ./cmd/referral -run TestEveryCheckIsHeld -update`" + `.
 
-| row | held by |
+| row | backed by |
 | --- | --- |
 `
 
