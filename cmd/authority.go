@@ -21,7 +21,7 @@ func newAuthority(env *Env) *cobra.Command {
 		Short: "Profiles of local authorities: built in, and your school's own",
 		Long: `authority shows what is known of a local authority: how it takes referrals, its numbers, its
 form, its deadlines, each with its source and the day it was checked. What is not known is
-said not to be. A school's own profile is a file in the folder authorities beside the school
+said not to be. A school's own profile is a file in the folder authorities next to the school
 card; authority check FILE names the line of every mistake in it.`,
 		Args: func(_ *cobra.Command, _ []string) error {
 			return usage("say authority list, authority show ID or authority check FILE")
@@ -131,7 +131,7 @@ func showProfile(w io.Writer, p authority.Profile) {
 	}
 	for i, c := range p.Closed {
 		if i == 0 {
-			part("Closed days beside weekends and bank holidays")
+			part("Closed days other than weekends and bank holidays")
 		}
 		line(c.Day+optional(", ", c.Why), c.Origin)
 	}

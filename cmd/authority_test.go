@@ -96,7 +96,7 @@ source = "rung"
 			"Levels of need", "Levels in Wexcombe; on the partnership's pages [procedure", "Level 3",
 			"If you disagree", "the duty manager: The same day. [procedure",
 			"Postcode districts", "ZZ4; shared: ZZ5 [procedure",
-			"Closed days beside weekends and bank holidays", "2026-12-24, by custom [rung",
+			"Closed days other than weekends and bank holidays", "2026-12-24, by custom [rung",
 			"Worth knowing", "The office moved in June. [rung",
 			"Not known: check", "its number out of hours",
 		}},

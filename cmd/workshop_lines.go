@@ -166,7 +166,7 @@ func (v *workshopLines) card() {
 		v.say("\n" + c.Text + "\n")
 	}
 	if c.Beside != "" {
-		v.say("The weak text, beside it:\n\n" + c.Beside + "\n")
+		v.say("The weak text, to compare:\n\n" + c.Beside + "\n")
 	}
 	for _, line := range c.Lines {
 		v.say("  " + line)

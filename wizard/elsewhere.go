@@ -73,5 +73,5 @@ func (f *Flow) KnowCouncils(find func(id string) authority.Profile) {
 	f.foundRev = -1
 }
 
-// Reviewer reviews the record as the flow does. It may be used beside the flow, on a copy of the record.
+// Reviewer reviews the record as the flow does. It can be used while the flow is, on a copy of the record.
 func (f *Flow) Reviewer() *review.Reviewer { return f.reviewer }

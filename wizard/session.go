@@ -92,13 +92,13 @@ func (s *Session) Save() error {
 	return nil
 }
 
-// Snapshot is the state to save, and its revision. It must be called where the flow is changed, and not beside it.
+// Snapshot is the state to save, and its revision. It must be called by whatever changes the flow, not alongside it.
 func (s *Session) Snapshot() (content []byte, revision int, err error) {
 	content, err = s.Flow.State()
 	return content, s.Flow.Revision(), err
 }
 
-// Write seals a snapshot into the draft. It may run beside the flow, one call at a time.
+// Write seals a snapshot into the draft. It can run alongside the flow, one call at a time.
 func (s *Session) Write(content []byte) error {
 	if s.draft == nil {
 		return ErrNoDraft

@@ -115,7 +115,7 @@ type Postcodes struct {
 	Checker    string   `toml:"checker"` // Checker is where the authority offers to look a postcode up.
 }
 
-// Closed is a day on which the authority's offices are closed beside weekends and bank holidays.
+// Closed is a day on which the authority's offices are closed, other than weekends and bank holidays.
 type Closed struct {
 	Origin
 	Day string `toml:"day"`
@@ -244,7 +244,7 @@ func (p Profile) Unknown() []string {
 		{"the names of its levels", len(p.Threshold.Levels) > 0},
 		{"its way of settling disagreements", len(p.Ladder) > 0},
 		{"its postcode districts", len(p.Postcodes.Inside) > 0},
-		{"its closed days beside bank holidays", len(p.Closed) > 0},
+		{"its closed days other than bank holidays", len(p.Closed) > 0},
 	} {
 		if !k.known {
 			out = append(out, k.what)

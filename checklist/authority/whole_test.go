@@ -440,7 +440,7 @@ func TestNotKnown(t *testing.T) {
 		"the names of its levels":                                   func(p *authority.Profile) { p.Threshold.Levels = nil },
 		"its way of settling disagreements":                         func(p *authority.Profile) { p.Ladder = nil },
 		"its postcode districts":                                    func(p *authority.Profile) { p.Postcodes.Inside = nil },
-		"its closed days beside bank holidays":                      func(p *authority.Profile) { p.Closed = nil },
+		"its closed days other than bank holidays":                  func(p *authority.Profile) { p.Closed = nil },
 		"by when the front door answers":                            func(p *authority.Profile) { p.Deadlines = p.Deadlines[:1] },
 	} {
 		p := whole

@@ -56,7 +56,7 @@ const OtherGuidance = "guidance of another council, check yours: "
 // First is something that waits for no date.
 type First struct{ Before, Do string }
 
-// School is when the school is closed beside weekends and bank holidays.
+// School is when the school is closed, other than weekends and bank holidays.
 type School struct {
 	Closed     []time.Time
 	OutOfHours string // OutOfHours is the number of the front door outside office hours, as the school has it; empty where it has none.

@@ -10,7 +10,7 @@ import (
 	"referral/checklist/when"
 )
 
-// consistencyRules are about answers that do not go together, and words that belong on a sheet apart. That a photograph is mentioned
+// consistencyRules are about answers that contradict each other, and words that belong on a separate sheet. That a photograph is mentioned
 // is found by the wording; section 17 and nobody told, an urgent case and no call, and delay have rules in the lists of their own.
 func consistencyRules() []Rule {
 	return []Rule{

@@ -173,7 +173,7 @@ func othersToldRules() []Rule {
 		{
 			ID: "route-lado", Category: "route", Severity: finding.Fix,
 			What:   "The worry is about an adult who works with children, and nothing says that the LADO knows.",
-			Why:    "The council's officer for such adults hears within a working day, beside this referral.",
+			Why:    "The council's officer for such adults should hear within a working day, as well as this referral.",
 			Ask:    "Who will tell the LADO, and when? Do not tell the adult before the LADO has advised.",
 			Source: []string{"kcsie"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
@@ -186,7 +186,7 @@ func othersToldRules() []Rule {
 		{
 			ID: "route-social-worker", Category: "route", Severity: finding.Fix,
 			What:   "There is a social worker already, and nothing says that the worker has been told.",
-			Why:    "The worker who knows the family should hear today, beside this referral.",
+			Why:    "The worker who knows the family should hear today, as well as this referral.",
 			Ask:    "Who tells the social worker, and when?",
 			Source: []string{"swindon"}, Rows: []int{21},
 			Find: func(c *Context) []Hit {

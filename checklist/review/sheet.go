@@ -10,7 +10,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// sheetRules are about what belongs on a sheet apart.
+// sheetRules are about what belongs on a separate sheet.
 func sheetRules() []Rule {
 	return []Rule{
 		{
@@ -77,7 +77,7 @@ func sheetRules() []Rule {
 			ID: "sheet-sent", Category: "sheet", Severity: finding.Think,
 			What:   "The referral is sent, and nothing says whether the separate sheet went too.",
 			Why:    "Page one tells the visitor that the sheet exists. Without it they know half.",
-			Ask:    "Did the sheet that is kept apart go too, and how?",
+			Ask:    "Did the separate sheet go too, and how?",
 			Source: []string{"dsl", "swindon"}, Rows: []int{44, 98},
 			Find: func(c *Context) []Hit {
 				if !c.sent() || !c.asked(checklist.QCheckSheetsSent, "") || c.value(checklist.QCheckSheetsSent, "").Gap != nil || c.value(checklist.QCheckSheetsSent, "").Choice == string(checklist.Yes) {

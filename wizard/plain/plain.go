@@ -14,7 +14,7 @@ import (
 	"referral/wizard"
 )
 
-// Options is what the interview needs beside its flow.
+// Options is what the interview needs as well as its flow.
 type Options struct {
 	In        Lines
 	Out       io.Writer
