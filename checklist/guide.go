@@ -24,6 +24,9 @@ const (
 	OfRoute    = "route"
 )
 
+// Rows is how many rows docs/requirements.md has.
+const Rows = 176
+
 // How much a question is needed.
 const (
 	Must     = "must"     // Must is always asked, and counts towards a row.
@@ -324,6 +327,8 @@ func (g *Guide) add(q *Question) error {
 		return fmt.Errorf("there is no need %q", q.Need)
 	case q.Label == "" || q.Why == "" || len(q.Source) == 0 || q.Asked() && q.Title == "":
 		return fmt.Errorf("a label, a title, a why or a source is missing")
+	case slices.ContainsFunc(q.Rows, func(n int) bool { return n < 1 || n > Rows }):
+		return fmt.Errorf("there is no such row among %v", q.Rows)
 	case (q.Kind == OneOf || q.Kind == Multi) != (len(q.Choices) > 0):
 		return fmt.Errorf("choices belong to a choice, and only there")
 	}

@@ -82,6 +82,7 @@ func TestLoadRefuses(t *testing.T) {
 		{`choices = [{value = "red", label = "Red"}, {value = "blue", label = "Blue"}]`, ``, "choices belong to a choice, and only there"},
 		{`kind = "choice"`, `kind = "line"`, "choices belong to a choice, and only there"},
 		{"Blue\"}]\nsource = [\"forms\"]", "Blue\"}]\nsource = [\"rumour\"]", `there is no source "rumour"`},
+		{`item = 6`, "item = 6\nrows = [0]", "there is no such row among [0]"},
 		{`item = 6`, "item = 6\ngaps = [\"lost\"]", `there is no gap "lost"`},
 		{`item = 6`, "item = 6\nchilds_words = true\ngaps = [\"will_ask\"]", `the gap "will_ask" sends somebody back to the child`},
 	} {
