@@ -120,8 +120,8 @@ func TestQuestionsAsked(t *testing.T) {
 		{"concern.after_advice", "", "advice on the call", all(spoke, func(r *record) { r.Action("a1").Text = "Wait." }), true},
 
 		{"concern.outside_home", "p1", "no birth date", nothing, false},
-		{"concern.outside_home", "p1", "13 today", born("p1", "2013-11-27"), true},
-		{"concern.outside_home", "p1", "12", born("p1", "2013-11-28"), false},
+		{"concern.outside_home", "p1", "11 today", born("p1", "2015-11-27"), true},
+		{"concern.outside_home", "p1", "10", born("p1", "2015-11-28"), false},
 		{"consent.child_agrees", "p1", "15", born("p1", "2010-11-28"), false},
 		{"consent.child_agrees", "p1", "16", born("p1", "2010-11-27"), true},
 		{"consent.child_agrees", "p1", "17", born("p1", "2008-11-28"), true},

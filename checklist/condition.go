@@ -113,7 +113,7 @@ var conditions = map[string]func(Situation) bool{
 	"advice_taken": func(s Situation) bool {
 		return s.R.hasAction(ActionAdvice) || s.R.Call() != nil && s.R.Call().Text != ""
 	},
-	"age_13_or_over":           func(s Situation) bool { return s.aged(13, 200) },
+	"age_11_or_over":           func(s Situation) bool { return s.aged(11, 200) },
 	"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
 	"agencies_without_parents": Situation.agenciesWithoutParents,
 	"agreement_asked":          Situation.agreementAsked,

@@ -226,6 +226,7 @@ const (
 	QActionDone           = "action.done"
 	QAfterReference       = "after.reference"
 	QAfterOutcome         = "after.outcome"
+	QAfterClear           = "after.clear"
 	QAfterReasons         = "after.reasons"
 	QAfterAcceptedBecause = "after.accepted_because"
 	QAfterChallenge       = "after.challenge"

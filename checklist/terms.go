@@ -197,6 +197,11 @@ const (
 // Plan is a plan of the council's that a child is or was on.
 type Plan string
 
+// Running reports whether the child is on the plan, or looked after, now.
+func (p Plan) Running() bool {
+	return p == PlanProtection || p == PlanChildInNeed || p == PlanLookedAfter
+}
+
 // The plans.
 const (
 	PlanProtection  Plan = "protection"

@@ -77,12 +77,17 @@ func (f *Flow) Type(ref checklist.Ref, v checklist.Value) error {
 }
 
 // follow opens the routes that the worries open (R13, R37), which add and never end a referral. A route that a worry opened
-// goes with it if nothing has been entered on it. A foster carer, or the council, opens that to the child's social worker (R21).
+// goes with it if nothing has been entered on it. A foster carer, the council
+// or a plan that is running opens that to the child's social worker (R21, R163).
 func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 	switch ref.Question {
 	case checklist.QFamilyClass:
 		if route := checklist.AsksOfClass(checklist.RelationClass(after.Choice)).Route; route != "" {
 			f.r.AddRoute(route)
+		}
+	case checklist.QChildPlan:
+		if checklist.Plan(after.Choice).Running() {
+			f.r.AddRoute(checklist.RouteAllocatedWorker)
 		}
 	case checklist.QConcernHarmTypes:
 		f.followWorries(before.Choices, after.Choices)

@@ -127,6 +127,19 @@ func TestAFosterCarerOpensTheRouteToTheSocialWorker(t *testing.T) {
 	}
 }
 
+// So does a plan that is running, and not one that has ended.
+func TestAPlanThatIsRunningOpensTheRouteToTheSocialWorker(t *testing.T) {
+	for plan, want := range map[string]bool{"protection": true, "child_in_need": true, "looked_after": true, "was": false, "none": false, "not_known": false} {
+		f := threeChildren(t)
+		if err := f.AnswerTo(checklist.Ref{Question: "child.plan", Subject: f.Record().Children()[1].ID}, checklist.Value{Choice: plan}); err != nil {
+			t.Fatal(err)
+		}
+		if got := f.Record().Route(checklist.RouteAllocatedWorker) != nil; got != want {
+			t.Errorf("%s: got %v", plan, got)
+		}
+	}
+}
+
 // A baby who is not born, and one who does not talk yet, are not asked what only an older child can be asked.
 func TestWhatIsAskedOfBabies(t *testing.T) {
 	asked := func(change func(*checklist.Person), question string) bool {

@@ -197,6 +197,9 @@ func (c *counter) chase() error {
 		s.Rule = "if there is no answer within " + s.Rule
 		c.plan.Steps = append(c.plan.Steps, s)
 	}
+	if k := c.step("chase"); k >= 0 && c.unclear() {
+		c.plan.Steps[k].What = "ring again: it is not clear what happens next"
+	}
 	return c.afterAnswer()
 }
 

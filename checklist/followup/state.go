@@ -91,7 +91,11 @@ func (c *counter) finish(s *Step) {
 
 // closed reports whether an action of the record closes the step.
 func (c *counter) closed(id string) bool {
-	if _, _, decided := Decided(c.r, c.made.Location()); decided && slices.Contains(closes[id], checklist.ActionOutcome) {
+	kinds := closes[id]
+	if id == "chase" && c.unclear() {
+		kinds = nil
+	}
+	if _, _, decided := Decided(c.r, c.made.Location()); decided && slices.Contains(kinds, checklist.ActionOutcome) {
 		return true
 	}
 	return slices.ContainsFunc(c.r.Actions, func(a *checklist.Action) bool {
@@ -101,8 +105,13 @@ func (c *counter) closed(id string) bool {
 		if a.NotThrough() {
 			return false
 		}
-		return a.Step == id && (a.Done || a.Kind != checklist.ActionNote) || slices.Contains(closes[id], a.Kind) && a.Due == ""
+		return a.Step == id && (a.Done || a.Kind != checklist.ActionNote) || slices.Contains(kinds, a.Kind) && a.Due == ""
 	})
+}
+
+// unclear reports whether there was an answer, and it left open what happens next: it is no reason not to ring again (R148).
+func (c *counter) unclear() bool {
+	return c.r.Answers[checklist.QAfterClear].Text == string(checklist.No)
 }
 
 func (c *counter) past(s Step) bool {

@@ -587,3 +587,31 @@ func TestRingAgainAfterTheAnswer(t *testing.T) {
 		}
 	}
 }
+
+// An answer that leaves open what happens next does not close the day for ringing again; ringing again does.
+func TestRingAgainWhereItIsNotClear(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name, clear, want, says string
+		again                   bool
+	}{
+		{"clear", "yes", followup.Done, "if you have heard nothing, ring again", false},
+		{"not said", "", followup.Done, "if you have heard nothing, ring again", false},
+		{"not clear", "no", followup.Open, "ring again: it is not clear what happens next", false},
+		{"not clear, and rung again", "no", followup.Done, "ring again: it is not clear what happens next", true},
+	} {
+		for _, profile := range []authority.Profile{{}, {Deadlines: []authority.Deadline{rule("chase", 3, "working_days", "receipt")}}} {
+			r := made("2026-11-20T15:52")
+			r.AddAction(checklist.ActionOutcome).When = when.When{At: "2026-11-20T16:00"}
+			r.Answers["after.outcome"], r.Answers["after.clear"] = checklist.Answer{Text: "recorded"}, checklist.Answer{Text: tt.clear}
+			if tt.again {
+				a := r.AddAction(checklist.ActionCall)
+				a.Step, a.Who, a.When = "chase", "duty worker", when.When{At: "2026-11-20T16:20"}
+			}
+			got := theStep(t, planned(t, r, profile, followup.School{}, "2026-11-20T16:30"), "chase")
+			if got.State != tt.want || got.What != tt.says {
+				t.Errorf("%s: got %q, %s", tt.name, got.What, got.State)
+			}
+		}
+	}
+}

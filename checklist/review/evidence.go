@@ -1,8 +1,11 @@
 package review
 
 import (
+	"slices"
+
 	"referral/checklist"
 	"referral/checklist/finding"
+	"referral/checklist/when"
 )
 
 // evidenceRules are about what happened, each fact of the ledger, and what was tried before.
@@ -225,7 +228,11 @@ func evidenceRules() []Rule {
 				if c.R.HasWorry("exploitation", "radicalisation") {
 					return nil
 				}
-				return c.each(c.R.Children(), checklist.QConcernOutsideHome, func(name string) string {
+				teenagers := slices.DeleteFunc(c.R.Children(), func(p *checklist.Person) bool {
+					_, most := when.AgeRange(p.Born, c.Now)
+					return most < 13
+				})
+				return c.each(teenagers, checklist.QConcernOutsideHome, func(name string) string {
 					return "Is anyone outside the home or online a danger to " + name + ", as far as is already known?"
 				})
 			},

@@ -185,13 +185,17 @@ func othersToldRules() []Rule {
 		},
 		{
 			ID: "route-social-worker", Category: "route", Severity: finding.Fix,
-			What:   "There is a social worker already, and nothing says that the worker has been told.",
+			What:   "There is a social worker already, or a plan is running, and nothing says that the worker has been told.",
 			Why:    "The worker who knows the family should hear today, as well as this referral.",
 			Ask:    "Who tells the social worker, and when?",
-			Source: []string{"swindon"}, Rows: []int{21},
+			Source: []string{"swindon"}, Rows: []int{21, 163},
 			Find: func(c *Context) []Hit {
-				if c.R.Route(checklist.RouteAllocatedWorker) == nil || c.routeTold(checklist.RouteAllocatedWorker) {
+				route := c.R.Route(checklist.RouteAllocatedWorker)
+				if route == nil && !c.planRunning() || c.routeTold(checklist.RouteAllocatedWorker) {
 					return nil
+				}
+				if route == nil {
+					return []Hit{here(checklist.QAgenciesSocialWorker)}
 				}
 				return []Hit{c.atRoutes()}
 			},
@@ -256,6 +260,11 @@ func findTwoTimes(c *Context) []Hit {
 		return nil
 	}
 	return here(checklist.QCallWhen).asking("The referral is dated " + made.String() + ", the call " + spoke.String() + ". Which is right?")
+}
+
+// planRunning reports whether a child is on a plan of the council's now.
+func (c *Context) planRunning() bool {
+	return slices.ContainsFunc(c.R.Children(), func(p *checklist.Person) bool { return p.Plan.Running() })
 }
 
 // atRoutes is where the bodies to be told are entered; if none is there yet, the worry that calls for one.

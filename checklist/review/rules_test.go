@@ -177,6 +177,9 @@ var presenceCases = []ruleCase{
 	{"route-lado", "not told", worry("adult_works_with_children"), 1, nil},
 	{"route-lado", "told", and(worry("adult_works_with_children"), route(checklist.Route{Route: "lado", Told: "yes"})), 0, nil},
 	{"route-social-worker", "not told", route(checklist.Route{Route: "allocated_worker"}), 1, nil},
+	{"route-social-worker", "a plan is running", func(r *checklist.Referral) { child(r).Plan = checklist.PlanChildInNeed }, 1, nil},
+	{"route-social-worker", "a plan is running, told", and(route(checklist.Route{Route: "allocated_worker", Told: "yes"}), func(r *checklist.Referral) { child(r).Plan = checklist.PlanProtection }), 0, nil},
+	{"route-social-worker", "a plan that has ended", func(r *checklist.Referral) { child(r).Plan = checklist.PlanWas }, 0, nil},
 	{"route-social-worker", "told", route(checklist.Route{Route: "allocated_worker", Told: "yes"}), 0, nil},
 	{"route-told", "not told", route(checklist.Route{Route: "prevent", Told: "no"}), 1, nil},
 	{"route-told", "told", route(checklist.Route{Route: "prevent", Told: "yes"}), 0, nil},
@@ -773,8 +776,8 @@ func TestGathered(t *testing.T) {
 
 func TestEveryRuleHasAHitAndAMiss(t *testing.T) {
 	hit, miss := map[string]bool{}, map[string]bool{}
-	// TestInfoRules, TestGathered, TestOtherDraft, TestLongSentences, TestCouncilByDistrict
-	for _, elsewhere := range []string{"evidence-uncited", "voice-asked", "basics-register", "basics-born", "names-other-draft", "sheet-long-sentence", "route-council"} {
+	// TestInfoRules, TestGathered, TestOtherDraft, TestLongReferral, TestLongSentences, TestCouncilByDistrict
+	for _, elsewhere := range []string{"evidence-uncited", "voice-asked", "basics-register", "basics-born", "names-other-draft", "sheet-long", "sheet-long-sentence", "route-council"} {
 		hit[elsewhere], miss[elsewhere] = true, true
 	}
 	for _, c := range cases {

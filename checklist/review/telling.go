@@ -52,6 +52,14 @@ func tellingRules() []Rule {
 			Source: []string{"bolton"}, Rows: []int{110},
 			Find: findLongSentences,
 		},
+		{
+			ID: "sheet-long", Category: "sheet", Severity: finding.Info,
+			What:   "The main referral has more than 1,500 words.",
+			Why:    "A duty worker reads it between two calls. What matters today should not have to be looked for.",
+			Ask:    "What does the worker need today?",
+			Source: []string{"bolton"}, Rows: []int{154},
+			Find: findLong,
+		},
 	}
 }
 
@@ -141,7 +149,22 @@ var meantAnyway = wordSet{list: "who them they someone somebody nobody me i we u
 // longSentence is the most words a sentence should have.
 const longSentence = 40
 
+// longReferral is how many words a referral has at most.
+const longReferral = 1500
+
 // findLongSentences finds the first long sentence of each answer. A semicolon or a new line ends one for the eye.
+// findLong finds a referral that is long as a whole. Which part could go is for the writer to say.
+func findLong(c *Context) []Hit {
+	n := 0
+	for _, t := range c.index().texts {
+		n += len(strings.Fields(t.Text))
+	}
+	if n <= longReferral {
+		return nil
+	}
+	return []Hit{here(checklist.QConcernReason)}
+}
+
 func findLongSentences(c *Context) []Hit {
 	var hits []Hit
 	last := finding.Place{}

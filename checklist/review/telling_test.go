@@ -234,6 +234,18 @@ func toldIn(text string) *checklist.Referral {
 	return r
 }
 
+func TestLongReferral(t *testing.T) {
+	for n, want := range map[int]int{100: 0, 1500: 1} { // The record they are added to has some words as well.
+		parts := []string{}
+		for range n / 10 {
+			parts = append(parts, "Otto waits at the gate until the bus has gone.")
+		}
+		if got := foundBy(t, "sheet-long", toldIn(strings.Join(parts, " "))); len(got) != want {
+			t.Errorf("%d words: got %q, want %d", n, got, want)
+		}
+	}
+}
+
 func TestLongSentences(t *testing.T) {
 	words := func(n int) string { return strings.TrimSpace(strings.Repeat("late ", n)) }
 	for text, want := range map[string]int{
