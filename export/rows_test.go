@@ -69,6 +69,7 @@ func TestAnswersOfRowsArePrinted(t *testing.T) {
 		{row: 31, question: "consent.reason_without", paper: "actions"},
 		{row: 34, question: "consent.reason_without"},
 		{row: 46, question: "consent.parents_told", choice: "asking_first", printed: "asking you first"},
+		{row: 47, question: "consent.no_direct_contact", choice: "no", printed: "Contact with the family"},
 		{row: 48, question: "sharing.family_told_what"},
 		{row: 51, question: "family.parent_phone"},
 		{row: 51, question: "person.safe_contact"},

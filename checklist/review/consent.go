@@ -127,7 +127,7 @@ func consentRules() []Rule {
 			Why:    "Telling and agreeing are two things. The reader needs to know both.",
 			Ask:    "Does this parent agree to help? \"Not asked\" is an answer.",
 			Covers: []string{checklist.QConsentParentsAgree},
-			Source: []string{"bolton"}, Rows: []int{29},
+			Source: []string{"bolton"}, Rows: []int{29, 171},
 			Find: func(c *Context) []Hit {
 				told := slices.DeleteFunc(c.R.Carers(), func(p *checklist.Person) bool { return !c.toldYes(p) })
 				return c.each(told, checklist.QConsentParentsAgree, func(name string) string {
@@ -203,7 +203,7 @@ func youngPersonRule() Rule {
 		What:   "A young person of 16 or 17 does not agree, and no reason is given for going ahead.",
 		Why:    "At that age they are presumed able to decide. Going ahead against their wishes needs a written reason.",
 		Ask:    "Why go ahead, and who decided?",
-		Source: []string{"dorset", "bolton"}, Rows: []int{30, 45},
+		Source: []string{"dorset", "bolton"}, Rows: []int{30, 45, 172},
 		Find: findYoungPersonRefuses,
 	}
 }

@@ -34,7 +34,7 @@ func dangerRules() []Rule {
 			What:   "A child may be in danger now, and no call to the front door is recorded.",
 			Why:    "A form waits in a queue. A voice is heard at once.",
 			Ask:    "Ring the front door now, with what you have. The form can wait. If you have rung, write down who answered, and when.",
-			Source: []string{"bolton", "dsl"}, Rows: []int{6, 7},
+			Source: []string{"bolton", "dsl"}, Rows: []int{6, 7, 169},
 			Find: func(c *Context) []Hit {
 				if !c.R.Urgent() || c.telephoned() {
 					return nil
@@ -167,7 +167,7 @@ func othersToldRules() []Rule {
 			What:   "A girl is known to have had FGM, and the record has no call to the police by the person she told, or who saw it, with its day and reference.",
 			Why:    "The person she told, or who saw it, rings the police themselves. A call from somebody else does not count.",
 			Ask:    "Has that person rung the police? Add who, when and the reference.",
-			Source: []string{"kcsie"}, Rows: []int{13},
+			Source: []string{"kcsie"}, Rows: []int{13, 170},
 			Find: findPersonalDuty,
 		},
 		{
@@ -175,7 +175,7 @@ func othersToldRules() []Rule {
 			What:   "The worry is about an adult who works with children, and nothing says that the LADO knows.",
 			Why:    "The council's officer for such adults should hear within a working day, as well as this referral.",
 			Ask:    "Who will tell the LADO, and when? Do not tell the adult before the LADO has advised.",
-			Source: []string{"kcsie"}, Rows: []int{13},
+			Source: []string{"kcsie"}, Rows: []int{13, 167},
 			Find: func(c *Context) []Hit {
 				if !c.R.HasWorry("adult_works_with_children") || c.routeTold(checklist.RouteLADO) {
 					return nil

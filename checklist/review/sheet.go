@@ -42,7 +42,7 @@ func sheetRules() []Rule {
 			What:   "An address, a number or something similar must be kept from the family, but it is on the main sheet as well.",
 			Why:    "The family may read the main sheet.",
 			Ask:    "This must be kept from the family, but it prints on the main sheet. Should it go only on the separate sheet?",
-			Source: []string{"swindon"}, Rows: []int{41, 44},
+			Source: []string{"swindon"}, Rows: []int{41, 44, 166},
 			Find: findSecretElsewhere,
 		},
 		{

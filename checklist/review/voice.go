@@ -68,7 +68,7 @@ func voiceRules() []Rule {
 			What:   "What a child said, wants or was told is marked as something you will find out.",
 			Why:    "A child who is asked again may say less, or something different.",
 			Ask:    "This can stay unknown. Do not ask again: \"It has not come up, and we will not ask\" is a full answer.",
-			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94},
+			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94, 168},
 			Find: (*Context).willAsk,
 		},
 		{

@@ -1,18 +1,10 @@
 package main
 
 import (
-	"flag"
-	"fmt"
-	"maps"
-	"os"
-	"path/filepath"
-	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
 	"referral/checklist/finding"
-	"referral/checklist/review"
 	"referral/checklist/wording"
 )
 
@@ -39,67 +31,6 @@ var inWords = map[int]struct {
 	124: {[]string{"plan"},
 		[]string{"We will continue to monitor.", "We will keep an eye on him."},
 		[]string{"Ms Tran weighs his lunch box each day until 18 December 2026.", "Mr Hale meets her at 08:30.", "We ring you on Monday 30 November 2026.", "I look at the register with you on 4 December 2026."}},
-}
-
-// inTests are the rows that a test of their own holds.
-var inTests = map[int]struct{ file, test string }{
-	120: {"checklist/review/readers_test.go", "TestReaders"},
-}
-
-var update = flag.Bool("update", false, "write docs/checks.md")
-
-const checksHead = `# What backs the rows that check
-
-Each row of [requirements.md](requirements.md) that checks (C) or warns (W), and what backs it: rules of the review, phrases, or a
-test. TestRules in checklist/review has, for each rule, records that it should and should not find something in. For phrases,
-TestRowsThatPhrasesHold has sentences of both kinds.
-
-This page is written by ` + "`go test ./cmd/referral -run TestEveryCheckIsHeld -update`" + `.
-
-| row | backed by |
-| --- | --- |
-`
-
-// A row that checks or warns is held by a rule of the review, each of which has records that break it and records that do
-// not, by phrases, or by a test that is named here.
-func TestEveryCheckIsHeld(t *testing.T) {
-	held := map[int][]string{}
-	for _, r := range review.Rules() {
-		for _, n := range r.Rows {
-			held[n] = append(held[n], "`"+r.ID+"`")
-		}
-	}
-	for n, row := range inWords {
-		held[n] = append(held[n], "phrases: "+strings.Join(row.categories, ", "))
-	}
-	for n, in := range inTests {
-		data, err := os.ReadFile(filepath.Join("..", "..", in.file))
-		if err != nil || !regexp.MustCompile(`(?m)^func `+in.test+`\(`).Match(data) {
-			t.Errorf("R%d: there is no %s in %s", n, in.test, in.file)
-		}
-		held[n] = append(held[n], in.test+" in "+in.file)
-	}
-	rows := requirements(t)
-	var b strings.Builder
-	b.WriteString(checksHead)
-	for _, n := range slices.Sorted(maps.Keys(rows)) {
-		if !strings.ContainsAny(rows[n], "CW") {
-			continue
-		}
-		if len(held[n]) == 0 {
-			t.Errorf("R%d checks or warns, and no rule, phrase or test holds it", n)
-		}
-		fmt.Fprintf(&b, "| R%d | %s |\n", n, strings.Join(held[n], ", "))
-	}
-	page := filepath.Join("..", "..", "docs", "checks.md")
-	if *update {
-		if err := os.WriteFile(page, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if got, err := os.ReadFile(page); err != nil || string(got) != b.String() {
-		t.Error("docs/checks.md is not what the rules say: go test ./cmd/referral -run TestEveryCheckIsHeld -update")
-	}
 }
 
 func TestRowsThatPhrasesHold(t *testing.T) {
