@@ -27,7 +27,7 @@ func TestNotesTeach(t *testing.T) {
 		17:  {"only advise on what you tell"},
 		18:  {"still worried, refer"},
 		23:  {"even if the council already knows"},
-		41:  {"Necessary:", "Proportionate:", "Relevant:", "Accurate:", "Timely:", "Secure:", "Recorded:"},
+		41:  {"Necessary:", "Proportionate:", "Relevant:", "Accurate:", "Timely:", "Secure:", "Recorded on the school's own file:"},
 		45:  {"16 or 17", "what they understand"},
 		47:  {"never brings them into contact", "not expected"},
 		75:  {"older story", "more than any one"},

@@ -43,9 +43,9 @@ func TestSetupKeepsLineByLine(t *testing.T) {
 	const ask = "Do you use a screen reader"
 	before := strings.Repeat("\n", 14) // Nine lines of the card, and five numbers.
 	speak(t, env, []spoken{
-		{name: "yes", args: "setup --plain", in: before + "1\n", out: []string{ask, "[2]:", "The card is kept."}},
-		{name: "it is kept", args: "setup", in: before + "\n", out: []string{ask, "[1]:", "The card is kept."}},
-		{name: "no more", args: "setup", in: before + "2\n", out: []string{ask, "The card is kept."}},
+		{name: "yes", args: "setup --plain", in: before + "1\n", out: []string{ask, "[2]:", "The card is saved."}},
+		{name: "it is kept", args: "setup", in: before + "\n", out: []string{ask, "[1]:", "The card is saved."}},
+		{name: "no more", args: "setup", in: before + "2\n", out: []string{ask, "The card is saved."}},
 		{name: "it was given up", args: "setup", in: before + "\n", out: []string{ask, "[2]:"}},
 	})
 }

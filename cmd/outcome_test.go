@@ -68,7 +68,7 @@ func TestOutcomeGivenUp(t *testing.T) {
 // The signs of the interview work in the talk about the outcome, and once the answer is in the log nothing of it is lost.
 func TestOutcomeBySigns(t *testing.T) {
 	t.Parallel()
-	const who, day, ref, said, agree = "Who told you", "When? (", "What reference", "What was said?", "Do you agree with it?"
+	const who, day, ref, said, agree = "Who told you", "When? (", "What reference", "What did they say?", "Do you agree with it?"
 	entry := []string{testPass, "5", "Ruth Osei", "20/11/2026 14:05", "WX-77", "They will visit."}
 	for _, tt := range []struct {
 		spoken

@@ -125,8 +125,8 @@ func TestLeavesTheDiskAlone(t *testing.T) {
 	}
 }
 
-// strace says the same from the other side: the program names no file of the user's to the system, not even to ask
-// whether it is there.
+// strace says the same from the other side: the program names no file of the user's to the system, not even to ask whether it
+// is there. The school card is the one exception: it says whether the user wants lines instead of a screen.
 func TestAsksForNoFile(t *testing.T) {
 	strace, err := exec.LookPath("strace")
 	if err != nil {
@@ -169,7 +169,9 @@ func TestAsksForNoFile(t *testing.T) {
 		t.Errorf("status %d", got)
 	}
 	for _, line := range named() {
-		t.Error(line)
+		if !strings.Contains(line, "/card.toml\"") {
+			t.Error(line)
+		}
 	}
 }
 
