@@ -46,7 +46,7 @@ func relationRules() []Rule {
 		{
 			ID: "basics-private-fostering", Category: "basics", Severity: finding.Think,
 			What:   "A child is looked after by somebody who is not close family and has no order, and nothing says for how long.",
-			Why:    "The council has to know of a private arrangement of more than 28 days.",
+			Why:    "The council has to know of a private arrangement of 28 days or more.",
 			Ask:    "Has it been, or will it be, more than 28 days? \"Not known\" is an answer.",
 			Source: []string{"forms"}, Rows: []int{54},
 			Find: findPrivateFostering,
@@ -130,7 +130,7 @@ func findPrivateFostering(c *Context) []Hit {
 			continue
 		}
 		hits = append(hits, ofPerson(checklist.QChildPrivateFostering, child.ID).with("Has "+c.name(child.ID)+" been with "+c.name(carers[0].ID)+
-			", or will be, for more than 28 days? Who arranged it? \"Not known\" is an answer."))
+			", or will be, for 28 days or more? Who arranged it? \"Not known\" is an answer."))
 	}
 	return hits
 }
