@@ -58,12 +58,7 @@ func (d calendarDate) exists() bool {
 // the last such day counts, and the next one where it is not far off.
 func findWeekdays(c *Context) []Hit {
 	var hits []Hit
-	ps := c.passages()
-	for i := range ps {
-		p := &ps[i]
-		if p.speaker != "" {
-			continue
-		}
+	for p := range c.ownPassages() {
 		for at, t := range p.tokens {
 			want, ok := weekdayOf(t.lower)
 			if !ok || !t.upper || t.quoted {
@@ -84,12 +79,7 @@ func findWeekdays(c *Context) []Hit {
 // findNoSuchDays finds dates such as 30 February and 31/4/2026.
 func findNoSuchDays(c *Context) []Hit {
 	var hits []Hit
-	ps := c.passages()
-	for i := range ps {
-		p := &ps[i]
-		if p.speaker != "" {
-			continue
-		}
+	for p := range c.ownPassages() {
 		for at := 0; at < len(p.tokens); at++ {
 			d, ok := p.dateFrom(at)
 			if !ok || p.tokens[at].quoted {

@@ -210,10 +210,8 @@ func findGeneration(c *Context) []Hit {
 // findOrder finds the first line of a dated list that lies before the line above it. Newest first is an order too.
 func findOrder(c *Context) []Hit {
 	var hits []Hit
-	ps := c.passages()
-	for i := range ps {
-		p := &ps[i]
-		if p.speaker != "" || strings.Count(p.Text.Text, "\n") < 2 {
+	for p := range c.ownPassages() {
+		if strings.Count(p.Text.Text, "\n") < 2 {
 			continue
 		}
 		if h, ok := outOfOrder(p, c.Now); ok {

@@ -80,11 +80,9 @@ func findRelative(c *Context) []Hit {
 		return nil
 	}
 	var hits []Hit
-	ps := c.passages()
-	for i := range ps {
-		p := &ps[i]
+	for p := range c.ownPassages() {
 		topic, _, _ := strings.Cut(p.At.Question, ".")
-		if p.speaker != "" || p.At.Fact != "" || !slices.Contains(relativeTo, topic) {
+		if p.At.Fact != "" || !slices.Contains(relativeTo, topic) {
 			continue
 		}
 		if h, ok := p.relative(); ok {
@@ -136,12 +134,7 @@ func findAges(c *Context) []Hit {
 		dates[f.ID] = f.When
 	}
 	var hits []Hit
-	ps := c.passages()
-	for i := range ps {
-		p := &ps[i]
-		if p.speaker != "" {
-			continue
-		}
+	for p := range c.ownPassages() {
 		for at, t := range p.tokens {
 			who := bearers[t.lower]
 			if who == nil || !t.upper || t.quoted || p.earlier(at) {

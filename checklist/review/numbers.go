@@ -32,12 +32,7 @@ var dayUnits = wordSet{list: "day days morning mornings night nights evening eve
 func findNumbers(c *Context) []Hit {
 	var hits []Hit
 	said := map[string]bool{} // said holds the facts whose text says it already.
-	ps := c.passages()
-	for i := range ps {
-		p := &ps[i]
-		if p.speaker != "" {
-			continue
-		}
+	for p := range c.ownPassages() {
 		for at := range p.tokens {
 			n, ok := numberOf(p.tokens[at].lower)
 			if !ok || p.tokens[at].quoted {

@@ -1,6 +1,7 @@
 package review
 
 import (
+	"iter"
 	"strings"
 	"sync"
 	"unicode"
@@ -33,6 +34,18 @@ type token struct {
 
 // spoken are the questions whose answers are somebody's own words, or hold them: their wording is left alone, their names are not.
 var spoken = []string{checklist.QFactWords, checklist.QFactAsked, checklist.QConsentParentsViews, checklist.QConsentChildViews, checklist.QVoiceWishes}
+
+// ownPassages are the passages in the writer's own words: what somebody else said is left out.
+func (c *Context) ownPassages() iter.Seq[*passage] {
+	return func(yield func(*passage) bool) {
+		ps := c.passages()
+		for i := range ps {
+			if ps[i].speaker == "" && !yield(&ps[i]) {
+				return
+			}
+		}
+	}
+}
 
 // passages returns everything written in sentences. It is worked out once, and costs no more than the writing is long.
 func (c *Context) passages() []passage {

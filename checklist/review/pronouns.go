@@ -71,10 +71,8 @@ func findPronouns(c *Context) []Hit {
 		}
 	}
 	var hits []Hit
-	ps := c.passages()
-	for i := range ps {
-		p := &ps[i]
-		if p.speaker != "" || p.At.Question == checklist.QFactAsked {
+	for p := range c.ownPassages() {
+		if p.At.Question == checklist.QFactAsked {
 			continue
 		}
 		about := p.At.Person
