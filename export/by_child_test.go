@@ -62,6 +62,13 @@ func TestReachByChild(t *testing.T) {
 	if got := said(); !strings.Contains(got, "at least one of the children") || strings.Contains(got, "Ife") {
 		t.Errorf("kept with the person: got %q", got)
 	}
+	if got, want := canReach(newPaper(contextOf(r))), ""; got != want {
+		t.Errorf("page one, where he cannot: got %q", got)
+	}
+	o.OfConcern.Access = checklist.Yes
+	if got, want := canReach(newPaper(contextOf(r))), "Dale Fenn can reach at least one of the children now (not written down which)."; got != want {
+		t.Errorf("page one: got %q, want %q", got, want)
+	}
 	o.OfConcern.Access = ""
 	o.Relations = []checklist.Relation{{To: ife.ID, Access: checklist.No}, {To: tobi.ID, Access: checklist.No}, {To: zed.ID, Is: "father", Access: checklist.Yes}}
 	if got, want := said(), "cannot reach Ife and Tobi now; can reach Zed now"; got != want {

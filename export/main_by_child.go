@@ -72,28 +72,38 @@ func lastSaw(p *paper, o *checklist.Person) string {
 	return strings.Join(out, "; ")
 }
 
-// reach says whether a person of concern can reach the children now, each by name where it is known of which of them it was said.
-func reach(p *paper, o *checklist.Person) []string {
+// reached is an answer about whether somebody can reach children, and which children it is about.
+type reached struct {
+	answer checklist.YesNo
+	whom   string
+}
+
+// reachOf is whether a person of concern can reach the children now, each by name where it is known of which of them it was said.
+func reachOf(p *paper, o *checklist.Person) []reached {
 	can := answersByChild(p, o, func(t checklist.Relation) checklist.YesNo { return t.Access }, o.OfConcern.Access)
-	var out []string
+	var out []reached
 	for _, g := range can.each {
-		names := childNames(p, g.Children)
-		switch g.Value {
-		case checklist.Yes:
-			out = append(out, "can reach "+names+" now")
-		case checklist.No:
-			out = append(out, "cannot reach "+names+" now")
-		case checklist.NotKnown:
-			out = append(out, "we do not know whether this person can reach "+names+" now")
-		}
+		out = append(out, reached{g.Value, childNames(p, g.Children) + " now"})
 	}
 	switch can.loose {
-	case checklist.Yes:
-		out = append(out, "can reach at least one of the children now"+whichOpen)
-	case checklist.No:
-		out = append(out, "cannot reach at least one of the children now"+whichOpen)
+	case checklist.Yes, checklist.No:
+		out = append(out, reached{can.loose, "at least one of the children now" + whichOpen})
 	case checklist.NotKnown:
-		out = append(out, "we do not know whether this person can reach the children now")
+		out = append(out, reached{can.loose, "the children now"})
+	}
+	return out
+}
+
+// reach says in words whom a person of concern can reach, or cannot.
+func reach(p *paper, o *checklist.Person) []string {
+	says := map[checklist.YesNo]string{
+		checklist.Yes: "can reach ", checklist.No: "cannot reach ", checklist.NotKnown: "we do not know whether this person can reach ",
+	}
+	var out []string
+	for _, s := range reachOf(p, o) {
+		if says[s.answer] != "" {
+			out = append(out, says[s.answer]+s.whom)
+		}
 	}
 	return out
 }

@@ -117,12 +117,12 @@ func canReach(p *paper) string {
 		if o.OfConcern.Is != checklist.Yes || o.Held() {
 			continue
 		}
-		for _, s := range checklist.ByChild(p.R.Children(), func(c *checklist.Person) checklist.YesNo { return p.R.AccessTo(o, c) }) {
-			switch names := shortNames(p, s.Children); s.Value {
+		for _, s := range reachOf(p, o) {
+			switch s.answer {
 			case checklist.Yes:
-				out = append(out, p.begin(o.ID)+" can reach "+names+" now")
+				out = append(out, p.begin(o.ID)+" can reach "+s.whom)
 			case checklist.NotKnown:
-				out = append(out, "We do not know whether "+p.name(o.ID)+" can reach "+names+" now")
+				out = append(out, "We do not know whether "+p.name(o.ID)+" can reach "+s.whom)
 			}
 		}
 	}
