@@ -10,8 +10,9 @@ func restsOn(p *paper) string {
 	grounds := []string{"what was seen", "what a child said", "what others said", "records", "what was passed on to us"}
 	facts := make([][]string, len(grounds))
 	for _, f := range openFacts(p.R) {
-		i := groundOf(p, f)
-		facts[i] = append(facts[i], f.ID)
+		for _, i := range groundsOf(p, f) {
+			facts[i] = append(facts[i], f.ID)
+		}
 	}
 	var out []string
 	for i, ids := range facts {
@@ -25,18 +26,22 @@ func restsOn(p *paper) string {
 	return "This referral rests on " + english.And(out) + "."
 }
 
-// groundOf is which of the grounds a fact is, in their order.
-func groundOf(p *paper, f *checklist.Fact) int {
+// groundsOf are those of the grounds that a fact is, in their order: what was seen may come with words, and these are somebody's too.
+func groundsOf(p *paper, f *checklist.Fact) []int {
+	said := 2
+	if c := p.R.Person(p.R.SpeakerOf(f)); c != nil && c.Referred {
+		said = 1
+	}
 	switch f.Kind {
 	case checklist.FactRecord:
-		return 3
+		return []int{3}
 	case checklist.FactPassedOn:
-		return 4
+		return []int{4}
 	case checklist.FactHeard:
-		if c := p.R.Person(p.R.SpeakerOf(f)); c != nil && c.Referred {
-			return 1
-		}
-		return 2
+		return []int{said}
 	}
-	return 0
+	if f.Words != "" && p.R.SpeakerOf(f) != "" {
+		return []int{0, said}
+	}
+	return []int{0}
 }
