@@ -173,12 +173,7 @@ func alsoTold(p *paper) []string {
 				s = english.Join(", ", t.Route.String(), strings.TrimSuffix(t.Who, "."), at)
 			}
 		case checklist.No:
-			s += ": not yet by us"
-			if who := " " + t.Who + " "; strings.Contains(who, " is ") || strings.Contains(who, " will ") || strings.Contains(who, " tells ") || strings.Contains(who, " asks ") {
-				s = t.Route.String() + ": " + english.Join(", ", strings.TrimSuffix(t.Who, "."), at) // A sentence says who does.
-			} else if t.Who != "" {
-				s += "; " + english.Join(", ", strings.TrimSuffix(t.Who, "."), at)
-			}
+			s += ": " + english.Join("; ", "not yet by us", english.Join(", ", strings.TrimSuffix(t.Who, "."), at))
 		default:
 			s += ": " + english.Join(", ", "not known whether told", strings.TrimSuffix(t.Who, "."), at)
 		}

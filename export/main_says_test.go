@@ -87,7 +87,8 @@ func TestMainSaysWhoElseIsTold(t *testing.T) {
 		{checklist.Route{Told: checklist.Yes}, "Police: told"},
 		{checklist.Route{Told: checklist.Yes, Who: "Pc Rhys."}, "Police: told, Pc Rhys."},
 		{checklist.Route{Told: checklist.No}, "Police: not yet by us"},
-		{checklist.Route{Told: checklist.No, Who: "Ms Venn is telling them."}, "Police: Ms Venn is telling them"},
+		{checklist.Route{Told: checklist.No, Who: "Ms Venn is telling them."}, "Police: not yet by us; Ms Venn is telling them"},
+		{checklist.Route{Told: checklist.No, Who: "Mr Oke has offered to ring", When: at}, "Police: not yet by us; Mr Oke has offered to ring, Fri 20 Nov 2026, 15:10"},
 		{checklist.Route{Told: checklist.No, Who: "the duty worker"}, "Police: not yet by us; the duty worker"},
 		{checklist.Route{Told: checklist.NotKnown, Who: "Pc Rhys."}, "Police: not known whether told, Pc Rhys"},
 	} {
