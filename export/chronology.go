@@ -52,11 +52,21 @@ func composeChronology(c Context) (document.Document, bool) {
 		})
 	}
 	var out blocks
-	out.add(plain(fromOurRecords)...)
+	out.add(plain(english.Join(" ", writtenBy(p), fromOurRecords))...)
 	out.add(table)
 	d := newDocument(c, chronologyTitle+": "+p.bearers(), mainAudience)
 	d.Blocks, d.Running = out, running(p)
 	return d, true
+}
+
+// writtenBy says who "I" and "me" are on a paper that goes into a file without the referral; empty where there is no name.
+func writtenBy(p *paper) string {
+	name := p.value(checklist.QReferrerName, "").Text
+	if name == "" {
+		return ""
+	}
+	who := english.Join(", ", name, p.value(checklist.QReferrerRole, "").Text, p.value(checklist.QReferrerAgency, "").Text)
+	return english.Sentence("Written by " + who + " (\"I\" and \"me\" below)")
 }
 
 // chronologyLines are the lines in order of date, those without one last.
@@ -117,7 +127,7 @@ func factWords(p *paper, f *checklist.Fact) string {
 	m := newMarks()
 	var said []string
 	if f.Words != "" {
-		said = []string{english.Join(" ", askedBefore(p, f), quotedBy(speaker(p, f, m), f.Words))}
+		said = []string{english.Join(" ", askedBy(f, p.first(asker(f))), quotedBy(speaker(p, f, m), f.Words))}
 		if f.Meaning != "" {
 			said = append(said, "Meaning: "+f.Meaning)
 		}
@@ -136,6 +146,9 @@ func factSource(p *paper, f *checklist.Fact) string {
 		who = f.From
 	}
 	source := factKinds[f.Kind]
+	if f.Kind == checklist.FactRecord && who != "" {
+		source = "Recorded"
+	}
 	if who != "" {
 		named := p.name(who)
 		if o := p.R.Person(who); o != nil && !p.nameless(who) {

@@ -81,3 +81,22 @@ func TestChronologyInThePack(t *testing.T) {
 		t.Error("an empty record has a chronology")
 	}
 }
+
+// The chronology goes into a file without the referral: it names who wrote it, and who asked, in the line itself.
+func TestChronologyNamesWriterAndAsker(t *testing.T) {
+	r := checklist.New()
+	boy, nurse := r.AddChild(), r.AddPerson()
+	boy.Name, boy.Pronouns = "Ravi Dene", "he"
+	nurse.Name, nurse.Pronouns = "Alan Flood", "he"
+	f := r.AddFact()
+	f.Kind, f.From, f.By, f.To, f.Asked, f.Words = checklist.FactHeard, boy.ID, nurse.ID, nurse.ID, "Are you warm enough?", "No."
+	const asked = `Alan Flood asked, "Are you warm enough?" Ravi said, "No."`
+	if got := compose(t, chronologyID, contextOf(r)); !strings.Contains(got, asked) || strings.Contains(got, "Written by") {
+		t.Errorf("without a referrer: want %q and no writer in:\n%s", asked, got)
+	}
+	r.Referrer.Name, r.Referrer.Role, r.Referrer.Agency = "Paul Adair", "deputy head", "Elm Hill School"
+	const written = `Written by Paul Adair, deputy head, Elm Hill School ("I" and "me" below). ` + fromOurRecords
+	if got := compose(t, chronologyID, contextOf(r)); !strings.Contains(got, written) {
+		t.Errorf("%q is not in:\n%s", written, got)
+	}
+}

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -31,13 +32,26 @@ var askedOf = sync.OnceValue(func() []string { return strings.Fields("what when 
 // askedBefore is what an adult said just before. A question stands in quotation marks; an account of it does not. Whoever
 // tells of the fact is named before it already.
 func askedBefore(p *paper, f *checklist.Fact) string {
+	who := asker(f)
+	if who != f.By || who == checklist.ReferrerID {
+		return askedBy(f, p.first(who))
+	}
+	name := ""
+	if o := p.R.Person(who); o != nil {
+		subject, _ := pronouns(o)
+		name = english.Capital(subject)
+	}
+	return askedBy(f, name)
+}
+
+// asker is who spoke before the words of a fact.
+func asker(f *checklist.Fact) string { return cmp.Or(f.To, f.By) }
+
+// askedBy is what was said before the words of a fact, by name; the name is left out where it is empty.
+func askedBy(f *checklist.Fact, name string) string {
 	asked := strings.TrimSpace(f.Asked)
 	if asked == "" {
 		return ""
-	}
-	who := f.To
-	if who == "" {
-		who = f.By
 	}
 	if !isQuestion(asked) {
 		first, _, _ := strings.Cut(strings.ToLower(asked), " ")
@@ -45,14 +59,6 @@ func askedBefore(p *paper, f *checklist.Fact) string {
 			return "Asked " + inside(asked) + ","
 		}
 		return "Just before: " + inside(asked)
-	}
-	name := p.first(who)
-	if who == f.By && who != checklist.ReferrerID {
-		name = ""
-		if o := p.R.Person(who); o != nil {
-			subject, _ := pronouns(o)
-			name = english.Capital(subject)
-		}
 	}
 	if name == "" {
 		return "Asked, \"" + asked + "\","

@@ -136,7 +136,11 @@ func whenWhere(p *paper, f *checklist.Fact, m marks) string {
 	}
 	s := english.Join(", ", at, where)
 	if by != "" {
-		s += ", by " + p.introduce(by, m)
+		how := ", by "
+		if f.Kind == checklist.FactRecord {
+			how = ", recorded by " // An email may be somebody else's.
+		}
+		s += how + p.introduce(by, m)
 		m.introduced(by)
 	}
 	return s
@@ -183,6 +187,8 @@ const wordsAlone = "The words"
 func speaker(p *paper, f *checklist.Fact, m marks) string {
 	name := p.first(p.R.SpeakerOf(f))
 	switch {
+	case strings.Contains(name, ", "):
+		name += ", said" // "The man at the door, the taller of two, said".
 	case name != "":
 		name += " said"
 	case f.Kind == checklist.FactPassedOn && f.From != "":

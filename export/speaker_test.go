@@ -46,3 +46,35 @@ func TestPassedOnWordsAreTheFirstSpeakers(t *testing.T) {
 		})
 	}
 }
+
+// A name that ends in a description is closed by a comma before what its owner said.
+func TestSpeakerKnownByADescription(t *testing.T) {
+	r := checklist.New()
+	girl := r.AddChild()
+	girl.Name = "Ines Okell"
+	driver := r.AddPerson()
+	driver.Relations = []checklist.Relation{{To: girl.ID, Is: "driver of the van, about 30"}}
+	f := r.AddFact()
+	f.Kind, f.From, f.Words = checklist.FactHeard, driver.ID, "Get in."
+	if got, want := compose(t, "main", contextOf(r)), `about 30, said, "Get in."`; !strings.Contains(got, want) {
+		t.Errorf("%q is not in:\n%s", want, got)
+	}
+}
+
+// Whoever wrote a record down need not have written what is in it: an email has a sender of its own.
+func TestRecordSaysWhoRecordedIt(t *testing.T) {
+	r := checklist.New()
+	r.AddChild().Name = "Ines Okell"
+	r.Referrer.Name = "Paul Adair"
+	f := r.AddFact()
+	f.Kind, f.By, f.Where, f.Text = checklist.FactRecord, checklist.ReferrerID, "letter from her uncle", "Two pages."
+	f.When.At = "2026-10-05"
+	for sheet, want := range map[string]string{
+		"main":       "letter from her uncle, recorded by me. Two pages.",
+		chronologyID: "| Two pages. | Recorded by me; letter from her uncle | F1 |",
+	} {
+		if got := compose(t, sheet, contextOf(r)); !strings.Contains(got, want) {
+			t.Errorf("%s: %q is not in:\n%s", sheet, want, got)
+		}
+	}
+}
