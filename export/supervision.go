@@ -84,7 +84,7 @@ func howItWent(p *paper) []document.Row {
 	if told := followup.FirstTold(p.R, made.Start(time.UTC)); told != nil && made.Precision() >= when.Day {
 		row("From the first telling to the referral", waitWords(made, told))
 	}
-	row("From the last dated fact to the referral", delayWords(p, made))
+	row("From the last timed fact before the referral", delayWords(p, made))
 	row("Facts, and events before", fmt.Sprintf("%d and %d", len(p.R.Facts), len(p.R.Events)))
 	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
 		count := map[string]int{}
@@ -116,7 +116,7 @@ func howItWent(p *paper) []document.Row {
 	return rows
 }
 
-// delayWords is how long it took from the last dated fact to the referral.
+// delayWords is how long it took from the last fact with a time, before the referral, to the referral.
 func delayWords(p *paper, made when.When) string {
 	if made.Precision() < when.Minute {
 		return "not known to the hour"
