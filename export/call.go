@@ -190,15 +190,17 @@ func saysNow(p *paper) bool {
 	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool { return p.value(checklist.QChildWhereabouts, c.ID).Text != "" })
 }
 
-// markOnCall is a mark in as few words as the fact allows: where it is, and what is seen or how it measures.
+// markOnCall is a mark in as few words as the fact allows: where it is, what it is where a short sentence says so, and how it
+// measures. "Each about 1 cm" means nothing without what there is one of.
 func markOnCall(f *checklist.Fact) string {
+	const most = 11 // most is the number of words of a sentence that is read out.
 	i := f.Injury
-	measured := english.Join("; ", i.Place, i.Size, i.Colour)
-	seen := strings.TrimSuffix(strings.TrimSpace(f.Text), ".")
-	if seen != "" && i.Place != "" && len(strings.Fields(seen)) < len(strings.Fields(measured)) {
-		return i.Place + ": " + inside(seen)
+	seen, _ := cutSentence(strings.TrimSpace(f.Text))
+	seen = strings.TrimSuffix(seen, ".")
+	if len(strings.Fields(seen)) > most {
+		seen = ""
 	}
-	return measured
+	return english.Join("; ", english.Join(": ", i.Place, inside(seen)), i.Size, i.Colour)
 }
 
 func expectedPart(p *paper) (script, later []document.Block) {

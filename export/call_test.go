@@ -164,3 +164,22 @@ func TestNotToPassOnComesFirst(t *testing.T) {
 		}
 	}
 }
+
+// A mark that is measured is also named, where a short sentence does so.
+func TestCallSaysWhatTheMarkIs(t *testing.T) {
+	place := checklist.Injury{Place: "left knee", Size: "each about 1 cm"}
+	for _, tt := range []struct {
+		text string
+		mark checklist.Injury
+		want string
+	}{
+		{"Two burns side by side. He hid them with his sock.", place, "left knee: two burns side by side; each about 1 cm"},
+		{"", place, "left knee; each about 1 cm"},
+		{"Two burns, one above the other, on the side that he leans on when he kneels.", place, "left knee; each about 1 cm"},
+		{"Swollen.", checklist.Injury{Colour: "red"}, "Swollen; red"},
+	} {
+		if got := markOnCall(&checklist.Fact{Text: tt.text, Injury: tt.mark}); got != tt.want {
+			t.Errorf("got %q, want %q", got, tt.want)
+		}
+	}
+}
