@@ -58,3 +58,19 @@ func TestDateTakesTheLikelier(t *testing.T) {
 }
 
 func (r *rig) ed() string { return r.Field.(*dateField).ed.Text() }
+
+// Enter on a choice that is not answered says what a second Enter does, and what was pointed at on the last visit counts
+// for nothing on the next.
+func TestEnterPointsFirst(t *testing.T) {
+	r := newRig(t, question("referral.level"), nil)
+	r.press("<enter>")
+	if got := r.notices; len(got) != 1 || got[0] != wordsEnterAgain {
+		t.Errorf("notices %q", got)
+	}
+	r.Blur()
+	r.Focus()
+	r.press("<enter>")
+	if got := r.recorded(); got.Given() || r.went != 0 {
+		t.Errorf("recorded %+v, went %d", got, r.went)
+	}
+}

@@ -14,8 +14,9 @@ import (
 // listField is an answer picked from rows: one of them or several, from the guide or from the homes and people of the
 // record, with a line of one's own below the latter.
 //
-// Moving about records nothing. Space takes the row that is pointed at, from the start. Enter takes it as well, but where
-// there is a gap, or a line of one's own to type into, only once somebody has pointed: else it goes on.
+// Moving about records nothing. Space takes the row that is pointed at, from the start. Enter takes it as well, but only
+// once somebody has pointed. Before that it points where nothing is answered, so that a second Enter takes the row, and
+// goes on where there is a gap or a line of one's own to type into.
 type listField struct {
 	base
 	items  []checklist.Choice
@@ -227,6 +228,6 @@ func (f *listField) Blur() tea.Cmd {
 			f.CheckNow()
 		}
 	}
-	f.focused = false
+	f.focused, f.aimed = false, false
 	return nil
 }

@@ -41,6 +41,11 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 	case "shift+tab":
 		return prevField
 	case "enter":
+		if f.asksAgain() {
+			f.aimed = true
+			f.host.notice(wordsEnterAgain)
+			return nil
+		}
 		if f.takes() {
 			f.take(f.at)
 		} else if f.hold() {
@@ -87,7 +92,13 @@ func (f *listField) takes() bool {
 	if f.many || f.at >= len(f.items) {
 		return false
 	}
-	return f.aimed || f.at == f.chosen() || f.val.Gap == nil && f.own == nil
+	return f.aimed || f.at == f.chosen()
+}
+
+// asksAgain reports whether Enter only points for now: nothing is answered, and somebody who goes on with Enter from the
+// text before must not say Yes by it.
+func (f *listField) asksAgain() bool {
+	return !f.many && f.own == nil && !f.aimed && !f.val.Given() && f.val.Gap == nil && f.at < len(f.items)
 }
 
 // letter picks by a digit. Other letters begin the line of one's own, where there is one, and else do nothing.

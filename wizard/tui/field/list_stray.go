@@ -18,11 +18,12 @@ const TypingRest = 800 * time.Millisecond
 const pasteGap = 20 * time.Millisecond
 
 const (
-	wordsLetters   = "Use the arrow keys, or press an answer's number."
-	wordsNotAnswer = "Not kept as an answer: \"%s\""
-	wordsStrayLeft = "Saved, but not in the referral: choose an answer."
-	wordsStrayHold = "Not one of the answers: choose a row. Tab again leaves your words."
-	wordsNoPaste   = "You cannot paste here: none of the %s characters was kept."
+	wordsLetters    = "Use the arrow keys, or press an answer's number."
+	wordsNotAnswer  = "Not kept as an answer: \"%s\""
+	wordsStrayLeft  = "Saved, but not in the referral: choose an answer."
+	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
+	wordsEnterAgain = "Not answered yet. Press Enter again to choose it, or Tab to go on."
+	wordsNoPaste    = "You cannot paste here: none of the %s characters was kept."
 )
 
 // strays is a sentence that somebody types at rows where only a row can be picked. Its digits and spaces are not meant

@@ -71,7 +71,7 @@ func MoreKeys() []Key {
 		{NoAction, []string{"ctrl+z"}, "", "Undo in this field. It says what a second Ctrl+Z would undo beyond it."},
 		{NoAction, []string{"ctrl+y"}, "", "Redo what was undone, in this field or beyond it."},
 		{NoAction, []string{"ctrl+u"}, "", "Clear the line. In a long text: the row, up to the cursor."},
-		{NoAction, []string{"enter"}, "", "In a text: a new line. In a choice: take it and go on. In a list: open."},
+		{NoAction, []string{"enter"}, "", "In a text: a new line. In a choice: take it and go on (twice if not answered yet). In a list: open."},
 		{NoAction, []string{"space"}, "", "In a choice: tick. A digit ticks as well."},
 		{NoAction, []string{"up", "down"}, "", "In a list: to the entry above and below; PgUp, PgDn, Home and End go further. Shift moves the entry itself."},
 		{NoAction, []string{"delete"}, "", "In a list: remove the entry. Ctrl+Z brings it back."},
