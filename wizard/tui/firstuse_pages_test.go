@@ -3,6 +3,7 @@ package tui
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"referral/checklist"
 )
@@ -164,4 +165,23 @@ func TestWordsOfLists(t *testing.T) {
 	g.press("enter", "f7")
 	g.want("Where from")
 	g.wantNot(" dsl")
+}
+
+// A form that is just begun has no comments in the list of parts, whatever is not here yet. Words that draw a comment do.
+func TestPartsCountCommentsOnWhatIsWritten(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.size(100, 30)
+	g.press("3")
+	g.wait(time.Minute)
+	if len(g.m.looked.found) == 0 {
+		t.Fatal("nothing is found in an empty record")
+	}
+	g.wantNot("comment")
+	g.jump(question("impact.now"))
+	g.write("He has a chaotic lifestyle.")
+	g.press("tab")
+	g.wait(time.Minute)
+	g.want("! Things to avoid 1 comment")
+	g.run(g.m.jumpSectionTo("avoid"))
+	g.want("8 comments to look at.", "▌ Things to avoid")
 }

@@ -35,7 +35,9 @@ func (m *Model) part(s *checklist.Section) (sign, words string) {
 	case m.f.BeforeCall():
 		return sign, "" // First somebody rings.
 	case m.toSee(s) != "":
-		words = m.toSee(s)
+		if !here || wizard.Page(s.Page) != wizard.PageReview { // That page says how many it lists.
+			words = m.toSee(s)
+		}
 	case c.Total > 0 && c.Done == c.Total:
 		words = "done"
 	case c.Total > 0 && (here || c.Done > 0):
@@ -44,13 +46,14 @@ func (m *Model) part(s *checklist.Section) (sign, words string) {
 	return sign, words
 }
 
-// toSee is what a part about the whole has to look at: its comments, or what is overdue.
+// toSee is what a part about the whole has to look at: comments on what is written, or what is overdue. What is not
+// written yet is no comment here: each part says what it has left.
 func (m *Model) toSee(s *checklist.Section) string {
 	n, word := 0, ""
 	switch wizard.Page(s.Page) {
 	case wizard.PageReview:
 		if m.looked.rev >= 0 && !m.f.Quiet() {
-			n, word = len(m.looked.found), "comments"
+			n, word = m.commentsOnWritten(), "comments"
 		}
 	case wizard.PageAfter:
 		n, word = m.looked.overdue, "overdue"
@@ -62,6 +65,19 @@ func (m *Model) toSee(s *checklist.Section) string {
 		return "1 comment"
 	}
 	return itoa(n) + " " + word
+}
+
+// commentsOnWritten is how many comments there are on answers that are given, as of the last look at the whole record.
+func (m *Model) commentsOnWritten() int {
+	n := 0
+	for _, x := range m.looked.found {
+		at := place(x)
+		ref := checklist.Ref{Question: at.Question, Subject: at.Person + at.Fact}
+		if x.Text != "" || at.Question != "" && m.f.ValueOf(ref).Given() {
+			n++
+		}
+	}
+	return n
 }
 
 // countOverdue counts what is overdue after sending.
