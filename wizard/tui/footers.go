@@ -9,6 +9,7 @@ import (
 var (
 	keyNext   = screen.Does{Key: "Tab", Word: "next"}
 	keyBack   = screen.Does{Key: "Shift+Tab", Word: "back"}
+	keyBreak  = screen.Does{Key: "Enter", Word: "new line"}
 	keyChoose = screen.Does{Key: "Enter", Word: "choose"}
 	keyOpen   = screen.Does{Key: "Enter", Word: "open"}
 	keyGo     = screen.Does{Key: "Enter", Word: "go to it"}
@@ -40,7 +41,9 @@ func (p *formPage) keys(m *Model) []screen.Does {
 	s := p.steps[p.at]
 	var out []screen.Does
 	switch kind := s.Question.Kind; {
-	case kind == checklist.Prose || kind == checklist.Line || kind == checklist.AtHome && len(m.f.Offers(s)) == 0:
+	case kind == checklist.Prose:
+		out = []screen.Does{keyNext, keyBreak, keyGap, keyHelp, keyBack, keyFind}
+	case kind == checklist.Line || kind == checklist.AtHome && len(m.f.Offers(s)) == 0:
 		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp, keyFind}
 	case kind == checklist.Date:
 		now := "today"
@@ -145,7 +148,11 @@ func (p *ringPage) keys(*Model) []screen.Does {
 	case p.atName():
 		return []screen.Does{keyNext, {Key: "F5", Word: "they did not give a name"}, keyBack, escapes("close")}
 	}
-	return []screen.Does{keyNext, keyBack, {Key: "F7", Word: "read the whole script"}, {Key: "Ctrl+T", Word: "time now"}, escapes("close")}
+	out := []screen.Does{keyNext, keyBack, {Key: "F7", Word: "read it all"}, {Key: "Ctrl+T", Word: "time now"}, escapes("close")}
+	if p.atText() {
+		out[1], out[3] = keyBreak, keyBack
+	}
+	return out
 }
 
 func (p *councilPage) keys(*Model) []screen.Does { return []screen.Does{keyChoose, escapes("back")} }

@@ -223,6 +223,11 @@ func (p *ringPage) atName() bool {
 	return p.form != nil && !p.onRow && p.form.focused().Ref().Question == wizard.CallWho.Question
 }
 
+// atText reports whether the question takes a text of several lines, in which Enter begins a new one.
+func (p *ringPage) atText() bool {
+	return p.form != nil && !p.onRow && p.form.steps[p.form.at].Question.Kind == checklist.Prose
+}
+
 // noName writes down that whoever answered gave no name.
 func (p *ringPage) noName(m *Model) {
 	_ = m.f.AnswerTo(wizard.CallWho, checklist.Value{Text: checklist.NoName})
