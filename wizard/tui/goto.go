@@ -17,6 +17,13 @@ import (
 // callKeys are words by which people look for the telephone.
 const callKeys = "rang rung ring ringing call called number numbers telephone phone"
 
+// partKeys are words by which people look for the pages about the whole referral.
+var partKeys = map[wizard.Page]string{
+	wizard.PageReview: "comments review readers timeline",
+	wizard.PageCheck:  "print export save papers pdf paste copy send finish",
+	wizard.PageAfter:  "deadlines due outcome decision reply challenge escalate",
+}
+
 // newGoto lists every part and question; letters narrow it down, and find the questions on each person and fact as well.
 func newGoto(m *Model) *menu {
 	p := &menu{title: "Type a word, or choose from the list", filters: true}
@@ -25,7 +32,7 @@ func newGoto(m *Model) *menu {
 	seen := map[string]int{}
 	for i, s := range m.f.Guide().Sections {
 		_, words := m.part(s)
-		p.items = append(p.items, item{label: s.Title, note: words, sign: itoa(i + 1), part: true, do: func(m *Model) tea.Cmd { return m.jumpSectionTo(s.ID) }})
+		p.items = append(p.items, item{label: s.Title, note: words, keys: partKeys[wizard.Page(s.Page)], sign: itoa(i + 1), part: true, do: func(m *Model) tea.Cmd { return m.jumpSectionTo(s.ID) }})
 		for _, step := range m.f.Steps() {
 			if step.Section != s || step.Question == nil {
 				continue

@@ -1,0 +1,22 @@
+package tui
+
+import (
+	"testing"
+
+	"referral/checklist"
+)
+
+// What people want to do with a referral leads to the page where it is done.
+func TestFindByWhatOneWantsToDo(t *testing.T) {
+	for word, part := range map[string]string{"print": "Check your answers", "export": "Check your answers", "pdf": "Check your answers", "comments": "Things to avoid", "deadlines": "After sending"} {
+		t.Run(word, func(t *testing.T) {
+			g := newRig(t, checklist.New())
+			g.press("3", "f10")
+			g.write(word)
+			g.press("enter")
+			if got := g.m.f.Now().Section.Title; got != part {
+				t.Errorf("it leads to %s", got)
+			}
+		})
+	}
+}
