@@ -179,7 +179,22 @@ func (m *Model) folded(s wizard.Step, w int) string {
 	if s.List == "" && s.Ref.Subject != "" && (s.Question.Of == checklist.OfParent || len(m.f.Record().Children()) > 1) {
 		label = m.f.Record().ShortName(s.Ref.Subject) + ": " + label
 	}
+	if child := m.aboutChild(s); child != "" {
+		label = child + ": " + label
+	}
 	return field.Folded(m.f, s, m.styles, label, m.commentsOn(s.Ref), w)
+}
+
+// aboutChild names the child that a question of an entry is about, where it is asked for each of several; else it is empty.
+func (m *Model) aboutChild(s wizard.Step) string {
+	r := m.f.Record()
+	if s.List == "" || len(checklist.Askings(r, s.Question, s.Ref.Subject, m.f.Today())) < 2 {
+		return ""
+	}
+	if s.Ref.To == "" {
+		return r.ShortName(r.Children()[0].ID)
+	}
+	return r.ShortName(s.Ref.To)
 }
 
 // commentsOn is how many comments there are on an answer, as of the last look at the whole record.
