@@ -90,11 +90,7 @@ func (p *listPage) cells(m *Model, id string, child bool) []string {
 		cells[i] = clean.Terminal(english.OneLine(cells[i]))
 	}
 	if n := m.missing(p.q.ID, id); n > 0 && p.q.Kind == checklist.PeopleList {
-		words := screen.SignLook + " " + itoa(n) + " answers missing"
-		if n == 1 {
-			words = screen.SignLook + " 1 answer missing"
-		}
-		cells = append(cells, words)
+		cells = append(cells, screen.SignLook+" "+itoa(n)+" missing")
 	}
 	return cells
 }
