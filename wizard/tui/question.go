@@ -23,10 +23,10 @@ func gridOf(w, h int) grid {
 	switch {
 	case h >= 23:
 		g.above, g.why = 2, true
-		g.room.Hint, g.room.Least, g.room.Most = 3, 4, 8
+		g.room.Hint, g.room.Least, g.room.Most = 4, 4, 8
 	case h >= 17:
 		g.above, g.why = 1, true
-		g.room.Title, g.room.Hint, g.room.Least, g.room.Most = 3, 2, 4, 5
+		g.room.Title, g.room.Hint, g.room.Least, g.room.Most = 3, 4, 4, 5
 		if w < 62 {
 			g.above = 0
 		}
