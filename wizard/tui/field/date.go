@@ -19,6 +19,7 @@ import (
 
 const (
 	wordsDateHint    = "Such as 3/9/2015, 3 Sep 2015 or \"about 2015\"."
+	wordsMomentHint  = "Such as today 14:05, 3/9/2026 or \"Sept 2025\"."
 	wordsNoDateYet   = "Not a date yet."
 	wordsNotKeptYet  = "Not kept yet."
 	wordsTabLeaves   = "Not kept yet. Tab again leaves it for later."

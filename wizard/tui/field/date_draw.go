@@ -25,7 +25,7 @@ func (f *dateField) below(width int) (rows screen.Rows) {
 		rows = append(rows, f.said(width, wordsPickReading)...)
 	case text == "":
 		if f.ed.Gap == nil {
-			rows = f.said(width, wordsDateHint)
+			rows = f.said(width, f.hint())
 		}
 	case f.refusal != "" && f.held:
 		rows = f.said(width, wordsTabLeaves)
@@ -84,4 +84,12 @@ func (f *dateField) Open(r Room) screen.Rows {
 		rows = drawn
 	}
 	return whole(r, head, f.framed(r, rows, width), foot)
+}
+
+// hint is an example of a date: for a birth a day of some years ago, and else a moment.
+func (f *dateField) hint() string {
+	if f.step.Question.Birth {
+		return wordsDateHint
+	}
+	return wordsMomentHint
 }

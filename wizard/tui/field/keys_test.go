@@ -74,3 +74,16 @@ func TestEnterPointsFirst(t *testing.T) {
 		t.Errorf("recorded %+v, went %d", got, r.went)
 	}
 }
+
+// The example of a date is one of the kind that is asked for: a birth is years ago, a call is today.
+func TestDateExampleFitsTheQuestion(t *testing.T) {
+	for id, want := range map[string]string{"child.born": "about 2015", "call.when": "today 14:05"} {
+		ref := question(id)
+		if id == "child.born" {
+			ref = ofChild(id)
+		}
+		if got := newRig(t, ref, nil).shows(); !strings.Contains(got, want) {
+			t.Errorf("%s has no %q:\n%s", id, want, got)
+		}
+	}
+}
