@@ -46,6 +46,11 @@ func (f *listField) key(k tea.KeyPressMsg) tea.Cmd {
 			f.host.notice(wordsEnterAgain)
 			return nil
 		}
+		if f.pointsInVain() {
+			f.aimed = false
+			f.host.notice(wordsTickFirst)
+			return nil
+		}
 		if f.takes() {
 			f.take(f.at)
 		} else if f.hold() {
@@ -99,6 +104,11 @@ func (f *listField) takes() bool {
 // text before must not say Yes by it.
 func (f *listField) asksAgain() bool {
 	return !f.many && f.own == nil && !f.aimed && !f.val.Given() && f.val.Gap == nil && f.at < len(f.items)
+}
+
+// pointsInVain reports whether somebody has pointed at a row to tick, has ticked none, and presses Enter as if that did.
+func (f *listField) pointsInVain() bool {
+	return f.many && f.own == nil && f.aimed && !f.val.Given() && f.val.Gap == nil
 }
 
 // letter picks by a digit. Other letters begin the line of one's own, where there is one, and else do nothing.
