@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"testing"
 
 	"referral/checklist"
@@ -19,4 +20,30 @@ func TestFootSaysWhatEnterDoes(t *testing.T) {
 	g.wantNot("new line")
 	g.press("tab")
 	g.want("Enter new line", "F7 read it all", "F9 write down the call")
+}
+
+// What Enter says at rows that hold no answer takes one row of a small window, so that nothing moves.
+func TestEnterAtRowsMovesNone(t *testing.T) {
+	for _, tt := range []struct{ question, before, says string }{
+		{"referral.level", "", "Not answered yet: Enter again chooses"},
+		{"concern.harm_types", "down", "Nothing ticked yet: Space ticks"},
+	} {
+		g := newRig(t, checklist.New())
+		g.size(60, 20)
+		g.press("3")
+		g.jump(question(tt.question))
+		if tt.before != "" {
+			g.press(tt.before)
+		}
+		page := func() string {
+			rows := strings.Split(g.shows(), "\n")
+			return strings.Join(rows[:len(rows)-2], "\n")
+		}
+		before := page()
+		g.press("enter")
+		g.want(tt.says)
+		if got := page(); got != before {
+			t.Errorf("before:\n%s\nafter:\n%s", before, got)
+		}
+	}
 }

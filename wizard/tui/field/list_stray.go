@@ -22,8 +22,8 @@ const (
 	wordsNotAnswer  = "Not kept as an answer: \"%s\""
 	wordsStrayLeft  = "Saved, but not in the referral: choose an answer."
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
-	wordsEnterAgain = "Not answered yet. Press Enter again to choose it, or Tab to go on."
-	wordsTickFirst  = "Nothing ticked yet. Space ticks the row; Enter again goes on."
+	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab goes on."
+	wordsTickFirst  = "Nothing ticked yet: Space ticks, Enter goes on."
 	wordsNoPaste    = "You cannot paste here: none of the %s characters was kept."
 )
 
