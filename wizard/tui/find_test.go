@@ -20,3 +20,20 @@ func TestFindByWhatOneWantsToDo(t *testing.T) {
 		})
 	}
 }
+
+// A question of the whole referral comes before those on each person whose label begins with the word.
+func TestFindPutsTheReferralFirst(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.press("3")
+	g.jump(question("family.household"))
+	g.write("Amara Whitlock, mother")
+	g.press("enter")
+	g.jump(question("concern.reason"))
+	g.press("f10")
+	g.write("danger")
+	g.want("Danger to visitors, Amara")
+	g.press("enter")
+	if got := g.m.f.Now().Question.Label; got != "In danger now" {
+		t.Errorf("it leads to %s", got)
+	}
+}

@@ -30,7 +30,7 @@ func rankOf(it item, typed string) int {
 	switch {
 	case label == typed:
 		return 0
-	case strings.HasPrefix(label, typed):
+	case strings.HasPrefix(label, typed) && !it.quiet: // A question on one person comes after those of the whole referral.
 		return 1
 	case startsAWord(it.keys, words):
 		return 2
