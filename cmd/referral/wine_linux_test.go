@@ -29,7 +29,7 @@ func TestWine(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := w.open(t, command...) // Wine hands on to the terminal behind it what is written to a console.
-			c.wait("Ring now", "Go on with a draft", "School card")
+			c.wait("Ring now", "Open a draft", "School card")
 			if got := c.end("\x11"); got != 0 { // Ctrl+Q
 				t.Errorf("the status is %d, want 0", got)
 			}
@@ -148,7 +148,7 @@ func (w wine) exports(t *testing.T) {
 
 func (w wine) drafts(t *testing.T) {
 	const passphrase = "seven calm green lanterns\r\n"
-	_, _ = w.run(t, "Efua Ridley\r\nsafeguarding lead\r\nHill Lane School\r\n"+strings.Repeat("\r\n", 11)+passphrase+passphrase, w.loader, w.exe, "setup")
+	_, _ = w.run(t, "Efua Ridley\r\nsafeguarding lead\r\nHill Lane School\r\n"+strings.Repeat("\r\n", 12)+passphrase+passphrase, w.loader, w.exe, "setup")
 	_, _ = w.run(t, passphrase+"3\r\n", w.loader, w.exe, "new", "--plain")
 	out, said := w.run(t, passphrase, w.loader, w.exe, "resume", "--plain")
 	if !strings.Contains(out, "In danger now: No") {
