@@ -412,7 +412,7 @@ func TestQuestionsAskedOfNobody(t *testing.T) {
 	for _, q := range checklist.Default().All() {
 		asked := q.Holds(checklist.SituationOf(r, q, "x9", time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)))
 		if asked && q.When != "" && slices.Contains([]string{checklist.OfChild, checklist.OfPerson, checklist.OfParent, checklist.OfFact}, q.Of) {
-			t.Errorf("%s is asked of nobody", q.ID)
+			t.Errorf("%s is not asked of anyone", q.ID)
 		}
 	}
 }

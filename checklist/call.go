@@ -39,12 +39,12 @@ func (r *Referral) Call() *Action {
 		return calls[0]
 	}
 	return slices.MinFunc(calls, func(a, b *Action) int {
-		return int(apart(a.When, made)/time.Minute) - int(apart(b.When, made)/time.Minute)
+		return int(between(a.When, made)/time.Minute) - int(between(b.When, made)/time.Minute)
 	})
 }
 
-// apart is the time from the beginning of one date to the beginning of another.
-func apart(a, b when.When) time.Duration { return a.Start(time.UTC).Sub(b.Start(time.UTC)).Abs() }
+// between is the time from the beginning of one date to the beginning of another.
+func between(a, b when.When) time.Duration { return a.Start(time.UTC).Sub(b.Start(time.UTC)).Abs() }
 
 // Spoke returns the calls in which somebody spoke to the front door of children's social care, in order.
 func (r *Referral) Spoke() []*Action {

@@ -14,7 +14,7 @@ func callAt(id, who, at string) *checklist.Action {
 	return &checklist.Action{ID: id, Kind: "call", Who: who, When: when.When{At: at}}
 }
 
-// The call to a grandmother, to 999 or to nobody is never taken for the referral.
+// A call to a grandmother, to 999 or to an unknown person is never taken for the referral.
 func TestWhichCallWasTheReferral(t *testing.T) {
 	missed := callAt("a1", "01632 960100", "2026-11-20T14:10")
 	missed.Through = "no"

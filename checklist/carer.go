@@ -12,7 +12,7 @@ func (r *Referral) IsCarer(p *Person) bool {
 	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.AsksOf(p, c).Told })
 }
 
-// caresFor reports whether somebody whose class nobody has chosen is asked about as a parent or carer of the child. Everyone is
+// caresFor reports whether somebody with no class chosen is asked about as a parent or carer of the child. Everyone is
 // whose relation does not clearly say otherwise. A grandparent or an aunt is where the child lives with them and with no parent.
 func (r *Referral) caresFor(p, child *Person) bool {
 	if r.caresByRelation(p, child) {

@@ -30,7 +30,7 @@ var asksByClass = map[RelationClass]Asks{
 	ClassCouncil:     {Agrees: AgreesNever, Responsibility: true, Route: RouteAllocatedWorker},
 }
 
-// asksOfAnyAdult is for an adult whose class nobody has chosen: better one question too many than a parent left out.
+// asksOfAnyAdult is for an adult with no class chosen: better one question too many than a parent left out.
 var asksOfAnyAdult = Asks{Told: true, Agrees: AgreesAlways, Responsibility: true}
 
 // AsksOf is what somebody is asked about for a child. The class counts that the writer chose; without one, the words typed for

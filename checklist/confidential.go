@@ -14,7 +14,7 @@ type Confidential struct {
 	Instruction string // Instruction is who not to ring and what not to mention. It gives nothing away.
 	Secret      string // Secret is an address, a place of safety, a source or a number.
 
-	AllSecret bool          // AllSecret says that the writer has answered, and that nothing of it may stand on page one.
+	AllSecret bool          // AllSecret says that the writer has answered, and that none of it may be on page one.
 	Details   []KeptDetails // Details are those of the list of people that the instruction keeps from somebody.
 }
 

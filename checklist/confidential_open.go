@@ -55,7 +55,7 @@ func (r *Referral) printed() printed {
 }
 
 // without takes out of a sentence the printed addresses and numbers that it says not to ring, visit or write to. They are
-// no secret there, and the order must stand on page one.
+// no secret there, and the order must be on page one.
 func (p printed) without(s string) string {
 	for _, at := range slices.Backward(allSigns().longNumber.FindAllStringIndex(s, -1)) {
 		if slices.Contains(p.numbers, digits(s[at[0]:at[1]])) && orderedNot.MatchString(s[:at[0]]) {

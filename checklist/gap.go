@@ -52,7 +52,7 @@ func GapAsksDay(r *Referral, q *Question, kind GapKind) bool {
 	return kind == GapAsked || kind == GapWillAsk && !frontDoorAsks(r, q)
 }
 
-// GapWords is a gap in the place of an answer to the question: what was said of it, and no reason that nobody gave.
+// GapWords says a gap in place of the answer to a question: what was said, and no reason that was not given.
 func GapWords(r *Referral, q *Question, g Gap) string {
 	s := gapPrinted(r, q, g)
 	if g.Note != "" {

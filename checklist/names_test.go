@@ -112,7 +112,7 @@ func TestRelativesAsTyped(t *testing.T) {
 	}
 }
 
-// Several names are parted by semicolons, and nobody is there twice.
+// Semicolons separate several names, and each person is listed once.
 func TestSeveralPeople(t *testing.T) {
 	t.Parallel()
 	r := household()

@@ -144,7 +144,7 @@ func (r *Referral) SpeakerOf(f *Fact) string {
 }
 
 // SaidOfEach reports whether what is kept with somebody, and not with a relation, was said of every child referred: the writer
-// has answered that it is the same for all. Without that only one child may have been asked about, and nobody can tell which.
+// has answered that it is the same for all. Without that, perhaps only one child was asked about, and the record does not say which.
 func (r *Referral) SaidOfEach(p *Person) bool {
 	return p.Answers[QFamilySameForAll].Text == string(Yes)
 }

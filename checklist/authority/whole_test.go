@@ -409,7 +409,7 @@ func TestProfileSays(t *testing.T) {
 		t.Errorf("got %+v", d)
 	}
 	if _, ok := p.Deadline("chase"); ok {
-		t.Error("there is a time for ringing again that nobody has written")
+		t.Error("there is a time for ringing again that is not in the record")
 	}
 	for takes, want := range map[string]bool{"": true, "form": true, "both": true, "telephone": false} {
 		if got := (authority.Profile{Route: authority.Route{Takes: takes}}).TakesForm(); got != want {

@@ -180,7 +180,7 @@ func (c *counter) count() error {
 }
 
 // chase is the profile's own rule, or counts from the day by which an answer should have come (R127, R128, R145). It is
-// never due together with the answer: until then nobody is late.
+// never due together with the answer: until then the council is not late.
 func (c *counter) chase() error {
 	if d, ok := c.p.Deadline("chase"); ok {
 		if err := c.add(d, true, c.made); err != nil {

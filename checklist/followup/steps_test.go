@@ -342,7 +342,7 @@ func TestClosedThen(t *testing.T) {
 	}
 }
 
-// Who tells the family is agreed with the front door; nobody at school has it as a task.
+// Who tells the family is agreed with the front door, so it is not a task for the school.
 func TestFamilyTold(t *testing.T) {
 	t.Parallel()
 	day := func(s string) func(*checklist.Referral) {
