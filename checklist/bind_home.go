@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // home is the n-th home of a person. A choice takes a home that the record has; words give an address.
@@ -102,6 +103,9 @@ func (r *Referral) dropEmptyHomes() {
 	}
 }
 
+// longestPostcode is how many characters a postcode has at most, with its space. Anything longer is kept as it was typed.
+const longestPostcode = 8
+
 func postcode() binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -119,7 +123,10 @@ func postcode() binding {
 				s.r.Homes = append(s.r.Homes, h)
 				s.person.Homes = []string{h.ID}
 			}
-			h.Postcode = strings.ToUpper(strings.TrimSpace(v.Text))
+			h.Postcode = strings.TrimSpace(v.Text)
+			if utf8.RuneCountInString(h.Postcode) <= longestPostcode {
+				h.Postcode = strings.ToUpper(h.Postcode)
+			}
 			return true, nil
 		},
 	}
