@@ -9,8 +9,8 @@ import (
 
 const (
 	frontDoorLabel = "Front door of children's social care"
-	notKnownNumber = "not known: check"
-	whereToLook    = "on your safeguarding poster, or ask the council's switchboard"
+	notKnownNumber = "not known"
+	whereToLook    = "look on your safeguarding poster, or ask the council's switchboard"
 )
 
 // numbers are those to ring for the council with the ID, or for that of the card where the ID is empty: 999, the school's
@@ -55,7 +55,7 @@ func ofCouncil(p authority.Profile, day, night bool) []export.Number {
 			night = true
 		} else {
 			if !day {
-				note += "; if that number has changed: " + whereToLook
+				note += "; if that number has changed, " + whereToLook
 			}
 			day = true
 		}
@@ -67,7 +67,7 @@ func ofCouncil(p authority.Profile, day, night bool) []export.Number {
 	}
 	switch {
 	case !day && !night:
-		out = append(out, export.Number{Label: name + ", by day and by night", Number: notKnownNumber, Note: whereToLook})
+		out = append(out, export.Number{Label: name + ", day and night", Number: notKnownNumber, Note: whereToLook})
 	case !day:
 		out = append(out, export.Number{Label: name, Number: notKnownNumber, Note: whereToLook})
 	case !night:
