@@ -9,6 +9,7 @@ import (
 	"referral/checklist/english"
 	"referral/checklist/when"
 	"referral/export/document"
+	"referral/export/text"
 )
 
 var callSheet = Sheet{
@@ -30,9 +31,13 @@ const (
 	whichCouncil  = "Which council? The one where the child lives. If the child is in danger here and now: the one where the child is."
 	// ParentFirst is in view wherever the numbers are.
 	ParentFirst = "If a parent comes first: keep the child with an adult they know, ring, and ring 999 if there is danger."
-	speakTo     = "I would like to speak to a qualified social worker, please."
-	ringUs      = "Please ring me first; do not ring the family."
-	whyNotTold  = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
+	// FirstWords are what the caller says after name and school.
+	FirstWords = "I'd like to make a referral. Could I speak to a qualified social worker?"
+	// ReadBack is what the caller asks at the end.
+	ReadBack   = "May I read back your name, the reference and what happens next?"
+	speakTo    = "I would like to speak to a qualified social worker, please."
+	ringUs     = "Please ring me first; do not ring the family."
+	whyNotTold = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
 )
 
 // composeCall is a script of about two minutes in SAFER order, with a blank for what has not been written yet. Every sentence of
@@ -51,17 +56,9 @@ func composeCall(c Context) (document.Document, bool) {
 	}
 	out.add(plain(anyoneMayRing)...)
 	out.add(heading(whatToSay))
-	m := newMarks()
-	happened, moreHappened := assessmentPart(p)
-	family, moreFamily := familyOnCall(p, m)
-	ask, moreAsked := expectedPart(p)
-	out.add(beforeContact(p)...)
-	out.add(situationPart(p)...)
-	out.add(happened...)
-	out.add(family...)
-	out.add(ask...)
-	out.add(recordingPart()...)
-	out.add(ifAsked(p, slices.Concat(moreHappened, moreFamily, moreAsked), m)...)
+	for _, card := range callCards(p) {
+		out.add(card...)
+	}
 	out.add(afterCall(p)...)
 	title := callTitle
 	if who := callBearers(p); who != "" {
@@ -70,6 +67,41 @@ func composeCall(c Context) (document.Document, bool) {
 	d := newDocument(c, title, callAudience)
 	d.Blocks = out
 	return d, true
+}
+
+// callCards are the four parts of the script, and what to have at hand if they ask.
+func callCards(p *paper) [][]document.Block {
+	m := newMarks()
+	happened, moreHappened := assessmentPart(p)
+	family, moreFamily := familyOnCall(p, m)
+	ask, moreAsked := expectedPart(p)
+	cards := [][]document.Block{
+		slices.Concat(beforeContact(p), situationPart(p)), happened, family, slices.Concat(ask, recordingPart()),
+	}
+	if more := ifAsked(p, slices.Concat(moreHappened, moreFamily, moreAsked), m); len(more) > 0 {
+		cards = append(cards, more)
+	}
+	return cards
+}
+
+// ScriptCards are the four parts of the script line by line, without headings, and a fifth with what to have at hand if they
+// ask, where there is anything.
+func ScriptCards(c Context) [][]string {
+	var out [][]string
+	for _, card := range callCards(newPaper(c)) {
+		var lines []string
+		for _, b := range card {
+			switch b := b.(type) {
+			case document.Heading:
+			case document.Blank:
+				lines = append(lines, b.Label.String()+" ________")
+			default:
+				lines = append(lines, strings.Split(text.Plain([]document.Block{b}), "\n")...)
+			}
+		}
+		out = append(out, lines)
+	}
+	return out
 }
 
 // callBearers is the children of whom there is a name or a date of birth.
@@ -146,7 +178,7 @@ func openingWords(p *paper) string {
 	} else {
 		me = english.Join(", ", me, r.Role, r.Agency, r.Phone)
 	}
-	return "\"" + me + ". I'd like to make a referral. Could I speak to a qualified social worker?\""
+	return "\"" + me + ". " + FirstWords + "\""
 }
 
 // homeOnCall is the first address of the child. Of several children it is left until they ask.
@@ -228,7 +260,7 @@ func expectedPart(p *paper) (script, later []document.Block) {
 func recordingPart() []document.Block {
 	var out blocks
 	out.add(safer("R", "recording"))
-	out.add(plain("\"May I read back your name, the reference and what happens next?\"")...)
+	out.add(plain("\"" + ReadBack + "\"")...)
 	return out
 }
 

@@ -31,6 +31,20 @@ func NumberLines(numbers []Number, width int) []string {
 	return out
 }
 
+// Dials reports whether there is a number to dial, and not only words that it is not known.
+func (n Number) Dials() bool { return strings.ContainsAny(n.Number, "0123456789") }
+
+// Dialled are the numbers that can be dialled.
+func Dialled(numbers []Number) []Number {
+	var out []Number
+	for _, n := range numbers {
+		if n.Dials() {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
 // folded breaks a text into lines of a width, at least 20 characters, between words.
 func folded(s string, width int) []string {
 	return english.Wrap(english.OneLine(clean.Terminal(s)), max(width, 20), 0)
