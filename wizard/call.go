@@ -1,10 +1,14 @@
 package wizard
 
 import (
-	"referral/checklist"
-	"referral/checklist/when"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
+
+	"referral/checklist"
+	"referral/checklist/when"
+	"referral/export"
 )
 
 // Words about the call.
@@ -17,7 +21,9 @@ const (
 	WordsCallNeeds  = "Not written down as a call yet: it needs a time, and a name or \"" + checklist.NoName + "\"."
 	WordsNameDate   = "Is this a name? It looks like a date."
 	WordsCallToCome = "By this computer's clock, that time is in the future. You can change it later."
-	WordsTried      = "Written down: you could not get through. This is not a referral yet: try another number."
+	WordsIfAsked    = "If they ask"
+	WordsWriteDown  = "Write down what they said"
+	wordsTried      = "Written down: you could not get through. This is not a referral yet. "
 )
 
 // The questions of a call, in the order in which they are asked.
@@ -34,6 +40,26 @@ var (
 	// CallMissed is what is written down of a call that did not get through: the number, when it was tried and what comes next.
 	CallMissed = []string{checklist.QActionTried, checklist.QActionWhen, checklist.QActionNext}
 )
+
+// CallCard is a part of what to say on the phone: the blanks, and the sentences before and after them.
+type CallCard struct {
+	Say  string
+	Asks []string // Asks are the questions of the blanks.
+	Then string
+}
+
+// CallCards are what to say, in the order of the script. Each fits a small window.
+var CallCards = []CallCard{
+	{Say: "Your name and school, then: \"" + export.FirstWords + "\"", Asks: CallScript[:3]},
+	{Say: "Who saw or heard it. The child's own words, if you have them. Is the child hurt?", Asks: CallScript[3:4]},
+	{Say: "Does the family know that you are ringing?", Asks: CallScript[4:6]},
+	{Asks: CallScript[6:], Then: "At the end: \"" + export.ReadBack + "\""},
+}
+
+// CardTitle heads one of the cards, counted from 0 on.
+func CardTitle(at int) string {
+	return "Say this, " + strconv.Itoa(at+1) + " of " + strconv.Itoa(len(CallCards)) + ". Leave out what you do not know."
+}
 
 // What is written down of a call: who answered, when, and what they said from there on.
 var (
@@ -78,4 +104,63 @@ func ReadsAsDate(text string, now time.Time) bool {
 // ToCome reports whether a time is in the future, where no call can have been made.
 func ToCome(w when.When, now time.Time) bool {
 	return w.Precision() == when.Minute && w.At > now.Format("2006-01-02T15:04")
+}
+
+// NumberTried is the number that was typed. A single digit stands for a number by its place among those to ring.
+func NumberTried(typed string, numbers []export.Number) string {
+	at, err := strconv.Atoi(strings.TrimSpace(typed))
+	if list := export.Dialled(numbers); err == nil && at >= 1 && at <= len(list) {
+		return list[at-1].Number + ", " + list[at-1].Label
+	}
+	return typed
+}
+
+// NextNumber is the number to ring after the one that was tried last. Those not tried yet come first. ok is false once a
+// call is written down, and where the last number tried is not known or there is no other. It is never 999: whether
+// to ring that depends on the danger alone.
+func NextNumber(r *checklist.Referral, numbers []export.Number) (next export.Number, ok bool) {
+	var tried []string // tried are the numbers tried, the last one last.
+	for _, a := range r.Actions {
+		if a.NotThrough() {
+			tried = append(tried, digits(a.Who))
+		}
+	}
+	list := export.Dialled(numbers)
+	was := func(n export.Number, typed string) bool { return strings.HasPrefix(typed, digits(n.Number)) }
+	last := -1
+	if len(tried) > 0 {
+		last = slices.IndexFunc(list, func(n export.Number) bool { return was(n, tried[len(tried)-1]) })
+	}
+	if last < 0 || len(r.Spoke()) > 0 {
+		return export.Number{}, false
+	}
+	after := slices.Concat(list[last+1:], list[:last])
+	after = slices.DeleteFunc(after, func(n export.Number) bool { return digits(n.Number) == "999" })
+	if len(after) == 0 {
+		return export.Number{}, false
+	}
+	for _, n := range after {
+		if !slices.ContainsFunc(tried, func(typed string) bool { return was(n, typed) }) {
+			return n, true
+		}
+	}
+	return after[0], true
+}
+
+// TriedWords say that a call did not get through, and which number comes next.
+func TriedWords(r *checklist.Referral, numbers []export.Number) string {
+	if n, ok := NextNumber(r, numbers); ok {
+		return wordsTried + "Ring next: " + n.Number + "."
+	}
+	return wordsTried + "Try another number."
+}
+
+// digits are the digits of a text.
+func digits(s string) string {
+	return strings.Map(func(c rune) rune {
+		if c < '0' || c > '9' {
+			return -1
+		}
+		return c
+	}, s)
 }

@@ -2,7 +2,6 @@ package plain
 
 import (
 	"errors"
-	"strconv"
 	"strings"
 
 	"referral/checklist"
@@ -163,17 +162,14 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 func (v *interview) notThrough() error {
 	tried, at, then := wizard.MissedCall(v.f.CouldNotGetThrough())
 	list := v.o.Numbers(v.f.Council())
-	for i, n := range list {
+	for i, n := range export.Dialled(list) {
 		v.sayf("  %d  %s  %s", i+1, n.Number, n.Label)
 	}
 	line, err := v.askOnCall(tried, "Which number did you try? Choose one of these, or type it. Just press Enter to leave it open.")
 	if err != nil {
 		return err
 	}
-	if n, err := strconv.Atoi(line); err == nil && n >= 1 && n <= len(list) {
-		line = list[n-1].Number + ", " + list[n-1].Label
-	}
-	if err := v.record(tried, line); err != nil {
+	if err := v.record(tried, wizard.NumberTried(line, list)); err != nil {
 		return err
 	}
 	w, err := v.time(at, "When did you try? Such as 15:07. Just press Enter for the time now.")
@@ -192,7 +188,7 @@ func (v *interview) notThrough() error {
 	if err := v.record(then, line); err != nil {
 		return err
 	}
-	v.say(wizard.WordsTried)
+	v.say(wizard.TriedWords(v.f.Record(), list))
 	return nil
 }
 

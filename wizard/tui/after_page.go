@@ -48,7 +48,7 @@ func (p *afterPage) look(m *Model) {
 		was = p.rows[p.at].label
 	}
 	p.rev, p.day = m.f.Revision(), now
-	c := m.context()
+	c := m.context(m.f.Record())
 	p.rows = dueRows(c)
 	p.rows = append(p.rows, doneRows(m)...)
 	p.rows = append(p.rows, answerRows(m)...)

@@ -22,14 +22,54 @@ func (p *ringPage) openCouncils(m *Model) {
 	if m.o.Councils == nil {
 		return
 	}
-	c := &councilPage{list: m.o.Councils(), choose: func(id string) {
-		if p.sealed {
-			p.council = id
-			return
+	m.push(&councilPage{list: m.o.Councils(), choose: func(id string) { p.takeCouncil(m, id) }})
+}
+
+// takeCouncil shows the numbers of the council, and goes on to what to say.
+func (p *ringPage) takeCouncil(m *Model, id string) {
+	if p.sealed {
+		p.council = id
+		return
+	}
+	m.s.ChooseCouncil(id)
+	if p.on == onCouncil {
+		p.point(onBlanks)
+	}
+}
+
+// asksCouncil reports whether the council is to be asked for, since none is known.
+func (p *ringPage) asksCouncil(m *Model) bool { return m.o.Councils != nil && m.f.Council() == "" }
+
+// namesCouncils reports whether the window has room for the councils next to their digits.
+func namesCouncils(m *Model) bool { return m.w >= 60 && m.h >= 20 }
+
+// councilKey is a key on the row that asks for the council. A digit chooses one that is named there; any other letter
+// belongs to the first blank.
+func (p *ringPage) councilKey(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if _, paste := msg.(tea.PasteMsg); !ok && !paste {
+		return nil
+	}
+	switch name := k.Keystroke(); {
+	case ok && (name == "tab" || name == "down"):
+		p.point(onBlanks)
+	case ok && (name == "shift+tab" || name == "up"):
+	case ok && (name == "enter" || name == "space"):
+		p.openCouncils(m)
+	case len(k.Text) == 1 && k.Text[0] >= '0' && k.Text[0] <= '9':
+		list := m.o.Councils()
+		for i, c := range list {
+			if namesCouncils(m) && councilKey(i, len(list)) == k.Text {
+				p.takeCouncil(m, c.ID)
+				return nil
+			}
 		}
-		m.s.ChooseCouncil(id)
-	}}
-	m.push(c)
+		p.openCouncils(m)
+	default:
+		p.point(onBlanks)
+		return p.form.update(m, msg)
+	}
+	return nil
 }
 
 func (p *councilPage) anySize() bool { return true }

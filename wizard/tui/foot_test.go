@@ -16,7 +16,7 @@ func TestFootSaysWhatEnterDoes(t *testing.T) {
 	g.want("Enter new line")
 	g.jump(checklist.Ref{Question: "child.name", Subject: g.child()})
 	g.wantNot("new line")
-	g.press("f9")
+	g.press("f9", "tab")
 	g.wantNot("new line")
 	g.press("tab")
 	g.want("Enter new line", "F7 read it all", "F9 write down the call")

@@ -23,6 +23,8 @@ var (
 	keyFind   = named(screen.ActGoto)
 	keyHide   = named(screen.ActHide)
 	keyKeep   = named(screen.ActKeep)
+	keyCard   = screen.Does{Key: "PgDn", Word: "next card"}
+	keyScript = screen.Does{Key: "F7", Word: "read it all"}
 )
 
 // named is a key of the table with the word that it has there.
@@ -142,13 +144,16 @@ func (p *afterPage) keys(*Model) []screen.Does {
 func (p *ringPage) keys(*Model) []screen.Does {
 	switch {
 	case p.sealed:
-		return []screen.Does{keyRead, escapes("back")}
+		return []screen.Does{keyCard, escapes("back")}
 	case p.script:
-		return []screen.Does{{Key: "F7", Word: "back to the questions"}, keyRead, escapes("close")}
+		return []screen.Does{keyCard, {Key: "F7", Word: "back to the questions"}, escapes("close")}
 	case p.atName():
 		return []screen.Does{keyNext, {Key: "F5", Word: "they did not give a name"}, keyBack, escapes("close")}
 	}
-	out := []screen.Does{keyNext, keyBack, {Key: "F7", Word: "read it all"}, {Key: "Ctrl+T", Word: "time now"}, escapes("close")}
+	if p.on == onCouncil {
+		return []screen.Does{keyNext, {Key: "0 to 9", Word: "choose"}, {Key: screen.KeyName(screen.ActMore), Word: "find it by name"}, keyScript, escapes("close")}
+	}
+	out := []screen.Does{keyNext, keyBack, keyScript, {Key: "Ctrl+T", Word: "time now"}, escapes("close")}
 	if p.atText() {
 		out[1], out[3] = keyBreak, keyBack
 	}

@@ -79,13 +79,8 @@ const (
 
 // isPaper reports whether the page shows a paper as it was written.
 func isPaper(top page) bool {
-	switch p := top.(type) {
-	case *readPage:
-		return true
-	case *ringPage:
-		return p.script || p.sealed
-	}
-	return false
+	_, paper := top.(*readPage)
+	return paper
 }
 
 // rectangle is where a page is drawn: its first column, and how wide it is.

@@ -48,6 +48,7 @@ func TestTheCallIsWrittenDown(t *testing.T) {
 	g := newRig(t, nil)
 	g.press("f9")
 	g.want("F9 Have you got through?", "1 Yes, and who to")
+	g.press("tab")
 	for range wizard.CallScript {
 		g.press("tab")
 	}
@@ -140,8 +141,10 @@ func TestDangerAfterTheCall(t *testing.T) {
 func TestWhichCouncil(t *testing.T) {
 	g := newRig(t, nil)
 	g.press("1")
-	g.want("F6 Which council?")
+	g.want("▌ Which council does the child live in?", "1 Norwick", "0 Not on the list")
 	g.wantNot("01632 960555")
+	g.press("tab")
+	g.want("F6 Which council?")
 	g.press("f6")
 	g.want("Which council does the child live in?", "1 Norwick", "0 Not on the list", "999")
 	g.press("1")

@@ -35,11 +35,11 @@ type pasteRow struct {
 }
 
 // context is what the papers of a record are composed from.
-func (m *Model) context() export.Context {
+func (m *Model) context(r *checklist.Referral) export.Context {
 	if m.o.Context != nil {
-		return m.o.Context(m.f.Record())
+		return m.o.Context(r)
 	}
-	return export.Context{R: m.f.Record(), Guide: m.f.Guide(), Now: m.o.now(), Numbers: m.o.Numbers(m.f.Record().Authority)}
+	return export.Context{R: r, Guide: m.o.Guide(), Now: m.o.now(), Numbers: m.o.Numbers(r.Authority)}
 }
 
 func newPastePage(m *Model) *pastePage {
@@ -51,7 +51,7 @@ func newPastePage(m *Model) *pastePage {
 
 // look composes the boxes anew.
 func (p *pastePage) look(m *Model) {
-	c := m.context()
+	c := m.context(m.f.Record())
 	boxes := export.Boxes(c)
 	p.rev, p.profile, p.boxes, p.rows, p.apart = m.f.Revision(), c.Local(), len(boxes), nil, nil
 	p.known = export.FormWords(p.profile.Form, boxes)

@@ -129,9 +129,9 @@ func TestRingNowSurvivesAKill(t *testing.T) {
 	home := t.TempDir()
 	screentest.Begun(t, home).Left()
 	for _, tt := range []struct{ name, keys, wait, words string }{
-		{"a name", "", "full name", "Wren Adair"},
-		{"where the child is", "\t", "Where is", "In the music room with Mrs Obi"},
-		{"what happened", "\t\t\t", "hat has happened", "Wren came in without shoes"},
+		{"a name", "", "Full name", "Wren Adair"},
+		{"where the child is", "\t\t", "Where is", "In the music room with Mrs Obi"},
+		{"what happened", "\t\t\t\t", "hat has happened", "Wren came in without shoes"},
 		{"who answered", keyF9 + "1", "Who answered the call?", "Ravi Menon, duty"},
 		{"a number that was tried", keyF9 + "2", "Which number did you try?", "01632 960199"},
 	} {

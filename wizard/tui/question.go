@@ -175,6 +175,11 @@ func (m *Model) moreWords(s wizard.Step) string {
 
 // folded is a question as one row.
 func (m *Model) folded(s wizard.Step, w int) string {
+	return field.Folded(m.f, s, m.styles, m.label(s), m.commentsOn(s.Ref), w)
+}
+
+// label is the short name of a question, with whom it is about where it is asked about several.
+func (m *Model) label(s wizard.Step) string {
 	label := s.Question.Label
 	if s.List == "" && s.Ref.Subject != "" && (s.Question.Of == checklist.OfParent || len(m.f.Record().Children()) > 1) {
 		label = m.f.Record().ShortName(s.Ref.Subject) + ": " + label
@@ -182,7 +187,7 @@ func (m *Model) folded(s wizard.Step, w int) string {
 	if child := m.aboutChild(s); child != "" {
 		label = child + ": " + label
 	}
-	return field.Folded(m.f, s, m.styles, label, m.commentsOn(s.Ref), w)
+	return label
 }
 
 // aboutChild names the child that a question of an entry is about, where it is asked for each of several; else it is empty.

@@ -86,7 +86,7 @@ func (m *Model) countOverdue() {
 	if !m.f.AskedNow(wizard.Outcome) {
 		return
 	}
-	c := m.context()
+	c := m.context(m.f.Record())
 	plan, err := followup.Of(c.R, c.Local(), c.School, c.Now)
 	if err != nil {
 		return

@@ -16,7 +16,7 @@ type ringPage struct {
 	form    *formPage
 	rung    bool   // rung says that the questions of the call stand below the blanks.
 	missed  string // missed is the call that did not get through and is being written down, or empty.
-	onRow   bool   // onRow says that the row is pointed at that asks whether one has got through.
+	on      ringRow
 	script  bool   // script shows the whole script to read out.
 	sealed  bool   // sealed shows nothing of the record: the screen is locked.
 	council string // council is the one chosen while the screen is locked.
@@ -24,8 +24,14 @@ type ringPage struct {
 	made    bool // made says that the session was made for this page.
 }
 
-// wordsThrough are the answers to whether one has got through.
-const wordsThrough = "1 " + wizard.WordsThroughYes + "   2 " + wizard.WordsThroughNo + "   3 " + wizard.WordsNotYet
+// ringRow is what the keys act on.
+type ringRow int
+
+const (
+	onBlanks  ringRow = iota
+	onCouncil         // onCouncil is the row above the blanks that asks which council it is.
+	onThrough         // onThrough is the row below the blanks that asks whether one has got through.
+)
 
 // ringNow opens the page from wherever one is.
 func (m *Model) ringNow() {
@@ -47,6 +53,9 @@ func (m *Model) ringNow() {
 	if !p.sealed {
 		p.rung = p.begun(m)
 		p.ask(m, "")
+		if !p.rung && p.asksCouncil(m) {
+			p.point(onCouncil)
+		}
 	}
 	m.over = append(m.over, p)
 }
@@ -70,32 +79,36 @@ func (p *ringPage) ask(m *Model, id string) {
 	if p.form != nil {
 		p.form.focused().Settle()
 	}
-	p.form, p.onRow = p.newForm(m, id), false
+	p.form, p.on = p.newForm(m, id), onBlanks
 	p.form.past = func(by int) {
 		switch {
 		case p.missed != "":
 			p.missed, p.rung = "", p.begun(m)
 			p.ask(m, "")
-			p.point(by > 0 && !p.rung)
-			m.says.notice = wizard.WordsTried
+			if by > 0 && !p.rung {
+				p.point(onThrough)
+			}
+			m.says.notice = wizard.TriedWords(m.f.Record(), m.o.Numbers(m.f.Council()))
 		case by > 0 && p.rung:
 			m.says.notice = "That is all. Esc closes."
 			if !m.f.CallWritten() {
 				m.says.notice = wizard.WordsCallNeeds
 			}
 		case by > 0:
-			p.point(true)
+			p.point(onThrough)
+		case p.asksCouncil(m):
+			p.point(onCouncil)
 		}
 	}
 }
 
-// point puts the focus on the row below the blanks, or back on the blanks.
-func (p *ringPage) point(row bool) {
-	p.onRow = row
-	if f := p.form.form.GetFocusedField(); row {
-		f.Blur()
-	} else {
+// point puts the focus on the blanks, or on the row above or below them.
+func (p *ringPage) point(on ringRow) {
+	p.on = on
+	if f := p.form.form.GetFocusedField(); on == onBlanks {
 		f.Focus()
+	} else {
+		f.Blur()
 	}
 }
 
@@ -113,9 +126,9 @@ func (p *ringPage) toCall(m *Model) {
 		p.ask(m, wizard.CallWho.Question)
 		return
 	}
-	if !p.onRow {
+	if p.on != onThrough {
 		p.ask(m, wizard.CallScript[len(wizard.CallScript)-1])
-		p.point(true)
+		p.point(onThrough)
 	}
 }
 
@@ -131,7 +144,7 @@ func (p *ringPage) rowKey(m *Model, k tea.KeyPressMsg) {
 	case k.Text == "3":
 		m.says.notice = "Then ring now. F9 comes back to this line."
 	case name == "shift+tab" || name == "up":
-		p.point(false)
+		p.point(onBlanks)
 	case name == "tab" || name == "down":
 	default:
 		m.says.notice = "Press 1, 2 or 3. Shift+Tab: back to the script."
@@ -189,17 +202,8 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			p.script = !p.script && !p.sealed
 			p.scroll = 0
 			return nil
-		case p.script || p.sealed:
-			switch name {
-			case "up":
-				p.scroll = max(0, p.scroll-1)
-			case "down":
-				p.scroll++
-			case "pgup":
-				p.scroll = max(0, p.scroll-8)
-			case "pgdown", "space":
-				p.scroll += 8
-			}
+		case p.reads():
+			p.scriptKey(name)
 			return nil
 		case screen.ActionOf(k) == screen.ActGap && p.atName():
 			p.noName(m)
@@ -209,23 +213,40 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if p.form == nil || p.script {
 		return nil
 	}
-	if p.onRow {
-		if ok {
-			p.rowKey(m, k)
-		}
+	switch {
+	case p.on == onCouncil:
+		return p.councilKey(m, msg)
+	case p.on == onThrough && ok:
+		p.rowKey(m, k)
 		return nil
+	case p.on == onThrough:
+		return nil
+	case ok && p.atTried() && (k.Keystroke() == "tab" || k.Keystroke() == "enter" || k.Keystroke() == "down"):
+		p.takeTried(m)
 	}
 	return p.form.update(m, msg)
 }
 
+// atTried reports whether the question is which number did not answer.
+func (p *ringPage) atTried() bool { return p.missed != "" && p.form.at == 0 }
+
+// takeTried puts the number that a digit stands for in place of the digit.
+func (p *ringPage) takeTried(m *Model) {
+	ref := p.form.focused().Ref()
+	typed := m.f.ValueOf(ref).Text
+	if number := wizard.NumberTried(typed, m.o.Numbers(m.f.Council())); number != typed && m.f.AnswerTo(ref, checklist.Value{Text: number}) == nil {
+		p.form.refresh(m, ref)
+	}
+}
+
 // atName reports whether the question is who answered.
 func (p *ringPage) atName() bool {
-	return p.form != nil && !p.onRow && p.form.focused().Ref().Question == wizard.CallWho.Question
+	return p.form != nil && p.on == onBlanks && p.form.focused().Ref().Question == wizard.CallWho.Question
 }
 
 // atText reports whether the question takes a text of several lines, in which Enter begins a new one.
 func (p *ringPage) atText() bool {
-	return p.form != nil && !p.onRow && p.form.steps[p.form.at].Question.Kind == checklist.Prose
+	return p.form != nil && p.on == onBlanks && p.form.steps[p.form.at].Question.Kind == checklist.Prose
 }
 
 // noName writes down that whoever answered gave no name.

@@ -1,216 +1,297 @@
 package tui
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export"
 	"referral/wizard"
 	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
 )
 
-// numbers are those to ring, aligned, and where no council is known how to choose it.
-func (p *ringPage) numbers(m *Model, w, h int) screen.Rows {
-	council := p.council
-	if !p.sealed {
-		council = m.f.Council()
-	}
-	list := m.o.Numbers(council)
-	column := 0
-	for _, n := range list {
-		if dialled(n) {
-			column = max(column, ansi.StringWidth(n.Number))
-		}
-	}
-	var l screen.Rows
-	for _, n := range list {
-		label := n.Label
-		if n.Note != "" && (h >= 20 || !dialled(n) && h >= 12) {
-			label += ", " + n.Note // The numbers come before their notes. Where one is not known, the note says where to look.
-		}
-		if !dialled(n) {
-			label = strings.TrimSuffix(n.Label+": "+n.Number, ": ") + strings.TrimPrefix(label, n.Label)
-			l.Wrap(w, "", m.styles.Ink.Render, label)
-			continue
-		}
-		l = append(l, numberRows(m, n.Number, label, column, w, h)...)
-	}
-	if m.o.Councils != nil && h >= 8 {
-		words := "Which council?"
-		switch {
-		case council != "":
-			words = "another council"
-		case h >= 20:
-			words = "Which council? The one where the child lives; in danger here and now: where the child is."
-		}
-		for i, row := range screen.Wrapped("F6 "+words, w) {
-			if i == 0 {
-				row = m.styles.Title.Render("F6") + m.styles.Quiet.Render(strings.TrimPrefix(row, "F6"))
-			} else {
-				row = m.styles.Quiet.Render(row)
-			}
-			l.Add(row)
-		}
-	}
-	return l
-}
+// tight says what the rows above the blanks have given up so that a card of the script fits below them. Each step gives up
+// what it is named for, and all that comes before it.
+type tight int
 
-// dialled reports whether it is a number, and not where to look for one.
-func dialled(n export.Number) bool { return strings.ContainsAny(n.Number, "0123456789") }
+const (
+	withAll      tight = iota
+	withoutAir         // withoutAir has no empty rows.
+	withoutNotes       // withoutNotes has no notes on numbers that are known, and less advice.
+	withoutWhere       // withoutWhere has no note on where to look for a number, and only the first words on telling the family.
+	withoutWraps       // withoutWraps has one row for each number.
+	withoutRules       // withoutRules has no heading.
+	tightest     = withoutRules
+)
 
-// numberRows are a number and whose it is. The number is never broken or cut.
-func numberRows(m *Model, number, label string, column, w, h int) screen.Rows {
-	if column+12 > w {
-		return screen.Rows{m.styles.Title.Render(screen.Cut(number, w)) + m.styles.Ink.Render(screen.OneRow(" "+label, w-ansi.StringWidth(number)))}
-	}
-	var l screen.Rows
-	rows := screen.Wrapped(label, w-column-3)
-	if h < 14 {
-		rows = []string{screen.OneRow(label, w-column-3)}
-	}
-	for _, row := range rows {
-		l.Add(m.styles.Title.Render(screen.Padded(number, column)) + "   " + m.styles.Ink.Render(row))
-		number = ""
-	}
-	return l
-}
-
-// advice is what to hold to while ringing. The line on a parent at the door is there at any size that has room for more
-// than the numbers.
-func (p *ringPage) advice(m *Model, w, h int) screen.Rows {
-	var l screen.Rows
-	if h >= 18 {
-		l.Add("")
-	}
-	if h >= 9 {
-		l.Wrap(w, "", m.styles.Title.Render, export.ParentFirst)
-	}
-	if h >= 18 && !p.script {
-		l.Wrap(w, "", m.styles.Quiet.Render, "Any adult can ring. "+wizard.WordsNoPromise)
-	}
-	if h >= 12 && !p.sealed && m.f.TellFamily() != "" {
-		l.Wrap(w, "", m.styles.Stop.Render, "! "+m.f.TellFamily())
-	}
-	return l
-}
-
-const wordsSayThis = "Say this. Leave out what you do not know."
+const (
+	fewRows       = screen.LeastHeight - 3 // Under these the numbers are all there is.
+	spaciousFrom  = 30                     // spaciousFrom is the rows from which the numbers are spaced out.
+	leastForTitle = 50                     // leastForTitle is the width from which there is room to number the blanks, and for what to say.
+)
 
 func (p *ringPage) view(m *Model, w, h int) screen.Rows {
-	script := p.script || p.sealed
-	l := p.top(m, w, h)
-	for _, less := range []int{19, 17, 13} {
-		if h-len(l) < roomToAnswer && less < h {
-			l = p.top(m, w, less)
-		}
+	if p.reads() {
+		return p.readOut(m, w, h)
 	}
-	if script {
-		if h >= screen.LeastHeight-3 {
-			l = l[:min(len(l), h-2)] // In a smaller window the numbers are all there is.
-		}
-		return append(l, p.scriptRows(m, w, h-len(l))...)
+	if h < fewRows {
+		l := p.numbers(m, w, tightest, false)
+		return append(l, p.list(m, w, max(1, h-len(l))).cut(h-len(l))...)
 	}
-	least := 1
-	if p.onRow || !p.rung {
-		least = 2
-	}
-	if len(l) > h-least && h >= screen.LeastHeight-3 {
-		l = l[:h-least]
-	}
-	return append(l, p.questions(m, w, h-len(l))...)
+	l := p.fitting(m, w, h)
+	return append(l, p.list(m, w, h-len(l)).cut(h-len(l))...)
 }
 
-// roomToAnswer is how many rows the questions want below the numbers; where there are fewer, the words above get shorter.
-const roomToAnswer = 9
+// fitting is the rows above the blanks, as short as they have to be. It is the same for every card, so that nothing moves
+// from one to the next.
+func (p *ringPage) fitting(m *Model, w, h int) screen.Rows {
+	const all = 15 // The rows of every blank, with what to say and one of them open.
+	card := cardRows(w)
+	for t := withAll; t < tightest; t++ {
+		l := p.top(m, w, h, t)
+		if left := h - len(l); left >= all || t > withAll && left >= card {
+			return l
+		}
+	}
+	l := p.top(m, w, h, tightest)
+	must := len(p.numbers(m, w, tightest, false)) + len(p.councilRows(m, w, tightest)) + len(screen.Wrapped(export.ParentFirst, w))
+	return l[:max(0, min(len(l), max(h-card+frameRows, min(must, h-2))))]
+}
 
-// top is the numbers and what to hold to, as short as it has to be in h rows.
-func (p *ringPage) top(m *Model, w, h int) screen.Rows {
-	l := append(p.numbers(m, w, h), p.advice(m, w, h)...)
+// frameRows is what a blank does without its frame where rows are few.
+const frameRows = 2
+
+// cardRows is the rows of the longest card with a frame around the blank that is open. In a narrow window it is what is
+// open alone.
+func cardRows(w int) int {
 	switch {
-	case h >= 18 && !p.script && !p.sealed:
-		l.Add("", m.styles.Heading(wordsSayThis, w))
-	case h >= 15:
-		l.Add(m.styles.Heading(wordsSayThis, w))
-	case h >= 11:
-		l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
+	case w < leastForTitle:
+		return 2 + frameRows
+	case w < stripFrom-4:
+		return 9 // The longest question takes two rows.
+	}
+	return 8
+}
+
+// top is the numbers, what to hold to, and the heading of what to say.
+func (p *ringPage) top(m *Model, w, h int, t tight) screen.Rows {
+	l := p.numbers(m, w, t, t == withAll && h >= spaciousFrom)
+	if m.o.Councils != nil {
+		l = append(l, p.councilRows(m, w, t)...)
+	}
+	l = append(l, p.advice(m, w, t)...)
+	if t == withAll {
+		l.Add("")
+	}
+	if t < withoutRules && !p.reads() {
+		l.Add(m.styles.Heading(p.heading(), w))
 	}
 	return l
 }
 
-// scriptRows are the whole script, to be read out.
-func (p *ringPage) scriptRows(m *Model, w, h int) screen.Rows {
-	r := checklist.New()
-	if !p.sealed {
-		r = m.f.Record()
+// heading says what the rows below are: a card of the script, or what is written down of a call.
+func (p *ringPage) heading() string {
+	switch at := p.card(); {
+	case p.missed != "":
+		return english.Capital(strings.TrimPrefix(wizard.WordsThroughNo, "No, "))
+	case at < len(wizard.CallCards):
+		return wizard.CardTitle(at)
 	}
-	text, _ := m.o.Text(r, "call")
-	part, at := scrolled(spoken(text), p.scroll, w, max(h, 1))
-	p.scroll = at
-	return readable(part, 0)
+	return wizard.WordsWriteDown
 }
 
-// questions are the blanks of the script, one of them open, whether one has got through, and what was said.
-func (p *ringPage) questions(m *Model, w, h int) screen.Rows {
+// advice is what to hold to while ringing. The line on a parent at the door is always there.
+func (p *ringPage) advice(m *Model, w int, t tight) screen.Rows {
 	var l screen.Rows
-	from, to := 0, 0
-	if p.rung && !m.f.CallWritten() && h >= 8 {
-		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsCallNeeds)
-		h -= len(l)
+	if t == withAll {
+		l.Add("")
 	}
-	var rows screen.Rows
-	f := p.form
-	for i, s := range f.steps {
-		if i != f.at || p.onRow {
-			rows.Add(m.folded(s, w))
-			continue
+	l.Wrap(w, "", m.styles.Title.Render, export.ParentFirst)
+	if t < withoutNotes && !p.script {
+		l.Wrap(w, "", m.styles.Quiet.Render, "Any adult can ring. "+wizard.WordsNoPromise)
+	}
+	if p.sealed {
+		return l
+	}
+	var before []string
+	for _, s := range m.f.Record().BeforeTelling() {
+		switch {
+		case t < withoutWhere:
+			before = append(before, s)
+		case s != checklist.DoctorFirst:
+			before = append(before, inBrackets.ReplaceAllString(firstSentence(s), ""))
 		}
-		from = len(rows)
-		room := field.Room{Width: min(w, tableWidth), Title: 2, Least: 1, Most: 4, Rows: max(1, min(h, 12)), Framed: h >= 6}
-		if h >= 12 {
-			room.Hint = 2
+	}
+	if len(before) > 0 {
+		l.Wrap(w, "", m.styles.Stop.Render, "! "+strings.Join(before, " "))
+	}
+	return l
+}
+
+// inBrackets is what a short sentence does without.
+var inBrackets = regexp.MustCompile(` \([^)]*\)`)
+
+// card is which card of the script the keys are on; past the last one it is what was said on the phone.
+func (p *ringPage) card() int {
+	switch {
+	case p.form == nil || p.on == onCouncil:
+		return 0
+	case p.on == onThrough:
+		return len(wizard.CallCards) - 1
+	}
+	return cardOf(p.form.steps[p.form.at].Question.ID)
+}
+
+// cardOf is the card that a question is on.
+func cardOf(id string) int {
+	for i, c := range wizard.CallCards {
+		if slices.Contains(c.Asks, id) {
+			return i
 		}
-		rows = append(rows, f.focused().Open(room)...)
-		to = len(rows)
+	}
+	return len(wizard.CallCards)
+}
+
+// ringList is every row below the heading. From start to end is the card that the keys are on, with what to say; from
+// from to to is what is open.
+type ringList struct {
+	rows       screen.Rows
+	start, end int
+	from, to   int
+}
+
+// cut is as many of the rows as there is room for, around what is open.
+func (l ringList) cut(h int) screen.Rows {
+	if h = max(h, 0); len(l.rows) <= h {
+		return l.rows
+	}
+	top := min(l.start, len(l.rows)-h)
+	if l.to > top+h {
+		top = l.to - h
+	}
+	if top > l.from {
+		top = l.from
+	}
+	return l.rows[top:min(len(l.rows), top+h)]
+}
+
+// say adds what to say, where there is anything.
+func (l *ringList) say(m *Model, words string, w int) {
+	if words != "" {
+		l.rows.Wrap(w, "", m.styles.Ink.Render, words)
+	}
+}
+
+// list is the blanks of the script, one of them open, whether one has got through, and what was said.
+func (p *ringPage) list(m *Model, w, h int) ringList {
+	var l ringList
+	here := p.card()
+	steps := p.form.steps
+	for i, s := range steps {
+		card := cardOf(s.Question.ID)
+		if card == here && (i == 0 || cardOf(steps[i-1].Question.ID) != here) {
+			l.start = len(l.rows)
+			l.say(m, p.says(m, here, w), w)
+		}
+		if i == p.form.at && p.on == onBlanks {
+			l.from = len(l.rows)
+			l.rows = append(l.rows, p.open(m, i, w, h)...)
+			l.to = len(l.rows)
+		} else {
+			l.rows.Add(p.folded(m, i, w))
+		}
+		if card == here {
+			if last := i == len(steps)-1 || cardOf(steps[i+1].Question.ID) != here; last && here < len(wizard.CallCards) && w >= leastForTitle {
+				l.say(m, wizard.CallCards[here].Then, w)
+			}
+			l.end = len(l.rows)
+		}
 	}
 	if !p.rung && p.missed == "" {
-		if p.onRow {
-			from = len(rows)
-		}
-		rows = append(rows, p.row(m, w)...)
-		if p.onRow {
-			to = len(rows)
+		at := len(l.rows)
+		l.rows = append(l.rows, p.through(m, w)...)
+		if p.on == onThrough {
+			l.from, l.to, l.end = at, len(l.rows), len(l.rows)
 		}
 	}
-	if len(rows) > h {
-		top := max(0, min(max(0, to-h), len(rows)-h))
-		if top > from {
-			top = from
-		}
-		rows = rows[top:min(len(rows), top+h)]
-	}
-	return append(l, rows...)
-}
-
-// row asks whether one has got through.
-func (p *ringPage) row(m *Model, w int) screen.Rows {
-	var l screen.Rows
-	if p.onRow {
-		l.Add(m.styles.Accent.Render(screen.SignHere) + m.styles.Row.Ink.Render(" ") + screen.CursorMark + m.styles.Row.Ink.Render(screen.Padded(wizard.WordsGotThrough, w-2)))
-	} else {
-		l.Add("  " + m.styles.Title.Render("F9") + " " + m.styles.Quiet.Render(screen.OneRow(wizard.WordsGotThrough, w-5)))
-	}
-	l.Wrap(w, "  ", m.styles.Quiet.Render, wordsThrough)
 	return l
 }
 
-// spoken is the script from its first part on: the title and the numbers above it stand on the page already.
-func spoken(text string) string {
-	rule := strings.Index(text, "\n---")
-	if rule < 0 {
-		return text
+// says is what to say before the blanks of a card, or what is still wanting of a call. In a narrow window the script has
+// it on pages of its own.
+func (p *ringPage) says(m *Model, card, w int) string {
+	switch {
+	case w < leastForTitle:
+	case card < len(wizard.CallCards):
+		return wizard.CallCards[card].Say
+	case p.missed == "" && !m.f.CallWritten():
+		return wizard.WordsCallNeeds
 	}
-	return text[strings.LastIndexByte(text[:rule], '\n')+1:]
+	return ""
+}
+
+// number is the number of a row. The rows about a call that did not get through have none.
+func (p *ringPage) number(at, w int) string {
+	if p.missed != "" || w < leastForTitle {
+		return ""
+	}
+	return screen.Padded(itoa(at+1), 3)
+}
+
+// open is the blank that is open.
+func (p *ringPage) open(m *Model, at, w, h int) screen.Rows {
+	lead := p.number(at, w)
+	room := field.Room{Width: min(w, tableWidth) - len(lead), Title: 2, Least: 1, Most: 4, Rows: max(1, min(h, 12)), Framed: h >= max(cardRows(w), 6)}
+	if h >= 12 {
+		room.Hint = 2
+	}
+	var l screen.Rows
+	for _, row := range p.form.focused().Open(room) {
+		l.Add(m.styles.Title.Render(lead) + row)
+		lead = strings.Repeat(" ", len(lead))
+	}
+	if p.atTried() && len(l) < h {
+		l.Add(m.styles.Quiet.Render(screen.OneRow("Its digit above, or the number itself.", w)))
+	}
+	return l
+}
+
+// folded is a blank as one row: its number, its short name, and what is in it.
+func (p *ringPage) folded(m *Model, at, w int) string {
+	s, lead := p.form.steps[at], p.number(at, w)
+	if lead == "" {
+		return m.folded(s, w)
+	}
+	paint := m.styles.Quiet
+	sign, answer := field.Holds(m.f, s)
+	if sign == screen.SignLook {
+		paint = m.styles.Stop
+	}
+	if answer == "" {
+		return m.styles.Quiet.Render(lead + screen.OneRow(m.label(s), w-len(lead)))
+	}
+	const column = 27
+	return paint.Render(lead) + m.styles.Quiet.Render(screen.Padded(screen.OneRow(m.label(s), column-1), column)) + m.styles.Ink.Render(screen.OneRow(answer, w-column-len(lead)))
+}
+
+// through asks whether one has got through.
+func (p *ringPage) through(m *Model, w int) screen.Rows {
+	lead := p.number(len(p.form.steps), w)
+	var l screen.Rows
+	if p.on == onThrough {
+		l.Add(m.styles.Accent.Render(screen.SignHere) + m.styles.Row.Ink.Render(" ") + screen.CursorMark + m.styles.Row.Ink.Render(screen.Padded(wizard.WordsGotThrough, w-2)))
+	} else {
+		l.Add(m.styles.Quiet.Render(lead) + m.styles.Title.Render(screen.KeyName(screen.ActRing)) + " " + m.styles.Quiet.Render(screen.OneRow(wizard.WordsGotThrough, w-len(lead)-3)))
+	}
+	answers := []string{"1 " + wizard.WordsThroughYes, "2 " + wizard.WordsThroughNo, "3 " + wizard.WordsNotYet}
+	if w < leastForTitle {
+		answers = []string{"1 Yes", "2 No", "3 " + wizard.WordsNotYet}
+	}
+	for _, row := range packed(answers, w-2) {
+		l.Add("  " + m.styles.Quiet.Render(screen.OneRow(row, w-2)))
+	}
+	return l
 }

@@ -1,0 +1,71 @@
+package tui
+
+import (
+	"slices"
+
+	"referral/checklist"
+	"referral/export"
+	"referral/wizard"
+	"referral/wizard/tui/screen"
+)
+
+// reads reports whether the page shows the whole script, to be read out.
+func (p *ringPage) reads() bool { return p.script || p.sealed }
+
+// scriptKey turns the pages of the script.
+func (p *ringPage) scriptKey(name string) {
+	switch name {
+	case "up", "pgup", "shift+tab":
+		p.scroll = max(0, p.scroll-1)
+	case "down", "pgdown", "space", "tab", "enter":
+		p.scroll++
+	}
+}
+
+// readOut is the numbers, and one page of the script below them.
+func (p *ringPage) readOut(m *Model, w, h int) screen.Rows {
+	const some = 7 // some is the rows that a page of the script has if it can.
+	var l screen.Rows
+	for t := withoutAir; t <= tightest; t++ {
+		if l = p.top(m, w, h, t); h-len(l) > some {
+			break
+		}
+	}
+	if h >= fewRows {
+		l = l[:max(0, min(len(l), h-3))]
+	}
+	pages := p.scriptPages(m, w, max(1, h-len(l)))
+	p.scroll = min(p.scroll, len(pages)-1)
+	return append(l, readable(pages[p.scroll], 0)...)
+}
+
+// scriptPages are the cards of the script, and what to have at hand if they ask: each card begins a page of h rows, and one
+// that is too long goes on to the next.
+func (p *ringPage) scriptPages(m *Model, w, h int) []screen.Rows {
+	r := checklist.New()
+	if !p.sealed {
+		r = m.f.Record()
+	}
+	var pages []screen.Rows
+	for i, lines := range export.ScriptCards(m.context(r)) {
+		title := wizard.WordsIfAsked
+		if i < len(wizard.CallCards) {
+			title = wizard.CardTitle(i)
+		}
+		var rows screen.Rows
+		for _, line := range lines {
+			rows.Wrap(w, "", m.styles.Ink.Render, line)
+		}
+		room := h
+		if h > 3 {
+			room--
+		}
+		for part := range slices.Chunk(rows, room) {
+			if h > 3 {
+				part = append(screen.Rows{m.styles.Heading(title, w)}, part...)
+			}
+			pages = append(pages, part)
+		}
+	}
+	return pages
+}

@@ -1,0 +1,184 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/export"
+	"referral/wizard"
+)
+
+// ringRig has a school's own numbers, those of a council, and a number that is not known.
+func ringRig(t *testing.T, r *checklist.Referral) *rig {
+	g := newRig(t, r)
+	g.m.o.Numbers = func(council string) []export.Number {
+		out := []export.Number{{Label: "A child is in danger, or badly hurt, now", Number: "999"}}
+		night := export.Number{Label: "Evenings, nights and weekends", Number: "not known", Note: "look on your safeguarding poster, or ask the council's switchboard"}
+		switch council {
+		case "":
+			night.Label = "Front door of children's social care, day and night"
+			out = append(out, night)
+		default:
+			out = append(out, export.Number{Label: "Norwick front door, urgent matters", Number: "01632 960555", Note: "Monday to Friday 8:45 to 17:00; checked Sun 1 Nov 2026"}, night)
+		}
+		return append(out, export.Number{Label: "Police, when it is not an emergency", Number: "101"})
+	}
+	return g
+}
+
+// With the council on the school card one key leads from home to its number and what to say; without it, two do. No
+// question is answered for it.
+func TestKeysToTheScript(t *testing.T) {
+	for _, size := range [][2]int{{120, 40}, {100, 30}, {80, 24}, {60, 20}} {
+		for _, tt := range []struct {
+			name, council string
+			keys          []string
+		}{{"set up", "norwick", []string{"1"}}, {"new", "", []string{"1", "1"}}} {
+			g := ringRig(t, nil)
+			fresh := g.m.o.New
+			g.m.o.New = func() *wizard.Session {
+				s := fresh()
+				if tt.council != "" {
+					s.ChooseCouncil(tt.council)
+				}
+				return s
+			}
+			g.size(size[0], size[1])
+			g.press(tt.keys...)
+			g.want("999", "01632 960555", export.FirstWords, export.ParentFirst, "full name")
+			if g.m.f.Revision() != 0 {
+				t.Errorf("%s: something is written down", tt.name)
+			}
+		}
+	}
+}
+
+// Each card of the script is on one screen with the numbers and the line on a parent, whatever else there is to say.
+func TestEachCardFits(t *testing.T) {
+	for _, size := range [][2]int{{120, 40}, {100, 30}, {80, 24}, {60, 20}} {
+		for _, council := range []string{"", "norwick"} {
+			for _, worries := range [][]string{nil, {"sexual"}, {"adult_works_with_children", "fgm_done"}} {
+				r := checklist.New()
+				r.Authority, r.Request.Tonight, r.Request.Worries = council, "yes", worries
+				g := ringRig(t, r)
+				g.size(size[0], size[1])
+				g.press("f9")
+				if council == "" {
+					g.press("tab")
+				}
+				for _, id := range wizard.CallScript {
+					name := fmt.Sprintf("%v, council %q, worries %q, at %s", size, council, worries, id)
+					ring := g.m.top().(*ringPage)
+					if got := ring.form.focused().Ref().Question; got != id {
+						t.Fatalf("%s: at %s", name, got)
+					}
+					card := wizard.CallCards[cardOf(id)]
+					wants := []string{export.ParentFirst, "999", "101", card.Say, card.Then}
+					if council != "" {
+						wants = append(wants, "01632 960555")
+					}
+					for i, s := range ring.form.steps {
+						if cardOf(s.Question.ID) != cardOf(id) {
+							continue
+						}
+						words := s.Question.Label
+						if s.Question.ID == id {
+							words = g.m.f.Title(s)
+						}
+						wants = append(wants, itoa(i+1)+" "+words)
+					}
+					for _, s := range g.m.f.Record().BeforeTelling() {
+						if s != checklist.DoctorFirst {
+							wants = append(wants, inBrackets.ReplaceAllString(firstSentence(s), ""))
+						}
+					}
+					shown := inBrackets.ReplaceAllString(strings.Join(strings.Fields(g.shows()), " "), "")
+					for _, w := range wants {
+						if !strings.Contains(shown, w) && !strings.Contains(g.page(), w) {
+							t.Errorf("%s: %q is missing:\n%s", name, w, g.shows())
+						}
+					}
+					checkFrame(t, g)
+					g.press("tab")
+				}
+			}
+		}
+	}
+}
+
+// What is typed or pasted at the row that asks for the council, and is none of its digits, is the beginning of the name.
+func TestNoLetterIsLostAtTheCouncil(t *testing.T) {
+	for _, paste := range []bool{false, true} {
+		g := ringRig(t, nil)
+		g.press("1")
+		if paste {
+			g.send(tea.PasteMsg{Content: "Ife Lund"})
+		} else {
+			g.write("Ife Lund")
+		}
+		if got := g.m.f.Record().NameOf(g.child()); got != "Ife Lund" || g.m.f.Council() != "" {
+			t.Errorf("pasted %v: the name is %q, the council %q", paste, got, g.m.f.Council())
+		}
+	}
+}
+
+// A digit names the number that did not answer; then the next one is pointed at, until a call is written down.
+func TestTheNextNumberIsPointedAt(t *testing.T) {
+	for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}, {40, 12}} {
+		r := checklist.New()
+		r.Authority = "norwick"
+		g := ringRig(t, r)
+		g.size(size[0], size[1])
+		g.press("f9", "f9", "2")
+		g.want("1 999", "2 01632 960555", "3 101")
+		g.write("2")
+		g.press("tab")
+		if a := r.Actions[0]; !strings.HasPrefix(a.Who, "01632 960555, Norwick") {
+			t.Errorf("%v: the number tried is %q", size, a.Who)
+		}
+		g.press("tab", "tab")
+		g.want("▌ 101", "Ring next", "could not get through")
+		g.press("esc", "f9")
+		g.want("▌ 101")
+		g.press("f9", "1")
+		g.write("Ms Iqbal")
+		g.press("tab", "ctrl+t", "tab")
+		g.wantNot("Ring next")
+		checkFrame(t, g)
+	}
+}
+
+// The whole script can be read page by page in any window, with the numbers and the line on a parent above it.
+func TestTheScriptIsReadWhole(t *testing.T) {
+	for _, size := range [][2]int{{120, 40}, {80, 24}, {60, 20}, {40, 12}} {
+		for _, r := range []*checklist.Referral{checklist.New(), sample(t, "rowan")} {
+			r.Authority = "norwick"
+			g := ringRig(t, r)
+			g.size(size[0], size[1])
+			g.press("f9", "f7")
+			read, before := "", ""
+			for g.shows() != before {
+				before = g.shows()
+				g.want("999", "01632 960555", export.ParentFirst)
+				checkFrame(t, g)
+				rows := strings.Split(g.shows(), "\n")
+				_, below, _ := strings.Cut(strings.Join(strings.Fields(strings.Join(rows[:len(rows)-2], " ")), " "), export.ParentFirst)
+				read += " " + below
+				g.press("pgdown")
+			}
+			for _, card := range export.ScriptCards(g.m.context(g.m.f.Record())) {
+				for _, line := range card {
+					for _, word := range strings.Fields(line) {
+						if !strings.Contains(read, word) {
+							t.Fatalf("%v: %q of %q is nowhere", size, word, line)
+						}
+					}
+				}
+			}
+		}
+	}
+}
