@@ -21,7 +21,7 @@ const (
 	WordsCallNeeds  = "Not written down as a call yet: it needs a time, and a name or \"" + checklist.NoName + "\"."
 	WordsNameDate   = "Is this a name? It looks like a date."
 	WordsCallToCome = "By this computer's clock, that time is in the future. You can change it later."
-	WordsIfAsked    = "If they ask"
+	WordsAnyAdult   = "Any adult can ring."
 	WordsWriteDown  = "Write down what they said"
 	wordsTried      = "Written down: you could not get through. This is not a referral yet. "
 )
@@ -56,8 +56,11 @@ var CallCards = []CallCard{
 	{Asks: CallScript[6:], Then: "At the end: \"" + export.ReadBack + "\""},
 }
 
-// CardTitle heads one of the cards, counted from 0 on.
+// CardTitle heads one of the cards, counted from 0 on, and after the last one what to have at hand.
 func CardTitle(at int) string {
+	if at >= len(CallCards) {
+		return "If they ask"
+	}
 	return "Say this, " + strconv.Itoa(at+1) + " of " + strconv.Itoa(len(CallCards)) + ". Leave out what you do not know."
 }
 
@@ -76,6 +79,23 @@ func MissedCall(id string) (tried, at, next checklist.Ref) {
 
 // HowMade is the question on whether the referral was made by phone.
 var HowMade = checklist.Ref{Question: checklist.QReferralHow}
+
+// CallStep is a question of the call, of the first child or of the action with the ID where it is about one. ok is false
+// where the guide does not have it.
+func CallStep(f *Flow, id, action string) (step Step, ok bool) {
+	q, ok := f.guide.Question(id)
+	if !ok {
+		return Step{}, false
+	}
+	ref := checklist.Ref{Question: id}
+	switch q.Of {
+	case checklist.OfChild:
+		ref.Subject = f.r.Children()[0].ID
+	case checklist.OfAction:
+		ref.Subject = action
+	}
+	return Step{Section: q.Section, Question: q, Ref: ref}, true
+}
 
 // CallWritten reports whether a call to the front door is written down.
 func (f *Flow) CallWritten() bool { return len(f.r.Spoke()) > 0 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/export"
 	"referral/wizard"
 )
 
@@ -191,11 +192,11 @@ func TestRingingByKeys(t *testing.T) {
 		not   []string
 	}{
 		{"what to hold to", nil, []string{"RING NOW", "999 Danger now", "Ask the child nothing more: what they have said is enough.", ask}, nil},
-		{"no key", []string{"9"}, []string{ask, "Type 1, 2, 3, c or s. Just press Enter to go on.", ask}, nil},
+		{"no key", []string{"9"}, []string{ask, "Type 1, 2, 3, c, s or w. Just press Enter to go on.", ask}, nil},
 		{"not yet", []string{"3"}, []string{ask, "Why: "}, []string{first}},
 		{"Enter", []string{""}, []string{ask, "Why: "}, []string{first}},
 		{"back", []string{"<"}, []string{ask, "Why: "}, []string{first}},
-		{"the script, in capitals", []string{"S"}, []string{ask, "THE SHEET call", ask}, nil},
+		{"the script, in capitals", []string{"W"}, []string{ask, wizard.CardTitle(0), export.FirstWords, wizard.CardTitle(3), ask}, nil},
 		{"a council", []string{"c", "2"}, []string{"1 Bolton (on your school card) 2 Dorset", "Which council does the child live in?", "01632 960300", ask}, nil},
 		{"no council", []string{"c", ""}, []string{"Which council", ask}, []string{"01632 960300"}},
 		{"no such council", []string{"c", "3"}, []string{"That is not one of the numbers.", ask}, []string{"01632 960300"}},

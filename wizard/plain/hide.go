@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"referral/checklist/english"
-	"referral/export"
 	"referral/wizard"
 )
 
@@ -53,7 +52,7 @@ func (v *interview) untilOpened(secret string, open func(string) error) error {
 		}
 		switch text {
 		case "#":
-			v.say(strings.Join(export.NumberLines(v.o.Numbers(v.f.Council()), v.width()), "\n") + "\n" + wizard.WordsNoPromise)
+			v.bareNumbers()
 			continue
 		case "!":
 			if err := v.leave(""); err != nil {

@@ -17,40 +17,49 @@ func (v *interview) ringNow() (move, error) {
 	v.numbers()
 	for {
 		got, err := v.ask(prompt{ringing: true, help: v.numbers, show: v.askThrough})
+		m := stay
 		switch {
 		case errors.Is(err, errBack):
 			return next, nil
-		case err != nil:
-			return stay, err
+		case err == nil:
+			m, err = v.through(strings.ToLower(got.text))
 		}
-		switch strings.ToLower(got.text) {
-		case "1":
-			if m, err := v.gotThrough(); m != stay || err != nil && !errors.Is(err, errBack) {
-				return m, err
-			}
-		case "2":
-			if err := v.notThrough(); err != nil && !errors.Is(err, errBack) {
-				return stay, err
-			}
-			v.numbers()
-		case "c":
-			if err := v.chooseCouncil(); err != nil && !errors.Is(err, errBack) {
-				return stay, err
-			}
-		case "s":
-			v.readOut("call")
-		case "", "3":
-			return next, nil
-		default:
-			v.say("Type 1, 2, 3, c or s. Just press Enter to go on.")
+		if m != stay || err != nil && !errors.Is(err, errBack) {
+			return m, err
 		}
 	}
+}
+
+// through does what was typed where it is asked whether one has got through.
+func (v *interview) through(typed string) (move, error) {
+	switch typed {
+	case "1":
+		return v.gotThrough()
+	case "2":
+		err := v.notThrough()
+		if err == nil {
+			v.numbers()
+			v.say(wizard.TriedWords(v.f.Record(), v.o.Numbers(v.f.Council())))
+		}
+		return stay, err
+	case "c":
+		return stay, v.chooseCouncil()
+	case "s":
+		return stay, v.sayThis()
+	case "w":
+		v.readCards()
+	case "", "3":
+		return next, nil
+	default:
+		v.say("Type 1, 2, 3, c, s or w. Just press Enter to go on.")
+	}
+	return stay, nil
 }
 
 func (v *interview) askThrough() {
 	v.unsaved()
 	v.say(wizard.WordsGotThrough + " 1 " + english.Small(wizard.WordsThroughYes) + ". 2 " + english.Small(wizard.WordsThroughNo) + ". 3 " + english.Small(wizard.WordsNotYet) +
-		".\nc chooses the council, s shows the whole script. Just press Enter to go on.")
+		".\nc chooses the council, s takes you through what to say, w reads all of it. Just press Enter to go on.")
 }
 
 // numbers shows what a caller needs in view.
@@ -59,12 +68,17 @@ func (v *interview) numbers() {
 		v.say(strings.Join(v.o.First(), "\n"))
 		return
 	}
-	v.say(strings.Join(export.NumberLines(v.o.Numbers(v.f.Council()), v.width()), "\n"))
-	for _, s := range []string{wizard.WordsNoPromise, v.f.TellFamily()} {
-		if s != "" {
-			v.say(s)
-		}
+	v.bareNumbers()
+	if tell := v.f.TellFamily(); tell != "" {
+		v.say(tell)
 	}
+}
+
+// bareNumbers shows what a caller needs, and nothing of the record.
+func (v *interview) bareNumbers() {
+	v.say(strings.Join(export.NumberLines(v.o.Numbers(v.f.Council()), v.width()), "\n"))
+	v.say(export.ParentFirst)
+	v.say(wizard.WordsAnyAdult + " " + wizard.WordsNoPromise)
 }
 
 // unsaved says that nothing of this is saved yet. No passphrase is asked for: the call comes first.
@@ -185,11 +199,7 @@ func (v *interview) notThrough() error {
 	if err != nil {
 		return err
 	}
-	if err := v.record(then, line); err != nil {
-		return err
-	}
-	v.say(wizard.TriedWords(v.f.Record(), list))
-	return nil
+	return v.record(then, line)
 }
 
 // askOnCall asks for a line about a call, and records it as it is typed.

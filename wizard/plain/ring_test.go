@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/export"
 	"referral/wizard"
 )
 
@@ -126,5 +127,74 @@ func TestSlipsAboutACall(t *testing.T) {
 		if strings.Count(strings.Join(strings.Fields(out), " "), words) != 1 {
 			t.Errorf("%q is not said once:\n%s", words, out)
 		}
+	}
+}
+
+// The script goes card by card, with what to say and a line for each blank; what is left empty stays as it was.
+func TestTheCardsLineByLine(t *testing.T) {
+	s, out, _ := run(t, nil, "1", "s", "Dara Flynn", "", "", "She came in with a cut lip.", "", "", "Advice today.", "s", "", "-", "", "Mrs Bell saw it at 9:10.")
+	r := s.Flow.Record()
+	child := r.Children()[0]
+	for id, want := range map[string]string{
+		checklist.QConcernReason: "She came in with a cut lip.\nMrs Bell saw it at 9:10.", checklist.QOutcomeExpected: "Advice today.", checklist.QConcernWhoAndReach: "",
+	} {
+		if got := s.Flow.ValueOf(checklist.Ref{Question: id}).Text; got != want {
+			t.Errorf("%s holds %q, want %q", id, got, want)
+		}
+	}
+	if child.Name != "Dara Flynn" || s.Flow.ValueOf(checklist.Ref{Question: checklist.QChildWhereabouts, Subject: child.ID}).Given() {
+		t.Errorf("the child is %+v", child)
+	}
+	said := strings.Join(strings.Fields(out), " ")
+	for i, card := range wizard.CallCards {
+		for _, words := range []string{wizard.CardTitle(i), card.Say, card.Then} {
+			if !strings.Contains(said, words) {
+				t.Errorf("%q is not said:\n%s", words, out)
+			}
+		}
+	}
+	if s.Flow.CallWritten() {
+		t.Error("going through what to say is taken for a call")
+	}
+}
+
+// The whole script is read out with what has been typed, and without rows of underscores.
+func TestTheWholeScriptLineByLine(t *testing.T) {
+	_, out, _ := run(t, nil, "1", "s", "Dara Flynn", "In the office with Mr Shah.", "<", "w")
+	for _, words := range []string{wizard.CardTitle(3), "Dara Flynn", "In the office with Mr Shah.", export.ReadBack} {
+		if _, read, _ := strings.Cut(out, "w reads all"); !strings.Contains(strings.Join(strings.Fields(read), " "), words) {
+			t.Errorf("%q is not read:\n%s", words, out)
+		}
+	}
+	if strings.Contains(out, "____") {
+		t.Errorf("blanks are drawn:\n%s", out)
+	}
+}
+
+// After a number that did not answer, the next one is named, below the numbers.
+func TestTheNextNumberIsNamed(t *testing.T) {
+	s, out, _ := run(t, nil, "1", "c", "2", "2", "2", "", "")
+	if a := s.Flow.Record().Actions[0]; a.Who != "01632 960300, Dorset" {
+		t.Errorf("got %q", a.Who)
+	}
+	if !strings.Contains(strings.Join(strings.Fields(out), " "), "Try another number.") {
+		t.Errorf("got\n%s", out)
+	}
+	_, out, _ = run(t, nil, "1", "c", "2", "2", "999", "", "")
+	if !strings.Contains(strings.Join(strings.Fields(out), " "), "Ring next: 01632 960300.") {
+		t.Errorf("got\n%s", out)
+	}
+}
+
+// The line on a parent at the door is among the numbers, on a locked screen too.
+func TestAParentAtTheDoorIsSaid(t *testing.T) {
+	_, out, _ := run(t, nil, "1")
+	if !strings.Contains(strings.Join(strings.Fields(out), " "), export.ParentFirst) {
+		t.Errorf("got\n%s", out)
+	}
+	s := rowan(t)
+	store := &memory{ready: true}
+	if out, _ = goOn(s, store, "=", "#"); !strings.Contains(strings.Join(strings.Fields(out), " "), export.ParentFirst) {
+		t.Errorf("locked:\n%s", out)
 	}
 }

@@ -156,7 +156,6 @@ func (p *ringPage) newForm(m *Model, at string) *formPage {
 	m.settleField()
 	f := &formPage{asked: true}
 	var steps []wizard.Step
-	child := m.f.Record().Children()[0].ID
 	ids := wizard.CallScript
 	switch {
 	case p.missed != "":
@@ -166,21 +165,12 @@ func (p *ringPage) newForm(m *Model, at string) *formPage {
 	}
 	focus := 0
 	for _, id := range ids {
-		q, ok := m.f.Guide().Question(id)
-		if !ok {
-			continue
+		if s, ok := wizard.CallStep(m.f, id, p.missed); ok {
+			if id == at {
+				focus = len(steps)
+			}
+			steps = append(steps, s)
 		}
-		ref := checklist.Ref{Question: id}
-		switch q.Of {
-		case checklist.OfChild:
-			ref.Subject = child
-		case checklist.OfAction:
-			ref.Subject = p.missed
-		}
-		if id == at {
-			focus = len(steps)
-		}
-		steps = append(steps, wizard.Step{Section: q.Section, Question: q, Ref: ref})
 	}
 	f.build(m, steps, steps[focus].Ref)
 	return f

@@ -48,10 +48,6 @@ func (p *ringPage) scriptPages(m *Model, w, h int) []screen.Rows {
 	}
 	var pages []screen.Rows
 	for i, lines := range export.ScriptCards(m.context(r)) {
-		title := wizard.WordsIfAsked
-		if i < len(wizard.CallCards) {
-			title = wizard.CardTitle(i)
-		}
 		var rows screen.Rows
 		for _, line := range lines {
 			rows.Wrap(w, "", m.styles.Ink.Render, line)
@@ -62,7 +58,7 @@ func (p *ringPage) scriptPages(m *Model, w, h int) []screen.Rows {
 		}
 		for part := range slices.Chunk(rows, room) {
 			if h > 3 {
-				part = append(screen.Rows{m.styles.Heading(title, w)}, part...)
+				part = append(screen.Rows{m.styles.Heading(wizard.CardTitle(i), w)}, part...)
 			}
 			pages = append(pages, part)
 		}

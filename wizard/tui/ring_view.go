@@ -111,7 +111,7 @@ func (p *ringPage) advice(m *Model, w int, t tight) screen.Rows {
 	}
 	l.Wrap(w, "", m.styles.Title.Render, export.ParentFirst)
 	if t < withoutNotes && !p.script {
-		l.Wrap(w, "", m.styles.Quiet.Render, "Any adult can ring. "+wizard.WordsNoPromise)
+		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsAnyAdult+" "+wizard.WordsNoPromise)
 	}
 	if p.sealed {
 		return l
