@@ -11,6 +11,7 @@ import (
 // passPage chooses the passphrase, once the first part is written or when something is to be saved.
 type passPage struct {
 	offer    string
+	called   bool // called says that a call has just been written down, which perhaps is not over yet.
 	secret   screen.Entry
 	first    string // first is what was typed the first time.
 	busy     bool
@@ -64,6 +65,9 @@ func (p *passPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	case name == "esc", name == "enter" && p.secret.Text() == "" && p.first == "":
 		m.pop(p)
 		m.says.notice = "Not saved yet. Ctrl+S asks again."
+		if p.called {
+			m.offered = false // It is offered again after this part.
+		}
 	case name == "enter":
 		return p.enter(m)
 	default:
@@ -131,6 +135,9 @@ func (p *passPage) view(m *Model, w, h int) screen.Rows {
 		return l
 	}
 	l.Add(m.styles.Title.Render(screen.OneRow("Choose a passphrase to save your draft", w)))
+	if p.called && h > 11 {
+		l.Wrap(w, "", m.styles.Ink.Render, "Your call is written down, but not saved yet. Still on the phone? Press Esc: you are asked again later.")
+	}
 	l.Wrap(w, "", m.styles.Quiet.Render, wordsPassphrase)
 	if h > 11 {
 		l.Add("")

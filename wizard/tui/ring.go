@@ -260,8 +260,11 @@ func (p *ringPage) close(m *Model) {
 	default:
 		m.flow = nil
 		m.follow()
-		if m.f.CallWritten() {
+		if m.f.CallWritten() && !m.was.called {
 			m.offerPassphrase(nil)
+			if pass, ok := m.top().(*passPage); ok {
+				m.was.called, pass.called = true, true
+			}
 		}
 	}
 }

@@ -152,6 +152,30 @@ func TestTheNextNumberIsPointedAt(t *testing.T) {
 	}
 }
 
+// After a call the page for the passphrase says why it comes, and that it can wait. Where it has to, it comes again when the
+// part is left, and not each time that the numbers are looked at.
+func TestThePassphraseAfterACall(t *testing.T) {
+	for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}, {40, 12}} {
+		g := ringRig(t, nil)
+		g.size(size[0], size[1])
+		g.press("1", "f9", "1")
+		g.write("Mr Achebe")
+		g.press("tab", "ctrl+t", "esc")
+		g.want("Choose a passphrase", "Esc not now")
+		if size[1] > 12 {
+			g.want("Still on the phone? Press Esc")
+		}
+		checkFrame(t, g)
+		g.press("esc")
+		g.want("Not saved yet")
+		g.press("f9", "esc")
+		g.wantNot("Choose a passphrase")
+		g.press("f3")
+		g.want("Choose a passphrase")
+		g.wantNot("Still on the phone")
+	}
+}
+
 // The whole script can be read page by page in any window, with the numbers and the line on a parent above it.
 func TestTheScriptIsReadWhole(t *testing.T) {
 	for _, size := range [][2]int{{120, 40}, {80, 24}, {60, 20}, {40, 12}} {

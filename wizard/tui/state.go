@@ -60,6 +60,7 @@ type was struct {
 	led     led               // led is the place that a comment has led to.
 	wording wording           // wording is what the exact words were on coming to them.
 	opening *opening          // opening is a page that the last answer leads to.
+	called  bool              // called says that the passphrase was offered after a call.
 	council string            // council is the one chosen for the numbers before anything was written.
 }
 
