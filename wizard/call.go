@@ -51,8 +51,8 @@ type CallCard struct {
 // CallCards are what to say, in the order of the script. Each fits a small window.
 var CallCards = []CallCard{
 	{Say: "Your name and school, then: \"" + export.FirstWords + "\"", Asks: CallScript[:3]},
-	{Say: "Who saw or heard it. The child's own words, if you have them. Is the child hurt?", Asks: CallScript[3:4]},
-	{Say: "Does the family know that you are ringing?", Asks: CallScript[4:6]},
+	{Say: "Who saw or heard it, the child's own words if you have them, and whether the child is hurt.", Asks: CallScript[3:4]},
+	{Say: "Whether the family knows that you are ringing.", Asks: CallScript[4:6]},
 	{Asks: CallScript[6:], Then: "At the end: \"" + export.ReadBack + "\""},
 }
 

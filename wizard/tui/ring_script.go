@@ -24,16 +24,7 @@ func (p *ringPage) scriptKey(name string) {
 
 // readOut is the numbers, and one page of the script below them.
 func (p *ringPage) readOut(m *Model, w, h int) screen.Rows {
-	const some = 7 // some is the rows that a page of the script has if it can.
-	var l screen.Rows
-	for t := withoutAir; t <= tightest; t++ {
-		if l = p.top(m, w, h, t); h-len(l) > some {
-			break
-		}
-	}
-	if h >= fewRows {
-		l = l[:max(0, min(len(l), h-3))]
-	}
+	l := p.fitting(m, w, h)
 	pages := p.scriptPages(m, w, max(1, h-len(l)))
 	p.scroll = min(p.scroll, len(pages)-1)
 	return append(l, readable(pages[p.scroll], 0)...)

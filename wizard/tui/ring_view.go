@@ -254,7 +254,7 @@ func (p *ringPage) open(m *Model, at, w, h int) screen.Rows {
 		lead = strings.Repeat(" ", len(lead))
 	}
 	if p.atTried() && len(l) < h {
-		l.Add(m.styles.Quiet.Render(screen.OneRow("Its digit above, or the number itself.", w)))
+		l.Add(m.styles.Quiet.Render(screen.OneRow("Type its digit above, or the number.", w)))
 	}
 	return l
 }
