@@ -150,7 +150,10 @@ func (p *ringPage) keys(*Model) []screen.Does {
 	case p.atName():
 		return []screen.Does{keyNext, {Key: "F5", Word: "they did not give a name"}, keyBack, escapes("close")}
 	}
-	if p.on == onCouncil {
+	switch p.on {
+	case onThrough:
+		return []screen.Does{keyBack, {Key: "1 to 3", Word: "choose"}, keyScript, escapes("close")}
+	case onCouncil:
 		return []screen.Does{keyNext, {Key: "0 to 9", Word: "choose"}, {Key: screen.KeyName(screen.ActMore), Word: "find it by name"}, keyScript, escapes("close")}
 	}
 	out := []screen.Does{keyNext, keyBack, keyScript, {Key: "Ctrl+T", Word: "time now"}, escapes("close")}

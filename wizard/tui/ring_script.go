@@ -24,7 +24,10 @@ func (p *ringPage) scriptKey(name string) {
 
 // readOut is the numbers, and one page of the script below them.
 func (p *ringPage) readOut(m *Model, w, h int) screen.Rows {
-	l := p.fitting(m, w, h)
+	l := p.numbers(m, w, tightest, false)
+	if h >= fewRows {
+		l = p.fitting(m, w, h)
+	}
 	pages := p.scriptPages(m, w, max(1, h-len(l)))
 	p.scroll = min(p.scroll, len(pages)-1)
 	return append(l, readable(pages[p.scroll], 0)...)
