@@ -52,7 +52,11 @@ func (p *ringPage) fitting(m *Model, w, h int) screen.Rows {
 	card := cardRows(w)
 	for t := withAll; t < tightest; t++ {
 		l := p.top(m, w, h, t)
-		if left := h - len(l); left >= all || t > withAll && left >= card {
+		left := h - len(l)
+		if p.reads() && t < withoutRules {
+			left-- // Each page of the script has a heading.
+		}
+		if left >= all || t > withAll && left >= card {
 			return l
 		}
 	}
@@ -110,7 +114,7 @@ func (p *ringPage) advice(m *Model, w int, t tight) screen.Rows {
 		l.Add("")
 	}
 	l.Wrap(w, "", m.styles.Title.Render, export.ParentFirst)
-	if t < withoutNotes && !p.script {
+	if t < withoutNotes {
 		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsAnyAdult+" "+wizard.WordsNoPromise)
 	}
 	if p.sealed {
