@@ -79,6 +79,15 @@ func TestReadRecords(t *testing.T) {
 			}
 		})
 	}
+	for file, line := range map[string]string{
+		"Date,\"Note\nSeen by,What\n":      "line 1, the heading:",
+		"\n\nReport of May\nDate,\"Note\n": "line 3 should name the columns",
+		"Report,of\nMay,2026\n":            "line 1 should name the columns",
+	} {
+		if _, err := wizard.ReadRecords([]byte(file), today); err == nil || !strings.Contains(err.Error(), line) {
+			t.Errorf("%q: %v, want the first line that is not blank: %s", file, err, line)
+		}
+	}
 	for name, file := range map[string]string{"nothing": "", "blank": "\n\n", "no heading": "9/11/2026,A,a\n", "no note": "Date,Author\n9/11/2026,A\n", "a broken heading": "Date,\"Note\n"} {
 		if _, err := wizard.ReadRecords([]byte(file), today); err == nil {
 			t.Errorf("%s: read", name)

@@ -177,10 +177,23 @@ func TestExactWordsOnceSaved(t *testing.T) {
 	if err := f.SettleWords(words, "I want Nana", true); err != nil || len(f.Record().Actions) != 1 {
 		t.Errorf("a slip is in the log: %v, %+v", err, f.Record().Actions)
 	}
-	if !f.Undo() || f.WordsChanged(words, "I want Nan") {
-		t.Error("after an undo the words that are there count as changed")
+	if !f.Undo() || f.WordsChanged(words, "I want Nan") || !f.WordsChanged(words, "I want Nana") {
+		t.Error("after an undo the words that are there count as changed, or those taken back do not")
 	}
 	if err := f.SettleWords(words, "", true); err != nil || f.WordsChanged(words, "anything") {
 		t.Errorf("words that were taken away are still locked (%v)", err)
+	}
+}
+
+// Words that cannot be kept leave no step to undo: the next undo takes back what was last done.
+func TestWordsRefusedAreNoStep(t *testing.T) {
+	t.Parallel()
+	f := newFlow(t)
+	answerRef(t, f, "child.gp", "p1", "Mill Lane Surgery")
+	if err := f.SettleWords(checklist.Ref{Question: "no.such"}, "I want my gran", true); err == nil {
+		t.Fatal("words for no question were kept")
+	}
+	if !f.Undo() || f.ValueOf(checklist.Ref{Question: "child.gp", Subject: "p1"}).Text != "" {
+		t.Error("the undo did not take back the answer before")
 	}
 }

@@ -108,6 +108,9 @@ func TestClearingAtTheEnd(t *testing.T) {
 	} {
 		store := &locker{memory: memory{ready: true}}
 		_, text, err := hiding(t, store, true, append([]string{"Rowan Marsh", "!"}, tt.lines...)...)
+		if !strings.Contains(text, wizard.WordsAskWipe) {
+			t.Errorf("%s: it does not ask before the window is cleared:\n%s", name, text)
+		}
 		if !errors.Is(err, wizard.ErrLeft) || len(store.saved) != 1 || strings.Contains(text, "[CLEARED]") != tt.cleared {
 			t.Errorf("%s: %v, %d saved\n%s", name, err, len(store.saved), text)
 		}

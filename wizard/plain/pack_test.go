@@ -57,7 +57,7 @@ func TestPackBoxByBox(t *testing.T) {
 		says  []string
 		not   []string
 	}{
-		{"the first box", nil, []string{"The form, box by box", " to paste, and ", "r names those that remain.", "Box 1 of ", " characters", keys}, nil},
+		{"the first box", nil, []string{"The form, box by box", "How long this portal waits", " to paste, and ", "r names those that remain.", "Box 1 of ", " characters", keys}, nil},
 		{"copied", []string{"c"}, []string{"Box 1 of ", keys, "Copied to this computer's clipboard. Check that it arrived.", keys}, []string{"Box 2 of "}},
 		{"on to the next", []string{"c", ""}, []string{"Copied", "Box 2 of "}, nil},
 		{"and back", []string{"", "<"}, []string{"Box 1 of ", "Box 2 of ", "Box 1 of "}, nil},
