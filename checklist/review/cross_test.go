@@ -152,9 +152,10 @@ var crossCases = []ruleCase{
 	{"dates-numbers", "12 of 10", second2(func(f *checklist.Fact) { f.Text = "Late on 12 of 10 mornings." }), 1, nil},
 	{"dates-numbers", "in a count", second2(func(f *checklist.Fact) { f.Count = checklist.Count{N: 12, Of: 10, Unit: "mornings"} }), 1, nil},
 	{"dates-numbers", "16 days in a fortnight", second2(func(f *checklist.Fact) { f.Text = "Late on 16 days in the last fortnight." }), 1, nil},
-	{"dates-numbers", "more away than the register says", and(attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-09-03", To: "2026-11-12"}), second2(func(f *checklist.Fact) {
-		f.Text = "Missed three days in the last fortnight."
-	})), 1, nil},
+	{"dates-numbers", "more away than the register says", and(attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-09-03", To: "2026-11-12"}), missedThree), 1, nil},
+	{"dates-numbers", "the register holds all but four days of the fortnight at either end", and(attended(checklist.Attendance{Present: 8, Of: 10, From: "2026-11-03", To: "2026-11-09"}), missedThree), 1, nil},
+	{"dates-numbers", "the register begins too late for the fortnight", and(attended(checklist.Attendance{Present: 14, Of: 16, From: "2026-11-04", To: "2026-11-13"}), missedThree), 0, nil},
+	{"dates-numbers", "the register ends too early for the fortnight", and(attended(checklist.Attendance{Present: 43, Of: 45, From: "2026-09-03", To: "2026-11-08"}), missedThree), 0, nil},
 	{"dates-numbers", "another share than the register's", and(attended(checklist.Attendance{Present: 40, Of: 50}), second2(func(f *checklist.Fact) { f.Text = "Attendance is 62%." })), 1, nil},
 	{"dates-numbers", "as the register says", and(attended(checklist.Attendance{Present: 41, Of: 45, From: "2026-09-03", To: "2026-11-12"}), second2(func(f *checklist.Fact) {
 		f.Text = "Missed three days in the last fortnight; attendance is 91%. Late on 6 of 10 mornings, 10 out of 10 in May; attendance was 60% last year."
@@ -190,6 +191,8 @@ func reason(text string) change { return put("concern.reason", say(text)) }
 func pronouns(r *checklist.Referral) { r.Person("p4").Pronouns = "he" }
 
 func history(text string) change { return put("history.concerns", say(text)) }
+
+var missedThree = second2(func(f *checklist.Fact) { f.Text = "Missed three days in the last fortnight." })
 
 func attended(a checklist.Attendance) change {
 	return func(r *checklist.Referral) { child(r).Attendance = a }
