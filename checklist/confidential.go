@@ -315,6 +315,17 @@ func nameOfPlace(h *Home) string {
 
 var kindOfPlace = regexp.MustCompile(`\b(?:the|refuge|hostel|shelter|hotel|guest house|b ?& ?b|bed and breakfast|women['’]s aid|safe house)\b`)
 
+// schoolName is what a school is called, without the year group that is often written after it: "Saltmarsh Academy" of
+// "Saltmarsh Academy, Year 7".
+func schoolName(answer string) string {
+	if at := afterSchool.FindStringIndex(answer); at != nil {
+		answer = answer[:at[0]]
+	}
+	return strings.TrimSpace(answer)
+}
+
+var afterSchool = regexp.MustCompile(`(?i)\s*(?:[,;:(]|[-–—] |\b(?:year|y|reception|nursery|class|sixth form|form)\b\s*\d*$|\b(?:year|y)\s?\d{1,2}\b)`)
+
 // SecretMarks are the parts of a secret by which it can be found elsewhere, in small letters with single spaces: house
 // numbers with their street, postcodes, telephone numbers as digits, email addresses.
 func (r *Referral) SecretMarks() []string {
@@ -340,7 +351,7 @@ func (r *Referral) SecretMarks() []string {
 	for _, k := range r.KeptDetails() {
 		secret += "\n" + strings.Join(k.Lines(r), "\n")
 		if k.Work {
-			add(k.Person.Answers[QChildSchool].Text)
+			add(schoolName(k.Person.Answers[QChildSchool].Text))
 		}
 		for _, id := range k.homes {
 			if h := r.Home(id); k.Address {

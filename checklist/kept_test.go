@@ -161,6 +161,42 @@ func TestKeptDetailsAreWithheld(t *testing.T) {
 	}
 }
 
+// A school that is kept is found by its name, whatever year group or class was written after it.
+func TestKeptSchoolIsFoundByName(t *testing.T) {
+	t.Parallel()
+	for answer, name := range map[string]string{
+		"Saltmarsh Academy, Year 7":               "saltmarsh academy",
+		"Saltmarsh Academy (Year 7)":              "saltmarsh academy",
+		"St Bride's Primary Year 3":               "st bride's primary",
+		"St Bride's Primary Y3":                   "st bride's primary",
+		"Harbour Lane Nursery School - afternoon": "harbour lane nursery school",
+		"St. Bride's, Y3":                         "st. bride's",
+		"Ysgol-y-Bryn":                            "ysgol-y-bryn",
+	} {
+		r := kin()
+		r.People[0].Answers["child.school"] = checklist.Answer{Text: answer}
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Mr Reid must not be told which school Nell goes to."}
+		if got := r.SecretMarks(); !slices.Contains(got, name) {
+			t.Errorf("%q: marks %q, want %q among them", answer, got, name)
+		}
+	}
+}
+
+// An instruction about sons or daughters keeps the details of those children, and of no others.
+func TestKeptForSonsOrDaughters(t *testing.T) {
+	t.Parallel()
+	for word, want := range map[string]string{"sons'": "Omar Okafor: address", "boys'": "Omar Okafor: address", "daughter's": "Nell Okafor: address", "girl's": "Nell Okafor: address"} {
+		r := kin()
+		omar := r.AddPerson()
+		omar.Name, omar.Referred, omar.Homes = "Omar Okafor", true, []string{"h3"}
+		omar.Answers = map[string]checklist.Answer{"child.gender": {Text: "Boy"}}
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Mr Reid must not be given his " + word + " address."}
+		if got := strings.Join(kept(r), "; "); got != want {
+			t.Errorf("%s: got %q, want %q", word, got, want)
+		}
+	}
+}
+
 // FuzzKeptDetails: no text breaks the reading, and the open record has none of what is kept.
 func FuzzKeptDetails(f *testing.F) {
 	f.Add("Keep Ms. Park's address and number from him: he's at Nan's.")
