@@ -39,3 +39,10 @@ func (c CommentList) More() string {
 	}
 	return fmt.Sprintf("%d more, for when there is time.", len(c.Later))
 }
+
+// Words about comments on which nothing was changed.
+const (
+	WordsLeft        = "Left as it is" // WordsLeft also heads the list of them.
+	WordsCommentBack = "The comment is back."
+	WordsNoComment   = "There is no comment here."
+)

@@ -46,7 +46,7 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 		switch x := fs[n-1]; line[0] {
 		case 'k':
 			v.f.Keep(review.KeptOf(x))
-			v.say("Left as it is. It is at the end of the list under \"Things to avoid\", and you can bring it back from there.")
+			v.say(wizard.WordsLeft + ". It is at the end of the list under \"Things to avoid\", and you can bring it back from there.")
 		case 'm':
 			if err := v.coach(x); err != nil && !errors.Is(err, errBack) {
 				return stay, err
@@ -137,7 +137,7 @@ func (v *interview) showReview(cs wizard.CommentList, kept []checklist.Kept) {
 		v.say(more + " Type a to see them all.")
 	}
 	if len(kept) > 0 {
-		v.say("Left as it is:")
+		v.say(wizard.WordsLeft + ":")
 	}
 	for i, k := range kept {
 		at := finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact}

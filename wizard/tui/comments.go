@@ -130,7 +130,7 @@ func (p *formPage) keep(m *Model) {
 	ref := p.focused().Ref()
 	if len(fs) > 0 {
 		m.f.Keep(review.KeptOf(fs[p.comment]))
-		m.says.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
+		m.says.notice = wordsLeftHere()
 		p.walked = false
 	} else {
 		kept := m.f.Record().Kept
@@ -139,13 +139,18 @@ func (p *formPage) keep(m *Model) {
 			i--
 		}
 		if i < 0 {
-			m.says.notice = "There is no comment here."
+			m.says.notice = wizard.WordsNoComment
 			return
 		}
 		m.f.Unkeep(kept[i])
-		m.says.notice = "The comment is back."
+		m.says.notice = wizard.WordsCommentBack
 	}
 	p.focused().CheckNow()
+}
+
+// wordsLeftHere is said where a comment was left as it is.
+func wordsLeftHere() string {
+	return wizard.WordsLeft + ". " + screen.KeyName(screen.ActKeep) + " brings the comment back."
 }
 
 // showComment shows the comment that has led here, with the cursor on its words where it has any.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/wizard"
 )
 
 func TestReviewSaysHowMany(t *testing.T) {
@@ -25,7 +26,7 @@ func TestReviewSaysHowMany(t *testing.T) {
 	for range 80 {
 		g.press("down")
 	}
-	g.want("Left as written", "▌")
+	g.want(wizard.WordsLeft, "▌")
 	g.wantNot("↓")
 }
 

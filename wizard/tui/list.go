@@ -273,9 +273,9 @@ func (p *listPage) move(m *Model, rows []listRow, by int) {
 func (p *listPage) keep(m *Model) {
 	fs := m.ledHere(p.ref, nil)
 	if len(fs) == 0 {
-		m.says.notice = "There is no comment here."
+		m.says.notice = wizard.WordsNoComment
 		return
 	}
 	m.f.Keep(review.KeptOf(fs[min(p.comment, len(fs)-1)]))
-	m.says.notice = "Left as it is. " + screen.KeyName(screen.ActKeep) + " brings the comment back."
+	m.says.notice = wordsLeftHere()
 }

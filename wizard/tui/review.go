@@ -97,10 +97,10 @@ func (p *reviewPage) keep(m *Model) {
 	switch kept := p.at - p.firstKept(); {
 	case p.at < len(p.comments.Open):
 		m.f.Keep(review.KeptOf(p.comments.Open[p.at]))
-		m.says.notice = "Left as it is. It is at the end of the list."
+		m.says.notice = wizard.WordsLeft + ". It is at the end of the list."
 	case kept >= 0 && kept < len(p.kept):
 		m.f.Unkeep(p.kept[kept])
-		m.says.notice = "The comment is back."
+		m.says.notice = wizard.WordsCommentBack
 	}
 	p.look(m)
 }
@@ -124,7 +124,6 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 const (
 	wordsAbsent = "Not here"
 	wordsPut    = "How it is put"
-	wordsLeft   = "Left as written"
 )
 
 // table is the comments in three groups, with a heading each where it has any.
@@ -141,7 +140,7 @@ func (p *reviewPage) table(m *Model) *screen.Table {
 		where, what := p.row(m, i)
 		switch {
 		case i >= p.firstKept():
-			under(wordsLeft)
+			under(wizard.WordsLeft)
 		case i >= len(p.comments.Open):
 			if i == p.at {
 				t.At = len(t.Lines)
