@@ -2,7 +2,9 @@ package wizard
 
 import (
 	"fmt"
+	"slices"
 
+	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/checklist/review"
 )
@@ -46,3 +48,40 @@ const (
 	WordsCommentBack = "The comment is back."
 	WordsNoComment   = "There is no comment here."
 )
+
+// CommentsOn is how many of the findings are comments on the words of an answer. A list has those of its entries too.
+func (f *Flow) CommentsOn(s Step, found []finding.Finding) int {
+	if s.Question == nil || f.Quiet() {
+		return 0
+	}
+	n := 0
+	for _, x := range found {
+		if x.At == nil || x.Whole {
+			continue
+		}
+		subject := x.At.Person + x.At.Fact
+		if x.At.Question == s.Ref.Question && subject == s.Ref.Subject || f.inEntry(s.Question, x.At.Question, subject) {
+			n++
+		}
+	}
+	return n
+}
+
+// inEntry reports whether a question is one of those of an entry of the list.
+func (f *Flow) inEntry(list *checklist.Question, question, id string) bool {
+	if !list.IsList() || !slices.Contains(f.r.Entries(list), id) {
+		return false
+	}
+	return slices.ContainsFunc(f.entrySteps(list.ID, id), func(s Step) bool { return s.Ref.Question == question })
+}
+
+// CommentsNote says behind an answer how many comments there are on it, or nothing.
+func CommentsNote(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return " (1 comment)"
+	}
+	return fmt.Sprintf(" (%d comments)", n)
+}

@@ -5,6 +5,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/review"
+	"referral/wizard"
 )
 
 // A new draft has many comments: a few are open, the others wait.
@@ -40,5 +41,31 @@ func TestNoCommentsBeforeTheCall(t *testing.T) {
 	}
 	if head, help := cs.Head(); head != "Ring first." || help == "" {
 		t.Errorf("got %q, %q", head, help)
+	}
+}
+
+// What to look at again comes first within its part, with how many comments there are. A list has those of its entries.
+func TestCheckedPutsCommentsFirst(t *testing.T) {
+	f := newFlow(t)
+	first := func(section string) wizard.SummaryLine { return f.Checked(section)[0] }
+	if l := first("include"); l.Look != "" {
+		t.Errorf("nothing is written, and it begins with %+v", l)
+	}
+	jump(t, f, checklist.Ref{Question: "impact.now"})
+	answerRef(t, f, "impact.now", "", "She is often tired.")
+	if l := first("include"); l.Step.Ref.Question != "impact.now" || l.Look != " (1 comment)" {
+		t.Errorf("got %+v", l)
+	}
+	f.QuickFact("today 10:20 seen, corridor: he is aggressive and often shouts")
+	if l := first("include"); l.Step.Question.Kind != checklist.FactList || l.Look != " (2 comments)" {
+		t.Errorf("got %+v", l)
+	}
+	born := checklist.Ref{Question: "child.born", Subject: "p1"}
+	f.LeaveUnfinished(born, "31/2/2015")
+	if l := first("basics"); l.Step.Ref != born || l.Shown()+l.Look != "31/2/2015: not kept" {
+		t.Errorf("got %+v", l)
+	}
+	if got, want := len(f.Checked("include")), len(f.Summary("include")); got != want {
+		t.Errorf("%d lines of %d", got, want)
 	}
 }

@@ -50,7 +50,7 @@ func (f *Flow) Find(words string) []SummaryLine {
 		if _, seen := ranks[s.Ref]; seen {
 			continue
 		}
-		l := SummaryLine{s, f.NameOf(s), checklist.Describe(f.r, f.guide, s.Ref), f.noAnswer(s)}
+		l := SummaryLine{Step: s, Label: f.NameOf(s), Value: checklist.Describe(f.r, f.guide, s.Ref), Empty: f.noAnswer(s)}
 		rank := f.fits(l, words)
 		if ranks[s.Ref] = rank; rank >= 0 {
 			out = append(out, l)

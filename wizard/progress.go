@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"slices"
+	"strings"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -166,6 +167,7 @@ type SummaryLine struct {
 	Label string // Label is the question's short words, with the name of the person where there are several.
 	Value string // Value is the answer in words; empty where there is none yet.
 	Empty string // Empty is shown in place of a missing answer.
+	Look  string // Look says why to look at the answer again, or is empty: see [Flow.Checked].
 }
 
 // Shown is the answer in words, or what is said in its place.
@@ -202,7 +204,30 @@ func (f *Flow) Summary(section string) []SummaryLine {
 		if s.Ref.Subject != "" && len(f.subjects(s.Question.Of)) > 1 || s.Question.Of == checklist.OfParent {
 			label = f.r.ShortName(s.Ref.Subject) + ": " + label
 		}
-		out = append(out, SummaryLine{s, label, value, f.noAnswer(s)})
+		out = append(out, SummaryLine{Step: s, Label: label, Value: value, Empty: f.noAnswer(s)})
 	}
 	return out
+}
+
+// Checked is the summary of a section as it is checked before it is sent. What to look at again comes first: answers with
+// comments, and those of which something typed could not be kept.
+func (f *Flow) Checked(section string) []SummaryLine {
+	lines := f.Summary(section)
+	for i, l := range lines {
+		if typed := strings.TrimSpace(f.Unfinished(l.Step.Ref)); typed != "" && !l.Step.Question.IsList() {
+			lines[i].Value, lines[i].Look = typed, WordsNotKept
+		} else if l.Value != "" {
+			lines[i].Look = CommentsNote(f.CommentsOn(l.Step, f.Findings()))
+		}
+	}
+	slices.SortStableFunc(lines, func(a, b SummaryLine) int {
+		switch {
+		case (a.Look == "") == (b.Look == ""):
+			return 0
+		case a.Look != "":
+			return -1
+		}
+		return 1
+	})
+	return lines
 }

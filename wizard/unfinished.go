@@ -7,6 +7,9 @@ import (
 	"referral/checklist"
 )
 
+// WordsNotKept is said behind words that could not be kept as an answer.
+const WordsNotKept = ": not kept"
+
 // Unfinished is what was typed at a question and cannot be part of the record yet: half a date, half a name, words at a
 // choice. It is saved with the draft, and shown in its field again. Line by line the same is kept under the same name.
 func (f *Flow) Unfinished(ref checklist.Ref) string { return f.Begun(BegunAt(ref)) }

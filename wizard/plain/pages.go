@@ -199,13 +199,13 @@ func (v *interview) check() (move, error) {
 func (v *interview) showAnswers() []wizard.SummaryLine {
 	var lines []wizard.SummaryLine
 	for _, s := range v.f.Guide().Sections {
-		own := v.f.Summary(s.ID)
+		own := v.f.Checked(s.ID)
 		if len(own) > 0 {
 			v.say("\n" + s.Title)
 		}
 		for _, l := range own {
 			lines = append(lines, l)
-			v.sayf("  %d  %s: %s", len(lines), l.Label, short(l.Shown()))
+			v.sayf("  %d  %s: %s", len(lines), l.Label, short(l.Shown())+l.Look)
 		}
 	}
 	if halves := wizard.WordsHalves(v.f.Record()); len(halves) > 0 {

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -20,6 +21,7 @@ type answerRow struct {
 	head  string
 	label string
 	value string
+	look  string // look says why to look at it again, or is empty.
 	do    func(m *Model) tea.Cmd
 }
 
@@ -48,12 +50,12 @@ func (p *answersPage) look(m *Model) {
 		p.rows = append(p.rows, answerRow{label: screen.SignGo + " " + it.label, do: it.do})
 	}
 	for _, s := range m.f.Guide().Sections {
-		own := m.f.Summary(s.ID)
+		own := m.f.Checked(s.ID)
 		if len(own) > 0 {
 			p.rows = append(p.rows, answerRow{head: s.Title})
 		}
 		for _, l := range own {
-			p.rows = append(p.rows, answerRow{label: l.Label, value: l.Shown(), do: func(m *Model) tea.Cmd { return m.jumpTo(l.Step.Ref) }})
+			p.rows = append(p.rows, answerRow{label: l.Label, value: l.Shown(), look: l.Look, do: func(m *Model) tea.Cmd { return m.jumpTo(l.Step.Ref) }})
 		}
 	}
 }
@@ -123,18 +125,31 @@ func (p *answersPage) view(m *Model, w, h int) screen.Rows {
 		l.Wrap(w, "", m.styles.Quiet.Render, wordsCheckHelp)
 		l.Add("")
 	}
-	t := screen.Table{At: p.at, Airy: true, Most: []int{24}}
-	for _, r := range p.rows {
-		switch {
-		case r.head != "":
-			t.Lines = append(t.Lines, screen.Line{Head: r.head})
-		case r.value == "":
-			t.Lines = append(t.Lines, screen.Line{Cells: []string{r.label}})
-		default:
-			t.Lines = append(t.Lines, screen.Line{Cells: []string{r.label, strings.ReplaceAll(r.value, "\n", " ")}})
-		}
+	return append(l, p.table().Draw(m.styles, w, max(1, h-len(l)))...)
+}
+
+// table is the rows with a column for the sign of what to look at again, where there is any.
+func (p *answersPage) table() *screen.Table {
+	t := &screen.Table{At: p.at, Airy: true, Most: []int{24}}
+	signs := slices.ContainsFunc(p.rows, func(r answerRow) bool { return r.look != "" })
+	if signs {
+		t.Tight, t.Most = true, []int{1, 24}
 	}
-	return append(l, t.Draw(m.styles, w, max(1, h-len(l)))...)
+	for _, r := range p.rows {
+		line := screen.Line{Head: r.head, Cells: []string{r.label}, Tail: r.look}
+		if r.value != "" {
+			line.Cells = append(line.Cells, strings.ReplaceAll(r.value, "\n", " "))
+			if signs {
+				sign := ""
+				if r.look != "" {
+					sign = screen.SignLook
+				}
+				line.Cells = slices.Insert(line.Cells, 0, sign)
+			}
+		}
+		t.Lines = append(t.Lines, line)
+	}
+	return t
 }
 
 // readable puts the cursor at the beginning of what is read, in the row where it begins.

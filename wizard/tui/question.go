@@ -175,7 +175,7 @@ func (m *Model) moreWords(s wizard.Step) string {
 
 // folded is a question as one row.
 func (m *Model) folded(s wizard.Step, w int) string {
-	return field.Folded(m.f, s, m.styles, m.label(s), m.commentsOn(s.Ref), w)
+	return field.Folded(m.f, s, m.styles, m.label(s), m.f.CommentsOn(s, m.looked.found), w)
 }
 
 // label is the short name of a question, with whom it is about where it is asked about several.
@@ -200,19 +200,4 @@ func (m *Model) aboutChild(s wizard.Step) string {
 		return r.ShortName(r.Children()[0].ID)
 	}
 	return r.ShortName(s.Ref.To)
-}
-
-// commentsOn is how many comments there are on an answer, as of the last look at the whole record.
-func (m *Model) commentsOn(ref checklist.Ref) int {
-	if m.f.Quiet() {
-		return 0
-	}
-	n := 0
-	for _, x := range m.looked.found {
-		at := place(x)
-		if at.Question == ref.Question && at.Person+at.Fact == ref.Subject && !x.Whole {
-			n++
-		}
-	}
-	return n
 }

@@ -1,7 +1,6 @@
 package field
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -28,13 +27,7 @@ func Folded(f *wizard.Flow, s wizard.Step, st *screen.Styles, label string, comm
 	}
 	column := min(foldedLabel, w/2)
 	room := max(w-column-3, 1)
-	tail := ""
-	switch {
-	case comments == 1:
-		tail = " (1 comment)"
-	case comments > 1:
-		tail = fmt.Sprintf(" (%d comments)", comments)
-	}
+	tail := wizard.CommentsNote(comments)
 	if answer == "" {
 		return paint.Render(sign) + " " + st.Quiet.Render(screen.OneRow(label+tail, w-2))
 	}
@@ -52,7 +45,7 @@ func Holds(f *wizard.Flow, s wizard.Step) (sign, words string) {
 func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
 	v := f.ValueOf(s.Ref)
 	if typed := strings.TrimSpace(f.Unfinished(s.Ref)); typed != "" && !s.Question.IsList() {
-		return screen.SignLook, oneLine(typed) + wordsNotKeptEnd, true
+		return screen.SignLook, oneLine(typed) + wizard.WordsNotKept, true
 	}
 	if s.Question.IsList() {
 		if n := len(f.Record().Entries(s.Question)); n > 0 {
@@ -69,8 +62,6 @@ func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
 	}
 	return screen.SignOpen, "", false
 }
-
-const wordsNotKeptEnd = ": not kept"
 
 // entries are how many there are in a list, and what the first of them are.
 func entries(f *wizard.Flow, s wizard.Step, n int) string {

@@ -17,6 +17,7 @@ type Line struct {
 	Chip  bool   // Chip shows the second column as a chip of Ring now.
 	Under string // Under is said below the line while it is pointed at.
 	Part  bool   // Part is drawn as a heading, with its last cell at the right end, until it is pointed at.
+	Tail  string // Tail is at the end of the last cell, and is never cut.
 	Wrap  bool   // Wrap breaks the last cell into rows instead of cutting it.
 }
 
@@ -148,8 +149,15 @@ func (t *Table) height(s *Styles, widths []int, w int) int {
 	return n
 }
 
-// widths are those of all columns but the last.
+// widths are those of all columns but the last. None takes the room of a tail.
 func (t *Table) widths(w int) []int {
+	const rest = 10 // rest is the room for the pointer, the signs and the start of the last cell.
+	widest := w / 2
+	for _, l := range t.Lines {
+		if l.Tail != "" {
+			widest = min(widest, w-rest-len(l.Tail))
+		}
+	}
 	var out []int
 	for _, l := range t.Lines {
 		for c := 0; c < len(l.Cells)-1; c++ {
@@ -160,7 +168,7 @@ func (t *Table) widths(w int) []int {
 			if c < len(t.Most) && t.Most[c] > 0 {
 				most = t.Most[c]
 			}
-			out[c] = max(out[c], min(ansi.StringWidth(l.Cells[c]), most, max(w/2, 4)))
+			out[c] = max(out[c], min(ansi.StringWidth(l.Cells[c]), most, max(widest, 4)))
 		}
 	}
 	return out
@@ -186,7 +194,7 @@ func (t *Table) line(s *Styles, i int, widths []int, w int) Rows {
 		}
 	}
 	room := max(w-2-lead, 1)
-	last := []string{OneRow(l.Cells[len(l.Cells)-1], room)}
+	last := []string{OneRow(l.Cells[len(l.Cells)-1], max(room-len(l.Tail), 1)) + l.Tail}
 	if l.Wrap {
 		last = Wrapped(l.Cells[len(l.Cells)-1], room)
 	}

@@ -91,3 +91,15 @@ func TestFrame(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+// TestTableKeepsTails: what a cell ends with is whole, however narrow the window is.
+func TestTableKeepsTails(t *testing.T) {
+	t.Parallel()
+	for w := 38; w < 120; w++ {
+		table := &Table{Lines: []Line{{Cells: []string{"!", "What happened before that", strings.Repeat("It was late. ", 9)}, Tail: " (12 comments)"}}, Most: []int{1, 24}}
+		row := ansi.Strip(table.Draw(NewStyles(ThemeNone, DepthNone), w, 3)[0])
+		if !strings.HasSuffix(strings.TrimRight(row, " "), "… (12 comments)") || ansi.StringWidth(row) > w {
+			t.Errorf("at %d: %q", w, row)
+		}
+	}
+}
