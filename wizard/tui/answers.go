@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
@@ -19,6 +20,7 @@ type answersPage struct {
 
 type answerRow struct {
 	head  string
+	ref   checklist.Ref
 	label string
 	value string
 	look  string // look says why to look at it again, or is empty.
@@ -55,9 +57,39 @@ func (p *answersPage) look(m *Model) {
 			p.rows = append(p.rows, answerRow{head: s.Title})
 		}
 		for _, l := range own {
-			p.rows = append(p.rows, answerRow{label: l.Label, value: l.Shown(), look: l.Look, do: func(m *Model) tea.Cmd { return m.jumpTo(l.Step.Ref) }})
+			p.rows = append(p.rows, answerRow{ref: l.Step.Ref, label: l.Label, value: l.Shown(), look: l.Look, do: func(m *Model) tea.Cmd { return m.change(l.Step.Ref) }})
 		}
 	}
+}
+
+// change opens a question from this page. Tab leads back from it.
+func (m *Model) change(ref checklist.Ref) tea.Cmd {
+	cmd := m.jumpTo(ref)
+	if m.f.Now().Ref == ref {
+		m.was.checked = ref
+	}
+	return cmd
+}
+
+// fromCheck reports whether the question that is open, or its list, was opened from this page.
+func (m *Model) fromCheck() bool {
+	ref := m.was.checked
+	return ref.Question != "" && (m.f.Now().Ref == ref || m.f.Now().List == ref.Question)
+}
+
+// backToCheck goes back to the row from which the question was opened, wherever that row is by now.
+func (m *Model) backToCheck() tea.Cmd {
+	ref := m.was.checked
+	var cmd tea.Cmd
+	for _, s := range m.f.Guide().Sections {
+		if wizard.Page(s.Page) == wizard.PageCheck {
+			cmd = m.jumpSectionTo(s.ID)
+		}
+	}
+	if p, ok := m.flow.(*answersPage); ok {
+		p.at = max(0, slices.IndexFunc(p.rows, func(r answerRow) bool { return r.do != nil && r.ref == ref }))
+	}
+	return cmd
 }
 
 func (p *answersPage) update(m *Model, msg tea.Msg) tea.Cmd {

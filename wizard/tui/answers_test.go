@@ -37,3 +37,42 @@ func TestCheckBeforeTheCall(t *testing.T) {
 	g.run(g.m.jumpSectionTo("check"))
 	g.wantNot("comments)")
 }
+
+// TestChangeLeadsBack: an answer that is changed from the page to check leads back to its row, also where the row has moved.
+func TestChangeLeadsBack(t *testing.T) {
+	for _, ref := range []checklist.Ref{question("impact.now"), question("concern.when_and_where"), {Question: "child.born", Subject: "p1"}} {
+		g := newRig(t, sample(t, "rowan"))
+		g.size(100, 60)
+		g.run(g.m.jumpSectionTo("check"))
+		p := g.m.flow.(*answersPage)
+		for p.rows[p.at].ref != ref {
+			g.press("down")
+		}
+		g.press("enter")
+		g.want("Tab back to your answers")
+		if ref.Question == "impact.now" {
+			g.write("He is often tired. ")
+		}
+		g.press("tab")
+		p, ok := g.m.flow.(*answersPage)
+		if !ok || p.rows[p.at].ref != ref {
+			t.Errorf("%s leads to %v", ref.Question, g.m.f.Now())
+		}
+	}
+}
+
+// TestChangeEndsElsewhere: whoever goes elsewhere from there goes on as usual.
+func TestChangeEndsElsewhere(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	g.run(g.m.jumpSectionTo("check"))
+	p := g.m.flow.(*answersPage)
+	for p.rows[p.at].ref != question("impact.now") {
+		g.press("down")
+	}
+	g.press("enter", "shift+tab", "tab")
+	g.wantNot("back to your answers")
+	g.press("tab")
+	if _, ok := g.m.flow.(*answersPage); ok {
+		t.Error("it leads back")
+	}
+}

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"referral/checklist"
 	"referral/wizard/tui/screen"
 )
@@ -64,7 +66,15 @@ func (p *formPage) keys(m *Model) []screen.Does {
 	if !p.asked && m.f.Now().List != "" {
 		out = append(without(without(out, keyFind), keyHelp), escapes("back to the list"), keyHelp)
 	}
-	return out
+	return m.leads(out)
+}
+
+// leads are the keys with what Tab does in place of going on, where the question was opened from the answers to check.
+func (m *Model) leads(keys []screen.Does) []screen.Does {
+	if i := slices.Index(keys, keyNext); i >= 0 && m.fromCheck() && m.f.Now().Ref == m.was.checked {
+		keys[i].Word = "back to your answers"
+	}
+	return keys
 }
 
 func without(keys []screen.Does, k screen.Does) []screen.Does {
@@ -77,8 +87,8 @@ func without(keys []screen.Does, k screen.Does) []screen.Does {
 	return out
 }
 
-func (p *listPage) keys(*Model) []screen.Does {
-	return []screen.Does{keyOpen, keyRemove, keyNext, keyBack, keyHelp}
+func (p *listPage) keys(m *Model) []screen.Does {
+	return m.leads([]screen.Does{keyOpen, keyRemove, keyNext, keyBack, keyHelp})
 }
 
 func (p *menu) keys(*Model) []screen.Does {

@@ -14,6 +14,9 @@ func (p *formPage) step(m *Model, by int) tea.Cmd {
 	if p.stale {
 		p.rebuild(m)
 	}
+	if by > 0 && !p.asked && p.steps[p.at].Ref == m.was.checked {
+		return m.backToCheck()
+	}
 	to := p.at + by
 	if to < 0 || to >= len(p.steps) {
 		if p.asked {
@@ -35,6 +38,7 @@ func (p *formPage) step(m *Model, by int) tea.Cmd {
 		p.form.PrevField()
 	}
 	p.at = to
+	m.was.checked = checklist.Ref{}
 	p.moved(m)
 	if !p.asked {
 		m.f.Jump(p.steps[to].Ref)

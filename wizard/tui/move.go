@@ -15,6 +15,9 @@ import (
 func (m *Model) follow() {
 	at := m.f.Now()
 	m.unlead(at.Ref)
+	if !m.fromCheck() {
+		m.was.checked = checklist.Ref{}
+	}
 	if at.Section.ID != m.was.section {
 		m.was.section = at.Section.ID
 		m.count()
@@ -51,6 +54,9 @@ func (m *Model) list(at wizard.Step) *listPage {
 // goOn goes to the next step of the flow and shows its page. The last part ends where it began: on its page of dates and
 // answers, from which its questions are opened.
 func (m *Model) goOn() tea.Cmd {
+	if m.f.Now().Ref == m.was.checked && m.fromCheck() {
+		return m.backToCheck()
+	}
 	before := m.f.Now().Section
 	was := m.f.Now()
 	next := m.f.Next()

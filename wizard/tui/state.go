@@ -3,6 +3,7 @@ package tui
 import (
 	"time"
 
+	"referral/checklist"
 	"referral/checklist/finding"
 	"referral/wizard"
 	"referral/wizard/tui/screen"
@@ -57,6 +58,7 @@ type was struct {
 	left    map[string]string // left are the lines of pages that were left by Esc.
 	shown   map[string]bool   // shown are the further questions that were asked for.
 	sent    *afterPage        // sent is the page after sending, once it was shown.
+	checked checklist.Ref     // checked is the question that was opened from the page to check the answers.
 	led     led               // led is the place that a comment has led to.
 	wording wording           // wording is what the exact words were on coming to them.
 	opening *opening          // opening is a page that the last answer leads to.
