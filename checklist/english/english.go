@@ -107,3 +107,12 @@ func Short(s string, n int) string {
 	}
 	return s
 }
+
+// Thousands is a number as people read it: 12,345.
+func Thousands(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}

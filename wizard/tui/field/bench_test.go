@@ -7,7 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
-	"referral/wizard/tui/screen"
+	"referral/checklist/english"
 	"referral/wizard/tui/screen/screentest"
 )
 
@@ -19,7 +19,7 @@ func benchText(n int) string { return strings.Repeat(sentence, n/len(sentence)+1
 // BenchmarkKey is one key to a field and what is drawn after it, at several lengths.
 func BenchmarkKey(b *testing.B) {
 	for _, n := range []int{0, 1_000, 5_000, 9_000} {
-		b.Run(screen.Thousands(n), func(b *testing.B) {
+		b.Run(english.Thousands(n), func(b *testing.B) {
 			r := newRig(b, proseRef, nil)
 			r.SetValue(checklist.Value{Text: benchText(n)})
 			b.ReportAllocs()

@@ -9,8 +9,8 @@ import (
 	"charm.land/huh/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/wizard/tui/prose"
-	"referral/wizard/tui/screen"
 )
 
 // Update implements huh.Model.
@@ -176,7 +176,7 @@ func (f *listField) paste(raw string) {
 	case f.beside() && f.host.BesidePaste != nil:
 		f.host.BesidePaste(f.step.Ref, raw)
 	default:
-		f.host.notice(fmt.Sprintf(wordsNoPaste, screen.Thousands(utf8.RuneCountInString(raw))))
+		f.host.notice(fmt.Sprintf(wordsNoPaste, english.Thousands(utf8.RuneCountInString(raw))))
 	}
 }
 

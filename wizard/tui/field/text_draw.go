@@ -2,6 +2,7 @@ package field
 
 import (
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/wizard/tui/screen"
 )
 
@@ -15,7 +16,7 @@ func (f *textField) foot() []string {
 		out = append(out, "Rests on "+checklist.Citation(f.val.Cites))
 	}
 	if n := f.ed.Chars(); n*5 >= checklist.MaxAnswer*4 {
-		out = append(out, screen.Thousands(n)+" of "+screen.Thousands(checklist.MaxAnswer)+" characters")
+		out = append(out, english.Thousands(n)+" of "+english.Thousands(checklist.MaxAnswer)+" characters")
 	}
 	return out
 }

@@ -10,6 +10,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/wizard/tui/screen"
 )
 
@@ -112,5 +113,5 @@ func (e *Editor) Paste(raw string, now time.Time) (removed clean.Removed, proble
 
 // NoRoom is said when a text is as long as an answer may be.
 func NoRoom() string {
-	return fmt.Sprintf("This answer is full: %s characters. Move some of it to a fact.", screen.Thousands(checklist.MaxAnswer))
+	return fmt.Sprintf("This answer is full: %s characters. Move some of it to a fact.", english.Thousands(checklist.MaxAnswer))
 }

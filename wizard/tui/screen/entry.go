@@ -10,6 +10,7 @@ import (
 	"github.com/clipperhouse/uax29/v2/graphemes"
 
 	"referral/checklist/clean"
+	"referral/checklist/english"
 )
 
 // maxEntry is the number of characters above which a line is refused.
@@ -131,7 +132,7 @@ func (e *Entry) letter(text string) {
 	s, _ := clean.Text(text)
 	s = strings.ReplaceAll(s, "\n", " ")
 	if e.kept()+utf8.RuneCountInString(s) > maxEntry {
-		e.problem = fmt.Sprintf("This line is full: %s characters.", Thousands(maxEntry))
+		e.problem = fmt.Sprintf("This line is full: %s characters.", english.Thousands(maxEntry))
 		return
 	}
 	e.remember(s != " ")
