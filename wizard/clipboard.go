@@ -10,11 +10,11 @@ type Clipboard interface {
 
 // Words about the clipboard.
 const (
-	WordsClipHistory = "Some computers keep a history of what is copied, and some send it to other devices. Turn that off first if you can, or clear it afterwards."
-	WordsClipHeld    = "Copied to this computer's clipboard. Check that it arrived."
+	WordsClipHistory = "The clipboard is cleared when you finish here. Windows may keep what you copy (Windows key + V), and some computers send it to other devices: turn that off first if you can, or clear it when you have finished."
+	WordsClipCheck   = "Check that it arrived in the form."
 	WordsClipNone    = "It could not be copied: there is no clipboard here. The text is printed above, and referral export --format fields writes all the boxes to a file."
-	WordsClipCleared = "The clipboard was cleared."
-	WordsClipNewer   = "The clipboard holds something else by now, and was left alone."
+	WordsClipCleared = "The clipboard has been cleared."
+	WordsClipNewer   = "You have copied something else since, so it was left."
 	WordsClipUnseen  = "The clipboard could not be checked: copy something else over it."
 )
 

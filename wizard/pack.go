@@ -7,6 +7,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"referral/checklist"
 	"referral/checklist/english"
 	"referral/export"
 )
@@ -14,12 +15,13 @@ import (
 // Words of the paste pack.
 const (
 	WordsPackTitle   = "The form, box by box"
-	WordsPackGeneric = "The form of this council is not known here, so the boxes come in a general order."
+	WordsPackGeneric = "We do not know this council's form: the boxes are in our own order."
 	WordsPackByPhone = "This council takes referrals by phone, not on a form. Use this for your own file, or if the worker asks for it."
 	WordsPackNone    = "There is nothing to paste yet."
-	WordsPackEmpty   = "Nothing has been written for this box yet."
-	WordsPackByHand  = "Fill this one in on the form itself."
-	WordsPackApart   = "In none of these boxes, because they go separately: "
+	WordsPackEmpty   = "Nothing is written for this box yet."
+	WordsPackByHand  = "Fill this one in by hand, on the form itself."
+	WordsPackChanged = "changed since you copied it"
+	WordsPackApart   = "Not in any box: give these separately: "
 	WordsApartSent   = "Some papers are separate, for social care only. Have you sent those too?"
 )
 
@@ -65,31 +67,77 @@ func (r PackRow) Place(boxes int) string {
 	return s
 }
 
+// NoText says why there is nothing to copy, or is empty where there is a text.
+func (r PackRow) NoText() string {
+	switch {
+	case r.Text != "":
+		return ""
+	case r.Box.State == export.BoxByHand:
+		return WordsPackByHand
+	}
+	return WordsPackEmpty
+}
+
 // Note says what there is to know of the row before it is pasted, or nothing.
 func (r PackRow) Note() string {
 	switch r.Box.State {
 	case export.BoxOpen:
-		return "not answered yet"
+		return WordsNoAnswer
 	case export.BoxGap:
 		return "not known, in words"
 	case export.BoxByHand:
-		return "by hand, on the form itself"
+		return "by hand, on the form"
 	}
 	return ""
 }
 
 // Length is how long the text is, held against the limit of the box.
 func (r PackRow) Length() string {
-	s := strconv.Itoa(utf8.RuneCountInString(r.Text)) + " characters"
+	s := english.Thousands(utf8.RuneCountInString(r.Text)) + " characters"
 	if r.Box.Limit > 0 {
-		s += " of " + strconv.Itoa(r.Box.Limit)
+		s += " of " + english.Thousands(r.Box.Limit)
 	} else {
 		s += "; no limit is known"
 	}
 	if n := len(r.Box.Parts); n > 1 {
-		s += fmt.Sprintf("; part %d of %d: the whole text has %d, more than the box takes", r.Piece+1, n, r.Box.Length())
+		s += fmt.Sprintf("; part %d of %d: the whole text has %s, more than the box takes", r.Piece+1, n, english.Thousands(r.Box.Length()))
 	}
 	return english.Join("; ", s, r.Box.Check) + "."
+}
+
+// PackTicks are the rows that are on the form already, with the words that they had then.
+type PackTicks map[string]string
+
+// Has reports whether the row was ticked off with the words that it has now.
+func (t PackTicks) Has(r PackRow) bool {
+	text, ok := t[r.Key]
+	return ok && text == r.Text
+}
+
+// Changed reports whether the row was ticked off with other words.
+func (t PackTicks) Changed(r PackRow) bool {
+	text, ok := t[r.Key]
+	return ok && text != r.Text
+}
+
+// Next is the next row after i that has a text and is not ticked off, from the top again after the last; -1 if there is
+// none.
+func (t PackTicks) Next(rows []PackRow, i int) int {
+	for n := range rows {
+		if j := (i + 1 + n) % len(rows); rows[j].Text != "" && !t.Has(rows[j]) {
+			return j
+		}
+	}
+	return -1
+}
+
+// PackForm says whose form it is, and as of when it is known.
+func PackForm(c export.Context) string {
+	local := c.Local()
+	if len(local.Form.Fields) == 0 {
+		return WordsPackGeneric
+	}
+	return local.Name + ": " + local.Form.Title + " (" + local.Form.Dated() + ")"
 }
 
 // PackApart are the titles of the sheets that are in none of the boxes.
@@ -103,21 +151,33 @@ func PackApart(c export.Context) string {
 	return strings.Join(titles, "; ")
 }
 
-// PackClock says how long the portal has been open, as far as the program knows, and how long it waits. Since is when the
-// first box was copied, or zero.
-func PackClock(c export.Context, since, now time.Time) string {
+// AsksApart reports whether there are separate sheets that have not been sent yet, as far as the writer has said.
+func (f *Flow) AsksApart() bool {
+	return len(export.Apart(f.r)) > 0 && f.ValueOf(SheetsSent).Choice != string(checklist.Yes)
+}
+
+// shortTime is how many minutes before a form closes it is said that time is short.
+const shortTime = 5
+
+// PackClock says how long the form has been open, as far as the program knows, how long it waits, and whether time is
+// short. Since is when the first box was copied, or zero.
+func PackClock(c export.Context, since, now time.Time) (words string, short bool) {
 	form := c.Local().Form
-	save := map[string]string{"yes": " It can save a part.", "no": " It cannot save a part."}[form.CanSave]
-	switch minutes := form.SessionMinutes; {
-	case minutes == 0:
-		return "How long this portal waits is not known." + save
-	case since.IsZero():
-		return fmt.Sprintf("This portal waits %d minutes.%s", minutes, save)
-	default:
-		gone := int(now.Sub(since).Minutes())
-		if gone >= minutes {
-			return fmt.Sprintf("%d minutes since the first copy, and this portal waits %d: it may have closed by itself.%s", gone, minutes, save)
-		}
-		return fmt.Sprintf("%d minutes since the first copy; this portal waits %d.%s", gone, minutes, save)
+	words = "We do not know how long this form waits."
+	if form.SessionMinutes > 0 {
+		words = fmt.Sprintf("This form closes after %d minutes.", form.SessionMinutes)
 	}
+	words += map[string]string{"yes": " It can save a part.", "no": " It cannot save a part."}[form.CanSave]
+	if since.IsZero() {
+		return "The clock starts with your first copy. " + words, false
+	}
+	gone := int(now.Sub(since).Minutes())
+	words = english.Count(gone, "minute") + " since your first copy. " + words
+	switch left := form.SessionMinutes - gone; {
+	case form.SessionMinutes == 0 || left > shortTime:
+		return words, false
+	case left > 0:
+		return words + " " + english.Count(left, "minute") + " left.", true
+	}
+	return words + " It may have closed by itself: look there.", true
 }

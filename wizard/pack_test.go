@@ -1,38 +1,86 @@
 package wizard_test
 
 import (
+	"errors"
 	"testing"
 	"time"
 
-	"referral/checklist"
+	"referral/checklist/authority"
 	"referral/export"
 	"referral/wizard"
 )
 
-// The clock of a portal says how long is left to the minute, and warns from the minute on which it may have closed.
+// A row that has other words than when it was copied is open again, and the search for the next goes round.
+func TestPackTicks(t *testing.T) {
+	t.Parallel()
+	rows := wizard.PackRows([]export.Box{{Label: "Name", Parts: []string{"Tam Ito"}}, {Label: "Signature", State: export.BoxByHand}, {Label: "Reason", Parts: []string{"One.", "Two."}}})
+	ticks := wizard.PackTicks{rows[0].Key: "Tam Ito", rows[2].Key: "One, as it was."}
+	for i, want := range map[int]int{-1: 2, 0: 2, 2: 3, 3: 2} {
+		if got := ticks.Next(rows, i); got != want {
+			t.Errorf("after %d: got %d, want %d", i, got, want)
+		}
+	}
+	if !ticks.Has(rows[0]) || ticks.Changed(rows[0]) || ticks.Has(rows[2]) || !ticks.Changed(rows[2]) || ticks.Changed(rows[3]) {
+		t.Errorf("got %v", ticks)
+	}
+	ticks[rows[2].Key], ticks[rows[3].Key] = "One.", "Two."
+	if got := ticks.Next(rows, 0); got != -1 {
+		t.Errorf("all are ticked off, and %d is next", got)
+	}
+	if rows[1].NoText() != wizard.WordsPackByHand || rows[0].NoText() != "" {
+		t.Errorf("got %q and %q", rows[1].NoText(), rows[0].NoText())
+	}
+}
+
 func TestPackClock(t *testing.T) {
 	t.Parallel()
+	first := time.Date(2026, 11, 12, 9, 0, 0, 0, time.UTC)
 	for _, tt := range []struct {
-		minutes int
-		save    string
-		since   time.Duration // since is how long ago the first box was copied; 0 where none was.
-		want    string
+		minutes, gone int
+		save, want    string
+		short         bool
 	}{
-		{0, "", 0, "How long this portal waits is not known."},
-		{0, "yes", 0, "How long this portal waits is not known. It can save a part."},
-		{30, "no", 0, "This portal waits 30 minutes. It cannot save a part."},
-		{30, "", 29*time.Minute + 59*time.Second, "29 minutes since the first copy; this portal waits 30."},
-		{30, "", 30 * time.Minute, "30 minutes since the first copy, and this portal waits 30: it may have closed by itself."},
-		{30, "yes", time.Hour, "60 minutes since the first copy, and this portal waits 30: it may have closed by itself. It can save a part."},
+		{20, -1, "no", "The clock starts with your first copy. This form closes after 20 minutes. It cannot save a part.", false},
+		{0, 40, "", "40 minutes since your first copy. We do not know how long this form waits.", false},
+		{20, 1, "yes", "1 minute since your first copy. This form closes after 20 minutes. It can save a part.", false},
+		{20, 15, "", "15 minutes since your first copy. This form closes after 20 minutes. 5 minutes left.", true},
+		{20, 19, "", "19 minutes since your first copy. This form closes after 20 minutes. 1 minute left.", true},
+		{20, 20, "", "20 minutes since your first copy. This form closes after 20 minutes. It may have closed by itself: look there.", true},
 	} {
-		c := export.Context{R: checklist.New(), Guide: checklist.Default(), Now: clock()}
-		c.Profile.ID, c.Profile.Form.SessionMinutes, c.Profile.Form.CanSave = "elsewhere", tt.minutes, tt.save
-		since := time.Time{}
-		if tt.since > 0 {
-			since = clock().Add(-tt.since)
+		c := export.Context{Profile: authority.Profile{ID: "own", Form: authority.Form{SessionMinutes: tt.minutes, CanSave: tt.save}}}
+		since, now := first, first.Add(time.Duration(tt.gone)*time.Minute)
+		if tt.gone < 0 {
+			since = time.Time{}
 		}
-		if got := wizard.PackClock(c, since, clock()); got != tt.want {
-			t.Errorf("%d minutes, %s since the first copy:\n got %q\nwant %q", tt.minutes, tt.since, got, tt.want)
+		if got, short := wizard.PackClock(c, since, now); got != tt.want || short != tt.short {
+			t.Errorf("%d of %d: got %q, %v; want %q", tt.gone, tt.minutes, got, short, tt.want)
+		}
+	}
+}
+
+// clipboard is a clipboard in memory.
+type clipboard struct {
+	text string
+	fail error
+}
+
+func (c *clipboard) Write(text string) error { c.text = text; return c.fail }
+func (c *clipboard) Read() (string, error)   { return c.text, c.fail }
+
+func TestClearClipboard(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name string
+		clipboard
+		want, left string
+	}{
+		{"still there", clipboard{text: "one\ntwo"}, wizard.WordsClipCleared, ""},
+		{"its lines end another way", clipboard{text: "one\r\ntwo\r\n"}, wizard.WordsClipCleared, ""},
+		{"something newer", clipboard{text: "reference 12/34"}, wizard.WordsClipNewer, "reference 12/34"},
+		{"it does not answer", clipboard{text: "one\ntwo", fail: errors.New("no clipboard")}, wizard.WordsClipUnseen, "one\ntwo"},
+	} {
+		if got := wizard.ClearClipboard(&tt.clipboard, "one\ntwo"); got != tt.want || tt.text != tt.left {
+			t.Errorf("%s: got %q, and it holds %q", tt.name, got, tt.text)
 		}
 	}
 }

@@ -13,9 +13,9 @@ import (
 
 // packed is what is known of the boxes that were copied.
 type packed struct {
-	held  string            // held is what was put on the clipboard last, until it is cleared.
-	since time.Time         // since is when the first box was copied.
-	done  map[string]string // done are the texts as they were copied or ticked off, by the key of their row.
+	held  string           // held is what was put on the clipboard last, until it is cleared.
+	since time.Time        // since is when the first box was copied.
+	done  wizard.PackTicks // done are the boxes that were copied or ticked off.
 }
 
 // context is what the papers of the record are composed from.
@@ -53,11 +53,7 @@ func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard
 		v.say(wizard.WordsPackNone)
 		return
 	}
-	if form := local.Form; len(form.Fields) > 0 {
-		v.say(local.Name + ": " + form.Title + " (" + form.Dated() + ")")
-	} else {
-		v.say(wizard.WordsPackGeneric)
-	}
+	v.say(wizard.PackForm(c))
 	if known := export.FormWords(local.Form, boxes); known != "" {
 		v.say(known)
 	}
@@ -67,7 +63,7 @@ func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard
 	if apart := wizard.PackApart(c); apart != "" {
 		v.say(wizard.WordsPackApart + apart + ".")
 	}
-	v.say(wizard.PackClock(c, v.packed.since, v.f.Today()))
+	v.sayClock(c)
 	if v.o.Clipboard != nil {
 		v.say(wizard.WordsClipHistory)
 	}
@@ -78,7 +74,7 @@ func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard
 // packRows shows one row after the other until the writer has had enough.
 func (v *interview) packRows(rows []wizard.PackRow, boxes int) error {
 	shown := -1
-	for at := v.openRow(rows, -1); ; {
+	for at := max(0, v.packed.done.Next(rows, -1)); ; {
 		got, err := v.ask(prompt{help: v.packHelp, show: func() {
 			if shown != at {
 				v.showRow(rows[at], boxes)
@@ -149,19 +145,16 @@ func (v *interview) following(rows []wizard.PackRow, at int) (to int, done bool)
 // showRow says where a row belongs, how long it is and what it says.
 func (v *interview) showRow(r wizard.PackRow, boxes int) {
 	v.say("\n" + r.Place(boxes))
-	switch {
-	case r.Text == "" && r.Box.State == export.BoxByHand:
-		v.say(wizard.WordsPackByHand)
-		return
-	case r.Text == "":
-		v.say(wizard.WordsPackEmpty)
+	if why := r.NoText(); why != "" {
+		v.say(why)
 		return
 	}
 	v.say(r.Length())
-	if was, ok := v.packed.done[r.Key]; ok && was == r.Text {
+	switch {
+	case v.packed.done.Has(r):
 		v.say("You have done this one.")
-	} else if ok {
-		v.say("It has changed since you copied it.")
+	case v.packed.done.Changed(r):
+		v.say("It has " + wizard.WordsPackChanged + ".")
 	}
 	v.showText(r)
 }
@@ -192,7 +185,7 @@ func (v *interview) packHelp() {
 func (v *interview) copyRow(r wizard.PackRow) {
 	switch {
 	case r.Text == "":
-		v.say(wizard.WordsPackEmpty)
+		v.say(r.NoText())
 		return
 	case v.o.Clipboard == nil || v.o.Clipboard.Write(r.Text) != nil:
 		v.say(wizard.WordsClipNone)
@@ -203,40 +196,31 @@ func (v *interview) copyRow(r wizard.PackRow) {
 		v.packed.since = v.f.Today()
 	}
 	v.tick(r)
-	v.say(wizard.WordsClipHeld)
+	v.say("Copied to this computer's clipboard. " + wizard.WordsClipCheck)
 	if c := v.context(); c.Local().Form.SessionMinutes > 0 {
-		v.say(wizard.PackClock(c, v.packed.since, v.f.Today()))
+		v.sayClock(c)
 	}
+}
+
+// sayClock says how long the form has been open.
+func (v *interview) sayClock(c export.Context) {
+	words, _ := wizard.PackClock(c, v.packed.since, v.f.Today())
+	v.say(words)
 }
 
 // tick notes that a row is on the form, with the words that it has now.
 func (v *interview) tick(r wizard.PackRow) {
 	if v.packed.done == nil {
-		v.packed.done = map[string]string{}
+		v.packed.done = wizard.PackTicks{}
 	}
 	v.packed.done[r.Key] = r.Text
-}
-
-func (v *interview) ticked(r wizard.PackRow) bool {
-	text, ok := v.packed.done[r.Key]
-	return ok && text == r.Text
-}
-
-// openRow is the first row after one that has a text and is not ticked off, or else the first of all.
-func (v *interview) openRow(rows []wizard.PackRow, after int) int {
-	for i := after + 1; i < len(rows); i++ {
-		if rows[i].Text != "" && !v.ticked(rows[i]) {
-			return i
-		}
-	}
-	return 0
 }
 
 // rowsLeft are the boxes that are still to be pasted, and those for which there is no text.
 func (v *interview) rowsLeft(rows []wizard.PackRow) (left, empty []string) {
 	for _, r := range rows {
 		switch {
-		case v.ticked(r):
+		case v.packed.done.Has(r):
 		case r.Text != "":
 			left = append(left, r.Name())
 		default:
@@ -261,7 +245,7 @@ func (v *interview) remaining(rows []wizard.PackRow) {
 
 // askApart asks whether the separate sheets have gone too: page one tells the visitor that there are some.
 func (v *interview) askApart() error {
-	if len(export.Apart(v.f.Record())) == 0 || v.f.ValueOf(wizard.SheetsSent).Choice == string(checklist.Yes) {
+	if !v.f.AsksApart() {
 		return nil
 	}
 	for {

@@ -57,8 +57,8 @@ func TestPackBoxByBox(t *testing.T) {
 		says  []string
 		not   []string
 	}{
-		{"the first box", nil, []string{"The form, box by box", "How long this portal waits", " to paste, and ", "r names those that remain.", "Box 1 of ", " characters", keys}, nil},
-		{"copied", []string{"c"}, []string{"Box 1 of ", keys, "Copied to this computer's clipboard. Check that it arrived.", keys}, []string{"Box 2 of "}},
+		{"the first box", nil, []string{"The form, box by box", "how long this form waits", " to paste, and ", "r names those that remain.", "Box 1 of ", " characters", keys}, nil},
+		{"copied", []string{"c"}, []string{"Box 1 of ", keys, "Copied to this computer's clipboard. Check that it arrived in the form.", keys}, []string{"Box 2 of "}},
 		{"on to the next", []string{"c", ""}, []string{"Copied", "Box 2 of "}, nil},
 		{"and back", []string{"", "<"}, []string{"Box 1 of ", "Box 2 of ", "Box 1 of "}, nil},
 		{"back from the first", []string{"<"}, []string{"Box 1 of ", keys, "Type a number to change an answer"}, nil},
@@ -69,7 +69,7 @@ func TestPackBoxByBox(t *testing.T) {
 		{"it was done", []string{"d", "<"}, []string{"Box 2 of ", "Box 1 of ", "You have done this one."}, nil},
 		{"help", []string{"?"}, []string{"says which boxes remain", "# shows the numbers to ring"}, nil},
 		{"the numbers", []string{"#", "", "c"}, []string{"RING NOW", "999", keys, "Copied"}, nil},
-		{"enough", []string{"c", "x"}, []string{"Copied", "The clipboard was cleared.", "Type a number to change an answer"}, nil},
+		{"enough", []string{"c", "x"}, []string{"Copied", wizard.WordsClipCleared, "Type a number to change an answer"}, nil},
 	} {
 		_, text, _ := pasting(t, "rowan", &board{}, tt.lines...)
 		rest := text
@@ -94,13 +94,13 @@ func TestPackClearsTheClipboard(t *testing.T) {
 	t.Parallel()
 	for name, lines := range map[string][]string{"stopped": {"c", "x"}, "left": {"c", "!"}, "the input ends": {"c"}, "back": {"c", "<"}} {
 		b := &board{}
-		if _, out, _ := pasting(t, "rowan", b, lines...); b.text != "" || len(b.all) < 2 || b.all[0] == "" || !strings.Contains(out, "The clipboard was cleared.") {
+		if _, out, _ := pasting(t, "rowan", b, lines...); b.text != "" || len(b.all) < 2 || b.all[0] == "" || !strings.Contains(out, wizard.WordsClipCleared) {
 			t.Errorf("%s: it holds %q, after %d writes", name, b.text, len(b.all))
 		}
 	}
 	b := &board{fail: errors.New("no clipboard")}
 	for name, none := range map[string]*board{"none": nil, "one that fails": b} {
-		if _, out, _ := pasting(t, "rowan", none, "c", "x"); !strings.Contains(out, "It could not be copied: there is no clipboard here.") || strings.Contains(out, "cleared") {
+		if _, out, _ := pasting(t, "rowan", none, "c", "x"); !strings.Contains(out, "It could not be copied: there is no clipboard here.") || strings.Contains(out, wizard.WordsClipCleared) {
 			t.Errorf("%s: got\n%s", name, out)
 		}
 	}
@@ -135,7 +135,7 @@ func TestPackLeavesSeparateSheetsOut(t *testing.T) {
 	if delete(copied, ""); len(copied) > 0 {
 		t.Errorf("%d texts were copied that are in no box", len(copied))
 	}
-	if !strings.Contains(out, "because they go separately: ") || !strings.Contains(out, "Every box that has a text is done.") {
+	if !strings.Contains(out, "Not in any box: give these separately: ") || !strings.Contains(out, "Every box that has a text is done.") {
 		t.Errorf("got\n%s", out)
 	}
 	for answer, want := range map[string]checklist.YesNo{"1": checklist.Yes, "2": checklist.No} {

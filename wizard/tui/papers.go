@@ -61,7 +61,7 @@ func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 			p.said = msg.err.Error()
 		case msg.sheet == "":
 			p.written = true
-			if len(export.Apart(m.f.Record())) > 0 {
+			if m.f.AsksApart() {
 				m.push(apartMenu())
 			}
 		}
@@ -215,7 +215,7 @@ func apartMenu() *menu {
 			return m.put(wizard.SheetsSent, checklist.Value{Choice: choice})
 		}
 	}
-	return &menu{title: "Some papers are separate, for social care only. Have you sent those too?", items: []item{
+	return &menu{title: wizard.WordsApartSent, items: []item{
 		{label: "Yes", do: answer("yes")}, {label: "Not yet", do: answer("no")},
 	}}
 }

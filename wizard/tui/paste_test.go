@@ -65,25 +65,25 @@ func (g *rig) paste() *pastePage {
 
 func TestPasteGoesBoxByBox(t *testing.T) {
 	g, board := pasteRig(t)
-	g.want("Wexcombe Council: Request form", "1 Name of the child", "The clock starts with your first copy. This form closes after 30 minutes. It cannot save a part.", wordsHistory, "3 Signature by hand")
+	g.want("Wexcombe Council: Request form", "1 Name of the child", "The clock starts with your first copy. This form closes after 30 minutes. It cannot save a part.", wizard.WordsClipHistory, "3 Signature by hand")
 	rows := g.paste().rows
-	if len(rows) < 5 || len(rows[1].box.Parts) < 2 {
+	if len(rows) < 5 || len(rows[1].Box.Parts) < 2 {
 		t.Fatalf("got %d rows; the reason should be split", len(rows))
 	}
 	for _, r := range rows {
-		if r.text == "" {
+		if r.Text == "" {
 			continue
 		}
-		if n := len([]rune(r.text)); r.box.Limit > 0 && n > r.box.Limit {
-			t.Errorf("part %d of box %d has %d characters", r.piece, r.n, n)
+		if n := len([]rune(r.Text)); r.Box.Limit > 0 && n > r.Box.Limit {
+			t.Errorf("part %d of box %d has %d characters", r.Piece, r.N, n)
 		}
 		g.press("enter")
-		if board.text != r.text {
-			t.Fatalf("box %d, part %d: the clipboard holds %q, want %q", r.n, r.piece, board.text, r.text)
+		if board.text != r.Text {
+			t.Fatalf("box %d, part %d: the clipboard holds %q, want %q", r.N, r.Piece, board.text, r.Text)
 		}
-		g.want(wordsSystem)
+		g.want(wizard.WordsClipCheck)
 	}
-	g.wantNot(wordsHistory, "[ ] 1")
+	g.wantNot(wizard.WordsClipHistory, "[ ] 1")
 	g.want("[x] 4 What is hoped for")
 }
 
@@ -93,8 +93,8 @@ func TestPasteClearsWhatItHolds(t *testing.T) {
 		since       string // since is what somebody copied afterwards.
 		want, words string
 	}{
-		{"still there", "", "", wordsCleared},
-		{"something newer", "reference 12/34", "reference 12/34", wordsNewer},
+		{"still there", "", "", wizard.WordsClipCleared},
+		{"something newer", "reference 12/34", "reference 12/34", wizard.WordsClipNewer},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			g, board := pasteRig(t)
@@ -113,13 +113,6 @@ func TestPasteClearsWhatItHolds(t *testing.T) {
 				t.Errorf("said %q, want %q", g.m.says.notice, c.words)
 			}
 		})
-	}
-}
-
-func TestPasteLineEndsOfTheClipboard(t *testing.T) {
-	board := &fakeClipboard{text: "one\r\ntwo\r\n"}
-	if got := clearHeld(board, "one\ntwo"); got != wordsCleared || board.text != "" {
-		t.Errorf("got %q, holds %q", got, board.text)
 	}
 }
 
@@ -149,7 +142,7 @@ func TestPasteFallsBackToTheTerminal(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			g, board := pasteRig(t)
 			c.set(g, board)
-			want := g.paste().rows[0].text
+			want := g.paste().rows[0].Text
 			msg := g.m.copyText("part", "label", want)()
 			if got := sentToTerminal(t, g.m.clipped(msg.(clipMsg))); got != want {
 				t.Errorf("the terminal got %q, want %q", got, want)
@@ -239,8 +232,8 @@ func TestPasteOfAFormKnownInPart(t *testing.T) {
 	g.m.push(newPastePage(g.m))
 	g.want("Only part of this form is known, from about 2016", "Boxes 17 to")
 	rows := g.paste().rows
-	i := slices.IndexFunc(rows, func(r pasteRow) bool { return r.box.Beyond })
-	if i < 0 || rows[i].box.Label != "What has happened, and why now" || !strings.Contains(rows[i].text, "We ask: ") {
+	i := slices.IndexFunc(rows, func(r wizard.PackRow) bool { return r.Box.Beyond })
+	if i < 0 || rows[i].Box.Label != "What has happened, and why now" || !strings.Contains(rows[i].Text, "We ask: ") {
 		t.Fatalf("the reason is not the first of the other boxes: row %d", i)
 	}
 	g.paste().to(i)

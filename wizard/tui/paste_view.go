@@ -5,18 +5,10 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"referral/export"
+	"referral/checklist/english"
+	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
-
-// name is a row in a few words.
-func (p *pastePage) name(r pasteRow) string {
-	s := itoa(r.n) + "  " + r.box.Label
-	if n := len(r.box.Parts); n > 1 {
-		s += fmt.Sprintf(" (part %d of %d)", r.piece+1, n)
-	}
-	return s
-}
 
 func (p *pastePage) view(m *Model, w, h int) screen.Rows {
 	if p.rev != m.f.Revision() {
@@ -24,19 +16,19 @@ func (p *pastePage) view(m *Model, w, h int) screen.Rows {
 	}
 	l := p.head(m, w, h)
 	if len(p.rows) == 0 {
-		l.Wrap(w, "", nil, "There is nothing to paste yet.")
+		l.Wrap(w, "", nil, wizard.WordsPackNone)
 		return l
 	}
 	room := max(2, h-len(l))
-	card := len(screen.Wrapped(p.rows[p.at].text, w-screen.FrameEdge)) + 4
+	card := len(screen.Wrapped(p.rows[p.at].Text, w-screen.FrameEdge)) + 4
 	list := min(len(p.rows), max(1, room-min(card, room*3/5)))
 	t := screen.Table{At: p.at, Looks: "iiq", Tight: true, Most: []int{3, 48}}
 	for _, r := range p.rows {
 		box := screen.BoxEmpty
-		if m.ticked(r) {
+		if m.clip.done.Has(r) {
 			box = screen.BoxTicked
 		}
-		t.Lines = append(t.Lines, screen.Line{Cells: []string{box, p.name(r), p.note(m, r)}})
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{box, r.Name(), p.note(m, r)}})
 	}
 	l = append(l, t.Draw(m.styles, w, list)...)
 	return append(l, p.text(m, w, h-len(l))...)
@@ -46,22 +38,18 @@ func (p *pastePage) view(m *Model, w, h int) screen.Rows {
 func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	done, full := 0, 0
 	for _, r := range p.rows {
-		if r.text != "" {
+		if r.Text != "" {
 			full++
-			if m.ticked(r) {
+			if m.clip.done.Has(r) {
 				done++
 			}
 		}
 	}
-	form := "We do not know this council's form: the boxes are in our own order."
-	if f := p.profile.Form; len(f.Fields) > 0 {
-		form = p.profile.Name + ": " + f.Title + " (" + f.Dated() + ")"
-	}
 	l := screen.Rows{m.styles.Title.Render(fmt.Sprintf("%d of %d boxes copied", done, full))}
 	if h > 9 {
-		l.Wrap(w, "", m.styles.Quiet.Render, form)
+		l.Wrap(w, "", m.styles.Quiet.Render, wizard.PackForm(p.c))
 	}
-	words, short := m.sessionWords(p.profile.Form.SessionMinutes, p.profile.Form.CanSave)
+	words, short := wizard.PackClock(p.c, m.clip.since, m.o.now())
 	if h < 12 {
 		if short {
 			l.Add(m.styles.Stop.Render(screen.OneRow(words, w)))
@@ -75,11 +63,11 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	default:
 		l.Add(m.styles.Stop.Render(screen.OneRow(p.known, w)))
 	}
-	if !p.profile.TakesForm() && h > 14 {
-		l.Wrap(w, "", m.styles.Quiet.Render, "This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.")
+	if !p.c.Local().TakesForm() && h > 14 {
+		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsPackByPhone)
 	}
-	if len(p.apart) > 0 {
-		l.Wrap(w, "", m.styles.Stop.Render, "Not in any box: give these separately: "+strings.Join(p.apart, "; ")+".")
+	if p.apart != "" {
+		l.Wrap(w, "", m.styles.Stop.Render, wizard.WordsPackApart+p.apart+".")
 	}
 	paint := m.styles.Quiet.Render
 	if short {
@@ -90,9 +78,9 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	case m.clip.held != "" && m.clip.terminal:
 		l.Wrap(w, "", m.styles.Quiet.Render, "Copied box "+m.clip.label+". "+wordsTerminal)
 	case m.clip.held != "":
-		l.Wrap(w, "", m.styles.Quiet.Render, "Copied box "+m.clip.label+". "+wordsSystem)
+		l.Wrap(w, "", m.styles.Quiet.Render, "Copied box "+m.clip.label+". "+wizard.WordsClipCheck)
 	case m.clip.since.IsZero():
-		l.Wrap(w, "", m.styles.Stop.Render, wordsHistory)
+		l.Wrap(w, "", m.styles.Stop.Render, wizard.WordsClipHistory)
 	}
 	if h > 20 {
 		l.Add("")
@@ -101,61 +89,28 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 }
 
 // note is what there is to know of a row.
-func (p *pastePage) note(m *Model, r pasteRow) string {
-	var notes []string
-	switch r.box.State {
-	case export.BoxOpen:
-		notes = append(notes, "not answered yet")
-	case export.BoxGap:
-		notes = append(notes, "not known, in words")
-	case export.BoxByHand:
-		notes = append(notes, "by hand, on the form")
+func (p *pastePage) note(m *Model, r wizard.PackRow) string {
+	changed := ""
+	if m.clip.done.Changed(r) {
+		changed = wizard.WordsPackChanged
 	}
-	if _, was := m.clip.done[r.part]; was && !m.ticked(r) {
-		notes = append(notes, "changed since you copied it")
+	if s := english.Join("; ", r.Note(), changed); s != "" {
+		return s
 	}
-	if len(notes) == 0 {
-		notes = append(notes, screen.Thousands(utf8.RuneCountInString(r.text)))
-	}
-	return strings.Join(notes, "; ")
+	return english.Thousands(utf8.RuneCountInString(r.Text))
 }
 
 // text is the box that is pointed at: its place on the form, its length against the limit, and its words.
 func (p *pastePage) text(m *Model, w, h int) screen.Rows {
 	r := p.rows[p.at]
-	head := fmt.Sprintf("Box %d of %d: ", r.n, p.boxes)
-	if r.box.Section != "" {
-		head += r.box.Section + ": "
-	}
-	head += r.box.Label
-	if r.box.Required {
-		head += " (the form wants this one)"
-	}
+	head := r.Place(p.boxes)
 	var l screen.Rows
-	l.Wrap(w-screen.FrameEdge, "", m.styles.Quiet.Render, lengthWords(r))
+	l.Wrap(w-screen.FrameEdge, "", m.styles.Quiet.Render, r.Length())
 	if len(head) > w-8 {
 		l = append(screen.Rows{}, append(screen.Wrapped(head, w-screen.FrameEdge), l...)...)
-		head = fmt.Sprintf("Box %d of %d", r.n, p.boxes)
+		head, _, _ = strings.Cut(head, ":")
 	}
-	part, at := scrolled(r.text, p.scroll, w-screen.FrameEdge, max(1, h-len(l)-2))
+	part, at := scrolled(r.Text, p.scroll, w-screen.FrameEdge, max(1, h-len(l)-2))
 	p.scroll = at
 	return m.styles.Frame(append(l, part...), w, m.styles.Line, head)
-}
-
-// lengthWords is how long the text is, held against the limit of the box.
-func lengthWords(r pasteRow) string {
-	n := utf8.RuneCountInString(r.text)
-	s := screen.Thousands(n) + " characters"
-	if r.box.Limit > 0 {
-		s += " of " + screen.Thousands(r.box.Limit)
-	} else {
-		s += "; no limit is known"
-	}
-	if len(r.box.Parts) > 1 {
-		s += fmt.Sprintf("; part %d of %d: the whole has %s, more than the box takes", r.piece+1, len(r.box.Parts), screen.Thousands(r.box.Length()))
-	}
-	if r.box.Check != "" {
-		s += "; " + r.box.Check
-	}
-	return s + "."
 }

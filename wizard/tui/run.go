@@ -31,7 +31,7 @@ type Options struct {
 	Check    func(text string) []finding.Finding                                       // Check says what a reader would query in any text.
 	Context  func(r *checklist.Referral) export.Context                                // Context is what papers, boxes and dates of a record are made from; nil for the built-in profiles.
 
-	Clipboard Clipboard // Clipboard is the system's; nil where only the terminal's can be used.
+	Clipboard wizard.Clipboard // Clipboard is the system's; nil where only the terminal's can be used.
 
 	Warnings []string // Warnings are shown first, such as that an older copy of the draft is used. The store is asked for more at every save, where it has a method Warnings.
 
