@@ -6,6 +6,34 @@ import (
 	"referral/checklist"
 )
 
+// Words about undoing.
+const (
+	WordsNoUndo = "There is nothing to undo."
+	WordsNoRedo = "There is nothing to bring back."
+)
+
+// TakenBack undoes the last change and says which it was. It reports whether there was one.
+func TakenBack(f *Flow) (said string, ok bool) {
+	at, ref, ok := f.NextUndo()
+	if !ok {
+		return "", false
+	}
+	said = "Undone: " + f.ChangeName(at, ref) + "." // A name may be gone once it is undone.
+	return said, f.Undo()
+}
+
+// BroughtBack makes the change that was last undone again and says which it was. It reports whether there was one.
+func BroughtBack(f *Flow) (said string, ok bool) {
+	if !f.Redo() {
+		return "", false
+	}
+	what := f.NameOf(f.Now())
+	if at, ref, ok := f.NextUndo(); ok {
+		what = f.ChangeName(at, ref)
+	}
+	return "Brought back: " + what + ".", true
+}
+
 // Undo takes the last change back and goes to where it was made. It reports whether there was one.
 func (f *Flow) Undo() bool {
 	if len(f.undo) == 0 {

@@ -3,6 +3,8 @@ package plain
 import (
 	"fmt"
 	"strconv"
+
+	"referral/wizard"
 )
 
 // mostFound is how many questions are read out at most. More of them are not listened to.
@@ -59,29 +61,22 @@ func (v *interview) part(most int) (n int, words string, err error) {
 
 // undo takes the last change back, and says which it was.
 func (v *interview) undo() move {
-	at, ref, ok := v.f.NextUndo()
-	what := ""
-	if ok {
-		what = v.f.ChangeName(at, ref)
-	}
-	if !ok || !v.f.Undo() {
-		v.say("There is nothing to undo.")
+	said, ok := wizard.TakenBack(v.f)
+	if !ok {
+		v.say(wizard.WordsNoUndo)
 		return stay
 	}
-	v.say("Undone: " + what + ". ~~ brings it back.")
+	v.say(said + " ~~ brings it back.")
 	return moved
 }
 
 // redo makes the change again that was undone last.
 func (v *interview) redo() move {
-	if !v.f.Redo() {
-		v.say("There is nothing to bring back.")
+	said, ok := wizard.BroughtBack(v.f)
+	if !ok {
+		v.say(wizard.WordsNoRedo)
 		return stay
 	}
-	what := v.f.NameOf(v.f.Now())
-	if at, ref, ok := v.f.NextUndo(); ok {
-		what = v.f.ChangeName(at, ref)
-	}
-	v.say("Brought back: " + what + ".")
+	v.say(said)
 	return moved
 }

@@ -87,7 +87,7 @@ func TestUndoBeginsInTheField(t *testing.T) {
 	}
 	g.want("Undone: In danger now. You are there now.")
 	g.press("f11")
-	g.want("Nothing to undo.")
+	g.want(wizard.WordsNoUndo)
 }
 
 func TestPassphraseTypedTwice(t *testing.T) {

@@ -332,7 +332,7 @@ func TestUndoStopsAtTheField(t *testing.T) {
 		t.Fatalf("redone in the other field: %q", got)
 	}
 	g.press("ctrl+y")
-	g.want("Nothing to redo.")
+	g.want(wizard.WordsNoRedo)
 }
 
 // Ctrl+U clears the line, however often it is pressed, and Ctrl+Z brings it back.

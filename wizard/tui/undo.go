@@ -42,7 +42,7 @@ func (m *Model) undoKey() {
 	at, ref, ok := m.f.NextUndo()
 	if ok && !m.says.edge && !m.belongsHere(at, ref) {
 		m.says.edge = true
-		m.says.notice = "That was all in this field. Ctrl+Z again undoes: " + m.placeOf(at, ref) + "."
+		m.says.notice = "That was all in this field. Ctrl+Z again undoes: " + m.f.ChangeName(at, ref) + "."
 		return
 	}
 	m.says.edge = false
@@ -63,17 +63,12 @@ func (m *Model) undo() {
 }
 
 func (m *Model) undoChange() {
-	at, ref, ok := m.f.NextUndo()
-	if !ok {
-		m.says.notice = "Nothing to undo."
+	was := m.f.Now()
+	if said, ok := wizard.TakenBack(m.f); ok {
+		m.turned(said, was)
 		return
 	}
-	was, what := m.f.Now(), m.placeOf(at, ref)
-	if !m.f.Undo() {
-		m.says.notice = "Nothing to undo."
-		return
-	}
-	m.turned("Undone: "+what+".", was)
+	m.says.notice = wizard.WordsNoUndo
 }
 
 // redo makes again what was last undone.
@@ -82,11 +77,11 @@ func (m *Model) redo() {
 		return
 	}
 	was := m.f.Now()
-	if !m.f.Redo() {
-		m.says.notice = "Nothing to redo."
+	if said, ok := wizard.BroughtBack(m.f); ok {
+		m.turned(said, was)
 		return
 	}
-	m.turned("Redone: "+m.placeOf(m.f.Now(), checklist.Ref{})+".", was)
+	m.says.notice = wizard.WordsNoRedo
 }
 
 // turned shows where an undo or a redo has led.
@@ -99,23 +94,6 @@ func (m *Model) turned(said string, was wizard.Step) {
 		m.flow = nil
 	}
 	m.follow()
-}
-
-// placeOf says what was changed: an answer, a list or a part.
-func (m *Model) placeOf(at wizard.Step, ref checklist.Ref) string {
-	if q, ok := m.f.Guide().Question(ref.Question); ok && ref != at.Ref {
-		at = wizard.Step{Section: q.Section, Question: q, Ref: ref, List: at.List}
-	}
-	switch {
-	case at.Question == nil:
-		return at.Section.Title
-	case at.Question.IsList():
-		return "the list " + at.Question.Label
-	}
-	if at.List != "" {
-		return at.Question.Label + " (" + m.entryTitle(at) + ")"
-	}
-	return m.gotoLabel(at)
 }
 
 // turnKey does Ctrl+Z and Ctrl+Y on the pages of the flow, and reports whether the key was one of them.
