@@ -85,7 +85,7 @@ var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "AsksApa
 	"Entries", "EntryCells", "EntryLine", "EntrySteps", "ExactWords", "Find", "Findings", "FindingsHere", "FindingsOf", "FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "Help", "Jump", "JumpSection",
 	"JumpTo", "KnowCouncils", "KnowElsewhere", "MayGap", "More", "NameOf", "Next", "NextUndo", "Now", "Offers", "Opening", "OtherChild",
 	"OtherRecord", "Place", "Progress", "ProgressWith", "Quiet", "Readers", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "State",
-	"Steps", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged"}
+	"Sought", "Steps", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged"}
 
 // changes make a change by each of the other methods, and by those of the coach.
 var changes = map[string]func(t *testing.T, f *wizard.Flow){

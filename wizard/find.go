@@ -37,23 +37,81 @@ func (f *Flow) ChangeName(at Step, ref checklist.Ref) string {
 	return f.NameOf(at)
 }
 
-// Find returns the questions that fit some words, those of each person, fact and entry too, the best first: the label
-// itself, one with words that begin so, what is asked or answered, and last the help and the choices.
-func (f *Flow) Find(words string) []SummaryLine {
-	words = strings.Join(strings.Fields(strings.ToLower(words)), " ")
-	if words == "" {
-		return nil
+// Sought is what people look for by words: a question, a part, a place of the body.
+type Sought struct {
+	Label string
+	Keys  string // Keys are words that lead to it as well as its label does.
+	Asked string // Asked is what is asked or answered.
+	Also  string // Also is the rest that is searched: the help, the choices, the names.
+	OnOne bool   // OnOne says that it is about one person, fact or entry: those of the whole referral come first.
+}
+
+// Fits is how well it fits the words typed: 0 is best, and -1 is not at all.
+func (x Sought) Fits(words string) int {
+	words = oneLower(words)
+	label := oneLower(x.Label)
+	all := strings.ToLower(strings.Join([]string{x.Label, x.Keys, x.Asked, x.Also}, " "))
+	switch {
+	case words == "":
+		return -1
+	case label == words:
+		return 0
+	case strings.HasPrefix(label, words) && !x.OnOne:
+		return 1
+	case beginWords(x.Keys, words):
+		return 2
+	case beginWords(label, words):
+		return 3
+	case beginWords(strings.ToLower(x.Asked), words):
+		return 4
+	case beginWords(all, words):
+		return 5
 	}
+	for _, w := range strings.Fields(words) {
+		if !strings.Contains(all, w) {
+			return -1
+		}
+	}
+	return 6
+}
+
+func oneLower(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }
+
+// CallKeys are words by which people look for the telephone.
+const CallKeys = "rang rung ring ringing call called number numbers telephone phone"
+
+// Sought is how people look for a question: by its short words, by what it asks and why, by what is answered, by whom it
+// is about, and by what can be picked.
+func (f *Flow) Sought(s Step) Sought {
+	q := s.Question
+	x := Sought{Label: f.NameOf(s), Asked: f.Title(s) + " " + checklist.Describe(f.r, f.guide, s.Ref), OnOne: s.List != ""}
+	if slices.Contains(CallTaken, q.ID) {
+		x.Keys = CallKeys
+	}
+	also := []string{q.Help, q.Why, f.r.NameOf(s.Ref.Subject), f.r.NameOf(s.Ref.To)}
+	for _, c := range q.Choices {
+		also = append(also, c.Label, c.Help)
+	}
+	if q.IsList() {
+		for _, id := range f.r.Entries(q) {
+			also = append(also, f.EntryLine(q, id))
+		}
+	}
+	x.Also = strings.Join(also, " ")
+	return x
+}
+
+// Find returns the questions that fit some words, those of each person, fact and entry too, the best first.
+func (f *Flow) Find(words string) []SummaryLine {
 	ranks := map[checklist.Ref]int{}
 	var out []SummaryLine
 	for _, s := range f.everyStep() {
 		if _, seen := ranks[s.Ref]; seen {
 			continue
 		}
-		l := SummaryLine{Step: s, Label: f.NameOf(s), Value: checklist.Describe(f.r, f.guide, s.Ref), Empty: f.noAnswer(s)}
-		rank := f.fits(l, words)
-		if ranks[s.Ref] = rank; rank >= 0 {
-			out = append(out, l)
+		ranks[s.Ref] = f.Sought(s).Fits(words)
+		if ranks[s.Ref] >= 0 {
+			out = append(out, SummaryLine{Step: s, Label: f.NameOf(s), Value: checklist.Describe(f.r, f.guide, s.Ref), Empty: f.noAnswer(s)})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b SummaryLine) int { return ranks[a.Step.Ref] - ranks[b.Step.Ref] })
@@ -78,34 +136,16 @@ func (f *Flow) everyStep() []Step {
 	return out
 }
 
-// fits is how well a question fits the words, 0 the best and -1 not at all.
-func (f *Flow) fits(l SummaryLine, words string) int {
-	label, q := strings.ToLower(l.Label), l.Step.Question
-	asked := strings.ToLower(f.Title(l.Step) + " " + l.Value)
-	also := []string{label, asked, strings.ToLower(q.Help), strings.ToLower(q.Why)}
-	for _, c := range q.Choices {
-		also = append(also, strings.ToLower(c.Label+" "+c.Help))
-	}
-	switch {
-	case label == words:
-		return 0
-	case beginWords(label, words):
-		return 1
-	case beginWords(asked, words):
-		return 2
-	case beginWords(strings.Join(also, " "), words):
-		return 3
-	}
-	return -1
-}
-
 // beginWords reports whether each of the words begins a word of the text.
 func beginWords(text, words string) bool {
-	in := strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" \n,;:.?!()/\"“”", c) })
-	for _, w := range strings.Fields(words) {
+	cut := func(s string) []string {
+		return strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(" \n,;:.?!()/\"“”", c) })
+	}
+	in, typed := cut(text), cut(words)
+	for _, w := range typed {
 		if !slices.ContainsFunc(in, func(s string) bool { return strings.HasPrefix(s, w) }) {
 			return false
 		}
 	}
-	return true
+	return len(typed) > 0
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/wizard"
 )
 
 // A word leads to its question by the label first, then by what is asked or answered, in the entries of lists too.
@@ -35,5 +36,20 @@ func TestFind(t *testing.T) {
 		if found := f.Find(none); len(found) > 0 {
 			t.Errorf("%q finds %v", none, found)
 		}
+	}
+}
+
+// A row is found by its label first, then by other words for it, by what it asks or holds, and last by any part of a word.
+func TestSoughtFits(t *testing.T) {
+	t.Parallel()
+	x := wizard.Sought{Label: "When to reach you", Keys: "phone hours", Asked: "When can you be reached? To 17:30, then Mrs Adu.", Also: "The duty worker rings back."}
+	for words, want := range map[string]int{"When to  reach you": 0, "when to": 1, "hours": 2, "you reach": 3, "adu": 4, "mrs adu, then": 4, "duty": 5, "orker": 6, "duty zebra": -1, " ": -1} {
+		if got := x.Fits(words); got != want {
+			t.Errorf("%q: got %d, want %d", words, got, want)
+		}
+	}
+	x.OnOne = true
+	if got := x.Fits("when to"); got != 3 {
+		t.Errorf("about one person: got %d, want 3", got)
 	}
 }

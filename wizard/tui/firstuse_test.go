@@ -271,7 +271,7 @@ func TestGotoRanks(t *testing.T) {
 	p := g.m.top().(*menu)
 	row := strings.TrimSpace(p.shownItems()[p.at].label)
 	g.press("enter")
-	if got := g.m.gotoLabel(g.m.f.Now()); got != row && g.m.f.Now().Section.Title != row {
+	if got := g.m.f.NameOf(g.m.f.Now()); got != row && g.m.f.Now().Section.Title != row {
 		t.Errorf("Enter on %q leads to %q", row, got)
 	}
 	g.press("f10")

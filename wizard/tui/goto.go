@@ -1,9 +1,7 @@
 package tui
 
 import (
-	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,9 +11,6 @@ import (
 	"referral/wizard"
 	"referral/wizard/tui/field"
 )
-
-// callKeys are words by which people look for the telephone.
-const callKeys = "rang rung ring ringing call called number numbers telephone phone"
 
 // partKeys are words by which people look for the pages about the whole referral.
 var partKeys = map[wizard.Page]string{
@@ -28,7 +23,7 @@ var partKeys = map[wizard.Page]string{
 func newGoto(m *Model) *menu {
 	p := &menu{title: "Type a word, or choose from the list", filters: true}
 	m.count()
-	p.items = append(p.items, item{label: "Ring now", note: "the numbers and what to say", keys: callKeys, do: func(m *Model) tea.Cmd { m.ringNow(); return nil }})
+	p.items = append(p.items, item{label: "Ring now", note: "the numbers and what to say", keys: wizard.CallKeys, do: func(m *Model) tea.Cmd { m.ringNow(); return nil }})
 	seen := map[string]int{}
 	for i, s := range m.f.Guide().Sections {
 		_, words := m.part(s)
@@ -58,10 +53,10 @@ func newGoto(m *Model) *menu {
 	return p
 }
 
-// gotoItem leads to one question: by its short words, and also by what it asks and why, by whom it is about, by what may
-// be picked, and by what stands in its list.
+// gotoItem leads to one question.
 func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
-	label := m.gotoLabel(step)
+	x := m.f.Sought(step)
+	label := x.Label
 	if seen[label]++; seen[label] > 1 {
 		label += " (" + itoa(seen[label]) + ")" // Two people of one name, or of none yet.
 	}
@@ -69,18 +64,8 @@ func (m *Model) gotoItem(step wizard.Step, seen map[string]int) item {
 	if note == "" && step.More {
 		note = "optional"
 	}
-	q := step.Question
-	also := []string{m.f.Title(step), q.Help, q.Why, m.f.Record().NameOf(step.Ref.Subject), m.f.Record().NameOf(step.Ref.To)}
-	for _, c := range q.Choices {
-		also = append(also, c.Label, c.Help)
-	}
-	if q.IsList() {
-		for _, id := range m.f.Record().Entries(q) {
-			also = append(also, m.f.EntryLine(q, id))
-		}
-	}
 	return item{
-		label: label, sign: sign, note: note, keys: callKeysOf(q.ID), also: strings.Join(also, " "),
+		label: label, sign: sign, note: note, keys: x.Keys, asked: x.Asked, also: x.Also,
 		do: func(m *Model) tea.Cmd { return m.jumpTo(step.Ref) },
 	}
 }
@@ -94,32 +79,9 @@ func (m *Model) gotoCall(seen map[string]int) []item {
 		if !ok || seen[q.Label] > 0 {
 			continue
 		}
-		out = append(out, item{label: q.Label, note: "the call", keys: callKeys, also: q.Title, quiet: true, do: func(m *Model) tea.Cmd { m.ringAt(id); return nil }})
+		out = append(out, item{label: q.Label, note: "the call", keys: wizard.CallKeys, also: q.Title, quiet: true, do: func(m *Model) tea.Cmd { m.ringAt(id); return nil }})
 	}
 	return out
-}
-
-func callKeysOf(id string) string {
-	if slices.Contains(wizard.CallTaken, id) {
-		return callKeys
-	}
-	return ""
-}
-
-// gotoLabel is a question's short words, with the name of whom it is about or the number of the fact.
-func (m *Model) gotoLabel(s wizard.Step) string {
-	if s.Ref.Subject == "" {
-		return s.Question.Label
-	}
-	subject := m.f.Record().ShortName(s.Ref.Subject)
-	if subject == "" {
-		subject = checklist.Printed(s.Ref.Subject)
-	}
-	label := s.Question.Label + ", " + subject
-	if s.Ref.To != "" {
-		label += " to " + m.f.Record().ShortName(s.Ref.To)
-	}
-	return label
 }
 
 // nowOf is a time to the minute, as the record keeps it.

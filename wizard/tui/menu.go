@@ -14,6 +14,7 @@ type item struct {
 	label string
 	note  string
 	sign  string // sign says how far it is, where rows have no number.
+	asked string // asked is what the row asks or answers, and is not shown.
 	also  string // also is searched as well, and not shown.
 	keys  string // keys are words that lead here as well as the label does.
 	quiet bool   // quiet is shown only where it is searched for.
