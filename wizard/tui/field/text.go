@@ -20,32 +20,20 @@ const (
 	mostLine = 3 // mostLine is the rows that an answer of one line may be wrapped into.
 )
 
-const (
-	wordsNotKept = "Not kept in the referral yet."
-	wordsGiven   = "The same as for the first child. Enter keeps it; typing replaces it."
-)
+const wordsNotKept = "Not kept in the referral yet."
 
 // textField is an answer in words: prose of several paragraphs, or one line.
 type textField struct {
 	base
 	ed    *prose.Editor
 	prose bool
-	given bool // given says that the line was filled in from another answer: the first letter typed takes its place.
 }
 
 func newTextField(b base, long bool) *textField {
 	f := &textField{base: b, prose: long, ed: prose.New(clean.Terminal(b.val.Text), long)}
 	f.self, f.ed.Gap = f, b.val.Gap
-	f.given = f.filledIn()
 	f.resume()
 	return f
-}
-
-// filledIn reports whether the answer is that about the first child, which is offered for the others too.
-func (f *textField) filledIn() bool {
-	first := f.step.Ref
-	first.To = ""
-	return f.step.Ref.To != "" && f.val.Text != "" && f.flow.ValueOf(first).Text == f.val.Text
 }
 
 // resume shows what was typed and could not be kept, as it was left.
@@ -75,7 +63,7 @@ func (f *textField) Value() checklist.Value {
 
 // SetValue shows a value that was recorded elsewhere. Words that a gap takes the place of can be had back.
 func (f *textField) SetValue(v checklist.Value) {
-	f.problem, f.late, f.checked, f.given = "", "", false, false
+	f.problem, f.late, f.checked = "", "", false
 	f.flow.LeaveUnfinished(f.step.Ref, "")
 	f.val = v
 	if text := clean.Terminal(v.Text); text != f.ed.Text() {
@@ -112,10 +100,6 @@ func (f *textField) key(k tea.KeyPressMsg) tea.Cmd {
 			return nextField
 		}
 	}
-	if f.given && k.Text != "" {
-		f.ed.Set("", f.now())
-	}
-	f.given = false
 	para := f.ed.Paragraph()
 	switch f.ed.Key(k, f.page, f.now()) {
 	case prose.Refused:
@@ -131,10 +115,6 @@ func (f *textField) key(k tea.KeyPressMsg) tea.Cmd {
 }
 
 func (f *textField) paste(raw string) {
-	if f.given {
-		f.ed.Set("", f.now())
-		f.given = false
-	}
 	before := f.ed.Text()
 	removed, problem := f.ed.Paste(raw, f.now())
 	if problem != "" {

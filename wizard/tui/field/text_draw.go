@@ -6,12 +6,9 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// foot is what is said below the text: that it was filled in, what it rests on, and how long it is.
+// foot is what is said below the text: what it rests on, and how long it is.
 func (f *textField) foot() []string {
 	var out []string
-	if f.given && f.focused {
-		out = append(out, wordsGiven)
-	}
 	if len(f.val.Cites) > 0 {
 		out = append(out, "Rests on "+checklist.Citation(f.val.Cites))
 	}

@@ -7,7 +7,6 @@ func (f *textField) Undo() bool { return f.turn(f.ed.Undo) }
 func (f *textField) Redo() bool { return f.turn(f.ed.Redo) }
 
 func (f *textField) turn(do func() bool) bool {
-	f.given = false
 	if !do() {
 		return false
 	}
