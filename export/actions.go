@@ -16,6 +16,7 @@ var actionsSheet = Sheet{
 	ID:       "actions",
 	Title:    actionsTitle,
 	Audience: actionsAudience,
+	Holder:   "the school's own file",
 	Rows:     []int{11, 31, 69, 103, 124, 126, 133, 134, 135},
 	Compose:  composeActions,
 }

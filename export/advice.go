@@ -10,6 +10,7 @@ var adviceSheet = Sheet{
 	ID:       "advice",
 	Title:    adviceTitle,
 	Audience: adviceAudience,
+	Holder:   "the caller",
 	Rows:     []int{16, 17},
 	Compose:  composeAdvice,
 }

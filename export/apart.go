@@ -18,12 +18,14 @@ const (
 
 	staffSafetyAudience = "For the authority's visiting staff only; never the family"
 	sourcesAudience     = "For the authority only; never the family"
+	separateHolder      = "social care only, never the family"
 )
 
 var staffSafetySheet = Sheet{
 	ID:       staffSafetyID,
 	Title:    staffSafetyTitle,
 	Audience: staffSafetyAudience,
+	Holder:   separateHolder,
 	Rows:     []int{37, 98},
 	Compose:  composeStaffSafety,
 }
@@ -32,6 +34,7 @@ var sourcesSheet = Sheet{
 	ID:       sourcesID,
 	Title:    sourcesTitle,
 	Audience: sourcesAudience,
+	Holder:   separateHolder,
 	Rows:     []int{44},
 	Compose:  composeSources,
 }

@@ -16,6 +16,7 @@ var callSheet = Sheet{
 	ID:       "call",
 	Title:    callTitle,
 	Audience: callAudience,
+	Holder:   "you; shred it afterwards",
 	Rows:     []int{6, 7, 8, 35, 36, 46, 48, 142},
 	Compose:  composeCall,
 }

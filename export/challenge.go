@@ -17,6 +17,7 @@ var challengeSheet = Sheet{
 	ID:       "challenge",
 	Title:    challengeTitle,
 	Audience: challengeAudience,
+	Holder:   "you, and the council",
 	Rows:     []int{36, 129, 130, 132, 133, 134, 142},
 	Compose:  composeChallenge,
 }

@@ -23,6 +23,7 @@ var chronologySheet = Sheet{
 	ID:       chronologyID,
 	Title:    chronologyTitle,
 	Audience: mainAudience,
+	Holder:   mainHolder,
 	Rows:     []int{75, 91, 93, 96},
 	Compose:  composeChronology,
 }

@@ -17,6 +17,7 @@ var deadlinesSheet = Sheet{
 	ID:       "deadlines",
 	Title:    deadlinesTitle,
 	Audience: deadlinesAudience,
+	Holder:   "you; names no child",
 	Rows:     []int{8, 11, 33, 49, 127, 128, 131, 137, 139, 140, 141, 143, 144, 145},
 	Compose:  composeDeadlines,
 }

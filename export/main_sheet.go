@@ -16,6 +16,7 @@ var mainSheet = Sheet{
 	ID:       "main",
 	Title:    mainTitle,
 	Audience: mainAudience,
+	Holder:   mainHolder,
 	Rows: []int{2, 9, 13, 15, 24, 26, 27, 28, 29, 30, 31, 34, 40, 42, 43, 48, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69,
 		70, 71, 72, 73, 75, 76, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 90, 91, 97, 99, 100, 101, 103, 104, 106, 111, 116},
 	Compose: composeMain,
@@ -24,6 +25,7 @@ var mainSheet = Sheet{
 const (
 	mainTitle          = "Referral"
 	mainAudience       = "For children's social care and the school's own file"
+	mainHolder         = "social care; school file"
 	notInformationOnly = "A referral, not information only."
 	adviceOnly         = "A request for advice, in writing."
 )

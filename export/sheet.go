@@ -15,6 +15,7 @@ type Sheet struct {
 	ID       string
 	Title    string // Title names the paper in lists; the paper's own title may say more.
 	Audience string // Audience says who may hold the paper.
+	Holder   string // Holder is Audience in few words, for a list; where it is empty, Audience is listed.
 	Rows     []int  // Rows are the requirement rows that the paper carries.
 
 	// Compose makes the paper. It reports false where the record has nothing for it.

@@ -16,6 +16,7 @@ var supervisionSheet = Sheet{
 	ID:       "supervision",
 	Title:    supervisionTitle,
 	Audience: supervisionAudience,
+	Holder:   "you and your supervisor",
 	Rows:     []int{24, 95, 124, 133, 134, 135, 136},
 	Compose:  composeSupervision,
 }

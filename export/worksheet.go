@@ -14,6 +14,7 @@ var worksheet = Sheet{
 	ID:       "worksheet",
 	Title:    worksheetTitle,
 	Audience: "For the safeguarding lead",
+	Holder:   "you; on paper",
 	Rows:     []int{1, 2, 3, 4},
 	Compose:  composeWorksheet,
 }

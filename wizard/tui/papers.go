@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -15,17 +16,18 @@ import (
 
 // exportPage shows the papers as they will be, and writes them.
 type exportPage struct {
-	at      int // at is the row: format, folder, write, then the papers.
-	format  int
-	folder  screen.Entry
-	sheets  []export.Sheet
-	texts   []string
-	pack    []string // pack are the IDs of the papers that go to the authority.
-	scroll  int
-	busy    bool
-	said    string
-	failed  bool
-	written bool
+	at       int // at is the row: format, folder, write, then the papers.
+	format   int
+	folder   screen.Entry
+	sheets   []export.Sheet
+	texts    []string
+	separate []string // separate are the IDs of the papers that the family may never see.
+	pack     []string // pack are the IDs of the papers that go to the authority.
+	scroll   int
+	busy     bool
+	said     string
+	failed   bool
+	written  bool
 }
 
 // writtenMsg says what an export has done: with the one sheet named, or with those for the authority.
@@ -39,6 +41,7 @@ const exportRows = 3
 func newExportPage(m *Model) *exportPage {
 	p := &exportPage{at: exportRows}
 	p.folder.Set(m.o.Folder)
+	p.separate = export.Apart(m.f.Record())
 	for _, s := range export.Pack(m.f.Record()) {
 		p.pack = append(p.pack, s.ID)
 	}
@@ -141,9 +144,9 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		settings.At = -1
 	}
 	folder := p.folder.Text()
-	settings.Lines = []screen.Line{{Cells: []string{"Kind of file", strings.Join(formats, "   ")}}, {Cells: []string{"Folder", folder}},
-		{Cells: []string{screen.SignGo + " Save the papers for social care: " + p.titles()}}}
-	rows := settings.Draw(m.styles, w, exportRows)
+	settings.Lines = []screen.Line{{Cells: []string{"Kind of file", strings.Join(formats, "   ")}}, {Cells: []string{"Folder", endOf(folder, w-18)}},
+		{Cells: []string{screen.SignGo + " Save the papers for social care: " + p.titles()}, Wrap: h > 16}}
+	rows := settings.Draw(m.styles, w, h)
 	if p.at == 1 && len(rows) > 1 {
 		rows[1] = m.styles.Accent.Render(screen.SignHere) + m.styles.Row.Ink.Render(" "+screen.Padded("Folder", 14)) + p.folder.View(w-16)
 	}
@@ -152,7 +155,11 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		l.Wrap(w, "  ", m.styles.Stop.Render, "! "+name+" copies this folder to other computers. Choose another folder to keep the papers on this one.")
 	}
 	for _, line := range wizard.WordsHalves(m.f.Record()) {
-		l.Wrap(w, "  ", m.styles.Quiet.Render, shortened(line, 3*(w-2)))
+		most := 3 * (w - 2)
+		if h < 12 {
+			most = w - 4 // The papers come first.
+		}
+		l.Wrap(w, "  ", m.styles.Quiet.Render, shortened(line, most))
 	}
 	if p.said != "" {
 		paint := m.styles.Ink.Render
@@ -164,9 +171,9 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	if h > 16 {
 		l.Add("", m.styles.Heading("Or one at a time", w))
 	}
-	sheets := screen.Table{At: p.at - exportRows, Looks: "iq"}
+	sheets := screen.Table{At: p.at - exportRows, Looks: "iq", Most: []int{longestTitle}}
 	for _, s := range p.sheets {
-		to := s.Audience
+		to := cmp.Or(s.Holder, s.Audience)
 		if p.written && slices.Contains(p.pack, s.ID) {
 			to += "; saved"
 		}
@@ -184,7 +191,23 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	i := max(0, p.at-exportRows)
 	part, at := scrolled(p.texts[i], p.scroll, w-screen.FrameEdge, room-2)
 	p.scroll = at
-	return append(l, m.styles.Frame(part, w, m.styles.Line, p.sheets[i].Title)...)
+	title := p.sheets[i].Title
+	if slices.Contains(p.separate, p.sheets[i].ID) {
+		title += ": NOT FOR THE FAMILY"
+	}
+	return append(l, m.styles.Frame(part, w, m.styles.Line, title)...)
+}
+
+// longestTitle is the room for the title of a paper.
+const longestTitle = 34
+
+// endOf is a path of at most so many cells: its end says more than its beginning.
+func endOf(path string, most int) string {
+	letters := []rune(path)
+	if len(letters) <= most || most < 2 {
+		return path
+	}
+	return screen.SignCut + string(letters[len(letters)-most+1:])
 }
 
 // titles are the papers that go to social care.
