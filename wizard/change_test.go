@@ -84,7 +84,7 @@ func TestEveryEntryIsRemovedAndComesBack(t *testing.T) {
 var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "AsksApart", "Back", "BeforeCall", "Begun", "Beside", "Brings", "CallWritten", "ChangeName", "Checked", "CommentList", "CommentsOn", "Council", "Counted", "Edit",
 	"Entries", "EntryCells", "EntryLine", "EntrySteps", "ExactWords", "Find", "Findings", "FindingsHere", "FindingsOf", "FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "Help", "Jump", "JumpSection",
 	"JumpTo", "KnowCouncils", "KnowElsewhere", "MayGap", "More", "NameOf", "Next", "NextUndo", "Now", "Offers", "Opening", "OtherChild",
-	"OtherRecord", "Place", "Progress", "ProgressWith", "Quiet", "Readers", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "State",
+	"OtherRecord", "Place", "PlaceName", "Progress", "ProgressWith", "Quiet", "Readers", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "State",
 	"Sought", "Steps", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged"}
 
 // changes make a change by each of the other methods, and by those of the coach.

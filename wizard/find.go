@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/finding"
 )
 
 // NameOf is a question's short words, with the name of whom it is about or the number of the fact.
@@ -15,15 +16,31 @@ func (f *Flow) NameOf(s Step) string {
 	if s.Ref.Subject == "" {
 		return s.Question.Label
 	}
-	subject := f.r.ShortName(s.Ref.Subject)
-	if subject == "" {
-		subject = checklist.Printed(s.Ref.Subject)
-	}
-	label := s.Question.Label + ", " + subject
+	label := s.Question.Label + ", " + f.subjectName(s.Ref.Subject)
 	if s.Ref.To != "" {
 		label += " to " + f.r.ShortName(s.Ref.To)
 	}
 	return label
+}
+
+// subjectName names a person, a fact or another entry. "Fact" comes before the number: F1 by itself is a key as well.
+func (f *Flow) subjectName(id string) string {
+	if f.r.Fact(id) != nil {
+		return "fact " + checklist.Printed(id)
+	}
+	if name := f.r.ShortName(id); name != "" {
+		return name
+	}
+	return checklist.Printed(id)
+}
+
+// PlaceName says in which question a finding lies, and about whom or which fact. It is empty for the whole referral.
+func (f *Flow) PlaceName(at finding.Place) string {
+	q, ok := f.guide.Question(at.Question)
+	if !ok {
+		return ""
+	}
+	return f.NameOf(Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID, Subject: at.Person + at.Fact}})
 }
 
 // ChangeName says in a few words what a change was about: an answer, a list or a part. It takes what [Flow.NextUndo] returns.

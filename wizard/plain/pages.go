@@ -152,14 +152,7 @@ func (v *interview) where(f finding.Finding) string {
 	if !ok {
 		return ""
 	}
-	s := q.Section.Title + ", " + q.Label
-	if f.At.Person != "" {
-		s += ", " + v.f.Record().ShortName(f.At.Person)
-	}
-	if f.At.Fact != "" {
-		s += ", " + strings.ToUpper(f.At.Fact)
-	}
-	return s
+	return q.Section.Title + ", " + v.f.PlaceName(*f.At)
 }
 
 // check shows every answer with a number to change it, and exports. The list is not printed again below what a key has

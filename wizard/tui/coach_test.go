@@ -33,7 +33,7 @@ func TestCoachOnTheScreen(t *testing.T) {
 	g.press("down", "down", "down")
 	g.want("Keep it as fact F1")
 	g.press("enter", "1")
-	g.want("Added as fact F1", "Rests on F1")
+	g.want("Added as fact F1", "Rests on fact F1")
 	x := g.m.f.Record().Facts[0]
 	if x.Kind != "seen" || x.When.At != "2026-11-09" {
 		t.Errorf("got %+v", x)

@@ -253,7 +253,7 @@ func TestGotoRanks(t *testing.T) {
 		t.Errorf("maureen finds %q", got)
 	}
 	g.m.f.QuickFact("9/11/2026 seen by Mr Tate: a torn anorak")
-	for typed, want := range map[string]string{"anorak": "Facts", "staff safety": "Keep separate, F1"} {
+	for typed, want := range map[string]string{"anorak": "Facts", "staff safety": "Keep separate, fact F1"} {
 		if got := first(typed); !slices.Contains(got, want) {
 			t.Errorf("%q finds %q", typed, got)
 		}

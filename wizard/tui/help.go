@@ -36,6 +36,7 @@ func (p *helpPage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Keys", w)), ""}
 	var rows screen.Rows
 	rows.Wrap(w, "", m.styles.Quiet.Render, "Everything you write stays on this computer. Comments are questions: none of them stops you.")
+	rows.Wrap(w, "", m.styles.Quiet.Render, "F1 to F12 are keys. Facts have numbers such as F1 as well: in what you write, and in the list of facts.")
 	rows.Add("")
 	const column = 19
 	for _, k := range append(screen.MoreKeys(), screen.Keys()...) {

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
@@ -182,18 +180,10 @@ func (p *reviewPage) row(m *Model, i int) (where, what string) {
 
 // placeName says in which question a finding lies, and about whom.
 func (m *Model) placeName(at finding.Place) string {
-	q, ok := m.f.Guide().Question(at.Question)
-	if !ok {
-		return "The whole"
+	if name := m.f.PlaceName(at); name != "" {
+		return name
 	}
-	s := q.Label
-	if at.Person != "" {
-		s += ", " + m.f.Record().ShortName(at.Person)
-	}
-	if at.Fact != "" {
-		s += ", " + strings.ToUpper(at.Fact)
-	}
-	return s
+	return "The whole referral"
 }
 
 // below is the comment that is pointed at, in full.

@@ -46,7 +46,7 @@ type wordsPage struct {
 }
 
 func newWordsPage(was wording, v checklist.Value) *wordsPage {
-	p := &wordsPage{was: was, menu: &menu{title: wizard.WordsChangedAsk, help: "It is about " + checklist.Printed(was.ref.Subject) + ". Esc goes back to the words."}}
+	p := &wordsPage{was: was, menu: &menu{title: wizard.WordsChangedAsk, help: "It is about fact " + checklist.Printed(was.ref.Subject) + ". Esc goes back to the words."}}
 	settle := func(slip bool) func(m *Model) tea.Cmd {
 		return func(m *Model) tea.Cmd {
 			m.pop(p)

@@ -10,7 +10,11 @@ import (
 func (f *textField) foot() []string {
 	var out []string
 	if len(f.val.Cites) > 0 {
-		out = append(out, "Rests on "+checklist.Citation(f.val.Cites))
+		facts := "fact "
+		if len(f.val.Cites) > 1 {
+			facts = "facts "
+		}
+		out = append(out, "Rests on "+facts+checklist.Citation(f.val.Cites))
 	}
 	if n := f.ed.Chars(); n*5 >= checklist.MaxAnswer*4 {
 		out = append(out, english.Thousands(n)+" of "+english.Thousands(checklist.MaxAnswer)+" characters")
