@@ -84,7 +84,7 @@ func TestEveryEntryIsRemovedAndComesBack(t *testing.T) {
 var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "AsksApart", "Back", "BeforeCall", "Begun", "Beside", "Brings", "CallWritten", "ChangeName", "Checked", "CommentList", "CommentsOn", "Council", "Counted", "Edit",
 	"Entries", "EntryCells", "EntryLine", "EntrySteps", "ExactWords", "Find", "Findings", "FindingsHere", "FindingsOf", "FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "Help", "Jump", "JumpSection",
 	"JumpTo", "KnowCouncils", "KnowElsewhere", "MayGap", "More", "NameOf", "Next", "NextUndo", "Now", "Offers", "Opening", "OtherChild",
-	"OtherRecord", "Place", "PlaceName", "Progress", "ProgressWith", "Quiet", "Readers", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "State",
+	"OtherRecord", "Place", "PlaceName", "Progress", "ProgressWith", "Quiet", "Readers", "ReferAsk", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "State",
 	"Sought", "Steps", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged"}
 
 // changes make a change by each of the other methods, and by those of the coach.
@@ -130,6 +130,14 @@ var changes = map[string]func(t *testing.T, f *wizard.Flow){
 	"Ask": func(_ *testing.T, f *wizard.Flow) { f.Ask(&wizard.Asking{What: "note", Text: "The off"}) },
 	"LeaveUnfinished": func(_ *testing.T, f *wizard.Flow) {
 		f.LeaveUnfinished(checklist.Ref{Question: "child.born", Subject: "p1"}, "3/9/")
+	},
+	"ReferChild": func(_ *testing.T, f *wizard.Flow) {
+		f.ReferChild(f.QuickPerson("family.household", "Ines, 6, girl, daughter"))
+	},
+	"ReferSure": func(t *testing.T, f *wizard.Flow) {
+		if !f.ReferSure("family.household", f.QuickPerson("family.household", "Ines, 6, also referred")) {
+			t.Error("nobody was referred")
+		}
 	},
 	"Redo": func(t *testing.T, f *wizard.Flow) {
 		f.Remove("police")

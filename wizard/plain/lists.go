@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
@@ -16,7 +17,7 @@ func (v *interview) list(s wizard.Step) (move, error) {
 	case done:
 		return m, err
 	case got.literal && s.Question.Quick != "":
-		return v.quick(s.Question, got.text), nil
+		return v.quick(s.Question, got.text)
 	}
 	return v.entryCommand(s.Question, ids, got.text)
 }
@@ -99,7 +100,7 @@ func (v *interview) entryCommand(q *checklist.Question, ids []string, line strin
 		v.say("That is not one of the keys. ? shows them.")
 		return stay, nil
 	}
-	return v.quick(q, line), nil
+	return v.quick(q, line)
 }
 
 func (v *interview) removeEntry(id string) {
@@ -119,7 +120,7 @@ func (v *interview) moveEntry(ids []string, i, by int) {
 
 // quick adds an entry written in one line. Where the line is the answer to the list, such as "none known to us", the list
 // is done with.
-func (v *interview) quick(q *checklist.Question, line string) move {
+func (v *interview) quick(q *checklist.Question, line string) (move, error) {
 	var id string
 	switch q.Kind {
 	case checklist.PeopleList:
@@ -131,11 +132,40 @@ func (v *interview) quick(q *checklist.Question, line string) move {
 	}
 	if id == "" {
 		v.say("  Kept as the answer: " + checklist.DescribeValue(v.f.Record(), q, v.f.Value()))
-		return next
+		return next, nil
+	}
+	if v.f.ReferSure(q.ID, id) {
+		v.say("  " + wizard.WordsReferAdded)
+		return stay, nil
 	}
 	v.say("  Added: " + v.f.EntryLine(q, id))
 	if ask := v.f.ToConfirm(id); ask != "" {
 		v.say("  " + ask)
 	}
-	return stay
+	return stay, v.askRefer(q, id)
+}
+
+// askRefer asks whether somebody just added is a child to refer, where their line leaves that open.
+func (v *interview) askRefer(q *checklist.Question, id string) error {
+	ask := v.f.ReferAsk(q.ID, id)
+	if ask == "" {
+		return nil
+	}
+	for {
+		key, err := v.askKey(ask + "  1 " + wizard.WordsReferYes + ".  2 " + wizard.WordsReferNo + ".")
+		switch {
+		case errors.Is(err, errBack):
+			return nil
+		case err != nil:
+			return err
+		case key == "1":
+			if v.f.ReferChild(id) != "" {
+				v.say("  " + wizard.WordsReferAdded)
+			}
+			return nil
+		case key == "2", key == "":
+			return nil
+		}
+		v.say("Type 1 or 2.")
+	}
 }

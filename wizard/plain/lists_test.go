@@ -54,3 +54,18 @@ func TestEntriesAreRemovedLineByLine(t *testing.T) {
 		})
 	}
 }
+
+// Somebody who could be a child to refer is asked about, line by line as well.
+func TestReferLineByLine(t *testing.T) {
+	t.Parallel()
+	for answer, want := range map[string]int{"1": 2, "2": 1, "": 1, "<": 1} {
+		r := checklist.New()
+		f := wizard.NewFlow(r, checklist.Default(), clock)
+		_ = f.AnswerTo(checklist.Ref{Question: checklist.QChildName, Subject: r.Children()[0].ID}, checklist.Value{Text: "Ilya Marsh"})
+		f.Jump(checklist.Ref{Question: checklist.QFamilyHousehold})
+		out, _ := goOn(wizard.NewSession(f), nil, "Noor, 6, girl, daughter", "maybe", answer)
+		if len(r.Children()) != want || !strings.Contains(out, "Is Noor one of the children you are referring?") || !strings.Contains(out, "Type 1 or 2.") {
+			t.Errorf("%q: %d children\n%s", answer, len(r.Children()), out)
+		}
+	}
+}

@@ -226,11 +226,31 @@ func (p *listPage) keepQuick(m *Model) {
 		m.says.notice = "Kept as your answer: " + checklist.DescribeValue(m.f.Record(), p.q, m.f.ValueOf(p.ref))
 		return
 	}
+	if m.f.ReferSure(p.q.ID, id) {
+		m.says.notice = wizard.WordsReferAdded
+		return
+	}
 	p.point(m, id)
 	m.says.notice = "Added. Enter opens it, Ctrl+Z undoes it."
 	if ask := m.f.ToConfirm(id); ask != "" {
 		m.says.notice = ask
 	}
+	if ask := m.f.ReferAsk(p.q.ID, id); ask != "" {
+		m.push(referMenu(ask, id))
+	}
+}
+
+// referMenu asks whether somebody is a child to refer. Esc leaves them as they are.
+func referMenu(ask, id string) *menu {
+	return &menu{title: ask, items: []item{
+		{label: wizard.WordsReferYes, do: func(m *Model) tea.Cmd {
+			if m.f.ReferChild(id) != "" {
+				m.says.notice = wizard.WordsReferAdded
+			}
+			return nil
+		}},
+		{label: wizard.WordsReferNo, do: func(*Model) tea.Cmd { return nil }},
+	}}
 }
 
 // point points at the entry.
