@@ -70,11 +70,11 @@ func (s *callSlide) part() string  { return "The call, in pairs" }
 func (s *callSlide) title() string { return s.name }
 func (s *callSlide) minutes() int  { return s.talk }
 
-func (s *callSlide) hints() []action {
+func (s *callSlide) hints() []screen.Action {
 	if s.talk > 0 {
-		return []action{actNext, actTimer, actLonger, actShorter, actBack, actHelp}
+		return []screen.Action{screen.ActForward, screen.ActTimer, screen.ActLonger, screen.ActShorter, screen.ActBackward, screen.ActHelp}
 	}
-	return []action{actNext, actBack, actSkip, actJump, actHelp}
+	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActGoto, screen.ActHelp}
 }
 
 func (s *callSlide) screens(m *model, w, h int) []screen.Rows {

@@ -40,14 +40,14 @@ func (s *cardSlide) title() string {
 
 func (s *cardSlide) minutes() int { return s.card.Minutes }
 
-func (s *cardSlide) hints() []action {
+func (s *cardSlide) hints() []screen.Action {
 	switch {
 	case s.card.Minutes > 0:
-		return []action{actNext, actTimer, actLonger, actShorter, actBack, actHelp}
+		return []screen.Action{screen.ActForward, screen.ActTimer, screen.ActLonger, screen.ActShorter, screen.ActBackward, screen.ActHelp}
 	case s.card.Kind == workshop.AbsentCard, s.card.Kind == workshop.PhrasesCard:
-		return []action{actNext, actBack, actSkip, actJump, actHelp, actBlank}
+		return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActGoto, screen.ActHelp, screen.ActHide}
 	}
-	return []action{actNext, actBack, actJump, actBlank, actHelp, actLeave}
+	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActGoto, screen.ActHide, screen.ActHelp, screen.ActLeave}
 }
 
 // screens draws a card by its kind.

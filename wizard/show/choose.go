@@ -234,7 +234,7 @@ type reading struct {
 }
 
 func (r *reading) types() bool  { return false }
-func (r *reading) hint() string { return "Page Down reads on.   Esc goes back" }
+func (r *reading) hint() string { return "PgDn reads on.   Esc goes back" }
 
 func (r *reading) key(m *model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
@@ -242,13 +242,13 @@ func (r *reading) key(m *model, msg tea.Msg) tea.Cmd {
 		return nil
 	}
 	switch actionOf(k) {
-	case actNext:
+	case screen.ActForward:
 		r.turn++
 		w, h := max(m.w, screen.LeastWidth)-2*sideMargin, max(m.h, screen.LeastHeight)-5-m.air()
 		if r.turn >= len(r.screens(m, w, h)) {
 			m.pop()
 		}
-	case actBack:
+	case screen.ActBackward:
 		if r.turn--; r.turn < 0 {
 			m.pop()
 		}
@@ -274,10 +274,10 @@ func (r *reading) view(m *model, w, h int) screen.Rows {
 // helpScreens is the table of keys.
 func helpScreens(_ *model, w, h int) []screen.Rows {
 	var rows screen.Rows
-	for _, k := range bindings() {
+	for _, k := range keyTable() {
 		names := make([]string, len(k.Keys))
 		for i, n := range k.Keys {
-			names[i] = keyName(n)
+			names[i] = screen.ShownKey(n)
 		}
 		rows.Add(paragraph(w, screen.Padded(strings.Join(names, ", "), 34)+" ", nil, k.Does)...)
 	}

@@ -115,16 +115,16 @@ func (m *model) banner(place string) string {
 }
 
 // hintLine names as many keys as there is room for.
-func (m *model) hintLine(acts []action, room int) string {
+func (m *model) hintLine(acts []screen.Action, room int) string {
 	_, typing := m.slide().(*rewriteSlide)
 	s := ""
 	for _, a := range acts {
-		k := bindingOf(a)
+		k := keyTable().Key(a)
 		does := k.Footer
-		if a == actNext && m.waits() {
+		if a == screen.ActForward && m.waits() {
 			does = "starts the time"
 		}
-		part := keyName(k.pressed(typing)) + " " + does
+		part := screen.ShownKey(pressed(k, typing)) + " " + does
 		if s != "" {
 			part = s + "   " + part
 		}

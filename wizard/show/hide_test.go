@@ -44,8 +44,8 @@ func TestHidesEverywhere(t *testing.T) {
 		g.press("j")
 		hides(g, "b")
 		g.jump("Rewrite")
-		g.want("F12 hides", "Page Down next", "F7 empty page")
-		g.wantNot("b hides")
+		g.want("F12 hide", "PgDn next", "F7 empty page")
+		g.wantNot("b hide")
 		g.press("f7")
 		g.write("b.b")
 		if got := g.m.slide().(*rewriteSlide).r.Now().Text; got != "b.b" {

@@ -35,7 +35,7 @@ type slide interface {
 	part() string // part is its name in the jump menu; slides that stand together share one.
 	title() string
 	screens(m *model, w, h int) []screen.Rows // screens is at least one, each of at most h rows.
-	hints() []action
+	hints() []screen.Action
 }
 
 // Some slides do more.

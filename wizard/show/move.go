@@ -21,13 +21,13 @@ func (m *model) key(k tea.KeyPressMsg) tea.Cmd {
 		}
 		if !top.types() && !m.typesBelow(k) || !typesText(k) {
 			switch act {
-			case actBlank:
+			case screen.ActHide:
 				m.blank = true
 				return nil
-			case actMask:
+			case screen.ActMask:
 				m.masked = !m.masked
 				return nil
-			case actHelp, actLeave:
+			case screen.ActHelp, screen.ActLeave:
 				if m.s == nil && len(m.over) == 0 {
 					return m.act(act)
 				}
@@ -50,7 +50,7 @@ func (m *model) key(k tea.KeyPressMsg) tea.Cmd {
 // typesBelow reports whether the key is a letter for the text that something to read covers. What hides the screen hides
 // it there as well.
 func (m *model) typesBelow(k tea.KeyPressMsg) bool {
-	if m.s == nil || len(m.over) != 1 || k.Text == "" || actionOf(k) == actBlank {
+	if m.s == nil || len(m.over) != 1 || k.Text == "" || actionOf(k) == screen.ActHide {
 		return false
 	}
 	_, reads := m.over[0].(*reading)
@@ -59,31 +59,31 @@ func (m *model) typesBelow(k tea.KeyPressMsg) bool {
 }
 
 // act does what a key asks for on every slide.
-func (m *model) act(a action) tea.Cmd {
+func (m *model) act(a screen.Action) tea.Cmd {
 	switch a {
-	case actNext:
+	case screen.ActForward:
 		return m.next()
-	case actBack:
+	case screen.ActBackward:
 		return m.back()
-	case actSkip:
+	case screen.ActSkip:
 		return m.skip()
-	case actBlank:
+	case screen.ActHide:
 		m.blank = true
-	case actMask:
+	case screen.ActMask:
 		m.masked = !m.masked
 		m.notice = "Swear words are shown as they are."
 		if m.masked {
 			m.notice = "Swear words are masked on the screen. The papers keep them."
 		}
-	case actJump:
+	case screen.ActGoto:
 		m.over = append(m.over, newJumpList(m))
-	case actTimer, actLonger, actShorter:
+	case screen.ActTimer, screen.ActLonger, screen.ActShorter:
 		return m.wind(a)
-	case actPapers:
+	case screen.ActPapers:
 		return m.openPapers()
-	case actHelp:
+	case screen.ActHelp:
 		m.over = append(m.over, &reading{name: "Keys", screens: helpScreens})
-	case actLeave:
+	case screen.ActLeave:
 		m.askToEnd()
 	}
 	return nil
@@ -105,7 +105,7 @@ func (m *model) next() tea.Cmd {
 		}
 	}
 	if m.at+1 >= len(m.slides) {
-		m.notice = "That was the last screen. " + keyName(bindingOf(actLeave).Keys[0]) + " ends the session."
+		m.notice = "That was the last screen. " + screen.ShownKey(keyTable().Key(screen.ActLeave).Keys[0]) + " ends the session."
 		return nil
 	}
 	return m.show(m.at+1, 0)

@@ -24,11 +24,11 @@ func newDecisionSlide(d *workshop.Decision) *decisionSlide {
 func (s *decisionSlide) part() string  { return "Decision: " + s.d.Title }
 func (s *decisionSlide) title() string { return s.d.Title }
 
-func (s *decisionSlide) hints() []action {
+func (s *decisionSlide) hints() []screen.Action {
 	if s.after {
-		return []action{actNext, actBack, actSkip, actHelp}
+		return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActHelp}
 	}
-	return []action{actTake, actNext, actBack, actSkip, actHelp}
+	return []screen.Action{screen.ActTake, screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActHelp}
 }
 
 func (s *decisionSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -135,11 +135,11 @@ type quizSlide struct {
 func (s *quizSlide) part() string  { return "Time: " + s.q.Title }
 func (s *quizSlide) title() string { return s.q.Title }
 
-func (s *quizSlide) hints() []action {
+func (s *quizSlide) hints() []screen.Action {
 	if s.shown {
-		return []action{actNext, actBack, actHelp}
+		return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActHelp}
 	}
-	return []action{actTake, actNext, actBack, actHelp}
+	return []screen.Action{screen.ActTake, screen.ActForward, screen.ActBackward, screen.ActHelp}
 }
 
 func (s *quizSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {

@@ -104,7 +104,7 @@ func TestRewrite(t *testing.T) {
 	was := strconv.Itoa(first) + " comments." // How many depends on the phrases of the day.
 	g.want(was)
 	g.press("f7")
-	g.wantNot("comment")
+	g.wantNot("comment.", "comments")
 	g.write("On Monday 9 November at 11:00 Merryn told Mr Dunn. She often sits alone. bq.")
 	now := wizard.Comments(len(p.r.Now().Findings))
 	g.want(now, "There: Who, When")

@@ -50,8 +50,8 @@ func (p *rewriteSlide) part() string  { return "Rewrite, live" }
 func (p *rewriteSlide) title() string { return "Rewrite, live" }
 func (p *rewriteSlide) leave()        { p.r.Keep() }
 
-func (p *rewriteSlide) hints() []action {
-	return []action{actNext, actEmpty, actBlank, actFacts, actCompare, actRemark, actKeep, actVersions}
+func (p *rewriteSlide) hints() []screen.Action {
+	return []screen.Action{screen.ActForward, screen.ActEmpty, screen.ActHide, screen.ActFacts, screen.ActCompare, screen.ActNextComment, screen.ActKeepVersion, screen.ActVersions}
 }
 
 func (p *rewriteSlide) takes(msg tea.Msg) bool {
@@ -60,7 +60,7 @@ func (p *rewriteSlide) takes(msg tea.Msg) bool {
 		return true
 	}
 	switch actionOf(k) {
-	case actNone, actFacts, actCompare, actRemark, actKeep, actVersions, actEmpty:
+	case screen.NoAction, screen.ActFacts, screen.ActCompare, screen.ActNextComment, screen.ActKeepVersion, screen.ActVersions, screen.ActEmpty:
 		return true
 	}
 	return typesText(k)
@@ -70,29 +70,29 @@ func (p *rewriteSlide) typed(m *model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if ok && !typesText(k) {
 		switch actionOf(k) {
-		case actFacts:
+		case screen.ActFacts:
 			m.over = append(m.over, &reading{name: "What the school knows", screens: p.factScreens})
 			return nil
-		case actCompare:
+		case screen.ActCompare:
 			m.over = append(m.over, &reading{name: "Before and now", screens: p.compareScreens})
 			return nil
-		case actRemark:
+		case screen.ActNextComment:
 			if n := len(p.field.Findings()); n > 0 {
 				p.found = (p.found + 1) % n
 				p.field.JumpTo(p.found)
 			}
 			return nil
-		case actKeep:
+		case screen.ActKeepVersion:
 			m.notice = "Nothing has changed since the last version."
 			if p.r.Keep() {
 				m.notice = "Kept as version " + strconv.Itoa(len(p.r.Versions())) + ", in memory."
 			}
 			return nil
-		case actVersions:
+		case screen.ActVersions:
 			p.r.Keep()
 			m.over = append(m.over, p.versionList())
 			return nil
-		case actEmpty:
+		case screen.ActEmpty:
 			p.r.Keep()
 			p.set("")
 			return nil
@@ -137,7 +137,7 @@ func (p *rewriteSlide) screens(m *model, w, h int) []screen.Rows {
 		left := p.fieldRows(half, h)
 		right := p.sayings(m, now, half, true)
 		if len(right) > h {
-			right = append(right[:h-1], m.styles.Quiet.Render(screen.OneRow(keyName(bindingOf(actRemark).Keys[0])+" goes to the others.", half)))
+			right = append(right[:h-1], m.styles.Quiet.Render(screen.OneRow(screen.ShownKey(keyTable().Key(screen.ActNextComment).Keys[0])+" goes to the others.", half)))
 		}
 		return sideBySide([]screen.Rows{left}, []screen.Rows{screen.Fit(right, half, h)}, w, h)
 	}

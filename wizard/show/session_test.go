@@ -155,7 +155,7 @@ func TestCountdown(t *testing.T) {
 		}
 	}
 	is("4:00")
-	g.want("Page Down starts it", "Page Down starts the time")
+	g.want("Page Down starts it", "PgDn starts the time")
 	g.wait(time.Minute)
 	is("4:00")
 	g.press("pgdown")
@@ -318,20 +318,20 @@ func TestHasNoStore(t *testing.T) {
 
 func TestKeys(t *testing.T) {
 	seen := map[string]bool{}
-	for _, k := range bindings() {
+	for _, k := range keyTable() {
 		for _, name := range k.Keys {
 			if seen[name] {
 				t.Errorf("%s does two things", name)
 			}
 			seen[name] = true
-			if a := actionOf(screentest.Key(name)); a != k.act {
-				t.Errorf("%s does %d, want %d", name, a, k.act)
+			if a := actionOf(screentest.Key(name)); a != k.Act {
+				t.Errorf("%s does %d, want %d", name, a, k.Act)
 			}
 		}
 	}
 	g := newRig(t, "merryn")
 	g.press("f1")
-	g.want("Page Down", "An empty screen")
+	g.want("PgDn", "An empty screen")
 }
 
 // Any keys at any size: no panic, no frame larger than its window, and an end that is asked for.

@@ -65,7 +65,7 @@ func (m *model) tick(msg tickMsg) tea.Cmd {
 }
 
 // wind starts, pauses, lengthens and shortens.
-func (m *model) wind(a action) tea.Cmd {
+func (m *model) wind(a screen.Action) tea.Cmd {
 	if !m.timer.set {
 		m.notice = "There is no countdown here."
 		return nil
@@ -77,14 +77,14 @@ func (m *model) wind(a action) tea.Cmd {
 	was := c.running
 	c.running = false
 	switch a {
-	case actTimer:
+	case screen.ActTimer:
 		if was {
 			return nil
 		}
 		return m.start()
-	case actLonger:
+	case screen.ActLonger:
 		c.left = min(c.left+time.Minute, minutesOf(mostMinutes))
-	case actShorter:
+	case screen.ActShorter:
 		c.left = max(c.left-time.Minute, 0)
 	}
 	if was {

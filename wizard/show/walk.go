@@ -31,8 +31,8 @@ func (p *walkSlide) begin(m *model) {
 func (p *walkSlide) part() string  { return "The program itself, on an invented case" }
 func (p *walkSlide) title() string { return "The program itself, on an invented case" }
 
-func (p *walkSlide) hints() []action {
-	return []action{actNext, actBack, actJump, actHelp, actLeave}
+func (p *walkSlide) hints() []screen.Action {
+	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActGoto, screen.ActHelp, screen.ActLeave}
 }
 
 // place is what the banner says of the stop; without the form there is none.
@@ -41,7 +41,7 @@ func (p *walkSlide) place() (string, bool) {
 		return "", false
 	}
 	at, of := p.walk.Number()
-	return "stop " + strconv.Itoa(at) + " of " + strconv.Itoa(of) + "  Page Down next  b hide  Ctrl+Q leave", true
+	return "stop " + strconv.Itoa(at) + " of " + strconv.Itoa(of) + "  PgDn next  b hide  Ctrl+Q leave", true
 }
 
 func (p *walkSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -67,7 +67,7 @@ func (p *walkSlide) takes(msg tea.Msg) bool {
 	case "ctrl+x":
 		return false
 	}
-	return actionOf(k) != actBlank // A clicker's b hides here as everywhere; the form is shown, not filled in.
+	return actionOf(k) != screen.ActHide // A clicker's b hides here as everywhere; the form is shown, not filled in.
 }
 
 // typed gives a message to the form. Leaving the form ends the walk-through, and not the session.

@@ -54,9 +54,15 @@ func (p *helpPage) view(m *Model, w, h int) screen.Rows {
 // KeysMarkdown is docs/keys.md.
 func KeysMarkdown() string {
 	var b strings.Builder
-	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. Every function key has a twin with Ctrl. This page is written from the table in `wizard/tui/screen/keys.go`.\n\n| key | does |\n| --- | --- |\n")
-	for _, k := range append(screen.Keys(), screen.MoreKeys()...) {
-		b.WriteString("| " + screen.ShownKeys(k.Keys) + " | " + k.Does + " |\n")
+	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. Every function key has a twin with Ctrl. This page is written from the tables in `wizard/tui/screen/keys.go`.\n")
+	rows := func(keys []screen.Key) {
+		b.WriteString("\n| key | does |\n| --- | --- |\n")
+		for _, k := range keys {
+			b.WriteString("| " + screen.ShownKeys(k.Keys) + " | " + k.Does + " |\n")
+		}
 	}
+	rows(append(screen.Keys(), screen.MoreKeys()...))
+	b.WriteString("\n## In a workshop\n")
+	rows(screen.WorkshopKeys())
 	return b.String()
 }

@@ -32,6 +32,22 @@ const (
 	ActNow
 	ActSave
 	ActLeave
+
+	// Of a workshop alone.
+	ActForward
+	ActBackward
+	ActSkip
+	ActMask
+	ActTimer
+	ActLonger
+	ActShorter
+	ActTake
+	ActFacts
+	ActCompare
+	ActKeepVersion
+	ActVersions
+	ActEmpty
+	ActPapers
 )
 
 // Key is one line of the table of keys, from which footer, help and docs/keys.md are made.
@@ -42,9 +58,12 @@ type Key struct {
 	Does   string   // Does is the line in the help.
 }
 
+// KeyTable is a table of keys, each for one thing.
+type KeyTable []Key
+
 // Keys is the one table of keys. Every function key has a twin with Ctrl, for keyboards and terminals that keep them.
-func Keys() []Key {
-	return []Key{
+func Keys() KeyTable {
+	return KeyTable{
 		{ActHelp, []string{"f1", "ctrl+g"}, "help", "This help."},
 		{ActSectionBack, []string{"f2", "ctrl+b"}, "previous part", "To the part before. What is open stays as it is."},
 		{ActSectionOn, []string{"f3", "ctrl+f"}, "next part", "To the next part."},
@@ -80,24 +99,59 @@ func MoreKeys() []Key {
 	}
 }
 
+// WorkshopKeys are the keys of a training session. What a session and the form both do has the same keys in both, and
+// beside them the letters that can be used where nobody types. Page Down, Page Up, the arrows, b and . are what clickers
+// send.
+func WorkshopKeys() KeyTable {
+	shared := func(a Action, footer, does string, first []string, more ...string) Key {
+		return Key{a, slices.Concat(first, KeyOf(a).Keys, more), footer, does}
+	}
+	return KeyTable{
+		{ActForward, []string{"pgdown", "space", "right", "down"}, "next", "To the next screen; first it starts a countdown."},
+		{ActBackward, []string{"pgup", "left", "up", "backspace"}, "back", "To the screen before, or a branch back."},
+		{ActSkip, []string{"s", "tab"}, "skip", "Past the rest of this part: of what is absent, of the phrases."},
+		shared(ActHide, "hide", "An empty screen. Any key brings it back. In the rewrite b and . are typed; F12 hides.", []string{"b", "."}),
+		{ActMask, []string{"m", "ctrl+x"}, "mask", "Dots for swear words, on the screen only. Again: the words."},
+		shared(ActGoto, "jump", "To any part, or to another case.", []string{"j"}),
+		{ActTimer, []string{"t"}, "start or pause", "Starts and pauses the countdown."},
+		{ActLonger, []string{"+", "="}, "minute more", "A minute more."},
+		{ActShorter, []string{"-"}, "minute less", "A minute less."},
+		{ActTake, []string{"enter"}, "choose", "Takes the answer that is pointed at. A digit does as well; up and down point."},
+		{ActFacts, []string{"f2", "ctrl+b"}, "facts", "In the rewrite: what the school knows."},
+		{ActCompare, []string{"f3", "ctrl+f"}, "before, now", "In the rewrite: before and after."},
+		{ActNextComment, []string{"f4", "ctrl+n"}, "comment", "In the rewrite: to the next comment."},
+		{ActKeepVersion, []string{"f5", "ctrl+d"}, "keep", "In the rewrite: keeps this version."},
+		{ActVersions, []string{"f6", "ctrl+a"}, "versions", "In the rewrite: back to any version."},
+		{ActEmpty, []string{"f7", "ctrl+e"}, "empty page", "In the rewrite: an empty page. The text before it is kept as a version."},
+		{ActPapers, []string{"p"}, "papers", "Writes a handout to the present folder, when asked for."},
+		shared(ActHelp, "help", "This help.", nil, "?"),
+		shared(ActLeave, "end", "Ends the session. Nothing is kept.", nil, "q"),
+	}
+}
+
 var keyTable = sync.OnceValue(Keys)
 
-// ActionOf is what the key does, or NoAction.
-func ActionOf(k tea.KeyPressMsg) Action {
-	name := k.Keystroke()
-	for _, b := range keyTable() {
-		if slices.Contains(b.Keys, name) {
-			return b.Act
+// ActionOf is what the key does on the pages of the form, or NoAction.
+func ActionOf(k tea.KeyPressMsg) Action { return keyTable().Action(k.Keystroke()) }
+
+// KeyOf is the line of the table of the form for what a key does.
+func KeyOf(a Action) Key { return keyTable().Key(a) }
+
+// Action is what the key of that name does, or NoAction.
+func (t KeyTable) Action(name string) Action {
+	for _, k := range t {
+		if slices.Contains(k.Keys, name) {
+			return k.Act
 		}
 	}
 	return NoAction
 }
 
-// KeyOf is the line of the table for what a key does.
-func KeyOf(a Action) Key {
-	for _, b := range keyTable() {
-		if b.Act == a {
-			return b
+// Key is the line of the table for what a key does.
+func (t KeyTable) Key(a Action) Key {
+	for _, k := range t {
+		if k.Act == a {
+			return k
 		}
 	}
 	return Key{}
@@ -106,8 +160,16 @@ func KeyOf(a Action) Key {
 // KeyName is the key that does it, as people read it.
 func KeyName(a Action) string { return ShownKey(KeyOf(a).Keys[0]) }
 
-// ShownKey is a key as people read it: "ctrl+o" as "Ctrl+O", "f9" as "F9".
+// ShownKey is a key as people read it: "ctrl+o" as "Ctrl+O", "f9" as "F9". A letter by itself stays small.
 func ShownKey(name string) string {
+	switch {
+	case name == "pgdown":
+		return "PgDn"
+	case name == "pgup":
+		return "PgUp"
+	case len(name) == 1:
+		return name
+	}
 	parts := strings.Split(name, "+")
 	for i, p := range parts {
 		parts[i] = english.Capital(p)

@@ -28,3 +28,34 @@ func TestEveryFunctionKeyHasATwin(t *testing.T) {
 		}
 	}
 }
+
+// TestWorkshopKeys: no key of a session does two things, and what the form does as well has the keys of the form.
+func TestWorkshopKeys(t *testing.T) {
+	seen := map[string]bool{}
+	for _, k := range WorkshopKeys() {
+		for _, name := range k.Keys {
+			if seen[name] {
+				t.Errorf("%s does two things", name)
+			}
+			seen[name] = true
+		}
+		for _, name := range KeyOf(k.Act).Keys {
+			if got := WorkshopKeys().Action(name); got != k.Act {
+				t.Errorf("%s does %d in a session, and %d in the form", name, got, k.Act)
+			}
+		}
+	}
+	for name, want := range map[string]Action{"b": ActHide, "f12": ActHide, "?": ActHelp, "ctrl+g": ActHelp, "q": ActLeave, "ctrl+q": ActLeave, "j": ActGoto, "z": NoAction} {
+		if got := WorkshopKeys().Action(name); got != want {
+			t.Errorf("%s does %d, want %d", name, got, want)
+		}
+	}
+}
+
+func TestShownKeys(t *testing.T) {
+	for name, want := range map[string]string{"pgdown": "PgDn", "pgup": "PgUp", "ctrl+o": "Ctrl+O", "f9": "F9", "b": "b", "?": "?", "shift+tab": "Shift+Tab"} {
+		if got := ShownKey(name); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
