@@ -122,12 +122,10 @@ func (m *model) groupsCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
 	return paged(blocks, h)
 }
 
-// absentCard is one of the eight that is not there yet: the question first, large with nothing about it.
+// absentCard is one of the eight that is not there yet: the question, why it is asked and what there is of it, with the
+// text.
 func (m *model) absentCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
-	measure := min(w, widest)
-	if wide {
-		measure = columnWidth(w)
-	}
+	measure := textMeasure(wide, w)
 	var blocks []screen.Rows
 	for i, line := range c.Lines {
 		paint := m.styles.Quiet.Render
@@ -139,50 +137,112 @@ func (m *model) absentCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
 		}
 		blocks = append(blocks, paragraph(measure, "", paint, line))
 	}
-	text := screen.Wrapped(c.Text, measure)
-	if wide {
-		return sideBySide([]screen.Rows{text}, blocks, w, h)
-	}
-	rule := screen.Rows{m.styles.Line.Render(strings.Repeat("─", measure))}
-	if both := paged(append(slices.Clone(blocks), append(rule, text...)), h); len(both) == 1 {
-		return both // The room looks again, where there is room to look.
-	}
-	return paged(blocks, h)
+	return m.withText(blocks, screen.Wrapped(c.Text, measure), wide, w, h)
 }
 
-// phrasesCard is one group of phrases: marked and numbered in the text, each with why and a question.
+// phrasesCard is one group of phrases, one phrase with every press: marked and numbered in the text, with a question and
+// why it is asked.
 func (m *model) phrasesCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
-	measure := min(w, widest)
-	if wide {
-		measure = columnWidth(w)
-	}
-	var blocks []screen.Rows
+	measure := textMeasure(wide, w)
+	var opens []screen.Rows
 	for _, line := range c.Lines {
-		blocks = append(blocks, paragraph(measure, "", m.styles.Title.Render, line))
+		opens = append(opens, paragraph(measure, "", m.styles.Title.Render, line))
 	}
-	text := marked(c.Text, numbered(c.Phrases), measure, m.styles)
-	if !wide {
-		blocks = append(blocks, text)
+	if len(c.Phrases) == 0 {
+		return m.withText(opens, screen.Wrapped(c.Text, measure), wide, w, h)
 	}
+	var out []screen.Rows
 	for i, p := range c.Phrases {
 		b := paragraph(measure, "["+strconv.Itoa(i+1)+"] ", m.styles.Title.Render, p.Words())
-		b.Add(paragraph(measure, "    ", nil, p.Why)...)
-		b.Add(paragraph(measure, "    Ask: ", nil, p.Ask)...)
-		blocks = append(blocks, b)
+		b.Add(paragraph(measure, "    Ask: ", m.styles.Title.Render, p.Ask)...)
+		b.Add(paragraph(measure, "    ", m.styles.Quiet.Render, p.Why)...)
+		blocks := append(slices.Clone(opens), b)
+		text := marked(c.Text, numbered(i+1, p), measure, m.styles)
+		if !wide && heightOf(blocks)+2+len(text) > h {
+			text = excerpt(c.Text, i+1, p, measure, m.styles)
+		}
+		out = append(out, m.withText(blocks, text, wide, w, h)...)
 	}
+	return out
+}
+
+// textMeasure is the width at which a text is read, with a column next to it or without.
+func textMeasure(wide bool, w int) int {
+	if wide {
+		return columnWidth(w)
+	}
+	return min(w, widest)
+}
+
+// withText is what is said of a text with the text on the same screen: next to it, or below a rule, cut where there is no
+// room for all of it.
+func (m *model) withText(blocks []screen.Rows, text screen.Rows, wide bool, w, h int) []screen.Rows {
 	if wide {
 		return sideBySide([]screen.Rows{text}, blocks, w, h)
 	}
-	return paged(blocks, h)
+	room := h - heightOf(blocks) - 2
+	switch {
+	case room < 2:
+		return paged(blocks, h) // A window so low shows one of the two.
+	case len(text) > room:
+		text = append(slices.Clone(text[:room-1]), screen.SignCut)
+	}
+	rule := m.styles.Line.Render(strings.Repeat("─", min(w, widest)))
+	return paged(append(slices.Clone(blocks), append(screen.Rows{rule}, text...)), h)
 }
 
-// numbered are the spans of phrases in the order of the text, each with the number of its phrase.
-func numbered(phrases []workshop.Phrase) []number {
-	var out []number
-	for i, p := range phrases {
-		for _, s := range p.Spans {
-			out = append(out, number{s, i + 1})
+// heightOf is the rows of blocks with an empty row between them.
+func heightOf(blocks []screen.Rows) int {
+	n := max(len(blocks)-1, 0)
+	for _, b := range blocks {
+		n += len(b)
+	}
+	return n
+}
+
+// excerpt is the sentences of a text in which a phrase is, with its words marked.
+func excerpt(text string, n int, p workshop.Phrase, w int, s *screen.Styles) screen.Rows {
+	var out screen.Rows
+	for _, mark := range numbered(n, p) {
+		if mark.span.End > len(text) {
+			continue
 		}
+		from, to := sentenceAround(text, mark.span)
+		span := workshop.Span{Start: mark.span.Start - from, End: mark.span.End - from, Text: mark.span.Text}
+		lead, tail := "", ""
+		if from > 0 {
+			lead = screen.SignCut + " "
+		}
+		if to < len(text) {
+			tail = " " + screen.SignCut
+		}
+		span.Start, span.End = span.Start+len(lead), span.End+len(lead)
+		out.Add(marked(lead+strings.TrimSpace(text[from:to])+tail, []number{{span, n}}, w, s)...)
+	}
+	return out
+}
+
+// sentenceAround is where the sentence of a span begins and ends.
+func sentenceAround(text string, span workshop.Span) (from, to int) {
+	ends := func(i int) bool { return i+1 < len(text) && strings.IndexByte(".?!", text[i]) >= 0 && text[i+1] == ' ' }
+	for from = span.Start; from > 0; from-- {
+		if text[from-1] == '\n' || from > 1 && ends(from-2) {
+			break
+		}
+	}
+	for to = span.End; to < len(text); to++ {
+		if text[to] == '\n' || ends(to-1) && to > span.End {
+			break
+		}
+	}
+	return from, to
+}
+
+// numbered are the spans of a phrase in the order of the text, each with the number of the phrase.
+func numbered(n int, p workshop.Phrase) []number {
+	var out []number
+	for _, s := range p.Spans {
+		out = append(out, number{s, n})
 	}
 	sortNumbers(out)
 	return out

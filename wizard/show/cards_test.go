@@ -1,0 +1,62 @@
+package show
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"referral/wizard/tui/screen"
+	"referral/wizard/workshop"
+)
+
+// TestTextAndQuestionTogether: on a screen of 80 by 24 what is asked of a phrase stands with the sentence it is in, one
+// phrase at a time, and the question about what is missing with the text.
+func TestTextAndQuestionTogether(t *testing.T) {
+	for _, s := range workshop.All() {
+		g := newRig(t, s.ID)
+		g.size(80, 24)
+		w, h := g.m.room()
+		for _, x := range g.m.slides {
+			card, ok := x.(*cardSlide)
+			if !ok {
+				continue
+			}
+			for i, rows := range card.screens(g.m, w, h) {
+				said := strings.Join(strings.Fields(ansi.Strip(strings.Join(rows, " "))), " ")
+				switch card.card.Kind {
+				case workshop.PhrasesCard:
+					if len(card.card.Phrases) == 0 {
+						continue
+					}
+					p := card.card.Phrases[min(i, len(card.card.Phrases)-1)]
+					if len(card.screens(g.m, w, h)) != len(card.card.Phrases) || !strings.Contains(said, "["+string(rune('1'+i))+"] ") || !strings.Contains(said, oneLine(p.Ask)) || !strings.Contains(said, oneLine(p.Spans[0].Text)+"["+string(rune('1'+i))+"]") {
+						t.Errorf("%s: phrase %d of %q is not with its text:\n%s", s.ID, i+1, card.card.Title, strings.Join(rows, "\n"))
+					}
+				case workshop.AbsentCard:
+					start := strings.Join(strings.Fields(card.card.Text)[:3], " ")
+					if !strings.Contains(said, oneLine(card.card.Lines[0])) || !strings.Contains(said, start) {
+						t.Errorf("%s: %q is not with its text:\n%s", s.ID, card.card.Title, strings.Join(rows, "\n"))
+					}
+				default:
+				}
+			}
+		}
+	}
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// TestExcerpt: the sentence of a phrase is shown with its words marked, from its beginning to its end.
+func TestExcerpt(t *testing.T) {
+	t.Parallel()
+	const text = "Ola came late. She is often tired and cries. Nobody rang.\nWe will monitor."
+	st := screen.NewStyles(screen.ThemeNone, screen.DepthNone)
+	for words, want := range map[string]string{"often": "… She is often[2] tired and cries. …", "Ola": "Ola[2] came late. …", "monitor": "… We will monitor[2].", "rang.": "… Nobody rang.[2] …"} {
+		at := strings.Index(text, words)
+		p := workshop.Phrase{Spans: []workshop.Span{{Start: at, End: at + len(words), Text: words}}}
+		if got := ansi.Strip(strings.Join(excerpt(text, 2, p, 60, st), " ")); got != want {
+			t.Errorf("%q: got %q, want %q", words, got, want)
+		}
+	}
+}
