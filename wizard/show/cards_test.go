@@ -1,9 +1,12 @@
 package show
 
 import (
+	"image/color"
 	"strings"
 	"testing"
+	"time"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/wizard/tui/screen"
@@ -59,4 +62,39 @@ func TestExcerpt(t *testing.T) {
 			t.Errorf("%q: got %q, want %q", words, got, want)
 		}
 	}
+}
+
+// TestWhiteWall: w turns the wall white with dark letters, whatever the terminal's background is, and back.
+func TestWhiteWall(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, "ines")
+	g.m.o.Env = func(name string) string {
+		return map[string]string{"TERM": "xterm-256color", "COLORTERM": "truecolor"}[name]
+	}
+	g.send(tea.BackgroundColorMsg{Color: color.Black})
+	dark := g.m.View()
+	g.press("w")
+	white := g.m.View()
+	if white.BackgroundColor != color.White || white.ForegroundColor != color.Black || dark.BackgroundColor != nil {
+		t.Errorf("got %v on %v after %v", white.ForegroundColor, white.BackgroundColor, dark.BackgroundColor)
+	}
+	if white.Content == dark.Content {
+		t.Error("the letters are those of the dark wall")
+	}
+	g.press("w")
+	if back := g.m.View(); back.BackgroundColor != nil || back.Content != dark.Content {
+		t.Error("the wall does not come back")
+	}
+}
+
+// TestStops: the footer of a wide wall says which part of the session is shown, and the banner what time it is.
+func TestStops(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, "ines")
+	g.size(120, 40)
+	g.want("■ ○ ○", "14:03")
+	g.press("pgdown", "pgdown")
+	g.want("● ● ■ ○")
+	g.now = g.now.Add(9 * time.Minute)
+	g.want("14:12")
 }

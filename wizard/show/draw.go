@@ -1,11 +1,13 @@
 package show
 
 import (
+	"image/color"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist/clean"
@@ -21,8 +23,25 @@ const (
 	columnsFrom = 100 // columnsFrom is the width from which two texts stand side by side.
 )
 
-// Styles have no colour: a projector in daylight shows none.
+// Styles are those of a wall whose colour is not known yet: bold and reversed letters alone.
 func Styles() *screen.Styles { return screen.NewStyles(screen.ThemeNone, screen.DepthNone) }
+
+// recolour takes the theme that the wall asks for, once the terminal has said what its background is: light letters are
+// never put on a light wall.
+func (m *model) recolour() {
+	theme := m.theme
+	if m.white {
+		theme = screen.ThemeLight
+	}
+	*m.styles = *screen.NewStyles(theme, screen.DepthOf(m.o.env, m.o.NoColor))
+}
+
+// paint gives the wall its own colours where it is to be white.
+func (m *model) paint(v *tea.View) {
+	if m.white {
+		v.BackgroundColor, v.ForegroundColor = color.White, color.Black
+	}
+}
 
 // room is what a slide may draw on. In a window that is too small for any, it is what the least window has: where one
 // stands in a slide is counted at every size.
@@ -79,10 +98,38 @@ func (m *model) draw() screen.Rows {
 	}
 	head := screen.Rows{screen.Padded(m.styles.Title.Render(screen.OneRow(s.title(), inner-8)), inner-len(corner)) + m.styles.Title.Render(corner), ""}
 	right := strconv.Itoa(m.at+1) + " of " + strconv.Itoa(len(m.slides))
+	if stops := m.stops(); m.w >= stopsFrom {
+		right = stops + "   " + right
+	}
 	if m.turn+1 < len(all) {
 		right = "more on the next screen   " + right
 	}
 	return m.framed("", append(head, all[m.turn]...), m.hintLine(s.hints(), inner-ansi.StringWidth(right)-2), right)
+}
+
+// stopsFrom is the width from which there is room for the row of stops.
+const stopsFrom = 120
+
+// stops is a sign for each part of the session: done, now and to come.
+func (m *model) stops() string {
+	var signs []string
+	here, last := m.slide().part(), ""
+	past := false
+	for i, s := range m.slides {
+		if s.part() == last {
+			continue
+		}
+		last = s.part()
+		switch {
+		case last == here && i <= m.at:
+			signs, past = append(signs, m.styles.Accent.Render(screen.SignNow)), true
+		case past:
+			signs = append(signs, screen.SignOpen)
+		default:
+			signs = append(signs, screen.SignPast)
+		}
+	}
+	return strings.Join(signs, " ")
 }
 
 // framed puts the banner above and the footer below.
@@ -111,6 +158,9 @@ func (m *model) banner(place string) string {
 		place = m.s.Title
 	}
 	place = screen.OneRow(place, max(0, m.w-len(left)-4))
+	if now := "   " + m.o.now().Format("15:04"); ansi.StringWidth(left+place+now) < m.w-2 {
+		place += now
+	}
 	return m.styles.Room.Ink.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(place)-1)) + place + " ")
 }
 

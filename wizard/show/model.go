@@ -2,6 +2,7 @@ package show
 
 import (
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -24,6 +25,8 @@ type model struct {
 
 	blank  bool
 	masked bool
+	white  bool         // white says that the wall is to be white.
+	theme  screen.Theme // theme is what the background of the terminal asks for.
 	timer  countdown
 	notice string
 	ended  bool
@@ -77,7 +80,7 @@ type wroteMsg struct {
 }
 
 func newModel(o Options) *model {
-	m := &model{o: o, styles: Styles(), w: 80, h: 24}
+	m := &model{o: o, styles: Styles(), theme: screen.ThemeNone, w: 80, h: 24}
 	m.cases = newCaseList(m)
 	if o.Case != nil {
 		m.begin(o.Case)
@@ -114,7 +117,15 @@ func newSlides(m *model, s *workshop.Scenario) []slide {
 }
 
 // Init implements tea.Model.
-func (m *model) Init() tea.Cmd { return nil }
+func (m *model) Init() tea.Cmd {
+	return tea.Batch(tea.RequestBackgroundColor, m.o.after(lookEvery, lookMsg{}))
+}
+
+// lookEvery is how often the time of day is looked at.
+const lookEvery = 20 * time.Second
+
+// lookMsg comes when the time of day is to be drawn anew.
+type lookMsg struct{}
 
 // Update implements tea.Model. A panic ends the session without its text, which may be a trainer's own.
 func (m *model) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
@@ -149,6 +160,15 @@ func (m *model) handle(msg tea.Msg) tea.Cmd {
 			return t.typed(m, msg)
 		}
 		return nil
+	case tea.BackgroundColorMsg:
+		m.theme = screen.ThemeLight
+		if msg.IsDark() {
+			m.theme = screen.ThemeDark
+		}
+		m.recolour()
+		return nil
+	case lookMsg:
+		return m.o.after(lookEvery, lookMsg{})
 	case tickMsg:
 		return m.tick(msg)
 	case wroteMsg:
@@ -188,6 +208,7 @@ func (m *model) View() (v tea.View) {
 		}
 		v.AltScreen = true
 		v.WindowTitle = screen.WindowTitle
+		m.paint(&v)
 	}()
 	rows, x, y, ok := screen.TakeCursor(screen.Fit(m.draw(), m.w, m.h))
 	if m.masked {

@@ -75,6 +75,9 @@ func (m *model) act(a screen.Action) tea.Cmd {
 		if m.masked {
 			m.notice = "Swear words are masked on the screen. The papers keep them."
 		}
+	case screen.ActWhite:
+		m.white = !m.white
+		m.recolour()
 	case screen.ActGoto:
 		m.over = append(m.over, newJumpList(m))
 	case screen.ActTimer, screen.ActLonger, screen.ActShorter:

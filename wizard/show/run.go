@@ -36,6 +36,13 @@ type Options struct {
 
 func (o Options) now() time.Time { return o.Clock().Round(0) }
 
+func (o Options) env(name string) string {
+	if o.Env == nil {
+		return ""
+	}
+	return o.Env(name)
+}
+
 func (o Options) after(d time.Duration, msg tea.Msg) tea.Cmd {
 	if o.After != nil {
 		return o.After(d, msg)

@@ -125,6 +125,8 @@ func (m *model) face() screen.Rows {
 		out[2] += "   " + m.styles.Ring.Ink.Render(" Time is up ")
 	case !c.begun:
 		out[2] += "   Page Down starts it"
+	case c.running && c.left <= time.Minute:
+		out[2] += "   " + m.styles.Title.Render("One minute")
 	case !c.running:
 		out[2] += "   paused: t starts it"
 	}

@@ -14,6 +14,8 @@ const (
 	SignMore  = "↓" // SignMore is before how many are out of sight below.
 	SignAbove = "↑" // SignAbove is before how many are out of sight above.
 	SignCut   = "…" // SignCut is at the end of what was cut.
+	SignPast  = "●" // SignPast is a stop of a session that is done.
+	SignNow   = "■" // SignNow is the stop at which a session is.
 	BoxChosen = "(•)"
 	BoxFree   = "( )"
 	BoxTicked = "[x]"

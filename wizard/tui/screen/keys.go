@@ -48,6 +48,7 @@ const (
 	ActVersions
 	ActEmpty
 	ActPapers
+	ActWhite
 )
 
 // Key is one line of the table of keys, from which footer, help and docs/keys.md are made.
@@ -112,6 +113,7 @@ func WorkshopKeys() KeyTable {
 		{ActSkip, []string{"s", "tab"}, "skip", "Past the rest of this part: of what is absent, of the phrases."},
 		shared(ActHide, "hide", "An empty screen. Any key brings it back. In the rewrite b and . are typed; F12 hides.", []string{"b", "."}),
 		{ActMask, []string{"m", "ctrl+x"}, "mask", "Dots for swear words, on the screen only. Again: the words."},
+		{ActWhite, []string{"w"}, "white", "A white wall, for a room in daylight. Again: the wall as it was."},
 		shared(ActGoto, "jump", "To any part, or to another case.", []string{"j"}),
 		{ActTimer, []string{"t"}, "start or pause", "Starts and pauses the countdown."},
 		{ActLonger, []string{"+", "="}, "minute more", "A minute more."},
