@@ -15,7 +15,7 @@
 //	drafts/<26 letters>/  one draft
 //	    lock              held by the window that has it open
 //	    g-0000000001.age  one save; written once, never overwritten
-//	    s-0000000001      empty: an earlier session ended with that save
+//	    s-0000000001      empty: that save is kept longer, as the last of a session
 //
 // Without this program a draft opens with age 1.3 or newer:
 //
@@ -28,5 +28,5 @@
 // and a copy of the folder made before [Store.ChangePassphrase] still opens
 // with the old passphrase.
 //
-// Start at [Open], [Store.SetUp] and [Draft.Save].
+// Start at [Open], [Store.SetUp] and [Draft.Save]; [Draft.Saves] goes back.
 package draft

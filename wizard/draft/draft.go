@@ -59,6 +59,8 @@ func (s *Store) New() (*Draft, error) {
 	if err != nil {
 		return nil, err
 	}
+	now := s.options.Clock()
+	_ = f.root.Chtimes(lockName, now, now) // only the list shows it
 	if wrapped, err := top.read(keyName, maxKeyFile); err == nil {
 		_ = f.replace(keyCopyName, wrapped) // one copy more; the draft does without
 	}
@@ -240,23 +242,40 @@ func (d *Draft) mark() {
 	if err := d.folder.try("mark", ""); err != nil {
 		return // costs an older copy later, never this save
 	}
-	if file, err := d.folder.root.OpenFile(markFile(last), os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode); err == nil {
-		_ = file.Close()
-	}
+	_ = d.put(markFile(last))
 }
 
-// prune removes saves that newer ones have replaced. It may fail: the save
+// put makes an empty file, unless it is there.
+func (d *Draft) put(name string) error {
+	file, err := d.folder.root.OpenFile(name, os.O_WRONLY|os.O_CREATE, fileMode)
+	if err != nil {
+		return err
+	}
+	return file.Close()
+}
+
+// prune removes saves that newer ones have replaced, all but the newest and,
+// where earlier is set, those that [Draft.Saves] can go back to. It may fail: the save
 // before it is safe, and the next one prunes again.
-func (d *Draft) prune(keep int, sessions bool) {
+func (d *Draft) prune(keep int, earlier bool) {
 	all, marks, err := generations(d.folder)
 	if err != nil {
 		return
 	}
-	held := func(n int64) bool {
-		return n == d.newest || n == d.loaded || sessions && marks[n]
+	held := map[int64]bool{d.newest: true, d.loaded: true}
+	if earlier {
+		holdEarlier(held, all, marks)
 	}
+	gone := map[int64]bool{}
 	for _, n := range spare(all, keep, held) {
-		if d.folder.remove(generationFile(n)) == nil && marks[n] {
+		gone[n] = d.folder.remove(generationFile(n)) == nil
+	}
+	there := map[int64]bool{}
+	for _, g := range all {
+		there[g.number] = !gone[g.number]
+	}
+	for n := range marks {
+		if !there[n] {
 			_ = d.folder.remove(markFile(n))
 		}
 	}

@@ -36,6 +36,10 @@ var (
 	ErrClosed = errors.New("the draft is closed; open it again")
 	// ErrNothingSaved means that a new draft holds no save yet.
 	ErrNothingSaved = errors.New("nothing has been saved in this draft yet")
+	// ErrNoSave means that the draft has no save of that number any more.
+	ErrNoSave = errors.New("that save is no longer kept; list the saves again")
+	// ErrSaveDamaged means that one save cannot be read; the others may be whole.
+	ErrSaveDamaged = errors.New("that save is damaged; choose another")
 	// ErrTooLarge means that the content is over [MaxContent].
 	ErrTooLarge = errors.New("larger than 1 MiB, not saved; shorten the longest answers")
 	// ErrDamaged means that no save of the draft can be read.

@@ -15,7 +15,7 @@ import (
 
 const (
 	maxFile   = 16 << 20
-	keepSaves = 10 // the newest saves, besides the last of each earlier session
+	keepSaves = 10 // the newest saves
 	keepFull  = 2  // on a full disk
 	maxNumber = 1_000_000_000_000
 )
@@ -78,12 +78,12 @@ func numbered(pattern *regexp.Regexp, spell func(int64) string, name string) (in
 }
 
 // spare returns the numbers that may be removed: all but the newest keep whole
-// saves, everything above them, and the ones that held says to keep.
-func spare(all []generation, keep int, held func(int64) bool) []int64 {
+// saves, everything above them, and the ones that are held.
+func spare(all []generation, keep int, held map[int64]bool) []int64 {
 	var out []int64
 	seen := 0
 	for _, g := range all {
-		if seen >= keep && !held(g.number) {
+		if seen >= keep && !held[g.number] {
 			out = append(out, g.number)
 		}
 		if g.whole {
