@@ -13,6 +13,8 @@ import (
 type Info struct {
 	// ID is 26 random letters; it says nothing about the draft.
 	ID string
+	// Started is when the draft was made, or its oldest save where that is not known.
+	Started time.Time
 	// Saved is when the newest save was made, by the file's own date.
 	Saved time.Time
 	// Generations is the number of saves kept.
@@ -91,7 +93,23 @@ func describe(drafts *folder, id string) (Info, bool) {
 		newest = all[i]
 	}
 	info.Saved, info.Size = newest.saved, newest.size
+	info.Started = started(f, all)
 	return info, true
+}
+
+// started is when a draft was made: its lock has been there since, and nothing
+// is ever written to it. A copied folder may have a younger lock.
+func started(f *folder, all []generation) time.Time {
+	first := all[len(all)-1].saved
+	for _, g := range all {
+		if g.whole && g.saved.Before(first) {
+			first = g.saved
+		}
+	}
+	if lock, err := f.root.Lstat(lockName); err == nil && lock.ModTime().Before(first) {
+		first = lock.ModTime()
+	}
+	return first
 }
 
 func shortLength(list []Info, i int) int {
@@ -105,21 +123,36 @@ func shortLength(list []Info, i int) int {
 }
 
 // Find returns the ID of the one draft that begins with the letters given; no
-// letters find the only draft there is.
+// letters find the only draft there is. It looks into no draft but those.
 func (s *Store) Find(prefix string) (id string, err error) {
-	list, err := s.List()
-	if err != nil {
-		return "", err
-	}
 	prefix = strings.ToLower(strings.TrimSpace(prefix))
-	for _, info := range list {
-		switch {
-		case !strings.HasPrefix(info.ID, prefix):
-		case id != "":
-			return "", ErrAmbiguous
-		default:
-			id = info.ID
+	if idPattern.MatchString(prefix) {
+		return prefix, nil
+	}
+	const doing = "looking for the draft"
+	drafts, err := s.drafts()
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", ErrNoDraft
+	}
+	if err != nil {
+		return "", explain(doing, err)
+	}
+	defer drafts.close()
+	ids, err := draftIDs(drafts)
+	if err != nil {
+		return "", explain(doing, err)
+	}
+	for _, each := range ids {
+		if !strings.HasPrefix(each, prefix) {
+			continue
 		}
+		if _, ok := describe(drafts, each); !ok {
+			continue
+		}
+		if id != "" {
+			return "", ErrAmbiguous
+		}
+		id = each
 	}
 	if id == "" {
 		return "", ErrNoDraft

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 // A draft that is there and cannot be read is listed as such, with the reason, and the others are listed as ever.
@@ -120,7 +121,7 @@ func TestFolderOfDraftsThatCannotBeRead(t *testing.T) {
 			if err == nil || !strings.Contains(err.Error(), tt.says) || strings.Contains(err.Error(), canary) {
 				t.Errorf("List() = %v, %v; want %q", list, err, tt.says)
 			}
-			if _, err := s.Find(d.ID()); err == nil || errors.Is(err, ErrNoDraft) {
+			if _, err := s.Find(d.ID()[:8]); err == nil || errors.Is(err, ErrNoDraft) {
 				t.Errorf("Find() = %v", err)
 			}
 		})
@@ -169,6 +170,59 @@ func TestUnreadableComeLast(t *testing.T) {
 	for i, d := range list {
 		if (d.Err != nil) != (i >= 3) {
 			t.Errorf("place %d: %v", i, d.Err)
+		}
+	}
+}
+
+// A draft says when it was started long after its first save is gone, and a copied folder says what its saves say.
+func TestStarted(t *testing.T) {
+	s, c := newStore(t)
+	d := newDraft(t, s)
+	started := c.now
+	for range 3 * keepSaves {
+		c.now = c.now.Add(time.Minute)
+		save(t, d, "one")
+	}
+	d.Close()
+	list, err := s.List()
+	if err != nil || len(list) != 1 || !list[0].Started.Equal(started) || !list[0].Saved.Equal(c.now) {
+		t.Fatalf("%+v, %v", list, err)
+	}
+	copied := started.AddDate(1, 0, 0)
+	if err := os.Chtimes(filepath.Join(s.dir, draftsName, d.ID(), lockName), copied, copied); err != nil {
+		t.Fatal(err)
+	}
+	if list, _ = s.List(); !list[0].Started.After(started) || list[0].Started.After(c.now) {
+		t.Errorf("copied: started %v", list[0].Started)
+	}
+}
+
+// Finding a draft by its whole ID looks into no other draft, and by its first letters only into those that begin so.
+func TestFindLooksIntoNoOtherDraft(t *testing.T) {
+	s, f := faultyStore(t)
+	setUp(t, s)
+	var ids []string
+	for range 12 {
+		d := newDraft(t, s)
+		save(t, d, "one")
+		d.Close()
+		ids = append(ids, d.ID())
+	}
+	opened := map[string]bool{}
+	f.set(func(_ int, op, name string) error {
+		if op == "open folder" {
+			opened[name] = true
+		}
+		return nil
+	})
+	for _, letters := range []string{ids[3], ids[3][:12], strings.ToUpper(ids[3][:12])} {
+		if id, err := s.Find(letters); err != nil || id != ids[3] {
+			t.Errorf("%s: %s, %v", letters, id, err)
+		}
+	}
+	for _, id := range ids {
+		if id != ids[3] && opened[id] {
+			t.Errorf("looked into %s", id)
 		}
 	}
 }
