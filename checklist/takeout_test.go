@@ -1,0 +1,126 @@
+package checklist_test
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+)
+
+// told is a record in which a neighbour has told the school and asked not to be named.
+func told(t *testing.T, name string) (*checklist.Referral, *checklist.Person) {
+	t.Helper()
+	r := checklist.New()
+	child := r.AddChild()
+	child.Name = "Imran Locke"
+	p := r.AddPerson()
+	p.Name, p.NameHeld, p.Aliases = name, true, []string{"Nettie"}
+	p.Phone, p.Email = "01632 960 444", "nettie@example.org"
+	p.Relations = []checklist.Relation{{To: child.ID, Is: "neighbour"}}
+	f := r.AddFact()
+	f.Text, f.From = "Shouting through the wall on Sunday night.", p.ID
+	own := r.AddFact()
+	own.Text = "Imran fell asleep in maths. " + name + " has seen him out late. He ate two lunches."
+	e := r.AddEvent("concern")
+	e.Text, e.Who = "Came to the office.", []string{p.ID}
+	r.Answers = map[string]checklist.Answer{
+		checklist.QConsentKeptSecret: {Text: "The neighbour told us. The refuge is at 3 Mill Lane."},
+	}
+	child.Answers = map[string]checklist.Answer{checklist.QChildSchool: {Text: "Ring nettie on 01632960444 first.\nYear 8."}}
+	return r, p
+}
+
+// A person who is taken out is in no byte of the record, and the rest of it is as it was.
+func TestTakeOut(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"Annette Farrow-Oduya", "Mrs Siân O'Dowd", "Will Locke", "Zoë"} {
+		r, p := told(t, name)
+		older := r.Clone()
+		older.Person(p.ID).Name, older.Person(p.ID).NameHeld = "Anette Farow", false
+		older.Facts[1].Text = "Anette Farow rang. He ate two lunches."
+		traces := checklist.TracesOf(p.ID, r, older)
+		for _, state := range []*checklist.Referral{r, older} {
+			before, _ := state.Encode()
+			got, err := state.TakeOut(traces, checklist.Default())
+			if err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			data, _ := got.Encode()
+			for _, gone := range []string{name, "Nettie", "nettie", "960 444", "960444", "Anette", "Farow", "through the wall", "neighbour", "Came to the office"} {
+				if strings.Contains(string(data), gone) {
+					t.Errorf("%s: %q is still in\n%s", name, gone, data)
+				}
+			}
+			for _, kept := range []string{"Imran Locke", "He ate two lunches.", "The refuge is at 3 Mill Lane.", "Year 8."} {
+				if !strings.Contains(string(data), kept) {
+					t.Errorf("%s: %q has gone from\n%s", name, kept, data)
+				}
+			}
+			if after, _ := state.Encode(); string(after) != string(before) {
+				t.Errorf("%s: the record itself was changed", name)
+			}
+			if next := got.AddPerson(); next.ID == p.ID {
+				t.Errorf("%s: the ID %s was given again", name, next.ID)
+			}
+		}
+	}
+}
+
+// A name that somebody else has too is no trace, nor is an ordinary word that looks like part of a name.
+func TestTakeOutSparesOthers(t *testing.T) {
+	t.Parallel()
+	r, p := told(t, "Rose Locke")
+	r.Facts[1].Text = "Imran Locke will not eat. There was a rose on the desk."
+	got, err := r.TakeOut(checklist.TracesOf(p.ID, r), checklist.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := got.Facts[0].Text; text != "Imran Locke will not eat. There was a rose on the desk." {
+		t.Errorf("got %q", text)
+	}
+}
+
+// Of two protected sources, one can be taken out and the other stays, with what they told.
+func TestTakeOutOneOfTwo(t *testing.T) {
+	t.Parallel()
+	r, p := told(t, "Annette Farrow")
+	other := r.AddPerson()
+	other.Name, other.NameHeld = "Piotr Wren", true
+	f := r.AddFact()
+	f.Text, f.From, f.Hold = "He was alone until ten.", other.ID, checklist.HoldSource
+	if got := r.Sources(); !slices.Equal(got, []string{p.ID, other.ID}) {
+		t.Errorf("sources %v", got)
+	}
+	got, err := r.TakeOut(checklist.TracesOf(p.ID, r), checklist.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ids := got.Sources(); !slices.Equal(ids, []string{other.ID}) || got.Fact(f.ID) == nil {
+		t.Errorf("sources %v, facts %d", ids, len(got.Facts))
+	}
+}
+
+// Any sample can be rid of any person in it, and reads as a record again.
+func TestTakeOutOfSamples(t *testing.T) {
+	t.Parallel()
+	for _, name := range checklist.Samples() {
+		data, _ := checklist.Sample(name)
+		r, _, err := checklist.Decode(data, checklist.Default())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range r.Others() {
+			got, err := r.TakeOut(checklist.TracesOf(p.ID, r), checklist.Default())
+			if err != nil {
+				t.Errorf("%s without %s: %v", name, p.ID, err)
+				continue
+			}
+			data, _ := got.Encode()
+			if p.Name != "" && strings.Contains(string(data), p.Name) || !json.Valid(data) {
+				t.Errorf("%s: %s is still there", name, p.ID)
+			}
+		}
+	}
+}
