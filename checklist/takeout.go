@@ -138,8 +138,8 @@ func (r *Referral) Sources() []string {
 	return out
 }
 
-// factsOf are the facts that came from the person, and those that are kept with the sources and are nobody else's.
-func (r *Referral) factsOf(id string) []string {
+// FactsFrom are the facts that came from the person, and those that are kept with the sources and are nobody else's.
+func (r *Referral) FactsFrom(id string) []string {
 	var out []string
 	for _, f := range r.Facts {
 		linked := []string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker}
@@ -155,7 +155,7 @@ func (r *Referral) factsOf(id string) []string {
 // that names them. The record itself is not changed.
 func (r *Referral) TakeOut(t Traces, g *Guide) (*Referral, error) {
 	c := r.Clone()
-	for _, id := range c.factsOf(t.id) {
+	for _, id := range c.FactsFrom(t.id) {
 		c.Remove(id)
 	}
 	for _, e := range slices.Clone(c.Events) {

@@ -63,7 +63,7 @@ func (t *store) List() ([]wizard.DraftInfo, error) {
 	}
 	out := make([]wizard.DraftInfo, len(infos))
 	for i, d := range infos {
-		out[i] = wizard.DraftInfo{ID: d.ID, Short: d.Short(), Saved: d.Saved}
+		out[i] = wizard.DraftInfo{ID: d.ID, Short: d.Short(), Started: d.Started, Saved: d.Saved}
 		if d.Err != nil {
 			out[i].Trouble = d.Err.Error()
 		}
@@ -85,7 +85,23 @@ func asDraft(d *draft.Draft, err error) (wizard.Draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	return d, nil
+	return openedDraft{d}, nil
+}
+
+// openedDraft fits an encrypted draft to what the wizard needs.
+type openedDraft struct{ *draft.Draft }
+
+// Saves implements wizard.Draft.
+func (d openedDraft) Saves() ([]wizard.SaveInfo, error) {
+	infos, err := d.Draft.Saves()
+	if err != nil {
+		return nil, err
+	}
+	out := make([]wizard.SaveInfo, len(infos))
+	for i, info := range infos {
+		out[i] = wizard.SaveInfo{Number: info.Number, Saved: info.Saved}
+	}
+	return out, nil
 }
 
 // unlock asks for the passphrase, three times at most.

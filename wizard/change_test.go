@@ -81,7 +81,7 @@ func TestEveryEntryIsRemovedAndComesBack(t *testing.T) {
 }
 
 // reading are the methods of a flow that change neither the record nor what is typed into a list.
-var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "AsksApart", "Back", "BeforeCall", "Begun", "Beside", "Brings", "CallWritten", "ChangeName", "Checked", "CommentList", "CommentsOn", "Council", "Counted", "Edit",
+var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "AsksApart", "Back", "BeforeCall", "Begun", "Beside", "Brings", "CallWritten", "ChangeName", "Checked", "CommentList", "CommentsOn", "Council", "Counted", "Edit", "AllAnswers", "LabelSaid",
 	"Entries", "EntryCells", "EntryLine", "EntrySteps", "ExactWords", "Find", "Findings", "FindingsHere", "FindingsOf", "FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "Help", "Jump", "JumpSection",
 	"JumpTo", "KnowCouncils", "KnowElsewhere", "MayGap", "More", "NameOf", "Next", "NextUndo", "Now", "Offers", "Opening", "OtherChild",
 	"OtherRecord", "Place", "PlaceName", "Progress", "ProgressWith", "Quiet", "Readers", "ReferAsk", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "State",
@@ -205,6 +205,20 @@ var changes = map[string]func(t *testing.T, f *wizard.Flow){
 	},
 	"ImportRows": func(t *testing.T, f *wizard.Flow) {
 		if _, err := f.ImportRows([]wizard.RecordRow{{Line: 2, Note: "Late", When: when.When{At: "2026-11-09"}}}); err != nil {
+			t.Error(err)
+		}
+	},
+	"SetLabel": func(t *testing.T, f *wizard.Flow) {
+		if err := f.SetLabel("the twins"); err != nil {
+			t.Error(err)
+		}
+	},
+	"BringBack": func(t *testing.T, f *wizard.Flow) {
+		content, err := newFlow(t).State()
+		if err == nil {
+			err = f.BringBack(content)
+		}
+		if err != nil {
 			t.Error(err)
 		}
 	},

@@ -32,10 +32,11 @@ func (s shelf) Open(id string) (wizard.Draft, error) {
 		return nil, errors.New("open in another window")
 	}
 	*s.opened++
-	return held{s.held[id], s.opened}, nil
+	return held{content: s.held[id], opened: s.opened}, nil
 }
 
 type held struct {
+	wizard.Draft
 	content []byte
 	opened  *int
 }

@@ -46,6 +46,7 @@ type Flow struct {
 	open   *checklist.Ref // open is the answer that is being typed: further keys on it are one undo.
 	rev    int
 	locked map[string]string // locked are the exact words of facts as they were last saved, by fact.
+	label  string            // label is what the writer calls the draft.
 	begun  map[string]string // begun are the lines typed into lists and not added yet, by the ID of the list.
 	asking *Asking           // asking is the page with a line to type that is open, or nil.
 	taking bool              // taking says that typing is being taken back: that is no change of its own.

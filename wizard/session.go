@@ -29,9 +29,10 @@ type Store interface {
 
 // DraftInfo is what may be said of a draft without opening it. It never holds a name.
 type DraftInfo struct {
-	ID    string
-	Short string // Short is the shortest start of the ID that stands for it.
-	Saved time.Time
+	ID      string
+	Short   string // Short is the shortest start of the ID that stands for it.
+	Started time.Time
+	Saved   time.Time
 	// Trouble is why the draft cannot be read, in words for the user; empty where it can.
 	Trouble string
 }
@@ -41,6 +42,10 @@ type Draft interface {
 	ID() string
 	Save(content []byte) error
 	Load() (content []byte, note string, err error)
+	Saves() ([]SaveInfo, error)                                                   // Saves lists what the draft can go back to, newest first.
+	LoadSave(number int64) ([]byte, error)                                        // LoadSave returns one of them.
+	KeepNewest() error                                                            // KeepNewest keeps the newest save as long as the last one of a session.
+	Rewrite(change func(content []byte) ([]byte, error)) (changed int, err error) // Rewrite changes every save in its place.
 	Close() error
 }
 
@@ -140,6 +145,7 @@ type state struct {
 	At     place                       `json:"at"`
 	Last   map[checklist.EntryKind]int `json:"last,omitempty"`
 
+	Label  string            `json:"label,omitempty"`  // Label is what the writer calls the draft.
 	Begun  map[string]string `json:"begun,omitempty"`  // Begun are lines typed into lists and not added yet, and what is unfinished at a question.
 	Asking *Asking           `json:"asking,omitempty"` // Asking is the open page with a line to type.
 }
@@ -159,7 +165,7 @@ func (f *Flow) State() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	st := state{Format: stateFormat, Record: record, Last: map[checklist.EntryKind]int{}, Begun: f.begunNow(), Asking: f.asking}
+	st := state{Format: stateFormat, Record: record, Last: map[checklist.EntryKind]int{}, Label: f.label, Begun: f.begunNow(), Asking: f.asking}
 	for _, kind := range checklist.EntryKinds() {
 		if n := f.r.Last(kind); n > 0 {
 			st.Last[kind] = n
@@ -186,7 +192,7 @@ func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Fl
 		r.SetLast(kind, st.Last[kind])
 	}
 	f := NewFlow(r, g, clock)
-	f.begun, f.asking = st.Begun, st.Asking
+	f.label, f.begun, f.asking = st.Label, st.Begun, st.Asking
 	f.lockWords() // Before it stands anywhere: nothing is being written yet.
 	f.stand(st.At)
 	return f, nil

@@ -13,6 +13,7 @@ import (
 
 // drawer is a draft in memory.
 type drawer struct {
+	wizard.Draft
 	content []byte
 	note    string
 	fail    error

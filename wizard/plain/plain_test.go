@@ -12,6 +12,7 @@ import (
 	"referral/checklist"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/drafttest"
 	"referral/wizard/plain"
 )
 
@@ -46,7 +47,7 @@ func (m *memory) Lock()                                {}
 func (m *memory) Generate() string                     { return "seven calm green lanterns" }
 func (m *memory) List() ([]wizard.DraftInfo, error)    { return nil, nil }
 func (m *memory) Delete(string) error                  { return nil }
-func (m *memory) Open(id string) (wizard.Draft, error) { return &memoryDraft{m, id}, nil }
+func (m *memory) Open(id string) (wizard.Draft, error) { return &memoryDraft{nil, m, id}, nil }
 
 func (m *memory) CheckPassphrase(p string) error {
 	if len(p) < 14 {
@@ -59,10 +60,11 @@ func (m *memory) New() (wizard.Draft, error) {
 	if m.saved == nil {
 		m.saved = map[string][]byte{}
 	}
-	return &memoryDraft{m, fmt.Sprintf("draft%d", len(m.saved))}, nil
+	return &memoryDraft{nil, m, fmt.Sprintf("draft%d", len(m.saved))}, nil
 }
 
 type memoryDraft struct {
+	wizard.Draft
 	m  *memory
 	id string
 }
@@ -77,6 +79,15 @@ func (d *memoryDraft) Save(b []byte) error {
 }
 func (d *memoryDraft) Load() ([]byte, string, error) { return d.m.saved[d.id], "", nil }
 func (d *memoryDraft) Close() error                  { return nil }
+
+// pile is a store with one draft that keeps every save.
+type pile struct {
+	*memory
+	draft *drafttest.Pile
+}
+
+func (p pile) New() (wizard.Draft, error)        { return p.draft, nil }
+func (p pile) Open(string) (wizard.Draft, error) { return p.draft, nil }
 
 // run types the lines into a new interview, and returns it with what was printed.
 func run(t *testing.T, store wizard.Store, lines ...string) (*wizard.Session, string, error) {

@@ -16,6 +16,7 @@ import (
 	"referral/checklist/finding"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/drafttest"
 	"referral/wizard/tui/screen/screentest"
 )
 
@@ -43,6 +44,7 @@ func newRig(t testing.TB, r *checklist.Referral) *rig {
 	if r != nil {
 		s = wizard.NewSession(wizard.NewFlow(r, checklist.Default(), g.clock))
 	}
+	g.store.clock = g.clock
 	g.m = newModel(s, g.options())
 	g.m.offered = true // The page for the passphrase has tests of its own.
 	g.run(g.m.Init())
@@ -254,6 +256,8 @@ func (g *rig) choosePassphrase() {
 type memoryStore struct {
 	ready, open bool
 	drafts      map[string][]byte
+	piles       map[string]*drafttest.Pile
+	clock       func() time.Time
 	fail        error
 	saves       int
 	onSave      func()
@@ -290,14 +294,23 @@ func (s *memoryStore) List() ([]wizard.DraftInfo, error) {
 	return out, nil
 }
 func (s *memoryStore) New() (wizard.Draft, error) {
-	return &memoryDraft{s, fmt.Sprintf("draft%d", len(s.drafts)+1)}, nil
+	return s.Open(fmt.Sprintf("draft%d", len(s.drafts)+1))
 }
-func (s *memoryStore) Open(id string) (wizard.Draft, error) { return &memoryDraft{s, id}, nil }
-func (s *memoryStore) Delete(id string) error               { delete(s.drafts, id); return nil }
+func (s *memoryStore) Open(id string) (wizard.Draft, error) {
+	if s.piles == nil {
+		s.piles = map[string]*drafttest.Pile{}
+	}
+	if s.piles[id] == nil {
+		s.piles[id] = &drafttest.Pile{Name: id, Clock: s.clock}
+	}
+	return &memoryDraft{s.piles[id], s, id}, nil
+}
+func (s *memoryStore) Delete(id string) error { delete(s.drafts, id); return nil }
 
 type memoryDraft struct {
-	s  *memoryStore
-	id string
+	*drafttest.Pile // Pile is every save of it.
+	s               *memoryStore
+	id              string
 }
 
 func (d *memoryDraft) ID() string { return d.id }
@@ -310,10 +323,9 @@ func (d *memoryDraft) Save(content []byte) error {
 	}
 	d.s.saves++
 	d.s.drafts[d.id] = slices.Clone(content)
-	return nil
+	return d.Pile.Save(content)
 }
 func (d *memoryDraft) Load() ([]byte, string, error) { return d.s.drafts[d.id], "", nil }
-func (d *memoryDraft) Close() error                  { return nil }
 
 // saved is the flow as the store holds it.
 func (g *rig) saved() *wizard.Flow {

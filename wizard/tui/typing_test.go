@@ -9,6 +9,7 @@ import (
 
 	"referral/checklist"
 	"referral/wizard"
+	"referral/wizard/drafttest"
 )
 
 // killed is the program started again from what was on the disk one second after the last key.
@@ -28,7 +29,7 @@ func (g *rig) killed() *rig {
 	}
 	again := &rig{t: g.t, now: g.now, store: &memoryStore{ready: true, open: true, drafts: map[string][]byte{"draft1": content}}}
 	s := wizard.NewSession(f)
-	s.Keep(&memoryDraft{again.store, "draft1"})
+	s.Keep(&memoryDraft{&drafttest.Pile{}, again.store, "draft1"})
 	again.m = newModel(s, again.options())
 	again.m.offered = true
 	again.run(again.m.Init())

@@ -1,0 +1,105 @@
+package wizard
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"referral/checklist"
+	"referral/checklist/english"
+	"referral/checklist/when"
+)
+
+// About is what tells one draft from another once the passphrase was typed. It holds no name, only initials.
+type About struct {
+	Label    string // Label is what the writer calls the draft, or empty.
+	Initials string // Initials are those of the children, or empty.
+	Age      string // Age is that of the first child, or empty.
+	Year     string // Year is the school year by age, or empty.
+	Step     string // Step is how far the draft is: "step 4 of 7, 6 left".
+	Trouble  string // Trouble is why it cannot be told; empty where it can.
+}
+
+// Line is all of it in one line, for a list that is read out.
+func (a About) Line() string {
+	if a.Trouble != "" {
+		return a.Trouble
+	}
+	return english.Join(", ", a.Label, a.Initials, a.Age, a.Year, a.Step)
+}
+
+// AboutDraft opens a draft of an unlocked store and says what tells it from the others.
+func AboutDraft(store Store, id string, g *checklist.Guide, clock func() time.Time) About {
+	d, err := store.Open(id)
+	if err != nil {
+		return About{Trouble: reason(err)}
+	}
+	defer func() { _ = d.Close() }()
+	s, _, err := ResumeSession(d, g, clock)
+	if err != nil {
+		return About{Trouble: reason(err)}
+	}
+	return s.Flow.About()
+}
+
+// About says what tells the draft from others.
+func (f *Flow) About() About {
+	a := About{Label: f.label}
+	children := f.r.Children()
+	var initials []string
+	for _, c := range children {
+		if of := Initials(c.Name); of != "" {
+			initials = append(initials, of)
+		}
+	}
+	a.Initials = strings.Join(initials, ", ")
+	if len(children) > 0 {
+		if years, sure := children[0].Age(f.Today()); sure {
+			a.Age = strconv.Itoa(years)
+		}
+		a.Year, _ = when.SchoolYear(children[0].Born, f.Today())
+	}
+	left := 0
+	for _, c := range f.Progress() {
+		left += c.Total - c.Done
+	}
+	step, _, _ := strings.Cut(f.Place(), ":")
+	a.Step = english.Small(step)
+	if left > 0 {
+		a.Step += fmt.Sprintf(", %d left", left)
+	}
+	return a
+}
+
+// Initials are the first letters of a name: "R. A." of "Rowan Ashdown".
+func Initials(name string) string {
+	var out []string
+	for _, word := range strings.Fields(name) {
+		for _, c := range word {
+			if unicode.IsLetter(c) {
+				out = append(out, string(unicode.ToUpper(c))+".")
+				break
+			}
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// DraftsHere says how many drafts there are.
+func DraftsHere(n int) string {
+	if n == 0 {
+		return "No drafts on this computer"
+	}
+	return english.Count(n, "draft") + " on this computer"
+}
+
+// Dates says when a draft was started and last saved, in words that name nobody.
+func (d DraftInfo) Dates(now time.Time) (started, saved string) {
+	saved = "saved " + DayTime(d.Saved, now)
+	if !d.Started.IsZero() {
+		started = "started " + d.Started.In(now.Location()).Format("Mon 2 Jan 2006")
+	}
+	return started, saved
+}

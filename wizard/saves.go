@@ -1,0 +1,242 @@
+package wizard
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/english"
+)
+
+// SaveInfo is what may be said of a save without opening it.
+type SaveInfo struct {
+	Number int64
+	Saved  time.Time
+}
+
+// EarlierSave is a save that the writer can look at and bring back.
+type EarlierSave struct {
+	SaveInfo
+	Answers int      // Answers is how many answers there are.
+	Changed []string // Changed are the names of the questions whose answer is another one than in the save before.
+	Oldest  bool     // Oldest says that there is no save before it.
+	Trouble string   // Trouble is why it cannot be read; empty where it can.
+}
+
+// Words about earlier saves, the same on the screen, line by line and on the command line.
+const (
+	WordsSaves        = "Earlier saves"
+	WordsSavesHelp    = "Look at one, or bring it back. What is there now is saved first, so you can always come back to it."
+	WordsNoSaves      = "There is no earlier save of this draft yet."
+	WordsBroughtBack  = "Brought back. What was there before is in the list of earlier saves."
+	WordsAskBringBack = "Bring this save back?"
+	WordsNoChange     = "no answer changed"
+	WordsSameAsNow    = "This is what you have now."
+)
+
+// EarlierSaves opens the saves of a draft, newest first, and says what is in them. The first is the newest.
+func EarlierSaves(d Draft, g *checklist.Guide, clock func() time.Time) ([]EarlierSave, error) {
+	infos, err := d.Saves()
+	if err != nil {
+		return nil, err
+	}
+	saves := make([]EarlierSave, len(infos))
+	var older *Flow
+	for i := len(infos) - 1; i >= 0; i-- {
+		saves[i] = EarlierSave{SaveInfo: infos[i]}
+		f, err := openSave(d, infos[i].Number, g, clock)
+		if err != nil {
+			saves[i].Trouble = reason(err)
+			continue
+		}
+		saves[i].Answers = len(f.allAnswers())
+		if older == nil {
+			saves[i].Oldest = true
+		} else {
+			saves[i].Changed = f.changedFrom(older)
+		}
+		older = f
+	}
+	return saves, nil
+}
+
+func openSave(d Draft, number int64, g *checklist.Guide, clock func() time.Time) (*Flow, error) {
+	content, err := d.LoadSave(number)
+	if err != nil {
+		return nil, err
+	}
+	return ResumeFlow(content, g, clock)
+}
+
+// reason is the last part of an error, without what was being done.
+func reason(err error) string {
+	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(err) {
+		err = inner
+	}
+	return err.Error()
+}
+
+// answered is an answer and the question that it is given to. An answer in an entry belongs to its list as well.
+type answered struct {
+	step  Step
+	value checklist.Value
+}
+
+// allAnswers are all the answers of the record, those of its entries as well, in the order of the guide.
+func (f *Flow) allAnswers() []answered {
+	var out []answered
+	add := func(s Step) {
+		if s.Question == nil {
+			return
+		}
+		if v := f.ValueOf(s.Ref); v.Answered() {
+			out = append(out, answered{s, v})
+		}
+	}
+	for _, s := range f.mainSteps() {
+		add(s)
+		if s.Question == nil || !s.Question.IsList() {
+			continue
+		}
+		for _, id := range f.r.Entries(s.Question) {
+			for _, e := range f.entrySteps(s.Question.ID, id) {
+				add(e)
+			}
+		}
+	}
+	return out
+}
+
+// changedFrom are the names of the questions that are answered otherwise than they were, each once: that of the list where
+// an entry has changed. No answer is in them, and nobody's name.
+func (f *Flow) changedFrom(older *Flow) []string {
+	now, was := f.allAnswers(), older.allAnswers()
+	var names []string
+	differs := func(a answered, in []answered) {
+		i := slices.IndexFunc(in, func(b answered) bool { return b.step.Ref == a.step.Ref })
+		if i >= 0 && in[i].value.Equal(a.value) {
+			return
+		}
+		name := a.step.Question.Label
+		if list, ok := f.guide.Question(a.step.List); ok {
+			name = list.Label
+		}
+		if !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	for _, a := range now {
+		differs(a, was)
+	}
+	for _, a := range was {
+		differs(a, now)
+	}
+	return names
+}
+
+// mostChanged is how many questions are named in a row of the list.
+const mostChanged = 3
+
+// What says how many answers a save has, and what has changed since the one before it.
+func (s EarlierSave) What() (answers, changed string) {
+	if s.Trouble != "" {
+		return "", "cannot be read: " + s.Trouble
+	}
+	answers = english.Count(s.Answers, "answer")
+	switch n := len(s.Changed); {
+	case s.Oldest:
+		return answers, "the oldest that is kept"
+	case n == 0:
+		return answers, WordsNoChange
+	case n > mostChanged+1:
+		return answers, "changed: " + strings.Join(s.Changed[:mostChanged], ", ") + fmt.Sprintf(" and %d more", n-mostChanged)
+	}
+	return answers, "changed: " + english.And(s.Changed)
+}
+
+// DayTime is when something was saved: "today, 14:05", and for other days with the year where it is another one.
+func DayTime(at, now time.Time) string {
+	at = at.In(now.Location())
+	switch day, today := at.Format(time.DateOnly), now.Format(time.DateOnly); {
+	case day == today:
+		return "today, " + at.Format("15:04")
+	case at.Year() == now.Year():
+		return at.Format("Mon 2 Jan, 15:04")
+	}
+	return at.Format("Mon 2 Jan 2006, 15:04")
+}
+
+// AllAnswers is every answer of the record as text, part by part, to be read and not to be changed.
+func (f *Flow) AllAnswers() string {
+	var b strings.Builder
+	section := ""
+	for _, a := range f.allAnswers() {
+		if title := a.step.Section.Title; title != section {
+			if section != "" {
+				b.WriteByte('\n')
+			}
+			section = title
+			b.WriteString(title + "\n\n")
+		}
+		label := f.NameOf(a.step)
+		fmt.Fprintf(&b, "%s: %s\n", label, checklist.DescribeValue(f.r, a.step.Question, a.value))
+	}
+	if b.Len() == 0 {
+		return WordsNoEntries
+	}
+	return b.String()
+}
+
+// LookAt is an earlier save as text, and its content, which [Flow.BringBack] takes.
+func LookAt(d Draft, number int64, g *checklist.Guide, clock func() time.Time) (text string, content []byte, err error) {
+	content, err = d.LoadSave(number)
+	if err != nil {
+		return "", nil, err
+	}
+	f, err := ResumeFlow(content, g, clock)
+	if err != nil {
+		return "", nil, err
+	}
+	return f.AllAnswers(), content, nil
+}
+
+// BringBack puts an earlier save in the place of the record, as one change that can be undone. The label stays.
+func (f *Flow) BringBack(content []byte) error {
+	old, err := ResumeFlow(content, f.guide, f.clock)
+	if err != nil {
+		return err
+	}
+	f.snapshot()
+	f.restore(old.r)
+	f.begun, f.asking = old.begun, old.asking
+	f.relock()
+	if !f.Jump(old.at.Ref) || old.at.Question == nil {
+		f.JumpSection(old.at.Section.ID)
+	}
+	return nil
+}
+
+// BringBack saves what is there now, so that it is kept in the list of saves, and puts an earlier save in its place.
+func (s *Session) BringBack(content []byte) error {
+	if s.draft == nil {
+		return ErrNoDraft
+	}
+	if s.Dirty() {
+		if err := s.Save(); err != nil {
+			return err
+		}
+	}
+	if err := s.draft.KeepNewest(); err != nil {
+		return err
+	}
+	if err := s.Flow.BringBack(content); err != nil {
+		return err
+	}
+	return s.Save()
+}
+
+// Draft is the draft that the session is saved to; nil for none.
+func (s *Session) Draft() Draft { return s.draft }
