@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist/clean"
+	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
@@ -152,6 +153,10 @@ func (m *Model) placeless(top page) string {
 		return "Paste it into the form"
 	case *readPage:
 		return p.title
+	case *savesPage, *lookPage:
+		return wizard.WordsSaves
+	case *takeOutPage:
+		return wordsTakeOutShort
 	case *leavePage:
 		return "Leave"
 	}

@@ -180,7 +180,23 @@ func (p *homePage) keys(*Model) []screen.Does {
 }
 
 func (p *draftsPage) keys(*Model) []screen.Does {
-	return []screen.Does{keyOpen, escapes("back"), keyHelp}
+	out := []screen.Does{keyOpen, escapes("back"), keyHelp}
+	if len(p.drafts) > 1 && p.about == nil {
+		out = append([]screen.Does{keyOpen, {Key: screen.KeyName(screen.ActExample), Word: "which is which"}}, out[1:]...)
+	}
+	return out
+}
+
+func (p *savesPage) keys(*Model) []screen.Does {
+	return []screen.Does{{Key: "Enter", Word: "look at it"}, escapes("back"), keyHelp}
+}
+
+func (p *lookPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyRead, {Key: "Enter", Word: "bring it back"}, escapes("back")}
+}
+
+func (p *takeOutPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyChoose, escapes("back"), keyHelp}
 }
 
 func (p *textPage) keys(*Model) []screen.Does {

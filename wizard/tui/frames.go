@@ -79,8 +79,11 @@ const (
 
 // isPaper reports whether the page shows a paper as it was written.
 func isPaper(top page) bool {
-	_, paper := top.(*readPage)
-	return paper
+	switch top.(type) {
+	case *readPage, *lookPage:
+		return true
+	}
+	return false
 }
 
 // rectangle is where a page is drawn: its first column, and how wide it is.

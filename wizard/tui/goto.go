@@ -45,6 +45,7 @@ func newGoto(m *Model) *menu {
 		}
 	}
 	p.items = append(p.items, m.gotoCall(seen)...)
+	p.items = append(p.items, m.aboutDraft()...)
 	for i, it := range p.shownItems() {
 		if it.part && it.label == m.f.Now().Section.Title {
 			p.at = i

@@ -11,15 +11,37 @@ import (
 // homePage is what the program opens with.
 type homePage struct{ at int }
 
+// The rows of home that the pointer can begin on.
+const (
+	homeRing = iota
+	homeNew
+	homeDrafts
+)
+
+// newHomePage points at what is wanted next: a draft where there is one, a new referral once the school card is filled in.
+func newHomePage(o Options) *homePage {
+	switch {
+	case o.Drafts > 0:
+		return &homePage{at: homeDrafts}
+	case o.HasCard:
+		return &homePage{at: homeNew}
+	}
+	return &homePage{at: homeRing}
+}
+
 // items are the rows of home. Ring now is always the first.
-func (p *homePage) items() []item {
+func (p *homePage) items(m *Model) []item {
+	card := "Your details and numbers"
+	if !m.o.HasCard {
+		card += ". Not filled in yet"
+	}
 	return []item{
 		{label: "Ring now", note: "The numbers and what to say. Nothing to fill in first.", do: func(m *Model) tea.Cmd { m.ringNow(); return nil }},
 		{label: "New referral", note: "About 35 minutes. You can stop and come back.", do: func(m *Model) tea.Cmd {
 			m.start(m.o.New(), false)
 			return nil
 		}},
-		{label: "Open a draft", note: "Go on where you stopped", do: func(m *Model) tea.Cmd { return m.openDrafts() }},
+		{label: "Open a draft", note: wizard.DraftsHere(m.o.Drafts), do: func(m *Model) tea.Cmd { return m.openDrafts() }},
 		{label: "Check a text", note: "What a reader would ask about your words", do: func(m *Model) tea.Cmd { m.push(newTextPage(m)); return nil }},
 		{label: "Workshop", note: "Invented cases for training", do: func(m *Model) tea.Cmd {
 			if m.o.Workshop == nil {
@@ -29,7 +51,7 @@ func (p *homePage) items() []item {
 			return m.end(nil)
 		}},
 		{label: "Paper checklist", note: "To print, for when there is no computer", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
-		{label: "School card", note: "Your details and numbers", do: func(m *Model) tea.Cmd {
+		{label: "School card", note: card, do: func(m *Model) tea.Cmd {
 			if m.o.Setup == nil {
 				m.says.notice = "The school card is filled in with: referral setup."
 				return nil
@@ -53,7 +75,7 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	items := p.items()
+	items := p.items(m)
 	switch name := k.Keystroke(); {
 	case name == "up", name == "shift+tab":
 		p.at = max(0, p.at-1)
@@ -74,7 +96,7 @@ var homeHeads = map[int]string{1: "Your referrals", 4: "Training and setting up"
 func (p *homePage) view(m *Model, w, h int) screen.Rows {
 	w = min(w, textWidth+6)
 	t := screen.Table{Airy: true, Looks: "iiq", Tight: true}
-	for i, it := range p.items() {
+	for i, it := range p.items(m) {
 		switch head := homeHeads[i]; {
 		case head != "" && h > 17:
 			t.Lines = append(t.Lines, screen.Line{Head: head})
@@ -113,129 +135,4 @@ func (m *Model) openPaper() {
 		}})
 	}
 	m.push(p)
-}
-
-// Messages about drafts.
-type (
-	listedMsg struct {
-		drafts []wizard.DraftInfo
-		err    error
-	}
-	openedMsg struct {
-		s    *wizard.Session
-		note string
-		err  error
-	}
-)
-
-// openDrafts lists the drafts by date; a list of names would tell too much over a shoulder.
-func (m *Model) openDrafts() tea.Cmd {
-	if m.o.Store == nil {
-		m.says.notice = wordsNoDrafts
-		return nil
-	}
-	m.push(&draftsPage{})
-	store := m.o.Store
-	return func() tea.Msg {
-		drafts, err := store.List()
-		return listedMsg{drafts, err}
-	}
-}
-
-// draftsPage chooses a draft.
-type draftsPage struct {
-	drafts []wizard.DraftInfo
-	listed bool
-	busy   bool
-	at     int
-	said   string
-}
-
-func (p *draftsPage) update(m *Model, msg tea.Msg) tea.Cmd {
-	switch msg := msg.(type) {
-	case listedMsg:
-		p.drafts, p.listed = msg.drafts, true
-		if msg.err != nil {
-			p.said = msg.err.Error()
-		}
-	case openedMsg:
-		p.busy = false
-		if msg.err != nil {
-			p.said = msg.err.Error()
-			return nil
-		}
-		m.over = nil
-		m.start(msg.s, true)
-		m.warn(msg.note)
-		m.warnings()
-		return m.review()
-	case tea.KeyPressMsg:
-		if by := stride(msg); by != 0 {
-			p.at = max(0, min(len(p.drafts)-1, p.at+by))
-			return nil
-		}
-		switch msg.Keystroke() {
-		case "esc":
-			m.pop(p)
-		case "enter":
-			if p.at >= len(p.drafts) || p.busy {
-				return nil
-			}
-			if d := p.drafts[p.at]; d.Trouble != "" {
-				p.said = d.Short + " cannot be read: " + d.Trouble + "."
-				return nil
-			}
-			return p.open(m)
-		}
-	}
-	return nil
-}
-
-// open asks for the passphrase where it was not typed yet, and opens the draft.
-func (p *draftsPage) open(m *Model) tea.Cmd {
-	if !m.o.Store.Unlocked() {
-		m.push(newUnlockPage(func(m *Model) tea.Cmd { return p.open(m) }))
-		return nil
-	}
-	p.busy, p.said = true, "Opening ..."
-	store, id, guide, clock := m.o.Store, p.drafts[p.at].ID, m.o.Guide(), m.o.Clock
-	return func() tea.Msg {
-		d, err := store.Open(id)
-		if err != nil {
-			return openedMsg{err: err}
-		}
-		s, note, err := wizard.ResumeSession(d, guide, clock)
-		if err != nil {
-			_ = d.Close()
-			return openedMsg{err: err}
-		}
-		s.Flow.KnowElsewhere(wizard.Elsewhere(store, d.ID()))
-		return openedMsg{s: s, note: note}
-	}
-}
-
-const wordsNoDrafts = "Drafts cannot be saved on this computer."
-
-func (p *draftsPage) view(m *Model, w, h int) screen.Rows {
-	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Which draft?", w)), ""}
-	if p.listed && len(p.drafts) == 0 && p.said == "" {
-		l.Wrap(w, "", m.styles.Quiet.Render, "No drafts on this computer.")
-	}
-	t := screen.Table{At: p.at}
-	for _, d := range p.drafts {
-		cells := []string{d.Saved.Format("Mon 2 Jan 2006, 15:04"), d.Short}
-		if d.Trouble != "" {
-			cells = []string{"", d.Short + " cannot be read: " + d.Trouble}
-		}
-		t.Lines = append(t.Lines, screen.Line{Cells: cells, Stop: d.Trouble != ""})
-	}
-	var said screen.Rows
-	if p.said != "" {
-		said.Add("")
-		said.Wrap(w, "", m.styles.Stop.Render, p.said)
-	}
-	if len(t.Lines) > 0 {
-		l = append(l, t.Draw(m.styles, w, max(1, h-len(l)-len(said)))...)
-	}
-	return append(l, said...)
 }

@@ -99,7 +99,7 @@ func (p *lockPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		m.pop(p)
 		return nil
 	case k.Keystroke() == "enter" && !p.busy && p.secret.Text() != "":
-		p.busy, p.said = true, "One moment …"
+		p.busy, p.said = true, wordsOneMoment
 		store, text := m.o.Store, p.secret.Text()
 		p.secret.Set("")
 		return func() tea.Msg { return unlockedMsg{store.Unlock(text)} }

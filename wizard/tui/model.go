@@ -51,7 +51,7 @@ func newModel(s *wizard.Session, o Options) *Model {
 	if m.styles == nil {
 		m.styles = screen.NewStyles(screen.ThemeNone, screen.DepthOf(o.env, o.NoColor))
 	}
-	m.home = &homePage{}
+	m.home = newHomePage(o)
 	m.warn(o.Warnings...)
 	if s != nil {
 		m.start(s, true)
@@ -81,7 +81,7 @@ func (m *Model) start(s *wizard.Session, resumed bool) {
 
 // Init implements tea.Model.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, m.after(lookEvery, lookMsg{}), m.settle())
+	return tea.Batch(tea.RequestBackgroundColor, m.after(lookEvery, lookMsg{}), m.settle(), m.learnElsewhere())
 }
 
 // Update implements tea.Model.
@@ -128,6 +128,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.looked.found, m.looked.rev = msg.found, msg.rev
 		m.count()
 		return nil
+	case arriving:
+		return tea.Batch(msg.arrive(m), m.settle())
 	case clipMsg:
 		return m.clipped(msg)
 	case otherMsg:

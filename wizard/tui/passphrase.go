@@ -106,7 +106,7 @@ func (p *passPage) enter(m *Model) tea.Cmd {
 		p.first, p.said = "", "The two do not match. Type it again; your draft is still here."
 		return nil
 	}
-	p.busy, p.said = true, "One moment …"
+	p.busy, p.said = true, wordsOneMoment
 	store := m.o.Store
 	return func() tea.Msg {
 		recovery, err := store.SetUp(typed)

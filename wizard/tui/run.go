@@ -31,6 +31,9 @@ type Options struct {
 	Check    func(text string) []finding.Finding                                       // Check says what a reader would query in any text.
 	Context  func(r *checklist.Referral) export.Context                                // Context is what papers, boxes and dates of a record are made from; nil for the built-in profiles.
 
+	Drafts  int  // Drafts is how many there are, for the home screen.
+	HasCard bool // HasCard says that the school card is filled in.
+
 	Clipboard wizard.Clipboard // Clipboard is the system's; nil where only the terminal's can be used.
 
 	Warnings []string // Warnings are shown first, such as that an older copy of the draft is used. The store is asked for more at every save, where it has a method Warnings.
