@@ -22,10 +22,10 @@ func runResume(env *Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	if !onScreen(env) {
+	if !onScreen(env) { // The screen shows warnings, and reads the other drafts, once it is there.
 		printWarnings(env, store)
+		s.Flow.KnowElsewhereLater(func() []string { return wizard.Elsewhere(store, s.ID()) })
 	}
-	s.Flow.KnowElsewhere(wizard.Elsewhere(store, s.ID()))
 	card, err := readCard(env)
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)

@@ -66,6 +66,17 @@ func (f *Flow) KnowElsewhere(names []string) {
 	f.foundRev = -1
 }
 
+// KnowElsewhereLater does the same once a review first needs the names: reading the other drafts takes a while.
+func (f *Flow) KnowElsewhereLater(names func() []string) { f.elsewhere = names }
+
+// learn asks for what is to be known by the first review.
+func (f *Flow) learn() {
+	if names := f.elsewhere; names != nil {
+		f.elsewhere = nil
+		f.KnowElsewhere(names())
+	}
+}
+
 // KnowCouncils tells the review where to find what is known of a council, such as in profiles that the school wrote.
 func (f *Flow) KnowCouncils(find func(id string) authority.Profile) {
 	f.councils = find
@@ -74,4 +85,7 @@ func (f *Flow) KnowCouncils(find func(id string) authority.Profile) {
 }
 
 // Reviewer reviews the record as the flow does. It can be used while the flow is, on a copy of the record.
-func (f *Flow) Reviewer() *review.Reviewer { return f.reviewer }
+func (f *Flow) Reviewer() *review.Reviewer {
+	f.learn()
+	return f.reviewer
+}

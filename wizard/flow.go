@@ -56,6 +56,7 @@ type Flow struct {
 	steps     []Step
 	stepsForm int
 	reviewer  *review.Reviewer
+	elsewhere func() []string                   // elsewhere finds the names of the children in other drafts; nil once it was asked.
 	councils  func(id string) authority.Profile // councils finds what is known of a council; nil for nothing.
 	found     []finding.Finding
 	foundRev  int

@@ -126,7 +126,7 @@ func (f *Flow) FirstOpen() bool {
 // Findings are those of the whole record, less the kept ones, in the order of the guide. What is absent comes first.
 func (f *Flow) Findings() []finding.Finding {
 	if f.foundRev != f.rev {
-		f.found = f.reviewer.Review(f.r, f.clock())
+		f.found = f.Reviewer().Review(f.r, f.clock())
 		f.foundRev = f.rev
 	}
 	return f.found
@@ -137,7 +137,7 @@ func (f *Flow) FindingsHere() []finding.Finding { return f.FindingsOf(f.at.Ref) 
 
 // FindingsOf are the findings in the words of one answer, less the kept ones.
 func (f *Flow) FindingsOf(ref checklist.Ref) []finding.Finding {
-	return f.reviewer.Answer(f.r, ref)
+	return f.Reviewer().Answer(f.r, ref)
 }
 
 // Rules are the documented rules of the review.

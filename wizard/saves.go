@@ -157,6 +157,12 @@ func (s EarlierSave) What() (answers, changed string) {
 	return answers, "changed: " + english.And(s.Changed)
 }
 
+// Line is the save in one line, for a list that is read out.
+func (s EarlierSave) Line(now time.Time) string {
+	answers, changed := s.What()
+	return english.Join("; ", DayTime(s.Saved, now), answers, changed)
+}
+
 // DayTime is when something was saved: "today, 14:05", and for other days with the year where it is another one.
 func DayTime(at, now time.Time) string {
 	at = at.In(now.Location())
@@ -240,3 +246,18 @@ func (s *Session) BringBack(content []byte) error {
 
 // Draft is the draft that the session is saved to; nil for none.
 func (s *Session) Draft() Draft { return s.draft }
+
+// Reopen reads the draft again, as after [TakeSourceOut]: nothing of what was in memory stays.
+func (s *Session) Reopen() error {
+	if s.draft == nil {
+		return ErrNoDraft
+	}
+	was := s.Flow
+	again, _, err := ResumeSession(s.draft, was.guide, was.clock)
+	if err != nil {
+		return err
+	}
+	again.Flow.reviewer, again.Flow.councils, again.Flow.elsewhere = was.reviewer, was.councils, was.elsewhere
+	*s = *again
+	return nil
+}

@@ -17,6 +17,7 @@ const (
 	WordsNoSources   = "There is no protected source in this draft, and none in its earlier saves."
 	WordsTakeOutWho  = "Who is to be taken out?"
 	WordsNothingOut  = "Nothing was taken out."
+	WordsTypeYes     = "Type yes, or just press Enter to leave everything as it is."
 )
 
 // HeldSource is somebody in the saves of a draft who asked not to be named.

@@ -202,12 +202,20 @@ func (v *interview) anywhere() (move, error) {
 		}
 		v.sayf("  %d  %s%s", i+1, s.Title, answered)
 	}
-	n, words, err := v.part(len(v.f.Guide().Sections))
+	parts := len(v.f.Guide().Sections)
+	about := v.aboutDraft()
+	for i, it := range about {
+		v.sayf("  %d  %s", parts+i+1, it.label)
+	}
+	n, words, err := v.part(parts + len(about))
 	if words != "" {
 		return v.findWords(words)
 	}
 	if n == 0 {
 		return stay, err
+	}
+	if n > parts {
+		return about[n-parts-1].do()
 	}
 	v.picked = nil
 	section := v.f.Guide().Sections[n-1]

@@ -1,0 +1,119 @@
+package plain_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard"
+	"referral/wizard/drafttest"
+)
+
+var childName = checklist.Ref{Question: "child.name", Subject: "p1"}
+
+// twice is a session whose child's name was saved, and then saved again as another.
+func twice(t *testing.T) (*wizard.Session, pile) {
+	t.Helper()
+	store := pile{&memory{ready: true}, &drafttest.Pile{Name: "draft0", Clock: clock}}
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	s.Keep(store.draft)
+	for _, name := range []string{"Tove Lindqvist", "Somebody else"} {
+		if err := s.Flow.AnswerTo(childName, checklist.Value{Text: name}); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Save(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return s, store
+}
+
+// aboutNumbers are the numbers under which the draft as a whole is found at *.
+const (
+	numberSaves   = "8"
+	numberLabel   = "9"
+	numberTakeOut = "10"
+)
+
+// Line by line an earlier save is listed without its answers, read out, and brought back; ~ undoes that.
+func TestEarlierSaveLineByLine(t *testing.T) {
+	s, store := twice(t)
+	out, err := goOn(s, store, "*", numberSaves, "")
+	if err == nil || !strings.Contains(out, "1 answer; changed: Full name") || !strings.Contains(out, "the oldest that is kept") || strings.Contains(out, "Tove") {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	out, _ = goOn(s, store, "*", numberSaves, "2", "")
+	if !strings.Contains(out, "Tove Lindqvist") || s.Flow.ValueOf(childName).Text != "Somebody else" {
+		t.Errorf("reading it out: %q\n%s", s.Flow.ValueOf(childName).Text, out)
+	}
+	n := len(store.draft.Contents)
+	out, _ = goOn(s, store, "*", numberSaves, numberOf(t, store, "Tove"), "b")
+	if !strings.Contains(out, wizard.WordsBroughtBack) || s.Flow.ValueOf(childName).Text != "Tove Lindqvist" {
+		t.Errorf("brought back: %q\n%s", s.Flow.ValueOf(childName).Text, out)
+	}
+	if len(store.draft.Kept) != 1 || !strings.Contains(string(store.draft.Contents[store.draft.Kept[0]-1]), "Somebody else") || len(store.draft.Contents) <= n {
+		t.Errorf("what was there before is not kept: %v", store.draft.Kept)
+	}
+	goOn(s, store, "~")
+	if got := s.Flow.ValueOf(childName).Text; got != "Somebody else" {
+		t.Errorf("undone: %q", got)
+	}
+}
+
+// numberOf is the number in the list of the newest save that holds a word.
+func numberOf(t *testing.T, store pile, word string) string {
+	t.Helper()
+	for i, content := range slices.Backward(store.draft.Contents) {
+		if strings.Contains(string(content), word) {
+			return string(rune('0' + len(store.draft.Contents) - i))
+		}
+	}
+	t.Fatalf("no save holds %q", word)
+	return ""
+}
+
+// A label is kept, taken away with -, and refused in one sentence where it is too long.
+func TestLabelLineByLine(t *testing.T) {
+	s, store := twice(t)
+	out, _ := goOn(s, store, "*", numberLabel, strings.Repeat("k", 10_000), "the Year 9 one")
+	if s.Flow.Label() != "the Year 9 one" || strings.Contains(out, "kkkk") || !strings.Contains(strings.Join(strings.Fields(out), " "), "at most 60 characters, and this one has 10000: choose a shorter one.") {
+		t.Errorf("label %q\n%s", s.Flow.Label(), out)
+	}
+	if out, _ = goOn(s, store, "*", numberLabel, "-"); s.Flow.Label() != "" || !strings.Contains(out, wizard.WordsLabelGone) {
+		t.Errorf("label %q\n%s", s.Flow.Label(), out)
+	}
+}
+
+// A protected source is taken out of every save after a yes, and of what is in memory.
+func TestTakeOutLineByLine(t *testing.T) {
+	s, store := twice(t)
+	if out, _ := goOn(s, store, "*", numberTakeOut); !strings.Contains(out, wizard.WordsNoSources) {
+		t.Error(out)
+	}
+	s.Flow.Change(func(r *checklist.Referral) {
+		o := r.AddPerson()
+		o.Name, o.NameHeld = "Bram Okonjo", true
+		r.AddFact().Text = "Bram Okonjo saw him at the lock."
+	})
+	if out, _ := goOn(s, store, "*", numberTakeOut, "no"); !strings.Contains(out, wizard.WordsNothingOut) || len(s.Flow.Record().Sources()) != 1 {
+		t.Error(out)
+	}
+	out, _ := goOn(s, store, "*", numberTakeOut, "yes")
+	if !strings.Contains(out, "Taken out of") || len(s.Flow.Record().Sources()) != 0 {
+		t.Error(out)
+	}
+	for i, content := range store.draft.Contents {
+		if strings.Contains(string(content), "Okonjo") {
+			t.Errorf("save %d has him still", i+1)
+		}
+	}
+}
+
+// What is in memory only has no saves, and they are not offered.
+func TestNoSavesInMemory(t *testing.T) {
+	_, out, _ := run(t, &memory{}, "*", "")
+	if strings.Contains(out, wizard.WordsSaves) {
+		t.Error(out)
+	}
+}
