@@ -137,6 +137,11 @@ func plainError(err error) error {
 	return err
 }
 
+// filled reports whether there is anything on the card that a referral needs.
+func (c Card) filled() bool {
+	return c.Name != "" || c.School != "" || c.Phone != "" || c.Authority != "" || len(c.Numbers) > 0
+}
+
 // fill puts the card into a new record.
 func (c Card) fill(r *checklist.Referral) {
 	r.Authority = c.Authority

@@ -16,10 +16,10 @@ type homeItem struct {
 }
 
 // homeItems are all that the home leads to.
-func homeItems() []homeItem {
+func homeItems(drafts int) []homeItem {
 	return []homeItem{
 		{"New referral", func(env *Env) (bool, error) { return true, startNew(env, "") }},
-		{"Open a draft", withDraft(true, func(env *Env, id string) error { return runResume(env, []string{id}) })},
+		{"Open a draft: " + wizard.DraftsHere(drafts), withDraft(true, func(env *Env, id string) error { return runResume(env, []string{id}) })},
 		{"The numbers to ring, and what to say", func(env *Env) (bool, error) { return true, showCall(env) }},
 		{"School card", func(env *Env) (bool, error) { return false, runSetup(env) }},
 		{"Write down what the council answered", withDraft(false, func(env *Env, id string) error { return runOutcome(env, []string{id}) })},
@@ -43,7 +43,8 @@ func withDraft(ends bool, do func(*Env, string) error) func(*Env) (bool, error) 
 
 // homeLines is the home screen line by line: for screen readers, and for a terminal that can show no screen.
 func homeLines(env *Env) error {
-	items := homeItems()
+	store, _ := openStore(env) // Whoever opens a draft is told why that cannot be.
+	items := homeItems(countDrafts(store))
 	var words strings.Builder
 	words.WriteString("Write a referral to children's social care, line by line. In danger now: ring 999.\n")
 	for i, it := range items {
@@ -93,26 +94,44 @@ func chooseDraft(env *Env) (id string, err error) {
 	case len(unread) > 0 && len(unread) == len(infos):
 		return "", troubleOf(unread)
 	case len(infos) == 0:
-		fmt.Fprintln(env.Out, "There are no drafts on this computer yet.")
+		fmt.Fprintln(env.Out, wizard.DraftsHere(0)+".")
 		return "", nil
 	case len(infos) == 1:
 		return infos[0].ID, nil
 	}
-	infos = infos[:len(infos)-len(unread)] // They come last.
-	for i, d := range infos {
-		fmt.Fprintf(env.Out, "  %d  saved %s\n", i+1, d.Saved.Format("Mon 2 Jan 2006, 15:04"))
+	return askDraft(env, store, infos[:len(infos)-len(unread)], unread) // The unreadable ones come last.
+}
+
+// askDraft asks which of several drafts is meant, and says which is which where the writer wants to hear it.
+func askDraft(env *Env, store wizard.Store, infos, unread []wizard.DraftInfo) (id string, err error) {
+	for {
+		for i, d := range infos {
+			words := d.Line()
+			if store.Unlocked() {
+				words = wizard.AboutDraft(store, d.ID, env.guide(), env.Now).Line() + "; " + words
+			}
+			fmt.Fprintf(env.Out, "  %d  %s\n", i+1, words)
+		}
+		if len(unread) > 0 {
+			fmt.Fprintln(env.Out, troubleOf(unread))
+		}
+		words := "Which draft? Type its number, or just press Enter to go back."
+		if !store.Unlocked() {
+			words += " Type w and your passphrase to hear which is which."
+		}
+		line, err := askLine(env, words)
+		switch {
+		case errors.Is(err, errBack):
+			return "", nil
+		case err != nil:
+			return "", err
+		case !strings.EqualFold(line, "w") || store.Unlocked():
+			return pickDraft(infos, line), nil
+		}
+		if err := unlock(env, store); err != nil {
+			return "", err
+		}
 	}
-	if len(unread) > 0 {
-		fmt.Fprintln(env.Out, troubleOf(unread))
-	}
-	line, err := askLine(env, "Which draft? Type its number, or just press Enter to go back.")
-	if errors.Is(err, errBack) {
-		return "", nil
-	}
-	if err != nil {
-		return "", err
-	}
-	return pickDraft(infos, line), nil
 }
 
 // pickDraft is the ID of the draft with a number in the list, or empty.

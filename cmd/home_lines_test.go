@@ -18,7 +18,7 @@ func TestHomeLines(t *testing.T) {
 		{name: "leave", args: "--plain", in: typed(""), out: []string{"In danger now: ring 999.", ask}, not: []string{begun}},
 		{name: "the input ends", args: "--plain", out: []string{ask}},
 		{name: "not a number", args: "--plain", in: typed("x", ""), out: []string{ask, "Type a number from 1 to 9.", ask}},
-		{name: "no draft", args: "--plain", in: typed("2", ""), out: []string{ask, "There are no drafts on this computer yet.", ask}},
+		{name: "no draft", args: "--plain", in: typed("2", ""), out: []string{ask, "No drafts on this computer.", ask}},
 		{name: "the numbers", args: "--plain", in: typed("3"), out: []string{ask, "999"}},
 		{name: "the numbers by the sign", args: "--plain", in: typed("#", ""), out: []string{ask, "999", ask}},
 		{name: "the signs", args: "--plain", in: typed("?", "!"), out: []string{ask, "# shows the numbers to ring", ask}},

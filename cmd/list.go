@@ -11,15 +11,18 @@ import (
 )
 
 func newList(env *Env) *cobra.Command {
-	return &cobra.Command{
+	var details bool
+	c := &cobra.Command{
 		Use:   "list",
 		Short: "List the drafts, without opening them",
 		Args:  atMost(0),
-		RunE:  func(*cobra.Command, []string) error { return runList(env) },
+		RunE:  func(*cobra.Command, []string) error { return runList(env, details) },
 	}
+	c.Flags().BoolVar(&details, "details", false, "ask for the passphrase, and say which draft is which: label, initials, age, year, step")
+	return c
 }
 
-func runList(env *Env) error {
+func runList(env *Env, details bool) error {
 	s, err := openStore(env)
 	if err != nil {
 		return err
@@ -33,7 +36,17 @@ func runList(env *Env) error {
 		return nil
 	}
 	unread := unreadable(infos)
-	printDrafts(env.Out, infos[:len(infos)-len(unread)]) // They come last.
+	whole := infos[:len(infos)-len(unread)] // The others come last.
+	if details {
+		if err := unlock(env, s); err != nil {
+			return err
+		}
+		for _, d := range whole {
+			fmt.Fprintf(env.Out, "%-8s %s; %s\n", d.Short, wizard.AboutDraft(s, d.ID, env.guide(), env.Now).Line(), d.Line())
+		}
+	} else {
+		printDrafts(env.Out, whole)
+	}
 	if len(unread) > 0 {
 		return troubleOf(unread)
 	}
@@ -70,6 +83,6 @@ func printDrafts(w io.Writer, infos []wizard.DraftInfo) {
 			fmt.Fprintf(w, "%-8s cannot be read: %s\n", d.Short, d.Trouble)
 			continue
 		}
-		fmt.Fprintf(w, "%-8s saved %s\n", d.Short, d.Saved.Format("Mon 2 Jan 2006, 15:04"))
+		fmt.Fprintf(w, "%-8s %s\n", d.Short, d.Line())
 	}
 }

@@ -23,11 +23,16 @@ func onScreen(env *Env) bool {
 // screen runs the form on a session, or the home screen where the session is nil, and says how to go on.
 func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	last, known := s, councilsKnown(env)
+	drafts := 0
+	if s == nil {
+		drafts = countDrafts(store)
+	}
 	var held bytes.Buffer // What would be printed over the screen waits until it is closed.
 	show := env.Err
 	env.Err = &held
 	err := tui.Run(s, tui.Options{
 		Store: store, Guide: env.guide, Clock: env.Now, In: env.In, Out: screenOut(env), Env: env.Getenv,
+		Drafts: drafts, HasCard: card.filled(),
 		Folder: presentFolder(), NoColor: env.Getenv("NO_COLOR") != "",
 		New:      func() *wizard.Session { return freshSession(env, card, "") },
 		Numbers:  func(council string) []export.Number { return card.numbers(env, council) },
@@ -68,6 +73,18 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		return wizard.ErrLeft
 	}
 	return err
+}
+
+// countDrafts is how many drafts there are, those that cannot be read too.
+func countDrafts(store wizard.Store) int {
+	if store == nil {
+		return 0
+	}
+	infos, err := store.List()
+	if err != nil {
+		return 0 // Open a draft says why.
+	}
+	return len(infos)
 }
 
 // freshSession is a new referral with the school card filled in, in memory until there is a draft.

@@ -97,9 +97,17 @@ func DraftsHere(n int) string {
 
 // Dates says when a draft was started and last saved, in words that name nobody.
 func (d DraftInfo) Dates(now time.Time) (started, saved string) {
-	saved = "saved " + DayTime(d.Saved, now)
-	if !d.Started.IsZero() {
-		started = "started " + d.Started.In(now.Location()).Format("Mon 2 Jan 2006")
+	return startedWords(d.Started), "saved " + DayTime(d.Saved, now)
+}
+
+// Line is the same in one line with whole dates, which can be read out and printed.
+func (d DraftInfo) Line() string {
+	return english.Join(", ", "saved "+d.Saved.Format("Mon 2 Jan 2006, 15:04"), startedWords(d.Started))
+}
+
+func startedWords(at time.Time) string {
+	if at.IsZero() {
+		return ""
 	}
-	return started, saved
+	return "started " + at.Format("Mon 2 Jan 2006")
 }

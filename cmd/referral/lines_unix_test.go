@@ -58,12 +58,14 @@ func (h *lineHome) keep(f *wizard.Flow) string {
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	s := wizard.NewSession(f)
-	s.Keep(d)
-	if err := s.Save(); err != nil {
+	content, err := f.State()
+	if err != nil {
 		h.t.Fatal(err)
 	}
-	if err := s.Close(); err != nil {
+	if err := d.Save(content); err != nil {
+		h.t.Fatal(err)
+	}
+	if err := d.Close(); err != nil {
 		h.t.Fatal(err)
 	}
 	return d.ID()
