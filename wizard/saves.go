@@ -3,6 +3,7 @@ package wizard
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -22,6 +23,8 @@ type EarlierSave struct {
 	SaveInfo
 	Answers int      // Answers is how many answers there are.
 	Changed []string // Changed are the names of the questions whose answer is another one than in the save before.
+	Typing  bool     // Typing says that a line which was being typed is another one.
+	Newest  bool     // Newest says that it is what the writer has now.
 	Oldest  bool     // Oldest says that there is no save before it.
 	Trouble string   // Trouble is why it cannot be read; empty where it can.
 }
@@ -29,37 +32,41 @@ type EarlierSave struct {
 // Words about earlier saves, the same on the screen, line by line and on the command line.
 const (
 	WordsSaves        = "Earlier saves"
-	WordsSavesHelp    = "Look at one, or bring it back. What is there now is saved first, so you can always come back to it."
+	WordsSavesHelp    = "Look at one, or bring it back. " + WordsBringHelp
+	WordsBringHelp    = "What is there now is saved first, so you can always come back to it."
 	WordsNoSaves      = "There is no earlier save of this draft yet."
 	WordsBroughtBack  = "Brought back. What was there before is in the list of earlier saves."
 	WordsAskBringBack = "Bring this save back?"
-	WordsNoChange     = "no answer changed"
-	WordsSameAsNow    = "This is what you have now."
+	WordsSameAsNow    = "what you have now"
 )
 
-// EarlierSaves opens the saves of a draft, newest first, and says what is in them. The first is the newest.
+// EarlierSaves opens the saves of a draft, newest first, and says what is in them. The first is the newest. A save in which
+// nothing had changed since the one before is left out.
 func EarlierSaves(d Draft, g *checklist.Guide, clock func() time.Time) ([]EarlierSave, error) {
 	infos, err := d.Saves()
 	if err != nil {
 		return nil, err
 	}
-	saves := make([]EarlierSave, len(infos))
+	var saves []EarlierSave // Oldest first, until the end.
 	var older *Flow
-	for i := len(infos) - 1; i >= 0; i-- {
-		saves[i] = EarlierSave{SaveInfo: infos[i]}
-		f, err := openSave(d, infos[i].Number, g, clock)
+	for i, info := range slices.Backward(infos) {
+		save := EarlierSave{SaveInfo: info, Newest: i == 0}
+		f, err := openSave(d, info.Number, g, clock)
 		if err != nil {
-			saves[i].Trouble = reason(err)
+			save.Trouble = reason(err)
+			saves = append(saves, save)
 			continue
 		}
-		saves[i].Answers = len(f.allAnswers())
-		if older == nil {
-			saves[i].Oldest = true
-		} else {
-			saves[i].Changed = f.changedFrom(older)
+		save.Answers, save.Oldest = len(f.allAnswers()), older == nil
+		if older != nil {
+			save.Changed, save.Typing = f.changedFrom(older), !maps.Equal(f.begunNow(), older.begunNow())
 		}
 		older = f
+		if save.Newest || save.Oldest || save.Typing || len(save.Changed) > 0 {
+			saves = append(saves, save)
+		}
 	}
+	slices.Reverse(saves)
 	return saves, nil
 }
 
@@ -145,16 +152,20 @@ func (s EarlierSave) What() (answers, changed string) {
 	if s.Trouble != "" {
 		return "", "cannot be read: " + s.Trouble
 	}
-	answers = english.Count(s.Answers, "answer")
 	switch n := len(s.Changed); {
 	case s.Oldest:
-		return answers, "the oldest that is kept"
-	case n == 0:
-		return answers, WordsNoChange
+		changed = "the oldest that is kept"
 	case n > mostChanged+1:
-		return answers, "changed: " + strings.Join(s.Changed[:mostChanged], ", ") + fmt.Sprintf(" and %d more", n-mostChanged)
+		changed = "changed: " + strings.Join(s.Changed[:mostChanged], ", ") + fmt.Sprintf(" and %d more", n-mostChanged)
+	case n > 0:
+		changed = "changed: " + english.And(s.Changed)
+	case s.Typing:
+		changed = "changed: a line that was being typed"
 	}
-	return answers, "changed: " + english.And(s.Changed)
+	if s.Newest {
+		changed = english.Join("; ", WordsSameAsNow, changed)
+	}
+	return english.Count(s.Answers, "answer"), changed
 }
 
 // Line is the save in one line, for a list that is read out.

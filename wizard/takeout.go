@@ -12,8 +12,8 @@ import (
 
 // Words about taking a protected source out, the same everywhere.
 const (
-	WordsTakeOut     = "Take a protected source out of every save"
-	WordsTakeOutHelp = "For somebody who asked not to be named, or who should not have been written down."
+	WordsTakeOut     = "Take a protected source out"
+	WordsTakeOutHelp = "Somebody who asked not to be named is taken out of every save of this draft."
 	WordsNoSources   = "There is no protected source in this draft, and none in its earlier saves."
 	WordsTakeOutWho  = "Who is to be taken out?"
 	WordsNothingOut  = "Nothing was taken out."

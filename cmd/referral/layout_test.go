@@ -38,6 +38,7 @@ var mayImport = map[string][]string{
 	"export":              {"checklist", "checklist/*", "export/document", "export/markdown", "export/text", "export/pdf"},
 	"wizard/draft":        {"export/private"},
 	"wizard":              {"checklist", "checklist/*", "export", "export/document"},
+	"wizard/drafttest":    {"wizard"},
 	"wizard/plain":        {"checklist", "checklist/*", "export", "export/*", "wizard"},
 	"wizard/workshop":     {"checklist", "checklist/*", "export", "export/*", "wizard"},
 	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/draft", "wizard/plain", "wizard/workshop", "wizard/tui", "wizard/show"},

@@ -1,4 +1,3 @@
-// Package drafttest keeps drafts in memory, for tests of whatever goes back to earlier saves.
 package drafttest
 
 import (

@@ -1,7 +1,7 @@
 package plain_test
 
 import (
-	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -40,7 +40,7 @@ const (
 func TestEarlierSaveLineByLine(t *testing.T) {
 	s, store := twice(t)
 	out, err := goOn(s, store, "*", numberSaves, "")
-	if err == nil || !strings.Contains(out, "1 answer; changed: Full name") || !strings.Contains(out, "the oldest that is kept") || strings.Contains(out, "Tove") {
+	if err == nil || !strings.Contains(out, "1 answer; what you have now") || !strings.Contains(out, "the oldest that is kept") || strings.Contains(out, "Tove") {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	out, _ = goOn(s, store, "*", numberSaves, "2", "")
@@ -64,9 +64,13 @@ func TestEarlierSaveLineByLine(t *testing.T) {
 // numberOf is the number in the list of the newest save that holds a word.
 func numberOf(t *testing.T, store pile, word string) string {
 	t.Helper()
-	for i, content := range slices.Backward(store.draft.Contents) {
-		if strings.Contains(string(content), word) {
-			return string(rune('0' + len(store.draft.Contents) - i))
+	saves, err := wizard.EarlierSaves(store.draft, checklist.Default(), clock)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, save := range saves {
+		if strings.Contains(string(store.draft.Contents[save.Number-1]), word) {
+			return strconv.Itoa(i + 1)
 		}
 	}
 	t.Fatalf("no save holds %q", word)

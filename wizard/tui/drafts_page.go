@@ -48,6 +48,8 @@ type draftsPage struct {
 	about  map[string]wizard.About // about is what tells them apart, by ID, once the passphrase was typed; nil before.
 	listed bool
 	busy   bool
+	looks  bool // looks says that the drafts are being told apart: none of them can be opened meanwhile.
+	wanted bool // wanted says that one is to be opened as soon as that is done.
 	at     int
 	said   string
 }
@@ -91,7 +93,7 @@ func (p *draftsPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case k.Keystroke() == "esc":
 		m.pop(p)
-	case screen.ActionOf(k) == screen.ActExample && !p.busy && p.about == nil:
+	case screen.ActionOf(k) == screen.ActExample && !p.busy && !p.looks && p.about == nil:
 		return m.unlockedFor(p.tellApart)
 	case k.Keystroke() != "enter" || p.busy || !p.listed:
 	case p.at >= len(p.drafts):
@@ -108,6 +110,10 @@ func (p *draftsPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 
 // open opens the draft that is pointed at.
 func (p *draftsPage) open(m *Model) tea.Cmd {
+	if p.looks {
+		p.busy, p.wanted, p.said = true, true, "Opening ..."
+		return nil
+	}
 	p.busy, p.said = true, "Opening ..."
 	store, id, guide, clock := m.o.Store, p.drafts[p.at].ID, m.o.Guide(), m.o.Clock
 	return func() tea.Msg {
@@ -126,7 +132,7 @@ func (p *draftsPage) open(m *Model) tea.Cmd {
 
 // tellApart opens every draft to say what tells it from the others.
 func (p *draftsPage) tellApart(m *Model) tea.Cmd {
-	p.said = ""
+	p.said, p.looks = "", true
 	store, drafts, guide, clock := m.o.Store, p.drafts, m.o.Guide(), m.o.Clock
 	return func() tea.Msg {
 		about := map[string]wizard.About{}
@@ -139,8 +145,13 @@ func (p *draftsPage) tellApart(m *Model) tea.Cmd {
 	}
 }
 
-func (msg aboutMsg) arrive(*Model) tea.Cmd {
-	msg.p.about = msg.about
+func (msg aboutMsg) arrive(m *Model) tea.Cmd {
+	p := msg.p
+	p.about, p.looks = msg.about, false
+	if p.wanted {
+		p.wanted = false
+		return p.open(m)
+	}
 	return nil
 }
 
@@ -170,7 +181,7 @@ func (p *draftsPage) view(m *Model, w, h int) screen.Rows {
 	if p.listed && len(p.drafts) == 0 && p.said == "" {
 		l.Wrap(w, "", m.styles.Quiet.Render, wizard.DraftsHere(0)+".")
 	}
-	t := screen.Table{At: p.at, Looks: "iiiiq", Most: []int{28, 20, 8, 24}}
+	t := screen.Table{At: p.at, Looks: "iiiiq", Most: []int{28, 24, 8, 24}}
 	for _, d := range p.drafts {
 		t.Lines = append(t.Lines, screen.Line{Cells: p.cells(m, d), Stop: d.Trouble != "", Wrap: d.Trouble != ""})
 	}

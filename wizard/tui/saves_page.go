@@ -194,7 +194,7 @@ func (p *lookPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 // askBringBack asks whether an earlier save is to be brought back.
 func (m *Model) askBringBack(content []byte) {
-	m.push(&menu{title: wizard.WordsAskBringBack, help: wizard.WordsSavesHelp, items: []item{
+	m.push(&menu{title: wizard.WordsAskBringBack, help: wizard.WordsBringHelp, items: []item{
 		{label: "Bring it back", do: func(m *Model) tea.Cmd { return m.bringBack(content) }},
 		{label: "Leave it as it is now", do: func(*Model) tea.Cmd { return nil }},
 	}})

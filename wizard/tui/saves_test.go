@@ -191,6 +191,31 @@ func TestDraftsAreToldApart(t *testing.T) {
 	}
 }
 
+// A draft that is chosen while the drafts are still being told apart is opened once that is done.
+func TestDraftChosenWhileTheyAreToldApart(t *testing.T) {
+	g := newRig(t, nil)
+	g.store.ready, g.store.open = true, true
+	content, err := wizard.NewFlow(sample(t, "rowan"), checklist.Default(), g.clock).State()
+	if err != nil {
+		t.Fatal(err)
+	}
+	g.store.drafts["draft1"] = content
+	d, _ := g.store.Open("draft1")
+	if err := d.Save(content); err != nil {
+		t.Fatal(err)
+	}
+	p := &draftsPage{}
+	g.m.push(p)
+	drafts, _ := g.store.List()
+	_, telling := g.m.Update(listedMsg{drafts: drafts})
+	g.press("enter")
+	if g.m.f != nil {
+		t.Fatal("it was opened while it is held")
+	}
+	g.run(telling)
+	g.want("Rowan Ashdown")
+}
+
 // Home says how many drafts there are, and points at what is wanted next.
 func TestHomePointsAtWhatIsNext(t *testing.T) {
 	for _, tt := range []struct {
