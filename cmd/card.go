@@ -34,6 +34,7 @@ type Card struct {
 	AfterHours string       `toml:"after_hours,omitempty"`
 	Authority  string       `toml:"authority,omitempty"`
 	Plain      bool         `toml:"plain,omitempty"`  // Plain says that everything is asked line by line, without a screen.
+	Mouse      bool         `toml:"mouse,omitempty"`  // Mouse says that the screen takes clicks; then a right click does not paste.
 	Closed     []string     `toml:"closed,omitempty"` // Closed are days, or spans such as "2026-12-21 to 2027-01-01".
 	Numbers    []CardNumber `toml:"number,omitempty"`
 

@@ -11,19 +11,24 @@ import (
 )
 
 func newSetup(env *Env) *cobra.Command {
-	var recoverKey, change bool
+	var recoverKey, change, mouse bool
 	c := &cobra.Command{
-		Use:   "setup [--passphrase|--recover]",
+		Use:   "setup [--passphrase|--recover|--mouse]",
 		Short: "Fill in the school card: who you are, hours, numbers, passphrase",
 		Long: `setup asks once for what every referral from your school needs: your name and role, the
 school, the numbers that you ring. It is offered and never required. The card is a plain
 file on this computer, with no child in it. It then offers a passphrase for drafts.
 
 --passphrase changes the passphrase. --recover takes the recovery line from the school safe
-and sets a new passphrase, where the old one is lost or the key is damaged.`,
+and sets a new passphrase, where the old one is lost or the key is damaged.
+
+--mouse lets you click on the screen, and --mouse=false turns that off again. It is off at
+first, and never needed: while it is on, a right click no longer pastes.`,
 		Args: atMost(0),
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(c *cobra.Command, _ []string) error {
 			switch {
+			case c.Flags().Changed("mouse"):
+				return turnMouse(env, mouse)
 			case recoverKey:
 				return runRecover(env)
 			case change:
@@ -33,8 +38,27 @@ and sets a new passphrase, where the old one is lost or the key is damaged.`,
 		},
 	}
 	c.Flags().BoolVar(&change, "passphrase", false, "change the passphrase")
+	c.Flags().BoolVar(&mouse, "mouse", false, "click on the screen with the mouse; it is off at first")
 	c.Flags().BoolVar(&recoverKey, "recover", false, "set a new passphrase with the recovery line")
 	return c
+}
+
+// turnMouse turns the mouse on or off on the school card, and leaves the rest of the card as it is.
+func turnMouse(env *Env, on bool) error {
+	card, err := readCard(env)
+	if err != nil {
+		return err
+	}
+	card.Mouse = on
+	if err := card.write(env); err != nil {
+		return err
+	}
+	said := "The mouse is off: a right click pastes, as your terminal does it."
+	if on {
+		said = "The mouse is on: a click does what Enter does, and the wheel moves the pointer. To turn it off: referral setup --mouse=false"
+	}
+	fmt.Fprintln(env.Err, said)
+	return nil
 }
 
 func runSetup(env *Env) error {

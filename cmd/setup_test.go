@@ -111,3 +111,28 @@ func TestNoPassphrase(t *testing.T) {
 		{name: "list", args: "list", err: []string{"There is no draft. referral new starts one."}},
 	})
 }
+
+// The mouse is off until the card turns it on, and turning it on or off changes nothing else on the card.
+func TestMouseOnTheCard(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	if err := (Card{Name: "Dilys Rowe", School: "Pentre School"}).write(env); err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		arg string
+		on  bool
+	}{{"", false}, {"--mouse", true}, {"--mouse=false", false}} {
+		if tt.arg != "" {
+			var got testRun
+			got.run(env, "", "setup", tt.arg)
+			if got.status != StatusDone || got.err.String() == "" {
+				t.Errorf("%s: %d\n%s", tt.arg, got.status, &got.err)
+			}
+		}
+		card, err := readCard(env)
+		if err != nil || card.Mouse != tt.on || card.Name != "Dilys Rowe" || card.School != "Pentre School" {
+			t.Errorf("%q: %+v, %v", tt.arg, card, err)
+		}
+	}
+}

@@ -31,8 +31,13 @@ func (m *Model) View() (v tea.View) {
 		v.AltScreen = true
 		v.ReportFocus = true
 		v.WindowTitle = screen.WindowTitle
+		if m.o.Mouse {
+			v.MouseMode = tea.MouseModeCellMotion
+		}
 	}()
+	m.points = pointing{}
 	rows, x, y, ok := screen.TakeCursor(screen.Fit(m.draw(), m.w, m.h))
+	m.points.at = screen.TakeClicks(rows)
 	glyphs := screen.GlyphsOf(m.o.env, runtime.GOOS)
 	for i := range rows {
 		rows[i] = glyphs.Draw(rows[i])

@@ -104,6 +104,10 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.PasteMsg:
 		m.rest.touched, m.says.notice = m.o.now(), ""
 		return tea.Batch(m.top().update(m, msg), m.settle())
+	case tea.MouseClickMsg:
+		return m.click(msg)
+	case tea.MouseWheelMsg:
+		return m.wheel(msg)
 	case tea.BlurMsg:
 		return m.saveNow()
 	case tea.FocusMsg:

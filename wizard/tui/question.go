@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"referral/checklist"
 	"referral/wizard"
 	"referral/wizard/tui/field"
@@ -175,7 +177,8 @@ func (m *Model) moreWords(s wizard.Step) string {
 
 // folded is a question as one row.
 func (m *Model) folded(s wizard.Step, w int) string {
-	return field.Folded(m.f, s, m.styles, m.label(s), m.f.CommentsOn(s, m.looked.found), w)
+	row := field.Folded(m.f, s, m.styles, m.label(s), m.f.CommentsOn(s, m.looked.found), w)
+	return m.clickable(row, func(m *Model) tea.Cmd { return m.jumpTo(s.Ref) })
 }
 
 // label is the short name of a question, with whom it is about where it is asked about several.

@@ -3,6 +3,7 @@ package tui
 import (
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist"
@@ -107,10 +108,11 @@ func (m *Model) rail(h int) screen.Rows {
 	st := m.styles
 	for _, s := range m.f.Guide().Sections {
 		sign, words := m.part(s)
+		there := func(m *Model) tea.Cmd { return m.jumpSectionTo(s.ID) }
 		title := screen.OneRow(s.Title, railWidth-3-len(words))
 		gap := strings.Repeat(" ", max(1, railWidth-2-ansi.StringWidth(title)-len(words)))
 		if s == m.f.Now().Section {
-			l.Add(st.Accent.Render(sign) + st.Row.Ink.Render(" "+title) + st.Row.Quiet.Render(gap+words))
+			l.Add(m.clickable(st.Accent.Render(sign)+st.Row.Ink.Render(" "+title)+st.Row.Quiet.Render(gap+words), there))
 			continue
 		}
 		paint, name := st.Quiet, st.Quiet
@@ -120,7 +122,7 @@ func (m *Model) rail(h int) screen.Rows {
 		case screen.SignOpen:
 			name = st.Ink
 		}
-		l.Add(paint.Render(sign) + name.Render(" "+title) + st.Quiet.Render(gap+words))
+		l.Add(m.clickable(paint.Render(sign)+name.Render(" "+title)+st.Quiet.Render(gap+words), there))
 	}
 	if h > len(l)+2 {
 		l.Add("", st.Quiet.Render("  "+wordsEveryPlace))

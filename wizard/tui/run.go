@@ -33,6 +33,7 @@ type Options struct {
 
 	Drafts  int  // Drafts is how many there are, for the home screen.
 	HasCard bool // HasCard says that the school card is filled in.
+	Mouse   bool // Mouse takes clicks and the wheel. Without it the terminal keeps them, to select and to paste.
 
 	Clipboard wizard.Clipboard // Clipboard is the system's; nil where only the terminal's can be used.
 

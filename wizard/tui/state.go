@@ -22,6 +22,7 @@ type Model struct {
 	save   saving
 	clip   copying
 	ending ending
+	points pointing
 
 	// What is the root's own.
 	w, h    int

@@ -1,0 +1,155 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"referral/checklist"
+	"referral/wizard/tui/screen"
+)
+
+// The mouse is off unless the school card turns it on: with it, a right click no longer pastes. It does nothing that a key
+// does not do, and what it does is done by that key.
+
+// pointing is what can be clicked in the frame that was drawn last.
+type pointing struct {
+	does []func(m *Model) tea.Cmd
+	at   []screen.Click
+}
+
+// clickable marks a row that does something where it is clicked.
+func (m *Model) clickable(row string, do func(m *Model) tea.Cmd) string {
+	if !m.o.Mouse {
+		return row
+	}
+	m.points.does = append(m.points.does, do)
+	return screen.Clickable(row, len(m.points.does)-1)
+}
+
+// wheel moves the pointer as the arrows do.
+func (m *Model) wheel(msg tea.MouseWheelMsg) tea.Cmd {
+	switch msg.Button {
+	case tea.MouseWheelUp:
+		return m.key(tea.KeyPressMsg{Code: tea.KeyUp})
+	case tea.MouseWheelDown:
+		return m.key(tea.KeyPressMsg{Code: tea.KeyDown})
+	}
+	return nil
+}
+
+// click does what the key of the footer, the part, the question or the row under the mouse does.
+func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
+	if _, hidden := m.top().(*hiddenPage); hidden || msg.Button != tea.MouseLeft {
+		return nil // An empty screen is left with a key.
+	}
+	if msg.Y == m.h-1 {
+		if k, ok := m.footerKey(msg.X); ok {
+			return m.key(k)
+		}
+		return nil
+	}
+	if do := m.points.under(msg.X, msg.Y); do != nil && len(m.over) == 0 {
+		m.rest.touched, m.says.notice = m.o.now(), ""
+		return tea.Batch(do(m), m.settle())
+	}
+	if m.hasRows() {
+		return m.pointAt(msg.Y)
+	}
+	return nil
+}
+
+// under is what is done by a click at a place; nil for nothing.
+func (p pointing) under(x, y int) func(m *Model) tea.Cmd {
+	for _, c := range p.at {
+		if c.Y == y && x >= c.X && x < c.X+c.Width {
+			return p.does[c.N]
+		}
+	}
+	return nil
+}
+
+// hasRows reports whether the page has rows to choose from, one of which the cursor is on.
+func (m *Model) hasRows() bool {
+	switch p := m.top().(type) {
+	case *homePage, *draftsPage, *menu, *leavePage, *councilPage, *savesPage, *takeOutPage, *reviewPage, *answersPage, *afterPage, *listPage, *readersPage:
+		return true
+	case *formPage:
+		return slices.Contains([]string{checklist.OneOf, checklist.OnePerson, checklist.Multi, checklist.Persons}, p.steps[p.at].Question.Kind)
+	}
+	return false
+}
+
+// pointAt moves the pointer to a row by the arrows, and does what Enter does there, or Space where an answer is ticked. The
+// row is known by its words: help below the row that is pointed at moves the others. Where the arrows do not lead to it,
+// nothing is done.
+func (m *Model) pointAt(y int) tea.Cmd {
+	cursor, rows := m.pointed()
+	want, arrow := rowWords(rows, y), tea.KeyDown
+	if y < cursor {
+		arrow = tea.KeyUp
+	}
+	if want == "" || cursor < 0 {
+		return nil
+	}
+	var cmds []tea.Cmd
+	for range mostClimbed {
+		now := rowWords(rows, cursor)
+		if now == want {
+			k := tea.KeyPressMsg{Code: tea.KeyEnter}
+			if _, ok := m.top().(*formPage); ok {
+				k = tea.KeyPressMsg{Code: tea.KeySpace, Text: " "}
+			}
+			return tea.Batch(append(cmds, m.key(k))...)
+		}
+		cmds = append(cmds, m.key(tea.KeyPressMsg{Code: arrow}))
+		if cursor, rows = m.pointed(); rowWords(rows, cursor) == now {
+			break // The end of the rows.
+		}
+	}
+	return tea.Batch(cmds...)
+}
+
+// mostClimbed is the most rows that a click moves the pointer by: no window has more.
+const mostClimbed = 500
+
+// pointed is the row of the cursor, and the words of all rows of the page.
+func (m *Model) pointed() (y int, rows []string) {
+	v := m.View()
+	left, width := m.rectangle(m.top())
+	for _, row := range strings.Split(ansi.Strip(v.Content), "\n") {
+		rows = append(rows, ansi.Cut(row, left, left+width))
+	}
+	if v.Cursor == nil {
+		return -1, rows
+	}
+	return v.Cursor.Y, rows
+}
+
+// rowWords are the words of a row, without the sign of the pointer.
+func rowWords(rows []string, y int) string {
+	if y < 0 || y >= len(rows) {
+		return ""
+	}
+	return strings.TrimLeft(strings.TrimSpace(rows[y]), screen.SignHere+"> ")
+}
+
+// footerKey is the key of the footer at a column.
+func (m *Model) footerKey(x int) (tea.KeyPressMsg, bool) {
+	row := ansi.Strip(m.keyRow(m.top()))
+	keys := append(m.top().keys(m), screen.Does{Key: screen.KeyName(screen.ActRing), Word: "Ring now"})
+	for _, k := range keys {
+		words := k.Key + " " + k.Word
+		i := strings.Index(row, words)
+		if i < 0 {
+			continue
+		}
+		from := ansi.StringWidth(row[:i])
+		if x >= from && x < from+ansi.StringWidth(words) {
+			return screen.KeyNamed(k.Key)
+		}
+	}
+	return tea.KeyPressMsg{}, false
+}
