@@ -54,7 +54,7 @@ func (p *helpPage) view(m *Model, w, h int) screen.Rows {
 // KeysMarkdown is docs/keys.md.
 func KeysMarkdown() string {
 	var b strings.Builder
-	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. Every function key has a twin with Ctrl. This page is written from the tables in `wizard/tui/screen/keys.go`.\n")
+	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. The mouse is off, so that a right click pastes; `referral setup --mouse` turns it on. Every function key has a twin with Ctrl. This page is written from the tables in `wizard/tui/screen/keys.go`.\n")
 	rows := func(keys []screen.Key) {
 		b.WriteString("\n| key | does |\n| --- | --- |\n")
 		for _, k := range keys {

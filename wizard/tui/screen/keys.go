@@ -74,7 +74,7 @@ func Keys() KeyTable {
 		{ActExample, []string{"f7", "ctrl+e"}, "example", "An example, and where the question comes from; again closes it. At a comment: why it is made."},
 		{ActKeep, []string{"f8", "ctrl+k"}, "leave as it is", "Leave the words of a comment as they are; again brings it back."},
 		{ActRing, []string{"f9", "ctrl+r"}, "Ring now", "The numbers and what to say, from any page and at any window size. On that page: go to \"Have you got through?\"."},
-		{ActGoto, []string{"f10", "ctrl+o"}, "find", "Any part or question, with its answer; type a few letters of it."},
+		{ActGoto, []string{"f10", "ctrl+o"}, "find", "Any part or question, with its answer; type a few letters of it. Earlier saves are there too."},
 		{ActUndo, []string{"f11", "ctrl+x"}, "undo", "Undo, in this field and then beyond it. It says what it has undone."},
 		{ActHide, []string{"f12", "ctrl+p"}, "hide", "An empty screen at once. Any key brings it back."},
 		{ActLock, []string{"ctrl+l"}, "lock", "Lock: the passphrase is asked for again."},
