@@ -34,7 +34,8 @@ func (a About) Line() string {
 func AboutDraft(store Store, id string, g *checklist.Guide, clock func() time.Time) About {
 	d, err := store.Open(id)
 	if err != nil {
-		return About{Trouble: reason(err)}
+		trouble, _, _ := strings.Cut(reason(err), ";") // What to do about it is said where it is opened.
+		return About{Trouble: trouble}
 	}
 	defer func() { _ = d.Close() }()
 	s, _, err := ResumeSession(d, g, clock)

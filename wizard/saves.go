@@ -153,6 +153,7 @@ func (s EarlierSave) What() (answers, changed string) {
 		return "", "cannot be read: " + s.Trouble
 	}
 	switch n := len(s.Changed); {
+	case s.Oldest && s.Newest:
 	case s.Oldest:
 		changed = "the oldest that is kept"
 	case n > mostChanged+1:
