@@ -138,7 +138,7 @@ func (r *Referral) Sources() []string {
 	return out
 }
 
-// FactsFrom are the facts that came from the person, and those that are kept with the sources and are nobody else's.
+// FactsFrom are the facts that came from the person, and those kept with the sources that come from no other source.
 func (r *Referral) FactsFrom(id string) []string {
 	var out []string
 	for _, f := range r.Facts {

@@ -96,7 +96,7 @@ func DraftsHere(n int) string {
 	return english.Count(n, "draft") + " on this computer"
 }
 
-// Dates says when a draft was started and last saved, in words that name nobody.
+// Dates says when a draft was started and last saved, without any name.
 func (d DraftInfo) Dates(now time.Time) (started, saved string) {
 	return startedWords(d.Started), "saved " + DayTime(d.Saved, now)
 }

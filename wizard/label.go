@@ -13,7 +13,7 @@ const MostLabel = 60
 // Words about the label of a draft, the same everywhere.
 const (
 	WordsLabel     = "Give this draft a label"
-	WordsLabelHelp = "A few words to tell it from your other drafts. Nobody sees them before the passphrase is typed."
+	WordsLabelHelp = "A few words to tell it from your other drafts. They are encrypted, and shown only after the passphrase."
 	WordsLabelKept = "The label is kept."
 	WordsLabelGone = "The draft has no label now."
 )

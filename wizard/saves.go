@@ -118,7 +118,7 @@ func (f *Flow) allAnswers() []answered {
 }
 
 // changedFrom are the names of the questions that are answered otherwise than they were, each once: that of the list where
-// an entry has changed. No answer is in them, and nobody's name.
+// an entry has changed. They hold no answer and no name.
 func (f *Flow) changedFrom(older *Flow) []string {
 	now, was := f.allAnswers(), older.allAnswers()
 	var names []string

@@ -156,7 +156,7 @@ func (msg aboutMsg) arrive(m *Model) tea.Cmd {
 }
 
 // learnElsewhere reads the names of the children in the other drafts while the first question is on the screen already:
-// however many drafts there are, nobody waits for them.
+// however many drafts there are, the writer does not wait for them.
 func (m *Model) learnElsewhere() tea.Cmd {
 	if m.s == nil || !m.s.Kept() || m.o.Store == nil || !m.o.Store.Unlocked() {
 		return nil
