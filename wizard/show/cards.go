@@ -187,8 +187,8 @@ func (m *model) withText(blocks []screen.Rows, text screen.Rows, wide bool, w, h
 	case len(text) > room:
 		text = append(slices.Clone(text[:room-1]), screen.SignCut)
 	}
-	rule := m.styles.Line.Render(strings.Repeat("─", min(w, widest)))
-	return paged(append(slices.Clone(blocks), append(screen.Rows{rule}, text...)), h)
+	rule := screen.Rows{m.styles.Rule(min(w, widest), "", nil)}
+	return paged(append(slices.Clone(blocks), append(rule, text...)), h)
 }
 
 // heightOf is the rows of blocks with an empty row between them.

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
@@ -135,7 +133,7 @@ const wordsNext = "What happens next, and when"
 // below is the row that is pointed at, in full.
 func (p *afterPage) below(m *Model, w, h int) screen.Rows {
 	r := p.rows[p.at]
-	l := screen.Rows{m.styles.Line.Render(strings.Repeat("─", w))}
+	l := screen.Rows{m.styles.Rule(w, "", nil)}
 	if len(r.label) > w/2 || r.cells != nil {
 		l.Wrap(w, "", m.styles.Title.Render, r.label)
 	}

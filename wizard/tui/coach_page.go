@@ -193,9 +193,9 @@ func (p *coachPage) view(m *Model, w, h int) screen.Rows {
 // foldedLine is a question of the talk as one row.
 func (p *coachPage) foldedLine(m *Model, i, w int) string {
 	ask, text := p.coach.Prompts[i].Ask, strings.TrimSpace(p.lines[i].Text())
+	sign := screen.SignDone
 	if text == "" {
-		return m.styles.Quiet.Render(screen.OneRow(screen.SignOpen+" "+ask, w))
+		sign = screen.SignOpen
 	}
-	column := min(26, w/2)
-	return m.styles.Quiet.Render(screen.SignDone+" "+screen.Padded(screen.OneRow(ask, column), column+1)) + m.styles.Ink.Render(screen.OneRow(text, w-column-3))
+	return m.styles.Folded(screen.Answer{Sign: sign, Paint: m.styles.Quiet, Label: ask, Text: text}, w)
 }

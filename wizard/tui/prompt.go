@@ -105,7 +105,7 @@ func (p *prompt) open(m *Model, r field.Room) screen.Rows {
 		l.Wrap(r.Width, "", m.styles.Quiet.Render, p.help)
 	}
 	if !r.Framed {
-		return append(l, m.styles.Accent.Render(screen.SignHere)+" "+p.line.View(r.Width-2))
+		return append(l, m.styles.Pointer(m.styles.Accent)+" "+p.line.View(r.Width-2))
 	}
 	return append(l, m.styles.Frame(screen.Rows{p.line.View(r.Width - screen.FrameEdge)}, r.Width, m.styles.Accent, "")...)
 }

@@ -35,11 +35,12 @@ func (f *dateField) below(width int) (rows screen.Rows) {
 		rows = f.said(width, wordsNotKeptYet)
 	case !f.reading.When.IsZero():
 		for i, row := range wrapText(f.flow.SayBack(f.step, f.reading.When), width-2) {
-			sign := screen.SignDone
 			if i > 0 {
-				sign = " "
+				row = "  " + row
+			} else {
+				row = s.Signed(screen.SignDone, row)
 			}
-			rows.Add(s.Quiet.Render(sign + " " + row))
+			rows.Add(s.Quiet.Render(row))
 		}
 		if f.offered != nil {
 			rows = append(rows, f.said(width, f.offerWords())...)

@@ -11,9 +11,6 @@ import (
 	"referral/wizard/tui/screen"
 )
 
-// foldedLabel is the room for the label of a folded question.
-const foldedLabel = 26
-
 // Folded is a question as one row: a sign, its short name, and what it holds. Whatever was typed is in it, also where it
 // could not be kept.
 func Folded(f *wizard.Flow, s wizard.Step, st *screen.Styles, label string, comments, w int) string {
@@ -25,14 +22,7 @@ func Folded(f *wizard.Flow, s wizard.Step, st *screen.Styles, label string, comm
 	if wrong {
 		paint = st.Stop
 	}
-	column := min(foldedLabel, w/2)
-	room := max(w-column-3, 1)
-	tail := wizard.CommentsNote(comments)
-	if answer == "" {
-		return paint.Render(sign) + " " + st.Quiet.Render(screen.OneRow(label+tail, w-2))
-	}
-	answer = screen.OneRow(answer, max(room-len(tail), 4)) + tail
-	return paint.Render(sign) + " " + st.Quiet.Render(screen.Padded(screen.OneRow(label, column), column+1)) + st.Ink.Render(screen.OneRow(answer, room))
+	return st.Folded(screen.Answer{Sign: sign, Paint: paint, Label: label, Text: answer, Tail: wizard.CommentsNote(comments)}, w)
 }
 
 // Holds is the sign of a question, and what it holds in words.

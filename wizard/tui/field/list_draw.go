@@ -135,7 +135,7 @@ func (f *listField) ownRows(r Room) screen.Rows {
 	out := screen.Rows{}
 	lead := "  " + s.Quiet.Render(label)
 	if writing {
-		lead = s.Accent.Render(screen.SignHere) + " " + s.Title.Render(label)
+		lead = s.Pointer(s.Accent) + " " + s.Title.Render(label)
 	}
 	for _, row := range rows {
 		out.Add(lead + row)

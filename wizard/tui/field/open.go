@@ -113,7 +113,7 @@ func (b *base) framed(r Room, rows screen.Rows, w int) screen.Rows {
 	}
 	out := make(screen.Rows, len(rows))
 	for i, row := range rows {
-		out[i] = edge.Render(screen.SignHere) + " " + row
+		out[i] = s.Pointer(edge) + " " + row
 	}
 	return out
 }
@@ -155,5 +155,5 @@ func (b *base) gapWords() string {
 	if b.val.Gap == nil {
 		return ""
 	}
-	return screen.SignGap + " " + english.OneLine(clean.Terminal(b.flow.GapWords(b.step, *b.val.Gap)))
+	return b.host.Styles.Signed(screen.SignGap, english.OneLine(clean.Terminal(b.flow.GapWords(b.step, *b.val.Gap))))
 }

@@ -50,7 +50,7 @@ func (f *textField) Open(r Room) screen.Rows {
 		drawn, _, _ := f.ed.Draw(n, f.host.Styles, f.focused)
 		rows = drawn
 	}
-	if words := hiddenWords(f.ed.FirstRow(), f.ed.RowCount()-f.ed.FirstRow()-n); words != "" {
+	if words := hiddenWords(f.host.Styles, f.ed.FirstRow(), f.ed.RowCount()-f.ed.FirstRow()-n); words != "" {
 		foot = append(f.said(r.Width, words), foot...)
 	}
 	return whole(r, head, f.framed(r, rows, r.Width), foot)

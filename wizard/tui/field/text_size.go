@@ -16,12 +16,12 @@ func textWidth(inner int) int {
 }
 
 // hiddenWords says how much of a text is scrolled out of sight.
-func hiddenWords(above, below int) string {
+func hiddenWords(s *screen.Styles, above, below int) string {
 	lines := func(sign string, n int) string {
 		if n == 1 {
-			return sign + " 1 line"
+			return s.Signed(sign, "1 line")
 		}
-		return sign + " " + strconv.Itoa(n) + " lines"
+		return s.Signed(sign, strconv.Itoa(n)+" lines")
 	}
 	switch {
 	case above > 0 && below > 0:

@@ -10,8 +10,8 @@ import (
 // FrameEdge is the cells that a frame takes from its width: a line and a space on each side.
 const FrameEdge = 4
 
-// Frame puts a frame of the width around rows, with a title in its upper edge where there is one.
-func (s *Styles) Frame(rows Rows, w int, edge lipgloss.Style, title string) Rows {
+// frame implements [drawing].
+func (framed) frame(s *Styles, rows Rows, w int, edge lipgloss.Style, title string) Rows {
 	w = max(w, FrameEdge+1)
 	inner := w - FrameEdge
 	top := strings.Repeat("─", w-2)
@@ -29,8 +29,8 @@ func (s *Styles) Frame(rows Rows, w int, edge lipgloss.Style, title string) Rows
 	return out
 }
 
-// Heading is a title with a rule behind it.
-func (s *Styles) Heading(title string, w int) string {
+// heading implements [drawing].
+func (framed) heading(s *Styles, title string, w int) string {
 	title = OneRow(title, w)
 	if rest := w - ansi.StringWidth(title) - 1; rest > 0 {
 		return s.Title.Render(title) + " " + s.Line.Render(strings.Repeat("─", rest))
@@ -38,8 +38,8 @@ func (s *Styles) Heading(title string, w int) string {
 	return s.Title.Render(title)
 }
 
-// Told is a name, and what is to be said under it in a second column.
-func (s *Styles) Told(w int, name, text string) Rows {
+// told implements [drawing].
+func (framed) told(s *Styles, w int, name, text string) Rows {
 	const column = 15
 	if w < 3*column {
 		return painted(s.Quiet, Wrapped(name+": "+text, w))
@@ -62,8 +62,49 @@ func painted(style lipgloss.Style, rows []string) Rows {
 	return out
 }
 
-// Keys is a row of keys and what they do, of those that there is room for. The first is always there.
-func (s *Styles) Keys(w int, keys []Does) string {
+// pair implements [drawing].
+func (framed) pair(p Pair, w int) Rows {
+	var out Rows
+	name := p.Name
+	for _, row := range Wrapped(p.Text, w-p.Column) {
+		out.Add(p.First.Render(Padded(name, p.Column)) + p.Second.Render(row))
+		name = ""
+	}
+	return out
+}
+
+// rule implements [drawing].
+func (framed) rule(s *Styles, w int, words string, paint func(...string) string) string {
+	if words == "" {
+		return s.Line.Render(strings.Repeat("─", w))
+	}
+	rest := max(0, w-ansi.StringWidth(words)-5)
+	return s.Line.Render("───") + paint(" "+words+" ") + s.Line.Render(strings.Repeat("─", rest))
+}
+
+// pointer implements [drawing].
+func (framed) pointer(edge lipgloss.Style) string { return edge.Render(SignHere) }
+
+// foldedLabel is the room for the label of a folded question.
+const foldedLabel = 26
+
+// folded implements [drawing].
+func (framed) folded(s *Styles, a Answer, w int) string {
+	sign := a.Paint.Render(a.Sign) + " "
+	if a.Text == "" {
+		return sign + s.Quiet.Render(OneRow(a.Label+a.Tail, w-2))
+	}
+	column := min(foldedLabel, w/2)
+	room := max(w-column-3, 1)
+	text := OneRow(a.Text, max(room-len(a.Tail), 4)) + a.Tail
+	return sign + s.Quiet.Render(Padded(OneRow(a.Label, column), column+1)) + s.Ink.Render(OneRow(text, room))
+}
+
+// signed implements [drawing].
+func (framed) signed(sign, words string) string { return sign + " " + words }
+
+// keys implements [drawing].
+func (framed) keys(s *Styles, w int, keys []Does) string {
 	out, used := "", 0
 	for _, k := range keys {
 		width := ansi.StringWidth(k.Key) + 1 + ansi.StringWidth(k.Word)

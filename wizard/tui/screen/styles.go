@@ -27,7 +27,8 @@ type Styles struct {
 	Mark  Painter // Mark is under words with a comment.
 	Shown Painter // Shown is under the words of the comment that is shown.
 
-	form *huh.Styles
+	drawing drawing
+	form    *huh.Styles
 }
 
 // Fill is a background with the letters that can be read on it.
@@ -67,6 +68,8 @@ func NewStyles(theme Theme, depth Depth) *Styles {
 		Bar:    fillBar.fill(depth),
 		Ring:   fillAlarm.fill(depth),
 		Room:   fillTrained.fill(depth),
+
+		drawing: framed{},
 	}
 	s.Text = painterOf(s.Ink)
 	s.Row = Fill{Ink: s.Title, Quiet: s.Quiet}

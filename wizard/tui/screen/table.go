@@ -70,7 +70,10 @@ func (t *Table) Move(by int) {
 }
 
 // Draw is the table in at most h rows around the line that is pointed at.
-func (t *Table) Draw(s *Styles, w, h int) Rows {
+func (t *Table) Draw(s *Styles, w, h int) Rows { return s.drawing.table(s, t, w, h) }
+
+// table implements [drawing].
+func (framed) table(s *Styles, t *Table, w, h int) Rows {
 	widths := t.widths(w)
 	airy := t.Airy && t.height(s, widths, w) <= h
 	var rows Rows
@@ -111,10 +114,10 @@ func (t *Table) part(s *Styles, rows Rows, of []int, from, to, h int) Rows {
 		return out
 	}
 	if top > 0 && from > top {
-		out[0] = s.Quiet.Render("  " + SignAbove + " " + strconv.Itoa(lines(of[:top+1])) + " more")
+		out[0] = s.Quiet.Render("  " + s.Signed(SignAbove, strconv.Itoa(lines(of[:top+1]))+" more"))
 	}
 	if end := top + h; end < len(rows) && to < end {
-		out[h-1] = s.Quiet.Render("  " + SignMore + " " + strconv.Itoa(lines(of[end-1:])) + " more")
+		out[h-1] = s.Quiet.Render("  " + s.Signed(SignMore, strconv.Itoa(lines(of[end-1:]))+" more"))
 	}
 	return out
 }
@@ -214,7 +217,7 @@ func (t *Table) line(s *Styles, i int, widths []int, w int) Rows {
 		row += t.paint(s, l, len(l.Cells)-1, pointed, text)
 		head := "  "
 		if pointed {
-			head = s.Accent.Render(SignHere) + s.Row.Ink.Render(" ")
+			head = s.Pointer(s.Accent) + s.Row.Ink.Render(" ")
 			if n == 0 && !t.Away {
 				head += CursorMark
 			}
