@@ -213,22 +213,8 @@ func (v *interview) checkKeys() {
 
 func (v *interview) readOut(sheet string) {
 	if text, ok := v.o.Text(sheet); ok {
-		v.say("\n" + spoken(text))
+		v.say("\n" + wizard.Unruled(text))
 	}
-}
-
-// spoken leaves out the ruled lines of a paper: a label with nothing under it says the same to a listener.
-func spoken(text string) string {
-	var out []string
-	for _, line := range strings.Split(text, "\n") {
-		bare := strings.TrimSpace(line)
-		rule := strings.Trim(bare, "_") == "" || len(bare) > 3 && strings.Trim(bare, "-=.") == ""
-		if bare != "" && rule || bare == "" && len(out) > 0 && out[len(out)-1] == "" {
-			continue
-		}
-		out = append(out, line)
-	}
-	return strings.Join(out, "\n")
 }
 
 // papers are the sheets on which there is something.
