@@ -23,6 +23,8 @@ type terminal struct {
 	out  io.Writer
 	edit *editor
 
+	idle    time.Duration // idle is the time without a key after which a line is given up: see [plain.ErrIdle].
+	touched time.Time     // touched is when the last key came.
 	came    chan keysRead
 	reading bool           // reading says that keys have been asked for and have not come yet.
 	stop    chan os.Signal // stop is a closed window, or a request to end.
@@ -36,7 +38,7 @@ type keysRead struct {
 
 func newTerminal(in, out *os.File) *terminal {
 	edit := &editor{escapes: escapes(out, os.Getenv("TERM"))}
-	return &terminal{fd: int(in.Fd()), in: in, out: out, edit: edit, came: make(chan keysRead, 1)}
+	return &terminal{fd: int(in.Fd()), in: in, out: out, edit: edit, idle: wizard.LockAfter, came: make(chan keysRead, 1)}
 }
 
 // ReadLine implements plain.Lines. Ctrl+C, Ctrl+D and a closed window are the end of the input.
@@ -93,6 +95,7 @@ func (t *terminal) read(prompt string, a plain.Ask) (plain.Typed, error) {
 
 // line works on keys until a line has been typed.
 func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
+	t.touched = time.Now()
 	var tick <-chan time.Time
 	if a.Tick != nil {
 		ticker := time.NewTicker(wizard.SaveAfter)
@@ -121,10 +124,15 @@ func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
 				return plain.Typed{}, io.EOF
 			}
 			t.measure()
+			t.touched = time.Now()
 			t.edit.feed(r.keys)
 		case <-tick:
 			if said := t.tell(a); said != "" {
 				t.edit.above(said)
+			}
+			if time.Since(t.touched.Round(0)) >= t.idle { // By the clock on the wall: a machine that slept was idle.
+				t.edit.out.WriteString("\r\n")
+				return plain.Typed{}, plain.ErrIdle
 			}
 		case <-t.ctrlC:
 			t.tell(a)

@@ -12,6 +12,7 @@ import (
 // Words about a window that is locked.
 const (
 	wordsLocked = "Locked. Your work is kept. Your passphrase opens it again. # shows the numbers to ring, ! leaves."
+	wordsBack   = "It locks after 15 minutes without a key. Here is where you were."
 	wordsHidden = "Just press Enter to go on."
 )
 
@@ -39,6 +40,15 @@ func (v *interview) hide() error {
 	v.o.Store.Lock()
 	v.say(wordsLocked)
 	return v.untilOpened("Passphrase: ", v.o.Store.Unlock)
+}
+
+// idle locks where no key was pressed for a long time, and says why.
+func (v *interview) idle() error {
+	if err := v.hide(); err != nil {
+		return err
+	}
+	v.say(wordsBack)
+	return nil
 }
 
 // untilOpened reads lines until one opens what is locked. Until then only the numbers are shown, and nothing of the record.

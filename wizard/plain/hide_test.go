@@ -119,3 +119,31 @@ func TestClearingAtTheEnd(t *testing.T) {
 		}
 	}
 }
+
+// After a long time without a key the window is cleared and locked as by the sign. What was being typed is there again.
+func TestLocksWhenIdle(t *testing.T) {
+	t.Parallel()
+	store := &locker{memory: memory{ready: true}}
+	s, text, _ := hiding(t, store, true, "Rowan Mar(idle)", opens, "Rowan Marsh", "!")
+	for _, want := range []string{"[CLEARED]", "Locked. Your work is kept.", "15 minutes without a key", "What you had typed is on the line."} {
+		if !strings.Contains(text, want) {
+			t.Errorf("it does not say %q:\n%s", want, text)
+		}
+	}
+	if got := s.Flow.ValueOf(of("child.name", "p1")).Text; got != "Rowan Marsh" {
+		t.Errorf("got %q", got)
+	}
+	store = &locker{memory: memory{ready: true}}
+	if _, text, _ = hiding(t, store, true, "(idle)", "!"); !store.locked || strings.Count(text, "full name?") != 1 {
+		t.Errorf("locked %v:\n%s", store.locked, text)
+	}
+}
+
+// Whoever rings is not locked out.
+func TestRingingNeverLocks(t *testing.T) {
+	t.Parallel()
+	store := &locker{memory: memory{ready: true}}
+	if _, text, _ := hiding(t, store, true, "#", "(idle)", "!"); strings.Contains(text, "Locked.") {
+		t.Errorf("got\n%s", text)
+	}
+}

@@ -12,7 +12,7 @@ type Lines interface {
 // question on leaving.
 type Typist interface {
 	Lines
-	ReadTyped(Ask) (Typed, error) // ReadTyped returns io.EOF, ErrInterrupted or ErrAskedToEnd where no line was typed.
+	ReadTyped(Ask) (Typed, error) // ReadTyped returns io.EOF, ErrInterrupted, ErrAskedToEnd or ErrIdle where no line was typed.
 }
 
 // Ask is how a line is asked for.
@@ -33,4 +33,5 @@ type Typed struct {
 var (
 	ErrInterrupted = errors.New("ctrl+c or ctrl+d was pressed")
 	ErrAskedToEnd  = errors.New("the window was closed, or the program was asked to end")
+	ErrIdle        = errors.New("no key was pressed for a long time")
 )

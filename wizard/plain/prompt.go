@@ -103,6 +103,10 @@ func (v *interview) ended(p prompt, err error) (again bool, _ error) {
 	switch {
 	case err == nil:
 		return false, nil
+	case errors.Is(err, ErrIdle) && p.ringing:
+		return true, nil // A call is never locked out.
+	case errors.Is(err, ErrIdle):
+		return true, v.idle()
 	case errors.Is(err, ErrInterrupted) && p.last:
 		return false, io.EOF
 	case errors.Is(err, ErrInterrupted) && p.leaving:

@@ -144,6 +144,10 @@ func (f *fingers) ReadTyped(a plain.Ask) (plain.Typed, error) {
 		a.Tick(half)
 		return plain.Typed{}, plain.ErrInterrupted
 	}
+	if half, ok := strings.CutSuffix(line, "(idle)"); ok {
+		a.Tick(half)
+		return plain.Typed{}, plain.ErrIdle
+	}
 	text, pasted := strings.CutPrefix(line, "paste:")
 	return plain.Typed{Text: text, Pasted: pasted}, nil
 }
