@@ -14,8 +14,8 @@ import (
 // word says it too.
 func (m *Model) bar(top page) string {
 	fill, mode, name, step := m.barWords(top)
-	end, failed := m.savedWords()
-	if end != "" {
+	end, at, failed := m.savedWords()
+	if end = strings.TrimSpace(end + " " + at); end != "" {
 		end = " " + end + " "
 	}
 	room := m.w - ansi.StringWidth(end)
@@ -183,19 +183,20 @@ func (m *Model) locked() bool {
 	return false
 }
 
-// savedWords say whether the work is saved. While a save is under way the old words stay. alarm says that it failed.
-func (m *Model) savedWords() (words string, alarm bool) {
+// savedWords say whether the work is saved, and at what time. While a save is under way the old words stay. alarm says
+// that it failed.
+func (m *Model) savedWords() (words, at string, alarm bool) {
 	switch {
 	case m.f == nil || m.locked():
-		return "", false
+		return "", "", false
 	case m.save.err != nil:
-		return wordsNotSaved, true
+		return wordsNotSaved, "", true
 	case m.o.styles != nil:
-		return "nothing is kept", false
+		return "nothing is kept", "", false
 	case !m.save.when.IsZero():
-		return "Saved " + m.save.when.Format("15:04"), false
+		return "Saved", m.save.when.Format("15:04"), false
 	case m.f.Revision() == 0 || m.ready:
-		return "", false
+		return "", "", false
 	}
-	return wordsNotSavedYet, false
+	return wordsNotSavedYet, "", false
 }

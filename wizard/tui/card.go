@@ -16,6 +16,14 @@ const (
 	wordsWhereFrom  = "Where from"
 )
 
+// helps is what is drawn below the answer. Where a screen reader listens, it stays as it is while somebody types.
+func (p *formPage) helps(m *Model, w, h int, why bool) screen.Rows {
+	if !m.layout.still(m) || p.kept == nil {
+		p.kept = append(screen.Rows{}, p.below(m, w, h, why)...)
+	}
+	return p.kept[:min(len(p.kept), max(h, 0))]
+}
+
 // below is what helps with the answer: the example, the comment on it, or why it is asked and what a good answer has.
 func (p *formPage) below(m *Model, w, h int, why bool) screen.Rows {
 	if h <= 0 {
@@ -31,12 +39,18 @@ func (p *formPage) below(m *Model, w, h int, why bool) screen.Rows {
 		p.cut = cut
 		return card
 	}
+	if m.brief() {
+		return nil // F7 says it.
+	}
 	var l screen.Rows
 	if hint := m.moreHint(p.steps[p.at]); hint != "" && !p.asked {
 		l.Add(m.styles.Quiet.Render(screen.OneRow(hint, w)))
 	}
 	return append(l, m.whyRows(q.Why, q.Good, w, h-len(l), why)...)
 }
+
+// brief reports whether no more is drawn than the question itself.
+func (m *Model) brief() bool { return m.layout.grid(m.w, m.h).alone }
 
 // whyRows say why it is asked and what a good answer has, below an empty row.
 func (m *Model) whyRows(why, good string, w, h int, both bool) screen.Rows {

@@ -68,11 +68,9 @@ func (m *Model) footer(top page) screen.Rows {
 	}
 	text := strings.Join(sentences, " ")
 	if n := ansi.StringWidth(text); n > 0 && n <= m.w-6 {
-		rest := m.w - n - 5
-		rule := m.styles.Line.Render("───") + paint(" "+text+" ") + m.styles.Line.Render(strings.Repeat("─", rest))
-		return screen.Rows{rule, m.keyRow(top)}
+		return screen.Rows{m.styles.Rule(m.w, text, paint), m.keyRow(top)}
 	}
-	l := screen.Rows{m.styles.Line.Render(strings.Repeat("─", m.w))}
+	l := screen.Rows{m.styles.Rule(m.w, "", nil)}
 	if text != "" {
 		rows := screen.Wrapped(text, m.w-2)
 		for _, row := range rows[:min(len(rows), mostNotice)] {
@@ -82,7 +80,7 @@ func (m *Model) footer(top page) screen.Rows {
 	return append(l, m.keyRow(top))
 }
 
-// keyRow is the keys of the page, at most six of them, and Ring now at the right end.
+// keyRow is the keys of the page, at most six of them, and Ring now at the end.
 func (m *Model) keyRow(top page) string {
 	keys := top.keys(m)
 	if m.f != nil && m.save.err != nil && m.ringing() == nil {
@@ -92,16 +90,7 @@ func (m *Model) keyRow(top page) string {
 	if m.ringing() != nil {
 		ring.Word = "write down the call"
 	}
-	right := ansi.StringWidth(ring.Key) + 1 + ansi.StringWidth(ring.Word)
-	if keys = fewer(keys, m.w-right-4); m.w < right+3 {
-		keys = nil
-	}
-	left := " " + m.styles.Keys(m.w-right-4, keys)
-	if len(keys) == 0 {
-		left = ""
-	}
-	gap := strings.Repeat(" ", max(1, m.w-ansi.StringWidth(left)-right-1))
-	return left + gap + m.styles.Stop.Render(ring.Key) + " " + m.styles.Title.Render(ring.Word) + " "
+	return m.layout.keyRow(m, keys, ring)
 }
 
 // mostKeys is the most keys in a footer.

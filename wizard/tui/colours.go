@@ -15,5 +15,5 @@ func (m *Model) recolour(msg tea.BackgroundColorMsg) {
 	if msg.IsDark() {
 		theme = screen.ThemeDark
 	}
-	*m.styles = *screen.NewStyles(theme, screen.DepthOf(m.o.env, m.o.NoColor))
+	*m.styles = *m.layout.styles(theme, screen.DepthOf(m.o.env, m.o.NoColor))
 }

@@ -30,7 +30,7 @@ func (p *helped) turn(m *Model, q *checklist.Question, comments []finding.Findin
 	case p.cut && len(comments) > 0:
 		m.push(wholeComment(comments[at], at+1, len(comments)))
 	case p.room > 0 && len(m.exampleRows(q, comments, p.width))+3 > p.room:
-		m.push(wholeExample(q))
+		m.push(wholeExample(m.examples(q)))
 	default:
 		p.example = true
 	}
@@ -42,17 +42,21 @@ func wholeComment(x finding.Finding, n, of int) *readPage {
 }
 
 // wholeExample is the example of a question on a page of its own.
-func wholeExample(q *checklist.Question) *readPage {
+func wholeExample(rows [][2]string) *readPage {
 	var text []string
-	for _, row := range examples(q) {
+	for _, row := range rows {
 		text = append(text, strings.TrimPrefix(row[0]+": "+row[1], ": "))
 	}
 	return &readPage{title: wordsExample, text: strings.Join(text, "\n\n")}
 }
 
-// examples are the rows of an example: what says enough, what says too little, and where the question comes from.
-func examples(q *checklist.Question) [][2]string {
+// examples are the rows of an example: what says enough, what says too little, and where the question comes from. Where
+// no more than the question is drawn, they begin with why it is asked and what a good answer has.
+func (m *Model) examples(q *checklist.Question) [][2]string {
 	var out [][2]string
+	if m.brief() {
+		out = append(out, [2]string{wordsWhyWeAsk, q.Why}, [2]string{wordsGoodAnswer, q.Good})
+	}
 	if q.Example == "" && q.Poor == "" {
 		out = append(out, [2]string{"", wordsNoExample})
 	}
@@ -67,21 +71,18 @@ func examples(q *checklist.Question) [][2]string {
 
 // exampleRows are those of the example in a frame of a width, and where the comment comes from that is shown.
 func (m *Model) exampleRows(q *checklist.Question, comments []finding.Finding, w int) screen.Rows {
-	said := examples(q)
+	said := m.examples(q)
 	if len(comments) > 0 {
 		said = append(said, [2]string{"The comment", sourceWords(comments[0].Source)})
 	}
 	var rows screen.Rows
 	for _, row := range said {
-		name, room := row[0], w-screen.FrameEdge-exampleColumn
+		name, room := row[0], w-screen.FrameEdge
 		if name == "" {
 			rows.Wrap(w-screen.FrameEdge, "", m.styles.Ink.Render, row[1])
 			continue
 		}
-		for _, text := range screen.Wrapped(row[1], room) {
-			rows.Add(m.styles.Quiet.Render(screen.Padded(name, exampleColumn)) + m.styles.Ink.Render(text))
-			name = ""
-		}
+		rows = append(rows, m.styles.Pair(screen.Pair{Name: name, Text: row[1], Column: exampleColumn, First: m.styles.Quiet, Second: m.styles.Ink}, room)...)
 	}
 	return rows
 }

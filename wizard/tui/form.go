@@ -9,6 +9,7 @@ import (
 	"referral/checklist"
 	"referral/wizard"
 	"referral/wizard/tui/field"
+	"referral/wizard/tui/screen"
 )
 
 // formPage is the questions of one part, or of one entry of a list, in one huh form. Lists stand on pages of their own
@@ -23,6 +24,7 @@ type formPage struct {
 	asked   bool         // asked says that the steps were chosen by the page's maker: see Ring now.
 	past    func(by int) // past is called where one goes on past the end of such steps, or back past their beginning.
 	walked  bool         // walked says that the comments of this answer are being gone through.
+	kept    screen.Rows  // kept is what was last drawn below the answer; nil where another question has the focus since.
 	comment int          // comment is the index of the finding shown on the card.
 	helped
 }
@@ -156,7 +158,7 @@ func (p *formPage) focus(m *Model, ref checklist.Ref) {
 
 // moved is called when another question has the focus.
 func (p *formPage) moved(m *Model) {
-	p.comment, p.walked, p.helped = 0, false, helped{}
+	p.comment, p.walked, p.helped, p.kept = 0, false, helped{}, nil
 	if !p.asked {
 		m.unlead(p.focused().Ref())
 	}

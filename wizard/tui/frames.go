@@ -63,9 +63,24 @@ func (m *Model) draw() screen.Rows {
 	if m.w < screen.LeastWidth || m.h < screen.LeastHeight {
 		return screen.Fit(top.view(m, m.w, m.h), m.w, m.h)
 	}
+	if m.turning {
+		return m.emptied()
+	}
 	foot := m.footer(top)
-	head := append(screen.Rows{m.bar(top)}, m.strip(top)...)
-	return append(m.framed(top, head, m.h-len(head)-len(foot)), foot...)
+	rows := m.layout.head(m, top)
+	rows = append(append(rows, m.layout.body(m, top, m.h-len(rows)-len(foot))...), foot...)
+	m.was.drawn = rows
+	return rows
+}
+
+// emptied is what was last drawn, with nothing between the first row and the last.
+func (m *Model) emptied() screen.Rows {
+	out := make(screen.Rows, m.h)
+	out[2] = screen.CursorMark
+	if was := m.was.drawn; len(was) > 1 {
+		out[0], out[m.h-1] = was[0], was[len(was)-1]
+	}
+	return out
 }
 
 const wordsTooSmall = "Make this window larger, to 40 by 12 at least. Nothing is lost. F9 Ring now works at any size."
@@ -126,11 +141,22 @@ func (m *Model) railed(top page) bool {
 	return false
 }
 
-// framed draws the page below the rows of the head, with the rail to its left where it has one.
-func (m *Model) framed(top page, head screen.Rows, h int) screen.Rows {
+// pageRows are exactly h rows of the page. Where it points at nothing, the cursor is at its beginning.
+func (m *Model) pageRows(top page, w, h int) screen.Rows {
+	rows := screen.Fit(top.view(m, w, h), w, h)
+	for _, row := range rows {
+		if strings.Contains(row, screen.CursorMark) {
+			return rows
+		}
+	}
+	return readable(rows, 0)
+}
+
+// framed draws the page, with the rail to its left where it has one.
+func (m *Model) framed(top page, h int) screen.Rows {
 	left, width := m.rectangle(top)
-	body := screen.Fit(top.view(m, width, h), width, h)
-	var rail screen.Rows
+	body := m.pageRows(top, width, h)
+	var out, rail screen.Rows
 	if left > railWidth {
 		rail = m.rail(h)
 	}
@@ -143,7 +169,7 @@ func (m *Model) framed(top page, head screen.Rows, h int) screen.Rows {
 		case row != "":
 			row = strings.Repeat(" ", left) + row
 		}
-		head.Add(row)
+		out.Add(row)
 	}
-	return head
+	return out
 }

@@ -38,23 +38,23 @@ func (p *helpPage) view(m *Model, w, h int) screen.Rows {
 	rows.Wrap(w, "", m.styles.Quiet.Render, "Everything you write stays on this computer. Comments are questions: none of them stops you.")
 	rows.Wrap(w, "", m.styles.Quiet.Render, "F1 to F12 are keys. Facts have numbers such as F1 as well: in what you write, and in the list of facts.")
 	rows.Add("")
-	const column = 19
+	rows.Wrap(w, "", m.styles.Quiet.Render, wordsForReader)
+	rows.Add("")
 	for _, k := range append(screen.MoreKeys(), screen.Keys()...) {
-		name := screen.ShownKeys(k.Keys)
-		for _, row := range screen.Wrapped(k.Does, w-column-1) {
-			rows.Add(m.styles.Title.Render(screen.Padded(name, column)) + " " + m.styles.Quiet.Render(row))
-			name = ""
-		}
+		keys := screen.Pair{Name: screen.ShownKeys(k.Keys), Text: k.Does, Column: 20, First: m.styles.Title, Second: m.styles.Quiet}
+		rows = append(rows, m.styles.Pair(keys, w)...)
 	}
 	room := max(1, h-len(l))
 	p.scroll = max(0, min(p.scroll, len(rows)-room))
 	return readable(append(l, rows[p.scroll:min(len(rows), p.scroll+room)]...), 2)
 }
 
+const wordsForReader = "With a screen reader: referral --reader shows one thing a row, and referral --plain asks line by line. To start like this every time, choose it in referral setup."
+
 // KeysMarkdown is docs/keys.md.
 func KeysMarkdown() string {
 	var b strings.Builder
-	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. The mouse is off, so that a right click pastes; `referral setup --mouse` turns it on. Every function key has a twin with Ctrl. This page is written from the tables in `wizard/tui/screen/keys.go`.\n")
+	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. The mouse is off, so that a right click pastes; `referral setup --mouse` turns it on. Every function key has a twin with Ctrl. This page is written from the tables in `wizard/tui/screen/keys.go`.\n\n" + wordsForReader + "\n")
 	rows := func(keys []screen.Key) {
 		b.WriteString("\n| key | does |\n| --- | --- |\n")
 		for _, k := range keys {

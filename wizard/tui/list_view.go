@@ -18,7 +18,7 @@ func (p *listPage) view(m *Model, w, h int) screen.Rows {
 		l.Wrap(w, "", m.styles.Quiet.Render, help)
 	}
 	if v := m.f.ValueOf(p.ref); v.Answered() {
-		l.Wrap(w, "", m.styles.Ink.Render, screen.SignGap+" "+checklist.DescribeValue(m.f.Record(), p.q, v))
+		l.Wrap(w, "", m.styles.Ink.Render, m.styles.Signed(screen.SignGap, checklist.DescribeValue(m.f.Record(), p.q, v)))
 	}
 	if h > 14 {
 		l.Add("")
@@ -139,7 +139,7 @@ func (p *listPage) below(m *Model, w, h int) screen.Rows {
 		card, cut := m.commentCard(fs[p.comment], p.comment+1, len(fs), w, room)
 		p.cut = cut
 		l = append(l, card...)
-	default:
+	case !m.brief():
 		l = append(l, m.whyRows(p.q.Why, p.q.Good, w, room, h > 16)...)
 	}
 	return l

@@ -15,8 +15,9 @@ const (
 	saveAfter  = wizard.SaveAfter
 	retryAfter = wizard.RetryAfter
 	idleAfter  = 2 * time.Second // idleAfter is from the last key to the marks and the new count.
-	lockAfter  = 15 * time.Minute
-	lookEvery  = 30 * time.Second // lookEvery is how often the clock is looked at for the lock.
+	lockAfter  = wizard.LockAfter
+	turnFor    = 30 * time.Millisecond // turnFor is how long a page is empty before another is drawn: some frames.
+	lookEvery  = 30 * time.Second      // lookEvery is how often the clock is looked at for the lock.
 )
 
 // page is one page of the screen. Only the page on top is drawn and gets the keys.
@@ -39,6 +40,7 @@ type (
 		err   error
 	}
 	idleMsg     struct{}
+	turnedMsg   struct{}
 	lookMsg     struct{}
 	reviewedMsg struct {
 		rev   int
@@ -48,8 +50,9 @@ type (
 
 func newModel(s *wizard.Session, o Options) *Model {
 	m := &Model{o: o, w: 80, h: 24, styles: o.styles, looked: looked{rev: -1}, was: was{left: map[string]string{}, shown: map[string]bool{}}, rest: rest{touched: o.now()}}
+	m.layout = layoutOf(o.Reader)
 	if m.styles == nil {
-		m.styles = screen.NewStyles(screen.ThemeNone, screen.DepthOf(o.env, o.NoColor))
+		m.styles = m.layout.styles(screen.ThemeNone, screen.DepthOf(o.env, o.NoColor))
 	}
 	m.home = newHomePage(o)
 	m.warn(o.Warnings...)
@@ -88,7 +91,19 @@ func (m *Model) Init() tea.Cmd {
 func (m *Model) Update(msg tea.Msg) (model tea.Model, cmd tea.Cmd) {
 	model = m // After a panic as well: the library goes on to draw it.
 	defer m.catch("update")
-	return m, m.safe(m.handle(msg))
+	return m, m.safe(m.turnOver(msg, m.handle(msg)))
+}
+
+// turnOver takes the page away for a moment where the layout asks for that.
+func (m *Model) turnOver(msg tea.Msg, cmd tea.Cmd) tea.Cmd {
+	if _, over := msg.(turnedMsg); over {
+		m.turning = false
+	}
+	if !m.layout.turns(m) {
+		return cmd
+	}
+	m.turning = true
+	return tea.Batch(cmd, m.after(turnFor, turnedMsg{}))
 }
 
 func (m *Model) handle(msg tea.Msg) tea.Cmd {
@@ -102,7 +117,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		return m.key(msg)
 	case tea.PasteMsg:
-		m.rest.touched, m.says.notice = m.o.now(), ""
+		m.rest.touched, m.rest.typing, m.says.notice = m.o.now(), true, ""
 		return tea.Batch(m.top().update(m, msg), m.settle())
 	case tea.MouseClickMsg:
 		return m.click(msg)
@@ -124,6 +139,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		return m.gotDraft(msg)
 	case idleMsg:
 		return m.idled()
+	case turnedMsg:
+		return nil
 	case lookMsg:
 		m.lockIfIdle()
 		return m.after(lookEvery, lookMsg{})
@@ -159,6 +176,7 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	m.rest.touched = m.o.now()
+	m.rest.typing = types(k)
 	m.says.notice = ""
 	m.seen()
 	top := m.top()
@@ -177,6 +195,15 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return tea.Batch(cmd, m.settle())
 	}
 	return tea.Batch(top.update(m, k), m.settle())
+}
+
+// types reports whether the key puts a letter into a text or takes one out.
+func types(k tea.KeyPressMsg) bool {
+	switch k.Keystroke() {
+	case "backspace", "delete":
+		return true
+	}
+	return k.Text != ""
 }
 
 // guarded pages get every key themselves: the lock, the empty screen.
@@ -255,7 +282,7 @@ func (m *Model) idled() tea.Cmd {
 	if m.f == nil {
 		return nil
 	}
-	if p, ok := m.flow.(*formPage); ok && len(m.over) == 0 {
+	if p, ok := m.flow.(*formPage); ok && len(m.over) == 0 && !m.layout.still(m) {
 		p.checkNow()
 	}
 	return m.review()

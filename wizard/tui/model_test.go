@@ -418,17 +418,16 @@ func TestTooSmallLosesNothing(t *testing.T) {
 
 // Whatever is pressed at whatever size, no frame is larger than the window and nothing panics.
 func TestRandomKeysAndSizes(t *testing.T) {
-	for seed := range uint64(6) {
+	for seed := range uint64(8) {
 		random := rand.New(rand.NewPCG(seed, 1))
-		var g *rig
+		var r *checklist.Referral
 		switch seed % 3 {
 		case 0:
-			g = newRig(t, checklist.New())
+			r = checklist.New()
 		case 1:
-			g = newRig(t, sample(t, "rowan"))
-		default:
-			g = newRig(t, nil)
+			r = sample(t, "rowan")
 		}
+		g := newRigOf(t, r, seed >= 6)
 		g.store.ready, g.store.open = seed%2 == 0, true
 		for range 150 {
 			g.send(stepOf(random))

@@ -148,7 +148,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		{Cells: []string{screen.SignGo + " Save the papers for social care: " + p.titles()}, Wrap: h > 16}}
 	rows := settings.Draw(m.styles, w, h)
 	if p.at == 1 && len(rows) > 1 {
-		rows[1] = m.styles.Accent.Render(screen.SignHere) + m.styles.Row.Ink.Render(" "+screen.Padded("Folder", 14)) + p.folder.View(w-16)
+		rows[1] = m.styles.Pointer(m.styles.Accent) + m.styles.Row.Ink.Render(" "+screen.Padded("Folder", 14)) + p.folder.View(w-16)
 	}
 	l = append(l, rows...)
 	if name, ok := save.Synced(p.folder.Text(), m.o.env); ok {
@@ -189,7 +189,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		return l
 	}
 	i := max(0, p.at-exportRows)
-	part, at := scrolled(p.texts[i], p.scroll, w-screen.FrameEdge, room-2)
+	part, at := scrolled(m.layout.paper(p.texts[i]), p.scroll, w-screen.FrameEdge, room-2)
 	p.scroll = at
 	title := p.sheets[i].Title
 	if slices.Contains(p.separate, p.sheets[i].ID) {
@@ -262,7 +262,7 @@ func (p *readPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 func (p *readPage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow(p.title, w)), ""}
-	part, at := scrolled(p.text, p.scroll, w, max(1, h-len(l)))
+	part, at := scrolled(m.layout.paper(p.text), p.scroll, w, max(1, h-len(l)))
 	p.scroll = at
 	return readable(append(l, part...), 2)
 }

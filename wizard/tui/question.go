@@ -17,6 +17,7 @@ type grid struct {
 	above int // above is the folded rows above the question.
 	room  field.Room
 	why   bool // why says that there is room to say why it is asked.
+	alone bool // alone says that no other question is drawn.
 }
 
 // gridOf is the grid of h rows of w cells. The open question begins in the same row each time.
@@ -53,7 +54,7 @@ func (p *formPage) view(m *Model, w, h int) screen.Rows { return p.draw(m, w, h,
 
 // draw is the page with the question open, or with something else in its place.
 func (p *formPage) draw(m *Model, w, h int, instead inPlace) screen.Rows {
-	g := gridOf(w, h)
+	g := m.layout.grid(w, h)
 	var l screen.Rows
 	if at := m.f.Now(); at.List != "" && !p.asked && h >= 12 {
 		l.Add(m.styles.Heading(m.entryHeading(at), w))
@@ -75,7 +76,10 @@ func (p *formPage) draw(m *Model, w, h int, instead inPlace) screen.Rows {
 			g.room.Rows = max(h-len(l)-m.cardRows(fs[p.comment], w, h), leastOpen)
 		}
 		l = append(l, p.focused().Open(g.room)...)
-		l = append(l, p.below(m, w, h-len(l), g.why)...)
+		l = append(l, p.helps(m, w, h-len(l), g.why)...)
+	}
+	if g.alone {
+		return append(l, p.position(m, part, at, w, h-len(l))...)
 	}
 	return append(l, p.further(m, part, at, w, h-len(l))...)
 }
@@ -150,19 +154,45 @@ func (p *formPage) further(m *Model, part []wizard.Step, at, w, room int) screen
 		l.Add(m.folded(s, w))
 	}
 	if more := m.moreWords(part[at]); more != "" && !p.asked && len(l) < room {
-		l.Add(screen.SignAdd + " " + m.styles.Quiet.Render(screen.OneRow(more, w-2)))
+		l.Add(m.styles.Quiet.Render(m.styles.Signed(screen.SignAdd, screen.OneRow(more, w-2))))
 	}
 	return l
 }
 
-// moreWords say what else could be added.
-func (m *Model) moreWords(s wizard.Step) string {
+// position says which question of its part it is and what else could be added; at the first one, what the part is about.
+func (p *formPage) position(m *Model, part []wizard.Step, at, w, room int) screen.Rows {
+	if at < 0 || p.asked {
+		return nil
+	}
+	var rows screen.Rows
+	if at == 0 && m.f.Now().List == "" {
+		rows.Wrap(w, "", m.styles.Quiet.Render, m.f.Opening(p.steps[p.at].Section))
+	}
+	words := "Question " + itoa(at+1) + " of " + itoa(len(part)) + "."
+	if n := m.moreLeft(); n > 0 && at == len(part)-1 {
+		words += " " + itoa(n) + " more with " + screen.KeyName(screen.ActMore) + "."
+	}
+	rows.Wrap(w, "", m.styles.Quiet.Render, words)
+	if len(rows) >= room {
+		return nil
+	}
+	return append(make(screen.Rows, room-len(rows)), rows...) // It is always said in the last row.
+}
+
+// moreLeft is how many further questions have no answer.
+func (m *Model) moreLeft() int {
 	n := 0
 	for _, more := range m.f.More() {
 		if !m.f.Answered(more) {
 			n++
 		}
 	}
+	return n
+}
+
+// moreWords say what else could be added.
+func (m *Model) moreWords(s wizard.Step) string {
+	n := m.moreLeft()
 	if n == 0 {
 		return ""
 	}

@@ -37,7 +37,10 @@ type timer struct {
 }
 
 // newRig starts on a record; nil is the home screen, and an empty record a new referral.
-func newRig(t testing.TB, r *checklist.Referral) *rig {
+func newRig(t testing.TB, r *checklist.Referral) *rig { return newRigOf(t, r, false) }
+
+// newRigOf is one that draws for a screen reader or for the eye.
+func newRigOf(t testing.TB, r *checklist.Referral, reader bool) *rig {
 	t.Helper()
 	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC), store: &memoryStore{drafts: map[string][]byte{}}}
 	var s *wizard.Session
@@ -45,7 +48,9 @@ func newRig(t testing.TB, r *checklist.Referral) *rig {
 		s = wizard.NewSession(wizard.NewFlow(r, checklist.Default(), g.clock))
 	}
 	g.store.clock = g.clock
-	g.m = newModel(s, g.options())
+	o := g.options()
+	o.Reader = reader
+	g.m = newModel(s, o)
 	g.m.offered = true // The page for the passphrase has tests of its own.
 	g.run(g.m.Init())
 	g.size(100, 30)

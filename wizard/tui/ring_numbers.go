@@ -37,7 +37,7 @@ func (p *ringPage) numbers(m *Model, w int, t tight, spaced bool) screen.Rows {
 			place++
 			lead = m.styles.Quiet.Render(itoa(place)) + " "
 		case pointed && n == next:
-			lead = m.styles.Accent.Render(screen.SignHere) + " "
+			lead = m.styles.Pointer(m.styles.Accent) + " "
 			n.Label = "Ring next: " + n.Label
 		case digits || pointed:
 			lead = "  "
@@ -88,7 +88,7 @@ func numberRows(m *Model, n export.Number, lead string, column, w int, t tight) 
 // councilRows ask which council the numbers are to be of, and say how to choose another.
 func (p *ringPage) councilRows(m *Model, w int, t tight) screen.Rows {
 	var l screen.Rows
-	here := m.styles.Accent.Render(screen.SignHere) + " " + screen.CursorMark
+	here := m.styles.Pointer(m.styles.Accent) + " " + screen.CursorMark
 	keys := []screen.Does{{Key: screen.KeyName(screen.ActMore), Word: "another council"}}
 	if p.of(m) == "" {
 		keys[0].Word = wordsCouncil

@@ -286,7 +286,7 @@ func (p *ringPage) through(m *Model, w int) screen.Rows {
 	lead := p.number(len(p.form.steps), w)
 	var l screen.Rows
 	if p.on == onThrough {
-		l.Add(m.styles.Accent.Render(screen.SignHere) + m.styles.Row.Ink.Render(" ") + screen.CursorMark + m.styles.Row.Ink.Render(screen.Padded(wizard.WordsGotThrough, w-2)))
+		l.Add(m.styles.Pointer(m.styles.Accent) + m.styles.Row.Ink.Render(" ") + screen.CursorMark + m.styles.Row.Ink.Render(screen.Padded(wizard.WordsGotThrough, w-2)))
 	} else {
 		l.Add(m.styles.Quiet.Render(lead) + m.styles.Title.Render(screen.KeyName(screen.ActRing)) + " " + m.styles.Quiet.Render(screen.OneRow(wizard.WordsGotThrough, w-len(lead)-3)))
 	}

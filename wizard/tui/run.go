@@ -52,6 +52,7 @@ type Options struct {
 	Env     func(string) string
 	Folder  string // Folder is where papers are written unless another is chosen.
 	NoColor bool   // NoColor draws with bold and underline only.
+	Reader  bool   // Reader draws for a screen reader.
 
 	After func(time.Duration, tea.Msg) tea.Cmd // After replaces the timers, for tests; nil for real ones.
 

@@ -28,10 +28,16 @@ func smallGuide(t testing.TB) *checklist.Guide {
 	return g
 }
 
-func smallRig(t testing.TB) *rig {
+func smallRig(t testing.TB) *rig { return smallRigOf(t, false) }
+
+// readerRig is one that draws for a screen reader.
+func readerRig(t testing.TB) *rig { return smallRigOf(t, true) }
+
+func smallRigOf(t testing.TB, reader bool) *rig {
 	t.Helper()
 	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC), store: &memoryStore{ready: true, open: true, drafts: map[string][]byte{}}}
 	o := g.options()
+	o.Reader = reader
 	guide := smallGuide(t)
 	o.Guide = func() *checklist.Guide { return guide }
 	g.m = newModel(wizard.NewSession(wizard.NewFlow(checklist.New(), guide, g.clock)), o)

@@ -26,6 +26,8 @@ type Model struct {
 
 	// What is the root's own.
 	w, h    int
+	turning bool   // turning says that the page is empty, so that another is drawn as a whole.
+	layout  layout // layout draws for the eye, or for a screen reader.
 	home    *homePage
 	flow    page   // flow is the page of the step at which the flow stands.
 	over    []page // over are the pages above it: menus, help, ring now, the lock.
@@ -65,12 +67,22 @@ type was struct {
 	opening *opening          // opening is a page that the last answer leads to.
 	called  bool              // called says that the passphrase was offered after a call.
 	council string            // council is the one chosen for the numbers before anything was written.
+	focus   focus             // focus is what had the focus, for a screen reader.
+	drawn   screen.Rows       // drawn are the rows that were last drawn.
+	heard   string            // heard is what the sentence at the top last said to a screen reader.
+}
+
+// focus is what has the focus: a page, or a question on it.
+type focus struct {
+	top page
+	ref checklist.Ref
 }
 
 // rest is how long nobody has typed.
 type rest struct {
 	touched time.Time // touched is when the last key came.
 	idle    bool      // idle says that a timer for the marks is under way.
+	typing  bool      // typing says that the last key was a letter, or took one out.
 }
 
 // ending is how the run ends.

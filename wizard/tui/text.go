@@ -70,7 +70,7 @@ func (p *textPage) check() {
 func (p *textPage) view(m *Model, w, h int) screen.Rows {
 	w = min(w, textWidth)
 	fs := p.field.Findings()
-	g := gridOf(w, h)
+	g := m.layout.grid(w, h)
 	g.room.Rows = max(h*55/100, 5)
 	if len(fs) > 0 {
 		g.room.Shown = p.at + 1

@@ -27,7 +27,7 @@ func (p *timelinePage) update(m *Model, msg tea.Msg) tea.Cmd {
 func (p *timelinePage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Timeline", w))}
 	l.Add("")
-	part, at := scrolled(timeline(m.f.Record(), w), p.scroll, w, max(1, h-len(l)))
+	part, at := scrolled(m.layout.paper(timeline(m.f.Record(), w)), p.scroll, w, max(1, h-len(l)))
 	p.scroll = at
 	return readable(append(l, part...), 2)
 }

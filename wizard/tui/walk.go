@@ -23,6 +23,7 @@ type WalkOptions struct {
 	Styles *screen.Styles
 	Clock  func() time.Time // Clock gives England's local time.
 	Env    func(string) string
+	Reader bool // Reader draws for a screen reader, as the styles do.
 
 	Text  func(r *checklist.Referral, sheet string) (string, bool) // Text is a sheet of the case; nil shows none.
 	After func(time.Duration, tea.Msg) tea.Cmd                     // After replaces the timers, for tests; nil for real ones.
@@ -38,7 +39,7 @@ func NewWalk(f *wizard.Flow, o WalkOptions) *Walk {
 		text = func(*checklist.Referral, string) (string, bool) { return "", false }
 	}
 	return &Walk{newModel(wizard.NewSession(f), Options{
-		Guide: func() *checklist.Guide { return o.Guide }, Clock: o.Clock, After: o.After, Env: o.Env, styles: o.Styles,
+		Guide: func() *checklist.Guide { return o.Guide }, Clock: o.Clock, After: o.After, Env: o.Env, Reader: o.Reader, styles: o.Styles,
 		New:     func() *wizard.Session { return wizard.NewSession(f) },
 		Numbers: walkNumbers, Text: text,
 		Export: func(*checklist.Referral, string, string, string) (string, error) { return "", errNothingWritten },

@@ -1,0 +1,156 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"referral/wizard"
+	"referral/wizard/tui/screen"
+)
+
+// layout is what surrounds a page, and how much of its part is drawn with it. There are two: deskLayout is for the eye,
+// readerLayout for a screen reader. Below it, [screen.Styles] draws frames, rows and signs for the one or the other.
+type layout interface {
+	styles(theme screen.Theme, depth screen.Depth) *screen.Styles
+	head(m *Model, top page) screen.Rows                          // head is the rows above the page.
+	body(m *Model, top page, h int) screen.Rows                   // body is the page in h rows.
+	keyRow(m *Model, keys []screen.Does, ring screen.Does) string // keyRow is the last row.
+	grid(w, h int) grid
+	turns(m *Model) bool      // turns reports whether the page is taken away before another is drawn.
+	still(m *Model) bool      // still reports whether nothing changes now but the words that are typed.
+	paper(text string) string // paper is a text that is only read.
+}
+
+// layoutOf is the layout that was asked for.
+func layoutOf(reader bool) layout {
+	if reader {
+		return readerLayout{}
+	}
+	return deskLayout{}
+}
+
+type deskLayout struct{}
+
+func (deskLayout) styles(theme screen.Theme, depth screen.Depth) *screen.Styles {
+	return screen.NewStyles(theme, depth)
+}
+
+func (deskLayout) head(m *Model, top page) screen.Rows {
+	return append(screen.Rows{m.bar(top)}, m.strip(top)...)
+}
+
+func (deskLayout) body(m *Model, top page, h int) screen.Rows { return m.framed(top, h) }
+
+func (deskLayout) keyRow(m *Model, keys []screen.Does, ring screen.Does) string {
+	right := ansi.StringWidth(ring.Key) + 1 + ansi.StringWidth(ring.Word)
+	if keys = fewer(keys, m.w-right-4); m.w < right+3 {
+		keys = nil
+	}
+	left := " " + m.styles.Keys(m.w-right-4, keys)
+	if len(keys) == 0 {
+		left = ""
+	}
+	gap := strings.Repeat(" ", max(1, m.w-ansi.StringWidth(left)-right-1))
+	return left + gap + m.styles.Stop.Render(ring.Key) + " " + m.styles.Title.Render(ring.Word) + " "
+}
+
+func (deskLayout) grid(w, h int) grid       { return gridOf(w, h) }
+func (deskLayout) turns(*Model) bool        { return false }
+func (deskLayout) still(*Model) bool        { return false }
+func (deskLayout) paper(text string) string { return text }
+
+// readerLayout begins with one sentence and then what has the focus. There is no list of parts and no question but the
+// one that is open, and while somebody types, no other row changes.
+type readerLayout struct{}
+
+func (readerLayout) styles(theme screen.Theme, depth screen.Depth) *screen.Styles {
+	return screen.NewStyles(theme, depth).Spoken()
+}
+
+// leastAir is the height from which there is an empty row below the sentence at the top.
+const leastAir = 16
+
+func (readerLayout) head(m *Model, top page) screen.Rows {
+	if !m.layout.still(m) || m.was.heard == "" {
+		m.was.heard = m.barSentence(top)
+	}
+	l := screen.Rows{m.styles.Quiet.Render(screen.OneRow(m.was.heard, m.w))}
+	if m.h >= leastAir {
+		l.Add("")
+	}
+	return l
+}
+
+// barSentence is what the bar says, as a sentence. The minute of the last save is left out: it would be said again with
+// every save.
+func (m *Model) barSentence(top page) string {
+	_, mode, name, step := m.barWords(top)
+	saved, _, _ := m.savedWords()
+	out := ""
+	for _, part := range []string{mode, name, strings.Replace(step, ": ", ", ", 1), saved} {
+		if part != "" {
+			out = strings.TrimSpace(out + " " + strings.TrimSuffix(part, ".") + ".")
+		}
+	}
+	return out
+}
+
+func (readerLayout) body(m *Model, top page, h int) screen.Rows {
+	width := min(tableWidth, m.w)
+	if m.railed(top) {
+		width = min(textWidth, m.w)
+	}
+	if isPaper(top) {
+		width = min(paperWidth, m.w)
+	}
+	return m.pageRows(top, width, h)
+}
+
+// keyRow begins with the keys that every page has, so that a page says only what is its own.
+func (readerLayout) keyRow(m *Model, keys []screen.Does, ring screen.Does) string {
+	rank := func(k screen.Does) int {
+		return slices.Index([]screen.Does{keyNext, keyBack, keyHelp, keyGap, keyFind}, k)
+	}
+	keys = slices.Clone(keys)
+	slices.SortStableFunc(keys, func(a, b screen.Does) int {
+		switch x, y := rank(a), rank(b); {
+		case x < 0 && y < 0:
+			return 0
+		case x < 0:
+			return 1
+		case y < 0:
+			return -1
+		default:
+			return x - y
+		}
+	})
+	keys = fewer(keys, m.w-ansi.StringWidth(ring.Key+" "+ring.Word)-3)
+	return m.styles.Keys(m.w, append([]screen.Does{ring}, keys...))
+}
+
+func (readerLayout) grid(w, h int) grid {
+	g := gridOf(w, h)
+	g.above, g.why, g.alone = 0, false, true
+	g.room.Framed = true
+	return g
+}
+
+// turns reports whether something else has the focus now. Letters that two pages share would not be drawn again, and a
+// screen reader would say the others: "ere does the child live?"
+func (readerLayout) turns(m *Model) bool {
+	now := focus{top: m.top()}
+	if p, ok := now.top.(*formPage); ok && p.form != nil {
+		now.ref = p.focused().Ref()
+	}
+	was := m.was.focus
+	m.was.focus = now
+	return was != now && was.top != nil
+}
+
+func (readerLayout) still(m *Model) bool { return m.rest.typing }
+
+func (readerLayout) paper(text string) string {
+	return strings.ReplaceAll(wizard.Unruled(text), "■", "")
+}
