@@ -33,6 +33,7 @@ type menu struct {
 	inPlace bool // inPlace stands where the answer of the question would be.
 	filters bool
 	filter  screen.Entry
+	moved   bool   // moved says that the pointer was moved since a letter was last typed: the cursor is on its row.
 	found   []item // found are the rows that fit the filter, as of the words in fits.
 	fits    string
 }
@@ -48,12 +49,14 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 	k, ok := msg.(tea.KeyPressMsg)
 	if !ok {
 		if _, pasted := msg.(tea.PasteMsg); pasted && p.filters && m.typedIn(&p.filter, msg) {
+			p.moved = false
 			p.at = step(p.shownItems(), -1, 1)
 		}
 		return nil
 	}
 	shown := p.shownItems()
 	if by := stride(k); by != 0 {
+		p.moved = true
 		strides(by, len(shown), func(by int) { p.at = step(shown, p.at, by) })
 		return nil
 	}
@@ -61,6 +64,7 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 	case name == "esc":
 		m.pop(p)
 	case name == "tab":
+		p.moved = true
 		p.at = step(shown, p.at, 1)
 	case name == "enter", name == "space" && !p.filters:
 		if p.at < len(shown) && shown[p.at].do != nil {
@@ -68,6 +72,7 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 			return shown[p.at].do(m)
 		}
 	case p.filters && m.typedIn(&p.filter, msg):
+		p.moved = false
 		p.at = step(p.shownItems(), -1, 1)
 	case !p.filters && len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '9':
 		if i := int(k.Text[0] - '1'); i < len(shown) && shown[i].do != nil {
@@ -108,7 +113,11 @@ func (p *menu) open(m *Model, r field.Room) screen.Rows {
 		l.Wrap(w, "", m.styles.Quiet.Render, p.help)
 	}
 	if p.filters {
-		l = append(l, m.styles.Frame(screen.Rows{p.filter.View(min(w, filterWidth) - screen.FrameEdge)}, min(w, filterWidth), m.styles.Accent, "")...)
+		line := p.filter.View(min(w, filterWidth) - screen.FrameEdge)
+		if p.moved {
+			line = strings.ReplaceAll(line, screen.CursorMark, "")
+		}
+		l = append(l, m.styles.Frame(screen.Rows{line}, min(w, filterWidth), m.styles.Accent, "")...)
 	} else {
 		l.Add("")
 	}
@@ -141,7 +150,7 @@ func (m *Model) formBelow(inPlace bool) *formPage {
 
 // table is the rows of a menu: a number or a sign, what it is, and more about it.
 func (p *menu) table() *screen.Table {
-	t := &screen.Table{At: p.at, Looks: "iiq", Away: p.filters, Tight: true, Most: []int{2, 40}}
+	t := &screen.Table{At: p.at, Looks: "iiq", Away: p.filters && !p.moved, Tight: true, Most: []int{2, 40}}
 	if p.filters {
 		t.Looks, t.Most = "qqi", []int{2, 30}
 	}
