@@ -35,6 +35,7 @@ type Card struct {
 	Authority  string       `toml:"authority,omitempty"`
 	Plain      bool         `toml:"plain,omitempty"`  // Plain says that everything is asked line by line, without a screen.
 	Mouse      bool         `toml:"mouse,omitempty"`  // Mouse says that the screen takes clicks; then a right click does not paste.
+	Reader     bool         `toml:"reader,omitempty"` // Reader says that the screen is drawn for a screen reader.
 	Closed     []string     `toml:"closed,omitempty"` // Closed are days, or spans such as "2026-12-21 to 2027-01-01".
 	Numbers    []CardNumber `toml:"number,omitempty"`
 

@@ -36,6 +36,7 @@ type Env struct {
 	Store    func() (wizard.Store, error)
 
 	asText bool     // asText says that --plain was given.
+	reader bool     // reader says that --reader was given.
 	warned []string // warned are warnings about a draft that was opened and that nobody has seen yet.
 	quiet  bool     // quiet says that the screen was closed and that nothing was printed after it.
 }

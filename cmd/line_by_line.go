@@ -7,43 +7,67 @@ import (
 	"referral/checklist/content"
 )
 
-// plainVariable chooses between lines and the screen for one run: 1 or 0.
-const plainVariable = "REFERRAL_PLAIN"
+// The variables that choose for one run, with 1 or 0: lines in place of the screen, and the screen for a screen reader.
+const (
+	plainVariable  = "REFERRAL_PLAIN"
+	readerVariable = "REFERRAL_READER"
+)
 
-// lineByLine reports whether the writer wants lines in place of a screen: by --plain, by the environment, or else by the
+// lineByLine reports whether the writer wants lines in place of a screen: by an option, by the environment, or else by the
 // school card.
 func lineByLine(env *Env) bool {
 	switch {
 	case env.asText:
 		return true
-	case env.Getenv(plainVariable) != "":
-		return env.Getenv(plainVariable) != "0"
-	}
-	return plainOnCard(env)
-}
-
-// plainOnCard reads that one setting. Whoever needs the whole card says what is wrong with it.
-func plainOnCard(env *Env) bool {
-	if env.Config == "" {
+	case env.reader:
 		return false
 	}
-	text, err := readNamed(env, filepath.Join(env.Config, cardFile), maxCard)
-	var c Card
-	return err == nil && len(content.Read([]byte(text.String), &c)) == 0 && c.Plain
+	return chosen(env, plainVariable, func(c Card) bool { return c.Plain && env.Getenv(readerVariable) != "1" })
 }
 
-// askLineByLine asks whether every command is to begin line by line from now on.
-func askLineByLine(env *Env, card *Card) error {
-	now := map[bool]string{true: "1", false: "2"}[card.Plain]
-	fmt.Fprintln(env.Out, "Do you use a screen reader, or want to be asked line by line every time?  1 yes   2 no  ["+now+"]:")
-	line, err := readLine(env)
+// forReader reports whether the screen is to be drawn for a screen reader.
+func forReader(env *Env) bool {
+	return env.reader || chosen(env, readerVariable, func(c Card) bool { return c.Reader })
+}
+
+// chosen is what the variable says, or else the school card.
+func chosen(env *Env, variable string, onCard func(Card) bool) bool {
+	if v := env.Getenv(variable); v != "" {
+		return v != "0"
+	}
+	return onCard(cardAsItIs(env))
+}
+
+// cardAsItIs reads the school card before anything else is done. Whoever needs the whole card says what is wrong with it.
+func cardAsItIs(env *Env) Card {
+	var c Card
+	if env.Config == "" {
+		return Card{}
+	}
+	text, err := readNamed(env, filepath.Join(env.Config, cardFile), maxCard)
+	if err != nil || len(content.Read([]byte(text.String), &c)) > 0 {
+		return Card{}
+	}
+	return c
+}
+
+// askLayout asks how every command is to begin from now on.
+func askLayout(env *Env, card *Card) error {
+	now := "2"
 	switch {
-	case err != nil:
+	case card.Plain:
+		now = "1"
+	case card.Reader:
+		now = "3"
+	}
+	fmt.Fprintln(env.Out, "How do you want to be asked?  1 line by line, without a screen   2 on the screen   3 on the screen, for a screen reader  ["+now+"]:")
+	line, err := readLine(env)
+	if err != nil {
 		return err
-	case line == "1":
-		card.Plain = true
-	case line == "2", line == "-":
-		card.Plain = false
+	}
+	switch line {
+	case "1", "2", "3", "-":
+		card.Plain, card.Reader = line == "1", line == "3"
 	}
 	return nil
 }

@@ -36,17 +36,61 @@ func TestLineByLine(t *testing.T) {
 	}
 }
 
+// The screen is drawn for a screen reader by the option, for one run, or by the school card. Who has lines on the card and
+// asks for the screen in that way gets it.
+func TestForReader(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name     string
+		flag     bool
+		card     Card
+		variable string
+		plain    string
+		want     bool
+		lines    bool
+	}{
+		{name: "the screen as it is"},
+		{name: "the option", flag: true, want: true},
+		{name: "the option, and lines on the card", flag: true, card: Card{Plain: true}, want: true},
+		{name: "the option before the variable for lines", flag: true, plain: "1", want: true},
+		{name: "the variable", variable: "1", want: true},
+		{name: "the variable, and lines on the card", variable: "1", card: Card{Plain: true}, want: true},
+		{name: "the card", card: Card{Reader: true}, want: true},
+		{name: "not for one run", card: Card{Reader: true}, variable: "0"},
+		{name: "lines for one run", card: Card{Reader: true}, plain: "1", want: true, lines: true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			env := newTestEnv(t)
+			env.Terminal, env.Escapes, env.reader = true, true, tt.flag
+			env.Getenv = func(name string) string {
+				return map[string]string{plainVariable: tt.plain, readerVariable: tt.variable}[name]
+			}
+			if err := tt.card.write(env); err != nil {
+				t.Fatal(err)
+			}
+			if got := forReader(env); got != tt.want {
+				t.Errorf("for a screen reader: %v", got)
+			}
+			if got := !onScreen(env); got != tt.lines {
+				t.Errorf("line by line: %v", got)
+			}
+		})
+	}
+}
+
 // The card is asked for it, keeps it, and gives it up again.
 func TestSetupKeepsLineByLine(t *testing.T) {
 	t.Parallel()
 	env := readyEnv(t)
-	const ask = "Do you use a screen reader"
+	const ask = "How do you want to be asked?"
 	before := strings.Repeat("\n", 14) // Nine lines of the card, and five numbers.
 	speak(t, env, []spoken{
 		{name: "yes", args: "setup --plain", in: before + "1\n", out: []string{ask, "[2]:", "The card is saved."}},
 		{name: "it is kept", args: "setup", in: before + "\n", out: []string{ask, "[1]:", "The card is saved."}},
 		{name: "no more", args: "setup", in: before + "2\n", out: []string{ask, "The card is saved."}},
-		{name: "it was given up", args: "setup", in: before + "\n", out: []string{ask, "[2]:"}},
+		{name: "it was given up", args: "setup", in: before + "3\n", out: []string{ask, "[2]:"}},
+		{name: "for a screen reader", args: "setup", in: before + "\n", out: []string{ask, "[3]:"}},
 	})
 }
 

@@ -39,9 +39,9 @@ social care, step by step, and prints it. It opens no network connection.
 
 If a child is in danger now: 999. "referral call" shows your numbers and what to say.
 
-With a screen reader: "referral --plain" asks line by line. "referral setup" can make that
-the way every command begins; REFERRAL_PLAIN=1 does so for one run, REFERRAL_PLAIN=0 shows
-the screen.`,
+With a screen reader: "referral --reader" shows the screen with one thing a row, and
+"referral --plain" asks line by line. "referral setup" can make either the way every command
+begins. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the usual screen.`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return usage("there is no such command; referral --help lists them")
@@ -55,6 +55,7 @@ the screen.`,
 		RunE:              func(c *cobra.Command, _ []string) error { return home(env, c) },
 	}
 	root.PersistentFlags().BoolVar(&env.asText, "plain", false, "line by line, for a screen reader")
+	root.PersistentFlags().BoolVar(&env.reader, "reader", false, "the screen with one thing a row, for a screen reader")
 	root.SetFlagErrorFunc(func(c *cobra.Command, _ error) error {
 		return usage("that option is not known here; referral %s --help lists them", c.Name())
 	})

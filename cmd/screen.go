@@ -32,7 +32,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	env.Err = &held
 	err := tui.Run(s, tui.Options{
 		Store: store, Guide: env.guide, Clock: env.Now, In: env.In, Out: screenOut(env), Env: env.Getenv,
-		Drafts: drafts, HasCard: card.filled(), Mouse: card.Mouse,
+		Drafts: drafts, HasCard: card.filled(), Mouse: card.Mouse, Reader: forReader(env),
 		Folder: presentFolder(), NoColor: env.Getenv("NO_COLOR") != "",
 		New:      func() *wizard.Session { return freshSession(env, card, "") },
 		Numbers:  func(council string) []export.Number { return card.numbers(env, council) },

@@ -91,7 +91,7 @@ func runSetup(env *Env) error {
 	if err := askNumbers(env, &card); err != nil {
 		return err
 	}
-	if err := askLineByLine(env, &card); err != nil {
+	if err := askLayout(env, &card); err != nil {
 		return err
 	}
 	if err := card.write(env); err != nil {

@@ -16,16 +16,17 @@ import (
 
 // workshopOnScreen shows a session to a room. It gets no store and reads neither the school card nor a draft.
 func workshopOnScreen(env *Env, s *workshop.Scenario) error {
+	reader := forReader(env)
 	return show.Run(show.Options{
 		Cases: workshop.Browsable(), Case: s, Find: workshop.Find, Guide: env.guide(),
 		Form: func(f *wizard.Flow) show.Form {
-			return tui.NewWalk(f, tui.WalkOptions{Guide: env.guide(), Styles: show.Styles(), Clock: env.Now, Env: env.Getenv,
+			return tui.NewWalk(f, tui.WalkOptions{Guide: env.guide(), Styles: show.Styles(reader), Reader: reader, Clock: env.Now, Env: env.Getenv,
 				Text: func(r *checklist.Referral, sheet string) (string, bool) { return fictionalSheet(env, r, sheet) }})
 		},
 		Export: func(d document.Document, name, format string) (string, error) {
 			return saveHandout(env, d, name, format)
 		},
-		Clock: env.Now, In: env.In, Out: screenOut(env), Env: env.Getenv, NoColor: env.Getenv("NO_COLOR") != "",
+		Clock: env.Now, In: env.In, Out: screenOut(env), Env: env.Getenv, NoColor: env.Getenv("NO_COLOR") != "", Reader: reader,
 	})
 }
 

@@ -56,7 +56,7 @@ func (s *cardSlide) screens(m *model, w, h int) []screen.Rows {
 	if m.masked {
 		c = (&workshop.Deck{Cards: []workshop.Card{c}, Masked: true}).Now()
 	}
-	wide := m.w >= columnsFrom
+	wide := m.wide()
 	measure := min(w, widest)
 	switch {
 	case c.Minutes > 0:

@@ -87,7 +87,7 @@ func (l *list) view(m *model, w, h int) screen.Rows {
 		row := screen.OneRow("  "+lead+it.label, w)
 		if i == l.at {
 			at = len(rows)
-			row = m.styles.Ring.Ink.Render(screen.OneRow("> "+lead+it.label+" ", w))
+			row = screen.CursorMark + m.styles.Ring.Ink.Render(screen.OneRow(m.pointer()+lead+it.label+" ", w))
 		}
 		rows.Add(row)
 		if it.note != "" {

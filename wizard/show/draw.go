@@ -23,8 +23,17 @@ const (
 	columnsFrom = 100 // columnsFrom is the width from which two texts stand side by side.
 )
 
-// Styles are those of a wall whose colour is not known yet: bold and reversed letters alone.
-func Styles() *screen.Styles { return screen.NewStyles(screen.ThemeNone, screen.DepthNone) }
+// Styles are those of a wall whose colour is not known yet, bold and reversed letters alone. They are for the eye, or for a
+// screen reader.
+func Styles(reader bool) *screen.Styles { return stylesOf(screen.ThemeNone, screen.DepthNone, reader) }
+
+func stylesOf(theme screen.Theme, depth screen.Depth, reader bool) *screen.Styles {
+	s := screen.NewStyles(theme, depth)
+	if reader {
+		return s.Spoken()
+	}
+	return s
+}
 
 // recolour takes the theme that the wall asks for, once the terminal has said what its background is: light letters are
 // never put on a light wall.
@@ -33,7 +42,7 @@ func (m *model) recolour() {
 	if m.white {
 		theme = screen.ThemeLight
 	}
-	*m.styles = *screen.NewStyles(theme, screen.DepthOf(m.o.env, m.o.NoColor))
+	*m.styles = *stylesOf(theme, screen.DepthOf(m.o.env, m.o.NoColor), m.o.Reader)
 }
 
 // paint gives the wall its own colours where it is to be white.
@@ -94,11 +103,11 @@ func (m *model) draw() screen.Rows {
 	}
 	corner := ""
 	if m.timer.set && m.timer.slide != m.at {
-		corner = m.timer.String()
+		corner = m.clock()
 	}
-	head := screen.Rows{screen.Padded(m.styles.Title.Render(screen.OneRow(s.title(), inner-8)), inner-len(corner)) + m.styles.Title.Render(corner), ""}
+	head := screen.Rows{screen.Padded(m.styles.Title.Render(screen.OneRow(s.title(), inner-max(8, len(corner)+2))), inner-len(corner)) + m.styles.Title.Render(corner), ""}
 	right := strconv.Itoa(m.at+1) + " of " + strconv.Itoa(len(m.slides))
-	if stops := m.stops(); m.w >= stopsFrom {
+	if stops := m.stops(); m.w >= stopsFrom && !m.o.Reader {
 		right = stops + "   " + right
 	}
 	if m.turn+1 < len(all) {
@@ -142,13 +151,33 @@ func (m *model) framed(place string, body screen.Rows, left, right string) scree
 		l.Add("")
 	}
 	margin := strings.Repeat(" ", sideMargin)
+	if m.o.Reader {
+		margin, body = "", withCursor(body)
+	}
 	for _, row := range screen.Fit(body, m.w-2*sideMargin, m.h-3-m.air()) {
 		l.Add(margin + row)
 	}
 	inner := m.w - 2*sideMargin
-	l.Add(m.styles.Line.Render(strings.Repeat("─", m.w)))
+	l.Add(m.styles.Rule(m.w, "", nil))
 	l.Add(margin + screen.Padded(left, inner-ansi.StringWidth(right)) + right)
 	return l
+}
+
+// pointer comes before the row that Enter takes. A screen reader finds it by the cursor.
+func (m *model) pointer() string {
+	if m.o.Reader {
+		return "  "
+	}
+	return "> "
+}
+
+// withCursor puts the cursor at the beginning of what is only read.
+func withCursor(body screen.Rows) screen.Rows {
+	body = slices.Clone(body)
+	if len(body) > 0 && !slices.ContainsFunc(body, func(row string) bool { return strings.Contains(row, screen.CursorMark) }) {
+		body[0] = screen.CursorMark + body[0]
+	}
+	return body
 }
 
 // banner is on every screen but the blank one.
@@ -248,6 +277,9 @@ func sideBySide(left, right []screen.Rows, w, h int) []screen.Rows {
 	}
 	return out
 }
+
+// wide reports whether two texts are shown side by side. A screen reader would mix their lines.
+func (m *model) wide() bool { return !m.o.Reader && m.w >= columnsFrom }
 
 // columnWidth is the room of one of two columns.
 func columnWidth(w int) int { return (w - 3) / 2 }

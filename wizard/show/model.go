@@ -80,7 +80,7 @@ type wroteMsg struct {
 }
 
 func newModel(o Options) *model {
-	m := &model{o: o, styles: Styles(), theme: screen.ThemeNone, w: 80, h: 24}
+	m := &model{o: o, styles: Styles(o.Reader), theme: screen.ThemeNone, w: 80, h: 24}
 	m.cases = newCaseList(m)
 	if o.Case != nil {
 		m.begin(o.Case)

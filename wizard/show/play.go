@@ -119,7 +119,9 @@ func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
 // option is one row to choose, pointed at or not.
 func (m *model) option(i, at int, label string, w int) screen.Rows {
 	if i == at {
-		return paragraph(w, "> "+strconv.Itoa(i+1)+"  ", m.styles.Title.Render, label)
+		rows := paragraph(w, m.pointer()+strconv.Itoa(i+1)+"  ", m.styles.Title.Render, label)
+		rows[0] = screen.CursorMark + rows[0]
+		return rows
 	}
 	return paragraph(w, "  "+strconv.Itoa(i+1)+"  ", nil, label)
 }

@@ -132,7 +132,7 @@ func remarksIn(v workshop.Version) string {
 
 func (p *rewriteSlide) screens(m *model, w, h int) []screen.Rows {
 	now := p.r.Now()
-	if m.w >= columnsFrom {
+	if m.wide() {
 		half := columnWidth(w)
 		left := p.fieldRows(half, h)
 		right := p.sayings(m, now, half, true)
@@ -143,7 +143,7 @@ func (p *rewriteSlide) screens(m *model, w, h int) []screen.Rows {
 	}
 	below := min(8, h/2)
 	l := p.fieldRows(w, h-below-1)
-	l.Add(m.styles.Line.Render(strings.Repeat("─", w)))
+	l.Add(m.styles.Rule(w, "", nil))
 	return []screen.Rows{append(l, screen.Fit(p.sayings(m, now, w, false), w, below)...)}
 }
 
@@ -217,7 +217,7 @@ func (p *rewriteSlide) compareScreens(m *model, w, h int) []screen.Rows {
 		return []screen.Rows{{m.styles.Title.Render(strings.TrimSpace(name + ": " + remarksIn(v)))}, marked(v.Text, marks, w, m.styles)}
 	}
 	before, now := p.r.Before(), p.r.Now()
-	if m.w >= columnsFrom {
+	if m.wide() {
 		return sideBySide(side("Before", before, columnWidth(w)), side("Now", now, columnWidth(w)), w, h)
 	}
 	w = min(w, widest)

@@ -38,9 +38,16 @@ type timer struct {
 // newRig starts on a case, or with no name on the list of all cases, or of those given.
 func newRig(t testing.TB, name string, cases ...*workshop.Scenario) *rig {
 	t.Helper()
+	return newRigOf(t, name, false, cases...)
+}
+
+// newRigOf is one that draws for a screen reader or for the eye.
+func newRigOf(t testing.TB, name string, reader bool, cases ...*workshop.Scenario) *rig {
+	t.Helper()
 	g := &rig{t: t, now: time.Date(2026, 11, 20, 14, 3, 0, 0, time.UTC)}
 	o := Options{
-		Cases: workshop.All(), Find: workshop.Find, Guide: checklist.Default(), Clock: func() time.Time { return g.now },
+		Reader: reader,
+		Cases:  workshop.All(), Find: workshop.Find, Guide: checklist.Default(), Clock: func() time.Time { return g.now },
 		Export: func(_ document.Document, name, format string) (string, error) {
 			g.wrote = append(g.wrote, name+" "+format)
 			return "Written: " + name, nil
@@ -51,7 +58,7 @@ func newRig(t testing.TB, name string, cases ...*workshop.Scenario) *rig {
 		},
 	}
 	o.Form = func(f *wizard.Flow) Form {
-		return tui.NewWalk(f, tui.WalkOptions{Guide: o.Guide, Clock: o.Clock, After: o.After, Styles: Styles()})
+		return tui.NewWalk(f, tui.WalkOptions{Guide: o.Guide, Clock: o.Clock, After: o.After, Styles: Styles(o.Reader), Reader: o.Reader})
 	}
 	if len(cases) > 0 {
 		o.Cases = cases

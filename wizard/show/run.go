@@ -30,6 +30,7 @@ type Options struct {
 	Out     io.Writer
 	Env     func(string) string
 	NoColor bool
+	Reader  bool // Reader draws for a screen reader.
 
 	After func(time.Duration, tea.Msg) tea.Cmd // After replaces the timers, for tests; nil for real ones.
 }

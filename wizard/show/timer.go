@@ -2,6 +2,7 @@ package show
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -34,6 +35,17 @@ func (c *countdown) stop() { c.set, c.running = false, false }
 func (c countdown) String() string {
 	s := int((c.left + time.Second - 1) / time.Second)
 	return fmt.Sprintf("%d:%02d", s/60, s%60)
+}
+
+// clock is the time that is left. A screen reader says every change of it, so that it is told of minutes alone.
+func (m *model) clock() string {
+	if !m.o.Reader {
+		return m.timer.String()
+	}
+	if n := int((m.timer.left + time.Minute - 1) / time.Minute); n != 1 {
+		return strconv.Itoa(n) + " minutes left"
+	}
+	return "1 minute left"
 }
 
 // waits reports whether the present slide has a countdown that nobody has started. It never starts by itself.
@@ -111,6 +123,9 @@ var digits = map[rune][5]string{
 // face is the countdown, large, and whether it runs.
 func (m *model) face() screen.Rows {
 	c := m.timer
+	if m.o.Reader {
+		return screen.Rows{m.clock() + c.state()}
+	}
 	out := make(screen.Rows, 5)
 	for _, r := range c.String() {
 		for i, row := range digits[r] {
@@ -120,15 +135,28 @@ func (m *model) face() screen.Rows {
 	for i := range out {
 		out[i] = strings.TrimRight(out[i], " ")
 	}
-	switch {
+	switch words := c.state(); {
 	case c.left == 0:
-		out[2] += "   " + m.styles.Ring.Ink.Render(" Time is up ")
-	case !c.begun:
-		out[2] += "   Page Down starts it"
-	case c.running && c.left <= time.Minute:
-		out[2] += "   " + m.styles.Title.Render("One minute")
-	case !c.running:
-		out[2] += "   paused: t starts it"
+		out[2] += "   " + m.styles.Ring.Ink.Render(" "+strings.TrimSpace(words)+" ")
+	case c.running:
+		out[2] += m.styles.Title.Render(words)
+	default:
+		out[2] += words
 	}
 	return out
+}
+
+// state says whether the countdown is running, after a gap; nothing while it has more than a minute to go.
+func (c countdown) state() string {
+	switch {
+	case c.left == 0:
+		return "   Time is up"
+	case !c.begun:
+		return "   Page Down starts it"
+	case c.running && c.left <= time.Minute:
+		return "   One minute"
+	case !c.running:
+		return "   paused: t starts it"
+	}
+	return ""
 }
