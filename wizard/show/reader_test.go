@@ -29,14 +29,16 @@ func TestReaderSession(t *testing.T) {
 }
 
 // The list of cases has the cursor on the row that is pointed at.
-func TestReaderListOfCases(t *testing.T) {
-	g := newRigOf(t, "", true)
-	g.size(80, 24)
-	before := g.m.View().Cursor
-	g.send(screentest.Key("down"))
-	after := g.m.View().Cursor
-	if before == nil || after == nil || after.Y <= before.Y {
-		t.Errorf("the cursor was at %v and is at %v:\n%s", before, after, g.shows())
+func TestCursorInListOfCases(t *testing.T) {
+	for _, reader := range []bool{false, true} {
+		g := newRigOf(t, "", reader)
+		g.size(80, 24)
+		before := g.m.View().Cursor
+		g.send(screentest.Key("down"))
+		after := g.m.View().Cursor
+		if before == nil || after == nil || after.Y <= before.Y {
+			t.Errorf("reader %v: the cursor was at %v and is at %v:\n%s", reader, before, after, g.shows())
+		}
 	}
 }
 
