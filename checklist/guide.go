@@ -115,6 +115,7 @@ type Section struct {
 // Note is teaching text of a section.
 type Note struct {
 	Text   string   `toml:"text"`
+	Local  string   `toml:"local"` // Local is the subject on which a council's profile may add to the note.
 	Rows   []int    `toml:"rows"`
 	Source []string `toml:"source"`
 }

@@ -119,6 +119,10 @@ func showProfile(w io.Writer, p authority.Profile) {
 			fmt.Fprintf(w, "    %s\n", l.Name)
 		}
 	}
+	if pr := p.Procedures; pr.Title != "" {
+		part("Procedures")
+		line(english.Join("; ", pr.Title, pr.Where), pr.Origin)
+	}
 	if rungs := p.Climb(); len(rungs) > 0 {
 		part("If you disagree")
 		for _, r := range rungs {

@@ -122,6 +122,7 @@ func (c *checker) check() {
 	c.numbers()
 	c.deadlines()
 	c.threshold()
+	c.procedures()
 	c.ladder()
 	c.postcodes()
 	for i, d := range p.Closed {
@@ -208,6 +209,15 @@ func (c *checker) threshold() {
 		}
 		ids[l.ID] = true
 		c.oneOf(at+".is", l.Is, "universal", "school", "targeted", "section17", "section47")
+	}
+}
+
+func (c *checker) procedures() {
+	p := c.p.Procedures
+	stated := p != Procedures{}
+	c.origin("procedures", p.Origin, stated)
+	if stated {
+		c.need("procedures.title", p.Title)
 	}
 }
 

@@ -10,18 +10,19 @@ import (
 
 // Profile is what is known of one local authority. Whatever is empty is not known.
 type Profile struct {
-	ID        string     `toml:"id"`
-	Name      string     `toml:"name"`
-	Checked   string     `toml:"checked"` // Checked is the day on which the file was last compared with its sources.
-	Route     Route      `toml:"route"`
-	Numbers   []Number   `toml:"number"`
-	Deadlines []Deadline `toml:"deadline"`
-	Threshold Threshold  `toml:"threshold"`
-	Ladder    []Rung     `toml:"ladder"`
-	Postcodes Postcodes  `toml:"postcodes"`
-	Closed    []Closed   `toml:"closed"`
-	Notes     []Note     `toml:"note"`
-	Form      Form       `toml:"form"`
+	ID         string     `toml:"id"`
+	Name       string     `toml:"name"`
+	Checked    string     `toml:"checked"` // Checked is the day on which the file was last compared with its sources.
+	Route      Route      `toml:"route"`
+	Numbers    []Number   `toml:"number"`
+	Deadlines  []Deadline `toml:"deadline"`
+	Threshold  Threshold  `toml:"threshold"`
+	Procedures Procedures `toml:"procedures"`
+	Ladder     []Rung     `toml:"ladder"`
+	Postcodes  Postcodes  `toml:"postcodes"`
+	Closed     []Closed   `toml:"closed"`
+	Notes      []Note     `toml:"note"`
+	Form       Form       `toml:"form"`
 
 	Own bool `toml:"-"` // Own says that the school wrote the profile.
 }
@@ -94,6 +95,13 @@ type Level struct {
 	ID   string `toml:"id"`
 	Name string `toml:"name"`
 	Is   string `toml:"is"` // Is is the nearest of universal, school, targeted, section17 and section47.
+}
+
+// Procedures says where the area keeps its safeguarding procedures (R161).
+type Procedures struct {
+	Origin
+	Title string `toml:"title"`
+	Where string `toml:"where"`
 }
 
 // Rung is one step of the ladder of challenge (R132).
@@ -242,6 +250,7 @@ func (p Profile) Unknown() []string {
 		{"whether its portal can save, and how long a session lasts", !p.TakesForm() || p.Form.SessionMinutes > 0 && p.Form.CanSave != ""},
 		{"its threshold document", p.Threshold.Document != ""},
 		{"the names of its levels", len(p.Threshold.Levels) > 0},
+		{"where its procedures are", p.Procedures.Where != ""},
 		{"its way of settling disagreements", len(p.Ladder) > 0},
 		{"its postcode districts", len(p.Postcodes.Inside) > 0},
 		{"its closed days other than bank holidays", len(p.Closed) > 0},

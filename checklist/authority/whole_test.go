@@ -87,6 +87,10 @@ source = "council page"
 [[note]]
 text = "It has a new name."
 source = "council page"
+[procedures]
+title = "Procedures"
+where = "www.wex.example"
+source = "council page"
 [form]
 title = "Our form"
 year = "2026"
@@ -124,7 +128,8 @@ func TestReadWhole(t *testing.T) {
 			{Origin: from, Step: "written", N: 24, Unit: "hours", From: "call", Says: "In writing."},
 			{Origin: from, Step: "response", N: 1, Unit: "working_days", From: "receipt"},
 		},
-		Threshold: authority.Threshold{Origin: from, Document: "Levels", Where: "on the page", Levels: []authority.Level{{ID: "2", Name: "Early help", Is: "targeted"}, {ID: "3", Name: "Complex", Is: "section17"}}},
+		Threshold:  authority.Threshold{Origin: from, Document: "Levels", Where: "on the page", Levels: []authority.Level{{ID: "2", Name: "Early help", Is: "targeted"}, {ID: "3", Name: "Complex", Is: "section17"}}},
+		Procedures: authority.Procedures{Origin: from, Title: "Procedures", Where: "www.wex.example"},
 		Ladder: []authority.Rung{
 			{Origin: from, ID: "service", Who: "the service manager"},
 			{Origin: from, ID: "manager", Who: "the manager", Says: "Ring.", Within: 2, Next: "service"},
@@ -217,26 +222,28 @@ func TestEveryMistake(t *testing.T) {
 		{"document = \"Levels\"\nwhere = \"on the page\"\nsource = \"council page\"\n[[threshold.level]]\nid = \"2\"\nname = \"Early help\"\nis = \"targeted\"\n", ``, "line 37: " + noSource},
 		{`text = "It has a new name."`, `text = ""`, "line 75: text is missing"},
 		{"text = \"It has a new name.\"\nsource = \"council page\"", `text = "It has a new name."`, "line 74: " + noSource},
-		{`blanks = "refused"`, `blanks = "no"`, "line 81: blanks is one of: refused, wanted"},
-		{`can_save = "no"`, `can_save = "never"`, "line 84: can_save is one of: yes, no"},
-		{`session_minutes = 20`, `session_minutes = -1`, "line 83: session_minutes is from 0 (not known) to 1440"},
-		{`session_minutes = 20`, `session_minutes = 1441`, "line 83: session_minutes is from 0 (not known) to 1440"},
+		{`title = "Procedures"`, `title = ""`, "line 78: title is missing"},
+		{"where = \"www.wex.example\"\nsource = \"council page\"", `where = "www.wex.example"`, "line 77: " + noSource},
+		{`blanks = "refused"`, `blanks = "no"`, "line 85: blanks is one of: refused, wanted"},
+		{`can_save = "no"`, `can_save = "never"`, "line 88: can_save is one of: yes, no"},
+		{`session_minutes = 20`, `session_minutes = -1`, "line 87: session_minutes is from 0 (not known) to 1440"},
+		{`session_minutes = 20`, `session_minutes = 1441`, "line 87: session_minutes is from 0 (not known) to 1440"},
 		{`session_minutes = 20`, `session_minutes = 1440`, ""},
-		{"can_save = \"no\"\nsource = \"council page\"", `can_save = "no"`, "line 77: " + noSource},
-		{`label = "Surname"`, `label = ""`, "line 88: label is missing"},
-		{`kind = "text"`, `kind = "tick"`, "line 89: kind is one of: text, longtext, date, choice, yesno, person-table"},
-		{`required = "yes"`, `required = "often"`, "line 90: required is one of: yes, no"},
-		{`questions = ["child.name", "child.aliases"]`, `questions = []`, "line 91: questions is missing: which answers go into this box?"},
-		{`questions = ["child.name", "child.aliases"]`, `questions = ["child.name", "child.colour"]`, `line 91: there is no question "child.colour"`},
-		{`limit = 1_000`, `limit = -1`, "line 92: limit is from 0 (not known) to 100000 characters"},
+		{"can_save = \"no\"\nsource = \"council page\"", `can_save = "no"`, "line 81: " + noSource},
+		{`label = "Surname"`, `label = ""`, "line 92: label is missing"},
+		{`kind = "text"`, `kind = "tick"`, "line 93: kind is one of: text, longtext, date, choice, yesno, person-table"},
+		{`required = "yes"`, `required = "often"`, "line 94: required is one of: yes, no"},
+		{`questions = ["child.name", "child.aliases"]`, `questions = []`, "line 95: questions is missing: which answers go into this box?"},
+		{`questions = ["child.name", "child.aliases"]`, `questions = ["child.name", "child.colour"]`, `line 95: there is no question "child.colour"`},
+		{`limit = 1_000`, `limit = -1`, "line 96: limit is from 0 (not known) to 100000 characters"},
 		{`limit = 1_000`, `limit = 100_000`, ""},
-		{`limit = 1_000`, `limit = 100_001`, "line 92: limit is from 0 (not known) to 100000 characters"},
-		{`part = "surname"`, `part = "first"`, "line 93: part is one of: surname, first-names, mother"},
+		{`limit = 1_000`, `limit = 100_001`, "line 96: limit is from 0 (not known) to 100000 characters"},
+		{`part = "surname"`, `part = "first"`, "line 97: part is one of: surname, first-names, mother"},
 		{`part = "surname"`, `part = ""`, ""},
 
 		{`says = "Ring first."`, `say = "Ring first."`, `line 6: there is no key "say" here; there are: checked, closes_at, late_next_day, says, section17_call, source, takes`},
 		{`says = "Ring first."`, `"-" = "Ring first."`, `line 6: there is no key "-" here; there are: checked,`},
-		{`id = "wex-2"`, "id = \"wex-2\"\nown = true", `line 2: there is no key "own" here; there are: checked, closed, deadline, form, id, ladder, name, note, number, postcodes, route, threshold`},
+		{`id = "wex-2"`, "id = \"wex-2\"\nown = true", `line 2: there is no key "own" here; there are: checked, closed, deadline, form, id, ladder, name, note, number, postcodes, procedures, route, threshold`},
 		{`[[note]]`, `[[notes]]`, `line 74: there is no key "notes" here`},
 		{`[[note]]`, `[note]`, `line 74: [note] needs double brackets: [[note]]`},
 		{`[threshold]`, `[[threshold]]`, `line 37: [[threshold]] belongs there once, in single brackets: [threshold]`},
@@ -438,6 +445,7 @@ func TestNotKnown(t *testing.T) {
 		"whether its portal can save, and how long a session lasts": func(p *authority.Profile) { p.Form.SessionMinutes = 0 },
 		"its threshold document":                                    func(p *authority.Profile) { p.Threshold.Document = "" },
 		"the names of its levels":                                   func(p *authority.Profile) { p.Threshold.Levels = nil },
+		"where its procedures are":                                  func(p *authority.Profile) { p.Procedures.Where = "" },
 		"its way of settling disagreements":                         func(p *authority.Profile) { p.Ladder = nil },
 		"its postcode districts":                                    func(p *authority.Profile) { p.Postcodes.Inside = nil },
 		"its closed days other than bank holidays":                  func(p *authority.Profile) { p.Closed = nil },
