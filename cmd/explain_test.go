@@ -1,6 +1,9 @@
 package cmd
 
-import "testing"
+import (
+	"path/filepath"
+	"testing"
+)
 
 func TestExplain(t *testing.T) {
 	t.Parallel()
@@ -26,4 +29,27 @@ func TestGuidance(t *testing.T) {
 		{name: "none of that name", args: "guidance nonsense", status: StatusUsage, err: []string{"there is no such part; there are: before, basics"}},
 		{name: "two", args: "guidance basics consent", status: StatusUsage, err: []string{"too many words after guidance"}},
 	})
+}
+
+// The notes of the guidance take up what is known of the school's own council.
+func TestGuidanceOfTheCouncil(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	const own = `id = "wexcombe"
+name = "Wexcombe"
+[route]
+section17_call = "needed"
+source = "rung"
+checked = "2026-11-02"
+[procedures]
+title = "Wexcombe procedures"
+where = "www.wexcombe.example"
+source = "rung"
+`
+	put(t, filepath.Join(env.Config, ownProfiles, "wexcombe.toml"), []byte(own))
+	put(t, filepath.Join(env.Config, cardFile), []byte(`authority = "wexcombe"`))
+	speak(t, env, []spoken{
+		{name: "with a card", args: "guidance before", out: []string{"In Wexcombe: Wexcombe procedures, www.wexcombe.example", "In Wexcombe: ring before you send the form"}},
+	})
+	speak(t, newTestEnv(t), []spoken{{name: "without", args: "guidance before", not: []string{"In Wexcombe"}}})
 }

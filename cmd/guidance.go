@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"referral/checklist"
+	"referral/checklist/authority"
 	"referral/checklist/english"
 )
 
@@ -32,6 +33,7 @@ func runGuidance(env *Env, args []string) error {
 		}
 		sections = []*checklist.Section{s}
 	}
+	council := councilOfCard(env)
 	for i, s := range sections {
 		if i > 0 {
 			fmt.Fprintln(env.Out)
@@ -39,7 +41,7 @@ func runGuidance(env *Env, args []string) error {
 		fmt.Fprintf(env.Out, "%s\n%s\n", s.Title, strings.Repeat("=", len(s.Title)))
 		fmt.Fprintln(env.Out, wrap(s.Opens, 0))
 		for _, n := range s.Notes {
-			fmt.Fprintf(env.Out, "\n%s\n", wrap("- "+n.Text+" ("+strings.Join(n.Source, ", ")+")", 2))
+			fmt.Fprintf(env.Out, "\n%s\n", wrap(english.Join(" ", "- "+n.Text+" ("+strings.Join(n.Source, ", ")+")", council.Local(n.Local)), 2))
 		}
 		if len(args) == 0 {
 			continue
@@ -52,6 +54,15 @@ func runGuidance(env *Env, args []string) error {
 		}
 	}
 	return nil
+}
+
+// councilOfCard is what is known of the council on the school card. Without a card the guidance says what holds everywhere.
+func councilOfCard(env *Env) authority.Profile {
+	card, err := readCard(env)
+	if err != nil {
+		return authority.Profile{}
+	}
+	return card.profile
 }
 
 // wrap breaks a text at 78 columns; lines after the first are indented.

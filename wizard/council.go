@@ -1,6 +1,9 @@
 package wizard
 
 import (
+	"slices"
+	"strings"
+
 	"referral/checklist"
 	"referral/checklist/authority"
 	"referral/checklist/english"
@@ -37,23 +40,69 @@ func (s *Session) ChooseCouncil(id string) {
 	}
 }
 
-// Opening is what a section says first, with the name of the council's threshold document where it belongs there.
+// Opening is what a section says first, with the council's threshold document and procedures where they belong there.
 func (f *Flow) Opening(s *checklist.Section) string {
 	if !s.Threshold {
 		return s.Opens
 	}
-	return english.Join(" ", s.Opens, f.threshold())
+	return english.Join(" ", s.Opens, f.threshold(), f.council().Local(authority.AboutProcedures))
+}
+
+// council is what is known of the council to which the referral goes.
+func (f *Flow) council() authority.Profile {
+	if f.councils == nil || f.r.Authority == "" {
+		return authority.Profile{}
+	}
+	return f.councils(f.r.Authority)
 }
 
 // threshold names the document in which the council describes its levels of need. It is empty where that is not known.
 func (f *Flow) threshold() string {
-	if f.councils == nil || f.r.Authority == "" {
-		return ""
-	}
-	c := f.councils(f.r.Authority)
+	c := f.council()
 	t := c.Threshold
 	if t.Document == "" {
 		return ""
 	}
 	return c.Name + "'s levels of need are in \"" + t.Document + "\" (" + english.Join("; ", t.Where, t.Dated()) + ")."
+}
+
+// withLevels adds the council's own names to the levels of need, and whether it wants a call before the form (R2, R10).
+func (f *Flow) withLevels(choices []checklist.Choice) []checklist.Choice {
+	c := f.council()
+	out := slices.Clone(choices)
+	for i, choice := range out {
+		if names := c.LevelNames(choice.Value); len(names) > 0 {
+			choice.Help += " In " + c.Name + ": " + inQuotes(names) + "."
+		}
+		if choice.Value == string(checklist.Section17) {
+			choice.Help = english.Join(" ", choice.Help, c.Local(authority.AboutSection17Call))
+		}
+		out[i] = choice
+	}
+	return out
+}
+
+// localLevels names the council's levels from which to choose, where it has more than one for the level of need.
+func (f *Flow) localLevels() string {
+	c := f.council()
+	names := c.LevelNames(string(f.r.Request.Level))
+	if len(names) < 2 {
+		return ""
+	}
+	return "In " + c.Name + ": " + inQuotes(names) + "."
+}
+
+func inQuotes(names []string) string { return `"` + strings.Join(names, `", "`) + `"` }
+
+// followLevel fills in the council's own name for the level of need, where it has one name for it. What the writer typed stays.
+func (f *Flow) followLevel(level string) {
+	c := f.council()
+	local := checklist.Ref{Question: checklist.QReferralLocalLevel}
+	if was := f.ValueOf(local); was.Gap != nil || was.Text != "" && !c.HasLevel(was.Text) {
+		return
+	}
+	f.r.Request.LocalLevel = ""
+	if names := c.LevelNames(level); len(names) == 1 {
+		f.r.Request.LocalLevel = names[0]
+	}
 }

@@ -20,6 +20,9 @@ func (f *Flow) Offers(s Step) []checklist.Choice {
 		if s.Ref.Question == checklist.QFamilyClass {
 			return f.withProposal(s)
 		}
+		if s.Ref.Question == checklist.QReferralLevel {
+			return f.withLevels(s.Question.Choices)
+		}
 		return s.Question.Choices
 	case checklist.AtHome:
 		own := r.Person(s.Ref.Subject)

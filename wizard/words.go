@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 )
 
@@ -106,6 +107,9 @@ func (f *Flow) Help(s Step) string {
 	}
 	if s.Question.Threshold {
 		help = strings.TrimSpace(help + " " + f.threshold())
+	}
+	if s.Ref.Question == checklist.QReferralLocalLevel {
+		help = english.Join(" ", help, f.localLevels())
 	}
 	if f.optional(s) {
 		help = strings.TrimSpace(WordsOptional + " " + help)

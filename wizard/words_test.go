@@ -171,12 +171,60 @@ func TestCallSlips(t *testing.T) {
 	}
 }
 
+// TestLevelsOfTheCouncil: the levels are shown with the council's own names, and choosing one fills in its name there (R2, R10).
+func TestLevelsOfTheCouncil(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.Authority = "ardwick"
+	f := wizard.NewFlow(r, checklist.Default(), clock)
+	f.KnowCouncils(func(string) authority.Profile {
+		return authority.Profile{ID: "ardwick", Name: "Ardwick",
+			Route: authority.Route{Section17Call: "not_needed"},
+			Threshold: authority.Threshold{Levels: []authority.Level{
+				{ID: "3", Name: "Tier 3", Is: "section17"}, {ID: "4a", Name: "Tier 4a", Is: "section47"}, {ID: "4b", Name: "Tier 4b", Is: "section47"}}}}
+	})
+	jump(t, f, checklist.Ref{Question: checklist.QReferralLevel})
+	shown := map[string]string{}
+	for _, c := range f.Offers(f.Now()) {
+		shown[c.Value] = c.Help
+	}
+	for level, says := range map[string]string{"section17": `In Ardwick: "Tier 3". In Ardwick: no call is needed first (undated: check).`, "section47": `In Ardwick: "Tier 4a", "Tier 4b".`} {
+		if !strings.HasSuffix(shown[level], says) {
+			t.Errorf("%s: got %q, want %q at the end", level, shown[level], says)
+		}
+	}
+	if strings.Contains(shown["targeted"], "Ardwick") {
+		t.Errorf("early help is said to have a name: %q", shown["targeted"])
+	}
+	local := checklist.Ref{Question: checklist.QReferralLocalLevel}
+	choose := func(level, want string) {
+		t.Helper()
+		if err := f.AnswerTo(checklist.Ref{Question: checklist.QReferralLevel}, checklist.Value{Choice: level}); err != nil {
+			t.Fatal(err)
+		}
+		if got := f.ValueOf(local).Text; got != want {
+			t.Errorf("%s: the local level is %q, want %q", level, got, want)
+		}
+	}
+	choose("section17", "Tier 3")
+	choose("section47", "")
+	jump(t, f, local)
+	if help := f.Help(f.Now()); !strings.Contains(help, `"Tier 4a", "Tier 4b"`) {
+		t.Errorf("the local level has the help %q", help)
+	}
+	if err := f.AnswerTo(local, checklist.Value{Text: "Band D"}); err != nil {
+		t.Fatal(err)
+	}
+	choose("section17", "Band D")
+}
+
 // TestThresholdIsNamed names the council's threshold document where the level of need is decided, and only where it is known.
 func TestThresholdIsNamed(t *testing.T) {
 	known := func(id string) authority.Profile {
 		p := authority.Profile{ID: id, Name: "Ardwick"}
 		if id == "ardwick" {
 			p.Threshold = authority.Threshold{Document: "The Right Help", Where: "www.ardwick.example"}
+			p.Procedures = authority.Procedures{Title: "Working Together in Ardwick", Where: "www.ardwick.example/all"}
 		}
 		return p
 	}
@@ -190,6 +238,9 @@ func TestThresholdIsNamed(t *testing.T) {
 		f.KnowCouncils(known)
 		if got := f.Opening(f.Now().Section); strings.Contains(got, "\"The Right Help\" (www.ardwick.example; undated: check)") != tt.want {
 			t.Errorf("%q opens with %q", tt.council, got)
+		}
+		if got := f.Opening(f.Now().Section); strings.Contains(got, "Working Together in Ardwick, www.ardwick.example/all (undated: check)") != tt.want {
+			t.Errorf("%q: the procedures are not named with the threshold document: %q", tt.council, got)
 		}
 		jump(t, f, checklist.Ref{Question: checklist.QReferralLevel})
 		if got := f.Help(f.Now()); strings.Contains(got, "The Right Help") != tt.want {
