@@ -61,6 +61,9 @@ func TestQuestionsAsked(t *testing.T) {
 	factKind := func(s checklist.FactKind) func(*record) { return fact(func(f *checklist.Fact) { f.Kind = s }) }
 	words := fact(func(f *checklist.Fact) { f.Words = "It hurts." })
 	event := func(s checklist.EventKind) func(*record) { return func(r *record) { r.Event("e1").Kind = s } }
+	talk := func(s checklist.EventKind, with string) func(*record) {
+		return func(r *record) { r.Event("e1").Kind, r.Event("e1").Who = s, []string{with} }
+	}
 	action := func(s checklist.ActionKind) func(*record) { return func(r *record) { r.Action("a1").Kind = s } }
 	spoke := func(r *record) {
 		*r.Action("a1") = checklist.Action{ID: "a1", Kind: "call", Who: "duty worker", When: when.When{At: "2026-11-27T11:00"}}
@@ -114,6 +117,14 @@ func TestQuestionsAsked(t *testing.T) {
 		{"person.staff_risk", "p4", "somebody who may be one", concern("p4", "not_known"), true},
 		{"person.staff_risk", "p4", "somebody who is not", concern("p4", "no"), false},
 
+		{"support.parents_offered", "", "no talk", nothing, false},
+		{"support.parents_offered", "", "a talk with the mother", talk("talk", "p2"), true},
+		{"support.parents_offered", "", "a meeting with her", talk("meeting", "p2"), true},
+		{"support.parents_offered", "", "help, not a talk", talk("help", "p2"), false},
+		{"support.parents_offered", "", "a talk with a colleague", talk("talk", "p3"), false},
+		{"support.parents_offered", "", "in danger", all(talk("talk", "p2"), tonight("yes")), false},
+		{"support.parents_offered", "", "not safe to tell", all(talk("talk", "p2"), told("p2", "not_safe")), false},
+		{"support.parents_offered", "", "a worry that is not told yet", all(talk("talk", "p2"), worry("forced_marriage")), false},
 		{"concern.after_advice", "", "no advice", nothing, false},
 		{"concern.after_advice", "", "advice in the log", action("advice"), true},
 		{"concern.after_advice", "", "a call without advice", spoke, false},

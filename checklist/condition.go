@@ -182,6 +182,7 @@ var conditions = map[string]func(Situation) bool{
 		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == Yes })
 	},
 	"staying_elsewhere":       Situation.stayingElsewhere,
+	"talked_with_parents":     Situation.talkedWithParents,
 	"told":                    func(s Situation) bool { return s.forAnyChild(Situation.told) },
 	"told_for":                Situation.told,
 	"told_asked":              func(s Situation) bool { return s.Child != nil && s.R.AsksOf(s.Person, s.Child).Told },

@@ -2,6 +2,7 @@ package checklist
 
 import (
 	"regexp"
+	"slices"
 	"time"
 )
 
@@ -76,4 +77,19 @@ func (s Situation) reasonNeeded() bool {
 // somebody without parental responsibility.
 func (s Situation) agreementCounts() bool {
 	return s.R.Request.Tonight != Yes && s.R.Request.Level != Section47 && s.mayAgree()
+}
+
+// talkedWithParents reports whether school has already talked with a parent or carer, and nothing speaks against their being
+// told: no child is in danger, and nobody is kept from knowing.
+func (s Situation) talkedWithParents() bool {
+	r := s.R
+	notSafe := func(p *Person) bool {
+		return slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.ConsentFor(p, c).Told == ToldNotSafe })
+	}
+	if r.Urgent() || r.TellLater() || slices.ContainsFunc(r.Carers(), notSafe) {
+		return false
+	}
+	return slices.ContainsFunc(r.Events, func(e *Event) bool {
+		return (e.Kind == EventTalk || e.Kind == EventMeeting) && slices.ContainsFunc(r.Carers(), func(p *Person) bool { return slices.Contains(e.Who, p.ID) })
+	})
 }

@@ -113,7 +113,7 @@ func TestAnswersOfRowsArePrinted(t *testing.T) {
 		{row: 149, question: "impact.family"},
 		{row: 152, question: "referrer.availability"},
 		{row: 158, question: "outcome.services"},
-		{row: 160, question: "event.text"},
+		{row: 160, question: "support.parents_offered"},
 		{row: 162, question: "referrer.council_named", choice: "yes", printed: "the council given as the referrer"},
 		{row: 165, question: "concern.who_else_saw"},
 		{row: 172, question: "consent.child_reason_without"},
