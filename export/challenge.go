@@ -198,11 +198,7 @@ func referenceLine(p *paper) string {
 
 // referenceOf is the reference that the council gave.
 func referenceOf(p *paper) string {
-	ref := p.R.Answers[checklist.QAfterReference].Text
-	if call := p.R.Call(); ref == "" && call != nil {
-		ref = call.Reference
-	}
-	return strings.TrimSuffix(ref, ".")
+	return strings.TrimSuffix(followup.Reference(p.R), ".")
 }
 
 // unaddressedFacts are the facts of the main sheet that the reasons given do not speak of.

@@ -77,6 +77,8 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	add(plain("It is for the school to ring again. The numbers:")...)
 	add(numberTable(c.Numbers))
 	add(list(followup.Chase))
+	add(heading("If there is something new"))
+	add(list(followup.SomethingNew))
 	_, last := workday.Years()
 	add(plain("Bank holidays are those known to this version, to " + time.Date(last, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006") + ": check for days added since.")...)
 	return d, true

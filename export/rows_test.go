@@ -156,6 +156,7 @@ func TestPapersSayWhatRowsAsk(t *testing.T) {
 		{17, "advice", "only as good as what you tell them"},
 		{24, "supervision", "What school goes on doing"},
 		{33, "deadlines", "Ask whether the family has heard"},
+		{164, "deadlines", "Ring the same day, and give the council's reference"},
 		{128, "deadlines", "It is for the school to ring again"},
 		{135, "supervision", "The effect on the child"},
 		{136, "supervision", "Did we agree, and why"},

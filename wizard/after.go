@@ -20,9 +20,21 @@ const (
 var (
 	Log        = checklist.Ref{Question: checklist.QAfterLog}
 	Outcome    = checklist.Ref{Question: checklist.QAfterOutcome}
+	Facts      = checklist.Ref{Question: checklist.QConcernWhenAndWhere}
 	SheetsSent = checklist.Ref{Question: checklist.QCheckSheetsSent}
 	DateMade   = checklist.Ref{Question: checklist.QReferralDate}
 )
+
+// WordsSomethingNew leads from what happens after sending to a new fact.
+const WordsSomethingNew = "Something new? Add a fact and ring again"
+
+// CouncilsReference says which reference to give on a further call.
+func CouncilsReference(r *checklist.Referral) string {
+	if given := followup.Reference(r); given != "" {
+		return "The council's reference: " + given
+	}
+	return "The council's reference is not written down: give the day and the time of the referral."
+}
 
 // notTold is the outcome that nobody has told the school.
 const notTold = "not_told"

@@ -88,6 +88,25 @@ var Chase = []string{
 	"Write down who said what, and when.",
 }
 
+// SomethingNew is what to do with something new that is heard once the referral has gone: a contact can still become a
+// referral (R164).
+var SomethingNew = []string{
+	"Add it as a fact, with its day and where it comes from.",
+	"Ring the same day, and give the council's reference. Do not wait for the answer to the first referral.",
+	"Send it in writing as well, and write the call down in the log.",
+}
+
+// Reference is the reference that the council gave; empty where none is written down.
+func Reference(r *checklist.Referral) string {
+	if given := r.Answers[checklist.QAfterReference].Text; given != "" {
+		return given
+	}
+	if call := r.Call(); call != nil {
+		return call.Reference
+	}
+	return ""
+}
+
 // EarlyHelp is what follows where a family does not take up early help, counted from a day (R105).
 func EarlyHelp(from time.Time) string {
 	const layout = "Mon 2 Jan 2006"

@@ -29,6 +29,13 @@ func (v *interview) after() (move, error) {
 		for _, s := range followup.Chase {
 			v.say("  " + s)
 		}
+	case line == "n":
+		v.say("  " + wizard.CouncilsReference(v.f.Record()))
+		for _, s := range followup.SomethingNew {
+			v.say("  " + s)
+		}
+		v.f.Jump(wizard.Facts)
+		return moved, nil
 	case line == "x" && len(export.Apart(v.f.Record())) > 0:
 		return stay, v.askApart()
 	case line == "c":
@@ -59,7 +66,7 @@ func (v *interview) showAfter() {
 	if len(export.Apart(v.f.Record())) > 0 && v.f.ValueOf(wizard.SheetsSent).Choice != string(checklist.Yes) {
 		v.say("There are separate papers, for social care only. Type x to say whether they have gone.")
 	}
-	v.say("Type o to write down the outcome, l for the log of what you have done, w for what you are watching, b to paste the referral into the form box by box, h for what to say if you hear nothing. If you disagree, type c for the escalation ladder and letter. Type s for the supervision sheet, g for the guidance. Just press Enter to go on.")
+	v.say("Type o to write down the outcome, l for the log of what you have done, w for what you are watching, n to add a fact and ring again, b to paste the referral into the form box by box, h for what to say if you hear nothing. If you disagree, type c for the escalation ladder and letter. Type s for the supervision sheet, g for the guidance. Just press Enter to go on.")
 }
 
 // watch asks who watches what, until when, and what happens then, and keeps it in the log.

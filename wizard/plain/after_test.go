@@ -66,6 +66,24 @@ func TestAfter(t *testing.T) {
 	}
 }
 
+// TestAfterLeadsToANewFact: n says which reference to give and that the call is made today, and goes to the facts (R164).
+func TestAfterLeadsToANewFact(t *testing.T) {
+	for reference, says := range map[string]string{"QV-5512": "The council's reference: QV-5512", "": "not written down: give the day and the time"} {
+		r := checklist.New()
+		r.Request.Made = "2026-11-18T09:00"
+		if reference != "" {
+			r.Answers = map[string]checklist.Answer{"after.reference": {Text: reference}}
+		}
+		s := wizard.NewSession(wizard.NewFlow(r, checklist.Default(), clock))
+		for s.Flow.JumpSection("after"); s.Flow.Now().Page != wizard.PageAfter && s.Flow.Next(); {
+		}
+		out, _ := goOn(s, nil, "n")
+		if !strings.Contains(out, says) || !strings.Contains(out, "Ring the same day") || s.Flow.Now().Ref != wizard.Facts {
+			t.Errorf("it stands at %v, and %q is not there in\n%s", s.Flow.Now().Ref, says, out)
+		}
+	}
+}
+
 // TestCheckWritesOnePaperAlone: the page of answers writes the papers for the authority, or one paper by its name.
 func TestCheckWritesOnePaperAlone(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))

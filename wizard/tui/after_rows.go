@@ -114,6 +114,11 @@ func doneRows(m *Model) []afterRow {
 			m.follow()
 			return nil
 		}},
+		afterRow{label: screen.SignAdd + " " + wizard.WordsSomethingNew, more: append([]string{wizard.CouncilsReference(m.f.Record())}, followup.SomethingNew...), do: func(m *Model) tea.Cmd {
+			m.f.Add(wizard.Facts.Question)
+			m.follow()
+			return nil
+		}},
 		afterRow{label: screen.SignAdd + " Add what you are watching, who does it and until when", more: []string{wizard.WordsWatch + ". To go on monitoring says none of it.", "Its day is then one of your dates."}, do: func(m *Model) tea.Cmd {
 			m.askWatch(nil, "", "")
 			return nil

@@ -145,6 +145,21 @@ func TestAfterOpensThePapers(t *testing.T) {
 	}
 }
 
+// Something new is added as a fact, and the reference to give on the call is next to it (R164).
+func TestAfterAddsAFactAndRingsAgain(t *testing.T) {
+	g := afterRig(t, "2026-11-20T10:00")
+	g.m.f.Change(func(r *checklist.Referral) {
+		r.Answers["after.reference"] = checklist.Answer{Text: "QV-5512"}
+	})
+	g.point("Add a fact and ring again")
+	g.want("QV-5512", "Ring the same day")
+	n := len(g.m.f.Record().Facts)
+	g.press("enter")
+	if q := g.at(); len(g.m.f.Record().Facts) != n+1 || !strings.HasPrefix(q, "fact.") {
+		t.Errorf("%d facts, and it stands at %s", len(g.m.f.Record().Facts), q)
+	}
+}
+
 func TestAfterFitsEverySize(t *testing.T) {
 	for _, size := range [][2]int{{100, 30}, {80, 24}, {60, 20}, {40, 12}} {
 		g := afterRig(t, "2026-11-12T10:00")
