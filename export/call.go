@@ -38,6 +38,7 @@ const (
 	ReadBack   = "May I read back your name, the reference and what happens next?"
 	speakTo    = "I would like to speak to a qualified social worker, please."
 	ringUs     = "Please ring me first; do not ring the family."
+	ringUsOnce = "Please ring me before you first contact the family."
 	whyNotTold = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
 )
 

@@ -50,7 +50,11 @@ func beforeContact(p *paper) []document.Block {
 		out.add(led(p.label(checklist.QConsentConfidentialInformation)+":", p.noGap(checklist.QConsentConfidentialInformation))...)
 	}
 	if ringFirst(p) {
-		out.add(led("Before any contact:", english.Join(" ", ringUs, somethingKept(p), detailsKept(p)))...)
+		first := ringUs
+		if onlyTimesMatter(p) {
+			first = ringUsOnce
+		}
+		out.add(led("Before any contact:", english.Join(" ", first, somethingKept(p), detailsKept(p)))...)
 	}
 	return out
 }

@@ -79,6 +79,10 @@ func ringFirst(p *paper) bool {
 
 // ringBeforeContact is whom to ring before any contact, and what holds when nobody answers there. What is missing says so.
 func ringBeforeContact(p *paper) (ring, after string) {
+	before, then := "Ring us before any contact: ", "After that ask your duty manager; do not ring the family."
+	if onlyTimesMatter(p) {
+		before, then = "Ring us before the first contact: ", english.Sentences("After that ask your duty manager", safeTimes(p))
+	}
 	phone := p.value(checklist.QReferrerPhone, "")
 	number := phone.Text
 	switch {
@@ -95,14 +99,12 @@ func ringBeforeContact(p *paper) (ring, after string) {
 	case hours == "":
 		hours = "How late we answer is not written down yet"
 	}
-	ring = "Ring us before any contact: " + number
+	ring = before + number
 	if phone.Given() && until.Given() && len(lines(hours)) == 1 && len(hours) < 60 {
-		return ring, " (" + inside(hours) + "). " + dutyManager
+		return ring, " (" + inside(hours) + "). " + then
 	}
-	return english.Sentence(ring), " " + english.Sentences(hours, dutyManager)
+	return english.Sentence(ring), " " + english.Sentences(hours, then)
 }
-
-const dutyManager = "After that ask your duty manager; do not ring the family."
 
 const (
 	ringUsFirst  = "Ring us first: see the sheet \"" + staffSafetyTitle + "\"."

@@ -221,6 +221,56 @@ func TestRingBeforeContact(t *testing.T) {
 	}
 }
 
+// TestRingBeforeTheFirstContact: where the parents know and only the times matter, the family may be rung; where somebody must
+// not know, or must not be rung, it may not (R166).
+func TestRingBeforeTheFirstContact(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name  string
+		alter func(r *checklist.Referral)
+		rung  bool
+	}{
+		{"a thing to keep from a father who knows of the referral", func(r *checklist.Referral) { keep(r, "Mr Orme is not to be told what her tablets are for.", "", "") }, true},
+		{"who may not interpret", func(r *checklist.Referral) { keep(r, "Please do not ask the older sister to interpret.", "", "") }, true},
+		{"a father not told", func(r *checklist.Referral) { r.People[2].Consent.Told = checklist.ToldNotYet }, false},
+		{"a father not answered for", func(r *checklist.Referral) { r.People[2].Consent.Told = "" }, false},
+		{"the house not to be rung", func(r *checklist.Referral) { keep(r, "Please do not ring the flat after six.", "", "") }, false},
+		{"no letters", func(r *checklist.Referral) { keep(r, "No letters to Quay Street.", "", "") }, false},
+		{"somebody else who must not know", func(r *checklist.Referral) { keep(r, "Her landlord must not learn of this.", "", "") }, false},
+		{"a secret", func(r *checklist.Referral) {
+			keep(r, "Mr Orme is not to be told what her tablets are for.", "Her cousin told us.", "")
+		}, false},
+		{"a source kept back", func(r *checklist.Referral) { r.AddFact().Hold = checklist.HoldSource }, false},
+		{"danger now", func(r *checklist.Referral) { r.Request.Tonight = checklist.Yes }, false},
+		{"a worry that is not told of yet", func(r *checklist.Referral) { r.Request.Worries = []string{"invented_illness"} }, false},
+	} {
+		r := checklist.New()
+		r.Referrer.Phone = "01632 960111"
+		r.Answers = map[string]checklist.Answer{}
+		child, mother, father := r.AddChild(), r.AddPerson(), r.AddPerson()
+		child.Name, mother.Name, father.Name = "Una Orme", "Brid Kell", "Conn Orme"
+		father.Pronouns = "he"
+		mother.Relations = []checklist.Relation{{To: child.ID, Is: "mother"}}
+		father.Relations = []checklist.Relation{{To: child.ID, Is: "father"}}
+		mother.Consent.Told, father.Consent.Told = checklist.ToldBefore, checklist.ToldAfter
+		mother.SafeContact = "mobile, after 16:00"
+		keep(r, "Mr Orme is not to be told what her tablets are for.", "", "")
+		tt.alter(r)
+		for paper, says := range map[string][2]string{
+			"main": {"Ring us before the first contact: 01632 960111", "do not ring the family"},
+			"call": {ringUsOnce, ringUs},
+		} {
+			text := flatWords(paperText(t, paper, contextOf(r)))
+			if strings.Contains(text, flatWords(says[0])) != tt.rung || strings.Contains(text, flatWords(says[1])) == tt.rung {
+				t.Errorf("%s: on the paper %s the family may be rung: %v, want %v", tt.name, paper, !tt.rung, tt.rung)
+			}
+			if paper == "main" && strings.Contains(text, "safe times are in section 2") != tt.rung {
+				t.Errorf("%s: safe times", tt.name)
+			}
+		}
+	}
+}
+
 // TestKeptDetailsInSamples: what the instruction of a sample keeps of the list of people is on the sheet of sources alone.
 func TestKeptDetailsInSamples(t *testing.T) {
 	kept := 0

@@ -1,0 +1,63 @@
+package export
+
+import (
+	"regexp"
+	"slices"
+
+	"referral/checklist"
+	"referral/checklist/english"
+)
+
+// onlyTimesMatter reports whether the family may be rung, so that all a caller has to mind is when: every parent and carer has
+// been told, and nobody else must not know.
+func onlyTimesMatter(p *paper) bool {
+	hidden := p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld()
+	return !hidden && !p.R.TellLater() && everyCarerTold(p.R) && mayBeRung(p)
+}
+
+// everyCarerTold reports whether there is a parent or carer, and each was told of the referral of every child.
+func everyCarerTold(r *checklist.Referral) bool {
+	asked := 0
+	for _, o := range r.Carers() {
+		for _, c := range r.Children() {
+			if !r.AsksOf(o, c).Told {
+				continue
+			}
+			if asked++; !r.ConsentFor(o, c).Told.Yes() {
+				return false
+			}
+		}
+	}
+	return asked > 0
+}
+
+var (
+	// noContact is a sentence that keeps a caller from ringing, writing or calling at the home.
+	noContact = regexp.MustCompile(`(?i)\b(?:not|never|no|nobody|none|only|without|avoid|unless|until|before|cannot|must)\b.*\b(?:ring|rung|rings|ringing|calls?|called|calling|phone|phoned|telephone|numbers?|contact|contacted|visits?|visited|letters?|post|writ(?:e|ten|ing)|texts?|texted|messages?|e-?mails?|voicemail|knock|house|home|door)\b`)
+	// notToKnow is a sentence that keeps something from somebody.
+	notToKnow = regexp.MustCompile(`(?i)\b(?:not|never|nobody|nothing|no|without|avoid|keep|kept|cannot)\b.*\b(?:told|tell|telling|know|knows|learn|hear|find|mention|mentioned|say|said|aware|discover|show|reveal|from)\b`)
+)
+
+// mayBeRung reports whether no sentence of what the caller has to mind keeps a call or a visit back, or keeps something from
+// somebody who is not a parent or carer who has been told.
+func mayBeRung(p *paper) bool {
+	for _, s := range checklist.Sentences(p.kept.Instruction) {
+		if noContact.MatchString(s) {
+			return false
+		}
+		ofCarer := slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool { return mentions(s, p.name(o.ID)) })
+		if notToKnow.MatchString(s) && !checklist.SaysNothingToKeep(s) && !ofCarer {
+			return false
+		}
+	}
+	return true
+}
+
+// safeTimes leads to the times at which a parent or carer can be rung, where they are in the list of people.
+func safeTimes(p *paper) string {
+	given := func(o *checklist.Person) bool { return !o.Held() && o.SafeContact != "" }
+	if !slices.ContainsFunc(p.R.Carers(), given) {
+		return ""
+	}
+	return english.Sentence("Safe times are in section 2")
+}
