@@ -173,3 +173,20 @@ func TestMarks(t *testing.T) {
 type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("no space") }
+
+// An empty cell is left out; a row of which only the first cell is filled is one to fill in, and keeps its names.
+func TestEmptyCells(t *testing.T) {
+	t.Parallel()
+	cells := func(texts ...string) []document.Text {
+		var out []document.Text
+		for _, s := range texts {
+			out = append(out, document.Plain(s))
+		}
+		return out
+	}
+	table := document.Table{Head: []string{"Name", "Who", "Contact"}, Rows: [][]document.Text{cells("Una Orme", "sister", ""), cells("Una Orme", " ", "at school"), cells("Week 1", "", "")}}
+	want := "Name: Una Orme\nWho: sister\n\nName: Una Orme\nContact: at school\n\nName: Week 1\nWho:\nContact:"
+	if got := paper(t, 60, table); got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

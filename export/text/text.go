@@ -3,6 +3,7 @@ package text
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -139,16 +140,19 @@ func (p *paper) block(b document.Block) error {
 	return nil
 }
 
-// table writes each row as a piece of its own, each cell after the name of its column. An empty cell keeps the name,
-// so that a listener knows that nothing is there.
+// table writes each row as a piece of its own, each cell after the name of its column. An empty cell is left out, except in a
+// row with nothing but its first cell: that is one to be filled in by hand, and keeps the names.
 func (p *paper) table(t document.Table) {
 	if len(t.Rows) == 0 {
 		p.paragraph(strings.Join(t.Head, "; "))
 	}
 	for _, r := range t.Rows {
 		var pairs []string
+		toFill := !slices.ContainsFunc(r[min(1, len(r)):], func(c document.Text) bool { return strings.TrimSpace(c.String()) != "" })
 		for i, c := range r {
-			pairs = append(pairs, pair(column(t.Head, i), c.String()))
+			if toFill || strings.TrimSpace(c.String()) != "" {
+				pairs = append(pairs, pair(column(t.Head, i), c.String()))
+			}
 		}
 		p.add(p.lines(pairs, 4))
 	}
