@@ -46,7 +46,7 @@ const (
 // an answer used here is on the paper, in the writer's words: those that take too long to read out come below, for when the
 // worker asks.
 func composeCall(c Context) (document.Document, bool) {
-	p := newPaper(c)
+	p := newSpokenPaper(c)
 	var out blocks
 	out.add(numbersToRing(p)...)
 	if c.R.Authority == "" {

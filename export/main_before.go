@@ -185,8 +185,8 @@ func presentNames(p *paper, e *checklist.Event) string {
 			names = append(names, name)
 		}
 	}
-	if len(names) == 1 && names[0] == "me" {
-		return ""
+	if slices.Equal(names, []string{p.name(checklist.ReferrerID)}) {
+		return "" // A talk of which the referrer writes was with the referrer.
 	}
 	return english.And(names)
 }
@@ -244,7 +244,7 @@ func familyLife(p *paper) []document.Block {
 		}
 	}
 	known := riskFactors(p)
-	lead := "Known in the home:"
+	lead := p.label(checklist.QFamilyRiskFactors) + ":"
 	if strings.HasPrefix(known, "Nothing known to us") {
 		lead = "" // The sentence says it.
 	}

@@ -236,11 +236,8 @@ func familyWillHear(p *paper) string {
 	what, by := p.text(checklist.QSharingFamilyToldWhat, ""), p.answer(checklist.QSharingFamilyToldBy, "")
 	on := p.date(p.R.Sharing.FamilyTold.When)
 	agreed := p.R.Answers[checklist.QCallFamilyTold].Text
-	if by == p.R.Referrer.Name && by != "" {
-		by = "me"
-	}
 	names := strings.Fields(by)
-	told := len(names) > 0 && strings.Contains(strings.ToLower(what), strings.ToLower(names[len(names)-1])) && by != "me"
+	told := len(names) > 0 && strings.Contains(strings.ToLower(what), strings.ToLower(names[len(names)-1]))
 	if told {
 		by = ""
 	}

@@ -8,13 +8,16 @@ import (
 	"referral/checklist/english"
 )
 
-// name is the full name of a person, as the referrer writes it: "me" for the referrer.
+// name is the full name of a person. The referrer is "me" only on a paper that is read out, or where there is no name: a paper
+// is read by people who cannot tell whose "me" it is.
 func (p *paper) name(id string) string {
 	switch {
 	case id == "":
 		return ""
-	case id == checklist.ReferrerID:
+	case id == checklist.ReferrerID && (p.spoken || p.R.Referrer.Name == ""):
 		return "me"
+	case id == checklist.ReferrerID:
+		return p.R.Referrer.Name
 	case p.nameless(id):
 		return "somebody else"
 	}

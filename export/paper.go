@@ -22,6 +22,7 @@ const noName = "name not answered yet"
 type paper struct {
 	Context
 	mayName bool // mayName prints the names that are kept back elsewhere.
+	spoken  bool // spoken says that the referrer reads the paper out, on the phone.
 }
 
 // newPaper starts a paper on which no secret may stand: it is composed from the record without them.
@@ -31,6 +32,13 @@ func newPaper(c Context) *paper {
 		c.kept, c.R = &kept, c.R.WithoutSecrets()
 	}
 	return &paper{Context: c}
+}
+
+// newSpokenPaper starts a paper that the referrer reads out. No secret may stand on it either.
+func newSpokenPaper(c Context) *paper {
+	p := newPaper(c)
+	p.spoken = true
+	return p
 }
 
 // newWholePaper starts a paper from the whole record. Only the sheet of protected sources is one.

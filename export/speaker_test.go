@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/when"
 )
 
 // Words that were passed on are never put into the mouth of whoever passed them on, on any paper.
@@ -70,11 +71,28 @@ func TestRecordSaysWhoRecordedIt(t *testing.T) {
 	f.Kind, f.By, f.Where, f.Text = checklist.FactRecord, checklist.ReferrerID, "letter from her uncle", "Two pages."
 	f.When.At = "2026-10-05"
 	for sheet, want := range map[string]string{
-		"main":       "letter from her uncle, recorded by me. Two pages.",
-		chronologyID: "| Two pages. | Recorded by me; letter from her uncle | F1 |",
+		"main":       "letter from her uncle, recorded by Paul Adair. Two pages.",
+		chronologyID: "| Two pages. | Recorded by Paul Adair; letter from her uncle | F1 |",
 	} {
 		if got := compose(t, sheet, contextOf(r)); !strings.Contains(got, want) {
 			t.Errorf("%s: %q is not in:\n%s", sheet, want, got)
 		}
+	}
+}
+
+// On a paper that others read, the referrer has a name; on the script that the referrer reads out, it is "me".
+func TestReferrerIsNamed(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	child, father := r.AddChild(), r.AddPerson()
+	child.Name, father.Name, r.Referrer.Name = "Oona Pell", "Rory Pell", "Grace Amadi"
+	father.Relations = []checklist.Relation{{To: child.ID, Is: "father"}}
+	father.Consent = checklist.Consent{Told: checklist.ToldBefore, ToldBy: checklist.ReferrerID, ToldOn: when.When{At: "2026-11-18T15:10"}}
+	main, call := compose(t, "main", contextOf(r)), compose(t, "call", contextOf(r))
+	if !strings.Contains(main, "by Grace Amadi") || strings.Contains(main, "by me") {
+		t.Errorf("who told him is not named in:\n%s", main)
+	}
+	if strings.Contains(call, "by Grace Amadi") {
+		t.Errorf("the caller speaks of herself by name in:\n%s", call)
 	}
 }
