@@ -135,3 +135,53 @@ func TestGapInItsPlaceIsNotListed(t *testing.T) {
 		}
 	}
 }
+
+// What page one, the heading or the table of who was told says is missing is not listed again at the end.
+func TestEachMissingThingIsSaidOnce(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	child, father := r.AddChild(), r.AddPerson()
+	child.Name, father.Name = "Oona Pell", "Rory Pell"
+	father.Relations = []checklist.Relation{{To: child.ID, Is: "father"}}
+	text := flatWords(compose(t, "main", contextOf(r)))
+	_, list, ok := strings.Cut(text, "10. not known")
+	if !ok {
+		t.Fatalf("there is no list of what is missing in:\n%s", text)
+	}
+	for _, once := range []string{"danger now", "level of need", "who, and which children", "social worker already", "what not to do or mention", "what has happened", "role", "telephone of the referrer", "told of the referral"} {
+		if strings.Contains(list, once) {
+			t.Errorf("%q is said again in: %s", once, list)
+		}
+	}
+	for _, want := range []string{"what we are worried about", "home address", "what should happen"} {
+		if !strings.Contains(list, want) {
+			t.Errorf("%q is said nowhere", want)
+		}
+	}
+	child.Answers = map[string]checklist.Answer{checklist.QChildWhereabouts: {Text: "In the hall with Ms Bose."}}
+	if text := compose(t, "main", contextOf(r)); !strings.Contains(text, "Whether there is danger now: not answered yet.") {
+		t.Errorf("nothing says that nobody has answered whether there is danger in:\n%s", text)
+	}
+}
+
+// One thing to do is a sentence; several are a list. Requests that go on below are not also sent back to page one.
+func TestWhatWeWillDo(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.AddChild().Name = "Oona Pell"
+	r.Answers = map[string]checklist.Answer{"outcome.we_will": {Text: "Ms Bose meets her at 08:40 each day to 18 December."}, "outcome.expected": {Text: "You meet her at school."}}
+	text := compose(t, "main", contextOf(r))
+	for _, want := range []string{"**What we will do:** Ms Bose meets her", askedOnPageOne} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not in:\n%s", want, text)
+		}
+	}
+	r.Answers["outcome.we_will"] = checklist.Answer{Text: "Ms Bose meets her at 08:40 each day.\nI ring you on Monday."}
+	r.Answers["outcome.expected"] = checklist.Answer{Text: strings.Repeat("You meet her at school, and her father at home. ", 12)}
+	text = compose(t, "main", contextOf(r))
+	for want, there := range map[string]bool{"1. Ms Bose meets her": true, "2. I ring you": true, "continued from section 1": true, askedOnPageOne: false} {
+		if strings.Contains(text, want) != there {
+			t.Errorf("%q is there: %v, want %v, in:\n%s", want, !there, there, text)
+		}
+	}
+}

@@ -68,7 +68,7 @@ func notKnown(p *paper, printed string) []document.Block {
 	var open, unwritten []gapEntry
 	notes := gapNotes(p)
 	p.everyRef(func(q *checklist.Question, subject string) {
-		if leaveOut(q) {
+		if leaveOut(q) || saidAbove(p, q, subject) {
 			return
 		}
 		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil && !unsaid(q, g) {
@@ -113,6 +113,27 @@ func notKnown(p *paper, printed string) []document.Block {
 	out.add(gathered(gapParts(gaps, open, unwritten))...)
 	return out
 }
+
+// missingAbove are questions of which the heading or page one says that there is no answer yet, or why there is none.
+var missingAbove = []string{
+	checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerPhone,
+	checklist.QReferralLevel, checklist.QReferralLevelReason, checklist.QConcernReason, checklist.QConcernWhyNow,
+	checklist.QConcernWhoAndReach, checklist.QAgenciesSocialWorker, checklist.QConsentConfidentialInformation,
+}
+
+// saidAbove reports whether what is missing has been said further up, so that the last part need not say it again.
+func saidAbove(p *paper, q *checklist.Question, subject string) bool {
+	switch {
+	case q.ID == checklist.QReferralTonight:
+		return !judgedToday(p)
+	case slices.Contains(toldInTable, q.ID):
+		return p.open(q.ID, subject) && inFamilyTable(p, q, subject)
+	}
+	return slices.Contains(missingAbove, q.ID)
+}
+
+// toldInTable are questions of which the table of who was told says that nobody has answered.
+var toldInTable = []string{checklist.QConsentParentsTold, checklist.QConsentParentsAgree, checklist.QConsentChildTold, checklist.QConsentChildAgrees}
 
 // gapsInPlace are questions whose gap stands in words where the answer would: in the table of the family, in the one of who was
 // told, or with whoever may be causing the harm.

@@ -2,7 +2,6 @@ package export
 
 import (
 	"regexp"
-	"strings"
 
 	"referral/checklist"
 	"referral/checklist/english"
@@ -18,28 +17,11 @@ const askedOnPageOne = "What we ask of you is in section 1, under \"We ask\"."
 func whatShouldHappen(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("9. What should happen"))
-	var items []document.Text
 	asked := len(requested(p)) > 0
-	for _, part := range []struct{ id, lead string }{{checklist.QOutcomeExpected, ""}, {checklist.QOutcomeWeWill, "We: "}} {
-		said := p.must(part.id, "")
-		if asked && part.id == checklist.QOutcomeExpected {
-			continue
-		}
-		if said == notAnswered {
-			continue
-		}
-		for _, line := range lines(said) {
-			line = numbered.ReplaceAllString(line, "")
-			first, _, _ := strings.Cut(line, " ")
-			if part.lead != "" && first != "We" && first != "I" {
-				line = part.lead + inside(line)
-			}
-			items = append(items, document.Plain(english.Sentence(line)))
-		}
+	if !asked {
+		out.add(toDo("What we ask:", p.must(checklist.QOutcomeExpected, ""))...)
 	}
-	if len(items) > 0 {
-		out.add(document.List{Numbered: true, Items: items})
-	}
+	out.add(toDo("What we will do:", p.must(checklist.QOutcomeWeWill, ""))...)
 	var agreed []string
 	for _, q := range []struct{ id, lead string }{
 		{checklist.QCallAdvice, ""}, {checklist.QCallMayGoHome, "Can the child go home: "}, {checklist.QCallFamilyTold, "On telling the family: "},
@@ -65,11 +47,26 @@ func whatShouldHappen(p *paper) []document.Block {
 	if len(agreed) == 0 {
 		said = nil
 	}
-	if asked {
+	if asked && !continuesIn(p, "9") { // What has no room on page one has just said where the rest is.
 		said = append([]part{{"", askedOnPageOne}}, said...)
 	}
 	out.add(gathered(said)...)
 	return out
+}
+
+// toDo is what somebody will do or is asked for, line by line: a list where there are several lines, else a sentence.
+func toDo(lead, said string) []document.Block {
+	var items []document.Text
+	for _, line := range lines(said) {
+		items = append(items, document.Plain(english.Sentence(numbered.ReplaceAllString(line, ""))))
+	}
+	switch len(items) {
+	case 0:
+		return nil
+	case 1:
+		return led(lead, items[0].String())
+	}
+	return []document.Block{document.Paragraph{Text: document.Strong(lead)}, document.List{Numbered: true, Items: items}}
 }
 
 // furtherDetails prints every answer that has no place of its own, so that nothing written is lost.

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -22,11 +23,12 @@ func dangerNow(p *paper) (key string, said []string) {
 		}
 		said = []string{english.Capital(english.And(protect)) + verb + " protecting today"}
 	}
+	names, several := p.children()
 	switch p.R.Request.Tonight {
 	case checklist.Yes:
-		return "In danger now", append([]string{"Yes: we do not think it is safe today"}, said...)
+		return "In danger now", append([]string{"Yes: we do not think that " + names + " " + is(several) + " safe today"}, said...)
 	case checklist.NotSure:
-		return "In danger now?", append([]string{"We are not sure whether it is safe today"}, said...)
+		return "In danger now?", append([]string{"We are not sure whether " + names + " " + is(several) + " safe today"}, said...)
 	}
 	return "Urgent", said
 }
@@ -35,10 +37,8 @@ func dangerNow(p *paper) (key string, said []string) {
 func childrenNow(p *paper) []pageRow {
 	var out []pageRow
 	children := p.R.Children()
-	judged := false // judged says that somebody has answered for a child whether protection is needed today.
 	for _, c := range children {
 		urgent := p.value(checklist.QChildUrgent, c.ID)
-		judged = judged || urgent.Choice != "" || urgent.Gap != nil && urgent.Gap.Kind != checklist.GapNone
 		row := pageRow{key: p.first(c.ID) + " now", below: "2",
 			parts: []string{urgentWords(p, c), urgent.Text, nowWords(p, checklist.QChildWhereabouts, c.ID), leavesWords(p, c)}}
 		if len(children) == 1 || row.full() != "" {
@@ -49,13 +49,21 @@ func childrenNow(p *paper) []pageRow {
 		names, _ := p.children()
 		out = []pageRow{{key: english.Capital(names) + " now"}}
 	}
-	if key, said := dangerNow(p); !judged && (key == "Urgent" || len(said) == 0) {
+	if key, said := dangerNow(p); !judgedToday(p) && (key == "Urgent" || len(said) == 0) {
 		out[0].parts = append([]string{tonight(p)}, out[0].parts...)
 	}
 	if home := p.value(checklist.QCallMayGoHome, "").Text; home != "" && !p.saidElsewhere(checklist.QCallMayGoHome, home) {
 		out = append(out, pageRow{key: "Going home", parts: []string{"Agreed in the call: " + inside(home)}, below: "9"})
 	}
 	return out
+}
+
+// judgedToday reports whether somebody has answered for a child whether protection is needed today.
+func judgedToday(p *paper) bool {
+	return slices.ContainsFunc(p.R.Children(), func(c *checklist.Person) bool {
+		urgent := p.value(checklist.QChildUrgent, c.ID)
+		return urgent.Choice != "" || urgent.Gap != nil && urgent.Gap.Kind != checklist.GapNone
+	})
 }
 
 // urgentWords is whether a child needs protecting today, as far as the first row has not said it.
@@ -80,6 +88,9 @@ func tonight(p *paper) string {
 	}
 	if p.R.Request.Tonight == checklist.No {
 		return "No danger today that we know of."
+	}
+	if p.open(checklist.QReferralTonight, "") {
+		return "Whether there is danger now: " + english.Small(notAnswered)
 	}
 	return ""
 }

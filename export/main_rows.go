@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"strings"
 
 	"referral/checklist/english"
@@ -70,6 +71,14 @@ func ninetySeconds(p *paper) []document.Block {
 	}
 	out.add(table)
 	return out
+}
+
+// continuesIn reports whether a row of page one goes on in a section.
+func continuesIn(p *paper, section string) bool {
+	return slices.ContainsFunc(pageOne(p), func(r pageRow) bool {
+		_, rest := fit(r.parts, rowWords)
+		return r.below == section && rest != ""
+	})
 }
 
 // withRest is a part of the paper with what had no room on page one, after its heading.
