@@ -143,6 +143,19 @@ func TestInSchool(t *testing.T) {
 	}
 }
 
+// TestInSchoolFitsTheCalendar: more days than there were are not printed as days.
+func TestInSchoolFitsTheCalendar(t *testing.T) {
+	t.Parallel()
+	for of, want := range map[int]string{38: "of 38 days", 60: "of 60 sessions or days (not said which)"} {
+		r := checklist.New()
+		c := r.AddChild()
+		c.Name, c.Attendance = "Kit Lane", checklist.Attendance{Present: 31, Of: of, From: "2026-09-03", To: "2026-11-06", Unit: checklist.UnitDays}
+		if got := compose(t, "main", contextOf(r)); !strings.Contains(got, want) {
+			t.Errorf("no %q in %s", want, got)
+		}
+	}
+}
+
 // TestOtherParent: why no other parent is named is said with the child, not among further details.
 func TestOtherParent(t *testing.T) {
 	r, _, _, zed, _ := threeChildren()

@@ -109,14 +109,14 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 	return led(lead, all)
 }
 
-// inSchool is how often a child was in school, and in which time: in days or sessions, as the record says, and if it does not,
-// so does the paper.
+// inSchool is how often a child was in school, and in which time: in days or sessions, as the record says. Where it does not say,
+// or counts more days than the calendar has, the paper does not say either.
 func inSchool(p *paper, a checklist.Attendance) string {
 	s := fmt.Sprintf("in school for %d of %d ", a.Present, a.Of)
-	switch a.Unit {
-	case checklist.UnitDays:
+	switch {
+	case a.Unit == checklist.UnitDays && a.FitsCalendar():
 		s += "days"
-	case checklist.UnitSessions:
+	case a.Unit == checklist.UnitSessions:
 		s += "sessions (half days)"
 	default:
 		s += "sessions or days (not said which)"
