@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -171,6 +172,26 @@ func TestCallSlips(t *testing.T) {
 	}
 }
 
+// TestTheThreeDecisions: danger comes first, since it cannot wait; then the level of need; then whether the parents are told (R5).
+func TestTheThreeDecisions(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	child, parent := r.AddChild(), r.AddPerson()
+	parent.Relations = []checklist.Relation{{To: child.ID, Is: "mother"}}
+	f := wizard.NewFlow(r, checklist.Default(), clock)
+	at := func(question string) int {
+		i := slices.IndexFunc(f.Steps(), func(s wizard.Step) bool { return s.Ref.Question == question })
+		if i < 0 {
+			t.Fatalf("%s is not asked", question)
+		}
+		return i
+	}
+	danger, level, told := at(checklist.QReferralTonight), at(checklist.QReferralLevel), at(checklist.QConsentParentsTold)
+	if danger > level || level > told {
+		t.Errorf("danger is asked at %d, the level at %d, and who is told at %d", danger, level, told)
+	}
+}
+
 // TestLevelsOfTheCouncil: the levels are shown with the council's own names, and choosing one fills in its name there (R2, R10).
 func TestLevelsOfTheCouncil(t *testing.T) {
 	t.Parallel()
@@ -246,6 +267,7 @@ func TestThresholdIsNamed(t *testing.T) {
 		if got := f.Help(f.Now()); strings.Contains(got, "The Right Help") != tt.want {
 			t.Errorf("%q: the level of need has the help %q", tt.council, got)
 		}
+		jump(t, f, checklist.Ref{Question: checklist.QReferralLevelReason})
 		if got := f.Opening(f.Now().Section); strings.Contains(got, "The Right Help") {
 			t.Errorf("another part opens with %q", got)
 		}

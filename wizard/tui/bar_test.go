@@ -89,7 +89,7 @@ func TestRail(t *testing.T) {
 	}
 	g.press("3")
 	g.run(g.m.jumpSectionTo("before"))
-	for title, want := range map[string]string{"Before you refer": "▌ Before you refer      4 left", "Get the basics right": "○ Get the basics right", "After sending": "○ After sending"} {
+	for title, want := range map[string]string{"Before you refer": "▌ Before you refer      5 left", "Get the basics right": "○ Get the basics right", "After sending": "○ After sending"} {
 		if got := row(title); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
