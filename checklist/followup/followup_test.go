@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -252,9 +253,16 @@ func TestOutcomes(t *testing.T) {
 	if !ok {
 		t.Fatal("the guide does not ask for the outcome")
 	}
+	var offered []string
 	for _, c := range q.Choices {
+		offered = append(offered, c.Value)
 		if _, ok := OutcomeOf(c.Value); ok == (c.Value == "not_told") {
 			t.Errorf("%s: got %v", c.Value, ok)
+		}
+	}
+	for _, want := range []string{"advice", "other_service", "early_help", "recorded", "assessment", "section47", "not_told"} {
+		if !slices.Contains(offered, want) {
+			t.Errorf("the guide does not offer the outcome %s", want)
 		}
 	}
 	for _, o := range Outcomes {
