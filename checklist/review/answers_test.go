@@ -16,6 +16,10 @@ import (
 var answerCases = []ruleCase{
 	{"answers-seen", "a judgement", put("family.environment", say("Unsuitable and unhygienic conditions.")), 1, nil},
 	{"answers-seen", "something seen", put("family.environment", say("Two mattresses on bare boards.")), 0, nil},
+	{"answers-seen", "what he is like", put("family.environment", say("A sociable and respectful household, always courteous.")), 1, nil},
+	{"answers-seen", "plans and services by their letters", put("family.environment", say("Under CAMHS, with a PEP and an EWO.")), 1, nil},
+	{"answers-seen", "where it was said before", put("family.environment", say("As explained over the phone.")), 1, nil},
+	{"answers-seen", "letters, and what happened", put("family.environment", say("CAMHS wrote that he bites his hands.")), 0, nil},
 	{"answers-seen", "on his own", put("family.environment", say("Otto is on his own there.")), 0, nil},
 	{"answers-seen", "not known", put("family.environment", say("We do not know.")), 0, nil},
 	{"answers-seen", "a fact with the words that were said", fact(func(f *checklist.Fact) { f.Text = "A disclosure." }), 0, nil},

@@ -123,6 +123,28 @@ graduation harness hive illness infection injection instrument insurance invitat
 ornament overdose pavement payment plantation poisonous portion potion pregnancy prescription ravenous residence section sentence silence station
 suspension syllable table television tournament tuition university vaccination vegetable`}
 
+// traitWords say what somebody is like, or how the writer feels about it. What was seen or done is what shows it.
+var traitWords = wordSet{list: `
+affectionate agreeable amenable angelic annoyed apprehensive articulate assertive bossy bubbly cheeky chatty comfortable compassionate composed
+conscientious considerate content contented courteous creative curious dependable disappointed dismayed disheartened dissatisfied downcast easygoing
+energetic enthusiastic extrovert friendless gentle giddy gloomy grumpy guarded gutted hardworking humorous imaginative impulsive inquisitive
+introvert introverted irritable kindhearted likeable lovely mannered mature meek moody motivated outgoing outraged outspoken patient perturbed placid
+pleasant pleased polite popular reassured reliable relieved reserved resilient respectful responsible restless satisfied sensible sensitive
+serious shy sociable streetwise studious subdued sulky sullen talented talkative thoughtful timid tolerant trusting uneasy unhappy unsettled
+unsociable uncomfortable upbeat vocal wary willing withdrawn`}
+
+// processWords are for how something was handled or judged, and not for what was done.
+var processWords = wordSet{list: `
+accordance allocate applicable balance bearing circulate consideration consult convene coordinate defer deliberate discretion discretionary escalate
+factored guidance handling instruct internally liaise mindful oversight oversee paperwork per practice precaution principle priority
+procedural proportionate proposal propose proposed protocol reconsider reflect reflection regulation revisit sensitivity standard
+timely timescale timescales timing triage update updated usual wording`}
+
+// isAbbreviation reports whether a word is all capitals, such as the name of a plan or a service. It says nothing of this child.
+func isAbbreviation(word string) bool {
+	return len(word) > 1 && len(word) <= 6 && !strings.ContainsFunc(word, func(c rune) bool { return c < 'A' || c > 'Z' })
+}
+
 // isAbstract reports whether a word is one for an idea, by its ending.
 func isAbstract(w string) bool {
 	for _, form := range []string{w, strings.TrimSuffix(w, "s"), strings.TrimSuffix(w, "ly"), strings.TrimSuffix(w, "ed"), strings.TrimSuffix(w, "ing")} {
@@ -162,6 +184,11 @@ var generalPhrases = []string{
 	"see above", "see below", "as above", "as before", "as discussed", "as stated", "see attached", "see previous", "to follow", "same as",
 	"home time", "end of the day", "end of day", "at some point", "in due course", "as and when", "as soon as possible", "time being",
 	"stay safe", "be there for", "always there", "there for", "puts * first", "put * first", "puts * needs first", "put * needs first",
+	"leave it to", "left it to", "deal with it", "in hand", "on the case", "pass it on", "hand over", "handed over", "go along with",
+	"on the phone", "over the phone", "by phone", "by email", "in the email", "in the letter", "on the form", "in the form", "on file", "in the file", "as agreed", "as explained", "as mentioned", "as per",
+	"play a role", "plays a role", "have a bearing", "comes into it", "same as any", "as you would expect",
+	"hate to think", "fear the worst", "worst case", "worst happen", "only get worse", "get worse", "going one way", "only a matter of time", "matter of time",
+	"at the right time", "in depth", "on balance", "all things considered", "in the round",
 	"by and large", "up and down", "lot going on", "a lot on", "rough patch", "hard time",
 	"brought up", "bring up", "bring about", "set up", "end up", "give up", "gave up", "keep up", "build up", "open up", "break up", "split up", "step up", "come up", "came up",
 	"follow up", "up to", "pick up on", "picked up on", "catch up", "back up", "take on", "taken on", "took on", "reach * potential", "reach * full potential", "in the house", "fit for purpose",

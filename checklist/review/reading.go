@@ -184,7 +184,8 @@ func (a *reading) isGeneral(i int, want checklist.Want) bool {
 		return a.negated(i) && !listeners.has(a.at(i+1).lower)
 	}
 	return smallWords.has(t.lower) || a.isPerson(i) || timeWords.holds(t.lower) || checklist.EntryFact.Number(t.lower) > 0 ||
-		generalWords.holds(t.lower) || isAbstract(t.lower) || generalFor[want] != nil && generalFor[want].holds(t.lower)
+		generalWords.holds(t.lower) || traitWords.holds(t.lower) || processWords.holds(t.lower) || isAbstract(t.lower) ||
+		isAbbreviation(a.Text.Text[t.start:t.end]) || generalFor[want] != nil && generalFor[want].holds(t.lower)
 }
 
 func isDigit(w string) bool { return w[0] >= '0' && w[0] <= '9' }
