@@ -25,6 +25,20 @@ func request(f *wizard.Flow, change func(*checklist.Request)) {
 	f.Change(func(r *checklist.Referral) { change(&r.Request) })
 }
 
+// threeChildrenTwoFathers is a blended family: the mother of three, the father of two of them, and that of the third.
+func threeChildrenTwoFathers(f *wizard.Flow) {
+	f.Change(func(r *checklist.Referral) {
+		for range 2 {
+			r.AddPerson().Referred = true
+		}
+	})
+	family(f, "mother", "1990")
+	first, second := family(f, "father", "1988"), family(f, "father", "1991")
+	f.Change(func(*checklist.Referral) {
+		first.Relations, second.Relations = first.Relations[:2], second.Relations[2:]
+	})
+}
+
 // TestWhatCounts counts the rows of plain and of urgent cases.
 func TestWhatCounts(t *testing.T) {
 	tests := []struct {
@@ -58,6 +72,11 @@ func TestWhatCounts(t *testing.T) {
 			})
 			family(f, "mother", "1990")
 		}, 26},
+		{"three children, a mother and two fathers", threeChildrenTwoFathers, 30},
+		{"the same under section 47", func(f *wizard.Flow) {
+			threeChildrenTwoFathers(f)
+			request(f, func(q *checklist.Request) { q.Level = checklist.Section47 })
+		}, 27},
 		{"in danger, before the call", func(f *wizard.Flow) {
 			family(f, "mother", "1990")
 			request(f, func(q *checklist.Request) { q.Tonight = checklist.Yes })
