@@ -152,6 +152,24 @@ func TestTheSameForAll(t *testing.T) {
 	}
 }
 
+// Of which child somebody was said to be in reach, or last seen, is not known where it was said once of several: an answer about
+// one child does not make it true of the others.
+func TestAnUnclearAnswerIsNotCopied(t *testing.T) {
+	t.Parallel()
+	r := blended()
+	p := r.Person("p5")
+	p.OfConcern = checklist.OfConcern{Is: checklist.Yes, Access: checklist.Yes}
+	sayOf(t, r, "person.access", "p5", "p2", checklist.Value{Choice: "no"})
+	for _, child := range []string{"p1", "p3"} {
+		if relation := p.RelationTo(child); relation != nil && relation.Access != "" {
+			t.Errorf("%s: %q is said of this child, and nobody has said so", child, relation.Access)
+		}
+	}
+	if got := r.AccessTo(p, r.Person("p2")); got != checklist.No || p.OfConcern.Access != checklist.Yes {
+		t.Errorf("got %q, and %q of the children", got, p.OfConcern.Access)
+	}
+}
+
 // The questions of a person are asked once, or for each child that they are about.
 func TestAskings(t *testing.T) {
 	now := time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)

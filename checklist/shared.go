@@ -57,21 +57,31 @@ func (r *Referral) keepForAll(p *Person, part sharedPart, now shared) {
 	p.setShared(part, now)
 }
 
-// spread moves a part that is kept with the person to each child that it is about, so that it can differ from now on.
+// spread moves a part that is kept with the person to each child that it is about, so that it can differ from now on. Whom
+// somebody can reach or last saw stays with the person where it is not plain which of the children was meant.
 func (r *Referral) spread(p *Person, part sharedPart) {
 	var kept shared
 	if part(&kept, r.sharedFor(p, nil)); kept == (shared{}) {
 		return
 	}
+	var stays shared
+	unclear := len(r.Children()) > 1 && !r.SaidOfEach(p)
+	if unclear {
+		stays = shared{Access: kept.Access, LastSeen: kept.LastSeen}
+	}
 	carer := r.IsCarer(p)
 	for _, c := range r.Children() {
 		now := r.sharedFor(p, c)
+		if unclear {
+			own := p.relation(c.ID)
+			now.Access, now.LastSeen = own.Access, own.LastSeen
+		}
 		if carer && !r.AsksOf(p, c).Told {
 			now.Consent = Consent{} // Only of the children that this parent is asked about.
 		}
 		p.changeRelation(c.ID, func(t *Relation) { t.setShared(part, now) })
 	}
-	p.setShared(part, shared{})
+	p.setShared(part, stays)
 }
 
 func (p *Person) setShared(part sharedPart, now shared) {

@@ -76,7 +76,7 @@ func dangerRules() []Rule {
 		},
 		{
 			ID: "route-access", Category: "route", Severity: finding.Think,
-			What:   "A child may be in danger now, and nothing says whether the person of concern can reach the child.",
+			What:   "A child may be in danger now, and nothing says whether the person of concern can reach the child; or it is not clear which child that was said of.",
 			Why:    "It decides what has to happen before the child leaves.",
 			Ask:    "Can this person reach the child now?",
 			Source: []string{"swindon"}, Rows: []int{60},
@@ -85,6 +85,9 @@ func dangerRules() []Rule {
 				for _, p := range c.R.Others() {
 					if c.R.Urgent() && p.OfConcern.Is == checklist.Yes && c.open(checklist.QPersonAccess, p.ID) {
 						hits = append(hits, ofPerson(checklist.QPersonAccess, p.ID).with("Can "+c.name(p.ID)+" reach "+c.child()+" now?"))
+					}
+					if which := c.unclearAccess(p); which != "" {
+						hits = append(hits, ofPerson(checklist.QPersonAccess, p.ID).with("Which of the children can "+c.name(p.ID)+" reach now? Not clear for "+which+"."))
 					}
 				}
 				return hits
@@ -282,4 +285,22 @@ func (c *Context) routeTold(name checklist.RouteName) bool {
 	}
 	t := c.R.Route(name)
 	return t != nil && (t.Told == checklist.Yes || t.Told == checklist.NotKnown || t.Told == checklist.No && t.Who != "" || !t.When.IsZero())
+}
+
+// unclearAccess names the children of whom it is not clear whether a person of concern can reach them: it was said once, with
+// several children in the record.
+func (c *Context) unclearAccess(p *checklist.Person) string {
+	if p.OfConcern.Is != checklist.Yes || p.OfConcern.Access == "" || p.OfConcern.Access == checklist.NotKnown || c.R.SaidOfEach(p) {
+		return ""
+	}
+	var names []string
+	for _, child := range c.born() {
+		if t := p.RelationTo(child.ID); t == nil || t.Access == "" {
+			names = append(names, c.name(child.ID))
+		}
+	}
+	if len(c.born()) < 2 {
+		return ""
+	}
+	return english.And(names)
 }

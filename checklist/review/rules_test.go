@@ -828,3 +828,39 @@ func TestDelayCountsHours(t *testing.T) {
 		t.Fatalf("got %v", fs)
 	}
 }
+
+// Whom somebody can reach is asked about where it was said once of several children, and not where it was said of each.
+func TestReachOfSeveralChildren(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name string
+		say  func(r *checklist.Referral, p *checklist.Person)
+		want int
+	}{
+		{"said once", func(*checklist.Referral, *checklist.Person) {}, 1},
+		{"said of each", func(r *checklist.Referral, p *checklist.Person) {
+			for _, c := range r.Children() {
+				p.Relations = append(p.Relations, checklist.Relation{To: c.ID, Access: checklist.No})
+			}
+		}, 0},
+		{"the same for all", func(_ *checklist.Referral, p *checklist.Person) {
+			p.Answers = map[string]checklist.Answer{checklist.QFamilySameForAll: say("yes")}
+		}, 0},
+		{"not known", func(_ *checklist.Referral, p *checklist.Person) { p.OfConcern.Access = checklist.NotKnown }, 0},
+	} {
+		r := base()
+		r.AddChild().Born = at("2016-04-01")
+		p := r.AddPerson()
+		p.Name, p.OfConcern = "Piers Kettle", checklist.OfConcern{Is: checklist.Yes, Access: checklist.Yes}
+		tt.say(r, p)
+		n := 0
+		for _, id := range ids(ruled(t, r, finding.Think, now)) {
+			if id == "route-access" {
+				n++
+			}
+		}
+		if n != tt.want {
+			t.Errorf("%s: asked %d times, want %d", tt.name, n, tt.want)
+		}
+	}
+}
