@@ -90,7 +90,7 @@ func callCards(p *paper) [][]document.Block {
 // ask, where there is anything.
 func ScriptCards(c Context) [][]string {
 	var out [][]string
-	for _, card := range callCards(newPaper(c)) {
+	for _, card := range callCards(newSpokenPaper(c)) {
 		var lines []string
 		for _, b := range card {
 			switch b := b.(type) {
