@@ -75,6 +75,7 @@ var bindings = map[string]binding{
 	QPersonName:                   text(func(s slot) *string { return &s.person.Name }),
 	QPersonNameHeld:               yes(func(s slot) *bool { return &s.person.NameHeld }),
 	QPersonAliases:                names(func(s slot) *[]string { return &s.person.Aliases }),
+	QPersonGender:                 text(func(s slot) *string { return &s.person.Gender }),
 	QPersonPronouns:               text(func(s slot) *string { return &s.person.Pronouns }),
 	QPersonEmail:                  text(func(s slot) *string { return &s.person.Email }),
 	QPersonSafeContact:            text(func(s slot) *string { return &s.person.SafeContact }),

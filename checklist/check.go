@@ -216,6 +216,10 @@ func (c *checker) people() {
 		if p.Plan != "" && !p.Referred {
 			c.fail(at+".plan", "only a child referred has a plan here")
 		}
+		c.length(at+".gender", p.Gender)
+		if p.Gender != "" && p.Referred {
+			c.fail(at+".gender", "the gender of a child referred goes in answers, under child.gender")
+		}
 	}
 }
 

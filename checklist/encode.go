@@ -36,7 +36,7 @@ func (r *Referral) formatNeeded() int {
 }
 
 func (p *Person) needsFormat2() bool {
-	return p.Consent.Told == ToldTooYoung || p.Plan != "" || p.Attendance.Unit != "" || slices.ContainsFunc(p.Relations, Relation.byChild)
+	return p.Consent.Told == ToldTooYoung || p.Plan != "" || p.Gender != "" || p.Attendance.Unit != "" || slices.ContainsFunc(p.Relations, Relation.byChild)
 }
 
 // Clone returns a copy that shares nothing with r.

@@ -89,6 +89,7 @@ func TestEachKeyOfFormat2NeedsIt(t *testing.T) {
 			r.Request.NoOtherParent = map[string]checklist.NoOtherParent{"p1": "died"}
 		},
 		"plan":    func(r *checklist.Referral) { r.Person("p1").Plan = checklist.PlanNone },
+		"gender":  func(r *checklist.Referral) { r.Person("p2").Gender = "woman" },
 		"unit":    func(r *checklist.Referral) { r.Person("p1").Attendance.Unit = checklist.UnitDays },
 		"speaker": func(r *checklist.Referral) { r.Fact("f1").Speaker = "p4" },
 	} {
@@ -128,6 +129,8 @@ func TestKeysOfFormat2AreChecked(t *testing.T) {
 		{`"p2": "died"`, `"p2": ""`, "referral.no_other_parent"},
 		{`"plan": "child_in_need"`, `"plan": "cin"`, "people[0].plan"},
 		{`"unit": "sessions"`, `"unit": "weeks"`, "people[0].attendance.unit"},
+		{`"gender": "man"`, `"gender": "` + strings.Repeat("é", checklist.MaxAnswer+1) + `"`, "people[2].gender"},
+		{`"plan": "child_in_need"`, `"gender": "girl"`, "people[0].gender"},
 		{`"speaker": "p4"`, `"speaker": "the man"`, "facts[0].speaker"},
 		{`"to": "p6",`, `"to": "p6", "class": "other",`, "people[4].relations[0]"},
 	} {

@@ -89,6 +89,7 @@ const (
 	QPersonSafeContact            = "person.safe_contact"
 	QPersonEmail                  = "person.email"
 	QPersonPronouns               = "person.pronouns"
+	QPersonGender                 = "person.gender"
 	QFamilyParentEthnicity        = "family.parent_ethnicity"
 	QFamilyParentReligion         = "family.parent_religion"
 	QFamilyParentLanguage         = "family.parent_language"

@@ -130,7 +130,8 @@ type Person struct {
 	Relations        []Relation        `json:"relations,omitempty"`
 	Consent          Consent           `json:"consent,omitzero"`
 	Answers          map[string]Answer `json:"answers,omitempty"`
-	Plan             Plan              `json:"plan,omitempty"` // Plan is a plan that the child is or was on. Format 2.
+	Plan             Plan              `json:"plan,omitempty"`   // Plan is a plan that the child is or was on. Format 2.
+	Gender           string            `json:"gender,omitempty"` // Gender is that of anybody but a child referred, whose own is in Answers. Format 2.
 }
 
 // Interpreter says whether one is needed, and for which language.

@@ -101,6 +101,9 @@ func aboutPerson(p *paper, o *checklist.Person) part {
 		}
 		said = append(said, english.Capital(s))
 	}
+	if s := p.value(checklist.QPersonGender, o.ID).Text; s != "" {
+		said = append(said, "Gender: "+s)
+	}
 	if s := p.value(checklist.QFamilyParentEthnicity, o.ID).Text; s != "" {
 		said = append(said, "Ethnicity: "+s)
 	}

@@ -47,7 +47,7 @@ var mainPlaces = []place{
 		checklist.QFamilyRelation, checklist.QFamilyPrimaryCarer, checklist.QFamilyParentAddress, checklist.QPersonInHomeSince,
 		checklist.QFamilyLivesWith, checklist.QFamilyContact, checklist.QFamilyClass,
 		checklist.QFamilyParentalResponsibility, checklist.QFamilyResponsibilityKnown, checklist.QFamilyPersonOfConcern, checklist.QPersonAccess,
-		checklist.QFamilyParentLanguage, checklist.QFamilyParentEthnicity, checklist.QFamilyParentReligion, checklist.QPersonInterpreter,
+		checklist.QFamilyParentLanguage, checklist.QPersonGender, checklist.QFamilyParentEthnicity, checklist.QFamilyParentReligion, checklist.QPersonInterpreter,
 	}},
 	{"2. Who is who: the services", atWork, []string{
 		checklist.QPersonAgency, checklist.QPersonPost, checklist.QPersonLastSeen, checklist.QAgenciesLeadProfessional,
