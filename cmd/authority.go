@@ -68,6 +68,9 @@ func runAuthorityCheck(env *Env, name string) error {
 		fmt.Fprintln(env.Out, clean.Terminal(m.String()))
 	}
 	if len(mistakes) == 0 {
+		if len(p.Form.Fields) > 0 {
+			fmt.Fprintln(env.Out, authority.Covered(p))
+		}
 		fmt.Fprintf(env.Out, "No mistake was found. To use it, put it in the folder %s next to the school card; its ID is %s.\n", ownProfiles, p.ID)
 		return nil
 	}
@@ -142,6 +145,7 @@ func showProfile(w io.Writer, p authority.Profile) {
 	if f := p.Form; len(f.Fields) > 0 {
 		part("Form")
 		line(fmt.Sprintf("%s (%s); %d boxes in order. %s", f.Title, f.Year, len(f.Fields), f.Seen), f.Origin)
+		fmt.Fprintf(w, "  %s\n", authority.Covered(p))
 	}
 	for i, n := range p.Notes {
 		if i == 0 {

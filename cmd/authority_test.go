@@ -102,7 +102,7 @@ source = "rung"
 		}},
 		{name: "nothing", args: "authority show other", out: []string{"Another authority (other)", "Worth knowing", "Not known: check", "how it takes referrals", "its telephone number"},
 			not: []string{"How referrals are taken", "Numbers", "Deadlines", "Levels of need", "If you disagree", "Postcode districts", "Closed days beside weekends", "boxes in order"}},
-		{name: "a form", args: "authority show bolton", out: []string{"Form", "42 boxes in order"}},
+		{name: "a form", args: "authority show bolton", out: []string{"Form", "42 boxes in order", "Of 42 boxes: 42 filled from your answers."}},
 	})
 }
 
@@ -110,6 +110,8 @@ func TestAuthorityCheck(t *testing.T) {
 	t.Parallel()
 	speak(t, newTestEnv(t), []spoken{
 		{name: "no mistake", args: "authority check -", in: ownProfile, out: []string{"No mistake was found.", "its ID is wexcombe."}},
+		{name: "a form known in part", args: "authority check -", in: "id = \"wexcombe\"\nname = \"Wexcombe\"\n[form]\nsource = \"rung\"\n[[form.field]]\nlabel = \"Ward\"\n[[form.field]]\nlabel = \"Received by\"\nskip = true\n",
+			out: []string{"Of 2 boxes: 1 not for you (office use, signatures) and 1 not decided yet.", "No mistake was found."}},
 		{name: "one", args: "authority check -", in: "id = \"wexcombe\"\nname = \"Wexcombe\"\nfax = 1\n", status: StatusFailed, out: []string{"line 3:", `"fax"`}, err: []string{"checking the profile: 1 mistake"}, not: []string{"mistakes", "No mistake"}},
 		{name: "two", args: "authority check -", in: "id = \"wexcombe\"\nnme = \"Wexcombe\"\nfax = 1\n", status: StatusFailed, out: []string{"line 2:", "line 3:"}, err: []string{"mistakes"}},
 		{name: "no file", args: "authority check", status: StatusUsage, err: []string{"check needs one file, or -"}},

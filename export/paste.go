@@ -58,8 +58,12 @@ func Boxes(c Context) []Box {
 
 func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	b := Box{Section: f.Section, Label: f.Label, Kind: f.Kind, Required: f.Required == "yes", Limit: f.Limit, State: BoxOpen}
-	if slices.Contains(f.Questions, checklist.QConsentSignature) {
+	if f.Skip || slices.Contains(f.Questions, checklist.QConsentSignature) {
 		b.State = BoxByHand
+		return b
+	}
+	if len(f.Questions) == 0 || f.Questions[0] == authority.NoQuestion {
+		b.State, b.Check = BoxByHand, noQuestion // Not even the words for a blank: nobody was asked.
 		return b
 	}
 	if f.Kind == yesNoBox && !answersYesNo(p, f.Questions) {

@@ -9,8 +9,9 @@ import (
 // yesNoBox is the kind of a box that takes a yes or a no.
 const yesNoBox = "yesno"
 
-// What is said to whoever pastes, at a box that takes a yes or a no.
+// What is said to whoever pastes, at a box that nothing in the record answers, or that takes a yes or a no.
 const (
+	noQuestion    = "nothing in the record answers this box: fill it in yourself, or leave it"
 	otherQuestion = "nothing in the record answers this yes or no"
 	tickYourself  = "in words: the yes or no is yours to give"
 )

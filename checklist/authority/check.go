@@ -312,13 +312,37 @@ func (c *checker) form() {
 		if box.Limit < 0 || box.Limit > 100_000 {
 			c.fail(at+".limit", "limit is from 0 (not known) to 100000 characters")
 		}
-		if len(box.Questions) == 0 {
-			c.fail(at+".questions", "questions is missing: which answers go into this box?")
+		c.answers(at, box)
+		c.people(at, box)
+	}
+}
+
+// answers: a box says what goes into it, that nothing of ours does, or that it is not for the referrer. One that says none of
+// these is still to be decided.
+func (c *checker) answers(at string, box Field) {
+	if box.Skip && len(box.Questions) > 0 {
+		c.fail(at+".skip", "skip is for a box that the referrer leaves: take out its questions, or take out skip")
+	}
+	for _, q := range box.Questions {
+		switch {
+		case q == NoQuestion && len(box.Questions) > 1:
+			c.fail(at+".questions", "%q stands alone, without other questions", NoQuestion)
+		case q != NoQuestion && !c.known(q):
+			c.fail(at+".questions", "there is no question %q", short(q))
 		}
-		for _, q := range box.Questions {
-			if !c.known(q) {
-				c.fail(at+".questions", "there is no question %q", short(q))
-			}
-		}
+	}
+}
+
+// people: a box for people says which list it takes, and which fact of each.
+func (c *checker) people(at string, box Field) {
+	c.oneOf(at+".list", box.List, Lists...)
+	if box.List == "" && box.Column != "" {
+		c.fail(at+".column", "column needs a list: whose fact is it?")
+	}
+	if box.List != "" && box.Column == "" {
+		c.fail(at+".list", "list needs a column: which fact of each person?")
+	}
+	for column := range strings.SplitSeq(box.Column, "+") {
+		c.oneOf(at+".column", column, Columns...)
 	}
 }

@@ -153,11 +153,15 @@ type Form struct {
 type Field struct {
 	Section   string   `toml:"section"`
 	Label     string   `toml:"label"`
-	Kind      string   `toml:"kind"`     // Kind is text, longtext, date, choice, yesno or person-table.
-	Required  string   `toml:"required"` // Required is yes, no or empty for not known.
-	Questions []string `toml:"questions"`
-	Limit     int      `toml:"limit"` // Limit is in characters; 0 where none is known.
-	Part      string   `toml:"part"`  // Part is surname or first-names, of a name that the form takes in two boxes; mother, of a list of parents; else empty.
+	Kind      string   `toml:"kind"`      // Kind is text, longtext, date, choice, yesno or person-table.
+	Required  string   `toml:"required"`  // Required is yes, no or empty for not known.
+	Questions []string `toml:"questions"` // Questions are empty where nobody has said yet what goes in, and [NoQuestion] where nothing does.
+	Skip      bool     `toml:"skip"`      // Skip is for a box that the referrer leaves: office use, a signature.
+	List      string   `toml:"list"`      // List is the list of people that a box takes, if any; Column is the fact of each, or facts joined by +.
+	Column    string   `toml:"column"`
+	Options   []string `toml:"options"` // Options are the words that the box lets you choose from.
+	Limit     int      `toml:"limit"`   // Limit is in characters; 0 where none is known.
+	Part      string   `toml:"part"`    // Part is surname or first-names, of a name that the form takes in two boxes; mother, of a list of parents; else empty.
 }
 
 // Deadline returns the rule for a step.

@@ -184,6 +184,12 @@ func (t *tree) value(parser *unstable.Parser, field reflect.Value, place, key st
 			return
 		}
 		field.SetString(t.text(key, line, v.Data))
+	case reflect.Bool:
+		if v.Kind != unstable.Bool {
+			t.wrong(line, "%s is %s; write true or false, without quotation marks", key, kindName(v.Kind))
+			return
+		}
+		field.SetBool(string(v.Data) == "true")
 	case reflect.Int:
 		n, err := strconv.Atoi(strings.ReplaceAll(string(v.Data), "_", ""))
 		if v.Kind != unstable.Integer || err != nil {

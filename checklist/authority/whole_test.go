@@ -108,6 +108,19 @@ required = "yes"
 questions = ["child.name", "child.aliases"]
 limit = 1_000
 part = "surname"
+[[form.field]]
+section = "Parents"
+label = "Gender"
+kind = "choice"
+options = ["Female", "Male"]
+list = "parents"
+column = "gender"
+[[form.field]]
+label = "Office use only"
+skip = true
+[[form.field]]
+label = "Passport number"
+questions = ["none"]
 `
 
 func TestReadWhole(t *testing.T) {
@@ -139,7 +152,12 @@ func TestReadWhole(t *testing.T) {
 		Notes:     []authority.Note{{Origin: from, Text: "It has a new name."}},
 		Form: authority.Form{
 			Origin: from, Title: "Our form", Year: "2026", Seen: "whole", Blanks: "refused", BlankWords: "Not known", SessionMinutes: 20, CanSave: "no",
-			Fields: []authority.Field{{Section: "Child", Label: "Surname", Kind: "text", Required: "yes", Questions: []string{"child.name", "child.aliases"}, Limit: 1000, Part: "surname"}},
+			Fields: []authority.Field{
+				{Section: "Child", Label: "Surname", Kind: "text", Required: "yes", Questions: []string{"child.name", "child.aliases"}, Limit: 1000, Part: "surname"},
+				{Section: "Parents", Label: "Gender", Kind: "choice", Options: []string{"Female", "Male"}, List: "parents", Column: "gender"},
+				{Label: "Office use only", Skip: true},
+				{Label: "Passport number", Questions: []string{"none"}},
+			},
 		},
 	}
 	if !reflect.DeepEqual(got, want) {
@@ -233,7 +251,15 @@ func TestEveryMistake(t *testing.T) {
 		{`label = "Surname"`, `label = ""`, "line 92: label is missing"},
 		{`kind = "text"`, `kind = "tick"`, "line 93: kind is one of: text, longtext, date, choice, yesno, person-table"},
 		{`required = "yes"`, `required = "often"`, "line 94: required is one of: yes, no"},
-		{`questions = ["child.name", "child.aliases"]`, `questions = []`, "line 95: questions is missing: which answers go into this box?"},
+		{`questions = ["child.name", "child.aliases"]`, `questions = []`, ""},
+		{`questions = ["child.name", "child.aliases"]`, `questions = ["child.name", "none"]`, `line 95: "none" stands alone, without other questions`},
+		{`list = "parents"`, `list = "cousins"`, "line 103: list is one of: children, parents, siblings, household, significant, agencies, of_concern"},
+		{`list = "parents"`, ``, "line 104: column needs a list: whose fact is it?"},
+		{`column = "gender"`, ``, "line 103: list needs a column: which fact of each person?"},
+		{`column = "gender"`, `column = "born+gender"`, ""},
+		{`column = "gender"`, `column = "gender+shoes"`, "line 104: column is one of: name, first,"},
+		{`skip = true`, `skip = "yes"`, "line 107: skip is a text; write true or false, without quotation marks"},
+		{`skip = true`, "skip = true\nquestions = [\"child.name\"]", "line 107: skip is for a box that the referrer leaves: take out its questions, or take out skip"},
 		{`questions = ["child.name", "child.aliases"]`, `questions = ["child.name", "child.colour"]`, `line 95: there is no question "child.colour"`},
 		{`limit = 1_000`, `limit = -1`, "line 96: limit is from 0 (not known) to 100000 characters"},
 		{`limit = 1_000`, `limit = 100_000`, ""},
