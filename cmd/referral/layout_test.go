@@ -44,6 +44,8 @@ var mayImport = map[string][]string{
 	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/draft", "wizard/plain", "wizard/workshop", "wizard/tui", "wizard/show"},
 	"cmd/referral":        {"cmd", "checklist/when"},
 
+	"checklist/authority/form": {"checklist", "checklist/authority", "checklist/content"},
+
 	"wizard/tui/screen":            {"checklist/clean", "checklist/english"},
 	"wizard/tui/screen/screentest": {},
 	"wizard/tui/prose":             {"checklist", "checklist/clean", "checklist/english", "checklist/finding", "wizard/tui/screen"},

@@ -1,6 +1,6 @@
-// Package form understands a council's own form: which of our questions answers each of its fields. It knows no bytes;
-// export/form reads Word files and pasted text into the fields that it works on.
 package form
+
+import "referral/checklist/authority"
 
 // Kind says what a field takes.
 type Kind string
@@ -38,8 +38,8 @@ const (
 
 // In place of question IDs, a field can have one of these.
 const (
-	NothingAnswers  = "none" // NothingAnswers: no question of ours answers it.
-	NotForReferrers = "skip" // NotForReferrers: the council fills it in, or somebody signs it.
+	NothingAnswers  = authority.NoQuestion // NothingAnswers: no question of ours answers it.
+	NotForReferrers = "skip"               // NotForReferrers: the council fills it in, or somebody signs it.
 )
 
 // Field is one box of a form. A reader fills in the first group; Understand fills in the second.

@@ -1,0 +1,91 @@
+package form
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+)
+
+// aboutConsent reports whether a label is about who was told or who agrees.
+func aboutConsent(r reading) bool {
+	return slices.ContainsFunc(r.topics, func(t topic) bool { return strings.HasPrefix(first(t.Questions), "consent.") })
+}
+
+func (f *Field) sure(ids ...string) {
+	f.IDs, f.Certainty, f.Likely = ids, Sure, nil
+}
+
+// unsure leaves the choice to whoever learns the form.
+func (f *Field) unsure(likely ...[]string) {
+	f.IDs, f.List, f.Column, f.Part, f.Likely = nil, "", "", "", nil
+	f.Certainty = Unsure
+	for _, ids := range likely {
+		if len(ids) > 0 && len(f.Likely) < 3 && !slices.ContainsFunc(f.Likely, func(l []string) bool { return slices.Equal(l, ids) }) {
+			f.Likely = append(f.Likely, ids)
+		}
+	}
+	if len(f.Likely) == 0 {
+		f.Certainty = None
+	}
+}
+
+// isColumnOfPeople reports whether a column of a table asks a fact of each person.
+func (u *understanding) isColumnOfPeople(f *Field, heading string, r reading) bool {
+	return f.Layout == Column && heading != "" && len(r.facts) > 0 && len(r.topics[0].Questions) > 0 && r.topics[0].Questions[0] != NotForReferrers
+}
+
+// topic is a label about something else than a fact of a person.
+func (u *understanding) topic(f *Field, r reading) {
+	var ids []string
+	for _, t := range r.topics {
+		if len(t.Questions) == 0 {
+			f.unsure(t.Likely...)
+			return
+		}
+		for _, id := range t.Questions {
+			if !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	if f.Kind != Text && asksToConsent(ids) {
+		f.sure(NothingAnswers) // The tick is the writer's: to agree to have help is not to consent to a referral.
+		return
+	}
+	if slices.Contains(ids, NotForReferrers) {
+		ids = []string{NotForReferrers}
+	}
+	if len(ids) > 1 {
+		ids = slices.DeleteFunc(ids, func(id string) bool { return id == NothingAnswers })
+	}
+	if r.covered < leastCoveredTopic {
+		f.unsure(ids, []string{NothingAnswers})
+		return
+	}
+	f.sure(ids...)
+}
+
+// leastCoveredTopic is lower: a question in a sentence has many words.
+const leastCoveredTopic = 0.2
+
+// asksToConsent reports whether the words are for a box that somebody consents in, to a referral or to be referred.
+func asksToConsent(ids []string) bool {
+	return ids[0] == checklist.QConsentChildAgrees || ids[0] == checklist.QConsentParentsTold && slices.Contains(ids, checklist.QConsentReasonWithout)
+}
+
+// unclear is a label whose words say nothing: the heading may.
+func (u *understanding) unclear(f *Field, r reading) {
+	h := u.read(f.Section)
+	var likely [][]string
+	for _, t := range append(r.topics, h.topics...) {
+		likely = append(likely, t.Questions)
+	}
+	if u.here.before != nil && len(u.here.before.IDs) > 0 {
+		likely = append(likely, u.here.before.IDs)
+	}
+	if len(likely) > 0 {
+		likely = append(likely, []string{NothingAnswers})
+	}
+	f.unsure(likely...)
+}

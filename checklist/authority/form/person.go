@@ -1,0 +1,224 @@
+package form
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+)
+
+// columnOf are the facts of the vocabulary as a people table calls them, where that is another word.
+var columnOf = map[string]string{"role": "post", "postcode": "address", "family_address": "address", "current_address": "address", "family_phone": "phone", "due": "born"}
+
+// person is a label that asks facts of somebody.
+func (u *understanding) person(f *Field, r reading, heading string) {
+	who := u.whose(f, r, heading)
+	if named := slices.Contains(authority.Lists, r.who) && f.Layout != Column; len(r.facts) == 0 || named && slices.Equal(r.facts, []string{"lives_with"}) {
+		r.facts = []string{"name"} // "Brothers and sisters living at home" asks for them, and not whether they do.
+	}
+	if who == "" {
+		who = cmp.Or(u.Usual[r.facts[0]], u.here.block)
+	}
+	if who == "" || u.canBeAnybody(who) {
+		u.unknownPerson(f, r)
+		return
+	}
+	ids := u.answers(who, r.facts)
+	if ids[0] == NothingAnswers && who == r.who && heading != who && slices.ContainsFunc(r.tokens, choice(u.Class["child"]).has) {
+		who = "child" // "Of the child and the parents", and only the child's is known.
+		ids = u.answers(who, r.facts)
+	}
+	if who == "agencies" && f.Layout != Column && ids[0] == checklist.QPersonAgency {
+		ids = []string{checklist.QAgenciesList} // One box for all of them.
+	}
+	switch choices := u.Choose[r.facts[0]]; {
+	case r.covered < leastCovered:
+		f.unsure(ids, []string{NothingAnswers})
+		return
+	case len(choices) > 0 && isOther(who):
+		f.unsure(choices...)
+	case ids[0] == checklist.QFamilyParents && f.Layout != Column && u.oneParent(r.tokens) == "father":
+		f.unsure(ids, []string{NothingAnswers}) // The list is of all parents, and a profile has no part for the father.
+	default:
+		f.sure(ids...)
+	}
+	u.column(f, who, r)
+}
+
+// leastCovered is the share of the telling words of a label below which nothing is sure.
+const leastCovered = 0.34
+
+// canBeAnybody reports whether the heading leaves open who it is, such as "the person who made the allegation".
+func (u *understanding) canBeAnybody(who string) bool {
+	return slices.ContainsFunc(u.Who, func(w whoever) bool { return w.ID == who && w.Ask })
+}
+
+// oneParent is "mother" or "father" where a label names one of them alone.
+func (u *understanding) oneParent(tokens []string) string {
+	has := func(class string) bool { return slices.ContainsFunc(tokens, choice(u.Class[class]).has) }
+	switch mother, father := has("mother"), has("father"); {
+	case mother && !father:
+		return "mother"
+	case father && !mother:
+		return "father"
+	}
+	return ""
+}
+
+// whose says whose facts a label asks for: its own words come first, then the heading, then whoever was named last. It is empty
+// where none of them says.
+func (u *understanding) whose(f *Field, r reading, heading string) string {
+	named, heading := u.ofSubject(r.who), u.ofSubject(heading)
+	if named == "" || headingDecides(f, r, heading) {
+		return cmp.Or(heading, u.here.who)
+	}
+	if heading == "" && (u.here.block != "child" || named == "child" || named == "referrer") {
+		u.here.who = named // The labels below go on about them.
+	}
+	return named
+}
+
+// ofSubject says who "the person" is.
+func (u *understanding) ofSubject(who string) string {
+	if who == "subject" {
+		return u.subject
+	}
+	return who
+}
+
+// headingDecides reports whether the heading says better who is meant than a word of the label does, such as "child" in a table
+// of brothers and sisters.
+func headingDecides(f *Field, r reading, heading string) bool {
+	switch {
+	case heading == "":
+		return false
+	case r.who == "subject" || r.who == "agencies":
+		return true
+	case !slices.Contains(authority.Lists, heading):
+		return false
+	case r.who == "children":
+		return true
+	case r.who == "child" && len(r.facts) == 0 && heading == "parents":
+		return false // A column that is called "Child" holds the child.
+	}
+	return r.who == "child" && (f.Layout == Column || heading == "siblings" || heading == "children")
+}
+
+// whoseBlock tells whom a section is about by what it asks: who they are to the child of others, birth and gender of the child,
+// a role and an organisation of whoever writes.
+func (u *understanding) whoseBlock(section string) string {
+	who := ""
+	for _, f := range u.fields {
+		if f.Section != section {
+			continue
+		}
+		for _, fact := range u.read(f.Label).facts {
+			switch fact {
+			case "relation", "pr":
+				return "household"
+			case "born", "due", "gender", "ethnicity", "religion", "nhs", "upn":
+				who = "child"
+			case "role", "agency":
+				who = cmp.Or(who, "referrer")
+			}
+		}
+	}
+	return who
+}
+
+// unknownPerson asks whose fact it is.
+func (u *understanding) unknownPerson(f *Field, r reading) {
+	var likely [][]string
+	for _, who := range []string{"child", "referrer", "parents"} {
+		if ids := u.answers(who, r.facts); ids[0] != NothingAnswers {
+			likely = append(likely, ids)
+		}
+	}
+	f.unsure(append(likely, []string{NothingAnswers})...)
+}
+
+// answers are the questions that answer the facts of somebody, in the label's order.
+func (u *understanding) answers(who string, facts []string) []string {
+	var out []string
+	for _, fact := range facts {
+		ids := u.answer(who, fact)
+		if fact == "postcode" && u.here.address != "" && len(facts) == 1 {
+			ids = u.postcodeOf(who)
+		}
+		for _, id := range ids {
+			if !slices.Contains(out, id) {
+				out = append(out, id)
+			}
+		}
+	}
+	if len(out) == 0 {
+		return []string{NothingAnswers}
+	}
+	return out
+}
+
+// postcodeOf is the question for the postcode of the address just above.
+func (u *understanding) postcodeOf(who string) []string {
+	if u.here.address == checklist.QChildAddress || who == "child" && u.here.addressed && !u.here.posted {
+		return u.answer(who, "postcode")
+	}
+	return []string{u.here.address}
+}
+
+// column says which list a field takes, which fact of each person, and which part of a name.
+func (u *understanding) column(f *Field, who string, r reading) {
+	facts := r.facts
+	surname, firsts := slices.Contains(facts, "surname"), slices.Contains(facts, "first")
+	switch {
+	case first(f.IDs) == NothingAnswers || first(f.IDs) == NotForReferrers:
+	case surname && !firsts:
+		f.Part = "surname"
+	case firsts && !surname:
+		f.Part = "first-names"
+	case first(f.IDs) == checklist.QFamilyParents && f.Layout != Column:
+		f.Part = u.oneParent(r.tokens)
+	}
+	list := who
+	if who == "child" && f.Layout == Column {
+		list = "children"
+	}
+	if !slices.Contains(authority.Lists, list) {
+		return
+	}
+	var cols []string
+	for _, fact := range facts {
+		if c, ok := columnOf[fact]; ok {
+			fact = c
+		}
+		if slices.Contains(authority.Columns, fact) && !slices.Contains(cols, fact) {
+			cols = append(cols, fact)
+		}
+	}
+	if surname && firsts {
+		cols = slices.DeleteFunc(cols, func(c string) bool { return c == "surname" || c == "first" || c == "name" })
+		cols = slices.Insert(cols, 0, "name")
+	}
+	if len(cols) > 0 {
+		f.List, f.Column = list, strings.Join(cols, "+")
+	}
+}
+
+// halveNames: where a box for the surname stands beside one for the name, the name is the first names.
+func halveNames(fields []Field) {
+	for i := range fields {
+		f := &fields[i]
+		if f.Part != "" || len(f.IDs) == 0 || !slices.Contains(vocabulary().read(f.Label).facts, "name") {
+			continue
+		}
+		for _, near := range fields[max(0, i-3):min(len(fields), i+4)] {
+			if near.Part == "surname" && near.Section == f.Section && near.Table == f.Table && first(near.IDs) == first(f.IDs) {
+				f.Part = "first-names"
+				if f.Column == "name" {
+					f.Column = "first"
+				}
+			}
+		}
+	}
+}
