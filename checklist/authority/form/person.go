@@ -107,26 +107,60 @@ func headingDecides(f *Field, r reading, heading string) bool {
 }
 
 // whoseBlock tells whom a section is about by what it asks: who they are to the child of others, birth and gender of the child,
-// a role and an organisation of whoever writes.
+// a role and an organisation of whoever writes. Only the first such section is the child's, and none where a heading names the
+// child: a heading that is not understood is no reason to take somebody for the child.
 func (u *understanding) whoseBlock(section string) string {
 	who := ""
 	for _, f := range u.fields {
 		if f.Section != section {
 			continue
 		}
-		for _, fact := range u.read(f.Label).facts {
-			switch fact {
-			case "relation", "pr":
-				return "household"
-			case "born", "due", "gender", "ethnicity", "religion", "nhs", "upn":
-				who = "child"
-			case "role", "agency":
-				who = cmp.Or(who, "referrer")
+		switch asked := u.askedOf(f.Label); asked {
+		case "household":
+			return asked
+		case "child":
+			if u.childAt == section {
+				who = asked
 			}
+		case "referrer":
+			who = cmp.Or(who, asked)
 		}
 	}
 	return who
 }
+
+// askedOf is whom the facts of a label are usually asked of, in a section that names nobody.
+func (u *understanding) askedOf(label string) string {
+	who := ""
+	for _, fact := range u.read(label).facts {
+		switch fact {
+		case "relation", "pr":
+			return "household"
+		case "born", "due", "gender", "ethnicity", "religion", "nhs", "upn":
+			who = "child"
+		case "role", "agency":
+			who = cmp.Or(who, "referrer")
+		}
+	}
+	return who
+}
+
+// childSection is the first section that asks what is asked of a child, or none where a heading names the child.
+func (u *understanding) childSection() string {
+	at := noSection
+	for _, f := range u.fields {
+		switch of := u.heading(f.Section); {
+		case of == "child" || of == "children":
+			return noSection
+		case of == "" && at == noSection && u.askedOf(f.Label) == "child":
+			at = f.Section
+		}
+	}
+	return at
+}
+
+// noSection is no heading: one that is empty may be the first of a form.
+const noSection = "\n"
 
 // unknownPerson asks whose fact it is.
 func (u *understanding) unknownPerson(f *Field, r reading) {

@@ -13,7 +13,7 @@ func Understand(f Form) Form {
 	out := f
 	out.Fields = slices.Clone(f.Fields)
 	u := understanding{words: vocabulary(), fields: out.Fields}
-	u.subject = u.whoIsSubject()
+	u.subject, u.childAt = u.whoIsSubject(), u.childSection()
 	for i := range out.Fields {
 		field := &out.Fields[i]
 		u.arrive(*field)
@@ -30,6 +30,7 @@ func Understand(f Form) Form {
 type understanding struct {
 	*words
 	fields  []Field
+	childAt string // childAt is the section that is the child's although its heading does not say so.
 	subject string // subject is who "the person" of a heading is.
 	here    place
 }

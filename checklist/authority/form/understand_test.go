@@ -89,11 +89,12 @@ func TestTheHeadingDecides(t *testing.T) {
 // Where a heading names nobody, what a section asks tells whom it is about.
 func TestTheSectionTellsWhose(t *testing.T) {
 	t.Parallel()
-	check(t, "## Section A\nName\nPost held\nEmail\n## Section B\nName\nDate of birth\nPhone\n## Section C\n| Name\n| Date of birth\n| Relationship\n## Section D\nName", map[string]string{
+	check(t, "## Section A\nName\nPost held\nEmail\n## Section B\nName\nDate of birth\nPhone\n## Section C\n| Name\n| Date of birth\n| Relationship\n## Section D\nName\n## Section E\nName\nDate of birth", map[string]string{
 		"Section A: Name": "referrer.name", "Section A: Email": "referrer.email",
 		"Section B: Name": "child.name", "Section B: Phone": "child.phone",
 		"Section C: Name": "family.household", "Section C: Date of birth": "family.household_born",
 		"Section D: Name": "unsure",
+		"Section E: Name": "unsure", "Section E: Date of birth": "unsure",
 	})
 }
 
