@@ -44,7 +44,7 @@ var mayImport = map[string][]string{
 	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/draft", "wizard/plain", "wizard/workshop", "wizard/tui", "wizard/show"},
 	"cmd/referral":        {"cmd", "checklist/when"},
 
-	"checklist/authority/form": {"checklist", "checklist/authority", "checklist/content"},
+	"checklist/authority/form": {"checklist", "checklist/authority", "checklist/clean", "checklist/content", "checklist/english"},
 
 	"wizard/tui/screen":            {"checklist/clean", "checklist/english"},
 	"wizard/tui/screen/screentest": {},

@@ -4,5 +4,6 @@
 // What words mean on a form is data, in words.toml. What is not sure is never guessed: it is left to whoever learns the form, with
 // the likeliest three to choose from.
 //
-// Start at [Understand].
+// Start at [Understand]; [Profile] makes a profile of what it says, [Facts] proposes what else the form tells of the council, and
+// [Compare] says what a newer form has changed.
 package form

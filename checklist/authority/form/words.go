@@ -132,9 +132,7 @@ func (w *words) tokens(text string) []string {
 	text = strings.ToLower(strings.NewReplacer("’", "'", "‘", "'").Replace(text))
 	text = strings.NewReplacer("'s", "", "s' ", "s ", "s47", "section 47", "s17", "section 17").Replace(text)
 	var out []string
-	for word := range strings.FieldsFuncSeq(text, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '%'
-	}) {
+	for word := range strings.FieldsFuncSeq(text, notInWord) {
 		if !slices.Contains(w.Stop, word) {
 			out = append(out, word)
 		}
@@ -144,3 +142,5 @@ func (w *words) tokens(text string) []string {
 	}
 	return out
 }
+
+func notInWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '%' }

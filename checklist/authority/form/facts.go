@@ -1,0 +1,124 @@
+package form
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"referral/checklist/authority"
+)
+
+// What a form can tell of its council besides its fields.
+const (
+	ANumber   = "number"   // ANumber is a telephone number.
+	Hours     = "hours"    // Hours are when somebody answers.
+	ADeadline = "deadline" // ADeadline is by when something is due, such as "within 24 hours".
+	ALevel    = "level"    // ALevel is a level of need, or the document that the levels are in.
+	Email     = "email"
+	Page      = "page"    // Page is an address on the web.
+	Place     = "address" // Place is a postal address.
+)
+
+// notChecked is what every proposal says of itself: a form may be years old.
+const notChecked = "no"
+
+// Proposal is something that a form seems to say of the council. Nothing uses it until a person has said that it is right.
+type Proposal struct {
+	What     string `json:"what"`
+	Value    string `json:"value"`
+	Sentence string `json:"sentence"` // Sentence is where it was found, so that it can be judged.
+	Checked  string `json:"checked"`  // Checked is "no".
+}
+
+// finder finds one kind of proposal in a sentence.
+type finder struct {
+	what string
+	in   *regexp.Regexp
+}
+
+const (
+	clock = `\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon|midnight|hrs)?`
+	span  = `\b` + clock + `\s?(?:to|until|and|-|–)\s?` + clock
+	days  = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*(?:\s?(?:to|-|–|and|,|&)\s?)?)+`
+	count = `(?:\d{1,3}|one|two|three|four|five|six|seven|ten|twenty[- ]four|forty[- ]eight|seventy[- ]two)`
+)
+
+var finders = []finder{
+	{ANumber, regexp.MustCompile(`(?:\+44\s?(?:\(0\)\s?)?|\(?0)\d(?:[\s()-]{0,2}\d){7,10}`)},
+	{ADeadline, regexp.MustCompile(`(?i)\b(?:within|in|no later than|after)\s+` + count + `\s+(?:working\s+|school\s+|clear\s+)?(?:hours?|hrs?|days?|weeks?)\b(?:\s+of\s+(?:the\s+|your\s+|a\s+)?\w+(?:\s+\w+)?)?`)},
+	{ALevel, regexp.MustCompile(`(?i)\b(?:level|tier)s?\s+(?:\d|one|two|three|four|five)\b(?:\s?(?:and|or|to|&|-|–|/)\s?\d\b)?|\bsection\s(?:17|47)\b|\b(?:continuum|levels|thresholds?|windscreen) of (?:need|help|support)s?\b|\bthresholds? (?:document|guidance|criteria)\b`)},
+	{Email, regexp.MustCompile(`[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)},
+	{Page, regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>()"]+`)},
+	{Place, regexp.MustCompile(`[A-Z0-9][^.;:\n]*,\s*[^.;:\n]*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b`)},
+}
+
+// daysFirst and timesFirst are the two ways to write when somebody answers. A text that begins one way goes on so.
+var (
+	daysFirst  = regexp.MustCompile(`(?i)` + days + `[\s:,(]*(?:between\s|from\s)?` + span)
+	timesFirst = regexp.MustCompile(`(?i)` + span + `(?:[\s,(]*` + days + `)?`)
+)
+
+func hoursIn(sentence string) []string {
+	found := daysFirst.FindAllString(sentence, -1)
+	if len(found) == 0 {
+		found = timesFirst.FindAllString(sentence, -1)
+	}
+	return slices.DeleteFunc(found, func(s string) bool { return !halfDay.MatchString(s) })
+}
+
+// halfDay is what makes a range of numbers one of times.
+var halfDay = regexp.MustCompile(`(?i)am|pm|noon|midnight|hrs|\d[.:]\d{2}`)
+
+// Facts are the telephone numbers, hours, deadlines, levels of need and addresses in the text and the labels of a form, each with
+// the sentence that it was found in. A number for every emergency, such as 999, is never among them: nothing replaces it.
+func Facts(f Form) []Proposal {
+	texts := slices.Clone(f.Prose)
+	for _, field := range f.Fields {
+		texts = append(texts, field.Section, field.Label)
+	}
+	var out []Proposal
+	for _, text := range texts {
+		for _, sentence := range sentences(text) {
+			for _, found := range factsIn(sentence) {
+				if !slices.ContainsFunc(out, func(p Proposal) bool { return p.What == found.What && p.Value == found.Value }) {
+					out = append(out, found)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func factsIn(sentence string) []Proposal {
+	var out []Proposal
+	add := func(what string, values []string) {
+		for _, value := range values {
+			out = append(out, Proposal{what, strings.Trim(value, " ,.;:-–"), line(sentence), notChecked})
+		}
+	}
+	for _, f := range finders {
+		add(f.what, f.in.FindAllString(sentence, -1))
+	}
+	add(Hours, hoursIn(sentence))
+	return out
+}
+
+// sentenceEnd is a stop with a new sentence after it, or the end of a line.
+var sentenceEnd = regexp.MustCompile(`[.!?]["”’)]?\s+|\n+`)
+
+// sentences are the sentences of a text.
+func sentences(text string) []string {
+	var out []string
+	at := 0
+	for _, end := range sentenceEnd.FindAllStringIndex(text, -1) {
+		out = append(out, strings.TrimSpace(text[at:end[1]]))
+		at = end[1]
+	}
+	out = append(out, strings.TrimSpace(text[at:]))
+	return slices.DeleteFunc(out, func(s string) bool { return s == "" })
+}
+
+// Number is a proposed telephone number for a profile, once a person has said on a day that it is right, and what it is for.
+func (p Proposal) Number(label, use, day string) authority.Number {
+	return authority.Number{Origin: authority.Origin{Source: source, Checked: day}, Label: label, Number: strings.ReplaceAll(p.Value, "–", "-"), Use: use}
+}
