@@ -18,6 +18,9 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 	if named := slices.Contains(authority.Lists, r.who) && f.Layout != Column; len(r.facts) == 0 || named && slices.Equal(r.facts, []string{"lives_with"}) {
 		r.facts = []string{"name"} // "Brothers and sisters living at home" asks for them, and not whether they do.
 	}
+	if home := u.homeIn(f.Section); who == "" && home != "" {
+		who, r.facts = "child", atHome(home, r.facts)
+	}
 	if who == "" {
 		who = cmp.Or(u.Usual[r.facts[0]], u.here.block)
 	}
@@ -45,6 +48,36 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 		f.sure(ids...)
 	}
 	u.column(f, who, r)
+}
+
+// homes are the facts that a heading can name instead of a person: "Second address".
+var homes = []string{"address", "family_address", "other_home", "current_address", "previous_address"}
+
+// homeIn is which of the child's homes a heading names, if it names one.
+func (u *understanding) homeIn(section string) string {
+	facts := u.read(section).facts
+	if i := slices.IndexFunc(facts, func(fact string) bool { return slices.Contains(homes, fact) }); i >= 0 {
+		return facts[i]
+	}
+	return ""
+}
+
+// atHome are the facts of a label below the heading of a home. Only the first home has a telephone in the record.
+func atHome(home string, facts []string) []string {
+	if home == "address" || home == "family_address" {
+		return facts
+	}
+	var out []string
+	for _, fact := range facts {
+		switch fact {
+		case "address", "postcode":
+			fact = home
+		case "phone":
+			fact = "nobody_asks"
+		}
+		out = append(out, fact)
+	}
+	return out
 }
 
 // leastCovered is the share of the telling words of a label below which nothing is sure.

@@ -127,7 +127,7 @@ func (u *understanding) field(f *Field) {
 	case u.follows(f, r):
 	case len(r.topics) > 0 && !u.isColumnOfPeople(f, heading, r):
 		u.topic(f, r)
-	case len(r.facts) > 0 || r.who != "" && r.covered >= 0.5:
+	case len(r.facts) > 0 || r.who != "" && r.covered >= leastCovered:
 		u.person(f, r, heading)
 	default:
 		u.unclear(f, r)

@@ -86,6 +86,16 @@ func TestTheHeadingDecides(t *testing.T) {
 	})
 }
 
+// A heading can name a home in place of a person.
+func TestTheHeadingNamesAHome(t *testing.T) {
+	t.Parallel()
+	const rows = "\nAddress\nPostcode\nTelephone\n"
+	check(t, "## Pupil\nName\n## Home address"+rows+"## Second address"+rows, map[string]string{
+		"Home address: Address": "child.address", "Home address: Postcode": "child.postcode", "Home address: Telephone": "child.phone",
+		"Second address: Address": "child.other_home", "Second address: Postcode": "child.other_home", "Second address: Telephone": "none",
+	})
+}
+
 // Where a heading names nobody, what a section asks tells whom it is about.
 func TestTheSectionTellsWhose(t *testing.T) {
 	t.Parallel()
@@ -278,7 +288,7 @@ func TestNarrative(t *testing.T) {
 		"What help has already been given?":                   "support.tried",
 		"Outcomes hoped for":                                  "outcome.expected",
 		"Have you discussed this with your safeguarding lead": "referral.consulted",
-		"Anybody who could be a danger to staff who visit":    "person.staff_risk",
+		"Anybody who could be a danger to staff who visit":    "unsure",
 		"Chronology": "history.chronology",
 		"Domestic abuse, alcohol or drugs in the home": "family.risk_factors",
 	} {

@@ -48,6 +48,36 @@ func TestWordsNameQuestionsThatThereAre(t *testing.T) {
 	}
 }
 
+// What the main referral leaves out, because it goes on a separate sheet or stays at school, is in no box of a form.
+func TestWordsLeaveOutWhatIsKeptSeparate(t *testing.T) {
+	t.Parallel()
+	kept := []string{
+		checklist.QPersonStaffRisk, checklist.QPersonNameHeld, checklist.QConsentKeptSecret, checklist.QFactHold, checklist.QPersonSafeContact,
+		checklist.QConsentParentsAgree, // To agree to have help is not to consent.
+	}
+	w := vocabulary()
+	var all [][]string
+	for _, topic := range w.Topics {
+		all = append(append(all, topic.Questions), topic.Likely...)
+	}
+	for _, facts := range w.Answers {
+		for _, ids := range facts {
+			all = append(all, ids)
+		}
+	}
+	for _, choices := range w.Choose {
+		all = append(all, choices...)
+	}
+	for _, a := range w.After {
+		all = append(all, a.Questions)
+	}
+	for _, id := range slices.Concat(all...) {
+		if slices.Contains(kept, id) {
+			t.Errorf("%s goes into a box of a form", id)
+		}
+	}
+}
+
 // A wording with a small word in it would be shorter than it looks, and one of a class that is not there would be empty.
 func TestWordingsAreWhatTheySay(t *testing.T) {
 	t.Parallel()
