@@ -59,15 +59,12 @@ func (u *understanding) topic(f *Field, r reading) {
 	if len(ids) > 1 {
 		ids = slices.DeleteFunc(ids, func(id string) bool { return id == NothingAnswers })
 	}
-	if r.covered < leastCoveredTopic {
+	if r.covered < leastCovered {
 		f.unsure(ids, []string{NothingAnswers})
 		return
 	}
 	f.sure(ids...)
 }
-
-// leastCoveredTopic is lower: a question in a sentence has many words.
-const leastCoveredTopic = 0.2
 
 // asksToConsent reports whether the words are for a box that somebody consents in, to a referral or to be referred.
 func asksToConsent(ids []string) bool {

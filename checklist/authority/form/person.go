@@ -40,6 +40,9 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 	case r.covered < leastCovered:
 		f.unsure(ids, []string{NothingAnswers})
 		return
+	case f.Kind == YesNo && slices.Contains(r.facts, "name"):
+		f.unsure([]string{NothingAnswers}, ids) // A yes or a no is not somebody's name.
+		return
 	case len(choices) > 0 && isOther(who):
 		f.unsure(choices...)
 	case ids[0] == checklist.QFamilyParents && f.Layout != Column && u.oneParent(r.tokens) == "father":

@@ -247,7 +247,7 @@ Please return this form to the front door by secure email`) {
 // What the words do not say is asked, with no more than three to choose from, and never guessed.
 func TestWhatIsNotSureIsAsked(t *testing.T) {
 	t.Parallel()
-	for _, f := range form.Understand(fields("## Part 3\nName\nWard\nShoe size\nFavourite football team\n? Blue badge?\n## Carers\n| Sex\n| Religion")).Fields {
+	for _, f := range form.Understand(fields("## Part 3\nName\nWard\nShoe size\nFavourite football team\n? Blue badge?\n? Lone parent?\n## Carers\n| Sex\n| Religion")).Fields {
 		if len(f.IDs) > 0 || f.Certainty == form.Sure || len(f.Likely) > 3 {
 			t.Errorf("%s: got %v, %s, %v", f.Label, f.IDs, f.Certainty, f.Likely)
 		}
