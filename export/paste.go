@@ -58,16 +58,8 @@ func Boxes(c Context) []Box {
 
 func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	b := Box{Section: f.Section, Label: f.Label, Kind: f.Kind, Required: f.Required == "yes", Limit: f.Limit, State: BoxOpen}
-	if f.Skip || slices.Contains(f.Questions, checklist.QConsentSignature) {
-		b.State = BoxByHand
-		return b
-	}
-	if len(f.Questions) == 0 || f.Questions[0] == authority.NoQuestion {
-		b.State, b.Check = BoxByHand, noQuestion // Not even the words for a blank: nobody was asked.
-		return b
-	}
-	if f.Kind == yesNoBox && !answersYesNo(p, f.Questions) {
-		b.State, b.Check = BoxByHand, otherQuestion
+	if check, left := leftToHand(p, f); left {
+		b.State, b.Check = BoxByHand, check
 		return b
 	}
 	var parts []string
@@ -116,6 +108,20 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	}
 	b.Parts = Split(b.Text, b.Limit)
 	return b
+}
+
+// leftToHand reports whether a box is left for whoever pastes to fill in, and what is said at it. Not even the words for a blank
+// go into it: nobody was asked.
+func leftToHand(p *paper, f authority.Field) (check string, left bool) {
+	switch {
+	case f.Skip || slices.Contains(f.Questions, checklist.QConsentSignature):
+		return "", true
+	case len(f.Questions) == 0 || f.Questions[0] == authority.NoQuestion:
+		return noQuestion, true
+	case f.Kind == yesNoBox && !answersYesNo(p, f.Questions):
+		return otherQuestion, true
+	}
+	return "", false
 }
 
 // unlisted leaves out the lines that are listed already, and lists the others.
