@@ -60,19 +60,15 @@ func (w wording) in(tokens []string, taken []bool) []int {
 		return nil
 	}
 	var out []int
-	used := slices.Clone(taken)
 	for _, part := range w.parts {
-		at := w.find(part, tokens, used)
+		at := w.find(part, tokens, func(i int) bool { return taken[i] || slices.Contains(out, i) })
 		if at == nil {
 			return nil
-		}
-		for _, i := range at {
-			used[i] = true
 		}
 		out = append(out, at...)
 	}
 	for i, t := range tokens {
-		if w.whole && !used[i] && !slices.Contains(w.skip, t) && !slices.Contains(w.plain, t) {
+		if w.whole && !taken[i] && !slices.Contains(out, i) && !slices.Contains(w.skip, t) && !slices.Contains(w.plain, t) {
 			return nil
 		}
 	}
@@ -80,18 +76,15 @@ func (w wording) in(tokens []string, taken []bool) []int {
 }
 
 // find returns the places of the words of a part, or nil.
-func (w wording) find(part []choice, tokens []string, taken []bool) []int {
+func (w wording) find(part []choice, tokens []string, used func(int) bool) []int {
 	for start := range tokens {
 		var at []int
 		for i := start; i < len(tokens) && len(at) < len(part); i++ {
-			switch {
-			case !taken[i] && part[len(at)].has(tokens[i]):
+			if !used(i) && part[len(at)].has(tokens[i]) {
 				at = append(at, i)
-				continue
-			case len(at) > 0 && slices.Contains(w.skip, tokens[i]):
-				continue
+			} else if len(at) == 0 || !slices.Contains(w.skip, tokens[i]) {
+				break
 			}
-			break
 		}
 		if len(at) == len(part) {
 			return at
