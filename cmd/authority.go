@@ -69,7 +69,7 @@ func runAuthorityCheck(env *Env, name string) error {
 	}
 	if len(mistakes) == 0 {
 		if len(p.Form.Fields) > 0 {
-			fmt.Fprintln(env.Out, authority.Covered(p))
+			fmt.Fprintln(env.Out, wrap(authority.Covered(p).String(), 0))
 		}
 		fmt.Fprintf(env.Out, "No mistake was found. To use it, put it in the folder %s next to the school card; its ID is %s.\n", ownProfiles, p.ID)
 		return nil
@@ -145,7 +145,7 @@ func showProfile(w io.Writer, p authority.Profile) {
 	if f := p.Form; len(f.Fields) > 0 {
 		part("Form")
 		line(fmt.Sprintf("%s (%s); %d boxes in order. %s", f.Title, f.Year, len(f.Fields), f.Seen), f.Origin)
-		fmt.Fprintf(w, "  %s\n", authority.Covered(p))
+		fmt.Fprintln(w, wrap(authority.Covered(p).String(), 0))
 	}
 	for i, n := range p.Notes {
 		if i == 0 {
