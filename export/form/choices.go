@@ -1,0 +1,153 @@
+package form
+
+import (
+	"regexp"
+	"strings"
+
+	"referral/checklist/authority/form"
+)
+
+// choices groups words and boxes into labels with their options.
+func choices(all []token) []entry {
+	if all[len(all)-1].kind == 'w' || all[0].kind == 'b' && !endsLabelled(all) {
+		return boxFirst(all)
+	}
+	return boxLast(all)
+}
+
+// endsLabelled reports whether the line begins with a box and yet ends with one that closes it, as in "☐   Yes ☐ No ☐".
+func endsLabelled(all []token) bool {
+	boxes, words := 0, 0
+	for _, t := range all {
+		switch t.kind {
+		case 'b':
+			boxes++
+		case 'w':
+			words++
+		}
+	}
+	return all[len(all)-1].kind == 'b' && boxes > words && words > 0 && all[0].kind == 'w'
+}
+
+// boxFirst reads "Label ☐ One ☐ Two", and a new label after a wide gap.
+func boxFirst(all []token) []entry {
+	var out []entry
+	cur := entry{layout: form.Left}
+	done := func() {
+		if cur.places > 0 || cur.label != "" {
+			out = append(out, finished(cur))
+		}
+		cur = entry{layout: form.Left}
+	}
+	for i, t := range all {
+		switch {
+		case t.kind == 'b':
+			cur.add(t)
+		case t.kind == 'g' && i > 0 && all[i-1].kind == 'w' && len(cur.options) > 0: // "☐ Other: ....." belongs to its option.
+		case t.kind == 'g':
+			done()
+			out = append(out, placed("", t))
+		case i > 0 && all[i-1].kind == 'b':
+			option, rest := cutWide(t.text)
+			cur.options = append(cur.options, option)
+			if rest != "" {
+				done()
+				cur.label = tidy(rest)
+			}
+		default:
+			done()
+			cur.label = tidy(t.text)
+		}
+	}
+	done()
+	return out
+}
+
+// boxLast reads "Label  One ☐  Two ☐".
+func boxLast(all []token) []entry {
+	var out []entry
+	cur := entry{layout: form.Left}
+	done := func() {
+		if cur.places > 0 || cur.label != "" {
+			out = append(out, finished(cur))
+		}
+		cur = entry{layout: form.Left}
+	}
+	for i, t := range all {
+		switch {
+		case t.kind == 'b':
+			cur.add(t)
+		case t.kind == 'g':
+			done()
+			out = append(out, placed("", t))
+		case i+1 < len(all) && all[i+1].kind == 'b':
+			label, option := labelThenOption(t.text)
+			if label != "" {
+				if cur.places > 0 {
+					done()
+				}
+				cur.label = tidy(label)
+			}
+			if option != "" {
+				cur.options = append(cur.options, option)
+			}
+		default:
+			done()
+			out = append(out, wordsOnly(t.text))
+		}
+	}
+	done()
+	return out
+}
+
+func (e *entry) add(t token) {
+	e.places++
+	e.ticked = e.ticked || t.on
+	if t.blank != nil {
+		e.blanks = append(e.blanks, t.blank)
+	}
+}
+
+// finished gives an entry of boxes its kind.
+func finished(e entry) entry {
+	e.options = trimAll(e.options)
+	e.kind = kindOf(e.options)
+	e.single = e.places == 1 && len(e.options) == 0
+	if e.places == 0 {
+		e.kind = form.Text
+	}
+	return e
+}
+
+// cutWide cuts an option from the label that follows it after a wide gap.
+func cutWide(text string) (option, rest string) {
+	at := wideGap.FindStringIndex(strings.TrimRight(text, " \t"))
+	if at == nil || strings.TrimSpace(text[:at[0]]) == "" {
+		return strings.TrimSpace(text), ""
+	}
+	return strings.TrimSpace(text[:at[0]]), strings.TrimSpace(text[at[1]:])
+}
+
+var (
+	twoSpaces   = regexp.MustCompile(`\t|[ \x{00A0}]{2,}`)
+	optionAtEnd = regexp.MustCompile(`(?i)^(.*[^\s/])\s+(yes|no|y|n|m|f|male|female)$`)
+)
+
+// labelThenOption cuts "Gender  Male" and "Is she at school? Yes" in two.
+func labelThenOption(text string) (label, option string) {
+	text = strings.TrimSpace(text)
+	if parts := twoSpaces.Split(text, -1); len(parts) > 1 {
+		last := parts[len(parts)-1]
+		return strings.Join(parts[:len(parts)-1], " "), last
+	}
+	if i := strings.LastIndexAny(text, "?:"); i >= 0 {
+		return text[:i+1], strings.TrimSpace(text[i+1:])
+	}
+	if m := optionAtEnd.FindStringSubmatch(text); m != nil {
+		return m[1], m[2]
+	}
+	if len(strings.Fields(text)) > 4 {
+		return text, ""
+	}
+	return "", text
+}

@@ -1,0 +1,22 @@
+package form
+
+// Refusal is the reason for which a form is not read, as a sentence or two that say what to do. It never holds a word
+// of the form.
+type Refusal string
+
+// Error returns the sentence.
+func (r Refusal) Error() string { return string(r) }
+
+// The reasons.
+const (
+	ErrFilled     Refusal = "This form has somebody's details in it. Save an empty one and try again."
+	ErrNoFields   Refusal = "No fields were found in it. Choose the form itself, not a page about it, and try again."
+	ErrOldWord    Refusal = "This is an old Word file (.doc or .rtf). Save it as .docx and try again."
+	ErrEncrypted  Refusal = "This form is locked with a password. Save it without one and try again."
+	ErrDamaged    Refusal = "This file is damaged or not a Word file. Download the form again and try again."
+	ErrTooLarge   Refusal = "This file is too large for a form. Choose the form itself and try again."
+	ErrOutside    Refusal = "Part of this form is in another file. Paste that in, save it as one Word file and try again."
+	ErrMacros     Refusal = "This form has macros in it. Save it as a Word document without them (.docx) and try again."
+	ErrNotAForm   Refusal = "This is not a Word file, a web page or text. Copy the form as text and try again."
+	ErrCorrection Refusal = "These corrections cannot be read. Print the form again with --format json and correct that."
+)
