@@ -45,7 +45,7 @@ func Read(name string, data []byte) (form.Form, error) {
 	case strings.HasPrefix(strings.TrimSpace(text), "{"):
 		return readJSON(text)
 	}
-	return form.Form{}, ErrNotAForm
+	return readPasted(text)
 }
 
 func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK")) }

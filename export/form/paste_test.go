@@ -1,0 +1,77 @@
+package form
+
+import "testing"
+
+func TestPasted(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name, text string
+		title      string
+		want       []string
+	}{
+		{"a portal", `Ask for family help
+
+
+The pupil
+
+Tell us only what you have seen.
+Legal surname *
+
+Sex (optional)
+Girl
+Boy
+
+Which school does the pupil go to?
+-- Please select --
+
+Is the pupil safe tonight? *
+Yes
+No
+You can come back to this.
+
+What do you fear will happen?
+You have 4,000 characters remaining
+
+
+You
+
+Job title
+`, "Ask for family help", []string{"The pupil > Legal surname | text left", "The pupil > Sex | ticks left [Girl, Boy]", "The pupil > Which school does the pupil go to? | dropdown above",
+			"The pupil > Is the pupil safe tonight? | yesno above [Yes, No]", "The pupil > What do you fear will happen? | text above to 4000", "You > Job title | text left"}},
+		{"a portal without empty lines", "Tell us about a pupil\nStep 2 of 6\nIs the pupil in danger now?\nYes\nNo\nDate of birth\nFor example, 27 3 2012\nDay\nMonth\nYear\nWhat is spoken at home?\nSelect a language\nEnglish\nPolish\nWho lives with the pupil?\nContinue\n",
+			"Tell us about a pupil", []string{"Is the pupil in danger now? | yesno above [Yes, No]", "Date of birth | text left", "What is spoken at home? | dropdown above [English, Polish]", "Who lives with the pupil? | text above"}},
+		{"numbered questions", "Referral form\n\n1. Name of the pupil *\n\n2. Where does the pupil live?\n\n3. Home address of the father\n\n4. What are the worries?\nNeglect\nRunning away\n\n5. Do the parents know? *\nYes\nNo\n",
+			"Referral form", []string{"1. Name of the pupil | text left", "2. Where does the pupil live? | text above", "3. Home address of the father | text left", "4. What are the worries? | ticks above [Neglect, Running away]", "5. Do the parents know? | yesno above [Yes, No]"}},
+		{"rows of a Word table", "Help form\n\nSection A - Pupil\nLegal surname\t\tKnown as\t\nSex\tBoy ☐ Girl ☐\tYear group\t\n\nSection B - People at home\nFull name\tDOB\tRelation to pupil\n\t\t\n\t\t\n",
+			"Help form", []string{"Section A - Pupil > Legal surname | text left", "Section A - Pupil > Known as | text left", "Section A - Pupil > Sex | ticks left [Boy, Girl]", "Section A - Pupil > Year group | text left",
+				"Section B - People at home > Full name | text column in a table", "Section B - People at home > DOB | text column in a table", "Section B - People at home > Relation to pupil | text column in a table"}},
+		{"a PDF", "Help form\n\nPART 1: THE PUPIL\nFamily name   Given name   Sex  Boy ☐  Girl ☐\nHome address including\npostcode\nPage 1 of 2\nCONFIDENTIAL WHEN COMPLETED\nTelephone\nPART 2: YOUR WORRIES\nDescribe what you have seen or\nheard and when\nSIGNATURE   DATE\n",
+			"Help form", []string{"PART 1: THE PUPIL > Family name | text left", "PART 1: THE PUPIL > Given name | text left", "PART 1: THE PUPIL > Sex | ticks left [Boy, Girl]", "PART 1: THE PUPIL > Home address including postcode | text left",
+				"PART 1: THE PUPIL > Telephone | text left", "PART 2: YOUR WORRIES > Describe what you have seen or heard and when | text above", "PART 2: YOUR WORRIES > SIGNATURE | signature left", "PART 2: YOUR WORRIES > DATE | signature left"}},
+		{"labels with colons", "Help form\n\nAbout the pupil\nName:\nBorn:\nAddress: Telephone:\n\nAbout you\nName:\nSigned: ________ Date: ________\n\nFor office use only\nCase number: ______\n",
+			"Help form", []string{"About the pupil > Name | text left", "About the pupil > Born | text left", "About the pupil > Address | text left", "About the pupil > Telephone | text left", "About you > Name | text left",
+				"About you > Signed | signature left", "About you > Date | signature left", "For office use only > Case number | office left"}},
+		{"two languages", "Ffurflen / Form\n\nEnw / Name:\t\nYsgol / School:\t\nAngen cyfieithydd? / Interpreter needed?\tOes / Yes ☐  Nac oes / No ☐\n",
+			"Ffurflen / Form", []string{"Enw / Name | text left", "Ysgol / School | text left", "Angen cyfieithydd? / Interpreter needed? | yesno left [Oes / Yes, Nac oes / No]"}},
+		{"from Windows", "Help form\r\n\r\nPupil\x92s name:\t\r\nMother\x92s name:\t\r\n", "Help form", []string{"Pupil’s name | text left", "Mother’s name | text left"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			f, err := Read("", []byte(tt.text))
+			compare(t, f, err, tt.want)
+			if f.Title != tt.title {
+				t.Errorf("the title is %q", f.Title)
+			}
+		})
+	}
+}
+
+// What the program printed and somebody corrected comes back as it is.
+func TestCorrections(t *testing.T) {
+	t.Parallel()
+	f, err := Read("-", []byte(`{"title":"Help form","fields":[{"index":1,"section":"Pupil","label":"Name","kind":"text","layout":"left","table":"","options":[],"at":"","ids":["child.name"],"list":"","column":"","part":"","certainty":"sure","likely":[]}]}`))
+	compare(t, f, err, []string{"Pupil > Name | text left"})
+	if f.Title != "Help form" || f.Fields[0].IDs[0] != "child.name" {
+		t.Errorf("got %+v", f)
+	}
+}
