@@ -44,6 +44,8 @@ func Read(name string, data []byte) (form.Form, error) {
 		return form.Form{}, ErrTooLarge
 	case strings.HasPrefix(strings.TrimSpace(text), "{"):
 		return readJSON(text)
+	case isHTML(text):
+		return readHTML(text)
 	}
 	return readPasted(text)
 }

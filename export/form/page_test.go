@@ -1,0 +1,46 @@
+package form
+
+import (
+	"strings"
+	"testing"
+)
+
+const aPage = `<!DOCTYPE html><html><head><title>Anyshire</title><script>var a = "<input>";</script></head><body><nav>Home</nav><h1>Ask for help</h1>
+<p>You do not have to know all of it. Ring us if a child is in danger.</p><form><h2>The pupil</h2>
+<label for=a>First name <span>*</span></label><input id=a maxlength=60><div><label>Family name<input name=l></label></div>
+<fieldset><legend>Date of birth</legend><p>For example, 27 3 2012</p><label for=d>Day</label><input id=d><label for=m>Month</label><input id=m><label for=y>Year</label><input id=y></fieldset>
+<label for=g>Sex (optional)</label><select id=g><option value="">Please select</option><option>Girl<option>Boy</select>
+<fieldset><legend>Is an interpreter needed?</legend><input type=radio name=i id=i1><label for=i1>Yes</label><input type=radio name=i id=i2><label for=i2>No</label></fieldset>
+<fieldset><legend>What kind of harm?</legend><label><input type=checkbox name=h1> Neglect</label><label><input type=checkbox name=h2> Bullying</label></fieldset>
+<fieldset><legend>You</legend><label for=q>Your post</label><input id=q></fieldset>
+<h2>At home</h2><table><tr><th>Name</th><th>Born</th><th>Relation to pupil</th></tr><tr><td><input></td><td><input></td><td><input></td></tr><tr><td><input></td><td><input></td><td><input></td></tr></table>
+<label for=t>Why are you worried?</label><textarea id=t maxlength=4000></textarea>
+<table><tr><td><label for=z>Seen by</label></td><td><input id=z></td><td>Seen on</td><td><input></td></tr></table><button>Send</button></form></body></html>`
+
+func TestPage(t *testing.T) {
+	t.Parallel()
+	f, err := Read("form.html", []byte(aPage))
+	compare(t, f, err, []string{"The pupil > First name | text left to 60", "The pupil > Family name | text left", "The pupil > Date of birth | text left", "The pupil > Sex | dropdown left [Girl, Boy]",
+		"The pupil > Is an interpreter needed? | yesno left [Yes, No]", "The pupil > What kind of harm? | ticks left [Neglect, Bullying]", "The pupil: You > Your post | text left",
+		"At home > Name | text column in a table", "At home > Born | text column in a table", "At home > Relation to pupil | text column in a table", "At home > Why are you worried? | text left to 4000", "At home > Seen by | text left", "At home > Seen on | text left"})
+	if f.Title != "Ask for help" || len(f.Prose) != 1 || !strings.HasPrefix(f.Prose[0], "You do not") {
+		t.Errorf("title %q, prose %q", f.Title, f.Prose)
+	}
+}
+
+// A question of a page comes once, however its words are tied to its buttons.
+func TestPageGroups(t *testing.T) {
+	t.Parallel()
+	f, err := Read("", []byte(`<form><h1>Help</h1><div role="radiogroup" aria-labelledby="q"><span id="q">Is the pupil safe?</span><input type="radio" name="a" id="y"><label for="y">Yes</label><input type="radio" name="a" id="n"><label for="n">No</label></div>
+<p>Do the parents know?</p><input type="radio" name="b" id="by"><label for="by">Yes</label><input type="radio" name="b" id="bn"><label for="bn">No</label>
+<div><strong>Your telephone</strong> <input type="tel"></div><textarea aria-label="What happened?"></textarea><label><input type="checkbox"> I have told my head</label></form>`))
+	compare(t, f, err, []string{"Is the pupil safe? | yesno left [Yes, No]", "Do the parents know? | yesno above [Yes, No]", "Your telephone | text left", "What happened? | text left", "I have told my head | ticks left [I have told my head]"})
+}
+
+// A page that is to be printed has no controls, and its tables are read as those of a Word file.
+func TestPageToPrint(t *testing.T) {
+	t.Parallel()
+	f, err := Read("", []byte(`<html><body><h1>Help</h1><table><tr><td>Pupil's name</td><td>&nbsp;</td><td>Born</td><td></td></tr><tr><td colspan=4>Describe your worries:</td></tr><tr><td colspan=4><br></td></tr></table>
+<p><b>Parents</b></p><table><tr><th>Name</th><th>Address</th></tr><tr><td></td><td></td></tr><tr><td></td><td></td></tr></table><p>Signed: ____________ Date: _______</p></body></html>`))
+	compare(t, f, err, []string{"Pupil's name | text left", "Born | text left", "Describe your worries | text above", "Parents > Name | text column in a table", "Parents > Address | text column in a table", "Signed | signature left", "Date | signature left"})
+}
