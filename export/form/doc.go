@@ -3,5 +3,5 @@
 //
 // It knows where a form asks for something, and nothing of what our record has to say to it. Every reader brings its
 // file down to lines and tables with the places to fill in marked in them ([line], [table]); one set of rules then finds
-// label and blank. Start at [Read].
+// label and blank. Start at [Read]; [Blank] makes the copy of a Word form that is kept.
 package form

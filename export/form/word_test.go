@@ -200,6 +200,9 @@ func TestWord(t *testing.T) {
 			if f.Title != "Asking for help" {
 				t.Errorf("the title is %q", f.Title)
 			}
+			if _, err := Blank(docx(styled("T", "Asking for help") + tt.body)); err != nil {
+				t.Errorf("no copy of it can be kept: %v", err)
+			}
 		})
 	}
 }
