@@ -15,6 +15,7 @@ type paste struct {
 	airy     bool // airy: most labels have an empty line below them, as a portal has it.
 	doubled  bool // doubled: there are gaps of two lines and of one.
 	starred  bool // starred: labels carry a star or "(optional)", as those of a portal do.
+	solid    bool // solid: there are no empty lines below the title.
 	tabbed   bool // tabbed: rows have tabs, so that a label without one has its place below it.
 	colons   bool // colons: most labels end with a colon or a question mark.
 	listing  bool // listing: a list was opened, and what comes are its options.
@@ -59,7 +60,7 @@ func (p *paste) title(i int) int {
 
 // opensAll reports whether the first line is no label itself, though others follow it at once.
 func (p *paste) opensAll(i int, text string) bool {
-	return len(p.lines) > 5 && !simpleLabel.MatchString(text) && p.headScore(i, text) < 2 && !isOption(p.lines[1].raw) && !isHint(p.lines[1].raw)
+	return len(p.lines) > 5 && !simpleLabel.MatchString(text) && p.headScore(i, text) < 3 && !isOption(p.lines[1].raw) && !isHint(p.lines[1].raw)
 }
 
 var titleWords = regexp.MustCompile(`(?i)\b(?:form|referral|assessment|request|notification|plan|report|checklist|contact)\b`)
@@ -101,6 +102,7 @@ func (p *paste) measure() {
 	p.shouted = shouts*2 > plain
 	p.airy = plain > 0 && wide*4 < plain && blocks*10 > len(p.lines)*3
 	p.doubled = double > 0 && single > 0
+	p.solid = double == 0 && single < 2
 }
 
 var (
@@ -210,7 +212,11 @@ func (p *paste) split(e entry) {
 	}
 	if label, rest, ok := strings.Cut(e.label, ":"); ok {
 		p.b.filled.pair(label, rest)
-		if strings.TrimSpace(rest) != "" && isHint(rest) {
+		options := trimAll(strings.Split(rest, "/"))
+		switch {
+		case e.places == 0 && len(options) > 1 && allOptions(options):
+			e.label, e.options, e.kind, e.places = label, options, kindOf(options), len(options)
+		case strings.TrimSpace(rest) != "" && isHint(rest):
 			e.label = label
 		}
 	}

@@ -53,6 +53,12 @@ Job title
 				"About you > Signed | signature left", "About you > Date | signature left", "For office use only > Case number | office left"}},
 		{"two languages", "Ffurflen / Form\n\nEnw / Name:\t\nYsgol / School:\t\nAngen cyfieithydd? / Interpreter needed?\tOes / Yes ☐  Nac oes / No ☐\n",
 			"Ffurflen / Form", []string{"Enw / Name | text left", "Ysgol / School | text left", "Angen cyfieithydd? / Interpreter needed? | yesno left [Oes / Yes, Nac oes / No]"}},
+		{"without empty lines", "Help Form\nPupil's Details\nFull Name\nDate of Birth\nIs the pupil at school?\nYes\nNo\nReferrer's Details\nFull Name\nEmail Address\nReason for Request\nWhat are you worried about?\nWhat is going well?\n", "Help Form",
+			[]string{"Pupil's Details > Full Name | text left", "Pupil's Details > Date of Birth | text left", "Pupil's Details > Is the pupil at school? | yesno above [Yes, No]", "Referrer's Details > Full Name | text left",
+				"Referrer's Details > Email Address | text left", "Reason for Request > What are you worried about? | text above", "Reason for Request > What is going well? | text above"}},
+		{"columns of spaces", "Help Form\n\nPupil Information\nName:                 Born:\nSex:  Male / Female        School:\n\nDetails of Referrer\nName and post:\n\nHas the family agreed?   Yes   No\n\nPlease return this to hub@anyshire.gov.uk\n", "Help Form",
+			[]string{"Pupil Information > Name | text left", "Pupil Information > Born | text left", "Pupil Information > Sex | ticks left [Male, Female]", "Pupil Information > School | text left",
+				"Details of Referrer > Name and post | text left", "Details of Referrer > Has the family agreed? | yesno left [Yes, No]"}},
 		{"from Windows", "Help form\r\n\r\nPupil\x92s name:\t\r\nMother\x92s name:\t\r\n", "Help form", []string{"Pupil’s name | text left", "Mother’s name | text left"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

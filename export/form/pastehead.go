@@ -24,7 +24,7 @@ func (p *paste) isHeading(i int, text string) bool {
 	score := p.headScore(i, text)
 	switch {
 	case l.before == 0, l.after == 0:
-		return p.headsBlock(l, strong, score)
+		return p.headsBlock(i, strong, score)
 	case p.after == "title":
 		return l.before > 1 || strong || score >= 0
 	case p.after == "row" && !p.starred:
@@ -59,14 +59,15 @@ func (p *paste) cannotHead(i int, text string) bool {
 }
 
 // headsBlock reports whether a line without empty lines on both sides is a heading.
-func (p *paste) headsBlock(l pastedLine, strong bool, score int) bool {
+func (p *paste) headsBlock(i int, strong bool, score int) bool {
+	l := p.lines[i]
 	switch {
 	case l.before == 0:
-		return strong && score > 0 && !p.airy
-	case p.airy && p.starred:
+		return strong && score > 0 && !p.airy || p.solid && score > 2
+	case p.airy && p.starred, p.continues(i):
 		return false
 	}
-	return strong || l.size > 2 && score > 1 && !p.airy || l.before > 1 && p.doubled && score > 0
+	return strong || l.size > 1 && score > 2 || l.size > 2 && score > 1 && !p.airy || l.before > 1 && p.doubled && score > 0
 }
 
 // headScore says how much the words of line i are those of a heading.
@@ -93,6 +94,7 @@ func (p *paste) headScore(i int, text string) int {
 		add(next.before > 0 && next.after == 0 && isGuidance(next.raw), 2)
 		if len(next.cells) > 0 {
 			add(simpleLabel.MatchString(labelOf(next.cells[0])) || personName.MatchString(labelOf(next.cells[0])), 1)
+			add(p.solid && strings.HasSuffix(next.cells[0], "?"), 1)
 			add(strings.EqualFold(labelOf(next.cells[0]), labelOf(text)), 2)
 		}
 	}

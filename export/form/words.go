@@ -71,12 +71,13 @@ func isPlaceholder(text string) bool {
 }
 
 var (
-	opener  = regexp.MustCompile(`(?i)^(?:please|do not|don't|you|your|this|these|that|we|our|tell us|it is|it's|there|if you|if the|if there|when you|before|after|once|use|complete|enter|give|include|add|provide|click|select|tick|remember|ensure|make sure|note|only|all|any|some|the|for|in|to|by|information|under|where|unless|answer|write|save|press|keep|try|check|read|see|refer|attach|upload|send|email|return|contact|call|ring|phone|consider|think|be|questions|fields|a|an|as|every|everyone|parents|children|professionals|referrals|forms|it|they|once|however|in an)\b`)
-	asks    = regexp.MustCompile(`(?i)^(?:please |briefly |in your own words,? ?)*(?:describe|explain|give|provide|state|outline|list|specify|detail|summari[sz]e|tell us (?:about|why|what|how)|set out|identify|record|indicate|comment|say|name|attach details|enter|insert|include details)\b`)
-	atWill  = regexp.MustCompile(`(?i)\bas (?:much|many|fully|full|possible)\b|\bif you do not know\b|\bas you can\b`)
-	modal   = regexp.MustCompile(`(?i)\b(?:will|must|should|can|cannot|may|shall|would|has to|have to|need to|needs to|is|are|helps?|means|do|does)\b`)
-	query   = regexp.MustCompile(`(?i)^(?:what|who|whose|which|why|when|where|how|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|any)\b`)
-	wordish = regexp.MustCompile(`[\p{L}]`)
+	opener   = regexp.MustCompile(`(?i)^(?:please|do not|don't|you|your|this|these|that|we|our|tell us|it is|it's|there|if you|if the|if there|when you|before|after|once|use|complete|enter|give|include|add|provide|click|select|tick|remember|ensure|make sure|note|only|all|any|some|the|for|in|to|by|information|under|where|unless|answer|write|save|press|keep|try|check|read|see|refer|attach|upload|send|email|return|contact|call|ring|phone|consider|think|be|questions|fields|a|an|as|every|everyone|parents|children|professionals|referrals|forms|it|they|once|however|in an)\b`)
+	asks     = regexp.MustCompile(`(?i)^(?:please |briefly |in your own words,? ?)*(?:describe|explain|give|provide|state|outline|list|specify|detail|summari[sz]e|tell us (?:about|why|what|how)|set out|identify|record|indicate|comment|say|name|attach details|enter|insert|include details)\b`)
+	atWill   = regexp.MustCompile(`(?i)\bas (?:much|many|fully|full|possible)\b|\bif you do not know\b|\bas you can\b`)
+	modal    = regexp.MustCompile(`(?i)\b(?:will|must|should|can|cannot|may|shall|would|has to|have to|need to|needs to|is|are|helps?|means|do|does)\b`)
+	query    = regexp.MustCompile(`(?i)^(?:what|who|whose|which|why|when|where|how|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|any)\b`)
+	someLink = regexp.MustCompile(`(?i)\S@\S+\.\S|\bwww\.\S|\bhttps?://`)
+	wordish  = regexp.MustCompile(`[\p{L}]`)
 )
 
 // isGuidance reports whether text tells people how to fill in the form, and asks nothing itself.
@@ -89,7 +90,7 @@ func isGuidance(text string) bool {
 		return true
 	case strings.HasSuffix(bare, "?"), strings.HasSuffix(bare, ":") && n < 25:
 		return false
-	case hintWords.MatchString(text), limitIn(text) > 0 && n < 12:
+	case hintWords.MatchString(text), limitIn(text) > 0 && n < 12, n > 3 && someLink.MatchString(text):
 		return true
 	case asks.MatchString(text) && !atWill.MatchString(text):
 		return n > 40
