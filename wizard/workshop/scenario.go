@@ -75,7 +75,7 @@ func Read(data []byte) (*Scenario, []Problem) {
 		return nil, problems
 	}
 	s.trim()
-	c := checker{s: &s, lines: lineIndex(data)}
+	c := checker{s: &s, lines: content.Lines(data)}
 	c.all()
 	if slices.ContainsFunc(c.problems, func(p Problem) bool { return !p.Remark }) {
 		return nil, c.problems
