@@ -35,7 +35,7 @@ measure referral "$dir/referral" check --format json TEXT
 measure write-good node "$dir/node_modules/write-good/bin/write-good.js" TEXT
 (cd "$dir" && measure vale "$dir/vale" --no-exit --output=JSON TEXT)
 # The program above also writes its findings with their reasons and questions; this is the coach alone, in a process of its own.
-REFERRAL_SPEED=1 go test ./checklist/wording -run TestSpeed -v -count=1 | grep -o 'ready in.*' | tee "$dir/speed"
-sed -n 's/.* then [^:]*: \([0-9.]*\) MB per CPU second;.*/\1/p' "$dir/speed" | awk -v b="$size" '{ printf "coach %.6f\n", b / 1e6 / $1 }' >> "$dir/seconds"
+go test ./checklist/wording -run '^$' -bench 'Ready|Check|Answer' | grep ^Benchmark | tee "$dir/speed"
+awk -v b="$size" '/Check/ { for (i = 1; i < NF; i++) if ($(i + 1) == "MB/cpu-s") printf "coach %.6f\n", b / 1e6 / $i }' "$dir/speed" >> "$dir/seconds"
 awk '{ s[$1] = $2 } END { for (n in s) if (n == "write-good" || n == "vale")
   printf "beside %s: the program %.0f times as fast, the coach alone %.0f times\n", n, s[n] / s["referral"], s[n] / s["coach"] }' "$dir/seconds"

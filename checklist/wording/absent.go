@@ -30,16 +30,10 @@ var (
 // that should stand by itself, not for one answer among others.
 func Absent(text string, o Options) []finding.Finding {
 	var has struct{ date, source, words, effect, ask bool }
-	s := new(scan)
-	eachParagraph(text, o, func(p paragraph) {
-		s.text, s.o, s.p, s.quotes = text, o, own(), s.quotes[:0]
-		if p.kind == blockQuote || o.Quoted {
-			s.quotes = append(s.quotes, quote{from: int32(p.from), to: int32(p.to), open: -1, closed: true})
-		} else {
-			s.quotes = findQuotes(s.quotes, text, p.from, p.to)
-		}
+	s := scan{book: Default().book, text: text, o: o}
+	for _, p := range paragraphs(text, o) {
+		s.read(p)
 		has.words = has.words || len(s.quotes) > 0
-		s.tokenise(text, p.from, p.to, s.quotes)
 		for i := range s.tokens {
 			t := &s.tokens[i]
 			if t.flag&flagQuoted != 0 {
@@ -50,7 +44,7 @@ func Absent(text string, o Options) []finding.Finding {
 			has.date = has.date || s.date(i)
 			has.source = has.source || s.sourceAt(i)
 		}
-	})
+	}
 	var out []finding.Finding
 	for _, a := range []struct {
 		has  bool
@@ -83,7 +77,7 @@ func (s *scan) date(i int) bool {
 	if n := len(w); n >= 3 && (w[n-2:] == "am" || w[n-2:] == "pm") || n >= 6 && w[2] == '.' {
 		return true
 	}
-	if int(t.end)+1 < len(s.text) && i+1 < len(s.tokens) && near(i+1) && s.tokens[i+1].start == t.end+1 {
+	if t.end+1 < len(s.text) && i+1 < len(s.tokens) && near(i+1) && s.tokens[i+1].start == t.end+1 {
 		c := s.text[t.end]
 		return c == '/' || c == ':' || c == '-'
 	}

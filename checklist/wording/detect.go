@@ -28,14 +28,7 @@ var (
 		Prompts: []string{"Who wrote the words down, and when, if you already know?", "Where is that note kept?"},
 		Source:  []string{"bolton", "swindon"}}
 
-	// The first are in the order of their refs.
 	detectors = []*Entry{censoredRule, unclosedRule, speakerRule, absentDate, absentSource, absentWords, absentEffect, absentAsk}
-)
-
-var (
-	refCensored = ref{detected, 0}
-	refUnclosed = ref{detected, 1}
-	refSpeaker  = ref{detected, 2}
 )
 
 // speakers looks for a quotation with nobody near it who says it.
@@ -45,18 +38,18 @@ func (s *scan) speakers(from int) {
 		if q.open < 0 {
 			continue
 		}
-		unclosed := !q.closed && !s.reopened(int(q.to))
+		unclosed := !q.closed && !s.reopened(q.to)
 		unsaid := q.to-q.from > 24 && !s.spokenFor(q)
 		if !unclosed && !unsaid {
 			continue
 		}
 		var to int
-		from, to = wholeLetters(s.text, from, int(q.open), int(q.from))
+		from, to = wholeLetters(s.text, from, q.open, q.from)
 		if unclosed {
-			s.hits = append(s.hits, hit{int32(from), int32(to), refUnclosed})
+			s.hits = append(s.hits, hit{from, to, unclosedRule})
 		}
 		if unsaid {
-			s.hits = append(s.hits, hit{int32(from), int32(to), refSpeaker})
+			s.hits = append(s.hits, hit{from, to, speakerRule})
 		}
 	}
 }
@@ -102,8 +95,8 @@ func (s *scan) reopened(to int) bool {
 // about the quotation: up to two sentences before it, or right after it. A quotation that opens a
 // paragraph belongs to the paragraph before.
 func (s *scan) spokenFor(q *quote) bool {
-	first, _ := slices.BinarySearchFunc(s.tokens, q.from, func(t token, at int32) int { return cmp.Compare(t.start, at) })
-	last, _ := slices.BinarySearchFunc(s.tokens, q.to, func(t token, at int32) int { return cmp.Compare(t.start, at) })
+	first, _ := slices.BinarySearchFunc(s.tokens, q.from, func(t token, at int) int { return cmp.Compare(t.start, at) })
+	last, _ := slices.BinarySearchFunc(s.tokens, q.to, func(t token, at int) int { return cmp.Compare(t.start, at) })
 	last--
 	if last < first {
 		return true
@@ -124,7 +117,7 @@ func (s *scan) spokenFor(q *quote) bool {
 		}
 	}
 	for j := last + 1; j < len(s.tokens) && j <= last+14; j++ {
-		if s.has(j, isSaying) || s.has(j, isTitle) && s.text[s.tokens[j-1].start:s.tokens[j-1].end] == "to" {
+		if s.has(j, isSaying) || s.has(j, isTitle) && s.written(j-1) == "to" {
 			return true
 		}
 	}
@@ -134,15 +127,11 @@ func (s *scan) spokenFor(q *quote) bool {
 // swear lists what may stand in square brackets for a word left out.
 var swear = []string{"[expletive", "[swear", "[redacted", "[censored", "[bleep", "[beep", "(expletive"}
 
-// maybeHides are the signs that may stand for letters.
-var maybeHides = [256]bool{'*': true, '#': true, '!': true, '-': true, '@': true, '[': true, '(': true}
-
 // censored looks for words with letters hidden, in quotations too: f***, s**t,
 // c--t, b!tch, [expletive].
 func (s *scan) censored(from, to int) {
 	text, done, edge := s.text, 0, from
-	for _, at := range s.signs {
-		i := int(at)
+	for i := from; i < to; i++ {
 		if i < done {
 			continue
 		}
@@ -150,7 +139,7 @@ func (s *scan) censored(from, to int) {
 		case '*', '#', '!', '-', '@':
 			if i > from && letter(text[i-1]) {
 				if a, b := hidden(text, from, to, i, s.o.Markdown); b > a {
-					s.hits = append(s.hits, hit{int32(a), int32(b), refCensored})
+					s.hits = append(s.hits, hit{a, b, censoredRule})
 					done = b + 1
 				}
 			}
@@ -163,7 +152,7 @@ func (s *scan) censored(from, to int) {
 					}
 					if end < to && (text[end] == ']' || text[end] == ')') {
 						edge, end = wholeLetters(text, edge, i, end+1)
-						s.hits = append(s.hits, hit{int32(edge), int32(end), refCensored})
+						s.hits = append(s.hits, hit{edge, end, censoredRule})
 						done = end
 					}
 					break

@@ -67,11 +67,11 @@ func (s *scan) counts(j int) bool {
 func (s *scan) counted(j int) bool {
 	for k := j + 1; k < len(s.tokens) && k <= j+3 && s.tokens[k].pre&(preSentence|preSemicolon|preOther|preBullet) == 0; k++ {
 		t := &s.tokens[k]
-		switch w := s.text[t.start:t.end]; {
+		switch w := s.written(k); {
 		case s.has(k, isMonth):
 			return true
 		case s.has(k, isUnit):
-			return k+1 >= len(s.tokens) || s.text[s.tokens[k+1].start:s.tokens[k+1].end] != "old"
+			return k+1 >= len(s.tokens) || s.written(k+1) != "old"
 		case k == j+1 && (w == "of" || w == "out" || w == "cm" || w == "mm" || w == "am" || w == "pm" || w == "per"):
 			return true
 		case s.text[t.start-1] == ':' || s.text[t.start-1] == '/':

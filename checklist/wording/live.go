@@ -24,8 +24,8 @@ type liveKey struct {
 }
 
 type liveRead struct {
-	found   []finding.Finding // offsets from the start of the paragraph
-	defined []string          // acronyms spelled out up to its end
+	found      []finding.Finding // offsets from the start of the paragraph
+	spelledOut []string          // acronyms spelled out up to its end
 }
 
 // NewLive returns a Live that finds what m.Check(text, o) finds.
@@ -34,29 +34,26 @@ func (m *Matcher) NewLive(o Options) *Live { return &Live{m: m, o: o} }
 // Check returns what m.Check(text, o) would, reading only what changed.
 func (l *Live) Check(text string) []finding.Finding {
 	known := make(map[liveKey]liveRead)
-	s := l.m.scans.Get().(*scan)
-	s.defined, s.text = s.defined[:0], text
+	s := l.m.scan(text, l.o)
 	var out []finding.Finding
-	eachParagraph(text, l.o, func(p paragraph) {
-		key := liveKey{strings.Join(s.defined, " "), text[p.from:p.to], p.kind, s.reopened(p.to)}
+	for _, p := range paragraphs(text, l.o) {
+		key := liveKey{strings.Join(s.spelledOut, " "), text[p.from:p.to], p.kind, s.reopened(p.to)}
 		read, ok := l.known[key]
 		if !ok {
-			read.found = l.m.findings(text, l.m.paragraph(s, text, p, l.o))
+			read.found = l.m.paragraph(s, p)
 			for i := range read.found {
 				read.found[i].Start -= p.from
 				read.found[i].End -= p.from
 			}
-			read.defined = slices.Clone(s.defined)
+			read.spelledOut = slices.Clone(s.spelledOut)
 		}
-		s.defined = append(s.defined[:0], read.defined...)
+		s.spelledOut = slices.Clone(read.spelledOut)
 		known[key] = read
 		for _, f := range read.found {
 			f.Start, f.End = f.Start+p.from, f.End+p.from
 			out = append(out, f)
 		}
-	})
-	s.text = ""
-	l.m.scans.Put(s)
+	}
 	l.known = known
 	return out
 }

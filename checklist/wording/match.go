@@ -1,330 +1,210 @@
 package wording
 
-import (
-	"math/bits"
-)
+import "strings"
 
-// hit is one match: a stretch of text and the entry that asked for it. It holds no
-// pointer, so that the collector of memory need not look at it.
+// hit is one match: where it is in the text, and the entry that it is of.
 type hit struct {
-	from, to int32
-	entry    ref
+	from, to int
+	entry    *Entry
 }
 
-// ref says which entry of which program, or which of the detectors.
-type ref struct{ program, entry uint16 }
-
-// detected is the program of a detector.
-const detected = 0xFFFF
-
-// origin is where a root stands in scan.at: a sequence has 12 places at most.
-const origin = maxPlaces
-
-// maxWays is how many steps are taken from one token at most. The phrases of the
-// program take some tens; a school's own with wide gaps between common words
-// could go on for ever.
-const maxWays = 20_000
-
-// scan is the state of reading one text. It is used again for the next one.
+// scan is the state of reading one paragraph.
 type scan struct {
-	p       *program
-	number  uint16 // of the program
-	text    string
-	o       Options
-	kept    []hit    // of the paragraphs before
-	defined []string // acronyms that the text has spelled out so far
-
-	// Of the paragraph.
-	tokens   []token
-	sums     []sum // of the sentences
-	all      sum   // of the last of them, while it is read
-	quotes   []quote
-	signs    []int32 // where signs stand that may hide letters
-	brackets bool    // it has some
-	hits     []hit
-	taken    taken // the last sequence of all
-	joined   map[joinedKey]joined
-
-	// Of the token from which sequences are looked for.
-	next, last uint64            // the marks near it, after it and before
-	may        []uint16          // the roots whose gates are open
-	at         [2 * origin]int32 // where the places found so far stand; the root's is origin
-	done       []uint16          // the sequences taken
-	ways       int               // how many steps may still be taken
-
-	buf [2 * maxWord]byte
+	book       *book
+	text       string // the whole text
+	o          Options
+	quotes     []quote
+	tokens     []token
+	hits       []hit
+	spelledOut []string // acronyms that the text has spelled out so far
+	joined     map[joinedKey]joined
+	steps      int // how many steps may still be taken from the token
 }
 
-// sequences finds every sequence of the program in the tokens of a paragraph.
-func (s *scan) sequences() {
-	tokens, near := s.tokens, s.p.near
-	s.taken = taken{first: -1}
-	clear(s.joined)
-	for i := range tokens {
-		t := &tokens[i]
-		if t.root == t.rootEnd {
-			continue
-		}
-		var next, last uint64 // What near returns, written out.
-		if t.flag&flagOn != 0 {
-			if next = tokens[i+1].marks; tokens[i+1].props&isFiller != 0 {
-				next |= s.behind(i+1, after)
-			}
-		}
-		if t.flag&flagBack != 0 {
-			if last = tokens[i-1].marks; tokens[i-1].props&isFiller != 0 {
-				last |= s.behind(i-1, before)
-			}
-		}
-		// The roots whose gates let the tokens beside this one through, or must look
-		// further. There is no branch for each of them, as nobody could foretell
-		// which way it goes.
-		roots := s.p.roots[t.root:t.rootEnd]
-		may := s.may
-		if len(may) < len(roots) {
-			may = make([]uint16, len(roots))
-			s.may = may
-		}
-		n := 0
-		for _, r := range roots {
-			g := &near[r&^hasFar]
-			let := next&g.after | last&g.before | uint64(r&hasFar)
-			may[n] = r
-			n += int((let | -let) >> 63)
-		}
-		if n == 0 {
-			continue
-		}
-		s.next, s.last = next, last
-		s.done, s.ways = s.done[:0], maxWays
-		s.at[origin] = int32(i)
-		for _, r := range may[:n] {
-			if r&hasFar != 0 {
-				r &^= hasFar
-				if g := &near[r]; next&g.after|last&g.before == 0 && !s.reaches(r, i) {
-					continue
-				}
-			}
-			s.arrive(s.p.starts[r], i, i)
-		}
-	}
-}
-
-// near returns the marks of the tokens that may stand for a place beside token i:
-// the one next to it, and those behind fillers.
-func (s *scan) near(i, side int) uint64 {
-	t := s.beside(i, side)
-	if t == nil {
-		return 0
-	}
-	if t.props&isFiller == 0 {
-		return t.marks
-	}
-	return t.marks | s.behind(i+side, side)
-}
-
-// behind returns the marks of the token next to the filler at i, and of one more
-// where that is a filler too.
-func (s *scan) behind(i, side int) uint64 {
-	t := s.beside(i, side)
-	if t == nil {
-		return 0
-	}
-	marks := t.marks
-	if t.props&isFiller != 0 {
-		if t = s.beside(i+side, side); t != nil {
-			marks |= t.marks
-		}
-	}
-	return marks
-}
-
-// reaches reports whether a token that the gaps of a root can reach from token i
-// has a mark of its far gate, or the gate is open.
-func (s *scan) reaches(root uint16, i int) bool {
-	g := &s.p.far[root]
-	if *g == open {
-		return true
-	}
-	most := int(s.p.steps[s.p.starts[root]].gap&^isLast) + 3
-	tokens := s.tokens
-	if g.after != 0 {
-		for j := i; j < i+most && tokens[j].flag&flagOn != 0; j++ {
-			if tokens[j+1].marks&g.after != 0 {
-				return true
-			}
-		}
-	}
-	if g.before != 0 {
-		for j := i; j > i-most && tokens[j].flag&flagBack != 0; j-- {
-			if tokens[j-1].marks&g.before != 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// arrive takes what ends at a step whose places stand at tokens left to right,
-// and goes on from there. It reports whether everything from the step on has been
-// taken: then no other way to it is tried.
-func (s *scan) arrive(n uint16, left, right int) bool {
-	steps := s.p.steps
-	for {
-		if s.ways--; s.ways < 0 {
-			return true
-		}
-		for q, end := steps[n].seqs, steps[n+1].seqs; q < end; q++ {
-			s.take(q)
-		}
-		k := steps[n].kids
-		if k == 0 {
-			return true
-		}
-		kid := &steps[k]
-		if kid.gap != isLast {
-			if kid.gap&isLast != 0 {
-				return s.kid(k, left, right)
-			}
-			break
-		}
-		// Most steps have one kid, right beside them: there is only one way on.
-		if kid.at > 0 {
-			if s.tokens[right].flag&flagOn == 0 {
-				return false
-			}
-			t := &s.tokens[right+1]
-			if t.props&isFiller != 0 {
-				return s.kid(k, left, right)
-			}
-			if t.marks&kid.marks == 0 || !s.is(t, kid.what) {
-				return false
-			}
-			right++
-			s.at[origin+int(kid.at)] = int32(right)
-		} else {
-			if s.tokens[left].flag&flagBack == 0 {
-				return false
-			}
-			t := &s.tokens[left-1]
-			if t.props&isFiller != 0 {
-				return s.kid(k, left, right)
-			}
-			if t.marks&kid.marks == 0 || !s.is(t, kid.what) {
-				return false
-			}
-			left--
-			s.at[origin+int(kid.at)] = int32(left)
-		}
-		n = k
-	}
-	if left == right {
-		return s.fork(steps[n].kids, left, right, s.next, s.last)
-	}
-	return s.fork(steps[n].kids, left, right, s.near(right, after), s.near(left, before))
-}
-
-// fork goes on to either side by the kids from k on. Next and last are the marks
-// near right and left.
-func (s *scan) fork(k uint16, left, right int, next, last uint64) bool {
-	all := true
-	for kids := s.p.steps[k:]; len(kids) > 0; {
-		// Which of up to 64 kids may stand there, again without a branch.
-		var may, bit uint64 = 0, 1
-		n := 0
-		for i := range kids {
-			kid := &kids[i]
-			let := (next^(next^last)&uint64(int64(kid.at)>>63))&kid.marks | uint64(kid.gap&^isLast)
-			may |= bit & uint64(int64(let|-let)>>63)
-			bit <<= 1
-			n++
-			if kid.gap&isLast != 0 {
-				kids = nil
-				break
-			}
-			if bit == 0 {
-				kids = kids[n:]
-				break
-			}
-		}
-		all = all && may == bit-1
-		for ; may != 0; may &= may - 1 {
-			taken := s.kid(k+uint16(bits.TrailingZeros64(may)), left, right)
-			all = all && taken
-		}
-		k += uint16(n)
-	}
-	return all
-}
-
-// kid finds a kid of a step. Between two places there may stand as many words as
-// the gap says, and two fillers.
-func (s *scan) kid(k uint16, left, right int) bool {
-	kid := &s.p.steps[k]
-	side, j, may := after, right, uint16(flagOn)
-	if kid.at < 0 {
-		side, j, may = before, left, flagBack
-	}
-	gap, fillers := int(kid.gap&^isLast), 2
-	for tokens := s.tokens; tokens[j].flag&may != 0; {
-		j += side
-		t := &tokens[j]
-		if t.marks&kid.marks != 0 && s.is(t, kid.what) {
-			s.at[origin+int(kid.at)] = int32(j)
-			if s.arrive(k, min(left, j), max(right, j)) {
-				return true
-			}
-		}
-		if t.props&isFiller != 0 && fillers > 0 {
-			fillers--
-		} else if gap--; gap < 0 {
-			break
-		}
-	}
-	return false
-}
+// direction is the way in which a pattern is followed through the words.
+type direction int
 
 const (
-	after  = 1
-	before = -1
+	rightwards direction = 1
+	leftwards  direction = -1
 )
 
-// beside returns the token next to token i, nil when a match cannot reach it.
-func (s *scan) beside(i, side int) *token {
-	may := uint16(flagOn)
-	if side == before {
-		may = flagBack
+// maxSteps is how many steps are taken from one token at most. The phrases of the program take some hundreds; a school's own
+// with wide gaps between common words could go on for ever.
+const maxSteps = 50_000
+
+// matches finds every phrase in the tokens of a paragraph.
+func (s *scan) matches() {
+	s.joined = make(map[joinedKey]joined)
+	for i := range s.tokens {
+		t := &s.tokens[i]
+		if t.word == nil || t.quoted() {
+			continue
+		}
+		s.steps = maxSteps
+		for _, p := range t.word.phrases {
+			s.match(p, i)
+		}
 	}
-	if s.tokens[i].flag&may == 0 {
-		return nil
-	}
-	return &s.tokens[i+side]
 }
 
-// is reports whether a token may stand for a place of a sequence.
-func (s *scan) is(t *token, what uint16) bool {
-	if what < special {
-		return t.word == what
+// match takes every way in which a phrase fits around token i, which it is looked up by.
+func (s *scan) match(p *phrase, i int) {
+	if p.letters != "" && !s.spells(i, p.letters) {
+		return
 	}
-	return s.isOf(t, what)
+	here := way{at: i, first: unset, last: unset, place: p.place}
+	rights := s.follow(p.after, here, rightwards, nil)
+	if len(rights) == 0 {
+		return
+	}
+	for _, left := range s.follow(p.before, here, leftwards, nil) {
+		for _, right := range rights {
+			first, last := left.at, right.at
+			switch {
+			case left.first != unset:
+				first = left.first
+			case right.first != unset:
+				first = right.first
+			}
+			switch {
+			case left.last != unset:
+				last = left.last
+			case right.last != unset:
+				last = right.last
+			}
+			if first > last {
+				continue
+			}
+			class := right.place
+			if last != right.at {
+				class = nil
+			}
+			s.take(p.rule, first, last, class)
+		}
+	}
 }
 
-// isOf is is for a class or a special.
-func (s *scan) isOf(t *token, what uint16) bool {
-	switch {
-	case what&classBit != 0:
-		return t.word != 0 && s.p.in(t.word, what)
-	case what == anyNumber:
-		return t.flag&flagDigit != 0 || t.props&isNumber != 0
-	}
-	return s.isName(t)
+// way is how far a pattern has been followed to one side.
+type way struct {
+	at          int    // the token reached
+	place       *place // what it stands for, if that is a set of words
+	gap         int    // how many words may be left out before the next place
+	marked      bool   // a mark is waiting for the next place
+	first, last int    // the tokens with which the finding starts and ends, where marks say so
 }
+
+const unset = -1
+
+// follow adds to ways every way through a pattern from node n on. Of each gap it takes the first way that leads to the end.
+func (s *scan) follow(n *node, w way, side direction, ways []way) []way {
+	for ; n != nil; n = n.next {
+		switch n.is {
+		case aGap:
+			w.gap += n.most
+		case theStart:
+			if side == leftwards {
+				w.first = w.at
+			} else {
+				w.marked = true
+			}
+		case theEnd:
+			if side == rightwards {
+				w.last = w.at
+			} else {
+				w.marked = true
+			}
+		case aChoice:
+			for _, c := range n.choices {
+				ways = s.follow(c, w, side, ways)
+			}
+			return ways
+		default:
+			return s.seek(n, w, side, ways)
+		}
+	}
+	return append(ways, w)
+}
+
+// seek looks for the place of node n among the next words: right after w, or behind as many words as the gap says and two
+// fillers.
+func (s *scan) seek(n *node, w way, side direction, ways []way) []way {
+	fillers := 2
+	for j := w.at; s.reaches(j, side); {
+		j += int(side)
+		if s.steps--; s.steps < 0 {
+			return ways
+		}
+		if s.fits(j, n) {
+			if more := s.follow(n.next, w.moved(j, n.place, side), side, ways); len(more) > len(ways) {
+				return more
+			}
+		}
+		switch {
+		case s.has(j, isFiller) && fillers > 0:
+			fillers--
+		case w.gap > 0:
+			w.gap--
+		default:
+			return ways
+		}
+	}
+	return ways
+}
+
+// moved is the way after its next place has been found at token j.
+func (w way) moved(j int, p *place, side direction) way {
+	if w.marked && side == rightwards {
+		w.first = j
+	}
+	if w.marked && side == leftwards {
+		w.last = j
+	}
+	w.at, w.place, w.gap, w.marked = j, p, 0, false
+	return w
+}
+
+// reaches reports whether a match may go on from token i to the one next to it: nothing ends there, and it is in no quotation.
+func (s *scan) reaches(i int, side direction) bool {
+	j := i + int(side)
+	return j >= 0 && j < len(s.tokens) && s.tokens[max(i, j)].pre&preBreak == 0 && !s.tokens[j].quoted()
+}
+
+// fits reports whether token i may be in the place of node n.
+func (s *scan) fits(i int, n *node) bool {
+	t := &s.tokens[i]
+	switch n.is {
+	case aPlace:
+		return t.isOne(n.place)
+	case anAcronym:
+		return t.isOne(n.place) && s.spells(i, n.letters)
+	case aNumber:
+		return t.flag&flagDigit != 0 || s.has(i, isNumber)
+	case aName:
+		return s.isName(t)
+	}
+	return false
+}
+
+// isOne reports whether the token is one of the words of a place.
+func (t *token) isOne(p *place) bool { return t.word != nil && p.words[t.word] }
+
+func (s *scan) has(i int, kinds kind) bool { return s.tokens[i].kinds&kinds != 0 }
+
+// written returns a token as it is written.
+func (s *scan) written(i int) string { return s.text[s.tokens[i].start:s.tokens[i].end] }
 
 // isName reports whether a token looks like somebody's name.
 func (s *scan) isName(t *token) bool {
 	if t.flag&flagCapital == 0 || t.end-t.start < 2 {
 		return false
 	}
-	const never = isPronoun | isMonth | isWeekday | isTitle | isBe | isNegator
-	return t.props&never == 0 && (t.word == 0 || t.flag&flagFirst == 0)
+	const no = isPronoun | isMonth | isWeekday | isTitle | isBe | isNegator
+	return t.kinds&no == 0 && (t.word == nil || t.flag&flagFirst == 0)
+}
+
+// spells reports whether token i is these letters in this case, or they with a small s.
+func (s *scan) spells(i int, letters string) bool {
+	rest, ok := strings.CutPrefix(s.written(i), letters)
+	return ok && (rest == "" || strings.HasSuffix(rest, "s"))
 }

@@ -1,281 +1,281 @@
 package wording
 
 import (
-	"fmt"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
 )
 
-// maxSequences is how many plain sequences one pattern may stand for.
-const maxSequences = 2048
+// part is one part of a pattern. Which fields it has depends on what it is.
+type part struct {
+	is       partKind
+	name     string   // as it is written
+	words    []string // aPlace, anAcronym: the folded words that fit
+	options  [][]part // aChoice
+	optional bool     // aChoice: or none of them
+	most     int      // aGap: how many words it may leave out
+}
 
-// What one sequence may have: places, and words left out in one place.
+type partKind int
+
 const (
-	maxPlaces = 12
-	maxGap    = 99
+	aPlace    partKind = iota // one of a set of words
+	anAcronym                 // letters in this case
+	aName                     // a word that looks like a name
+	aNumber                   // a number in figures or in letters
+	aChoice                   // one of several lists of parts
+	aGap                      // some words left out
+	theStart                  // the finding starts at the next word
+	theEnd                    // the finding ended with the last word
 )
 
-// place is what may stand in one place: a set of folded words, or one special.
-type place struct {
-	set     []string // sorted
-	special uint16   // anyName, anyNumber or anAcronym
-	acronym string   // the letters, in their case
-	gap     int      // how many words may stand before it
+// patternReader turns the patterns of docs/wording.md into parts.
+type patternReader struct {
+	classes map[string][]string // the folded words of each class
+	macros  map[string]string
+	opened  map[string][]part // the macros that have been read
+	opening int               // how many macros are being read inside each other
+	words   map[string]part   // the words that have been read, as they are written
 }
 
-// sequence is a pattern with nothing optional left in it.
-type sequence struct {
-	places   []place
-	from, to int // which of the places the finding covers
+func newPatternReader(c *classes) *patternReader {
+	return &patternReader{classes: c.words, macros: c.macros, opened: map[string][]part{}, words: map[string]part{}}
 }
 
-// patternParser turns the pattern syntax of docs/wording.md into sequences.
-type patternParser struct {
-	classes map[string][]string // named word classes, expanded
-	macros  map[string]string   // named parts of patterns
-	in      []string
-	at      int
-}
-
-// node is one part of a parsed pattern.
-type node struct {
-	options  []([]node) // alternatives; nil for a leaf
-	optional bool
-	leaf     place
-	gap      int // words that may be skipped here; a part of its own
-	mark     int // +1 the finding starts here, -1 it ends here
-}
-
-func (p *patternParser) parse(pattern string) ([]sequence, error) {
-	in, err := p.lex(pattern, 0)
+// read reads one pattern.
+func (r *patternReader) read(pattern string) ([]part, error) {
+	atoms, err := atomsOf(pattern)
 	if err != nil {
-		return nil, fmt.Errorf("reading the pattern %q: %w", pattern, err)
+		return nil, err
 	}
-	p.in, p.at = in, 0
-	nodes, err := p.list()
-	if err == nil && p.at < len(p.in) {
-		err = fmt.Errorf("a bracket too many")
+	l := list{r: r, atoms: atoms}
+	parts, err := l.parts(false)
+	switch {
+	case err != nil:
+		return nil, err
+	case l.at < len(atoms):
+		return nil, errors.New("a bracket too many")
 	}
-	if err != nil {
-		return nil, fmt.Errorf("reading the pattern %q: %w", pattern, err)
-	}
-	flat, err := expand(nodes)
-	if err != nil {
-		return nil, fmt.Errorf("reading the pattern %q: %w", pattern, err)
-	}
-	var out []sequence
-	seen := make(map[string]bool)
-	for _, parts := range flat {
-		s, err := assemble(parts)
-		if err != nil {
-			return nil, fmt.Errorf("reading the pattern %q: %w", pattern, err)
-		}
-		if k := fmt.Sprint(s); !seen[k] {
-			seen[k] = true
-			out = append(out, s)
-		}
-	}
-	return out, nil
+	return parts, nil
 }
 
-// lex cuts a pattern into brackets, bars and atoms, and opens its macros.
-func (p *patternParser) lex(pattern string, depth int) ([]string, error) {
-	if depth > 8 {
-		return nil, fmt.Errorf("a macro stands in itself")
-	}
+// atomsOf cuts a pattern into words, brackets, bars, classes, gaps and marks.
+func atomsOf(pattern string) ([]string, error) {
 	var out []string
-	for i := 0; i < len(pattern); {
-		switch c := pattern[i]; {
-		case c == ' ':
-			i++
-		case strings.HasPrefix(pattern[i:], ">>"), strings.HasPrefix(pattern[i:], "<<"):
-			out = append(out, pattern[i:i+2])
-			i += 2
-		case c == ')' && strings.HasPrefix(pattern[i:], ")?"):
-			out = append(out, ")?")
-			i += 2
-		case c == '(' || c == ')':
-			out = append(out, string(c))
-			i++
-		case c == '|':
-			out = append(out, "|")
-			i++
-		case c == '{' || c == '<':
-			end := strings.IndexByte(pattern[i:], map[byte]byte{'{': '}', '<': '>'}[c])
-			if end < 0 {
-				return nil, fmt.Errorf("%c is not closed", c)
+	for rest := strings.TrimLeft(pattern, " "); rest != ""; rest = strings.TrimLeft(rest, " ") {
+		n := 1
+		switch c := rest[0]; {
+		case strings.HasPrefix(rest, ">>"), strings.HasPrefix(rest, "<<"), strings.HasPrefix(rest, ")?"):
+			n = 2
+		case c == '(', c == ')', c == '|':
+		case c == '{', c == '<':
+			n = strings.IndexByte(rest, map[byte]byte{'{': '}', '<': '>'}[c]) + 1
+			if n == 0 {
+				return nil, errors.New("a bracket is not closed")
 			}
-			atom := pattern[i : i+end+1]
-			i += end + 1
-			if i < len(pattern) && pattern[i] == '?' {
-				i++
-				if c == '{' {
-					atom += "?"
-				}
-			}
-			name := strings.TrimSuffix(strings.Trim(atom, "{}?"), "}")
-			if macro, ok := p.macros[name]; ok && c == '{' {
-				inner, err := p.lex(macro, depth+1)
-				if err != nil {
-					return nil, err
-				}
-				out = append(append(out, "("), inner...)
-				out = append(out, map[bool]string{true: ")?", false: ")"}[strings.HasSuffix(atom, "?")])
-				break
-			}
-			out = append(out, atom)
-			if name == "acronym" {
-				for i < len(pattern) && pattern[i] == ' ' {
-					i++
-				}
-				j := i
-				for j < len(pattern) && pattern[j] != ' ' {
-					j++
-				}
-				out[len(out)-1] = "{acronym}" + pattern[i:j]
-				i = j
+			if strings.HasPrefix(rest[n:], "?") {
+				n++
 			}
 		default:
-			j := i
-			for j < len(pattern) && !strings.ContainsRune(" ()|{}<>", rune(pattern[j])) {
-				j++
+			n = strings.IndexAny(rest, " ()|{}<>")
+			switch n {
+			case -1:
+				n = len(rest)
+			case 0:
+				return nil, errors.New("a closing bracket too many")
 			}
-			if j == i {
-				return nil, fmt.Errorf("%q cannot stand here", pattern[i])
-			}
-			out = append(out, pattern[i:j])
-			i = j
 		}
+		out = append(out, rest[:n])
+		rest = rest[n:]
 	}
 	return out, nil
 }
 
-// list reads parts up to a closing bracket or a bar inside brackets. Outside
-// brackets a bar joins the two words beside it.
-func (p *patternParser) list() ([]node, error) { return p.parts(false) }
+// list reads atoms from left to right.
+type list struct {
+	r     *patternReader
+	atoms []string
+	at    int
+}
 
-func (p *patternParser) parts(inGroup bool) ([]node, error) {
-	var out []node
-	for p.at < len(p.in) {
-		switch t := p.in[p.at]; t {
-		case ")", ")?":
+// parts reads up to the end or a closing bracket. Inside brackets a bar ends a list too; outside it joins the two parts
+// next to it.
+func (l *list) parts(inBrackets bool) ([]part, error) {
+	var out []part
+	for l.at < len(l.atoms) {
+		switch atom := l.atoms[l.at]; {
+		case atom == ")", atom == ")?", atom == "|" && inBrackets:
 			return out, nil
-		case "|":
-			if inGroup {
-				return out, nil
+		case atom == "|":
+			if l.at++; len(out) == 0 || l.at == len(l.atoms) {
+				return nil, errors.New("a bar with nothing on one side of it")
 			}
-			p.at++
-			if len(out) == 0 || p.at >= len(p.in) {
-				return nil, fmt.Errorf("a bar with nothing beside it")
-			}
-			next, err := p.part()
+			next, err := l.part()
 			if err != nil {
 				return nil, err
 			}
-			last := out[len(out)-1]
-			if last.options == nil {
-				last = node{options: [][]node{{last}}}
-			}
-			last.options = append(last.options, []node{next})
-			out[len(out)-1] = last
+			last := len(out) - 1
+			out[last] = choice([][]part{{out[last]}, {next}}, false)
 		default:
-			n, err := p.part()
+			next, err := l.part()
 			if err != nil {
 				return nil, err
 			}
-			out = append(out, n)
+			out = append(out, next)
 		}
 	}
 	return out, nil
 }
 
-func (p *patternParser) part() (node, error) {
-	t := p.in[p.at]
-	p.at++
+// part reads one part.
+func (l *list) part() (part, error) {
+	atom := l.atoms[l.at]
+	l.at++
 	switch {
-	case t == ">>":
-		return node{mark: 1}, nil
-	case t == "<<":
-		return node{mark: -1}, nil
-	case t == "(":
-		var n node
-		for {
-			inner, err := p.parts(true)
-			if err != nil {
-				return n, err
-			}
-			n.options = append(n.options, inner)
-			if p.at >= len(p.in) {
-				return n, fmt.Errorf("a bracket is not closed")
-			}
-			t := p.in[p.at]
-			p.at++
-			if t == "|" {
-				continue
-			}
-			n.optional = t == ")?"
-			return n, nil
+	case atom == ">>":
+		return part{is: theStart}, nil
+	case atom == "<<":
+		return part{is: theEnd}, nil
+	case atom == "(":
+		return l.brackets()
+	case atom[0] == '<':
+		most, err := strconv.Atoi(strings.Trim(atom, "<>?"))
+		if err != nil || most < 1 || most > 9 {
+			return part{}, errors.New("want a number of words from 1 to 9, as in <2>")
 		}
-	case strings.HasPrefix(t, "<"):
-		k, err := strconv.Atoi(strings.Trim(t, "<>"))
-		if err != nil || k < 1 || k > 9 {
-			return node{}, fmt.Errorf("%s: want a number of words from 1 to 9", t)
+		return part{is: aGap, most: most}, nil
+	case atom == "{acronym}" && l.at < len(l.atoms):
+		letters := l.atoms[l.at]
+		l.at++
+		return part{is: anAcronym, name: letters, words: []string{fold(letters), fold(letters) + "s"}}, nil
+	case atom[0] == '{':
+		return l.r.named(atom)
+	}
+	return l.r.word(atom), nil
+}
+
+// brackets reads the options of a choice, after its opening bracket.
+func (l *list) brackets() (part, error) {
+	var options [][]part
+	for {
+		option, err := l.parts(true)
+		if err != nil {
+			return part{}, err
 		}
-		return node{gap: k}, nil
-	case strings.HasPrefix(t, "{acronym}"):
-		a := strings.TrimPrefix(t, "{acronym}")
-		return node{leaf: place{special: anAcronym, acronym: a, set: []string{strings.ToLower(a), strings.ToLower(a) + "s"}}}, nil
-	case strings.HasPrefix(t, "{"):
-		name := strings.Trim(strings.TrimSuffix(t, "?"), "{}")
-		optional := strings.HasSuffix(t, "?")
-		switch name {
-		case "adv":
-			return node{options: [][]node{{}}}, nil // fillers are skipped everywhere
-		case "Name":
-			return node{leaf: place{special: anyName}, optional: false}, nil
-		case "number":
-			return node{leaf: place{special: anyNumber}}, nil
+		if options = append(options, option); l.at == len(l.atoms) {
+			return part{}, errors.New("a bracket is not closed")
 		}
-		set, ok := p.classes[name]
-		if !ok {
-			return node{}, fmt.Errorf("no class or macro is called %s", name)
+		l.at++
+		if atom := l.atoms[l.at-1]; atom != "|" {
+			return choice(options, atom == ")?"), nil
 		}
-		n := node{leaf: place{set: set}}
+	}
+}
+
+// named returns what a name in curly brackets means: a class, a macro or a special.
+func (r *patternReader) named(atom string) (part, error) {
+	plain := strings.TrimSuffix(atom, "?")
+	optional := plain != atom
+	name := strings.Trim(plain, "{}")
+	switch name {
+	case "Name":
+		return part{is: aName}, nil
+	case "number":
+		return part{is: aNumber}, nil
+	}
+	if words, ok := r.classes[name]; ok {
+		p := part{name: plain, words: words}
 		if optional {
-			n = node{options: [][]node{{n}}, optional: true}
+			return choice([][]part{{p}}, true), nil
 		}
-		return n, nil
+		return p, nil
 	}
-	return wordNode(t), nil
+	parts, err := r.macro(name)
+	if err != nil {
+		return part{}, err
+	}
+	return choice([][]part{parts}, optional), nil
 }
 
-// wordNode reads one word of a pattern; a hyphen makes two of it.
-func wordNode(t string) node {
-	pieces := strings.FieldsFunc(t, func(r rune) bool { return r == '-' || r == '–' })
-	var seq []node
-	for _, w := range pieces {
-		seq = append(seq, node{leaf: place{set: forms(w)}})
+// macro reads a macro once.
+func (r *patternReader) macro(name string) ([]part, error) {
+	if parts, ok := r.opened[name]; ok {
+		return parts, nil
 	}
-	if len(seq) == 1 {
-		return seq[0]
-	}
-	return node{options: [][]node{seq}}
-}
-
-// forms returns what one written word stands for: a word, a word with an
-// optional last letter, or a stem with its inflections. All are folded.
-func forms(w string) []string {
-	fold := strings.NewReplacer("'", "", "’", "").Replace(strings.ToLower(w))
-	var out []string
+	text, ok := r.macros[name]
 	switch {
-	case strings.HasSuffix(fold, "~"):
-		out = inflect(strings.TrimSuffix(fold, "~"))
-	case strings.HasSuffix(fold, "?") && len(fold) > 2:
-		out = []string{fold[:len(fold)-2], fold[:len(fold)-1]}
-	default:
-		out = []string{fold}
+	case !ok:
+		return nil, errors.New("there is no class or macro of this name")
+	case r.opening == 8:
+		return nil, errors.New("a macro is inside itself")
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	r.opening++
+	parts, err := r.read(text)
+	r.opening--
+	if err != nil {
+		return nil, err
+	}
+	r.opened[name] = parts
+	return parts, nil
+}
+
+// choice makes a part of several options. Options of a single word are one place together.
+func choice(options [][]part, optional bool) part {
+	var names, words []string
+	var others [][]part
+	for i := 0; i < len(options); i++ {
+		o := options[i]
+		switch {
+		case len(o) == 1 && o[0].is == aPlace:
+			names = append(names, o[0].name)
+			words = append(words, o[0].words...)
+		case len(o) == 1 && o[0].is == aChoice:
+			optional = optional || o[0].optional
+			options = append(options, o[0].options...)
+		default:
+			others = append(others, o)
+		}
+	}
+	place := part{name: strings.Join(names, "|"), words: words}
+	switch {
+	case len(others) == 0 && !optional:
+		return place
+	case len(words) > 0:
+		others = append(others, []part{place})
+	}
+	return part{is: aChoice, options: others, optional: optional}
+}
+
+// word reads one word of a pattern, once. A hyphen makes two of it.
+func (r *patternReader) word(atom string) part {
+	p, ok := r.words[atom]
+	if ok {
+		return p
+	}
+	var parts []part
+	for w := range strings.FieldsFuncSeq(atom, func(c rune) bool { return c == '-' || c == '–' }) {
+		parts = append(parts, part{name: w, words: forms(w)})
+	}
+	p = part{is: aChoice, options: [][]part{parts}}
+	if len(parts) == 1 {
+		p = parts[0]
+	}
+	r.words[atom] = p
+	return p
+}
+
+// forms returns what one written word means, folded: the word, with an optional last letter (looks?), or with its
+// inflections (abscond~).
+func forms(w string) []string {
+	w = fold(w)
+	if stem, ok := strings.CutSuffix(w, "~"); ok {
+		out := inflect(stem)
+		slices.Sort(out)
+		return slices.Compact(out)
+	}
+	if word, ok := strings.CutSuffix(w, "?"); ok && len(word) > 1 {
+		return []string{word[:len(word)-1], word}
+	}
+	return []string{w}
 }

@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,8 +8,8 @@ import (
 
 // quote is a stretch of somebody's own words, without the marks about it.
 type quote struct {
-	from, to int32
-	open     int32 // where its opening mark stands; -1 for a block quote
+	from, to int
+	open     int // where its opening mark stands; -1 for a block quote
 	closed   bool
 }
 
@@ -58,7 +57,7 @@ func findQuotes(quotes []quote, text string, from, to int) []quote {
 			i += size
 			continue
 		}
-		quotes = append(quotes, quote{from: int32(i + size), to: int32(end), open: int32(i), closed: closed})
+		quotes = append(quotes, quote{from: i + size, to: end, open: i, closed: closed})
 		i = max(next, i+size)
 	}
 }
@@ -66,18 +65,7 @@ func findQuotes(quotes []quote, text string, from, to int) []quote {
 // nextMark returns where in text[i:to] the first byte stands that a quotation
 // mark may start with, to if there is none.
 func nextMark(text string, i, to int) int {
-	for ; i+8 <= to; i += 8 {
-		v := load(text, i)
-		straight, single := v^'"'*everyByte, v^'\''*everyByte
-		wide := v&(^uint64(0x20*everyByte)) ^ 0xC2*everyByte // 0xC2 or 0xE2
-		none := (straight - everyByte) &^ straight
-		none |= (single - everyByte) &^ single
-		none |= (wide - everyByte) &^ wide
-		if none &= tops; none != 0 {
-			return i + bits.TrailingZeros64(none)/8
-		}
-	}
-	for i < to && text[i] != '"' && text[i] != '\'' && text[i]&^0x20 != 0xC2 {
+	for i < to && text[i] != '"' && text[i] != '\'' && text[i] != 0xC2 && text[i] != 0xE2 {
 		i++
 	}
 	return i

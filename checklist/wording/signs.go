@@ -5,94 +5,80 @@ import (
 	"unicode/utf8"
 )
 
-// between says what stands between two words: what is before the second, whether
-// a full stop is, and whether one line or more end.
-type between uint32
+// between says what is between a word and the one before it.
+type between uint16
 
 const (
-	stop between = 1 << (iota + 16)
-	line
-	lines
+	preComma between = 1 << iota
+	preSemicolon
+	preColon
+	preOpen  // an opening bracket
+	preClose // a closing bracket
+	preDash  // a dash with space on both sides
+	preSentence
+	preQuoted // a quotation mark
+	preOther  // a bar of a table, an asterisk, a sign
+	preSlash
+	preBullet
 
-	plainSpace between = 0
+	// Only until it is known whether a sentence ends.
+	preStop  // a full stop
+	preLine  // the end of a line
+	preLines // of more than one
+
+	preBreak = preComma | preSemicolon | preColon | preOpen | preClose | preDash | preSentence | preOther | preBullet
 )
 
-// isWord reports whether what text starts with is a word and no sign.
-func isWord(text string) bool {
-	if c := text[0]; c < utf8.RuneSelf {
-		return letterOrDigit(c)
-	}
-	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLetter(r) || unicode.IsDigit(r)
-}
-
-// sign returns b with the sign at text[start:end].
-func (s *scan) sign(text string, start, end int, b between) between {
-	c := text[start]
-	if c >= utf8.RuneSelf {
-		return wideSign(text, start, end, b)
-	}
-	if maybeHides[c] {
-		s.signs = append(s.signs, int32(start))
-	}
-	switch c {
-	case ' ', '\t', '"', '\'':
-	case '\n', '\r': // \r\n is one
-		if b&line != 0 {
-			b |= lines
-		}
-		b |= line
-	case '.', '!', '?':
-		b |= stop
-	case ',':
-		b |= preComma
-	case ';':
-		b |= preSemicolon
-	case ':':
-		b |= preColon
-	case '(', '[':
-		b |= preOpen
-		s.brackets = true
-	case ')', ']':
-		b |= preClose
-	case '-':
-		switch {
-		case b&line != 0 || len(s.tokens) == 0:
-			b |= preBullet
-		case start > 0 && end < len(text) && text[start-1] == ' ' && text[end] == ' ':
-			b |= preDash
-		}
-	case '/':
-		b |= preSlash
-	case '#', '>':
-		b |= preBullet
-	case '*':
-		if b&line != 0 {
-			b |= preBullet
-		}
-	default:
-		b |= preOther
-	}
-	return b
-}
-
-// wideSign is sign for what is not ASCII.
-func wideSign(text string, start, end int, b between) between {
+// sign returns pre with the sign at text[start:end].
+func (s *scan) sign(start, end int, pre between) between {
+	text := s.text
 	r, _ := utf8.DecodeRuneInString(text[start:])
 	switch r {
-	case '–', '—':
-		if r == '—' || start == 0 || !letterOrDigit(text[start-1]) || end >= len(text) || !letterOrDigit(text[end]) {
-			b |= preDash
-		} // else twenty–thirty, 9–10
-	case '…', '。', '！', '？':
-		b |= stop
-	case '•', '▪', '◦', '·':
-		b |= preBullet
-	case '\u00a0', '\u2010', '\u2011', '\u202f', '\u2009', '“', '”', '‘', '’', '«', '»':
+	case ' ', '\t', '"', '\'', '“', '”', '‘', '’', '«', '»', '\u00a0', '\u2009', '\u202f', '\u2010', '\u2011':
+	case '\n', '\r': // \r\n is one
+		if pre&preLine != 0 {
+			pre |= preLines
+		}
+		pre |= preLine
+	case '.', '!', '?', '…', '。', '！', '？':
+		pre |= preStop
+	case ',':
+		pre |= preComma
+	case ';':
+		pre |= preSemicolon
+	case ':':
+		pre |= preColon
+	case '(', '[':
+		pre |= preOpen
+	case ')', ']':
+		pre |= preClose
+	case '/':
+		pre |= preSlash
+	case '#', '>', '•', '▪', '◦', '·':
+		pre |= preBullet
+	case '*':
+		if pre&preLine != 0 {
+			pre |= preBullet
+		}
+	case '-':
+		switch {
+		case pre&preLine != 0 || len(s.tokens) == 0:
+			pre |= preBullet
+		case start > 0 && end < len(text) && text[start-1] == ' ' && text[end] == ' ':
+			pre |= preDash
+		}
+	case '–':
+		if start == 0 || !letterOrDigit(text[start-1]) || end == len(text) || !letterOrDigit(text[end]) {
+			pre |= preDash // and not as in 9–10
+		}
+	case '—':
+		pre |= preDash
 	default:
-		if !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) {
-			b |= preOther
+		if r < utf8.RuneSelf || !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) {
+			pre |= preOther
 		}
 	}
-	return b
+	return pre
 }
+
+func letterOrDigit(c byte) bool { return letter(c) || c >= '0' && c <= '9' }

@@ -1,7 +1,7 @@
 package wording
 
 import (
-	_ "embed"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -12,9 +12,6 @@ import (
 	"referral/checklist/source"
 )
 
-//go:embed phrases/classes.toml
-var classFile []byte
-
 // Categories lists what a phrase can be about.
 var Categories = []string{"vague", "quantity", "judgement", "blame", "engagement", "minimise", "sanitised", "hearsay",
 	"opinion", "jargon", "plan", "threshold", "adultify", "outdated", "photo"}
@@ -24,29 +21,24 @@ const maxTable = 1 << 20
 
 // Table is a school's own entries and changes.
 type Table struct {
-	Entries  []Entry
+	Entries  []*Entry
 	Severity map[string]finding.Severity
 	Off      []string
-	program  *program
 }
 
 type tableFile struct {
 	Category string                      `toml:"category"`
 	Severity map[string]finding.Severity `toml:"severity"`
 	Off      []string                    `toml:"off"`
-	Entry    []Entry                     `toml:"entry"`
-}
-
-type classesFile struct {
-	Class map[string]string `toml:"class"`
-	Macro map[string]string `toml:"macro"`
+	Entry    []*Entry                    `toml:"entry"`
 }
 
 // LoadTable reads a school's own phrases and changes of severity, strictly: an
 // unknown key, rule, category or source, a pattern that cannot be read, or an
-// entry whose own hits and misses do not hold is an error that names it.
+// entry whose own hits and misses do not hold is an error that names its line.
+// The error never holds a value of the file.
 //
-//	off = ["jargon-camhs"]          # rules of the program to leave out
+//	off = ["jargon-short-camhs"]    # rules of the program to leave out
 //	severity = { "photo-taken" = "info" }
 //
 //	[[entry]]
@@ -59,165 +51,156 @@ type classesFile struct {
 //	patterns = ["the hut"]
 //	hits = ["He was in the hut."]
 func LoadTable(r io.Reader) (*Table, error) {
-	b, err := io.ReadAll(io.LimitReader(r, maxTable+1))
+	data, err := io.ReadAll(io.LimitReader(r, maxTable+1))
 	if err != nil {
-		return nil, fmt.Errorf("reading phrases: %w", err)
+		return nil, err
 	}
-	if len(b) > maxTable {
-		return nil, fmt.Errorf("reading phrases: the file is larger than %d bytes", maxTable)
+	if len(data) > maxTable {
+		return nil, fmt.Errorf("the file is larger than %d KiB", maxTable>>10)
 	}
-	f, err := readTable("the file", b)
+	f, err := readTable(data)
 	if err != nil {
 		return nil, err
 	}
 	t := &Table{Entries: f.Entry, Severity: f.Severity, Off: f.Off}
-	for i := range t.Entries {
-		if _, ok := Rule(t.Entries[i].ID); ok {
-			return nil, fmt.Errorf("reading phrases: %s: the program has a rule of this name", t.Entries[i].ID)
+	at := places{data: data, lines: content.Lines(data)}
+	for i, e := range t.Entries {
+		if _, ok := Rule(e.ID); ok {
+			return nil, at.wrong(i, "id", "", "the program has a rule of this name")
 		}
 	}
 	for id := range t.Severity {
 		if _, ok := Rule(id); !ok {
-			return nil, fmt.Errorf("reading phrases: severity: no rule is called %q", id)
+			return nil, at.wrong(-1, "severity", id, "the program has no rule of this name")
 		}
 	}
 	for _, id := range t.Off {
 		if _, ok := Rule(id); !ok {
-			return nil, fmt.Errorf("reading phrases: off: no rule is called %q", id)
+			return nil, at.wrong(-1, "off", id, "the program has no rule of this name")
 		}
 	}
-	classes, macros, err := readClasses(classFile)
+	m, err := newMatcher([]*Table{t})
+	var wrong *mistake
+	if errors.As(err, &wrong) {
+		return nil, at.wrong(slices.Index(t.Entries, wrong.entry), wrong.key, wrong.value, wrong.err.Error())
+	}
 	if err != nil {
 		return nil, err
 	}
-	if t.program, err = compile(t.Entries, classes, macros); err != nil {
-		return nil, fmt.Errorf("reading phrases: %w", err)
-	}
-	m := New(t)
-	for i := range t.Entries {
-		if err := m.prove(&t.Entries[i]); err != nil {
-			return nil, fmt.Errorf("reading phrases: %w", err)
+	for i, e := range t.Entries {
+		for _, hit := range e.Hits {
+			if !m.finds(e.ID, hit) {
+				return nil, at.wrong(i, "hits", hit, "this is not found")
+			}
+		}
+		for _, miss := range e.Misses {
+			if m.finds(e.ID, miss) {
+				return nil, at.wrong(i, "misses", miss, "this is found")
+			}
 		}
 	}
 	return t, nil
 }
 
-// Rule returns the rule with this ID, a school's own included, as this matcher
-// has it.
-func (m *Matcher) Rule(id string) (Entry, bool) {
-	e, ok := Rule(id)
-	for _, p := range m.programs[1:] {
-		for i := range p.entries {
-			if p.entries[i].ID == id {
-				e, ok = p.entries[i], true
-			}
-		}
-	}
-	if s, changed := m.severity[id]; changed {
-		e.Severity = s
-	}
-	return e, ok
+// finds reports whether the rule finds something in text.
+func (m *Matcher) finds(rule, text string) bool {
+	return slices.ContainsFunc(m.Check(text, Options{}), func(f finding.Finding) bool { return f.Rule == rule })
 }
 
-// prove reports whether an entry finds its own hits and leaves its misses.
-func (m *Matcher) prove(e *Entry) error {
-	found := func(text string) bool {
-		for _, f := range m.Check(text, Options{}) {
-			if f.Rule == e.ID {
-				return true
-			}
-		}
-		return false
-	}
-	for _, h := range e.Hits {
-		if !found(h) {
-			return fmt.Errorf("%s: not found in its hit %q", e.ID, h)
-		}
-	}
-	for _, h := range e.Misses {
-		if found(h) {
-			return fmt.Errorf("%s: found in its miss %q", e.ID, h)
-		}
-	}
-	return nil
+// mistake is what is wrong with one value of an entry.
+type mistake struct {
+	entry      *Entry
+	key, value string
+	err        error
 }
 
-func readTable(name string, b []byte) (*tableFile, error) {
+func (m *mistake) Error() string {
+	return fmt.Sprintf("%s: %s: %q: %v", m.entry.ID, m.key, m.value, m.err)
+}
+
+func (m *mistake) Unwrap() error { return m.err }
+
+// places knows the lines of a file.
+type places struct {
+	data  []byte
+	lines map[string]int
+}
+
+// wrong is an error that names the line of a value below a key of an entry, or of the file where there is no entry.
+func (p places) wrong(entry int, key, value, say string) error {
+	if entry >= 0 {
+		within := fmt.Sprintf("entry.%d", entry+1)
+		if _, ok := p.lines[within+"."+key]; !ok {
+			return fmt.Errorf("line %d: %s", p.lines[within], say)
+		}
+		key = within + "." + key
+	}
+	line := p.lines[key]
+	for i, text := range strings.Split(string(p.data), "\n") {
+		if value != "" && i+1 >= line && strings.Contains(text, value) {
+			line = i + 1
+			break
+		}
+	}
+	return fmt.Errorf("line %d: %s: %s", line, key, say)
+}
+
+// readTable reads a file of entries and holds each to what an entry needs.
+func readTable(data []byte) (*tableFile, error) {
 	var f tableFile
-	if err := content.Decode(name, b, &f); err != nil {
-		return nil, fmt.Errorf("reading phrases: %w", err)
+	if mistakes := content.Read(data, &f); len(mistakes) > 0 {
+		var say []string
+		for _, m := range mistakes {
+			say = append(say, m.String())
+		}
+		return nil, errors.New(strings.Join(say, "; "))
 	}
 	seen := make(map[string]bool)
-	for i := range f.Entry {
-		e := &f.Entry[i]
+	for i, e := range f.Entry {
 		if e.Category == "" {
 			e.Category = f.Category
 		}
-		fail := ""
-		switch {
-		case e.ID == "" || strings.ContainsAny(e.ID, " .\t") || e.ID != strings.ToLower(e.ID):
-			fail = "want an ID in lower case, with hyphens"
-		case seen[e.ID]:
-			fail = "given twice"
-		case !slices.Contains(Categories, e.Category):
-			fail = "unknown category"
-		case e.Why == "" || e.Ask == "":
-			fail = "no why or no ask"
-		case len(e.Source) == 0:
-			fail = "no source"
-		case len(e.Patterns) == 0:
-			fail = "no patterns"
-		case len(e.Hits) == 0:
-			fail = "no hits"
-		case len(e.Prompts) > 4:
-			fail = "more than four prompts"
+		if key, say := e.lacks(); say != "" {
+			return nil, places{data, content.Lines(data)}.wrong(i, key, "", say)
 		}
-		for _, id := range e.Source {
-			if !source.Known(id) {
-				fail = "unknown source " + id
-			}
-		}
-		if fail != "" {
-			return nil, fmt.Errorf("reading phrases: entry %d (%s): %s", i+1, e.ID, fail)
+		if seen[e.ID] {
+			return nil, places{data, content.Lines(data)}.wrong(i, "id", "", "given twice")
 		}
 		seen[e.ID] = true
 	}
 	return &f, nil
 }
 
-// readClasses reads the named word classes and macros of patterns. A class may
-// hold another: @name.
-func readClasses(b []byte) (classes map[string][]string, macros map[string]string, err error) {
-	var f classesFile
-	if err := content.Decode("classes.toml", b, &f); err != nil {
-		return nil, nil, fmt.Errorf("reading word classes: %w", err)
+// lacks says what is wrong with an entry, and where.
+func (e *Entry) lacks() (key, say string) {
+	switch {
+	case e.ID == "" || strings.ContainsAny(e.ID, " .\t") || e.ID != strings.ToLower(e.ID):
+		return "id", "want an ID in lower case, with hyphens"
+	case !slices.Contains(Categories, e.Category):
+		return "category", "unknown category"
+	case e.Why == "":
+		return "why", "an entry needs why"
+	case e.Ask == "":
+		return "ask", "an entry needs ask"
+	case len(e.Source) == 0:
+		return "source", "an entry needs source"
+	case slices.ContainsFunc(e.Source, func(id string) bool { return !source.Known(id) }):
+		return "source", "unknown source"
+	case len(e.Patterns) == 0:
+		return "patterns", "an entry needs patterns"
+	case len(e.Hits) == 0:
+		return "hits", "an entry needs hits"
+	case len(e.Prompts) > 4:
+		return "prompts", "more than four prompts"
 	}
-	classes = make(map[string][]string, len(f.Class))
-	var open func(name string, depth int) ([]string, error)
-	open = func(name string, depth int) ([]string, error) {
-		list, ok := f.Class[name]
-		if !ok || depth > 5 {
-			return nil, fmt.Errorf("reading word classes: no class is called %s", name)
-		}
-		var out []string
-		for _, w := range strings.Fields(list) {
-			if inner, ok := strings.CutPrefix(w, "@"); ok {
-				more, err := open(inner, depth+1)
-				if err != nil {
-					return nil, err
-				}
-				out = append(out, more...)
-				continue
-			}
-			out = append(out, forms(w)...)
-		}
-		slices.Sort(out)
-		return slices.Compact(out), nil
+	return "", ""
+}
+
+// Rule returns the rule with this ID, a school's own included, as this matcher
+// has it.
+func (m *Matcher) Rule(id string) (Entry, bool) {
+	if e, ok := m.entries[id]; ok {
+		return *e, true
 	}
-	for name := range f.Class {
-		if classes[name], err = open(name, 0); err != nil {
-			return nil, nil, err
-		}
-	}
-	return classes, f.Macro, nil
+	return Entry{}, false
 }

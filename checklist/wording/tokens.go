@@ -1,239 +1,82 @@
 package wording
 
 import (
-	"math"
-	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/words"
+	"golang.org/x/text/unicode/norm"
 )
 
 // token is one word of the text.
 type token struct {
-	traits
-	start, end int32
-	word       uint16 // its number in the program, 0 when it is not known
-	sentence   uint16 // which of the sums is of its sentence
-	pre        uint16 // what stands between it and the word before
-	flag       uint16 // what it looks like
+	start, end int
+	word       *word // nil when it is not known
+	kinds      kind  // those of the word
+	pre        between
+	flag       flags
 }
 
-// What may stand before a word.
-const (
-	preComma = 1 << iota
-	preSemicolon
-	preColon
-	preOpen  // an opening bracket
-	preClose // a closing bracket
-	preDash  // a dash with space about it
-	preSentence
-	preQuoted // a quotation mark
-	preOther  // a bar of a table, an asterisk, a sign
-	preSlash
-	preBullet
+// flags say what a word looks like and where it is.
+type flags uint8
 
-	preBreak = preComma | preSemicolon | preColon | preOpen | preClose | preDash | preSentence | preOther | preBullet
+const (
+	flagCapital  flags = 1 << iota // its first letter is a capital
+	flagCapitals                   // and the second too
+	flagDigit                      // it starts with a digit
+	flagQuoted                     // it is somebody's own word
+	flagFirst                      // it is the first of its sentence
+	flagCites                      // it is a fact or an event of the record: F1, E2
 )
 
-// What a word looks like.
-const (
-	flagCapital = 1 << iota // its first letter is a capital
-	flagCapitals
-	flagDigit // it starts with a digit
-	flagQuoted
-	flagFirst // first of its sentence
-	flagSlip  // read as a listed word in spite of its spelling
-	flagCites // a fact or an event of the record: F1, E2
-	flagOn    // a match may go on to the word after it
-	flagBack  // and to the word before it
-	flagColon // of a sentence: a colon stands in it or ends it
-)
+// quoted reports whether the token is somebody's own word, in which nothing is looked for.
+func (t *token) quoted() bool { return t.flag&flagQuoted != 0 }
 
-// tokenise cuts text[from:to] into words, looks them up and marks where sentences
-// start. Bytes in quotes are somebody's own words.
-func (s *scan) tokenise(text string, from, to int, quotes []quote) {
-	s.tokens, s.sums, s.all, s.signs, s.brackets = s.tokens[:0], s.sums[:0], sum{}, s.signs[:0], false
-	b := between(preSentence)
-	edge := edgeOf(quotes)
-	stopped := -1 // where easy did
-	for end, skipped := from, false; end < to; {
-		start := end
-		switch c := text[start]; {
-		case c >= utf8.RuneSelf:
-			if skipped && !neverJoins[c] {
-				start-- // Perhaps a mark that belongs to the space.
-			}
-		case aloneAt(text, start, to):
-			end++
-			b, skipped = s.sign(text, start, end, b), false
+// maxWord is the length in bytes of the longest word that is looked up.
+const maxWord = 40
+
+// tokenise cuts text[from:to] into words, looks them up and marks where sentences start. The quotes are those of s.
+func (s *scan) tokenise(from, to int) {
+	s.tokens = s.tokens[:0]
+	quotes, pre := s.quotes, preSentence
+	pieces := words.FromString(s.text[from:to])
+	for pieces.Next() {
+		start, end := from+pieces.Start(), from+pieces.End()
+		if !isWord(s.text[start:]) {
+			pre = s.sign(start, end, pre)
 			continue
-		case b&line == 0 && start != stopped:
-			end, skipped, b = s.easy(text, end, min(to, edge), skipped, b)
-			if stopped = end; end > start {
-				continue
-			}
 		}
-		skipped = false
-		var folded []byte
-		key, n := short(text, start, to)
-		if end = start + n; n == 0 {
-			if folded, end = plain(s.buf[:0], text, start, to); end == start {
-				it := words.FromString(text[start:to])
-				it.Next()
-				end += it.End()
-				if !isWord(text[start:]) {
-					b = s.sign(text, start, end, b)
-					continue
-				}
-			}
+		t := token{start: start, end: end, flag: looks(s.text[start:end])}
+		s.look(&t)
+		for ; len(quotes) > 0 && quotes[0].to <= start; quotes = quotes[1:] {
+			pre |= preQuoted
 		}
-		t := token{start: int32(start), end: int32(end)}
-		s.look(&t, text[start:end], key, folded)
-		if start >= edge {
-			for ; len(quotes) > 0 && int(quotes[0].to) <= start; quotes = quotes[1:] {
-				b |= preQuoted
-			}
-			if edge = edgeOf(quotes); start >= edge {
-				t.quote()
-			}
+		if len(quotes) > 0 && quotes[0].from <= start {
+			t.flag |= flagQuoted
 		}
-		if b&(line|lines) != line || !s.joins(&t, text) {
-			s.tie(&t, b, text)
-			s.tokens = append(s.tokens, t)
-			if skipped = end+1 < to && text[end] == ' '; skipped {
-				end++
-			}
+		if pre&(preLine|preLines) != preLine || !s.joins(&t) {
+			s.put(t, pre)
 		}
-		b = plainSpace
+		pre = 0
 	}
-	s.sums = append(s.sums, s.all)
 }
 
-// easy reads words of up to eight ASCII letters and digits from i on, one space
-// apart, up to one that has another sign after it. None is quoted. B stands before
-// the first. It does what tokenise does in as few steps as can be. It returns where
-// it stopped, whether right after a space that it passed over, and what stands
-// before that.
-func (s *scan) easy(text string, i, to int, skipped bool, b between) (int, bool, between) {
-	n := len(s.tokens)
-	tokens := s.tokens[:cap(s.tokens)]
-	known, slots, shift := s.p.words, s.p.slots, 64-s.p.slotBits
-	// A word and its space take two bytes at least, so that there is room for each.
-	to = min(to-9, i+2*(len(tokens)-n))
-	for i < to {
-		v := load(text, i)
-		other := others(v)
-		size := bits.TrailingZeros64(other) / 8
-		if size == 0 {
-			break
-		}
-		if c := text[i+size]; c != ' ' && !ends(c, text[i+size+1]) {
-			break
-		}
-		var flag uint16
-		if c := byte(v); c < 'a' {
-			if c == 'E' || c == 'F' {
-				break
-			}
-			flag = flagDigit
-			if c > '9' {
-				flag = flagCapital
-				if c := byte(v >> 8); c >= 'A' && c <= 'Z' {
-					flag = flagCapital | flagCapitals
-				}
-			}
-		}
-		key := (v | small) & upTo(other)
-		h := hashKey(key)
-		var id uint16
-		for k := int(h >> shift); ; k++ {
-			l := slots[k&(len(slots)-1)]
-			if id = l.word; id == 0 || l.check == checkOf(h) && known[id].key == key {
-				break
-			}
-		}
-		if id == 0 && size >= minSlip-1 && flag == 0 {
-			break
-		}
-		t := &tokens[n]
-		t.traits = known[id].traits
-		t.start, t.end, t.word, t.pre, t.flag = int32(i), int32(i+size), id, 0, flag
-		if flag != 0 || t.props&isNumber != 0 {
-			t.marks |= anyMark
-		}
-		if b == plainSpace {
-			t.flag |= flagBack
-			t.sentence = tokens[n-1].sentence
-			tokens[n-1].flag |= flagOn
-			s.all.props |= t.props
-			s.all.flag |= t.flag
-		} else {
-			s.tokens = tokens[:n]
-			s.tie(t, b, text)
-			b = plainSpace
-		}
-		n++
-		i += size
-		if skipped = text[i] == ' '; !skipped {
-			break
-		}
-		i++
-	}
-	s.tokens = tokens[:n]
-	return i, skipped, b
-}
-
-// tie notes what stands before a token that comes next, whether a match may go on
-// from the token before to it and back, and what it brings to its sentence.
-func (s *scan) tie(t *token, b between, text string) {
-	if b&(stop|lines) != 0 {
-		if b&lines != 0 || !s.goesOn(t, text) {
-			b |= preSentence
-		} else {
-			b &^= preSentence
+// put adds a token and says what is before it.
+func (s *scan) put(t token, pre between) {
+	if pre&preLines != 0 {
+		pre |= preSentence
+	} else if pre&preStop != 0 {
+		pre &^= preSentence
+		if !s.goesOn(&t) {
+			pre |= preSentence
 		}
 	}
-	n := len(s.tokens)
-	if b&preColon != 0 {
-		s.all.flag |= flagColon // A list may follow.
-	}
-	if b&(preSentence|preBullet) != 0 {
+	if pre&(preSentence|preBullet) != 0 {
 		t.flag |= flagFirst
-		if n > 0 && len(s.sums) < maxSums {
-			s.sums, s.all = append(s.sums, s.all), sum{}
-		}
 	}
-	if b&preBreak == 0 {
-		last := &s.tokens[n-1]
-		if t.flag&flagQuoted == 0 {
-			last.flag |= flagOn
-		}
-		if last.flag&flagQuoted == 0 {
-			t.flag |= flagBack
-		}
-	}
-	t.pre, t.sentence = uint16(b), uint16(len(s.sums))
-	s.all.props |= t.props
-	s.all.flag |= t.flag
-}
-
-// edgeOf returns where the first quotation starts.
-func edgeOf(quotes []quote) int {
-	if len(quotes) == 0 {
-		return math.MaxInt
-	}
-	return int(quotes[0].from)
-}
-
-// maxSums is how many sentences of a paragraph are told apart.
-const maxSums = 0xFFFE
-
-// sum is what the words of a sentence have between them, to say no fast.
-type sum struct {
-	props uint32
-	flag  uint16
+	t.pre = pre &^ (preStop | preLine | preLines)
+	s.tokens = append(s.tokens, t)
 }
 
 // lastToken returns the last token, nil when there is none.
@@ -244,93 +87,82 @@ func (s *scan) lastToken() *token {
 	return nil
 }
 
-// goesOn reports whether the full stop before t ends nothing: it stands after
-// Mr or after an initial.
-func (s *scan) goesOn(t *token, text string) bool {
+// goesOn reports whether the full stop before t ends nothing: it comes after Mr or after an initial.
+func (s *scan) goesOn(t *token) bool {
 	last := s.lastToken()
 	if last == nil {
 		return false
 	}
-	if last.props&isShort != 0 && int(last.end) < len(text) && text[last.end] == '.' {
-		return t.flag&flagCapital != 0 || last.props&isTitle == 0
+	if last.kinds&isShort != 0 && last.end < len(s.text) && s.text[last.end] == '.' {
+		return t.flag&flagCapital != 0 || last.kinds&isTitle == 0
 	}
-	return last.end-last.start == 1 && last.flag&flagCapital != 0 && text[last.start] != 'I' && t.flag&flagCapital != 0
+	return last.end-last.start == 1 && last.flag&flagCapital != 0 && s.text[last.start] != 'I' && t.flag&flagCapital != 0
 }
 
-// joins makes one word of the last and t, a word broken over a line by a hyphen,
-// when we know it.
-func (s *scan) joins(t *token, text string) bool {
+// joins makes one word of the last and t, a word broken over a line by a hyphen, when we know it.
+func (s *scan) joins(t *token) bool {
 	last := s.lastToken()
-	if last == nil || int(last.end) >= len(text) || text[last.end] != '-' || (last.flag^t.flag)&flagQuoted != 0 {
+	if last == nil || last.end >= len(s.text) || s.text[last.end] != '-' || last.quoted() != t.quoted() {
 		return false
 	}
-	w := fold(fold(s.buf[:0], text[last.start:last.end]), text[t.start:t.end])
-	id := s.p.lookup(w)
-	if id == 0 {
+	w, ok := s.book.words[fold(s.text[last.start:last.end])+fold(s.text[t.start:t.end])]
+	if !ok {
 		return false
 	}
-	last.end = t.end
-	s.know(last, id)
-	if last.flag&flagQuoted != 0 {
-		last.quote()
-	}
-	s.all.props |= last.props
+	last.end, last.word, last.kinds = t.end, w, w.kinds
 	return true
 }
 
-// know notes which word a token is.
-func (s *scan) know(t *token, id uint16) {
-	t.word, t.traits = id, s.p.words[id].traits
-	if t.flag&(flagDigit|flagCapital) != 0 || t.props&isNumber != 0 {
-		t.marks |= anyMark
+// look looks the word of t up. One that is a slip of a listed word is read as that word.
+func (s *scan) look(t *token) {
+	if t.end-t.start > maxWord {
+		return
+	}
+	folded := fold(s.text[t.start:t.end])
+	w, ok := s.book.words[folded]
+	if !ok && t.flag&(flagDigit|flagCapital) == 0 {
+		w = s.book.slipOf(folded)
+	}
+	if t.word = w; w != nil {
+		t.kinds = w.kinds
 	}
 }
 
-// quote makes t a word of somebody else's, in which nothing is looked for.
-func (t *token) quote() {
-	t.flag |= flagQuoted
-	t.root = t.rootEnd
-}
-
-// look looks the word of t up, and notes what it looks like. Where it is not known
-// yet the key is 0, and folded nil.
-func (s *scan) look(t *token, w string, key uint64, folded []byte) {
-	t.flag = looks(w)
-	var id uint16
-	if key != 0 {
-		id = s.p.lookupKey(key)
-	}
-	if id == 0 && folded == nil && len(w) <= maxWord {
-		folded = fold(s.buf[:0], w)
-	}
-	if key == 0 && folded != nil {
-		id = s.p.lookup(folded)
-	}
-	if id == 0 && t.flag&(flagDigit|flagCapital) == 0 {
-		if id = s.p.slipOf(folded); id != 0 {
-			t.flag |= flagSlip
-		}
-	}
-	s.know(t, id)
+// isWord reports whether what text starts with is a word and no sign.
+func isWord(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
 }
 
 // looks returns what a word looks like.
-func looks(w string) (flag uint16) {
-	switch c := w[0]; {
-	case c >= '0' && c <= '9':
-		flag = flagDigit
-	case c >= 'A' && c <= 'Z':
-		flag = flagCapital
-		if len(w) > 1 && w[1] >= 'A' && w[1] <= 'Z' {
-			flag |= flagCapitals
-		}
-		if (c == 'F' || c == 'E') && len(w) >= 2 && len(w) <= 4 && strings.Trim(w[1:], "0123456789") == "" {
-			flag |= flagCites
-		}
-	case c >= utf8.RuneSelf:
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-			flag = flagCapital
-		}
+func looks(w string) flags {
+	first, _ := utf8.DecodeRuneInString(w)
+	switch {
+	case first >= '0' && first <= '9':
+		return flagDigit
+	case !unicode.IsUpper(first):
+		return 0
+	}
+	flag := flagCapital
+	if len(w) > 1 && w[1] >= 'A' && w[1] <= 'Z' {
+		flag |= flagCapitals
+	}
+	if (first == 'F' || first == 'E') && len(w) >= 2 && len(w) <= 4 && strings.Trim(w[1:], "0123456789") == "" {
+		flag |= flagCites
 	}
 	return flag
+}
+
+// fold returns a word in lower case, without apostrophes and soft hyphens, and with the letters of ligatures apart.
+func fold(w string) string {
+	if !norm.NFKC.IsNormalString(w) {
+		w = norm.NFKC.String(w)
+	}
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '\'', '’', '‘', 'ʼ', '\u00ad', '\u200b', '\u200c', '\u200d', '\ufeff':
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, w)
 }

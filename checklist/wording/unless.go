@@ -5,58 +5,49 @@ import (
 	"strings"
 )
 
-// excepted reports whether one of the exceptions of a rule holds for the match
-// of tokens first to last.
-func (s *scan) excepted(r *rule, first, last int) bool {
-	all := &s.sums[s.tokens[first].sentence]
-	for u := r.unless; u != 0; u &= u - 1 {
-		var holds bool
-		switch u & -u {
-		case unlessNegated:
-			holds = all.props&isNegator != 0 && s.negated(first)
-		case unlessNone:
-			holds = all.props&isNegator != 0 && s.none(first)
-		case unlessExact:
-			holds = (all.flag&(flagDigit|flagCites) != 0 || all.props&(isNumber|isTitle) != 0) && s.exact(first, last)
-		case unlessReason:
-			holds = s.reasoned(last)
-		case unlessLabelled:
-			holds = (s.o.Labelled || all.props&isOpinion != 0) && s.labelled(first, last)
-		case unlessCap:
-			holds = s.tokens[first].flag&(flagCapital|flagCapitals|flagFirst) == flagCapital
-		case unlessDated:
-			holds = (all.flag&flagDigit != 0 || all.props&(isWeekday|isMonth) != 0) && s.dated(first, last)
-		case unlessActor:
-			holds = s.actor(last)
-		case unlessAdult:
-			holds = s.ofAdult(first)
-		case unlessWords:
-			holds = s.words(last)
-		case unlessDefined:
-			holds = s.explained(first, last)
-		case unlessNamed:
-			holds = s.named(last)
-		case unlessMeasured:
-			holds = s.measured(first, last)
-		}
-		if holds {
-			return true
-		}
-	}
-	if r.next != 0 && last+1 < len(s.tokens) && s.tokens[last+1].pre&preBreak == 0 && s.is(&s.tokens[last+1], r.next) {
-		return true
-	}
-	return r.prev != 0 && first > 0 && s.tokens[first].pre&preBreak == 0 && s.is(&s.tokens[first-1], r.prev)
+// exception reports whether the match of tokens first to last is left alone.
+type exception func(s *scan, first, last int) bool
+
+// exceptions are those of docs/wording.md, by their names there.
+var exceptions = map[string]exception{
+	"negated":  (*scan).negated,
+	"none":     (*scan).none,
+	"exact":    (*scan).exact,
+	"reason":   (*scan).reason,
+	"labelled": (*scan).labelled,
+	"defined":  (*scan).defined,
+	"cap":      (*scan).cap,
+	"dated":    (*scan).dated,
+	"actor":    (*scan).actor,
+	"adult":    (*scan).adult,
+	"words":    (*scan).words,
+	"named":    (*scan).named,
+	"measured": (*scan).measured,
 }
 
-func (s *scan) has(i int, bits uint32) bool { return s.tokens[i].props&bits != 0 }
+// next is the exception that one of these words comes right after the match.
+func next(p *place) exception {
+	return func(s *scan, _, last int) bool {
+		return last+1 < len(s.tokens) && s.tokens[last+1].pre&preBreak == 0 && s.tokens[last+1].isOne(p)
+	}
+}
+
+// prev is the exception that one of these words comes right before the match.
+func prev(p *place) exception {
+	return func(s *scan, first, _ int) bool {
+		return first > 0 && s.tokens[first].pre&preBreak == 0 && s.tokens[first-1].isOne(p)
+	}
+}
+
+// cap reports whether the match starts with a capital inside a sentence.
+func (s *scan) cap(first, _ int) bool { return s.tokens[first].capitalOnly() }
 
 // negated reports whether a negation reaches token i: just before it with only
 // small words between (was not chaotic), or in a frame that takes in the clause
 // (we would not describe the home as chaotic or dirty).
-func (s *scan) negated(i int) bool {
+func (s *scan) negated(first, _ int) bool {
 	near := true
-	for j := i - 1; j >= 0 && i-j <= 14; j-- {
+	for j := first - 1; j >= 0 && first-j <= 14; j-- {
 		pre := s.tokens[j+1].pre
 		if pre&(preSentence|preSemicolon|preBullet|preQuoted|preOther) != 0 {
 			return false
@@ -65,14 +56,14 @@ func (s *scan) negated(i int) bool {
 			near = false
 		}
 		switch {
-		case s.has(j, isNegator) && (j+1 >= i || !s.onlyNext(j)):
-			if near || s.framed(j, i) {
+		case s.has(j, isNegator) && (j+1 >= first || !s.onlyNext(j)):
+			if near || s.framed(j, first) {
 				return true
 			}
 			near = false
 		case s.has(j, isTransparent|isFiller|isBe|isPronoun|isFrame):
 		case s.has(j, isJoiner):
-			if !s.has(j, isTransparent) && !s.sameKind(j, i) {
+			if !s.has(j, isTransparent) && !s.sameKind(j, first) {
 				near = false
 			}
 			if s.has(j, isContrast) {
@@ -87,8 +78,7 @@ func (s *scan) negated(i int) bool {
 
 // onlyNext tells "not only" and "not just", which deny nothing.
 func (s *scan) onlyNext(j int) bool {
-	t := &s.tokens[j+1]
-	w := s.text[t.start:t.end]
+	w := s.written(j + 1)
 	return w == "only" || w == "just" || w == "sure" || w == "surprised" || w == "doubt"
 }
 
@@ -110,9 +100,9 @@ func (s *scan) framed(j, i int) bool {
 // it: chaotic or dirty.
 func (s *scan) sameKind(j, i int) bool { return j+1 == i }
 
-// none reports whether the clause before token i says no, none or nothing.
-func (s *scan) none(i int) bool {
-	for j := i - 1; j >= 0 && i-j <= maxSentence; j-- {
+// none reports whether the clause before the match says no, none or nothing.
+func (s *scan) none(first, _ int) bool {
+	for j := first - 1; j >= 0 && first-j <= maxSentence; j-- {
 		if s.tokens[j+1].pre&(preSentence|preSemicolon|preBullet|preOther) != 0 {
 			return false
 		}
@@ -123,12 +113,9 @@ func (s *scan) none(i int) bool {
 	return false
 }
 
-// reasoned reports whether the facts follow in the sentence: because, namely, a
+// reason reports whether the facts follow in the sentence: because, namely, a
 // colon, or the number of a fact.
-func (s *scan) reasoned(last int) bool {
-	if all := &s.sums[s.tokens[last].sentence]; all.props&(isReason|isSuch) == 0 && all.flag&(flagColon|flagCites) == 0 {
-		return false
-	}
+func (s *scan) reason(_, last int) bool {
 	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
 		pre := s.tokens[j].pre
 		if pre&preColon != 0 {
@@ -147,9 +134,6 @@ func (s *scan) reasoned(last int) bool {
 // cited reports whether the sentence goes on to name a fact or an event of the
 // record, as F1 or E2: the facts stand there.
 func (s *scan) cited(last int) bool {
-	if s.sums[s.tokens[last].sentence].flag&flagCites == 0 {
-		return false
-	}
 	for j := last + 1; j < len(s.tokens) && j-last < maxSentence; j++ {
 		t := &s.tokens[j]
 		if t.pre&(preSentence|preBullet) != 0 {
@@ -163,7 +147,7 @@ func (s *scan) cited(last int) bool {
 }
 
 // named reports whether the person is named right after: from Mrs Gale.
-func (s *scan) named(last int) bool {
+func (s *scan) named(_, last int) bool {
 	for j := last + 1; j < len(s.tokens) && j <= last+3; j++ {
 		t := &s.tokens[j]
 		if t.pre&preBreak != 0 {
@@ -196,7 +180,7 @@ const nearby = 60
 
 // at2 reports whether token j and the next are these two words.
 func (s *scan) at2(j int, a, b string) bool {
-	return j+1 < len(s.tokens) && s.text[s.tokens[j].start:s.tokens[j].end] == a && s.text[s.tokens[j+1].start:s.tokens[j+1].end] == b
+	return j+1 < len(s.tokens) && s.written(j) == a && s.written(j+1) == b
 }
 
 // labelled reports whether the sentence says that it is a professional opinion,
@@ -211,7 +195,7 @@ func (s *scan) labelled(first, last int) bool {
 		opinion = opinion || s.has(j, isOpinion)
 		professional = professional || s.has(j, isProfessional)
 	}
-	return opinion && (professional || s.reasoned(last))
+	return opinion && (professional || s.reason(0, last))
 }
 
 // maxSentence is how many words to either side are read as one sentence.
@@ -243,7 +227,7 @@ func (s *scan) dated(first, last int) bool {
 }
 
 // actor reports whether the clause goes on to say by whom.
-func (s *scan) actor(last int) bool {
+func (s *scan) actor(_, last int) bool {
 	for j := last + 1; j+1 < len(s.tokens) && j <= last+8; j++ {
 		if s.tokens[j].pre&(preBreak&^preComma) != 0 {
 			return false
@@ -251,22 +235,22 @@ func (s *scan) actor(last int) bool {
 		t := &s.tokens[j]
 		if s.text[t.start:t.end] == "by" {
 			n := &s.tokens[j+1]
-			return n.flag&flagDigit == 0 && n.props&(isWeekday|isMonth) == 0
+			return n.flag&flagDigit == 0 && n.kinds&(isWeekday|isMonth) == 0
 		}
 	}
 	return false
 }
 
-// ofAdult reports whether the person last spoken of before token i is an adult,
+// adult reports whether the person last spoken of before the match is an adult,
 // as far as words can tell: mum's partner, Ms Aldous and her boyfriend.
-func (s *scan) ofAdult(i int) bool {
+func (s *scan) adult(first, _ int) bool {
 	ends := 0
-	for j := i; j >= 0 && i-j < maxSentence && ends < 2; j-- {
+	for j := first; j >= 0 && first-j < maxSentence && ends < 2; j-- {
 		t := &s.tokens[j]
 		switch {
 		case s.has(j, isAdult|isTitle):
 			return true
-		case j < i && (s.has(j, isChild) || t.word == 0 && s.isName(t)):
+		case j < first && (s.has(j, isChild) || t.word == nil && s.isName(t)):
 			return j > 0 && s.has(j-1, isTitle)
 		case t.pre&preSentence != 0:
 			ends++
@@ -277,7 +261,7 @@ func (s *scan) ofAdult(i int) bool {
 
 // words reports whether the very words stand in quotation marks in the same
 // sentence or at the start of the next.
-func (s *scan) words(last int) bool {
+func (s *scan) words(_, last int) bool {
 	if s.cited(last) {
 		return true
 	}
@@ -293,39 +277,36 @@ func (s *scan) words(last int) bool {
 	return false
 }
 
-// explained reports whether the acronym in tokens first to last has been
+// defined reports whether the acronym in tokens first to last has been
 // spelled out before, or is on the spot.
-func (s *scan) explained(first, last int) bool {
+func (s *scan) defined(first, last int) bool {
 	for j := first; j <= last; j++ {
 		t := &s.tokens[j]
 		w := s.text[t.start:t.end]
-		for _, d := range s.defined {
+		for _, d := range s.spelledOut {
 			if w == d || len(w) == len(d)+1 && w[:len(d)] == d && w[len(d)] == 's' {
 				return true
 			}
 		}
 		inside := t.pre&preOpen != 0 && j > 0
 		follows := j+2 < len(s.tokens) && s.tokens[j+1].pre&preOpen != 0 && s.tokens[j+2].pre&preBreak == 0
-		if inside && int(t.end) < len(s.text) && s.text[t.end] == ')' || t.flag&flagCapitals != 0 && follows {
+		if inside && t.end < len(s.text) && s.text[t.end] == ')' || t.flag&flagCapitals != 0 && follows {
 			return true
 		}
 	}
 	return false
 }
 
-// maxDefined is how many acronyms a text may spell out.
-const maxDefined = 500
+// maxSpelledOut is how many acronyms a text may spell out.
+const maxSpelledOut = 500
 
 // spellOut notes the acronyms that a paragraph spells out: letters in brackets
 // after their words, or words in brackets after their letters.
 func (s *scan) spellOut() {
-	if !s.brackets {
-		return
-	}
 	note := func(j int) {
 		t := &s.tokens[j]
-		if w := s.text[t.start:t.end]; t.flag&flagQuoted == 0 && len(w) <= 8 && len(s.defined) < maxDefined && !slices.Contains(s.defined, w) {
-			s.defined = append(s.defined, w)
+		if w := s.text[t.start:t.end]; t.flag&flagQuoted == 0 && len(w) <= 8 && len(s.spelledOut) < maxSpelledOut && !slices.Contains(s.spelledOut, w) {
+			s.spelledOut = append(s.spelledOut, w)
 		}
 	}
 	for j := 1; j < len(s.tokens); j++ {
@@ -335,7 +316,7 @@ func (s *scan) spellOut() {
 		if s.tokens[j-1].flag&flagCapitals != 0 && j+1 < len(s.tokens) && s.tokens[j+1].pre&preBreak == 0 {
 			note(j - 1)
 		}
-		if end := int(s.tokens[j].end); end < len(s.text) && s.text[end] == ')' {
+		if end := s.tokens[j].end; end < len(s.text) && s.text[end] == ')' {
 			note(j)
 		}
 	}

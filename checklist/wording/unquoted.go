@@ -10,7 +10,7 @@ func Unquoted(text string) string {
 	}
 	out := []byte(text)
 	var quotes []quote
-	eachParagraph(text, Options{}, func(p paragraph) {
+	for _, p := range paragraphs(text, Options{}) {
 		quotes = findQuotes(quotes[:0], text, p.from, p.to)
 		for _, q := range quotes {
 			for i := q.from; i < q.to; i++ {
@@ -19,6 +19,6 @@ func Unquoted(text string) string {
 				}
 			}
 		}
-	})
+	}
 	return string(out)
 }

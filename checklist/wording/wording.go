@@ -1,6 +1,10 @@
 package wording
 
-import "referral/checklist/finding"
+import (
+	"slices"
+
+	"referral/checklist/finding"
+)
 
 // Options says what kind of text is checked.
 type Options struct {
@@ -27,19 +31,19 @@ type Entry struct {
 	Source   []string `toml:"source"`
 	// Prompts are up to four questions whose answers would be facts.
 	Prompts []string `toml:"prompts"`
-	// Unless lists exceptions; Patterns, Hits and Misses are known only where
-	// the entry was read from a file.
+	// Unless lists exceptions.
 	Unless   []string `toml:"unless"`
 	Patterns []string `toml:"patterns"`
-	Hits     []string `toml:"hits"`
-	Misses   []string `toml:"misses"`
+	// Hits are sentences in which the entry finds something, Misses those that it leaves alone.
+	Hits   []string `toml:"hits"`
+	Misses []string `toml:"misses"`
 }
 
 // Rules returns every rule of this program: phrases, detectors and what may be
 // absent. The caller must not change what it points to.
 func Rules() []Entry {
-	out := append([]Entry(nil), phrases.entries...)
-	for _, e := range detectors {
+	var out []Entry
+	for _, e := range slices.Concat(own().entries, detectors) {
 		out = append(out, *e)
 	}
 	return out
@@ -47,12 +51,7 @@ func Rules() []Entry {
 
 // Rule returns the rule with this ID.
 func Rule(id string) (Entry, bool) {
-	for i := range phrases.entries {
-		if phrases.entries[i].ID == id {
-			return phrases.entries[i], true
-		}
-	}
-	for _, e := range detectors {
+	for _, e := range slices.Concat(own().entries, detectors) {
 		if e.ID == id {
 			return *e, true
 		}
