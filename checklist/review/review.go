@@ -58,7 +58,7 @@ type Context struct {
 // Reviewer reviews records against a guide. It may be used from many goroutines.
 type Reviewer struct {
 	guide   *checklist.Guide
-	matcher *wording.Matcher
+	matcher *wording.Matcher // matcher is nil for the phrases of the program, which are read when they are needed.
 	floor   finding.Severity
 
 	elsewhere map[string]bool
@@ -67,10 +67,10 @@ type Reviewer struct {
 
 // New returns a reviewer with the phrases of this program. It leaves out what is of severity info.
 func New(g *checklist.Guide) *Reviewer {
-	return &Reviewer{guide: g, matcher: wording.Default(), floor: finding.Think}
+	return &Reviewer{guide: g, floor: finding.Think}
 }
 
-// With returns a reviewer that uses a school's own phrases.
+// With returns a reviewer that uses a school's own phrases. Nil is for those of the program alone.
 func (v *Reviewer) With(m *wording.Matcher) *Reviewer {
 	w := *v
 	w.matcher = m
@@ -163,7 +163,11 @@ func (v *Reviewer) Answer(r *checklist.Referral, ref checklist.Ref) []finding.Fi
 }
 
 func (v *Reviewer) wording(t Text) []finding.Finding {
-	fs := v.matcher.Check(t.Text, wording.Options{Floor: v.floor, Labelled: t.Opinion})
+	m := v.matcher
+	if m == nil {
+		m = wording.Default()
+	}
+	fs := m.Check(t.Text, wording.Options{Floor: v.floor, Labelled: t.Opinion})
 	if t.Council { // Its own words on the threshold need no facts of ours.
 		fs = slices.DeleteFunc(fs, func(f finding.Finding) bool { return f.Category == "threshold" })
 	}

@@ -26,11 +26,14 @@ var (
 		Source: []string{"bolton", "dsl"}}
 )
 
+// Absent is Default().Absent.
+func Absent(text string, o Options) []finding.Finding { return Default().Absent(text, o) }
+
 // Absent says what a whole text lacks, most important first. It is for a text
-// that should stand by itself, not for one answer among others.
-func Absent(text string, o Options) []finding.Finding {
+// that is read by itself, not for one answer among others.
+func (m *Matcher) Absent(text string, o Options) []finding.Finding {
 	var has struct{ date, source, words, effect, ask bool }
-	s := scan{book: Default().book, text: text, o: o}
+	s := m.scan(text, o)
 	for _, p := range paragraphs(text, o) {
 		s.read(p)
 		has.words = has.words || len(s.quotes) > 0
@@ -50,9 +53,9 @@ func Absent(text string, o Options) []finding.Finding {
 		has  bool
 		rule *Entry
 	}{{has.date, absentDate}, {has.source, absentSource}, {has.words, absentWords}, {has.effect, absentEffect}, {has.ask, absentAsk}} {
-		if !a.has && a.rule.Severity >= o.Floor {
-			out = append(out, finding.Finding{Rule: a.rule.ID, Category: a.rule.Category, Severity: a.rule.Severity,
-				Whole: true, Why: a.rule.Why, Ask: a.rule.Ask, Source: a.rule.Source})
+		if e, ok := m.entries[a.rule.ID]; ok && !a.has && e.Severity >= o.Floor {
+			out = append(out, finding.Finding{Rule: e.ID, Category: e.Category, Severity: e.Severity,
+				Whole: true, Why: e.Why, Ask: e.Ask, Source: e.Source})
 		}
 	}
 	return out

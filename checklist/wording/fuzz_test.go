@@ -47,11 +47,11 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
-func FuzzLoadTable(f *testing.F) {
+func FuzzLoad(f *testing.F) {
 	f.Add("[[entry]]\nid='a'\ncategory='vague'\nseverity='think'\nwhy='w'\nask='a'\nsource=['practice']\npatterns=['(a|b c)? <2> d~ {be} >> e <<']\nhits=['d is e']\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		if table, err := LoadTable(strings.NewReader(text)); err == nil {
-			New(table).Check("He is often lazy.", Options{})
+		if m, err := Load(strings.NewReader(text)); err == nil {
+			m.Check("He is often lazy.", Options{})
 		}
 	})
 }

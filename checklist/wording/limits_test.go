@@ -12,7 +12,7 @@ import (
 
 // A slip is noticed in words of a school's own that end in no letter of English.
 func TestOwnSlips(t *testing.T) {
-	if _, err := LoadTable(strings.NewReader(`
+	if _, err := Load(strings.NewReader(`
 [[entry]]
 id = "ours-communique"
 category = "jargon"
@@ -80,7 +80,7 @@ func TestLineEnds(t *testing.T) {
 
 // Time and memory grow with the text alone.
 func TestLongLists(t *testing.T) {
-	table, err := LoadTable(strings.NewReader(`
+	m, err := Load(strings.NewReader(`
 [[entry]]
 id = "ours-list"
 category = "jargon"
@@ -94,7 +94,6 @@ hits = ["He is rudde and slyy."]
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := New(table)
 	if got := len(m.Check(strings.Repeat("rudde, slyy, ", 20_000), Options{})); got != 40_000 {
 		t.Errorf("%d words of a list are found", got)
 	}

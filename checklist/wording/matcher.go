@@ -9,66 +9,44 @@ import (
 	"referral/checklist/finding"
 )
 
-// Matcher finds the wordings of its tables. It may be used from many goroutines.
+// Matcher finds the phrases of this program, and a school's own. It may be used from many goroutines.
 type Matcher struct {
 	book    *book
 	entries map[string]*Entry // by their IDs, the detectors among them; without those that are switched off
 }
 
-// New builds a matcher of the phrases of this program and then of the tables
-// given, in order. A later table may change the severity of an earlier entry,
-// or switch it off.
-func New(tables ...*Table) *Matcher {
-	m, err := newMatcher(tables)
-	if err != nil {
-		panic("wording: " + err.Error()) // A test reads our own phrases, and LoadTable a school's.
-	}
-	return m
-}
-
-func newMatcher(tables []*Table) (*Matcher, error) {
+// newMatcher makes a matcher of the phrases of this program and of a school's file.
+func newMatcher(school *tableFile) (*Matcher, error) {
 	own := own()
-	all := append(slices.Clone(own.entries), detectors...)
 	m := &Matcher{entries: make(map[string]*Entry)}
-	for _, t := range tables {
-		if t != nil {
-			all = append(all, t.Entries...)
+	var entries []*Entry
+	for _, e := range slices.Concat(own.entries, detectors, school.Entry) {
+		if slices.Contains(school.Off, e.ID) {
+			continue
 		}
-	}
-	var patterns []*Entry
-	for _, e := range all {
-		if as := changed(e, tables); as != nil {
-			m.entries[e.ID] = as
-			patterns = append(patterns, e)
+		entries = append(entries, e)
+		m.entries[e.ID] = e
+		if severity, ok := school.Severity[e.ID]; ok {
+			changed := *e
+			changed.Severity = severity
+			m.entries[e.ID] = &changed
 		}
 	}
 	var err error
-	m.book, err = newBook(patterns, own.classes)
+	m.book, err = newBook(entries, own.classes)
 	return m, err
-}
-
-// changed returns an entry as the tables would have it, nil where they switch it off.
-func changed(e *Entry, tables []*Table) *Entry {
-	for _, t := range tables {
-		if t == nil {
-			continue
-		}
-		if slices.Contains(t.Off, e.ID) {
-			return nil
-		}
-		if s, ok := t.Severity[e.ID]; ok {
-			other := *e
-			other.Severity = s
-			e = &other
-		}
-	}
-	return e
 }
 
 // Default returns the matcher of the phrases of this program alone. It is made once.
 func Default() *Matcher { return ours() }
 
-var ours = sync.OnceValue(func() *Matcher { return New() })
+var ours = sync.OnceValue(func() *Matcher {
+	m, err := newMatcher(&tableFile{})
+	if err != nil {
+		panic("wording: " + err.Error()) // A test makes it too, so a broken phrase is never shipped.
+	}
+	return m
+})
 
 // Check is Default().Check.
 func Check(text string, o Options) []finding.Finding { return Default().Check(text, o) }

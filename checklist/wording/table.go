@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 
@@ -19,24 +20,18 @@ var Categories = []string{"vague", "quantity", "judgement", "blame", "engagement
 // maxTable is the most a school's own file may hold, in bytes.
 const maxTable = 1 << 20
 
-// Table is a school's own entries and changes.
-type Table struct {
-	Entries  []*Entry
-	Severity map[string]finding.Severity
-	Off      []string
-}
-
+// tableFile is a file of entries. Only a school's own has changes to other entries.
 type tableFile struct {
-	Category string                      `toml:"category"`
+	Category string                      `toml:"category"` // Category is that of entries without one.
 	Severity map[string]finding.Severity `toml:"severity"`
 	Off      []string                    `toml:"off"`
 	Entry    []*Entry                    `toml:"entry"`
 }
 
-// LoadTable reads a school's own phrases and changes of severity, strictly: an
-// unknown key, rule, category or source, a pattern that cannot be read, or an
-// entry whose own hits and misses do not hold is an error that names its line.
-// The error never holds a value of the file.
+// Load reads a school's own phrases and changes to ours, and returns a matcher
+// of both. It is strict: an unknown key, rule, category or source, a pattern
+// that cannot be read, or an entry whose own hits and misses do not hold is an
+// error that names its line. The error never holds a value of the file.
 //
 //	off = ["jargon-short-camhs"]    # rules of the program to leave out
 //	severity = { "photo-taken" = "info" }
@@ -50,7 +45,7 @@ type tableFile struct {
 //	source = ["practice"]
 //	patterns = ["the hut"]
 //	hits = ["He was in the hut."]
-func LoadTable(r io.Reader) (*Table, error) {
+func Load(r io.Reader) (*Matcher, error) {
 	data, err := io.ReadAll(io.LimitReader(r, maxTable+1))
 	if err != nil {
 		return nil, err
@@ -62,44 +57,52 @@ func LoadTable(r io.Reader) (*Table, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &Table{Entries: f.Entry, Severity: f.Severity, Off: f.Off}
 	at := places{data: data, lines: content.Lines(data)}
-	for i, e := range t.Entries {
-		if _, ok := Rule(e.ID); ok {
-			return nil, at.wrong(i, "id", "", "the program has a rule of this name")
-		}
+	if err := f.isNamedWell(at); err != nil {
+		return nil, err
 	}
-	for id := range t.Severity {
-		if _, ok := Rule(id); !ok {
-			return nil, at.wrong(-1, "severity", id, "the program has no rule of this name")
-		}
-	}
-	for _, id := range t.Off {
-		if _, ok := Rule(id); !ok {
-			return nil, at.wrong(-1, "off", id, "the program has no rule of this name")
-		}
-	}
-	m, err := newMatcher([]*Table{t})
+	m, err := newMatcher(f)
 	var wrong *mistake
 	if errors.As(err, &wrong) {
-		return nil, at.wrong(slices.Index(t.Entries, wrong.entry), wrong.key, wrong.value, wrong.err.Error())
+		return nil, at.wrong(slices.Index(f.Entry, wrong.entry), wrong.key, wrong.value, wrong.err.Error())
 	}
 	if err != nil {
 		return nil, err
 	}
-	for i, e := range t.Entries {
+	for i, e := range f.Entry {
 		for _, hit := range e.Hits {
 			if !m.finds(e.ID, hit) {
-				return nil, at.wrong(i, "hits", hit, "this is not found")
+				return nil, at.wrong(i, "hits", hit, "the patterns do not find this")
 			}
 		}
 		for _, miss := range e.Misses {
 			if m.finds(e.ID, miss) {
-				return nil, at.wrong(i, "misses", miss, "this is found")
+				return nil, at.wrong(i, "misses", miss, "the patterns find this")
 			}
 		}
 	}
-	return t, nil
+	return m, nil
+}
+
+// isNamedWell holds that new entries have names of their own, and that changes are to rules that there are.
+func (f *tableFile) isNamedWell(at places) error {
+	const unknown = "the program has no rule of this name"
+	for i, e := range f.Entry {
+		if _, ok := Rule(e.ID); ok {
+			return at.wrong(i, "id", "", "the program has a rule of this name")
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(f.Severity)) {
+		if _, ok := Rule(id); !ok {
+			return at.wrong(-1, "severity", id, unknown)
+		}
+	}
+	for _, id := range f.Off {
+		if _, ok := Rule(id); !ok {
+			return at.wrong(-1, "off", id, unknown)
+		}
+	}
+	return nil
 }
 
 // finds reports whether the rule finds something in text.
@@ -177,7 +180,7 @@ func (e *Entry) lacks() (key, say string) {
 	case e.ID == "" || strings.ContainsAny(e.ID, " .\t") || e.ID != strings.ToLower(e.ID):
 		return "id", "want an ID in lower case, with hyphens"
 	case !slices.Contains(Categories, e.Category):
-		return "category", "unknown category"
+		return "category", "there is no category of this name"
 	case e.Why == "":
 		return "why", "an entry needs why"
 	case e.Ask == "":
@@ -185,7 +188,7 @@ func (e *Entry) lacks() (key, say string) {
 	case len(e.Source) == 0:
 		return "source", "an entry needs source"
 	case slices.ContainsFunc(e.Source, func(id string) bool { return !source.Known(id) }):
-		return "source", "unknown source"
+		return "source", `none of our sources has this name; "practice" is what the school has learnt itself`
 	case len(e.Patterns) == 0:
 		return "patterns", "an entry needs patterns"
 	case len(e.Hits) == 0:

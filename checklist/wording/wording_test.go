@@ -186,7 +186,7 @@ func TestIdeal(t *testing.T) {
 	}
 }
 
-func TestLoadTable(t *testing.T) {
+func TestLoad(t *testing.T) {
 	const own = `off = ["jargon-short-camhs"]
 severity = { "vague-chaotic-named" = "info" }
 [[entry]]
@@ -201,11 +201,10 @@ patterns = ["{who} {be} in the hut~"]
 hits = ["He was in the hut."]
 misses = ["He was in the hat."]
 `
-	table, err := LoadTable(strings.NewReader(own))
+	m, err := Load(strings.NewReader(own))
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := New(table)
 	var got []string
 	for _, f := range m.Check("She is in the hut. CAMHS rang. It is a chaotic household.", Options{}) {
 		got = append(got, f.Rule+" "+f.Severity.String())
@@ -219,8 +218,8 @@ misses = ["He was in the hat."]
 
 	bad := []struct{ name, from, to, want string }{
 		{"unknown key", `category = "jargon"`, "category = \"jargon\"\ncolour = \"red\"", "colour: this key is not known here"},
-		{"category", `"jargon"`, `"gossip"`, "line 5: entry.1.category: unknown category"},
-		{"source", `"practice"`, `"nobody"`, "line 9: entry.1.source: unknown source"},
+		{"category", `"jargon"`, `"gossip"`, "line 5: entry.1.category: there is no category of this name"},
+		{"source", `"practice"`, `"nobody"`, "line 9: entry.1.source: none of our sources"},
 		{"rule to switch off", "camhs", "xyz", "line 1: off: the program has no rule of this name"},
 		{"rule to change", `"vague-chaotic-named"`, `"vague-x"`, "line 2: severity: the program has no rule of this name"},
 		{"severity", `"think"`, `"awful"`, "line 6: entry.severity: this is not the kind of value that belongs here"},
@@ -229,19 +228,35 @@ misses = ["He was in the hat."]
 		{"nothing but common words", "{who} {be} in the hut~", "(the hut)? <2>", "line 11: entry.1.patterns: it has no word that it can be looked up by"},
 		{"exception", `"negated"`, `"sometimes"`, "line 10: entry.1.unless: there is no exception of this name"},
 		{"class of an exception", `"negated"`, `"next:{whom}"`, "line 10: entry.1.unless: there is no class of this name"},
-		{"hit", "He was in the hut.", "He was out.", "line 12: entry.1.hits: this is not found"},
-		{"miss", "He was in the hat.", "She was in the hut.", "line 13: entry.1.misses: this is found"},
+		{"hit", "He was in the hut.", "He was out.", "line 12: entry.1.hits: the patterns do not find this"},
+		{"miss", "He was in the hat.", "She was in the hut.", "line 13: entry.1.misses: the patterns find this"},
 		{"no hits", `hits = ["He was in the hut."]`, "", "line 3: an entry needs hits"},
 		{"no question", `ask = "Which room is it?"`, "", "line 3: an entry needs ask"},
 		{"name taken", "ours-hut", "vague-chaotic-named", "line 4: entry.1.id: the program has a rule of this name"},
 	}
 	for _, tt := range bad {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := LoadTable(strings.NewReader(strings.Replace(own, tt.from, tt.to, 1)))
+			_, err := Load(strings.NewReader(strings.Replace(own, tt.from, tt.to, 1)))
 			if err == nil || !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("got %v, want an error with %q", err, tt.want)
 			}
 		})
+	}
+}
+
+// What may be absent from a whole text can be switched off and changed too.
+func TestLoadChangesWhatIsAbsent(t *testing.T) {
+	t.Parallel()
+	m, err := Load(strings.NewReader("off = ['absent-date']\nseverity = { 'absent-ask' = 'info' }"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, f := range m.Absent("Mrs Gale told me, “it hurts”. He is hungry.", Options{}) {
+		got = append(got, f.Rule+" "+f.Severity.String())
+	}
+	if d := cmp.Diff([]string{"absent-ask info"}, got); d != "" {
+		t.Error(d)
 	}
 }
 
@@ -297,19 +312,19 @@ func ownTable(patterns ...string) string {
 
 // What a school writes never takes for ever.
 func TestOwnTableAtItsLimits(t *testing.T) {
-	if _, err := LoadTable(strings.NewReader(ownTable("zzhut {acronym}QXQ"))); err != nil {
+	if _, err := Load(strings.NewReader(ownTable("zzhut {acronym}QXQ"))); err != nil {
 		t.Errorf("an acronym after a rare word: %v", err)
 	}
 	wide := "zzhut" + strings.Repeat(" <9> he", 10)
-	table, err := LoadTable(strings.NewReader(ownTable("zzhut QXQ", wide, wide+" zzdog")))
+	m, err := Load(strings.NewReader(ownTable("zzhut QXQ", wide, wide+" zzdog")))
 	if err != nil {
 		t.Fatal(err)
 	}
-	fs := New(table).Check("The zzhut"+strings.Repeat(" he", 90)+".", Options{})
+	fs := m.Check("The zzhut"+strings.Repeat(" he", 90)+".", Options{})
 	if len(fs) != 1 || fs[0].Rule != "ours-hut" {
 		t.Errorf("got %d findings, want the one", len(fs))
 	}
-	if _, err := LoadTable(strings.NewReader(ownTable("zzhut QXQ", "zzhut <9> <9> <9> zzdog"))); err != nil {
+	if _, err := Load(strings.NewReader(ownTable("zzhut QXQ", "zzhut <9> <9> <9> zzdog"))); err != nil {
 		t.Errorf("a wide gap: %v", err)
 	}
 }
