@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"errors"
+	"fmt"
 	"path/filepath"
 	"slices"
 
@@ -15,7 +16,7 @@ import (
 )
 
 type checkOptions struct {
-	format, severity, record, draft string
+	format, severity, record, draft, phrases string
 }
 
 func newCheck(env *Env) *cobra.Command {
@@ -27,6 +28,9 @@ func newCheck(env *Env) *cobra.Command {
 from it, each with a question and a source. With --record FILE or --draft ID it reviews a
 whole referral. Words inside quotation marks are somebody's own and are left alone.
 
+A school's own phrases are read from phrases.toml in the folder of the school card, or from
+the file that --phrases names.
+
 It returns 3 where it printed a finding of severity fix.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, o, args) },
@@ -35,6 +39,7 @@ It returns 3 where it printed a finding of severity fix.`,
 	c.Flags().StringVar(&o.severity, "severity", "think", "the least severity shown: fix, think or info")
 	c.Flags().StringVar(&o.record, "record", "", "a record as JSON, or - for standard input")
 	c.Flags().StringVar(&o.draft, "draft", "", "the ID of a draft")
+	c.Flags().StringVar(&o.phrases, "phrases", "", "a file of the school's own phrases")
 	return c
 }
 
@@ -55,18 +60,34 @@ func runCheck(env *Env, o checkOptions, args []string) error {
 	if given != 1 {
 		return usage("check needs one thing to read: a file, -, --record FILE or --draft ID")
 	}
+	m, err := phrasesFor(env, o)
+	if err != nil {
+		return err
+	}
 	if len(args) == 1 {
-		return checkText(env, o, floor, args[0])
+		return checkText(env, o, m, floor, args[0])
 	}
 	if o.draft != "" {
-		return checkDraft(env, o, floor)
+		return checkDraft(env, o, m, floor)
 	}
 	r, err := readRecord(env, o.record)
 	if err != nil {
 		return err
 	}
-	fs := review.New(env.guide()).Councils(councilsKnown(env)).From(min(floor, finding.Think)).Review(r, env.Now())
+	fs := review.New(env.guide()).With(m).Councils(councilsKnown(env)).From(min(floor, finding.Think)).Review(r, env.Now())
 	return printFindings(env, o.format, artifact(o.record), atLeast(fs, floor), recordText(env, r))
+}
+
+// phrasesFor are the phrases that the text is checked with, or nil for those of the program alone.
+func phrasesFor(env *Env, o checkOptions) (*wording.Matcher, error) {
+	if o.phrases == "" {
+		return schoolPhrases(env), nil
+	}
+	m, err := readPhrases(env, o.phrases)
+	if err != nil {
+		return nil, fmt.Errorf("the phrases cannot be used: %w", err)
+	}
+	return m, nil
 }
 
 // artifact is the address of a file for the readers of SARIF, which refuse a result without one. A path from the root is
@@ -82,7 +103,7 @@ func artifact(name string) string {
 }
 
 // checkDraft reviews a draft, and looks for the children of the other drafts in it.
-func checkDraft(env *Env, o checkOptions, floor finding.Severity) error {
+func checkDraft(env *Env, o checkOptions, m *wording.Matcher, floor finding.Severity) error {
 	s, store, err := openDraft(env, []string{o.draft})
 	if err != nil {
 		return err
@@ -90,11 +111,12 @@ func checkDraft(env *Env, o checkOptions, floor finding.Severity) error {
 	defer func() { _ = s.Close() }()
 	s.Flow.KnowElsewhere(wizard.Elsewhere(store, s.ID()))
 	s.Flow.KnowCouncils(councilsKnown(env))
+	s.Flow.KnowPhrases(m)
 	fs := s.Flow.Findings()
 	return printFindings(env, o.format, "draft", atLeast(fs, floor), recordText(env, s.Flow.Record()))
 }
 
-func checkText(env *Env, o checkOptions, floor finding.Severity, name string) error {
+func checkText(env *Env, o checkOptions, m *wording.Matcher, floor finding.Severity, name string) error {
 	file, err := readFile(env, name, maxText)
 	switch {
 	case errors.Is(err, errEmpty):
@@ -107,8 +129,7 @@ func checkText(env *Env, o checkOptions, floor finding.Severity, name string) er
 	sayDamaged(env, file)
 	text := file.String
 	opts := wording.Options{Floor: floor, Markdown: true}
-	fs := append(wording.Absent(text, opts), wording.Check(text, opts)...)
-	fs = atLeast(fs, floor)
+	fs := atLeast(readText(m, text, opts), floor)
 	if o.format == "text" {
 		if err := finding.WriteText(env.Out, text, fs); err != nil {
 			return err

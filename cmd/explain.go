@@ -10,7 +10,6 @@ import (
 	"referral/checklist"
 	"referral/checklist/review"
 	"referral/checklist/source"
-	"referral/checklist/wording"
 )
 
 func newExplain(env *Env) *cobra.Command {
@@ -50,7 +49,7 @@ func runExplain(env *Env, id string) error {
 		explainSources(w, r.Source)
 		return nil
 	}
-	if e, ok := wording.Rule(id); ok {
+	if e, ok := ruleOf(env, id); ok {
 		fmt.Fprintf(w, "%s (%s, %s)\n  Why: %s\n  Asks: %s\n", e.ID, e.Category, e.Severity, e.Why, e.Ask)
 		if len(e.Hits) > 0 {
 			fmt.Fprintf(w, "  Found in, for example: %s\n", e.Hits[0])

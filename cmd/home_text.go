@@ -32,7 +32,7 @@ func checkTyped(env *Env) error {
 			return nil
 		}
 		o := wording.Options{Floor: finding.Think}
-		return finding.WriteText(env.Out, text, append(wording.Absent(text, o), wording.Check(text, o)...))
+		return finding.WriteText(env.Out, text, readText(schoolPhrases(env), text, o))
 	}
 }
 

@@ -22,7 +22,7 @@ func onScreen(env *Env) bool {
 
 // screen runs the form on a session, or the home screen where the session is nil, and says how to go on.
 func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
-	last, known := s, councilsKnown(env)
+	last, known, phrases := s, councilsKnown(env), schoolPhrases(env)
 	drafts := 0
 	if s == nil {
 		drafts = countDrafts(store)
@@ -43,8 +43,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		},
 		Paper: func(format, folder string) (string, error) { return writePaper(env, card, format, folder) },
 		Check: func(text string) []finding.Finding {
-			o := wording.Options{Floor: finding.Think}
-			return append(wording.Absent(text, o), wording.Check(text, o)...)
+			return readText(phrases, text, wording.Options{Floor: finding.Think})
 		},
 		Context:   func(r *checklist.Referral) export.Context { return sheetContext(env, r, card) },
 		Warnings:  takeWarnings(env, store),
@@ -52,6 +51,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		Used: func(s *wizard.Session) {
 			last = s
 			s.Flow.KnowCouncils(known)
+			s.Flow.KnowPhrases(phrases)
 		},
 		Workshop: func() error { return workshopScreen(env, nil) },
 		Setup:    func() error { return setupAndBack(env) },

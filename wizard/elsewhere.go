@@ -5,6 +5,7 @@ import (
 
 	"referral/checklist/authority"
 	"referral/checklist/review"
+	"referral/checklist/wording"
 )
 
 // mostElsewhere is the most drafts that are looked at for the names of other children: those saved last.
@@ -81,6 +82,13 @@ func (f *Flow) learn() {
 func (f *Flow) KnowCouncils(find func(id string) authority.Profile) {
 	f.councils = find
 	f.reviewer = f.reviewer.Councils(find)
+	f.foundRev = -1
+}
+
+// KnowPhrases tells the review the phrases to look for: the school's own with those of the program, or nil for those of the
+// program alone.
+func (f *Flow) KnowPhrases(m *wording.Matcher) {
+	f.reviewer = f.reviewer.With(m)
 	f.foundRev = -1
 }
 
