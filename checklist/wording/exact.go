@@ -1,11 +1,25 @@
 package wording
 
+import "strings"
+
 // exact reports whether a number, a date, a clock time or a list of names
-// belongs to tokens first to last: it stands in them, or after them in the same
-// sentence before another subject takes over, or right before them.
+// belongs to tokens first to last. It excuses words of time and frequency.
 func (s *scan) exact(first, last int) bool {
+	return s.cited(first, last) || s.near(first, last, s.counts)
+}
+
+// counted reports whether a count, a measure or a list of names belongs to tokens first to last. A date is none: it does not
+// say how many. It excuses amounts.
+func (s *scan) counted(first, last int) bool {
+	amounts := func(j int) bool { return s.counts(j) && !s.dates(j) }
+	return s.cited(first, last) || s.near(first, last, amounts)
+}
+
+// near reports whether a number of this kind, or a list of names, stands in tokens first to last, after them in the same
+// sentence before another subject takes over, or right before them.
+func (s *scan) near(first, last int, is func(j int) bool) bool {
 	for j := first; j <= last; j++ {
-		if s.counts(j) {
+		if is(j) {
 			return true
 		}
 	}
@@ -17,21 +31,18 @@ func (s *scan) exact(first, last int) bool {
 		if s.has(j, isJoiner) && t.pre&(preColon|preOpen) == 0 && j+1 < len(s.tokens) && s.subject(j+1) {
 			break
 		}
-		if s.counts(j) {
+		if is(j) {
 			return true
 		}
 		if j-last <= 4 && s.has(j, isTitle) && (t.pre&(preOpen|preColon) != 0 || s.has(j-1, isReason) || s.has(j-1, isBe)) {
 			return true
 		}
 	}
-	if s.cited(last) {
-		return true
-	}
 	for j := first - 1; j >= 0 && first-j <= 8; j-- {
 		if s.tokens[j+1].pre&preBreak != 0 || s.has(j, isJoiner) {
 			break
 		}
-		if s.counts(j) {
+		if is(j) {
 			return true
 		}
 	}
@@ -49,7 +60,7 @@ func (s *scan) counts(j int) bool {
 	t := &s.tokens[j]
 	w := s.text[t.start:t.end]
 	if t.flag&flagDigit == 0 {
-		return s.has(j, isNumber) && s.counted(j)
+		return s.has(j, isNumber) && s.hasUnit(j)
 	}
 	if j > 0 && s.has(j-1, isNumbered) && t.pre == 0 {
 		return false
@@ -59,12 +70,12 @@ func (s *scan) counts(j int) bool {
 			return true
 		}
 	}
-	return len(w) >= 3 || s.counted(j)
+	return len(w) >= 3 || s.hasUnit(j)
 }
 
-// counted reports whether a unit, a month or "of" follows the number at j, or a
+// hasUnit reports whether a unit, a month or "of" follows the number at j, or a
 // word that dates or measures stands before it.
-func (s *scan) counted(j int) bool {
+func (s *scan) hasUnit(j int) bool {
 	for k := j + 1; k < len(s.tokens) && k <= j+3 && s.tokens[k].pre&(preSentence|preSemicolon|preOther|preBullet) == 0; k++ {
 		t := &s.tokens[k]
 		switch w := s.written(k); {
@@ -86,4 +97,30 @@ func (s *scan) counted(j int) bool {
 		return false
 	}
 	return s.has(j-1, isMonth|isWeekday) || s.has(j-1, isDating)
+}
+
+// dates reports whether the number at j is part of a date or a clock time: 3 May, 2026, 9.40am, on the 4th, since 9.
+func (s *scan) dates(j int) bool {
+	t, w := &s.tokens[j], s.written(j)
+	if t.flag&flagDigit == 0 {
+		return false
+	}
+	for k := max(j-2, 0); k <= j+1 && k < len(s.tokens); k++ {
+		if s.has(k, isMonth|isWeekday) {
+			return true
+		}
+	}
+	if j+1 < len(s.tokens) {
+		if next := s.written(j + 1); next == "am" || next == "pm" {
+			return true
+		}
+		if s.has(j+1, isUnit) {
+			return false
+		}
+	}
+	if strings.HasSuffix(w, "am") || strings.HasSuffix(w, "pm") || len(w) == 4 && (w[:2] == "19" || w[:2] == "20") {
+		return true
+	}
+	joins := func(i int) bool { return i >= 0 && i < len(s.text) && strings.IndexByte(":/", s.text[i]) >= 0 }
+	return joins(t.start-1) || joins(t.end) || j > 0 && s.has(j-1, isDating)
 }

@@ -92,7 +92,7 @@ func (s *scan) name(first, last int) bool {
 	}
 	last = first - 1
 	t := &s.tokens[last]
-	return t.flag&flagCapital != 0 && (t.flag&flagFirst == 0 || t.word == nil || s.has(last, isTitle) || s.written(last) == "The")
+	return t.flag&flagCapital != 0 && !s.has(last, isMonth|isWeekday) && (t.flag&flagFirst == 0 || t.word == nil || s.has(last, isTitle) || s.written(last) == "The")
 }
 
 // capitalOnly reports whether the token starts with its only capital, inside a sentence.

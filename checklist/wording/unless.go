@@ -13,6 +13,8 @@ var exceptions = map[string]exception{
 	"negated":  (*scan).negated,
 	"none":     (*scan).none,
 	"exact":    (*scan).exact,
+	"counted":  (*scan).counted,
+	"cited":    (*scan).cited,
 	"reason":   (*scan).reason,
 	"labelled": (*scan).labelled,
 	"defined":  (*scan).defined,
@@ -128,12 +130,12 @@ func (s *scan) reason(_, last int) bool {
 			return true
 		}
 	}
-	return s.cited(last)
+	return s.cited(0, last)
 }
 
 // cited reports whether the sentence goes on to name a fact or an event of the
 // record, as F1 or E2: the facts stand there.
-func (s *scan) cited(last int) bool {
+func (s *scan) cited(_, last int) bool {
 	for j := last + 1; j < len(s.tokens) && j-last < maxSentence; j++ {
 		t := &s.tokens[j]
 		if t.pre&(preSentence|preBullet) != 0 {
@@ -172,7 +174,7 @@ func (s *scan) measured(first, last int) bool {
 			return true
 		}
 	}
-	return s.cited(last)
+	return s.cited(0, last)
 }
 
 // nearby is how many words to either side a size may stand from a mark.
@@ -262,7 +264,7 @@ func (s *scan) adult(first, _ int) bool {
 // words reports whether the very words stand in quotation marks in the same
 // sentence or at the start of the next.
 func (s *scan) words(_, last int) bool {
-	if s.cited(last) {
+	if s.cited(0, last) {
 		return true
 	}
 	ends := 0

@@ -114,11 +114,52 @@ func TestExceptions(t *testing.T) {
 	}
 }
 
+// TestDates: a date answers when and how often, a count how many. Neither says what was seen, who said it or what is planned.
+func TestDates(t *testing.T) {
+	t.Parallel()
+	tests := []struct {
+		name, text string
+		want       []string
+	}{
+		{"state", "On 9 March Ada was in a dreadful state.", []string{"in a dreadful state"}},
+		{"state in a note", "9/3 Ada very tearful.", []string{"very tearful"}},
+		{"state at a time", "On Tuesday 9 March at 9.15am Ada was very withdrawn.", []string{"was very withdrawn"}},
+		{"state and a count", "Ada was very withdrawn in 6 lessons.", []string{"was very withdrawn"}},
+		{"appearance", "On 9 March Ada was unkempt.", []string{"unkempt"}},
+		{"home", "On 9 March the flat was squalid.", []string{"flat was squalid"}},
+		{"a sentence after a weekday", "Mon 9 March Squalid flat.", []string{"Squalid flat"}},
+		{"blame", "On 9 March Ada put herself at risk.", []string{"put herself at risk"}},
+		{"threshold", "On 9 March this met the threshold.", []string{"met the threshold"}},
+		{"plan", "From 9 March we will continue to monitor.", []string{"continue to monitor"}},
+		{"source", "On 9 March there were rumours.", []string{"rumours"}},
+		{"words", "On 9 March Ada said he hits her.", []string{"said he hits"}},
+		{"amount", "On 9 March there was lots of shouting.", []string{"lots of shouting"}},
+		{"amount with a count", "There was lots of shouting, 14 times in an hour.", nil},
+		{"partner", "On 9 March her boyfriend rang.", []string{"her boyfriend"}},
+		{"mark", "On 9 March she had a small bruise on her arm.", []string{"a small bruise on her"}},
+		{"mark with a size", "On 9 March she had a small bruise on her arm, 2cm across.", nil},
+		{"fact named", "On 9 March the flat was squalid (F3).", nil},
+		{"time", "Recently, on 9 March, Ada was at her aunt's.", nil},
+		{"frequency", "Ada is often late: on 9, 10 and 12 March.", nil},
+		{"non-attendance", "Ada did not attend on 9 March.", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if d := cmp.Diff(tt.want, foundIn(tt.text, Options{Floor: finding.Think})); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
 func TestOptions(t *testing.T) {
 	if got := foundIn("It is chaotic.", Options{Quoted: true}); got != nil {
 		t.Errorf("in a quotation: %q", got)
 	}
 	if got := foundIn("She seems frightened.", Options{Labelled: true}); got != nil {
+		t.Errorf("in an opinion: %q", got)
+	}
+	if got := foundIn("On 9 March we think Ada is suffering significant harm (Children Act 1989, section 47).", Options{Labelled: true}); got != nil {
 		t.Errorf("in an opinion: %q", got)
 	}
 	text := "He is lazy.\n\n> Mum is lazy.\n> And sly.\n\n```\nlazy\n```\nHe is sly.\n"
