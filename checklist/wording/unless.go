@@ -44,11 +44,15 @@ func prev(p *place) exception {
 // cap reports whether the match starts with a capital inside a sentence.
 func (s *scan) cap(first, _ int) bool { return s.tokens[first].capitalOnly() }
 
-// negated reports whether a negation reaches token i: just before it with only
-// small words between (was not chaotic), or in a frame that takes in the clause
-// (we would not describe the home as chaotic or dirty).
+// negated reports whether a negation reaches the match: just before it with only
+// small words between (was not chaotic), in a frame that takes in the clause
+// (we would not describe the home as chaotic or dirty), or in the subject
+// (neither parent was hostile).
 func (s *scan) negated(first, _ int) bool {
 	near := true
+	if s.has(first, isBe) && s.deniedSubject(first) {
+		return true
+	}
 	for j := first - 1; j >= 0 && first-j <= 14; j-- {
 		pre := s.tokens[j+1].pre
 		if pre&(preSentence|preSemicolon|preBullet|preQuoted|preOther) != 0 {
@@ -58,6 +62,8 @@ func (s *scan) negated(first, _ int) bool {
 			near = false
 		}
 		switch {
+		case near && (s.deniesWith(j) || s.has(j, isBe) && s.deniedSubject(j)):
+			return true
 		case s.has(j, isNegator) && (j+1 >= first || !s.onlyNext(j)):
 			if near || s.framed(j, first) {
 				return true
@@ -78,10 +84,44 @@ func (s *scan) negated(first, _ int) bool {
 	return false
 }
 
+// deniesWith reports whether the word at j and the one before it deny what comes after them.
+func (s *scan) deniesWith(j int) bool {
+	if j == 0 {
+		return false
+	}
+	switch strings.ToLower(s.written(j-1) + " " + s.written(j)) {
+	case "far from", "anything but", "no means", "no way":
+		return true
+	}
+	return false
+}
+
+// deniedSubject reports whether the subject of the verb at i is denied: neither parent was, none of them is.
+func (s *scan) deniedSubject(i int) bool {
+	for j := i - 1; j >= 0 && i-j <= 4; j-- {
+		if s.tokens[j+1].pre&preBreak != 0 || s.has(j, isVerb|isSaying|isBe) {
+			return false
+		}
+		switch strings.ToLower(s.written(j)) {
+		case "neither", "none", "nobody", "nothing", "no":
+			return s.startsClause(j) && !s.onlyNext(j)
+		case "i", "he", "she", "it", "we", "you", "they", "there", "that", "who", "which":
+			return false
+		}
+	}
+	return false
+}
+
+// startsClause reports whether a clause starts with token i.
+func (s *scan) startsClause(i int) bool {
+	t := &s.tokens[i]
+	return i == 0 || t.flag&flagFirst != 0 || t.pre&preBreak != 0 || s.has(i-1, isJoiner)
+}
+
 // onlyNext tells "not only" and "not just", which deny nothing.
 func (s *scan) onlyNext(j int) bool {
 	w := s.written(j + 1)
-	return w == "only" || w == "just" || w == "sure" || w == "surprised" || w == "doubt"
+	return slices.Contains([]string{"only", "just", "sure", "surprised", "doubt", "wonder"}, w)
 }
 
 // framed reports whether a word of judging or saying stands soon after the

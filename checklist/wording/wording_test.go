@@ -79,6 +79,12 @@ func TestExceptions(t *testing.T) {
 	}{
 		{"negated", "She is not lazy. Nobody called him sly.", nil},
 		{"negated frame", "We would not describe the home as chaotic or dirty.", nil},
+		{"far from", "Ivy is far from lazy. Her dad was anything but hostile.", nil},
+		{"by no means", "Ivy is by no means lazy. Ivy is in no way manipulative.", nil},
+		{"not in the least", "Ivy is not remotely sly. Ivy was not in the least manipulative.", nil},
+		{"a denied subject", "Neither sister was hostile. None of them is lazy. No teacher was rude. We met them, and nobody was hostile.", nil},
+		{"a denial of something else", "No doubt Ivy is lazy. Ivy is far too lazy. No one told us that Ivy is lazy.",
+			[]string{"No doubt", "lazy", "too lazy", "lazy"}},
 		{"the negation ends", "He does not listen to us but he is lazy.", []string{"does not listen", "lazy"}},
 		{"not only", "He is not only lazy.", []string{"lazy"}},
 		{"exact after", "He is often late: on 9 of 20 days.", nil},
