@@ -31,10 +31,11 @@ const (
 	isShort       // mr, eg, approx: a full stop after it ends nothing
 	isIntensifier // very, really: taken into a finding
 	isDating      // on, since, until, about
+	isPlace       // lane, school, surgery: the end of the name of a place
 	isPlain       // an English word near a listed one, so never a slip of spelling
 )
 
 // kindNames has the class of each kind, in their order.
 var kindNames = []string{"filler", "negator", "frame", "joiner", "contrast", "transparent", "numberword", "unit",
 	"numbered", "month", "weekday", "title", "reason", "opinion", "professional", "saying", "adult", "childword",
-	"pronoun", "be", "verb", "effect", "asking", "abbreviated", "intensifier", "dating", "plainword"}
+	"pronoun", "be", "verb", "effect", "asking", "abbreviated", "intensifier", "dating", "placeword", "plainword"}

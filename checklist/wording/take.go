@@ -81,9 +81,12 @@ func (s *scan) joinedOn(i int, class *place) (int, bool) {
 // name reports whether tokens first to last are part of the name of a person, a service or a road: capitals that go on
 // beyond the match.
 func (s *scan) name(first, last int) bool {
-	if s.tokens[last].capitalOnly() && last+1 < len(s.tokens) {
-		next := &s.tokens[last+1]
-		if next.flag&flagCapital != 0 && next.pre&(preBreak&^preDash) == 0 && s.written(last+1) != "I" {
+	if last+1 < len(s.tokens) {
+		next, goesOn := &s.tokens[last+1], s.tokens[last].capitalOnly()
+		if !goesOn && s.has(last+1, isPlace) { // The first word of a sentence has a capital in any case.
+			goesOn = s.tokens[last].flag&(flagCapital|flagCapitals) == flagCapital
+		}
+		if goesOn && next.flag&flagCapital != 0 && next.pre&(preBreak&^preDash) == 0 && s.written(last+1) != "I" {
 			return true
 		}
 	}

@@ -97,6 +97,7 @@ func TestExceptions(t *testing.T) {
 		{"acronym spelled out", "A family support worker (FSW) rang. The FSW is Ms Lamb.", nil},
 		{"acronym not spelled out", "The FSW rang.", []string{"FSW"}},
 		{"name", "Mr Lazy and Dr Chaotic met at the Domestic Abuse Housing Alliance.", nil},
+		{"name of a place", "Tinker Lane is shut. Gypsy Hill School rang at 9.20am.", nil},
 		{"capitals", "HE IS STREETWISE.", []string{"STREETWISE"}},
 		{"none known", "Nothing is known to us. No earlier referral is known to the police.", nil},
 		{"as far as we know", "As far as we know, she lives at 4 Mill Lane.", nil},
