@@ -73,19 +73,15 @@ func notKnown(p *paper, printed string) []document.Block {
 		}
 		if g := checklist.Get(p.R, p.Guide, checklist.Ref{Question: q.ID, Subject: subject}).Gap; g != nil && !unsaid(q, g) {
 			note := inside(g.Note)
-			placed := note != "" && g.Kind != checklist.GapWillAsk && strings.Count(printed, plainWords(note)) >= notes[plainWords(note)]
-			if g.Kind == checklist.GapNone && (note == "" || q.Need == checklist.Must || q.Need == checklist.Optional || p.saidElsewhere(q.ID, note)) {
-				placed = true // Its place above says so, or there is nothing to say.
-			}
-			if g.Kind != checklist.GapWillAsk && slices.Contains(gapsInPlace, q.ID) && inFamilyTable(p, q, subject) {
-				placed = true
-			}
+			inTable := slices.Contains(gapsInPlace, q.ID) && inFamilyTable(p, q, subject)
+			placed := g.Kind != checklist.GapWillAsk && (inTable || note != "" && strings.Count(printed, plainWords(note)) >= notes[plainWords(note)])
+			placed = placed || g.Kind == checklist.GapNone && saysNoMore(p, q, note)
 			if !placed {
 				kind := gapKind(p, q, g)
 				gaps[kind] = addGap(gaps[kind], gapLabel(q, g.Kind, note), whoseGap(p, q, subject), gapSay(p, g, note))
 			}
 		}
-		if who := p.R.Person(subject); who != nil && (onlyApart(p, who) || isStranger(p, who) || p.unborn(who) && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)) {
+		if who := p.R.Person(subject); who != nil && notAskedOf(p, q, who) {
 			return
 		}
 		if q.ID == checklist.QFamilyParentalResponsibility {
@@ -112,6 +108,16 @@ func notKnown(p *paper, printed string) []document.Block {
 	out.add(heading("10. Not known"))
 	out.add(gathered(gapParts(gaps, open, unwritten))...)
 	return out
+}
+
+// saysNoMore reports whether "none", with its note, adds nothing to what is printed above.
+func saysNoMore(p *paper, q *checklist.Question, note string) bool {
+	return note == "" || q.Need == checklist.Must || q.Need == checklist.Optional || p.saidElsewhere(q.ID, note)
+}
+
+// notAskedOf reports whether the main sheet has nothing to ask of a person, so that no answer is missing there.
+func notAskedOf(p *paper, q *checklist.Question, who *checklist.Person) bool {
+	return onlyApart(p, who) || isStranger(p, who) || p.unborn(who) && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)
 }
 
 // missingAbove are questions of which the heading or page one says that there is no answer yet, or why there is none.
