@@ -29,75 +29,75 @@ func endsLabelled(all []token) bool {
 	return all[len(all)-1].kind == 'b' && boxes > words && words > 0 && all[0].kind == 'w'
 }
 
+// gathering is the entries of a line so far, and the one that is being read.
+type gathering struct {
+	out []entry
+	cur entry
+}
+
+// done ends the entry that is being read, if there is anything in it.
+func (g *gathering) done() {
+	if g.cur.places > 0 || g.cur.label != "" {
+		g.out = append(g.out, finished(g.cur))
+	}
+	g.cur = entry{layout: form.Left}
+}
+
 // boxFirst reads "Label ☐ One ☐ Two", and a new label after a wide gap.
 func boxFirst(all []token) []entry {
-	var out []entry
-	cur := entry{layout: form.Left}
-	done := func() {
-		if cur.places > 0 || cur.label != "" {
-			out = append(out, finished(cur))
-		}
-		cur = entry{layout: form.Left}
-	}
+	g := gathering{cur: entry{layout: form.Left}}
 	for i, t := range all {
 		switch {
 		case t.kind == 'b':
-			cur.add(t)
-		case t.kind == 'g' && i > 0 && all[i-1].kind == 'w' && len(cur.options) > 0: // "☐ Other: ....." belongs to its option.
+			g.cur.add(t)
+		case t.kind == 'g' && i > 0 && all[i-1].kind == 'w' && len(g.cur.options) > 0: // "☐ Other: ....." belongs to its option.
 		case t.kind == 'g':
-			done()
-			out = append(out, placed("", t))
+			g.done()
+			g.out = append(g.out, placed("", t))
 		case i > 0 && all[i-1].kind == 'b':
 			option, rest := cutWide(t.text)
-			cur.options = append(cur.options, option)
+			g.cur.options = append(g.cur.options, option)
 			if rest != "" {
-				done()
-				cur.label = tidy(rest)
+				g.done()
+				g.cur.label = tidy(rest)
 			}
 		default:
-			done()
-			cur.label = tidy(t.text)
+			g.done()
+			g.cur.label = tidy(t.text)
 		}
 	}
-	done()
-	return out
+	g.done()
+	return g.out
 }
 
 // boxLast reads "Label  One ☐  Two ☐".
 func boxLast(all []token) []entry {
-	var out []entry
-	cur := entry{layout: form.Left}
-	done := func() {
-		if cur.places > 0 || cur.label != "" {
-			out = append(out, finished(cur))
-		}
-		cur = entry{layout: form.Left}
-	}
+	g := gathering{cur: entry{layout: form.Left}}
 	for i, t := range all {
 		switch {
 		case t.kind == 'b':
-			cur.add(t)
+			g.cur.add(t)
 		case t.kind == 'g':
-			done()
-			out = append(out, placed("", t))
+			g.done()
+			g.out = append(g.out, placed("", t))
 		case i+1 < len(all) && all[i+1].kind == 'b':
 			label, option := labelThenOption(t.text)
 			if label != "" {
-				if cur.places > 0 {
-					done()
+				if g.cur.places > 0 {
+					g.done()
 				}
-				cur.label = tidy(label)
+				g.cur.label = tidy(label)
 			}
 			if option != "" {
-				cur.options = append(cur.options, option)
+				g.cur.options = append(g.cur.options, option)
 			}
 		default:
-			done()
-			out = append(out, wordsOnly(t.text))
+			g.done()
+			g.out = append(g.out, wordsOnly(t.text))
 		}
 	}
-	done()
-	return out
+	g.done()
+	return g.out
 }
 
 func (e *entry) add(t token) {

@@ -46,19 +46,28 @@ func (w *wordFile) text() (*node, error) {
 	return root, nil
 }
 
+// trees are the parts of some kinds that can be read.
+func (w *wordFile) trees(kinds ...string) []*node {
+	var out []*node
+	for _, kind := range kinds {
+		for _, name := range w.related(kind) {
+			data, err := w.part(name)
+			if err != nil {
+				continue
+			}
+			if root, err := parseXML(data); err == nil {
+				out = append(out, root)
+			}
+		}
+	}
+	return out
+}
+
 // margins returns the words at the head and foot of the pages: councils put their telephone number there.
 func (w *wordFile) margins() []string {
 	var out []string
 	seen := map[string]bool{}
-	for _, name := range append(w.related(relHeader), w.related(relFooter)...) {
-		data, err := w.part(name)
-		if err != nil {
-			continue
-		}
-		root, err := parseXML(data)
-		if err != nil {
-			continue
-		}
+	for _, root := range w.trees(relHeader, relFooter) {
 		var r wordReader
 		for _, b := range r.blocks(root) {
 			if text := tidy(b.line.text); b.table == nil && wordish.MatchString(text) && !isPageMark(text) && !seen[text] {
@@ -73,15 +82,7 @@ func (w *wordFile) margins() []string {
 // styles maps the ID of each paragraph style to the level of heading that it is; 0 is the title.
 func (w *wordFile) styles() map[string]int {
 	levels := map[string]int{}
-	for _, name := range w.related(relStyles) {
-		data, err := w.part(name)
-		if err != nil {
-			continue
-		}
-		root, err := parseXML(data)
-		if err != nil {
-			continue
-		}
+	for _, root := range w.trees(relStyles) {
 		for _, s := range root.all("w:style") {
 			name := strings.ToLower(s.child("w:name").val())
 			switch {
