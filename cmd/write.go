@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -21,7 +20,7 @@ type paper struct {
 	name      string // name is what the name of its file says: the sheet, or the handout.
 	extension string
 	content   []byte
-	note      string // note says which characters no font has; empty where there are none.
+	note      string // note says which letters the paper cannot print; empty where there are none.
 }
 
 // errNothingOnIt is for a record with nothing for a sheet.
@@ -36,8 +35,8 @@ func composed(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, f 
 	return formatted(d, sheet.ID, f)
 }
 
-// formatted is a document in a format. The note holds no word of the document: it says which characters no font of the
-// program has, and in which block.
+// formatted is a document in a format. The note holds no word of the document: it says which letters cannot be printed, in
+// whose name or which fact, and what to do.
 func formatted(d document.Document, name string, f export.Format) (paper, error) {
 	var b bytes.Buffer
 	var report pdf.Report
@@ -50,25 +49,15 @@ func formatted(d document.Document, name string, f export.Format) (paper, error)
 	if err != nil {
 		return paper{}, fmt.Errorf("writing the sheet %s: %w", name, err)
 	}
-	return paper{name, f.Extension, b.Bytes(), missing(report.Missing)}, nil
+	return paper{name, f.Extension, b.Bytes(), unprinted(report)}, nil
 }
 
-// missing says which characters no font has, and where.
-func missing(marks []pdf.Missing) string {
-	if len(marks) == 0 {
+// unprinted says which letters a paper cannot print, and what to do.
+func unprinted(r pdf.Report) string {
+	if len(r.Missing) == 0 {
 		return ""
 	}
-	var chars, blocks []string
-	for _, m := range marks {
-		if c := fmt.Sprintf("U+%04X", m.Char); !slices.Contains(chars, c) {
-			chars = append(chars, c)
-		}
-		if n := fmt.Sprint(m.Block); !slices.Contains(blocks, n) {
-			blocks = append(blocks, n)
-		}
-	}
-	return fmt.Sprintf("No font has %s: a replacement mark is printed in part %s of the paper. Write it in another script there as well.",
-		listed(chars), listed(blocks))
+	return r.Unprinted() + " Please " + r.ToType() + " as well, and export again."
 }
 
 // saved says what was saved, and what its reader has to know.
@@ -106,14 +95,6 @@ func savePapers(env *Env, path, folder string, papers ...paper) (saved, error) {
 // with are the words and the notes of the papers.
 func (s saved) with(words string) string {
 	return strings.Join(append([]string{words}, s.notes...), " ")
-}
-
-// listed joins a few, and counts the rest.
-func listed(words []string) string {
-	if len(words) > 6 {
-		return strings.Join(words[:6], ", ") + fmt.Sprintf(" and %d more", len(words)-6)
-	}
-	return strings.Join(words, ", ")
 }
 
 // savedAs says under which names papers were saved, and who can open them.

@@ -33,12 +33,13 @@ func TestSavedAs(t *testing.T) {
 	}
 }
 
-// TestMissingCharactersAreNamed: whichever way a PDF is saved, whoever saves it reads which characters no font has.
-func TestMissingCharactersAreNamed(t *testing.T) {
-	const char, code = "\U00012000", "U+12000" // A cuneiform sign.
+// TestLettersThatCannotBePrintedAreNamed: whichever way a PDF is saved, whoever saves it reads in words which letters cannot
+// be printed, and where.
+func TestLettersThatCannotBePrintedAreNamed(t *testing.T) {
+	const char = "\U00012000" // a cuneiform sign
 	r := checklist.New()
 	r.AddChild().Name = "Ada " + char
-	d := document.Document{Title: "A case", Blocks: []document.Block{document.Paragraph{Text: document.Plain("Ada " + char)}}}
+	d := document.Document{Title: "A case", Names: []document.Name{{Text: "Ada " + char, Of: "the child"}}, Blocks: []document.Block{document.Paragraph{Text: document.Plain("Ada " + char)}}}
 	ways := map[string]func(*Env) (string, error){
 		"a sheet on the screen":   func(env *Env) (string, error) { return writeSheets(env, r, Card{}, "main", "pdf", presentFolder()) },
 		"a handout on the screen": func(env *Env) (string, error) { return saveHandout(env, d, "workshop-key", "pdf") },
@@ -52,8 +53,8 @@ func TestMissingCharactersAreNamed(t *testing.T) {
 			var errs bytes.Buffer
 			env.Out, env.Err = io.Discard, &errs
 			said, err := way(env)
-			if all := said + errs.String(); err != nil || !strings.Contains(all, code) || strings.Contains(all, "Ada") {
-				t.Errorf("said %q, %v; want %s and no name", all, err, code)
+			if all := said + errs.String(); err != nil || !strings.Contains(all, "Cannot be printed: cuneiform letters (the name of the child).") || strings.Contains(all, "Ada") || strings.Contains(all, "U+") {
+				t.Errorf("said %q, %v; want the letters and the place in words, and no name", all, err)
 			}
 		})
 	}

@@ -2,10 +2,13 @@ package export
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 
 	"referral/checklist"
 	"referral/checklist/english"
+	"referral/export/document"
 )
 
 // name is the full name of a person. The referrer is "me" only on a paper that is read out, or where there is no name: a paper
@@ -186,4 +189,48 @@ func is(several bool) string {
 		return "are"
 	}
 	return "is"
+}
+
+// namesIn are the names of everyone in a record and of where they work, for a paper that sets each as one thing.
+func namesIn(r *checklist.Referral) []document.Name {
+	out := []document.Name{{Text: r.Referrer.Name, Of: "the referrer"}, {Text: r.Referrer.Agency}}
+	for _, p := range r.People {
+		of := whose(r, p)
+		names := p.Aliases
+		if p.Name != "" {
+			names = append([]string{p.Name, r.ShortName(p.ID)}, names...)
+		}
+		for _, name := range names {
+			out = append(out, document.Name{Text: name, Of: of})
+		}
+		if p.Work != nil {
+			out = append(out, document.Name{Text: p.Work.Agency})
+		}
+	}
+	return out
+}
+
+// plainRole is a relation or a post that names nobody: "mother", "health visitor".
+var plainRole = regexp.MustCompile(`^[a-z]+(?:[ -][a-z]+){0,3}$`)
+
+// whose says who somebody is without naming anybody.
+func whose(r *checklist.Referral, p *checklist.Person) string {
+	children := r.Children()
+	if i := slices.Index(children, p); i >= 0 {
+		if len(children) == 1 {
+			return "the child"
+		}
+		return fmt.Sprintf("child %d", i+1)
+	}
+	role := ""
+	switch {
+	case len(p.Relations) > 0:
+		role = p.Relations[0].Is
+	case p.Work != nil:
+		role = english.Small(p.Work.Post)
+	}
+	if plainRole.MatchString(role) {
+		return "the " + role
+	}
+	return fmt.Sprintf("person %d in the list of people", 1+slices.Index(r.People, p))
 }

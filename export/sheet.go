@@ -80,6 +80,9 @@ func Apart(r *checklist.Referral) []string {
 // newDocument starts a paper with what every paper of a record carries.
 func newDocument(c Context, title, audience string) document.Document {
 	d := document.Document{Title: strings.Join(strings.Fields(title), " "), FileTitle: fileTitle(title), Audience: audience}
+	if c.R != nil {
+		d.Names = namesIn(c.R)
+	}
 	if c.R != nil && c.R.Fictional {
 		d.Mark = fictionalMark
 	}

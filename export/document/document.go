@@ -8,6 +8,7 @@ type Document struct {
 	Mark      string  // Mark is printed on every page, such as "Fictional: for training and tests"; empty for none.
 	Audience  string  // Audience says who may hold the paper; printed in the foot of each page when not empty.
 	Running   string  // Running is printed at the head of each page after the first: what tells this paper, and this version, from others.
+	Names     []Name  // Names are those of the people in it. They are not printed: a writer of pages uses them to set a name as one thing.
 	Layout    Layout  // Layout is how the paper is laid out; zero is a paper that is read in the hand.
 	Blocks    []Block // Blocks are the content in reading order.
 }
@@ -21,11 +22,18 @@ const (
 	Slides               // Slides is A4 on its side: what stands between two page breaks is one page, in type as large as it fits, and the mark stands on each.
 )
 
+// Name is how the text calls somebody.
+type Name struct {
+	Text string
+	Of   string // Of says whose name it is and names nobody, such as "the child"; empty where nobody can say.
+}
+
 // Span is a run of characters with one look and one language.
 type Span struct {
 	Text   string // Text may hold any character but controls; a line feed is a forced line break.
 	Strong bool   // Strong is drawn bold.
 	Lang   string // Lang is the language of this run as a BCP 47 tag; empty means that of the document.
+	Quoted bool   // Quoted is set for somebody's words as a block of their own, which run in the direction of their language.
 }
 
 // Text is a run of spans: a paragraph's, a cell's, a heading's.

@@ -34,8 +34,8 @@ func TestMarked(t *testing.T) {
 		By:   Plain("\nRowan, to Mr Hale "),
 	}
 	want := []Text{
-		{{Text: `"`}, {Text: "First."}},
-		{{Text: `"`}, {Text: "Second, "}, {Text: "loud", Strong: true}, {Text: `"`}},
+		{{Text: `"`, Quoted: true}, {Text: "First.", Quoted: true}},
+		{{Text: `"`, Quoted: true}, {Text: "Second, ", Quoted: true}, {Text: "loud", Strong: true, Quoted: true}, {Text: `"`, Quoted: true}},
 	}
 	if diff := cmp.Diff(want, q.Marked()); diff != "" {
 		t.Errorf("Marked() differs (-want +got):\n%s", diff)

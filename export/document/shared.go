@@ -29,7 +29,7 @@ func (f Fact) Opening() Text {
 }
 
 // Marked is the paragraphs of a quotation with quotation marks: each paragraph opens one, the last closes it.
-// Paragraphs without words are left out; the words themselves are left alone.
+// Paragraphs without words are left out; the words themselves are left alone. All of it is marked as quoted.
 func (q Quote) Marked() []Text {
 	var marked []Text
 	for _, t := range q.Text {
@@ -39,6 +39,11 @@ func (q Quote) Marked() []Text {
 	}
 	if n := len(marked); n > 0 {
 		marked[n-1] = Join(marked[n-1], Plain(`"`))
+	}
+	for _, t := range marked {
+		for i := range t {
+			t[i].Quoted = true
+		}
 	}
 	return marked
 }

@@ -6,18 +6,32 @@ import "golang.org/x/text/unicode/bidi"
 // What is left is one sequence at one level. The libraries at hand tell only the direction of a run, not its level: a
 // number behind an Arabic word would join the English that follows it.
 
-// baseLevel is 1 where the first letter runs from right to left, else 0.
+// baseLevel is 1 where most letters run from right to left, else 0. Where as many run each way, the first decides.
 func baseLevel(text []rune) uint8 {
+	first, balance := 0, 0
 	for _, r := range text {
-		if r < 0x590 && (r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z') {
-			return 0
+		step := side(r)
+		if first == 0 {
+			first = step
 		}
-		switch class(r) {
-		case bidi.L:
-			return 0
-		case bidi.R, bidi.AL:
-			return 1
-		}
+		balance += step
+	}
+	if balance > 0 || balance == 0 && first > 0 {
+		return 1
+	}
+	return 0
+}
+
+// side is 1 for a letter that runs from right to left, -1 for one that runs from left to right, and 0 for all else.
+func side(r rune) int {
+	if r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' {
+		return -1
+	}
+	switch class(r) {
+	case bidi.L:
+		return -1
+	case bidi.R, bidi.AL:
+		return 1
 	}
 	return 0
 }

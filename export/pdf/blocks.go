@@ -44,6 +44,8 @@ const (
 	blockGap   = 4.0
 	itemGap    = 1.0
 	quoteInset = 11.0
+	barGap     = 3.0 // barGap is the room outside the bar of a quotation.
+	barWidth   = 1.8
 )
 
 // column is where a block stands, and the element that it belongs to.
@@ -69,8 +71,8 @@ type builder struct {
 	pages     []*page
 	marks     []bookmark
 	missing   []Missing
-	heading   string // heading and block say where the text being set is.
-	block     int
+	heading   string // heading is the bookmark above the text being set, and fact the number of the fact that it is in.
+	fact      string
 	level     int    // level is that of the last heading, 0 for none.
 	titled    bool   // titled is set once there is a heading of the first level.
 	fileTitle string // fileTitle is the title of the file, where it is not that of the paper.
@@ -79,44 +81,26 @@ type builder struct {
 	slideset bool // slideset says that the pages are slides, and their headings large.
 }
 
-func (b *builder) miss(r rune) {
-	m := Missing{Char: r, Heading: b.heading, Block: b.block}
-	for i := len(b.missing) - 1; i >= 0 && b.missing[i].Block == b.block; i-- {
-		if b.missing[i] == m {
-			return
-		}
-	}
-	b.missing = append(b.missing, m)
-}
-
 func (b *builder) document(d document.Document) error {
 	if d.Layout == document.Slides {
 		return b.slides(d)
 	}
 	b.slices = slices.Insert(b.slices, 0, slice{fresh: true, on: upright})
-	return b.blocks(d.Title, d.Blocks, upright.column(b.root), 0)
+	return b.blocks(d.Title, d.Blocks, upright.column(b.root))
 }
 
-// blocks sets blocks of a document, the first of which has the number after that, under a title where there is one.
-func (b *builder) blocks(title string, blocks []document.Block, c column, before int) error {
+// blocks sets blocks of a document, under a title where there is one.
+func (b *builder) blocks(title string, blocks []document.Block, c column) error {
 	if title != "" {
 		if err := b.title(title, c); err != nil {
 			return err
 		}
 	}
-	for i := 0; i < len(blocks); {
-		n, err := b.next(blocks[i:], c, before+i)
-		if err != nil {
-			return err
-		}
-		i += n
-	}
-	return nil
+	return b.nested(blocks, c)
 }
 
 // next sets the first of the blocks, or a row of facts as one list. It returns how many it has set.
-func (b *builder) next(blocks []document.Block, c column, at int) (int, error) {
-	b.block = at + 1
+func (b *builder) next(blocks []document.Block, c column) (int, error) {
 	n := 0
 	for n < len(blocks) {
 		if _, ok := blocks[n].(document.Fact); !ok {
@@ -130,15 +114,13 @@ func (b *builder) next(blocks []document.Block, c column, at int) (int, error) {
 	return 1, b.one(blocks[0], c)
 }
 
-// nested sets blocks that are part of another.
+// nested sets blocks, such as those that are part of another.
 func (b *builder) nested(blocks []document.Block, c column) error {
 	for i := 0; i < len(blocks); {
-		at := b.block
-		n, err := b.next(blocks[i:], c, at-1)
+		n, err := b.next(blocks[i:], c)
 		if err != nil {
 			return err
 		}
-		b.block = at
 		i += n
 	}
 	return nil
@@ -236,24 +218,29 @@ func (l line) height(st style) float64 {
 
 // textLine draws a line of a column. Text that runs from right to left stands at the right.
 func (p *page) textLine(l line, e *element, x, top, width float64, st style) {
-	if l.base == 1 && !l.left {
+	if l.base == 1 {
 		x += width - l.width*st.size/1000
 	}
 	p.line(l, e, x, top+(0.5+l.drop)*st.leading+st.size*0.36, st.size, st.ink)
 }
 
-// quote sets somebody's own words apart, with a bar at their left and who spoke below.
+// quote sets somebody's own words as a block, with a bar at the side where they start and who spoke below.
 func (b *builder) quote(q document.Quote, c column) error {
 	in := c.inset(quoteInset)
 	in.in = c.in.child("BlockQuote")
-	in.bar = c.x + 3
+	in.bar = c.x + barGap
+	marked := q.Marked()
+	if len(marked) > 0 && baseLevel([]rune(marked[0].String())) == 1 {
+		in.x = c.x
+		in.bar = c.x + c.width - barGap - barWidth
+	}
 	in.lang = c.lang
 	if q.Lang != "" {
 		in.lang = q.Lang
 		in.in.setLang(q.Lang)
 	}
 	from := len(b.slices)
-	for i, t := range q.Marked() {
+	for i, t := range marked {
 		gap := itemGap
 		if i == 0 {
 			gap = blockGap - 1

@@ -7,10 +7,12 @@ import (
 	"referral/export/document"
 )
 
-// look is how a character is to be set: bold or not, and its language where it differs from that around it.
+// look is how a character is to be set: bold or not, its language where it differs from that around it, and whether it is
+// part of a quotation.
 type look struct {
 	strong bool
 	lang   string
+	quoted bool
 }
 
 // letters is a text by character, without what must not be in it.
@@ -25,7 +27,7 @@ type letters struct {
 func clean(t document.Text, strong bool, lang string) []letters {
 	lines := []letters{{}}
 	for _, s := range t {
-		l := &look{strong: s.Strong || strong, lang: s.Lang}
+		l := &look{strong: s.Strong || strong, lang: s.Lang, quoted: s.Quoted}
 		if l.lang == "" {
 			l.lang = lang
 		}

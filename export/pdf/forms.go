@@ -51,7 +51,7 @@ func (b *builder) ticks(t document.Ticks, c column) error {
 	list.attr = tickedL
 	start := c
 	from := len(b.slices)
-	if len(label) == 1 && label[0].base == 0 && label[0].width*bodyStyle.size/1000 < c.width*0.55 {
+	if len(label) == 1 && label[0].width*bodyStyle.size/1000 < c.width*0.55 {
 		start = c.behind(label[0].width*bodyStyle.size/1000 + optionGap)
 	} else {
 		for i, l := range label {
@@ -144,8 +144,6 @@ func (p *page) option(o *option, line int, top float64) {
 		o.body = o.item.child("LBody")
 	}
 	if line < len(o.lines) {
-		l := o.lines[line]
-		l.shaped = l.atLeft()
-		p.textLine(l, o.body, o.x+boxRoom, top, 0, bodyStyle)
+		p.textLine(o.lines[line], o.body, o.x+boxRoom, top, 0, bodyStyle)
 	}
 }

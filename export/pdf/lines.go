@@ -120,13 +120,6 @@ type piece struct {
 	lang   string
 }
 
-// atLeft is the text without its habit of standing at the right, for a name in a table.
-func (h *shaped) atLeft() *shaped {
-	left := *h
-	left.left = true
-	return &left
-}
-
 // pieces cuts a line into the parts that are tagged by themselves, in the order of reading.
 // A line that runs from right to left is one island: what it shows is drawn in another order than it is read.
 func (l line) pieces() []piece {
@@ -149,7 +142,7 @@ func (l line) pieces() []piece {
 	}
 	for i := range out {
 		p := &out[i]
-		end := l.to
+		end := min(l.to, l.ink+1) // One space is enough between two lines; more would run off the page.
 		if p.island {
 			end = l.ink // A space at the end would stand at the left of the line.
 			p.lang = islandLang(p.runs)

@@ -9,7 +9,7 @@ import (
 )
 
 func TestWrap(t *testing.T) {
-	s := newSetter("en-GB", func(rune) {})
+	s := newSetter("en-GB", nil, func(rune, string) {})
 	tests := []struct {
 		name, text string
 		em         float64 // em is the width in sizes.
@@ -44,14 +44,14 @@ func TestWrap(t *testing.T) {
 
 // TestPieces looks at what is tagged by itself.
 func TestPieces(t *testing.T) {
-	s := newSetter("en-GB", func(rune) {})
+	s := newSetter("en-GB", nil, func(rune, string) {})
 	tests := []struct {
 		text string
 		want string // want is the pieces, each with its language; an island stands in brackets.
 	}{
-		{"Ana and שרה, 4.", "Ana and :|(שרה, 4):und-Hebr|.:"},
+		{"Ana and שרה, 4.", "Ana and :|(שרה):und-Hebr|, 4.:"},
 		{"called فاطمہ (بیٹی) here", "called :|(فاطمہ (بیٹی)):und-Arab| here:"},
-		{"ليلى 12 Ana", "(ليلى 12 Ana):und-Arab"},
+		{"ليلى 12 Ana", "(ليلى):und-Arab| 12 Ana:"},
 		{"Ana Анна", "Ana :|Анна:und-Cyrl"},
 	}
 	for _, tt := range tests {

@@ -10,6 +10,7 @@ import (
 // facts sets a row of facts as a list: each number stands out at the left, so that the eye finds what an opinion cites.
 func (b *builder) facts(blocks []document.Block, c column) error {
 	type labelled struct {
+		number      string
 		label, text document.Text
 		body        []document.Block
 		shaped      []*shaped
@@ -18,7 +19,8 @@ func (b *builder) facts(blocks []document.Block, c column) error {
 	var widest float64
 	for _, block := range blocks {
 		f := block.(document.Fact)
-		l := labelled{body: f.Body}
+		l := labelled{number: f.Number, body: f.Body}
+		b.fact = f.Number
 		l.label, l.text = numbered(f)
 		hs, err := b.shape(l.label, boldStyle, c.lang)
 		if err != nil {
@@ -33,9 +35,8 @@ func (b *builder) facts(blocks []document.Block, c column) error {
 	list := c.in.child("L")
 	list.attr = labelledL
 	inner := c.inset(min(widest, 60) + 7)
-	first := b.block
-	for i, f := range facts {
-		b.block = first + i
+	for _, f := range facts {
+		b.fact = f.number
 		item := list.child("LI")
 		from := len(b.slices)
 		label := item.child("Lbl")
@@ -55,6 +56,7 @@ func (b *builder) facts(blocks []document.Block, c column) error {
 			}
 		}
 	}
+	b.fact = ""
 	return nil
 }
 

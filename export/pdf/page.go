@@ -110,11 +110,11 @@ func (p *page) line(l line, e *element, x, baseline, size float64, i ink) {
 			}
 		}
 		if e != nil {
-			p.mark(e.forPiece(part, l.text))
+			p.mark(e.forPiece(part, l.said))
 		}
 		p.fill(i)
 		for _, r := range part.runs {
-			x = p.run(r, l.text, x, baseline, size, !part.island && e != nil)
+			x = p.run(r, l.said, x, baseline, size, !part.island && e != nil)
 		}
 	}
 }

@@ -68,7 +68,7 @@ func (b *builder) paginate() {
 					above = 0
 				}
 				p.artifact("")
-				p.box(s.bar, y+gap-above, 1.8, s.height+above, accent)
+				p.box(s.bar, y+gap-above, barWidth, s.height+above, accent)
 			}
 			y += gap
 			for _, m := range s.marks {
@@ -189,7 +189,6 @@ func (b *builder) newPage(g geometry) (*page, float64) {
 		}
 		for i, l := range m.mark {
 			x := g.left + (g.textWidth()-l.width*st.size/1000)/2
-			l.shaped = l.atLeft()
 			p.textLine(l, e, x, top+pad+float64(i)*st.leading, 0, st)
 		}
 		p.end()

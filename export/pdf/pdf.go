@@ -3,6 +3,7 @@ package pdf
 import (
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"referral/export/document"
@@ -16,14 +17,7 @@ type Options struct {
 // Report says what a reader of the paper will miss.
 type Report struct {
 	Pages   int
-	Missing []Missing // Missing lists the characters that no font has. Each is drawn as U+FFFD.
-}
-
-// Missing is a character that could not be drawn, once for each block that holds it.
-type Missing struct {
-	Char    rune
-	Heading string // Heading is the text of the heading that the character stands under; it may be part of the case.
-	Block   int    // Block is the number of the block in the document, from 1; 0 is the title, the mark or the audience.
+	Missing []Missing // Missing lists the characters that no font has. Each is drawn as U+FFFD; copied, it is itself.
 }
 
 // Write writes d as a PDF. The same document gives the same bytes.
@@ -32,16 +26,24 @@ func Write(w io.Writer, d document.Document) error {
 	return err
 }
 
-// WriteReport writes d as a PDF and reports what could not be drawn.
+// WriteReport writes d as a PDF and reports what could not be drawn. The paper then begins with a line that says so.
 func WriteReport(w io.Writer, d document.Document, o Options) (Report, error) {
 	b, err := compose(d)
 	if err != nil {
 		return Report{}, fmt.Errorf("writing PDF: %w", err)
 	}
+	report := Report{Missing: b.missing}
+	if len(report.Missing) > 0 {
+		d.Blocks = slices.Insert(slices.Clone(d.Blocks), 0, document.Block(report.unprintedNote()))
+		if b, err = compose(d); err != nil {
+			return Report{}, fmt.Errorf("writing PDF: %w", err)
+		}
+	}
 	if err := b.write(w, d, o); err != nil {
 		return Report{}, fmt.Errorf("writing PDF: %w", err)
 	}
-	return Report{Pages: len(b.pages), Missing: b.missing}, nil
+	report.Pages = len(b.pages)
+	return report, nil
 }
 
 // defaultLang is the language of a document that names none.
@@ -54,7 +56,7 @@ func compose(d document.Document) (*builder, error) {
 		lang = defaultLang
 	}
 	b := &builder{root: &element{role: "Document", lang: lang}, fileTitle: d.FileTitle}
-	b.set = newSetter(lang, b.miss)
+	b.set = newSetter(lang, d.Names, b.miss)
 	if err := b.margins(d); err != nil {
 		return nil, err
 	}

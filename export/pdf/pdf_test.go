@@ -140,30 +140,40 @@ func TestCreated(t *testing.T) {
 }
 
 func TestMissing(t *testing.T) {
-	d := Document{Title: "Names", Blocks: []Block{
+	d := Document{Title: "Names", Names: []Name{{Text: "ᠪᠠᠲᠤ", Of: "the father"}}, Blocks: []Block{
 		Paragraph{Text: Plain("Known: Zofia.")},
-		Heading{Level: 1, Text: Plain("1. Who")},
-		Paragraph{Text: Plain("Minji, 민지, and again 민.")},
-		Quote{Text: []Text{Plain("e\U0001e900\U00010a00 \ue000")}},
+		Heading{Level: 1, Text: Plain("1. Who"), Bookmark: "Who"},
+		Paragraph{Text: Plain("Batu, ᠪᠠᠲᠤ, and again ᠪᠠ.")},
+		Fact{Number: "F4", Kind: "Seen", Lead: Plain("Mon"), Body: []Block{Quote{Text: []Text{Plain("e𐨀 \ue000")}}}},
+		Paragraph{Text: Plain("Twice: ꠍꠤ.")},
 	}}
 	var b bytes.Buffer
 	report, err := WriteReport(&b, d, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []Missing{
-		{'민', "1. Who", 3}, {'지', "1. Who", 3},
-		{'\U0001e900', "1. Who", 4}, {'\U00010a00', "1. Who", 4}, {'\ue000', "1. Who", 4},
+	const said = "Cannot be printed: Mongolian letters, some letters, some signs, Sylheti letters (the name of the father, the part \"Who\", F4)."
+	if got := report.Unprinted(); got != said {
+		t.Errorf("said %q, want %q", got, said)
 	}
-	if fmt.Sprint(report.Missing) != fmt.Sprint(want) {
-		t.Errorf("missing %v, want %v", report.Missing, want)
+	if got, want := report.ToType(), "write that name in Latin letters"; got != want {
+		t.Errorf("to type: %q, want %q", got, want)
 	}
 	var text strings.Builder
 	for _, block := range read(t, b.Bytes()).Text() {
-		text.WriteString(block.Text)
+		text.WriteString(block.Text + "\n")
 	}
-	if n := strings.Count(text.String(), "\ufffd"); n != 6 {
-		t.Errorf("%d characters stand as U+FFFD, want 6", n)
+	for _, want := range []string{said, "Batu, ᠪᠠᠲᠤ, and again ᠪᠠ.", "e𐨀 \ufffd", "Twice: ꠍꠤ."} { // A private character means nothing elsewhere.
+		if !strings.Contains(text.String(), want) {
+			t.Errorf("the paper does not read %q:\n%s", want, text.String())
+		}
+	}
+}
+
+// A paper whose letters are all there says nothing about letters.
+func TestNothingMissing(t *testing.T) {
+	if r := (Report{}); r.Unprinted() != "" || r.ToType() != "" {
+		t.Errorf("said %q and %q", r.Unprinted(), r.ToType())
 	}
 }
 

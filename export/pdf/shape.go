@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"unicode"
 
 	"github.com/go-text/typesetting/harfbuzz"
@@ -34,11 +35,12 @@ type run struct {
 // shaped is a line of any length, before it is cut to the width of a column.
 type shaped struct {
 	letters
+	said  []rune // said is the text as it was written: text has U+FFFD for what no font has,
+	lacks bool   // and lacks says that there is such a thing.
 	base  uint8
 	runs  []run
 	width []float32 // width is what the cluster that starts at a character takes; 0 inside a cluster.
 	start []bool    // start is set where a cluster starts.
-	left  bool      // left keeps text that runs from right to left at the left of its column.
 	may   []bool    // may is set where a line may break before the character.
 }
 
@@ -48,11 +50,12 @@ type setter struct {
 	buffer  *harfbuzz.Buffer
 	breaker segmenter.Segmenter
 	lang    string
-	missing func(rune)
+	names   []name
+	missing func(char rune, of string) // missing hears of a character that no font has, and in whose name it is.
 }
 
-func newSetter(lang string, missing func(rune)) *setter {
-	s := &setter{buffer: harfbuzz.NewBuffer(), lang: lang, missing: missing}
+func newSetter(lang string, names []document.Name, missing func(char rune, of string)) *setter {
+	s := &setter{buffer: harfbuzz.NewBuffer(), lang: lang, names: namesOf(names), missing: missing}
 	s.buffer.Flags = harfbuzz.RemoveDefaultIgnorables
 	return s
 }
@@ -72,12 +75,11 @@ func (s *setter) shape(t document.Text, strong bool, lang string) ([]*shaped, er
 
 func (s *setter) line(l letters) (*shaped, error) {
 	n := len(l.text)
-	h := &shaped{letters: l}
+	h := &shaped{letters: l, said: l.text}
 	if n == 0 {
 		return h, nil
 	}
-	h.base = baseLevel(l.text)
-	level := levels(l.text, h.base)
+	level := s.levels(h)
 	for {
 		if err := s.itemise(h, level); err != nil {
 			return nil, err
@@ -99,6 +101,18 @@ func (s *setter) line(l letters) (*shaped, error) {
 		h.may[l.Offset+len(l.Text)] = true
 	}
 	return h, nil
+}
+
+// levels decides in which direction a line runs, and returns the level of each character. Only a quotation has a direction
+// of its own.
+func (s *setter) levels(h *shaped) []uint8 {
+	if h.looks[0].quoted {
+		h.base = baseLevel(h.text)
+	}
+	if h.base == 1 {
+		return levels(h.text, h.base)
+	}
+	return englishLevels(h.text, s.names)
 }
 
 // itemise cuts the line into runs. A character that no font has becomes U+FFFD and is reported.
@@ -127,7 +141,7 @@ func (s *setter) itemise(h *shaped, level []uint8) error {
 			return err
 		}
 		if f == nil {
-			if f, err = s.replace(text, h.looks[at].strong); err != nil {
+			if f, err = s.replace(h, at, end); err != nil {
 				return err
 			}
 		}
@@ -146,7 +160,8 @@ func (s *setter) itemise(h *shaped, level []uint8) error {
 }
 
 // replace puts U+FFFD for the characters that keep a grapheme from being drawn, and returns the font of what is left.
-func (s *setter) replace(grapheme []rune, strong bool) (*face, error) {
+func (s *setter) replace(h *shaped, at, end int) (*face, error) {
+	grapheme, strong := h.text[at:end], h.looks[at].strong
 	name := regular
 	if strong {
 		name = bold
@@ -170,11 +185,24 @@ func (s *setter) replace(grapheme []rune, strong bool) (*face, error) {
 			}
 		}
 		if !f.has(r) {
-			s.missing(r)
-			grapheme[i] = unicode.ReplacementChar
+			s.lack(h, at+i)
 		}
 	}
 	return f, nil
+}
+
+// lack puts U+FFFD for a character that no font has, and reports it. Copied from the paper, the text keeps it, unless it is
+// a private one: that means nothing in another program.
+func (s *setter) lack(h *shaped, i int) {
+	if !h.lacks { // Until now both were the same letters.
+		h.said, h.lacks = slices.Clone(h.text), true
+	}
+	r := h.text[i]
+	s.missing(r, s.whose(h.said, i))
+	h.text[i] = unicode.ReplacementChar
+	if unicode.Is(unicode.Co, r) {
+		h.said[i] = unicode.ReplacementChar
+	}
 }
 
 // followingScripts is the script of the next letter of any, for each character.
@@ -253,8 +281,7 @@ func (s *setter) refuse(h *shaped, r *run, cluster int) bool {
 	done := false
 	put := func(i int) {
 		if h.text[i] != unicode.ReplacementChar && !unicode.IsSpace(h.text[i]) {
-			s.missing(h.text[i])
-			h.text[i] = unicode.ReplacementChar
+			s.lack(h, i)
 			done = true
 		}
 	}

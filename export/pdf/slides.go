@@ -22,7 +22,7 @@ func (b *builder) slides(d document.Document) error {
 	if len(b.slices) > 0 { // What was too long for the margins.
 		b.slices = slices.Insert(b.slices, 0, slice{fresh: true, on: onItsSide(1)})
 	}
-	measure := newSetter(b.root.lang, func(rune) {})
+	measure := newSetter(b.root.lang, d.Names, func(rune, string) {})
 	for from := 0; from <= len(d.Blocks); {
 		to := from
 		for to < len(d.Blocks) {
@@ -40,7 +40,7 @@ func (b *builder) slides(d document.Document) error {
 			return err
 		}
 		b.slices = append(b.slices, slice{fresh: true, on: g})
-		if err := b.blocks(title, d.Blocks[from:to], g.column(b.root), from); err != nil {
+		if err := b.blocks(title, d.Blocks[from:to], g.column(b.root)); err != nil {
 			return err
 		}
 		from = to + 1
@@ -53,7 +53,7 @@ func (b *builder) largest(measure *setter, title string, blocks []document.Block
 	for scale := largestScale; ; scale -= scaleStep {
 		g := onItsSide(scale)
 		try := &builder{root: &element{role: "Document", lang: b.root.lang}, set: measure, slideset: true, titled: true, level: 1}
-		if err := try.blocks(title, blocks, g.column(try.root), 0); err != nil {
+		if err := try.blocks(title, blocks, g.column(try.root)); err != nil {
 			return g, err
 		}
 		y := b.margin.head(g)

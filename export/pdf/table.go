@@ -113,9 +113,6 @@ func (b *builder) grid(head []string, rows [][]document.Text, keys bool, c colum
 
 func (c *cell) wrap() {
 	c.lines = wrap(c.shaped, max(c.width, 1)*1000/c.style.size)
-	if len(c.lines) == 1 {
-		c.lines[0].shaped = c.lines[0].atLeft()
-	}
 }
 
 // align puts the first lines of the cells of a row on one baseline.

@@ -1,0 +1,130 @@
+package pdf
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/go-text/typesetting/language"
+
+	"referral/export/document"
+)
+
+// Missing is a character that could not be drawn, once for each place. No part of it names anybody.
+type Missing struct {
+	Char    rune
+	Of      string // Of says in whose name it is, such as "the child"; empty elsewhere.
+	Fact    string // Fact is the number of the fact that it is in, such as "F4"; empty elsewhere.
+	Heading string // Heading is the bookmark of the heading above; empty in the title and the margins.
+}
+
+// miss notes a character that no font has.
+func (b *builder) miss(char rune, of string) {
+	m := Missing{Char: char, Of: of, Fact: b.fact, Heading: b.heading}
+	if of != "" {
+		m.Fact, m.Heading = "", "" // The name is the same everywhere.
+	}
+	if !slices.Contains(b.missing, m) {
+		b.missing = append(b.missing, m)
+	}
+}
+
+// Unprinted says in a sentence which letters the paper cannot print, and where. It holds no word of the text, and is empty
+// where every letter is printed.
+func (r Report) Unprinted() string {
+	if len(r.Missing) == 0 {
+		return ""
+	}
+	var kinds, places []string
+	for _, m := range r.Missing {
+		kinds = once(kinds, kindOf(m.Char))
+		places = once(places, m.place())
+	}
+	return "Cannot be printed: " + strings.Join(kinds, ", ") + " (" + listed(places) + ")."
+}
+
+// ToType says what to type as well, so that everybody can read it; empty where every letter is printed.
+func (r Report) ToType() string {
+	var names []string
+	for _, m := range r.Missing {
+		if m.Of != "" {
+			names = once(names, m.place())
+		}
+	}
+	switch {
+	case len(r.Missing) == 0:
+		return ""
+	case len(names) == 0:
+		return "say in English what it means"
+	case len(names) == 1:
+		return "write that name in Latin letters"
+	}
+	return "write those names in Latin letters"
+}
+
+// place says where a missing character is.
+func (m Missing) place() string {
+	switch {
+	case m.Of != "":
+		return "the name of " + m.Of
+	case m.Fact != "":
+		return m.Fact
+	case m.Heading != "":
+		return `the part "` + m.Heading + `"`
+	}
+	return "the title"
+}
+
+// kindOf says what kind of letter a character is, as it is read where letters of that kind cannot be printed.
+func kindOf(r rune) string {
+	script := scriptOf(r)
+	switch {
+	case script == language.Han:
+		return "some Chinese characters"
+	case scriptWords[script] != "":
+		return scriptWords[script] + " letters"
+	case script.Strong() && unicode.IsLetter(r):
+		return "some letters"
+	}
+	return "some signs"
+}
+
+// scriptWords are the names of scripts for which there is no font.
+var scriptWords = map[language.Script]string{
+	language.Balinese:     "Balinese",
+	language.Chakma:       "Chakma",
+	language.Cuneiform:    "cuneiform",
+	language.Javanese:     "Javanese",
+	language.Meetei_Mayek: "Manipuri",
+	language.Mongolian:    "Mongolian",
+	language.Ol_Chiki:     "Santali",
+	language.Syloti_Nagri: "Sylheti",
+	language.Vai:          "Vai",
+	language.Yi:           "Yi",
+}
+
+// unprintedNote is the paragraph that tells the reader of the paper.
+func (r Report) unprintedNote() document.Paragraph {
+	return document.Paragraph{Text: document.Join(document.Strong(r.Unprinted()), document.Plain(" A black diamond is printed for each. "+
+		"Text copied from this file is right. Please "+r.ToType()+" beside it."))}
+}
+
+// once adds a word that is not there yet.
+func once(words []string, word string) []string {
+	if slices.Contains(words, word) {
+		return words
+	}
+	return append(words, word)
+}
+
+// mostPlaces is how many places a sentence names.
+const mostPlaces = 6
+
+// listed joins a few places, and counts the rest.
+func listed(places []string) string {
+	if more := len(places) - mostPlaces; more > 1 {
+		places = append(places[:mostPlaces:mostPlaces], fmt.Sprintf("%d more places", more))
+	}
+	return strings.Join(places, ", ")
+}
