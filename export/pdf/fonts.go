@@ -24,31 +24,42 @@ const (
 	bold    = "NotoSans-SemiCondensedBold"
 	emoji   = "NotoEmoji-Regular"
 	chinese = "DroidSansFallback-Cut"
+	korean  = "Hangul-Cut"
 )
 
 // scriptFonts names the font of each script that Noto Sans does not have.
 var scriptFonts = map[language.Script]string{
-	language.Arabic:     "NotoSansArabic-Regular",
-	language.Armenian:   "NotoSansArmenian-Regular",
-	language.Bengali:    "NotoSansBengali-Regular",
-	language.Devanagari: "NotoSansDevanagari-Regular",
-	language.Ethiopic:   "NotoSansEthiopic-Regular",
-	language.Georgian:   "NotoSansGeorgian-Regular",
-	language.Gujarati:   "NotoSansGujarati-Regular",
-	language.Gurmukhi:   "NotoSansGurmukhi-Regular",
-	language.Han:        chinese,
-	language.Hebrew:     "NotoSansHebrew-Regular",
-	language.Hiragana:   chinese,
-	language.Kannada:    "NotoSansKannada-Regular",
-	language.Katakana:   chinese,
-	language.Khmer:      "NotoSansKhmer-Regular",
-	language.Lao:        "NotoSansLao-Regular",
-	language.Malayalam:  "NotoSansMalayalam-Regular",
-	language.Myanmar:    "NotoSansMyanmar-Regular",
-	language.Sinhala:    "NotoSansSinhala-Regular",
-	language.Tamil:      "NotoSansTamil-Regular",
-	language.Telugu:     "NotoSansTelugu-Regular",
-	language.Thai:       "NotoSansThai-Regular",
+	language.Adlam:           "NotoSansAdlam-Regular",
+	language.Arabic:          "NotoSansArabic-Regular",
+	language.Armenian:        "NotoSansArmenian-Regular",
+	language.Bengali:         "NotoSansBengali-Regular",
+	language.Cherokee:        "NotoSansCherokee-Regular",
+	language.Devanagari:      "NotoSansDevanagari-Regular",
+	language.Ethiopic:        "NotoSansEthiopic-Regular",
+	language.Georgian:        "NotoSansGeorgian-Regular",
+	language.Gujarati:        "NotoSansGujarati-Regular",
+	language.Gurmukhi:        "NotoSansGurmukhi-Regular",
+	language.Han:             chinese,
+	language.Hangul:          korean,
+	language.Hanifi_Rohingya: "NotoSansHanifiRohingya-Regular",
+	language.Hebrew:          "NotoSansHebrew-Regular",
+	language.Hiragana:        chinese,
+	language.Kannada:         "NotoSansKannada-Regular",
+	language.Katakana:        chinese,
+	language.Khmer:           "NotoSansKhmer-Regular",
+	language.Lao:             "NotoSansLao-Regular",
+	language.Malayalam:       "NotoSansMalayalam-Regular",
+	language.Myanmar:         "NotoSansMyanmar-Regular",
+	language.Nko:             "NotoSansNKo-Regular",
+	language.Oriya:           "NotoSansOriya-Regular",
+	language.Sinhala:         "NotoSansSinhala-Regular",
+	language.Syriac:          "NotoSansSyriac-Regular",
+	language.Tamil:           "NotoSansTamil-Regular",
+	language.Telugu:          "NotoSansTelugu-Regular",
+	language.Thaana:          "NotoSansThaana-Regular",
+	language.Thai:            "NotoSansThai-Regular",
+	language.Tibetan:         "NotoSerifTibetan-Regular",
+	language.Tifinagh:        "NotoSansTifinagh-Regular",
 }
 
 // signFonts are asked in this order for signs that belong to no script.
@@ -97,7 +108,7 @@ func (l *library) face(name string) (*face, error) {
 		font:     parsed,
 		shaper:   harfbuzz.NewFont(parsed),
 		perMille: 1000 / float64(parsed.Upem()),
-		tall:     name != regular && name != bold && name != chinese,
+		tall:     name != regular && name != bold && name != chinese && name != korean,
 		isBold:   name == bold,
 		codes:    map[coded]uint16{},
 		used:     make([]coded, 1, 256),
@@ -218,7 +229,7 @@ func homeOf(r rune) language.Script {
 		return language.Devanagari
 	case r == 0x10FB:
 		return language.Georgian
-	case r >= 0x3000 && r <= 0x303F || r >= 0xFF00 && r <= 0xFFEF:
+	case r >= 0x3000 && r <= 0x33FF || r >= 0xFF00 && r <= 0xFFEF:
 		return language.Han
 	}
 	return 0
