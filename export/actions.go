@@ -68,14 +68,14 @@ func actionLog(p *paper) []logged {
 	}
 	for _, a := range p.R.Actions {
 		if w, ok := watches[a.ID]; ok {
-			out = append(out, logged{a.When, checklist.Printed(a.ID) + " Watch agreed", a.Who, english.Sentences(english.Capital(w.What), "Until: "+inside(dueDay(w.Until)), "Then: "+inside(orOpen(w.Then))), a.Reference})
+			out = append(out, logged{a.When, checklist.Printed(a.ID) + " Watch agreed", a.Who, english.Sentences(p.start(w.What), "Until: "+inside(dueDay(w.Until)), "Then: "+inside(orOpen(w.Then))), a.Reference})
 			continue
 		}
 		state := ""
 		if a.Due != "" {
 			state = "due " + when.When{At: a.Due}.String() + ", " + map[bool]string{true: "done", false: "not done yet"}[a.Done]
 		}
-		out = append(out, logged{a.When, english.Join(" ", checklist.Printed(a.ID), actionKind(p, a)), a.Who, english.Sentences(a.Text, english.Capital(state)), a.Reference})
+		out = append(out, logged{a.When, english.Join(" ", checklist.Printed(a.ID), actionKind(p, a)), a.Who, english.Sentences(a.Text, p.start(state)), a.Reference})
 	}
 	for _, t := range p.R.Routes {
 		told := p.choiceLabel(checklist.QRouteTold, string(t.Told))

@@ -100,7 +100,7 @@ func dangerOf(p *paper, o *checklist.Person, v checklist.Value) string {
 	if o.StaffRisk != checklist.Yes {
 		who = english.Sentences(who, "Whether there is a danger is not known")
 	}
-	return english.Sentences(who, v.Text, english.Capital(strings.Join(reach(p, o), "; ")))
+	return english.Sentences(who, v.Text, p.start(strings.Join(reach(p, o), "; ")))
 }
 
 func ringReferrer(p *paper) string {

@@ -120,7 +120,7 @@ func eventWords(p *paper, e *checklist.Event) string {
 	if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
 		what = english.Join(": ", kind, what)
 	}
-	return english.Sentences(english.Capital(withPresent(p, e, what)), english.Capital(english.Join(": ", e.Outcome, e.Why)))
+	return english.Sentences(p.start(withPresent(p, e, what)), p.start(english.Join(": ", e.Outcome, e.Why)))
 }
 
 // factWords is what was seen, or was asked and said, with exact words whole.

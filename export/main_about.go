@@ -39,7 +39,7 @@ func contactWords(p *paper, o *checklist.Person) document.Text {
 		case g.Kind == checklist.GapWillAsk:
 			add(english.Capital(p.gap(id, g)), false)
 		case g.Note != "":
-			add(english.Capital(g.Note), warns(g.Note))
+			add(p.start(g.Note), warns(g.Note))
 		}
 	}
 	if slices.Contains([]string{phone, o.Email, safe}, checklist.KeptElsewhere) {
@@ -70,12 +70,12 @@ func warns(s string) bool {
 // aboutPerson is what is known of somebody beyond the table.
 func aboutPerson(p *paper, o *checklist.Person) part {
 	concern, access := p.value(checklist.QFamilyPersonOfConcern, o.ID), p.value(checklist.QPersonAccess, o.ID)
-	said := []string{concernWords(concern.Choice), english.Capital(concern.Text)}
+	said := []string{concernWords(concern.Choice), p.start(concern.Text)}
 	if concern.Choice == string(checklist.Yes) && access.Choice == string(checklist.Yes) && mentions(p.value(checklist.QConcernWhoAndReach, "").Text, p.name(o.ID)) {
 		said[0] = "" // The fourth of the first lines has named the one who may be causing it.
 	}
 	if concern.Choice == string(checklist.Yes) || concern.Choice == string(checklist.NotKnown) {
-		said = append(said, english.Capital(strings.Join(reach(p, o), "; ")), english.Capital(access.Text))
+		said = append(said, p.start(strings.Join(reach(p, o), "; ")), p.start(access.Text))
 	}
 	names, several := p.children()
 	if several {
@@ -99,7 +99,7 @@ func aboutPerson(p *paper, o *checklist.Person) part {
 		if !strings.Contains(strings.ToLower(s), "speak") && english.Capital(s) == s {
 			s = "speaks " + s
 		}
-		said = append(said, english.Capital(s))
+		said = append(said, p.start(s))
 	}
 	if s := p.value(checklist.QPersonGender, o.ID).Text; s != "" {
 		said = append(said, "Gender: "+s)
@@ -135,10 +135,10 @@ func safeTonight(p *paper) string {
 	}
 	var out []string
 	if n := names["yes"]; len(n) > 0 {
-		out = append(out, english.Capital(english.And(n))+" "+is(len(n) > 1)+" safe tonight, as far as we know")
+		out = append(out, p.start(english.And(n))+" "+is(len(n) > 1)+" safe tonight, as far as we know")
 	}
 	if n := names["no"]; len(n) > 0 {
-		out = append(out, english.Capital(english.And(n))+" "+is(len(n) > 1)+" not safe tonight, as far as we know")
+		out = append(out, p.start(english.And(n))+" "+is(len(n) > 1)+" not safe tonight, as far as we know")
 	}
 	if n := names["not_known"]; len(n) > 0 {
 		out = append(out, "We do not know whether "+english.Or(n)+" "+is(false)+" safe tonight")

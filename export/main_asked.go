@@ -9,7 +9,6 @@ import (
 	"unicode"
 
 	"referral/checklist"
-	"referral/checklist/english"
 )
 
 var smallNumbers = sync.OnceValue(func() []string {
@@ -39,7 +38,7 @@ func askedBefore(p *paper, f *checklist.Fact) string {
 	name := ""
 	if o := p.R.Person(who); o != nil {
 		subject, _ := pronouns(o)
-		name = english.Capital(subject)
+		name = p.start(subject)
 	}
 	return askedBy(f, name)
 }

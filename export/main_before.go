@@ -70,7 +70,7 @@ func eventSentences(p *paper, events []*checklist.Event) []document.Block {
 		if e.Why != "" {
 			came = english.Join(": ", came, e.Why)
 		}
-		out = append(out, part{at + ":", english.Sentences(english.Capital(what), english.Capital(came))})
+		out = append(out, part{at + ":", english.Sentences(p.start(what), p.start(came))})
 	}
 	return gathered(out)
 }
@@ -148,7 +148,7 @@ func eventTable(p *paper, events []*checklist.Event) document.Block {
 		if e.Why != "" {
 			came = english.Join(": ", came, e.Why)
 		}
-		table.Rows = append(table.Rows, []document.Text{document.Plain(english.Capital(at)), document.Plain(what), document.Plain(english.Capital(came))})
+		table.Rows = append(table.Rows, []document.Text{document.Plain(p.start(at)), document.Plain(what), document.Plain(p.start(came))})
 	}
 	return table
 }
@@ -272,7 +272,7 @@ func riskFactors(p *paper) string {
 	}
 	var out []string
 	if len(known) > 0 {
-		out = append(out, english.Capital(english.And(known)))
+		out = append(out, p.start(english.And(known)))
 	}
 	if len(nothing) > 0 {
 		out = append(out, "Nothing known to us of "+english.Or(nothing))

@@ -147,7 +147,7 @@ func whenWhere(p *paper, f *checklist.Fact, m marks) string {
 }
 
 func factText(p *paper, f *checklist.Fact, m marks) []string {
-	out := []string{english.Capital(f.Text)}
+	out := []string{p.start(f.Text)}
 	if i := f.Injury; i != (checklist.Injury{}) {
 		mark := english.Capital(english.Join("; ", i.Place, i.Size, i.Colour))
 		if holds(f.Text, i.Place) && holds(f.Text, i.Size) && holds(f.Text, i.Colour) {
@@ -239,7 +239,7 @@ func factNotes(p *paper, f *checklist.Fact) []string {
 	}
 	note := strings.TrimSpace(f.Written.Note)
 	if written == "" && note != "" {
-		written = english.Capital(note)
+		written = p.start(note)
 	} else {
 		written = english.Join("; ", written, note)
 	}

@@ -38,7 +38,7 @@ func whatShouldHappen(p *paper) []document.Block {
 		}
 	}
 	for i, s := range agreed {
-		agreed[i] = english.Capital(s)
+		agreed[i] = p.start(s)
 	}
 	if len(agreed) > 0 {
 		agreed[0] = inside(agreed[0])

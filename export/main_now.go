@@ -21,7 +21,7 @@ func dangerNow(p *paper) (key string, said []string) {
 		if len(protect) > 1 {
 			verb = " need"
 		}
-		said = []string{english.Capital(english.And(protect)) + verb + " protecting today"}
+		said = []string{p.start(english.And(protect)) + verb + " protecting today"}
 	}
 	names, several := p.children()
 	switch p.R.Request.Tonight {
@@ -47,7 +47,7 @@ func childrenNow(p *paper) []pageRow {
 	}
 	if len(out) == 0 {
 		names, _ := p.children()
-		out = []pageRow{{key: english.Capital(names) + " now"}}
+		out = []pageRow{{key: p.start(names) + " now"}}
 	}
 	if key, said := dangerNow(p); !judgedToday(p) && (key == "Urgent" || len(said) == 0) {
 		out[0].parts = append([]string{tonight(p)}, out[0].parts...)

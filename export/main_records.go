@@ -98,7 +98,7 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 	if services != "" {
 		short = append(short, inside(services))
 	}
-	all := english.Sentences(append([]string{english.Capital(strings.Join(short, "; "))}, long...)...)
+	all := english.Sentences(append([]string{p.start(strings.Join(short, "; "))}, long...)...)
 	if all == "" {
 		return nil
 	}

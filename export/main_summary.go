@@ -77,7 +77,7 @@ func requestWords(p *paper, names string, several bool, reason string) (ask, why
 	}
 	said := statute(p.R.Request.Level)
 	if said == "" || !strings.Contains(strings.ToLower(reason), said) {
-		return english.Capital(english.Join(": ", ask, levelView(p, who, several))), reason
+		return p.start(english.Join(": ", ask, levelView(p, who, several))), reason
 	}
 	if local := p.R.Request.LocalLevel; local != "" { // The writer has named the section in their own words.
 		reason = english.Sentences(reason, "Local level: "+local)

@@ -150,11 +150,11 @@ func otherParent(p *paper, c *checklist.Person) string {
 	name := p.R.ShortName(c.ID)
 	switch p.R.OtherParent(c) {
 	case checklist.OtherParentNone:
-		return english.Capital(name) + " has no other parent, as far as we know"
+		return p.start(name) + " has no other parent, as far as we know"
 	case checklist.OtherParentDied:
-		return english.Capital(possessive(name)) + " other parent has died"
+		return p.start(possessive(name)) + " other parent has died"
 	case checklist.OtherParentNotKnown:
-		return english.Capital(possessive(name)) + " other parent is not known to us"
+		return p.start(possessive(name)) + " other parent is not known to us"
 	case checklist.OtherParentNotSafe:
 		return "It is not safe to name " + possessive(name) + " other parent here"
 	}

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"referral/checklist"
 	"referral/checklist/english"
@@ -50,6 +52,20 @@ func capitalName(name string, of *checklist.Person) string {
 		return name
 	}
 	return english.Capital(name)
+}
+
+// start is words at the start of a sentence: with a capital, unless they begin with a name, which keeps its letters.
+func (p *paper) start(s string) string {
+	for _, who := range p.R.People {
+		for _, name := range append([]string{who.Name, p.R.ShortName(who.ID)}, who.Aliases...) {
+			rest, begins := strings.CutPrefix(s, name)
+			next, _ := utf8.DecodeRuneInString(rest)
+			if who.Name != "" && name != "" && begins && !unicode.IsLetter(next) {
+				return s
+			}
+		}
+	}
+	return english.Capital(s)
 }
 
 // introduce is the name, with the job where the paper has not introduced the person yet.

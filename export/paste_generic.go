@@ -125,13 +125,13 @@ var pastedOf = map[string]func(*paper, *checklist.Person) string{
 	checklist.QChildAddress:                 addressInBox,
 	checklist.QFamilyRelation:               func(p *paper, o *checklist.Person) string { return english.Capital(relationsOf(p, o)) },
 	checklist.QFamilyPrimaryCarer: func(p *paper, o *checklist.Person) string {
-		return english.Capital(english.Join("; ", mainCarer(p, o), p.value(checklist.QFamilyPrimaryCarer, o.ID).Text))
+		return p.start(english.Join("; ", mainCarer(p, o), p.value(checklist.QFamilyPrimaryCarer, o.ID).Text))
 	},
 	checklist.QPersonAccess: func(p *paper, o *checklist.Person) string {
 		if o.OfConcern.Is != checklist.Yes && o.OfConcern.Is != checklist.NotKnown {
 			return "" // It is asked of nobody else.
 		}
-		return english.Capital(english.Join("; ", strings.Join(reach(p, o), "; "), p.value(checklist.QPersonAccess, o.ID).Text))
+		return p.start(english.Join("; ", strings.Join(reach(p, o), "; "), p.value(checklist.QPersonAccess, o.ID).Text))
 	},
 	checklist.QFamilyLivesWith: func(p *paper, o *checklist.Person) string { return english.Capital(livingWords(p, o)) },
 	checklist.QFamilyContact:   contactByChild,

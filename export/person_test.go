@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -148,6 +149,26 @@ func TestNamesKeepTheirLetters(t *testing.T) {
 	for part, want := range map[string]string{surnamePart: "ten Broek\nda Costa\nRowan\nThe unborn baby", firstNamesPart: "Joost\nInês\nRowan\nThe unborn baby"} {
 		if got := cutNames(newPaper(contextOf(r)), part); got != want {
 			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
+// TestNoPaperGivesANameACapital: wherever a name begins a sentence, it keeps its letters.
+func TestNoPaperGivesANameACapital(t *testing.T) {
+	for _, name := range sampleNames(t) {
+		r := sample(t, name)
+		for i, who := range r.People {
+			who.Name, who.Aliases = fmt.Sprintf("quibble%d ten Broek", i), nil
+		}
+		for _, sheet := range Sheets() {
+			d, ok := sheet.Compose(contextOf(r))
+			if !ok {
+				continue
+			}
+			text := written(t, d)
+			if at := strings.Index(text, "Quibble"); at >= 0 {
+				t.Errorf("%s, %s: %q", name, sheet.ID, text[at:min(at+80, len(text))])
+			}
 		}
 	}
 }
