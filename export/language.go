@@ -18,7 +18,8 @@ var languages = map[string]string{
 	"ka": "Georgian", "kk": "Kazakh", "km": "Khmer", "kn": "Kannada", "ky": "Kyrgyz", "lg": "Luganda", "lo": "Lao", "mg": "Malagasy", "mk": "Macedonian", "mn": "Mongolian",
 	"mt": "Maltese", "my": "Burmese", "nb": "Norwegian", "no": "Norwegian", "ny": "Chichewa", "om": "Oromo", "or": "Odia", "prs": "Dari", "qu": "Quechua", "rw": "Kinyarwanda",
 	"sd": "Sindhi", "sl": "Slovenian", "st": "Sesotho", "syl": "Sylheti", "tg": "Tajik", "tk": "Turkmen", "tn": "Tswana", "ug": "Uyghur", "uz": "Uzbek", "wo": "Wolof",
-	"xh": "Xhosa", "yi": "Yiddish", "yue": "Cantonese", "zu": "Zulu",
+	"chr": "Cherokee", "dv": "Dhivehi", "ht": "Haitian Creole", "jv": "Javanese", "kab": "Kabyle", "kmr": "Kurdish (Kurmanji)", "nqo": "N'Ko", "rhg": "Rohingya", "syr": "Syriac",
+	"xh": "Xhosa", "yi": "Yiddish", "yue": "Cantonese", "zgh": "Tamazight", "zu": "Zulu",
 }
 
 // languageName is the name of a language other than English, given by tag or by name; empty for English.
