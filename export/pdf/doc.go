@@ -4,7 +4,8 @@
 // A paper goes through these steps, each in its own file:
 //
 //	clean.go                       text without controls
-//	bidi.go, fonts.go              direction, script and font of each character
+//	isolates.go, bidi.go, names.go the direction of each character
+//	fonts.go, missing.go           its font, and what is said where none has it
 //	shape.go, clusters.go          glyphs, and what each stands for
 //	lines.go, language.go          lines of them, and the pieces that are tagged by themselves
 //	blocks.go, headings.go, lists.go, table.go, columns.go, forms.go
@@ -16,5 +17,5 @@
 //	catalog.go, xmp.go, colour.go, objects.go   the file
 //
 // Every text is found in the structure tree, in reading order. A character that no font has is drawn as U+FFFD and
-// reported. The same document gives the same bytes: there is no clock, no random number and no map order in the file.
+// reported in words; in the tree, and for whoever copies it, it is itself. The same document gives the same bytes: there is no clock, no random number and no map order in the file.
 package pdf
