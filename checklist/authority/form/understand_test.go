@@ -2,6 +2,7 @@ package form_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -244,10 +245,22 @@ Please return this form to the front door by secure email`) {
 	}
 }
 
+// The gender of other people is in the record, whoever they are.
+func TestGenderOfOthers(t *testing.T) {
+	t.Parallel()
+	for _, heading := range []string{"Parents and carers", "Brothers and sisters", "Others living at home", "Wider family"} {
+		for _, label := range []string{"Gender", "Sex", "M/F"} {
+			if f := form.Understand(fields("## " + heading + "\n| Name\n| " + label)).Fields[1]; !slices.Equal(f.IDs, []string{"person.gender"}) || f.Column != "gender" {
+				t.Errorf("%s, %s: got %+v", heading, label, f)
+			}
+		}
+	}
+}
+
 // What the words do not say is asked, with no more than three to choose from, and never guessed.
 func TestWhatIsNotSureIsAsked(t *testing.T) {
 	t.Parallel()
-	for _, f := range form.Understand(fields("## Part 3\nName\nWard\nShoe size\nFavourite football team\n? Blue badge?\n? Lone parent?\n## Carers\n| Sex\n| Religion")).Fields {
+	for _, f := range form.Understand(fields("## Part 3\nName\nWard\nShoe size\nFavourite football team\n? Blue badge?\n? Lone parent?\n## Carers\n| Religion")).Fields {
 		if len(f.IDs) > 0 || f.Certainty == form.Sure || len(f.Likely) > 3 {
 			t.Errorf("%s: got %v, %s, %v", f.Label, f.IDs, f.Certainty, f.Likely)
 		}
