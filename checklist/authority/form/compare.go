@@ -47,14 +47,14 @@ func Compare(before, after Form) []Change {
 }
 
 // Carry gives the fields of a newer form what was decided for them on the older one. Understand does the rest. A field that was
-// reworded or takes something else is decided again.
+// reworded or takes something else is decided again, and what somebody has decided on the newer form stays.
 func Carry(before, after Form) Form {
 	out := after
 	out.Fields = slices.Clone(after.Fields)
 	pairs := pair(before, after)
 	for i := range out.Fields {
 		field := &out.Fields[i]
-		if j, ok := pairs[i]; ok && difference(before.Fields[j], *field) == "" {
+		if j, ok := pairs[i]; ok && len(field.IDs) == 0 && difference(before.Fields[j], *field) == "" {
 			was := before.Fields[j]
 			field.IDs, field.List, field.Column, field.Part, field.Certainty = slices.Clone(was.IDs), was.List, was.Column, was.Part, was.Certainty
 		}

@@ -1,0 +1,34 @@
+package form
+
+import (
+	"slices"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+)
+
+// columnFor are the facts of each person that a question asked of many answers.
+var columnFor = map[string]string{
+	checklist.QPersonGender: "gender", checklist.QFamilyParentReligion: "religion", checklist.QFamilyParentEthnicity: "ethnicity",
+	checklist.QFamilyParentLanguage: "language", checklist.QPersonInterpreter: "interpreter", checklist.QFamilyParentAddress: "address",
+	checklist.QFamilyParentPhone: "phone", checklist.QPersonEmail: "email", checklist.QFamilyRelation: "relation",
+	checklist.QFamilyParentalResponsibility: "pr", checklist.QFamilyParentBorn: "born", checklist.QFamilyHouseholdBorn: "born",
+	checklist.QPersonAgency: "agency", checklist.QPersonPost: "post", checklist.QFamilyLivesWith: "address",
+}
+
+// Decide is a field of a form with the questions that somebody chose for it. A column of a table is about the people that the
+// other columns of the table are about.
+func Decide(f Form, field Field, ids []string) Field {
+	field.IDs, field.Certainty, field.Likely = ids, Sure, nil
+	column := columnFor[first(ids)]
+	if field.Layout != Column || column == "" {
+		return field
+	}
+	i := slices.IndexFunc(f.Fields, func(other Field) bool {
+		return other.Table == field.Table && other.Table != "" && slices.Contains(authority.Lists, other.List)
+	})
+	if i >= 0 {
+		field.List, field.Column = f.Fields[i].List, column
+	}
+	return field
+}
