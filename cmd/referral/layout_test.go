@@ -40,9 +40,10 @@ var mayImport = map[string][]string{
 	"wizard/draft":        {"export/private"},
 	"wizard":              {"checklist", "checklist/*", "export", "export/document"},
 	"wizard/drafttest":    {"wizard"},
+	"wizard/learn":        {"checklist", "checklist/authority", "checklist/authority/form"},
 	"wizard/plain":        {"checklist", "checklist/*", "export", "export/*", "wizard"},
 	"wizard/workshop":     {"checklist", "checklist/*", "export", "export/*", "wizard"},
-	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/draft", "wizard/plain", "wizard/workshop", "wizard/tui", "wizard/show"},
+	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/draft", "wizard/learn", "wizard/plain", "wizard/workshop", "wizard/tui", "wizard/show"},
 	"cmd/referral":        {"cmd", "checklist/when"},
 
 	"checklist/authority/form": {"checklist", "checklist/authority", "checklist/clean", "checklist/content", "checklist/english"},
