@@ -35,13 +35,26 @@ func isSmall(word string) bool {
 	return unicode.IsLower(c)
 }
 
+// WithoutTitle is a name without the title before it, such as "Mrs". A name that is all title is left as it is.
+func WithoutTitle(name string) string {
+	words := strings.Fields(name)
+	if len(words) > 1 && isTitle(words[0]) {
+		return strings.Join(words[1:], " ")
+	}
+	return name
+}
+
+func isTitle(word string) bool {
+	return slices.Contains(titles, strings.ToLower(strings.TrimSuffix(word, ".")))
+}
+
 // shortOf is the first name, or the title with the surname. A name that is all surname stays whole.
 func shortOf(name string) string {
 	words := strings.Fields(name)
 	if len(words) == 0 {
 		return name
 	}
-	if slices.Contains(titles, strings.ToLower(strings.TrimSuffix(words[0], "."))) && len(words) > 1 {
+	if isTitle(words[0]) && len(words) > 1 {
 		_, surname := SplitName(strings.Join(words[1:], " "))
 		return words[0] + " " + surname
 	}

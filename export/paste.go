@@ -72,9 +72,9 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 		if id == checklist.QChildDue && slices.Contains(f.Questions, checklist.QChildBorn) {
 			continue // The due date stands in the place of the date of birth.
 		}
-		said, gap := pasted(p, id)
-		if f.Part == "mother" && id == checklist.QFamilyParents {
-			said = peopleLines(p, slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool { return !p.R.IsMother(o) }))
+		said, gap := pastedIn(p, f, id)
+		if f.Part == motherPart && f.List == "" && id == checklist.QFamilyParents {
+			said = peopleLines(p, mothers(p))
 		}
 		if pasteLists[id] != nil {
 			said = unlisted(said, listed)
@@ -96,9 +96,12 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 		parts = append(parts, said)
 	}
 	b.Text = english.Join("\n", strings.Join(parts, "\n"), onSeparateSheet(heldCited(p, strings.Join(parts, "\n"))))
-	if (f.Part == surnamePart || f.Part == firstNamesPart) && b.State == BoxAnswered {
-		b.Text = cutNames(p, f.Part)
+	if isNamePart(f) && b.State == BoxAnswered {
+		b.Text = cutNames(p, f)
 		b.Check = "cut from the full name: check it"
+		if b.Text == "" {
+			b.State, b.Check = BoxOpen, "" // A title and a surname have no first name.
+		}
 	}
 	if f.Kind == yesNoBox && b.State == BoxAnswered && !plainYesNo(p, f.Questions[0]) {
 		b.Check = tickYourself
@@ -120,6 +123,8 @@ func leftToHand(p *paper, f authority.Field) (check string, left bool) {
 		return noQuestion, true
 	case f.Kind == yesNoBox && !answersYesNo(p, f.Questions):
 		return otherQuestion, true
+	case f.List == "of_concern" && anotherFamilysChild(p):
+		return otherFamily, true
 	}
 	return "", false
 }
@@ -163,15 +168,20 @@ func pasted(p *paper, id string) (text string, gap bool) {
 		return english.Join("\n", p.words(q, v), more), v.Gap != nil && more == ""
 	}
 	subjects, named := subjectsOf(p, q)
+	return saidOf(p, q, subjects, named)
+}
+
+// saidOf is the answer of each subject to a question, with their names where they are asked for, and whether it is only gaps.
+func saidOf(p *paper, q *checklist.Question, subjects []string, named bool) (text string, gap bool) {
 	gap = true
 	var out []string
 	for _, s := range subjects {
-		v := p.value(id, s)
+		v := p.value(q.ID, s)
 		said := p.words(q, v)
-		if !v.When.IsZero() && (strings.HasSuffix(id, "born") || id == checklist.QChildDue) {
+		if !v.When.IsZero() && (strings.HasSuffix(q.ID, "born") || q.ID == checklist.QChildDue) {
 			said = bornDate(v.When)
 		}
-		if words := pastedOf[id]; words != nil && (v.Gap == nil || v.Gap.Kind == checklist.GapNone) {
+		if words := pastedOf[q.ID]; words != nil && (v.Gap == nil || v.Gap.Kind == checklist.GapNone) {
 			if own := words(p, p.R.Person(s)); own != "" || v.Gap == nil {
 				said = own // Where it does not apply, such as a date of birth before the birth, there may be more to say.
 			}

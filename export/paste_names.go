@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/authority"
 )
 
 // The parts of a name that a form has boxes for.
@@ -12,29 +13,49 @@ const (
 	firstNamesPart = "first-names"
 )
 
-// cutNames is that part of the name of each child. A baby not yet born without a name stands there whole.
-func cutNames(p *paper, part string) string {
+// isNamePart reports whether a box takes one part of a name.
+func isNamePart(f authority.Field) bool {
+	if f.Part != surnamePart && f.Part != firstNamesPart || len(f.Questions) == 0 {
+		return false
+	}
+	return nameLists[f.Questions[0]] != "" || f.Questions[0] == checklist.QReferrerName
+}
+
+// cutNames is that part of each name that belongs in a box. A baby not yet born without a name stands there whole.
+func cutNames(p *paper, f authority.Field) string {
+	if f.Questions[0] == checklist.QReferrerName {
+		return cutName(p.R.Referrer.Name, f.Part)
+	}
+	list := f.List
+	if list == "" {
+		list = nameLists[f.Questions[0]]
+	}
 	var out []string
-	for _, c := range p.R.Children() {
+	for _, o := range peopleOn(p, list, f.Part) {
+		said := ""
 		switch {
-		case c.Name != "":
-			out = append(out, cutName(c.Name, part))
-		case p.unborn(c):
-			out = append(out, p.begin(c.ID))
+		case o.Name != "":
+			said = cutName(o.Name, f.Part)
+		case !o.Referred, p.unborn(o):
+			said = p.begin(o.ID)
+		}
+		if said != "" {
+			out = append(out, said)
 		}
 	}
 	return strings.Join(out, "\n")
 }
 
-// cutName is one part of a name; a name that is one word, or all surname, is not cut. Names are not made alike everywhere, so
-// whoever pastes it is asked to look.
+// cutName is one part of a name, without a title; a name that is one word, or all surname, is not cut. After a title one word is
+// the surname. Names are not made alike everywhere, so whoever pastes it is asked to look.
 func cutName(name, part string) string {
-	first, surname := checklist.SplitName(name)
+	rest := checklist.WithoutTitle(name)
+	first, surname := checklist.SplitName(rest)
 	switch {
-	case first == "":
-		return name
-	case part == surnamePart:
+	case part == surnamePart && (first != "" || rest != name):
 		return surname
+	case first != "" || rest != name:
+		return first
 	}
-	return first
+	return name
 }

@@ -28,6 +28,9 @@ func WriteBoxes(w io.Writer, c Context) error {
 	if !profile.TakesForm() {
 		s.WriteString("This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.\n")
 	}
+	if whose := WhoseForm(c); whose != "" {
+		s.WriteString(whose + "\n")
+	}
 	if known := FormWords(profile.Form, boxes); known != "" {
 		s.WriteString(known + "\n")
 	}
@@ -52,6 +55,9 @@ func WriteBoxes(w io.Writer, c Context) error {
 			}
 			s.WriteString(part + "\n")
 		}
+	}
+	if also := AlsoAsks(profile.Form, 0); also != "" {
+		s.WriteString("\n" + also + "\n")
 	}
 	_, err := io.WriteString(w, s.String())
 	return err

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/checklist/authority"
 	"referral/checklist/when"
 )
 
@@ -147,7 +148,7 @@ func TestNamesKeepTheirLetters(t *testing.T) {
 	}
 	r.Children()[3].Due = when.When{At: "2027-01"}
 	for part, want := range map[string]string{surnamePart: "ten Broek\nda Costa\nRowan\nThe unborn baby", firstNamesPart: "Joost\nInês\nRowan\nThe unborn baby"} {
-		if got := cutNames(newPaper(contextOf(r)), part); got != want {
+		if got := cutNames(newPaper(contextOf(r)), authority.Field{Questions: []string{checklist.QChildName}, Part: part}); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	}

@@ -39,6 +39,9 @@ func (v *interview) pack() error {
 	if err := v.packRows(rows, len(boxes)); err != nil {
 		return err
 	}
+	if also := export.AlsoAsks(c.Local().Form, 0); also != "" {
+		v.say("\n" + also)
+	}
 	if len(v.packed.done) == 0 {
 		return nil
 	}
@@ -54,6 +57,9 @@ func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard
 		return
 	}
 	v.say(wizard.PackForm(c))
+	if whose := export.WhoseForm(c); whose != "" {
+		v.say(whose)
+	}
 	if known := export.FormWords(local.Form, boxes); known != "" {
 		v.say(known)
 	}

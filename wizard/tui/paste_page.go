@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export"
 	"referral/wizard"
 )
@@ -43,7 +44,8 @@ func (p *pastePage) look(m *Model) {
 	p.c = m.context(m.f.Record())
 	boxes := export.Boxes(p.c)
 	p.rev, p.boxes, p.rows = m.f.Revision(), len(boxes), wizard.PackRows(boxes)
-	p.known, p.apart = export.FormWords(p.c.Local().Form, boxes), wizard.PackApart(p.c)
+	p.known = english.Sentences(export.WhoseForm(p.c), export.FormWords(p.c.Local().Form, boxes))
+	p.apart = wizard.PackApart(p.c)
 	p.at = max(0, min(p.at, len(p.rows)-1))
 }
 

@@ -1,0 +1,87 @@
+package export
+
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	"referral/checklist/when"
+)
+
+// motherPart is the part of a list of parents that is the mother.
+const motherPart = "mother"
+
+func mothers(p *paper) []*checklist.Person {
+	return slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool { return !p.R.IsMother(o) })
+}
+
+// nameLists are the questions that are answered by the names of people, and the list that each is of.
+var nameLists = map[string]string{
+	checklist.QChildName: "children", checklist.QFamilyParents: "parents", checklist.QFamilySiblings: "siblings", checklist.QFamilyHousehold: "household",
+	checklist.QFamilySignificantOthers: "significant", checklist.QAgenciesList: "agencies", checklist.QFamilyPersonOfConcern: "of_concern",
+}
+
+// peopleOn are the people of the record whom a list of a form takes. Whose name is kept back is on none.
+func peopleOn(p *paper, list, part string) []*checklist.Person {
+	var out []*checklist.Person
+	switch list {
+	case "children":
+		out = p.R.Children()
+	case "parents":
+		if out = p.R.Carers(); part == motherPart {
+			out = mothers(p)
+		}
+	case "siblings":
+		out = siblingPeople(p)
+	case "household":
+		out = householdPeople(p, true)
+	case "significant":
+		out = householdPeople(p, false)
+	case "agencies":
+		out = slices.DeleteFunc(p.R.Others(), func(o *checklist.Person) bool { return o.Work == nil || p.sameAgency(o) })
+	case "of_concern":
+		out = slices.DeleteFunc(p.R.Others(), func(o *checklist.Person) bool { return o.OfConcern.Is != checklist.Yes })
+	}
+	return slices.DeleteFunc(slices.Clone(out), (*checklist.Person).Held)
+}
+
+// pastedIn is what goes into a box for a question, and whether it is only gaps. A column of a table of people holds that fact of
+// the people on the table's list, and of nobody else.
+func pastedIn(p *paper, f authority.Field, id string) (text string, gap bool) {
+	q, ok := p.Guide.Question(id)
+	if f.List == "" || f.Column == "" || !ok {
+		return pasted(p, id)
+	}
+	people := peopleOn(p, f.List, f.Part)
+	if nameLists[id] != "" {
+		var names []string
+		for _, o := range people {
+			names = append(names, p.begin(o.ID))
+		}
+		return strings.Join(names, "\n"), false
+	}
+	if q.Of != checklist.OfPerson && q.Of != checklist.OfParent {
+		return pasted(p, id)
+	}
+	var subjects []string
+	for _, o := range people {
+		if q.Of != checklist.OfParent || p.R.IsCarer(o) {
+			subjects = append(subjects, o.ID)
+		}
+	}
+	return saidOf(p, q, subjects, true)
+}
+
+// anotherFamilysChild reports whether somebody who may have done harm is a child who lives elsewhere: what is known of them
+// belongs in a referral for them.
+func anotherFamilysChild(p *paper) bool {
+	const grown = 18
+	return slices.ContainsFunc(peopleOn(p, "of_concern", ""), func(o *checklist.Person) bool {
+		if o.Born.IsZero() || o.Work != nil || p.R.InHousehold(o) {
+			return false
+		}
+		_, most := when.AgeRange(o.Born, p.day())
+		return most < grown
+	})
+}

@@ -1,0 +1,133 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	"referral/checklist/when"
+)
+
+// town is a record of two families: a child with a mother, a stepfather and a brother at home, a pupil who may have done harm, and
+// a nurse.
+func town() *checklist.Referral {
+	r := checklist.New()
+	r.Referrer.Name = "Dr Nkechi Obi"
+	r.Homes = []*checklist.Home{{ID: "h1", Address: "2 Quay Row", Postcode: "ZZ4 7QD"}, {ID: "h2", Address: "9 Mill Lane"}}
+	child := r.AddChild()
+	child.Name, child.Homes = "Ada van den Berg", []string{"h1"}
+	add := func(name, is, born string, homes ...string) *checklist.Person {
+		o := r.AddPerson()
+		o.Name, o.Born, o.Homes = name, when.When{At: born}, homes
+		if is != "" {
+			o.Relations = []checklist.Relation{{To: child.ID, Is: is}}
+		}
+		return o
+	}
+	add("Mrs Rivka van den Berg", "mother", "1990-04-02", "h1").Gender = "female"
+	step := add("Tunde", "stepfather", "1988-01-09", "h1")
+	step.OfConcern.Is, step.Gender = checklist.Yes, "male"
+	add("Zev van den Berg", "brother", "2019-05-06", "h1").Gender = "male"
+	nurse := add("Ms Pell", "", "")
+	nurse.Work = &checklist.Work{Agency: "School nursing", Post: "nurse"}
+	return r
+}
+
+// boxIn is what a box of a form that a school learnt holds.
+func boxIn(t *testing.T, r *checklist.Referral, f authority.Field) Box {
+	t.Helper()
+	c := contextOf(r)
+	c.Profile = schoolsOwn()
+	c.Profile.Form.Fields = []authority.Field{f}
+	return Boxes(c)[0]
+}
+
+// A box for one part of a name takes it from the people whose box it is, whatever their names are made of.
+func TestNamePartsAreOfThePeopleOfTheBox(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ question, list, part, want string }{
+		{"child.name", "", "surname", "van den Berg"},
+		{"referrer.name", "", "surname", "Obi"},
+		{"referrer.name", "", "first-names", "Nkechi"},
+		{"family.parents", "parents", "surname", "van den Berg\nTunde"},
+		{"family.parents", "", "first-names", "Rivka\nTunde"},
+		{"family.siblings", "siblings", "first-names", "Zev"},
+		{"agencies.list", "agencies", "surname", "Pell"},
+		{"agencies.list", "agencies", "first-names", ""},
+	} {
+		f := authority.Field{Label: "Name", Questions: []string{tt.question}, List: tt.list, Part: tt.part}
+		if f.List != "" {
+			f.Column = "surname"
+		}
+		if b := boxIn(t, town(), f); b.Text != tt.want {
+			t.Errorf("%+v: got %q (%s)", tt, b.Text, b.State)
+		}
+	}
+}
+
+// A column of a table holds a fact of the people on the table's list, and of nobody else.
+func TestColumnsHoldTheirOwnPeople(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ list, column, question, want string }{
+		{"parents", "name", "family.parents", "Mrs Rivka van den Berg\nTunde"},
+		{"parents", "gender", "person.gender", "Mrs Rivka van den Berg: female\nTunde: male"},
+		{"siblings", "gender", "person.gender", "Zev van den Berg: male"},
+		{"siblings", "born", "family.household_born", "Zev van den Berg: 6 May 2019"},
+		{"of_concern", "name", "family.person_of_concern", "Tunde"},
+		{"agencies", "agency", "person.agency", "Ms Pell: School nursing"},
+	} {
+		f := authority.Field{Label: "Fact", Questions: []string{tt.question}, List: tt.list, Column: tt.column}
+		if b := boxIn(t, town(), f); b.Text != tt.want {
+			t.Errorf("%+v: got %q (%s)", tt, b.Text, b.State)
+		}
+	}
+}
+
+// A page about a child of another family is not filled from this referral.
+func TestNoPageForAnotherFamilysChild(t *testing.T) {
+	t.Parallel()
+	r := town()
+	pupil := r.AddPerson()
+	pupil.Name, pupil.Born, pupil.Homes, pupil.OfConcern.Is = "Quillon Marsh", when.When{At: "2014-02-03"}, []string{"h2"}, checklist.Yes
+	for column, question := range map[string]string{"name": "family.person_of_concern", "born": "family.household_born", "address": "family.parent_address"} {
+		b := boxIn(t, r, authority.Field{Label: "Fact", Questions: []string{question}, List: "of_concern", Column: column})
+		if b.Text != "" || b.State != BoxByHand || b.Check != otherFamily {
+			t.Errorf("%s: got %+v", column, b)
+		}
+	}
+}
+
+// What only the form asks comes last, all of it can be left, and whose form it is comes before the first box.
+func TestPackSaysWhoseFormAndWhatItAlsoAsks(t *testing.T) {
+	t.Parallel()
+	c := contextOf(town())
+	c.Profile = schoolsOwn()
+	c.Profile.Own, c.Profile.Form.Seen = true, ""
+	c.Profile.Form.Fields = append(c.Profile.Form.Fields, authority.Field{Section: "Child", Label: "Passport number", Questions: []string{authority.NoQuestion}},
+		authority.Field{Label: "Ward"}, authority.Field{Label: "Received by", Skip: true})
+	write := func() string {
+		var s strings.Builder
+		if err := WriteBoxes(&s, c); err != nil {
+			t.Fatal(err)
+		}
+		return s.String()
+	}
+	text := write()
+	whose, first, also := strings.Index(text, "This is the form of Wexcombe."), strings.Index(text, "\n[1 of"), strings.Index(text, "This form also asks for: Child: Passport number; Ward. You can leave all of it.")
+	if whose < 0 || first < whose || also < strings.LastIndex(text, " of "+"5] ") || also < first {
+		t.Errorf("whose form is at %d, the first box at %d, what it also asks at %d:\n%s", whose, first, also, text)
+	}
+	if strings.Contains(text[also:], "Received by") {
+		t.Error("what is not for the referrer is asked for")
+	}
+	c.Profile.Postcodes.Neighbours = []string{"ZZ4"}
+	if text := write(); !strings.Contains(text[:strings.Index(text, "\n[1 of")], "This district looks like a neighbouring council's") {
+		t.Errorf("a home in another council's area is not said first:\n%s", text)
+	}
+	for _, never := range []string{"100%", "complete", " sent."} {
+		if strings.Contains(strings.ToLower(text), never) {
+			t.Errorf("the pack says %q", never)
+		}
+	}
+}
