@@ -68,11 +68,17 @@ func (t Relation) unnamed() bool {
 }
 
 // IsMother reports whether somebody is the mother of a referred child, by the word that was typed.
-func (r *Referral) IsMother(p *Person) bool {
+func (r *Referral) IsMother(p *Person) bool { return r.isParent(p, meansMother) }
+
+// IsFather reports whether somebody is the father of a referred child, by the word that was typed.
+func (r *Referral) IsFather(p *Person) bool { return r.isParent(p, meansFather) }
+
+// isParent reports whether somebody is a parent of a referred child by a word that means so.
+func (r *Referral) isParent(p *Person, means func(word string) bool) bool {
 	return slices.ContainsFunc(p.Relations, func(t Relation) bool {
 		c := r.Person(t.To)
 		words := letters(strings.ToLower(t.Is))
-		return c != nil && c.Referred && standingOf(t.Is) == asParent && slices.ContainsFunc(words, meansMother)
+		return c != nil && c.Referred && standingOf(t.Is) == asParent && slices.ContainsFunc(words, means)
 	})
 }
 

@@ -66,6 +66,20 @@ func TestIsMother(t *testing.T) {
 	}
 }
 
+func TestIsFather(t *testing.T) {
+	for is, want := range map[string]bool{
+		"father": true, "Dad": true, "birth father": true, "father, at weekends": true,
+		"mother": false, "stepfather": false, "father's partner": false, "father's father": false, "friend's dad": false, "": false,
+	} {
+		r := checklist.New()
+		c, p := r.AddChild(), r.AddPerson()
+		p.Relations = []checklist.Relation{{To: c.ID, Is: is}}
+		if got := r.IsFather(p); got != want {
+			t.Errorf("%q: got %v, want %v", is, got, want)
+		}
+	}
+}
+
 // TestIsCarerByHome: what the relation does not say is read from the home, the work and the birth dates.
 func TestIsCarerByHome(t *testing.T) {
 	tests := []struct {

@@ -251,3 +251,11 @@ func meansMother(word string) bool {
 	}
 	return false
 }
+
+func meansFather(word string) bool {
+	switch word {
+	case "father", "dad", "dada", "daddy", "papa", "pa", "pop":
+		return true
+	}
+	return false
+}
