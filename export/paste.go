@@ -73,8 +73,8 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 			continue // The due date stands in the place of the date of birth.
 		}
 		said, gap := pastedIn(p, f, id)
-		if f.Part == motherPart && f.List == "" && id == checklist.QFamilyParents {
-			said = peopleLines(p, mothers(p))
+		if f.List == "" && id == checklist.QFamilyParents && (f.Takes(authority.PartMother) || f.Takes(authority.PartFather)) {
+			said = peopleLines(p, parentsOf(p, f))
 		}
 		if pasteLists[id] != nil {
 			said = unlisted(said, listed)

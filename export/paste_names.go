@@ -7,15 +7,9 @@ import (
 	"referral/checklist/authority"
 )
 
-// The parts of a name that a form has boxes for.
-const (
-	surnamePart    = "surname"
-	firstNamesPart = "first-names"
-)
-
 // isNamePart reports whether a box takes one part of a name.
 func isNamePart(f authority.Field) bool {
-	if f.Part != surnamePart && f.Part != firstNamesPart || len(f.Questions) == 0 {
+	if !f.Takes(authority.PartSurname) && !f.Takes(authority.PartFirstNames) || len(f.Questions) == 0 {
 		return false
 	}
 	return nameLists[f.Questions[0]] != "" || f.Questions[0] == checklist.QReferrerName
@@ -24,18 +18,18 @@ func isNamePart(f authority.Field) bool {
 // cutNames is that part of each name that belongs in a box. A baby not yet born without a name stands there whole.
 func cutNames(p *paper, f authority.Field) string {
 	if f.Questions[0] == checklist.QReferrerName {
-		return cutName(p.R.Referrer.Name, f.Part)
+		return cutName(p.R.Referrer.Name, f)
 	}
 	list := f.List
 	if list == "" {
 		list = nameLists[f.Questions[0]]
 	}
 	var out []string
-	for _, o := range peopleOn(p, list, f.Part) {
+	for _, o := range peopleOn(p, list, f) {
 		said := ""
 		switch {
 		case o.Name != "":
-			said = cutName(o.Name, f.Part)
+			said = cutName(o.Name, f)
 		case !o.Referred, p.unborn(o):
 			said = p.begin(o.ID)
 		}
@@ -48,11 +42,11 @@ func cutNames(p *paper, f authority.Field) string {
 
 // cutName is one part of a name, without a title; a name that is one word, or all surname, is not cut. After a title one word is
 // the surname. Names are not made alike everywhere, so whoever pastes it is asked to look.
-func cutName(name, part string) string {
+func cutName(name string, f authority.Field) string {
 	rest := checklist.WithoutTitle(name)
 	first, surname := checklist.SplitName(rest)
 	switch {
-	case part == surnamePart && (first != "" || rest != name):
+	case f.Takes(authority.PartSurname) && (first != "" || rest != name):
 		return surname
 	case first != "" || rest != name:
 		return first

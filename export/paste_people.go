@@ -9,11 +9,11 @@ import (
 	"referral/checklist/when"
 )
 
-// motherPart is the part of a list of parents that is the mother.
-const motherPart = "mother"
-
-func mothers(p *paper) []*checklist.Person {
-	return slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool { return !p.R.IsMother(o) })
+// parentsOf are the parents and carers that a box is for: all, the mother or the father.
+func parentsOf(p *paper, f authority.Field) []*checklist.Person {
+	return slices.DeleteFunc(p.R.Carers(), func(o *checklist.Person) bool {
+		return f.Takes(authority.PartMother) && !p.R.IsMother(o) || f.Takes(authority.PartFather) && !p.R.IsFather(o)
+	})
 }
 
 // nameLists are the questions that are answered by the names of people, and the list that each is of.
@@ -23,15 +23,13 @@ var nameLists = map[string]string{
 }
 
 // peopleOn are the people of the record whom a list of a form takes. Whose name is kept back is on none.
-func peopleOn(p *paper, list, part string) []*checklist.Person {
+func peopleOn(p *paper, list string, f authority.Field) []*checklist.Person {
 	var out []*checklist.Person
 	switch list {
 	case "children":
 		out = p.R.Children()
 	case "parents":
-		if out = p.R.Carers(); part == motherPart {
-			out = mothers(p)
-		}
+		out = parentsOf(p, f)
 	case "siblings":
 		out = siblingPeople(p)
 	case "household":
@@ -53,7 +51,7 @@ func pastedIn(p *paper, f authority.Field, id string) (text string, gap bool) {
 	if f.List == "" || f.Column == "" || !ok {
 		return pasted(p, id)
 	}
-	people := peopleOn(p, f.List, f.Part)
+	people := peopleOn(p, f.List, f)
 	if nameLists[id] != "" {
 		var names []string
 		for _, o := range people {
@@ -77,7 +75,7 @@ func pastedIn(p *paper, f authority.Field, id string) (text string, gap bool) {
 // belongs in a referral for them.
 func anotherFamilysChild(p *paper) bool {
 	const grown = 18
-	return slices.ContainsFunc(peopleOn(p, "of_concern", ""), func(o *checklist.Person) bool {
+	return slices.ContainsFunc(peopleOn(p, "of_concern", authority.Field{}), func(o *checklist.Person) bool {
 		if o.Born.IsZero() || o.Work != nil || p.R.InHousehold(o) {
 			return false
 		}

@@ -52,6 +52,8 @@ func TestNamePartsAreOfThePeopleOfTheBox(t *testing.T) {
 		{"referrer.name", "", "first-names", "Nkechi"},
 		{"family.parents", "parents", "surname", "van den Berg\nTunde"},
 		{"family.parents", "", "first-names", "Rivka\nTunde"},
+		{"family.parents", "parents", "mother+first-names", "Rivka"},
+		{"family.parents", "parents", "father+surname", ""},
 		{"family.siblings", "siblings", "first-names", "Zev"},
 		{"agencies.list", "agencies", "surname", "Pell"},
 		{"agencies.list", "agencies", "first-names", ""},
@@ -69,15 +71,16 @@ func TestNamePartsAreOfThePeopleOfTheBox(t *testing.T) {
 // A column of a table holds a fact of the people on the table's list, and of nobody else.
 func TestColumnsHoldTheirOwnPeople(t *testing.T) {
 	t.Parallel()
-	for _, tt := range []struct{ list, column, question, want string }{
-		{"parents", "name", "family.parents", "Mrs Rivka van den Berg\nTunde"},
-		{"parents", "gender", "person.gender", "Mrs Rivka van den Berg: female\nTunde: male"},
-		{"siblings", "gender", "person.gender", "Zev van den Berg: male"},
-		{"siblings", "born", "family.household_born", "Zev van den Berg: 6 May 2019"},
-		{"of_concern", "name", "family.person_of_concern", "Tunde"},
-		{"agencies", "agency", "person.agency", "Ms Pell: School nursing"},
+	for _, tt := range []struct{ list, column, question, part, want string }{
+		{"parents", "name", "family.parents", "", "Mrs Rivka van den Berg\nTunde"},
+		{"parents", "gender", "person.gender", "", "Mrs Rivka van den Berg: female\nTunde: male"},
+		{"parents", "gender", "person.gender", "mother", "Mrs Rivka van den Berg: female"},
+		{"siblings", "gender", "person.gender", "", "Zev van den Berg: male"},
+		{"siblings", "born", "family.household_born", "", "Zev van den Berg: 6 May 2019"},
+		{"of_concern", "name", "family.person_of_concern", "", "Tunde"},
+		{"agencies", "agency", "person.agency", "", "Ms Pell: School nursing"},
 	} {
-		f := authority.Field{Label: "Fact", Questions: []string{tt.question}, List: tt.list, Column: tt.column}
+		f := authority.Field{Label: "Fact", Questions: []string{tt.question}, List: tt.list, Column: tt.column, Part: tt.part}
 		if b := boxIn(t, town(), f); b.Text != tt.want {
 			t.Errorf("%+v: got %q (%s)", tt, b.Text, b.State)
 		}

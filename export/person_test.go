@@ -147,7 +147,7 @@ func TestNamesKeepTheirLetters(t *testing.T) {
 		r.AddChild().Name = name
 	}
 	r.Children()[3].Due = when.When{At: "2027-01"}
-	for part, want := range map[string]string{surnamePart: "ten Broek\nda Costa\nRowan\nThe unborn baby", firstNamesPart: "Joost\nInês\nRowan\nThe unborn baby"} {
+	for part, want := range map[string]string{authority.PartSurname: "ten Broek\nda Costa\nRowan\nThe unborn baby", authority.PartFirstNames: "Joost\nInês\nRowan\nThe unborn baby"} {
 		if got := cutNames(newPaper(contextOf(r)), authority.Field{Questions: []string{checklist.QChildName}, Part: part}); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}

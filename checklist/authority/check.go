@@ -305,8 +305,8 @@ func (c *checker) form() {
 		at := fmt.Sprintf("form.field[%d]", i)
 		c.need(at+".label", box.Label)
 		c.oneOf(at+".kind", box.Kind, "text", "longtext", "date", "choice", "yesno", "person-table")
-		if box.Part != "" {
-			c.oneOf(at+".part", box.Part, "surname", "first-names", "mother")
+		for part := range strings.SplitSeq(box.Part, "+") {
+			c.oneOf(at+".part", part, Parts...)
 		}
 		c.oneOf(at+".required", box.Required, "yes", "no")
 		if box.Limit < 0 || box.Limit > 100_000 {

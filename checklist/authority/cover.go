@@ -2,6 +2,8 @@ package authority
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"referral/checklist/english"
 )
@@ -16,6 +18,22 @@ var Lists = []string{"children", "parents", "siblings", "household", "significan
 var Columns = []string{
 	"name", "first", "surname", "aliases", "born", "age", "gender", "ethnicity", "language", "interpreter", "religion", "disability",
 	"school", "address", "phone", "email", "relation", "pr", "agency", "post",
+}
+
+// The parts of an answer that a box can take. A name part and a parent can be joined by +: "mother+surname".
+const (
+	PartSurname    = "surname"
+	PartFirstNames = "first-names"
+	PartMother     = "mother"
+	PartFather     = "father"
+)
+
+// Parts are the parts that a box can take.
+var Parts = []string{PartSurname, PartFirstNames, PartMother, PartFather}
+
+// Takes reports whether a box takes only that part of an answer.
+func (f Field) Takes(part string) bool {
+	return slices.Contains(strings.Split(f.Part, "+"), part)
 }
 
 // Coverage counts the boxes of a form by what the program does with them.

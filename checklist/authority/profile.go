@@ -161,7 +161,7 @@ type Field struct {
 	Column    string   `toml:"column"`
 	Options   []string `toml:"options"` // Options are the words that the box lets you choose from.
 	Limit     int      `toml:"limit"`   // Limit is in characters; 0 where none is known.
-	Part      string   `toml:"part"`    // Part is surname or first-names, of a name that the form takes in two boxes; mother, of a list of parents; else empty.
+	Part      string   `toml:"part"`    // Part is surname or first-names, of a name that the form takes in two boxes; mother or father, of a list of parents; one of each joined by +; else empty.
 }
 
 // Deadline returns the rule for a step.

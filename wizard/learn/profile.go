@@ -55,8 +55,10 @@ func Wrong(f form.Form, known func(string) bool) string {
 				return fmt.Sprintf("field %d: column is one of %s", i+1, strings.Join(authority.Columns, ", "))
 			}
 		}
-		if !slices.Contains([]string{"", "surname", "first-names", "mother"}, field.Part) {
-			return fmt.Sprintf("field %d: part is surname, first-names, mother or empty", i+1)
+		for part := range strings.SplitSeq(field.Part, "+") {
+			if part != "" && !slices.Contains(authority.Parts, part) {
+				return fmt.Sprintf("field %d: part is one of %s", i+1, strings.Join(authority.Parts, ", "))
+			}
 		}
 	}
 	return ""

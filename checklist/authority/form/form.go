@@ -57,7 +57,7 @@ type Field struct {
 	IDs       []string   `json:"ids"`    // IDs are questions whose answers go into the box, in order; or one of "none" and "skip"; or empty.
 	List      string     `json:"list"`   // List is the list of people that a column takes: children, parents, siblings, household, significant, agencies, of_concern.
 	Column    string     `json:"column"` // Column is the fact of each person: name, first, surname, born, relation…
-	Part      string     `json:"part"`   // Part is surname or first-names, where a name has two boxes.
+	Part      string     `json:"part"`   // Part is surname or first-names, where a name has two boxes; mother or father, where a box is for one parent; both joined by +.
 	Certainty Certainty  `json:"certainty"`
 	Likely    [][]string `json:"likely"` // Likely are up to three mappings to choose from, likeliest first.
 }

@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/english"
 )
 
 // columnOf are the facts of the vocabulary as a people table calls them, where that is another word.
@@ -43,10 +44,11 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 	case f.Kind == YesNo && slices.Contains(r.facts, "name"):
 		f.unsure([]string{NothingAnswers}, ids) // A yes or a no is not somebody's name.
 		return
+	case who == "parents" && f.Layout != Column && u.isPartner(f, r):
+		f.unsure([]string{NothingAnswers}, ids) // The list of parents has no part for them.
+		return
 	case len(choices) > 0 && isOther(who):
 		f.unsure(choices...)
-	case ids[0] == checklist.QFamilyParents && f.Layout != Column && u.oneParent(r.tokens) == "father":
-		f.unsure(ids, []string{NothingAnswers}) // The list is of all parents, and a profile has no part for the father.
 	default:
 		f.sure(ids...)
 	}
@@ -91,9 +93,28 @@ func (u *understanding) canBeAnybody(who string) bool {
 	return slices.ContainsFunc(u.Who, func(w whoever) bool { return w.ID == who && w.Ask })
 }
 
-// oneParent is "mother" or "father" where a label names one of them alone.
+// parentOf is the part of the list of parents that a field is for, by its label or else its heading.
+func (u *understanding) parentOf(f *Field, r reading) string {
+	if named := u.oneParent(r.tokens); named != "" || r.who == "parents" {
+		return named
+	}
+	return u.oneParent(u.tokens(f.Section))
+}
+
+// isPartner reports whether a field is for the partner of one parent.
+func (u *understanding) isPartner(f *Field, r reading) bool {
+	return slices.ContainsFunc([][]string{r.tokens, u.tokens(f.Section)}, func(tokens []string) bool {
+		has := func(class string) bool { return slices.ContainsFunc(tokens, choice(u.Class[class]).has) }
+		return has("partner") && has("mother") != has("father")
+	})
+}
+
+// oneParent is "mother" or "father" where a text names one of them alone. A mother's partner is neither.
 func (u *understanding) oneParent(tokens []string) string {
 	has := func(class string) bool { return slices.ContainsFunc(tokens, choice(u.Class[class]).has) }
+	if has("partner") {
+		return ""
+	}
 	switch mother, father := has("mother"), has("father"); {
 	case mother && !father:
 		return "mother"
@@ -244,11 +265,12 @@ func (u *understanding) column(f *Field, who string, r reading) {
 	switch {
 	case first(f.IDs) == NothingAnswers || first(f.IDs) == NotForReferrers:
 	case surname && !firsts:
-		f.Part = "surname"
+		f.Part = authority.PartSurname
 	case firsts && !surname:
-		f.Part = "first-names"
-	case first(f.IDs) == checklist.QFamilyParents && f.Layout != Column:
-		f.Part = u.oneParent(r.tokens)
+		f.Part = authority.PartFirstNames
+	}
+	if who == "parents" && f.Layout != Column && f.Certainty == Sure {
+		f.Part = english.Join("+", u.parentOf(f, r), f.Part)
 	}
 	list := who
 	if who == "child" && f.Layout == Column {
@@ -279,15 +301,17 @@ func (u *understanding) column(f *Field, who string, r reading) {
 func halveNames(fields []Field) {
 	for i := range fields {
 		f := &fields[i]
-		if f.Part != "" || len(f.IDs) == 0 || !slices.Contains(vocabulary().read(f.Label).facts, "name") {
+		if strings.Contains(f.Part, authority.PartSurname) || strings.Contains(f.Part, authority.PartFirstNames) || len(f.IDs) == 0 ||
+			!slices.Contains(vocabulary().read(f.Label).facts, "name") {
 			continue
 		}
 		for _, near := range fields[max(0, i-3):min(len(fields), i+4)] {
-			if near.Part == "surname" && near.Section == f.Section && near.Table == f.Table && first(near.IDs) == first(f.IDs) {
-				f.Part = "first-names"
+			if near.Part == english.Join("+", f.Part, authority.PartSurname) && near.Section == f.Section && near.Table == f.Table && first(near.IDs) == first(f.IDs) {
+				f.Part = english.Join("+", f.Part, authority.PartFirstNames)
 				if f.Column == "name" {
 					f.Column = "first"
 				}
+				break
 			}
 		}
 	}

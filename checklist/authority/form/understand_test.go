@@ -157,7 +157,7 @@ func TestPartsOfNames(t *testing.T) {
 	}
 	check(t, "## The child\nName\n## Young person\nForename and surname\n## Parents\nMother's name\nNames of both parents\nFather's name", map[string]string{
 		"The child: Name": "child.name", "Young person: Forename and surname": "child.name",
-		"Parents: Mother's name": "family.parents (mother)", "Parents: Names of both parents": "family.parents", "Parents: Father's name": "unsure",
+		"Parents: Mother's name": "family.parents (mother)", "Parents: Names of both parents": "family.parents", "Parents: Father's name": "family.parents (father)",
 	})
 }
 
@@ -243,6 +243,16 @@ Please return this form to the front door by secure email`) {
 			t.Errorf("%s: got %q, want it skipped", label, said)
 		}
 	}
+}
+
+// A heading that names one parent alone means that parent in every box below it, and a mother's partner is neither parent.
+func TestOneParent(t *testing.T) {
+	t.Parallel()
+	check(t, "## The child\nName\n## Father\nSurname\nForenames\nTelephone\n## Mother\nName\nSurname\n## Mother's partner\nName\n## Mother / father\nName", map[string]string{
+		"Father: Surname": "family.parents (father+surname)", "Father: Forenames": "family.parents (father+first-names)", "Father: Telephone": "family.parent_phone (father)",
+		"Mother: Name": "family.parents (mother+first-names)", "Mother: Surname": "family.parents (mother+surname)",
+		"Mother's partner: Name": "unsure", "Mother / father: Name": "family.parents",
+	})
 }
 
 // The gender of other people is in the record, whoever they are.
