@@ -7,7 +7,7 @@ import (
 
 var (
 	headWords  = regexp.MustCompile(`(?i)\b(?:details?|information|composition|consent|about|background|section|part|declaration|confidentiality|outline|factors|involvement|assessment|circumstances|manylion|particulars|summary|checklist|sharing|issues|involved|reasons?|completing|referrer|making)\b`)
-	headAlone  = regexp.MustCompile(`(?i)^(?:consent|declaration|background|family|household|referrer|referral|child|the child|parents?|professionals?|agencies|concerns?|safeguarding|education|health|about (?:you|the child|the family)|housing|risks?|needs|outcomes?|signatures?|history|attachments|next steps)$`)
+	headAlone  = regexp.MustCompile(`(?i)^(?:consent|declaration|background|family|household|referrer|referral|child|the child|parents?|mother|father|step-?(?:mother|father)|carers?|parents? ?(?:/|or|and) ?carers?|siblings?|brothers and sisters|agreement|professionals?|agencies|concerns?|safeguarding|education|health|about (?:you|the child|the family)|housing|risks?|needs|outcomes?|signatures?|history|attachments|next steps)$`)
 	labelWords = regexp.MustCompile(`(?i)\b(?:number|no|nos|date|dob|email|postcode|tel|phone|mobile|name of|address of|if known|please|known as|y/n|yes|language|required|needed)\b`)
 )
 
@@ -29,8 +29,10 @@ func (p *paste) isHeading(i int, text string) bool {
 		return l.before > 1 || strong || score >= 0
 	case p.after == "row" && !p.starred:
 		return strong || score >= 0
-	case p.airy && p.doubled && p.starred, p.tabbed && p.doubled, p.after == "heading", p.after == "prose":
+	case p.airy && p.doubled && p.starred, p.tabbed && p.doubled, p.after == "heading":
 		return strong && score > 0
+	case p.after == "prose":
+		return strong && score > 0 || score > 2
 	case p.airy:
 		return strong || score > 2
 	}
@@ -72,7 +74,7 @@ func (p *paste) headsBlock(i int, strong bool, score int) bool {
 
 // headScore says how much the words of line i are those of a heading.
 func (p *paste) headScore(i int, text string) int {
-	score := 0
+	score, l := 0, p.lines[i]
 	add := func(ok bool, n int) {
 		if ok {
 			score += n
@@ -92,6 +94,7 @@ func (p *paste) headScore(i int, text string) int {
 	if i+1 < len(p.lines) {
 		next := p.lines[i+1]
 		add(next.before > 0 && next.after == 0 && isGuidance(next.raw), 2)
+		add(l.before > 0 && l.after > 0 && next.size > 1 && next.labels > 1, 1)
 		if len(next.cells) > 0 {
 			add(simpleLabel.MatchString(labelOf(next.cells[0])) || personName.MatchString(labelOf(next.cells[0])), 1)
 			add(p.solid && strings.HasSuffix(next.cells[0], "?"), 1)
