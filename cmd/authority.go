@@ -17,14 +17,15 @@ import (
 
 func newAuthority(env *Env) *cobra.Command {
 	c := &cobra.Command{
-		Use:   "authority list|show ID|check FILE",
+		Use:   "authority list|show ID|check FILE|learn FILE",
 		Short: "Profiles of local authorities: built in, and your school's own",
 		Long: `authority shows what is known of a local authority: how it takes referrals, its numbers, its
 form, its deadlines, each with its source and the day it was checked. What is not known is
 said not to be. A school's own profile is a file in the folder authorities next to the school
-card; authority check FILE names the line of every mistake in it.`,
+card; authority check FILE names the line of every mistake in it, and authority learn FILE
+makes one from the council's own form.`,
 		Args: func(_ *cobra.Command, _ []string) error {
-			return usage("say authority list, authority show ID or authority check FILE")
+			return usage("say authority list, authority show ID, authority check FILE or authority learn FILE")
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },
 	}
@@ -41,6 +42,7 @@ card; authority check FILE names the line of every mistake in it.`,
 			Use: "check FILE", Short: "Check a profile that you wrote", Args: exactly(1, "one file, or -"),
 			RunE: func(_ *cobra.Command, args []string) error { return runAuthorityCheck(env, args[0]) },
 		},
+		newLearn(env),
 	} {
 		sub.DisableFlagsInUseLine = true
 		c.AddCommand(sub)
@@ -54,9 +56,22 @@ func runAuthorityList(env *Env) error {
 		if p.Own {
 			kind = "your school's own"
 		}
-		fmt.Fprintf(env.Out, "%-18s %s (%s, %s)\n", p.ID, clean.Terminal(p.Name), kind, authority.Origin{Checked: p.Checked}.Dated())
+		fmt.Fprintf(env.Out, "%-18s %s (%s, %s)%s\n", p.ID, clean.Terminal(p.Name), kind, authority.Origin{Checked: p.Checked}.Dated(), formKnown(p))
 	}
 	return nil
+}
+
+// formKnown says how much of the form of a profile is known.
+func formKnown(p authority.Profile) string {
+	switch open := authority.Covered(p).Open; {
+	case len(p.Form.Fields) == 0:
+		return ""
+	case strings.HasPrefix(p.Form.Seen, "partial"):
+		return "; part of its form"
+	case open > 0:
+		return fmt.Sprintf("; its form, %d not decided", open)
+	}
+	return "; its form"
 }
 
 func runAuthorityCheck(env *Env, name string) error {
@@ -144,8 +159,11 @@ func showProfile(w io.Writer, p authority.Profile) {
 	}
 	if f := p.Form; len(f.Fields) > 0 {
 		part("Form")
-		line(fmt.Sprintf("%s (%s); %d boxes in order. %s", f.Title, f.Year, len(f.Fields), f.Seen), f.Origin)
+		line(english.Join("; ", f.Title+bracketed(f.Year), english.Count(len(f.Fields), "box")+" in order. "+f.Seen), f.Origin)
 		fmt.Fprintln(w, wrap(authority.Covered(p).String(), 0))
+		if strings.HasPrefix(f.Seen, "partial") {
+			fmt.Fprintln(w, wrap("Only part of this form is known. "+learnIt, 0))
+		}
 	}
 	for i, n := range p.Notes {
 		if i == 0 {
@@ -157,6 +175,19 @@ func showProfile(w io.Writer, p authority.Profile) {
 	for _, what := range p.Unknown() {
 		fmt.Fprintln(w, wrap("- "+what, 2))
 	}
+	if len(p.Form.Fields) == 0 && p.TakesForm() {
+		fmt.Fprintln(w, wrap(learnIt, 0))
+	}
+}
+
+// learnIt says how a form comes to be known whole.
+const learnIt = "To learn the council's own form: referral authority learn FILE."
+
+func bracketed(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " (" + s + ")"
 }
 
 func stepWords(id string) string {

@@ -17,7 +17,7 @@ func TestAuthorityList(t *testing.T) {
 		{name: "the school's own first", args: "authority list", out: []string{"wexcombe Wexcombe – Côte (your school's own, checked Sun 1 Nov 2026)", "bolton Bolton (built in, checked Sun 22 Nov 2026)", "other Another authority (built in"},
 			err: []string{"the school's profile 3 is not used: line 4: "}, not: []string{"notes", "Wrong", "profile 1", "profile 2"}},
 		{name: "no such authority", args: "authority show atlantis", status: StatusUsage, err: []string{"there is no such authority; there are: wexcombe, bolton"}},
-		{name: "nothing said", args: "authority", status: StatusUsage, err: []string{"say authority list, authority show ID or authority check FILE"}},
+		{name: "nothing said", args: "authority", status: StatusUsage, err: []string{"say authority list, authority show ID, authority check FILE or authority learn FILE"}},
 	})
 	speak(t, own, []spoken{
 		{name: "in place of a built-in one", args: "authority list", out: []string{"bolton Our Bolton (your school's own", "bournemouth-poole"}, not: []string{"bolton Bolton"}},

@@ -110,18 +110,26 @@ func (c Card) write(env *Env) error {
 	if err := os.MkdirAll(env.Config, 0o700); err != nil {
 		return fmt.Errorf("writing the school card: %w", plainError(err))
 	}
-	tmp, err := private.Create(filepath.Join(env.Config, "card-"+rand.Text()))
-	if err != nil {
-		return fmt.Errorf("writing the school card: %w", plainError(err))
+	if err := replaceFile(filepath.Join(env.Config, cardFile), b.Bytes()); err != nil {
+		return fmt.Errorf("writing the school card: %w", err)
 	}
-	_, err = tmp.Write(b.Bytes())
+	return nil
+}
+
+// replaceFile writes a file that only this user can open, whole or not at all, in place of one that is there.
+func replaceFile(path string, content []byte) error {
+	tmp, err := private.Create(path + "-" + rand.Text())
+	if err != nil {
+		return plainError(err)
+	}
+	_, err = tmp.Write(content)
 	err = errors.Join(err, tmp.Sync(), tmp.Close())
 	if err == nil {
-		err = os.Rename(tmp.Name(), filepath.Join(env.Config, cardFile))
+		err = os.Rename(tmp.Name(), path)
 	}
 	if err != nil {
 		_ = os.Remove(tmp.Name())
-		return fmt.Errorf("writing the school card: %w", plainError(err))
+		return plainError(err)
 	}
 	return nil
 }

@@ -1,0 +1,196 @@
+package cmd
+
+import (
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"referral/checklist/authority"
+	understood "referral/checklist/authority/form"
+	"referral/export/form"
+	"referral/wizard/learn"
+)
+
+type learnOptions struct {
+	id, name, accept, format, output string
+}
+
+func newLearn(env *Env) *cobra.Command {
+	var o learnOptions
+	c := &cobra.Command{
+		Use:   "learn FILE|- [--id ID] [--name NAME] [--accept sure] [--format text|json] [--output PROFILE.toml]",
+		Short: "Learn your council's own form, so that it can be filled box by box",
+		Long: `learn reads an empty form of your council: a Word file (.docx), a web page, or its text, copied
+from the portal or a PDF. At a terminal it asks about the boxes that it is not sure of, one at
+a time, and then writes the profile and a clean copy of the form to your school's folder. Every
+later referral comes out in the form's order.
+
+--accept sure asks nothing: boxes that are not sure stay open. --format text or json shows how
+the form is understood and writes nothing, unless --accept sure is given as well; what json
+prints can be corrected by hand and given back as FILE. --output writes the profile alone, to
+a new file, or - for standard output.`,
+		Args: exactly(1, "one file, or -"),
+		RunE: func(_ *cobra.Command, args []string) error { return runLearn(env, o, args[0]) },
+	}
+	c.Flags().StringVar(&o.id, "id", "", "the ID of the profile: small letters, digits, hyphens")
+	c.Flags().StringVar(&o.name, "name", "", "the name of the council")
+	c.Flags().StringVar(&o.accept, "accept", "", "sure: ask nothing")
+	c.Flags().StringVar(&o.format, "format", "", "text or json: show how the form is understood")
+	c.Flags().StringVar(&o.output, "output", "", "a new file for the profile, or - for standard output")
+	return c
+}
+
+func (o learnOptions) check() error {
+	switch {
+	case o.accept != "" && o.accept != "sure":
+		return usage("say --accept sure, or leave it out to be asked")
+	case o.format != "" && o.format != "text" && o.format != "json":
+		return usage("say --format text or --format json")
+	case o.id == authority.Other:
+		return usage("other is for every council that is not known here; choose another ID")
+	case o.id != "" && o.id != learn.ID(o.id):
+		return usage("an ID is up to 40 small letters, digits and hyphens, and begins with a letter")
+	case o.output == "-" && o.format != "":
+		return usage("--format and --output - would both go to standard output: leave one of them out")
+	}
+	return nil
+}
+
+func runLearn(env *Env, o learnOptions, name string) error {
+	if err := o.check(); err != nil {
+		return err
+	}
+	data, err := readBytes(env, name)
+	if err != nil {
+		return err
+	}
+	read, err := form.Read(name, data)
+	if err != nil {
+		return err
+	}
+	if wrong := learn.Wrong(read, env.knownQuestion); wrong != "" {
+		return fmt.Errorf("reading the corrected form: %s", wrong)
+	}
+	asks := env.Terminal && o.accept == "" && o.format == ""
+	if asks {
+		if err := askWhose(env, &o); err != nil {
+			return err
+		}
+	}
+	o.fromTitle(read.Title)
+	known := knownProfile(env, o.id)
+	l := learn.Start(read, known)
+	say := env.Out
+	if o.format == "json" || o.output == "-" {
+		say = env.Err
+	}
+	sayLearnt(say, l)
+	switch {
+	case asks:
+		return learnByAsking(env, o, l, known, data)
+	case o.format == "json":
+		if err := writeForm(env.Out, l.Form()); err != nil {
+			return err
+		}
+	case o.accept == "" || o.format == "text":
+		showForm(env.Out, env.guide(), l)
+	}
+	if o.accept == "" {
+		fmt.Fprintln(say, "\nNothing was written. --accept sure writes the profile.")
+		return nil
+	}
+	return keepLearnt(env, o, l, known, data)
+}
+
+// fromTitle names the profile after the title of the form, where nobody has said whose it is.
+func (o *learnOptions) fromTitle(title string) {
+	o.id = cmp.Or(o.id, learn.ID(o.name), learn.ID(title), "own-form")
+	if o.id == authority.Other {
+		o.id = "own-form"
+	}
+	if o.name == "" {
+		o.name = title
+	}
+}
+
+// readBytes reads a file whole, or standard input for "-". A form need not be text.
+func readBytes(env *Env, name string) ([]byte, error) {
+	const most = 32 << 20 // More is refused as no form, whatever it is.
+	in := env.In
+	if name == "-" {
+		if isTerminal(env.In) {
+			fmt.Fprintln(env.Err, "Paste the form, then press Enter and Ctrl+D (on Windows Ctrl+Z and Enter).")
+		}
+	} else {
+		if err := checkReadable(name); err != nil {
+			return nil, fmt.Errorf("reading the form: %w", err)
+		}
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, fmt.Errorf("reading the form: %w", plainError(err))
+		}
+		defer func() { _ = f.Close() }()
+		in = f
+	}
+	data, err := io.ReadAll(io.LimitReader(in, most))
+	if err == nil && len(data) == 0 {
+		err = errEmpty
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the form: %w", plainError(err))
+	}
+	return data, nil
+}
+
+// knownProfile is the profile with the ID, or an empty one.
+func knownProfile(env *Env, id string) authority.Profile {
+	if p := profileOr(env, id); p.ID == id {
+		return p
+	}
+	return authority.Profile{}
+}
+
+func writeForm(w io.Writer, f understood.Form) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(listsForNull(f))
+}
+
+// listsForNull puts an empty list where a field has none, so that whoever corrects it sees what goes there.
+func listsForNull(f understood.Form) understood.Form {
+	for i := range f.Fields {
+		field := &f.Fields[i]
+		if field.Options == nil {
+			field.Options = []string{}
+		}
+		if field.IDs == nil {
+			field.IDs = []string{}
+		}
+		if field.Likely == nil {
+			field.Likely = [][]string{}
+		}
+	}
+	return f
+}
+
+// learnByAsking asks about what is open, and keeps what was answered, also where the writer stops halfway.
+func learnByAsking(env *Env, o learnOptions, l *learn.Learning, known authority.Profile, data []byte) error {
+	stopped := askForm(env, l)
+	if err := keepLearnt(env, o, l, known, data); err != nil {
+		return errors.Join(stopped, err)
+	}
+	if stopped != nil {
+		fmt.Fprintln(env.Out, wrap(learn.WordsLater, 0))
+	}
+	return nil
+}
+
+// today is the day in England.
+func today(env *Env) string { return env.Now().Format(time.DateOnly) }

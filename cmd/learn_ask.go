@@ -1,0 +1,161 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"referral/checklist/authority"
+	"referral/checklist/authority/form"
+	"referral/checklist/clean"
+	"referral/checklist/english"
+	"referral/wizard"
+	"referral/wizard/learn"
+)
+
+// askWhose asks whose form it is, where the command line does not say.
+func askWhose(env *Env, o *learnOptions) error {
+	if o.id != "" || o.name != "" {
+		return nil
+	}
+	card, err := readCard(env)
+	if err != nil {
+		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	known := knownProfile(env, card.Authority)
+	words := "Whose form is it? The council's name"
+	if known.Name != "" && known.ID != authority.Other {
+		words += " [" + clean.Terminal(known.Name) + "]"
+	}
+	for {
+		line, err := askLine(env, words+":")
+		if err != nil {
+			return err
+		}
+		for _, p := range profiles(env) {
+			if p.ID != authority.Other && (strings.EqualFold(p.Name, line) || line == "" && p.ID == known.ID) {
+				o.id, o.name = p.ID, p.Name
+				return nil
+			}
+		}
+		if id := learn.ID(line); id != "" && id != authority.Other {
+			o.id, o.name = id, line
+			return nil
+		}
+		fmt.Fprintln(env.Out, "Type a name with letters in it.")
+	}
+}
+
+const learnHelp = "Type a number to choose. n: nothing in the record answers it, so it is left to be filled in by hand. s: it is not for you. " +
+	"Enter puts it off; it stays empty until you decide. l lists what is understood. < takes the last answer back, ! saves and stops. " +
+	"You can also type the ID of a question; referral checklist lists them."
+
+// askForm asks about the boxes that are open and then about what the form says of the council. It returns why it stopped
+// before the end, or nil.
+func askForm(env *Env, l *learn.Learning) error {
+	fmt.Fprintln(env.Out, wrap(learnHelp, 0))
+	for {
+		ask, n, of, ok := l.Now()
+		if !ok {
+			return nil
+		}
+		words := fieldWords(env, ask.Field)
+		if ask.Proposal != nil {
+			words = proposalWords(*ask.Proposal)
+		}
+		line, err := askLine(env, fmt.Sprintf("\n%d of %d. %s", n, of, words))
+		switch {
+		case errors.Is(err, errBack):
+			if !l.Undo() {
+				fmt.Fprintln(env.Out, "This is the first. Nothing was changed.")
+			}
+		case errors.Is(err, wizard.ErrLeft), errors.Is(err, errInputEnded):
+			return wizard.ErrLeft
+		case err != nil:
+			return err
+		case line == "l":
+			showSure(env.Out, env.guide(), l)
+		case ask.Field != nil && !answerField(env, l, *ask.Field, line), ask.Proposal != nil && !answerProposal(l, *ask.Proposal, line):
+			fmt.Fprintln(env.Out, wrap("That is not one of the answers. "+learnHelp, 0))
+		}
+	}
+}
+
+func fieldWords(env *Env, f *form.Field) string {
+	if f == nil {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString(english.Short(placeOnForm(*f), 300))
+	if len(f.Options) > 0 {
+		fmt.Fprintf(&b, " (%s)", english.Short(strings.Join(f.Options, " / "), 200))
+	}
+	b.WriteString("\nWhat goes into this box?\n")
+	for i, ids := range f.Likely {
+		fmt.Fprintf(&b, "  %d  %s\n", i+1, learn.Words(env.guide(), ids))
+	}
+	fmt.Fprintf(&b, "  n  %s\n  s  %s\n  Enter  later", learn.WordsNone, learn.WordsSkip)
+	return clean.Terminal(b.String())
+}
+
+// answerField takes an answer about a box, and reports whether it was one.
+func answerField(env *Env, l *learn.Learning, f form.Field, line string) bool {
+	n, err := strconv.Atoi(line)
+	switch {
+	case line == "":
+		l.Later()
+	case line == "n":
+		l.Choose(form.NothingAnswers)
+	case line == "s":
+		l.Choose(form.NotForReferrers)
+	case err == nil && n >= 1 && n <= len(f.Likely):
+		l.Choose(f.Likely[n-1]...)
+	case env.knownQuestion(line):
+		l.Choose(line)
+	default:
+		return false
+	}
+	return true
+}
+
+// numberUses are what a number can be for, in the order in which they are offered.
+var numberUses = []struct{ use, words string }{
+	{"urgent", "to report an urgent worry"}, {"any", "for everything"}, {"advice", "for advice"}, {"out_of_hours", "outside office hours"},
+}
+
+func proposalWords(p form.Proposal) string {
+	words := fmt.Sprintf("The form says (not checked): %s\n  \"%s\"\n", p.Value, english.Short(p.Sentence, 300))
+	if p.What == form.ANumber {
+		words += "Is this number right, as far as you know today? Then what is it for?\n"
+		for i, u := range numberUses {
+			words += fmt.Sprintf("  %d  %s\n", i+1, u.words)
+		}
+		return clean.Terminal(words + "  Enter  leave it out")
+	}
+	return clean.Terminal(words + "  1  it is right: keep the sentence as a note\n  Enter  leave it out")
+}
+
+// answerProposal takes an answer about what the form says of the council, and reports whether it was one.
+func answerProposal(l *learn.Learning, p form.Proposal, line string) bool {
+	uses := []string{""}
+	if p.What == form.ANumber {
+		uses = nil
+		for _, u := range numberUses {
+			uses = append(uses, u.use)
+		}
+	}
+	n, err := strconv.Atoi(line)
+	switch {
+	case line == "":
+		l.Later()
+	case err != nil || n < 1 || n > len(uses):
+		return false
+	case slices.Equal(uses, []string{""}):
+		l.Note()
+	default:
+		l.Take(uses[n-1])
+	}
+	return true
+}

@@ -1,0 +1,117 @@
+package cmd
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"referral/checklist/authority"
+	"referral/checklist/clean"
+	"referral/checklist/english"
+	"referral/export/form"
+	"referral/export/save"
+	"referral/wizard/learn"
+)
+
+// keepLearnt writes the profile, and beside it a clean copy of the form, or the profile alone where --output says so.
+func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Profile, data []byte) error {
+	p := l.Profile(known, o.id, o.name, today(env))
+	content := authority.Encode(p)
+	if _, mistakes := authority.Read(content, env.knownQuestion); len(mistakes) > 0 {
+		return fmt.Errorf("making the profile: %s", mistakes[0].Say)
+	}
+	say := env.Out
+	if o.format == "json" || o.output == "-" {
+		say = env.Err
+	}
+	switch {
+	case o.output == "-":
+		if _, err := env.Out.Write(content); err != nil {
+			return err
+		}
+	case o.output != "":
+		file, err := save.File(o.output, content, save.Options{Env: env.Getenv})
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(say, savedAs([]string{filepath.Base(file.Path)}, file.Alone))
+	default:
+		if err := keepInSchool(env, say, p, content, l, data); err != nil {
+			return err
+		}
+	}
+	fmt.Fprintln(say, wrap(authority.Covered(p).String(), 0))
+	sayUntaken(say, l)
+	return nil
+}
+
+// keepInSchool writes the profile and the copy of the form to the school's own folder. What they replace is kept as .old.
+func keepInSchool(env *Env, say io.Writer, p authority.Profile, content []byte, l *learn.Learning, data []byte) error {
+	if env.Config == "" {
+		return fmt.Errorf("writing the profile: %w", errNoFolder)
+	}
+	folder := filepath.Join(env.Config, ownProfiles)
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return fmt.Errorf("writing the profile: %w", plainError(err))
+	}
+	copied, ending, err := formCopy(l, data)
+	if err != nil {
+		return err
+	}
+	for _, file := range []struct {
+		ending  string
+		content []byte
+	}{{ending, copied}, {".toml", content}} { // The profile comes last: without its form it is not there.
+		if err := replaceKept(filepath.Join(folder, p.ID+file.ending), file.content); err != nil {
+			return fmt.Errorf("writing the profile: %w", err)
+		}
+	}
+	fmt.Fprintln(say, wrap(fmt.Sprintf("Saved in your school's folder %s as %s.toml, with an empty copy of the form (%s%s).", ownProfiles, p.ID, p.ID, ending), 0))
+	fmt.Fprintln(say, wrap(fmt.Sprintf("To use it, choose it as your local authority in referral setup, or give --authority %s.", p.ID), 0))
+	return nil
+}
+
+// formCopy is the copy of the form that is kept: of a Word file all that the form says, without whoever wrote it; of anything
+// else its fields alone, as a page can hold what is nobody's business.
+func formCopy(l *learn.Learning, data []byte) (content []byte, ending string, err error) {
+	if bytes.HasPrefix(data, []byte("PK")) {
+		content, err = form.Blank(data)
+		return content, ".docx", err
+	}
+	var b bytes.Buffer
+	err = writeForm(&b, l.Form())
+	return b.Bytes(), ".json", err
+}
+
+// replaceKept writes a file, and keeps what was in its place as .old.
+func replaceKept(path string, content []byte) error {
+	was, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return plainError(err)
+	case bytes.Equal(was, content):
+		return nil
+	default:
+		if err := replaceFile(path+".old", was); err != nil {
+			return err
+		}
+	}
+	return replaceFile(path, content)
+}
+
+// sayUntaken lists what the form says of the council and nobody has said to be right.
+func sayUntaken(w io.Writer, l *learn.Learning) {
+	list := l.Untaken()
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintln(w, "\n"+wrap(learn.WordsFound, 0))
+	for _, p := range list {
+		fmt.Fprintln(w, wrap(clean.Terminal(fmt.Sprintf("- %s: %s (checked: %s). The form says: %s", p.What, p.Value, p.Checked, english.Short(p.Sentence, 200))), 2))
+	}
+}
