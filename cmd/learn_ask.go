@@ -93,7 +93,7 @@ func fieldWords(env *Env, f *form.Field) string {
 		fmt.Fprintf(&b, " (%s)", english.Short(strings.Join(f.Options, " / "), 200))
 	}
 	b.WriteString("\nWhat goes into this box?\n")
-	for i, ids := range f.Likely {
+	for i, ids := range learn.Likely(*f) {
 		fmt.Fprintf(&b, "  %d  %s\n", i+1, learn.Words(env.guide(), ids))
 	}
 	fmt.Fprintf(&b, "  n  %s\n  s  %s\n  Enter  later", learn.WordsNone, learn.WordsSkip)
@@ -102,6 +102,7 @@ func fieldWords(env *Env, f *form.Field) string {
 
 // answerField takes an answer about a box, and reports whether it was one.
 func answerField(env *Env, l *learn.Learning, f form.Field, line string) bool {
+	likely := learn.Likely(f)
 	n, err := strconv.Atoi(line)
 	switch {
 	case line == "":
@@ -110,8 +111,8 @@ func answerField(env *Env, l *learn.Learning, f form.Field, line string) bool {
 		l.Choose(form.NothingAnswers)
 	case line == "s":
 		l.Choose(form.NotForReferrers)
-	case err == nil && n >= 1 && n <= len(f.Likely):
-		l.Choose(f.Likely[n-1]...)
+	case err == nil && n >= 1 && n <= len(likely):
+		l.Choose(likely[n-1]...)
 	case env.knownQuestion(line):
 		l.Choose(line)
 	default:

@@ -64,7 +64,7 @@ func showForm(w io.Writer, g *checklist.Guide, l *learn.Learning) {
 			fmt.Fprintln(w, "\nTo decide")
 		}
 		likely := ""
-		for j, ids := range f.Likely {
+		for j, ids := range learn.Likely(f) {
 			likely += fmt.Sprintf("; %d %s", j+1, learn.Words(g, ids))
 		}
 		fmt.Fprintln(w, wrap(clean.Terminal(fmt.Sprintf("- %d %s%s", f.Index, placeOnForm(f), likely)), 2))

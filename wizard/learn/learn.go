@@ -163,6 +163,13 @@ func (l *Learning) Untaken() []form.Proposal {
 	return out
 }
 
+// Likely are the questions to choose from for a field, likeliest first. That nothing answers it can always be said.
+func Likely(f form.Field) [][]string {
+	return slices.DeleteFunc(slices.Clone(f.Likely), func(ids []string) bool {
+		return slices.Contains(ids, form.NothingAnswers) || slices.Contains(ids, form.NotForReferrers)
+	})
+}
+
 // Words are the questions of a field as a writer reads them.
 func Words(g *checklist.Guide, ids []string) string {
 	var out []string

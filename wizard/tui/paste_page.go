@@ -17,6 +17,7 @@ type pastePage struct {
 	boxes  int
 	rows   []wizard.PackRow
 	known  string // known says how much of the form is known, and which boxes are not on it.
+	also   string // also says what the form asks for and the record does not hold.
 	apart  string // apart are the titles of the sheets that are in none of the boxes.
 	rev    int
 	at     int
@@ -45,6 +46,8 @@ func (p *pastePage) look(m *Model) {
 	boxes := export.Boxes(p.c)
 	p.rev, p.boxes, p.rows = m.f.Revision(), len(boxes), wizard.PackRows(boxes)
 	p.known = english.Sentences(export.WhoseForm(p.c), export.FormWords(p.c.Local().Form, boxes))
+	const named = 3 // More would push the boxes off a small screen.
+	p.also = export.AlsoAsks(p.c.Local().Form, named)
 	p.apart = wizard.PackApart(p.c)
 	p.at = max(0, min(p.at, len(p.rows)-1))
 }

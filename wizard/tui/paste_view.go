@@ -66,6 +66,9 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	if !p.c.Local().TakesForm() && h > 14 {
 		l.Wrap(w, "", m.styles.Quiet.Render, wizard.WordsPackByPhone)
 	}
+	if p.also != "" && done == full && h > 14 { // It comes once all else has been copied.
+		l.Wrap(w, "", m.styles.Quiet.Render, p.also)
+	}
 	if p.apart != "" {
 		l.Wrap(w, "", m.styles.Stop.Render, wizard.WordsPackApart+p.apart+".")
 	}

@@ -78,7 +78,7 @@ func (u *understanding) unclear(f *Field, r reading) {
 	for _, t := range append(r.topics, h.topics...) {
 		likely = append(likely, t.Questions)
 	}
-	if u.here.before != nil && len(u.here.before.IDs) > 0 {
+	if b := u.here.before; b != nil && len(b.IDs) > 0 && (b.Kind != Text || first(r.tokens) == "if") {
 		likely = append(likely, u.here.before.IDs)
 	}
 	if len(likely) > 0 {
