@@ -59,11 +59,25 @@ func (u *understanding) topic(f *Field, r reading) {
 	if len(ids) > 1 {
 		ids = slices.DeleteFunc(ids, func(id string) bool { return id == NothingAnswers })
 	}
-	if r.covered < leastCovered {
+	if r.isDoubtful() || u.asksAnotherReason(r, ids) {
 		f.unsure(ids, []string{NothingAnswers})
 		return
 	}
 	f.sure(ids...)
+}
+
+// isDoubtful reports whether a label is only understood in part: too little of it, or of a long one not much more than half.
+func (r reading) isDoubtful() bool {
+	const long, most = 6, 0.6
+	return r.covered < leastCovered || len(r.tokens) > long && r.covered < most
+}
+
+// asksAnotherReason reports whether the reason that a label asks for can be one for something else than the referral: for not
+// telling somebody, or for an assessment that was not made.
+func (u *understanding) asksAnotherReason(r reading, ids []string) bool {
+	return ids[0] == checklist.QConcernReason && (len(r.facts) > 0 || slices.ContainsFunc(r.tokens, func(t string) bool {
+		return t == "no" || t == "not" || choice(u.Class["told"]).has(t) || choice(u.Class["consent"]).has(t)
+	}))
 }
 
 // asksToConsent reports whether the words are for a box that somebody consents in, to a referral or to be referred.

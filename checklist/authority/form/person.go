@@ -2,6 +2,7 @@ package form
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -15,9 +16,12 @@ var columnOf = map[string]string{"role": "post", "postcode": "address", "family_
 
 // person is a label that asks facts of somebody.
 func (u *understanding) person(f *Field, r reading, heading string) {
-	who := u.whose(f, r, heading)
+	who, asked := u.whose(f, r, heading), r.facts
 	if named := slices.Contains(authority.Lists, r.who) && f.Layout != Column; len(r.facts) == 0 || named && slices.Equal(r.facts, []string{"lives_with"}) {
 		r.facts = []string{"name"} // "Brothers and sisters living at home" asks for them, and not whether they do.
+	}
+	if beginsWithName.MatchString(f.Label) && !slices.ContainsFunc(r.facts, func(fact string) bool { return strings.Contains("name first surname", fact) }) {
+		r.facts = append([]string{"name"}, r.facts...) // "Name, also known as" asks for both.
 	}
 	if home := u.homeIn(f.Section); who == "" && home != "" {
 		who, r.facts = "child", atHome(home, r.facts)
@@ -38,8 +42,11 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 		ids = []string{checklist.QAgenciesList} // One box for all of them.
 	}
 	switch choices := u.Choose[r.facts[0]]; {
-	case r.covered < leastCovered:
+	case r.isDoubtful(), len(asked) == 0 && len(r.tokens) > longest && r.covered < mostlyCovered:
 		f.unsure(ids, []string{NothingAnswers})
+		return
+	case f.Layout != Column && r.facts[0] != "name" && asksForPeople(f.Label, r):
+		f.unsure(u.answers(who, []string{"name"}), ids) // "Brothers and sisters at the address" are people, and not an address.
 		return
 	case f.Kind == YesNo && slices.Contains(r.facts, "name"):
 		f.unsure([]string{NothingAnswers}, ids) // A yes or a no is not somebody's name.
@@ -54,6 +61,28 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 	}
 	u.column(f, who, r)
 }
+
+// longest is how many words a label that only names somebody has at most, if it has words besides; mostlyCovered is the share of
+// its words that name them.
+const (
+	longest       = 5
+	mostlyCovered = 0.8
+)
+
+// joinsFacts is what comes between people and what else is asked of them, and ofPeople what says that it is only a fact of theirs.
+var (
+	joinsFacts = regexp.MustCompile(`(?i)\S(?:,| and| at| with) `)
+	ofPeople   = regexp.MustCompile(`(?i)['’]|\b(?:of|for)\b`)
+)
+
+// asksForPeople reports whether a label that asks a fact of people on a list can just as well ask for the people.
+func asksForPeople(label string, r reading) bool {
+	return slices.Contains(authority.Lists, r.who) && joinsFacts.MatchString(label) && !ofPeople.MatchString(label) &&
+		!slices.ContainsFunc(r.facts, func(fact string) bool { return fact == "first" || fact == "surname" })
+}
+
+// beginsWithName is a label that asks for the name first, and then for more.
+var beginsWithName = regexp.MustCompile(`(?i)^(?:full )?names?\s*[,/&]`)
 
 // homes are the facts that a heading can name instead of a person: "Second address".
 var homes = []string{"address", "family_address", "other_home", "current_address", "previous_address"}
