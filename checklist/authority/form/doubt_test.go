@@ -33,3 +33,13 @@ func TestFactsOfPeopleStaySure(t *testing.T) {
 		"Brothers and sisters: Name, also known as": "family.siblings person.aliases",
 	})
 }
+
+// Below the school or the GP, a second address or telephone is most likely theirs.
+func TestAddressBelowTheSchool(t *testing.T) {
+	t.Parallel()
+	check(t, "## The child\nHome address\nTelephone\nSchool\nAddress\nGP\nTelephone", map[string]string{"The child: Home address": "child.address", "The child: Address": "unsure"})
+	check(t, "## The child\nName\nSchool\nAddress", map[string]string{"The child: Address": "child.address"})
+	if f := form.Understand(fields("## The child\nTelephone\nGP\nTelephone")).Fields[2]; len(f.IDs) > 0 {
+		t.Errorf("got %v", f.IDs)
+	}
+}

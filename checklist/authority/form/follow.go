@@ -18,6 +18,10 @@ func (u *understanding) follows(f *Field, r reading) bool {
 		f.sure(NothingAnswers)
 		return true
 	}
+	if u.ofTheService(r) {
+		f.unsure([]string{first(b.IDs)}, []string{NothingAnswers})
+		return true
+	}
 	begins := len(r.tokens) > 0 && r.tokens[0] == "if"
 	if begins || isFollowUp(r) {
 		for _, a := range u.After {
@@ -32,6 +36,15 @@ func (u *understanding) follows(f *Field, r reading) bool {
 	}
 	f.sure(slices.Clone(b.IDs)...)
 	return true
+}
+
+// ofTheService reports whether an address or a telephone below the school or the GP is more likely theirs than the child's, whose
+// own has been asked for.
+func (u *understanding) ofTheService(r reading) bool {
+	if len(r.facts) != 1 || r.who != "" || len(r.topics) > 0 || !slices.Contains([]string{checklist.QChildSchool, checklist.QChildGP}, first(u.here.before.IDs)) {
+		return false
+	}
+	return r.facts[0] == "address" && u.here.addressed || r.facts[0] == "phone" && u.here.phoned
 }
 
 func begunBy(starts []string, id string) bool {
