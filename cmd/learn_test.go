@@ -189,3 +189,20 @@ func TestLearnKeepsACleanWordForm(t *testing.T) {
 		}
 	}
 }
+
+// Nothing is ticked, signed or dated for anybody, a number of the form is nowhere before somebody has said that it is right, and
+// what only the form wants is said last, after all boxes, and nowhere in what is asked or said in a call.
+func TestWhatALearntFormNeverDoes(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	record := recordFile(t, "rowan")
+	form := portal + "Signature of parent\nDate\n"
+	speak(t, env, []spoken{
+		{name: "learnt", args: "authority learn - --accept sure --id wexcombe --name Wexcombe", in: form, out: []string{"Saved"}},
+		{name: "its boxes", args: "export --record " + record + " --format fields --authority wexcombe", err: []string{"On page one"},
+			out: []string{"This is the form of Wexcombe.", "Do the parents consent to this referral? (by hand", "Received by (by hand", "This form also asks for: The child: Shoe size", "You can leave all of it."},
+			not: []string{"01632 960501", "100%", "complete"}},
+		{name: "the call", args: "export --record " + record + " --sheet call --format text --authority wexcombe", err: []string{"On page one"}, out: []string{"999"}, not: []string{"01632 960501", "Shoe size", "also asks"}},
+		{name: "what is asked", args: "checklist", out: []string{"child"}, not: []string{"Shoe size"}},
+	})
+}

@@ -134,3 +134,46 @@ func TestPackSaysWhoseFormAndWhatItAlsoAsks(t *testing.T) {
 		}
 	}
 }
+
+// Whose name is kept back is in no box for people, whatever list or fact the form asks for.
+func TestNoListNamesWhoIsKeptBack(t *testing.T) {
+	t.Parallel()
+	r := town()
+	for _, o := range r.Others() {
+		if o.Work == nil {
+			o.NameHeld, o.Name = true, "Zorvath "+o.Name
+			o.Phone, o.Email = "01632 960777", "zorvath@home.example"
+		}
+	}
+	c := contextOf(r)
+	c.Profile = schoolsOwn()
+	c.Profile.Form.Fields = nil
+	for _, list := range authority.Lists {
+		for _, q := range c.Guide.All() {
+			if q.Of == checklist.OfPerson || q.Of == checklist.OfParent || nameLists[q.ID] != "" {
+				for _, part := range []string{"", authority.PartSurname, authority.PartMother} {
+					c.Profile.Form.Fields = append(c.Profile.Form.Fields, authority.Field{Label: q.ID, Questions: []string{q.ID}, List: list, Column: "name", Part: part})
+				}
+			}
+		}
+	}
+	for _, b := range Boxes(c) {
+		for _, kept := range []string{"Zorvath", "zorvath", "960777", "Rivka", "Tunde", "Zev"} {
+			if strings.Contains(b.Text, kept) {
+				t.Errorf("%s holds %q", b.Label, kept)
+			}
+		}
+	}
+}
+
+// An answer that is longer than a box is cut into parts, and no word of it is lost or changed.
+func TestLongAnswersAreSplitWhole(t *testing.T) {
+	t.Parallel()
+	r := town()
+	said := strings.TrimSpace(strings.Repeat("She said, \"I don't want to go back there.\" ", 40))
+	r.Answers = map[string]checklist.Answer{checklist.QImpactNow: {Text: said}}
+	b := boxIn(t, r, authority.Field{Label: "Impact", Questions: []string{checklist.QImpactNow}, Limit: 200})
+	if len(b.Parts) < 5 || strings.Join(b.Parts, " ") != said {
+		t.Errorf("%d parts: %q", len(b.Parts), b.Parts)
+	}
+}
