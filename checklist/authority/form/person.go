@@ -17,12 +17,7 @@ var columnOf = map[string]string{"role": "post", "postcode": "address", "family_
 // person is a label that asks facts of somebody.
 func (u *understanding) person(f *Field, r reading, heading string) {
 	who, asked := u.whose(f, r, heading), r.facts
-	if named := slices.Contains(authority.Lists, r.who) && f.Layout != Column; len(r.facts) == 0 || named && slices.Equal(r.facts, []string{"lives_with"}) {
-		r.facts = []string{"name"} // "Brothers and sisters living at home" asks for them, and not whether they do.
-	}
-	if beginsWithName.MatchString(f.Label) && !slices.ContainsFunc(r.facts, func(fact string) bool { return strings.Contains("name first surname", fact) }) {
-		r.facts = append([]string{"name"}, r.facts...) // "Name, also known as" asks for both.
-	}
+	r.facts = factsAsked(f, r)
 	if home := u.homeIn(f.Section); who == "" && home != "" {
 		who, r.facts = "child", atHome(home, r.facts)
 	}
@@ -41,18 +36,16 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 	if who == "agencies" && f.Layout != Column && ids[0] == checklist.QPersonAgency {
 		ids = []string{checklist.QAgenciesList} // One box for all of them.
 	}
+	onlyNames := len(asked) == 0 && len(r.tokens) > longest && r.covered < mostlyCovered
 	switch choices := u.Choose[r.facts[0]]; {
-	case r.isDoubtful(), len(asked) == 0 && len(r.tokens) > longest && r.covered < mostlyCovered:
+	case r.isDoubtful() || onlyNames:
 		f.unsure(ids, []string{NothingAnswers})
 		return
 	case f.Layout != Column && r.facts[0] != "name" && asksForPeople(f.Label, r):
 		f.unsure(u.answers(who, []string{"name"}), ids) // "Brothers and sisters at the address" are people, and not an address.
 		return
-	case f.Kind == YesNo && slices.Contains(r.facts, "name"):
-		f.unsure([]string{NothingAnswers}, ids) // A yes or a no is not somebody's name.
-		return
-	case who == "parents" && f.Layout != Column && u.isPartner(f, r):
-		f.unsure([]string{NothingAnswers}, ids) // The list of parents has no part for them.
+	case f.Kind == YesNo && slices.Contains(r.facts, "name"), who == "parents" && f.Layout != Column && u.isPartner(f, r):
+		f.unsure([]string{NothingAnswers}, ids) // A yes or a no is not somebody's name, and the list of parents has no part for a partner.
 		return
 	case len(choices) > 0 && isOther(who):
 		f.unsure(choices...)
@@ -60,6 +53,19 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 		f.sure(ids...)
 	}
 	u.column(f, who, r)
+}
+
+// factsAsked are the facts of a label, with the name where that is meant as well.
+func factsAsked(f *Field, r reading) []string {
+	named := slices.Contains(authority.Lists, r.who) && f.Layout != Column
+	if len(r.facts) == 0 || named && slices.Equal(r.facts, []string{"lives_with"}) {
+		return []string{"name"} // "Brothers and sisters living at home" asks for them, and not whether they do.
+	}
+	isName := func(fact string) bool { return fact == "name" || fact == "first" || fact == "surname" }
+	if beginsWithName.MatchString(f.Label) && !slices.ContainsFunc(r.facts, isName) {
+		return append([]string{"name"}, r.facts...) // "Name, also known as" asks for both.
+	}
+	return r.facts
 }
 
 // longest is how many words a label that only names somebody has at most, if it has words besides; mostlyCovered is the share of
