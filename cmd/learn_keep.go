@@ -13,7 +13,6 @@ import (
 	"referral/checklist/clean"
 	"referral/checklist/english"
 	"referral/export/form"
-	"referral/export/save"
 	"referral/wizard/learn"
 )
 
@@ -34,11 +33,11 @@ func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Pro
 			return err
 		}
 	case o.output != "":
-		file, err := save.File(o.output, content, save.Options{Env: env.Getenv})
+		s, err := savePapers(env, o.output, "", paper{content: content})
 		if err != nil {
 			return err
 		}
-		fmt.Fprintln(say, savedAs([]string{filepath.Base(file.Path)}, file.Alone))
+		fmt.Fprintln(say, savedAs(s.names, s.alone))
 	default:
 		if err := keepInSchool(env, say, p, content, l, data); err != nil {
 			return err

@@ -58,6 +58,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 	}{
 		"referral":                       {},
 		"referral authority check":       {args: []string{"-"}, in: ownProfile},
+		"referral authority learn":       {args: []string{"-", "--format", "json"}, in: portal},
 		"referral authority list":        {},
 		"referral authority show":        {args: []string{"bolton"}},
 		"referral call":                  {},
