@@ -1,0 +1,77 @@
+package document
+
+import "strings"
+
+// InLargePrint is the document for readers who need large type. A table would leave each column a few letters, so its
+// rows become labelled lines; one that is empty becomes lines to write on.
+func (d Document) InLargePrint() Document {
+	d.Large = true
+	d.Blocks = labelled(d.Blocks)
+	return d
+}
+
+// labelled is blocks without tables.
+func labelled(blocks []Block) []Block {
+	var out []Block
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case KeyValues:
+			for _, r := range b.Rows {
+				out = append(out, labelledLine(r.Key, r.Value))
+			}
+		case Table:
+			for _, row := range b.Rows {
+				out = append(out, labelledRow(b.Head, row)...)
+			}
+		case Fact:
+			b.Body = labelled(b.Body)
+			out = append(out, b)
+		default:
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// labelledRow is a row of a table: a paragraph with each answer on a line behind the name of its column, or room to write.
+func labelledRow(head []string, row []Text) []Block {
+	var text Text
+	for i, cell := range row {
+		if strings.TrimSpace(cell.String()) == "" {
+			continue
+		}
+		if len(text) > 0 {
+			text = append(text, Span{Text: "\n"})
+		}
+		if i < len(head) && head[i] != "" {
+			text = Join(text, Strong(withColon(head[i])+" "))
+		}
+		text = Join(text, cell)
+	}
+	if len(text) > 0 {
+		return []Block{Paragraph{Text: text}}
+	}
+	var out []Block
+	for _, h := range head {
+		out = append(out, Blank{Label: Strong(h), Lines: 1})
+	}
+	return out
+}
+
+// labelledLine is a row of questions and answers as a paragraph, or as room to write where there is no answer.
+func labelledLine(key, value Text) Block {
+	label := key.String()
+	if strings.TrimSpace(value.String()) == "" {
+		return Blank{Label: Strong(label), Lines: 1}
+	}
+	return Paragraph{Text: Join(Strong(withColon(label)+" "), value)}
+}
+
+// withColon ends a label with a colon, unless it ends with a mark of its own.
+func withColon(label string) string {
+	label = strings.TrimSpace(label)
+	if label == "" || strings.ContainsAny(label[len(label)-1:], ":?.!") {
+		return label
+	}
+	return label + ":"
+}

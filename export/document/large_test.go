@@ -1,0 +1,38 @@
+package document
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// In large print no table is left, no word of one is lost, and an empty one is room to write.
+func TestInLargePrint(t *testing.T) {
+	d := Document{Title: "One", Blocks: []Block{
+		Heading{Level: 1, Text: Plain("Who")},
+		KeyValues{Head: [2]string{"Question", "Answer"}, Rows: []Row{{Key: Plain("Told?"), Value: Plain("Yes.")}, {Key: Plain("Reference"), Value: nil}}},
+		Fact{Number: "F1", Body: []Block{Table{Head: []string{"When", "What"}, Rows: [][]Text{{Strong("Monday"), Plain("Seen.")}, {Plain("Friday"), nil}}}}},
+		Table{Head: []string{"Name", "Number"}, Rows: [][]Text{{nil, nil}}},
+	}}
+	want := []Block{
+		Heading{Level: 1, Text: Plain("Who")},
+		Paragraph{Text: Join(Strong("Told? "), Plain("Yes."))},
+		Blank{Label: Strong("Reference"), Lines: 1},
+		Fact{Number: "F1", Body: []Block{
+			Paragraph{Text: Join(Strong("When: "), Strong("Monday"), Plain("\n"), Strong("What: "), Plain("Seen."))},
+			Paragraph{Text: Join(Strong("When: "), Plain("Friday"))},
+		}},
+		Blank{Label: Strong("Name"), Lines: 1},
+		Blank{Label: Strong("Number"), Lines: 1},
+	}
+	got := d.InLargePrint()
+	if diff := cmp.Diff(want, got.Blocks); diff != "" {
+		t.Errorf("InLargePrint() differs (-want +got):\n%s", diff)
+	}
+	if !got.Large || d.Large {
+		t.Errorf("large: %v, and the original: %v", got.Large, d.Large)
+	}
+	if _, ok := d.Blocks[2].(Fact).Body[0].(Table); !ok {
+		t.Error("InLargePrint changed the original")
+	}
+}
