@@ -3,6 +3,7 @@ package pdf
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"unicode"
 
 	"referral/export/document"
@@ -17,19 +18,19 @@ type style struct {
 }
 
 var (
-	bodyStyle  = style{size: 9.5, leading: 11.8}
-	boldStyle  = style{size: 9.5, leading: 11.8, strong: true}
-	quietStyle = style{size: 9.5, leading: 11.8, ink: grey}
-	headStyle  = style{size: 8.5, leading: 11, strong: true, ink: accent} // for the head of a table
-	smallStyle = style{size: 8, leading: 10, ink: grey}                   // for the margins
-	titleStyle = style{size: 16, leading: 20, strong: true, ink: accent}
+	bodyStyle  = style{size: 10.5, leading: 13}
+	boldStyle  = style{size: 10.5, leading: 13, strong: true}
+	quietStyle = style{size: 10.5, leading: 13, ink: grey}
+	headStyle  = style{size: 9.5, leading: 12, strong: true, ink: accent} // for the head of a table
+	smallStyle = style{size: 8.5, leading: 10.5, ink: grey}               // for the margins
+	titleStyle = style{size: 16.5, leading: 20, strong: true, ink: accent}
 )
 
 // headingStyles are those of the levels from 1.
 var headingStyles = []style{
-	{size: 11.25, leading: 13.5, strong: true, ink: accent},
-	{size: 10.25, leading: 13, strong: true, ink: accent},
-	{size: 9.5, leading: 11.8, strong: true},
+	{size: 12.5, leading: 15, strong: true, ink: accent},
+	{size: 11.25, leading: 14, strong: true, ink: accent},
+	{size: 10.5, leading: 13, strong: true},
 }
 
 // by is the style in type that is larger by a factor.
@@ -54,6 +55,15 @@ type column struct {
 	in       *element
 	lang     string // lang is the language of the text where it is not that of the document.
 	bar      float64
+	end      float64 // end is where lines of running text end at the latest.
+}
+
+// text is the column for running text, which is narrower than that of tables.
+func (c column) text() column {
+	if c.x < c.end {
+		c.width = min(c.width, c.end-c.x)
+	}
+	return c
 }
 
 func (c column) inset(by float64) column {
@@ -73,11 +83,14 @@ type builder struct {
 	missing   []Missing
 	heading   string // heading is the bookmark above the text being set, and fact the number of the fact that it is in.
 	fact      string
-	level     int    // level is that of the last heading, 0 for none.
-	titled    bool   // titled is set once there is a heading of the first level.
-	fileTitle string // fileTitle is the title of the file, where it is not that of the paper.
+	level     int      // level is that of the last heading, 0 for none.
+	titled    bool     // titled is set once there is a heading of the first level.
+	fileTitle string   // fileTitle is the title of the file, where it is not that of the paper.
+	page      geometry // page is that of a paper that is not a set of slides.
 	margin    margin
 
+	headed   bool // headed is set where the last block was a heading.
+	together bool // together keeps what stands under a heading on one page.
 	slideset bool // slideset says that the pages are slides, and their headings large.
 }
 
@@ -85,8 +98,8 @@ func (b *builder) document(d document.Document) error {
 	if d.Layout == document.Slides {
 		return b.slides(d)
 	}
-	b.slices = slices.Insert(b.slices, 0, slice{fresh: true, on: upright})
-	return b.blocks(d.Title, d.Blocks, upright.column(b.root))
+	b.slices = slices.Insert(b.slices, 0, slice{fresh: true, on: b.page})
+	return b.blocks(d.Title, d.Blocks, b.page.column(b.root))
 }
 
 // blocks sets blocks of a document, under a title where there is one.
@@ -96,7 +109,27 @@ func (b *builder) blocks(title string, blocks []document.Block, c column) error 
 			return err
 		}
 	}
-	return b.nested(blocks, c)
+	part := len(b.slices)
+	for i := 0; i < len(blocks); {
+		if _, heading := blocks[i].(document.Heading); heading {
+			b.keepPart(part)
+			part = len(b.slices)
+		}
+		n, err := b.next(blocks[i:], c)
+		if err != nil {
+			return err
+		}
+		i += n
+	}
+	b.keepPart(part)
+	return nil
+}
+
+// keepPart keeps a part from its heading on together, where the paper asks for it.
+func (b *builder) keepPart(from int) {
+	for i := from; b.together && i < len(b.slices)-1; i++ {
+		b.slices[i].part = true
+	}
 }
 
 // next sets the first of the blocks, or a row of facts as one list. It returns how many it has set.
@@ -111,7 +144,52 @@ func (b *builder) next(blocks []document.Block, c column) (int, error) {
 	if n > 0 {
 		return n, b.facts(blocks[:n], c)
 	}
-	return 1, b.one(blocks[0], c)
+	from := len(b.slices)
+	if err := b.one(blocks[0], c); err != nil {
+		return 0, err
+	}
+	_, paragraph := blocks[0].(document.Paragraph)
+	opens := b.headed && paragraph && len(b.slices)-from <= shortOpening
+	_, b.headed = blocks[0].(document.Heading)
+	if n := len(b.slices); len(blocks) > 1 && n > from && (opens || leadsTo(blocks[0], blocks[1])) {
+		b.slices[n-1].keep = true
+		if toWriteIn(blocks[1]) {
+			b.keep(from)
+		}
+	}
+	return 1, nil
+}
+
+// shortOpening is how many lines under a heading are not left with it at the foot of a page.
+const shortOpening = 2
+
+// leadsTo reports whether a block is never left at the foot of a page without the next: words that end with a colon, and
+// a question without its boxes.
+func leadsTo(block, next document.Block) bool {
+	switch block := block.(type) {
+	case document.Paragraph:
+		return strings.HasSuffix(strings.TrimSpace(block.Text.String()), ":") || toWriteIn(next)
+	case document.Ticks, document.List:
+		_, room := next.(document.Blank)
+		return room
+	}
+	return false
+}
+
+// toWriteIn reports whether a block is room for a hand.
+func toWriteIn(block document.Block) bool {
+	switch block := block.(type) {
+	case document.Ticks:
+		return true
+	case document.Table:
+		for _, row := range block.Rows {
+			if !allEmpty(row) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // nested sets blocks, such as those that are part of another.
@@ -160,6 +238,7 @@ func (b *builder) keep(from int) {
 
 // paragraph sets text as one slice a line. A text of which nothing can be seen takes no room.
 func (b *builder) paragraph(t document.Text, c column, e *element, st style, gap float64) error {
+	c = c.text()
 	lines, err := b.lines(t, c.width, st, c.lang)
 	if err != nil {
 		return err
@@ -194,6 +273,9 @@ func (b *builder) shape(t document.Text, st style, lang string) ([]*shaped, erro
 	for len(hs) > 0 && hs[len(hs)-1].blank() {
 		hs = hs[:len(hs)-1]
 	}
+	for _, h := range hs {
+		h.join()
+	}
 	return hs, err
 }
 
@@ -226,6 +308,7 @@ func (p *page) textLine(l line, e *element, x, top, width float64, st style) {
 
 // quote sets somebody's own words as a block, with a bar at the side where they start and who spoke below.
 func (b *builder) quote(q document.Quote, c column) error {
+	c = c.text()
 	in := c.inset(quoteInset)
 	in.in = c.in.child("BlockQuote")
 	in.bar = c.x + barGap

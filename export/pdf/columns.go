@@ -20,6 +20,9 @@ func columnWidths(grid [][]cell, width float64, keys bool) []float64 {
 		key := min(whole[0], max(width*0.25, least[0]))
 		return []float64{key, width - key}
 	}
+	if byHand(grid) {
+		return forHands(whole[0], width, n, onlyHead(grid))
+	}
 	var sum, sumLeast float64
 	for i := range whole {
 		sum += whole[i]
@@ -39,11 +42,46 @@ func columnWidths(grid [][]cell, width float64, keys bool) []float64 {
 	return settle(grid, out, least)
 }
 
+// byHand reports whether a table is written in by hand: behind the first column it is empty.
+func byHand(grid [][]cell) bool {
+	for _, cells := range grid[1:] {
+		if !emptyBehind(cells) {
+			return false
+		}
+	}
+	return len(grid) > 1
+}
+
+// onlyHead reports whether the first column of a table is empty too.
+func onlyHead(grid [][]cell) bool {
+	for _, cells := range grid[1:] {
+		if len(cells[0].shaped) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// forHands shares the width evenly: a hand needs the same room in each column. Words in the first take what they need, up
+// to a third.
+func forHands(first, width float64, n int, empty bool) []float64 {
+	first = min(first, width/3)
+	if empty {
+		first = width / float64(n)
+	}
+	out := []float64{first}
+	for range n - 1 {
+		out = append(out, (width-first)/float64(n-1))
+	}
+	return out
+}
+
 // settle moves width from one column to another as long as that makes the table lower.
 func settle(grid [][]cell, widths, least []float64) []float64 {
-	if len(grid) > 60 || len(widths) > 6 {
+	if len(widths) > 6 {
 		return widths
 	}
+	grid = someOf(grid, mostJudged)
 	best := tableHeight(grid, widths)
 	for _, step := range []float64{32, 16, 8} {
 		for better := true; better; {
@@ -66,6 +104,21 @@ func settle(grid [][]cell, widths, least []float64) []float64 {
 		}
 	}
 	return widths
+}
+
+// mostJudged is the number of rows by which the widths of a table are judged.
+const mostJudged = 60
+
+// someOf is at most so many of the rows of a table, taken evenly.
+func someOf(grid [][]cell, most int) [][]cell {
+	if len(grid) <= most {
+		return grid
+	}
+	var some [][]cell
+	for i := range most {
+		some = append(some, grid[i*len(grid)/most])
+	}
+	return some
 }
 
 func tableHeight(grid [][]cell, widths []float64) float64 {

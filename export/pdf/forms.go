@@ -7,16 +7,20 @@ const (
 	boxSize    = 8.5
 	boxRoom    = 13.0 // from the left of a box to its label
 	optionGap  = 14.0
+	mostBeside = 0.45 // mostBeside is how much of a line to write on its label may take.
 )
 
 // blank sets a label and lines to write on.
 func (b *builder) blank(bl document.Blank, c column) error {
+	lines := max(bl.Lines, 1)
+	if beside, err := b.besideLabel(bl.Label, lines, c); beside || err != nil {
+		return err
+	}
 	from := len(b.slices)
 	if err := b.paragraph(bl.Label, c, c.in.child("P"), bodyStyle, blockGap+1); err != nil {
 		return err
 	}
 	b.keep(from)
-	lines := max(bl.Lines, 1)
 	for i := range lines {
 		// A few lines stay together; of many, two at each end.
 		keep := i < lines-1 && (lines <= 6 || i == 0 || i == lines-2)
@@ -30,6 +34,25 @@ func (b *builder) blank(bl document.Blank, c column) error {
 		}})
 	}
 	return nil
+}
+
+// besideLabel sets one line to write on behind its label, where the label is short enough to leave room for it.
+func (b *builder) besideLabel(label document.Text, lines int, c column) (bool, error) {
+	words, err := b.lines(label, c.width, bodyStyle, c.lang)
+	if err != nil || lines != 1 || len(words) != 1 || words[0].base != 0 {
+		return false, err
+	}
+	used := words[0].width*bodyStyle.size/1000 + 6
+	if used > c.width*mostBeside {
+		return false, nil
+	}
+	e := c.in.child("P")
+	b.slices = append(b.slices, slice{gap: itemGap, height: ruleHeight + 3, bar: c.bar, draw: func(p *page, top float64) {
+		p.textLine(words[0], e, c.x, top+ruleHeight-bodyStyle.leading+1, c.width, bodyStyle)
+		p.artifact("")
+		p.box(c.x+used, top+ruleHeight-2, c.width-used, 0.5, grey)
+	}})
+	return true, nil
 }
 
 // option is one box with its label, placed.
@@ -76,7 +99,7 @@ func (b *builder) ticks(t document.Ticks, c column) error {
 			most = max(most, len(o.lines))
 		}
 		for j := range most {
-			s := slice{height: bodyStyle.leading, bar: c.bar, keep: j == 0 && (i == 0 && len(rows) > 1 || most > 1)}
+			s := slice{height: bodyStyle.leading, bar: c.bar, keep: j < most-1 || i < len(rows)-1}
 			if j == 0 {
 				s.gap = 2
 			}

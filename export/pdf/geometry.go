@@ -6,6 +6,7 @@ type geometry struct {
 	width, height float64
 	left, foot    float64 // left is the margin on both sides, foot the room below the text.
 	scale         float64
+	measure       float64 // measure is the longest line of running text; tables and rules go on to the margin. 0 for none.
 }
 
 // A4, in points.
@@ -14,8 +15,17 @@ const (
 	longSide  = 841.89
 )
 
-// upright is A4 in type for the hand.
-var upright = geometry{width: shortSide, height: longSide, left: 42, foot: 38, scale: 1}
+// upright is A4 in type for the hand. Its lines hold about 90 characters.
+var upright = geometry{width: shortSide, height: longSide, left: 42, foot: 38, scale: 1, measure: 424}
+
+// largeSize is the size of large print, in points.
+const largeSize = 16.0
+
+// largeScale makes large print of the body of a paper.
+var largeScale = largeSize / bodyStyle.size
+
+// largePrint is A4 upright in large print, its margins too.
+var largePrint = geometry{width: shortSide / largeScale, height: longSide / largeScale, left: 42 / largeScale, foot: 64 / largeScale, scale: largeScale}
 
 // onItsSide is A4 on its side, in type that is larger by a factor. The margins are the same in all type.
 func onItsSide(scale float64) geometry {
@@ -27,7 +37,7 @@ func (g geometry) textWidth() float64 { return g.width - 2*g.left }
 func (g geometry) bottom() float64 { return g.height - g.foot }
 
 func (g geometry) column(in *element) column {
-	return column{x: g.left, width: g.textWidth(), in: in}
+	return column{x: g.left, width: g.textWidth(), in: in, end: g.left + g.measure}
 }
 
 // newPage starts the operators of a page.

@@ -36,6 +36,7 @@ func (b *builder) setHeading(t document.Text, bookmark string, level int, st sty
 		b.heading = oneLine(t.String())
 	}
 	from := len(b.slices)
+	c.end = 0 // A heading may be as wide as a table.
 	if err := b.paragraph(t, c, c.in.child("H"+strconv.Itoa(level)), st, gap); err != nil {
 		return err
 	}

@@ -51,11 +51,28 @@ const defaultLang = "en-GB"
 
 // compose lays the document out on pages.
 func compose(d document.Document) (*builder, error) {
+	b, err := set(d)
+	if err != nil {
+		return nil, err
+	}
+	b.draw(b.fit())
+	if err := b.decorate(); err != nil {
+		return nil, err
+	}
+	b.root.prune()
+	return b, nil
+}
+
+// set turns the document into slices.
+func set(d document.Document) (*builder, error) {
 	lang := d.Lang
 	if lang == "" {
 		lang = defaultLang
 	}
-	b := &builder{root: &element{role: "Document", lang: lang}, fileTitle: d.FileTitle}
+	b := &builder{root: &element{role: "Document", lang: lang}, fileTitle: d.FileTitle, page: upright, together: d.Together}
+	if d.Large {
+		b.page = largePrint
+	}
 	b.set = newSetter(lang, d.Names, b.miss)
 	if err := b.margins(d); err != nil {
 		return nil, err
@@ -63,10 +80,5 @@ func compose(d document.Document) (*builder, error) {
 	if err := b.document(d); err != nil {
 		return nil, err
 	}
-	b.paginate()
-	if err := b.decorate(); err != nil {
-		return nil, err
-	}
-	b.root.prune()
 	return b, nil
 }

@@ -6,18 +6,17 @@ import (
 	. "referral/export/document"
 )
 
-// The head of a page after the first has the title and the running line, and the text begins below both.
+// The head of each page has the running line, that of a page after the first the title as well, and the text begins below.
 func TestRunningHead(t *testing.T) {
 	for _, tt := range []struct {
 		name, title, running string
 		lines                int
 	}{{"neither", "", "", 0}, {"a title", "One", "", 1}, {"both", "One", "Mill School; version of Monday", 2}, {"the line alone", "", "Mill School", 1}} {
 		b, err := compose(Document{Title: tt.title, Running: tt.running, Blocks: []Block{Paragraph{Text: Plain("a")}, PageBreak{}, Paragraph{Text: Plain("b")}}})
-		if err != nil || len(b.pages) != 2 || len(b.margin.title) != tt.lines {
-			t.Fatalf("%s: %d pages, %d lines in the head: %v", tt.name, len(b.pages), len(b.margin.title), err)
+		if err != nil || len(b.pages) != 2 || len(b.margin.head(false)) != tt.lines {
+			t.Fatalf("%s: %d pages, %d lines in the head: %v", tt.name, len(b.pages), len(b.margin.head(false)), err)
 		}
-		_, first := (&builder{margin: b.margin}).newPage(upright)
-		_, second := (&builder{margin: b.margin, pages: b.pages[:1]}).newPage(upright)
+		first, second := b.margin.top(upright, true), b.margin.top(upright, false)
 		if lower := second > first; lower != (tt.lines > 0) {
 			t.Errorf("%s: the text begins at %v, and on the next page at %v", tt.name, first, second)
 		}

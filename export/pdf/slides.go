@@ -56,14 +56,14 @@ func (b *builder) largest(measure *setter, title string, blocks []document.Block
 		if err := try.blocks(title, blocks, g.column(try.root)); err != nil {
 			return g, err
 		}
-		y := b.margin.head(g)
+		y := b.margin.top(g, false)
 		for i, s := range try.slices {
 			if i > 0 {
 				y += s.gap
 			}
 			y += s.height
 		}
-		if y <= g.bottom()+0.01 || scale-scaleStep < smallestScale {
+		if y <= g.bottom()+0.01 || scale-scaleStep < max(smallestScale, b.page.scale) {
 			return g, nil
 		}
 	}

@@ -1,13 +1,21 @@
 package pdf
 
-import "referral/export/document"
+import (
+	"strings"
+
+	"referral/export/document"
+)
 
 const (
 	cellPad  = 3.2 // room beside the text of a cell
 	rowPad   = 1.6 // room above and below it
 	hairline = 0.4
 	// splitAbove is the height from which a row may be split over pages. A lower one moves to the next page as a whole.
-	splitAbove = 150.0
+	splitAbove = 220.0
+	// handHeight is the height of a row that is written in by hand.
+	handHeight = 25.0
+	// mostTogether is the most rows to write in that are kept on one page.
+	mostTogether = 6
 )
 
 // cell is the text of one cell, shaped, with its element.
@@ -197,6 +205,9 @@ func (b *builder) rows(grid [][]cell, c column) {
 		if r+2 == len(grid)-1 && r > 0 { // The last row is not left alone under a repeated head.
 			b.slices[len(b.slices)-1].keep = len(b.slices)-from == 1 && rowHeight(cells) < 60
 		}
+		if emptyBehind(cells) && len(grid) <= mostTogether+1 && r+2 < len(grid) {
+			b.keep(from)
+		}
 	}
 }
 
@@ -209,7 +220,30 @@ func rowHeight(cells []cell) float64 {
 		}
 		height = max(height, h)
 	}
+	if emptyBehind(cells) {
+		height = max(height, handHeight)
+	}
 	return max(height, 11) + 2*rowPad
+}
+
+// emptyBehind reports whether only the first cell of a row holds anything: the others are filled in by hand.
+func emptyBehind(cells []cell) bool {
+	for _, cl := range cells[min(1, len(cells)):] {
+		if len(cl.shaped) > 0 {
+			return false
+		}
+	}
+	return len(cells) > 1
+}
+
+// allEmpty reports whether a row holds nothing.
+func allEmpty(row []document.Text) bool {
+	for _, t := range row {
+		if strings.TrimSpace(t.String()) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // tallRow sets a row line by line.

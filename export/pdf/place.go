@@ -1,0 +1,167 @@
+package pdf
+
+// spot is where a slice stands.
+type spot struct {
+	page int
+	top  float64
+	gap  float64 // gap is the room that was left above it.
+}
+
+// sheet is a page to draw: its geometry, and the head of a table that it repeats.
+type sheet struct {
+	on   geometry
+	head *slice
+}
+
+// layout is where each slice stands, and how far down the last page is filled.
+type layout struct {
+	spots  []spot
+	sheets []sheet
+	end    float64 // end is how much of the last page is taken.
+}
+
+// shortPage is the height of six lines. A last page that holds less is not worth the paper.
+const shortPage = 6 * 13.0
+
+// tightest is the least of the room between blocks that is left to save a page.
+const tightest = 0.4
+
+// fit places the slices one below the other, page by page. A last page of a few lines is pulled back by leaving less room
+// between blocks; where that is not enough, more lines go with them.
+func (b *builder) fit() layout {
+	l := b.place(1)
+	if len(l.sheets) < 2 || l.end >= shortPage {
+		return l
+	}
+	for share := 0.9; share >= tightest; share -= 0.1 {
+		if tight := b.place(share); len(tight.sheets) < len(l.sheets) {
+			return tight
+		}
+	}
+	b.keepTail()
+	return b.place(1)
+}
+
+// keepTail keeps the last slices together, as many as make six lines.
+func (b *builder) keepTail() {
+	height := 0.0
+	for i := len(b.slices) - 1; i > 0 && height < shortPage && !b.slices[i].fresh; i-- {
+		height += b.slices[i].height
+		if i < len(b.slices)-1 {
+			b.slices[i].keep = true
+		}
+	}
+}
+
+// place finds where each slice stands, with a share of the room between blocks. The first of them says on which page.
+func (b *builder) place(share float64) layout {
+	l := layout{spots: make([]spot, len(b.slices))}
+	var on geometry
+	var top, y float64
+	empty := true
+	turn := func(next geometry, head *slice) {
+		on = next
+		l.sheets = append(l.sheets, sheet{on, head})
+		y, empty = b.margin.top(on, len(l.sheets) == 1), true
+		top = y
+		if head != nil {
+			y += head.height
+		}
+	}
+	for i := 0; i < len(b.slices); {
+		s := &b.slices[i]
+		if s.fresh {
+			switch {
+			case s.on.scale != 0:
+				turn(s.on, nil)
+			case !empty:
+				turn(on, nil)
+			}
+			i++
+			continue
+		}
+		page := on.bottom() - b.margin.top(on, false)
+		end, height := b.group(i, empty, page, share, true)
+		if height > page {
+			end, height = b.group(i, empty, page, share, false)
+		}
+		if height > page { // What cannot stay together is parted.
+			end, height = i+1, s.gap*share+s.height
+		}
+		if y+height > on.bottom()+0.01 && !empty {
+			turn(on, s.head)
+			continue
+		}
+		for ; i < end; i++ {
+			s := &b.slices[i]
+			gap := s.gap * share
+			if empty {
+				gap = 0
+			}
+			y += gap
+			l.spots[i] = spot{page: len(l.sheets) - 1, top: y, gap: gap}
+			y += s.height
+			empty = false
+		}
+	}
+	l.end = y - top
+	return l
+}
+
+// draw draws the slices where they stand.
+func (b *builder) draw(l layout) {
+	var p *page
+	drawn := 0
+	turn := func(n int) {
+		for ; drawn <= n; drawn++ {
+			on := l.sheets[drawn]
+			p = b.newPage(on.on)
+			if on.head != nil {
+				on.head.again(p, b.margin.top(on.on, drawn == 0))
+				p.end()
+			}
+		}
+	}
+	for i := range b.slices {
+		s, at := &b.slices[i], l.spots[i]
+		if s.fresh {
+			continue
+		}
+		turn(at.page)
+		if s.bar > 0 {
+			above := at.gap
+			if s.barStarts {
+				above = 0
+			}
+			p.artifact("")
+			p.box(s.bar, at.top-above, barWidth, s.height+above, accent)
+		}
+		for _, m := range s.marks {
+			m.page, m.top = p, at.top
+			b.marks = append(b.marks, m)
+		}
+		if s.draw != nil {
+			s.draw(p, at.top)
+		}
+		b.slices[i] = slice{} // What is drawn is not needed again.
+	}
+	turn(len(l.sheets) - 1)
+}
+
+// group is the slices from i on that belong on one page: its end, and its height. With parts, a part is not broken.
+func (b *builder) group(i int, empty bool, page, share float64, parts bool) (end int, height float64) {
+	for end = i; end < len(b.slices); end++ {
+		s := &b.slices[end]
+		if s.fresh {
+			return end, height
+		}
+		if end > i || !empty {
+			height += s.gap * share
+		}
+		height += s.height
+		if !(s.keep || parts && s.part) || height > page {
+			return end + 1, height
+		}
+	}
+	return end, height
+}

@@ -1,0 +1,120 @@
+package pdf
+
+import (
+	"strings"
+	"testing"
+
+	. "referral/export/document"
+)
+
+const filler = "The door of the library has been closed since half past nine, and she has had toast and something to drink with the assistant who knows her well. "
+
+// laidOut is a document as slices, and where they stand.
+func laidOut(t *testing.T, d Document) (*builder, layout) {
+	t.Helper()
+	b, err := set(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b, b.fit()
+}
+
+// A line of running text has at most 95 characters, in a paragraph, a fact, a list and a table of questions.
+func TestMeasure(t *testing.T) {
+	long := strings.Repeat(filler, 4)
+	b := &builder{root: &element{role: "Document", lang: "en-GB"}, page: upright}
+	b.set = newSetter("en-GB", nil, b.miss)
+	for _, width := range []float64{upright.column(nil).text().width, upright.textWidth() * 0.75} {
+		lines, err := b.lines(Plain(long), width, bodyStyle, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range lines {
+			if n := l.ink - l.from; n > 95 {
+				t.Errorf("%d characters: %q", n, string(l.text[l.from:l.ink]))
+			}
+		}
+	}
+}
+
+// The last page is never one of a few lines, however long the paper is.
+func TestNoShortLastPage(t *testing.T) {
+	for n := 38; n < 100; n++ {
+		var d Document
+		for range n {
+			d.Blocks = append(d.Blocks, Paragraph{Text: Plain("A short line.")})
+		}
+		_, l := laidOut(t, d)
+		if len(l.sheets) > 1 && l.end < shortPage-bodyStyle.leading {
+			t.Errorf("%d paragraphs: the last of %d pages holds %.0f points", n, len(l.sheets), l.end)
+		}
+	}
+}
+
+// What belongs together is on one page, wherever the page happens to end: a question and its boxes, a heading and what it
+// is over, an introduction and its list, a table to write in, a part of a script.
+func TestKeptTogether(t *testing.T) {
+	question := Paragraph{Text: Plain("1. Has the parent been told?")}
+	for name, d := range map[string]Document{
+		"a question and its boxes":   {Blocks: []Block{question, Ticks{Options: []string{"Yes", "No", filler, filler}}, Blank{Label: Plain("To add"), Lines: 2}}},
+		"a question and its lines":   {Blocks: []Block{Blank{Label: Plain(filler), Lines: 4}}},
+		"a question and its table":   {Blocks: []Block{question, Table{Head: []string{"Who", "When"}, Rows: [][]Text{{nil, nil}, {nil, nil}, {nil, nil}}}}},
+		"a heading and its text":     {Blocks: []Block{Heading{Level: 1, Text: Plain("Facts")}, Paragraph{Text: Plain("It rests on F1.")}, Heading{Level: 2, Text: Plain("One")}, Paragraph{Text: Plain("Seen.")}}},
+		"an introduction and a list": {Blocks: []Block{Paragraph{Text: Plain("Ask as well:")}, List{Items: []Text{Plain("Who told you?")}}}},
+		"a part of a script":         {Together: true, Blocks: []Block{Heading{Level: 1, Text: Plain("Situation")}, Paragraph{Text: Plain(filler)}, Paragraph{Text: Plain(filler)}, Blank{Label: Plain(filler), Lines: 2}}},
+	} {
+		for n := range 60 {
+			all := Document{Together: d.Together}
+			for range n {
+				all.Blocks = append(all.Blocks, Paragraph{Text: Plain("A short line.")})
+			}
+			before, _ := laidOut(t, all)
+			all.Blocks = append(all.Blocks, d.Blocks...)
+			_, l := laidOut(t, all)
+			first, last := l.spots[len(before.slices)], l.spots[len(l.spots)-1]
+			if first.page != last.page {
+				t.Errorf("%s, after %d lines: begins on page %d and ends on page %d", name, n, first.page+1, last.page+1)
+			}
+		}
+	}
+}
+
+// A part that is longer than a page is not set line by line on pages of its own.
+func TestLongPart(t *testing.T) {
+	d := Document{Together: true, Blocks: []Block{Heading{Level: 1, Text: Plain("If they ask")}}}
+	for range 60 {
+		d.Blocks = append(d.Blocks, Paragraph{Text: Plain("A short line.")})
+	}
+	if _, l := laidOut(t, d); len(l.sheets) != 2 {
+		t.Errorf("got %d pages, want 2", len(l.sheets))
+	}
+}
+
+// A table of many rows gets its widths from what is in it: a day is on one line.
+func TestWidthsOfALongTable(t *testing.T) {
+	table := Table{Head: []string{"When", "What happened", "What came of it"}}
+	for range 90 {
+		table.Rows = append(table.Rows, []Text{Plain("Thu 15 Aug 2024"), Plain(filler), Plain("Nothing yet.")})
+	}
+	b, _ := laidOut(t, Document{Blocks: []Block{table}})
+	for i, s := range b.slices {
+		if s.height > 5*bodyStyle.leading {
+			t.Fatalf("row %d is %.0f points high", i, s.height)
+		}
+	}
+}
+
+// Large print is of 16 points at least, also at the head and the foot of the page.
+func TestLargePrint(t *testing.T) {
+	d := Document{Title: "One", Running: "Mill School", Audience: "For you", Fields: []string{"Child"}, Mark: "Fictional", Warning: "Not for the family.", Blocks: []Block{Paragraph{Text: Plain(filler)}}}.InLargePrint()
+	b, _ := laidOut(t, d)
+	sizes := []float64{bodyStyle.size * b.page.scale, b.margin.small.size, b.margin.fieldStyle.size}
+	for _, band := range b.margin.bands {
+		sizes = append(sizes, band.style.size)
+	}
+	for _, size := range sizes {
+		if size < largeSize-0.01 {
+			t.Errorf("type of %.1f points", size)
+		}
+	}
+}
