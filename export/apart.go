@@ -16,9 +16,10 @@ const (
 	sourcesID        = "sources"
 	sourcesTitle     = "Protected sources"
 
-	staffSafetyAudience = "For the authority's visiting staff only; never the family"
-	sourcesAudience     = "For the authority only; never the family"
+	staffSafetyAudience = "Confidential: for the authority's visiting staff only; never the family"
+	sourcesAudience     = "Confidential: for the authority only; never the family"
 	separateHolder      = "social care only, never the family"
+	notForFamily        = "Not for the family. Keep it separate from the referral."
 )
 
 var staffSafetySheet = Sheet{
@@ -83,8 +84,8 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		out.add(led(p.label(checklist.QReferralPoliceHelp)+":", english.Sentence(help))...)
 	}
 	d := newDocument(c, staffSafetyTitle+": "+p.bearers(), staffSafetyAudience)
-	d.Blocks = out
-	return d, true
+	d.Warning, d.Blocks = notForFamily, out
+	return withReference(p, d), true
 }
 
 // dangerOf is who and where somebody is, and what was written about visiting. A protected source is not described here.
@@ -166,8 +167,8 @@ func composeSources(c Context) (document.Document, bool) {
 // sourcesPaper is the finished sheet of protected sources.
 func sourcesPaper(p *paper, blocks []document.Block) document.Document {
 	d := newDocument(p.Context, sourcesTitle+": "+p.bearers(), sourcesAudience)
-	d.Blocks = blocks
-	return d
+	d.Warning, d.Blocks = notForFamily, blocks
+	return withReference(p, d)
 }
 
 // keptSecret is what must be kept from the family, in the writer's words. Where part of the instruction gave something away,

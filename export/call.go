@@ -58,18 +58,25 @@ func composeCall(c Context) (document.Document, bool) {
 	}
 	out.add(plain(anyoneMayRing)...)
 	out.add(heading(whatToSay))
-	for _, card := range callCards(p) {
+	cards := callCards(p)
+	for _, card := range cards[:scriptParts] {
 		out.add(card...)
 	}
 	out.add(afterCall(p)...)
+	for _, card := range cards[scriptParts:] {
+		out.add(card...)
+	}
 	title := callTitle
 	if who := callBearers(p); who != "" {
 		title += ": " + who
 	}
 	d := newDocument(c, title, callAudience)
-	d.Blocks = out
+	d.Blocks, d.Together = out, true
 	return d, true
 }
+
+// scriptParts is how many of the cards are spoken: situation, what happened, family, what is asked.
+const scriptParts = 4
 
 // callCards are the four parts of the script, and what to have at hand if they ask.
 func callCards(p *paper) [][]document.Block {

@@ -56,7 +56,8 @@ func composeChronology(c Context) (document.Document, bool) {
 	out.add(plain(english.Join(" ", writtenBy(p), fromOurRecords))...)
 	out.add(table)
 	d := newDocument(c, chronologyTitle+": "+p.bearers(), mainAudience)
-	d.Blocks, d.Running = out, running(p)
+	d.Blocks = out
+	d = withReference(p, d)
 	return d, true
 }
 

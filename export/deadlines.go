@@ -47,7 +47,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	}
 	d := newDocument(c, deadlinesTitle, deadlinesAudience)
 	add := func(b ...document.Block) { d.Blocks = append(d.Blocks, b...) }
-	add(plain("Counted from " + when.Of(plan.Made, when.Minute).Long() + ", by the rules of " + plan.Profile.Name + " (profile " + authority.Origin{Checked: plan.Profile.Checked}.Dated() + "). A day is due by its end.")...)
+	add(plain("Counted from " + when.Of(plan.Made, when.Minute).Long() + ", by the rules of " + plan.Profile.Name + " (profile " + authority.Origin{Checked: plan.Profile.Checked}.Dated() + "). Each is due by the end of that day.")...)
 	if len(plan.First) > 0 {
 		add(heading("First, today"))
 		t := document.KeyValues{Head: [2]string{"When", "What"}}
@@ -56,7 +56,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 		}
 		add(t)
 	}
-	add(heading("Then"))
+	add(heading("Due dates"))
 	t := document.Table{Head: []string{"By", "What", "How it was counted", "Done"}}
 	for _, s := range plan.Steps {
 		t.Rows = append(t.Rows, deadlineRow(s))
@@ -111,7 +111,7 @@ func deadlineRow(s followup.Step) []document.Text {
 	case followup.Done:
 		state = "done"
 	case followup.Overdue:
-		state = "not yet, and late"
+		state = "late"
 	}
 	return []document.Text{document.Strong(at), document.Plain(english.Sentences(what, unlessSaid(s.Note, what))), document.Plain(english.Sentences(english.Capital(s.Rule), s.Sum, from)), document.Plain(state)}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"referral/checklist"
 	"referral/checklist/english"
 	"referral/export/document"
 )
@@ -11,12 +12,23 @@ import (
 // rowWords is the most words in a row of page one. More could not be read in ninety seconds; the rest is further down.
 const rowWords = 60
 
+// largeRowWords is the most words in a row in large print, so that what comes first is on one page.
+const largeRowWords = 36
+
+func (p *paper) rowWords() int {
+	if p.Large {
+		return largeRowWords
+	}
+	return rowWords
+}
+
 // pageRow is a row of page one.
 type pageRow struct {
 	key   string
 	whole document.Text // whole is printed in full: what somebody must not do, and whom to ring first.
 	parts []string      // parts are shortened to the room there is, each to its first sentences.
 	below string        // below is the number of the section that goes on.
+	first bool          // first is set for what is on the first page in large print too.
 }
 
 // full is all that the row has to say.
@@ -29,20 +41,24 @@ func pageOne(p *paper) []pageRow {
 	names, several := p.children()
 	var rows []pageRow
 	if key, said := dangerNow(p); len(said) > 0 {
-		rows = append(rows, pageRow{key: key, whole: document.Strong(english.Sentences(said...))})
+		rows = append(rows, pageRow{key: key, whole: document.Strong(english.Sentences(said...)), first: true})
 	}
 	rows = append(rows, weAskRows(p, names, several)...)
 	rows = append(rows, pageRow{key: "What happened", parts: []string{whatHappened(p)}, below: "3"})
-	rows = append(rows, childrenNow(p)...)
+	for _, now := range childrenNow(p) {
+		now.first = true
+		rows = append(rows, now)
+	}
 	rows = append(rows, pageRow{key: "Who, and other children", parts: whoAndReach(p), below: "2"})
-	if contact := beforeAnyContact(p); len(contact) > 0 {
-		rows = append(rows, pageRow{key: "Before any contact", whole: contact})
+	contact := beforeAnyContact(p)
+	if len(contact) > 0 {
+		rows = append(rows, pageRow{key: "Before any contact", whole: contact, first: true})
 	}
 	if no := refusals(p); no != "" {
 		rows = append(rows, pageRow{key: "Does not agree", parts: []string{no}, below: "7"})
 	}
 	rows = append(rows,
-		pageRow{key: "Family told?", parts: familyTold(p), below: "7"},
+		pageRow{key: "Family told?", parts: familyTold(p), below: "7", first: len(contact) == 0},
 		pageRow{key: "Visiting safely", parts: []string{visitingSafely(p)}, below: "2"},
 		pageRow{key: "Also told", parts: alsoTold(p), below: "9"},
 		pageRow{key: "Social worker or plan", parts: workerAndPlan(p), below: "2"})
@@ -54,12 +70,38 @@ func pageOne(p *paper) []pageRow {
 
 // ninetySeconds is page one as a table.
 func ninetySeconds(p *paper) []document.Block {
-	var out blocks
-	out.add(heading("1. In ninety seconds"))
-	table := document.KeyValues{Head: [2]string{"Question", "Answer"}}
+	return []document.Block{heading(ninetyTitle), rowTable(p, pageOne(p))}
+}
+
+const ninetyTitle = "1. In ninety seconds"
+
+// firstPart is what a duty worker reads first. In large print there is less room on the first page: it has the danger, what
+// is asked, whom not to ring, where the children are and our number, and the rest follows.
+func firstPart(p *paper) []document.Block {
+	if !p.Large {
+		return append(openingPart(p), ninetySeconds(p)...)
+	}
+	var first, rest []pageRow
 	for _, r := range pageOne(p) {
+		if r.first {
+			first = append(first, r)
+		} else {
+			rest = append(rest, r)
+		}
+	}
+	if number := p.value(checklist.QReferrerPhone, "").Text; number != "" {
+		first = append(first, pageRow{key: "Our number", parts: []string{english.Join("; ", number, p.R.Referrer.Name)}})
+	}
+	out := []document.Block{heading(ninetyTitle), rowTable(p, first)}
+	return append(append(out, openingPart(p)...), rowTable(p, rest))
+}
+
+// rowTable is rows of page one, each as far as there is room.
+func rowTable(p *paper, rows []pageRow) document.Block {
+	table := document.KeyValues{Head: [2]string{"Question", "Answer"}}
+	for _, r := range rows {
 		value := r.whole
-		if shown, rest := fit(r.parts, rowWords); shown != "" || len(value) > 0 {
+		if shown, rest := fit(r.parts, p.rowWords()); shown != "" || len(value) > 0 {
 			if rest != "" {
 				shown += " Continued in section " + r.below + "."
 			}
@@ -69,8 +111,7 @@ func ninetySeconds(p *paper) []document.Block {
 		}
 		table.Rows = append(table.Rows, document.Row{Key: document.Plain(r.key), Value: value})
 	}
-	out.add(table)
-	return out
+	return table
 }
 
 // continuesIn reports whether a row of page one goes on in a section.
@@ -88,7 +129,7 @@ func withRest(p *paper, section string, blocks []document.Block) []document.Bloc
 		if r.below != section {
 			continue
 		}
-		if _, more := fit(r.parts, rowWords); more != "" {
+		if _, more := fit(r.parts, p.rowWords()); more != "" {
 			rest = append(rest, led(strings.TrimSuffix(r.key, "?")+", continued from section 1:", more)...)
 		}
 	}

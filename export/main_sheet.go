@@ -24,7 +24,7 @@ var mainSheet = Sheet{
 
 const (
 	mainTitle          = "Referral"
-	mainAudience       = "For children's social care and the school's own file"
+	mainAudience       = "Confidential: for children's social care and the school's own file"
 	mainHolder         = "social care; school file"
 	notInformationOnly = "A referral, not information only."
 	adviceOnly         = "A request for advice, in writing."
@@ -35,7 +35,7 @@ const (
 func composeMain(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	ledger, afterLedger := factLedger(p)
-	toLedger := slices.Concat(openingPart(p), ninetySeconds(p), withRest(p, "2", whoIsWho(p)), withRest(p, "3", ledger))
+	toLedger := slices.Concat(firstPart(p), withRest(p, "2", whoIsWho(p)), withRest(p, "3", ledger))
 	rest := slices.Concat(
 		afterLedger,
 		daysAndWishes(p),
@@ -49,9 +49,8 @@ func composeMain(c Context) (document.Document, bool) {
 	toLedger, rest = listedOnce(toLedger), listedOnce(rest)
 	rest = append(rest, notKnown(p, printed(toLedger, rest))...)
 	d := newDocument(c, mainTitle+": "+p.bearers(), mainAudience)
-	d.Running = running(p)
 	d.Blocks = slices.Concat(toLedger, numbersNote(p, printed(toLedger, rest)), rest)
-	return d, true
+	return withReference(p, d), true
 }
 
 // openingPart says what this is, where it went, and from whom it comes.

@@ -12,14 +12,14 @@ import (
 // cannot wait for the last page.
 func weAskRows(p *paper, names string, several bool) []pageRow {
 	ask, steps := weAsk(p, names, several)
-	first := pageRow{key: "We ask", parts: []string{ask}, below: "6"}
+	first := pageRow{key: "We ask", parts: []string{ask}, below: "6", first: true}
 	second := pageRow{key: "We ask, step by step", parts: []string{steps}, below: "9"}
 	if leadsWithRequests(p, levelReason(p)) {
-		first, second = pageRow{key: "We ask", parts: []string{steps}, below: "9"}, pageRow{key: "Level of need, and why", parts: []string{ask}, below: "6"}
+		first, second = pageRow{key: "We ask", parts: []string{steps}, below: "9", first: true}, pageRow{key: "Level of need, and why", parts: []string{ask}, below: "6"}
 	}
 	whole := english.Join(" ", first.full(), second.full())
-	if steps == "" || len(strings.Fields(whole)) <= rowWords {
-		return []pageRow{{key: "We ask", parts: []string{whole}, below: "6"}}
+	if steps == "" || len(strings.Fields(whole)) <= p.rowWords() {
+		return []pageRow{{key: "We ask", parts: []string{whole}, below: "6", first: true}}
 	}
 	return []pageRow{first, second}
 }

@@ -30,6 +30,7 @@ type Context struct {
 	Numbers []Number          // Numbers are printed on the call sheets, in this order: the school's own come first.
 	Profile authority.Profile // Profile is the local authority's; where it has no ID, the built-in one of the record is taken.
 	School  followup.School   // School is when the school is closed.
+	Large   bool              // Large asks for large print.
 
 	kept *checklist.Confidential // kept is what must be kept from the family, once R is the record without it.
 }
@@ -80,11 +81,24 @@ func Apart(r *checklist.Referral) []string {
 // newDocument starts a paper with what every paper of a record carries.
 func newDocument(c Context, title, audience string) document.Document {
 	d := document.Document{Title: strings.Join(strings.Fields(title), " "), FileTitle: fileTitle(title), Audience: audience}
-	if c.R != nil {
-		d.Names = namesIn(c.R)
+	if c.R == nil {
+		return d
 	}
-	if c.R != nil && c.R.Fictional {
+	d.Names = namesIn(c.R)
+	d.Running = running(newPaper(c))
+	if c.R.Fictional {
 		d.Mark = fictionalMark
+	}
+	return d
+}
+
+// referenceField is where social care writes the number that it gives the referral.
+const referenceField = "Social care reference"
+
+// withReference leaves room for the reference at the head of each page, where it is not known yet.
+func withReference(p *paper, d document.Document) document.Document {
+	if referenceOf(p) == "" {
+		d.Fields = []string{referenceField}
 	}
 	return d
 }

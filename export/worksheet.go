@@ -26,6 +26,9 @@ const worksheetOpens = "For when you cannot use the program. If a child is in da
 // fromRegister stands over what a register holds. None of it is a reason to ring home.
 const fromRegister = "From your register, if you have it. Do not ring home for any of it:"
 
+// ofEach stands over what is asked of each person and each parent in turn.
+const ofEach = "Of each person whom you name, with the name before what you write:"
+
 // composeWorksheet is the whole guide on paper. It takes nothing from a record.
 func composeWorksheet(c Context) (document.Document, bool) {
 	w := &sheetOfPaper{guide: c.Guide}
@@ -34,7 +37,7 @@ func composeWorksheet(c Context) (document.Document, bool) {
 	for _, s := range c.Guide.Sections {
 		w.section(s)
 	}
-	return document.Document{Title: worksheetTitle, Blocks: w.blocks}, true
+	return document.Document{Title: worksheetTitle, Fields: []string{"Child", "Written by", "Day"}, Blocks: w.blocks}, true
 }
 
 type sheetOfPaper struct {
@@ -69,21 +72,28 @@ func (w *sheetOfPaper) sevenLines() {
 }
 
 func (w *sheetOfPaper) section(s *checklist.Section) {
-	w.add(document.PageBreak{}, heading(s.Title))
+	w.add(heading(s.Title))
 	w.add(plain(forPaper(s.Opens))...)
-	var also, more, register []string
+	var also, more, register, each []string
 	for _, q := range s.Questions {
 		switch {
 		case !q.Asked() || elementOf(q) != "" || q.SameForAll: // On paper each child is written of in turn.
+		case q.Need == checklist.Must && (q.Of == checklist.OfPerson || q.Of == checklist.OfParent):
+			each = append(each, alsoAsked(q))
 		case q.Need == checklist.Must:
 			w.question(q)
 		case q.Need == checklist.Optional && q.Of == checklist.OfChild && !q.ChildsWords:
 			register = append(register, q.Label)
 		case q.Need == checklist.AskIf || q.Need == checklist.Optional:
 			also = append(also, alsoAsked(q))
-		default:
+		case !slices.Contains(more, q.Label): // A child and a parent may be asked the same.
 			more = append(more, q.Label)
 		}
+	}
+	if len(each) > 0 {
+		w.add(plain(ofEach)...)
+		w.add(list(each))
+		w.add(document.Blank{Label: document.Plain("Names and answers"), Lines: 5})
 	}
 	if len(register) > 0 {
 		w.add(plain(fromRegister)...)
@@ -153,7 +163,7 @@ func elementOf(q *checklist.Question) string {
 // question prints a must-have: the question, why it is asked, and room for the answer.
 func (w *sheetOfPaper) question(q *checklist.Question) {
 	w.number++
-	asked := document.Join(document.Strong(fmt.Sprintf("%d. %s", w.number, onPaper(q, q.Title))), document.Plain("\n"+forPaper(english.Join(" ", onPaper(q, q.Help), q.Why))))
+	asked := document.Join(document.Strong(fmt.Sprintf("%d. %s", w.number, onPaper(q, q.Title))), document.Plain(" "+forPaper(english.Join(" ", onPaper(q, q.Help), q.Why))))
 	switch q.Kind {
 	case checklist.OneOf, checklist.Multi, checklist.PeopleList, checklist.FactList, checklist.EventList, checklist.ActionList, checklist.RouteList:
 		w.add(document.Paragraph{Text: asked})
@@ -162,7 +172,7 @@ func (w *sheetOfPaper) question(q *checklist.Question) {
 	case checklist.OneOf, checklist.Multi:
 		w.ticks(q)
 	case checklist.Prose:
-		w.add(document.Blank{Label: asked, Lines: 4})
+		w.add(document.Blank{Label: asked, Lines: 3})
 	case checklist.PeopleList:
 		w.people(q)
 	case checklist.FactList:

@@ -19,6 +19,9 @@ func Write(w io.Writer, d document.Document) error {
 	for _, s := range []string{d.Mark, d.Audience} {
 		p.italic(s)
 	}
+	if d.Warning != "" {
+		p.add(inline(document.Strong(d.Warning), inParagraph))
+	}
 	if d.Title != "" {
 		p.add(english.Join(" ", "#", inline(document.Plain(d.Title), inHeading)))
 	}

@@ -28,6 +28,7 @@ func Write(w io.Writer, d document.Document, width int) error {
 	}
 	p.paragraph(d.Mark)
 	p.paragraph(d.Audience)
+	p.paragraph(d.Warning)
 	p.heading(d.Title, "=")
 	if err := p.blocks(d.Blocks); err != nil {
 		return fmt.Errorf("writing plain text: %w", err)

@@ -1,0 +1,153 @@
+package export
+
+import (
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/export/document"
+	"referral/export/pdf"
+)
+
+// pages is how many pages a document takes.
+func pages(t *testing.T, d document.Document) int {
+	t.Helper()
+	report, err := pdf.WriteReport(io.Discard, d, pdf.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report.Pages
+}
+
+// In large print the first page has the danger, what is asked, whom not to ring, where each child is and our number, and no
+// table is left on any paper. Nothing that the paper says in normal type is lost.
+func TestLargePrint(t *testing.T) {
+	for _, name := range sampleNames(t) {
+		c := contextOf(sample(t, name))
+		c.Large = true
+		for _, sheet := range Sheets() {
+			d, ok := sheet.Compose(c)
+			if !ok {
+				continue
+			}
+			for _, b := range d.InLargePrint().Blocks {
+				switch b.(type) {
+				case document.Table, document.KeyValues:
+					t.Errorf("%s, %s: a table in large print", name, sheet.ID)
+				}
+			}
+		}
+		d, _ := composed(t, "main", c)
+		d = d.InLargePrint()
+		end := slices.IndexFunc(d.Blocks, func(b document.Block) bool {
+			p, ok := b.(document.Paragraph)
+			return ok && strings.HasPrefix(p.Text.String(), "Our number: ")
+		})
+		if end < 0 {
+			t.Errorf("%s: the first page has no number of ours", name)
+			continue
+		}
+		d.Blocks = d.Blocks[:end+1]
+		if n := pages(t, d); n != 1 {
+			t.Errorf("%s: what comes first takes %d pages in large print", name, n)
+		}
+		words := words(d)
+		for _, want := range append([]string{"We ask: ", c.R.Referrer.Phone}, labelsNow(c)...) {
+			if !strings.Contains(words, want) {
+				t.Errorf("%s: %q is not on the first page in large print", name, want)
+			}
+		}
+		if !strings.Contains(words, "Before any contact: ") && !strings.Contains(words, "Family told? ") {
+			t.Errorf("%s: whom not to ring is not on the first page in large print", name)
+		}
+	}
+}
+
+// labelsNow are the labels of the rows that say where each child is.
+func labelsNow(c Context) []string {
+	var out []string
+	p := newPaper(c)
+	for _, child := range c.R.Children() {
+		if p.value(checklist.QChildWhereabouts, child.ID).Text != "" {
+			out = append(out, p.first(child.ID)+" now: ")
+		}
+	}
+	return out
+}
+
+func words(d document.Document) string {
+	var out strings.Builder
+	for _, b := range d.Blocks {
+		if p, ok := b.(document.Paragraph); ok {
+			out.WriteString(p.Text.String() + "\n")
+		}
+	}
+	return out.String()
+}
+
+// The first page of a usual case has the seven lines and who is who.
+func TestWhoIsWhoFitsTheFirstPage(t *testing.T) {
+	d, _ := composed(t, "main", contextOf(sample(t, "rowan.json")))
+	end := slices.IndexFunc(d.Blocks, func(b document.Block) bool {
+		_, table := b.(document.Table)
+		return table
+	})
+	d.Blocks = d.Blocks[:end+1]
+	if n := pages(t, d); n != 1 {
+		t.Errorf("the seven lines and who is who take %d pages", n)
+	}
+}
+
+// The script of the call, without what is only for when they ask, is on one page with the lines to write on or has them on a second.
+func TestScriptFitsItsPage(t *testing.T) {
+	for _, name := range sampleNames(t) {
+		d, _ := composed(t, "call", contextOf(sample(t, name)))
+		if n := pages(t, d); n > 2 {
+			t.Errorf("%s: the call takes %d pages", name, n)
+		}
+	}
+	blank, _ := composed(t, "call", Context{R: checklist.New(), Guide: checklist.Default()})
+	if n := pages(t, blank); n > 2 {
+		t.Errorf("the empty script takes %d pages", n)
+	}
+}
+
+func TestWorksheetPages(t *testing.T) {
+	d, _ := composed(t, "worksheet", Context{R: checklist.New(), Guide: checklist.Default()})
+	if n := pages(t, d); n > 10 {
+		t.Errorf("the worksheet takes %d pages, want 10 at most", n)
+	}
+	if !slices.Contains(d.Fields, "Child") {
+		t.Errorf("there is no place for the name on each page: %q", d.Fields)
+	}
+}
+
+// Every paper on a child says at the head of each page from where it comes and of which version it is. Where social care has
+// given no reference yet there is room for it, and a separate sheet is marked as such.
+func TestHeadOfEveryPage(t *testing.T) {
+	for _, name := range sampleNames(t) {
+		c := contextOf(sample(t, name))
+		for _, sheet := range Sheets() {
+			d, ok := sheet.Compose(c)
+			if !ok || sheet.ID == "worksheet" {
+				continue
+			}
+			if !strings.Contains(d.Running, "version of ") || !strings.Contains(d.Running, strings.TrimSuffix(c.R.Referrer.Agency, ".")) {
+				t.Errorf("%s, %s: the head of the pages is %q", name, sheet.ID, d.Running)
+			}
+			apart := sheet.ID == staffSafetyID || sheet.ID == sourcesID
+			if apart != strings.Contains(d.Warning, "Not for the family") {
+				t.Errorf("%s, %s: the box says %q", name, sheet.ID, d.Warning)
+			}
+			toCouncil := apart || sheet.ID == "main" || sheet.ID == chronologyID
+			if toCouncil && !strings.HasPrefix(d.Audience, "Confidential") {
+				t.Errorf("%s, %s: %q does not say that it is confidential", name, sheet.ID, d.Audience)
+			}
+			if known := referenceOf(newPaper(c)) != ""; toCouncil && known == slices.Contains(d.Fields, referenceField) {
+				t.Errorf("%s, %s: reference known: %v, fields: %q", name, sheet.ID, known, d.Fields)
+			}
+		}
+	}
+}
