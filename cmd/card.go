@@ -36,6 +36,7 @@ type Card struct {
 	Plain      bool         `toml:"plain,omitempty"`  // Plain says that everything is asked line by line, without a screen.
 	Mouse      bool         `toml:"mouse,omitempty"`  // Mouse says that the screen takes clicks; then a right click does not paste.
 	Reader     bool         `toml:"reader,omitempty"` // Reader says that the screen is drawn for a screen reader.
+	Type       string       `toml:"type,omitempty"`   // Type is the size of type of the papers: "large" for large print.
 	Closed     []string     `toml:"closed,omitempty"` // Closed are days, or spans such as "2026-12-21 to 2027-01-01".
 	Numbers    []CardNumber `toml:"number,omitempty"`
 
@@ -79,6 +80,9 @@ func readCard(env *Env) (Card, error) {
 	c.profile = profileOr(env, c.Authority)
 	if c.Authority != "" && c.profile.ID != c.Authority {
 		fmt.Fprintln(env.Err, "referral: the school card names an authority that is not known here; referral authority list shows those that are")
+	}
+	if c.Type != "" && c.Type != typeLarge && c.Type != typeNormal {
+		fmt.Fprintln(env.Err, "referral: the type in the school card is neither large nor normal; the papers are in normal type")
 	}
 	if _, err := c.school(); err != nil {
 		fmt.Fprintln(env.Err, "referral: in the school card,", err)

@@ -9,7 +9,7 @@ import (
 )
 
 func newChallenge(env *Env) *cobra.Command {
-	var record, authority, format, output string
+	var record, authority, format, output, size string
 	var supervision bool
 	c := &cobra.Command{
 		Use:   "challenge [ID]",
@@ -42,6 +42,9 @@ letter that lists the facts which the reasons do not name, and room for telephon
 				name = "supervision"
 			}
 			sheet, _ := export.Find(name)
+			if err := card.choose(size, format); err != nil {
+				return err
+			}
 			p, err := render(env, r, card, sheet, f, format)
 			if err != nil {
 				return err
@@ -54,5 +57,6 @@ letter that lists the facts which the reasons do not name, and room for telephon
 	c.Flags().StringVar(&format, "format", "text", "markdown, pdf or text")
 	c.Flags().StringVar(&output, "output", "", "a new file, or - for standard output")
 	c.Flags().BoolVar(&supervision, "supervision", false, "the sheet for supervision instead")
+	addTypeFlag(c, &size)
 	return c
 }

@@ -8,7 +8,7 @@ import (
 )
 
 func newChecklist(env *Env) *cobra.Command {
-	var format, output string
+	var format, output, size string
 	c := &cobra.Command{
 		Use:   "checklist [--format markdown|pdf|text]",
 		Short: "The checklist and worksheet, on paper",
@@ -21,6 +21,9 @@ func newChecklist(env *Env) *cobra.Command {
 			}
 			sheet, _ := export.Find("worksheet")
 			card, _ := readCard(env)
+			if err := card.choose(size, format); err != nil {
+				return err
+			}
 			p, err := render(env, checklist.New(), card, sheet, f, format)
 			if err != nil {
 				return err
@@ -30,5 +33,6 @@ func newChecklist(env *Env) *cobra.Command {
 	}
 	c.Flags().StringVar(&format, "format", "markdown", "markdown, pdf or text")
 	c.Flags().StringVar(&output, "output", "", "a new file, or - for standard output")
+	addTypeFlag(c, &size)
 	return c
 }

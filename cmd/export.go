@@ -15,7 +15,7 @@ import (
 )
 
 type exportOptions struct {
-	record, format, sheet, authority, output string
+	record, format, sheet, authority, output, size string
 }
 
 func newExport(env *Env) *cobra.Command {
@@ -37,6 +37,7 @@ Sheets: ` + sheetList() + `.`,
 	c.Flags().StringVar(&o.sheet, "sheet", "main", "which sheet")
 	c.Flags().StringVar(&o.authority, "authority", "", "the local authority, by its ID")
 	c.Flags().StringVar(&o.output, "output", "", "a new file, or - for standard output")
+	addTypeFlag(c, &o.size)
 	return c
 }
 
@@ -73,6 +74,9 @@ func runExport(env *Env, o exportOptions, args []string) error {
 	card, err := readCard(env)
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)
+	}
+	if err := card.choose(o.size, o.format); err != nil {
+		return err
 	}
 	if o.format != "json" && (o.format == "fields" || slices.Contains([]string{"main", "call", "sources"}, sheet.ID)) {
 		for _, line := range wizard.WordsHalves(r) {

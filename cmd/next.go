@@ -166,7 +166,7 @@ func writePlan(w io.Writer, p followup.Plan) {
 		}
 		b.WriteString("\n" + wrap("Not known of "+p.Profile.Name+": "+strings.Join(what, "; ")+". Ask on the call.", 2) + "\n")
 	}
-	b.WriteString("\n" + wrap("A day is due by its end. Bank holidays are those known to this version: check for days added since.", 0) + "\n")
+	b.WriteString("\n" + wrap("Each is due by the end of that day. Bank holidays are those known to this version: check for days added since.", 0) + "\n")
 	_, _ = io.WriteString(w, clean.Terminal(b.String()))
 }
 

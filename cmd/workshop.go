@@ -125,7 +125,7 @@ func newWorkshopList(env *Env) *cobra.Command {
 }
 
 func newWorkshopHandout(env *Env) *cobra.Command {
-	var format, output string
+	var o paperOptions
 	var reveal, key, cards bool
 	c := &cobra.Command{
 		Use:   "handout NAME [--reveal] [--key] [--cards]",
@@ -151,45 +151,53 @@ func newWorkshopHandout(env *Env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return writeHandout(env, s.Handout(which), "workshop-"+string(which), format, output)
+			return writeHandout(env, s.Handout(which), "workshop-"+string(which), o)
 		},
 	}
 	c.Flags().BoolVar(&reveal, "reveal", false, "the whole session as slides")
 	c.Flags().BoolVar(&key, "key", false, "the trainer's key")
 	c.Flags().BoolVar(&cards, "cards", false, "the two cards for the call in pairs")
-	addPaperFlags(c, &format, &output)
+	addPaperFlags(c, &o)
 	return c
 }
 
 func newWorkshopPlan(env *Env) *cobra.Command {
-	var format, output string
+	var o paperOptions
 	c := &cobra.Command{
 		Use:   "plan",
 		Short: "The 45 minutes, minute by minute; with the walk-through as well",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
-			return writeHandout(env, workshop.PlanPaper(), "workshop-plan", format, output)
+			return writeHandout(env, workshop.PlanPaper(), "workshop-plan", o)
 		},
 	}
-	addPaperFlags(c, &format, &output)
+	addPaperFlags(c, &o)
 	return c
 }
 
-func addPaperFlags(c *cobra.Command, format, output *string) {
-	c.Flags().StringVar(format, "format", "markdown", "markdown, text or pdf")
-	c.Flags().StringVar(output, "output", "", "a new file, or - for standard output")
+// paperOptions say how a paper of the workshop is written.
+type paperOptions struct{ format, output, size string }
+
+func addPaperFlags(c *cobra.Command, o *paperOptions) {
+	c.Flags().StringVar(&o.format, "format", "markdown", "markdown, text or pdf")
+	c.Flags().StringVar(&o.output, "output", "", "a new file, or - for standard output")
+	addTypeFlag(c, &o.size)
 }
 
-func writeHandout(env *Env, d document.Document, name, format, output string) error {
-	f, ok := export.FormatOf(format)
+func writeHandout(env *Env, d document.Document, name string, o paperOptions) error {
+	f, ok := export.FormatOf(o.format)
 	if !ok {
 		return usage("there is no such format; there are: %s", formatList())
 	}
-	p, err := formatted(d, name, f)
+	card, _ := readCard(env)
+	if err := card.choose(o.size, o.format); err != nil {
+		return err
+	}
+	p, err := formatted(card.sized(d, f), name, f)
 	if err != nil {
 		return err
 	}
-	return deliver(env, p, output)
+	return deliver(env, p, o.output)
 }
 
 func newWorkshopCheck(env *Env) *cobra.Command {

@@ -50,7 +50,8 @@ func saveHandout(env *Env, d document.Document, name, format string) (string, er
 	if !ok {
 		return "", fmt.Errorf("there is no such format; there are: %s", formatList())
 	}
-	p, err := formatted(d, name, f)
+	card, _ := readCard(env)
+	p, err := formatted(card.sized(d, f), name, f)
 	if err != nil {
 		return "", err
 	}

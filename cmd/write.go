@@ -28,11 +28,13 @@ var errNothingOnIt = errors.New("this referral has nothing on it")
 
 // composed is a sheet of a record in a format.
 func composed(env *Env, r *checklist.Referral, card Card, sheet export.Sheet, f export.Format) (paper, error) {
-	d, ok := sheet.Compose(sheetContext(env, r, card))
+	c := sheetContext(env, r, card)
+	c.Large = card.large(f)
+	d, ok := sheet.Compose(c)
 	if !ok {
 		return paper{}, fmt.Errorf("writing the sheet %s: %w", sheet.ID, errNothingOnIt)
 	}
-	return formatted(d, sheet.ID, f)
+	return formatted(card.sized(d, f), sheet.ID, f)
 }
 
 // formatted is a document in a format. The note holds no word of the document: it says which letters cannot be printed, in

@@ -1,0 +1,44 @@
+package cmd
+
+import (
+	"github.com/spf13/cobra"
+
+	"referral/export"
+	"referral/export/document"
+)
+
+// The sizes of type of a paper.
+const (
+	typeNormal = "normal"
+	typeLarge  = "large"
+)
+
+// addTypeFlag adds the size of type to a command that writes papers.
+func addTypeFlag(c *cobra.Command, size *string) {
+	c.Flags().StringVar(size, "type", "", "large for large print of 16 points (PDF), or normal; as in the school card without it")
+}
+
+// choose puts the size of type that a command asks for in the place of that of the card.
+func (c *Card) choose(size, format string) error {
+	switch {
+	case size == "":
+		return nil
+	case size != typeLarge && size != typeNormal:
+		return usage("--type is large or normal")
+	case size == typeLarge && format != "pdf":
+		return usage("--type large is for PDF; add --format pdf")
+	}
+	c.Type = size
+	return nil
+}
+
+// large reports whether a paper in this format is set in large print.
+func (c Card) large(f export.Format) bool { return c.Type == typeLarge && f.ID == "pdf" }
+
+// sized is the document in the type of the card.
+func (c Card) sized(d document.Document, f export.Format) document.Document {
+	if c.large(f) {
+		return d.InLargePrint()
+	}
+	return d
+}

@@ -1,0 +1,41 @@
+package cmd
+
+import "testing"
+
+// Every command that writes a paper has large print, and the school card can ask for it for good. It is another paper than
+// that in normal type; a format without type is not touched by the card.
+func TestLargePrint(t *testing.T) {
+	t.Parallel()
+	record := recordFile(t, "rowan")
+	paper := func(env *Env, args ...string) string {
+		var r testRun
+		if r.run(env, "", append(args, "--output", "-")...); r.status != StatusDone {
+			t.Fatalf("%v: status %d, %s", args, r.status, &r.err)
+		}
+		return r.out.String()
+	}
+	for name, args := range map[string][]string{
+		"a sheet":   {"export", "--record", record},
+		"the call":  {"export", "--record", record, "--sheet", "call"},
+		"worksheet": {"checklist"},
+		"handout":   {"workshop", "handout", "kester"},
+		"plan":      {"workshop", "plan"},
+	} {
+		env, large := newTestEnv(t), newTestEnv(t)
+		if err := (Card{Type: typeLarge}).write(large); err != nil {
+			t.Fatal(err)
+		}
+		pdf := append(args, "--format", "pdf")
+		normal := paper(env, pdf...)
+		if got := paper(env, append(pdf, "--type", "large")...); got == normal || got != paper(large, pdf...) {
+			t.Errorf("%s: --type large and the card are not large print alike", name)
+		}
+		if paper(large, append(pdf, "--type", "normal")...) != normal {
+			t.Errorf("%s: --type normal is not as without a card", name)
+		}
+		text := append(args, "--format", "text")
+		if paper(env, text...) != paper(large, text...) {
+			t.Errorf("%s: large print changes a text", name)
+		}
+	}
+}
