@@ -93,7 +93,7 @@ func (w *sheetOfPaper) section(s *checklist.Section) {
 	if len(each) > 0 {
 		w.add(plain(ofEach)...)
 		w.add(list(each))
-		w.add(document.Blank{Label: document.Plain("Names and answers"), Lines: 5})
+		w.add(document.Blank{Label: document.Plain("Names and answers"), Lines: 4})
 	}
 	if len(register) > 0 {
 		w.add(plain(fromRegister)...)
@@ -211,7 +211,7 @@ func (w *sheetOfPaper) ticks(q *checklist.Question) {
 	}
 	w.add(t)
 	if q.Of == checklist.OfParent || q.Of == checklist.OfPerson || q.Of == checklist.OfChild {
-		w.room("For whom, and anything to add", 2)
+		w.room("For whom, and anything to add", 1)
 	}
 }
 

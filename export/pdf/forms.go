@@ -7,7 +7,7 @@ const (
 	boxSize    = 8.5
 	boxRoom    = 13.0 // from the left of a box to its label
 	optionGap  = 14.0
-	mostBeside = 0.45 // mostBeside is how much of a line to write on its label may take.
+	mostBeside = 0.55 // mostBeside is how much of a line to write on its label may take.
 )
 
 // blank sets a label and lines to write on.
