@@ -22,7 +22,7 @@ var (
 	boldStyle  = style{size: 10.5, leading: 13, strong: true}
 	quietStyle = style{size: 10.5, leading: 13, ink: grey}
 	headStyle  = style{size: 9.5, leading: 12, strong: true, ink: accent} // for the head of a table
-	smallStyle = style{size: 8.5, leading: 10.5, ink: grey}               // for the margins
+	smallStyle = style{size: 8.5, leading: 10.5}                          // for the margins: black, as a copier loses small grey
 	titleStyle = style{size: 16.5, leading: 20, strong: true, ink: accent}
 )
 

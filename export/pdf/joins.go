@@ -8,7 +8,7 @@ import (
 
 // unbroken finds what is read as one and is never broken at the end of a line: dates, telephone numbers and postcodes,
 // and a number with what it counts.
-var unbroken = regexp.MustCompile(`(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?\b\d{1,2} (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?: \d{4})?\b` +
+var unbroken = regexp.MustCompile(`(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )?\b(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?: \d{4})?\b` +
 	`|(?:\+|\(|\b)\d[\d()]*(?:[ -]\(?\d[\d()]*)+` +
 	`|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b` +
 	`|\b(?:[Ss]ection|Year|Page|page) \d+\b` +

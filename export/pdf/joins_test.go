@@ -20,6 +20,7 @@ func TestNeverBroken(t *testing.T) {
 		{"(0161) 496 0000, then", []string{"(0161) 496 0000,", "then"}},
 		{"on Thu 15 Aug 2024, 10:20", []string{"on", "Thu 15 Aug 2024,", "10:20"}},
 		{"born 21 August 1986 there", []string{"born", "21 August 1986", "there"}},
+		{"Tess, June 2022 (4)", []string{"Tess,", "June 2022", "(4)"}},
 		{"at BL3 4ZZ since", []string{"at", "BL3 4ZZ", "since"}},
 		{"about 2 cm wide", []string{"about", "2 cm", "wide"}},
 		{"Children Act, section 47, says", []string{"Children", "Act,", "section 47,", "says"}},

@@ -31,7 +31,7 @@ const (
 )
 
 // inks are sRGB. Every pair that meets reads well in black and white.
-var inks = [...]string{black: "0 0 0", accent: "0.08 0.17 0.33", grey: "0.33 0.33 0.35", pale: "0.93 0.94 0.95", white: "1 1 1"}
+var inks = [...]string{black: "0 0 0", accent: "0.08 0.17 0.33", grey: "0.22 0.22 0.24", pale: "0.93 0.94 0.95", white: "1 1 1"}
 
 // mark starts a marked sequence that belongs to e, or goes on with the one that is open.
 func (p *page) mark(e *element) {
