@@ -239,9 +239,15 @@ func (b *builder) keep(from int) {
 // paragraph sets text as one slice a line. A text of which nothing can be seen takes no room.
 func (b *builder) paragraph(t document.Text, c column, e *element, st style, gap float64) error {
 	c = c.text()
-	lines, err := b.lines(t, c.width, st, c.lang)
+	hs, err := b.shape(t, st, c.lang)
 	if err != nil {
 		return err
+	}
+	lines := wrap(hs, c.width*1000/st.size)
+	// Where the letters are narrow, too many would be on a line: then all lines of the paragraph are a little shorter.
+	for width := c.width; c.end > 0 && longest(lines) > longestLine && width > c.width*0.85; {
+		width *= 0.98
+		lines = wrap(hs, width*1000/st.size)
 	}
 	for i, l := range lines {
 		s := slice{height: l.height(st), drop: l.drop, draw: func(p *page, top float64) { p.textLine(l, e, c.x, top, c.width, st) }, bar: c.bar}
@@ -253,6 +259,17 @@ func (b *builder) paragraph(t document.Text, c column, e *element, st style, gap
 		b.slices = append(b.slices, s)
 	}
 	return nil
+}
+
+// longestLine is the most characters of a line of running text. The eye loses its way back from a longer one.
+const longestLine = 95
+
+func longest(lines []line) int {
+	most := 0
+	for _, l := range lines {
+		most = max(most, l.ink-l.from)
+	}
+	return most
 }
 
 // lines shapes a text and cuts it to a width.

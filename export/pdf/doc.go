@@ -10,8 +10,10 @@
 //	lines.go, language.go          lines of them, and the pieces that are tagged by themselves
 //	blocks.go, headings.go, lists.go, table.go, columns.go, forms.go
 //	                               each kind of block as a column of slices, with its structure elements
+//	joins.go                       what is never broken at the end of a line: dates, numbers to ring
 //	geometry.go, slides.go         the page, and the type that a slide takes
-//	pages.go                       slices onto pages, and the margins
+//	pages.go, place.go             slices onto pages
+//	margins.go                     what every page carries at its head and its foot
 //	page.go, tags.go               the operators of a page, and the structure tree that they belong to
 //	embed.go, subset.go            the fonts, cut to what is used
 //	catalog.go, xmp.go, colour.go, objects.go   the file

@@ -15,8 +15,8 @@ const (
 	longSide  = 841.89
 )
 
-// upright is A4 in type for the hand. Its lines hold about 90 characters.
-var upright = geometry{width: shortSide, height: longSide, left: 42, foot: 38, scale: 1, measure: 424}
+// upright is A4 in type for the hand. Its lines hold about 85 characters, and never more than 95.
+var upright = geometry{width: shortSide, height: longSide, left: 42, foot: 38, scale: 1, measure: 420}
 
 // largeSize is the size of large print, in points.
 const largeSize = 16.0

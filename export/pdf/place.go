@@ -20,23 +20,26 @@ type layout struct {
 	end    float64 // end is how much of the last page is taken.
 }
 
-// shortPage is the height of six lines. A last page that holds less is not worth the paper.
+// shortPage is the height of six lines. A last page that holds less looks as if it had been forgotten.
 const shortPage = 6 * 13.0
 
 // tightest is the least of the room between blocks that is left to save a page.
 const tightest = 0.4
 
 // fit places the slices one below the other, page by page. A last page of a few lines is pulled back by leaving less room
-// between blocks; where that is not enough, more lines go with them.
+// between blocks; where that is not enough for one of less than six lines, more lines go with them.
 func (b *builder) fit() layout {
 	l := b.place(1)
-	if len(l.sheets) < 2 || l.end >= shortPage {
+	if len(l.sheets) < 2 || l.end >= 2*shortPage {
 		return l
 	}
 	for share := 0.9; share >= tightest; share -= 0.1 {
 		if tight := b.place(share); len(tight.sheets) < len(l.sheets) {
 			return tight
 		}
+	}
+	if l.end >= shortPage {
+		return l
 	}
 	b.keepTail()
 	return b.place(1)

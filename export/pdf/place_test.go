@@ -19,21 +19,24 @@ func laidOut(t *testing.T, d Document) (*builder, layout) {
 	return b, b.fit()
 }
 
-// A line of running text has at most 95 characters, in a paragraph, a fact, a list and a table of questions.
+// A line of running text has at most 95 characters, even where the letters are narrow; so has a table of questions.
 func TestMeasure(t *testing.T) {
-	long := strings.Repeat(filler, 4)
+	const narrow = "If a child is in danger, do not ask without a name: ring and refer. If you are still worried after the advice, refer. "
+	long := strings.Repeat(filler, 4) + strings.Repeat(narrow, 4)
 	b := &builder{root: &element{role: "Document", lang: "en-GB"}, page: upright}
 	b.set = newSetter("en-GB", nil, b.miss)
-	for _, width := range []float64{upright.column(nil).text().width, upright.textWidth() * 0.75} {
-		lines, err := b.lines(Plain(long), width, bodyStyle, "")
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, l := range lines {
-			if n := l.ink - l.from; n > 95 {
-				t.Errorf("%d characters: %q", n, string(l.text[l.from:l.ink]))
-			}
-		}
+	if err := b.paragraph(Plain(long), b.page.column(b.root), b.root, bodyStyle, 0); err != nil {
+		t.Fatal(err)
+	}
+	if least := len(long) / longestLine; len(b.slices) <= least {
+		t.Errorf("%d characters are on %d lines, want more than %d", len(long), len(b.slices), least)
+	}
+	cells, err := b.lines(Plain(long), upright.textWidth()*0.75-2*cellPad, bodyStyle, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := longest(cells); n > longestLine {
+		t.Errorf("a line of a table has %d characters", n)
 	}
 }
 
