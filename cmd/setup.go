@@ -12,8 +12,9 @@ import (
 
 func newSetup(env *Env) *cobra.Command {
 	var recoverKey, change, mouse bool
+	var size string
 	c := &cobra.Command{
-		Use:   "setup [--passphrase|--recover|--mouse]",
+		Use:   "setup [--passphrase|--recover|--mouse|--type large]",
 		Short: "Fill in the school card: who you are, hours, numbers, passphrase",
 		Long: `setup asks once for what every referral from your school needs: your name and role, the
 school, the numbers that you ring. It is offered and never required. The card is a plain
@@ -23,12 +24,16 @@ file on this computer, with no child in it. It then offers a passphrase for draf
 and sets a new passphrase, where the old one is lost or the key is damaged.
 
 --mouse lets you click on the screen, and --mouse=false turns that off again. It is off at
-first, and never needed: while it is on, a right click no longer pastes.`,
+first, and never needed: while it is on, a right click no longer pastes.
+
+--type large sets every PDF in large print of 16 points from now on, and --type normal ends that.`,
 		Args: atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			switch {
 			case c.Flags().Changed("mouse"):
 				return turnMouse(env, mouse)
+			case c.Flags().Changed("type"):
+				return keepType(env, size)
 			case recoverKey:
 				return runRecover(env)
 			case change:
@@ -39,6 +44,7 @@ first, and never needed: while it is on, a right click no longer pastes.`,
 	}
 	c.Flags().BoolVar(&change, "passphrase", false, "change the passphrase")
 	c.Flags().BoolVar(&mouse, "mouse", false, "click on the screen with the mouse; it is off at first")
+	c.Flags().StringVar(&size, "type", "", "large for large print in every PDF, or normal")
 	c.Flags().BoolVar(&recoverKey, "recover", false, "set a new passphrase with the recovery line")
 	return c
 }

@@ -1,6 +1,8 @@
 package cmd
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
 	"referral/export"
@@ -29,6 +31,29 @@ func (c *Card) choose(size, format string) error {
 		return usage("--type large is for PDF; add --format pdf")
 	}
 	c.Type = size
+	return nil
+}
+
+// keepType puts the size of type on the school card, and leaves the rest of the card as it is.
+func keepType(env *Env, size string) error {
+	card, err := readCard(env)
+	if err != nil {
+		return err
+	}
+	if size == "" {
+		return usage("--type is large or normal")
+	}
+	if err := card.choose(size, "pdf"); err != nil {
+		return err
+	}
+	if err := card.write(env); err != nil {
+		return err
+	}
+	said := "PDF papers are in normal type."
+	if size == typeLarge {
+		said = "PDF papers are in large print. To end that: referral setup --type normal"
+	}
+	fmt.Fprintln(env.Out, said)
 	return nil
 }
 

@@ -22,8 +22,9 @@ func TestLargePrint(t *testing.T) {
 		"plan":      {"workshop", "plan"},
 	} {
 		env, large := newTestEnv(t), newTestEnv(t)
-		if err := (Card{Type: typeLarge}).write(large); err != nil {
-			t.Fatal(err)
+		var card testRun
+		if card.run(large, "", "setup", "--type", "large"); card.status != StatusDone {
+			t.Fatalf("setup: %s", &card.err)
 		}
 		pdf := append(args, "--format", "pdf")
 		normal := paper(env, pdf...)

@@ -43,8 +43,12 @@ func TestLettersThatCannotBePrintedAreNamed(t *testing.T) {
 	ways := map[string]func(*Env) (string, error){
 		"a sheet on the screen":   func(env *Env) (string, error) { return writeSheets(env, r, Card{}, "main", "pdf", presentFolder()) },
 		"a handout on the screen": func(env *Env) (string, error) { return saveHandout(env, d, "workshop-key", "pdf") },
-		"a handout":               func(env *Env) (string, error) { return "", writeHandout(env, d, "workshop-key", paperOptions{format: "pdf"}) },
-		"a handout to a pipe":     func(env *Env) (string, error) { return "", writeHandout(env, d, "workshop-key", paperOptions{format: "pdf", output: "-"}) },
+		"a handout": func(env *Env) (string, error) {
+			return "", writeHandout(env, d, "workshop-key", paperOptions{format: "pdf"})
+		},
+		"a handout to a pipe": func(env *Env) (string, error) {
+			return "", writeHandout(env, d, "workshop-key", paperOptions{format: "pdf", output: "-"})
+		},
 	}
 	for name, way := range ways {
 		t.Run(name, func(t *testing.T) {
