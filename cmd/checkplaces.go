@@ -3,7 +3,6 @@ package cmd
 import (
 	"fmt"
 	"io"
-	"runtime/debug"
 	"strings"
 
 	"referral/checklist/clean"
@@ -47,12 +46,4 @@ func placeName(env *Env, p *finding.Place) string {
 		name += " (" + p.Person + ")"
 	}
 	return name
-}
-
-// version is the version that the program was built as.
-func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		return info.Main.Version
-	}
-	return "(devel)"
 }

@@ -81,6 +81,9 @@ begins. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the
 		newChallenge(env),
 		newAuthority(env),
 		newWorkshop(env),
+		newVersion(env),
+		newPaths(env),
+		newLicences(env),
 	)
 	for _, c := range root.Commands() {
 		c.DisableFlagsInUseLine = true

@@ -43,7 +43,8 @@ var mayImport = map[string][]string{
 	"wizard/learn":        {"checklist", "checklist/authority", "checklist/authority/form"},
 	"wizard/plain":        {"checklist", "checklist/*", "export", "export/*", "wizard"},
 	"wizard/workshop":     {"checklist", "checklist/*", "export", "export/*", "wizard"},
-	"cmd":                 {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/draft", "wizard/learn", "wizard/plain", "wizard/workshop", "wizard/tui", "wizard/show"},
+	"cmd/licences":        {},
+	"cmd":                 {"cmd/licences", "checklist", "checklist/*", "export", "export/*", "wizard", "wizard/draft", "wizard/learn", "wizard/plain", "wizard/workshop", "wizard/tui", "wizard/show"},
 	"cmd/referral":        {"cmd", "checklist/when"},
 
 	"checklist/authority/form": {"checklist", "checklist/authority", "checklist/clean", "checklist/content", "checklist/english"},

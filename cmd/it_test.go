@@ -1,0 +1,85 @@
+package cmd
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"testing"
+
+	"referral/cmd/licences"
+)
+
+func TestVersionSaysWhatThisCopyIs(t *testing.T) {
+	var r testRun
+	r.run(newTestEnv(t), "", "version")
+	for _, want := range []string{"referral " + version(), runtime.Version(), runtime.GOOS + "/" + runtime.GOARCH, "Commit:", "Address:"} {
+		if !strings.Contains(r.out.String(), want) {
+			t.Errorf("it does not say %q:\n%s", want, &r.out)
+		}
+	}
+}
+
+func TestLicencesPrintsEveryLicenceWhole(t *testing.T) {
+	var r testRun
+	r.run(newTestEnv(t), "", "licences")
+	for _, l := range licences.All() {
+		if !strings.Contains(r.out.String(), l.Module) || !strings.Contains(r.out.String(), l.Text) {
+			t.Errorf("%s: its licence is not printed", l.Module)
+		}
+	}
+	if !strings.Contains(r.out.String(), "NotoSansArabic-Regular") {
+		t.Error("the fonts are not printed")
+	}
+}
+
+func TestPathsNamesTheFoldersOfThisRun(t *testing.T) {
+	env := newTestEnv(t)
+	env.Getenv = func(name string) string {
+		return map[string]string{"XDG_STATE_HOME": "not/a/full/path", "NO_COLOR": "Aisha"}[name]
+	}
+	var r testRun
+	r.run(env, "", "paths")
+	out := r.out.String()
+	for _, want := range []string{filepath.Join(env.Config, "card.toml"), filepath.Join(env.Config, "authorities"), env.Drafts, "NO_COLOR"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("it does not say %q:\n%s", want, out)
+		}
+	}
+	if strings.Contains(out, "Aisha") {
+		t.Error("it prints what a variable holds")
+	}
+	if runtime.GOOS == "linux" && !regexp.MustCompile(`XDG_STATE_HOME +ignored`).MatchString(out) {
+		t.Errorf("it does not say that a relative folder is ignored:\n%s", out)
+	}
+	env.Config = ""
+	r = testRun{}
+	r.run(env, "", "paths")
+	if r.status != StatusFailed || !strings.Contains(r.err.String(), "set HOME") {
+		t.Errorf("without a home folder: status %d, %s", r.status, &r.err)
+	}
+}
+
+// Every variable that a command reads is one that paths tells of.
+func TestPathsKnowsEveryVariable(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
+			continue
+		}
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range regexp.MustCompile(`Getenv\("(\w+)"\)`).FindAllStringSubmatch(string(source), -1) {
+			if !slices.ContainsFunc(variables, func(v variable) bool { return v.name == m[1] }) {
+				t.Errorf("%s reads %s, and referral paths does not tell of it", file, m[1])
+			}
+		}
+	}
+}

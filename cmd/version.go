@@ -1,0 +1,68 @@
+package cmd
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+// What .ci/release writes into a release. In any other build they are empty.
+var (
+	releaseVersion string
+	releaseCommit  string
+	releaseAddress string // releaseAddress is the page that the release can be downloaded from.
+)
+
+func newVersion(env *Env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Which version this is, for a question to IT or to those who make it",
+		Args:  atMost(0),
+		RunE: func(*cobra.Command, []string) error {
+			fmt.Fprintln(env.Out, "referral", version())
+			fmt.Fprintln(env.Out, "Commit: ", orUnknown(commit()))
+			fmt.Fprintln(env.Out, "Go:     ", runtime.Version())
+			fmt.Fprintln(env.Out, "System: ", runtime.GOOS+"/"+runtime.GOARCH)
+			fmt.Fprintln(env.Out, "Address:", orUnknown(releaseAddress))
+			return nil
+		},
+	}
+}
+
+// orUnknown is what is known, or says that this copy was not made as a release.
+func orUnknown(s string) string {
+	if s == "" {
+		return "not known: this copy is not a release"
+	}
+	return s
+}
+
+// version is the version of the release, or else what Go knows of the source.
+func version() string {
+	if releaseVersion != "" {
+		return releaseVersion
+	}
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
+// commit is the commit that the program was built from, or empty.
+func commit() string {
+	if releaseCommit != "" {
+		return releaseCommit
+	}
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			return s.Value
+		}
+	}
+	return ""
+}
