@@ -44,7 +44,7 @@ func createFor(path string) (*os.File, error) {
 	if err != nil {
 		return failed(err)
 	}
-	name, err := windows.UTF16PtrFromString(path)
+	name, err := LongPath(path)
 	if err != nil {
 		return failed(err)
 	}

@@ -29,11 +29,11 @@ func (f *folder) moveOver(from, to string) error {
 }
 
 func (f *folder) move(from, to string, flags uint32) error {
-	src, err := windows.UTF16PtrFromString(filepath.Join(f.path, from))
+	src, err := private.LongPath(filepath.Join(f.path, from))
 	if err != nil {
 		return err
 	}
-	dst, err := windows.UTF16PtrFromString(filepath.Join(f.path, to))
+	dst, err := private.LongPath(filepath.Join(f.path, to))
 	if err != nil {
 		return err
 	}
