@@ -83,3 +83,29 @@ func TestPathsKnowsEveryVariable(t *testing.T) {
 		}
 	}
 }
+
+// TestCommandsOfThePagesForIT runs each command of the pages. What is no command of ours, .ci/release runs.
+func TestCommandsOfThePagesForIT(t *testing.T) {
+	command := regexp.MustCompile(`(?m)^    (\w.*)$`)
+	for _, page := range []string{"it.md", "SECURITY.md", "changelog.md"} {
+		text, err := os.ReadFile(filepath.Join("..", "docs", page))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range command.FindAllStringSubmatch(string(text), -1) {
+			words := strings.Fields(m[1])
+			switch words[0] {
+			case "referral":
+				var r testRun
+				r.run(newTestEnv(t), "", words[1:]...)
+				if r.status != StatusDone {
+					t.Errorf("%s: %s: status %d, %s", page, m[1], r.status, &r.err)
+				}
+			case "sha256sum", "shasum", "openssl":
+				// .ci/release runs them on what it has made.
+			default:
+				t.Errorf("%s: nothing runs %s", page, m[1])
+			}
+		}
+	}
+}

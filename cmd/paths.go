@@ -57,6 +57,7 @@ func runPaths(env *Env, system string) error {
 			fmt.Fprintf(table, "%s\t%s\t%s\n", v.name, stateOf(v.name, env.Getenv(v.name)), v.does)
 		}
 	}
+	fmt.Fprint(table, "\nThe variables of OneDrive and Dropbox are read too, to say when an export goes into their folders.\n")
 	return table.Flush()
 }
 
