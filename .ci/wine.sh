@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Runs the program that is built for Windows under Wine: bash .ci/wine.sh
+# With REFERRAL_ZIP it starts the program in the zip of a release as well.
 # It ends with 77 where there is no Wine and none can be installed. What Wine has not got is listed at the end.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -32,10 +33,11 @@ if [ ! -e "$system/bcryptprimitives.dll" ]; then
   ld -m i386pep -shared -o "$system/bcryptprimitives.dll" "$tmp/prng.def"
 fi
 
-for package in export/private cmd; do
+for package in export/private wizard/draft cmd; do
   CGO_ENABLED=0 GOOS=windows GOARCH=amd64 go test -c -o "$tmp/${package##*/}.exe" "./$package"
 done
 "$wine" "$tmp/private.exe"
+"$wine" "$tmp/draft.exe" -test.run '^TestALongPathMoves$' -test.v
 REFERRAL_WINE=$wine REFERRAL_WINE_TESTS=$tmp go test ./cmd/referral -run '^TestWine$' -count=1 -timeout 4m -v
 
 cat <<'END'
