@@ -1,6 +1,7 @@
 package main
 
 import (
+	"archive/zip"
 	"bytes"
 	"cmp"
 	"io"
@@ -35,6 +36,17 @@ func TestWine(t *testing.T) {
 			}
 		})
 	}
+	t.Run("the screen of a release, from its zip", func(t *testing.T) {
+		zipped := os.Getenv("REFERRAL_ZIP")
+		if zipped == "" {
+			t.Skip("REFERRAL_ZIP does not name the zip of a release: .ci/run makes one")
+		}
+		c := w.open(t, explorer, unzip(t, zipped))
+		c.wait("Ring now", "Open a draft", "School card")
+		if got := c.end("\x11"); got != 0 { // Ctrl+Q
+			t.Errorf("the status is %d, want 0", got)
+		}
+	})
 	t.Run("escape sequences", func(t *testing.T) {
 		w.open(t, tests(t, "cmd"), "-test.run=^TestEscapesAreSwitchedOn$", "-test.v").wait("--- PASS: TestEscapesAreSwitchedOn")
 	})
@@ -47,6 +59,25 @@ func TestWine(t *testing.T) {
 	})
 	t.Run("exports", w.exports)
 	t.Run("a draft made and resumed", w.drafts)
+}
+
+// unzip unpacks the zip of a release, and is the path of the one program in it.
+func unzip(t *testing.T, zipped string) string {
+	t.Helper()
+	folder := t.TempDir()
+	r, err := zip.OpenReader(zipped)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Close()
+	if err := os.CopyFS(folder, r); err != nil {
+		t.Fatal(err)
+	}
+	programs, err := filepath.Glob(filepath.Join(folder, "*.exe"))
+	if err != nil || len(programs) != 1 {
+		t.Fatalf("the zip holds %d programs to double-click, want 1", len(programs))
+	}
+	return programs[0]
 }
 
 // tests are those of a package, built for Windows.
