@@ -43,7 +43,7 @@ func TestPathsNamesTheFoldersOfThisRun(t *testing.T) {
 	var r testRun
 	r.run(env, "", "paths")
 	out := r.out.String()
-	for _, want := range []string{filepath.Join(env.Config, "card.toml"), filepath.Join(env.Config, "authorities"), env.Drafts, "NO_COLOR"} {
+	for _, want := range []string{filepath.Join(env.Config, "card.toml"), filepath.Join(env.Config, "authorities"), filepath.Join(env.Config, ownPhrases), env.Drafts, "NO_COLOR"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("it does not say %q:\n%s", want, out)
 		}

@@ -50,6 +50,7 @@ func runPaths(env *Env, system string) error {
 	table := tabwriter.NewWriter(env.Out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(table, "School card\t%s\n", filepath.Join(env.Config, cardFile))
 	fmt.Fprintf(table, "Your own profiles of authorities\t%s\n", filepath.Join(env.Config, ownProfiles))
+	fmt.Fprintf(table, "Your own phrases\t%s\n", filepath.Join(env.Config, ownPhrases))
 	fmt.Fprintf(table, "Drafts and their key, encrypted\t%s\n", env.Drafts)
 	fmt.Fprint(table, "\nExports go where you say, and nowhere else.\n\n")
 	for _, v := range variables {
