@@ -1,6 +1,6 @@
 // The terminal libraries come from the charmbracelet repositories on GitHub. Since their second major version they are
-// imported as charm.land/...; the comment behind each says which repository it is. These versions build together:
-// raise them one by one, never with go get -u.
+// imported as charm.land/...; the comment behind each says which repository it is. Let the tests of wizard/tui and
+// wizard/show judge newer ones.
 
 module referral
 
