@@ -18,21 +18,20 @@ type Licence struct {
 	Text  string
 }
 
-// Licences are those of the embedded fonts. The Noto fonts have one, and the Chinese font another.
+// Licences are those of the embedded fonts: the Chinese font has one, and all the others another.
 func Licences() []Licence {
-	noto, droid := Licence{Text: openFontLicence}, Licence{Text: apacheLicence}
+	open, droid := Licence{Text: openFontLicence}, Licence{Text: apacheLicence}
 	entries, err := fontFiles.ReadDir("fonts")
 	if err != nil {
 		panic(err) // They are linked in.
 	}
 	for _, e := range entries {
 		name, _, _ := strings.Cut(e.Name(), ".")
-		switch {
-		case strings.HasPrefix(name, "Noto"):
-			noto.Fonts = append(noto.Fonts, name)
-		case name == chinese:
+		if name == chinese {
 			droid.Fonts = append(droid.Fonts, name)
+		} else {
+			open.Fonts = append(open.Fonts, name)
 		}
 	}
-	return []Licence{noto, droid}
+	return []Licence{open, droid}
 }
