@@ -10,11 +10,11 @@ import (
 
 // Words about what is not known.
 const (
-	NotOneDay    = "That is not one day, so it is kept as a note." // NotOneDay is said of words typed for the day of a gap.
+	NotOneDay    = "That is not a single day, so it is kept as a note." // NotOneDay is said of words typed for the day of a gap.
 	WordsGap     = "Not known is an answer. Which of these is it?"
 	WordsGapNote = "Add a note (optional)"
 	WordsNoGap   = "You can leave this one empty."
-	WordsGapHelp = "This counts as answered, and the referral says it in words."
+	WordsGapHelp = "This counts as answered, and the referral will say so."
 	WordsGapAway = "I can answer it now"
 	WordsGapDay  = "Such as today, Monday or 23/11. Leave it empty if you do not know."
 )

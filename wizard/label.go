@@ -14,8 +14,8 @@ const MostLabel = 60
 const (
 	WordsLabel     = "Give this draft a label"
 	WordsLabelHelp = "A few words to tell it from your other drafts. They are encrypted, and shown only after the passphrase."
-	WordsLabelKept = "The label is kept."
-	WordsLabelGone = "The draft has no label now."
+	WordsLabelKept = "The label has been kept."
+	WordsLabelGone = "The draft no longer has a label."
 )
 
 // Label is what the writer calls the draft; empty for nothing.

@@ -9,9 +9,9 @@ import (
 
 // Words for a change of exact words, the same on the screen and line by line.
 const (
-	WordsChangedAsk   = "These were kept as somebody's exact words. Was it a slip of typing, or were the words different?"
-	WordsChangedSlip  = "a slip of typing"
-	WordsChangedOther = "the words were different (the record of actions notes that they were put right)"
+	WordsChangedAsk   = "These were kept as someone's exact words. Are you correcting a typing mistake, or were the words different?"
+	WordsChangedSlip  = "a typing mistake"
+	WordsChangedOther = "the words were different (the record of actions will note that they were corrected)"
 )
 
 // lockWords locks the exact words of every fact as they stand, save those of the entry that is being written. A session does so
@@ -34,7 +34,7 @@ func (f *Flow) WordsChanged(ref checklist.Ref, text string) bool {
 	return f.ExactWords(ref) && locked != "" && strings.Join(strings.Fields(locked), " ") != strings.Join(strings.Fields(text), " ")
 }
 
-// SettleWords keeps a new text for exact words, as one undo. Where it is no slip of typing, the record of actions notes that the
+// SettleWords keeps a new text for exact words, as one undo. Unless it was a typing mistake, the record of actions notes that the
 // words were put right, and by whom; it repeats neither the old words nor the new.
 func (f *Flow) SettleWords(ref checklist.Ref, text string, slip bool) error {
 	f.snapshot()
@@ -45,7 +45,7 @@ func (f *Flow) SettleWords(ref checklist.Ref, text string, slip bool) error {
 	if !slip {
 		a := f.r.AddAction(checklist.ActionNote)
 		a.When, a.Who, a.Done = when.Of(f.clock(), when.Minute), f.r.Referrer.Name, true
-		a.Text = "The exact words of " + checklist.Printed(ref.Subject) + " were put right."
+		a.Text = "The exact words of " + checklist.Printed(ref.Subject) + " were corrected."
 	}
 	if f.locked == nil {
 		f.locked = map[string]string{}

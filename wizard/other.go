@@ -12,10 +12,10 @@ import (
 // Words about the draft of the other child, where a child may be causing the harm (R13): one referral a family, and
 // neither names the other.
 const (
-	WordsOther      = "Begin the draft for the other child"
-	WordsOtherHelp  = "It takes over your own details and the authority, and nothing of this family: no name, no home, no fact."
-	WordsOtherBegun = "Begun: draft %s, for the other child. This one stays open."
-	WordsOtherFirst = "Choose a passphrase first: memory has room for one draft."
+	WordsOther      = "Start the draft for the other child"
+	WordsOtherHelp  = "It starts with your own details and the authority, and nothing about this family: no names, no address, no facts."
+	WordsOtherBegun = "Started: draft %s, for the other child. This one stays open."
+	WordsOtherFirst = "Choose a passphrase first: without one, only one draft can be kept."
 )
 
 // otherStep marks the entry of the log that says that the other child's draft was begun. Drafts of before have the older
@@ -43,7 +43,7 @@ func (f *Flow) OtherRecord() *checklist.Referral {
 func (f *Flow) OtherMade() {
 	f.Change(func(r *checklist.Referral) {
 		a := r.AddAction(checklist.ActionNote)
-		a.When, a.Step, a.Text, a.Done = when.Of(f.clock(), when.Minute), otherStep, "Draft for the other child begun", true
+		a.When, a.Step, a.Text, a.Done = when.Of(f.clock(), when.Minute), otherStep, "Draft for the other child started", true
 	})
 }
 

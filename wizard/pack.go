@@ -97,7 +97,7 @@ func (r PackRow) Length() string {
 	if r.Box.Limit > 0 {
 		s += " of " + english.Thousands(r.Box.Limit)
 	} else {
-		s += "; no limit is known"
+		s += "; no known limit"
 	}
 	if n := len(r.Box.Parts); n > 1 {
 		s += fmt.Sprintf("; part %d of %d: the whole text has %s, more than the box takes", r.Piece+1, n, english.Thousands(r.Box.Length()))
@@ -163,21 +163,21 @@ const shortTime = 5
 // short. Since is when the first box was copied, or zero.
 func PackClock(c export.Context, since, now time.Time) (words string, short bool) {
 	form := c.Local().Form
-	words = "We do not know how long this form waits."
+	words = "We do not know when this form times out."
 	if form.SessionMinutes > 0 {
 		words = fmt.Sprintf("This form closes after %d minutes.", form.SessionMinutes)
 	}
-	words += map[string]string{"yes": " It can save a part.", "no": " It cannot save a part."}[form.CanSave]
+	words += map[string]string{"yes": " You can save it part-way.", "no": " You cannot save it part-way."}[form.CanSave]
 	if since.IsZero() {
-		return "The clock starts with your first copy. " + words, false
+		return "The clock starts when you first copy a box. " + words, false
 	}
 	gone := int(now.Sub(since).Minutes())
-	words = english.Count(gone, "minute") + " since your first copy. " + words
+	words = english.Count(gone, "minute") + " since you first copied a box. " + words
 	switch left := form.SessionMinutes - gone; {
 	case form.SessionMinutes == 0 || left > shortTime:
 		return words, false
 	case left > 0:
 		return words + " " + english.Count(left, "minute") + " left.", true
 	}
-	return words + " It may have closed by itself: look there.", true
+	return words + " It could have closed by itself: check.", true
 }

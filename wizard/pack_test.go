@@ -40,12 +40,12 @@ func TestPackClock(t *testing.T) {
 		save, want    string
 		short         bool
 	}{
-		{20, -1, "no", "The clock starts with your first copy. This form closes after 20 minutes. It cannot save a part.", false},
-		{0, 40, "", "40 minutes since your first copy. We do not know how long this form waits.", false},
-		{20, 1, "yes", "1 minute since your first copy. This form closes after 20 minutes. It can save a part.", false},
-		{20, 15, "", "15 minutes since your first copy. This form closes after 20 minutes. 5 minutes left.", true},
-		{20, 19, "", "19 minutes since your first copy. This form closes after 20 minutes. 1 minute left.", true},
-		{20, 20, "", "20 minutes since your first copy. This form closes after 20 minutes. It may have closed by itself: look there.", true},
+		{20, -1, "no", "The clock starts when you first copy a box. This form closes after 20 minutes. You cannot save it part-way.", false},
+		{0, 40, "", "40 minutes since you first copied a box. We do not know when this form times out.", false},
+		{20, 1, "yes", "1 minute since you first copied a box. This form closes after 20 minutes. You can save it part-way.", false},
+		{20, 15, "", "15 minutes since you first copied a box. This form closes after 20 minutes. 5 minutes left.", true},
+		{20, 19, "", "19 minutes since you first copied a box. This form closes after 20 minutes. 1 minute left.", true},
+		{20, 20, "", "20 minutes since you first copied a box. This form closes after 20 minutes. It could have closed by itself: check.", true},
 	} {
 		c := export.Context{Profile: authority.Profile{ID: "own", Form: authority.Form{SessionMinutes: tt.minutes, CanSave: tt.save}}}
 		since, now := first, first.Add(time.Duration(tt.gone)*time.Minute)

@@ -367,7 +367,7 @@ func startsSmall(s string) bool {
 }
 
 // NoSingleDay is said where [Flow.DayInWords] has kept words.
-const NoSingleDay = "That is no single day: it stands before what happened. Here the day it began will do."
+const NoSingleDay = "That is not a single day, so your words now come before what happened. The day it began will do here."
 
 // DayInWords keeps words typed for the day of a fact or an event that are no single day, such as "September to 24
 // November", before what happened. It reports whether it did: figures that are no date are left for the writer to mend.

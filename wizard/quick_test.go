@@ -128,7 +128,7 @@ func TestExactWordsAreLocked(t *testing.T) {
 	if err := f.SettleWords(ref, "It hurt.", false); err != nil || len(f.Record().Actions) != actions+1 {
 		t.Fatalf("other words: %v, %d actions", err, len(f.Record().Actions))
 	}
-	if a := f.Record().Actions[actions]; a.Text != "The exact words of F1 were put right." || a.When.At != "2026-11-12T11:40" || !a.Done {
+	if a := f.Record().Actions[actions]; a.Text != "The exact words of F1 were corrected." || a.When.At != "2026-11-12T11:40" || !a.Done {
 		t.Errorf("got %+v", a)
 	}
 	f.Undo()

@@ -155,13 +155,13 @@ func (s EarlierSave) What() (answers, changed string) {
 	switch n := len(s.Changed); {
 	case s.Oldest && s.Newest:
 	case s.Oldest:
-		changed = "the oldest that is kept"
+		changed = "the oldest kept"
 	case n > mostChanged+1:
 		changed = "changed: " + strings.Join(s.Changed[:mostChanged], ", ") + fmt.Sprintf(" and %d more", n-mostChanged)
 	case n > 0:
 		changed = "changed: " + english.And(s.Changed)
 	case s.Typing:
-		changed = "changed: a line that was being typed"
+		changed = "changed: an unfinished line"
 	}
 	if s.Newest {
 		changed = english.Join("; ", WordsSameAsNow, changed)

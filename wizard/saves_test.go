@@ -61,7 +61,7 @@ func TestEarlierSaves(t *testing.T) {
 		answers, changed := x.What()
 		got = append(got, strings.TrimSpace(answers+" "+changed))
 	}
-	want := []string{"1 answer what you have now; changed: a line that was being typed", "1 answer changed: Full name", "cannot be read: that save is damaged", "2 answers changed: Facts", "1 answer changed: Full name", "1 answer changed: Full name", "0 answers the oldest that is kept"}
+	want := []string{"1 answer what you have now; changed: an unfinished line", "1 answer changed: Full name", "cannot be read: that save is damaged", "2 answers changed: Facts", "1 answer changed: Full name", "1 answer changed: Full name", "0 answers the oldest kept"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}

@@ -179,10 +179,10 @@ func (f *Flow) State() ([]byte, error) {
 func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Flow, error) {
 	var st state
 	if err := json.Unmarshal(content, &st); err != nil {
-		return nil, errors.New("opening the draft: it does not hold what this program writes")
+		return nil, errors.New("opening the draft: this program did not write it")
 	}
 	if st.Format > stateFormat {
-		return nil, fmt.Errorf("opening the draft: a newer referral wrote it (format %d); open it with that one", st.Format)
+		return nil, fmt.Errorf("opening the draft: a newer version of referral wrote it (format %d); open it with that version", st.Format)
 	}
 	r, _, err := checklist.Decode(st.Record, g)
 	if err != nil {

@@ -12,8 +12,8 @@ import (
 
 // Words about taking a protected source out, the same everywhere.
 const (
-	WordsTakeOut     = "Take a protected source out"
-	WordsTakeOutHelp = "Somebody who asked not to be named is taken out of every save of this draft."
+	WordsTakeOut     = "Take out a protected source"
+	WordsTakeOutHelp = "This removes someone who asked not to be named from every save of this draft."
 	WordsNoSources   = "There is no protected source in this draft, and none in its earlier saves."
 	WordsTakeOutWho  = "Who is to be taken out?"
 	WordsNothingOut  = "Nothing was taken out."
@@ -79,7 +79,7 @@ func (f *Flow) heldIn(id string, t checklist.Traces) (facts int, in []string) {
 // Says is what taking somebody out does, before it is asked whether to.
 func (s HeldSource) Says() []string {
 	lines := []string{
-		"This takes " + s.Name + " out of every save of this draft, the newest as well:",
+		"This takes " + s.Name + " out of every save of this draft, including the latest:",
 		"- their entry in the list of people, with how to reach them",
 	}
 	if s.Facts > 0 {
@@ -90,8 +90,8 @@ func (s HeldSource) Says() []string {
 		where += ", as in: " + strings.Join(s.In, "; ")
 	}
 	return append(lines, where,
-		"It cannot be undone. Papers that were saved or sent still have it, and so has a backup of this computer.",
-		"A sentence that describes them without a name stays. Read your answers through afterwards.")
+		"This cannot be undone. Papers you have already saved or sent still have it, and so does any backup of this computer.",
+		"A sentence that describes them without naming them stays. Read your answers through afterwards.")
 }
 
 // WordsAskTakeOut asks whether to take somebody out.

@@ -171,7 +171,7 @@ func TestExactWordsOnceSaved(t *testing.T) {
 		t.Fatal(err)
 	}
 	log := f.Record().Actions
-	if len(log) != 1 || log[0].Text != "The exact words of F1 were put right." || !log[0].Done || f.WordsChanged(words, "I want Nan") || !f.WordsChanged(words, "I want my gran") {
+	if len(log) != 1 || log[0].Text != "The exact words of F1 were corrected." || !log[0].Done || f.WordsChanged(words, "I want Nan") || !f.WordsChanged(words, "I want my gran") {
 		t.Errorf("log %+v", log)
 	}
 	if err := f.SettleWords(words, "I want Nana", true); err != nil || len(f.Record().Actions) != 1 {

@@ -10,7 +10,7 @@ import (
 )
 
 // WordsWatch leads to the four questions about something that goes on being watched.
-const WordsWatch = "Watching: who watches what, until when, and what then"
+const WordsWatch = "Watching: who is watching what, until when, and what happens then"
 
 // AddWatch writes what goes on being watched into the record of actions, as one undo. It returns the entry's ID, or
 // nothing where nothing was said.

@@ -21,11 +21,11 @@ var (
 	// ErrWrongPassphrase means that the key is whole and the passphrase does not open it.
 	ErrWrongPassphrase = errors.New("wrong passphrase; look at Caps Lock and type it again")
 	// ErrKeyDamaged means that the key and all its copies are damaged.
-	ErrKeyDamaged = errors.New("the key to the drafts is damaged, and so is every copy of it; use the recovery line from the school safe, or restore the folder of drafts from a backup")
+	ErrKeyDamaged = errors.New("the key to the drafts is damaged, and so is every copy of it; use the spare key from the school safe, or restore the folder of drafts from a backup")
 	// errWrongOrDamaged is ErrWrongPassphrase where nothing says that the key is whole.
-	errWrongOrDamaged = fmt.Errorf("%w; if it is right, the key is damaged: use the recovery line from the school safe", ErrWrongPassphrase)
+	errWrongOrDamaged = fmt.Errorf("%w; if it is right, the key is damaged: use the spare key from the school safe", ErrWrongPassphrase)
 	// ErrWrongRecovery means that the recovery text is mistyped or belongs to another key.
-	ErrWrongRecovery = errors.New("the recovery text is not the one for these drafts; compare it with the sheet")
+	ErrWrongRecovery = errors.New("that is not the spare key to these drafts; compare it with the paper from the school safe")
 	// ErrNoDraft means that no draft begins with the letters given.
 	ErrNoDraft = errors.New("no such draft; list the drafts to see which there are")
 	// ErrAmbiguous means that more than one draft begins with the letters given.

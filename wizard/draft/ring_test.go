@@ -52,7 +52,7 @@ func spoil(t *testing.T, path string, data []byte) {
 
 // TestEveryDamageOfEveryCopy spoils each copy of the key in each way, alike and differently, with the checksum whole,
 // gone or spoilt. The right passphrase opens the drafts if and only if a copy is whole; otherwise damage is called damage,
-// whichever passphrase is typed, and the recovery line always helps.
+// whichever passphrase is typed, and the spare key always helps.
 func TestEveryDamageOfEveryCopy(t *testing.T) {
 	s, _ := newStore(t)
 	recovery, err := s.Recovery()
@@ -122,7 +122,7 @@ func TestDamageWithoutAChecksum(t *testing.T) {
 			}
 			writeFile(t, filepath.Join(s.dir, sumName), map[string][]byte{"": nil, "zeros": make([]byte, 90), "an old line": []byte(strings.Repeat("0", 64) + "  identity.age\n")}[sum])
 			err := again(t, s).Unlock(testPassphrase)
-			if turned := strings.HasPrefix(x.name, "a bit"); turned != errors.Is(err, ErrWrongPassphrase) || !turned && !errors.Is(err, ErrKeyDamaged) || !strings.Contains(err.Error(), "recovery line") {
+			if turned := strings.HasPrefix(x.name, "a bit"); turned != errors.Is(err, ErrWrongPassphrase) || !turned && !errors.Is(err, ErrKeyDamaged) || !strings.Contains(err.Error(), "spare key") {
 				t.Errorf("%s, checksum %q: %v", x.name, sum, err)
 			}
 		}

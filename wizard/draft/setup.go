@@ -65,7 +65,7 @@ func (s *Store) ChangePassphrase(old, passphrase string) error {
 // Recover sets a new passphrase with the recovery text, in place of a
 // forgotten passphrase or a key that is lost with all its copies.
 func (s *Store) Recover(recovery, passphrase string) error {
-	const doing = "using the recovery text"
+	const doing = "using the spare key"
 	if err := CheckPassphrase(passphrase); err != nil {
 		return explain(doing, err)
 	}

@@ -80,10 +80,10 @@ func (s *Store) mend(top *folder, r ring, k *key, wrapped []byte) {
 	case err != nil && damaged:
 		s.warn("The key file is damaged. A copy of it was used, but the file could not be put right.")
 	case damaged:
-		s.warn("The key file was damaged. A copy of it was used, and the file is put right.")
+		s.warn("The key file was damaged. A copy of it was used, and the file has been put right.")
 	}
 	if changed {
-		s.warn("The file that says whom drafts are sealed to had been changed. It is put right; what was saved since it was changed may not open.")
+		s.warn("The file that says who drafts are sealed to had been changed. It has been put right; what was saved since it was changed may not open.")
 	}
 }
 
@@ -101,7 +101,7 @@ func (s *Store) Unlocked() bool { return s.unlocked() != nil }
 func (s *Store) Recovery() (string, error) {
 	k := s.unlocked()
 	if k == nil {
-		return "", explain("showing the recovery text", ErrLocked)
+		return "", explain("showing the spare key", ErrLocked)
 	}
 	return k.text, nil
 }

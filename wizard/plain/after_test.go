@@ -97,7 +97,7 @@ func TestCheckWritesOnePaperAlone(t *testing.T) {
 	if !errors.Is(err, plain.ErrEnded) {
 		t.Errorf("got %v, want ErrEnded", err)
 	}
-	for _, want := range []string{"Written:  as markdown", "Written: deadlines as pdf", "There is no such paper now. There are: main,", "Written:  as text"} {
+	for _, want := range []string{"Written:  as markdown", "Written: deadlines as pdf", "There is no such paper now. You can choose from: main,", "Written:  as text"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("%q is not there in\n%s", want, out)
 		}

@@ -73,7 +73,7 @@ func (v *interview) how(q *checklist.Question) {
 	case checklist.Prose:
 		v.say("Write as many lines as you need. A dot on a line of its own ends the answer. Just press Enter to go on.")
 		if v.f.Value().Text != "" {
-			v.say("What you write takes the place of the answer so far. & on a line of its own first adds to it.")
+			v.say("What you write replaces the answer so far. To add to it instead, type & first, on a line of its own.")
 		}
 	case checklist.Multi, checklist.Persons:
 		v.say("Type the numbers that fit, such as 1 3, or just press Enter to go on.")

@@ -13,7 +13,7 @@ import (
 func (v *interview) coach(x finding.Finding) error {
 	c := v.f.Coach(x)
 	if c == nil {
-		v.say("There is no more to ask about that one: another word will do, or keep it.")
+		v.say("There is nothing more to ask about that one: choose another word, or keep it.")
 		return nil
 	}
 	v.say(wizard.WordsCoachHelp)

@@ -53,7 +53,7 @@ func TestHideAndLock(t *testing.T) {
 		hidden bool // hidden says that the name is not printed again.
 		answer string
 	}{
-		{"opened", []string{"=", opens}, []string{"[CLEARED]", "The window was cleared", "Locked. Your work is kept.", "full name?"}, false, ""},
+		{"opened", []string{"=", opens}, []string{"[CLEARED]", "The window has been cleared", "Locked. Your work is kept.", "full name?"}, false, ""},
 		{"a wrong passphrase", []string{"=", "let me in", "", "?", "<", "="}, []string{"Locked.", "Wrong passphrase.", "Locked.", "Locked.", "Locked.", "Locked."}, true, ""},
 		{"the numbers", []string{"=", "#"}, []string{"Locked.", "999", wizard.WordsNoPromise}, true, ""},
 		{"a name is no passphrase", []string{"=", "Rowan Marsh", opens}, []string{"Wrong passphrase.", "full name?"}, false, "Rowan Ashdown"},

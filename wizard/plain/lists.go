@@ -55,7 +55,7 @@ func listWords(q *checklist.Question, n int) string {
 		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Just press Enter to go on."
 	}
 	if wizard.HoldsChildren(q) {
-		words += ", c to add another child to this referral (also unborn)"
+		words += ", c to add another child to this referral (or an unborn baby)"
 	}
 	if quick != "" {
 		words += ", " + quick

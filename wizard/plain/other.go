@@ -7,7 +7,7 @@ func (v *interview) otherChild() error {
 	if v.o.Store == nil {
 		return nil
 	}
-	line, err := v.askKey(wizard.WordsTwoDrafts + "\nType 1 to begin the draft for the other child now. " + wizard.WordsOtherHelp + " Just press Enter to do it later.")
+	line, err := v.askKey(wizard.WordsTwoDrafts + "\nType 1 to start the draft for the other child now. " + wizard.WordsOtherHelp + " Just press Enter to do it later.")
 	if err != nil || line != "1" {
 		return err
 	}

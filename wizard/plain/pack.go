@@ -74,7 +74,7 @@ func (v *interview) showPack(c export.Context, boxes []export.Box, rows []wizard
 		v.say(wizard.WordsClipHistory)
 	}
 	left, empty := v.rowsLeft(rows)
-	v.sayf("%d to paste, and %d without a text. r names those that remain.", len(left), len(empty))
+	v.sayf("%d to paste, and %d without text. r lists those left to do.", len(left), len(empty))
 }
 
 // packRows shows one row after the other until the writer has had enough.
@@ -182,7 +182,7 @@ func (v *interview) packHelp() {
   c      copies the text
   d      ticks the box off, and goes on to the next
   t      reads the text again
-  r      says which boxes remain
+  r      lists the boxes left to do
   x      stops, and clears the clipboard
   A number goes to that box.`)
 }
@@ -240,12 +240,12 @@ func (v *interview) rowsLeft(rows []wizard.PackRow) (left, empty []string) {
 func (v *interview) remaining(rows []wizard.PackRow) {
 	left, empty := v.rowsLeft(rows)
 	if len(left) == 0 {
-		v.say("Every box that has a text is done.")
+		v.say("Every box that has text is done.")
 	} else {
 		v.sayf("%d to paste:\n  %s", len(left), strings.Join(left, "\n  "))
 	}
 	if len(empty) > 0 {
-		v.sayf("%d without a text:\n  %s", len(empty), strings.Join(empty, "\n  "))
+		v.sayf("%d without text:\n  %s", len(empty), strings.Join(empty, "\n  "))
 	}
 }
 

@@ -57,7 +57,7 @@ func TestPackBoxByBox(t *testing.T) {
 		says  []string
 		not   []string
 	}{
-		{"the first box", nil, []string{"The form, box by box", "how long this form waits", " to paste, and ", "r names those that remain.", "Box 1 of ", " characters", keys}, nil},
+		{"the first box", nil, []string{"The form, box by box", "when this form times out", " to paste, and ", "r lists those left to do.", "Box 1 of ", " characters", keys}, nil},
 		{"copied", []string{"c"}, []string{"Box 1 of ", keys, "Copied to this computer's clipboard. Check that it arrived in the form.", keys}, []string{"Box 2 of "}},
 		{"on to the next", []string{"c", ""}, []string{"Copied", "Box 2 of "}, nil},
 		{"and back", []string{"", "<"}, []string{"Box 1 of ", "Box 2 of ", "Box 1 of "}, nil},
@@ -67,7 +67,7 @@ func TestPackBoxByBox(t *testing.T) {
 		{"no key", []string{"q"}, []string{"That is not one of the keys. ? shows them."}, nil},
 		{"what remains", []string{"d", "r"}, []string{" to paste, and ", "Box 2 of ", " to paste: 2 "}, nil},
 		{"it was done", []string{"d", "<"}, []string{"Box 2 of ", "Box 1 of ", "You have done this one."}, nil},
-		{"help", []string{"?"}, []string{"says which boxes remain", "# shows the numbers to ring"}, nil},
+		{"help", []string{"?"}, []string{"lists the boxes left to do", "# shows the numbers to ring"}, nil},
 		{"the numbers", []string{"#", "", "c"}, []string{"RING NOW", "999", keys, "Copied"}, nil},
 		{"enough", []string{"c", "x"}, []string{"Copied", wizard.WordsClipCleared, "Type a number to change an answer"}, nil},
 	} {
@@ -135,7 +135,7 @@ func TestPackLeavesSeparateSheetsOut(t *testing.T) {
 	if delete(copied, ""); len(copied) > 0 {
 		t.Errorf("%d texts were copied that are in no box", len(copied))
 	}
-	if !strings.Contains(out, "Not in any box: give these separately: ") || !strings.Contains(out, "Every box that has a text is done.") {
+	if !strings.Contains(out, "Not in any box: give these separately: ") || !strings.Contains(out, "Every box that has text is done.") {
 		t.Errorf("got\n%s", out)
 	}
 	for answer, want := range map[string]checklist.YesNo{"1": checklist.Yes, "2": checklist.No} {

@@ -231,7 +231,7 @@ func (v *interview) papers() []string {
 // export writes the one paper named, or those for the authority; after those it asks whether the separate ones went too.
 func (v *interview) export(format, sheet string) error {
 	if sheet != "" && !slices.Contains(v.papers(), sheet) {
-		v.say("There is no such paper now. There are: " + strings.Join(v.papers(), ", ") + ".")
+		v.say("There is no such paper now. You can choose from: " + strings.Join(v.papers(), ", ") + ".")
 		return nil
 	}
 	said, err := v.o.Export(format, sheet)

@@ -337,7 +337,7 @@ func TestOtherChildsDraft(t *testing.T) {
 	}
 	store := &memory{ready: true}
 	out, _ := goOn(wizard.NewSession(f), store, strconv.Itoa(n), "1")
-	if !strings.Contains(out, "Begun: draft") {
+	if !strings.Contains(out, "Started: draft") {
 		t.Errorf("no draft was begun:\n%s", out)
 	}
 	if _, begun := f.OtherChild(); !begun {

@@ -121,7 +121,7 @@ func (v *interview) takeOut() (move, error) {
 		for i, s := range sources {
 			v.sayf("  %d  %s", i+1, s.Name)
 		}
-		if n, err = v.number(wizard.WordsTakeOutWho+" Just press Enter to take out no one.", len(sources)); n == 0 {
+		if n, err = v.number(wizard.WordsTakeOutWho+" Just press Enter to take no one out.", len(sources)); n == 0 {
 			return stay, err
 		}
 	}

@@ -40,7 +40,7 @@ const (
 func TestEarlierSaveLineByLine(t *testing.T) {
 	s, store := twice(t)
 	out, err := goOn(s, store, "*", numberSaves, "")
-	if err == nil || !strings.Contains(out, "1 answer; what you have now") || !strings.Contains(out, "the oldest that is kept") || strings.Contains(out, "Tove") {
+	if err == nil || !strings.Contains(out, "1 answer; what you have now") || !strings.Contains(out, "the oldest kept") || strings.Contains(out, "Tove") {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	out, _ = goOn(s, store, "*", numberSaves, "2", "")

@@ -22,9 +22,9 @@ func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
 	case workshop.DoorScreen:
 		out.blocks = func(m *model, w int) []screen.Rows { return doorBlocks(m, door, w) }
 	default:
-		opens := "One rings, one asks. These are the eight lines of the call:"
+		opens := "One of you rings, the other asks. These are the eight lines of the call:"
 		if sc.Kind == workshop.OverScreen {
-			opens = "Change cards: now the other one rings. The eight lines again:"
+			opens = "Swap cards: now the other person rings. The eight lines again:"
 		}
 		out.blocks = func(m *model, w int) []screen.Rows { return eightLines(m, caller, opens, w) }
 	}

@@ -120,7 +120,7 @@ func newCaseList(m *model) *list {
 
 // newJumpList lists the parts of the session.
 func newJumpList(m *model) *list {
-	l := &list{name: "Jump to", lines: []string{"The number of the screen, as on the printed key, stands behind."}}
+	l := &list{name: "Jump to", lines: []string{"The number in brackets is the screen, as on the printed key."}}
 	last := ""
 	for i, s := range m.slides {
 		if s.part() == last {
@@ -142,7 +142,7 @@ func newJumpList(m *model) *list {
 
 // askToEnd asks before the session ends, for what the room has written ends with it.
 func (m *model) askToEnd() {
-	m.over = append(m.over, &list{name: "End the session?", lines: []string{"Nothing of it is kept."}, items: []item{
+	m.over = append(m.over, &list{name: "End the session?", lines: []string{"None of it is kept."}, items: []item{
 		{label: "Go on", do: func(*model) tea.Cmd { return nil }},
 		{label: "End the session", do: func(m *model) tea.Cmd { return m.end() }},
 	}})
@@ -161,7 +161,7 @@ func (m *model) openPapers() tea.Cmd {
 		m.notice = "Handouts: referral workshop handout, before the session."
 		return nil
 	}
-	l := &list{name: "Write a handout", lines: []string{"It is written as a new file to the present folder, marked as fictional."}}
+	l := &list{name: "Write a handout", lines: []string{"It is saved as a new file in this folder, marked as fictional."}}
 	add := func(label, name string, compose func() document.Document) {
 		l.items = append(l.items, item{label: label, do: func(m *model) tea.Cmd {
 			m.over = append(m.over, m.formatList(label, name, compose))
@@ -210,7 +210,7 @@ func (p *namePrompt) key(m *model, msg tea.Msg) tea.Cmd {
 			if !ok {
 				p.said = "There is no such case. referral workshop list shows the names."
 				if near, ok := workshop.Nearest(p.line.Text()); ok {
-					p.said = "There is no such case. Perhaps " + near + "?"
+					p.said = "There is no such case. Did you mean " + near + "?"
 				}
 				return nil
 			}

@@ -104,7 +104,7 @@ func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
 			paragraph(w, "", nil, "("+workshop.Sources(o.Source)+")"),
 		}
 		if _, ok := s.play.Now(); !ok {
-			blocks = append(blocks, paragraph(w, "", nil, "Here this branch ends. Page Up goes back and takes another."))
+			blocks = append(blocks, paragraph(w, "", nil, "This branch ends here. Page Up goes back, so that you can take another."))
 		}
 		return paged(blocks, h)
 	}
@@ -185,7 +185,7 @@ func (s *quizSlide) screens(m *model, w, h int) []screen.Rows {
 	}
 	a, err := s.q.Answer()
 	if err != nil || a.Choice < 0 {
-		return []screen.Rows{paragraph(w, "", nil, "This sum cannot be counted.")}
+		return []screen.Rows{paragraph(w, "", nil, "This cannot be worked out.")}
 	}
 	right := s.q.Choices[a.Choice]
 	blocks := []screen.Rows{paragraph(w, "", nil, s.q.Ask)}

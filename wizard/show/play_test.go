@@ -207,7 +207,7 @@ func TestSkipsTheCards(t *testing.T) {
 	}
 	g.want("The caller's card")
 	g.press("s")
-	g.want("Change cards")
+	g.want("Swap cards")
 }
 
 // The stop of the walk-through about a long list shows the row that it is about, without a key.

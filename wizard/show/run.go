@@ -57,7 +57,7 @@ func Run(o Options) error {
 	err := screen.Run(screen.NewProgram(m, screen.Terminal{In: o.In, Out: o.Out, Env: o.Env, NoColor: o.NoColor}), make(chan struct{}))
 	switch {
 	case m.broken:
-		return errors.New("showing the workshop: a mistake in the program ended it; nothing was kept")
+		return errors.New("showing the workshop: a fault in the program closed it; nothing was kept")
 	case err != nil && !m.ended:
 		return errors.New("showing the workshop: the terminal has gone, or the program was told to end")
 	}

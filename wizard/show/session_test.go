@@ -186,7 +186,7 @@ func TestCountdown(t *testing.T) {
 	g.press("pgdown")
 	g.wait(time.Minute)
 	is("1:00")
-	g.want("One rings, one asks")
+	g.want("One of you rings, the other asks")
 	g.press("pgdown")
 	g.want("The caller's card")
 	g.jump("In groups")

@@ -28,8 +28,8 @@ func (p *walkSlide) begin(m *model) {
 	p.point()
 }
 
-func (p *walkSlide) part() string  { return "The program itself, on an invented case" }
-func (p *walkSlide) title() string { return "The program itself, on an invented case" }
+func (p *walkSlide) part() string  { return "The program itself, with an invented case" }
+func (p *walkSlide) title() string { return "The program itself, with an invented case" }
 
 func (p *walkSlide) hints() []screen.Action {
 	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActGoto, screen.ActHelp, screen.ActLeave}
@@ -119,10 +119,10 @@ func (p *walkSlide) screens(m *model, w, h int) []screen.Rows {
 	}
 	w = min(w, widest)
 	return paged([]screen.Rows{
-		paragraph(w, "", m.styles.Title.Render, "The form itself, on a case that was invented."),
-		paragraph(w, "", nil, "Its case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before: leaving is fine."),
-		paragraph(w, "", nil, "It is in memory only. What is typed is gone at the end; nothing can be saved or written."),
-		paragraph(w, "", nil, "Page Down and Page Up go from stop to stop. The number of the stop is at the top of the screen, and what to say of it is on the printed key."),
+		paragraph(w, "", m.styles.Title.Render, "The form itself, with an invented case."),
+		paragraph(w, "", nil, "The case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before: leaving is fine."),
+		paragraph(w, "", nil, "It is in memory only. What you type is gone at the end; nothing can be saved."),
+		paragraph(w, "", nil, "Page Down and Page Up go from stop to stop. The number of the stop is at the top of the screen, and what to say about it is on the printed key."),
 		paragraph(w, "", m.styles.Title.Render, "Enter begins. Page Down goes past it."),
 	}, h)
 }

@@ -25,12 +25,12 @@ func dueMenu(s followup.Step) *menu {
 	if kind == "" {
 		kind = checklist.ActionNote
 	}
-	return &menu{title: "Is it done? " + english.Capital(s.What) + ".", help: "An entry in the log closes it.", items: []item{
+	return &menu{title: "Is it done? " + english.Capital(s.What) + ".", help: "Adding it to the log closes it.", items: []item{
 		{label: "Write down now who did what", do: func(m *Model) tea.Cmd {
 			id := m.closeStep(s.ID, kind)
 			return editEntry(id)(m)
 		}},
-		{label: "Only tick it off, as of now", do: func(m *Model) tea.Cmd {
+		{label: "Just tick it off, as of now", do: func(m *Model) tea.Cmd {
 			m.closeStep(s.ID, kind)
 			m.says.notice = "Added to the log. " + screen.KeyName(screen.ActUndo) + " undoes it."
 			return nil
@@ -126,7 +126,7 @@ func (m *Model) readTime(text string) (at when.When, say string) {
 
 func (m *Model) keepOutcome(choice, who string, at when.When) {
 	if err := m.f.KeepOutcome(choice, who, at); err != nil {
-		m.says.notice = "The outcome could not be kept."
+		m.says.notice = "The outcome could not be saved."
 	}
 }
 

@@ -38,13 +38,13 @@ func dueRows(c export.Context) []afterRow {
 		rows = append(rows, dueRow(s))
 	}
 	if what := unknown(plan); what != "" {
-		rows = append(rows, afterRow{label: "Not known of " + plan.Profile.Name + ": " + what, more: []string{"Ask on the call."}})
+		rows = append(rows, afterRow{label: "Not known for " + plan.Profile.Name + ": " + what, more: []string{"Ask on the call."}})
 	}
 	var chase []string
 	for _, s := range followup.Chase {
 		chase = append(chase, "- "+s)
 	}
-	return append(rows, afterRow{label: screen.SignGo + " If you hear nothing: what to say when you ring again", more: []string{"It is for the school to ring again."}, do: func(m *Model) tea.Cmd {
+	return append(rows, afterRow{label: screen.SignGo + " If you hear nothing: what to say when you ring again", more: []string{"It is up to the school to ring again."}, do: func(m *Model) tea.Cmd {
 		m.push(&readPage{title: "If you hear nothing", text: strings.Join(chase, "\n")})
 		return nil
 	}})
@@ -119,7 +119,7 @@ func doneRows(m *Model) []afterRow {
 			m.follow()
 			return nil
 		}},
-		afterRow{label: screen.SignAdd + " Add what you are watching, who does it and until when", more: []string{wizard.WordsWatch + ". To go on monitoring says none of it.", "Its day is then one of your dates."}, do: func(m *Model) tea.Cmd {
+		afterRow{label: screen.SignAdd + " Add what you are watching, who is doing it and until when", more: []string{wizard.WordsWatch + ". To say \"we will continue to monitor\" answers none of these.", "The day is then added to your dates."}, do: func(m *Model) tea.Cmd {
 			m.askWatch(nil, "", "")
 			return nil
 		}})
@@ -157,7 +157,7 @@ func answerRows(m *Model) []afterRow {
 			rows = append(rows, afterRow{label: "  ! " + less, more: []string{less}})
 		}
 		for _, e := range told.Expect {
-			more := []string{"Ask for it where it has not come."}
+			more := []string{"If it has not come, ask for it."}
 			if src, ok := source.Get(e.Source); ok {
 				more = append(more, "Source: "+src.Title+".")
 			}
@@ -188,9 +188,9 @@ func ladderRows(c export.Context) []afterRow {
 		for _, r := range rungs {
 			more := []string{r.Says, strings.TrimSpace(since + " " + r.Sum)}
 			if r.Judged {
-				more = append(more, "No procedure that is known here gives a time for this: one working day is our own judgement.")
+				more = append(more, "We know of no procedure that gives a time for this: one working day is our own judgement.")
 			}
-			more = append(more, "While a child is at risk, do not wait for the next rung.")
+			more = append(more, "While a child is at risk, do not wait to take the next step.")
 			rows = append(rows, afterRow{label: "by " + when.Of(r.By, when.Day).String() + ": " + r.Who, more: more})
 		}
 	}
@@ -201,11 +201,11 @@ func ladderRows(c export.Context) []afterRow {
 func paperRows(m *Model) []afterRow {
 	rows := []afterRow{{head: "Papers"}, {label: screen.SignGo + " Paste it into the council's form", do: func(m *Model) tea.Cmd { m.push(newPastePage(m)); return nil }}}
 	if len(export.Apart(m.f.Record())) > 0 {
-		state := map[string]string{"yes": "they went", "no": "not yet"}[m.f.ValueOf(wizard.SheetsSent).Choice]
+		state := map[string]string{"yes": "sent", "no": "not yet"}[m.f.ValueOf(wizard.SheetsSent).Choice]
 		if state == "" {
 			state = "not said yet"
 		}
-		rows = append(rows, afterRow{label: screen.SignGo + " Have you sent the separate sheets too? " + state, more: []string{"They hold what the main sheet leaves out, and page one sends the visitor to them."}, late: state != "they went",
+		rows = append(rows, afterRow{label: screen.SignGo + " Have you sent the separate sheets too? " + state, more: []string{"They hold what the main sheet leaves out, and page one tells a visitor to read them."}, late: state != "sent",
 			do: func(m *Model) tea.Cmd { m.push(apartMenu()); return nil }})
 	}
 	return append(rows,

@@ -12,7 +12,7 @@ import (
 
 // openBody lists the places on the body, from head to foot. It names no injury. Letters narrow it down.
 func (m *Model) openBody(ref checklist.Ref) {
-	p := &menu{title: "Where was the mark seen?", help: "Left and right are the child's own. A place that is not here is typed in the answer.", filters: true}
+	p := &menu{title: "Where was the mark seen?", help: "Left and right are the child's own. If the place is not listed, type it in the answer.", filters: true}
 	n := 0
 	for _, area := range checklist.BodyAreas() {
 		p.items = append(p.items, item{label: area.Title, head: true})
@@ -48,9 +48,9 @@ func (m *Model) moreHint(s wizard.Step) string {
 	case s.Question.BodyMap:
 		return key + " lists the places on the body."
 	case m.f.SecondDraft(s.Question.ID):
-		return key + " begins the draft for the other child."
+		return key + " starts the draft for the other child."
 	case s.Question.Cites && len(m.f.Record().Facts) > 0:
-		return key + " ticks the facts that this rests on."
+		return key + " ticks the facts this is based on."
 	}
 	return ""
 }

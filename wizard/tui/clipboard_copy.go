@@ -21,8 +21,8 @@ func (systemClipboard) Read() (string, error)   { return clipboard.ReadAll() }
 
 // Words about the clipboard of the terminal.
 const (
-	wordsTerminal  = "Sent to the terminal's clipboard, which never answers: check that it arrived. If not, as a file: referral export --format fields"
-	wordsAskedTerm = "The terminal was asked to clear it. To be sure, copy something else."
+	wordsTerminal  = "Sent to the terminal's clipboard, which cannot confirm it: check that it arrived. If not, as a file: referral export --format fields"
+	wordsAskedTerm = "The terminal has been asked to clear it. To be sure, copy something else."
 )
 
 // clearWithin is how long the end of the program waits for a clipboard that does not answer.

@@ -87,7 +87,7 @@ func (p *coachPage) update(m *Model, msg tea.Msg) tea.Cmd {
 
 // ends are what may become of what was typed.
 func (p *coachPage) ends() []item {
-	back := item{label: "Back to the answer, keep nothing", do: func(m *Model) tea.Cmd { return p.leave(m) }}
+	back := item{label: "Back to the answer, keeping nothing", do: func(m *Model) tea.Cmd { return p.leave(m) }}
 	id := p.coach.Fact()
 	if id == "" {
 		return []item{back}

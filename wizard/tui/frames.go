@@ -83,7 +83,7 @@ func (m *Model) emptied() screen.Rows {
 	return out
 }
 
-const wordsTooSmall = "Make this window larger, to 40 by 12 at least. Nothing is lost. F9 Ring now works at any size."
+const wordsTooSmall = "Make this window larger: at least 40 by 12. Nothing is lost. F9 Ring now works at any size."
 
 // Columns of the grid.
 const (

@@ -49,12 +49,12 @@ func (p *helpPage) view(m *Model, w, h int) screen.Rows {
 	return readable(append(l, rows[p.scroll:min(len(rows), p.scroll+room)]...), 2)
 }
 
-const wordsForReader = "With a screen reader: referral --reader shows one thing a row, and referral --plain asks line by line. To start like this every time, choose it in referral setup."
+const wordsForReader = "With a screen reader: referral --reader shows one thing per row, and referral --plain asks line by line. To start like this every time, choose it in referral setup."
 
 // KeysMarkdown is docs/keys.md.
 func KeysMarkdown() string {
 	var b strings.Builder
-	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. The mouse is off, so that a right click pastes; `referral setup --mouse` turns it on. Every function key has a twin with Ctrl. This page is written from the tables in `wizard/tui/screen/keys.go`.\n\n" + wordsForReader + "\n")
+	b.WriteString("# Keys\n\nThe form is used with the keyboard alone. The mouse is off, so that a right click pastes; `referral setup --mouse` turns it on. Every function key has an equivalent with Ctrl. This page is written from the tables in `wizard/tui/screen/keys.go`.\n\n" + wordsForReader + "\n")
 	rows := func(keys []screen.Key) {
 		b.WriteString("\n| key | does |\n| --- | --- |\n")
 		for _, k := range keys {

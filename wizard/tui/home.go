@@ -124,7 +124,7 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 
 // openPaper asks in which format the checklist is to be written.
 func (m *Model) openPaper() {
-	p := &menu{title: "Paper checklist", help: "Which kind of file? It is saved in the folder you are in."}
+	p := &menu{title: "Paper checklist", help: "What kind of file? It is saved in the folder you are in."}
 	for _, f := range export.Formats() {
 		p.items = append(p.items, item{label: f.ID, do: func(m *Model) tea.Cmd {
 			do, folder := m.o.Paper, m.o.Folder

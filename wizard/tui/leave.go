@@ -32,7 +32,7 @@ func newLeavePage(m *Model) *leavePage {
 	}}
 	switch {
 	case m.o.Store == nil:
-		p.help = "Nothing can be saved here: what you typed is gone when this window closes."
+		p.help = "Nothing can be saved here: what you typed will be lost when this window closes."
 		p.items = []item{stay, {label: "Leave", do: func(m *Model) tea.Cmd { return m.end(wizard.ErrLeft) }}}
 	case m.save.err != nil:
 		p.help = "The last save failed, so not everything is saved."

@@ -152,9 +152,9 @@ var quickWords = map[string]string{
 }
 
 var emptyWords = map[string]string{
-	checklist.PeopleList: "Nobody yet. Type a name below, or choose Add a person.",
+	checklist.PeopleList: "No one yet. Type a name below, or choose Add a person.",
 	checklist.FactList:   "No facts yet. Type one below, or choose Add a fact.",
 	checklist.EventList:  "Nothing yet. Type it below, or choose Add an entry.",
 	checklist.ActionList: "Nothing yet. Choose Add an entry.",
-	checklist.RouteList:  "Nobody yet.",
+	checklist.RouteList:  "No one yet.",
 }

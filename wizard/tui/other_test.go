@@ -17,10 +17,10 @@ func TestOtherChildsDraft(t *testing.T) {
 		t.Fatal(err)
 	}
 	g.jump(checklist.Ref{Question: "concern.who_and_reach"})
-	g.want("F6 begins the draft for the other child")
+	g.want("F6 starts the draft for the other child")
 	before := len(g.store.drafts)
 	g.press("f6", "1")
-	g.want("Begun: draft")
+	g.want("Started: draft")
 	if got := len(g.store.drafts); got != before+1 {
 		t.Fatalf("got %d drafts, want %d", got, before+1)
 	}

@@ -126,7 +126,7 @@ func (p *passPage) view(m *Model, w, h int) screen.Rows {
 		l = append(l, m.styles.Frame(key, w, m.styles.Accent, "")...)
 		words := "Press Enter twice to go on. You can also type: done"
 		if p.done != "" {
-			words = "Once more: Enter goes on."
+			words = "Press Enter once more to go on."
 			if p.done != "\n" {
 				words = "Type: done   " + p.done
 			}

@@ -65,7 +65,7 @@ func (g *rig) paste() *pastePage {
 
 func TestPasteGoesBoxByBox(t *testing.T) {
 	g, board := pasteRig(t)
-	g.want("Wexcombe Council: Request form", "1 Name of the child", "The clock starts with your first copy. This form closes after 30 minutes. It cannot save a part.", wizard.WordsClipHistory, "3 Signature by hand")
+	g.want("Wexcombe Council: Request form", "1 Name of the child", "The clock starts when you first copy a box. This form closes after 30 minutes. You cannot save it part-way.", wizard.WordsClipHistory, "3 Signature by hand")
 	rows := g.paste().rows
 	if len(rows) < 5 || len(rows[1].Box.Parts) < 2 {
 		t.Fatalf("got %d rows; the reason should be split", len(rows))
@@ -178,15 +178,15 @@ func TestPasteClock(t *testing.T) {
 	g, _ := pasteRig(t)
 	g.press("enter")
 	g.wait(12 * time.Minute)
-	g.want("12 minutes since your first copy. This form closes after 30 minutes.")
+	g.want("12 minutes since you first copied a box. This form closes after 30 minutes.")
 	g.send(screentest.Key("down"))
 	g.wait(14 * time.Minute)
 	g.want("4 minutes left.")
 	g.send(screentest.Key("down"))
 	g.wait(5 * time.Minute)
-	g.want("It may have closed by itself: look there.")
+	g.want("It could have closed by itself: check.")
 	g.press("r")
-	g.want("0 minutes since your first copy")
+	g.want("0 minutes since you first copied a box")
 }
 
 func TestPasteTicksByHandAndByWords(t *testing.T) {

@@ -55,7 +55,7 @@ func TestTimelineFromTheReview(t *testing.T) {
 }
 
 func TestTimelineOfNothing(t *testing.T) {
-	if got := timeline(checklist.New(), 80); got != "Nothing is entered yet." {
+	if got := timeline(checklist.New(), 80); got != "Nothing entered yet." {
 		t.Errorf("got %q", got)
 	}
 }
@@ -103,7 +103,7 @@ func TestCitesFromTheQuestion(t *testing.T) {
 	g := newRig(t, r)
 	ref := checklist.Ref{Question: "analysis.opinion"}
 	g.jump(ref)
-	g.want("F6 ticks the facts that this rests on.")
+	g.want("F6 ticks the facts this is based on.")
 	g.press("f6", "enter", "space", "enter")
 	if got := g.m.f.ValueOf(ref).Cites; len(got) != 1 || got[0] != "f1" {
 		t.Errorf("got %v", got)

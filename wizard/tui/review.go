@@ -121,7 +121,7 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 // The groups of the comments.
 const (
 	wordsAbsent = "Not here"
-	wordsPut    = "How it is put"
+	wordsPut    = "How it is worded"
 )
 
 // table is the comments in three groups, with a heading each where it has any.

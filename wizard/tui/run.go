@@ -111,7 +111,7 @@ func (m *Model) outcome(err error) error {
 	case saveErr != nil:
 		return fmt.Errorf("saving on leaving: %w", saveErr)
 	case m.ending.place != "":
-		return fmt.Errorf("showing the form: a mistake in the program at %s ended it; what was typed is saved where there is a passphrase", m.ending.place)
+		return fmt.Errorf("showing the form: a fault in the program at %s closed it; what was typed is saved if you had chosen a passphrase", m.ending.place)
 	case m.ending.ended || m.ending.quit != nil:
 		if m.ending.then != nil {
 			return m.ending.then()
@@ -119,7 +119,7 @@ func (m *Model) outcome(err error) error {
 		return m.ending.quit
 	case err != nil:
 		if errors.Is(err, tea.ErrProgramPanic) {
-			return errors.New("showing the form: a mistake in the program ended it; what was typed is saved where there is a passphrase")
+			return errors.New("showing the form: a fault in the program closed it; what was typed is saved if you had chosen a passphrase")
 		}
 		return wizard.ErrLeft // The terminal has gone, or the program was told to end.
 	}

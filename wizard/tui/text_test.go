@@ -24,7 +24,7 @@ func TestATextWithoutComments(t *testing.T) {
 	g.write("On Monday 9 November 2026 at 08:40 Mr Haddad, caretaker, saw Bronwen, 6, cross Mill Road alone. She shook. She said, \"I came by myself.\" Please ring us today.")
 	g.wantNot("No comments")
 	g.wait(idleAfter)
-	g.want("No comments. That is all a rule can tell.", "Do not wait for that.")
+	g.want("No comments. That is all a rule can tell.", "but do not wait for that.")
 	g.write(" He is often late.")
 	g.wantNot("No comments")
 }

@@ -61,7 +61,7 @@ func newWordsPage(was wording, v checklist.Value) *wordsPage {
 		{label: english.Capital(wizard.WordsChangedOther), do: settle(false)},
 		{label: "Put the words back as they were", do: func(m *Model) tea.Cmd {
 			m.pop(p)
-			m.says.notice = "Nothing was changed: the words stand as they were."
+			m.says.notice = "Nothing was changed, and the words are as they were."
 			return m.put(was.ref, was.before)
 		}},
 	}

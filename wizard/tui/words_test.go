@@ -40,7 +40,7 @@ func TestWordsAskedOnGoingOn(t *testing.T) {
 		t.Run(c.key, func(t *testing.T) {
 			g, ref, before := wordsRig(t)
 			g.press("tab")
-			g.want("slip of typing")
+			g.want("typing mistake")
 			g.press(c.key)
 			got := g.m.f.ValueOf(ref).Text
 			if (got == before) != c.same {
@@ -55,7 +55,7 @@ func TestWordsAskedOnGoingOn(t *testing.T) {
 			}
 			g.jump(ref)
 			g.press("tab")
-			g.wantNot("slip of typing")
+			g.wantNot("typing mistake")
 		})
 	}
 }
@@ -67,13 +67,13 @@ func TestWordsEscGoesBackAndAsksAgain(t *testing.T) {
 		t.Fatalf("it stands at %v with %q", g.m.f.Now().Ref, g.m.f.ValueOf(ref).Text)
 	}
 	g.press("f3")
-	g.want("slip of typing")
+	g.want("typing mistake")
 }
 
 func TestWordsAskedOnLeavingTheProgram(t *testing.T) {
 	g, _, _ := wordsRig(t)
 	g.press("ctrl+q")
-	g.want("slip of typing")
+	g.want("typing mistake")
 	g.press("1")
 	g.want("Leave this referral?")
 }
@@ -84,7 +84,7 @@ func TestWordsNotAskedWhereNothingWasSaved(t *testing.T) {
 	g.jump(checklist.Ref{Question: checklist.QFactWords, Subject: "f1"})
 	g.write("x")
 	g.press("tab")
-	g.wantNot("slip of typing")
+	g.wantNot("typing mistake")
 }
 
 func TestWordsOfARemovedFact(t *testing.T) {
@@ -92,5 +92,5 @@ func TestWordsOfARemovedFact(t *testing.T) {
 	g.m.f.Remove("f1")
 	g.m.follow()
 	g.press("down")
-	g.wantNot("slip of typing")
+	g.wantNot("typing mistake")
 }

@@ -167,7 +167,7 @@ func (s *Scenario) callSlide(p *paper, sc Screen) {
 	p.slide(sc, sc.Title)
 	lead := "One rings, one asks."
 	if sc.Kind == OverScreen {
-		lead = "Change cards: now the other one rings."
+		lead = "Swap cards: now the other person rings."
 	}
 	p.led(fmt.Sprintf("%d minutes.", sc.Card.Minutes), lead)
 	var labels []string

@@ -57,7 +57,7 @@ func (s *Scenario) Screens() []Screen {
 	for i := range s.Quizzes {
 		add(Screen{Kind: QuizScreen, Title: s.Quizzes[i].Title, Quiz: &s.Quizzes[i]})
 	}
-	add(Screen{Kind: WalkScreen, Title: "The program itself, on an invented case"})
+	add(Screen{Kind: WalkScreen, Title: "The program itself, with an invented case"})
 	add(Screen{Kind: CloseCard, Title: cards[last].Title, Card: cards[last]})
 	return out
 }
