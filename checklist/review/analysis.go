@@ -49,7 +49,7 @@ func analysisRules() []Rule {
 		},
 		{
 			ID: "analysis-strengths", Category: "analysis", Severity: finding.Fix,
-			What:   "Nothing is said of what helps the child, or of who protects the child.",
+			What:   "Nothing is said about what helps the child, or who protects the child.",
 			Why:    "The plan will be built on it. It also shows that you looked at both sides.",
 			Ask:    "What helps, and who protects the child? \"None known to us, because\" is an answer.",
 			Covers: []string{checklist.QStrengthsProtective},
@@ -59,17 +59,17 @@ func analysisRules() []Rule {
 		{
 			ID: "analysis-opinion", Category: "analysis", Severity: finding.Fix,
 			What:   "Your professional view is missing.",
-			Why:    "You know the child. A view is welcome where it is marked as one.",
-			Ask:    "What is your professional view, and on which facts does it rest?",
+			Why:    "You know the child. A view is welcome if it is marked as one.",
+			Ask:    "What is your professional view, and which facts is it based on?",
 			Covers: []string{checklist.QAnalysisOpinion},
 			Source: []string{"bolton", "dsl"}, Rows: []int{99},
 			Find: missing(checklist.QAnalysisOpinion),
 		},
 		{
 			ID: "analysis-uncited", Category: "analysis", Severity: finding.Fix,
-			What:   "A view points to no fact.",
+			What:   "A view does not point to any fact.",
 			Why:    "A view is as strong as the facts that the reader can look up.",
-			Ask:    "On which facts does this rest? Point to them by number.",
+			Ask:    "Which facts is this based on? Point to them by number.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{99, 111, 123},
 			Find: func(c *Context) []Hit {
 				if len(c.R.Facts) == 0 {
@@ -87,8 +87,8 @@ func analysisRules() []Rule {
 		{
 			ID: "analysis-other-side", Category: "analysis", Severity: finding.Think,
 			What:   "The view is given, with nothing on the other side.",
-			Why:    "A view that has met its objections is harder to wave away.",
-			Ask:    "What speaks for another explanation, and what do you not know?",
+			Why:    "A view that has answered the objections is harder to dismiss.",
+			Ask:    "What points to another explanation, and what do you not know?",
 			Source: []string{"dsl"}, Rows: []int{99},
 			Find: func(c *Context) []Hit {
 				if !c.said(checklist.QAnalysisOpinion) || !c.open(checklist.QAnalysisOtherSide, "") || weighs(c.R.Answers[checklist.QAnalysisOpinion].Text) {
@@ -108,7 +108,7 @@ func analysisRules() []Rule {
 		},
 		{
 			ID: "analysis-level-reason", Category: "analysis", Severity: finding.Fix,
-			What:   "A level of need is chosen, and nothing says why that one.",
+			What:   "A level of need is chosen, but nothing says why that one.",
 			Why:    "The reader has the same threshold document, and will compare.",
 			Ask:    "Why that level? The document's own words, each with its fact.",
 			Covers: []string{checklist.QReferralLevelReason},
@@ -123,7 +123,7 @@ func analysisRules() []Rule {
 		},
 		{
 			ID: "analysis-lower-level", Category: "analysis", Severity: finding.Think,
-			What:   "Section 17 or section 47 is asked for without urgency, and nothing says why less would not do.",
+			What:   "Section 17 or section 47 is asked for without urgency, but nothing says why less would not do.",
 			Why:    "A family should get the lightest help that works. The reader will look for this.",
 			Ask:    "What could school or early help do, and why is that not enough?",
 			Source: []string{"dsl"}, Rows: []int{3},
@@ -152,16 +152,16 @@ func analysisRules() []Rule {
 			ID: "analysis-we-will", Category: "analysis", Severity: finding.Fix,
 			What:   "Nothing says what you will do yourself.",
 			Why:    "Safeguarding goes on at school, whatever the council decides.",
-			Ask:    "What will you do: who, what, until which day, and what then?",
+			Ask:    "What will you do: who, what, until when, and what then?",
 			Covers: []string{checklist.QOutcomeWeWill},
 			Source: []string{"bolton", "dsl"}, Rows: []int{24, 124},
 			Find: missing(checklist.QOutcomeWeWill),
 		},
 		{
 			ID: "analysis-we-will-until", Category: "analysis", Severity: finding.Think,
-			What:   "What you will do has no day on which it is looked at again.",
-			Why:    "Without a day, watching goes on until something happens.",
-			Ask:    "Until which day, and what happens then if nothing is better?",
+			What:   "What you will do has no review date.",
+			Why:    "Without a date, watching goes on until something happens.",
+			Ask:    "Until what date, and what happens then if nothing has improved?",
 			Source: []string{"dsl"}, Rows: []int{124, 125},
 			Find: func(c *Context) []Hit {
 				text := c.R.Answers[checklist.QOutcomeWeWill].Text

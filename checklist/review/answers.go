@@ -59,7 +59,7 @@ func answerRules() []Rule {
 		},
 		{
 			ID:   "answers-role",
-			What: "You know the family, and nothing says in what role, how long or how often.",
+			What: "You know the family, but nothing says in what role, how long or how often.",
 			Why:  "How well you know them tells the reader how much weight to give your view.",
 			Ask:  "How long have you known them, and in what role?",
 			Rows: []int{61},

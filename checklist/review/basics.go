@@ -79,7 +79,7 @@ func referrerAndChildRules() []Rule {
 		{
 			ID: "basics-child-born", Category: "basics", Severity: finding.Fix,
 			What:   "The child's date of birth is missing; for a baby not yet born, the due date.",
-			Why:    "With the name, it finds the right record. Age changes what a mark or an absence means.",
+			Why:    "Together with the name, it finds the right record. Age changes what a mark or an absence means.",
 			Ask:    "When was the child born? \"About 2019\" is better than nothing.",
 			Covers: []string{checklist.QChildBorn, checklist.QChildDue},
 			Source: []string{"bolton"}, Rows: []int{50},
@@ -141,7 +141,7 @@ func householdRules() []Rule {
 	return []Rule{
 		{
 			ID: "basics-household", Category: "basics", Severity: finding.Fix,
-			What:   "Nobody of the child's family or home is named.",
+			What:   "No one in the child's family or home is named.",
 			Why:    "A child is only as safe as the people around them, and the reader has met none of them.",
 			Ask:    "Who else is in the family and the home, as your records have it?",
 			Covers: []string{checklist.QFamilyHousehold},
@@ -150,7 +150,7 @@ func householdRules() []Rule {
 		},
 		{
 			ID: "basics-parent", Category: "basics", Severity: finding.Fix,
-			What:   "People are listed, and none of them is a parent or carer.",
+			What:   "People are listed, but none of them is a parent or carer.",
 			Why:    "The reader cannot tell who looks after the child.",
 			Ask:    "Who are the parents or carers, wherever they live?",
 			Source: []string{"bolton"}, Rows: []int{50},
@@ -163,7 +163,7 @@ func householdRules() []Rule {
 		},
 		{
 			ID: "basics-lives-with", Category: "basics", Severity: finding.Fix,
-			What:   "People are listed, and none of them shares the child's home.",
+			What:   "People are listed, but none of them shares the child's home.",
 			Why:    "The reader cannot tell who sleeps in the home tonight.",
 			Ask:    "Who lives with the child, and does anyone stay overnight?",
 			Source: []string{"swindon", "dsl"}, Rows: []int{55},
@@ -243,7 +243,7 @@ func personRules() []Rule {
 		},
 		{
 			ID: "basics-interpreter", Category: "basics", Severity: finding.Think,
-			What:   "A child's first language is not English, and nothing says whether a parent needs an interpreter.",
+			What:   "A child's first language is not English, but nothing says whether a parent needs an interpreter.",
 			Why:    "The worker's first talk is with the parent, and fear is hard to follow in a second language.",
 			Ask:    "Does this parent need an interpreter?",
 			Source: []string{"bolton"}, Rows: []int{58},
@@ -255,13 +255,13 @@ func personRules() []Rule {
 					return p.Held() || c.answered(checklist.QPersonInterpreter, p.ID) || c.answered(checklist.QFamilyParentLanguage, p.ID)
 				})
 				return c.each(carers, checklist.QPersonInterpreter, func(name string) string {
-					return "Does " + name + " need an interpreter? Your records may say; nobody need be asked."
+					return "Does " + name + " need an interpreter? Your records may say; there is no need to ask anyone."
 				})
 			},
 		},
 		{
 			ID: "basics-work", Category: "basics", Severity: finding.Think,
-			What:   "A professional is listed, and nothing says who they work for.",
+			What:   "A professional is listed, but nothing says who they work for.",
 			Why:    "The reader will ring them.",
 			Ask:    "Which service is this person from, and in which job?",
 			Covers: []string{checklist.QPersonAgency, checklist.QPersonPost},
@@ -305,7 +305,7 @@ func personRules() []Rule {
 			ID: "basics-parental-responsibility", Category: "basics", Severity: finding.Think,
 			What:   "Every adult is marked as having no parental responsibility, or nothing at all is said about it.",
 			Why:    "It decides who can agree to help. \"Not known\" is an answer.",
-			Ask:    "Does nobody have parental responsibility, or is it not known?",
+			Ask:    "Does no one have parental responsibility, or is it not known?",
 			Covers: []string{checklist.QFamilyParentalResponsibility},
 			Source: []string{"swindon"}, Rows: []int{54},
 			Find: findParentalResponsibility,

@@ -13,7 +13,7 @@ func consentRules() []Rule {
 	return []Rule{
 		{
 			ID: "consent-do-not-tell", Category: "consent", Severity: finding.Fix,
-			What:   "Telling the family is planned, nobody has rung the front door, and the worry is one where telling may bring danger.",
+			What:   "Telling the family is planned, no one has rung the front door, and with this kind of worry telling them could bring danger.",
 			Why:    "For this worry, telling the family first may put a child in danger or spoil an investigation.",
 			Ask:    checklist.RingBeforeTelling,
 			Source: []string{"bolton", "dsl"}, Rows: []int{32, 35},
@@ -31,7 +31,7 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-danger-told", Category: "consent", Severity: finding.Fix,
-			What:   "Somebody who may have harmed the child is about to be told, or has been, and nobody has rung the front door.",
+			What:   "Someone who may have harmed the child is about to be told, or has been, but no one has rung the front door.",
 			Why:    "What this person does next may put a child in danger, and no one outside school knows yet.",
 			Ask:    checklist.RingBeforeTelling,
 			Source: []string{"bolton", "dsl"}, Rows: []int{32, 35},
@@ -55,7 +55,7 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-told-how", Category: "consent", Severity: finding.Fix,
-			What:   "A parent has been told, and nothing says when.",
+			What:   "A parent has been told, but nothing says when.",
 			Why:    "What a parent said or did since then may be because they knew.",
 			Ask:    "Who told this parent, and when?",
 			Covers: []string{checklist.QConsentToldBy, checklist.QConsentToldOn},
@@ -77,8 +77,8 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-views", Category: "consent", Severity: finding.Think,
-			What:   "A parent has been told, and nothing says what the parent said.",
-			Why:    "A parent has the right to have their side read.",
+			What:   "A parent has been told, but nothing says what the parent said.",
+			Why:    "A parent has the right to have their side heard.",
 			Ask:    "What did this parent say, in words you already have?",
 			Covers: []string{checklist.QConsentParentsViews},
 			Source: []string{"bolton", "dsl"}, Rows: []int{27, 33, 39},
@@ -91,7 +91,7 @@ func consentRules() []Rule {
 		{
 			ID: "consent-reason", Category: "consent", Severity: finding.Fix,
 			What:   "A parent was not told, or does not agree, and no reason is given for going ahead.",
-			Why:    "Going ahead is allowed for good reason. The reason has to be on paper.",
+			Why:    "Going ahead is allowed for a good reason. The reason has to be on paper.",
 			Ask:    "Why go ahead, and who decided it?",
 			Covers: []string{checklist.QConsentReasonWithout},
 			Source: []string{"bolton", "swindon", "dsl"}, Rows: []int{30, 31, 32, 34, 40},
@@ -99,8 +99,8 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-decided-by", Category: "consent", Severity: finding.Think,
-			What:   "There is a reason for not telling a parent, or for going ahead, and nothing says who decided.",
-			Why:    "It was a decision, so somebody made it, at a known time.",
+			What:   "There is a reason for not telling a parent, or for going ahead, but nothing says who decided.",
+			Why:    "It was a decision, so someone made it, at a particular time.",
 			Ask:    "Who decided that?",
 			Covers: []string{checklist.QConsentDecidedBy},
 			Source: []string{"swindon", "dsl"}, Rows: []int{42, 126},
@@ -115,15 +115,15 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-plan", Category: "consent", Severity: finding.Think,
-			What:   "A parent has still to be told, and nothing says what, when or who by.",
-			Why:    "If two people think that the other is telling the family, nobody does.",
+			What:   "A parent has still to be told, but nothing says what, when or who by.",
+			Why:    "If each of two people thinks the other is telling the family, neither does.",
 			Ask:    "What was agreed about who tells the family, what, and when?",
 			Source: []string{"dorset", "bolton"}, Rows: []int{33, 48, 49},
 			Find: findPlan,
 		},
 		{
 			ID: "consent-agreed", Category: "consent", Severity: finding.Fix,
-			What:   "A parent has been told, and nothing says whether the parent agrees to help or an assessment.",
+			What:   "A parent has been told, but nothing says whether the parent agrees to help or an assessment.",
 			Why:    "Telling and agreeing are two things. The reader needs to know both.",
 			Ask:    "Does this parent agree to help? \"Not asked\" is an answer.",
 			Covers: []string{checklist.QConsentParentsAgree},
@@ -138,8 +138,8 @@ func consentRules() []Rule {
 		{
 			ID: "consent-section17", Category: "consent", Severity: finding.Think,
 			What:   "Help as a child in need is asked for, and no parent knows.",
-			Why:    "Help under section 17 rests on agreement, and should surprise no parent.",
-			Ask:    "Can a parent be told before this goes? If not, is it more than a need?",
+			Why:    "Help under section 17 rests on agreement, and should not come as a surprise to a parent.",
+			Ask:    "Can a parent be told before this goes? If not, does it go beyond section 17?",
 			Source: []string{"dsl"}, Rows: []int{38},
 			Find: func(c *Context) []Hit {
 				carers := c.R.Carers()
@@ -160,7 +160,7 @@ func consentRules() []Rule {
 			ID: "consent-refused-section17", Category: "consent", Severity: finding.Think,
 			What:   "A parent does not agree, and no significant harm is suspected.",
 			Why:    "Without agreement, and without a worry about significant harm, the council may have nothing to offer.",
-			Ask:    "Ring for advice before you send: what would make this more than a need?",
+			Ask:    "Ring for advice before you send: what would take this beyond section 17?",
 			Source: []string{"bolton", "dsl"}, Rows: []int{30, 38},
 			Find: func(c *Context) []Hit {
 				q, ok := c.Guide.Question(checklist.QConsentSection17Refused)
@@ -177,7 +177,7 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-safe-contact", Category: "consent", Severity: finding.Think,
-			What:   "It is not safe to tell a parent, a number is given, and nothing says whether the number is safe.",
+			What:   "It is not safe to tell a parent, a number is given, but nothing says whether the number is safe.",
 			Why:    "A call that somebody else answers can put a parent or child in danger.",
 			Ask:    "Which way of reaching this parent is safe, as far as you know?",
 			Source: []string{"bolton", "dsl"}, Rows: []int{35, 51},

@@ -61,7 +61,7 @@ func consistencyRules() []Rule {
 		},
 		{
 			ID: "sheet-asked-not-named", Category: "sheet", Severity: finding.Think,
-			What:   "The text says that somebody asked not to be named, and nobody in the list is marked so.",
+			What:   "The text says that somebody asked not to be named, but no one on the list is marked that way.",
 			Why:    "The main sheet prints every name that is not held back.",
 			Ask:    "Who asked? Mark that person's name as held back, and the fact for its own sheet.",
 			Source: []string{"swindon"}, Rows: []int{44},

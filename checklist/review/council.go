@@ -36,7 +36,7 @@ func councilRules() []Rule {
 		{
 			ID: "route-elsewhere", Category: "route", Severity: finding.Think,
 			What:   "The child's postcode is outside the school's area, or in another district and town, and the profile lists no districts.",
-			Why:    "Some children go to school in one council's area and live in another's. Where they live decides.",
+			Why:    "Some children go to school in one council's area and live in another's. It is where they live that decides.",
 			Ask:    "Which council's area is the child's address in? Check before you send.",
 			Source: []string{"bolton", "dorset"}, Rows: []int{19, 20},
 			Find: findElsewhere,

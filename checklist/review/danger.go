@@ -46,7 +46,7 @@ func (c *Context) tellingOf(p *checklist.Person) (about, known bool) {
 func fosterRule() Rule {
 	return Rule{
 		ID: "route-foster-carer", Category: "route", Severity: finding.Think,
-		What:   "The child is with a foster carer or in a children's home, and nothing says that there is a social worker.",
+		What:   "The child is with a foster carer or in a children's home, but nothing says that there is a social worker.",
 		Why:    "A looked-after child has a social worker, who should hear before the carer does.",
 		Ask:    "Who is the child's social worker, and has that worker been told?",
 		Source: []string{"swindon"}, Rows: []int{21},

@@ -25,7 +25,7 @@ func dateRules() []Rule {
 			ID: "dates-before-birth", Category: "dates", Severity: finding.Think,
 			What:   "A fact about a child is dated before the child was born.",
 			Why:    "Either the fact is about somebody else, or one of the two dates is wrong.",
-			Ask:    "This is before the child was born. Which date is right, or whom is it about?",
+			Ask:    "This is before the child was born. Which date is right, or who is it about?",
 			Source: []string{"practice"}, Rows: []int{50, 125},
 			Find: findBeforeBirth,
 		},
@@ -40,7 +40,7 @@ func dateRules() []Rule {
 		{
 			ID: "dates-adult", Category: "dates", Severity: finding.Think,
 			What:   "Going by the birth date, a referred child is 18 or over.",
-			Why:    "From 18 on, adult services are the door; a slip in the year is likelier.",
+			Why:    "From 18, it is a matter for adult services; but a slip in the year is more likely.",
 			Ask:    "Is the birth date right? At 18 or over, ring adult services.",
 			Source: []string{"practice"}, Rows: []int{13, 50},
 			Find: func(c *Context) []Hit {
@@ -56,7 +56,7 @@ func dateRules() []Rule {
 		{
 			ID: "dates-due", Category: "dates", Severity: finding.Think,
 			What:   "A due date is weeks past with no birth entered, or further ahead than a pregnancy lasts.",
-			Why:    "When the baby comes decides when the plan must stand.",
+			Why:    "When the baby is due decides when the plan must be ready.",
 			Ask:    "Is the due date right, or has the baby been born, as far as you know?",
 			Source: []string{"practice"}, Rows: []int{50},
 			Find: func(c *Context) []Hit {

@@ -50,7 +50,7 @@ func dateWordRules() []Rule {
 		{
 			ID: "dates-school-year", Category: "dates", Severity: finding.Think,
 			What:   "A school year is two or more away from the one that goes with the birth date.",
-			Why:    "A child may be taught in another year; two years apart is mostly a slip.",
+			Why:    "A child may be taught in another year; a difference of two years is usually a slip.",
 			Ask:    "Which is right, the school year or the birth date?",
 			Source: []string{"practice"}, Rows: []int{50},
 			Find: findSchoolYears,

@@ -31,7 +31,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-facts", Category: "evidence", Severity: finding.Fix,
-			What:   "There is no fact in the ledger.",
+			What:   "There are no facts yet.",
 			Why:    "Every view rests on something seen, heard or recorded.",
 			Ask:    "What was seen, heard or recorded, and when? One fact is enough to refer.",
 			Covers: []string{checklist.QConcernWhenAndWhere},
@@ -41,7 +41,7 @@ func evidenceRules() []Rule {
 		{
 			ID: "evidence-kind", Category: "evidence", Severity: finding.Fix,
 			What:   "A fact does not say how it is known.",
-			Why:    "What was seen is weighed in one way, and what was passed on in another.",
+			Why:    "What was seen and what was passed on carry different weight.",
 			Ask:    "Was it seen, heard, taken from a record, or passed on?",
 			Covers: []string{checklist.QFactKind},
 			Source: []string{"bolton"}, Rows: []int{70, 111},
@@ -75,7 +75,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-where", Category: "evidence", Severity: finding.Think,
-			What:   "A fact that was seen or heard has no place.",
+			What:   "A fact that was seen or heard does not say where.",
 			Why:    "A place can be checked, and shows who else was near.",
 			Ask:    "Where was it: which room, gate, street or screen?",
 			Covers: []string{checklist.QFactWhere},
@@ -101,7 +101,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-speaker", Category: "evidence", Severity: finding.Fix,
-			What:   "Words were heard, and nothing says whose they are.",
+			What:   "Words were heard, but nothing says whose they are.",
 			Why:    "Words without a speaker cannot be used.",
 			Ask:    "Whose words are these?",
 			Covers: []string{checklist.QFactFrom},
@@ -114,7 +114,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-hearsay", Category: "evidence", Severity: finding.Fix,
-			What:   "Something was passed on, and nothing says who by.",
+			What:   "Something was passed on, but nothing says who by.",
 			Why:    "Hearsay without its source cannot be weighed or followed up.",
 			Ask:    "Who told you? If the name must be kept back, mark it so.",
 			Covers: []string{checklist.QFactFrom},
@@ -125,7 +125,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-known-how", Category: "evidence", Severity: finding.Think,
-			What:   "An adult passed something on, and nothing says how the adult knows.",
+			What:   "An adult passed something on, but nothing says how the adult knows.",
 			Why:    "What an adult saw and what an adult was told are weighed in different ways.",
 			Ask:    "How does that adult know, as far as you were told?",
 			Covers: []string{checklist.QFactKnownHow},
@@ -155,14 +155,14 @@ func evidenceRules() []Rule {
 		{
 			ID: "evidence-early-help-assessment", Category: "evidence", Severity: finding.Think,
 			What:   "The text points to an early help assessment, or offers one in place of a referral.",
-			Why:    "An early help assessment supports a referral, and does not stand in for one.",
+			Why:    "An early help assessment supports a referral, but does not replace one.",
 			Ask:    "What does it say that matters here? Write that as well.",
 			Source: []string{"swindon"}, Rows: []int{22},
 			Find: search{hints: "early eha caf common family", words: sendsToEarlyHelp}.find,
 		},
 		{
 			ID: "evidence-tried", Category: "evidence", Severity: finding.Fix,
-			What:   "Nothing has been tried, and nothing says why.",
+			What:   "Nothing has been tried, but nothing says why.",
 			Why:    "There is often a good reason. Without it the reader may send you back to early help.",
 			Ask:    "What have you tried; or why was nothing tried before?",
 			Covers: []string{checklist.QSupportTried, checklist.QSupportWhyNoEarlyHelp},
@@ -207,7 +207,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-event-outcome", Category: "evidence", Severity: finding.Think,
-			What:   "Help was offered, or an earlier referral made, and nothing says what came of it.",
+			What:   "Help was offered, or an earlier referral made, but nothing says what came of it.",
 			Why:    "What worked, and what made no difference, is useful to the next person.",
 			Ask:    "What came of it? \"No answer known to us\" counts.",
 			Covers: []string{checklist.QEventOutcome},
@@ -220,7 +220,7 @@ func evidenceRules() []Rule {
 		},
 		{
 			ID: "evidence-outside-home", Category: "evidence", Severity: finding.Think,
-			What:   "The child is 13 or over, and nothing is said about danger outside the home or online.",
+			What:   "The child is 13 or over, but nothing is said about danger outside the home or online.",
 			Why:    "Teenagers are often harmed by people their parents have never met.",
 			Ask:    "Is anyone outside the home a danger, as far as is already known?",
 			Source: []string{"advice"}, Rows: []int{108},

@@ -15,7 +15,7 @@ func namesRules() []Rule {
 		{
 			ID: "names-stranger", Category: "names", Severity: finding.Think,
 			What:   "A name in the text matches no one in the list of people, and no place, school or service already named.",
-			Why:    "It may come from another child's record, or be somebody whom the reader has to know about.",
+			Why:    "It may come from another child's record, or be someone the reader needs to know about.",
 			Ask:    "Who is this? Add this person to the people, or take the name out.",
 			Source: []string{"practice"}, Rows: []int{50, 117},
 			Find: findStrangers,
@@ -23,14 +23,14 @@ func namesRules() []Rule {
 		{
 			ID: "names-other-draft", Category: "names", Severity: finding.Think,
 			What:   "The text names a child from another of the writer's drafts. The other drafts are read only while they are unlocked.",
-			Why:    "A line of one case may stand in another, and no family should read of the other.",
+			Why:    "A line from one case can end up in another, and no family should read about the other.",
 			Ask:    "Was this line meant for the other draft? If it is about both, write \"another pupil\".",
 			Source: []string{"practice"}, Rows: []int{13, 50, 117},
 			Find: findOtherDraft,
 		},
 		{
 			ID: "names-relative", Category: "names", Severity: finding.Think,
-			What:   "The text mentions a relative or partner without a name, and no one in the list of people is one.",
+			What:   "The text mentions a relative or partner without a name, but no such person is in the list of people.",
 			Why:    "Somebody who appears once may be the one who matters, or who could help.",
 			Ask:    "Who is this relative? Add what your records already hold to the people.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{50, 55},
@@ -47,7 +47,7 @@ func namesRules() []Rule {
 		{
 			ID: "names-other-family", Category: "names", Severity: finding.Think,
 			What:   "One referral has children of two families, or names another family's child as causing harm.",
-			Why:    "Harm between children makes two referrals. Neither family should read the other's name.",
+			Why:    "Harm between children means two referrals. Neither family should read the other's name.",
 			Ask:    "Give each family's child a draft of their own; here write \"another pupil\".",
 			Source: []string{"practice"}, Rows: []int{13, 50},
 			Find: findOtherFamily,

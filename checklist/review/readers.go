@@ -39,14 +39,14 @@ var readers = []struct {
 	unborn           bool // unborn is set where the reader is there even for a baby who is not born yet.
 	concerns         []concern
 }{
-	{"duty", "A duty worker with 90 seconds", "Looks for what is asked, how soon, where the child is, and whom not to ring.", true, []concern{
+	{"duty", "A duty worker with 90 seconds", "Looks for what is asked, how soon, where the child is, and who not to ring.", true, []concern{
 		{"Has anybody rung us? A child in danger cannot wait for a form.", []string{"route-telephone"}},
 		{"When does the child leave you, and who with?", []string{"route-leaves", "route-access"}},
 		{"What do you ask of us, and under which section?", []string{"analysis-outcome", "analysis-level", "analysis-level-reason"}},
 		{"What happened? I have no fact to act on.", []string{"evidence-reason", "evidence-facts", "evidence-empty"}},
 		{"What do I find when I look for this child: name, birth date, address?", []string{"basics-child-name", "basics-child-born", "route-address"}},
-		{"Who knows already, and whom must I not ring?", []string{"consent-told", "consent-do-not-tell", "consent-safe-contact", "consent-plan", "consent-contradicts"}},
-		{"Is there another child whom I have to think of tonight?", []string{"route-other-child"}},
+		{"Who knows already, and who must I not ring?", []string{"consent-told", "consent-do-not-tell", "consent-safe-contact", "consent-plan", "consent-contradicts"}},
+		{"Is there another child I need to think about tonight?", []string{"route-other-child"}},
 		{"Is it safe to visit, and on which sheet do I read it?", []string{"sheet-staff-safety", "sheet-staff-words", "sheet-sent"}},
 		{"How do I reach you today?", []string{"basics-referrer"}},
 		{"When was this? I cannot tell today from last year.", []string{"evidence-undated", "evidence-event-undated", "dates-future", "dates-weekday"}},
@@ -64,7 +64,7 @@ var readers = []struct {
 	{"child", "The child, at 18", "Looks for themselves: their words, their days, and what adults did next.", false, []concern{
 		{"Where are my own words, if anybody wrote them down?", []string{"voice-words", "voice-reported", "sanitised*"}},
 		{"What were my days like? I cannot find myself in this.", []string{"voice-day"}},
-		{"What did I want, and did anybody write it?", []string{"voice-wishes"}},
+		{"What did I want, and did anybody write it down?", []string{"voice-wishes"}},
 		{"Why does it sound as if it was my fault?", []string{"blame*", "adultify*"}},
 		{"What did it do to me? You wrote about the adults.", []string{"analysis-impact-now", "analysis-impact-later", "answers-effect"}},
 		{"What did you do yourself, and for how long?", []string{"analysis-we-will", "analysis-we-will-until", "plan*"}},
@@ -74,11 +74,11 @@ var readers = []struct {
 		{"Which facts does this view rest on?", []string{"analysis-uncited", "analysis-opinion", "evidence-harm-facts", "sheet-fact-cited", "opinion*"}},
 		{"Who saw or heard this, and when did they write it down?", []string{"evidence-who", "evidence-speaker", "evidence-undated", "dates-written", "evidence-kind"}},
 		{"These two cannot both be right. Which is?", []string{"dates-weekday", "dates-age", "dates-school-year", "dates-numbers", "dates-attendance", "dates-before-birth", "dates-generation", "dates-order", "dates-future", "consent-contradicts"}},
-		{"What speaks against your view?", []string{"analysis-other-side"}},
+		{"What points the other way?", []string{"analysis-other-side"}},
 		{"Where on the body, how big, what colour, and who saw it?", []string{"evidence-injury", "minimise*"}},
 		{"How often is that, and since when?", []string{"quantity*", "vague*"}},
 		{"Who decided not to tell the family, and why?", []string{"consent-reason", "consent-decided-by"}},
-		{"Was less tried, or why would it not do?", []string{"analysis-lower-level", "evidence-tried"}},
+		{"Was anything less tried, or why would it not be enough?", []string{"analysis-lower-level", "evidence-tried"}},
 	}},
 }
 

@@ -13,7 +13,7 @@ func relationRules() []Rule {
 	return []Rule{
 		{
 			ID: "basics-other-parent", Category: "basics", Severity: finding.Think,
-			What:   "One parent of a child is named, and nothing says whether there is another.",
+			What:   "One parent of a child is named, but nothing says whether there is another.",
 			Why:    "A parent who lives elsewhere may be a danger or a help, or have a right to know.",
 			Ask:    "Is there another parent, wherever they live? \"Not known\" is an answer.",
 			Source: []string{"bolton", "forms"}, Rows: []int{50},
@@ -21,7 +21,7 @@ func relationRules() []Rule {
 		},
 		{
 			ID: "basics-class", Category: "basics", Severity: finding.Think,
-			What:   "The words used for somebody do not make clear who they are to the child.",
+			What:   "The words used for somebody do not make it clear who they are to the child.",
 			Why:    "It decides who is told and whose agreement counts.",
 			Ask:    "Who is this person to the child? Choose from the list.",
 			Source: []string{"bolton", "swindon"}, Rows: []int{27, 50},
@@ -29,7 +29,7 @@ func relationRules() []Rule {
 		},
 		{
 			ID: "basics-relation-by-child", Category: "basics", Severity: finding.Think,
-			What:   "The record says who somebody is to one child, and not to another.",
+			What:   "The record says who somebody is to one child, but not to another.",
 			Why:    "Brothers and sisters can have different parents. On paper, one answer would look true for all of them.",
 			Ask:    "Who is this person to each of the other children?",
 			Source: []string{"bolton", "swindon"}, Rows: []int{50, 54},
@@ -45,8 +45,8 @@ func relationRules() []Rule {
 		},
 		{
 			ID: "basics-private-fostering", Category: "basics", Severity: finding.Think,
-			What:   "A child is looked after by somebody who is not close family and has no order, and nothing says for how long.",
-			Why:    "The council has to know of a private arrangement of 28 days or more.",
+			What:   "A child is looked after by somebody who is not close family and has no order, but nothing says for how long.",
+			Why:    "The council has to know about a private arrangement of 28 days or more.",
 			Ask:    "Has it been, or will it be, more than 28 days? \"Not known\" is an answer.",
 			Source: []string{"forms"}, Rows: []int{54},
 			Find: findPrivateFostering,

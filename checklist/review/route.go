@@ -15,7 +15,7 @@ func routeRules() []Rule {
 	return slices.Concat(dangerRules(), callRules(), othersToldRules(), councilRules(), []Rule{
 		{
 			ID: "route-police-help", Category: "route", Severity: finding.Think,
-			What:   "Somebody may be a danger to visitors, and nothing says whether school needs the police.",
+			What:   "Someone may be a danger to visitors, but nothing says whether school needs the police.",
 			Why:    "It is easier to have a plan before somebody is at the gate.",
 			Ask:    "Might anyone be a danger to staff or pupils at school?",
 			Source: []string{"dsl"}, Rows: []int{37},
@@ -31,8 +31,8 @@ func dangerRules() []Rule {
 	return []Rule{
 		{
 			ID: "route-telephone", Category: "route", Severity: finding.Fix,
-			What:   "A child may be in danger now, and no call to the front door is recorded.",
-			Why:    "A form waits in a queue. A voice is heard at once.",
+			What:   "A child may be in danger now, but no call to the front door is recorded.",
+			Why:    "A form waits in a queue. A call is heard straight away.",
 			Ask:    "Ring the front door now, with what you have. The form can wait. If you have rung, write down who answered, and when.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{6, 7, 169},
 			Find: func(c *Context) []Hit {
@@ -44,7 +44,7 @@ func dangerRules() []Rule {
 		},
 		{
 			ID: "route-leaves", Category: "route", Severity: finding.Fix,
-			What:   "A child may be in danger now, and nothing says when the child goes home and who with.",
+			What:   "A child may be in danger now, but nothing says when the child goes home and who with.",
 			Why:    "It is the real deadline: the worker plans backwards from it.",
 			Ask:    "When does the child next leave your care, and who with?",
 			Source: []string{"dsl"}, Rows: []int{8},
@@ -60,7 +60,7 @@ func dangerRules() []Rule {
 		},
 		{
 			ID: "route-whereabouts", Category: "route", Severity: finding.Think,
-			What:   "The request is for help as a child in need, and nothing says where the child is or how they are.",
+			What:   "The request is for help as a child in need, but nothing says where the child is or how they are.",
 			Why:    "Whoever reads this first wants to know how the child is today, whatever the level.",
 			Ask:    "Where is the child now, and how does the child seem?",
 			Source: []string{"swindon"}, Rows: []int{59},
@@ -76,7 +76,7 @@ func dangerRules() []Rule {
 		},
 		{
 			ID: "route-access", Category: "route", Severity: finding.Think,
-			What:   "A child may be in danger now, and nothing says whether the person of concern can reach the child; or it is not clear which child that was said of.",
+			What:   "A child may be in danger now, but nothing says whether the person of concern can reach the child; or it is not clear which child that was about.",
 			Why:    "It decides what has to happen before the child leaves.",
 			Ask:    "Can this person reach the child now?",
 			Source: []string{"swindon"}, Rows: []int{60},
@@ -126,8 +126,8 @@ func callRules() []Rule {
 		{
 			ID: "route-writing", Category: "route", Severity: finding.Fix,
 			What:   "A day has passed since the call, and no written account is recorded as sent or kept.",
-			Why:    "Every call is followed in writing, even where you were told that there is no need.",
-			Ask:    "Has the written account gone, or is it on the school's file? Record it.",
+			Why:    "Every call is followed up in writing, even if you were told that there is no need.",
+			Ask:    "Has the written account been sent, or is it on the school's file? Record it.",
 			Source: []string{"dsl", "dorset"}, Rows: []int{11, 143},
 			Find: func(c *Context) []Hit {
 				a := c.call()
@@ -153,7 +153,7 @@ func othersToldRules() []Rule {
 	return []Rule{
 		{
 			ID: "route-police", Category: "route", Severity: finding.Think,
-			What:   "The worry may be a crime, and nothing says whether the police know.",
+			What:   "The worry may be a crime, but nothing says whether the police know.",
 			Why:    "Where a crime is suspected, the police are told at once.",
 			Ask:    "Could this be a crime? If so, who will tell the police, and when?",
 			Source: []string{"swindon"}, Rows: []int{13},
@@ -175,7 +175,7 @@ func othersToldRules() []Rule {
 		},
 		{
 			ID: "route-lado", Category: "route", Severity: finding.Fix,
-			What:   "The worry is about an adult who works with children, and nothing says that the LADO knows.",
+			What:   "The worry is about an adult who works with children, but nothing says that the LADO knows.",
 			Why:    "The council's officer for such adults should hear within a working day, as well as this referral.",
 			Ask:    "Who will tell the LADO, and when? Do not tell the adult before the LADO has advised.",
 			Source: []string{"kcsie"}, Rows: []int{13, 167},
@@ -188,7 +188,7 @@ func othersToldRules() []Rule {
 		},
 		{
 			ID: "route-social-worker", Category: "route", Severity: finding.Fix,
-			What:   "There is a social worker already, or a plan is running, and nothing says that the worker has been told.",
+			What:   "There is a social worker already, or a plan is running, but nothing says that the worker has been told.",
 			Why:    "The worker who knows the family should hear today, as well as this referral.",
 			Ask:    "Who tells the social worker, and when?",
 			Source: []string{"swindon"}, Rows: []int{21, 163},
@@ -205,7 +205,7 @@ func othersToldRules() []Rule {
 		},
 		{
 			ID: "route-told", Category: "route", Severity: finding.Think,
-			What:   "Another body is on the list of those to be told, and nothing says whether it has been.",
+			What:   "Another organisation is on the list of those to be told, but nothing says whether it has been.",
 			Why:    "The reader needs to know who already has this.",
 			Ask:    "Who else is still to be told, who will tell them, and when?",
 			Source: []string{"swindon", "dorset"}, Rows: []int{13, 19},

@@ -55,7 +55,7 @@ func sheetRules() []Rule {
 		},
 		{
 			ID: "sheet-staff-safety", Category: "sheet", Severity: finding.Think,
-			What:   "Somebody may be a danger to visitors, and no fact for the staff safety sheet says why.",
+			What:   "Someone may be a danger to visitors, but no fact for the staff safety sheet says why.",
 			Why:    "A worker who goes alone needs to know what happened, and not only that there is a risk.",
 			Ask:    "What was seen, heard or recorded? Add it as a fact marked \"staff safety\".",
 			Source: []string{"dsl"}, Rows: []int{98},
@@ -75,8 +75,8 @@ func sheetRules() []Rule {
 		},
 		{
 			ID: "sheet-sent", Category: "sheet", Severity: finding.Think,
-			What:   "The referral is sent, and nothing says whether the separate sheet went too.",
-			Why:    "Page one tells the visitor that the sheet exists. Without it they know half.",
+			What:   "The referral is sent, but nothing says whether the separate sheet went too.",
+			Why:    "Page one tells the visitor that the sheet exists. Without it they know only half.",
 			Ask:    "Did the separate sheet go too, and how?",
 			Source: []string{"dsl", "swindon"}, Rows: []int{44, 98},
 			Find: func(c *Context) []Hit {

@@ -23,7 +23,7 @@ func tellingRules() []Rule {
 		{
 			ID: "evidence-view", Category: "evidence", Severity: finding.Think, Yields: true,
 			What:   "A fact or an earlier event holds a view, such as \"I think\" or \"in my view\".",
-			Why:    "A fact is what was seen or heard. A view counts for most when it is given as a view.",
+			Why:    "A fact is what was seen or heard. A view carries most weight when it is given as a view.",
 			Ask:    "What was seen or heard that made you think so? The view itself goes under your professional view.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{99, 111, 123},
 			Find: search{in: inFacts, hints: "think thought believe suspect assum guess suppos reckon imagin consider presum fear sens conclud feel felt sure certain convinc worried concern view opinion impression judg mind eyes experience belief seem appear suspicion worry would hunch", words: aView, unless: []lazyPattern{saidByOthers}}.find,
@@ -55,7 +55,7 @@ func tellingRules() []Rule {
 		{
 			ID: "sheet-long", Category: "sheet", Severity: finding.Info,
 			What:   "The main referral has more than 1,500 words.",
-			Why:    "A duty worker reads it between two calls. What matters today should not have to be looked for.",
+			Why:    "A duty worker reads it between two calls. They should not have to hunt for what matters today.",
 			Ask:    "What does the worker need today?",
 			Source: []string{"bolton"}, Rows: []int{154},
 			Find: findLong,

@@ -17,7 +17,7 @@ func unanswered(category string) Rule {
 	return Rule{
 		ID: category + "-unanswered", Category: category, Severity: finding.Fix,
 		What:   "A question that every referral needs has neither an answer nor an honest gap.",
-		Why:    "The reader cannot tell an empty space from something nobody thought of.",
+		Why:    "The reader cannot tell whether an empty space is something that no one thought of.",
 		Ask:    "What is the answer, as far as you know? \"Not known\" is one.",
 		Source: []string{"forms"}, Rows: unansweredRows[category],
 		Find: func(c *Context) []Hit { return c.unanswered(category) },

@@ -74,7 +74,7 @@ func voiceRules() []Rule {
 		{
 			ID: "voice-reported", Category: "voice", Severity: finding.Think,
 			What:   "Something the child said is in somebody else's words, and the exact words are empty.",
-			Why:    "Real words are believed, and may be evidence. Tidied words are neither.",
+			Why:    "Exact words are believed and may be evidence. Tidied words lose both.",
 			Ask:    "Were the exact words written down at the time? If not, leave it as it is. Do not ask again.",
 			Covers: []string{checklist.QFactWords},
 			Source: []string{"bolton", "dsl"}, Rows: []int{68, 94, 115},
@@ -90,7 +90,7 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-first-time", Category: "voice", Severity: finding.Think,
-			What:   "The child has said something, and nothing says whether it was the first time.",
+			What:   "The child has said something, but nothing says whether it was the first time.",
 			Why:    "First words matter most. They may be the only ones.",
 			Ask:    "Was it written down at the time whether this was the first time? \"Not known\" is an answer. Do not ask again.",
 			Source: []string{"dsl"}, Rows: []int{12},
@@ -98,7 +98,7 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-asked", Category: "voice", Severity: finding.Info,
-			What:   "The child's words are here, and nothing says what the adult had just said.",
+			What:   "The child's words are here, but nothing says what the adult had just said.",
 			Why:    "A court will want to know whether the words came freely.",
 			Ask:    "Was it written down at the time what the adult had just said? Do not ask again.",
 			Covers: []string{checklist.QFactAsked},
