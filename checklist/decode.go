@@ -91,7 +91,7 @@ func checkFormat(data []byte) error {
 	case head.Format == nil:
 		return wrong("", "the key format is missing; a record begins with \"format\": 1")
 	case *head.Format > Format:
-		return wrong("format", "it is %d and this program reads up to %d; a newer referral wrote it, so open it with that one", *head.Format, Format)
+		return wrong("format", "it is %d and this program reads up to %d; a newer version of referral wrote it, so open it with that version", *head.Format, Format)
 	case *head.Format < 1:
 		return wrong("format", "it is %d; the first format is 1", *head.Format)
 	}

@@ -162,7 +162,7 @@ func TestFilesThatAreNoRecord(t *testing.T) {
 		{"a text", `"format"`, "it is not a record"},
 		{"an empty object", "{}", `the key format is missing; a record begins with "format": 1`},
 		{"format 0", `{"format": 0}`, "format: it is 0; the first format is 1"},
-		{"a format to come", `{"format": 99}`, "format: it is 99 and this program reads up to 2; a newer referral wrote it, so open it with that one"},
+		{"a format to come", `{"format": 99}`, "format: it is 99 and this program reads up to 2; a newer version of referral wrote it, so open it with that version"},
 		{"half a format", `{"format": 1.5}`, "format: it is not a whole number"},
 		{"a format in words", `{"format": "one"}`, "format: it is not a whole number"},
 		{"bytes on line 2", "{\"format\": 1,\n\"authority\": \"\xff\"}", "line 2 holds bytes that are not UTF-8 text"},

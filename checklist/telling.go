@@ -13,7 +13,7 @@ const (
 	TellAgreed        = "Tell the family only what was agreed in the call."
 	DoctorFirst       = "If the child needs a doctor, get one first."
 	LADOBeforeTelling = "Do not tell the adult before the LADO (the council's officer for adults who work with children) has advised."
-	TeacherRings      = "FGM: the person the girl told, or who saw it, rings the police on 101 themselves. Nobody else can do it for them."
+	TeacherRings      = "FGM: the person the girl told, or who saw it, rings the police on 101 themselves. No one else can do it for them."
 )
 
 // BeforeTelling returns what holds of these for the record, in the order in which to read it.

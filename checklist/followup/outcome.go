@@ -33,9 +33,9 @@ var Outcomes = []Outcome{
 		Title: "Not a child in need, in the council's view",
 		Expect: []Expectation{
 			{"Which it is: advice or information, another service, early help, or only recorded.", "swindon", []int{138}},
-			{"The reasons, and other help that suits better.", "bolton", []int{129}},
-			{"Whether it is kept as a contact, and that the family is told so.", "dorset", []int{146}},
-			{"If you accept it: why, in your own record. If not: the ladder.", "dsl", []int{132, 134}},
+			{"The reasons, and other help that would suit better.", "bolton", []int{129}},
+			{"Whether it is kept as a contact, and that the family has been told so.", "dorset", []int{146}},
+			{"If you accept it, write down why in your own record. If not, use the escalation ladder.", "dsl", []int{132, 134}},
 		},
 	},
 	{
@@ -76,7 +76,7 @@ func LessThanAsked(r *checklist.Referral) string {
 	if got == 0 || asked == 0 || got >= asked {
 		return ""
 	}
-	return "It is less than you asked for. If you accept it, say why in your own record; if not, the ladder is below."
+	return "It is less than you asked for. If you accept it, say why in your own record; if not, the escalation ladder is below."
 }
 
 // Chase is what to say where nothing has been heard (R128).
@@ -110,7 +110,7 @@ func Reference(r *checklist.Referral) string {
 // EarlyHelp is what follows where a family does not take up early help, counted from a day (R105).
 func EarlyHelp(from time.Time) string {
 	const layout = "Mon 2 Jan 2006"
-	return fmt.Sprintf("If the family has not engaged by %s, ask them to a meeting in school within the fortnight that follows (by %s), and set a review three to four weeks after it (by %s).",
+	return fmt.Sprintf("If the family has not taken up the help by %s, invite them to a meeting in school within the fortnight that follows (by %s), and set a review three to four weeks after it (by %s).",
 		from.AddDate(0, 0, 7).Format(layout), from.AddDate(0, 0, 21).Format(layout), from.AddDate(0, 0, 49).Format(layout))
 }
 
@@ -125,7 +125,7 @@ type Rung struct {
 // ladder is the ladder of guidance, for a profile with none of its own.
 var ladder = []authority.Rung{
 	{ID: "worker", Who: "the worker who decided", Says: "Listen first, and see whether another plan would do.", Next: "manager", Origin: authority.Origin{Source: "dsl"}},
-	{ID: "manager", Who: "that worker's line manager", Says: "In writing, with the facts that you ask them to weigh.", Next: "service", Origin: authority.Origin{Source: "dsl"}},
+	{ID: "manager", Who: "that worker's line manager", Says: "In writing, with the facts that you are asking them to weigh.", Next: "service", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "service", Who: "the service manager", Says: "The same letter, and what the line manager answered.", Next: "partnership", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "partnership", Who: "the safeguarding partnership's way of settling disagreements", Says: "Its own procedure says how.", Origin: authority.Origin{Source: "dsl"}},
 }

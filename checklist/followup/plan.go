@@ -258,7 +258,7 @@ func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
 		s.What = "a written account of your call is on the school's file"
 	}
 	if !known {
-		s.Rule += ", the usual time; the time of this authority is not known: check"
+		s.Rule += ", the usual time; this authority's time is not known: check"
 	}
 	switch d.Unit {
 	case "hours":

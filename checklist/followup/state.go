@@ -156,7 +156,7 @@ func (c *counter) first() {
 	}
 	c.plan.First = []First{
 		{"Before the child leaves", "You agree with the front door where the child goes and who with, and you have the name and number of whoever will ring you back."},
-		{"Before the front door closes", "Closing time: " + until + ". You have an answer, or the name of who carries it on tonight."},
+		{"Before the front door closes", "Closing time: " + until + ". You have an answer, or the name of whoever is taking it on tonight."},
 		{"Out of hours", "For an answer after that: " + c.outOfHoursNumber() + ". If someone is in danger: 999."},
 	}
 }

@@ -186,7 +186,7 @@ func TestStepsSay(t *testing.T) {
 	}
 	plan := planned(t, made("2026-11-19"), authority.Profile{}, followup.School{}, "2026-11-19T11:00")
 	s = theStep(t, plan, "written")
-	if s.Rule != "24 hours, the usual time; the time of this authority is not known: check" || !strings.HasSuffix(s.Sum, "; the time of day is not known, so it is counted from 00:00") {
+	if s.Rule != "24 hours, the usual time; this authority's time is not known: check" || !strings.HasSuffix(s.Sum, "; the time of day is not known, so it is counted from 00:00") {
 		t.Errorf("the usual rule: got %+v", s)
 	}
 	if s = theStep(t, planned(t, made("2026-11-19T00:00"), authority.Profile{}, followup.School{}, "2026-11-19T11:00"), "written"); strings.Contains(s.Sum, "not known") {
@@ -204,7 +204,7 @@ func TestStepsSay(t *testing.T) {
 	}
 	var last string
 	for _, s := range plan.Steps {
-		if key := s.By + " " + cmp.Or(s.Time, "24:00") + " " + s.ID; key < last { // A day is due by its end.
+		if key := s.By + " " + cmp.Or(s.Time, "24:00") + " " + s.ID; key < last { // Something due on a day is due by the end of it.
 			t.Errorf("%s comes after %s", key, last)
 		} else {
 			last = key
@@ -505,7 +505,7 @@ func TestOutcomesExpected(t *testing.T) {
 			t.Errorf("asked %q, got %q: %q", tt.asked, tt.got, got)
 		}
 	}
-	want := "If the family has not engaged by Fri 27 Nov 2026, ask them to a meeting in school within the fortnight that follows (by Fri 11 Dec 2026), and set a review three to four weeks after it (by Fri 8 Jan 2027)."
+	want := "If the family has not taken up the help by Fri 27 Nov 2026, invite them to a meeting in school within the fortnight that follows (by Fri 11 Dec 2026), and set a review three to four weeks after it (by Fri 8 Jan 2027)."
 	if got := followup.EarlyHelp(local(t, "2026-11-20T10:00")); got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
