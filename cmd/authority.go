@@ -19,11 +19,11 @@ func newAuthority(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "authority list|show ID|check FILE|learn FILE",
 		Short: "Profiles of local authorities: built in, and your school's own",
-		Long: `authority shows what is known of a local authority: how it takes referrals, its numbers, its
-form, its deadlines, each with its source and the day it was checked. What is not known is
-said not to be. A school's own profile is a file in the folder authorities next to the school
-card; authority check FILE names the line of every mistake in it, and authority learn FILE
-makes one from the council's own form.`,
+		Long: `authority shows what is known about a local authority: how it takes referrals, its numbers,
+form and deadlines, each with its source and the date it was checked. It says what is not
+known. A school's own profile is a file in the folder authorities next to the school card;
+authority check FILE names the line of every mistake in it, and authority learn FILE makes
+one from the council's own form.`,
 		Args: func(_ *cobra.Command, _ []string) error {
 			return usage("say authority list, authority show ID, authority check FILE or authority learn FILE")
 		},
@@ -86,7 +86,7 @@ func runAuthorityCheck(env *Env, name string) error {
 		if len(p.Form.Fields) > 0 {
 			fmt.Fprintln(env.Out, wrap(authority.Covered(p).String(), 0))
 		}
-		fmt.Fprintf(env.Out, "No mistake was found. To use it, put it in the folder %s next to the school card; its ID is %s.\n", ownProfiles, p.ID)
+		fmt.Fprintf(env.Out, "No mistakes found. To use it, put it in the folder %s next to the school card; its ID is %s.\n", ownProfiles, p.ID)
 		return nil
 	}
 	return fmt.Errorf("checking the profile: %s", english.Count(len(mistakes), "mistake"))

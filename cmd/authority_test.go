@@ -16,7 +16,7 @@ func TestAuthorityList(t *testing.T) {
 	speak(t, env, []spoken{
 		{name: "the school's own first", args: "authority list", out: []string{"wexcombe Wexcombe – Côte (your school's own, checked Sun 1 Nov 2026)", "bolton Bolton (built in, checked Sun 22 Nov 2026)", "other Another authority (built in"},
 			err: []string{"the school's profile 3 is not used: line 4: "}, not: []string{"notes", "Wrong", "profile 1", "profile 2"}},
-		{name: "no such authority", args: "authority show atlantis", status: StatusUsage, err: []string{"there is no such authority; there are: wexcombe, bolton"}},
+		{name: "no such authority", args: "authority show atlantis", status: StatusUsage, err: []string{"there is no such authority; choose from: wexcombe, bolton"}},
 		{name: "nothing said", args: "authority", status: StatusUsage, err: []string{"say authority list, authority show ID, authority check FILE or authority learn FILE"}},
 	})
 	speak(t, own, []spoken{
@@ -109,9 +109,9 @@ source = "rung"
 func TestAuthorityCheck(t *testing.T) {
 	t.Parallel()
 	speak(t, newTestEnv(t), []spoken{
-		{name: "no mistake", args: "authority check -", in: ownProfile, out: []string{"No mistake was found.", "its ID is wexcombe."}},
+		{name: "no mistake", args: "authority check -", in: ownProfile, out: []string{"No mistakes found.", "its ID is wexcombe."}},
 		{name: "a form known in part", args: "authority check -", in: "id = \"wexcombe\"\nname = \"Wexcombe\"\n[form]\nsource = \"rung\"\n[[form.field]]\nlabel = \"Ward\"\n[[form.field]]\nlabel = \"Received by\"\nskip = true\n",
-			out: []string{"Of 2 boxes: 1 not for you (office use, signatures) and 1 not decided yet.", "No mistake was found."}},
+			out: []string{"Of 2 boxes: 1 not for you (office use, signatures) and 1 not decided yet.", "No mistakes found."}},
 		{name: "one", args: "authority check -", in: "id = \"wexcombe\"\nname = \"Wexcombe\"\nfax = 1\n", status: StatusFailed, out: []string{"line 3:", `"fax"`}, err: []string{"checking the profile: 1 mistake"}, not: []string{"mistakes", "No mistake"}},
 		{name: "two", args: "authority check -", in: "id = \"wexcombe\"\nnme = \"Wexcombe\"\nfax = 1\n", status: StatusFailed, out: []string{"line 2:", "line 3:"}, err: []string{"mistakes"}},
 		{name: "no file", args: "authority check", status: StatusUsage, err: []string{"check needs one file, or -"}},

@@ -17,11 +17,11 @@ func newCall(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "call [ID] [--record FILE] [--script]",
 		Short: "The numbers to ring, and what to say",
-		Long: `call shows the numbers at once, with the first words to say. It needs no passphrase, no draft,
-no answer and no folder. At a terminal it asks which council, unless the school card or
---authority says so, and keeps to one screen; --script prints the whole telephone script, and
-so does a pipe. With the ID of a draft, or --record, the script is filled in. --advice is the
-script for advice without naming the child.`,
+		Long: `call shows the numbers straight away, with the first words to say. It needs no passphrase,
+draft, answers or folder. At a terminal it asks which council, unless the school card or
+--authority says so, and keeps to one screen; --script prints the whole phone script, and so
+does a pipe. With the ID of a draft, or --record, the script is filled in. --advice is the
+script for asking for advice without naming the child.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			card, err := readCard(env)

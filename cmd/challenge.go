@@ -14,14 +14,15 @@ func newChallenge(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "challenge [ID]",
 		Short: "The escalation ladder with its dates, and a letter with the facts not addressed",
-		Long: `challenge writes what helps where you disagree with a decision: the ladder with its days, a
-letter that lists the facts which the reasons do not name, and room for telephone notes.
+		Long: `challenge writes the papers you need when you disagree with a decision: the escalation ladder
+with its dates, a letter listing the facts that the reasons do not mention, and space for
+notes of phone calls.
 --supervision writes the sheet for supervision instead.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			f, ok := export.FormatOf(format)
 			if !ok {
-				return usage("there is no such format; there are: %s", formatList())
+				return usage("there is no such format; choose from: %s", formatList())
 			}
 			r, err := recordOrDraft(env, record, args)
 			if err != nil {

@@ -26,17 +26,17 @@ func newCheck(env *Env) *cobra.Command {
 		Short: "Show what a reader would query in a text or a whole record",
 		Long: `check reads a text file, or standard input for "-", and shows what a reader could not tell
 from it, each with a question and a source. With --record FILE or --draft ID it reviews a
-whole referral. Words inside quotation marks are somebody's own and are left alone.
+whole referral. Words inside quotation marks are someone's own and are left alone.
 
 A school's own phrases are read from phrases.toml in the folder of the school card, or from
 the file that --phrases names.
 
-It returns 3 where it printed a finding of severity fix.`,
+It exits with status 3 if it has shown a comment of severity fix.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, o, args) },
 	}
 	c.Flags().StringVar(&o.format, "format", "text", "text, json or sarif")
-	c.Flags().StringVar(&o.severity, "severity", "think", "the least severity shown: fix, think or info")
+	c.Flags().StringVar(&o.severity, "severity", "think", "the lowest severity to show: fix, think or info")
 	c.Flags().StringVar(&o.record, "record", "", "a record as JSON, or - for standard input")
 	c.Flags().StringVar(&o.draft, "draft", "", "the ID of a draft")
 	c.Flags().StringVar(&o.phrases, "phrases", "", "a file of the school's own phrases")

@@ -12,12 +12,12 @@ func newChecklist(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "checklist [--format markdown|pdf|text]",
 		Short: "The checklist and worksheet, on paper",
-		Long:  "checklist writes the questions with room to answer, for when a school computer does not allow programs like this.",
+		Long:  "checklist writes the questions with space for the answers, for school computers that do not allow programs like this.",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			f, ok := export.FormatOf(format)
 			if !ok {
-				return usage("there is no such format; there are: %s", formatList())
+				return usage("there is no such format; choose from: %s", formatList())
 			}
 			sheet, _ := export.Find("worksheet")
 			card, _ := readCard(env)

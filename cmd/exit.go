@@ -58,14 +58,14 @@ func status(env *Env, err error) int {
 // hints say what to try next.
 func hints() []hint {
 	return []hint{
-		{fs.ErrNotExist, "There is no file or folder of that name: check how it is written."},
-		{fs.ErrPermission, "You may not read or write there: choose another folder, such as your own documents."},
-		{save.ErrExists, "Nothing is written over: choose another name."},
-		{draft.ErrNoDraft, "referral list shows the drafts there are."},
-		{draft.ErrAmbiguous, "referral list shows the drafts there are."},
-		{draft.ErrNotSetUp, "referral setup chooses one."},
-		{draft.ErrInUse, "If it is not on your screen, another session of yours has it open."},
-		{draft.ErrKeyDamaged, "Run referral setup --recover, and have the recovery line ready."},
+		{fs.ErrNotExist, "There is no file or folder with that name: check the spelling."},
+		{fs.ErrPermission, "You do not have permission to read or write there: choose another folder, such as your own documents."},
+		{save.ErrExists, "Files are never overwritten: choose another name."},
+		{draft.ErrNoDraft, "referral list shows your drafts."},
+		{draft.ErrAmbiguous, "referral list shows your drafts."},
+		{draft.ErrNotSetUp, "To choose one: referral setup."},
+		{draft.ErrInUse, "If it is not on your screen, it is open in another of your sessions."},
+		{draft.ErrKeyDamaged, "Run referral setup --recover, and have the spare key ready."},
 	}
 }
 

@@ -24,9 +24,9 @@ func newExport(env *Env) *cobra.Command {
 		Use:   "export [ID] --format markdown|pdf|text|json|fields [--sheet NAME]",
 		Short: "Write a sheet of a referral",
 		Long: `export writes one sheet of a draft, or of a record with --record FILE ("-" for standard
-input; no passphrase is needed then). Without --output it goes to standard output, but for
+input; no passphrase is needed then). Without --output it goes to standard output, except
 PDF, which goes to a new file. Files are always new and are never named after a child. Only you
-can open them, except on a disk or shared folder that cannot keep others out; you are told if so.
+can open them, unless the disk or shared folder cannot keep others out; you are told if so.
 
 Sheets: ` + sheetList() + `.`,
 		Args: atMost(1),
@@ -52,14 +52,14 @@ func sheetList() string {
 func runExport(env *Env, o exportOptions, args []string) error {
 	sheet, ok := export.Find(o.sheet)
 	if !ok {
-		return usage("there is no such sheet; there are: %s", sheetList())
+		return usage("there is no such sheet; choose from: %s", sheetList())
 	}
 	if o.format == "" {
 		return usage("say --format markdown, pdf, text, json or fields")
 	}
 	format, ok := export.FormatOf(o.format)
 	if !ok && o.format != "json" && o.format != "fields" {
-		return usage("there is no such format; there are: %s, json, fields", formatList())
+		return usage("there is no such format; choose from: %s, json, fields", formatList())
 	}
 	r, err := recordOrDraft(env, o.record, args)
 	if err != nil {

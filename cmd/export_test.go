@@ -18,8 +18,8 @@ func TestExportSays(t *testing.T) {
 	from := func(args string) string { return "export --record " + record + " " + args }
 	speak(t, newTestEnv(t), []spoken{
 		{name: "no format", args: from(""), status: StatusUsage, err: []string{which}},
-		{name: "a format there is none of", args: from("--format docx"), status: StatusUsage, err: []string{"there is no such format; there are: "}},
-		{name: "a sheet there is none of", args: from("--format text --sheet letter"), status: StatusUsage, err: []string{"there is no such sheet; there are: main, "}},
+		{name: "a format there is none of", args: from("--format docx"), status: StatusUsage, err: []string{"there is no such format; choose from: "}},
+		{name: "a sheet there is none of", args: from("--format text --sheet letter"), status: StatusUsage, err: []string{"there is no such sheet; choose from: main, "}},
 		{name: "a council there is none of", args: from("--format fields --authority atlantis"), status: StatusUsage, err: []string{"there is no such authority"}},
 		{name: "large print", args: from("--format pdf --type large --output -"), out: []string{"%PDF-"}, err: []string{halves}},
 		{name: "large print that is no PDF", args: from("--format text --type large"), status: StatusUsage, err: []string{"--type large is for PDF; add --format pdf"}},
@@ -59,7 +59,7 @@ func TestExportToAFile(t *testing.T) {
 	if err != nil || string(data) != shown.out.String() || got.status != StatusDone || got.out.Len() > 0 || !strings.Contains(got.err.String(), "Saved as out.txt; only you can open it.") {
 		t.Errorf("status %d, %v, %s", got.status, err, &got.err)
 	}
-	if got.run(env, "", "export", "--record", record, "--format", "markdown", "--output", "out.txt"); got.status != StatusFailed || !strings.Contains(got.err.String(), "Nothing is written over: choose another name.") {
+	if got.run(env, "", "export", "--record", record, "--format", "markdown", "--output", "out.txt"); got.status != StatusFailed || !strings.Contains(got.err.String(), "Files are never overwritten: choose another name.") {
 		t.Errorf("a file is written over: status %d, %s", got.status, &got.err)
 	}
 	got.run(env, "", "export", "--record", record, "--format", "pdf")
@@ -106,8 +106,8 @@ func TestChallenge(t *testing.T) {
 		{name: "the ladder and the letter", args: "challenge --record " + record, out: []string{"F1"}},
 		{name: "that of a council", args: "challenge --authority bolton --record " + record, out: []string{"Bolton"}},
 		{name: "for supervision", args: "challenge --supervision --record " + record, out: []string{"For supervision", "To talk about"}},
-		{name: "a format there is none of", args: "challenge --format json --record " + record, status: StatusUsage, err: []string{"there is no such format; there are: "}},
+		{name: "a format there is none of", args: "challenge --format json --record " + record, status: StatusUsage, err: []string{"there is no such format; choose from: "}},
 		{name: "a council there is none of", args: "challenge --authority atlantis --record " + record, status: StatusUsage, err: []string{"there is no such authority"}},
-		{name: "no draft", args: "challenge", status: StatusUsage, err: []string{"there is no draft yet; referral new starts one"}},
+		{name: "no draft", args: "challenge", status: StatusUsage, err: []string{"there are no drafts yet; referral new starts one"}},
 	})
 }

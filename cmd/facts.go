@@ -24,13 +24,13 @@ func newFacts(env *Env) *cobra.Command {
 	var o factsOptions
 	c := &cobra.Command{
 		Use:   "facts FILE",
-		Short: "Pick facts from what the school's record system exports",
-		Long: `facts reads a file of dates, authors and notes as school record systems export it (CSV), or
-standard input for "-", and lists its rows with numbers. With --pick it adds the rows picked
-to a draft, as facts from a record. Nothing that is not picked is kept. Rows that cannot be
-read are refused one by one, with their lines.
+		Short: "Pick facts from a file exported by the school's record system",
+		Long: `facts numbers and lists the rows of a CSV file of dates, authors and notes, exported from a
+school's record system, or of standard input for "-". With --pick it adds the rows you pick to
+a draft, as facts from a record; the others are not kept. Rows that cannot be read are refused
+one by one, with their line numbers.
 
-The file holds other children as well: delete it when you have what you need.`,
+The file is likely to name other children too: delete it when you have what you need.`,
 		Args: exactly(1, "one file, or -"),
 		RunE: func(_ *cobra.Command, args []string) error { return runFacts(env, o, args[0]) },
 	}
@@ -38,7 +38,7 @@ The file holds other children as well: delete it when you have what you need.`,
 	c.Flags().StringVar(&o.to, "to", "", "the last day shown")
 	c.Flags().StringVar(&o.author, "author", "", "part of the author's name")
 	c.Flags().StringVar(&o.word, "word", "", "part of the note")
-	c.Flags().StringVar(&o.pick, "pick", "", "the numbers to add, such as 1,3-5, or all that are shown")
+	c.Flags().StringVar(&o.pick, "pick", "", "the numbers to add, such as 1,3-5, or all for every row shown")
 	c.Flags().StringVar(&o.draft, "draft", "", "the ID of the draft to add them to")
 	return c
 }

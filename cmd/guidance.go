@@ -29,7 +29,7 @@ func runGuidance(env *Env, args []string) error {
 			for _, s := range sections {
 				ids = append(ids, s.ID)
 			}
-			return usage("there is no such part; there are: %s", strings.Join(ids, ", "))
+			return usage("there is no such part; choose from: %s", strings.Join(ids, ", "))
 		}
 		sections = []*checklist.Section{s}
 	}
@@ -46,7 +46,7 @@ func runGuidance(env *Env, args []string) error {
 		if len(args) == 0 {
 			continue
 		}
-		fmt.Fprintln(env.Out, "\nWhat is asked of everybody:")
+		fmt.Fprintln(env.Out, "\nWhat is asked of everyone:")
 		for _, q := range s.Questions {
 			if q.Need == checklist.Must && q.Asked() {
 				fmt.Fprintln(env.Out, wrap("- "+checklist.Title(checklist.New(), q, checklist.Ref{})+" "+q.Why, 2))

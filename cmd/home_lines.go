@@ -22,7 +22,7 @@ func homeItems(drafts int) []homeItem {
 		{"Open a draft: " + wizard.DraftsHere(drafts), withDraft(true, func(env *Env, id string) error { return runResume(env, []string{id}) })},
 		{"The numbers to ring, and what to say", func(env *Env) (bool, error) { return true, showCall(env) }},
 		{"School card", func(env *Env) (bool, error) { return false, runSetup(env) }},
-		{"Write down what the council answered", withDraft(false, func(env *Env, id string) error { return runOutcome(env, []string{id}) })},
+		{"Write down the council's answer", withDraft(false, func(env *Env, id string) error { return runOutcome(env, []string{id}) })},
 		{"What is due, and by when", withDraft(false, func(env *Env, id string) error { return runNext(env, nextOptions{format: "text"}, []string{id}) })},
 		{"Check a text", func(env *Env) (bool, error) { return false, checkTyped(env) }},
 		{"Workshop: invented cases for training", func(env *Env) (bool, error) { return false, workshopScreen(env, nil) }},
@@ -117,7 +117,7 @@ func askDraft(env *Env, store wizard.Store, infos, unread []wizard.DraftInfo) (i
 		}
 		words := "Which draft? Type its number, or just press Enter to go back."
 		if !store.Unlocked() {
-			words += " Type w and your passphrase to hear which is which."
+			words += " Type w and your passphrase to find out which is which."
 		}
 		line, err := askLine(env, words)
 		switch {

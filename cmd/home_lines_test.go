@@ -26,8 +26,8 @@ func TestHomeLines(t *testing.T) {
 		{name: "a window that cannot be cleared", args: "--plain", in: typed("=", ""), out: []string{"This window cannot be cleared from here", ask}},
 		{name: "a text", args: "--plain", in: typed("7", "She has a chaotic lifestyle.", "", "\"Mum was asleep.\"", ".", ""), out: []string{"A dot on a line of its own ends it.", "chaotic lifestyle", ask}},
 		{name: "no text", args: "--plain", in: typed("7", ".", ""), out: []string{"A dot on a line of its own ends it.", ask}},
-		{name: "back from a text", args: "--plain", in: typed("7", "<", ""), out: []string{"Nothing of it is kept.", ask}},
-		{name: "the text is cut off", args: "--plain", in: strings.TrimSuffix(typed("7", "She has a chaotic"), "\n"), status: StatusFailed, err: []string{"the input ended in the middle"}},
+		{name: "back from a text", args: "--plain", in: typed("7", "<", ""), out: []string{"None of it is kept.", ask}},
+		{name: "the text is cut off", args: "--plain", in: strings.TrimSuffix(typed("7", "She has a chaotic"), "\n"), status: StatusFailed, err: []string{"the input ended part-way"}},
 		{name: "the workshop", args: "--plain", in: typed("8", "!", ""), out: []string{"TRAINING.", "Which case?", ask}},
 		{name: "no paper", args: "--plain", in: typed("9", "", "9", "<", "9", "12", ""), out: []string{"Which format?", ask, "Which format?", ask, "Nothing was written.", ask}},
 		{name: "the card", args: "--plain", in: typed("4", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""), out: []string{ask, "The school card.", "The card is saved.", ask}},
@@ -58,7 +58,7 @@ func TestDelete(t *testing.T) {
 		{name: "one is left", args: "list", out: []string{second[:4] + " saved"}, not: []string{first[:4]}},
 		{name: "again", args: "delete " + first, in: typed("yes"), status: StatusFailed, err: []string{"no such draft"}},
 		{name: "unasked", args: "delete --yes " + second, err: []string{"Deleted."}, not: []string{"Type yes"}},
-		{name: "none is left", args: "list", err: []string{"There is no draft."}},
+		{name: "none is left", args: "list", err: []string{"There are no drafts."}},
 		{name: "which one", args: "delete", status: StatusUsage, err: []string{"delete needs the ID of one draft"}},
 	})
 }

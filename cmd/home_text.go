@@ -10,9 +10,9 @@ import (
 	"referral/export"
 )
 
-// checkTyped says what a reader would query in a text that is typed or pasted. Nothing of it is kept.
+// checkTyped says what a reader would query in a text that is typed or pasted. None of it is kept.
 func checkTyped(env *Env) error {
-	fmt.Fprintln(env.Out, "Type or paste a text. A dot on a line of its own ends it. Nothing of it is kept.")
+	fmt.Fprintln(env.Out, "Type or paste a text. A dot on a line of its own ends it. None of it is kept.")
 	var lines []string
 	for {
 		line, err := readLine(env)
@@ -39,7 +39,7 @@ func checkTyped(env *Env) error {
 // paperLines asks for a format, and writes the checklist and worksheet to the present folder.
 func paperLines(env *Env) error {
 	formats := export.Formats()
-	words := "Checklist and worksheet, as a new file in the present folder.\n"
+	words := "Checklist and worksheet, as a new file in the current folder.\n"
 	for i, f := range formats {
 		words += fmt.Sprintf("  %d  %s\n", i+1, f.ID)
 	}

@@ -32,7 +32,7 @@ func runList(env *Env, details bool) error {
 		return err
 	}
 	if len(infos) == 0 {
-		fmt.Fprintln(env.Err, "There is no draft. referral new starts one.")
+		fmt.Fprintln(env.Err, "There are no drafts. referral new starts one.")
 		return nil
 	}
 	unread := unreadable(infos)

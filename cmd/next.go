@@ -26,9 +26,9 @@ func newNext(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "next [ID] [--made TIME]",
 		Short: "What is due, by when, and why",
-		Long: `next counts the deadlines that follow a referral, each with its rule, its source and its sum.
+		Long: `next works out the deadlines that follow a referral, each with its rule, source and sum.
 With --made TIME alone, such as --made 2026-12-23T16:20, it needs no draft and no passphrase.
---format ics is a file for a calendar; it holds no name.`,
+--format ics writes a calendar file with no names in it.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runNext(env, o, args) },
 	}
@@ -164,7 +164,7 @@ func writePlan(w io.Writer, p followup.Plan) {
 		for _, id := range p.Unknown {
 			what = append(what, stepWords(id))
 		}
-		b.WriteString("\n" + wrap("Not known of "+p.Profile.Name+": "+strings.Join(what, "; ")+". Ask on the call.", 2) + "\n")
+		b.WriteString("\n" + wrap("Not known for "+p.Profile.Name+": "+strings.Join(what, "; ")+". Ask on the call.", 2) + "\n")
 	}
 	b.WriteString("\n" + wrap("Each is due by the end of that day. Bank holidays are those known to this version: check for days added since.", 0) + "\n")
 	_, _ = io.WriteString(w, clean.Terminal(b.String()))

@@ -20,21 +20,21 @@ func TestNextMade(t *testing.T) {
 		{name: "no date", args: "next --made soon", status: StatusUsage, err: []string{wrong}},
 		{name: "an unknown format", args: "next --made 2026-11-20 --format pdf", status: StatusUsage, err: []string{"--format is text, json or ics"}},
 		{name: "an unknown council", args: "next --made 2026-11-20 --authority atlantis", status: StatusUsage, err: []string{"there is no such authority", "bolton"}},
-		{name: "nothing to count from", args: "next", status: StatusUsage, err: []string{"there is no draft yet"}},
+		{name: "nothing to count from", args: "next", status: StatusUsage, err: []string{"there are no drafts yet"}},
 	})
 }
 
 // What is not known of a council is said to be, and whose times are counted.
 func TestNextOfACouncil(t *testing.T) {
 	t.Parallel()
-	const unknown, ask = "Not known of", "Ask on the call."
+	const unknown, ask = "Not known for", "Ask on the call."
 	env := newTestEnv(t)
 	put(t, filepath.Join(env.Config, cardFile), []byte("authority = \"swindon\"\n"))
 	record := recordFile(t, "rowan")
 	speak(t, env, []spoken{
 		{name: "that of the card", args: "next --made 2026-11-20T15:10", out: []string{": Swindon (profile checked", "a manager decides what happens next"}, not: []string{"Bolton"}},
 		{name: "another", args: "next --made 2026-11-20T15:10 --authority bolton", out: []string{": Bolton (profile checked Sun 22 Nov 2026)", unknown + " Bolton: by when a call is followed in writing", ask, "Each is due by the end of that day."}},
-		{name: "none", args: "next --made 2026-11-20T15:10 --authority other", out: []string{"the usual time; the time of this authority is not known: check", unknown + " Another authority: by when"}},
+		{name: "none", args: "next --made 2026-11-20T15:10 --authority other", out: []string{"the usual time; this authority's time is not known: check", unknown + " Another authority: by when"}},
 		{name: "that of the record, which has no profile", args: "next --record " + record, out: []string{"After the referral of Thu 12 Nov 2026", ": Another authority (profile"}},
 		{name: "another time than the record's", args: "next --record " + record + " --made 2026-11-25T09:00", out: []string{"After the referral of Wed 25 Nov 2026, 09:00"}},
 		{name: "another council than the record's", args: "next --record " + record + " --authority swindon", out: []string{": Swindon (profile"}},

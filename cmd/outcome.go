@@ -17,9 +17,10 @@ import (
 func newOutcome(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "outcome [ID]",
-		Short: "Write down what the council answered, and see what should come with it",
-		Long: `outcome asks what came back, from whom and when, whether you agree, and why. It keeps that in
-the draft's own log, and says what should come with each outcome, and what to do if it did not.`,
+		Short: "Write down the council's answer, and see what should come with it",
+		Long: `outcome asks what came back, from whom and when, whether you agree, and why. It keeps the
+answers in the draft's log, and says what should come with each outcome and what to do if it
+does not.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return thenWipe(env, runOutcome(env, args)) },
 	}
@@ -176,7 +177,7 @@ func (o *outcome) entry(choice string) (string, error) {
 			return err
 		},
 		func() (err error) {
-			text, err = o.line("What did they say? (Just press Enter to leave it out)")
+			text, err = o.line("What did they say? (Just press Enter to leave it empty)")
 			return err
 		},
 	}
@@ -269,10 +270,10 @@ func (o *outcome) agree(at time.Time) error {
 	if err != nil {
 		return err
 	}
-	o.say("\nThe ladder. While a child is at risk, do not wait for the next rung:")
+	o.say("\nThe escalation ladder. While a child is at risk, do not wait to take the next step:")
 	for _, r := range rungs {
 		o.say(wrap("  - by "+r.By.Format("Mon 2 Jan 2006")+": "+r.Who+". "+r.Says, 4))
 	}
-	o.say("referral challenge writes the letter, with the facts that the reasons do not name.")
+	o.say("referral challenge writes the letter, with the facts that the reasons do not mention.")
 	return nil
 }

@@ -13,7 +13,7 @@ const keptInTheLog = "Kept in the log."
 // What should come with each outcome is said, and what was typed is in the draft's own log.
 func TestOutcome(t *testing.T) {
 	t.Parallel()
-	const ladder, early, watch, reasons = "The ladder.", "If the family has not engaged by", "Will anyone keep watching", "What reasons did they give"
+	const ladder, early, watch, reasons = "The escalation ladder.", "If the family has not taken up the help by", "Will anyone keep watching", "What reasons did they give"
 	for _, tt := range []struct {
 		spoken
 		log []string // log is what the sheet of actions says then.
@@ -22,7 +22,7 @@ func TestOutcome(t *testing.T) {
 			out: []string{"1 Advice or information only", "A number:", "Fri", "Not a child in need, in the council's view. What should come with it", "(swindon)", reasons, "Do you agree with it?", watch, keptInTheLog},
 			not: []string{ladder, early}}, []string{"Ruth Osei", "Advice only.", "WX-77", "Reasons and other help: The help of school suits better.", "We meet each Friday."}},
 		{spoken{name: "early help, and not agreed", in: typed(testPass, "3", "", "20/11/2026 14:05", "", "", "", "2", "F1 and F5", "1", "Mr Sule", "his meals", "18/12/2026", "we refer again"),
-			out: []string{early + " Fri 27 Nov 2026, ask them to a meeting in school within the fortnight that follows (by Fri 11 Dec 2026), and set a review three to four weeks after it (by Fri 8 Jan 2027). (advice)", reasons, "What does the decision leave out?", ladder, "by Fri 20 Nov 2026:", "referral challenge writes the letter", watch, keptInTheLog}},
+			out: []string{early + " Fri 27 Nov 2026, invite them to a meeting in school within the fortnight that follows (by Fri 11 Dec 2026), and set a review three to four weeks after it (by Fri 8 Jan 2027). (advice)", reasons, "What does the decision leave out?", ladder, "by Fri 20 Nov 2026:", "referral challenge writes the letter", watch, keptInTheLog}},
 			[]string{"Mr Sule", "His meals. Until: ", "18 Dec 2026. Then: we refer again."}},
 		{spoken{name: "an assessment, not sure yet", in: typed(testPass, "5", "Ruth Osei", "", "", "", "3"),
 			out: []string{"An assessment of a child in need (section 17). What should come with it", "Do you agree with it?", ladder, keptInTheLog},
@@ -61,7 +61,7 @@ func TestOutcomeGivenUp(t *testing.T) {
 	speak(t, env, []spoken{
 		{name: "no passphrase", args: "outcome " + draft, in: typed("wrong one", "another wrong one", "the third wrong one"), status: StatusFailed, err: []string{"wrong passphrase", "wrong passphrase", "wrong passphrase"}},
 		{name: "the log", args: "export " + draft + " --sheet actions --format text", in: testPass + "\n", not: []string{"Canary"}},
-		{name: "no draft of that name", args: "outcome zzzz", in: testPass + "\n", status: StatusFailed, err: []string{"no such draft", "referral list shows the drafts there are."}},
+		{name: "no draft of that name", args: "outcome zzzz", in: testPass + "\n", status: StatusFailed, err: []string{"no such draft", "referral list shows your drafts."}},
 	})
 }
 

@@ -24,7 +24,7 @@ func choosePassphrase(env *Env, s wizard.Store) error {
 	}
 	fmt.Fprintf(env.Out, `Only you know the passphrase. If you want a spare key for the school safe, write this down on paper:
   %s
-Whoever holds that line can open every draft of this computer.
+Anyone who has it can open every draft on this computer.
 `, recovery)
 	return nil
 }
@@ -66,9 +66,9 @@ func runRecover(env *Env) error {
 	if !ok {
 		return errors.New("setting a new passphrase: these drafts have none")
 	}
-	line, err := env.Lines.ReadSecret("The recovery line: ")
+	line, err := env.Lines.ReadSecret("The spare key: ")
 	if err != nil {
-		return errors.New("the input ended in the middle; nothing was changed")
+		return errors.New("the input ended part-way; nothing was changed")
 	}
 	p, err := newPassphrase(env, s, "New passphrase: ")
 	if err != nil || p == "" {
@@ -90,9 +90,9 @@ func runChange(env *Env) error {
 	if !ok || !s.Ready() {
 		return choosePassphrase(env, s)
 	}
-	old, err := env.Lines.ReadSecret("The passphrase of today: ")
+	old, err := env.Lines.ReadSecret("Current passphrase: ")
 	if err != nil {
-		return errors.New("the input ended in the middle; nothing was changed")
+		return errors.New("the input ended part-way; nothing was changed")
 	}
 	p, err := newPassphrase(env, s, "New passphrase: ")
 	if err != nil || p == "" {
@@ -113,7 +113,7 @@ func ignoreEnd(err error) error {
 }
 
 // errInputEnded is returned where a line was asked for and there is none any more.
-var errInputEnded = errors.New("the input ended in the middle; nothing was changed")
+var errInputEnded = errors.New("the input ended part-way; nothing was changed")
 
 // readLine reads one line, cleaned and trimmed. At the end of the input it says so.
 func readLine(env *Env) (string, error) {

@@ -88,7 +88,7 @@ func profileOf(env *Env, id string) (authority.Profile, error) {
 	for _, p := range list {
 		ids = append(ids, p.ID)
 	}
-	return authority.Profile{}, usage("there is no such authority; there are: %s. If yours is not in the list, use other", strings.Join(ids, ", "))
+	return authority.Profile{}, usage("there is no such authority; choose from: %s. If yours is not in the list, use other", strings.Join(ids, ", "))
 }
 
 // profileOr returns the profile with the ID, and that of another authority where it is empty or not known: a missing

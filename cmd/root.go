@@ -10,7 +10,7 @@ import (
 func Run(env *Env, args []string) (code int) {
 	defer func() {
 		if recover() != nil {
-			fmt.Fprintln(env.Err, "referral: the program has met a fault and stopped; what was saved is safe, and referral resume goes on from there")
+			fmt.Fprintln(env.Err, "referral: the program has hit a fault and stopped; what was saved is safe, and referral resume carries on from there")
 			code = StatusFailed
 		}
 	}()
@@ -34,14 +34,14 @@ func newRoot(env *Env) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "referral",
 		Short: "Draft a referral to children's social care",
-		Long: `referral helps a designated safeguarding lead to draft a referral to children's
-social care, step by step, and prints it. It opens no network connection.
+		Long: `referral helps a designated safeguarding lead to draft and print a referral to
+children's social care, step by step. It opens no network connection.
 
 If a child is in danger now: 999. "referral call" shows your numbers and what to say.
 
-With a screen reader: "referral --reader" shows the screen with one thing a row, and
-"referral --plain" asks line by line. "referral setup" can make either the way every command
-begins. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the usual screen.`,
+With a screen reader: "referral --reader" shows the screen with one thing per row, and
+"referral --plain" asks line by line. "referral setup" can make either one the usual way to
+start. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the usual screen.`,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return usage("there is no such command; referral --help lists them")
@@ -55,9 +55,9 @@ begins. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the
 		RunE:              func(c *cobra.Command, _ []string) error { return home(env, c) },
 	}
 	root.PersistentFlags().BoolVar(&env.asText, "plain", false, "line by line, for a screen reader")
-	root.PersistentFlags().BoolVar(&env.reader, "reader", false, "the screen with one thing a row, for a screen reader")
+	root.PersistentFlags().BoolVar(&env.reader, "reader", false, "the screen with one thing per row, for a screen reader")
 	root.SetFlagErrorFunc(func(c *cobra.Command, _ error) error {
-		return usage("that option is not known here; referral %s --help lists them", c.Name())
+		return usage("there is no such option; referral %s --help lists them", c.Name())
 	})
 	root.AddCommand(
 		newSetup(env),
@@ -118,7 +118,7 @@ func setupAndBack(env *Env) error {
 	if err := runSetup(env); err != nil {
 		return err
 	}
-	fmt.Fprintln(env.Out, "\nEnter goes back to the home screen, and takes what stands here off it.")
+	fmt.Fprintln(env.Out, "\nEnter goes back to the home screen, and clears what is shown here.")
 	if _, err := readLine(env); err != nil {
 		return err
 	}

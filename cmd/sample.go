@@ -13,7 +13,7 @@ func newSample(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "sample [NAME]",
 		Short: "Print a complete fictional record as JSON",
-		Long:  "sample prints a complete record of an invented family, to try everything with.\n\nSamples: " + strings.Join(checklist.Samples(), ", ") + ".",
+		Long:  "sample prints a complete record of an invented family, for trying everything out.\n\nSamples: " + strings.Join(checklist.Samples(), ", ") + ".",
 		Args:  atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			name := "rowan"
@@ -22,7 +22,7 @@ func newSample(env *Env) *cobra.Command {
 			}
 			data, ok := checklist.Sample(name)
 			if !ok {
-				return usage("there is no such sample; there are: %s", strings.Join(checklist.Samples(), ", "))
+				return usage("there is no such sample; choose from: %s", strings.Join(checklist.Samples(), ", "))
 			}
 			_, err := env.Out.Write(data)
 			if err != nil {

@@ -21,12 +21,12 @@ func newSaves(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "saves [ID] [--show N|--bring-back N|--take-out]",
 		Short: "List the earlier saves of a draft, look at one, or bring one back",
-		Long: `saves lists what a draft was at earlier times: the day, how many answers there were, and which
-questions had changed, but no answer. It asks for the passphrase.
+		Long: `saves lists the earlier saves of a draft: the day, how many answers there were and which
+questions had changed, but none of the answers. It asks for the passphrase.
 
---show prints one of them, by its number. --bring-back puts it in place of what is there now;
-that is kept, so you can always go back to it. --take-out takes a protected source out of every
-save. It says what goes, and asks before it does anything.`,
+--show prints one of them, by its number. --bring-back puts it in place of what is there now,
+which is kept, so you can always go back to it. --take-out takes a protected source out of
+every save. It says what will go, and asks before it does anything.`,
 		Args: atMost(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			asked := 0
@@ -156,8 +156,8 @@ func newLabel(env *Env) *cobra.Command {
 		Use:   "label [ID]",
 		Short: "Give a draft a label, to tell it from the others",
 		Long: `label asks for a few words to tell a draft from your other drafts. They are encrypted with it:
-"referral list --details" shows them once the passphrase was typed. They are asked for and
-not given on the command line, which the history of a terminal keeps.`,
+"referral list --details" shows them once you have typed the passphrase. You are asked for
+them, as a terminal's history keeps what is typed on the command line.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runLabel(env, args) },
 	}

@@ -51,7 +51,7 @@ func TestSaves(t *testing.T) {
 	var got testRun
 	got.run(env, testPass+"\n", "saves", id)
 	list := got.out.String()
-	if got.status != StatusDone || !strings.Contains(list, "; what you have now") || !strings.Contains(list, "the oldest that is kept") || strings.Contains(list, "Kezia") || strings.Count(list, "\n") != 2 {
+	if got.status != StatusDone || !strings.Contains(list, "; what you have now") || !strings.Contains(list, "the oldest kept") || strings.Contains(list, "Kezia") || strings.Count(list, "\n") != 2 {
 		t.Fatalf("%d\n%s%s", got.status, list, &got.err)
 	}
 	got.run(env, testPass+"\n", "saves", id, "--show", "1")

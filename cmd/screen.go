@@ -109,13 +109,13 @@ func presentFolder() string {
 func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, folder string) (string, error) {
 	f, ok := export.FormatOf(format)
 	if !ok {
-		return "", fmt.Errorf("there is no format %s in this version; there are: %s", format, formatList())
+		return "", fmt.Errorf("there is no format %s in this version; choose from: %s", format, formatList())
 	}
 	sheets := export.Pack(r)
 	if sheet != "" {
 		one, ok := export.Find(sheet)
 		if !ok {
-			return "", fmt.Errorf("there is no such sheet; there are: %s", sheetList())
+			return "", fmt.Errorf("there is no such sheet; choose from: %s", sheetList())
 		}
 		sheets = []export.Sheet{one}
 	}

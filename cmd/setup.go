@@ -17,11 +17,11 @@ func newSetup(env *Env) *cobra.Command {
 		Use:   "setup [--passphrase|--recover|--mouse|--type large]",
 		Short: "Fill in the school card: who you are, hours, numbers, passphrase",
 		Long: `setup asks once for what every referral from your school needs: your name and role, the
-school, the numbers that you ring. It is offered and never required. The card is a plain
+school, and the numbers that you ring. It is optional. The card is a plain
 file on this computer, with no child in it. It then offers a passphrase for drafts.
 
---passphrase changes the passphrase. --recover takes the recovery line from the school safe
-and sets a new passphrase, where the old one is lost or the key is damaged.
+--passphrase changes the passphrase. --recover takes the spare key from the school safe and
+sets a new passphrase, if the old one is lost or the key is damaged.
 
 --mouse lets you click on the screen, and --mouse=false turns that off again. It is off at
 first, and never needed: while it is on, a right click no longer pastes.
@@ -45,7 +45,7 @@ first, and never needed: while it is on, a right click no longer pastes.
 	c.Flags().BoolVar(&change, "passphrase", false, "change the passphrase")
 	c.Flags().BoolVar(&mouse, "mouse", false, "click on the screen with the mouse; it is off at first")
 	c.Flags().StringVar(&size, "type", "", "large for large print in every PDF, or normal")
-	c.Flags().BoolVar(&recoverKey, "recover", false, "set a new passphrase with the recovery line")
+	c.Flags().BoolVar(&recoverKey, "recover", false, "set a new passphrase with the spare key")
 	return c
 }
 
@@ -59,7 +59,7 @@ func turnMouse(env *Env, on bool) error {
 	if err := card.write(env); err != nil {
 		return err
 	}
-	said := "The mouse is off: a right click pastes, as your terminal does it."
+	said := "The mouse is off: a right click pastes, as usual in your terminal."
 	if on {
 		said = "The mouse is on: a click does what Enter does, and the wheel moves the pointer. To turn it off: referral setup --mouse=false"
 	}
@@ -131,7 +131,7 @@ func askAuthority(env *Env, card *Card) error {
 	for _, p := range list {
 		ids = append(ids, p.ID)
 	}
-	fmt.Fprintln(env.Out, "Known here: "+strings.Join(ids, ", ")+". If yours is not in the list, use other.")
+	fmt.Fprintln(env.Out, "Choose from: "+strings.Join(ids, ", ")+". If yours is not in the list, use other.")
 	for {
 		was := card.Authority
 		if err := askField(env, "Your local authority", &card.Authority); err != nil {
@@ -162,7 +162,7 @@ func askNumbers(env *Env, card *Card) error {
 		for _, n := range card.Numbers {
 			fmt.Fprintf(env.Out, "  %s: %s %s\n", n.Label, n.Number, n.Hours)
 		}
-		fmt.Fprintln(env.Out, "Just press Enter to keep them; type anything else to write them again.")
+		fmt.Fprintln(env.Out, "Just press Enter to keep them; type anything else to enter them again.")
 		line, err := readLine(env)
 		if err != nil || line == "" {
 			return err

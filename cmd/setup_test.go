@@ -26,7 +26,7 @@ func TestSetupKeepsTheCard(t *testing.T) {
 	again := typed("-", "head", "", "", "", "", "", "-", "Atlantis", "other", "")
 	anew := typed("", "", "", "", "", "", "", "", "", "new", "", "", "", "", "01632 960702, Mondays")
 	speak(t, env, []spoken{
-		{name: "first", args: "setup", in: first, out: []string{"Your name:", "Known here: bolton", "The card is saved."}, not: []string{"Numbers to ring now", "Passphrase"}},
+		{name: "first", args: "setup", in: first, out: []string{"Your name:", "Choose from: bolton", "The card is saved."}, not: []string{"Numbers to ring now", "Passphrase"}},
 		{name: "again", args: "setup", in: again, out: []string{"Your name [Siân Price]:", "That is not one of them.", "Numbers to ring now:", "Front door of children's social care: 01632 960700 from 8:00", "The card is saved."}},
 	})
 	for path, want := range map[string]os.FileMode{env.Config: 0o700, filepath.Join(env.Config, cardFile): 0o600} {
@@ -56,13 +56,13 @@ func TestSetupGivenUp(t *testing.T) {
 	for _, in := range []string{"Canary", typed("Canary", "head") + "School", typed("", "", "", "", "", "", "", "") + "Bolton"} {
 		var got testRun
 		got.run(env, in, "setup")
-		if _, err := os.Stat(filepath.Join(env.Config, cardFile)); err == nil || got.status != StatusFailed || !strings.Contains(got.err.String(), "the input ended in the middle; nothing was changed") {
+		if _, err := os.Stat(filepath.Join(env.Config, cardFile)); err == nil || got.status != StatusFailed || !strings.Contains(got.err.String(), "the input ended part-way; nothing was changed") {
 			t.Errorf("after %q: status %d, %v, %s", in, got.status, err, &got.err)
 		}
 	}
 }
 
-var recoveryLine = regexp.MustCompile(`(?m)^  (AGE-SECRET-KEY-\S+|\S.*)\nWhoever holds that line`)
+var recoveryLine = regexp.MustCompile(`(?m)^  (AGE-SECRET-KEY-\S+|\S.*)\nAnyone who has it`)
 
 // A passphrase is chosen, changed, and set anew with the line from the school safe; each time only the last one opens the drafts.
 func TestPassphrases(t *testing.T) {
@@ -93,7 +93,7 @@ func TestPassphrases(t *testing.T) {
 	opens(testPass, false)
 	opens(second, true)
 	speak(t, env, []spoken{
-		{name: "no recovery line", args: "setup --recover", in: typed("AGE-SECRET-KEY-1", third, third), status: StatusFailed, err: []string{"referral: "}},
+		{name: "no spare key", args: "setup --recover", in: typed("AGE-SECRET-KEY-1", third, third), status: StatusFailed, err: []string{"referral: "}},
 		{name: "nothing new for it", args: "setup --recover", in: typed(line[1], "")},
 		{name: "recovered", args: "setup --recover", in: typed(" "+line[1]+" ", third, third), out: []string{"The new passphrase opens the drafts."}},
 	})
@@ -106,9 +106,9 @@ func TestNoPassphrase(t *testing.T) {
 	t.Parallel()
 	env, record := newTestEnv(t), recordFile(t, "rowan")
 	speak(t, env, []spoken{
-		{name: "none chosen", args: "setup --passphrase", in: typed(""), out: []string{"Or use this one: "}, not: []string{"Whoever holds that line"}},
-		{name: "import", args: "import " + record, status: StatusFailed, err: []string{"making the draft: ", "referral setup chooses one."}},
-		{name: "list", args: "list", err: []string{"There is no draft. referral new starts one."}},
+		{name: "none chosen", args: "setup --passphrase", in: typed(""), out: []string{"Or use this one: "}, not: []string{"Anyone who has it"}},
+		{name: "import", args: "import " + record, status: StatusFailed, err: []string{"making the draft: ", "To choose one: referral setup."}},
+		{name: "list", args: "list", err: []string{"There are no drafts. referral new starts one."}},
 	})
 }
 

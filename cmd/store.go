@@ -136,7 +136,7 @@ func onlyDraft(env *Env, s wizard.Store, args []string) (string, error) {
 	}
 	switch unread := unreadable(infos); {
 	case len(infos) == 0:
-		return "", usage("there is no draft yet; referral new starts one")
+		return "", usage("there are no drafts yet; referral new starts one")
 	case len(unread) == len(infos):
 		return "", troubleOf(unread)
 	case len(infos) == 1:

@@ -18,14 +18,14 @@ func newWorkshop(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "workshop [NAME]",
 		Short: "Train with invented cases: weak and better referrals, decisions, handouts",
-		Long: `workshop runs a training session on an invented case: a weak referral, what is absent in it,
+		Long: `workshop runs a training session on an invented case: a weak referral, what is missing,
 what its phrases hide, a better one, a rewrite, decisions, and the call in pairs. NAME is a
-case of "referral workshop list", or a file of your own that ends in .toml.
+case from "referral workshop list", or a file of your own that ends in .toml.
 
-It cannot open, list or make a draft, and it keeps nothing. --text FILE shows a text of yours,
-such as a published example, beside the case, but no record, draft or paper of this program,
-and no more than 400 words; two texts with a line of --- between them take
-the place of the weak text as well.`,
+It cannot open, list or make a draft, and it keeps nothing. --text FILE shows a text of your
+own, such as a published example, next to the case. It can be no record, draft or paper of
+this program, and no longer than 400 words; two texts with a line of --- between them replace
+the weak text as well.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			s, err := scenarioOf(env, args)
@@ -54,7 +54,7 @@ func scenarioOf(env *Env, args []string) (*workshop.Scenario, error) {
 	if strings.HasSuffix(args[0], ".toml") {
 		s, _, err := readScenario(env, args[0])
 		if err == nil && s == nil {
-			err = errors.New("reading the case: its file has something to change; referral workshop check shows what")
+			err = errors.New("reading the case: its file needs changes; referral workshop check shows what")
 		}
 		return s, err
 	}
@@ -68,7 +68,7 @@ func scenarioOf(env *Env, args []string) (*workshop.Scenario, error) {
 // noSuchCase names the case that was perhaps meant, and never what was typed: that may be a child's name.
 func noSuchCase(name string) error {
 	if near, ok := workshop.Nearest(name); ok {
-		return usage("there is no such case; perhaps %s? referral workshop list shows them", near)
+		return usage("there is no such case; did you mean %s? referral workshop list shows them", near)
 	}
 	return usage("there is no such case; referral workshop list shows them")
 }
@@ -131,7 +131,7 @@ func newWorkshopHandout(env *Env) *cobra.Command {
 		Use:   "handout NAME [--reveal] [--key] [--cards]",
 		Short: "Write a paper of a case: for participants, or the key, or the whole session",
 		Long: `handout writes the participants' sheet, with blanks. --key writes the trainer's key instead,
---reveal the whole session as slides, a page each, for a room whose laptop runs no program,
+--reveal the whole session as slides, a page each, for a room where the program cannot run,
 --cards the two cards for the call in pairs. Every page says that it is fictional.`,
 		Args: exactly(1, "the name of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -187,7 +187,7 @@ func addPaperFlags(c *cobra.Command, o *paperOptions) {
 func writeHandout(env *Env, d document.Document, name string, o paperOptions) error {
 	f, ok := export.FormatOf(o.format)
 	if !ok {
-		return usage("there is no such format; there are: %s", formatList())
+		return usage("there is no such format; choose from: %s", formatList())
 	}
 	card, _ := readCard(env)
 	if err := card.choose(o.size, o.format); err != nil {
@@ -205,11 +205,11 @@ func newWorkshopCheck(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "check FILE",
 		Short: "Check a case of your own, line by line",
-		Long: `check reads the file of a case and says, line by line, what to change. To begin one, take a case
-of this program as a pattern: referral workshop check --example abena > mine.toml
+		Long: `check reads the file of a case and says, line by line, what to change. To start one, copy a case
+from this program: referral workshop check --example abena > mine.toml
 
-Use invented families only. The program can see a telephone number that may be real; it cannot
-see a name that is.`,
+Use invented families only. The program can spot a phone number that could be real, but not
+a real name.`,
 		Args: exactly(1, "the file of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if example {
@@ -235,7 +235,7 @@ see a name that is.`,
 			return nil
 		},
 	}
-	c.Flags().BoolVar(&example, "example", false, "print a case of this program as a pattern")
+	c.Flags().BoolVar(&example, "example", false, "print a case from this program to copy")
 	return c
 }
 

@@ -56,7 +56,7 @@ func (v *workshopLines) run(s *workshop.Scenario) error {
 		} else if found, ok := workshop.Find(line); ok {
 			s = found
 		} else if near, ok := workshop.Nearest(line); ok {
-			v.sayf("There is no such case. Perhaps %s?", near)
+			v.sayf("There is no such case. Did you mean %s?", near)
 		}
 	}
 	v.s, v.deck = s, workshop.NewDeck(s)

@@ -17,7 +17,7 @@ func TestWorkshopCards(t *testing.T) {
 	speak(t, newTestEnv(t), []spoken{
 		{name: "a case by its name", args: "workshop abena", in: typed("!"), out: []string{"TRAINING. Every case is fictional.", "Enter next", at + "1 of 31 -- Take care"}, not: []string{"Which case?"}},
 		{name: "by its number", args: "workshop", in: typed("1", "!"), out: []string{"abena: Two buses to the clinic. Mentions ", "Which case?", at + "1 of "}},
-		{name: "by a name typed", args: "workshop", in: typed("0", "99", "abenna", "abena", "!"), out: []string{"Which case?", "There is no such case. Perhaps abena?", "Which case?", at + "1 of 31"}},
+		{name: "by a name typed", args: "workshop", in: typed("0", "99", "abenna", "abena", "!"), out: []string{"Which case?", "There is no such case. Did you mean abena?", "Which case?", at + "1 of 31"}},
 		{name: "the input ends", args: "workshop", out: []string{"Which case?"}},
 		{name: "forward and back", args: "workshop abena", in: typed("<", "", ">", "<", "!"), out: []string{"This is the first card.", at + "1 of 31", second, third, second}},
 		{name: "minutes and lines", args: "workshop abena", in: cards(4) + "!\n", out: []string{at + "4 of 31 -- A referral as it was sent", "Abena has a lot of health problems", at + "5 of 31 -- In your groups", "4 minutes from now."}},
@@ -88,7 +88,7 @@ func TestWorkshopWalk(t *testing.T) {
 	t.Parallel()
 	const stop = "-- TRAINING, fictional -- stop "
 	speak(t, newTestEnv(t), []spoken{
-		{name: "to and fro", args: "workshop abena", in: typed("k", "", "<", "x", "!"), out: []string{"The walk-through. Its case mentions: ", "Leaving is fine.", stop + "1 of ", "Enter next, < back, x returns to the cards.", stop + "2 of ", stop + "1 of ", "-- TRAINING, fictional -- 1 of 31"}},
+		{name: "to and fro", args: "workshop abena", in: typed("k", "", "<", "x", "!"), out: []string{"The walk-through. The case mentions: ", "Leaving is fine.", stop + "1 of ", "Enter next, < back, x returns to the cards.", stop + "2 of ", stop + "1 of ", "-- TRAINING, fictional -- 1 of 31"}},
 		{name: "to its end", args: "workshop abena", in: typed("k") + strings.Repeat("\n", 40) + "!\n", out: []string{stop + "1 of ", "-- TRAINING, fictional -- 2 of 31"}},
 	})
 }
@@ -108,14 +108,14 @@ func TestWorkshopPapers(t *testing.T) {
 		{name: "cards", args: "workshop handout abena --cards", out: []string{"caller"}},
 		{name: "two at once", args: "workshop handout abena --cards --key", status: StatusUsage, err: []string{one}},
 		{name: "all three", args: "workshop handout abena --cards --key --reveal", status: StatusUsage, err: []string{one}},
-		{name: "a format there is none of", args: "workshop handout abena --format json", status: StatusUsage, err: []string{"there is no such format; there are: "}},
-		{name: "no such case", args: "workshop handout abenna", status: StatusUsage, err: []string{"there is no such case; perhaps abena?"}},
+		{name: "a format there is none of", args: "workshop handout abena --format json", status: StatusUsage, err: []string{"there is no such format; choose from: "}},
+		{name: "no such case", args: "workshop handout abenna", status: StatusUsage, err: []string{"there is no such case; did you mean abena?"}},
 		{name: "nothing like it", args: "workshop handout Zebedee", status: StatusUsage, err: []string{"there is no such case; referral workshop list"}, not: []string{"Zebedee", "perhaps"}},
 		{name: "no case", args: "workshop handout", status: StatusUsage, err: []string{"handout needs the name of a case"}},
 		{name: "the plan", args: "workshop plan", out: []string{"Forty-five minutes, minute by minute", "With the walk-through"}},
 		{name: "the list", args: "workshop list", out: []string{"abena Two buses to the clinic mentions: a child's serious asthma; ", "wren ", "Shown only when its name is typed: "}},
 		{name: "a pattern", args: "workshop check --example wren", out: []string{`id = "wren"`}},
-		{name: "a pattern of none", args: "workshop check --example wrem", status: StatusUsage, err: []string{"perhaps wren?"}},
+		{name: "a pattern of none", args: "workshop check --example wrem", status: StatusUsage, err: []string{"did you mean wren?"}},
 		{name: "a case of one's own", args: "workshop check " + good, out: []string{"This case can be shown. The program cannot tell whether a family is invented"}},
 		{name: "and it is shown", args: "workshop " + good, in: typed("!"), out: []string{"1 of ", "Take care"}},
 		{name: "a case with things to change", args: "workshop check " + own, status: StatusFailed, out: []string{"case"}, err: []string{"checking the case: things to change before it can be shown: "}},

@@ -138,7 +138,7 @@ func (v *workshopLines) walk() error {
 	if err != nil {
 		return err
 	}
-	v.sayf("\nThe walk-through. Its case mentions: %s. Leaving is fine.", strings.Join(workshop.WalkMentions(), "; "))
+	v.sayf("\nThe walk-through. The case mentions: %s. Leaving is fine.", strings.Join(workshop.WalkMentions(), "; "))
 	for {
 		at, of := w.Number()
 		step := w.Flow.Now()

@@ -48,7 +48,7 @@ func fictionalSheet(env *Env, r *checklist.Referral, sheet string) (string, bool
 func saveHandout(env *Env, d document.Document, name, format string) (string, error) {
 	f, ok := export.FormatOf(format)
 	if !ok {
-		return "", fmt.Errorf("there is no such format; there are: %s", formatList())
+		return "", fmt.Errorf("there is no such format; choose from: %s", formatList())
 	}
 	card, _ := readCard(env)
 	p, err := formatted(card.sized(d, f), name, f)
