@@ -52,7 +52,7 @@ func composeActions(c Context) (document.Document, bool) {
 	if len(said) > 0 {
 		out.add(document.KeyValues{Head: [2]string{"Since then", "What is recorded"}, Rows: said})
 	}
-	out.add(plain("Where something goes on being watched: who watches what, until when, and what happens then.")...)
+	out.add(plain("If something is still being watched: who is watching what, until when, and what happens then.")...)
 	out.add(watchTable(p, 2, true))
 	d := newDocument(c, actionsTitle, actionsAudience)
 	d.Blocks = out
@@ -164,7 +164,7 @@ func watchTable(p *paper, room int, words bool) document.Table {
 		}
 		cells := []string{orOpen(w.Who), orOpen(w.What), until, orOpen(w.Then)}
 		if !words {
-			cells = []string{"", checklist.Printed(w.ID) + ": its words are in the record of actions", until, ""}
+			cells = []string{"", checklist.Printed(w.ID) + ": the wording is in the record of actions", until, ""}
 		}
 		row := make([]document.Text, len(cells))
 		for i, cell := range cells {

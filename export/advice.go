@@ -19,7 +19,7 @@ const (
 	adviceTitle    = "Asking for advice without a name"
 	adviceAudience = "For the caller"
 
-	adviceOpens = "You may ring the front door for advice and keep the child's name to yourself. Such advice is only as good as what you tell them: tell them all of it, except the name."
+	adviceOpens = "You can ring the front door for advice without giving the child's name. The advice is only as good as what you tell them, so tell them everything except the name."
 	adviceEnds  = "If a child is in danger, do not ask without a name: ring and refer. If you are still worried after the advice, refer."
 )
 
@@ -31,7 +31,7 @@ func composeAdvice(c Context) (document.Document, bool) {
 	out.add(numbersToRing(p)...)
 	out.add(plain(adviceOpens)...)
 	out.add(heading("What to say"))
-	out.add(plain("\"I work in a school and would like advice about a child. I will not give a name yet. May I speak to a qualified social worker?\"")...)
+	out.add(plain("\"I work in a school and would like advice about a child. I would rather not give a name yet. May I speak to a qualified social worker?\"")...)
 	var ages string
 	for _, child := range c.R.Children() {
 		age := ageIn(child.Born, p.day())
@@ -48,9 +48,9 @@ func composeAdvice(c Context) (document.Document, bool) {
 	}{
 		{"What happened, when and where, who saw or heard it", 4},
 		{"The exact words, if they were written down at the time (do not ask again)", 2},
-		{"How it shows in the child now", 2},
+		{"How it is affecting the child now", 2},
 		{"Who lives in the home, as \"mother\", \"brother, 4\"", 2},
-		{"Whether somebody may be in danger today, and when the child goes home", 2},
+		{"Whether anyone may be in danger today, and when the child goes home", 2},
 		{"What has been tried", 2},
 		{"What we do not know", 1},
 	} {

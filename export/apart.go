@@ -43,7 +43,7 @@ var sourcesSheet = Sheet{
 const (
 	safetyOpens  = "This sheet is separate from the referral. It is for the people who visit. Please ring before anyone goes."
 	sourcesOpens = "This sheet is separate from the referral. It holds what the family must not find out, and names people who asked to be kept out of it, or who we think should be. Please do not pass any of it to the family."
-	noSecrecy    = "We have promised nobody secrecy: a court, or a request for personal data, may reach this sheet."
+	noSecrecy    = "We have promised no one secrecy: this sheet may have to be shown to a court, or given in answer to a request for personal data."
 )
 
 // composeStaffSafety is what a visitor has to know: who, what was seen or heard, who was asked.
@@ -69,10 +69,10 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 		}
 	}
 	if len(out) == n {
-		out.add(plain("Nobody is named. The facts below say what we know.")...)
+		out.add(plain("No one is named. The facts below say what we know.")...)
 	}
 	if len(nothing) > 0 {
-		out.add(led("Nothing known to us of:", english.Sentence(strings.Join(nothing, "; ")))...)
+		out.add(led("No danger known to us from:", english.Sentence(strings.Join(nothing, "; ")))...)
 	}
 	if facts := factsOn(c.R, checklist.HoldStaffSafety); len(facts) > 0 {
 		out.add(heading("2. Facts"))

@@ -54,7 +54,7 @@ func (c *calendar) event(plan followup.Plan, s followup.Step, now time.Time) {
 	}
 	what, rule := calendarWords(s), s.Rule+". "+s.Sum
 	if s.Own {
-		rule = "Its words are in the record of actions."
+		rule = "The wording is in the record of actions."
 	}
 	c.line("SUMMARY:" + escaped(what))
 	c.line("DESCRIPTION:" + escaped(rule))

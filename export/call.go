@@ -23,7 +23,7 @@ var callSheet = Sheet{
 
 const (
 	callTitle    = "What to say on the phone"
-	callAudience = "For the caller; shred it when the referral is written"
+	callAudience = "For the caller; shred it once the referral is written"
 
 	whatToSay     = "What to say"
 	seeNow        = "see \"Now\" above, and add what is missing"

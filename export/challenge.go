@@ -26,8 +26,8 @@ const (
 	challengeTitle    = "If you disagree with the decision"
 	challengeAudience = "The ladder and the notes for you; the letter for the council, once you have read it through"
 
-	letterTone = "We write because we want the same thing as you for this child, and may know something that you did not have."
-	letterAsk  = "Please say how each was weighed, who decided and on what ground; and if the decision stands, which other help you suggest and who offers it."
+	letterTone = "We are writing because we want the same thing as you for this child, and may know something that you did not."
+	letterAsk  = "Please say how each was weighed, who decided and on what grounds; and, if the decision has not changed, what other help you suggest and who offers it."
 )
 
 // composeChallenge is the ladder with its days, the letter with the facts that the reasons do not name, and room for notes
@@ -63,12 +63,12 @@ func challengeNotes(p *paper) []document.Block {
 	out.add(heading("On the phone"))
 	out.add(list([]string{
 		"Listen to the reasons first. Is there another plan that would do?",
-		"Name the facts that you ask them to weigh, by number and in words.",
+		"Name the facts that you are asking them to weigh, by number and in words.",
 		"\"May I speak to a qualified social worker, please?\"",
 		"Say back what was said, and write it down while it is fresh.",
 	}))
 	out.add(heading("The log"))
-	t := document.Table{Head: []string{"Step and day", "With whom", "What was answered, and on which day", "Papers, and where they are kept"}}
+	t := document.Table{Head: []string{"Step and day", "With whom", "What the answer was, and on which day", "Papers, and where they are kept"}}
 	for _, a := range p.R.Actions {
 		if a.Kind == checklist.ActionChallenge {
 			t.Rows = append(t.Rows, []document.Text{
@@ -83,7 +83,7 @@ func challengeNotes(p *paper) []document.Block {
 		settled = "Settled on " + on + "."
 	}
 	out.add(plain(settled)...)
-	out.add(plain("If you accept another plan, write down why. If not, climb on. While a child is at risk, do not wait for the next rung; if there is danger: 999.")...)
+	out.add(plain("If you accept another plan, write down why. If not, go up to the next step. While a child is at risk, do not wait to take it; if there is danger: 999.")...)
 	return out
 }
 
@@ -105,7 +105,7 @@ func ladderPart(rungs []followup.Rung, told time.Time) []document.Block {
 	}
 	out.add(t)
 	if judged {
-		out.add(plain("Where a procedure gives no time, one working day a rung is our own judgement: check the partnership's procedure.")...)
+		out.add(plain("Where a procedure gives no time, one working day for each step is our own judgement: check the partnership's procedure.")...)
 	}
 	return out
 }
@@ -177,7 +177,7 @@ func reasonsPart(p *paper) []document.Block {
 	if len(open) == 0 {
 		return out
 	}
-	words := "These are the facts that we ask you to weigh:"
+	words := "These are the facts that we are asking you to weigh:"
 	if p.value(checklist.QAfterReasons, "").Given() {
 		words = "We may have missed it, but we did not find this fact in them. Please weigh it:"
 		if len(open) > 1 {

@@ -15,7 +15,7 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 		want, never []string
 	}{
 		"nothing recorded": {func(*checklist.Referral) {},
-			[]string{"We have no record of a decision on our referral", "we have no reasons on record", "These are the facts that we ask you to weigh"},
+			[]string{"We have no record of a decision on our referral", "we have no reasons on record", "These are the facts that we are asking you to weigh"},
 			[]string{"the decision on", "did not find"}},
 		"a decision without reasons": {func(r *checklist.Referral) {
 			r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
@@ -67,7 +67,7 @@ func TestChallengeLog(t *testing.T) {
 			t.Errorf("no %q in %s", want, got)
 		}
 	}
-	if got := compose(t, "supervision", contextOf(r)); !strings.Contains(got, "1; open until a day is written down") || !strings.Contains(got, "What would make us ring") || strings.Contains(got, "Kit") {
+	if got := compose(t, "supervision", contextOf(r)); !strings.Contains(got, "1; open until the day it was settled") || !strings.Contains(got, "What would make us ring") || strings.Contains(got, "Kit") {
 		t.Errorf("supervision: %s", got)
 	}
 	r.Answers = map[string]checklist.Answer{checklist.QAfterResolvedOn: {Text: "2026-11-20"}}

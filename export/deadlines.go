@@ -71,10 +71,10 @@ func composeDeadlines(c Context) (document.Document, bool) {
 				}
 			}
 		}
-		add(led("Not known of "+plan.Profile.Name+", ask on the call:", english.Sentence(strings.Join(what, "; ")))...)
+		add(led("Not known for "+plan.Profile.Name+", ask on the call:", english.Sentence(strings.Join(what, "; ")))...)
 	}
 	add(heading("If nothing is heard"))
-	add(plain("It is for the school to ring again. The numbers:")...)
+	add(plain("It is up to the school to ring again. The numbers:")...)
 	add(numberTable(c.Numbers))
 	add(list(followup.Chase))
 	add(heading("If there is something new"))
@@ -91,7 +91,7 @@ func deadlineRow(s followup.Step) []document.Text {
 	}
 	what := english.Capital(s.What)
 	if s.Own {
-		what = "Your own task " + english.Capital(s.ID) + "; its words are in the record of actions"
+		what = "Your own task " + english.Capital(s.ID) + "; the wording is in the record of actions"
 	}
 	from := s.Source
 	if src, ok := source.Get(s.Source); ok {

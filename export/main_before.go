@@ -225,7 +225,7 @@ func earlyHelp(p *paper) string {
 	case e.Done == checklist.No:
 		said = "No early help assessment has been done"
 	case e.Done == checklist.NotKnown:
-		said = "Whether there was an early help assessment is not known to us"
+		said = "We do not know whether there was an early help assessment"
 	}
 	return english.Sentences(said, v.Text)
 }
@@ -237,7 +237,7 @@ func familyLife(p *paper) []document.Block {
 		{"Parents and carers:", checklist.QParentingCapacity},
 		{"How people get on:", checklist.QFamilyRelationships},
 		{"The home:", checklist.QFamilyEnvironment},
-		{"What the family carries:", checklist.QFamilyStressors},
+		{"Pressures on the family:", checklist.QFamilyStressors},
 	} {
 		if s := p.text(q.id, ""); s != "" && !p.isGap(q.id, "") {
 			out = append(out, part{q.lead, english.Sentence(s)})
@@ -275,7 +275,7 @@ func riskFactors(p *paper) string {
 		out = append(out, p.start(english.And(known)))
 	}
 	if len(nothing) > 0 {
-		out = append(out, "Nothing known to us of "+english.Or(nothing))
+		out = append(out, "Nothing known to us about "+english.Or(nothing))
 	}
 	return english.Sentences(append(out, v.Text)...)
 }

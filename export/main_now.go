@@ -150,7 +150,7 @@ func workerAndPlan(p *paper) []string {
 	case v.Choice == string(checklist.No):
 		out = append(out, "No social worker that we know of")
 	case v.Choice == string(checklist.NotKnown):
-		out = append(out, "Whether there is a social worker already is not known to us")
+		out = append(out, "We do not know whether there is a social worker already")
 	case p.open(checklist.QAgenciesSocialWorker, ""):
 		out = append(out, "Social worker already: not answered yet")
 	}
@@ -169,15 +169,15 @@ func workerAndPlan(p *paper) []string {
 func planWords(p *paper, c *checklist.Person) string {
 	v := p.value(checklist.QChildPlan, c.ID)
 	if v.Gap != nil {
-		return "A plan of the council's: " + p.gap(checklist.QChildPlan, v.Gap)
+		return "Council plan: " + p.gap(checklist.QChildPlan, v.Gap)
 	}
 	said := map[checklist.Plan]string{
 		checklist.PlanProtection:  "On a child protection plan now",
 		checklist.PlanChildInNeed: "On a child in need plan now",
 		checklist.PlanLookedAfter: "Looked after by the council now",
-		checklist.PlanWas:         "On a plan of the council's, or looked after, in the past",
-		checklist.PlanNone:        "No plan of the council's that we know of",
-		checklist.PlanNotKnown:    "Whether there is or was a plan of the council's is not known to us",
+		checklist.PlanWas:         "On a council plan, or looked after, in the past",
+		checklist.PlanNone:        "No council plan that we know of",
+		checklist.PlanNotKnown:    "We do not know whether there is or was a council plan",
 	}[c.Plan]
 	return english.Sentences(said, v.Text)
 }

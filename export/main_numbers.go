@@ -15,7 +15,7 @@ func numbersNote(p *paper, words string) []document.Block {
 	held := heldCited(p, words)
 	note := onSeparateSheet(held)
 	if skipsNumbers(openFacts(p.R), held) {
-		note = english.Sentences(note, "Facts keep their numbers, so a number can be missing here")
+		note = english.Sentences(note, "Facts keep their numbers, so a number may be missing here")
 	}
 	return plain(note)
 }

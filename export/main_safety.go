@@ -157,7 +157,7 @@ func visitingSafely(p *paper) string {
 		said = append(said, "Not answered yet of "+english.And(open))
 	}
 	if len(none) > 0 {
-		said = append(said, "Nothing known to us of "+english.And(none))
+		said = append(said, "No danger known to us from "+english.And(none))
 	}
 	return english.Sentences(said...)
 }

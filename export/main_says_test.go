@@ -45,10 +45,10 @@ func TestMainSaysEachChoice(t *testing.T) {
 		{"child.urgent", "p1", choice("no"), "Does not need protecting today, in our judgement", "Needs protecting today"},
 		{"child.urgent", "p1", choice("not_known"), "We do not know whether protection is needed today", "Needs protecting today"},
 		{"agencies.social_worker", "", choice("no"), "No social worker that we know of", "already is not known"},
-		{"agencies.social_worker", "", choice("not_known"), "Whether there is a social worker already is not known to us", "No social worker that"},
+		{"agencies.social_worker", "", choice("not_known"), "We do not know whether there is a social worker already", "No social worker that"},
 		{"sharing.basis", "", choice("consent"), "We share this with the family's agreement", "to protect Oren"},
 		{"sharing.basis", "", choice("safeguarding_task"), "We share this to protect Oren from harm, and do not rely on consent to do so", "agreement"},
-		{"consent.share_with_agencies", "", choice("given"), "The family agrees that you talk to the other services", "does not agree"},
+		{"consent.share_with_agencies", "", choice("given"), "The family agrees to your talking to the other services", "does not agree"},
 		{"consent.share_with_agencies", "", choice("refused"), "It has not been agreed that you may talk to the other services", "The family agrees"},
 		{"consent.share_with_agencies", "", choice("not_sought"), "The family has not been asked whether you may talk to the other services", "The family agrees"},
 	} {
@@ -122,9 +122,9 @@ func TestMainSaysWhetherToVisit(t *testing.T) {
 		says, not     string
 	}{
 		{"nothing known of both", checklist.No, checklist.No, "Visiting safely\nNothing known to us.\n", "do not know"},
-		{"nothing known of one", checklist.No, checklist.NotKnown, "We do not know whether Pat Lacey may be a danger to a visitor. Nothing known to us of Joss Lacey.", "whether Joss"},
+		{"nothing known of one", checklist.No, checklist.NotKnown, "We do not know whether Pat Lacey may be a danger to a visitor. No danger known to us from Joss Lacey.", "whether Joss"},
 		{"not known of both", checklist.NotKnown, checklist.NotKnown, "We do not know whether Joss Lacey or Pat Lacey may be a danger to a visitor.", "Nothing known"},
-		{"a danger", checklist.No, checklist.Yes, "Ring us first: see the sheet", "Nothing known to us of"},
+		{"a danger", checklist.No, checklist.Yes, "Ring us first: see the sheet", "No danger known to us from"},
 	} {
 		r, mother, uncle := withFamily(t)
 		mother.StaffRisk, uncle.StaffRisk = tt.mother, tt.uncle

@@ -22,7 +22,7 @@ func sharingGround(p *paper) string {
 	case len(without) == 0:
 		said = "We share this with the family's agreement"
 	default:
-		said = "Agreement is the ground on which we share this. We do not have it from " + strings.Join(without, "; or from ")
+		said = "Our ground for sharing this is agreement. We do not have it from " + strings.Join(without, "; or from ")
 	}
 	out := []string{said, basis.Text}
 	services := p.value(checklist.QConsentShareWithAgencies, "")
@@ -45,7 +45,7 @@ func talkToServices(agreed checklist.Agreement, without []string) string {
 	switch agreed {
 	case checklist.ConsentGiven:
 		if len(without) == 0 {
-			return "The family agrees that you talk to the other services"
+			return "The family agrees to your talking to the other services"
 		}
 		return "It has been agreed that you may talk to the other services. Please do not take that as agreement from " + strings.Join(without, "; or from ")
 	case checklist.ConsentRefused:

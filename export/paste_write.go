@@ -26,7 +26,7 @@ func WriteBoxes(w io.Writer, c Context) error {
 	}
 	fmt.Fprintf(&s, "%s: %s.\n", profile.Name, title)
 	if !profile.TakesForm() {
-		s.WriteString("This council takes referrals by phone, not on a form. Use this for your own file, or where the worker asks.\n")
+		s.WriteString("This council takes referrals by phone, not on a form. Use this for your own file, or if the worker asks.\n")
 	}
 	if whose := WhoseForm(c); whose != "" {
 		s.WriteString(whose + "\n")
@@ -35,10 +35,10 @@ func WriteBoxes(w io.Writer, c Context) error {
 		s.WriteString(known + "\n")
 	}
 	fmt.Fprintf(&s, "%s: %d answered, %d not known (in words), %d not answered yet, %d by hand.\n", english.Count(len(boxes), "box"), count[BoxAnswered], count[BoxGap], count[BoxOpen], count[BoxByHand])
-	s.WriteString("Forms change: where a box is not here, or is new, your own order comes first.\n")
+	s.WriteString("Forms change: if a box is new or not listed here, follow the form itself.\n")
 	for _, id := range Apart(c.R) {
 		sheet, _ := Find(id)
-		fmt.Fprintf(&s, "Not in these boxes, and handed over apart: the sheet \"%s\".\n", sheet.Title)
+		fmt.Fprintf(&s, "Not in these boxes, and handed over separately: the sheet \"%s\".\n", sheet.Title)
 	}
 	for i, b := range boxes {
 		section := b.Section

@@ -152,17 +152,17 @@ func TestPapersSayWhatRowsAsk(t *testing.T) {
 		row         int
 		paper, says string
 	}{
-		{16, "advice", "I will not give a name yet"},
+		{16, "advice", "I would rather not give a name yet"},
 		{17, "advice", "only as good as what you tell them"},
-		{24, "supervision", "What school goes on doing"},
+		{24, "supervision", "What school is still doing"},
 		{33, "deadlines", "Ask whether the family has heard"},
 		{164, "deadlines", "Ring the same day, and give the council's reference"},
-		{128, "deadlines", "It is for the school to ring again"},
+		{128, "deadlines", "It is up to the school to ring again"},
 		{135, "supervision", "The effect on the child"},
 		{136, "supervision", "Did we agree, and why"},
 		{142, "call", "a qualified social worker"},
 		{151, "supervision", "What would make us ring"},
-		{151, "supervision", "We look again on (day)"},
+		{151, "supervision", "When we will look again (day)"},
 		{167, "call", "before the LADO"},
 	} {
 		if text := paperText(t, tt.paper, c); !strings.Contains(text, tt.says) {

@@ -226,7 +226,7 @@ func TestCitesAreNotPrintedTwice(t *testing.T) {
 // A number that is missing among the facts is explained by what is true of it: the fact is on a separate sheet where the
 // paper names it, and else no more is said than that a number can be missing. Nothing says whose fact it is.
 func TestNumbersThatAreMissing(t *testing.T) {
-	const missing = "Facts keep their numbers, so a number can be missing here."
+	const missing = "Facts keep their numbers, so a number may be missing here."
 	tests := []struct {
 		name  string
 		alter func(*checklist.Referral)

@@ -42,15 +42,15 @@ func composeSupervision(c Context) (document.Document, bool) {
 	}{
 		{"What was decided, who by, and why", 2},
 		{"Did we agree, and why", 2},
-		{"What we would do sooner, or otherwise", 2},
-		{"What went well, and whom to thank", 2},
-		{"What stays open, and when we refer or challenge again", 2},
-		{"How are you, and who else in school carries this", 1},
+		{"What we would do sooner, or differently", 2},
+		{"What went well, and who to thank", 2},
+		{"What is still open, and when we will refer or challenge again", 2},
+		{"How are you, and who else in school is carrying this", 1},
 	} {
 		out.add(document.Blank{Label: document.Plain(ask.label), Lines: ask.ruled})
 	}
 	out.add(followUp()...)
-	out.add(heading("What school goes on doing"))
+	out.add(heading("What school is still doing"))
 	out.add(watchTable(p, 3, false))
 	d := newDocument(c, supervisionTitle, supervisionAudience)
 	d.Blocks = out
@@ -59,13 +59,13 @@ func composeSupervision(c Context) (document.Document, bool) {
 
 // followUp is room to write how the child and the family are since, next to how they were, and what would make school ring again.
 func followUp() []document.Block {
-	const forWhom = "What is it like for the child now, next to then? Write what school has seen or been told, each with its day. Do not ask the child or the family for it."
+	const forWhom = "What is it like for the child now, compared with then? Write what school has seen or been told, each with its day. Do not ask the child or the family for it."
 	t := document.Table{Head: []string{"What", "Then (day)", "Now (day)", "What would make us ring"}}
 	for _, what := range []string{"The effect on the child", "What the child has said, unasked", "The effect on the family", "Each worry that we referred for"} {
 		t.Rows = append(t.Rows, []document.Text{document.Plain(what), nil, nil, nil})
 	}
 	return slices.Concat([]document.Block{heading("Then and now")}, plain(forWhom), []document.Block{t,
-		document.Blank{Label: document.Plain("We look again on (day), and who does"), Lines: 1},
+		document.Blank{Label: document.Plain("When we will look again (day), and who will"), Lines: 1},
 		document.Blank{Label: document.Plain("Clear what the council does next? If not, ring again on (day)"), Lines: 1},
 	})
 }
@@ -111,7 +111,7 @@ func howItWent(p *paper) []document.Row {
 	case settled != "":
 		said += "; settled on " + settled
 	case challenges > 0:
-		said += "; open until a day is written down on which it was settled"
+		said += "; open until the day it was settled is written down"
 	}
 	row("Challenges recorded", said)
 	return rows

@@ -34,8 +34,8 @@ func TestAgreementIsNobodysWhoDidNotGiveIt(t *testing.T) {
 		name, want string
 		change     func(boy, mum, dad *checklist.Person)
 	}{
-		{"everyone agrees", "The family agrees that you talk to the other services.", func(_, _, _ *checklist.Person) {}},
-		{"not theirs to give", "The family agrees that you talk to the other services.", func(_, _, dad *checklist.Person) { dad.Consent.Agreed = checklist.ConsentNotTheirs }},
+		{"everyone agrees", "The family agrees to your talking to the other services.", func(_, _, _ *checklist.Person) {}},
+		{"not theirs to give", "The family agrees to your talking to the other services.", func(_, _, dad *checklist.Person) { dad.Consent.Agreed = checklist.ConsentNotTheirs }},
 		{"one refuses", "as agreement from Leon Marsh, who does not agree to have help", func(_, _, dad *checklist.Person) { dad.Consent.Agreed = checklist.ConsentRefused }},
 		{"one was told and not asked", "as agreement from Leon Marsh, who has not been asked.", func(_, _, dad *checklist.Person) { dad.Consent.Agreed = checklist.ConsentNotSought }},
 		{"one could not be reached", "as agreement from Sara Marsh, who could not be reached.", func(_, mum, _ *checklist.Person) { mum.Consent = checklist.Consent{Told: checklist.ToldCouldNotReach} }},

@@ -45,7 +45,7 @@ func TestWatchesOnPaper(t *testing.T) {
 					}
 				}
 			}
-			if !strings.Contains(supervision, "its words are in the record of actions") || strings.Contains(supervision, "Sule") || strings.Contains(supervision, "lunch") {
+			if !strings.Contains(supervision, "the wording is in the record of actions") || strings.Contains(supervision, "Sule") || strings.Contains(supervision, "lunch") {
 				t.Errorf("the sheet for supervision:\n%s", supervision)
 			}
 		})

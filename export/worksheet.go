@@ -64,7 +64,7 @@ func (w *sheetOfPaper) sevenLines() {
 		{"The child now (where, who with, how; leaving when, and who with)", 2},
 		{"Who may be causing it, and which other children they reach", 2},
 		{"Family told? Whom not to ring", 2},
-		{"Visiting safely (a danger to visitors? Write it on a sheet apart)", 1},
+		{"Visiting safely (a danger to visitors? Write it on a separate sheet)", 1},
 		{"Also told (who, when, reference)", 1},
 	} {
 		w.blank(line.label, line.ruled)
@@ -102,7 +102,7 @@ func (w *sheetOfPaper) section(s *checklist.Section) {
 		}
 	}
 	if len(also) > 0 {
-		w.add(plain("Ask as well, where it fits:")...)
+		w.add(plain("Also, where it applies:")...)
 		w.add(list(also))
 	}
 	if len(more) > 0 {

@@ -14,7 +14,7 @@ import (
 )
 
 // ErrExists says that a file or folder of that name is already there. Nothing is ever written over.
-var ErrExists = errors.New("a file of that name is already there")
+var ErrExists = errors.New("there is already a file with that name")
 
 // Options are the choices of [File].
 type Options struct {
