@@ -51,7 +51,7 @@ func newPassphrase(env *Env, s wizard.Store, prompt string) (string, error) {
 	}
 }
 
-// keyed is a store whose passphrase can be changed, or set anew with the recovery line.
+// keyed is a store whose passphrase can be changed, or set again with the spare key.
 type keyed interface {
 	Recover(line, passphrase string) error
 	ChangePassphrase(old, passphrase string) error
