@@ -25,7 +25,7 @@ func askWhose(env *Env, o *learnOptions) error {
 		fmt.Fprintln(env.Err, "referral:", err)
 	}
 	known := knownProfile(env, card.Authority)
-	words := "Whose form is it? The council's name"
+	words := learn.WordsWhose
 	if known.Name != "" && known.ID != authority.Other {
 		words += " [" + clean.Terminal(known.Name) + "]"
 	}
@@ -44,7 +44,7 @@ func askWhose(env *Env, o *learnOptions) error {
 			o.id, o.name = id, line
 			return nil
 		}
-		fmt.Fprintln(env.Out, "Type a name with letters in it.")
+		fmt.Fprintln(env.Out, learn.WordsLetters)
 	}
 }
 
@@ -69,7 +69,7 @@ func askForm(env *Env, l *learn.Learning) error {
 		switch {
 		case errors.Is(err, errBack):
 			if !l.Undo() {
-				fmt.Fprintln(env.Out, "This is the first. Nothing was changed.")
+				fmt.Fprintln(env.Out, learn.WordsFirst)
 			}
 		case errors.Is(err, wizard.ErrLeft), errors.Is(err, errInputEnded):
 			return wizard.ErrLeft
@@ -88,15 +88,15 @@ func fieldWords(env *Env, f *form.Field) string {
 		return ""
 	}
 	var b strings.Builder
-	b.WriteString(english.Short(placeOnForm(*f), 300))
+	b.WriteString(english.Short(learn.Place(*f), 300))
 	if len(f.Options) > 0 {
 		fmt.Fprintf(&b, " (%s)", english.Short(strings.Join(f.Options, " / "), 200))
 	}
-	b.WriteString("\nWhat goes into this box?\n")
+	b.WriteString("\n" + learn.WordsBox + "\n")
 	for i, ids := range learn.Likely(*f) {
 		fmt.Fprintf(&b, "  %d  %s\n", i+1, learn.Words(env.guide(), ids))
 	}
-	fmt.Fprintf(&b, "  n  %s\n  s  %s\n  Enter  later", learn.WordsNone, learn.WordsSkip)
+	fmt.Fprintf(&b, "  n  %s\n  s  %s\n  Enter  %s", learn.WordsNone, learn.WordsSkip, learn.WordsPutOff)
 	return clean.Terminal(b.String())
 }
 
@@ -121,21 +121,16 @@ func answerField(env *Env, l *learn.Learning, f form.Field, line string) bool {
 	return true
 }
 
-// numberUses are what a number can be for, in the order in which they are offered.
-var numberUses = []struct{ use, words string }{
-	{"urgent", "to report an urgent worry"}, {"any", "for everything"}, {"advice", "for advice"}, {"out_of_hours", "outside office hours"},
-}
-
 func proposalWords(p form.Proposal) string {
 	words := fmt.Sprintf("The form says (not checked): %s\n  \"%s\"\n", p.Value, english.Short(p.Sentence, 300))
 	if p.What == form.ANumber {
-		words += "Is this number right, as far as you know today? Then what is it for?\n"
-		for i, u := range numberUses {
-			words += fmt.Sprintf("  %d  %s\n", i+1, u.words)
+		words += learn.WordsNumber + "\n"
+		for i, u := range learn.Uses {
+			words += fmt.Sprintf("  %d  %s\n", i+1, u.Words)
 		}
-		return clean.Terminal(words + "  Enter  leave it out")
+		return clean.Terminal(words + "  Enter  " + learn.WordsLeave)
 	}
-	return clean.Terminal(words + "  1  it is right: keep the sentence as a note\n  Enter  leave it out")
+	return clean.Terminal(words + "  1  " + learn.WordsNote + "\n  Enter  " + learn.WordsLeave)
 }
 
 // answerProposal takes an answer about what the form says of the council, and reports whether it was one.
@@ -143,8 +138,8 @@ func answerProposal(l *learn.Learning, p form.Proposal, line string) bool {
 	uses := []string{""}
 	if p.What == form.ANumber {
 		uses = nil
-		for _, u := range numberUses {
-			uses = append(uses, u.use)
+		for _, u := range learn.Uses {
+			uses = append(uses, u.Use)
 		}
 	}
 	n, err := strconv.Atoi(line)

@@ -40,7 +40,7 @@ var mayImport = map[string][]string{
 	"wizard/draft":        {"export/private"},
 	"wizard":              {"checklist", "checklist/*", "export", "export/document"},
 	"wizard/drafttest":    {"wizard"},
-	"wizard/learn":        {"checklist", "checklist/authority", "checklist/authority/form"},
+	"wizard/learn":        {"checklist", "checklist/authority", "checklist/authority/form", "checklist/english"},
 	"wizard/plain":        {"checklist", "checklist/*", "export", "export/*", "wizard"},
 	"wizard/workshop":     {"checklist", "checklist/*", "export", "export/*", "wizard"},
 	"cmd/licences":        {},

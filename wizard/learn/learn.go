@@ -1,11 +1,8 @@
 package learn
 
 import (
-	"cmp"
 	"slices"
-	"strings"
 
-	"referral/checklist"
 	"referral/checklist/authority"
 	"referral/checklist/authority/form"
 )
@@ -18,6 +15,7 @@ type Learning struct {
 	twice   bool          // twice says that the form was in its file twice.
 	asks    []Ask
 	answers []answer // answers are those to the first of asks, in order.
+	saved   bool     // saved says that nothing was answered or undone since it was last saved.
 }
 
 // Ask is one thing to decide: a field whose questions are not sure, or something that the form says of the council. One of the
@@ -110,23 +108,31 @@ func (l *Learning) Now() (ask Ask, n, of int, ok bool) {
 }
 
 // Choose answers a field: with questions, or with [form.NothingAnswers] or [form.NotForReferrers].
-func (l *Learning) Choose(ids ...string) { l.answers = append(l.answers, answer{ids: ids}) }
+func (l *Learning) Choose(ids ...string) { l.say(answer{ids: ids}) }
 
 // Take keeps a number of the form, for a use of the profile: urgent, any, advice or out_of_hours.
-func (l *Learning) Take(use string) { l.answers = append(l.answers, answer{use: use}) }
+func (l *Learning) Take(use string) { l.say(answer{use: use}) }
 
 // Note keeps what the form says as a note.
-func (l *Learning) Note() { l.answers = append(l.answers, answer{note: true}) }
+func (l *Learning) Note() { l.say(answer{note: true}) }
 
 // Later puts a field off, and leaves out what the form says.
-func (l *Learning) Later() { l.answers = append(l.answers, answer{}) }
+func (l *Learning) Later() { l.say(answer{}) }
+
+func (l *Learning) say(a answer) { l.answers, l.saved = append(l.answers, a), false }
+
+// Saved is called once the profile was saved.
+func (l *Learning) Saved() { l.saved = true }
+
+// Unsaved reports whether there is something that is in no saved profile.
+func (l *Learning) Unsaved() bool { return !l.saved }
 
 // Undo takes the last answer back, and asks again. It reports whether there was one.
 func (l *Learning) Undo() bool {
 	if len(l.answers) == 0 {
 		return false
 	}
-	l.answers = l.answers[:len(l.answers)-1]
+	l.answers, l.saved = l.answers[:len(l.answers)-1], false
 	return true
 }
 
@@ -168,20 +174,4 @@ func Likely(f form.Field) [][]string {
 	return slices.DeleteFunc(slices.Clone(f.Likely), func(ids []string) bool {
 		return slices.Contains(ids, form.NothingAnswers) || slices.Contains(ids, form.NotForReferrers)
 	})
-}
-
-// Words are the questions of a field as a writer reads them.
-func Words(g *checklist.Guide, ids []string) string {
-	var out []string
-	for _, id := range ids {
-		switch q, ok := g.Question(id); {
-		case id == form.NothingAnswers:
-			out = append(out, WordsNone)
-		case id == form.NotForReferrers:
-			out = append(out, WordsSkip)
-		case ok:
-			out = append(out, cmp.Or(q.Label, q.Title))
-		}
-	}
-	return strings.Join(out, " + ")
 }

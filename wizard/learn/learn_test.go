@@ -65,8 +65,15 @@ func TestAnswersAreTakenAndUndone(t *testing.T) {
 	if got := decided(l.Form()); got != "[child.name] [child.born] [] []" {
 		t.Errorf("undone: got %s", got)
 	}
+	l.Saved()
+	if l.Unsaved() {
+		t.Error("saved, and it says that it is not")
+	}
 	l.Later()
 	l.Choose(form.NotForReferrers)
+	if !l.Unsaved() {
+		t.Error("the answers since the last save are in no profile, and it says that they are")
+	}
 	if got := decided(l.Form()); got != "[child.name] [child.born] [] [skip]" {
 		t.Errorf("got %s", got)
 	}
