@@ -34,18 +34,24 @@ func askWhose(env *Env, o *learnOptions) error {
 		if err != nil {
 			return err
 		}
-		for _, p := range profiles(env) {
-			if p.ID != authority.Other && (strings.EqualFold(p.Name, line) || line == "" && p.ID == known.ID) {
-				o.id, o.name = p.ID, p.Name
-				return nil
-			}
-		}
-		if id := learn.ID(line); id != "" && id != authority.Other {
-			o.id, o.name = id, line
+		if id, name, ok := whose(env, line, known); ok {
+			o.id, o.name = id, name
 			return nil
 		}
 		fmt.Fprintln(env.Out, learn.WordsLetters)
 	}
+}
+
+// whose is the ID and the name of the council that was typed; known is the one that is meant where nothing was. It reports
+// whether that makes a name.
+func whose(env *Env, typed string, known authority.Profile) (id, name string, ok bool) {
+	for _, p := range profiles(env) {
+		if p.ID != authority.Other && (strings.EqualFold(p.Name, typed) || typed == "" && p.ID == known.ID) {
+			return p.ID, p.Name, true
+		}
+	}
+	id = learn.ID(typed)
+	return id, typed, id != "" && id != authority.Other
 }
 
 const learnHelp = "Type a number to choose. n: nothing in the record answers it, so it is left to be filled in by hand. s: it is not for you. " +

@@ -16,12 +16,21 @@ import (
 	"referral/wizard/learn"
 )
 
-// keepLearnt writes the profile, and beside it a clean copy of the form, or the profile alone where --output says so.
-func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Profile, data []byte) error {
+// learntProfile is the profile, and its file.
+func learntProfile(env *Env, o learnOptions, l *learn.Learning, known authority.Profile) (authority.Profile, []byte, error) {
 	p := l.Profile(known, o.id, o.name, today(env))
 	content := authority.Encode(p)
 	if _, mistakes := authority.Read(content, env.knownQuestion); len(mistakes) > 0 {
-		return fmt.Errorf("making the profile: %s", mistakes[0].Say)
+		return p, nil, fmt.Errorf("making the profile: %s", mistakes[0].Say)
+	}
+	return p, content, nil
+}
+
+// keepLearnt writes the profile, and beside it a clean copy of the form, or the profile alone where --output says so.
+func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Profile, data []byte) error {
+	p, content, err := learntProfile(env, o, l, known)
+	if err != nil {
+		return err
 	}
 	say := env.Out
 	if o.format == "json" || o.output == "-" {
@@ -39,8 +48,12 @@ func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Pro
 		}
 		fmt.Fprintln(say, savedAs(s.names, s.alone))
 	default:
-		if err := keepInSchool(env, say, p, content, l, data); err != nil {
+		said, err := keepInSchool(env, p, content, l, data)
+		if err != nil {
 			return err
+		}
+		for _, line := range said {
+			fmt.Fprintln(say, wrap(line, 0))
 		}
 	}
 	fmt.Fprintln(say, wrap(authority.Covered(p).String(), 0))
@@ -49,29 +62,31 @@ func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Pro
 }
 
 // keepInSchool writes the profile and the copy of the form to the school's own folder. What they replace is kept as .old.
-func keepInSchool(env *Env, say io.Writer, p authority.Profile, content []byte, l *learn.Learning, data []byte) error {
+// It says where they are.
+func keepInSchool(env *Env, p authority.Profile, content []byte, l *learn.Learning, data []byte) (said []string, err error) {
 	if env.Config == "" {
-		return fmt.Errorf("writing the profile: %w", errNoFolder)
+		return nil, fmt.Errorf("writing the profile: %w", errNoFolder)
 	}
 	folder := filepath.Join(env.Config, ownProfiles)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return fmt.Errorf("writing the profile: %w", plainError(err))
+		return nil, fmt.Errorf("writing the profile: %w", plainError(err))
 	}
 	copied, ending, err := formCopy(l, data)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for _, file := range []struct {
 		ending  string
 		content []byte
 	}{{ending, copied}, {".toml", content}} { // The profile comes last: without its form it is not there.
 		if err := replaceKept(filepath.Join(folder, p.ID+file.ending), file.content); err != nil {
-			return fmt.Errorf("writing the profile: %w", err)
+			return nil, fmt.Errorf("writing the profile: %w", err)
 		}
 	}
-	fmt.Fprintln(say, wrap(fmt.Sprintf("Saved in your school's folder %s as %s.toml, with an empty copy of the form (%s%s).", ownProfiles, p.ID, p.ID, ending), 0))
-	fmt.Fprintln(say, wrap(fmt.Sprintf("To use it, choose it as your local authority in referral setup, or give --authority %s.", p.ID), 0))
-	return nil
+	return []string{
+		fmt.Sprintf("Saved in your school's folder %s as %s.toml, with an empty copy of the form (%s%s).", ownProfiles, p.ID, p.ID, ending),
+		fmt.Sprintf("To use it, choose it as your local authority in referral setup, or give --authority %s.", p.ID),
+	}, nil
 }
 
 // formCopy is the copy of the form that is kept: of a Word file all that the form says, without whoever wrote it; of anything
