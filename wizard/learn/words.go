@@ -20,14 +20,17 @@ const (
 	WordsChanged = "Changed since it was last learnt:"
 	WordsTwice   = "The form is in this file twice. The second copy was left out."
 	WordsFound   = "Found in the text of the form, and not checked. Nothing uses it until you say that it is right."
-	WordsLater   = "Saved as far as you got. To go on, learn the same form again with the same ID."
+	WordsLater   = "Saved as far as you got. To go on, learn the same form again for the same council."
 	WordsFirst   = "This is the first. Nothing was changed."
 	WordsWhose   = "Whose form is it? The council's name"
 	WordsLetters = "Type a name with letters in it."
 	WordsBox     = "What goes into this box?"
 	WordsNumber  = "Is this number right, as far as you know today? Then what is it for?"
 	WordsNote    = "it is right: keep the sentence as a note"
+	WordsRight   = "Is this right, as far as you know today?"
 	WordsLeave   = "leave it out"
+	WordsAll     = "Everything has been asked."
+	WordsSure    = "What is understood"
 )
 
 // Uses are what a number can be for, in the order in which they are offered.
@@ -66,6 +69,11 @@ func Mapped(g *checklist.Guide, f form.Field) string {
 
 // Place is where a box is on the form: "Mother: Address".
 func Place(f form.Field) string { return english.Join(": ", f.Section, f.Label) }
+
+// Says is a thing that was found in a form, with the sentence that it was found in.
+func Says(found form.Proposal) string {
+	return "The form says (not checked): \"" + english.Short(found.Sentence, 300) + "\""
+}
 
 // Count says how many boxes there are, and how many are decided.
 func (l *Learning) Count() string {

@@ -159,6 +159,8 @@ func (m *Model) placeless(top page) string {
 		return wordsTakeOutShort
 	case *leavePage:
 		return "Leave"
+	case *formFilePage, *learnPage:
+		return wordsLearnForm
 	}
 	return ""
 }

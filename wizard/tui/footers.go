@@ -203,6 +203,14 @@ func (p *textPage) keys(*Model) []screen.Does {
 	return []screen.Does{{Key: "Tab", Word: "look at it now"}, named(screen.ActNextComment), escapes("back"), keyHelp}
 }
 
+func (p *formFilePage) keys(*Model) []screen.Does {
+	return []screen.Does{{Key: "Enter", Word: "read it"}, {Key: "Ctrl+U", Word: "clear"}, escapes("back"), keyHelp}
+}
+
+func (p *learnPage) keys(*Model) []screen.Does {
+	return []screen.Does{keyChoose, {Key: "Ctrl+Z", Word: "undo"}, escapes("save, leave"), {Key: screen.KeyName(screen.ActExample), Word: "see the rest"}, keyHelp}
+}
+
 func (p *helpPage) keys(*Model) []screen.Does {
 	return []screen.Does{keyRead, escapes("close")}
 }

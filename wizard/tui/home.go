@@ -59,6 +59,7 @@ func (p *homePage) items(m *Model) []item {
 			m.ending.then = m.o.Setup
 			return m.end(nil)
 		}},
+		{label: "Council's form", note: "Learn it once; then every referral fits its boxes", do: func(m *Model) tea.Cmd { m.openFormFile(); return nil }},
 		{label: "Leave", do: func(m *Model) tea.Cmd { return m.end(nil) }},
 	}
 }
@@ -100,7 +101,7 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 		switch head := homeHeads[i]; {
 		case head != "" && h > 17:
 			t.Lines = append(t.Lines, screen.Line{Head: head})
-		case i == len(homeHeads)+5 && h > 20:
+		case i == len(homeHeads)+6 && h > 20:
 			t.Lines = append(t.Lines, screen.Line{})
 		}
 		if i == p.at {

@@ -8,6 +8,10 @@ import (
 
 // askToLeave ends at once where there is nothing to lose, and asks else.
 func (m *Model) askToLeave() tea.Cmd {
+	if p := m.learning(); p != nil && p.l.Unsaved() {
+		p.askToSave(m, func(m *Model) tea.Cmd { return m.askToLeave() })
+		return nil
+	}
 	if m.f == nil {
 		return m.end(nil)
 	}

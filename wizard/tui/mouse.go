@@ -74,7 +74,7 @@ func (p pointing) under(x, y int) func(m *Model) tea.Cmd {
 // hasRows reports whether the page has rows to choose from, one of which the cursor is on.
 func (m *Model) hasRows() bool {
 	switch p := m.top().(type) {
-	case *homePage, *draftsPage, *menu, *leavePage, *councilPage, *savesPage, *takeOutPage, *reviewPage, *answersPage, *afterPage, *listPage, *readersPage:
+	case *homePage, *draftsPage, *menu, *leavePage, *councilPage, *savesPage, *takeOutPage, *reviewPage, *answersPage, *afterPage, *listPage, *readersPage, *learnPage:
 		return true
 	case *formPage:
 		return slices.Contains([]string{checklist.OneOf, checklist.OnePerson, checklist.Multi, checklist.Persons}, p.steps[p.at].Question.Kind)

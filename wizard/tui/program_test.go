@@ -93,7 +93,7 @@ func TestProgramHomeAndResize(t *testing.T) {
 		}
 		c.Wait("New referral")
 	}
-	c.Send("8")
+	c.Send("9")
 	if got := c.Status(); got != 0 {
 		t.Errorf("exit status %d", got)
 	}

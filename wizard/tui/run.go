@@ -41,6 +41,8 @@ type Options struct {
 
 	Used func(*wizard.Session) // Used is told of the session that was opened or begun; nil where nobody asks.
 
+	ReadForm func(path, text string) (CouncilForm, error) // ReadForm reads a council's empty form from a file, or from its text where there is any; nil where none can be learnt.
+
 	Workshop func() error // Workshop runs after the screen is closed; nil where there is none yet.
 	Setup    func() error // Setup fills in the school card after the screen is closed, and comes back to it.
 

@@ -124,7 +124,10 @@ func (m *Model) gotDraft(msg draftMsg) tea.Cmd {
 
 // saveByHand saves on ctrl+s, and offers the passphrase where there is none.
 func (m *Model) saveByHand() tea.Cmd {
-	switch {
+	switch p := m.learning(); {
+	case p != nil:
+		p.save(m)
+		return nil
 	case m.f == nil:
 		return nil
 	case m.o.Store != nil && !m.s.Kept() && !m.o.Store.Ready():

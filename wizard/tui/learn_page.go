@@ -1,0 +1,199 @@
+package tui
+
+import (
+	"cmp"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/authority/form"
+	"referral/checklist/clean"
+	"referral/checklist/english"
+	"referral/wizard/learn"
+	"referral/wizard/tui/screen"
+)
+
+// learnPage shows a council's form as it is understood, and asks about one box after another. Then it goes through what the
+// form says of the council.
+type learnPage struct {
+	form    CouncilForm
+	l       *learn.Learning
+	council string
+	at      int // at is the row that is pointed at.
+}
+
+// learning is the page of a form that is being learnt, where there is one.
+func (m *Model) learning() *learnPage {
+	for _, p := range m.over {
+		if l, ok := p.(*learnPage); ok {
+			return l
+		}
+	}
+	return nil
+}
+
+func (p *learnPage) update(m *Model, msg tea.Msg) tea.Cmd {
+	k, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return nil
+	}
+	items := p.items(m)
+	if by := stride(k); by != 0 {
+		p.at = max(0, min(len(items)-1, p.at+by))
+		return nil
+	}
+	switch name := k.Keystroke(); {
+	case name == "tab":
+		p.at = min(len(items)-1, p.at+1)
+	case name == "shift+tab":
+		p.at = max(0, p.at-1)
+	case name == "esc":
+		return p.leave(m)
+	case name == "ctrl+z", screen.ActionOf(k) == screen.ActUndo:
+		p.undo(m)
+	case screen.ActionOf(k) == screen.ActExample:
+		m.push(&readPage{title: learn.WordsSure, text: p.understood(m)})
+	case name == "enter", name == "space":
+		return items[p.at].do(m)
+	case len(k.Text) == 1 && k.Text[0] >= '1' && int(k.Text[0]-'1') < len(items):
+		return items[k.Text[0]-'1'].do(m)
+	}
+	return nil
+}
+
+func (p *learnPage) undo(m *Model) {
+	if p.at = 0; !p.l.Undo() {
+		m.says.notice = learn.WordsFirst
+	}
+}
+
+// items are the answers to what is asked now, or what to do once all was asked.
+func (p *learnPage) items(m *Model) []item {
+	ask, _, _, ok := p.l.Now()
+	switch {
+	case !ok:
+		return []item{
+			{label: "Save the form", do: func(m *Model) tea.Cmd { p.save(m); return nil }},
+			{label: "See what is understood", do: func(m *Model) tea.Cmd {
+				m.push(&readPage{title: learn.WordsSure, text: p.understood(m)})
+				return nil
+			}},
+		}
+	case ask.Field != nil:
+		return p.fieldItems(m, *ask.Field)
+	}
+	return p.proposalItems(*ask.Proposal)
+}
+
+// answer is a row that answers what is asked.
+func (p *learnPage) answer(label string, say func()) item {
+	return item{label: label, do: func(*Model) tea.Cmd {
+		say()
+		p.at = 0
+		return nil
+	}}
+}
+
+func (p *learnPage) fieldItems(m *Model, f form.Field) []item {
+	var out []item
+	for _, ids := range learn.Likely(f) {
+		out = append(out, p.answer(learn.Words(m.o.Guide(), ids), func() { p.l.Choose(ids...) }))
+	}
+	return append(out,
+		item{label: "another question …", do: func(m *Model) tea.Cmd { m.push(p.questions(m.o.Guide())); return nil }},
+		p.answer(learn.WordsNone, func() { p.l.Choose(form.NothingAnswers) }),
+		p.answer(learn.WordsSkip, func() { p.l.Choose(form.NotForReferrers) }),
+		p.answer(learn.WordsPutOff, p.l.Later))
+}
+
+// questions are all that a box can be given; letters narrow them down.
+func (p *learnPage) questions(g *checklist.Guide) *menu {
+	out := &menu{title: learn.WordsBox, filters: true}
+	for _, s := range g.Sections {
+		for _, q := range s.Questions {
+			it := p.answer(cmp.Or(q.Label, q.Title), func() { p.l.Choose(q.ID) })
+			it.note = s.Title
+			out.items = append(out.items, it)
+		}
+	}
+	return out
+}
+
+func (p *learnPage) proposalItems(found form.Proposal) []item {
+	var out []item
+	if found.What == form.ANumber {
+		for _, u := range learn.Uses {
+			out = append(out, p.answer(u.Words, func() { p.l.Take(u.Use) }))
+		}
+	} else {
+		out = append(out, p.answer(learn.WordsNote, p.l.Note))
+	}
+	return append(out, p.answer(learn.WordsLeave, p.l.Later))
+}
+
+// understood is the boxes that are decided, under their headings.
+func (p *learnPage) understood(m *Model) string {
+	var b strings.Builder
+	section := ""
+	for i, f := range p.l.Sure() {
+		if f.Section != section || i == 0 {
+			section = f.Section
+			b.WriteString("\n" + section + "\n")
+		}
+		b.WriteString("- " + f.Label + ": " + learn.Mapped(m.o.Guide(), f) + "\n")
+	}
+	return clean.Terminal(strings.TrimSpace(b.String()))
+}
+
+// leave goes back at once where everything is saved, and asks else.
+func (p *learnPage) leave(m *Model) tea.Cmd {
+	if !p.l.Unsaved() {
+		m.pop(p)
+		return nil
+	}
+	p.askToSave(m, nil)
+	return nil
+}
+
+// askToSave asks what becomes of what was learnt so far. Then is done once that is said; nil for nothing.
+func (p *learnPage) askToSave(m *Model, then func(m *Model) tea.Cmd) {
+	m.push(&menu{title: "Save as far as you got?", items: []item{
+		{label: "Save, and go on later", do: func(m *Model) tea.Cmd {
+			if p.save(m) && then != nil {
+				return then(m)
+			}
+			return nil
+		}},
+		{label: "Leave without saving", do: func(m *Model) tea.Cmd {
+			m.pop(p)
+			if then != nil {
+				return then(m)
+			}
+			return nil
+		}},
+		{label: "Go on with the form", do: func(*Model) tea.Cmd { return nil }},
+	}})
+}
+
+// save keeps the profile and the copy of the form, and shows where they are. It reports whether they were kept.
+func (p *learnPage) save(m *Model) bool {
+	said, err := p.form.Keep(p.l)
+	if err != nil {
+		m.says.notice = english.Capital(english.Sentence(err.Error()))
+		return false
+	}
+	p.l.Saved()
+	if _, _, _, more := p.l.Now(); more || len(p.l.Open()) > 0 {
+		said = append([]string{learn.WordsLater}, said...)
+	}
+	if left := p.l.Untaken(); len(left) > 0 {
+		said = append(said, learn.WordsFound)
+		for _, found := range left {
+			said = append(said, "- "+found.Value+". "+learn.Says(found))
+		}
+	}
+	m.pop(p)
+	m.push(&readPage{title: wordsLearnForm, text: clean.Terminal(strings.Join(said, "\n\n"))})
+	return true
+}

@@ -1,0 +1,236 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	"referral/checklist/authority/form"
+	"referral/wizard/learn"
+	"referral/wizard/tui/screen"
+	"referral/wizard/tui/screen/screentest"
+)
+
+// schoolForm is a council's form, and the profiles that were kept of it.
+type schoolForm struct {
+	read form.Form
+	kept []authority.Profile
+	fail error
+}
+
+func (f *schoolForm) Council() string { return "Wexcombe" }
+
+func (f *schoolForm) Start(council string) (*learn.Learning, error) {
+	if learn.ID(council) == "" {
+		return nil, errors.New(learn.WordsLetters)
+	}
+	return learn.Start(f.read, authority.Profile{}), nil
+}
+
+func (f *schoolForm) Keep(l *learn.Learning) ([]string, error) {
+	if f.fail != nil {
+		return nil, f.fail
+	}
+	f.kept = append(f.kept, l.Profile(authority.Profile{}, "wexcombe", "Wexcombe", "2026-11-30"))
+	return []string{"Saved as wexcombe.toml."}, nil
+}
+
+// fields are the questions of the form that was kept last.
+func (f *schoolForm) fields(t *testing.T) string {
+	t.Helper()
+	if len(f.kept) == 0 {
+		t.Fatal("nothing was kept")
+	}
+	var out []string
+	for _, field := range f.kept[len(f.kept)-1].Form.Fields {
+		out = append(out, strings.Join(field.Questions, "+"))
+	}
+	return strings.Join(out, " ")
+}
+
+func wexcombeForm() *schoolForm {
+	f := &schoolForm{read: form.Form{Title: "Wexcombe request for help", Prose: []string{"Ring the front door on 01632 960501.", "Send it within 24 hours of the call."}}}
+	for i, label := range []string{"Full name", "Date of birth", "Ward", "Shoe size", "A long label that goes on and on " + strings.Repeat("about the child's wider circumstances ", 8)} {
+		f.read.Fields = append(f.read.Fields, form.Field{Index: i + 1, Section: "The child", Label: label, Kind: form.Text, Layout: form.Left})
+	}
+	return f
+}
+
+// learnRig is at home, with a form that can be read.
+func learnRig(t *testing.T, reader bool) (*rig, *schoolForm) {
+	t.Helper()
+	g, f := newRigOf(t, nil, reader), wexcombeForm()
+	g.m.o.ReadForm = func(path, text string) (CouncilForm, error) {
+		if path != "form.docx" && !strings.Contains(text, "Full name") {
+			return nil, errors.New("reading the form: no such file")
+		}
+		return f, nil
+	}
+	return g, f
+}
+
+// begun has read the form and said whose it is.
+func begun(t *testing.T, g *rig) {
+	t.Helper()
+	g.press("8")
+	g.write("form.docx")
+	g.press("enter")
+	g.wait(turnFor)
+	g.want(learn.WordsWhose)
+	g.press("enter")
+	g.wait(turnFor)
+	g.want("Wexcombe", "5 boxes: 2 understood, 3 to decide.", "1 of 5", "The child: Ward")
+}
+
+func TestLearnAFormFromHome(t *testing.T) {
+	g, f := learnRig(t, false)
+	begun(t, g)
+	g.press("f7")
+	g.want("Full name: Full name", "Date of birth: Date of birth")
+	g.wantNot("Ward")
+	g.press("esc", "1")
+	g.write("postc")
+	g.press("enter")
+	g.want("2 of 5", "Shoe size")
+	g.write("2")
+	g.want("3 of 5")
+	g.press("ctrl+z", "ctrl+z")
+	g.want("1 of 5", "The child: Ward")
+	g.press("ctrl+z")
+	g.want(learn.WordsFirst)
+	g.write("2344") // By hand, not for the referrer, later; and the number is for nights.
+	g.want("5 of 5", "within 24 hours", "The form says (not checked)")
+	g.write("1")
+	g.want(learn.WordsAll)
+	g.press("enter")
+	g.want("Saved as wexcombe.toml.", learn.WordsLater)
+	if got := f.fields(t); got != "child.name child.born none  " {
+		t.Errorf("kept: %q", got)
+	}
+	if p := f.kept[0]; len(p.Numbers) != 1 || p.Numbers[0].Use != "out_of_hours" || len(p.Notes) != 1 || !p.Form.Fields[3].Skip {
+		t.Errorf("kept: %+v, %+v", p.Numbers, p.Notes)
+	}
+	g.press("esc")
+	g.want("New referral")
+}
+
+// A form can be pasted, piece by piece; what cannot be read says so, and asks again.
+func TestAFormIsPasted(t *testing.T) {
+	g, _ := learnRig(t, false)
+	g.press("8", "enter")
+	g.want("!")
+	g.write("nothing.docx")
+	g.press("enter")
+	g.want("Reading the form: no such file.")
+	g.send(tea.PasteMsg{Content: "The child\r\nFull name\r\nDate of birth\r\n"})
+	g.send(tea.PasteMsg{Content: "Ward"})
+	g.want("4 lines pasted")
+	g.press("enter")
+	g.press("ctrl+u")
+	g.write("123")
+	g.press("enter")
+	g.want(learn.WordsLetters, learn.WordsWhose)
+	g.press("ctrl+u")
+	g.write("Norwick")
+	g.press("enter")
+	g.want("Norwick", "1 of 5")
+}
+
+// Nothing that was decided is lost by a way out: each asks, and saves.
+func TestLearningIsLeft(t *testing.T) {
+	for _, key := range []string{"esc", "ctrl+q"} {
+		g, f := learnRig(t, false)
+		begun(t, g)
+		g.write("2")
+		g.press(key)
+		g.want("Save as far as you got?")
+		g.press("esc")
+		g.want("2 of 5")
+		f.fail = errors.New("writing the profile: the disk is full")
+		g.press(key, "1")
+		g.want("Writing the profile: the disk is full.", "2 of 5")
+		f.fail = nil
+		g.press(key, "1")
+		if got := f.fields(t); got != "child.name child.born none  " {
+			t.Errorf("%s: kept %q", key, got)
+		}
+		if g.quit != (key == "ctrl+q") {
+			t.Errorf("%s: the program has ended: %v", key, g.quit)
+		}
+	}
+	g, f := learnRig(t, false)
+	begun(t, g)
+	g.press("ctrl+s")
+	if len(f.kept) != 1 {
+		t.Error("Ctrl+S has not saved it")
+	}
+	g, f = learnRig(t, false)
+	begun(t, g)
+	g.press("esc", "2")
+	g.want("New referral")
+	if len(f.kept) != 0 {
+		t.Error("it was saved all the same")
+	}
+}
+
+// Whatever is pressed, at whatever size, for the eye and for a screen reader: every frame fits, and says what is asked.
+func TestRandomKeysWhileLearning(t *testing.T) {
+	keys := []string{"1", "2", "3", "4", "5", "7", "enter", "tab", "shift+tab", "up", "down", "ctrl+z", "f7", "esc", "ctrl+s", "f9", "f1", "x"}
+	for seed := range uint64(8) {
+		random := rand.New(rand.NewPCG(seed, 3))
+		g, f := learnRig(t, seed%2 == 1)
+		begun(t, g)
+		for range 120 {
+			if random.IntN(12) == 0 {
+				size := [][2]int{{100, 30}, {80, 24}, {60, 20}, {40, 12}}[random.IntN(4)]
+				g.size(size[0], size[1])
+			}
+			g.send(screentest.Key(keys[random.IntN(len(keys))]))
+			g.wait(turnFor)
+			if g.m.ending.place != "" {
+				t.Fatalf("seed %d: a panic at %s", seed, g.m.ending.place)
+			}
+			checkFrame(t, g)
+			if g.m.learning() == nil {
+				break
+			}
+		}
+		for _, p := range f.kept {
+			if _, mistakes := authority.Read(authority.Encode(p), func(id string) bool { _, ok := checklist.Default().Question(id); return ok }); len(mistakes) > 0 {
+				t.Errorf("seed %d: %v", seed, mistakes)
+			}
+		}
+	}
+}
+
+// At every size, in colours and without, what is asked and at least one answer are on the page.
+func TestLearnScreens(t *testing.T) {
+	for _, size := range sizes {
+		for _, reader := range []bool{false, true} {
+			for _, theme := range []screen.Theme{screen.ThemeNone, screen.ThemeLight} {
+				name := fmt.Sprintf("%v, reader %v, %v", size, reader, theme)
+				g, _ := learnRig(t, reader)
+				if !reader {
+					*g.m.styles = *screen.NewStyles(theme, screen.DepthTrue)
+				}
+				begun(t, g)
+				g.size(size[0], size[1])
+				for _, asked := range []string{"Ward", "Shoe size", "A long label", "01632 960501", "within 24 hours", learn.WordsAll} {
+					g.wait(turnFor)
+					checkFrame(t, g)
+					g.want(asked)
+					if got := drawn.FindString(g.shows()); reader && got != "" {
+						t.Errorf("%s: %q is drawn:\n%s", name, got, g.shows())
+					}
+					g.press("end", "enter")
+				}
+			}
+		}
+	}
+}
