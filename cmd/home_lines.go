@@ -27,6 +27,7 @@ func homeItems(drafts int) []homeItem {
 		{"Check a text", func(env *Env) (bool, error) { return false, checkTyped(env) }},
 		{"Workshop: invented cases for training", func(env *Env) (bool, error) { return false, workshopScreen(env, nil) }},
 		{"Checklist and worksheet on paper", func(env *Env) (bool, error) { return false, paperLines(env) }},
+		{"Council's form: learn it once", func(env *Env) (bool, error) { return false, learnLines(env) }},
 	}
 }
 

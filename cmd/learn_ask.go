@@ -54,6 +54,15 @@ func whose(env *Env, typed string, known authority.Profile) (id, name string, ok
 	return id, typed, id != "" && id != authority.Other
 }
 
+// learnLines asks for the file of a council's form, and learns it.
+func learnLines(env *Env) error {
+	path, err := askLine(env, "Where is the empty form? Type the name of the file (- to paste the text), or just press Enter to go back.")
+	if err != nil || path == "" {
+		return err
+	}
+	return runLearn(env, learnOptions{}, typedPath(path))
+}
+
 const learnHelp = "Type a number to choose. n: nothing in the record answers it, so it is left to be filled in by hand. s: it is not for you. " +
 	"Enter puts it off; it stays empty until you decide. l lists what is understood. < takes the last answer back, ! saves and stops. " +
 	"You can also type the ID of a question; referral checklist lists them."

@@ -52,9 +52,8 @@ func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Pro
 		if err != nil {
 			return err
 		}
-		for _, line := range said {
-			fmt.Fprintln(say, wrap(line, 0))
-		}
+		fmt.Fprintln(say, wrap(said, 0))
+		fmt.Fprintln(say, wrap(fmt.Sprintf("To use it, choose it as your local authority in referral setup, or give --authority %s.", p.ID), 0))
 	}
 	fmt.Fprintln(say, wrap(authority.Covered(p).String(), 0))
 	sayUntaken(say, l)
@@ -63,30 +62,27 @@ func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Pro
 
 // keepInSchool writes the profile and the copy of the form to the school's own folder. What they replace is kept as .old.
 // It says where they are.
-func keepInSchool(env *Env, p authority.Profile, content []byte, l *learn.Learning, data []byte) (said []string, err error) {
+func keepInSchool(env *Env, p authority.Profile, content []byte, l *learn.Learning, data []byte) (said string, err error) {
 	if env.Config == "" {
-		return nil, fmt.Errorf("writing the profile: %w", errNoFolder)
+		return "", fmt.Errorf("writing the profile: %w", errNoFolder)
 	}
 	folder := filepath.Join(env.Config, ownProfiles)
 	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return nil, fmt.Errorf("writing the profile: %w", plainError(err))
+		return "", fmt.Errorf("writing the profile: %w", plainError(err))
 	}
 	copied, ending, err := formCopy(l, data)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	for _, file := range []struct {
 		ending  string
 		content []byte
 	}{{ending, copied}, {".toml", content}} { // The profile comes last: without its form it is not there.
 		if err := replaceKept(filepath.Join(folder, p.ID+file.ending), file.content); err != nil {
-			return nil, fmt.Errorf("writing the profile: %w", err)
+			return "", fmt.Errorf("writing the profile: %w", err)
 		}
 	}
-	return []string{
-		fmt.Sprintf("Saved in your school's folder %s as %s.toml, with an empty copy of the form (%s%s).", ownProfiles, p.ID, p.ID, ending),
-		fmt.Sprintf("To use it, choose it as your local authority in referral setup, or give --authority %s.", p.ID),
-	}, nil
+	return fmt.Sprintf("Saved in your school's folder %s as %s.toml, with an empty copy of the form (%s%s).", ownProfiles, p.ID, p.ID, ending), nil
 }
 
 // formCopy is the copy of the form that is kept: of a Word file all that the form says, without whoever wrote it; of anything

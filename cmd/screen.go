@@ -53,6 +53,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 			s.Flow.KnowCouncils(known)
 			s.Flow.KnowPhrases(phrases)
 		},
+		ReadForm: func(path, text string) (tui.CouncilForm, error) { return readCouncilForm(env, path, text) },
 		Workshop: func() error { return workshopScreen(env, nil) },
 		Setup:    func() error { return setupAndBack(env) },
 	})
