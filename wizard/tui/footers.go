@@ -144,7 +144,11 @@ func (p *exportPage) keys(*Model) []screen.Does {
 func (p *readPage) keys(*Model) []screen.Does { return []screen.Does{keyRead, escapes("back")} }
 
 func (p *pastePage) keys(*Model) []screen.Does {
-	return []screen.Does{{Key: "Enter", Word: "copy, then next box"}, keyTick, keyRead, {Key: "r", Word: "restart clock"}, escapes("back")}
+	out := []screen.Does{{Key: "Enter", Word: "copy, then next box"}, keyTick, keyRead, {Key: "r", Word: "restart clock"}, escapes("back")}
+	if p.unlearnt() {
+		out[3] = screen.Does{Key: "l", Word: "learn the form"}
+	}
+	return out
 }
 
 func (p *afterPage) keys(*Model) []screen.Does {

@@ -234,3 +234,24 @@ func TestLearnScreens(t *testing.T) {
 		}
 	}
 }
+
+// The paste pack leads to it where no form is known.
+func TestThePastePackLeadsToTheForm(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	f := wexcombeForm()
+	g.m.o.ReadForm = func(string, string) (CouncilForm, error) { return f, nil }
+	g.m.push(newPastePage(g.m))
+	g.want("learn the form")
+	g.press("l")
+	g.write("form.docx")
+	g.press("enter", "enter")
+	g.want("1 of 5")
+	g.press("esc", "1", "esc")
+	g.want("boxes copied")
+	if len(f.kept) != 1 {
+		t.Errorf("kept %d times", len(f.kept))
+	}
+	known, _ := pasteRig(t)
+	known.press("l")
+	known.wantNot("learn the form", wordsFormFile)
+}

@@ -80,11 +80,19 @@ func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	case "r":
 		m.clip.since = m.o.now()
 		m.says.notice = "Clock restarted."
+	case "l":
+		if p.unlearnt() {
+			p.rev = -1 // The boxes are other ones afterwards.
+			m.openFormFile()
+		}
 	case "enter", "c":
 		return p.copy(m)
 	}
 	return nil
 }
+
+// unlearnt reports whether the boxes are those of no council's form.
+func (p *pastePage) unlearnt() bool { return len(p.c.Local().Form.Fields) == 0 }
 
 func (p *pastePage) to(at int) {
 	p.at, p.scroll = max(0, min(at, len(p.rows)-1)), 0
