@@ -3,7 +3,7 @@ package wording
 import "strings"
 
 // exact reports whether a number, a date, a clock time or a list of names
-// belongs to tokens first to last. It excuses words of time and frequency.
+// belongs to tokens first to last. It excuses words of time.
 func (s *scan) exact(first, last int) bool {
 	return s.cited(first, last) || s.near(first, last, s.counts)
 }
@@ -15,6 +15,10 @@ func (s *scan) counted(first, last int) bool {
 	return s.cited(first, last) || s.near(first, last, amounts)
 }
 
+// days reports whether a count, or the days themselves, answer how often: often, on 9, 10 and 12 March. The one day with which a
+// sentence starts does not.
+func (s *scan) days(first, last int) bool { return s.counted(first, last) || s.after(last, s.counts) }
+
 // near reports whether a number of this kind, or a list of names, stands in tokens first to last, after them in the same
 // sentence before another subject takes over, or right before them.
 func (s *scan) near(first, last int, is func(j int) bool) bool {
@@ -23,26 +27,35 @@ func (s *scan) near(first, last int, is func(j int) bool) bool {
 			return true
 		}
 	}
-	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
-		t := &s.tokens[j]
-		if t.pre&(preSentence|preBullet|preOther) != 0 {
-			break
-		}
-		if s.has(j, isJoiner) && t.pre&(preColon|preOpen) == 0 && j+1 < len(s.tokens) && s.subject(j+1) {
-			break
-		}
-		if is(j) {
-			return true
-		}
-		if j-last <= 4 && s.has(j, isTitle) && (t.pre&(preOpen|preColon) != 0 || s.has(j-1, isReason) || s.has(j-1, isBe)) {
-			return true
-		}
+	if s.after(last, is) {
+		return true
 	}
 	for j := first - 1; j >= 0 && first-j <= 8; j-- {
 		if s.tokens[j+1].pre&preBreak != 0 || s.has(j, isJoiner) {
 			break
 		}
 		if is(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// after reports whether a number of this kind, or a list of names, comes after token last in the same sentence, before another
+// subject takes over.
+func (s *scan) after(last int, is func(j int) bool) bool {
+	for j := last + 1; j < len(s.tokens) && j <= last+24; j++ {
+		t := &s.tokens[j]
+		if t.pre&(preSentence|preBullet|preOther) != 0 {
+			return false
+		}
+		if s.has(j, isJoiner) && t.pre&(preColon|preOpen) == 0 && j+1 < len(s.tokens) && s.subject(j+1) {
+			return false
+		}
+		if is(j) {
+			return true
+		}
+		if j-last <= 4 && s.has(j, isTitle) && (t.pre&(preOpen|preColon) != 0 || s.has(j-1, isReason) || s.has(j-1, isBe)) {
 			return true
 		}
 	}

@@ -72,11 +72,30 @@ func (s *scan) put(t token, pre between) {
 			pre |= preSentence
 		}
 	}
-	if pre&(preSentence|preBullet) != 0 {
+	if pre&(preSentence|preBullet) != 0 || t.flag&flagCapital != 0 && s.followsDate() {
 		t.flag |= flagFirst
 	}
 	t.pre = pre &^ (preStop | preLine | preLines)
 	s.tokens = append(s.tokens, t)
+}
+
+// followsDate reports whether the sentence so far is a date and nothing more: On 4 February. What comes next may have the capital
+// that a sentence starts with: 4/2 The bus was late.
+func (s *scan) followsDate() bool {
+	last := s.lastToken()
+	if last == nil || last.flag&flagDigit == 0 && last.kinds&(isMonth|isWeekday) == 0 {
+		return false
+	}
+	for j := len(s.tokens) - 1; j >= 0; j-- {
+		t := &s.tokens[j]
+		if t.flag&flagDigit == 0 && t.kinds&(isMonth|isWeekday|isDating) == 0 {
+			return false
+		}
+		if t.pre&(preSentence|preBullet) != 0 {
+			return true
+		}
+	}
+	return true
 }
 
 // lastToken returns the last token, nil when there is none.

@@ -14,6 +14,7 @@ var exceptions = map[string]exception{
 	"none":     (*scan).none,
 	"exact":    (*scan).exact,
 	"counted":  (*scan).counted,
+	"days":     (*scan).days,
 	"cited":    (*scan).cited,
 	"reason":   (*scan).reason,
 	"labelled": (*scan).labelled,

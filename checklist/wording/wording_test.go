@@ -147,6 +147,9 @@ func TestDates(t *testing.T) {
 		{"mark with a size", "On 9 March she had a small bruise on her arm, 2cm across.", nil},
 		{"fact named", "On 9 March the flat was squalid (F3).", nil},
 		{"time", "Recently, on 9 March, Ada was at her aunt's.", nil},
+		{"frequency on one day", "On 9 March Ada was always hungry.", []string{"always"}},
+		{"attitude", "On 9 March Mum refused to engage.", []string{"refused to engage"}},
+		{"a sentence after a date", "On 9 March Support to be offered. 9/3 The case will be monitored.", []string{"Support to be offered", "case will be monitored"}},
 		{"frequency", "Ada is often late: on 9, 10 and 12 March.", nil},
 		{"non-attendance", "Ada did not attend on 9 March.", nil},
 	}
