@@ -200,7 +200,7 @@ func (b *book) costOf(p *part) int {
 		return 0
 	case aPlace:
 		return b.placeOf(p).cost
-	case aName, aNumber:
+	case aName, aNumber, anyWord, aTrait:
 		return never
 	case aChoice:
 		if p.optional {

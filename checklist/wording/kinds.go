@@ -32,10 +32,11 @@ const (
 	isIntensifier // very, really: taken into a finding
 	isDating      // on, since, until, about
 	isPlace       // lane, school, surgery: the end of the name of a place
+	isClosed      // short, in a team, pregnant: not for an open place of a pattern
 	isPlain       // an English word near a listed one, so never a slip of spelling
 )
 
 // kindNames has the class of each kind, in their order.
 var kindNames = []string{"filler", "negator", "frame", "joiner", "contrast", "transparent", "numberword", "unit",
 	"numbered", "month", "weekday", "title", "reason", "opinion", "professional", "saying", "adult", "childword",
-	"pronoun", "be", "verb", "effect", "asking", "abbreviated", "intensifier", "dating", "placeword", "plainword"}
+	"pronoun", "be", "verb", "effect", "asking", "abbreviated", "intensifier", "dating", "placeword", "closedword", "plainword"}

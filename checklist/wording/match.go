@@ -1,6 +1,9 @@
 package wording
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // hit is one match: where it is in the text, and the entry that it is of.
 type hit struct {
@@ -182,6 +185,10 @@ func (s *scan) fits(i int, n *node) bool {
 		return t.flag&flagDigit != 0 || s.has(i, isNumber)
 	case aName:
 		return s.isName(t)
+	case anyWord:
+		return s.open(t)
+	case aTrait:
+		return s.trait(t)
 	}
 	return false
 }
@@ -201,6 +208,24 @@ func (s *scan) isName(t *token) bool {
 	}
 	const no = isPronoun | isMonth | isWeekday | isTitle | isBe | isNegator
 	return t.kinds&no == 0 && (t.word == nil || t.flag&flagFirst == 0)
+}
+
+// open reports whether a token may stand in an open place of a pattern: can be short, tends to be blunt. It is a word in small
+// letters that is not in the class closedword, and no participle: can be reached, can be living.
+func (s *scan) open(t *token) bool {
+	w := s.text[t.start:t.end]
+	return t.flag&(flagCapital|flagDigit) == 0 && len(w) > 2 && t.kinds&isClosed == 0 && !endsInOne(w, "ed", "ing", "ly")
+}
+
+// trait reports whether a token ends as many words for somebody's character do (formidable, quarrelsome, tactless) and says
+// nothing that a reader can check (pregnant, available).
+func (s *scan) trait(t *token) bool {
+	w := s.text[t.start:t.end]
+	return s.open(t) && len(w) > 5 && endsInOne(w, "able", "ible", "some", "less", "ous", "ful", "ish", "ive")
+}
+
+func endsInOne(w string, endings ...string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(w, e) })
 }
 
 // spells reports whether token i is these letters in this case, or they with a small s.

@@ -24,6 +24,8 @@ const (
 	anAcronym                 // letters in this case
 	aName                     // a word that looks like a name
 	aNumber                   // a number in figures or in letters
+	anyWord                   // a word that no list holds: see open
+	aTrait                    // a word that ends as many words for character do: see trait
 	aChoice                   // one of several lists of parts
 	aGap                      // some words left out
 	theStart                  // the finding starts at the next word
@@ -183,6 +185,10 @@ func (r *patternReader) named(atom string) (part, error) {
 		return part{is: aName}, nil
 	case "number":
 		return part{is: aNumber}, nil
+	case "open":
+		return part{is: anyWord}, nil
+	case "trait":
+		return part{is: aTrait}, nil
 	}
 	if words, ok := r.classes[name]; ok {
 		p := part{name: plain, words: words}
