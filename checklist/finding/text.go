@@ -2,6 +2,7 @@ package finding
 
 import (
 	"bufio"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -17,44 +18,74 @@ import (
 // lineWidth is how much of a line is shown around the words, in columns.
 const lineWidth = 72
 
-// WriteText writes findings for a person: the place, the line with a caret under
-// the words, the question, why it is asked and where that comes from. Findings
-// about an answer of a record, whose text is not at hand, show the words alone.
+// WriteText writes findings for a person. First comes one line that counts them. Then each question once, with the places where
+// it is asked, the words there with carets under them, why it is asked and where that comes from. Findings about an answer of a
+// record, whose text is not at hand, show the words alone.
 func WriteText(w io.Writer, text string, fs []Finding) error {
 	b := bufio.NewWriter(w)
+	b.WriteString(summary(fs))
 	var lines lineCounter
-	var count [Fix + 1]int
-	for i := range fs {
-		f := &fs[i]
-		if f.Severity >= Info && f.Severity <= Fix {
-			count[f.Severity]++
+	for _, same := range byQuestion(fs) {
+		for i := range same {
+			f := &same[i]
+			if where := f.where(text, &lines); i == 0 {
+				fmt.Fprintf(b, "\n%s: %s, %s (%s)\n", where, f.Severity, f.Category, f.Rule)
+			} else {
+				fmt.Fprintf(b, "%s:\n", where)
+			}
+			f.writeWords(b, text)
 		}
-		where := f.At.String()
-		if f.At == nil && f.inside(text) {
-			line, column := lines.at(text, f.Start)
-			where = fmt.Sprintf("line %d, column %d", line, column)
-		}
-		if where == "" {
-			where = "the text"
-		}
-		fmt.Fprintf(b, "%s: %s, %s (%s)\n", where, f.Severity, f.Category, f.Rule)
-		switch {
-		case f.inside(text):
-			shown, caret := excerpt(text, f.Start, f.End)
-			fmt.Fprintf(b, "    %s\n    %s\n", shown, caret)
-		case !f.Whole && f.Text != "":
-			fmt.Fprintf(b, "    %q\n", plain(f.Text))
-		}
+		f := &same[0]
 		wrap(b, "Ask:    ", f.Ask)
 		wrap(b, "Why:    ", f.Why)
 		wrap(b, "Source: ", titles(f.Source))
-		b.WriteByte('\n')
 	}
-	b.WriteString(summary(count))
 	if err := b.Flush(); err != nil {
 		return fmt.Errorf("writing findings: %w", err)
 	}
 	return nil
+}
+
+// byQuestion puts findings of one rule and severity that ask the same question together, where the first of them is.
+func byQuestion(fs []Finding) [][]Finding {
+	type question struct {
+		rule, ask string
+		severity  Severity
+	}
+	var groups [][]Finding
+	at := make(map[question]int)
+	for _, f := range fs {
+		q := question{f.Rule, f.Ask, f.Severity}
+		i, ok := at[q]
+		if !ok {
+			i = len(groups)
+			at[q] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], f)
+	}
+	return groups
+}
+
+// where says where a finding is.
+func (f *Finding) where(text string, lines *lineCounter) string {
+	where := f.At.String()
+	if f.At == nil && f.inside(text) {
+		line, column := lines.at(text, f.Start)
+		where = fmt.Sprintf("line %d, column %d", line, column)
+	}
+	return cmp.Or(where, "the text")
+}
+
+// writeWords writes the words of a finding: in their line, if the text is at hand.
+func (f *Finding) writeWords(b *bufio.Writer, text string) {
+	switch {
+	case f.inside(text):
+		shown, caret := excerpt(text, f.Start, f.End)
+		fmt.Fprintf(b, "    %s\n    %s\n", shown, caret)
+	case !f.Whole && f.Text != "":
+		fmt.Fprintf(b, "    %q\n", plain(f.Text))
+	}
 }
 
 // String names the place in words: the question, then the person and the fact.
@@ -74,14 +105,26 @@ func (p *Place) String() string {
 // NoComments is what we say when nothing was found. It clears nothing: a rule sees little of what a reader sees.
 const NoComments = "No comments. That is all a rule can tell."
 
-func summary(count [Fix + 1]int) string {
+// summary counts findings. What is said of a whole text is that something is missing from it.
+func summary(fs []Finding) string {
+	var count [Fix + 1]int
+	missing := 0
+	for i := range fs {
+		switch f := &fs[i]; {
+		case f.Severity < Info || f.Severity > Fix:
+		case f.Whole:
+			missing++
+		default:
+			count[f.Severity]++
+		}
+	}
 	var parts []string
 	for _, c := range []struct {
-		severity Severity
-		words    string
-	}{{Fix, "that guidance asks to change"}, {Think, "to think about"}, {Info, "of style"}} {
-		if n := count[c.severity]; n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, c.words))
+		n     int
+		words string
+	}{{count[Fix], "that guidance asks to change"}, {count[Think], "to think about"}, {missing, "missing"}, {count[Info], "of style"}} {
+		if c.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", c.n, c.words))
 		}
 	}
 	if len(parts) == 0 {

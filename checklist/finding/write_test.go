@@ -19,6 +19,13 @@ func written(t *testing.T, text string, fs ...finding.Finding) string {
 	return b.String()
 }
 
+// comments is what is written after the line that counts them.
+func comments(t *testing.T, text string, fs ...finding.Finding) string {
+	t.Helper()
+	_, after, _ := strings.Cut(written(t, text, fs...), "\n\n")
+	return after
+}
+
 // at is a comment on some words of a text.
 func at(text, words string) finding.Finding {
 	start := strings.Index(text, words)
@@ -45,7 +52,7 @@ func TestLinesShown(t *testing.T) {
 		{"at the end of a long line", long + "often", "often", "", ""},
 		{"words longer than a line", strings.Repeat("x", 100) + " y", strings.Repeat("x", 100), strings.Repeat("x", 100) + " y", strings.Repeat("^", 100)},
 	} {
-		lines := strings.Split(written(t, tt.text, at(tt.text, tt.words)), "\n")
+		lines := strings.Split(comments(t, tt.text, at(tt.text, tt.words)), "\n")
 		if got := strings.TrimPrefix(lines[1], "    "); tt.line != "" && got != tt.line {
 			t.Errorf("%s: got the line  %q\nwant %q", tt.name, got, tt.line)
 		}
@@ -82,7 +89,7 @@ func TestPlaces(t *testing.T) {
 		"before the beginning":   {finding.Finding{Rule: "r-1", Category: "vague", Start: -1, End: 3, Text: "x", Ask: "What?"}, "the text: info, vague (r-1)\n    \"x\"\n"},
 		"of an unknown severity": {finding.Finding{Rule: "r-1", Category: "vague", Severity: 9, Whole: true, Ask: "What?"}, "the text: severity(9), vague (r-1)\n"},
 	} {
-		if got := written(t, text, tt.f); !strings.HasPrefix(got, tt.want) {
+		if got := comments(t, text, tt.f); !strings.HasPrefix(got, tt.want) {
 			t.Errorf("%s: got\n%s\nwant\n%s", name, got, tt.want)
 		}
 	}
@@ -102,7 +109,7 @@ func TestPlaces(t *testing.T) {
 func TestWordsOfAComment(t *testing.T) {
 	t.Parallel()
 	f := finding.Finding{Rule: "r-1", Category: "vague", Whole: true, Ask: strings.Repeat("word ", 20), Source: []string{"dsl", "nowhere"}}
-	got := written(t, "", f)
+	got := comments(t, "", f)
 	want := "the text: info, vague (r-1)\n" +
 		"    Ask:    word word word word word word word word word word word word word\n" +
 		"            word word word word word word word\n" +
@@ -125,7 +132,7 @@ func TestHowMany(t *testing.T) {
 	of := func(severities ...finding.Severity) []finding.Finding {
 		var fs []finding.Finding
 		for i, s := range severities {
-			fs = append(fs, finding.Finding{Rule: fmt.Sprint(i), Whole: true, Severity: s})
+			fs = append(fs, finding.Finding{Rule: fmt.Sprint(i), Severity: s})
 		}
 		return fs
 	}
@@ -136,12 +143,29 @@ func TestHowMany(t *testing.T) {
 		"none":            {nil, finding.NoComments + "\n"},
 		"one":             {of(finding.Fix), "1 that guidance asks to change. None of it stops you from sending.\n"},
 		"of each":         {of(finding.Info, finding.Think, finding.Fix, finding.Think), "1 that guidance asks to change, 2 to think about, 1 of style. None of it stops you from sending.\n"},
+		"missing":         {[]finding.Finding{{Rule: "r", Whole: true, Severity: finding.Think}}, "1 missing. None of it stops you from sending.\n"},
 		"of no kind":      {of(9), finding.NoComments + "\n"},
 		"below the least": {of(-1), finding.NoComments + "\n"},
 	} {
-		if got := written(t, "", tt.fs...); !strings.HasSuffix(got, "\n"+tt.want) && got != tt.want {
-			t.Errorf("%s: got %q, want %q at the end", name, got, tt.want)
+		if got := written(t, "", tt.fs...); !strings.HasPrefix(got, tt.want) {
+			t.Errorf("%s: got %q, want %q first", name, got, tt.want)
 		}
+	}
+}
+
+// A question that is asked of several words is written once, after all of them.
+func TestSameQuestionOnce(t *testing.T) {
+	t.Parallel()
+	text := "He is often late.\nThe cat is here.\nHe is always cold."
+	other := at(text, "cat")
+	other.Rule, other.Ask = "r-2", "Which?"
+	got := written(t, text, at(text, "often"), other, at(text, "always"))
+	want := "3 to think about. None of it stops you from sending.\n\n" +
+		"line 1, column 7: think, vague (r-1)\n    He is often late.\n          ^^^^^\n" +
+		"line 3, column 7:\n    He is always cold.\n          ^^^^^^\n    Ask:    What?\n\n" +
+		"line 2, column 5: think, vague (r-2)\n    The cat is here.\n        ^^^\n    Ask:    Which?\n"
+	if got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 
