@@ -92,7 +92,7 @@ func TestExceptions(t *testing.T) {
 		{"an age is no count", "Dwayne, 15, is frequently missing.", []string{"frequently"}},
 		{"reason", "There are concerns because he has not eaten since Monday.", nil},
 		{"reason in a list", "There are concerns for him:\n- no coat\n- no dinner", nil},
-		{"fact named", "He is obviously tired (F1). Mr Khan saw it. He is obviously tired.", []string{"obviously"}},
+		{"fact named", "He is obviously tired (F1). Mr Khan saw it. He is obviously tired.", []string{"obviously tired"}},
 		{"labelled", "In my professional opinion she seems frightened because he waits for her.", nil},
 		{"acronym spelled out", "A family support worker (FSW) rang. The FSW is Ms Lamb.", nil},
 		{"acronym not spelled out", "The FSW rang.", []string{"FSW"}},
