@@ -138,7 +138,7 @@ func writePlanJSON(w io.Writer, p followup.Plan) error {
 
 func writePlan(w io.Writer, p followup.Plan) {
 	var b strings.Builder
-	fmt.Fprintf(&b, "After the referral of %s: %s (profile %s)\n", when.Of(p.Made, when.Minute), p.Profile.Name, authority.Origin{Checked: p.Profile.Checked}.Dated())
+	fmt.Fprintf(&b, "After the referral of %s: %s (profile %s)\n", p.From(), p.Profile.Name, authority.Origin{Checked: p.Profile.Checked}.Dated())
 	for _, f := range p.First {
 		b.WriteString("\n" + wrap(strings.ToUpper(f.Before)+": "+f.Do, 2) + "\n")
 	}

@@ -47,7 +47,7 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	}
 	d := newDocument(c, deadlinesTitle, deadlinesAudience)
 	add := func(b ...document.Block) { d.Blocks = append(d.Blocks, b...) }
-	add(plain("Counted from " + when.Of(plan.Made, when.Minute).Long() + ", by the rules of " + plan.Profile.Name + " (profile " + authority.Origin{Checked: plan.Profile.Checked}.Dated() + "). Each is due by the end of that day.")...)
+	add(plain("Counted from " + plan.From().Long() + ", by the rules of " + plan.Profile.Name + " (profile " + authority.Origin{Checked: plan.Profile.Checked}.Dated() + "). Each is due by the end of that day.")...)
 	if len(plan.First) > 0 {
 		add(heading("First, today"))
 		t := document.KeyValues{Head: [2]string{"When", "What"}}

@@ -322,12 +322,19 @@ func TestNothingAgreedIsNotDone(t *testing.T) {
 func TestRingBack(t *testing.T) {
 	for words, want := range map[string]string{
 		"Ms Pike rings by 15:10 on 01204 555 010": "2026-11-27T15:10",
-		"before 9.05":                  "2026-11-27T09:05",
-		"by 10:00 tomorrow":            "",
-		"Monday, by 10:00":             "",
-		"by 10:00 on 30 November":      "",
-		"by 10:00 on 30/11":            "",
-		"she rings when she has a car": "",
+		"Dele Okafor, before 3.05":                "2026-11-27T15:05", // The afternoon: no school hears at night.
+		"by 4:30, on our number":                  "2026-11-27T16:30",
+		"by 5.15pm":                               "2026-11-27T17:15",
+		"Sunita Rao, by 4 pm":                     "2026-11-27T16:00",
+		"before 9.05":                             "", // The call was later than that, and the evening is a guess.
+		"by 9.05 pm":                              "2026-11-27T21:05",
+		"by 03:05":                                "",
+		"by 12 am":                                "",
+		"by 10:00 tomorrow":                       "",
+		"Monday, by 10:00":                        "",
+		"by 10:00 on 30 November":                 "",
+		"by 10:00 on 30/11":                       "",
+		"she rings when she has a car":            "",
 	} {
 		r := Made("2026-11-27T14:50")
 		r.Answers = map[string]checklist.Answer{"call.ring_back": {Text: words}}
@@ -343,6 +350,30 @@ func TestRingBack(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q: got %q, want %q", words, got, want)
+		}
+	}
+}
+
+// The time of the call is the time that is counted from, where the answer about the day has none.
+func TestCountedFromTheCall(t *testing.T) {
+	call := func(at string) *checklist.Action {
+		return &checklist.Action{ID: "a1", Kind: checklist.ActionCall, Who: "Ms Pike", Referral: true, When: when.When{At: at}}
+	}
+	for _, tt := range []struct{ made, call, want string }{
+		{"2026-11-27", "2026-11-27T14:32", "2026-11-27T14:32"},
+		{"2026-11-27", "2026-11-27", "2026-11-27"},
+		{"2026-11-27", "2026-11-26T14:32", "2026-11-27"},
+		{"2026-11-27T15:00", "2026-11-27T14:32", "2026-11-27T15:00"},
+		{"", "2026-11-27T14:32", "2026-11-27T14:32"},
+	} {
+		r := Made(tt.made)
+		r.Actions = []*checklist.Action{call(tt.call)}
+		p, err := Of(r, authority.Profile{}, School{}, time.Date(2026, 11, 27, 16, 0, 0, 0, time.UTC))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := p.From().At; got != tt.want {
+			t.Errorf("made %q, call %q: counted from %q, want %q", tt.made, tt.call, got, tt.want)
 		}
 	}
 }

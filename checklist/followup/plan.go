@@ -45,9 +45,18 @@ const (
 type Plan struct {
 	Profile authority.Profile
 	Made    time.Time
+	Clock   bool     // Clock says that the time of day in Made is known.
 	First   []First  // First comes before any date, where a child is about to leave.
 	Unknown []string // Unknown names the steps for which the profile has no rule.
 	Steps   []Step   // Steps are sorted by day, time and ID.
+}
+
+// From is when the referral was made, with a time of day only where it is known.
+func (p Plan) From() when.When {
+	if !p.Clock {
+		return when.Of(p.Made, when.Day)
+	}
+	return when.Of(p.Made, when.Minute)
 }
 
 // OtherGuidance is what to say before the source of a step that is the guidance of another council.
@@ -74,7 +83,7 @@ func Of(r *checklist.Referral, p authority.Profile, s School, now time.Time) (Pl
 	c := &counter{
 		r: r, p: p, now: now, made: made, clock: clock,
 		days: workday.New(p.ClosedDays()...), school: workday.New(s.Closed...),
-		plan: Plan{Profile: p, Made: made}, outOfHoursOwn: s.OutOfHours,
+		plan: Plan{Profile: p, Made: made, Clock: clock}, outOfHoursOwn: s.OutOfHours,
 	}
 	if err := c.count(); err != nil {
 		return Plan{}, err
@@ -100,10 +109,8 @@ func Made(at string) *checklist.Referral {
 // madeAt is when the referral was made, and whether the time of day is known.
 func madeAt(r *checklist.Referral, loc *time.Location) (time.Time, bool) {
 	w := when.When{At: r.Request.Made}
-	if w.Precision() < when.Day {
-		if a := r.Call(); a != nil {
-			w = a.When
-		}
+	if a := r.Call(); a != nil && (w.Precision() < when.Day || w.Precision() == when.Day && strings.HasPrefix(a.When.At, w.At)) {
+		w = a.When
 	}
 	if w.Precision() < when.Day {
 		return time.Time{}, false

@@ -1,8 +1,11 @@
 package followup
 
 import (
+	"cmp"
+	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -26,8 +29,8 @@ func (c *counter) toldParents() {
 	c.plan.Steps = append(c.plan.Steps, s)
 }
 
-// byClock is a time by which somebody said that they would ring.
-var byClock = regexp.MustCompile(`\b(?:by|at|before|until) ([01]?\d|2[0-3])[:.]([0-5]\d)\b`)
+// byClock is a time by which somebody said that they would ring: an hour with minutes, or with am or pm.
+var byClock = regexp.MustCompile(`(?i)\b(?:by|at|before|until) (\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\b)?`)
 
 var otherDay = regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
 
@@ -35,18 +38,39 @@ var otherDay = regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(
 // what was written: no name is among the deadlines.
 func (c *counter) ringBack() {
 	said := c.r.Answers[checklist.QCallRingBack].Text
-	m := byClock.FindStringSubmatch(said)
-	if m == nil || otherDay.MatchString(said) {
+	if otherDay.MatchString(said) {
 		return // Better no date than one of the wrong day.
 	}
-	clock := m[1] + ":" + m[2]
-	if len(m[1]) == 1 {
-		clock = "0" + clock
+	clock, ok := clockOf(byClock.FindStringSubmatch(said))
+	if !ok || c.clock && clock < c.made.Format("15:04") {
+		return // A time before the call is unclear, and a guess could be hours out.
 	}
 	c.plan.Steps = append(c.plan.Steps, Step{
 		ID: "ring_back", What: "they ring you back; if they do not, ring them", Who: "authority",
 		By: c.made.Format(time.DateOnly), Time: clock, Rule: "as agreed in the call", Sum: "The time that was agreed.", Source: "practice",
 	})
+}
+
+// clockOf is the time of day in a match of [byClock]. A bare hour from 1 to 6 is the afternoon's: no school is open at night.
+func clockOf(m []string) (string, bool) {
+	if m == nil || m[2] == "" && m[3] == "" {
+		return "", false
+	}
+	hour, err := strconv.Atoi(m[1])
+	half := strings.ToLower(m[3])
+	if err != nil || hour > 23 || half != "" && (hour == 0 || hour > 12) {
+		return "", false
+	}
+	switch {
+	case half != "":
+		hour %= 12
+		if half == "p" {
+			hour += 12
+		}
+	case len(m[1]) == 1 && hour >= 1 && hour <= 6:
+		hour += 12
+	}
+	return fmt.Sprintf("%02d:%s", hour, cmp.Or(m[2], "00")), true
 }
 
 // Agreed reports whether the words say what was agreed, and not that nothing was. "Nobody is told before Monday" is an

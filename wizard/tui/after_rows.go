@@ -33,7 +33,7 @@ func dueRows(c export.Context) []afterRow {
 	for _, f := range plan.First {
 		rows = append(rows, afterRow{label: f.Before + ": " + f.Do})
 	}
-	rows = append(rows, afterRow{head: "Counted from " + when.Of(plan.Made, when.Minute).String()})
+	rows = append(rows, afterRow{head: "Counted from " + plan.From().String()})
 	for _, s := range plan.Steps {
 		rows = append(rows, dueRow(s))
 	}
