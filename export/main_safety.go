@@ -176,8 +176,10 @@ func alsoTold(p *paper) []string {
 			}
 		case checklist.No:
 			s += ": " + english.Join("; ", "not yet by us", english.Join(", ", strings.TrimSuffix(t.Who, "."), at))
-		default:
+		case checklist.NotKnown:
 			s += ": " + english.Join(", ", "not known whether told", strings.TrimSuffix(t.Who, "."), at)
+		default:
+			s += ": " + english.Join(", ", english.Small(notAnswered), strings.TrimSuffix(t.Who, "."), at)
 		}
 		if t.Reference != "" {
 			s += ", reference " + t.Reference

@@ -91,6 +91,7 @@ func TestMainSaysWhoElseIsTold(t *testing.T) {
 		{checklist.Route{Told: checklist.No, Who: "Mr Oke has offered to ring", When: at}, "Police: not yet by us; Mr Oke has offered to ring, Fri 20 Nov 2026, 15:10"},
 		{checklist.Route{Told: checklist.No, Who: "the duty worker"}, "Police: not yet by us; the duty worker"},
 		{checklist.Route{Told: checklist.NotKnown, Who: "Pc Rhys."}, "Police: not known whether told, Pc Rhys"},
+		{checklist.Route{}, "Police: not answered yet"},
 	} {
 		r := early(t)
 		tt.route.Route = checklist.RoutePolice

@@ -46,7 +46,7 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		return joined([]string{x.When.String(), kind, x.Who, x.Text})
 	case checklist.RouteList:
 		x := r.Route(checklist.RouteName(id))
-		told := map[string]string{"yes": "told", "no": "not told yet", "": "not told yet", "not_known": "not known whether told"}[string(x.Told)]
+		told := map[string]string{"yes": "told", "no": "not told yet", "": "not answered yet", "not_known": "not known whether told"}[string(x.Told)]
 		return joined([]string{checklist.RouteName(id).String(), told, x.Who, x.When.String(), x.Reference})
 	}
 	return ""

@@ -53,7 +53,7 @@ func TestEntryLines(t *testing.T) {
 		{checklist.Yes, "Police; told; Pc Rhys; Fri 20 Nov 2026, 15:10; CR-77"},
 		{checklist.No, "Police; not told yet; Pc Rhys; Fri 20 Nov 2026, 15:10; CR-77"},
 		{checklist.NotKnown, "Police; not known whether told; Pc Rhys; Fri 20 Nov 2026, 15:10; CR-77"},
-		{"", "Police; not told yet; Pc Rhys; Fri 20 Nov 2026, 15:10; CR-77"},
+		{"", "Police; not answered yet; Pc Rhys; Fri 20 Nov 2026, 15:10; CR-77"},
 	} {
 		g := newFlow(t)
 		g.Change(func(r *checklist.Referral) {

@@ -1,6 +1,7 @@
 package field
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,7 +40,11 @@ func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
 	}
 	if s.Question.IsList() {
 		if n := len(f.Record().Entries(s.Question)); n > 0 {
-			return screen.SignDone, entries(f, s, n), false
+			sign := screen.SignDone
+			if s.Question.Kind == checklist.RouteList && slices.ContainsFunc(f.Record().Routes, func(r *checklist.Route) bool { return r.Told == "" }) {
+				sign = screen.SignOpen
+			}
+			return sign, entries(f, s, n), false
 		}
 	}
 	switch {
@@ -66,11 +71,14 @@ func entries(f *wizard.Flow, s wizard.Step, n int) string {
 	var first []string
 	for _, id := range f.Record().Entries(s.Question)[:min(n, 3)] {
 		cells := f.EntryCells(s.Question, id)
-		at := len(cells) - 1
-		if s.Question.Kind == checklist.PeopleList || s.Question.Kind == checklist.RouteList {
-			at = 0
+		said := cells[len(cells)-1]
+		switch s.Question.Kind {
+		case checklist.PeopleList:
+			said = cells[0]
+		case checklist.RouteList: // Who, and whether they were told.
+			said = english.Join(", ", cells[0], cells[1])
 		}
-		first = append(first, oneLine(cells[at]))
+		first = append(first, oneLine(said))
 	}
 	return count + ": " + english.Join("; ", first...)
 }

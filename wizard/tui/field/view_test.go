@@ -222,6 +222,19 @@ func TestListFolds(t *testing.T) {
 	}
 }
 
+// Somebody else to be told, of whom nothing is answered, does not read as told.
+func TestFoldedRoutes(t *testing.T) {
+	for told, want := range map[checklist.YesNo]string{"": "○ Police, not answered yet", "no": "✓ Police, not told yet", "yes": "✓ Police, told"} {
+		r := newRig(t, question("referral.level"), nil)
+		r.flow.Change(func(x *checklist.Referral) { x.AddRoute(checklist.RoutePolice).Told = told })
+		q, _ := r.flow.Guide().Question(checklist.QReferralRoutes)
+		sign, words := Holds(r.flow, wizard.Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID}})
+		if got := sign + " " + strings.TrimPrefix(words, "1 entry: "); got != want {
+			t.Errorf("told %q: got %q, want %q", told, got, want)
+		}
+	}
+}
+
 // Folded, a question shows what it holds: an answer, an honest gap, what could not be kept, and how many comments.
 func TestFoldedShowsWhatItHolds(t *testing.T) {
 	for _, c := range []struct {
