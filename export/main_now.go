@@ -78,7 +78,29 @@ func urgentWords(p *paper, c *checklist.Person) string {
 	case checklist.NotKnown:
 		return "We do not know whether protection is needed today"
 	}
+	if judgedToday(p) { // Otherwise it is said once, of all of them.
+		return protectionOpen(p, c)
+	}
 	return ""
+}
+
+// protectionOpen says for which children it is not answered whether they need protecting today. A "No" to danger right now, given before
+// anything else was asked, is not an answer to it.
+func protectionOpen(p *paper, children ...*checklist.Person) string {
+	var names []string
+	for _, c := range children {
+		v := p.value(checklist.QChildUrgent, c.ID)
+		if v.Choice == "" && v.Text == "" && v.Gap == nil && (p.R.Request.Level == checklist.Section47 || p.open(checklist.QChildUrgent, c.ID)) {
+			names = append(names, p.R.ShortName(c.ID))
+		}
+	}
+	switch len(names) {
+	case 0:
+		return ""
+	case 1:
+		return "Whether " + names[0] + " needs protecting today has not been answered."
+	}
+	return "Whether " + english.And(names) + " need protecting today has not been answered."
 }
 
 // tonight is whether there is danger now, where no row of its own says so.
@@ -87,6 +109,9 @@ func tonight(p *paper) string {
 		return "Whether there is danger now: " + p.gap(checklist.QReferralTonight, g)
 	}
 	if p.R.Request.Tonight == checklist.No {
+		if s := protectionOpen(p, p.R.Children()...); s != "" {
+			return s
+		}
 		return "No danger today that we know of."
 	}
 	if p.open(checklist.QReferralTonight, "") {

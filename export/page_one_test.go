@@ -131,3 +131,37 @@ func TestEveryPageSaysWhoseItIs(t *testing.T) {
 		t.Errorf("the first page does not say when it was written:\n%s", got)
 	}
 }
+
+// A "No" to danger right now, asked before anything else, does not say that no child needs protecting today.
+func TestProtectionNotAnswered(t *testing.T) {
+	t.Parallel()
+	const none = "No danger today that we know of"
+	safe := func(r *checklist.Referral, c *checklist.Person) {
+		if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: "child.urgent", Subject: c.ID}, checklist.Value{Choice: "no"}); err != nil {
+			t.Error(err)
+		}
+	}
+	for _, tt := range []struct {
+		name  string
+		alter func(r *checklist.Referral)
+		want  string
+	}{
+		{"the school's own level", func(r *checklist.Referral) { r.Request.Level = checklist.LevelSchool }, none},
+		{"section 47", func(*checklist.Referral) {}, "Whether Una and Tove need protecting today has not been answered"},
+		{"one of them answered", func(r *checklist.Referral) { safe(r, r.Children()[0]) }, "Whether Tove needs protecting today has not been answered"},
+		{"both answered", func(r *checklist.Referral) {
+			safe(r, r.Children()[0])
+			safe(r, r.Children()[1])
+		}, "Does not need protecting today"},
+	} {
+		r := checklist.New()
+		r.AddChild().Name = "Una Orme"
+		r.AddChild().Name = "Tove Orme"
+		r.Request.Tonight, r.Request.Level = checklist.No, checklist.Section47
+		tt.alter(r)
+		text := flatWords(paperText(t, "main", contextOf(r)))
+		if !strings.Contains(text, flatWords(tt.want)) || strings.Contains(text, flatWords(none)) != (tt.want == none) {
+			t.Errorf("%s: want %q in:\n%s", tt.name, tt.want, text)
+		}
+	}
+}
