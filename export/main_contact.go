@@ -53,6 +53,28 @@ func mayBeRung(p *paper) bool {
 	return true
 }
 
+// somebodyMustNotKnow reports whether there is something or somebody to keep the referral from, or a call or visit that would do harm.
+func somebodyMustNotKnow(p *paper) bool {
+	return p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld() || p.R.TellLater() || !mayBeRung(p) ||
+		slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
+			return o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst
+		})
+}
+
+var (
+	// howToRing is a sentence that says how or when somebody of the family can be reached.
+	howToRing = regexp.MustCompile(`(?i)^(?:please )?(?:only )?(?:ring|phone|call|text|contact|reach|speak to)\b|\b(?:can|may) (?:only )?be (?:rung|phoned|called|reached|contacted)\b`)
+	// ringElsewhere is a sentence that asks for a call to somebody else first, or for no call.
+	ringElsewhere = regexp.MustCompile(`(?i)^(?:please )?(?:ring|phone|call|text|contact|reach|speak to) (?:us|me|school|the school|the police|police|999|social care)\b|\b(?:not|never|nobody|cannot)\b`)
+)
+
+// saysHowToRing reports whether the writer gave a time or a way of ringing a parent or carer.
+func saysHowToRing(p *paper) bool {
+	return safeTimes(p) != "" || slices.ContainsFunc(checklist.Sentences(p.kept.Instruction), func(s string) bool {
+		return howToRing.MatchString(s) && !ringElsewhere.MatchString(s)
+	})
+}
+
 // safeTimes leads to the times at which a parent or carer can be rung, where they are in the list of people.
 func safeTimes(p *paper) string {
 	given := func(o *checklist.Person) bool { return !o.Held() && o.SafeContact != "" }

@@ -80,7 +80,7 @@ func TestSecretsStandOnTheirSheetAlone(t *testing.T) {
 				}
 			}
 			first, _, _ := strings.Cut(paperText(t, "main", c), "2. Who is who")
-			for _, want := range []string{k.open, "to keep from the family. It is on a separate sheet.", "Ring us before any contact: " + r.Referrer.Phone, "After that ask your duty manager; do not ring the family."} {
+			for _, want := range []string{k.open, "to keep from the family. It is on a separate sheet.", "Ring us before any contact: " + r.Referrer.Phone, "After that ask your duty manager"} {
 				if !has(first, want) {
 					t.Errorf("%s, %s: page one lacks %q", name, k.name, want)
 				}
@@ -257,7 +257,7 @@ func TestRingBeforeTheFirstContact(t *testing.T) {
 		keep(r, "Mr Orme is not to be told what her tablets are for.", "", "")
 		tt.alter(r)
 		for paper, says := range map[string][2]string{
-			"main": {"Ring us before the first contact: 01632 960111", "do not ring the family"},
+			"main": {"Ring us before the first contact: 01632 960111", "before any contact with the family"},
 			"call": {ringUsOnce, ringUs},
 		} {
 			text := flatWords(paperText(t, paper, contextOf(r)))
@@ -266,6 +266,41 @@ func TestRingBeforeTheFirstContact(t *testing.T) {
 			}
 			if paper == "main" && strings.Contains(text, "safe times are in section 2") != tt.rung {
 				t.Errorf("%s: safe times", tt.name)
+			}
+		}
+	}
+}
+
+// TestTailOfRingFirst: page one forbids ringing the family only where somebody must not know and the writer has not said how to
+// ring.
+func TestTailOfRingFirst(t *testing.T) {
+	t.Parallel()
+	const forbids, asks = "do not ring the family", "ask your duty manager before any contact with the family"
+	for _, tt := range []struct {
+		name, kept string
+		told       checklist.Told
+		safe       string
+		want       string
+	}{
+		{"not safe to tell", "", checklist.ToldNotSafe, "", forbids},
+		{"asked first", "", checklist.ToldAskingFirst, "", forbids},
+		{"not safe to tell, and a time to ring", "", checklist.ToldNotSafe, "between 9:30 and 11", asks},
+		{"a line and hours", "Ring Ida in school hours only, on the school line.", checklist.ToldNotYet, "", asks},
+		{"one that can be rung", "Her brother must not hear of it. Ida can be reached at work until 15:00.", checklist.ToldNotYet, "", asks},
+		{"no call at all", "Do not ring the house.", checklist.ToldNotYet, "", forbids},
+		{"a call to the school", "Ring us first. Her uncle must not know.", checklist.ToldNotYet, "", forbids},
+	} {
+		r := checklist.New()
+		r.Answers = map[string]checklist.Answer{}
+		child, mother := r.AddChild(), r.AddPerson()
+		child.Name, mother.Name = "Una Orme", "Ida Kell"
+		mother.Relations = []checklist.Relation{{To: child.ID, Is: "mother"}}
+		mother.Consent.Told, mother.SafeContact = tt.told, tt.safe
+		keep(r, tt.kept, "", "")
+		text := flatWords(paperText(t, "main", contextOf(r)))
+		for _, words := range []string{forbids, asks} {
+			if got := strings.Contains(text, flatWords(words)); got != (words == tt.want) {
+				t.Errorf("%s: page one says %q: %v", tt.name, words, got)
 			}
 		}
 	}
