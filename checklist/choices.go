@@ -41,7 +41,7 @@ var choices = map[string][]string{
 	"gap":             values(gaps...),
 	"route":           values(RouteNames...),
 	"risk_factor":     {"alcohol", "drugs", "domestic_abuse", "mental_illness", "learning_difficulty"},
-	"worry": {"physical", "emotional", "sexual", "neglect", "adult_works_with_children", "another_child", "fgm_done", "fgm_feared",
+	"worry": {"physical", "emotional", "sexual", "neglect", "domestic_abuse", "adult_works_with_children", "another_child", "fgm_done", "fgm_feared",
 		"forced_marriage", "exploitation", "radicalisation", "invented_illness", "not_with_family", "unborn", "mark_not_mobile"},
 }
 

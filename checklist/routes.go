@@ -39,6 +39,7 @@ func (n RouteName) String() string {
 var routesOfWorry = map[string][]RouteName{
 	"physical":                  {RoutePolice},
 	"sexual":                    {RoutePolice},
+	"domestic_abuse":            {RoutePolice},
 	"mark_not_mobile":           {RoutePolice},
 	"adult_works_with_children": {RouteLADO},
 	"fgm_done":                  {RoutePolice},

@@ -8,7 +8,7 @@ import (
 
 // mayBeCrime reports whether what is ticked, a child left alone or violence in the home may be a crime.
 func (c *Context) mayBeCrime() bool {
-	if c.R.HasWorry("physical", "sexual", "forced_marriage", "exploitation", "mark_not_mobile") || c.R.RiskKnown("domestic_abuse") {
+	if c.R.HasWorry("physical", "sexual", "domestic_abuse", "forced_marriage", "exploitation", "mark_not_mobile") || c.R.RiskKnown("domestic_abuse") {
 		return true
 	}
 	said := []string{c.value(checklist.QConcernReason, "").Text}

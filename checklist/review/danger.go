@@ -8,7 +8,7 @@ import (
 )
 
 // harms are the worries under which somebody who may be causing the harm can do more of it once they know.
-var harms = []string{"physical", "emotional", "sexual", "fgm_done", "fgm_feared", "forced_marriage", "exploitation", "radicalisation", "invented_illness", "mark_not_mobile"}
+var harms = []string{"physical", "emotional", "sexual", "domestic_abuse", "fgm_done", "fgm_feared", "forced_marriage", "exploitation", "radicalisation", "invented_illness", "mark_not_mobile"}
 
 // findDangerTold finds each person of concern who will be told, or has been and can reach a child, before anyone has rung.
 func findDangerTold(c *Context) []Hit {

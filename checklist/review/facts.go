@@ -71,7 +71,8 @@ func findInjury(c *Context) []Hit {
 
 // harmWords are the kinds of harm that need a fact.
 var harmWords = []struct{ worry, word string }{
-	{"physical", "physical harm"}, {"emotional", "emotional harm"}, {"sexual", "sexual harm"}, {"neglect", "neglect"}, {"exploitation", "exploitation"},
+	{"physical", "physical harm"}, {"emotional", "emotional harm"}, {"sexual", "sexual harm"}, {"neglect", "neglect"},
+	{"domestic_abuse", "domestic abuse"}, {"exploitation", "exploitation"},
 }
 
 // findHarmFacts finds the kinds of harm without a fact, once for the record. Where no fact is marked with any worry, and only one

@@ -131,6 +131,7 @@ var presenceCases = []ruleCase{
 		r.Facts[0].When, r.Facts[1].When, r.Request.Made = at("2026-11-10T09:00"), at("2026-11-09"), "2026-11-13T09:00"
 	}, 0, nil},
 	{"route-police", "physical harm", worry("physical"), 1, nil},
+	{"route-police", "domestic abuse ticked as a worry", worry("domestic_abuse"), 1, nil},
 	{"route-police", "domestic abuse", func(r *checklist.Referral) {
 		r.Request.RiskFactors = map[string]checklist.Risk{"domestic_abuse": "known"}
 	}, 1, []string{"evidence-known-in-home"}},
