@@ -80,6 +80,12 @@ var crossCases = []ruleCase{
 
 	{"dates-future", "a fact tomorrow", fact(func(f *checklist.Fact) { f.When = at("2026-11-14T09:00") }), 1, nil},
 	{"dates-future", "a fact of about then", fact(func(f *checklist.Fact) { f.When = when.When{At: "2026-11-14", About: true} }), 0, nil},
+	{"dates-future", "a call later today", func(r *checklist.Referral) {
+		r.Actions = append(r.Actions, &checklist.Action{ID: "a9", Kind: checklist.ActionCall, Who: "Ms Pike", When: at("2026-11-13T23:50")})
+	}, 1, nil},
+	{"dates-future", "a call earlier today", func(r *checklist.Referral) {
+		r.Actions = append(r.Actions, &checklist.Action{ID: "a9", Kind: checklist.ActionCall, Who: "Ms Pike", When: at("2026-11-13T00:10")})
+	}, 0, nil},
 	{"dates-future", "a concern next year", func(r *checklist.Referral) { r.Events[1].When = at("2027-09-21") }, 1, nil},
 	{"dates-future", "a meeting that is planned", func(r *checklist.Referral) {
 		r.Events[0].Kind, r.Events[0].When = "meeting", at("2026-11-30")

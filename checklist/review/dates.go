@@ -122,7 +122,10 @@ var past = map[string]bool{"concern": true, "referral": true, "call": true, "sen
 
 func findFuture(c *Context) []Hit {
 	today := when.Of(c.Now, when.Day).End(c.Now.Location())
-	later := func(w when.When) bool { return !w.IsZero() && !w.About && !w.Start(c.Now.Location()).Before(today) }
+	later := func(w when.When) bool {
+		start := w.Start(c.Now.Location())
+		return !w.IsZero() && !w.About && (!start.Before(today) || w.Precision() == when.Minute && start.After(c.Now))
+	}
 	var hits []Hit
 	for _, p := range c.R.People {
 		question := checklist.QFamilyHouseholdBorn
@@ -148,7 +151,11 @@ func findFuture(c *Context) []Hit {
 	hits = append(hits, c.events(checklist.QEventWhen, func(e *checklist.Event) bool { return past[string(e.Kind)] && later(e.When) })...)
 	for _, a := range c.R.Actions {
 		if past[string(a.Kind)] && later(a.When) && c.asked(checklist.QActionWhen, a.ID) {
-			hits = append(hits, ofEntry(checklist.QActionWhen, a.ID))
+			hit := ofEntry(checklist.QActionWhen, a.ID)
+			if a.When.Start(c.Now.Location()).Before(today) {
+				hit = hit.with("This time is still to come today. What time was it?")
+			}
+			hits = append(hits, hit)
 		}
 	}
 	return hits
