@@ -36,9 +36,9 @@ func TestEscapesOnlyWhereTheyAreKnown(t *testing.T) {
 			console := open(t, c)
 			console.hear("> ")
 			typed(console, "4\x7f3\r") // A digit is taken back.
-			console.hear("What are you worried about?")
+			console.hear("Which level of need do you think it is?")
 			typed(console, "?\x1b[D\x7f\x15\x01\x0b\x0c\x1b[A\x7f1\r") // Keys that move about in the line.
-			console.hear("Who else has been told?")
+			console.hear("What are you worried about?")
 			typed(console, "Zoë \u6f22\u5b57\x7f\x17"+strings.Repeat("x", 150)+"\x7f\x7f\r") // Longer than a row.
 			console.hear("xx")
 			if got := strings.Contains(console.written(), "\x1b"); got != tt.want {

@@ -303,7 +303,7 @@ func TestLinesAskBeforeTheyLose(t *testing.T) {
 			h := newLineHome(t)
 			w := h.start("new", "--plain")
 			w.until("the first prompt", func() bool { return w.asked() == 1 })
-			w.enter("3", "2")
+			w.enter("3", "6", "2")
 			end(w)
 			w.wait("Go on writing")
 			before := w.asked()

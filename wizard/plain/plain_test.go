@@ -153,7 +153,7 @@ func TestNumbersAreOneKeyAway(t *testing.T) {
 // Where the input ends, what was typed is kept, the line in the middle of an answer too, and the draft goes on there.
 func TestEndOfInputAndResume(t *testing.T) {
 	store := &memory{}
-	s, out, err := run(t, store, "3", "1", "The stepfather.", "He collects Tess at 17:00.")
+	s, out, err := run(t, store, "3", "6", "1", "The stepfather.", "He collects Tess at 17:00.")
 	if !errors.Is(err, plain.ErrEnded) {
 		t.Fatalf("got %v, want ErrEnded: no passphrase was chosen\n%s", err, out)
 	}

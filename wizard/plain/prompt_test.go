@@ -317,7 +317,7 @@ func TestSavedAgain(t *testing.T) {
 	c := &slow{clock()}
 	store := &memory{ready: true, fail: errors.New("the disk is full")}
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), c.now))
-	in := &later{fingers: fingers{typed: typed{[]string{"3", "2", "A neighbour.", "."}}}, clock: c, then: func(line string) {
+	in := &later{fingers: fingers{typed: typed{[]string{"3", "6", "2", "A neighbour.", "."}}}, clock: c, then: func(line string) {
 		if line == "2" {
 			store.fail = nil
 		}
@@ -346,7 +346,7 @@ func TestSignsAtThePassphrase(t *testing.T) {
 // Ctrl+C asks as ! does, at the question of how to leave as well.
 func TestInterruptedAsks(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
-	out, err := typeOn(s, &memory{}, &fingers{typed: typed{[]string{"3", "^C", "^C", "^C", "", "2", "^C", "3"}}})
+	out, err := typeOn(s, &memory{}, &fingers{typed: typed{[]string{"3", "^C", "^C", "^C", "", "6", "2", "^C", "3"}}})
 	if !errors.Is(err, wizard.ErrLeft) || strings.Count(out, "Go on writing") != 4 || !strings.Contains(out, "Who may be causing it") {
 		t.Errorf("got %v\n%s", err, out)
 	}

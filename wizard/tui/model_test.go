@@ -413,7 +413,7 @@ func TestTooSmallLosesNothing(t *testing.T) {
 	g.want("01632 960123")
 	g.press("esc")
 	g.size(0, 0)
-	g.want("What are you worried about?")
+	g.want("Which level of need do you think it is?")
 }
 
 // Whatever is pressed at whatever size, no frame is larger than the window and nothing panics.
