@@ -95,6 +95,10 @@ func linksToWhom(word string) bool {
 	return false
 }
 
+// unrelated finds words that say that somebody is no family: "no relation to Sam", "not related", "not a blood relative".
+// "Not a close relative" says something else.
+var unrelated = regexp.MustCompile(`\b(?:(?:no|not|isn't|never|aren't) (?:(?:a|an|any|actually|really|been|blood|his|her|their|of|in|to|the|member|part) )*(?:relations?|relatives?|related|kin|family)|unrelated)\b`)
+
 // standingOf reads a relation as people type it: "mum's boyfriend", "aunt (special guardian)", "partner of his mother".
 // What makes somebody a parent or carer counts before anything else that is said.
 func standingOf(relation string) standing {
@@ -102,6 +106,9 @@ func standingOf(relation string) standing {
 	first := asUnrecognised
 	for part := range strings.SplitSeq(commas.Replace(strings.ToLower(relation)), ",") {
 		s, aside := standingOfPart(letters(part))
+		if (s == asRelative || s == asUnrecognised) && unrelated.MatchString(part) {
+			s = asOutsider
+		}
 		if caresForChild(aside) || hasChild(part) {
 			s = asCarer
 		}
