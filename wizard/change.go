@@ -81,8 +81,14 @@ func (f *Flow) Retype(ref checklist.Ref, v checklist.Value) error {
 	return f.AnswerTo(ref, v)
 }
 
-// Rest ends the typing at a question, so that what is typed next is undone separately.
-func (f *Flow) Rest() { f.open = nil }
+// Rest ends the typing at a question, so that what is typed next is undone separately. The whole of what was typed may decide
+// what else is asked, where its first letter seemed to decide otherwise: the N of "Nothing that we know of".
+func (f *Flow) Rest() {
+	if f.open != nil {
+		f.form++
+	}
+	f.open = nil
+}
 
 // Gap keeps an honest gap as the answer to the present step. It returns what [Flow.MayGap] does.
 func (f *Flow) Gap(g checklist.Gap) error { return f.Answer(checklist.Value{Gap: &g}) }

@@ -94,7 +94,7 @@ func (f *Flow) Next() bool { return f.go1(1) }
 func (f *Flow) Back() bool { return f.go1(-1) }
 
 func (f *Flow) go1(by int) bool {
-	f.open = nil
+	f.Rest()
 	steps := f.around()
 	i := indexOf(steps, f.at)
 	if i < 0 {
@@ -163,16 +163,17 @@ func indexOf(steps []Step, at Step) int {
 // Jump goes to a question of anybody, asked in the main line, behind "add more about" or in an entry of a list.
 // It reports whether there is such a step now.
 func (f *Flow) Jump(ref checklist.Ref) bool {
+	f.Rest()
 	for _, s := range f.mainSteps() {
 		if s.Page == PageNone && s.Ref == ref {
-			f.open, f.at = nil, s
+			f.at = s
 			return true
 		}
 	}
 	list := f.listOf(ref)
 	for _, s := range f.entrySteps(list, ref.Subject) {
 		if s.Ref == ref {
-			f.open, f.at = nil, s
+			f.at = s
 			return true
 		}
 	}
@@ -181,9 +182,10 @@ func (f *Flow) Jump(ref checklist.Ref) bool {
 
 // JumpSection goes to the first step of a section and reports whether there is such a section.
 func (f *Flow) JumpSection(id string) bool {
+	f.Rest()
 	for _, s := range f.mainSteps() {
 		if s.Section.ID == id {
-			f.open, f.at = nil, s
+			f.at = s
 			return true
 		}
 	}

@@ -168,3 +168,28 @@ func TestMayGap(t *testing.T) {
 		}
 	}
 }
+
+// Words typed letter by letter open and close the same questions as the same words read from a file.
+func TestTypedWordsDecideAsAWhole(t *testing.T) {
+	t.Parallel()
+	for _, said := range []string{"Nothing that we know of.", "No. Nothing is to be kept from either of them.", "None.", "Larch Lane Primary"} {
+		for _, q := range checklist.Default().All() {
+			f := plainFlow(t)
+			ref := checklist.Ref{Question: q.ID}
+			if q.Kind != checklist.Line && q.Kind != checklist.Prose || q.Of != checklist.OfReferral || !f.Jump(ref) {
+				continue
+			}
+			for i := range said {
+				if err := f.Type(ref, checklist.Value{Text: said[:i+1]}); err != nil {
+					t.Fatalf("%s: %v", q.ID, err)
+				}
+				f.Steps() // The screen shows what is asked after each letter.
+			}
+			f.Next()
+			whole := wizard.NewFlow(f.Record(), checklist.Default(), f.Today)
+			if got, want := len(f.Steps()), len(whole.Steps()); got != want {
+				t.Errorf("%s, %q: %d questions are asked, want %d", q.ID, said, got, want)
+			}
+		}
+	}
+}

@@ -11,7 +11,8 @@ import (
 // step goes to the next question or the one before, past the ends to the next page of the flow.
 func (p *formPage) step(m *Model, by int) tea.Cmd {
 	p.focused().Settle()
-	if p.stale {
+	m.f.Rest()
+	if p.stale || !p.asked && !sameSteps(stretch(m), p.steps) {
 		p.rebuild(m)
 	}
 	if by > 0 && !p.asked && p.steps[p.at].Ref == m.was.checked {
