@@ -10,6 +10,7 @@ import (
 	"referral/checklist"
 	"referral/wizard"
 	"referral/wizard/drafttest"
+	"referral/wizard/tui/field"
 )
 
 // killed is the program started again from what was on the disk one second after the last key.
@@ -273,6 +274,28 @@ func TestWordsAtAChoiceStay(t *testing.T) {
 		g.wantNot("Not kept as an answer")
 		g.press("ctrl+y")
 		g.want("Not kept as an answer")
+	}
+}
+
+// Words typed at rows are let go once a row is chosen, and the line says how to clear them before.
+func TestAChoiceLetsWordsGo(t *testing.T) {
+	for _, id := range []string{"referral.level", "concern.harm_types", "agencies.social_worker"} {
+		g := keptRig(t, checklist.New())
+		g.jump(question(id))
+		g.slowly("07700 900764")
+		g.slowly("ask for Wren")
+		g.want("Not kept as an answer", "Ctrl+U clears it")
+		g.wait(field.TypingRest)
+		g.press("down", "up", "space")
+		g.wantNot("Not kept as an answer")
+		if left := g.m.f.Unfinished(question(id)); left != "" {
+			t.Errorf("%s: %q is still kept beside the answer", id, left)
+		}
+		g.press("tab")
+		if g.at() == id {
+			t.Errorf("%s: it does not go on", id)
+		}
+		g.wantNot(wizard.WordsNotKept)
 	}
 }
 

@@ -154,6 +154,7 @@ func (f *listField) take(i int) {
 		v.Text, v.Choices = "", f.toggled(value)
 	}
 	f.record(v)
+	f.passStrays()
 }
 
 // toggled is the ticks with one changed, in the order of the rows. "None of these" stands alone.
@@ -206,7 +207,7 @@ func (f *listField) JumpTo(int) bool { return false }
 // Settle records the line of one's own, and says where words at a choice are not kept.
 func (f *listField) Settle() {
 	f.settleOwn()
-	if f.strays.text != "" && f.focused {
+	if f.strays.text != "" && f.focused && !f.strays.passed {
 		f.host.notice(wordsStrayLeft)
 	}
 }

@@ -27,7 +27,7 @@ func (f *listField) ownLabel() string {
 // Open implements [Field].
 func (f *listField) Open(r Room) screen.Rows {
 	errs := []string{}
-	if f.strays.text != "" {
+	if f.strays.text != "" && !f.strays.passed {
 		errs = append(errs, notAnswer(f.strays.text))
 	}
 	if f.strays.said {

@@ -19,7 +19,7 @@ const pasteGap = 20 * time.Millisecond
 
 const (
 	wordsLetters    = "Use the arrow keys, or press an answer's number."
-	wordsNotAnswer  = "Not kept as an answer: \"%s\""
+	wordsNotAnswer  = "Not kept as an answer: \"%s\". Ctrl+U clears it."
 	wordsStrayLeft  = "Saved, but not in the referral: choose an answer."
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
 	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab goes on."
@@ -36,6 +36,7 @@ type strays struct {
 	erased          time.Time // erased is when a letter was last taken back.
 	said            bool      // said says that the line about letters is shown.
 	held            bool      // held says that the writer was kept here once because of the words.
+	passed          bool      // passed says that a row was chosen after the words, which are then neither shown nor saved.
 
 	ticked  time.Time // ticked is when a key last ticked; zero where nothing is to be taken back.
 	before  checklist.Value
@@ -106,13 +107,22 @@ func (f *listField) keepStrays(text string) {
 		f.host.notice(prose.NoRoom())
 		return
 	}
-	f.strays.text, f.strays.held = text, false
+	f.strays.text, f.strays.held, f.strays.passed = text, false, false
 	f.flow.LeaveUnfinished(f.step.Ref, text)
+}
+
+// passStrays lets words go that were typed before a row was chosen. Whoever goes on typing them has them back. Where the
+// choice has words of its own beside it, they are offered there.
+func (f *listField) passStrays() {
+	if f.strays.text != "" && !f.beside() {
+		f.strays.passed = true
+		f.flow.LeaveUnfinished(f.step.Ref, "")
+	}
 }
 
 // hold keeps the writer here once where words would be left behind, and says so.
 func (f *listField) hold() bool {
-	if f.own != nil || f.strays.text == "" || f.strays.held || f.beside() {
+	if f.own != nil || f.strays.text == "" || f.strays.held || f.strays.passed || f.beside() {
 		return false
 	}
 	f.strays.held = true

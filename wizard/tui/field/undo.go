@@ -60,7 +60,7 @@ func (f *listField) undoStray() bool {
 	case s.text == "" && s.cleared != "":
 		f.keepStrays(s.cleared)
 		s.cleared = ""
-	case s.text != "":
+	case s.text != "" && !s.passed:
 		s.undone = s.text
 		f.keepStrays("")
 	default:
