@@ -84,10 +84,17 @@ func (f *Flow) namesOf(people []*checklist.Person) string {
 	return english.And(names)
 }
 
-// quickRelation keeps words of a quick line on who somebody is. "Father of Ines and Lena" is said of these two, "mother of all"
-// of every child; what names no child is said of the first, and asked of the others.
+// quickRelation keeps words of a quick line on who somebody is. "Father of Ines and Lena" is said of these two, and is not the
+// same for a third; "mother of all" is said of every child. What names no child is said of the first, and asked of the others.
 func (f *Flow) quickRelation(id, words string) {
 	said, children, all := f.ofChildren(words)
+	same := checklist.Value{}
+	switch {
+	case all:
+		same.Choice = string(checklist.Yes)
+	case len(children) > 0 && len(children) < len(f.r.Children()):
+		same.Choice = string(checklist.No)
+	}
 	if len(children) == 0 {
 		children = []string{""}
 	}
@@ -97,8 +104,8 @@ func (f *Flow) quickRelation(id, words string) {
 		v.Text = strings.TrimPrefix(v.Text+", "+said, ", ")
 		_ = checklist.Set(f.r, f.guide, ref, v)
 	}
-	if all {
-		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QFamilySameForAll, Subject: id}, checklist.Value{Choice: string(checklist.Yes)})
+	if same.Choice != "" {
+		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QFamilySameForAll, Subject: id}, same)
 	}
 }
 

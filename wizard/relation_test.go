@@ -42,6 +42,23 @@ func TestQuickPersonOfSeveralChildren(t *testing.T) {
 	}
 }
 
+// A quick line that names some of the children has answered whether it is the same for all of them.
+func TestQuickPersonSaysIfItIsTheSameForAll(t *testing.T) {
+	for line, want := range map[string]string{
+		"Tomas Varga, father of Ines and Lena":          "no",
+		"Tomas Varga, father of Lena":                   "no",
+		"Tomas Varga, dad to Ines, mum's fiancé to Max": "no",
+		"Hope Oduya, nan of all":                        "yes",
+		"Hope Oduya, mam":                               "",
+	} {
+		f := threeChildren(t)
+		id := f.QuickPerson("family.household", line)
+		if got := f.ValueOf(checklist.Ref{Question: checklist.QFamilySameForAll, Subject: id}).Choice; got != want {
+			t.Errorf("%s: got %q, want %q", line, got, want)
+		}
+	}
+}
+
 // The class that a word suggests comes first, with the words, and nothing is chosen. Once chosen, the list is in its own order.
 func TestAClassIsProposedAndNotChosen(t *testing.T) {
 	f := threeChildren(t)
