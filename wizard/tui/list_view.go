@@ -49,7 +49,11 @@ func (p *listPage) table(m *Model, w int) *screen.Table {
 		if len(cells) > 3 && p.q.Kind == checklist.PeopleList && w < leastMissing {
 			cells = append(slices.Clone(cells[:2]), cells[3]) // What is missing comes before the day of birth.
 		}
-		t.Lines = append(t.Lines, screen.Line{Cells: cells})
+		line := screen.Line{Cells: cells}
+		if missing := m.missing(p.q.ID, row.id); len(missing) > 0 && p.q.Kind == checklist.PeopleList && !row.child {
+			line.Under = "Missing: " + english.Join(", ", slices.Compact(missing)...) + "."
+		}
+		t.Lines = append(t.Lines, line)
 	}
 	p.at = max(0, min(p.at, len(p.rows(m))-1))
 	if t.At = p.at; entries < 0 {
@@ -89,21 +93,21 @@ func (p *listPage) cells(m *Model, id string, child bool) []string {
 	for i := range cells {
 		cells[i] = clean.Terminal(english.OneLine(cells[i]))
 	}
-	if n := m.missing(p.q.ID, id); n > 0 && p.q.Kind == checklist.PeopleList {
+	if n := len(m.missing(p.q.ID, id)); n > 0 && p.q.Kind == checklist.PeopleList {
 		cells = append(cells, screen.SignLook+" "+itoa(n)+" missing")
 	}
 	return cells
 }
 
-// missing is how many answers about an entry are still to come.
-func (m *Model) missing(list, id string) int {
-	n := 0
+// missing are the answers about an entry that are still to come, in the short words for their questions.
+func (m *Model) missing(list, id string) []string {
+	var out []string
 	for _, s := range m.f.EntrySteps(list, id) {
 		if s.Question != nil && !s.More && s.Question.Need == checklist.Must && !m.f.Answered(s) {
-			n++
+			out = append(out, english.Small(s.Question.Label))
 		}
 	}
-	return n
+	return out
 }
 
 // below is the line for a quick entry, and what helps: a comment that has led here, an example, or why it is asked.

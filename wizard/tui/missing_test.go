@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// How many answers are missing is told in full in a window of 100 by 30, next to a relation to each of two children.
+// How many answers are missing is told in full, and below the row which ones, in a window of 100 by 30, next to a relation to each of two children.
 func TestMissingIsNotCut(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.size(100, 30)
@@ -18,5 +18,5 @@ func TestMissingIsNotCut(t *testing.T) {
 	g.jump(question("family.household"))
 	g.write("Oluwaseun Fairweather, father of Noor")
 	g.press("enter")
-	g.want(" missing")
+	g.want(" missing", "Missing: ", "safe contact")
 }
