@@ -47,3 +47,20 @@ func TestEnterAtRowsMovesNone(t *testing.T) {
 		}
 	}
 }
+
+// The time now is offered for what happens now, and not for the day that somebody was born.
+func TestNoTimeNowForABirth(t *testing.T) {
+	g := newRig(t, checklist.New())
+	var dad string
+	g.m.f.Change(func(r *checklist.Referral) {
+		p := r.AddPerson()
+		p.Name, dad = "Kofi Brandt", p.ID
+		p.Relations = []checklist.Relation{{To: r.Children()[0].ID, Is: "dad"}}
+	})
+	for _, ref := range []checklist.Ref{{Question: "family.parent_born", Subject: dad}, {Question: "child.born", Subject: g.child()}} {
+		g.jump(ref)
+		g.wantNot("Ctrl+T")
+	}
+	g.jump(question("referral.date"))
+	g.want("Ctrl+T")
+}

@@ -49,6 +49,8 @@ func (p *formPage) keys(m *Model) []screen.Does {
 		out = []screen.Does{keyNext, keyBreak, keyGap, keyHelp, keyBack, keyFind}
 	case kind == checklist.Line || kind == checklist.AtHome && len(m.f.Offers(s)) == 0:
 		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp, keyFind}
+	case s.Question.Birth:
+		out = []screen.Does{keyNext, keyBack, keyGap, keyHelp} // A day of birth is hardly ever today.
 	case kind == checklist.Date:
 		now := "today"
 		if s.Question.Of != checklist.OfChild && s.Question.Of != checklist.OfPerson {
