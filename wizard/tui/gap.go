@@ -73,7 +73,7 @@ func (m *Model) askGapDay(s wizard.Step, g checklist.Gap, begun string) {
 }
 
 func (m *Model) askGapNote(s wizard.Step, g checklist.Gap, begun string) {
-	p := &prompt{title: wizard.WordsGapNote, inPlace: true, help: checklist.GapOffer(m.f.Record(), s.Question, g.Kind) + ". " + wizard.WordsGoOn, done: func(m *Model, text string) tea.Cmd {
+	p := &prompt{title: wizard.WordsGapNote, inPlace: true, help: checklist.GapOffer(m.f.Record(), s.Question, g.Kind) + ". " + wizard.WordsLeaveOpen, done: func(m *Model, text string) tea.Cmd {
 		g.Note = text
 		return m.put(s.Ref, checklist.Value{Gap: &g})
 	}}
@@ -116,7 +116,7 @@ func (m *Model) openBeside(ref checklist.Ref) *prompt {
 		v.Text = text
 		return m.f.AnswerTo(ref, v)
 	}
-	p := &prompt{title: m.f.Beside(ref, m.f.ValueOf(ref)), help: wizard.WordsGoOn, inPlace: true, asking: wizard.Asking{What: askingBeside, Ref: ref}}
+	p := &prompt{title: m.f.Beside(ref, m.f.ValueOf(ref)), help: wizard.WordsLeaveOpen, inPlace: true, asking: wizard.Asking{What: askingBeside, Ref: ref}}
 	p.typed = func(m *Model, text string) {
 		if err := keep(m, text); err != nil {
 			m.says.notice = err.Error()
