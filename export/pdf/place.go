@@ -162,7 +162,7 @@ func (b *builder) group(i int, empty bool, page, share float64, parts bool) (end
 			height += s.gap * share
 		}
 		height += s.height
-		if !(s.keep || parts && s.part) || height > page {
+		if together := s.keep || parts && s.part; !together || height > page {
 			return end + 1, height
 		}
 	}
