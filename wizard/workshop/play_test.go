@@ -135,6 +135,49 @@ func TestOwnText(t *testing.T) {
 	}
 }
 
+// With a trainer's own weak text, what is there and what is not is judged by the rules for that text, criterion by criterion.
+func TestOwnWeakTextIsJudged(t *testing.T) {
+	t.Parallel()
+	s, _ := Find("kester")
+	own := "On 9 November 2026 at 10:15 Mrs Ito saw Bo, 6, asleep on the floor of the cloakroom."
+	two, _, err := s.WithText([]byte(own + "\n---\nA better text."))
+	if err != nil || len(two.Key) != len(s.Key) {
+		t.Fatalf("%d of %d criteria, %v", len(two.Key), len(s.Key), err)
+	}
+	there := map[string]bool{}
+	for _, v := range Judge(own) {
+		there[v.Criterion.ID] = v.There
+	}
+	for _, m := range two.Key {
+		if m.Weak != there[m.ID] {
+			t.Errorf("%s: there is %v, want %v", m.ID, m.Weak, there[m.ID])
+		}
+	}
+}
+
+// An answer is shown with one full stop, whatever mark it ends with.
+func TestChoiceSentence(t *testing.T) {
+	t.Parallel()
+	for label, want := range map[string]string{"Ring now": "Ring now.", "Ring now.": "Ring now.", "Why wait?": "Why wait?", "Now!": "Now!"} {
+		if got := (Choice{Label: label}).Sentence(); got != want {
+			t.Errorf("%q is shown as %q", label, got)
+		}
+	}
+}
+
+// The right answer of a quiz about one day is the one that is marked so, and none where none is.
+func TestSameDayAnswer(t *testing.T) {
+	t.Parallel()
+	q := Quiz{Kind: SameDay, At: "2026-11-12T14:00", Leaves: "2026-11-12T15:00", Choices: []Choice{{Label: "One"}, {Label: "Two", Right: true}, {Label: "Three"}}}
+	if a, err := q.Answer(); err != nil || a.Choice != 1 {
+		t.Errorf("answer %d, %v; want 1", a.Choice, err)
+	}
+	q.Choices[1].Right = false
+	if a, err := q.Answer(); err != nil || a.Choice != -1 {
+		t.Errorf("answer %d, %v; want none", a.Choice, err)
+	}
+}
+
 // asText is every line of a session's cards on the weak text.
 func (s *Scenario) asText() []string {
 	var out []string

@@ -2,6 +2,7 @@ package prose
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -11,6 +12,7 @@ import (
 	"github.com/clipperhouse/uax29/v2/graphemes"
 	"golang.org/x/text/unicode/norm"
 
+	"referral/checklist/finding"
 	"referral/wizard/tui/screen"
 	"referral/wizard/tui/screen/screentest"
 )
@@ -252,6 +254,84 @@ func TestUpAndDown(t *testing.T) {
 		e.Key(screentest.Key(tt.key), 5, clock())
 		if e.at != tt.want {
 			t.Fatalf("%d %s: at %d, want %d", i, tt.key, e.at, tt.want)
+		}
+	}
+}
+
+// A page up or down leaves one row of what was seen, and moves at least one row.
+func TestPages(t *testing.T) {
+	t.Parallel()
+	const text = "a\nb\nc\nd\ne\nf\ng\nh"
+	for _, tt := range []struct {
+		page, from, up, down int
+	}{{4, 8, 2, 14}, {1, 8, 6, 10}, {0, 8, 6, 10}, {100, 8, 0, 14}} {
+		for key, want := range map[string]int{"pgup": tt.up, "pgdown": tt.down} {
+			e := New(text, true)
+			e.at = tt.from
+			if e.Key(screentest.Key(key), tt.page, clock()); e.at != want {
+				t.Errorf("%s in a page of %d rows: at %d, want %d", key, tt.page, e.at, want)
+			}
+		}
+	}
+}
+
+// Letters rubbed out one by one come back a word at a time, each where it was.
+func TestUndoOfRubbingOut(t *testing.T) {
+	t.Parallel()
+	const text = "cold wet boots"
+	for key, undone := range map[string][]string{
+		"backspace": {"cold wet ", "cold wet boots"},
+		"delete":    {"wet boots", "cold wet boots"},
+	} {
+		e := New(text, true)
+		if e.at = len(text); key == "delete" {
+			e.at = 0
+		}
+		for range 8 {
+			e.Key(screentest.Key(key), 5, clock())
+		}
+		var got []string
+		for e.Undo() {
+			got = append(got, e.Text())
+		}
+		if !slices.Equal(got, undone) {
+			t.Errorf("%s: undone to %q, want %q", key, got, undone)
+		}
+	}
+}
+
+// The words of the comment that is shown are painted in another way than those of the others, and the cursor is drawn within
+// them where it is.
+func TestMarksShown(t *testing.T) {
+	t.Parallel()
+	st := screen.NewStyles(screen.ThemeDark, screen.DepthTrue)
+	e := New("He is chaotic and rude.", true)
+	e.Mark([]finding.Finding{{Start: 6, End: 13, Text: "chaotic"}, {Start: 18, End: 22, Text: "rude"}})
+	e.Shown, e.at = 2, 20
+	rows, caretRow, _ := e.Draw(3, st, true)
+	if caretRow != 0 || len(rows) != 3 {
+		t.Fatalf("row %d of %d", caretRow, len(rows))
+	}
+	for _, want := range []string{st.Mark.Paint("chaotic"), st.Shown.Paint("ru") + screen.CursorMark + st.Shown.Paint("de")} {
+		if !strings.Contains(rows[0], want) {
+			t.Errorf("%q lacks %q", rows[0], want)
+		}
+	}
+	if st.Mark.Paint("x") == st.Shown.Paint("x") {
+		t.Error("the one shown looks like the others")
+	}
+}
+
+// As many rows are drawn as there is room for, and no paragraph below them is begun.
+func TestDrawsNoMoreThanTheRoom(t *testing.T) {
+	t.Parallel()
+	st := screen.NewStyles(screen.ThemeNone, screen.DepthNone)
+	e := New("one\ntwo\nthree\nfour", true)
+	e.at = 0
+	for h := 1; h <= 6; h++ {
+		rows, _, _ := e.Draw(h, st, false)
+		if want := append([]string{"one", "two", "three", "four"}[:min(h, 4)], make([]string, max(h-4, 0))...); len(rows) != h || ansi.Strip(strings.Join(rows, "|")) != strings.Join(want, "|") {
+			t.Errorf("%d rows: %q", h, rows)
 		}
 	}
 }
