@@ -9,8 +9,8 @@ require (
 
 require (
 	github.com/go-text/typesetting v0.3.5 // indirect
-	golang.org/x/image v0.40.0 // indirect
-	golang.org/x/text v0.43.0 // indirect
+	golang.org/x/image v0.48.0 // indirect
+	golang.org/x/text v0.44.0 // indirect
 )
 
 replace referral => ../..
