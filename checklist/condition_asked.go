@@ -80,7 +80,7 @@ func (s Situation) agreementCounts() bool {
 }
 
 // talkedWithParents reports whether school has already talked with a parent or carer, and nothing speaks against their being
-// told: no child is in danger, and nobody is kept from knowing.
+// told: no child is in danger, and no one must be kept from knowing.
 func (s Situation) talkedWithParents() bool {
 	r := s.R
 	notSafe := func(p *Person) bool {

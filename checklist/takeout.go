@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// TakenOut is what stands in place of words that were taken out with a protected source.
+// TakenOut replaces words that were taken out with a protected source.
 const TakenOut = "(taken out)"
 
 // Traces are what a person can be recognised by in the texts of a record: names, telephone numbers, email and postal

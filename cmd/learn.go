@@ -108,7 +108,7 @@ func runLearn(env *Env, o learnOptions, name string) error {
 	return keepLearnt(env, o, l, known, data)
 }
 
-// fromTitle names the profile after the title of the form, where nobody has said whose it is.
+// fromTitle names the profile after the title of the form, if no one has said whose it is.
 func (o *learnOptions) fromTitle(title string) {
 	o.id = cmp.Or(o.id, learn.ID(o.name), learn.ID(title), "own-form")
 	if o.id == authority.Other {

@@ -26,7 +26,7 @@ func learntProfile(env *Env, o learnOptions, l *learn.Learning, known authority.
 	return p, content, nil
 }
 
-// keepLearnt writes the profile, and beside it a clean copy of the form, or the profile alone where --output says so.
+// keepLearnt writes the profile with a clean copy of the form next to it, or the profile alone where --output says so.
 func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Profile, data []byte) error {
 	p, content, err := learntProfile(env, o, l, known)
 	if err != nil {
@@ -114,7 +114,7 @@ func replaceKept(path string, content []byte) error {
 	return replaceFile(path, content)
 }
 
-// sayUntaken lists what the form says of the council and nobody has said to be right.
+// sayUntaken lists what the form says about the council and no one has confirmed yet.
 func sayUntaken(w io.Writer, l *learn.Learning) {
 	list := l.Untaken()
 	if len(list) == 0 {

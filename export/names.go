@@ -226,7 +226,7 @@ func namesIn(r *checklist.Referral) []document.Name {
 	return out
 }
 
-// plainRole is a relation or a post that names nobody: "mother", "health visitor".
+// plainRole is a relation or a post that names no one: "mother", "health visitor".
 var plainRole = regexp.MustCompile(`^[a-z]+(?:[ -][a-z]+){0,3}$`)
 
 // whose says who somebody is without naming anybody.

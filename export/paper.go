@@ -34,7 +34,7 @@ func newPaper(c Context) *paper {
 	return &paper{Context: c}
 }
 
-// newSpokenPaper starts a paper that the referrer reads out. No secret may stand on it either.
+// newSpokenPaper starts a paper that the referrer reads out. No secret may be on it either.
 func newSpokenPaper(c Context) *paper {
 	p := newPaper(c)
 	p.spoken = true

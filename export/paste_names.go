@@ -15,7 +15,7 @@ func isNamePart(f authority.Field) bool {
 	return nameLists[f.Questions[0]] != "" || f.Questions[0] == checklist.QReferrerName
 }
 
-// cutNames is that part of each name that belongs in a box. A baby not yet born without a name stands there whole.
+// cutNames is that part of each name that belongs in a box. A baby not yet born and without a name is given whole.
 func cutNames(p *paper, f authority.Field) string {
 	if f.Questions[0] == checklist.QReferrerName {
 		return cutName(p.R.Referrer.Name, f)

@@ -26,7 +26,7 @@ const worksheetOpens = "For when you cannot use the program. If a child is in da
 // fromRegister stands over what a register holds. None of it is a reason to ring home.
 const fromRegister = "From your register, if you have it. Do not ring home for any of it:"
 
-// ofEach stands over what is asked of each person and each parent in turn.
+// ofEach heads what is asked of each person and each parent in turn.
 const ofEach = "Of each person whom you name, with the name before what you write:"
 
 // composeWorksheet is the whole guide on paper. It takes nothing from a record.

@@ -126,7 +126,7 @@ func ToCome(w when.When, now time.Time) bool {
 	return w.Precision() == when.Minute && w.At > now.Format("2006-01-02T15:04")
 }
 
-// NumberTried is the number that was typed. A single digit stands for a number by its place among those to ring.
+// NumberTried is the number that was typed. A single digit means a number by its place among those to ring.
 func NumberTried(typed string, numbers []export.Number) string {
 	at, err := strconv.Atoi(strings.TrimSpace(typed))
 	if list := export.Dialled(numbers); err == nil && at >= 1 && at <= len(list) {

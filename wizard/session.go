@@ -30,7 +30,7 @@ type Store interface {
 // DraftInfo is what may be said of a draft without opening it. It never holds a name.
 type DraftInfo struct {
 	ID      string
-	Short   string // Short is the shortest start of the ID that stands for it.
+	Short   string // Short is the shortest start of the ID that is its alone.
 	Started time.Time
 	Saved   time.Time
 	// Trouble is why the draft cannot be read, in words for the user; empty where it can.

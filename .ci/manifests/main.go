@@ -14,7 +14,7 @@ import (
 	"text/template"
 )
 
-// templates are beside this file, by the names of the files that they become.
+// templates are next to this file, by the names of the files that they become.
 const templates = ".ci/manifests/templates"
 
 // release is what the templates are filled in with.

@@ -326,7 +326,7 @@ func (c *checker) answers(at string, box Field) {
 	for _, q := range box.Questions {
 		switch {
 		case q == NoQuestion && len(box.Questions) > 1:
-			c.fail(at+".questions", "%q stands alone, without other questions", NoQuestion)
+			c.fail(at+".questions", "%q cannot go with other questions", NoQuestion)
 		case q != NoQuestion && !c.known(q):
 			c.fail(at+".questions", "there is no question %q", short(q))
 		}

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/english"
 )
 
-// NoQuestion stands in place of questions where the record has nothing for a box.
+// NoQuestion is written for the questions of a box that nothing in the record answers.
 const NoQuestion = "none"
 
 // Lists are the lists of people that a box can take.
@@ -41,7 +41,7 @@ type Coverage struct {
 	Answered int // Answered are filled from the record.
 	None     int // None are those that the record has nothing for.
 	Skip     int // Skip are not for the referrer.
-	Open     int // Open are those that nobody has decided on yet.
+	Open     int // Open are those still to be decided.
 }
 
 // Covered says how much of the authority's form is covered.

@@ -155,7 +155,7 @@ type Field struct {
 	Label     string   `toml:"label"`
 	Kind      string   `toml:"kind"`      // Kind is text, longtext, date, choice, yesno or person-table.
 	Required  string   `toml:"required"`  // Required is yes, no or empty for not known.
-	Questions []string `toml:"questions"` // Questions are empty where nobody has said yet what goes in, and [NoQuestion] where nothing does.
+	Questions []string `toml:"questions"` // Questions are empty until somebody says what goes in, and [NoQuestion] where nothing does.
 	Skip      bool     `toml:"skip"`      // Skip is for a box that the referrer leaves: office use, a signature.
 	List      string   `toml:"list"`      // List is the list of people that a box takes, if any; Column is the fact of each, or facts joined by +.
 	Column    string   `toml:"column"`

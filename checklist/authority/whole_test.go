@@ -252,7 +252,7 @@ func TestEveryMistake(t *testing.T) {
 		{`kind = "text"`, `kind = "tick"`, "line 93: kind is one of: text, longtext, date, choice, yesno, person-table"},
 		{`required = "yes"`, `required = "often"`, "line 94: required is one of: yes, no"},
 		{`questions = ["child.name", "child.aliases"]`, `questions = []`, ""},
-		{`questions = ["child.name", "child.aliases"]`, `questions = ["child.name", "none"]`, `line 95: "none" stands alone, without other questions`},
+		{`questions = ["child.name", "child.aliases"]`, `questions = ["child.name", "none"]`, `line 95: "none" cannot go with other questions`},
 		{`list = "parents"`, `list = "cousins"`, "line 103: list is one of: children, parents, siblings, household, significant, agencies, of_concern"},
 		{`list = "parents"`, ``, "line 104: column needs a list: whose fact is it?"},
 		{`column = "gender"`, ``, "line 103: list needs a column: which fact of each person?"},

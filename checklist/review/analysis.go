@@ -160,7 +160,7 @@ func analysisRules() []Rule {
 		{
 			ID: "analysis-we-will-until", Category: "analysis", Severity: finding.Think,
 			What:   "What you will do has no review date.",
-			Why:    "Without a date, watching goes on until something happens.",
+			Why:    "Without a date, the watching carries on until something happens.",
 			Ask:    "Until what date, and what happens then if nothing has improved?",
 			Source: []string{"dsl"}, Rows: []int{124, 125},
 			Find: func(c *Context) []Hit {

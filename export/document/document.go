@@ -3,7 +3,7 @@ package document
 // Document is one paper: what a sheet composes and what a format writes.
 type Document struct {
 	Title     string   // Title is the first heading, and the title of the file where FileTitle is empty.
-	FileTitle string   // FileTitle is the title of the file, which windows, tabs and search indexes show. It names nobody.
+	FileTitle string   // FileTitle is the title of the file, which windows, tabs and search indexes show. It names no one.
 	Lang      string   // Lang is the language of the text as a BCP 47 tag; empty means "en-GB".
 	Mark      string   // Mark is printed on every page, such as "Fictional: for training and tests"; empty for none.
 	Audience  string   // Audience says who may hold the paper; printed in the foot of each page when not empty.
@@ -13,7 +13,7 @@ type Document struct {
 	Names     []Name   // Names are those of the people in it. They are not printed: a writer of pages uses them to set a name as one thing.
 	Layout    Layout   // Layout is how the paper is laid out; zero is a paper that is read in the hand.
 	Large     bool     // Large sets the paper in large print; see [Document.InLargePrint].
-	Together  bool     // Together keeps what stands under a heading on one page, where it fits on one.
+	Together  bool     // Together keeps what is under a heading on one page, where it fits on one.
 	Blocks    []Block  // Blocks are the content in reading order.
 }
 

@@ -90,7 +90,7 @@ type builder struct {
 	margin    margin
 
 	headed   bool // headed is set where the last block was a heading.
-	together bool // together keeps what stands under a heading on one page.
+	together bool // together keeps what is under a heading on one page.
 	slideset bool // slideset says that the pages are slides, and their headings large.
 }
 

@@ -40,7 +40,7 @@ type field struct {
 const (
 	bandTop  = 20.0
 	bandPad  = 3.0
-	bandSide = 16.0 // bandSide is the room beside the text on both sides together.
+	bandSide = 16.0 // bandSide is the room left of the text and right of it together.
 	bandFoot = 8.0  // bandFoot is the room below the last band.
 	fieldGap = 10.0 // fieldGap is the room between two fields.
 	// mostBandLines is how much of a long mark is repeated on every page.
@@ -49,7 +49,7 @@ const (
 
 func (bd band) height() float64 { return float64(len(bd.lines))*bd.style.leading + 2*bandPad }
 
-// margins shapes what stands in the margins.
+// margins shapes what is in the margins.
 func (b *builder) margins(d document.Document) error {
 	m := &b.margin
 	g, factor, repeated := b.page, 1.0, d.Title
@@ -84,7 +84,7 @@ func (b *builder) margins(d document.Document) error {
 	if m.audience, err = b.lines(document.Plain(d.Audience), width-m.widthOfNumber, m.small, ""); err != nil {
 		return err
 	}
-	if len(m.audience) > 2 { // What is too long for the foot also stands in the text, as a whole.
+	if len(m.audience) > 2 { // What is too long for the foot is also in the text, as a whole.
 		if err := b.paragraph(document.Plain(d.Audience), g.column(nil), m.audienceElement, bodyStyle, blockGap); err != nil {
 			return err
 		}
@@ -99,7 +99,7 @@ func (b *builder) margins(d document.Document) error {
 	return err
 }
 
-// addBand shapes a band. What is too long for it also stands in the text, as a whole.
+// addBand shapes a band. What is too long for it is also in the text, as a whole.
 func (b *builder) addBand(text string, st style, ground ink, g geometry, width float64) error {
 	e := b.root.child("P")
 	lines, err := b.lines(document.Plain(text), width-bandSide, st, "")

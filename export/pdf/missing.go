@@ -107,7 +107,7 @@ var scriptWords = map[language.Script]string{
 // unprintedNote is the paragraph that tells the reader of the paper.
 func (r Report) unprintedNote() document.Paragraph {
 	return document.Paragraph{Text: document.Join(document.Strong(r.Unprinted()), document.Plain(" A black diamond is printed for each. "+
-		"Text copied from this file is right. Please "+r.ToType()+" beside it."))}
+		"Text copied from this file is right. Please "+r.ToType()+" next to it."))}
 }
 
 // once adds a word that is not there yet.

@@ -1,6 +1,6 @@
 package pdf
 
-// spot is where a slice stands.
+// spot is the place of a slice.
 type spot struct {
 	page int
 	top  float64
@@ -13,7 +13,7 @@ type sheet struct {
 	head *slice
 }
 
-// layout is where each slice stands, and how far down the last page is filled.
+// layout is the place of each slice, and how far down the last page is filled.
 type layout struct {
 	spots  []spot
 	sheets []sheet
@@ -56,7 +56,7 @@ func (b *builder) keepTail() {
 	}
 }
 
-// place finds where each slice stands, with a share of the room between blocks. The first of them says on which page.
+// place finds the place of each slice, with a share of the room between blocks. The first of them says on which page.
 func (b *builder) place(share float64) layout {
 	l := layout{spots: make([]spot, len(b.slices))}
 	var on geometry
@@ -111,7 +111,7 @@ func (b *builder) place(share float64) layout {
 	return l
 }
 
-// draw draws the slices where they stand.
+// draw draws the slices in their places.
 func (b *builder) draw(l layout) {
 	var p *page
 	drawn := 0

@@ -158,7 +158,7 @@ func (l *Learning) Open() []form.Field {
 	return slices.DeleteFunc(l.Form().Fields, func(f form.Field) bool { return len(f.IDs) > 0 })
 }
 
-// Untaken are what the form says of the council and nobody has said to be right.
+// Untaken are what the form says about the council and no one has confirmed yet.
 func (l *Learning) Untaken() []form.Proposal {
 	var out []form.Proposal
 	for i, ask := range l.asks {

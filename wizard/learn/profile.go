@@ -39,7 +39,7 @@ func Wrong(f form.Form, known func(string) bool) string {
 			alone := id == form.NothingAnswers || id == form.NotForReferrers
 			switch {
 			case alone && len(field.IDs) > 1:
-				return fmt.Sprintf("field %d: %q stands alone, without other questions", i+1, id)
+				return fmt.Sprintf("field %d: %q cannot go with other questions", i+1, id)
 			case !alone && !known(id):
 				return fmt.Sprintf("field %d: there is no such question; referral checklist lists them", i+1)
 			}

@@ -25,7 +25,7 @@ func (p *ringPage) openCouncils(m *Model) {
 	m.push(&councilPage{list: m.o.Councils(), choose: func(id string) { p.takeCouncil(m, id) }})
 }
 
-// takeCouncil shows the numbers of the council, and goes on to what to say.
+// takeCouncil shows the numbers of the council, and moves on to what to say.
 func (p *ringPage) takeCouncil(m *Model, id string) {
 	if p.sealed {
 		p.council = id

@@ -220,7 +220,7 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 // atTried reports whether the question is which number did not answer.
 func (p *ringPage) atTried() bool { return p.missed != "" && p.form.at == 0 }
 
-// takeTried puts the number that a digit stands for in place of the digit.
+// takeTried replaces a digit with the number that it means.
 func (p *ringPage) takeTried(m *Model) {
 	ref := p.form.focused().Ref()
 	typed := m.f.ValueOf(ref).Text

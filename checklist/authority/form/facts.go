@@ -52,7 +52,7 @@ var finders = []finder{
 	{Place, regexp.MustCompile(`[A-Z0-9][^.;:\n]*,\s*[^.;:\n]*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b`)},
 }
 
-// daysFirst and timesFirst are the two ways to write when somebody answers. A text that begins one way goes on so.
+// daysFirst and timesFirst are the two ways to write when somebody answers. A text keeps to the way in which it begins.
 var (
 	daysFirst  = regexp.MustCompile(`(?i)` + days + `[\s:,(]*(?:between\s|from\s)?` + span)
 	timesFirst = regexp.MustCompile(`(?i)` + span + `(?:[\s,(]*` + days + `)?`)

@@ -221,7 +221,7 @@ func (u *understanding) whoseBlock(section string) string {
 	return who
 }
 
-// askedOf is whom the facts of a label are usually asked of, in a section that names nobody.
+// askedOf is whom the facts of a label are usually asked of, in a section that does not say.
 func (u *understanding) askedOf(label string) string {
 	who := ""
 	for _, fact := range u.read(label).facts {
@@ -332,7 +332,7 @@ func (u *understanding) column(f *Field, who string, r reading) {
 	}
 }
 
-// halveNames: where a box for the surname stands beside one for the name, the name is the first names.
+// halveNames: where there is a box for the surname and another for the name, the second is for the first names.
 func halveNames(fields []Field) {
 	for i := range fields {
 		f := &fields[i]

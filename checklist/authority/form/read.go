@@ -10,7 +10,7 @@ type reading struct {
 	tokens  []string
 	topics  []topic  // topics are in the order of the label.
 	facts   []string // facts are IDs in the order of the label.
-	who     string   // who is named beside the facts, if anybody.
+	who     string   // who is named with the facts, if anyone.
 	covered float64  // covered is the share of the telling words that the wordings explain.
 }
 
@@ -75,7 +75,7 @@ func (w *words) longest(tokens []string, taken []bool) match {
 	return best
 }
 
-// ticksBelow is the question of a heading with a tick below it for each issue; empty where it is none.
+// ticksBelow is the question of a heading with a tick below it for each issue; empty where there is none.
 func (w *words) ticksBelow(heading string, r reading) string {
 	tokens := w.tokens(heading)
 	for _, t := range w.Topics {

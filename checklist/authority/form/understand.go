@@ -40,7 +40,7 @@ type place struct {
 	section   string
 	table     string
 	block     string // block is whom the section is about by the facts that it asks for.
-	who       string // who was named last, where the heading names nobody.
+	who       string // who was named last, for a heading that names no one.
 	before    *Field // before is the field before this one.
 	asked     string // asked is the question that the field before is about, also where it is left blank.
 	address   string // address is the question of the last address.

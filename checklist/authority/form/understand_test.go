@@ -97,7 +97,7 @@ func TestTheHeadingNamesAHome(t *testing.T) {
 	})
 }
 
-// Where a heading names nobody, what a section asks tells whom it is about.
+// Where a heading names no one, what the section asks tells whom it is about.
 func TestTheSectionTellsWhose(t *testing.T) {
 	t.Parallel()
 	check(t, "## Section A\nName\nPost held\nEmail\n## Section B\nName\nDate of birth\nPhone\n## Section C\n| Name\n| Date of birth\n| Relationship\n## Section D\nName\n## Section E\nName\nDate of birth", map[string]string{
@@ -200,7 +200,7 @@ Print name`, map[string]string{
 	})
 }
 
-// A tick of consent is nobody's but the writer's: agreement to have help never fills it, and words go only where words fit.
+// Only the writer ticks a consent: agreement to have help never fills it, and words go only where words fit.
 func TestConsentIsNeverTicked(t *testing.T) {
 	t.Parallel()
 	for _, label := range []string{

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// wording is one way to say something: parts that all stand in the text, in any order. The words of a part follow one another.
+// wording is one way to say something: parts that are all in the text, in any order. The words of a part follow one another.
 type wording struct {
 	parts [][]choice
 	whole bool     // whole says that the text has no other words.
@@ -13,7 +13,7 @@ type wording struct {
 	plain []string // plain are words that do not count as others.
 }
 
-// choice is the words that can stand in one place. One that ends in * stands for every word that begins so.
+// choice is the words that can stand in one place. One that ends in * is any word that begins so.
 type choice []string
 
 // wording reads what words.toml says of one.

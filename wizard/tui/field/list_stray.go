@@ -22,8 +22,8 @@ const (
 	wordsNotAnswer  = "Not kept as an answer: \"%s\". Ctrl+U clears it."
 	wordsStrayLeft  = "Saved, but not in the referral: choose an answer."
 	wordsStrayHold  = "Not one of the answers: choose a row. Tab again leaves your words."
-	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab goes on."
-	wordsTickFirst  = "Nothing ticked yet: Space ticks, Enter goes on."
+	wordsEnterAgain = "Not answered yet: Enter again chooses, Tab moves on."
+	wordsTickFirst  = "Nothing ticked yet: Space ticks, Enter moves on."
 	wordsNoPaste    = "You cannot paste here: none of the %s characters was kept."
 )
 

@@ -49,7 +49,7 @@ type Pair struct {
 	Second     lipgloss.Style
 }
 
-// Pair draws a pair. A text that is too long for a row goes on below itself.
+// Pair draws a pair. A text that is too long for a row carries on below.
 func (s *Styles) Pair(p Pair, w int) Rows { return s.drawing.pair(p, w) }
 
 // Keys is a row of keys and what they do, of those that there is room for. The first is always there.

@@ -191,7 +191,7 @@ func unboxed(cell string) (rest, words string) {
 	return cell, ""
 }
 
-// signs are those that stand before words.
+// signs are those in front of words.
 var signs = []string{SignDone, SignGap, SignOpen, SignLook, SignHere, SignAdd, SignGo}
 
 // unsigned is a cell without the sign before it.
