@@ -3,6 +3,7 @@ package wizard
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -153,16 +154,27 @@ func (f *Flow) everyStep() []Step {
 	return out
 }
 
+// betweenWords are the characters that end a word.
+const betweenWords = " \n,;:.?!()/\"“”"
+
 // beginWords reports whether each of the words begins a word of the text.
 func beginWords(text, words string) bool {
-	cut := func(s string) []string {
-		return strings.FieldsFunc(s, func(c rune) bool { return strings.ContainsRune(" \n,;:.?!()/\"“”", c) })
-	}
-	in, typed := cut(text), cut(words)
-	for _, w := range typed {
-		if !slices.ContainsFunc(in, func(s string) bool { return strings.HasPrefix(s, w) }) {
+	typed := strings.FieldsFunc(words, func(c rune) bool { return strings.ContainsRune(betweenWords, c) })
+	return len(typed) > 0 && !slices.ContainsFunc(typed, func(w string) bool { return !beginsAWord(text, w) })
+}
+
+// beginsAWord reports whether some word of the text begins with w.
+func beginsAWord(text, w string) bool {
+	for from := 0; ; {
+		i := strings.Index(text[from:], w)
+		if i < 0 {
 			return false
 		}
+		at := from + i
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		if at == 0 || strings.ContainsRune(betweenWords, before) {
+			return true
+		}
+		from = at + len(w)
 	}
-	return len(typed) > 0
 }

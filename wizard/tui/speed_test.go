@@ -62,3 +62,20 @@ func TestKeyCountsNothing(t *testing.T) {
 		t.Error("a key counted the record anew")
 	}
 }
+
+// BenchmarkFind is one letter typed into the search and the frame that follows, on a large record.
+func BenchmarkFind(b *testing.B) {
+	g := newRig(b, large(b))
+	g.press("f10")
+	g.write("day")
+	a, back := screentest.Letter("1"), screentest.Key("backspace")
+	b.ResetTimer()
+	for i := 0; i < b.N; i++ {
+		if i%2 == 0 {
+			g.m.Update(a)
+		} else {
+			g.m.Update(back)
+		}
+		g.m.View()
+	}
+}
