@@ -132,6 +132,9 @@ func clusterColumns(c string) int {
 		return 2
 	}
 	for _, r := range c {
+		if r <= unicode.MaxASCII { // No need to look it up.
+			return 1
+		}
 		if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
 			continue
 		}
