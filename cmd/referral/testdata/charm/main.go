@@ -23,7 +23,7 @@ func (line) View() tea.View {
 
 func main() {
 	root := &cobra.Command{Use: "charm", Short: "Nothing", RunE: func(*cobra.Command, []string) error {
-		_, err := tea.NewProgram(line{}, tea.WithFPS(120)).Run()
+		_, err := tea.NewProgram(line{}).Run()
 		return err
 	}}
 	root.AddCommand(&cobra.Command{Use: "form", Short: "A form of one question", RunE: func(*cobra.Command, []string) error {
