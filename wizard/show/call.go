@@ -72,11 +72,11 @@ func (s *callSlide) minutes() int  { return s.talk }
 
 func (s *callSlide) hints() []screen.Action {
 	if s.talk > 0 {
-		return []screen.Action{screen.ActForward, screen.ActTimer, screen.ActLonger, screen.ActShorter, screen.ActBackward, screen.ActHelp}
+		return []screen.Action{screen.ActForward, screen.ActTimer, screen.ActLonger, screen.ActShorter}
 	}
-	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActGoto, screen.ActHelp}
+	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActHelp}
 }
 
 func (s *callSlide) screens(m *model, w, h int) []screen.Rows {
-	return paged(s.blocks(m, min(w, widest)), h)
+	return paged(s.blocks(m, w), h)
 }

@@ -43,11 +43,11 @@ func (s *cardSlide) minutes() int { return s.card.Minutes }
 func (s *cardSlide) hints() []screen.Action {
 	switch {
 	case s.card.Minutes > 0:
-		return []screen.Action{screen.ActForward, screen.ActTimer, screen.ActLonger, screen.ActShorter, screen.ActBackward, screen.ActHelp}
+		return []screen.Action{screen.ActForward, screen.ActTimer, screen.ActLonger, screen.ActShorter}
 	case s.card.Kind == workshop.AbsentCard, s.card.Kind == workshop.PhrasesCard:
-		return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActGoto, screen.ActHelp, screen.ActHide}
+		return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActSkip, screen.ActHide, screen.ActHelp}
 	}
-	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActGoto, screen.ActHide, screen.ActHelp, screen.ActLeave}
+	return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActHide, screen.ActHelp}
 }
 
 // screens draws a card by its kind.
@@ -56,39 +56,45 @@ func (s *cardSlide) screens(m *model, w, h int) []screen.Rows {
 	if m.masked {
 		c = (&workshop.Deck{Cards: []workshop.Card{c}, Masked: true}).Now()
 	}
-	wide := m.wide()
-	measure := min(w, widest)
 	switch {
 	case c.Minutes > 0:
-		return m.groupsCard(c, wide, w, h)
+		return m.groupsCard(c, w, h)
 	case c.Beside != "":
-		left := []screen.Rows{{m.styles.Title.Render("The weak text")}}
-		right := []screen.Rows{{m.styles.Title.Render("The better text")}}
-		if wide {
-			left = append(left, screen.Wrapped(c.Beside, columnWidth(w)))
-			right = append(right, screen.Wrapped(c.Text, columnWidth(w)))
-			return sideBySide(left, right, w, h)
-		}
-		left = append(left, screen.Wrapped(c.Beside, measure))
-		return append(paged([]screen.Rows{screen.Wrapped(c.Text, measure)}, h), paged(left, h)...)
+		return m.betterCard(c, w, h)
 	case len(c.Weak) > 0:
-		return m.criteriaCard(c, measure, h)
+		return m.criteriaCard(c, w, h)
 	case c.Kind == workshop.PhrasesCard:
-		return m.phrasesCard(c, wide, w, h)
+		return m.phrasesCard(c, w, h)
 	case c.Kind == workshop.AbsentCard:
-		return m.absentCard(c, wide, w, h)
-	case c.Text != "" && wide && c.Kind != workshop.WeakCard && c.Kind != workshop.MiddleCard:
-		return sideBySide([]screen.Rows{screen.Wrapped(c.Text, columnWidth(w))}, points(c, columnWidth(w)), w, h)
-	case c.Text != "" && len(c.Lines) > 1:
-		return paged(points(c, measure), h)
-	case c.Text != "":
-		blocks := []screen.Rows{screen.Wrapped(c.Text, measure)}
-		if len(c.Lines) > 0 {
-			blocks = append([]screen.Rows{paragraph(measure, "", nil, c.Lines[0])}, blocks...)
-		}
-		return paged(blocks, h)
+		return m.absentCard(c, w, h)
+	case c.Text != "" && len(c.Lines) < 2:
+		return m.textCard(c, w, h)
 	}
-	return paged(points(c, measure), h)
+	return paged(points(c, w), h)
+}
+
+// textCard is a text, with a line above that says whose it is.
+func (m *model) textCard(c workshop.Card, w, h int) []screen.Rows {
+	var above []screen.Rows
+	for _, line := range c.Lines {
+		above = append(above, paragraph(w, "", m.styles.Quiet.Render, line))
+	}
+	text := func(w int) screen.Rows { return screen.Wrapped(c.Text, w) }
+	if heightOf(above)+1+len(text(w)) > h {
+		return paged(append(above, text(w)), h)
+	}
+	return []screen.Rows{m.aroundText(above, text, nil, w, h)}
+}
+
+// betterCard is the better text, next to the weak one where there is room for both.
+func (m *model) betterCard(c workshop.Card, w, h int) []screen.Rows {
+	left := []screen.Rows{{m.styles.Title.Render("The weak text")}}
+	if !m.wide() {
+		return append(m.textCard(workshop.Card{Text: c.Text}, w, h), paged(append(left, screen.Wrapped(c.Beside, w)), h)...)
+	}
+	column := columnWidth(w)
+	right := []screen.Rows{{m.styles.Title.Render("The better text")}}
+	return sideBySide(append(left, screen.Wrapped(c.Beside, column)), append(right, screen.Wrapped(c.Text, column)), w, h)
 }
 
 // points are the lines of a card, as paragraphs or as the points of a list.
@@ -105,90 +111,68 @@ func points(c workshop.Card, w int) []screen.Rows {
 	return out
 }
 
-// groupsCard is the countdown with the questions for groups; where there is room, the text stands beside.
-func (m *model) groupsCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
-	measure := min(w, widest)
-	if wide {
-		measure = columnWidth(w)
-	}
+// groupsCard is the countdown with the questions for groups.
+func (m *model) groupsCard(c workshop.Card, w, h int) []screen.Rows {
 	blocks := []screen.Rows{m.face()}
 	for i, q := range c.Lines {
-		blocks = append(blocks, paragraph(measure, strconv.Itoa(i+1)+"  ", nil, q))
+		blocks = append(blocks, paragraph(w, strconv.Itoa(i+1)+"  ", nil, q))
 	}
-	blocks = append(blocks, paragraph(measure, "", nil, "What the school knows: over the page on the sheet."))
-	if wide {
-		return sideBySide([]screen.Rows{screen.Wrapped(c.Text, measure)}, blocks, w, h)
-	}
+	blocks = append(blocks, paragraph(w, "", m.styles.Quiet.Render, "What the school knows is on the back of the sheet."))
 	return paged(blocks, h)
 }
 
-// absentCard is one of the eight that is not there yet: the question, why it is asked and what there is of it, with the
-// text.
-func (m *model) absentCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
-	measure := textMeasure(wide, w)
+// absentCard is one of the eight that is not there yet, with the text: the question alone, then why it is asked, then
+// what there is of it.
+func (m *model) absentCard(c workshop.Card, w, h int) []screen.Rows {
 	var blocks []screen.Rows
 	for i, line := range c.Lines {
-		paint := m.styles.Quiet.Render
+		paint := m.styles.Ink.Render
 		if i == 0 {
 			paint = m.styles.Title.Render
 		}
 		if i == 2 {
 			line = "In this text: " + line
 		}
-		blocks = append(blocks, paragraph(measure, "", paint, line))
+		blocks = append(blocks, paragraph(w, "", paint, line))
 	}
-	return m.withText(blocks, screen.Wrapped(c.Text, measure), wide, w, h)
-}
-
-// phrasesCard is one group of phrases, one phrase with every press: marked and numbered in the text, with a question and
-// why it is asked.
-func (m *model) phrasesCard(c workshop.Card, wide bool, w, h int) []screen.Rows {
-	measure := textMeasure(wide, w)
-	var opens []screen.Rows
-	for _, line := range c.Lines {
-		opens = append(opens, paragraph(measure, "", m.styles.Title.Render, line))
-	}
-	if len(c.Phrases) == 0 {
-		return m.withText(opens, screen.Wrapped(c.Text, measure), wide, w, h)
-	}
+	text := func(w int) screen.Rows { return screen.Wrapped(c.Text, w) }
 	var out []screen.Rows
-	for i, p := range c.Phrases {
-		b := paragraph(measure, "["+strconv.Itoa(i+1)+"] ", m.styles.Title.Render, p.Words())
-		b.Add(paragraph(measure, "    Ask: ", m.styles.Title.Render, p.Ask)...)
-		b.Add(paragraph(measure, "    ", m.styles.Quiet.Render, p.Why)...)
-		blocks := append(slices.Clone(opens), b)
-		text := marked(c.Text, numbered(i+1, p), measure, m.styles)
-		if !wide && heightOf(blocks)+2+len(text) > h {
-			text = excerpt(c.Text, i+1, p, measure, m.styles)
+	for said := range blocks {
+		above := slices.Clone(blocks)
+		for i := said + 1; i < len(above); i++ { // The text stays where it is.
+			above[i] = make(screen.Rows, len(above[i]))
 		}
-		out = append(out, m.withText(blocks, text, wide, w, h)...)
+		if m.o.Reader {
+			above = above[:said+1]
+		}
+		out = append(out, m.aroundText(above, text, nil, w, h))
 	}
 	return out
 }
 
-// textMeasure is the width at which a text is read, with a column next to it or without.
-func textMeasure(wide bool, w int) int {
-	if wide {
-		return columnWidth(w)
+// phrasesCard is one group of phrases, one phrase with every press: its words in the text, with a question and why it is
+// asked. The words of the others are underlined.
+func (m *model) phrasesCard(c workshop.Card, w, h int) []screen.Rows {
+	var above []screen.Rows
+	for _, line := range c.Lines {
+		above = append(above, paragraph(w, "", m.styles.Quiet.Render, line))
 	}
-	return min(w, widest)
-}
-
-// withText is what is said of a text with the text on the same screen: next to it, or below a rule, cut where there is no
-// room for all of it.
-func (m *model) withText(blocks []screen.Rows, text screen.Rows, wide bool, w, h int) []screen.Rows {
-	if wide {
-		return sideBySide([]screen.Rows{text}, blocks, w, h)
+	if len(c.Phrases) == 0 {
+		return []screen.Rows{m.aroundText(above, func(w int) screen.Rows { return screen.Wrapped(c.Text, w) }, nil, w, h)}
 	}
-	room := h - heightOf(blocks) - 2
-	switch {
-	case room < 2:
-		return paged(blocks, h) // A window so low shows one of the two.
-	case len(text) > room:
-		text = append(slices.Clone(text[:room-1]), screen.SignCut)
+	var out []screen.Rows
+	for i, p := range c.Phrases {
+		place := "   " + strconv.Itoa(i+1) + " of " + strconv.Itoa(len(c.Phrases))
+		below := screen.Rows{m.styles.Shown.Paint(screen.OneRow(p.Words(), w-len(place))) + m.styles.Quiet.Render(place)}
+		below.Add(paragraph(w, "", m.styles.Title.Render, p.Ask)...)
+		below.Add(paragraph(w, "", m.styles.Quiet.Render, p.Why)...)
+		text := func(w int) screen.Rows { return marked(c.Text, phraseMarks(c.Phrases, i), w, m.styles) }
+		if room := h - heightOf(above) - len(below) - 2; len(text(w)) > room {
+			text = func(w int) screen.Rows { return excerpt(c.Text, p, w, m.styles) }
+		}
+		out = append(out, m.aroundText(above, text, []screen.Rows{below}, w, h))
 	}
-	rule := screen.Rows{m.styles.Rule(min(w, widest), "", nil)}
-	return paged(append(slices.Clone(blocks), append(rule, text...)), h)
+	return out
 }
 
 // heightOf is the rows of blocks with an empty row between them.
@@ -201,14 +185,13 @@ func heightOf(blocks []screen.Rows) int {
 }
 
 // excerpt is the sentences of a text in which a phrase is, with its words marked.
-func excerpt(text string, n int, p workshop.Phrase, w int, s *screen.Styles) screen.Rows {
+func excerpt(text string, p workshop.Phrase, w int, s *screen.Styles) screen.Rows {
 	var out screen.Rows
-	for _, mark := range numbered(n, p) {
-		if mark.span.End > len(text) {
+	for _, span := range spansOf(p) {
+		if span.End > len(text) {
 			continue
 		}
-		from, to := sentenceAround(text, mark.span)
-		span := workshop.Span{Start: mark.span.Start - from, End: mark.span.End - from, Text: mark.span.Text}
+		from, to := sentenceAround(text, span)
 		lead, tail := "", ""
 		if from > 0 {
 			lead = screen.SignCut + " "
@@ -216,8 +199,8 @@ func excerpt(text string, n int, p workshop.Phrase, w int, s *screen.Styles) scr
 		if to < len(text) {
 			tail = " " + screen.SignCut
 		}
-		span.Start, span.End = span.Start+len(lead), span.End+len(lead)
-		out.Add(marked(lead+strings.TrimSpace(text[from:to])+tail, []number{{span, n}}, w, s)...)
+		span.Start, span.End = span.Start-from+len(lead), span.End-from+len(lead)
+		out.Add(marked(lead+strings.TrimSpace(text[from:to])+tail, []mark{{span: span, shown: true}}, w, s)...)
 	}
 	return out
 }
@@ -238,13 +221,20 @@ func sentenceAround(text string, span workshop.Span) (from, to int) {
 	return from, to
 }
 
-// numbered are the spans of a phrase in the order of the text, each with the number of the phrase.
-func numbered(n int, p workshop.Phrase) []number {
-	var out []number
-	for _, s := range p.Spans {
-		out = append(out, number{s, n})
+// spansOf are the places of a phrase in the order of the text.
+func spansOf(p workshop.Phrase) []workshop.Span {
+	return slices.SortedFunc(slices.Values(p.Spans), func(a, b workshop.Span) int { return a.Start - b.Start })
+}
+
+// phraseMarks are the places of all phrases of a group, those of one of them as shown.
+func phraseMarks(phrases []workshop.Phrase, shown int) []mark {
+	var out []mark
+	for i, p := range phrases {
+		for _, s := range p.Spans {
+			out = append(out, mark{span: s, shown: i == shown})
+		}
 	}
-	sortNumbers(out)
+	sortMarks(out)
 	return out
 }
 

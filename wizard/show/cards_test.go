@@ -1,6 +1,7 @@
 package show
 
 import (
+	"fmt"
 	"image/color"
 	"strings"
 	"testing"
@@ -13,7 +14,7 @@ import (
 	"referral/wizard/workshop"
 )
 
-// TestTextAndQuestionTogether: on a screen of 80 by 24 what is asked of a phrase stands with the sentence it is in, one
+// TestTextAndQuestionTogether: on a screen of 80 by 24 what is asked about a phrase is shown with the sentence it is in, one
 // phrase at a time, and the question about what is missing with the text.
 func TestTextAndQuestionTogether(t *testing.T) {
 	for _, s := range workshop.All() {
@@ -26,14 +27,16 @@ func TestTextAndQuestionTogether(t *testing.T) {
 				continue
 			}
 			for i, rows := range card.screens(g.m, w, h) {
-				said := strings.Join(strings.Fields(ansi.Strip(strings.Join(rows, " "))), " ")
+				said := oneLine(strings.ReplaceAll(ansi.Strip(strings.Join(rows, " ")), "│", ""))
 				switch card.card.Kind {
 				case workshop.PhrasesCard:
 					if len(card.card.Phrases) == 0 {
 						continue
 					}
 					p := card.card.Phrases[min(i, len(card.card.Phrases)-1)]
-					if len(card.screens(g.m, w, h)) != len(card.card.Phrases) || !strings.Contains(said, "["+string(rune('1'+i))+"] ") || !strings.Contains(said, oneLine(p.Ask)) || !strings.Contains(said, oneLine(p.Spans[0].Text)+"["+string(rune('1'+i))+"]") {
+					place := fmt.Sprintf(" %d of %d ", i+1, len(card.card.Phrases))
+					text, _, _ := strings.Cut(said, place)
+					if len(card.screens(g.m, w, h)) != len(card.card.Phrases) || !strings.Contains(said, oneLine(p.Ask)) || strings.Count(text, oneLine(p.Spans[0].Text)) < 2 {
 						t.Errorf("%s: phrase %d of %q is not with its text:\n%s", s.ID, i+1, card.card.Title, strings.Join(rows, "\n"))
 					}
 				case workshop.AbsentCard:
@@ -55,10 +58,10 @@ func TestExcerpt(t *testing.T) {
 	t.Parallel()
 	const text = "Ola came late. She is often tired and cries. Nobody rang.\nWe will monitor."
 	st := screen.NewStyles(screen.ThemeNone, screen.DepthNone)
-	for words, want := range map[string]string{"often": "… She is often[2] tired and cries. …", "Ola": "Ola[2] came late. …", "monitor": "… We will monitor[2].", "rang.": "… Nobody rang.[2] …"} {
+	for words, want := range map[string]string{"often": "… She is often tired and cries. …", "Ola": "Ola came late. …", "monitor": "… We will monitor.", "rang.": "… Nobody rang. …"} {
 		at := strings.Index(text, words)
 		p := workshop.Phrase{Spans: []workshop.Span{{Start: at, End: at + len(words), Text: words}}}
-		if got := ansi.Strip(strings.Join(excerpt(text, 2, p, 60, st), " ")); got != want {
+		if got := ansi.Strip(strings.Join(excerpt(text, p, 60, st), " ")); got != want {
 			t.Errorf("%q: got %q, want %q", words, got, want)
 		}
 	}

@@ -17,9 +17,8 @@ import (
 
 // The screen of a projector.
 const (
-	bannerText  = "TRAINING: invented cases"
+	bannerText  = "TRAINING"
 	sideMargin  = 2
-	widest      = 92  // widest is the widest that a single column is read at ease.
 	columnsFrom = 100 // columnsFrom is the width from which two texts stand side by side.
 )
 
@@ -59,7 +58,11 @@ func (m *model) room() (w, h int) {
 	if _, ok := m.bare(); ok {
 		return w, h - 1
 	}
-	return w - 2*sideMargin, h - 5 - m.air()
+	w -= 2 * sideMargin
+	if !m.o.Reader && !m.acrossTheWall() {
+		w = min(w, blockWidth)
+	}
+	return w, h - 5 - m.air()
 }
 
 func (m *model) bare() (place string, ok bool) {
@@ -86,8 +89,7 @@ func (m *model) draw() screen.Rows {
 		l.Wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least.")
 		return l
 	}
-	inner := m.w - 2*sideMargin
-	body := m.h - 3 - m.air()
+	inner, body := m.inner(), m.bodyHeight()
 	switch {
 	case len(m.over) > 0:
 		top := m.over[len(m.over)-1]
@@ -101,23 +103,17 @@ func (m *model) draw() screen.Rows {
 	if place, ok := m.bare(); ok {
 		return append(screen.Rows{m.banner(place)}, screen.Fit(all[m.turn], m.w, m.h-1)...)
 	}
-	corner := ""
-	if m.timer.set && m.timer.slide != m.at {
-		corner = m.clock()
-	}
-	head := screen.Rows{screen.Padded(m.styles.Title.Render(screen.OneRow(s.title(), inner-max(8, len(corner)+2))), inner-len(corner)) + m.styles.Title.Render(corner), ""}
 	right := strconv.Itoa(m.at+1) + " of " + strconv.Itoa(len(m.slides))
-	if stops := m.stops(); m.w >= stopsFrom && !m.o.Reader {
-		right = stops + "   " + right
-	}
-	if m.turn+1 < len(all) {
+	if m.turn+1 < len(all) && m.o.Reader {
 		right = "more on the next screen   " + right
 	}
-	return m.framed("", append(head, all[m.turn]...), m.hintLine(s.hints(), inner-ansi.StringWidth(right)-2), right)
+	head := screen.Rows{m.chip(screen.OneRow(s.title(), inner-2)), ""}
+	keys := m.hintLine(s.hints(), inner-ansi.StringWidth(right)-2)
+	if stops := m.stops(); !m.o.Reader && ansi.StringWidth(keys+stops+right)+5 <= inner {
+		right = stops + "   " + right
+	}
+	return m.framed("", m.placed(head, all, m.turn), keys, right)
 }
-
-// stopsFrom is the width from which there is room for the row of stops.
-const stopsFrom = 120
 
 // stops is a sign for each part of the session: done, now and to come.
 func (m *model) stops() string {
@@ -144,7 +140,7 @@ func (m *model) stops() string {
 // framed puts the banner above and the footer below.
 func (m *model) framed(place string, body screen.Rows, left, right string) screen.Rows {
 	if m.notice != "" {
-		left = screen.OneRow(m.notice, m.w-2*sideMargin-ansi.StringWidth(right)-2)
+		left = screen.OneRow(m.notice, m.inner()-ansi.StringWidth(right)-2)
 	}
 	l := screen.Rows{m.banner(place)}
 	if m.air() > 0 {
@@ -154,10 +150,10 @@ func (m *model) framed(place string, body screen.Rows, left, right string) scree
 	if m.o.Reader {
 		margin, body = "", withCursor(body)
 	}
-	for _, row := range screen.Fit(body, m.w-2*sideMargin, m.h-3-m.air()) {
+	for _, row := range screen.Fit(body, m.inner(), m.bodyHeight()) {
 		l.Add(margin + row)
 	}
-	inner := m.w - 2*sideMargin
+	inner := m.inner()
 	l.Add(m.styles.Rule(m.w, "", nil))
 	l.Add(margin + screen.Padded(left, inner-ansi.StringWidth(right)) + right)
 	return l
@@ -180,22 +176,35 @@ func withCursor(body screen.Rows) screen.Rows {
 	return body
 }
 
-// banner is on every screen but the blank one.
+// banner is on every screen but the blank one. What is left of a countdown is in it, unless the slide itself shows that.
 func (m *model) banner(place string) string {
-	left := " " + bannerText
-	if place == "" && m.s != nil {
+	switch {
+	case place != "":
+	case m.s != nil:
 		place = m.s.Title
+	default:
+		place = "Invented cases"
 	}
-	place = screen.OneRow(place, max(0, m.w-len(left)-4))
-	if now := "   " + m.o.now().Format("15:04"); ansi.StringWidth(left+place+now) < m.w-2 {
-		place += now
+	right := m.o.now().Format("15:04")
+	if m.timer.set && m.timer.slide != m.at {
+		right = m.clock() + "   " + right
 	}
-	return m.styles.Room.Ink.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(place)-1)) + place + " ")
+	left := " " + bannerText + "      " + screen.OneRow(place, max(0, m.w-ansi.StringWidth(bannerText+right)-10))
+	if m.w >= 60 {
+		left = " referral  " + left
+	}
+	return m.styles.Room.Ink.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(right)-1)) + right + " ")
 }
+
+// mostKeys is how many keys the last row names. The others are in the help.
+const mostKeys = 4
 
 // hintLine names as many keys as there is room for.
 func (m *model) hintLine(acts []screen.Action, room int) string {
 	_, typing := m.slide().(*rewriteSlide)
+	if !typing {
+		acts = acts[:min(len(acts), mostKeys)]
+	}
 	s := ""
 	for _, a := range acts {
 		k := keyTable().Key(a)
@@ -203,7 +212,7 @@ func (m *model) hintLine(acts []screen.Action, room int) string {
 		if a == screen.ActForward && m.waits() {
 			does = "starts the time"
 		}
-		part := screen.ShownKey(pressed(k, typing)) + " " + does
+		part := m.styles.Title.Render(screen.ShownKey(pressed(k, typing))) + " " + m.styles.Quiet.Render(does)
 		if s != "" {
 			part = s + "   " + part
 		}
@@ -281,18 +290,31 @@ func sideBySide(left, right []screen.Rows, w, h int) []screen.Rows {
 // wide reports whether two texts are shown side by side. A screen reader would mix their lines.
 func (m *model) wide() bool { return !m.o.Reader && m.w >= columnsFrom }
 
+// acrossTheWall reports whether the slide needs the whole width, to compare two texts.
+func (m *model) acrossTheWall() bool {
+	switch s := m.slide().(type) {
+	case *rewriteSlide:
+		return true
+	case *cardSlide:
+		return s.card.Beside != "" && m.wide()
+	}
+	return false
+}
+
 // columnWidth is the room of one of two columns.
 func columnWidth(w int) int { return (w - 3) / 2 }
 
-// number is a mark on a text: a span, and the number behind its words; 0 shows none.
-type number struct {
-	span workshop.Span
-	n    int
+// mark is words of a text that are underlined: with the number of the comment on them, unless it is 0, and whether that
+// comment is the one shown.
+type mark struct {
+	span   workshop.Span
+	number int
+	shown  bool
 }
 
-// marked is a text with the words of spans underlined and numbered, broken to the width. Each word is drawn by itself,
-// so that no line runs on into a margin.
-func marked(text string, marks []number, w int, s *screen.Styles) screen.Rows {
+// marked is a text with the words of spans underlined, broken to the width. Each word is drawn by itself, so that no line
+// runs on into a margin.
+func marked(text string, marks []mark, w int, s *screen.Styles) screen.Rows {
 	var b strings.Builder
 	pos := 0
 	for _, m := range marks {
@@ -300,15 +322,19 @@ func marked(text string, marks []number, w int, s *screen.Styles) screen.Rows {
 			continue
 		}
 		b.WriteString(clean.Terminal(text[pos:m.span.Start]))
+		paint := s.Mark.Paint
+		if m.shown {
+			paint = s.Shown.Paint
+		}
 		words := strings.Fields(clean.Terminal(text[m.span.Start:m.span.End]))
 		for i, word := range words {
 			if i > 0 {
 				b.WriteByte(' ')
 			}
-			b.WriteString(s.Mark.Paint(word))
+			b.WriteString(paint(word))
 		}
-		if m.n > 0 {
-			b.WriteString("[" + strconv.Itoa(m.n) + "]")
+		if m.number > 0 {
+			b.WriteString("[" + strconv.Itoa(m.number) + "]")
 		}
 		pos = m.span.End
 	}
@@ -342,6 +368,6 @@ func maskRow(row string) string {
 	return b.String()
 }
 
-func sortNumbers(marks []number) {
-	slices.SortFunc(marks, func(a, b number) int { return a.span.Start - b.span.Start })
+func sortMarks(marks []mark) {
+	slices.SortFunc(marks, func(a, b mark) int { return a.span.Start - b.span.Start })
 }

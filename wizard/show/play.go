@@ -94,7 +94,6 @@ func (s *decisionSlide) back(*model) (tea.Cmd, bool) {
 }
 
 func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
-	w = min(w, widest)
 	if s.after {
 		path := s.play.Path()
 		o := path[len(path)-1].Option
@@ -175,7 +174,6 @@ func (s *quizSlide) back(*model) (tea.Cmd, bool) {
 }
 
 func (s *quizSlide) screens(m *model, w, h int) []screen.Rows {
-	w = min(w, widest)
 	if !s.shown {
 		blocks := []screen.Rows{paragraph(w, "", m.styles.Title.Render, s.q.Ask)}
 		for i, c := range s.q.Choices {

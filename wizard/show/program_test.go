@@ -17,7 +17,7 @@ func TestProgram(t *testing.T) {
 	home := t.TempDir()
 	c := screentest.Start(t, home, "xterm-256color", "workshop", "merryn")
 	c.Wait("Every family here is invented")
-	for range 45 {
+	for range 90 { // More than there are screens.
 		c.Send("\x1b[6~")
 	}
 	c.Wait("Everybody in this case was invented")

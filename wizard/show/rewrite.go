@@ -199,7 +199,7 @@ func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) 
 func (p *rewriteSlide) factScreens(_ *model, w, h int) []screen.Rows {
 	var blocks []screen.Rows
 	for i, f := range p.s.Facts {
-		blocks = append(blocks, paragraph(min(w, widest), strconv.Itoa(i+1)+"  ", nil, f))
+		blocks = append(blocks, paragraph(w, strconv.Itoa(i+1)+"  ", nil, f))
 	}
 	return paged(blocks, h)
 }
@@ -207,19 +207,18 @@ func (p *rewriteSlide) factScreens(_ *model, w, h int) []screen.Rows {
 // compareScreens are the first text and the present one, with the words that are asked about.
 func (p *rewriteSlide) compareScreens(m *model, w, h int) []screen.Rows {
 	side := func(name string, v workshop.Version, w int) []screen.Rows {
-		var marks []number
+		var marks []mark
 		for i, f := range v.Findings {
 			if !f.Whole {
-				marks = append(marks, number{workshop.Span{Start: f.Start, End: f.End, Text: f.Text}, i + 1})
+				marks = append(marks, mark{span: workshop.Span{Start: f.Start, End: f.End, Text: f.Text}, number: i + 1})
 			}
 		}
-		sortNumbers(marks)
+		sortMarks(marks)
 		return []screen.Rows{{m.styles.Title.Render(strings.TrimSpace(name + ": " + remarksIn(v)))}, marked(v.Text, marks, w, m.styles)}
 	}
 	before, now := p.r.Before(), p.r.Now()
 	if m.wide() {
 		return sideBySide(side("Before", before, columnWidth(w)), side("Now", now, columnWidth(w)), w, h)
 	}
-	w = min(w, widest)
 	return append(paged(side("Before", before, w), h), paged(side("Now", now, w), h)...)
 }

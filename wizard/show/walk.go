@@ -117,7 +117,7 @@ func (p *walkSlide) screens(m *model, w, h int) []screen.Rows {
 	case p.form != nil:
 		return []screen.Rows{p.form.View(w, h)}
 	}
-	w = min(w, widest)
+	w = min(w, blockWidth)
 	return paged([]screen.Rows{
 		paragraph(w, "", m.styles.Title.Render, "The form itself, with an invented case."),
 		paragraph(w, "", nil, "The case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before: leaving is fine."),
