@@ -26,6 +26,9 @@ func labelled(blocks []Block) []Block {
 		case Fact:
 			b.Body = labelled(b.Body)
 			out = append(out, b)
+		case Figure:
+			b.Instead = labelled(b.Instead)
+			out = append(out, b)
 		default:
 			out = append(out, b)
 		}

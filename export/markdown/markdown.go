@@ -93,6 +93,9 @@ func (p *paper) block(b document.Block) error {
 		}
 	case document.Ticks:
 		p.add(inline(ticks(b), inParagraph))
+	case document.Figure:
+		p.italic(b.Alt)
+		return p.blocks(b.Instead)
 	case document.PageBreak:
 		p.add("---")
 		p.italic(p.mark)

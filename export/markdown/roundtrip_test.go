@@ -111,6 +111,9 @@ func wantBlocks(blocks []Block) []piece {
 				label = Join(label, Plain("☐ "+o))
 			}
 			add("paragraph", label)
+		case Figure:
+			add("italics", Plain(b.Alt))
+			ps = append(ps, wantBlocks(b.Instead)...)
 		case PageBreak:
 			add("rule")
 		}

@@ -31,6 +31,7 @@ func sample() Document {
 			List{Numbered: true, Items: []Text{Plain("A second list.")}},
 			List{Numbered: false, Items: []Text{Plain("A bed.\nAnd breakfast."), Plain("- a dash first"), Plain("[x] not a box")}},
 			List{Numbered: false, Items: []Text{Plain("Another.")}},
+			Figure{Alt: "A square with F1 in it.", Instead: []Block{List{Items: []Text{Plain("In the square: F1")}}}},
 			Ticks{Label: Plain("Was the child spoken to alone?"), Options: []string{"Yes", "No", "Not known"}},
 			Blank{Label: Plain("What did you see?"), Lines: 2},
 			PageBreak{},

@@ -222,6 +222,8 @@ func (b *builder) one(block document.Block, c column) error {
 		return b.blank(block, c)
 	case document.Ticks:
 		return b.ticks(block, c)
+	case document.Figure:
+		return b.figure(block, c)
 	case document.PageBreak:
 		b.slices = append(b.slices, slice{fresh: true})
 		return nil

@@ -10,6 +10,7 @@
 //	lines.go, language.go          lines of them, and the pieces that are tagged by themselves
 //	blocks.go, headings.go, lists.go, table.go, columns.go, forms.go
 //	                               each kind of block as a column of slices, with its structure elements
+//	figure.go                      a drawing, as one slice
 //	joins.go                       what is never broken at the end of a line: dates, numbers to ring
 //	geometry.go, slides.go         the page, and the type that a slide takes
 //	pages.go, place.go             slices onto pages

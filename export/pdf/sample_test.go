@@ -98,6 +98,8 @@ func everything() Document {
 			Ticks{Label: Plain("Was the child spoken to alone?"), Options: []string{"Yes", "No", "Not known"}},
 			Ticks{Label: Plain("Who was in the room, as far as anybody who was there can say for sure and has written down?"), Options: []string{"A parent or somebody who cares for the child", "A brother or sister", "Another adult", words}},
 			Blank{Label: Plain("What did you see?"), Lines: 3},
+			Figure{Alt: "A square with F1 in it.", Width: 300, Height: 120, Outlines: []Outline{{Points: []Point{{X: 10, Y: 10}, {X: 110, Y: 10}, {X: 110, Y: 110}, {X: 10, Y: 110}}}, {Points: []Point{{X: 150, Y: 60}, {X: 290, Y: 60}}, Open: true}},
+				Labels: []Label{{At: Point{X: 60, Y: 60}, Text: "F1", Ringed: true}, {At: Point{X: 220, Y: 50}, Text: "Front"}}, Instead: []Block{Paragraph{Text: Plain("In the square: F1.")}}},
 			PageBreak{},
 			Heading{Level: 1, Text: Plain("The end")},
 			Paragraph{Text: Plain("The end of رسالة 123 here, and (רחל) too.")},

@@ -43,6 +43,7 @@ func sample() document.Document {
 			}},
 			document.List{Numbered: true, Items: []document.Text{document.Plain("You decide by 14:45 who takes Noor and where; until then Noor stays with Mr Hart, not on the bus."), document.Plain("We ring at 15:00.")}},
 			document.List{Items: []document.Text{document.Plain("A bed.\nAnd breakfast."), document.Plain("A lamp.")}},
+			document.Figure{Alt: "A square with F1 in it.", Instead: []document.Block{document.List{Items: []document.Text{document.Plain("In the square: F1")}}}},
 			document.Ticks{Label: document.Plain("Was the child spoken to alone?"), Options: []string{"Yes", "No", "Not known"}},
 			document.Ticks{Label: document.Plain("Who was in the room?"), Options: []string{"A parent or somebody who cares for the child", "A brother or sister", "Another adult"}},
 			document.Blank{Label: document.Plain("What did you see?"), Lines: 2},

@@ -132,6 +132,9 @@ func (p *paper) block(b document.Block) error {
 		}
 	case document.Ticks:
 		p.ticks(b)
+	case document.Figure:
+		p.paragraph(b.Alt)
+		return p.blocks(b.Instead)
 	case document.PageBreak:
 		p.add([]string{"* * *"})
 		p.paragraph(p.mark)

@@ -74,7 +74,7 @@ func (f *File) eachPage(visit func(number int, page Dict, ops []op)) {
 
 func draws(name operator) bool {
 	switch name {
-	case "TJ", "Tj", "f", "S", "re":
+	case "TJ", "Tj", "f", "S", "b", "re":
 		return true
 	}
 	return false
@@ -119,7 +119,7 @@ func balance(f *File, fail fail) {
 
 func operators(f *File, fail fail) {
 	operands := map[operator]int{"BDC": 2, "BMC": 1, "EMC": 0, "BT": 0, "ET": 0, "Tf": 2, "Tm": 6, "TJ": 1, "Tr": 1, "Ts": 1,
-		"rg": 3, "RG": 3, "re": 4, "f": 0, "S": 0, "q": 0, "Q": 0, "w": 1, "d": 2, "cm": 6}
+		"rg": 3, "RG": 3, "re": 4, "f": 0, "S": 0, "q": 0, "Q": 0, "w": 1, "d": 2, "cm": 6, "J": 1, "j": 1, "m": 2, "l": 2, "c": 6, "b": 0}
 	f.eachPage(func(n int, _ Dict, ops []op) {
 		for i, o := range ops {
 			if o.name == "cm" && (i > 0 || o.operands[0] != o.operands[3] || o.operands[1] != 0.0 || o.operands[2] != 0.0 || o.operands[4] != 0.0 || o.operands[5] != 0.0) {
