@@ -128,6 +128,7 @@ var bindings = map[string]binding{
 	QFactInjurySize:   text(func(s slot) *string { return &s.fact.Injury.Size }),
 	QFactInjuryColour: text(func(s slot) *string { return &s.fact.Injury.Colour }),
 	QFactInjurySeenBy: colleague(func(s slot) *string { return &s.fact.Injury.SeenBy }),
+	QFactMarked:       ticks(func(s slot) *[]string { return &s.fact.Marked }),
 	QFactCount:        count(),
 	QFactHold:         choice(func(s slot) *Hold { return &s.fact.Hold }),
 

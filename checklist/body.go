@@ -1,5 +1,7 @@
 package checklist
 
+import "strings"
+
 // BodyArea is one part of the body with the places on it, in plain words. It helps to say where a mark was seen; it names no injury
 // and no cause.
 type BodyArea struct {
@@ -7,7 +9,7 @@ type BodyArea struct {
 	Places []string
 }
 
-// bodyAreas goes from head to foot. Left and right are the child's own.
+// bodyAreas goes from head to foot. Left and right are the child's own. A place is never renamed: the record keeps it as an ID.
 var bodyAreas = []BodyArea{
 	{"Head and face", []string{"forehead", "top or back of the head", "left ear", "right ear", "left eye or eyelid", "right eye or eyelid", "left cheek", "right cheek", "nose", "lips or mouth", "jaw or chin"}},
 	{"Neck and trunk", []string{"neck, front", "neck, back or side", "left shoulder", "right shoulder", "chest", "stomach", "upper back", "lower back", "left hip or side", "right hip or side", "buttocks"}},
@@ -15,6 +17,32 @@ var bodyAreas = []BodyArea{
 		"left wrist", "right wrist", "left hand or fingers", "right hand or fingers"}},
 	{"Legs and feet", []string{"left thigh, front or outside", "left thigh, inside or back", "right thigh, front or outside", "right thigh, inside or back", "left knee", "right knee",
 		"left shin or calf", "right shin or calf", "left ankle or foot", "right ankle or foot"}},
+}
+
+// BodyPlaceID is a place as the record keeps it: "left_upper_arm_outside". It is part of the file format.
+func BodyPlaceID(name string) string {
+	return strings.NewReplacer(",", "", " ", "_").Replace(name)
+}
+
+// bodyChoices are the places as the choices of a question that asks for several.
+func bodyChoices() []Choice {
+	var out []Choice
+	for _, a := range bodyAreas {
+		for _, name := range a.Places {
+			out = append(out, Choice{Value: BodyPlaceID(name), Label: name})
+		}
+	}
+	return out
+}
+
+// BodyPlaceOf is the place with the ID that the record keeps, and whether there is one.
+func BodyPlaceOf(id string) (string, bool) {
+	for _, c := range bodyChoices() {
+		if c.Value == id {
+			return c.Label, true
+		}
+	}
+	return "", false
 }
 
 // BodyAreas returns the parts of the body, from head to foot.

@@ -88,6 +88,18 @@ func (c *checker) worries(place string, values []string) {
 	}
 }
 
+// places are parts of the body.
+func (c *checker) places(place string, values []string) {
+	for i, v := range values {
+		at := fmt.Sprintf("%s[%d]", place, i)
+		if _, ok := BodyPlaceOf(v); !ok {
+			c.fail(at, "it is not a place of the body map")
+		} else if slices.Index(values, v) != i {
+			c.fail(at, "it is there twice")
+		}
+	}
+}
+
 func plainWord(s string) bool {
 	return strings.IndexFunc(s, func(c rune) bool { return (c < 'a' || c > 'z') && c != '_' }) < 0
 }
@@ -274,6 +286,7 @@ func (c *checker) facts() {
 		}
 		c.choice(at+".hold", "hold", string(f.Hold))
 		c.person(at+".speaker", f.Speaker)
+		c.places(at+".marked", f.Marked)
 	}
 }
 

@@ -265,7 +265,7 @@ func (s Situation) injury() bool {
 	if f == nil {
 		return false
 	}
-	if f.Injury != (Injury{}) {
+	if f.HasMark() {
 		return true
 	}
 	about := f.Worries

@@ -92,6 +92,7 @@ func TestEachKeyOfFormat2NeedsIt(t *testing.T) {
 		"gender":  func(r *checklist.Referral) { r.Person("p2").Gender = "woman" },
 		"unit":    func(r *checklist.Referral) { r.Person("p1").Attendance.Unit = checklist.UnitDays },
 		"speaker": func(r *checklist.Referral) { r.Fact("f1").Speaker = "p4" },
+		"marked":  func(r *checklist.Referral) { r.Fact("f1").Marked = []string{"left_ear"} },
 	} {
 		r := household()
 		if data := written(t, r); !bytes.HasPrefix(data, []byte("{\n  \"format\": 1,")) {
@@ -122,6 +123,8 @@ func TestKeysOfFormat2AreChecked(t *testing.T) {
 		{`"access": "not_known"`, `"access": "maybe"`, "people[2].relations[0].access"},
 		{`"at": "2026-10-31"`, `"at": "Hallowe'en"`, "people[2].relations[0].last_seen.at"},
 		{`"contact": "every other Saturday"`, `"contact": "` + strings.Repeat("é", checklist.MaxAnswer+1) + `"`, "people[2].relations[0].contact"},
+		{`"left_cheek"`, `"left cheek"`, "facts[0].marked[0]"},
+		{`"jaw_or_chin"`, `"left_cheek"`, "facts[0].marked[1]"},
 		{`"told": "yes_after"`, `"told": "yes"`, "people[2].relations[0].consent.told"},
 		{`"died"`, `"gone"`, "referral.no_other_parent"},
 		{`"p2": "died"`, `"p3": "died"`, "referral.no_other_parent"},

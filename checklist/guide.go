@@ -188,6 +188,9 @@ func Load(files fs.FS, order []string) (*Guide, error) {
 			if q.SameForAll {
 				same = q
 			}
+			if q.BodyMap && q.Kind == Multi && q.Choices == nil {
+				q.Choices = bodyChoices()
+			}
 			if q.PerChild {
 				q.same = same
 			}

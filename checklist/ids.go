@@ -162,6 +162,7 @@ const (
 	QFactInjurySize             = "fact.injury_size"
 	QFactInjuryColour           = "fact.injury_colour"
 	QFactInjurySeenBy           = "fact.injury_seen_by"
+	QFactMarked                 = "fact.marked"
 	QFactCount                  = "fact.count"
 	QFactHold                   = "fact.hold"
 	QConcernFirstTime           = "concern.first_time"

@@ -45,7 +45,7 @@ type Question struct {
 	Reshapes      bool   `toml:"reshapes"`       // Reshapes says that the words decide which other questions are asked.
 	PartIsAnswer  bool   `toml:"part_is_answer"` // PartIsAnswer marks a name: part of it says more than a gap.
 	Birth         bool   `toml:"birth"`          // Birth marks a date of birth, which is repeated with the age.
-	BodyMap       bool   `toml:"body_map"`       // BodyMap offers the places on the body.
+	BodyMap       bool   `toml:"body_map"`       // BodyMap offers the places on the body: as words for a line, as choices where several are ticked.
 	NamesOthers   bool   `toml:"names_others"`   // NamesOthers warns against naming the family of another child.
 	SecondDraft   bool   `toml:"second_draft"`   // SecondDraft offers a draft for the other child.
 	Threshold     bool   `toml:"threshold"`      // Threshold names the council's threshold document with the help.
@@ -94,6 +94,9 @@ func (q *Question) EntriesOf() string {
 func (q *Question) offers(value string) bool {
 	return slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Value == value })
 }
+
+// PicksPlaces reports whether places on the body can be picked to go into the words of the answer.
+func (q *Question) PicksPlaces() bool { return q.BodyMap && q.Kind == Line }
 
 // LabelFor returns the words for a value of the question's choices, or the value itself.
 func (q *Question) LabelFor(value string) string {
@@ -188,7 +191,7 @@ func (q *Question) keysOfKinds() []kindsOfKey {
 		{"reshapes", q.Reshapes, []string{Line, Prose}},
 		{"part_is_answer", q.PartIsAnswer, []string{Line}},
 		{"birth", q.Birth, []string{Date}},
-		{"body_map", q.BodyMap, []string{Line}},
+		{"body_map", q.BodyMap, []string{Line, Multi}},
 		{"wants", len(q.Wants) > 0, []string{Line, Prose}},
 		{"who", q.Who != "", []string{OnePerson, Persons}},
 		{"quick", q.Quick != "", []string{PeopleList, FactList, EventList}},

@@ -52,6 +52,7 @@ func TestLoadIsStrict(t *testing.T) {
 		{"a birth", stanza(`kind = "date"`, "birth = true"), ""},
 		{"a birth in words", stanza("birth = true"), "birth"},
 		{"a place on the body", stanza("body_map = true"), ""},
+		{"places on the body", stanza(`kind = "multi"`, "body_map = true"), ""},
 		{"a date on the body", stanza(`kind = "date"`, "body_map = true"), "body_map"},
 		{"a teller", stanza(`kind = "person"`, `who = "teller"`), ""},
 		{"a stranger", stanza(`kind = "person"`, `who = "stranger"`), "unknown who"},

@@ -194,6 +194,7 @@ type Fact struct {
 	Count    Count     `json:"count,omitzero"`
 	Hold     Hold      `json:"hold,omitempty"`    // Hold keeps the fact on its own sheet: staff_safety or source.
 	Speaker  string    `json:"speaker,omitempty"` // Speaker is whoever first said the words of a fact that was passed on. Format 2.
+	Marked   []string  `json:"marked,omitempty"`  // Marked are the places that the writer chose for the body map. Nothing places one from words. Format 2.
 }
 
 // Written says when a fact was written down and where the note is.
@@ -209,6 +210,9 @@ type Injury struct {
 	Colour string `json:"colour,omitempty"`
 	SeenBy string `json:"seen_by,omitempty"`
 }
+
+// HasMark reports whether a mark was written down for the fact, or placed on the body map.
+func (f *Fact) HasMark() bool { return f.Injury != (Injury{}) || len(f.Marked) > 0 }
 
 // Count is a number out of a number: 3 of 5 meals.
 type Count struct {

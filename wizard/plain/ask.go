@@ -59,7 +59,7 @@ func (v *interview) question(s wizard.Step) {
 			v.say("       " + c.Help)
 		}
 	}
-	if q.BodyMap {
+	if q.PicksPlaces() {
 		v.bodyMap()
 	}
 	if now := checklist.Describe(v.f.Record(), v.f.Guide(), s.Ref); now != "" {

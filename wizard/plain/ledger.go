@@ -26,7 +26,7 @@ func (v *interview) bodyMap() {
 
 // onBody is the place of a number of the body map; anything else is kept as it was typed.
 func onBody(s wizard.Step, line string) string {
-	if !s.Question.BodyMap {
+	if !s.Question.PicksPlaces() {
 		return line
 	}
 	n, err := strconv.Atoi(line)

@@ -45,7 +45,7 @@ func (m *Model) addPlace(ref checklist.Ref, name string) tea.Cmd {
 func (m *Model) moreHint(s wizard.Step) string {
 	key := screen.KeyName(screen.ActMore)
 	switch {
-	case s.Question.BodyMap:
+	case s.Question.PicksPlaces():
 		return key + " lists the places on the body."
 	case m.f.SecondDraft(s.Question.ID):
 		return key + " starts the draft for the other child."

@@ -31,7 +31,7 @@ func (m *Model) openCoach(x finding.Finding) bool {
 
 // picks reports whether there is something to pick at the question: facts that it rests on, or places on the body.
 func (m *Model) picks(s wizard.Step) bool {
-	return s.Question.BodyMap || s.Question.Cites && len(m.f.Record().Facts) > 0
+	return s.Question.PicksPlaces() || s.Question.Cites && len(m.f.Record().Facts) > 0
 }
 
 // coaches opens the talk on the comment that is shown, and reports whether there is one.

@@ -148,7 +148,7 @@ func (m *Model) besideTyped(ref checklist.Ref, msg tea.Msg) {
 
 // openMore offers what stands behind "add more about".
 func (m *Model) openMore(s wizard.Step) {
-	if s.Question != nil && s.Question.BodyMap {
+	if s.Question != nil && s.Question.PicksPlaces() {
 		m.openBody(s.Ref)
 		return
 	}
