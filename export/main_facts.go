@@ -47,6 +47,16 @@ func printedFacts(p *paper, facts []*checklist.Fact) []document.Fact {
 	return out
 }
 
+// factsInColumns are, for each fact, when, where and by whom it was seen, and what was seen.
+func factsInColumns(p *paper, facts []*checklist.Fact) [][2]string {
+	var out [][2]string
+	m := newMarks()
+	for _, f := range facts {
+		out = append(out, [2]string{english.Capital(whenWhere(p, f, m)), english.Sentences(factText(p, f, m)...)})
+	}
+	return out
+}
+
 // factBlock composes one fact: when, where and by whom; what was seen; what was asked and said, in the exact words; how it
 // was written down. It is whole by itself, since a fact is cited by its number and read alone.
 func factBlock(p *paper, f *checklist.Fact, m marks) document.Fact {
@@ -57,6 +67,9 @@ func factBlock(p *paper, f *checklist.Fact, m marks) document.Fact {
 	d := document.Fact{Number: checklist.Printed(f.ID), Kind: kind}
 	lead := []string{whenWhere(p, f, m)}
 	text := factText(p, f, m)
+	if places := placesOf(f); places != "" && !holds(f.Injury.Place, places) {
+		text = append(text, "On the body map: "+places)
+	}
 	asked, said := askedBefore(p, f), speaker(p, f, m)
 	if strings.HasSuffix(asked, ",") && f.Words != "" { // "Asked, ..., Rowan said" is one sentence.
 		if strings.HasPrefix(said, wordsAlone) {

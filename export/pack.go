@@ -1,6 +1,10 @@
 package export
 
-import "referral/checklist"
+import (
+	"slices"
+
+	"referral/checklist"
+)
 
 // FormatOf returns the format with the ID.
 func FormatOf(id string) (Format, bool) {
@@ -13,11 +17,14 @@ func FormatOf(id string) (Format, bool) {
 }
 
 // Pack lists the sheets that go to the authority with this record: the main one, the chronology where the writer wants it to
-// go too, and those that are kept apart.
+// go too, the body map where the writer has placed a mark on it, and those that are kept apart.
 func Pack(r *checklist.Referral) []Sheet {
 	ids := []string{mainSheet.ID}
 	if r.Answers[checklist.QHistoryChronology].Text == string(checklist.Yes) {
 		ids = append(ids, chronologyID)
+	}
+	if slices.ContainsFunc(openFacts(r), func(f *checklist.Fact) bool { return len(f.Marked) > 0 }) {
+		ids = append(ids, bodyMapID)
 	}
 	var out []Sheet
 	for _, id := range append(ids, Apart(r)...) {

@@ -47,6 +47,7 @@ func Sheets() []Sheet {
 		sourcesSheet,
 		callSheet,
 		adviceSheet,
+		bodyMapSheet,
 		worksheet,
 		deadlinesSheet,
 		challengeSheet,
