@@ -34,6 +34,7 @@ type Env struct {
 	Guide    *checklist.Guide
 	Work     int // Work is the cost of turning a passphrase into a key, as a power of two; 0 for the safe default.
 	Store    func() (wizard.Store, error)
+	Open     func(path string) error // Open opens a file with the program that the system has for it; nil in tests.
 
 	asText bool     // asText says that --plain was given.
 	reader bool     // reader says that --reader was given.
@@ -64,6 +65,7 @@ func NewEnv() *Env {
 	drafts, _ := draft.DefaultDir(os.Getenv, runtime.GOOS, home)
 	env := &Env{
 		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
+		Open:     openFile,
 		Now:      func() time.Time { return time.Now().In(england()) },
 		Getenv:   os.Getenv,
 		Drafts:   drafts,

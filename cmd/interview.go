@@ -28,7 +28,8 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 		}, // The line that asks takes four rows.
 		Context:   func() export.Context { return sheetContext(env, s.Flow.Record(), card) },
 		Clipboard: clipboardOf(env), Clear: clearWindow(env),
-		Export: func(format, sheet string) (string, error) {
+		Open: env.Open,
+		Export: func(format, sheet string) (wizard.Saved, error) {
 			return writeSheets(env, s.Flow.Record(), card, sheet, format, presentFolder())
 		},
 		Text: func(sheet string) (string, bool) { return sheetText(env, s.Flow.Record(), card, sheet) },

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -38,9 +39,10 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		Numbers:  func(council string) []export.Number { return card.numbers(env, council) },
 		Councils: func() []wizard.Council { return councils(env, card) },
 		Text:     func(r *checklist.Referral, sheet string) (string, bool) { return sheetText(env, r, card, sheet) },
-		Export: func(r *checklist.Referral, sheet, format, folder string) (string, error) {
+		Export: func(r *checklist.Referral, sheet, format, folder string) (wizard.Saved, error) {
 			return writeSheets(env, r, card, sheet, format, folder)
 		},
+		Open:  env.Open,
 		Paper: func(format, folder string) (string, error) { return writePaper(env, card, format, folder) },
 		Check: func(text string) []finding.Finding {
 			return readText(phrases, text, wording.Options{Floor: finding.Think})
@@ -107,16 +109,16 @@ func presentFolder() string {
 }
 
 // writeSheets writes the one sheet named, or those for the authority, to new files in the folder, and says which.
-func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, folder string) (string, error) {
+func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, folder string) (wizard.Saved, error) {
 	f, ok := export.FormatOf(format)
 	if !ok {
-		return "", fmt.Errorf("there is no format %s in this version; choose from: %s", format, formatList())
+		return wizard.Saved{}, fmt.Errorf("there is no format %s in this version; choose from: %s", format, formatList())
 	}
 	sheets := export.Pack(r)
 	if sheet != "" {
 		one, ok := export.Find(sheet)
 		if !ok {
-			return "", fmt.Errorf("there is no such sheet; choose from: %s", sheetList())
+			return wizard.Saved{}, fmt.Errorf("there is no such sheet; choose from: %s", sheetList())
 		}
 		sheets = []export.Sheet{one}
 	}
@@ -127,22 +129,29 @@ func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, fold
 			continue
 		}
 		if err != nil {
-			return "", err
+			return wizard.Saved{}, err
 		}
 		papers = append(papers, p)
 	}
 	if len(papers) == 0 {
-		return "", errors.New("nothing was saved: there is nothing on that sheet yet")
+		return wizard.Saved{}, errors.New("nothing was saved: there is nothing on that sheet yet")
 	}
 	s, err := savePapers(env, "", folder, papers...)
 	if err != nil {
-		return "", err
+		return wizard.Saved{}, err
 	}
-	said := s.with(savedAs(s.names, s.alone))
+	where, err := filepath.Abs(s.paths[0])
+	if err != nil {
+		where = s.paths[0]
+	}
+	out := wizard.Saved{Said: s.with("Folder: " + filepath.Dir(where) + ". " + savedAs(s.names, s.alone))}
+	if sheet != "" || papers[0].name == export.MainID {
+		out.Path = where
+	}
 	if s.cloud != "" {
-		said += " This folder is copied by " + s.cloud + ": move the files if they should stay on this computer."
+		out.Said += " This folder is copied by " + s.cloud + ": move the files if they should stay on this computer."
 	}
-	return said, nil
+	return out, nil
 }
 
 // writePaper writes the checklist and worksheet to a folder.

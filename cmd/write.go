@@ -65,6 +65,7 @@ func unprinted(r pdf.Report) string {
 // saved says what was saved, and what its reader has to know.
 type saved struct {
 	names []string
+	paths []string // paths are where the files are.
 	alone bool     // alone says that only this user can open them.
 	cloud string   // cloud names the service that copies their folder; empty where none is known.
 	notes []string // notes are those of the papers.
@@ -84,6 +85,7 @@ func savePapers(env *Env, path, folder string, papers ...paper) (saved, error) {
 		if err != nil {
 			return saved{}, err
 		}
+		out.paths = append(out.paths, file.Path)
 		out.names = append(out.names, filepath.Base(file.Path))
 		out.alone = out.alone && file.Alone
 		out.cloud = file.Cloud

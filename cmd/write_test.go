@@ -41,7 +41,10 @@ func TestLettersThatCannotBePrintedAreNamed(t *testing.T) {
 	r.AddChild().Name = "Ada " + char
 	d := document.Document{Title: "A case", Names: []document.Name{{Text: "Ada " + char, Of: "the child"}}, Blocks: []document.Block{document.Paragraph{Text: document.Plain("Ada " + char)}}}
 	ways := map[string]func(*Env) (string, error){
-		"a sheet on the screen":   func(env *Env) (string, error) { return writeSheets(env, r, Card{}, "main", "pdf", presentFolder()) },
+		"a sheet on the screen": func(env *Env) (string, error) {
+			saved, err := writeSheets(env, r, Card{}, "main", "pdf", presentFolder())
+			return saved.Said, err
+		},
 		"a handout on the screen": func(env *Env) (string, error) { return saveHandout(env, d, "workshop-key", "pdf") },
 		"a handout": func(env *Env) (string, error) {
 			return "", writeHandout(env, d, "workshop-key", paperOptions{format: "pdf"})

@@ -13,7 +13,7 @@ import (
 )
 
 var mainSheet = Sheet{
-	ID:       "main",
+	ID:       MainID,
 	Title:    mainTitle,
 	Audience: mainAudience,
 	Holder:   mainHolder,
@@ -21,6 +21,9 @@ var mainSheet = Sheet{
 		70, 71, 72, 73, 75, 76, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 90, 91, 97, 99, 100, 101, 103, 104, 106, 111, 116},
 	Compose: composeMain,
 }
+
+// MainID is the ID of the main referral.
+const MainID = "main"
 
 const (
 	mainTitle          = "Referral"

@@ -114,7 +114,7 @@ func TestCheckSaysWhatWentWrong(t *testing.T) {
 		In: &typed{[]string{"f", "t"}}, Out: &out,
 		Numbers: func(string) []export.Number { return nil },
 		Text:    func(string) (string, bool) { return "", true },
-		Export:  func(string, string) (string, error) { return "", errors.New("the disk is full") },
+		Export:  func(string, string) (wizard.Saved, error) { return wizard.Saved{}, errors.New("the disk is full") },
 	})
 	if strings.Count(out.String(), "the disk is full") != 2 {
 		t.Errorf("got\n%s", &out)

@@ -124,7 +124,9 @@ func TestPackLeavesSeparateSheetsOut(t *testing.T) {
 	for _, text := range b.all {
 		copied[text] = true
 	}
-	for _, box := range export.Boxes(export.Context{R: r, Guide: s.Flow.Guide(), Now: clock()}) {
+	c := export.Context{R: r, Guide: s.Flow.Guide(), Now: clock()}
+	delete(copied, wizard.WholeReferral(c)) // The last lines are typed after the boxes, where c copies all of it.
+	for _, box := range export.Boxes(c) {
 		for _, part := range box.Parts {
 			if !copied[part] {
 				t.Errorf("box %s was not copied whole", box.Label)

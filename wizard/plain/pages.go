@@ -159,6 +159,7 @@ func (v *interview) where(f finding.Finding) string {
 // led to, which would scroll away unread.
 func (v *interview) check() (move, error) {
 	lines := v.showAnswers()
+	defer v.clearClipboard()
 	for {
 		got, m, done, err := v.main(v.f.Now(), prompt{show: v.checkKeys})
 		if done {
@@ -174,6 +175,10 @@ func (v *interview) check() (move, error) {
 			if err := v.pack(); err != nil {
 				return stay, err
 			}
+		case got.text == "o":
+			v.openSaved()
+		case got.text == "c":
+			v.copyWhole()
 		case writes:
 			if err := v.export(format, strings.TrimSpace(sheet)); err != nil {
 				return stay, err
@@ -208,7 +213,7 @@ func (v *interview) showAnswers() []wizard.SummaryLine {
 }
 
 func (v *interview) checkKeys() {
-	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, or m, t or f to save it as Markdown, text or PDF with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + wizard.WordsGoOn)
+	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, c to copy all of it, or m, t or f to save it as Markdown, text or PDF with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + v.openKey() + wizard.WordsGoOn)
 }
 
 func (v *interview) readOut(sheet string) {
@@ -234,12 +239,15 @@ func (v *interview) export(format, sheet string) error {
 		v.say("There is no such paper now. You can choose from: " + strings.Join(v.papers(), ", ") + ".")
 		return nil
 	}
-	said, err := v.o.Export(format, sheet)
+	var saved wizard.Saved
+	var err error
+	v.slowly(func() { saved, err = v.o.Export(format, sheet) })
 	if err != nil {
 		v.say(err.Error())
 		return nil
 	}
-	v.say(said)
+	v.written = saved
+	v.say(saved.Said)
 	if sheet != "" {
 		return nil
 	}

@@ -19,15 +19,16 @@ type Options struct {
 	In        Lines
 	Out       io.Writer
 	Store     wizard.Store
-	Numbers   func(council string) []export.Number                // Numbers are those to ring for a council, the school's own first.
-	Councils  func() []wizard.Council                             // Councils are those that can be chosen, the school's own first.
-	First     func() []string                                     // First is the first screen of the call: numbers, first words, a parent at the door.
-	Export    func(format, sheet string) (said string, err error) // Export writes one paper, or with no sheet named those for the authority, and says where they are.
-	Text      func(sheet string) (string, bool)                   // Text is a sheet as plain text, and whether there is anything on it.
-	Context   func() export.Context                               // Context is what the papers are composed from; nil for the record alone.
-	Clipboard wizard.Clipboard                                    // Clipboard is where a box of the form is copied to; nil where there is none.
-	Clear     func() bool                                         // Clear clears the window and what has scrolled out of it, and reports whether that could be done; nil where it cannot.
-	Width     int                                                 // Width is that of a line in columns; 0 for 78.
+	Numbers   func(council string) []export.Number             // Numbers are those to ring for a council, the school's own first.
+	Councils  func() []wizard.Council                          // Councils are those that can be chosen, the school's own first.
+	First     func() []string                                  // First is the first screen of the call: numbers, first words, a parent at the door.
+	Export    func(format, sheet string) (wizard.Saved, error) // Export writes one paper, or with no sheet named those for the authority, and says where they are.
+	Open      func(path string) error                          // Open opens a file with the program that the system has for it; nil where there is none.
+	Text      func(sheet string) (string, bool)                // Text is a sheet as plain text, and whether there is anything on it.
+	Context   func() export.Context                            // Context is what the papers are composed from; nil for the record alone.
+	Clipboard wizard.Clipboard                                 // Clipboard is where a box of the form is copied to; nil where there is none.
+	Clear     func() bool                                      // Clear clears the window and what has scrolled out of it, and reports whether that could be done; nil where it cannot.
+	Width     int                                              // Width is that of a line in columns; 0 for 78.
 }
 
 // ErrEnded is returned where the input ended before a passphrase was chosen.
@@ -47,6 +48,7 @@ type interview struct {
 	leaving bool          // leaving says that the writer has been asked how to leave.
 	closing bool          // closing says that the program was asked to end, and waits for nobody.
 	packed  packed        // packed is which boxes of the form were copied.
+	written wizard.Saved  // written is what was saved last.
 	failed  error         // failed is why the last save failed.
 	tried   time.Time     // tried is when that was.
 }

@@ -116,8 +116,10 @@ func goOnWith(s *wizard.Session, store wizard.Store, set func(*plain.Options), l
 		Councils: func() []wizard.Council {
 			return []wizard.Council{{ID: "bolton", Name: "Bolton", Note: "on your school card"}, {ID: "dorset", Name: "Dorset"}}
 		},
-		Text:   func(sheet string) (string, bool) { return "THE SHEET " + sheet + "\n________\n", true },
-		Export: func(format, sheet string) (string, error) { return "Written: " + sheet + " as " + format, nil },
+		Text: func(sheet string) (string, bool) { return "THE SHEET " + sheet + "\n________\n", true },
+		Export: func(format, sheet string) (wizard.Saved, error) {
+			return wizard.Saved{Said: "Written: " + sheet + " as " + format, Path: "main." + format}, nil
+		},
 	}
 	set(&o)
 	err := plain.Run(s, o)

@@ -158,7 +158,7 @@ func typeOn(s *wizard.Session, store wizard.Store, f *fingers) (string, error) {
 		In: f, Out: &out, Store: store,
 		Numbers: func(string) []export.Number { return nil },
 		Text:    func(string) (string, bool) { return "", false },
-		Export:  func(string, string) (string, error) { return "", nil },
+		Export:  func(string, string) (wizard.Saved, error) { return wizard.Saved{}, nil },
 	})
 	return out.String(), err
 }

@@ -42,7 +42,7 @@ type copying struct {
 
 // clipMsg says what has come of a copy, or of clearing one.
 type clipMsg struct {
-	part, label, text string
+	part, label, text string // part is the key of the box; empty for the whole referral.
 	terminal          bool
 	cleared           string // cleared is what is to be said where this was no copy.
 }
@@ -68,22 +68,32 @@ func (m *Model) clipped(msg clipMsg) tea.Cmd {
 	}
 	c := &m.clip
 	c.held, c.label, c.terminal = msg.text, msg.label, msg.terminal
-	if c.since.IsZero() {
-		c.since = m.o.now()
+	if msg.part != "" {
+		c.tick(msg, m.o.now())
 	}
-	if c.done == nil {
-		c.done = wizard.PackTicks{}
-	}
-	c.done[msg.part] = msg.text
 	for _, o := range m.over {
-		if p, ok := o.(*pastePage); ok {
+		switch p := o.(type) {
+		case *pastePage:
 			p.copied(m, msg.part)
+		case *exportPage:
+			p.copied(msg.terminal)
 		}
 	}
 	if msg.terminal {
 		return tea.SetClipboard(msg.text)
 	}
 	return nil
+}
+
+// tick notes that a box was copied.
+func (c *copying) tick(msg clipMsg, now time.Time) {
+	if c.since.IsZero() {
+		c.since = now
+	}
+	if c.done == nil {
+		c.done = wizard.PackTicks{}
+	}
+	c.done[msg.part] = msg.text
 }
 
 // clearCopied clears the clipboard where it still holds what was put there.

@@ -132,15 +132,19 @@ func (p *answersPage) keys(*Model) []screen.Does {
 }
 
 func (p *exportPage) keys(*Model) []screen.Does {
+	more := []screen.Does{{Key: "c", Word: "copy all"}}
+	if p.saved.Path != "" {
+		more = append(more, screen.Does{Key: "o", Word: "open it"})
+	}
 	switch p.at {
 	case 0:
 		return []screen.Does{{Key: "Right", Word: "another kind"}, keyNext, escapes("back"), keyHelp}
 	case 1:
 		return []screen.Does{keyNext, keyBack, escapes("back"), keyHelp}
 	case 2:
-		return []screen.Does{{Key: "Enter", Word: "save"}, keyNext, escapes("back"), keyHelp}
+		return append(append([]screen.Does{{Key: "Enter", Word: "save"}}, more...), escapes("back"), keyNext, keyHelp)
 	}
-	return []screen.Does{{Key: "Enter", Word: "read it all"}, {Key: "w", Word: "save this one"}, keyNext, escapes("back"), keyHelp}
+	return append(append([]screen.Does{{Key: "Enter", Word: "read it"}, {Key: "w", Word: "save this"}}, more...), escapes("back"), keyNext, keyHelp)
 }
 
 func (p *readPage) keys(*Model) []screen.Does { return []screen.Does{keyRead, escapes("back")} }

@@ -66,7 +66,7 @@ func (p *homePage) items(m *Model) []item {
 
 func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if said, ok := msg.(writtenMsg); ok {
-		m.says.notice = said.said
+		m.says.notice = said.saved.Said
 		if said.err != nil {
 			m.says.notice = said.err.Error()
 		}
@@ -131,7 +131,7 @@ func (m *Model) openPaper() {
 			do, folder := m.o.Paper, m.o.Folder
 			return func() tea.Msg {
 				said, err := do(f.ID, folder)
-				return writtenMsg{said: said, err: err}
+				return writtenMsg{saved: wizard.Saved{Said: said}, err: err}
 			}
 		}})
 	}

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export"
 	"referral/export/save"
 	"referral/wizard"
@@ -28,12 +29,14 @@ type exportPage struct {
 	said     string
 	failed   bool
 	written  bool
+	saved    wizard.Saved // saved is what was saved last.
 }
 
 // writtenMsg says what an export has done: with the one sheet named, or with those for the authority.
 type writtenMsg struct {
-	sheet, said string
-	err         error
+	sheet string
+	saved wizard.Saved
+	err   error
 }
 
 const exportRows = 3
@@ -58,7 +61,10 @@ func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case writtenMsg:
 		p.busy = false
-		p.said, p.failed = msg.said, msg.err != nil
+		p.said, p.failed = msg.saved.Said, msg.err != nil
+		if msg.err == nil {
+			p.saved = msg.saved
+		}
 		switch {
 		case msg.err != nil:
 			p.said = msg.err.Error()
@@ -68,6 +74,9 @@ func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 				m.push(apartMenu())
 			}
 		}
+		return nil
+	case paperOpenMsg:
+		p.said, p.failed = msg.said, false
 		return nil
 	case tea.KeyPressMsg:
 		return p.key(m, msg)
@@ -84,6 +93,7 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case name == "esc":
 		m.pop(p)
+		return m.clearCopied()
 	case name == "up":
 		p.at, p.scroll = max(0, p.at-1), 0
 	case name == "down", name == "tab":
@@ -102,6 +112,10 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		p.format = (p.format + by) % len(export.Formats())
 	case p.at == 1 && name != "enter":
 		m.typedIn(&p.folder, k)
+	case name == "o":
+		return p.open(m)
+	case name == "c":
+		return m.copyText("", "", wizard.WholeReferral(m.context(m.f.Record())))
 	case name == "enter" && p.at == 2:
 		return p.write(m, "")
 	case name == "w" && p.at >= exportRows:
@@ -118,11 +132,11 @@ func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 	if p.busy {
 		return nil
 	}
-	p.busy, p.said = true, "Saving …"
+	p.busy, p.said, p.failed = true, wizard.WordsSaving, false
 	r, do, format, folder := m.f.Record().Clone(), m.o.Export, export.Formats()[p.format].ID, strings.TrimSpace(p.folder.Text())
 	return func() tea.Msg {
-		said, err := do(r, sheet, format, folder)
-		return writtenMsg{sheet, said, err}
+		saved, err := do(r, sheet, format, folder)
+		return writtenMsg{sheet, saved, err}
 	}
 }
 
@@ -265,4 +279,34 @@ func (p *readPage) view(m *Model, w, h int) screen.Rows {
 	part, at := scrolled(m.layout.paper(p.text), p.scroll, w, max(1, h-len(l)))
 	p.scroll = at
 	return readable(append(l, part...), 2)
+}
+
+// paperOpenMsg says whether a paper is being opened.
+type paperOpenMsg struct{ said string }
+
+// open opens what was saved last with the program that the system has for it.
+func (p *exportPage) open(m *Model) tea.Cmd {
+	do, path, failed := m.o.Open, p.saved.Path, english.Join(" ", wizard.WordsNotOpened, p.saved.Said)
+	switch {
+	case path == "":
+		p.said, p.failed = wizard.WordsNotSavedYet, false
+		return nil
+	case do == nil:
+		p.said, p.failed = failed, false
+		return nil
+	}
+	return func() tea.Msg {
+		if do(path) != nil {
+			return paperOpenMsg{failed}
+		}
+		return paperOpenMsg{wizard.WordsOpening}
+	}
+}
+
+// copied says what has come of copying the whole referral.
+func (p *exportPage) copied(terminal bool) {
+	p.said, p.failed = wizard.WordsWholeCopied, false
+	if terminal {
+		p.said = wizard.WordsWholeAsked
+	}
 }

@@ -1,11 +1,13 @@
 package tui
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
 	"referral/checklist"
 	"referral/export"
+	"referral/wizard"
 )
 
 // TestPapersShowBothHalves: the page of papers says what page one holds of what must be kept from the family, and what the
@@ -51,4 +53,72 @@ func TestPapersFitTheirRows(t *testing.T) {
 		g.size(size[0], size[1])
 		checkFrame(t, g)
 	}
+}
+
+// After saving, one key opens what was saved with the system's program. Before it, and where nothing opens it, the page says so.
+func TestSavedPapersOpen(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	var opened []string
+	fails := false
+	g.m.o.Open = func(path string) error {
+		opened = append(opened, path)
+		if fails {
+			return errors.New("no program")
+		}
+		return nil
+	}
+	g.m.push(newExportPage(g.m))
+	g.press("o")
+	g.want(wizard.WordsNotSavedYet)
+	g.press("up", "enter", "o")
+	g.want(wizard.WordsOpening)
+	fails = true
+	g.press("o")
+	g.want(wizard.WordsNotOpened)
+	if len(opened) != 2 || opened[0] != "/tmp/main.pdf" || opened[1] != opened[0] {
+		t.Errorf("opened %q", opened)
+	}
+	g.m.o.Open = nil
+	g.press("o")
+	g.want(wizard.WordsNotOpened)
+}
+
+// The letter goes into the name of the folder while that is being typed.
+func TestFolderTakesTheLettersOfKeys(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	g.m.push(newExportPage(g.m))
+	g.press("up", "up", "o", "c")
+	if got := g.m.top().(*exportPage).folder.Text(); got != "/tmp"+"oc" {
+		t.Errorf("the folder is %q", got)
+	}
+}
+
+// The whole of the main referral is copied with one key, and nothing of a separate sheet. It is cleared on leaving the page.
+func TestWholeReferralIsCopied(t *testing.T) {
+	r := sample(t, "mercy")
+	g := newRig(t, r)
+	board := &fakeClipboard{}
+	g.m.o.Clipboard = board
+	g.m.push(newExportPage(g.m))
+	g.press("c")
+	g.want(wizard.WordsWholeCopied)
+	last := r.Facts[0]
+	for _, f := range r.Facts {
+		if r.HoldOf(f) == "" {
+			last = f
+		} else if f.Text != "" && strings.Contains(board.text, f.Text) {
+			t.Errorf("%s is on a separate sheet, and was copied", f.ID)
+		}
+	}
+	if !strings.Contains(board.text, last.Text) {
+		t.Errorf("%s was not copied", last.ID)
+	}
+	g.press("esc")
+	if board.text != "" {
+		t.Error("the clipboard was not cleared")
+	}
+	board.fail = errors.New("no clipboard")
+	g.m.push(newExportPage(g.m))
+	g.press("c")
+	g.want(wizard.WordsWholeAsked)
 }

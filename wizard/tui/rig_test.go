@@ -81,9 +81,9 @@ func (g *rig) options() Options {
 			}
 			return "The paper " + sheet + " about " + name, sheet == "main" || sheet == "call"
 		},
-		Export: func(_ *checklist.Referral, sheet, format, folder string) (string, error) {
+		Export: func(_ *checklist.Referral, sheet, format, folder string) (wizard.Saved, error) {
 			g.wrote = append(g.wrote, strings.TrimSpace(sheet+" "+format+" "+folder))
-			return "Written: main." + format, nil
+			return wizard.Saved{Said: "Written: main." + format, Path: folder + "/main." + format}, nil
 		},
 		Paper: func(format, folder string) (string, error) { return "Written: worksheet", nil },
 		Check: findWord("often"),

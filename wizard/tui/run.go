@@ -20,16 +20,17 @@ import (
 
 // Options is what the screen needs beside its session.
 type Options struct {
-	Store    wizard.Store                                                              // Store keeps drafts; nil where nothing can be saved.
-	New      func() *wizard.Session                                                    // New starts a session, the school card filled in.
-	Guide    func() *checklist.Guide                                                   // Guide is asked for when the first question is: reading it takes longer than drawing the home screen.
-	Councils func() []wizard.Council                                                   // Councils are those that can be chosen, the school's own first.
-	Numbers  func(council string) []export.Number                                      // Numbers are those to ring for a council, the school's own first.
-	Text     func(r *checklist.Referral, sheet string) (string, bool)                  // Text is a sheet as plain text, and whether there is anything on it.
-	Export   func(r *checklist.Referral, sheet, format, folder string) (string, error) // Export writes one paper, or with no sheet named those for the authority, and says where they are. It runs beside the screen, on a copy.
-	Paper    func(format, folder string) (string, error)                               // Paper writes the checklist and worksheet.
-	Check    func(text string) []finding.Finding                                       // Check says what a reader would query in any text.
-	Context  func(r *checklist.Referral) export.Context                                // Context is what papers, boxes and dates of a record are made from; nil for the built-in profiles.
+	Store    wizard.Store                                                                    // Store keeps drafts; nil where nothing can be saved.
+	New      func() *wizard.Session                                                          // New starts a session, the school card filled in.
+	Guide    func() *checklist.Guide                                                         // Guide is asked for when the first question is: reading it takes longer than drawing the home screen.
+	Councils func() []wizard.Council                                                         // Councils are those that can be chosen, the school's own first.
+	Numbers  func(council string) []export.Number                                            // Numbers are those to ring for a council, the school's own first.
+	Text     func(r *checklist.Referral, sheet string) (string, bool)                        // Text is a sheet as plain text, and whether there is anything on it.
+	Export   func(r *checklist.Referral, sheet, format, folder string) (wizard.Saved, error) // Export writes one paper, or with no sheet named those for the authority, and says where they are. It runs beside the screen, on a copy.
+	Open     func(path string) error                                                         // Open opens a file with the program that the system has for it; nil where there is none.
+	Paper    func(format, folder string) (string, error)                                     // Paper writes the checklist and worksheet.
+	Check    func(text string) []finding.Finding                                             // Check says what a reader would query in any text.
+	Context  func(r *checklist.Referral) export.Context                                      // Context is what papers, boxes and dates of a record are made from; nil for the built-in profiles.
 
 	Drafts  int  // Drafts is how many there are, for the home screen.
 	HasCard bool // HasCard says that the school card is filled in.

@@ -42,9 +42,11 @@ func NewWalk(f *wizard.Flow, o WalkOptions) *Walk {
 		Guide: func() *checklist.Guide { return o.Guide }, Clock: o.Clock, After: o.After, Env: o.Env, Reader: o.Reader, styles: o.Styles,
 		New:     func() *wizard.Session { return wizard.NewSession(f) },
 		Numbers: walkNumbers, Text: text,
-		Export: func(*checklist.Referral, string, string, string) (string, error) { return "", errNothingWritten },
-		Paper:  func(string, string) (string, error) { return "", errNothingWritten },
-		Check:  func(string) []finding.Finding { return nil },
+		Export: func(*checklist.Referral, string, string, string) (wizard.Saved, error) {
+			return wizard.Saved{}, errNothingWritten
+		},
+		Paper: func(string, string) (string, error) { return "", errNothingWritten },
+		Check: func(string) []finding.Finding { return nil },
 	})}
 }
 
