@@ -36,10 +36,11 @@ type Env struct {
 	Store    func() (wizard.Store, error)
 	Open     func(path string) error // Open opens a file with the program that the system has for it; nil in tests.
 
-	asText bool     // asText says that --plain was given.
-	reader bool     // reader says that --reader was given.
-	warned []string // warned are warnings about a draft that was opened and that nobody has seen yet.
-	quiet  bool     // quiet says that the screen was closed and that nothing was printed after it.
+	asText  bool     // asText says that --plain was given.
+	reader  bool     // reader says that --reader was given.
+	warned  []string // warned are warnings about a draft that was opened and that nobody has seen yet.
+	quiet   bool     // quiet says that the screen was closed and that nothing was printed after it.
+	offered string   // offered is the passphrase that was offered in this run, until one is chosen.
 }
 
 // Main runs the program on the process's own streams and returns its exit status.

@@ -101,6 +101,25 @@ func TestPassphrases(t *testing.T) {
 	opens(third, true)
 }
 
+// The passphrase that is offered stays the same, whoever opens the store again, until one is chosen.
+func TestOfferedPassphraseStays(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	var offered []string
+	for range 3 {
+		store, err := openStore(env)
+		if err != nil {
+			t.Fatal(err)
+		}
+		offered = append(offered, store.Generate(), store.Generate())
+	}
+	for _, o := range offered {
+		if o == "" || o != offered[0] {
+			t.Errorf("offered %q after %q", o, offered[0])
+		}
+	}
+}
+
 // Until a passphrase is chosen nothing is imported, and an empty one chooses none.
 func TestNoPassphrase(t *testing.T) {
 	t.Parallel()

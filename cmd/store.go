@@ -21,7 +21,7 @@ func openStore(env *Env) (wizard.Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &store{s}, nil
+	return &store{s: s, env: env}, nil
 }
 
 // storeOrMemory opens the folder of drafts. If there is none, it says so and the referral is kept in memory only: that must
@@ -37,16 +37,32 @@ func storeOrMemory(env *Env) wizard.Store {
 
 // store fits the encrypted store to what the wizard needs.
 type store struct {
-	s *draft.Store
+	s   *draft.Store
+	env *Env
 }
 
 func (t *store) Ready() bool                    { return t.s.Ready() }
-func (t *store) SetUp(p string) (string, error) { return t.s.SetUp(p) }
 func (t *store) Unlocked() bool                 { return t.s.Unlocked() }
 func (t *store) Lock()                          { t.s.Lock() }
 func (t *store) CheckPassphrase(p string) error { return draft.CheckPassphrase(p) }
-func (t *store) Generate() string               { return draft.GeneratePassphrase(rand.Reader) }
 func (t *store) Delete(id string) error         { return t.s.Delete(id) }
+
+// Generate offers the same passphrase each time: the writer may have written it down before closing the page.
+func (t *store) Generate() string {
+	if t.env.offered == "" {
+		t.env.offered = draft.GeneratePassphrase(rand.Reader)
+	}
+	return t.env.offered
+}
+
+// SetUp takes the passphrase, and forgets the one that was offered.
+func (t *store) SetUp(p string) (string, error) {
+	recovery, err := t.s.SetUp(p)
+	if err == nil {
+		t.env.offered = ""
+	}
+	return recovery, err
+}
 
 func (t *store) Recover(line, p string) error         { return t.s.Recover(line, p) }
 func (t *store) ChangePassphrase(old, p string) error { return t.s.ChangePassphrase(old, p) }

@@ -20,7 +20,7 @@ type Store interface {
 	Unlocked() bool
 	Lock()
 	CheckPassphrase(passphrase string) error // CheckPassphrase says in words why a passphrase is too short.
-	Generate() string                        // Generate offers a passphrase.
+	Generate() string                        // Generate offers a passphrase, the same one until one is chosen.
 	List() ([]DraftInfo, error)
 	New() (Draft, error)
 	Open(id string) (Draft, error) // Open takes an ID or its first letters.
