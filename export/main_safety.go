@@ -98,9 +98,9 @@ func ringBeforeContact(p *paper) (ring, after string) {
 	hours := until.Text
 	switch {
 	case until.Gap != nil:
-		hours = "How late we answer: " + p.recordGap(checklist.QReferrerAvailability, until.Gap)
+		hours = "When we can be reached: " + p.recordGap(checklist.QReferrerAvailability, until.Gap)
 	case hours == "":
-		hours = "How late we answer is not written down yet"
+		hours = "When we can be reached is not written down yet"
 	}
 	ring = before + number
 	if phone.Given() && until.Given() && len(lines(hours)) == 1 && len(hours) < 60 {

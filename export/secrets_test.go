@@ -199,7 +199,7 @@ func TestRingBeforeContact(t *testing.T) {
 		{"a fact kept back", func(r *checklist.Referral) { r.AddFact().Hold = checklist.HoldSource }, ring},
 		{"no number", func(r *checklist.Referral) { told("not_safe")(r); r.Referrer.Phone = "" }, ring + ": our number is not written down yet. Weekdays to 17:00. After that"},
 		{"no hours", func(r *checklist.Referral) { told("not_safe")(r); delete(r.Answers, "referrer.availability") },
-			ring + ": 01632 960111. How late we answer is not written down yet. After that ask your duty manager; do not ring the family."},
+			ring + ": 01632 960111. When we can be reached is not written down yet. After that ask your duty manager; do not ring the family."},
 		{"a number still to come", func(r *checklist.Referral) {
 			told("not_safe")(r)
 			r.Referrer.Phone = ""
