@@ -189,7 +189,7 @@ func TestAskings(t *testing.T) {
 		}
 	}
 	gate, _ := checklist.Default().Question("consent.same_for_all")
-	if got := checklist.Title(r, gate, checklist.Ref{Subject: "p4"}); got != "Is what Tomas was told, and agrees to, the same for Ines and Lena?" {
+	if got := checklist.Title(r, gate, checklist.Ref{Subject: "p4"}); got != "Is it the same for Ines and Lena: whether Tomas knows, and agrees?" {
 		t.Errorf("got %q", got)
 	}
 	sayOf(t, r, "family.class", "p4", "p1", checklist.Value{Choice: "other"})

@@ -6,22 +6,45 @@ import (
 	"unicode/utf8"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 )
 
-// NameOf is a question's short words, with the name of whom it is about or the number of the fact.
+// NameOf is a question's short words, with the name of whom it is about or the number of the fact, and the child for whom it is
+// asked where there are several.
 func (f *Flow) NameOf(s Step) string {
-	if s.Question == nil {
-		return s.Section.Title
+	name := f.nameOf(s)
+	if child := f.childAsked(s); child != "" {
+		name += ", for " + child
 	}
-	if s.Ref.Subject == "" {
+	return name
+}
+
+func (f *Flow) nameOf(s Step) string {
+	switch {
+	case s.Question == nil:
+		return s.Section.Title
+	case s.Ref.Subject == "":
 		return s.Question.Label
 	}
-	label := s.Question.Label + ", " + f.subjectName(s.Ref.Subject)
-	if s.Ref.To != "" {
-		label += " to " + f.r.ShortName(s.Ref.To)
+	return s.Question.Label + ", " + f.subjectName(s.Ref.Subject)
+}
+
+// RowName is a question's short words for a row among others: first the person and the child, where it is asked about several.
+func (f *Flow) RowName(s Step) string {
+	who, child := "", f.childAsked(s)
+	if s.List == "" && s.Ref.Subject != "" && (s.Question.Of == checklist.OfParent || len(f.r.Children()) > 1) {
+		who = f.r.ShortName(s.Ref.Subject)
 	}
-	return label
+	return english.Join(": ", english.Join(", for ", who, child), s.Question.Label)
+}
+
+// childAsked names the child for whom a question about somebody else is asked, where it is asked for each of several; else it is empty.
+func (f *Flow) childAsked(s Step) string {
+	if s.Question == nil || len(checklist.Askings(f.r, s.Question, s.Ref.Subject, f.clock())) < 2 {
+		return ""
+	}
+	return f.r.ShortName(f.childOf(s.Ref))
 }
 
 // subjectName names a person, a fact or another entry. "Fact" comes before the number: F1 by itself is a key as well.
@@ -41,7 +64,7 @@ func (f *Flow) PlaceName(at finding.Place) string {
 	if !ok {
 		return ""
 	}
-	return f.NameOf(Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID, Subject: at.Person + at.Fact}})
+	return f.nameOf(Step{Section: q.Section, Question: q, Ref: checklist.Ref{Question: q.ID, Subject: at.Person + at.Fact}})
 }
 
 // ChangeName says in a few words what a change was about: an answer, a list or a part. It takes what [Flow.NextUndo] returns.

@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"strings"
 	"testing"
 
 	"referral/checklist"
@@ -51,5 +52,54 @@ func TestSoughtFits(t *testing.T) {
 	x.OnOne = true
 	if got := x.Fits("when to"); got != 3 {
 		t.Errorf("about one person: got %d, want 3", got)
+	}
+}
+
+// Where something is asked for each child, each row says for which, in every list of questions.
+func TestRowsSayForWhichChild(t *testing.T) {
+	f := threeChildren(t)
+	id := f.QuickPerson("family.household", "Tomas Varga, stepdad of Lena and Max")
+	if err := f.AnswerTo(checklist.Ref{Question: checklist.QFamilyRelation, Subject: id}, checklist.Value{Text: "father"}); err != nil {
+		t.Fatal(err)
+	}
+	rows, names := map[string]bool{}, map[string]bool{}
+	for _, s := range f.Steps() {
+		if s.Question == nil || s.Ref.Subject != id {
+			continue
+		}
+		if row := f.RowName(s); rows[row] {
+			t.Errorf("two rows are called %q", row)
+		} else {
+			rows[row] = true
+		}
+		if name := f.NameOf(s); names[name] {
+			t.Errorf("two questions are called %q", name)
+		} else {
+			names[name] = true
+		}
+	}
+	if !rows["Tomas, for Ines: Told of the referral"] || !rows["Tomas, for Max: Told of the referral"] || !names["Told of the referral, Tomas, for Lena"] {
+		t.Errorf("got %v and %v", rows, names)
+	}
+	for _, l := range f.Summary("consent") {
+		if l.Step.Ref.Question == checklist.QConsentParentsTold && l.Label != f.RowName(l.Step) {
+			t.Errorf("the summary says %q", l.Label)
+		}
+	}
+}
+
+// Of somebody whom it is not safe to tell, no row reads as if they had been told and agreed.
+func TestNoRowSaysThatSomebodyAgreed(t *testing.T) {
+	f := threeChildren(t)
+	id := f.QuickPerson("family.household", "Tomas Varga, father of all")
+	for _, a := range []struct{ question, choice string }{{checklist.QConsentSameForAll, "yes"}, {checklist.QConsentParentsTold, "not_safe"}} {
+		if err := f.AnswerTo(checklist.Ref{Question: a.question, Subject: id}, checklist.Value{Choice: a.choice}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, l := range f.Summary("consent") {
+		if strings.Contains(strings.ToLower(l.Label), "told and agreed") {
+			t.Errorf("%s: %s", l.Label, l.Shown())
+		}
 	}
 }

@@ -164,7 +164,7 @@ func (f *Flow) JumpTo(at *finding.Place) bool {
 // SummaryLine is one line of a summary.
 type SummaryLine struct {
 	Step  Step
-	Label string // Label is the question's short words, with the name of the person where there are several.
+	Label string // Label is that of [Flow.RowName], or of [Flow.NameOf] where questions of every part are listed.
 	Value string // Value is the answer in words; empty where there is none yet.
 	Empty string // Empty is shown in place of a missing answer.
 	Look  string // Look says why to look at the answer again, or is empty: see [Flow.Checked].
@@ -200,11 +200,7 @@ func (f *Flow) Summary(section string) []SummaryLine {
 		if s.More && value == "" {
 			continue
 		}
-		label := s.Question.Label
-		if s.Ref.Subject != "" && len(f.subjects(s.Question.Of)) > 1 || s.Question.Of == checklist.OfParent {
-			label = f.r.ShortName(s.Ref.Subject) + ": " + label
-		}
-		out = append(out, SummaryLine{Step: s, Label: label, Value: value, Empty: f.noAnswer(s)})
+		out = append(out, SummaryLine{Step: s, Label: f.RowName(s), Value: value, Empty: f.noAnswer(s)})
 	}
 	return out
 }

@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"referral/checklist"
 	"referral/wizard"
 	"referral/wizard/tui/field"
 	"referral/wizard/tui/screen"
@@ -207,30 +206,6 @@ func (m *Model) moreWords(s wizard.Step) string {
 
 // folded is a question as one row.
 func (m *Model) folded(s wizard.Step, w int) string {
-	row := field.Folded(m.f, s, m.styles, m.label(s), m.f.CommentsOn(s, m.looked.found), w)
+	row := field.Folded(m.f, s, m.styles, m.f.RowName(s), m.f.CommentsOn(s, m.looked.found), w)
 	return m.clickable(row, func(m *Model) tea.Cmd { return m.jumpTo(s.Ref) })
-}
-
-// label is the short name of a question, with whom it is about where it is asked about several.
-func (m *Model) label(s wizard.Step) string {
-	label := s.Question.Label
-	if s.List == "" && s.Ref.Subject != "" && (s.Question.Of == checklist.OfParent || len(m.f.Record().Children()) > 1) {
-		label = m.f.Record().ShortName(s.Ref.Subject) + ": " + label
-	}
-	if child := m.aboutChild(s); child != "" {
-		label = child + ": " + label
-	}
-	return label
-}
-
-// aboutChild names the child that a question of an entry is about, where it is asked for each of several; else it is empty.
-func (m *Model) aboutChild(s wizard.Step) string {
-	r := m.f.Record()
-	if s.List == "" || len(checklist.Askings(r, s.Question, s.Ref.Subject, m.f.Today())) < 2 {
-		return ""
-	}
-	if s.Ref.To == "" {
-		return r.ShortName(r.Children()[0].ID)
-	}
-	return r.ShortName(s.Ref.To)
 }

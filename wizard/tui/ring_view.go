@@ -275,10 +275,10 @@ func (p *ringPage) folded(m *Model, at, w int) string {
 		paint = m.styles.Stop
 	}
 	if answer == "" {
-		return m.styles.Quiet.Render(lead + screen.OneRow(m.label(s), w-len(lead)))
+		return m.styles.Quiet.Render(lead + screen.OneRow(m.f.RowName(s), w-len(lead)))
 	}
 	const column = 27
-	return paint.Render(lead) + m.styles.Quiet.Render(screen.Padded(screen.OneRow(m.label(s), column-1), column)) + m.styles.Ink.Render(screen.OneRow(answer, w-column-len(lead)))
+	return paint.Render(lead) + m.styles.Quiet.Render(screen.Padded(screen.OneRow(m.f.RowName(s), column-1), column)) + m.styles.Ink.Render(screen.OneRow(answer, w-column-len(lead)))
 }
 
 // through asks whether one has got through.
