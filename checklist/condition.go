@@ -140,7 +140,7 @@ var conditions = map[string]func(Situation) bool{
 	"fact_heard_from_child":   Situation.heardFromChild,
 	"fact_injury":             Situation.injury,
 	"fact_passed_on_by_adult": Situation.passedOnByAdult,
-	"family_of_born_child":    func(s Situation) bool { return s.family() && s.bornChild() },
+	"family_of_born_child":    Situation.mayLookAfter,
 	"family_still_to_be_told": Situation.stillToBeTold,
 	"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == ActionCall },
 	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
@@ -210,6 +210,9 @@ func (s Situation) mayHoldResponsibility() bool {
 	}
 	if s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" {
 		return s.R.AsksOf(s.Person, s.Child).Responsibility
+	}
+	if s.family() && s.Child != nil && s.R.SaidUnrelated(s.Person, s.Child) {
+		return false
 	}
 	return s.family() && (s.R.IsCarer(s.Person) || !s.R.otherChild(s.Person, s.Now))
 }

@@ -80,7 +80,13 @@ func (s Situation) livesApart() bool {
 
 // livingMayDiffer reports whether the address alone cannot show who lives with whom.
 func (s Situation) livingMayDiffer() bool {
-	return s.family() && s.bornChild() && (len(s.R.Children()) > 1 || len(s.Child.Homes) > 1)
+	return s.mayLookAfter() && (len(s.R.Children()) > 1 || len(s.Child.Homes) > 1)
+}
+
+// mayLookAfter reports whether somebody of the family may live with the child or look after them: not where the writer says that
+// they are no relation and nothing more.
+func (s Situation) mayLookAfter() bool {
+	return s.family() && s.bornChild() && !s.R.SaidUnrelated(s.Person, s.Child)
 }
 
 func (s Situation) underAnOrder() bool {

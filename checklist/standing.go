@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -98,6 +99,18 @@ func linksToWhom(word string) bool {
 // unrelated finds words that say that somebody is no family: "no relation to Sam", "not related", "not a blood relative".
 // "Not a close relative" says something else.
 var unrelated = regexp.MustCompile(`\b(?:(?:no|not|isn't|never|aren't) (?:(?:a|an|any|actually|really|been|blood|his|her|their|of|in|to|the|member|part) )*(?:relations?|relatives?|related|kin|family)|unrelated)\b`)
+
+// onlyUnrelated finds a relation that says nothing but that there is none: "no relation to Sam", and not "lodger, no relation".
+var onlyUnrelated = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\W*(?:none|nothing|` + unrelated.String() + `)(?: (?:to|of|with) [^,;]+)?\W*$`)
+})
+
+// SaidUnrelated reports whether the writer says of somebody only that they are no relation to a child, and chose no class that says
+// otherwise.
+func (r *Referral) SaidUnrelated(p, child *Person) bool {
+	t := p.relation(child.ID)
+	return (t.Class == "" || t.Class == ClassOther) && onlyUnrelated().MatchString(strings.ToLower(strings.ReplaceAll(t.Is, "’", "'")))
+}
 
 // standingOf reads a relation as people type it: "mum's boyfriend", "aunt (special guardian)", "partner of his mother".
 // What makes somebody a parent or carer counts before anything else that is said.
