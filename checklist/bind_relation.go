@@ -31,6 +31,21 @@ func relationChoice[T ~string](field func(*Relation) *T) binding {
 	}
 }
 
+// livesWith is whether somebody lives with a child. Where each has one home and it is the same one, that is already said, and
+// shown as the answer until the writer says otherwise.
+func livesWith() binding {
+	b := relationChoice(func(t *Relation) *YesNo { return &t.LivesWith })
+	said := b.get
+	b.get = func(s slot, v *Value) {
+		said(s, v)
+		child := s.r.Person(s.child())
+		if v.Choice == "" && child != nil && len(child.Homes) == 1 && len(s.person.Homes) == 1 && shareHome(s.person, child) {
+			v.Choice = string(Yes)
+		}
+	}
+	return b
+}
+
 func mainCarer() binding {
 	return orNo(binding{
 		get: func(s slot, v *Value) {

@@ -92,7 +92,7 @@ var bindings = map[string]binding{
 	QConsentSameForAll:            same(QConsentSameForAll),
 	QFamilyClass:                  relationChoice(func(t *Relation) *RelationClass { return &t.Class }),
 	QFamilyResponsibilityKnown:    relationChoice(func(t *Relation) *ResponsibilityKnown { return &t.Known }),
-	QFamilyLivesWith:              relationChoice(func(t *Relation) *YesNo { return &t.LivesWith }),
+	QFamilyLivesWith:              livesWith(),
 	QFamilyContact:                relation(func(t *Relation) *string { return &t.Contact }),
 	QFamilyPrimaryCarer:           mainCarer(),
 	QFamilyParentBorn:             date(func(s slot) *when.When { return &s.person.Born }),

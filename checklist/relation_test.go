@@ -301,3 +301,26 @@ func TestToldAsLooksAtEveryChild(t *testing.T) {
 		t.Errorf("with parental responsibility nothing is said for them: got %q", got)
 	}
 }
+
+// Where somebody and a child have the same one home, it is shown that they live together; the writer can say otherwise. With a
+// second home it is not clear, and asked.
+func TestLivingTogetherFollowsFromTheHome(t *testing.T) {
+	r := blended()
+	r.Homes = []*checklist.Home{{ID: "h1", Address: "3 Tarn Row"}, {ID: "h2", Address: "9 Fell View"}}
+	for _, id := range []string{"p1", "p2", "p4"} {
+		r.Person(id).Homes = []string{"h1"}
+	}
+	r.Person("p3").Homes = []string{"h1", "h2"}
+	for child, want := range map[string]string{"p1": "yes", "p2": "yes", "p3": ""} {
+		if got := heldOf(r, "family.lives_with", "p4", child).Choice; got != want {
+			t.Errorf("%s: got %q, want %q", child, got, want)
+		}
+	}
+	if got := heldOf(r, "family.lives_with", "p5", "p1").Choice; got != "" {
+		t.Errorf("of somebody with no home it says %q", got)
+	}
+	sayOf(t, r, "family.lives_with", "p4", "p2", checklist.Value{Choice: "no"})
+	if got := heldOf(r, "family.lives_with", "p4", "p2").Choice; got != "no" {
+		t.Errorf("after the answer: %q", got)
+	}
+}
