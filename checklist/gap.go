@@ -52,6 +52,9 @@ func GapAsksDay(r *Referral, q *Question, kind GapKind) bool {
 	return kind == GapAsked || kind == GapWillAsk && !frontDoorAsks(r, q)
 }
 
+// Number is the number by which a kind of gap is chosen. It is the same at every question, whichever gaps are offered there.
+func (k GapKind) Number() int { return slices.Index(gaps, k) + 1 }
+
 // GapWords says a gap in place of the answer to a question: what was said, and no reason that was not given.
 func GapWords(r *Referral, q *Question, g Gap) string {
 	s := gapPrinted(r, q, g)

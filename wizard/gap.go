@@ -1,10 +1,12 @@
 package wizard
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -18,6 +20,25 @@ const (
 	WordsGapAway = "I can answer it now"
 	WordsGapDay  = "Such as today, Monday or 23/11. Leave it empty if you do not know."
 )
+
+// NotThisGap says by which numbers the reasons are chosen that a question allows. A reason has the same number everywhere.
+func NotThisGap(q *checklist.Question) string {
+	var numbers []string
+	for _, kind := range q.Gaps {
+		numbers = append(numbers, strconv.Itoa(kind.Number()))
+	}
+	return "Here you can choose " + english.Or(numbers) + "."
+}
+
+// GapNumbered is the reason of a question that a number chooses. It reports whether there is one.
+func GapNumbered(q *checklist.Question, number int) (checklist.GapKind, bool) {
+	for _, kind := range q.Gaps {
+		if kind.Number() == number {
+			return kind, true
+		}
+	}
+	return "", false
+}
 
 // GapDayAsk is how the day of a gap is asked for. It is empty if no day belongs to the gap.
 func (f *Flow) GapDayAsk(q *checklist.Question, kind checklist.GapKind) string {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"referral/checklist"
+	"referral/wizard"
 )
 
 // Part of a name is an answer: a gap does not take its place, from whichever front end it comes. What is no name gives way.
@@ -42,5 +43,32 @@ func TestPartOfANameIsNoGap(t *testing.T) {
 		if err := f.AnswerTo(tt.ref, checklist.Value{Gap: &gap}); err != nil {
 			t.Errorf("%s: a gap on no answer: %v", tt.ref.Question, err)
 		}
+	}
+}
+
+// A number chooses the same reason at every question, and none where the reason is not offered.
+func TestAReasonHasOneNumberEverywhere(t *testing.T) {
+	t.Parallel()
+	numbers := map[checklist.GapKind]int{}
+	for _, q := range checklist.Default().All() {
+		offered := 0
+		for n := range 10 {
+			kind, ok := wizard.GapNumbered(q, n)
+			if !ok {
+				continue
+			}
+			offered++
+			if was, seen := numbers[kind]; seen && was != n {
+				t.Errorf("%s: %q is %d, and %d elsewhere", q.ID, kind, n, was)
+			}
+			numbers[kind] = n
+		}
+		if offered != len(q.Gaps) {
+			t.Errorf("%s: %d of %d reasons can be chosen", q.ID, offered, len(q.Gaps))
+		}
+	}
+	q, _ := checklist.Default().Question("voice.wishes")
+	if got := wizard.NotThisGap(q); got != "Here you can choose 2, 4 or 5." {
+		t.Errorf("got %q", got)
 	}
 }

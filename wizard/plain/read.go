@@ -73,7 +73,7 @@ func (v *interview) help(s wizard.Step) {
 	}
 	v.say(`  At a question, on a line of its own:
     Enter  goes on
-    -  why there is no answer (-1 to -5 choose at once)
+    -  why there is no answer (-1 to -5 choose at once; each number has the same meaning everywhere)
     +  add more about this person or part
     *  go anywhere
     /  find a question by a word
@@ -91,8 +91,8 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 	if digit == "" {
 		got, err := v.ask(prompt{show: func() {
 			v.say(wizard.WordsGap)
-			for i, k := range kinds {
-				v.sayf("  %d  %s", i+1, checklist.GapOffer(v.f.Record(), s.Question, k))
+			for _, k := range kinds {
+				v.sayf("  %d  %s", k.Number(), checklist.GapOffer(v.f.Record(), s.Question, k))
 			}
 			if before.Answered() {
 				v.say("  0  Remove the answer")
@@ -105,6 +105,7 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 		digit = got.text
 	}
 	n, err := strconv.Atoi(digit)
+	kind, fits := wizard.GapNumbered(s.Question, n)
 	switch {
 	case err == nil && n == 0 && before.Answered():
 		if !v.fits(v.f.Clear()) {
@@ -112,11 +113,11 @@ func (v *interview) gap(s wizard.Step, digit string) (move, error) {
 		}
 		v.say("Removed. ~ undoes it.")
 		return stay, nil
-	case err != nil || n < 1 || n > len(kinds):
-		v.sayf("Type a number from 1 to %d.", len(kinds))
+	case err != nil || !fits:
+		v.say(wizard.NotThisGap(s.Question))
 		return stay, nil
 	}
-	g := checklist.Gap{Kind: kinds[n-1]}
+	g := checklist.Gap{Kind: kind}
 	note := wizard.GapNote(s.Question, before)
 	if !v.fits(v.f.Gap(checklist.Gap{Kind: g.Kind, Note: note})) {
 		return stay, nil

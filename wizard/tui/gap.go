@@ -22,15 +22,15 @@ func (m *Model) openGap(s wizard.Step) {
 		m.says.notice = "Part of a name counts as an answer. Empty the line first if it is wrong."
 		return
 	}
-	p := &menu{title: m.f.Title(s), help: wizard.WordsGap, inPlace: true, foot: wizard.WordsGapHelp}
+	p := &menu{title: m.f.Title(s), help: wizard.WordsGap, inPlace: true, foot: wizard.WordsGapHelp, noRow: wizard.NotThisGap(s.Question)}
 	for _, kind := range s.Question.Gaps {
-		p.items = append(p.items, item{label: checklist.GapOffer(m.f.Record(), s.Question, kind), do: func(m *Model) tea.Cmd {
+		p.items = append(p.items, item{label: checklist.GapOffer(m.f.Record(), s.Question, kind), digit: itoa(kind.Number()), do: func(m *Model) tea.Cmd {
 			m.askGap(s, checklist.Gap{Kind: kind})
 			return nil
 		}})
 	}
 	if m.f.ValueOf(s.Ref).Gap != nil {
-		p.items = append(p.items, item{label: wizard.WordsGapAway, do: func(m *Model) tea.Cmd {
+		p.items = append(p.items, item{label: wizard.WordsGapAway, digit: "0", do: func(m *Model) tea.Cmd {
 			return m.put(s.Ref, checklist.Value{})
 		}})
 	}

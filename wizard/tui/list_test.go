@@ -118,6 +118,24 @@ func TestGapKeepsTheWords(t *testing.T) {
 	}
 }
 
+// A reason keeps its digit where others are not offered, and a digit without a reason says which ones there are.
+func TestGapDigitsStayTheSame(t *testing.T) {
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "voice.wishes", Subject: g.child()})
+	g.press("f5")
+	g.want("2 It has not come up", "4 They were asked and did not say", "5 It does not apply")
+	g.press("1")
+	g.want("Here you can choose 2, 4 or 5.")
+	g.press("4", "enter")
+	if v := g.m.f.Value(); v.Gap == nil || v.Gap.Kind != "declined" {
+		t.Errorf("got %+v", v.Gap)
+	}
+	g.press("f5", "0")
+	if v := g.m.f.Value(); v.Gap != nil {
+		t.Errorf("the gap is still there: %+v", v.Gap)
+	}
+}
+
 func TestGapOnAListAndAField(t *testing.T) {
 	g := newRig(t, checklist.New())
 	g.jump(checklist.Ref{Question: "child.gender", Subject: g.child()})

@@ -20,7 +20,19 @@ type item struct {
 	quiet bool   // quiet is shown only where it is searched for.
 	head  bool   // head is a heading: it cannot be chosen.
 	part  bool   // part is a part of the guide, drawn as a heading.
+	digit string // digit chooses the row; empty for its place in the menu.
 	do    func(m *Model) tea.Cmd
+}
+
+// chosenBy is the digit that chooses the row at a place of a menu; empty for none.
+func (it item) chosenBy(place int) string {
+	switch {
+	case it.digit != "":
+		return it.digit
+	case place < 9:
+		return itoa(place + 1)
+	}
+	return ""
 }
 
 // menu is a list to choose from, above the page. Where it filters, letters narrow it down; else a digit chooses.
@@ -29,6 +41,7 @@ type menu struct {
 	help    string
 	items   []item
 	foot    string // foot is said below the rows.
+	noRow   string // noRow is said of a digit that chooses no row.
 	at      int
 	inPlace bool // inPlace stands where the answer of the question would be.
 	filters bool
@@ -74,12 +87,21 @@ func (p *menu) update(m *Model, msg tea.Msg) tea.Cmd {
 	case p.filters && m.typedIn(&p.filter, msg):
 		p.moved = false
 		p.at = step(p.shownItems(), -1, 1)
-	case !p.filters && len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '9':
-		if i := int(k.Text[0] - '1'); i < len(shown) && shown[i].do != nil {
+	case !p.filters && len(k.Text) == 1 && k.Text[0] >= '0' && k.Text[0] <= '9':
+		return p.digit(m, shown, k.Text)
+	}
+	return nil
+}
+
+// digit takes the row that a digit chooses, and says where there is none.
+func (p *menu) digit(m *Model, shown []item, digit string) tea.Cmd {
+	for i, it := range shown {
+		if it.chosenBy(i) == digit && it.do != nil {
 			m.pop(p)
-			return shown[i].do(m)
+			return it.do(m)
 		}
 	}
+	m.says.notice = p.noRow
 	return nil
 }
 
@@ -169,8 +191,8 @@ func (p *menu) table() *screen.Table {
 			continue
 		}
 		lead := it.sign
-		if numbered && i < 9 {
-			lead = itoa(i + 1)
+		if numbered {
+			lead = it.chosenBy(i)
 		}
 		line := screen.Line{Cells: []string{lead, strings.TrimSpace(it.label)}, Part: it.part && p.filter.Text() == ""}
 		switch {
