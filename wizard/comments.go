@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 	"referral/checklist/review"
 )
@@ -14,6 +15,7 @@ import (
 type CommentList struct {
 	Open    []finding.Finding
 	Later   []finding.Finding // Later are shown only as a number.
+	Written int               // Written is how many of both are on what is written; the others are on what is not there.
 	Waiting bool              // Waiting is set if the call comes first.
 }
 
@@ -23,15 +25,46 @@ func (f *Flow) CommentList() CommentList {
 		return CommentList{Waiting: true}
 	}
 	open, later := review.Open(f.Findings())
-	return CommentList{Open: open, Later: later}
+	return CommentList{Open: open, Later: later, Written: f.CommentsOnWritten(f.Findings())}
 }
 
-// Head is the heading of the list and what to do with it.
-func (c CommentList) Head() (head, help string) {
-	if c.Waiting {
-		return WordsCallFirst, WordsAfterCall
+// CommentsOnWritten is how many of the findings are on answers that are given.
+func (f *Flow) CommentsOnWritten(found []finding.Finding) int {
+	n := 0
+	for _, x := range found {
+		var ref checklist.Ref
+		if x.At != nil {
+			ref = checklist.Ref{Question: x.At.Question, Subject: x.At.Person + x.At.Fact}
+		}
+		if x.Text != "" || ref.Question != "" && f.ValueOf(ref).Given() {
+			n++
+		}
 	}
-	return CommentsToSee(len(c.Open))
+	return n
+}
+
+// Head is the heading of the list and what to do with it. It counts every comment, in the two numbers that are counted elsewhere:
+// those on what is written, and those on what is not.
+func (c CommentList) Head() (head, help string) {
+	all := len(c.Open) + len(c.Later)
+	switch _, help = CommentsToSee(all); {
+	case c.Waiting:
+		return WordsCallFirst, WordsAfterCall
+	case all == 0:
+		return CommentsToSee(0)
+	case len(c.Later) > 0:
+		help = fmt.Sprintf("These %d first. ", len(c.Open)) + help
+	}
+	absent := all - c.Written
+	switch {
+	case absent == 0:
+		head = english.Count(c.Written, "comment") + " on what you wrote."
+	case c.Written == 0:
+		head = english.Count(absent, "comment") + " on what is not written here."
+	default:
+		head = english.Count(c.Written, "comment") + fmt.Sprintf(" on what you wrote, %d on what is not written here.", absent)
+	}
+	return head, help
 }
 
 // More says how many comments are left for later, or nothing.

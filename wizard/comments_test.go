@@ -1,6 +1,8 @@
 package wizard_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"referral/checklist"
@@ -16,8 +18,8 @@ func TestCommentList(t *testing.T) {
 	if len(cs.Open) != review.MaxOpen || len(cs.Open)+len(cs.Later) != all || all <= review.MaxOpen+1 {
 		t.Fatalf("got %d open and %d for later of %d", len(cs.Open), len(cs.Later), all)
 	}
-	if head, _ := cs.Head(); head != "8 comments to look at." {
-		t.Errorf("got %q", head)
+	if head, help := cs.Head(); head != fmt.Sprintf("%d comments on what is not written here.", all) || !strings.HasPrefix(help, "These 8 first. ") {
+		t.Errorf("got %q, %q", head, help)
 	}
 	cs.Later = cs.Later[:1]
 	if got := cs.More(); got != "1 more, for when there is time." {
@@ -26,6 +28,22 @@ func TestCommentList(t *testing.T) {
 	cs.Later = nil
 	if got := cs.More(); got != "" {
 		t.Errorf("got %q where nothing is left for later", got)
+	}
+}
+
+// The list gives the number of comments on what is written that the list of parts gives, before and after more is shown.
+func TestCommentsAreCountedOnce(t *testing.T) {
+	f := newFlow(t)
+	answerRef(t, f, "impact.now", "", "He is often tired, and mum has a chaotic lifestyle.")
+	answerRef(t, f, "child.address", "p1", "4 Weir Lane")
+	written := f.CommentsOnWritten(f.Findings())
+	cs := f.CommentList()
+	all := len(f.Findings())
+	want := fmt.Sprintf("%d comments on what you wrote, %d on what is not written here.", written, all-written)
+	for _, list := range []wizard.CommentList{cs, {Open: f.Findings(), Written: cs.Written}} {
+		if head, _ := list.Head(); head != want || written < 2 {
+			t.Errorf("got %q, want %q", head, want)
+		}
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 	"referral/checklist/review"
 )
@@ -48,6 +49,30 @@ func (f *Flow) Counted() []Row {
 		rows[i].Done = rows[i].Done && row.Done
 	}
 	return rows
+}
+
+// CountedWith are the questions that count as one with that of a step, itself included, while the row is not done; none where it
+// counts by itself.
+func (f *Flow) CountedWith(at Step) []string {
+	if at.Question == nil || at.Question.Item == 0 || at.List != "" || f.BeforeCall() {
+		return nil
+	}
+	var labels []string
+	open := false
+	for _, s := range f.mainSteps() {
+		ours := s.Question != nil && s.Question.Item == at.Question.Item && (s.Question.Of != checklist.OfParent || s.Ref.Subject == at.Ref.Subject)
+		if !ours || !s.Question.Counts(f.situation(s)) {
+			continue
+		}
+		open = open || !f.Answered(s)
+		if label := english.Small(s.Question.Label); !slices.Contains(labels, label) {
+			labels = append(labels, label)
+		}
+	}
+	if !open || len(labels) < 2 {
+		return nil
+	}
+	return labels
 }
 
 func (f *Flow) situation(s Step) checklist.Situation {

@@ -42,6 +42,27 @@ func TestAnswered(t *testing.T) {
 	want("a gap", at("child.gp", "p1"), true)
 }
 
+// What counts as one is named until all of it is answered; what counts by itself is not.
+func TestCountedWith(t *testing.T) {
+	t.Parallel()
+	f := newFlow(t)
+	jump(t, f, checklist.Ref{Question: "referrer.name"})
+	want := []string{"your name", "role", "organisation", "phone"}
+	if got := f.CountedWith(f.Now()); len(got) != len(want) {
+		t.Errorf("got %q", got)
+	}
+	for _, q := range []string{"referrer.name", "referrer.role", "referrer.agency", "referrer.phone"} {
+		answerRef(t, f, q, "", "01632 960111")
+	}
+	if got := f.CountedWith(f.Now()); got != nil {
+		t.Errorf("all is answered: %q", got)
+	}
+	jump(t, f, checklist.Ref{Question: "referral.tonight"})
+	if got := f.CountedWith(f.Now()); got != nil {
+		t.Errorf("it counts by itself: %q", got)
+	}
+}
+
 func TestFirstOpen(t *testing.T) {
 	t.Parallel()
 	f := newFlow(t)

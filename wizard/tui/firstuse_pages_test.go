@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/wizard"
 )
 
@@ -16,10 +17,12 @@ func TestReviewSaysHowMany(t *testing.T) {
 	g.write("He often sleeps.")
 	g.run(g.m.jumpSectionTo("avoid"))
 	all := len(g.m.f.Findings())
-	n := itoa(all)
-	g.want("8 comments to look at.", itoa(all-8)+" more, for when there is time.")
+	written := g.m.f.CommentsOnWritten(g.m.f.Findings())
+	head := english.Count(written, "comment") + " on what you wrote, " + itoa(all-written) + " on what is not written here."
+	g.want(head, "These 8 first.", itoa(all-8)+" more, for when there is time.")
 	g.press("end", "enter")
-	g.want(n + " comments to look at.")
+	g.want(head)
+	g.wantNot("These 8 first")
 	g.wantNot("for when there is time")
 	g.press("home")
 	g.press("k")
@@ -184,5 +187,5 @@ func TestPartsCountCommentsOnWhatIsWritten(t *testing.T) {
 	g.wait(time.Minute)
 	g.want("! Things to avoid 1 comment")
 	g.run(g.m.jumpSectionTo("avoid"))
-	g.want("8 comments to look at.", "▌ Things to avoid")
+	g.want("1 comment on what you wrote, ", "▌ Things to avoid")
 }

@@ -54,7 +54,7 @@ func (m *Model) toSee(s *checklist.Section) string {
 	switch wizard.Page(s.Page) {
 	case wizard.PageReview:
 		if m.looked.rev >= 0 && !m.f.Quiet() {
-			n, word = m.commentsOnWritten(), "comments"
+			n, word = m.f.CommentsOnWritten(m.looked.found), "comments"
 		}
 	case wizard.PageAfter:
 		n, word = m.looked.overdue, "overdue"
@@ -66,19 +66,6 @@ func (m *Model) toSee(s *checklist.Section) string {
 		return "1 comment"
 	}
 	return itoa(n) + " " + word
-}
-
-// commentsOnWritten is how many comments there are on answers that are given, as of the last look at the whole record.
-func (m *Model) commentsOnWritten() int {
-	n := 0
-	for _, x := range m.looked.found {
-		at := place(x)
-		ref := checklist.Ref{Question: at.Question, Subject: at.Person + at.Fact}
-		if x.Text != "" || at.Question != "" && m.f.ValueOf(ref).Given() {
-			n++
-		}
-	}
-	return n
 }
 
 // countOverdue counts what is overdue after sending.
@@ -126,6 +113,10 @@ func (m *Model) rail(h int) screen.Rows {
 	}
 	if h > len(l)+2 {
 		l.Add("", st.Quiet.Render("  "+wordsEveryPlace))
+	}
+	if with := m.f.CountedWith(m.f.Now()); len(with) > 0 && h > len(l)+6 {
+		l.Add("")
+		l.Wrap(railWidth, "  ", st.Quiet.Render, "These count as one: "+english.And(with)+".")
 	}
 	if m.callWaits() {
 		l.Add(st.Attend.Render(screen.SignLook) + " " + st.Ink.Render(wordsNoCall))
