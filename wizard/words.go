@@ -12,42 +12,43 @@ import (
 
 // Words that both front ends show. Nothing here sends anybody back to the child or the family, and nothing scolds.
 const (
-	WordsWhy        = "Why"
-	WordsGood       = "A good answer has"
-	WordsExample    = "For example (invented)"
-	WordsPoor       = "Says too little (invented)"
-	WordsNow        = "Your answer so far"
-	WordsNoAnswer   = "not answered yet"
-	WordsNotWritten = "It was not written down. Do not ask."
-	WordsSaidHere   = "The child's own words are in this record."
-	WordsCites      = "Which facts is this based on?"
-	WordsMemory     = "in memory only: not saved yet"
-	WordsNotSaved   = "NOT SAVED: %s"
-	WordsReadIt     = "Ask someone to read it if there is time, but do not wait for that."
-	WordsKeep       = "No comment stops you, and none is a reason to ask a child or a family anything. You decide what to change."
-	WordsPassphrase = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the spare key shown next for the school safe, your drafts cannot be opened."
-	WordsOptional   = "Optional."
-	WordsTwoDrafts  = "There are two drafts: the other child has one too. Neither names the other family, so write \"another pupil\" here."
-	WordsNotRemoved = "Nothing was removed."
-	WordsGoOn       = "Just press Enter to go on."
-	WordsLeaveOpen  = "Just press Enter to leave it open."
-	WordsFirst      = "This is the first question."
-	WordsNoMore     = "There is nothing more to add here."
-	WordsInList     = "That answer is in a list: open the list to change it."
-	WordsExplain    = ". For more: referral explain "
-	WordsNoEntries  = "Nothing entered yet."
-	WordsOnApart    = " (on a separate sheet)"
-	WordsPassOffer  = "Or use this one: "
-	WordsPassAgain  = "Type it again: "
-	WordsSaveLeave  = "Choose a passphrase, save and leave"
-	WordsConfirm    = "Open the entry to confirm it, or to choose another."
-	WordsNotSaid    = "not said yet"
-	WordsCallFirst  = "Ring first."
-	WordsAfterCall  = "Comments appear once you have written down the call."
-	WordsWiped      = "The window has been cleared, along with what had scrolled off it. A terminal log or a screen reader's history could still hold it: close the window to be sure."
-	WordsNotWiped   = "This window cannot be cleared from here: what was printed can still be read in it. Close it when you have finished."
-	WordsAskWipe    = "What you typed can still be read in this window. Just press Enter to clear it, or type k to keep it."
-	WordsNoPromise  = "Ask the child nothing more: what they have said is enough."
+	WordsWhy         = "Why"
+	WordsGood        = "A good answer has"
+	WordsExample     = "For example (invented)"
+	WordsPoor        = "Says too little (invented)"
+	WordsNow         = "Your answer so far"
+	WordsNoAnswer    = "not answered yet"
+	WordsNotWritten  = "It was not written down. Do not ask."
+	WordsSaidHere    = "The child's own words are in this record."
+	WordsCites       = "Which facts is this based on?"
+	WordsMemory      = "in memory only: not saved yet"
+	WordsNotSaved    = "NOT SAVED: %s"
+	WordsReadIt      = "Ask someone to read it if there is time, but do not wait for that."
+	WordsKeep        = "No comment stops you, and none is a reason to ask a child or a family anything. You decide what to change."
+	WordsPassphrase  = "Choose a passphrase for your drafts: at least four words, or 14 characters. It cannot be recovered: without it, or the spare key shown next for the school safe, your drafts cannot be opened."
+	WordsOptional    = "Optional."
+	WordsTwoDrafts   = "There are two drafts: the other child has one too. Neither names the other family, so write \"another pupil\" here."
+	WordsNotRemoved  = "Nothing was removed."
+	WordsGoOn        = "Just press Enter to go on."
+	WordsLeaveOpen   = "Just press Enter to leave it open."
+	WordsFirst       = "This is the first question."
+	WordsNoMore      = "There is nothing more to add here."
+	WordsInList      = "That answer is in a list: open the list to change it."
+	WordsExplain     = ". For more: referral explain "
+	WordsNoEntries   = "Nothing entered yet."
+	WordsOnApart     = " (on a separate sheet)"
+	WordsPassOffer   = "Or use this one: "
+	WordsPassAgain   = "Type it again: "
+	WordsSaveLeave   = "Choose a passphrase, save and leave"
+	WordsConfirm     = "Open the entry to confirm it, or to choose another."
+	WordsNotSaid     = "not said yet"
+	WordsCallFirst   = "Ring first."
+	WordsAfterCall   = "Comments appear once you have written down the call."
+	WordsWiped       = "The window has been cleared, along with what had scrolled off it. A terminal log or a screen reader's history could still hold it: close the window to be sure."
+	WordsNotWiped    = "This window cannot be cleared from here: what was printed can still be read in it. Close it when you have finished."
+	WordsAskWipe     = "What you typed can still be read in this window. Just press Enter to clear it, or type k to keep it."
+	WordsRungAlready = "You have written down a call. If you rang because a child may be in danger, the answer is yes."
+	WordsNoPromise   = "Ask the child nothing more: what they have said is enough."
 )
 
 // Comments says how many comments there are. None is no clearance.
@@ -114,7 +115,21 @@ func (f *Flow) Help(s Step) string {
 	if f.optional(s) {
 		help = strings.TrimSpace(WordsOptional + " " + help)
 	}
-	return help
+	return english.Join(" ", f.saidBefore(s), help)
+}
+
+// saidBefore says what was already written elsewhere that bears on a question which is still open; else it is empty.
+func (f *Flow) saidBefore(s Step) string {
+	switch {
+	case f.Answered(s):
+	case s.Ref.Question == checklist.QReferralTonight && f.CallWritten():
+		return WordsRungAlready
+	case s.Question.Kind == checklist.FactList && f.ValueOf(checklist.Ref{Question: checklist.QConcernReason}).Text != "":
+		if q, ok := f.guide.Question(checklist.QConcernReason); ok {
+			return "What you wrote under \"" + q.Label + "\" stays there. Copy here what was seen or heard, a line for each thing."
+		}
+	}
+	return ""
 }
 
 // optional reports whether the question is asked in its place and does not count.

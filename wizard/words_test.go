@@ -273,3 +273,37 @@ func TestThresholdIsNamed(t *testing.T) {
 		}
 	}
 }
+
+// After a call, what was said in it is not asked as if nothing had been: the question of danger says what a yes means, and the list
+// of facts says where the words are. Once answered, neither says more.
+func TestWhatWasSaidInTheCallIsNotForgotten(t *testing.T) {
+	f := newFlow(t)
+	help := func(question string) string {
+		jump(t, f, checklist.Ref{Question: question})
+		return f.Help(f.Now())
+	}
+	if got := help("referral.tonight"); strings.Contains(got, wizard.WordsRungAlready) {
+		t.Errorf("before a call: %q", got)
+	}
+	answerRef(t, f, "call.answered_by", "", "Ines Marlow, duty team")
+	if err := f.AnswerTo(wizard.CallWhen, checklist.Value{When: when.When{At: "2026-11-12T14:32"}}); err != nil {
+		t.Fatal(err)
+	}
+	if got := help("referral.tonight"); !strings.HasPrefix(got, wizard.WordsRungAlready) {
+		t.Errorf("after the call: %q", got)
+	}
+	if got := help("concern.when_and_where"); strings.Contains(got, "What has happened") {
+		t.Errorf("nothing is written there: %q", got)
+	}
+	answerRef(t, f, "concern.reason", "", "Priya came in with a burn on her hand.")
+	if got := help("concern.when_and_where"); !strings.HasPrefix(got, "What you wrote under \"What has happened\" stays there.") {
+		t.Errorf("the list of facts says %q", got)
+	}
+	f.QuickFact("today 14:05 seen, room 3: a burn on her left hand")
+	if err := f.AnswerTo(checklist.Ref{Question: "referral.tonight"}, checklist.Value{Choice: "yes"}); err != nil {
+		t.Fatal(err)
+	}
+	if got := help("referral.tonight") + help("concern.when_and_where"); strings.Contains(got, "You have written down") || strings.Contains(got, "stays there") {
+		t.Errorf("answered: %q", got)
+	}
+}
