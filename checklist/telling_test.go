@@ -24,6 +24,9 @@ func TestBeforeTelling(t *testing.T) {
 		{name: "danger now", tonight: "yes", want: []string{family}},
 		{name: "not sure", tonight: "not_sure", where: "In the library with Mr Kaur, calm.", want: []string{family}},
 		{name: "forced marriage", worries: []string{"forced_marriage"}, want: []string{family}},
+		{name: "domestic abuse", worries: []string{"domestic_abuse"}, want: []string{checklist.AbuseAndTelling}},
+		{name: "domestic abuse, danger now", tonight: "yes", worries: []string{"domestic_abuse"}, want: []string{family}},
+		{name: "domestic abuse, agreed", tonight: "yes", worries: []string{"domestic_abuse"}, told: "The police tell him.", want: []string{checklist.TellAgreed}},
 		{name: "a coach", worries: []string{"adult_works_with_children"}, want: []string{lado}},
 		{name: "a coach, sexual harm", worries: []string{"sexual", "adult_works_with_children"}, want: []string{family, lado}},
 		{name: "FGM", worries: []string{"fgm_done"}, want: []string{family, teacher}},
@@ -67,5 +70,56 @@ func TestTheGuideSaysTheSame(t *testing.T) {
 	q, ok := checklist.Default().Question("consent.do_not_tell_yet")
 	if !ok || q.Title != checklist.RingBeforeTelling {
 		t.Errorf("got %q, want %q", q.Title, checklist.RingBeforeTelling)
+	}
+}
+
+// Of those who may be causing domestic abuse, none is to be rung until the writer has said that they know of the referral of every
+// child of theirs.
+func TestWhoIsNotToBeRung(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name  string
+		say   func(r *checklist.Referral, mother, father *checklist.Person)
+		names []string
+		open  bool
+	}{
+		{"no abuse", func(r *checklist.Referral, _, f *checklist.Person) {
+			r.Request.Worries = []string{"neglect"}
+			f.OfConcern.Is = "yes"
+		}, nil, false},
+		{"nobody named", func(*checklist.Referral, *checklist.Person, *checklist.Person) {}, nil, true},
+		{"nobody named, both know", func(_ *checklist.Referral, m, f *checklist.Person) {
+			m.Consent.Told, f.Consent.Told = checklist.ToldBefore, checklist.ToldAfter
+		}, nil, false},
+		{"the father", func(_ *checklist.Referral, _, f *checklist.Person) { f.OfConcern.Is = "yes" }, []string{"Ray Amos"}, false},
+		{"perhaps the father", func(_ *checklist.Referral, _, f *checklist.Person) { f.OfConcern.Is = "not_known" }, []string{"Ray Amos"}, false},
+		{"the father, to be told", func(_ *checklist.Referral, _, f *checklist.Person) {
+			f.OfConcern.Is, f.Consent.Told = "yes", checklist.ToldNotYet
+		}, []string{"Ray Amos"}, false},
+		{"the father, who knows", func(_ *checklist.Referral, _, f *checklist.Person) {
+			f.OfConcern.Is, f.Consent.Told = "yes", checklist.ToldBefore
+		}, nil, false},
+		{"known in the home, the mother", func(r *checklist.Referral, m, _ *checklist.Person) {
+			r.Request.Worries, r.Request.RiskFactors = nil, map[string]checklist.Risk{"domestic_abuse": checklist.RiskKnown}
+			m.OfConcern.Is = "yes"
+		}, []string{"Ola Amos"}, false},
+		{"a lodger", func(r *checklist.Referral, _, _ *checklist.Person) {
+			p := r.AddPerson()
+			p.Name, p.OfConcern.Is, p.Relations = "Jon Weir", "yes", []checklist.Relation{{To: "p1", Is: "lodger"}}
+		}, []string{"Jon Weir"}, false},
+	} {
+		r := checklist.New()
+		r.Request.Worries = []string{"domestic_abuse"}
+		child, mother, father := r.AddChild(), r.AddPerson(), r.AddPerson()
+		mother.Name, mother.Relations = "Ola Amos", []checklist.Relation{{To: child.ID, Is: "mother"}}
+		father.Name, father.Relations = "Ray Amos", []checklist.Relation{{To: child.ID, Is: "father"}}
+		tt.say(r, mother, father)
+		var names []string
+		for _, p := range r.NotToBeRung() {
+			names = append(names, p.Name)
+		}
+		if strings.Join(names, ", ") != strings.Join(tt.names, ", ") || r.AbuserNotNamed() != tt.open {
+			t.Errorf("%s: got %q and %v", tt.name, names, r.AbuserNotNamed())
+		}
 	}
 }

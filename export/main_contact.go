@@ -12,7 +12,7 @@ import (
 // been told, and nobody else must not know.
 func onlyTimesMatter(p *paper) bool {
 	hidden := p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld()
-	return !hidden && !p.R.TellLater() && everyCarerTold(p.R) && mayBeRung(p)
+	return !hidden && !p.R.TellLater() && !abuserMayNotKnow(p.R) && everyCarerTold(p.R) && mayBeRung(p)
 }
 
 // everyCarerTold reports whether there is a parent or carer, and each was told of the referral of every child.
@@ -55,10 +55,8 @@ func mayBeRung(p *paper) bool {
 
 // somebodyMustNotKnow reports whether there is something or somebody to keep the referral from, or a call or visit that would do harm.
 func somebodyMustNotKnow(p *paper) bool {
-	return p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld() || p.R.TellLater() || !mayBeRung(p) ||
-		slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
-			return o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst
-		})
+	return p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld() || p.R.TellLater() || !mayBeRung(p) || abuserMayNotKnow(p.R) ||
+		slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool { return p.R.ToldAs(o, checklist.ToldNotSafe, checklist.ToldAskingFirst) })
 }
 
 var (

@@ -28,6 +28,9 @@ func beforeAnyContact(p *paper) document.Text {
 	if details := detailsKept(p); details != "" {
 		add(document.Plain(details))
 	}
+	if names := notToBeRung(p); names != "" {
+		add(document.Strong("Do not tell, ring or write to " + names + " before you have spoken to us."))
+	}
 	if ringFirst(p) {
 		ring, after := ringBeforeContact(p)
 		add(document.Strong(ring), document.Plain(after))
@@ -70,10 +73,27 @@ func detailsKept(p *paper) string {
 	return english.Sentences(out...)
 }
 
+// notToBeRung names those who may be causing domestic abuse and are not said to know of the referral, less those of whom the
+// writer says what a caller has to mind. It is empty where there are none.
+func notToBeRung(p *paper) string {
+	var names []string
+	for _, o := range p.R.NotToBeRung() {
+		if name := p.name(o.ID); !o.Held() && !mentions(p.kept.Instruction, name) {
+			names = append(names, name)
+		}
+	}
+	return english.Or(names)
+}
+
+// abuserMayNotKnow reports whether somebody who may be causing domestic abuse is not said to know of the referral.
+func abuserMayNotKnow(r *checklist.Referral) bool {
+	return len(r.NotToBeRung()) > 0 || r.AbuserNotNamed()
+}
+
 // ringFirst reports whether anyone who means to see, ring or write to the family has to ring the school first.
 func ringFirst(p *paper) bool {
-	return p.kept.Instructs() || p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld() || slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
-		return o.Consent.Told == checklist.ToldNotSafe || o.Consent.Told == checklist.ToldAskingFirst
+	return p.kept.Instructs() || p.kept.Secret != "" || len(p.kept.Details) > 0 || p.R.SourceHeld() || abuserMayNotKnow(p.R) || slices.ContainsFunc(p.R.Carers(), func(o *checklist.Person) bool {
+		return p.R.ToldAs(o, checklist.ToldNotSafe, checklist.ToldAskingFirst)
 	})
 }
 

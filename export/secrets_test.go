@@ -200,6 +200,15 @@ func TestRingBeforeContact(t *testing.T) {
 		{"no number", func(r *checklist.Referral) { told("not_safe")(r); r.Referrer.Phone = "" }, ring + ": our number is not written down yet. Weekdays to 17:00. After that"},
 		{"no hours", func(r *checklist.Referral) { told("not_safe")(r); delete(r.Answers, "referrer.availability") },
 			ring + ": 01632 960111. When we can be reached is not written down yet. After that ask your duty manager; do not ring the family."},
+		{"domestic abuse, nobody told", func(r *checklist.Referral) { r.Request.Worries = []string{"domestic_abuse"} }, ring},
+		{"domestic abuse, the mother told", func(r *checklist.Referral) { r.Request.Worries = []string{"domestic_abuse"}; told("yes_before")(r) }, ""},
+		{"domestic abuse by somebody who is no parent", func(r *checklist.Referral) { told("yes_before")(r); abuser(r) },
+			"Do not tell, ring or write to Col Fenn before you have spoken to us. Ring us before any contact"},
+		{"domestic abuse, and the writer says what to mind", func(r *checklist.Referral) {
+			told("yes_before")(r)
+			abuser(r)
+			keep(r, "Ring Col Fenn at work only, after the police have seen him.", "", "")
+		}, ring},
 		{"a number still to come", func(r *checklist.Referral) {
 			told("not_safe")(r)
 			r.Referrer.Phone = ""
@@ -219,6 +228,13 @@ func TestRingBeforeContact(t *testing.T) {
 			}
 		})
 	}
+}
+
+// abuser adds somebody who may be causing domestic abuse.
+func abuser(r *checklist.Referral) {
+	r.Request.Worries = []string{"domestic_abuse"}
+	o := r.AddPerson()
+	o.Name, o.OfConcern.Is, o.Relations = "Col Fenn", checklist.Yes, []checklist.Relation{{To: r.People[0].ID, Is: "lodger"}}
 }
 
 // TestRingBeforeTheFirstContact: where the parents know and only the times matter, the family may be rung; where somebody must
