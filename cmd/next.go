@@ -164,7 +164,7 @@ func writePlan(w io.Writer, p followup.Plan) {
 		for _, id := range p.Unknown {
 			what = append(what, stepWords(id))
 		}
-		b.WriteString("\n" + wrap("Not known for "+p.Profile.Name+": "+strings.Join(what, "; ")+". Ask on the call.", 2) + "\n")
+		b.WriteString("\n" + wrap("Not known for "+p.Profile.Called()+": "+strings.Join(what, "; ")+". Ask on the call.", 2) + "\n")
 	}
 	b.WriteString("\n" + wrap("Each is due by the end of that day. Bank holidays are those known to this version: check for days added since.", 0) + "\n")
 	_, _ = io.WriteString(w, clean.Terminal(b.String()))

@@ -33,8 +33,8 @@ func TestNextOfACouncil(t *testing.T) {
 	record := recordFile(t, "rowan")
 	speak(t, env, []spoken{
 		{name: "that of the card", args: "next --made 2026-11-20T15:10", out: []string{": Swindon (profile checked", "a manager decides what happens next"}, not: []string{"Bolton"}},
-		{name: "another", args: "next --made 2026-11-20T15:10 --authority bolton", out: []string{": Bolton (profile checked Sun 22 Nov 2026)", unknown + " Bolton: by when a call is followed in writing", ask, "Each is due by the end of that day."}},
-		{name: "none", args: "next --made 2026-11-20T15:10 --authority other", out: []string{"the usual time; this authority's time is not known: check", unknown + " Another authority: by when"}},
+		{name: "another", args: "next --made 2026-11-20T15:10 --authority bolton", out: []string{": Bolton (profile checked Sun 22 Nov 2026)", unknown + " Bolton: by when a call must be followed up in writing", ask, "Each is due by the end of that day."}},
+		{name: "none", args: "next --made 2026-11-20T15:10 --authority other", out: []string{"the usual time; this authority's time is not known: check", unknown + " your council: by when"}},
 		{name: "that of the record, which has no profile", args: "next --record " + record, out: []string{"After the referral of Thu 12 Nov 2026", ": Another authority (profile"}},
 		{name: "another time than the record's", args: "next --record " + record + " --made 2026-11-25T09:00", out: []string{"After the referral of Wed 25 Nov 2026, 09:00"}},
 		{name: "another council than the record's", args: "next --record " + record + " --authority swindon", out: []string{": Swindon (profile"}},

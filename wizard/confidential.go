@@ -22,7 +22,7 @@ func WordsHalves(r *checklist.Referral) []string {
 		secret = strings.TrimSpace(secret + " " + k.Whose + " " + k.Names + ".")
 	}
 	if secret == "" {
-		secret = "nothing."
+		return []string{"On page one: " + open, "Nothing is kept for a separate sheet."}
 	}
 	return []string{"On page one: " + open, "On the separate sheet only: " + secret}
 }

@@ -16,7 +16,7 @@ func TestWordsHalves(t *testing.T) {
 	}{
 		{"nothing said", nil, nil},
 		{"nothing to keep", map[string]string{instruction: "Nothing that we know of."}, nil},
-		{"an instruction", map[string]string{instruction: "Do not ring the house."}, []string{"On page one: Do not ring the house.", "On the separate sheet only: nothing."}},
+		{"an instruction", map[string]string{instruction: "Do not ring the house."}, []string{"On page one: Do not ring the house.", "Nothing is kept for a separate sheet."}},
 		{"both in one box", map[string]string{instruction: "Her uncle told us.\nDo not ring."}, []string{"On page one: Do not ring.", "On the separate sheet only: Her uncle told us."}},
 		{"a secret alone", map[string]string{secret: "9 Fenway,\nTarrow"}, []string{"On page one: only that something must be kept from the family.", "On the separate sheet only: 9 Fenway, Tarrow"}},
 		{"details of the list", map[string]string{instruction: "Keep Ms Bright's address and number from Mr Cole."},

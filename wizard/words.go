@@ -40,7 +40,7 @@ const (
 	WordsPassOffer   = "Or use this one: "
 	WordsPassAgain   = "Type it again: "
 	WordsSaveLeave   = "Choose a passphrase, save and leave"
-	WordsConfirm     = "Open the entry to confirm it, or to choose another."
+	WordsConfirm     = "Open the entry to confirm this, or to choose something else."
 	WordsNotSaid     = "not said yet"
 	WordsCallFirst   = "Ring first."
 	WordsAfterCall   = "Comments appear once you have written down the call."
@@ -144,9 +144,9 @@ func SeverityWords(s finding.Severity) string {
 	case finding.Fix:
 		return "guidance asks for this"
 	case finding.Think:
-		return "worth a thought"
+		return "worth checking"
 	}
-	return "by the way"
+	return "for information"
 }
 
 // Quiet reports whether findings are held back: a case that may be urgent, until a call is written down, got through or not.

@@ -24,7 +24,7 @@ func TestCommentsInWords(t *testing.T) {
 			t.Errorf("%d: got %q, %q", n, head, help)
 		}
 	}
-	for severity, want := range map[finding.Severity]string{finding.Fix: "guidance asks for this", finding.Think: "worth a thought", finding.Info: "by the way"} {
+	for severity, want := range map[finding.Severity]string{finding.Fix: "guidance asks for this", finding.Think: "worth checking", finding.Info: "for information"} {
 		if got := wizard.SeverityWords(severity); got != want {
 			t.Errorf("%v: got %q, want %q", severity, got, want)
 		}

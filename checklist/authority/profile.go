@@ -239,6 +239,14 @@ func (p Profile) ClosedDays() []time.Time {
 	return out
 }
 
+// Called is what the council is called in a sentence. One that is not on the list has no name here.
+func (p Profile) Called() string {
+	if p.ID == Other || p.ID == "" {
+		return "your council"
+	}
+	return p.Name
+}
+
 // Unknown names what the profile does not know, in words, in a fixed order.
 func (p Profile) Unknown() []string {
 	var out []string
@@ -273,7 +281,7 @@ func (p Profile) Unknown() []string {
 
 // Steps are the steps that a deadline may be for, and what each is in words.
 var Steps = []struct{ ID, What string }{
-	{"written", "by when a call is followed in writing"},
+	{"written", "by when a call must be followed up in writing"},
 	{"acknowledged", "by when a written referral is acknowledged"},
 	{"response", "by when the front door answers"},
 	{"decision", "by when a manager decides"},

@@ -38,7 +38,7 @@ func dueRows(c export.Context) []afterRow {
 		rows = append(rows, dueRow(s))
 	}
 	if what := unknown(plan); what != "" {
-		rows = append(rows, afterRow{label: "Not known for " + plan.Profile.Name + ": " + what, more: []string{"Ask on the call."}})
+		rows = append(rows, afterRow{label: "Not known for " + plan.Profile.Called() + ": " + what, more: []string{"Ask on the call."}})
 	}
 	var chase []string
 	for _, s := range followup.Chase {
