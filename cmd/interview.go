@@ -19,6 +19,7 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 	defer func() { _ = s.Close() }()
 	s.Flow.KnowCouncils(councilsKnown(env))
 	s.Flow.KnowPhrases(schoolPhrases(env))
+	s.Flow.KnowCard(card.filled())
 	return plain.Run(s, plain.Options{
 		In: env.Lines, Out: env.Out, Store: store,
 		Numbers:  func(council string) []export.Number { return card.numbers(env, council) },

@@ -54,6 +54,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 			last = s
 			s.Flow.KnowCouncils(known)
 			s.Flow.KnowPhrases(phrases)
+			s.Flow.KnowCard(card.filled())
 		},
 		ReadForm: func(path, text string) (tui.CouncilForm, error) { return readCouncilForm(env, path, text) },
 		Workshop: func() error { return workshopScreen(env, nil) },

@@ -85,6 +85,10 @@ func (f *Flow) KnowCouncils(find func(id string) authority.Profile) {
 	f.foundRev = -1
 }
 
+// KnowCard tells the form whether the school card is filled in. Where it is not, it is offered once, and never where a child may be
+// in danger.
+func (f *Flow) KnowCard(filled bool) { f.noCard = !filled }
+
 // KnowPhrases tells the review the phrases to look for: the school's own with those of the program, or nil for those of the
 // program alone.
 func (f *Flow) KnowPhrases(m *wording.Matcher) {

@@ -49,6 +49,7 @@ type Flow struct {
 	label  string            // label is what the writer calls the draft.
 	begun  map[string]string // begun are the lines typed into lists and not added yet, by the ID of the list.
 	asking *Asking           // asking is the page with a line to type that is open, or nil.
+	noCard bool              // noCard says that the school card is not filled in.
 	taking bool              // taking says that typing is being taken back: that is no change of its own.
 	form   int               // form counts the changes that may change which questions are asked.
 	reach  int               // reach is the rank of the furthest question that the writer has come to.

@@ -48,6 +48,7 @@ const (
 	WordsNotWiped    = "This window cannot be cleared from here: what was printed can still be read in it. Close it when you have finished."
 	WordsAskWipe     = "What you typed can still be read in this window. Just press Enter to clear it, or type k to keep it."
 	WordsRungAlready = "You have written down a call. If you rang because a child may be in danger, the answer is yes."
+	WordsCardOffer   = "The school card saves you typing this each time: fill it in on the home screen, or with referral setup, when you have finished."
 	WordsNoPromise   = "Ask the child nothing more: what they have said is enough."
 )
 
@@ -118,12 +119,15 @@ func (f *Flow) Help(s Step) string {
 	return english.Join(" ", f.saidBefore(s), help)
 }
 
-// saidBefore says what was already written elsewhere that bears on a question which is still open; else it is empty.
+// saidBefore says what was already written elsewhere that bears on a question which is still open, or where it could be written
+// once for all; else it is empty.
 func (f *Flow) saidBefore(s Step) string {
 	switch {
 	case f.Answered(s):
 	case s.Ref.Question == checklist.QReferralTonight && f.CallWritten():
 		return WordsRungAlready
+	case s.Ref.Question == checklist.QReferrerName && f.noCard && !f.r.Urgent():
+		return WordsCardOffer
 	case s.Question.Kind == checklist.FactList && f.ValueOf(checklist.Ref{Question: checklist.QConcernReason}).Text != "":
 		if q, ok := f.guide.Question(checklist.QConcernReason); ok {
 			return "What you wrote under \"" + q.Label + "\" stays there. Copy here what was seen or heard, a line for each thing."

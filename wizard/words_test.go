@@ -307,3 +307,34 @@ func TestWhatWasSaidInTheCallIsNotForgotten(t *testing.T) {
 		t.Errorf("answered: %q", got)
 	}
 }
+
+// The school card is offered once to somebody who has none, where it would have helped, and not where a child may be in danger.
+func TestTheSchoolCardIsOfferedOnce(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		filled   bool
+		tonight  string
+		typed    string
+		question string
+		want     bool
+	}{
+		{"no card", false, "no", "", "referrer.name", true},
+		{"a card", true, "no", "", "referrer.name", false},
+		{"danger", false, "yes", "", "referrer.name", false},
+		{"not sure", false, "not_sure", "", "referrer.name", false},
+		{"the name is typed", false, "no", "Bea Lund", "referrer.name", false},
+		{"the next question", false, "no", "", "referrer.role", false},
+		{"the first question", false, "no", "", "referral.tonight", false},
+	} {
+		f := newFlow(t)
+		f.KnowCard(tt.filled)
+		if err := f.AnswerTo(checklist.Ref{Question: "referral.tonight"}, checklist.Value{Choice: tt.tonight}); err != nil {
+			t.Fatal(err)
+		}
+		answerRef(t, f, "referrer.name", "", tt.typed)
+		jump(t, f, checklist.Ref{Question: tt.question})
+		if got := strings.Contains(f.Help(f.Now()), wizard.WordsCardOffer); got != tt.want {
+			t.Errorf("%s: offered is %v", tt.name, got)
+		}
+	}
+}
