@@ -116,7 +116,7 @@ func (m *Model) rail(h int) screen.Rows {
 	}
 	if with := m.f.CountedWith(m.f.Now()); len(with) > 0 && h > len(l)+6 {
 		l.Add("")
-		l.Wrap(railWidth, "  ", st.Quiet.Render, "These count as one: "+english.And(with)+".")
+		l.Wrap(railWidth, "  ", st.Quiet.Render, "Counted as one: "+strings.Join(with, "; ")+".")
 	}
 	if m.callWaits() {
 		l.Add(st.Attend.Render(screen.SignLook) + " " + st.Ink.Render(wordsNoCall))
