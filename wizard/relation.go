@@ -47,7 +47,7 @@ func (f *Flow) ToConfirm(id string) string {
 	for _, c := range f.r.Children() {
 		class, _ := f.r.ProposedClass(p, c.ID)
 		if asks := checklist.AsksOfClass(class); asks.Told || asks.Route != "" {
-			return "From your words, " + f.r.ShortName(id) + " looks like: " + english.Small(q.LabelFor(string(class))) + ". " + WordsConfirm
+			return english.Capital(f.r.ShortName(id)) + ", from your words: " + english.Small(q.LabelFor(string(class))) + ". " + WordsConfirm
 		}
 	}
 	return ""

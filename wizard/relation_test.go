@@ -63,7 +63,7 @@ func TestQuickPersonSaysIfItIsTheSameForAll(t *testing.T) {
 func TestAClassIsProposedAndNotChosen(t *testing.T) {
 	f := threeChildren(t)
 	id := f.QuickPerson("family.household", "Dee Ash, nan has her")
-	if got := f.ToConfirm(id); !strings.HasPrefix(got, "From your words, Dee looks like: carer without an order. ") {
+	if got := f.ToConfirm(id); !strings.HasPrefix(got, "Dee, from your words: carer without an order. ") {
 		t.Errorf("got %q", got)
 	}
 	ref := checklist.Ref{Question: "family.class", Subject: id}
