@@ -63,7 +63,7 @@ func TestReadersAndTimeline(t *testing.T) {
 		t.Errorf("the readers are not there:\n%s", out)
 	}
 	page := out[duty:strings.Index(out, "In order of date")]
-	if n := strings.Count(page[:strings.Index(page, " to look at")], "\n"); n > 50 {
+	if n := strings.Count(page[:strings.Index(page, " on what ")], "\n"); n > 50 {
 		t.Errorf("the four readers take %d lines", n)
 	}
 	if !strings.Contains(out, "Wed 30 Sep 2026, 16:00: E1") || !strings.Contains(out, checklist.AbsenceNote) {
