@@ -325,7 +325,7 @@ func TestSavedAgain(t *testing.T) {
 	var out strings.Builder
 	_ = plain.Run(s, plain.Options{In: in, Out: &out, Store: store, Text: func(string) (string, bool) { return "", false }})
 	failed, again := strings.Index(out.String(), "NOT SAVED"), strings.Index(out.String(), "Saved again at 11:40.")
-	if failed < 0 || again < failed || strings.Index(out.String(), "Who may be causing it") < again {
+	if failed < 0 || again < failed || strings.Index(out.String(), "Who may be harming the child") < again {
 		t.Errorf("got\n%s", out.String())
 	}
 }
@@ -347,7 +347,7 @@ func TestSignsAtThePassphrase(t *testing.T) {
 func TestInterruptedAsks(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
 	out, err := typeOn(s, &memory{}, &fingers{typed: typed{[]string{"3", "^C", "^C", "^C", "", "6", "2", "^C", "3"}}})
-	if !errors.Is(err, wizard.ErrLeft) || strings.Count(out, "Go on writing") != 4 || !strings.Contains(out, "Who may be causing it") {
+	if !errors.Is(err, wizard.ErrLeft) || strings.Count(out, "Go on writing") != 4 || !strings.Contains(out, "Who may be harming the child") {
 		t.Errorf("got %v\n%s", err, out)
 	}
 }
