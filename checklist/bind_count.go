@@ -33,9 +33,11 @@ func riskFactors() binding {
 				return false, nil
 			}
 			s.r.Request.RiskFactors = map[string]Risk{}
-			for _, f := range all {
-				s.r.Request.RiskFactors[f] = RiskNothingKnown
-				if slices.Contains(v.Choices, f) {
+			for _, f := range all { // What is left unticked has not been answered: nothing is said of it.
+				switch {
+				case slices.Contains(v.Choices, NoRiskFactor):
+					s.r.Request.RiskFactors[f] = RiskNothingKnown
+				case slices.Contains(v.Choices, f):
 					s.r.Request.RiskFactors[f] = RiskKnown
 				}
 			}

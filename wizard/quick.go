@@ -54,7 +54,7 @@ func cutHead(line string) (head, text string, ok bool) {
 
 // kindWords are the words that name a kind of fact in a quick line.
 var kindWords = []struct{ word, kind string }{
-	{"passed on", "passed_on"}, {"told by", "passed_on"}, {"seen", "seen"}, {"saw", "seen"}, {"noticed", "seen"}, {"heard", "heard"},
+	{"passed on", "passed_on"}, {"told by", "heard"}, {"seen", "seen"}, {"saw", "seen"}, {"noticed", "seen"}, {"heard", "heard"},
 	{"record", "record"}, {"recorded", "record"}, {"register", "record"}, {"log", "record"},
 }
 

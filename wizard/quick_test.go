@@ -31,8 +31,10 @@ func TestQuickFactPeople(t *testing.T) {
 		{"yesterday heard from mum, gate: \"Not now.\"", "heard", "Leigh Ashdown", "", "", "gate"},
 		{"11:15 seen by Joan, medical room: he held his arm", "seen", "", "", "Joan Petrie", "medical room"},
 		{"9/11/2026 saw, gate: no coat", "seen", "", "", "", "gate"},
-		{"today told by Bea Cole to me: he had no coat", "passed_on", "Bea Cole", "the referrer", "", ""},
+		{"today told by Bea Cole to me: he had no coat", "heard", "Bea Cole", "the referrer", "", ""},
 		{"3/11/2026 passed on by health visitor: the baby is well", "passed_on", "the health visitor", "", "", ""},
+		{"3/11/2026 told by Joan, medical room: he would not sit down", "heard", "Joan Petrie", "", "", "medical room"},
+		{"3/11/2026 told by mum by Mr Hale: she was asleep", "heard", "Leigh Ashdown", "", "Idris Hale", ""},
 		{"3/11/2026 passed on by GP: seen twice", "passed_on", "the GP", "", "", ""},
 		{"11/11/2026 recorded by Idris Hale, register: late", "record", "", "", "Idris Hale", "register"},
 	}
