@@ -19,7 +19,7 @@ const (
 	WordsNow         = "Your answer so far"
 	WordsNoAnswer    = "not answered yet"
 	WordsNotWritten  = "It was not written down. Do not ask."
-	WordsSaidHere    = "The child's own words are in this record."
+	WordsSaidHere    = "Not written down. Other words of the child are in this record, so do not ask."
 	WordsCites       = "Which facts is this based on?"
 	WordsMemory      = "in memory only: not saved yet"
 	WordsNotSaved    = "NOT SAVED: %s"

@@ -52,8 +52,8 @@ func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
 		return screen.SignGap, oneLine(f.GapWords(s, *v.Gap)), false
 	case v.Answered():
 		return screen.SignDone, oneLine(checklist.DescribeValue(f.Record(), s.Question, v)), false
-	case f.Answered(s):
-		return screen.SignDone, wizard.WordsSaidHere, false
+	case f.Answered(s): // Nothing is asked, and nothing is answered.
+		return screen.SignGap, wizard.WordsSaidHere, false
 	}
 	return screen.SignOpen, "", false
 }
