@@ -80,8 +80,8 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 			out.add(f)
 		}
 	}
-	if help := p.text(checklist.QReferralPoliceHelp, ""); help != "" {
-		out.add(led(p.label(checklist.QReferralPoliceHelp)+":", english.Sentence(help))...)
+	if q, ok := p.Guide.Question(checklist.QReferralPoliceHelp); ok {
+		out.add(led(q.Title, english.Sentence(p.text(q.ID, "")))...) // "Police help: No" would say that the police have not helped.
 	}
 	d := newDocument(c, staffSafetyTitle+": "+p.bearers(), staffSafetyAudience)
 	d.Warning, d.Blocks = notForFamily, out
@@ -101,7 +101,32 @@ func dangerOf(p *paper, o *checklist.Person, v checklist.Value) string {
 	if o.StaffRisk != checklist.Yes {
 		who = english.Sentences(who, "Whether there is a danger is not known")
 	}
-	return english.Sentences(who, v.Text, p.start(strings.Join(reach(p, o), "; ")))
+	return english.Sentences(who, v.Text, whyDanger(p, o, v.Text), p.start(strings.Join(reach(p, o), "; ")))
+}
+
+// whyDanger leads to what somebody did, where the words do not say it: the facts of this sheet, or of the referral. A visitor who is
+// only given a name knows less than before.
+func whyDanger(p *paper, o *checklist.Person, said string) string {
+	tells := func(f *checklist.Fact) bool {
+		return slices.Contains(f.About, o.ID) || p.R.SpeakerOf(f) == o.ID || o.Name != "" && mentions(f.Text+" "+f.Words, p.name(o.ID))
+	}
+	var here, there []string
+	for _, f := range p.R.Facts {
+		switch hold := p.R.HoldOf(f); {
+		case !tells(f):
+		case hold == checklist.HoldStaffSafety:
+			here = append(here, f.ID)
+		case hold == "":
+			there = append(there, f.ID)
+		}
+	}
+	switch {
+	case len(here) > 0 || said != "":
+		return ""
+	case len(there) > 0:
+		return "What we know of is in the referral, " + cited(there)
+	}
+	return "What happened is not written down here: please ask us when you ring"
 }
 
 func ringReferrer(p *paper) string {

@@ -96,10 +96,7 @@ func aboutPerson(p *paper, o *checklist.Person) part {
 		said = append(said, "Tonight: "+inside(safe.Text))
 	}
 	if s := p.value(checklist.QFamilyParentLanguage, o.ID).Text; s != "" {
-		if !strings.Contains(strings.ToLower(s), "speak") && english.Capital(s) == s {
-			s = "speaks " + s
-		}
-		said = append(said, p.start(s))
+		said = append(said, speaksWords(p, s))
 	}
 	if s := p.value(checklist.QPersonGender, o.ID).Text; s != "" {
 		said = append(said, "Gender: "+s)
@@ -112,6 +109,17 @@ func aboutPerson(p *paper, o *checklist.Person) part {
 	}
 	said = append(said, interpreterWords(p, checklist.QPersonInterpreter, o))
 	return part{p.begin(o.ID) + ":", english.Sentences(said...)}
+}
+
+// speaksWords is somebody's language as a sentence, where the answer is the name of one.
+func speaksWords(p *paper, s string) string {
+	switch {
+	case saysUnknown(s) || saysNone(s):
+		return "Language: " + english.Small(inside(s))
+	case strings.Contains(strings.ToLower(s), "speak") || english.Capital(s) != s:
+		return p.start(s)
+	}
+	return "Speaks " + s
 }
 
 // concernWords says whether somebody may be causing the harm.
@@ -149,8 +157,8 @@ func safeTonight(p *paper) string {
 // safely is how somebody is reached without danger. Where the words say how not to, they are not called safe.
 func safely(said string) string {
 	switch first, _, _ := strings.Cut(strings.ToLower(said), " "); strings.TrimRight(first, ",.;:") {
-	case "not", "no", "never", "do", "don't", "nobody", "none":
+	case "not", "no", "never", "do", "don't", "nobody", "none", "safe", "safely", "unsafe", "unknown":
 		return english.Capital(said)
 	}
-	return "Safe: " + said
+	return "Safe: " + inside(said)
 }

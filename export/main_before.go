@@ -11,6 +11,9 @@ import (
 	"referral/export/document"
 )
 
+// undated stands where the day of an event would.
+const undated = "No date given yet"
+
 // fewEvents is the number up to which the events are told in sentences; more stand in a table.
 const fewEvents = 6
 
@@ -56,7 +59,7 @@ func eventSentences(p *paper, events []*checklist.Event) []document.Block {
 	for _, e := range events {
 		at := english.Capital(p.date(e.When))
 		if at == "" {
-			at = "When, not answered yet"
+			at = undated
 		}
 		what := e.Text
 		if kind := eventKinds[e.Kind]; e.Kind == checklist.EventReferral && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
@@ -137,7 +140,7 @@ func eventTable(p *paper, events []*checklist.Event) document.Block {
 	for _, e := range events {
 		at := p.date(e.When)
 		if at == "" {
-			at = "Not answered yet"
+			at = undated
 		}
 		what := e.Text
 		if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {

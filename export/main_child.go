@@ -18,19 +18,7 @@ func daysAndWishes(p *paper) []document.Block {
 			born = append(born, c)
 		}
 	}
-	title := "4. The child's days, and what the child wants"
-	switch {
-	case len(born) == 1:
-		name := p.R.ShortName(born[0].ID)
-		wants := name + " wants"
-		if subject, _ := pronouns(born[0]); subject == "he" || subject == "she" {
-			wants = subject + " wants"
-		}
-		title = "4. " + possessive(p.first(born[0].ID)) + " days, and what " + wants
-	case len(born) > 1:
-		title = "4. The children's days, and what they want"
-	}
-	out.add(document.Heading{Level: 1, Text: document.Plain(title), Bookmark: "4. The child's days and wishes"})
+	out.add(document.Heading{Level: 1, Text: document.Plain(daysTitle(p, born)), Bookmark: "4. The child's days and wishes"})
 	for _, c := range p.R.Children() {
 		lead := ""
 		if len(born) > 1 || p.unborn(c) {
@@ -45,6 +33,28 @@ func daysAndWishes(p *paper) []document.Block {
 		out.add(plain("Not born yet.")...)
 	}
 	return out
+}
+
+// daysTitle heads the children's days. It speaks of what they want only where that is here, or the list of what is not known has it.
+func daysTitle(p *paper, born []*checklist.Person) string {
+	whose, want := "The child's", "the child wants"
+	switch {
+	case len(born) == 1:
+		name := p.R.ShortName(born[0].ID)
+		whose, want = possessive(p.first(born[0].ID)), name+" wants"
+		if subject, _ := pronouns(born[0]); subject == "he" || subject == "she" {
+			want = subject + " wants"
+		}
+	case len(born) > 1:
+		whose, want = "The children's", "they want"
+	}
+	saysWish := func(c *checklist.Person) bool {
+		return p.text(checklist.QVoiceWishes, c.ID) != "" || p.open(checklist.QVoiceWishes, c.ID)
+	}
+	if len(born) > 0 && !slices.ContainsFunc(born, saysWish) {
+		return "4. " + whose + " days"
+	}
+	return "4. " + whose + " days, and what " + want
 }
 
 func dayOf(p *paper, c *checklist.Person, lead string) []document.Block {
@@ -65,7 +75,7 @@ func dayOf(p *paper, c *checklist.Person, lead string) []document.Block {
 	if day == "" {
 		day, wishes = wishes, ""
 	}
-	out := gathered([]part{{lead, english.Sentence(day)}, {"", english.Sentence(wishes)}})
+	out := gathered([]part{{lead, english.Sentence(day)}, {"", english.Sentence(wishes)}, {"", whereWordsAre(p, c)}})
 	var more []part
 	for _, id := range []string{checklist.QChildNeeds, checklist.QChildIdentity, checklist.QConcernOutsideHome, checklist.QSchoolEvidence} {
 		if s := p.text(id, c.ID); s != "" && !p.isGap(id, c.ID) {
@@ -80,6 +90,23 @@ func dayOf(p *paper, c *checklist.Person, lead string) []document.Block {
 		}
 	}
 	return append(out, gathered(more)...)
+}
+
+// whereWordsAre leads to what a child has said, where no wish of the child's is written down: words are not always a wish.
+func whereWordsAre(p *paper, c *checklist.Person) string {
+	if p.value(checklist.QVoiceWishes, c.ID).Given() || p.isGap(checklist.QVoiceWishes, c.ID) {
+		return ""
+	}
+	var ids []string
+	for _, f := range openFacts(p.R) {
+		if f.Words != "" && p.R.SpeakerOf(f) == c.ID {
+			ids = append(ids, f.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return ""
+	}
+	return "What " + p.R.ShortName(c.ID) + " has said is in " + cited(ids) + "."
 }
 
 // unlessEmpty is the answer; a gap that does not apply is left out, as is a must-have without an answer.

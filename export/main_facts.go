@@ -148,6 +148,10 @@ func whenWhere(p *paper, f *checklist.Fact, m marks) string {
 		m.introduced(by)
 	}
 	s := english.Join(", ", at, where)
+	if f.Kind == checklist.FactHeard && f.Words == "" && f.From != "" { // No words follow that would say whose they are.
+		s += ", from " + p.introduce(f.From, m)
+		m.introduced(f.From)
+	}
 	if by != "" {
 		how := ", by "
 		if f.Kind == checklist.FactRecord {

@@ -27,7 +27,7 @@ var gapKinds = []struct {
 	{frontDoorAsks, "For social care to find out:"},
 	{checklist.GapAsked, "Asked, and not known:"},
 	{checklist.GapUnasked, "Not asked:"},
-	{notComeUp, "It has not come up, and we will not ask:"},
+	{notComeUp, "Has not come up, and we will not ask about it:"},
 	{notRecorded, "Not in our records:"},
 	{checklist.GapRefused, "Asked, and not given:"},
 	{notSaid, "Asked, and did not say:"},

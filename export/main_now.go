@@ -173,7 +173,7 @@ func workerAndPlan(p *paper) []string {
 	case v.Gap != nil:
 		out = append(out, "Social worker already: "+p.gap(checklist.QAgenciesSocialWorker, v.Gap))
 	case v.Choice == string(checklist.No):
-		out = append(out, "No social worker that we know of")
+		out = append(out, "No social worker")
 	case v.Choice == string(checklist.NotKnown):
 		out = append(out, "We do not know whether there is a social worker already")
 	case p.open(checklist.QAgenciesSocialWorker, ""):
@@ -201,7 +201,7 @@ func planWords(p *paper, c *checklist.Person) string {
 		checklist.PlanChildInNeed: "On a child in need plan now",
 		checklist.PlanLookedAfter: "Looked after by the council now",
 		checklist.PlanWas:         "On a council plan, or looked after, in the past",
-		checklist.PlanNone:        "No council plan that we know of",
+		checklist.PlanNone:        "Never on a council plan, as far as we know",
 		checklist.PlanNotKnown:    "We do not know whether there is or was a council plan",
 	}[c.Plan]
 	return english.Sentences(said, v.Text)

@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -132,6 +133,12 @@ func saysNone(s string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(s)), " ")
 	return slices.Contains([]string{"none", "nothing", "nil", "n/a", "no"}, strings.TrimRight(first, ".,;:"))
 }
+
+// unknownWords begin an answer that only says that something is not known.
+var unknownWords = regexp.MustCompile(`(?i)^(?:not (?:yet )?(?:known|sure|asked|recorded|given|said)|unknown|unsure|(?:we |i )?(?:do not|don['’]t) know|no idea)\b`)
+
+// saysUnknown reports whether an answer in the writer's words begins by saying that it is not known.
+func saysUnknown(s string) bool { return unknownWords.MatchString(strings.TrimSpace(s)) }
 
 // withPronoun puts the pronoun behind the gender: "boy (he)".
 func withPronoun(short []string, pronoun string) []string {

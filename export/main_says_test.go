@@ -44,7 +44,7 @@ func TestMainSaysEachChoice(t *testing.T) {
 		{"child.urgent", "p1", choice("yes"), "Oren needs protecting today", "Does not need protecting"},
 		{"child.urgent", "p1", choice("no"), "Does not need protecting today, in our judgement", "Needs protecting today"},
 		{"child.urgent", "p1", choice("not_known"), "We do not know whether protection is needed today", "Needs protecting today"},
-		{"agencies.social_worker", "", choice("no"), "No social worker that we know of", "already is not known"},
+		{"agencies.social_worker", "", choice("no"), "No social worker.", "already is not known"},
 		{"agencies.social_worker", "", choice("not_known"), "We do not know whether there is a social worker already", "No social worker that"},
 		{"sharing.basis", "", choice("consent"), "We share this with the family's agreement", "to protect Oren"},
 		{"sharing.basis", "", choice("safeguarding_task"), "We share this to protect Oren from harm, and do not rely on consent to do so", "agreement"},

@@ -194,5 +194,8 @@ func fromWhom(p *paper) []document.Block {
 	if len(open) > 0 {
 		who = english.Join(" ", who, fmt.Sprintf("Not answered yet: %s.", english.And(open)))
 	}
+	if name == "" { // No name follows that would go on from "From".
+		return led("From:", who)
+	}
 	return led("From", who)
 }

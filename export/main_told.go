@@ -264,7 +264,7 @@ func familyWillHear(p *paper) string {
 func childAgrees(p *paper, c *checklist.Person) string {
 	agrees := agreementWords(p, p.value(checklist.QConsentChildAgrees, c.ID), p.open(checklist.QConsentChildAgrees, c.ID), checklist.QConsentChildAgrees)
 	reason := goAheadFor(p, c)
-	return english.Sentences(agrees, reason, decidedBy(reason, p.text(checklist.QConsentChildDecidedBy, c.ID)))
+	return english.Sentences(agrees, reason, decidedBy(reason, p.answer(checklist.QConsentChildDecidedBy, c.ID)))
 }
 
 // goAheadFor is why the referral is made although the child does not agree; where a reason is asked for, it says so.

@@ -34,21 +34,13 @@ func whoIsWho(p *paper) []document.Block {
 	if len(p.R.Children()) == 0 {
 		out.add(plain("The child: not answered yet.")...)
 	}
-	table := document.Table{Head: []string{"Name, born", "Who, where", "Parental responsibility", "Contact"}}
+	family := slices.DeleteFunc(p.R.Others(), func(o *checklist.Person) bool { return o.Work != nil || o.Held() })
+	out.add(familyTable(p, family, m)...)
 	var more []part
-	for _, o := range p.R.Others() {
-		if o.Work != nil || o.Held() {
-			continue
-		}
-		table.Rows = append(table.Rows, []document.Text{
-			document.Plain(nameBorn(p, o)), document.Plain(whoWhere(p, o, m)), document.Plain(responsibilityWords(p, o)), contactWords(p, o),
-		})
+	for _, o := range family {
 		more = append(more, aboutPerson(p, o))
 	}
-	if len(table.Rows) > 0 {
-		out.add(table)
-	}
-	if household := p.must(checklist.QFamilyHousehold, ""); len(table.Rows) == 0 || !p.isGap(checklist.QFamilyHousehold, "") {
+	if household := p.must(checklist.QFamilyHousehold, ""); len(family) == 0 || !p.isGap(checklist.QFamilyHousehold, "") {
 		out.add(plain(english.Sentence(household))...)
 	}
 	out.add(gathered(more)...)
@@ -63,6 +55,61 @@ func whoIsWho(p *paper) []document.Block {
 		out.add(services...)
 	}
 	return out
+}
+
+// familyTable is a row for each of the family: who they are and where, whether they have parental responsibility, and how to reach
+// them. A column of which nothing is known of anybody is left away, and no cell is empty, since that would read as "none".
+func familyTable(p *paper, family []*checklist.Person, m marks) []document.Block {
+	if len(family) == 0 {
+		return nil
+	}
+	columns := []struct {
+		head  string
+		cell  func(o *checklist.Person) document.Text
+		empty []string // empty are the questions that the cell answers.
+	}{
+		{"Name, born", func(o *checklist.Person) document.Text { return document.Plain(nameBorn(p, o)) }, nil},
+		{"Who, where", func(o *checklist.Person) document.Text { return document.Plain(whoWhere(p, o, m)) }, []string{checklist.QFamilyRelation, checklist.QFamilyParentAddress}},
+		{"Parental responsibility", func(o *checklist.Person) document.Text { return document.Plain(responsibilityWords(p, o)) }, []string{checklist.QFamilyParentalResponsibility}},
+		{"Contact", func(o *checklist.Person) document.Text { return contactWords(p, o) }, []string{checklist.QPersonSafeContact, checklist.QFamilyParentPhone}},
+	}
+	table := document.Table{Rows: make([][]document.Text, len(family))}
+	for _, c := range columns {
+		cells := make([]document.Text, len(family))
+		known := false
+		for i, o := range family {
+			cells[i] = c.cell(o)
+			given := cells[i].String() != ""
+			known = known || given
+			if !given {
+				cells[i] = document.Plain(whyEmpty(p, o, c.empty))
+			}
+		}
+		if !known {
+			continue
+		}
+		table.Head = append(table.Head, c.head)
+		for i, cell := range cells {
+			table.Rows[i] = append(table.Rows[i], cell)
+		}
+	}
+	return []document.Block{table}
+}
+
+// whyEmpty says why nothing is known of somebody: what was said in place of an answer, or that the question is open or was not asked.
+func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
+	for _, id := range questions {
+		if g := p.value(id, o.ID).Gap; g != nil {
+			return english.Capital(p.recordGap(id, g))
+		}
+	}
+	for _, id := range questions {
+		q, ok := p.Guide.Question(id)
+		if ok && q.Asked() && q.Holds(checklist.SituationOf(p.R, q, o.ID, p.Now)) && !isStranger(p, o) {
+			return strings.TrimSuffix(notAnswered, ".")
+		}
+	}
+	return "Not asked"
 }
 
 // livesAt says where a child lives, with whom of the other children referred, and where the child is taught.
@@ -118,7 +165,7 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) string {
 	out = append(out, otherParent(p, c), p.answer(checklist.QChildReasonForResidence, c.ID))
 	out = append(out, schoolAndRest(p, c, out[0])...)
 	if c.SafeContact != "" {
-		out = append(out, "Safe contact: "+c.SafeContact)
+		out = append(out, "How to reach "+name+": "+inside(c.SafeContact))
 	}
 	return english.Sentences(out...)
 }

@@ -27,7 +27,7 @@ var keptTexts = []struct {
 		name:   "a new address and number",
 		open:   "Keep the new address from the father.",
 		secret: "They are at 41 Quillet Row, ZZ9 8QX.\nHer new number is 07700 900654.",
-		words:  []string{"quillet", "8qx", "900654"},
+		words:  []string{"quillet", "zz9 8qx", "900654"},
 	},
 	{
 		name:   "a place of safety, and what goes on telling it",

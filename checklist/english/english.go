@@ -25,7 +25,24 @@ func series(words []string, last string) string {
 
 // Join puts the separator between those parts that are not empty.
 func Join(sep string, parts ...string) string {
-	return strings.Join(slices.DeleteFunc(slices.Clone(parts), func(s string) bool { return s == "" }), sep)
+	given := slices.DeleteFunc(slices.Clone(parts), func(s string) bool { return s == "" })
+	if sep != "" && strings.ContainsRune(",;:", rune(sep[0])) {
+		for i := range max(0, len(given)-1) {
+			given[i] = withoutStop(given[i])
+		}
+	}
+	return strings.Join(given, sep)
+}
+
+// withoutStop is s without the full stop at its end, for the middle of a sentence. That of "p.m." or "Rd." is part of the word.
+func withoutStop(s string) string {
+	bare, stopped := strings.CutSuffix(s, ".")
+	last := bare[strings.LastIndexAny(bare, " \n")+1:]
+	first, _ := utf8.DecodeRuneInString(last)
+	if !stopped || strings.Contains(last, ".") || unicode.IsUpper(first) && utf8.RuneCountInString(last) <= 4 {
+		return s
+	}
+	return bare
 }
 
 // smallName finds a name that begins with a small letter and has its capital later: "de la Cruz", "al-Masri", "d'Souza".
