@@ -9,26 +9,22 @@ import (
 	"referral/export/document"
 )
 
-// rowWords is the most words in a row of page one. More could not be read in ninety seconds; the rest is further down.
-const rowWords = 60
-
-// largeRowWords is the most words in a row in large print, so that what comes first is on one page.
-const largeRowWords = 36
-
-func (p *paper) rowWords() int {
-	if p.Large {
-		return largeRowWords
-	}
-	return rowWords
-}
-
 // pageRow is a row of page one.
 type pageRow struct {
 	key   string
 	whole document.Text // whole is printed in full: what somebody must not do, and whom to ring first.
 	parts []string      // parts are shortened to the room there is, each to its first sentences.
 	below string        // below is the number of the section that goes on.
+	whom  bool          // whom is set for where the children are, who reaches them and who knows: no shorter than ninety seconds allow.
 	first bool          // first is set for what is on the first page in large print too.
+}
+
+// fitRow is as much of a row as there is room for, and the rest.
+func (p *paper) fitRow(r pageRow) (shown, rest string) {
+	if r.whom && !p.Large {
+		return fit(r.parts, rowWords)
+	}
+	return fit(r.parts, p.rowWords())
 }
 
 // full is all that the row has to say.
@@ -46,10 +42,10 @@ func pageOne(p *paper) []pageRow {
 	rows = append(rows, weAskRows(p, names, several)...)
 	rows = append(rows, pageRow{key: "What happened", parts: []string{whatHappened(p)}, below: "3"})
 	for _, now := range childrenNow(p) {
-		now.first = true
+		now.first, now.whom = true, true
 		rows = append(rows, now)
 	}
-	rows = append(rows, pageRow{key: "Who, and other children", parts: whoAndReach(p), below: "2"})
+	rows = append(rows, pageRow{key: "Who, and other children", parts: whoAndReach(p), below: "2", whom: true})
 	contact := beforeAnyContact(p)
 	if len(contact) > 0 {
 		rows = append(rows, pageRow{key: "Before any contact", whole: contact, first: true})
@@ -58,13 +54,10 @@ func pageOne(p *paper) []pageRow {
 		rows = append(rows, pageRow{key: "Does not agree", parts: []string{no}, below: "7"})
 	}
 	rows = append(rows,
-		pageRow{key: "Family told?", parts: familyTold(p), below: "7", first: len(contact) == 0},
+		pageRow{key: "Family told?", parts: familyTold(p), below: "7", whom: true, first: len(contact) == 0},
 		pageRow{key: "Visiting safely", parts: []string{visitingSafely(p)}, below: "2"},
 		pageRow{key: "Also told", parts: alsoTold(p), below: "9"},
 		pageRow{key: "Social worker or plan", parts: workerAndPlan(p), below: "2"})
-	if over := (pageRow{key: "Talked over with", parts: talkedOver(p), below: "9"}); over.full() != "" {
-		rows = append(rows, over)
-	}
 	return rows
 }
 
@@ -101,7 +94,7 @@ func rowTable(p *paper, rows []pageRow) document.Block {
 	table := document.KeyValues{Head: [2]string{"Question", "Answer"}}
 	for _, r := range rows {
 		value := r.whole
-		if shown, rest := fit(r.parts, p.rowWords()); shown != "" || len(value) > 0 {
+		if shown, rest := p.fitRow(r); shown != "" || len(value) > 0 {
 			if rest != "" {
 				shown += " Continued in section " + r.below + "."
 			}
@@ -117,26 +110,32 @@ func rowTable(p *paper, rows []pageRow) document.Block {
 // continuesIn reports whether a row of page one goes on in a section.
 func continuesIn(p *paper, section string) bool {
 	return slices.ContainsFunc(pageOne(p), func(r pageRow) bool {
-		_, rest := fit(r.parts, rowWords)
+		_, rest := p.fitRow(r)
 		return r.below == section && rest != ""
 	})
 }
 
 // withRest is a part of the paper with what had no room on page one, after its heading.
 func withRest(p *paper, section string, blocks []document.Block) []document.Block {
-	var rest []document.Block
-	for _, r := range pageOne(p) {
-		if r.below != section {
-			continue
-		}
-		if _, more := fit(r.parts, p.rowWords()); more != "" {
-			rest = append(rest, led(strings.TrimSuffix(r.key, "?")+", continued from section 1:", more)...)
-		}
-	}
+	rest := continued(p, section)
 	if len(rest) == 0 || len(blocks) == 0 {
 		return blocks
 	}
 	return append(append([]document.Block{blocks[0]}, rest...), blocks[1:]...)
+}
+
+// continued is what had no room on page one and is read in a section.
+func continued(p *paper, section string) []document.Block {
+	var out []document.Block
+	for _, r := range pageOne(p) {
+		if r.below != section {
+			continue
+		}
+		if _, more := p.fitRow(r); more != "" {
+			out = append(out, led(strings.TrimSuffix(r.key, "?")+", continued from section 1:", more)...)
+		}
+	}
+	return out
 }
 
 // fit is as much of the parts as there is room for, and the rest. Every part is begun before any goes on, and no sentence is

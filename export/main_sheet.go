@@ -36,9 +36,9 @@ const (
 // composeMain composes the referral in the order in which a duty worker reads it: first seven lines, then who, the facts,
 // what they mean, and what should happen.
 func composeMain(c Context) (document.Document, bool) {
-	p := newPaper(c)
+	p := newPaper(c).withRoom()
 	ledger, afterLedger := factLedger(p)
-	toLedger := slices.Concat(firstPart(p), withRest(p, "2", whoIsWho(p)), withRest(p, "3", ledger))
+	toLedger := slices.Concat(firstPart(p), whoIsWho(p), withRest(p, "3", ledger))
 	rest := slices.Concat(
 		afterLedger,
 		daysAndWishes(p),
@@ -58,24 +58,14 @@ func composeMain(c Context) (document.Document, bool) {
 
 // openingPart says what this is, where it went, and from whom it comes.
 func openingPart(p *paper) []document.Block {
-	var out blocks
 	what := notInformationOnly
 	if p.R.Request.Type == checklist.ForAdvice {
 		what = adviceOnly
 	}
-	out.add(document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+english.Join(" ", madeWords(p), tried(p))))})
-	out.add(toWhom(p)...)
-	out.add(fromWhom(p)...)
-	return out
-}
-
-// toWhom names the council to which the referral goes, where it is known.
-func toWhom(p *paper) []document.Block {
-	council := addressee(p)
-	if council == "" {
-		return nil
+	return []document.Block{
+		document.Paragraph{Text: document.Join(document.Strong(what), document.Plain(" "+english.Join(" ", madeWords(p), tried(p))))},
+		document.Paragraph{Text: fromWhom(p)},
 	}
-	return led("To", council+": front door of children's social care.")
 }
 
 // addressee is the name of the council to which the referral goes; empty where it is not known.
@@ -128,9 +118,6 @@ func madeWords(p *paper) string {
 			break
 		}
 	}
-	if version := versionWords(p); version != "" {
-		out = append(out, "This is the "+version)
-	}
 	return english.Sentences(out...)
 }
 
@@ -167,19 +154,14 @@ func tried(p *paper) string {
 	return strings.Join(out, " ")
 }
 
-// fromWhom says who refers, how to reach them, and how they know the family.
-func fromWhom(p *paper) []document.Block {
-	name, role := p.value(checklist.QReferrerName, "").Text, p.value(checklist.QReferrerRole, "").Text
-	agency, where := p.value(checklist.QReferrerAgency, "").Text, p.value(checklist.QReferrerAddress, "").Text
-	phone, email := p.value(checklist.QReferrerPhone, "").Text, p.value(checklist.QReferrerEmail, "").Text
-	reach := p.answer(checklist.QReferrerAvailability, "")
-	late := ""
-	if phone != "" && len(lines(reach)) == 1 && len(reach) < 60 {
-		phone += " (" + inside(reach) + ")"
-	} else {
-		late = reach
+// fromWhom says to which council the referral goes, where it is known, who refers, and on which number they answer until when.
+func fromWhom(p *paper) document.Text {
+	name, role, agency := p.value(checklist.QReferrerName, "").Text, p.value(checklist.QReferrerRole, "").Text, p.value(checklist.QReferrerAgency, "").Text
+	phone, late := numberAndHours(p)
+	if ringFirst(p) {
+		phone, late = p.value(checklist.QReferrerPhone, "").Text, "" // How late we answer is under "Before any contact".
 	}
-	who := english.Sentences(english.Join("; ", english.Join(", ", name, role, agency, where), phone, email), late, p.answer(checklist.QReferrerRelationship, ""))
+	who := english.Sentences(english.Join("; ", english.Join(", ", name, role, agency), phone), late)
 	var open, gaps []string
 	for _, id := range []string{checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerPhone} {
 		label := strings.TrimPrefix(strings.ToLower(p.label(id)), "your ")
@@ -194,8 +176,31 @@ func fromWhom(p *paper) []document.Block {
 	if len(open) > 0 {
 		who = english.Join(" ", who, fmt.Sprintf("Not answered yet: %s.", english.And(open)))
 	}
-	if name == "" { // No name follows that would go on from "From".
-		return led("From:", who)
+	if version := versionWords(p); version != "" {
+		who = english.Sentences(who, "This is the "+version)
 	}
-	return led("From", who)
+	from := "From"
+	if name == "" { // No name follows that would go on from it.
+		from = "From:"
+	}
+	text := document.Join(document.Strong(from), document.Plain(" "+strings.Join(lines(who), " ")))
+	if council := addressee(p); council != "" {
+		text = document.Join(document.Strong("To"), document.Plain(" "+council+": front door of children's social care. "), text)
+	}
+	return text
+}
+
+// numberAndHours are the number of whoever refers and how late it is answered: in one where the hours are short.
+func numberAndHours(p *paper) (phone, hours string) {
+	phone, hours = p.value(checklist.QReferrerPhone, "").Text, p.answer(checklist.QReferrerAvailability, "")
+	if phone != "" && len(lines(hours)) == 1 && len(hours) < 60 {
+		return phone + " (" + inside(hours) + ")", ""
+	}
+	return phone, hours
+}
+
+// moreOfSender is the address of whoever refers, and how they know the family, which can wait until page one has been read.
+func moreOfSender(p *paper) []document.Block {
+	where, email := p.value(checklist.QReferrerAddress, "").Text, p.value(checklist.QReferrerEmail, "").Text
+	return led("Who refers:", english.Sentences(english.Join("; ", where, email), p.answer(checklist.QReferrerRelationship, "")))
 }

@@ -9,42 +9,77 @@ import (
 	"referral/export/document"
 )
 
-// whoIsWho is where each child lives, the people around them, what our records say of each child, and the services.
+// whoIsWho is where each child lives and the people around them; then, for whoever reads on, what is left of page one, our records
+// of each child, the services, and more of whoever refers.
 func whoIsWho(p *paper) []document.Block {
+	m := newMarks()
 	var out blocks
 	out.add(heading("2. Who is who"))
-	children := p.R.Children()
-	m := newMarks()
-	for i, c := range children {
-		together := []string{p.first(c.ID)}
-		same := func(o *checklist.Person) bool {
-			return len(c.Homes) > 0 && slices.Equal(o.Homes, c.Homes) && !p.unborn(o) && !p.unborn(c)
-		}
-		if slices.ContainsFunc(children[:i], same) {
-			together = nil // Said with the first of them.
-		} else {
-			for _, o := range children[i+1:] {
-				if same(o) {
-					together = append(together, p.R.ShortName(o.ID))
-				}
-			}
-		}
-		out.add(plain(livesAt(p, c, together, m))...)
-	}
-	if len(p.R.Children()) == 0 {
-		out.add(plain("The child: not answered yet.")...)
-	}
-	family := slices.DeleteFunc(p.R.Others(), func(o *checklist.Person) bool { return o.Work != nil || o.Held() })
-	out.add(familyTable(p, family, m)...)
+	first, further := whereAndWho(p, m)
+	out.add(first...)
+	out.add(continued(p, "2")...)
+	out.add(further...)
+	family, strangers := familyAndStrangers(p)
 	var more []part
 	for _, o := range family {
 		more = append(more, aboutPerson(p, o))
+	}
+	for _, o := range strangers {
+		about := aboutPerson(p, o)
+		about.text = english.Sentences(strangerWords(p, o, m), p.start(about.text))
+		more = append(more, about)
 	}
 	if household := p.must(checklist.QFamilyHousehold, ""); len(family) == 0 || !p.isGap(checklist.QFamilyHousehold, "") {
 		out.add(plain(english.Sentence(household))...)
 	}
 	out.add(gathered(more)...)
+	out.add(recordsAndServices(p)...)
+	out.add(moreOfSender(p)...)
+	return out
+}
+
+// whereAndWho is where each child lives, with the family in a table: what page one has room for. What is further known of where a child
+// lives comes after it.
+func whereAndWho(p *paper, m marks) (first, further []document.Block) {
+	children := p.R.Children()
+	var live, rest []part
+	for i, c := range children {
+		where, more := livesAt(p, c, liveTogether(p, children, i), m)
+		live, rest = append(live, part{"", where}), append(rest, part{"", more})
+	}
+	first = gathered(live)
+	if len(children) == 0 {
+		first = plain("The child: not answered yet.")
+	}
+	family, _ := familyAndStrangers(p)
+	return append(first, familyTable(p, family, m)...), gathered(rest)
+}
+
+// linesOfWho is about how many lines who is who takes on page one.
+func linesOfWho(p *paper) float64 {
+	first, _ := whereAndWho(p, newMarks())
+	return linesOf(first)
+}
+
+// familyAndStrangers are the people who do not work with the child: those of the table, and those of whom hardly anything is known.
+func familyAndStrangers(p *paper) (family, strangers []*checklist.Person) {
+	for _, o := range p.R.Others() {
+		switch {
+		case o.Work != nil || o.Held():
+		case isStranger(p, o):
+			strangers = append(strangers, o)
+		default:
+			family = append(family, o)
+		}
+	}
+	return family, strangers
+}
+
+// recordsAndServices is what our records say of each child, and who else works with the family.
+func recordsAndServices(p *paper) []document.Block {
+	var out blocks
 	services, none := servicesPart(p)
+	children := p.R.Children()
 	if len(children) != 1 {
 		none = ""
 	}
@@ -55,6 +90,34 @@ func whoIsWho(p *paper) []document.Block {
 		out.add(services...)
 	}
 	return out
+}
+
+// liveTogether names a child and those referred who live in the same home. It is empty for a child whose home was said before.
+func liveTogether(p *paper, children []*checklist.Person, i int) []string {
+	c := children[i]
+	same := func(o *checklist.Person) bool {
+		return len(c.Homes) > 0 && slices.Equal(o.Homes, c.Homes) && !p.unborn(o) && !p.unborn(c)
+	}
+	if slices.ContainsFunc(children[:i], same) {
+		return nil
+	}
+	out := []string{p.first(c.ID)}
+	for _, o := range children[i+1:] {
+		if same(o) {
+			out = append(out, p.R.ShortName(o.ID))
+		}
+	}
+	return out
+}
+
+// strangerWords is what is known of somebody who has no name and no place in the family: one of them would take a row of the table
+// for an age.
+func strangerWords(p *paper, o *checklist.Person, m marks) string {
+	said := []string{strings.TrimLeft(strings.TrimPrefix(nameBorn(p, o), p.begin(o.ID)), ", "), english.Small(whoWhere(p, o, m))}
+	if held := responsibilityWords(p, o); held != "" {
+		said = append(said, "parental responsibility: "+english.Small(held))
+	}
+	return p.start(strings.TrimSpace(english.Join("; ", append(said, contactWords(p, o).String())...)))
 }
 
 // familyTable is a row for each of the family: who they are and where, whether they have parental responsibility, and how to reach
@@ -112,8 +175,8 @@ func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
 	return "Not asked"
 }
 
-// livesAt says where a child lives, with whom of the other children referred, and where the child is taught.
-func livesAt(p *paper, c *checklist.Person, together []string, m marks) string {
+// livesAt says where a child lives, with whom of the other children referred, and where the child is taught; and what can wait.
+func livesAt(p *paper, c *checklist.Person, together []string, m marks) (first, rest string) {
 	name := p.first(c.ID)
 	var out []string
 	var homes []string
@@ -162,34 +225,34 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) string {
 		out = append(out, name+" "+where)
 	}
 	out = append(out, childRelations(p, c)...)
-	out = append(out, otherParent(p, c), p.answer(checklist.QChildReasonForResidence, c.ID))
-	out = append(out, schoolAndRest(p, c, out[0])...)
+	school, more := schoolAndRest(p, c, english.Sentences(out...))
+	out = append(out, otherParent(p, c), school)
+	more = append([]string{p.answer(checklist.QChildReasonForResidence, c.ID)}, more...)
 	if c.SafeContact != "" {
-		out = append(out, "How to reach "+name+": "+inside(c.SafeContact))
+		more = append(more, "How to reach "+name+": "+inside(c.SafeContact))
 	}
-	return english.Sentences(out...)
+	return english.Sentences(out...), english.Sentences(more...)
 }
 
 // schoolAndRest is the school, unless the opening sentence has named it, and what else is known of where a child lives.
-func schoolAndRest(p *paper, c *checklist.Person, opening string) []string {
+func schoolAndRest(p *paper, c *checklist.Person, opening string) (school string, rest []string) {
 	name := p.first(c.ID)
-	var out []string
 	for _, id := range []string{checklist.QChildSchool, checklist.QChildPhone, checklist.QChildPreviousAddress, checklist.QChildPrivateFostering} {
 		s := p.text(id, c.ID)
 		if g := p.value(id, c.ID).Gap; s == "" || g != nil && (g.Kind != checklist.GapNone || g.Note == "") {
 			continue
 		}
 		switch {
-		case id == checklist.QChildSchool && strings.HasSuffix(opening, " and goes to "+s):
+		case id == checklist.QChildSchool && strings.Contains(opening, " and goes to "+s):
 		case id == checklist.QChildSchool && s == checklist.KeptElsewhere:
-			out = append(out, possessive(name)+" school is "+s)
+			school = possessive(name) + " school is " + s
 		case id == checklist.QChildSchool && inside(s) == s:
-			out = append(out, name+" goes to "+s)
+			school = name + " goes to " + s
 		default:
-			out = append(out, p.label(id)+": "+inside(s))
+			rest = append(rest, p.label(id)+": "+inside(s))
 		}
 	}
-	return out
+	return school, rest
 }
 
 // otherParent says why one parent of a child is named and no other.

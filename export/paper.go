@@ -22,6 +22,7 @@ const noName = "name not answered yet"
 type paper struct {
 	Context
 	mayName bool // mayName prints the names that are kept back elsewhere.
+	most    int  // most is the most words in a row of page one; 0 for as many as are read in ninety seconds.
 	spoken  bool // spoken says that the referrer reads the paper out, on the phone.
 }
 

@@ -87,17 +87,52 @@ func words(d document.Document) string {
 	return out.String()
 }
 
-// The first page of a usual case has the seven lines and who is who.
+// The first page of a usual case has the seven lines and who is who: one or two children, and up to four people in the table.
 func TestWhoIsWhoFitsTheFirstPage(t *testing.T) {
-	d, _ := composed(t, "main", contextOf(sample(t, "rowan.json")))
-	end := slices.IndexFunc(d.Blocks, func(b document.Block) bool {
-		_, table := b.(document.Table)
-		return table
-	})
-	d.Blocks = d.Blocks[:end+1]
-	if n := pages(t, d); n != 1 {
-		t.Errorf("the seven lines and who is who take %d pages", n)
+	t.Parallel()
+	cases := map[string]*checklist.Referral{"two sisters": twoSisters(t)}
+	for _, name := range []string{"rowan.json", "hana.json"} {
+		cases[name] = sample(t, name)
 	}
+	for name, r := range cases {
+		d, _ := composed(t, "main", contextOf(r))
+		end := slices.IndexFunc(d.Blocks, func(b document.Block) bool {
+			_, table := b.(document.Table)
+			return table
+		})
+		d.Blocks = d.Blocks[:end+1]
+		if n := pages(t, d); n != 1 {
+			t.Errorf("%s: the seven lines and who is who take %d pages", name, n)
+		}
+	}
+}
+
+// twoSisters is a record of two children and four others, with full answers in the rows of page one.
+func twoSisters(t *testing.T) *checklist.Referral {
+	t.Helper()
+	r := checklist.New()
+	r.Referrer = checklist.Referrer{Name: "Odile Marchbank", Role: "designated safeguarding lead", Agency: "Fennick Lane Primary School", Phone: "01632 960512"}
+	r.Request.Made, r.Request.How, r.Request.Level, r.Request.Type = "2026-11-19T14:10", checklist.ByForm, checklist.Section17, checklist.ForAssessment
+	home := &checklist.Home{ID: "h1", Address: "9 Fellmonger Row, Tarrow", Postcode: "ZZ4 4AA"}
+	r.Homes = append(r.Homes, home)
+	for _, name := range []string{"Beth Sowerby", "Cass Sowerby"} {
+		c := r.AddChild()
+		c.Name, c.Born.At, c.Homes = name, "2017-02-03", []string{home.ID}
+	}
+	for i, who := range []string{"mother", "father", "mother's mother", "half-brother"} {
+		o := r.AddPerson()
+		o.Name, o.Phone = []string{"Dawn Sowerby", "Piers Aldous", "Hetty Sowerby", "Ross Aldous"}[i], "01632 96052"+string(rune('1'+i))
+		for _, c := range r.Children() {
+			o.Relations = append(o.Relations, checklist.Relation{To: c.ID, Is: who})
+		}
+	}
+	long := strings.Repeat("She came in at ten with wet shoes and no bag, and said nothing for an hour. ", 5)
+	for _, q := range []string{checklist.QReferralLevelReason, checklist.QConcernReason, checklist.QConcernWhyNow, checklist.QConcernWhoAndReach, checklist.QOutcomeExpected} {
+		if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: q}, checklist.Value{Text: long}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return r
 }
 
 // The script of the call, without what is only for when they ask, is on one page with the lines to write on or has them on a second.

@@ -1,0 +1,91 @@
+package export
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"referral/checklist/english"
+	"referral/export/document"
+)
+
+// rowWords is the most words in a row of page one. More could not be read in ninety seconds; the rest is further down.
+const rowWords = 60
+
+// largeRowWords is the most words in a row in large print, so that what comes first is on one page.
+const largeRowWords = 36
+
+// pageLines is how many lines page one has for what is under its title and its headings.
+const pageLines = 46
+
+// withRoom is the paper with rows that are as long as page one has room for together with who is who. Where even short rows leave no
+// room for most of it, nothing is gained by them.
+func (p *paper) withRoom() *paper {
+	roomy := *p
+	if p.Large {
+		return &roomy
+	}
+	below := linesOf(openingPart(p)) + linesOfWho(p)
+	rows := pageOne(p)
+	for _, try := range []struct {
+		most int
+		over float64 // over is how many lines may be on page two.
+	}{{rowWords, 0}, {45, 0}, {30, 0}, {20, 5}} {
+		roomy.most = try.most
+		lines := below
+		for _, r := range rows {
+			shown, _ := roomy.fitRow(r)
+			lines += cellLines(english.Join(" ", r.whole.String(), shown), 84) + rowGap
+		}
+		if lines <= pageLines+try.over {
+			return &roomy
+		}
+	}
+	roomy.most = rowWords
+	return &roomy
+}
+
+// rowWords is the most words in a row of page one of this paper.
+func (p *paper) rowWords() int {
+	switch {
+	case p.most > 0:
+		return p.most
+	case p.Large:
+		return largeRowWords
+	}
+	return rowWords
+}
+
+// Rules and gaps between rows and paragraphs, in lines.
+const rowGap = 0.3
+
+// columnLetters is about how many letters a line of each column of the family has.
+var columnLetters = []int{22, 36, 14, 27}
+
+// linesOf is about how many lines paragraphs and the table of the family take.
+func linesOf(blocks []document.Block) float64 {
+	n := 0.0
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case document.Paragraph:
+			n += cellLines(b.Text.String(), 88) + rowGap
+		case document.Table:
+			for _, row := range b.Rows {
+				high := 0.0
+				for i, cell := range row {
+					high = max(high, cellLines(cell.String(), columnLetters[min(i, len(columnLetters)-1)]))
+				}
+				n += high + rowGap
+			}
+		}
+	}
+	return n
+}
+
+// cellLines is how many lines a text takes where a line holds so many letters.
+func cellLines(s string, letters int) float64 {
+	n := 0.0
+	for line := range strings.SplitSeq(s, "\n") {
+		n += float64((utf8.RuneCountInString(line) + letters - 1) / letters)
+	}
+	return n
+}
