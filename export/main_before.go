@@ -29,7 +29,7 @@ func beforeToday(p *paper) []document.Block {
 		out.add(eventSentences(p, events)...)
 	}
 	history := append([]part{{"", toldBefore(p)}}, historyParts(p)...)
-	out.add(gathered(append(history, part{"", earlyHelp(p)}, part{"Talked over with:", english.Sentences(talkedOver(p)...)}))...)
+	out.add(gathered(append(history, part{"", earlyHelp(p)}))...)
 	out.add(familyLife(p)...)
 	out.add(whatHelps(p)...)
 	return out

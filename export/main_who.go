@@ -35,6 +35,7 @@ func whoIsWho(p *paper) []document.Block {
 	out.add(gathered(more)...)
 	out.add(recordsAndServices(p)...)
 	out.add(moreOfSender(p)...)
+	out.add(led("Talked over with:", english.Sentences(talkedOver(p)...))...)
 	return out
 }
 
