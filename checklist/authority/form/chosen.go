@@ -1,6 +1,7 @@
 package form
 
 import (
+	"cmp"
 	"slices"
 
 	"referral/checklist"
@@ -13,15 +14,25 @@ var columnFor = map[string]string{
 	checklist.QFamilyParentLanguage: "language", checklist.QPersonInterpreter: "interpreter", checklist.QFamilyParentAddress: "address",
 	checklist.QFamilyParentPhone: "phone", checklist.QPersonEmail: "email", checklist.QFamilyRelation: "relation",
 	checklist.QFamilyParentalResponsibility: "pr", checklist.QFamilyParentBorn: "born", checklist.QFamilyHouseholdBorn: "born",
-	checklist.QPersonAgency: "agency", checklist.QPersonPost: "post", checklist.QFamilyLivesWith: "address",
+	checklist.QFamilyParents: "name", checklist.QPersonAgency: "agency", checklist.QPersonPost: "post", checklist.QFamilyLivesWith: "address",
 }
 
 // Decide is a field of a form with the questions that somebody chose for it. A column of a table is about the people that the
-// other columns of the table are about.
+// other columns of the table are about, and a box of the mother's or the father's takes that parent's answer alone.
 func Decide(f Form, field Field, ids []string) Field {
+	if first(ids) != first(field.IDs) {
+		field.List, field.Column, field.Part = "", "", "" // They go with what was there before.
+	}
 	field.IDs, field.Certainty, field.Likely = ids, Sure, nil
 	column := columnFor[first(ids)]
-	if field.Layout != Column || column == "" {
+	if field.List != "" || field.Part != "" || column == "" {
+		return field
+	}
+	if field.Layout != Column {
+		w := vocabulary()
+		if field.Part = cmp.Or(w.oneParent(w.tokens(field.Label)), w.oneParent(w.tokens(field.Section))); field.Part != "" {
+			field.List, field.Column = "parents", column
+		}
 		return field
 	}
 	i := slices.IndexFunc(f.Fields, func(other Field) bool {

@@ -17,3 +17,21 @@ func TestDecide(t *testing.T) {
 		t.Errorf("got %+v", got)
 	}
 }
+
+// A box of one parent's takes that parent's answer, whatever it was understood as before.
+func TestDecideForOneParent(t *testing.T) {
+	t.Parallel()
+	f := form.Understand(fields("## Father\nSurname\nStar sign\n## Carers\nStar sign"))
+	for i, tt := range []struct{ id, part, list string }{
+		{"family.parent_phone", "father", "parents"},
+		{"person.email", "father", "parents"},
+		{"family.parent_phone", "", ""},
+	} {
+		if got := form.Decide(f, f.Fields[i], []string{tt.id}); got.Part != tt.part || got.List != tt.list {
+			t.Errorf("%s: got %+v", tt.id, got)
+		}
+	}
+	if got := form.Decide(f, f.Fields[0], []string{"child.name"}); got.Part != "" || got.List != "" || got.Column != "" {
+		t.Errorf("the child's name: got %+v", got)
+	}
+}

@@ -120,5 +120,5 @@ func sentences(text string) []string {
 
 // Number is a proposed telephone number for a profile, once a person has said on a day that it is right, and what it is for.
 func (p Proposal) Number(label, use, day string) authority.Number {
-	return authority.Number{Origin: authority.Origin{Source: source, Checked: day}, Label: label, Number: strings.ReplaceAll(p.Value, "–", "-"), Use: use}
+	return authority.Number{Origin: authority.Origin{Source: Source, Checked: day}, Label: label, Number: strings.ReplaceAll(p.Value, "–", "-"), Use: use}
 }

@@ -145,8 +145,8 @@ func (u *understanding) isPartner(f *Field, r reading) bool {
 }
 
 // oneParent is "mother" or "father" where a text names one of them alone. A mother's partner is neither.
-func (u *understanding) oneParent(tokens []string) string {
-	has := func(class string) bool { return slices.ContainsFunc(tokens, choice(u.Class[class]).has) }
+func (w *words) oneParent(tokens []string) string {
+	has := func(class string) bool { return slices.ContainsFunc(tokens, choice(w.Class[class]).has) }
 	if has("partner") {
 		return ""
 	}

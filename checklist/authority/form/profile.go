@@ -10,8 +10,8 @@ import (
 	"referral/checklist/english"
 )
 
-// source is where a learnt profile says that its form comes from.
-const source = "the council's own form"
+// Source is where a learnt profile says that its form comes from.
+const Source = "the council's own form"
 
 // maxLabel and maxLimit are what a profile takes.
 const (
@@ -26,7 +26,7 @@ var kindOf = map[Kind]string{Text: "text", YesNo: "yesno", Ticks: "choice", Drop
 // and deadlines are not in it: see [Facts].
 func Profile(f Form, id, name string) authority.Profile {
 	p := authority.Profile{ID: id, Name: name}
-	p.Form = authority.Form{Origin: authority.Origin{Source: source}, Title: line(f.Title)}
+	p.Form = authority.Form{Origin: authority.Origin{Source: Source}, Title: line(f.Title)}
 	for i, field := range f.Fields {
 		box := authority.Field{
 			Section: line(field.Section),
