@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -130,9 +131,9 @@ func showProfile(w io.Writer, p authority.Profile) {
 			line(stepWords(d.Step)+": "+d.Amount()+" from the "+d.From+optional(". ", d.Says), d.Origin)
 		}
 	}
-	if t := p.Threshold; t.Document != "" {
+	if t := p.Threshold; t.Document != "" || t.Where != "" || len(t.Levels) > 0 {
 		part("Levels of need")
-		line(t.Document+optional("; ", t.Where), t.Origin)
+		line(cmp.Or(english.Join("; ", t.Document, t.Where), "the document is not known"), t.Origin)
 		for _, l := range t.Levels {
 			fmt.Fprintf(w, "    %s\n", l.Name)
 		}

@@ -3,7 +3,6 @@ package cmd
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -64,24 +63,22 @@ func learnLines(env *Env) error {
 }
 
 const learnHelp = "Type a number to choose. n: nothing in the record answers it, so it is left to be filled in by hand. s: it is not for you. " +
-	"Enter puts it off; it stays empty until you decide. l lists what is understood. < takes the last answer back, ! saves and stops. " +
-	"You can also type the ID of a question; referral checklist lists them."
+	"Enter puts it off; it stays empty until you decide. l lists all boxes, and b with the number of a box changes it, such as b 12. " +
+	"< takes the last answer back, ! saves and stops. For any other question, type some of its words, or its ID."
+
+const learnAtEnd = learn.WordsAll + " Press Enter to save the form. l lists all boxes, b with a number changes one, such as b 12."
 
 // askForm asks about the boxes that are open and then about what the form says of the council. It returns why it stopped
 // before the end, or nil.
 func askForm(env *Env, l *learn.Learning) error {
 	fmt.Fprintln(env.Out, wrap(learnHelp, 0))
 	for {
-		ask, n, of, ok := l.Now()
-		if !ok {
-			return nil
-		}
-		words := fieldWords(env, ask.Field)
-		if ask.Proposal != nil {
-			words = proposalWords(*ask.Proposal)
-		}
-		line, err := askLine(env, fmt.Sprintf("\n%d of %d. %s", n, of, words))
+		ask, n, of, more := l.Now()
+		line, err := askLine(env, "\n"+asked(env, l, ask, n, of, more))
+		box, isBox := boxNumber(line)
 		switch {
+		case !more && (err == nil && line == "" || errors.Is(err, errInputEnded)):
+			return nil
 		case errors.Is(err, errBack):
 			if !l.Undo() {
 				fmt.Fprintln(env.Out, learn.WordsFirst)
@@ -91,27 +88,47 @@ func askForm(env *Env, l *learn.Learning) error {
 		case err != nil:
 			return err
 		case line == "l":
-			showSure(env.Out, env.guide(), l)
-		case ask.Field != nil && !answerField(env, l, *ask.Field, line), ask.Proposal != nil && !answerProposal(l, *ask.Proposal, line):
+			showBoxes(env.Out, env.guide(), l.Form().Fields)
+		case isBox && l.Open(box):
+		case ask.Field != nil && answerField(env, l, *ask.Field, line), ask.Proposal != nil && answerProposal(env, l, *ask.Proposal, line):
+		default:
 			fmt.Fprintln(env.Out, wrap("That is not one of the answers. "+learnHelp, 0))
 		}
 	}
 }
 
-func fieldWords(env *Env, f *form.Field) string {
-	if f == nil {
-		return ""
+// boxNumber reads "b 12".
+func boxNumber(line string) (n int, ok bool) {
+	rest, ok := strings.CutPrefix(line, "b")
+	n, err := strconv.Atoi(strings.TrimSpace(rest))
+	return n, ok && err == nil
+}
+
+// asked is what is asked now, or that all has been.
+func asked(env *Env, l *learn.Learning, ask learn.Ask, n, of int, more bool) string {
+	switch {
+	case !more:
+		return wrap(learnAtEnd, 0)
+	case ask.Field != nil:
+		return learn.Heading(ask, n, of) + ". " + fieldWords(env, *ask.Field, n)
 	}
+	return learn.Heading(ask, n, of) + ". " + proposalWords(*ask.Proposal, l.Ways(env.guide(), *ask.Proposal))
+}
+
+func fieldWords(env *Env, f form.Field, n int) string {
 	var b strings.Builder
-	b.WriteString(english.Short(learn.Place(*f), 300))
+	b.WriteString(english.Short(learn.Place(f), 300))
 	if len(f.Options) > 0 {
 		fmt.Fprintf(&b, " (%s)", english.Short(strings.Join(f.Options, " / "), 200))
 	}
+	if n == 0 {
+		b.WriteString("\n" + learn.NowIn(env.guide(), f))
+	}
 	b.WriteString("\n" + learn.WordsBox + "\n")
-	for i, ids := range learn.Likely(*f) {
+	for i, ids := range learn.Likely(f) {
 		fmt.Fprintf(&b, "  %d  %s\n", i+1, learn.Words(env.guide(), ids))
 	}
-	fmt.Fprintf(&b, "  n  %s\n  s  %s\n  Enter  %s", learn.WordsNone, learn.WordsSkip, learn.WordsPutOff)
+	fmt.Fprintf(&b, "  n  %s\n  s  %s\n  Enter  %s", learn.WordsNone, learn.WordsSkip, learn.PutOff(n))
 	return clean.Terminal(b.String())
 }
 
@@ -131,42 +148,50 @@ func answerField(env *Env, l *learn.Learning, f form.Field, line string) bool {
 	case env.knownQuestion(line):
 		l.Choose(line)
 	default:
-		return false
+		return chooseByWords(env, l, line)
 	}
 	return true
 }
 
-func proposalWords(p form.Proposal) string {
-	words := fmt.Sprintf("The form says (not checked): %s\n  \"%s\"\n", p.Value, english.Short(p.Sentence, 300))
-	if p.What == form.ANumber {
-		words += learn.WordsNumber + "\n"
-		for i, u := range learn.Uses {
-			words += fmt.Sprintf("  %d  %s\n", i+1, u.Words)
-		}
-		return clean.Terminal(words + "  Enter  " + learn.WordsLeave)
+// chooseByWords gives a box the question that has the words typed. Where several have them, it lists them with their IDs. It
+// reports whether there was one.
+func chooseByWords(env *Env, l *learn.Learning, typed string) bool {
+	const fewest, most = 3, 9
+	found := learn.Find(env.guide(), typed)
+	switch {
+	case len([]rune(typed)) < fewest || len(found) == 0:
+		return false
+	case len(found) == 1:
+		l.Choose(found[0])
+		fmt.Fprintln(env.Out, wrap("Taken: "+learn.Words(env.guide(), found)+". < takes it back.", 0))
+		return true
 	}
-	return clean.Terminal(words + "  1  " + learn.WordsNote + "\n  Enter  " + learn.WordsLeave)
+	fmt.Fprintln(env.Out, wrap("Several questions have these words. Type the ID of one, or more words.", 0))
+	for _, id := range found[:min(len(found), most)] {
+		fmt.Fprintf(env.Out, "  %s  %s\n", id, learn.Words(env.guide(), []string{id})+bracketed(learn.Part(env.guide(), id)))
+	}
+	return true
+}
+
+func proposalWords(p form.Proposal, ways []learn.Way) string {
+	words := fmt.Sprintf("%s\n  %s\n%s\n", p.Value, learn.Says(p), learn.Question(p))
+	for i, way := range ways {
+		words += fmt.Sprintf("  %d  %s\n", i+1, way.Words)
+	}
+	return clean.Terminal(words + "  Enter  " + learn.WordsLeave)
 }
 
 // answerProposal takes an answer about what the form says of the council, and reports whether it was one.
-func answerProposal(l *learn.Learning, p form.Proposal, line string) bool {
-	uses := []string{""}
-	if p.What == form.ANumber {
-		uses = nil
-		for _, u := range learn.Uses {
-			uses = append(uses, u.Use)
-		}
-	}
+func answerProposal(env *Env, l *learn.Learning, p form.Proposal, line string) bool {
+	ways := l.Ways(env.guide(), p)
 	n, err := strconv.Atoi(line)
 	switch {
 	case line == "":
 		l.Later()
-	case err != nil || n < 1 || n > len(uses):
+	case err != nil || n < 1 || n > len(ways):
 		return false
-	case slices.Equal(uses, []string{""}):
-		l.Note()
 	default:
-		l.Take(uses[n-1])
+		l.Take(ways[n-1])
 	}
 	return true
 }

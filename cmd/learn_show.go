@@ -1,11 +1,13 @@
 package cmd
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
 
 	"referral/checklist"
+	understood "referral/checklist/authority/form"
 	"referral/checklist/clean"
 	"referral/wizard/learn"
 )
@@ -20,8 +22,8 @@ func sayLearnt(w io.Writer, l *learn.Learning) {
 
 // showForm prints how each box is understood, those to decide last.
 func showForm(w io.Writer, g *checklist.Guide, l *learn.Learning) {
-	showSure(w, g, l)
-	for i, f := range l.Open() {
+	showBoxes(w, g, l.Sure())
+	for i, f := range l.Undecided() {
 		if i == 0 {
 			fmt.Fprintln(w, "\nTo decide")
 		}
@@ -33,13 +35,14 @@ func showForm(w io.Writer, g *checklist.Guide, l *learn.Learning) {
 	}
 }
 
-func showSure(w io.Writer, g *checklist.Guide, l *learn.Learning) {
+// showBoxes prints boxes under their headings, each with what goes into it.
+func showBoxes(w io.Writer, g *checklist.Guide, fields []understood.Field) {
 	section := "\n"
-	for _, f := range l.Sure() {
+	for _, f := range fields {
 		if f.Section != section {
 			section = f.Section
 			fmt.Fprintln(w, "\n"+wrap(clean.Terminal(section), 0))
 		}
-		fmt.Fprintln(w, wrap(clean.Terminal(fmt.Sprintf("- %d %s: %s", f.Index, f.Label, learn.Mapped(g, f))), 2))
+		fmt.Fprintln(w, wrap(clean.Terminal(fmt.Sprintf("- %d %s: %s", f.Index, f.Label, cmp.Or(learn.Mapped(g, f), learn.WordsToDecide))), 2))
 	}
 }

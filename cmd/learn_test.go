@@ -129,10 +129,11 @@ func TestLearnByAsking(t *testing.T) {
 	put(t, filepath.Join(env.Config, "form.txt"), []byte(portal))
 	file := filepath.Join(env.Config, "form.txt")
 	speak(t, env, []spoken{
-		{name: "stopped at once", args: "authority learn " + file, in: "Wexcombe\n?\nwhat\n<\n!\n", out: []string{"Whose form is it?", "1 of 2. The child: Shoe size", "n nothing in the record answers it", "s not for you", "That is not one of the answers", "This is the first.", "wexcombe.toml", "1 not decided yet", "Saved as far as you got."}},
-		{name: "gone on, one undone", args: "authority learn " + file, in: "Wexcombe\nn\n<\nl\ns\n1\n", out: []string{"nothing in it has changed", "1 of 2. The child: Shoe size", "2 of 2. The form says (not checked): 01632 960501", "Ring the front door", "1 of 2. The child: Shoe size", "surname only", "2 of 2.", "Of 9 boxes:"}, not: []string{"not decided yet", "Saved as far"}},
+		{name: "stopped at once", args: "authority learn " + file, in: "Wexcombe\n?\nxyzzy\n<\n!\n", out: []string{"Whose form is it?", "1 of 2. The child: Shoe size", "n nothing in the record answers it", "s not for you", "That is not one of the answers", "This is the first.", "wexcombe.toml", "1 not decided yet", "Saved as far as you got."}},
+		{name: "gone on, one undone", args: "authority learn " + file, in: "Wexcombe\nn\n<\nl\ns\n1\n", out: []string{"nothing in it has changed", "1 of 2. The child: Shoe size", "2 of 2. 01632 960501", "Ring the front door", "1 of 2. The child: Shoe size", "surname only", "2 of 2.", "Everything has been asked.", "Of 9 boxes:"}, not: []string{"Saved as far"}},
 		{name: "the number is there", args: "authority show wexcombe", out: []string{"01632 960501", "checked Sun 29 Nov 2026"}},
 		{name: "nothing left to ask", args: "authority learn " + file, in: "Wexcombe\n", out: []string{"9 understood, 0 to decide"}, not: []string{"1 of"}},
+		{name: "one that is understood is changed", args: "authority learn " + file, in: "Wexcombe\nb 3\ninterpreter\nchild.age\nb4\nstatutory register\n\nb 40\nb 5\n\n\n", out: []string{"Box 3, again. The child: Date of birth", "Now: Date of birth.", "Enter leave it as it is", "Several questions have these words.", "child.interpreter Interpreter (", "Box 4, again", "not one of the answers", "not one of the answers", "Box 5, again", "Saved in"}},
 	})
 }
 

@@ -10,11 +10,13 @@ import (
 // Learning is how far somebody has got with a form.
 type Learning struct {
 	form    form.Form
-	changes []form.Change // changes are what is new since the form was last learnt.
-	again   bool          // again says that a form was learnt under this ID before.
-	twice   bool          // twice says that the form was in its file twice.
+	known   authority.Profile // known is what was known of the council before.
+	changes []form.Change     // changes are what is new since the form was last learnt.
+	again   bool              // again says that a form was learnt under this ID before.
+	twice   bool              // twice says that the form was in its file twice.
 	asks    []Ask
-	answers []answer // answers are those to the first of asks, in order.
+	answers []answer // answers are in the order in which they were given.
+	opened  *Ask     // opened is a box that is asked about again, out of turn.
 	saved   bool     // saved says that nothing was answered or undone since it was last saved.
 }
 
@@ -27,14 +29,14 @@ type Ask struct {
 
 // answer is what was said to an Ask. An empty one puts a field off, and leaves a proposal out.
 type answer struct {
-	ids  []string // ids are the questions of a field.
-	use  string   // use is what a number is for.
-	note bool     // note keeps what the form says as a note.
+	to  Ask
+	ids []string // ids are the questions of a field.
+	way *Way     // way is what the form says of the council is kept as.
 }
 
 // Start begins to learn a form. Known is the profile with its ID, or an empty one: what was decided there is not asked again.
 func Start(read form.Form, known authority.Profile) *Learning {
-	l := &Learning{}
+	l := &Learning{known: known}
 	read.Fields, l.twice = once(read.Fields)
 	if before := form.Learnt(known); len(before.Fields) > 0 {
 		l.again, l.changes = true, form.Compare(before, read)
@@ -42,12 +44,13 @@ func Start(read form.Form, known authority.Profile) *Learning {
 	}
 	l.form = form.Understand(read)
 	for i := range l.form.Fields {
+		l.form.Fields[i].Index = i + 1 // A form that was corrected by hand may number them otherwise.
 		if len(l.form.Fields[i].IDs) == 0 {
 			l.asks = append(l.asks, Ask{Field: &l.form.Fields[i]})
 		}
 	}
 	for _, p := range form.Facts(l.form) {
-		if !says(known, p) {
+		if !isKnown(known, p) {
 			l.asks = append(l.asks, Ask{Proposal: &p})
 		}
 	}
@@ -69,23 +72,6 @@ func once(fields []form.Field) (out []form.Field, twice bool) {
 	return fields[:half], true
 }
 
-// says reports whether a profile has a number, or keeps as a note the sentence that something stood in.
-func says(known authority.Profile, p form.Proposal) bool {
-	return slices.ContainsFunc(known.Numbers, func(n authority.Number) bool { return digits(n.Number) == digits(p.Value) && p.What == form.ANumber }) ||
-		slices.ContainsFunc(known.Notes, func(n authority.Note) bool { return n.Text == p.Sentence })
-}
-
-// digits are those of a number: it is written in many ways.
-func digits(number string) string {
-	var out []rune
-	for _, c := range number {
-		if c >= '0' && c <= '9' {
-			out = append(out, c)
-		}
-	}
-	return string(out)
-}
-
 // Again reports whether a form was learnt under this ID before.
 func (l *Learning) Again() bool { return l.again }
 
@@ -98,28 +84,58 @@ func (l *Learning) Twice() bool { return l.twice }
 // Same reports whether the form was learnt before, and has not changed.
 func (l *Learning) Same() bool { return l.again && len(l.changes) == 0 }
 
-// Now is what is asked now, its number and how many there are; false where all has been asked.
+// Now is what is asked now, its number and how many there are; false where all has been asked. A box that was opened again has
+// the number 0.
 func (l *Learning) Now() (ask Ask, n, of int, ok bool) {
-	at := len(l.answers)
-	if at >= len(l.asks) {
-		return Ask{}, at, len(l.asks), false
+	if l.opened != nil {
+		field := l.Form().Fields[l.opened.Field.Index-1]
+		field.Likely = l.opened.Field.Likely
+		return Ask{Field: &field}, 0, len(l.asks), true
 	}
-	return l.asks[at], at + 1, len(l.asks), true
+	for i, ask := range l.asks {
+		if !l.answered(ask) {
+			return ask, i + 1, len(l.asks), true
+		}
+	}
+	return Ask{}, len(l.asks), len(l.asks), false
+}
+
+func (l *Learning) answered(ask Ask) bool {
+	return slices.ContainsFunc(l.answers, func(a answer) bool { return a.to == ask })
+}
+
+// Open asks about a box again, whatever has been decided for it, and then goes on where it was. It reports whether the form has
+// a box with the number.
+func (l *Learning) Open(index int) bool {
+	if index < 1 || index > len(l.form.Fields) {
+		return false
+	}
+	l.opened = &Ask{Field: &l.form.Fields[index-1]}
+	return true
 }
 
 // Choose answers a field: with questions, or with [form.NothingAnswers] or [form.NotForReferrers].
 func (l *Learning) Choose(ids ...string) { l.say(answer{ids: ids}) }
 
-// Take keeps a number of the form, for a use of the profile: urgent, any, advice or out_of_hours.
-func (l *Learning) Take(use string) { l.say(answer{use: use}) }
+// Take keeps what the form says of the council, in one of its [Learning.Ways].
+func (l *Learning) Take(w Way) { l.say(answer{way: &w}) }
 
-// Note keeps what the form says as a note.
-func (l *Learning) Note() { l.say(answer{note: true}) }
+// Later puts a field off, and leaves out what the form says. A box that was opened again stays as it is.
+func (l *Learning) Later() {
+	if l.opened != nil {
+		l.opened = nil
+		return
+	}
+	l.say(answer{})
+}
 
-// Later puts a field off, and leaves out what the form says.
-func (l *Learning) Later() { l.say(answer{}) }
-
-func (l *Learning) say(a answer) { l.answers, l.saved = append(l.answers, a), false }
+// say is the answer to what is asked now.
+func (l *Learning) say(a answer) {
+	if a.to, _, _, _ = l.Now(); l.opened != nil {
+		a.to, l.opened = *l.opened, nil
+	}
+	l.answers, l.saved = append(l.answers, a), false
+}
 
 // Saved is called once the profile was saved.
 func (l *Learning) Saved() { l.saved = true }
@@ -127,12 +143,17 @@ func (l *Learning) Saved() { l.saved = true }
 // Unsaved reports whether there is something that is in no saved profile.
 func (l *Learning) Unsaved() bool { return !l.saved }
 
-// Undo takes the last answer back, and asks again. It reports whether there was one.
+// Undo takes the last answer back, and asks again. A box that was only just opened is closed. It reports whether there was
+// something to take back.
 func (l *Learning) Undo() bool {
-	if len(l.answers) == 0 {
+	switch {
+	case l.opened != nil:
+		l.opened = nil
+	case len(l.answers) == 0:
 		return false
+	default:
+		l.answers, l.saved = l.answers[:len(l.answers)-1], false
 	}
-	l.answers, l.saved = l.answers[:len(l.answers)-1], false
 	return true
 }
 
@@ -140,9 +161,9 @@ func (l *Learning) Undo() bool {
 func (l *Learning) Form() form.Form {
 	out := l.form
 	out.Fields = slices.Clone(l.form.Fields)
-	for i, a := range l.answers {
-		if field := l.asks[i].Field; field != nil && len(a.ids) > 0 {
-			out.Fields[field.Index-1] = form.Decide(out, *field, a.ids)
+	for _, a := range l.answers {
+		if field := a.to.Field; field != nil && len(a.ids) > 0 {
+			out.Fields[field.Index-1] = form.Decide(out, out.Fields[field.Index-1], a.ids)
 		}
 	}
 	return out
@@ -153,16 +174,17 @@ func (l *Learning) Sure() []form.Field {
 	return slices.DeleteFunc(l.Form().Fields, func(f form.Field) bool { return len(f.IDs) == 0 })
 }
 
-// Open are the fields that are still to be decided.
-func (l *Learning) Open() []form.Field {
+// Undecided are the fields that are still to be decided.
+func (l *Learning) Undecided() []form.Field {
 	return slices.DeleteFunc(l.Form().Fields, func(f form.Field) bool { return len(f.IDs) > 0 })
 }
 
 // Untaken are what the form says about the council and no one has confirmed yet.
 func (l *Learning) Untaken() []form.Proposal {
 	var out []form.Proposal
-	for i, ask := range l.asks {
-		if ask.Proposal != nil && (i >= len(l.answers) || l.answers[i].use == "" && !l.answers[i].note) {
+	for _, ask := range l.asks {
+		taken := slices.ContainsFunc(l.answers, func(a answer) bool { return a.to == ask && a.way != nil })
+		if ask.Proposal != nil && !taken {
 			out = append(out, *ask.Proposal)
 		}
 	}

@@ -46,8 +46,8 @@ func decided(f form.Form) string {
 func TestAnswersAreTakenAndUndone(t *testing.T) {
 	t.Parallel()
 	l := learn.Start(labels(wexcombe...), authority.Profile{})
-	if len(l.Sure()) != 2 || len(l.Open()) != 2 || l.Undo() {
-		t.Fatalf("got %d sure and %d open", len(l.Sure()), len(l.Open()))
+	if len(l.Sure()) != 2 || len(l.Undecided()) != 2 || l.Undo() {
+		t.Fatalf("got %d sure and %d open", len(l.Sure()), len(l.Undecided()))
 	}
 	if ask, n, of, ok := l.Now(); !ok || n != 1 || of != 2 || ask.Field.Label != "Ward" {
 		t.Errorf("asked %+v, %d of %d", ask.Field, n, of)
@@ -119,9 +119,9 @@ func TestNumbersAreTakenOneByOne(t *testing.T) {
 			t.Errorf("proposed: %+v", ask.Proposal)
 			l.Later()
 		case ask.Proposal.Value == "01632 960501":
-			l.Take("urgent")
+			take(t, l, "urgent")
 		case ask.Proposal.What == form.ADeadline:
-			l.Note()
+			take(t, l, learn.WordsNote)
 		default:
 			l.Later()
 		}
@@ -138,6 +138,138 @@ func TestNumbersAreTakenOneByOne(t *testing.T) {
 	}
 	if _, _, of, _ := learn.Start(f, p).Now(); of != 1 {
 		t.Errorf("learnt again, it asks about %d, want the one that was left out", of)
+	}
+}
+
+// take keeps what is asked about now in the first way that has the words.
+func take(t *testing.T, l *learn.Learning, words string) {
+	t.Helper()
+	ask, _, _, ok := l.Now()
+	if !ok || ask.Proposal == nil {
+		t.Fatalf("nothing of the council is asked about: %+v", ask)
+	}
+	for _, way := range l.Ways(checklist.Default(), *ask.Proposal) {
+		if strings.Contains(way.Words, words) {
+			l.Take(way)
+			return
+		}
+	}
+	t.Fatalf("%q cannot be kept as %q", ask.Proposal.Value, words)
+}
+
+// Each thing that the form says of the council is kept as what it is, with its day, and is not asked about again.
+func TestWhatTheFormSaysIsKeptAsWhatItIs(t *testing.T) {
+	t.Parallel()
+	f := labels("## The child", "Full name")
+	f.Prose = []string{
+		"Ring the front door on 01632 960501, Mon to Fri 8.30am to 5pm.",
+		"Confirm a call in writing within two working days.",
+		"We will answer within 48 hours of receipt.",
+		"An assessment ends within 45 working days of the decision.",
+		"Needs at Tier 4 are for social care; see the Windscreen of Need.",
+		"The levels are at https://wexcombe.example/need for all to read.",
+		"Send it to front.door@wexcombe.example today.",
+		"Or post it to The Hub, 3 Market Place, Wexcombe ZZ4 1AB.",
+		"See section 47 of the Act.",
+	}
+	l := learn.Start(f, authority.Profile{})
+	for _, words := range []string{
+		"urgent", "01632 960501", "a call is followed in writing: 2 working days from the call", "the front door answers: 48 hours from the receipt",
+		"an assessment ends: 45 working days from the decision", "section 47", learn.WordsLevelsIn, learn.WordsLevelsAt, learn.WordsSendHere, learn.WordsSendHere, learn.WordsNote,
+	} {
+		take(t, l, words)
+	}
+	if _, _, _, more := l.Now(); more || len(l.Untaken()) > 0 {
+		t.Errorf("left: %+v", l.Untaken())
+	}
+	p, mistakes := authority.Read(authority.Encode(l.Profile(authority.Profile{}, "wexcombe", "Wexcombe", "2026-11-29")), known)
+	if len(mistakes) > 0 {
+		t.Fatal(mistakes)
+	}
+	if n := p.Numbers[0]; n.Hours != "Mon to Fri 8.30am to 5pm" || n.Checked != "2026-11-29" {
+		t.Errorf("got %+v", n)
+	}
+	for step, want := range map[string]string{"written": "2 working days call", "response": "48 hours receipt", "assessment_ends": "45 working days decision"} {
+		if d, _ := p.Deadline(step); d.Amount()+" "+d.From != want || d.Checked != "2026-11-29" || d.Says == "" {
+			t.Errorf("%s: got %+v", step, d)
+		}
+	}
+	if th := p.Threshold; th.Document != "Windscreen of Need" || th.Where != "https://wexcombe.example/need" || len(th.Levels) != 1 || th.Levels[0].Name != "Tier 4" || th.Levels[0].Is != "section47" {
+		t.Errorf("got %+v", th)
+	}
+	if !strings.Contains(p.Route.Says, "front.door@wexcombe.example") || !strings.Contains(p.Route.Says, "3 Market Place") || len(p.Notes) != 1 {
+		t.Errorf("got %+v, %+v", p.Route, p.Notes)
+	}
+	if ask, _, of, _ := learn.Start(f, p).Now(); of > 0 {
+		t.Errorf("learnt again, it asks about %+v", ask.Proposal)
+	}
+}
+
+// What is left out changes nothing that was known, and a newer deadline takes the place of the older one.
+func TestWhatWasKnownOfTheCouncilStays(t *testing.T) {
+	t.Parallel()
+	f := labels("## The child", "Full name")
+	f.Prose = []string{"Send the form within 24 hours of ringing us.", "We ring back in 3 days."}
+	was := authority.Profile{Deadlines: []authority.Deadline{{Step: "written", N: 2, Unit: "working_days", From: "call"}, {Step: "decision", N: 1, Unit: "working_days", From: "receipt"}}}
+	l := learn.Start(f, was)
+	l.Later()
+	l.Later()
+	if got := l.Profile(was, "wexcombe", "Wexcombe", "2026-11-29").Deadlines; !reflect.DeepEqual(got, was.Deadlines) {
+		t.Errorf("left out, and it has %+v", got)
+	}
+	l.Undo()
+	l.Undo()
+	take(t, l, "followed in writing")
+	take(t, l, "decides: 72 hours")
+	p := l.Profile(was, "wexcombe", "Wexcombe", "2026-11-29")
+	if d, _ := p.Deadline("written"); d.Amount() != "24 hours" || len(p.Deadlines) != 2 || len(was.Deadlines) != 2 || was.Deadlines[0].N != 2 {
+		t.Errorf("got %+v, and before %+v", p.Deadlines, was.Deadlines)
+	}
+}
+
+// A box that is decided can be opened and decided otherwise, at any time; what is asked then goes on where it was.
+func TestADecidedBoxIsChanged(t *testing.T) {
+	t.Parallel()
+	l := learn.Start(labels(append(slices.Clone(wexcombe), "## Mother", "Email", "Surname")...), authority.Profile{})
+	l.Later()
+	l.Open(2)
+	if ask, n, _, ok := l.Now(); !ok || n != 0 || ask.Field.Label != "Date of birth" || ask.Field.IDs[0] != "child.born" {
+		t.Errorf("opened %+v, number %d", ask.Field, n)
+	}
+	l.Later()
+	if ask, n, _, _ := l.Now(); n != 2 || ask.Field.Label != "Shoe size" || l.Form().Fields[1].IDs[0] != "child.born" {
+		t.Errorf("left as it is: goes on with %+v", ask.Field)
+	}
+	l.Open(2)
+	l.Choose("child.age")
+	l.Open(1)
+	if !l.Undo() || l.Form().Fields[1].IDs[0] != "child.age" {
+		t.Error("undo has not closed the box that was only opened")
+	}
+	l.Open(3) // It was put off.
+	l.Choose("child.postcode")
+	l.Open(4) // It has not been asked about yet.
+	l.Choose(form.NothingAnswers)
+	if _, _, _, more := l.Now(); more || !strings.HasPrefix(decided(l.Form()), "[child.name] [child.age] [child.postcode] [none] ") {
+		t.Errorf("more: %v, got %s", more, decided(l.Form()))
+	}
+	l.Open(6)
+	l.Choose("family.parent_phone")
+	if got := l.Form().Fields[5]; got.Part != authority.PartMother {
+		t.Errorf("the mother's box has both parents': %+v", got)
+	}
+	for range 3 {
+		l.Undo()
+	}
+	if got := decided(l.Form()); !strings.HasPrefix(got, "[child.name] [child.age] [] [] ") {
+		t.Errorf("undone: %s", got)
+	}
+	if _, n, _, _ := l.Now(); n != 2 || l.Open(0) || l.Open(99) {
+		t.Errorf("asked: %d", n)
+	}
+	p := l.Profile(authority.Profile{}, "wexcombe", "Wexcombe", "2026-11-29")
+	if got := decided(learn.Start(labels(append(slices.Clone(wexcombe), "## Mother", "Email", "Surname")...), p).Form()); !strings.HasPrefix(got, "[child.name] [child.age] ") {
+		t.Errorf("learnt again, the change is lost: %s", got)
 	}
 }
 

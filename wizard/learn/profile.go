@@ -18,17 +18,7 @@ func (l *Learning) Profile(known authority.Profile, id, name, day string) author
 	out.Form.Origin = authority.Origin{Source: learnt.Form.Source, Checked: day}
 	out.Form.Title, out.Form.Fields = cmp.Or(learnt.Form.Title, known.Form.Title, out.Name), learnt.Form.Fields
 	out.Form.Year, out.Form.Seen = "", ""
-	out.Numbers, out.Notes = slices.Clone(known.Numbers), slices.Clone(known.Notes)
-	for i, a := range l.answers {
-		p := l.asks[i].Proposal
-		switch {
-		case p == nil:
-		case a.use != "":
-			out.Numbers = append(out.Numbers, p.Number(out.Name, a.use, day))
-		case a.note && !says(out, *p):
-			out.Notes = append(out.Notes, authority.Note{Origin: out.Form.Origin, Text: p.Sentence})
-		}
-	}
+	l.takeOver(&out, day)
 	return out
 }
 

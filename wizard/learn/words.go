@@ -3,6 +3,7 @@ package learn
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"referral/checklist"
@@ -13,28 +14,38 @@ import (
 
 // Words that lines and a page share.
 const (
-	WordsNone    = "nothing in the record answers it: by hand"
-	WordsSkip    = "not for you: office use or a signature"
-	WordsPutOff  = "later"
-	WordsSame    = "This form has been learnt already, and nothing in it has changed."
-	WordsChanged = "Changed since it was last learnt:"
-	WordsTwice   = "The form is in this file twice. The second copy was left out."
-	WordsFound   = "Found in the text of the form, and not checked. Nothing uses it until you say that it is right."
-	WordsLater   = "Saved as far as you got. To go on, learn the same form again for the same council."
-	WordsFirst   = "This is the first. Nothing was changed."
-	WordsWhose   = "Whose form is it? The council's name"
-	WordsLetters = "Type a name with letters in it."
-	WordsBox     = "What goes into this box?"
-	WordsNumber  = "Is this number right, as far as you know today? Then what is it for?"
-	WordsNote    = "it is right: keep the sentence as a note"
-	WordsRight   = "Is this right, as far as you know today?"
-	WordsLeave   = "leave it out"
-	WordsAll     = "Everything has been asked."
-	WordsSure    = "What is understood"
+	WordsNone         = "nothing in the record answers it: by hand"
+	WordsSkip         = "not for you: office use or a signature"
+	WordsPutOff       = "later"
+	WordsAsItIs       = "leave it as it is"
+	WordsToDecide     = "not decided yet"
+	WordsSame         = "This form has been learnt already, and nothing in it has changed."
+	WordsChanged      = "Changed since it was last learnt:"
+	WordsTwice        = "The form is in this file twice. The second copy was left out."
+	WordsFound        = "Found in the text of the form, and not checked. Nothing uses it until you say that it is right."
+	WordsLater        = "Saved as far as you got. To go on, learn the same form again for the same council."
+	WordsFirst        = "This is the first. Nothing was changed."
+	WordsWhose        = "Whose form is it? The council's name"
+	WordsLetters      = "Type a name with letters in it."
+	WordsBox          = "What goes into this box?"
+	WordsNumber       = "Is this number right, as far as you know today? Then what is it for?"
+	WordsNote         = "it is right: keep the sentence as a note"
+	WordsSendHere     = "where a referral is sent: keep the sentence with how referrals are taken"
+	WordsHoursOf      = "when somebody answers "
+	WordsNearest      = "a level of need, nearest to: "
+	WordsLevelsIn     = "the document that says what the levels of need are"
+	WordsLevelsAt     = "where the levels of need are"
+	WordsProceduresAt = "where the safeguarding procedures are"
+	WordsProcedures   = "Safeguarding procedures"
+	WordsRight        = "Is this right, as far as you know today? Then what is it?"
+	WordsLeave        = "leave it out"
+	WordsAll          = "Everything has been asked."
+	WordsBoxes        = "All boxes, and what goes into each"
+	WordsChange       = "Choose a box to change it."
 )
 
-// Uses are what a number can be for, in the order in which they are offered.
-var Uses = []struct{ Use, Words string }{
+// uses are what a number can be for, in the order in which they are offered.
+var uses = []struct{ use, words string }{
 	{"urgent", "to report an urgent worry"}, {"any", "for everything"}, {"advice", "for advice"}, {"out_of_hours", "outside office hours"},
 }
 
@@ -52,6 +63,30 @@ func Words(g *checklist.Guide, ids []string) string {
 		}
 	}
 	return strings.Join(out, " + ")
+}
+
+// Find are the questions whose words have all the words that were typed, in the order of the guide.
+func Find(g *checklist.Guide, typed string) []string {
+	var out []string
+	for _, s := range g.Sections {
+		for _, q := range s.Questions {
+			words := strings.ToLower(q.Label + " " + q.Title)
+			if !slices.ContainsFunc(strings.Fields(strings.ToLower(typed)), func(w string) bool { return !strings.Contains(words, w) }) {
+				out = append(out, q.ID)
+			}
+		}
+	}
+	return out
+}
+
+// Part is the part of the guide that a question is in.
+func Part(g *checklist.Guide, id string) string {
+	for _, s := range g.Sections {
+		if slices.ContainsFunc(s.Questions, func(q *checklist.Question) bool { return q.ID == id }) {
+			return s.Title
+		}
+	}
+	return ""
 }
 
 var partWords = map[string]string{
@@ -75,9 +110,30 @@ func Says(found form.Proposal) string {
 	return "The form says (not checked): \"" + english.Short(found.Sentence, 300) + "\""
 }
 
+// NowIn is what goes into a box now, where somebody looks at it again.
+func NowIn(g *checklist.Guide, f form.Field) string {
+	return "Now: " + cmp.Or(Mapped(g, f), WordsToDecide) + "."
+}
+
+// Heading is where somebody has got to: "3 of 5", or the number of a box that was opened again.
+func Heading(ask Ask, n, of int) string {
+	if n == 0 {
+		return fmt.Sprintf("Box %d, again", ask.Field.Index)
+	}
+	return fmt.Sprintf("%d of %d", n, of)
+}
+
+// PutOff is the answer that decides nothing.
+func PutOff(n int) string {
+	if n == 0 {
+		return WordsAsItIs
+	}
+	return WordsPutOff
+}
+
 // Count says how many boxes there are, and how many are decided.
 func (l *Learning) Count() string {
-	boxes, open := len(l.form.Fields), len(l.Open())
+	boxes, open := len(l.form.Fields), len(l.Undecided())
 	return fmt.Sprintf("%s: %d understood, %d to decide.", english.Count(boxes, "box"), boxes-open, open)
 }
 

@@ -139,7 +139,7 @@ func (m *Model) placeless(top page) string {
 	case *textPage:
 		return "Check a text"
 	case *menu:
-		if p.filters {
+		if p.filters && m.learning() == nil {
 			return "Find a question"
 		}
 		return p.title

@@ -93,8 +93,10 @@ func (p *listPage) keys(m *Model) []screen.Does {
 	return m.leads([]screen.Does{keyOpen, keyRemove, keyNext, keyBack, keyHelp})
 }
 
-func (p *menu) keys(*Model) []screen.Does {
+func (p *menu) keys(m *Model) []screen.Does {
 	switch {
+	case p.filters && m.learning() != nil:
+		return []screen.Does{keyChoose, escapes("close"), {Key: "PgDn", Word: "further"}}
 	case p.filters:
 		return []screen.Does{{Key: "Enter", Word: "go there"}, escapes("close"), {Key: "PgDn", Word: "further"}}
 	case p.inPlace:
@@ -218,7 +220,7 @@ func (p *formFilePage) keys(*Model) []screen.Does {
 }
 
 func (p *learnPage) keys(*Model) []screen.Does {
-	return []screen.Does{keyChoose, {Key: "Ctrl+Z", Word: "undo"}, escapes("save, leave"), {Key: screen.KeyName(screen.ActExample), Word: "see the rest"}, keyHelp}
+	return []screen.Does{keyChoose, {Key: "Ctrl+Z", Word: "undo"}, escapes("save, leave"), {Key: screen.KeyName(screen.ActExample), Word: "change a box"}, keyHelp}
 }
 
 func (p *helpPage) keys(*Model) []screen.Does {

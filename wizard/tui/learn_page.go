@@ -53,7 +53,7 @@ func (p *learnPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	case name == "ctrl+z", screen.ActionOf(k) == screen.ActUndo:
 		p.undo(m)
 	case screen.ActionOf(k) == screen.ActExample:
-		m.push(&readPage{title: learn.WordsSure, text: p.understood(m)})
+		m.push(p.boxes(m))
 	case name == "enter", name == "space":
 		return items[p.at].do(m)
 	case len(k.Text) == 1 && k.Text[0] >= '1' && int(k.Text[0]-'1') < len(items):
@@ -70,20 +70,17 @@ func (p *learnPage) undo(m *Model) {
 
 // items are the answers to what is asked now, or what to do once all was asked.
 func (p *learnPage) items(m *Model) []item {
-	ask, _, _, ok := p.l.Now()
+	ask, n, _, ok := p.l.Now()
 	switch {
 	case !ok:
 		return []item{
 			{label: "Save the form", do: func(m *Model) tea.Cmd { p.save(m); return nil }},
-			{label: "See what is understood", do: func(m *Model) tea.Cmd {
-				m.push(&readPage{title: learn.WordsSure, text: p.understood(m)})
-				return nil
-			}},
+			{label: learn.WordsBoxes, do: func(m *Model) tea.Cmd { m.push(p.boxes(m)); return nil }},
 		}
 	case ask.Field != nil:
-		return p.fieldItems(m, *ask.Field)
+		return p.fieldItems(m, *ask.Field, n)
 	}
-	return p.proposalItems(*ask.Proposal)
+	return p.proposalItems(m, *ask.Proposal)
 }
 
 // answer is a row that answers what is asked.
@@ -95,7 +92,7 @@ func (p *learnPage) answer(label string, say func()) item {
 	}}
 }
 
-func (p *learnPage) fieldItems(m *Model, f form.Field) []item {
+func (p *learnPage) fieldItems(m *Model, f form.Field, n int) []item {
 	var out []item
 	for _, ids := range learn.Likely(f) {
 		out = append(out, p.answer(learn.Words(m.o.Guide(), ids), func() { p.l.Choose(ids...) }))
@@ -104,7 +101,7 @@ func (p *learnPage) fieldItems(m *Model, f form.Field) []item {
 		item{label: "another question …", do: func(m *Model) tea.Cmd { m.push(p.questions(m.o.Guide())); return nil }},
 		p.answer(learn.WordsNone, func() { p.l.Choose(form.NothingAnswers) }),
 		p.answer(learn.WordsSkip, func() { p.l.Choose(form.NotForReferrers) }),
-		p.answer(learn.WordsPutOff, p.l.Later))
+		p.answer(learn.PutOff(n), p.l.Later))
 }
 
 // questions are all that a box can be given; letters narrow them down.
@@ -120,30 +117,34 @@ func (p *learnPage) questions(g *checklist.Guide) *menu {
 	return out
 }
 
-func (p *learnPage) proposalItems(found form.Proposal) []item {
+func (p *learnPage) proposalItems(m *Model, found form.Proposal) []item {
 	var out []item
-	if found.What == form.ANumber {
-		for _, u := range learn.Uses {
-			out = append(out, p.answer(u.Words, func() { p.l.Take(u.Use) }))
-		}
-	} else {
-		out = append(out, p.answer(learn.WordsNote, p.l.Note))
+	for _, way := range p.l.Ways(m.o.Guide(), found) {
+		out = append(out, p.answer(way.Words, func() { p.l.Take(way) }))
 	}
 	return append(out, p.answer(learn.WordsLeave, p.l.Later))
 }
 
-// understood is the boxes that are decided, under their headings.
-func (p *learnPage) understood(m *Model) string {
-	var b strings.Builder
+// boxes are all boxes of the form under their headings, each with what goes into it. The one that is chosen is asked about again.
+func (p *learnPage) boxes(m *Model) *menu {
+	out := &menu{title: learn.WordsBoxes, help: learn.WordsChange, filters: true}
 	section := ""
-	for i, f := range p.l.Sure() {
-		if f.Section != section || i == 0 {
+	for _, f := range p.l.Form().Fields {
+		if f.Section != section {
 			section = f.Section
-			b.WriteString("\n" + section + "\n")
+			out.items = append(out.items, item{label: clean.Terminal(section), head: true})
 		}
-		b.WriteString("- " + f.Label + ": " + learn.Mapped(m.o.Guide(), f) + "\n")
+		out.items = append(out.items, item{
+			sign: itoa(f.Index), label: clean.Terminal(f.Label), note: cmp.Or(learn.Mapped(m.o.Guide(), f), learn.WordsToDecide),
+			do: func(*Model) tea.Cmd {
+				p.l.Open(f.Index)
+				p.at = 0
+				return nil
+			},
+		})
 	}
-	return clean.Terminal(strings.TrimSpace(b.String()))
+	out.at = step(out.items, -1, 1)
+	return out
 }
 
 // leave goes back at once where everything is saved, and asks else.
@@ -184,7 +185,7 @@ func (p *learnPage) save(m *Model) bool {
 		return false
 	}
 	p.l.Saved()
-	if _, _, _, more := p.l.Now(); more || len(p.l.Open()) > 0 {
+	if _, _, _, more := p.l.Now(); more || len(p.l.Undecided()) > 0 {
 		said = append([]string{learn.WordsLater}, said...)
 	}
 	if left := p.l.Untaken(); len(left) > 0 {

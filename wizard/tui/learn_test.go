@@ -92,8 +92,7 @@ func TestLearnAFormFromHome(t *testing.T) {
 	g, f := learnRig(t, false)
 	begun(t, g)
 	g.press("f7")
-	g.want("Full name: Full name", "Date of birth: Date of birth")
-	g.wantNot("Ward")
+	g.want("1 Full name", "Full name", "3 Ward", learn.WordsToDecide)
 	g.press("esc", "1")
 	g.write("postc")
 	g.press("enter")
@@ -105,7 +104,7 @@ func TestLearnAFormFromHome(t *testing.T) {
 	g.press("ctrl+z")
 	g.want(learn.WordsFirst)
 	g.write("2344") // By hand, not for the referrer, later; and the number is for nights.
-	g.want("5 of 5", "within 24 hours", "The form says (not checked)")
+	g.want("5 of 5", "within 24 hours", "The form says (not checked)", "a call is followed in writing: 24 hours from the call")
 	g.write("1")
 	g.want(learn.WordsAll)
 	g.press("enter")
@@ -113,11 +112,42 @@ func TestLearnAFormFromHome(t *testing.T) {
 	if got := f.fields(t); got != "child.name child.born none  " {
 		t.Errorf("kept: %q", got)
 	}
-	if p := f.kept[0]; len(p.Numbers) != 1 || p.Numbers[0].Use != "out_of_hours" || len(p.Notes) != 1 || !p.Form.Fields[3].Skip {
-		t.Errorf("kept: %+v, %+v", p.Numbers, p.Notes)
+	if p := f.kept[0]; len(p.Numbers) != 1 || p.Numbers[0].Use != "out_of_hours" || len(p.Deadlines) != 1 || !p.Form.Fields[3].Skip {
+		t.Errorf("kept: %+v, %+v", p.Numbers, p.Deadlines)
 	}
 	g.press("esc")
 	g.want("New referral")
+}
+
+// A box that is understood can be looked at and changed, before the end and at the end; undo takes it back.
+func TestADecidedBoxIsChangedOnThePage(t *testing.T) {
+	g, f := learnRig(t, false)
+	begun(t, g)
+	g.press("f7")
+	g.write("birth")
+	g.press("enter")
+	g.want("Box 2, again", "The child: Date of birth", "Now: Date of birth.", learn.WordsAsItIs)
+	g.press("esc")
+	g.want("Save as far as you got?")
+	g.press("3", "1")
+	g.write("age")
+	g.press("enter")
+	g.want("1 of 5", "The child: Ward")
+	g.write("22222") // By hand three times; then a number and a deadline.
+	g.want(learn.WordsAll)
+	g.write("2")
+	g.press("down", "down", "enter")
+	g.want("Box 3, again", "Now: "+learn.WordsNone)
+	g.write("4")
+	g.want(learn.WordsAll)
+	g.press("f7", "enter")
+	g.want("Box 1, again")
+	g.press("ctrl+z")
+	g.want(learn.WordsAll)
+	g.press("1")
+	if got := f.fields(t); got != "child.name child.age none none none" {
+		t.Errorf("kept: %q", got)
+	}
 }
 
 // A form can be pasted, piece by piece; what cannot be read says so, and asks again.

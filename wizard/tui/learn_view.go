@@ -3,7 +3,6 @@ package tui
 import (
 	"strings"
 
-	"referral/checklist/authority/form"
 	"referral/checklist/clean"
 	"referral/wizard/learn"
 	"referral/wizard/tui/screen"
@@ -52,21 +51,20 @@ func (p *learnPage) asked(m *Model, w, h int) screen.Rows {
 		l.Wrap(w, "", m.styles.Title.Render, learn.WordsAll)
 		return l
 	}
-	l.Add(m.styles.Heading(itoa(n)+" of "+itoa(of), w))
+	l.Add(m.styles.Heading(learn.Heading(ask, n, of), w))
 	if f := ask.Field; f != nil {
 		l.Wrap(w, "", m.styles.Title.Render, shortened(learn.Place(*f), 3*w))
 		if len(f.Options) > 0 && h > 10 {
 			l.Wrap(w, "", m.styles.Quiet.Render, shortened("("+strings.Join(f.Options, " / ")+")", 2*w))
+		}
+		if n == 0 {
+			l.Wrap(w, "", m.styles.Ink.Render, learn.NowIn(m.o.Guide(), *f))
 		}
 		l.Wrap(w, "", m.styles.Ink.Render, learn.WordsBox)
 		return l
 	}
 	l.Wrap(w, "", m.styles.Title.Render, ask.Proposal.Value)
 	l.Wrap(w, "", m.styles.Ink.Render, shortened(learn.Says(*ask.Proposal), 3*w))
-	words := learn.WordsRight
-	if ask.Proposal.What == form.ANumber {
-		words = learn.WordsNumber
-	}
-	l.Wrap(w, "", m.styles.Ink.Render, words)
+	l.Wrap(w, "", m.styles.Ink.Render, learn.Question(*ask.Proposal))
 	return l
 }
