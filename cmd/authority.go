@@ -162,7 +162,7 @@ func showProfile(w io.Writer, p authority.Profile) {
 		part("Form")
 		line(english.Join("; ", f.Title+bracketed(f.Year), english.Count(len(f.Fields), "box")+" in order. "+f.Seen), f.Origin)
 		fmt.Fprintln(w, wrap(authority.Covered(p).String(), 0))
-		if strings.HasPrefix(f.Seen, "partial") {
+		if !p.KnowsForm() {
 			fmt.Fprintln(w, wrap("Only part of this form is known. "+learnIt, 0))
 		}
 	}

@@ -63,24 +63,30 @@ func (o learnOptions) check() error {
 }
 
 func runLearn(env *Env, o learnOptions, name string) error {
+	_, err := learnFile(env, o, name)
+	return err
+}
+
+// learnFile learns the form in a file, and returns the ID of its profile.
+func learnFile(env *Env, o learnOptions, name string) (id string, err error) {
 	if err := o.check(); err != nil {
-		return err
+		return "", err
 	}
 	data, err := readBytes(env, name)
 	if err != nil {
-		return err
+		return "", err
 	}
 	read, err := form.Read(name, data)
 	if err != nil {
-		return err
+		return "", err
 	}
 	if wrong := learn.Wrong(read, env.knownQuestion); wrong != "" {
-		return fmt.Errorf("reading the corrected form: %s", wrong)
+		return "", fmt.Errorf("reading the corrected form: %s", wrong)
 	}
 	asks := env.Terminal && o.accept == "" && o.format == ""
 	if asks {
 		if err := askWhose(env, &o); err != nil {
-			return err
+			return "", err
 		}
 	}
 	o.fromTitle(read.Title)
@@ -93,19 +99,19 @@ func runLearn(env *Env, o learnOptions, name string) error {
 	sayLearnt(say, l)
 	switch {
 	case asks:
-		return learnByAsking(env, o, l, known, data)
+		return o.id, learnByAsking(env, o, l, known, data)
 	case o.format == "json":
 		if err := writeForm(env.Out, l.Form()); err != nil {
-			return err
+			return "", err
 		}
 	case o.accept == "" || o.format == "text":
 		showForm(env.Out, env.guide(), l)
 	}
 	if o.accept == "" {
 		fmt.Fprintln(say, "\nNothing was written. --accept sure writes the profile.")
-		return nil
+		return "", nil
 	}
-	return keepLearnt(env, o, l, known, data)
+	return o.id, keepLearnt(env, o, l, known, data)
 }
 
 // fromTitle names the profile after the title of the form, if no one has said whose it is.

@@ -53,13 +53,53 @@ func whose(env *Env, typed string, known authority.Profile) (id, name string, ok
 	return id, typed, id != "" && id != authority.Other
 }
 
+const learnAtHome = "Your council's form is not known here yet. To learn it, choose Council's form on the home screen, or use: referral authority learn FILE."
+
+const formFileHelp = "Type the name of the file (- to paste the text)"
+
 // learnLines asks for the file of a council's form, and learns it.
 func learnLines(env *Env) error {
-	path, err := askLine(env, "Where is the empty form? Type the name of the file (- to paste the text), or just press Enter to go back.")
+	path, err := askLine(env, "Where is the empty form? "+formFileHelp+", or just press Enter to go back.")
 	if err != nil || path == "" {
 		return err
 	}
 	return runLearn(env, learnOptions{}, typedPath(path))
+}
+
+// offerForm asks whoever has just filled in the school card for the form of their council, where it is not known whole. The form
+// is then that of the local authority on the card.
+func offerForm(env *Env, card *Card) error {
+	known := profileOr(env, card.Authority)
+	switch {
+	case !known.TakesForm() || known.KnowsForm():
+		return nil
+	case card.Authority == "":
+		fmt.Fprintln(env.Out, wrap(learnAtHome, 0))
+		return nil
+	}
+	for {
+		path, err := askLine(env, wrap("Where is your council's empty form? "+formFileHelp+", or just press Enter to leave it for later.", 0))
+		switch {
+		case errors.Is(err, errInputEnded), errors.Is(err, errBack), errors.Is(err, wizard.ErrLeft), err == nil && path == "":
+			return nil
+		case err != nil:
+			return err
+		}
+		id, err := learnFile(env, learnOptions{}, typedPath(path))
+		switch {
+		case errors.Is(err, wizard.ErrLeft), errors.Is(err, errInputEnded):
+			return nil
+		case err != nil:
+			fmt.Fprintln(env.Err, "referral:", err)
+			continue
+		}
+		if id == "" || id == card.Authority {
+			return nil
+		}
+		card.Authority = id
+		fmt.Fprintln(env.Out, wrap("It is now the local authority on your school card.", 0))
+		return card.write(env)
+	}
 }
 
 const learnHelp = "Type a number to choose. n: nothing in the record answers it, so it is left to be filled in by hand. s: it is not for you. " +

@@ -137,6 +137,25 @@ func TestLearnByAsking(t *testing.T) {
 	})
 }
 
+// Whoever fills in the school card can give the form there: it is then that of the local authority on the card.
+func TestTheSchoolCardTakesTheForm(t *testing.T) {
+	t.Parallel()
+	env := readyEnv(t)
+	env.Terminal = true
+	file := filepath.Join(env.Config, "our form.txt")
+	put(t, file, []byte(portal))
+	card := typed("", "", "", "", "", "", "", "")
+	speak(t, env, []spoken{
+		{name: "left for later", args: "setup", in: card + typed("other", "", "", "", "", "", "", ""), out: []string{"The card is saved.", "Where is your council's empty form?"}, not: []string{"Whose form is it?"}},
+		{name: "given", args: "setup", in: card + typed("", "", "", "", "", "", "", "no such file.txt", "'"+file+"'", "Wexcombe", "n", "1", ""), out: []string{"The card is saved.", "Whose form is it?", "1 of 2. The child: Shoe size", "Saved in your school's folder", "It is now the local authority on your school card."}, err: []string{"no such file"}},
+		{name: "known", args: "setup", in: card + typed("", "", "", "", "", "", ""), out: []string{"Your local authority [wexcombe]:", "The card is saved."}, not: []string{"empty form"}},
+		{name: "known in part", args: "setup", in: card + typed("herefordshire", "", "", "", "", "", "", ""), out: []string{"The card is saved.", "empty form"}},
+	})
+	if !strings.Contains(cardText(t, env), "authority = 'herefordshire'") {
+		t.Error(cardText(t, env))
+	}
+}
+
 func TestLearnSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	speak(t, newTestEnv(t), []spoken{

@@ -67,8 +67,6 @@ func turnMouse(env *Env, on bool) error {
 	return nil
 }
 
-const learnAtHome = "Your council's form is not known here yet. To learn it, choose Council's form on the home screen, or use: referral authority learn FILE."
-
 func runSetup(env *Env) error {
 	card, err := readCard(env)
 	if err != nil {
@@ -106,8 +104,8 @@ func runSetup(env *Env) error {
 		return err
 	}
 	fmt.Fprintln(env.Out, "The card is saved.")
-	if p := profileOr(env, card.Authority); p.TakesForm() && len(p.Form.Fields) == 0 {
-		fmt.Fprintln(env.Out, wrap(learnAtHome, 0))
+	if err := offerForm(env, &card); err != nil {
+		return err
 	}
 	return offerPassphrase(env)
 }

@@ -3,6 +3,7 @@ package authority
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"referral/checklist/english"
@@ -180,6 +181,11 @@ func (p Profile) Uses(source string) bool {
 
 // TakesForm reports whether a form or a letter is taken; where nothing is known, it is taken to be so.
 func (p Profile) TakesForm() bool { return p.Route.Takes != "telephone" }
+
+// KnowsForm reports whether the form is known, and not only a part of it.
+func (p Profile) KnowsForm() bool {
+	return len(p.Form.Fields) > 0 && !strings.HasPrefix(p.Form.Seen, "partial")
+}
 
 // Numbers for a use, or for any where there is none of that use.
 func (p Profile) numbersFor(use string) []Number {

@@ -25,6 +25,7 @@ var (
 	keyFind   = named(screen.ActGoto)
 	keyHide   = named(screen.ActHide)
 	keyKeep   = named(screen.ActKeep)
+	keyLearn  = screen.Does{Key: "l", Word: "learn the form"}
 	keyCard   = screen.Does{Key: "PgDn", Word: "next card"}
 	keyScript = screen.Does{Key: "F7", Word: "read it all"}
 )
@@ -146,7 +147,11 @@ func (p *exportPage) keys(*Model) []screen.Does {
 	case 2:
 		return append(append([]screen.Does{{Key: "Enter", Word: "save"}}, more...), escapes("back"), keyNext, keyHelp)
 	}
-	return append(append([]screen.Does{{Key: "Enter", Word: "read it"}, {Key: "w", Word: "save this"}}, more...), escapes("back"), keyNext, keyHelp)
+	does := []screen.Does{{Key: "Enter", Word: "read it"}, {Key: "w", Word: "save this"}}
+	if p.unlearnt {
+		does = append(does, keyLearn)
+	}
+	return append(append(does, more...), escapes("back"), keyNext, keyHelp)
 }
 
 func (p *readPage) keys(*Model) []screen.Does { return []screen.Does{keyRead, escapes("back")} }
@@ -154,7 +159,7 @@ func (p *readPage) keys(*Model) []screen.Does { return []screen.Does{keyRead, es
 func (p *pastePage) keys(*Model) []screen.Does {
 	out := []screen.Does{{Key: "Enter", Word: "copy, then next box"}, keyTick, keyRead, {Key: "r", Word: "restart clock"}, escapes("back")}
 	if p.unlearnt() {
-		out[3] = screen.Does{Key: "l", Word: "learn the form"}
+		out[3] = keyLearn
 	}
 	return out
 }

@@ -265,8 +265,8 @@ func TestLearnScreens(t *testing.T) {
 	}
 }
 
-// The paste pack leads to it where no form is known.
-func TestThePastePackLeadsToTheForm(t *testing.T) {
+// The paste pack and the papers lead to it where no form is known.
+func TestThePapersLeadToTheForm(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	f := wexcombeForm()
 	g.m.o.ReadForm = func(string, string) (CouncilForm, error) { return f, nil }
@@ -281,6 +281,14 @@ func TestThePastePackLeadsToTheForm(t *testing.T) {
 	if len(f.kept) != 1 {
 		t.Errorf("kept %d times", len(f.kept))
 	}
+	g.press("esc")
+	g.m.push(newExportPage(g.m))
+	g.press("down")
+	g.want("learn the form")
+	g.press("l")
+	g.want(wordsFormFile)
+	g.press("esc")
+	g.want("Save the papers")
 	known, _ := pasteRig(t)
 	known.press("l")
 	known.wantNot("learn the form", wordsFormFile)

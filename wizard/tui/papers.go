@@ -30,6 +30,7 @@ type exportPage struct {
 	failed   bool
 	written  bool
 	saved    wizard.Saved // saved is what was saved last.
+	unlearnt bool         // unlearnt says that the council's form is not known, or only in part.
 }
 
 // writtenMsg says what an export has done: with the one sheet named, or with those for the authority.
@@ -45,6 +46,7 @@ func newExportPage(m *Model) *exportPage {
 	p := &exportPage{at: exportRows}
 	p.folder.Set(m.o.Folder)
 	p.separate = export.Apart(m.f.Record())
+	p.unlearnt = !m.context(m.f.Record()).Local().KnowsForm()
 	for _, s := range export.Pack(m.f.Record()) {
 		p.pack = append(p.pack, s.ID)
 	}
@@ -118,6 +120,8 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		return m.copyText("", "", wizard.WholeReferral(m.context(m.f.Record())))
 	case name == "enter" && p.at == 2:
 		return p.write(m, "")
+	case name == "l" && p.unlearnt:
+		m.openFormFile()
 	case name == "w" && p.at >= exportRows:
 		return p.write(m, p.sheets[p.at-exportRows].ID)
 	case name == "enter" && p.at >= exportRows:

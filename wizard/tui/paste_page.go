@@ -91,8 +91,8 @@ func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// unlearnt reports whether the boxes are those of no council's form.
-func (p *pastePage) unlearnt() bool { return len(p.c.Local().Form.Fields) == 0 }
+// unlearnt reports whether the council's form is not known, or only in part.
+func (p *pastePage) unlearnt() bool { return !p.c.Local().KnowsForm() }
 
 func (p *pastePage) to(at int) {
 	p.at, p.scroll = max(0, min(at, len(p.rows)-1)), 0
