@@ -8,6 +8,9 @@ import (
 // Held reports whether the person's name is kept back. A child referred never is.
 func (p *Person) Held() bool { return p != nil && p.NameHeld && !p.Referred }
 
+// Separate are the questions whose answers go on the separate sheets alone: they are in no box of a council's form.
+var Separate = []string{QPersonStaffRisk, QPersonNameHeld, QReferralPoliceHelp, QConsentKeptSecret, QFactHold}
+
 // HoldOf is the sheet that a fact belongs on: empty for the main sheet. A fact that comes from a protected source is
 // kept with the sources even where nobody has marked it.
 func (r *Referral) HoldOf(f *Fact) Hold {

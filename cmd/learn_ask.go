@@ -185,7 +185,7 @@ func answerField(env *Env, l *learn.Learning, f form.Field, line string) bool {
 		l.Choose(form.NotForReferrers)
 	case err == nil && n >= 1 && n <= len(likely):
 		l.Choose(likely[n-1]...)
-	case env.knownQuestion(line):
+	case env.knownQuestion(line) && learn.Fits(line):
 		l.Choose(line)
 	default:
 		return chooseByWords(env, l, line)

@@ -121,6 +121,8 @@ func leftToHand(p *paper, f authority.Field) (check string, left bool) {
 		return "", true
 	case len(f.Questions) == 0 || f.Questions[0] == authority.NoQuestion:
 		return noQuestion, true
+	case slices.ContainsFunc(f.Questions, func(id string) bool { return slices.Contains(checklist.Separate, id) }):
+		return onOwnSheet, true
 	case f.Kind == yesNoBox && !answersYesNo(p, f.Questions):
 		return otherQuestion, true
 	case f.List == "of_concern" && anotherFamilysChild(p):

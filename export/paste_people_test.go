@@ -166,6 +166,54 @@ func TestNoListNamesWhoIsKeptBack(t *testing.T) {
 	}
 }
 
+// What the main referral leaves out is in no box, whichever question somebody chose for it by hand: an address that is kept from
+// somebody, the danger to a visitor, a source, a fact for another sheet.
+func TestNoBoxHoldsWhatIsKeptSeparate(t *testing.T) {
+	t.Parallel()
+	r := town()
+	var mother, step *checklist.Person
+	for _, o := range r.Others() {
+		switch {
+		case strings.HasPrefix(o.Name, "Mrs"):
+			mother = o
+		case o.Name == "Tunde":
+			step = o
+		}
+	}
+	mother.Homes, mother.Phone, mother.Email = []string{"h2"}, "01632 960777", "rivka@hidden.example"
+	mother.Answers = map[string]checklist.Answer{"person.safe_contact": {Text: "Only at her sister's: Canary Wharfside."}}
+	step.StaffRisk = checklist.Yes
+	step.Answers = map[string]checklist.Answer{checklist.QPersonStaffRisk: {Text: "He keeps a Canary machete behind the door."}}
+	source := r.AddPerson()
+	source.Name, source.NameHeld, source.Phone = "Canary Nolan", true, "01632 960778"
+	r.Answers = map[string]checklist.Answer{
+		"consent.confidential_information": {Text: "Keep Mrs van den Berg's details from Tunde."},
+		"consent.kept_secret":              {Text: "Canary Nolan told us. They may move to 14 Canary Rise."},
+		"referral.police_help":             {Text: "Go with the Canary officer."},
+	}
+	r.Facts = append(r.Facts, &checklist.Fact{ID: "f1", Kind: checklist.FactSeen, Text: "A Canary knife was on the table.", Hold: checklist.HoldStaffSafety})
+	c := contextOf(r)
+	c.Profile = schoolsOwn()
+	c.Profile.Form.Fields = nil
+	for _, q := range c.Guide.All() {
+		c.Profile.Form.Fields = append(c.Profile.Form.Fields, authority.Field{Label: q.ID, Questions: []string{q.ID}})
+		for _, list := range authority.Lists {
+			for _, column := range authority.Columns {
+				c.Profile.Form.Fields = append(c.Profile.Form.Fields, authority.Field{Label: q.ID, Questions: []string{q.ID}, List: list, Column: column})
+			}
+		}
+	}
+	told := map[string]bool{}
+	for _, b := range Boxes(c) {
+		for _, kept := range []string{"Canary", "Mill Lane", "960777", "960778", "hidden.example", "machete"} {
+			if strings.Contains(b.Text+b.Check+strings.Join(b.Parts, " "), kept) && !told[b.Label+kept] {
+				told[b.Label+kept] = true
+				t.Errorf("%s (%s) holds %q: %q", b.Label, b.Section, kept, b.Text)
+			}
+		}
+	}
+}
+
 // An answer that is longer than a box is cut into parts, and no word of it is lost or changed.
 func TestLongAnswersAreSplitWhole(t *testing.T) {
 	t.Parallel()

@@ -14,6 +14,7 @@ const (
 	noQuestion    = "nothing in the record answers this box: fill it in yourself, or leave it"
 	otherQuestion = "nothing in the record answers this yes or no"
 	tickYourself  = "in words: the yes or no is yours to give"
+	onOwnSheet    = "this goes on a separate sheet, and never into the form"
 	otherFamily   = "this may be another family's child: a referral of their own says it, not this one"
 )
 

@@ -292,6 +292,7 @@ func TestWrong(t *testing.T) {
 		{form.Field{IDs: []string{"child.name", "child.born"}, List: "children", Column: "name+born", Part: "surname"}, ""},
 		{form.Field{IDs: []string{"none"}}, ""},
 		{form.Field{IDs: []string{"child.nmae"}}, "field 1: there is no such question"},
+		{form.Field{IDs: []string{"person.staff_risk"}}, "goes on a separate sheet"},
 		{form.Field{IDs: []string{"none", "child.name"}}, "cannot go with other questions"},
 		{form.Field{List: "aunts", Column: "name"}, "list is one of"},
 		{form.Field{List: "parents"}, "needs a column"},

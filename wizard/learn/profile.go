@@ -30,6 +30,8 @@ func Wrong(f form.Form, known func(string) bool) string {
 			switch {
 			case alone && len(field.IDs) > 1:
 				return fmt.Sprintf("field %d: %q cannot go with other questions", i+1, id)
+			case !Fits(id):
+				return fmt.Sprintf("field %d: %s goes on a separate sheet, and never into the form", i+1, id)
 			case !alone && !known(id):
 				return fmt.Sprintf("field %d: there is no such question; referral checklist lists them", i+1)
 			}

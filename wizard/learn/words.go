@@ -65,13 +65,16 @@ func Words(g *checklist.Guide, ids []string) string {
 	return strings.Join(out, " + ")
 }
 
+// Fits reports whether the answer to a question can go into a box: what goes on a separate sheet never does.
+func Fits(id string) bool { return !slices.Contains(checklist.Separate, id) }
+
 // Find are the questions whose words have all the words that were typed, in the order of the guide.
 func Find(g *checklist.Guide, typed string) []string {
 	var out []string
 	for _, s := range g.Sections {
 		for _, q := range s.Questions {
 			words := strings.ToLower(q.Label + " " + q.Title)
-			if !slices.ContainsFunc(strings.Fields(strings.ToLower(typed)), func(w string) bool { return !strings.Contains(words, w) }) {
+			if Fits(q.ID) && !slices.ContainsFunc(strings.Fields(strings.ToLower(typed)), func(w string) bool { return !strings.Contains(words, w) }) {
 				out = append(out, q.ID)
 			}
 		}

@@ -109,6 +109,9 @@ func (p *learnPage) questions(g *checklist.Guide) *menu {
 	out := &menu{title: learn.WordsBox, filters: true}
 	for _, s := range g.Sections {
 		for _, q := range s.Questions {
+			if !learn.Fits(q.ID) {
+				continue
+			}
 			it := p.answer(cmp.Or(q.Label, q.Title), func() { p.l.Choose(q.ID) })
 			it.note = s.Title
 			out.items = append(out.items, it)

@@ -51,10 +51,8 @@ func TestWordsNameQuestionsThatThereAre(t *testing.T) {
 // What the main referral leaves out, because it goes on a separate sheet or stays at school, is in no box of a form.
 func TestWordsLeaveOutWhatIsKeptSeparate(t *testing.T) {
 	t.Parallel()
-	kept := []string{
-		checklist.QPersonStaffRisk, checklist.QPersonNameHeld, checklist.QConsentKeptSecret, checklist.QFactHold, checklist.QPersonSafeContact,
-		checklist.QConsentParentsAgree, // To agree to have help is not to consent.
-	}
+	kept := append(slices.Clone(checklist.Separate), checklist.QPersonSafeContact,
+		checklist.QConsentParentsAgree) // To agree to have help is not to consent.
 	w := vocabulary()
 	var all [][]string
 	for _, topic := range w.Topics {
