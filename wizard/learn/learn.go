@@ -57,15 +57,15 @@ func Start(read form.Form, known authority.Profile) *Learning {
 	return l
 }
 
-// once leaves out the second copy of a form that was pasted twice.
+// once leaves out the second copy of a form that was pasted twice. The title of the second copy can look like a box.
 func once(fields []form.Field) (out []form.Field, twice bool) {
 	const fewest = 3 // A table of two people can have the same few columns twice.
 	half := len(fields) / 2
-	if len(fields)%2 != 0 || half < fewest {
+	if half < fewest {
 		return fields, false
 	}
-	for i := range half {
-		if a, b := fields[i], fields[half+i]; a.Section != b.Section || a.Label != b.Label || a.Kind != b.Kind {
+	for i, second := range fields[len(fields)-half:] {
+		if first := fields[i]; first.Section != second.Section || first.Label != second.Label || first.Kind != second.Kind {
 			return fields, false
 		}
 	}
