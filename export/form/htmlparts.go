@@ -9,23 +9,21 @@ import (
 // fieldset reads a group of controls: a question with its answers, a date in three boxes, or a section.
 func (p *page) fieldset(e *element) {
 	p.flush()
-	legend := ""
-	for _, c := range e.children {
-		if c.name == "legend" {
-			legend = c.words()
-			break
-		}
-	}
+	legend, inner := groupsIn(e)
 	all := controls(e)
 	switch {
-	case legend != "" && len(all) > 1 && p.isOneQuestion(all):
+	case legend != "" && !inner && len(all) > 1 && p.isOneQuestion(all):
 		p.question(legend, all)
 		return
-	case legend != "" && len(all) > 1 && p.isDate(all):
+	case legend != "" && !inner && len(all) > 1 && p.isDate(all):
 		p.place(&blank{kind: form.Text, label: legend}, legend, true)
 		return
 	case legend != "":
-		p.blocks = append(p.blocks, block{line: line{text: legend, level: 2, style: true}})
+		level := 2
+		if e.up("fieldset") != nil {
+			level = 3
+		}
+		p.blocks = append(p.blocks, block{line: line{text: legend, level: level, style: true}})
 	}
 	for _, c := range e.children {
 		if c.name != "legend" {
@@ -33,6 +31,20 @@ func (p *page) fieldset(e *element) {
 		}
 	}
 	p.flush()
+}
+
+// groupsIn is the legend of a fieldset, and whether there is another fieldset in it that has a legend of its own.
+func groupsIn(e *element) (legend string, inner bool) {
+	e.walk(func(c *element) bool {
+		if c.name == "legend" {
+			within := c.up("fieldset") != e
+			if inner = inner || within; !within && legend == "" {
+				legend = c.words()
+			}
+		}
+		return true
+	})
+	return legend, inner
 }
 
 // isOneQuestion reports whether controls are the answers to one question: buttons of one name, or boxes only. A box to

@@ -37,6 +37,16 @@ func TestPageGroups(t *testing.T) {
 	compare(t, f, err, []string{"Is the pupil safe? | yesno left [Yes, No]", "Do the parents know? | yesno above [Yes, No]", "Your telephone | text left", "What happened? | text left", "I have told my head | ticks left [I have told my head]"})
 }
 
+// A group within a group keeps its own question, and the one around it is a heading.
+func TestPageGroupsWithinGroups(t *testing.T) {
+	t.Parallel()
+	f, err := Read("", []byte(`<form><h1>Help</h1><fieldset><legend>Speech</legend><fieldset><legend>Is a signer needed?</legend><label><input type=radio name=s>Yes</label><label><input type=radio name=s>No</label></fieldset></fieldset>
+<fieldset><legend>Harm</legend><div><fieldset><legend>At home</legend><label><input type=checkbox name=a>Neglect</label><label><input type=checkbox name=b>Cold</label></fieldset></div><fieldset><legend>Elsewhere</legend><label><input type=checkbox name=c>Gangs</label><label><input type=checkbox name=d>Theft</label></fieldset></fieldset>
+<fieldset><legend>The pupil</legend><fieldset><legend>Born on</legend><label>Day<input></label><label>Month<input></label><label>Year<input></label></fieldset><fieldset><legend>Father</legend><label>His work<input></label></fieldset></fieldset></form>`))
+	compare(t, f, err, []string{"Speech > Is a signer needed? | yesno left [Yes, No]", "Harm > At home | ticks left [Neglect, Cold]", "Harm > Elsewhere | ticks left [Gangs, Theft]",
+		"The pupil > Born on | text left", "The pupil: Father > His work | text left"})
+}
+
 // A page that is to be printed has no controls, and its tables are read as those of a Word file.
 func TestPageToPrint(t *testing.T) {
 	t.Parallel()
