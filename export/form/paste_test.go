@@ -81,3 +81,12 @@ func TestCorrections(t *testing.T) {
 		t.Errorf("got %+v", f)
 	}
 }
+
+// A question that a list of people answers is the heading of the list.
+func TestQuestionsThatHeadAList(t *testing.T) {
+	t.Parallel()
+	f, err := Read("", []byte("Request for help\n\nThe pupil\n\nSurname *\n\nDate of birth\n\nWhich professionals know the family?\n\nName\n\nOrganisation\n\nTelephone\n\nWhat would help?\n\nYour name *\n"))
+	compare(t, f, err, []string{"The pupil > Surname | text left", "The pupil > Date of birth | text left", "Which professionals know the family? > Name | text left",
+		"Which professionals know the family? > Organisation | text left", "Which professionals know the family? > Telephone | text left",
+		"Which professionals know the family? > What would help? | text above", "Which professionals know the family? > Your name | text left"})
+}

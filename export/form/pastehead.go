@@ -13,6 +13,9 @@ var (
 
 // isHeading reports whether line i opens a section. Empty lines around it count first, its words second.
 func (p *paste) isHeading(i int, text string) bool {
+	if p.headsPeople(i, text) {
+		return true
+	}
 	if p.cannotHead(i, text) {
 		return false
 	}
@@ -37,6 +40,18 @@ func (p *paste) isHeading(i int, text string) bool {
 		return strong || score > 2
 	}
 	return strong || score > 1
+}
+
+var (
+	asksWho   = regexp.MustCompile(`(?i)^(?:who|which|what)\b.*\b(?:lives?|living|services?|agenc\w+|professionals?|practitioners?|organisations?|people|adults|children|family)\b.*\?$`)
+	firstFact = regexp.MustCompile(`(?i)^(?:full |first |last )?names?\b`)
+	nextFact  = regexp.MustCompile(`(?i)^(?:surname|last name|first name|forenames?|agency|organisation|service|role|job title|position|relationship|date of birth|d\.?o\.?b\.?|age|telephone|phone|address|contact)\b`)
+)
+
+// headsPeople reports whether line i is a question that is answered by the list of people below it: "Who lives at home?", and
+// then a name and more facts of each.
+func (p *paste) headsPeople(i int, text string) bool {
+	return asksWho.MatchString(text) && i+2 < len(p.lines) && firstFact.MatchString(labelOf(tidy(p.lines[i+1].raw))) && nextFact.MatchString(labelOf(tidy(p.lines[i+2].raw)))
 }
 
 // mustHead reports whether line i is a heading whatever its words: by its number, by what is around it or below.
