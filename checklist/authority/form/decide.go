@@ -1,6 +1,7 @@
 package form
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -59,7 +60,7 @@ func (u *understanding) topic(f *Field, r reading) {
 	if len(ids) > 1 {
 		ids = slices.DeleteFunc(ids, func(id string) bool { return id == NothingAnswers })
 	}
-	if r.isDoubtful() || u.asksAnotherReason(r, ids) {
+	if r.isDoubtful() && !u.clearOutsideBrackets(f.Label, r) || u.asksAnotherReason(r, ids) {
 		f.unsure(ids, []string{NothingAnswers})
 		return
 	}
@@ -70,6 +71,15 @@ func (u *understanding) topic(f *Field, r reading) {
 func (r reading) isDoubtful() bool {
 	const long, most = 6, 0.6
 	return r.covered < leastCovered || len(r.tokens) > long && r.covered < most
+}
+
+var brackets = regexp.MustCompile(`\([^)]*\)`)
+
+// clearOutsideBrackets reports whether what comes before an explanation in brackets says the same, and clearly: "Protective
+// factors (what makes this less likely to happen again)".
+func (u *understanding) clearOutsideBrackets(label string, r reading) bool {
+	outside := u.read(brackets.ReplaceAllString(label, " "))
+	return len(outside.topics) > 0 && len(outside.facts) == 0 && !outside.isDoubtful() && slices.Equal(outside.topics[0].Questions, r.topics[0].Questions)
 }
 
 // asksAnotherReason reports whether the reason that a label asks for can be one for something else than the referral: for not

@@ -1,6 +1,7 @@
 package form_test
 
 import (
+	"strings"
 	"testing"
 
 	"referral/checklist/authority/form"
@@ -40,6 +41,47 @@ func TestAddressBelowTheSchool(t *testing.T) {
 	check(t, "## The child\nHome address\nTelephone\nSchool\nAddress\nGP\nTelephone", map[string]string{"The child: Home address": "child.address", "The child: Address": "unsure"})
 	check(t, "## The child\nName\nSchool\nAddress", map[string]string{"The child: Address": "child.address"})
 	if f := form.Understand(fields("## The child\nTelephone\nGP\nTelephone")).Fields[2]; len(f.IDs) > 0 {
+		t.Errorf("got %v", f.IDs)
+	}
+}
+
+// A number and an address in one box below the school are theirs as well.
+func TestContactBelowTheSchool(t *testing.T) {
+	t.Parallel()
+	for _, label := range []string{"Address / Telephone", "Contact and address"} {
+		check(t, "## The pupil\nHome address\nMobile\nNursery or school\n"+label, map[string]string{"The pupil: " + label: "unsure"})
+	}
+}
+
+// How somebody wants to be reached can be a number, an address or a person.
+func TestWaysToBeReachedAreAsked(t *testing.T) {
+	t.Parallel()
+	for _, section := range []string{"Mother", "Carers", "About you", "The child"} {
+		for _, label := range []string{"Preferred contact", "Preferred method of contact", "Best way to contact", "Safe means of contact"} {
+			check(t, "## "+section+"\nName\n"+label, map[string]string{section + ": " + label: "unsure"})
+		}
+		if f := form.Understand(fields("## " + section + "\nName\nPreferred contact number")).Fields[1]; len(f.IDs) != 1 || !strings.HasSuffix(f.IDs[0], "phone") {
+			t.Errorf("%s, a number: got %v", section, f.IDs)
+		}
+	}
+}
+
+// When an assessment was made is a date, and why there is none is a reason, however much comes between.
+func TestAboutAnAssessment(t *testing.T) {
+	t.Parallel()
+	check(t, "## Early help\n? Has an early help assessment been completed?\nDate EHA started\nDate of the assessment, if completed\nIf an EHA was not made, say why", map[string]string{
+		"Early help: Date EHA started": "support.early_help_when", "Early help: Date of the assessment, if completed": "support.early_help_when",
+		"Early help: If an EHA was not made, say why": "support.why_no_early_help",
+	})
+}
+
+// What is in brackets explains a label, and makes it no less clear.
+func TestBracketsExplain(t *testing.T) {
+	t.Parallel()
+	check(t, "## Worries\nProtective factors (what makes another incident less likely)\nWhy are you referring the child(ren) to the hub?", map[string]string{
+		"Worries: Protective factors (what makes another incident less likely)": "strengths.protective", "Worries: Why are you referring the child(ren) to the hub?": "concern.reason",
+	})
+	if f := form.Understand(fields("## Other\nThings (what you worry about, who knows of it and what was tried before)")).Fields[0]; len(f.IDs) > 0 {
 		t.Errorf("got %v", f.IDs)
 	}
 }

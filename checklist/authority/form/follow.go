@@ -41,10 +41,12 @@ func (u *understanding) follows(f *Field, r reading) bool {
 // ofTheService reports whether an address or a telephone below the school or the GP is more likely theirs than the child's, whose
 // own has been asked for.
 func (u *understanding) ofTheService(r reading) bool {
-	if len(r.facts) != 1 || r.who != "" || len(r.topics) > 0 || !slices.Contains([]string{checklist.QChildSchool, checklist.QChildGP}, first(u.here.before.IDs)) {
+	if len(r.facts) == 0 || r.who != "" || len(r.topics) > 0 || !slices.Contains([]string{checklist.QChildSchool, checklist.QChildGP}, first(u.here.before.IDs)) {
 		return false
 	}
-	return r.facts[0] == "address" && u.here.addressed || r.facts[0] == "phone" && u.here.phoned
+	return !slices.ContainsFunc(r.facts, func(fact string) bool {
+		return !(fact == "address" && u.here.addressed || fact == "phone" && u.here.phoned)
+	})
 }
 
 func begunBy(starts []string, id string) bool {

@@ -38,6 +38,9 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 	}
 	onlyNames := len(asked) == 0 && len(r.tokens) > longest && r.covered < mostlyCovered
 	switch choices := u.Choose[r.facts[0]]; {
+	case u.fact(r.facts[0]).Ask:
+		f.unsure(ids, u.answers(who, []string{"email"}), []string{NothingAnswers})
+		return
 	case r.isDoubtful() || onlyNames:
 		f.unsure(ids, []string{NothingAnswers})
 		return

@@ -42,6 +42,7 @@ type whoever struct {
 type fact struct {
 	ID    string   `toml:"id"`
 	Says  []string `toml:"says"`
+	Ask   bool     `toml:"ask"`   // Ask says that the words leave open what is meant, so that the writer is asked.
 	Takes []string `toml:"takes"` // Takes are other facts that belong to this one, such as the address of a surgery.
 
 	says []wording
@@ -130,7 +131,7 @@ const mostTokens = 60
 // tokens are the telling words of a text, in small letters.
 func (w *words) tokens(text string) []string {
 	text = strings.ToLower(strings.NewReplacer("’", "'", "‘", "'").Replace(text))
-	text = strings.NewReplacer("'s", "", "s' ", "s ", "s47", "section 47", "s17", "section 17").Replace(text)
+	text = strings.NewReplacer("'s", "", "s' ", "s ", "(ren)", "ren", "s47", "section 47", "s17", "section 17").Replace(text)
 	var out []string
 	for word := range strings.FieldsFuncSeq(text, notInWord) {
 		if !slices.Contains(w.Stop, word) {
