@@ -44,9 +44,13 @@ func (u *understanding) ofTheService(r reading) bool {
 	if len(r.facts) == 0 || r.who != "" || len(r.topics) > 0 || !slices.Contains([]string{checklist.QChildSchool, checklist.QChildGP}, first(u.here.before.IDs)) {
 		return false
 	}
-	return !slices.ContainsFunc(r.facts, func(fact string) bool {
-		return !(fact == "address" && u.here.addressed || fact == "phone" && u.here.phoned)
-	})
+	for _, fact := range r.facts {
+		asked := fact == "address" && u.here.addressed || fact == "phone" && u.here.phoned
+		if !asked {
+			return false
+		}
+	}
+	return true
 }
 
 func begunBy(starts []string, id string) bool {
