@@ -213,5 +213,8 @@ func (e *Entry) View(width int) string {
 	if over := ansi.StringWidth(before) - (width - 1); over > 0 {
 		before = ansi.TruncateLeft(before, over, "")
 	}
+	if ansi.StringWidth(before) >= width { // A wide letter is across the edge.
+		before = before[len(firstCluster(before)):]
+	}
 	return before + CursorMark + Cut(after, max(0, width-ansi.StringWidth(before)))
 }
