@@ -3,6 +3,7 @@ package screen
 import (
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -104,6 +105,29 @@ func TestContrast(t *testing.T) {
 		least(b.name+" quiet", contrast(fromHex(b.quiet), fromHex(b.back)), letters)
 		least(b.name+" (256)", contrast(fromIndex(b.ink256), fromIndex(b.back256)), letters)
 		least(b.name+" quiet (256)", contrast(fromIndex(b.quiet256), fromIndex(b.back256)), letters)
+	}
+}
+
+// On a terminal with 256 colours each one is nearly what it is elsewhere: no other colour, and as light or dark.
+func TestFewColoursLookAlike(t *testing.T) {
+	t.Parallel()
+	const near, nearest = 40, 60 // There is no purple closer to that of the training bar.
+	check := func(name, full string, few int, most float64) {
+		a, b := fromHex(full), fromIndex(few)
+		for i := range a {
+			if far := math.Abs(a[i] - b[i]); far > most {
+				t.Errorf("%s: %s and colour %d are %.0f apart", name, full, few, far)
+			}
+		}
+	}
+	for _, token := range slices.Concat(letterTokens, rowTokens, []Token{tokenLine}) {
+		check(token.Name+", dark", token.Dark, token.Dark256, near)
+		check(token.Name+", light", token.Light, token.Light256, near)
+	}
+	for _, b := range barTokens {
+		check(b.name, b.back, b.back256, nearest)
+		check(b.name+" letters", b.ink, b.ink256, near)
+		check(b.name+" quiet letters", b.quiet, b.quiet256, near)
 	}
 }
 
