@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"referral/checklist"
+	"referral/wizard"
 )
 
 // savedDraft makes a draft of a record with a protected source, changed once, and returns its ID.
@@ -125,6 +126,36 @@ func TestTakeOut(t *testing.T) {
 			t.Errorf("%s is left", e.Name())
 		}
 	}
+}
+
+// Of several protected sources one is chosen by its number; any other number takes nobody out.
+func TestTakeOutOneOfTwo(t *testing.T) {
+	t.Parallel()
+	env := readyEnv(t)
+	r := checklist.New()
+	for _, name := range []string{"Lorna Vickery", "Owen Tait"} {
+		p := r.AddPerson()
+		p.Name, p.NameHeld = name, true
+	}
+	data, err := r.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got testRun
+	got.run(env, "", "import", put(t, filepath.Join(t.TempDir(), "r.json"), data))
+	args := "saves --take-out " + strings.TrimSpace(got.out.String())
+	asks := []string{"1 Lorna Vickery", "2 Owen Tait"}
+	nothing := []string{"Nothing was taken out."}
+	speak(t, env, []spoken{
+		{name: "none", args: args, in: typed(testPass, ""), out: asks, err: nothing, not: []string{"every save"}},
+		{name: "before the first", args: args, in: typed(testPass, "0"), out: asks, err: nothing},
+		{name: "past the last", args: args, in: typed(testPass, "3"), out: asks, err: nothing},
+		{name: "no number", args: args, in: typed(testPass, "x"), out: asks, err: nothing},
+		{name: "the first, and then not", args: args, in: typed(testPass, "1", ""), out: append(asks, "takes Lorna Vickery out of every save"), err: nothing},
+		{name: "the second", args: args, in: typed(testPass, "2", "YES"), out: append(asks, "takes Owen Tait out of every save"), err: []string{"Taken out of 1 save."}},
+		{name: "the first is left", args: args, in: typed(testPass, "yes"), out: []string{"takes Lorna Vickery out of every save"}, err: []string{"Taken out of 1 save."}, not: []string{"Owen"}},
+		{name: "no more", args: args, in: typed(testPass), err: []string{wizard.WordsNoSources}},
+	})
 }
 
 // A list says when drafts were started and saved; which is which only after the passphrase, and then by no name.

@@ -125,3 +125,22 @@ func TestWorkshopPapers(t *testing.T) {
 		{name: "a record is no text to show", args: "workshop kester --text " + recordFile(t, "rowan"), status: StatusUsage, err: []string{"referral: "}, not: []string{"Rowan"}},
 	})
 }
+
+// What is said is wrapped at 78 cells, and a row that goes on hangs under the words of its line.
+func TestWorkshopWraps(t *testing.T) {
+	t.Parallel()
+	var got testRun
+	v := &workshopLines{env: &Env{Out: &got.out}}
+	for text, want := range map[string]string{
+		strings.Repeat("a", 40) + " " + strings.Repeat("b", 37):        strings.Repeat("a", 40) + " " + strings.Repeat("b", 37),
+		strings.Repeat("a", 40) + " " + strings.Repeat("b", 38):        strings.Repeat("a", 40) + "\n  " + strings.Repeat("b", 38),
+		"  " + strings.Repeat("a", 40) + " " + strings.Repeat("b", 36): "  " + strings.Repeat("a", 40) + "\n    " + strings.Repeat("b", 36),
+		"one   two\n\n  three": "one two\n\n  three",
+		strings.Repeat("é", 40) + " " + strings.Repeat("é", 37) + " next": strings.Repeat("é", 40) + " " + strings.Repeat("é", 37) + "\n  next",
+	} {
+		got.out.Reset()
+		if v.say(text); got.out.String() != want+"\n" {
+			t.Errorf("got\n%s\nwant\n%s", &got.out, want)
+		}
+	}
+}
