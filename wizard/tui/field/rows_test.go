@@ -415,3 +415,34 @@ func TestFoldedLists(t *testing.T) {
 		}
 	}
 }
+
+// Where the words are no date, a note is offered only where there may be one, and only for words.
+func TestHeldAtNoDate(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		keys  string
+		gaps  bool
+		offer bool
+	}{{"no idea", true, true}, {"31/2/2014", true, false}, {"no idea", false, false}} {
+		r := rigAs(t, ofChild("child.born"), nil, func(q *checklist.Question) {
+			if !tt.gaps {
+				q.Gaps = nil
+			}
+		})
+		r.press(tt.keys + "<tab>")
+		said := strings.Join(r.notices, "\n")
+		if r.went != 0 || (said == wordsDateNote) != tt.offer || !strings.HasSuffix(said, "Tab again goes on.") {
+			t.Errorf("%q: went %d, said %q", tt.keys, r.went, said)
+		}
+	}
+}
+
+// What was typed and could not be kept is no problem any more once it has been taken out again.
+func TestProblemGoesWithItsWords(t *testing.T) {
+	t.Parallel()
+	r := newRig(t, ofChild("child.attendance"), nil)
+	r.press("14<backspace><backspace>")
+	if r.CheckNow(); r.Problem() != "" || r.flow.Unfinished(r.Ref()) != "" {
+		t.Errorf("it says %q", r.Problem())
+	}
+}
