@@ -103,6 +103,26 @@ func TestMarkAtTheCursor(t *testing.T) {
 	}
 }
 
+// Word by word the cursor goes to where a word starts, past what is between two words, and to the ends of the text.
+func TestWordByWord(t *testing.T) {
+	t.Parallel()
+	e := New("Mum's late -  again.\nYes", true)
+	for key, want := range map[string][]int{"ctrl+right": {6, 14, 20, 21, 24, 24}, "ctrl+left": {21, 20, 14, 6, 0, 0}} {
+		e.at = 0
+		if key == "ctrl+left" {
+			e.at = e.buf.size
+		}
+		var got []int
+		for range want {
+			e.Key(screentest.Key(key), 3, clock())
+			got = append(got, e.at)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", key, got, want)
+		}
+	}
+}
+
 // Marks move with their words. They go once the words are changed, or a letter is typed on to them.
 func TestMarksMove(t *testing.T) {
 	t.Parallel()
