@@ -126,6 +126,18 @@ func TestWorkshopPapers(t *testing.T) {
 	})
 }
 
+// Both cards of the call are shown one after the other, and then the screen where one was.
+func TestWorkshopCallCards(t *testing.T) {
+	t.Parallel()
+	s, _ := workshop.Find("abena")
+	caller, door := s.Pair()
+	one := func(words string) string { return strings.Join(strings.Fields(words), " ") }
+	speak(t, newTestEnv(t), []spoken{{name: "cards", args: "workshop abena", in: typed("c", "!"), out: []string{
+		"The caller's card", one(caller.You), one(caller.Blanks[0].Label + ": " + caller.Blanks[0].Text),
+		"The front-door card", one(door.Opens), one(door.Always[0]), one(door.Here[0]), one("In the end: " + door.Outcome), one(door.Closes), "1 of 31",
+	}}})
+}
+
 // What is said is wrapped at 78 cells, and a row that goes on hangs under the words of its line.
 func TestWorkshopWraps(t *testing.T) {
 	t.Parallel()
