@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -386,20 +385,6 @@ func TestChangeComesBackToTheAnswers(t *testing.T) {
 	}
 	if after := out[strings.Index(out, "Written: "):]; strings.Index(after, "A number changes") > 200 {
 		t.Errorf("the list scrolls away what was written:\n%s", after)
-	}
-}
-
-// Whoever goes anywhere from an answer that is to be changed has left that page: the answer, come to again, leads on.
-func TestAnywhereLeavesTheAnswers(t *testing.T) {
-	s := atCheck(t)
-	goOn(s, nil, "3")
-	picked := s.Flow.Now()
-	part := slices.Index(s.Flow.Guide().Sections, picked.Section)
-	row := slices.IndexFunc(s.Flow.Summary(picked.Section.ID), func(l wizard.SummaryLine) bool { return l.Step.Ref == picked.Ref })
-	s = atCheck(t)
-	out, _ := goOn(s, nil, "3", "*", strconv.Itoa(part+1), strconv.Itoa(row+1), "")
-	if now := s.Flow.Now(); now.Page == wizard.PageCheck || now.Ref == picked.Ref {
-		t.Errorf("after %s it goes on at %+v\n%s", picked.Ref.Question, now.Ref, out)
 	}
 }
 
