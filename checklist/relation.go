@@ -111,14 +111,6 @@ func (r *Referral) LastSaw(p, child *Person) when.When {
 	return when.When{}
 }
 
-// ContactWith is what contact somebody has with a child, in the writer's words.
-func (r *Referral) ContactWith(p, child *Person) string {
-	if t := p.RelationTo(child.ID); t != nil {
-		return t.Contact
-	}
-	return ""
-}
-
 // LivingWith is whether somebody lives with a child: as it was said, or yes where they share a home. It is empty where neither
 // says so.
 func (r *Referral) LivingWith(p, child *Person) YesNo {
