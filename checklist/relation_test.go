@@ -324,3 +324,28 @@ func TestLivingTogetherFollowsFromTheHome(t *testing.T) {
 		t.Errorf("after the answer: %q", got)
 	}
 }
+
+// Why only one parent is named is said of each child by itself.
+func TestWhyOneParentIsNamed(t *testing.T) {
+	t.Parallel()
+	r := blended()
+	say := func(child, why string) {
+		t.Helper()
+		sayOf(t, r, checklist.QFamilyOtherParent, child, "", checklist.Value{Choice: why})
+	}
+	holds := func(want map[string]checklist.NoOtherParent) {
+		t.Helper()
+		for _, c := range r.Children() {
+			if got := r.OtherParent(c); got != want[c.ID] {
+				t.Errorf("%s: got %q, want %q", c.Name, got, want[c.ID])
+			}
+		}
+	}
+	say("p1", "died")
+	say("p3", "not_known")
+	holds(map[string]checklist.NoOtherParent{"p1": "died", "p3": "not_known"})
+	say("p1", "")
+	holds(map[string]checklist.NoOtherParent{"p3": "not_known"})
+	say("p3", "")
+	holds(nil)
+}

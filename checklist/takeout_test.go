@@ -124,3 +124,24 @@ func TestTakeOutOfSamples(t *testing.T) {
 		}
 	}
 }
+
+// What is left of a text keeps its lines, and one note is in place of the sentences that follow each other.
+func TestCleanKeepsTheLines(t *testing.T) {
+	t.Parallel()
+	r, p := told(t, "Annette Farrow")
+	traces := checklist.TracesOf(p.ID, r)
+	for _, tt := range []struct{ name, text, want string }{
+		{"a line of its own", "He was late.\n\nAnnette Farrow rang at noon.\n\nHe had eaten.", "He was late.\n(taken out)\nHe had eaten."},
+		{"within a line", "He was late. Nettie rang. He had eaten.", "He was late. (taken out) He had eaten."},
+		{"two in a row", "He was late. Nettie rang. Nettie wrote. He had eaten.", "He was late. (taken out) He had eaten."},
+		{"two that do not follow each other", "Nettie rang. He was late. Nettie wrote.", "(taken out) He was late. (taken out)"},
+		{"the last of a line", "He was late. Nettie rang.\n\nHe had eaten.", "He was late. (taken out)\nHe had eaten."},
+		{"none", "He was late.\n\nHe had eaten.", "He was late.\n\nHe had eaten."},
+		{"a name over two sentences", "It was Annette. Farrow is her surname.", "(taken out)"},
+		{"her number", "Ring 01632 960444 after four. He had eaten.", "(taken out) He had eaten."},
+	} {
+		if got := traces.Clean(tt.text); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
