@@ -110,6 +110,11 @@ func TestBlocks(t *testing.T) {
 			t.Errorf("%s, in a box: got\n%s\nwant\n%s", tt.name, got, tt.plain)
 		}
 	}
+	wide := document.Ticks{Label: document.Plain("Who was told, and who was there at the time?"), Options: []string{"The mother of the child who was hurt", "No"}}
+	want := "Who was told, and who was\nthere at the time?\n[ ] The mother of the child\n    who was hurt\n[ ] No"
+	if got := paper(t, 30, wide); got != want {
+		t.Errorf("boxes wider than a line: got\n%s\nwant\n%s", got, want)
+	}
 	fits := document.Ticks{Label: document.Plain("Alone, then"), Options: []string{"Yes", "No"}}
 	if got := paper(t, 30, fits); got != "Alone, then   [ ] Yes   [ ] No" {
 		t.Errorf("boxes that fit: got %q", got)
