@@ -365,6 +365,32 @@ func TestStrayTempsAreSwept(t *testing.T) {
 	wantLoad(t, d, "one", "")
 }
 
+// A draft whose saves cannot be looked at is in the list, which says why and gives no date or size of it.
+func TestListOfSavesThatCannotBeLookedAt(t *testing.T) {
+	for errno, want := range map[syscall.Errno]error{syscall.EACCES: ErrNoAccess, syscall.EIO: ErrDisk} {
+		s, f := faultyStore(t)
+		setUp(t, s)
+		d := newDraft(t, s)
+		save(t, d, "one")
+		f.set(func(_ int, op, _ string) error {
+			if op == "look" {
+				return errno
+			}
+			return nil
+		})
+		list, err := s.List()
+		if err != nil || len(list) != 1 || list[0].ID != d.ID() {
+			t.Fatalf("%v: List() = %+v, %v", errno, list, err)
+		}
+		wantError(t, list[0].Err, want)
+		if !list[0].Saved.IsZero() || list[0].Size != 0 {
+			t.Errorf("%v: got %+v", errno, list[0])
+		}
+		f.set(nil)
+		wantLoad(t, d, "one", "")
+	}
+}
+
 func TestRefusedFolder(t *testing.T) {
 	for _, errno := range []syscall.Errno{syscall.EACCES, syscall.EROFS} {
 		s, f := faultyStore(t)
@@ -401,7 +427,7 @@ func TestOrderOfASave(t *testing.T) {
 	d := newDraft(t, s)
 	var order []string
 	f.set(func(_ int, op, _ string) error {
-		if op != "list" {
+		if op != "list" && op != "look" {
 			order = append(order, op)
 		}
 		return nil

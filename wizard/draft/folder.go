@@ -112,6 +112,14 @@ func (f *folder) names() ([]string, error) {
 	return d.Readdirnames(-1)
 }
 
+// look says what is in a folder under a name, without following a link.
+func (f *folder) look(name string) (fs.FileInfo, error) {
+	if err := f.try("look", name); err != nil {
+		return nil, err
+	}
+	return f.root.Lstat(name)
+}
+
 // read returns a regular file of at most limit bytes.
 func (f *folder) read(name string, limit int64) ([]byte, error) {
 	if err := f.try("read", name); err != nil {

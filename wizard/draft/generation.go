@@ -56,7 +56,7 @@ func generations(f *folder) ([]generation, map[int64]bool, error) {
 			continue
 		}
 		g := generation{number: n}
-		if info, err := f.root.Lstat(name); err == nil {
+		if info, err := f.look(name); err == nil {
 			g.size, g.saved = info.Size(), info.ModTime()
 			g.whole = info.Mode().IsRegular() && g.size > 0 && g.size <= maxFile
 		} else if !isMissing(err) {
