@@ -85,3 +85,11 @@ func TestBracketsExplain(t *testing.T) {
 		t.Errorf("got %v", f.IDs)
 	}
 }
+
+// A short label that names people is understood, although some of its words say nothing.
+func TestShortLabelsThatNamePeople(t *testing.T) {
+	t.Parallel()
+	check(t, "## Household\nBrothers or sisters elsewhere\nFather if known\nBest carer", map[string]string{
+		"Household: Brothers or sisters elsewhere": "family.siblings", "Household: Father if known": "family.parents (father)", "Household: Best carer": "family.parents",
+	})
+}

@@ -97,3 +97,28 @@ func TestCarry(t *testing.T) {
 		t.Errorf("got %v for what is new", got)
 	}
 }
+
+// What somebody has decided on the newer form stays, and so does what is asked in another way there.
+func TestCarryLeavesWhatIsNew(t *testing.T) {
+	t.Parallel()
+	decided := []string{"child.other_home"}
+	before := form.Understand(fields("## The child\nHome area\nWard\nCase number\n| Shoe size"))
+	for i := range before.Fields {
+		before.Fields[i].IDs, before.Fields[i].Certainty = decided, form.Sure
+	}
+	before.Fields[0].Part, before.Fields[3].List, before.Fields[3].Column = "surname", "siblings", "address"
+	after := fields("## The child\nHome area\nWard\n? Case number\n| Shoe size\nNearest library")
+	after.Fields[1].IDs = []string{"child.school"}
+	got := form.Carry(before, after).Fields
+	for i, want := range [][]string{decided, {"child.school"}, nil, decided, nil} {
+		if !slices.Equal(got[i].IDs, want) {
+			t.Errorf("%s: got %v, want %v", got[i].Label, got[i].IDs, want)
+		}
+	}
+	if got[0].Part != "surname" || got[3].List != "siblings" || got[3].Column != "address" || got[0].Certainty != form.Sure {
+		t.Errorf("got %+v", got)
+	}
+	if after.Fields[0].IDs != nil {
+		t.Error("the form that was given is changed")
+	}
+}
