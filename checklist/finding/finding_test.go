@@ -24,7 +24,7 @@ func samples() []Finding {
 			Why: "The reader cannot tell how often.", Ask: "On which days?", Source: []string{"advice"}},
 		{Rule: "absent-words", Category: "voice", Severity: Think, Whole: true, Why: "No words of a child are here.", Ask: "Has anyone written some down?"},
 		{Rule: "quantity-often", Category: "quantity", Severity: Info, Start: 3, End: 8, Text: "often",
-			Why: "w", Ask: "a", At: &Place{Question: "impact.now", Person: "p1"}},
+			Why: "It may be < 5 & it may be > 10.", Ask: "How often, & for how long?", At: &Place{Question: "impact.now", Person: "p1"}},
 	}
 }
 
