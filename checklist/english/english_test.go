@@ -69,6 +69,10 @@ func TestSentence(t *testing.T) {
 		`He said "stop."`:        `He said "stop."`,
 		`He said "stop"`:         `He said "stop".`,
 		"She rang (at home)":     "She rang (at home).",
+		"He said 'stop'":         "He said 'stop'.",
+		"[it was late.]":         "[it was late.]",
+		"He said “no!”":          "He said “no!”",
+		"वह घर गई।":              "वह घर गई।",
 		"Then:":                  "Then:",
 		"她回家了。":                  "她回家了。",
 		"هل اتصلت؟":              "هل اتصلت؟",
@@ -94,6 +98,9 @@ func TestCount(t *testing.T) {
 		{2, "entry", "2 entries"},
 		{16, "box", "16 boxes"},
 		{2, "address", "2 addresses"},
+		{2, "search", "2 searches"},
+		{2, "wish", "2 wishes"},
+		{2, "play", "2 plays"},
 		{3, "person", "3 people"},
 		{1, "person", "1 person"},
 		{2, "working day", "2 working days"},
@@ -109,7 +116,7 @@ func TestOneLineAndShort(t *testing.T) {
 	if got := OneLine(" a\n\n b  c "); got != "a b c" {
 		t.Errorf("got %q", got)
 	}
-	for in, want := range map[string]string{"abcdef": "abcdef", "abcdefg": "abc...", "éèêëéèê": "éèê...", "": ""} {
+	for in, want := range map[string]string{"abcdef": "abcdef", "abcdefg": "abc...", "éèêëéèê": "éèê...", "éèêëéè": "éèêëéè", "": ""} {
 		if got := Short(in, 6); got != want {
 			t.Errorf("Short(%q, 6) = %q, want %q", in, got, want)
 		}
