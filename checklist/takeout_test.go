@@ -145,3 +145,25 @@ func TestCleanKeepsTheLines(t *testing.T) {
 		}
 	}
 }
+
+// The address of the person's own home is a trace; that of a home that others share is not.
+func TestAddressesAsTraces(t *testing.T) {
+	t.Parallel()
+	r, p := told(t, "Annette Farrow")
+	r.Homes = []*checklist.Home{{ID: "h1", Address: "12 Alder Court\nWexcombe", Phone: "01632 960 777"}, {ID: "h2", Address: "3 Mill Lane"}}
+	p.Homes = []string{"h1", "h2"}
+	r.Children()[0].Homes = []string{"h2"}
+	traces := checklist.TracesOf(p.ID, r)
+	for text, in := range map[string]bool{
+		"The shouting comes through to 12 Alder Court.": true,
+		"Ring 01632960777 after four.":                  true,
+		"Write to nettie@example.org.":                  true,
+		"The family lives at 3 Mill Lane.":              false,
+		"Ring the school on 01632 960100.":              false,
+		"He was in court.":                              false,
+	} {
+		if got := traces.In(text); got != in {
+			t.Errorf("%q: got %v, want %v", text, got, in)
+		}
+	}
+}
