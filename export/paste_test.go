@@ -274,6 +274,31 @@ func TestConsentBoxes(t *testing.T) {
 	}
 }
 
+// A box on agreement says of each parent whether they were told, each way in words of its own.
+func TestToldInBoxes(t *testing.T) {
+	t.Parallel()
+	says := map[checklist.Told]string{
+		"yes_before": "told of this referral", "yes_after": "told of this referral", "not_yet": "not told of this referral yet",
+		"not_safe": "not told of this referral, as it is not safe", "could_not_reach": "could not be reached",
+		"asking_first": "not told of this referral yet; we are asking the front door first",
+	}
+	for told, want := range says {
+		r, _, mum, _ := twoParents()
+		mum.Consent.Told = told
+		c := contextOf(r)
+		c.Profile = authority.Profile{ID: "wexcombe", Name: "Wexcombe", Form: authority.Form{Fields: []authority.Field{{Label: "Do the parents agree to help?", Questions: []string{"consent.parents_agree"}}}}}
+		text, _, _ := strings.Cut(Boxes(c)[0].Text, "Leon")
+		if !strings.Contains(text, want) {
+			t.Errorf("%s: got %q, want %q", told, text, want)
+		}
+		for other, words := range says {
+			if other != told && !strings.Contains(want, words) && strings.Contains(text, words) {
+				t.Errorf("%s: %q says %q", told, text, words)
+			}
+		}
+	}
+}
+
 func TestMotherBox(t *testing.T) {
 	r := sample(t, "rowan.json")
 	r.Person("p2").Relations[0].MainCarer = true
@@ -298,6 +323,11 @@ func TestSplit(t *testing.T) {
 		{"inside a long word", "abcdefghij", 4, []string{"abcd", "efgh", "ij"}},
 		{"on a line", "one two\nthree four", 12, []string{"one two", "three four"}},
 		{"letters and not bytes", "żżżż żżżż", 4, []string{"żżżż", "żżżż"}},
+		{"between a letter and its accent", "abe\u0301\u0308f", 4, []string{"ab", "e\u0301\u0308f"}},
+		{"a sentence that ends at the limit", "One two. Three.", 8, []string{"One two.", "Three."}},
+		{"a sentence in brackets", "(One two.) Three four.", 14, []string{"(One two.)", "Three four."}},
+		{"after a question", "Who rang? She did not say.", 16, []string{"Who rang?", "She did not say."}},
+		{"exactly as long", "abcdefgh", 8, []string{"abcdefgh"}},
 		{"empty", " ", 5, nil},
 	}
 	for _, tt := range tests {
