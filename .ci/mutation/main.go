@@ -11,6 +11,7 @@ import (
 	"flag"
 	"fmt"
 	"go/ast"
+	"go/build"
 	"go/parser"
 	"go/token"
 	"math/rand/v2"
@@ -150,7 +151,8 @@ func (c change) try(packages string, atMost patience) (verdict, error) {
 	return noticed, nil
 }
 
-// changesIn lists every change that can be made to the files of a folder, without its tests and generated files.
+// changesIn lists every change that can be made to the files of a folder, without its tests, generated files and what is for
+// other systems.
 func changesIn(folder string) ([]change, error) {
 	names, err := filepath.Glob(filepath.Join(folder, "*.go"))
 	if err != nil {
@@ -158,7 +160,11 @@ func changesIn(folder string) ([]change, error) {
 	}
 	var all []change
 	for _, name := range names {
-		if strings.HasSuffix(name, "_test.go") {
+		here, err := build.Default.MatchFile(filepath.Split(name)) // A file for another system has no tests here.
+		if err != nil {
+			return nil, err
+		}
+		if !here || strings.HasSuffix(name, "_test.go") {
 			continue
 		}
 		source, err := os.ReadFile(name)
