@@ -212,3 +212,42 @@ func FuzzKeptDetails(f *testing.F) {
 		}
 	})
 }
+
+// The same details of several people are listed together, and others by themselves.
+func TestSharedDetails(t *testing.T) {
+	t.Parallel()
+	for s, want := range map[string]string{
+		"Keep Ms Okafor's address from Mr Reid.":                                                 "Grace Okafor's address",
+		"Mr Reid must not have Ms Okafor's or Nan's telephone number.":                           "Grace Okafor and Joanna Park's number",
+		"Mr Reid must not learn where the children are staying. Keep Ms Park's number from him.": "Nell's address; Joanna Park's number",
+		"Do not ring the house.": "",
+	} {
+		r := kin()
+		r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: s}
+		var got []string
+		for _, d := range r.Confidential().Shared(r) {
+			got = append(got, d.Whose+" "+d.Names)
+		}
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%q: got %q, want %q", s, got, want)
+		}
+	}
+}
+
+// What gives something away is a secret also where it was written as the reason for a gap, and is found in other texts.
+func TestSecretsOfGaps(t *testing.T) {
+	t.Parallel()
+	for _, question := range []string{checklist.QConsentConfidentialInformation, checklist.QConsentKeptSecret} {
+		r := kin()
+		r.Answers[question] = checklist.Answer{Gap: &checklist.Gap{Kind: checklist.GapAsked, Note: "They are at the refuge, 14 Example Road, ZZ9 9ZZ; refuge@example.org."}}
+		c := r.Confidential()
+		if !strings.Contains(c.Secret, "14 Example Road") || strings.Contains(c.Instruction, "Example") {
+			t.Errorf("%s: got %q as a secret and %q on page one", question, c.Secret, c.Instruction)
+		}
+		for text, given := range map[string]bool{"Post goes to ZZ99ZZ.": true, "Write to Refuge@example.org": true, "Post goes to ZZ1 1AA.": false, "She was at the office.": false} {
+			if got := checklist.HoldsMark(text, r.SecretMarks()); (got != "") != given {
+				t.Errorf("%s: %q: found %q", question, text, got)
+			}
+		}
+	}
+}
