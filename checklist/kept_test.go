@@ -96,6 +96,9 @@ func TestKeptDetails(t *testing.T) {
 		{"Ms Okafor asks that her employer is not rung.", nil},
 		{"Do not leave a message: he has her phone at night.", nil},
 		{"Ring Ms Okafor at work only, between 09:30 and 16:30.", nil},
+		{"Mr Reid must not have contact with Nell.", nil},
+		{"Ms Okafor does not want Mr Reid to have contact with Joanna Park.", nil},
+		{"Keep Ms Park's contact details from Mr Reid.", []string{joanna + "address and number"}},
 		{"Mr Reid must not be told the details of her illness.", nil},
 		{"We do not know Ms Park's address.", nil},
 		{"Nothing of this may be said in a message to Nell's telephone.", nil},
@@ -249,5 +252,18 @@ func TestSecretsOfGaps(t *testing.T) {
 				t.Errorf("%s: %q: found %q", question, text, got)
 			}
 		}
+	}
+}
+
+// "Her" is the one woman of the family, whoever of the school's own people is in the record as well.
+func TestHerNumberIsNoColleagues(t *testing.T) {
+	t.Parallel()
+	r := kin()
+	r.Remove(r.People[3].ID)
+	colleague := r.AddPerson()
+	colleague.Name, colleague.Phone, colleague.Work = "Ms Joy Lark", "01632 960555", &checklist.Work{Post: "head of year"}
+	r.Answers[checklist.QConsentConfidentialInformation] = checklist.Answer{Text: "Her number must not be given to Mr Reid."}
+	if got := strings.Join(kept(r), "; "); got != "Grace Okafor: number" {
+		t.Errorf("got %q", got)
 	}
 }
