@@ -63,11 +63,12 @@ func contactWords(p *paper, o *checklist.Person) document.Text {
 
 // warns reports whether the words say what must not be done.
 func warns(s string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(s)), " ")
-	return slices.Contains([]string{"do", "don't", "don’t", "never", "not", "nobody"}, first)
+	s = strings.ToLower(strings.TrimSpace(s))
+	first, _, _ := strings.Cut(s, " ")
+	return strings.HasPrefix(s, "no one ") || slices.Contains([]string{"do", "don't", "don’t", "never", "not", "nobody"}, first)
 }
 
-// aboutPerson is what is known of somebody beyond the table.
+// aboutPerson is what is known about somebody beyond the table.
 func aboutPerson(p *paper, o *checklist.Person) part {
 	concern, access := p.value(checklist.QFamilyPersonOfConcern, o.ID), p.value(checklist.QPersonAccess, o.ID)
 	said := []string{concernWords(concern.Choice), p.start(concern.Text)}

@@ -63,7 +63,7 @@ var (
 	// howToRing is a sentence that says how or when somebody of the family can be reached.
 	howToRing = regexp.MustCompile(`(?i)^(?:please )?(?:only )?(?:ring|phone|call|text|contact|reach|speak to)\b|\b(?:can|may) (?:only )?be (?:rung|phoned|called|reached|contacted)\b`)
 	// ringElsewhere is a sentence that asks for a call to somebody else first, or for no call.
-	ringElsewhere = regexp.MustCompile(`(?i)^(?:please )?(?:ring|phone|call|text|contact|reach|speak to) (?:us|me|school|the school|the police|police|999|social care)\b|\b(?:not|never|nobody|cannot)\b`)
+	ringElsewhere = regexp.MustCompile(`(?i)^(?:please )?(?:ring|phone|call|text|contact|reach|speak to) (?:us|me|school|the school|the police|police|999|social care)\b|\b(?:not|never|nobody|no one|cannot)\b`)
 )
 
 // saysHowToRing reports whether the writer gave a time or a way of ringing a parent or carer.

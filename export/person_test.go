@@ -7,6 +7,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/authority"
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -197,6 +198,23 @@ func TestInvitedIsNotPresent(t *testing.T) {
 			if strings.Contains(text, "present") || strings.Contains(text, "with Ama") || !strings.Contains(text, "there or invited: Ama Doku") {
 				t.Errorf("%q: got %s", outcome, text)
 			}
+		}
+	}
+}
+
+// TestAWarningAboutRingingIsBold: a note that forbids a call is in bold, however it says so.
+func TestAWarningAboutRingingIsBold(t *testing.T) {
+	for _, note := range []string{"nobody should ring her", "no one should ring her", "do not ring her", "never on the landline"} {
+		r := sample(t, "rowan.json")
+		mother := r.Person("p2")
+		mother.SafeContact = ""
+		if mother.Answers == nil {
+			mother.Answers = map[string]checklist.Answer{}
+		}
+		mother.Answers[checklist.QPersonSafeContact] = checklist.Answer{Gap: &checklist.Gap{Kind: "does_not_apply", Note: note}}
+		d, _ := composeMain(contextOf(r))
+		if want := "**" + english.Capital(note) + "**"; !strings.Contains(written(t, d), want) {
+			t.Errorf("the main sheet does not have %q", want)
 		}
 	}
 }

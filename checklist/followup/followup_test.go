@@ -117,7 +117,7 @@ func TestUnknownRules(t *testing.T) {
 	}
 }
 
-// TestAssessment: nobody counts a visit or an assessment before the outcome says that there is one.
+// TestAssessment: no one counts a visit or an assessment before the outcome says that there is one.
 func TestAssessment(t *testing.T) {
 	r := Made("2026-11-12T11:34")
 	r.Actions = []*checklist.Action{{ID: "a1", Kind: "outcome", When: when.When{At: "2026-11-13T10:00"}, Done: true}}
@@ -289,12 +289,14 @@ func TestUnaddressed(t *testing.T) {
 	}
 }
 
-// That nothing is agreed yet is no agreement; and where nobody is known to have rung, the paper does not say so.
+// That nothing is agreed yet is no agreement; and where no one is known to have rung, the paper does not say so.
 func TestNothingAgreedIsNotDone(t *testing.T) {
 	for words, want := range map[string]string{
 		"Not agreed yet with the front door.": Open,
 		"Nothing was agreed.":                 Open,
 		"no":                                  Open,
+		"Nobody.":                             Open,
+		"No one.":                             Open,
 		"It is not yet settled who tells her": Open,
 		"Social care tell her at 15:00.":      Done,
 		"Nobody is told before Monday.":       Done,
