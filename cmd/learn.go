@@ -26,22 +26,22 @@ func newLearn(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "learn FILE|- [--id ID] [--name NAME] [--accept sure] [--format text|json] [--output PROFILE.toml]",
 		Short: "Learn your council's own form, so that it can be filled box by box",
-		Long: `learn reads an empty form of your council: a Word file (.docx), a web page, or its text, copied
-from the portal or a PDF. At a terminal it asks about the boxes that it is not sure of, one at
-a time, and then writes the profile and a clean copy of the form to your school's folder. Every
-later referral comes out in the form's order.
+		Long: `learn reads your council's empty form: a Word file (.docx), a web page, or its text, copied from
+the portal or a PDF. At a terminal it asks, one at a time, about the boxes that it is not sure of.
+Then it writes the profile and a clean copy of the form to your school's folder. From then on,
+every referral comes out in the form's order.
 
---accept sure asks nothing: boxes that are not sure stay open. --format text or json shows how
-the form is understood and writes nothing, unless --accept sure is given as well; what json
-prints can be corrected by hand and given back as FILE. --output writes the profile alone, to
+--accept sure asks nothing, and leaves open the boxes that it is not sure of. --format text or
+json shows what it makes of the form and writes nothing, unless --accept sure is given as well.
+You can correct what json prints, and give it back as FILE. --output writes the profile alone, to
 a new file, or - for standard output.`,
 		Args: exactly(1, "one file, or -"),
 		RunE: func(_ *cobra.Command, args []string) error { return runLearn(env, o, args[0]) },
 	}
-	c.Flags().StringVar(&o.id, "id", "", "the ID of the profile: small letters, digits, hyphens")
+	c.Flags().StringVar(&o.id, "id", "", "the ID of the profile: lower-case letters, digits and hyphens")
 	c.Flags().StringVar(&o.name, "name", "", "the name of the council")
 	c.Flags().StringVar(&o.accept, "accept", "", "sure: ask nothing")
-	c.Flags().StringVar(&o.format, "format", "", "text or json: show how the form is understood")
+	c.Flags().StringVar(&o.format, "format", "", "text or json: show what it makes of the form")
 	c.Flags().StringVar(&o.output, "output", "", "a new file for the profile, or - for standard output")
 	return c
 }
@@ -49,13 +49,13 @@ a new file, or - for standard output.`,
 func (o learnOptions) check() error {
 	switch {
 	case o.accept != "" && o.accept != "sure":
-		return usage("say --accept sure, or leave it out to be asked")
+		return usage("use --accept sure, or leave it out to be asked")
 	case o.format != "" && o.format != "text" && o.format != "json":
-		return usage("say --format text or --format json")
+		return usage("use --format text or --format json")
 	case o.id == authority.Other:
-		return usage("other is for every council that is not known here; choose another ID")
+		return usage("other is kept for councils that are not known here; choose another ID")
 	case o.id != "" && o.id != learn.ID(o.id):
-		return usage("an ID is up to 40 small letters, digits and hyphens, and begins with a letter")
+		return usage("an ID is up to 40 lower-case letters, digits and hyphens, and begins with a letter")
 	case o.output == "-" && o.format != "":
 		return usage("--format and --output - would both go to standard output: leave one of them out")
 	}
@@ -125,7 +125,7 @@ func (o *learnOptions) fromTitle(title string) {
 	}
 }
 
-// readBytes reads a file whole, or standard input for "-". A form need not be text.
+// readBytes reads a file whole, or standard input for "-". A form is not always text.
 func readBytes(env *Env, name string) ([]byte, error) {
 	const most = 32 << 20 // More is refused as no form, whatever it is.
 	in := env.In
@@ -154,7 +154,7 @@ func readBytes(env *Env, name string) ([]byte, error) {
 	return data, nil
 }
 
-// knownProfile is the profile with the ID, or an empty one.
+// knownProfile is the profile with this ID, or an empty one.
 func knownProfile(env *Env, id string) authority.Profile {
 	if p := profileOr(env, id); p.ID == id {
 		return p
@@ -169,7 +169,7 @@ func writeForm(w io.Writer, f understood.Form) error {
 	return e.Encode(listsForNull(f))
 }
 
-// listsForNull puts an empty list where a field has none, so that whoever corrects it sees what goes there.
+// listsForNull puts an empty list where a field has none, so that the person who corrects it sees what goes there.
 func listsForNull(f understood.Form) understood.Form {
 	for i := range f.Fields {
 		field := &f.Fields[i]
@@ -186,7 +186,7 @@ func listsForNull(f understood.Form) understood.Form {
 	return f
 }
 
-// learnByAsking asks about what is open, and keeps what was answered, also where the writer stops halfway.
+// learnByAsking asks about what is open, and keeps what was answered, even if the writer stops halfway.
 func learnByAsking(env *Env, o learnOptions, l *learn.Learning, known authority.Profile, data []byte) error {
 	stopped := askForm(env, l)
 	if err := keepLearnt(env, o, l, known, data); err != nil {

@@ -66,8 +66,8 @@ func learnLines(env *Env) error {
 	return runLearn(env, learnOptions{}, typedPath(path))
 }
 
-// offerForm asks whoever has just filled in the school card for the form of their council, where it is not known whole. The form
-// is then that of the local authority on the card.
+// offerForm asks for the form of the council on a school card that has just been filled in, where the form is not fully known.
+// The council of the form becomes the local authority on the card.
 func offerForm(env *Env, card *Card) error {
 	known := profileOr(env, card.Authority)
 	switch {
@@ -102,13 +102,13 @@ func offerForm(env *Env, card *Card) error {
 	}
 }
 
-const learnHelp = "Type a number to choose. n: nothing in the record answers it, so it is left to be filled in by hand. s: it is not for you. " +
-	"Enter puts it off; it stays empty until you decide. l lists all boxes, and b with the number of a box changes it, such as b 12. " +
-	"< takes the last answer back, ! saves and stops. For any other question, type some of its words, or its ID."
+const learnHelp = "Type a number to choose. n: nothing in the record answers this, so you fill it in by hand. s: this is not for you to fill in. " +
+	"Enter leaves it for later; the box stays empty until you decide. l lists all boxes, and b with the number of a box changes it, such as b 12. " +
+	"< takes back the last answer. ! saves and stops. For any other question, type some of its words, or its ID."
 
 const learnAtEnd = learn.WordsAll + " Press Enter to save the form. l lists all boxes, b with a number changes one, such as b 12."
 
-// askForm asks about the boxes that are open and then about what the form says of the council. It returns why it stopped
+// askForm asks about the boxes that are open and then about what the form says about the council. It returns why it stopped
 // before the end, or nil.
 func askForm(env *Env, l *learn.Learning) error {
 	fmt.Fprintln(env.Out, wrap(learnHelp, 0))
@@ -221,7 +221,7 @@ func proposalWords(p form.Proposal, ways []learn.Way) string {
 	return clean.Terminal(words + "  Enter  " + learn.WordsLeave)
 }
 
-// answerProposal takes an answer about what the form says of the council, and reports whether it was one.
+// answerProposal takes an answer about what the form says about the council, and reports whether it was one.
 func answerProposal(env *Env, l *learn.Learning, p form.Proposal, line string) bool {
 	ways := l.Ways(env.guide(), p)
 	n, err := strconv.Atoi(line)

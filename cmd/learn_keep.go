@@ -26,7 +26,7 @@ func learntProfile(env *Env, o learnOptions, l *learn.Learning, known authority.
 	return p, content, nil
 }
 
-// keepLearnt writes the profile with a clean copy of the form next to it, or the profile alone where --output says so.
+// keepLearnt writes the profile with a clean copy of the form next to it, or only the profile, if --output asks for that.
 func keepLearnt(env *Env, o learnOptions, l *learn.Learning, known authority.Profile, data []byte) error {
 	p, content, err := learntProfile(env, o, l, known)
 	if err != nil {
@@ -85,8 +85,8 @@ func keepInSchool(env *Env, p authority.Profile, content []byte, l *learn.Learni
 	return fmt.Sprintf("Saved in your school's folder %s as %s.toml, with an empty copy of the form (%s%s).", ownProfiles, p.ID, p.ID, ending), nil
 }
 
-// formCopy is the copy of the form that is kept: of a Word file all that the form says, without whoever wrote it; of anything
-// else its fields alone, as a page can hold what is nobody's business.
+// formCopy is the copy of the form that is kept. A Word file keeps all that the form says, but not who wrote it. Anything
+// else keeps only its fields, as a web page can hold private things.
 func formCopy(l *learn.Learning, data []byte) (content []byte, ending string, err error) {
 	if bytes.HasPrefix(data, []byte("PK")) {
 		content, err = form.Blank(data)
@@ -97,7 +97,7 @@ func formCopy(l *learn.Learning, data []byte) (content []byte, ending string, er
 	return b.Bytes(), ".json", err
 }
 
-// replaceKept writes a file, and keeps what was in its place as .old.
+// replaceKept writes a file, and keeps the file it replaces as .old.
 func replaceKept(path string, content []byte) error {
 	was, err := os.ReadFile(path)
 	switch {
@@ -114,7 +114,7 @@ func replaceKept(path string, content []byte) error {
 	return replaceFile(path, content)
 }
 
-// sayUntaken lists what the form says about the council and no one has confirmed yet.
+// sayUntaken lists what the form says about the council that no one has confirmed yet.
 func sayUntaken(w io.Writer, l *learn.Learning) {
 	list := l.Untaken()
 	if len(list) == 0 {

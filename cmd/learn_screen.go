@@ -15,16 +15,16 @@ import (
 	"referral/wizard/tui"
 )
 
-// councilForm is a council's form that is learnt on the screen.
+// councilForm is a council's form that is being learnt on the screen.
 type councilForm struct {
 	env   *Env
 	o     learnOptions
 	data  []byte
 	read  understood.Form
-	known authority.Profile // known is the profile of the council, as it was before.
+	known authority.Profile // known is the council's profile, as it was before.
 }
 
-// readCouncilForm reads a form for the screen: from a file, or from its text where there is any.
+// readCouncilForm reads a form for the screen: from a file, or from its text if there is any.
 func readCouncilForm(env *Env, path, text string) (tui.CouncilForm, error) {
 	f := &councilForm{env: env, data: []byte(text)}
 	if path = typedPath(path); text == "" {
@@ -70,7 +70,7 @@ func typedPath(typed string) string {
 	return path
 }
 
-// unescaped is a path without the backslashes that a terminal puts before blanks and other signs.
+// unescaped is a path without the backslashes that a terminal puts before spaces and other characters.
 func unescaped(path string) string {
 	var b strings.Builder
 	for i := 0; i < len(path); i++ {

@@ -129,8 +129,8 @@ func TestLearnByAsking(t *testing.T) {
 	put(t, filepath.Join(env.Config, "form.txt"), []byte(portal))
 	file := filepath.Join(env.Config, "form.txt")
 	speak(t, env, []spoken{
-		{name: "stopped at once", args: "authority learn " + file, in: "Wexcombe\n?\nxyzzy\n<\n!\n", out: []string{"Whose form is it?", "1 of 2. The child: Shoe size", "n nothing in the record answers it", "s not for you", "That is not one of the answers", "This is the first.", "wexcombe.toml", "1 not decided yet", "Saved as far as you got."}},
-		{name: "gone on, one undone", args: "authority learn " + file, in: "Wexcombe\nn\n<\nl\ns\n1\n", out: []string{"nothing in it has changed", "1 of 2. The child: Shoe size", "2 of 2. 01632 960501", "Ring the front door", "1 of 2. The child: Shoe size", "surname only", "2 of 2.", "Everything has been asked.", "Of 9 boxes:"}, not: []string{"Saved as far"}},
+		{name: "stopped at once", args: "authority learn " + file, in: "Wexcombe\n?\nxyzzy\n<\n!\n", out: []string{"Whose form is this?", "1 of 2. The child: Shoe size", "n nothing in the record answers this", "s not for you", "That is not one of the answers", "This is the first question.", "wexcombe.toml", "1 not decided yet", "Saved so far."}},
+		{name: "gone on, one undone", args: "authority learn " + file, in: "Wexcombe\nn\n<\nl\ns\n1\n", out: []string{"nothing in it has changed", "1 of 2. The child: Shoe size", "2 of 2. 01632 960501", "Ring the front door", "1 of 2. The child: Shoe size", "surname only", "2 of 2.", "That was the last question.", "Of 9 boxes:"}, not: []string{"Saved so far"}},
 		{name: "the number is there", args: "authority show wexcombe", out: []string{"01632 960501", "checked Sun 29 Nov 2026"}},
 		{name: "nothing left to ask", args: "authority learn " + file, in: "Wexcombe\n", out: []string{"9 understood, 0 to decide"}, not: []string{"1 of"}},
 		{name: "one that is understood is changed", args: "authority learn " + file, in: "Wexcombe\nb 3\ninterpreter\nchild.age\nb4\nstatutory register\n\nb 40\nb 5\n\n\n", out: []string{"Box 3, again. The child: Date of birth", "Now: Date of birth.", "Enter leave it as it is", "Several questions have these words.", "child.interpreter Interpreter (", "Box 4, again", "not one of the answers", "not one of the answers", "Box 5, again", "Saved in"}},
@@ -146,8 +146,8 @@ func TestTheSchoolCardTakesTheForm(t *testing.T) {
 	put(t, file, []byte(portal))
 	card := typed("", "", "", "", "", "", "", "")
 	speak(t, env, []spoken{
-		{name: "left for later", args: "setup", in: card + typed("other", "", "", "", "", "", "", ""), out: []string{"The card is saved.", "Where is your council's empty form?"}, not: []string{"Whose form is it?"}},
-		{name: "given", args: "setup", in: card + typed("", "", "", "", "", "", "", "no such file.txt", "'"+file+"'", "Wexcombe", "n", "1", ""), out: []string{"The card is saved.", "Whose form is it?", "1 of 2. The child: Shoe size", "Saved in your school's folder", "It is now the local authority on your school card."}, err: []string{"no such file"}},
+		{name: "left for later", args: "setup", in: card + typed("other", "", "", "", "", "", "", ""), out: []string{"The card is saved.", "Where is your council's empty form?"}, not: []string{"Whose form is this?"}},
+		{name: "given", args: "setup", in: card + typed("", "", "", "", "", "", "", "no such file.txt", "'"+file+"'", "Wexcombe", "n", "1", ""), out: []string{"The card is saved.", "Whose form is this?", "1 of 2. The child: Shoe size", "Saved in your school's folder", "It is now the local authority on your school card."}, err: []string{"no such file"}},
 		{name: "known", args: "setup", in: card + typed("", "", "", "", "", "", ""), out: []string{"Your local authority [wexcombe]:", "The card is saved."}, not: []string{"empty form"}},
 		{name: "known in part", args: "setup", in: card + typed("herefordshire", "", "", "", "", "", "", ""), out: []string{"The card is saved.", "empty form"}},
 	})
@@ -160,10 +160,10 @@ func TestLearnSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	speak(t, newTestEnv(t), []spoken{
 		{name: "no file", args: "authority learn", status: StatusUsage, err: []string{"learn needs one file, or -"}},
-		{name: "accept", args: "authority learn - --accept all", status: StatusUsage, err: []string{"say --accept sure"}},
+		{name: "accept", args: "authority learn - --accept all", status: StatusUsage, err: []string{"use --accept sure"}},
 		{name: "format", args: "authority learn - --format pdf", status: StatusUsage, err: []string{"text or --format json"}},
 		{name: "other", args: "authority learn - --id other", status: StatusUsage, err: []string{"choose another ID"}},
-		{name: "ID", args: "authority learn - --id ../x", status: StatusUsage, err: []string{"small letters, digits and hyphens"}},
+		{name: "ID", args: "authority learn - --id ../x", status: StatusUsage, err: []string{"lower-case letters, digits and hyphens"}},
 		{name: "two at once", args: "authority learn - --format json --output -", status: StatusUsage, err: []string{"leave one of them out"}},
 		{name: "empty", args: "authority learn -", status: StatusFailed, err: []string{"it is empty"}},
 		{name: "no form", args: "authority learn - --accept sure", in: "The weather was fine all week.\n", status: StatusFailed, err: []string{"No fields were found in it."}},

@@ -19,16 +19,16 @@ type CouncilForm interface {
 
 const (
 	wordsLearnForm   = "Learn your council's form"
-	wordsFormFile    = "Type the name of the file, drag the file into this window, or paste the text of the form. Use an empty form."
+	wordsFormFile    = "Type the name of the file, drag it into this window, or paste the text of the form. Use an empty form."
 	wordsFormKinds   = "It can be a Word file (.docx), a saved web page, or the text from the portal or a PDF, pasted in one go or piece by piece."
-	wordsLearnByLine = "A form is learnt with: referral authority learn FILE."
+	wordsLearnByLine = "To learn a form, use: referral authority learn FILE."
 )
 
 // formFilePage asks for a council's empty form: the name of a file, or the text itself.
 type formFilePage struct {
 	line screen.Entry
-	text string // text is what was pasted so far, where it is the form itself.
-	said string // said is why the form was not read.
+	text string // text is the form itself, as far as it was pasted.
+	said string // said is why the form could not be read.
 }
 
 // openFormFile begins to learn a form.
@@ -81,7 +81,7 @@ func (p *formFilePage) read(m *Model) {
 	p.askWhose(m, form)
 }
 
-// askWhose asks whose form it is, until that is a name.
+// askWhose asks whose form it is, until a name is typed.
 func (p *formFilePage) askWhose(m *Model, form CouncilForm) {
 	whose := &prompt{title: learn.WordsWhose + ".", help: "Its profile is kept under this name.", done: func(m *Model, council string) tea.Cmd {
 		l, err := form.Start(council)

@@ -162,8 +162,8 @@ func (p *learnPage) leave(m *Model) tea.Cmd {
 
 // askToSave asks what becomes of what was learnt so far. Then is done once that is said; nil for nothing.
 func (p *learnPage) askToSave(m *Model, then func(m *Model) tea.Cmd) {
-	m.push(&menu{title: "Save as far as you got?", items: []item{
-		{label: "Save, and go on later", do: func(m *Model) tea.Cmd {
+	m.push(&menu{title: "Save what you have done so far?", items: []item{
+		{label: "Save, and carry on later", do: func(m *Model) tea.Cmd {
 			if p.save(m) && then != nil {
 				return then(m)
 			}
@@ -176,7 +176,7 @@ func (p *learnPage) askToSave(m *Model, then func(m *Model) tea.Cmd) {
 			}
 			return nil
 		}},
-		{label: "Go on with the form", do: func(*Model) tea.Cmd { return nil }},
+		{label: "Carry on with the form", do: func(*Model) tea.Cmd { return nil }},
 	}})
 }
 

@@ -104,7 +104,7 @@ func TestLearnAFormFromHome(t *testing.T) {
 	g.press("ctrl+z")
 	g.want(learn.WordsFirst)
 	g.write("2344") // By hand, not for the referrer, later; and the number is for nights.
-	g.want("5 of 5", "within 24 hours", "The form says (not checked)", "a call is followed in writing: 24 hours from the call")
+	g.want("5 of 5", "within 24 hours", "The form says (not checked)", "a call must be followed up in writing")
 	g.write("1")
 	g.want(learn.WordsAll)
 	g.press("enter")
@@ -179,7 +179,7 @@ func TestLearningIsLeft(t *testing.T) {
 		begun(t, g)
 		g.write("2")
 		g.press(key)
-		g.want("Save as far as you got?")
+		g.want("Save what you have done so far?")
 		g.press("esc")
 		g.want("2 of 5")
 		f.fail = errors.New("writing the profile: the disk is full")

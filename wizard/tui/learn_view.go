@@ -31,7 +31,7 @@ func (p *learnPage) view(m *Model, w, h int) screen.Rows {
 	return append(l, t.Draw(m.styles, w, max(1, h-len(l)))...)
 }
 
-// news is what to know of the form, above the first question.
+// news is what to know about the form, above the first question.
 func (p *learnPage) news(m *Model, w, most int) screen.Rows {
 	var l screen.Rows
 	if _, n, _, _ := p.l.Now(); n > 1 {
