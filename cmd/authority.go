@@ -26,7 +26,7 @@ known. A school's own profile is a file in the folder authorities next to the sc
 authority check FILE names the line of every mistake in it, and authority learn FILE makes
 one from the council's own form.`,
 		Args: func(_ *cobra.Command, _ []string) error {
-			return usage("say authority list, authority show ID, authority check FILE or authority learn FILE")
+			return usage("use authority list, authority show ID, authority check FILE or authority learn FILE")
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },
 	}
@@ -70,7 +70,7 @@ func formKnown(p authority.Profile) string {
 	case strings.HasPrefix(p.Form.Seen, "partial"):
 		return "; part of its form"
 	case open > 0:
-		return fmt.Sprintf("; its form, %d not decided", open)
+		return fmt.Sprintf("; its form, %d to decide", open)
 	}
 	return "; its form"
 }
@@ -113,7 +113,7 @@ func showProfile(w io.Writer, p authority.Profile) {
 	}
 	if p.Route.Takes != "" || p.Route.Says != "" {
 		part("How referrals are taken")
-		takes := map[string]string{"form": "By form. ", "telephone": "By telephone. ", "both": "By form or telephone. "}[p.Route.Takes]
+		takes := map[string]string{"form": "By form. ", "telephone": "By phone. ", "both": "By form or by phone. "}[p.Route.Takes]
 		line(takes+p.Route.Says, p.Route.Origin)
 		if call := p.Route.Section17Call; call != "" {
 			line("A call before the form for a child in need (section 17): "+strings.ReplaceAll(call, "_", " "), p.Route.Origin)
@@ -207,7 +207,7 @@ func optional(lead, s string) string {
 	return lead + s
 }
 
-// sourceName is the title of a source; one that a school names stands as it is.
+// sourceName is the title of a source; one that a school names is kept as it is.
 func sourceName(id string) string {
 	if s, ok := source.Get(id); ok {
 		return s.Title

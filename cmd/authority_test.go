@@ -17,7 +17,7 @@ func TestAuthorityList(t *testing.T) {
 		{name: "the school's own first", args: "authority list", out: []string{"wexcombe Wexcombe – Côte (your school's own, checked Sun 1 Nov 2026)", "bolton Bolton (built in, checked Sun 22 Nov 2026)", "other Another authority (built in"},
 			err: []string{"the school's profile 3 is not used: line 4: "}, not: []string{"notes", "Wrong", "profile 1", "profile 2"}},
 		{name: "no such authority", args: "authority show atlantis", status: StatusUsage, err: []string{"there is no such authority; choose from: wexcombe, bolton"}},
-		{name: "nothing said", args: "authority", status: StatusUsage, err: []string{"say authority list, authority show ID, authority check FILE or authority learn FILE"}},
+		{name: "nothing said", args: "authority", status: StatusUsage, err: []string{"use authority list, authority show ID, authority check FILE or authority learn FILE"}},
 	})
 	speak(t, own, []spoken{
 		{name: "in place of a built-in one", args: "authority list", out: []string{"bolton Our Bolton (your school's own", "bournemouth-poole"}, not: []string{"bolton Bolton"}},
@@ -90,7 +90,7 @@ source = "rung"
 	speak(t, env, []spoken{
 		{name: "everything", args: "authority show wexcombe", out: []string{
 			"Wexcombe (wexcombe)", "Profile compared with its sources: checked Sun 1 Nov 2026",
-			"How referrals are taken", "By form or telephone. Ring before the form. [rung; checked Mon 2 Nov 2026]", "A call before the form for a child in need (section 17): not needed",
+			"How referrals are taken", "By form or by phone. Ring before the form. [rung; checked Mon 2 Nov 2026]", "A call before the form for a child in need (section 17): not needed",
 			"Numbers", "Front door: 01632 960500; then 2; 8:30 to 17:00 [rung; checked Tue 3 Nov 2026]",
 			"Deadlines", "by when a call must be followed up in writing: 2 working days from the call. By the portal. [Swindon procedures: Contacts and referrals; undated: check]",
 			"Levels of need", "Levels in Wexcombe; on the partnership's pages [procedure", "Level 3",
@@ -100,7 +100,7 @@ source = "rung"
 			"Worth knowing", "The office moved in June. [rung",
 			"Not known: check", "its number out of hours",
 		}},
-		{name: "nothing", args: "authority show other", out: []string{"Another authority (other)", "Worth knowing", "Not known: check", "how it takes referrals", "its telephone number"},
+		{name: "nothing", args: "authority show other", out: []string{"Another authority (other)", "Worth knowing", "Not known: check", "how it takes referrals", "its phone number"},
 			not: []string{"How referrals are taken", "Numbers", "Deadlines", "Levels of need", "If you disagree", "Postcode districts", "Closed days beside weekends", "boxes in order"}},
 		{name: "a form", args: "authority show bolton", out: []string{"Form", "42 boxes in order", "Of 42 boxes: 42 filled from your answers."}},
 	})

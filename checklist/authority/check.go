@@ -114,7 +114,7 @@ func last(place string) string {
 func (c *checker) check() {
 	p := c.p
 	if ok := p.ID != "" && len(p.ID) <= 40 && strings.Trim(p.ID, "abcdefghijklmnopqrstuvwxyz0123456789-") == "" && letter(p.ID[0]-32); !ok {
-		c.fail("id", "id is missing, or not small letters, digits and hyphens")
+		c.fail("id", "id is missing, or is not lower-case letters, digits and hyphens")
 	}
 	c.need("name", p.Name)
 	c.day("checked", p.Checked)
@@ -163,7 +163,7 @@ func (c *checker) numbers() {
 		if n.Number == "" && c.t.lines[at+".number"] == 0 {
 			c.fail(at+".number", "number is missing")
 		} else if n.Number != "" && (strings.Trim(n.Number, "0123456789 +()-") != "" || digits < 3 || digits > 15) {
-			c.fail(at+".number", "number is not a telephone number: digits and spaces")
+			c.fail(at+".number", "number is not a phone number: digits and spaces")
 		}
 		c.need(at+".use", n.Use)
 		c.oneOf(at+".use", n.Use, "urgent", "any", "advice", "out_of_hours")
@@ -228,7 +228,7 @@ func (c *checker) ladder() {
 		c.need(place+".id", r.ID)
 		c.need(place+".who", r.Who)
 		if _, twice := at[r.ID]; twice {
-			c.fail(place+".id", "another rung has this id")
+			c.fail(place+".id", "another step has this id")
 		}
 		at[r.ID] = i
 		if r.Within < 0 || r.Within > 60 {
@@ -243,16 +243,16 @@ func (c *checker) ladder() {
 			continue
 		}
 		if _, ok := at[r.Next]; !ok {
-			c.fail(place+".next", "next names no rung of this ladder")
+			c.fail(place+".next", "next does not name a step of this ladder")
 			continue
 		}
 		if led[r.Next] {
-			c.fail(place+".next", "two rungs lead to the same one")
+			c.fail(place+".next", "two steps lead to the same one")
 		}
 		led[r.Next] = true
 		for j, steps := at[r.Next], 0; steps <= len(c.p.Ladder); steps++ {
 			if j == i {
-				c.fail(place+".next", "the ladder goes in a circle: this rung leads back to itself")
+				c.fail(place+".next", "the ladder goes in a circle: this step leads back to itself")
 				break
 			}
 			next, ok := at[c.p.Ladder[j].Next]
@@ -269,7 +269,7 @@ func (c *checker) ladder() {
 		}
 	}
 	if bottoms > 1 {
-		c.fail("ladder[0]", "the ladder is in %d pieces: each rung but the top names the next", bottoms)
+		c.fail("ladder[0]", "the ladder is in %d pieces: every step but the last names the next", bottoms)
 	}
 }
 
@@ -283,7 +283,7 @@ func (c *checker) postcodes() {
 	}{{"inside", p.Inside}, {"shared", p.Shared}, {"neighbours", p.Neighbours}} {
 		for _, d := range list.values {
 			if !isDistrict(d) {
-				c.fail("postcodes."+list.key, "%s holds what is not a district such as BL1, in capital letters", list.key)
+				c.fail("postcodes."+list.key, "%s has something that is not a district such as BL1, in capital letters", list.key)
 			}
 			if seen[d] {
 				c.fail("postcodes."+list.key, "a district is there twice")
@@ -321,7 +321,7 @@ func (c *checker) form() {
 // these is still to be decided.
 func (c *checker) answers(at string, box Field) {
 	if box.Skip && len(box.Questions) > 0 {
-		c.fail(at+".skip", "skip is for a box that the referrer leaves: take out its questions, or take out skip")
+		c.fail(at+".skip", "skip is for a box that the referrer leaves empty: take out its questions, or take out skip")
 	}
 	for _, q := range box.Questions {
 		switch {

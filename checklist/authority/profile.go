@@ -53,7 +53,7 @@ type Route struct {
 	ClosesAt      string `toml:"closes_at"`      // ClosesAt is when the front door closes on a working day: "17:00".
 }
 
-// Number is a telephone number of the authority.
+// Number is a phone number of the authority.
 type Number struct {
 	Origin
 	Label  string `toml:"label"`
@@ -83,7 +83,7 @@ func (d Deadline) Amount() string {
 	return english.Count(d.N, map[string]string{"hours": "hour", "working_days": "working day"}[d.Unit])
 }
 
-// Threshold is the document that the levels of need stand in.
+// Threshold is the document that sets out the levels of need.
 type Threshold struct {
 	Origin
 	Document string  `toml:"document"`
@@ -115,7 +115,7 @@ type Rung struct {
 	Next   string `toml:"next"`
 }
 
-// Postcodes are the districts, such as BL1, as whoever owns the profile lists them.
+// Postcodes are the districts, such as BL1, as the owner of the profile lists them.
 type Postcodes struct {
 	Origin
 	Inside     []string `toml:"inside"`
@@ -261,7 +261,7 @@ func (p Profile) Unknown() []string {
 		known bool
 	}{
 		{"how it takes referrals", p.Route.Takes != ""},
-		{"its telephone number", len(p.Numbers) > len(p.numbersFor("out_of_hours"))},
+		{"its phone number", len(p.Numbers) > len(p.numbersFor("out_of_hours"))},
 		{"its number out of hours", len(p.numbersFor("out_of_hours")) > 0},
 		{"its form and the order of its boxes", !p.TakesForm() || len(p.Form.Fields) > 0},
 		{"whether its form refuses blanks", !p.TakesForm() || p.Form.Blanks != ""},
@@ -269,7 +269,7 @@ func (p Profile) Unknown() []string {
 		{"its threshold document", p.Threshold.Document != ""},
 		{"the names of its levels", len(p.Threshold.Levels) > 0},
 		{"where its procedures are", p.Procedures.Where != ""},
-		{"its way of settling disagreements", len(p.Ladder) > 0},
+		{"how it settles disagreements", len(p.Ladder) > 0},
 		{"its postcode districts", len(p.Postcodes.Inside) > 0},
 		{"its closed days other than bank holidays", len(p.Closed) > 0},
 	} {

@@ -75,7 +75,7 @@ func TestUnknown(t *testing.T) {
 	}
 	p, _ = authority.Find("bolton")
 	for _, what := range p.Unknown() {
-		if what == "by when the front door answers" || what == "its telephone number" {
+		if what == "by when the front door answers" || what == "its phone number" {
 			t.Errorf("Bolton: %q is said not to be known", what)
 		}
 	}

@@ -120,7 +120,7 @@ hits = ["It is all water under the bridge now."]
 misses = ["She walks home under the bridge."]
 `
 
-const profileTarrowdale = `# What is known of Tarrowdale. Empty means not known. docs/authorities.md says what each key is.
+const profileTarrowdale = `# What is known about Tarrowdale. Empty means not known. docs/authorities.md says what each key is.
 id = "tarrowdale"
 name = "Tarrowdale"
 checked = "2026-11-22"

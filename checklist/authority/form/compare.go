@@ -101,7 +101,7 @@ func nearlySame(a, b Field) bool {
 	return 2*shared > max(len(was), len(is))
 }
 
-// plainly is a text as it is compared: its words in small letters.
+// plainly is a text as it is compared: its words in lower case.
 func plainly(s string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(s), notInWord), " ")
 }

@@ -17,7 +17,7 @@ func (f *Field) sure(ids ...string) {
 	f.IDs, f.Certainty, f.Likely = ids, Sure, nil
 }
 
-// unsure leaves the choice to whoever learns the form.
+// unsure leaves the choice to the person who learns the form.
 func (f *Field) unsure(likely ...[]string) {
 	f.IDs, f.List, f.Column, f.Part, f.Likely = nil, "", "", "", nil
 	f.Certainty = Unsure

@@ -35,7 +35,7 @@ func TestFactsOfPeopleStaySure(t *testing.T) {
 	})
 }
 
-// Below the school or the GP, a second address or telephone is most likely theirs.
+// Below the school or the GP, a second address or phone is most likely theirs.
 func TestAddressBelowTheSchool(t *testing.T) {
 	t.Parallel()
 	check(t, "## The child\nHome address\nTelephone\nSchool\nAddress\nGP\nTelephone", map[string]string{"The child: Home address": "child.address", "The child: Address": "unsure"})

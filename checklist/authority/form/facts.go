@@ -10,7 +10,7 @@ import (
 
 // What a form can tell of its council besides its fields.
 const (
-	ANumber   = "number"   // ANumber is a telephone number.
+	ANumber   = "number"   // ANumber is a phone number.
 	Hours     = "hours"    // Hours are when somebody answers.
 	ADeadline = "deadline" // ADeadline is by when something is due, such as "within 24 hours".
 	ALevel    = "level"    // ALevel is a level of need, or the document that the levels are in.
@@ -69,7 +69,7 @@ func hoursIn(sentence string) []string {
 // halfDay is what makes a range of numbers one of times.
 var halfDay = regexp.MustCompile(`(?i)am|pm|noon|midnight|hrs|\d[.:]\d{2}`)
 
-// Facts are the telephone numbers, hours, deadlines, levels of need and addresses in the text and the labels of a form, each with
+// Facts are the phone numbers, hours, deadlines, levels of need and addresses in the text and the labels of a form, each with
 // the sentence that it was found in. A number for every emergency, such as 999, is never among them: nothing replaces it.
 func Facts(f Form) []Proposal {
 	texts := slices.Clone(f.Prose)
@@ -118,7 +118,7 @@ func sentences(text string) []string {
 	return slices.DeleteFunc(out, func(s string) bool { return s == "" })
 }
 
-// Number is a proposed telephone number for a profile, once a person has said on a day that it is right, and what it is for.
+// Number is a proposed phone number for a profile, once somebody has said that it is right, on which day, and what it is for.
 func (p Proposal) Number(label, use, day string) authority.Number {
 	return authority.Number{Origin: authority.Origin{Source: Source, Checked: day}, Label: label, Number: strings.ReplaceAll(p.Value, "–", "-"), Use: use}
 }

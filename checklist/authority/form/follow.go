@@ -38,7 +38,7 @@ func (u *understanding) follows(f *Field, r reading) bool {
 	return true
 }
 
-// ofTheService reports whether an address or a telephone below the school or the GP is more likely theirs than the child's, whose
+// ofTheService reports whether an address or a phone below the school or the GP is more likely theirs than the child's, whose
 // own has been asked for.
 func (u *understanding) ofTheService(r reading) bool {
 	if len(r.facts) == 0 || r.who != "" || len(r.topics) > 0 || !slices.Contains([]string{checklist.QChildSchool, checklist.QChildGP}, first(u.here.before.IDs)) {

@@ -66,5 +66,5 @@ type Field struct {
 type Form struct {
 	Title  string   `json:"title,omitempty"`
 	Fields []Field  `json:"fields"`
-	Prose  []string `json:"prose,omitempty"` // Prose is the text that is not a field, a paragraph each: guidance, telephone numbers, deadlines.
+	Prose  []string `json:"prose,omitempty"` // Prose is the text that is not a field, a paragraph each: guidance, phone numbers, deadlines.
 }

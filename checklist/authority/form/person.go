@@ -105,7 +105,7 @@ func (u *understanding) homeIn(section string) string {
 	return ""
 }
 
-// atHome are the facts of a label below the heading of a home. Only the first home has a telephone in the record.
+// atHome are the facts of a label below the heading of a home. Only the first home has a phone in the record.
 func atHome(home string, facts []string) []string {
 	if home == "address" || home == "family_address" {
 		return facts

@@ -46,7 +46,7 @@ type place struct {
 	address   string // address is the question of the last address.
 	addressed bool   // addressed says that the child's address has been asked for, and posted its postcode.
 	posted    bool
-	phoned    bool // phoned says that the child's telephone has been asked for.
+	phoned    bool // phoned says that the child's phone has been asked for.
 	second    bool // second says that it had been, before the last address.
 	signed    bool // signed says that the field before is for a signature, or goes with one.
 }
@@ -79,7 +79,7 @@ func (u *understanding) leave(f Field) {
 	}
 }
 
-// addresses are the questions that a postcode or a telephone below them belongs to.
+// addresses are the questions that a postcode or a phone below them belongs to.
 var addresses = []string{checklist.QChildAddress, checklist.QChildCurrentAddress, checklist.QChildOtherHome, checklist.QChildPreviousAddress, checklist.QFamilyParentAddress, checklist.QReferrerAddress}
 
 // whoIsSubject is the child, unless the form has a heading for the child as well: "person of concern" is then somebody else.

@@ -33,7 +33,7 @@ type whoever struct {
 	ID   string   `toml:"id"`
 	Says []string `toml:"says"`
 	Not  []string `toml:"not"`
-	Ask  bool     `toml:"ask"` // Ask says that it can be anybody, so that the writer is asked.
+	Ask  bool     `toml:"ask"` // Ask says that it can be anyone, so that the writer is asked.
 
 	says, not []wording
 }
@@ -128,7 +128,7 @@ func isOther(who string) bool {
 // mostTokens is as many words as a label is read for. What is longer is a paragraph, and says at its beginning what it asks.
 const mostTokens = 60
 
-// tokens are the telling words of a text, in small letters.
+// tokens are the telling words of a text, in lower case.
 func (w *words) tokens(text string) []string {
 	text = strings.ToLower(strings.NewReplacer("’", "'", "‘", "'").Replace(text))
 	text = strings.NewReplacer("'s", "", "s' ", "s ", "(ren)", "ren", "s47", "section 47", "s17", "section 17").Replace(text)
