@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"referral/checklist/english"
 	"referral/checklist/textfile"
 	"referral/export"
 	"referral/export/document"
@@ -23,9 +24,9 @@ what its phrases hide, a better one, a rewrite, decisions, and the call in pairs
 case from "referral workshop list", or a file of your own that ends in .toml.
 
 It cannot open, list or make a draft, and it keeps nothing. --text FILE shows a text of your
-own, such as a published example, next to the case. It can be no record, draft or paper of
-this program, and no longer than 400 words; two texts with a line of --- between them replace
-the weak text as well.`,
+own, such as a published example, next to the case. It must not be a record, draft or paper of
+this program, or longer than 400 words. Two texts with a line of --- between them replace the
+weak text as well.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			s, err := scenarioOf(env, args)
@@ -68,7 +69,7 @@ func scenarioOf(env *Env, args []string) (*workshop.Scenario, error) {
 // noSuchCase names the case that was perhaps meant, and never what was typed: that may be a child's name.
 func noSuchCase(name string) error {
 	if near, ok := workshop.Nearest(name); ok {
-		return usage("there is no such case; did you mean %s? referral workshop list shows them", near)
+		return usage("there is no such case; did you mean %s? referral workshop list shows them all", near)
 	}
 	return usage("there is no such case; referral workshop list shows them")
 }
@@ -84,7 +85,7 @@ func readScenario(env *Env, file string) (*workshop.Scenario, []workshop.Problem
 
 func withOwnText(env *Env, s *workshop.Scenario, file string) (*workshop.Scenario, error) {
 	if s == nil {
-		return nil, usage("--text needs the name of a case to show it with: kester was made for it")
+		return nil, usage("--text needs the name of a case to show it with, such as kester, which was written for it")
 	}
 	text, err := readFile(env, file, workshop.MaxFile)
 	var not *textfile.NotText
@@ -129,9 +130,9 @@ func newWorkshopHandout(env *Env) *cobra.Command {
 	var reveal, key, cards bool
 	c := &cobra.Command{
 		Use:   "handout NAME [--reveal] [--key] [--cards]",
-		Short: "Write a paper of a case: for participants, or the key, or the whole session",
+		Short: "Write a paper for a case: the participants' sheet, the key, or the whole session",
 		Long: `handout writes the participants' sheet, with blanks. --key writes the trainer's key instead,
---reveal the whole session as slides, a page each, for a room where the program cannot run,
+--reveal the whole session as slides, one to a page, for a room where the program cannot run,
 --cards the two cards for the call in pairs. Every page says that it is fictional.`,
 		Args: exactly(1, "the name of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -165,7 +166,7 @@ func newWorkshopPlan(env *Env) *cobra.Command {
 	var o paperOptions
 	c := &cobra.Command{
 		Use:   "plan",
-		Short: "The 45 minutes, minute by minute; with the walk-through as well",
+		Short: "The 45 minutes, minute by minute; also with the walk-through",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			return writeHandout(env, workshop.PlanPaper(), "workshop-plan", o)
@@ -229,7 +230,7 @@ a real name.`,
 				fmt.Fprintln(env.Out, p)
 			}
 			if s == nil {
-				return fmt.Errorf("checking the case: things to change before it can be shown: %d", toChange)
+				return fmt.Errorf("checking the case: %s to change before it can be shown", english.Count(toChange, "thing"))
 			}
 			fmt.Fprintln(env.Out, "This case can be shown. The program cannot tell whether a family is invented. Only you can.")
 			return nil

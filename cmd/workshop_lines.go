@@ -156,7 +156,7 @@ func (v *workshopLines) card() {
 	at, cards := v.deck.Place()
 	of := len(v.s.Screens())
 	if at == cards {
-		at = of // The numbers are those of the screen and of the key: the exercises stand before the last card.
+		at = of // The numbers are those of the screen and of the key: the exercises come before the last card.
 	}
 	v.sayf("\n-- TRAINING, fictional -- %d of %d -- %s", at, of, c.Title)
 	if c.Minutes > 0 {

@@ -48,8 +48,8 @@ func TestWorkshopMasks(t *testing.T) {
 // A decision is played branch by branch and taken back, and each is asked in turn.
 func TestWorkshopDecisions(t *testing.T) {
 	t.Parallel()
-	const first, asks, after = "Decision: Abena's mother has not been asked", "1 Send it, and say in it", "The referral goes today."
-	const ends = "A number takes a branch, < takes the last one back, Enter ends the decision."
+	const first, asks, after = "Decision: Abena's mother has not been asked", "1 Send it, and say that the mother", "The referral goes today."
+	const ends = "A number takes a branch, < goes back one, Enter ends the decision."
 	speak(t, newTestEnv(t), []spoken{
 		{name: "taken", args: "workshop abena", in: typed("d", "1", "", "", "!"), out: []string{first, asks, ends, after, "(Bolton: good practice guide for referrals; ", "1 She agrees to an assessment.", ends}},
 		{name: "taken back", args: "workshop abena", in: typed("d", "1", "<", "", "", "!"), out: []string{after, "1 She agrees", asks, ends}},
@@ -62,7 +62,7 @@ func TestWorkshopDecisions(t *testing.T) {
 // The sum is shown whatever was answered, and a wrong answer is answered first.
 func TestWorkshopQuiz(t *testing.T) {
 	t.Parallel()
-	const ask, sum, right, wrong = "Enter, or a number, shows the sum.", "Thu 25 Mar is day 0; Tue 30 Mar is day 1.", "It is: Tue 30 Mar 2027. ", "Fri 26 Mar 2027. "
+	const ask, sum, right, wrong = "Enter or a number shows the sum.", "Thu 25 Mar is day 0; Tue 30 Mar is day 1.", "It is: Tue 30 Mar 2027. ", "Fri 26 Mar 2027. "
 	speak(t, newTestEnv(t), []spoken{
 		{name: "no answer", args: "workshop abena", in: typed("t", "", "!"), out: []string{"1 Fri 26 Mar 2027", ask, sum, right}},
 		{name: "wrong", args: "workshop abena", in: typed("t", "1", "!"), out: []string{ask, wrong, sum, right}},
@@ -88,7 +88,7 @@ func TestWorkshopWalk(t *testing.T) {
 	t.Parallel()
 	const stop = "-- TRAINING, fictional -- stop "
 	speak(t, newTestEnv(t), []spoken{
-		{name: "to and fro", args: "workshop abena", in: typed("k", "", "<", "x", "!"), out: []string{"The walk-through. The case mentions: ", "Leaving is fine.", stop + "1 of ", "Enter next, < back, x returns to the cards.", stop + "2 of ", stop + "1 of ", "-- TRAINING, fictional -- 1 of 31"}},
+		{name: "to and fro", args: "workshop abena", in: typed("k", "", "<", "x", "!"), out: []string{"The walk-through. The case mentions: ", "It is fine to leave.", stop + "1 of ", "Enter next, < back, x returns to the cards.", stop + "2 of ", stop + "1 of ", "-- TRAINING, fictional -- 1 of 31"}},
 		{name: "to its end", args: "workshop abena", in: typed("k") + strings.Repeat("\n", 40) + "!\n", out: []string{stop + "1 of ", "-- TRAINING, fictional -- 2 of 31"}},
 	})
 }
@@ -118,7 +118,7 @@ func TestWorkshopPapers(t *testing.T) {
 		{name: "a pattern of none", args: "workshop check --example wrem", status: StatusUsage, err: []string{"did you mean wren?"}},
 		{name: "a case of one's own", args: "workshop check " + good, out: []string{"This case can be shown. The program cannot tell whether a family is invented"}},
 		{name: "and it is shown", args: "workshop " + good, in: typed("!"), out: []string{"1 of ", "Take care"}},
-		{name: "a case with things to change", args: "workshop check " + own, status: StatusFailed, out: []string{"case"}, err: []string{"checking the case: things to change before it can be shown: "}},
+		{name: "a case with things to change", args: "workshop check " + own, status: StatusFailed, out: []string{"case"}, err: []string{"to change before it can be shown"}},
 		{name: "and it is not shown", args: "workshop " + own, status: StatusFailed, err: []string{"referral workshop check shows what"}},
 		{name: "a text without a case", args: "workshop --text " + text, status: StatusUsage, err: []string{"--text needs the name of a case to show it with"}},
 		{name: "a text beside a case", args: "workshop kester --text " + text, in: strings.Repeat("\n", 40) + "!\n", out: []string{"A published text about a boy."}},

@@ -82,7 +82,7 @@ func (v *workshopLines) decide() error {
 					v.sayf("  %d  %s", j+1, o.Label)
 				}
 			}
-			v.say("A number takes a branch, < takes the last one back, Enter ends the decision.")
+			v.say("A number takes a branch, < goes back one, Enter ends the decision.")
 			line, err := v.read()
 			if err != nil {
 				return err
@@ -112,7 +112,7 @@ func (v *workshopLines) time() error {
 		for i, c := range q.Choices {
 			v.sayf("  %d  %s", i+1, c.Text())
 		}
-		v.say("Enter, or a number, shows the sum.")
+		v.say("Enter or a number shows the sum.")
 		line, err := v.read()
 		if err != nil {
 			return err
@@ -138,7 +138,7 @@ func (v *workshopLines) walk() error {
 	if err != nil {
 		return err
 	}
-	v.sayf("\nThe walk-through. The case mentions: %s. Leaving is fine.", strings.Join(workshop.WalkMentions(), "; "))
+	v.sayf("\nThe walk-through. The case mentions: %s. It is fine to leave.", strings.Join(workshop.WalkMentions(), "; "))
 	for {
 		at, of := w.Number()
 		step := w.Flow.Now()

@@ -5,15 +5,15 @@ import "referral/checklist/finding"
 // What a whole text may lack. The most common weak referral is thin, not rude.
 var (
 	absentDate = &Entry{ID: "absent-date", Category: "basics", Severity: finding.Fix, Attested: true,
-		Why:    "No date or time stands anywhere, so the reader cannot tell what is new.",
+		Why:    "There is no date or time anywhere, so the reader cannot tell what is new.",
 		Ask:    "On which day, and at about what time, was each thing seen or heard?",
 		Source: []string{"bolton", "swindon"}}
 	absentSource = &Entry{ID: "absent-source", Category: "evidence", Severity: finding.Fix, Attested: true,
-		Why:    "Nobody is named as the one who saw, heard or was told.",
+		Why:    "It does not name anyone who saw this, heard it or was told.",
 		Ask:    "Who saw or heard this? Give their name and their role.",
 		Source: []string{"swindon", "dsl"}}
 	absentWords = &Entry{ID: "absent-words", Category: "voice", Severity: finding.Think, Attested: true,
-		Why:    "No words of the child are here.",
+		Why:    "None of the child's own words are here.",
 		Ask:    "Were any of the child's own words written down at the time? Do not ask again.",
 		Source: []string{"bolton"}}
 	absentEffect = &Entry{ID: "absent-effect", Category: "analysis", Severity: finding.Fix, Attested: true,
@@ -21,8 +21,8 @@ var (
 		Ask:    "What has been seen that shows the effect on the child, and what may happen if nothing changes?",
 		Source: []string{"bolton", "swindon"}}
 	absentAsk = &Entry{ID: "absent-ask", Category: "basics", Severity: finding.Fix, Attested: true,
-		Why:    "Nothing is asked for, so it may be taken as information only.",
-		Ask:    "What do you ask social care to do, and by when?",
+		Why:    "It does not ask for anything, so it could be taken as information only.",
+		Ask:    "What are you asking social care to do, and by when?",
 		Source: []string{"bolton", "dsl"}}
 )
 
@@ -61,7 +61,7 @@ func (m *Matcher) Absent(text string, o Options) []finding.Finding {
 	return out
 }
 
-// date reports whether a day or a clock time stands at token i.
+// date reports whether a day or a clock time is at token i.
 func (s *scan) date(i int) bool {
 	t := &s.tokens[i]
 	w := s.text[t.start:t.end]

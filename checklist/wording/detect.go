@@ -19,19 +19,19 @@ var (
 		Ask:    "Was the word written down in full at the time? Then write it in full here, inside the quotation marks. Do not ask again.",
 		Source: []string{"bolton"}}
 	unclosedRule = &Entry{ID: "quotation-unclosed", Category: "sanitised", Severity: finding.Info,
-		Why:    "A quotation mark opens here and is not closed, so everything after it is read as somebody's own words.",
+		Why:    "A quotation mark opens here and never closes, so everything after it reads as somebody's own words.",
 		Ask:    "Where does the quotation end? Put the closing mark there.",
 		Source: []string{"bolton"}}
 	speakerRule = &Entry{ID: "quotation-speaker", Category: "hearsay", Severity: finding.Think,
 		Why:     "The reader cannot tell whose words these are.",
-		Ask:     "Who said this, when, and who to?",
+		Ask:     "Who said this, to whom, and when?",
 		Prompts: []string{"Who wrote the words down, and when, if you already know?", "Where is that note kept?"},
 		Source:  []string{"bolton", "swindon"}}
 
 	detectors = []*Entry{censoredRule, unclosedRule, speakerRule, absentDate, absentSource, absentWords, absentEffect, absentAsk}
 )
 
-// speakers looks for a quotation with nobody near it who says it.
+// speakers looks for a quotation with no one near it who says it.
 func (s *scan) speakers(from int) {
 	for i := range s.quotes {
 		q := &s.quotes[i]

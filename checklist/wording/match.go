@@ -210,7 +210,7 @@ func (s *scan) isName(t *token) bool {
 	return t.kinds&no == 0 && (t.word == nil || t.flag&flagFirst == 0)
 }
 
-// open reports whether a token may stand in an open place of a pattern: can be short, tends to be blunt. It is a word in small
+// open reports whether a token can be in an open place of a pattern: can be short, tends to be blunt. It is a word in small
 // letters that is not in the class closedword, and no participle: can be reached, can be living.
 func (s *scan) open(t *token) bool {
 	w := s.text[t.start:t.end]

@@ -9,7 +9,7 @@ import (
 // quote is a stretch of somebody's own words, without the marks about it.
 type quote struct {
 	from, to int
-	open     int // where its opening mark stands; -1 for a block quote
+	open     int // where its opening mark is; -1 for a block quote
 	closed   bool
 }
 

@@ -10,14 +10,14 @@ import (
 )
 
 // ofTheWriter lists the prompts about what the writer saw, thinks or will do, and
-// about what the school holds or has offered. Nobody has to be asked again.
+// about what the school holds or has offered. No one has to be asked again.
 var ofTheWriter = map[string]bool{
 	"By which date?":                                                     true,
-	"How do you know of them?":                                           true,
+	"How do you know about them?":                                        true,
 	"How do you know?":                                                   true,
 	"How will you know that it worked?":                                  true,
 	"How: letter, call or visit?":                                        true,
-	"If nobody counted: what did you see?":                               true,
+	"If no one counted, what did you see?":                               true,
 	"On which days did you notice it?":                                   true,
 	"What did you see or hear that led you there?":                       true,
 	"What did you see or hear yourself, and when?":                       true,

@@ -188,7 +188,7 @@ func (e *Entry) lacks() (key, say string) {
 	case len(e.Source) == 0:
 		return "source", "an entry needs source"
 	case slices.ContainsFunc(e.Source, func(id string) bool { return !source.Known(id) }):
-		return "source", `none of our sources has this name; "practice" is what the school has learnt itself`
+		return "source", `there is no source of this name; "practice" is for what the school has learnt itself`
 	case len(e.Patterns) == 0:
 		return "patterns", "an entry needs patterns"
 	case len(e.Hits) == 0:

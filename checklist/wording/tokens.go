@@ -172,7 +172,7 @@ func looks(w string) flags {
 	return flag
 }
 
-// fold returns a word in lower case, without apostrophes and soft hyphens, and with the letters of ligatures apart.
+// fold returns a word in lower case, without apostrophes and soft hyphens, and with ligatures split into letters.
 func fold(w string) string {
 	if !norm.NFKC.IsNormalString(w) {
 		w = norm.NFKC.String(w)

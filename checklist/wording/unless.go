@@ -218,7 +218,7 @@ func (s *scan) measured(first, last int) bool {
 	return s.cited(0, last)
 }
 
-// nearby is how many words to either side a size may stand from a mark.
+// nearby is how many words away from a mark a size can be, on either side.
 const nearby = 60
 
 // at2 reports whether token j and the next are these two words.
@@ -302,7 +302,7 @@ func (s *scan) adult(first, _ int) bool {
 	return false
 }
 
-// words reports whether the very words stand in quotation marks in the same
+// words reports whether the exact words are in quotation marks in the same
 // sentence or at the start of the next.
 func (s *scan) words(_, last int) bool {
 	if s.cited(0, last) {

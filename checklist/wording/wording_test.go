@@ -270,7 +270,7 @@ misses = ["He was in the hat."]
 	bad := []struct{ name, from, to, want string }{
 		{"unknown key", `category = "jargon"`, "category = \"jargon\"\ncolour = \"red\"", "colour: this key is not known here"},
 		{"category", `"jargon"`, `"gossip"`, "line 5: entry.1.category: there is no category of this name"},
-		{"source", `"practice"`, `"nobody"`, "line 9: entry.1.source: none of our sources"},
+		{"source", `"practice"`, `"nobody"`, "line 9: entry.1.source: there is no source of this name"},
 		{"rule to switch off", "camhs", "xyz", "line 1: off: the program has no rule of this name"},
 		{"rule to change", `"vague-chaotic-named"`, `"vague-x"`, "line 2: severity: the program has no rule of this name"},
 		{"severity", `"think"`, `"awful"`, "line 6: entry.severity: this is not the kind of value that belongs here"},

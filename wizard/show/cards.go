@@ -18,8 +18,8 @@ type cardSlide struct {
 var cardParts = map[workshop.Kind]string{
 	workshop.CareCard: "Take care", workshop.AimsCard: "Aims", workshop.CaseCard: "The case", workshop.WeakCard: "The weak text",
 	workshop.GroupsCard: "In groups, with a countdown", workshop.AbsentCard: "What is not there yet", workshop.PhrasesCard: "The phrases",
-	workshop.MiddleCard: "A text once held up as good", workshop.RightCard: "What it does well",
-	workshop.QuestionCard: "What would be asked of it today", workshop.BetterCard: "The better text", workshop.ChangedCard: "What changed",
+	workshop.MiddleCard: "A text once held up as better", workshop.RightCard: "What it does well",
+	workshop.QuestionCard: "What a reader would ask of it today", workshop.BetterCard: "The better text", workshop.ChangedCard: "What changed",
 	workshop.CriteriaCard: "Eight things: there, or not there yet", workshop.ArgueCard: "What could still be better", workshop.CloseCard: "The end",
 }
 

@@ -101,7 +101,7 @@ func (l *list) view(m *model, w, h int) screen.Rows {
 // newCaseList is what a session begins with where no case was named. A case on sexual harm is not in it.
 func newCaseList(m *model) *list {
 	l := &list{name: "Which case?", stays: true,
-		lines: []string{"Every family is invented. The first screen of each case says what it mentions, and that leaving is fine."}}
+		lines: []string{"Every family is invented. The first screen of each case says what it mentions, and that it is fine to leave."}}
 	for _, s := range m.o.Cases {
 		if s.ChosenByName {
 			continue
@@ -120,7 +120,7 @@ func newCaseList(m *model) *list {
 
 // newJumpList lists the parts of the session.
 func newJumpList(m *model) *list {
-	l := &list{name: "Jump to", lines: []string{"The number in brackets is the screen, as on the printed key."}}
+	l := &list{name: "Jump to", lines: []string{"The number in brackets is the screen's number, as on the printed key."}}
 	last := ""
 	for i, s := range m.slides {
 		if s.part() == last {
@@ -142,7 +142,7 @@ func newJumpList(m *model) *list {
 
 // askToEnd asks before the session ends, for what the room has written ends with it.
 func (m *model) askToEnd() {
-	m.over = append(m.over, &list{name: "End the session?", lines: []string{"None of it is kept."}, items: []item{
+	m.over = append(m.over, &list{name: "End the session?", lines: []string{"Nothing is kept."}, items: []item{
 		{label: "Go on", do: func(*model) tea.Cmd { return nil }},
 		{label: "End the session", do: func(m *model) tea.Cmd { return m.end() }},
 	}})

@@ -86,7 +86,7 @@ func (m *model) draw() screen.Rows {
 	}
 	if m.w < screen.LeastWidth || m.h < screen.LeastHeight {
 		l := screen.Rows{m.banner("")}
-		l.Wrap(m.w, "", nil, "Please make this window larger: 40 columns and 12 rows at least.")
+		l.Wrap(m.w, "", nil, "Please make this window larger: at least 40 columns and 12 rows.")
 		return l
 	}
 	inner, body := m.inner(), m.bodyHeight()

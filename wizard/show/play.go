@@ -103,7 +103,7 @@ func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
 			paragraph(w, "", nil, "("+workshop.Sources(o.Source)+")"),
 		}
 		if _, ok := s.play.Now(); !ok {
-			blocks = append(blocks, paragraph(w, "", nil, "This branch ends here. Page Up goes back, so that you can take another."))
+			blocks = append(blocks, paragraph(w, "", nil, "This branch ends here. Page Up goes back to take another."))
 		}
 		return paged(blocks, h)
 	}

@@ -20,7 +20,7 @@ func TestProgram(t *testing.T) {
 	for range 90 { // More than there are screens.
 		c.Send("\x1b[6~")
 	}
-	c.Wait("Everybody in this case was invented")
+	c.Wait("Everyone in this case is invented")
 	c.Send("q")
 	c.Wait("End the session?")
 	c.Send("2")

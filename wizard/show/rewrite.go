@@ -105,7 +105,7 @@ func (p *rewriteSlide) typed(m *model, msg tea.Msg) tea.Cmd {
 
 // versionList offers every version, the first one too.
 func (p *rewriteSlide) versionList() *list {
-	l := &list{name: "Back to which version?", lines: []string{"What is there now is kept as a version too."}}
+	l := &list{name: "Back to which version?", lines: []string{"What is there now will be kept as a version too."}}
 	for i, v := range p.r.Versions() {
 		start := strings.Join(strings.Fields(v.Text), " ")
 		if start == "" {

@@ -59,7 +59,7 @@ func Run(o Options) error {
 	case m.broken:
 		return errors.New("showing the workshop: a fault in the program closed it; nothing was kept")
 	case err != nil && !m.ended:
-		return errors.New("showing the workshop: the terminal has gone, or the program was told to end")
+		return errors.New("showing the workshop: the terminal has closed, or the program was told to end")
 	}
 	return nil
 }

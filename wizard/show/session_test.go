@@ -259,7 +259,7 @@ func TestByName(t *testing.T) {
 	}
 	g.write("elspeth")
 	g.press("enter")
-	g.want("Take care", "You may leave")
+	g.want("Take care", "You can leave")
 	for _, m := range find(t, "elspeth").Mentions {
 		g.want(firstWords(m))
 	}

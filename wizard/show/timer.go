@@ -48,7 +48,7 @@ func (m *model) clock() string {
 	return "1 minute left"
 }
 
-// waits reports whether the present slide has a countdown that nobody has started. It never starts by itself.
+// waits reports whether the present slide has a countdown that no one has started. It never starts by itself.
 func (m *model) waits() bool {
 	return m.timer.set && m.timer.slide == m.at && !m.timer.begun && m.timer.left > 0
 }

@@ -120,9 +120,9 @@ func (p *walkSlide) screens(m *model, w, h int) []screen.Rows {
 	w = min(w, blockWidth)
 	return paged([]screen.Rows{
 		paragraph(w, "", m.styles.Title.Render, "The form itself, with an invented case."),
-		paragraph(w, "", nil, "The case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before: leaving is fine."),
-		paragraph(w, "", nil, "It is in memory only. What you type is gone at the end; nothing can be saved."),
+		paragraph(w, "", nil, "The case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before, it is fine to leave."),
+		paragraph(w, "", nil, "It is only in memory. What you type is gone at the end, and nothing can be saved."),
 		paragraph(w, "", nil, "Page Down and Page Up go from stop to stop. The number of the stop is at the top of the screen, and what to say about it is on the printed key."),
-		paragraph(w, "", m.styles.Title.Render, "Enter begins. Page Down goes past it."),
+		paragraph(w, "", m.styles.Title.Render, "Enter begins. Page Down skips it."),
 	}, h)
 }

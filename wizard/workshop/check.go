@@ -125,7 +125,7 @@ func (c *checker) texts() {
 func (c *checker) text(key, s string) {
 	c.filled(key, s)
 	if n := len(strings.Fields(s)); n > MaxWords {
-		c.say(key, "%d words; one screen holds %d", n, MaxWords)
+		c.say(key, "it has %d words; one screen holds %d", n, MaxWords)
 	}
 }
 
@@ -147,7 +147,7 @@ func (c *checker) key() {
 			}
 		}
 		if n != 1 {
-			c.say("criterion", "%s is here %d times; each of the eight belongs there once", k.ID, n)
+			c.say("criterion", "%s is here %d times; give each of the eight once", k.ID, n)
 		}
 	}
 }
@@ -174,7 +174,7 @@ func (c *checker) sources(key string, ids []string) {
 	}
 	for _, id := range ids {
 		if !source.Known(id) {
-			c.say(key, "one of these is no source that the program knows")
+			c.say(key, "one of these is not a source that the program knows")
 		}
 	}
 }
@@ -186,13 +186,13 @@ func (c *checker) balance() {
 	case c.s.Thin && len(weak) > 0:
 		c.remark("weak.text", "a thin text has no phrase to ask about; this one has %d", len(weak))
 	case !c.s.Thin && len(weak) < leastWeak:
-		c.remark("weak.text", "%d remarks are found here; a room needs at least %d, or say thin = true", len(weak), leastWeak)
+		c.remark("weak.text", "it has %d comments; a room needs at least %d, or say thin = true", len(weak), leastWeak)
 	}
 	if len(better) > mostBetter {
-		c.remark("better.text", "%d remarks are found here; at most %d is fair", len(better), mostBetter)
+		c.remark("better.text", "it has %d comments; at most %d is fair", len(better), mostBetter)
 	}
 	if n := there(c.s.WeakVerdicts()); n > mostMet {
-		c.remark("weak.text", "by the key it has %d of the eight; at most %d makes it weak", n, mostMet)
+		c.remark("weak.text", "by the key it has %d of the eight; a weak text has at most %d", n, mostMet)
 	}
 	for i, m := range c.s.Key {
 		c.differs(fmt.Sprintf("criterion.%d.weak", i+1), m.ID, m.Weak, c.s.Weak.Text)
@@ -203,7 +203,7 @@ func (c *checker) balance() {
 func (c *checker) differs(key, id string, there bool, text string) {
 	for _, v := range Judge(text) {
 		if v.Criterion.ID == id && v.There != there {
-			c.remark(key, "the rules see it the other way; the key is what is shown")
+			c.remark(key, "the rules see this differently; what is shown follows the key")
 		}
 	}
 }
@@ -223,8 +223,8 @@ func remarks(text string) []finding.Finding {
 	return wording.Check(text, wording.Options{Floor: finding.Think})
 }
 
-// WeakFindings are the remarks on the weak text.
+// WeakFindings are the comments on the weak text.
 func (s *Scenario) WeakFindings() []finding.Finding { return remarks(s.Weak.Text) }
 
-// BetterFindings are the remarks on the better text.
+// BetterFindings are the comments on the better text.
 func (s *Scenario) BetterFindings() []finding.Finding { return remarks(s.Better.Text) }

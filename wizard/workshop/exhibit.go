@@ -64,7 +64,7 @@ type Marked struct {
 	BetterWhy string `toml:"better_why"`
 }
 
-// Call is the telephone call of the case: what the caller knows, and what the worker asks beyond the usual.
+// Call is the phone call of the case: what the caller knows, and what the worker asks beyond the usual.
 type Call struct {
 	You      string   `toml:"you"` // You says who the caller is.
 	Child    string   `toml:"child"`

@@ -36,7 +36,7 @@ type Span struct {
 	Text       string
 }
 
-// Groups sorts the remarks on a text into at most five reveals, those that guidance calls for first. One rule is one
+// Groups sorts the comments on a text into at most five reveals, those that guidance calls for first. One rule is one
 // phrase, however often it is met.
 func Groups(text string) []Group {
 	found := remarks(text)

@@ -30,7 +30,7 @@ func (s *Scenario) Handout(h Handout) document.Document {
 		title, audience = "Trainer's key: "+s.Title, "For the trainer only"
 		s.trainer(p)
 	case WholeSession:
-		title, audience, layout = "The whole session: "+s.Title, "For the trainer: show a page at a time", document.Slides
+		title, audience, layout = "The whole session: "+s.Title, "For the trainer: show one page at a time", document.Slides
 		s.slides(p)
 	case PairCards:
 		title, audience = "The call, in pairs: "+s.Title, "For a pair: one card each"
@@ -120,14 +120,14 @@ func (p *paper) plan() {
 			}
 		}
 	}
-	p.heading("If the clock has run on")
+	p.heading("If you are running late")
 	t := document.KeyValues{Head: [2]string{"Part", "Leave out"}}
 	for _, part := range session().Parts {
 		t.Rows = append(t.Rows, document.Row{Key: document.Strong(part.Title), Value: document.Plain(part.Late)})
 	}
 	p.add(t)
 	p.heading("Keys")
-	p.list(append(keysOnScreen(), "If the laptop may not run the program, print the whole session the day before: referral workshop handout NAME --reveal."))
+	p.list(append(keysOnScreen(), "If the laptop is not allowed to run the program, print the whole session the day before: referral workshop handout NAME --reveal."))
 }
 
 func minutes(p Part) document.Text {

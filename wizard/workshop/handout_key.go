@@ -30,19 +30,19 @@ func (s *Scenario) trainer(p *paper) {
 func (s *Scenario) before(p *paper) {
 	p.heading("Before you start")
 	items := []string{
-		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that leaving is fine.",
-		"Print for each person: referral workshop handout " + s.ID + " --format pdf --output sheet.pdf. For each pair, one card each: the same with --cards. For you: this key.",
-		"If the laptop may not run the program, print the whole session the day before: the same with --reveal. Its pages have the numbers of this key.",
-		"Start it with: referral workshop " + s.ID + ". The number of the screen stands at the bottom right; this key goes by it.",
+		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that it is fine to leave.",
+		"Print for each person: referral workshop handout " + s.ID + " --format pdf --output sheet.pdf. For each pair, one card each: the same command with --cards. For you: this key.",
+		"If the laptop is not allowed to run the program, print the whole session the day before: the same command with --reveal. Its pages are numbered as in this key.",
+		"Start it with: referral workshop " + s.ID + ". The number of the screen is at the bottom right, and this key follows it.",
 	}
 	p.list(append(items, keysOnScreen()...))
 }
 
 func keysOnScreen() []string {
 	return []string{
-		"A clicker does all but the rewrite: Page Down goes on, Page Up goes back, b or a full stop hides the screen and any key shows it again. While you type in the rewrite, F12 hides it.",
-		"s goes past the rest of a part, j jumps to any part, m puts dots for swear words on the screen; the papers have them in full. F1 has all the keys.",
-		"Where a screen says \"more on the next screen\", it has the same number there.",
+		"A clicker does everything except the rewrite: Page Down moves on, Page Up goes back, and b or a full stop hides the screen until you press any key. While you type in the rewrite, F12 hides it.",
+		"s skips the rest of a part, j jumps to any part, and m puts dots for swear words on the screen; the papers have them in full. F1 lists all the keys.",
+		"If a screen says \"more on the next screen\", the next one has the same number.",
 		"Nothing is kept, and no draft of your own can be opened from here.",
 	}
 }
@@ -115,7 +115,7 @@ func (s *Scenario) partKey(p *paper, part Part, heading string) {
 func (s *Scenario) say(sc Screen, cue string) string {
 	switch {
 	case sc.Kind == PhrasesCard && len(sc.Card.Phrases) == 0:
-		return "Not one phrase. That is what the case is for: read the card out, and wait."
+		return "No phrases at all. That is the point of the case: read the card out, and wait."
 	case sc.Kind == PhrasesCard:
 		var words []string
 		for _, ph := range sc.Card.Phrases {
@@ -198,9 +198,9 @@ func (s *Scenario) thirdKey(p *paper) {
 	p.led("By", m.By+".")
 	p.exhibit(m.Text)
 	listenFor(p, m.Questions)
-	p.sub("What it does well: say this first")
+	p.sub("What it does well (say this first)")
 	p.list(m.Right)
-	p.sub("What would be asked of it today")
+	p.sub("What a reader would ask of it today")
 	p.list(m.Today)
 	p.sub("Its phrases")
 	phraseKey(p, m.Text)
@@ -218,7 +218,7 @@ func (s *Scenario) betterKey(p *paper) {
 		t.Rows = append(t.Rows, []document.Text{document.Strong(v.Criterion.Title), verdictWhy(v), verdictWhy(better[i])})
 	}
 	p.add(t)
-	p.sub("Where the room may be right to argue")
+	p.sub("Where the room could be right to argue")
 	p.list(s.Better.Argue)
 }
 
@@ -266,8 +266,8 @@ func (s *Scenario) quizKey(p *paper) {
 }
 
 func walkKey(p *paper) {
-	p.led("Say first:", "its case mentions "+joined(WalkMentions())+". It is another child, invented too.")
-	p.say("Enter begins it. Page Down goes from stop to stop, a minute each. The number of the stop is at the top of the screen; what to say is here only. Ctrl+Q closes it, and the session goes on.")
+	p.led("Say first:", "its case mentions "+joined(WalkMentions())+". It is about another child, also invented.")
+	p.say("Enter begins it. Page Down goes from stop to stop; allow a minute each. The number of the stop is at the top of the screen. What to say is only here. Ctrl+Q closes it, and the session carries on.")
 	for _, st := range Stops() {
 		p.led(fmt.Sprintf("Stop %d.", st.Number), st.Note)
 	}

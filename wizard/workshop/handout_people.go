@@ -16,7 +16,7 @@ func (s *Scenario) participants(p *paper) {
 	p.heading("A referral as it was sent")
 	p.exhibit(s.Weak.Text)
 	if m := s.Middle; m != nil {
-		p.heading("A text that was once held up as better")
+		p.heading("A text once held up as better")
 		p.exhibit(m.Text)
 		for _, q := range m.Questions {
 			p.blank(q.Ask, 2)
@@ -44,10 +44,10 @@ func (s *Scenario) participants(p *paper) {
 		p.heading("How long have you got? " + q.Title)
 		p.blank(q.Ask, 1)
 	}
-	p.blank("What I shall do differently on Monday", 2)
+	p.blank("What I will do differently on Monday", 2)
 	p.page()
 	p.heading("A better way to say it")
-	p.say("Turn to this page when the room does. It can be argued with.")
+	p.say("Turn to this page when the room does. You can argue with it.")
 	p.exhibit(s.Better.Text)
 	p.sub("What changed")
 	p.list(s.Better.Changed)
@@ -69,7 +69,7 @@ func (s *Scenario) cards(p *paper) {
 
 func (s *Scenario) callerCard(p *paper) {
 	caller, _ := s.Pair()
-	p.say(caller.You + " You have two minutes. Say what is here; where there is nothing, say that you do not know.")
+	p.say(caller.You + " You have two minutes. Say what is here. If there is nothing, say that you do not know.")
 	t := document.KeyValues{Head: [2]string{"Line", "What you know"}}
 	for _, b := range caller.Blanks {
 		t.Rows = append(t.Rows, document.Row{Key: document.Strong(b.Label), Value: document.Plain(b.Text)})

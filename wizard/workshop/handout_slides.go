@@ -44,9 +44,9 @@ func (p *paper) slide(sc Screen, heading string) {
 // cover says what the pages are and how they are used.
 func (s *Scenario) cover(p *paper) {
 	p.list([]string{
-		"Print it on one side, and show one page at a time, under a visualiser or on the wall.",
-		"A question and its answer are on two pages. The number of a page's heading is the one on the screen and on the trainer's key.",
-		"The walk-through needs the program: it is not here.",
+		"Print it single-sided, and show one page at a time, under a visualiser or on the wall.",
+		"A question and its answer are on separate pages. The number in a page's heading is the one on the screen and on the trainer's key.",
+		"The walk-through needs the program, so it is not here.",
 	})
 }
 
@@ -159,7 +159,7 @@ func (s *Scenario) rewriteSlides(p *paper, sc Screen) {
 	p.slide(sc, "Rewrite: what the school knows")
 	p.numbered(s.Facts)
 	p.slide(sc, "One paragraph, from these facts")
-	p.blank("So that a stranger could act on it", 8)
+	p.blank("Written so that a stranger could act on it", 8)
 }
 
 func (s *Scenario) callSlide(p *paper, sc Screen) {

@@ -107,7 +107,7 @@ func TestWordsOfThePapers(t *testing.T) {
 			}
 		}
 	}
-	if last := strings.Join(closing, " "); !strings.Contains(last, "999. Your school's own numbers: on your card.") {
+	if last := strings.Join(closing, " "); !strings.Contains(last, "999. Your school's own numbers are on your card.") {
 		t.Errorf("the last screen: %s", last)
 	}
 }

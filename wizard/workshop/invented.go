@@ -14,11 +14,11 @@ var looksReal = []struct {
 	{regexp.MustCompile(`\+?\b0?\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b`), func(s string) bool {
 		d := digits(s)
 		return strings.HasPrefix(d, "01632960") || strings.HasPrefix(d, "07700900")
-	}, "a telephone number that may be real; use 01632 960xxx or 07700 900xxx"},
+	}, "a phone number that could be real; use 01632 960xxx or 07700 900xxx"},
 	{regexp.MustCompile(`[\w.+-]+@[\w-]+(\.[\w-]+)*`), func(s string) bool { return strings.HasSuffix(s, ".example") },
-		"an address for e-mail that may be real; end it in .example"},
+		"an email address that could be real; end it in .example"},
 	{regexp.MustCompile(`\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b`), func(s string) bool { return strings.HasPrefix(s, "ZZ") },
-		"a postcode that may be real; begin it with ZZ"},
+		"a postcode that could be real; begin it with ZZ"},
 	{regexp.MustCompile(`\b\d{3} ?\d{3} ?\d{4}\b`), func(s string) bool { return strings.HasPrefix(digits(s), "0") },
 		"ten digits, as in an NHS number; leave it out"},
 }

@@ -29,14 +29,14 @@ func (s *Scenario) WithText(data []byte) (*Scenario, []string, error) {
 	var notes []string
 	for _, p := range parts {
 		if p == "" {
-			return nil, nil, errors.New("reading the text to show: it is empty, or empty on one side of the ---")
+			return nil, nil, errors.New("reading the text to show: it is empty, or there is nothing on one side of the ---")
 		}
 		if n := len(strings.Fields(p)); n > MaxWords {
 			notes = append(notes, fmt.Sprintf("One of the texts has %d words; about %d fit on one screen, so it will need two.", n, MaxWords))
 		}
 	}
 	own := *s
-	own.Middle = &Middle{By: "the author whose text the trainer has brought", Text: parts[len(parts)-1]}
+	own.Middle = &Middle{By: "the author of the text the trainer has brought", Text: parts[len(parts)-1]}
 	if len(parts) == 2 {
 		own.Weak = Weak{By: own.Middle.By, Text: parts[0]}
 		own.Key = nil

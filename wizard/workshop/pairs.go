@@ -13,7 +13,7 @@ type Blank struct {
 func (c Call) Blanks() []Blank {
 	return []Blank{
 		{"child", "The child", c.Child},
-		{"now", "Where now, with whom; leaving when", c.Now},
+		{"now", "Where now, who with, leaving when", c.Now},
 		{"happened", "What happened, in whose words", c.Happened},
 		{"hurt", "Hurt, or needing a doctor", c.Hurt},
 		{"who", "Who may be causing it, and where they are", c.Who},

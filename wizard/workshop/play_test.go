@@ -107,7 +107,7 @@ func TestQuizSum(t *testing.T) {
 		t.Errorf("a holiday that played no part is named: %v %v", a.Sum, err)
 	}
 	s, _ = Find("wren")
-	if a, _ = s.Quizzes[0].Answer(); a.Sum[0] != "From 14:35 to 15:15 are 40 minutes." {
+	if a, _ = s.Quizzes[0].Answer(); a.Sum[0] != "From 14:35 to 15:15 is 40 minutes." {
 		t.Errorf("got %q", a.Sum[0])
 	}
 }

@@ -71,7 +71,7 @@ func (q Quiz) Answer() (Answer, error) {
 		if err != nil {
 			return Answer{}, fmt.Errorf("counting the quiz: %w", err)
 		}
-		a.By, a.Sum, want = h.By, []string{h.Sum(q.Count) + ".", "Hours run by the clock, over nights, weekends and bank holidays."}, h.By.Format(minuteLayout)
+		a.By, a.Sum, want = h.By, []string{h.Sum(q.Count) + ".", "Hours run by the clock, through nights, weekends and bank holidays."}, h.By.Format(minuteLayout)
 	} else {
 		c, err := workday.New().Add(at, q.Count)
 		if err != nil {
@@ -124,13 +124,13 @@ func (q Quiz) sameDay(at time.Time) (Answer, error) {
 		}
 	}
 	left := int(leaves.Sub(at).Minutes())
-	a.Sum = append(a.Sum, fmt.Sprintf("From %s to %s are %d minutes.", at.Format("15:04"), leaves.Format("15:04"), left))
+	a.Sum = append(a.Sum, fmt.Sprintf("From %s to %s is %d minutes.", at.Format("15:04"), leaves.Format("15:04"), left))
 	now := at
 	for _, s := range q.Steps {
 		a.Sum = append(a.Sum, fmt.Sprintf("Start at %s, for %d minutes: %s", now.Format("15:04"), s.Minutes, s.Text))
 		now = now.Add(time.Duration(s.Minutes) * time.Minute)
 	}
-	a.Sum = append(a.Sum, fmt.Sprintf("%d minutes are left. The writing comes afterwards.", int(leaves.Sub(now).Minutes())))
+	a.Sum = append(a.Sum, fmt.Sprintf("That leaves %d minutes. The writing comes afterwards.", int(leaves.Sub(now).Minutes())))
 	return a, nil
 }
 
@@ -192,11 +192,11 @@ func (c *checker) quiz(at string, q Quiz) {
 	}
 	a, err := q.Answer()
 	if err != nil {
-		c.say(at, "this cannot be counted: a year is not known, or a time is not one")
+		c.say(at, "this cannot be counted: a year is not known, or a time is not a real time")
 		return
 	}
 	if a.Choice < 0 {
-		c.say(at+".choice", "none of the choices is the right one; it is %s", a.By.Format(shown))
+		c.say(at+".choice", "none of the choices is right; the answer is %s", a.By.Format(shown))
 	}
 	right := 0
 	for i, ch := range q.Choices {
@@ -206,7 +206,7 @@ func (c *checker) quiz(at string, q Quiz) {
 		}
 	}
 	if q.Kind == SameDay && right > 1 || q.Kind == Deadline && right > 0 {
-		c.say(at+".choice", "one choice of a same-day quiz is right = true, and none of a deadline")
+		c.say(at+".choice", "a same-day quiz needs one choice with right = true; a deadline quiz needs none")
 	}
 }
 

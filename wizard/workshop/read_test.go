@@ -31,15 +31,15 @@ func TestReadNamesTheLine(t *testing.T) {
 		{"no criterion", `id = "ask"`, `id = "mood"`, `id = "mood"`, "no such criterion", false},
 		{"branch to nowhere", `to = "waited"`, `to = "canary"`, `to = "canary"`, "no step", false},
 		{"unreached step", `to = "waited"`, `to = "sent"`, `id = "waited"`, "no branch leads here", false},
-		{"unknown source", `source = ["practice"]`, `source = ["hearsay"]`, `source = ["hearsay"]`, "no source", false},
+		{"unknown source", `source = ["practice"]`, `source = ["hearsay"]`, `source = ["hearsay"]`, "not a source", false},
 		{"wrong answer", `at = "2027-03-30"`, `at = "2027-03-31"`, "[[quiz.choice]]", "none of the choices", false},
 		{"wrong unit", `unit = "working_days"`, `unit = "moons"`, `unit = "moons"`, "unit", false},
 		{"no such time", `at = "2027-03-25T15:50"`, `at = "2027-13-25"`, `at = "2027-13-25"`, "time", false},
-		{"real number", "rings on Sundays", "rings on 01204 331500", `case = """`, "telephone", false},
+		{"real number", "rings on Sundays", "rings on 01204 331500", `case = """`, "phone number", false},
 		{"real postcode", "ZZ3 1AB", "BL1 1AB", `child = `, "postcode", false},
-		{"real e-mail", "rings on Sundays", "canary@school.sch.uk", `case = """`, "e-mail", false},
+		{"real email", "rings on Sundays", "canary@school.sch.uk", `case = """`, "email address", false},
 		{"long text", "Abena has a lot", strings.Repeat("word ", 120) + "Abena has a lot", `text = """`, "words", false},
-		{"key and rules differ", `better = true`, `better = false`, `better = false`, "other way", true},
+		{"key and rules differ", `better = true`, `better = false`, `better = false`, "differently", true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if !strings.Contains(base, c.old) && c.old != "thin = " {

@@ -16,8 +16,8 @@ const maxOwnWords = 400
 
 // What a text to show is refused for. Neither error says anything of the text.
 var (
-	ErrMayBeReal = errors.New("the text may be a record, a draft or a paper of this program, and so of a real child: show only plain text that is published or invented")
-	ErrTooLong   = errors.New("the text has more than 400 words: show only the part that the room is to read")
+	ErrMayBeReal = errors.New("the text could be a record, a draft or a paper of this program, about a real child: show only plain text that is published or invented")
+	ErrTooLong   = errors.New("the text has more than 400 words: show only the part that the room needs to read")
 )
 
 var ownExport = regexp.MustCompile(`(?im)^[\s#*_>]*referral: |^[\s#*_>]*referral: .+, born `)

@@ -78,9 +78,9 @@ func (s *Scenario) Reveal() []Card {
 }
 
 var closing = []string{
-	"Everybody in this case was invented.",
-	"If it reminded you of a child, tell your safeguarding lead today or, where that is you, your deputy; or ring the front door. If a child is in danger now: 999. Your school's own numbers: on your card.",
-	"The sheet has the case, the eight questions, and room for one line: what I shall do differently on Monday.",
+	"Everyone in this case is invented.",
+	"If it reminded you of a child, tell your safeguarding lead today (or your deputy, if that is you), or ring the front door. If a child is in danger now: 999. Your school's own numbers are on your card.",
+	"The sheet has the case, the eight questions, and room for one line: what I will do differently on Monday.",
 }
 
 func asked(questions []Asked) []string {
@@ -119,8 +119,8 @@ func phrases(text string) []Card {
 		out = append(out, c)
 	}
 	if len(out) == 0 {
-		out = append(out, Card{Kind: PhrasesCard, Title: "Not one phrase to ask about", Text: text,
-			Lines: []string{"Every word here is plain, and nobody is judged. It is thin. That is the most common weak referral, and the hardest to see: nothing in it is wrong."}})
+		out = append(out, Card{Kind: PhrasesCard, Title: "No phrases to ask about", Text: text,
+			Lines: []string{"Every word here is plain, and no one is judged. It is thin. That is the most common weak referral, and the hardest to spot, because nothing in it is wrong."}})
 	}
 	return out
 }
@@ -131,7 +131,7 @@ func (s *Scenario) middle() []Card {
 	if m == nil {
 		return nil
 	}
-	out := []Card{{Kind: MiddleCard, Title: "A text that was once held up as better", Lines: []string{"Written by " + m.By + "."}, Text: m.Text}}
+	out := []Card{{Kind: MiddleCard, Title: "A text once held up as better", Lines: []string{"Written by " + m.By + "."}, Text: m.Text}}
 	if len(m.Questions) > 0 {
 		out = append(out, Card{Kind: MiddleCard, Title: "In your groups: is it better?", Lines: asked(m.Questions), Text: m.Text, Minutes: middleMinutes})
 	}
@@ -139,7 +139,7 @@ func (s *Scenario) middle() []Card {
 		out = append(out, Card{Kind: RightCard, Title: "What it does well", Lines: m.Right, Text: m.Text})
 	}
 	if len(m.Today) > 0 {
-		out = append(out, Card{Kind: QuestionCard, Title: "What would be asked of it today", Lines: m.Today, Text: m.Text})
+		out = append(out, Card{Kind: QuestionCard, Title: "What a reader would ask of it today", Lines: m.Today, Text: m.Text})
 	} else {
 		out = append(out, absent(Judge(m.Text), m.Text)...)
 	}

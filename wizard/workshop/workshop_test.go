@@ -12,7 +12,7 @@ import (
 	"referral/checklist/wording"
 )
 
-// Every case of this program passes its own check without a remark: so the key says what the rules see, the weak text
+// Every case of this program passes its own check without a comment: so the key says what the rules see, the weak text
 // is weak, the better one better, and both fit on a screen.
 func TestScenariosPassTheirCheck(t *testing.T) {
 	names, err := filepath.Glob("scenarios/*.toml")
@@ -157,7 +157,7 @@ func TestWeekdays(t *testing.T) {
 	}
 }
 
-// Nothing in a case sends anybody back to the child, and nothing speaks of a right to hold one.
+// Nothing in a case sends anyone back to the child, and nothing speaks of a right to hold one.
 func TestNobodyIsSentBackToTheChild(t *testing.T) {
 	back := regexp.MustCompile(`(?i)\b(?:ask|question|interview) (?:the child|him|her|them) (?:again|more|about what|to repeat|why|if it)\b|\bright to (?:hold|keep)\b|\bhow reliable\b`)
 	for _, s := range All() {
