@@ -40,7 +40,7 @@ type Card struct {
 	Closed     []string     `toml:"closed,omitempty"` // Closed are days, or spans such as "2026-12-21 to 2027-01-01".
 	Numbers    []CardNumber `toml:"number,omitempty"`
 
-	profile authority.Profile // profile is that of the authority; it is read beside the card and never written.
+	profile authority.Profile // profile is that of the authority; it is read with the card and never written.
 }
 
 // CardNumber is one number that the school rings.

@@ -13,7 +13,7 @@ func newChallenge(env *Env) *cobra.Command {
 	var supervision bool
 	c := &cobra.Command{
 		Use:   "challenge [ID]",
-		Short: "The escalation ladder with its dates, and a letter with the facts not addressed",
+		Short: "The escalation ladder with its dates, and a letter listing the facts left out",
 		Long: `challenge writes the papers you need when you disagree with a decision: the escalation ladder
 with its dates, a letter listing the facts that the reasons do not mention, and space for
 notes of phone calls.

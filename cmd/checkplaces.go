@@ -31,7 +31,7 @@ func writePlaces(env *Env, fs []finding.Finding) error {
 	return err
 }
 
-// placeName names a place by the question's label, never by anybody's name.
+// placeName names a place by the question's label, never by anyone's name.
 func placeName(env *Env, p *finding.Place) string {
 	if p == nil {
 		return "The whole text"

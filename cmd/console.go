@@ -18,13 +18,13 @@ func escapes(f *os.File, name string) bool {
 	return tui.Usable(name) && term.IsTerminal(int(f.Fd())) && understands(f)
 }
 
-// ownWindow is a window opened for this program alone, by a double click. It closes when the program ends, before anybody
+// ownWindow is a window opened for this program alone, by a double click. It closes when the program ends, before anyone
 // can read the last words.
 type ownWindow struct {
 	closing chan os.Signal
 }
 
-// findOwnWindow is nil if the window will stay open, or if nobody is using it: a scheduled task must end by itself.
+// findOwnWindow is nil if the window will stay open, or if no one is using it: a scheduled task must end by itself.
 func findOwnWindow() *ownWindow {
 	if !aloneInWindow() || !term.IsTerminal(int(os.Stdin.Fd())) || !term.IsTerminal(int(os.Stdout.Fd())) {
 		return nil

@@ -15,7 +15,7 @@ func newDelete(env *Env) *cobra.Command {
 		Args:  exactly(1, "the ID of one draft"),
 		RunE:  func(_ *cobra.Command, args []string) error { return runDelete(env, args[0], yes) },
 	}
-	c.Flags().BoolVar(&yes, "yes", false, "do not ask")
+	c.Flags().BoolVar(&yes, "yes", false, "delete without asking")
 	return c
 }
 

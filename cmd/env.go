@@ -38,7 +38,7 @@ type Env struct {
 
 	asText  bool     // asText says that --plain was given.
 	reader  bool     // reader says that --reader was given.
-	warned  []string // warned are warnings about a draft that was opened and that nobody has seen yet.
+	warned  []string // warned are warnings about a draft that was opened and that no one has seen yet.
 	quiet   bool     // quiet says that the screen was closed and that nothing was printed after it.
 	offered string   // offered is the passphrase that was offered in this run, until one is chosen.
 }
@@ -57,7 +57,7 @@ func Main() int {
 }
 
 // NewEnv is the environment of the process: its streams, its clock in England's time, its folders. The numbers and the
-// help need no folder, so a folder that is not known is no error here: whoever needs it says so.
+// help need no folder, so a folder that is not known is no error here: the code that needs it says so.
 func NewEnv() *Env {
 	// Both would write what is on the screen to a file.
 	_ = os.Unsetenv("TEA_TRACE")

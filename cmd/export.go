@@ -55,7 +55,7 @@ func runExport(env *Env, o exportOptions, args []string) error {
 		return usage("there is no such sheet; choose from: %s", sheetList())
 	}
 	if o.format == "" {
-		return usage("say --format markdown, pdf, text, json or fields")
+		return usage("use --format markdown, pdf, text, json or fields")
 	}
 	format, ok := export.FormatOf(o.format)
 	if !ok && o.format != "json" && o.format != "fields" {

@@ -44,14 +44,14 @@ func withDraft(ends bool, do func(*Env, string) error) func(*Env) (bool, error) 
 
 // homeLines is the home screen line by line: for screen readers, and for a terminal that can show no screen.
 func homeLines(env *Env) error {
-	store, _ := openStore(env) // Whoever opens a draft is told why that cannot be.
+	store, _ := openStore(env) // Opening a draft says why that is not possible.
 	items := homeItems(countDrafts(store))
 	var words strings.Builder
 	words.WriteString("Write a referral to children's social care, line by line. In danger now: ring 999.\n")
 	for i, it := range items {
 		fmt.Fprintf(&words, "  %d  %s\n", i+1, it.label)
 	}
-	words.WriteString("Type a number, or just press Enter to leave. ? shows the signs that work everywhere.")
+	words.WriteString("Type a number, or just press Enter to leave. ? shows the keys that work everywhere.")
 	for used := false; ; used = true {
 		line, err := askLine(env, words.String())
 		switch {

@@ -14,7 +14,7 @@ func newImport(env *Env) *cobra.Command {
 		Use:   "import FILE",
 		Short: "Make an encrypted draft from a record",
 		Long: `import reads a record as JSON, from a file or from standard input for "-", and makes an
-encrypted draft from it. The file stays where it is: delete it if it should not be there.`,
+encrypted draft from it. The file stays where it is. Delete it if it should not be there.`,
 		Args: exactly(1, "one file, or -"),
 		RunE: func(_ *cobra.Command, args []string) error { return runImport(env, args[0]) },
 	}

@@ -38,7 +38,7 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 }
 
 // clipboardOf is this computer's clipboard, or nil where none can be reached. Over a connection it would be the far
-// computer's, and nobody could paste from it.
+// computer's, and no one could paste from it.
 func clipboardOf(env *Env) wizard.Clipboard {
 	if !env.Terminal || env.Getenv("SSH_TTY") != "" {
 		return nil

@@ -20,7 +20,7 @@ func newLicences(env *Env) *cobra.Command {
 			for _, l := range licences.All() {
 				text := l.Text
 				if text == "" {
-					text = "Its licence is not kept here; it is in the module.\n"
+					text = "Its licence is not kept here. It is in the module.\n"
 				}
 				printLicence(env, strings.TrimSpace(l.Module+" "+l.Version), text)
 			}

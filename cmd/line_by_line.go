@@ -38,7 +38,7 @@ func chosen(env *Env, variable string, onCard func(Card) bool) bool {
 	return onCard(cardAsItIs(env))
 }
 
-// cardAsItIs reads the school card before anything else is done. Whoever needs the whole card says what is wrong with it.
+// cardAsItIs reads the school card before anything else is done. The code that needs the whole card says what is wrong with it.
 func cardAsItIs(env *Env) Card {
 	var c Card
 	if env.Config == "" {

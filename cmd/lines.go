@@ -52,7 +52,7 @@ func (p *pipeLines) ReadSecret(prompt string) (string, error) {
 	return p.ReadLine()
 }
 
-// hungUp is where a closed window is told that nobody has answered to yet: it may close while a passphrase is worked on,
+// hungUp is where a closed window is told that no one has answered to yet: it may close while a passphrase is worked on,
 // between the reading of two lines.
 func hungUp(env *Env) <-chan os.Signal {
 	if t, ok := env.Lines.(*terminal); ok {

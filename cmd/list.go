@@ -18,7 +18,7 @@ func newList(env *Env) *cobra.Command {
 		Args:  atMost(0),
 		RunE:  func(*cobra.Command, []string) error { return runList(env, details) },
 	}
-	c.Flags().BoolVar(&details, "details", false, "ask for the passphrase, and say which draft is which: label, initials, age, year, step")
+	c.Flags().BoolVar(&details, "details", false, "ask for the passphrase, and show which draft is which: label, initials, age, year, step")
 	return c
 }
 

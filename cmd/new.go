@@ -11,9 +11,9 @@ func newNew(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "new [--authority ID] [--plain]",
 		Short: "Start a referral",
-		Long: `new takes you through the questions in the guidance, one at a time. Nothing is asked before
-the first question; the passphrase comes later, and until then the draft is in memory only.
---plain asks line by line, for screen readers and pipes.`,
+		Long: `new takes you through the questions in the guidance, one at a time. It starts with the first
+question. The passphrase comes later, and until then the draft is in memory only. --plain asks
+line by line, for screen readers and pipes.`,
 		Args: atMost(0),
 		RunE: func(*cobra.Command, []string) error { return startNew(env, authority) },
 	}

@@ -20,7 +20,7 @@ func newOutcome(env *Env) *cobra.Command {
 		Short: "Write down the council's answer, and see what should come with it",
 		Long: `outcome asks what came back, from whom and when, whether you agree, and why. It keeps the
 answers in the draft's log, and says what should come with each outcome and what to do if it
-does not.`,
+does not come.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return thenWipe(env, runOutcome(env, args)) },
 	}
@@ -135,7 +135,7 @@ func (o *outcome) ask() error {
 		}
 		return nil
 	}
-	o.say("\n" + told.Title + ". What should come with it; ask for what has not come:")
+	o.say("\n" + told.Title + ". What should come with it. Ask for anything that has not:")
 	for _, e := range told.Expect {
 		o.say(wrap("  - "+e.Text+" ("+e.Source+")", 4))
 	}
@@ -232,9 +232,9 @@ func (o *outcome) when() (when.When, error) {
 	}
 }
 
-// watch asks who goes on watching what, until when, and what happens then, and keeps it in the log.
+// watch asks who will watch what, until when and what happens then, and keeps it in the log.
 func (o *outcome) watch() error {
-	typed, err := o.lineAfter("\nWill anyone keep watching something?  1 yes   just press Enter for no")
+	typed, err := o.lineAfter("\nWill anyone keep an eye on anything?  1 yes   just press Enter for no")
 	if errors.Is(err, errInputEnded) || err == nil && typed != "1" {
 		return nil
 	}

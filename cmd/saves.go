@@ -157,7 +157,7 @@ func newLabel(env *Env) *cobra.Command {
 		Short: "Give a draft a label, to tell it from the others",
 		Long: `label asks for a few words to tell a draft from your other drafts. They are encrypted with it:
 "referral list --details" shows them once you have typed the passphrase. You are asked for
-them, as a terminal's history keeps what is typed on the command line.`,
+them, because a terminal's history keeps what is typed on the command line.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runLabel(env, args) },
 	}

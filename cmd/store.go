@@ -25,7 +25,7 @@ func openStore(env *Env) (wizard.Store, error) {
 }
 
 // storeOrMemory opens the folder of drafts. If there is none, it says so and the referral is kept in memory only: that must
-// not stop anybody from seeing the numbers, or from writing.
+// not stop anyone from seeing the numbers, or from writing.
 func storeOrMemory(env *Env) wizard.Store {
 	s, err := openStore(env)
 	if err != nil {

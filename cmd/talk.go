@@ -11,7 +11,7 @@ import (
 // errBack says that < was typed: back to what was asked before.
 var errBack = errors.New("there is nothing to go back to; nothing was changed")
 
-const talkHelp = "On a line of its own: # shows the numbers to ring, ! leaves, ? is help, < goes back, = clears the window. To write one of these signs itself, put a backslash before it: \\#"
+const talkHelp = "On a line of its own: # shows the numbers to ring, ! leaves, ? is help, < goes back, = clears the window. To type one of these characters itself, put a backslash before it: \\#"
 
 // askLine asks for one line under some words. The signs work as they do in the interview: # shows the numbers and ? the
 // help, and then the same is asked again; ! returns wizard.ErrLeft, < returns errBack.

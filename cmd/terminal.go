@@ -146,7 +146,7 @@ func (t *terminal) line(prompt string, a plain.Ask) (plain.Typed, error) {
 	}
 }
 
-// tell passes on what has been typed so far to whoever asked. A secret is never passed on.
+// tell passes on what has been typed so far to the caller that asked. A secret is never passed on.
 func (t *terminal) tell(a plain.Ask) string {
 	if a.Tick == nil || a.Secret != "" {
 		return ""

@@ -18,7 +18,7 @@ var (
 func newVersion(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
-		Short: "Which version this is, for a question to IT or to those who make it",
+		Short: "Which version this is, for a question to IT or to its makers",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			fmt.Fprintln(env.Out, "referral", version())

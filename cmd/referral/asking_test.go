@@ -120,7 +120,7 @@ var sendsBack = []*regexp.Regexp{
 // mayAsk say in the same text, shortly before or after, that it is not to be done.
 var mayAsk = regexp.MustCompile(`(?i)\b(do not|don't|never|nobody|no one|without|not to|nothing more|need not|no need|none is a reason)\b`)
 
-// Nothing that the program says tells anybody to ask a child.
+// Nothing that the program says tells anyone to ask a child.
 func TestNothingTellsAnybodyToAskAChild(t *testing.T) {
 	for _, s := range texts(t) {
 		for _, sentence := range strings.SplitAfter(s.text, ". ") {
@@ -251,7 +251,7 @@ func subjects(r *checklist.Referral) []string {
 	return out
 }
 
-// Questions on a child's words are marked as such, offer no gap that sends anybody back, and say so in their help and on
+// Questions on a child's words are marked as such, offer no gap that sends anyone back, and say so in their help and on
 // the worksheet.
 func TestQuestionsOnAChildsWordsSayNotToAskAgain(t *testing.T) {
 	g := checklist.Default()

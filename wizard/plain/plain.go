@@ -56,7 +56,7 @@ type interview struct {
 // signs are the commands that work at every prompt, and signHelp is how they are explained.
 const (
 	signs    = "# shows the numbers to ring, ! saves and leaves, ? is help, < goes back, = clears the window and locks"
-	signHelp = "  Wherever you can type, on a line of its own: " + signs + ". To write one of these signs itself, put a backslash before it: \\#"
+	signHelp = "  Wherever you can type, on a line of its own: " + signs + ". To type one of these characters itself, put a backslash before it: \\#"
 )
 
 // Run asks from where the session stands until the writer leaves or the input ends.
