@@ -12,7 +12,7 @@ func (p *Person) Held() bool { return p != nil && p.NameHeld && !p.Referred }
 var Separate = []string{QPersonStaffRisk, QPersonNameHeld, QReferralPoliceHelp, QConsentKeptSecret, QFactHold}
 
 // HoldOf is the sheet that a fact belongs on: empty for the main sheet. A fact that comes from a protected source is
-// kept with the sources even where nobody has marked it.
+// kept with the sources even where no one has marked it.
 func (r *Referral) HoldOf(f *Fact) Hold {
 	if f.Hold != "" {
 		return f.Hold
@@ -25,7 +25,7 @@ func (r *Referral) HoldOf(f *Fact) Hold {
 	return ""
 }
 
-// MayBeDanger reports whether the person may be a danger to somebody who visits. Words beside the question count,
+// MayBeDanger reports whether the person may be a danger to somebody who visits. Words typed next to the question count,
 // unless they only say that nothing is known.
 func (p *Person) MayBeDanger() bool {
 	switch p.StaffRisk {

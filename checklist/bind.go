@@ -31,7 +31,7 @@ func choiceWithText(fields func(slot) (choice *YesNo, text *string)) binding {
 			c, t := fields(s)
 			*c, *t = YesNo(v.Choice), v.Text
 			if v.Choice != string(Yes) {
-				*t = "" // A language beside a no would be read as a yes.
+				*t = "" // A language next to a no would be read as a yes.
 			}
 			return true, nil
 		},

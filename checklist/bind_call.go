@@ -40,7 +40,7 @@ func (r *Referral) setRoute(name RouteName, on bool) {
 	}
 }
 
-// call is a field of the telephone call that was the referral; the first answer adds the call to the record of actions.
+// call is a field of the phone call that was the referral; the first answer adds the call to the record of actions.
 func call(field func(*Action) *string) binding {
 	return binding{
 		get: func(s slot, v *Value) {

@@ -95,7 +95,7 @@ func (r *Referral) shared(home string, but *Person) bool {
 	return false
 }
 
-// dropEmptyHomes removes homes that nobody lives in and that say nothing.
+// dropEmptyHomes removes homes that no one lives in and that say nothing.
 func (r *Referral) dropEmptyHomes() {
 	r.Homes = slices.DeleteFunc(r.Homes, func(h *Home) bool { return !r.shared(h.ID, nil) })
 	if len(r.Homes) == 0 {

@@ -58,7 +58,7 @@ func moreThanName(s string) bool {
 }
 
 // SaysWho is the ID of the person that the words begin with: the referrer for "me" or "I", or somebody in the record by
-// name. It is empty where they begin with nobody known.
+// name. It is empty where they begin with no one known.
 func (r *Referral) SaysWho(words string) string {
 	low := strings.ToLower(strings.TrimSpace(words))
 	begins := func(name string) bool {

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/when"
 )
 
-// NoName is what is written where whoever answered the call gave no name.
+// NoName is what is written if the person who answered the call gave no name.
 const NoName = "did not give a name"
 
 // GotThrough reports whether the action is a call in which somebody was spoken to: it has a time, and a name or

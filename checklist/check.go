@@ -81,7 +81,7 @@ func (c *checker) worries(place string, values []string) {
 		case !slices.Contains(choices["worry"], top):
 			c.fail(at, "it is not one of: %s", strings.Join(choices["worry"], ", "))
 		case has && (sub == "" || !slices.Contains(harmTypes, top) || !plainWord(sub)):
-			c.fail(at, "only %s may have a subtype, in small letters after a slash", strings.Join(harmTypes, ", "))
+			c.fail(at, "only %s can have a subtype, in lower-case letters after a slash", strings.Join(harmTypes, ", "))
 		case slices.Index(values, v) != i:
 			c.fail(at, "it is there twice")
 		}

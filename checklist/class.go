@@ -6,7 +6,7 @@ type Asks struct {
 	Agrees         Agrees    // Agrees says when their agreement to help is asked about.
 	Responsibility bool      // Responsibility asks whether they have parental responsibility.
 	ReasonOnlyRisk bool      // ReasonOnlyRisk asks why they were not told only where telling them is not safe.
-	Route          RouteName // Route is whoever else is told, before them.
+	Route          RouteName // Route is who else is told, before them.
 }
 
 // Agrees says when somebody's agreement to help is asked about.

@@ -9,7 +9,7 @@ import (
 
 // The conditions on who people are to each child.
 
-// consent is what the person was told and agrees to: a child referred of themselves, anybody else of the child asked about.
+// consent is what the person was told and agrees to: a child referred of themselves, anyone else of the child asked about.
 func (s Situation) consent() Consent {
 	if s.Person.Referred || s.Child == nil {
 		return s.Person.Consent

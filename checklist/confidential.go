@@ -136,8 +136,8 @@ type giveaways struct {
 	held     *regexp.Regexp // held are the names and relations of the people kept back; nil where there are none.
 	children *regexp.Regexp // children are the names of the children referred, whose telling is no secret here; nil for none.
 	people   []string       // people are the names of the others, so that "Imogen Park" is not taken for a place.
-	own      []string       // own are the school's names and numbers, which stand on page one.
-	homes    []string       // homes are the first lines of the addresses in the list, in small letters.
+	own      []string       // own are the school's names and numbers, which are on page one.
+	homes    []string       // homes are the first lines of the addresses in the list, in lower case.
 	sources  bool           // sources says that somebody or something is kept back, so that "she told us" may mean them.
 }
 
@@ -251,7 +251,7 @@ func (g giveaways) tellsWhere(s string) bool {
 	return false
 }
 
-// firstLine is an address up to its first comma or line, in small letters; empty where it is one word, such as a town.
+// firstLine is an address up to its first comma or line, in lower case; empty where it is one word, such as a town.
 func firstLine(h *Home) string {
 	line := h.Address
 	if end := strings.IndexAny(line, ",\n"); end >= 0 {
@@ -278,7 +278,7 @@ func (g giveaways) isPerson(place string) bool {
 	})
 }
 
-// tellsNumber reports whether the sentence gives away a telephone number, an email address or the like. The school's own
+// tellsNumber reports whether the sentence gives away a phone number, an email address or the like. The school's own
 // number is none: the family has it.
 func (g giveaways) tellsNumber(s string) bool {
 	for _, n := range g.longNumber.FindAllString(s, -1) {
@@ -326,8 +326,8 @@ func schoolName(answer string) string {
 
 var afterSchool = regexp.MustCompile(`(?i)\s*(?:[,;:(]|[-–—] |\b(?:year|y|reception|nursery|class|sixth form|form)\b\s*\d*$|\b(?:year|y)\s?\d{1,2}\b)`)
 
-// SecretMarks are the parts of a secret by which it can be found elsewhere, in small letters with single spaces: house
-// numbers with their street, postcodes, telephone numbers as digits, email addresses.
+// SecretMarks are the parts of a secret by which it can be found elsewhere, in lower case with single spaces: house
+// numbers with their street, postcodes, phone numbers as digits, email addresses.
 func (r *Referral) SecretMarks() []string {
 	x := allSigns()
 	secret := strings.Join(strings.Fields(r.Confidential().Secret), " ")

@@ -11,7 +11,7 @@ var orderedNot = regexp.MustCompile(`(?i)(?:\b(?:not|never|nobody|no|nothing|avo
 	`(?:ring(?:ing)?|rung|call(?:s|ed|ing)?|phon(?:e|ed|ing)|telephon(?:e|ed|ing)|text(?:s|ed|ing)?|contact(?:ed|ing)?|visit(?:s|ed|ing)?|writ(?:e|ing)|written|letters?|post(?:ed)?|go(?:ing)?|com(?:e|ing)|knock(?:ing)?)` +
 	`(?: [\p{L}'’]+){0,4} $`)
 
-// printed are the addresses and numbers that the main sheet prints whatever an instruction says, in small letters and as
+// printed are the addresses and numbers that the main sheet prints whatever an instruction says, in lower case and as
 // digits.
 type printed struct{ addresses, numbers []string }
 

@@ -54,7 +54,7 @@ func TestInstructionsStayOnPageOne(t *testing.T) {
 		"Her mother asks that her new partner is not contacted.",
 		"Do not use the family's own interpreter or any neighbour to translate.",
 		"Nothing is to be said to the grandparents about the pregnancy.",
-		"Please do not use Ms Malik, Ms Bibi or Łucja to interpret for anybody.",
+		"Please do not use Ms Malik, Ms Bibi or Łucja to interpret for anyone.",
 		"Ring Ms Okafor at work only, between 09:30 and 16:30.",
 		"Do not mention the school trip of 3/11/2026 to the father before 20 November 2026.",
 		"Do not tell the father about F6.",

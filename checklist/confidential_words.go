@@ -110,10 +110,10 @@ func capitals(words string) string {
 // Teller is where a text says that a relative, a neighbour or the like told, rang or saw.
 type Teller struct {
 	Start, End int    // Start and End are the place from who it was to what they did.
-	Who        string // Who is the word for them, in small letters.
+	Who        string // Who is the word for them, in lower case.
 }
 
-// Tellers finds everybody in a text who told, rang or saw, by a word for who they are and not by name.
+// Tellers finds everyone in a text who told, rang or saw, by a word for who they are and not by name.
 func Tellers(s string) []Teller {
 	x := allSigns()
 	var out []Teller

@@ -7,7 +7,7 @@ import (
 	"referral/checklist/when"
 )
 
-// gapsOfChild are the gaps of a question about what a child said, wants, was told or was asked. Nobody is to find out more.
+// gapsOfChild are the gaps of a question about what a child said, wants, was told or was asked. No one is to find out more.
 var gapsOfChild = []GapKind{GapUnasked, GapRefused, GapNone}
 
 // TellingUnsafe reports whether it is not safe, as far as the record says, to tell the family of the referral.

@@ -89,7 +89,7 @@ func TestTellingUnsafe(t *testing.T) {
 	}
 }
 
-// Every question that has a place for a gap offers some, and none about a child's own words sends anybody back to ask.
+// Every question that has a place for a gap offers some, and none about a child's own words sends anyone back to ask.
 func TestGapsOffered(t *testing.T) {
 	t.Parallel()
 	for _, q := range checklist.Default().All() {

@@ -15,7 +15,7 @@ import (
 const (
 	OfReferral = "referral"
 	OfChild    = "child"  // OfChild is each child referred.
-	OfPerson   = "person" // OfPerson is everybody else.
+	OfPerson   = "person" // OfPerson is everyone else.
 	OfParent   = "parent" // OfParent is a parent or carer among them.
 	OfFact     = "fact"
 	OfEvent    = "event"
@@ -210,7 +210,7 @@ func (g *Guide) add(q *Question) error {
 	topic, thing, ok := strings.Cut(q.ID, ".")
 	switch {
 	case !ok || topic == "" || thing == "" || strings.ToLower(q.ID) != q.ID:
-		return fmt.Errorf("the ID should be topic.thing in small letters")
+		return fmt.Errorf("the ID should be topic.thing in lower-case letters")
 	case g.questions[q.ID] != nil:
 		return fmt.Errorf("another question has this ID")
 	case !slices.Contains(kinds, q.Kind):

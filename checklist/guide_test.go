@@ -184,7 +184,7 @@ func TestChoicesAreThoseOfTheRecord(t *testing.T) {
 }
 
 // A choice that the program decides by is held against the format when a record is read: what is none of them would be taken
-// for an answer that nobody gave.
+// for an answer that no one gave.
 func TestUnknownChoicesAreRefused(t *testing.T) {
 	tried := 0
 	eachBoundChoice(t, func(q *checklist.Question, choice string, before []byte, r *checklist.Referral) {

@@ -76,7 +76,7 @@ func (k KeptDetails) Lines(r *Referral) []string {
 			add("Address", h.Address+" "+h.Postcode)
 		}
 		if !k.Number || h.Phone != p.Phone {
-			add("Telephone at home", h.Phone)
+			add("Home phone", h.Phone)
 		}
 	}
 	if k.Address {
@@ -180,7 +180,7 @@ func (k KeptDetails) withhold(open, whole *Referral) {
 			for n, o := range open.People {
 				if o.ID != p.ID && h.Phone != "" && digits(o.Phone) == digits(h.Phone) {
 					also := *o
-					replace(&also.Phone) // The telephone of the home is theirs too.
+					replace(&also.Phone) // The phone of the home is theirs too.
 					open.People[n] = &also
 				}
 			}

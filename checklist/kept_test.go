@@ -8,7 +8,7 @@ import (
 	"referral/checklist"
 )
 
-// kin is a record with everybody of whom an instruction may speak. Mr Reid lives with his mother; the others do not share
+// kin is a record with everyone of whom an instruction may speak. Mr Reid lives with his mother; the others do not share
 // a home with him.
 func kin() *checklist.Referral {
 	r := family()
@@ -154,7 +154,7 @@ func TestKeptDetailsAreWithheld(t *testing.T) {
 		t.Error("the record has changed")
 	}
 	lines := strings.Join(r.KeptDetails()[0].Lines(r), "\n")
-	for _, want := range []string{"8 Juniper Way, Leigh ZZ1 3CC", "Telephone at home: 01632 960003", "07700 900103"} {
+	for _, want := range []string{"8 Juniper Way, Leigh ZZ1 3CC", "Home phone: 01632 960003", "07700 900103"} {
 		if !strings.Contains(lines, want) {
 			t.Errorf("%q lacks %q", lines, want)
 		}

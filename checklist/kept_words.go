@@ -397,7 +397,7 @@ func (k *keeper) meant(m mention, all []mention, not []*Person) ([]*Person, bool
 	return f, true
 }
 
-// addFirst holds back the details of everybody whom a pronoun could mean: of the adults or, where they have none, of the children. For a
+// addFirst holds back the details of everyone whom a pronoun could mean: of the adults or, where they have none, of the children. For a
 // school it is the other way round.
 func (k *keeper) addFirst(kind int, pronoun string, from []*Person) {
 	first, second := k.r.Others(), k.r.Children()
@@ -460,7 +460,7 @@ func (k *keeper) add(kind int, who, from []*Person, unsure bool) {
 	}
 }
 
-// addHomes adds where somebody lives, but for a home in which everybody lives from whom it is kept.
+// addHomes adds where somebody lives, but for a home in which everyone lives from whom it is kept.
 func (k *keeper) addHomes(d *KeptDetails, kind int, from []*Person) {
 	for _, id := range append(slices.Clone(d.Person.Homes), d.Person.Staying) {
 		h := k.r.Home(id)

@@ -28,7 +28,7 @@ func TestPeopleAsTyped(t *testing.T) {
 	for _, tt := range []struct {
 		name, question, of, typed string
 		want                      string // want is the ID that the question holds then.
-		is                        string // is says who was added: name, relation, agency and post; empty where nobody was.
+		is                        string // is says who was added: name, relation, agency and post; empty where no one was.
 	}{
 		{"nobody", "fact.from", "f1", " ", "", ""},
 		{"me", "fact.from", "f1", "ME", "referrer", ""},
@@ -169,7 +169,7 @@ func TestSaysWhoWithAliases(t *testing.T) {
 	t.Parallel()
 	r := household()
 	r.Person("p4").Aliases = []string{"Didi"}
-	r.AddPerson() // Somebody without a name is nobody whom words begin with.
+	r.AddPerson() // Somebody without a name is no one whom words begin with.
 	for words, want := range map[string]string{
 		"Didi, last night": "p4", "Didier": "", "Didi2": "", "DEE ASH": "p4", "me": "referrer", "Meg": "", "I": "referrer", "It was said": "", " Ola Nowak told": "p1",
 	} {

@@ -31,7 +31,7 @@ var proposals = sync.OnceValue(func() []proposal {
 	return out
 })
 
-// fosterSibling are children who share a foster home, whom the words for foster carers must not catch.
+// fosterSibling are children who share a foster home, that the words for foster carers must not catch.
 var fosterSibling = regexp.MustCompile(`foster[- ]?(?:brother|sister|sibling|child|son|daughter)`)
 
 // lacks says that what follows is not so.

@@ -35,7 +35,7 @@ type Question struct {
 	Rows    []int     `toml:"rows"`
 	Source  []string  `toml:"source"`
 
-	// ChildsWords marks a question on what a child said, wants, was told or was asked: nobody is to ask or to find out more.
+	// ChildsWords marks a question on what a child said, wants, was told or was asked: no one is to ask or to find out more.
 	ChildsWords bool `toml:"childs_words"`
 
 	// What the answer brings with it. docs/questions.md says more of each.
@@ -108,7 +108,7 @@ func (q *Question) LabelFor(value string) string {
 	return value
 }
 
-// heldBy reports whether an answer under this question may stand with the referral (""), a child or another person.
+// heldBy reports whether an answer under this question can belong to the referral (""), a child or another person.
 func (q *Question) heldBy(of string) bool {
 	switch of {
 	case "":
@@ -199,7 +199,7 @@ func (q *Question) keysOfKinds() []kindsOfKey {
 	}
 }
 
-// heldByPersonOrReferral reports whether a gap has a place to stand: facts, events, actions and routes have none.
+// heldByPersonOrReferral reports whether a gap has somewhere to go: facts, events, actions and routes have none.
 func (q *Question) heldByPersonOrReferral() bool {
 	return q.Of == OfReferral || q.Of == OfChild || q.Of == OfPerson || q.Of == OfParent
 }

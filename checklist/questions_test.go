@@ -80,7 +80,7 @@ func TestLoadIsStrict(t *testing.T) {
 	}
 }
 
-// The page on questions names every key, kind and need, and everybody a question can be about.
+// The page on questions names every key, kind and need, and everyone a question can be about.
 func TestQuestionsAreDocumented(t *testing.T) {
 	data, err := os.ReadFile("../docs/questions.md")
 	if err != nil {

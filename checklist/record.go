@@ -89,7 +89,7 @@ type Sharing struct {
 	FamilyTold FamilyTold `json:"family_told,omitzero"`
 }
 
-// FamilyTold is what was agreed with the front door: what the family will be told, by whom, and when (R48).
+// FamilyTold is what was agreed with the front door: what the family will be told, who by, and when (R48).
 type FamilyTold struct {
 	What string    `json:"what,omitempty"`
 	By   string    `json:"by,omitempty"`
@@ -131,7 +131,7 @@ type Person struct {
 	Consent          Consent           `json:"consent,omitzero"`
 	Answers          map[string]Answer `json:"answers,omitempty"`
 	Plan             Plan              `json:"plan,omitempty"`   // Plan is a plan that the child is or was on. Format 2.
-	Gender           string            `json:"gender,omitempty"` // Gender is that of anybody but a child referred, whose own is in Answers. Format 2.
+	Gender           string            `json:"gender,omitempty"` // Gender is that of anyone but a child referred, whose own is in Answers. Format 2.
 }
 
 // Interpreter says whether one is needed, and for which language.
@@ -155,7 +155,7 @@ type OfConcern struct {
 	Access YesNo `json:"access,omitempty"`
 }
 
-// Work says for whom a professional works.
+// Work says who a professional works for.
 type Work struct {
 	Agency   string    `json:"agency,omitempty"`
 	Post     string    `json:"post,omitempty"`
@@ -163,7 +163,7 @@ type Work struct {
 	LastSeen when.When `json:"last_seen,omitzero"`
 }
 
-// Consent keeps apart whether a person was told and whether they agree to help (R27, R29).
+// Consent keeps two things separate: whether a person was told, and whether they agree to help (R27, R29).
 type Consent struct {
 	Told      Told      `json:"told,omitempty"`
 	ToldBy    string    `json:"told_by,omitempty"`
@@ -193,7 +193,7 @@ type Fact struct {
 	Injury   Injury    `json:"injury,omitzero"`
 	Count    Count     `json:"count,omitzero"`
 	Hold     Hold      `json:"hold,omitempty"`    // Hold keeps the fact on its own sheet: staff_safety or source.
-	Speaker  string    `json:"speaker,omitempty"` // Speaker is whoever first said the words of a fact that was passed on. Format 2.
+	Speaker  string    `json:"speaker,omitempty"` // Speaker is the person who first said the words of a fact that was passed on. Format 2.
 	Marked   []string  `json:"marked,omitempty"`  // Marked are the places that the writer chose for the body map. Nothing places one from words. Format 2.
 }
 

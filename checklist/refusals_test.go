@@ -19,7 +19,7 @@ func TestEveryKeyIsChecked(t *testing.T) {
 		{`"made": "2026-11-20T15:52"`, `"made": "2026-11-31"`, "referral.made", "it is not a day or a minute"},
 		{`"how": "call"`, `"how": "post"`, "referral.how", notOne + "call, form"},
 		{`"tonight": "no"`, `"tonight": "not_known"`, "referral.tonight", notOne + "yes, no, not_sure"},
-		{`"worries": ["neglect/medical"], "type"`, `"worries": ["neglect/"], "type"`, "referral.worries[0]", "only physical, emotional, sexual, neglect may have a subtype"},
+		{`"worries": ["neglect/medical"], "type"`, `"worries": ["neglect/"], "type"`, "referral.worries[0]", "only physical, emotional, sexual, neglect can have a subtype"},
 		{`"worries": ["neglect/medical"], "type"`, `"worries": ["neglect/Food"], "type"`, "referral.worries[0]", "only physical"},
 		{`"worries": ["neglect/medical"], "type"`, `"worries": ["neglect/a{b"], "type"`, "referral.worries[0]", "only physical"},
 		{`"worries": ["neglect/medical"], "type"`, `"worries": ["neglect/a-b"], "type"`, "referral.worries[0]", "only physical"},

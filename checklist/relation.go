@@ -127,7 +127,7 @@ func (r *Referral) LivingWith(p, child *Person) YesNo {
 func (r *Referral) OtherParent(child *Person) NoOtherParent { return r.Request.NoOtherParent[child.ID] }
 
 // SpeakerOf is whose words the words of a fact are: the person's ID, or empty where it is not known. Of what was passed on, only
-// the writer can say it; what was heard comes from whoever said it.
+// the writer can say it; what was heard comes from the person who said it.
 func (r *Referral) SpeakerOf(f *Fact) string {
 	if f.Speaker != "" || f.Kind == FactPassedOn {
 		return f.Speaker

@@ -89,7 +89,7 @@ func TestTheClassDecidesAndNotTheWord(t *testing.T) {
 	}
 }
 
-// Nobody has parental responsibility before a birth, whatever a record says.
+// No one has parental responsibility before a birth, whatever a record says.
 func TestResponsibilityBeginsAtBirth(t *testing.T) {
 	r := checklist.New()
 	c, p := r.AddChild(), r.AddPerson()

@@ -43,7 +43,7 @@ func Role(typed string) (string, bool) {
 	return "", false
 }
 
-// jobs are the posts by which people are named where nobody knows their name: in the school, and in other services.
+// jobs are the posts by which people are named where no one knows their name: in the school, and in other services.
 var jobs = sync.OnceValue(func() map[string]bool {
 	const school, elsewhere = false, true
 	out := map[string]bool{}

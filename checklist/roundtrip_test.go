@@ -109,7 +109,7 @@ var shares = map[string][]string{
 	"action.next":           {"action.text"},
 }
 
-// said is what the record holds for every question of everybody.
+// said is what the record holds for every question of everyone.
 func said(r *checklist.Referral) map[checklist.Ref]checklist.Value {
 	g := checklist.Default()
 	out := map[checklist.Ref]checklist.Value{}
@@ -264,7 +264,7 @@ func TestWordsBesideAnAnswer(t *testing.T) {
 	}
 }
 
-// A question is answered of whom it asks, and of nobody else.
+// A question is answered of whom it asks, and of no one else.
 func TestAnswerOfTheWrongSubject(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()

@@ -10,7 +10,7 @@ import (
 // particles belong to the word that follows them in a surname, also where they are written with a capital.
 var particles = strings.Fields("af al ap av bin bint da das de del della den der di do dos du el ibn la las le lo los mac mc nic ní ó st st. te ten ter und van von y zu zum zur 't")
 
-// titles stand before a name, with the surname alone.
+// titles come before a name that is only a surname.
 var titles = strings.Fields("mr mrs ms miss mx dr")
 
 // SplitName parts a name into first names and surname, small words kept with the surname: "Ludwig" and "van der Berg". Where it

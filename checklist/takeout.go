@@ -11,7 +11,7 @@ import (
 // TakenOut replaces words that were taken out with a protected source.
 const TakenOut = "(taken out)"
 
-// Traces are what a person can be recognised by in the texts of a record: names, telephone numbers, email and postal
+// Traces are what a person can be recognised by in the texts of a record: names, phone numbers, email and postal
 // addresses.
 type Traces struct {
 	id    string

@@ -10,7 +10,7 @@ import (
 // Value is what a question holds, whether it is kept as a typed fact or as an answer.
 // Which parts are used depends on the kind of the question.
 type Value struct {
-	Text    string    // Text is what was written: line, prose, home, person; beside a choice, what is known of it.
+	Text    string    // Text is what was written: line, prose, home, person; with a choice, what is known about it.
 	Choice  string    // Choice is one value of a choice, or the ID of a home or a person.
 	Choices []string  // Choices are the values ticked, or the IDs of people.
 	When    when.When // When is a date.
@@ -48,7 +48,7 @@ type InputError struct {
 // Error implements error.
 func (e *InputError) Error() string { return e.Question + ": " + e.Say }
 
-// Get reads what the record holds for the question. A reference to nobody, or to a question that the guide lacks, gives an empty
+// Get reads what the record holds for the question. A reference to no one, or to a question that the guide lacks, gives an empty
 // value: a smaller guide asks less. A test holds that the built-in guide has every question that Go names.
 func Get(r *Referral, g *Guide, ref Ref) Value {
 	s, ok := slotFor(r, g, ref)

@@ -28,7 +28,7 @@ func (r *Referral) WithWords() map[string]bool {
 }
 
 // SaidAlready reports whether a question about what the child says is answered by words of the child elsewhere in the
-// record. Nobody needs to ask for more.
+// record. No one needs to ask for more.
 func (r *Referral) SaidAlready(question, subject string) bool {
 	return AnsweredByWords(question) && r.WithWords()[subject]
 }

@@ -167,7 +167,7 @@ func composeSources(c Context) (document.Document, bool) {
 		}
 	}
 	if len(out) == n {
-		out.add(plain("Nobody is named.")...)
+		out.add(plain("No one is named.")...)
 	}
 	open("What they passed on")
 	n = len(out)

@@ -15,7 +15,7 @@ const (
 	otherQuestion = "nothing in the record answers this yes or no"
 	tickYourself  = "in words: the yes or no is yours to give"
 	onOwnSheet    = "this goes on a separate sheet, and never into the form"
-	otherFamily   = "this may be another family's child: a referral of their own says it, not this one"
+	otherFamily   = "this could be another family's child: say it in a separate referral, not in this one"
 )
 
 // plainYesNo reports whether the question is answered by a yes or a no.

@@ -155,7 +155,7 @@ func TestPapersSayWhatRowsAsk(t *testing.T) {
 		{16, "advice", "I would rather not give a name yet"},
 		{17, "advice", "only as good as what you tell them"},
 		{24, "supervision", "What school is still doing"},
-		{33, "deadlines", "Ask whether the family has heard"},
+		{33, "deadlines", "Ask whether the family has been told"},
 		{164, "deadlines", "Ring the same day, and give the council's reference"},
 		{128, "deadlines", "It is up to the school to ring again"},
 		{135, "supervision", "The effect on the child"},

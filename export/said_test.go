@@ -33,7 +33,7 @@ func TestGapInWords(t *testing.T) {
 		{"not asked, with a note", "consent.parents_told", checklist.Gap{Kind: "not_asked", Note: "Ms Venn will ring him"}, "not known: Ms Venn will ring him", r},
 		{"declined", "child.gp", checklist.Gap{Kind: "declined"}, "asked; they preferred not to say", r},
 		{"does not apply", "child.gp", checklist.Gap{Kind: "does_not_apply"}, "does not apply", r},
-		{"a note says all", "child.gp", checklist.Gap{Kind: "does_not_apply", Note: "nobody should ring him yet"}, "nobody should ring him yet", r},
+		{"a note says all", "child.gp", checklist.Gap{Kind: "does_not_apply", Note: "no one should ring him yet"}, "no one should ring him yet", r},
 		{"the child has not said", "voice.wishes", checklist.Gap{Kind: "not_asked"}, "it has not come up, and we will not ask", r},
 		{"the child has not said, and why", "consent.child_views", checklist.Gap{Kind: "not_asked", Note: "The police speak to her first."}, "not asked: the police speak to her first", r},
 		{"the child did not say", "voice.lived_experience", checklist.Gap{Kind: "declined"}, "asked, and did not say", r},

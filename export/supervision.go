@@ -23,7 +23,7 @@ var supervisionSheet = Sheet{
 
 const (
 	supervisionTitle    = "For supervision"
-	supervisionAudience = "For you and whoever supervises you; the child is not named on it"
+	supervisionAudience = "For you and your supervisor; the child is not named on it"
 )
 
 // composeSupervision is what is known of how the referral went, then the questions of supervision with room to write (R136).

@@ -27,7 +27,7 @@ const worksheetOpens = "For when you cannot use the program. If a child is in da
 const fromRegister = "From your register, if you have it. Do not ring home for any of it:"
 
 // ofEach heads what is asked of each person and each parent in turn.
-const ofEach = "Of each person whom you name, with the name before what you write:"
+const ofEach = "For each person you name, with their name before what you write:"
 
 // composeWorksheet is the whole guide on paper. It takes nothing from a record.
 func composeWorksheet(c Context) (document.Document, bool) {
@@ -63,7 +63,7 @@ func (w *sheetOfPaper) sevenLines() {
 		{"What happened", 3},
 		{"The child now (where, who with, how; leaving when, and who with)", 2},
 		{"Who may be causing it, and which other children they reach", 2},
-		{"Family told? Whom not to ring", 2},
+		{"Family told? Who not to ring", 2},
 		{"Visiting safely (a danger to visitors? Write it on a separate sheet)", 1},
 		{"Also told (who, when, reference)", 1},
 	} {

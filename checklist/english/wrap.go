@@ -36,7 +36,7 @@ type filler struct {
 	line       strings.Builder
 	used       int  // used is how many columns of the line are taken.
 	some       bool // some is whether the line has a word, even an empty one.
-	pending    int  // pending is how many spaces stand before the next word.
+	pending    int  // pending is how many spaces come before the next word.
 }
 
 // word puts a word behind a space. An empty word is between two spaces.
@@ -69,7 +69,7 @@ func (f *filler) word(w string) {
 	}
 }
 
-// left is how many columns the line may take beside its indent.
+// left is how many columns the line can take after its indent.
 func (f *filler) left() int {
 	if len(f.lines) == 0 {
 		return f.room

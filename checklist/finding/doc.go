@@ -1,4 +1,4 @@
-// Package finding holds one remark about a text or a record, and the three ways
+// Package finding holds one comment about a text or a record, and the three ways
 // of writing a list of them: text, JSON and SARIF.
 //
 // It knows what a finding is. It does not know how one is found: wording and

@@ -59,7 +59,7 @@ type Place struct {
 	Fact     string `json:"fact,omitempty"`
 }
 
-// Finding is one remark: what the reader cannot tell, a question to the writer,
+// Finding is one comment: what the reader cannot tell, a question to the writer,
 // and where that comes from.
 type Finding struct {
 	Rule     string

@@ -33,7 +33,7 @@ var Outcomes = []Outcome{
 		Title: "Not a child in need, in the council's view",
 		Expect: []Expectation{
 			{"Which it is: advice or information, another service, early help, or only recorded.", "swindon", []int{138}},
-			{"The reasons, and other help that would suit better.", "bolton", []int{129}},
+			{"The reasons, and what other help would suit better.", "bolton", []int{129}},
 			{"Whether it is kept as a contact, and that the family has been told so.", "dorset", []int{146}},
 			{"If you accept it, write down why in your own record. If not, use the escalation ladder.", "dsl", []int{132, 134}},
 		},
@@ -50,7 +50,7 @@ var Outcomes = []Outcome{
 	},
 	{
 		ID: "section47", Choices: []string{"section47"},
-		Title: "Enquiries, since significant harm is suspected (section 47)",
+		Title: "Enquiries, because significant harm is suspected (section 47)",
 		Expect: []Expectation{
 			{"Whether there is a strategy discussion, when, and who speaks for school in it.", "swindon", []int{138}},
 			{"Where the child is tonight, and who tells the family what and when.", "dorset", []int{48}},
@@ -84,7 +84,7 @@ var Chase = []string{
 	"Give the reference, the day and the time of the referral, and the name of who took it.",
 	"Say what you asked for, in one sentence, and what has changed since.",
 	"Ask who has it now, what was decided, who decided it and why, and when you will hear more.",
-	"Ask to speak to a qualified social worker if the answer is not clear; to the manager if there is none.",
+	"Ask to speak to a qualified social worker if the answer is not clear, or to the manager if there is no answer.",
 	"Write down who said what, and when.",
 }
 
@@ -124,10 +124,10 @@ type Rung struct {
 
 // ladder is the ladder of guidance, for a profile with none of its own.
 var ladder = []authority.Rung{
-	{ID: "worker", Who: "the worker who decided", Says: "Listen first, and see whether another plan would do.", Next: "manager", Origin: authority.Origin{Source: "dsl"}},
+	{ID: "worker", Who: "the worker who decided", Says: "Listen first, and see whether another plan would work.", Next: "manager", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "manager", Who: "that worker's line manager", Says: "In writing, with the facts that you are asking them to weigh.", Next: "service", Origin: authority.Origin{Source: "dsl"}},
-	{ID: "service", Who: "the service manager", Says: "The same letter, and what the line manager answered.", Next: "partnership", Origin: authority.Origin{Source: "dsl"}},
-	{ID: "partnership", Who: "the safeguarding partnership's way of settling disagreements", Says: "Its own procedure says how.", Origin: authority.Origin{Source: "dsl"}},
+	{ID: "service", Who: "the service manager", Says: "The same letter, with the line manager's answer.", Next: "partnership", Origin: authority.Origin{Source: "dsl"}},
+	{ID: "partnership", Who: "the safeguarding partnership's way of settling disagreements", Says: "Its own procedure says how to do this.", Origin: authority.Origin{Source: "dsl"}},
 }
 
 // Ladder gives each rung its day, counted from the day on which the decision was told. The first is for that day itself.

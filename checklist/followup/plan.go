@@ -60,7 +60,7 @@ func (p Plan) From() when.When {
 }
 
 // OtherGuidance is what to say before the source of a step that is the guidance of another council.
-const OtherGuidance = "guidance of another council, check yours: "
+const OtherGuidance = "from another council's guidance, so check yours: "
 
 // First is something that waits for no date.
 type First struct{ Before, Do string }
@@ -129,7 +129,7 @@ type counter struct {
 	outOfHoursOwn string
 }
 
-// byCall reports whether the referral was, or may have been, made by telephone.
+// byCall reports whether the referral was, or may have been, made by phone.
 func (c *counter) byCall() bool { return c.r.Request.How != checklist.ByForm }
 
 // usual are the rules of guidance, for a profile that has none of its own.
@@ -262,7 +262,7 @@ func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
 		s.What = "if you rang: " + s.What
 	}
 	if d.Step == "written" && !c.p.TakesForm() {
-		s.What = "a written account of your call is on the school's file"
+		s.What = "a written account of your call is in the school's file"
 	}
 	if !known {
 		s.Rule += ", the usual time; this authority's time is not known: check"

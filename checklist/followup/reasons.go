@@ -114,7 +114,7 @@ var empty = strings.Fields(`and the for not you was all but his her had has who 
  three threshold through thus time times today told too took towards two under until upon use used very view want was way week weeks weigh weighed well went were what when where whether which while who whom whose why will with within without work worker worries worry would write written year years yes yet you your month months morning mornings afternoon harm significant immediate
  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`)
 
-// contentWords are the words of a text that say something, in small letters and without their endings.
+// contentWords are the words of a text that say something, in lower case and without their endings.
 func contentWords(text string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {

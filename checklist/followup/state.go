@@ -23,7 +23,7 @@ func (c *counter) toldParents() {
 		s.State = Done
 		if day := told.When.At; len(day) >= len(time.DateOnly) && !c.closed(s.ID) {
 			// Somebody agreed to tell: what is left for the school is to hear that it was done, and that is never late.
-			s.What, s.By, s.Rule, s.State = "ask whether the family has heard, as it was agreed", day[:len(time.DateOnly)], "the day that was agreed", Open
+			s.What, s.By, s.Rule, s.State = "ask whether the family has been told, as agreed", day[:len(time.DateOnly)], "the day that was agreed", Open
 		}
 	}
 	c.plan.Steps = append(c.plan.Steps, s)
@@ -166,7 +166,7 @@ func (c *counter) outOfHoursNumber() string {
 	if n, ok := c.p.OutOfHours(); ok {
 		return n.Label + " " + n.Number + " (" + n.Note() + ")"
 	}
-	return "its number out of hours is not known here, the council's switchboard has it"
+	return "its number out of hours is not known here; ask the council's switchboard"
 }
 
 // first is what waits for no date: where a child is about to go, the clock of the day counts and not the calendar (R8).
@@ -179,8 +179,8 @@ func (c *counter) first() {
 		until = "at " + c.p.Route.ClosesAt
 	}
 	c.plan.First = []First{
-		{"Before the child leaves", "You agree with the front door where the child goes and who with, and you have the name and number of whoever will ring you back."},
-		{"Before the front door closes", "Closing time: " + until + ". You have an answer, or the name of whoever is taking it on tonight."},
+		{"Before the child leaves", "You agree with the front door where the child goes and who with, and you have the name and number of the person who will ring you back."},
+		{"Before the front door closes", "Closing time: " + until + ". You have an answer, or the name of the person taking it on tonight."},
 		{"Out of hours", "For an answer after that: " + c.outOfHoursNumber() + ". If someone is in danger: 999."},
 	}
 }

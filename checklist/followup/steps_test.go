@@ -171,7 +171,7 @@ func TestStepsSay(t *testing.T) {
 		"by call":             {made(at, rang), authority.Profile{}, "you follow up your call in writing"},
 		"a call in the log":   {made(at, spoke), authority.Profile{}, "you follow up your call in writing"},
 		"somebody answered":   {made(at, answered), authority.Profile{}, "you follow up your call in writing"},
-		"by telephone alone":  {made(at, rang), authority.Profile{Route: authority.Route{Takes: "telephone"}}, "a written account of your call is on the school's file"},
+		"by telephone alone":  {made(at, rang), authority.Profile{Route: authority.Route{Takes: "telephone"}}, "a written account of your call is in the school's file"},
 		"by form or by phone": {made(at, rang), authority.Profile{Route: authority.Route{Takes: "both"}}, "you follow up your call in writing"},
 	} {
 		if got := theStep(t, planned(t, tt.r, tt.p, followup.School{}, now), "written").What; got != tt.want {
@@ -307,7 +307,7 @@ func TestClosed(t *testing.T) {
 func TestClosedThen(t *testing.T) {
 	t.Parallel()
 	const school, office = "Your school is closed then: do it before you leave.", "The front door's office is closed then: "
-	const noNumber = "its number out of hours is not known here, the council's switchboard has it."
+	const noNumber = "its number out of hours is not known here; ask the council's switchboard."
 	night := authority.Profile{Numbers: []authority.Number{{Label: "At night", Number: "01632 960501", Use: "out_of_hours", Hours: "always"}}}
 	early := authority.Profile{Route: authority.Route{ClosesAt: "15:00"}}
 	for _, tt := range []struct {
@@ -358,7 +358,7 @@ func TestFamilyTold(t *testing.T) {
 	heard := func(r *checklist.Referral) {
 		r.Actions = []*checklist.Action{{ID: "a1", Kind: checklist.ActionToldFamily}}
 	}
-	const agree, ask = "you agree with the front door who tells the family what, and when", "ask whether the family has heard, as it was agreed"
+	const agree, ask = "you agree with the front door who tells the family what, and when", "ask whether the family has been told, as agreed"
 	for _, tt := range []struct {
 		name   string
 		change []func(*checklist.Referral)

@@ -56,9 +56,9 @@ type WatchAsk struct {
 // WatchAsks are the four, in the order in which they are asked. Each may stay empty.
 var WatchAsks = []WatchAsk{
 	{"Who watches?", "A name and a job: one person who will do it.", false, func(w *Watch, s string) { w.Who = s }},
-	{"What does that person look for, and how often?", "What can be seen, heard or counted in school. Nothing is asked of the child for it.", false, func(w *Watch, s string) { w.What = s }},
+	{"What does that person look for, and how often?", "What can be seen, heard or counted in school. Do not question the child for it.", false, func(w *Watch, s string) { w.What = s }},
 	{"Until which day?", "A day, such as 18/12/2026. Then you look at it together.", true, func(w *Watch, s string) { w.Until = s }},
-	{"What happens on that day, and if it is no better?", "Such as who you ring, and what would make you refer again.", false, func(w *Watch, s string) { w.Then = s }},
+	{"What happens on that day, and if it is no better?", "For example, who you ring, and what would make you refer again.", false, func(w *Watch, s string) { w.Then = s }},
 }
 
 // Said reports whether anything was said of the watch.

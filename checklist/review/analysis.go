@@ -14,7 +14,7 @@ func analysisRules() []Rule {
 		{
 			ID: "analysis-own", Category: "analysis", Severity: finding.Fix,
 			What:   "Something that only you can say is marked as not asked, not given or not applying.",
-			Why:    "The reader needs your view, and nobody else can give it.",
+			Why:    "The reader needs your view, and no one else can give it.",
 			Ask:    "Only you can say this. What is your answer?",
 			Source: []string{"dsl"}, Rows: []int{9, 99, 101, 124},
 			Find: func(c *Context) []Hit {
@@ -42,7 +42,7 @@ func analysisRules() []Rule {
 			ID: "analysis-impact-later", Category: "analysis", Severity: finding.Fix,
 			What:   "What may happen if nothing changes is missing.",
 			Why:    "It is what the reader weighs when deciding whether to act.",
-			Ask:    "What may happen to the child if nothing changes?",
+			Ask:    "What could happen to the child if nothing changes?",
 			Covers: []string{checklist.QImpactWithoutAction},
 			Source: []string{"bolton"}, Rows: []int{73},
 			Find: missing(checklist.QImpactWithoutAction),
@@ -110,7 +110,7 @@ func analysisRules() []Rule {
 			ID: "analysis-level-reason", Category: "analysis", Severity: finding.Fix,
 			What:   "A level of need is chosen, but nothing says why that one.",
 			Why:    "The reader has the same threshold document, and will compare.",
-			Ask:    "Why that level? The document's own words, each with its fact.",
+			Ask:    "Why that level? Give the document's own words, each with its fact.",
 			Covers: []string{checklist.QReferralLevelReason},
 			Source: []string{"bolton", "advice"}, Rows: []int{2, 122},
 			Find: func(c *Context) []Hit {

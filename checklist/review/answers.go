@@ -52,7 +52,7 @@ func answerRules() []Rule {
 		},
 		{
 			ID:   "answers-reason",
-			What: "A stock phrase, or a bare no, in place of a reason.",
+			What: "A stock phrase, or only a no, in place of a reason.",
 			Why:  "The reader cannot weigh a reason that isn't there.",
 			Ask:  "What is the reason in this case: what happened, or what do you fear would happen?",
 			Rows: []int{3, 26, 30, 99, 122},

@@ -142,7 +142,7 @@ func householdRules() []Rule {
 		{
 			ID: "basics-household", Category: "basics", Severity: finding.Fix,
 			What:   "No one in the child's family or home is named.",
-			Why:    "A child is only as safe as the people around them, and the reader has met none of them.",
+			Why:    "A child is only as safe as the people around them, and the reader has not met any of them.",
 			Ask:    "Who else is in the family and the home, as your records have it?",
 			Covers: []string{checklist.QFamilyHousehold},
 			Source: []string{"bolton", "swindon", "dsl"}, Rows: []int{50, 55},
@@ -186,7 +186,7 @@ func householdRules() []Rule {
 			ID: "basics-where", Category: "basics", Severity: finding.Think,
 			What:   "Nothing says where a parent, or a brother or sister, lives.",
 			Why:    "The reader cannot tell whether this person is in the home.",
-			Ask:    "Does this person live with the child, or where?",
+			Ask:    "Does this person live with the child? If not, where?",
 			Covers: []string{checklist.QFamilyParentAddress},
 			Source: []string{"bolton"}, Rows: []int{50, 51},
 			Find: func(c *Context) []Hit {

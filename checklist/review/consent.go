@@ -100,7 +100,7 @@ func consentRules() []Rule {
 		{
 			ID: "consent-decided-by", Category: "consent", Severity: finding.Think,
 			What:   "There is a reason for not telling a parent, or for going ahead, but nothing says who decided.",
-			Why:    "It was a decision, so someone made it, at a particular time.",
+			Why:    "Someone made that decision, at a particular time.",
 			Ask:    "Who decided that?",
 			Covers: []string{checklist.QConsentDecidedBy},
 			Source: []string{"swindon", "dsl"}, Rows: []int{42, 126},
@@ -124,7 +124,7 @@ func consentRules() []Rule {
 		{
 			ID: "consent-agreed", Category: "consent", Severity: finding.Fix,
 			What:   "A parent has been told, but nothing says whether the parent agrees to help or an assessment.",
-			Why:    "Telling and agreeing are two things. The reader needs to know both.",
+			Why:    "Telling and agreeing are different things. The reader needs to know both.",
 			Ask:    "Does this parent agree to help? \"Not asked\" is an answer.",
 			Covers: []string{checklist.QConsentParentsAgree},
 			Source: []string{"bolton"}, Rows: []int{29, 171},
@@ -137,7 +137,7 @@ func consentRules() []Rule {
 		},
 		{
 			ID: "consent-section17", Category: "consent", Severity: finding.Think,
-			What:   "Help as a child in need is asked for, and no parent knows.",
+			What:   "Help as a child in need is asked for, but no parent knows.",
 			Why:    "Help under section 17 rests on agreement, and should not come as a surprise to a parent.",
 			Ask:    "Can a parent be told before this goes? If not, does it go beyond section 17?",
 			Source: []string{"dsl"}, Rows: []int{38},
@@ -292,7 +292,7 @@ func (c *Context) needsPlan(p *checklist.Person) bool {
 		switch s.Told {
 		case checklist.ToldNotYet: // Otherwise the words say it, or another finding does.
 			return !c.value(checklist.QConsentReasonWithout, p.ID).Answered() && (!c.R.TellLater() || c.telephoned())
-		case checklist.ToldNotSafe, checklist.ToldAskingFirst: // Before a call nobody can have agreed anything.
+		case checklist.ToldNotSafe, checklist.ToldAskingFirst: // Before a call no one can have agreed anything.
 			return c.telephoned()
 		}
 		return false

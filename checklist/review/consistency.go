@@ -11,7 +11,7 @@ import (
 )
 
 // consistencyRules are about answers that contradict each other, and words that belong on a separate sheet. That a photograph is mentioned
-// is found by the wording; section 17 and nobody told, an urgent case and no call, and delay have rules in the lists of their own.
+// is found by the wording; section 17 and no one told, an urgent case and no call, and delay have rules in the lists of their own.
 func consistencyRules() []Rule {
 	return []Rule{
 		{

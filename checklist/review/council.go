@@ -132,7 +132,7 @@ func (c *Context) staysNearSchool(p *checklist.Person, school string) bool {
 	return h != nil && (district(h.Address+" "+h.Postcode) == school || c.sameTown(h.Address))
 }
 
-// townOf is the last part of an address, in small letters and without its postcode; empty where it has only one part.
+// townOf is the last part of an address, in lower case and without its postcode; empty where it has only one part.
 func townOf(address string) string {
 	parts := strings.FieldsFunc(strings.ToLower(address), func(r rune) bool { return r == ',' || r == '\n' || r == ';' })
 	for i := len(parts) - 1; i > 0; i-- {

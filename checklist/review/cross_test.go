@@ -299,7 +299,7 @@ func childIs(gender string) func(*checklist.Referral) {
 	return func(r *checklist.Referral) { child(r).Answers["child.gender"] = say(gender) }
 }
 
-// A child of another draft is seen by name, once, and only where nobody here bears it.
+// A child of another draft is seen by name, once, and only where no one here bears it.
 func TestOtherDraft(t *testing.T) {
 	v := New(checklist.Default()).Elsewhere([]string{"Kayleigh Brandreth", "Mila Stone", "Will Grace", ""})
 	for text, want := range map[string][]string{

@@ -89,14 +89,14 @@ func dateRules() []Rule {
 		{
 			ID: "dates-order", Category: "dates", Severity: finding.Think,
 			What:   "A list of dated lines is out of order.",
-			Why:    "The order tells the story, and a line out of place hides a wrong year.",
+			Why:    "The order tells the story, and a line out of place can hide a wrong year.",
 			Ask:    "Is this line in its place, or is its date a slip?",
 			Source: []string{"dsl"}, Rows: []int{91, 103},
 			Find: findOrder,
 		},
 		{
 			ID: "dates-attendance", Category: "dates", Severity: finding.Think,
-			What:   "The attendance is more than was possible, or than the calendar allows, or its dates run backwards or into the future.",
+			What:   "The attendance is higher than is possible or than the calendar allows, or its dates run backwards or into the future.",
 			Why:    "Numbers are read first and checked first.",
 			Ask:    "Which of these numbers or days is a slip?",
 			Source: []string{"practice"}, Rows: []int{100, 125},

@@ -66,7 +66,7 @@ func dateWordRules() []Rule {
 	}
 }
 
-// relative are the words that mean another day to whoever reads them later; before some of them comes a word that makes
+// relative are the words that mean another day to somebody who reads them later; before some of them comes a word that makes
 // them so.
 var relative = wordSet{list: "today tonight tomorrow yesterday"}
 
@@ -155,7 +155,7 @@ func findAges(c *Context) []Hit {
 	return hits
 }
 
-// bearers are the people with a birth date, by each word of a name that nobody else bears.
+// bearers are the people with a birth date, by each word of a name that no one else bears.
 func (c *Context) bearers() map[string]*checklist.Person {
 	out := map[string]*checklist.Person{}
 	for _, p := range c.R.People {

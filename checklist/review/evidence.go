@@ -240,7 +240,7 @@ func evidenceRules() []Rule {
 		{
 			ID: "evidence-uncited", Category: "evidence", Severity: finding.Info,
 			What:   "No view refers to this fact.",
-			Why:    "Many facts are there for context. One that carries a view should be pointed to.",
+			Why:    "Many facts only give context. If a view rests on one, point to it.",
 			Ask:    "Does a view rest on this fact? Then point to it.",
 			Source: []string{"practice"}, Rows: []int{111},
 			Find: findUncited,

@@ -16,7 +16,7 @@ func sourceRules() []Rule {
 		{
 			ID: "evidence-known-in-home", Category: "evidence", Severity: finding.Think,
 			What:   "Alcohol, drugs, abuse, illness or a difficulty is ticked as known in the home, and nothing in the record mentions it.",
-			Why:    "It prints as known. Unless the record says who told you, it is no more than a rumour.",
+			Why:    "It prints as known. Unless the record says who told you, it is only a rumour.",
 			Ask:    "Who told you, or which record says so? Add it as a fact.",
 			Source: []string{"swindon", "bolton"}, Rows: []int{90, 112},
 			Find: findKnownInHome,

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// namesRules are about people in the text who are nobody in the list: a slip of the paste, or somebody who matters.
+// namesRules are about people in the text who are not in the list: a slip of the paste, or somebody who matters.
 // Whether a name belongs to a child of another draft cannot be seen from here: one draft knows nothing of the others.
 func namesRules() []Rule {
 	return []Rule{
@@ -48,14 +48,14 @@ func namesRules() []Rule {
 			ID: "names-other-family", Category: "names", Severity: finding.Think,
 			What:   "One referral has children of two families, or names another family's child as causing harm.",
 			Why:    "Harm between children means two referrals. Neither family should read the other's name.",
-			Ask:    "Give each family's child a draft of their own; here write \"another pupil\".",
+			Ask:    "Write about each family's child in a separate draft. Here, write \"another pupil\".",
 			Source: []string{"practice"}, Rows: []int{13, 50},
 			Find: findOtherFamily,
 		},
 	}
 }
 
-// known are the words, in small letters, of everybody and every place already named: people, homes, schools and services, and what
+// known are the words, in lower case, of everyone and every place already named: people, homes, schools and services, and what
 // stands in short answers such as the surgery or the language.
 func (c *Context) known() map[string]bool {
 	out := map[string]bool{}
@@ -118,7 +118,7 @@ var (
 	placing = wordSet{list: "in near via outside around towards at the a an his her our their your my to from of on"}
 	placed  = wordSet{list: "road street lane avenue close drive court place terrace crescent rise row walk way hill park square green gardens house hall primary school academy college nursery infant junior secondary " +
 		"hospital surgery clinic practice centre church mosque temple trust council service services team police station common estate bridge farm cottage flats building room ward library pool club act guidance bay port island city county town valley north south east west"}
-	// capitals are words that bear a capital and are nobody's name.
+	// capitals are words that bear a capital and are no one's name.
 	capitals = wordSet{list: "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july " +
 		"august september october november december jan feb mar apr jun jul aug sept sep oct nov dec i mum mummy mam mama dad daddy papa baba nan nana nanny nani nanna gran granny grandma " +
 		"grandad granddad grandpa grandmother grandfather dada dadi abba ammi mother father mr mrs ms miss mx dr sir madam god allah jesus christmas easter eid ramadan diwali hanukkah " +

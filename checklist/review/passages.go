@@ -28,8 +28,8 @@ type token struct {
 	word
 	first  bool // first is set for the first word of a sentence, a quotation or a bracket: its capital says nothing.
 	quoted bool // quoted is set between quotation marks.
-	beside bool // beside is set where only a space or a hyphen parts it from the word before.
-	upper  bool // upper is set where it begins with a capital and goes on in small letters.
+	beside bool // beside is set if only a space or a hyphen separates it from the word before.
+	upper  bool // upper is set where it begins with a capital and goes on in lower case.
 }
 
 // spoken are the questions whose answers are somebody's own words, or hold them: their wording is left alone, their names are not.

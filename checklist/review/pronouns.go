@@ -52,7 +52,7 @@ var anybody = wordSet{list: "mum mummy mam mother dad daddy father parent parent
 	"child children pupil pupils head cousin neighbour who whom they them i me we us you everyone anybody anyone nobody both each other another cat dog driver first-aider caretaker adult adults lodger family"}
 
 // findPronouns finds a pronoun that is not the one of the only person in its sentence. Somebody in the sentence before may be
-// meant too, so nobody else may stand there either.
+// meant too, so no one else may stand there either.
 func findPronouns(c *Context) []Hit {
 	children := map[string]bool{} // children are the pronouns of the children whom all of it is about.
 	for _, p := range c.R.Children() {
@@ -94,7 +94,7 @@ func findPronouns(c *Context) []Hit {
 	return hits
 }
 
-// who is the only person named in a sentence, and whether anybody else is there, by name or by a word for a person.
+// who is the only person named in a sentence, and whether anyone else is there, by name or by a word for a person.
 func (p *passage) who(s span, bearers map[string]string) (id string, others bool) {
 	for i := s.from; i < s.to; i++ {
 		t := p.tokens[i]

@@ -20,7 +20,7 @@ type Reader struct {
 	Questions []ReaderQuestion
 }
 
-// ReaderQuestion is one question of a reader. It asks the writer, and sends nobody back to the child or the family.
+// ReaderQuestion is one question of a reader. It asks the writer, and sends no one back to the child or the family.
 type ReaderQuestion struct {
 	Ask  string
 	Rule string         // Rule is the ID of the finding that it rests on.
@@ -33,7 +33,7 @@ type concern struct {
 	rules []string // Rules are IDs, or categories of the wording with a star: blame*.
 }
 
-// readers is the fixed table: whoever is first asks first, and each question rests on findings.
+// readers is the fixed table: the reader named first asks first, and each question rests on findings.
 var readers = []struct {
 	id, title, looks string
 	unborn           bool // unborn is set where the reader is there even for a baby who is not born yet.
@@ -45,7 +45,7 @@ var readers = []struct {
 		{"What do you ask of us, and under which section?", []string{"analysis-outcome", "analysis-level", "analysis-level-reason"}},
 		{"What happened? I have no fact to act on.", []string{"evidence-reason", "evidence-facts", "evidence-empty"}},
 		{"What do I find when I look for this child: name, birth date, address?", []string{"basics-child-name", "basics-child-born", "route-address"}},
-		{"Who knows already, and who must I not ring?", []string{"consent-told", "consent-do-not-tell", "consent-safe-contact", "consent-plan", "consent-contradicts"}},
+		{"Who already knows, and who must I not ring?", []string{"consent-told", "consent-do-not-tell", "consent-safe-contact", "consent-plan", "consent-contradicts"}},
 		{"Is there another child I need to think about tonight?", []string{"route-other-child"}},
 		{"Is it safe to visit, and on which sheet do I read it?", []string{"sheet-staff-safety", "sheet-staff-words", "sheet-sent"}},
 		{"How do I reach you today?", []string{"basics-referrer"}},
@@ -76,7 +76,7 @@ var readers = []struct {
 		{"These two cannot both be right. Which is?", []string{"dates-weekday", "dates-age", "dates-school-year", "dates-numbers", "dates-attendance", "dates-before-birth", "dates-generation", "dates-order", "dates-future", "consent-contradicts"}},
 		{"What points the other way?", []string{"analysis-other-side"}},
 		{"Where on the body, how big, what colour, and who saw it?", []string{"evidence-injury", "minimise*"}},
-		{"How often is that, and since when?", []string{"quantity*", "vague*"}},
+		{"How often does it happen, and since when?", []string{"quantity*", "vague*"}},
 		{"Who decided not to tell the family, and why?", []string{"consent-reason", "consent-decided-by"}},
 		{"Was anything less tried, or why would it not be enough?", []string{"analysis-lower-level", "evidence-tried"}},
 	}},
@@ -114,7 +114,7 @@ func speaks(r *checklist.Referral, now time.Time) bool {
 	})
 }
 
-// found is the first finding that the concern rests on and that nobody has asked about.
+// found is the first finding that the concern rests on and that no one has asked about.
 func (c concern) found(fs []finding.Finding, asked map[string]bool) *finding.Finding {
 	for _, rule := range c.rules {
 		category, star := strings.CutSuffix(rule, "*")

@@ -15,7 +15,7 @@ type reading struct {
 	spoken int // spoken is the first token of words that somebody is said to have said without quotation marks: "she told me: ...".
 }
 
-// called are the words of the names in the record: of everybody, and of those who are there for their work.
+// called are the words of the names in the record: of everyone, and of those who are there for their work.
 type called struct{ all, workers map[string]bool }
 
 // reading reads an answer.

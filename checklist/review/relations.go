@@ -73,7 +73,7 @@ func findOtherParent(c *Context) []Hit {
 		" is named. From what you already know, is there another, wherever they live? \"Not known\" is an answer.")
 }
 
-// findClass asks about grown-ups who would be asked about as parents only because nobody can tell from the words.
+// findClass asks about grown-ups who would be asked about as parents only because no one can tell from the words.
 func findClass(c *Context) []Hit {
 	var hits []Hit
 	for _, p := range c.R.Carers() {

@@ -34,7 +34,7 @@ var denying = wordSet{list: "no not without any never neither nor whose another"
 // findRelatives finds each kind of relative once, where it first appears without a name.
 func findRelatives(c *Context) []Hit {
 	if len(c.R.Others()) == 0 {
-		return nil // That nobody is listed is another finding.
+		return nil // That no one is listed is another finding.
 	}
 	listed := func(k kin) bool {
 		return slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool {

@@ -18,7 +18,7 @@ type Rule struct {
 	Severity finding.Severity // Severity never blocks.
 	What     string           // What says what the rule looks for, for `referral explain`.
 	Why      string           // Why says what the reader cannot tell.
-	Ask      string           // Ask is a question to the writer; it sends nobody back to the child or the family.
+	Ask      string           // Ask is a question to the writer; it sends no one back to the child or the family.
 	Covers   []string         // Covers lists the questions this rule reports as missing, so that no other rule does too.
 	Source   []string
 	Rows     []int

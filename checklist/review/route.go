@@ -61,7 +61,7 @@ func dangerRules() []Rule {
 		{
 			ID: "route-whereabouts", Category: "route", Severity: finding.Think,
 			What:   "The request is for help as a child in need, but nothing says where the child is or how they are.",
-			Why:    "Whoever reads this first wants to know how the child is today, whatever the level.",
+			Why:    "The first reader wants to know how the child is today, whatever the level.",
 			Ask:    "Where is the child now, and how does the child seem?",
 			Source: []string{"swindon"}, Rows: []int{59},
 			Find: func(c *Context) []Hit {
@@ -110,7 +110,7 @@ func callRules() []Rule {
 		{
 			ID: "route-call", Category: "route", Severity: finding.Think,
 			What:   "The referral was made by phone, and the record does not say when, or who answered.",
-			Why:    "A call can be remembered in two ways. Your note of it is the record.",
+			Why:    "Two people can remember a call differently. Your note of it is the record.",
 			Ask:    "When did you speak, and who answered?",
 			Source: []string{"dsl"}, Rows: []int{125, 126},
 			Find: findCall,
@@ -126,8 +126,8 @@ func callRules() []Rule {
 		{
 			ID: "route-writing", Category: "route", Severity: finding.Fix,
 			What:   "A day has passed since the call, and no written account is recorded as sent or kept.",
-			Why:    "Every call is followed up in writing, even if you were told that there is no need.",
-			Ask:    "Has the written account been sent, or is it on the school's file? Record it.",
+			Why:    "Every call is followed up in writing, even if you were told there was no need.",
+			Ask:    "Has the written account been sent, or is it in the school's file? Record it.",
 			Source: []string{"dsl", "dorset"}, Rows: []int{11, 143},
 			Find: func(c *Context) []Hit {
 				a := c.call()
@@ -176,7 +176,7 @@ func othersToldRules() []Rule {
 		{
 			ID: "route-lado", Category: "route", Severity: finding.Fix,
 			What:   "The worry is about an adult who works with children, but nothing says that the LADO knows.",
-			Why:    "The council's officer for such adults should hear within a working day, as well as this referral.",
+			Why:    "The council's officer for these adults should hear within a working day, as well as this referral.",
 			Ask:    "Who will tell the LADO, and when? Do not tell the adult before the LADO has advised.",
 			Source: []string{"kcsie"}, Rows: []int{13, 167},
 			Find: func(c *Context) []Hit {
@@ -188,7 +188,7 @@ func othersToldRules() []Rule {
 		},
 		{
 			ID: "route-social-worker", Category: "route", Severity: finding.Fix,
-			What:   "There is a social worker already, or a plan is running, but nothing says that the worker has been told.",
+			What:   "There is already a social worker or a plan, but nothing says that the worker has been told.",
 			Why:    "The worker who knows the family should hear today, as well as this referral.",
 			Ask:    "Who tells the social worker, and when?",
 			Source: []string{"swindon"}, Rows: []int{21, 163},
@@ -205,7 +205,7 @@ func othersToldRules() []Rule {
 		},
 		{
 			ID: "route-told", Category: "route", Severity: finding.Think,
-			What:   "Another organisation is on the list of those to be told, but nothing says whether it has been.",
+			What:   "Another organisation is on the list to be told, but nothing says whether it has been.",
 			Why:    "The reader needs to know who already has this.",
 			Ask:    "Who else is still to be told, who will tell them, and when?",
 			Source: []string{"swindon", "dorset"}, Rows: []int{13, 19},

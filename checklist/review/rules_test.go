@@ -77,7 +77,7 @@ func heldAs(relation string) change {
 	}
 }
 
-// unsaid is a fact that was passed on by nobody says whom.
+// unsaid is a fact that was passed on by no one says whom.
 func unsaid(r *checklist.Referral) {
 	r.Facts = append(r.Facts, &checklist.Fact{ID: "f4", Kind: "passed_on", When: at("2026-11-12"), To: "referrer", Text: "Heard crying.", KnownHow: "through the wall"})
 }
@@ -744,7 +744,7 @@ func TestInfoRules(t *testing.T) {
 	}
 }
 
-// TestGathered holds what only the register knows to one comment for each child, and one for everybody's date of birth.
+// TestGathered holds what only the register knows to one comment for each child, and one for everyone's date of birth.
 func TestGathered(t *testing.T) {
 	r := base()
 	delete(child(r).Answers, "child.gender")

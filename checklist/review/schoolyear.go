@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// findSchoolYears reads "Year 8" beside a child's name, and in the name of the child's school.
+// findSchoolYears reads "Year 8" next to a child's name, and in the name of the child's school.
 func findSchoolYears(c *Context) []Hit {
 	var hits []Hit
 	check := func(p *checklist.Person, said int, h Hit) {

@@ -53,7 +53,7 @@ func (s *sentence) hit(from, to int) Hit {
 // lazyPattern is a pattern that is compiled when it is first used.
 type lazyPattern = func() *regexp.Regexp
 
-// hints are parts of words in small letters, one a field.
+// hints are parts of words in lower case, one a field.
 type hints string
 
 // in reports whether a text has one of the hints.

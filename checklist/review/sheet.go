@@ -129,7 +129,7 @@ func findSourceNamed(c *Context) []Hit {
 	return dropInside(hits)
 }
 
-// dropInside keeps one hit where two words of one name stand side by side: the first.
+// dropInside keeps the first hit if two words of one name are side by side.
 func dropInside(hits []Hit) []Hit {
 	slices.SortStableFunc(hits, func(a, b Hit) int {
 		return cmp.Or(cmp.Compare(a.At.Question, b.At.Question), cmp.Compare(a.At.Person, b.At.Person), cmp.Compare(a.At.Fact, b.At.Fact), a.Start-b.Start)

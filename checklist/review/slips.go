@@ -83,7 +83,7 @@ func writtenTogether(name string) bool {
 	return strings.IndexFunc(name, together) >= 0 && utf8.RuneCountInString(name) > 1
 }
 
-// noNumber reports whether what was entered as a telephone number cannot be rung. Words in its place are an answer.
+// noNumber reports whether what was entered as a phone number cannot be rung. Words in its place are an answer.
 func noNumber(phone string) bool {
 	letters, figures := count(phone)
 	return strings.TrimSpace(phone) != "" && letters == 0 && figures < 6

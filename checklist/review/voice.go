@@ -35,7 +35,7 @@ func voiceRules() []Rule {
 		{
 			ID: "voice-wishes", Category: "voice", Severity: finding.Think,
 			What:   "Nothing says what the child wants, or that it has not come up.",
-			Why:    "Nobody else can speak for the child. \"It has not come up\" is a full answer.",
+			Why:    "No one else can speak for the child. \"It has not come up\" is a full answer.",
 			Ask:    "Was anything the child wants written down at the time? Do not ask again.",
 			Covers: []string{checklist.QVoiceWishes},
 			Source: []string{"bolton"}, Rows: []int{80, 94},
@@ -54,12 +54,12 @@ func voiceRules() []Rule {
 			ID: "voice-day", Category: "voice", Severity: finding.Fix,
 			What:   "Nothing is said about the child's days.",
 			Why:    "A day that can be pictured says more than any list of risks.",
-			Ask:    "What do you already know of the child's days, from what was seen or written down at the time? Do not ask again.",
+			Ask:    "What do you already know about the child's days, from what was seen or written down at the time? Do not ask again.",
 			Covers: []string{checklist.QVoiceLivedExperience},
 			Source: []string{"bolton", "dsl"}, Rows: []int{79, 94},
 			Find: func(c *Context) []Hit {
 				return c.each(c.born(), checklist.QVoiceLivedExperience, func(name string) string {
-					return "What do you already know of " + name + "'s days, from what was seen or written down at the time? Do not ask again."
+					return "What do you already know about " + name + "'s days, from what was seen or written down at the time? Do not ask again."
 				})
 			},
 		},

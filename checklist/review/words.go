@@ -59,7 +59,7 @@ type index struct {
 // riskTopics are the topics of the questions that speak of harm, of what it does and of what is asked for.
 var riskTopics = []string{"concern", "impact", "analysis", "outcome", "call", "referral", "fact"}
 
-// index returns the words of the record. Facts on hold are on sheets apart, and are left out.
+// index returns the words of the record. Facts on hold are on separate sheets, and are left out.
 func (c *Context) index() *index {
 	if c.names != nil {
 		return c.names
@@ -122,7 +122,7 @@ func (x *index) add(q *checklist.Question, subject, text string) {
 
 var titles = []string{"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "lady", "the", "auntie", "aunty", "uncle", "nan", "gran"}
 
-// nameWords are the words by which somebody can be known in a text, in small letters, titles left out.
+// nameWords are the words by which somebody can be known in a text, in lower case, titles left out.
 func nameWords(p *checklist.Person) []string {
 	var out []string
 	for _, name := range slices.Concat([]string{p.Name}, p.Aliases) {

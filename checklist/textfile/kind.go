@@ -165,7 +165,7 @@ func kindOfOldOffice(data []byte) Kind {
 	return Office
 }
 
-// kindOfMovie tells a picture of a telephone from a video by its brand.
+// kindOfMovie tells a picture of a phone from a video by its brand.
 func kindOfMovie(brand string) Kind {
 	switch brand {
 	case "heic", "heix", "mif1", "msf1", "avif":

@@ -108,7 +108,7 @@ func dotted(items []item, about bool, now time.Time) (found, bool) {
 	if realDay(leapYear, month.value, day.value) == nil {
 		days = found{dates: aroundToday(today, month.value, day.value)[:1]}
 	}
-	// Nobody writes three in the morning as 03.09 without meaning it, but many write the third of September so.
+	// No one writes three in the morning as 03.09 without meaning it, but many write the third of September so.
 	f := found{dates: append(times.dates, days.dates...)}
 	if c.exact && c.hour < 7 {
 		f = found{dates: append(days.dates, times.dates...)}

@@ -27,10 +27,10 @@ type input struct {
 	words    []string
 }
 
-// reader reads a date of the shape it stands beside in a table.
+// reader reads a date of the shape next to it in a table.
 type reader func(in *input) (found, error)
 
-// dates are the shapes of a date that stands for itself. A weekday beside one of them is compared with it.
+// dates are the shapes of a date that stands for itself. A weekday next to one of them is compared with it.
 var dates = map[string]reader{
 	"#/#/#":     threeNumbers,
 	"# # #":     threeNumbers,
@@ -238,7 +238,7 @@ func (in *input) years(n number) ([]int, error) {
 	return nil, refuse("type the year with four digits, such as 3/9/2015")
 }
 
-// compare compares the likelier date with the weekday typed beside it.
+// compare compares the likelier date with the weekday typed next to it.
 func (f found) compare(typed time.Weekday) (found, error) {
 	for _, w := range f.dates {
 		if w.Precision() != Day {

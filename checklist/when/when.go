@@ -30,7 +30,7 @@ const (
 // layouts are the forms of At, by precision.
 var layouts = [...]string{Year: "2006", Month: "2006-01", Day: "2006-01-02", Minute: "2006-01-02T15:04"}
 
-// firstYear is the earliest year a record can hold: nobody it speaks of was born before.
+// firstYear is the earliest year a record can hold: no one it speaks of was born before.
 const firstYear = 1900
 
 // Location returns England's time zone. It fails where the system has no time zones and the program embeds none

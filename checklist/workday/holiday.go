@@ -39,7 +39,7 @@ func yearly(year int) []Holiday {
 	for weekend(newYear) {
 		newYear = newYear.AddDate(0, 0, 1)
 	}
-	// Where Christmas Day or Boxing Day falls on a weekend, the next days that are free of both stand in for it.
+	// Where Christmas Day or Boxing Day falls on a weekend, the next days that are free of both replace it.
 	christmas, boxing := civil(year, time.December, 25), civil(year, time.December, 26)
 	switch christmas.Weekday() {
 	case time.Friday: // Boxing Day is a Saturday.

@@ -86,7 +86,7 @@ func Is(path string) bool {
 }
 
 var (
-	errNoList  = errors.New("the file has no access list, so anybody can open it")
+	errNoList  = errors.New("the file has no access list, so anyone can open it")
 	errUnknown = errors.New("the file's access list has an entry of another kind")
 )
 

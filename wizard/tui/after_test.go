@@ -106,7 +106,7 @@ func TestAfterTakesTheOutcome(t *testing.T) {
 		t.Fatalf("the log is %+v", r.Actions[0])
 	}
 	g.point("Not a child in need")
-	g.want("What should come with it", "The reasons, and other help")
+	g.want("What should come with it", "The reasons, and what other help")
 	g.point("line manager")
 	g.want("when the decision was told")
 	g.press("f11")

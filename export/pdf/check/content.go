@@ -85,7 +85,7 @@ func content(f *File, fail fail) {
 		for _, o := range ops {
 			switch {
 			case draws(o.name) && o.mcid < 0 && !o.artifact:
-				fail("page %d: %s stands outside", n, o.name)
+				fail("page %d: %s is outside", n, o.name)
 			case o.mcid >= 0 && o.artifact:
 				fail("page %d: %s is tagged and an artifact", n, o.name)
 			}
