@@ -97,7 +97,7 @@ func TestLearnWithoutQuestions(t *testing.T) {
 		{name: "as data", args: "authority learn - --format json", in: portal, out: []string{`"fields": [`, `"index": 1`, `"label": "Surname"`, `"certainty": "sure"`}, err: []string{"Nothing was written."}},
 		{name: "written", args: "authority learn - --accept sure --id wexcombe --name Wexcombe", in: portal, out: []string{"Saved in your school's folder authorities as wexcombe.toml", "wexcombe.json", "Of 9 boxes:", "not checked", "number: 01632 960501 (checked: no)"}},
 		{name: "listed", args: "authority list", out: []string{"wexcombe Wexcombe (your school's own"}},
-		{name: "shown", args: "authority show wexcombe", out: []string{"9 boxes in order", "Of 9 boxes:", "its telephone number"}, not: []string{"01632 960501 ["}},
+		{name: "shown", args: "authority show wexcombe", out: []string{"9 boxes in order", "Of 9 boxes:", "its phone number"}, not: []string{"01632 960501 ["}},
 		{name: "a second time", args: "authority learn - --accept sure --id wexcombe", in: portal, out: []string{"nothing in it has changed"}},
 		{name: "a newer one", args: "authority learn - --accept sure --id wexcombe", in: portalBeside, out: []string{"Changed since it was last learnt:", "new: The child: Allergies"}},
 	})

@@ -67,7 +67,7 @@ func TestSheetsSayEachChoiceOfPeople(t *testing.T) {
 		{"consent.parents_told", mother, choice("not_safe"), "call", "Please ring me first; do not ring the family.", "Family told: Joss"},
 		{"consent.parents_told", mother, choice("could_not_reach"), "call", "Could not be reached: Joss Lacey.", "Family told: Joss"},
 		{"consent.parents_told", mother, choice("asking_first"), "main", "Not yet: we are asking you first who should tell them.", "Told: Joss"},
-		{"family.risk_factors", "", checklist.Value{Choices: []string{"alcohol"}}, "main", "Alcohol. Nothing known to us about drugs, domestic abuse", "about alcohol"},
+		{"family.risk_factors", "", checklist.Value{Choices: []string{"alcohol"}}, "main", "about the home: Alcohol.", "Nothing known"},
 		{"family.risk_factors", "", asked, "main", "Told to us, or on record, about the home: Not known.", "Nothing known to us about drugs"},
 		{"sharing.decided_by", "", words("Owen Pryce, head"), "main", "The decision to share was taken by Owen Pryce.", "taken by us"},
 		{"outcome.expected", "", words("A visit today.\nA call back."), "call", "What we ask: A visit today. A call back.", "not answered yet. A visit"},

@@ -38,7 +38,7 @@ var mayImport = map[string][]string{
 	"export/save":         {"checklist/clean", "export/private"},
 	"export":              {"checklist", "checklist/*", "export/document", "export/markdown", "export/text", "export/pdf"},
 	"wizard/draft":        {"export/private"},
-	"wizard":              {"checklist", "checklist/*", "export", "export/document"},
+	"wizard":              {"checklist", "checklist/*", "export", "export/document", "export/text"},
 	"wizard/drafttest":    {"wizard"},
 	"wizard/learn":        {"checklist", "checklist/authority", "checklist/authority/form", "checklist/english"},
 	"wizard/plain":        {"checklist", "checklist/*", "export", "export/*", "wizard"},

@@ -174,7 +174,7 @@ func TestWhatTheFormSaysIsKeptAsWhatItIs(t *testing.T) {
 	}
 	l := learn.Start(f, authority.Profile{})
 	for _, words := range []string{
-		"urgent", "01632 960501", "a call is followed in writing: 2 working days from the call", "the front door answers: 48 hours from the receipt",
+		"urgent", "01632 960501", "a call must be followed up in writing: 2 working days from the call", "the front door answers: 48 hours from the receipt",
 		"an assessment ends: 45 working days from the decision", "section 47", learn.WordsLevelsIn, learn.WordsLevelsAt, learn.WordsSendHere, learn.WordsSendHere, learn.WordsNote,
 	} {
 		take(t, l, words)
@@ -219,7 +219,7 @@ func TestWhatWasKnownOfTheCouncilStays(t *testing.T) {
 	}
 	l.Undo()
 	l.Undo()
-	take(t, l, "followed in writing")
+	take(t, l, "followed up in writing")
 	take(t, l, "decides: 72 hours")
 	p := l.Profile(was, "wexcombe", "Wexcombe", "2026-11-29")
 	if d, _ := p.Deadline("written"); d.Amount() != "24 hours" || len(p.Deadlines) != 2 || len(was.Deadlines) != 2 || was.Deadlines[0].N != 2 {

@@ -204,7 +204,7 @@ func TestFooterAndBanner(t *testing.T) {
 		t.Errorf("in a small window the banner is %q", got)
 	}
 	g.size(39, 12)
-	if got := strings.Join(strings.Fields(g.shows()), " "); !strings.Contains(got, "Please make this window larger: 40 columns and 12 rows at least.") {
+	if got := strings.Join(strings.Fields(g.shows()), " "); !strings.Contains(got, "Please make this window larger: at least 40 columns and 12 rows.") {
 		t.Errorf("too small, and it shows\n%s", g.shows())
 	}
 }

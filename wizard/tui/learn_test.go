@@ -128,7 +128,7 @@ func TestADecidedBoxIsChangedOnThePage(t *testing.T) {
 	g.press("enter")
 	g.want("Box 2, again", "The child: Date of birth", "Now: Date of birth.", learn.WordsAsItIs)
 	g.press("esc")
-	g.want("Save as far as you got?")
+	g.want("Save what you have done so far?")
 	g.press("3", "1")
 	g.write("age")
 	g.press("enter")
