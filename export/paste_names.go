@@ -7,6 +7,9 @@ import (
 	"referral/checklist/authority"
 )
 
+// cutFromName is said at a box with part of a name: names are not made alike everywhere.
+const cutFromName = "cut from the full name: check it"
+
 // isNamePart reports whether a box takes one part of a name.
 func isNamePart(f authority.Field) bool {
 	if !f.Takes(authority.PartSurname) && !f.Takes(authority.PartFirstNames) || len(f.Questions) == 0 {

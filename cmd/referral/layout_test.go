@@ -36,7 +36,7 @@ var mayImport = map[string][]string{
 	"export/form":         {"checklist/clean", "checklist/authority/form"},
 	"export/private":      {},
 	"export/save":         {"checklist/clean", "export/private"},
-	"export":              {"checklist", "checklist/*", "export/document", "export/markdown", "export/text", "export/pdf"},
+	"export":              {"checklist", "checklist/*", "export/document", "export/form", "export/markdown", "export/text", "export/pdf"},
 	"wizard/draft":        {"export/private"},
 	"wizard":              {"checklist", "checklist/*", "export", "export/document", "export/text"},
 	"wizard/drafttest":    {"wizard"},

@@ -1,0 +1,390 @@
+package export
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+
+	"referral/checklist"
+	"referral/checklist/authority"
+	understood "referral/checklist/authority/form"
+	"referral/checklist/english"
+	"referral/checklist/when"
+	"referral/export/form"
+)
+
+// What is said of a field of a form, and what is written where a fact is not in the school's records.
+const (
+	notDecided   = "no one has said yet what goes here: referral authority learn asks"
+	byHand       = "for you or the council to fill in by hand"
+	notTicked    = "the tick is yours to give"
+	notAlike     = "not the same for every child: tick it yourself"
+	noOneHere    = "no one in the record belongs here"
+	otherPeople  = "the table is about other people"
+	mainNotKnown = "the record does not say who the main carer is: check that this is the right person"
+	notKnownHere = "Not known to us"
+	notYes       = "left unticked, as the record does not say yes"
+	longerThan   = "longer than the form asks for: check that it fits"
+)
+
+// FormAnswers is what goes into each field of a council's own form. Its fields have the questions that the profile has for them.
+// As in the paste pack, nothing that is kept from the family is in it.
+func FormAnswers(c Context, f understood.Form) []form.Answer {
+	a := answering{paper: newPaper(c), fields: f.Fields, boxes: understood.Profile(f, "", "").Form.Fields, placed: map[string]bool{}, written: map[string]bool{}}
+	out := make([]form.Answer, len(f.Fields))
+	for i := 0; i < len(f.Fields); {
+		n := columns(f.Fields[i:])
+		if n > 0 {
+			copy(out[i:], a.table(i, i+n))
+			i += n
+			continue
+		}
+		out[i] = a.field(i)
+		i++
+	}
+	return out
+}
+
+// columns is how many of the first fields are columns of one table of people.
+func columns(fields []understood.Field) int {
+	n := 0
+	for n < len(fields) && fields[n].Layout == understood.Column && fields[n].Table != "" && fields[n].Table == fields[0].Table {
+		n++
+	}
+	return n
+}
+
+// answering goes through the fields of a form.
+type answering struct {
+	*paper
+	fields  []understood.Field
+	boxes   []authority.Field // boxes are the fields as a profile has them.
+	written map[string]bool   // written are the questions whose answers are in a box already.
+	placed  map[string]bool   // placed are the people who have a place of their own on the form already.
+}
+
+// field is the answer for a field that is no column.
+func (a *answering) field(i int) form.Answer {
+	f, box := a.fields[i], a.boxes[i]
+	if why := a.leaves(f, box); why != "" {
+		return form.Answer{Left: why}
+	}
+	var out form.Answer
+	if who, several := a.personFor(f, box); box.List != "" && box.Column != "" && !several {
+		if who == nil {
+			return form.Answer{Left: noOneHere}
+		}
+		a.placed[who.ID] = true
+		out = a.about(f, box, who)
+		if isMain.MatchString(lastHeading(f.Section)) && mainCarer(a.paper, who) == "" && out.Left == "" {
+			out.Look = english.Join("; ", out.Look, mainNotKnown)
+		}
+	} else if f.Kind != understood.Text {
+		out = a.chosen(f, box.Questions, a.subjects(box))
+	} else {
+		box.Questions = a.notYetSaid(box.Questions)
+		b := boxOf(a.paper, box, authority.Form{})
+		out = form.Answer{Text: cmp.Or(a.sameForAll(box), a.shortGap(box.Questions, a.subjects(box), b.Text)), Look: b.Check, Day: a.dayOf(box)}
+	}
+	if out.Text == "" && len(out.Pick) == 0 && out.Left == "" {
+		out.Left = form.WhyNoAnswer
+	}
+	if f.Limit > 0 && len([]rune(out.Text)) > f.Limit && out.Left == "" {
+		out.Look = english.Join("; ", out.Look, longerThan)
+	}
+	return out
+}
+
+// leaves says why a field is left empty whatever the record says, or nothing.
+func (a *answering) leaves(f understood.Field, box authority.Field) string {
+	switch {
+	case len(f.IDs) == 0:
+		return notDecided
+	case box.Skip || f.Kind == understood.Signature || f.Kind == understood.Office || box.Questions[0] == checklist.QConsentSignature:
+		return byHand
+	}
+	if check, left := leftToHand(a.paper, box); left {
+		return cmp.Or(check, byHand)
+	}
+	if f.Kind != understood.Text && slices.ContainsFunc(box.Questions, isWritersTick) {
+		return notTicked
+	}
+	return ""
+}
+
+// isWritersTick reports whether nobody but the writer ticks a box about a question: who consents, who was told, which threshold
+// is met.
+func isWritersTick(id string) bool {
+	return strings.HasPrefix(id, "consent.") || strings.HasPrefix(id, "sharing.") ||
+		slices.Contains([]string{checklist.QReferralLevel, checklist.QReferralLocalLevel, checklist.QReferralType}, id)
+}
+
+// subjects are those whom the first question of a box is about.
+func (a *answering) subjects(box authority.Field) []string {
+	q, ok := a.Guide.Question(box.Questions[0])
+	if !ok {
+		return nil
+	}
+	subjects, _ := subjectsOf(a.paper, q)
+	return subjects
+}
+
+// notYetSaid are the questions of a box without long answers that another box has already and that are not what this one is about.
+func (a *answering) notYetSaid(questions []string) []string {
+	var out []string
+	for i, id := range questions {
+		q, ok := a.Guide.Question(id)
+		long := ok && q.Kind == checklist.Prose
+		if i > 0 && long && a.written[id] {
+			continue
+		}
+		a.written[id] = true
+		out = append(out, id)
+	}
+	return out
+}
+
+// sameForAll is an answer that is the same for everyone whom a box is about, said once and without their names; empty where it is
+// not, or is nobody's.
+func (a *answering) sameForAll(box authority.Field) string {
+	if len(box.Questions) != 1 || nameLists[box.Questions[0]] != "" {
+		return ""
+	}
+	q, ok := a.Guide.Question(box.Questions[0])
+	if !ok || pasteLists[q.ID] != nil || q.Of == checklist.OfReferral || isWritersTick(q.ID) {
+		return ""
+	}
+	subjects := a.subjects(box)
+	if box.List != "" {
+		subjects = nil
+		for _, who := range peopleOn(a.paper, box.List, box) {
+			subjects = append(subjects, who.ID)
+		}
+	}
+	same := ""
+	for i, s := range subjects {
+		said, _ := saidOf(a.paper, q, []string{s}, false)
+		if said == "" || i > 0 && said != same {
+			return ""
+		}
+		same = said
+	}
+	if len(subjects) < 2 {
+		return ""
+	}
+	return same
+}
+
+// shortGap is what a box says, or a few words where all that it says is that a fact is not in the school's records.
+func (a *answering) shortGap(questions, subjects []string, text string) string {
+	if len(questions) != 1 || len(subjects) != 1 {
+		return text
+	}
+	if v := a.value(questions[0], subjects[0]); v.Gap != nil && v.Gap.Kind == checklist.GapUnasked && v.Gap.Note == "" {
+		return notKnownHere
+	}
+	return text
+}
+
+// dayOf is the day that a box holds and nothing else, as 2026-11-12, or empty.
+func (a *answering) dayOf(box authority.Field) string {
+	if slices.Contains(box.Questions, checklist.QReferralDate) && len(box.Questions) == 1 {
+		return wholeDay(when.When{At: a.R.Request.Made})
+	}
+	if len(box.Questions) > 1 && !slices.Equal(box.Questions, []string{checklist.QChildBorn, checklist.QChildDue}) {
+		return ""
+	}
+	if subjects := a.subjects(box); len(subjects) == 1 {
+		return wholeDay(a.value(box.Questions[0], subjects[0]).When)
+	}
+	return ""
+}
+
+func wholeDay(w when.When) string {
+	if w.Precision() < when.Day {
+		return ""
+	}
+	return w.At[:len("2006-01-02")]
+}
+
+// about is what a field says of one person.
+func (a *answering) about(f understood.Field, box authority.Field, who *checklist.Person) form.Answer {
+	if f.Kind != understood.Text {
+		return a.chosen(f, a.asChild(box.Questions, who), []string{who.ID})
+	}
+	var parts []string
+	var out form.Answer
+	for _, id := range a.asChild(box.Questions, who) {
+		q, ok := a.Guide.Question(id)
+		switch {
+		case !ok:
+		case nameLists[id] != "" && isNamePart(box) && who.Name != "":
+			parts = append(parts, cutName(who.Name, box))
+			out.Look = cutFromName
+		case nameLists[id] != "":
+			parts = append(parts, a.begin(who.ID))
+		case !a.asks(q, who) && !a.knows(q, who):
+		default:
+			said, _ := saidOf(a.paper, q, []string{who.ID}, false)
+			parts = append(parts, a.shortGap([]string{id}, []string{who.ID}, said))
+			out.Day = wholeDay(a.value(id, who.ID).When)
+		}
+	}
+	if out.Text = strings.TrimSpace(english.Join("\n", parts...)); len(parts) != 1 {
+		out.Day = ""
+	}
+	return out
+}
+
+// ofChild are the questions on a child that take the place of those on others, for a child on a list of the family.
+var ofChild = map[string]string{
+	checklist.QFamilyHouseholdBorn: checklist.QChildBorn, checklist.QFamilyParentBorn: checklist.QChildBorn, checklist.QPersonGender: checklist.QChildGender,
+	checklist.QFamilyParentEthnicity: checklist.QChildEthnicity, checklist.QFamilyParentReligion: checklist.QChildReligion,
+	checklist.QFamilyParentLanguage: checklist.QChildFirstLanguage, checklist.QPersonInterpreter: checklist.QChildInterpreter,
+	checklist.QFamilyParentAddress: checklist.QChildAddress, checklist.QFamilyParentPhone: checklist.QChildPhone, checklist.QPersonAliases: checklist.QChildAliases,
+}
+
+// asChild are the questions as they are asked of somebody: of a child who is referred, those on a child.
+func (a *answering) asChild(questions []string, who *checklist.Person) []string {
+	out := slices.Clone(questions)
+	for i, id := range out {
+		if of := ofChild[id]; of != "" && who.Referred {
+			out[i] = of
+		}
+	}
+	return out
+}
+
+// asks reports whether a question is asked of somebody.
+func (a *answering) asks(q *checklist.Question, who *checklist.Person) bool {
+	switch q.Of {
+	case checklist.OfChild:
+		return who.Referred
+	case checklist.OfParent:
+		return a.R.IsCarer(who)
+	case checklist.OfReferral:
+		return false
+	}
+	return true
+}
+
+// knows reports whether the record has an answer about somebody to a question that is asked of parents, such as the telephone of a
+// grandmother.
+func (a *answering) knows(q *checklist.Question, who *checklist.Person) bool {
+	return q.Of == checklist.OfParent && a.value(q.ID, who.ID).Given()
+}
+
+// table are the answers for the columns from one field to another: a row for each person of their list.
+func (a *answering) table(from, to int) []form.Answer {
+	out := make([]form.Answer, to-from)
+	list := ""
+	for i := from; i < to && list == ""; i++ {
+		if slices.Contains(authority.Lists, a.boxes[i].List) && a.boxes[i].Column != "" {
+			list = a.boxes[i].List
+		}
+	}
+	people := a.peopleUnder(list, a.fields[from].Section)
+	for i := from; i < to; i++ {
+		f, box := a.fields[i], a.boxes[i]
+		switch why := a.leaves(f, box); {
+		case why != "":
+			out[i-from].Left = why
+			continue
+		case list == "" || box.List != list:
+			out[i-from].Left = otherPeople
+			continue
+		case len(people) == 0:
+			out[i-from].Left = noOneHere
+			continue
+		}
+		for _, who := range people {
+			one := a.about(f, box, who)
+			out[i-from].Look = cmp.Or(out[i-from].Look, one.Look)
+			if one.Look = ""; one.Left == form.WhyNoAnswer || one.Left == notYes {
+				one.Left = ""
+			}
+			out[i-from].Rows = append(out[i-from].Rows, one)
+		}
+	}
+	for _, who := range people {
+		a.placed[who.ID] = true
+	}
+	return out
+}
+
+var (
+	othersOnly = regexp.MustCompile(`(?i)\bother\b`)
+	adultsOnly = regexp.MustCompile(`(?i)\badults?\b`)
+	isMain     = regexp.MustCompile(`(?i)\b(?:main|primary|principal)\b`)
+	isSecond   = regexp.MustCompile(`(?i)\b(?:second|other|additional)\b`)
+	isNumbered = regexp.MustCompile(`(?i)\b(?:parent|carer|guardian|adult|person|sibling|child|professional|agency|worker)\D{0,3}([1-6])\b`)
+	leadNumber = regexp.MustCompile(`^\s*(?:[0-9]+|[A-Z])[.)]?[0-9.]*\s+`)
+)
+
+// lastHeading is the heading that says best whom a field is about, without its number.
+func lastHeading(section string) string {
+	parts := strings.Split(section, ": ")
+	return leadNumber.ReplaceAllString(parts[len(parts)-1], "")
+}
+
+// peopleUnder are the people of a list who belong under a heading: "other" leaves out who is on the form already, and "adults" who
+// is known to be a child.
+func (a *answering) peopleUnder(list, section string) []*checklist.Person {
+	heading := lastHeading(section)
+	people := peopleOn(a.paper, list, authority.Field{})
+	return slices.DeleteFunc(people, func(o *checklist.Person) bool {
+		return othersOnly.MatchString(heading) && a.placed[o.ID] || adultsOnly.MatchString(heading) && a.isChild(o)
+	})
+}
+
+// isChild reports whether somebody is known to be under 18.
+func (a *answering) isChild(o *checklist.Person) bool {
+	const grown = 18
+	if o.Born.IsZero() {
+		return false
+	}
+	_, most := when.AgeRange(o.Born, a.day())
+	return most < grown
+}
+
+// personFor is the one person whom a field of a block is about, or nil; several says that it is about all of the list.
+func (a *answering) personFor(f understood.Field, box authority.Field) (who *checklist.Person, several bool) {
+	people := peopleOn(a.paper, box.List, box)
+	heading := lastHeading(f.Section)
+	var nth int
+	switch m := isNumbered.FindStringSubmatch(heading + " " + f.Label); {
+	case m != nil:
+		nth = int(m[1][0] - '1')
+	case isMain.MatchString(heading):
+		nth = 0
+	case isSecond.MatchString(heading):
+		nth = 1
+	case len(people) == 1:
+		return people[0], false
+	default:
+		return nil, true
+	}
+	if box.List == "parents" {
+		slices.SortStableFunc(people, func(x, y *checklist.Person) int { return a.careRank(y) - a.careRank(x) })
+	}
+	if nth >= len(people) {
+		return nil, false
+	}
+	return people[nth], false
+}
+
+// careRank puts the main carer before who lives with the child and has parental responsibility, and those before the others.
+func (a *answering) careRank(o *checklist.Person) int {
+	rank := 0
+	if mainCarer(a.paper, o) != "" {
+		rank += 4
+	}
+	if a.R.InHousehold(o) {
+		rank++
+	}
+	if slices.ContainsFunc(a.R.Children(), func(c *checklist.Person) bool { return a.R.ResponsibilityFor(o, c).Held == checklist.Yes }) {
+		rank++
+	}
+	return rank
+}

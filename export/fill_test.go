@@ -1,0 +1,230 @@
+package export
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	understood "referral/checklist/authority/form"
+	"referral/export/form"
+)
+
+// boxesOf is a form with the fields given. They are understood as they would be learnt.
+func boxesOf(fields ...understood.Field) understood.Form {
+	for i := range fields {
+		f := &fields[i]
+		f.Index = i + 1
+		if f.Kind == "" {
+			f.Kind = understood.Text
+		}
+		if f.Layout == "" {
+			f.Layout = understood.Left
+		}
+	}
+	return understood.Understand(understood.Form{Fields: fields})
+}
+
+// columnsOf is a table of people with the columns given.
+func columnsOf(section string, columns ...string) []understood.Field {
+	var out []understood.Field
+	for _, label := range columns {
+		out = append(out, understood.Field{Section: section, Label: label, Layout: understood.Column, Table: section})
+	}
+	return out
+}
+
+// rowOf is what the columns of a table hold of one person.
+func rowOf(answers []form.Answer, person int) string {
+	var out []string
+	for _, a := range answers {
+		if person < len(a.Rows) {
+			out = append(out, a.Rows[person].Text)
+		}
+	}
+	return strings.Join(out, " | ")
+}
+
+func TestFormAnswersInBoxes(t *testing.T) {
+	t.Parallel()
+	c := contextOf(sample(t, "rowan.json"))
+	f := boxesOf(
+		understood.Field{Section: "Pupil", Label: "First names"}, understood.Field{Section: "Pupil", Label: "Surname"},
+		understood.Field{Section: "Pupil", Label: "Date of birth"}, understood.Field{Section: "Pupil", Label: "Telephone"},
+		understood.Field{Section: "Pupil", Label: "Gender", Kind: understood.Ticks, Options: []string{"M", "F"}},
+		understood.Field{Section: "Pupil", Label: "Interpreter needed?", Kind: understood.YesNo, Options: []string{"Yes", "No"}},
+		understood.Field{Section: "Main carer", Label: "Full name"}, understood.Field{Section: "Main carer", Label: "Date of birth"},
+	)
+	got := FormAnswers(c, f)
+	for i, want := range []form.Answer{
+		{Text: "Rowan", Look: cutFromName}, {Text: "Ashdown", Look: cutFromName}, {Text: "3 March 2014", Day: "2014-03-03"}, {Left: form.WhyNoAnswer},
+		{Pick: [][]string{genders[0]}}, {Pick: [][]string{{"no", "n", "No"}}},
+		{Text: "Leigh Ashdown", Look: mainNotKnown}, {Text: "21 August 1986", Day: "1986-08-21", Look: mainNotKnown},
+	} {
+		if a := got[i]; a.Text != want.Text || a.Day != want.Day || a.Look != want.Look || a.Left != want.Left || !slices.EqualFunc(a.Pick, want.Pick, slices.Equal[[]string]) {
+			t.Errorf("%s, %s: got %+v, want %+v", f.Fields[i].Section, f.Fields[i].Label, a, want)
+		}
+	}
+}
+
+func TestFormAnswersInRows(t *testing.T) {
+	t.Parallel()
+	rowan := contextOf(sample(t, "rowan.json"))
+	for _, tt := range []struct {
+		name  string
+		of    []understood.Field
+		wants []string
+	}{
+		{"parents", columnsOf("Parents and carers", "Name", "Date of birth", "Relationship to pupil", "Mobile"), []string{
+			"Leigh Ashdown | 21 August 1986 | Mother | Not the home, not her mobile", "Conrad Sayle | Not known to us | Stepfather, father of Tess | 07700 900362",
+			"Daniel Reyes | 9 January 1985 | Father | 07700 900518"}},
+		{"adults only", columnsOf("Other adults at home", "Name", "Relationship to pupil", "Date of birth"), []string{
+			"Leigh Ashdown | Mother | 21 August 1986", "Conrad Sayle | Stepfather, father of Tess | "}},
+		{"professionals", columnsOf("Agencies involved", "Agency", "Worker's name", "Role"), []string{
+			"Fernhill Primary | Farida Cole | safeguarding lead", "Wexcombe front door | Priya Venn | social worker"}},
+	} {
+		got := FormAnswers(rowan, boxesOf(tt.of...))
+		for i, want := range tt.wants {
+			if row := rowOf(got, i); row != want {
+				t.Errorf("%s: got %q, want %q", tt.name, row, want)
+			}
+		}
+		if more := rowOf(got, len(tt.wants)); more != "" {
+			t.Errorf("%s: one row more: %q", tt.name, more)
+		}
+	}
+}
+
+// Whoever has a place of their own on a form is not among the others.
+func TestOthersAreNotThoseWhoAreThereAlready(t *testing.T) {
+	t.Parallel()
+	f := boxesOf(append([]understood.Field{{Section: "Main parent or carer", Label: "Full name"}, {Section: "Main parent or carer", Label: "Mobile"}},
+		columnsOf("Other adults in the household", "Name", "Relationship to pupil", "Mobile")...)...)
+	got := FormAnswers(contextOf(sample(t, "rowan.json")), f)
+	if got[0].Text != "Leigh Ashdown" || len(got[2].Rows) != 1 || got[2].Rows[0].Text != "Conrad Sayle" {
+		t.Errorf("got %+v", got)
+	}
+}
+
+// The child has no telephone in this record: nobody else's is given.
+func TestNobodyElsesTelephoneIsTheChilds(t *testing.T) {
+	t.Parallel()
+	for _, name := range sampleNames(t) {
+		c := contextOf(sample(t, name))
+		got := FormAnswers(c, boxesOf(understood.Field{Section: "Child or young person", Label: "Surname"}, understood.Field{Section: "Child or young person", Label: "Telephone number"}))
+		for _, o := range c.R.Others() {
+			if o.Phone != "" && strings.Contains(got[1].Text, o.Phone) {
+				t.Errorf("%s: the child's telephone is that of %s", name, o.ID)
+			}
+		}
+	}
+}
+
+// What every child has in common is said once.
+func TestSameForAllChildrenIsSaidOnce(t *testing.T) {
+	t.Parallel()
+	got := FormAnswers(contextOf(sample(t, "hana.json")), boxesOf(understood.Field{Section: "Child", Label: "Postcode"}, understood.Field{Section: "Child", Label: "Ethnicity"}))
+	if got[0].Text != "SN99 1ZZ" || !strings.HasPrefix(got[1].Text, "Hana Kimura-Bell: ") {
+		t.Errorf("got %q and %q", got[0].Text, got[1].Text)
+	}
+}
+
+// everyQuestion is a form with a box for each question, of each kind of box, and tables of everyone.
+func everyQuestion(g *checklist.Guide) understood.Form {
+	var f understood.Form
+	add := func(field understood.Field) {
+		field.Index, field.Certainty = len(f.Fields)+1, understood.Sure
+		f.Fields = append(f.Fields, field)
+	}
+	for _, q := range g.All() {
+		options := []string{"Yes", "No", "Not known"}
+		for _, c := range q.Choices {
+			options = append(options, c.Label)
+		}
+		add(understood.Field{Label: q.Label, Kind: understood.Text, Layout: understood.Left, IDs: []string{q.ID}})
+		add(understood.Field{Label: q.Label, Kind: understood.YesNo, Layout: understood.Left, IDs: []string{q.ID}, Options: []string{"Yes", "No"}})
+		add(understood.Field{Label: q.Label, Kind: understood.Ticks, Layout: understood.Left, IDs: []string{q.ID}, Options: options})
+	}
+	for _, list := range []string{"children", "parents", "siblings", "household", "significant", "agencies", "of_concern"} {
+		for _, q := range g.All() {
+			add(understood.Field{Section: list, Label: q.Label, Kind: understood.Text, Layout: understood.Column, Table: list, IDs: []string{q.ID}, List: list, Column: "name"})
+		}
+	}
+	return f
+}
+
+// answersText is all that goes into a form.
+func answersText(answers []form.Answer) string {
+	var b strings.Builder
+	for _, a := range answers {
+		b.WriteString(a.Text + "\n")
+		for _, pick := range a.Pick {
+			b.WriteString(strings.Join(pick, "\n") + "\n")
+		}
+		b.WriteString(answersText(a.Rows))
+	}
+	return b.String()
+}
+
+// Nothing that the main referral leaves out is in a form, whatever it asks.
+func TestFormHoldsNothingThatIsKept(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"rowan.json", "mercy.json"} {
+		for _, k := range keptTexts {
+			c := decidedSample(t, name)
+			keep(c.R, k.open, k.secret, k.own)
+			text := flatWords(answersText(FormAnswers(c, everyQuestion(c.Guide))))
+			for _, w := range k.words {
+				if strings.Contains(text, flatWords(w)) {
+					t.Errorf("%s, %s: the form holds %q", name, k.name, w)
+				}
+			}
+			for _, o := range c.R.Others() {
+				if o.Held() && strings.Contains(text, flatWords(o.Name)) {
+					t.Errorf("%s: the form holds the name of %s, which is kept", name, o.ID)
+				}
+			}
+		}
+	}
+}
+
+// Nobody's consent, no signature and no threshold is ticked, and nothing that is not answered is a No.
+func TestNoTickThatIsNotTheRecords(t *testing.T) {
+	t.Parallel()
+	empty := checklist.New()
+	empty.People = append(empty.People, &checklist.Person{ID: "p1", Referred: true})
+	records := map[string]*checklist.Referral{"an empty record": empty}
+	for _, name := range sampleNames(t) {
+		records[name] = sample(t, name)
+	}
+	for name, r := range records {
+		c := contextOf(r)
+		f := everyQuestion(c.Guide)
+		for i, a := range FormAnswers(c, f) {
+			id := f.Fields[i].IDs[0]
+			if len(a.Pick) > 0 && (isWritersTick(id) || id == checklist.QConsentSignature) {
+				t.Errorf("%s: %s is ticked: %v", name, id, a.Pick)
+			}
+			if len(a.Pick) > 0 && name == "an empty record" {
+				t.Errorf("%s is ticked, and nothing is answered: %v", id, a.Pick)
+			}
+			if id == checklist.QConsentSignature && a.Text != "" {
+				t.Errorf("%s: a signature: %q", name, a.Text)
+			}
+		}
+	}
+}
+
+func TestGapIsNeverNo(t *testing.T) {
+	t.Parallel()
+	for _, kind := range []checklist.GapKind{checklist.GapAsked, checklist.GapUnasked, checklist.GapWillAsk, checklist.GapRefused, checklist.GapNone} {
+		r := sample(t, "rowan.json")
+		child := r.Children()[0]
+		child.Interpreter = checklist.Interpreter{}
+		child.Answers[checklist.QChildInterpreter] = checklist.Answer{Gap: &checklist.Gap{Kind: kind}}
+		f := boxesOf(understood.Field{Section: "Child", Label: "Surname"}, understood.Field{Section: "Child", Label: "Interpreter needed?", Kind: understood.YesNo, Options: []string{"Yes", "No"}})
+		if a := FormAnswers(contextOf(r), f)[1]; len(a.Pick) > 0 || a.Left == "" {
+			t.Errorf("%s: got %+v", kind, a)
+		}
+	}
+}
