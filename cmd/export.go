@@ -15,25 +15,32 @@ import (
 )
 
 type exportOptions struct {
-	record, format, sheet, authority, output, size string
+	record, format, sheet, authority, output, size, form string
+	asJSON                                               bool // asJSON prints what was filled in as JSON.
 }
 
 func newExport(env *Env) *cobra.Command {
 	var o exportOptions
 	c := &cobra.Command{
-		Use:   "export [ID] --format markdown|pdf|text|json|fields [--sheet NAME]",
+		Use:   "export [ID] --format markdown|pdf|text|json|fields|form [--sheet NAME]",
 		Short: "Write a sheet of a referral",
 		Long: `export writes one sheet of a draft, or of a record with --record FILE ("-" for standard
 input; no passphrase is needed then). Without --output it goes to standard output, except
 PDF, which goes to a new file. Files are always new and are never named after a child. Only you
 can open them, unless the disk or shared folder cannot keep others out; you are told if so.
 
+--format form fills in the council's own Word form: the empty copy that is kept with its profile
+(referral authority learn), or another with --form FILE. It says which boxes were filled in and
+which were left empty, and why. Consent, signatures and their dates are always left to you.
+
 Sheets: ` + sheetList() + `.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runExport(env, o, args) },
 	}
 	c.Flags().StringVar(&o.record, "record", "", "a record as JSON, or - for standard input")
-	c.Flags().StringVar(&o.format, "format", "", "markdown, pdf, text, json or fields")
+	c.Flags().StringVar(&o.format, "format", "", "markdown, pdf, text, json, fields or form")
+	c.Flags().StringVar(&o.form, "form", "", "the council's empty Word form, for --format form")
+	c.Flags().BoolVar(&o.asJSON, "json", false, "with --format form: say as JSON what was filled in")
 	c.Flags().StringVar(&o.sheet, "sheet", "main", "which sheet")
 	c.Flags().StringVar(&o.authority, "authority", "", "the local authority, by its ID")
 	c.Flags().StringVar(&o.output, "output", "", "a new file, or - for standard output")
@@ -54,12 +61,15 @@ func runExport(env *Env, o exportOptions, args []string) error {
 	if !ok {
 		return usage("there is no such sheet; choose from: %s", sheetList())
 	}
+	if (o.form != "" || o.asJSON) && o.format != "form" {
+		return usage("--form and --json go with --format form")
+	}
 	if o.format == "" {
-		return usage("use --format markdown, pdf, text, json or fields")
+		return usage("use --format markdown, pdf, text, json, fields or form")
 	}
 	format, ok := export.FormatOf(o.format)
-	if !ok && o.format != "json" && o.format != "fields" {
-		return usage("there is no such format; choose from: %s, json, fields", formatList())
+	if !ok && o.format != "json" && o.format != "fields" && o.format != "form" {
+		return usage("there is no such format; choose from: %s, json, fields, form", formatList())
 	}
 	r, err := recordOrDraft(env, o.record, args)
 	if err != nil {
@@ -78,10 +88,13 @@ func runExport(env *Env, o exportOptions, args []string) error {
 	if err := card.choose(o.size, o.format); err != nil {
 		return err
 	}
-	if o.format != "json" && (o.format == "fields" || slices.Contains([]string{"main", "call", "sources"}, sheet.ID)) {
+	if o.format != "json" && (o.format == "fields" || o.format == "form" || slices.Contains([]string{"main", "call", "sources"}, sheet.ID)) {
 		for _, line := range wizard.WordsHalves(r) {
 			fmt.Fprintln(env.Err, line)
 		}
+	}
+	if o.format == "form" {
+		return runFill(env, r, card, o)
 	}
 	p, err := render(env, r, card, sheet, format, o.format)
 	if err != nil {

@@ -101,6 +101,15 @@ func (s saved) with(words string) string {
 	return strings.Join(append([]string{words}, s.notes...), " ")
 }
 
+// where says under which names papers were saved, who can open them, and who copies their folder.
+func (s saved) where() string {
+	said := savedAs(s.names, s.alone)
+	if s.cloud != "" {
+		said += " This folder is copied by " + s.cloud + ": move the files if they should stay on this computer."
+	}
+	return said
+}
+
 // savedAs says under which names papers were saved, and who can open them.
 func savedAs(names []string, alone bool) string {
 	them := "it"
