@@ -16,6 +16,7 @@ import (
 	"referral/checklist/english"
 	"referral/export"
 	"referral/export/form"
+	"referral/wizard"
 )
 
 // filledForm is a council's own form with a record's answers in it, and what to say of it.
@@ -73,21 +74,21 @@ func hasForm(env *Env, r *checklist.Referral, card Card) bool {
 }
 
 // writeFilled writes the council's form, filled in, to a new file in the folder, and says which, and what was left empty.
-func writeFilled(env *Env, r *checklist.Referral, card Card, folder string) ([]string, error) {
+func writeFilled(env *Env, r *checklist.Referral, card Card, folder string) (wizard.Saved, []string, error) {
 	c := sheetContext(env, r, card)
 	data, err := formOf(env, c.Local(), "")
 	if err != nil {
-		return nil, err
+		return wizard.Saved{}, nil, err
 	}
 	filled, err := fillForm(c, data)
 	if err != nil {
-		return nil, err
+		return wizard.Saved{}, nil, err
 	}
 	s, err := savePapers(env, "", folder, filled.paper)
 	if err != nil {
-		return nil, err
+		return wizard.Saved{}, nil, err
 	}
-	return append([]string{s.where()}, filled.lines()...), nil
+	return s.toOpen(), filled.lines(), nil
 }
 
 // sayFilled says what was filled in and what was left, on standard output unless the form itself is there.

@@ -33,6 +33,10 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 		Export: func(format, sheet string) (wizard.Saved, error) {
 			return writeSheets(env, s.Flow.Record(), card, sheet, format, presentFolder())
 		},
+		HasForm: func() bool { return hasForm(env, s.Flow.Record(), card) },
+		Form: func() (wizard.Saved, []string, error) {
+			return writeFilled(env, s.Flow.Record(), card, presentFolder())
+		},
 		Text: func(sheet string) (string, bool) { return sheetText(env, s.Flow.Record(), card, sheet) },
 	})
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -42,7 +41,11 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 		Export: func(r *checklist.Referral, sheet, format, folder string) (wizard.Saved, error) {
 			return writeSheets(env, r, card, sheet, format, folder)
 		},
-		Open:  env.Open,
+		Open:    env.Open,
+		HasForm: func(r *checklist.Referral) bool { return hasForm(env, r, card) },
+		Form: func(r *checklist.Referral, folder string) (wizard.Saved, []string, error) {
+			return writeFilled(env, r, card, folder)
+		},
 		Paper: func(format, folder string) (string, error) { return writePaper(env, card, format, folder) },
 		Check: func(text string) []finding.Finding {
 			return readText(phrases, text, wording.Options{Floor: finding.Think})
@@ -141,16 +144,9 @@ func writeSheets(env *Env, r *checklist.Referral, card Card, sheet, format, fold
 	if err != nil {
 		return wizard.Saved{}, err
 	}
-	where, err := filepath.Abs(s.paths[0])
-	if err != nil {
-		where = s.paths[0]
-	}
-	out := wizard.Saved{Said: s.with("Folder: " + filepath.Dir(where) + ". " + savedAs(s.names, s.alone))}
-	if sheet != "" || papers[0].name == export.MainID {
-		out.Path = where
-	}
-	if s.cloud != "" {
-		out.Said += " This folder is copied by " + s.cloud + ": move the files if they should stay on this computer."
+	out := s.toOpen()
+	if sheet == "" && papers[0].name != export.MainID {
+		out.Path = ""
 	}
 	return out, nil
 }

@@ -13,6 +13,7 @@ import (
 	"referral/export/document"
 	"referral/export/pdf"
 	"referral/export/save"
+	"referral/wizard"
 )
 
 // paper is a paper in its format, ready to be written.
@@ -101,13 +102,18 @@ func (s saved) with(words string) string {
 	return strings.Join(append([]string{words}, s.notes...), " ")
 }
 
-// where says under which names papers were saved, who can open them, and who copies their folder.
-func (s saved) where() string {
-	said := savedAs(s.names, s.alone)
-	if s.cloud != "" {
-		said += " This folder is copied by " + s.cloud + ": move the files if they should stay on this computer."
+// toOpen is what to say of papers that were saved to a folder, with the path of the first: where they are, who can open them, and
+// who copies their folder.
+func (s saved) toOpen() wizard.Saved {
+	path, err := filepath.Abs(s.paths[0])
+	if err != nil {
+		path = s.paths[0]
 	}
-	return said
+	out := wizard.Saved{Path: path, Said: s.with("Folder: " + filepath.Dir(path) + ". " + savedAs(s.names, s.alone))}
+	if s.cloud != "" {
+		out.Said += " This folder is copied by " + s.cloud + ": move the files if they should stay on this computer."
+	}
+	return out
 }
 
 // savedAs says under which names papers were saved, and who can open them.

@@ -25,6 +25,13 @@ const (
 	WordsApartSent   = "Some papers are separate, for social care only. Have you sent those too?"
 )
 
+// Words of the council's own Word form.
+const (
+	WordsForm     = "Fill in the council's Word form"
+	WordsFormKey  = "Type w to fill in the council's Word form."
+	WordsFormSaid = "What was filled in, and what was not"
+)
+
 // PackRow is a box of the authority's form, or a part of one where its text is longer than the box.
 type PackRow struct {
 	Key   string // Key tells the rows apart, also once the answers have changed.

@@ -104,6 +104,25 @@ func TestCheckWritesOnePaperAlone(t *testing.T) {
 	}
 }
 
+// TestCheckFillsInTheCouncilsForm: the key is there where an empty form is kept, and says what was left empty.
+func TestCheckFillsInTheCouncilsForm(t *testing.T) {
+	for _, kept := range []bool{true, false} {
+		s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+		for s.Flow.JumpSection("check"); s.Flow.Now().Page != wizard.PageCheck && s.Flow.Next(); {
+		}
+		out, _ := goOnWith(s, nil, func(o *plain.Options) {
+			o.HasForm = func() bool { return kept }
+			o.Form = func() (wizard.Saved, []string, error) {
+				return wizard.Saved{Said: "Saved as form.docx."}, []string{"Left empty: 5 Also known as."}, nil
+			}
+		}, "w")
+		out = strings.Join(strings.Fields(out), " ")
+		if strings.Contains(out, wizard.WordsFormKey) != kept || strings.Contains(out, "Saved as form.docx. Left empty: 5 Also known as.") != kept {
+			t.Errorf("a form is kept: %v, got\n%s", kept, out)
+		}
+	}
+}
+
 // A paper that cannot be written is said to be, and the page goes on.
 func TestCheckSaysWhatWentWrong(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))

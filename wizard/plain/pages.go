@@ -171,6 +171,8 @@ func (v *interview) check() (move, error) {
 		switch {
 		case got.text == "p":
 			v.readOut("main")
+		case got.text == "w" && v.hasForm():
+			v.form()
 		case got.text == "b":
 			if err := v.pack(); err != nil {
 				return stay, err
@@ -213,7 +215,30 @@ func (v *interview) showAnswers() []wizard.SummaryLine {
 }
 
 func (v *interview) checkKeys() {
-	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, c to copy all of it, or m, t or f to save it as Markdown, text or PDF with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + v.openKey() + wizard.WordsGoOn)
+	fill := ""
+	if v.hasForm() {
+		fill = wizard.WordsFormKey + " "
+	}
+	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, c to copy all of it, or m, t or f to save it as Markdown, text or PDF with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + fill + v.openKey() + wizard.WordsGoOn)
+}
+
+func (v *interview) hasForm() bool { return v.o.HasForm != nil && v.o.HasForm() }
+
+// form fills in the council's Word form, and says what was left empty and why.
+func (v *interview) form() {
+	var saved wizard.Saved
+	var lines []string
+	var err error
+	v.slowly(func() { saved, lines, err = v.o.Form() })
+	if err != nil {
+		v.say(err.Error())
+		return
+	}
+	v.written = saved
+	v.say(saved.Said)
+	for _, line := range lines {
+		v.say(line)
+	}
 }
 
 func (v *interview) readOut(sheet string) {

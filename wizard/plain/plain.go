@@ -24,6 +24,8 @@ type Options struct {
 	First     func() []string                                  // First is the first screen of the call: numbers, first words, a parent at the door.
 	Export    func(format, sheet string) (wizard.Saved, error) // Export writes one paper, or with no sheet named those for the authority, and says where they are.
 	Open      func(path string) error                          // Open opens a file with the program that the system has for it; nil where there is none.
+	HasForm   func() bool                                      // HasForm reports whether an empty Word form of the council is kept; nil where none can be.
+	Form      func() (wizard.Saved, []string, error)           // Form fills in the council's Word form, and says where it is, what was left empty, and why.
 	Text      func(sheet string) (string, bool)                // Text is a sheet as plain text, and whether there is anything on it.
 	Context   func() export.Context                            // Context is what the papers are composed from; nil for the record alone.
 	Clipboard wizard.Clipboard                                 // Clipboard is where a box of the form is copied to; nil where there is none.

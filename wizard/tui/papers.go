@@ -17,7 +17,8 @@ import (
 
 // exportPage shows the papers as they will be, and writes them.
 type exportPage struct {
-	at       int // at is the row: format, folder, write, then the papers.
+	at       int // at is the row: format, folder, write, the council's form where there is one, then the papers.
+	rows     int // rows is how many rows come before the papers.
 	format   int
 	folder   screen.Entry
 	sheets   []export.Sheet
@@ -40,10 +41,21 @@ type writtenMsg struct {
 	err   error
 }
 
+// filledMsg says what filling in the council's form has done.
+type filledMsg struct {
+	saved wizard.Saved
+	lines []string
+	err   error
+}
+
 const exportRows = 3
 
 func newExportPage(m *Model) *exportPage {
-	p := &exportPage{at: exportRows}
+	p := &exportPage{rows: exportRows}
+	if m.o.HasForm != nil && m.o.HasForm(m.f.Record()) {
+		p.rows++
+	}
+	p.at = p.rows
 	p.folder.Set(m.o.Folder)
 	p.separate = export.Apart(m.f.Record())
 	p.unlearnt = !m.context(m.f.Record()).Local().KnowsForm()
@@ -80,6 +92,15 @@ func (p *exportPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	case paperOpenMsg:
 		p.said, p.failed = msg.said, false
 		return nil
+	case filledMsg:
+		p.busy, p.failed = false, msg.err != nil
+		if msg.err != nil {
+			p.said = msg.err.Error()
+			return nil
+		}
+		p.said, p.saved = msg.saved.Said, msg.saved
+		m.push(&readPage{title: wizard.WordsFormSaid, text: strings.Join(append([]string{msg.saved.Said}, msg.lines...), "\n\n")})
+		return nil
 	case tea.KeyPressMsg:
 		return p.key(m, msg)
 	case tea.PasteMsg:
@@ -99,7 +120,7 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	case name == "up":
 		p.at, p.scroll = max(0, p.at-1), 0
 	case name == "down", name == "tab":
-		p.at, p.scroll = min(exportRows+len(p.sheets)-1, p.at+1), 0
+		p.at, p.scroll = min(p.rows+len(p.sheets)-1, p.at+1), 0
 	case name == "shift+tab":
 		p.at, p.scroll = max(0, p.at-1), 0
 	case name == "pgdown":
@@ -122,10 +143,12 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 		return p.write(m, "")
 	case name == "l" && p.unlearnt:
 		m.openFormFile()
-	case name == "w" && p.at >= exportRows:
-		return p.write(m, p.sheets[p.at-exportRows].ID)
-	case name == "enter" && p.at >= exportRows:
-		i := p.at - exportRows
+	case name == "enter" && p.at == exportRows && p.rows > exportRows:
+		return p.fill(m)
+	case name == "w" && p.at >= p.rows:
+		return p.write(m, p.sheets[p.at-p.rows].ID)
+	case name == "enter" && p.at >= p.rows:
+		i := p.at - p.rows
 		m.push(&readPage{title: p.sheets[i].Title, text: p.texts[i]})
 	}
 	return nil
@@ -144,6 +167,19 @@ func (p *exportPage) write(m *Model, sheet string) tea.Cmd {
 	}
 }
 
+// fill fills in the council's form, beside the screen and from a copy of the record.
+func (p *exportPage) fill(m *Model) tea.Cmd {
+	if p.busy {
+		return nil
+	}
+	p.busy, p.said, p.failed = true, wizard.WordsSaving, false
+	r, do, folder := m.f.Record().Clone(), m.o.Form, strings.TrimSpace(p.folder.Text())
+	return func() tea.Msg {
+		saved, lines, err := do(r, folder)
+		return filledMsg{saved, lines, err}
+	}
+}
+
 func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Save the papers", w))}
 	if h > 20 {
@@ -158,12 +194,15 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		formats = append(formats, box+f.ID)
 	}
 	settings := screen.Table{At: p.at, Away: p.at == 1, Most: []int{14}}
-	if p.at >= exportRows {
+	if p.at >= p.rows {
 		settings.At = -1
 	}
 	folder := p.folder.Text()
 	settings.Lines = []screen.Line{{Cells: []string{"Kind of file", strings.Join(formats, "   ")}}, {Cells: []string{"Folder", endOf(folder, w-18)}},
 		{Cells: []string{screen.SignGo + " Save the papers for social care: " + p.titles()}, Wrap: h > 16}}
+	if p.rows > exportRows {
+		settings.Lines = append(settings.Lines, screen.Line{Cells: []string{screen.SignGo + " " + wizard.WordsForm}})
+	}
 	rows := settings.Draw(m.styles, w, h)
 	if p.at == 1 && len(rows) > 1 {
 		rows[1] = m.styles.Pointer(m.styles.Accent) + m.styles.Row.Ink.Render(" "+screen.Padded("Folder", 14)) + p.folder.View(w-16)
@@ -189,7 +228,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	if h > 16 {
 		l.Add("", m.styles.Heading("Or one at a time", w))
 	}
-	sheets := screen.Table{At: p.at - exportRows, Looks: "iq", Most: []int{longestTitle}}
+	sheets := screen.Table{At: p.at - p.rows, Looks: "iq", Most: []int{longestTitle}}
 	for _, s := range p.sheets {
 		to := cmp.Or(s.Holder, s.Audience)
 		if p.written && slices.Contains(p.pack, s.ID) {
@@ -206,7 +245,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	if room = h - len(l); room < 4 {
 		return l
 	}
-	i := max(0, p.at-exportRows)
+	i := max(0, p.at-p.rows)
 	part, at := scrolled(m.layout.paper(p.texts[i]), p.scroll, w-screen.FrameEdge, room-2)
 	p.scroll = at
 	title := p.sheets[i].Title

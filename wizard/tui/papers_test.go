@@ -122,3 +122,33 @@ func TestWholeReferralIsCopied(t *testing.T) {
 	g.press("c")
 	g.want(wizard.WordsWholeAsked)
 }
+
+// TestPapersFillInTheCouncilsForm: where an empty form is kept, a row fills it in and says what was left empty; else there is no
+// such row.
+func TestPapersFillInTheCouncilsForm(t *testing.T) {
+	g := newRig(t, sample(t, "rowan"))
+	kept := false
+	g.m.o.HasForm = func(*checklist.Referral) bool { return kept }
+	g.m.o.Form = func(_ *checklist.Referral, folder string) (wizard.Saved, []string, error) {
+		g.wrote = append(g.wrote, folder)
+		return wizard.Saved{Said: "Saved as form.docx."}, []string{"Left empty (not answered yet): 5 Also known as."}, nil
+	}
+	g.size(100, 40)
+	g.m.push(newExportPage(g.m))
+	g.wantNot(wizard.WordsForm)
+	g.press("esc")
+	kept = true
+	g.m.push(newExportPage(g.m))
+	g.want(wizard.WordsForm)
+	g.press("up", "enter")
+	g.want(wizard.WordsFormSaid, "Saved as form.docx.", "Left empty (not answered yet): 5 Also known as.")
+	if len(g.wrote) != 1 || g.wrote[0] != "/tmp" {
+		t.Errorf("wrote to %v", g.wrote)
+	}
+	g.press("esc")
+	g.want("Saved as form.docx.")
+	for _, size := range sizes {
+		g.size(size[0], size[1])
+		checkFrame(t, g)
+	}
+}

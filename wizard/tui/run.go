@@ -27,6 +27,8 @@ type Options struct {
 	Numbers  func(council string) []export.Number                                            // Numbers are those to ring for a council, the school's own first.
 	Text     func(r *checklist.Referral, sheet string) (string, bool)                        // Text is a sheet as plain text, and whether there is anything on it.
 	Export   func(r *checklist.Referral, sheet, format, folder string) (wizard.Saved, error) // Export writes one paper, or with no sheet named those for the authority, and says where they are. It runs beside the screen, on a copy.
+	HasForm  func(r *checklist.Referral) bool                                                // HasForm reports whether an empty Word form of the council is kept; nil where none can be.
+	Form     func(r *checklist.Referral, folder string) (wizard.Saved, []string, error)      // Form fills in the council's Word form, and says where it is, what was left empty, and why. It runs beside the screen, on a copy.
 	Open     func(path string) error                                                         // Open opens a file with the program that the system has for it; nil where there is none.
 	Paper    func(format, folder string) (string, error)                                     // Paper writes the checklist and worksheet.
 	Check    func(text string) []finding.Finding                                             // Check says what a reader would query in any text.
