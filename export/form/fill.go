@@ -37,14 +37,14 @@ type Report struct {
 
 // Why a field is left empty.
 const (
-	whyNoPlace    = "its place on the form was not found"
-	whyNoChoice   = "none of its choices is what the record says"
-	whyBoxes      = "its boxes could not be told apart"
-	whyShared     = "another answer is already in the same place"
-	whyLocked     = "the form is locked here"
-	whyBound      = "the form takes this from another place"
-	whyMacro      = "only Word itself can fill it in"
-	whyOtherTable = "the table is about other people"
+	whyNoPlace  = "its place on the form was not found"
+	whyNoChoice = "none of its choices is what the record says"
+	whyBoxes    = "its boxes could not be told apart"
+	whyShared   = "another answer is already in the same place"
+	whyLocked   = "the form is locked here"
+	whyBound    = "the form takes this from another place"
+	whyMacro    = "only Word itself can fill it in"
+	whyFixed    = "the box does not grow: see whether all of the answer shows"
 )
 
 // Fill returns a copy of an empty Word form with the answers in it, one for each field of f, which [Read] found in the same
@@ -129,7 +129,28 @@ func (w *filler) field(f *form.Field, a Answer) {
 		w.left(f, why)
 		return
 	}
+	if isFixed(w.nodes(f.At)[0]) && len([]rune(a.Text)) > longForFixed {
+		a.Look = whyFixed
+	}
 	w.filled(f, a.Look)
+}
+
+// longForFixed is longer than what a box of one height surely shows.
+const longForFixed = 60
+
+// isFixed reports whether a place is in a box that does not grow: a row or a frame of an exact height, or a text box.
+func isFixed(n *node) bool {
+	if n.above("w:txbxContent") != nil {
+		return true
+	}
+	for p := n; p != nil; p = p.parent {
+		for _, height := range []*node{p.in("w:trPr", "w:trHeight"), p.in("w:pPr", "w:framePr")} {
+			if height != nil && height.attr("hRule") == "exact" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nodes are the elements that a place names.

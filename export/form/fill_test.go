@@ -421,6 +421,18 @@ func TestLongAnswersAndEveryScript(t *testing.T) {
 	}
 }
 
+// A box that does not grow has the whole answer all the same, and it is said that some of it may not show.
+func TestBoxThatDoesNotGrow(t *testing.T) {
+	t.Parallel()
+	row := `<w:tr><w:trPr><w:trHeight w:val="400" w:hRule="exact"/></w:trPr><w:tc>` + para("Why are you worried?") + `</w:tc><w:tc><w:p/></w:tc></w:tr>`
+	for text, want := range map[string]int{"He is cold.": 0, strings.Repeat("He is cold. ", 20): 1} {
+		out, report := fill(t, docx(tbl(row, cells("Surname", ""))), map[string]Answer{"Why are you worried?": words(text)})
+		if len(report.Check) != want || !strings.Contains(body(t, out), text) {
+			t.Errorf("got %+v", report)
+		}
+	}
+}
+
 func TestThreeHundredFields(t *testing.T) {
 	t.Parallel()
 	var rows []string
