@@ -190,7 +190,7 @@ func formNotes(c export.Context, changes int) []string {
 func (f filledForm) lines() []string {
 	out := []string{fmt.Sprintf("%s filled in, %d left empty. Read the form through before you send it.", english.Count(len(f.report.Filled), "box"), len(f.report.Left))}
 	out = append(out, f.notes...)
-	out = append(out, grouped("Check", f.report.Check)...)
+	out = append(out, grouped("To check", f.report.Check)...)
 	return append(out, grouped("Left empty", f.report.Left)...)
 }
 
@@ -206,7 +206,7 @@ func grouped(head string, all []form.Said) []string {
 	}
 	var out []string
 	for _, why := range reasons {
-		out = append(out, fmt.Sprintf("%s (%s): %s.", head, why, strings.Join(boxes[why], "; ")))
+		out = append(out, english.Sentence(fmt.Sprintf("%s (%s): %s", head, why, strings.Join(boxes[why], "; "))))
 	}
 	return out
 }

@@ -22,10 +22,10 @@ const (
 	notAlike     = "not the same for every child: tick it yourself"
 	noOneHere    = "no one in the record belongs here"
 	otherPeople  = "the table is about other people"
-	mainNotKnown = "the record does not say who the main carer is: check that this is the right person"
+	mainNotKnown = "the record does not say who the main carer is"
 	notKnownHere = "Not known to us"
 	notYes       = "left unticked, as the record does not say yes"
-	longerThan   = "longer than the form asks for: check that it fits"
+	longerThan   = "longer than the form asks for"
 )
 
 // FormAnswers is what goes into each field of a council's own form. Its fields have the questions that the profile has for them.
@@ -85,7 +85,7 @@ func (a *answering) field(i int) form.Answer {
 	} else {
 		box.Questions = a.notYetSaid(box.Questions)
 		b := boxOf(a.paper, box, authority.Form{})
-		out = form.Answer{Text: cmp.Or(a.sameForAll(box), a.shortGap(box.Questions, a.subjects(box), b.Text)), Look: b.Check, Day: a.dayOf(box)}
+		out = form.Answer{Text: cmp.Or(a.sameForAll(box), a.shortGap(box.Questions, a.subjects(box), b.Text)), Look: strings.TrimSuffix(b.Check, ": check it"), Day: a.dayOf(box)}
 	}
 	if out.Text == "" && len(out.Pick) == 0 && out.Left == "" {
 		out.Left = form.WhyNoAnswer

@@ -98,7 +98,7 @@ func boxOf(p *paper, f authority.Field, form authority.Form) Box {
 	b.Text = english.Join("\n", strings.Join(parts, "\n"), onSeparateSheet(heldCited(p, strings.Join(parts, "\n"))))
 	if isNamePart(f) && b.State == BoxAnswered {
 		b.Text = cutNames(p, f)
-		b.Check = cutFromName
+		b.Check = cutFromName + ": check it"
 		if b.Text == "" {
 			b.State, b.Check = BoxOpen, "" // A title and a surname have no first name.
 		}

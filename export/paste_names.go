@@ -7,8 +7,8 @@ import (
 	"referral/checklist/authority"
 )
 
-// cutFromName is said at a box with part of a name: names are not made alike everywhere.
-const cutFromName = "cut from the full name: check it"
+// cutFromName says what to check in a box with part of a name: names are not made alike everywhere.
+const cutFromName = "cut from the full name"
 
 // isNamePart reports whether a box takes one part of a name.
 func isNamePart(f authority.Field) bool {

@@ -139,12 +139,12 @@ func (p *exportPage) keys(*Model) []screen.Does {
 	if p.saved.Path != "" {
 		more = append(more, screen.Does{Key: "o", Word: "open it"})
 	}
-	switch p.at {
-	case 0:
+	switch {
+	case p.at == 0:
 		return []screen.Does{{Key: "Right", Word: "another kind"}, keyNext, escapes("back"), keyHelp}
-	case 1:
+	case p.at == 1:
 		return []screen.Does{keyNext, keyBack, escapes("back"), keyHelp}
-	case 2:
+	case p.at < p.rows:
 		return append(append([]screen.Does{{Key: "Enter", Word: "save"}}, more...), escapes("back"), keyNext, keyHelp)
 	}
 	does := []screen.Does{{Key: "Enter", Word: "read it"}, {Key: "w", Word: "save this"}}
