@@ -129,7 +129,7 @@ func (w *filler) roomBelow(paragraphs []*node) (*node, []letter) {
 // the dots stay.
 func (w *filler) over(letters []letter, i, j int, text string) []edit {
 	first := letters[i]
-	if i > 0 && isWordLetter(letters[i-1].r) {
+	if i > 0 && !unicode.IsSpace(letters[i-1].r) {
 		text = " " + text
 	}
 	start, end, in := first.start, first.start, first.text
