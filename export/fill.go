@@ -316,6 +316,8 @@ func (a *answering) table(from, to int) []form.Answer {
 var (
 	othersOnly = regexp.MustCompile(`(?i)\bother\b`)
 	adultsOnly = regexp.MustCompile(`(?i)\badults?\b`)
+	withPR     = regexp.MustCompile(`(?i)\b(?:with|holding|ha(?:s|ve)|holds?) (?:parental responsibility|p\.?r\b)`)
+	ofParents  = regexp.MustCompile(`(?i)\b(?:parents?|mothers?|fathers?|carers?|guardians?)\b`)
 	isMain     = regexp.MustCompile(`(?i)\b(?:main|primary|principal)\b`)
 	isSecond   = regexp.MustCompile(`(?i)\b(?:second|other|additional)\b`)
 	isNumbered = regexp.MustCompile(`(?i)\b(?:parent|carer|guardian|adult|person|sibling|child|professional|agency|worker)\D{0,3}([1-6])\b`)
@@ -328,13 +330,14 @@ func lastHeading(section string) string {
 	return leadNumber.ReplaceAllString(parts[len(parts)-1], "")
 }
 
-// peopleUnder are the people of a list who belong under a heading: "other" leaves out who is on the form already, and "adults" who
-// is known to be a child.
+// peopleUnder are the people of a list who belong under a heading: "other" leaves out who is on the form already, "adults" who
+// is known to be a child, and "with parental responsibility" who is not known to have it.
 func (a *answering) peopleUnder(list, section string) []*checklist.Person {
 	heading := lastHeading(section)
 	people := peopleOn(a.paper, list, authority.Field{})
 	return slices.DeleteFunc(people, func(o *checklist.Person) bool {
-		return othersOnly.MatchString(heading) && a.placed[o.ID] || adultsOnly.MatchString(heading) && a.isChild(o)
+		return othersOnly.MatchString(heading) && a.placed[o.ID] || adultsOnly.MatchString(heading) && a.isChild(o) ||
+			withPR.MatchString(heading) && !ofParents.MatchString(heading) && !a.hasResponsibility(o)
 	})
 }
 
@@ -383,8 +386,13 @@ func (a *answering) careRank(o *checklist.Person) int {
 	if a.R.InHousehold(o) {
 		rank++
 	}
-	if slices.ContainsFunc(a.R.Children(), func(c *checklist.Person) bool { return a.R.ResponsibilityFor(o, c).Held == checklist.Yes }) {
+	if a.hasResponsibility(o) {
 		rank++
 	}
 	return rank
+}
+
+// hasResponsibility reports whether somebody is known to have parental responsibility for a child who is referred.
+func (a *answering) hasResponsibility(o *checklist.Person) bool {
+	return slices.ContainsFunc(a.R.Children(), func(c *checklist.Person) bool { return a.R.ResponsibilityFor(o, c).Held == checklist.Yes })
 }

@@ -80,6 +80,8 @@ func TestFormAnswersInRows(t *testing.T) {
 			"Daniel Reyes | 9 January 1985 | Father | 07700 900518"}},
 		{"adults only", columnsOf("Other adults at home", "Name", "Relationship to pupil", "Date of birth"), []string{
 			"Leigh Ashdown | Mother | 21 August 1986", "Conrad Sayle | Stepfather, father of Tess | "}},
+		{"with parental responsibility", columnsOf("Adults with parental responsibility", "Name", "Relationship to pupil", "Date of birth"), []string{
+			"Leigh Ashdown | Mother | 21 August 1986", "Daniel Reyes | Father | 9 January 1985"}},
 		{"professionals", columnsOf("Agencies involved", "Agency", "Worker's name", "Role"), []string{
 			"Fernhill Primary | Farida Cole | safeguarding lead", "Wexcombe front door | Priya Venn | social worker"}},
 	} {
