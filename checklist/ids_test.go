@@ -23,7 +23,7 @@ var shaped = regexp.MustCompile(`^[a-z]+\.[a-z0-9_]+$`)
 var places = []string{"checklist/check.go", "checklist/authority/check.go", "wizard/workshop/check.go", "wizard/workshop/prose.go"}
 
 // otherNames look like the ID of a question and are something else.
-var otherNames = []string{"a.m", "p.m", "recipient.txt", "identity.age", "runtime.gopanic", "check.text", "workshop.text", "go.dev", "vcs.revision"}
+var otherNames = []string{"a.m", "p.m", "recipient.txt", "identity.age", "runtime.gopanic", "check.text", "workshop.text", "go.dev", "vcs.revision", "form.docx"}
 
 // Every constant is a question of the guide, and no other file spells one out, rightly or wrongly: a slip of typing would read
 // an empty answer, and nothing would tell.
