@@ -40,6 +40,7 @@ var (
 		`|(?:\b(?:not|never|nobody|no one|only|cannot)\b|n['’]t\b)(?: [\p{L}'’]+){0,3} (?:have|has|had|get|gets|got|see|sees|go)\b`)
 	ourIgnorance = regexp.MustCompile(`(?i)\b(?:we|I|school|staff)(?: \w+)? (?:do not|don['’]t|did not|have no|have not|haven['’]t)(?: yet)? (?:know|have|hold|idea|been given|been told)\b|\bnot known to (?:us|me|school|the school)\b`)
 	onlyRings    = regexp.MustCompile(`(?i)\b(?:ring|rung|call|phone|text|dial|use)\b[^,;:.]*$`)
+	phoneNumber  = regexp.MustCompile(`\bphone numbers?\b`) // Here "phone" is no request to ring.
 	keptToken    = regexp.MustCompile(`[\p{L}\d][\p{L}\d'’-]*|[^\s\p{L}\d]`)
 )
 
@@ -56,7 +57,7 @@ func detailOf(w string) int {
 	switch w {
 	case "address", "addresses", "whereabouts", "location", "postcode":
 		return keptAddress
-	case "number", "numbers", "telephone", "mobile", "landline", "email", "e-mail":
+	case "number", "numbers", "phone", "phones", "telephone", "mobile", "landline", "email", "emails", "e-mail":
 		return keptNumber
 	case "details", "contacts", "contact":
 		return keptAddress | keptNumber
@@ -191,13 +192,16 @@ func (k *keeper) details(words, lower []string, all []mention) []askedFor {
 // detailAt finds whose the address, number or school at a word is: of the owner before it, or of whoever comes after "of".
 // It can have no owner.
 func (k *keeper) detailAt(words, lower []string, all []mention, i, kind int) (a askedFor, ok bool) {
-	before := strings.Join(lower[max(0, i-6):i], " ")
-	if lower[i] == "contact" && detailOf(wordAt(lower, i+1)) == 0 || onlyRings.MatchString(before) && !keepsSomething.MatchString(before) {
+	if lower[i] == "contact" && detailOf(wordAt(lower, i+1)) == 0 {
 		return askedFor{}, false
 	}
 	j := i - 1
 	for j >= 0 && describes(lower[j]) && mentionEnding(all, j+1) < 0 {
 		j--
+	}
+	before := phoneNumber.ReplaceAllString(strings.Join(lower[max(0, j-5):j+1], " "), "number")
+	if onlyRings.MatchString(before) && !keepsSomething.MatchString(before) {
+		return askedFor{}, false
 	}
 	if m := mentionEnding(all, j+1); m >= 0 && all[m].owns {
 		if kind == keptNumber && isChannel(wordAt(lower, all[m].from-1), wordAt(lower, all[m].from-2)) {
@@ -223,7 +227,8 @@ func (k *keeper) detailAt(words, lower []string, all []mention, i, kind int) (a 
 // ownerBehind is whoever "of" or "for" behind a word leads to, and whether there is such a word.
 func ownerBehind(lower []string, all []mention, i int) (m int, of bool) {
 	next := i + 1
-	for describes(wordAt(lower, next)) && wordAt(lower, next) != "of" && mentionStarting(all, next) < 0 {
+	listed := func(at int) bool { return describes(wordAt(lower, at)) && mentionStarting(all, at) < 0 }
+	for wordAt(lower, next) != "of" && (listed(next) || wordAt(lower, next) == "the" && listed(next+1)) {
 		next++
 	}
 	if w := wordAt(lower, next); w != "of" && w != "for" {
