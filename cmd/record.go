@@ -37,7 +37,11 @@ func recordOrDraft(env *Env, file string, args []string) (*checklist.Referral, e
 		if len(args) > 0 {
 			return nil, usage("give the ID of a draft or --record, not both")
 		}
-		return readRecord(env, file)
+		r, err := readRecord(env, file)
+		if err == nil {
+			r.HoldKeptNames() // Whoever wrote the file may have said so in words alone.
+		}
+		return r, err
 	}
 	s, _, err := openDraft(env, args)
 	if err != nil {

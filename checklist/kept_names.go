@@ -1,0 +1,66 @@
+package checklist
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// asksForName matches a sentence that keeps who somebody is, rather than where they are: "Ann Lowe told us", "keep her name
+// from everyone".
+var asksForName = regexp.MustCompile(`(?i)\b(?:names?|named|naming|identity|identif\w+|anonymous\w*|source|informant|who (?:told|rang|came|reported|said|saw))\b` +
+	`|\b(?:told|rang|phoned|emailed|informed|warned|reported (?:it|this) to|came to|spoke to|spoke up|came forward|passed (?:it|this) on|tipped)(?: us| me| school| the school| staff)?\b`)
+
+// KeptNames are the people whose name the answer on what must be kept asks to keep: it names them, and says that they told us
+// or that their name must not be known. It leaves out the children, their parents and carers, whoever may be causing the harm,
+// and professionals.
+func (r *Referral) KeptNames() []*Person {
+	var out []*Person
+	for _, s := range Sentences(saidOf(r.Answers[QConsentKeptSecret])) {
+		if !asksForName.MatchString(s) || SaysNothing(s) {
+			continue
+		}
+		for _, p := range r.Others() {
+			if p.Work == nil && !r.IsCarer(p) && p.OfConcern.Is != Yes && !slices.Contains(out, p) && r.namedIn(p, s) {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// namedIn reports whether a sentence names somebody, by a part of the name that no one else in the list has.
+func (r *Referral) namedIn(p *Person, s string) bool {
+	shared := map[string]bool{}
+	for _, o := range r.People {
+		if o != p {
+			for _, w := range strings.Fields(o.Name) {
+				shared[w] = true
+			}
+		}
+	}
+	if p.Name != "" && anyOf(quoted([]string{p.Name})).MatchString(s) {
+		return true
+	}
+	var own []string
+	for _, name := range append([]string{p.Name}, p.Aliases...) {
+		for _, w := range strings.Fields(name) {
+			if len([]rune(w)) > 2 && !shared[w] && !allSigns().title.MatchString(w) {
+				own = append(own, w)
+			}
+		}
+	}
+	return len(own) > 0 && anyOf(quoted(own)).MatchString(s)
+}
+
+// HoldKeptNames marks the people in [Referral.KeptNames] as protected sources, and returns those who were not.
+func (r *Referral) HoldKeptNames() []*Person {
+	var out []*Person
+	for _, p := range r.KeptNames() {
+		if !p.NameHeld {
+			p.NameHeld = true
+			out = append(out, p)
+		}
+	}
+	return out
+}
