@@ -87,6 +87,7 @@ func newDocument(c Context, title, audience string) document.Document {
 	}
 	d.Names = namesIn(c.R)
 	d.Running = running(newPaper(c))
+	d.Made = c.Now
 	if c.R.Fictional {
 		d.Mark = fictionalMark
 	}

@@ -1,20 +1,23 @@
 package document
 
+import "time"
+
 // Document is one paper: what a sheet composes and what a format writes.
 type Document struct {
-	Title     string   // Title is the first heading, and the title of the file where FileTitle is empty.
-	FileTitle string   // FileTitle is the title of the file, which windows, tabs and search indexes show. It names no one.
-	Lang      string   // Lang is the language of the text as a BCP 47 tag; empty means "en-GB".
-	Mark      string   // Mark is printed on every page, such as "Fictional: for training and tests"; empty for none.
-	Audience  string   // Audience says who may hold the paper; printed in the foot of each page when not empty.
-	Warning   string   // Warning is printed in a dark box at the head of each page: who must not see the paper. Empty for none.
-	Running   string   // Running is printed at the head of each page: what tells this paper, and this version, from others.
-	Fields    []string // Fields are words at the head of each page, with a line behind each to write on.
-	Names     []Name   // Names are those of the people in it. They are not printed: a writer of pages uses them to set a name as one thing.
-	Layout    Layout   // Layout is how the paper is laid out; zero is a paper that is read in the hand.
-	Large     bool     // Large sets the paper in large print; see [Document.InLargePrint].
-	Together  bool     // Together keeps what is under a heading on one page, where it fits on one.
-	Blocks    []Block  // Blocks are the content in reading order.
+	Title     string    // Title is the first heading, and the title of the file where FileTitle is empty.
+	FileTitle string    // FileTitle is the title of the file, which windows, tabs and search indexes show. It names no one.
+	Lang      string    // Lang is the language of the text as a BCP 47 tag; empty means "en-GB".
+	Mark      string    // Mark is printed on every page, such as "Fictional: for training and tests"; empty for none.
+	Audience  string    // Audience says who may hold the paper; printed in the foot of each page when not empty.
+	Warning   string    // Warning is printed in a dark box at the head of each page: who must not see the paper. Empty for none.
+	Running   string    // Running is printed at the head of each page: what tells this paper, and this version, from others.
+	Fields    []string  // Fields are words at the head of each page, with a line behind each to write on.
+	Made      time.Time // Made is when this version was made, for the properties of a file; zero for none.
+	Names     []Name    // Names are those of the people in it. They are not printed: a writer of pages uses them to set a name as one thing.
+	Layout    Layout    // Layout is how the paper is laid out; zero is a paper that is read in the hand.
+	Large     bool      // Large sets the paper in large print; see [Document.InLargePrint].
+	Together  bool      // Together keeps what is under a heading on one page, where it fits on one.
+	Blocks    []Block   // Blocks are the content in reading order.
 }
 
 // Layout is how a paper is laid out.

@@ -1,0 +1,408 @@
+package docx
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	. "referral/export/document"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// sample is a paper with every kind of block.
+func sample() Document {
+	return Document{
+		Title: "Referral: Noor Haddad, born 4 May 2015 (11)", FileTitle: "Referral to children's social care",
+		Mark: "Fictional: for training and tests", Audience: "For the front door only", Warning: "Not for the family",
+		Running: "Hillside School; to Tarrow; version of 12 November 2026", Fields: []string{"Social care reference"},
+		Made: time.Date(2026, time.November, 12, 12, 50, 0, 0, time.UTC),
+		Blocks: []Block{
+			Paragraph{Text: Join(Strong("A referral, not information only."), Plain(" Sent at 12:50.\nRing 01632 960850 <& \"now\">."))},
+			Heading{Level: 1, Text: Plain("1. In ninety seconds")},
+			KeyValues{Head: [2]string{"Question", "Answer"}, Rows: []Row{
+				{Key: Plain("We ask"), Value: Plain("A visit today.\nBy 14:45, tell us.")},
+				{Key: Plain("Visiting safely")},
+			}},
+			Heading{Level: 2, Text: Plain("Facts")},
+			Fact{Number: "F1", Kind: "Heard", Lead: Plain("Thu 12 Nov, 10:52. Noor said:"), Body: []Block{
+				Quote{Text: []Text{Plain("No. It's the lock."), Plain("Don't ring home.")}, By: Plain("Noor, to Mr Hart")},
+				Paragraph{Text: Plain("Written down at 10:58.")},
+				List{Items: []Text{Plain("on paper")}},
+				Quote{Text: []Text{Plain("تعبت جدا")}, Lang: "ar"},
+			}},
+			Quote{Text: []Text{Join(Plain("Nie chcę wracać, "), Text{{Text: "تعبت", Lang: "ar"}})}, Lang: "pl"},
+			Table{Head: []string{"Name, born", "Who", "Contact"}, Rows: [][]Text{
+				{Plain("Rima Haddad, 1988"), Plain("Mother\nsame home"), Strong("Safe: work, 01632 960411")},
+				{Plain("Adam Haddad"), Plain("Brother"), nil},
+			}},
+			Table{Head: []string{"When", "What"}, Rows: [][]Text{{nil, nil}}},
+			List{Numbered: true, Items: []Text{Plain("You decide by 14:45."), Plain("We ring at 15:00.")}},
+			List{Numbered: true, Items: []Text{Plain("Another list, from one.")}},
+			Figure{Alt: "A square with F1 in it.", Width: 100, Height: 50,
+				Outlines: []Outline{{Points: []Point{{X: 10, Y: 10}, {X: 90, Y: 10}, {X: 90, Y: 40}, {X: 10, Y: 40}}}},
+				Labels:   []Label{{At: Point{X: 50, Y: 25}, Text: "F1", Ringed: true}},
+				Instead:  []Block{List{Items: []Text{Plain("In the square: F1")}}}},
+			Ticks{Label: Plain("Spoken to alone?"), Options: []string{"Yes", "No", "Not known"}},
+			Blank{Label: Plain("What did you see?"), Lines: 2},
+			PageBreak{},
+			Paragraph{Text: Plain("The end.")},
+		},
+	}
+}
+
+// opened writes a document and returns the parts of the file by their names. Each has to be sound XML.
+func opened(t testing.TB, d Document) map[string]string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := Write(&out, d); err != nil {
+		t.Fatal(err)
+	}
+	r, err := zip.NewReader(bytes.NewReader(out.Bytes()), int64(out.Len()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := map[string]string{}
+	for _, f := range r.File {
+		in, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := io.ReadAll(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		parts[f.Name] = string(data)
+		for dec := xml.NewDecoder(bytes.NewReader(data)); ; {
+			if _, err := dec.Token(); errors.Is(err, io.EOF) {
+				break
+			} else if err != nil {
+				t.Fatalf("%s: %v", f.Name, err)
+			}
+		}
+	}
+	return parts
+}
+
+// read is what stands in a part: a line for each paragraph, with its style before its text, and a line for each row.
+func read(t testing.TB, part string) string {
+	t.Helper()
+	var out, text strings.Builder
+	var style, marks string
+	for dec := xml.NewDecoder(strings.NewReader(part)); ; {
+		tok, err := dec.Token()
+		if err != nil {
+			return out.String()
+		}
+		switch tok := tok.(type) {
+		case xml.StartElement:
+			switch tok.Name.Local {
+			case "p":
+				style, marks = "", ""
+				text.Reset()
+			case "pStyle":
+				style = tok.Attr[0].Value
+			case "keepNext", "pageBreakBefore", "bidi":
+				marks += " " + tok.Name.Local
+			case "numId":
+				marks += " list " + tok.Attr[0].Value
+			case "tr":
+				out.WriteString("row:\n")
+			case "tblHeader":
+				out.WriteString("header ")
+			case "br":
+				text.WriteString(" / ")
+			case "tab":
+				text.WriteString(" -> ")
+			case "rtl":
+				text.WriteString("<right to left>")
+			case "rStyle":
+				text.WriteString("<strong>")
+			case "lang":
+				text.WriteString("<" + tok.Attr[0].Value + ">")
+			case "docPr":
+				for _, a := range tok.Attr {
+					if a.Name.Local == "descr" {
+						text.WriteString("<drawing: " + a.Value + ">")
+					}
+				}
+			case "fldSimple":
+				text.WriteString("<field>")
+			}
+		case xml.CharData:
+			text.Write(tok)
+		case xml.EndElement:
+			if tok.Name.Local == "p" {
+				fmt.Fprintf(&out, "%s%s: %s\n", style, marks, text.String())
+			}
+		}
+	}
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("%s differs (-want +got):\n%s", file, diff)
+	}
+}
+
+func TestWrite(t *testing.T) {
+	t.Parallel()
+	parts := opened(t, sample())
+	var got strings.Builder
+	for _, name := range []string{"word/header1.xml", "word/header2.xml", "word/document.xml", "word/footer1.xml", "word/footer2.xml"} {
+		got.WriteString("== " + name + "\n" + read(t, parts[name]))
+	}
+	golden(t, "sample.txt", got.String())
+}
+
+var (
+	usedStyle = regexp.MustCompile(`<w:(?:pStyle|rStyle|tblStyle|basedOn|next) w:val="([^"]*)"`)
+	usedList  = regexp.MustCompile(`<w:numId w:val="([^"]*)"`)
+	target    = regexp.MustCompile(`Target="([^"]*)"`)
+	anyPara   = regexp.MustCompile(`(?s)<w:p>(.*?)</w:p>`)
+)
+
+// sound holds what Word, and its check for accessibility, ask of a file.
+func sound(t testing.TB, d Document) map[string]string {
+	t.Helper()
+	parts := opened(t, d)
+	for name, part := range parts {
+		for _, m := range usedStyle.FindAllStringSubmatch(part, -1) {
+			if !strings.Contains(parts["word/styles.xml"], `w:styleId="`+m[1]+`"`) {
+				t.Errorf("%s: there is no style %s", name, m[1])
+			}
+		}
+		for _, m := range usedList.FindAllStringSubmatch(part, -1) {
+			if !strings.Contains(parts["word/numbering.xml"], `<w:num w:numId="`+m[1]+`">`) {
+				t.Errorf("%s: there is no list %s", name, m[1])
+			}
+		}
+		if strings.HasSuffix(name, ".rels") {
+			for _, m := range target.FindAllStringSubmatch(part, -1) {
+				if at := path.Join(path.Dir(path.Dir(name)), m[1]); parts[at] == "" {
+					t.Errorf("%s: there is no part %s", name, at)
+				}
+			}
+		} else if name != "[Content_Types].xml" && !strings.Contains(parts["[Content_Types].xml"], `"/`+name+`"`) {
+			t.Errorf("%s has no type", name)
+		}
+	}
+	body := parts["word/document.xml"]
+	for _, merged := range []string{"gridSpan", "vMerge", "<w:b/>", "<w:sz ", "<w:color", "<w:jc"} {
+		if strings.Contains(body, merged) {
+			t.Errorf("the body has %s", merged)
+		}
+	}
+	outside := regexp.MustCompile(`(?s)<w:tbl>.*?</w:tbl>`).ReplaceAllString(body, "")
+	for _, m := range anyPara.FindAllStringSubmatch(outside, -1) {
+		if !strings.Contains(m[1], "<w:t") && !strings.Contains(m[1], `"AfterTable"`) && !strings.Contains(m[1], "<w:tab/>") && !strings.Contains(m[1], "<w:drawing>") {
+			t.Errorf("a paragraph has nothing in it: %s", m[1])
+		}
+	}
+	if strings.Contains(body, "</w:tbl><w:tbl>") || strings.Contains(body, "</w:tbl><w:sectPr>") {
+		t.Error("a table is followed by a table, or by nothing")
+	}
+	if strings.Count(body, "<w:tbl>") != strings.Count(body, "<w:tblHeader/>") {
+		t.Error("a table has no header row")
+	}
+	return parts
+}
+
+func TestSound(t *testing.T) {
+	t.Parallel()
+	sound(t, sample())
+	sound(t, sample().InLargePrint())
+}
+
+func TestProperties(t *testing.T) {
+	t.Parallel()
+	core := opened(t, sample())["docProps/core.xml"]
+	for _, want := range []string{"<dc:title>Referral to children's social care</dc:title>", "<dc:language>en-GB</dc:language>", ">2026-11-12T12:50:00Z</dcterms:created>"} {
+		if !strings.Contains(core, want) {
+			t.Errorf("the properties have no %s: %s", want, core)
+		}
+	}
+	for _, never := range []string{"Noor", "creator", "lastModifiedBy"} {
+		if strings.Contains(core, never) {
+			t.Errorf("the properties have %q: %s", never, core)
+		}
+	}
+}
+
+func TestSameBytes(t *testing.T) {
+	t.Parallel()
+	var one, two bytes.Buffer
+	if err := errors.Join(Write(&one, sample()), Write(&two, sample())); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(one.Bytes(), two.Bytes()) {
+		t.Error("the same paper gave two files")
+	}
+}
+
+// In large print the text has 16 points, and so has whatever takes its size from it; the margins grow too.
+func TestLargePrint(t *testing.T) {
+	t.Parallel()
+	sizes := func(d Document) []string {
+		return regexp.MustCompile(`<w:sz w:val="(\d+)"`).FindAllString(opened(t, d)["word/styles.xml"], -1)
+	}
+	normal, large := sizes(sample()), sizes(sample().InLargePrint())
+	if large[0] != `<w:sz w:val="32"` {
+		t.Errorf("the text in large print: %s", large[0])
+	}
+	if len(normal) != len(large) || slices.Equal(normal, large) {
+		t.Errorf("sizes %v, and in large print %v", normal, large)
+	}
+}
+
+func TestSlides(t *testing.T) {
+	t.Parallel()
+	d := sample()
+	d.Layout = Slides
+	if body := sound(t, d)["word/document.xml"]; !strings.Contains(body, `w:orient="landscape"`) {
+		t.Error("the slides are upright")
+	}
+}
+
+// What is too long for the head of a page is cut there, between letters, and is whole in the text.
+func TestLongMargins(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("e\u0301", 5000)
+	parts := opened(t, Document{Title: long, Running: long, Warning: long, Audience: long})
+	for _, name := range []string{"word/header1.xml", "word/header2.xml", "word/footer2.xml"} {
+		got := read(t, parts[name])
+		if !strings.Contains(got, "e\u0301 …\n") || len(got) > 3000 {
+			t.Errorf("%s has %d bytes: %.200s", name, len(got), got)
+		}
+	}
+	if !strings.Contains(read(t, parts["word/document.xml"]), "Title keepNext: "+long+"\n") {
+		t.Error("the title is not whole in the text")
+	}
+}
+
+// A title that is cut ends with a whole word.
+func TestCutBetweenWords(t *testing.T) {
+	t.Parallel()
+	title := strings.Repeat("Referral: Ottoline Fairbrother-Marchbank; ", 9)
+	got := read(t, opened(t, Document{Title: title})["word/header2.xml"])
+	cut := strings.TrimPrefix(strings.SplitN(got, " …", 2)[0], "Header: ")
+	if !strings.HasPrefix(title, cut+" ") {
+		t.Errorf("the title is cut within a word: %q", cut)
+	}
+}
+
+func TestManyFacts(t *testing.T) {
+	t.Parallel()
+	var blocks []Block
+	for i := range 500 {
+		blocks = append(blocks, Fact{Number: fmt.Sprintf("F%d", i+1), Kind: "Seen", Lead: Plain("gate.")})
+	}
+	got := read(t, sound(t, Document{Blocks: blocks})["word/document.xml"])
+	if strings.Count(got, "\n") != 500 || !strings.Contains(got, "Fact: <strong>F500. -> <strong>Seen, gate.\n") {
+		t.Errorf("500 facts gave %.300s", got)
+	}
+}
+
+func TestNothing(t *testing.T) {
+	t.Parallel()
+	sound(t, Document{})
+	blank := Plain(" \n\t ")
+	got := read(t, sound(t, Document{Title: " ", Blocks: []Block{
+		Heading{Level: 1, Text: blank}, Paragraph{}, Fact{}, Quote{Text: []Text{blank}}, KeyValues{}, Table{}, List{Items: []Text{nil}}, Ticks{}, Figure{}, PageBreak{},
+	}})["word/document.xml"])
+	if want := "header row:\n"; strings.Contains(got, "Heading") || strings.Contains(got, "Quote") {
+		t.Errorf("got %q, want little more than %q", got, want)
+	}
+}
+
+func TestUnknownBlock(t *testing.T) {
+	t.Parallel()
+	err := Write(io.Discard, Document{Blocks: []Block{&Heading{Level: 1, Text: Plain("Rowan")}}})
+	if err == nil || strings.Contains(err.Error(), "Rowan") {
+		t.Errorf("Write() = %v, want an error that names the type and holds no text", err)
+	}
+}
+
+// Columns take the whole width, each at least its longest word; one written in by hand is as wide as the others.
+func TestColumnWidths(t *testing.T) {
+	t.Parallel()
+	const width = 9866
+	row := func(cells ...string) (out []Text) {
+		for _, c := range cells {
+			out = append(out, Plain(c))
+		}
+		return out
+	}
+	tests := map[string][][]Text{
+		"short and long": {row("No", "What"), row("1", strings.Repeat("Seen at the gate with no coat. ", 20))},
+		"long word":      {row("a", "b"), row(strings.Repeat("x", 10000), "y")},
+		"by hand":        {row("When", "What was seen and heard"), row("", "")},
+		"twelve":         {row("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"), row(strings.Fields(strings.Repeat("safeguarding ", 12))...)},
+	}
+	for name, grid := range tests {
+		widths := columnWidths(grid, width, false)
+		sum := 0
+		for _, w := range widths {
+			sum += w
+			if w < 300 {
+				t.Errorf("%s: a column of %d: %v", name, w, widths)
+			}
+		}
+		if sum != width {
+			t.Errorf("%s: widths %v make %d, want %d", name, widths, sum, width)
+		}
+		if name == "by hand" && widths[0] != widths[1] {
+			t.Errorf("%s: widths %v", name, widths)
+		}
+		if name == "short and long" && widths[1] < 4*widths[0] {
+			t.Errorf("%s: widths %v", name, widths)
+		}
+	}
+}
+
+func FuzzWrite(f *testing.F) {
+	f.Add("No. It's Conrad.\nI could see my breath, 01632 960411")
+	f.Add("تعبت 01632 960411 \u202e<w:p>]]>&#x0;")
+	f.Add("  a   b \n\n\n c\t👩‍👩‍👧 e\u0301\u00a0x\x00\ufffe\xff")
+	f.Fuzz(func(t *testing.T, s string) {
+		d := Document{Title: s, Lang: s, Mark: s, Audience: s, Warning: s, Running: s, Fields: []string{s}, Blocks: []Block{
+			Heading{Level: 9, Text: Plain(s)},
+			Fact{Number: s, Kind: s, Lead: Plain(s), Body: []Block{Quote{Text: []Text{Plain(s)}, By: Plain(s), Lang: s}, Table{Head: []string{s}, Rows: [][]Text{{Plain(s), Strong(s)}}}}},
+			KeyValues{Rows: []Row{{Key: Plain(s), Value: Plain(s)}}},
+			List{Numbered: true, Items: []Text{Plain(s)}},
+			Ticks{Label: Plain(s), Options: []string{s}},
+			Blank{Label: Plain(s)},
+			Figure{Alt: s, Width: 9, Height: 9, Labels: []Label{{Text: s}}},
+		}}
+		sound(t, d)
+		sound(t, d.InLargePrint())
+	})
+}

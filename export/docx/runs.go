@@ -1,0 +1,87 @@
+package docx
+
+import (
+	"strings"
+
+	"referral/export/document"
+)
+
+// tab goes to the next stop of a line.
+const tab = `<w:r><w:tab/></w:r>`
+
+// run is a few words of ours in the look of their paragraph.
+func run(s string) string { return `<w:r><w:t xml:space="preserve">` + escape(s) + `</w:t></w:r>` }
+
+// runs writes a text, one run for each look, language and direction. It is empty where there is nothing to see.
+func (b *builder) runs(t document.Text, right bool) string {
+	letters := lettersOf(t)
+	direct(letters, right)
+	var out strings.Builder
+	for i := 0; i < len(letters); {
+		end := i
+		for end < len(letters) && alike(letters[end], letters[i]) {
+			end++
+		}
+		out.WriteString(b.run(letters[i:end]))
+		i = end
+	}
+	return out.String()
+}
+
+// alike reports whether two letters are set in one run.
+func alike(a, b letter) bool {
+	return a.strong == b.strong && a.lang == b.lang && a.right == b.right
+}
+
+// run writes letters that are set alike.
+func (b *builder) run(letters []letter) string {
+	var out, words strings.Builder
+	flush := func() {
+		if words.Len() > 0 {
+			out.WriteString(`<w:t xml:space="preserve">` + escape(words.String()) + `</w:t>`)
+			words.Reset()
+		}
+	}
+	out.WriteString(`<w:r>` + b.look(letters[0]))
+	for _, l := range letters {
+		if l.char == '\n' {
+			flush()
+			out.WriteString(`<w:br/>`)
+			continue
+		}
+		words.WriteRune(l.char)
+	}
+	flush()
+	out.WriteString(`</w:r>`)
+	return out.String()
+}
+
+// look is how a letter is set, where that is not how its paragraph is.
+func (b *builder) look(l letter) string {
+	var p strings.Builder
+	if l.strong {
+		p.WriteString(`<w:rStyle w:val="Strong"/>`)
+	}
+	if l.right {
+		p.WriteString(`<w:rtl/>`)
+	}
+	if l.lang != "" && l.lang != b.lang {
+		lang := escape(l.lang)
+		p.WriteString(`<w:lang w:val="` + lang + `" w:eastAsia="` + lang + `" w:bidi="` + lang + `"/>`)
+	}
+	if p.Len() == 0 {
+		return ""
+	}
+	return `<w:rPr>` + p.String() + `</w:rPr>`
+}
+
+// inLang is a text whose runs are in a language, unless they name one.
+func inLang(t document.Text, lang string) document.Text {
+	out := append(document.Text(nil), t...)
+	for i := range out {
+		if out[i].Lang == "" {
+			out[i].Lang = lang
+		}
+	}
+	return out
+}

@@ -1,0 +1,174 @@
+package docx
+
+import (
+	"strconv"
+	"strings"
+
+	"referral/checklist/english"
+	"referral/export/document"
+)
+
+// keyValues writes questions and answers. The questions are the header of their rows.
+func (b *builder) keyValues(t document.KeyValues) {
+	grid := [][]document.Text{{document.Plain(t.Head[0]), document.Plain(t.Head[1])}}
+	for _, r := range t.Rows {
+		grid = append(grid, []document.Text{r.Key, r.Value})
+	}
+	b.grid(grid, true)
+}
+
+// tableOf writes a table with as many columns as its widest row, so that no cell is ever lost.
+func (b *builder) tableOf(t document.Table) {
+	columns := len(t.Head)
+	for _, r := range t.Rows {
+		columns = max(columns, len(r))
+	}
+	if columns == 0 {
+		return
+	}
+	head := make([]document.Text, columns)
+	for i, h := range t.Head {
+		head[i] = document.Plain(h)
+	}
+	grid := [][]document.Text{head}
+	for _, r := range t.Rows {
+		grid = append(grid, append(append([]document.Text(nil), r...), make([]document.Text, columns-len(r))...))
+	}
+	b.grid(grid, false)
+}
+
+// grid writes a table whose first row is its header. keys says that the first column is a header too.
+func (b *builder) grid(grid [][]document.Text, keys bool) {
+	b.afterTable()
+	width, indent := b.page.width(), 0
+	if b.inFact {
+		indent = b.page.factIndent
+		width -= indent
+	}
+	widths := columnWidths(grid, width, keys)
+	first := "0"
+	if keys {
+		first = "1"
+	}
+	b.out.WriteString(`<w:tbl><w:tblPr><w:tblStyle w:val="PaperTable"/><w:tblW w:w="` + strconv.Itoa(width) + `" w:type="dxa"/>`)
+	if indent > 0 {
+		b.out.WriteString(`<w:tblInd w:w="` + strconv.Itoa(indent) + `" w:type="dxa"/>`)
+	}
+	b.out.WriteString(`<w:tblLayout w:type="fixed"/><w:tblLook w:val="0000" w:firstRow="1" w:lastRow="0" w:firstColumn="` + first +
+		`" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr><w:tblGrid>`)
+	for _, w := range widths {
+		b.out.WriteString(`<w:gridCol w:w="` + strconv.Itoa(w) + `"/>`)
+	}
+	b.out.WriteString(`</w:tblGrid>`)
+	keep, fresh := b.keep, b.fresh
+	for i, cells := range grid {
+		b.out.WriteString(`<w:tr><w:trPr><w:cantSplit/>`)
+		if i == 0 {
+			b.out.WriteString(`<w:tblHeader/>`)
+		}
+		b.out.WriteString(`</w:trPr>`)
+		b.keep = i == 0 || keep && i < len(grid)-1
+		for j, cell := range cells {
+			style := "TableText"
+			switch {
+			case i == 0:
+				style = "TableHead"
+			case j == 0 && keys:
+				style = "TableKey"
+			}
+			b.fresh = fresh && i == 0 && j == 0
+			b.cell(style, cell, widths[j])
+		}
+		b.out.WriteString(`</w:tr>`)
+	}
+	b.out.WriteString(`</w:tbl>`)
+	b.keep, b.fresh, b.table = keep, false, true
+}
+
+// cell writes a cell. Even an empty one has a paragraph.
+func (b *builder) cell(style string, t document.Text, width int) {
+	b.out.WriteString(`<w:tc><w:tcPr><w:tcW w:w="` + strconv.Itoa(width) + `" w:type="dxa"/></w:tcPr>`)
+	before := b.out.Len()
+	b.text(style, t)
+	if b.out.Len() == before {
+		b.out.WriteString(`<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr></w:p>`)
+	}
+	b.out.WriteString(`</w:tc>`)
+}
+
+// afterTable parts two tables, which Word would take for one, and ends a body whose last block is a table.
+func (b *builder) afterTable() {
+	if b.table {
+		b.out.WriteString(`<w:p><w:pPr><w:pStyle w:val="AfterTable"/></w:pPr></w:p>`)
+		b.table = false
+	}
+}
+
+// The letters by which the widths of columns are judged.
+const (
+	leastLetters = 4  // leastLetters is what a column has at least.
+	longestWord  = 18 // longestWord is what a column keeps for its longest word.
+	mostLetters  = 60 // mostLetters is what of the text of a cell counts.
+)
+
+// columnWidths shares the width among the columns: each gets its longest word, and of the rest the more the longer its
+// text is. A table to be filled in by hand has columns of one width.
+func columnWidths(grid [][]document.Text, width int, keys bool) []int {
+	n := len(grid[0])
+	least, whole := make([]int, n), make([]int, n)
+	for i := range n {
+		least[i] = leastLetters
+		for _, cells := range grid {
+			for line := range strings.SplitSeq(cells[i].String(), "\n") {
+				whole[i] = max(whole[i], min(english.Width(line), mostLetters))
+				for word := range strings.FieldsSeq(line) {
+					least[i] = max(least[i], min(english.Width(word)+2, longestWord))
+				}
+			}
+		}
+		whole[i] = max(whole[i], least[i])
+		if toFill(grid) {
+			least[i], whole[i] = 1, 1
+		}
+	}
+	if keys {
+		whole[0] = max(least[0], min(whole[0], 22))
+		whole[1] = max(whole[1], mostLetters+20)
+	}
+	return share(width, least, whole)
+}
+
+// share gives each column what it needs at least, and the rest by what each would like to have.
+func share(width int, least, whole []int) []int {
+	var sumLeast, sumMore int
+	for i := range least {
+		sumLeast += least[i]
+		sumMore += whole[i] - least[i]
+	}
+	const letter = 115 // letter is the width of one, in twentieths of a point.
+	rest := max(0, width-sumLeast*letter)
+	out, left := make([]int, len(least)), width
+	for i := range out {
+		switch {
+		case rest == 0 || sumMore == 0:
+			out[i] = width * least[i] / sumLeast
+		default:
+			out[i] = least[i]*letter + rest*(whole[i]-least[i])/sumMore
+		}
+		left -= out[i]
+	}
+	out[len(out)-1] += left // What was lost in rounding.
+	return out
+}
+
+// toFill reports whether a table is written in by hand: behind the first column it is empty.
+func toFill(grid [][]document.Text) bool {
+	for _, cells := range grid[1:] {
+		for _, cell := range cells[1:] {
+			if strings.TrimSpace(cell.String()) != "" {
+				return false
+			}
+		}
+	}
+	return len(grid) > 1
+}
