@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"referral/checklist/english"
 	"referral/export"
 )
 
@@ -55,7 +56,7 @@ notes of phone calls.
 	}
 	c.Flags().StringVar(&record, "record", "", "a record as JSON, or - for standard input")
 	c.Flags().StringVar(&authority, "authority", "", "the local authority, by its ID")
-	c.Flags().StringVar(&format, "format", "text", "markdown, pdf or text")
+	c.Flags().StringVar(&format, "format", "text", english.Or(formatIDs()))
 	c.Flags().StringVar(&output, "output", "", "a new file, or - for standard output")
 	c.Flags().BoolVar(&supervision, "supervision", false, "the sheet for supervision instead")
 	addTypeFlag(c, &size)

@@ -1,16 +1,19 @@
 package cmd
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export"
 )
 
 func newChecklist(env *Env) *cobra.Command {
 	var format, output, size string
 	c := &cobra.Command{
-		Use:   "checklist [--format markdown|pdf|text]",
+		Use:   "checklist [--format " + strings.Join(formatIDs(), "|") + "]",
 		Short: "The checklist and worksheet, on paper",
 		Long:  "checklist writes the questions with space for the answers, for school computers that do not allow programs like this.",
 		Args:  atMost(0),
@@ -31,7 +34,7 @@ func newChecklist(env *Env) *cobra.Command {
 			return deliver(env, p, output)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "markdown", "markdown, pdf or text")
+	c.Flags().StringVar(&format, "format", "markdown", english.Or(formatIDs()))
 	c.Flags().StringVar(&output, "output", "", "a new file, or - for standard output")
 	addTypeFlag(c, &size)
 	return c

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/export"
 	"referral/wizard"
 )
@@ -22,11 +23,11 @@ type exportOptions struct {
 func newExport(env *Env) *cobra.Command {
 	var o exportOptions
 	c := &cobra.Command{
-		Use:   "export [ID] --format markdown|pdf|text|json|fields|form [--sheet NAME]",
+		Use:   "export [ID] --format " + strings.Join(formatIDs(), "|") + "|json|fields|form [--sheet NAME]",
 		Short: "Write a sheet of a referral",
 		Long: `export writes one sheet of a draft, or of a record with --record FILE ("-" for standard
 input; no passphrase is needed then). Without --output it goes to standard output, except
-PDF, which goes to a new file. Files are always new and are never named after a child. Only you
+PDF and Word (docx), which go to a new file. Files are always new and are never named after a child. Only you
 can open them, unless the disk or shared folder cannot keep others out; you are told if so.
 
 --format form fills in the council's own Word form: the empty copy that is kept with its profile
@@ -38,7 +39,7 @@ Sheets: ` + sheetList() + `.`,
 		RunE: func(_ *cobra.Command, args []string) error { return runExport(env, o, args) },
 	}
 	c.Flags().StringVar(&o.record, "record", "", "a record as JSON, or - for standard input")
-	c.Flags().StringVar(&o.format, "format", "", "markdown, pdf, text, json, fields or form")
+	c.Flags().StringVar(&o.format, "format", "", formatList()+", json, fields or form")
 	c.Flags().StringVar(&o.form, "form", "", "the council's empty Word form, for --format form")
 	c.Flags().BoolVar(&o.asJSON, "json", false, "with --format form: say as JSON what was filled in")
 	c.Flags().StringVar(&o.sheet, "sheet", "main", "which sheet")
@@ -65,7 +66,7 @@ func runExport(env *Env, o exportOptions, args []string) error {
 		return usage("--form and --json go with --format form")
 	}
 	if o.format == "" {
-		return usage("use --format markdown, pdf, text, json, fields or form")
+		return usage("use --format %s, json, fields or form", formatList())
 	}
 	format, ok := export.FormatOf(o.format)
 	if !ok && o.format != "json" && o.format != "fields" && o.format != "form" {
@@ -103,12 +104,25 @@ func runExport(env *Env, o exportOptions, args []string) error {
 	return deliver(env, p, o.output)
 }
 
-func formatList() string {
+func formatIDs() []string {
+	var ids []string
+	for _, f := range export.Formats() {
+		ids = append(ids, f.ID)
+	}
+	return ids
+}
+
+func formatList() string { return strings.Join(formatIDs(), ", ") }
+
+// pageFormats are the formats that have pages, as people call them.
+func pageFormats() []string {
 	var names []string
 	for _, f := range export.Formats() {
-		names = append(names, f.ID)
+		if f.Pages {
+			names = append(names, f.Called())
+		}
 	}
-	return strings.Join(names, ", ")
+	return names
 }
 
 // render is a record, its boxes or one of its sheets in the format of that name.
@@ -137,9 +151,9 @@ func deliver(env *Env, p paper, output string) error {
 	if p.note != "" {
 		fmt.Fprintln(env.Err, "referral:", p.note)
 	}
-	binary := p.extension == "pdf"
+	binary := slices.ContainsFunc(export.Formats(), func(f export.Format) bool { return f.Pages && f.Extension == p.extension })
 	if output == "-" && binary && env.Terminal {
-		return usage("a PDF cannot be shown on a terminal; name a file with --output")
+		return usage("%s cannot be shown on a terminal; name a file with --output", english.And(pageFormats()))
 	}
 	if output == "-" || output == "" && !binary {
 		if _, err := io.Copy(env.Out, bytes.NewReader(p.content)); err != nil {

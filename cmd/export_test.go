@@ -14,15 +14,15 @@ func TestExportSays(t *testing.T) {
 	record := recordFile(t, "rowan")
 	mercy := recordFile(t, "mercy")
 	const halves = "On page one: " // What must be kept from the family is shown before it is written.
-	const which = "use --format markdown, pdf, text, json, fields or form"
+	const which = "use --format pdf, docx, markdown, text, json, fields or form"
 	from := func(args string) string { return "export --record " + record + " " + args }
 	speak(t, newTestEnv(t), []spoken{
 		{name: "no format", args: from(""), status: StatusUsage, err: []string{which}},
-		{name: "a format there is none of", args: from("--format docx"), status: StatusUsage, err: []string{"there is no such format; choose from: "}},
+		{name: "a format there is none of", args: from("--format odt"), status: StatusUsage, err: []string{"there is no such format; choose from: "}},
 		{name: "a sheet there is none of", args: from("--format text --sheet letter"), status: StatusUsage, err: []string{"there is no such sheet; choose from: main, "}},
 		{name: "a council there is none of", args: from("--format fields --authority atlantis"), status: StatusUsage, err: []string{"there is no such authority"}},
 		{name: "large print", args: from("--format pdf --type large --output -"), out: []string{"%PDF-"}, err: []string{halves}},
-		{name: "large print that is no PDF", args: from("--format text --type large"), status: StatusUsage, err: []string{"--type large is for PDF; add --format pdf"}},
+		{name: "large print of a text", args: from("--format text --type large"), status: StatusUsage, err: []string{"--type large is for PDF and Word; choose one with --format"}},
 		{name: "a type there is none of", args: from("--format pdf --type huge"), status: StatusUsage, err: []string{"--type is large or normal"}},
 		{name: "nothing on the sheet", args: from("--format text --sheet staff-safety"), status: StatusFailed, err: []string{"writing the sheet staff-safety: this referral has nothing on it"}},
 		{name: "a PDF goes to a file", args: "export --record " + record + " --format pdf --output -", out: []string{"%PDF-"}, err: []string{halves}},
@@ -36,14 +36,15 @@ func TestExportSays(t *testing.T) {
 	})
 }
 
-// A PDF is never written to a terminal.
+// A file that is no text is never written to a terminal.
 func TestExportAtATerminal(t *testing.T) {
 	t.Parallel()
 	env := newTestEnv(t)
 	env.Terminal = true
 	record := recordFile(t, "rowan")
 	speak(t, env, []spoken{
-		{name: "a PDF", args: "export --record " + record + " --format pdf --output -", status: StatusUsage, err: []string{"a PDF cannot be shown on a terminal; name a file with --output"}, not: []string{"%PDF"}},
+		{name: "a PDF", args: "export --record " + record + " --format pdf --output -", status: StatusUsage, err: []string{"PDF and Word cannot be shown on a terminal; name a file with --output"}, not: []string{"%PDF"}},
+		{name: "a Word file", args: "export --record " + record + " --format docx --output -", status: StatusUsage, err: []string{"cannot be shown on a terminal; name a file with --output"}, not: []string{"PK"}},
 		{name: "text", args: "export --record " + record + " --format text --output -", out: []string{"Referral"}, err: []string{"On page one: "}},
 	})
 }

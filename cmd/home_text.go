@@ -41,7 +41,7 @@ func paperLines(env *Env) error {
 	formats := export.Formats()
 	words := "Checklist and worksheet, as a new file in the current folder.\n"
 	for i, f := range formats {
-		words += fmt.Sprintf("  %d  %s\n", i+1, f.ID)
+		words += fmt.Sprintf("  %d  %s\n", i+1, f.Called())
 	}
 	line, err := askLine(env, words+"Which format? Type a number, or just press Enter to go back.")
 	if err != nil || line == "" {

@@ -26,7 +26,7 @@ sets a new passphrase, if the old one is lost or the key is damaged.
 --mouse lets you click on the screen, and --mouse=false turns that off again. It is off at
 first, and never needed: while it is on, a right click no longer pastes.
 
---type large sets every PDF in large print of 16 points from now on, and --type normal ends that.`,
+--type large sets every PDF and Word paper in large print of 16 points from now on, and --type normal ends that.`,
 		Args: atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			switch {
@@ -44,7 +44,7 @@ first, and never needed: while it is on, a right click no longer pastes.
 	}
 	c.Flags().BoolVar(&change, "passphrase", false, "change the passphrase")
 	c.Flags().BoolVar(&mouse, "mouse", false, "click on the screen with the mouse; it is off at first")
-	c.Flags().StringVar(&size, "type", "", "large for large print in every PDF, or normal")
+	c.Flags().StringVar(&size, "type", "", "large for large print in every PDF and Word paper, or normal")
 	c.Flags().BoolVar(&recoverKey, "recover", false, "set a new passphrase with the spare key")
 	return c
 }

@@ -2,9 +2,11 @@ package cmd
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"referral/checklist/english"
 	"referral/export"
 	"referral/export/document"
 )
@@ -17,18 +19,19 @@ const (
 
 // addTypeFlag adds the size of type to a command that writes papers.
 func addTypeFlag(c *cobra.Command, size *string) {
-	c.Flags().StringVar(size, "type", "", "large for large print of 16 points (PDF), or normal; as in the school card without it")
+	c.Flags().StringVar(size, "type", "", "large for large print of 16 points ("+strings.Join(pageFormats(), ", ")+"), or normal; as in the school card without it")
 }
 
 // choose puts the size of type that a command asks for in the place of that of the card.
 func (c *Card) choose(size, format string) error {
+	f, _ := export.FormatOf(format)
 	switch {
 	case size == "":
 		return nil
 	case size != typeLarge && size != typeNormal:
 		return usage("--type is large or normal")
-	case size == typeLarge && format != "pdf":
-		return usage("--type large is for PDF; add --format pdf")
+	case size == typeLarge && !f.Pages:
+		return usage("--type large is for %s; choose one with --format", english.And(pageFormats()))
 	}
 	c.Type = size
 	return nil
@@ -49,16 +52,16 @@ func keepType(env *Env, size string) error {
 	if err := card.write(env); err != nil {
 		return err
 	}
-	said := "PDF papers are in normal type."
+	said := english.And(pageFormats()) + " papers are in normal type."
 	if size == typeLarge {
-		said = "PDF papers are in large print. To end that: referral setup --type normal"
+		said = english.And(pageFormats()) + " papers are in large print. To end that: referral setup --type normal"
 	}
 	fmt.Fprintln(env.Out, said)
 	return nil
 }
 
 // large reports whether a paper in this format is set in large print.
-func (c Card) large(f export.Format) bool { return c.Type == typeLarge && f.ID == "pdf" }
+func (c Card) large(f export.Format) bool { return c.Type == typeLarge && f.Pages }
 
 // sized is the document in the type of the card.
 func (c Card) sized(d document.Document, f export.Format) document.Document {

@@ -34,6 +34,10 @@ func TestLargePrint(t *testing.T) {
 		if paper(large, append(pdf, "--type", "normal")...) != normal {
 			t.Errorf("%s: --type normal is not as without a card", name)
 		}
+		word := append(args, "--format", "docx")
+		if got := paper(env, append(word, "--type", "large")...); got == paper(env, word...) || got != paper(large, word...) {
+			t.Errorf("%s: --type large and the card are not large print alike in Word", name)
+		}
 		text := append(args, "--format", "text")
 		if paper(env, text...) != paper(large, text...) {
 			t.Errorf("%s: large print changes a text", name)

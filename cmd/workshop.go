@@ -180,7 +180,7 @@ func newWorkshopPlan(env *Env) *cobra.Command {
 type paperOptions struct{ format, output, size string }
 
 func addPaperFlags(c *cobra.Command, o *paperOptions) {
-	c.Flags().StringVar(&o.format, "format", "markdown", "markdown, text or pdf")
+	c.Flags().StringVar(&o.format, "format", "markdown", english.Or(formatIDs()))
 	c.Flags().StringVar(&o.output, "output", "", "a new file, or - for standard output")
 	addTypeFlag(c, &o.size)
 }

@@ -1,9 +1,11 @@
 package export
 
 import (
+	"cmp"
 	"io"
 
 	"referral/export/document"
+	"referral/export/docx"
 	"referral/export/markdown"
 	"referral/export/pdf"
 	"referral/export/text"
@@ -12,15 +14,22 @@ import (
 // Format is a way to write a paper.
 type Format struct {
 	ID        string
+	Name      string // Name is what people call it; empty for the ID.
+	Key       string // Key is the letter that saves papers in it, line by line; empty for none.
 	Extension string // Extension is the end of a file's name, without the dot.
+	Pages     bool   // Pages says that it has pages, in normal or large print, and cannot be shown on a terminal.
 	Write     func(io.Writer, document.Document) error
 }
 
 // Formats lists the ways to write a paper.
 func Formats() []Format {
 	return []Format{
-		{ID: "pdf", Extension: "pdf", Write: pdf.Write},
-		{ID: "markdown", Extension: "md", Write: markdown.Write},
-		{ID: "text", Extension: "txt", Write: func(w io.Writer, d document.Document) error { return text.Write(w, d, 0) }},
+		{ID: "pdf", Name: "PDF", Key: "f", Extension: "pdf", Pages: true, Write: pdf.Write},
+		{ID: "docx", Name: "Word", Key: "d", Extension: "docx", Pages: true, Write: docx.Write},
+		{ID: "markdown", Name: "Markdown", Key: "m", Extension: "md", Write: markdown.Write},
+		{ID: "text", Key: "t", Extension: "txt", Write: func(w io.Writer, d document.Document) error { return text.Write(w, d, 0) }},
 	}
 }
+
+// Called is what people call the format.
+func (f Format) Called() string { return cmp.Or(f.Name, f.ID) }

@@ -93,11 +93,11 @@ func TestCheckWritesOnePaperAlone(t *testing.T) {
 			t.Fatal("there is no page to check the answers")
 		}
 	}
-	out, err := goOn(s, nil, "m", "f deadlines", "f rowan", "t")
+	out, err := goOn(s, nil, "m", "f deadlines", "f rowan", "t", "d call")
 	if !errors.Is(err, plain.ErrEnded) {
 		t.Errorf("got %v, want ErrEnded", err)
 	}
-	for _, want := range []string{"Written:  as markdown", "Written: deadlines as pdf", "There is no such paper now. You can choose from: main,", "Written:  as text"} {
+	for _, want := range []string{"Written:  as markdown", "Written: deadlines as pdf", "There is no such paper now. You can choose from: main,", "Written:  as text", "Written: call as docx"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("%q is not there in\n%s", want, out)
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/finding"
 	"referral/checklist/review"
 	"referral/checklist/source"
@@ -166,7 +167,7 @@ func (v *interview) check() (move, error) {
 			return m, err
 		}
 		letter, sheet, _ := strings.Cut(got.text, " ")
-		format, writes := map[string]string{"m": "markdown", "t": "text", "f": "pdf"}[letter]
+		format, writes := formatFor(letter)
 		n, err := strconv.Atoi(got.text)
 		switch {
 		case got.text == "p":
@@ -219,7 +220,28 @@ func (v *interview) checkKeys() {
 	if v.hasForm() {
 		fill = wizard.WordsFormKey + " "
 	}
-	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, c to copy all of it, or m, t or f to save it as Markdown, text or PDF with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + fill + v.openKey() + wizard.WordsGoOn)
+	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, c to copy all of it, or " + formatKeys() + " with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + fill + v.openKey() + wizard.WordsGoOn)
+}
+
+// formatFor is the format that a letter saves papers in.
+func formatFor(letter string) (id string, ok bool) {
+	for _, f := range export.Formats() {
+		if f.Key != "" && f.Key == letter {
+			return f.ID, true
+		}
+	}
+	return "", false
+}
+
+// formatKeys are the letters that save papers, and in which formats.
+func formatKeys() string {
+	var keys, names []string
+	for _, f := range export.Formats() {
+		if f.Key != "" {
+			keys, names = append(keys, f.Key), append(names, f.Called())
+		}
+	}
+	return english.Or(keys) + " to save it as " + english.Or(names)
 }
 
 func (v *interview) hasForm() bool { return v.o.HasForm != nil && v.o.HasForm() }

@@ -179,7 +179,7 @@ func (m *model) openPapers() tea.Cmd {
 func (m *model) formatList(label, name string, compose func() document.Document) *list {
 	l := &list{name: label}
 	for _, f := range export.Formats() {
-		l.items = append(l.items, item{label: f.ID, do: func(m *model) tea.Cmd {
+		l.items = append(l.items, item{label: f.Called(), do: func(m *model) tea.Cmd {
 			do, paper := m.o.Export, compose()
 			return func() tea.Msg {
 				said, err := do(paper, name, f.ID)

@@ -211,7 +211,7 @@ func onScreen(c *screentest.Console, sc workshop.Screen, papers bool) {
 			c.Send("p")
 			c.Wait("Write a handout")
 			c.Send("1")
-			c.Wait("markdown")
+			c.Wait("Markdown")
 			c.Send(strconv.Itoa(1 + slices.IndexFunc(export.Formats(), func(f export.Format) bool { return f.ID == "markdown" })))
 			c.Wait("Written: ")
 		}

@@ -148,10 +148,10 @@ func TestPDFIsFirst(t *testing.T) {
 	g := newRig(t, sample(t, "rowan"))
 	g.run(g.m.jumpSectionTo("check"))
 	g.press("enter")
-	g.want("(•) pdf")
+	g.want("(•) PDF")
 	g = newRig(t, nil)
 	g.press("6")
-	g.want("▌ 1 pdf")
+	g.want("▌ 1 PDF")
 }
 
 // Lists show the example of their own, and comments say what they mean in people's words.

@@ -15,7 +15,7 @@ import (
 // partKeys are words by which people look for the pages about the whole referral.
 var partKeys = map[wizard.Page]string{
 	wizard.PageReview: "comments review readers timeline",
-	wizard.PageCheck:  "print export save papers pdf paste copy send finish",
+	wizard.PageCheck:  "print export save papers pdf word docx paste copy send finish",
 	wizard.PageAfter:  "deadlines due outcome decision reply challenge escalate",
 }
 

@@ -127,7 +127,7 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 func (m *Model) openPaper() {
 	p := &menu{title: "Paper checklist", help: "What kind of file? It is saved in the folder you are in."}
 	for _, f := range export.Formats() {
-		p.items = append(p.items, item{label: f.ID, do: func(m *Model) tea.Cmd {
+		p.items = append(p.items, item{label: f.Called(), do: func(m *Model) tea.Cmd {
 			do, folder := m.o.Paper, m.o.Folder
 			return func() tea.Msg {
 				said, err := do(f.ID, folder)

@@ -191,7 +191,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		if i == p.format {
 			box = screen.BoxChosen + " "
 		}
-		formats = append(formats, box+f.ID)
+		formats = append(formats, box+f.Called())
 	}
 	settings := screen.Table{At: p.at, Away: p.at == 1, Most: []int{14}}
 	if p.at >= p.rows {
