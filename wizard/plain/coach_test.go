@@ -1,6 +1,7 @@
 package plain_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,6 +46,30 @@ func TestCoachLineByLine(t *testing.T) {
 				t.Errorf("got %d facts and %d cited, want %d and %d", facts, len(v.Cites), tt.fact, tt.cites)
 			}
 		})
+	}
+}
+
+// Before anything is kept each number says what would become of the words, and no other key does anything.
+func TestCoachSaysWhatBecomesOfTheWords(t *testing.T) {
+	t.Parallel()
+	becomes := []string{wizard.WordsCoachKeep, "1 Keep it as fact F1: ", "2 " + wizard.WordsCoachIn + ": " + chaotic + " No socks.", "3 " + wizard.WordsCoachFor + ": No socks.", "4 " + wizard.WordsCoachDrop}
+	for _, d := range []dialogue{
+		{name: "what becomes of them", lines: []string{"m1", "", "no socks", "", ""}, says: append([]string{wizard.WordsCoachHelp}, becomes...)},
+		{name: "another key", lines: []string{"m1", "", "no socks", "", "", "5", "2"}, says: slices.Concat(becomes, []string{"Type a number from 1 to 4."}, becomes, []string{"Added to your answer."})},
+		{name: "thrown away", lines: []string{"m1", "", "no socks", "", "", "4"}, says: []string{"Thrown away."}, not: []string{"Added to your answer."}},
+		{name: "nothing typed", lines: []string{"m1", "", "", "", ""}, says: []string{"Nothing was typed, so nothing was kept."}, not: becomes[:1]},
+	} {
+		s := atImpact(t)
+		out, _ := goOn(s, nil, append([]string{chaotic, "."}, d.lines...)...)
+		text := flat(out)
+		if missing := notInOrder(text, d.says); missing != "" {
+			t.Errorf("%s: it does not say %q, or not in its place:\n%s", d.name, missing, text)
+		}
+		for _, n := range d.not {
+			if strings.Contains(text, n) {
+				t.Errorf("%s: it says %q:\n%s", d.name, n, text)
+			}
+		}
 	}
 }
 

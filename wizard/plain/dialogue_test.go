@@ -98,6 +98,8 @@ func TestKeysLeadOn(t *testing.T) {
 		{name: "found", at: of("child.name", "p1"), lines: []string{"/", "DOCTOR", "2"}, says: []string{"Which word?", "2 GP, Rowan: ", "Which question?", "Who is Rowan's doctor?"}, stands: "child.gp"},
 		{name: "found by an answer", at: of("child.name", "p1"), lines: []string{"/", "pastoral", ""}, says: []string{"Which word?", "1 Where now, and how, Rowan: In our pastoral room", "Which question?"}, stands: "child.name"},
 		{name: "not found", at: of("child.name", "p1"), lines: []string{"/", "zeppelin"}, says: []string{"No question or answer has that word.", "What is"}, stands: "child.name"},
+		{name: "found too often", at: of("child.name", "p1"), lines: []string{"/", "the"}, says: []string{" 9 ", "more: a longer word finds fewer. Which question?"}, not: []string{" 10 "}},
+		{name: "found twice", at: of("child.name", "p1"), lines: []string{"/", "DOCTOR"}, says: []string{"Which question?"}, not: []string{"a longer word finds fewer"}},
 		{name: "nothing looked for", at: of("child.name", "p1"), lines: []string{"/", ""}, says: []string{"Which word?", "What is"}, stands: "child.name"},
 		{name: "found and not gone to", at: of("child.name", "p1"), lines: []string{"/", "religion", "<"}, stands: "child.name"},
 		{name: "a word in place of a part", at: of("child.name", "p1"), lines: []string{"*", "religion", "1"}, says: []string{"Which part?", "1 Religion", "Which question?"}, stands: "child.religion"},

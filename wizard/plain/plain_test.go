@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -344,5 +345,34 @@ func TestOtherChildsDraft(t *testing.T) {
 	}
 	if _, begun := f.OtherChild(); !begun {
 		t.Error("the log does not say so")
+	}
+}
+
+// The other child's draft can wait. Without a passphrase none is begun, and the writer is told.
+func TestOtherChildsDraftIsNotBegun(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name  string
+		store wizard.Store
+		typed []string
+		asked bool
+		says  string
+	}{
+		{"later", &memory{ready: true}, []string{""}, true, ""},
+		{"another key", &memory{ready: true}, []string{"x"}, true, ""},
+		{"no passphrase", &memory{}, []string{"1", ""}, true, "That draft needs a passphrase first, so it has not been started."},
+		{"nowhere to save", nil, nil, false, ""},
+	} {
+		s := rowan(t)
+		s.Flow.Jump(of("concern.harm_types", ""))
+		n := slices.IndexFunc(s.Flow.Now().Question.Choices, func(c checklist.Choice) bool { return c.Value == "another_child" }) + 1
+		out, _ := goOn(s, tt.store, append([]string{strconv.Itoa(n)}, tt.typed...)...)
+		text := flat(out)
+		if strings.Contains(text, wizard.WordsOtherHelp) != tt.asked || !strings.Contains(text, tt.says) {
+			t.Errorf("%s: got\n%s", tt.name, text)
+		}
+		if _, begun := s.Flow.OtherChild(); begun || strings.Contains(text, "Started: draft") {
+			t.Errorf("%s: a draft was begun\n%s", tt.name, text)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package plain_test
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"testing"
@@ -112,6 +113,82 @@ func TestTakeOutLineByLine(t *testing.T) {
 			t.Errorf("save %d has him still", i+1)
 		}
 	}
+}
+
+// Of two protected sources the one whose number is typed is taken out, and the other stays in every save.
+func TestTakeOutOneOfTwoLineByLine(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name  string
+		typed []string
+		left  string
+		says  []string
+	}{
+		{"the second", []string{"2", "yes"}, "Dilys Marr", []string{"1 Dilys Marr", "2 Femi Roux", wizard.WordsTakeOutWho, wizard.WordsTypeYes, "Taken out of"}},
+		{"neither", []string{""}, "Dilys Marr Femi Roux", []string{wizard.WordsTakeOutWho + " Just press Enter to take no one out."}},
+	} {
+		s, store := twice(t)
+		s.Flow.Change(func(r *checklist.Referral) {
+			for _, name := range []string{"Dilys Marr", "Femi Roux"} {
+				o := r.AddPerson()
+				o.Name, o.NameHeld = name, true
+			}
+		})
+		out, _ := goOn(s, store, append([]string{"*", numberTakeOut}, tt.typed...)...)
+		if missing := notInOrder(flat(out), tt.says); missing != "" {
+			t.Errorf("%s: it does not say %q, or not in its place:\n%s", tt.name, missing, out)
+		}
+		var left []string
+		for _, id := range s.Flow.Record().Sources() {
+			left = append(left, s.Flow.Record().Person(id).Name)
+		}
+		if got := strings.Join(left, " "); got != tt.left {
+			t.Errorf("%s: %q are left, want %q\n%s", tt.name, got, tt.left, out)
+		}
+	}
+}
+
+// What was saved before is shown only once the passphrase is typed, however often that goes wrong.
+func TestSavesNeedThePassphrase(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name  string
+		typed []string
+		says  []string
+		shown bool
+	}{
+		{"the passphrase", []string{opens}, []string{wizard.WordsSavesHelp}, true},
+		{"another one first", []string{"nine wet yellow doors", opens}, []string{"Wrong passphrase.", wizard.WordsSavesHelp}, true},
+		{"Enter goes back", []string{""}, nil, false},
+		{"never right", []string{"nine wet yellow doors", "ten wet yellow doors", ""}, []string{"Wrong passphrase.", "Wrong passphrase."}, false},
+	} {
+		s, store := twice(t)
+		locked := &lockedPile{pile: store, locked: true}
+		out, _ := goOn(s, locked, append([]string{"*", numberSaves}, tt.typed...)...)
+		text := flat(out)
+		if missing := notInOrder(text, tt.says); missing != "" {
+			t.Errorf("%s: it does not say %q, or not in its place:\n%s", tt.name, missing, text)
+		}
+		if strings.Contains(text, wizard.WordsSavesHelp) != tt.shown || locked.locked == tt.shown {
+			t.Errorf("%s: shown %v, locked %v\n%s", tt.name, !tt.shown, locked.locked, text)
+		}
+	}
+}
+
+// lockedPile is a pile of saves that a passphrase opens.
+type lockedPile struct {
+	pile
+	locked bool
+}
+
+func (l *lockedPile) Lock()          { l.locked = true }
+func (l *lockedPile) Unlocked() bool { return !l.locked }
+func (l *lockedPile) Unlock(p string) error {
+	if p != opens {
+		return errors.New("wrong passphrase")
+	}
+	l.locked = false
+	return nil
 }
 
 // What is in memory only has no saves, and they are not offered.
