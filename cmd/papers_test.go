@@ -1,0 +1,30 @@
+package cmd
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// Line by line the papers are read out from the page of all answers, and saved in the folder in which the program was begun.
+func TestPapersLineByLine(t *testing.T) {
+	env := readyEnv(t)
+	put(t, filepath.Join(env.Config, cardFile), []byte("authority = \"swindon\"\n"))
+	draft := importSample(t, env, "rowan")
+	folder := t.TempDir()
+	t.Chdir(folder)
+	in := func(lines ...string) string { return typed(append(append([]string{testPass, "*", "6"}, lines...), "!")...) }
+	const keys, which = "Type p to read the referral", "You can choose from: main, "
+	speak(t, env, []spoken{
+		{name: "the referral", args: "resume --plain " + draft, in: in("p"), status: StatusLeft, out: []string{keys, "1. In ninety seconds", keys}},
+		{name: "which papers there are", args: "resume --plain " + draft, in: in("f nothing"), status: StatusLeft, out: []string{keys, which, keys}},
+		{name: "the numbers", args: "resume --plain " + draft, in: in("#", ""), status: StatusLeft, out: []string{keys, "RING NOW", "999", "Have you got through?", keys}},
+		{name: "the boxes", args: "resume --plain " + draft, in: in("b", "x"), status: StatusLeft, out: []string{keys, "Box 1 of ", keys}},
+		{name: "saved", args: "resume --plain " + draft, in: in("f main"), status: StatusLeft, out: []string{keys, "Folder: "}},
+	})
+	files, err := os.ReadDir(folder)
+	if err != nil || len(files) != 1 || !strings.HasSuffix(files[0].Name(), ".pdf") {
+		t.Errorf("%v: %v", err, files)
+	}
+}
