@@ -47,6 +47,23 @@ func TestPageGroupsWithinGroups(t *testing.T) {
 		"The pupil > Born on | text left", "The pupil: Father > His work | text left"})
 }
 
+// Buttons without a label are called what they send, and a group what the page calls it. What cannot be typed into is no field.
+func TestPageNames(t *testing.T) {
+	t.Parallel()
+	f, err := Read("", []byte(`<form><h1>Help</h1><fieldset><legend>Sex</legend><input type=radio name=s value="Girl"><input type=radio name=s value="Boy"></fieldset>
+<fieldset><legend>Faith</legend><label><input type=radio name=f>None</label><label><input type=radio name=f>Other</label><label>Which?<input name=w></label></fieldset>
+<div role=group aria-label="What have you seen?"><input type=checkbox name=k id=a><label for=a>Cold</label><input type=checkbox name=k id=b><label for=b>Hunger</label></div>
+<input title="Your post"><input type=hidden name=z value="9"><input type=submit value="Send"></form>`))
+	compare(t, f, err, []string{"Sex | ticks left [Girl, Boy]", "Faith | ticks left [None, Other]", "Which? | text left", "What have you seen? | ticks left [Cold, Hunger]", "Your post | text left"})
+}
+
+// A cell that goes on in the rows below is the heading of each of them, and of no more.
+func TestPageWithCellsOfSeveralRows(t *testing.T) {
+	t.Parallel()
+	f, err := Read("", []byte(`<html><body><h1>Help</h1><table><tr><td rowspan=2>Mother</td><td>Name</td><td></td></tr><tr><td>Born</td><td></td></tr><tr><td rowspan=3>Father</td><td>Name</td><td></td></tr><tr><td>Born</td><td></td></tr><tr><td>Address</td><td></td></tr></table></body></html>`))
+	compare(t, f, err, []string{"Mother > Name | text left", "Mother > Born | text left", "Father > Name | text left", "Father > Born | text left", "Father > Address | text left"})
+}
+
 // A page that is to be printed has no controls, and its tables are read as those of a Word file.
 func TestPageToPrint(t *testing.T) {
 	t.Parallel()

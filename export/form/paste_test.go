@@ -59,6 +59,12 @@ Job title
 		{"columns of spaces", "Help Form\n\nPupil Information\nName:                 Born:\nSex:  Male / Female        School:\n\nDetails of Referrer\nName and post:\n\nHas the family agreed?   Yes   No\n\nPlease return this to hub@anyshire.gov.uk\n", "Help Form",
 			[]string{"Pupil Information > Name | text left", "Pupil Information > Born | text left", "Pupil Information > Sex | ticks left [Male, Female]", "Pupil Information > School | text left",
 				"Details of Referrer > Name and post | text left", "Details of Referrer > Has the family agreed? | yesno left [Yes, No]"}},
+		{"open lists", "Help form\n\nThe pupil\n\nYear group *\nPlease select\nYear 3\nYear 4\nYear 5\nTelephone\nHow often does it happen?\nChoose an answer\nEvery day\nEach week\nWho saw it? *\n", "Help form",
+			[]string{"The pupil > Year group | dropdown left [Year 3, Year 4, Year 5]", "The pupil > Telephone | text left", "The pupil > How often does it happen? | dropdown above [Every day, Each week]", "The pupil > Who saw it? | text above"}},
+		{"a sentence that tells to choose", "Help form\n\nThe pupil\n\nYear group *\n\nWhat worries you?\nPlease select every answer in this list that fits the pupil as you know them today\nNo coat\nNo lunch\n\nYour name *\n", "Help form",
+			[]string{"The pupil > Year group | text left", "The pupil > What worries you? | ticks above [No coat, No lunch]", "The pupil > Your name | text left"}},
+		{"boxes and brackets", "Help form\n\nAbout the pupil\n\nAny of these?\n☐ Glasses\n☐ A hearing aid\n\nSurname\tForename\n\nIs there a plan?\n( ) Yes\n( ) No\n", "Help form",
+			[]string{"About the pupil > Any of these? | ticks above [Glasses, A hearing aid]", "About the pupil > Surname | text left", "About the pupil > Forename | text left", "About the pupil > Is there a plan? | yesno above [Yes, No]"}},
 		{"from Windows", "Help form\r\n\r\nPupil\x92s name:\t\r\nMother\x92s name:\t\r\n", "Help form", []string{"Pupil’s name | text left", "Mother’s name | text left"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -192,6 +192,16 @@ func TestWord(t *testing.T) {
 		{"brackets in a sentence", para("I, [name of the head], told the parents on [date and time]."), []string{"[name of the head] | text inline", "[date and time] | text inline"}},
 		{"signatures and office use", tbl(cells("Signature", "", "Date", "")) + styled("H", "For office use only") + tbl(cells("Case number", "")), []string{
 			"Signature | signature left", "Date | signature left", "For office use only > Case number | office left"}},
+		{"boxes that go on in the next cell", tbl(cells("Sex", "☐ Girl", "☐ Boy", "☐ Not known"), cells("Seen", "☐ Cold ☐ Hunger"), cells("", "☐ Bruises")), []string{"Sex | ticks left [Girl, Boy, Not known]", "Seen | ticks left [Cold, Hunger, Bruises]"}},
+		{"boxes under a label", tbl(cells("Kinds of harm"), cells("☐ Cold", "☐ Hunger"), cells("☐ Bruises", "☐ Shouting")), []string{"Kinds of harm | ticks above [Cold, Hunger, Bruises, Shouting]"}},
+		{"a box before its words", tbl(cells("☐", "The parents have been told"), cells("☐", "The pupil has been told")), []string{"The parents have been told | ticks left", "The pupil has been told | ticks left"}},
+		{"words to delete", tbl(cells("Sex: Girl / Boy / Other (delete as appropriate)"), cells("Signer needed", "Y/N", "At school", "Yes / No")), []string{"Sex | ticks left [Girl, Boy, Other]", "Signer needed | yesno left [Yes, No]", "At school | yesno left [Yes, No]"}},
+		{"a limit under the question", tbl(cells(para("What has happened?")+para("Maximum 500 characters")), cells("")), []string{"What has happened? | text above to 500"}},
+		{"a label on its own at the end", tbl(cells("Name:", ""), cells("Anything else:")), []string{"Name | text left", "Anything else | text left"}},
+		{"a table beside its label", tbl(cells("Brothers and sisters", tbl(cells("Name", "Age"), cells("", ""), cells("", ""))), cells("Home address", "")), []string{
+			"Brothers and sisters > Name | text column in a table", "Brothers and sisters > Age | text column in a table", "Home address | text left"}},
+		{"a parent beside several facts", tbl(cells(merged("Mother", ` w:val="restart"`), "Name", "", "Born", ""), cells(merged("", ""), "Address", "", "Telephone", "")), []string{
+			"Mother > Name | text left", "Mother > Born | text left", "Mother > Address | text left", "Mother > Telephone | text left"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
