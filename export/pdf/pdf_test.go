@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -287,6 +289,30 @@ func TestTicksStandBehindTheirLabel(t *testing.T) {
 		got := c.behind(width)
 		if got.x < c.x+width || got.x+got.width != c.x+c.width {
 			t.Errorf("behind %v: got from %v, %v wide", width, got.x, got.width)
+		}
+	}
+}
+
+// A file ends with where its table is, and the table is the last of the objects that it counts: a strict reader repairs any
+// other file, or refuses it.
+func TestTheTableCountsItself(t *testing.T) {
+	t.Parallel()
+	for name, d := range map[string]Document{"nothing": {}, "a line": {Blocks: []Block{Paragraph{Text: Plain("She was cold.")}}}, "a long paper": long(12)} {
+		data := written(t, d)
+		end := regexp.MustCompile(`startxref\n(\d+)\n%%EOF\n$`).FindSubmatch(data)
+		if end == nil {
+			t.Errorf("%s: it does not end with the place of its table", name)
+			continue
+		}
+		at, _ := strconv.Atoi(string(end[1]))
+		table := regexp.MustCompile(`^(\d+) 0 obj\n<</Type/XRef/Size (\d+)/`).FindSubmatch(data[at:])
+		if table == nil {
+			t.Errorf("%s: there is no table at %d", name, at)
+			continue
+		}
+		number, _ := strconv.Atoi(string(table[1]))
+		if size, _ := strconv.Atoi(string(table[2])); number != size-1 {
+			t.Errorf("%s: the table is object %d of %d", name, number, size)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -78,6 +79,41 @@ func TestKeptTogether(t *testing.T) {
 			if first.page != last.page {
 				t.Errorf("%s, after %d lines: begins on page %d and ends on page %d", name, n, first.page+1, last.page+1)
 			}
+		}
+	}
+}
+
+// A page begins at the same height whatever it begins with, and so does the one after it.
+func TestPagesBeginAtOneHeight(t *testing.T) {
+	t.Parallel()
+	for _, starts := range [][]Block{
+		{Paragraph{Text: Plain("She was cold.")}},
+		{Heading{Level: 1, Text: Plain("What we saw")}},
+		{List{Items: []Text{Plain("No coat.")}}},
+		{Fact{Number: "F1", Lead: Plain("F1. No coat.")}},
+		{Blank{Label: Plain("Who else saw it?"), Lines: 2}},
+	} {
+		d := Document{Blocks: append(append(slices.Clone(starts), PageBreak{}), starts...)}
+		b, l := laidOut(t, d)
+		for i, s := range l.spots {
+			first := i == 0 || l.spots[i-1].page != s.page
+			if top := b.margin.top(b.page, s.page == 0); first && !b.slices[i].fresh && s.top != top {
+				t.Errorf("%T: page %d begins at %v, want %v", starts[0], s.page+1, s.top, top)
+			}
+		}
+	}
+}
+
+// An item without words takes the same room as one with a word, its number or its dot included.
+func TestItemsWithoutWords(t *testing.T) {
+	t.Parallel()
+	for _, many := range []bool{false, true} {
+		with := List{Numbered: many, Items: []Text{Plain("No coat."), Plain("Cold."), Plain("Wet.")}}
+		without := List{Numbered: many, Items: []Text{Plain("No coat."), nil, Plain("Wet.")}}
+		_, a := laidOut(t, Document{Blocks: []Block{with}})
+		_, b := laidOut(t, Document{Blocks: []Block{without}})
+		if a.end != b.end {
+			t.Errorf("numbered %v: the list ends at %v, with words in each item at %v", many, b.end, a.end)
 		}
 	}
 }

@@ -112,3 +112,13 @@ func TestScripts(t *testing.T) {
 		t.Errorf("the table of scripts or what is read is not that of %s: %v", golden, err)
 	}
 }
+
+// The signs that several scripts share are printed from the font of one of them, also within an English line.
+func TestSignsOfOtherScripts(t *testing.T) {
+	t.Parallel()
+	for _, sign := range []string{"\u060c", "\u061b", "\u061f", "\u06d4", "\u0589", "\u058a", "\u0964", "\u0965", "\u0970", "\u10fb", "\u3000", "\u3001", "\u3002", "\u300c", "\uff01", "\uff0c", "\uff1f", "\uffe5"} {
+		if got := printed(t, scripted{words: "a" + sign + " b " + sign}); got != "right" {
+			t.Errorf("%q is printed %s", sign, got)
+		}
+	}
+}
