@@ -227,8 +227,8 @@ func TestNames(t *testing.T) {
 		}
 	}
 	for name, want := range map[string]string{"hestor": "hester", "Merrin": "merryn", "orlaa": "orla", "elspet": "", "nobody": "", "": "", "x": ""} {
-		if got, _ := Nearest(name); got != want {
-			t.Errorf("%q: got %q, want %q", name, got, want)
+		if got, ok := Nearest(name); got != want || ok != (want != "") {
+			t.Errorf("%q: got %q, %v, want %q", name, got, ok, want)
 		}
 	}
 }
