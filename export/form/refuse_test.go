@@ -141,3 +141,25 @@ func TestLongForm(t *testing.T) {
 		t.Errorf("got %d fields, %v", len(f.Fields), err)
 	}
 }
+
+// A text is a form where its labels ask for something, in whichever way; a list of words or a leaflet is none.
+func TestLabelsThatMakeAForm(t *testing.T) {
+	t.Parallel()
+	things := []string{"blue bus", "green bus", "red tram", "long walk", "short ride", "tall gate"}
+	for _, tt := range []struct {
+		before, after string
+		sound         bool
+	}{
+		{"The ", ":", true}, {"Which ", "?", true}, {"The ", " *", true}, {"Describe the ", "", true}, {"Name of the ", "", true},
+		{"A ", "", false}, {"We went by the ", ".", false},
+	} {
+		text := "Asking for help\n\n"
+		for _, thing := range things {
+			text += tt.before + thing + tt.after + "\n\n"
+		}
+		f, err := Read("", []byte(text))
+		if (err == nil) != tt.sound || tt.sound && len(f.Fields) < len(things)-1 { // The first can be read as a heading.
+			t.Errorf("%q: %d fields, %v", tt.before+things[0]+tt.after, len(f.Fields), err)
+		}
+	}
+}

@@ -65,6 +65,10 @@ func styled(style, text string) string {
 	return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr>` + run(text) + "</w:p>"
 }
 
+func bold(text string) string {
+	return "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>" + text + "</w:t></w:r></w:p>"
+}
+
 // cells is a row; what is no paragraph becomes one.
 func cells(inside ...string) string {
 	var b strings.Builder
@@ -195,7 +199,10 @@ func TestWord(t *testing.T) {
 		{"boxes that go on in the next cell", tbl(cells("Sex", "☐ Girl", "☐ Boy", "☐ Not known"), cells("Seen", "☐ Cold ☐ Hunger"), cells("", "☐ Bruises")), []string{"Sex | ticks left [Girl, Boy, Not known]", "Seen | ticks left [Cold, Hunger, Bruises]"}},
 		{"boxes under a label", tbl(cells("Kinds of harm"), cells("☐ Cold", "☐ Hunger"), cells("☐ Bruises", "☐ Shouting")), []string{"Kinds of harm | ticks above [Cold, Hunger, Bruises, Shouting]"}},
 		{"a box before its words", tbl(cells("☐", "The parents have been told"), cells("☐", "The pupil has been told")), []string{"The parents have been told | ticks left", "The pupil has been told | ticks left"}},
-		{"words to delete", tbl(cells("Sex: Girl / Boy / Other (delete as appropriate)"), cells("Signer needed", "Y/N", "At school", "Yes / No")), []string{"Sex | ticks left [Girl, Boy, Other]", "Signer needed | yesno left [Yes, No]", "At school | yesno left [Yes, No]"}},
+		{"lines that are headings", bold("The pupil") + para("Name .............") + para("AT HOME") + para("Address .............") + para("Your work") + "<w:p/>" + tbl(cells("Name", ""), cells("Post", "")), []string{
+			"The pupil > Name | text left", "AT HOME > Address | text left", "Your work > Name | text left", "Your work > Post | text left"}},
+		{"a line that is none", para("The pupil") + para("Read the notes.") + tbl(cells("Name", ""), cells("Born", "")), []string{"Name | text left", "Born | text left"}},
+		{"words to delete", tbl(cells("Sex: Girl / Boy / Other (delete as appropriate)"), cells("Speech:Sign / Voice / Both (delete as appropriate)"), cells("Signer needed", "Y/N", "At school", "Yes / No")), []string{"Sex | ticks left [Girl, Boy, Other]", "Speech | ticks left [Sign, Voice, Both]", "Signer needed | yesno left [Yes, No]", "At school | yesno left [Yes, No]"}},
 		{"a limit under the question", tbl(cells(para("What has happened?")+para("Maximum 500 characters")), cells("")), []string{"What has happened? | text above to 500"}},
 		{"a label on its own at the end", tbl(cells("Name:", ""), cells("Anything else:")), []string{"Name | text left", "Anything else | text left"}},
 		{"a table beside its label", tbl(cells("Brothers and sisters", tbl(cells("Name", "Age"), cells("", ""), cells("", ""))), cells("Home address", "")), []string{
