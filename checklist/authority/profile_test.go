@@ -126,3 +126,14 @@ func TestPlace(t *testing.T) {
 		t.Errorf("a profile with no districts: got %s", got)
 	}
 }
+
+// A council is called by its name in a sentence, and one that was not chosen or is not on the list "your council".
+func TestCalled(t *testing.T) {
+	t.Parallel()
+	for id, want := range map[string]string{"swindon": "Swindon", authority.Other: "your council", "": "your council"} {
+		p, _ := authority.Find(id)
+		if got := p.Called(); got != want {
+			t.Errorf("%q: got %q, want %q", id, got, want)
+		}
+	}
+}
