@@ -331,6 +331,11 @@ func (d *memoryDraft) Save(content []byte) error {
 	return d.Pile.Save(content)
 }
 func (d *memoryDraft) Load() ([]byte, string, error) { return d.s.drafts[d.id], "", nil }
+func (d *memoryDraft) Rewrite(change func([]byte) ([]byte, error)) (int, error) {
+	n, err := d.Pile.Rewrite(change)
+	d.s.drafts[d.id] = slices.Clone(d.Contents[len(d.Contents)-1])
+	return n, err
+}
 
 // saved is the flow as the store holds it.
 func (g *rig) saved() *wizard.Flow {
