@@ -71,6 +71,16 @@ func TestReadersAndTimeline(t *testing.T) {
 	}
 }
 
+// A timeline without an entry says so.
+func TestTimelineWithoutEntries(t *testing.T) {
+	t.Parallel()
+	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
+	s.Flow.JumpSection("avoid")
+	if out, _ := goOn(s, nil, "t"); !strings.Contains(out, wizard.WordsNoEntries) || strings.Contains(out, "In order of date") {
+		t.Errorf("got\n%s", out)
+	}
+}
+
 // The review page shows a few comments first, and all of them when asked. Before the call of an urgent case it shows none.
 func TestReviewShowsAFewComments(t *testing.T) {
 	s := rowan(t)

@@ -160,6 +160,29 @@ func TestAfterSendingByKeys(t *testing.T) {
 	}
 }
 
+// Where there are separate sheets, a key after sending says whether they have gone, and the other keys do what they did.
+func TestSeparateSheetsAfterSending(t *testing.T) {
+	t.Parallel()
+	const there, ask = "There are separate papers, for social care only.", "Have you sent those too?"
+	for _, tt := range []struct {
+		key   string
+		asked bool
+		sent  checklist.YesNo
+	}{{"x", true, checklist.Yes}, {"c", false, ""}, {"h", false, ""}, {"q", false, ""}} {
+		s := checking(t, "mercy")
+		_ = s.Flow.AnswerTo(wizard.SheetsSent, checklist.Value{})
+		for s.Flow.JumpSection("after"); s.Flow.Now().Page == wizard.PageNone && s.Flow.Next(); {
+		}
+		out, _ := goOn(s, &memory{ready: true}, tt.key, "1")
+		if text := flat(out); !strings.Contains(text, there) || strings.Contains(text, ask) != tt.asked {
+			t.Errorf("%s: asked %v\n%s", tt.key, !tt.asked, out)
+		}
+		if got := s.Flow.ValueOf(wizard.SheetsSent).Choice; got != string(tt.sent) {
+			t.Errorf("%s: got %q\n%s", tt.key, got, out)
+		}
+	}
+}
+
 // Once the papers for the authority are written, whether the separate ones went too is asked here as well.
 func TestSeparateSheetsAfterWriting(t *testing.T) {
 	t.Parallel()

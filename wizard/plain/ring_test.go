@@ -53,6 +53,26 @@ func TestCouldNotGetThrough(t *testing.T) {
 	}
 }
 
+// With the numbers comes what to do before anyone is told, where telling somebody could put a child in danger.
+func TestNumbersSayWhomNotToTell(t *testing.T) {
+	t.Parallel()
+	const worries = "concern.harm_types"
+	for _, worry := range []string{"sexual", "fgm_done", "adult_works_with_children"} {
+		r := checklist.New()
+		f := wizard.NewFlow(r, checklist.Default(), clock)
+		quiet, _ := goOn(wizard.NewSession(f), nil, "#", "")
+		if f.Jump(of(worries, "")); f.Answer(checklist.Value{Choices: []string{worry}}) != nil || f.TellFamily() == "" {
+			t.Errorf("%s: nothing is said before the family is told", worry)
+			continue
+		}
+		out, _ := goOn(wizard.NewSession(f), nil, "#", "")
+		_, ring, _ := strings.Cut(flat(out), "RING NOW")
+		if tell := flat(f.TellFamily()); !strings.Contains(ring, tell) || strings.Contains(flat(quiet), tell) {
+			t.Errorf("%s: got\n%s", worry, out)
+		}
+	}
+}
+
 // With a call written down, "yes" to the first question goes on to the next.
 func TestDangerAfterTheCall(t *testing.T) {
 	s, _, _ := run(t, nil, "1", "1", "Ravi Menon", "14:05")
