@@ -86,6 +86,15 @@ func TestBracketsExplain(t *testing.T) {
 	}
 }
 
+// A long label that names people and says more is asked about, unless most of its words name them.
+func TestLongLabelsThatNamePeople(t *testing.T) {
+	t.Parallel()
+	check(t, "## Other\nOther significant adults\nOther significant adults met this year twice\nProfessionals involved with the family at present\nOther agencies involved with the family, met this term twice", map[string]string{
+		"Other: Other significant adults": "family.significant_others", "Other: Other significant adults met this year twice": "unsure",
+		"Other: Professionals involved with the family at present": "agencies.list", "Other: Other agencies involved with the family, met this term twice": "unsure",
+	})
+}
+
 // A short label that names people is understood, although some of its words say nothing.
 func TestShortLabelsThatNamePeople(t *testing.T) {
 	t.Parallel()
