@@ -45,3 +45,26 @@ func TestNeverBroken(t *testing.T) {
 		}
 	}
 }
+
+// The letters of a word are shaped together: those of Arabic join, and a pair such as AV is set closer than each alone.
+func TestWordsAreShapedWhole(t *testing.T) {
+	t.Parallel()
+	width := func(text Text) float64 {
+		hs, err := newSetter("en-GB", nil, func(rune, string) {}).shape(text, false, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return wrap(hs, 1e6)[0].width
+	}
+	const separator = "\u200c" // A letter does not join over this.
+	for _, word := range []string{"ليلى", "فاطمہ", "سعيد"} {
+		if separate := strings.Join(strings.Split(word, ""), separator); width(Plain(word)) == width(Plain(separate)) {
+			t.Errorf("the letters of %s do not join", word)
+		}
+	}
+	for name, set := range map[string]func(string) Text{"plain": Plain, "bold": Strong} {
+		if pair := width(set("AV")); pair >= width(set("A"))+width(set("V")) {
+			t.Errorf("%s: AV is %v wide, no closer than A and V", name, pair)
+		}
+	}
+}
