@@ -14,7 +14,9 @@ func TestPapersLineByLine(t *testing.T) {
 	draft := importSample(t, env, "rowan")
 	folder := t.TempDir()
 	t.Chdir(folder)
-	in := func(lines ...string) string { return typed(append(append([]string{testPass, "*", "6"}, lines...), "!")...) }
+	in := func(lines ...string) string {
+		return typed(append(append([]string{testPass, "*", "6"}, lines...), "!")...)
+	}
 	const keys, which = "Type p to read the referral", "You can choose from: main, "
 	speak(t, env, []spoken{
 		{name: "the referral", args: "resume --plain " + draft, in: in("p"), status: StatusLeft, out: []string{keys, "1. In ninety seconds", keys}},
@@ -26,5 +28,18 @@ func TestPapersLineByLine(t *testing.T) {
 	files, err := os.ReadDir(folder)
 	if err != nil || len(files) != 1 || !strings.HasSuffix(files[0].Name(), ".pdf") {
 		t.Errorf("%v: %v", err, files)
+	}
+}
+
+// A new referral is for the council that was named, or else for that of the school card.
+func TestNewReferralIsForACouncil(t *testing.T) {
+	t.Parallel()
+	for named, want := range map[string]string{"": "bolton", " --authority swindon": "swindon"} {
+		env := readyEnv(t)
+		put(t, filepath.Join(env.Config, cardFile), []byte("authority = \"bolton\"\n"))
+		speak(t, env, []spoken{
+			{name: "new" + named, args: "new --plain" + named, in: typed("3", "!"), status: StatusLeft, out: []string{"Saved. To go on: referral resume"}},
+			{name: "it is for " + want, args: "export --format json", in: typed(testPass), out: []string{`"authority": "` + want + `"`}},
+		})
 	}
 }
