@@ -13,13 +13,39 @@ import (
 // nameBorn is the name, other names and birth date of somebody; the age as well where they are young.
 func nameBorn(p *paper, o *checklist.Person) string {
 	name := p.begin(o.ID)
-	aliases := ""
-	if len(o.Aliases) > 0 {
-		aliases = "also " + strings.Join(o.Aliases, ", ")
-	}
-	if brackets := english.Join("; ", o.Pronouns, aliases); brackets != "" {
+	if brackets := english.Join("; ", o.Pronouns, alsoNamed(p, o)); brackets != "" {
 		name += " (" + brackets + ")"
 	}
+	return english.Join(", ", name, bornWords(p, o))
+}
+
+// alsoNamed is the other names of somebody. "The man called Nev" has that one already.
+func alsoNamed(p *paper, o *checklist.Person) string {
+	names := slices.DeleteFunc(slices.Clone(o.Aliases), func(alias string) bool {
+		return o.Name == "" && hasWords(p.name(o.ID), alias)
+	})
+	if len(names) == 0 {
+		return ""
+	}
+	return "also " + strings.Join(names, ", ")
+}
+
+// hasWords reports whether the words of a name are in a text, one after the other.
+func hasWords(text, name string) bool {
+	padded := func(s string) string {
+		var b strings.Builder
+		b.WriteByte(' ')
+		for _, word := range strings.Fields(s) {
+			b.WriteString(strings.Trim(word, `,;:.()"`) + " ")
+		}
+		return b.String()
+	}
+	return strings.Contains(padded(text), padded(name))
+}
+
+// bornWords is when somebody was born; the age as well where they are young.
+func bornWords(p *paper, o *checklist.Person) string {
+	said := ""
 	born, other := p.value(checklist.QFamilyHouseholdBorn, o.ID), p.value(checklist.QFamilyParentBorn, o.ID)
 	if p.R.IsCarer(o) {
 		born, other = other, born
@@ -29,15 +55,15 @@ func nameBorn(p *paper, o *checklist.Person) string {
 	}
 	switch {
 	case !o.Born.IsZero():
-		name += ", " + bornShort(o.Born)
+		said = bornShort(o.Born)
 		age := ageIn(o.Born, p.day())
 		if _, most := when.AgeRange(o.Born, p.day()); most < 20 && age != "" {
-			name += " (" + age + ")"
+			said += " (" + age + ")"
 		}
 	case born.Gap != nil && born.Gap.Kind != checklist.GapNone:
-		name += ", born: not known"
+		said = "born: not known"
 	}
-	return english.Join(", ", name, inside(born.Text), inside(other.Text))
+	return english.Join(", ", said, inside(born.Text), inside(other.Text))
 }
 
 // whoWhere is who somebody is to the children, and where they live.

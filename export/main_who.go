@@ -112,10 +112,16 @@ func liveTogether(p *paper, children []*checklist.Person, i int) []string {
 }
 
 // strangerWords is what is known of somebody who has no name and no place in the family: one of them would take a row of the table
-// for an age.
+// for an age. That parental responsibility does not apply goes without saying; why it does not is said.
 func strangerWords(p *paper, o *checklist.Person, m marks) string {
-	said := []string{strings.TrimLeft(strings.TrimPrefix(nameBorn(p, o), p.begin(o.ID)), ", "), english.Small(whoWhere(p, o, m))}
-	if held := responsibilityWords(p, o); held != "" {
+	born := bornWords(p, o)
+	if !o.Born.IsZero() {
+		born = "born " + born
+	}
+	said := []string{o.Pronouns, alsoNamed(p, o), born, english.Small(whoWhere(p, o, m))}
+	if g := p.value(checklist.QFamilyParentalResponsibility, o.ID).Gap; g != nil && g.Kind == checklist.GapNone {
+		said = append(said, inside(g.Note))
+	} else if held := responsibilityWords(p, o); held != "" {
 		said = append(said, "parental responsibility: "+english.Small(held))
 	}
 	return p.start(strings.TrimSpace(english.Join("; ", append(said, contactWords(p, o).String())...)))

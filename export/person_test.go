@@ -218,3 +218,39 @@ func TestAWarningAboutRingingIsBold(t *testing.T) {
 		}
 	}
 }
+
+// Whoever has no name is not given the same one twice, and parental responsibility that does not apply is no answer about a stranger.
+func TestStrangerIsSaidOnce(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name, is string
+		aliases  []string
+		gap      checklist.Gap
+		want     string
+		not      []string
+	}{
+		{"the name is in who it is", "woman known as Auntie Bee", []string{"Auntie Bee"}, checklist.Gap{Kind: checklist.GapNone, Note: "a neighbour"}, "**The woman known as Auntie Bee:** Born about 1970; a neighbour.", []string{"also", "responsibility"}},
+		{"another name", "man at the arcade", []string{"Deck"}, checklist.Gap{Kind: checklist.GapNone}, "**The man at the arcade:** Also Deck; born about 1970.", []string{"responsibility"}},
+		{"one of two", "girl called Jinx, of Year 12", []string{"Jinx", "Jo"}, checklist.Gap{Kind: checklist.GapUnasked}, "Also Jo; born about 1970; parental responsibility: not ", []string{"also Jinx"}},
+		{"whose friend", "Deck's friend", []string{"Deck"}, checklist.Gap{Kind: checklist.GapNone}, "Also Deck; born", []string{"responsibility"}},
+	} {
+		r := checklist.New()
+		r.AddChild().Name = "Wyn Parry"
+		o := r.AddPerson()
+		o.Aliases, o.Born = tt.aliases, when.When{At: "1970", About: true}
+		o.Relations = []checklist.Relation{{To: "p1", Is: tt.is}}
+		if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: checklist.QFamilyParentalResponsibility, Subject: o.ID}, checklist.Value{Gap: &tt.gap}); err != nil {
+			t.Fatal(err)
+		}
+		_, who, _ := strings.Cut(compose(t, "main", contextOf(r)), "## 2.")
+		who, _, _ = strings.Cut(who, "\n## ")
+		if !strings.Contains(who, tt.want) {
+			t.Errorf("%s: want %q in:\n%s", tt.name, tt.want, who)
+		}
+		for _, not := range tt.not {
+			if strings.Contains(who, not) {
+				t.Errorf("%s: %q is in:\n%s", tt.name, not, who)
+			}
+		}
+	}
+}
