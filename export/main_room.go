@@ -15,7 +15,7 @@ const rowWords = 60
 const largeRowWords = 36
 
 // pageLines is how many lines page one has for what is under its title and its headings.
-const pageLines = 46
+const pageLines = 47
 
 // withRoom is the paper with rows that are as long as page one has room for together with who is who. Where even short rows leave no
 // room for most of it, nothing is gained by them.
@@ -29,12 +29,16 @@ func (p *paper) withRoom() *paper {
 	for _, try := range []struct {
 		most int
 		over float64 // over is how many lines may be on page two.
-	}{{rowWords, 0}, {45, 0}, {30, 0}, {20, 5}} {
+	}{{rowWords, 0}, {45, 0}, {30, 0}, {20, 3}} {
 		roomy.most = try.most
 		lines := below
 		for _, r := range rows {
-			shown, _ := roomy.fitRow(r)
-			lines += cellLines(english.Join(" ", r.whole.String(), shown), 84) + rowGap
+			shown, rest := roomy.fitRow(r)
+			high := cellLines(english.Join(" ", r.whole.String(), shown), 84)
+			if rest != "" { // Where it goes on is under its name.
+				high = max(high, 2)
+			}
+			lines += high + rowGap
 		}
 		if lines <= pageLines+try.over {
 			return &roomy

@@ -91,18 +91,17 @@ func firstPart(p *paper) []document.Block {
 
 // rowTable is rows of page one, each as far as there is room.
 func rowTable(p *paper, rows []pageRow) document.Block {
-	table := document.KeyValues{Head: [2]string{"Question", "Answer"}}
+	var table document.KeyValues
 	for _, r := range rows {
-		value := r.whole
-		if shown, rest := p.fitRow(r); shown != "" || len(value) > 0 {
-			if rest != "" {
-				shown += " Continued in section " + r.below + "."
-			}
-			value = document.Join(value, document.Plain(shown))
-		} else {
-			value = document.Plain(notAnswered)
+		shown, rest := p.fitRow(r)
+		if shown == "" && len(r.whole) == 0 {
+			shown = notAnswered
 		}
-		table.Rows = append(table.Rows, document.Row{Key: document.Plain(r.key), Value: value})
+		row := document.Row{Key: document.Plain(r.key), Value: document.Join(r.whole, document.Plain(shown))}
+		if rest != "" {
+			row.Note = "Continued in section " + r.below + "."
+		}
+		table.Rows = append(table.Rows, row)
 	}
 	return table
 }

@@ -75,11 +75,22 @@ type Quote struct {
 }
 
 // Row is one line of a table of questions and answers.
-type Row struct{ Key, Value Text }
+type Row struct {
+	Key, Value Text
+	Note       string // Note is a sentence that a PDF has under the key, and the other formats after the value.
+}
+
+// ValueAndNote is the value with the note after it.
+func (r Row) ValueAndNote() Text {
+	if r.Note == "" {
+		return r.Value
+	}
+	return Join(r.Value, Plain(" "+r.Note))
+}
 
 // KeyValues is a two-column table whose first column is a header.
 type KeyValues struct {
-	Head [2]string // Head names the two columns, such as "Question" and "Answer".
+	Head [2]string // Head names the two columns, such as "When" and "What". It is empty where the keys say enough.
 	Rows []Row
 }
 

@@ -17,7 +17,7 @@ func labelled(blocks []Block) []Block {
 		switch b := b.(type) {
 		case KeyValues:
 			for _, r := range b.Rows {
-				out = append(out, labelledLine(r.Key, r.Value))
+				out = append(out, labelledLine(r.Key, r.ValueAndNote()))
 			}
 		case Table:
 			for _, row := range b.Rows {

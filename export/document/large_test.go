@@ -10,13 +10,13 @@ import (
 func TestInLargePrint(t *testing.T) {
 	d := Document{Title: "One", Blocks: []Block{
 		Heading{Level: 1, Text: Plain("Who")},
-		KeyValues{Head: [2]string{"Question", "Answer"}, Rows: []Row{{Key: Plain("Told?"), Value: Plain("Yes.")}, {Key: Plain("Reference"), Value: nil}}},
+		KeyValues{Head: [2]string{"Question", "Answer"}, Rows: []Row{{Key: Plain("Told?"), Value: Plain("Yes."), Note: "Continued in section 7."}, {Key: Plain("Reference"), Value: nil}}},
 		Fact{Number: "F1", Body: []Block{Table{Head: []string{"When", "What"}, Rows: [][]Text{{Strong("Monday"), Plain("Seen.")}, {Plain("Friday"), nil}}}}},
 		Table{Head: []string{"Name", "Number"}, Rows: [][]Text{{nil, nil}}},
 	}}
 	want := []Block{
 		Heading{Level: 1, Text: Plain("Who")},
-		Paragraph{Text: Join(Strong("Told? "), Plain("Yes."))},
+		Paragraph{Text: Join(Strong("Told? "), Plain("Yes."), Plain(" Continued in section 7."))},
 		Blank{Label: Strong("Reference"), Lines: 1},
 		Fact{Number: "F1", Body: []Block{
 			Paragraph{Text: Join(Strong("When: "), Strong("Monday"), Plain("\n"), Strong("What: "), Plain("Seen."))},

@@ -79,7 +79,7 @@ func (p *paper) block(b document.Block) error {
 	case document.KeyValues:
 		rows := make([][]document.Text, len(b.Rows))
 		for i, r := range b.Rows {
-			rows[i] = []document.Text{strong(r.Key), r.Value}
+			rows[i] = []document.Text{strong(r.Key), r.ValueAndNote()}
 		}
 		p.table(b.Head[:], rows)
 	case document.Table:

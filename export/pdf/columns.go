@@ -3,7 +3,7 @@ package pdf
 // columnWidths shares the width among the columns: each gets its longest word, and of the rest the more the longer its
 // text is. Of a table of questions, the keys take what they need up to a quarter.
 func columnWidths(grid [][]cell, width float64, keys bool) []float64 {
-	n := len(grid[0])
+	n := len(grid[len(grid)-1])
 	whole, least := make([]float64, n), make([]float64, n)
 	for _, cells := range grid {
 		for i, c := range cells {

@@ -157,3 +157,29 @@ func TestLargePrint(t *testing.T) {
 		}
 	}
 }
+
+// A note is under the key, so that the answer beside it takes no more lines; without names of columns a table begins with a rule.
+func TestNoteUnderTheKey(t *testing.T) {
+	t.Parallel()
+	answer := Plain(filler + filler[:40])
+	heights := func(kv KeyValues) []float64 {
+		b, _ := laidOut(t, Document{Blocks: []Block{kv}})
+		var out []float64
+		for _, s := range b.slices {
+			if !s.fresh {
+				out = append(out, s.height)
+			}
+		}
+		return out
+	}
+	key := Plain("What happened to her")
+	without := heights(KeyValues{Rows: []Row{{Key: key, Value: answer}}})
+	with := heights(KeyValues{Rows: []Row{{Key: key, Value: answer, Note: "Continued in section 3."}}})
+	if len(with) != 2 || with[0] > bodyStyle.leading/2 || with[1] != without[1] {
+		t.Errorf("the rule and the row are %v high with a note, and %v without", with, without)
+	}
+	short := heights(KeyValues{Rows: []Row{{Key: key, Value: Plain("No coat."), Note: "Continued in section 3."}}})
+	if want := 2*bodyStyle.leading + 2*rowPad; short[len(short)-1] != want {
+		t.Errorf("a short answer with a note is %v high, want %v", short[len(short)-1], want)
+	}
+}

@@ -82,6 +82,7 @@ func everything() Document {
 				{Key: Plain("Family told?"), Value: Join(Plain("Nobody yet. "), Strong("Do not ring the home."))},
 				{Key: Plain("Visiting safely")},
 			}},
+			KeyValues{Rows: []Row{{Key: Plain("What happened"), Value: Plain("She came in without a coat."), Note: "Continued in section 3."}}},
 			Heading{Level: 2, Text: Plain("Facts")},
 			Fact{Number: "F1", Kind: "Heard", Lead: Plain("Thu 12 Nov, 10:52, Room 14, by Sam Hart. He asked, \"Are you all right?\" Noor said:"), Body: []Block{
 				Quote{Text: []Text{Plain("No. It's the lock.\nI can't get out."), Plain("Don't ring home.")}, By: Plain("Noor, to Mr Hart")},

@@ -30,10 +30,12 @@ type cell struct {
 
 func (b *builder) keyValues(kv document.KeyValues, c column) error {
 	rows := make([][]document.Text, 0, len(kv.Rows))
+	notes := make([]string, 0, len(kv.Rows))
 	for _, r := range kv.Rows {
 		rows = append(rows, []document.Text{r.Key, r.Value})
+		notes = append(notes, r.Note)
 	}
-	return b.grid(kv.Head[:], rows, true, c)
+	return b.grid(kv.Head[:], rows, notes, c)
 }
 
 func (b *builder) table(t document.Table, c column) error {
@@ -60,28 +62,22 @@ func (b *builder) table(t document.Table, c column) error {
 			}
 		}
 	}
-	return b.grid(head, rows, false, c)
+	return b.grid(head, rows, nil, c)
 }
 
-// grid sets a table. With keys, the first cell of each row is its header.
-func (b *builder) grid(head []string, rows [][]document.Text, keys bool, c column) error {
-	n := len(head)
+// grid sets a table. With notes, one for each row, the first cell of a row is its header, with the note below it.
+func (b *builder) grid(head []string, rows [][]document.Text, notes []string, c column) error {
+	n, keys := len(head), notes != nil
 	if n == 0 || len(rows) == 0 && blankHead(head) {
 		return nil
 	}
 	table := c.in.child("Table")
-	top := make([]cell, n)
-	tr := table.child("TR")
-	var err error
-	for i, h := range head {
-		top[i] = cell{element: tr.child("TH"), style: headStyle}
-		top[i].element.attr = scopeColumn
-		if top[i].shaped, err = b.shape(document.Plain(h), headStyle, c.lang); err != nil {
-			return err
-		}
+	top, err := b.headCells(head, keys, table, c)
+	if err != nil {
+		return err
 	}
 	grid := [][]cell{top}
-	for _, r := range rows {
+	for row, r := range rows {
 		tr := table.child("TR")
 		cells := make([]cell, n)
 		for i := range cells {
@@ -98,6 +94,13 @@ func (b *builder) grid(head []string, rows [][]document.Text, keys bool, c colum
 					return err
 				}
 			}
+		}
+		if keys {
+			note, err := b.shape(document.Plain(notes[row]), bodyStyle, c.lang)
+			if err != nil {
+				return err
+			}
+			cells[0].shaped = append(cells[0].shaped, note...)
 		}
 		grid = append(grid, cells)
 	}
@@ -117,6 +120,24 @@ func (b *builder) grid(head []string, rows [][]document.Text, keys bool, c colum
 	}
 	b.rows(grid, c)
 	return nil
+}
+
+// headCells are the names of the columns. A table of questions without any has none, and begins with a rule.
+func (b *builder) headCells(head []string, keys bool, table *element, c column) ([]cell, error) {
+	if keys && blankHead(head) {
+		return nil, nil
+	}
+	cells := make([]cell, len(head))
+	tr := table.child("TR")
+	for i, h := range head {
+		cells[i] = cell{element: tr.child("TH"), style: headStyle}
+		cells[i].element.attr = scopeColumn
+		var err error
+		if cells[i].shaped, err = b.shape(document.Plain(h), headStyle, c.lang); err != nil {
+			return nil, err
+		}
+	}
+	return cells, nil
 }
 
 func (c *cell) wrap() {
@@ -150,7 +171,10 @@ func blankHead(head []string) bool {
 // rows turns the rows into slices. A row that is very tall gets a slice for each of its lines, so that it can be split.
 func (b *builder) rows(grid [][]cell, c column) {
 	head := slice{gap: blockGap + 1, keep: true, bar: c.bar}
-	head.height = rowHeight(grid[0]) + 1
+	head.height = 1
+	if len(grid[0]) > 0 {
+		head.height += rowHeight(grid[0])
+	}
 	repeated := &head
 	if head.height > splitAbove { // Nobody names columns like that; it must not be lost all the same.
 		b.tallRow(grid[0], c, nil)

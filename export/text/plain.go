@@ -40,7 +40,7 @@ func Plain(blocks []document.Block) string {
 		case document.KeyValues:
 			var lines []string
 			for _, r := range b.Rows {
-				lines = append(lines, pair(r.Key.String(), r.Value.String()))
+				lines = append(lines, pair(r.Key.String(), r.ValueAndNote().String()))
 			}
 			add(lines...)
 		case document.Table:

@@ -118,7 +118,7 @@ func (p *paper) block(b document.Block) error {
 	case document.KeyValues:
 		var lines []string
 		for _, r := range b.Rows {
-			lines = append(lines, wrap(pair(r.Key.String(), r.Value.String()), p.room(), 4)...)
+			lines = append(lines, wrap(pair(r.Key.String(), r.ValueAndNote().String()), p.room(), 4)...)
 		}
 		p.add(lines)
 	case document.Table:
