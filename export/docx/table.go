@@ -8,11 +8,16 @@ import (
 	"referral/export/document"
 )
 
-// keyValues writes questions and answers. The questions are the header of their rows.
+// keyValues writes questions and answers. The questions are the header of their rows. Word asks that every table has a header
+// row, so the columns are named even where other formats do without.
 func (b *builder) keyValues(t document.KeyValues) {
-	grid := [][]document.Text{{document.Plain(t.Head[0]), document.Plain(t.Head[1])}}
+	head := t.Head
+	if head == [2]string{} {
+		head = [2]string{"Question", "Answer"}
+	}
+	grid := [][]document.Text{{document.Plain(head[0]), document.Plain(head[1])}}
 	for _, r := range t.Rows {
-		grid = append(grid, []document.Text{r.Key, r.Value})
+		grid = append(grid, []document.Text{r.Key, r.ValueAndNote()})
 	}
 	b.grid(grid, true)
 }

@@ -55,6 +55,14 @@ func (f *File) Text() []Block {
 // readSequences is the text of each marked sequence.
 func (f *File) readSequences() map[sequence]string {
 	out := map[sequence]string{}
+	f.eachText(func(page Ref, o op, text string) {
+		out[sequence{page, o.mcid}] += text
+	})
+	return out
+}
+
+// eachText calls visit for each piece of text of the marked sequences, with the operator that draws it.
+func (f *File) eachText(visit func(page Ref, o op, text string)) {
 	texts := map[Name]map[int]string{}
 	for _, u := range f.fonts() {
 		texts[u.name] = f.texts(u)
@@ -62,35 +70,44 @@ func (f *File) readSequences() map[sequence]string {
 	refs := f.Pages()
 	f.eachPage(func(n int, _ Dict, ops []op) {
 		page := refs[n-1].(Ref)
-		within := 0 // within is the depth of the sequence whose text stands for its glyphs.
+		within := 0 // within is the depth of the sequence whose text is read in place of its glyphs.
+		instead := ""
 		for _, o := range ops {
-			at := sequence{page, o.mcid}
 			switch o.name {
 			case "BDC":
 				d, _ := o.operands[1].(Dict)
 				if s, ok := d["ActualText"].(String); ok && within == 0 {
-					out[at] += s.Text()
-					within = o.depth
+					instead, within = s.Text(), o.depth
 				}
 			case "EMC":
 				if o.depth < within {
 					within = 0
 				}
 			case "TJ":
-				if o.mcid < 0 || within > 0 {
-					continue
-				}
-				a, _ := o.operands[0].(Array)
-				for _, s := range a {
-					s, ok := s.(String)
-					for i := 0; ok && i+1 < len(s); i += 2 {
-						if text := texts[o.font][int(s[i])<<8|int(s[i+1])]; text != silent {
-							out[at] += text
-						}
-					}
+				switch {
+				case o.mcid < 0:
+				case within > 0:
+					visit(page, o, instead)
+					instead = ""
+				default:
+					visit(page, o, drawn(o, texts[o.font]))
 				}
 			}
 		}
 	})
-	return out
+}
+
+// drawn is the text of the glyphs that an operator draws.
+func drawn(o op, texts map[int]string) string {
+	var out strings.Builder
+	a, _ := o.operands[0].(Array)
+	for _, s := range a {
+		s, ok := s.(String)
+		for i := 0; ok && i+1 < len(s); i += 2 {
+			if text := texts[int(s[i])<<8|int(s[i+1])]; text != silent {
+				out.WriteString(text)
+			}
+		}
+	}
+	return out.String()
 }
