@@ -57,7 +57,10 @@ type Heading struct {
 }
 
 // Paragraph is running text.
-type Paragraph struct{ Text Text }
+type Paragraph struct {
+	Text Text
+	Row  bool // Row is set for what was a row of a table, which is kept on one page as a row is.
+}
 
 // Fact is a numbered fact of the evidence ledger: "F1. Heard", then where, when and by whom, then what was seen or said.
 type Fact struct {

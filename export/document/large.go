@@ -52,7 +52,7 @@ func labelledRow(head []string, row []Text) []Block {
 		text = Join(text, cell)
 	}
 	if len(text) > 0 {
-		return []Block{Paragraph{Text: text}}
+		return []Block{Paragraph{Text: text, Row: true}}
 	}
 	var out []Block
 	for _, h := range head {
@@ -67,7 +67,7 @@ func labelledLine(key, value Text) Block {
 	if strings.TrimSpace(value.String()) == "" {
 		return Blank{Label: Strong(label), Lines: 1}
 	}
-	return Paragraph{Text: Join(Strong(withColon(label)+" "), value)}
+	return Paragraph{Text: Join(Strong(withColon(label)+" "), value), Row: true}
 }
 
 // withColon ends a label with a colon, unless it ends with a mark of its own.

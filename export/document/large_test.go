@@ -16,11 +16,11 @@ func TestInLargePrint(t *testing.T) {
 	}}
 	want := []Block{
 		Heading{Level: 1, Text: Plain("Who")},
-		Paragraph{Text: Join(Strong("Told? "), Plain("Yes."), Plain(" Continued in section 7."))},
+		Paragraph{Text: Join(Strong("Told? "), Plain("Yes."), Plain(" Continued in section 7.")), Row: true},
 		Blank{Label: Strong("Reference"), Lines: 1},
 		Fact{Number: "F1", Body: []Block{
-			Paragraph{Text: Join(Strong("When: "), Strong("Monday"), Plain("\n"), Strong("What: "), Plain("Seen."))},
-			Paragraph{Text: Join(Strong("When: "), Plain("Friday"))},
+			Paragraph{Text: Join(Strong("When: "), Strong("Monday"), Plain("\n"), Strong("What: "), Plain("Seen.")), Row: true},
+			Paragraph{Text: Join(Strong("When: "), Plain("Friday")), Row: true},
 		}},
 		Blank{Label: Strong("Name"), Lines: 1},
 		Blank{Label: Strong("Number"), Lines: 1},

@@ -209,7 +209,12 @@ func (b *builder) one(block document.Block, c column) error {
 	case document.Heading:
 		return b.headingBlock(block, c)
 	case document.Paragraph:
-		return b.paragraph(block.Text, c, c.in.child("P"), bodyStyle, blockGap)
+		from := len(b.slices)
+		err := b.paragraph(block.Text, c, c.in.child("P"), bodyStyle, blockGap)
+		if lines := b.slices[from:]; block.Row && len(lines) > 1 && float64(len(lines))*bodyStyle.leading <= splitAbove {
+			keep(lines[:len(lines)-1])
+		}
+		return err
 	case document.Quote:
 		return b.quote(block, c)
 	case document.KeyValues:
@@ -233,8 +238,13 @@ func (b *builder) one(block document.Block, c column) error {
 
 // keep keeps all slices since from with what follows.
 func (b *builder) keep(from int) {
-	for i := from; i < len(b.slices); i++ {
-		b.slices[i].keep = true
+	keep(b.slices[from:])
+}
+
+// keep keeps each slice with the next.
+func keep(slices []slice) {
+	for i := range slices {
+		slices[i].keep = true
 	}
 }
 

@@ -65,6 +65,7 @@ func TestKeptTogether(t *testing.T) {
 		"a question and its table":   {Blocks: []Block{question, Table{Head: []string{"Who", "When"}, Rows: [][]Text{{nil, nil}, {nil, nil}, {nil, nil}}}}},
 		"a heading and its text":     {Blocks: []Block{Heading{Level: 1, Text: Plain("Facts")}, Paragraph{Text: Plain("It rests on F1.")}, Heading{Level: 2, Text: Plain("One")}, Paragraph{Text: Plain("Seen.")}}},
 		"an introduction and a list": {Blocks: []Block{Paragraph{Text: Plain("Ask as well:")}, List{Items: []Text{Plain("Who told you?")}}}},
+		"a row in large print":       {Blocks: []Block{Paragraph{Text: Plain("Name: Bo\nWho: mother\nLives: with us\nContact: 01632 960317"), Row: true}}},
 		"a part of a script":         {Together: true, Blocks: []Block{Heading{Level: 1, Text: Plain("Situation")}, Paragraph{Text: Plain(filler)}, Paragraph{Text: Plain(filler)}, Blank{Label: Plain(filler), Lines: 2}}},
 	} {
 		for n := range 60 {
