@@ -141,7 +141,7 @@ func familyTable(p *paper, family []*checklist.Person, m marks) []document.Block
 		{"Name, born", func(o *checklist.Person) document.Text { return document.Plain(nameBorn(p, o)) }, nil},
 		{"Who, where", func(o *checklist.Person) document.Text { return document.Plain(whoWhere(p, o, m)) }, []string{checklist.QFamilyRelation, checklist.QFamilyParentAddress}},
 		{"Parental responsibility", func(o *checklist.Person) document.Text { return document.Plain(responsibilityWords(p, o)) }, []string{checklist.QFamilyParentalResponsibility}},
-		{"Contact", func(o *checklist.Person) document.Text { return contactWords(p, o) }, []string{checklist.QPersonSafeContact, checklist.QFamilyParentPhone}},
+		{"Contact", func(o *checklist.Person) document.Text { return contactCell(p, o) }, []string{checklist.QPersonSafeContact, checklist.QFamilyParentPhone}},
 	}
 	table := document.Table{Rows: make([][]document.Text, len(family))}
 	for _, c := range columns {
@@ -164,6 +164,15 @@ func familyTable(p *paper, family []*checklist.Person, m marks) []document.Block
 		}
 	}
 	return []document.Block{table}
+}
+
+// contactCell is how to reach somebody, beginning with a capital as the other cells do. An email address is left as it is.
+func contactCell(p *paper, o *checklist.Person) document.Text {
+	t := contactWords(p, o)
+	if len(t) > 0 && o.SafeContact != "" && t[0].Text == o.SafeContact && !strings.Contains(t[0].Text, "@") {
+		t[0].Text = p.start(t[0].Text)
+	}
+	return t
 }
 
 // whyEmpty says why nothing is known of somebody: what was said in place of an answer, or that the question is open or was not asked.

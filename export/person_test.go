@@ -254,3 +254,22 @@ func TestStrangerIsSaidOnce(t *testing.T) {
 		}
 	}
 }
+
+// Cells of who is who begin with a capital; an email address is not changed.
+func TestContactBeginsWithACapital(t *testing.T) {
+	t.Parallel()
+	for safe, want := range map[string]string{
+		"after his shift, at the depot":   "After his shift, at the depot",
+		"by text, to 01632 960411":        "By text, to 01632 960411",
+		"j.orme@example.org, any evening": "j.orme@example.org, any evening",
+	} {
+		r := checklist.New()
+		r.AddChild().Name = "Wyn Parry"
+		o := r.AddPerson()
+		o.Name, o.SafeContact = "Jem Orme", safe
+		p := newPaper(contextOf(r))
+		if got := contactCell(p, o).String(); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
