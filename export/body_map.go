@@ -29,7 +29,7 @@ const (
 	bodyMapToDraw = "Draw each mark where it was seen, in its size and shape, and write the number of its fact next to it. Draw only what was seen without moving clothes, and only from what was written down. Do not ask the child to show or say anything more, and take no photograph."
 	bodyMapRings  = "A ring shows which part of the body the writer chose for a fact. It does not show the exact place, size or shape."
 	bodyMapNone   = "No mark is written down in the facts so far."
-	bodyMapKept   = "The school's own body map, which is the record, is kept (book and page, or number)"
+	bodyMapKept   = "Where our own body map is kept (book and page, or number)"
 )
 
 // composeBodyMap is a map for each child: empty, to draw on, or with a ring where the writer placed a mark. Facts on a separate
@@ -193,7 +193,7 @@ func (m bodyMap) factsAt() map[string][]string {
 // table is the facts in few words, with their places where any has rings, or room to write them.
 func (m bodyMap) table(p *paper, rings bool) []document.Block {
 	if len(m.facts) == 0 {
-		return append(plain(bodyMapNone), emptyTable([]string{"Number", "Seen (day, time, by whom)", "Size, shape and colour"}, 3))
+		return append(plain(bodyMapNone), emptyTable([]string{"Number", "Seen (day, time, by whom)", "Size, shape and colour"}, 2))
 	}
 	t := document.Table{Head: []string{"Fact", "Seen", "The mark, as written"}}
 	if rings {

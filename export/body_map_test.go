@@ -108,7 +108,7 @@ func TestBodyMapSaysWhoseItIs(t *testing.T) {
 	r, f := marked(t)
 	r.Referrer.Name = "Olwen Pryce"
 	text := paperText(t, bodyMapID, contextOf(r))
-	for _, want := range []string{"Drawn by", "On (day", "From (seen", "own body map, which is the record, is kept", "F1", "3 cm; brown"} {
+	for _, want := range []string{"Drawn by", "On (day", "From (seen", "our own body map is kept", "F1", "3 cm; brown"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the empty map lacks %q", want)
 		}

@@ -175,3 +175,19 @@ func TestPageFaults(t *testing.T) {
 		}
 	}
 }
+
+// A body map is on one page for each child, with the lines to sign it, so that none is copied without them.
+func TestBodyMapIsOnOnePage(t *testing.T) {
+	t.Parallel()
+	for _, name := range sampleNames(t) {
+		r := sample(t, name)
+		d, ok := bodyMapSheet.Compose(contextOf(r))
+		if !ok {
+			t.Fatalf("%s: there is no body map", name)
+		}
+		maps := len(bodyMaps(newPaper(contextOf(r))))
+		if got := len(asPDF(t, d).Pages()); got != maps {
+			t.Errorf("%s: %d pages for %d maps", name, got, maps)
+		}
+	}
+}
