@@ -100,6 +100,9 @@ func dangerOf(p *paper, o *checklist.Person, v checklist.Value) string {
 	who := english.Capital(english.Join(", ", besideName(p, o), english.And(homes)))
 	if o.StaffRisk != checklist.Yes {
 		who = english.Sentences(who, "Whether there is a danger is not known")
+		if first, rest := cutSentence(v.Text); unknownWords.MatchString(first) && len(strings.Fields(first)) <= 2 { // It says the same.
+			v.Text = rest
+		}
 	}
 	return english.Sentences(who, v.Text, whyDanger(p, o, v.Text), p.start(strings.Join(reach(p, o), "; ")))
 }

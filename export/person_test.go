@@ -273,3 +273,23 @@ func TestContactBeginsWithACapital(t *testing.T) {
 		}
 	}
 }
+
+// That it is not known whether somebody is a danger is said once, and what else was written is kept.
+func TestDangerNotKnownIsSaidOnce(t *testing.T) {
+	t.Parallel()
+	for said, want := range map[string]string{
+		"Unknown. He keeps two dogs.": "Whether there is a danger is not known. He keeps two dogs.",
+		"Not known.":                  "Whether there is a danger is not known.",
+		"Not known to the police, who were asked on 3 October.": "Whether there is a danger is not known. Not known to the police, who were asked on 3 October.",
+		"He shouted at the caretaker.":                          "Whether there is a danger is not known. He shouted at the caretaker.",
+	} {
+		r := checklist.New()
+		r.AddChild().Name = "Wyn Parry"
+		o := r.AddPerson()
+		o.Name, o.StaffRisk = "Jem Orme", checklist.NotKnown
+		p := newPaper(contextOf(r))
+		if got := dangerOf(p, o, checklist.Value{Text: said}); !strings.HasPrefix(got, want) {
+			t.Errorf("%q: got %q, want %q", said, got, want)
+		}
+	}
+}
