@@ -66,6 +66,23 @@ func Job(typed string) (is, elsewhere bool) {
 	return is, elsewhere
 }
 
+// SaysWhoTheyAre reports whether words after a name say who somebody is and not where something was: by their work, such as
+// "site manager" or "head of maths", or in another way, such as "neighbour" or "mum's friend".
+func SaysWhoTheyAre(words string) (worker, other bool) {
+	noun := letters(strings.ToLower(strings.ReplaceAll(words, "’", "'")))
+	if i := slices.IndexFunc(noun, func(w string) bool { return w == "of" || endsNoun(w) }); i >= 0 {
+		noun = noun[:i]
+	}
+	if len(noun) == 0 {
+		return false, false
+	}
+	last := standingOfWord(noun[len(noun)-1])
+	if slices.Contains([]string{"senco", "ta", "hlta", "dsl", "lead"}, noun[len(noun)-1]) {
+		last = asWorker
+	}
+	return last == asWorker, last != asWorker && last != asUnrecognised && last != asChild
+}
+
 // AsPost is a post as it appears in a sentence: "Health visitor" loses its capital, "GP" does not.
 func AsPost(typed string) string {
 	first, rest, _ := strings.Cut(strings.TrimSpace(typed), " ")

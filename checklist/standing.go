@@ -59,7 +59,7 @@ func standingOfWord(word string) standing {
 		"therapist", "psychologist", "paediatrician", "police", "policeman", "policewoman", "pcso", "assistant",
 		"supervisor", "caretaker", "receptionist", "librarian", "governor", "senco", "head", "manager",
 		"driver", "vicar", "priest", "imam", "rabbi", "pastor", "chaplain", "interpreter", "solicitor",
-		"advocate", "mentor", "colleague", "volunteer":
+		"advocate", "mentor", "colleague", "volunteer", "aider", "cook", "cleaner", "technician", "secretary", "coordinator", "escort":
 		return asWorker
 	case "child", "children", "kid":
 		return asChild

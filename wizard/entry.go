@@ -29,11 +29,7 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		if x.Words != "" {
 			text = strings.TrimSpace(text + " \"" + x.Words + "\"")
 		}
-		kind := ""
-		if kq, ok := f.guide.Question(checklist.QFactKind); ok && x.Kind != "" {
-			kind = kq.LabelFor(string(x.Kind))
-		}
-		return joined([]string{checklist.Printed(id), kind, x.When.String(), x.Where, text})
+		return joined([]string{checklist.Printed(id), f.FactHead(id), text})
 	case checklist.EventList:
 		x := r.Event(id)
 		return joined([]string{x.When.String(), x.Text, x.Outcome})
@@ -50,6 +46,38 @@ func (f *Flow) EntryLine(q *checklist.Question, id string) string {
 		return joined([]string{checklist.RouteName(id).String(), told, x.Who, x.When.String(), x.Reference})
 	}
 	return ""
+}
+
+// FactHead is how a fact is known, from whom, when and where, as a line for it was understood: "Seen; by Joan Petrie (first-aider); gate".
+func (f *Flow) FactHead(id string) string {
+	x := f.r.Fact(id)
+	if x == nil {
+		return ""
+	}
+	var parts []string
+	if kind, ok := f.guide.Question(checklist.QFactKind); ok && x.Kind != "" {
+		parts = append(parts, kind.LabelFor(string(x.Kind)))
+	}
+	for _, who := range []struct{ word, id string }{{"from", x.From}, {"by", x.By}, {"to", x.To}} {
+		if who.id != "" {
+			parts = append(parts, who.word+" "+f.nameAndWho(who.id))
+		}
+	}
+	return joined(append(parts, x.When.String(), x.Where))
+}
+
+// nameAndWho is somebody's name with their post or what they are to the children, where it is known.
+func (f *Flow) nameAndWho(id string) string {
+	name, p := f.r.NameOf(id), f.r.Person(id)
+	switch {
+	case p == nil || p.Referred || p.Name == "":
+		return name
+	case p.Work != nil && p.Work.Post != "":
+		return name + " (" + p.Work.Post + ")"
+	case len(p.Relations) > 0 && p.Relations[0].Is != "":
+		return name + " (" + p.Relations[0].Is + ")"
+	}
+	return name
 }
 
 // EntryCells is an entry in columns: of a person the name, who they are and when they were born; of a fact its number, how

@@ -52,134 +52,15 @@ func cutHead(line string) (head, text string, ok bool) {
 	return "", "", false
 }
 
-// kindWords are the words that name a kind of fact in a quick line.
-var kindWords = []struct{ word, kind string }{
-	{"passed on", "passed_on"}, {"told by", "heard"}, {"seen", "seen"}, {"saw", "seen"}, {"noticed", "seen"}, {"heard", "heard"},
-	{"record", "record"}, {"recorded", "record"}, {"register", "record"}, {"log", "record"},
-}
-
-// readHead reads the head of a quick line into the fact, and the text behind it. It reports whether it could place all of the head.
-// A date that could mean two days, or that its weekday does not fit, is left in the text for the writer to settle.
-func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
-	main, place, _ := strings.Cut(head, ",")
-	at, kind, word := len(main), "", ""
-	for _, k := range kindWords {
-		if i := strings.Index(" "+strings.ToLower(main)+" ", " "+k.word+" "); i >= 0 && i < at {
-			at, kind, word = i, k.kind, k.word
-		}
-	}
-	if kind == "" {
-		return f.readDay(fact, head, text)
-	}
-	typed := strings.TrimSpace(main[:max(at-1, 0)])
-	after := strings.TrimSpace(main[min(len(main), at+len(word)):])
-	if typed != "" {
-		reading, err := when.Parse(typed, f.clock())
-		switch {
-		case err != nil:
-			return false
-		case reading.Ask != "" && !f.happened(reading):
-			text = typed + ": " + text
-		default:
-			fact.When = reading.When
-		}
-	}
-	fact.Kind, fact.Where, fact.Text = checklist.FactKind(kind), f.placeAndDay(fact, place), text
-	for _, p := range partsOf(after) {
-		f.quickPerson(fact, placeOf(fact.Kind, p.word), p.name)
-	}
-	return true
-}
-
-// part is a person named in a quick line after "from", "by" or "to"; the first can come without such a word.
-type part struct{ word, name string }
-
-// partsOf divides "from Zofia by Mr Okoro" into those it names, in whatever order.
-func partsOf(said string) []part {
-	var out []part
-	now := part{}
-	for _, w := range strings.Fields(said) {
-		switch low := strings.ToLower(w); low {
-		case "from", "by", "to":
-			out = append(out, now)
-			now = part{word: low}
-		default:
-			now.name = strings.TrimSpace(now.name + " " + w)
-		}
-	}
-	return append(out, now)
-}
-
-// placeOf is the question that a word in front of a name answers. What is heard or passed on comes from somebody; whoever
-// saw, recorded or heard it comes after "by".
-func placeOf(kind checklist.FactKind, word string) string {
-	told := kind == checklist.FactHeard || kind == checklist.FactPassedOn
-	switch {
-	case word == "to":
-		return checklist.QFactTo
-	case word == "from" && told, word == "" && told, word == "by" && kind == checklist.FactPassedOn:
-		return checklist.QFactFrom
-	}
-	return checklist.QFactBy
-}
-
-// placeAndDay is what a head says after its first comma, without a day that stands there: "record, 27 November, register".
-func (f *Flow) placeAndDay(fact *checklist.Fact, place string) string {
-	var out []string
-	for _, part := range strings.Split(place, ",") {
-		part = strings.TrimSpace(part)
-		r, err := when.Parse(part, f.clock())
-		if day := err == nil && r.When.Precision() >= when.Day && (r.Ask == "" || f.happened(r)) && strings.ContainsAny(part, "0123456789"); day && fact.When.IsZero() && strings.ContainsFunc(part, unicode.IsLetter) {
-			fact.When = r.When
-			continue
-		}
-		if part != "" {
-			out = append(out, part)
-		}
-	}
-	return strings.Join(out, ", ")
-}
-
-// readDay reads a head that is a day and no more: "today 13:50: Mr Penrose saw a message". A time of day alone stays in
-// the text, which may be what was on the clock.
-func (f *Flow) readDay(fact *checklist.Fact, head, text string) bool {
-	day := strings.ContainsFunc(head, func(c rune) bool { return unicode.IsLetter(c) || c == '/' })
-	if !day || !strings.ContainsAny(head, "0123456789") {
-		return false
-	}
-	reading, err := when.Parse(head, f.clock())
-	if err != nil || reading.When.Precision() < when.Day || reading.Ask != "" && !f.happened(reading) {
-		return false
-	}
-	fact.When, fact.Text = reading.When, text
-	return true
-}
-
-// soon is how near a day must be for "30/11" to be perhaps a slip for a day just past.
-const soon = 14 * 24 * time.Hour
-
-// happened reports whether a day without a year is in no doubt for something that has happened: the reading is of the last
-// twelve months, and the others are well ahead.
-func (f *Flow) happened(r when.Reading) bool {
-	now := f.clock()
-	at := r.When.Start(now.Location())
-	if r.When.Precision() < when.Day || at.After(now) || at.Before(now.AddDate(-1, 0, 0)) {
-		return false
-	}
-	return len(r.Others) > 0 && !slices.ContainsFunc(r.Others, func(o when.When) bool { return o.Start(now.Location()).Before(now.Add(soon)) })
-}
-
-// quickPerson sets who said, saw or was told it. "child" and "the child" are the first child referred.
-func (f *Flow) quickPerson(fact *checklist.Fact, question, name string) {
-	name = strings.TrimSpace(name)
-	if name == "" {
-		return
-	}
+// quickPerson sets who said, saw or was told it, and returns the ID. "child" and "the child" are the first child referred.
+func (f *Flow) quickPerson(fact *checklist.Fact, question, name string) string {
 	v := checklist.Value{Choice: f.quickName(name)}
 	if v.Choice == "" {
 		v = checklist.Value{Text: name}
 	}
-	_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: question, Subject: fact.ID}, v)
+	ref := checklist.Ref{Question: question, Subject: fact.ID}
+	_ = checklist.Set(f.r, f.guide, ref, v)
+	return f.ValueOf(ref).Choice
 }
 
 // quickName is the ID of the one person whom a short name can mean, or empty: the child, me, a first name, Mr and a surname, mum.

@@ -36,6 +36,18 @@ func TestQuickFactPeople(t *testing.T) {
 		{"3/11/2026 told by Joan, medical room: he would not sit down", "heard", "Joan Petrie", "", "", "medical room"},
 		{"3/11/2026 told by mum by Mr Hale: she was asleep", "heard", "Leigh Ashdown", "", "Idris Hale", ""},
 		{"3/11/2026 passed on by GP: seen twice", "passed_on", "the GP", "", "", ""},
+		{"seen in the library by Mr Hale: no shoes", "seen", "", "", "Idris Hale", "in the library"},
+		{"seen on the minibus: no shoes", "seen", "", "", "", "on the minibus"},
+		{"today seen by Joan outside the music room: no shoes", "seen", "", "", "Joan Petrie", "outside the music room"},
+		{"heard in the corridor from Rowan to me: \"No.\"", "heard", "Rowan Ashdown", "the referrer", "", "in the corridor"},
+		{"heard from the child at the gate: \"No.\"", "heard", "Rowan Ashdown", "", "", "at the gate"},
+		{"heard from the man in the flat above: \"No.\"", "heard", "the man in the flat above", "", "", ""},
+		{"seen by Una Marsh, welfare assistant, sick bay: no shoes", "seen", "", "", "Una Marsh", "sick bay"},
+		{"seen by Una Marsh, sick bay: no shoes", "seen", "", "", "Una Marsh", "sick bay"},
+		{"3/11/2026 passed on by Pat Lowe, site manager: she sleeps in the car", "passed_on", "Pat Lowe", "", "", ""},
+		{"3/11/2026 heard from Pat Lowe, neighbour, gate: she sleeps in the car", "heard", "Pat Lowe", "", "", "gate"},
+		{"9/11/2026 from record: late", "record", "", "", "", ""},
+		{"9/11/2026 in the register: late", "record", "", "", "", ""},
 		{"11/11/2026 recorded by Idris Hale, register: late", "record", "", "", "Idris Hale", "register"},
 	}
 	for _, tt := range tests {
@@ -50,6 +62,52 @@ func TestQuickFactPeople(t *testing.T) {
 				t.Error(err)
 			}
 		})
+	}
+}
+
+// What stands after a name says who that is, where it is a post or a relation: in the list, and not as a place.
+func TestQuickFactSaysWhoSomebodyIs(t *testing.T) {
+	t.Parallel()
+	for line, want := range map[string]struct{ post, is string }{
+		"seen by Una Marsh, welfare assistant: no shoes":             {"welfare assistant", ""},
+		"passed on by Una Marsh, Head of Maths: no shoes":            {"head of Maths", ""},
+		"passed on by Una Marsh, health visitor, surgery: no shoes":  {"health visitor", ""},
+		"passed on by Una Marsh, neighbour: no shoes":                {"", "neighbour"},
+		"heard from Una Marsh, mum's friend, the gate: \"No shoes\"": {"", "mum's friend"},
+		"heard from Una Marsh, the dining hall: \"No shoes\"":        {"", ""},
+	} {
+		f := namedFlow(t)
+		f.QuickFact(line)
+		p := f.Record().Named("Una Marsh")
+		if p == nil {
+			t.Errorf("%s: she is not in the list", line)
+			continue
+		}
+		post, is := "", ""
+		if p.Work != nil {
+			post = p.Work.Post
+		}
+		if rel := p.RelationTo("p1"); rel != nil {
+			is = rel.Is
+		}
+		if post != want.post || is != want.is {
+			t.Errorf("%s: post %q and relation %q", line, post, is)
+		}
+	}
+}
+
+// The list shows how a line was understood.
+func TestQuickFactShowsWhatWasUnderstood(t *testing.T) {
+	t.Parallel()
+	for line, want := range map[string]string{
+		"9/11/2026 seen by Joan, first-aider, medical room: no coat": "Seen; by Joan Petrie (first-aider); Mon 9 Nov 2026; medical room",
+		"heard from mum to me at the gate: \"Not now.\"":             "Heard; from Leigh Ashdown (mother); to the referrer; at the gate",
+		"he had no coat": "",
+	} {
+		f := namedFlow(t)
+		if got := f.FactHead(f.QuickFact(line)); got != want {
+			t.Errorf("%s: got %q, want %q", line, got, want)
+		}
 	}
 }
 

@@ -232,6 +232,9 @@ func (p *listPage) keepQuick(m *Model) {
 	}
 	p.point(m, id)
 	m.says.notice = "Added. Enter opens it, Ctrl+Z undoes it."
+	if understood := m.f.FactHead(id); understood != "" {
+		m.says.notice = "Added: " + understood + ". Enter opens it, Ctrl+Z undoes it."
+	}
 	if ask := m.f.ToConfirm(id); ask != "" {
 		m.says.notice = ask
 	}

@@ -1,0 +1,185 @@
+package wizard
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// What stands before the colon of a quick line on a fact.
+
+// kindWords are the words that name a kind of fact in a quick line.
+var kindWords = []struct{ word, kind string }{
+	{"passed on", "passed_on"}, {"told by", "heard"}, {"seen", "seen"}, {"saw", "seen"}, {"noticed", "seen"}, {"heard", "heard"},
+	{"record", "record"}, {"recorded", "record"}, {"register", "record"}, {"log", "record"},
+}
+
+// readHead reads the head of a quick line into the fact, and the text behind it. It reports whether it could place all of the head.
+// A date that could mean two days, or that its weekday does not fit, is left in the text for the writer to settle.
+func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
+	main, place, _ := strings.Cut(head, ",")
+	at, kind, word := len(main), "", ""
+	for _, k := range kindWords {
+		if i := strings.Index(" "+strings.ToLower(main)+" ", " "+k.word+" "); i >= 0 && i < at {
+			at, kind, word = i, k.kind, k.word
+		}
+	}
+	if kind == "" {
+		return f.readDay(fact, head, text)
+	}
+	typed := withoutLinks(main[:max(at-1, 0)])
+	after := strings.TrimSpace(main[min(len(main), at+len(word)):])
+	if typed != "" {
+		reading, err := when.Parse(typed, f.clock())
+		switch {
+		case err != nil:
+			return false
+		case reading.Ask != "" && !f.happened(reading):
+			text = typed + ": " + text
+		default:
+			fact.When = reading.When
+		}
+	}
+	fact.Kind, fact.Text = checklist.FactKind(kind), text
+	said, last := "", ""
+	for _, p := range f.partsOf(after) {
+		switch {
+		case isPlaceWord(p.word):
+			said += p.word + " " + p.name + ","
+		case p.name != "":
+			last = f.quickPerson(fact, placeOf(fact.Kind, p.word), p.name)
+		}
+	}
+	if first, rest, _ := strings.Cut(place, ","); f.quickWho(last, strings.TrimSpace(first)) {
+		place = rest
+	}
+	fact.Where = f.placeAndDay(fact, said+place)
+	return true
+}
+
+// withoutLinks is the time in front of a kind, without the small words that lead over to it: "3 March, from" and "today in the".
+func withoutLinks(said string) string {
+	words := strings.Fields(said)
+	for len(words) > 0 && slices.Contains([]string{"from", "in", "on", "the", "our", "a", "was", "it", "as"}, strings.ToLower(strings.Trim(words[len(words)-1], ","))) {
+		words = words[:len(words)-1]
+	}
+	return strings.TrimRight(strings.Join(words, " "), ",")
+}
+
+// quickWho keeps the words after a name that say who somebody is, such as "caretaker" or "neighbour", where the record does
+// not say it yet. It reports whether they do: anything else there is a place.
+func (f *Flow) quickWho(id, words string) bool {
+	p := f.r.Person(id)
+	if p == nil || p.Referred || words == "" {
+		return false
+	}
+	worker, other := checklist.SaysWhoTheyAre(words)
+	switch {
+	case worker && p.Work != nil && (p.Work.Post == "" || strings.EqualFold(p.Work.Post, words)):
+		p.Work.Post = checklist.AsPost(words)
+		return true
+	case worker && p.Work == nil && len(p.Relations) == 0:
+		p.Work = &checklist.Work{Post: checklist.AsPost(words)}
+		if _, elsewhere := checklist.Job(words); !elsewhere {
+			p.Work.Agency = f.r.Referrer.Agency
+		}
+		return true
+	case other && len(p.Relations) == 0 && (p.Work == nil || p.Work.Post == ""):
+		p.Work = nil
+		f.quickRelation(id, words)
+		return true
+	}
+	return false
+}
+
+// part is a person named in a quick line after "from", "by" or "to", or a place after "in" or "at"; a person who comes first
+// can do without such a word.
+type part struct{ word, name string }
+
+// isPlaceWord reports whether a place or a time can follow the word.
+func isPlaceWord(word string) bool {
+	return slices.Contains([]string{"in", "at", "on", "near", "outside", "inside", "behind", "beside", "during", "after", "before", "between", "under"}, word)
+}
+
+// partsOf divides "from Zofia by Mr Okoro in the hall" into those it names, in whatever order, and the place. "The man in the
+// flat above" is one person, and a place has no end but the next name.
+func (f *Flow) partsOf(said string) []part {
+	var out []part
+	now := part{}
+	for _, w := range strings.Fields(said) {
+		low := strings.ToLower(w)
+		_, role := checklist.Role(now.name)
+		switch {
+		case slices.Contains([]string{"from", "by", "to"}, low) && !isPlaceWord(now.word),
+			slices.Contains([]string{"from", "by"}, low), isPlaceWord(low) && !isPlaceWord(now.word) && (!role || f.quickName(now.name) != ""):
+			out = append(out, now)
+			now = part{word: low}
+		default:
+			now.name = strings.TrimSpace(now.name + " " + w)
+		}
+	}
+	return append(out, now)
+}
+
+// placeOf is the question that a word in front of a name answers. What is heard or passed on comes from somebody; whoever
+// saw, recorded or heard it comes after "by".
+func placeOf(kind checklist.FactKind, word string) string {
+	told := kind == checklist.FactHeard || kind == checklist.FactPassedOn
+	switch {
+	case word == "to":
+		return checklist.QFactTo
+	case word == "from" && told, word == "" && told, word == "by" && kind == checklist.FactPassedOn:
+		return checklist.QFactFrom
+	}
+	return checklist.QFactBy
+}
+
+// placeAndDay is what a head says after its first comma, without a day that stands there: "record, 27 November, register".
+func (f *Flow) placeAndDay(fact *checklist.Fact, place string) string {
+	var out []string
+	for _, part := range strings.Split(place, ",") {
+		part = strings.TrimSpace(part)
+		r, err := when.Parse(part, f.clock())
+		if day := err == nil && r.When.Precision() >= when.Day && (r.Ask == "" || f.happened(r)) && strings.ContainsAny(part, "0123456789"); day && fact.When.IsZero() && strings.ContainsFunc(part, unicode.IsLetter) {
+			fact.When = r.When
+			continue
+		}
+		if part != "" {
+			out = append(out, part)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// readDay reads a head that is a day and no more: "today 13:50: Mr Penrose saw a message". A time of day alone stays in
+// the text, which may be what was on the clock.
+func (f *Flow) readDay(fact *checklist.Fact, head, text string) bool {
+	day := strings.ContainsFunc(head, func(c rune) bool { return unicode.IsLetter(c) || c == '/' })
+	if !day || !strings.ContainsAny(head, "0123456789") {
+		return false
+	}
+	reading, err := when.Parse(head, f.clock())
+	if err != nil || reading.When.Precision() < when.Day || reading.Ask != "" && !f.happened(reading) {
+		return false
+	}
+	fact.When, fact.Text = reading.When, text
+	return true
+}
+
+// soon is how near a day must be for "30/11" to be perhaps a slip for a day just past.
+const soon = 14 * 24 * time.Hour
+
+// happened reports whether a day without a year is in no doubt for something that has happened: the reading is of the last
+// twelve months, and the others are well ahead.
+func (f *Flow) happened(r when.Reading) bool {
+	now := f.clock()
+	at := r.When.Start(now.Location())
+	if r.When.Precision() < when.Day || at.After(now) || at.Before(now.AddDate(-1, 0, 0)) {
+		return false
+	}
+	return len(r.Others) > 0 && !slices.ContainsFunc(r.Others, func(o when.When) bool { return o.Start(now.Location()).Before(now.Add(soon)) })
+}
