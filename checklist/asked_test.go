@@ -387,6 +387,9 @@ func TestQuestionsAsked(t *testing.T) {
 		{"family.lives_with", "p4", "a stepfather", all(secondChild, is("p4", "no relation"), class("p4", "step_parent")), true},
 		{"family.primary_carer", "p4", "no relation", is("p4", "unrelated"), false},
 		{"family.primary_carer", "p4", "an aunt", is("p4", "aunt"), true},
+		{"family.parental_responsibility", "p4", "a midwife", is("p4", "midwife"), false},
+		{"family.parental_responsibility", "p4", "somebody who told us something, and no more is known", all(person("p4", func(p *checklist.Person) { p.Relations = nil }), fact(func(f *checklist.Fact) { f.From = "p4" })), false},
+		{"family.parental_responsibility", "p4", "an aunt who told us something", all(is("p4", "aunt"), fact(func(f *checklist.Fact) { f.From = "p4" })), true},
 		{"family.parental_responsibility", "p4", "no relation", is("p4", "no relation"), false},
 		{"family.contact", "p2", "in the home", home("p1", "p2"), false},
 		{"family.contact", "p2", "elsewhere", home("p1"), true},
@@ -431,6 +434,44 @@ func TestQuestionsAskedOfNobody(t *testing.T) {
 		asked := q.Holds(checklist.SituationOf(r, q, "x9", time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)))
 		if asked && q.When != "" && slices.Contains([]string{checklist.OfChild, checklist.OfPerson, checklist.OfParent, checklist.OfFact}, q.Of) {
 			t.Errorf("%s is not asked of anyone", q.ID)
+		}
+	}
+}
+
+// The question whether a name is kept back is asked on the way of whoever told us something and is neither family nor at work.
+// It is not counted, and of anyone else it is behind "add more about".
+func TestNameHeldComesForward(t *testing.T) {
+	t.Parallel()
+	g := checklist.Default()
+	q, _ := g.Question(checklist.QPersonNameHeld)
+	for _, tt := range []struct {
+		name string
+		told bool
+		who  checklist.Person
+		want bool
+	}{
+		{"of whom nothing is known", true, checklist.Person{}, true},
+		{"a lodger", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "lodger"}}}, true},
+		{"a friend's mother", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "friend's mother"}}}, true},
+		{"somebody else, as chosen", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "Nana Bee", Class: checklist.ClassOther}}}, true},
+		{"a lodger who told us nothing", false, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "lodger"}}}, false},
+		{"a grandad", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "grandad"}}}, false},
+		{"a youth worker", true, checklist.Person{Work: &checklist.Work{Post: "youth worker"}}, false},
+	} {
+		r := checklist.New()
+		r.AddChild().Name = "Mabel Finch"
+		p, f := r.AddPerson(), r.AddFact()
+		tt.who.ID, tt.who.Name = p.ID, "Gwen Tarr"
+		*p = tt.who
+		if tt.told {
+			f.Kind, f.From = checklist.FactPassedOn, p.ID
+		}
+		s := checklist.SituationOf(r, q, p.ID, time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC))
+		if got := q.OnTheWay(s); got != tt.want {
+			t.Errorf("%s: on the way is %v", tt.name, got)
+		}
+		if q.Counts(s) || !q.Holds(s) {
+			t.Errorf("%s: the question is counted, or not asked at all", tt.name)
 		}
 	}
 }

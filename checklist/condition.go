@@ -23,6 +23,11 @@ func (q *Question) Holds(s Situation) bool {
 	return q.When == "" || conditions[q.When](s)
 }
 
+// OnTheWay reports whether the question is asked on the way, and not only behind "add more about".
+func (q *Question) OnTheWay(s Situation) bool {
+	return q.Need != More || q.ForwardWhen != "" && conditions[q.ForwardWhen](s)
+}
+
 // Counts reports whether the question is asked in the situation and counts towards its item.
 func (q *Question) Counts(s Situation) bool {
 	return q.Item > 0 && q.Holds(s) && (q.CountedWhen == "" || conditions[q.CountedWhen](s))
@@ -162,6 +167,7 @@ var conditions = map[string]func(Situation) bool{
 	"other_child_in_home": func(s Situation) bool {
 		return s.family() && s.R.InHousehold(s.Person) && s.R.otherChild(s.Person, s.Now)
 	},
+	"outside_source":    Situation.outsideSource,
 	"passed_on_words":   func(s Situation) bool { return s.Fact != nil && s.Fact.Kind == FactPassedOn && s.Fact.Words != "" },
 	"person_family":     Situation.family,
 	"person_not_parent": func(s Situation) bool { return s.family() && !s.R.IsCarer(s.Person) },
@@ -211,7 +217,7 @@ func (s Situation) mayHoldResponsibility() bool {
 	if s.Child != nil && s.Person.ClassTo(s.Child.ID) != "" {
 		return s.R.AsksOf(s.Person, s.Child).Responsibility
 	}
-	if s.family() && s.Child != nil && s.R.SaidUnrelated(s.Person, s.Child) {
+	if s.family() && s.Child != nil && (s.R.SaidUnrelated(s.Person, s.Child) || s.R.noneOfFamily(s.Person)) {
 		return false
 	}
 	return s.family() && (s.R.IsCarer(s.Person) || !s.R.otherChild(s.Person, s.Now))

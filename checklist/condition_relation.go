@@ -89,6 +89,42 @@ func (s Situation) mayLookAfter() bool {
 	return s.family() && s.bornChild() && !s.R.SaidUnrelated(s.Person, s.Child)
 }
 
+// outsideSource reports whether somebody told us something, and is neither of the family nor at work.
+func (s Situation) outsideSource() bool {
+	return s.family() && s.R.toldUs(s.Person) && !s.R.ofFamily(s.Person)
+}
+
+// toldUs reports whether a fact comes from somebody.
+func (r *Referral) toldUs(p *Person) bool {
+	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return slices.Contains([]string{f.From, f.Speaker, f.By}, p.ID) })
+}
+
+// ofFamily reports whether somebody is of a child's family or looks after the child, as the writer chose or as the words for
+// them say. Of somebody of whom neither says anything, the shared home does.
+func (r *Referral) ofFamily(p *Person) bool {
+	if len(p.Relations) == 0 {
+		return r.InHousehold(p)
+	}
+	return slices.ContainsFunc(r.Children(), func(c *Person) bool {
+		class := p.ClassTo(c.ID)
+		if class == "" {
+			class, _ = r.ProposedClass(p, c.ID)
+		}
+		return class != "" && class != ClassOther && class != ClassProfessional
+	})
+}
+
+// noneOfFamily reports whether parental responsibility is no question: somebody is known only for what they told us, or for
+// their work. Where it is recorded that they hold it, or that a child lives with them, it stays one.
+func (r *Referral) noneOfFamily(p *Person) bool {
+	if len(p.Relations) == 0 {
+		return r.toldUs(p) && !r.InHousehold(p)
+	}
+	return !slices.ContainsFunc(p.Relations, func(t Relation) bool {
+		return t.Class != "" || t.ParentalResponsibility != "" || t.MainCarer || ProposeClass(t.Is) != ClassProfessional
+	})
+}
+
 func (s Situation) underAnOrder() bool {
 	return s.Person != nil && slices.ContainsFunc(s.Person.Relations, func(t Relation) bool {
 		return t.Class == ClassGuardian || t.Class == ClassCouncil || t.Known == KnownByOrder

@@ -28,6 +28,10 @@ type Question struct {
 	// CountedWhen is the condition under which an item counts; empty means always.
 	CountedWhen string `toml:"counted_when"`
 
+	// ForwardWhen is the condition under which a question that is otherwise behind "add more about" is asked on the way. It
+	// does not count for that.
+	ForwardWhen string `toml:"forward_when"`
+
 	Only    []string  `toml:"only"`
 	Choices []Choice  `toml:"choices"`
 	Cites   bool      `toml:"cites"`
@@ -130,6 +134,10 @@ func (q *Question) needFits() error {
 		return fmt.Errorf("there is no condition %q", q.When)
 	case q.CountedWhen != "" && conditions[q.CountedWhen] == nil:
 		return fmt.Errorf("there is no condition %q", q.CountedWhen)
+	case q.ForwardWhen != "" && conditions[q.ForwardWhen] == nil:
+		return fmt.Errorf("there is no condition %q", q.ForwardWhen)
+	case q.ForwardWhen != "" && q.Need != More:
+		return fmt.Errorf("forward_when is for a question that is behind \"add more about\"")
 	}
 	return nil
 }

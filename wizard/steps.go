@@ -71,7 +71,8 @@ func (f *Flow) subjects(of string) []string {
 func (f *Flow) appendSteps(steps []Step, qs []*checklist.Question, subject, list string) []Step {
 	for _, q := range qs {
 		for _, ref := range checklist.Askings(f.r, q, subject, f.clock()) {
-			steps = append(steps, Step{Section: q.Section, Question: q, Ref: ref, List: list, More: q.Need == checklist.More})
+			more := !q.OnTheWay(checklist.SituationAt(f.r, q, ref, f.clock()))
+			steps = append(steps, Step{Section: q.Section, Question: q, Ref: ref, List: list, More: more})
 		}
 	}
 	return steps
