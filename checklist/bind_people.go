@@ -4,8 +4,11 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"referral/checklist/when"
 )
 
 // person is a reference to somebody in the record. A name that is typed finds that person, or adds one.
@@ -128,6 +131,12 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	if strings.EqualFold(name, "child") || strings.EqualFold(name, "the child") {
 		return r.Children()[0].ID, nil
 	}
+	if readsAsNoName(name) {
+		return "", errors.New("write a name, or say who it is")
+	}
+	if is, called, ok := CalledBy(name); ok {
+		return r.withNameAndRole(called, is, staff), nil
+	}
 	if is, ok := Role(typed); ok {
 		return r.withRole(is, staff), nil
 	}
@@ -140,6 +149,36 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 		p.Work = &Work{Agency: r.Referrer.Agency, Post: post}
 	}
 	return p.ID, nil
+}
+
+// readsAsNoName reports whether words typed for a person are a date, a time or a number.
+func readsAsNoName(typed string) bool {
+	if !strings.ContainsFunc(typed, unicode.IsLetter) {
+		return true
+	}
+	_, err := when.Parse(typed, time.Date(2000, time.January, 1, 12, 0, 0, 0, time.UTC)) // Which day it means does not matter.
+	return err == nil && strings.ContainsAny(typed, "0123456789")
+}
+
+// withNameAndRole is the ID of the person of that name, or of a new one who is that.
+func (r *Referral) withNameAndRole(name, is string, staff bool) string {
+	if p := r.Named(name); p != nil {
+		return p.ID
+	}
+	p := r.AddPerson()
+	p.Name = name
+	job, elsewhere := Job(is)
+	switch {
+	case (staff || job) && elsewhere:
+		p.Work = &Work{Post: is}
+	case staff || job:
+		p.Work = &Work{Agency: r.Referrer.Agency, Post: is}
+	default:
+		for _, c := range r.Children() {
+			p.Relations = append(p.Relations, Relation{To: c.ID, Is: is})
+		}
+	}
+	return p.ID
 }
 
 // withRole is the ID of the one person who is called that, or of a new person without a name: a colleague by the post, and

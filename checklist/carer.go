@@ -49,7 +49,8 @@ func (r *Referral) caresByRelation(p, child *Person) bool {
 	case asUnrecognised:
 		return r.mayCare(p)
 	case asDescribed:
-		return r.mayCare(p) && (p.Name != "" || r.InHousehold(p))
+		concern := p.OfConcern.Is == Yes || p.OfConcern.Is == NotKnown
+		return r.mayCare(p) && (p.Name != "" && !concern || r.InHousehold(p)) // A man who waits at the gate is not family.
 	}
 	return p.Work == nil && asksByClass[ProposeClass(t.Is)].Told // A nan with an order, the key worker of a children's home.
 }

@@ -1,6 +1,7 @@
 package checklist
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -41,6 +42,22 @@ func Role(typed string) (string, bool) {
 		return typed, true
 	}
 	return "", false
+}
+
+// called finds a name in "a man called Rick" and "her friend, known as Dee".
+var called = regexp.MustCompile(`^(\S.*?),? (?:(?i)who is )?(?i:called|named|known as|by the name of) (\p{Lu}.*)$`)
+
+// CalledBy parts words such as "a man called Rick" into who somebody is and the name. It reports whether they name somebody in
+// that way.
+func CalledBy(typed string) (is, name string, ok bool) {
+	m := called.FindStringSubmatch(strings.TrimSpace(typed))
+	if c, _ := utf8.DecodeRuneInString(strings.TrimSpace(typed)); m == nil || !unicode.IsLower(c) && !strings.HasPrefix(typed, "A ") && !strings.HasPrefix(typed, "The ") {
+		return "", "", false
+	}
+	if role, ok := Role(m[1]); ok {
+		return role, m[2], true
+	}
+	return m[1], m[2], true
 }
 
 // jobs are the posts by which people are named where no one knows their name: in the school, and in other services.

@@ -135,6 +135,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 		case part == "", saysNoName(part):
 		case q.Professionals && p.Work.Post == "" && isJob(part):
 			p.Work.Post = checklist.AsPost(part)
+		case i == 0 && !q.Professionals && f.quickCalled(id, part):
 		case i == 0 && !startsSmall(part):
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
@@ -156,6 +157,19 @@ func (f *Flow) QuickPerson(list, line string) string {
 	return id
 }
 
+// quickCalled keeps the name and the rest of words such as "a man called Rick". It reports whether they are of that kind.
+func (f *Flow) quickCalled(id, words string) bool {
+	is, name, ok := checklist.CalledBy(words)
+	if !ok {
+		return false
+	}
+	f.r.Person(id).Name = name
+	if !strings.EqualFold(is, "somebody") && !strings.EqualFold(is, "someone") {
+		f.quickRelation(id, is)
+	}
+	return true
+}
+
 func isJob(part string) bool {
 	is, _ := checklist.Job(part)
 	return is
@@ -171,7 +185,7 @@ func saysNoName(part string) bool {
 var sameHome = regexp.MustCompile(`(?i)^(?:who )?(?:also )?(?:(?:lives|living|lives there|is) )?(?:at home|in the (?:same )?(?:home|house)|(?:the )?same (?:home|house|address)|with (?:him|her|them|the child)|there)$`)
 
 // quickAges are the ways in which an age is written in a quick line: its number, and the unit where one is named.
-var quickAges = regexp.MustCompile(`(?i)^(?:aged? )?(\d{1,3}) ?(?:(years?|yrs?|y|months?|mths?|weeks?|wks?|days?)(?:[ -]?olds?)?|yo)?$`)
+var quickAges = regexp.MustCompile(`(?i)^(?:(?:aged?|about|around|roughly|maybe|perhaps|said to be) )*(\d{1,3}) ?(?:(years?|yrs?|y|months?|mths?|weeks?|wks?|days?)(?:[ -]?olds?)?|yo)?$`)
 
 // quickBorn is the year in which somebody of the age that "3", "aged 3" or "3 years old" says was born, or the month for an
 // age in months, weeks or days: "2023" or "2026-01". It is empty where the words are no age.

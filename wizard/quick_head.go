@@ -48,16 +48,32 @@ func (f *Flow) readHead(fact *checklist.Fact, head, text string) bool {
 	said, last := "", ""
 	for _, p := range f.partsOf(after) {
 		switch {
+		case fact.When.IsZero() && f.readTime(fact, p.name):
 		case isPlaceWord(p.word):
 			said += p.word + " " + p.name + ","
 		case p.name != "":
-			last = f.quickPerson(fact, placeOf(fact.Kind, p.word), p.name)
+			if last = f.quickPerson(fact, placeOf(fact.Kind, p.word), p.name); last == "" {
+				said += strings.TrimSpace(p.word+" "+p.name) + "," // It names no one.
+			}
 		}
 	}
 	if first, rest, _ := strings.Cut(place, ","); f.quickWho(last, strings.TrimSpace(first)) {
 		place = rest
 	}
 	fact.Where = f.placeAndDay(fact, said+place)
+	return true
+}
+
+// readTime reads "13:05" or "Monday 9 November" after "at", "on" or "by". It reports whether the words are a time and no more.
+func (f *Flow) readTime(fact *checklist.Fact, said string) bool {
+	if !ReadsAsDate(said, f.clock()) {
+		return false
+	}
+	r, err := when.Parse(said, f.clock())
+	if err != nil || r.When.Precision() < when.Day || r.Ask != "" && !f.happened(r) {
+		return false
+	}
+	fact.When = r.When
 	return true
 }
 

@@ -37,6 +37,9 @@ func TestQuickFactPeople(t *testing.T) {
 		{"3/11/2026 told by mum by Mr Hale: she was asleep", "heard", "Leigh Ashdown", "", "Idris Hale", ""},
 		{"3/11/2026 passed on by GP: seen twice", "passed_on", "the GP", "", "", ""},
 		{"seen in the library by Mr Hale: no shoes", "seen", "", "", "Idris Hale", "in the library"},
+		{"seen by 13:05: no shoes", "seen", "", "", "", ""},
+		{"seen at 13:05 by Joan, gate: no shoes", "seen", "", "", "Joan Petrie", "gate"},
+		{"seen by 12: no shoes", "seen", "", "", "", "by 12"},
 		{"seen on the minibus: no shoes", "seen", "", "", "", "on the minibus"},
 		{"today seen by Joan outside the music room: no shoes", "seen", "", "", "Joan Petrie", "outside the music room"},
 		{"heard in the corridor from Rowan to me: \"No.\"", "heard", "Rowan Ashdown", "the referrer", "", "in the corridor"},
@@ -235,6 +238,29 @@ func TestQuickPersonKeepsWhatIsSure(t *testing.T) {
 		p := f.Record().Person(f.QuickPerson("family.household", "Ruth Vane, aunt, "+part))
 		if p.Name != "Ruth Vane" || p.Born.At != want || p.RelationTo("p1") == nil || !strings.HasPrefix(p.RelationTo("p1").Is, "aunt") {
 			t.Errorf("%q: got born %+v, %+v", part, p.Born, p.Relations)
+		}
+	}
+}
+
+// Somebody of whom only a first name is known is written as "a man called Rick": the name is kept as the name.
+func TestQuickPersonCalled(t *testing.T) {
+	t.Parallel()
+	for line, want := range map[string]struct{ name, is, born string }{
+		"a woman called Shaz, about 40":        {"Shaz", "woman", "1986"},
+		"A lad named Big Tee":                  {"Big Tee", "lad", ""},
+		"her cousin called Ade Bello, aged 19": {"Ade Bello", "her cousin", "2007"},
+		"somebody called Vic":                  {"Vic", "", ""},
+		"a man called out to her at the bus":   {"", "a man called out to her at the bus", ""},
+		"Ruth Vane, aunt, said to be 50":       {"Ruth Vane", "aunt", "1976"},
+	} {
+		f := newFlow(t)
+		p := f.Record().Person(f.QuickPerson("family.household", line))
+		is := ""
+		if rel := p.RelationTo("p1"); rel != nil {
+			is = rel.Is
+		}
+		if p.Name != want.name || is != want.is || p.Born.At != want.born {
+			t.Errorf("%s: got %q, %q, born %q", line, p.Name, is, p.Born.At)
 		}
 	}
 }

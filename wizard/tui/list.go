@@ -2,6 +2,7 @@ package tui
 
 import (
 	"strings"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -210,6 +211,10 @@ func (p *listPage) keepQuick(m *Model) {
 	}
 	if p.q.Kind == checklist.PeopleList && wizard.ReadsAsDate(text, m.o.now()) {
 		m.says.notice = "Not added: begin with a name, or with who they are."
+		return
+	}
+	if !strings.ContainsFunc(text, unicode.IsLetter) {
+		m.says.notice = "Not added: write it in words, or take it out of the line."
 		return
 	}
 	var id string
