@@ -149,6 +149,7 @@ var conditions = map[string]func(Situation) bool{
 	"family_still_to_be_told": Situation.stillToBeTold,
 	"is_call":                 func(s Situation) bool { return s.Action != nil && s.Action.Kind == ActionCall },
 	"in_household":            func(s Situation) bool { return s.family() && s.R.InHousehold(s.Person) },
+	"known_by_description":    Situation.knownByDescription,
 	"kept_from_family":        func(s Situation) bool { return s.R.HasSources() || s.R.Confidential().Instructs() },
 	"lives_apart":             Situation.livesApart,
 	"living_may_differ":       Situation.livingMayDiffer,

@@ -94,6 +94,13 @@ func (s Situation) outsideSource() bool {
 	return s.family() && s.R.toldUs(s.Person) && !s.R.ofFamily(s.Person)
 }
 
+// knownByDescription reports whether all that is said of who somebody is describes them: "a man", "a woman with a dog".
+func (s Situation) knownByDescription() bool {
+	return s.family() && slices.ContainsFunc(s.Person.Relations, func(t Relation) bool {
+		return (t.Class == "" || t.Class == ClassOther) && standingOf(t.Is) == asDescribed
+	})
+}
+
 // toldUs reports whether a fact comes from somebody.
 func (r *Referral) toldUs(p *Person) bool {
 	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return slices.Contains([]string{f.From, f.Speaker, f.By}, p.ID) })

@@ -40,3 +40,18 @@ func TestNamedWorryIsNotTold(t *testing.T) {
 		t.Error("a woman in the child's home is not asked about")
 	}
 }
+
+// Whether somebody is a danger is asked on the way of whoever is known by a description alone.
+func TestDangerIsAskedOfSomebodyDescribed(t *testing.T) {
+	t.Parallel()
+	q, _ := checklist.Default().Question(checklist.QFamilyPersonOfConcern)
+	for is, want := range map[string]bool{"man": true, "woman in a blue car": true, "mother": false, "neighbour": false, "grandad": false} {
+		r := checklist.New()
+		r.AddChild().Name = "Mabel Finch"
+		p := r.AddPerson()
+		p.Relations = []checklist.Relation{{To: "p1", Is: is}}
+		if got := q.OnTheWay(checklist.Situation{R: r, Person: p}); got != want {
+			t.Errorf("%s: on the way is %v", is, got)
+		}
+	}
+}
