@@ -135,7 +135,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 		case part == "", saysNoName(part):
 		case q.Professionals && p.Work.Post == "" && isJob(part):
 			p.Work.Post = checklist.AsPost(part)
-		case i == 0 && !q.Professionals && f.quickCalled(id, part):
+		case i == 0 && f.quickCalled(id, part):
 		case i == 0 && !startsSmall(part):
 			p.Name = part
 		case err == nil && reading.Ask == "" && strings.ContainsAny(part, "0123456789") && reading.When.Precision() > when.None:
@@ -160,7 +160,7 @@ func (f *Flow) QuickPerson(list, line string) string {
 // quickCalled keeps the name and the rest of words such as "a man called Rick". It reports whether they are of that kind.
 func (f *Flow) quickCalled(id, words string) bool {
 	is, name, ok := checklist.CalledBy(words)
-	if !ok {
+	if !ok || f.r.Person(id).Work != nil {
 		return false
 	}
 	f.r.Person(id).Name = name
