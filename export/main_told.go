@@ -230,30 +230,25 @@ func childTold(p *paper, c *checklist.Person) (told, agrees string) {
 	return english.Sentences(told, v.Text, views), agrees
 }
 
-// familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who is left out where the words say
-// it. What was understood in the call stands here only where nothing else does; else it is with the rest of the call.
+// familyWillHear is what was agreed on telling the family: what, by whom and when (R48). Who tells them is left out only where the
+// words begin with it. What was understood in the call is printed here only where nothing else was; otherwise it is with the rest of the call.
 func familyWillHear(p *paper) string {
 	what, by := p.text(checklist.QSharingFamilyToldWhat, ""), p.answer(checklist.QSharingFamilyToldBy, "")
 	on := p.date(p.R.Sharing.FamilyTold.When)
 	agreed := p.R.Answers[checklist.QCallFamilyTold].Text
-	names := strings.Fields(by)
-	told := len(names) > 0 && strings.Contains(strings.ToLower(what), strings.ToLower(names[len(names)-1]))
-	if told {
+	if by != "" && strings.HasPrefix(plainWords(what), plainWords(by)+" ") {
 		by = ""
 	}
-	if what != "" && !told {
-		what = "What the family will be told: " + inside(english.Sentence(what))
-	}
-	who := english.Join(", ", by, on)
-	if who != "" {
-		who = "To be told by " + who
-		if by == "" {
-			who = "When they will be told: " + on
-		}
+	who := ""
+	switch {
+	case by != "":
+		who = "Who will tell them: " + english.Join(", ", strings.TrimRight(by, ". "), on)
+	case on != "":
+		who = "When they will be told: " + on
 	}
 	switch {
 	case what != "":
-		agreed = ""
+		what, agreed = "What the family will be told: "+inside(english.Sentence(what)), ""
 	case agreed != "":
 		agreed = "Agreed on the phone: " + agreed
 	}

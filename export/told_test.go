@@ -135,3 +135,21 @@ func TestRowsKeepTheLettersOfANameInPlace(t *testing.T) {
 		}
 	}
 }
+
+// Who will tell the family, and what they will hear, are both printed, whoever the words name.
+func TestWhatTheFamilyWillHearAndFromWhom(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct{ what, by, want string }{
+		{"Rosa: that we have asked for help.", "Idris Bello tells Rosa", "What the family will be told: Rosa: that we have asked for help. Who will tell them: Idris Bello tells Rosa, Mon 30 Nov 2026."},
+		{"Grandad: that Mr Bello will ring.", "The health visitor, to Grandad", "What the family will be told: Grandad: that Mr Bello will ring. Who will tell them: The health visitor, to Grandad, Mon 30 Nov 2026."},
+		{"That we are worried, and Dr Amin knows.", "I will ask Dr Amin.", "What the family will be told: that we are worried, and Dr Amin knows. Who will tell them: I will ask Dr Amin, Mon 30 Nov 2026."},
+		{"Ms Oduya tells Rosa at the gate.", "Ms Oduya", "What the family will be told: Ms Oduya tells Rosa at the gate. When they will be told: Mon 30 Nov 2026."},
+		{"That a visit is coming.", "", "What the family will be told: that a visit is coming. When they will be told: Mon 30 Nov 2026."},
+	} {
+		r, _, _, _ := twoParents()
+		r.Sharing.FamilyTold = checklist.FamilyTold{What: tt.what, By: tt.by, When: when.When{At: "2026-11-30"}}
+		if got := familyWillHear(newPaper(contextOf(r))); got != tt.want {
+			t.Errorf("got  %q\nwant %q", got, tt.want)
+		}
+	}
+}
