@@ -134,7 +134,7 @@ func (r *Referral) noneOfFamily(p *Person) bool {
 
 func (s Situation) underAnOrder() bool {
 	return s.Person != nil && slices.ContainsFunc(s.Person.Relations, func(t Relation) bool {
-		return t.Class == ClassGuardian || t.Class == ClassCouncil || t.Known == KnownByOrder
+		return t.Class == ClassGuardian || t.Class == ClassCouncil || t.Known == KnownByOrder && t.ParentalResponsibility == Yes
 	})
 }
 

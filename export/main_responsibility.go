@@ -36,6 +36,9 @@ func responsibilityWords(p *paper, o *checklist.Person) string {
 			return ""
 		}
 		held := p.R.ResponsibilityFor(o, c)
+		if held.Held != checklist.Yes {
+			held.Known = "" // It was answered of a yes that has been changed.
+		}
 		return english.Join(" ", string(held.Held), knownWords[held.Known])
 	})
 	for _, g := range groups {

@@ -51,8 +51,13 @@ func newWholePaper(c Context) *paper {
 func (p *paper) value(id, subject string) checklist.Value { return p.valueFor(id, subject, "") }
 
 // valueFor reads an answer about somebody and a child. The child is empty where the answer is not asked child by child.
+// An answer that only made sense with another one, which has changed since, is not read.
 func (p *paper) valueFor(id, subject, child string) checklist.Value {
-	return checklist.Get(p.R, p.Guide, checklist.Ref{Question: id, Subject: subject, To: child})
+	ref := checklist.Ref{Question: id, Subject: subject, To: child}
+	if q, ok := p.Guide.Question(id); ok && q.Lapsed(p.R, ref, p.Now) {
+		return checklist.Value{}
+	}
+	return checklist.Get(p.R, p.Guide, ref)
 }
 
 // text is an answer or its gap in words, with the facts it rests on. It is empty where there is neither.

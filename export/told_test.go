@@ -153,3 +153,26 @@ func TestWhatTheFamilyWillHearAndFromWhom(t *testing.T) {
 		}
 	}
 }
+
+// A reason for going ahead without somebody, and how parental responsibility was known, are not printed once the answer is changed.
+func TestWhatAChangedAnswerLeavesBehindIsNotPrinted(t *testing.T) {
+	t.Parallel()
+	r, boy, mum, dad := twoParents()
+	mum.Answers = map[string]checklist.Answer{checklist.QConsentReasonWithout: {Text: "She might warn her brother."}}
+	dad.Relations[0].ParentalResponsibility, dad.Relations[0].Known = checklist.No, checklist.KnownByOrder
+	dad.Answers = map[string]checklist.Answer{checklist.QFamilyOrder: {Text: "Order of 3 May, Shelby court"}}
+	boy.Answers = map[string]checklist.Answer{checklist.QConsentChildReason: {Text: "He may run."}}
+	got := compose(t, "main", contextOf(r)) + compose(t, "actions", contextOf(r))
+	for _, bad := range []string{"warn her brother", "Shelby", "order or agreement seen", "He may run", "he may run"} {
+		if strings.Contains(got, bad) {
+			t.Errorf("%q is in:\n%s", bad, got)
+		}
+	}
+	dad.Relations[0].ParentalResponsibility, mum.Consent.Told = checklist.Yes, checklist.ToldNotSafe
+	got = compose(t, "main", contextOf(r))
+	for _, want := range []string{"warn her brother", "Shelby", "order or agreement seen"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in:\n%s", want, got)
+		}
+	}
+}
