@@ -124,7 +124,7 @@ func TestGapInItsPlaceIsNotListed(t *testing.T) {
 		setGap(t, r, id, o.ID, checklist.Gap{Kind: checklist.GapUnasked})
 	}
 	body, list, _ := strings.Cut(compose(t, "main", contextOf(r)), "## 10.")
-	for _, want := range []string{"Whether this person can reach Wren now: not known, and not asked", "| Dad | Not in our records |"} {
+	for _, want := range []string{"Whether this person can reach Wren now: not known, and not asked", "| Dad | Not known, and not asked |"} {
 		if !strings.Contains(body, want) {
 			t.Errorf("no %q in %s", want, body)
 		}

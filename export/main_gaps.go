@@ -28,7 +28,6 @@ var gapKinds = []struct {
 	{checklist.GapAsked, "Asked, and not known:"},
 	{checklist.GapUnasked, "Not asked:"},
 	{notComeUp, "Has not come up, and we will not ask about it:"},
-	{notRecorded, "Not in our records:"},
 	{checklist.GapRefused, "Asked, and not given:"},
 	{notSaid, "Asked, and did not say:"},
 	{checklist.GapNone, ""},
@@ -50,14 +49,9 @@ func gapKind(p *paper, q *checklist.Question, g *checklist.Gap) checklist.GapKin
 		return notComeUp
 	case q.ChildsWords && g.Kind == checklist.GapRefused:
 		return notSaid
-	case g.Kind == checklist.GapUnasked && q.Section != nil && q.Section.ID == "basics":
-		return notRecorded
 	}
 	return g.Kind
 }
-
-// notRecorded is the gap of what was not asked and is a matter of the records: a name, a birth date.
-const notRecorded = "not_recorded"
 
 // notKnown gathers every honest gap with who is finding out, and names what has not been answered yet. A gap whose
 // note stands in its place above is not given again.

@@ -141,7 +141,7 @@ func addressGap(p *paper, g *checklist.Gap) string {
 	if g.Note != "" {
 		return "address: " + inside(g.Note)
 	}
-	return "address " + p.recordGap(checklist.QFamilyParentAddress, g)
+	return "address " + p.gap(checklist.QFamilyParentAddress, g)
 }
 
 // dateLike reports whether an answer begins as a date does.

@@ -16,7 +16,7 @@ func interpreterWords(p *paper, id string, o *checklist.Person) string {
 	v := p.value(id, o.ID)
 	switch {
 	case v.Gap != nil:
-		return "Interpreter: " + p.recordGap(id, v.Gap)
+		return "Interpreter: " + p.gap(id, v.Gap)
 	case v.Choice == string(checklist.Yes):
 		return english.Join(": ", "Interpreter needed", v.Text)
 	case v.Choice == string(checklist.No) && v.Text != "" && strings.Contains(p.value(checklist.QFamilyParentLanguage, o.ID).Text, v.Text):
@@ -58,7 +58,7 @@ func schoolRecords(p *paper, c *checklist.Person, services string) []document.Bl
 		case v.Gap != nil && v.Gap.Kind == checklist.GapNone && (p.unborn(c) || v.Gap.Note == ""):
 			none = append(none, english.Small(label))
 		case v.Gap != nil && saidInPlace(v.Gap):
-			short = append(short, english.Small(label)+": "+p.recordGap(field.id, v.Gap))
+			short = append(short, english.Small(label)+": "+p.gap(field.id, v.Gap))
 		case v.Gap != nil: // The last part lists it.
 		case !v.Answered():
 		case field.id == checklist.QChildInterpreter && v.Choice == string(checklist.No) && v.Text == "" && len(short) > 0 && strings.HasPrefix(short[len(short)-1], "first language") && !strings.Contains(short[len(short)-1], ";"):
@@ -183,7 +183,7 @@ func servicesPart(p *paper) (blocks []document.Block, none string) {
 	if len(other) == 0 && len(ours) == 0 && said != notAnswered && len(said) < 40 {
 		none = said
 		if g := p.value(checklist.QAgenciesList, "").Gap; g != nil {
-			none = "other services: " + p.recordGap(checklist.QAgenciesList, g)
+			none = "other services: " + p.gap(checklist.QAgenciesList, g)
 		}
 	}
 	if len(other) > 0 {

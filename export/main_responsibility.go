@@ -25,7 +25,7 @@ func responsibilityWords(p *paper, o *checklist.Person) string {
 		if v.Gap.Kind == checklist.GapNone && v.Gap.Note == "" {
 			return ""
 		}
-		return english.Capital(p.recordGap(checklist.QFamilyParentalResponsibility, v.Gap))
+		return english.Capital(p.gap(checklist.QFamilyParentalResponsibility, v.Gap))
 	}
 	if children := p.R.Children(); len(children) > 0 && v.Choice != "" && !slices.ContainsFunc(children, func(c *checklist.Person) bool { return !p.unborn(c) }) {
 		return english.Join(", ", beforeBirth, inside(v.Text))

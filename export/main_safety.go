@@ -110,7 +110,7 @@ func ringBeforeContact(p *paper) (ring, after string) {
 	number := phone.Text
 	switch {
 	case phone.Gap != nil:
-		number = "our number is " + p.recordGap(checklist.QReferrerPhone, phone.Gap)
+		number = "our number is " + p.gap(checklist.QReferrerPhone, phone.Gap)
 	case number == "":
 		number = "our number is not written down yet"
 	}
@@ -118,7 +118,7 @@ func ringBeforeContact(p *paper) (ring, after string) {
 	hours := until.Text
 	switch {
 	case until.Gap != nil:
-		hours = "When we can be reached: " + p.recordGap(checklist.QReferrerAvailability, until.Gap)
+		hours = "When we can be reached: " + p.gap(checklist.QReferrerAvailability, until.Gap)
 	case hours == "":
 		hours = "When we can be reached is not written down yet"
 	}

@@ -28,7 +28,7 @@ func TestMainSaysEachChoice(t *testing.T) {
 		says              string
 		not               string
 	}{
-		{"referral.level", "", choice("section47"), "suffering significant harm, or likely to (Children Act 1989, section 47)", "child in need"},
+		{"referral.level", "", choice("section47"), "reasonable cause to suspect that Oren is suffering, or likely to suffer, significant harm (Children Act 1989, section 47)", "child in need"},
 		{"referral.level", "", choice("section17"), "is a child in need (Children Act 1989, section 17)", "section 47)"},
 		{"referral.level", "", choice("targeted"), "the level of need is early help", "Children Act"},
 		{"referral.level", "", choice("school"), "the level of need is help from school", "Children Act"},
@@ -63,7 +63,7 @@ func TestMainSaysEachChoice(t *testing.T) {
 func TestMainOfTwoChildren(t *testing.T) {
 	t.Parallel()
 	for level, want := range map[checklist.Level]string{
-		checklist.Section47: "Oren and Mila are suffering significant harm, or likely to",
+		checklist.Section47: "reasonable cause to suspect that Oren and Mila are suffering, or likely to suffer, significant harm",
 		checklist.Section17: "Oren and Mila are children in need",
 	} {
 		r := early(t)

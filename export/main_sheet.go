@@ -169,7 +169,7 @@ func fromWhom(p *paper) document.Text {
 			open = append(open, label)
 		}
 		if g := p.value(id, "").Gap; g != nil {
-			gaps = append(gaps, english.Capital(label)+": "+p.recordGap(id, g))
+			gaps = append(gaps, english.Capital(label)+": "+p.gap(id, g))
 		}
 	}
 	who = english.Join(" ", who, english.Sentences(gaps...))

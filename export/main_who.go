@@ -179,7 +179,7 @@ func contactCell(p *paper, o *checklist.Person) document.Text {
 func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
 	for _, id := range questions {
 		if g := p.value(id, o.ID).Gap; g != nil {
-			return english.Capital(p.recordGap(id, g))
+			return english.Capital(p.gap(id, g))
 		}
 	}
 	for _, id := range questions {
@@ -208,7 +208,7 @@ func livesAt(p *paper, c *checklist.Person, together []string, m marks) (first, 
 	for _, id := range []string{checklist.QChildAddress, checklist.QChildOtherHome, checklist.QChildPostcode} {
 		v := p.value(id, c.ID)
 		if v.Gap != nil && saidInPlace(v.Gap) {
-			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": "+p.recordGap(id, v.Gap))
+			out = append(out, possessive(name)+" "+strings.ToLower(p.label(id))+": "+p.gap(id, v.Gap))
 		}
 	}
 	verb := " lives at "

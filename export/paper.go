@@ -101,9 +101,6 @@ func (p *paper) noGap(id string) string { return p.value(id, "").Text }
 func (p *paper) words(q *checklist.Question, v checklist.Value) string {
 	cites := v.Cites
 	v.Cites = nil
-	if v.Gap != nil && q.Section != nil && q.Section.ID == "basics" {
-		return english.Capital(p.recordGap(q.ID, v.Gap))
-	}
 	if v.Gap != nil {
 		return english.Capital(p.gap(q.ID, v.Gap))
 	}

@@ -83,14 +83,6 @@ func unsaid(q *checklist.Question, g *checklist.Gap) bool {
 	return q != nil && !q.ChildsWords && q.Gaps != nil && !slices.Contains(q.Gaps, g.Kind)
 }
 
-// recordGap is a gap in what records would hold: there, what was not asked is what they do not have.
-func (p *paper) recordGap(id string, g *checklist.Gap) string {
-	if g.Kind == checklist.GapUnasked && g.Note == "" {
-		return "not in our records"
-	}
-	return p.gap(id, g)
-}
-
 // pronoun stands for the children in a sentence that has named them; the names again where no pronoun is known.
 func (p *paper) pronoun(names string, several bool) string {
 	if several {

@@ -94,13 +94,13 @@ func TestCited(t *testing.T) {
 func TestWeAskBeginsWithTheRequest(t *testing.T) {
 	tests := []struct{ name, kind, outcome, reason, want string }{
 		{"own words", "", "A strategy discussion today. Tell us by 14:45 where he sleeps.", "Marks on his arm (F1).",
-			"A strategy discussion today. Tell us by 14:45 where he sleeps. In our view Kit is suffering significant harm, or likely to (Children Act 1989, section 47). Marks on his arm (F1)."},
+			"A strategy discussion today. Tell us by 14:45 where he sleeps. In our view there is reasonable cause to suspect that Kit is suffering, or likely to suffer, significant harm (Children Act 1989, section 47). Marks on his arm (F1)."},
 		{"a list", "", "1. See Tess before 17:00\n2. A medical", "Marks (F1).",
-			"See Tess before 17:00. A medical. In our view Kit is suffering significant harm, or likely to (Children Act 1989, section 47). Marks (F1)."},
+			"See Tess before 17:00. A medical. In our view there is reasonable cause to suspect that Kit is suffering, or likely to suffer, significant harm (Children Act 1989, section 47). Marks (F1)."},
 		{"the type comes first", "assessment", "See Tess.", "Marks (F1).",
-			"An assessment: in our view Kit is suffering significant harm, or likely to (Children Act 1989, section 47). Marks (F1). See Tess."},
+			"An assessment: in our view there is reasonable cause to suspect that Kit is suffering, or likely to suffer, significant harm (Children Act 1989, section 47). Marks (F1). See Tess."},
 		{"the reason asks", "", "See Tess.", "A strategy discussion today: section 47.", "A strategy discussion today: section 47. See Tess."},
-		{"nothing asked", "", "", "Marks (F1).", "In our view Kit is suffering significant harm, or likely to (Children Act 1989, section 47). Marks (F1)."},
+		{"nothing asked", "", "", "Marks (F1).", "In our view there is reasonable cause to suspect that Kit is suffering, or likely to suffer, significant harm (Children Act 1989, section 47). Marks (F1)."},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
