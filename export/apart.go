@@ -42,8 +42,9 @@ var sourcesSheet = Sheet{
 
 const (
 	safetyOpens  = "This sheet is separate from the referral. It is for the people who visit. Please ring before anyone goes."
-	sourcesOpens = "This sheet is separate from the referral. It holds what the family must not find out, and names people who asked to be kept out of it, or who we think should be. Please do not pass any of it to the family."
-	noSecrecy    = "We have promised no one secrecy: this sheet may have to be shown to a court, or given in answer to a request for personal data."
+	sourcesOpens = "This sheet is separate from the referral. It holds what the family must not find out. Please do not pass any of it to the family."
+	sourcesNames = "It names people who asked to be kept out of the referral, or who we think should be."
+	noSecrecy    = "It cannot be kept secret from everyone: it may have to be shown to a court, or given in answer to a request for personal data."
 )
 
 // composeStaffSafety is what a visitor has to know: who, what was seen or heard, who was asked.
@@ -148,6 +149,9 @@ func composeSources(c Context) (document.Document, bool) {
 		return document.Document{}, false
 	}
 	out.add(plain(sourcesOpens)...)
+	if slices.ContainsFunc(c.R.People, (*checklist.Person).Held) {
+		out.add(plain(sourcesNames)...)
+	}
 	out.add(plain(noSecrecy)...)
 	out.add(led("Ring:", ringReferrer(p))...)
 	part := 0

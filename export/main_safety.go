@@ -53,15 +53,13 @@ func familyTold(p *paper) []string {
 	return out
 }
 
-// somethingKept says that there is a secret, and nothing else of it; empty where there is none.
+// somethingKept points to the separate sheet where there is a secret, and is empty where there is none. The family may read this
+// page, so it does not say what the sheet is for.
 func somethingKept(p *paper) string {
-	switch {
-	case p.kept.Secret == "":
+	if p.kept.Secret == "" {
 		return ""
-	case p.kept.Instructs():
-		return "There is more to keep from the family. It is on a separate sheet."
 	}
-	return "There is something to keep from the family. It is on a separate sheet."
+	return "See also the separate sheet."
 }
 
 // detailsKept says which details of whom are on the separate sheet; empty where there are none.

@@ -82,7 +82,7 @@ func TestSecretsStandOnTheirSheetAlone(t *testing.T) {
 				}
 			}
 			first, _, _ := strings.Cut(paperText(t, "main", c), "2. Who is who")
-			for _, want := range []string{k.open, "to keep from the family. It is on a separate sheet.", "Ring us before any contact: " + r.Referrer.Phone, "After that ask your duty manager"} {
+			for _, want := range []string{k.open, "See also the separate sheet.", "Ring us before any contact: " + r.Referrer.Phone, "After that ask your duty manager"} {
 				if !has(first, want) {
 					t.Errorf("%s, %s: page one lacks %q", name, k.name, want)
 				}
@@ -104,7 +104,7 @@ func TestSecretsStandOnTheirSheetAlone(t *testing.T) {
 					}
 				}
 				if p.ID == "other" || p.ID == "nottingham-city" {
-					if !has(pack.String(), k.open) || !has(pack.String(), "to keep from the family. It is on a separate sheet.") {
+					if !has(pack.String(), k.open) || !has(pack.String(), "See also the separate sheet.") {
 						t.Errorf("%s, %s: the pack for %s lacks the instruction", name, k.name, p.ID)
 					}
 				}
@@ -123,7 +123,7 @@ func TestAllSecretIsAnswered(t *testing.T) {
 		if got := strings.Contains(s, "what not to do or mention"); got != missing {
 			t.Errorf("%q: said to be missing: %v", text, got)
 		}
-		if strings.Contains(s, "fennimore") || !strings.Contains(s, "there is something to keep from the family") {
+		if strings.Contains(s, "fennimore") || !strings.Contains(s, "see also the separate sheet.") || strings.Contains(s, "to keep from the family") {
 			t.Errorf("%q: got %s", text, s)
 		}
 	}
