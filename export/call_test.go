@@ -62,7 +62,7 @@ func holdsSentences(t *testing.T, name string, r *checklist.Referral) {
 	check := func(id, subject string) {
 		v := checklist.Get(r, checklist.Default(), checklist.Ref{Question: id, Subject: subject})
 		for _, line := range lines(v.Text) {
-			line = numbered.ReplaceAllString(uncitedWords(line), "")
+			line = unnumbered(uncitedWords(line))
 			for rest := line; rest != ""; {
 				first := firstSentences(rest, 1)
 				rest = strings.TrimSpace(strings.TrimPrefix(rest, first))

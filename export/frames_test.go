@@ -124,6 +124,22 @@ func TestPapersSayOnlyWhatWasSaid(t *testing.T) {
 			f := r.AddFact()
 			f.Kind, f.Text, f.By = checklist.FactSeen, "Ida Lane threw a chair at the window.", checklist.ReferrerID
 		}},
+		{"somebody described by a place", "main", "In our view Kit is a child in need", "in our view Kit", func(r *checklist.Referral) {
+			r.Person("p2").Name, r.Request.Level = "in the corridor", checklist.Section17
+		}},
+		{"somebody described as a man", "main", "The coat is too small.", "the coat is", func(r *checklist.Referral) {
+			r.Person("p2").Name = "the man opposite"
+			set(checklist.QOutcomeExpected, "", checklist.Value{Text: "the coat is too small"})(r)
+		}},
+		{"two requests in a line", "main", "1. A meeting. 2. A bed", "We ask A meeting", set(checklist.QOutcomeExpected, "", checklist.Value{Text: "1. A meeting. 2. A bed"})},
+		{"leaving, said twice", "main", "Leaves at 16:10 with Nan", "Nan. Leaves", func(r *checklist.Referral) {
+			set(checklist.QChildWhereabouts, "p1", checklist.Value{Text: "Leaves at 16:10 with Nan."})(r)
+			set(checklist.QChildNextLeaves, "p1", checklist.Value{Text: "Leaves at 16:10 with Nan"})(r)
+		}},
+		{"going home", "main", "Can the child go home?", "Going home", func(r *checklist.Referral) {
+			r.Request.How = checklist.ByCall
+			set(checklist.QCallMayGoHome, "", checklist.Value{Text: "Yes, with Nan."})(r)
+		}},
 		{"words, and no wish", "main", "What Kit has said is in F1.", "what Kit wants", func(*checklist.Referral) {}},
 		{"a wish", "main", "He would like to stay with his nan.", "has said is in", set(checklist.QVoiceWishes, "p1", checklist.Value{Text: "He would like to stay with his nan."})},
 	} {

@@ -8,6 +8,17 @@ import (
 	"referral/export/document"
 )
 
+// unnumbered is a request without the number in front of it. Where a line holds several, all of them keep theirs.
+func unnumbered(line string) string {
+	if another.MatchString(line) {
+		return line
+	}
+	return numbered.ReplaceAllString(line, "")
+}
+
+// another finds the number of a further request in the same line.
+var another = regexp.MustCompile(`[.;,]\s+\d{1,2}[.)]\s+\p{L}`)
+
 var numbered = regexp.MustCompile(`^(?:\d{1,2}[.)]|[-*•–])\s+`)
 
 // askedOnPageOne tells the reader of part 9 where the requests are.
@@ -58,7 +69,7 @@ func whatShouldHappen(p *paper) []document.Block {
 func toDo(lead, said string) []document.Block {
 	var items []document.Text
 	for _, line := range lines(said) {
-		items = append(items, document.Plain(english.Sentence(numbered.ReplaceAllString(line, ""))))
+		items = append(items, document.Plain(english.Sentence(unnumbered(line))))
 	}
 	switch len(items) {
 	case 0:

@@ -40,7 +40,10 @@ func childrenNow(p *paper) []pageRow {
 	for _, c := range children {
 		urgent := p.value(checklist.QChildUrgent, c.ID)
 		row := pageRow{key: p.first(c.ID) + " now", below: "2",
-			parts: []string{urgentWords(p, c), urgent.Text, nowWords(p, checklist.QChildWhereabouts, c.ID), leavesWords(p, c)}}
+			parts: []string{urgentWords(p, c), urgent.Text, nowWords(p, checklist.QChildWhereabouts, c.ID)}}
+		if leaves := leavesWords(p, c); !strings.Contains(plainWords(row.full()), plainWords(leaves)) {
+			row.parts = append(row.parts, leaves)
+		}
 		if len(children) == 1 || row.full() != "" {
 			out = append(out, row)
 		}
@@ -53,7 +56,11 @@ func childrenNow(p *paper) []pageRow {
 		out[0].parts = append([]string{tonight(p)}, out[0].parts...)
 	}
 	if home := p.value(checklist.QCallMayGoHome, "").Text; home != "" && !p.saidElsewhere(checklist.QCallMayGoHome, home) {
-		out = append(out, pageRow{key: "Going home", parts: []string{"Agreed in the call: " + inside(home)}, below: "9"})
+		key := "Can the child go home?"
+		if len(children) > 1 {
+			key = "Can the children go home?"
+		}
+		out = append(out, pageRow{key: key, parts: []string{"Agreed in the call: " + inside(home)}, below: "9"})
 	}
 	return out
 }

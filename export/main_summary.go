@@ -62,7 +62,7 @@ func requested(p *paper) []string {
 	}
 	var out []string
 	for _, line := range lines(p.text(checklist.QOutcomeExpected, "")) {
-		out = append(out, english.Sentence(numbered.ReplaceAllString(line, "")))
+		out = append(out, english.Sentence(p.start(unnumbered(line))))
 	}
 	return out
 }

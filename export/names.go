@@ -60,13 +60,16 @@ func (p *paper) start(s string) string {
 		for _, name := range append([]string{who.Name, p.R.ShortName(who.ID)}, who.Aliases...) {
 			rest, begins := strings.CutPrefix(s, name)
 			next, _ := utf8.DecodeRuneInString(rest)
-			if who.Name != "" && name != "" && begins && !unicode.IsLetter(next) {
+			if who.Name != "" && name != "" && begins && !unicode.IsLetter(next) && !slices.Contains(notNames, name) {
 				return s
 			}
 		}
 	}
 	return english.Capital(s)
 }
+
+// notNames are words that begin a description, such as "the man upstairs", and sentences too: they get their capital.
+var notNames = strings.Fields("a an the in on at by of to from with for near my our his her their its one some this that mum mam mother dad father")
 
 // introduce is the name, with the job where the paper has not introduced the person yet.
 func (p *paper) introduce(id string, m marks) string {
