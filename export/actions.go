@@ -118,10 +118,18 @@ func toldLog(p *paper) []logged {
 			if len(groups) > 1 {
 				who += ", for " + childNames(p, g.Children)
 			}
-			out = append(out, logged{g.Value.on, "Told of the referral", who, english.Sentence(english.Join(" ", "By", p.name(g.Value.by))), ""})
+			out = append(out, logged{g.Value.on, "Told of the referral", who, toldByWhom(p, g.Value.by), ""})
 		}
 	}
 	return out
+}
+
+// toldByWhom is who told somebody of the referral; where it is open, it says so.
+func toldByWhom(p *paper, by string) string {
+	if name := p.name(by); name != "" {
+		return english.Sentence("By " + name)
+	}
+	return "Who told them: not answered yet."
 }
 
 // actionKind names the kind of an action. A call that did not get through is never just a call.

@@ -176,3 +176,14 @@ func TestWhatAChangedAnswerLeavesBehindIsNotPrinted(t *testing.T) {
 		}
 	}
 }
+
+// The record of actions says so where it is open who told somebody of the referral.
+func TestTheLogSaysThatItIsOpenWhoTold(t *testing.T) {
+	t.Parallel()
+	r, _, mum, _ := twoParents()
+	mum.Consent.ToldBy = ""
+	got := compose(t, "actions", contextOf(r))
+	if want := "| Sara Marsh | Who told them: not answered yet. |"; !strings.Contains(got, want) || strings.Contains(got, "| By. |") {
+		t.Errorf("%q is not in:\n%s", want, got)
+	}
+}
