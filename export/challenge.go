@@ -2,6 +2,7 @@ package export
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -113,6 +114,7 @@ func ladderPart(rungs []followup.Rung, told time.Time) []document.Block {
 func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []document.Block {
 	var out blocks
 	out.add(heading("The letter"))
+	out.add(document.Paragraph{Text: document.Strong("Confidential")})
 	to := "The manager of the front door"
 	if len(rungs) > 2 {
 		to = english.Capital(strings.Replace(rungs[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
@@ -127,10 +129,11 @@ func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []
 	out.add(led("Our professional view:", p.answer(checklist.QAnalysisOpinion, ""))...)
 	out.add(led("What we asked for:", p.answer(checklist.QOutcomeExpected, ""))...)
 	by := "by the end of the next working day"
-	if len(rungs) > 1 {
-		by = "by " + when.Of(rungs[1].By, when.Day).Long()
+	if len(rungs) > 2 { // The letter goes on the day of the second step: the answer is due before the third.
+		by = "by " + when.Of(rungs[2].By, when.Day).Long()
 	}
 	out.add(plain(letterAsk + " Please answer in writing " + by + ".")...)
+	out.add(document.Blank{Label: document.Plain("Signed, and the date"), Lines: 1})
 	return out
 }
 
@@ -147,11 +150,18 @@ func lookAgain(p *paper, choice string, on time.Time) string {
 	if !on.IsZero() {
 		ask += ". We were told of it on " + when.Of(on, when.Day).Long()
 		if who := toldUsOf(p); who != "" {
-			ask += " by " + who
+			if saysHowTold.MatchString(who) {
+				ask += " (" + who + ")"
+			} else {
+				ask += " by " + who
+			}
 		}
 	}
 	return english.Sentences(ask, "We understand it to be: "+inside(p.choiceLabel(checklist.QAfterOutcome, choice)))
 }
+
+// saysHowTold finds words that say how we were told, where a name alone was asked for: "Ms Venn told me by phone".
+var saysHowTold = regexp.MustCompile(`(?i)\b(?:told|tells|rang|rings|phoned|phone|called|call|said|says|wrote|emailed|email|letter|by|me|us)\b`)
 
 // toldUsOf is who told us of the decision, as the last entry on an outcome has it.
 func toldUsOf(p *paper) string {

@@ -24,6 +24,13 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 		},
 			[]string{"We were told of it on Monday 16 November 2026 by Ines Roth, team manager", "we have no reasons on record"},
 			[]string{"did not find", "no record of a decision"}},
+		"how it was told": {func(r *checklist.Referral) {
+			r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
+			a := r.AddAction("outcome")
+			a.When, a.Who = when.When{At: "2026-11-16T10:00"}, "Omar Tate rang me"
+		},
+			[]string{"We were told of it on Monday 16 November 2026 (Omar Tate rang me)", "by Wednesday 18 November 2026", "Confidential", "Signed"},
+			[]string{"by Omar Tate rang"}},
 		"reasons": {func(r *checklist.Referral) {
 			r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
 			r.Answers[checklist.QAfterReasons] = checklist.Answer{Text: "The home was visited and was warm."}
