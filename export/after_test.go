@@ -81,7 +81,7 @@ func TestSupervisionNamesNobody(t *testing.T) {
 
 // One minute, hour or day is not "1 minutes".
 func TestDelayCounts(t *testing.T) {
-	for made, want := range map[string]string{"2026-11-20T10:01": "1 minute after F1", "2026-11-20T10:02": "2 minutes after F1", "2026-11-20T12:00": "2 hours after F1", "2026-11-23T10:00": "3 days after F1"} {
+	for made, want := range map[string]string{"2026-11-20T10:01": "1 minute after F1", "2026-11-20T10:02": "2 minutes after F1", "2026-11-20T12:00": "2 hours after F1", "2026-11-20T14:55": "4 hours 55 minutes after F1", "2026-11-23T10:00": "3 days after F1"} {
 		r := checklist.New()
 		r.AddFact().When = when.When{At: "2026-11-20T10:00"}
 		if got := delayWords(newPaper(contextOf(r)), when.When{At: made}); got != want {
@@ -94,7 +94,7 @@ func TestDelayCounts(t *testing.T) {
 func TestFirstTellingIsForSupervision(t *testing.T) {
 	for name, c := range map[string]struct{ told, made, want string }{
 		"to the minute":   {"2026-11-17T10:00", "2026-11-20T12:30", "3 days after F1"},
-		"within hours":    {"2026-11-20T10:00", "2026-11-20T12:30", "2 hours after F1"},
+		"within hours":    {"2026-11-20T10:00", "2026-11-20T12:30", "2 hours 30 minutes after F1"},
 		"no time of day":  {"2026-11-18", "2026-11-20T12:30", "2 days after F1"},
 		"made on a day":   {"2026-11-18T09:00", "2026-11-20", "2 days after F1"},
 		"told afterwards": {"2026-11-22T09:00", "2026-11-20T12:30", ""},

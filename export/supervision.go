@@ -80,8 +80,15 @@ func howItWent(p *paper) []document.Row {
 		rows = append(rows, document.Row{Key: document.Plain(key), Value: document.Plain(value)})
 	}
 	made := when.When{At: p.R.Request.Made}
+	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
+		made = plan.From() // The call gives the time of day where the referral has none.
+	}
 	row("Made", english.Sentences(made.String(), p.choiceLabel(checklist.QReferralHow, string(p.R.Request.How))))
-	row("Asked for", english.Sentences(p.choiceLabel(checklist.QReferralType, string(p.R.Request.Type)), p.choiceLabel(checklist.QReferralLevel, string(p.R.Request.Level))))
+	level := p.choiceLabel(checklist.QReferralLevel, string(p.R.Request.Level))
+	if p.R.Request.Level == checklist.LevelNotSure {
+		level = "Level of need: not sure"
+	}
+	row("Asked for", english.Sentences(p.choiceLabel(checklist.QReferralType, string(p.R.Request.Type)), level))
 	if told := followup.FirstTold(p.R, made.Start(time.UTC)); told != nil && made.Precision() >= when.Day {
 		row("From the first telling to the referral", waitWords(made, told))
 	}
@@ -155,6 +162,9 @@ func tookWords(took time.Duration, id string) string {
 	words := english.Count(minutes, "minute")
 	if minutes >= 120 {
 		words = english.Count(minutes/60, "hour")
+		if rest := minutes % 60; rest > 0 {
+			words += " " + english.Count(rest, "minute")
+		}
 	}
 	if minutes >= 72*60 {
 		words = english.Count(minutes/60/24, "day")
