@@ -47,7 +47,11 @@ func composeDeadlines(c Context) (document.Document, bool) {
 	}
 	d := newDocument(c, deadlinesTitle, deadlinesAudience)
 	add := func(b ...document.Block) { d.Blocks = append(d.Blocks, b...) }
-	add(plain("Counted from " + plan.From().Long() + ", by the rules of " + plan.Profile.Name + " (profile " + authority.Origin{Checked: plan.Profile.Checked}.Dated() + "). Each is due by the end of that day.")...)
+	rules := ", by the rules of " + plan.Profile.Name + " (profile " + authority.Origin{Checked: plan.Profile.Checked}.Dated() + ")"
+	if plan.Profile.ID == authority.Other {
+		rules = ", by the usual times: ask your council for its own"
+	}
+	add(plain("Counted from " + plan.From().Long() + rules + ". Each is due by the end of that day.")...)
 	if len(plan.First) > 0 {
 		add(heading("First, today"))
 		t := document.KeyValues{Head: [2]string{"When", "What"}}
@@ -110,6 +114,9 @@ func deadlineRow(s followup.Step) []document.Text {
 	switch s.State {
 	case followup.Done:
 		state = "done"
+		if s.ID == "chase" {
+			state = "no longer due" // An answer came: it does not follow that anybody rang again.
+		}
 	case followup.Overdue:
 		state = "late"
 	}

@@ -265,6 +265,7 @@ func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
 		s.What = "a written account of your call is in the school's file"
 	}
 	if !known {
+		s.Checked = "" // The rule says that it is to be checked.
 		s.Rule += ", the usual time; this authority's time is not known: check"
 	}
 	switch d.Unit {
