@@ -75,7 +75,7 @@ func composeStaffSafety(c Context) (document.Document, bool) {
 	if len(nothing) > 0 {
 		out.add(led("No danger known to us from:", english.Sentence(strings.Join(nothing, "; ")))...)
 	}
-	if facts := factsOn(c.R, checklist.HoldStaffSafety); len(facts) > 0 {
+	if facts := factsForVisit(p); len(facts) > 0 {
 		out.add(heading("2. Facts"))
 		for _, f := range printedFacts(p, facts) {
 			out.add(f)
@@ -108,29 +108,52 @@ func dangerOf(p *paper, o *checklist.Person, v checklist.Value) string {
 	return english.Sentences(who, v.Text, whyDanger(p, o, v.Text), p.start(strings.Join(reach(p, o), "; ")))
 }
 
-// whyDanger leads to what somebody did, where the words do not say it: the facts of this sheet, or of the referral. A visitor who is
-// only given a name knows less than before.
-func whyDanger(p *paper, o *checklist.Person, said string) string {
-	tells := func(f *checklist.Fact) bool {
-		return slices.Contains(f.About, o.ID) || p.R.SpeakerOf(f) == o.ID || o.Name != "" && mentions(f.Text+" "+f.Words, p.name(o.ID))
-	}
-	var here, there []string
-	for _, f := range p.R.Facts {
-		switch hold := p.R.HoldOf(f); {
-		case !tells(f):
-		case hold == checklist.HoldStaffSafety:
-			here = append(here, f.ID)
-		case hold == "":
-			there = append(there, f.ID)
+// factsForVisit are the facts of this sheet, and those of the referral that it leads to: the visitor may not have the referral.
+func factsForVisit(p *paper) []*checklist.Fact {
+	r := p.R
+	facts := factsOn(r, checklist.HoldStaffSafety)
+	for _, f := range openFacts(r) {
+		if slices.ContainsFunc(r.Others(), func(o *checklist.Person) bool {
+			v := checklist.Get(r, p.Guide, checklist.Ref{Question: checklist.QPersonStaffRisk, Subject: o.ID})
+			if !o.MayBeDanger() || o.Held() {
+				return false
+			}
+			return slices.Contains(factsOfDanger(p, o, v.Text), f.ID)
+		}) {
+			facts = append(facts, f)
 		}
 	}
-	switch {
-	case len(here) > 0 || said != "":
+	return facts
+}
+
+// whyDanger leads to what somebody did, where the words do not say it. A visitor who is only given a name knows less than before.
+func whyDanger(p *paper, o *checklist.Person, said string) string {
+	if there := factsOfDanger(p, o, said); len(there) > 0 {
+		return "What we know of is in " + cited(there)
+	}
+	if said != "" || slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return tellsOf(p, f, o) }) {
 		return ""
-	case len(there) > 0:
-		return "What we know of is in the referral, " + cited(there)
 	}
 	return "What happened is not written down here: please ask us when you ring"
+}
+
+// factsOfDanger are the facts of the referral that tell of somebody, where neither the words nor a fact for this sheet do.
+func factsOfDanger(p *paper, o *checklist.Person, said string) []string {
+	if said != "" || slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return tellsOf(p, f, o) }) {
+		return nil
+	}
+	var out []string
+	for _, f := range openFacts(p.R) {
+		if tellsOf(p, f, o) {
+			out = append(out, f.ID)
+		}
+	}
+	return out
+}
+
+// tellsOf reports whether a fact is about somebody, is what they said, or names them.
+func tellsOf(p *paper, f *checklist.Fact, o *checklist.Person) bool {
+	return slices.Contains(f.About, o.ID) || p.R.SpeakerOf(f) == o.ID || o.Name != "" && mentions(f.Text+" "+f.Words, p.name(o.ID))
 }
 
 func ringReferrer(p *paper) string {

@@ -119,7 +119,7 @@ func TestPapersSayOnlyWhatWasSaid(t *testing.T) {
 			set(checklist.QReferralPoliceHelp, "", checklist.Value{Choice: "no"})(r)
 		}},
 		{"a name and nothing else", staffSafetyID, "please ask us when you ring", "", func(r *checklist.Referral) { r.Person("p2").StaffRisk = checklist.Yes }},
-		{"a name, and a fact about her in the referral", staffSafetyID, "in the referral, F2", "please ask us", func(r *checklist.Referral) {
+		{"a name, and a fact about her in the referral", staffSafetyID, "threw a chair at the window", "please ask us", func(r *checklist.Referral) {
 			r.Person("p2").StaffRisk = checklist.Yes
 			f := r.AddFact()
 			f.Kind, f.Text, f.By = checklist.FactSeen, "Ida Lane threw a chair at the window.", checklist.ReferrerID

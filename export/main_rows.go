@@ -15,9 +15,13 @@ type pageRow struct {
 	whole document.Text // whole is printed in full: what somebody must not do, and whom to ring first.
 	parts []string      // parts are shortened to the room there is, each to its first sentences.
 	below string        // below is the number of the section that goes on.
+	last  string        // last is the answer to a further question, at the end of the parts; it goes on under [lastKey].
 	whom  bool          // whom is set for where the children are, who reaches them and who knows: no shorter than ninety seconds allow.
 	first bool          // first is set for what is on the first page in large print too.
 }
+
+// lastKey leads the answer to why the referral is made now, where there was no room for it with what happened.
+const lastKey = "Why today"
 
 // fitRow is as much of a row as there is room for, and the rest.
 func (p *paper) fitRow(r pageRow) (shown, rest string) {
@@ -40,7 +44,7 @@ func pageOne(p *paper) []pageRow {
 		rows = append(rows, pageRow{key: key, whole: document.Strong(english.Sentences(said...)), first: true})
 	}
 	rows = append(rows, weAskRows(p, names, several)...)
-	rows = append(rows, pageRow{key: "What happened", parts: []string{whatHappened(p)}, below: "3"})
+	rows = append(rows, pageRow{key: "What happened", parts: []string{whatHappened(p)}, below: "3", last: p.value(checklist.QConcernWhyNow, "").Text})
 	for _, now := range childrenNow(p) {
 		now.first, now.whom = true, true
 		rows = append(rows, now)
@@ -131,10 +135,26 @@ func continued(p *paper, section string) []document.Block {
 			continue
 		}
 		if _, more := p.fitRow(r); more != "" {
-			out = append(out, led(strings.TrimSuffix(r.key, "?")+", continued from section 1:", more)...)
+			out = append(out, r.goesOn(more)...)
 		}
 	}
 	return out
+}
+
+// goesOn is what had no room on page one, behind the question that it answers.
+func (r pageRow) goesOn(more string) []document.Block {
+	const from = ", continued from section 1:"
+	key, last := strings.TrimSuffix(r.key, "?"), english.Sentence(r.last)
+	switch before, ends := strings.CutSuffix(more, last); {
+	case last == "" || !ends && !strings.HasSuffix(last, more):
+		return led(key+from, more)
+	case !ends:
+		return led(lastKey+from, more)
+	case before == "":
+		return led(lastKey+":", last)
+	default:
+		return append(led(key+from, strings.TrimSpace(before)), led(lastKey+":", last)...)
+	}
 }
 
 // fit is as much of the parts as there is room for, and the rest. Every part is begun before any goes on, and no sentence is

@@ -7,6 +7,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/english"
 	"referral/checklist/when"
+	"referral/export/text"
 )
 
 func TestFit(t *testing.T) {
@@ -46,9 +47,26 @@ func TestPageOneIsShortAndLosesNothing(t *testing.T) {
 			}
 			_, section, _ := strings.Cut(paper, "\n## "+row.below+".")
 			section, _, _ = strings.Cut(section, "\n## ")
-			if !strings.Contains(section, rest) {
+			flat := strings.ReplaceAll(section, "\n\n**"+lastKey+":** ", " ") // The answer to a further question has a paragraph of its own.
+			if !strings.Contains(section, rest) && !strings.Contains(flat, rest) {
 				t.Errorf("%s, %s: %q is not in section %s", name, row.key, rest, row.below)
 			}
+		}
+	}
+}
+
+// What is left of a row goes on behind the question that it answers.
+func TestARowGoesOnBehindItsQuestion(t *testing.T) {
+	t.Parallel()
+	for rest, want := range map[string]string{
+		"He hid. Mum is back on Friday.": "What happened, continued from section 1: He hid.\n\nWhy today: Mum is back on Friday.",
+		"Mum is back on Friday.":         "Why today: Mum is back on Friday.",
+		"Friday.":                        "Why today, continued from section 1: Friday.",
+		"He hid.":                        "What happened, continued from section 1: He hid.",
+	} {
+		row := pageRow{key: "What happened", last: "Mum is back on Friday"}
+		if got := text.Plain(row.goesOn(rest)); strings.Join(strings.Fields(got), " ") != strings.Join(strings.Fields(want), " ") {
+			t.Errorf("%q: got %q", rest, got)
 		}
 	}
 }
