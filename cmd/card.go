@@ -77,6 +77,11 @@ func readCard(env *Env) (Card, error) {
 		return Card{profile: profileOr(env, "")}, fmt.Errorf("reading the school card: %w; referral setup writes a new one", plainError(err))
 	}
 	c.each(func(s *string) { *s, _ = clean.Line(*s) })
+	for i := range c.Numbers {
+		if c.Numbers[i].Label == oldOutOfHours {
+			c.Numbers[i].Label = outOfHoursLabel
+		}
+	}
 	c.profile = profileOr(env, c.Authority)
 	if c.Authority != "" && c.profile.ID != c.Authority {
 		fmt.Fprintln(env.Err, "referral: the school card names an authority that is not known here; referral authority list shows those that are")

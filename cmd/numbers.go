@@ -24,7 +24,7 @@ func (c Card) numbers(env *Env, council string) []export.Number {
 	out := []export.Number{{Label: "A child is in danger, or badly hurt, now", Number: "999"}}
 	if council == "" || council == c.Authority || c.Authority == "" {
 		out = append(out, c.own("")...)
-		out = append(out, ofCouncil(profile, len(c.Numbers) > 0, c.has(outOfHoursLabel))...)
+		out = append(out, ofCouncil(profile, c.hasByDay(), c.has(outOfHoursLabel))...)
 	} else {
 		// The child lives elsewhere: the school's own numbers are those of another council.
 		out = append(out, ofCouncil(profile, false, false)...)
@@ -43,6 +43,11 @@ func (c Card) own(lead string) []export.Number {
 
 func (c Card) has(label string) bool {
 	return slices.ContainsFunc(c.Numbers, func(n CardNumber) bool { return n.Label == label })
+}
+
+// hasByDay reports whether the card has a number for office hours: any but the one for nights and weekends.
+func (c Card) hasByDay() bool {
+	return slices.ContainsFunc(c.Numbers, func(n CardNumber) bool { return n.Label != outOfHoursLabel })
 }
 
 // ofCouncil are the numbers of a profile. The front door, and the number for nights and weekends, are said not to be known

@@ -3,6 +3,8 @@ package cmd
 import (
 	"bytes"
 	"errors"
+	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -59,6 +61,26 @@ func said(numbers []export.Number) string {
 		out = append(out, row)
 	}
 	return strings.Join(out, "\n")
+}
+
+// The front door's number outside office hours says whose it is, and it is not one for the day.
+func TestOnlyTheOutOfHoursNumber(t *testing.T) {
+	t.Parallel()
+	env := &Env{Config: t.TempDir(), Err: &bytes.Buffer{}}
+	card := "[[number]]\nlabel = 'The same, outside office hours'\nnumber = '01632 960199'\n"
+	if err := os.WriteFile(filepath.Join(env.Config, cardFile), []byte(card), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c, err := readCard(env)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := said(c.numbers(env, ""))
+	for _, want := range []string{"Front door, outside office hours: 01632 960199", frontDoorLabel + ": not known"} {
+		if !strings.Contains(got, want) || strings.Contains(got, "The same") {
+			t.Errorf("%q is not in:\n%s", want, got)
+		}
+	}
 }
 
 // Every number of the list chooses the council in its row; any other goes on without one. The card's council is the first.

@@ -155,8 +155,12 @@ func askAuthority(env *Env, card *Card) error {
 	}
 }
 
-// outOfHoursLabel is how the card names the front door's number for nights and weekends.
-const outOfHoursLabel = "The same, outside office hours"
+// outOfHoursLabel is how the card names the front door's number for nights and weekends, and oldOutOfHours is how older cards do: it
+// says nothing where it is the only number.
+const (
+	outOfHoursLabel = "Front door, outside office hours"
+	oldOutOfHours   = "The same, outside office hours"
+)
 
 // askNumbers asks for the numbers to ring, in the order in which they are to be shown.
 func askNumbers(env *Env, card *Card) error {
