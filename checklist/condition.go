@@ -144,6 +144,7 @@ var conditions = map[string]func(Situation) bool{
 	},
 	"fact_heard_from_child":   Situation.heardFromChild,
 	"fact_injury":             Situation.injury,
+	"fact_without_words":      func(s Situation) bool { return s.Fact != nil && s.Fact.Words == "" },
 	"fact_passed_on_by_adult": Situation.passedOnByAdult,
 	"family_of_born_child":    Situation.mayLookAfter,
 	"family_still_to_be_told": Situation.stillToBeTold,

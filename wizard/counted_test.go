@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"slices"
 	"testing"
 
 	"referral/checklist"
@@ -49,17 +50,17 @@ func TestWhatCounts(t *testing.T) {
 		{"one parent, section 17", func(f *wizard.Flow) {
 			family(f, "mother", "1990")
 			request(f, func(q *checklist.Request) { q.Level = checklist.Section17 })
-		}, 26},
+		}, 27},
 		{"two parents, section 17", func(f *wizard.Flow) {
 			family(f, "mother", "1990")
 			family(f, "father", "1988")
 			request(f, func(q *checklist.Request) { q.Level = checklist.Section17 })
-		}, 28},
+		}, 29},
 		{"two parents, section 47", func(f *wizard.Flow) {
 			family(f, "mam", "1990")
 			family(f, "father", "1988")
 			request(f, func(q *checklist.Request) { q.Level = checklist.Section47 })
-		}, 26},
+		}, 27},
 		{"a young person of 16", func(f *wizard.Flow) {
 			f.Change(func(r *checklist.Referral) { r.Children()[0].Born = when.When{At: "2010-02-03"} })
 			family(f, "mother", "1985")
@@ -76,7 +77,7 @@ func TestWhatCounts(t *testing.T) {
 		{"the same under section 47", func(f *wizard.Flow) {
 			threeChildrenTwoFathers(f)
 			request(f, func(q *checklist.Request) { q.Level = checklist.Section47 })
-		}, 27},
+		}, 28},
 		{"in danger, before the call", func(f *wizard.Flow) {
 			family(f, "mother", "1990")
 			request(f, func(q *checklist.Request) { q.Tonight = checklist.Yes })
@@ -155,6 +156,60 @@ func TestARowIsDoneAsAWhole(t *testing.T) {
 		if got := done(); got != step.want {
 			t.Errorf("after %s of %s the row is done: %v, want %v", step.question, step.subject, got, step.want)
 		}
+	}
+}
+
+// Each part of a sample is done exactly when every counted question in it is answered, those about people and facts included;
+// what is left is asked now, and is found by its own name.
+func TestWhatIsLeftIsFound(t *testing.T) {
+	t.Parallel()
+	for _, name := range checklist.Samples() {
+		f := sampleFlow(t, name)
+		var taken []checklist.Ref
+		for i, s := range f.Steps() {
+			if s.Question != nil && s.Question.Item > 0 && i%9 == 0 {
+				taken = append(taken, s.Ref)
+			}
+		}
+		taken = append(taken, checklist.Ref{Question: checklist.QFamilyRelation, Subject: f.Record().Carers()[0].ID})
+		for _, ref := range taken {
+			_ = f.AnswerTo(ref, checklist.Value{}) // Some cannot be emptied.
+			progress := f.Progress()
+			for _, section := range f.Guide().Sections {
+				left := f.Left(section.ID)
+				if done := progress[section.ID].Done == progress[section.ID].Total; done != (len(left) == 0) {
+					t.Fatalf("%s, without %s: %s is done: %v, with %d questions left", name, ref.Question, section.ID, done, len(left))
+				}
+				for _, s := range left {
+					if s.Ref != ref {
+						continue
+					}
+					found := f.Find(f.NameOf(s))
+					if !slices.ContainsFunc(found, func(l wizard.SummaryLine) bool { return l.Step.Ref == s.Ref }) {
+						t.Fatalf("%s: %q is left and not found", name, f.NameOf(s))
+					}
+				}
+			}
+		}
+	}
+}
+
+// A part is no longer done when somebody is added about whom little is said, and done again when they are taken away.
+func TestAPartIsNotDoneWhileAPersonIsNot(t *testing.T) {
+	t.Parallel()
+	f := sampleFlow(t, checklist.Samples()[0])
+	done := func() bool { c := f.Progress()["basics"]; return c.Done == c.Total }
+	if !done() {
+		t.Fatalf("the sample is not done: %v", f.Left("basics"))
+	}
+	var id string
+	f.Change(func(r *checklist.Referral) {
+		p := r.AddPerson()
+		p.Name = "Oona Pellworth"
+		id = p.ID
+	})
+	if missing := f.Missing(checklist.QFamilyHousehold, id); len(missing) == 0 || done() {
+		t.Errorf("%d answers are missing, and the part is done: %v", len(missing), done())
 	}
 }
 

@@ -25,23 +25,19 @@ type Row struct {
 	Done    bool
 }
 
-// Counted lists the rows that count now, in the order in which they are asked. What several questions ask of one thing is
-// one row, for all the children together; each parent or carer has rows of their own. In danger nothing counts until a call
-// is written down.
+// Counted lists the rows that count now, in the order in which they are asked. What several questions of a part ask of one
+// thing is one row, for all the children together, and for all the entries of a list; each parent or carer has rows of their
+// own. In danger nothing counts until a call is written down.
 func (f *Flow) Counted() []Row {
-	if f.BeforeCall() {
-		return nil
-	}
 	var rows []Row
-	for _, s := range f.mainSteps() {
-		if s.Question == nil || s.Question.Item == 0 || !s.Question.Counts(f.situation(s)) {
-			continue
-		}
+	for _, s := range f.countedSteps() {
 		row := Row{Item: s.Question.Item, Section: s.Section.ID, Done: f.Answered(s)}
-		if s.Question.Of == checklist.OfParent {
+		if s.Question.Of == checklist.OfParent && s.List == "" {
 			row.Subject = s.Ref.Subject
 		}
-		i := slices.IndexFunc(rows, func(r Row) bool { return r.Item == row.Item && r.Subject == row.Subject })
+		i := slices.IndexFunc(rows, func(r Row) bool {
+			return r.Item == row.Item && r.Section == row.Section && r.Subject == row.Subject
+		})
 		if i < 0 {
 			rows = append(rows, row)
 			continue
@@ -49,6 +45,48 @@ func (f *Flow) Counted() []Row {
 		rows[i].Done = rows[i].Done && row.Done
 	}
 	return rows
+}
+
+// countedSteps are the steps that count now, those in the entries of lists included, in order.
+func (f *Flow) countedSteps() []Step {
+	if f.BeforeCall() {
+		return nil
+	}
+	var out []Step
+	for _, s := range f.everyStep() {
+		if f.counts(s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// counts reports whether a step counts now. In the entry of a list only what is a must does: the rest is often not known, and
+// much of it takes no honest gap.
+func (f *Flow) counts(s Step) bool {
+	return s.Question.Counts(f.situation(s)) && (s.List == "" || s.Question.Need == checklist.Must)
+}
+
+// Left are the questions of a part that count and are not answered, in the order in which they are asked.
+func (f *Flow) Left(section string) []Step {
+	var out []Step
+	for _, s := range f.countedSteps() {
+		if s.Section.ID == section && !f.Answered(s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// Missing are the questions about one entry of a list that count and are not answered.
+func (f *Flow) Missing(list, id string) []Step {
+	var out []Step
+	for _, s := range f.entrySteps(list, id) {
+		if f.counts(s) && !f.Answered(s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // CountedWith are the questions that count as one with that of a step, itself included, while the row is not done; none where it
@@ -60,7 +98,7 @@ func (f *Flow) CountedWith(at Step) []string {
 	var labels []string
 	open := false
 	for _, s := range f.mainSteps() {
-		ours := s.Question != nil && s.Question.Item == at.Question.Item && (s.Question.Of != checklist.OfParent || s.Ref.Subject == at.Ref.Subject)
+		ours := s.Question != nil && s.Section == at.Section && s.Question.Item == at.Question.Item && (s.Question.Of != checklist.OfParent || s.Ref.Subject == at.Ref.Subject)
 		if !ours || !s.Question.Counts(f.situation(s)) {
 			continue
 		}

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"referral/checklist"
@@ -35,5 +37,18 @@ func TestFindPutsTheReferralFirst(t *testing.T) {
 	g.press("enter")
 	if got := g.m.f.Now().Question.Label; got != "In danger now" {
 		t.Errorf("it leads to %s", got)
+	}
+}
+
+// What a part still lacks about a person is on the list of F10 before anything is typed, and the part is not said to be done.
+func TestWhatIsLeftIsListed(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, sample(t, checklist.Samples()[0]))
+	g.m.f.Change(func(r *checklist.Referral) { r.AddPerson().Name = "Oona Pellworth" })
+	g.jump(question("family.household"))
+	g.want("1 left")
+	listed := func(it item) bool { return strings.HasSuffix(it.label, ", Oona") }
+	if !slices.ContainsFunc(newGoto(g.m).shownItems(), listed) {
+		t.Error("nothing about Oona is on the list")
 	}
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -33,14 +34,8 @@ func newGoto(m *Model) *menu {
 				continue
 			}
 			p.items = append(p.items, m.gotoItem(step, seen))
-			if k := step.Question.Kind; k == checklist.PeopleList || k == checklist.FactList {
-				for _, id := range m.f.Record().Entries(step.Question) {
-					for _, e := range m.f.EntrySteps(step.Question.ID, id) {
-						it := m.gotoItem(e, seen)
-						it.quiet = true
-						p.items = append(p.items, it)
-					}
-				}
+			if step.Question.IsList() {
+				p.items = append(p.items, m.gotoEntries(step.Question, seen)...)
 			}
 		}
 	}
@@ -52,6 +47,22 @@ func newGoto(m *Model) *menu {
 		}
 	}
 	return p
+}
+
+// gotoEntries lead to the questions about the entries of a list. They are shown where they count and have no answer, and where
+// they are searched for.
+func (m *Model) gotoEntries(list *checklist.Question, seen map[string]int) []item {
+	var out []item
+	for _, id := range m.f.Record().Entries(list) {
+		missing := m.f.Missing(list.ID, id)
+		for _, step := range m.f.EntrySteps(list.ID, id) {
+			it := m.gotoItem(step, seen)
+			it.onOne = true
+			it.quiet = !slices.ContainsFunc(missing, func(s wizard.Step) bool { return s.Ref == step.Ref })
+			out = append(out, it)
+		}
+	}
+	return out
 }
 
 // gotoItem leads to one question.

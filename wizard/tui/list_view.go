@@ -102,10 +102,8 @@ func (p *listPage) cells(m *Model, id string, child bool) []string {
 // missing are the answers about an entry that are still to come, in the short words for their questions.
 func (m *Model) missing(list, id string) []string {
 	var out []string
-	for _, s := range m.f.EntrySteps(list, id) {
-		if s.Question != nil && !s.More && s.Question.Need == checklist.Must && !m.f.Answered(s) {
-			out = append(out, english.Small(s.Question.Label))
-		}
+	for _, s := range m.f.Missing(list, id) {
+		out = append(out, english.Small(s.Question.Label))
 	}
 	return out
 }

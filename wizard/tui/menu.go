@@ -18,6 +18,7 @@ type item struct {
 	also  string // also is searched as well, and not shown.
 	keys  string // keys are words that lead here as well as the label does.
 	quiet bool   // quiet is shown only where it is searched for.
+	onOne bool   // onOne says that it is about one person, fact or entry: see [wizard.Sought].
 	head  bool   // head is a heading: it cannot be chosen.
 	part  bool   // part is a part of the guide, drawn as a heading.
 	digit string // digit chooses the row; empty for its place in the menu.

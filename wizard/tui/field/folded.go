@@ -44,6 +44,9 @@ func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
 			if s.Question.Kind == checklist.RouteList && slices.ContainsFunc(f.Record().Routes, func(r *checklist.Route) bool { return r.Told == "" }) {
 				sign = screen.SignOpen
 			}
+			if slices.ContainsFunc(f.Record().Entries(s.Question), func(id string) bool { return len(f.Missing(s.Question.ID, id)) > 0 }) {
+				sign = screen.SignOpen // The part is not done either.
+			}
 			return sign, entries(f, s, n), false
 		}
 	}
