@@ -41,6 +41,7 @@ const (
 	WordsPassAgain   = "Type it again: "
 	WordsSaveLeave   = "Choose a passphrase, save and leave"
 	WordsConfirm     = "Open the entry to confirm this, or to choose something else."
+	WordsToAnswer    = "Still to answer: "
 	WordsNotSaid     = "not said yet"
 	WordsCallFirst   = "Ring first."
 	WordsAfterCall   = "Comments appear once you have written down the call."

@@ -80,6 +80,10 @@ func (v *interview) how(q *checklist.Question) {
 	case checklist.OneOf:
 		v.say("Type a number, or just press Enter to go on.")
 	case checklist.AtHome, checklist.OnePerson:
+		if len(v.f.Offers(v.f.Now())) == 0 {
+			v.say("Write the answer. Just press Enter to go on.")
+			return
+		}
 		v.say("Type a number, or write the answer. Just press Enter to go on.")
 	case checklist.Date:
 		v.say("Type a day, such as 3/9/2015, \"about 2015\" or \"today 14:05\". Just press Enter to go on.")

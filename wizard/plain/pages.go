@@ -220,7 +220,7 @@ func (v *interview) checkKeys() {
 	if v.hasForm() {
 		fill = wizard.WordsFormKey + " "
 	}
-	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, c to copy all of it, or " + formatKeys() + " with its other sheets. \"f deadlines\" saves one paper on its own: " + strings.Join(v.papers(), ", ") + ". " + fill + v.openKey() + wizard.WordsGoOn)
+	v.say("\nType a number to change an answer and come back here. Type p to read the referral, b to paste it into the form box by box, c to copy all of it, or " + formatKeys() + " with its other sheets. " + v.onePaper() + fill + v.openKey() + wizard.WordsGoOn)
 }
 
 // formatFor is the format that a letter saves papers in.
@@ -242,6 +242,15 @@ func formatKeys() string {
 		}
 	}
 	return english.Or(keys) + " to save it as " + english.Or(names)
+}
+
+// onePaper says how one of the papers there are is saved on its own.
+func (v *interview) onePaper() string {
+	papers := v.papers()
+	if len(papers) == 0 {
+		return ""
+	}
+	return "\"f " + papers[0] + "\" saves one paper on its own: " + strings.Join(papers, ", ") + ". "
 }
 
 func (v *interview) hasForm() bool { return v.o.HasForm != nil && v.o.HasForm() }

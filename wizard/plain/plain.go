@@ -182,8 +182,29 @@ func (v *interview) summary(section string) {
 		}
 	}
 	v.sayf("%d of %d answered.", c.Done, c.Total)
+	if c.Done > 0 {
+		v.left(section)
+	}
 	for _, l := range answered {
 		v.say("  " + l.Label + ": " + short(l.Value))
+	}
+}
+
+// mostLeft is how many open questions are named at most.
+const mostLeft = 6
+
+// left names the questions of a section that count and are not answered. They are found by these names.
+func (v *interview) left(section string) {
+	var names []string
+	left := v.f.Left(section)
+	for _, s := range left[:min(len(left), mostLeft)] {
+		names = append(names, english.Small(v.f.NameOf(s)))
+	}
+	if more := len(left) - len(names); more > 0 {
+		names = append(names, fmt.Sprintf("and %d more", more))
+	}
+	if len(names) > 0 {
+		v.say(wizard.WordsToAnswer + strings.Join(names, "; ") + ".")
 	}
 }
 

@@ -3,6 +3,7 @@ package plain
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,6 +28,9 @@ func (v *interview) command(s wizard.Step, got line) (m move, done bool, err err
 	case line == "/":
 		m, err := v.find()
 		return m, true, err
+	case strings.HasPrefix(line, "/") && !takesWords(s):
+		m, err := v.findWords(strings.TrimSpace(line[1:]))
+		return m, true, err
 	case line == "*":
 		m, err := v.anywhere()
 		return m, true, err
@@ -38,6 +42,11 @@ func (v *interview) command(s wizard.Step, got line) (m move, done bool, err err
 		return m, true, err
 	}
 	return stay, false, nil
+}
+
+// takesWords reports whether a step takes any words as its answer, so that a stroke can begin them.
+func takesWords(s wizard.Step) bool {
+	return s.Question != nil && !slices.Contains([]string{checklist.OneOf, checklist.Multi, checklist.Date}, s.Question.Kind)
 }
 
 // main asks for the line at a question or a page, and goes back from there where < was typed.
@@ -220,6 +229,7 @@ func (v *interview) anywhere() (move, error) {
 	}
 	v.picked = nil
 	section := v.f.Guide().Sections[n-1]
+	v.left(section.ID)
 	lines := v.f.Summary(section.ID)
 	for i, l := range lines {
 		v.sayf("  %d  %s: %s", i+1, l.Label, short(l.Shown()))
