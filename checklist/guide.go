@@ -206,6 +206,15 @@ func Load(files fs.FS, order []string) (*Guide, error) {
 	return g, nil
 }
 
+// plain are the words of a question that are shown as they are written, without anybody's name.
+func (q *Question) plain() string {
+	words := []string{q.Label, q.Why, q.Good, q.Example, q.Poor, q.Probe, q.Beside, q.Quick}
+	for _, c := range q.Choices {
+		words = append(words, c.Label, c.Help)
+	}
+	return strings.Join(words, "\n")
+}
+
 func (g *Guide) add(q *Question) error {
 	topic, thing, ok := strings.Cut(q.ID, ".")
 	switch {
@@ -221,6 +230,8 @@ func (g *Guide) add(q *Question) error {
 		return fmt.Errorf("there is no need %q", q.Need)
 	case q.Label == "" || q.Why == "" || len(q.Source) == 0 || q.Asked() && q.Title == "":
 		return fmt.Errorf("a label, a title, a why or a source is missing")
+	case strings.Contains(q.plain(), "{"):
+		return fmt.Errorf("names are filled in only in its title and its help")
 	case slices.ContainsFunc(q.Rows, func(n int) bool { return n < 1 || n > Rows }):
 		return fmt.Errorf("there is no such row among %v", q.Rows)
 	case (q.Kind == OneOf || q.Kind == Multi) != (len(q.Choices) > 0):
