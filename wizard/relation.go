@@ -10,8 +10,8 @@ import (
 
 // Who the writer says people are to each child.
 
-// withProposal puts the class that the typed words suggest first in the list, and says so: the writer confirms it, or chooses
-// another.
+// withProposal says which class the typed words suggest: the writer confirms it, or chooses another. The rows keep their order,
+// so that a number always means the same.
 func (f *Flow) withProposal(s Step) []checklist.Choice {
 	choices := s.Question.Choices
 	p := f.r.Person(s.Ref.Subject)
@@ -23,9 +23,9 @@ func (f *Flow) withProposal(s Step) []checklist.Choice {
 	if i < 0 {
 		return choices
 	}
-	first := choices[i]
-	first.Help = strings.TrimSpace("From your words \"" + words + "\". " + first.Help)
-	return slices.Concat([]checklist.Choice{first}, choices[:i], choices[i+1:])
+	choices = slices.Clone(choices)
+	choices[i].Help = strings.TrimSpace("From your words \"" + words + "\". " + choices[i].Help)
+	return choices
 }
 
 // childOf is the child whom a question about somebody else is asked for.
@@ -47,7 +47,7 @@ func (f *Flow) ToConfirm(id string) string {
 	for _, c := range f.r.Children() {
 		class, _ := f.r.ProposedClass(p, c.ID)
 		if asks := checklist.AsksOfClass(class); asks.Told || asks.Route != "" {
-			return english.Capital(f.r.ShortName(id)) + ", from your words: " + english.Small(q.LabelFor(string(class))) + ". " + WordsConfirm
+			return "Your words for " + f.r.ShortName(id) + " suggest: " + english.Small(q.LabelFor(string(class))) + ". " + WordsConfirm
 		}
 	}
 	return ""

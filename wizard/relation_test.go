@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,7 +64,7 @@ func TestQuickPersonSaysIfItIsTheSameForAll(t *testing.T) {
 func TestAClassIsProposedAndNotChosen(t *testing.T) {
 	f := threeChildren(t)
 	id := f.QuickPerson("family.household", "Dee Ash, nan has her")
-	if got := f.ToConfirm(id); !strings.HasPrefix(got, "Dee, from your words: carer without an order. ") {
+	if got := f.ToConfirm(id); !strings.HasPrefix(got, "Your words for Dee suggest: carer without an order. ") {
 		t.Errorf("got %q", got)
 	}
 	ref := checklist.Ref{Question: "family.class", Subject: id}
@@ -71,8 +72,9 @@ func TestAClassIsProposedAndNotChosen(t *testing.T) {
 		t.Fatal("the class is not asked")
 	}
 	offers := f.Offers(f.Now())
-	if offers[0].Value != "carer" || !strings.Contains(offers[0].Help, "nan has her") || f.Value().Answered() || len(offers) != len(f.Now().Question.Choices) {
-		t.Errorf("got %+v", offers[0])
+	suggested := slices.IndexFunc(offers, func(c checklist.Choice) bool { return strings.Contains(c.Help, "nan has her") })
+	if suggested < 0 || offers[suggested].Value != "carer" || f.Value().Answered() || len(offers) != len(f.Now().Question.Choices) {
+		t.Errorf("got %+v", offers)
 	}
 	if err := f.Answer(checklist.Value{Choice: "other_family"}); err != nil {
 		t.Fatal(err)

@@ -44,7 +44,7 @@ func TestAddedPersonShowsWhatToConfirm(t *testing.T) {
 	g.jump(checklist.Ref{Question: "family.household"})
 	g.write("Dee Ash, nan has her")
 	g.press("enter")
-	g.want("Dee, from your words: carer without an order")
+	g.want("Your words for Dee suggest: carer without an order")
 	g.write("Al Reid, neighbour")
 	g.press("enter")
 	g.want("Added. Enter opens it")
