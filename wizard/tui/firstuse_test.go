@@ -101,6 +101,24 @@ func TestWordsBesideWaitToo(t *testing.T) {
 	g.want("Yes: Polish")
 }
 
+// Tab in the line for the words beside a choice keeps them, as Enter does, and leads to the next question.
+func TestTabLeavesWordsBeside(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, checklist.New())
+	g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
+	g.press("1", "tab")
+	g.want("Which language?")
+	g.write("Tigrinya")
+	g.press("tab")
+	g.wantNot("Which language?")
+	if got := g.m.f.Now().Question.ID; got == "child.interpreter" {
+		t.Errorf("it stays at %s", got)
+	}
+	if got := g.m.f.ValueOf(checklist.Ref{Question: "child.interpreter", Subject: g.child()}).Text; got != "Tigrinya" {
+		t.Errorf("it kept %q", got)
+	}
+}
+
 // A comment about what is missing is shown at the question it leads to.
 func TestCommentOnWhatIsMissingIsShownThere(t *testing.T) {
 	g := newRig(t, checklist.New())

@@ -66,6 +66,8 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 			p.close(m)
 			delete(m.was.left, p.key())
 			return p.done(m, strings.TrimSpace(p.line.Text()))
+		case k.Keystroke() == "tab" && p.inPlace:
+			return p.answered(m, k)
 		case screen.ActionOf(k) == screen.ActNow:
 			p.line.Set(m.o.now().Format("2/1/2006 15:04"))
 			p.keep(m)
@@ -79,6 +81,17 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 		}
 	}
 	return nil
+}
+
+// answered takes the line as Enter does, and goes on to the next question, unless something more is asked of this one.
+func (p *prompt) answered(m *Model, tab tea.KeyPressMsg) tea.Cmd {
+	p.close(m)
+	delete(m.was.left, p.key())
+	done := p.done(m, strings.TrimSpace(p.line.Text()))
+	if form := m.formBelow(true); form != nil && m.top() == page(form) {
+		return tea.Batch(done, form.update(m, tab))
+	}
+	return done
 }
 
 // typedIn gives a key or a paste to a line, and says where it was not taken. It reports whether it was one for typing.
