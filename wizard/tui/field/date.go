@@ -19,6 +19,8 @@ import (
 
 const (
 	wordsDateHint    = "Such as 3/9/2015, 3 Sep 2015 or \"about 2015\"."
+	wordsCallHint    = "Such as today 14:05. Ctrl+T writes the time now."
+	wordsDueHint     = "Such as 3/9/2027 or \"Sept 2027\"."
 	wordsMomentHint  = "Such as today 14:05, 3/9/2026 or \"Sept 2025\"."
 	wordsNoDateYet   = "Not a date yet."
 	wordsNotKeptYet  = "Not kept yet."

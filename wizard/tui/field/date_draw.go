@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"referral/checklist"
 	"referral/checklist/clean"
 	"referral/checklist/english"
 	"referral/wizard/tui/screen"
@@ -87,10 +88,15 @@ func (f *dateField) Open(r Room) screen.Rows {
 	return whole(r, head, f.framed(r, rows, width), foot)
 }
 
-// hint is an example of a date: for a birth a day of some years ago, and else a moment.
+// hint is an example of a date: for a birth a day of some years ago, for a call the time of it, and else a moment.
 func (f *dateField) hint() string {
-	if f.step.Question.Birth {
+	switch q := f.step.Question; {
+	case q.Birth:
 		return wordsDateHint
+	case q.ID == checklist.QChildDue:
+		return wordsDueHint
+	case q.ID == checklist.QCallWhen || q.ID == checklist.QReferralDate:
+		return wordsCallHint
 	}
 	return wordsMomentHint
 }
