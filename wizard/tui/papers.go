@@ -295,7 +295,7 @@ func apartMenu() *menu {
 			return m.put(wizard.SheetsSent, checklist.Value{Choice: choice})
 		}
 	}
-	return &menu{title: wizard.WordsApartSent, items: []item{
+	return &menu{title: wizard.WordsApartSent, at: 1, items: []item{ // Enter alone does not say that they went.
 		{label: "Yes", do: answer("yes")}, {label: "Not yet", do: answer("no")},
 	}}
 }
