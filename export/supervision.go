@@ -93,7 +93,7 @@ func howItWent(p *paper) []document.Row {
 		row("From the first telling to the referral", waitWords(made, told))
 	}
 	row("From the last timed fact before the referral", delayWords(p, made))
-	row("Facts, and events before", fmt.Sprintf("%d and %d", len(p.R.Facts), len(p.R.Events)))
+	row("Written down", english.Count(len(p.R.Facts), "fact")+", "+english.Count(len(p.R.Events), "earlier event"))
 	if plan, err := followup.Of(p.R, p.Local(), p.School, p.Now); err == nil {
 		count := map[string]int{}
 		for _, s := range plan.Steps {

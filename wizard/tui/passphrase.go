@@ -148,6 +148,9 @@ func (p *passPage) view(m *Model, w, h int) screen.Rows {
 	}
 	l = append(l, m.secretRows(name, &p.secret, w)...)
 	l = append(l, m.said(p.said, p.busy, w)...)
+	if p.first != "" {
+		return l
+	}
 	if len(l)+3 <= h {
 		l.Add("")
 	}

@@ -120,7 +120,7 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 
 // The groups of the comments.
 const (
-	wordsAbsent = "Not here"
+	wordsAbsent = "Still missing"
 	wordsPut    = "How it is worded"
 )
 
