@@ -64,7 +64,7 @@ func TestReasonBox(t *testing.T) {
 		for _, b := range Boxes(inAuthority(t, sample(t, "rowan.json"), id)) {
 			if strings.HasPrefix(b.Text, "In danger now: ") {
 				found = true
-				for _, want := range []string{"We ask: ", "What happened: ", "Visiting safely: ", "Also told: ", "Rowan says his stepfather"} {
+				for _, want := range []string{"We ask: ", "What happened: ", "Visiting safely: ", "Also told: ", "Rowan says that if his homework"} {
 					if !strings.Contains(b.Text, want) {
 						t.Errorf("%s: the reason box lacks %q", id, want)
 					}

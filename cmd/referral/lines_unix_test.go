@@ -219,7 +219,7 @@ func TestLinesKilled(t *testing.T) {
 	}{
 		{name: "an answer of many lines, its first", at: checklist.Ref{Question: "referrer.relationship"}, typed: "Mo gets his sisters up and", again: true},
 		{name: "an answer of many lines, its second", at: checklist.Ref{Question: "child.culture", Subject: "p1"}, lines: []string{"Mo gets up at five."}, typed: "He feeds the ba", again: true, beside: "Mo gets up at five."},
-		{name: "an answer that is being replaced", at: checklist.Ref{Question: "concern.reason"}, lines: []string{"Anew."}, typed: "From the begin", again: true, beside: "Rowan says his stepfather"},
+		{name: "an answer that is being replaced", at: checklist.Ref{Question: "concern.reason"}, lines: []string{"Anew."}, typed: "From the begin", again: true, beside: "Rowan says that if his homework"},
 		{name: "a line", at: checklist.Ref{Question: "referrer.availability"}, typed: "WEX/2026/1", again: true},
 		{name: "a date", at: checklist.Ref{Question: "fact.when", Subject: "f2"}, typed: "10/11/20", again: true},
 		{name: "a date that could be two", at: checklist.Ref{Question: "fact.when", Subject: "f2"}, lines: []string{"10/11/26"}, typed: "", again: true, beside: "10/11/26"},
