@@ -157,7 +157,7 @@ func TestGuideAnswers(t *testing.T) {
 		if want := lackOf(t, q.ID, q.Example); want != "" {
 			t.Errorf("%s: the good answer lacks %s", q.ID, want)
 		}
-		if lackOf(t, q.ID, q.Poor) == "" && len(v.wording(Text{Question: q, Text: q.Poor})) == 0 {
+		if lackOf(t, q.ID, q.Poor) == "" && len(v.wording(Text{Question: q, Text: q.Poor}, nil)) == 0 {
 			t.Errorf("%s: nothing is asked about the poor answer", q.ID)
 		}
 	}

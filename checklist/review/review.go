@@ -2,6 +2,7 @@ package review
 
 import (
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -110,9 +111,10 @@ func (v *Reviewer) Review(r *checklist.Referral, now time.Time) []finding.Findin
 	c := newContext(r, v.guide, now)
 	c.elsewhere, c.profile = v.elsewhere, v.profile
 	absent, put := v.ruled(c)
+	adults := adultNames(r)
 	var phrases []finding.Finding
 	for _, t := range c.Texts() {
-		phrases = append(phrases, v.wording(t)...)
+		phrases = append(phrases, v.wording(t, adults)...)
 	}
 	put = withoutSecond(absent, append(yielded(put, phrases), phrases...))
 	v.order(absent)
@@ -159,15 +161,15 @@ func (v *Reviewer) Answer(r *checklist.Referral, ref checklist.Ref) []finding.Fi
 	if !ok {
 		return nil
 	}
-	return unkept(r, v.wording(t))
+	return unkept(r, v.wording(t, adultNames(r)))
 }
 
-func (v *Reviewer) wording(t Text) []finding.Finding {
+func (v *Reviewer) wording(t Text, adults []string) []finding.Finding {
 	m := v.matcher
 	if m == nil {
 		m = wording.Default()
 	}
-	fs := m.Check(t.Text, wording.Options{Floor: v.floor, Labelled: t.Opinion})
+	fs := m.Check(t.Text, wording.Options{Floor: v.floor, Labelled: t.Opinion, Adults: adults})
 	if t.Council { // Its own words on the threshold need no facts of ours.
 		fs = slices.DeleteFunc(fs, func(f finding.Finding) bool { return f.Category == "threshold" })
 	}
@@ -176,6 +178,20 @@ func (v *Reviewer) wording(t Text) []finding.Finding {
 		fs[i].At = &at
 	}
 	return fs
+}
+
+// adultNames are the words by which the parents, the carers and the professionals in the list are called, and no one else is.
+func adultNames(r *checklist.Referral) []string {
+	var adults, others []string
+	for _, p := range r.People {
+		words := strings.Fields(strings.Join(append([]string{p.Name}, p.Aliases...), " "))
+		if p.Work != nil || !p.Referred && r.IsCarer(p) {
+			adults = append(adults, words...)
+		} else {
+			others = append(others, words...)
+		}
+	}
+	return slices.DeleteFunc(adults, func(w string) bool { return slices.Contains(others, w) })
 }
 
 func (r Rule) finding(h Hit) finding.Finding {

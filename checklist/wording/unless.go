@@ -285,13 +285,13 @@ func (s *scan) actor(_, last int) bool {
 }
 
 // adult reports whether the person last spoken of before the match is an adult,
-// as far as words can tell: mum's partner, Ms Aldous and her boyfriend.
+// as far as words and the names of adults can tell: mum's partner, Ms Aldous and her boyfriend.
 func (s *scan) adult(first, _ int) bool {
 	ends := 0
 	for j := first; j >= 0 && first-j < maxSentence && ends < 2; j-- {
 		t := &s.tokens[j]
 		switch {
-		case s.has(j, isAdult|isTitle):
+		case s.has(j, isAdult|isTitle), slices.Contains(s.o.Adults, s.text[t.start:t.end]):
 			return true
 		case j < first && (s.has(j, isChild) || t.word == nil && s.isName(t)):
 			return j > 0 && s.has(j-1, isTitle)

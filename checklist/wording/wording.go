@@ -16,6 +16,8 @@ type Options struct {
 	Quoted bool
 	// Markdown takes a block quote for a quotation and leaves code alone.
 	Markdown bool
+	// Adults are words of the names of grown-ups, whose partners are no sign of harm.
+	Adults []string
 }
 
 // Entry is one rule: a family of wordings with one reason and one question.
