@@ -87,7 +87,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"Blue\"}]\nsource = [\"forms\"]", "Blue\"}]\nsource = [\"rumour\"]", `there is no source "rumour"`},
 		{`item = 6`, "item = 6\nrows = [0]", "there is no such row among [0]"},
 		{`item = 6`, "item = 6\ngaps = [\"lost\"]", `there is no gap "lost"`},
-		{`item = 6`, "item = 6\nchilds_words = true\ngaps = [\"will_ask\"]", `the gap "will_ask" sends somebody back to the child`},
+		{`item = 6`, "item = 6\nchilds_words = true\ngaps = [\"will_ask\"]", `the gap "will_ask" sends someone back to the child`},
 	} {
 		if !strings.Contains(oneQuestion, tt.old) {
 			t.Errorf("the question does not hold %q", tt.old)

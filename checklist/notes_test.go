@@ -21,7 +21,7 @@ func TestNotesTeach(t *testing.T) {
 	for row, says := range map[int][]string{
 		1:   {"threshold document"},
 		4:   {"five levels", "section 17", "section 47"},
-		5:   {"which level", "protected at once", "safe to tell"},
+		5:   {"which level", "protected straight away", "safe to tell"},
 		10:  {"no call first", "area may differ"},
 		12:  {"same day", "child's own words"},
 		17:  {"only advise on what you tell"},
@@ -32,7 +32,7 @@ func TestNotesTeach(t *testing.T) {
 		47:  {"never brings them into contact", "not expected"},
 		75:  {"older story", "more than any one"},
 		77:  {"nothing was done last time", "says nothing"},
-		92:  {"hold none of it"},
+		92:  {"know none of it"},
 		105: {"within the week", "two weeks", "three to four weeks", "never a reason to hold back"},
 		107: {"Other services may hold"},
 		108: {"Teenagers", "noticed less"},

@@ -178,7 +178,7 @@ func (q *Question) sourcesAndGapsKnown() error {
 			return fmt.Errorf("there is no gap %q", gap)
 		}
 		if q.ChildsWords && !slices.Contains(gapsOfChild, gap) {
-			return fmt.Errorf("the gap %q sends somebody back to the child", gap)
+			return fmt.Errorf("the gap %q sends someone back to the child", gap)
 		}
 	}
 	return nil

@@ -11,7 +11,7 @@ const (
 	RingBeforeTelling = "Ring before you tell the family. Then agree with the front door, and with the police if they are involved, who will tell them."
 	TellToday         = "A parent has to be told today. Ring first, and agree with the front door which parent, and who tells them."
 	TellAgreed        = "Tell the family only what was agreed in the call."
-	AbuseAndTelling   = "Domestic abuse: do not tell or ring whoever may be causing it before you have rung the front door. The other parent is asked about separately: which phone, which address and what times are safe."
+	AbuseAndTelling   = "Domestic abuse: do not tell or ring anyone who may be causing it before you have rung the front door. The other parent is asked about separately: which phone, which address and what times are safe."
 	DoctorFirst       = "If the child needs a doctor, get one first."
 	LADOBeforeTelling = "Do not tell the adult before the LADO (the council's officer for adults who work with children) has advised."
 	TeacherRings      = "FGM: the person the girl told, or who saw it, rings the police on 101 themselves. No one else can do it for them."

@@ -127,7 +127,7 @@ var ladder = []authority.Rung{
 	{ID: "worker", Who: "the worker who decided", Says: "Listen first, and see whether another plan would work.", Next: "manager", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "manager", Who: "that worker's line manager", Says: "In writing, with the facts that you are asking them to weigh.", Next: "service", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "service", Who: "the service manager", Says: "The same letter, with the line manager's answer.", Next: "partnership", Origin: authority.Origin{Source: "dsl"}},
-	{ID: "partnership", Who: "the safeguarding partnership's way of settling disagreements", Says: "Its own procedure says how to do this.", Origin: authority.Origin{Source: "dsl"}},
+	{ID: "partnership", Who: "the safeguarding partnership's procedure for disagreements", Says: "The procedure says how to use it.", Origin: authority.Origin{Source: "dsl"}},
 }
 
 // Ladder gives each rung its day, counted from the day on which the decision was told. The first is for that day itself.

@@ -125,7 +125,7 @@ func analysisRules() []Rule {
 			ID: "analysis-lower-level", Category: "analysis", Severity: finding.Think,
 			What:   "Section 17 or section 47 is asked for without urgency, but nothing says why less would not do.",
 			Why:    "A family should get the lightest help that works. The reader will look for this.",
-			Ask:    "What could school or early help do, and why is that not enough?",
+			Ask:    "What could school or early help do, and why would that not be enough?",
 			Source: []string{"dsl"}, Rows: []int{3},
 			Find: func(c *Context) []Hit {
 				if c.R.Urgent() || !c.open(checklist.QReferralLowerHelp, "") || c.answered(checklist.QSupportWhyNoEarlyHelp, "") || len(findTried(c)) > 0 {
@@ -151,7 +151,7 @@ func analysisRules() []Rule {
 		{
 			ID: "analysis-we-will", Category: "analysis", Severity: finding.Fix,
 			What:   "Nothing says what you will do yourself.",
-			Why:    "Safeguarding goes on at school, whatever the council decides.",
+			Why:    "School still has to keep the child safe, whatever the council decides.",
 			Ask:    "What will you do: who, what, until when, and what then?",
 			Covers: []string{checklist.QOutcomeWeWill},
 			Source: []string{"bolton", "dsl"}, Rows: []int{24, 124},

@@ -203,7 +203,7 @@ func personRules() []Rule {
 	return []Rule{
 		{
 			ID: "basics-name", Category: "basics", Severity: finding.Fix,
-			What:   "A parent, or somebody in the home, has no name here.",
+			What:   "A parent, or someone in the home, has no name here.",
 			Why:    "Services look people up by name.",
 			Ask:    "What is this person called? Part of a name will do.",
 			Covers: []string{checklist.QPersonName},

@@ -138,7 +138,7 @@ func consentRules() []Rule {
 		{
 			ID: "consent-section17", Category: "consent", Severity: finding.Think,
 			What:   "Help as a child in need is asked for, but no parent knows.",
-			Why:    "Help under section 17 rests on agreement, and should not come as a surprise to a parent.",
+			Why:    "Help under section 17 depends on agreement, and should not come as a surprise to a parent.",
 			Ask:    "Can a parent be told before this goes? If not, does it go beyond section 17?",
 			Source: []string{"dsl"}, Rows: []int{38},
 			Find: func(c *Context) []Hit {
@@ -178,7 +178,7 @@ func consentRules() []Rule {
 		{
 			ID: "consent-safe-contact", Category: "consent", Severity: finding.Think,
 			What:   "It is not safe to tell a parent, a number is given, but nothing says whether the number is safe.",
-			Why:    "A call that somebody else answers can put a parent or child in danger.",
+			Why:    "A call that someone else answers can put a parent or child in danger.",
 			Ask:    "Which way of reaching this parent is safe, as far as you know?",
 			Source: []string{"bolton", "dsl"}, Rows: []int{35, 51},
 			Find: func(c *Context) []Hit {

@@ -25,7 +25,7 @@ func consistencyRules() []Rule {
 		{
 			ID: "consent-basis", Category: "consent", Severity: finding.Think,
 			What:   "Consent is the basis for sharing, and a parent or carer has refused, or none has agreed.",
-			Why:    "If it rests on consent, somebody must have given it. Most referrals rest on the task of safeguarding.",
+			Why:    "If you rely on consent, someone must have given it. Most referrals rely on the task of safeguarding instead.",
 			Ask:    "Who consented; or is the basis the safeguarding task?",
 			Source: []string{"bolton"}, Rows: []int{28, 41},
 			Find: func(c *Context) []Hit {
@@ -61,7 +61,7 @@ func consistencyRules() []Rule {
 		},
 		{
 			ID: "sheet-asked-not-named", Category: "sheet", Severity: finding.Think,
-			What:   "The text says that somebody asked not to be named, but no one on the list is marked that way.",
+			What:   "The text says that someone asked not to be named, but no one on the list is marked that way.",
 			Why:    "The main sheet prints every name that is not held back.",
 			Ask:    "Who asked? Mark that person's name as held back, and the fact for its own sheet.",
 			Source: []string{"swindon"}, Rows: []int{44},

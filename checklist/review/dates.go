@@ -15,7 +15,7 @@ func dateRules() []Rule {
 	return []Rule{
 		{
 			ID: "dates-future", Category: "dates", Severity: finding.Think,
-			What:   "Something that has happened is dated in the future, or somebody is entered as born in the future.",
+			What:   "Something that has happened is dated in the future, or someone is entered as born in the future.",
 			Why:    "One wrong figure makes a reader doubt the others.",
 			Ask:    "This date is still to come. Which day was it?",
 			Source: []string{"practice"}, Rows: []int{125},
@@ -24,7 +24,7 @@ func dateRules() []Rule {
 		{
 			ID: "dates-before-birth", Category: "dates", Severity: finding.Think,
 			What:   "A fact about a child is dated before the child was born.",
-			Why:    "Either the fact is about somebody else, or one of the two dates is wrong.",
+			Why:    "Either the fact is about someone else, or one of the two dates is wrong.",
 			Ask:    "This is before the child was born. Which date is right, or who is it about?",
 			Source: []string{"practice"}, Rows: []int{50, 125},
 			Find: findBeforeBirth,
@@ -32,7 +32,7 @@ func dateRules() []Rule {
 		{
 			ID: "dates-generation", Category: "dates", Severity: finding.Think,
 			What:   "Going by birth dates, a parent or grandparent is too close in age to the child.",
-			Why:    "Services find people by name and date of birth; a wrong year finds somebody else.",
+			Why:    "Services find people by name and date of birth; a wrong year finds someone else.",
 			Ask:    "Which birth date is right?",
 			Source: []string{"practice"}, Rows: []int{50},
 			Find: findGeneration,

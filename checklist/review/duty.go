@@ -24,7 +24,7 @@ func findPersonalDuty(c *Context) []Hit {
 		for _, id := range whose {
 			names = append(names, c.name(id))
 		}
-		return c.atRoutes().asking("Has " + english.Or(names) + " personally rung the police? A call from somebody else does not count.")
+		return c.atRoutes().asking("Has " + english.Or(names) + " personally rung the police? A call from someone else does not count.")
 	}
 	var open []string
 	if t.When.Precision() < when.Day {

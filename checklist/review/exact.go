@@ -24,7 +24,7 @@ func exactRules() []Rule {
 		{
 			ID: "voice-censored", Category: "voice", Severity: finding.Fix,
 			What:   "Letters or words are hidden in the exact words.",
-			Why:    "What was really said may be evidence, and shows how somebody was spoken to.",
+			Why:    "What was really said may be evidence, and shows how someone was spoken to.",
 			Ask:    "What was the word, if it was written down at the time? Write swearing as it was said. Do not ask again.",
 			Source: []string{"bolton"}, Rows: []int{68, 115},
 			Find: func(c *Context) []Hit { return c.exactWords(hidden) },

@@ -63,7 +63,7 @@ func findInjury(c *Context) []Hit {
 			}
 		}
 		if question != "" {
-			hits = append(hits, ofEntry(question, f.ID).with("Add "+english.And(open)+", as it was seen. If nobody noted it, say so."))
+			hits = append(hits, ofEntry(question, f.ID).with("Add "+english.And(open)+", as it was seen. If no one noted it, say so."))
 		}
 	}
 	return hits

@@ -16,7 +16,7 @@ func markRules() []Rule {
 			ID: "evidence-mark-cause", Category: "evidence", Severity: finding.Think, Yields: true,
 			What:   "The words say what made a mark, as if it were known.",
 			Why:    "Only a doctor can say what made a mark. Its place, size, shape and colour help the doctor do so.",
-			Ask:    "What was seen: the place, size, shape and colour? If somebody has said what made the mark, say who.",
+			Ask:    "What was seen: the place, size, shape and colour? If someone has said what made the mark, say who.",
 			Source: []string{"bolton"}, Rows: []int{67, 111},
 			Find: findMarkCause,
 		},

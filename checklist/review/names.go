@@ -31,7 +31,7 @@ func namesRules() []Rule {
 		{
 			ID: "names-relative", Category: "names", Severity: finding.Think,
 			What:   "The text mentions a relative or partner without a name, but no such person is in the list of people.",
-			Why:    "Somebody who appears once may be the one who matters, or who could help.",
+			Why:    "Someone who appears once may be the one who matters, or who could help.",
 			Ask:    "Who is this relative? Add what your records already hold to the people.",
 			Source: []string{"bolton", "dsl"}, Rows: []int{50, 55},
 			Find: findRelatives,
@@ -39,7 +39,7 @@ func namesRules() []Rule {
 		{
 			ID: "names-pronoun", Category: "names", Severity: finding.Think,
 			What:   "A sentence names one person, and its pronoun is not the one entered for that person.",
-			Why:    "It may be a slip, or somebody else may be meant.",
+			Why:    "It may be a slip, or someone else may be meant.",
 			Ask:    "Who is meant by this word?",
 			Source: []string{"practice"}, Rows: []int{117},
 			Find: findPronouns,

@@ -40,7 +40,7 @@ var readers = []struct {
 	concerns         []concern
 }{
 	{"duty", "A duty worker with 90 seconds", "Looks for what is asked, how soon, where the child is, and who not to ring.", true, []concern{
-		{"Has anybody rung us? A child in danger cannot wait for a form.", []string{"route-telephone"}},
+		{"Has anyone rung us? A child in danger cannot wait for a form.", []string{"route-telephone"}},
 		{"When does the child leave you, and who with?", []string{"route-leaves", "route-access"}},
 		{"What do you ask of us, and under which section?", []string{"analysis-outcome", "analysis-level", "analysis-level-reason"}},
 		{"What happened? I have no fact to act on.", []string{"evidence-reason", "evidence-facts", "evidence-empty"}},
@@ -54,17 +54,17 @@ var readers = []struct {
 	}},
 	{"parent", "The parent", "Looks for fairness: what was seen, what they said, and what they do well.", true, []concern{
 		{"Where does it say what I do well?", []string{"analysis-strengths", "answers-helps"}},
-		{"Somebody told you something. Who, and how do they know?", []string{"evidence-hearsay", "evidence-known-how", "answers-source", "hearsay*"}},
+		{"Someone told you something. Who, and how do they know?", []string{"evidence-hearsay", "evidence-known-how", "answers-source", "hearsay*"}},
 		{"What did I say when you told me? I cannot find it.", []string{"consent-views"}},
 		{"Why was I not told, and who decided that?", []string{"consent-reason", "consent-decided-by", "consent-section17"}},
 		{"Did I do this, or do you think that I am like this? Say what you saw.", []string{"blame*", "judgement*", "engagement*"}},
 		{"What did you offer me, when, and what came of it?", []string{"evidence-tried", "evidence-tried-undated", "evidence-event-outcome"}},
-		{"Who told you that? You have named somebody who trusted you.", []string{"sheet-source-named", "sheet-source-fact", "sheet-source-told", "sheet-secret-elsewhere", "sheet-asked-not-named"}},
+		{"Who told you that? You have named someone who trusted you.", []string{"sheet-source-named", "sheet-source-fact", "sheet-source-told", "sheet-secret-elsewhere", "sheet-asked-not-named"}},
 	}},
 	{"child", "The child, at 18", "Looks for themselves: their words, their days, and what adults did next.", false, []concern{
-		{"Where are my own words, if anybody wrote them down?", []string{"voice-words", "voice-reported", "sanitised*"}},
+		{"Where are my own words, if anyone wrote them down?", []string{"voice-words", "voice-reported", "sanitised*"}},
 		{"What were my days like? I cannot find myself in this.", []string{"voice-day"}},
-		{"What did I want, and did anybody write it down?", []string{"voice-wishes"}},
+		{"What did I want, and did anyone write it down?", []string{"voice-wishes"}},
 		{"Why does it sound as if it was my fault?", []string{"blame*", "adultify*"}},
 		{"What did it do to me? You wrote about the adults.", []string{"analysis-impact-now", "analysis-impact-later", "answers-effect"}},
 		{"What did you do yourself, and for how long?", []string{"analysis-we-will", "analysis-we-will-until", "plan*"}},

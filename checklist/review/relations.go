@@ -21,7 +21,7 @@ func relationRules() []Rule {
 		},
 		{
 			ID: "basics-class", Category: "basics", Severity: finding.Think,
-			What:   "The words used for somebody do not make it clear who they are to the child.",
+			What:   "The words used for someone do not make it clear who they are to the child.",
 			Why:    "It decides who is told and whose agreement counts.",
 			Ask:    "Who is this person to the child? Choose from the list.",
 			Source: []string{"bolton", "swindon"}, Rows: []int{27, 50},
@@ -29,7 +29,7 @@ func relationRules() []Rule {
 		},
 		{
 			ID: "basics-relation-by-child", Category: "basics", Severity: finding.Think,
-			What:   "The record says who somebody is to one child, but not to another.",
+			What:   "The record says who someone is to one child, but not to another.",
 			Why:    "Brothers and sisters can have different parents. On paper, one answer would look true for all of them.",
 			Ask:    "Who is this person to each of the other children?",
 			Source: []string{"bolton", "swindon"}, Rows: []int{50, 54},
@@ -37,7 +37,7 @@ func relationRules() []Rule {
 		},
 		{
 			ID: "basics-before-birth", Category: "basics", Severity: finding.Think,
-			What:   "Somebody is marked as having parental responsibility for a baby who is not born yet.",
+			What:   "Someone is marked as having parental responsibility for a baby who is not born yet.",
 			Why:    "It begins at birth.",
 			Ask:    "Leave it open for the baby: parental responsibility begins at birth.",
 			Source: []string{"practice"}, Rows: []int{54},
@@ -45,7 +45,7 @@ func relationRules() []Rule {
 		},
 		{
 			ID: "basics-private-fostering", Category: "basics", Severity: finding.Think,
-			What:   "A child is looked after by somebody who is not close family and has no order, but nothing says for how long.",
+			What:   "A child is looked after by someone who is not close family and has no order, but nothing says for how long.",
 			Why:    "The council has to know about a private arrangement of 28 days or more.",
 			Ask:    "Has it been, or will it be, more than 28 days? \"Not known\" is an answer.",
 			Source: []string{"forms"}, Rows: []int{54},
@@ -82,7 +82,7 @@ func findClass(c *Context) []Hit {
 			if child == nil || !child.Referred || t.Class != "" || t.Is == "" || checklist.ProposeClass(t.Is) != "" {
 				continue
 			}
-			hits = append(hits, ofPerson(checklist.QFamilyClass, p.ID).with("What is "+c.name(p.ID)+" to "+c.name(child.ID)+": a parent, a parent's partner, a carer, or somebody else?"))
+			hits = append(hits, ofPerson(checklist.QFamilyClass, p.ID).with("What is "+c.name(p.ID)+" to "+c.name(child.ID)+": a parent, a parent's partner, a carer, or someone else?"))
 			break
 		}
 	}

@@ -16,7 +16,7 @@ func routeRules() []Rule {
 		{
 			ID: "route-police-help", Category: "route", Severity: finding.Think,
 			What:   "Someone may be a danger to visitors, but nothing says whether school needs the police.",
-			Why:    "It is easier to have a plan before somebody is at the gate.",
+			Why:    "It is easier to have a plan before someone is at the gate.",
 			Ask:    "Might anyone be a danger to staff or pupils at school?",
 			Source: []string{"dsl"}, Rows: []int{37},
 			Find: missing(checklist.QReferralPoliceHelp),
@@ -139,7 +139,7 @@ func callRules() []Rule {
 		},
 		{
 			ID: "route-delay", Category: "route", Severity: finding.Think,
-			What:   "More than a day has passed since somebody spoke of harm, or since the last fact, and no referral has been made; or it was made days later.",
+			What:   "More than a day has passed since someone spoke of harm, or since the last fact, and no referral has been made; or it was made days later.",
 			Why:    "Hours matter: what is sent today can be added to tomorrow.",
 			Ask:    "What would let you ring or send today? The rest can follow.",
 			Source: []string{"bolton"}, Rows: []int{25},
@@ -154,7 +154,7 @@ func othersToldRules() []Rule {
 		{
 			ID: "route-police", Category: "route", Severity: finding.Think,
 			What:   "The worry may be a crime, but nothing says whether the police know.",
-			Why:    "Where a crime is suspected, the police are told at once.",
+			Why:    "Where a crime is suspected, the police are told straight away.",
 			Ask:    "Could this be a crime? If so, who will tell the police, and when?",
 			Source: []string{"swindon"}, Rows: []int{13},
 			Find: func(c *Context) []Hit {
@@ -168,7 +168,7 @@ func othersToldRules() []Rule {
 		{
 			ID: "route-police-fgm", Category: "route", Severity: finding.Fix,
 			What:   "A girl is known to have had FGM, and the record has no call to the police by the person she told, or who saw it, with its day and reference.",
-			Why:    "The person she told, or who saw it, rings the police themselves. A call from somebody else does not count.",
+			Why:    "The person she told, or who saw it, rings the police themselves. A call from someone else does not count.",
 			Ask:    "Has that person rung the police? Add who, when and the reference.",
 			Source: []string{"kcsie"}, Rows: []int{13, 170},
 			Find: findPersonalDuty,

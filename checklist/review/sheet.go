@@ -24,7 +24,7 @@ func sheetRules() []Rule {
 		{
 			ID: "sheet-source-fact", Category: "sheet", Severity: finding.Fix,
 			What:   "A source is protected, and a fact that was passed on does not say who by, so it would print on the main sheet.",
-			Why:    "What somebody knows can name them as surely as their name does.",
+			Why:    "What someone knows can name them as surely as their name does.",
 			Ask:    "Should this fact go on the sheet of protected sources?",
 			Source: []string{"swindon"}, Rows: []int{44},
 			Find: findSourceFact,

@@ -35,7 +35,7 @@ func slipRules() []Rule {
 		{
 			ID: "basics-phone-slip", Category: "basics", Severity: finding.Think,
 			What:   "A phone number has too few digits to ring.",
-			Why:    "Somebody will try it, perhaps tonight.",
+			Why:    "Someone will try it, perhaps tonight.",
 			Ask:    "What is the whole number?",
 			Source: []string{"practice"}, Rows: []int{51},
 			Find: func(c *Context) []Hit {

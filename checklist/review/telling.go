@@ -30,7 +30,7 @@ func tellingRules() []Rule {
 		},
 		{
 			ID: "evidence-blame", Category: "evidence", Severity: finding.Think, Yields: true,
-			What:   "The words blame the person who was hurt for what somebody else did.",
+			What:   "The words blame the person who was hurt for what someone else did.",
 			Why:    "The person who does the harm is responsible. Wording like this hides them from the reader.",
 			Ask:    "Who did what, and what did the other person do to stay safe?",
 			Source: []string{"bolton"}, Rows: []int{119},

@@ -73,7 +73,7 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-reported", Category: "voice", Severity: finding.Think,
-			What:   "Something the child said is in somebody else's words, and the exact words are empty.",
+			What:   "Something the child said is in someone else's words, and the exact words are empty.",
 			Why:    "Exact words are believed and may be evidence. Tidied words lose both.",
 			Ask:    "Were the exact words written down at the time? If not, leave it as it is. Do not ask again.",
 			Covers: []string{checklist.QFactWords},
@@ -82,7 +82,7 @@ func voiceRules() []Rule {
 		},
 		{
 			ID: "voice-first-words", Category: "voice", Severity: finding.Fix,
-			What:   "A child's first telling is in somebody else's words, and the exact words are empty.",
+			What:   "A child's first telling is in someone else's words, and the exact words are empty.",
 			Why:    "A child who has told once may never say it again. What you have in writing may be all there is.",
 			Ask:    "Are the words, as first said, in a note or a log? If not, leave it. Do not ask again.",
 			Source: []string{"dsl", "bolton"}, Rows: []int{12, 68, 94},

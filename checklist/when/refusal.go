@@ -8,7 +8,7 @@ const (
 	sayTime    = "type the time as 14:05 or 2.05 pm"
 	sayWeek    = `type the day, such as Tuesday or 3/9/2015; if the day is not known, type the month, such as "about Sept 2015"`
 	saySeason  = `type a month and year, such as "about July 2015", or the year alone`
-	sayOne     = "type one date; if it went on for a time, type the day it began"
+	sayOne     = "type one date; if it lasted longer, type the day it began"
 	sayHowMany = `type how many, such as "3 days ago", or the month, such as "about Sept 2015"`
 	sayUnknown = "a date that is not known is best left empty here and noted as not known"
 )

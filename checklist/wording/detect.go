@@ -19,7 +19,7 @@ var (
 		Ask:    "Was the word written down in full at the time? Then write it in full here, inside the quotation marks. Do not ask again.",
 		Source: []string{"bolton"}}
 	unclosedRule = &Entry{ID: "quotation-unclosed", Category: "sanitised", Severity: finding.Info,
-		Why:    "A quotation mark opens here and never closes, so everything after it reads as somebody's own words.",
+		Why:    "A quotation mark opens here and never closes, so everything after it reads as someone's own words.",
 		Ask:    "Where does the quotation end? Put the closing mark there.",
 		Source: []string{"bolton"}}
 	speakerRule = &Entry{ID: "quotation-speaker", Category: "hearsay", Severity: finding.Think,
