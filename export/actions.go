@@ -42,7 +42,7 @@ func composeActions(c Context) (document.Document, bool) {
 		return document.Document{}, false
 	}
 	if len(entries) > 0 {
-		t := document.Table{Head: []string{"When", "What kind", "With whom", "What was said or decided", "Reference"}}
+		t := document.Table{Head: []string{"When", "What kind", "Who with", "What was said or decided", "Reference"}}
 		for _, e := range entries {
 			at := e.at.String() // Where there is none, the cell stays empty: it is a place for a time.
 			t.Rows = append(t.Rows, []document.Text{document.Plain(english.Capital(at)), document.Plain(e.kind), document.Plain(e.who), document.Plain(e.text), document.Plain(e.ref)})

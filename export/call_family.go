@@ -133,7 +133,7 @@ func safetyOnCall(p *paper, m marks) []document.Block {
 		switch {
 		case !o.MayBeDanger():
 		case o.Held():
-			out = append(out, english.Sentence(english.Join(": ", "Somebody we do not name here", inside(uncitedWords(v.Text)))))
+			out = append(out, english.Sentence(english.Join(": ", "Someone we do not name here", inside(uncitedWords(v.Text)))))
 		case v.Text == "" && slices.ContainsFunc(factsOn(p.R, checklist.HoldStaffSafety), func(f *checklist.Fact) bool { return f.Words != "" && p.R.SpeakerOf(f) == o.ID }):
 			// The words below name the person.
 		default:

@@ -121,7 +121,7 @@ func TestCallTried(t *testing.T) {
 	p.Name, p.Relations, p.Consent.Told = "Ama Doku", []checklist.Relation{{To: c.ID, Is: "mam"}}, "could_not_reach"
 	p.Answers = map[string]checklist.Answer{"consent.reason_without": {Text: "Rang at 14:50 and 14:58. No answer."}}
 	script, _, _ := strings.Cut(paperText(t, "call", contextOf(r)), "If they ask")
-	if want := "Nobody yet. Could not be reached: Ama Doku. Ama Doku: Rang at 14:50 and 14:58. No answer."; !strings.Contains(script, want) {
+	if want := "No one yet. Could not be reached: Ama Doku. Ama Doku: Rang at 14:50 and 14:58. No answer."; !strings.Contains(script, want) {
 		t.Errorf("not %q in %s", want, script)
 	}
 }

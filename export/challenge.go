@@ -69,7 +69,7 @@ func challengeNotes(p *paper) []document.Block {
 		"Say back what was said, and write it down while it is fresh.",
 	}))
 	out.add(heading("The log"))
-	t := document.Table{Head: []string{"Step and day", "With whom", "What the answer was, and on which day", "Papers, and where they are kept"}}
+	t := document.Table{Head: []string{"Step and day", "Who with", "What the answer was, and on which day", "Papers, and where they are kept"}}
 	for _, a := range p.R.Actions {
 		if a.Kind == checklist.ActionChallenge {
 			t.Rows = append(t.Rows, []document.Text{
@@ -91,9 +91,9 @@ func challengeNotes(p *paper) []document.Block {
 func ladderPart(rungs []followup.Rung, told time.Time) []document.Block {
 	var out blocks
 	out.add(heading("The ladder"))
-	since := "Counted from today, since no day is recorded on which the decision was told."
+	since := "Counted from today, since the day we were told of the decision is not recorded."
 	if !told.IsZero() {
-		since = "Counted from " + when.Of(told, when.Day).Long() + ", when the decision was told."
+		since = "Counted from " + when.Of(told, when.Day).Long() + ", when the school was told of the decision."
 	}
 	out.add(plain(since)...)
 	t := document.Table{Head: []string{"By", "To", "How", "Done, and what came of it"}}

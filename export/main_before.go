@@ -48,7 +48,7 @@ func toldBefore(p *paper) string {
 	}
 	return english.Sentences(map[string]string{
 		"yes":       "As far as we know, " + none,
-		"no":        "As far as we know, " + name + " had told somebody before",
+		"no":        "As far as we know, " + name + " had told someone before",
 		"not_known": "We do not know whether " + name + " had told anyone before",
 	}[first.Choice], first.Text)
 }

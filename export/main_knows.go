@@ -88,7 +88,7 @@ func toldInShort(p *paper, room bool) string {
 
 // nobodyElse is for a family in which no parent or carer knows yet: only a child, or nobody at all.
 func nobodyElse(children, tried []string, carers bool) string {
-	said := []string{"Nobody yet"}
+	said := []string{"No one yet"}
 	if len(children) > 0 {
 		said = []string{"Told: only " + strings.Join(children, "; and ")}
 		if carers {

@@ -24,7 +24,7 @@ func (p *paper) name(id string) string {
 	case id == checklist.ReferrerID:
 		return p.R.Referrer.Name
 	case p.nameless(id):
-		return "somebody else"
+		return "someone else"
 	}
 	return p.R.NameOf(id)
 }

@@ -26,7 +26,7 @@ func AlsoAsks(form authority.Form, most int) string {
 		more = fmt.Sprintf("; and %d more", len(labels)-most)
 		labels = labels[:most]
 	}
-	return "This form also asks for: " + strings.Join(labels, "; ") + more + ". You can leave all of it. None of it is a reason to ring home, to ask for a signature, or to wait with a call or this referral."
+	return "This form also asks for: " + strings.Join(labels, "; ") + more + ". You can leave all of it. None of it is a reason to ring home, to ask for a signature, or to hold up a call or this referral."
 }
 
 // WhoseForm says before anything is pasted where a child's home seems to be another council's than the one whose form it is, or
@@ -49,7 +49,7 @@ func WhoseForm(c Context) string {
 		}
 	}
 	if len(out) == 0 && profile.Own && !profile.ListsDistricts() {
-		return fmt.Sprintf("This is the form of %s. It is the right one only if the child's home is there: look before you send it.", profile.Name)
+		return fmt.Sprintf("This is the form of %s. It is the right one only if the child's home is there: check before you send it.", profile.Name)
 	}
 	return strings.Join(out, " ")
 }

@@ -27,7 +27,7 @@ const worksheetOpens = "For when you cannot use the program. If a child is in da
 const fromRegister = "From your register, if you have it. Do not ring home for any of it:"
 
 // ofEach heads what is asked of each person and each parent in turn.
-const ofEach = "For each person you name, with their name before what you write:"
+const ofEach = "For each person you name, starting with their name:"
 
 // composeWorksheet is the whole guide on paper. It takes nothing from a record.
 func composeWorksheet(c Context) (document.Document, bool) {

@@ -9,7 +9,7 @@ func (r Refusal) Error() string { return string(r) }
 
 // The reasons.
 const (
-	ErrFilled      Refusal = "This form has somebody's details in it. Save an empty one and try again."
+	ErrFilled      Refusal = "This form has someone's details in it. Save an empty one and try again."
 	ErrNoFields    Refusal = "No fields were found in it. Choose the form itself, not a page about it, and try again."
 	ErrOldWord     Refusal = "This is an old Word file (.doc or .rtf). Save it as .docx and try again."
 	ErrEncrypted   Refusal = "This form is locked with a password. Save it without one and try again."

@@ -79,7 +79,7 @@ func everything() Document {
 			Heading{Level: 1, Text: Plain("1. In ninety seconds")},
 			KeyValues{Head: [2]string{"Question", "Answer"}, Rows: []Row{
 				{Key: Plain("We ask"), Value: Plain("A visit today, before the school bus brings Noor home at a quarter to four.\nBy 14:45, tell us.")},
-				{Key: Plain("Family told?"), Value: Join(Plain("Nobody yet. "), Strong("Do not ring the home."))},
+				{Key: Plain("Family told?"), Value: Join(Plain("No one yet. "), Strong("Do not ring the home."))},
 				{Key: Plain("Visiting safely")},
 			}},
 			KeyValues{Rows: []Row{{Key: Plain("What happened"), Value: Plain("She came in without a coat."), Note: "Continued in section 3."}}},

@@ -54,13 +54,13 @@ func checkName(base string) error {
 	case strings.HasSuffix(base, ".") || strings.HasSuffix(base, " "):
 		return nameError("it ends with a dot or a space")
 	case strings.Contains(base, ":"):
-		return nameError("it holds a colon")
+		return nameError("it contains a colon")
 	case strings.ContainsFunc(base, func(r rune) bool { return unicode.IsControl(r) || unicode.In(r, unicode.Zl, unicode.Zp) }):
-		return nameError("it holds a control character")
+		return nameError("it contains a control character")
 	case hidden(base):
-		return nameError("it holds a character that cannot be seen, or bytes that are not text")
+		return nameError("it contains a character that cannot be seen, or bytes that are not text")
 	case isDevice(stem):
-		return nameError("Windows keeps it for a device")
+		return nameError("Windows reserves it for a device")
 	}
 	return nil
 }
