@@ -60,9 +60,9 @@ func (c CommentList) Head() (head, help string) {
 	case absent == 0:
 		head = english.Count(c.Written, "comment") + " on what you wrote."
 	case c.Written == 0:
-		head = english.Count(absent, "comment") + " on what is not written here."
+		head = english.Count(absent, "comment") + " on what is missing."
 	default:
-		head = english.Count(c.Written, "comment") + fmt.Sprintf(" on what you wrote, %d on what is not written here.", absent)
+		head = english.Count(c.Written, "comment") + fmt.Sprintf(" on what you wrote, %d on what is missing.", absent)
 	}
 	return head, help
 }

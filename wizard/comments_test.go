@@ -18,7 +18,7 @@ func TestCommentList(t *testing.T) {
 	if len(cs.Open) != review.MaxOpen || len(cs.Open)+len(cs.Later) != all || all <= review.MaxOpen+1 {
 		t.Fatalf("got %d open and %d for later of %d", len(cs.Open), len(cs.Later), all)
 	}
-	if head, help := cs.Head(); head != fmt.Sprintf("%d comments on what is not written here.", all) || !strings.HasPrefix(help, "These 8 first. ") {
+	if head, help := cs.Head(); head != fmt.Sprintf("%d comments on what is missing.", all) || !strings.HasPrefix(help, "These 8 first. ") {
 		t.Errorf("got %q, %q", head, help)
 	}
 	cs.Later = cs.Later[:1]
@@ -39,7 +39,7 @@ func TestCommentsAreCountedOnce(t *testing.T) {
 	written := f.CommentsOnWritten(f.Findings())
 	cs := f.CommentList()
 	all := len(f.Findings())
-	want := fmt.Sprintf("%d comments on what you wrote, %d on what is not written here.", written, all-written)
+	want := fmt.Sprintf("%d comments on what you wrote, %d on what is missing.", written, all-written)
 	for _, list := range []wizard.CommentList{cs, {Open: f.Findings(), Written: cs.Written}} {
 		if head, _ := list.Head(); head != want || written < 2 {
 			t.Errorf("got %q, want %q", head, want)

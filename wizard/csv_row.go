@@ -20,7 +20,7 @@ const maxRowLines = 500
 // row reads the row that begins at a line, and says where the next begins. why is not empty where it cannot be read; then the next
 // line is tried.
 func (p *rowParser) row(at int) (fields []string, next int, why string) {
-	const broken = "a quotation mark at the start of a field is never closed, or the field goes on after it"
+	const broken = "a quotation mark at the start of a field is never closed, or there is more text after the closing one"
 	var field strings.Builder
 	line, quoted := p.lines[at], false
 	next = at + 1

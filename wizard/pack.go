@@ -186,5 +186,5 @@ func PackClock(c export.Context, since, now time.Time) (words string, short bool
 	case left > 0:
 		return words + " " + english.Count(left, "minute") + " left.", true
 	}
-	return words + " It could have closed by itself: check.", true
+	return words + " It could have timed out: check.", true
 }

@@ -45,7 +45,7 @@ func TestPackClock(t *testing.T) {
 		{20, 1, "yes", "1 minute since you first copied a box. This form closes after 20 minutes. You can save it part-way.", false},
 		{20, 15, "", "15 minutes since you first copied a box. This form closes after 20 minutes. 5 minutes left.", true},
 		{20, 19, "", "19 minutes since you first copied a box. This form closes after 20 minutes. 1 minute left.", true},
-		{20, 20, "", "20 minutes since you first copied a box. This form closes after 20 minutes. It could have closed by itself: check.", true},
+		{20, 20, "", "20 minutes since you first copied a box. This form closes after 20 minutes. It could have timed out: check.", true},
 	} {
 		c := export.Context{Profile: authority.Profile{ID: "own", Form: authority.Form{SessionMinutes: tt.minutes, CanSave: tt.save}}}
 		since, now := first, first.Add(time.Duration(tt.gone)*time.Minute)

@@ -15,7 +15,7 @@ const (
 	WordsTakeOut     = "Take out a protected source"
 	WordsTakeOutHelp = "This removes someone who asked not to be named from every save of this draft."
 	WordsNoSources   = "There is no protected source in this draft, and none in its earlier saves."
-	WordsTakeOutWho  = "Who is to be taken out?"
+	WordsTakeOutWho  = "Who should be taken out?"
 	WordsNothingOut  = "Nothing was taken out."
 	WordsTypeYes     = "Type yes, or just press Enter to leave everything as it is."
 )

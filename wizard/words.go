@@ -29,7 +29,7 @@ const (
 	WordsOptional    = "Optional."
 	WordsTwoDrafts   = "There are two drafts: the other child has one too. Neither names the other family, so write \"another pupil\" here."
 	WordsNotRemoved  = "Nothing was removed."
-	WordsGoOn        = "Just press Enter to go on."
+	WordsGoOn        = "Just press Enter to carry on."
 	WordsLeaveOpen   = "Just press Enter to leave it open."
 	WordsFirst       = "This is the first question."
 	WordsNoMore      = "There is nothing more to add here."

@@ -27,7 +27,7 @@ var (
 	errNotFolder  = errors.New("there is a file where the folder should be; restore the folder of drafts from a backup")
 	errNotRegular = errors.New("not a regular file")
 	errOversized  = errors.New("larger than 16 MiB")
-	errReadBack   = errors.New("the disk returned other bytes than were written")
+	errReadBack   = errors.New("what was read back from the disk is not what was written")
 )
 
 // unflushed is the error of a write whose file is in place, but might not

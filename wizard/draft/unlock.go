@@ -83,7 +83,7 @@ func (s *Store) mend(top *folder, r ring, k *key, wrapped []byte) {
 		s.warn("The key file was damaged. A copy of it was used, and the file has been put right.")
 	}
 	if changed {
-		s.warn("The file that says who drafts are sealed to had been changed. It has been put right; what was saved since it was changed may not open.")
+		s.warn("The file that says which key locks the drafts had been changed. It has been put right, but anything saved in between may not open.")
 	}
 }
 

@@ -31,7 +31,7 @@ const (
 	WordsNumber       = "Is this number right, as far as you know? If so, what is it for?"
 	WordsNote         = "yes: keep the sentence as a note"
 	WordsSendHere     = "where a referral is sent: keep the sentence with how referrals are taken"
-	WordsHoursOf      = "when somebody answers "
+	WordsHoursOf      = "when someone answers "
 	WordsNearest      = "a level of need, nearest to: "
 	WordsLevelsIn     = "the document that says what the levels of need are"
 	WordsLevelsAt     = "where the levels of need are"

@@ -66,7 +66,7 @@ func (v *interview) showAfter() {
 	if len(export.Apart(v.f.Record())) > 0 && v.f.ValueOf(wizard.SheetsSent).Choice != string(checklist.Yes) {
 		v.say("There are separate papers, for social care only. Type x to say whether you have sent them.")
 	}
-	v.say("Type o to write down the outcome, l for the log of what you have done, w for what you are watching, n to add a fact and ring again, b to paste the referral into the form box by box, h for what to say if you hear nothing. If you disagree, type c for the escalation ladder and letter. Type s for the supervision sheet, g for the guidance. Just press Enter to go on.")
+	v.say("Type o to write down the outcome, l for the log of what you have done, w for what you are watching, n to add a fact and ring again, b to paste the referral into the form box by box, h for what to say if you hear nothing. If you disagree, type c for the escalation ladder and letter. Type s for the supervision sheet, g for the guidance. Just press Enter to carry on.")
 }
 
 // watch asks who watches what, until when, and what happens then, and keeps it in the log.

@@ -71,22 +71,22 @@ func (v *interview) question(s wizard.Step) {
 func (v *interview) how(q *checklist.Question) {
 	switch q.Kind {
 	case checklist.Prose:
-		v.say("Write as many lines as you need. A dot on a line of its own ends the answer. Just press Enter to go on.")
+		v.say("Write as many lines as you need. A dot on a line of its own ends the answer. Just press Enter to carry on.")
 		if v.f.Value().Text != "" {
 			v.say("What you write replaces the answer so far. To add to it instead, type & first, on a line of its own.")
 		}
 	case checklist.Multi, checklist.Persons:
-		v.say("Type the numbers that fit, such as 1 3, or just press Enter to go on.")
+		v.say("Type the numbers that fit, such as 1 3, or just press Enter to carry on.")
 	case checklist.OneOf:
-		v.say("Type a number, or just press Enter to go on.")
+		v.say("Type a number, or just press Enter to carry on.")
 	case checklist.AtHome, checklist.OnePerson:
 		if len(v.f.Offers(v.f.Now())) == 0 {
-			v.say("Write the answer. Just press Enter to go on.")
+			v.say("Write the answer. Just press Enter to carry on.")
 			return
 		}
-		v.say("Type a number, or write the answer. Just press Enter to go on.")
+		v.say("Type a number, or write the answer. Just press Enter to carry on.")
 	case checklist.Date:
-		v.say("Type a day, such as 3/9/2015, \"about 2015\" or \"today 14:05\". Just press Enter to go on.")
+		v.say("Type a day, such as 3/9/2015, \"about 2015\" or \"today 14:05\". Just press Enter to carry on.")
 	}
 }
 
@@ -255,7 +255,7 @@ func (v *interview) cites(s wizard.Step) (move, error) {
 		return next, nil
 	}
 	got, err := v.ask(prompt{keep: citesOf(s), show: func() {
-		v.say(wizard.WordsCites + " Type their numbers, such as F1 F3. Just press Enter to go on.")
+		v.say(wizard.WordsCites + " Type their numbers, such as F1 F3. Just press Enter to carry on.")
 		for _, f := range r.Facts {
 			v.say("  " + checklist.Printed(f.ID) + "  " + short(f.Text+" "+f.Words))
 		}

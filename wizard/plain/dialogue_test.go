@@ -65,7 +65,7 @@ func TestNumbersThatAreNone(t *testing.T) {
 		{name: "several choices", at: of("concern.harm_types", ""), lines: []string{"1 99"}, says: []string{"Please type a number from 1 to "}, stands: "concern.harm_types"},
 		{name: "the same choice twice", at: of("fact.worries", "f1"), lines: []string{"1, 1;2"}, answer: "Physical harm; Emotional harm"},
 		{name: "a gap", at: of("child.religion", "p1"), lines: []string{"-9", "-", "6", "-0"}, says: []string{"Here you can choose 1, 2, 3, 4 or 5.", "Here you can choose 1, 2, 3, 4 or 5."}},
-		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "99"}, says: []string{"Which? Just press Enter to go on.", again}, stands: "child.name"},
+		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "99"}, says: []string{"Which? Just press Enter to carry on.", again}, stands: "child.name"},
 		{name: "a part", at: of("child.name", "p1"), lines: []string{"*", "8"}, says: []string{"7 After", "Which part?", again}, stands: "child.name"},
 		{name: "a question of a part", at: of("child.name", "p1"), lines: []string{"*", "1", "999"}, says: []string{"Which question?", again}, stands: "referral.tonight"},
 		{name: "an entry", at: of("family.household", ""), lines: []string{"0", "99", "x 99", "q"}, says: []string{"There is no entry with that number.", "There is no entry with that number.", key}, stands: "family.household"},
@@ -107,7 +107,7 @@ func TestKeysLeadOn(t *testing.T) {
 		{name: "found and not gone to", at: of("child.name", "p1"), lines: []string{"/", "religion", "<"}, stands: "child.name"},
 		{name: "a word in place of a part", at: of("child.name", "p1"), lines: []string{"*", "religion", "1"}, says: []string{"Which part?", "1 Religion", "Which question?"}, stands: "child.religion"},
 		{name: "a stroke that is an answer", at: of("child.name", "p1"), lines: []string{"\\/"}, answer: "/"},
-		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "1"}, says: []string{"Who is Rowan's doctor? (answered)", "Which? Just press Enter to go on."}, not: []string{"NHS number? (answered)"}},
+		{name: "add more", at: of("child.name", "p1"), lines: []string{"+", "1"}, says: []string{"Who is Rowan's doctor? (answered)", "Which? Just press Enter to carry on."}, not: []string{"NHS number? (answered)"}},
 		{name: "add more, and not", at: of("child.name", "p1"), lines: []string{"+", ""}, stands: "child.name"},
 		{name: "anywhere, and not", at: of("child.name", "p1"), lines: []string{"*", ""}, says: []string{"Which part? Type a word instead to find a question. Just press Enter to stay here."}, stands: "child.name"},
 		{name: "anywhere, to a part", at: of("child.name", "p1"), lines: []string{"*", "1", ""}, says: []string{"answered)", "Which question?"}, stands: "referral.tonight"},
@@ -141,15 +141,15 @@ func TestWhatAQuestionSays(t *testing.T) {
 	t.Parallel()
 	const why, good, now = "Why: ", "A good answer has: ", "Your answer so far: "
 	for _, d := range []dialogue{
-		{name: "a line", at: of("child.name", "p1"), says: []string{why + "Records are found by name", good + "Every name as on your register", now + "Rowan Ashdown"}},
-		{name: "help and choices", at: of("agencies.social_worker", ""), says: []string{why, good, "1 Yes", "2 No", "3 Not known", "Type a number, or just press Enter to go on."}},
+		{name: "a line", at: of("child.name", "p1"), says: []string{why + "Records are found by name", good + "Every name as it is on your register", now + "Rowan Ashdown"}},
+		{name: "help and choices", at: of("agencies.social_worker", ""), says: []string{why, good, "1 Yes", "2 No", "3 Not known", "Type a number, or just press Enter to carry on."}},
 		{name: "no answer yet", at: of("referral.consulted", ""), says: []string{why, good}, not: []string{now}},
 		{name: "a list", at: of("family.household", ""), lines: []string{"x 99", "?"}, says: []string{why, good, "1 Leigh Ashdown; mother; born Thu 21 Aug 1986", "Type a to add"}},
-		{name: "several", at: of("concern.harm_types", ""), says: []string{"Type the numbers that fit, such as 1 3, or just press Enter to go on."}},
-		{name: "a person", at: of("fact.by", "f2"), says: []string{"1 me, Ngozi Brandt", "Type a number, or write the answer. Just press Enter to go on."}},
+		{name: "several", at: of("concern.harm_types", ""), says: []string{"Type the numbers that fit, such as 1 3, or just press Enter to carry on."}},
+		{name: "a person", at: of("fact.by", "f2"), says: []string{"1 me, Ngozi Brandt", "Type a number, or write the answer. Just press Enter to carry on."}},
 		{name: "a day", at: of("child.born", "p1"), says: []string{"Type a day, such as 3/9/2015"}},
 		{name: "the end of a part", at: of("concern.who_and_reach", ""), lines: []string{"*", "1", ""}, says: []string{"Step 1 of 7: ", "answered.", "Which part?"}},
-		{name: "a comment", at: of("impact.now", ""), lines: []string{chaotic, ".", ""}, says: []string{"1 \"chaotic lifestyle\": What did you see", "(guidance asks for this; why and source: referral explain vague-chaotic-named)", "Press Enter to go on. Type w to write the answer again"}},
+		{name: "a comment", at: of("impact.now", ""), lines: []string{chaotic, ".", ""}, says: []string{"1 \"chaotic lifestyle\": What did you see", "(guidance asks for this; why and source: referral explain vague-chaotic-named)", "Press Enter to carry on. Type w to write the answer again"}},
 	} {
 		t.Run(d.name, func(t *testing.T) { t.Parallel(); d.try(t) })
 	}
@@ -162,7 +162,7 @@ func TestAnswersAreSaidBack(t *testing.T) {
 		{name: "a line", at: of("child.gp", "p1"), lines: []string{"Mill Lane Surgery"}, says: []string{"Your answer so far: ", "Mill Lane Surgery"}, answer: "Mill Lane Surgery"},
 		{name: "the first choice", at: of("agencies.social_worker", ""), lines: []string{"1"}, answer: "Yes"},
 		{name: "the last choice", at: of("agencies.social_worker", ""), lines: []string{"3"}, answer: "Not known"},
-		{name: "words beside a yes", at: of("child.interpreter", "p1"), lines: []string{"1", "Pashto"}, says: []string{"Just press Enter to go on."}, answer: "Yes; Pashto"},
+		{name: "words beside a yes", at: of("child.interpreter", "p1"), lines: []string{"1", "Pashto"}, says: []string{"Just press Enter to carry on."}, answer: "Yes; Pashto"},
 		{name: "a person by number", at: of("fact.by", "f2"), lines: []string{"1"}, answer: "Ngozi Brandt"},
 		{name: "a person by name", at: of("fact.by", "f2"), lines: []string{"Bea Achterberg, cook"}, answer: "Bea Achterberg"},
 		{name: "people by name", at: of("fact.about", "f2"), lines: []string{"Tess"}, says: []string{"Tess"}},
@@ -198,7 +198,7 @@ func TestRingingByKeys(t *testing.T) {
 		not   []string
 	}{
 		{"what to hold to", nil, []string{"RING NOW", "999 Danger now", "Ask the child nothing more: what they have said is enough.", ask}, nil},
-		{"no key", []string{"9"}, []string{ask, "Type 1, 2, 3, c, s or w. Just press Enter to go on.", ask}, nil},
+		{"no key", []string{"9"}, []string{ask, "Type 1, 2, 3, c, s or w. Just press Enter to carry on.", ask}, nil},
 		{"not yet", []string{"3"}, []string{ask, "Why: "}, []string{first}},
 		{"Enter", []string{""}, []string{ask, "Why: "}, []string{first}},
 		{"back", []string{"<"}, []string{ask, "Why: "}, []string{first}},

@@ -13,7 +13,7 @@ import (
 const (
 	wordsLocked = "Locked. Your work is kept. Your passphrase opens it again. # shows the numbers to ring, ! leaves."
 	wordsBack   = "It locks after 15 minutes without a key. Here is where you were."
-	wordsHidden = "Just press Enter to go on."
+	wordsHidden = "Just press Enter to carry on."
 )
 
 // wipe clears the window, and says what could still be read.
@@ -112,7 +112,7 @@ func (v *interview) gone() error {
 	}
 	v.wipe()
 	if v.s.Kept() && !v.s.Dirty() {
-		v.say("Saved. To go on: referral resume " + v.short())
+		v.say("Saved. To carry on: referral resume " + v.short())
 	}
 	return wizard.ErrLeft
 }

@@ -58,7 +58,7 @@ func TestHideAndLock(t *testing.T) {
 		{"the numbers", []string{"=", "#"}, []string{"Locked.", "999", wizard.WordsNoPromise}, true, ""},
 		{"a name is no passphrase", []string{"=", "Rowan Marsh", opens}, []string{"Wrong passphrase.", "full name?"}, false, "Rowan Ashdown"},
 		{"left", []string{"=", "!"}, []string{"Locked.", "Nothing had been typed"}, true, ""},
-		{"what was typed before is kept", []string{"Rowan Marsh", "=", "!"}, []string{"Locked.", "Saved. To go on: referral resume"}, true, "Rowan Marsh"},
+		{"what was typed before is kept", []string{"Rowan Marsh", "=", "!"}, []string{"Locked.", "Saved. To carry on: referral resume"}, true, "Rowan Marsh"},
 		{"in the middle of an entry", []string{"-", "=", opens, "1", "", ""}, []string{"Locked.", "Type a number."}, false, ""},
 		{"the input ends", []string{"="}, []string{"Locked.", "The input has ended."}, true, ""},
 	} {
@@ -82,7 +82,7 @@ func TestHideAndLock(t *testing.T) {
 	}
 }
 
-// Before there is a passphrase there is nothing to lock with, and Enter goes on.
+// Before there is a passphrase there is nothing to lock with, and Enter moves on.
 func TestHideWithoutAPassphrase(t *testing.T) {
 	t.Parallel()
 	if _, text, _ := hiding(t, &memory{}, false, "=", ""); !strings.Contains(text, "[CLEARED]") || strings.Contains(text, "Locked.") || strings.Count(text, "full name?") != 2 {
@@ -114,7 +114,7 @@ func TestClearingAtTheEnd(t *testing.T) {
 		if !errors.Is(err, wizard.ErrLeft) || len(store.saved) != 1 || strings.Contains(text, "[CLEARED]") != tt.cleared {
 			t.Errorf("%s: %v, %d saved\n%s", name, err, len(store.saved), text)
 		}
-		if _, after, _ := strings.Cut(text, "[CLEARED]"); tt.cleared && !strings.Contains(after, "Saved. To go on: referral resume") {
+		if _, after, _ := strings.Cut(text, "[CLEARED]"); tt.cleared && !strings.Contains(after, "Saved. To carry on: referral resume") {
 			t.Errorf("%s: it does not say how to go on:\n%s", name, text)
 		}
 	}

@@ -54,7 +54,7 @@ func (v *interview) autosave(atOnce bool) (say string) {
 
 // notSaved says that a save has failed, and what to do.
 func notSaved(err error) string {
-	return fmt.Sprintf(wizard.WordsNotSaved, err) + ".\nGo on writing. What you type is kept in memory while this window is open, and the program tries to save it again every few seconds."
+	return fmt.Sprintf(wizard.WordsNotSaved, err) + ".\nCarry on writing. What you type is kept in memory while this window is open, and the program tries to save it again every few seconds."
 }
 
 // end keeps what there is where the input has ended: a closed window, or the end of a pipe. It says what became of it.
@@ -69,7 +69,7 @@ func (v *interview) end() error {
 	if err := v.saveNow(); err != nil {
 		return fmt.Errorf("the input ended, and what was typed could not be saved: %w", err)
 	}
-	v.say("\nThe input has ended. Saved. To go on: referral resume " + v.short())
+	v.say("\nThe input has ended. Saved. To carry on: referral resume " + v.short())
 	return wizard.ErrLeft
 }
 
@@ -90,7 +90,7 @@ func (v *interview) leave(why string) error {
 			return wizard.ErrLeft
 		case v.saveable():
 			if v.failed = v.saveNow(); v.failed == nil {
-				v.say("Saved. To go on: referral resume " + v.short())
+				v.say("Saved. To carry on: referral resume " + v.short())
 				return v.gone()
 			}
 		}
@@ -107,8 +107,8 @@ func (v *interview) askToLeave() (done bool, _ error) {
 		words, first = fmt.Sprintf(wizard.WordsNotSaved, v.failed)+".", "Try again to save, and leave"
 	}
 	got, err := v.ask(prompt{leaving: true, show: func() {
-		v.say("\n" + words + "\n  1  " + first + "\n  2  Go on writing\n  3  Leave without saving: you lose what you typed")
-		v.say("Type a number, or just press Enter to go on writing.")
+		v.say("\n" + words + "\n  1  " + first + "\n  2  Carry on writing\n  3  Leave without saving: you lose what you typed")
+		v.say("Type a number, or just press Enter to carry on writing.")
 	}})
 	switch {
 	case errors.Is(err, errBack):

@@ -52,7 +52,7 @@ func listWords(q *checklist.Question, n int) string {
 		if n == 0 {
 			return wizard.WordsGoOn
 		}
-		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Just press Enter to go on."
+		return "Type a number to fill one in. x and a number removes it, u or d and a number moves it. Just press Enter to carry on."
 	}
 	if wizard.HoldsChildren(q) {
 		words += ", c to add another child to this referral (or an unborn baby)"

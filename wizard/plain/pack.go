@@ -180,7 +180,7 @@ func (v *interview) packHelp() {
 	v.say(`  Enter  the next box
   <      the box before
   c      copies the text
-  d      ticks the box off, and goes on to the next
+  d      ticks the box off, and moves on to the next
   t      reads the text again
   r      lists the boxes left to do
   x      stops, and clears the clipboard

@@ -28,7 +28,7 @@ func (v *interview) remarks(s wizard.Step) (move, error) {
 			for i, f := range fs {
 				v.finding(i+1, f)
 			}
-			v.say("Press Enter to go on. Type w to write the answer again, k and a number to leave it as it is, m and a number for help to say more, s and a number to see where it comes from.")
+			v.say("Press Enter to carry on. Type w to write the answer again, k and a number to leave it as it is, m and a number for help to say more, s and a number to see where it comes from.")
 		}})
 		line := got.text
 		switch {
@@ -144,7 +144,7 @@ func (v *interview) showReview(cs wizard.CommentList, kept []checklist.Kept) {
 		at := finding.Place{Question: k.At.Question, Person: k.At.Person, Fact: k.At.Fact}
 		v.sayf("  %d  %s: %s", i+1, v.where(finding.Finding{At: &at}), short(k.Text))
 	}
-	v.say("Type a number to go to it, k and a number to leave it as it is, u and a number to bring it back. Type r for what four readers would ask, t for the timeline. Just press Enter to go on.")
+	v.say("Type a number to go to it, k and a number to leave it as it is, u and a number to bring it back. Type r for what four readers would ask, t for the timeline. Just press Enter to carry on.")
 }
 
 // where says in which question a finding lies.

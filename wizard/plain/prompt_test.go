@@ -76,7 +76,7 @@ func TestSignsWorkAtEveryPrompt(t *testing.T) {
 			if got, want := record(t, s), record(t, plainly); got != want {
 				t.Errorf("got\n%s\nwant\n%s\n%s", got, want, out)
 			}
-			if strings.Count(out, "RING NOW") < 2 || strings.Count(out, "999   Danger now") < 3 || !strings.Contains(out, "put a backslash before it") || strings.Count(out, "Go on writing") != 1 {
+			if strings.Count(out, "RING NOW") < 2 || strings.Count(out, "999   Danger now") < 3 || !strings.Contains(out, "put a backslash before it") || strings.Count(out, "Carry on writing") != 1 {
 				t.Errorf("a sign was not heeded:\n%s", out)
 			}
 		})
@@ -347,7 +347,7 @@ func TestSignsAtThePassphrase(t *testing.T) {
 func TestInterruptedAsks(t *testing.T) {
 	s := wizard.NewSession(wizard.NewFlow(checklist.New(), checklist.Default(), clock))
 	out, err := typeOn(s, &memory{}, &fingers{typed: typed{[]string{"3", "^C", "^C", "^C", "", "6", "2", "^C", "3"}}})
-	if !errors.Is(err, wizard.ErrLeft) || strings.Count(out, "Go on writing") != 4 || !strings.Contains(out, "Who may be harming the child") {
+	if !errors.Is(err, wizard.ErrLeft) || strings.Count(out, "Carry on writing") != 4 || !strings.Contains(out, "Who may be harming the child") {
 		t.Errorf("got %v\n%s", err, out)
 	}
 }
@@ -370,7 +370,7 @@ func TestLeavingTheWindow(t *testing.T) {
 // Nothing typed: there is nothing to ask.
 func TestLeavingWithNothing(t *testing.T) {
 	s, out, err := run(t, &memory{ready: true}, "!")
-	if !errors.Is(err, wizard.ErrLeft) || strings.Contains(out, "Go on writing") || s.Kept() {
+	if !errors.Is(err, wizard.ErrLeft) || strings.Contains(out, "Carry on writing") || s.Kept() {
 		t.Errorf("got %v\n%s", err, out)
 	}
 }

@@ -94,7 +94,7 @@ func (v *interview) prose(s wizard.Step, a *prose, first line) (move, error) {
 func (v *interview) proseLines(s wizard.Step, a *prose, begun string) (move, error) {
 	for {
 		got, err := v.ask(prompt{
-			again: "Go on with your answer. A dot on a line of its own ends it.",
+			again: "Carry on with your answer. A dot on a line of its own ends it.",
 			note:  a.record, begun: begun, lines: true,
 			help: func() { v.say("  A dot on a line of its own ends the answer.") },
 		})

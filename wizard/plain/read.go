@@ -81,7 +81,7 @@ func (v *interview) help(s wizard.Step) {
 		v.say("  Where from: " + strings.Join(titles, "; ") + wizard.WordsExplain + q.ID)
 	}
 	v.say(`  At a question, on a line of its own:
-    Enter  goes on
+    Enter  carries on
     -  why there is no answer (-1 to -5 choose at once; each number has the same meaning everywhere)
     +  add more about this person or part
     *  go anywhere
@@ -193,7 +193,7 @@ func (v *interview) more() (move, error) {
 		}
 		v.sayf("  %d  %s%s", i+1, v.f.Title(s), mark)
 	}
-	n, err := v.number("Which? Just press Enter to go on.", len(steps))
+	n, err := v.number("Which? Just press Enter to carry on.", len(steps))
 	if n == 0 {
 		return stay, err
 	}

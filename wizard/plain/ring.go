@@ -51,7 +51,7 @@ func (v *interview) through(typed string) (move, error) {
 	case "", "3":
 		return next, nil
 	default:
-		v.say("Type 1, 2, 3, c, s or w. Just press Enter to go on.")
+		v.say("Type 1, 2, 3, c, s or w. Just press Enter to carry on.")
 	}
 	return stay, nil
 }
@@ -59,7 +59,7 @@ func (v *interview) through(typed string) (move, error) {
 func (v *interview) askThrough() {
 	v.unsaved()
 	v.say(wizard.WordsGotThrough + " 1 " + english.Small(wizard.WordsThroughYes) + ". 2 " + english.Small(wizard.WordsThroughNo) + ". 3 " + english.Small(wizard.WordsNotYet) +
-		".\nc chooses the council, s takes you through what to say, w reads all of it. Just press Enter to go on.")
+		".\nc chooses the council, s takes you through what to say, w reads all of it. Just press Enter to carry on.")
 }
 
 // numbers shows what a caller needs in view.

@@ -119,7 +119,7 @@ func doneRows(m *Model) []afterRow {
 			m.follow()
 			return nil
 		}},
-		afterRow{label: screen.SignAdd + " Add what you are watching, who is doing it and until when", more: []string{wizard.WordsWatch + ". To say \"we will continue to monitor\" answers none of these.", "The day is then added to your dates."}, do: func(m *Model) tea.Cmd {
+		afterRow{label: screen.SignAdd + " Add what you are watching, who is doing it and until when", more: []string{wizard.WordsWatch + ". \"We will continue to monitor\" answers none of these.", "The day is then added to your dates."}, do: func(m *Model) tea.Cmd {
 			m.askWatch(nil, "", "")
 			return nil
 		}})
@@ -177,9 +177,9 @@ func answerRows(m *Model) []afterRow {
 func ladderRows(c export.Context) []afterRow {
 	rows := []afterRow{{head: "If you disagree"}}
 	if _, on, ok := followup.Decided(c.R, c.Now.Location()); ok {
-		from, since := c.Now, "Counted from today: no day is recorded on which the decision was told."
+		from, since := c.Now, "Counted from today: the day you were told of the decision is not recorded."
 		if !on.IsZero() {
-			from, since = on, "Counted from "+when.Of(on, when.Day).Long()+", when the decision was told."
+			from, since = on, "Counted from "+when.Of(on, when.Day).Long()+", when the school was told of the decision."
 		}
 		rungs, err := followup.Ladder(c.Local(), from)
 		if err != nil {

@@ -108,7 +108,7 @@ func TestAfterTakesTheOutcome(t *testing.T) {
 	g.point("Not a child in need")
 	g.want("What should come with it", "The reasons, and what other help")
 	g.point("line manager")
-	g.want("when the decision was told")
+	g.want("when the school was told of the decision")
 	g.press("f11")
 	if g.m.f.Record().Answers["after.outcome"].Text != "" || len(g.m.f.Record().Actions) != 0 {
 		t.Error("one undo does not take the outcome and its entry back")

@@ -134,7 +134,7 @@ func (p *coachPage) leave(m *Model) tea.Cmd {
 		p.coach.Drop()
 		return p.close(m)
 	}
-	m.push(&menu{title: wizard.WordsCoachKeep, help: "Esc goes on with the questions.", items: []item{
+	m.push(&menu{title: wizard.WordsCoachKeep, help: "Esc carries on with the questions.", items: []item{
 		{label: fmt.Sprintf(wizard.WordsCoachFact, checklist.Printed(id)) + ", to be tidied later", do: func(m *Model) tea.Cmd {
 			p.coach.KeepFact("")
 			return p.close(m)

@@ -106,7 +106,7 @@ func (p *councilPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-const noCouncilFits = "No council here has these letters. Backspace, or 0: not on the list."
+const noCouncilFits = "No council on the list has those letters. Backspace, or 0: not on the list."
 
 // find points at the first council that fits the letters. Where none does, it stays where it is and Enter chooses none.
 func (p *councilPage) find(m *Model, letters string) {

@@ -18,7 +18,7 @@ func TestReviewSaysHowMany(t *testing.T) {
 	g.run(g.m.jumpSectionTo("avoid"))
 	all := len(g.m.f.Findings())
 	written := g.m.f.CommentsOnWritten(g.m.f.Findings())
-	head := english.Count(written, "comment") + " on what you wrote, " + itoa(all-written) + " on what is not written here."
+	head := english.Count(written, "comment") + " on what you wrote, " + itoa(all-written) + " on what is missing."
 	g.want(head, "These 8 first.", itoa(all-8)+" more, for when there is time.")
 	g.press("end", "enter")
 	g.want(head)

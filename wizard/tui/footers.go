@@ -107,7 +107,7 @@ func (p *menu) keys(m *Model) []screen.Does {
 }
 
 func (p *prompt) keys(*Model) []screen.Does {
-	return []screen.Does{{Key: "Enter", Word: "go on"}, escapes("back"), keyHelp}
+	return []screen.Does{{Key: "Enter", Word: "carry on"}, escapes("back"), keyHelp}
 }
 
 func (p *citesPage) keys(*Model) []screen.Does {
@@ -236,7 +236,7 @@ func (p *passPage) keys(*Model) []screen.Does {
 	if p.recovery != "" {
 		return []screen.Does{{Key: "Enter twice", Word: "when it is on paper"}, keyHelp}
 	}
-	return []screen.Does{{Key: "Enter", Word: "go on"}, escapes("not now"), keyHelp}
+	return []screen.Does{{Key: "Enter", Word: "next"}, escapes("not now"), keyHelp}
 }
 
 func (p *lockPage) keys(*Model) []screen.Does {

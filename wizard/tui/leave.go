@@ -42,7 +42,7 @@ func newLeavePage(m *Model) *leavePage {
 		p.help = "The last save failed, so not everything is saved."
 		p.items = []item{{label: "Try to save again, and leave", do: save.do}, stay, lose}
 	case m.s.Kept() || m.o.Store.Ready():
-		p.help = "Everything is saved. To go on later, choose Open a draft."
+		p.help = "Everything is saved. To carry on later, choose Open a draft."
 		p.items = []item{save, stay}
 	default:
 		p.help = "This is not saved yet."

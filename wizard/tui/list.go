@@ -102,7 +102,7 @@ func (p *listPage) openRoutes(m *Model) {
 		}
 	}
 	if len(menu.items) == 0 {
-		m.says.notice = "Everyone is on the list already."
+		m.says.notice = "Everyone is already on the list."
 		return
 	}
 	m.push(menu)

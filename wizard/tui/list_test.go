@@ -225,7 +225,7 @@ func TestReviewLeadsToThePlace(t *testing.T) {
 	g.jump(checklist.Ref{Question: "impact.now"})
 	g.write("He often falls asleep.")
 	g.run(g.m.jumpSectionTo("avoid"))
-	g.want("on what is not written here.")
+	g.want("on what is missing.")
 	g.press("k")
 	if n := len(g.m.f.Record().Kept); n != 1 {
 		t.Fatalf("%d kept", n)

@@ -187,7 +187,7 @@ func TestACouncilIsFoundByItsName(t *testing.T) {
 				t.Errorf("got %q, want %q\n%s", got, want, g.shows())
 			}
 			if want == "" {
-				g.want("No council here has these letters", "Find: "+typed)
+				g.want("No council on the list has those letters", "Find: "+typed)
 			}
 		})
 	}
@@ -226,7 +226,7 @@ func toPassphrase(t *testing.T) *rig {
 	g := newRig(t, checklist.New())
 	g.m.offered = false
 	g.press("3", "f3")
-	g.want("Nobody can reset it", "lamp otter seven chalk")
+	g.want("No one can reset it", "lamp otter seven chalk")
 	return g
 }
 

@@ -124,9 +124,9 @@ func (p *passPage) view(m *Model, w, h int) screen.Rows {
 		var key screen.Rows
 		key.Wrap(w-screen.FrameEdge, "", m.styles.Title.Render, p.recovery)
 		l = append(l, m.styles.Frame(key, w, m.styles.Accent, "")...)
-		words := "Press Enter twice to go on. You can also type: done"
+		words := "Press Enter twice to carry on. You can also type: done"
 		if p.done != "" {
-			words = "Press Enter once more to go on."
+			words = "Press Enter once more to carry on."
 			if p.done != "\n" {
 				words = "Type: done   " + p.done
 			}
@@ -159,4 +159,4 @@ func (p *passPage) view(m *Model, w, h int) screen.Rows {
 	return l
 }
 
-const wordsPassphrase = "Your drafts are locked with it. Four words or more, or at least 14 characters. Nobody can reset it, so you are given a spare key next, for the school safe."
+const wordsPassphrase = "Your drafts are locked with it. Four words or more, or at least 14 characters. No one can reset it, so you are given a spare key next, for the school safe."

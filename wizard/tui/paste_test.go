@@ -184,7 +184,7 @@ func TestPasteClock(t *testing.T) {
 	g.want("4 minutes left.")
 	g.send(screentest.Key("down"))
 	g.wait(5 * time.Minute)
-	g.want("It could have closed by itself: check.")
+	g.want("It could have timed out: check.")
 	g.press("r")
 	g.want("0 minutes since you first copied a box")
 }

@@ -239,7 +239,7 @@ func TestRefusedDateSaysWhy(t *testing.T) {
 		g.jump(ref)
 		g.write(typed)
 		g.press("enter")
-		if g.m.f.Now().Ref != ref || !strings.Contains(g.m.says.notice, "Tab again goes on.") {
+		if g.m.f.Now().Ref != ref || !strings.Contains(g.m.says.notice, "Tab again moves on.") {
 			t.Errorf("%s: at %v, said %q", typed, g.m.f.Now().Ref, g.m.says.notice)
 		}
 		g.press("enter")

@@ -146,7 +146,7 @@ func TestHeldAtNoDate(t *testing.T) {
 		})
 		r.press(tt.keys + "<tab>")
 		said := strings.Join(r.notices, "\n")
-		if r.went != 0 || (said == wordsDateNote) != tt.offer || !strings.HasSuffix(said, "Tab again goes on.") {
+		if r.went != 0 || (said == wordsDateNote) != tt.offer || !strings.HasSuffix(said, "Tab again moves on.") {
 			t.Errorf("%q: went %d, said %q", tt.keys, r.went, said)
 		}
 	}

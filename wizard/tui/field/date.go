@@ -27,7 +27,7 @@ const (
 	wordsTabLeaves   = "Not kept yet. Tab again leaves it for later."
 	wordsPickReading = "Press 1 or 2, or type the year in full."
 	wordsDateLeft    = "Saved, but not in the referral: it is not a date."
-	wordsDateNote    = "Not a date. F5 keeps your words as a note. Tab again goes on."
+	wordsDateNote    = "Not a date. F5 keeps your words as a note. Tab again moves on."
 )
 
 // dateField is a line for a date as people type and know it, with what it was read as below. Where it may mean two

@@ -50,7 +50,7 @@ func (f *dateField) hold() bool {
 	}
 	f.held = true
 	f.sayUnread()
-	words := f.refusal + " Tab again goes on."
+	words := f.refusal + " Tab again moves on."
 	if len(f.step.Question.Gaps) > 0 && strings.ContainsFunc(text, unicode.IsLetter) {
 		words = wordsDateNote
 	}

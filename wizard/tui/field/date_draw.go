@@ -58,7 +58,7 @@ func (f *dateField) below(width int) (rows screen.Rows) {
 
 // offerWords say how to go on from a reading that was taken, and how to change it.
 func (f *dateField) offerWords() string {
-	words := "Enter goes on."
+	words := "Enter moves on."
 	for i, w := range f.offered {
 		if w != f.reading.When {
 			words += fmt.Sprintf(" %d and Enter: %s.", i+1, w.Long())

@@ -77,7 +77,7 @@ func TestDateIsDrawn(t *testing.T) {
 		"Is that 2015 or 1915?", "  1  Thursday 3 September 2015", "  2  Friday 3 September 1915", "Press 1 or 2, or type the year in full.")
 	r.press("<tab>")
 	draws(t, "taken", r, "Born?", "┌────────────────────────────┐", "│ 3/9/2015                   │", "└────────────────────────────┘",
-		"✓ Thursday 3 September 2015; 11 years", "  old, Year 6 by age", "Enter goes on. 2 and Enter: Friday 3", "September 1915. Or type another date", "over it.")
+		"✓ Thursday 3 September 2015; 11 years", "  old, Year 6 by age", "Enter moves on. 2 and Enter: Friday 3", "September 1915. Or type another date", "over it.")
 	r = day("soon<tab>")
 	if got := r.shows(); !strings.Contains(got, "Born?\n! Type a day") || !strings.HasSuffix(got, "┘\nNot kept yet. Tab again leaves it for\nlater.") {
 		t.Errorf("no date:\n%s", got)

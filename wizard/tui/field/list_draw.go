@@ -21,7 +21,7 @@ func (f *listField) ownLabel() string {
 	case f.home():
 		return "Somewhere else"
 	}
-	return "Somebody else"
+	return "Someone else"
 }
 
 // Open implements [Field].

@@ -76,11 +76,11 @@ func Keys() KeyTable {
 		{ActRing, []string{"f9", "ctrl+r"}, "Ring now", "The numbers and what to say, from any page and at any window size. On that page: go to \"Have you got through?\"."},
 		{ActGoto, []string{"f10", "ctrl+o"}, "find", "Any part or question, with its answer; type a few letters of it. Earlier saves are there too."},
 		{ActUndo, []string{"f11", "ctrl+x"}, "undo", "Undo, in this field and then beyond it. It says what it has undone."},
-		{ActHide, []string{"f12", "ctrl+p"}, "hide", "An empty screen at once. Any key brings it back."},
+		{ActHide, []string{"f12", "ctrl+p"}, "hide", "An empty screen, straight away. Any key brings it back."},
 		{ActLock, []string{"ctrl+l"}, "lock", "Lock: the passphrase is asked for again."},
 		{ActNow, []string{"ctrl+t"}, "time now", "In a date: now."},
 		{ActSave, []string{"ctrl+s"}, "save", "Save now. Saving happens by itself as well."},
-		{ActLeave, []string{"ctrl+q", "ctrl+c"}, "leave", "Save and leave, or go on."},
+		{ActLeave, []string{"ctrl+q", "ctrl+c"}, "leave", "Save and leave, or carry on."},
 	}
 }
 
@@ -91,7 +91,7 @@ func MoreKeys() []Key {
 		{NoAction, []string{"ctrl+z"}, "", "Undo in this field. It says what a second Ctrl+Z would undo beyond it."},
 		{NoAction, []string{"ctrl+y"}, "", "Redo what was undone, in this field or beyond it."},
 		{NoAction, []string{"ctrl+u"}, "", "Clear the line. In a long text: the row, up to the cursor."},
-		{NoAction, []string{"enter"}, "", "In a text: a new line. In a choice: take it and go on (twice if not answered yet). In a list: open."},
+		{NoAction, []string{"enter"}, "", "In a text: a new line. In a choice: take it and move on (twice if not answered yet). In a list: open."},
 		{NoAction, []string{"space"}, "", "In a choice: tick. A digit ticks as well."},
 		{NoAction, []string{"up", "down"}, "", "In a list: to the entry above and below; PgUp, PgDn, Home and End go further. Shift moves the entry itself."},
 		{NoAction, []string{"delete"}, "", "In a list: remove the entry. Ctrl+Z brings it back."},
@@ -110,7 +110,7 @@ func WorkshopKeys() KeyTable {
 	return KeyTable{
 		{ActForward, []string{"pgdown", "space", "right", "down"}, "next", "To the next screen; first it starts a countdown."},
 		{ActBackward, []string{"pgup", "left", "up", "backspace"}, "back", "To the screen before, or a branch back."},
-		{ActSkip, []string{"s", "tab"}, "skip", "Past the rest of this part: of what is absent, of the phrases."},
+		{ActSkip, []string{"s", "tab"}, "skip", "Skips the rest of this part: the other missing things, or the other phrases."},
 		shared(ActHide, "hide", "An empty screen. Any key brings it back. In the rewrite b and . are typed; F12 hides.", []string{"b", "."}),
 		{ActMask, []string{"m", "ctrl+x"}, "mask", "Dots for swear words, on the screen only. Again: the words."},
 		{ActWhite, []string{"w"}, "white", "A white wall, for a room in daylight. Again: the wall as it was."},
@@ -118,14 +118,14 @@ func WorkshopKeys() KeyTable {
 		{ActTimer, []string{"t"}, "start or pause", "Starts and pauses the countdown."},
 		{ActLonger, []string{"+", "="}, "minute more", "A minute more."},
 		{ActShorter, []string{"-"}, "minute less", "A minute less."},
-		{ActTake, []string{"enter"}, "choose", "Takes the answer that is pointed at. A digit does as well; up and down point."},
+		{ActTake, []string{"enter"}, "choose", "Chooses the answer that is pointed at. A digit does as well; up and down move the pointer."},
 		{ActFacts, []string{"f2", "ctrl+b"}, "facts", "In the rewrite: what the school knows."},
 		{ActCompare, []string{"f3", "ctrl+f"}, "before, now", "In the rewrite: before and after."},
 		{ActNextComment, []string{"f4", "ctrl+n"}, "comment", "In the rewrite: to the next comment."},
 		{ActKeepVersion, []string{"f5", "ctrl+d"}, "keep", "In the rewrite: keeps this version."},
 		{ActVersions, []string{"f6", "ctrl+a"}, "versions", "In the rewrite: back to any version."},
 		{ActEmpty, []string{"f7", "ctrl+e"}, "empty page", "In the rewrite: an empty page. The text before it is kept as a version."},
-		{ActPapers, []string{"p"}, "papers", "Writes a handout to the present folder, when asked for."},
+		{ActPapers, []string{"p"}, "papers", "Writes a handout to the current folder, once you have chosen one."},
 		shared(ActHelp, "help", "This help.", nil, "?"),
 		shared(ActLeave, "end", "Ends the session. Nothing is kept.", nil, "q"),
 	}
