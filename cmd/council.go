@@ -50,7 +50,7 @@ func askCouncil(env *Env, card Card) string {
 	for i, c := range list {
 		fmt.Fprintf(env.Out, "%3d  %s\n", i+1, withNote(c))
 	}
-	fmt.Fprintln(env.Out, "In danger now: 999. Type a number, or just press Enter to go on without one.")
+	fmt.Fprintln(env.Out, "In danger now: 999. Type a number, or just press Enter to carry on without one.")
 	line, err := readLine(env)
 	if n, wrong := strconv.Atoi(strings.TrimSpace(line)); err == nil && wrong == nil && n >= 1 && n <= len(list) {
 		return list[n-1].ID

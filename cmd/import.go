@@ -44,6 +44,6 @@ func runImport(env *Env, name string) error {
 		return err
 	}
 	fmt.Fprintf(env.Out, "%s\n", d.ID()[:6])
-	fmt.Fprintf(env.Err, "Imported. To go on: referral resume %s\n", d.ID()[:6])
+	fmt.Fprintf(env.Err, "Imported. To carry on: referral resume %s\n", d.ID()[:6])
 	return nil
 }

@@ -53,7 +53,7 @@ func TestLearnRefusesBadFiles(t *testing.T) {
 		{"a password", "form.docx", []byte(oldWord + "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"), "password"},
 		{"an old Word file", "form.doc", []byte(oldWord), ".docx"},
 		{"a page without fields", "page.txt", []byte("Dear colleague,\n\nThank you for the training last week. We look forward to the next one.\n"), "No fields were found in it."},
-		{"filled in", "form.txt", []byte("Referral\n\nFamily name: Zorvath\nBorn: 04/05/2014\nSchool:\n"), "This form has somebody's details in it. Save an empty one and try again."},
+		{"filled in", "form.txt", []byte("Referral\n\nFamily name: Zorvath\nBorn: 04/05/2014\nSchool:\n"), "This form has someone's details in it. Save an empty one and try again."},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			file := filepath.Join(env.Config, fmt.Sprint(i, tt.file))

@@ -179,7 +179,7 @@ func TestLearnKeepsACleanWordForm(t *testing.T) {
 	put(t, blank, wordForm(t, [2]string{"Child's full name", ""}, [2]string{"Date of birth", ""}, [2]string{"Reason for referral", ""}))
 	put(t, filled, wordForm(t, [2]string{"Child's full name", "Quillon Zorvath"}, [2]string{"Date of birth", "3 May 2016"}, [2]string{"Home address", "4 Elm Row, ZZ4 7QD"}))
 	speak(t, env, []spoken{
-		{name: "filled in", args: "authority learn " + filled + " --accept sure --id wexcombe", status: StatusFailed, err: []string{"This form has somebody's details in it. Save an empty one and try again."}, not: []string{"Quillon"}},
+		{name: "filled in", args: "authority learn " + filled + " --accept sure --id wexcombe", status: StatusFailed, err: []string{"This form has someone's details in it. Save an empty one and try again."}, not: []string{"Quillon"}},
 	})
 	if got := keptFiles(t, env); got != "" {
 		t.Errorf("a filled form left %s", got)

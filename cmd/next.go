@@ -26,7 +26,7 @@ func newNext(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "next [ID] [--made TIME]",
 		Short: "What is due, by when, and why",
-		Long: `next works out the deadlines that follow a referral, each with its rule, source and sum.
+		Long: `next works out the deadlines that follow a referral, each with its rule, its source and how it was counted.
 With --made TIME alone, such as --made 2026-12-23T16:20, it needs no draft and no passphrase.
 --format ics writes a calendar file with no names in it.`,
 		Args: atMost(1),

@@ -18,7 +18,7 @@ func newOutcome(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "outcome [ID]",
 		Short: "Write down the council's answer, and see what should come with it",
-		Long: `outcome asks what came back, from whom and when, whether you agree, and why. It keeps the
+		Long: `outcome asks what the answer was, who gave it and when, whether you agree, and why. It keeps the
 answers in the draft's log, and says what should come with each outcome and what to do if it
 does not come.`,
 		Args: atMost(1),

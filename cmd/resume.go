@@ -11,7 +11,7 @@ import (
 func newResume(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "resume [ID] [--plain]",
-		Short: "Go on with a draft, at the question where you left off",
+		Short: "Carry on with a draft, at the question where you left off",
 		Args:  atMost(1),
 		RunE:  func(_ *cobra.Command, args []string) error { return runResume(env, args) },
 	}

@@ -71,9 +71,9 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 	}
 	if errors.Is(err, wizard.ErrLeft) {
 		if last != nil && last.Kept() {
-			words := "Saved. To go on: referral resume %s\n"
+			words := "Saved. To carry on: referral resume %s\n"
 			if last.Dirty() {
-				words = "What you typed last is not saved. To go on from the last save: referral resume %s\n"
+				words = "What you typed last is not saved. To carry on from the last save: referral resume %s\n"
 			}
 			fmt.Fprintf(env.Err, words, last.ID()[:min(6, len(last.ID()))])
 		}

@@ -305,18 +305,18 @@ func TestLinesAskBeforeTheyLose(t *testing.T) {
 			w.until("the first prompt", func() bool { return w.asked() == 1 })
 			w.enter("3", "6", "2")
 			end(w)
-			w.wait("Go on writing")
+			w.wait("Carry on writing")
 			before := w.asked()
 			w.enter("")
 			if w.asked() <= before || w.cmd.ProcessState != nil {
 				t.Fatalf("Enter alone ends it:\n%s", w.text())
 			}
 			w.send("\x15!\r") // Ctrl+U: what had been typed comes again.
-			w.until("the question once more", func() bool { return strings.Count(w.text(), "Go on writing") == 2 })
+			w.until("the question once more", func() bool { return strings.Count(w.text(), "Carry on writing") == 2 })
 			w.enter("1", passphrase)
 			w.send(passphrase + "\r")
 			w.keepWindow()
-			if got := w.status(); got != 130 || !strings.Contains(w.text(), "Saved. To go on") {
+			if got := w.status(); got != 130 || !strings.Contains(w.text(), "Saved. To carry on") {
 				t.Errorf("status %d\n%s", got, w.text())
 			}
 			if got := h.drafts(); len(got) != 1 || !strings.Contains(got[0], "emotional") {
@@ -344,7 +344,7 @@ func TestLinesSaveWhateverEndsThem(t *testing.T) {
 			w.send("A cousin who stays at week")
 			w.wait("at week")
 			end(w)
-			if got := w.status(); got != 130 || !strings.Contains(w.text(), "Saved. To go on") {
+			if got := w.status(); got != 130 || !strings.Contains(w.text(), "Saved. To carry on") {
 				t.Errorf("status %d\n%s", got, w.text())
 			}
 			if got := h.drafts(); len(got) != 1 || !strings.Contains(got[0], "A cousin who stays at week") {
