@@ -173,8 +173,8 @@ func TestExportFillsInTheForm(t *testing.T) {
 	// A form with answers in it is neither learnt nor filled in again.
 	name = formFile(t, data)
 	speak(t, env, []spoken{
-		{name: "learnt", args: "authority learn " + name + " --accept sure --id second", status: StatusFailed, err: []string{"somebody's details"}},
-		{name: "filled in again", args: "export --record - --authority wexcombe --format form --form " + name + " --output " + filepath.Join(t.TempDir(), "again.docx"), in: rowan, status: StatusFailed, err: []string{"somebody's details"}},
+		{name: "learnt", args: "authority learn " + name + " --accept sure --id second", status: StatusFailed, err: []string{"someone's details"}},
+		{name: "filled in again", args: "export --record - --authority wexcombe --format form --form " + name + " --output " + filepath.Join(t.TempDir(), "again.docx"), in: rowan, status: StatusFailed, err: []string{"someone's details"}},
 	})
 	if got := keptFiles(t, env); got != "wexcombe.docx wexcombe.toml" {
 		t.Errorf("in the folder: %s", got)

@@ -64,13 +64,13 @@ var mainPlaces = []place{
 	{"6. Professional view", nil, []string{
 		checklist.QAnalysisOpinion, checklist.QAnalysisOtherSide, checklist.QReferralLowerHelp, checklist.QConcernHarmTypes, checklist.QConcernIssueList,
 	}},
-	{"7. Who knows, and who agrees", nil, []string{
+	{"7. Told, and agreed", nil, []string{
 		checklist.QConsentChildTold, checklist.QConsentChildToldBy, checklist.QConsentChildToldOn, checklist.QConsentChildViews, checklist.QConsentChildAgrees,
 		checklist.QConsentChildReason, checklist.QConsentChildDecidedBy,
 		checklist.QSharingFamilyToldWhat, checklist.QSharingFamilyToldBy, checklist.QSharingFamilyToldWhen, checklist.QCallFamilyTold,
 		checklist.QSharingBasis, checklist.QSharingDecidedBy, checklist.QConsentShareWithAgencies, checklist.QConsentCovers,
 	}},
-	{"7. Who knows, and who agrees: the parents", (*checklist.Referral).IsCarer, []string{
+	{"7. Told, and agreed: the parents", (*checklist.Referral).IsCarer, []string{
 		checklist.QConsentParentsTold, checklist.QConsentToldBy, checklist.QConsentToldOn, checklist.QConsentParentsViews, checklist.QConsentParentsAgree,
 		checklist.QConsentReasonWithout, checklist.QConsentDecidedBy,
 	}},

@@ -14,7 +14,7 @@ import (
 // ahead where somebody was not told or does not agree (R30, R34). A young person's own answer comes first (R172).
 func toldAndAgreed(p *paper) []document.Block {
 	var out blocks
-	out.add(heading("7. Who knows, and who agrees"))
+	out.add(heading("7. Told, and agreed"))
 	table := document.Table{Head: []string{"Who", "Told of this referral?", "Agrees to have help, or an assessment?"}}
 	var younger [][]document.Text
 	for _, c := range p.R.Children() {

@@ -25,7 +25,7 @@ var beyondForm = []authority.Field{
 	{Label: "Kinds of worry", Questions: []string{checklist.QConcernHarmTypes, checklist.QConcernIssueList}},
 	{Label: "Before today", Questions: []string{checklist.QHistoryConcerns, checklist.QHistoryPreviousReferrals, checklist.QSupportTried, checklist.QSupportAgencyActions}},
 	{Label: "What helps", Questions: []string{checklist.QStrengthsProtective}},
-	{Label: "Who knows, and who agrees", Questions: []string{checklist.QConsentParentsAgree, checklist.QConsentReasonWithout, checklist.QConsentParentsViews, checklist.QConsentChildTold, checklist.QConsentShareWithAgencies}},
+	{Label: "Told, and agreed", Questions: []string{checklist.QConsentParentsAgree, checklist.QConsentReasonWithout, checklist.QConsentParentsViews, checklist.QConsentChildTold, checklist.QConsentShareWithAgencies}},
 	{Label: "The child", Questions: []string{checklist.QChildName, checklist.QChildBorn, checklist.QChildAddress, checklist.QChildPostcode, checklist.QChildSchool, checklist.QChildFirstLanguage, checklist.QChildDisability}},
 	{Label: "Family and home", Questions: []string{checklist.QFamilyParents, checklist.QFamilyHousehold, checklist.QFamilyParentalResponsibility}},
 	{Label: "Other services", Questions: []string{checklist.QAgenciesList}},

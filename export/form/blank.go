@@ -15,7 +15,7 @@ const (
 )
 
 // Blank returns a copy of an empty Word form to keep: without its author, comments, tracked changes, custom properties
-// and template. What the form says is left as it is, byte for byte. A form with somebody's details in it is refused.
+// and template. What the form says is left as it is, byte for byte. A form with someone's details in it is refused.
 func Blank(data []byte) ([]byte, error) {
 	if len(data) > maxFile {
 		return nil, ErrTooLarge

@@ -331,7 +331,7 @@ func TestFormsThatAreNotFilledIn(t *testing.T) {
 		{"read only", docx(good, settings(`<w:documentProtection w:edit="readOnly" w:enforcement="1"/>`)), ErrLocked},
 		{"macros", docx(good, map[string]string{contentTypes: `<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>`}), ErrMacros},
 		{"signed", docx(good, map[string]string{"_rels/.rels": rels + `<Relationship Id="r1" Type="http://x/officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="http://x/digital-signature/origin" Target="s"/></Relationships>`}), ErrSigned},
-		{"somebody's details", docx(tbl(cells("Surname", ""), cells("Date of birth", "03/05/2015"))), ErrFilled},
+		{"someone's details", docx(tbl(cells("Surname", ""), cells("Date of birth", "03/05/2015"))), ErrFilled},
 		{"a zip bomb", bomb(t), ErrTooLarge},
 		{"half a file", docx(good)[:200], ErrDamaged},
 		{"a page", []byte("<html><label>Surname <input></label></html>"), ErrDamaged},
