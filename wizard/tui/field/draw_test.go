@@ -152,21 +152,21 @@ func TestOwnLineIsDrawn(t *testing.T) {
 	r := rigAs(t, question("sharing.decided_by"), person("Joan Petrie"), asks("Who?", ""))
 	r.room.Width = 30
 	draws(t, "at rest", r, "Who?", "", "▌ 1 ( ) me, the referrer", "  2 ( ) Joan Petrie",
-		"┌─ Somebody else ────────────┐", "│                            │", "└────────────────────────────┘")
+		"┌─ Someone else ─────────────┐", "│                            │", "└────────────────────────────┘")
 	r.press("<end>Ola Nowak, a teacher of Year 2")
 	draws(t, "written", r, "Who?", "", "  1 ( ) me, the referrer", "  2 ( ) Joan Petrie",
-		"┌─ Somebody else ────────────┐", "│ Ola Nowak, a teacher of    │", "│ Year 2                     │", "└────────────────────────────┘")
+		"┌─ Someone else ─────────────┐", "│ Ola Nowak, a teacher of    │", "│ Year 2                     │", "└────────────────────────────┘")
 	r.room.Rows = 11
 	draws(t, "no room for a frame", r, "Who?", "", "  1 ( ) me, the referrer", "  2 ( ) Joan Petrie",
-		"▌ Somebody else: Ola Nowak, a", "                 teacher of", "                 Year 2")
+		"▌ Someone else: Ola Nowak, a", "                teacher of", "                Year 2")
 	r.room.Rows = 12
-	if got := r.shows(); !strings.Contains(got, "┌─ Somebody else") {
+	if got := r.shows(); !strings.Contains(got, "┌─ Someone else") {
 		t.Errorf("no frame although there is room:\n%s", got)
 	}
 	r.press("<up><up>")
 	r.room.Rows = 11
 	draws(t, "pointed elsewhere", r, "Who?", "", "  1 ( ) me, the referrer", "▌ 2 ( ) Joan Petrie",
-		"  Somebody else: Ola Nowak, a", "                 teacher of", "                 Year 2")
+		"  Someone else: Ola Nowak, a", "                teacher of", "                Year 2")
 	home := rigAs(t, ofChild("child.address"), oneHome, asks("Where?", ""))
 	home.room.Width = 30
 	draws(t, "homes have no numbers", home, "Where?", "", "▌ ( ) 1 Mill Lane",
