@@ -133,7 +133,7 @@ func TestExportFillsInTheForm(t *testing.T) {
 	rowan := sampleRecord(t, "rowan")
 	data, said := filledIn(t, env, rowan)
 	body := parts(t, data)["word/document.xml"]
-	for _, want := range []string{">Ashdown<", ">Rowan<", "18 Larch Rise", "☐ Yes   ☒ No", "dark garage"} {
+	for _, want := range []string{">Ashdown<", ">Rowan<", "18 Larch Rise", "☐ Yes   ☒ No", "in the garage"} {
 		if !strings.Contains(body, want) {
 			t.Errorf("the form has no %q", want)
 		}

@@ -38,7 +38,7 @@ func TestNewReferralIsForACouncil(t *testing.T) {
 		env := readyEnv(t)
 		put(t, filepath.Join(env.Config, cardFile), []byte("authority = \"bolton\"\n"))
 		speak(t, env, []spoken{
-			{name: "new" + named, args: "new --plain" + named, in: typed("3", "!"), status: StatusLeft, out: []string{"Saved. To go on: referral resume"}},
+			{name: "new" + named, args: "new --plain" + named, in: typed("3", "!"), status: StatusLeft, out: []string{"Saved. To carry on: referral resume"}},
 			{name: "it is for " + want, args: "export --format json", in: typed(testPass), out: []string{`"authority": "` + want + `"`}},
 		})
 	}
