@@ -59,7 +59,7 @@ func (r *Referral) HasSources() bool {
 // SourceHeld reports whether a person or a fact is kept with the sources.
 func (r *Referral) SourceHeld() bool {
 	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return r.HoldOf(f) == HoldSource }) ||
-		slices.ContainsFunc(r.People, (*Person).Held)
+		slices.ContainsFunc(r.People, (*Person).Held) || len(r.KeptNames()) > 0
 }
 
 // SheetsApart reports whether something in the record belongs on a sheet of its own.

@@ -6,10 +6,10 @@ import (
 	"strings"
 )
 
-// asksForName matches a sentence that keeps who somebody is, rather than where they are: "Ann Lowe told us", "keep her name
-// from everyone".
-var asksForName = regexp.MustCompile(`(?i)\b(?:names?|named|naming|identity|identif\w+|anonymous\w*|source|informant|who (?:told|rang|came|reported|said|saw))\b` +
-	`|\b(?:told|rang|phoned|emailed|informed|warned|reported (?:it|this) to|came to|spoke to|spoke up|came forward|passed (?:it|this) on|tipped)(?: us| me| school| the school| staff)?\b`)
+// asksForName matches a sentence that keeps who someone is, rather than where they are: "Ann Lowe told us", "keep her name from
+// everyone".
+var asksForName = regexp.MustCompile(`(?i)\b(?:names?|named|naming|identity|identif\w+|anonymous\w*|source|informant|who (?:told|rang|came|reported|said|saw)|spoke up|came forward)\b` +
+	`|\b(?:told|rang|phoned|emailed|informed|warned|reported (?:it|this) to|came to|spoke to|passed (?:it|this) on to|tipped) (?:us|me|(?:the )?(?:school|staff|office|nursery|college))\b`)
 
 // KeptNames are the people whose name the answer on what must be kept asks to keep: it names them, and says that they told us
 // or that their name must not be known. It leaves out the children, their parents and carers, whoever may be causing the harm,
@@ -53,14 +53,21 @@ func (r *Referral) namedIn(p *Person, s string) bool {
 	return len(own) > 0 && anyOf(quoted(own)).MatchString(s)
 }
 
-// HoldKeptNames marks the people in [Referral.KeptNames] as protected sources, and returns those who were not.
-func (r *Referral) HoldKeptNames() []*Person {
-	var out []*Person
+// WithNamesHeld is the record with the people in [Referral.KeptNames] as protected sources: itself where they all are already,
+// or else a copy. Every paper is made from it, so that a name does not depend on one more question (R44).
+func (r *Referral) WithNamesHeld() *Referral {
+	var out *Referral
 	for _, p := range r.KeptNames() {
-		if !p.NameHeld {
-			p.NameHeld = true
-			out = append(out, p)
+		if p.NameHeld {
+			continue
 		}
+		if out == nil {
+			out = r.Clone()
+		}
+		out.Person(p.ID).NameHeld = true
+	}
+	if out == nil {
+		return r
 	}
 	return out
 }

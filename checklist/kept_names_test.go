@@ -21,6 +21,9 @@ func TestKeptNames(t *testing.T) {
 		{"The new address: 9 Fenway, Tarrow.", false},
 		{"Rosa Marsden's address, which is 9 Fenway.", false},
 		{"Ann told us where she is staying.", false},
+		{"Mr Okafor must not find out that Rosa has been told.", false},
+		{"Rosa Marsden told Mr Okafor that they had moved. He must not learn where to.", false},
+		{"Rosa came to the office and asked not to be named.", true},
 		{"Nothing.", false},
 	} {
 		r := checklist.New()
@@ -30,12 +33,12 @@ func TestKeptNames(t *testing.T) {
 		source := r.AddPerson()
 		source.Name, source.Relations = "Rosa Marsden", []checklist.Relation{{To: "p1", Is: "neighbour"}}
 		r.Answers = map[string]checklist.Answer{checklist.QConsentKeptSecret: {Text: tt.s}}
-		held := r.HoldKeptNames()
-		if source.Held() != tt.want || mother.Held() || len(held) > 1 {
-			t.Errorf("%q: the neighbour is held %v, the mother %v", tt.s, source.Held(), mother.Held())
+		out := r.WithNamesHeld()
+		if got := out.Person(source.ID).Held(); got != tt.want || out.Person(mother.ID).Held() || source.NameHeld {
+			t.Errorf("%q: the neighbour is held %v", tt.s, got)
 		}
-		if again := r.HoldKeptNames(); len(again) > 0 {
-			t.Errorf("%q: held a second time", tt.s)
+		if r.SourceHeld() != tt.want || out.WithNamesHeld() != out {
+			t.Errorf("%q: a source is held %v", tt.s, r.SourceHeld())
 		}
 	}
 }

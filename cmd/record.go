@@ -37,11 +37,7 @@ func recordOrDraft(env *Env, file string, args []string) (*checklist.Referral, e
 		if len(args) > 0 {
 			return nil, usage("give the ID of a draft or --record, not both")
 		}
-		r, err := readRecord(env, file)
-		if err == nil {
-			r.HoldKeptNames() // Whoever wrote the file may have said so in words alone.
-		}
-		return r, err
+		return readRecord(env, file)
 	}
 	s, _, err := openDraft(env, args)
 	if err != nil {

@@ -29,6 +29,7 @@ type paper struct {
 // newPaper starts a paper on which no secret may stand: it is composed from the record without them.
 func newPaper(c Context) *paper {
 	if c.kept == nil && c.R != nil {
+		c.R = c.R.WithNamesHeld()
 		kept := c.R.Confidential()
 		c.kept, c.R = &kept, c.R.WithoutSecrets()
 	}
@@ -44,6 +45,7 @@ func newSpokenPaper(c Context) *paper {
 
 // newWholePaper starts a paper from the whole record. Only the sheet of protected sources is one.
 func newWholePaper(c Context) *paper {
+	c.R = c.R.WithNamesHeld()
 	return &paper{Context: c, mayName: true}
 }
 

@@ -79,7 +79,6 @@ func (f *Flow) Type(ref checklist.Ref, v checklist.Value) error {
 // follow opens the routes that the worries open (R13, R37), which add and never end a referral. A route that a worry opened
 // goes with it if nothing has been entered on it. A foster carer, the council
 // or a plan that is running opens that to the child's social worker (R21, R163). A level of need brings the council's name for it (R2).
-// Somebody whose name must be kept is a protected source from then on (R44).
 func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 	switch ref.Question {
 	case checklist.QFamilyClass:
@@ -90,8 +89,6 @@ func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 		if checklist.Plan(after.Choice).Running() {
 			f.r.AddRoute(checklist.RouteAllocatedWorker)
 		}
-	case checklist.QConsentKeptSecret, checklist.QPersonName:
-		f.r.HoldKeptNames()
 	case checklist.QReferralLevel:
 		f.followLevel(after.Choice)
 	case checklist.QConcernHarmTypes:
