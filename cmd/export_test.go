@@ -14,7 +14,7 @@ func TestExportSays(t *testing.T) {
 	record := recordFile(t, "rowan")
 	mercy := recordFile(t, "mercy")
 	const halves = "On page one: " // What must be kept from the family is shown before it is written.
-	const which = "use --format pdf, docx, markdown, text, json, fields or form"
+	which := "use --format " + formatList() + ", json, fields or form"
 	from := func(args string) string { return "export --record " + record + " " + args }
 	speak(t, newTestEnv(t), []spoken{
 		{name: "no format", args: from(""), status: StatusUsage, err: []string{which}},

@@ -8,7 +8,7 @@ var additions = []addition{
 	{
 		row:   "a question people read",
 		edits: []edit{{file: "checklist/sections/basics.toml", after: atEnd, text: questionWayHome}},
-		tests: []string{asksAndPrints},
+		tests: asksAndPrints,
 	},
 	{
 		row: "a fact that the program decides by",
@@ -22,17 +22,17 @@ var additions = []addition{
 			{file: "docs/record.md", after: "| `staff_risk` |", text: "| `young_carer` **2** | whether the child looks after somebody: yes, no, not_known |\n"},
 			{file: "checklist/testdata/format2.json", after: "\"staff_risk\": \"no\"", text: "      \"young_carer\": \"no\",\n"},
 		},
-		tests: []string{asksAndPrints},
+		tests: asksAndPrints,
 	},
 	{
 		row:   "a phrase, with its own hits and misses",
 		edits: []edit{{file: "checklist/wording/phrases/minimise.toml", after: atEnd, text: phraseBridge}},
-		tests: []string{"./checklist/wording ./checklist/review ./wizard ./wizard/workshop ./cmd/referral"},
+		tests: "./checklist/wording ./checklist/review ./wizard ./wizard/workshop ./cmd/referral",
 	},
 	{
 		row:   "a local authority",
 		edits: []edit{{file: "checklist/authority/profiles/tarrowdale.toml", after: newFile, text: profileTarrowdale}},
-		tests: []string{"./checklist/authority ./checklist/followup ./checklist ./export ./wizard ./cmd ./cmd/referral"},
+		tests: "./checklist/authority ./checklist/followup ./checklist ./export ./wizard ./cmd ./cmd/referral",
 	},
 	{
 		row: "a cross-check",
@@ -40,7 +40,7 @@ var additions = []addition{
 			{file: "checklist/review/basics.go", after: "return []Rule{", text: ruleSamePhone},
 			{file: "checklist/review/rules_test.go", after: "var presenceCases = ", text: casesSamePhone},
 		},
-		tests: []string{"./checklist/review ./wizard ./wizard/plain ./wizard/workshop ./cmd ./cmd/referral"},
+		tests: "./checklist/review ./wizard ./wizard/plain ./wizard/workshop ./cmd ./cmd/referral",
 	},
 	{
 		row: "a sheet",
@@ -48,7 +48,7 @@ var additions = []addition{
 			{file: "export/thanks.go", after: newFile, text: sheetThanks},
 			{file: "export/sheet.go", after: "\t\tmainSheet,", text: "\t\tthanksSheet,\n"},
 		},
-		tests: []string{"./export ./export/pdf ./wizard ./wizard/plain ./cmd ./cmd/referral"},
+		tests: "./export ./export/pdf ./wizard ./wizard/plain ./cmd ./cmd/referral",
 	},
 	{
 		row: "an export format",
@@ -56,7 +56,7 @@ var additions = []addition{
 			{file: "export/outline.go", after: newFile, text: formatOutline},
 			{file: "export/format.go", after: "return []Format{", text: "\t\t{ID: \"outline\", Extension: \"outline\", Write: writeOutline},\n"},
 		},
-		tests: []string{"./export ./wizard ./wizard/plain ./wizard/workshop ./cmd ./cmd/referral"},
+		tests: "./export ./wizard ./wizard/plain ./wizard/workshop ./cmd ./cmd/referral",
 	},
 	{
 		row: "a command",
@@ -65,13 +65,13 @@ var additions = []addition{
 			{file: "cmd/root.go", after: "newGuidance(env),", text: "\t\tnewWords(env),\n"},
 			{file: "cmd/output_test.go", after: "\"referral resume\":", text: "\t\t\"referral words\": {},\n"},
 		},
-		tests: []string{"./cmd ./cmd/referral"},
+		tests: "./cmd ./cmd/referral",
 	},
 	{
 		row: "a workshop scenario",
 		edits: []edit{{file: "wizard/workshop/scenarios/corin.toml", after: newFile, like: "wizard/workshop/scenarios/kester.toml",
 			swap: []string{"kester", "corin", "Kester", "Corin", "Three texts about one boy", "Three texts about the same boy"}}},
-		tests: []string{"./wizard/workshop ./wizard/show ./cmd ./cmd/referral"},
+		tests: "./wizard/workshop ./wizard/show ./cmd ./cmd/referral",
 	},
 }
 

@@ -16,9 +16,9 @@ import (
 
 // addition adds one of something, by a row of the README's table "to add, touch" and nothing else.
 type addition struct {
-	row   string   // row is what the README calls it.
-	edits []edit   // edits are what is done by hand, in the order of the row.
-	tests []string // tests are what could break, for go test.
+	row   string // row is what the README calls it.
+	edits []edit // edits are what is done by hand, in the order of the row.
+	tests string // tests are the packages whose tests could break.
 }
 
 // edit puts text into a file: after the first line that holds a mark, at the end, or as a new file.
@@ -63,36 +63,56 @@ func TestTableNamesTheFiles(t *testing.T) {
 	}
 }
 
-// TestTableIsTrue makes each addition in a copy of the checkout, runs the command of its row, and then the tests that could
-// break. It takes minutes: .ci/run sets REFERRAL_TABLE to "." for all of them; another pattern picks some.
+// together is what REFERRAL_TABLE says for all additions in one copy.
+const together = "together"
+
+// TestTableIsTrue makes additions in a copy of the checkout, runs the commands of their rows, and then the tests that could
+// break. It takes minutes: .ci/run sets REFERRAL_TABLE to "together", which makes all of them in one copy; a pattern picks
+// rows, each tried by itself.
 func TestTableIsTrue(t *testing.T) {
 	which := os.Getenv("REFERRAL_TABLE")
 	if which == "" || which == inACopy {
-		t.Skip("REFERRAL_TABLE=. makes each addition in a copy of the checkout and runs the tests there")
+		t.Skip("REFERRAL_TABLE=together makes the additions in a copy of the checkout and runs the tests there")
 	}
-	chosen, commands := regexp.MustCompile(which), readmeCommands(t)
 	clean := readTree(t, filepath.Join("..", ".."))
 	dir := t.TempDir()
 	writeTree(t, dir, clean)
+	if which == together {
+		try(t, dir, clean, additions)
+		return
+	}
+	chosen := regexp.MustCompile(which)
 	for _, a := range additions {
 		if !chosen.MatchString(a.row) {
 			continue
 		}
 		t.Run(a.row, func(t *testing.T) {
 			defer restore(t, dir, clean)
-			edited := a.apply(t, clean)
-			writeTree(t, dir, edited)
-			if command := commands[a.row]; command != "" {
-				run(t, dir, strings.Fields(command)...)
-			}
-			generated := changedFiles(edited, readTree(t, dir))
-			var took time.Duration
-			for _, tests := range a.tests {
-				took += run(t, dir, append([]string{"go", "test"}, strings.Fields(tests)...)...)
-			}
-			t.Logf("%d files by hand, generated: %q; building and testing took %.0f s of CPU", len(a.edits), generated, took.Seconds())
+			try(t, dir, clean, []addition{a})
 		})
 	}
+}
+
+// try makes the additions in the copy and runs the commands of their rows, then every test that one of them could break.
+func try(t *testing.T, dir string, clean map[string][]byte, additions []addition) {
+	t.Helper()
+	commands := readmeCommands(t)
+	edited, byHand := clean, 0
+	var tests []string
+	for _, a := range additions {
+		edited, byHand = a.apply(t, edited), byHand+len(a.edits)
+		tests = append(tests, strings.Fields(a.tests)...)
+	}
+	writeTree(t, dir, edited)
+	for _, a := range additions {
+		if command := commands[a.row]; command != "" {
+			run(t, dir, strings.Fields(command)...)
+		}
+	}
+	generated := changedFiles(edited, readTree(t, dir))
+	slices.Sort(tests)
+	took := run(t, dir, append([]string{"go", "test"}, slices.Compact(tests)...)...)
+	t.Logf("%d files by hand, generated: %q; building and testing took %.0f s of CPU", byHand, generated, took.Seconds())
 }
 
 // run runs a command, which is to succeed, and returns the CPU time that it took.
