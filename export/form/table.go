@@ -27,6 +27,7 @@ func (b *builder) table(t *table) {
 				views = append(views, look(c))
 			}
 		}
+		yearGroup(views)
 		r.views = append(r.views, views)
 	}
 	r.bare = isBare(r.views)
@@ -37,6 +38,19 @@ func (b *builder) table(t *table) {
 	r.last()
 	b.gather(before)
 	b.headings[2] = ""
+}
+
+// yearGroup makes "Year" a label where its row has no other part of a date: it asks for the year at school.
+func yearGroup(views []view) {
+	year, parts := -1, 0
+	for i, v := range views {
+		if datePart.MatchString(v.label) {
+			year, parts = i, parts+1
+		}
+	}
+	if parts == 1 && strings.EqualFold(views[year].label, "year") {
+		views[year].hint = false
+	}
 }
 
 // row reads row i and returns how many of the rows below went with it.

@@ -150,6 +150,7 @@ func TestWord(t *testing.T) {
 	}{
 		{"side by side", tbl(cells("Pupil's surname", "", "Known as", ""), cells("Home address", "")), []string{
 			"Pupil's surname | text left", "Known as | text left", "Home address | text left"}},
+		{"a year at school", tbl(cells("College", "", "Year", ""), cells("YEAR", "", "Class", "")), []string{"College | text left", "Year | text left", "YEAR | text left", "Class | text left"}},
 		{"above", tbl(cells("What has happened?"), cells(""), cells("What did you do?"), cells("Say what each of you did."), cells("")), []string{
 			"What has happened? | text above", "What did you do? | text above"}},
 		{"two above", tbl(cells("First name", "Last name"), cells("", "")), []string{"First name | text above", "Last name | text above"}},

@@ -82,6 +82,21 @@ func (u *understanding) clearOutsideBrackets(label string, r reading) bool {
 	return len(outside.topics) > 0 && len(outside.facts) == 0 && !outside.isDoubtful() && slices.Equal(outside.topics[0].Questions, r.topics[0].Questions)
 }
 
+// explains is how the words after a question begin where they only say how to answer it.
+var explains = regexp.MustCompile(`(?i)^(?:please |you |this |for example|e\.?g\b|include|give|say|describe|consider|think|tell us|be |use |write|add |set out|list|state|provide|explain|note)`)
+
+// asked is what a label asks: of a question that explains itself afterwards, such as "What are you worried about? Give dates",
+// the question, if that is clear.
+func (u *understanding) asked(label string) reading {
+	question, rest, ok := strings.Cut(label, "?")
+	if rest = strings.TrimSpace(rest); ok && !strings.Contains(rest, "?") && explains.MatchString(rest) {
+		if r := u.read(question); len(r.topics) > 0 && !r.isDoubtful() {
+			return r
+		}
+	}
+	return u.read(label)
+}
+
 // asksAnotherReason reports whether the reason that a label asks for can be one for something else than the referral: for not
 // telling somebody, or for an assessment that was not made.
 func (u *understanding) asksAnotherReason(r reading, ids []string) bool {

@@ -115,7 +115,7 @@ func first(list []string) string {
 
 // field understands one field, with what has gone before.
 func (u *understanding) field(f *Field) {
-	r := u.read(f.Label)
+	r := u.asked(f.Label)
 	heading := u.heading(f.Section)
 	switch {
 	case f.Kind == Signature || f.Kind == Office || heading == "office" || slices.Contains(r.facts, "signature") && len(r.topics) == 0:

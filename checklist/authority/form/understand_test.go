@@ -310,6 +310,10 @@ func TestNarrative(t *testing.T) {
 		"Views of the parents":                                "consent.parents_views",
 		"What help has already been given?":                   "support.tried",
 		"Outcomes hoped for":                                  "outcome.expected",
+		"What should happen now, do you think?":               "outcome.expected",
+		"In your view, what needs to happen?":                 "outcome.expected",
+		"What does the child say they wish for?":              "voice.wishes",
+		"What have other services done?":                      "support.tried",
 		"Have you discussed this with your safeguarding lead": "referral.consulted",
 		"Anybody who could be a danger to staff who visit":    "unsure",
 		"Chronology": "history.chronology",
@@ -329,4 +333,23 @@ func TestFormsOfAnyShape(t *testing.T) {
 			form.Understand(fields("## " + label + "\n" + kind + label + "\n" + kind + label))
 		}
 	}
+}
+
+// A question that explains itself afterwards is as clear as the question alone; two questions in one box are not.
+func TestAQuestionThatExplainsItself(t *testing.T) {
+	t.Parallel()
+	check(t, "## More\nWhy are you worried? Say what each person saw, heard or was told, and on which day, in the order of events.\nWhat is working well? Include anyone outside the home whom they turn to, and how often that has helped before now.\nHow does it affect them? Who else, such as neighbours, clubs or the doctor, noticed that something changed and when?", map[string]string{
+		"More: Why are you worried? Say what each person saw, heard or was told, and on which day, in the order of events.":          "concern.reason",
+		"More: What is working well? Include anyone outside the home whom they turn to, and how often that has helped before now.":   "strengths.protective",
+		"More: How does it affect them? Who else, such as neighbours, clubs or the doctor, noticed that something changed and when?": "unsure",
+	})
+}
+
+// Where somebody lives is asked for in a sentence as well, and the year at school in a box of its own.
+func TestSentencesThatAskForFacts(t *testing.T) {
+	t.Parallel()
+	check(t, "## Pupil\nName\nWhere is the pupil living? (include the postcode)\nCollege or provider\nYear\n## About you\nName\nWhat are good times to ring you?", map[string]string{
+		"Pupil: Where is the pupil living? (include the postcode)": "child.address child.postcode", "Pupil: Year": "child.school",
+		"About you: What are good times to ring you?": "referrer.availability",
+	})
 }
