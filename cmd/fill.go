@@ -46,6 +46,11 @@ func runFill(env *Env, r *checklist.Referral, card Card, o exportOptions) error 
 	if err != nil {
 		return err
 	}
+	if o.form != "" {
+		if err := isFormOf(env, c.Local(), data); err != nil {
+			return err
+		}
+	}
 	filled, err := fillForm(c, data)
 	if err != nil {
 		return err
@@ -121,13 +126,10 @@ func sameFile(a, b string) bool {
 
 // formOf is the council's empty Word form: the file named, or the copy that was kept when it was learnt.
 func formOf(env *Env, p authority.Profile, name string) ([]byte, error) {
-	if len(p.Form.Fields) == 0 {
-		return nil, errNoForm
-	}
 	if name != "" {
 		return readBytes(env, name)
 	}
-	if env.Config == "" {
+	if env.Config == "" || len(p.Form.Fields) == 0 {
 		return nil, errNoForm
 	}
 	data, err := os.ReadFile(filepath.Join(env.Config, ownProfiles, p.ID+".docx"))
@@ -138,6 +140,24 @@ func formOf(env *Env, p authority.Profile, name string) ([]byte, error) {
 		return nil, fmt.Errorf("reading the form: %w", plainError(err))
 	}
 	return data, nil
+}
+
+// isFormOf says what to do where a file is not the form that was learnt for the council: another council's has to be named, and
+// one that no profile knows has to be learnt.
+func isFormOf(env *Env, p authority.Profile, data []byte) error {
+	read, err := form.Read("form.docx", data)
+	if err != nil {
+		return fmt.Errorf("reading the form: %w", err)
+	}
+	if understood.SameForm(understood.Learnt(p), read) {
+		return nil
+	}
+	for _, other := range profiles(env) {
+		if understood.SameForm(understood.Learnt(other), read) {
+			return fmt.Errorf("this is the form of %s: to fill it in, add --authority %s", other.Called(), other.ID)
+		}
+	}
+	return errors.New("this form has not been learnt yet: learn it with referral authority learn FILE.docx, then name its council with --authority")
 }
 
 // fillForm fills in a council's empty form, as its profile says what goes where.

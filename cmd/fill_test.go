@@ -317,6 +317,7 @@ func TestFormsThatCannotBeFilledIn(t *testing.T) {
 	rowan := sampleRecord(t, "rowan")
 	out := filepath.Join(t.TempDir(), "out.docx")
 	to := func(args string) string { return "export --record - --authority wexcombe --format form " + args }
+	unknown := formFile(t, wordFile(t, "<w:tbl><w:tr>[Pupil's surname][]</w:tr><w:tr>[Where does the pupil live?][]</w:tr><w:tr>[GP][]</w:tr><w:tr>[What has been tried?][]</w:tr></w:tbl>"))
 	old := formFile(t, []byte("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and so on"))
 	speak(t, env, []spoken{
 		{name: "no name for it", args: to(""), in: rowan, status: StatusUsage, err: []string{"--output"}},
@@ -325,6 +326,9 @@ func TestFormsThatCannotBeFilledIn(t *testing.T) {
 		{name: "an old file", args: to("--form " + old + " --output " + out), in: rowan, status: StatusFailed, err: []string{"old Word file"}},
 		{name: "a form that is not there", args: to("--form " + out + ".none.docx --output " + out), in: rowan, status: StatusFailed, err: []string{"reading the form"}},
 		{name: "a council whose form is not kept", args: "export --record - --authority bolton --format form --output " + out, in: rowan, status: StatusFailed, err: []string{"authority learn"}},
+		{name: "another council's form", args: "export --record - --authority bolton --format form --form " + name + " --output " + out, in: rowan, status: StatusFailed, err: []string{"add --authority wexcombe"}},
+		{name: "another council's form, and none of its own", args: "export --record - --authority other --format form --form " + name + " --output " + out, in: rowan, status: StatusFailed, err: []string{"add --authority wexcombe"}},
+		{name: "a form that was not learnt", args: to("--form " + unknown + " --output " + out), in: rowan, status: StatusFailed, err: []string{"has not been learnt yet", "authority learn"}},
 		{name: "without the format", args: "export --record - --format text --json", in: rowan, status: StatusUsage, err: []string{"--format form"}},
 	})
 }

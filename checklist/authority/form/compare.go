@@ -46,6 +46,17 @@ func Compare(before, after Form) []Change {
 	return out
 }
 
+// SameForm reports whether two readings are of one form: most of the later one's fields are in the earlier one, in the same words.
+func SameForm(before, after Form) bool {
+	same := 0
+	for i, j := range pair(before, after) {
+		if sameLabel(before.Fields[j], after.Fields[i]) {
+			same++
+		}
+	}
+	return 2*same > len(after.Fields)
+}
+
 // Carry gives the fields of a newer form what was decided for them on the older one. Understand does the rest. A field that was
 // reworded or takes something else is decided again, and what somebody has decided on the newer form stays.
 func Carry(before, after Form) Form {
