@@ -31,7 +31,7 @@ const (
 // FormAnswers is what goes into each field of a council's own form. Its fields have the questions that the profile has for them.
 // As in the paste pack, nothing that is kept from the family is in it.
 func FormAnswers(c Context, f understood.Form) []form.Answer {
-	a := answering{paper: newPaper(c), fields: f.Fields, boxes: understood.Profile(f, "", "").Form.Fields, placed: map[string]bool{}, written: map[string]bool{}}
+	a := answering{paper: newPaper(c), fields: f.Fields, boxes: withFacts(understood.Profile(f, "", "").Form), placed: map[string]bool{}, written: map[string]bool{}}
 	out := make([]form.Answer, len(f.Fields))
 	for i := 0; i < len(f.Fields); {
 		n := columns(f.Fields[i:])

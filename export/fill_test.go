@@ -230,3 +230,23 @@ func TestGapIsNeverNo(t *testing.T) {
 		}
 	}
 }
+
+// A form with one box for the worry and none for the facts gets both in that box, unless it has a limit or there is a second box.
+func TestTheFactsGoWithTheWorry(t *testing.T) {
+	t.Parallel()
+	c := contextOf(sample(t, "mercy.json"))
+	worry := understood.Field{Section: "Today", Label: "Reason for referral"}
+	facts := func(fields ...understood.Field) bool {
+		return strings.Contains(FormAnswers(c, boxesOf(fields...))[0].Text, "\nFacts: F1. ")
+	}
+	if !facts(worry) {
+		t.Error("the box for the worry has no facts")
+	}
+	if facts(worry, understood.Field{Section: "Today", Label: "When and where did it happen?"}) {
+		t.Error("the facts are in two boxes")
+	}
+	worry.Limit = 500
+	if facts(worry) {
+		t.Error("a box with a limit takes the facts as well")
+	}
+}

@@ -38,6 +38,7 @@ func (b Box) Length() int { return utf8.RuneCountInString(b.Text) }
 // no form is known. Names and facts that are kept back are in none of them.
 func Boxes(c Context) []Box {
 	profile := c.Local()
+	profile.Form.Fields = withFacts(profile.Form)
 	fields := profile.Form.Fields
 	if len(fields) == 0 {
 		fields = genericForm
@@ -53,6 +54,23 @@ func Boxes(c Context) []Box {
 	if rest := restBox(p); rest.Text != "" {
 		out = append(out, rest)
 	}
+	return out
+}
+
+// withFacts are the fields of a form. Where the whole form is known and no box asks for the facts, the box for the worry takes
+// them as well: what it says rests on them. A box with a limit is left as it is.
+func withFacts(form authority.Form) []authority.Field {
+	asks := func(id string) func(authority.Field) bool {
+		return func(f authority.Field) bool { return slices.Contains(f.Questions, id) }
+	}
+	i := slices.IndexFunc(form.Fields, func(f authority.Field) bool {
+		return f.Limit == 0 && len(f.Questions) > 0 && f.Questions[0] == checklist.QConcernReason
+	})
+	if i < 0 || partly(form) || slices.ContainsFunc(form.Fields, asks(checklist.QConcernWhenAndWhere)) {
+		return form.Fields
+	}
+	out := slices.Clone(form.Fields)
+	out[i].Questions = append(slices.Clone(out[i].Questions), checklist.QConcernWhenAndWhere)
 	return out
 }
 
