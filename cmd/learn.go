@@ -26,10 +26,10 @@ func newLearn(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "learn FILE|- [--id ID] [--name NAME] [--accept sure] [--format text|json] [--output PROFILE.toml]",
 		Short: "Learn your council's own form, so that it can be filled box by box",
-		Long: `learn reads your council's empty form: a Word file (.docx), a web page, or its text, copied from
-the portal or a PDF. At a terminal it asks, one at a time, about the boxes that it is not sure of.
-Then it writes the profile and a clean copy of the form to your school's folder. From then on,
-every referral comes out in the form's order.
+		Long: `learn reads your council's empty form: a Word file (.docx), a PDF with boxes to type in, a web
+page, or its text, copied from the portal or a PDF. At a terminal it asks, one at a time, about
+the boxes that it is not sure of. Then it writes the profile, and a clean copy of a Word form, to
+your school's folder. From then on, every referral comes out in the form's order.
 
 --accept sure asks nothing, and leaves open the boxes that it is not sure of. --format text or
 json shows what it makes of the form and writes nothing, unless --accept sure is given as well.

@@ -19,6 +19,9 @@ import (
 // learntProfile is the profile, and its file.
 func learntProfile(env *Env, o learnOptions, l *learn.Learning, known authority.Profile) (authority.Profile, []byte, error) {
 	p := l.Profile(known, o.id, o.name, today(env))
+	if p.Name == "" {
+		return p, nil, usage("the form does not say whose it is: name the council with --name")
+	}
 	content := authority.Encode(p)
 	if _, mistakes := authority.Read(content, env.knownQuestion); len(mistakes) > 0 {
 		return p, nil, fmt.Errorf("making the profile: %s", mistakes[0].Say)

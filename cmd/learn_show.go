@@ -41,7 +41,7 @@ func showBoxes(w io.Writer, g *checklist.Guide, fields []understood.Field) {
 	for _, f := range fields {
 		if f.Section != section {
 			section = f.Section
-			fmt.Fprintln(w, "\n"+wrap(clean.Terminal(section), 0))
+			fmt.Fprintln(w, strings.TrimRight("\n"+wrap(clean.Terminal(section), 0), "\n"))
 		}
 		fmt.Fprintln(w, wrap(clean.Terminal(fmt.Sprintf("- %d %s: %s", f.Index, f.Label, cmp.Or(learn.Mapped(g, f), learn.WordsToDecide))), 2))
 	}

@@ -20,6 +20,7 @@ const (
 	ErrLocked      Refusal = "This form is locked against changes. Ask the council for one that can be filled in."
 	ErrSigned      Refusal = "This form carries a digital signature, which any change would break. Ask the council for one without it."
 	ErrNotThisForm Refusal = "This is not the form that was learnt. Learn it again with referral authority learn."
-	ErrNotAForm    Refusal = "This is not a Word file, a web page or text. Copy the form as text and try again."
+	ErrNotAForm    Refusal = "This is not a Word file, a PDF, a web page or text. Copy the form as text and try again."
+	ErrFlatPDF     Refusal = "The boxes of this PDF have no names that can be read. Open it, select all, copy the text, and give that instead."
 	ErrCorrection  Refusal = "These corrections cannot be read. Print the form again with --format json and correct that."
 )

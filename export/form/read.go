@@ -33,8 +33,8 @@ func Read(name string, data []byte) (form.Form, error) {
 		return form.Form{}, ErrOldWord
 	case strings.EqualFold(filepath.Ext(name), ".docx"):
 		return form.Form{}, ErrDamaged
-	case bytes.HasPrefix(data, []byte("%PDF")):
-		return form.Form{}, ErrNotAForm
+	case isPDF(data):
+		return readPDF(data)
 	}
 	text, ok := decode(data)
 	switch {

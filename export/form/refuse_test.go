@@ -36,7 +36,7 @@ func TestRefusals(t *testing.T) {
 		{"a letter", docx(para("Dear colleague,") + para("We will write to you again in the new year about the training.")), ErrNoFields},
 		{"nothing", nil, ErrNoFields},
 		{"a picture", []byte("\x89PNG\r\n\x1a\n\x00\x00"), ErrNotAForm},
-		{"a PDF", []byte("%PDF-1.7\n"), ErrNotAForm},
+		{"a PDF", []byte("%PDF-1.7\n"), ErrFlatPDF},
 		{"a page about a form", []byte("Help for families\n\nWe help families who are having a hard time. You can ask us for help at any time.\n\nWhat we do\n\nWe listen first. Then we decide with you what would help.\n\nWho we are\n\nWe are a team of workers from schools and health."), ErrNoFields},
 		{"corrections that are none", []byte(`{"fields":[{"index":2}]}`), ErrCorrection},
 		{"corrections with an unknown key", []byte(`{"fields":[{"index":1,"label":"Name","kind":"text","layout":"left","colour":"red"}]}`), ErrCorrection},

@@ -20,7 +20,7 @@ type CouncilForm interface {
 const (
 	wordsLearnForm   = "Learn your council's form"
 	wordsFormFile    = "Type the name of the file, drag it into this window, or paste the text of the form. Use an empty form."
-	wordsFormKinds   = "It can be a Word file (.docx), a saved web page, or the text from the portal or a PDF, pasted in one go or piece by piece."
+	wordsFormKinds   = "It can be a Word file (.docx), a PDF with boxes to type in, a saved web page, or the text from the portal or a PDF, pasted in one go or piece by piece."
 	wordsLearnByLine = "To learn a form, use: referral authority learn FILE."
 )
 
