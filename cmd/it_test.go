@@ -109,3 +109,29 @@ func TestCommandsOfThePagesForIT(t *testing.T) {
 		}
 	}
 }
+
+// Each system is told of its own folders' variables, and of those that count everywhere.
+func TestPathsNamesTheVariablesOfTheSystem(t *testing.T) {
+	t.Parallel()
+	for system, want := range map[string][2]string{
+		"linux":   {"HOME XDG_STATE_HOME XDG_CONFIG_HOME", "APPDATA"},
+		"freebsd": {"HOME XDG_STATE_HOME", "USERPROFILE"},
+		"darwin":  {"HOME", "XDG_"},
+		"windows": {"USERPROFILE LOCALAPPDATA APPDATA", "XDG_"},
+	} {
+		var out strings.Builder
+		env := newTestEnv(t)
+		env.Out = &out
+		if err := runPaths(env, system); err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range strings.Fields(want[0] + " NO_COLOR TERM") {
+			if !regexp.MustCompile(`(?m)^` + name + ` `).MatchString(out.String()) {
+				t.Errorf("%s: it does not name %s", system, name)
+			}
+		}
+		if strings.Contains(out.String(), want[1]) {
+			t.Errorf("%s: it names %s", system, want[1])
+		}
+	}
+}
