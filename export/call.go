@@ -42,7 +42,7 @@ const (
 	whyNotTold = "If they ask why the parents do not know, give the reason first. If you cannot agree, ask for the manager."
 )
 
-// composeCall is a script of about two minutes in SAFER order, with a blank for what has not been written yet. Every sentence of
+// composeCall is a script of two to three minutes in SAFER order, with a blank for what has not been written yet. Every sentence of
 // an answer used here is on the paper, in the writer's words: those that take too long to read out come below, for when the
 // worker asks.
 func composeCall(c Context) (document.Document, bool) {
@@ -204,13 +204,17 @@ func assessmentPart(p *paper) (script, later []document.Block) {
 	var out blocks
 	out.add(safer("A", "assessment"))
 	happened, later := spoken("What happened", p.noGap(checklist.QConcernReason), 32)
+	words := wordsOfChildren(p)
 	if happened == "" {
 		out.add(say("What happened, in whose words", "", 4)...)
 	} else {
 		out.add(say("What happened", happened, 3)...)
-		if childsWords(p) == nil {
-			out.add(say("In whose words", "", 2)...)
-		}
+	}
+	for _, f := range words {
+		out.add(wordsOnCall(p, f)...)
+	}
+	if happened != "" && len(words) == 0 {
+		out.add(say("In whose words", "", 2)...)
 	}
 	var hurt []string
 	for _, f := range openFacts(p.R) {
@@ -273,23 +277,14 @@ func recordingPart() []document.Block {
 	return out
 }
 
-// childsWords is the first fact that holds words of a child referred, or nil.
-func childsWords(p *paper) *checklist.Fact {
-	for _, f := range openFacts(p.R) {
-		if c := p.R.Person(p.R.SpeakerOf(f)); c != nil && c.Referred && f.Words != "" {
-			return f
-		}
-	}
-	return nil
-}
-
-// ifAsked is at hand and not part of the script: the exact words, the reasons in full, what was too long to read out.
+// ifAsked is at hand and not part of the script: the facts behind the child's words, the reasons in full, what was too long to
+// read out.
 func ifAsked(p *paper, later []document.Block, m marks) []document.Block {
 	var out blocks
 	if reasons, _ := reasonsNotTold(p); len(reasons) > 0 {
 		out = append(out, plain(whyNotTold)...)
 	}
-	if f := childsWords(p); f != nil {
+	for _, f := range wordsBelow(p) {
 		out.add(factBlock(p, f, m))
 	}
 	out.add(later...)

@@ -98,8 +98,8 @@ func TestScriptCards(t *testing.T) {
 	}
 	f := r.AddFact()
 	f.Kind, f.From, f.Words, f.When = checklist.FactHeard, "p1", "He did it with the lead.", when.When{At: "2026-11-20"}
-	if cards = ScriptCards(contextOf(r)); len(cards) != 5 || !strings.Contains(strings.Join(cards[4], "\n"), "He did it with the lead.") {
-		t.Errorf("what to have at hand is not on a fifth card: %q", cards)
+	if cards = ScriptCards(contextOf(r)); len(cards) != 5 || !strings.Contains(strings.Join(cards[1], "\n"), "He did it with the lead.") || !strings.Contains(strings.Join(cards[4], "\n"), "F1. Heard") {
+		t.Errorf("the words are not on the second card, and the fact on a fifth: %q", cards)
 	}
 }
 

@@ -139,6 +139,9 @@ func twoSisters(t *testing.T) *checklist.Referral {
 func TestScriptFitsItsPage(t *testing.T) {
 	for _, name := range sampleNames(t) {
 		d, _ := composed(t, "call", contextOf(sample(t, name)))
+		if i := slices.IndexFunc(d.Blocks, isIfAsked); i >= 0 {
+			d.Blocks = d.Blocks[:i]
+		}
 		if n := pages(t, d); n > 2 {
 			t.Errorf("%s: the call takes %d pages", name, n)
 		}
@@ -185,4 +188,9 @@ func TestHeadOfEveryPage(t *testing.T) {
 			}
 		}
 	}
+}
+
+func isIfAsked(b document.Block) bool {
+	h, ok := b.(document.Heading)
+	return ok && h.Text.String() == "If they ask"
 }

@@ -1,0 +1,92 @@
+package export
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"referral/checklist"
+	"referral/checklist/english"
+	"referral/export/document"
+)
+
+// wordsOfChildren are, for each child referred, the newest fact with words of theirs that are about what happened.
+func wordsOfChildren(p *paper) []*checklist.Fact {
+	var out []*checklist.Fact
+	for _, c := range p.R.Children() {
+		if f := wordsOfChild(p, c); f != nil {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// wordsOfChild is the newest fact with words of a child: of those that the writer's own account of what happened cites, otherwise
+// of those that are marked with a kind of worry, otherwise of all. Of one day it is the first. It is nil where there is none.
+func wordsOfChild(p *paper, c *checklist.Person) *checklist.Fact {
+	named := checklist.FactsNamed(p.noGap(checklist.QConcernReason))
+	for _, wanted := range []func(*checklist.Fact) bool{
+		func(f *checklist.Fact) bool { return slices.Contains(named, checklist.EntryFact.Number(f.ID)) },
+		func(f *checklist.Fact) bool { return len(f.Worries) > 0 },
+		func(*checklist.Fact) bool { return true },
+	} {
+		var newest *checklist.Fact
+		for _, f := range openFacts(p.R) {
+			if f.Words == "" || p.R.SpeakerOf(f) != c.ID || !wanted(f) {
+				continue
+			}
+			if newest == nil || dayOfFact(f) > dayOfFact(newest) {
+				newest = f
+			}
+		}
+		if newest != nil {
+			return newest
+		}
+	}
+	return nil
+}
+
+func dayOfFact(f *checklist.Fact) string { return f.When.Start(time.UTC).Format(time.DateOnly) }
+
+// wordsOnCall are a child's own words, to be read out after what happened: in English, where they were not. Of many words the
+// first sentences are read out, and all of them are below.
+func wordsOnCall(p *paper, f *checklist.Fact) []document.Block {
+	const most = 60 // most is the number of words that are read out.
+	words, label := f.Words, english.Join(", ", p.first(p.R.SpeakerOf(f))+" said", p.date(f.When))
+	if language := languageName(f.Lang); language != "" {
+		label += ", in " + language
+		if f.Meaning == "" {
+			return led(label+":", "the words are below.")
+		}
+		words, label = f.Meaning, label+"; this is its meaning"
+	}
+	first, rest := spoken("", strings.Join(lines(words), " "), most)
+	aloud := "\"" + first + "\""
+	if len(rest) > 0 {
+		aloud = english.Sentences(aloud, "The rest is below")
+	}
+	return led(label+":", aloud)
+}
+
+// wordsBelow are the facts with the words of children that are printed for when they ask: the first, and those whose words are
+// too long or too foreign to be read out whole.
+func wordsBelow(p *paper) []*checklist.Fact {
+	var out []*checklist.Fact
+	for i, f := range wordsOfChildren(p) {
+		whole := languageName(f.Lang) == "" && strings.Contains(printed(wordsOnCall(p, f)), "\""+strings.Join(lines(f.Words), " ")+"\"")
+		switch {
+		case !whole:
+			out = append(out, f)
+		case i == 0:
+			out = append(out, withoutWords(f))
+		}
+	}
+	return out
+}
+
+// withoutWords is a fact as it is printed where its words have been read out: who asked what, when, and where it is written down.
+func withoutWords(f *checklist.Fact) *checklist.Fact {
+	rest := *f
+	rest.Words, rest.Text = "", english.Sentences("The words are under A", f.Text)
+	return &rest
+}

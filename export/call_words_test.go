@@ -1,0 +1,72 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// A child's own words are read out after what happened: the newest of those that it rests on, with their day.
+func TestChildsWordsAreReadOut(t *testing.T) {
+	t.Parallel()
+	long := "He said get out. " + strings.Repeat("Then he went up the stairs and I hid by the bins again. ", 6) + "I want to stay at school."
+	for _, tt := range []struct {
+		name, reason string
+		facts        []checklist.Fact
+		want, below  string
+	}{
+		{"one", "A scald on the left foot.", []checklist.Fact{{When: when.When{At: "2026-11-19T09:10"}, Words: "Mummy tipped the kettle on me"}},
+			`**Wyn said, Thu 19 Nov 2026, 09:10:** "Mummy tipped the kettle on me"`, "the words are under A."},
+		{"the newest", "A scald on the left foot.", []checklist.Fact{
+			{When: when.When{At: "2026-11-19"}, Words: "It was the kettle"}, {When: when.When{At: "2026-03-02"}, Words: "I fell off the wall"}}, `"It was the kettle"`, ""},
+		{"those that it rests on", "A scald on the left foot (F1).", []checklist.Fact{
+			{When: when.When{At: "2026-11-18"}, Words: "It was the kettle"}, {When: when.When{At: "2026-11-19"}, Words: "I like the new shed"}}, `"It was the kettle"`, ""},
+		{"those with a kind of worry", "A scald on the left foot.", []checklist.Fact{
+			{When: when.When{At: "2026-11-18"}, Words: "It was the kettle", Worries: []string{"physical"}}, {When: when.When{At: "2026-11-19"}, Words: "I like the new shed"}}, `"It was the kettle"`, ""},
+		{"many words", "He was shut out.", []checklist.Fact{{When: when.When{At: "2026-11-19"}, Words: long}}, "The rest is below.", "I want to stay at school."},
+		{"in Welsh", "A scald.", []checklist.Fact{{When: when.When{At: "2026-11-19"}, Words: "Mami wnaeth", Lang: "cy", Meaning: "Mummy did it"}}, `"Mummy did it"`, "Mami wnaeth"},
+		{"nothing else written", "", []checklist.Fact{{When: when.When{At: "2026-11-19"}, Words: "It was the kettle"}}, `"It was the kettle"`, ""},
+	} {
+		r := checklist.New()
+		c := r.AddChild()
+		c.Name = "Wyn Parry"
+		r.Answers = map[string]checklist.Answer{checklist.QConcernReason: {Text: tt.reason}}
+		for _, f := range tt.facts {
+			added := r.AddFact()
+			id := added.ID
+			*added = f
+			added.ID, added.Kind, added.From = id, checklist.FactHeard, c.ID
+		}
+		text := compose(t, "call", contextOf(r))
+		_, script, _ := strings.Cut(text, "A: assessment")
+		script, _, _ = strings.Cut(script, "F: family")
+		if !strings.Contains(script, tt.want) || strings.Contains(script, "In whose words") {
+			t.Errorf("%s: want %q in:\n%s", tt.name, tt.want, script)
+		}
+		_, below, _ := strings.Cut(text, "## If they ask")
+		if !strings.Contains(strings.ToLower(below), strings.ToLower(tt.below)) {
+			t.Errorf("%s: want %q in:\n%s", tt.name, tt.below, below)
+		}
+	}
+}
+
+// Of two children, the words of both are read out.
+func TestWordsOfBothChildrenAreReadOut(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	a, b := r.AddChild(), r.AddChild()
+	a.Name, b.Name = "Wyn Parry", "Gwen Parry"
+	for _, f := range []struct{ from, words, at string }{{a.ID, "It was the kettle", "2026-11-19"}, {b.ID, "She told us not to say", "2026-11-18"}} {
+		added := r.AddFact()
+		added.Kind, added.From, added.Words, added.When = checklist.FactHeard, f.from, f.words, when.When{At: f.at}
+	}
+	text := compose(t, "call", contextOf(r))
+	script, _, _ := strings.Cut(text, "F: family")
+	for _, want := range []string{`"It was the kettle"`, `"She told us not to say"`} {
+		if !strings.Contains(script, want) || strings.Count(text, want) != 1 {
+			t.Errorf("want %q once, before the family, in:\n%s", want, text)
+		}
+	}
+}
