@@ -121,6 +121,16 @@ func (r *Referral) ofFamily(p *Person) bool {
 	})
 }
 
+// OutsideFamily reports whether somebody is neither of a child's family nor a carer, and does not live where a child lives or stays:
+// a neighbour, a caretaker who passed something on. Of somebody of whom nothing is said, and who told us nothing, that is not known.
+func (r *Referral) OutsideFamily(p *Person) bool {
+	stays := func(c *Person) bool { return c.Staying != "" && slices.Contains(p.Homes, c.Staying) }
+	if p.Referred || r.IsCarer(p) || r.InHousehold(p) || r.ofFamily(p) || slices.ContainsFunc(r.Children(), stays) {
+		return false
+	}
+	return p.Work != nil || len(p.Relations) > 0 || r.toldUs(p)
+}
+
 // noneOfFamily reports whether parental responsibility is no question: somebody is known only for what they told us, or for
 // their work. Where it is recorded that they hold it, or that a child lives with them, it stays one.
 func (r *Referral) noneOfFamily(p *Person) bool {

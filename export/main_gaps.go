@@ -111,7 +111,7 @@ func saysNoMore(p *paper, q *checklist.Question, note string) bool {
 
 // notAskedOf reports whether the main sheet has nothing to ask of a person, so that no answer is missing there.
 func notAskedOf(p *paper, q *checklist.Question, who *checklist.Person) bool {
-	return onlyApart(p, who) || isStranger(p, who) || p.unborn(who) && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)
+	return onlyApart(p, who) || isStranger(p, who) || q.ID != checklist.QFamilyRelation && (p.R.OutsideFamily(who) || relationOpen(p, who)) || p.unborn(who) && strings.HasPrefix(q.ID, "voice.") || q.Of == checklist.OfParent && !p.R.IsCarer(who)
 }
 
 // missingAbove are questions of which the heading or page one says that there is no answer yet, or why there is none.
@@ -126,6 +126,9 @@ func saidAbove(p *paper, q *checklist.Question, subject string) bool {
 	switch {
 	case q.ID == checklist.QReferralTonight:
 		return !judgedToday(p)
+	case q.ID == checklist.QFamilyRelation: // The table says of a person of the family that this is open.
+		o := p.R.Person(subject)
+		return o != nil && p.open(q.ID, subject) && inFamilyTable(p, q, subject) && !p.R.OutsideFamily(o)
 	case slices.Contains(toldInTable, q.ID):
 		return p.open(q.ID, subject) && inFamilyTable(p, q, subject)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"referral/checklist"
 	"referral/checklist/english"
+	"referral/checklist/when"
 	"referral/export/document"
 )
 
@@ -62,12 +63,13 @@ func linesOfWho(p *paper) float64 {
 	return linesOf(first)
 }
 
-// familyAndStrangers are the people who do not work with the child: those of the table, and those of whom hardly anything is known.
+// familyAndStrangers are the people who do not work with the child: those of the table, and those who are not family or of whom hardly
+// anything is known. Somebody who may be causing the harm and has a name is in the table, so that page one has them.
 func familyAndStrangers(p *paper) (family, strangers []*checklist.Person) {
 	for _, o := range p.R.Others() {
 		switch {
 		case o.Work != nil || o.Held():
-		case isStranger(p, o):
+		case isStranger(p, o), p.R.OutsideFamily(o) && o.OfConcern.Is != checklist.Yes:
 			strangers = append(strangers, o)
 		default:
 			family = append(family, o)
@@ -139,7 +141,7 @@ func familyTable(p *paper, family []*checklist.Person, m marks) []document.Block
 		empty []string // empty are the questions that the cell answers.
 	}{
 		{"Name, born", func(o *checklist.Person) document.Text { return document.Plain(nameBorn(p, o)) }, nil},
-		{"Who, where", func(o *checklist.Person) document.Text { return document.Plain(whoWhere(p, o, m)) }, []string{checklist.QFamilyRelation, checklist.QFamilyParentAddress}},
+		{"Who, where", func(o *checklist.Person) document.Text { return document.Plain(relationAndHome(p, o, m)) }, []string{checklist.QFamilyRelation, checklist.QFamilyParentAddress}},
 		{"Parental responsibility", func(o *checklist.Person) document.Text { return document.Plain(responsibilityWords(p, o)) }, []string{checklist.QFamilyParentalResponsibility}},
 		{"Contact", func(o *checklist.Person) document.Text { return contactCell(p, o) }, []string{checklist.QPersonSafeContact, checklist.QFamilyParentPhone}},
 	}
@@ -166,6 +168,15 @@ func familyTable(p *paper, family []*checklist.Person, m marks) []document.Block
 	return []document.Block{table}
 }
 
+// relationAndHome is who somebody is and where they live. That nobody has said who they are stands here and nowhere else.
+func relationAndHome(p *paper, o *checklist.Person, m marks) string {
+	s := whoWhere(p, o, m)
+	if relationOpen(p, o) {
+		s = english.Join("; ", "Who this is: not answered yet", english.Small(s))
+	}
+	return s
+}
+
 // contactCell is how to reach somebody, beginning with a capital as the other cells do. An email address is left as it is.
 func contactCell(p *paper, o *checklist.Person) document.Text {
 	t := contactWords(p, o)
@@ -181,6 +192,12 @@ func whyEmpty(p *paper, o *checklist.Person, questions []string) string {
 		if g := p.value(id, o.ID).Gap; g != nil {
 			return english.Capital(p.gap(id, g))
 		}
+	}
+	switch {
+	case isYoung(p, o):
+		return "Does not apply"
+	case relationOpen(p, o) && !slices.Contains(questions, checklist.QFamilyRelation):
+		return "Not asked"
 	}
 	for _, id := range questions {
 		q, ok := p.Guide.Question(id)
@@ -296,4 +313,17 @@ func childRelations(p *paper, c *checklist.Person) []string {
 		}
 	}
 	return out
+}
+
+// relationOpen reports whether nobody has said who somebody is.
+func relationOpen(p *paper, o *checklist.Person) bool {
+	return p.open(checklist.QFamilyRelation, o.ID) && relationsOf(p, o) == ""
+}
+
+// isYoung reports whether somebody is under 16 by their birth date and is no parent or carer, so that neither parental responsibility
+// nor a number to reach them on is missed.
+func isYoung(p *paper, o *checklist.Person) bool {
+	const age = 16
+	_, most := when.AgeRange(o.Born, p.day())
+	return !o.Born.IsZero() && most < age && !p.R.IsCarer(o)
 }

@@ -1,0 +1,93 @@
+package export
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/checklist/when"
+)
+
+// whoPart is section 2 of the main sheet.
+func whoPart(t *testing.T, r *checklist.Referral) string {
+	t.Helper()
+	_, who, _ := strings.Cut(compose(t, "main", contextOf(r)), "## 2.")
+	who, _, _ = strings.Cut(who, "\n## ")
+	return who
+}
+
+// Somebody who is not family is named with who they are, and nothing is missed of them that only a family is asked.
+func TestOutsiderIsNoFamily(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name     string
+		relation checklist.Relation
+		want     string
+	}{
+		{"Idwal Rees", checklist.Relation{Is: "school cook"}, "**Idwal Rees:** School cook."},
+		{"Nesta Quill", checklist.Relation{Is: "health visitor"}, "**Nesta Quill:** Health visitor."},
+		{"Perl Amos", checklist.Relation{Is: "next-door neighbour", Class: checklist.ClassOther}, "**Perl Amos:** Next-door neighbour."},
+		{"Hugh Tanner", checklist.Relation{Is: "lodger's friend", Class: checklist.ClassOther}, "**Hugh Tanner:** Lodger's friend."},
+	} {
+		r := checklist.New()
+		c, mother, o := r.AddChild(), r.AddPerson(), r.AddPerson()
+		c.Name, mother.Name, o.Name = "Wyn Parry", "Siân Parry", tt.name
+		mother.Relations = []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: checklist.Yes}}
+		tt.relation.To = c.ID
+		o.Relations = []checklist.Relation{tt.relation}
+		f := r.AddFact()
+		f.Kind, f.From, f.Text = checklist.FactPassedOn, o.ID, "Wyn sat on the step until 18:20."
+		who := whoPart(t, r)
+		if !strings.Contains(who, tt.want) || strings.Contains(who, "| "+tt.name) {
+			t.Errorf("want %q and no row in:\n%s", tt.want, who)
+		}
+		if list := notKnownPart(t, r); strings.Contains(list, tt.name) {
+			t.Errorf("%s is in: %s", tt.name, list)
+		}
+	}
+}
+
+// A source of whom nobody has said who they are is not taken for family: the question is open once.
+func TestSourceWithoutRelation(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c, o := r.AddChild(), r.AddPerson()
+	c.Name, o.Name = "Wyn Parry", "Nesta Quill"
+	f := r.AddFact()
+	f.Kind, f.From, f.Text = checklist.FactPassedOn, o.ID, "Wyn sat on the step until 18:20."
+	if who := whoPart(t, r); strings.Contains(who, "| Nesta Quill") {
+		t.Errorf("a row in:\n%s", who)
+	}
+	if list := notKnownPart(t, r); strings.Count(list, "Nesta Quill") != 1 || !strings.Contains(list, "who they are (Nesta Quill)") {
+		t.Errorf("want who they are, once, in: %s", list)
+	}
+}
+
+// Somebody of the household whose relation is open has that in the table, and nowhere else.
+func TestOpenRelationIsSaidOnce(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c, mother, o := r.AddChild(), r.AddPerson(), r.AddPerson()
+	c.Name, mother.Name, mother.Phone, o.Name = "Wyn Parry", "Siân Parry", "01632 960411", "Jem Orme"
+	mother.Relations = []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: checklist.Yes}}
+	who := whoPart(t, r)
+	if !strings.Contains(who, "| Jem Orme | Who this is: not answered yet | Not asked |") {
+		t.Errorf("not once in:\n%s", who)
+	}
+	if list := notKnownPart(t, r); strings.Contains(list, "Jem Orme") {
+		t.Errorf("again in: %s", list)
+	}
+}
+
+// Nobody misses parental responsibility or a number of a small child.
+func TestYoungSiblingMissesNothing(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c, mother, sister := r.AddChild(), r.AddPerson(), r.AddPerson()
+	c.Name, mother.Name, mother.Phone, sister.Name, sister.Born = "Wyn Parry", "Siân Parry", "01632 960411", "Mali Parry", when.When{At: "2023-07-01"}
+	mother.Relations = []checklist.Relation{{To: c.ID, Is: "mother", ParentalResponsibility: checklist.Yes}}
+	sister.Relations = []checklist.Relation{{To: c.ID, Is: "sister", Class: checklist.ClassSibling}}
+	if who := whoPart(t, r); !strings.Contains(who, "| Sister | Does not apply | Does not apply |") {
+		t.Errorf("got:\n%s", who)
+	}
+}
