@@ -42,6 +42,7 @@ type dated struct {
 func composeChronology(c Context) (document.Document, bool) {
 	p := newPaper(c)
 	lines := chronologyLines(p)
+	_, none := withoutNone(chronology(p))
 	if len(lines) == 0 {
 		return document.Document{}, false
 	}
@@ -55,6 +56,7 @@ func composeChronology(c Context) (document.Document, bool) {
 	var out blocks
 	out.add(plain(english.Join(" ", writtenBy(p), fromOurRecords))...)
 	out.add(table)
+	out.add(gathered(none)...)
 	d := newDocument(c, chronologyTitle+": "+p.bearers(), mainAudience)
 	d.Blocks = out
 	d = withReference(p, d)
@@ -76,7 +78,8 @@ func chronologyLines(p *paper) []dated {
 	facts := openFacts(p.R)
 	var out []dated
 	told := map[string][]string{} // told is what events say of a fact of the same day, by the fact.
-	for _, e := range chronology(p) {
+	events, _ := withoutNone(chronology(p))
+	for _, e := range events {
 		if f := factOf(e, facts); f != nil {
 			told[f.ID] = append(told[f.ID], eventWords(p, e))
 			continue

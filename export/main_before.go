@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -14,6 +15,9 @@ import (
 // undated stands where the day of an event would.
 const undated = "No date given yet"
 
+// dayInWords leads to the words of an event that name its day themselves.
+const dayInWords = "See what is said"
+
 // fewEvents is the number up to which the events are told in sentences; more stand in a table.
 const fewEvents = 6
 
@@ -21,14 +25,14 @@ const fewEvents = 6
 func beforeToday(p *paper) []document.Block {
 	var out blocks
 	out.add(heading("8. Before today, and what helps"))
-	events := chronology(p)
+	events, none := withoutNone(chronology(p))
 	switch {
 	case len(events) > fewEvents:
 		out.add(eventTable(p, events))
 	case len(events) > 0:
 		out.add(eventSentences(p, events)...)
 	}
-	history := append([]part{{"", toldBefore(p)}}, historyParts(p)...)
+	history := slices.Concat(none, []part{{"", toldBefore(p)}}, historyParts(p))
 	out.add(gathered(append(history, part{"", earlyHelp(p)}))...)
 	out.add(familyLife(p)...)
 	out.add(whatHelps(p)...)
@@ -57,9 +61,9 @@ func toldBefore(p *paper) string {
 func eventSentences(p *paper, events []*checklist.Event) []document.Block {
 	var out []part
 	for _, e := range events {
-		at := english.Capital(p.date(e.When))
-		if at == "" {
-			at = undated
+		at := whenOf(p, e)
+		if at != "" {
+			at += ":"
 		}
 		what := e.Text
 		if kind := eventKinds[e.Kind]; e.Kind == checklist.EventReferral && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
@@ -73,7 +77,7 @@ func eventSentences(p *paper, events []*checklist.Event) []document.Block {
 		if e.Why != "" {
 			came = english.Join(": ", came, e.Why)
 		}
-		out = append(out, part{at + ":", english.Sentences(p.start(what), p.start(came))})
+		out = append(out, part{at, english.Sentences(p.start(what), p.start(came))})
 	}
 	return gathered(out)
 }
@@ -138,10 +142,7 @@ var eventKinds = map[checklist.EventKind]string{checklist.EventConcern: "Worry",
 func eventTable(p *paper, events []*checklist.Event) document.Block {
 	table := document.Table{Head: []string{"When", "What happened, or was done", "What came of it, and why"}}
 	for _, e := range events {
-		at := p.date(e.When)
-		if at == "" {
-			at = undated
-		}
+		at := cmp.Or(whenOf(p, e), dayInWords)
 		what := e.Text
 		if kind := eventKinds[e.Kind]; kind != "" && !strings.HasPrefix(strings.ToLower(what), strings.ToLower(kind)) {
 			what = english.Join(": ", kind, what)

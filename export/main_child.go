@@ -69,13 +69,14 @@ func dayOf(p *paper, c *checklist.Person, lead string) []document.Block {
 	}
 	if wishes == notWritten {
 		wishes = ""
-	} else if p.isGap(checklist.QVoiceWishes, c.ID) && wishes != "" {
-		wishes = "What " + p.R.ShortName(c.ID) + " wants: " + inside(wishes)
+	} else if p.isGap(checklist.QVoiceWishes, c.ID) {
+		wishes = english.Small(wishes)
 	}
-	if day == "" {
-		day, wishes = wishes, ""
+	said := whereWordsAre(p, c)
+	if day == "" && wishes == "" && said != "" {
+		said = seeList + " " + said
 	}
-	out := gathered([]part{{lead, english.Sentence(day)}, {"", english.Sentence(wishes)}, {"", whereWordsAre(p, c)}})
+	out := gathered([]part{{lead, english.Sentence(day)}, {"What " + p.R.ShortName(c.ID) + " wants:", english.Sentence(wishes)}, {"", said}})
 	var more []part
 	for _, id := range []string{checklist.QChildNeeds, checklist.QChildIdentity, checklist.QConcernOutsideHome, checklist.QSchoolEvidence} {
 		if s := p.text(id, c.ID); s != "" && !p.isGap(id, c.ID) {

@@ -80,6 +80,8 @@ func toDo(lead, said string) []document.Block {
 	return []document.Block{document.Paragraph{Text: document.Strong(lead)}, document.List{Numbered: true, Items: items}}
 }
 
+const furtherTitle = "9a. Further details"
+
 // furtherDetails prints every answer that has no place of its own, so that nothing written is lost.
 func furtherDetails(p *paper) []document.Block {
 	var out blocks
@@ -93,7 +95,7 @@ func furtherDetails(p *paper) []document.Block {
 		}
 	})
 	if len(rows) > 0 {
-		out.add(document.Heading{Level: 2, Text: document.Plain("Further details")})
+		out.add(heading(furtherTitle))
 		out.add(document.KeyValues{Head: [2]string{"About", "Answer"}, Rows: rows})
 	}
 	return out

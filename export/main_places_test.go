@@ -54,7 +54,7 @@ func TestFurtherDetailsRepeatNothing(t *testing.T) {
 			d, _ := composed(t, "main", contextOf(r))
 			at := slices.IndexFunc(d.Blocks, func(b document.Block) bool {
 				h, ok := b.(document.Heading)
-				return ok && h.Text.String() == "Further details"
+				return ok && h.Text.String() == furtherTitle
 			})
 			if at < 0 {
 				continue

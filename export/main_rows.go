@@ -59,10 +59,11 @@ func pageOne(p *paper) []pageRow {
 	}
 	rows = append(rows,
 		pageRow{key: "Family told?", parts: familyTold(p), below: "7", whom: true, first: len(contact) == 0},
-		pageRow{key: "Visiting safely", parts: []string{visitingSafely(p)}, below: "2"},
-		pageRow{key: "Also told", parts: alsoTold(p), below: "9"},
-		pageRow{key: "Social worker or plan", parts: workerAndPlan(p), below: "2"})
-	return rows
+		pageRow{key: "Visiting safely", parts: []string{visitingSafely(p)}, below: "2"})
+	if also := alsoTold(p); p.R.Request.Made == "" || english.Sentences(also...) != "" { // Once it has been made, no one else may need to know.
+		rows = append(rows, pageRow{key: "Also told", parts: also, below: "9"})
+	}
+	return append(rows, pageRow{key: "Social worker or plan", parts: workerAndPlan(p), below: "2"})
 }
 
 // ninetySeconds is page one as a table.
