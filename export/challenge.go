@@ -25,7 +25,10 @@ var challengeSheet = Sheet{
 
 const (
 	challengeTitle    = "If you disagree with the decision"
-	challengeAudience = "The ladder and the notes for you; the letter for the council, once you have read it through"
+	challengeAudience = "Confidential"
+
+	lookAgainTitle = "A decision that we ask you to look at again"
+	whoseIsWhat    = "This page and the notes at the end are for you. The letter is for the council, once you have read it through."
 
 	letterTone = "We are writing because we want the same thing as you for this child, and may know something that you did not."
 	letterAsk  = "Please say how each was weighed, who decided and on what grounds; and, if the decision has not changed, what other help you suggest and who offers it."
@@ -48,12 +51,13 @@ func composeChallenge(c Context) (document.Document, bool) {
 	if err != nil {
 		return document.Document{}, false
 	}
+	out.add(plain(whoseIsWhat)...)
 	out.add(ladderPart(rungs, on)...)
 	out.add(document.PageBreak{}) // The letter is handed over alone.
 	out.add(letterPart(p, choice, on, rungs)...)
 	out.add(document.PageBreak{})
 	out.add(challengeNotes(p)...)
-	d := newDocument(c, challengeTitle, challengeAudience)
+	d := newDocument(c, lookAgainTitle, challengeAudience)
 	d.Blocks = out
 	return d, true
 }
@@ -113,8 +117,8 @@ func ladderPart(rungs []followup.Rung, told time.Time) []document.Block {
 
 func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []document.Block {
 	var out blocks
-	out.add(heading("The letter"))
-	out.add(document.Paragraph{Text: document.Strong("Confidential")})
+	out.add(heading("Confidential: please look again at this decision"))
+	out.add(document.Blank{Label: document.Plain("Date"), Lines: 1})
 	to := "The manager of the front door"
 	if len(rungs) > 2 {
 		to = english.Capital(strings.Replace(rungs[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
@@ -127,13 +131,13 @@ func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []
 	out.add(reasonsPart(p)...)
 	out.add(led("What we think may follow for the child:", p.answer(checklist.QImpactWithoutAction, ""))...)
 	out.add(led("Our professional view:", p.answer(checklist.QAnalysisOpinion, ""))...)
-	out.add(led("What we asked for:", p.answer(checklist.QOutcomeExpected, ""))...)
+	out.add(toDo("What we asked for:", p.answer(checklist.QOutcomeExpected, ""))...)
 	by := "by the end of the next working day"
 	if len(rungs) > 2 { // The letter goes on the day of the second step: the answer is due before the third.
 		by = "by " + when.Of(rungs[2].By, when.Day).Long()
 	}
 	out.add(plain(letterAsk + " Please answer in writing " + by + ".")...)
-	out.add(document.Blank{Label: document.Plain("Signed, and the date"), Lines: 1})
+	out.add(document.Blank{Label: document.Plain("Signed"), Lines: 1})
 	return out
 }
 
@@ -146,18 +150,17 @@ func lookAgain(p *paper, choice string, on time.Time) string {
 	if choice == "" || choice == "not_told" {
 		return "We have no record of a decision on " + made + ". Please tell us what was decided, or look at it again with what follows"
 	}
-	ask := "We ask you to look again at the decision on " + made
+	ask, note := "We ask you to look again at the decision on "+made, ""
 	if !on.IsZero() {
 		ask += ". We were told of it on " + when.Of(on, when.Day).Long()
-		if who := toldUsOf(p); who != "" {
-			if saysHowTold.MatchString(who) {
-				ask += " (" + who + ")"
-			} else {
-				ask += " by " + who
-			}
+		switch who := toldUsOf(p); {
+		case saysHowTold.MatchString(who):
+			note = "Our note of that says: \"" + who + "\""
+		case who != "":
+			ask += " by " + who
 		}
 	}
-	return english.Sentences(ask, "We understand it to be: "+inside(p.choiceLabel(checklist.QAfterOutcome, choice)))
+	return english.Sentences(ask, note, "We understand it to be: "+inside(p.choiceLabel(checklist.QAfterOutcome, choice)))
 }
 
 // saysHowTold finds words that say how we were told, where a name alone was asked for: "Ms Venn told me by phone".
@@ -174,8 +177,8 @@ func toldUsOf(p *paper) string {
 	return who
 }
 
-// reasonsPart are the reasons as we have them, and the facts that we ask to be weighed. It accuses of nothing: reasons are given
-// in words, and ours may be a note of a call.
+// reasonsPart are the reasons as we have them, and the facts that we ask to be weighed. It does not say that the reasons left any
+// out: they are given in words, ours may be a note of a call, and they may be about something else.
 func reasonsPart(p *paper) []document.Block {
 	var out blocks
 	reasons := p.text(checklist.QAfterReasons, "")
@@ -187,12 +190,9 @@ func reasonsPart(p *paper) []document.Block {
 	if len(open) == 0 {
 		return out
 	}
-	words := "These are the facts that we are asking you to weigh:"
-	if p.value(checklist.QAfterReasons, "").Given() {
-		words = "We may have missed it, but we did not find this fact in them. Please weigh it:"
-		if len(open) > 1 {
-			words = fmt.Sprintf("We may have missed some of it, but we did not find these %d facts in them. Please weigh them:", len(open))
-		}
+	words := "Please weigh this fact:"
+	if len(open) > 1 {
+		words = fmt.Sprintf("Please weigh these %d facts:", len(open))
 	}
 	out.add(plain(words)...)
 	out.add(open...)

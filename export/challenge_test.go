@@ -15,7 +15,7 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 		want, never []string
 	}{
 		"nothing recorded": {func(*checklist.Referral) {},
-			[]string{"We have no record of a decision on our referral", "we have no reasons on record", "These are the facts that we are asking you to weigh"},
+			[]string{"We have no record of a decision on our referral", "we have no reasons on record", "Please weigh this fact:"},
 			[]string{"the decision on", "did not find"}},
 		"a decision without reasons": {func(r *checklist.Referral) {
 			r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
@@ -29,14 +29,14 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 			a := r.AddAction("outcome")
 			a.When, a.Who = when.When{At: "2026-11-16T10:00"}, "Omar Tate rang me"
 		},
-			[]string{"We were told of it on Monday 16 November 2026 (Omar Tate rang me)", "by Wednesday 18 November 2026", "Confidential", "Signed"},
+			[]string{"We were told of it on Monday 16 November 2026. Our note of that says: \"Omar Tate rang me\".", "by Wednesday 18 November 2026", "Confidential", "Date", "Signed"},
 			[]string{"by Omar Tate rang"}},
 		"reasons": {func(r *checklist.Referral) {
 			r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
 			r.Answers[checklist.QAfterReasons] = checklist.Answer{Text: "The home was visited and was warm."}
 		},
-			[]string{"The home was visited and was warm.", "we did not find this fact in them", "F1. Seen**, Mon 9 Nov 2026, 08:40, by me"},
-			[]string{"do not speak", "leaves out", "no reasons on record"}},
+			[]string{"The home was visited and was warm.", "Please weigh this fact:", "F1. Seen**, Mon 9 Nov 2026, 08:40, by me"},
+			[]string{"do not speak", "leaves out", "did not find", "no reasons on record"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r := checklist.New()
@@ -58,6 +58,24 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// The letter goes to the council: neither its head nor its foot speaks to the writer, and its requests are numbered alike.
+func TestLetterIsForTheCouncil(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	r.AddChild().Name = "Kit Lane"
+	r.AddFact().Text = "Asleep in assembly."
+	r.Answers = map[string]checklist.Answer{checklist.QOutcomeExpected: {Text: "The clinic sees Kit.\n2. A visit before Friday.\n- A plan."}}
+	d, _ := composed(t, "challenge", contextOf(r))
+	for _, s := range []string{d.Title, d.Audience} {
+		if strings.Contains(strings.ToLower(s), "ladder") || strings.Contains(s, "for you") || strings.Contains(s, "If you disagree") {
+			t.Errorf("on every page: %q", s)
+		}
+	}
+	if got := written(t, d); !strings.Contains(got, "1. The clinic sees Kit.\n2. A visit before Friday.\n3. A plan.") {
+		t.Errorf("got %s", got)
 	}
 }
 
