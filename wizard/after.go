@@ -25,6 +25,9 @@ var (
 	DateMade   = checklist.Ref{Question: checklist.QReferralDate}
 )
 
+// OursToWrite are the questions after sending that the school answers of itself: nobody has to tell it.
+var OursToWrite = []string{checklist.QAfterAcceptedBecause, checklist.QAfterChallenge, checklist.QAfterResolvedOn}
+
 // WordsSomethingNew leads from what happens after sending to a new fact.
 const WordsSomethingNew = "Something new? Add a fact and ring again"
 

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -146,6 +147,9 @@ func answerRows(m *Model) []afterRow {
 		value := checklist.Describe(r, guide, ref)
 		if value == "" {
 			value = "we have not been told"
+			if slices.Contains(wizard.OursToWrite, ref.Question) {
+				value = "not written down yet"
+			}
 		}
 		value = strings.ReplaceAll(value, "\n", " ")
 		rows = append(rows, afterRow{label: q.Label + ": " + value, more: []string{q.Title + " " + q.Good}, do: do})

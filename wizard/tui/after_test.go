@@ -72,6 +72,24 @@ func TestAfterMarksWhatIsLate(t *testing.T) {
 	}
 }
 
+// TestAfterWaitsOnlyForTheCouncil: what the school writes of itself is not something that it has not been told.
+func TestAfterWaitsOnlyForTheCouncil(t *testing.T) {
+	r := sample(t, "hana")
+	r.Answers[checklist.QAfterOutcome] = checklist.Answer{Text: "advice"}
+	g := newRig(t, r)
+	g.m.f.JumpSection("after")
+	var labels []string
+	for _, row := range answerRows(g.m) {
+		labels = append(labels, row.label)
+	}
+	text := strings.Join(labels, "\n")
+	for _, want := range []string{"Why another plan was accepted: not written down yet", "Settled on: not written down yet", "Reasons and other help: we have not been told"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %q in:\n%s", want, text)
+		}
+	}
+}
+
 func TestAfterWithoutADay(t *testing.T) {
 	g := afterRig(t, "")
 	if g.m.f.Record().Call() != nil {
