@@ -118,7 +118,7 @@ func factsForVisit(p *paper) []*checklist.Fact {
 			if !o.MayBeDanger() || o.Held() {
 				return false
 			}
-			return slices.Contains(factsOfDanger(p, o, v.Text), f.ID)
+			return slices.Contains(factsOfDanger(p, o, v.Text), f.ID) || slices.Contains(checklist.FactsNamed(v.Text), checklist.EntryFact.Number(f.ID))
 		}) {
 			facts = append(facts, f)
 		}

@@ -160,7 +160,10 @@ func situationPart(p *paper) []document.Block {
 	out.add(say(label, english.Join(", ", callBearers(p), home), 1)...)
 	var now []string
 	for _, c := range p.R.Children() {
-		s := english.Sentences(uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text)))
+		s, leaves := uncitedWords(p.value(checklist.QChildWhereabouts, c.ID).Text), leaving(uncitedWords(p.value(checklist.QChildNextLeaves, c.ID).Text))
+		if !strings.Contains(plainWords(s), plainWords(leaves)) {
+			s = english.Sentences(s, leaves)
+		}
 		if s != "" && several {
 			s = p.first(c.ID) + ": " + inside(s)
 		}

@@ -70,3 +70,17 @@ func TestWordsOfBothChildrenAreReadOut(t *testing.T) {
 		}
 	}
 }
+
+// When a child leaves is said once, though it was written twice.
+func TestCallSaysOnceWhenAChildLeaves(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c := r.AddChild()
+	c.Name = "Wyn Parry"
+	c.Answers = map[string]checklist.Answer{
+		checklist.QChildWhereabouts: {Text: "In the hall with Ms Bose. Leaves at 14:50 by taxi."}, checklist.QChildNextLeaves: {Text: "Leaves at 14:50 by taxi."},
+	}
+	if text := compose(t, "call", contextOf(r)); strings.Count(text, "by taxi") != 1 {
+		t.Errorf("got:\n%s", text)
+	}
+}

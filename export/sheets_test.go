@@ -282,3 +282,20 @@ func TestNumbersThatAreMissing(t *testing.T) {
 		})
 	}
 }
+
+// The sheet for the people who visit carries the facts that its words name: the visitor may not have the referral.
+func TestVisitCarriesTheFactsItNames(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c, o := r.AddChild(), r.AddPerson()
+	c.Name, o.Name, o.StaffRisk = "Wyn Parry", "Jem Orme", checklist.Yes
+	o.Relations = []checklist.Relation{{To: c.ID, Is: "grandfather"}}
+	o.Answers = map[string]checklist.Answer{checklist.QPersonStaffRisk: {Text: "See F2."}}
+	for _, text := range []string{"Asleep in assembly.", "A crossbow hung over the door at the school fair."} {
+		r.AddFact().Text = text
+	}
+	text := compose(t, staffSafetyID, contextOf(r))
+	if !strings.Contains(text, "crossbow") || strings.Contains(text, "Asleep") {
+		t.Errorf("got:\n%s", text)
+	}
+}
