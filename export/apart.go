@@ -272,7 +272,7 @@ func sourceTable(p *paper, o *checklist.Person) []document.Block {
 	add("Telephone", o.Phone)
 	add("Email", o.Email)
 	add("Address", english.And(homes))
-	above := []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,
+	above := []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QFamilyClass, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,
 		checklist.QPersonAgency, checklist.QPersonPost}
 	if where := p.value(checklist.QFamilyParentAddress, o.ID); where.Choice == "" {
 		add("Address", p.text(checklist.QFamilyParentAddress, o.ID))
@@ -282,11 +282,20 @@ func sourceTable(p *paper, o *checklist.Person) []document.Block {
 			continue
 		}
 		if g := p.value(q.ID, o.ID).Gap; g == nil || g.Kind != checklist.GapNone || g.Note != "" {
-			add(q.Label, p.text(q.ID, o.ID))
+			if row := (document.Row{Key: document.Plain(q.Label), Value: document.Plain(p.text(q.ID, o.ID))}); !hasRow(t.Rows, row) {
+				add(q.Label, row.Value.String())
+			}
 		}
 	}
 	if len(t.Rows) == 0 {
 		add("Name", notAnswered)
 	}
 	return []document.Block{t}
+}
+
+// hasRow reports whether a row is there already: two questions may ask for the same date of birth.
+func hasRow(rows []document.Row, row document.Row) bool {
+	return slices.ContainsFunc(rows, func(r document.Row) bool {
+		return r.Key.String() == row.Key.String() && r.Value.String() == row.Value.String()
+	})
 }

@@ -71,10 +71,7 @@ func warns(s string) bool {
 // aboutPerson is what is known about somebody beyond the table.
 func aboutPerson(p *paper, o *checklist.Person) part {
 	concern, access := p.value(checklist.QFamilyPersonOfConcern, o.ID), p.value(checklist.QPersonAccess, o.ID)
-	said := []string{concernWords(concern.Choice), p.start(concern.Text)}
-	if concern.Choice == string(checklist.Yes) && access.Choice == string(checklist.Yes) && mentions(p.value(checklist.QConcernWhoAndReach, "").Text, p.name(o.ID)) {
-		said[0] = "" // The fourth of the first lines has named the one who may be causing it.
-	}
+	said := []string{english.Capital(concernWords(concern.Choice)), p.start(concern.Text)}
 	if concern.Choice == string(checklist.Yes) || concern.Choice == string(checklist.NotKnown) {
 		said = append(said, p.start(strings.Join(reach(p, o), "; ")), p.start(access.Text))
 	}

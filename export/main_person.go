@@ -90,7 +90,7 @@ func whoWhere(p *paper, o *checklist.Person, m marks) string {
 		}
 		where = english.Join(sep, where, inside(since))
 	}
-	first := english.Join(", ", english.Capital(besideName(p, o)), where)
+	first := english.Join(", ", p.start(besideName(p, o)), where)
 	var more []string
 	if h := p.R.Home(o.Staying); h != nil && !slices.Contains(o.Homes, o.Staying) {
 		at := p.home(h.ID, m)
@@ -113,7 +113,7 @@ func whoWhere(p *paper, o *checklist.Person, m marks) string {
 			more = append(more, addressGap(p, at.Gap))
 		}
 	}
-	return english.Capital(english.Join("; ", append([]string{first}, more...)...))
+	return p.start(english.Join("; ", append([]string{first}, more...)...))
 }
 
 // mainCarer says that somebody is the main carer, and of which child where it is not of all.

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -59,6 +60,8 @@ func relationTo(o, c *checklist.Person) string {
 		return ""
 	case t.Is == "":
 		return classWords[t.Class]
+	case noRelation.MatchString(t.Is): // The words of the choice itself, and nothing of the writer's.
+		return "not family"
 	}
 	if adds := classWords[t.Class]; slices.Contains(classAdds, t.Class) && !strings.Contains(strings.ToLower(t.Is), adds) {
 		return t.Is + classed + adds
@@ -66,10 +69,20 @@ func relationTo(o, c *checklist.Person) string {
 	return t.Is
 }
 
-// relatedTo is a relation with whom it is to: "father of Kit", but "mother's partner (Kit)", which has an owner already.
+// noRelation is the name of the choice for those who are none of the others.
+var noRelation = regexp.MustCompile(`(?i)^\s*some(?:one|body) else\W*$`)
+
+// saysWhose is a relation that says already whose it is.
+var saysWhose = regexp.MustCompile(`(?i)^(?:his|her|their|the|a|an|my|our|one|your|both) | of `)
+
+// relatedTo is a relation with whom it is to: "father of Kit", "Kit's mother's partner", but "her mother's partner (Kit)", which says
+// whose already.
 func relatedTo(is, name string) string {
-	if strings.ContainsAny(is, "'’") || strings.Contains(is, " of ") {
+	switch owned := strings.ContainsAny(is, "'’"); {
+	case saysWhose.MatchString(is):
 		return is + " (" + name + ")"
+	case owned:
+		return possessive(name) + " " + english.Small(is)
 	}
 	return is + " of " + name
 }

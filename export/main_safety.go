@@ -97,12 +97,12 @@ func ringFirst(p *paper) bool {
 
 // ringBeforeContact is whom to ring before any contact, and what holds when nobody answers there. What is missing says so.
 func ringBeforeContact(p *paper) (ring, after string) {
-	before, then := "Ring us before any contact: ", "After that ask your duty manager before any contact with the family."
+	before, then := "Ring us before any contact: ", "If we do not answer, ask your duty manager before any contact with the family."
 	switch {
 	case onlyTimesMatter(p):
-		before, then = "Ring us before the first contact: ", english.Sentences("After that ask your duty manager", safeTimes(p))
+		before, then = "Ring us before the first contact: ", english.Sentences("If we do not answer, ask your duty manager", safeTimes(p))
 	case somebodyMustNotKnow(p) && !saysHowToRing(p):
-		then = "After that ask your duty manager; do not ring the family."
+		then = "If we do not answer, ask your duty manager; do not ring the family."
 	}
 	phone := p.value(checklist.QReferrerPhone, "")
 	number := phone.Text

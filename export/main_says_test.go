@@ -146,7 +146,7 @@ func TestMainSaysWhoAgrees(t *testing.T) {
 		{checklist.Consent{Told: checklist.ToldBefore, ToldOn: at, ToldBy: checklist.ReferrerID, Agreed: checklist.ConsentGiven}, "Agrees", "Does not agree"},
 		{checklist.Consent{Told: checklist.ToldBefore, ToldOn: at, Agreed: checklist.ConsentRefused}, "Does not agree", "Not asked"},
 		{checklist.Consent{Told: checklist.ToldNotYet, Agreed: checklist.ConsentNotSought}, "Not asked", "Does not agree"},
-		{checklist.Consent{Told: checklist.ToldNotYet, Agreed: checklist.ConsentNotTheirs}, "Not theirs to give", "Not asked"},
+		{checklist.Consent{Told: checklist.ToldNotYet, Agreed: checklist.ConsentNotTheirs}, "Not for them to decide", "Not asked"},
 		{checklist.Consent{Told: checklist.ToldBefore}, "Yes, before it was made; by whom or when: not answered yet", "after it was made"},
 		{checklist.Consent{Told: checklist.ToldAfter}, "Yes, after it was made; by whom or when: not answered yet", "before it was made"},
 		{checklist.Consent{Told: checklist.ToldBefore, ToldOn: at}, "Yes, before it was made, Thu 19 Nov 2026, 14:30", "after it was made"},

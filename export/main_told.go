@@ -138,7 +138,7 @@ func goAhead(reason string) string { return "We refer all the same: " + inside(r
 func parentAgrees(p *paper, o, c *checklist.Person) string {
 	v := p.valueFor(checklist.QConsentParentsAgree, o.ID, c.ID)
 	if v.Gap == nil && !v.Given() && !p.R.AgreementAsked(o, c) {
-		return "Not theirs to give."
+		return "Not for them to decide."
 	}
 	return agreementWords(p, v, p.openFor(checklist.QConsentParentsAgree, o.ID, c.ID), checklist.QConsentParentsAgree)
 }
@@ -192,7 +192,7 @@ func agreementWords(p *paper, v checklist.Value, open bool, id string) string {
 		"given":      "Agrees",
 		"refused":    "Does not agree",
 		"not_sought": "Not asked",
-		"not_theirs": "Not theirs to give",
+		"not_theirs": "Not for them to decide",
 	}[v.Choice], v.Text)
 }
 

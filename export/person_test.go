@@ -25,7 +25,7 @@ func TestPerChild(t *testing.T) {
 		{"father of all", []checklist.Relation{rel("p1", "father", "yes"), rel("p2", "father", "yes"), rel("p3", "father", "yes")}, "father", "Yes", ""},
 		{"father of two", []checklist.Relation{rel("p1", "father", "yes"), rel("p2", "father", "yes")}, "father of Ada and Bola", "Yes for Ada and Bola", ""},
 		{"father of the last", []checklist.Relation{rel("p1", "mother's partner", ""), rel("p3", "father", "yes")},
-			"mother's partner (Ada), father of Chidi", "Yes for Chidi", "Lee Marlow for Ada"},
+			"Ada's mother's partner, father of Chidi", "Yes for Chidi", "Lee Marlow for Ada"},
 		{"mother and stepmother", []checklist.Relation{rel("p1", "mum", "yes"), rel("p2", "stepmum", "no"), rel("p3", "mum", "yes")},
 			"mum of Ada and Chidi, stepmum of Bola", "Yes for Ada and Chidi; no for Bola", ""},
 		{"responsibility for one", []checklist.Relation{rel("p1", "carer", "yes"), rel("p2", "carer", ""), rel("p3", "carer", "")}, "carer", "Yes for Ada", "Lee Marlow for Bola and Chidi"},

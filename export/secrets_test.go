@@ -82,7 +82,7 @@ func TestSecretsStandOnTheirSheetAlone(t *testing.T) {
 				}
 			}
 			first, _, _ := strings.Cut(paperText(t, "main", c), "2. Who is who")
-			for _, want := range []string{k.open, "See also the separate sheet.", "Ring us before any contact: " + r.Referrer.Phone, "After that ask your duty manager"} {
+			for _, want := range []string{k.open, "See also the separate sheet.", "Ring us before any contact: " + r.Referrer.Phone, "If we do not answer, ask your duty manager"} {
 				if !has(first, want) {
 					t.Errorf("%s, %s: page one lacks %q", name, k.name, want)
 				}
@@ -222,9 +222,9 @@ func TestRingBeforeContact(t *testing.T) {
 		{"asked first", told("asking_first"), ring},
 		{"a name kept back", func(r *checklist.Referral) { r.AddPerson().NameHeld = true }, ring},
 		{"a fact kept back", func(r *checklist.Referral) { r.AddFact().Hold = checklist.HoldSource }, ring},
-		{"no number", func(r *checklist.Referral) { told("not_safe")(r); r.Referrer.Phone = "" }, ring + ": our number is not written down yet. Weekdays to 17:00. After that"},
+		{"no number", func(r *checklist.Referral) { told("not_safe")(r); r.Referrer.Phone = "" }, ring + ": our number is not written down yet. Weekdays to 17:00. If we do not answer"},
 		{"no hours", func(r *checklist.Referral) { told("not_safe")(r); delete(r.Answers, "referrer.availability") },
-			ring + ": 01632 960111. When we can be reached is not written down yet. After that ask your duty manager; do not ring the family."},
+			ring + ": 01632 960111. When we can be reached is not written down yet. If we do not answer, ask your duty manager; do not ring the family."},
 		{"domestic abuse, nobody told", func(r *checklist.Referral) { r.Request.Worries = []string{"domestic_abuse"} }, ring},
 		{"domestic abuse, the mother told", func(r *checklist.Referral) { r.Request.Worries = []string{"domestic_abuse"}; told("yes_before")(r) }, ""},
 		{"domestic abuse by somebody who is no parent", func(r *checklist.Referral) { told("yes_before")(r); abuser(r) },

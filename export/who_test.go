@@ -91,3 +91,58 @@ func TestYoungSiblingMissesNothing(t *testing.T) {
 		t.Errorf("got:\n%s", who)
 	}
 }
+
+// A relation to one of several children says whose it is, and the bare words of a choice are nobody's words.
+func TestRelationSaysWhose(t *testing.T) {
+	t.Parallel()
+	for is, want := range map[string]string{
+		"aunt":                         "aunt of Wyn",
+		"mother's cousin":              "Wyn's mother's cousin",
+		"Father’s friend":              "Wyn's father’s friend",
+		"their father's landlord":      "their father's landlord (Wyn)",
+		"mother of his best friend":    "mother of his best friend (Wyn)",
+		"Somebody else":                "not family of Wyn",
+		"someone else.":                "not family of Wyn",
+		"someone else from the chapel": "someone else from the chapel of Wyn",
+	} {
+		r := checklist.New()
+		a, b, o := r.AddChild(), r.AddChild(), r.AddPerson()
+		a.Name, b.Name, o.Name = "Wyn Parry", "Gwen Amos", "Perl Rees"
+		o.Relations = []checklist.Relation{{To: a.ID, Is: is}}
+		if got := relationsOf(newPaper(contextOf(r)), o); got != want {
+			t.Errorf("%q: got %q, want %q", is, got, want)
+		}
+	}
+}
+
+// Whoever is marked as perhaps causing the harm is named as that, whether or not they can reach the child.
+func TestOfConcernIsSaidOfEach(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c := r.AddChild()
+	c.Name = "Wyn Parry"
+	for name, access := range map[string]checklist.YesNo{"Jem Orme": checklist.Yes, "Cal Orme": checklist.No} {
+		o := r.AddPerson()
+		o.Name, o.OfConcern = name, checklist.OfConcern{Is: checklist.Yes, Access: access}
+		o.Relations = []checklist.Relation{{To: c.ID, Is: "uncle"}}
+	}
+	r.Answers = map[string]checklist.Answer{checklist.QConcernWhoAndReach: {Text: "Jem Orme and Cal Orme, uncles."}}
+	if who := whoPart(t, r); strings.Count(who, "May be causing the harm, in our view.") != 2 {
+		t.Errorf("got:\n%s", who)
+	}
+}
+
+// The sheet of protected sources gives each thing once, though two questions ask for it.
+func TestSourceIsGivenOnce(t *testing.T) {
+	t.Parallel()
+	r := checklist.New()
+	c, o := r.AddChild(), r.AddPerson()
+	c.Name, o.Name, o.NameHeld, o.Born = "Wyn Parry", "Perl Rees", true, when.When{At: "1971"}
+	o.Relations = []checklist.Relation{{To: c.ID, Is: "Someone else", Class: checklist.ClassOther}}
+	f := r.AddFact()
+	f.Kind, f.From, f.Text = checklist.FactPassedOn, o.ID, "Wyn sat on the step until 18:20."
+	text := compose(t, sourcesID, contextOf(r))
+	if strings.Count(text, "1971") != 1 || strings.Contains(text, "Someone else") || !strings.Contains(text, "Not family") {
+		t.Errorf("got:\n%s", text)
+	}
+}
