@@ -2,7 +2,6 @@ package wizard
 
 import (
 	"slices"
-	"strings"
 
 	"referral/checklist"
 	"referral/checklist/english"
@@ -260,7 +259,7 @@ func (f *Flow) Summary(section string) []SummaryLine {
 			continue
 		}
 		value := checklist.Describe(f.r, f.guide, s.Ref)
-		if s.More && value == "" {
+		if !f.Shows(s) && value == "" {
 			continue
 		}
 		out = append(out, SummaryLine{Step: s, Label: f.RowName(s), Value: value, Empty: f.noAnswer(s)})
@@ -273,8 +272,8 @@ func (f *Flow) Summary(section string) []SummaryLine {
 func (f *Flow) Checked(section string) []SummaryLine {
 	lines := f.Summary(section)
 	for i, l := range lines {
-		if typed := strings.TrimSpace(f.Unfinished(l.Step.Ref)); typed != "" && !l.Step.Question.IsList() {
-			lines[i].Value, lines[i].Look = typed, WordsNotKept
+		if typed, note := f.NotKept(l.Step); typed != "" {
+			lines[i].Value, lines[i].Look = typed, note
 		} else if l.Value != "" {
 			lines[i].Look = CommentsNote(f.CommentsOn(l.Step, f.Findings()))
 		}

@@ -17,6 +17,40 @@ func (f *Flow) Unfinished(ref checklist.Ref) string { return f.Begun(BegunAt(ref
 // LeaveUnfinished keeps such words; an empty text takes them away.
 func (f *Flow) LeaveUnfinished(ref checklist.Ref, text string) { f.Begin(BegunAt(ref), text) }
 
+// NotKept are the words typed at a question that could not be kept, and what is said behind them: which answer is still
+// there, if any. Both are empty where everything is kept, and for a list.
+func (f *Flow) NotKept(s Step) (typed, note string) {
+	if s.Question == nil || s.Question.IsList() {
+		return "", ""
+	}
+	if typed = strings.TrimSpace(f.Unfinished(s.Ref)); typed == "" {
+		return "", ""
+	}
+	note = WordsNotKept
+	if v := f.ValueOf(s.Ref); s.Question.Kind == checklist.Date && v.Given() {
+		note += ", still " + checklist.DescribeValue(f.r, s.Question, v)
+	}
+	return typed, note
+}
+
+// Shows reports whether a question is among those shown without asking for more: it is asked on the way, has an answer, or
+// holds words that could not be kept.
+func (f *Flow) Shows(s Step) bool {
+	typed, _ := f.NotKept(s)
+	return !s.More || typed != "" || f.Answered(s)
+}
+
+// EntryNotKept is how many answers about one entry of a list hold words that could not be kept.
+func (f *Flow) EntryNotKept(list, id string) int {
+	n := 0
+	for _, s := range f.entrySteps(list, id) {
+		if typed, _ := f.NotKept(s); typed != "" {
+			n++
+		}
+	}
+	return n
+}
+
 // begunNow is what is begun or unfinished, without that of entries that were removed.
 func (f *Flow) begunNow() map[string]string {
 	out := map[string]string{}

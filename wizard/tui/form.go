@@ -59,7 +59,7 @@ func stretch(m *Model) []wizard.Step {
 	}
 	var out []wizard.Step
 	for _, s := range all[from : to+1] {
-		if !s.More || s == at || m.was.shown[refKey(s.Ref)] || m.f.Answered(s) {
+		if s == at || m.was.shown[refKey(s.Ref)] || m.f.Shows(s) {
 			out = append(out, s)
 		}
 	}

@@ -96,6 +96,9 @@ func (p *listPage) cells(m *Model, id string, child bool) []string {
 	if n := len(m.missing(p.q.ID, id)); n > 0 && p.q.Kind == checklist.PeopleList {
 		cells = append(cells, screen.SignLook+" "+itoa(n)+" missing")
 	}
+	if n := m.f.EntryNotKept(p.q.ID, id); n > 0 {
+		cells = append(cells, screen.SignLook+" "+itoa(n)+" not kept")
+	}
 	return cells
 }
 

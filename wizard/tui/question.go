@@ -91,7 +91,7 @@ func (p *formPage) part(m *Model) []wizard.Step {
 	var out []wizard.Step
 	now := p.steps[p.at]
 	for _, s := range m.f.Steps() {
-		if s.Section == now.Section && s.Question != nil && (!s.More || s == now || m.was.shown[refKey(s.Ref)] || m.f.Answered(s)) {
+		if s.Section == now.Section && s.Question != nil && (s == now || m.was.shown[refKey(s.Ref)] || m.f.Shows(s)) {
 			out = append(out, s)
 		}
 	}

@@ -36,6 +36,7 @@ type dateField struct {
 	base
 	ed       *prose.Editor
 	reading  when.Reading
+	good     when.When   // good is the last whole date in the line: it stays the answer while the line is no date.
 	refusal  string      // refusal says why the words are no date.
 	offered  []when.When // offered are the readings of which one was taken for the writer; typing takes its place.
 	numbered []when.When // numbered are the readings that a number typed over the line still stands for.
@@ -60,11 +61,14 @@ func (f *dateField) resume() {
 	f.ed.Load(begun)
 	f.read()
 	f.sayUnread()
+	if f.problem == "" && f.reading.When != f.val.When {
+		f.say(wordsNotKeptYet) // It is a date, but not one that the question takes.
+	}
 }
 
 // show puts a recorded value into the line.
 func (f *dateField) show(v checklist.Value) {
-	f.val, f.offered, f.refusal = v, nil, ""
+	f.val, f.good, f.offered, f.refusal = v, v.When, nil, ""
 	f.reading = when.Reading{When: v.When}
 	f.ed.Load(typedDate(v.When, f.now()))
 	f.ed.Gap = v.Gap
@@ -157,7 +161,8 @@ func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// edited reads the line and records what it is read as. A gap stands until a date takes its place.
+// edited reads the line and records what it is read as. A gap stays until a date takes its place, and the last whole date
+// stays until another does: one stray character loses nothing.
 func (f *dateField) edited(hadGap bool) {
 	f.checked, f.held, f.problem, f.offered = false, false, "", nil
 	if !f.read() {
@@ -176,8 +181,11 @@ func (f *dateField) edited(hadGap bool) {
 		return
 	}
 	w := f.reading.When
-	if f.refusal != "" || f.reading.Ask != "" {
-		w = when.When{}
+	switch {
+	case f.refusal != "" || f.reading.Ask != "":
+		w = f.good
+	case strings.TrimSpace(f.ed.Text()) == typedDate(w, f.now()):
+		f.good = w
 	}
 	f.record(w)
 	f.keepUnread()
@@ -239,10 +247,12 @@ func (f *dateField) JumpTo(int) bool { return false }
 func (f *dateField) Settle() {
 	f.showLate()
 	switch text := strings.TrimSpace(f.ed.Text()); {
-	case text == "" || f.late != "":
+	case f.late != "":
+	case text == "":
+		f.good = f.val.When
 	case f.refusal != "" && f.flow.DayInWords(f.step.Ref, text):
-		f.ed.Set("", f.now())
-		f.refusal = ""
+		f.ed.Set(typedDate(f.val.When, f.now()), f.now())
+		f.refusal, f.reading = "", when.Reading{When: f.val.When}
 		f.keepUnread()
 		f.host.notice(wizard.NoSingleDay)
 		if f.host.Stale != nil {
@@ -251,10 +261,11 @@ func (f *dateField) Settle() {
 	case f.refusal != "", f.reading.Ask != "":
 		f.sayUnread()
 		if f.focused {
-			f.host.notice(wordsDateLeft)
+			f.host.notice(english.Join(" ", wordsDateLeft, f.stillWords()))
 		}
 	case !f.val.When.IsZero() && text != typedDate(f.val.When, f.now()):
 		f.ed.Set(typedDate(f.val.When, f.now()), f.now())
+		f.good = f.val.When
 	}
 }
 

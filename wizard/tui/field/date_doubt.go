@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"referral/checklist/english"
 	"referral/checklist/when"
 )
 
@@ -38,6 +39,7 @@ func (f *dateField) take(w when.When, all []when.When) {
 	f.ed.Set(typedDate(w, f.now()), f.now())
 	f.reading, f.refusal, f.problem = when.Reading{When: w}, "", ""
 	f.offered, f.numbered = all, all
+	f.good = w
 	f.record(w)
 	f.keepUnread()
 }
@@ -50,18 +52,18 @@ func (f *dateField) hold() bool {
 	}
 	f.held = true
 	f.sayUnread()
-	words := f.refusal + " Tab again moves on."
-	if len(f.step.Question.Gaps) > 0 && strings.ContainsFunc(text, unicode.IsLetter) {
+	words := english.Join(" ", f.refusal, f.stillWords(), "Tab again moves on.")
+	if f.good.IsZero() && len(f.step.Question.Gaps) > 0 && strings.ContainsFunc(text, unicode.IsLetter) {
 		words = wordsDateNote
 	}
 	f.host.notice(words)
 	return true
 }
 
-// keepUnread keeps the line as unfinished where it is no date yet.
+// keepUnread keeps the line as unfinished where it is no date yet, or not one that the question takes.
 func (f *dateField) keepUnread() {
 	text := ""
-	if f.refusal != "" || f.reading.Ask != "" {
+	if f.refusal != "" || f.reading.Ask != "" || f.late != "" {
 		text = strings.TrimSpace(f.ed.Text())
 	}
 	f.flow.LeaveUnfinished(f.step.Ref, text)
@@ -75,6 +77,14 @@ func (f *dateField) sayUnread() {
 	case f.reading.Ask != "":
 		f.say("Not kept yet. " + f.reading.Ask)
 	}
+}
+
+// stillWords say which date is the answer while the line is no date; they are empty where there is none.
+func (f *dateField) stillWords() string {
+	if f.val.When.IsZero() {
+		return ""
+	}
+	return "The answer is still " + f.val.When.Long() + "."
 }
 
 // replace empties the line where the date in it was taken for the writer: what is typed now takes its place, and is

@@ -33,8 +33,8 @@ func (f *dateField) below(width int) (rows screen.Rows) {
 	case f.refusal != "" && f.problem == "":
 		rows = f.said(width, wordsNoDateYet)
 	case f.refusal != "":
-		rows = f.said(width, wordsNotKeptYet)
-	case !f.reading.When.IsZero():
+		rows = f.said(width, english.Join(" ", wordsNotKeptYet, f.stillWords()))
+	case f.problem == "" && !f.reading.When.IsZero():
 		for i, row := range wrapText(f.flow.SayBack(f.step, f.reading.When), width-2) {
 			if i > 0 {
 				row = "  " + row

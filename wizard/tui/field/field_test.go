@@ -64,7 +64,7 @@ func TestFieldKeys(t *testing.T) {
 		{"multi: and gives way", question("family.risk_factors"), nil, "62", checklist.Value{Choices: []string{"drugs"}}, 0},
 		{"date: read as it is typed", ofChild("child.born"), nil, "3/9/2015", checklist.Value{When: at("2015-09-03")}, 0},
 		{"date: half a date is none", ofChild("child.born"), nil, "3/9/", checklist.Value{}, 0},
-		{"date: spoilt", ofChild("child.born"), nil, "3/9/2015x", checklist.Value{}, 0},
+		{"date: spoilt", ofChild("child.born"), nil, "3/9/2015x", checklist.Value{When: at("2015-09-03")}, 0},
 		{"date: in doubt, then picked", ofChild("child.born"), nil, "3/9/15<tab><tab>", checklist.Value{When: at("2015-09-03")}, 1},
 		{"date: in doubt, then the other", ofChild("child.born"), nil, "3/9/15<enter>2<enter><enter>", checklist.Value{When: at("1915-09-03")}, 1},
 		{"date: in doubt, and left by the way back", ofChild("child.born"), nil, "3/9/15<shift+tab>", checklist.Value{}, -1},

@@ -3,7 +3,6 @@ package field
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"referral/checklist"
 	"referral/checklist/clean"
@@ -35,8 +34,8 @@ func Holds(f *wizard.Flow, s wizard.Step) (sign, words string) {
 // holds is what a question holds, with its sign.
 func holds(f *wizard.Flow, s wizard.Step) (sign, answer string, wrong bool) {
 	v := f.ValueOf(s.Ref)
-	if typed := strings.TrimSpace(f.Unfinished(s.Ref)); typed != "" && !s.Question.IsList() {
-		return screen.SignLook, oneLine(typed) + wizard.WordsNotKept, true
+	if typed, note := f.NotKept(s); typed != "" {
+		return screen.SignLook, oneLine(typed) + note, true
 	}
 	if s.Question.IsList() {
 		if n := len(f.Record().Entries(s.Question)); n > 0 {

@@ -1,0 +1,99 @@
+package field
+
+import (
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// One stray character in a date loses nothing: the date that was there stays the answer, and the row says so, for every
+// question that takes a date.
+func TestStrayCharacterKeepsTheDate(t *testing.T) {
+	t.Parallel()
+	prepare := func(f *wizard.Flow) {
+		f.Change(func(r *checklist.Referral) {
+			aunt := r.AddPerson()
+			aunt.Name = "Bronwen Achebe"
+			aunt.Relations = []checklist.Relation{{To: r.Children()[0].ID, Is: "aunt"}}
+			r.AddFact()
+			r.AddEvent(checklist.EventConcern)
+		})
+	}
+	for _, tt := range []struct {
+		ref         checklist.Ref
+		first, more string
+		want        string
+	}{
+		{ofChild("child.born"), "21/9/2017", "7", "2017-09-21"},
+		{checklist.Ref{Question: "family.household_born", Subject: "p2"}, "about 1968", ",", "1968"},
+		{checklist.Ref{Question: "fact.when", Subject: "f1"}, "10/11/2026 9:40", "9", "2026-11-10T09:40"},
+		{checklist.Ref{Question: "event.when", Subject: "e1"}, "3/2026", "m", "2026-03"},
+		{question("referral.date"), "11/11/2026 15:05", "q", "2026-11-11T15:05"},
+	} {
+		r := newRig(t, tt.ref, prepare)
+		r.press(tt.first)
+		r.Blur()
+		if got := r.recorded().When.At; got != tt.want {
+			t.Fatalf("%s: %q is kept as %q", tt.ref.Question, tt.first, got)
+		}
+		r.Focus()
+		r.press("<end>" + tt.more)
+		r.Blur()
+		if got := r.recorded().When.At; got != tt.want {
+			t.Errorf("%s: %q and a stray %q: %q is kept", tt.ref.Question, tt.first, tt.more, got)
+		}
+	}
+}
+
+// The row of such a date has the sign to look, what was typed and what is still the answer, and so does the field when
+// the writer comes back.
+func TestStrayCharacterIsShown(t *testing.T) {
+	t.Parallel()
+	r := newRig(t, ofChild("child.born"), nil)
+	r.press("2/5/2013")
+	r.press("33<tab>")
+	if said := strings.Join(r.notices, " "); r.went != 0 || !strings.Contains(said, "The answer is still Thursday 2 May 2013.") {
+		t.Errorf("went %d, said %q", r.went, said)
+	}
+	r.press("<tab>")
+	r.Blur()
+	for _, want := range []string{"Date of birth", "2/5/201333: not kept, still Thu 2 May 2013", "Date of birth"} {
+		if got := r.shows(); !strings.HasPrefix(got, "!") || !strings.Contains(got, want) {
+			t.Errorf("no %q in the row\n%s", want, got)
+		}
+	}
+	back := rigOn(t, r.flow, r.Ref())
+	for _, want := range []string{"2/5/201333", "The answer is still Thursday 2 May 2013."} {
+		if got := back.shows(); !strings.Contains(got, want) {
+			t.Errorf("no %q when coming back\n%s", want, got)
+		}
+	}
+	back.press("<backspace><backspace>")
+	back.Blur()
+	if back.recorded().When != at("2013-05-02") || strings.Contains(back.View(), wizard.WordsNotKept) {
+		t.Errorf("mended, it is %+v:\n%s", back.recorded().When, back.View())
+	}
+}
+
+// Half a date is not kept where no date was there before, though its first letters can be read as one; a date that is
+// taken out is gone.
+func TestHalfADateIsNone(t *testing.T) {
+	t.Parallel()
+	r := newRig(t, ofChild("child.born"), nil)
+	r.press("8/3/201")
+	r.Blur()
+	if got := r.recorded().When; !got.IsZero() {
+		t.Errorf("half a date is kept as %+v", got)
+	}
+	r.Focus()
+	r.press("4")
+	r.Blur()
+	r.Focus()
+	r.press(strings.Repeat("<backspace>", len("8/3/2014")))
+	r.Blur()
+	if got := r.recorded().When; !got.IsZero() {
+		t.Errorf("it was taken out, and %+v is left", got)
+	}
+}
