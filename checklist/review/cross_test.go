@@ -55,6 +55,15 @@ var crossCases = []ruleCase{
 	{"names-pronoun", "they, or either", and(reason("Otto is 5 and alone (F1). Otto says she is cold."), func(r *checklist.Referral) {
 		r.Person("p4").Pronouns = "they/them"
 	}), 0, nil},
+	{"names-same-person", "in the list by her full name", listed("mila  torvane", "", "p7"), 1, nil},
+	{"names-same-person", "by her first name and birth date", listed("Mila", "2017-03-14", "p7"), 1, nil},
+	{"names-same-person", "another of the same first name", listed("Mila Sand", "", "p7"), 0, nil},
+	{"names-same-person", "another by the birth date", listed("Mila Torvane", "1951-08-02", "p7"), 0, nil},
+	{"names-same-person", "a twin", listed("Rhea Torvane", "2017-03-14", "p7"), 0, []string{"route-other-child"}},
+	{"names-same-person", "two without a name", func(r *checklist.Referral) {
+		r.People = append(r.People, unborn())
+		child(r).Name = ""
+	}, 0, []string{"basics-child-born", "basics-child-name", "basics-relation-by-child"}},
 	{"names-other-family", "two families", and(twoFamilies, anotherChild), 1, []string{"basics-relation-by-child"}},
 	{"names-other-family", "two families and no such worry", twoFamilies, 0, []string{"basics-relation-by-child"}},
 	{"names-other-family", "a pupil of another family", and(anotherChild, ofConcern("pupil in Year 9", "", checklist.Yes)), 1, nil},
@@ -213,6 +222,14 @@ func due(at1 string) change {
 		b := unborn()
 		b.Due = at(at1)
 		r.People = append(r.People, b)
+	}
+}
+
+// listed puts somebody into the list of people who is a grandmother or, by mistake, the child herself.
+func listed(name, born, id string) change {
+	return func(r *checklist.Referral) {
+		child(r).Born = at("2017-03-14")
+		r.People = append(r.People, &checklist.Person{ID: id, Name: name, Born: at(born), Homes: child(r).Homes, Relations: []checklist.Relation{{To: child(r).ID, Is: "sister"}}})
 	}
 }
 

@@ -44,6 +44,44 @@ func (c *Context) kin(a, b *checklist.Person) bool {
 	return slices.ContainsFunc(c.R.Others(), func(o *checklist.Person) bool { return o.RelationTo(a.ID) != nil && o.RelationTo(b.ID) != nil })
 }
 
+// findSamePerson finds each person who may be one of the children referred, entered twice.
+func findSamePerson(c *Context) []Hit {
+	var hits []Hit
+	children := c.R.Children()
+	for i, p := range children {
+		for _, o := range append(slices.Clone(children[i+1:]), c.R.Others()...) {
+			if !maybeSame(p, o) {
+				continue
+			}
+			question := checklist.QPersonName
+			if o.Referred {
+				question = checklist.QChildName
+			}
+			hits = append(hits, ofPerson(question, o.ID).with("Is this the same "+shortName(o)+" as the child in this referral? If so, keep the child referred and remove the other."))
+		}
+	}
+	return hits
+}
+
+// maybeSame reports whether two entries may be one person: the same full name and no two birth dates, or the same first
+// name and birth date.
+func maybeSame(a, b *checklist.Person) bool {
+	if shortName(a) == "" || !strings.EqualFold(shortName(a), shortName(b)) {
+		return false
+	}
+	sameBorn := a.Born == b.Born && !a.Born.IsZero()
+	oneOpen := a.Born.IsZero() || b.Born.IsZero()
+	return sameBorn || oneOpen && strings.EqualFold(strings.Join(strings.Fields(a.Name), " "), strings.Join(strings.Fields(b.Name), " "))
+}
+
+// shortName is the first word of somebody's name.
+func shortName(p *checklist.Person) string {
+	if words := strings.Fields(p.Name); len(words) > 0 {
+		return words[0]
+	}
+	return ""
+}
+
 // otherChild reports whether somebody who is not referred is a child: by birth date, or by being a pupil where none is known.
 func (c *Context) otherChild(p *checklist.Person) bool {
 	if !p.Born.IsZero() {

@@ -52,6 +52,14 @@ func namesRules() []Rule {
 			Source: []string{"practice"}, Rows: []int{13, 50},
 			Find: findOtherFamily,
 		},
+		{
+			ID: "names-same-person", Category: "names", Severity: finding.Think,
+			What:   "A child referred seems to be in the record twice: as two children, or in the list of people as well.",
+			Why:    "On paper these are two children, and each would be short of what was written about the other.",
+			Ask:    "Is this the same child? If so, keep the one referred and remove the other.",
+			Source: []string{"practice"}, Rows: []int{50},
+			Find: findSamePerson,
+		},
 	}
 }
 

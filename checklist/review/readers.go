@@ -68,7 +68,7 @@ var readers = []struct {
 		{"Why does it sound as if it was my fault?", []string{"blame*", "adultify*"}},
 		{"What did it do to me? You wrote about the adults.", []string{"analysis-impact-now", "analysis-impact-later", "answers-effect"}},
 		{"What did you do yourself, and for how long?", []string{"analysis-we-will", "analysis-we-will-until", "plan*"}},
-		{"Is this about me? That name or pronoun is not mine.", []string{"names-pronoun", "names-stranger", "names-other-family"}},
+		{"Is this about me? That name or pronoun is not mine.", []string{"names-pronoun", "names-stranger", "names-other-family", "names-same-person"}},
 	}},
 	{"court", "A court", "Looks for who saw what, when, and for a view that says what it rests on.", true, []concern{
 		{"Which facts does this view rest on?", []string{"analysis-uncited", "analysis-opinion", "evidence-harm-facts", "sheet-fact-cited", "opinion*"}},
