@@ -86,6 +86,9 @@ func (f *Flow) Retype(ref checklist.Ref, v checklist.Value) error {
 func (f *Flow) Rest() {
 	if f.open != nil {
 		f.form++
+		if f.open.Question == checklist.QChildName {
+			f.relateAgain()
+		}
 	}
 	f.open = nil
 }
@@ -141,6 +144,8 @@ func (f *Flow) add(list string) string {
 func (f *Flow) AddChild() string {
 	f.snapshot()
 	c := f.r.AddChild()
+	f.relateToAll(c.ID)
+	f.relateAgain()
 	for _, s := range f.mainSteps() {
 		if s.Ref == FirstAbout(c.ID) {
 			f.at = s

@@ -57,6 +57,8 @@ func (f *Flow) ReferChild(id string) string {
 	f.snapshot()
 	said := strings.FieldsFunc(strings.ToLower(relationsOf(p)), func(c rune) bool { return c < 'a' || c > 'z' })
 	child := f.r.ReferChild(id)
+	f.relateToAll(child)
+	f.relateAgain()
 	gender := checklist.Ref{Question: checklist.QChildGender, Subject: child}
 	for _, word := range []string{"girl", "boy"} {
 		if slices.Contains(said, word) && !f.ValueOf(gender).Answered() {

@@ -109,6 +109,45 @@ func (f *Flow) quickRelation(id, words string) {
 	}
 }
 
+// relateAgain reads again who people are said to be, when another child is in the referral or has a name: "mother of all" and
+// "father of Ines and Lena" may have been typed before all of these children were listed.
+func (f *Flow) relateAgain() {
+	first := f.r.Children()[0].ID
+	for _, p := range f.r.Others() {
+		t := p.RelationTo(first) // What names no child yet is said of the first.
+		if t == nil || !f.namesChildren(t.Is) {
+			continue
+		}
+		words := t.Is
+		_ = checklist.Set(f.r, f.guide, checklist.Ref{Question: checklist.QFamilyRelation, Subject: p.ID, To: first}, checklist.Value{})
+		for part := range strings.SplitSeq(words, ", ") {
+			f.quickRelation(p.ID, part)
+		}
+		f.rev++
+		f.form++
+	}
+}
+
+// namesChildren reports whether some of the words for who somebody is say to which of the children.
+func (f *Flow) namesChildren(words string) bool {
+	return slices.ContainsFunc(strings.Split(words, ", "), func(part string) bool {
+		_, children, all := f.ofChildren(part)
+		return all || len(children) > 0
+	})
+}
+
+// relateToAll says of a child just added who people are, where so far that was the same for all the children and no more was
+// asked than who they are.
+func (f *Flow) relateToAll(child string) {
+	for _, p := range f.r.Others() {
+		t := p.RelationTo(f.r.Children()[0].ID)
+		if t == nil || !f.r.SaidOfEach(p) || *t != (checklist.Relation{To: t.To, Is: t.Is}) {
+			continue
+		}
+		p.Relations = append(p.Relations, checklist.Relation{To: child, Is: t.Is})
+	}
+}
+
 // ofChildren splits "father of Ines and Lena" into who somebody is and to whom, where all the names after the last "of" or "to" are
 // those of children referred. It reports whether all of them were meant.
 func (f *Flow) ofChildren(words string) (said string, children []string, all bool) {
@@ -127,7 +166,6 @@ func (f *Flow) ofChildren(words string) (said string, children []string, all boo
 		if children := f.childrenNamed(names); len(children) > 0 {
 			return said, children, false
 		}
-		break
 	}
 	return words, nil, false
 }
