@@ -167,7 +167,7 @@ func TestQuestionsAsked(t *testing.T) {
 		{"child.due", "p1", "nothing said", nothing, false},
 		{"child.due", "p1", "a due date", person("p1", func(p *checklist.Person) { p.Due = when.When{At: "2027-02"} }), true},
 		{"child.due", "p1", "both dates", all(born("p1", "2026-11-01"), person("p1", func(p *checklist.Person) { p.Due = when.When{At: "2026-11"} })), true},
-		{"child.due", "p1", "a worry about the unborn", worry("unborn"), true},
+		{"child.due", "p1", "a worry about the unborn does not say which child it is", worry("unborn"), false},
 		{"child.due", "p1", "that worry, and two children", all(worry("unborn"), secondChild), false},
 		{"child.due", "p1", "that worry, and a birth date", all(worry("unborn"), born("p1", "2020")), false},
 		{"child.due", "p1", "no birth date applies", doesNotApply("does_not_apply"), true},

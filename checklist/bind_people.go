@@ -207,6 +207,33 @@ func (r *Referral) withRole(is string, staff bool) string {
 	return p.ID
 }
 
+// bornYet is whether a child is born. A "no" is kept as a birth date that does not apply, so that it is said in one place.
+func bornYet() binding {
+	return binding{
+		get: func(s slot, v *Value) {
+			switch said := v.Text; {
+			case said == string(Yes) || !s.person.Born.IsZero():
+				v.Choice = string(Yes)
+			case s.r.NotYetBorn(s.person):
+				v.Choice = string(No)
+			}
+			v.Text = ""
+		},
+		set: func(s slot, v Value) (bool, error) {
+			born := s.person.Answers[QChildBorn]
+			switch gapped := born.Gap != nil && born.Gap.Kind == GapNone; {
+			case v.Choice == string(No):
+				s.person.Born, born = when.When{}, Answer{Gap: &Gap{Kind: GapNone}}
+			case gapped:
+				born.Gap = nil
+			}
+			s.keep(QChildBorn, born)
+			return true, nil
+		},
+		beside: func(v Value) string { return strings.TrimPrefix(v.Choice, string(No)) },
+	}
+}
+
 func work(field func(*Work) *string) binding {
 	return binding{
 		get: func(s slot, v *Value) {

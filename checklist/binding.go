@@ -47,6 +47,7 @@ var bindings = map[string]binding{
 	QSharingFamilyToldWhen:      date(func(s slot) *when.When { return &s.r.Sharing.FamilyTold.When }),
 
 	// A child.
+	QChildBornYet:          bornYet(),
 	QChildName:             text(func(s slot) *string { return &s.person.Name }),
 	QChildAliases:          names(func(s slot) *[]string { return &s.person.Aliases }),
 	QChildBorn:             date(func(s slot) *when.When { return &s.person.Born }),

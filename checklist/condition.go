@@ -125,7 +125,11 @@ var conditions = map[string]func(Situation) bool{
 	"attendance_given": func(s Situation) bool {
 		return s.Person != nil && s.Person.Attendance.Of > 0
 	},
-	"agreement_counts":         Situation.agreementCounts,
+	"agreement_counts": Situation.agreementCounts,
+	"baby_expected":    func(s Situation) bool { return s.R.HasWorry("unborn") },
+	"birth_to_ask": func(s Situation) bool {
+		return s.Person != nil && (!s.R.HasWorry("unborn") || !s.R.NotYetBorn(s.Person))
+	},
 	"call_got_through":         func(s Situation) bool { return s.Action == nil || !s.Action.NotThrough() },
 	"call_not_through":         func(s Situation) bool { return s.Action != nil && s.Action.NotThrough() },
 	"child_has_spoken":         func(s Situation) bool { return s.R.childHasSpoken() },
@@ -259,11 +263,14 @@ func (s Situation) unborn() bool {
 	return s.Person != nil && (!s.Person.Due.IsZero() || s.R.NotYetBorn(s.Person))
 }
 
-// NotYetBorn reports whether a child referred is not born yet, as far as the record says.
+// NotYetBorn reports whether a child referred is not born yet, as far as the record says. That the worry is about a baby does
+// not say which child it is.
 func (r *Referral) NotYetBorn(child *Person) bool {
+	if !child.Born.IsZero() || child.Answers[QChildBornYet].Text == string(Yes) {
+		return false
+	}
 	gap := child.Answers[QChildBorn].Gap
-	expected := !child.Due.IsZero() || r.HasWorry("unborn") && len(r.Children()) == 1 || gap != nil && gap.Kind == GapNone
-	return child.Born.IsZero() && expected
+	return !child.Due.IsZero() || gap != nil && gap.Kind == GapNone
 }
 
 func (s Situation) earlierHelp() bool {

@@ -20,7 +20,7 @@ func TestCounts(t *testing.T) {
 		{"one that is always asked", "referral.tonight", "", nil, true},
 		{"one that is in no item", "child.aliases", "p1", nil, false},
 		{"one that is not asked", "child.due", "p1", nil, false},
-		{"the same, of an unborn child", "child.due", "p1", func(r *checklist.Referral) { r.Request.Worries = []string{"unborn"} }, true},
+		{"the same, of an unborn child", "child.due", "p1", func(r *checklist.Referral) { r.Person("p1").Due = when.When{At: "2027-02"} }, true},
 		{"a mother's agreement", "consent.parents_agree", "p2", nil, true},
 		{"her agreement under section 47", "consent.parents_agree", "p2", func(r *checklist.Referral) { r.Request.Level = checklist.Section47 }, false},
 		{"her agreement while a child is in danger", "consent.parents_agree", "p2", func(r *checklist.Referral) { r.Request.Tonight = checklist.Yes }, false},

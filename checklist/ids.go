@@ -38,6 +38,7 @@ const (
 	QReferrerAddress              = "referrer.address"
 	QReferrerAvailability         = "referrer.availability"
 	QReferrerRelationship         = "referrer.relationship"
+	QChildBornYet                 = "child.born_yet"
 	QChildName                    = "child.name"
 	QChildAliases                 = "child.aliases"
 	QChildBorn                    = "child.born"

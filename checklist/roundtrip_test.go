@@ -100,6 +100,9 @@ func answersTo(q *checklist.Question) []checklist.Value {
 // shares has, for each question that says what another says too, those others.
 var shares = map[string][]string{
 	"child.postcode":        {"child.address"},
+	"child.born_yet":        {"child.born"},
+	"child.born":            {"child.born_yet"},
+	"child.due":             {"child.born_yet"},
 	"family.parent_born":    {"family.household_born"},
 	"family.household_born": {"family.parent_born"},
 	"referral.how":          {"call.answered_by"},

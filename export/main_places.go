@@ -21,7 +21,7 @@ var mainPlaces = []place{
 		checklist.QCallWhen, checklist.QCallAnsweredBy, checklist.QCallReference,
 		checklist.QReferrerName, checklist.QReferrerRole, checklist.QReferrerAgency, checklist.QReferrerAddress, checklist.QReferrerPhone, checklist.QReferrerEmail,
 		checklist.QReferrerAvailability, checklist.QReferrerRelationship,
-		checklist.QChildName, checklist.QChildBorn, checklist.QChildDue,
+		checklist.QChildName, checklist.QChildBornYet, checklist.QChildBorn, checklist.QChildDue,
 	}},
 	{"1. In ninety seconds", nil, []string{
 		checklist.QReferralLevelReason, checklist.QConcernSignificantHarm, checklist.QOutcomeExpected,

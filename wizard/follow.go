@@ -85,6 +85,8 @@ func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 		if route := checklist.AsksOfClass(checklist.RelationClass(after.Choice)).Route; route != "" {
 			f.r.AddRoute(route)
 		}
+	case checklist.QChildBornYet:
+		f.followBornYet(ref.Subject, after.Choice)
 	case checklist.QChildPlan:
 		if checklist.Plan(after.Choice).Running() {
 			f.r.AddRoute(checklist.RouteAllocatedWorker)
@@ -93,6 +95,24 @@ func (f *Flow) follow(ref checklist.Ref, before, after checklist.Value) {
 		f.followLevel(after.Choice)
 	case checklist.QConcernHarmTypes:
 		f.followWorries(before.Choices, after.Choices)
+	}
+}
+
+// followBornYet adds the baby as a child of its own where the first child is born already, and takes it out again where the
+// child turns out to be the baby and nothing was written about the other.
+func (f *Flow) followBornYet(child, born string) {
+	babies := slices.DeleteFunc(f.r.Children(), func(c *checklist.Person) bool { return !f.r.NotYetBorn(c) })
+	switch {
+	case born == string(checklist.Yes) && len(babies) == 0:
+		baby := f.r.AddChild()
+		baby.Answers = map[string]checklist.Answer{checklist.QChildBorn: {Gap: &checklist.Gap{Kind: checklist.GapNone}}}
+		f.relateToAll(baby.ID)
+	case born == string(checklist.No):
+		for _, b := range babies {
+			if b.ID != child && b.Name == "" && b.Due.IsZero() && len(b.Answers) == 1 {
+				f.r.Remove(b.ID)
+			}
+		}
 	}
 }
 

@@ -1,0 +1,94 @@
+package wizard_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard"
+)
+
+// A baby not yet born, ticked before anyone is named, makes no baby of the first child: which child it is, is asked.
+func TestTheBabyIsAskedFor(t *testing.T) {
+	tests := []struct {
+		name, born string
+		children   int
+		asked      []string // asked are questions about the first child.
+		notAsked   []string
+	}{
+		{"not answered", "", 1, []string{"child.name", "child.born", "child.school", "child.gender"}, []string{"child.due"}},
+		{"a brother or sister", "yes", 2, []string{"child.name", "child.born", "child.school", "child.gender"}, []string{"child.due"}},
+		{"the baby", "no", 1, []string{"child.name", "child.due"}, []string{"child.born", "child.school", "child.gender"}},
+	}
+	for _, tt := range tests {
+		f := newFlow(t)
+		if err := f.AnswerTo(checklist.Ref{Question: checklist.QConcernHarmTypes}, checklist.Value{Choices: []string{"unborn"}}); err != nil {
+			t.Fatal(err)
+		}
+		first := f.Record().Children()[0].ID
+		if title := f.Title(stepOf(t, f, wizard.FirstAbout(first))); strings.Contains(title, "unborn") {
+			t.Errorf("%s: before anything is said, it asks %q", tt.name, title)
+		}
+		if tt.born != "" {
+			if err := f.AnswerTo(checklist.Ref{Question: checklist.QChildBornYet, Subject: first}, checklist.Value{Choice: tt.born}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := len(f.Record().Children()); got != tt.children {
+			t.Errorf("%s: %d children", tt.name, got)
+		}
+		for _, c := range f.Record().Children()[1:] {
+			if !f.Record().NotYetBorn(c) {
+				t.Errorf("%s: %s is taken to be born", tt.name, c.ID)
+			}
+		}
+		asked := func(id string) bool {
+			return slices.ContainsFunc(f.Steps(), func(s wizard.Step) bool { return s.Ref == checklist.Ref{Question: id, Subject: first} })
+		}
+		for _, id := range tt.asked {
+			if !asked(id) {
+				t.Errorf("%s: %s is not asked", tt.name, id)
+			}
+		}
+		for _, id := range tt.notAsked {
+			if asked(id) {
+				t.Errorf("%s: %s is asked", tt.name, id)
+			}
+		}
+	}
+}
+
+// The baby that was added goes again where the first child turns out to be the baby, unless something was written about it.
+func TestTheBabyThatWasAdded(t *testing.T) {
+	for name, want := range map[string]int{"": 1, "Baby of Tamsin Ogle": 2} {
+		f := newFlow(t)
+		first := f.Record().Children()[0].ID
+		say := func(ref checklist.Ref, v checklist.Value) {
+			if err := f.AnswerTo(ref, v); err != nil {
+				t.Fatal(err)
+			}
+			f.Rest()
+		}
+		say(checklist.Ref{Question: checklist.QConcernHarmTypes}, checklist.Value{Choices: []string{"unborn"}})
+		say(checklist.Ref{Question: checklist.QChildBornYet, Subject: first}, checklist.Value{Choice: "yes"})
+		say(wizard.FirstAbout(f.Record().Children()[1].ID), checklist.Value{Text: name})
+		say(checklist.Ref{Question: checklist.QChildBornYet, Subject: first}, checklist.Value{Choice: "no"})
+		if got := len(f.Record().Children()); got != want {
+			t.Errorf("%q: %d children, want %d", name, got, want)
+		}
+		f.Undo()
+		if got := len(f.Record().Children()); got != 2 {
+			t.Errorf("%q: %d children after undo", name, got)
+		}
+	}
+}
+
+func stepOf(t *testing.T, f *wizard.Flow, ref checklist.Ref) wizard.Step {
+	t.Helper()
+	i := slices.IndexFunc(f.Steps(), func(s wizard.Step) bool { return s.Ref == ref })
+	if i < 0 {
+		t.Fatalf("%s is not asked", ref.Question)
+	}
+	return f.Steps()[i]
+}
