@@ -1,6 +1,7 @@
 package checklist
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -115,9 +116,7 @@ func (r *Referral) Urgent() bool {
 var conditions = map[string]func(Situation) bool{
 	"address_without_postcode": Situation.addressWithoutPostcode,
 	"adult_in_family_home":     Situation.adultInFamilyHome,
-	"advice_taken": func(s Situation) bool {
-		return s.R.hasAction(ActionAdvice) || s.R.Call() != nil && s.R.Call().Text != ""
-	},
+	"advice_taken":             Situation.adviceTaken,
 	"age_11_or_over":           func(s Situation) bool { return s.aged(11, 200) },
 	"age_16_or_17":             func(s Situation) bool { return s.aged(16, 17) },
 	"agencies_without_parents": Situation.agenciesWithoutParents,
@@ -186,10 +185,11 @@ var conditions = map[string]func(Situation) bool{
 	"responsibility_yes": func(s Situation) bool {
 		return s.Person != nil && s.Child != nil && s.R.ResponsibilityFor(s.Person, s.Child).Held == Yes
 	},
-	"route_open":       func(s Situation) bool { return len(s.R.Routes) > 0 },
-	"sent":             Situation.sent,
-	"several_children": func(s Situation) bool { return s.Person != nil && s.R.severalAlike() },
-	"sheets_apart":     func(s Situation) bool { return s.R.SheetsApart() },
+	"route_told_or_open": Situation.routeToldOrOpen,
+	"route_open":         func(s Situation) bool { return len(s.R.Routes) > 0 },
+	"sent":               Situation.sent,
+	"several_children":   func(s Situation) bool { return s.Person != nil && s.R.severalAlike() },
+	"sheets_apart":       func(s Situation) bool { return s.R.SheetsApart() },
 	"staff_risk_yes": func(s Situation) bool {
 		return slices.ContainsFunc(s.R.People, func(p *Person) bool { return p.StaffRisk == Yes })
 	},
@@ -255,8 +255,27 @@ func (s Situation) agenciesWithoutParents() bool {
 		return false
 	}
 	spoken := slices.ContainsFunc(s.R.Routes, func(t *Route) bool { return t.Told == Yes })
-	return spoken || s.R.Sharing.Agencies != "" && s.R.Sharing.Agencies != ConsentGiven || len(s.R.Spoke()) > 0 || s.R.hasAction(ActionSent, ActionAdvice)
+	return spoken || s.R.Sharing.Agencies != "" && s.R.Sharing.Agencies != ConsentGiven
 }
+
+// someoneComes are words that say that a worker or the police will come: the decision to act is made.
+var someoneComes = regexp.MustCompile(`(?i)\b(?:on (?:the|their|her|his) way|(?:is|are) coming|(?:will|is going to|are going to) (?:come|visit|be (?:here|there|with us)|see (?:her|him|them|the child))|(?:sending|will send) (?:a|an|the|some|two)|(?:worker|police|officers?) (?:come|comes|coming|visits?|at \d))`)
+
+// adviceTaken reports whether there was advice after which it is still open if the writer is worried: not where a child may be
+// in danger and the call was made, and not where somebody is coming.
+func (s Situation) adviceTaken() bool {
+	call := s.R.Call()
+	switch {
+	case call != nil && (s.R.Urgent() || someoneComes.MatchString(call.Text)):
+		return false
+	case s.R.hasAction(ActionAdvice):
+		return true
+	}
+	return call != nil && call.Text != ""
+}
+
+// routeToldOrOpen reports whether it is a question who was told: not where the answer is that they were not.
+func (s Situation) routeToldOrOpen() bool { return s.Route != nil && s.Route.Told != No }
 
 // unborn also holds where a due date is still there after the birth.
 func (s Situation) unborn() bool {
