@@ -115,6 +115,28 @@ func (f *Flow) CouldNotGetThrough() string {
 	return id
 }
 
+// OfCall reports whether a question is about the time of a call, which was most often today.
+func OfCall(question string) bool {
+	return slices.Contains([]string{checklist.QCallWhen, checklist.QReferralDate, checklist.QActionWhen}, question)
+}
+
+// NowOffered says that Enter takes the time now for that of the call.
+func NowOffered(now time.Time) string { return "Enter: now, " + now.Format("15:04") + "." }
+
+// DateExamples are examples of how a date can be typed: for a birth a day of some years ago, for one that is due a day to come,
+// for a call a time of today, and else a moment.
+func DateExamples(q *checklist.Question) string {
+	switch {
+	case q.Birth:
+		return "Such as 3/9/2015, 3 Sep 2015 or \"about 2015\"."
+	case q.ID == checklist.QChildDue:
+		return "Such as 3/9/2027 or \"Sept 2027\"."
+	case OfCall(q.ID):
+		return "Such as today 14:05."
+	}
+	return "Such as today 14:05, 3/9/2026 or \"Sept 2025\"."
+}
+
 // ReadsAsDate reports whether the whole of a line is a date, and so no name.
 func ReadsAsDate(text string, now time.Time) bool {
 	_, err := when.Parse(strings.TrimSpace(text), now)

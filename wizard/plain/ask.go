@@ -86,7 +86,7 @@ func (v *interview) how(q *checklist.Question) {
 		}
 		v.say("Type a number, or write the answer. Just press Enter to carry on.")
 	case checklist.Date:
-		v.say("Type a day, such as 3/9/2015, \"about 2015\" or \"today 14:05\". Just press Enter to carry on.")
+		v.say(wizard.DateExamples(q) + " Just press Enter to carry on.")
 	}
 }
 

@@ -147,7 +147,7 @@ func TestWhatAQuestionSays(t *testing.T) {
 		{name: "a list", at: of("family.household", ""), lines: []string{"x 99", "?"}, says: []string{why, good, "1 Leigh Ashdown; mother; born Thu 21 Aug 1986", "Type a to add"}},
 		{name: "several", at: of("concern.harm_types", ""), says: []string{"Type the numbers that fit, such as 1 3, or just press Enter to carry on."}},
 		{name: "a person", at: of("fact.by", "f2"), says: []string{"1 me, Ngozi Brandt", "Type a number, or write the answer. Just press Enter to carry on."}},
-		{name: "a day", at: of("child.born", "p1"), says: []string{"Type a day, such as 3/9/2015"}},
+		{name: "a day", at: of("child.born", "p1"), says: []string{"Such as 3/9/2015, 3 Sep 2015"}},
 		{name: "the end of a part", at: of("concern.who_and_reach", ""), lines: []string{"*", "1", ""}, says: []string{"Step 1 of 7: ", "answered.", "Which part?"}},
 		{name: "a comment", at: of("impact.now", ""), lines: []string{chaotic, ".", ""}, says: []string{"1 \"chaotic lifestyle\": What did you see", "(guidance asks for this; why and source: referral explain vague-chaotic-named)", "Press Enter to carry on. Type w to write the answer again"}},
 	} {

@@ -135,13 +135,9 @@ func (v *interview) gotThrough() (move, error) {
 		}
 	}
 	if v.f.ValueOf(at).When.IsZero() {
-		w, err := v.time(at, "When did you speak? Such as 15:07, or now.")
+		w, err := v.timeOfCall(at)
 		if err != nil {
 			return stay, err
-		}
-		if w.IsZero() {
-			v.say(wizard.WordsCallNeeds)
-			return stay, nil
 		}
 		if err := v.f.AnswerTo(at, checklist.Value{When: w}); err != nil {
 			v.say(err.Error())
@@ -151,6 +147,21 @@ func (v *interview) gotThrough() (move, error) {
 	v.say("Written down. Next: what they said.")
 	v.f.Jump(wizard.CallSaid)
 	return moved, nil
+}
+
+// timeOfCall takes the time of a call that got through. Where the writer presses Enter alone, the time now is shown, and is
+// taken if Enter is pressed again.
+func (v *interview) timeOfCall(at checklist.Ref) (when.When, error) {
+	w, err := v.time(at, "When did you speak? Such as 15:07. "+wizard.NowOffered(v.f.Today()))
+	if err != nil || !w.IsZero() {
+		return w, err
+	}
+	now := when.Of(v.f.Today(), when.Minute)
+	w, err = v.time(at, "  "+now.Long()+". If that is right, press Enter again. If not, type the time.")
+	if err == nil && w.IsZero() {
+		w = now
+	}
+	return w, err
 }
 
 // time takes a time; none where the writer presses Enter alone.

@@ -18,10 +18,7 @@ import (
 )
 
 const (
-	wordsDateHint    = "Such as 3/9/2015, 3 Sep 2015 or \"about 2015\"."
-	wordsCallHint    = "Such as today 14:05. Ctrl+T writes the time now."
-	wordsDueHint     = "Such as 3/9/2027 or \"Sept 2027\"."
-	wordsMomentHint  = "Such as today 14:05, 3/9/2026 or \"Sept 2025\"."
+	wordsNowHint     = "Ctrl+T writes the time now."
 	wordsNoDateYet   = "Not a date yet."
 	wordsNotKeptYet  = "Not kept yet."
 	wordsTabLeaves   = "Not kept yet. Tab again leaves it for later."
@@ -139,6 +136,9 @@ func (f *dateField) key(k tea.KeyPressMsg) tea.Cmd {
 	name := k.Keystroke()
 	switch name {
 	case "tab", "enter":
+		if name == "enter" && f.takeNow() {
+			return nil
+		}
 		if f.takeLikelier() || f.takeNumbered() || f.hold() {
 			return nil
 		}

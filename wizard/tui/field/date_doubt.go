@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"referral/checklist"
 	"referral/checklist/english"
 	"referral/checklist/when"
 )
@@ -17,6 +18,16 @@ func (f *dateField) takeLikelier() bool {
 		return false
 	}
 	f.take(all[0], all)
+	return true
+}
+
+// takeNow takes the time now for that of a call, where the line is empty, and says it back. It reports whether it did.
+func (f *dateField) takeNow() bool {
+	if f.step.Question.ID != checklist.QCallWhen || strings.TrimSpace(f.ed.Text()) != "" || f.val.Gap != nil {
+		return false
+	}
+	now := when.Of(f.now(), when.Minute)
+	f.take(now, []when.When{now})
 	return true
 }
 

@@ -7,6 +7,7 @@ import (
 	"referral/checklist"
 	"referral/checklist/clean"
 	"referral/checklist/english"
+	"referral/wizard"
 	"referral/wizard/tui/screen"
 )
 
@@ -88,15 +89,13 @@ func (f *dateField) Open(r Room) screen.Rows {
 	return whole(r, head, f.framed(r, rows, width), foot)
 }
 
-// hint is an example of a date: for a birth a day of some years ago, for a call the time of it, and else a moment.
+// hint says how a date can be typed. At the time of a call, Enter proposes the time now.
 func (f *dateField) hint() string {
-	switch q := f.step.Question; {
-	case q.Birth:
-		return wordsDateHint
-	case q.ID == checklist.QChildDue:
-		return wordsDueHint
-	case q.ID == checklist.QCallWhen || q.ID == checklist.QReferralDate:
-		return wordsCallHint
+	switch id := f.step.Question.ID; {
+	case id == checklist.QCallWhen && f.val.Gap == nil:
+		return wizard.NowOffered(f.now()) + " " + wizard.DateExamples(f.step.Question)
+	case wizard.OfCall(id):
+		return wizard.DateExamples(f.step.Question) + " " + wordsNowHint
 	}
-	return wordsMomentHint
+	return wizard.DateExamples(f.step.Question)
 }

@@ -77,6 +77,29 @@ func TestStrayCharacterIsShown(t *testing.T) {
 	}
 }
 
+// Enter at the empty time of a call shows the time now, to be changed or kept: nothing is kept before Enter is pressed, and
+// Tab leaves it open.
+func TestTimeOfCallIsProposed(t *testing.T) {
+	t.Parallel()
+	call := question("call.when")
+	r := newRig(t, call, nil)
+	if got := r.shows(); !strings.Contains(got, "Enter: now, 11:40. Such as today 14:05.") || !r.recorded().When.IsZero() {
+		t.Errorf("at first: %+v\n%s", r.recorded().When, got)
+	}
+	r.press("<enter>")
+	if r.went != 0 || r.recorded().When != at("2026-11-12T11:40") || !strings.Contains(r.shows(), "Thursday 12 November 2026, 11:40") {
+		t.Errorf("after Enter: went %d, %+v\n%s", r.went, r.recorded().When, r.shows())
+	}
+	r.press("today 10:52<enter>")
+	if r.went != 1 || r.recorded().When != at("2026-11-12T10:52") {
+		t.Errorf("typed over: went %d, %+v", r.went, r.recorded().When)
+	}
+	r = newRig(t, call, nil)
+	if r.press("<tab>"); r.went != 1 || !r.recorded().When.IsZero() {
+		t.Errorf("after Tab: went %d, %+v", r.went, r.recorded().When)
+	}
+}
+
 // Half a date is not kept where no date was there before, though its first letters can be read as one; a date that is
 // taken out is gone.
 func TestHalfADateIsNone(t *testing.T) {
