@@ -132,7 +132,7 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 		return r.Children()[0].ID, nil
 	}
 	if readsAsNoName(name) {
-		return "", errors.New("write a name, or say who it is")
+		return "", errors.New("this looks like a date, a time or a number: write a name, or say who it is")
 	}
 	if is, called, ok := CalledBy(name); ok {
 		return r.withNameAndRole(called, is, staff), nil
@@ -156,7 +156,7 @@ func readsAsNoName(typed string) bool {
 	if !strings.ContainsFunc(typed, unicode.IsLetter) {
 		return true
 	}
-	_, err := when.Parse(typed, time.Date(2000, time.January, 1, 12, 0, 0, 0, time.UTC)) // Which day it means does not matter.
+	_, err := when.Parse(typed, time.Date(2040, time.January, 1, 12, 0, 0, 0, time.UTC)) // Which day it means does not matter.
 	return err == nil && strings.ContainsAny(typed, "0123456789")
 }
 

@@ -72,30 +72,18 @@ func (r *Referral) removePerson(id string) bool {
 	if !drop(&r.People, id, personID) {
 		return false
 	}
-	forget := func(s *string) {
+	for _, s := range r.personRefs() {
 		if *s == id {
 			*s = ""
 		}
 	}
-	forget(&r.Sharing.DecidedBy)
 	if delete(r.Request.NoOtherParent, id); len(r.Request.NoOtherParent) == 0 {
 		r.Request.NoOtherParent = nil
 	}
 	for _, p := range r.People {
-		forget(&p.Consent.ToldBy)
-		forget(&p.Consent.DecidedBy)
-		for i := range p.Relations {
-			forget(&p.Relations[i].Consent.ToldBy)
-			forget(&p.Relations[i].Consent.DecidedBy)
-		}
 		p.Relations = without(p.Relations, func(t Relation) bool { return t.To == id })
 	}
 	for _, f := range r.Facts {
-		forget(&f.From)
-		forget(&f.To)
-		forget(&f.By)
-		forget(&f.Injury.SeenBy)
-		forget(&f.Speaker)
 		f.About = without(f.About, func(s string) bool { return s == id })
 	}
 	for _, e := range r.Events {
@@ -104,6 +92,29 @@ func (r *Referral) removePerson(id string) bool {
 	r.Kept = without(r.Kept, func(k Kept) bool { return k.At.Person == id })
 	r.dropEmptyHomes()
 	return true
+}
+
+// personRefs are the places that name one person by ID.
+func (r *Referral) personRefs() []*string {
+	out := []*string{&r.Sharing.DecidedBy}
+	for _, p := range r.People {
+		out = append(out, &p.Consent.ToldBy, &p.Consent.DecidedBy)
+		for i := range p.Relations {
+			out = append(out, &p.Relations[i].Consent.ToldBy, &p.Relations[i].Consent.DecidedBy)
+		}
+	}
+	for _, f := range r.Facts {
+		out = append(out, &f.From, &f.To, &f.By, &f.Injury.SeenBy, &f.Speaker)
+	}
+	return out
+}
+
+// Mentioned reports whether anything else in the record refers to a person.
+func (r *Referral) Mentioned(id string) bool {
+	return slices.ContainsFunc(r.personRefs(), func(s *string) bool { return *s == id }) ||
+		slices.ContainsFunc(r.Facts, func(f *Fact) bool { return slices.Contains(f.About, id) }) ||
+		slices.ContainsFunc(r.Events, func(e *Event) bool { return slices.Contains(e.Who, id) }) ||
+		slices.ContainsFunc(r.People, func(p *Person) bool { return p.RelationTo(id) != nil })
 }
 
 func (r *Referral) removeFact(id string) bool {

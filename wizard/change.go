@@ -1,6 +1,7 @@
 package wizard
 
 import (
+	"reflect"
 	"slices"
 
 	"referral/checklist"
@@ -57,6 +58,9 @@ func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 		f.form++
 		f.follow(ref, before, v)
 	}
+	if c.record != nil {
+		f.dropUnused(c.record)
+	}
 	f.rev++
 	if f.taking {
 		return nil
@@ -68,6 +72,21 @@ func (f *Flow) AnswerTo(ref checklist.Ref, v checklist.Value) error {
 	open := ref
 	f.open = &open
 	return nil
+}
+
+// dropUnused takes out the people who were only in the record because an answer named them, once that answer has been
+// corrected and nothing else names them. Whoever was added to a list stays, and so does anyone of whom more was said since.
+func (f *Flow) dropUnused(before *checklist.Referral) {
+	for _, p := range f.r.Others() {
+		if before.Person(p.ID) == nil {
+			f.typed = append(f.typed, f.r.Clone().Person(p.ID))
+		}
+	}
+	f.typed = slices.DeleteFunc(f.typed, func(was *checklist.Person) bool {
+		now := f.r.Person(was.ID)
+		unused := now != nil && reflect.DeepEqual(now, was) && !f.r.Mentioned(was.ID)
+		return unused && f.r.Remove(was.ID)
+	})
 }
 
 // Retype keeps words that are still being typed, in the place of what was typed since the writer came to the question:

@@ -45,14 +45,15 @@ type Flow struct {
 	redo   []redoable
 	open   *checklist.Ref // open is the answer that is being typed: further keys on it are one undo.
 	rev    int
-	locked map[string]string // locked are the exact words of facts as they were last saved, by fact.
-	label  string            // label is what the writer calls the draft.
-	begun  map[string]string // begun are the lines typed into lists and not added yet, by the ID of the list.
-	asking *Asking           // asking is the page with a line to type that is open, or nil.
-	noCard bool              // noCard says that the school card is not filled in.
-	taking bool              // taking says that typing is being taken back: that is no change of its own.
-	form   int               // form counts the changes that may change which questions are asked.
-	reach  int               // reach is the rank of the furthest question that the writer has come to.
+	locked map[string]string   // locked are the exact words of facts as they were last saved, by fact.
+	label  string              // label is what the writer calls the draft.
+	typed  []*checklist.Person // typed are the people who were added by an answer that names them, as they were then.
+	begun  map[string]string   // begun are the lines typed into lists and not added yet, by the ID of the list.
+	asking *Asking             // asking is the page with a line to type that is open, or nil.
+	noCard bool                // noCard says that the school card is not filled in.
+	taking bool                // taking says that typing is being taken back: that is no change of its own.
+	form   int                 // form counts the changes that may change which questions are asked.
+	reach  int                 // reach is the rank of the furthest question that the writer has come to.
 
 	steps     []Step
 	stepsForm int
