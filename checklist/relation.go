@@ -1,7 +1,9 @@
 package checklist
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"referral/checklist/when"
 )
@@ -25,6 +27,18 @@ type Relation struct {
 // byChild reports whether the relation has a key of format 2.
 func (t Relation) byChild() bool {
 	return t != Relation{To: t.To, Is: t.Is, ParentalResponsibility: t.ParentalResponsibility, MainCarer: t.MainCarer}
+}
+
+// bareWords are words that describe somebody and say nothing of who they are to a child.
+var bareWords = regexp.MustCompile(`(?i)^(?:(?:an?|the|one|another|older|old|elderly|young|younger|grown|big|tall) )*(?:man|woman|lad|lass|lady|gentleman|bloke|guy|chap|fella|male|female|person|adult|boy|girl|teenager|youth|somebody|someone)$`)
+
+// RelationWords is who somebody is to another in the writer's words. It is empty where there is a name, and the words only describe
+// its owner: "a woman called Gail" says nothing of who she is to the child.
+func (p *Person) RelationWords(t Relation) string {
+	if p.Name != "" && bareWords.MatchString(strings.TrimSpace(t.Is)) {
+		return ""
+	}
+	return t.Is
 }
 
 // Responsibility is whether somebody has parental responsibility for a child, as it is recorded, and how that is known. It is

@@ -40,7 +40,7 @@ func standingOfWord(word string) standing {
 		return asPartner
 	case "carer", "carers", "caregiver", "guardian", "foster", "fosterer", "host":
 		return asCarer
-	case "man", "woman", "lady", "gentleman", "male", "female", "person", "adult", "somebody", "someone":
+	case "man", "woman", "lad", "lass", "bloke", "guy", "chap", "fella", "lady", "gentleman", "male", "female", "person", "adult", "somebody", "someone":
 		return asDescribed
 	case "grandmother", "grandfather", "grandparent", "grandparents", "grandma", "grandpa", "grandad",
 		"granddad", "granny", "grannie", "gran", "nan", "nana", "nanna", "nanny", "aunt", "auntie", "aunty",

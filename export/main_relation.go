@@ -37,10 +37,10 @@ func relationsOf(p *paper, o *checklist.Person) string {
 	}
 	for _, t := range o.Relations {
 		to := p.R.Person(t.To)
-		if t.Is == "" || to == nil || to.Referred || to.Held() {
+		is := o.RelationWords(t)
+		if is == "" || to == nil || to.Referred || to.Held() {
 			continue
 		}
-		is := t.Is
 		if slices.Contains(out, is) {
 			is = "also"
 		}
@@ -55,18 +55,20 @@ const classed = "\n"
 // relationTo is what somebody is to a child, in the writer's words, with what the class adds to them.
 func relationTo(o, c *checklist.Person) string {
 	t := o.RelationTo(c.ID)
-	switch {
-	case t == nil:
+	if t == nil {
 		return ""
-	case t.Is == "":
+	}
+	is := o.RelationWords(*t)
+	switch {
+	case is == "":
 		return classWords[t.Class]
 	case noRelation.MatchString(t.Is): // The words of the choice itself, and nothing of the writer's.
 		return "not family"
 	}
-	if adds := classWords[t.Class]; slices.Contains(classAdds, t.Class) && !strings.Contains(strings.ToLower(t.Is), adds) {
-		return t.Is + classed + adds
+	if adds := classWords[t.Class]; slices.Contains(classAdds, t.Class) && !strings.Contains(strings.ToLower(is), adds) {
+		return is + classed + adds
 	}
-	return t.Is
+	return is
 }
 
 // noRelation is the name of the choice for those who are none of the others.

@@ -29,6 +29,7 @@ func TestPerChild(t *testing.T) {
 		{"mother and stepmother", []checklist.Relation{rel("p1", "mum", "yes"), rel("p2", "stepmum", "no"), rel("p3", "mum", "yes")},
 			"mum of Ada and Chidi, stepmum of Bola", "Yes for Ada and Chidi; no for Bola", ""},
 		{"responsibility for one", []checklist.Relation{rel("p1", "carer", "yes"), rel("p2", "carer", ""), rel("p3", "carer", "")}, "carer", "Yes for Ada", "Lee Marlow for Bola and Chidi"},
+		{"a name and a description", []checklist.Relation{rel("p1", "bloke", ""), rel("p2", "bloke", ""), rel("p3", "uncle", "")}, "uncle of Chidi", "", "Lee Marlow"},
 		{"not answered", []checklist.Relation{rel("p1", "father", ""), rel("p2", "father", ""), rel("p3", "father", "")}, "father", "", "Lee Marlow"},
 	}
 	for _, tt := range tests {

@@ -74,7 +74,7 @@ func (f *Flow) nameAndWho(id string) string {
 		return name
 	case p.Work != nil && p.Work.Post != "":
 		return name + " (" + p.Work.Post + ")"
-	case len(p.Relations) > 0 && p.Relations[0].Is != "":
+	case len(p.Relations) > 0 && p.RelationWords(p.Relations[0]) != "":
 		return name + " (" + p.Relations[0].Is + ")"
 	}
 	return name

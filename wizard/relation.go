@@ -57,7 +57,7 @@ func (f *Flow) ToConfirm(id string) string {
 func (f *Flow) relationLine(p *checklist.Person) string {
 	groups := checklist.ByChild(f.r.Children(), func(c *checklist.Person) string {
 		if t := p.RelationTo(c.ID); t != nil {
-			return t.Is
+			return p.RelationWords(*t)
 		}
 		return ""
 	})

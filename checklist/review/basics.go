@@ -221,8 +221,15 @@ func personRules() []Rule {
 			Covers: []string{checklist.QFamilyRelation},
 			Source: []string{"bolton", "swindon"}, Rows: []int{50, 54},
 			Find: func(c *Context) []Hit {
+				ask := func(name string) string { return "Who is " + name + " to " + c.child() + "?" }
 				people := slices.DeleteFunc(c.family(), func(p *checklist.Person) bool { return len(p.Relations) > 0 })
-				return c.each(people, checklist.QFamilyRelation, func(name string) string { return "Who is " + name + " to " + c.child() + "?" })
+				hits := c.each(people, checklist.QFamilyRelation, ask)
+				for _, p := range c.family() {
+					if len(p.Relations) > 0 && !saysWho(p) {
+						hits = append(hits, ofPerson(checklist.QFamilyRelation, p.ID).with(ask(c.R.ShortName(p.ID))))
+					}
+				}
+				return hits
 			},
 		},
 		{

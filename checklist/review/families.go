@@ -74,6 +74,11 @@ func maybeSame(a, b *checklist.Person) bool {
 	return sameBorn || oneOpen && strings.EqualFold(strings.Join(strings.Fields(a.Name), " "), strings.Join(strings.Fields(b.Name), " "))
 }
 
+// saysWho reports whether anything says who somebody is to anyone, in words or by a class.
+func saysWho(p *checklist.Person) bool {
+	return slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool { return p.RelationWords(t) != "" || t.Class != "" })
+}
+
 // shortName is the first word of somebody's name.
 func shortName(p *checklist.Person) string {
 	if words := strings.Fields(p.Name); len(words) > 0 {

@@ -240,6 +240,9 @@ var presenceCases = []ruleCase{
 	{"basics-relation", "unknown man", func(r *checklist.Referral) {
 		r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Jay"})
 	}, 1, nil},
+	{"basics-relation", "a woman called Gail", func(r *checklist.Referral) {
+		r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Gail", Relations: []checklist.Relation{{To: "p1", Is: "woman"}}})
+	}, 1, []string{"basics-reach", "basics-where", "consent-told"}},
 	{"basics-relation", "family friend", func(r *checklist.Referral) {
 		r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Jay", Relations: []checklist.Relation{{To: "p1", Is: "friend of the family"}}})
 	}, 0, nil},
