@@ -129,6 +129,7 @@ var conditions = map[string]func(Situation) bool{
 	"birth_to_ask": func(s Situation) bool {
 		return s.Person != nil && (!s.R.HasWorry("unborn") || !s.R.NotYetBorn(s.Person))
 	},
+	"neglect_worry":            func(s Situation) bool { return s.R.HasWorry("neglect") },
 	"call_got_through":         func(s Situation) bool { return s.Action == nil || !s.Action.NotThrough() },
 	"call_not_through":         func(s Situation) bool { return s.Action != nil && s.Action.NotThrough() },
 	"child_has_spoken":         func(s Situation) bool { return s.R.childHasSpoken() },

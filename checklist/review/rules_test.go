@@ -240,6 +240,11 @@ var presenceCases = []ruleCase{
 	{"basics-relation", "unknown man", func(r *checklist.Referral) {
 		r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Jay"})
 	}, 1, nil},
+	{"basics-postcode-slip", "one figure", func(r *checklist.Referral) { r.Home("h1").Postcode = "7" }, 1, nil},
+	{"basics-postcode-slip", "words", func(r *checklist.Referral) { r.Home("h1").Postcode = "not known" }, 0, nil},
+	{"basics-email-slip", "a street", func(r *checklist.Referral) { r.Referrer.Email = "3 Tarn Street" }, 1, nil},
+	{"basics-email-slip", "a mother's", func(r *checklist.Referral) { r.Person("p2").Email = "01632 960 4" }, 1, nil},
+	{"basics-email-slip", "none", func(r *checklist.Referral) { r.Referrer.Email = "none" }, 0, nil},
 	{"basics-relation", "a woman called Gail", func(r *checklist.Referral) {
 		r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Gail", Relations: []checklist.Relation{{To: "p1", Is: "woman"}}})
 	}, 1, []string{"basics-reach", "basics-where", "consent-told"}},

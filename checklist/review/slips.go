@@ -55,6 +55,44 @@ func slipRules() []Rule {
 				return hits
 			},
 		},
+		{
+			ID: "basics-postcode-slip", Category: "basics", Severity: finding.Think,
+			What:   "What was entered as a postcode is only part of one.",
+			Why:    "The postcode decides which council is asked, and where a worker goes.",
+			Ask:    "What is the whole postcode?",
+			Source: []string{"practice"}, Rows: []int{51},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				for _, p := range c.R.Children() {
+					if len(p.Homes) == 0 || !c.asked(checklist.QChildPostcode, p.ID) {
+						continue
+					}
+					if h := c.R.Home(p.Homes[0]); h != nil && noPostcode(h.Postcode) {
+						hits = append(hits, ofPerson(checklist.QChildPostcode, p.ID))
+					}
+				}
+				return hits
+			},
+		},
+		{
+			ID: "basics-email-slip", Category: "basics", Severity: finding.Think,
+			What:   "What was entered as an email address is something else, such as a street or a number.",
+			Why:    "A reply sent there is lost.",
+			Ask:    "Is this the email address? It has no @.",
+			Source: []string{"practice"}, Rows: []int{51},
+			Find: func(c *Context) []Hit {
+				var hits []Hit
+				if noEmail(c.R.Referrer.Email) {
+					hits = append(hits, here(checklist.QReferrerEmail))
+				}
+				for _, p := range c.R.Others() {
+					if noEmail(p.Email) && c.asked(checklist.QPersonEmail, p.ID) {
+						hits = append(hits, ofPerson(checklist.QPersonEmail, p.ID))
+					}
+				}
+				return hits
+			},
+		},
 	}
 }
 
@@ -87,6 +125,18 @@ func writtenTogether(name string) bool {
 func noNumber(phone string) bool {
 	letters, figures := count(phone)
 	return strings.TrimSpace(phone) != "" && letters == 0 && figures < 6
+}
+
+// noPostcode reports whether what was entered as a postcode holds none. Words in its place are an answer.
+func noPostcode(typed string) bool {
+	_, figures := count(typed)
+	return figures > 0 && !anyPostcode().MatchString(strings.ToUpper(typed))
+}
+
+// noEmail reports whether what was entered as an email address is none. Words in its place are an answer: "none", "by post".
+func noEmail(typed string) bool {
+	_, figures := count(typed)
+	return !strings.Contains(typed, "@") && (figures > 0 || anAddress().MatchString(typed))
 }
 
 func count(text string) (letters, figures int) {

@@ -13,6 +13,16 @@ func TestNames(t *testing.T) {
 			t.Errorf("%q: taken for no name", name)
 		}
 	}
+	for postcode, want := range map[string]bool{"2": true, "ZZ4": true, "ZZ42": true, "ZZ4 2AB": false, "zz42ab": false, "": false, "not known": false, "Wexcombe": false, "ZZ4 2AB, flat 3": false} {
+		if noPostcode(postcode) != want {
+			t.Errorf("%q: got %v", postcode, !want)
+		}
+	}
+	for email, want := range map[string]bool{"14 Hollin Way": true, "01632 960112": true, "j.sand at school.example": false, "j.sand@school.example": false, "j.sand2@school.example": false, "": false, "none": false, "by post only": false} {
+		if noEmail(email) != want {
+			t.Errorf("%q: got %v", email, !want)
+		}
+	}
 	for phone, want := range map[string]bool{"2": true, "0161": true, "999": true, "-": true, "": false, "01632 960411": false, "+44 7700 900123": false, "ask us by telephone": false, "work, 960411": false, "none": false, "07700 900 1": false, "ext. 12, school office": false, "960411": false} {
 		if noNumber(phone) != want {
 			t.Errorf("%q: got %v", phone, !want)
