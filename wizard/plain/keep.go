@@ -143,6 +143,8 @@ func (v *interview) offerPassphrase() error {
 	}
 	if v.saveable() {
 		v.say(v.saved())
+	} else {
+		v.say("Not saved yet. ! asks again.")
 	}
 	return nil
 }

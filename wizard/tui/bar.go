@@ -200,5 +200,5 @@ func (m *Model) savedWords() (words, at string, alarm bool) {
 	case m.f.Revision() == 0 || m.ready:
 		return "", "", false
 	}
-	return wordsNotSavedYet, "", false
+	return wordsNotSavedYet, "(Ctrl+S)", false
 }

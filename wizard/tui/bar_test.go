@@ -51,7 +51,7 @@ func TestBarSaysWhetherItIsSaved(t *testing.T) {
 	}
 	end("")
 	g.press("3")
-	end("Not saved yet")
+	end("Not saved yet (Ctrl+S)")
 	g = keptRig(t, checklist.New())
 	g.press("3")
 	end("")

@@ -245,7 +245,7 @@ func TestCheckAndExport(t *testing.T) {
 	if len(g.wrote) != 1 || g.wrote[0] != "pdf /tmp" {
 		t.Fatalf("wrote %v", g.wrote)
 	}
-	g.want("Written: main.pdf", "; saved")
+	g.want("Written: main.pdf", "; file made")
 	g.press("down", "down", "w")
 	if len(g.wrote) != 2 || g.wrote[1] != "call pdf /tmp" {
 		t.Fatalf("wrote %v", g.wrote)

@@ -232,7 +232,7 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	for _, s := range p.sheets {
 		to := cmp.Or(s.Holder, s.Audience)
 		if p.written && slices.Contains(p.pack, s.ID) {
-			to += "; saved"
+			to += "; file made" // Whether the draft is saved is said at the top.
 		}
 		sheets.Lines = append(sheets.Lines, screen.Line{Cells: []string{s.Title, to}})
 	}
