@@ -66,6 +66,20 @@ func (f *Flow) FactHead(id string) string {
 	return joined(append(parts, x.When.String(), x.Where))
 }
 
+// QuickAsk asks for what could not be read in a line typed for a fact or an event: how it is known, or when it was. It is
+// empty where nothing is unclear.
+func (f *Flow) QuickAsk(id string) string {
+	if x := f.r.Fact(id); x != nil && x.Kind == "" {
+		return "How is it known: seen, heard, passed on, or in a record?"
+	} else if x != nil && x.When.IsZero() {
+		return "When was that?"
+	}
+	if x := f.r.Event(id); x != nil && x.When.IsZero() {
+		return "When was that?"
+	}
+	return ""
+}
+
 // nameAndWho is somebody's name with their post or what they are to the children, where it is known.
 func (f *Flow) nameAndWho(id string) string {
 	name, p := f.r.NameOf(id), f.r.Person(id)

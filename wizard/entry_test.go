@@ -160,3 +160,25 @@ func TestHomesOffered(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// What a line does not say is asked for at once.
+func TestQuickAsk(t *testing.T) {
+	t.Parallel()
+	for line, want := range map[string]string{
+		"bruise on her shin, she said the dog did it": "How is it known: seen, heard, passed on, or in a record?",
+		"seen, playground: no coat":                   "When was that?",
+		"today 9:10 seen, playground: no coat":        "",
+		"17/11/2026 from record: late 6 of 10 days":   "",
+	} {
+		f := newFlow(t)
+		if got := f.QuickAsk(f.QuickFact(line)); got != want {
+			t.Errorf("%s: got %q, want %q", line, got, want)
+		}
+	}
+	f := newFlow(t)
+	for line, want := range map[string]string{"9/9/2026: dentist letter sent home": "", "dentist letter sent home": "When was that?"} {
+		if got := f.QuickAsk(f.QuickEvent("support.tried", line)); got != want {
+			t.Errorf("%s: got %q, want %q", line, got, want)
+		}
+	}
+}

@@ -139,6 +139,9 @@ func (v *interview) quick(q *checklist.Question, line string) (move, error) {
 		return stay, nil
 	}
 	v.say("  Added: " + v.f.EntryLine(q, id))
+	if ask := v.f.QuickAsk(id); ask != "" {
+		v.say("  " + ask)
+	}
 	if ask := v.f.ToConfirm(id); ask != "" {
 		v.say("  " + ask)
 	}

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/review"
 	"referral/wizard"
 	"referral/wizard/tui/screen"
@@ -236,10 +237,8 @@ func (p *listPage) keepQuick(m *Model) {
 		return
 	}
 	p.point(m, id)
-	m.says.notice = "Added. Enter opens it, Ctrl+Z undoes it."
-	if understood := m.f.FactHead(id); understood != "" {
-		m.says.notice = "Added: " + understood + ". Enter opens it, Ctrl+Z undoes it."
-	}
+	added := english.Sentence(english.Join(": ", "Added", m.f.FactHead(id)))
+	m.says.notice = english.Join(" ", added, m.f.QuickAsk(id), "Enter opens it, Ctrl+Z undoes it.")
 	if ask := m.f.ToConfirm(id); ask != "" {
 		m.says.notice = ask
 	}
