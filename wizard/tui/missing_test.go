@@ -20,3 +20,18 @@ func TestMissingIsNotCut(t *testing.T) {
 	g.press("enter")
 	g.want(" missing", "Missing: ", "safe contact")
 }
+
+// What is left of a part is named on the rail once it is little: it may be about somebody in a list, out of sight.
+func TestTheRailNamesWhatIsLeft(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, sample(t, "rowan"))
+	g.size(140, 44)
+	g.jump(question("referrer.name"))
+	g.wantNot("Still to answer")
+	carer := g.m.f.Record().Carers()[0]
+	if err := g.m.f.AnswerTo(checklist.Ref{Question: checklist.QFamilyRelation, Subject: carer.ID}, checklist.Value{}); err != nil {
+		t.Fatal(err)
+	}
+	g.jump(question("referrer.role"))
+	g.want("Still to answer: ", "left")
+}

@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist"
+	"referral/checklist/clean"
 	"referral/checklist/english"
 	"referral/checklist/followup"
 	"referral/wizard"
@@ -118,10 +119,31 @@ func (m *Model) rail(h int) screen.Rows {
 		l.Add("")
 		l.Wrap(railWidth, "  ", st.Quiet.Render, "Counted as one: "+strings.Join(with, "; ")+".")
 	}
+	if left := m.leftHere(); left != "" && h > len(l)+6 {
+		l.Add("")
+		l.Wrap(railWidth, "  ", st.Quiet.Render, wizard.WordsToAnswer+left+".")
+	}
 	if m.callWaits() {
 		l.Add(st.Attend.Render(screen.SignLook) + " " + st.Ink.Render(wordsNoCall))
 	}
 	return l
+}
+
+// fewLeft is how many questions that are left in a part are named on the rail.
+const fewLeft = 3
+
+// leftHere names the questions that are left in the present part, once they are few: one of them may be about somebody in a
+// list, and not in sight.
+func (m *Model) leftHere() string {
+	left := m.f.Left(m.f.Now().Section.ID)
+	if len(left) > fewLeft {
+		return ""
+	}
+	var names []string
+	for _, s := range left {
+		names = append(names, english.Small(clean.Terminal(m.f.NameOf(s))))
+	}
+	return strings.Join(names, "; ")
 }
 
 // strip is the parts in one row, in place of the rail in a window that is too narrow for it; and the empty row below.
