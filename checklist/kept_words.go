@@ -21,6 +21,9 @@ func (r *Referral) KeptDetails() []KeptDetails {
 // KeepsOfUnknown reports whether an instruction keeps the details of somebody by a name that is not in the list of people.
 func (r *Referral) KeepsOfUnknown() bool { return r.readInstructions().unknown }
 
+// KeptFrom are the people from whom an instruction keeps something, as far as it says who.
+func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
+
 func (r *Referral) readInstructions() *keeper {
 	k := &keeper{r: r, kept: map[*Person]*KeptDetails{}}
 	for _, id := range []string{QConsentConfidentialInformation, QConsentKeptSecret} {
@@ -91,6 +94,7 @@ type keeper struct {
 	r       *Referral
 	before  [][]*Person // before are the people spoken of so far.
 	from    []*Person   // from are those from whom something was last kept.
+	allFrom []*Person   // allFrom are those from whom anything is kept.
 	kept    map[*Person]*KeptDetails
 	unknown bool // unknown says that something is kept of somebody who is not in the list.
 }
@@ -137,6 +141,7 @@ func (k *keeper) read(s string) {
 		certain = certain && len(who) > 0 && lower[m.to-1] != "family" // Whose family, nothing says.
 		from = append(from, who...)
 	}
+	k.allFrom = append(k.allFrom, from...)
 	others := from // Others are not the ones meant by "her", certain or not.
 	if !certain {
 		from = nil

@@ -45,6 +45,7 @@ func sheetRules() []Rule {
 			Source: []string{"swindon"}, Rows: []int{41, 44, 166},
 			Find: findSecretElsewhere,
 		},
+		sharedRule(),
 		{
 			ID: "sheet-fact-cited", Category: "sheet", Severity: finding.Think,
 			What:   "The main sheet refers to a fact that is not on it.",
