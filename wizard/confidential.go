@@ -1,18 +1,21 @@
 package wizard
 
 import (
+	"slices"
 	"strings"
 
 	"referral/checklist"
 	"referral/checklist/english"
+	"referral/checklist/review"
 )
 
 // WordsHalves is what the writer sees before the papers are saved: what page one will say of what must be kept from the
-// family, and what will be only on the separate sheet. There are no lines where nothing must be kept.
+// family, what will be only on the separate sheet, and which of its words are on the main referral too. There are no lines where
+// nothing must be kept.
 func WordsHalves(r *checklist.Referral) []string {
 	c := r.Confidential()
 	if !c.Instructs() && c.Secret == "" && len(c.Details) == 0 {
-		return nil
+		return wordsShared(r)
 	}
 	open, secret := english.OneLine(c.Instruction), english.OneLine(c.Secret)
 	if !c.Instructs() {
@@ -24,5 +27,32 @@ func WordsHalves(r *checklist.Referral) []string {
 	if secret == "" {
 		return []string{"On page one: " + open, "Nothing is kept for a separate sheet."}
 	}
-	return []string{"On page one: " + open, "On the separate sheet only: " + secret}
+	return append([]string{"On page one: " + open, "On the separate sheet only: " + secret}, wordsShared(r)...)
+}
+
+// wordsShared says what of the separate sheet is on the main referral too, and under which question.
+func wordsShared(r *checklist.Referral) []string {
+	guide := checklist.Default()
+	var where []string
+	for _, f := range review.Shared(r, guide) {
+		q, ok := guide.Question(f.At.Question)
+		if !ok {
+			continue
+		}
+		said := "an address or a number (" + q.Label + ")"
+		if f.Text != "" {
+			said = `"` + f.Text + `" (` + q.Label + ")"
+		}
+		if !slices.Contains(where, said) {
+			where = append(where, said)
+		}
+	}
+	if len(where) == 0 {
+		return nil
+	}
+	const most = 3
+	if more := len(where) - most; more > 0 {
+		where = append(where[:most], english.Count(more, "more place"))
+	}
+	return []string{"! On the separate sheet, and on the main referral too: " + english.And(where) + ". Would it give away what must be kept?"}
 }

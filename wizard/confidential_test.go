@@ -2,6 +2,7 @@ package wizard
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"referral/checklist"
@@ -19,6 +20,9 @@ func TestWordsHalves(t *testing.T) {
 		{"an instruction", map[string]string{instruction: "Do not ring the house."}, []string{"On page one: Do not ring the house.", "Nothing is kept for a separate sheet."}},
 		{"both in one box", map[string]string{instruction: "Her uncle told us.\nDo not ring."}, []string{"On page one: Do not ring.", "On the separate sheet only: Her uncle told us."}},
 		{"a secret alone", map[string]string{secret: "9 Fenway,\nTarrow"}, []string{"On page one: only that something must be kept from the family.", "On the separate sheet only: 9 Fenway, Tarrow"}},
+		{"a word that is on both", map[string]string{secret: "A room in Dunmoor.", "history.concerns": "She asked about Dunmoor's beach."},
+			[]string{"On page one: only that something must be kept from the family.", "On the separate sheet only: A room in Dunmoor.",
+				`! On the separate sheet, and on the main referral too: "Dunmoor" (` + label("history.concerns") + `). Would it give away what must be kept?`}},
 		{"details of the list", map[string]string{instruction: "Keep Ms Bright's address and number from Mr Cole."},
 			[]string{"On page one: Keep Ms Bright's address and number from Mr Cole.", "On the separate sheet only: Tamsin Bright's address and number."}},
 	} {
@@ -31,6 +35,28 @@ func TestWordsHalves(t *testing.T) {
 		}
 		if got := WordsHalves(r); !slices.Equal(got, tt.want) {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+func label(id string) string {
+	q, _ := checklist.Default().Question(id)
+	return q.Label
+}
+
+// TestWordsHalvesOfASource warns of a source whose name is in a text, and of an address that is in one, before anything is saved.
+func TestWordsHalvesOfASource(t *testing.T) {
+	for name, tt := range map[string]struct{ secret, text, want string }{
+		"a name":     {"", "They like Orla Finch.", `"Orla" (` + label("history.concerns") + ")"},
+		"an address": {"They are at 14 Larch Rise.", "She walks to 14 Larch Rise.", "an address or a number (" + label("history.concerns") + ")"},
+		"neither":    {"They are at 14 Larch Rise.", "She walks home.", ""},
+	} {
+		r := checklist.New()
+		r.People = append(r.People, &checklist.Person{ID: "p7", Name: "Orla Finch", NameHeld: true})
+		r.Answers = map[string]checklist.Answer{"consent.kept_secret": {Text: tt.secret}, "history.concerns": {Text: tt.text}}
+		got := strings.Join(WordsHalves(r), "\n")
+		if warns := strings.Contains(got, "main referral too"); warns != (tt.want != "") || !strings.Contains(got, tt.want) {
+			t.Errorf("%s: %q does not say %q", name, got, tt.want)
 		}
 	}
 }

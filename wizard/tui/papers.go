@@ -216,7 +216,11 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		if h < 12 {
 			most = w - 4 // The papers come first.
 		}
-		l.Wrap(w, "  ", m.styles.Quiet.Render, shortened(line, most))
+		paint := m.styles.Quiet.Render
+		if strings.HasPrefix(line, "! ") {
+			paint = m.styles.Stop.Render
+		}
+		l.Wrap(w, "  ", paint, shortened(line, most))
 	}
 	if p.said != "" {
 		paint := m.styles.Ink.Render
