@@ -180,12 +180,13 @@ func (v *Reviewer) wording(t Text, adults []string) []finding.Finding {
 	return fs
 }
 
-// adultNames are the words by which the parents, the carers and the professionals in the list are called, and no one else is.
+// adultNames are the words by which the adults in the list are called, and no one else is: parents, carers, professionals, and those
+// whose relation to a child only an adult has.
 func adultNames(r *checklist.Referral) []string {
 	var adults, others []string
 	for _, p := range r.People {
 		words := strings.Fields(strings.Join(append([]string{p.Name}, p.Aliases...), " "))
-		if p.Work != nil || !p.Referred && r.IsCarer(p) {
+		if p.Work != nil || !p.Referred && (r.IsCarer(p) || slices.ContainsFunc(checklist.RelationWords(p), adultKin.has)) {
 			adults = append(adults, words...)
 		} else {
 			others = append(others, words...)
@@ -193,6 +194,11 @@ func adultNames(r *checklist.Referral) []string {
 	}
 	return slices.DeleteFunc(adults, func(w string) bool { return slices.Contains(others, w) })
 }
+
+// adultKin are the relations that only an adult has.
+var adultKin = wordSet{list: `
+mother father mum dad stepmother stepfather stepmum stepdad parent grandmother grandfather grandma grandad granddad grandpa gran granny nan nana nanna nani
+aunt auntie aunty uncle godmother godfather godparent carer guardian childminder babysitter neighbour landlord landlady lodger husband wife coach teacher`}
 
 func (r Rule) finding(h Hit) finding.Finding {
 	at := h.At
