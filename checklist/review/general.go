@@ -194,6 +194,13 @@ var generalPhrases = []string{
 	"follow up", "up to", "pick up on", "picked up on", "catch up", "back up", "take on", "taken on", "took on", "reach * potential", "reach * full potential", "in the house", "fit for purpose",
 	"gone beyond", "work * with", "work towards", "work in partnership", "carry on", "turn around", "wrap around", "attention", "left to", "fend for", "basic care", "basic needs",
 	"not bothered", "went well", "went ok", "got on", "get on", "get along", "took it well", "take its toll", "took its toll", "came of it", "on eggshells", "walk on eggshells",
+	"find it", "found it", "finding it", "dread to", "get * down", "getting * down", "got * down", "on the chin", "in * stride", "see fit", "saw fit", "get back to", "got back to", "came back to",
+	"go with", "went with", "go ahead", "went ahead", "look out for", "put it in writing", "put in writing", "took details", "took the details", "take details", "left it", "leave it", "left a message",
+	"leave a message", "cannot be left", "not be left", "keep on", "past that point", "past the point", "beyond that point", "nice place", "good place", "place for", "would work", "will work", "not work", "did not work", "could not stay", "cannot stay", "unable to stay",
+	"talked round", "talk round", "not prepared", "feelings clear", "position clear", "open and honest", "open with", "round here", "at the moment", "come of it", "came of it", "came to nothing", "dropped it", "that was it", "that was that",
+	"take it", "took it", "have a word", "had a word", "have a chat", "had a chat", "sort it", "sorted it", "sort out", "sorted out", "run its course", "end of * tether", "at a loss", "at * wits end", "wits end",
+	"all over the place", "out of hand", "out of control", "under control", "on top of it", "over * head", "on * radar", "fall behind", "fallen behind", "let down", "let * down", "left behind", "held back", "missing out", "miss out", "lose out", "slip through",
+	"fall through the net", "here and there", "on and off", "now and then", "time and again", "more of the same", "the usual", "nothing new", "bad way", "good way", "dark place", "bad place", "rock bottom", "go under", "fed up", "at home and at school",
 	"end in tragedy", "cannot go on", "hold the risk", "to address", "be address", "well liked", "cost of living", "lives in fear", "live in fear", "delight to teach", "on both sides", "in the picture",
 }
 
@@ -212,11 +219,13 @@ var particularFor = map[checklist.Want]*wordSet{
 // generalFor has the words that are general only where something is wanted: what somebody said is no deed, and the name of a burden
 // does not say what it changes.
 var generalFor = map[checklist.Want]*wordSet{
-	checklist.WantDeed: &speech,
+	checklist.WantDeed: {list: `say said says tell told telling speak spoke spoken speaking talk talked talking ask asked inform know known
+		ring rang rung phone phoned telephone email emailed call called message voicemail text texted note noted writing written details left leave`},
+	checklist.WantSeen: {list: "credit pleasure joy asset star gem"},
 	checklist.WantChange: {list: `debt arrears rent unemployment unemployed redundancy redundant job bereavement bereaved grief loss illness ill sickness cancer baby pregnancy
 		eviction evicted homeless homelessness overcrowding overcrowded immigration asylum visa status prison custody offending divorce divorced separation separated split custody
 		disability disabled alcohol drug substance misuse addiction domestic benefits universal credit income bills cost costs neighbour neighbours racism single lone new temporary`},
-	checklist.WantWords:  {list: "refer ring report"},
+	checklist.WantWords:  {list: "refer ring report stop over explain"},
 	checklist.WantRole:   {list: "know knew work worked through"},
 	checklist.WantSource: {list: "know knew"},
 	checklist.WantEffect: {list: `hurt end attendance education schoolwork concentration focus friendship friendships daily functioning engagement seriously killed die dead death fatal`},
@@ -225,8 +234,27 @@ var generalFor = map[checklist.Want]*wordSet{
 // telling is in a formula unless it is said who was told: "parents not told because of risk".
 var telling = wordSet{list: "tell told telling ask asked"}
 
-// speech are words for speaking, not for ringing or visiting.
+// speech are words for speaking.
 var speech = wordSet{list: "say said says tell told telling speak spoke spoken speaking talk talked talking ask asked inform"}
+
+// talking are the words for speaking that say nothing of what was said.
+var talking = wordSet{list: "speak spoke spoken talk chat"}
+
+// contact are words for reaching somebody. That somebody was rung does not say what came of it.
+var contact = wordSet{list: "ring rang rung phone telephone email call message text write wrote"}
+
+// Words before another that say whose it is or when: an adult who told a child something; a meal as a time of day; a relative of
+// somebody; an hour in words.
+var (
+	adultsTelling = wordSet{list: "i we was were been being had staff"}
+	mealTimes     = wordSet{list: "lunch"}
+	mealBefore    = wordSet{list: "over during every each this school"}
+	whoseWords    = wordSet{list: "his her their my our both all"}
+	clockBefore   = wordSet{list: "at by until before past after"}
+)
+
+// hours are the numbers of a clock, in words.
+var hours = wordSet{list: "one two three four five six seven eight nine ten eleven twelve"}
 
 // saying comes before somebody's words.
 var saying = wordSet{list: "said says told wrote asked answered replied texted shouted whispered called"}

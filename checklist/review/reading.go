@@ -180,6 +180,12 @@ func (a *reading) isGeneral(i int, want checklist.Want) bool {
 		return false
 	case want == checklist.WantWords && t.lower == "with" && a.at(i-1).lower == "be":
 		return !a.isOne(i+1) && !a.isOne(i+2)
+	case want == checklist.WantWords && telling.has(t.lower) && adultsTelling.has(a.at(i-1).lower):
+		return true
+	case want == checklist.WantSeen && a.Question.Of == checklist.OfEvent && talking.holds(t.lower):
+		return true
+	case mealTimes.has(t.lower) && !countedBefore.has(a.at(i-1).lower) && !mealBefore.has(a.at(i-1).lower):
+		return false
 	case want == checklist.WantReason && telling.has(t.lower):
 		return a.negated(i) && !listeners.has(a.at(i+1).lower)
 	}
@@ -192,7 +198,7 @@ func isDigit(w string) bool { return w[0] >= '0' && w[0] <= '9' }
 
 // speaksTo reports whether the answer says who speaks to whom, or when: "Ms Rowe tells Dad".
 func (a *reading) speaksTo() bool {
-	speaks := slices.ContainsFunc(a.tokens, func(t token) bool { return speech.holds(t.lower) })
+	speaks := slices.ContainsFunc(a.tokens, func(t token) bool { return speech.holds(t.lower) || contact.holds(t.lower) })
 	family := slices.ContainsFunc(a.tokens, func(t token) bool {
 		return isRelation(t.lower) || a.names.all[t.lower] && !a.names.workers[t.lower] || isTitle.has(t.lower) || t.lower == "her" || t.lower == "him" || t.lower == "them"
 	})
@@ -231,7 +237,7 @@ func (a *reading) who(want checklist.Want) bool {
 		case jobWords.has(t.lower), isTitle.has(t.lower), byOneself.has(t.lower), t.lower == "me", a.names.workers[t.lower]:
 			return true
 		case a.names.all[t.lower], isRelation(t.lower):
-			if want == checklist.WantWho {
+			if want == checklist.WantWho && (a.names.all[t.lower] || a.namesRelative(i)) {
 				return true
 			}
 		case own && (t.lower == "i" || t.lower == "we"):
@@ -243,6 +249,15 @@ func (a *reading) who(want checklist.Want) bool {
 		}
 	}
 	return false
+}
+
+// namesRelative reports whether a relation says who: "her uncle", "both brothers". Siblings and neighbours in general do not.
+func (a *reading) namesRelative(i int) bool {
+	if t := a.tokens[i]; personWords.has(t.lower) {
+		return t.lower != "sibling"
+	}
+	before := a.at(i - 1).lower
+	return whoseWords.has(before) || hours.has(before) || whoseWords.has(a.at(i-2).lower) || before == "s"
 }
 
 // mayBeName reports whether the first word of a sentence is a name, by what follows: "Zelah Prynne", "Zelah, on 3 May".
@@ -258,7 +273,8 @@ func isDay(w string) bool { return timeWords.holds(w) || slices.Contains(months,
 func (a *reading) when() bool {
 	in := a.inPhrases()
 	for i, t := range a.tokens {
-		if isDigit(t.lower) && a.isOrdinal(i) || slices.Contains(months, t.lower) && t.upper || timeWords.holds(t.lower) && !in[i] {
+		if isDigit(t.lower) && a.isOrdinal(i) || slices.Contains(months, t.lower) && t.upper || timeWords.holds(t.lower) && !in[i] && t.lower != "am" ||
+			hours.has(t.lower) && clockBefore.has(a.at(i-1).lower) {
 			return true
 		}
 	}
@@ -271,12 +287,24 @@ func (a *reading) admits(want checklist.Want) bool {
 		if !admitting.has(t.lower) || want == checklist.WantReason && (telling.has(t.lower) || t.lower == "agreed") {
 			continue
 		}
-		if a.negated(i) {
+		if a.isDenied(i) {
 			return true
 		}
 	}
 	last := a.at(len(a.tokens) - 1).lower
 	return a.at(0).lower == "unknown" || negating.has(a.at(0).lower) && last == "given" || last == "there" && a.negated(len(a.tokens)-1)
+}
+
+// isDenied reports whether a "not" belongs to a word: it comes a little before in the same clause, or "nothing" straight after.
+// "Told it wasn't for them" says what was told.
+func (a *reading) isDenied(i int) bool {
+	const near = 5
+	for j := i - 1; j >= 0 && j >= i-near && a.at(j).lower != "and" && a.at(j).lower != "but"; j-- {
+		if negating.has(a.at(j).lower) {
+			return true
+		}
+	}
+	return noWords.has(a.at(i + 1).lower)
 }
 
 // denies reports whether the answer is a no, and nothing more: "no concerns".
