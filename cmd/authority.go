@@ -25,7 +25,10 @@ form and deadlines, each with its source and the date it was checked. It says wh
 known. A school's own profile is a file in the folder authorities next to the school card;
 authority check FILE names the line of every mistake in it, and authority learn FILE makes
 one from the council's own form.`,
-		Args: func(_ *cobra.Command, _ []string) error {
+		Args: func(c *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return noSuchCommand(c, args[0])
+			}
 			return usage("use authority list, authority show ID, authority check FILE or authority learn FILE")
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },

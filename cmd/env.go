@@ -40,6 +40,7 @@ type Env struct {
 	reader  bool     // reader says that --reader was given.
 	warned  []string // warned are warnings about a draft that was opened and that no one has seen yet.
 	quiet   bool     // quiet says that the screen was closed and that nothing was printed after it.
+	wrong   error    // wrong is what was wrong with a call for help, which cobra does not return.
 	offered string   // offered is the passphrase that was offered in this run, until one is chosen.
 }
 

@@ -141,7 +141,7 @@ func TestWrongWords(t *testing.T) {
 	speak(t, newTestEnv(t), []spoken{
 		{name: "no such command", args: "canary", status: StatusUsage, err: []string{"there is no such command; referral --help lists them"}, not: []string{"canary"}},
 		{name: "no such option", args: "call --canary", status: StatusUsage, err: []string{"there is no such option; referral call --help lists them"}, not: []string{"canary"}},
-		{name: "a word too many", args: "call canary two", status: StatusUsage, err: []string{"too many words after call; referral call --help shows its use"}, not: []string{"canary"}},
+		{name: "a word too many", args: "call canary two", status: StatusUsage, err: []string{"too many words after referral call; referral call --help shows its use"}, not: []string{"canary"}},
 		{name: "no terminal", out: []string{"referral helps a designated safeguarding lead", "call", "new", "setup"}},
 	})
 }

@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 )
@@ -22,7 +23,11 @@ func Run(env *Env, args []string) (code int) {
 	root.SetIn(env.In)
 	root.SetOut(env.Out)
 	root.SetErr(env.Err)
+	env.wrong = nil
 	err := root.Execute()
+	if err == nil {
+		err = env.wrong
+	}
 	if out.lost != nil {
 		return statusOfOutput(env, out.lost, err)
 	}
@@ -42,9 +47,9 @@ If a child is in danger now: 999. "referral call" shows your numbers and what to
 With a screen reader: "referral --reader" shows the screen with one thing per row, and
 "referral --plain" asks line by line. "referral setup" can make either one the usual way to
 start. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the usual screen.`,
-		Args: func(_ *cobra.Command, args []string) error {
+		Args: func(c *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return usage("there is no such command; referral --help lists them")
+				return noSuchCommand(c, args[0])
 			}
 			return nil
 		},
@@ -56,9 +61,9 @@ start. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the 
 	}
 	root.PersistentFlags().BoolVar(&env.asText, "plain", false, "line by line, for a screen reader")
 	root.PersistentFlags().BoolVar(&env.reader, "reader", false, "the screen with one thing per row, for a screen reader")
-	root.SetFlagErrorFunc(func(c *cobra.Command, _ error) error {
-		return usage("there is no such option; referral %s --help lists them", c.Name())
-	})
+	root.SetFlagErrorFunc(wrongOption)
+	root.SetHelpFunc(helpOrMistake(env, root.HelpFunc()))
+	root.SetHelpCommand(newHelp())
 	root.AddCommand(
 		newSetup(env),
 		newNew(env),
@@ -135,7 +140,7 @@ func setupAndBack(env *Env) error {
 func atMost(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) > n {
-			return usage("too many words after %s; referral %s --help shows its use", c.Name(), c.Name())
+			return usage("too many words after %s; %s --help shows its use", c.CommandPath(), c.CommandPath())
 		}
 		return nil
 	}
@@ -144,7 +149,7 @@ func atMost(n int) cobra.PositionalArgs {
 func exactly(n int, what string) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) != n {
-			return usage("%s needs %s; referral %s --help shows its use", c.Name(), what, c.Name())
+			return usage("%s needs %s; %s --help shows its use", strings.TrimPrefix(c.CommandPath(), "referral "), what, c.CommandPath())
 		}
 		return nil
 	}
