@@ -39,8 +39,9 @@ script for asking for advice without naming the child.`,
 			var wrong error
 			if authority != "" {
 				// A mistyped ID must not delay a call: the script is shown all the same, and the mistake is named after it.
-				if _, wrong = profileOf(env, authority); wrong == nil {
-					r.Authority = authority
+				p, err := profileOf(env, authority)
+				if wrong = err; err == nil {
+					r.Authority = p.ID
 				}
 			}
 			if r.Authority == "" && authority == "" && env.Terminal {
@@ -55,7 +56,7 @@ script for asking for advice without naming the child.`,
 		},
 	}
 	c.Flags().StringVar(&record, "record", "", "a record as JSON, or - for standard input")
-	c.Flags().StringVar(&authority, "authority", "", "the local authority, by its ID")
+	c.Flags().StringVarP(&authority, "authority", "a", "", "the local authority, by its ID")
 	c.Flags().BoolVar(&anonymous, "advice", false, "ask for advice without naming the child")
 	c.Flags().BoolVar(&script, "script", false, "print the whole script")
 	return c

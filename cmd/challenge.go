@@ -5,7 +5,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"referral/checklist/english"
 	"referral/export"
 )
 
@@ -21,19 +20,21 @@ notes of phone calls.
 --supervision writes the sheet for supervision instead.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			f, ok := export.FormatOf(format)
-			if !ok {
-				return usage("there is no such format; choose from: %s", formatList())
+			format, err := formatTyped(format, output, "text")
+			if err != nil {
+				return err
 			}
+			f, _ := export.FormatOf(format)
 			r, err := recordOrDraft(env, record, args)
 			if err != nil {
 				return err
 			}
 			if authority != "" {
-				if _, err := profileOf(env, authority); err != nil {
+				p, err := profileOf(env, authority)
+				if err != nil {
 					return err
 				}
-				r.Authority = authority
+				r.Authority = p.ID
 			}
 			card, err := readCard(env)
 			if err != nil {
@@ -55,9 +56,8 @@ notes of phone calls.
 		},
 	}
 	c.Flags().StringVar(&record, "record", "", "a record as JSON, or - for standard input")
-	c.Flags().StringVar(&authority, "authority", "", "the local authority, by its ID")
-	c.Flags().StringVar(&format, "format", "text", english.Or(formatIDs()))
-	c.Flags().StringVar(&output, "output", "", "a new file, or - for standard output")
+	c.Flags().StringVarP(&authority, "authority", "a", "", "the local authority, by its ID")
+	addOutputFlags(c, &format, &output, "text")
 	c.Flags().BoolVar(&supervision, "supervision", false, "the sheet for supervision instead")
 	addTypeFlag(c, &size)
 	return c

@@ -35,7 +35,7 @@ It exits with status 3 if it has shown a comment of severity fix.`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, o, args) },
 	}
-	c.Flags().StringVar(&o.format, "format", "text", "text, json or sarif")
+	c.Flags().StringVarP(&o.format, "format", "f", "text", "text, json or sarif")
 	c.Flags().StringVar(&o.severity, "severity", "think", "the lowest severity to show: fix, think or info")
 	c.Flags().StringVar(&o.record, "record", "", "a record as JSON, or - for standard input")
 	c.Flags().StringVar(&o.draft, "draft", "", "the ID of a draft")
@@ -44,12 +44,13 @@ It exits with status 3 if it has shown a comment of severity fix.`,
 }
 
 func runCheck(env *Env, o checkOptions, args []string) error {
-	floor, err := finding.ParseSeverity(o.severity)
+	severity, err := oneOf("--severity", o.severity, "fix", "think", "info")
 	if err != nil {
-		return usage("--severity is fix, think or info")
+		return err
 	}
-	if !slices.Contains([]string{"text", "json", "sarif"}, o.format) {
-		return usage("--format is text, json or sarif")
+	floor, _ := finding.ParseSeverity(severity)
+	if o.format, err = oneOf("--format", o.format, "text", "json", "sarif"); err != nil {
+		return err
 	}
 	given := len(args)
 	for _, s := range []string{o.record, o.draft} {

@@ -6,7 +6,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"referral/checklist"
-	"referral/checklist/english"
 	"referral/export"
 )
 
@@ -18,10 +17,11 @@ func newChecklist(env *Env) *cobra.Command {
 		Long:  "checklist writes the questions with space for the answers, for school computers that do not allow programs like this.",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
-			f, ok := export.FormatOf(format)
-			if !ok {
-				return usage("there is no such format; choose from: %s", formatList())
+			format, err := formatTyped(format, output, "markdown")
+			if err != nil {
+				return err
 			}
+			f, _ := export.FormatOf(format)
 			sheet, _ := export.Find("worksheet")
 			card, _ := readCard(env)
 			if err := card.choose(size, format); err != nil {
@@ -34,8 +34,7 @@ func newChecklist(env *Env) *cobra.Command {
 			return deliver(env, p, output)
 		},
 	}
-	c.Flags().StringVar(&format, "format", "markdown", english.Or(formatIDs()))
-	c.Flags().StringVar(&output, "output", "", "a new file, or - for standard output")
+	addOutputFlags(c, &format, &output, "markdown")
 	addTypeFlag(c, &size)
 	return c
 }

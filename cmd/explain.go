@@ -8,8 +8,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"referral/checklist"
+	"referral/checklist/english"
 	"referral/checklist/review"
 	"referral/checklist/source"
+	"referral/checklist/wording"
 )
 
 func newExplain(env *Env) *cobra.Command {
@@ -17,7 +19,9 @@ func newExplain(env *Env) *cobra.Command {
 		Use:   "explain ID",
 		Short: "Why a question is asked or a comment is made, and where it comes from",
 		Args:  exactly(1, "the ID of a question or a rule"),
-		RunE:  func(_ *cobra.Command, args []string) error { return runExplain(env, args[0]) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			return runExplain(env, strings.ToLower(strings.TrimSpace(args[0])))
+		},
 	}
 }
 
@@ -60,7 +64,25 @@ func runExplain(env *Env, id string) error {
 		explainSources(w, e.Source)
 		return nil
 	}
+	if near, ok := english.Nearest(id, explained(env)); ok {
+		return usage("there is no question or rule with that ID; did you mean %s? check and resume show the IDs", near)
+	}
 	return usage("there is no question or rule with that ID; check and resume show the IDs")
+}
+
+// explained are the IDs of the questions and the rules of this program.
+func explained(env *Env) []string {
+	var ids []string
+	for _, q := range env.guide().All() {
+		ids = append(ids, q.ID)
+	}
+	for _, r := range review.Rules() {
+		ids = append(ids, r.ID)
+	}
+	for _, e := range wording.Rules() {
+		ids = append(ids, e.ID)
+	}
+	return ids
 }
 
 func explainRows(w io.Writer, rows []int) {

@@ -23,12 +23,13 @@ type exportOptions struct {
 func newExport(env *Env) *cobra.Command {
 	var o exportOptions
 	c := &cobra.Command{
-		Use:   "export [ID] --format " + strings.Join(formatIDs(), "|") + "|json|fields|form [--sheet NAME]",
+		Use:   "export [ID] --format " + strings.Join(formatIDs(), "|") + "|json|fields|form [--sheet NAME] [--output FILE]",
 		Short: "Write a sheet of a referral",
 		Long: `export writes one sheet of a draft, or of a record with --record FILE ("-" for standard
 input; no passphrase is needed then). Without --output it goes to standard output, except
-PDF and Word (docx), which go to a new file. Files are always new and are never named after a child. Only you
-can open them, unless the disk or shared folder cannot keep others out; you are told if so.
+PDF and Word (docx), which go to a new file; --output - sends those there too. Files are always
+new and are never named after a child. Only you can open them, unless the disk or shared folder
+cannot keep others out; you are told if so.
 
 --format form fills in the council's own Word form: the empty copy that is kept with its profile
 (referral authority learn), or another with --form FILE. It says which boxes were filled in and
@@ -39,48 +40,55 @@ Sheets: ` + sheetList() + `.`,
 		RunE: func(_ *cobra.Command, args []string) error { return runExport(env, o, args) },
 	}
 	c.Flags().StringVar(&o.record, "record", "", "a record as JSON, or - for standard input")
-	c.Flags().StringVar(&o.format, "format", "", formatList()+", json, fields or form")
+	c.Flags().StringVarP(&o.format, "format", "f", "", formatList()+", json, fields or form; without it, as --output ends")
 	c.Flags().StringVar(&o.form, "form", "", "the council's empty Word form, for --format form")
 	c.Flags().BoolVar(&o.asJSON, "json", false, "with --format form: say as JSON what was filled in")
 	c.Flags().StringVar(&o.sheet, "sheet", "main", "which sheet")
-	c.Flags().StringVar(&o.authority, "authority", "", "the local authority, by its ID")
-	c.Flags().StringVar(&o.output, "output", "", "a new file, or - for standard output")
+	c.Flags().StringVarP(&o.authority, "authority", "a", "", "the local authority, by its ID")
+	c.Flags().StringVarP(&o.output, "output", "o", "", "a new file, or - for standard output")
 	addTypeFlag(c, &o.size)
 	return c
 }
 
-func sheetList() string {
-	var names []string
+func sheetIDs() []string {
+	var ids []string
 	for _, s := range export.Sheets() {
-		names = append(names, s.ID)
+		ids = append(ids, s.ID)
 	}
-	return strings.Join(names, ", ")
+	return ids
 }
 
+func sheetList() string { return strings.Join(sheetIDs(), ", ") }
+
 func runExport(env *Env, o exportOptions, args []string) error {
-	sheet, ok := export.Find(o.sheet)
-	if !ok {
-		return usage("there is no such sheet; choose from: %s", sheetList())
+	id, err := named("sheet", o.sheet, sheetIDs())
+	if err != nil {
+		return err
+	}
+	sheet, _ := export.Find(id)
+	if o.form != "" && o.format == "" {
+		o.format = "form"
+	}
+	if o.format, err = formatTyped(o.format, o.output, "", "json", "fields", "form"); err != nil {
+		return err
 	}
 	if (o.form != "" || o.asJSON) && o.format != "form" {
 		return usage("--form and --json go with --format form")
 	}
 	if o.format == "" {
-		return usage("use --format %s, json, fields or form", formatList())
+		return usage("use --format %s, json, fields or form; or an --output that ends in .pdf, .docx, .md, .txt or .json", formatList())
 	}
-	format, ok := export.FormatOf(o.format)
-	if !ok && o.format != "json" && o.format != "fields" && o.format != "form" {
-		return usage("there is no such format; choose from: %s, json, fields, form", formatList())
-	}
+	format, _ := export.FormatOf(o.format)
 	r, err := recordOrDraft(env, o.record, args)
 	if err != nil {
 		return err
 	}
 	if o.authority != "" {
-		if _, err := profileOf(env, o.authority); err != nil {
+		p, err := profileOf(env, o.authority)
+		if err != nil {
 			return err
 		}
-		r.Authority = o.authority
+		r.Authority = p.ID
 	}
 	card, err := readCard(env)
 	if err != nil {
@@ -102,27 +110,6 @@ func runExport(env *Env, o exportOptions, args []string) error {
 		return err
 	}
 	return deliver(env, p, o.output)
-}
-
-func formatIDs() []string {
-	var ids []string
-	for _, f := range export.Formats() {
-		ids = append(ids, f.ID)
-	}
-	return ids
-}
-
-func formatList() string { return strings.Join(formatIDs(), ", ") }
-
-// pageFormats are the formats that have pages, as people call them.
-func pageFormats() []string {
-	var names []string
-	for _, f := range export.Formats() {
-		if f.Pages {
-			names = append(names, f.Called())
-		}
-	}
-	return names
 }
 
 // render is a record, its boxes or one of its sheets in the format of that name.

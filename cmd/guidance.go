@@ -23,14 +23,11 @@ func newGuidance(env *Env) *cobra.Command {
 func runGuidance(env *Env, args []string) error {
 	sections := env.guide().Sections
 	if len(args) == 1 {
-		s, ok := env.guide().Section(args[0])
-		if !ok {
-			var ids []string
-			for _, s := range sections {
-				ids = append(ids, s.ID)
-			}
-			return usage("there is no such part; choose from: %s", strings.Join(ids, ", "))
+		id, err := named("part", args[0], sectionIDs(env))
+		if err != nil {
+			return err
 		}
+		s, _ := env.guide().Section(id)
 		sections = []*checklist.Section{s}
 	}
 	council := councilOfCard(env)
@@ -54,6 +51,14 @@ func runGuidance(env *Env, args []string) error {
 		}
 	}
 	return nil
+}
+
+func sectionIDs(env *Env) []string {
+	var ids []string
+	for _, s := range env.guide().Sections {
+		ids = append(ids, s.ID)
+	}
+	return ids
 }
 
 // councilOfCard is what is known of the council on the school card. Without a card the guidance says what holds everywhere.

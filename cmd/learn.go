@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -41,17 +42,21 @@ a new file, or - for standard output.`,
 	c.Flags().StringVar(&o.id, "id", "", "the ID of the profile: lower-case letters, digits and hyphens")
 	c.Flags().StringVar(&o.name, "name", "", "the name of the council")
 	c.Flags().StringVar(&o.accept, "accept", "", "sure: ask nothing")
-	c.Flags().StringVar(&o.format, "format", "", "text or json: show what it makes of the form")
-	c.Flags().StringVar(&o.output, "output", "", "a new file for the profile, or - for standard output")
+	c.Flags().StringVarP(&o.format, "format", "f", "", "text or json: show what it makes of the form")
+	c.Flags().StringVarP(&o.output, "output", "o", "", "a new file for the profile, or - for standard output")
 	return c
 }
 
-func (o learnOptions) check() error {
+func (o *learnOptions) check() (err error) {
+	if o.format != "" {
+		if o.format, err = oneOf("--format", o.format, "text", "json"); err != nil {
+			return err
+		}
+	}
+	o.accept = strings.ToLower(o.accept)
 	switch {
 	case o.accept != "" && o.accept != "sure":
 		return usage("use --accept sure, or leave it out to be asked")
-	case o.format != "" && o.format != "text" && o.format != "json":
-		return usage("use --format text or --format json")
 	case o.id == authority.Other:
 		return usage("other is kept for councils that are not known here; choose another ID")
 	case o.id != "" && o.id != learn.ID(o.id):

@@ -161,7 +161,7 @@ func TestLearnSaysWhatIsWrong(t *testing.T) {
 	speak(t, newTestEnv(t), []spoken{
 		{name: "no file", args: "authority learn", status: StatusUsage, err: []string{"learn needs one file, or -"}},
 		{name: "accept", args: "authority learn - --accept all", status: StatusUsage, err: []string{"use --accept sure"}},
-		{name: "format", args: "authority learn - --format pdf", status: StatusUsage, err: []string{"text or --format json"}},
+		{name: "format", args: "authority learn - --format pdf", status: StatusUsage, err: []string{"--format is text or json"}},
 		{name: "other", args: "authority learn - --id other", status: StatusUsage, err: []string{"choose another ID"}},
 		{name: "ID", args: "authority learn - --id ../x", status: StatusUsage, err: []string{"lower-case letters, digits and hyphens"}},
 		{name: "two at once", args: "authority learn - --format json --output -", status: StatusUsage, err: []string{"leave one of them out"}},

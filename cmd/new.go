@@ -17,7 +17,7 @@ line by line, for screen readers and pipes.`,
 		Args: atMost(0),
 		RunE: func(*cobra.Command, []string) error { return startNew(env, authority) },
 	}
-	c.Flags().StringVar(&authority, "authority", "", "the local authority, by its ID")
+	c.Flags().StringVarP(&authority, "authority", "a", "", "the local authority, by its ID")
 	return c
 }
 
@@ -30,6 +30,7 @@ func startNew(env *Env, authority string) error {
 		if card.profile, err = profileOf(env, authority); err != nil {
 			return err
 		}
+		authority = card.profile.ID
 	}
 	return interview(env, freshSession(env, card, authority), storeOrMemory(env), card)
 }

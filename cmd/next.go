@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 	"time"
 
@@ -33,15 +32,16 @@ With --made TIME alone, such as --made 2026-12-23T16:20, it needs no draft and n
 		RunE: func(_ *cobra.Command, args []string) error { return runNext(env, o, args) },
 	}
 	c.Flags().StringVar(&o.record, "record", "", "a record as JSON, or - for standard input")
-	c.Flags().StringVar(&o.authority, "authority", "", "the local authority, by its ID")
+	c.Flags().StringVarP(&o.authority, "authority", "a", "", "the local authority, by its ID")
 	c.Flags().StringVar(&o.made, "made", "", "when the referral was made, such as 2026-12-23T16:20")
-	c.Flags().StringVar(&o.format, "format", "text", "text, json or ics")
+	c.Flags().StringVarP(&o.format, "format", "f", "text", "text, json or ics")
 	return c
 }
 
 func runNext(env *Env, o nextOptions, args []string) error {
-	if !slices.Contains([]string{"text", "json", "ics"}, o.format) {
-		return usage("--format is text, json or ics")
+	format, err := oneOf("--format", o.format, "text", "json", "ics")
+	if err != nil {
+		return err
 	}
 	card, err := readCard(env)
 	if err != nil {
@@ -78,7 +78,7 @@ func runNext(env *Env, o nextOptions, args []string) error {
 		return err
 	}
 	var b bytes.Buffer
-	switch o.format {
+	switch format {
 	case "json":
 		err = writePlanJSON(&b, plan)
 	case "ics":

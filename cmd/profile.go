@@ -76,19 +76,21 @@ func readProfile(env *Env, name string) (authority.Profile, []authority.Mistake,
 	return p, mistakes, nil
 }
 
-// profileOf returns the profile with the ID, or says which there are.
-func profileOf(env *Env, id string) (authority.Profile, error) {
+// profileOf returns the profile with the ID or the name that was typed, or says which there are.
+func profileOf(env *Env, typed string) (authority.Profile, error) {
 	list := profiles(env)
-	for _, p := range list {
-		if p.ID == id {
-			return p, nil
-		}
-	}
 	var ids []string
 	for _, p := range list {
+		if strings.EqualFold(p.Name, strings.TrimSpace(typed)) {
+			return p, nil
+		}
 		ids = append(ids, p.ID)
 	}
-	return authority.Profile{}, usage("there is no such authority; choose from: %s. If yours is not in the list, use other", strings.Join(ids, ", "))
+	id, err := named("authority", typed, ids)
+	if err != nil {
+		return authority.Profile{}, usage("%s. If yours is not in the list, use other", err)
+	}
+	return list[slices.Index(ids, id)], nil
 }
 
 // profileOr returns the profile with the ID, and that of another authority where it is empty or not known: a missing

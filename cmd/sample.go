@@ -20,11 +20,12 @@ func newSample(env *Env) *cobra.Command {
 			if len(args) == 1 {
 				name = args[0]
 			}
-			data, ok := checklist.Sample(name)
-			if !ok {
-				return usage("there is no such sample; choose from: %s", strings.Join(checklist.Samples(), ", "))
+			name, err := named("sample", name, checklist.Samples())
+			if err != nil {
+				return err
 			}
-			_, err := env.Out.Write(data)
+			data, _ := checklist.Sample(name)
+			_, err = env.Out.Write(data)
 			if err != nil {
 				return fmt.Errorf("writing to standard output: %w", plainError(err))
 			}

@@ -24,13 +24,14 @@ func addTypeFlag(c *cobra.Command, size *string) {
 
 // choose puts the size of type that a command asks for in the place of that of the card.
 func (c *Card) choose(size, format string) error {
-	f, _ := export.FormatOf(format)
-	switch {
-	case size == "":
+	if size == "" {
 		return nil
-	case size != typeLarge && size != typeNormal:
-		return usage("--type is large or normal")
-	case size == typeLarge && !f.Pages:
+	}
+	size, err := oneOf("--type", size, typeLarge, typeNormal)
+	if err != nil {
+		return err
+	}
+	if f, _ := export.FormatOf(format); size == typeLarge && !f.Pages {
 		return usage("--type large is for %s; choose one with --format", english.And(pageFormats()))
 	}
 	c.Type = size
@@ -53,7 +54,7 @@ func keepType(env *Env, size string) error {
 		return err
 	}
 	said := english.And(pageFormats()) + " papers are in normal type."
-	if size == typeLarge {
+	if card.Type == typeLarge {
 		said = english.And(pageFormats()) + " papers are in large print. To end that: referral setup --type normal"
 	}
 	fmt.Fprintln(env.Out, said)

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"os"
 	"strings"
 	"testing"
 )
@@ -53,5 +54,64 @@ func TestHelpOfACommand(t *testing.T) {
 	speak(t, env, []spoken{
 		{name: "a word of the command's own", args: "export k3fz --help", out: []string{"referral export [ID]"}},
 		{name: "the name of a case", args: "workshop kester --help", out: []string{"referral workshop [NAME]"}},
+	})
+}
+
+// Names may be typed in capitals, formats as people call them, and what was perhaps meant is named.
+func TestNamesAsTyped(t *testing.T) {
+	t.Parallel()
+	record := recordFile(t, "rowan")
+	read := func(args string) string { return args + " --record " + record }
+	halves := []string{"On page one: "}
+	speak(t, newTestEnv(t), []spoken{
+		{name: "a sample", args: "sample TEO", out: []string{`"format"`}},
+		{name: "one letter wrong", args: "sample rowen", status: StatusUsage, err: []string{"there is no such sample; did you mean rowan? You can choose from: ayaan, "}, not: []string{"rowen"}},
+		{name: "an authority", args: "authority show Dorset", out: []string{"(dorset)"}},
+		{name: "an authority by its name", args: "next --made 2026-11-20 -a SWINDON", out: []string{": Swindon (profile"}},
+		{name: "most of an authority", args: "authority show nottingham", status: StatusUsage, err: []string{"did you mean nottingham-city? You can choose from: bolton, ", ". If yours is not in the list, use other"}},
+		{name: "the record keeps the ID", args: read("export -f JSON -a BOLTON"), out: []string{`"authority": "bolton"`}},
+		{name: "a call goes on", args: "call --authority boltan", status: StatusUsage, out: []string{"999"}, err: []string{"did you mean bolton?"}},
+		{name: "a format", args: read("challenge --format TEXT"), out: []string{"F1"}},
+		{name: "what people call it", args: read("export --format word -o -"), out: []string{"PK"}, err: halves},
+		{name: "how its files end", args: "checklist -f txt", out: []string{"==="}},
+		{name: "a format, one letter wrong", args: "workshop plan --format markdwn", status: StatusUsage, err: []string{"there is no such format; did you mean markdown? You can choose from: pdf, "}},
+		{name: "a sheet", args: read("export --format text --sheet ACTIONS"), out: []string{"Record of actions"}},
+		{name: "most of a sheet", args: read("export --format text --sheet action"), status: StatusUsage, err: []string{"there is no such sheet; did you mean actions? You can choose from: main, "}},
+		{name: "a severity and a format of check", args: "check --severity Fix --format Json -", in: "We met.", status: StatusFound, out: []string{"fix"}},
+		{name: "the format of deadlines", args: "next --made 2026-11-20 -f ICS", out: []string{"BEGIN:VCALENDAR"}},
+		{name: "the size of type", args: read("export --format pdf --type LARGE -o -"), out: []string{"%PDF-"}, err: halves},
+		{name: "a part", args: "guidance Consent", out: []string{"==="}},
+		{name: "a part, one letter wrong", args: "guidance consemt", status: StatusUsage, err: []string{"there is no such part; did you mean consent? You can choose from: "}},
+		{name: "a question", args: "explain Child.Name", out: []string{"child.name"}},
+		{name: "a question, one letter wrong", args: "explain child.nmae", status: StatusUsage, err: []string{"did you mean child.name?"}},
+		{name: "most of a rule", args: "explain vague-chao", status: StatusUsage, err: []string{"did you mean vague-chaotic"}},
+	})
+}
+
+// The format follows from how the file ends, in capitals or not; what is said of it with --format counts first.
+func TestFormatFollowsFromTheFile(t *testing.T) {
+	env, record := newTestEnv(t), recordFile(t, "hana")
+	t.Chdir(t.TempDir())
+	for _, c := range []struct{ args, file, begins string }{
+		{"export --record " + record, "a.pdf", "%PDF-"},
+		{"export --record " + record, "a.DOCX", "PK"},
+		{"export --record " + record, "a.md", "*Fictional"},
+		{"export --record " + record, "a.json", "{"},
+		{"export --format text --record " + record, "b.md", "Fictional"},
+		{"challenge --record " + record, "c.md", "*Fictional"},
+		{"challenge --record " + record, "c.out", "Fictional"},
+		{"checklist", "d.pdf", "%PDF-"},
+		{"workshop plan", "e.docx", "PK"},
+		{"workshop handout wren", "f.txt", "Fictional"},
+	} {
+		var got testRun
+		got.run(env, "", append(strings.Fields(c.args), "-o", c.file)...)
+		data, err := os.ReadFile(c.file)
+		if got.status != StatusDone || err != nil || !strings.HasPrefix(string(data), c.begins) {
+			t.Errorf("%s -o %s: status %d, %v, %.40q\n%s", c.args, c.file, got.status, err, data, &got.err)
+		}
+	}
+	speak(t, env, []spoken{
+		{name: "no ending says which", args: "export --record " + record + " -o g.odt", status: StatusUsage, err: []string{"or an --output that ends in .pdf, .docx, .md, .txt or .json"}},
 	})
 }

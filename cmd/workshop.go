@@ -180,18 +180,18 @@ func newWorkshopPlan(env *Env) *cobra.Command {
 type paperOptions struct{ format, output, size string }
 
 func addPaperFlags(c *cobra.Command, o *paperOptions) {
-	c.Flags().StringVar(&o.format, "format", "markdown", english.Or(formatIDs()))
-	c.Flags().StringVar(&o.output, "output", "", "a new file, or - for standard output")
+	addOutputFlags(c, &o.format, &o.output, "markdown")
 	addTypeFlag(c, &o.size)
 }
 
 func writeHandout(env *Env, d document.Document, name string, o paperOptions) error {
-	f, ok := export.FormatOf(o.format)
-	if !ok {
-		return usage("there is no such format; choose from: %s", formatList())
+	format, err := formatTyped(o.format, o.output, "markdown")
+	if err != nil {
+		return err
 	}
+	f, _ := export.FormatOf(format)
 	card, _ := readCard(env)
-	if err := card.choose(o.size, o.format); err != nil {
+	if err := card.choose(o.size, format); err != nil {
 		return err
 	}
 	p, err := formatted(card.sized(d, f), name, f)

@@ -1,0 +1,71 @@
+package cmd
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"referral/checklist/english"
+	"referral/export"
+)
+
+// addOutputFlags adds the format of a paper and the file it goes to. Where no format is given, it follows from the name of
+// the file, and is else the usual one.
+func addOutputFlags(c *cobra.Command, format, output *string, usual string) {
+	c.Flags().StringVarP(format, "format", "f", "", english.Or(formatIDs())+"; without it, as --output ends, or else "+usual)
+	c.Flags().StringVarP(output, "output", "o", "", "a new file, or - for standard output")
+}
+
+func formatIDs() []string {
+	var ids []string
+	for _, f := range export.Formats() {
+		ids = append(ids, f.ID)
+	}
+	return ids
+}
+
+func formatList() string { return strings.Join(formatIDs(), ", ") }
+
+// pageFormats are the formats that have pages, as people call them.
+func pageFormats() []string {
+	var names []string
+	for _, f := range export.Formats() {
+		if f.Pages {
+			names = append(names, f.Called())
+		}
+	}
+	return names
+}
+
+// formatTyped is the ID of the format that was typed: an ID, what people call it, or how its files end. Where nothing was
+// typed, the name of the output file says which, and else it is the usual one. more are formats that a command has of its own.
+func formatTyped(typed, output, usual string, more ...string) (string, error) {
+	if typed == "" {
+		if id := formatOfFile(output, more); id != "" {
+			return id, nil
+		}
+		return usual, nil
+	}
+	for _, f := range export.Formats() {
+		if slices.ContainsFunc([]string{f.Name, f.Extension}, func(s string) bool { return strings.EqualFold(s, typed) }) {
+			return f.ID, nil
+		}
+	}
+	return named("format", typed, append(formatIDs(), more...))
+}
+
+// formatOfFile is the format whose files end like this one, or empty.
+func formatOfFile(name string, more []string) string {
+	end := strings.ToLower(strings.TrimPrefix(filepath.Ext(name), "."))
+	for _, f := range export.Formats() {
+		if f.Extension == end {
+			return f.ID
+		}
+	}
+	if end != "" && slices.Contains(more, end) {
+		return end
+	}
+	return ""
+}
