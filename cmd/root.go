@@ -92,6 +92,7 @@ start. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the 
 	)
 	for _, c := range root.Commands() {
 		c.DisableFlagsInUseLine = true
+		addCompletion(env, c)
 	}
 	return root
 }
