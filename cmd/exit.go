@@ -16,7 +16,7 @@ const (
 	StatusFailed = 1
 	StatusUsage  = 2
 	StatusFound  = 3 // StatusFound is returned by check alone, where it printed a finding of severity fix.
-	StatusLeft   = 130
+	StatusLeft   = 130 // StatusLeft is returned where the user left and something was not saved or not done.
 )
 
 // usageError is a command line that does not say what to do.
@@ -28,6 +28,15 @@ func usage(format string, args ...any) error { return &usageError{fmt.Sprintf(fo
 
 // errFound says that check printed a finding of severity fix. It prints nothing.
 var errFound = errors.New("found")
+
+// left is what a command returns where the writer has left a draft: no error where everything is saved, so that a script
+// can go on.
+func left(s *wizard.Session, err error) error {
+	if errors.Is(err, wizard.ErrLeft) && s != nil && s.Kept() && !s.Dirty() {
+		return nil
+	}
+	return err
+}
 
 // status prints the error with a hint where there is something to try, and picks the exit status.
 func status(env *Env, err error) int {

@@ -39,10 +39,10 @@ func TestHomeLines(t *testing.T) {
 		{name: "the outcome", args: "--plain", in: typed("5", testPass, "7", "", "", "", "", ""), out: []string{ask, "A number:", "Kept in the log.", ask}},
 		{name: "the outcome, and back", args: "--plain", in: typed("5", testPass, "<", ""), out: []string{ask, "A number:", ask}},
 		{name: "the outcome, and left", args: "--plain", in: typed("5", testPass, "1", "!", ""), status: StatusLeft, out: []string{ask, "A number:", "Who told you"}},
-		{name: "the only draft", args: "--plain", in: typed("2", testPass, "!"), status: StatusLeft, out: []string{ask, "Answer one question at a time."}, not: []string{"Which draft?"}},
+		{name: "the only draft", args: "--plain", in: typed("2", testPass, "!"), out: []string{ask, "Answer one question at a time."}, not: []string{"Which draft?"}},
 	})
 	speak(t, two, []spoken{
-		{name: "the second of two", args: "--plain", in: typed("2", "2", testPass, "!"), status: StatusLeft, out: []string{"1 saved Sun 29 Nov 2026, 10:00", "2 saved Sun 29 Nov 2026, 10:00", "Which draft?"}},
+		{name: "the second of two", args: "--plain", in: typed("2", "2", testPass, "!"), out: []string{"1 saved Sun 29 Nov 2026, 10:00", "2 saved Sun 29 Nov 2026, 10:00", "Which draft?"}},
 		{name: "back from the drafts", args: "--plain", in: typed("2", "<", ""), out: []string{"Which draft?", ask}},
 		{name: "neither", args: "--plain", in: typed("2", "3", ""), out: []string{"Which draft?", ask}},
 	})

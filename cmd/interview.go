@@ -20,7 +20,7 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 	s.Flow.KnowCouncils(councilsKnown(env))
 	s.Flow.KnowPhrases(schoolPhrases(env))
 	s.Flow.KnowCard(card.filled())
-	return plain.Run(s, plain.Options{
+	return left(s, plain.Run(s, plain.Options{
 		In: env.Lines, Out: env.Out, Store: store,
 		Numbers:  func(council string) []export.Number { return card.numbers(env, council) },
 		Councils: func() []wizard.Council { return councils(env, card) },
@@ -38,7 +38,7 @@ func interview(env *Env, s *wizard.Session, store wizard.Store, card Card) error
 			return writeFilled(env, s.Flow.Record(), card, presentFolder())
 		},
 		Text: func(sheet string) (string, bool) { return sheetText(env, s.Flow.Record(), card, sheet) },
-	})
+	}))
 }
 
 // clipboardOf is this computer's clipboard, or nil where none can be reached. Over a connection it would be the far

@@ -49,7 +49,7 @@ func runOutcome(env *Env, args []string) error {
 	if errors.Is(asked, errInputEnded) {
 		return errors.New("the input ended; what you had typed by then is kept")
 	}
-	return asked
+	return left(s, asked)
 }
 
 // outcome is one talk about what came back.

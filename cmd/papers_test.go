@@ -19,11 +19,11 @@ func TestPapersLineByLine(t *testing.T) {
 	}
 	const keys, which = "Type p to read the referral", "You can choose from: main, "
 	speak(t, env, []spoken{
-		{name: "the referral", args: "resume --plain " + draft, in: in("p"), status: StatusLeft, out: []string{keys, "1. In ninety seconds", keys}},
-		{name: "which papers there are", args: "resume --plain " + draft, in: in("f nothing"), status: StatusLeft, out: []string{keys, which, keys}},
-		{name: "the numbers", args: "resume --plain " + draft, in: in("#", ""), status: StatusLeft, out: []string{keys, "RING NOW", "999", "Have you got through?", keys}},
-		{name: "the boxes", args: "resume --plain " + draft, in: in("b", "x"), status: StatusLeft, out: []string{keys, "Box 1 of ", keys}},
-		{name: "saved", args: "resume --plain " + draft, in: in("f main"), status: StatusLeft, out: []string{keys, "Folder: "}},
+		{name: "the referral", args: "resume --plain " + draft, in: in("p"), out: []string{keys, "1. In ninety seconds", keys}},
+		{name: "which papers there are", args: "resume --plain " + draft, in: in("f nothing"), out: []string{keys, which, keys}},
+		{name: "the numbers", args: "resume --plain " + draft, in: in("#", ""), out: []string{keys, "RING NOW", "999", "Have you got through?", keys}},
+		{name: "the boxes", args: "resume --plain " + draft, in: in("b", "x"), out: []string{keys, "Box 1 of ", keys}},
+		{name: "saved", args: "resume --plain " + draft, in: in("f main"), out: []string{keys, "Folder: "}},
 	})
 	files, err := os.ReadDir(folder)
 	if err != nil || len(files) != 1 || !strings.HasSuffix(files[0].Name(), ".pdf") {
@@ -38,7 +38,7 @@ func TestNewReferralIsForACouncil(t *testing.T) {
 		env := readyEnv(t)
 		put(t, filepath.Join(env.Config, cardFile), []byte("authority = \"bolton\"\n"))
 		speak(t, env, []spoken{
-			{name: "new" + named, args: "new --plain" + named, in: typed("3", "!"), status: StatusLeft, out: []string{"Saved. To carry on: referral resume"}},
+			{name: "new" + named, args: "new --plain" + named, in: typed("3", "!"), out: []string{"Saved. To carry on: referral resume"}},
 			{name: "it is for " + want, args: "export --format json", in: typed(testPass), out: []string{`"authority": "` + want + `"`}},
 		})
 	}

@@ -77,7 +77,7 @@ func screen(env *Env, s *wizard.Session, store wizard.Store, card Card) error {
 			}
 			fmt.Fprintf(env.Err, words, last.ID()[:min(6, len(last.ID()))])
 		}
-		return wizard.ErrLeft
+		return left(last, wizard.ErrLeft)
 	}
 	return err
 }

@@ -316,7 +316,7 @@ func TestLinesAskBeforeTheyLose(t *testing.T) {
 			w.enter("1", passphrase)
 			w.send(passphrase + "\r")
 			w.keepWindow()
-			if got := w.status(); got != 130 || !strings.Contains(w.text(), "Saved. To carry on") {
+			if got := w.status(); got != 0 || !strings.Contains(w.text(), "Saved. To carry on") {
 				t.Errorf("status %d\n%s", got, w.text())
 			}
 			if got := h.drafts(); len(got) != 1 || !strings.Contains(got[0], "emotional") {
@@ -344,7 +344,7 @@ func TestLinesSaveWhateverEndsThem(t *testing.T) {
 			w.send("A cousin who stays at week")
 			w.wait("at week")
 			end(w)
-			if got := w.status(); got != 130 || !strings.Contains(w.text(), "Saved. To carry on") {
+			if got := w.status(); got != 0 || !strings.Contains(w.text(), "Saved. To carry on") {
 				t.Errorf("status %d\n%s", got, w.text())
 			}
 			if got := h.drafts(); len(got) != 1 || !strings.Contains(got[0], "A cousin who stays at week") {
@@ -379,7 +379,7 @@ func TestLinesWithoutAPlaceToSave(t *testing.T) {
 	w.wait("Saved again at ")
 	w.send("\x03")
 	w.keepWindow()
-	if got := w.status(); got != 130 {
+	if got := w.status(); got != 0 {
 		t.Errorf("status %d\n%s", got, w.text())
 	}
 	if got := h.drafts(); !slices.ContainsFunc(got, func(d string) bool { return strings.Contains(d, "emotional") }) {
@@ -416,7 +416,7 @@ func TestLinesClearTheWindow(t *testing.T) {
 	w.send("!\r")
 	w.wait(askWipe)
 	w.send("\r")
-	if got := w.status(); got != 130 || strings.Count(w.text(), clears) != 2 || !strings.HasSuffix(strings.TrimSpace(w.text()), h.ids()[0][:6]) {
+	if got := w.status(); got != 0 || strings.Count(w.text(), clears) != 2 || !strings.HasSuffix(strings.TrimSpace(w.text()), h.ids()[0][:6]) {
 		t.Errorf("status %d, or it is not cleared, or does not say how to go on:\n%s", got, w.text())
 	}
 }

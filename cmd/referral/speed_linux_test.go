@@ -16,7 +16,7 @@ import (
 	"referral/wizard/draft"
 )
 
-// cpu runs a command and returns the CPU time it took. It may find something in a text (3), or end with what it is typed
+// cpu runs a command and returns the CPU time it took. It may find something in a text (3), or end before all is saved
 // (130).
 func cpu(b *testing.B, home, in, program string, args ...string) time.Duration {
 	c := exec.Command(program, args...)

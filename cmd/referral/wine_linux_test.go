@@ -122,7 +122,7 @@ func (w wine) run(t *testing.T, in string, command ...string) (out, said string)
 	c.Env = append(os.Environ(), "HOME="+w.folder, "XDG_STATE_HOME="+w.folder, "XDG_CONFIG_HOME="+w.folder)
 	err := c.Run()
 	out, said = content(t, c.Stdout), content(t, c.Stderr)
-	if err != nil && c.ProcessState.ExitCode() != 130 { // left before the end
+	if err != nil && c.ProcessState.ExitCode() != 130 { // left with something not saved
 		t.Fatalf("%q: %v\n%s", command[1:], err, said)
 	}
 	if strings.Contains(out+said, "\x1b") {
