@@ -33,15 +33,20 @@ one from the council's own form.`,
 		},
 		RunE: func(*cobra.Command, []string) error { return nil },
 	}
+	var asJSON bool
+	list := &cobra.Command{
+		Use: "list", Short: "List the profiles", Args: atMost(0),
+		RunE: func(*cobra.Command, []string) error { return runAuthorityList(env, asJSON) },
+	}
+	show := &cobra.Command{
+		Use: "show ID", Short: "Show one profile, and what is not known", Args: exactly(1, "the ID of one authority"),
+		RunE: func(_ *cobra.Command, args []string) error { return runAuthorityShow(env, args[0], asJSON) },
+	}
+	addJSONFlag(list, &asJSON)
+	addJSONFlag(show, &asJSON)
 	for _, sub := range []*cobra.Command{
-		{
-			Use: "list", Short: "List the profiles", Args: atMost(0),
-			RunE: func(*cobra.Command, []string) error { return runAuthorityList(env) },
-		},
-		{
-			Use: "show ID", Short: "Show one profile, and what is not known", Args: exactly(1, "the ID of one authority"),
-			RunE: func(_ *cobra.Command, args []string) error { return runAuthorityShow(env, args[0]) },
-		},
+		list,
+		show,
 		{
 			Use: "check FILE", Short: "Check a profile that you wrote", Args: exactly(1, "one file, or -"),
 			RunE: func(_ *cobra.Command, args []string) error { return runAuthorityCheck(env, args[0]) },
@@ -54,7 +59,10 @@ one from the council's own form.`,
 	return c
 }
 
-func runAuthorityList(env *Env) error {
+func runAuthorityList(env *Env, asJSON bool) error {
+	if asJSON {
+		return writeJSON(env.Out, authoritiesJSON(profiles(env)))
+	}
 	for _, p := range profiles(env) {
 		kind := "built in"
 		if p.Own {
@@ -96,10 +104,17 @@ func runAuthorityCheck(env *Env, name string) error {
 	return fmt.Errorf("checking the profile: %s", english.Count(len(mistakes), "mistake"))
 }
 
-func runAuthorityShow(env *Env, id string) error {
+func runAuthorityShow(env *Env, id string, asJSON bool) error {
 	p, err := profileOf(env, id)
 	if err != nil {
 		return err
+	}
+	if asJSON {
+		keys, err := profileJSON(p)
+		if err != nil {
+			return err
+		}
+		return writeJSON(env.Out, keys)
 	}
 	var b bytes.Buffer
 	showProfile(&b, p)

@@ -48,7 +48,7 @@ func optionOffers() map[string]offer {
 		"text":       anyFile,
 		"type":       fixed(typeNormal, typeLarge),
 		// These are words and numbers of the writer's own.
-		"author": fixed(), "from": fixed(), "id": fixed(), "made": fixed(), "name": fixed(), "pick": fixed(), "to": fixed(), "word": fixed(),
+		"author": fixed(), "columns": fixed(), "from": fixed(), "id": fixed(), "made": fixed(), "name": fixed(), "pick": fixed(), "to": fixed(), "word": fixed(),
 	}
 }
 

@@ -15,7 +15,7 @@ const (
 	StatusDone   = 0
 	StatusFailed = 1
 	StatusUsage  = 2
-	StatusFound  = 3 // StatusFound is returned by check alone, where it printed a finding of severity fix.
+	StatusFound  = 3   // StatusFound is returned by check alone, where it printed a finding of severity fix.
 	StatusLeft   = 130 // StatusLeft is returned where the user left and something was not saved or not done.
 )
 
@@ -72,6 +72,7 @@ func hints() []hint {
 		{save.ErrExists, "Files are never overwritten: choose another name."},
 		{draft.ErrNoDraft, "referral list shows your drafts."},
 		{draft.ErrAmbiguous, "referral list shows your drafts."},
+		{wizard.ErrColumns, `For other names, say which is which: --columns "date=Day of entry,note=What was seen".`},
 		{draft.ErrNotSetUp, "To choose one: referral setup."},
 		{draft.ErrInUse, "If it is not on your screen, it is open in another of your sessions."},
 		{draft.ErrKeyDamaged, "Run referral setup --recover, and have the spare key ready."},

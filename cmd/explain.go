@@ -10,64 +10,131 @@ import (
 	"referral/checklist"
 	"referral/checklist/english"
 	"referral/checklist/review"
-	"referral/checklist/source"
 	"referral/checklist/wording"
 )
 
 func newExplain(env *Env) *cobra.Command {
-	return &cobra.Command{
+	var asJSON bool
+	c := &cobra.Command{
 		Use:   "explain ID",
 		Short: "Why a question is asked or a comment is made, and where it comes from",
 		Args:  exactly(1, "the ID of a question or a rule"),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return runExplain(env, strings.ToLower(strings.TrimSpace(args[0])))
+			return runExplain(env, strings.ToLower(strings.TrimSpace(args[0])), asJSON)
 		},
 	}
+	addJSONFlag(c, &asJSON)
+	return c
 }
 
-func runExplain(env *Env, id string) error {
-	w := env.Out
+func runExplain(env *Env, id string, asJSON bool) error {
+	e, ok := explanationOf(env, id)
+	switch {
+	case !ok:
+		const none = "there is no question or rule with that ID"
+		if near, ok := english.Nearest(id, explained(env)); ok {
+			return usage("%s; did you mean %s? check and resume show the IDs", none, near)
+		}
+		return usage("%s; check and resume show the IDs", none)
+	case asJSON:
+		return writeJSON(env.Out, e)
+	}
+	e.print(env.Out)
+	return nil
+}
+
+// explanation is what explain knows of a question or a rule. Its keys are those of explain --json.
+type explanation struct {
+	ID        string       `json:"id"`
+	Title     string       `json:"title,omitempty"` // Title is that of a question.
+	Category  string       `json:"category,omitempty"`
+	Severity  string       `json:"severity,omitempty"`
+	LooksFor  string       `json:"looks_for,omitempty"`
+	Why       string       `json:"why"`
+	Good      string       `json:"good,omitempty"`
+	Example   string       `json:"example,omitempty"`
+	Poor      string       `json:"poor,omitempty"`
+	NotAgain  bool         `json:"not_again,omitempty"` // NotAgain is for a child's words, which no one asks for again.
+	NotKnown  []string     `json:"not_known,omitempty"`
+	Ask       string       `json:"ask,omitempty"`
+	Found     string       `json:"found,omitempty"`      // Found is an example of what a phrase finds,
+	LeftAlone string       `json:"left_alone,omitempty"` // and LeftAlone of what it does not.
+	Rows      []int        `json:"requirements,omitempty"`
+	Sources   []sourceJSON `json:"sources"`
+}
+
+func explanationOf(env *Env, id string) (explanation, bool) {
 	if q, ok := env.guide().Question(id); ok {
-		title := checklist.Title(checklist.New(), q, checklist.Ref{})
-		fmt.Fprintf(w, "%s\n  %s\n  Why: %s\n  A good answer has: %s\n", q.ID, title, q.Why, q.Good)
-		if q.Example != "" {
-			fmt.Fprintf(w, "  For example (invented): %s\n  Says too little (invented): %s\n", q.Example, q.Poor)
+		e := explanation{
+			ID: q.ID, Title: checklist.Title(checklist.New(), q, checklist.Ref{}), Why: q.Why, Good: q.Good,
+			Example: q.Example, Poor: q.Poor, NotAgain: q.ChildsWords, Rows: q.Rows, Sources: sourcesJSON(q.Source),
 		}
-		if q.ChildsWords {
-			fmt.Fprintln(w, "  Only what was written down at the time. Do not ask again.")
+		for _, kind := range q.Gaps {
+			e.NotKnown = append(e.NotKnown, checklist.GapOffer(checklist.New(), q, kind))
 		}
-		if len(q.Gaps) > 0 {
-			var offers []string
-			for _, kind := range q.Gaps {
-				offers = append(offers, checklist.GapOffer(checklist.New(), q, kind))
-			}
-			fmt.Fprintf(w, "  Not known is an answer: %s\n", strings.Join(offers, "; "))
-		}
-		explainRows(w, q.Rows)
-		explainSources(w, q.Source)
-		return nil
+		return e, true
 	}
 	if r, ok := review.Find(id); ok {
-		fmt.Fprintf(w, "%s (%s, %s)\n  Looks for: %s\n  Why: %s\n  Asks: %s\n", r.ID, r.Category, r.Severity, r.What, r.Why, r.Ask)
-		explainRows(w, r.Rows)
-		explainSources(w, r.Source)
-		return nil
+		return explanation{
+			ID: r.ID, Category: r.Category, Severity: r.Severity.String(), LooksFor: r.What, Why: r.Why, Ask: r.Ask,
+			Rows: r.Rows, Sources: sourcesJSON(r.Source),
+		}, true
 	}
-	if e, ok := ruleOf(env, id); ok {
-		fmt.Fprintf(w, "%s (%s, %s)\n  Why: %s\n  Asks: %s\n", e.ID, e.Category, e.Severity, e.Why, e.Ask)
-		if len(e.Hits) > 0 {
-			fmt.Fprintf(w, "  Found in, for example: %s\n", e.Hits[0])
+	r, ok := ruleOf(env, id)
+	if !ok {
+		return explanation{}, false
+	}
+	e := explanation{ID: r.ID, Category: r.Category, Severity: r.Severity.String(), Why: r.Why, Ask: r.Ask, Sources: sourcesJSON(r.Source)}
+	if len(r.Hits) > 0 {
+		e.Found = r.Hits[0]
+	}
+	if len(r.Misses) > 0 {
+		e.LeftAlone = r.Misses[0]
+	}
+	return e, true
+}
+
+// print writes what is known, one thing to a line.
+func (e explanation) print(w io.Writer) {
+	if e.Title != "" {
+		fmt.Fprintf(w, "%s\n  %s\n", e.ID, e.Title)
+	} else {
+		fmt.Fprintf(w, "%s (%s, %s)\n", e.ID, e.Category, e.Severity)
+	}
+	var rows []string
+	for _, r := range e.Rows {
+		rows = append(rows, fmt.Sprintf("R%d", r))
+	}
+	requirements := ""
+	if len(rows) > 0 {
+		requirements = strings.Join(rows, ", ") + " (docs/requirements.md)"
+	}
+	for _, line := range []struct{ lead, text string }{
+		{"Looks for: ", e.LooksFor},
+		{"Why: ", e.Why},
+		{"A good answer has: ", e.Good},
+		{"For example (invented): ", e.Example},
+		{"Says too little (invented): ", e.Poor},
+		{"Asks: ", e.Ask},
+		{"Found in, for example: ", e.Found},
+		{"Left alone in, for example: ", e.LeftAlone},
+	} {
+		if line.text != "" {
+			fmt.Fprintf(w, "  %s%s\n", line.lead, line.text)
 		}
-		if len(e.Misses) > 0 {
-			fmt.Fprintf(w, "  Left alone in, for example: %s\n", e.Misses[0])
-		}
-		explainSources(w, e.Source)
-		return nil
 	}
-	if near, ok := english.Nearest(id, explained(env)); ok {
-		return usage("there is no question or rule with that ID; did you mean %s? check and resume show the IDs", near)
+	if e.NotAgain {
+		fmt.Fprintln(w, "  Only what was written down at the time. Do not ask again.")
 	}
-	return usage("there is no question or rule with that ID; check and resume show the IDs")
+	if len(e.NotKnown) > 0 {
+		fmt.Fprintf(w, "  Not known is an answer: %s\n", strings.Join(e.NotKnown, "; "))
+	}
+	if requirements != "" {
+		fmt.Fprintf(w, "  Requirements: %s\n", requirements)
+	}
+	for _, s := range e.Sources {
+		fmt.Fprintf(w, "  Source %s: %s\n", s.ID, s.Title)
+	}
 }
 
 // explained are the IDs of the questions and the rules of this program.
@@ -83,23 +150,4 @@ func explained(env *Env) []string {
 		ids = append(ids, e.ID)
 	}
 	return ids
-}
-
-func explainRows(w io.Writer, rows []int) {
-	if len(rows) == 0 {
-		return
-	}
-	var out []string
-	for _, r := range rows {
-		out = append(out, fmt.Sprintf("R%d", r))
-	}
-	fmt.Fprintf(w, "  Requirements: %s (docs/requirements.md)\n", strings.Join(out, ", "))
-}
-
-func explainSources(w io.Writer, ids []string) {
-	for _, id := range ids {
-		if s, ok := source.Get(id); ok {
-			fmt.Fprintf(w, "  Source %s: %s\n", id, s.Title)
-		}
-	}
 }

@@ -17,7 +17,8 @@ import (
 )
 
 type factsOptions struct {
-	draft, from, to, author, word, pick string
+	draft, from, to, author, word, pick, columns string
+	asJSON                                       bool
 }
 
 func newFacts(env *Env) *cobra.Command {
@@ -28,7 +29,8 @@ func newFacts(env *Env) *cobra.Command {
 		Long: `facts numbers and lists the rows of a CSV file of dates, authors and notes, exported from a
 school's record system, or of standard input for "-". With --pick it adds the rows you pick to
 a draft, as facts from a record; the others are not kept. Rows that cannot be read are refused
-one by one, with their line numbers.
+one by one, with their line numbers. Columns go by their usual names; --columns says which is
+which in a file with others.
 
 The file is likely to name other children too: delete it when you have what you need.`,
 		Args: exactly(1, "one file, or -"),
@@ -40,6 +42,8 @@ The file is likely to name other children too: delete it when you have what you 
 	c.Flags().StringVar(&o.word, "word", "", "part of the note")
 	c.Flags().StringVar(&o.pick, "pick", "", "the numbers to add, such as 1,3-5, or all for every row shown")
 	c.Flags().StringVar(&o.draft, "draft", "", "the ID of the draft to add them to")
+	c.Flags().StringVar(&o.columns, "columns", "", `which column is which, such as "date=Day of entry,note=What was seen"`)
+	addJSONFlag(c, &o.asJSON)
 	return c
 }
 
@@ -62,6 +66,13 @@ func runFacts(env *Env, o factsOptions, name string) error {
 	if o.draft != "" && o.pick == "" {
 		return usage("--draft goes with --pick; without it the rows are only listed")
 	}
+	if o.asJSON && o.pick != "" {
+		return usage("--json lists the rows; leave it out to add them with --pick")
+	}
+	columns, err := wizard.ParseColumns(o.columns)
+	if err != nil {
+		return usage("--columns: %s", err.Error())
+	}
 	file, err := readFile(env, name, maxText)
 	var not *textfile.NotText
 	switch {
@@ -73,7 +84,7 @@ func runFacts(env *Env, o factsOptions, name string) error {
 		return usage("this is a referral record, not a list of notes: use referral import")
 	}
 	sayDamaged(env, file)
-	records, err := wizard.ReadRecords([]byte(file.String), env.Now())
+	records, err := wizard.ReadRecords([]byte(file.String), columns, env.Now())
 	if err != nil {
 		return err
 	}
@@ -82,6 +93,9 @@ func runFacts(env *Env, o factsOptions, name string) error {
 		if filter.Match(row) {
 			shown = append(shown, row)
 		}
+	}
+	if o.pick == "" && o.asJSON {
+		return writeJSON(env.Out, recordsJSON(records, shown))
 	}
 	if o.pick == "" {
 		listRows(env, shown)

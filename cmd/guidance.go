@@ -12,15 +12,18 @@ import (
 )
 
 func newGuidance(env *Env) *cobra.Command {
-	return &cobra.Command{
+	var asJSON bool
+	c := &cobra.Command{
 		Use:   "guidance [SECTION]",
 		Short: "What the guidance asks, part by part",
 		Args:  atMost(1),
-		RunE:  func(_ *cobra.Command, args []string) error { return runGuidance(env, args) },
+		RunE:  func(_ *cobra.Command, args []string) error { return runGuidance(env, args, asJSON) },
 	}
+	addJSONFlag(c, &asJSON)
+	return c
 }
 
-func runGuidance(env *Env, args []string) error {
+func runGuidance(env *Env, args []string, asJSON bool) error {
 	sections := env.guide().Sections
 	if len(args) == 1 {
 		id, err := named("part", args[0], sectionIDs(env))
@@ -31,6 +34,9 @@ func runGuidance(env *Env, args []string) error {
 		sections = []*checklist.Section{s}
 	}
 	council := councilOfCard(env)
+	if asJSON {
+		return writeJSON(env.Out, guidanceJSON(sections, council))
+	}
 	for i, s := range sections {
 		if i > 0 {
 			fmt.Fprintln(env.Out)
@@ -44,13 +50,22 @@ func runGuidance(env *Env, args []string) error {
 			continue
 		}
 		fmt.Fprintln(env.Out, "\nWhat is asked of everyone:")
-		for _, q := range s.Questions {
-			if q.Need == checklist.Must && q.Asked() {
-				fmt.Fprintln(env.Out, wrap("- "+checklist.Title(checklist.New(), q, checklist.Ref{})+" "+q.Why, 2))
-			}
+		for _, q := range askedOfEveryone(s) {
+			fmt.Fprintln(env.Out, wrap("- "+checklist.Title(checklist.New(), q, checklist.Ref{})+" "+q.Why, 2))
 		}
 	}
 	return nil
+}
+
+// askedOfEveryone are the questions of a part that every referral answers.
+func askedOfEveryone(s *checklist.Section) []*checklist.Question {
+	var out []*checklist.Question
+	for _, q := range s.Questions {
+		if q.Need == checklist.Must && q.Asked() {
+			out = append(out, q)
+		}
+	}
+	return out
 }
 
 func sectionIDs(env *Env) []string {

@@ -11,18 +11,19 @@ import (
 )
 
 func newList(env *Env) *cobra.Command {
-	var details bool
+	var details, asJSON bool
 	c := &cobra.Command{
 		Use:   "list",
 		Short: "List the drafts, without opening them",
 		Args:  atMost(0),
-		RunE:  func(*cobra.Command, []string) error { return runList(env, details) },
+		RunE:  func(*cobra.Command, []string) error { return runList(env, details, asJSON) },
 	}
 	c.Flags().BoolVar(&details, "details", false, "ask for the passphrase, and show which draft is which: label, initials, age, year, step")
+	addJSONFlag(c, &asJSON)
 	return c
 }
 
-func runList(env *Env, details bool) error {
+func runList(env *Env, details, asJSON bool) error {
 	s, err := openStore(env)
 	if err != nil {
 		return err
@@ -31,20 +32,27 @@ func runList(env *Env, details bool) error {
 	if err != nil {
 		return err
 	}
-	if len(infos) == 0 {
+	if len(infos) == 0 && !asJSON {
 		fmt.Fprintln(env.Err, "There are no drafts. referral new starts one.")
 		return nil
 	}
-	unread := unreadable(infos)
-	whole := infos[:len(infos)-len(unread)] // The others come last.
-	if details {
+	var about func(id string) wizard.About
+	if details && len(infos) > 0 {
 		if err := unlock(env, s); err != nil {
 			return err
 		}
+		about = func(id string) wizard.About { return wizard.AboutDraft(s, id, env.guide(), env.Now) }
+	}
+	unread := unreadable(infos)
+	whole := infos[:len(infos)-len(unread)] // The others come last.
+	switch {
+	case asJSON:
+		return writeJSON(env.Out, draftsJSON(infos, about))
+	case details:
 		for _, d := range whole {
-			fmt.Fprintf(env.Out, "%-8s %s; %s\n", d.Short, wizard.AboutDraft(s, d.ID, env.guide(), env.Now).Line(), d.Line())
+			fmt.Fprintf(env.Out, "%-8s %s; %s\n", d.Short, about(d.ID).Line(), d.Line())
 		}
-	} else {
+	default:
 		printDrafts(env.Out, whole)
 	}
 	if len(unread) > 0 {

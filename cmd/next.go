@@ -2,7 +2,6 @@ package cmd
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -128,12 +127,9 @@ type planJSON struct {
 func writePlanJSON(w io.Writer, p followup.Plan) error {
 	out := planJSON{
 		Authority: p.Profile.ID, Checked: p.Profile.Checked, Made: p.Made.Format(time.RFC3339),
-		Unknown: append([]string{}, p.Unknown...), Steps: append([]followup.Step{}, p.Steps...),
+		Unknown: orEmpty(p.Unknown), Steps: orEmpty(p.Steps),
 	}
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	enc.SetEscapeHTML(false)
-	return enc.Encode(out)
+	return writeJSON(w, out)
 }
 
 func writePlan(w io.Writer, p followup.Plan) {

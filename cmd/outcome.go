@@ -15,15 +15,39 @@ import (
 )
 
 func newOutcome(env *Env) *cobra.Command {
-	return &cobra.Command{
+	var record string
+	var asJSON bool
+	c := &cobra.Command{
 		Use:   "outcome [ID]",
 		Short: "Write down the council's answer, and see what should come with it",
 		Long: `outcome asks what the answer was, who gave it and when, whether you agree, and why. It keeps the
 answers in the draft's log, and says what should come with each outcome and what to do if it
-does not come.`,
+does not come.
+
+--json asks nothing: it prints the answer that is in the draft, or in a record with --record FILE.`,
 		Args: atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error { return thenWipe(env, runOutcome(env, args)) },
+		RunE: func(_ *cobra.Command, args []string) error {
+			switch {
+			case asJSON:
+				return printOutcome(env, record, args)
+			case record != "":
+				return usage("--record goes with --json; an answer is written down in a draft")
+			}
+			return thenWipe(env, runOutcome(env, args))
+		},
 	}
+	c.Flags().StringVar(&record, "record", "", "a record as JSON, or - for standard input")
+	addJSONFlag(c, &asJSON)
+	return c
+}
+
+// printOutcome prints the answer of a record or a draft as JSON.
+func printOutcome(env *Env, record string, args []string) error {
+	r, err := recordOrDraft(env, record, args)
+	if err != nil {
+		return err
+	}
+	return writeJSON(env.Out, decidedJSON(r))
 }
 
 func runOutcome(env *Env, args []string) error {

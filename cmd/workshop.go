@@ -107,11 +107,15 @@ func withOwnText(env *Env, s *workshop.Scenario, file string) (*workshop.Scenari
 }
 
 func newWorkshopList(env *Env) *cobra.Command {
-	return &cobra.Command{
+	var asJSON bool
+	c := &cobra.Command{
 		Use:   "list",
 		Short: "List the cases, and what each mentions",
 		Args:  atMost(0),
 		RunE: func(*cobra.Command, []string) error {
+			if asJSON {
+				return writeJSON(env.Out, casesJSON())
+			}
 			for _, s := range workshop.Browsable() {
 				fmt.Fprintf(env.Out, "%-10s %s\n%-10s mentions: %s\n", s.ID, s.Title, "", strings.Join(s.Mentions, "; "))
 			}
@@ -123,6 +127,8 @@ func newWorkshopList(env *Env) *cobra.Command {
 			return nil
 		},
 	}
+	addJSONFlag(c, &asJSON)
+	return c
 }
 
 func newWorkshopHandout(env *Env) *cobra.Command {

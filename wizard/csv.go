@@ -46,22 +46,22 @@ const maxRecordRows = 50_000
 
 // columnNames are the headings that school record systems give to what is read, in small letters.
 var columnNames = map[string][]string{
-	"date":   {"date", "date of incident", "incident date", "date of concern", "concern date", "date/time", "date and time", "datetime", "when", "created", "date created", "created on", "logged", "date logged", "event date"},
+	"date":   {"date", "date of incident", "incident date", "date of concern", "concern date", "date/time", "date and time", "datetime", "when", "created", "date created", "created on", "logged", "date logged", "event date", "date reported", "reported on", "date recorded", "recorded on"},
 	"time":   {"time", "time of incident", "incident time", "time logged"},
 	"author": {"author", "staff", "staff member", "logged by", "reported by", "recorded by", "created by", "added by", "entered by", "written by", "by", "user", "member of staff"},
 	"note":   {"note", "notes", "details", "detail", "description", "incident", "incident details", "concern", "concern details", "summary", "comment", "comments", "text", "log", "entry"},
 }
 
 // ReadRecords reads the file of dates, authors and notes that school record systems export, with commas, semicolons or tabs, in UTF-8,
-// UTF-16 or Windows-1252. A row that cannot be read is refused by itself, with its line; nothing is left out without being counted.
-func ReadRecords(data []byte, now time.Time) (Records, error) {
+// UTF-16 or Windows-1252. The columns are found by their usual names, or by those that were said. A row that cannot be read is refused by itself, with its line; nothing is left out without being counted.
+func ReadRecords(data []byte, said Columns, now time.Time) (Records, error) {
 	var out Records
 	text, err := textfile.Decode(data)
 	if err != nil {
 		return Records{}, fmt.Errorf("reading the records: %w", err)
 	}
 	lines := splitLines(text.String)
-	p, columns, names, head, next, err := findHeading(lines)
+	p, columns, names, head, next, err := findHeading(lines, said)
 	if err != nil {
 		return Records{}, err
 	}
@@ -109,7 +109,7 @@ const maxAbove = 20
 
 // findHeading finds the line that names the columns, and how they are separated. Where no line does, the error is about
 // the first that is not blank.
-func findHeading(lines []string) (p rowParser, columns map[string]int, names []string, head, next int, err error) {
+func findHeading(lines []string, said Columns) (p rowParser, columns map[string]int, names []string, head, next int, err error) {
 	comma := byte(0)
 	for at := 0; at < min(len(lines), maxAbove); at++ {
 		if strings.TrimSpace(lines[at]) == "" {
@@ -124,14 +124,14 @@ func findHeading(lines []string) (p rowParser, columns map[string]int, names []s
 			p.comma = delimiter(lines[at])
 		}
 		names, next, why := p.row(at)
-		columns, ok := readHeading(names)
+		columns, ok := readHeading(names, said)
 		switch {
 		case why == "" && ok:
 			return p, columns, names, at, next, nil
 		case err == nil && why != "":
 			err = fmt.Errorf("reading the records: line %d, the heading: %s", at+1, why)
 		case err == nil:
-			err = fmt.Errorf("reading the records: line %d should name the columns; a date and a note are needed, such as Date, Author, Note", at+1)
+			err = fmt.Errorf("reading the records: line %d %w", at+1, ErrColumns)
 		}
 	}
 	if err == nil {
@@ -228,15 +228,25 @@ func withoutSeconds(typed string) string {
 	return typed[:at] + rest
 }
 
-// readHeading finds the columns that are read, each once.
-func readHeading(names []string) (map[string]int, bool) {
+// readHeading finds the columns that are read, each once. One that was said is found by that name alone.
+func readHeading(names []string, said Columns) (map[string]int, bool) {
 	columns := map[string]int{}
 	for i, name := range names {
-		name = strings.ToLower(strings.Trim(strings.TrimSpace(strings.TrimPrefix(name, "\ufeff")), ":*"))
+		name = columnName(strings.TrimPrefix(name, "\ufeff"))
 		for column, known := range columnNames {
+			if said[column] != "" {
+				known = []string{said[column]}
+			} else if said.uses(name) {
+				continue
+			}
 			if _, taken := columns[column]; !taken && slices.Contains(known, name) {
 				columns[column] = i
 			}
+		}
+	}
+	for column := range said {
+		if _, ok := columns[column]; !ok {
+			return columns, false
 		}
 	}
 	_, date := columns["date"]

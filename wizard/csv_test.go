@@ -1,6 +1,7 @@
 package wizard_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -54,7 +55,7 @@ func TestReadRecords(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, err := wizard.ReadRecords([]byte(tt.file), today)
+			got, err := wizard.ReadRecords([]byte(tt.file), nil, today)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -84,12 +85,12 @@ func TestReadRecords(t *testing.T) {
 		"\n\nReport of May\nDate,\"Note\n": "line 3 should name the columns",
 		"Report,of\nMay,2026\n":            "line 1 should name the columns",
 	} {
-		if _, err := wizard.ReadRecords([]byte(file), today); err == nil || !strings.Contains(err.Error(), line) {
+		if _, err := wizard.ReadRecords([]byte(file), nil, today); err == nil || !strings.Contains(err.Error(), line) {
 			t.Errorf("%q: %v, want the first line that is not blank: %s", file, err, line)
 		}
 	}
 	for name, file := range map[string]string{"nothing": "", "blank": "\n\n", "no heading": "9/11/2026,A,a\n", "no note": "Date,Author\n9/11/2026,A\n", "a broken heading": "Date,\"Note\n"} {
-		if _, err := wizard.ReadRecords([]byte(file), today); err == nil {
+		if _, err := wizard.ReadRecords([]byte(file), nil, today); err == nil {
 			t.Errorf("%s: read", name)
 		}
 	}
@@ -101,7 +102,7 @@ func TestRecordsOfSummer(t *testing.T) {
 	if err != nil {
 		t.Skip(err)
 	}
-	got, err := wizard.ReadRecords([]byte("Date,Note\n2026-07-01T08:40:12Z,a\n2026-07-01T23:30:00.5Z,b\n2026-07-01T08:40:12,c\n"), today.In(england))
+	got, err := wizard.ReadRecords([]byte("Date,Note\n2026-07-01T08:40:12Z,a\n2026-07-01T23:30:00.5Z,b\n2026-07-01T08:40:12,c\n"), nil, today.In(england))
 	if err != nil || len(got.Rows) != 3 {
 		t.Fatalf("%+v, %v", got, err)
 	}
@@ -147,7 +148,7 @@ func TestThousandRows(t *testing.T) {
 		if windows {
 			data = []byte(strings.ReplaceAll(b.String(), "é", "\xe9"))
 		}
-		got, err := wizard.ReadRecords(data, today)
+		got, err := wizard.ReadRecords(data, nil, today)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -163,7 +164,7 @@ func TestThousandRows(t *testing.T) {
 }
 
 func TestRecordFilterAndPick(t *testing.T) {
-	got, err := wizard.ReadRecords([]byte("Date,Author,Note\n9/11/2026,J Petrie,No coat\n10/11/2026,B Ash,Late\n11/11/2026,B Ash,No lunch\n"), today)
+	got, err := wizard.ReadRecords([]byte("Date,Author,Note\n9/11/2026,J Petrie,No coat\n10/11/2026,B Ash,Late\n11/11/2026,B Ash,No lunch\n"), nil, today)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -201,7 +202,7 @@ func TestImportRows(t *testing.T) {
 	f := newFlow(t)
 	f.QuickPerson(checklist.QAgenciesList, "B Ash, Brook End School, teacher")
 	people := len(f.Record().People)
-	got, err := wizard.ReadRecords([]byte("Date,Author,Note\n9/11/2026,J Petrie,=1+1\n10/11/2026,b ash,Late\n"), today)
+	got, err := wizard.ReadRecords([]byte("Date,Author,Note\n9/11/2026,J Petrie,=1+1\n10/11/2026,b ash,Late\n"), nil, today)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -238,7 +239,7 @@ func FuzzReadRecords(f *testing.F) {
 	f.Add([]byte("Date,Author,Note\n9/11/2026,A,\"a\nb\"\n"))
 	f.Add([]byte("\xff\xfeD\x00"))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		got, err := wizard.ReadRecords(data, today)
+		got, err := wizard.ReadRecords(data, nil, today)
 		if err != nil {
 			return
 		}
@@ -250,4 +251,34 @@ func FuzzReadRecords(f *testing.F) {
 			last = r.Line
 		}
 	})
+}
+
+// A file whose columns go by other names is read when it is said which is which, in any case; the usual names hold for the rest.
+func TestReadRecordsByColumns(t *testing.T) {
+	t.Parallel()
+	const file = "Day of Entry;Note;Colleague;What was seen\n9/11/2026;filed;J Petrie;No coat\n"
+	for typed, want := range map[string]string{
+		"date=Day of entry, note = what was seen,author=COLLEAGUE": "2026-11-09 J Petrie No coat",
+		"date=day of entry:":                     "2026-11-09  filed",
+		"date=Day of entry,time=Hour":            "",
+		"note=What was seen":                     "",
+		"date=Day of entry,author=What was seen": "2026-11-09 No coat filed",
+	} {
+		columns, err := wizard.ParseColumns(typed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := wizard.ReadRecords([]byte(file), columns, today)
+		switch {
+		case want == "" && !errors.Is(err, wizard.ErrColumns):
+			t.Errorf("%s: got %v, want %v", typed, err, wizard.ErrColumns)
+		case want != "" && (err != nil || len(got.Rows) != 1 || got.Rows[0].When.At+" "+got.Rows[0].Author+" "+got.Rows[0].Note != want):
+			t.Errorf("%s: got %v, %+v, want %q", typed, err, got, want)
+		}
+	}
+	for _, typed := range []string{"date", "date=", "day=Date", "date=A,date=B", "=Date"} {
+		if _, err := wizard.ParseColumns(typed); err == nil {
+			t.Errorf("%q is read", typed)
+		}
+	}
 }
