@@ -25,6 +25,8 @@ form and deadlines, each with its source and the date it was checked. It says wh
 known. A school's own profile is a file in the folder authorities next to the school card;
 authority check FILE names the line of every mistake in it, and authority learn FILE makes
 one from the council's own form.`,
+		Example: `  referral authority list
+  referral authority show bolton`,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return noSuchCommand(c, args[0])
@@ -36,11 +38,13 @@ one from the council's own form.`,
 	var asJSON bool
 	list := &cobra.Command{
 		Use: "list", Short: "List the profiles", Args: atMost(0),
-		RunE: func(*cobra.Command, []string) error { return runAuthorityList(env, asJSON) },
+		Example: "  referral authority list\n  referral authority list --json",
+		RunE:    func(*cobra.Command, []string) error { return runAuthorityList(env, asJSON) },
 	}
 	show := &cobra.Command{
 		Use: "show ID", Short: "Show one profile, and what is not known", Args: exactly(1, "the ID of one authority"),
-		RunE: func(_ *cobra.Command, args []string) error { return runAuthorityShow(env, args[0], asJSON) },
+		Example: "  referral authority show bolton\n  referral authority show bolton --json",
+		RunE:    func(_ *cobra.Command, args []string) error { return runAuthorityShow(env, args[0], asJSON) },
 	}
 	addJSONFlag(list, &asJSON)
 	addJSONFlag(show, &asJSON)
@@ -49,7 +53,8 @@ one from the council's own form.`,
 		show,
 		{
 			Use: "check FILE", Short: "Check a profile that you wrote", Args: exactly(1, "one file, or -"),
-			RunE: func(_ *cobra.Command, args []string) error { return runAuthorityCheck(env, args[0]) },
+			Example: "  referral authority check own.toml",
+			RunE:    func(_ *cobra.Command, args []string) error { return runAuthorityCheck(env, args[0]) },
 		},
 		newLearn(env),
 	} {

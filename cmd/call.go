@@ -22,6 +22,10 @@ draft, answers or folder. At a terminal it asks which council, unless the school
 --authority says so, and keeps to one screen; --script prints the whole phone script, and so
 does a pipe. With the ID of a draft, or --record, the script is filled in. --advice is the
 script for asking for advice without naming the child.`,
+		Example: `  referral call
+  referral call --authority swindon
+  referral call k7f2 --script
+  referral call --advice`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			card, err := readCard(env)

@@ -18,6 +18,9 @@ func newChallenge(env *Env) *cobra.Command {
 with its dates, a letter listing the facts that the reasons do not mention, and space for
 notes of phone calls.
 --supervision writes the sheet for supervision instead.`,
+		Example: `  referral challenge k7f2
+  referral challenge k7f2 --output letter.docx
+  referral challenge k7f2 --supervision`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			format, err := formatTyped(format, output, "text")

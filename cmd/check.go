@@ -32,6 +32,10 @@ A school's own phrases are read from phrases.toml in the folder of the school ca
 the file that --phrases names.
 
 It exits with status 3 if it has shown a comment of severity fix.`,
+		Example: `  referral check letter.txt
+  referral check --record rowan.json
+  referral check --draft k7f2
+  referral check --severity fix --format json letter.txt`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runCheck(env, o, args) },
 	}

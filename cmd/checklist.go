@@ -15,7 +15,9 @@ func newChecklist(env *Env) *cobra.Command {
 		Use:   "checklist [--format " + strings.Join(formatIDs(), "|") + "]",
 		Short: "The checklist and worksheet, on paper",
 		Long:  "checklist writes the questions with space for the answers, for school computers that do not allow programs like this.",
-		Args:  atMost(0),
+		Example: `  referral checklist --output checklist.pdf
+  referral checklist --format text`,
+		Args: atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			format, err := formatTyped(format, output, "markdown")
 			if err != nil {

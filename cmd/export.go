@@ -36,6 +36,11 @@ cannot keep others out; you are told if so.
 which were left empty, and why. Consent, signatures and their dates are always left to you.
 
 Sheets: ` + sheetList() + `.`,
+		Example: `  referral export k7f2 --output referral.pdf
+  referral export k7f2 --sheet chronology --output chronology.docx
+  referral export --record rowan.json --format markdown
+  referral export k7f2 --format fields --authority bolton
+  referral export k7f2 --authority wexcombe --form form.docx --output filled.docx`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runExport(env, o, args) },
 	}

@@ -33,6 +33,10 @@ one by one, with their line numbers. Columns go by their usual names; --columns 
 which in a file with others.
 
 The file is likely to name other children too: delete it when you have what you need.`,
+		Example: `  referral facts notes.csv
+  referral facts notes.csv --from 3/9/2026 --word hall
+  referral facts notes.csv --pick 1,2 --draft k7f2
+  referral facts other.csv --columns "date=Day of entry,note=What was seen"`,
 		Args: exactly(1, "one file, or -"),
 		RunE: func(_ *cobra.Command, args []string) error { return runFacts(env, o, args[0]) },
 	}

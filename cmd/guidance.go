@@ -16,8 +16,10 @@ func newGuidance(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "guidance [SECTION]",
 		Short: "What the guidance asks, part by part",
-		Args:  atMost(1),
-		RunE:  func(_ *cobra.Command, args []string) error { return runGuidance(env, args, asJSON) },
+		Example: `  referral guidance
+  referral guidance consent`,
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error { return runGuidance(env, args, asJSON) },
 	}
 	addJSONFlag(c, &asJSON)
 	return c

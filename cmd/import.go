@@ -15,8 +15,9 @@ func newImport(env *Env) *cobra.Command {
 		Short: "Make an encrypted draft from a record",
 		Long: `import reads a record as JSON, from a file or from standard input for "-", and makes an
 encrypted draft from it. The file stays where it is. Delete it if it should not be there.`,
-		Args: exactly(1, "one file, or -"),
-		RunE: func(_ *cobra.Command, args []string) error { return runImport(env, args[0]) },
+		Example: "  referral import rowan.json",
+		Args:    exactly(1, "one file, or -"),
+		RunE:    func(_ *cobra.Command, args []string) error { return runImport(env, args[0]) },
 	}
 }
 

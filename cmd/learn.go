@@ -36,6 +36,9 @@ your school's folder. From then on, every referral comes out in the form's order
 json shows what it makes of the form and writes nothing, unless --accept sure is given as well.
 You can correct what json prints, and give it back as FILE. --output writes the profile alone, to
 a new file, or - for standard output.`,
+		Example: `  referral authority learn form.docx
+  referral authority learn form.docx --format json
+  referral authority learn form.docx --id wexcombe --accept sure`,
 		Args: exactly(1, "one file, or -"),
 		RunE: func(_ *cobra.Command, args []string) error { return runLearn(env, o, args[0]) },
 	}

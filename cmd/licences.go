@@ -12,9 +12,10 @@ import (
 
 func newLicences(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use:   "licences",
-		Short: "The licences of everything that is built into this program",
-		Args:  atMost(0),
+		Use:     "licences",
+		Short:   "The licences of everything that is built into this program",
+		Example: "  referral licences",
+		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			fmt.Fprint(env.Out, "What is built into referral, and the licence that each part comes under.\n")
 			for _, l := range licences.All() {

@@ -15,8 +15,11 @@ func newList(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "list",
 		Short: "List the drafts, without opening them",
-		Args:  atMost(0),
-		RunE:  func(*cobra.Command, []string) error { return runList(env, details, asJSON) },
+		Example: `  referral list
+  referral list --details
+  referral list --json`,
+		Args: atMost(0),
+		RunE: func(*cobra.Command, []string) error { return runList(env, details, asJSON) },
 	}
 	c.Flags().BoolVar(&details, "details", false, "ask for the passphrase, and show which draft is which: label, initials, age, year, step")
 	addJSONFlag(c, &asJSON)

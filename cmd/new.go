@@ -14,6 +14,9 @@ func newNew(env *Env) *cobra.Command {
 		Long: `new takes you through the questions in the guidance, one at a time. It starts with the first
 question. The passphrase comes later, and until then the draft is in memory only. --plain asks
 line by line, for screen readers and pipes.`,
+		Example: `  referral new
+  referral new --authority bolton
+  referral new --plain`,
 		Args: atMost(0),
 		RunE: func(*cobra.Command, []string) error { return startNew(env, authority) },
 	}

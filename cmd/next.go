@@ -27,6 +27,9 @@ func newNext(env *Env) *cobra.Command {
 		Long: `next works out the deadlines that follow a referral, each with its rule, its source and how it was counted.
 With --made TIME alone, such as --made 2026-12-23T16:20, it needs no draft and no passphrase.
 --format ics writes a calendar file with no names in it.`,
+		Example: `  referral next k7f2
+  referral next --made 2026-12-23T16:20 --authority bolton
+  referral next k7f2 --format ics`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runNext(env, o, args) },
 	}

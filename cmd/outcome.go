@@ -25,6 +25,8 @@ answers in the draft's log, and says what should come with each outcome and what
 does not come.
 
 --json asks nothing: it prints the answer that is in the draft, or in a record with --record FILE.`,
+		Example: `  referral outcome k7f2
+  referral outcome k7f2 --json`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch {

@@ -38,8 +38,9 @@ func newPaths(env *Env) *cobra.Command {
 		Short: "Where the school card, drafts and profiles are kept",
 		Long: `paths prints the folders and files that the program uses, whether they exist yet or not,
 and the environment variables that count. A relative XDG folder is ignored.`,
-		Args: atMost(0),
-		RunE: func(*cobra.Command, []string) error { return runPaths(env, runtime.GOOS) },
+		Example: "  referral paths",
+		Args:    atMost(0),
+		RunE:    func(*cobra.Command, []string) error { return runPaths(env, runtime.GOOS) },
 	}
 }
 

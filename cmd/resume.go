@@ -12,8 +12,11 @@ func newResume(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "resume [ID] [--plain]",
 		Short: "Carry on with a draft, at the question where you left off",
-		Args:  atMost(1),
-		RunE:  func(_ *cobra.Command, args []string) error { return runResume(env, args) },
+		Example: `  referral resume
+  referral resume k7f2
+  referral resume k7f2 --plain`,
+		Args: atMost(1),
+		RunE: func(_ *cobra.Command, args []string) error { return runResume(env, args) },
 	}
 }
 

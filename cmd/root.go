@@ -47,6 +47,10 @@ If a child is in danger now: 999. "referral call" shows your numbers and what to
 With a screen reader: "referral --reader" shows the screen with one thing per row, and
 "referral --plain" asks line by line. "referral setup" can make either one the usual way to
 start. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the usual screen.`,
+		Example: `  referral
+  referral call
+  referral new --authority bolton
+  referral check letter.txt`,
 		Args: func(c *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return noSuchCommand(c, args[0])

@@ -27,6 +27,9 @@ questions had changed, but none of the answers. It asks for the passphrase.
 --show prints one of them, by its number. --bring-back puts it in place of what is there now,
 which is kept, so you can always go back to it. --take-out takes a protected source out of
 every save. It says what will go, and asks before it does anything.`,
+		Example: `  referral saves k7f2
+  referral saves k7f2 --show 1
+  referral saves k7f2 --bring-back 1`,
 		Args: atMost(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			asked := 0
@@ -158,8 +161,9 @@ func newLabel(env *Env) *cobra.Command {
 		Long: `label asks for a few words to tell a draft from your other drafts. They are encrypted with it:
 "referral list --details" shows them once you have typed the passphrase. You are asked for
 them, because a terminal's history keeps what is typed on the command line.`,
-		Args: atMost(1),
-		RunE: func(_ *cobra.Command, args []string) error { return runLabel(env, args) },
+		Example: "  referral label k7f2",
+		Args:    atMost(1),
+		RunE:    func(_ *cobra.Command, args []string) error { return runLabel(env, args) },
 	}
 }
 

@@ -27,6 +27,9 @@ sets a new passphrase, if the old one is lost or the key is damaged.
 first, and never needed: while it is on, a right click no longer pastes.
 
 --type large sets every PDF and Word paper in large print of 16 points from now on, and --type normal ends that.`,
+		Example: `  referral setup
+  referral setup --type large
+  referral setup --mouse`,
 		Args: atMost(0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			switch {

@@ -104,9 +104,10 @@ func takesWords(c *cobra.Command) bool { return strings.Contains(c.Use, " [") }
 // newHelp is the help about a command: cobra's own shows the help of the program where there is no such command.
 func newHelp() *cobra.Command {
 	return &cobra.Command{
-		Use:   "help [COMMAND]",
-		Short: "Help about a command",
-		Long:  "help shows what a command does, as --help after the command does.",
+		Use:     "help [COMMAND]",
+		Short:   "Help about a command",
+		Long:    "help shows what a command does, as --help after the command does.",
+		Example: "  referral help export\n  referral help authority show",
 
 		DisableFlagsInUseLine: true,
 		ValidArgsFunction: func(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {

@@ -17,9 +17,10 @@ var (
 
 func newVersion(env *Env) *cobra.Command {
 	return &cobra.Command{
-		Use:   "version",
-		Short: "Which version this is, for a question to IT or to its makers",
-		Args:  atMost(0),
+		Use:     "version",
+		Short:   "Which version this is, for a question to IT or to its makers",
+		Example: "  referral version",
+		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			fmt.Fprintln(env.Out, "referral", version())
 			fmt.Fprintln(env.Out, "Commit: ", orUnknown(commit()))

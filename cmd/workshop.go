@@ -27,6 +27,9 @@ It cannot open, list or make a draft, and it keeps nothing. --text FILE shows a 
 own, such as a published example, next to the case. It must not be a record, draft or paper of
 this program, or longer than 400 words. Two texts with a line of --- between them replace the
 weak text as well.`,
+		Example: `  referral workshop
+  referral workshop kester
+  referral workshop kester --text published.txt`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			s, err := scenarioOf(env, args)
@@ -109,9 +112,10 @@ func withOwnText(env *Env, s *workshop.Scenario, file string) (*workshop.Scenari
 func newWorkshopList(env *Env) *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
-		Use:   "list",
-		Short: "List the cases, and what each mentions",
-		Args:  atMost(0),
+		Use:     "list",
+		Short:   "List the cases, and what each mentions",
+		Example: "  referral workshop list",
+		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if asJSON {
 				return writeJSON(env.Out, casesJSON())
@@ -140,6 +144,9 @@ func newWorkshopHandout(env *Env) *cobra.Command {
 		Long: `handout writes the participants' sheet, with blanks. --key writes the trainer's key instead,
 --reveal the whole session as slides, one to a page, for a room where the program cannot run,
 --cards the two cards for the call in pairs. Every page says that it is fictional.`,
+		Example: `  referral workshop handout kester --output handout.pdf
+  referral workshop handout kester --key --output key.docx
+  referral workshop handout kester --reveal --format markdown`,
 		Args: exactly(1, "the name of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			which, n := workshop.ForParticipants, 0
@@ -171,9 +178,10 @@ func newWorkshopHandout(env *Env) *cobra.Command {
 func newWorkshopPlan(env *Env) *cobra.Command {
 	var o paperOptions
 	c := &cobra.Command{
-		Use:   "plan",
-		Short: "The 45 minutes, minute by minute; also with the walk-through",
-		Args:  atMost(0),
+		Use:     "plan",
+		Short:   "The 45 minutes, minute by minute; also with the walk-through",
+		Example: "  referral workshop plan --output plan.pdf",
+		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			return writeHandout(env, workshop.PlanPaper(), "workshop-plan", o)
 		},
@@ -217,6 +225,8 @@ from this program: referral workshop check --example abena > mine.toml
 
 Use invented families only. The program can spot a phone number that could be real, but not
 a real name.`,
+		Example: `  referral workshop check mine.toml
+  referral workshop check --example abena`,
 		Args: exactly(1, "the file of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if example {

@@ -203,7 +203,10 @@ func newWords(env *Env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "words",
 		Short: "How many questions there are",
-		Args:  atMost(0),
+
+		Example: "  referral words",
+
+		Args: atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			_, err := fmt.Fprintf(env.Out, "The guide has %d questions.\n", len(env.guide().All()))
 			return err
