@@ -1,0 +1,123 @@
+package cmd
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// pages are the README and the pages of docs, by their paths from the root.
+func pages(t *testing.T) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	for _, pattern := range []string{"README.md", "docs/*.md", "docs/decisions/*.md"} {
+		files, err := filepath.Glob(filepath.Join("..", filepath.FromSlash(pattern)))
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%s: %v", pattern, err)
+		}
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			out[strings.TrimPrefix(filepath.ToSlash(file), "../")] = string(text)
+		}
+	}
+	return out
+}
+
+// TestCommandsOfThePages runs every command of ours that has a line to itself in the README and the other pages.
+func TestCommandsOfThePages(t *testing.T) {
+	command := regexp.MustCompile(`(?m)^(?: {4})?(?:go run (?:-tags osusergo )?\./cmd/referral|referral)(?: [a-z-].*)?$`)
+	ran, ours := 0, []string{}
+	for _, c := range newRoot(newTestEnv(t)).Commands() {
+		ours = append(ours, c.Name())
+	}
+	for page, text := range pages(t) {
+		lines := command.FindAllString(text, -1)
+		if len(lines) == 0 {
+			continue
+		}
+		ran += len(lines)
+		t.Run(page, func(t *testing.T) {
+			env, draft := inAFolder(t)
+			if page == "README.md" {
+				_ = os.Remove("rowan.json") // Its own commands make it.
+			}
+			for _, line := range lines {
+				words := typedWords(regexp.MustCompile(`^.*cmd/referral|^referral`).ReplaceAllString(strings.TrimSpace(line), "referral"), draft)
+				if len(words) > 0 && !slices.Contains(ours, words[0]) {
+					continue // A sentence that begins with the program's name.
+				}
+				for i, w := range words {
+					if w == "41" { // It is an example of a save's number.
+						words[i] = "1"
+					}
+				}
+				var got testRun
+				got.run(env, answers(words), words...)
+				if got.status != StatusDone && got.status != StatusFound {
+					t.Errorf("%s: status %d\n%s%s", line, got.status, &got.out, &got.err)
+				}
+			}
+		})
+	}
+	if ran < 15 {
+		t.Errorf("%d commands were found", ran)
+	}
+}
+
+// heading is what a link to a heading calls it.
+func heading(line string) string {
+	line = strings.ToLower(strings.TrimSpace(strings.TrimLeft(line, "#")))
+	return strings.ReplaceAll(regexp.MustCompile(`[^\p{L}\p{N} _-]`).ReplaceAllString(line, ""), " ", "-")
+}
+
+// TestLinksOfThePages holds that every link in the pages leads to a file and a heading that are there.
+func TestLinksOfThePages(t *testing.T) {
+	t.Parallel()
+	all := pages(t)
+	headings := func(page string) []string {
+		var out []string
+		for line := range strings.Lines(all[page]) {
+			if strings.HasPrefix(line, "#") {
+				out = append(out, heading(line))
+			}
+		}
+		return out
+	}
+	link := regexp.MustCompile(`\]\(([^)\s]+)\)`)
+	for page, text := range all {
+		for _, m := range link.FindAllStringSubmatch(text, -1) {
+			file, part, _ := strings.Cut(m[1], "#")
+			if strings.Contains(file, "://") || strings.HasPrefix(file, "mailto:") {
+				continue
+			}
+			at := page
+			if file != "" {
+				at = filepath.ToSlash(filepath.Join(filepath.Dir(page), file))
+			}
+			if _, err := os.Stat(filepath.Join("..", filepath.FromSlash(at))); err != nil {
+				t.Errorf("%s: %s leads nowhere", page, m[1])
+			}
+			if part != "" && !slices.Contains(headings(at), part) {
+				t.Errorf("%s: %s names no heading", page, m[1])
+			}
+		}
+	}
+}
+
+// TestReadmeNamesEveryCommand holds that the table of the README has all commands.
+func TestReadmeNamesEveryCommand(t *testing.T) {
+	t.Parallel()
+	_, table, _ := strings.Cut(pages(t)["README.md"], "| command | does |")
+	table, _, _ = strings.Cut(table, "\n\n")
+	for _, c := range newRoot(newTestEnv(t)).Commands() {
+		if !c.Hidden && !regexp.MustCompile("`(referral )?"+c.Name()+"[` ]").MatchString(table) {
+			t.Errorf("the README's table does not name %s", c.Name())
+		}
+	}
+}
