@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"syscall"
 
 	"referral/export/save"
 	"referral/wizard"
@@ -69,6 +70,8 @@ func hints() []hint {
 	return []hint{
 		{fs.ErrNotExist, "There is no file or folder with that name: check the spelling."},
 		{fs.ErrPermission, "You do not have permission to read or write there: choose another folder, such as your own documents."},
+		{syscall.ENOSPC, "Make room on that disk, or choose a folder on another one."},
+		{syscall.EROFS, "That disk cannot be written to: choose a folder on another one."},
 		{save.ErrExists, "Files are never overwritten: choose another name."},
 		{draft.ErrNoDraft, "referral list shows your drafts."},
 		{draft.ErrAmbiguous, "referral list shows your drafts."},

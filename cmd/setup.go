@@ -71,6 +71,9 @@ func turnMouse(env *Env, on bool) error {
 }
 
 func runSetup(env *Env) error {
+	if env.Config == "" { // Otherwise this would come out only when everything has been typed.
+		return fmt.Errorf("filling in the school card: %w", errNoFolder)
+	}
 	card, err := readCard(env)
 	if err != nil {
 		fmt.Fprintln(env.Err, "referral:", err)

@@ -18,6 +18,16 @@ func cardText(t *testing.T, env *Env) string {
 	return string(data)
 }
 
+// Without a home folder nothing is asked: it would be lost at the end.
+func TestSetupWithoutAFolder(t *testing.T) {
+	t.Parallel()
+	env := newTestEnv(t)
+	env.Config = ""
+	speak(t, env, []spoken{
+		{name: "it says so first", args: "setup", in: "Ada Marsh\n", status: StatusFailed, err: []string{"no home folder is known on this computer; set HOME"}, not: []string{"Your name"}},
+	})
+}
+
 // The card keeps what is not typed again, loses what is emptied, and holds no more.
 func TestSetupKeepsTheCard(t *testing.T) {
 	t.Parallel()
