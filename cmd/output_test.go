@@ -79,6 +79,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 		"referral label":                 {args: []string{id}, in: pass + "\nthe one of Monday\n"},
 		"referral licences":              {},
 		"referral list":                  {},
+		"referral man":                   {},
 		"referral new":                   {args: []string{"--plain"}, in: "!\n"},
 		"referral next":                  {args: []string{"--record", record}},
 		"referral outcome":               {args: []string{id}, in: pass + anon},

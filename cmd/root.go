@@ -93,6 +93,7 @@ start. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the 
 		newVersion(env),
 		newPaths(env),
 		newLicences(env),
+		newMan(env),
 	)
 	for _, c := range root.Commands() {
 		c.DisableFlagsInUseLine = true
