@@ -40,36 +40,102 @@ var stills = []struct {
 	}},
 }
 
-// TestStills writes the pictures with -update; without it, it only looks whether each can be drawn.
-func TestStills(t *testing.T) {
-	for _, s := range stills {
-		g := newRig(t, sample(t, "rowan"))
-		g.size(100, 30)
-		g.store.ready = true
-		*g.m.styles = *screen.NewStyles(screen.ThemeLight, screen.DepthTrue)
-		s.play(g)
-		g.wait(saveAfter)
-		v := g.m.View()
-		term := screentest.NewTerminal(100, 30)
-		fmt.Fprint(term, v.Content)
-		x, y := -1, -1
-		if v.Cursor != nil {
-			x, y = v.Cursor.X, v.Cursor.Y
-		}
-		svg := drawSVG(term.VT, 100, 30, x, y)
-		if !strings.HasPrefix(svg, "<svg ") {
-			t.Errorf("%s is no picture", s.name)
-		}
-		if *update {
-			dir := filepath.Join("..", "..", "docs", "img")
-			if err := os.MkdirAll(dir, 0o755); err != nil {
-				t.Fatal(err)
-			}
-			if err := os.WriteFile(filepath.Join(dir, s.name+".svg"), []byte(svg), 0o644); err != nil {
-				t.Fatal(err)
-			}
+// film is the animated picture of the README: what is done from one picture to the next, and how long each is shown. The
+// page lasts as long as all of them.
+var film = []struct {
+	seconds float64
+	play    func(*rig)
+}{
+	{2.5, func(g *rig) { g.jump(checklist.Ref{Question: "impact.now"}); g.press("ctrl+end") }},
+	{1, func(g *rig) { g.write(" He often ") }},
+	{1, func(g *rig) { g.write("falls asleep in lessons ") }},
+	{1, func(g *rig) { g.write("and fails to engage.") }},
+	{5, func(g *rig) { g.wait(3 * time.Second); g.press("f4") }},
+	{4, func(g *rig) { g.press("esc"); g.jump(checklist.Ref{Question: "concern.when_and_where"}) }},
+	{4, func(g *rig) { g.run(g.m.jumpSectionTo("avoid")) }},
+	{5, func(g *rig) { g.press("f9") }},
+}
+
+// newStillRig is the form with the record of an invented family, in the light colours of the pictures.
+func newStillRig(t *testing.T) *rig {
+	t.Helper()
+	g := newRig(t, sample(t, "rowan"))
+	g.size(100, 30)
+	g.store.ready = true
+	*g.m.styles = *screen.NewStyles(screen.ThemeLight, screen.DepthTrue)
+	return g
+}
+
+// picture is what is on the screen, as the inside of an SVG.
+func (g *rig) picture() string {
+	v := g.m.View()
+	term := screentest.NewTerminal(100, 30)
+	fmt.Fprint(term, v.Content)
+	x, y := -1, -1
+	if v.Cursor != nil {
+		x, y = v.Cursor.X, v.Cursor.Y
+	}
+	return drawScreen(term.VT, 100, 30, x, y)
+}
+
+// samePicture holds that a picture of the README is what the program shows; -update writes it.
+func samePicture(t *testing.T, name, svg string) {
+	t.Helper()
+	file := filepath.Join("..", "..", "docs", "img", name+".svg")
+	if *update {
+		if err := os.WriteFile(file, []byte(svg), 0o644); err != nil {
+			t.Fatal(err)
 		}
 	}
+	kept, err := os.ReadFile(file)
+	if err != nil || string(kept) != svg {
+		t.Errorf("docs/img/%s.svg is not what the program shows now (%v): go test ./wizard/tui -run TestStills -update, and look at it", name, err)
+	}
+}
+
+// TestStills holds that the pictures of the README are what the program shows; -update writes them.
+func TestStills(t *testing.T) {
+	for _, s := range stills {
+		g := newStillRig(t)
+		s.play(g)
+		g.wait(saveAfter)
+		samePicture(t, s.name, svgHead(100, 30)+g.picture()+"</svg>\n")
+	}
+	g := newStillRig(t)
+	var pictures []string
+	var seconds []float64
+	for _, f := range film {
+		f.play(g)
+		g.wait(saveAfter)
+		pictures, seconds = append(pictures, g.picture()), append(seconds, f.seconds)
+	}
+	samePicture(t, "film", animated(pictures, seconds))
+}
+
+// animated shows pictures one after the other, for so many seconds each, and begins again. Where nothing moves, and for
+// whoever has asked the system for less motion, the one that is shown longest is the picture.
+func animated(pictures []string, seconds []float64) string {
+	total, longest := 0.0, 0
+	for i, s := range seconds {
+		total += s
+		if s > seconds[longest] {
+			longest = i
+		}
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s<style>\n.page{visibility:hidden}\n#p%d{visibility:visible}\n", svgHead(100, 30), longest)
+	start := 0.0
+	for i, s := range seconds {
+		from, to := 100*start/total, 100*(start+s)/total
+		fmt.Fprintf(&b, "@keyframes k%d{0%%,100%%{visibility:hidden}%.2f%%{visibility:visible}%.2f%%{visibility:hidden}}\n", i, from, to)
+		fmt.Fprintf(&b, "#p%d{animation:k%d %gs step-end infinite}\n", i, i, total)
+		start += s
+	}
+	b.WriteString("@media (prefers-reduced-motion:reduce){.page{animation:none!important}}\n</style>\n")
+	for i, p := range pictures {
+		fmt.Fprintf(&b, "<g class=\"page\" id=\"p%d\">\n%s</g>\n", i, p)
+	}
+	return b.String() + "</svg>\n"
 }
 
 const (
@@ -87,10 +153,14 @@ const (
 var palette = [16]string{"#1b1f23", "#c4302b", "#2f7d32", "#8a6d00", "#1f5fbf", "#8a3fa0", "#0f7c84", "#555555",
 	"#777777", "#c4302b", "#2f7d32", "#8a6d00", "#1f5fbf", "#8a3fa0", "#0f7c84", "#000000"}
 
-// drawSVG is the screen as a picture: text for letters, boxes for backgrounds, a bar for the cursor.
-func drawSVG(vt vt10x.Terminal, w, h, cx, cy int) string {
+// svgHead begins a picture of a screen of w by h.
+func svgHead(w, h int) string {
+	return fmt.Sprintf("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %d\" %s>\n<rect width=\"100%%\" height=\"100%%\" fill=\"#fcfcfa\"/>\n", float64(w)*cellWidth+16, h*cellHeight+16, svgFont)
+}
+
+// drawScreen is the screen as a picture: text for letters, boxes for backgrounds, a bar for the cursor.
+func drawScreen(vt vt10x.Terminal, w, h, cx, cy int) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %d\" %s>\n<rect width=\"100%%\" height=\"100%%\" fill=\"#fcfcfa\"/>\n", float64(w)*cellWidth+16, h*cellHeight+16, svgFont)
 	for y := range h {
 		for x := 0; x < w; {
 			c := vt.Cell(x, y)
@@ -111,7 +181,7 @@ func drawSVG(vt vt10x.Terminal, w, h, cx, cy int) string {
 	if cx >= 0 {
 		fmt.Fprintf(&b, "<rect x=\"%.1f\" y=\"%d\" width=\"2\" height=\"%d\" fill=\"#000\"/>\n", 8+float64(cx)*cellWidth, 8+cy*cellHeight, cellHeight)
 	}
-	return b.String() + "</svg>\n"
+	return b.String()
 }
 
 func drawRun(b *strings.Builder, text string, c vt10x.Glyph, x, y int) {
