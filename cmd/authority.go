@@ -73,22 +73,31 @@ func runAuthorityList(env *Env, asJSON bool) error {
 		if p.Own {
 			kind = "your school's own"
 		}
-		fmt.Fprintf(env.Out, "%-18s %s (%s, %s)%s\n", p.ID, clean.Terminal(p.Name), kind, authority.Origin{Checked: p.Checked}.Dated(), formKnown(p))
+		fmt.Fprintf(env.Out, "%-18s %s (%s, %s)%s\n", p.ID, clean.Terminal(p.Name), kind, authority.Origin{Checked: p.Checked}.Dated(), formKnown(p)+numberKnown(p))
 	}
 	return nil
 }
 
-// formKnown says how much of the form of a profile is known.
+// formKnown says how much of the form of a profile is known, and how old it is.
 func formKnown(p authority.Profile) string {
+	of := optional(" of ", p.Form.Year)
 	switch open := authority.Covered(p).Open; {
 	case len(p.Form.Fields) == 0:
 		return ""
 	case strings.HasPrefix(p.Form.Seen, "partial"):
-		return "; part of its form"
+		return "; part of its form" + of
 	case open > 0:
-		return fmt.Sprintf("; its form, %d to decide", open)
+		return fmt.Sprintf("; its form%s, %d to decide", of, open)
 	}
-	return "; its form"
+	return "; its form" + of
+}
+
+// numberKnown says where a council's phone number is not known.
+func numberKnown(p authority.Profile) string {
+	if p.ID == authority.Other || p.KnowsNumber() {
+		return ""
+	}
+	return "; no phone number"
 }
 
 func runAuthorityCheck(env *Env, name string) error {

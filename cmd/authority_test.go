@@ -14,7 +14,7 @@ func TestAuthorityList(t *testing.T) {
 	own := newTestEnv(t)
 	put(t, filepath.Join(own.Config, ownProfiles, "bolton.toml"), []byte("id = \"bolton\"\nname = \"Our Bolton\"\nchecked = \"2026-11-02\"\n"))
 	speak(t, env, []spoken{
-		{name: "the school's own first", args: "authority list", out: []string{"wexcombe Wexcombe – Côte (your school's own, checked Sun 1 Nov 2026)", "bolton Bolton (built in, checked Sun 22 Nov 2026)", "other Another authority (built in"},
+		{name: "the school's own first", args: "authority list", out: []string{"wexcombe Wexcombe – Côte (your school's own, checked Sun 1 Nov 2026)", "bolton Bolton (built in, checked Sun 22 Nov 2026); its form of 2024-2025", "shropshire Shropshire (built in, checked Sun 22 Nov 2026); part of its form of about 2018; no phone number", "other Another authority (built in"},
 			err: []string{"the school's profile 3 is not used: line 4: "}, not: []string{"notes", "Wrong", "profile 1", "profile 2"}},
 		{name: "no such authority", args: "authority show atlantis", status: StatusUsage, err: []string{"there is no such authority; choose from: wexcombe, bolton"}},
 		{name: "nothing said", args: "authority", status: StatusUsage, err: []string{"use authority list, authority show ID, authority check FILE or authority learn FILE"}},

@@ -35,7 +35,7 @@ func councils(env *Env, card Card) []wizard.Council {
 		switch {
 		case p.ID == card.Authority:
 			note = "on your school card"
-		case !slices.ContainsFunc(p.Numbers, func(n authority.Number) bool { return n.Use != "out_of_hours" }):
+		case !p.KnowsNumber():
 			note = "number not known"
 		}
 		out = append(out, wizard.Council{ID: p.ID, Name: p.Name, Note: note})

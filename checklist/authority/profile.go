@@ -187,6 +187,9 @@ func (p Profile) KnowsForm() bool {
 	return len(p.Form.Fields) > 0 && !strings.HasPrefix(p.Form.Seen, "partial")
 }
 
+// KnowsNumber reports whether a phone number is known that is not only for outside office hours.
+func (p Profile) KnowsNumber() bool { return len(p.Numbers) > len(p.numbersFor("out_of_hours")) }
+
 // Numbers for a use, or for any where there is none of that use.
 func (p Profile) numbersFor(use string) []Number {
 	var out []Number
@@ -261,7 +264,7 @@ func (p Profile) Unknown() []string {
 		known bool
 	}{
 		{"how it takes referrals", p.Route.Takes != ""},
-		{"its phone number", len(p.Numbers) > len(p.numbersFor("out_of_hours"))},
+		{"its phone number", p.KnowsNumber()},
 		{"its number out of hours", len(p.numbersFor("out_of_hours")) > 0},
 		{"its form and the order of its boxes", !p.TakesForm() || len(p.Form.Fields) > 0},
 		{"whether its form refuses blanks", !p.TakesForm() || p.Form.Blanks != ""},
