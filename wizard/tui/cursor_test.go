@@ -37,7 +37,7 @@ func checkCursor(t *testing.T, g *rig, typed bool) {
 
 // eachLayout runs a test for the eye and for a screen reader, in a large window and the least.
 func eachLayout(t *testing.T, test func(t *testing.T, start func(r *checklist.Referral) *rig)) {
-	for _, reader := range []bool{false} {
+	for _, reader := range []bool{false, true} {
 		for _, size := range [][2]int{{100, 30}, {40, 12}} {
 			t.Run(fmt.Sprintf("reader %v, %dx%d", reader, size[0], size[1]), func(t *testing.T) {
 				t.Parallel()
