@@ -106,17 +106,8 @@ var pages = []struct {
 func TestCursorOnEveryPage(t *testing.T) {
 	eachLayout(t, func(t *testing.T, start func(*checklist.Referral) *rig) {
 		for _, p := range pages {
-			var r *checklist.Referral
-			if p.at != "" {
-				r = sample(t, "rowan")
-			}
-			g := start(r)
-			if p.at != "" {
-				g.jump(refOf(g, p.at))
-			}
-			keys := strings.Fields(p.keys)
+			g := opened(t, p.at, p.keys, start)
 			searches := strings.Contains(p.keys, "f10") // Its line has the cursor until an arrow leaves it.
-			g.press(keys...)
 			checkCursor(t, g, searches)
 			for _, k := range strings.Fields(p.move) {
 				g.press(k)
