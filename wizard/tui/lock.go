@@ -1,8 +1,11 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
+	"referral/checklist/english"
 	"referral/wizard/tui/screen"
 )
 
@@ -70,6 +73,9 @@ func (p *lockPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		m.warnings()
 		if msg.err != nil {
 			p.said = msg.err.Error()
+			if _, why, ok := strings.Cut(p.said, ": "); ok {
+				p.said = why // The page says what was being done.
+			}
 			return nil
 		}
 		m.pop(p)
@@ -140,7 +146,7 @@ func (m *Model) said(words string, busy bool, w int) screen.Rows {
 	case busy:
 		l.Wrap(w, "", m.styles.Quiet.Render, words)
 	default:
-		l.Wrap(w, "", m.styles.Stop.Render, "! "+words)
+		l.Wrap(w, "", m.styles.Stop.Render, "! "+english.Capital(words))
 	}
 	return l
 }

@@ -367,7 +367,7 @@ func TestLock(t *testing.T) {
 	g.press("esc")
 	g.write("wrong wrong wrong wrong")
 	g.press("enter")
-	g.want("wrong passphrase")
+	g.want("Wrong passphrase")
 	g.write("four different plain words")
 	g.press("enter")
 	g.want("Canary")
