@@ -114,10 +114,10 @@ func (t *Table) part(s *Styles, rows Rows, of []int, from, to, h int) Rows {
 		return out
 	}
 	if top > 0 && from > top {
-		out[0] = s.Quiet.Render("  " + s.Signed(SignAbove, strconv.Itoa(lines(of[:top+1]))+" more"))
+		out[0] = s.Quiet.Render("  " + s.Signed(SignAbove, more(of[:top+1])))
 	}
 	if end := top + h; end < len(rows) && to < end {
-		out[h-1] = s.Quiet.Render("  " + s.Signed(SignMore, strconv.Itoa(lines(of[end-1:]))+" more"))
+		out[h-1] = s.Quiet.Render("  " + s.Signed(SignMore, more(of[end-1:])))
 	}
 	return out
 }
@@ -128,6 +128,14 @@ func (t *Table) gap(column int) int {
 		return 1
 	}
 	return 2
+}
+
+// more says how many lines are out of sight. Of headings alone there is no number.
+func more(of []int) string {
+	if n := lines(of); n > 0 {
+		return strconv.Itoa(n) + " more"
+	}
+	return "more"
 }
 
 // lines is how many lines the rows are of.
