@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"referral/export"
@@ -42,7 +44,7 @@ func (p *homePage) items(m *Model) []item {
 			return nil
 		}},
 		{label: "Open a draft", note: wizard.DraftsHere(m.o.Drafts), do: func(m *Model) tea.Cmd { return m.openDrafts() }},
-		{label: "Check a text", note: "What a reader would ask about your words", do: func(m *Model) tea.Cmd { m.push(newTextPage(m)); return nil }},
+		{label: "Check a text", note: "What a reader would ask you about it", do: func(m *Model) tea.Cmd { m.push(newTextPage(m)); return nil }},
 		{label: "Workshop", note: "Invented cases for training", do: func(m *Model) tea.Cmd {
 			if m.o.Workshop == nil {
 				return nil
@@ -50,7 +52,7 @@ func (p *homePage) items(m *Model) []item {
 			m.ending.then = m.o.Workshop
 			return m.end(nil)
 		}},
-		{label: "Paper checklist", note: "To print, for when there is no computer", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
+		{label: "Paper checklist", note: "To print, if there is no computer", do: func(m *Model) tea.Cmd { m.openPaper(); return nil }},
 		{label: "School card", note: card, do: func(m *Model) tea.Cmd {
 			if m.o.Setup == nil {
 				m.says.notice = "The school card is filled in with: referral setup."
@@ -94,6 +96,9 @@ func (p *homePage) update(m *Model, msg tea.Msg) tea.Cmd {
 // The headings of home, by the row that they stand above.
 var homeHeads = map[int]string{1: "Your referrals", 4: "Training and setting up"}
 
+// leastForNotes is the width from which there is room for the whole note on a row. Under it there is its beginning.
+const leastForNotes = 70
+
 func (p *homePage) view(m *Model, w, h int) screen.Rows {
 	w = min(w, textWidth+6)
 	t := screen.Table{Airy: true, Looks: "iiq", Tight: true}
@@ -107,11 +112,16 @@ func (p *homePage) view(m *Model, w, h int) screen.Rows {
 		if i == p.at {
 			t.At = len(t.Lines)
 		}
-		t.Lines = append(t.Lines, screen.Line{Cells: []string{itoa(i + 1), it.label, it.note}, Chip: i == 0})
+		note := it.note
+		if w < leastForNotes {
+			note, _, _ = strings.Cut(note, ".")
+			note, _, _ = strings.Cut(note, ";")
+		}
+		t.Lines = append(t.Lines, screen.Line{Cells: []string{itoa(i + 1), it.label, note}, Chip: i == 0})
 	}
 	l := screen.Rows{m.styles.Title.Render(screen.OneRow("Write a referral to children's social care, step by step.", w))}
 	if h > 10 {
-		l.Add(m.styles.Quiet.Render(screen.OneRow("Everything stays on this computer until you print or copy it.", w)))
+		l.Wrap(w, "", m.styles.Quiet.Render, "Everything stays on this computer until you print or copy it.")
 	}
 	if h > 14 {
 		l.Add("")
