@@ -90,8 +90,11 @@ func (m *Model) exampleRows(q *checklist.Question, comments []finding.Finding, w
 // exampleCard is the example in a frame below the question.
 func (m *Model) exampleCard(q *checklist.Question, comments []finding.Finding, w, h int) screen.Rows {
 	rows := m.exampleRows(q, comments, w)
-	if len(rows)+4 <= h {
+	switch {
+	case len(rows)+4 <= h:
 		rows.Add("")
+	case len(rows)+3 > h: // The window has been made smaller. F7 twice shows it on a page of its own.
+		rows = append(rows[:max(0, h-4)], m.styles.Quiet.Render(screen.SignCut))
 	}
 	rows.Add(m.styles.Keys(w-screen.FrameEdge, []screen.Does{{Key: screen.KeyName(screen.ActExample), Word: "close"}}))
 	return screen.Fit(m.styles.Frame(rows, w, m.styles.Line, wordsExample), w, min(h, len(rows)+2))

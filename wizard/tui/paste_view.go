@@ -46,8 +46,11 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 		}
 	}
 	l := screen.Rows{m.styles.Title.Render(fmt.Sprintf("%d of %d boxes copied", done, full))}
-	if h > 9 {
+	switch {
+	case h > 18:
 		l.Wrap(w, "", m.styles.Quiet.Render, wizard.PackForm(p.c))
+	case h > 9:
+		l.Add(m.styles.Quiet.Render(screen.OneRow(wizard.PackForm(p.c), w)))
 	}
 	words, short := wizard.PackClock(p.c, m.clip.since, m.o.now())
 	if h < 12 {
@@ -76,7 +79,9 @@ func (p *pastePage) head(m *Model, w, h int) screen.Rows {
 	if short {
 		paint = m.styles.Stop.Render
 	}
-	l.Wrap(w, "", paint, words)
+	if h > 18 || short || !m.clip.since.IsZero() {
+		l.Wrap(w, "", paint, words)
+	}
 	switch {
 	case m.clip.held != "" && m.clip.terminal:
 		l.Wrap(w, "", m.styles.Quiet.Render, "Copied box "+m.clip.label+". "+wordsTerminal)

@@ -30,6 +30,7 @@ const (
 const (
 	fewRows       = screen.LeastHeight - 3 // Under these the numbers are all there is.
 	spaciousFrom  = 30                     // spaciousFrom is the rows from which the numbers are spaced out.
+	airyFrom      = 25                     // airyFrom is the rows from which the councils have an empty row above and below them.
 	leastForTitle = 50                     // leastForTitle is the width from which there is room to number the blanks, and for what to say.
 )
 
@@ -83,8 +84,15 @@ func cardRows(w int) int {
 // top is the numbers, what to hold to, and the heading of what to say.
 func (p *ringPage) top(m *Model, w, h int, t tight) screen.Rows {
 	l := p.numbers(m, w, t, t == withAll && h >= spaciousFrom)
+	choosing := t == withoutAir && p.on == onCouncil && h >= airyFrom // No blank is open, so that there is room.
+	if choosing {
+		l.Add("")
+	}
 	if m.o.Councils != nil {
 		l = append(l, p.councilRows(m, w, t)...)
+	}
+	if choosing {
+		l.Add("")
 	}
 	l = append(l, p.advice(m, w, t)...)
 	if t == withAll {
