@@ -68,7 +68,7 @@ func (m *Model) footer(top page) screen.Rows {
 	}
 	text := strings.Join(sentences, " ")
 	if n := ansi.StringWidth(text); n > 0 && n <= m.w-6 {
-		return screen.Rows{m.styles.Rule(m.w, text, paint), m.keyRow(top)}
+		return append(screen.Rows{m.styles.Rule(m.w, text, paint)}, m.keyRows(top)...)
 	}
 	l := screen.Rows{m.styles.Rule(m.w, "", nil)}
 	if text != "" {
@@ -77,11 +77,12 @@ func (m *Model) footer(top page) screen.Rows {
 			l.Add(" " + paint(row))
 		}
 	}
-	return append(l, m.keyRow(top))
+	return append(l, m.keyRows(top)...)
 }
 
-// keyRow is the keys of the page, at most six of them, and Ring now at the end.
-func (m *Model) keyRow(top page) string {
+// keyRows are the keys of the page, at most six of them in a row, and Ring now. There are two rows where keys of the
+// page's own would be left out.
+func (m *Model) keyRows(top page) screen.Rows {
 	keys := top.keys(m)
 	if m.f != nil && m.save.err != nil && m.ringing() == nil {
 		keys = append([]screen.Does{{Key: "Ctrl+S", Word: "try again"}}, keys...)
@@ -90,28 +91,64 @@ func (m *Model) keyRow(top page) string {
 	if m.ringing() != nil {
 		ring.Word = "write down the call"
 	}
-	return m.layout.keyRow(m, keys, ring)
+	return m.layout.keyRows(m, keys, ring)
 }
 
 // mostKeys is the most keys in a footer.
 const mostKeys = 6
 
-// fewer are the keys that there is room for. Others are left out from the right, but never Tab.
-func fewer(keys []screen.Does, room int) []screen.Does {
-	width := func() int {
-		n := -3
-		for _, k := range keys {
-			n += ansi.StringWidth(k.Key) + 1 + ansi.StringWidth(k.Word) + 3
+// everywhere are the keys that do the same on every page; the help names them.
+var everywhere = []screen.Does{keyHelp, keyBack, keyFind}
+
+// byNeed are keys as they are wanted: Tab and the first one, then Esc, then others of the page's own.
+func byNeed(keys []screen.Does) []screen.Does {
+	rank := func(k screen.Does) int {
+		switch {
+		case k.Key == "Tab" || k == keys[0]:
+			return 0
+		case k.Key == "Esc":
+			return 1
+		case !slices.Contains(everywhere, k):
+			return 2
 		}
-		return n
+		return 3
 	}
-	keys = slices.Clone(keys)
-	for len(keys) > mostKeys || len(keys) > 1 && width() > room {
-		last := len(keys) - 1
-		if keys[last].Key == "Tab" {
-			last--
+	wanted := slices.Clone(keys)
+	slices.SortStableFunc(wanted, func(a, b screen.Does) int { return rank(a) - rank(b) })
+	return wanted
+}
+
+// fewer are the keys that there is room for, in their order. They are taken in the order in which they are wanted.
+func fewer(keys, wanted []screen.Does, room int) []screen.Does {
+	var kept []screen.Does
+	used := -3
+	for _, k := range wanted {
+		width := ansi.StringWidth(k.Key) + 1 + ansi.StringWidth(k.Word) + 3
+		if len(kept) < mostKeys && used+width <= room {
+			kept, used = append(kept, k), used+width
 		}
-		keys = slices.Delete(keys, last, last+1)
 	}
-	return keys
+	return slices.DeleteFunc(slices.Clone(keys), func(k screen.Does) bool { return !slices.Contains(kept, k) })
+}
+
+// leastForTwo is the height from which there is room for two rows of keys.
+const leastForTwo = 18
+
+// leftOver are keys for a row above the last, where that has no room for all that are the page's own.
+func (m *Model) leftOver(keys, last []screen.Does) []screen.Does {
+	if m.h < leastForTwo {
+		return nil
+	}
+	var out []screen.Does
+	own := false
+	for _, k := range keys {
+		if !slices.Contains(last, k) {
+			out = append(out, k)
+			own = own || !slices.Contains(everywhere, k)
+		}
+	}
+	if !own {
+		return nil
+	}
+	return fewer(out, out, m.w-2)
 }

@@ -14,9 +14,9 @@ import (
 // readerLayout for a screen reader. Below it, [screen.Styles] draws frames, rows and signs for the one or the other.
 type layout interface {
 	styles(theme screen.Theme, depth screen.Depth) *screen.Styles
-	head(m *Model, top page) screen.Rows                          // head is the rows above the page.
-	body(m *Model, top page, h int) screen.Rows                   // body is the page in h rows.
-	keyRow(m *Model, keys []screen.Does, ring screen.Does) string // keyRow is the last row.
+	head(m *Model, top page) screen.Rows                                // head is the rows above the page.
+	body(m *Model, top page, h int) screen.Rows                         // body is the page in h rows.
+	keyRows(m *Model, keys []screen.Does, ring screen.Does) screen.Rows // keyRows are the last rows.
 	grid(w, h int) grid
 	turns(m *Model) bool      // turns reports whether the page is taken away before another is drawn.
 	still(m *Model) bool      // still reports whether nothing changes now but the words that are typed.
@@ -43,17 +43,22 @@ func (deskLayout) head(m *Model, top page) screen.Rows {
 
 func (deskLayout) body(m *Model, top page, h int) screen.Rows { return m.framed(top, h) }
 
-func (deskLayout) keyRow(m *Model, keys []screen.Does, ring screen.Does) string {
+func (deskLayout) keyRows(m *Model, keys []screen.Does, ring screen.Does) screen.Rows {
 	right := ansi.StringWidth(ring.Key) + 1 + ansi.StringWidth(ring.Word)
-	if keys = fewer(keys, m.w-right-4); m.w < right+3 {
-		keys = nil
+	last := fewer(keys, byNeed(keys), m.w-right-4)
+	if m.w < right+3 {
+		last = nil
 	}
-	left := " " + m.styles.Keys(m.w-right-4, keys)
-	if len(keys) == 0 {
+	left := " " + m.styles.Keys(m.w-right-4, last)
+	if len(last) == 0 {
 		left = ""
 	}
+	var l screen.Rows
+	if above := m.leftOver(keys, last); len(above) > 0 {
+		l.Add(" " + m.styles.Keys(m.w-2, above))
+	}
 	gap := strings.Repeat(" ", max(1, m.w-ansi.StringWidth(left)-right-1))
-	return left + gap + m.styles.Stop.Render(ring.Key) + " " + m.styles.Title.Render(ring.Word) + " "
+	return append(l, left+gap+m.styles.Stop.Render(ring.Key)+" "+m.styles.Title.Render(ring.Word)+" ")
 }
 
 func (deskLayout) grid(w, h int) grid       { return gridOf(w, h) }
@@ -108,8 +113,8 @@ func (readerLayout) body(m *Model, top page, h int) screen.Rows {
 	return m.pageRows(top, width, h)
 }
 
-// keyRow begins with the keys that every page has, so that a page says only what is its own.
-func (readerLayout) keyRow(m *Model, keys []screen.Does, ring screen.Does) string {
+// keyRows begin with the keys that every page has, so that a page says only what is its own.
+func (readerLayout) keyRows(m *Model, keys []screen.Does, ring screen.Does) screen.Rows {
 	rank := func(k screen.Does) int {
 		return slices.Index([]screen.Does{keyNext, keyBack, keyHelp, keyGap, keyFind}, k)
 	}
@@ -126,8 +131,14 @@ func (readerLayout) keyRow(m *Model, keys []screen.Does, ring screen.Does) strin
 			return x - y
 		}
 	})
-	keys = fewer(keys, m.w-ansi.StringWidth(ring.Key+" "+ring.Word)-3)
-	return m.styles.Keys(m.w, append([]screen.Does{ring}, keys...))
+	last := fewer(keys, keys, m.w-ansi.StringWidth(ring.Key+" "+ring.Word)-3)
+	var l screen.Rows
+	if _, asks := m.top().(*formPage); !asks { // From one question to the next as few words change as can be.
+		if above := m.leftOver(keys, last); len(above) > 0 {
+			l.Add(m.styles.Keys(m.w, above))
+		}
+	}
+	return append(l, m.styles.Keys(m.w, append([]screen.Does{ring}, last...)))
 }
 
 func (readerLayout) grid(w, h int) grid {

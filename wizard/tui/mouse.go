@@ -45,8 +45,8 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	if _, hidden := m.top().(*hiddenPage); hidden || msg.Button != tea.MouseLeft {
 		return nil // An empty screen is left with a key.
 	}
-	if msg.Y == m.h-1 {
-		if k, ok := m.footerKey(msg.X); ok {
+	if msg.Y >= m.h-len(m.keyRows(m.top())) {
+		if k, ok := m.footerKey(msg.X, msg.Y); ok {
 			return m.key(k)
 		}
 		return nil
@@ -136,9 +136,13 @@ func rowWords(rows []string, y int) string {
 	return strings.TrimLeft(strings.TrimSpace(rows[y]), screen.SignHere+"> ")
 }
 
-// footerKey is the key of the footer at a column.
-func (m *Model) footerKey(x int) (tea.KeyPressMsg, bool) {
-	row := ansi.Strip(m.keyRow(m.top()))
+// footerKey is the key of the footer at a column of a row of the screen.
+func (m *Model) footerKey(x, y int) (tea.KeyPressMsg, bool) {
+	rows := m.keyRows(m.top())
+	if y -= m.h - len(rows); y < 0 || y >= len(rows) {
+		return tea.KeyPressMsg{}, false
+	}
+	row := ansi.Strip(rows[y])
 	keys := append(m.top().keys(m), screen.Does{Key: screen.KeyName(screen.ActRing), Word: "Ring now"})
 	for _, k := range keys {
 		words := k.Key + " " + k.Word

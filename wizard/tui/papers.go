@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist"
 	"referral/checklist/english"
@@ -185,20 +186,12 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	if h > 20 {
 		l.Add("")
 	}
-	var formats []string
-	for i, f := range export.Formats() {
-		box := screen.BoxFree + " "
-		if i == p.format {
-			box = screen.BoxChosen + " "
-		}
-		formats = append(formats, box+f.Called())
-	}
 	settings := screen.Table{At: p.at, Away: p.at == 1, Most: []int{14}}
 	if p.at >= p.rows {
 		settings.At = -1
 	}
 	folder := p.folder.Text()
-	settings.Lines = []screen.Line{{Cells: []string{"Kind of file", strings.Join(formats, "   ")}}, {Cells: []string{"Folder", endOf(folder, w-18)}},
+	settings.Lines = []screen.Line{{Cells: []string{"Kind of file", p.kinds(w - 16)}}, {Cells: []string{"Folder", endOf(folder, w-18)}},
 		{Cells: []string{screen.SignGo + " Save the papers for social care: " + p.titles()}, Wrap: h > 16}}
 	if p.rows > exportRows {
 		settings.Lines = append(settings.Lines, screen.Line{Cells: []string{screen.SignGo + " " + wizard.WordsForm}})
@@ -213,6 +206,9 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	}
 	for _, line := range wizard.WordsHalves(m.f.Record()) {
 		most := 3 * (w - 2)
+		if h < 20 {
+			most = 2*w - 8
+		}
 		if h < 12 {
 			most = w - 4 // The papers come first.
 		}
@@ -244,8 +240,11 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 		return l
 	}
 	room := max(1, h-len(l))
-	most := max(1, min(len(p.sheets), room-5))
-	l = append(l, sheets.Draw(m.styles, w, most)...)
+	most := room - 5
+	if most < leastPapers {
+		most = room // Enter shows the paper.
+	}
+	l = append(l, sheets.Draw(m.styles, w, min(len(p.sheets), most))...)
 	if room = h - len(l); room < 4 {
 		return l
 	}
@@ -258,6 +257,27 @@ func (p *exportPage) view(m *Model, w, h int) screen.Rows {
 	}
 	return append(l, m.styles.Frame(part, w, m.styles.Line, title)...)
 }
+
+// kinds are the kinds of file in one row of a width, or the one that is chosen where there is no room for all.
+func (p *exportPage) kinds(w int) string {
+	var all []string
+	for i, f := range export.Formats() {
+		box := screen.BoxFree + " "
+		if i == p.format {
+			box = screen.BoxChosen + " "
+		}
+		all = append(all, box+f.Called())
+	}
+	for _, between := range []string{"   ", "  "} {
+		if row := strings.Join(all, between); ansi.StringWidth(row) <= w {
+			return row
+		}
+	}
+	return all[p.format] + "   " + itoa(p.format+1) + " of " + itoa(len(all))
+}
+
+// leastPapers is the fewest papers in view: with fewer, what a paper says is not shown below them.
+const leastPapers = 4
 
 // longestTitle is the room for the title of a paper.
 const longestTitle = 34

@@ -1,7 +1,10 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"referral/checklist"
 	"referral/checklist/finding"
@@ -114,7 +117,11 @@ func (p *reviewPage) view(m *Model, w, h int) screen.Rows {
 	if len(t.Lines) == 0 {
 		return readable(l, 0)
 	}
-	below := p.below(m, w, min(h-len(l)-4, h/2))
+	most := min(h-len(l)-4, h/2)
+	if h <= 11 {
+		most = h - len(l) - 3
+	}
+	below := p.below(m, w, most)
 	return append(append(l, t.Draw(m.styles, w, max(1, h-len(l)-len(below)))...), below...)
 }
 
@@ -200,8 +207,13 @@ func (p *reviewPage) below(m *Model, w, h int) screen.Rows {
 	var rows screen.Rows
 	rows.Wrap(inner, "", m.styles.Ink.Render, x.Ask)
 	rows.Wrap(inner, "", m.styles.Quiet.Render, x.Why+" "+severityWords(x))
-	if len(rows) > h-3 {
-		rows = rows[:max(1, h-3)]
+	var air screen.Rows
+	if h > 5 {
+		air.Add("")
 	}
-	return append(screen.Rows{""}, m.styles.Frame(rows, w, m.styles.Attend, title)...)
+	if room := max(1, h-len(air)-2); len(rows) > room { // Enter goes to the question, and F7 shows it whole there.
+		cut := strings.TrimRight(ansi.Truncate(rows[room-1], inner-2, ""), " ")
+		rows = append(rows[:room-1], cut+" "+m.styles.Quiet.Render(screen.SignCut))
+	}
+	return append(air, m.styles.Frame(rows, w, m.styles.Attend, title)...)
 }
