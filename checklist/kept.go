@@ -83,7 +83,7 @@ func (k KeptDetails) Lines(r *Referral) []string {
 		add("Address", r.telling(p.Answers[QFamilyParentAddress]))
 	}
 	if k.Number {
-		add("Telephone", p.Phone)
+		add("Phone", p.Phone)
 		add("Email", p.Email)
 	}
 	if k.safeContact(r) {

@@ -269,7 +269,7 @@ func sourceTable(p *paper, o *checklist.Person) []document.Block {
 	add("Also known as", strings.Join(o.Aliases, ", "))
 	add("Who they are", english.Capital(english.Join(", ", relationsOf(p, o), p.job(o))))
 	add("Safe contact", o.SafeContact)
-	add("Telephone", o.Phone)
+	add("Phone", o.Phone)
 	add("Email", o.Email)
 	add("Address", english.And(homes))
 	above := []string{checklist.QPersonName, checklist.QPersonNameHeld, checklist.QPersonAliases, checklist.QFamilyRelation, checklist.QFamilyClass, checklist.QPersonSafeContact, checklist.QFamilyParentPhone, checklist.QPersonEmail, checklist.QFamilyParentAddress,

@@ -217,7 +217,7 @@ func (w *sheetOfPaper) ticks(q *checklist.Question) {
 
 func (w *sheetOfPaper) people(q *checklist.Question) {
 	if q.ID == checklist.QAgenciesList {
-		w.add(emptyTable([]string{"Name", "Service and job", "Telephone", "Last saw the child"}, 3))
+		w.add(emptyTable([]string{"Name", "Service and job", "Phone", "Last saw the child"}, 3))
 		return
 	}
 	w.add(emptyTable([]string{"Name, born", "Who they are, where they live", "Parental responsibility", "Safe contact"}, 5))

@@ -30,7 +30,7 @@ const (
 	WordsTwoDrafts   = "There are two drafts: the other child has one too. Neither names the other family, so write \"another pupil\" here."
 	WordsNotRemoved  = "Nothing was removed."
 	WordsGoOn        = "Just press Enter to carry on."
-	WordsLeaveOpen   = "Just press Enter to leave it open."
+	WordsLeaveOpen   = "Just press Enter to leave it blank."
 	WordsFirst       = "This is the first question."
 	WordsNoMore      = "There is nothing more to add here."
 	WordsInList      = "That answer is in a list: open the list to change it."

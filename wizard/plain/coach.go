@@ -67,7 +67,7 @@ func (v *interview) coachFact(c *wizard.Coach) error {
 	for i, choice := range q.Choices {
 		words += fmt.Sprintf("\n  %d  %s", i+1, choice.Label)
 	}
-	line, err := v.askKey(words + "\nJust press Enter to leave it open for now.")
+	line, err := v.askKey(words + "\nJust press Enter to leave it blank for now.")
 	var kind checklist.FactKind
 	if n, no := strconv.Atoi(line); err == nil && no == nil && n >= 1 && n <= len(q.Choices) {
 		kind = checklist.FactKind(q.Choices[n-1].Value)

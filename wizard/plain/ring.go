@@ -190,7 +190,7 @@ func (v *interview) notThrough() error {
 	for i, n := range export.Dialled(list) {
 		v.sayf("  %d  %s  %s", i+1, n.Number, n.Label)
 	}
-	line, err := v.askOnCall(tried, "Which number did you try? Choose one of these, or type it. Just press Enter to leave it open.")
+	line, err := v.askOnCall(tried, "Which number did you try? Choose one of these, or type it. Just press Enter to leave it blank.")
 	if err != nil {
 		return err
 	}
