@@ -49,7 +49,7 @@ var (
 	// ErrNewer means that a newer version of the program saved the draft.
 	ErrNewer = errors.New("saved by a newer version of this program; update the program")
 	// ErrDiskFull means that there is no room; earlier saves are whole.
-	ErrDiskFull = errors.New("the disk is full, not saved; make room and save again")
+	ErrDiskFull = errors.New("the disk is full; make room on it and save again")
 	// ErrDisk means that the disk itself failed.
 	ErrDisk = errors.New("the disk reported an error; copy the folder of drafts to another disk, and ask whoever looks after this computer")
 	// ErrBusy means that the system can open no more files.

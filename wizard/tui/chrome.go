@@ -42,7 +42,7 @@ func (m *Model) seen() {
 // notices are what stands in the rule above the keys. What has failed comes first, and stays.
 func (m *Model) notices() (sentences []string, failed bool) {
 	if m.f != nil && m.save.err != nil {
-		sentences = append(sentences, "! Not saved: "+strings.TrimSuffix(m.save.err.Error(), ".")+". "+wordsTryAgain)
+		sentences = append(sentences, "! Not saved: "+strings.TrimSuffix(reason(m.save.err), ".")+". "+wordsTryAgain)
 	}
 	for _, w := range m.says.warned {
 		sentences = append(sentences, "! "+w)
@@ -54,6 +54,14 @@ func (m *Model) notices() (sentences []string, failed bool) {
 		sentences = append(sentences, screen.SignLook+" "+wordsNoCall)
 	}
 	return sentences, failed
+}
+
+// reason is why something failed, without the clause on what was being done: the screen says that.
+func reason(err error) string {
+	if _, why, ok := strings.Cut(err.Error(), ": "); ok {
+		return why
+	}
+	return err.Error()
 }
 
 const wordsTryAgain = "Your words are still here. Ctrl+S tries now."

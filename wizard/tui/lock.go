@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"referral/checklist/english"
@@ -72,10 +70,7 @@ func (p *lockPage) update(m *Model, msg tea.Msg) tea.Cmd {
 		p.busy = false
 		m.warnings()
 		if msg.err != nil {
-			p.said = msg.err.Error()
-			if _, why, ok := strings.Cut(p.said, ": "); ok {
-				p.said = why // The page says what was being done.
-			}
+			p.said = reason(msg.err)
 			return nil
 		}
 		m.pop(p)

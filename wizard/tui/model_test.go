@@ -270,7 +270,7 @@ func TestNotSavedIsSaidAndTriedAgain(t *testing.T) {
 	g.store.fail = errors.New("saving draft a: the disk is full, not saved")
 	g.write("Joy")
 	g.wait(saveAfter)
-	g.want("NOT SAVED", "Not saved: saving draft a: the disk is full")
+	g.want("NOT SAVED", "Not saved: the disk is full")
 	g.store.fail = nil
 	g.wait(retryAfter)
 	g.want("Saved 14:03")

@@ -583,12 +583,12 @@ func TestWarningsOfASave(t *testing.T) {
 
 // Where nothing can be saved the reason is said in full, and the screen can be left.
 func TestLeaveWhereNothingCanBeSaved(t *testing.T) {
-	reason := "saving draft 3f2a: this disk is full, so nothing more can be kept; make room on it, for example by emptying the waste bin"
+	reason := "this disk is full, so nothing more can be kept; make room on it, for example by emptying the waste bin"
 	for _, size := range [][2]int{{80, 24}, {100, 30}} {
 		g := keptRig(t, checklist.New())
 		g.press("3")
 		g.wait(time.Second)
-		g.store.fail = errorOf(reason)
+		g.store.fail = errorOf("saving draft 3f2a: " + reason)
 		g.press("tab")
 		g.write("x")
 		g.wait(time.Second)
