@@ -118,6 +118,7 @@ func (p *pastePage) text(m *Model, w, h int) screen.Rows {
 		l = append(screen.Rows{}, append(screen.Wrapped(head, w-screen.FrameEdge), l...)...)
 		head, _, _ = strings.Cut(head, ":")
 	}
+	l = l[:min(len(l), max(0, h-3))] // There is a row at least for the words, and one for the lower edge.
 	part, at := scrolled(r.Text, p.scroll, w-screen.FrameEdge, max(1, h-len(l)-2))
 	p.scroll = at
 	return m.styles.Frame(append(l, part...), w, m.styles.Line, head)
