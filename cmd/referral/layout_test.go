@@ -34,7 +34,7 @@ var mayImport = map[string][]string{
 	"export/text":         {"checklist/english", "export/document"},
 	"export/pdf":          {"export/document"},
 	"export/pdf/check":    {},
-	"export/form":         {"checklist/clean", "checklist/authority/form"},
+	"export/form":         {"checklist/clean", "checklist/english", "checklist/authority/form"},
 	"export/private":      {},
 	"export/save":         {"checklist/clean", "export/private"},
 	"export":              {"checklist", "checklist/*", "export/document", "export/docx", "export/form", "export/markdown", "export/text", "export/pdf"},
