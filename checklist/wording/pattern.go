@@ -108,7 +108,7 @@ func (l *list) parts(inBrackets bool) ([]part, error) {
 	for l.at < len(l.atoms) {
 		switch atom := l.atoms[l.at]; {
 		case atom == ")", atom == ")?", atom == "|" && inBrackets:
-			return out, nil
+			return withContractions(out), nil
 		case atom == "|":
 			if l.at++; len(out) == 0 || l.at == len(l.atoms) {
 				return nil, errors.New("a bar with nothing on one side of it")
@@ -127,7 +127,7 @@ func (l *list) parts(inBrackets bool) ([]part, error) {
 			out = append(out, next)
 		}
 	}
-	return out, nil
+	return withContractions(out), nil
 }
 
 // part reads one part.
