@@ -1,6 +1,9 @@
 package wording
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // exact reports whether a number, a date, a clock time or a list of names
 // belongs to tokens first to last. It excuses words of time.
@@ -136,4 +139,17 @@ func (s *scan) dates(j int) bool {
 	}
 	joins := func(i int) bool { return i >= 0 && i < len(s.text) && strings.IndexByte(":/", s.text[i]) >= 0 }
 	return joins(t.start-1) || joins(t.end) || j > 0 && s.has(j-1, isDating)
+}
+
+// numbered reports whether a number says how many of them there were: two of the boys said.
+func (s *scan) numbered(first, _ int) bool {
+	for j := first - 1; j >= 0 && first-j <= 4 && s.tokens[j+1].pre&preBreak == 0; j-- {
+		if s.tokens[j].flag&flagDigit != 0 || s.has(j, isNumber) {
+			return true
+		}
+		if !slices.Contains([]string{"of", "the", "his", "her", "their", "our", "my", "other"}, s.written(j)) {
+			return false
+		}
+	}
+	return false
 }

@@ -26,6 +26,7 @@ var exceptions = map[string]exception{
 	"words":    (*scan).words,
 	"named":    (*scan).named,
 	"measured": (*scan).measured,
+	"numbered": (*scan).numbered,
 }
 
 // next is the exception that one of these words comes right after the match.
@@ -63,6 +64,8 @@ func (s *scan) negated(first, _ int) bool {
 			near = false
 		}
 		switch {
+		case j > 0 && s.written(j) == "because" && s.has(j-1, isNegator):
+			return true // It is not because he is lazy.
 		case near && (s.deniesWith(j) || s.has(j, isBe) && s.deniedSubject(j)):
 			return true
 		case s.has(j, isNegator) && (j+1 >= first || !s.onlyNext(j)):
@@ -238,7 +241,17 @@ func (s *scan) labelled(first, last int) bool {
 		opinion = opinion || s.has(j, isOpinion)
 		professional = professional || s.has(j, isProfessional)
 	}
-	return opinion && (professional || s.reason(0, last))
+	return opinion && (professional || s.reason(0, last) || s.reasonAt(to))
+}
+
+// reasonAt reports whether the sentence that starts at token i gives the reason for what was said before: I say so because.
+func (s *scan) reasonAt(i int) bool {
+	for j := i; j < len(s.tokens) && j < i+5 && (j == i || s.tokens[j].pre&preSentence == 0); j++ {
+		if w := s.written(j); w == "because" || w == "reason" || w == "reasons" {
+			return true
+		}
+	}
+	return false
 }
 
 // maxSentence is how many words to either side are read as one sentence.
@@ -284,24 +297,6 @@ func (s *scan) actor(_, last int) bool {
 	return false
 }
 
-// adult reports whether the person last spoken of before the match is an adult,
-// as far as words and the names of adults can tell: mum's partner, Ms Aldous and her boyfriend.
-func (s *scan) adult(first, _ int) bool {
-	ends := 0
-	for j := first; j >= 0 && first-j < maxSentence && ends < 2; j-- {
-		t := &s.tokens[j]
-		switch {
-		case s.has(j, isAdult|isTitle), slices.Contains(s.o.Adults, s.text[t.start:t.end]):
-			return true
-		case j < first && (s.has(j, isChild) || t.word == nil && s.isName(t)):
-			return j > 0 && s.has(j-1, isTitle)
-		case t.pre&preSentence != 0:
-			ends++
-		}
-	}
-	return false
-}
-
 // words reports whether the exact words are in quotation marks in the same
 // sentence or at the start of the next.
 func (s *scan) words(_, last int) bool {
@@ -323,6 +318,9 @@ func (s *scan) words(_, last int) bool {
 // defined reports whether the acronym in tokens first to last has been
 // spelled out before, or is on the spot.
 func (s *scan) defined(first, last int) bool {
+	if s.at2(last+1, "for", "short") || first > 1 && slices.Contains([]string{"call", "called", "calls"}, s.written(max(first-2, 0))) {
+		return true // The officer we call the EWO.
+	}
 	for j := first; j <= last; j++ {
 		t := &s.tokens[j]
 		w := s.text[t.start:t.end]

@@ -1,0 +1,42 @@
+package wording
+
+import (
+	"slices"
+	"strconv"
+)
+
+// adult reports whether the person last spoken of before the match is an adult, as far as words, ages and the names of adults can
+// tell: mum's partner, Ms Aldous and her boyfriend, Carl (36). Where her children are spoken of, she is still meant.
+func (s *scan) adult(first, _ int) bool {
+	ends := 0
+	for j := first; j >= 0 && first-j < maxSentence && ends < 2; j-- {
+		t := &s.tokens[j]
+		switch {
+		case s.has(j, isAdult|isTitle), slices.Contains(s.o.Adults, s.text[t.start:t.end]):
+			return true
+		case slices.Contains([]string{"children", "kids", "girls", "boys", "twins", "siblings"}, s.written(j)):
+		case j < first && s.has(j, isChild):
+			return j > 0 && s.has(j-1, isTitle)
+		case j < first && t.word == nil && s.isName(t):
+			return s.namesAdult(j)
+		}
+		if t.pre&preSentence != 0 {
+			ends++
+		}
+	}
+	return false
+}
+
+// namesAdult reports whether the name that ends with token j is an adult's: Ms Lea Pike, her mother, Lea Pike, or Lea Pike (36).
+func (s *scan) namesAdult(j int) bool {
+	if j+1 < len(s.tokens) {
+		age, err := strconv.Atoi(s.written(j + 1))
+		if err == nil && s.tokens[j+1].pre&(preOpen|preComma) != 0 && age >= 18 {
+			return true
+		}
+	}
+	for j > 0 && s.isName(&s.tokens[j]) && !s.has(j, isTitle) {
+		j--
+	}
+	return s.has(j, isTitle) || s.has(j, isAdult) && s.tokens[j+1].pre&preComma != 0
+}
