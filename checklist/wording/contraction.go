@@ -54,6 +54,9 @@ func withContractions(parts []part) []part {
 
 // together returns the ways to read two parts as one written together. The second can have more words of its own: has been.
 func together(first, second part) [][]part {
+	if second.is == aGap {
+		return intoGap(first, second)
+	}
 	var out [][]part
 	for _, a := range openings(first) {
 		if len(a) > 1 {
@@ -71,6 +74,31 @@ func together(first, second part) [][]part {
 			if len(p.words) > 0 {
 				out = append(out, append([]part{p}, b[1:]...))
 			}
+		}
+	}
+	return out
+}
+
+// intoGap returns the ways to read a word before a gap as one that is written together with the first word in the gap.
+func intoGap(first, gap part) [][]part {
+	var out [][]part
+	for _, a := range openings(first) {
+		p := part{name: a[0].name + "'"}
+		for ending, with := range subjects {
+			for _, w := range a[0].words {
+				if slices.Contains(with, w) {
+					p.words = append(p.words, w+ending)
+				}
+			}
+		}
+		if len(a) > 1 || len(p.words) == 0 {
+			continue
+		}
+		slices.Sort(p.words)
+		if gap.most == 1 {
+			out = append(out, []part{p})
+		} else {
+			out = append(out, []part{p, {is: aGap, most: gap.most - 1}})
 		}
 	}
 	return out

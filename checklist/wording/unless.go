@@ -192,6 +192,9 @@ func (s *scan) cited(_, last int) bool {
 	return false
 }
 
+// sourceWords come before the person who said something: I heard from Mum, not I heard that Mum drinks.
+var sourceWords = []string{"from", "by", "with", "to"}
+
 // named reports whether the person is named right after: from Mrs Gale.
 func (s *scan) named(_, last int) bool {
 	for j := last + 1; j < len(s.tokens) && j <= last+3; j++ {
@@ -199,7 +202,7 @@ func (s *scan) named(_, last int) bool {
 		if t.pre&preBreak != 0 {
 			return false
 		}
-		if s.has(j, isTitle) || t.flag&flagFirst == 0 && s.isName(t) {
+		if s.has(j, isTitle) || t.flag&flagFirst == 0 && s.isName(t) && (!s.has(j, isAdult) || slices.Contains(sourceWords, s.written(j-1))) {
 			return true
 		}
 	}
