@@ -1,6 +1,11 @@
 package wording
 
-import "referral/checklist/finding"
+import (
+	"slices"
+	"strings"
+
+	"referral/checklist/finding"
+)
 
 // What a whole text may lack. The most common weak referral is thin, not rude.
 var (
@@ -43,7 +48,7 @@ func (m *Matcher) Absent(text string, o Options) []finding.Finding {
 				continue
 			}
 			has.effect = has.effect || s.has(i, isEffect)
-			has.ask = has.ask || s.has(i, isAsking)
+			has.ask = has.ask || s.has(i, isAsking) || s.asks(i)
 			has.date = has.date || s.date(i)
 			has.source = has.source || s.sourceAt(i)
 		}
@@ -92,10 +97,28 @@ func (s *scan) date(i int) bool {
 	return false
 }
 
+// asks reports whether a request to the reader starts at token i: could someone ring, will you tell us, we would like, needs your help.
+func (s *scan) asks(i int) bool {
+	if i+1 == len(s.tokens) {
+		return false
+	}
+	next := s.written(i + 1)
+	switch strings.ToLower(s.written(i)) {
+	case "can", "could", "will", "would":
+		return slices.Contains([]string{"you", "your", "someone", "somebody", "like"}, next)
+	case "need", "needs":
+		return slices.Contains([]string{"you", "your", "someone", "somebody"}, next)
+	}
+	return false
+}
+
 // sourceAt reports whether a named person saw, heard or said something: a title
-// with a name, or I, near a verb of seeing or saying.
+// with a name, or I, near a verb of seeing or saying, or who came to me.
 func (s *scan) sourceAt(i int) bool {
 	t := &s.tokens[i]
+	if i > 0 && s.written(i) == "me" && slices.Contains([]string{"to", "told", "showed", "gave", "handed"}, s.written(i-1)) {
+		return true
+	}
 	who := s.has(i, isTitle) || s.text[t.start:t.end] == "I" || s.isName(t)
 	if !who {
 		return false

@@ -29,10 +29,13 @@ func (s *scan) adult(first, _ int) bool {
 
 // namesAdult reports whether the name that ends with token j is an adult's: Ms Lea Pike, her mother, Lea Pike, or Lea Pike (36).
 func (s *scan) namesAdult(j int) bool {
-	if j+1 < len(s.tokens) {
-		age, err := strconv.Atoi(s.written(j + 1))
-		if err == nil && s.tokens[j+1].pre&(preOpen|preComma) != 0 && age >= 18 {
-			return true
+	for k := j + 1; k < len(s.tokens) && k <= j+3; k++ {
+		age, err := strconv.Atoi(s.written(k))
+		switch {
+		case err == nil:
+			return s.tokens[k].pre&(preOpen|preComma) != 0 && age >= 18 || k > j+1 && age >= 18
+		case !slices.Contains([]string{"who", "is", "was", "aged"}, s.written(k)):
+			k = len(s.tokens)
 		}
 	}
 	for j > 0 && s.isName(&s.tokens[j]) && !s.has(j, isTitle) {
