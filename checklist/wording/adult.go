@@ -9,7 +9,7 @@ import (
 // tell: mum's partner, Ms Aldous and her boyfriend, Carl (36). Where her children are spoken of, she is still meant.
 func (s *scan) adult(first, _ int) bool {
 	ends := 0
-	for j := first; j >= 0 && first-j < maxSentence && ends < 2; j-- {
+	for j := first; j >= 0 && first-j < maxSentence && ends < 3; j-- {
 		t := &s.tokens[j]
 		switch {
 		case s.has(j, isAdult|isTitle), slices.Contains(s.o.Adults, s.text[t.start:t.end]):

@@ -149,8 +149,10 @@ func TestCorpus(t *testing.T) {
 		{"testdata/dev.jsonl", 0.95, 0.98},
 		{"testdata/fresh.jsonl", 0.90, 0.93},
 		// Other hands wrote these passages before they had seen the phrases. No entry is made from them: the honest measure.
-		{"testdata/other.jsonl", 0.60, 0.92},
-		{"testdata/third.jsonl", 0.68, 0.90},
+		{"testdata/other.jsonl", 0.66, 0.92},
+		{"testdata/third.jsonl", 0.77, 0.90},
+		// Marked before the first run, and then used to improve.
+		{"testdata/fourth.jsonl", 0.80, 0.90},
 	}
 	for _, tt := range tests {
 		t.Run(tt.file, func(t *testing.T) {
