@@ -6,7 +6,7 @@ import (
 )
 
 // adult reports whether the person last spoken of before the match is an adult, as far as words, ages and the names of adults can
-// tell: mum's partner, Ms Aldous and her boyfriend, Carl (36). Where her children are spoken of, she is still meant.
+// tell: mum's partner, Ms Aldous and her boyfriend, Carl (36). Children in the plural do not change who is meant.
 func (s *scan) adult(first, _ int) bool {
 	ends := 0
 	for j := first; j >= 0 && first-j < maxSentence && ends < 3; j-- {
