@@ -51,7 +51,10 @@ func TestTextAndQuestionTogether(t *testing.T) {
 	}
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// oneLine returns text without its line breaks, also one after a hyphen.
+func oneLine(s string) string {
+	return strings.ReplaceAll(strings.Join(strings.Fields(s), " "), "- ", "-")
+}
 
 // TestExcerpt: the sentence of a phrase is shown with its words marked, from its beginning to its end.
 func TestExcerpt(t *testing.T) {
