@@ -186,12 +186,15 @@ func (v *workshopLines) card() {
 func (v *workshopLines) cards() {
 	caller, door := v.s.Pair()
 	v.say("\nThe caller's card\n" + caller.You)
-	for _, b := range caller.Blanks {
-		v.sayf("  %s: %s", b.Label, v.shown(b.Text))
+	v.say("  " + caller.Basics)
+	for i, line := range caller.Lines {
+		v.sayf("  %d  %s", i+1, line)
 	}
+	v.say("The second caller also hears: " + v.shown(caller.Twist))
 	v.say("\nThe front-door card\n" + door.Opens)
-	for _, q := range append(door.Always, door.Here...) {
-		v.say("  " + q)
+	v.say("Count what you had to ask for.")
+	for _, q := range append(append([]string{door.First}, door.Always...), door.Here...) {
+		v.say("  " + v.shown(q))
 	}
 	v.sayf("In the end: %s\n%s", door.Outcome, door.Closes)
 }

@@ -21,7 +21,7 @@ func TestWorkshopCards(t *testing.T) {
 		{name: "the input ends", args: "workshop", out: []string{"Which case?"}},
 		{name: "forward and back", args: "workshop abena", in: typed("<", "", ">", "<", "!"), out: []string{"This is the first card.", at + "1 of 31", second, third, second}},
 		{name: "minutes and lines", args: "workshop abena", in: cards(4) + "!\n", out: []string{at + "4 of 31 -- A referral as it was sent", "Abena has a lot of health problems", at + "5 of 31 -- In your groups", "4 minutes from now."}},
-		{name: "what is not there yet", args: "workshop abena", in: cards(5) + "!\n", out: []string{at + "6 of 31 -- Not there yet: Who", "Who saw it, heard it or was told it?"}},
+		{name: "what is not there yet", args: "workshop abena", in: cards(5) + "!\n", out: []string{at + "6 of 31 -- Not there yet: Who", "Who saw it, heard it or was told it, and on which day"}},
 		{name: "skipped", args: "workshop abena", in: cards(5) + "+\n!\n", out: []string{at + "6 of 31", at}, not: []string{at + "7 of 31"}},
 		{name: "hidden", args: "workshop abena", in: typed("", "", ".", "", "!"), out: []string{third, "(hidden; Enter shows it again)", third}, not: []string{at + "4 of 31"}},
 		{name: "hidden, by a letter", args: "workshop abena", in: typed("b", "b", "!"), out: []string{"(hidden;", at + "1 of 31"}},
@@ -133,8 +133,8 @@ func TestWorkshopCallCards(t *testing.T) {
 	caller, door := s.Pair()
 	one := func(words string) string { return strings.Join(strings.Fields(words), " ") }
 	speak(t, newTestEnv(t), []spoken{{name: "cards", args: "workshop abena", in: typed("c", "!"), out: []string{
-		"The caller's card", one(caller.You), one(caller.Blanks[0].Label + ": " + caller.Blanks[0].Text),
-		"The front-door card", one(door.Opens), one(door.Always[0]), one(door.Here[0]), one("In the end: " + door.Outcome), one(door.Closes), "1 of 31",
+		"The caller's card", one(caller.You), one(caller.Basics), one("1 " + caller.Lines[0]),
+		"The front-door card", one(door.Opens), one(door.First), one(door.Always[0]), one(door.Here[0]), one("In the end: " + door.Outcome), one(door.Closes), "1 of 31",
 	}}})
 }
 

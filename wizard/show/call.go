@@ -33,31 +33,31 @@ func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
 
 func eightLines(m *model, caller workshop.CallerCard, opens string, w int) []screen.Rows {
 	var l screen.Rows
-	for i, b := range caller.Blanks {
-		l.Add(strconv.Itoa(i+1) + "  " + screen.OneRow(b.Label, w-3))
+	for i, line := range caller.Lines {
+		l.Add(strconv.Itoa(i+1) + "  " + screen.OneRow(line, w-3))
 	}
 	return []screen.Rows{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l, paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
 }
 
 func callerBlocks(m *model, caller workshop.CallerCard, w int) []screen.Rows {
-	out := []screen.Rows{paragraph(w, "", m.styles.Title.Render, caller.You)}
 	var l screen.Rows
-	for i, b := range caller.Blanks {
-		l.Add(paragraph(w, strconv.Itoa(i+1)+"  ", nil, b.Label+": "+b.Text)...)
+	for i, line := range caller.Lines {
+		l.Add(strconv.Itoa(i+1) + "  " + screen.OneRow(line, w-3))
 	}
-	return append(out, l)
+	return []screen.Rows{paragraph(w, "", m.styles.Title.Render, caller.You), paragraph(w, "", nil, caller.Basics), l}
 }
 
 func doorBlocks(m *model, door workshop.FrontDoorCard, w int) []screen.Rows {
 	var always, here screen.Rows
-	for _, q := range door.Always {
-		always.Add(paragraph(w, "• ", nil, q)...)
+	for i, q := range door.Always {
+		always.Add(paragraph(w, strconv.Itoa(i+1)+"  ", nil, q)...)
 	}
 	here.Add(m.styles.Title.Render("In this case:"))
 	for _, q := range door.Here {
 		here.Add(paragraph(w, "• ", nil, q)...)
 	}
-	return []screen.Rows{paragraph(w, "", nil, door.Opens), always, here, paragraph(w, "", m.styles.Title.Render, "In the end: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
+	return []screen.Rows{paragraph(w, "", nil, door.Opens), paragraph(w, "", nil, door.First), always, here,
+		paragraph(w, "", m.styles.Title.Render, "In the end: "+door.Outcome), paragraph(w, "", nil, door.Closes)}
 }
 
 // isCallCard reports whether the slide is one of the two cards of the call.

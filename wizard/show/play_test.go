@@ -107,7 +107,7 @@ func TestRewrite(t *testing.T) {
 	g.wantNot("comment.", "comments")
 	g.write("On Monday 9 November at 11:00 Merryn told Mr Dunn. She often sits alone. bq.")
 	now := wizard.Comments(len(p.r.Now().Findings))
-	g.want(now, "There: Who, When")
+	g.want(now, "There: Who and when")
 	if p.r.Now().Text == weak || len(p.r.Now().Findings) >= first {
 		t.Fatal("nothing fell")
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"referral/checklist/english"
 	"referral/checklist/finding"
 	"referral/checklist/source"
 	"referral/checklist/wording"
@@ -133,8 +134,8 @@ func (c *checker) key() {
 	known := Criteria()
 	for i, m := range c.s.Key {
 		at := fmt.Sprintf("criterion.%d", i+1)
-		if !slices.ContainsFunc(known, func(k Criterion) bool { return k.ID == m.ID }) {
-			c.say(at+".id", "there is no such criterion")
+		if m.ID != whenID && !slices.ContainsFunc(known, func(k Criterion) bool { return k.ID == m.ID }) {
+			c.say(at+".id", "there is no such criterion; the eight are %s", criterionIDs())
 		}
 		c.oneLine(at+".weak_why", m.WeakWhy)
 		c.oneLine(at+".better_why", m.BetterWhy)
@@ -146,10 +147,19 @@ func (c *checker) key() {
 				n++
 			}
 		}
-		if n != 1 {
-			c.say("criterion", "%s is here %d times; give each of the eight once", k.ID, n)
+		if n > 1 {
+			c.say("criterion", "%s is here %d times; give it once", k.ID, n)
 		}
 	}
+}
+
+// criterionIDs names the eight as a file does.
+func criterionIDs() string {
+	var out []string
+	for _, k := range Criteria() {
+		out = append(out, k.ID)
+	}
+	return english.And(out)
 }
 
 func (c *checker) oneLine(key, s string) {
@@ -160,8 +170,8 @@ func (c *checker) oneLine(key, s string) {
 }
 
 func (c *checker) call() {
-	for _, b := range c.s.Call.Blanks() {
-		c.filled("call."+b.ID, b.Text)
+	for _, b := range c.s.Call.CouldSay() {
+		c.filled("call."+b.Key, b.Text)
 	}
 	c.filled("call.you", c.s.Call.You)
 	c.filled("call.outcome", c.s.Call.Outcome)
@@ -195,14 +205,14 @@ func (c *checker) balance() {
 		c.remark("weak.text", "by the key it has %d of the eight; a weak text has at most %d", n, mostMet)
 	}
 	for i, m := range c.s.Key {
-		c.differs(fmt.Sprintf("criterion.%d.weak", i+1), m.ID, m.Weak, c.s.Weak.Text)
-		c.differs(fmt.Sprintf("criterion.%d.better", i+1), m.ID, m.Better, c.s.Better.Text)
+		c.differs(fmt.Sprintf("criterion.%d.weak", i+1), m.ID, c.s.WeakVerdicts(), c.s.Weak.Text)
+		c.differs(fmt.Sprintf("criterion.%d.better", i+1), m.ID, c.s.BetterVerdicts(), c.s.Better.Text)
 	}
 }
 
-func (c *checker) differs(key, id string, there bool, text string) {
-	for _, v := range Judge(text) {
-		if v.Criterion.ID == id && v.There != there {
+func (c *checker) differs(key, id string, keyed []Verdict, text string) {
+	for i, v := range Judge(text) {
+		if v.Criterion.ID == id && v.There != keyed[i].There {
 			c.remark(key, "the rules see this differently; what is shown follows the key")
 		}
 	}

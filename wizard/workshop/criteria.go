@@ -6,11 +6,13 @@ import (
 	"strings"
 )
 
-// Criterion is one of the eight things that a reader looks for.
+// Criterion is one of the eight things that a reader looks for. The call has the same eight, in the same order.
 type Criterion struct {
 	ID     string   `toml:"id"`
 	Title  string   `toml:"title"`
+	Line   string   `toml:"line"` // Line is its heading on the caller's card.
 	Ask    string   `toml:"ask"`
+	Worker string   `toml:"worker"` // Worker is what the front door asks if the caller has not said it.
 	Why    string   `toml:"why"`
 	Source []string `toml:"source"`
 }
@@ -115,17 +117,20 @@ var (
 	offered    = regexp.MustCompile(`(?:\b(?:[Ww]e|I|[Ss]chool|[Nn]ursery|[Cc]ollege)\b|` + titled + `)` + perhaps + `\b(?:offered|tried|gave|lent|arranged|invited|met|started|set up|booked|visited|provided|moved|suggested|rang|asked (?:him|her|them|` + titled + `) to)\b`)
 	number     = regexp.MustCompile(`\d`)
 	untried    = regexp.MustCompile(`(?i)\bnothing (?:was|has been|had been) (?:tried|offered)\b.*\b(?:because|since|as|until)\b|\bno earlier help\b.*\b(?:because|since|until)\b`)
-	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`)
+	helps      = regexp.MustCompile(`(?i)\b(?:what helps|strengths?(?::| (?:is|are|include)\b)|on the other side|trusts|loves|proud|pride|warmly|reaches for|waits up|safe with|asked for help|wants (?:help|to be)|(?:came|come|comes) (?:to (?:every|each|all)|each time|both times|when we)|on time|went well|works well|worked well)\b|\b(?:reads|talks|plays|sings|signs) (?:to|with)\b|\b(?:fine|safe|happy|happier|calm|calmer|settled|better|all right|OK) when\b`)
 	helpsWhen  = regexp.MustCompile(`(?i)\b(?:fine|safe|happy|happier|calm|better|all right|OK) when\b`)
 	view       = regexp.MustCompile(`(?i)\b(?:in (?:my|our) (?:professional )?(?:view|opinion|judgement)|I think|I believe|we think|we believe|(?:I am|I'm|we are|we're) (?:afraid|worried))\b.*\b(?:because|since|for (?:he|she|they)|after (?:what|he|she|they|we)|\d{1,2}[:.]\d\d)\b`)
+	family     = regexp.MustCompile(`(?i)\b(?:parents?|mother|father|mum|dad|carers?|grandmother|grandfather|family|neither|nobody|no one|she|he|they|both)\b`)
+	told       = regexp.MustCompile(`(?i)\b(?:is|are|was|were|has|have|had)(?: (?:not|been|yet|already))* told(?:$|[,;:.]| (?:that|of|we|why|yet|on|at|when|because|today|yesterday|this)\b)|\bdoes not (?:yet )?know (?:that|about)\b|\bknows? (?:that (?:we|I)|about (?:this|the referral))\b|\bwho tells (?:him|her|them)\b`)
+	notTold    = regexp.MustCompile(titled + ` (?:has|have|is|was) (?:not|never) (?:yet )?(?:been )?(?:told|asked)\b|` + titled + ` (?:knows|does not know|agrees|does not agree|refuses|refused)\b`)
+	agreed     = regexp.MustCompile(`(?i)\b(?:mother|father|mum|dad|parents?|carers?|she|he|they|both|neither)\b (?:both )?(?:agrees?|agreed|does not agree|do not agree|refuses|refused)\b(?: to (?:this|a|the|our) referral)?|\bagreed?(?: to)? (?:this|the|a) referral\b`)
 	asking     = regexp.MustCompile(`(?i)\b(?:I|we) (?:ask|request|need|want|would like)\b|\b(?:could|can|will|would) (?:you|a social worker)\b|\b(?:am|are) asking\b|\bplease\b`)
 	askedThing = regexp.MustCompile(`(?i)\b(?:assess\w*|strategy|section (?:17|47)|decide|doctor|police|by \d+|before \d+|today|tell (?:me|us)|(?:ring|call) (?:me|us)|by (?:Mon|Tues|Wednes|Thurs|Fri)day|visit|see (?:him|her|them))\b`)
 )
 
 // looks says how each criterion is looked for.
 var looks = map[string]func(read) bool{
-	"who":  func(r read) bool { return r.has(witness) || r.has(listener) },
-	"when": func(r read) bool { return r.has(dated) },
+	"who": func(r read) bool { return (r.has(witness) || r.has(listener)) && r.has(dated) },
 	"words": func(r read) bool {
 		return slices.ContainsFunc(r.quoted, func(q string) bool { return len(strings.Fields(q)) >= 3 })
 	},
@@ -135,5 +140,6 @@ var looks = map[string]func(read) bool{
 		return r.has(helps) || slices.ContainsFunc(r.quoted, helpsWhen.MatchString)
 	},
 	"analysis": func(r read) bool { return r.has(view) },
+	"told":     func(r read) bool { return r.has(family, told) || r.has(notTold) || r.has(agreed) },
 	"ask":      func(r read) bool { return r.has(asking, askedThing) },
 }

@@ -1,5 +1,7 @@
 package workshop
 
+import "strings"
+
 // MaxWords is the number of words that fit on one screen of 80 by 24 with the terminal's font enlarged.
 const MaxWords = 150
 
@@ -64,7 +66,7 @@ type Marked struct {
 	BetterWhy string `toml:"better_why"`
 }
 
-// Call is the phone call of the case: what the caller knows, and what the worker asks beyond the usual.
+// Call is the phone call of the case: what the caller could say, and what the worker asks beyond the usual.
 type Call struct {
 	You      string   `toml:"you"` // You says who the caller is.
 	Child    string   `toml:"child"`
@@ -75,16 +77,30 @@ type Call struct {
 	Reach    string   `toml:"reach"`
 	Told     string   `toml:"told"`
 	Ask      string   `toml:"ask"`
+	Twist    string   `toml:"twist"`   // Twist is what the second caller learns as she rings; empty for the one of every case.
 	Worker   []string `toml:"worker"`  // Worker lists the questions of this case for the front-door card.
 	Outcome  string   `toml:"outcome"` // Outcome is what the worker says at the end, to be written down and read back.
 }
 
-// marked returns the key for a criterion and whether the scenario has one.
+// whenID is a criterion that older files have: "who" and "when" were two once.
+const whenID = "when"
+
+// marked returns the key for a criterion and whether the scenario has one. Where a file still has "when" as well, "who" is
+// there if both are.
 func (s *Scenario) marked(id string) (Marked, bool) {
+	out, found := Marked{ID: id}, false
 	for _, m := range s.Key {
-		if m.ID == id {
-			return m, true
+		if m.ID != id && (id != "who" || m.ID != whenID) {
+			continue
 		}
+		if !found {
+			out, found = m, true
+			continue
+		}
+		out.Weak, out.Better = out.Weak && m.Weak, out.Better && m.Better
+		out.WeakWhy, out.BetterWhy = joinedWhy(out.WeakWhy, m.WeakWhy), joinedWhy(out.BetterWhy, m.BetterWhy)
 	}
-	return Marked{}, false
+	return out, found
 }
+
+func joinedWhy(a, b string) string { return strings.TrimSpace(a + " " + b) }

@@ -158,8 +158,14 @@ var partDetails = map[string]func(*Scenario, *paper){
 		p.sub("What the school knows")
 		p.list(s.Facts)
 	},
-	"call": func(_ *Scenario, p *paper) {
-		p.say("The two cards are the last two pages of this key.")
+	"call": func(s *Scenario, p *paper) {
+		p.sub("What a caller could have said")
+		t := document.KeyValues{Head: [2]string{"Line", "What the school knows"}}
+		for _, b := range s.Call.CouldSay() {
+			t.Rows = append(t.Rows, document.Row{Key: document.Strong(b.Label), Value: document.Plain(b.Text)})
+		}
+		p.add(t)
+		p.say("The cards are the last two pages of this key.")
 	},
 }
 

@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"fmt"
 	"strings"
 
 	"referral/checklist/source"
@@ -27,9 +28,8 @@ func (s *Scenario) participants(p *paper) {
 		p.blank(q.Ask, 2)
 	}
 	p.heading("Eight things a reader looks for")
-	for _, c := range Criteria() {
-		p.add(document.Ticks{Label: document.Join(document.Strong(c.Title+". "), document.Plain(c.Ask)), Options: []string{"there", "not there yet"}})
-	}
+	p.say(Basics() + " Then tick what is there.")
+	p.add(eightTable([]string{"", "First text", "Ours", "Better text"}))
 	p.page()
 	p.heading("What the school knows")
 	p.list(s.Facts)
@@ -53,34 +53,72 @@ func (s *Scenario) participants(p *paper) {
 	p.list(s.Better.Changed)
 }
 
-// cards are the two cards of the call, a page each.
-func (s *Scenario) cards(p *paper) {
-	_, door := s.Pair()
-	p.heading("The caller's card")
-	s.callerCard(p)
-	p.page()
-	p.heading("The front-door card")
-	p.say(door.Opens)
-	p.sub("Ask every caller")
-	p.list(door.Always)
-	p.sub("Ask here")
-	doorHere(p, door)
+// eightTable is the eight with an empty cell for each text, to tick.
+func eightTable(head []string) document.Table {
+	t := document.Table{Head: head}
+	for i, c := range Criteria() {
+		row := []document.Text{document.Join(document.Strong(fmt.Sprintf("%d. %s. ", i+1, c.Title)), document.Plain(c.Ask))}
+		for range head[1:] {
+			row = append(row, document.Plain(""))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
 }
 
-func (s *Scenario) callerCard(p *paper) {
+// cards are the cards of a pair, two to a page, to be cut across the middle: the caller's card for the first and the second
+// call, and a front-door card for each of the two.
+func (s *Scenario) cards(p *paper) {
+	s.callerCard(p, false)
+	p.cut()
+	s.callerCard(p, true)
+	p.page()
+	s.doorCard(p)
+	p.cut()
+	s.doorCard(p)
+}
+
+// cut is where a page is cut into two cards.
+func (p *paper) cut() { p.say("- - - - - cut here - - - - -") }
+
+// callerCard has the eight headings with room to write. What to say is on the participants' sheet.
+func (s *Scenario) callerCard(p *paper, second bool) {
 	caller, _ := s.Pair()
-	p.say(caller.You + " You have two minutes. Say what is here. If there is nothing, say that you do not know.")
-	t := document.KeyValues{Head: [2]string{"Line", "What you know"}}
-	for _, b := range caller.Blanks {
-		t.Rows = append(t.Rows, document.Row{Key: document.Strong(b.Label), Value: document.Plain(b.Text)})
+	p.heading(callerTitle(second))
+	p.say(caller.You + " Take a minute to write what you will say, from your sheet. If something is not known, say so.")
+	if second {
+		p.led("New:", caller.Twist)
+	}
+	p.say(caller.Basics)
+	t := document.KeyValues{Head: [2]string{"Then the eight", "What I will say"}}
+	for i, line := range caller.Lines {
+		t.Rows = append(t.Rows, document.Row{Key: document.Strong(fmt.Sprintf("%d. %s", i+1, line))})
 	}
 	p.add(t)
 	p.led("Before you ring off:", caller.Close)
 }
 
-// doorHere is what a worker asks in this case, and says in the end.
-func doorHere(p *paper, door FrontDoorCard) {
-	p.list(door.Here)
+func callerTitle(second bool) string {
+	if second {
+		return "The caller's card, second call"
+	}
+	return "The caller's card, first call"
+}
+
+// doorCard has the worker's questions, each with a box to tick where she had to ask.
+func (s *Scenario) doorCard(p *paper) {
+	_, door := s.Pair()
+	p.heading("The front-door card")
+	p.say(door.Opens)
+	p.say("Tick each thing you had to ask for. The number of ticks is what you talk about afterwards.")
+	for _, q := range append(append([]string{door.First}, door.Always...), door.Here...) {
+		p.add(document.Ticks{Options: []string{q}})
+	}
+	doorClose(p, door)
+}
+
+// doorClose is what a worker says in the end.
+func doorClose(p *paper, door FrontDoorCard) {
 	p.led("In the end you say:", door.Outcome)
 	p.say(door.Closes)
 }

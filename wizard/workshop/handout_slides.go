@@ -170,11 +170,8 @@ func (s *Scenario) callSlide(p *paper, sc Screen) {
 		lead = "Swap cards: now the other person rings."
 	}
 	p.led(fmt.Sprintf("%d minutes.", sc.Card.Minutes), lead)
-	var labels []string
-	for _, b := range caller.Blanks {
-		labels = append(labels, b.Label)
-	}
-	p.numbered(labels)
+	p.say(caller.Basics)
+	p.numbered(caller.Lines)
 	p.led("Before you ring off:", caller.Close)
 }
 
@@ -182,20 +179,20 @@ func (s *Scenario) callerSlide(p *paper, sc Screen) {
 	caller, _ := s.Pair()
 	p.slide(sc, sc.Title)
 	p.say(caller.You)
-	l := document.List{Numbered: true}
-	for _, b := range caller.Blanks {
-		l.Items = append(l.Items, document.Join(document.Strong(b.Label+": "), document.Plain(b.Text)))
-	}
-	p.add(l)
+	p.say(caller.Basics)
+	p.numbered(caller.Lines)
 }
 
 func (s *Scenario) doorSlides(p *paper, sc Screen) {
 	_, door := s.Pair()
 	p.slide(sc, sc.Title)
 	p.say(door.Opens)
-	p.list(door.Always)
+	p.say(door.First)
+	p.slide(sc, "The front-door card: the eight")
+	p.numbered(door.Always)
 	p.slide(sc, "The front-door card, in this case")
-	doorHere(p, door)
+	p.list(door.Here)
+	doorClose(p, door)
 }
 
 // decisionSlides number the steps, and have a page for each choice of a step: the room sees what follows from the one it

@@ -84,7 +84,7 @@ func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
 func TestPair(t *testing.T) {
 	for _, s := range All() {
 		caller, door := s.Pair()
-		if len(caller.Blanks) != 8 || caller.You == "" || len(door.Always) == 0 || len(door.Here) == 0 || door.Outcome == "" {
+		if len(caller.Lines) != 8 || len(door.Always) != 8 || door.First == "" || caller.Twist == "" || caller.You == "" || len(door.Always) == 0 || len(door.Here) == 0 || door.Outcome == "" {
 			t.Errorf("%s: a card is not whole", s.ID)
 		}
 	}

@@ -2,41 +2,31 @@ package workshop
 
 import "slices"
 
-// Blank is one of the eight lines of the call script.
-type Blank struct {
-	ID    string
-	Label string
-	Text  string
-}
-
-// Blanks are the eight lines of the caller's card, in the order in which they are said.
-func (c Call) Blanks() []Blank {
-	return []Blank{
-		{"child", "The child", c.Child},
-		{"now", "Where now, who with, leaving when", c.Now},
-		{"happened", "What happened, in whose words", c.Happened},
-		{"hurt", "Hurt, or needing a doctor", c.Hurt},
-		{"who", "Who may be causing it, and where they are", c.Who},
-		{"reach", "Other children they reach next", c.Reach},
-		{"told", "Family told", c.Told},
-		{"ask", "What we ask", c.Ask},
-	}
-}
-
-// CallerCard is what one of a pair holds: who they are, and the script.
+// CallerCard is what one of a pair holds: who they are, the basics, and the eight headings. What to say is not on it: the
+// caller writes it down from the sheet first.
 type CallerCard struct {
 	You    string
-	Blanks []Blank
-	Close  string // Close is what to say before ringing off.
+	Basics string
+	Lines  []string // Lines are the headings of the eight.
+	Twist  string   // Twist is what the second caller learns as she rings.
+	Close  string   // Close is what to say before ringing off.
 }
 
-// FrontDoorCard is what the other holds: what a worker asks.
+// FrontDoorCard is what the other holds: what a worker asks, and ticks where she had to.
 type FrontDoorCard struct {
 	Opens   string
-	Always  []string // Always is asked of every caller.
+	First   string   // First is the basics, asked of every caller.
+	Always  []string // Always are the questions of the eight.
 	Here    []string // Here is asked in this case.
 	Outcome string   // Outcome is what to say at the end.
 	Closes  string
+}
+
+// CouldSay is one line of what a caller could have said, for the trainer.
+type CouldSay struct {
+	Key   string // Key is its name in a file.
+	Label string
+	Text  string
 }
 
 const readBack = "read back the worker's name, the reference, who rings back by when, and who tells the family what."
@@ -44,6 +34,28 @@ const readBack = "read back the worker's name, the reference, who rings back by 
 // Pair is the two cards of the case.
 func (s *Scenario) Pair() (CallerCard, FrontDoorCard) {
 	d := session().FrontDoor
-	return CallerCard{You: s.Call.You, Blanks: s.Call.Blanks(), Close: readBack},
-		FrontDoorCard{Opens: d.Opens, Always: slices.Clone(d.Always), Here: slices.Clone(s.Call.Worker), Outcome: s.Call.Outcome, Closes: d.Closes}
+	caller := CallerCard{You: s.Call.You, Basics: Basics(), Twist: s.Call.Twist, Close: readBack}
+	if caller.Twist == "" {
+		caller.Twist = d.Twist
+	}
+	door := FrontDoorCard{Opens: d.Opens, First: d.First, Here: slices.Clone(s.Call.Worker), Outcome: s.Call.Outcome, Closes: d.Closes}
+	for _, c := range Criteria() {
+		caller.Lines = append(caller.Lines, c.Line)
+		door.Always = append(door.Always, c.Worker)
+	}
+	return caller, door
+}
+
+// CouldSay is what a caller could have said, in the order of a call. It is on the trainer's key only.
+func (c Call) CouldSay() []CouldSay {
+	return []CouldSay{
+		{"child", "The child", c.Child},
+		{"now", "Where the child is now", c.Now},
+		{"reach", "Other children", c.Reach},
+		{"happened", "What happened, in whose words", c.Happened},
+		{"hurt", "Hurt, or needing a doctor", c.Hurt},
+		{"who", "Who may be causing it, and where they are", c.Who},
+		{"told", "Told", c.Told},
+		{"ask", "What we ask", c.Ask},
+	}
 }

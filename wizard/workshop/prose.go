@@ -37,9 +37,10 @@ func (s *Scenario) prose() iter.Seq2[string, string] {
 			p.one(fmt.Sprintf("criterion.%d.better_why", i+1), m.BetterWhy)
 		}
 		p.one("call.you", s.Call.You)
-		for _, b := range s.Call.Blanks() {
-			p.one("call."+b.ID, b.Text)
+		for _, b := range s.Call.CouldSay() {
+			p.one("call."+b.Key, b.Text)
 		}
+		p.one("call.twist", s.Call.Twist)
 		p.many("call.worker", s.Call.Worker)
 		p.one("call.outcome", s.Call.Outcome)
 		for i, d := range s.Decisions {

@@ -86,11 +86,12 @@ func TestJudge(t *testing.T) {
 		id, text string
 		want     bool
 	}{
-		{"who", "Mrs Pell, first-aider, saw a bruise.", true},
+		{"who", "Mrs Pell, first-aider, saw a bruise at 9:10 today.", true},
 		{"who", "Staff have noticed a bruise.", false},
-		{"who", "Dele Ajayi, key worker, saw it.", true},
-		{"when", "On 3/11/2026 he came late.", true},
-		{"when", "He is always late on Mondays.", false},
+		{"who", "Dele Ajayi, key worker, saw it on 2 March.", true},
+		{"who", "Mrs Pell saw it on 3/11/2026.", true},
+		{"who", "Mrs Pell saw it on a Monday.", false},
+		{"who", "On 3/11/2026 he came late.", false},
 		{"words", "She said, \"I want to go to Nan's.\"", true},
 		{"words", "He is a so-called \"carer\".", false},
 		{"impact", "If nothing changes he will be alone tonight.", true},
@@ -110,9 +111,16 @@ func TestJudge(t *testing.T) {
 		{"strengths", "It is fine when Mum is there.", true},
 		{"strengths", "She said, \"It's fine when Mum's there.\"", true},
 		{"strengths", "He said, \"I'm fine to drive.\"", false},
-		{"when", "On Thursday at 9:10 she told Ms Faye.", true},
-		{"when", "She told Ms Faye at 9:10 on Thursday.", true},
-		{"when", "She comes on Thursday with her aunt.", false},
+		{"who", "On Thursday at 9:10 she told Ms Faye.", true},
+		{"who", "She told Ms Faye at 9:10 on Thursday.", true},
+		{"who", "She told Ms Faye on Thursday.", false},
+		{"told", "Mrs Mensah agrees.", true},
+		{"told", "Mr Okoro has not been told.", true},
+		{"told", "Her father was told on 3 March and agreed to this referral.", true},
+		{"told", "Neither parent is told, because he may see her phone.", true},
+		{"told", "Dad has been told several times about the inhaler.", false},
+		{"told", "Mr Todd was told at 9:40.", false},
+		{"told", "She told Ms Faye.", false},
 		{"ask", "We would appreciate any support.", false},
 	} {
 		for _, v := range Judge(c.text) {

@@ -14,6 +14,7 @@ var sessionFile []byte
 type shared struct {
 	Aims      []string    `toml:"aims"`
 	Care      []string    `toml:"care"`
+	Basics    string      `toml:"basics"`
 	Criteria  []Criterion `toml:"criterion"`
 	Groups    []group     `toml:"group"`
 	Parts     []Part      `toml:"part"`
@@ -23,9 +24,10 @@ type shared struct {
 }
 
 type frontDoor struct {
-	Opens  string   `toml:"opens"`
-	Always []string `toml:"always"`
-	Closes string   `toml:"closes"`
+	Opens  string `toml:"opens"`
+	First  string `toml:"first"`
+	Twist  string `toml:"twist"`
+	Closes string `toml:"closes"`
 }
 
 // session reads the embedded file once. A test reads it too, so a broken file never ships.
@@ -39,6 +41,9 @@ var session = sync.OnceValue(func() shared {
 
 // Aims are the three aims of a session.
 func Aims() []string { return slices.Clone(session().Aims) }
+
+// Basics is what comes before the eight in every text and every call.
+func Basics() string { return session().Basics }
 
 // Care is the card that opens a session: that every family is invented, what the case mentions, and that leaving is
 // fine.
