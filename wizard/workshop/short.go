@@ -1,0 +1,87 @@
+package workshop
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed short.toml
+var shortFile []byte
+
+// Short is a short unseen text, with what a worker can tell from it. It belongs to no case.
+type Short struct {
+	ID       string   `toml:"id"`
+	Use      string   `toml:"use"` // Use is before or after for the two texts of a session; empty for one to practise on.
+	Title    string   `toml:"title"`
+	Text     string   `toml:"text"`
+	There    []string `toml:"there"`    // There are the IDs of those of the eight that are there.
+	Notes    []string `toml:"notes"`    // Notes say what is easily taken for something else.
+	Sentence string   `toml:"sentence"` // Sentence is the one of the text to rewrite.
+	Hint     string   `toml:"hint"`
+	Better   string   `toml:"better"` // Better is one way to write the sentence.
+}
+
+// shorts reads the embedded file once. A test reads it too, so a broken file never ships.
+var shorts = sync.OnceValue(func() []Short {
+	var file struct {
+		Short []Short `toml:"short"`
+	}
+	if problems := decode(shortFile, &file); len(problems) > 0 {
+		panic("workshop: short.toml: " + problems[0].String())
+	}
+	return file.Short
+})
+
+// The two short texts of a session.
+const (
+	BeforeText = "before"
+	AfterText  = "after"
+)
+
+// ShortFor is the text for one end of a session.
+func ShortFor(use string) Short {
+	all := shorts()
+	return all[slices.IndexFunc(all, func(s Short) bool { return s.Use == use })]
+}
+
+// ToPractise are the texts to practise on, the easiest first.
+func ToPractise() []Short {
+	return slices.DeleteFunc(slices.Clone(shorts()), func(s Short) bool { return s.Use != "" })
+}
+
+// Missing are the numbers, from 0, of those of the eight that a worker cannot tell.
+func (s Short) Missing() []int {
+	var out []int
+	for i, c := range Criteria() {
+		if !slices.Contains(s.There, c.ID) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Named counts how many of the missing things are among those that were named.
+func (s Short) Named(named [8]bool) int {
+	n := 0
+	for _, i := range s.Missing() {
+		if named[i] {
+			n++
+		}
+	}
+	return n
+}
+
+// Numbers reads numbers from 1 to 8, such as "1 3 4" or "134", as those of the eight. It reports false for anything else.
+func Numbers(typed string) (out [8]bool, ok bool) {
+	for _, r := range typed {
+		switch {
+		case r >= '1' && r <= '8':
+			out[r-'1'], ok = true, true
+		case !strings.ContainsRune(" ,;", r):
+			return [8]bool{}, false
+		}
+	}
+	return out, ok
+}
