@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"referral/checklist/clean"
+	"referral/checklist/english"
 	"referral/wizard/workshop"
 )
 
@@ -33,11 +34,13 @@ type workshopLines struct {
 	env  *Env
 	s    *workshop.Scenario
 	deck *workshop.Deck
+
+	before string // before is what was named of the short text at the start.
 }
 
 const workshopBanner = "TRAINING. Every case is fictional. No draft can be opened here, and nothing is kept."
 
-const workshopKeys = "Enter next   < back   + skip   . blank   m mask   w rewrite   d decide   t time   c call   k walk   ! close"
+const workshopKeys = "Enter next   < back   + skip   . blank   m mask   w a pair's text   d decide   t time   c call   k walk   ! close"
 
 func (v *workshopLines) run(s *workshop.Scenario) error {
 	v.say(workshopBanner)
@@ -103,6 +106,9 @@ func (v *workshopLines) key(line string) error {
 	case "?":
 		v.say(workshopKeys)
 	default:
+		if n, ok := workshop.Numbers(line); ok && v.numbers(n) {
+			return nil
+		}
 		v.say("That key does nothing here. " + workshopKeys)
 	}
 	return nil
@@ -153,12 +159,7 @@ func (v *workshopLines) card() {
 		return
 	}
 	c := v.deck.Now()
-	at, cards := v.deck.Place()
-	of := len(v.s.Screens())
-	if at == cards {
-		at = of // The numbers are those of the screen and of the key: the exercises come before the last card.
-	}
-	v.sayf("\n-- TRAINING, fictional -- %d of %d -- %s", at, of, c.Title)
+	v.sayf("\n-- TRAINING, fictional -- %d of %d -- %s", c.Number, len(v.s.Screens()), c.Title)
 	if c.Minutes > 0 {
 		v.sayf("%d minutes from now.", c.Minutes)
 	}
@@ -175,11 +176,89 @@ func (v *workshopLines) card() {
 		v.sayf("  %s\n    %s\n    %s", p.Words(), p.Why, p.Ask)
 	}
 	for i, w := range c.Weak {
+		if i >= len(c.Better) {
+			break
+		}
 		v.sayf("  %s: weak text %s; better text %s.", w.Criterion.Title, w, c.Better[i])
 	}
-	if at == cards-1 {
-		v.sayf("Now the exercises: w rewrite (%s), c the call (%s), d decide (%s), t time (%s), k walk (%s). Then Enter.",
-			v.s.Numbers("rewrite"), v.s.Numbers("call"), v.s.Numbers("consent"), v.s.Numbers("deadline"), v.s.Numbers("walk"))
+	v.askRoom(c)
+}
+
+// askRoom says what can be done at a card besides going on.
+func (v *workshopLines) askRoom(c workshop.Card) {
+	switch c.Kind {
+	case workshop.BeforeCard, workshop.AfterCard:
+		v.say("What could a worker not tell from this? Type the numbers, such as 1 3 4:")
+		for i, k := range workshop.Criteria() {
+			v.sayf("  %d  %s", i+1, k.Title)
+		}
+	case workshop.EightCard:
+		v.eight(c.Text, [8]bool{})
+		v.say("Type the numbers that the room sees differently.")
+	case workshop.WriteCard:
+		v.sayf("Then w: one pair's text (%s). After it, Enter.", v.s.Numbers("rewrite"))
+	}
+	if next := v.deck.Upcoming(); next == workshop.AfterCard || next == workshop.CloseCard && v.s.TextOnly {
+		var has []string
+		for _, e := range []struct{ say, part string }{{"c the call", "call"}, {"d decide", "consent"}, {"t time", "deadline"}, {"k walk", "walk"}} {
+			if n := v.s.Numbers(e.part); n != "none" {
+				has = append(has, e.say+" ("+n+")")
+			}
+		}
+		if len(has) > 0 {
+			v.say("Now the exercises: " + strings.Join(has, ", ") + ". Then Enter.")
+		}
+	}
+}
+
+// numbers is what the room says of the eight at this card. It reports whether the card asks for numbers.
+func (v *workshopLines) numbers(typed [8]bool) bool {
+	c := v.deck.Now()
+	switch c.Kind {
+	case workshop.BeforeCard:
+		v.before = v.named(c.Short, typed)
+		v.say(v.before)
+	case workshop.AfterCard:
+		now := v.named(c.Short, typed)
+		if v.before != "" {
+			v.say("At the start: " + v.before)
+		}
+		v.say("Now: " + now + " No one keeps these numbers.")
+	case workshop.EightCard:
+		v.eight(c.Text, typed)
+	default:
+		return false
+	}
+	return true
+}
+
+// named shows what is missing from a short text, and says how much of it was named.
+func (v *workshopLines) named(short *workshop.Short, typed [8]bool) string {
+	v.say("What is missing:")
+	for _, i := range short.Missing() {
+		said := ""
+		if typed[i] {
+			said = " (named)"
+		}
+		v.sayf("  %d  %s%s", i+1, workshop.Criteria()[i].Title, said)
+	}
+	for _, n := range short.Notes {
+		v.say("  " + n)
+	}
+	return fmt.Sprintf("%d of %s named.", short.Named(typed), english.Count(len(short.Missing()), "missing thing"))
+}
+
+// eight is the eight of a text: what a rule has found, and where the room sees it differently.
+func (v *workshopLines) eight(text string, room [8]bool) {
+	v.say(workshop.ByRule)
+	for i, x := range workshop.Judge(text) {
+		said := x.String()
+		if room[i] {
+			own := x
+			own.There = !x.There
+			said = "the room: " + own.String() + "; the rule: " + x.String()
+		}
+		v.sayf("  %d  %s: %s", i+1, x.Criterion.Title, said)
 	}
 }
 

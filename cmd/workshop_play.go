@@ -12,13 +12,16 @@ import (
 // rewrite takes a paragraph again and again and shows what is still found in it.
 func (v *workshopLines) rewrite() error {
 	r := workshop.NewRewrite(v.s.Weak.Text)
-	v.say("\nRewrite. What the school knows:")
+	v.say("\nOne pair's text.")
+	if len(v.s.Facts) > 0 {
+		v.say("What the school knows:")
+	}
 	for _, f := range v.s.Facts {
 		v.say("  " + v.shown(f))
 	}
 	v.versionLine(r, 0)
 	for {
-		v.say("Type the paragraph on one line. = shows before and after, u and a number goes back to a version, Enter returns to the cards.")
+		v.say("Type the paragraph on one line. = shows before and after, numbers say which of the eight the room sees differently, u and a number goes back to a version, Enter returns to the cards.")
 		line, err := v.read()
 		if err != nil {
 			return err
@@ -37,6 +40,10 @@ func (v *workshopLines) rewrite() error {
 			}
 			v.versionLine(r, len(r.Versions())-1)
 		default:
+			if numbers, ok := workshop.Numbers(line); ok {
+				v.eight(r.Now().Text, numbers)
+				continue
+			}
 			r.Type(line)
 			r.Keep()
 			v.found(r.Now())
@@ -56,7 +63,7 @@ func (v *workshopLines) found(now workshop.Version) {
 		}
 	}
 	if len(missing) > 0 {
-		v.say("  Not there yet: " + strings.Join(missing, ", ") + ".")
+		v.say("  Looked for by a rule; the room decides. Not there yet: " + strings.Join(missing, ", ") + ".")
 	}
 }
 

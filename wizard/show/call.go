@@ -22,21 +22,28 @@ func newCallSlide(s *workshop.Scenario, sc workshop.Screen) *callSlide {
 	case workshop.DoorScreen:
 		out.blocks = func(m *model, w int) []screen.Rows { return doorBlocks(m, door, w) }
 	default:
-		opens := "One of you rings, the other asks. These are the eight lines of the call:"
-		if sc.Kind == workshop.OverScreen {
-			opens = "Swap cards: now the other person rings. The eight lines again:"
+		last := ""
+		switch sc.Kind {
+		case workshop.CallScreen:
+			last = "Before you ring off: " + caller.Close
+		case workshop.OverScreen:
+			last = "New: " + caller.Twist
 		}
-		out.blocks = func(m *model, w int) []screen.Rows { return eightLines(m, caller, opens, w) }
+		out.blocks = func(m *model, w int) []screen.Rows { return eightLines(m, caller, workshop.CallLead(sc.Kind), last, w) }
 	}
 	return out
 }
 
-func eightLines(m *model, caller workshop.CallerCard, opens string, w int) []screen.Rows {
+func eightLines(m *model, caller workshop.CallerCard, opens, last string, w int) []screen.Rows {
 	var l screen.Rows
 	for i, line := range caller.Lines {
 		l.Add(strconv.Itoa(i+1) + "  " + screen.OneRow(line, w-3))
 	}
-	return []screen.Rows{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l, paragraph(w, "", nil, "Before you ring off: "+caller.Close)}
+	out := []screen.Rows{m.face(), paragraph(w, "", m.styles.Title.Render, opens), l}
+	if last != "" {
+		out = append(out, paragraph(w, "", nil, last))
+	}
+	return out
 }
 
 func callerBlocks(m *model, caller workshop.CallerCard, w int) []screen.Rows {

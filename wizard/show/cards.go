@@ -17,7 +17,8 @@ type cardSlide struct {
 
 var cardParts = map[workshop.Kind]string{
 	workshop.CareCard: "Take care", workshop.AimsCard: "Aims", workshop.CaseCard: "The case", workshop.WeakCard: "The weak text",
-	workshop.GroupsCard: "In groups, with a countdown", workshop.AbsentCard: "What is not there yet", workshop.PhrasesCard: "The phrases",
+	workshop.GroupsCard: "In groups, with a countdown", workshop.EightCard: "The eight",
+	workshop.WriteCard: "In pairs: write it", workshop.AbsentCard: "What is not there yet", workshop.PhrasesCard: "The phrases",
 	workshop.MiddleCard: "A text once held up as better", workshop.RightCard: "What it does well",
 	workshop.QuestionCard: "What a reader would ask of it today", workshop.BetterCard: "The better text", workshop.ChangedCard: "What changed",
 	workshop.CriteriaCard: "Eight things: there, or not there yet", workshop.ArgueCard: "What could still be better", workshop.CloseCard: "The end",
@@ -57,6 +58,8 @@ func (s *cardSlide) screens(m *model, w, h int) []screen.Rows {
 		c = (&workshop.Deck{Cards: []workshop.Card{c}, Masked: true}).Now()
 	}
 	switch {
+	case c.Kind == workshop.WriteCard:
+		return m.writeCard(c, w, h)
 	case c.Minutes > 0:
 		return m.groupsCard(c, w, h)
 	case c.Beside != "":
@@ -118,6 +121,19 @@ func (m *model) groupsCard(c workshop.Card, w, h int) []screen.Rows {
 		blocks = append(blocks, paragraph(w, strconv.Itoa(i+1)+"  ", nil, q))
 	}
 	blocks = append(blocks, paragraph(w, "", m.styles.Quiet.Render, "What the school knows is on the back of the sheet."))
+	return paged(blocks, h)
+}
+
+// writeCard is the countdown with what to write.
+func (m *model) writeCard(c workshop.Card, w, h int) []screen.Rows {
+	blocks := []screen.Rows{m.face()}
+	for i, line := range c.Lines {
+		paint := m.styles.Ink.Render
+		if i == 0 {
+			paint = m.styles.Title.Render
+		}
+		blocks = append(blocks, paragraph(w, "", paint, line))
+	}
 	return paged(blocks, h)
 }
 

@@ -115,18 +115,18 @@ func (m *model) draw() screen.Rows {
 	return m.framed("", m.placed(head, all, m.turn), keys, right)
 }
 
-// stops is a sign for each part of the session: done, now and to come.
+// stops is a sign for each part of the plan: done, now and to come.
 func (m *model) stops() string {
 	var signs []string
-	here, last := m.slide().part(), ""
+	here, last := m.parts[m.at], ""
 	past := false
-	for i, s := range m.slides {
-		if s.part() == last {
+	for _, part := range m.parts {
+		if part == last {
 			continue
 		}
-		last = s.part()
+		last = part
 		switch {
-		case last == here && i <= m.at:
+		case last == here:
 			signs, past = append(signs, m.styles.Accent.Render(screen.SignNow)), true
 		case past:
 			signs = append(signs, screen.SignOpen)

@@ -43,7 +43,7 @@ func TestHidesEverywhere(t *testing.T) {
 		}
 		g.press("j")
 		hides(g, "b")
-		g.jump("Rewrite")
+		g.jump("One pair's text")
 		g.want("F12 hide", "PgDn next", "F7 empty page")
 		g.wantNot("b hide")
 		g.press("f7")

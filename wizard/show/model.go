@@ -18,6 +18,7 @@ type model struct {
 
 	s      *workshop.Scenario // s is nil until a case is chosen.
 	slides []slide
+	parts  []string // parts are the parts of the plan that the slides belong to.
 	at     int // at is the slide, and turn which of its screens.
 	turn   int
 	over   []overSlide
@@ -92,16 +93,32 @@ func newModel(o Options) *model {
 func (m *model) begin(s *workshop.Scenario) {
 	m.s, m.slides, m.at, m.turn, m.over = s, newSlides(m, s), 0, 0, nil
 	m.timer = countdown{}
+	m.parts = nil
+	for _, sc := range s.Screens() {
+		m.parts = append(m.parts, sc.Part)
+	}
 }
 
 // newSlides are a session in the order of the printed plan.
 func newSlides(m *model, s *workshop.Scenario) []slide {
 	var out []slide
+	var rewrite *rewriteSlide
+	var before *shortSlide
 	for _, sc := range s.Screens() {
 		switch sc.Kind {
+		case workshop.BeforeCard, workshop.AfterCard:
+			short := &shortSlide{card: sc.Card, before: before}
+			before = short
+			out = append(out, short)
+		case workshop.EightCard:
+			out = append(out, &roomSlide{name: sc.Title, in: cardParts[sc.Kind], text: func() string { return s.Weak.Text }})
 		case workshop.RewriteScreen:
-			out = append(out, newRewriteSlide(m, s))
-		case workshop.CallScreen, workshop.CallerScreen, workshop.DoorScreen, workshop.OverScreen:
+			rewrite = newRewriteSlide(m, s)
+			out = append(out, rewrite)
+		case workshop.RoomScreen:
+			own := rewrite
+			out = append(out, &roomSlide{name: sc.Title, in: own.part(), text: func() string { return own.r.Now().Text }})
+		case workshop.PrepareScreen, workshop.CallScreen, workshop.CallerScreen, workshop.DoorScreen, workshop.OverScreen:
 			out = append(out, newCallSlide(s, sc))
 		case workshop.DecisionScreen:
 			out = append(out, newDecisionSlide(sc.Decision))

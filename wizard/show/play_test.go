@@ -97,7 +97,7 @@ func TestQuiz(t *testing.T) {
 func TestRewrite(t *testing.T) {
 	g := newRig(t, "merryn")
 	g.size(120, 40)
-	g.jump("Rewrite")
+	g.jump("One pair's text")
 	weak := g.m.s.Weak.Text
 	p := g.m.slide().(*rewriteSlide)
 	first := len(p.r.Now().Findings)
@@ -125,7 +125,7 @@ func TestRewrite(t *testing.T) {
 	g.press("esc", "f2")
 	g.want("What the school knows")
 	g.press("esc", "pgdown")
-	g.want("The call, in pairs")
+	g.want("What the room sees", "Looked for by a rule")
 }
 
 // The form itself, on an invented case: the number of the stop is on the screen, nothing can be saved, and leaving it
@@ -207,7 +207,7 @@ func TestSkipsTheCards(t *testing.T) {
 	}
 	g.want("The caller's card")
 	g.press("s")
-	g.want("Swap cards")
+	g.want("Change over")
 }
 
 // The stop of the walk-through about a long list shows the row that it is about, without a key.
@@ -229,7 +229,7 @@ func TestWalkPointsAtTheRow(t *testing.T) {
 // Whoever types on over the facts loses no letter; what hides the screen hides it there too.
 func TestTypesOnOverTheFacts(t *testing.T) {
 	g := newRig(t, "orla")
-	g.jump("Rewrite, live")
+	g.jump("One pair's text")
 	g.press("f7", "f2")
 	g.want("What the school knows")
 	g.press("D", "a", "d")

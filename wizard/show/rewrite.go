@@ -46,8 +46,8 @@ func (p *rewriteSlide) set(text string) {
 	p.field.CheckNow()
 }
 
-func (p *rewriteSlide) part() string  { return "Rewrite, live" }
-func (p *rewriteSlide) title() string { return "Rewrite, live" }
+func (p *rewriteSlide) part() string  { return "One pair's text" }
+func (p *rewriteSlide) title() string { return "One pair's text" }
 func (p *rewriteSlide) leave()        { p.r.Keep() }
 
 func (p *rewriteSlide) hints() []screen.Action {
@@ -166,6 +166,7 @@ func (p *rewriteSlide) sayings(m *model, now workshop.Version, w int, all bool) 
 			missing = append(missing, v.Criterion.Title)
 		}
 	}
+	l.Add(paragraph(w, "", m.styles.Quiet.Render, "Looked for by a rule; the room decides on the next screen.")...)
 	if len(there) > 0 {
 		l.Add(paragraph(w, "", nil, "There: "+strings.Join(there, ", ")+".")...)
 	}

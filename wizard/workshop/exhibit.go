@@ -11,6 +11,7 @@ const Mark = "Fictional: for training"
 // Scenario is one invented case with its exhibits and exercises.
 type Scenario struct {
 	ID           string   `toml:"id"`
+	File         string   `toml:"-"` // File is the file of a trainer's own case, as it was named to the program.
 	Title        string   `toml:"title"`
 	Mentions     []string `toml:"mentions"`       // Mentions are said before the case is shown.
 	ChosenByName bool     `toml:"chosen_by_name"` // ChosenByName keeps the case out of lists to browse: it is shown only when a trainer types its name.
@@ -24,9 +25,19 @@ type Scenario struct {
 	Better Better   `toml:"better"`
 	Key    []Marked `toml:"criterion"`
 
+	TextOnly bool `toml:"-"` // TextOnly is set for a text that somebody has brought, without a case.
+
 	Call      Call       `toml:"call"`
 	Decisions []Decision `toml:"decision"`
 	Quizzes   []Quiz     `toml:"quiz"`
+}
+
+// Called is how a command names the case: a trainer's own by its file.
+func (s *Scenario) Called() string {
+	if s.File != "" {
+		return s.File
+	}
+	return s.ID
 }
 
 // Asked is a question for groups, with what a good answer holds.

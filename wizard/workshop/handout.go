@@ -12,14 +12,28 @@ type Handout string
 
 // The papers of a case.
 const (
-	ForParticipants Handout = "participants" // ForParticipants has blanks; the better text is on a page of its own.
+	ForParticipants Handout = "participants" // ForParticipants has blanks, and no better text.
+	BetterText      Handout = "better"       // BetterText is given out when everyone has written.
 	ForTrainer      Handout = "key"          // ForTrainer has the answers, and every note that is never on a screen.
 	WholeSession    Handout = "reveal"       // WholeSession is the session as slides, for a room whose laptop runs no program.
-	PairCards       Handout = "cards"        // PairCards are the caller's card and the front-door card, a page each.
+	PairCards       Handout = "cards"        // PairCards are the cards of the call, two to a page.
 )
 
 // Handouts lists the papers of a case.
-func Handouts() []Handout { return []Handout{ForParticipants, ForTrainer, WholeSession, PairCards} }
+func Handouts() []Handout {
+	return []Handout{ForParticipants, ForTrainer, WholeSession, PairCards, BetterText}
+}
+
+// Has reports whether the case has what the paper is about.
+func (s *Scenario) Has(h Handout) bool {
+	switch h {
+	case PairCards:
+		return s.Call.You != ""
+	case BetterText:
+		return s.Better.Text != ""
+	}
+	return !s.TextOnly
+}
 
 // Handout composes a paper of the case. Exact words stand on it unmasked.
 func (s *Scenario) Handout(h Handout) document.Document {
@@ -35,6 +49,9 @@ func (s *Scenario) Handout(h Handout) document.Document {
 	case PairCards:
 		title, audience = "The call, in pairs: "+s.Title, "For a pair: one card each"
 		s.cards(p)
+	case BetterText:
+		title, audience = "A better way to say it: "+s.Title, "For participants: give it out when everyone has written"
+		s.betterText(p)
 	default:
 		s.participants(p)
 	}

@@ -16,14 +16,19 @@ func (s *Scenario) trainer(p *paper) {
 	s.glance(p, order)
 	p.page()
 	for _, part := range order.Parts {
+		if s.Numbers(part.ID) == "none" {
+			continue
+		}
 		s.partKey(p, part, fmt.Sprintf("Minutes %d to %d: %s", part.From, part.Until(), part.Title))
 	}
 	p.page()
 	for _, part := range s.leftOut(order) {
 		s.partKey(p, part, fmt.Sprintf("Left out, unless you choose it: %s (%d minutes)", part.Title, part.Minutes))
 	}
-	p.page()
-	s.cards(p)
+	if s.Call.You != "" {
+		p.page()
+		s.cards(p)
+	}
 }
 
 // before is what to do before the room comes in.
@@ -31,16 +36,16 @@ func (s *Scenario) before(p *paper) {
 	p.heading("Before you start")
 	items := []string{
 		"This case mentions: " + joined(s.Mentions) + ". Say so before you show it, and say that it is fine to leave.",
-		"Print for each person: referral workshop handout " + s.ID + " --format pdf --output sheet.pdf. For each pair, one card each: the same command with --cards. For you: this key.",
-		"If the laptop is not allowed to run the program, print the whole session the day before: the same command with --reveal. Its pages are numbered as in this key.",
-		"Start it with: referral workshop " + s.ID + ". The number of the screen is at the bottom right, and this key follows it.",
+		"Print it all: referral workshop pack " + s.Called() + " --for 20 --start 14:00. It says how many of each paper you need.",
+		"If the laptop is not allowed to run the program, show the slides instead. Their pages are numbered as in this key.",
+		"Start it with: referral workshop " + s.Called() + ". The number of the screen is at the bottom right, and this key follows it.",
 	}
 	p.list(append(items, keysOnScreen()...))
 }
 
 func keysOnScreen() []string {
 	return []string{
-		"A clicker does everything except the rewrite: Page Down moves on, Page Up goes back, and b or a full stop hides the screen until you press any key. While you type in the rewrite, F12 hides it.",
+		"A clicker does everything except typing a text: Page Down moves on, Page Up goes back, and b or a full stop hides the screen until you press any key. While you type a text, F12 hides it.",
 		"s skips the rest of a part, j jumps to any part, and m puts dots for swear words on the screen; the papers have them in full. F1 lists all the keys.",
 		"If a screen says \"more on the next screen\", the next one has the same number.",
 		"Nothing is kept, and no draft of your own can be opened from here.",
@@ -139,14 +144,20 @@ var partDetails = map[string]func(*Scenario, *paper){
 	"care": func(s *Scenario, p *paper) {
 		p.sub("The three aims")
 		p.list(Aims())
+	},
+	"before": func(_ *Scenario, p *paper) { shortKey(p, ShortFor(BeforeText)) },
+	"after":  func(_ *Scenario, p *paper) { shortKey(p, ShortFor(AfterText)) },
+	"weak": func(s *Scenario, p *paper) {
 		p.sub("The case")
 		p.exhibit(s.Case)
-	},
-	"weak": func(s *Scenario, p *paper) {
 		p.sub("The weak text")
-		p.led("By", s.Weak.By+".")
+		for _, line := range writtenBy(s.Weak.By) {
+			p.say(line)
+		}
 		p.exhibit(s.Weak.Text)
-		listenFor(p, s.Questions)
+		if len(s.Questions) > 0 {
+			listenFor(p, s.Questions)
+		}
 	},
 	"reveal":   func(s *Scenario, p *paper) { s.revealKey(p) },
 	"third":    func(s *Scenario, p *paper) { s.thirdKey(p) },
@@ -154,9 +165,11 @@ var partDetails = map[string]func(*Scenario, *paper){
 	"consent":  func(s *Scenario, p *paper) { s.decisionKey(p) },
 	"deadline": func(s *Scenario, p *paper) { s.quizKey(p) },
 	"walk":     func(_ *Scenario, p *paper) { walkKey(p) },
-	"rewrite": func(s *Scenario, p *paper) {
-		p.sub("What the school knows")
-		p.list(s.Facts)
+	"write": func(s *Scenario, p *paper) {
+		if len(s.Facts) > 0 {
+			p.sub("What the school knows")
+			p.list(s.Facts)
+		}
 	},
 	"call": func(s *Scenario, p *paper) {
 		p.sub("What a caller could have said")
@@ -167,6 +180,17 @@ var partDetails = map[string]func(*Scenario, *paper){
 		p.add(t)
 		p.say("The cards are the last two pages of this key.")
 	},
+}
+
+// shortKey is a short text with what is there and what is missing.
+func shortKey(p *paper, short Short) {
+	p.exhibit(short.Text)
+	var missing []string
+	for _, i := range short.Missing() {
+		missing = append(missing, fmt.Sprintf("%d %s", i+1, Criteria()[i].Title))
+	}
+	p.led("Missing:", strings.Join(missing, ", ")+".")
+	p.list(short.Notes)
 }
 
 func listenFor(p *paper, questions []Asked) {
@@ -215,17 +239,21 @@ func (s *Scenario) thirdKey(p *paper) {
 func (s *Scenario) betterKey(p *paper) {
 	p.sub("The better text")
 	p.exhibit(s.Better.Text)
-	p.sub("What changed")
-	p.list(s.Better.Changed)
-	p.sub("There, or not there yet")
+	if len(s.Better.Changed) > 0 {
+		p.sub("What changed")
+		p.list(s.Better.Changed)
+	}
+	p.sub(eightTitle)
 	t := document.Table{Head: []string{"", "Weak text", "Better text"}}
 	weak, better := s.WeakVerdicts(), s.BetterVerdicts()
 	for i, v := range weak {
 		t.Rows = append(t.Rows, []document.Text{document.Strong(v.Criterion.Title), verdictWhy(v), verdictWhy(better[i])})
 	}
 	p.add(t)
-	p.sub("Where the room could be right to argue")
-	p.list(s.Better.Argue)
+	if len(s.Better.Argue) > 0 {
+		p.sub("Where the room could be right to argue")
+		p.list(s.Better.Argue)
+	}
 }
 
 func verdictWhy(v Verdict) document.Text {

@@ -23,9 +23,9 @@ func (s *Scenario) participants(p *paper) {
 			p.blank(q.Ask, 2)
 		}
 	}
-	p.heading("What could a worker not tell from the first text?")
-	for _, q := range s.Questions {
-		p.blank(q.Ask, 2)
+	p.heading("What could a worker not tell from the text?")
+	for _, q := range s.groupQuestions() {
+		p.blank(q, 2)
 	}
 	p.heading("Eight things a reader looks for")
 	p.say(Basics() + " Then tick what is there.")
@@ -33,7 +33,7 @@ func (s *Scenario) participants(p *paper) {
 	p.page()
 	p.heading("What the school knows")
 	p.list(s.Facts)
-	p.blank("One paragraph, rewritten from these facts", 8)
+	p.blank("In pairs: one paragraph that a stranger could act on", 8)
 	for _, d := range s.Decisions {
 		if st, ok := d.Step(d.Start); ok {
 			p.heading("What would you do? " + d.Title)
@@ -45,12 +45,17 @@ func (s *Scenario) participants(p *paper) {
 		p.blank(q.Ask, 1)
 	}
 	p.blank("What I will do differently on Monday", 2)
-	p.page()
-	p.heading("A better way to say it")
-	p.say("Turn to this page when the room does. You can argue with it.")
+}
+
+// betterText is a paper of its own, given out when everyone has written.
+func (s *Scenario) betterText(p *paper) {
+	p.say("A second opinion, for when you have written your own. You can argue with it.")
 	p.exhibit(s.Better.Text)
-	p.sub("What changed")
-	p.list(s.Better.Changed)
+	if len(s.Better.Changed) > 0 {
+		p.sub("What changed")
+		p.list(s.Better.Changed)
+	}
+	p.blank("What ours has that this one lacks", 2)
 }
 
 // eightTable is the eight with an empty cell for each text, to tick.

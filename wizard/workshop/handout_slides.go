@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"referral/checklist/english"
 	"referral/export/document"
 )
 
@@ -18,7 +19,9 @@ func (s *Scenario) slides(p *paper) {
 		switch sc.Kind {
 		case RewriteScreen:
 			s.rewriteSlides(p, sc)
-		case CallScreen, OverScreen:
+		case RoomScreen:
+			roomSlide(p, sc)
+		case PrepareScreen, CallScreen, OverScreen:
 			s.callSlide(p, sc)
 		case CallerScreen:
 			s.callerSlide(p, sc)
@@ -53,6 +56,9 @@ func (s *Scenario) cover(p *paper) {
 func (s *Scenario) cardSlides(p *paper, sc Screen) {
 	c := sc.Card
 	switch {
+	case c.Short != nil:
+		shortSlides(p, sc)
+		return
 	case c.Kind == PhrasesCard && len(c.Phrases) > 0:
 		phraseSlides(p, sc)
 		return
@@ -65,6 +71,9 @@ func (s *Scenario) cardSlides(p *paper, sc Screen) {
 	}
 	p.slide(sc, c.Title)
 	switch {
+	case c.Kind == WriteCard:
+		p.led(fmt.Sprintf("%d minutes.", c.Minutes), c.Lines[0])
+		p.list(c.Lines[1:])
 	case c.Minutes > 0:
 		p.led(fmt.Sprintf("%d minutes.", c.Minutes), "The text is on your sheet.")
 		p.numbered(c.Lines)
@@ -155,21 +164,40 @@ func edge(whole, inner string) string {
 	return inner
 }
 
+// rewriteSlides ask one pair to read its text out: there is nowhere to type it.
 func (s *Scenario) rewriteSlides(p *paper, sc Screen) {
-	p.slide(sc, "Rewrite: what the school knows")
-	p.numbered(s.Facts)
-	p.slide(sc, "One paragraph, from these facts")
-	p.blank("Written so that a stranger could act on it", 8)
+	p.slide(sc, sc.Title)
+	p.say("One pair reads its text aloud. Thank you.")
+}
+
+// roomSlide is the eight, for the room to say which of them it has heard.
+func roomSlide(p *paper, sc Screen) {
+	p.slide(sc, sc.Title)
+	p.say("Which of the eight did you hear?")
+	var titles []string
+	for _, c := range Criteria() {
+		titles = append(titles, c.Title)
+	}
+	p.numbered(titles)
+}
+
+// shortSlides are a short text, and what is missing from it on the next page.
+func shortSlides(p *paper, sc Screen) {
+	short := sc.Card.Short
+	p.slide(sc, sc.Title)
+	p.exhibit(short.Text)
+	p.slide(sc, "What was missing")
+	var missing []string
+	for _, i := range short.Missing() {
+		missing = append(missing, Criteria()[i].Title)
+	}
+	p.list(missing)
 }
 
 func (s *Scenario) callSlide(p *paper, sc Screen) {
 	caller, _ := s.Pair()
 	p.slide(sc, sc.Title)
-	lead := "One rings, one asks."
-	if sc.Kind == OverScreen {
-		lead = "Swap cards: now the other person rings."
-	}
-	p.led(fmt.Sprintf("%d minutes.", sc.Card.Minutes), lead)
+	p.led(fmt.Sprintf("%s.", english.Count(sc.Card.Minutes, "minute")), callLead[sc.Kind])
 	p.say(caller.Basics)
 	p.numbered(caller.Lines)
 	p.led("Before you ring off:", caller.Close)

@@ -29,6 +29,16 @@ type CouldSay struct {
 	Text  string
 }
 
+// callLead is what the room is told at each screen of the call.
+var callLead = map[Kind]string{
+	PrepareScreen: "Callers: write what you will say, from your sheet. The eight lines:",
+	CallScreen:    "One rings, the other asks, and ticks what she had to ask for:",
+	OverScreen:    "Change over: the other one rings now. The eight lines again:",
+}
+
+// CallLead is what the room is told at a screen of the call.
+func CallLead(k Kind) string { return callLead[k] }
+
 const readBack = "read back the worker's name, the reference, who rings back by when, and who tells the family what."
 
 // Pair is the two cards of the case.

@@ -15,7 +15,7 @@ func TestOrdersAreFortyFiveMinutes(t *testing.T) {
 		has   string
 		lacks []string
 	}{
-		{UsualOrder, []int{3, 6, 8, 4, 8, 7, 4, 3, 2}, "rewrite", []string{"walk", "third"}},
+		{UsualOrder, []int{3, 1, 6, 8, 4, 4, 4, 7, 4, 2, 2}, "rewrite", []string{"walk", "third", "deadline"}},
 		{WalkOrder, []int{3, 6, 8, 4, 7, 4, 11, 2}, "walk", []string{"rewrite", "deadline", "third"}},
 		{ThirdOrder, []int{3, 6, 8, 8, 4, 7, 4, 3, 2}, "third", []string{"rewrite", "walk"}},
 	}

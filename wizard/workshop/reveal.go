@@ -1,5 +1,7 @@
 package workshop
 
+import "slices"
+
 // Kind says what a card is.
 type Kind string
 
@@ -7,28 +9,34 @@ type Kind string
 const (
 	CareCard     Kind = "care"
 	AimsCard     Kind = "aims"
+	BeforeCard   Kind = "before" // BeforeCard is a short unseen text: the room names what is missing.
 	CaseCard     Kind = "case"
 	WeakCard     Kind = "weak"
 	GroupsCard   Kind = "groups" // GroupsCard is the countdown, with the questions for groups.
 	AbsentCard   Kind = "absent"
+	EightCard    Kind = "eight" // EightCard is the eight on one card, for a text without a case.
 	PhrasesCard  Kind = "phrases"
 	MiddleCard   Kind = "middle"
 	RightCard    Kind = "right"   // RightCard is what the middle text does well.
 	QuestionCard Kind = "queries" // QuestionCard is what today's guidance would ask of the middle text.
+	WriteCard    Kind = "write"   // WriteCard is the countdown while everyone writes.
 	BetterCard   Kind = "better"
 	ChangedCard  Kind = "changed"
 	CriteriaCard Kind = "criteria"
 	ArgueCard    Kind = "argue"
+	AfterCard    Kind = "after" // AfterCard is another short text, to compare with the first.
 	CloseCard    Kind = "close"
 )
 
-// The kinds of screen that are no card of the reveal.
+// The kinds of screen that are no card.
 const (
 	RewriteScreen  Kind = "rewrite"
-	CallScreen     Kind = "call"   // CallScreen has the eight lines, with a countdown.
-	CallerScreen   Kind = "caller" // CallerScreen is the caller's card.
-	DoorScreen     Kind = "door"   // DoorScreen is the front-door card.
-	OverScreen     Kind = "over"   // OverScreen is the second round of the call, when the pair has changed over.
+	RoomScreen     Kind = "room"    // RoomScreen is the eight of the room's own text: what the room sees, and what a rule has found.
+	PrepareScreen  Kind = "prepare" // PrepareScreen is a minute to fill in the caller's card.
+	CallScreen     Kind = "call"    // CallScreen has the eight lines, with a countdown.
+	CallerScreen   Kind = "caller"  // CallerScreen is the caller's card.
+	DoorScreen     Kind = "door"    // DoorScreen is the front-door card.
+	OverScreen     Kind = "over"    // OverScreen is the second round of the call, when the pair has changed over.
 	DecisionScreen Kind = "decision"
 	QuizScreen     Kind = "quiz"
 	WalkScreen     Kind = "walk"
@@ -43,38 +51,112 @@ type Card struct {
 	Beside  string   // Beside is the exhibit to show next to it: the weak text beside the better.
 	Marks   []Span   // Marks are what to mark in Text.
 	Phrases []Phrase
-	Minutes int // Minutes is the length of a countdown.
+	Minutes int    // Minutes is the length of a countdown.
+	Short   *Short // Short is the text of which the room names what is missing.
+	Number  int    // Number is that of its screen.
 
 	Criterion *Criterion // Criterion is what the card of an absent thing is about.
 	Weak      []Verdict
 	Better    []Verdict
 }
 
-// How long groups talk over the weak text, and over a middle one.
+// How long groups talk over the weak text, and over a middle one, and how long pairs write.
 const (
 	groupMinutes  = 4
 	middleMinutes = 2
+	writeMinutes  = 4
 )
 
-// Reveal is the order in which a case is shown: take care, the case, the weak text plain, a countdown; then what is
-// absent, card by card; then its phrases in at most five groups; then the better text.
+// Reveal is the order in which a case is shown: take care, a short text, the case, the weak text plain, a countdown; then
+// what is absent, and its phrases; then everyone writes, and only then is there a better text. What a case does not have is
+// left out.
 func (s *Scenario) Reveal() []Card {
-	out := []Card{
-		{Kind: CareCard, Title: "Take care", Lines: s.Care()},
-		{Kind: AimsCard, Title: "Today", Lines: Aims()},
-		{Kind: CaseCard, Title: s.Title, Lines: []string{s.Case}},
-		{Kind: WeakCard, Title: "A referral as it was sent", Lines: []string{"Written by " + s.Weak.By + "."}, Text: s.Weak.Text},
-		{Kind: GroupsCard, Title: "In your groups", Lines: asked(s.Questions), Text: s.Weak.Text, Minutes: groupMinutes},
+	out := []Card{{Kind: CareCard, Title: "Take care", Lines: s.Care()}, {Kind: AimsCard, Title: "Today", Lines: Aims()}}
+	if !s.TextOnly {
+		out = append(out, shortCard(BeforeCard, "Before: a short text", BeforeText))
 	}
-	out = append(out, absent(s.WeakVerdicts(), s.Weak.Text)...)
+	if s.Case != "" {
+		out = append(out, Card{Kind: CaseCard, Title: s.Title, Lines: []string{s.Case}})
+	}
+	out = append(out,
+		Card{Kind: WeakCard, Title: s.weakTitle(), Lines: writtenBy(s.Weak.By), Text: s.Weak.Text},
+		Card{Kind: GroupsCard, Title: "In your groups", Lines: s.groupQuestions(), Text: s.Weak.Text, Minutes: groupMinutes})
+	if s.TextOnly {
+		out = append(out, Card{Kind: EightCard, Title: eightTitle, Lines: []string{ByRule}, Text: s.Weak.Text, Weak: s.WeakVerdicts()})
+	} else {
+		out = append(out, absent(s.WeakVerdicts(), s.Weak.Text)...)
+	}
 	out = append(out, phrases(s.Weak.Text)...)
 	out = append(out, s.middle()...)
-	out = append(out, Card{Kind: BetterCard, Title: "A better way to say it", Text: s.Better.Text, Beside: s.Weak.Text},
-		Card{Kind: ChangedCard, Title: "What changed", Lines: s.Better.Changed},
-		Card{Kind: CriteriaCard, Title: "There, or not there yet", Weak: s.WeakVerdicts(), Better: s.BetterVerdicts()},
-		Card{Kind: ArgueCard, Title: "And what could still be better?", Lines: s.Better.Argue},
-		Card{Kind: CloseCard, Title: "Thank you", Lines: closing})
+	out = append(out, Card{Kind: WriteCard, Title: "In pairs: write it", Lines: writeTask, Minutes: writeMinutes})
+	out = append(out, s.better()...)
+	if !s.TextOnly {
+		out = append(out, shortCard(AfterCard, "After: another short text", AfterText))
+	}
+	return append(out, Card{Kind: CloseCard, Title: "Thank you", Lines: s.closing()})
+}
+
+const eightTitle = "Eight things: there, or not there yet"
+
+// ByRule is said wherever a rule has looked for the eight.
+const ByRule = "Looked for by a rule, which can be wrong either way. The room decides."
+
+var writeTask = []string{
+	"One paragraph on paper, from what is on your sheet, so that a stranger could act on it.",
+	"Who and when. Own words. Impact. Tried. Strengths. Your view. Told. What is asked.",
+	"If something is not known, say so. Do not make anything up.",
+}
+
+func (s *Scenario) weakTitle() string {
+	if s.TextOnly {
+		return "The text"
+	}
+	return "A referral as it was sent"
+}
+
+// writtenBy says who might have written a text, where that is known.
+func writtenBy(by string) []string {
+	if by == "" {
+		return nil
+	}
+	return []string{"Written by " + by + "."}
+}
+
+// groupQuestions are those of the case, or those of every text.
+func (s *Scenario) groupQuestions() []string {
+	if len(s.Questions) == 0 {
+		return slices.Clone(session().Questions)
+	}
+	return asked(s.Questions)
+}
+
+func shortCard(kind Kind, title, use string) Card {
+	short := ShortFor(use)
+	return Card{Kind: kind, Title: title, Text: short.Text, Short: &short}
+}
+
+// better is a second opinion: the better text, where there is one, and what is to be said of it.
+func (s *Scenario) better() []Card {
+	if s.Better.Text == "" {
+		return nil
+	}
+	out := []Card{{Kind: BetterCard, Title: "A better way to say it", Text: s.Better.Text, Beside: s.Weak.Text}}
+	if len(s.Better.Changed) > 0 {
+		out = append(out, Card{Kind: ChangedCard, Title: "What changed", Lines: s.Better.Changed})
+	}
+	out = append(out, Card{Kind: CriteriaCard, Title: "There, or not there yet", Weak: s.WeakVerdicts(), Better: s.BetterVerdicts()})
+	if len(s.Better.Argue) > 0 {
+		out = append(out, Card{Kind: ArgueCard, Title: "And what could still be better?", Lines: s.Better.Argue})
+	}
 	return out
+}
+
+// closing is the last card. A text without a case has no sheet.
+func (s *Scenario) closing() []string {
+	if s.TextOnly {
+		return closing[1:2]
+	}
+	return closing
 }
 
 var closing = []string{
@@ -131,7 +213,7 @@ func (s *Scenario) middle() []Card {
 	if m == nil {
 		return nil
 	}
-	out := []Card{{Kind: MiddleCard, Title: "A text once held up as better", Lines: []string{"Written by " + m.By + "."}, Text: m.Text}}
+	out := []Card{{Kind: MiddleCard, Title: "A text once held up as better", Lines: writtenBy(m.By), Text: m.Text}}
 	if len(m.Questions) > 0 {
 		out = append(out, Card{Kind: MiddleCard, Title: "In your groups: is it better?", Lines: asked(m.Questions), Text: m.Text, Minutes: middleMinutes})
 	}
@@ -155,7 +237,16 @@ type Deck struct {
 }
 
 // NewDeck starts a session on a case.
-func NewDeck(s *Scenario) *Deck { return &Deck{Cards: s.Reveal()} }
+func NewDeck(s *Scenario) *Deck {
+	d := &Deck{}
+	for _, sc := range s.Screens() {
+		if sc.Card.Kind != "" {
+			sc.Card.Number = sc.Number
+			d.Cards = append(d.Cards, sc.Card)
+		}
+	}
+	return d
+}
 
 // Now is the card to show, masked where that was asked for.
 func (d *Deck) Now() Card {
@@ -185,6 +276,14 @@ func (d *Deck) move(by int) bool {
 		return true
 	}
 	return false
+}
+
+// Upcoming is the kind of the next card, or empty at the last.
+func (d *Deck) Upcoming() Kind {
+	if d.at+1 < len(d.Cards) {
+		return d.Cards[d.at+1].Kind
+	}
+	return ""
 }
 
 // Skip goes to the next card of another kind: past the rest of what is absent, or the rest of the phrases.

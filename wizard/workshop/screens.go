@@ -11,55 +11,78 @@ type Screen struct {
 	Quiz     *Quiz     // Quiz is what a screen about time asks.
 }
 
-// callMinutes is the length of one round of the call in pairs.
-const callMinutes = 2
+// The minutes of the call: to fill in the card, and for one round of it.
+const (
+	prepareMinutes = 1
+	callMinutes    = 2
+)
 
 // partOfKind says to which part of the plan a kind belongs.
 var partOfKind = map[Kind]string{
-	CareCard: "care", AimsCard: "care", CaseCard: "care", WeakCard: "weak", GroupsCard: "weak", AbsentCard: "reveal", PhrasesCard: "reveal",
-	MiddleCard: "third", RightCard: "third", QuestionCard: "third",
-	BetterCard: "better", ChangedCard: "better", CriteriaCard: "better", ArgueCard: "better", RewriteScreen: "rewrite",
-	CallScreen: "call", CallerScreen: "call", DoorScreen: "call", OverScreen: "call",
-	DecisionScreen: "consent", QuizScreen: "deadline", WalkScreen: "walk", CloseCard: "close",
+	CareCard: "care", AimsCard: "care", BeforeCard: "before", CaseCard: "weak", WeakCard: "weak", GroupsCard: "weak",
+	AbsentCard: "reveal", EightCard: "reveal", PhrasesCard: "reveal",
+	MiddleCard: "third", RightCard: "third", QuestionCard: "third", WriteCard: "write", RewriteScreen: "rewrite", RoomScreen: "rewrite",
+	BetterCard: "better", ChangedCard: "better", CriteriaCard: "better", ArgueCard: "better",
+	PrepareScreen: "call", CallScreen: "call", CallerScreen: "call", DoorScreen: "call", OverScreen: "call",
+	DecisionScreen: "consent", QuizScreen: "deadline", WalkScreen: "walk", AfterCard: "after", CloseCard: "close",
 }
 
-// Screens is the whole session in the order of the printed plan: the reveal, the rewrite, the call in pairs, decisions,
-// time, the walk-through, and the closing card.
-func (s *Scenario) Screens() []Screen {
-	cards := s.Reveal()
-	last := len(cards) - 1
-	var out []Screen
-	add := func(sc Screen) {
-		sc.Number = len(out) + 1
-		if sc.Part == "" {
-			sc.Part = partOfKind[sc.Kind]
-		}
-		out = append(out, sc)
+// screenList numbers screens as they are added.
+type screenList []Screen
+
+func (l *screenList) add(sc Screen) {
+	sc.Number = len(*l) + 1
+	if sc.Part == "" {
+		sc.Part = partOfKind[sc.Kind]
 	}
+	*l = append(*l, sc)
+}
+
+// Screens is the whole session in the order of the printed plan: the reveal, the writing, the better text, the call in
+// pairs, decisions, time, the walk-through, a second short text and the closing card. What a case does not have is left out.
+func (s *Scenario) Screens() []Screen {
+	var out screenList
 	third := ""
-	for _, c := range cards[:last] {
+	for _, c := range s.Reveal() {
 		switch c.Kind {
 		case MiddleCard:
 			third = partOfKind[MiddleCard] // What is absent from that text and its phrases belong to it.
-		case BetterCard:
+		case WriteCard:
 			third = ""
+		case AfterCard:
+			s.exercises(&out)
+		case CloseCard:
+			if s.TextOnly {
+				s.exercises(&out)
+			}
 		}
-		add(Screen{Kind: c.Kind, Part: third, Title: c.Title, Card: c})
+		out.add(Screen{Kind: c.Kind, Part: third, Title: c.Title, Card: c})
+		if c.Kind == WriteCard {
+			out.add(Screen{Kind: RewriteScreen, Title: "One pair's text"})
+			out.add(Screen{Kind: RoomScreen, Title: "What the room sees"})
+		}
 	}
-	add(Screen{Kind: RewriteScreen, Title: "Rewrite, live"})
-	add(Screen{Kind: CallScreen, Title: "The call, in pairs", Card: Card{Minutes: callMinutes}})
-	add(Screen{Kind: CallerScreen, Title: "The caller's card"})
-	add(Screen{Kind: DoorScreen, Title: "The front-door card"})
-	add(Screen{Kind: OverScreen, Title: "The call again: change over", Card: Card{Minutes: callMinutes}})
+	return out
+}
+
+// exercises are the call, decisions, time and the walk-through.
+func (s *Scenario) exercises(out *screenList) {
+	if s.Call.You != "" {
+		out.add(Screen{Kind: PrepareScreen, Title: "The call, in pairs: prepare", Card: Card{Minutes: prepareMinutes}})
+		out.add(Screen{Kind: CallScreen, Title: "The call, in pairs", Card: Card{Minutes: callMinutes}})
+		out.add(Screen{Kind: CallerScreen, Title: "The caller's card"})
+		out.add(Screen{Kind: DoorScreen, Title: "The front-door card"})
+		out.add(Screen{Kind: OverScreen, Title: "The call again: change over", Card: Card{Minutes: callMinutes}})
+	}
 	for i := range s.Decisions {
-		add(Screen{Kind: DecisionScreen, Title: s.Decisions[i].Title, Decision: &s.Decisions[i]})
+		out.add(Screen{Kind: DecisionScreen, Title: s.Decisions[i].Title, Decision: &s.Decisions[i]})
 	}
 	for i := range s.Quizzes {
-		add(Screen{Kind: QuizScreen, Title: s.Quizzes[i].Title, Quiz: &s.Quizzes[i]})
+		out.add(Screen{Kind: QuizScreen, Title: s.Quizzes[i].Title, Quiz: &s.Quizzes[i]})
 	}
-	add(Screen{Kind: WalkScreen, Title: "The program itself, with an invented case"})
-	add(Screen{Kind: CloseCard, Title: cards[last].Title, Card: cards[last]})
-	return out
+	if !s.TextOnly {
+		out.add(Screen{Kind: WalkScreen, Title: "The program itself, with an invented case"})
+	}
 }
 
 // cue is what the trainer's key says of a kind of screen.

@@ -15,6 +15,8 @@ type shared struct {
 	Aims      []string    `toml:"aims"`
 	Care      []string    `toml:"care"`
 	Basics    string      `toml:"basics"`
+	TextCare  []string    `toml:"text_care"`
+	Questions []string    `toml:"questions"`
 	Criteria  []Criterion `toml:"criterion"`
 	Groups    []group     `toml:"group"`
 	Parts     []Part      `toml:"part"`
@@ -48,6 +50,9 @@ func Basics() string { return session().Basics }
 // Care is the card that opens a session: that every family is invented, what the case mentions, and that leaving is
 // fine.
 func (s *Scenario) Care() []string {
+	if s.TextOnly {
+		return slices.Clone(session().TextCare)
+	}
 	var out []string
 	for _, line := range session().Care {
 		out = append(out, strings.ReplaceAll(line, "{mentions}", strings.Join(s.Mentions, "; ")))

@@ -42,6 +42,7 @@ const (
 	ActLonger
 	ActShorter
 	ActTake
+	ActNumber
 	ActFacts
 	ActCompare
 	ActKeepVersion
@@ -119,6 +120,7 @@ func WorkshopKeys() KeyTable {
 		{ActLonger, []string{"+", "="}, "minute more", "A minute more."},
 		{ActShorter, []string{"-"}, "minute less", "A minute less."},
 		{ActTake, []string{"enter"}, "choose", "Chooses the answer that is pointed at. A digit does as well; up and down move the pointer."},
+		{ActNumber, []string{"1", "2", "3", "4", "5", "6", "7", "8"}, "to 8: the room", "Which of the eight the room has named, or sees differently from the rule."},
 		{ActFacts, []string{"f2", "ctrl+b"}, "facts", "In the rewrite: what the school knows."},
 		{ActCompare, []string{"f3", "ctrl+f"}, "before, now", "In the rewrite: before and after."},
 		{ActNextComment, []string{"f4", "ctrl+n"}, "comment", "In the rewrite: to the next comment."},

@@ -1,0 +1,165 @@
+package show
+
+import (
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+
+	"referral/checklist/english"
+	"referral/wizard/tui/screen"
+	"referral/wizard/workshop"
+)
+
+// digitOf is the number from 0 of the key 1 to 8, or -1.
+func digitOf(k tea.KeyPressMsg) int {
+	if len(k.Text) == 1 && k.Text[0] >= '1' && k.Text[0] <= '8' {
+		return int(k.Text[0] - '1')
+	}
+	return -1
+}
+
+// roomSlide is the eight of a text: what a rule has found, and where the room sees it differently. The room has the last
+// word.
+type roomSlide struct {
+	name string
+	in   string // in is its part in the jump menu.
+	text func() string
+	room [8]bool // room marks where the room sees it differently.
+	of   string  // of is the text that the room has spoken about; another one starts afresh.
+}
+
+func (s *roomSlide) part() string  { return s.in }
+func (s *roomSlide) title() string { return s.name }
+
+func (s *roomSlide) hints() []screen.Action {
+	return []screen.Action{screen.ActNumber, screen.ActForward, screen.ActBackward, screen.ActHide, screen.ActHelp}
+}
+
+func (s *roomSlide) key(_ *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
+	i := digitOf(k)
+	if i < 0 {
+		return nil, false
+	}
+	s.fresh()
+	s.room[i] = !s.room[i]
+	return nil, true
+}
+
+// fresh forgets what the room said of another text.
+func (s *roomSlide) fresh() {
+	if text := s.text(); text != s.of {
+		s.of, s.room = text, [8]bool{}
+	}
+}
+
+func (s *roomSlide) screens(m *model, w, h int) []screen.Rows {
+	s.fresh()
+	blocks := []screen.Rows{paragraph(w, "", m.styles.Title.Render, workshop.ByRule)}
+	var list screen.Rows
+	for i, v := range workshop.Judge(s.of) {
+		row := strconv.Itoa(i+1) + "  " + screen.Padded(v.Criterion.Title, 16)
+		if s.room[i] {
+			room := v
+			room.There = !v.There
+			row += m.styles.Title.Render("the room: "+room.String()) + "   the rule: " + v.String()
+		} else {
+			row += v.String()
+		}
+		list.Add(row)
+	}
+	blocks = append(blocks, list)
+	return append(paged(blocks, h), m.longText(s.of, w, h)...)
+}
+
+// longText is a text of any length, framed where it fits on one screen.
+func (m *model) longText(text string, w, h int) []screen.Rows {
+	rows := func(w int) screen.Rows { return screen.Wrapped(text, w) }
+	if len(rows(w)) > h {
+		return paged([]screen.Rows{rows(w)}, h)
+	}
+	return []screen.Rows{m.onWall(rows, w, h)}
+}
+
+// shortSlide is a short unseen text: the room names what is missing, and then sees what was.
+type shortSlide struct {
+	card   workshop.Card
+	named  [8]bool
+	shown  bool
+	before *shortSlide // before is the text at the start of the session, or nil.
+}
+
+func (s *shortSlide) part() string  { return s.card.Title }
+func (s *shortSlide) title() string { return s.card.Title }
+
+func (s *shortSlide) hints() []screen.Action {
+	if s.shown {
+		return []screen.Action{screen.ActForward, screen.ActBackward, screen.ActHide, screen.ActHelp}
+	}
+	return []screen.Action{screen.ActNumber, screen.ActForward, screen.ActSkip, screen.ActHelp}
+}
+
+func (s *shortSlide) key(_ *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
+	i := digitOf(k)
+	if i < 0 || s.shown {
+		return nil, false
+	}
+	s.named[i] = !s.named[i]
+	return nil, true
+}
+
+func (s *shortSlide) next(*model) (tea.Cmd, bool) {
+	was := s.shown
+	s.shown = true
+	return nil, !was
+}
+
+func (s *shortSlide) back(*model) (tea.Cmd, bool) {
+	was := s.shown
+	s.shown = false
+	return nil, was
+}
+
+func (s *shortSlide) screens(m *model, w, h int) []screen.Rows {
+	if s.shown {
+		return paged(s.answer(m, w), h)
+	}
+	var list screen.Rows
+	for i, c := range workshop.Criteria() {
+		row := "  " + strconv.Itoa(i+1) + "  " + c.Title
+		if s.named[i] {
+			row = m.styles.Title.Render("  " + strconv.Itoa(i+1) + "  " + screen.Padded(c.Title, 16) + "named")
+		}
+		list.Add(row)
+	}
+	ask := paragraph(w, "", m.styles.Title.Render, "What could a worker not tell from this?")
+	return paged([]screen.Rows{screen.Wrapped(s.card.Text, w), ask, list}, h)
+}
+
+// answer is what was missing, and how much of it the room named: a number about a text, which no one keeps.
+func (s *shortSlide) answer(m *model, w int) []screen.Rows {
+	var list screen.Rows
+	for _, i := range s.card.Short.Missing() {
+		row := "  " + strconv.Itoa(i+1) + "  " + screen.Padded(workshop.Criteria()[i].Title, 16)
+		if s.named[i] {
+			row += "named"
+		}
+		list.Add(row)
+	}
+	blocks := []screen.Rows{paragraph(w, "", m.styles.Title.Render, "What is missing:"), list}
+	for _, note := range s.card.Short.Notes {
+		blocks = append(blocks, paragraph(w, "• ", nil, note))
+	}
+	now := s.count()
+	if s.before != nil {
+		now = "At the start: " + s.before.count() + "  Now: " + now
+	}
+	return append(blocks, paragraph(w, "", m.styles.Title.Render, now), paragraph(w, "", m.styles.Quiet.Render, "No one keeps these numbers."))
+}
+
+// count says how many of the missing things the room named.
+func (s *shortSlide) count() string {
+	if s.named == [8]bool{} {
+		return "not counted."
+	}
+	return strconv.Itoa(s.card.Short.Named(s.named)) + " of " + english.Count(len(s.card.Short.Missing()), "missing thing") + " named."
+}
