@@ -94,6 +94,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 		"referral workshop handout":      {args: []string{"wren"}},
 		"referral workshop list":         {},
 		"referral workshop plan":         {},
+		"referral workshop text":         {in: "A boy came late.\n.\n!\n"},
 	}
 	full := &fs.PathError{Op: "write", Path: "/home/somebody", Err: syscall.ENOSPC}
 	run := func(room int, in string, args ...string) (int, string) {

@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"referral/checklist/english"
-	"referral/checklist/textfile"
 	"referral/export"
 	"referral/export/document"
 	"referral/wizard/workshop"
@@ -23,18 +22,19 @@ func newWorkshop(env *Env) *cobra.Command {
 what its phrases hide, a better one, a rewrite, decisions, and the call in pairs. NAME is a
 case from "referral workshop list", or a file of your own that ends in .toml.
 
-It cannot open, list or make a draft, and it keeps nothing. --text FILE shows a text of your
-own, such as a published example, next to the case. It must not be a record, draft or paper of
-this program, or longer than 400 words. Two texts with a line of --- between them replace the
-weak text as well.`,
+It cannot open, list or make a draft, and it keeps nothing. To show a text of your own without
+a case, use "referral workshop text".`,
 		Example: `  referral workshop
   referral workshop kester
-  referral workshop kester --text published.txt`,
+  referral workshop text published.txt`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if own != "" && len(args) > 0 {
+				return usage("a text of your own is shown without a case; leave the name out")
+			}
 			s, err := scenarioOf(env, args)
 			if err == nil && own != "" {
-				s, err = withOwnText(env, s, own)
+				s, err = ownText(env, own)
 			}
 			if err != nil {
 				return err
@@ -42,8 +42,8 @@ weak text as well.`,
 			return workshopScreen(env, s)
 		},
 	}
-	c.Flags().StringVar(&own, "text", "", "a text of your own to show")
-	c.AddCommand(newWorkshopList(env), newWorkshopHandout(env), newWorkshopPlan(env), newWorkshopCheck(env))
+	c.Flags().StringVar(&own, "text", "", "a text of your own, without a case; the same as workshop text FILE")
+	c.AddCommand(newWorkshopText(env), newWorkshopList(env), newWorkshopHandout(env), newWorkshopPlan(env), newWorkshopCheck(env))
 	for _, sub := range c.Commands() {
 		sub.DisableFlagsInUseLine = true
 	}
@@ -57,8 +57,11 @@ func scenarioOf(env *Env, args []string) (*workshop.Scenario, error) {
 	}
 	if strings.HasSuffix(args[0], ".toml") {
 		s, _, err := readScenario(env, args[0])
-		if err == nil && s == nil {
+		switch {
+		case err == nil && s == nil:
 			err = errors.New("reading the case: its file needs changes; referral workshop check shows what")
+		case err == nil:
+			s.File = args[0]
 		}
 		return s, err
 	}
@@ -84,29 +87,6 @@ func readScenario(env *Env, file string) (*workshop.Scenario, []workshop.Problem
 	}
 	s, problems := workshop.Read(data)
 	return s, problems, nil
-}
-
-func withOwnText(env *Env, s *workshop.Scenario, file string) (*workshop.Scenario, error) {
-	if s == nil {
-		return nil, usage("--text needs the name of a case to show it with, such as kester, which was written for it")
-	}
-	text, err := readFile(env, file, workshop.MaxFile)
-	var not *textfile.NotText
-	if errors.As(err, &not) && not.Kind == textfile.Encrypted {
-		return nil, usage("%s", workshop.ErrMayBeReal.Error())
-	}
-	if err != nil {
-		return nil, err
-	}
-	sayDamaged(env, text)
-	s, notes, err := s.WithText([]byte(text.String))
-	if errors.Is(err, workshop.ErrMayBeReal) || errors.Is(err, workshop.ErrTooLong) {
-		return nil, usage("%s", err.Error())
-	}
-	for _, n := range notes {
-		fmt.Fprintln(env.Err, "referral:", n)
-	}
-	return s, err
 }
 
 func newWorkshopList(env *Env) *cobra.Command {
@@ -137,13 +117,14 @@ func newWorkshopList(env *Env) *cobra.Command {
 
 func newWorkshopHandout(env *Env) *cobra.Command {
 	var o paperOptions
-	var reveal, key, cards bool
+	var reveal, key, cards, better bool
 	c := &cobra.Command{
-		Use:   "handout NAME [--reveal] [--key] [--cards]",
+		Use:   "handout NAME [--reveal] [--key] [--cards] [--better]",
 		Short: "Write a paper for a case: the participants' sheet, the key, or the whole session",
 		Long: `handout writes the participants' sheet, with blanks. --key writes the trainer's key instead,
 --reveal the whole session as slides, one to a page, for a room where the program cannot run,
---cards the two cards for the call in pairs. Every page says that it is fictional.`,
+--cards the cards for the call in pairs, --better the better text. Every page says that it is
+fictional. "referral workshop pack" writes them all.`,
 		Example: `  referral workshop handout kester --output handout.pdf
   referral workshop handout kester --key --output key.docx
   referral workshop handout kester --reveal --format markdown`,
@@ -153,24 +134,28 @@ func newWorkshopHandout(env *Env) *cobra.Command {
 			for _, o := range []struct {
 				on bool
 				h  workshop.Handout
-			}{{reveal, workshop.WholeSession}, {key, workshop.ForTrainer}, {cards, workshop.PairCards}} {
+			}{{reveal, workshop.WholeSession}, {key, workshop.ForTrainer}, {cards, workshop.PairCards}, {better, workshop.BetterText}} {
 				if o.on {
 					which, n = o.h, n+1
 				}
 			}
 			if n > 1 {
-				return usage("--reveal, --key and --cards are three papers; ask for one at a time")
+				return usage("--reveal, --key, --cards and --better are four papers; ask for one at a time")
 			}
 			s, err := scenarioOf(env, args)
 			if err != nil {
 				return err
 			}
-			return writeHandout(env, s.Handout(which), "workshop-"+string(which), o)
+			if !s.Has(which) {
+				return usage("this case has no text or call for that paper")
+			}
+			return writeHandout(env, s.Handout(which), workshop.PaperName(s, which), o)
 		},
 	}
 	c.Flags().BoolVar(&reveal, "reveal", false, "the whole session as slides")
 	c.Flags().BoolVar(&key, "key", false, "the trainer's key")
-	c.Flags().BoolVar(&cards, "cards", false, "the two cards for the call in pairs")
+	c.Flags().BoolVar(&cards, "cards", false, "the cards for the call in pairs")
+	c.Flags().BoolVar(&better, "better", false, "the better text, to give out when everyone has written")
 	addPaperFlags(c, &o)
 	return c
 }
@@ -212,6 +197,7 @@ func writeHandout(env *Env, d document.Document, name string, o paperOptions) er
 	if err != nil {
 		return err
 	}
+	p.fiction = true
 	return deliver(env, p, o.output)
 }
 

@@ -16,10 +16,27 @@ import (
 // the session goes line by line.
 func workshopScreen(env *Env, s *workshop.Scenario) error {
 	if onScreen(env) {
-		return workshopOnScreen(env, s)
+		return workshopOnScreen(env, s, false)
 	}
 	v := &workshopLines{env: env}
-	err := v.run(s)
+	return ended(v.run(s))
+}
+
+// pasteScreen begins a session with a text that is pasted in.
+func pasteScreen(env *Env) error {
+	if onScreen(env) {
+		return workshopOnScreen(env, nil, true)
+	}
+	v := &workshopLines{env: env}
+	s, err := v.paste()
+	if err == nil {
+		err = v.run(s)
+	}
+	return ended(err)
+}
+
+// ended is what became of a session.
+func ended(err error) error {
 	if errors.Is(err, io.EOF) || errors.Is(err, errClosed) {
 		return nil // The end of a session is no failure: there is nothing to save.
 	}
@@ -40,10 +57,16 @@ type workshopLines struct {
 
 const workshopBanner = "TRAINING. Every case is fictional. No draft can be opened here, and nothing is kept."
 
+const textBanner = "TRAINING. No draft can be opened here, and nothing is kept."
+
 const workshopKeys = "Enter next   < back   + skip   . blank   m mask   w a pair's text   d decide   t time   c call   k walk   ! close"
 
 func (v *workshopLines) run(s *workshop.Scenario) error {
-	v.say(workshopBanner)
+	if s != nil && s.TextOnly {
+		v.say(textBanner)
+	} else {
+		v.say(workshopBanner)
+	}
 	for s == nil {
 		list := workshop.Browsable()
 		for i, one := range list {
@@ -153,13 +176,21 @@ func (v *workshopLines) say(s string) {
 
 func (v *workshopLines) sayf(format string, args ...any) { v.say(fmt.Sprintf(format, args...)) }
 
+// mark is at the head of every card: a text that somebody has brought may be no invention.
+func (v *workshopLines) mark() string {
+	if v.s.TextOnly {
+		return "TRAINING"
+	}
+	return "TRAINING, fictional"
+}
+
 func (v *workshopLines) card() {
 	if v.deck.Blank {
 		v.say(strings.Repeat("\n", 50) + "(hidden; Enter shows it again)")
 		return
 	}
 	c := v.deck.Now()
-	v.sayf("\n-- TRAINING, fictional -- %d of %d -- %s", c.Number, len(v.s.Screens()), c.Title)
+	v.sayf("\n-- %s -- %d of %d -- %s", v.mark(), c.Number, len(v.s.Screens()), c.Title)
 	if c.Minutes > 0 {
 		v.sayf("%d minutes from now.", c.Minutes)
 	}
@@ -263,6 +294,10 @@ func (v *workshopLines) eight(text string, room [8]bool) {
 }
 
 func (v *workshopLines) cards() {
+	if v.s.Call.You == "" {
+		v.say("This session has no call.")
+		return
+	}
 	caller, door := v.s.Pair()
 	v.say("\nThe caller's card\n" + caller.You)
 	v.say("  " + caller.Basics)

@@ -99,13 +99,15 @@ func TestWorkshopPapers(t *testing.T) {
 	own := put(t, filepath.Join(t.TempDir(), "mine.toml"), []byte("id = \"mine\"\ntitle = \"Mine\"\n"))
 	pattern, _ := workshop.File("wren")
 	good := put(t, filepath.Join(t.TempDir(), "wren.toml"), pattern)
-	text := put(t, filepath.Join(t.TempDir(), "text.txt"), []byte("A published text about a boy."))
-	const one = "--reveal, --key and --cards are three papers; ask for one at a time"
+	small := put(t, filepath.Join(t.TempDir(), "small.toml"), []byte("title = \"T\"\nmentions = [\"cold\"]\ncase = \"Bo is 6.\"\n[weak]\ntext = \"Wet shoes.\"\n"))
+	const one = "--reveal, --key, --cards and --better are four papers; ask for one at a time"
 	speak(t, env, []spoken{
 		{name: "for participants", args: "workshop handout abena", out: []string{"Abena has a lot of health problems"}, not: []string{"# Key"}},
 		{name: "the key", args: "workshop handout abena --key", out: []string{"Minutes "}},
 		{name: "slides", args: "workshop handout abena --reveal", out: []string{"Take care"}},
 		{name: "cards", args: "workshop handout abena --cards", out: []string{"caller"}},
+		{name: "the better text", args: "workshop handout abena --better", out: []string{"A second opinion"}},
+		{name: "a paper that the case has not got", args: "workshop handout " + small + " --better", status: StatusUsage, err: []string{"this case has no text or call for that paper"}},
 		{name: "two at once", args: "workshop handout abena --cards --key", status: StatusUsage, err: []string{one}},
 		{name: "all three", args: "workshop handout abena --cards --key --reveal", status: StatusUsage, err: []string{one}},
 		{name: "a format there is none of", args: "workshop handout abena --format json", status: StatusUsage, err: []string{"there is no such format; choose from: "}},
@@ -120,9 +122,27 @@ func TestWorkshopPapers(t *testing.T) {
 		{name: "and it is shown", args: "workshop " + good, in: typed("!"), out: []string{"1 of ", "Take care"}},
 		{name: "a case with things to change", args: "workshop check " + own, status: StatusFailed, out: []string{"case"}, err: []string{"to change before it can be shown"}},
 		{name: "and it is not shown", args: "workshop " + own, status: StatusFailed, err: []string{"referral workshop check shows what"}},
-		{name: "a text without a case", args: "workshop --text " + text, status: StatusUsage, err: []string{"--text needs the name of a case to show it with"}},
-		{name: "a text beside a case", args: "workshop kester --text " + text, in: strings.Repeat("\n", 40) + "!\n", out: []string{"A published text about a boy."}},
-		{name: "a record is no text to show", args: "workshop kester --text " + recordFile(t, "rowan"), status: StatusUsage, err: []string{"referral: "}, not: []string{"Rowan"}},
+	})
+}
+
+// A text is shown by itself, from a file or as it is pasted, with no case around it.
+func TestWorkshopText(t *testing.T) {
+	t.Parallel()
+	const words, care = "A published text about a boy.", "published, invented, or made anonymous"
+	file := put(t, filepath.Join(t.TempDir(), "text.txt"), []byte(words))
+	long := put(t, filepath.Join(t.TempDir(), "long.txt"), []byte(strings.Repeat(words+"\n", 4000)))
+	const at, asks = "-- TRAINING -- ", "What could a worker do with this text before 15:00 today?"
+	speak(t, newTestEnv(t), []spoken{
+		{name: "from a file", args: "workshop text " + file, in: strings.Repeat("\n", 40) + "!\n", out: []string{care, words, asks, "Looked for by a rule"}, not: []string{"fictional", "Kester"}},
+		{name: "by its flag", args: "workshop --text " + file, in: "\n\n!\n", out: []string{care, at + "3 of 10", words}},
+		{name: "long", args: "workshop text " + long, in: "\n\n!\n", out: []string{words}},
+		{name: "pasted", args: "workshop text", in: typed(words, ".", "", "", "!"), out: []string{"A full stop alone on a line ends it", care, words}},
+		{name: "pasted, with a number", args: "workshop text", in: typed("Ring 01204 331500.", ".", "!"), out: []string{"a phone number that could be real", "Take care"}},
+		{name: "nothing pasted", args: "workshop text", in: typed(".", words, ".", "", "", "!"), out: []string{"there is no text to show yet", "Please paste it again", words}},
+		{name: "closed", args: "workshop text", in: typed(words, "!"), not: []string{"Take care"}},
+		{name: "no call", args: "workshop text " + file, in: typed("c", "!"), out: []string{"This session has no call."}},
+		{name: "with a case", args: "workshop kester --text " + file, status: StatusUsage, err: []string{"leave the name out"}},
+		{name: "a record", args: "workshop text " + recordFile(t, "rowan"), status: StatusUsage, err: []string{"could be a record"}, not: []string{"Rowan"}},
 	})
 }
 

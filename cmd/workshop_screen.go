@@ -15,10 +15,10 @@ import (
 )
 
 // workshopOnScreen shows a session to a room. It gets no store and reads neither the school card nor a draft.
-func workshopOnScreen(env *Env, s *workshop.Scenario) error {
+func workshopOnScreen(env *Env, s *workshop.Scenario, paste bool) error {
 	reader := forReader(env)
 	return show.Run(show.Options{
-		Cases: workshop.Browsable(), Case: s, Find: workshop.Find, Guide: env.guide(),
+		Cases: workshop.Browsable(), Case: s, Paste: paste, Find: workshop.Find, Guide: env.guide(),
 		Form: func(f *wizard.Flow) show.Form {
 			return tui.NewWalk(f, tui.WalkOptions{Guide: env.guide(), Styles: show.Styles(reader), Reader: reader, Clock: env.Now, Env: env.Getenv,
 				Text: func(r *checklist.Referral, sheet string) (string, bool) { return fictionalSheet(env, r, sheet) }})
@@ -55,6 +55,7 @@ func saveHandout(env *Env, d document.Document, name, format string) (string, er
 	if err != nil {
 		return "", err
 	}
+	p.fiction = true
 	s, err := savePapers(env, "", presentFolder(), p)
 	if err != nil {
 		return "", err

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -22,6 +23,7 @@ type paper struct {
 	extension string
 	content   []byte
 	note      string // note says which letters the paper cannot print; empty where there are none.
+	fiction   bool   // fiction says that the paper is about an invented case: its file may be named after it.
 }
 
 // errNothingOnIt is for a record with nothing for a sheet.
@@ -52,7 +54,7 @@ func formatted(d document.Document, name string, f export.Format) (paper, error)
 	if err != nil {
 		return paper{}, fmt.Errorf("writing the sheet %s: %w", name, err)
 	}
-	return paper{name, f.Extension, b.Bytes(), unprinted(report)}, nil
+	return paper{name: name, extension: f.Extension, content: b.Bytes(), note: unprinted(report)}, nil
 }
 
 // unprinted says which letters a paper cannot print, and what to do.
@@ -80,7 +82,7 @@ func savePapers(env *Env, path, folder string, papers ...paper) (saved, error) {
 	for _, p := range papers {
 		at := path
 		if at == "" {
-			at = filepath.Join(folder, save.Name(env.Now(), p.name, tag, p.extension))
+			at = filepath.Join(folder, p.file(env, folder, tag))
 		}
 		file, err := save.File(at, p.content, save.Options{Env: env.Getenv})
 		if err != nil {
@@ -95,6 +97,19 @@ func savePapers(env *Env, path, folder string, papers ...paper) (saved, error) {
 		}
 	}
 	return out, nil
+}
+
+// file is the name of the paper's file. One about a real child has only the day and a tag; one about an invented case has the
+// name of the case, and the tag where that is taken.
+func (p paper) file(env *Env, folder, tag string) string {
+	if p.fiction {
+		name := p.name + "." + p.extension
+		if _, err := os.Lstat(filepath.Join(folder, name)); err == nil {
+			name = p.name + "-" + tag + "." + p.extension
+		}
+		return name
+	}
+	return save.Name(env.Now(), p.name, tag, p.extension)
 }
 
 // with are the words and the notes of the papers.

@@ -55,7 +55,7 @@ var mayImport = map[string][]string{
 	"wizard/tui/prose":             {"checklist", "checklist/clean", "checklist/english", "checklist/finding", "wizard/tui/screen"},
 	"wizard/tui/field":             {"checklist", "checklist/clean", "checklist/english", "checklist/finding", "checklist/when", "wizard", "wizard/tui/screen", "wizard/tui/prose"},
 	"wizard/tui":                   {"checklist", "checklist/*", "export", "export/*", "wizard", "wizard/learn", "wizard/tui/screen", "wizard/tui/field"},
-	"wizard/show":                  {"checklist", "checklist/clean", "checklist/finding", "export", "export/document", "wizard", "wizard/workshop", "wizard/tui/screen", "wizard/tui/field"},
+	"wizard/show":                  {"checklist", "checklist/clean", "checklist/english", "checklist/finding", "export", "export/document", "wizard", "wizard/workshop", "wizard/tui/screen", "wizard/tui/field"},
 }
 
 // onScreen are the packages that draw on a terminal.

@@ -100,7 +100,7 @@ func TestStops(t *testing.T) {
 	g.size(120, 40)
 	g.want("■ ○ ○", "14:03")
 	g.press("pgdown", "pgdown")
-	g.want("● ● ■ ○")
+	g.want("● ■ ○ ○")
 	g.now = g.now.Add(9 * time.Minute)
 	g.want("14:12")
 }

@@ -115,6 +115,10 @@ func newCaseList(m *model) *list {
 			return nil
 		}})
 	}
+	l.items = append(l.items, item{label: "A text of your own, without a case", do: func(m *model) tea.Cmd {
+		m.over = append(m.over, &pastePrompt{})
+		return nil
+	}})
 	return l
 }
 
@@ -152,13 +156,18 @@ var handoutNames = map[workshop.Handout]string{
 	workshop.ForParticipants: "The participants' sheet, with blanks",
 	workshop.ForTrainer:      "The trainer's key",
 	workshop.WholeSession:    "The whole session as slides",
-	workshop.PairCards:       "The two cards for the call",
+	workshop.PairCards:       "The cards for the call, two to a page",
+	workshop.BetterText:      "The better text",
 }
 
 // openPapers offers the handouts. Exact words stand on them unmasked.
 func (m *model) openPapers() tea.Cmd {
 	if m.o.Export == nil {
 		m.notice = "Handouts: referral workshop handout, before the session."
+		return nil
+	}
+	if m.s.TextOnly {
+		m.notice = "A text without a case has no papers: nothing of it is kept."
 		return nil
 	}
 	l := &list{name: "Write a handout", lines: []string{"It is saved as a new file in this folder, marked as fictional."}}
@@ -169,7 +178,10 @@ func (m *model) openPapers() tea.Cmd {
 		}})
 	}
 	for _, h := range workshop.Handouts() {
-		add(handoutNames[h], "workshop-"+string(h), func() document.Document { return m.s.Handout(h) })
+		if !m.s.Has(h) {
+			continue
+		}
+		add(handoutNames[h], workshop.PaperName(m.s, h), func() document.Document { return m.s.Handout(h) })
 	}
 	add("The 45 minutes, minute by minute", "workshop-plan", workshop.PlanPaper)
 	m.over = append(m.over, l)

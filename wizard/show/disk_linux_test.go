@@ -96,7 +96,7 @@ func TestLeavesTheDiskAlone(t *testing.T) {
 			_, path, _ := strings.Cut(did, " ")
 			name, asked := filepath.Base(path), i == 0 && filepath.Dir(path) == home
 			switch {
-			case asked && strings.Contains(name, "workshop-participants"):
+			case asked && name == "workshop-"+s.ID+"-participants.md":
 				paper = path
 				continue
 			case asked && strings.HasPrefix(name, ".referral-"), i == 0 && path == home:

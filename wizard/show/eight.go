@@ -1,6 +1,7 @@
 package show
 
 import (
+	"cmp"
 	"strconv"
 
 	tea "charm.land/bubbletea/v2"
@@ -150,16 +151,21 @@ func (s *shortSlide) answer(m *model, w int) []screen.Rows {
 		blocks = append(blocks, paragraph(w, "• ", nil, note))
 	}
 	now := s.count()
-	if s.before != nil {
-		now = "At the start: " + s.before.count() + "  Now: " + now
+	if s.before != nil && s.before.count()+now != "" {
+		now = "At the start: " + cmp.Or(s.before.count(), uncounted) + "  Now: " + cmp.Or(now, uncounted)
+	}
+	if now == "" {
+		return blocks
 	}
 	return append(blocks, paragraph(w, "", m.styles.Title.Render, now), paragraph(w, "", m.styles.Quiet.Render, "No one keeps these numbers."))
 }
 
-// count says how many of the missing things the room named.
+const uncounted = "not counted."
+
+// count says how many of the missing things the room named, and nothing where it named none.
 func (s *shortSlide) count() string {
 	if s.named == [8]bool{} {
-		return "not counted."
+		return ""
 	}
 	return strconv.Itoa(s.card.Short.Named(s.named)) + " of " + english.Count(len(s.card.Short.Missing()), "missing thing") + " named."
 }

@@ -19,7 +19,7 @@ type model struct {
 	s      *workshop.Scenario // s is nil until a case is chosen.
 	slides []slide
 	parts  []string // parts are the parts of the plan that the slides belong to.
-	at     int // at is the slide, and turn which of its screens.
+	at     int      // at is the slide, and turn which of its screens.
 	turn   int
 	over   []overSlide
 	cases  *list // cases is what a session without a case shows.
@@ -85,6 +85,8 @@ func newModel(o Options) *model {
 	m.cases = newCaseList(m)
 	if o.Case != nil {
 		m.begin(o.Case)
+	} else if o.Paste {
+		m.over = append(m.over, &pastePrompt{})
 	}
 	return m
 }

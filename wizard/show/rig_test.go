@@ -167,6 +167,20 @@ func (g *rig) wantNot(words ...string) {
 	}
 }
 
+// choose takes a row of the list on top.
+func (g *rig) choose(label string) {
+	g.t.Helper()
+	l := g.m.cases
+	if n := len(g.m.over); n > 0 {
+		l = g.m.over[n-1].(*list)
+	}
+	i := slices.IndexFunc(l.items, func(it item) bool { return strings.HasPrefix(it.label, label) })
+	if i < 0 {
+		g.t.Fatalf("no row %s", label)
+	}
+	g.run(l.take(g.m, i))
+}
+
 // jump goes to the first slide of the part.
 func (g *rig) jump(part string) {
 	g.t.Helper()

@@ -20,6 +20,7 @@ type Options struct {
 	Cases []*workshop.Scenario                         // Cases are listed, unless they are shown by name only.
 	Case  *workshop.Scenario                           // Case is the one to begin with; nil shows the list.
 	Find  func(name string) (*workshop.Scenario, bool) // Find finds a case by its name, those that are not listed among them.
+	Paste bool                                         // Paste begins with a text that is pasted in, without a case.
 	Guide *checklist.Guide                             // Guide is what the walk-through asks.
 
 	Form   func(*wizard.Flow) Form                                                     // Form makes the form of the walk-through on its flow.

@@ -251,10 +251,7 @@ func TestByName(t *testing.T) {
 			}
 		}
 	}
-	for range g.m.cases.items {
-		g.press("down")
-	}
-	g.press("enter")
+	g.choose("Another case, by its name")
 	g.write("nobody")
 	g.press("enter")
 	g.want("There is no such case")
@@ -279,8 +276,8 @@ func TestHandouts(t *testing.T) {
 	g.jump("Take care")
 	first := export.Formats()[0].ID
 	g.press("p", "2", "1")
-	g.want("Written: workshop-key")
-	if !slices.Equal(g.wrote, []string{"workshop-key " + first}) {
+	g.want("Written: workshop-merryn-key")
+	if !slices.Equal(g.wrote, []string{"workshop-merryn-key " + first}) {
 		t.Errorf("wrote %v", g.wrote)
 	}
 }

@@ -74,16 +74,13 @@ func (c *checker) all() {
 var plainID = regexp.MustCompile(`^[a-z][a-z0-9-]{1,30}$`)
 
 func (c *checker) basics() {
-	if !plainID.MatchString(c.s.ID) {
+	if c.s.ID != "" && !plainID.MatchString(c.s.ID) {
 		c.say("id", "use 2 to 31 lower-case letters, digits and hyphens")
 	}
 	c.filled("title", c.s.Title)
 	c.filled("case", c.s.Case)
 	c.list("mentions", c.s.Mentions, 1)
-	c.list("facts", c.s.Facts, 4)
-	if len(c.s.Questions) == 0 {
-		c.say("question", "give at least one question for the groups")
-	}
+	c.list("facts", c.s.Facts, 0)
 	for i, q := range c.s.Questions {
 		c.filled(fmt.Sprintf("question.%d.ask", i+1), q.Ask)
 		c.filled(fmt.Sprintf("question.%d.answer", i+1), q.Answer)
@@ -92,13 +89,28 @@ func (c *checker) basics() {
 
 func (c *checker) filled(key, s string) {
 	if strings.TrimSpace(s) == "" {
-		c.say(key, "this is empty")
+		c.say(key, "%s", empty(key))
 	}
+}
+
+// belongs says what a person writes at a place that must not be empty.
+var belongs = map[string]string{
+	"title":     "a few words that the list shows",
+	"case":      "who the child is, with age and school, and the day; it is read out before the text",
+	"mentions":  "what is said before the case is shown, such as [\"a child left alone at night\"]",
+	"weak.text": "the text that the room looks at, between three quotation marks",
+}
+
+func empty(key string) string {
+	if what, ok := belongs[key]; ok {
+		return "this is empty; it needs " + what
+	}
+	return "this is empty"
 }
 
 func (c *checker) list(key string, items []string, least int) {
 	if len(items) < least {
-		c.say(key, "give at least %d", least)
+		c.say(key, "%s", empty(key))
 	}
 	if slices.ContainsFunc(items, func(s string) bool { return strings.TrimSpace(s) == "" }) {
 		c.say(key, "one of these is empty")
@@ -106,11 +118,15 @@ func (c *checker) list(key string, items []string, least int) {
 }
 
 func (c *checker) texts() {
-	c.text("weak.text", c.s.Weak.Text)
-	c.filled("weak.by", c.s.Weak.By)
-	c.text("better.text", c.s.Better.Text)
-	c.list("better.changed", c.s.Better.Changed, 1)
-	c.list("better.argue", c.s.Better.Argue, 1)
+	c.filled("weak.text", c.s.Weak.Text)
+	if n := len(strings.Fields(c.s.Weak.Text)); n > MaxWords {
+		c.remark("weak.text", "it has %d words; one screen holds %d, so the room turns pages", n, MaxWords)
+	}
+	if b := c.s.Better; b.Text != "" || len(b.Changed)+len(b.Argue) > 0 {
+		c.text("better.text", b.Text)
+		c.list("better.changed", b.Changed, 0)
+		c.list("better.argue", b.Argue, 0)
+	}
 	if m := c.s.Middle; m != nil {
 		c.text("middle.text", m.Text)
 		c.filled("middle.by", m.By)
@@ -138,7 +154,9 @@ func (c *checker) key() {
 			c.say(at+".id", "there is no such criterion; the eight are %s", criterionIDs())
 		}
 		c.oneLine(at+".weak_why", m.WeakWhy)
-		c.oneLine(at+".better_why", m.BetterWhy)
+		if c.s.Better.Text != "" {
+			c.oneLine(at+".better_why", m.BetterWhy)
+		}
 	}
 	for _, k := range known {
 		n := 0
@@ -169,13 +187,21 @@ func (c *checker) oneLine(key, s string) {
 	}
 }
 
+// call is left out or whole: a card with gaps would stop a pair.
 func (c *checker) call() {
+	filled := c.s.Call.You + c.s.Call.Outcome + strings.Join(c.s.Call.Worker, "")
+	for _, b := range c.s.Call.CouldSay() {
+		filled += b.Text
+	}
+	if filled == "" {
+		return
+	}
 	for _, b := range c.s.Call.CouldSay() {
 		c.filled("call."+b.Key, b.Text)
 	}
 	c.filled("call.you", c.s.Call.You)
 	c.filled("call.outcome", c.s.Call.Outcome)
-	c.list("call.worker", c.s.Call.Worker, 1)
+	c.list("call.worker", c.s.Call.Worker, 0)
 }
 
 func (c *checker) sources(key string, ids []string) {
@@ -195,8 +221,11 @@ func (c *checker) balance() {
 	switch {
 	case c.s.Thin && len(weak) > 0:
 		c.remark("weak.text", "a thin text has no phrase to ask about; this one has %d", len(weak))
-	case !c.s.Thin && len(weak) < leastWeak:
+	case !c.s.Thin && len(c.s.Key) > 0 && len(weak) < leastWeak:
 		c.remark("weak.text", "it has %d comments; a room needs at least %d, or say thin = true", len(weak), leastWeak)
+	}
+	if c.s.Better.Text == "" {
+		better = nil
 	}
 	if len(better) > mostBetter {
 		c.remark("better.text", "it has %d comments; at most %d is fair", len(better), mostBetter)

@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 
 	"referral/export/document"
@@ -22,6 +23,21 @@ const (
 // Handouts lists the papers of a case.
 func Handouts() []Handout {
 	return []Handout{ForParticipants, ForTrainer, WholeSession, PairCards, BetterText}
+}
+
+// PaperName is the name of a paper's file: the case is invented, so its name may be in it.
+func PaperName(s *Scenario, h Handout) string { return "workshop-" + s.slug() + "-" + string(h) }
+
+// slug is the name of the case as a part of a file's name.
+func (s *Scenario) slug() string {
+	if s.ID != "" {
+		return s.ID
+	}
+	name := strings.TrimSuffix(filepath.Base(s.File), ".toml")
+	if plainID.MatchString(name) {
+		return name
+	}
+	return "case"
 }
 
 // Has reports whether the case has what the paper is about.

@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -11,9 +12,12 @@ var looksReal = []struct {
 	fine  func(string) bool
 	say   string
 }{
-	{regexp.MustCompile(`\+?\b0?\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b`), func(s string) bool {
+	{regexp.MustCompile(`(?:\+44 ?(?:\(0\) ?)?|\b0)\d(?:[ -]?\d){8,9}\b|\b\d{3,4}[ -]?\d{3}[ -]?\d{3,4}\b`), func(s string) bool {
 		d := digits(s)
-		return strings.HasPrefix(d, "01632960") || strings.HasPrefix(d, "07700900")
+		if rest, abroad := strings.CutPrefix(d, "44"); abroad {
+			d = "0" + strings.TrimPrefix(rest, "0")
+		}
+		return slices.ContainsFunc(dramaNumbers, func(p string) bool { return strings.HasPrefix(d, p) })
 	}, "a phone number that could be real; use 01632 960xxx or 07700 900xxx"},
 	{regexp.MustCompile(`[\w.+-]+@[\w-]+(\.[\w-]+)*`), func(s string) bool { return strings.HasSuffix(s, ".example") },
 		"an email address that could be real; end it in .example"},
@@ -21,6 +25,12 @@ var looksReal = []struct {
 		"a postcode that could be real; begin it with ZZ"},
 	{regexp.MustCompile(`\b\d{3} ?\d{3} ?\d{4}\b`), func(s string) bool { return strings.HasPrefix(digits(s), "0") },
 		"ten digits, as in an NHS number; leave it out"},
+}
+
+// dramaNumbers begin the phone numbers that Ofcom keeps free for drama: they ring nowhere.
+var dramaNumbers = []string{
+	"01632960", "07700900", "01134960", "01144960", "01154960", "01164960", "01174960", "01184960", "01214960", "01314960",
+	"01414960", "01514960", "01614960", "01914980", "02079460", "02890180", "02920180", "03069990", "08081570",
 }
 
 func digits(s string) string {

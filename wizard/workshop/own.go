@@ -3,20 +3,27 @@ package workshop
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"referral/checklist/clean"
 )
 
 // maxOwn is the size in bytes above which a text to show is refused.
-const maxOwn = 64 << 10
+const maxOwn = 512 << 10
 
-// WithText is the case with a trainer's own text in place of its middle one: an article's "better example", say, which
-// this program may not copy. Two texts with a line of three hyphens between them replace the weak one as well. Nothing
-// of it is kept: the texts live as long as the session. What may be real is refused. The second value says what does not fit on one screen.
-func (s *Scenario) WithText(data []byte) (*Scenario, []string, error) {
+// OwnTitle is the title of a session on a text without a case.
+const OwnTitle = "A text on the wall"
+
+// errNoText says that there is nothing to show.
+var errNoText = errors.New("there is no text to show yet, or nothing on one side of the ---")
+
+// FromText is a session on a text that a trainer has brought, without a case: an article's example, say, which this program
+// may not copy. Two texts with a line of three hyphens between them are that text and a better one. Nothing of it is kept:
+// it lives as long as the session. What may be real is refused. The second value says what to look at again first.
+func FromText(data []byte) (*Scenario, []string, error) {
 	if len(data) > maxOwn {
-		return nil, nil, fmt.Errorf("reading the text to show: it is larger than %d KiB", maxOwn>>10)
+		return nil, nil, fmt.Errorf("the text is larger than %d KiB: show only the part that the room needs to read", maxOwn>>10)
 	}
 	if err := mayBeReal(data); err != nil {
 		return nil, nil, err
@@ -26,32 +33,30 @@ func (s *Scenario) WithText(data []byte) (*Scenario, []string, error) {
 	if before, after, ok := cutLine(text, "---"); ok {
 		parts = []string{strings.TrimSpace(before), strings.TrimSpace(after)}
 	}
-	var notes []string
-	for _, p := range parts {
-		if p == "" {
-			return nil, nil, errors.New("reading the text to show: it is empty, or there is nothing on one side of the ---")
-		}
-		if n := len(strings.Fields(p)); n > MaxWords {
-			notes = append(notes, fmt.Sprintf("One of the texts has %d words; about %d fit on one screen, so it will need two.", n, MaxWords))
-		}
+	if slices.Contains(parts, "") {
+		return nil, nil, errNoText
 	}
-	own := *s
-	own.Middle = &Middle{By: "the author of the text the trainer has brought", Text: parts[len(parts)-1]}
+	s := &Scenario{Title: OwnTitle, TextOnly: true, Weak: Weak{Text: parts[0]}}
 	if len(parts) == 2 {
-		own.Weak = Weak{By: own.Middle.By, Text: parts[0]}
-		own.Key = nil
-		for _, m := range s.Key {
-			// The key of a text that is not shown would say what is not true: the rules judge it instead.
-			m.WeakWhy = ""
-			for _, v := range Judge(parts[0]) {
-				if v.Criterion.ID == m.ID {
-					m.Weak = v.There
-				}
+		s.Better.Text = parts[1]
+	}
+	return s, realNotes(text), nil
+}
+
+// realNotes say what in a text could belong to a real person. What it is, is not repeated.
+func realNotes(text string) []string {
+	var out []string
+	for _, l := range looksReal {
+		for _, m := range l.shape.FindAllString(text, -1) {
+			if !l.fine(m) && !slices.Contains(out, l.say) {
+				out = append(out, l.say)
 			}
-			own.Key = append(own.Key, m)
 		}
 	}
-	return &own, notes, nil
+	for i := range out {
+		out[i] = "The text has " + out[i] + "."
+	}
+	return out
 }
 
 func cutLine(text, line string) (before, after string, found bool) {

@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -112,45 +113,46 @@ func TestQuizSum(t *testing.T) {
 	}
 }
 
-func TestOwnText(t *testing.T) {
-	s, _ := Find("kester")
-	one, notes, err := s.WithText([]byte("An article's own words.\n"))
-	if err != nil || len(notes) != 0 || one.Middle.Text != "An article's own words." || one.Weak.Text != s.Weak.Text {
+// A text is shown by itself: no case, no facts and no better text but its own stand around it.
+func TestTextWithoutACase(t *testing.T) {
+	t.Parallel()
+	one, notes, err := FromText([]byte("An article's own words.\n"))
+	if err != nil || len(notes) != 0 || one.Weak.Text != "An article's own words." || one.Better.Text != "" {
 		t.Errorf("%v %v", err, notes)
 	}
-	two, notes, err := s.WithText([]byte("First.\n---\n" + strings.Repeat("word ", 208)))
-	if err != nil || len(notes) != 1 || two.Weak.Text != "First." || len(two.Reveal()) == 0 {
-		t.Errorf("%v %v", err, notes)
+	var kinds []Kind
+	for _, sc := range one.Screens() {
+		kinds = append(kinds, sc.Kind)
 	}
-	if strings.Contains(strings.Join(two.asText(), " "), "a bad crowd") {
-		t.Error("the key of a text that is not shown is shown")
+	want := []Kind{CareCard, AimsCard, WeakCard, GroupsCard, EightCard, PhrasesCard, WriteCard, RewriteScreen, RoomScreen, CloseCard}
+	if !slices.Equal(kinds, want) {
+		t.Errorf("got %v, want %v", kinds, want)
+	}
+	two, _, err := FromText([]byte("First.\n---\nSecond."))
+	if err != nil || two.Weak.Text != "First." || two.Better.Text != "Second." {
+		t.Errorf("%v: %q, %q", err, two.Weak.Text, two.Better.Text)
 	}
 	for _, bad := range []string{"", "  \n", "---\nx", "x\n---\n", strings.Repeat("x", maxOwn+1)} {
-		if _, _, err := s.WithText([]byte(bad)); err == nil {
+		if _, _, err := FromText([]byte(bad)); err == nil {
 			t.Errorf("%.5q was taken", bad)
 		}
 	}
-	if s.Middle.Text == one.Middle.Text {
-		t.Error("the case itself was changed")
+	if long, _, err := FromText([]byte(strings.Repeat("She has a chaotic home. ", 4200))); err != nil || len(long.Screens()) == 0 {
+		t.Errorf("100,000 characters: %v", err)
 	}
 }
 
-// With a trainer's own weak text, what is there and what is not is judged by the rules for that text, criterion by criterion.
-func TestOwnWeakTextIsJudged(t *testing.T) {
+// What could belong to a real person is pointed out, and not repeated.
+func TestTextWithNumbers(t *testing.T) {
 	t.Parallel()
-	s, _ := Find("kester")
-	own := "On 9 November 2026 at 10:15 Mrs Ito saw Bo, 6, asleep on the floor of the cloakroom."
-	two, _, err := s.WithText([]byte(own + "\n---\nA better text."))
-	if err != nil || len(two.Key) != len(s.Key) {
-		t.Fatalf("%d of %d criteria, %v", len(two.Key), len(s.Key), err)
-	}
-	there := map[string]bool{}
-	for _, v := range Judge(own) {
-		there[v.Criterion.ID] = v.There
-	}
-	for _, m := range two.Key {
-		if m.Weak != there[m.ID] {
-			t.Errorf("%s: there is %v, want %v", m.ID, m.Weak, there[m.ID])
+	for text, want := range map[string]int{
+		"Ring 0161 496 0123, 07700 900123, 020 7946 0999 or +44 20 7946 0999.": 0,
+		"Ring 0161 234 5678.": 1, "Ring 020 7123 4567.": 1, "Ring +44 7911 123456 or 01204 331500.": 1,
+		"She lives at BL1 1AB and writes from canary@school.sch.uk.": 2, "ZZ1 1AB, canary@school.example": 0,
+	} {
+		_, notes, err := FromText([]byte(text))
+		if err != nil || len(notes) != want || strings.Contains(strings.Join(notes, " "), "canary") {
+			t.Errorf("%s: %q, %v", text, notes, err)
 		}
 	}
 }
@@ -178,20 +180,8 @@ func TestSameDayAnswer(t *testing.T) {
 	}
 }
 
-// asText is every line of a session's cards on the weak text.
-func (s *Scenario) asText() []string {
-	var out []string
-	for _, c := range s.Reveal() {
-		if c.Kind == AbsentCard {
-			out = append(out, c.Lines...)
-		}
-	}
-	return out
-}
-
 // What may speak of a real child is never shown, and what is said of it holds none of it.
 func TestOwnTextThatMayBeReal(t *testing.T) {
-	s, _ := Find("kester")
 	for name, text := range map[string]string{
 		"a record":            `{"format": 1, "referral": {}}`,
 		"a cut record":        "\ufeff\n {\"format\": 1,",
@@ -206,15 +196,12 @@ func TestOwnTextThatMayBeReal(t *testing.T) {
 		"text":                "Referral: Canary Bird, born 3 March 2014 (12)\n\nText.",
 		"a referral after it": "An article.\n---\nReferral: Canary Bird, born 3 March 2014 (12)",
 	} {
-		if _, _, err := s.WithText([]byte(text)); !errors.Is(err, ErrMayBeReal) || strings.Contains(strings.ToLower(err.Error()), "canary") {
+		if _, _, err := FromText([]byte(text)); !errors.Is(err, ErrMayBeReal) || strings.Contains(strings.ToLower(err.Error()), "canary") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, _, err := s.WithText([]byte(strings.Repeat("word ", 401))); !errors.Is(err, ErrTooLong) {
-		t.Errorf("401 words: %v", err)
-	}
 	for _, text := range []string{strings.Repeat("word ", 400), "The referral: a text that\r\n\twas published.", "They made a referral: nothing came."} {
-		if _, _, err := s.WithText([]byte(text)); err != nil {
+		if _, _, err := FromText([]byte(text)); err != nil {
 			t.Errorf("%.20q: %v", text, err)
 		}
 	}

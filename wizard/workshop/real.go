@@ -11,18 +11,12 @@ import (
 	"referral/export"
 )
 
-// maxOwnWords is the most words of a text to show. An exhibit has at most 150; a real referral seldom has so few.
-const maxOwnWords = 400
-
-// What a text to show is refused for. Neither error says anything of the text.
-var (
-	ErrMayBeReal = errors.New("the text could be a record, a draft or a paper of this program, about a real child: show only plain text that is published or invented")
-	ErrTooLong   = errors.New("the text has more than 400 words: show only the part that the room needs to read")
-)
+// ErrMayBeReal is what a text to show is refused for. It says nothing of the text.
+var ErrMayBeReal = errors.New("the text could be a record, a draft or a paper of this program, about a real child: show only plain text that is published or invented")
 
 var ownExport = regexp.MustCompile(`(?im)^[\s#*_>]*referral: |^[\s#*_>]*referral: .+, born `)
 
-// mayBeReal says why a text is not shown: it may speak of a real child, or it is too long to be an exhibit.
+// mayBeReal refuses a text that may speak of a real child.
 func mayBeReal(data []byte) error {
 	text := strings.TrimSpace(strings.TrimPrefix(string(data), "\ufeff"))
 	flat := strings.ToLower(strings.Join(strings.Fields(text), " "))
@@ -32,8 +26,6 @@ func mayBeReal(data []byte) error {
 		strings.HasPrefix(text, "{"), strings.HasPrefix(text, "["),
 		ownExport.MatchString(text), ownPaper(text), strings.Contains(flat, "a referral, not information only"):
 		return ErrMayBeReal
-	case len(strings.Fields(text)) > maxOwnWords:
-		return ErrTooLong
 	}
 	return nil
 }
