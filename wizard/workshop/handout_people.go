@@ -32,6 +32,11 @@ func (s *Scenario) participants(p *paper) {
 	p.add(eightTable([]string{"", "First text", "Ours", "Better text"}))
 	p.page()
 	p.heading("What the school knows")
+	if s.Call.Child != "" {
+		p.led("The child.", s.Call.Child)
+		p.led("Now.", s.Call.Now)
+		p.led("Other children.", s.Call.Reach)
+	}
 	p.list(s.Facts)
 	p.blank("In pairs: one paragraph that a stranger could act on", 8)
 	for _, d := range s.Decisions {

@@ -90,6 +90,19 @@ func TestPair(t *testing.T) {
 	}
 }
 
+// A caller finds on the sheet what a worker asks of everyone: who the child is, where, and who else is there.
+func TestBasicsOnTheSheet(t *testing.T) {
+	t.Parallel()
+	for _, s := range All() {
+		sheet := flat(markdownOf(t, s.Handout(ForParticipants)))
+		for _, want := range []string{s.Call.Child, s.Call.Now, s.Call.Reach} {
+			if want == "" || !strings.Contains(sheet, flat(want)) {
+				t.Errorf("%s: the sheet does not say %q", s.ID, want)
+			}
+		}
+	}
+}
+
 // No sentence ends twice; the key names the aims and the key that hides the screen.
 func TestWordsOfThePapers(t *testing.T) {
 	twice := regexp.MustCompile(`[^.]\.\.(?:[^.]|$)`)
