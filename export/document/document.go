@@ -15,6 +15,7 @@ type Document struct {
 	Made      time.Time // Made is when this version was made, for the properties of a file; zero for none.
 	Names     []Name    // Names are those of the people in it. They are not printed: a writer of pages uses them to set a name as one thing.
 	Layout    Layout    // Layout is how the paper is laid out; zero is a paper that is read in the hand.
+	Points    int       // Points is the size of the type of a paper that is read in the hand; zero is the usual size.
 	Large     bool      // Large sets the paper in large print; see [Document.InLargePrint].
 	Together  bool      // Together keeps what is under a heading on one page, where it fits on one.
 	Blocks    []Block   // Blocks are the content in reading order.
@@ -26,7 +27,7 @@ type Layout int
 // The layouts of a paper.
 const (
 	Pages  Layout = iota // Pages is A4 upright, in type for the hand.
-	Slides               // Slides is A4 on its side: what stands between two page breaks is one page, in type as large as it fits, and the mark stands on each.
+	Slides               // Slides is a page of 16 by 9, as a projector shows it: what stands between two page breaks is one page, in type as large as it fits, and the mark stands on each.
 )
 
 // Name is how the text calls somebody.

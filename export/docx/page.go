@@ -21,6 +21,8 @@ const (
 	longSide   = 16838
 	bodySize   = 10.5
 	largeSize  = 16.0
+	slideWide  = 19200 // Slides are 16 by 9.
+	slideHigh  = 10800
 	slideSize  = 18.0
 	listIndent = 360
 )
@@ -30,9 +32,11 @@ func pageOf(d document.Document) page {
 	p := page{wide: shortSide, high: longSide, margin: 1020, factor: 1}
 	switch {
 	case d.Layout == document.Slides:
-		p.wide, p.high, p.landscape, p.factor = longSide, shortSide, true, slideSize/bodySize
+		p.wide, p.high, p.landscape, p.factor = slideWide, slideHigh, true, slideSize/bodySize
 	case d.Large:
 		p.factor = largeSize / bodySize
+	case d.Points > 0:
+		p.factor = float64(d.Points) / bodySize
 	}
 	p.factIndent = int(660 * p.factor)
 	return p

@@ -27,9 +27,21 @@ var largeScale = largeSize / bodyStyle.size
 // largePrint is A4 upright in large print, its margins too.
 var largePrint = geometry{width: shortSide / largeScale, height: longSide / largeScale, left: 42 / largeScale, foot: 64 / largeScale, scale: largeScale}
 
-// onItsSide is A4 on its side, in type that is larger by a factor. The margins are the same in all type.
-func onItsSide(scale float64) geometry {
-	return geometry{width: longSide / scale, height: shortSide / scale, left: 44 / scale, foot: 44 / scale, scale: scale}
+// inPoints is A4 upright in type of another size. The margins stay as they are on the paper.
+func inPoints(size int) geometry {
+	scale := float64(size) / bodyStyle.size
+	return geometry{width: shortSide / scale, height: longSide / scale, left: upright.left / scale, foot: upright.foot / scale, scale: scale, measure: upright.measure}
+}
+
+// The page of a slide, 16 by 9, in points.
+const (
+	slideWidth  = 960.0
+	slideHeight = 540.0
+)
+
+// slidePage is the page of a slide, in type that is larger by a factor. The margins are the same in all type.
+func slidePage(scale float64) geometry {
+	return geometry{width: slideWidth / scale, height: slideHeight / scale, left: 44 / scale, foot: 44 / scale, scale: scale}
 }
 
 func (g geometry) textWidth() float64 { return g.width - 2*g.left }

@@ -55,7 +55,7 @@ func (b *builder) margins(d document.Document) error {
 	g, factor, repeated := b.page, 1.0, d.Title
 	switch {
 	case d.Layout == document.Slides:
-		g, factor, repeated = onItsSide(1), 1.4, "" // Each slide has a heading of its own.
+		g, factor, repeated = slidePage(1), 1.4, "" // Each slide has a heading of its own.
 	case d.Large:
 		factor = largeSize / smallStyle.size
 	}

@@ -70,8 +70,11 @@ func set(d document.Document) (*builder, error) {
 		lang = defaultLang
 	}
 	b := &builder{root: &element{role: "Document", lang: lang}, fileTitle: d.FileTitle, page: upright, together: d.Together}
-	if d.Large {
+	switch {
+	case d.Large:
 		b.page = largePrint
+	case d.Points > 0:
+		b.page = inPoints(d.Points)
 	}
 	b.set = newSetter(lang, d.Names, b.miss)
 	if err := b.margins(d); err != nil {

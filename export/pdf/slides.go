@@ -20,7 +20,7 @@ var slideHeadStyle = style{size: 14, leading: 17.5, strong: true, ink: accent}
 func (b *builder) slides(d document.Document) error {
 	b.slideset = true
 	if len(b.slices) > 0 { // What was too long for the margins.
-		b.slices = slices.Insert(b.slices, 0, slice{fresh: true, on: onItsSide(1)})
+		b.slices = slices.Insert(b.slices, 0, slice{fresh: true, on: slidePage(1)})
 	}
 	measure := newSetter(b.root.lang, d.Names, func(rune, string) {})
 	for from := 0; from <= len(d.Blocks); {
@@ -51,7 +51,7 @@ func (b *builder) slides(d document.Document) error {
 // largest is the page of the largest type at which the blocks fit on it; of the smallest where they fit on none.
 func (b *builder) largest(measure *setter, title string, blocks []document.Block) (geometry, error) {
 	for scale := largestScale; ; scale -= scaleStep {
-		g := onItsSide(scale)
+		g := slidePage(scale)
 		try := &builder{root: &element{role: "Document", lang: b.root.lang}, set: measure, slideset: true, titled: true, level: 1}
 		if err := try.blocks(title, blocks, g.column(try.root)); err != nil {
 			return g, err

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"math"
 	"strings"
 	"testing"
 
@@ -33,7 +34,7 @@ func TestSlides(t *testing.T) {
 	}
 	var scales []float64
 	for _, p := range b.pages {
-		if w, h := p.width*p.scale, p.height*p.scale; int(w) != 841 || int(h) != 595 {
+		if w, h := p.width*p.scale, p.height*p.scale; int(w) != 960 || int(h) != 540 {
 			t.Errorf("a page of %v by %v", w, h)
 		}
 		scales = append(scales, p.scale)
@@ -52,5 +53,21 @@ func TestSlides(t *testing.T) {
 	}
 	if !bytes.Equal(data, written(t, slideset())) {
 		t.Error("the same slides gave other bytes")
+	}
+}
+
+// A paper in 12 points has its body in 12 points, and large print is larger all the same.
+func TestPoints(t *testing.T) {
+	t.Parallel()
+	d := Document{Title: "Run sheet", Points: 12, Blocks: []Block{Paragraph{Text: Plain("At 14:00.")}}}
+	for _, want := range []float64{12, largeSize} {
+		b, err := compose(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := b.pages[0].scale * bodyStyle.size; math.Abs(got-want) > 0.001 {
+			t.Errorf("the body is in %v points, not %v", got, want)
+		}
+		d = d.InLargePrint()
 	}
 }
