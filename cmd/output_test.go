@@ -34,6 +34,7 @@ func (w *failingWriter) Write(p []byte) (int, error) {
 // once or after a few bytes.
 func TestLostOutputIsAFailure(t *testing.T) {
 	env := newTestEnv(t)
+	t.Chdir(t.TempDir()) // A pack is written there.
 	const pass = "walnut harbour tuba meadow kite"
 	store, err := openStore(env)
 	if err == nil {
@@ -93,6 +94,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 		"referral workshop check":        {args: []string{"--example", "wren"}},
 		"referral workshop handout":      {args: []string{"wren"}},
 		"referral workshop list":         {},
+		"referral workshop pack":         {args: []string{"wren"}},
 		"referral workshop plan":         {},
 		"referral workshop text":         {in: "A boy came late.\n.\n!\n"},
 	}

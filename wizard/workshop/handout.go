@@ -17,6 +17,8 @@ const (
 	BetterText      Handout = "better"       // BetterText is given out when everyone has written.
 	ForTrainer      Handout = "key"          // ForTrainer has the answers, and every note that is never on a screen.
 	WholeSession    Handout = "reveal"       // WholeSession is the session as slides, for a room whose laptop runs no program.
+	RunSheet        Handout = "run-sheet"    // RunSheet is two pages to run the session from, with the time of day.
+	WalletCards     Handout = "wallet-cards" // WalletCards are the eight to carry, with the school's own numbers.
 	PairCards       Handout = "cards"        // PairCards are the cards of the call, two to a page.
 )
 
@@ -27,6 +29,9 @@ func Handouts() []Handout {
 
 // PaperName is the name of a paper's file: the case is invented, so its name may be in it.
 func PaperName(s *Scenario, h Handout) string { return "workshop-" + s.slug() + "-" + string(h) }
+
+// PackName is the name of the folder of all papers of a case.
+func PackName(s *Scenario) string { return "workshop-" + s.slug() }
 
 // slug is the name of the case as a part of a file's name.
 func (s *Scenario) slug() string {
@@ -71,7 +76,11 @@ func (s *Scenario) Handout(h Handout) document.Document {
 	default:
 		s.participants(p)
 	}
-	return document.Document{Title: title, Mark: Mark, Audience: audience, Layout: layout, Blocks: p.blocks}
+	d := document.Document{Title: title, Mark: Mark, Audience: audience, Layout: layout, Blocks: p.blocks}
+	if h == ForParticipants || h == BetterText {
+		d.Points = roomType
+	}
+	return d
 }
 
 // PlanPaper is the running order on paper.

@@ -185,11 +185,7 @@ var partDetails = map[string]func(*Scenario, *paper){
 // shortKey is a short text with what is there and what is missing.
 func shortKey(p *paper, short Short) {
 	p.exhibit(short.Text)
-	var missing []string
-	for _, i := range short.Missing() {
-		missing = append(missing, fmt.Sprintf("%d %s", i+1, Criteria()[i].Title))
-	}
-	p.led("Missing:", strings.Join(missing, ", ")+".")
+	p.led("Missing:", short.missing()+".")
 	p.list(short.Notes)
 }
 

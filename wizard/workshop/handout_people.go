@@ -95,14 +95,15 @@ func (p *paper) cut() { p.say("- - - - - cut here - - - - -") }
 func (s *Scenario) callerCard(p *paper, second bool) {
 	caller, _ := s.Pair()
 	p.heading(callerTitle(second))
-	p.say(caller.You + " Take a minute to write what you will say, from your sheet. If something is not known, say so.")
 	if second {
-		p.led("New:", caller.Twist)
+		p.led("Take a minute to write. New:", caller.Twist)
+	} else {
+		p.say(caller.You + " Take a minute to write what you will say, from your sheet.")
 	}
 	p.say(caller.Basics)
 	t := document.KeyValues{Head: [2]string{"Then the eight", "What I will say"}}
-	for i, line := range caller.Lines {
-		t.Rows = append(t.Rows, document.Row{Key: document.Strong(fmt.Sprintf("%d. %s", i+1, line))})
+	for i, c := range Criteria() { // The short title, and an empty line to write on.
+		t.Rows = append(t.Rows, document.Row{Key: document.Join(document.Strong(fmt.Sprintf("%d. %s", i+1, c.Title)), document.Plain("\n "))})
 	}
 	p.add(t)
 	p.led("Before you ring off:", caller.Close)
@@ -119,8 +120,7 @@ func callerTitle(second bool) string {
 func (s *Scenario) doorCard(p *paper) {
 	_, door := s.Pair()
 	p.heading("The front-door card")
-	p.say(door.Opens)
-	p.say("Tick each thing you had to ask for. The number of ticks is what you talk about afterwards.")
+	p.say(door.Opens + " Tick each thing you had to ask for: you talk about the number of ticks afterwards.")
 	for _, q := range append(append([]string{door.First}, door.Always...), door.Here...) {
 		p.add(document.Ticks{Options: []string{q}})
 	}

@@ -2,12 +2,15 @@ package workshop
 
 import (
 	"bytes"
+	"io"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"referral/export"
 	"referral/export/document"
+	"referral/export/pdf"
 )
 
 func markdownOf(t *testing.T, d document.Document) string {
@@ -122,5 +125,52 @@ func TestWordsOfThePapers(t *testing.T) {
 	}
 	if last := strings.Join(closing, " "); !strings.Contains(last, "999. Your school's own numbers are on your card.") {
 		t.Errorf("the last screen: %s", last)
+	}
+}
+
+// A run sheet is two pages, the cards of a pair are two, and a sheet of cards to carry is one: they are held, cut and dealt out.
+func TestPagesOfThePack(t *testing.T) {
+	t.Parallel()
+	for _, s := range All() {
+		pack := Pack{For: 20, Numbers: []string{"Front door: 01632 960500", "After hours: 01632 960501", "School: 01632 960502", "More: 01632 960503"}}
+		want := map[string]int{PaperName(s, RunSheet): 2, PaperName(s, PairCards): 2, PaperName(s, WalletCards): 1}
+		for _, p := range pack.Papers(s) {
+			n, held := want[p.Name]
+			if !held {
+				continue
+			}
+			if report, err := pdf.WriteReport(io.Discard, p.Paper, pdf.Options{}); err != nil || report.Pages != n {
+				t.Errorf("%s has %d pages, not %d: %v", p.Name, report.Pages, n, err)
+			}
+		}
+	}
+}
+
+// A pack counts what to print, and its run sheet has the time of day.
+func TestPack(t *testing.T) {
+	t.Parallel()
+	s, _ := Find("abena")
+	pack := Pack{For: 21, Start: time.Date(1, 1, 1, 13, 50, 0, 0, time.UTC), Numbers: []string{"Front door: 01632 960500"}}
+	copies := map[string]int{}
+	for _, p := range pack.Papers(s) {
+		copies[p.Name] = p.Copies
+		switch p.Name {
+		case "workshop-abena-run-sheet":
+			text := flat(markdownOf(t, p.Paper))
+			for _, want := range []string{"13:50", "13:53", "14:35", "The end", "referral workshop abena"} {
+				if !strings.Contains(text, want) {
+					t.Errorf("the run sheet does not say %q:\n%s", want, text)
+				}
+			}
+		case "workshop-abena-wallet-cards":
+			if text := markdownOf(t, p.Paper); p.Paper.Mark != "" || !strings.Contains(text, "01632 960500") || !strings.Contains(text, "999") {
+				t.Errorf("the cards to carry: %s", text)
+			}
+		}
+	}
+	for name, want := range map[string]int{"run-sheet": 1, "participants": 21, "cards": 11, "better": 21, "wallet-cards": 4, "key": 1, "reveal": 0} {
+		if copies["workshop-abena-"+name] != want {
+			t.Errorf("%s: %d copies, want %d", name, copies["workshop-abena-"+name], want)
+		}
 	}
 }

@@ -11,7 +11,9 @@ type Part struct {
 	Room    string `toml:"room"`    // Room is what the participants do.
 	Trainer string `toml:"trainer"` // Trainer is on paper only, never on the screen.
 	Screen  string `toml:"screen"`
-	Late    string `toml:"late"` // Late is what to leave out of it where the clock has run on.
+	Run     string `toml:"run"`   // Run is what to do and say, on the run sheet.
+	Press   string `toml:"press"` // Press names the keys of the part, on the run sheet.
+	Late    string `toml:"late"`  // Late is what to leave out of it where the clock has run on.
 }
 
 // Until is the minute at which the part ends.

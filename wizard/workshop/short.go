@@ -2,6 +2,7 @@ package workshop
 
 import (
 	_ "embed"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -60,6 +61,15 @@ func (s Short) Missing() []int {
 		}
 	}
 	return out
+}
+
+// missing names what a worker cannot tell, each with its number.
+func (s Short) missing() string {
+	var out []string
+	for _, i := range s.Missing() {
+		out = append(out, fmt.Sprintf("%d %s", i+1, Criteria()[i].Title))
+	}
+	return strings.Join(out, ", ")
 }
 
 // Named counts how many of the missing things are among those that were named.

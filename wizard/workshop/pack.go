@@ -1,0 +1,157 @@
+package workshop
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"referral/checklist/english"
+	"referral/export/document"
+)
+
+// Pack is all that a trainer prints for one session.
+type Pack struct {
+	For     int       // For is how many people come.
+	Start   time.Time // Start is when the session begins; only the time of day counts.
+	Numbers []string  // Numbers are those that the school rings, each with its label; empty where none are known.
+}
+
+// The size of type of what is read in the room, in points.
+const roomType = 12
+
+// handsOn is how many wallet cards one sheet of paper gives.
+const handsOn = walletColumns * walletRows
+
+// Packed is one paper of a pack: its file, and how many to print.
+type Packed struct {
+	Name   string
+	Copies int // Copies is 0 for what is shown and not printed.
+	For    string
+	Paper  document.Document
+}
+
+// Papers are the papers of the pack, the run sheet first.
+func (k Pack) Papers(s *Scenario) []Packed {
+	pairs := (k.For + 1) / 2
+	all := []struct {
+		h      Handout
+		copies int
+		who    string
+	}{
+		{RunSheet, 1, "you, to hold"},
+		{ForParticipants, k.For, "everyone, at the start"},
+		{PairCards, pairs, "each pair, for the call; cut each sheet across"},
+		{BetterText, k.For, "everyone, when they have written"},
+		{WalletCards, (k.For + handsOn - 1) / handsOn, "everyone, at the end; cut them apart"},
+		{ForTrainer, 1, "you, to read the day before"},
+		{WholeSession, 0, "the wall, if the program cannot run there"},
+	}
+	var out []Packed
+	for _, one := range all {
+		if !s.Has(one.h) {
+			continue
+		}
+		p := Packed{Name: PaperName(s, one.h), Copies: one.copies, For: one.who}
+		switch one.h {
+		case RunSheet:
+			p.Paper = k.runSheet(s)
+		case WalletCards:
+			p.Paper = k.walletCards()
+		default:
+			p.Paper = s.Handout(one.h)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// ToPrint says how many of a paper are needed, and who gets it.
+func (p Packed) ToPrint() string {
+	if p.Copies == 0 {
+		return "not printed: for " + p.For
+	}
+	return english.Count(p.Copies, "copy") + ": for " + p.For
+}
+
+// runSheet is the session on two pages: when, what to do and say, and which key to press.
+func (k Pack) runSheet(s *Scenario) document.Document {
+	p := &paper{}
+	order := s.Order()
+	p.led("Start:", "referral workshop "+s.Called()+". What to read out is over the page.")
+	t := document.Table{Head: []string{"Clock", "Part", "Do and say", "Press"}}
+	end := 0
+	for _, part := range order.Parts {
+		screens := s.Numbers(part.ID)
+		if screens == "none" {
+			continue
+		}
+		t.Rows = append(t.Rows, []document.Text{document.Strong(k.clock(part.From)),
+			document.Join(document.Strong(part.Title), document.Plain("\nScreens "+screens)), document.Plain(part.Run), document.Plain(part.Press)})
+		end = part.Until()
+	}
+	t.Rows = append(t.Rows, []document.Text{document.Strong(k.clock(end)), document.Strong("The end"), document.Plain("Stay for anyone who wants to talk."), document.Plain("q, then 2")})
+	p.add(t)
+	p.led("Late?", "Leave out, in this order: the two short texts, the second decision, the change-over of the call.")
+	p.led("Always:", "b or a full stop hides the screen, and any key brings it back. While you type a text, F12 does that. j jumps to a part.")
+	p.page()
+	p.heading("Read out at the start")
+	p.list(s.Care())
+	p.heading("To have at hand")
+	for _, one := range []struct{ kind, use string }{{"First short text", BeforeText}, {"Last short text", AfterText}} {
+		p.led(one.kind+", what is missing:", ShortFor(one.use).missing()+".")
+	}
+	if there := s.thereAlready(); there != "" {
+		p.led("There already in the weak text:", there+".")
+	}
+	if s.Call.You != "" {
+		caller, _ := s.Pair()
+		p.led("News for the second caller:", caller.Twist)
+	}
+	return document.Document{Title: "Run sheet: " + s.Title, Mark: Mark, Audience: "For the trainer only", Points: roomType, Blocks: p.blocks}
+}
+
+// thereAlready names those of the eight that the weak text has.
+func (s *Scenario) thereAlready() string {
+	var out []string
+	for _, v := range s.WeakVerdicts() {
+		if v.There {
+			out = append(out, v.Criterion.Title)
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
+// clock is the time of day at a minute of the session.
+func (k Pack) clock(minute int) string {
+	return k.Start.Add(time.Duration(minute) * time.Minute).Format("15:04")
+}
+
+// A sheet of wallet cards.
+const (
+	walletColumns = 2
+	walletRows    = 3
+	walletNumbers = 3 // A card holds no more numbers of the school's own.
+)
+
+// walletCards are cards to carry, the eight with the school's own numbers. They are for the job, and so are not marked as fictional.
+func (k Pack) walletCards() document.Document {
+	var b strings.Builder
+	b.WriteString("Names, dates of birth, address, other children, where now\n")
+	for i, c := range Criteria() {
+		fmt.Fprintf(&b, "%d  %s\n", i+1, c.Line)
+	}
+	b.WriteString("In danger now: 999")
+	numbers := k.Numbers
+	if len(numbers) == 0 {
+		numbers = []string{"Front door: ....................", "After hours: ...................."}
+	}
+	for _, n := range numbers[:min(len(numbers), walletNumbers)] {
+		b.WriteString("\n" + n)
+	}
+	card := document.Plain(b.String())
+	t := document.Table{Head: []string{"Before I ring", "Before I ring"}}
+	for range walletRows {
+		t.Rows = append(t.Rows, []document.Text{card, card})
+	}
+	return document.Document{Title: "Eight things, to carry", Audience: "Cut along the lines: one card each", Blocks: []document.Block{t}}
+}
