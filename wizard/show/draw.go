@@ -178,21 +178,26 @@ func withCursor(body screen.Rows) screen.Rows {
 
 // banner is on every screen but the blank one. What is left of a countdown is in it, unless the slide itself shows that.
 func (m *model) banner(place string) string {
+	named := place != ""
 	switch {
-	case place != "":
+	case named:
 	case m.s != nil:
 		place = m.s.Title
 	default:
 		place = "Invented cases"
 	}
 	right := m.o.now().Format("15:04")
+	if plan := m.planClock(named); plan != "" && (!named || m.w >= columnsFrom) {
+		right = plan + "   " + right
+	}
 	if m.timer.set && m.timer.slide != m.at {
 		right = m.clock() + "   " + right
 	}
-	left := " " + bannerText + "      " + screen.OneRow(place, max(0, m.w-ansi.StringWidth(bannerText+right)-10))
+	left := " " + bannerText + "      "
 	if m.w >= 60 {
 		left = " referral  " + left
 	}
+	left += screen.OneRow(place, max(0, m.w-ansi.StringWidth(left+right)-3))
 	return m.styles.Room.Ink.Render(screen.Padded(left, max(0, m.w-ansi.StringWidth(right)-1)) + right + " ")
 }
 

@@ -24,6 +24,8 @@ type model struct {
 	over   []overSlide
 	cases  *list // cases is what a session without a case shows.
 
+	begun  time.Time // begun is when the first screen was left, zero before; and partAt when the present part began.
+	partAt time.Time
 	blank  bool
 	masked bool
 	white  bool         // white says that the wall is to be white.
@@ -95,6 +97,7 @@ func newModel(o Options) *model {
 func (m *model) begin(s *workshop.Scenario) {
 	m.s, m.slides, m.at, m.turn, m.over = s, newSlides(m, s), 0, 0, nil
 	m.timer = countdown{}
+	m.begun, m.partAt = time.Time{}, time.Time{}
 	m.parts = nil
 	for _, sc := range s.Screens() {
 		m.parts = append(m.parts, sc.Part)

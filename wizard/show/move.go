@@ -150,6 +150,11 @@ func (m *model) show(at, turn int) tea.Cmd {
 	if l, ok := m.slide().(leaver); ok && at != m.at {
 		l.leave()
 	}
+	if m.begun.IsZero() {
+		m.begun, m.partAt = m.o.now(), m.o.now()
+	} else if m.parts[at] != m.parts[m.at] {
+		m.partAt = m.o.now()
+	}
 	m.at, m.turn, m.over = at, turn, nil
 	past := m.at > m.timer.slide && m.timer.set && m.slide().part() != m.slides[m.timer.slide].part()
 	if past || m.at < m.timer.slide && !m.timer.begun {

@@ -78,19 +78,28 @@ func (s *decisionSlide) next(*model) (tea.Cmd, bool) {
 	return nil, true
 }
 
+// back points at the next branch, as a clicker has two keys and no arrows for that; from the last one it goes back.
 func (s *decisionSlide) back(*model) (tea.Cmd, bool) {
 	switch path := s.play.Path(); {
 	case s.after:
 		s.play.Back()
 		s.after = false
 		step, _ := s.play.Now()
-		s.at = (path[len(path)-1].Number + 1) % len(step.Options) // A clicker has only Page Down: the next branch is pointed at.
-	case len(s.play.Path()) > 0:
+		s.at = (path[len(path)-1].Number + 1) % len(step.Options)
+	case s.at+1 < s.options():
+		s.at++
+	case len(path) > 0:
 		s.after = true
 	default:
 		return nil, false
 	}
 	return nil, true
+}
+
+// options is how many branches the present step has.
+func (s *decisionSlide) options() int {
+	step, _ := s.play.Now()
+	return len(step.Options)
 }
 
 func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
@@ -111,6 +120,9 @@ func (s *decisionSlide) screens(m *model, w, h int) []screen.Rows {
 	blocks := []screen.Rows{paragraph(w, "", m.styles.Title.Render, step.Text)}
 	for i, o := range step.Options {
 		blocks = append(blocks, m.option(i, s.at, o.Label, w))
+	}
+	if len(step.Options) > 1 {
+		blocks = append(blocks, paragraph(w, "", m.styles.Quiet.Render, "Page Down takes the one pointed at. Page Up points at the next."))
 	}
 	return paged(blocks, h)
 }

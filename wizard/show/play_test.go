@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"referral/wizard"
 	"referral/wizard/workshop"
@@ -26,7 +27,9 @@ func TestDecision(t *testing.T) {
 					next, _ := d.Step(o.To)
 					g.press("pgdown")
 					g.want(firstWords(next.Text))
-					g.press("pgup")
+					for range next.Options { // It points at each branch, and goes back from the last.
+						g.press("pgup")
+					}
 				}
 				g.press("pgup")
 				if g.m.at != at {
@@ -64,6 +67,75 @@ func TestDecisionByClicker(t *testing.T) {
 	g.jump("Decision: " + d.Title)
 	g.press("down", "pgdown")
 	g.want(firstWords(d.Steps[0].Options[1].Follows))
+}
+
+// A clicker has Page Down and Page Up alone, and with them a room takes any branch first.
+func TestClickerTakesAnyBranchFirst(t *testing.T) {
+	t.Parallel()
+	for _, s := range workshop.All() {
+		for i := range s.Decisions {
+			d := &s.Decisions[i]
+			for n, o := range d.Steps[0].Options {
+				if d.Steps[0].ID != d.Start {
+					continue
+				}
+				g := newRig(t, s.ID)
+				g.jump("Decision: " + d.Title)
+				for range n {
+					g.press("pgup")
+				}
+				g.press("pgdown")
+				g.want("You chose", firstWords(o.Follows))
+			}
+		}
+	}
+}
+
+// What the printed key asks for at a stop of the walk-through does what it says, and Page Down then goes on.
+func TestWalkAsPrinted(t *testing.T) {
+	t.Parallel()
+	names := map[string]string{"f10": "F10", "enter": "Enter", "esc": "Esc", "tab": "Tab"}
+	for _, size := range sizes {
+		g := newRig(t, "hester")
+		g.size(size[0], size[1])
+		g.jump("The program itself")
+		g.press("enter")
+		for i, stop := range workshop.Stops() {
+			g.want(fmt.Sprintf("stop %d of", i+1), "look at: "+firstWords(stop.Look))
+			for _, p := range stop.Press {
+				if name, isKey := names[p]; isKey {
+					g.press(p)
+					p = name
+				} else {
+					g.write(p)
+				}
+				if !strings.Contains(stop.Note, p) {
+					t.Errorf("stop %d: the note does not say %q", i+1, p)
+				}
+			}
+			g.want(stop.Then)
+			g.press("pgdown")
+		}
+		g.wantNot("stop 1 of")
+	}
+}
+
+// The banner says how long the part and the session have run, beside the minutes of the plan.
+func TestPlanClock(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, "wren")
+	g.size(120, 40)
+	g.wantNot(" min ")
+	g.press("pgdown")
+	g.now = g.now.Add(2 * time.Minute)
+	g.want("this part 2 of 3, all 2 of 45 min")
+	g.press("pgdown", "pgdown", "pgdown")
+	g.now = g.now.Add(time.Minute)
+	g.want("all 3 of 45 min")
+	g.size(80, 24)
+	g.want("3 of 45 min 14:06")
+	g.size(60, 20)
+	g.each(func(string) { checkFrame(t, g) })
 }
 
 func firstWords(s string) string {

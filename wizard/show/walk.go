@@ -41,7 +41,7 @@ func (p *walkSlide) place() (string, bool) {
 		return "", false
 	}
 	at, of := p.walk.Number()
-	return "stop " + strconv.Itoa(at) + " of " + strconv.Itoa(of) + "  PgDn next  b hide  Ctrl+Q leave", true
+	return "stop " + strconv.Itoa(at) + " of " + strconv.Itoa(of) + "   look at: " + p.walk.Stop().Look + "   b hide  Ctrl+Q leave", true
 }
 
 func (p *walkSlide) key(m *model, k tea.KeyPressMsg) (tea.Cmd, bool) {
@@ -122,7 +122,7 @@ func (p *walkSlide) screens(m *model, w, h int) []screen.Rows {
 		paragraph(w, "", m.styles.Title.Render, "The form itself, with an invented case."),
 		paragraph(w, "", nil, "The case mentions: "+strings.Join(workshop.WalkMentions(), "; ")+". As before, it is fine to leave."),
 		paragraph(w, "", nil, "It is only in memory. What you type is gone at the end, and nothing can be saved."),
-		paragraph(w, "", nil, "Page Down and Page Up go from stop to stop. The number of the stop is at the top of the screen, and what to say about it is on the printed key."),
+		paragraph(w, "", nil, "Page Down and Page Up go from stop to stop. The number of the stop is at the top of the screen, and what to say about it is on the printed key. Ctrl+Q closes the form."),
 		paragraph(w, "", m.styles.Title.Render, "Enter begins. Page Down skips it."),
 	}, h)
 }

@@ -76,6 +76,17 @@ func partOf(id string) Part {
 	return Part{}
 }
 
+// Minutes are those of a part of the plan.
+func Minutes(part string) int { return partOf(part).Minutes }
+
+// Minutes are those of the whole order.
+func (o Order) Minutes() int {
+	if len(o.Parts) == 0 {
+		return 0
+	}
+	return o.Parts[len(o.Parts)-1].Until()
+}
+
 // Plan is the usual running order.
 func Plan() []Part { return OrderOf(UsualOrder).Parts }
 

@@ -92,6 +92,9 @@ type cue struct {
 	Press string `toml:"press"`
 }
 
+// Press names the keys of a kind of screen, as the trainer's key prints them.
+func Press(k Kind) string { return cueOf(k).Press }
+
 func cueOf(k Kind) cue {
 	for _, c := range session().Cues {
 		if c.Kind == k {

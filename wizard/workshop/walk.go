@@ -17,10 +17,13 @@ var walkFile []byte
 
 // Stop is one place at which the walk-through pauses.
 type Stop struct {
-	Number   int    `toml:"-"` // Number is on the screen.
-	Question string `toml:"question"`
-	Row      string `toml:"row"`  // Row is the choice that is pointed at, in a list that is longer than the screen.
-	Note     string `toml:"note"` // Note is on the trainer's key, never on the screen.
+	Number   int      `toml:"-"` // Number is on the screen.
+	Question string   `toml:"question"`
+	Row      string   `toml:"row"`   // Row is the choice that is pointed at, in a list that is longer than the screen.
+	Look     string   `toml:"look"`  // Look tells the room where to look.
+	Press    []string `toml:"press"` // Press is what the note asks for: keys, or words to type.
+	Then     string   `toml:"then"`  // Then is on the screen after it.
+	Note     string   `toml:"note"`  // Note is on the trainer's key, never on the screen.
 }
 
 type walk struct {
