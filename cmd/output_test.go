@@ -96,6 +96,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 		"referral workshop list":         {},
 		"referral workshop pack":         {args: []string{"wren"}},
 		"referral workshop plan":         {},
+		"referral workshop practise":     {in: "\n"},
 		"referral workshop text":         {in: "A boy came late.\n.\n!\n"},
 	}
 	full := &fs.PathError{Op: "write", Path: "/home/somebody", Err: syscall.ENOSPC}

@@ -43,7 +43,7 @@ a case, use "referral workshop text".`,
 		},
 	}
 	c.Flags().StringVar(&own, "text", "", "a text of your own, without a case; the same as workshop text FILE")
-	c.AddCommand(newWorkshopText(env), newWorkshopList(env), newWorkshopHandout(env), newWorkshopPack(env), newWorkshopPlan(env), newWorkshopCheck(env))
+	c.AddCommand(newWorkshopText(env), newWorkshopList(env), newWorkshopHandout(env), newWorkshopPack(env), newWorkshopPractise(env), newWorkshopPlan(env), newWorkshopCheck(env))
 	for _, sub := range c.Commands() {
 		sub.DisableFlagsInUseLine = true
 	}

@@ -16,9 +16,16 @@ import (
 
 // workshopOnScreen shows a session to a room. It gets no store and reads neither the school card nor a draft.
 func workshopOnScreen(env *Env, s *workshop.Scenario, paste bool) error {
+	o := workshopOptions(env)
+	o.Case, o.Paste = s, paste
+	return show.Run(o)
+}
+
+// workshopOptions are those of every session on the screen.
+func workshopOptions(env *Env) show.Options {
 	reader := forReader(env)
-	return show.Run(show.Options{
-		Cases: workshop.Browsable(), Case: s, Paste: paste, Find: workshop.Find, Guide: env.guide(),
+	return show.Options{
+		Cases: workshop.Browsable(), Find: workshop.Find, Guide: env.guide(),
 		Form: func(f *wizard.Flow) show.Form {
 			return tui.NewWalk(f, tui.WalkOptions{Guide: env.guide(), Styles: show.Styles(reader), Reader: reader, Clock: env.Now, Env: env.Getenv,
 				Text: func(r *checklist.Referral, sheet string) (string, bool) { return fictionalSheet(env, r, sheet) }})
@@ -27,7 +34,7 @@ func workshopOnScreen(env *Env, s *workshop.Scenario, paste bool) error {
 			return saveHandout(env, d, name, format)
 		},
 		Clock: env.Now, In: env.In, Out: screenOut(env), Env: env.Getenv, NoColor: env.Getenv("NO_COLOR") != "", Reader: reader,
-	})
+	}
 }
 
 // fictionalSheet is a sheet of the walk-through's case, without a school card or an authority.

@@ -136,6 +136,9 @@ func newJumpList(m *model) *list {
 		}
 		l.items = append(l.items, item{label: last + " (" + strconv.Itoa(i+1) + ")", do: func(m *model) tea.Cmd { return m.show(i, 0) }})
 	}
+	if m.alone {
+		return l
+	}
 	l.items = append(l.items, item{label: "Another case", do: func(m *model) tea.Cmd {
 		m.timer.stop()
 		m.s, m.slides = nil, nil
@@ -164,6 +167,10 @@ var handoutNames = map[workshop.Handout]string{
 func (m *model) openPapers() tea.Cmd {
 	if m.o.Export == nil {
 		m.notice = "Handouts: referral workshop handout, before the session."
+		return nil
+	}
+	if m.alone {
+		m.notice = "There are no papers here: nothing is kept."
 		return nil
 	}
 	if m.s.TextOnly {

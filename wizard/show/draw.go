@@ -109,6 +109,9 @@ func (m *model) draw() screen.Rows {
 	}
 	head := screen.Rows{m.chip(screen.OneRow(s.title(), inner-2)), ""}
 	keys := m.hintLine(s.hints(), inner-ansi.StringWidth(right)-2)
+	if m.alone {
+		keys = m.styles.Title.Render("Esc") + " " + m.styles.Quiet.Render("end") + "   " + m.hintLine(s.hints(), inner-ansi.StringWidth(right)-12)
+	}
 	if stops := m.stops(); !m.o.Reader && ansi.StringWidth(keys+stops+right)+5 <= inner {
 		right = stops + "   " + right
 	}

@@ -26,6 +26,7 @@ type model struct {
 
 	begun  time.Time // begun is when the first screen was left, zero before; and partAt when the present part began.
 	partAt time.Time
+	alone  bool // alone says that one person practises: Esc ends it.
 	blank  bool
 	masked bool
 	white  bool         // white says that the wall is to be white.
@@ -85,10 +86,13 @@ type wroteMsg struct {
 func newModel(o Options) *model {
 	m := &model{o: o, styles: Styles(o.Reader), theme: screen.ThemeNone, w: 80, h: 24}
 	m.cases = newCaseList(m)
-	if o.Case != nil {
+	switch {
+	case o.Case != nil:
 		m.begin(o.Case)
-	} else if o.Paste {
+	case o.Paste:
 		m.over = append(m.over, &pastePrompt{})
+	case o.Practise:
+		m.practise()
 	}
 	return m
 }

@@ -35,6 +35,9 @@ func (m *model) key(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return top.key(m, k)
 	}
+	if m.alone && k.Keystroke() == "esc" {
+		return m.end()
+	}
 	s := m.slide()
 	if t, ok := s.(typed); ok && t.takes(k) {
 		return t.typed(m, k)

@@ -17,11 +17,12 @@ import (
 // Options is what a training session needs. There is no store among them: a session cannot open, list or make
 // a draft, and it keeps nothing.
 type Options struct {
-	Cases []*workshop.Scenario                         // Cases are listed, unless they are shown by name only.
-	Case  *workshop.Scenario                           // Case is the one to begin with; nil shows the list.
-	Find  func(name string) (*workshop.Scenario, bool) // Find finds a case by its name, those that are not listed among them.
-	Paste bool                                         // Paste begins with a text that is pasted in, without a case.
-	Guide *checklist.Guide                             // Guide is what the walk-through asks.
+	Cases    []*workshop.Scenario                         // Cases are listed, unless they are shown by name only.
+	Case     *workshop.Scenario                           // Case is the one to begin with; nil shows the list.
+	Find     func(name string) (*workshop.Scenario, bool) // Find finds a case by its name, those that are not listed among them.
+	Paste    bool                                         // Paste begins with a text that is pasted in, without a case.
+	Practise bool                                         // Practise is short texts for one person alone.
+	Guide    *checklist.Guide                             // Guide is what the walk-through asks.
 
 	Form   func(*wizard.Flow) Form                                                     // Form makes the form of the walk-through on its flow.
 	Export func(paper document.Document, name, format string) (said string, err error) // Export writes a handout that was asked for, beside the screen; nil offers none.

@@ -16,6 +16,8 @@ type shared struct {
 	Care      []string    `toml:"care"`
 	Basics    string      `toml:"basics"`
 	TextCare  []string    `toml:"text_care"`
+	AloneCare []string    `toml:"practise_care"`
+	AloneEnd  []string    `toml:"practise_end"`
 	Questions []string    `toml:"questions"`
 	Criteria  []Criterion `toml:"criterion"`
 	Groups    []group     `toml:"group"`
@@ -46,6 +48,15 @@ func Aims() []string { return slices.Clone(session().Aims) }
 
 // Basics is what comes before the eight in every text and every call.
 func Basics() string { return session().Basics }
+
+// PractiseTitle is the title of the practice of one person alone.
+const PractiseTitle = "Practise alone"
+
+// PractiseCare is what somebody reads before practising alone.
+func PractiseCare() []string { return slices.Clone(session().AloneCare) }
+
+// PractiseEnd is what closes it: whom to talk to.
+func PractiseEnd() []string { return slices.Clone(session().AloneEnd) }
 
 // Care is the card that opens a session: that every family is invented, what the case mentions, and that leaving is
 // fine.

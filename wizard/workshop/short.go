@@ -63,6 +63,19 @@ func (s Short) Missing() []int {
 	return out
 }
 
+// Answer says of one of the eight, counted from 0, whether it is there, and whether that was seen.
+func (s Short) Answer(i int, named bool) string {
+	switch missing := slices.Contains(s.Missing(), i); {
+	case missing && named:
+		return "missing, as you said"
+	case missing:
+		return "missing too"
+	case named:
+		return "there: look again"
+	}
+	return "there"
+}
+
 // missing names what a worker cannot tell, each with its number.
 func (s Short) missing() string {
 	var out []string
