@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
@@ -14,9 +15,20 @@ type Mistake struct {
 	Line int    // Line counts from 1.
 	Key  string // Key is the path of the key, such as "question.title"; empty where the line is not TOML.
 	Say  string // Say never holds a value of the file.
+	Kind Kind
 
 	detail string // detail is what the library says, which may quote the value.
 }
+
+// Kind is the kind of a mistake.
+type Kind int
+
+// The kinds of a mistake.
+const (
+	NotTOML    Kind = iota // NotTOML is a line that cannot be read, or one that is given twice.
+	UnknownKey             // UnknownKey is a key that the program does not know.
+	WrongValue             // WrongValue is text where a number belongs, or the like.
+)
 
 // String is the mistake on one line: "line 3: question.colour: this key is not known here".
 func (m Mistake) String() string {
@@ -41,8 +53,37 @@ func Decode(file string, data []byte, into any) error {
 	return fmt.Errorf("%s: %s", file, strings.Join(say, "; "))
 }
 
-// Read decodes TOML into a struct. It names every unknown key, but stops at the first mistake of another kind.
+// Read decodes TOML into a struct and names every unknown key and every value of the wrong kind. It stops at what is not TOML.
 func Read(data []byte, into any) []Mistake {
+	var wrong []Mistake
+	value := reflect.ValueOf(into).Elem()
+	before := reflect.New(value.Type()).Elem()
+	before.Set(value)
+	for {
+		value.Set(before)
+		found := read(data, into)
+		if len(found) != 1 || found[0].Kind != WrongValue {
+			if len(wrong) > 0 && len(found) == 1 && found[0].Kind == NotTOML {
+				return wrong // The value that was taken out went on over more lines.
+			}
+			return append(wrong, found...)
+		}
+		wrong = append(wrong, found[0])
+		lines := bytes.SplitAfter(data, []byte("\n"))
+		n := found[0].Line
+		if n < 1 || n > len(lines) {
+			return wrong
+		}
+		if line := bytes.TrimSpace(lines[n-1]); len(line) == 0 || line[0] == '[' {
+			return wrong // What is below the name of a table would belong to another one.
+		}
+		lines[n-1] = []byte("\n") // The line is left empty, so that those after it keep their numbers.
+		data = bytes.Join(lines, nil)
+	}
+}
+
+// read is [Read] up to the first value of the wrong kind.
+func read(data []byte, into any) []Mistake {
 	err := toml.NewDecoder(bytes.NewReader(data)).DisallowUnknownFields().Decode(into)
 	var unknown *toml.StrictMissingError
 	var wrong *toml.DecodeError
@@ -52,11 +93,17 @@ func Read(data []byte, into any) []Mistake {
 	case errors.As(err, &unknown):
 		var out []Mistake
 		for i := range unknown.Errors {
-			out = append(out, mistakeOf(&unknown.Errors[i], "this key is not known here", ""))
+			m := mistakeOf(&unknown.Errors[i], "this key is not known here", "")
+			m.Kind = UnknownKey
+			out = append(out, m)
 		}
 		return out
 	case errors.As(err, &wrong):
-		return []Mistake{mistakeOf(wrong, said(wrong), strings.TrimPrefix(wrong.Error(), "toml: "))}
+		m := mistakeOf(wrong, said(wrong), strings.TrimPrefix(wrong.Error(), "toml: "))
+		if m.Say == wrongValue {
+			m.Kind = WrongValue
+		}
+		return []Mistake{m}
 	}
 	return []Mistake{{Line: 1, Say: "this is not TOML"}}
 }
@@ -66,6 +113,8 @@ func mistakeOf(e *toml.DecodeError, say, detail string) Mistake {
 	return Mistake{Line: line, Key: strings.Join(e.Key(), "."), Say: say, detail: detail}
 }
 
+const wrongValue = "this is not the kind of value that belongs here"
+
 // said is what is wrong, without the value. Only the library's own words tell that a key is given twice.
 func said(e *toml.DecodeError) string {
 	switch {
@@ -74,5 +123,5 @@ func said(e *toml.DecodeError) string {
 	case strings.Contains(e.Error(), "already"):
 		return "this is given twice"
 	}
-	return "this is not the kind of value that belongs here"
+	return wrongValue
 }

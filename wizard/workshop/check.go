@@ -30,13 +30,22 @@ type checker struct {
 	problems []Problem
 }
 
+// say adds what is wrong with a key, unless something is said of it already.
 func (c *checker) say(key, format string, args ...any) {
+	if slices.ContainsFunc(c.problems, func(p Problem) bool { return p.Key == unnumbered(key) && p.Line == c.line(key) }) {
+		return
+	}
 	c.problems = append(c.problems, Problem{Line: c.line(key), Key: key, Say: fmt.Sprintf(format, args...)})
 }
 
 func (c *checker) remark(key, format string, args ...any) {
 	c.say(key, format, args...)
 	c.problems[len(c.problems)-1].Remark = true
+}
+
+// unnumbered is a key without the numbers of tables, as a mistake in the file has it.
+func unnumbered(key string) string {
+	return strings.Join(slices.DeleteFunc(strings.Split(key, "."), func(part string) bool { return strings.Trim(part, "0123456789") == "" }), ".")
 }
 
 // line is that of the key, or of the nearest table above it.
@@ -210,9 +219,17 @@ func (c *checker) sources(key string, ids []string) {
 	}
 	for _, id := range ids {
 		if !source.Known(id) {
-			c.say(key, "one of these is not a source that the program knows")
+			c.say(key, "one of these is not a source that the program knows; it knows %s", sourceIDs())
 		}
 	}
+}
+
+func sourceIDs() string {
+	var ids []string
+	for _, s := range source.All() {
+		ids = append(ids, s.ID)
+	}
+	return strings.Join(ids, ", ")
 }
 
 // balance compares the texts with what makes a fair exhibit, and the key with what the rules see.

@@ -34,6 +34,9 @@ type Scenario struct {
 
 // Called is how a command names the case: a trainer's own by its file.
 func (s *Scenario) Called() string {
+	if strings.Contains(s.File, " ") {
+		return `"` + s.File + `"`
+	}
 	if s.File != "" {
 		return s.File
 	}

@@ -172,6 +172,10 @@ func parseMinute(s string) (time.Time, error) {
 func (c *checker) quiz(at string, q Quiz) {
 	c.filled(at+".title", q.Title)
 	c.filled(at+".ask", q.Ask)
+	_, err := parseMinute(q.At)
+	if err != nil {
+		c.say(at+".at", "write the time as %s", minuteLayout)
+	}
 	switch {
 	case q.Kind != Deadline && q.Kind != SameDay:
 		c.say(at+".kind", "the kind is %s or %s", Deadline, SameDay)
@@ -183,8 +187,7 @@ func (c *checker) quiz(at string, q Quiz) {
 		c.say(at+".count", "count from 1 to 400")
 		return
 	}
-	if _, err := parseMinute(q.At); err != nil {
-		c.say(at+".at", "write the time as %s", minuteLayout)
+	if err != nil {
 		return
 	}
 	if q.Kind == SameDay {

@@ -199,3 +199,52 @@ func TestSmallestCase(t *testing.T) {
 		}
 	}
 }
+
+// Every slip is named at once, with its line and what belongs there, in the order of the file.
+func TestEverySlipAtOnce(t *testing.T) {
+	t.Parallel()
+	file := "id = \"Jay\"\ntitel = \"canary\"\ntitle = 5\nmentions = \"canary\"\ncase = \"Bo is 6\"\n" +
+		"[[question]]\nanwser = \"canary\"\nask = \"y\"\n[weak]\ntext = \"rings on 01204 331500\"\n[[quiz]]\nat = \"25/03/2027 15:50\"\n"
+	s, problems := Read([]byte(file))
+	if s != nil {
+		t.Fatal("it was taken")
+	}
+	var said strings.Builder
+	line := 0
+	for _, p := range problems {
+		if p.Line < line {
+			t.Errorf("line %d comes after line %d", p.Line, line)
+		}
+		line = p.Line
+		said.WriteString(p.String() + "\n")
+	}
+	for _, want := range []string{
+		"line 1: id: use 2 to 31", "line 2: titel: this key is not known here; did you mean title?", "line 3: title: this is not the kind of value that belongs here; it needs text in quotation marks",
+		"line 4: mentions: this is not the kind of value that belongs here; it needs a list", "line 7: question.anwser: this key is not known here; did you mean answer?",
+		"line 10: weak.text: a phone number that could be real", "line 12: quiz.1.at: write the time as",
+	} {
+		if !strings.Contains(said.String(), want) {
+			t.Errorf("it does not say %q:\n%s", want, &said)
+		}
+	}
+	if strings.Contains(said.String(), "canary") || strings.Contains(said.String(), "331500") {
+		t.Error("what is said holds a value of the file")
+	}
+}
+
+// What a new case is made of comes back from its file, whatever was typed.
+func TestNewCaseFile(t *testing.T) {
+	t.Parallel()
+	for _, odd := range []string{"plain", `a "quotation" and \ and """ three`, "two\nlines", "ends in \"", "tab\tand # and ]", "é 日本"} {
+		n := NewCase{Title: odd, Mentions: []string{odd, "cold"}, Case: odd, Weak: odd, Facts: []string{odd}}
+		s, problems := Read(n.File())
+		if s == nil {
+			t.Errorf("%q: %v\n%s", odd, problems, n.File())
+			continue
+		}
+		flat := strings.Join(strings.Fields(odd), " ")
+		if s.Title != flat || s.Mentions[0] != flat || s.Case != odd || s.Weak.Text != odd || s.Facts[0] != flat {
+			t.Errorf("%q came back as %q, %q, %q", odd, s.Title, s.Case, s.Weak.Text)
+		}
+	}
+}

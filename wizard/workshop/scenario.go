@@ -73,12 +73,17 @@ func Read(data []byte) (*Scenario, []Problem) {
 		return nil, []Problem{{Say: fmt.Sprintf("the file is larger than %d KiB", MaxFile>>10)}}
 	}
 	var s Scenario
-	if problems := decode(data, &s); len(problems) > 0 {
-		return nil, problems
+	c := checker{s: &s}
+	for _, m := range content.Read(data, &s) {
+		c.problems = append(c.problems, explained(m, s))
+		if m.Kind == content.NotTOML {
+			return nil, c.problems
+		}
 	}
 	s.trim()
-	c := checker{s: &s, lines: content.Lines(data)}
+	c.lines = content.Lines(data)
 	c.all()
+	slices.SortStableFunc(c.problems, func(a, b Problem) int { return a.Line - b.Line })
 	if slices.ContainsFunc(c.problems, func(p Problem) bool { return !p.Remark }) {
 		return nil, c.problems
 	}
