@@ -94,6 +94,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 		"referral workshop check":        {args: []string{"--example", "wren"}},
 		"referral workshop handout":      {args: []string{"wren"}},
 		"referral workshop list":         {},
+		"referral workshop new":          {args: []string{"mine.toml"}, in: "!\n"},
 		"referral workshop pack":         {args: []string{"wren"}},
 		"referral workshop plan":         {},
 		"referral workshop practise":     {in: "\n"},

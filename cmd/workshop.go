@@ -43,7 +43,7 @@ a case, use "referral workshop text".`,
 		},
 	}
 	c.Flags().StringVar(&own, "text", "", "a text of your own, without a case; the same as workshop text FILE")
-	c.AddCommand(newWorkshopText(env), newWorkshopList(env), newWorkshopHandout(env), newWorkshopPack(env), newWorkshopPractise(env), newWorkshopPlan(env), newWorkshopCheck(env))
+	c.AddCommand(newWorkshopText(env), newWorkshopList(env), newWorkshopHandout(env), newWorkshopPack(env), newWorkshopPractise(env), newWorkshopNew(env), newWorkshopPlan(env), newWorkshopCheck(env))
 	for _, sub := range c.Commands() {
 		sub.DisableFlagsInUseLine = true
 	}
@@ -206,8 +206,9 @@ func newWorkshopCheck(env *Env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "check FILE",
 		Short: "Check a case of your own, line by line",
-		Long: `check reads the file of a case and says, line by line, what to change. To start one, copy a case
-from this program: referral workshop check --example abena > mine.toml
+		Long: `check reads the file of a case and says, line by line, what to change. To start one, be asked
+for it: referral workshop new mine.toml. To copy one of this program:
+referral workshop check --example abena > mine.toml
 
 Use invented families only. The program can spot a phone number that could be real, but not
 a real name.`,
