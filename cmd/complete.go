@@ -48,7 +48,7 @@ func optionOffers() map[string]offer {
 		"text":       anyFile,
 		"type":       fixed(typeNormal, typeLarge),
 		// These are words and numbers of the writer's own.
-		"author": fixed(), "columns": fixed(), "from": fixed(), "id": fixed(), "made": fixed(), "name": fixed(), "pick": fixed(), "to": fixed(), "word": fixed(),
+		"author": fixed(), "columns": fixed(), "folder": fixed(), "for": fixed(), "from": fixed(), "id": fixed(), "made": fixed(), "name": fixed(), "pick": fixed(), "start": fixed(), "to": fixed(), "word": fixed(),
 	}
 }
 
@@ -86,6 +86,9 @@ func wordOffers() map[string]offer {
 		"referral workshop":         cases,
 		"referral workshop check":   {files: []string{"toml"}},
 		"referral workshop handout": cases,
+		"referral workshop new":     {files: []string{"toml"}},
+		"referral workshop pack":    cases,
+		"referral workshop text":    anyFile,
 	}
 }
 

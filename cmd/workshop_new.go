@@ -20,7 +20,8 @@ func newWorkshopNew(env *Env) *cobra.Command {
 		Long: `new asks for a title, what the case mentions, the case and the weak text, and writes them to a
 new file. Facts for the room to write from are optional, and so is all else that a case can
 have: the file says what. Use invented families only.`,
-		Args: exactly(1, "the name of a new file"),
+		Example: "  referral workshop new another.toml",
+		Args:    exactly(1, "the name of a new file"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			file := args[0]
 			if !strings.HasSuffix(file, ".toml") {
@@ -38,7 +39,7 @@ have: the file says what. Use invented families only.`,
 			if err != nil {
 				return err
 			}
-			if _, err := save.File(file, n.File(), save.Options{Env: env.Getenv}); err != nil {
+			if _, err := savePapers(env, file, "", paper{content: n.File()}); err != nil {
 				return err
 			}
 			called := (&workshop.Scenario{File: file}).Called()

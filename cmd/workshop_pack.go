@@ -11,7 +11,6 @@ import (
 
 	"referral/checklist/english"
 	"referral/export"
-	"referral/export/save"
 	"referral/wizard/workshop"
 )
 
@@ -29,6 +28,9 @@ func newWorkshopPack(env *Env) *cobra.Command {
 run sheet of two pages with the time of day, the participants' sheet, the cards for the call,
 the better text, cards to carry with the eight and your school's own numbers, the trainer's
 key, and slides.`,
+		Example: `  referral workshop pack kester
+  referral workshop pack kester --for 20 --start 14:00
+  referral workshop pack mine.toml --folder papers --format docx`,
 		Args: exactly(1, "the name of a case"),
 		RunE: func(_ *cobra.Command, args []string) error {
 			at, err := time.Parse("15:04", start)
@@ -91,7 +93,8 @@ func writePack(env *Env, s *workshop.Scenario, pack workshop.Pack, folder string
 		lines = append(lines, fmt.Sprintf("  %-42s %s", one.Name+"."+f.Extension, one.ToPrint()))
 	}
 	for _, p := range papers {
-		if _, err := save.File(filepath.Join(folder, p.name+"."+p.extension), p.content, save.Options{MakeFolder: true, Env: env.Getenv}); err != nil {
+		p.fiction = true
+		if _, err := savePapers(env, filepath.Join(folder, p.name+"."+p.extension), "", p); err != nil {
 			return err
 		}
 	}

@@ -16,7 +16,8 @@ func newWorkshopPractise(env *Env) *cobra.Command {
 		Long: `practise is for one person at a desk: read a short text, mark what is missing, rewrite one
 sentence, then see one way to write it. The texts get harder. Stop when you like: Esc ends it,
 and nothing is kept.`,
-		Args: atMost(0),
+		Example: "  referral workshop practise",
+		Args:    atMost(0),
 		RunE: func(*cobra.Command, []string) error {
 			if onScreen(env) {
 				o := workshopOptions(env)

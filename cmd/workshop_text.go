@@ -20,6 +20,8 @@ and a rewrite in pairs. Without a FILE you paste the text, or type it. It may be
 
 Show only what is published, invented, or made anonymous. A record, draft or paper of this
 program is refused, and nothing of the text is kept. A line of --- begins a better text.`,
+		Example: `  referral workshop text
+  referral workshop text published.txt`,
 		Args: atMost(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {

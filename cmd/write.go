@@ -84,7 +84,7 @@ func savePapers(env *Env, path, folder string, papers ...paper) (saved, error) {
 		if at == "" {
 			at = filepath.Join(folder, p.file(env, folder, tag))
 		}
-		file, err := save.File(at, p.content, save.Options{Env: env.Getenv})
+		file, err := save.File(at, p.content, save.Options{Env: env.Getenv, MakeFolder: p.fiction})
 		if err != nil {
 			return saved{}, err
 		}

@@ -1,6 +1,7 @@
 package show
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -69,7 +70,7 @@ func (p *pastePrompt) show(m *model) {
 	case err != nil:
 		p.said = []string{english.Sentence(err.Error())}
 	case len(notes) > 0 && !p.sure:
-		p.said, p.sure = append(notes, "If it belongs to no one, press Page Down again."), true
+		p.said, p.sure = slices.Concat(notes, []string{"If it belongs to no one, press Page Down again."}), true
 	default:
 		m.begin(s)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"referral/checklist/content"
+	"referral/checklist/english"
 )
 
 // explained is a mistake in a file with what belongs there: the kind of value, or the key that was perhaps meant.
@@ -71,15 +72,12 @@ func nearestKey(t reflect.Type, typed string) string {
 	if t.Kind() != reflect.Struct {
 		return ""
 	}
-	best, at := "", farthest+1
+	var keys []string
 	for i := range t.NumField() {
-		key := t.Field(i).Tag.Get("toml")
-		if key == "-" || key == "" {
-			continue
-		}
-		if n := lettersApart([]rune(strings.ToLower(typed)), []rune(key)); n < at && n < len(key) {
-			best, at = key, n
+		if key := t.Field(i).Tag.Get("toml"); key != "-" && key != "" {
+			keys = append(keys, key)
 		}
 	}
+	best, _ := english.Nearest(typed, keys)
 	return best
 }

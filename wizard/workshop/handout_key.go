@@ -141,7 +141,7 @@ func spelled(minutes int) string {
 
 // partDetails is what stands below the screens of a part.
 var partDetails = map[string]func(*Scenario, *paper){
-	"care": func(s *Scenario, p *paper) {
+	"care": func(_ *Scenario, p *paper) {
 		p.sub("The three aims")
 		p.list(Aims())
 	},
