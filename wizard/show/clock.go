@@ -7,8 +7,11 @@ import (
 	"referral/wizard/workshop"
 )
 
-// clockFrom is the width from which there is room for it.
-const clockFrom = 60
+// The widths from which there is room for the clock of the session, and for that of the part as well.
+const (
+	clockFrom     = 60
+	partClockFrom = 120
+)
 
 // planClock is how long the present part and the whole session have run, with the minutes that the plan has for them. It begins
 // when the first screen is left. Where the banner has more to say, the part is left out. A text without a case has no plan.
@@ -18,7 +21,7 @@ func (m *model) planClock(short bool) string {
 	}
 	since := func(t time.Time) int { return int(m.o.now().Sub(t) / time.Minute) }
 	all := fmt.Sprintf("%d of %d min", since(m.begun), m.s.Order().Minutes())
-	if short || m.w < columnsFrom {
+	if short || m.w < partClockFrom {
 		return all
 	}
 	return fmt.Sprintf("this part %d of %d, all %s", since(m.partAt), workshop.Minutes(m.parts[m.at]), all)
