@@ -128,7 +128,7 @@ func (c *checker) list(key string, items []string, least int) {
 
 func (c *checker) texts() {
 	c.filled("weak.text", c.s.Weak.Text)
-	if n := len(strings.Fields(c.s.Weak.Text)); n > MaxWords {
+	if n := len(strings.Fields(c.s.Weak.Text)); n > MaxWords && !c.s.Weak.Log {
 		c.remark("weak.text", "it has %d words; one screen holds %d, so the room turns pages", n, MaxWords)
 	}
 	if b := c.s.Better; b.Text != "" || len(b.Changed)+len(b.Argue) > 0 {
@@ -136,8 +136,10 @@ func (c *checker) texts() {
 		c.list("better.changed", b.Changed, 0)
 		c.list("better.argue", b.Argue, 0)
 	}
+	c.marks("mark", c.s.Weak.Text, c.s.Marks)
 	if m := c.s.Middle; m != nil {
 		c.text("middle.text", m.Text)
+		c.marks("middle.mark", m.Text, m.Marks)
 		c.filled("middle.by", m.By)
 		c.list("middle.right", m.Right, 1)
 		c.list("middle.today", m.Today, 1)
@@ -234,12 +236,15 @@ func sourceIDs() string {
 
 // balance compares the texts with what makes a fair exhibit, and the key with what the rules see.
 func (c *checker) balance() {
-	weak, better := c.s.WeakFindings(), c.s.BetterFindings()
+	weak, better := 0, c.s.BetterFindings()
+	for _, g := range c.s.WeakGroups() {
+		weak += len(g.Phrases)
+	}
 	switch {
-	case c.s.Thin && len(weak) > 0:
-		c.remark("weak.text", "a thin text has no phrase to ask about; this one has %d", len(weak))
-	case !c.s.Thin && len(c.s.Key) > 0 && len(weak) < leastWeak:
-		c.remark("weak.text", "it has %d comments; a room needs at least %d, or say thin = true", len(weak), leastWeak)
+	case c.s.Thin && weak > 0:
+		c.remark("weak.text", "a thin text has no phrase to ask about; this one has %d", weak)
+	case !c.s.Thin && len(c.s.Key) > 0 && weak < leastWeak:
+		c.remark("weak.text", "it has %d phrases to ask about; a room needs at least %d, or say thin = true", weak, leastWeak)
 	}
 	if c.s.Better.Text == "" {
 		better = nil
@@ -251,7 +256,12 @@ func (c *checker) balance() {
 		c.remark("weak.text", "by the key it has %d of the eight; a weak text has at most %d", n, mostMet)
 	}
 	for i, m := range c.s.Key {
-		c.differs(fmt.Sprintf("criterion.%d.weak", i+1), m.ID, c.s.WeakVerdicts(), c.s.Weak.Text)
+		if m.Seems && m.Weak {
+			c.remark(fmt.Sprintf("criterion.%d.seems", i+1), "this is only for what the weak text seems to have, and has not")
+		}
+		if !m.Seems {
+			c.differs(fmt.Sprintf("criterion.%d.weak", i+1), m.ID, c.s.WeakVerdicts(), c.s.Weak.Text)
+		}
 		c.differs(fmt.Sprintf("criterion.%d.better", i+1), m.ID, c.s.BetterVerdicts(), c.s.Better.Text)
 	}
 }

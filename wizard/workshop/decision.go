@@ -21,6 +21,7 @@ type Option struct {
 	Label   string   `toml:"label"`
 	To      string   `toml:"to"` // To is the ID of the next step; empty where the branch ends.
 	Follows string   `toml:"follows"`
+	Ours    bool     `toml:"ours"` // Ours says that it is what we would do: on the trainer's key only.
 	Source  []string `toml:"source"`
 }
 

@@ -16,14 +16,18 @@ type Scenario struct {
 	Mentions     []string `toml:"mentions"`       // Mentions are said before the case is shown.
 	ChosenByName bool     `toml:"chosen_by_name"` // ChosenByName keeps the case out of lists to browse: it is shown only when a trainer types its name.
 	Thin         bool     `toml:"thin"`           // Thin says that the weak text has no phrase to ask about, only gaps.
-	Case         string   `toml:"case"`           // Case is who and what, read out before the weak text.
-	Facts        []string `toml:"facts"`          // Facts are what the school knows: the room rewrites from them.
+	Age          string   `toml:"age"`            // Age, Phase and Harm are for lists: "6", "primary school", "a serious illness, not treated".
+	Phase        string   `toml:"phase"`
+	Harm         string   `toml:"harm"`
+	Case         string   `toml:"case"`  // Case is who and what, read out before the weak text.
+	Facts        []string `toml:"facts"` // Facts are what the school knows: the room rewrites from them.
 	Questions    []Asked  `toml:"question"`
 
-	Weak   Weak     `toml:"weak"`
-	Middle *Middle  `toml:"middle"` // Middle is a text that was once held up as better, where the case has one.
-	Better Better   `toml:"better"`
-	Key    []Marked `toml:"criterion"`
+	Weak   Weak          `toml:"weak"`
+	Marks  []MarkedWords `toml:"mark"`   // Marks are the phrases of the weak text, with reasons written for it.
+	Middle *Middle       `toml:"middle"` // Middle is a text that was once held up as better, where the case has one.
+	Better Better        `toml:"better"`
+	Key    []Marked      `toml:"criterion"`
 
 	TextOnly bool `toml:"-"` // TextOnly is set for a text that somebody has brought, without a case.
 
@@ -43,6 +47,21 @@ func (s *Scenario) Called() string {
 	return s.ID
 }
 
+// About says in a list what the case is about, such as "6, primary: an illness not treated"; empty where a file says nothing.
+func (s *Scenario) About() string {
+	var who []string
+	for _, part := range []string{s.Age, s.Phase} {
+		if part != "" {
+			who = append(who, part)
+		}
+	}
+	about := strings.Join(who, ", ")
+	if about != "" && s.Harm != "" {
+		about += ": "
+	}
+	return about + s.Harm
+}
+
 // Asked is a question for groups, with what a good answer holds.
 type Asked struct {
 	Ask    string `toml:"ask"`
@@ -51,17 +70,19 @@ type Asked struct {
 
 // Weak is a typical weak referral.
 type Weak struct {
-	By   string `toml:"by"` // By says who might write so: a role, never a name.
+	By   string `toml:"by"`  // By says who might write so: a role, never a name.
+	Log  bool   `toml:"log"` // Log says that it is a page of entries out of a record system, longer than one screen.
 	Text string `toml:"text"`
 }
 
 // Middle is a text that was once held up as better, with what it does well and what today's guidance would ask of it.
 type Middle struct {
-	By        string   `toml:"by"`
-	Text      string   `toml:"text"`
-	Questions []Asked  `toml:"question"` // Questions are for groups, before anything is revealed.
-	Right     []string `toml:"right"`
-	Today     []string `toml:"today"` // Today is what would be asked of it now.
+	By        string        `toml:"by"`
+	Text      string        `toml:"text"`
+	Marks     []MarkedWords `toml:"mark"`
+	Questions []Asked       `toml:"question"` // Questions are for groups, before anything is revealed.
+	Right     []string      `toml:"right"`
+	Today     []string      `toml:"today"` // Today is what would be asked of it now.
 }
 
 // Better is a better referral, which the room may argue with.
@@ -76,6 +97,7 @@ type Marked struct {
 	ID        string `toml:"id"`
 	Weak      bool   `toml:"weak"`
 	WeakWhy   string `toml:"weak_why"`
+	Seems     bool   `toml:"seems"` // Seems says that the weak text looks as if it had this, and has not.
 	Better    bool   `toml:"better"`
 	BetterWhy string `toml:"better_why"`
 }

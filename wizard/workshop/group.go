@@ -8,6 +8,7 @@ import (
 
 // group is a family of categories that is revealed at once.
 type group struct {
+	ID         string   `toml:"id"`
 	Title      string   `toml:"title"`
 	Why        string   `toml:"why"`
 	Categories []string `toml:"categories"`

@@ -205,14 +205,14 @@ func (s *Scenario) revealKey(p *paper) {
 			}
 		}
 	}
-	if len(Groups(s.Weak.Text)) > 0 {
+	if len(s.WeakGroups()) > 0 {
 		p.sub("The phrases, and what each asks")
 	}
-	phraseKey(p, s.Weak.Text)
+	phraseKey(p, s.WeakGroups())
 }
 
-func phraseKey(p *paper, text string) {
-	for _, g := range Groups(text) {
+func phraseKey(p *paper, groups []Group) {
+	for _, g := range groups {
 		p.led(g.Title, g.Why)
 		p.phraseList(g)
 	}
@@ -229,7 +229,7 @@ func (s *Scenario) thirdKey(p *paper) {
 	p.sub("What a reader would ask of it today")
 	p.list(m.Today)
 	p.sub("Its phrases")
-	phraseKey(p, m.Text)
+	phraseKey(p, m.Groups())
 }
 
 func (s *Scenario) betterKey(p *paper) {
@@ -264,8 +264,11 @@ func (s *Scenario) decisionKey(p *paper) {
 			l := document.List{Numbered: true}
 			for _, o := range st.Options {
 				then := ""
+				if o.Ours {
+					then = " This is what we would do."
+				}
 				if n, goes := d.number(o.To); goes {
-					then = fmt.Sprintf(" Then step %d.", n)
+					then += fmt.Sprintf(" Then step %d.", n)
 				}
 				l.Items = append(l.Items, document.Join(document.Strong(o.Label), document.Plain(" "+o.Follows+then+" ("+Sources(o.Source)+")")))
 			}

@@ -65,6 +65,9 @@ func (s *Scenario) cardSlides(p *paper, sc Screen) {
 	case c.Kind == BetterCard:
 		p.slide(sc, c.Title)
 		p.exhibit(c.Text)
+		if c.Beside == "" {
+			return
+		}
 		p.slide(sc, "Side by side")
 		p.add(document.Table{Head: []string{"The weak text", "The better text"}, Rows: [][]document.Text{{document.Plain(c.Beside), document.Plain(c.Text)}}})
 		return

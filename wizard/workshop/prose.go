@@ -19,9 +19,11 @@ func (s *Scenario) prose() iter.Seq2[string, string] {
 		}
 		p.one("weak.by", s.Weak.By)
 		p.one("weak.text", s.Weak.Text)
+		p.marks("mark", s.Marks)
 		if m := s.Middle; m != nil {
 			p.one("middle.by", m.By)
 			p.one("middle.text", m.Text)
+			p.marks("middle.mark", m.Marks)
 			p.many("middle.right", m.Right)
 			p.many("middle.today", m.Today)
 			for i, q := range m.Questions {
@@ -60,6 +62,13 @@ type walker struct {
 func (w *walker) one(key, text string) {
 	if w.on && text != "" {
 		w.on = w.yield(key, text)
+	}
+}
+
+func (w *walker) marks(key string, marks []MarkedWords) {
+	for i, m := range marks {
+		w.one(fmt.Sprintf("%s.%d.why", key, i+1), m.Why)
+		w.one(fmt.Sprintf("%s.%d.ask", key, i+1), m.Ask)
 	}
 }
 

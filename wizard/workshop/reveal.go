@@ -86,7 +86,7 @@ func (s *Scenario) Reveal() []Card {
 	} else {
 		out = append(out, absent(s.WeakVerdicts(), s.Weak.Text)...)
 	}
-	out = append(out, phrases(s.Weak.Text)...)
+	out = append(out, phrases(s.Weak.Text, s.WeakGroups())...)
 	out = append(out, s.middle()...)
 	out = append(out, Card{Kind: WriteCard, Title: "In pairs: write it", Lines: writeTask, Minutes: writeMinutes})
 	out = append(out, s.better()...)
@@ -140,7 +140,7 @@ func (s *Scenario) better() []Card {
 	if s.Better.Text == "" {
 		return nil
 	}
-	out := []Card{{Kind: BetterCard, Title: "A better way to say it", Text: s.Better.Text, Beside: s.Weak.Text}}
+	out := []Card{{Kind: BetterCard, Title: "A better way to say it", Text: s.Better.Text, Beside: s.beside()}}
 	if len(s.Better.Changed) > 0 {
 		out = append(out, Card{Kind: ChangedCard, Title: "What changed", Lines: s.Better.Changed})
 	}
@@ -191,9 +191,9 @@ func absent(vs []Verdict, text string) []Card {
 }
 
 // phrases is a card for each group of phrases. A thin text has none, and one card says so: that is the lesson.
-func phrases(text string) []Card {
+func phrases(text string, groups []Group) []Card {
 	var out []Card
-	for _, g := range Groups(text) {
+	for _, g := range groups {
 		c := Card{Kind: PhrasesCard, Title: g.Title, Lines: []string{g.Why}, Text: text, Phrases: g.Phrases}
 		for _, p := range g.Phrases {
 			c.Marks = append(c.Marks, p.Spans...)
@@ -225,7 +225,7 @@ func (s *Scenario) middle() []Card {
 	} else {
 		out = append(out, absent(Judge(m.Text), m.Text)...)
 	}
-	return append(out, phrases(m.Text)...)
+	return append(out, phrases(m.Text, m.Groups())...)
 }
 
 // Deck is the cards of a session with a place in them: what a clicker needs.
