@@ -69,7 +69,9 @@ func TestEveryExhibitFits(t *testing.T) {
 					continue
 				case c.card.Kind == workshop.AbsentCard:
 					want = len(c.card.Lines) // One more is said with each press; the text stays.
-				case c.card.Kind == workshop.BetterCard && size[0] < columnsFrom:
+				case c.card.Kind == workshop.WeakCard && s.Weak.Log:
+					want = max(n, 2)
+				case c.card.Kind == workshop.BetterCard && c.card.Beside != "" && size[0] < columnsFrom:
 					want = 2 // The better text, and the weak one after it.
 				}
 				if n != want {

@@ -106,8 +106,8 @@ func (c *checker) decision(at string, d Decision) {
 		if !reached[s.ID] {
 			c.say(key+".id", "no branch leads here")
 		}
-		if len(s.Options) == 0 {
-			c.say(key, "give at least one option")
+		if len(s.Options) < 2 {
+			c.say(key, "give at least two options: with one there is nothing to decide")
 		}
 		for j, o := range s.Options {
 			k := fmt.Sprintf("%s.option.%d", key, j+1)

@@ -96,6 +96,14 @@ func (s *Scenario) Reveal() []Card {
 	return append(out, Card{Kind: CloseCard, Title: "Thank you", Lines: s.closing()})
 }
 
+// beside is the weak text, where it is short enough to be shown next to another.
+func (s *Scenario) beside() string {
+	if s.Weak.Log {
+		return ""
+	}
+	return s.Weak.Text
+}
+
 const eightTitle = "Eight things: there, or not there yet"
 
 // ByRule is said wherever a rule has looked for the eight.

@@ -1,0 +1,172 @@
+package workshop
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Each case brings its own reasons for the words it marks, and a thin one has no words to mark.
+func TestEveryCaseMarksItsOwnWords(t *testing.T) {
+	t.Parallel()
+	for _, s := range All() {
+		if n := len(s.Marks); s.Thin && n > 0 || !s.Thin && (n < 5 || n > 9) {
+			t.Errorf("%s: %d marks", s.ID, n)
+		}
+		if s.Middle != nil && len(s.Middle.Marks) < 4 {
+			t.Errorf("%s: %d marks in the text once held up as better", s.ID, len(s.Middle.Marks))
+		}
+		for _, g := range s.WeakGroups() {
+			for _, p := range g.Phrases {
+				if len(p.Spans) == 0 || p.Why == "" || p.Ask == "" {
+					t.Errorf("%s: %s: no place, no reason or no question", s.ID, p.Words())
+				}
+			}
+		}
+	}
+}
+
+// A weak text is mixed, as real ones are: some of the eight are there, and some only seem to be.
+func TestWeakTextsAreMixed(t *testing.T) {
+	t.Parallel()
+	seems, lacking := 0, 0
+	for _, s := range All() {
+		if n := there(s.WeakVerdicts()); n < 2 || n > 4 {
+			t.Errorf("%s: the weak text has %d of the eight", s.ID, n)
+		}
+		for _, m := range s.Key {
+			if m.Seems {
+				seems++
+			}
+		}
+		if there(s.BetterVerdicts()) < len(Criteria()) {
+			lacking++
+		}
+	}
+	if seems < len(All())/2 || lacking == 0 {
+		t.Errorf("%d only seem to be there; %d better texts lack something", seems, lacking)
+	}
+}
+
+// What we would do is not to be guessed from the form of a decision: it is neither the longest option nor the first more
+// often than chance would have it, and no option is a stub next to the others.
+func TestDecisionsCannotBeGuessed(t *testing.T) {
+	t.Parallel()
+	steps, longest, first, chance := 0, 0, 0, 0.0
+	for _, s := range All() {
+		for _, d := range s.Decisions {
+			for _, st := range d.Steps {
+				at := fmt.Sprintf("%s: %s", s.ID, st.ID)
+				ours, long, short := -1, 0, math.MaxInt
+				for i, o := range st.Options {
+					long, short = max(long, len(o.Label)), min(short, len(o.Label))
+					if o.Ours {
+						if ours >= 0 {
+							t.Errorf("%s: two options are ours", at)
+						}
+						ours = i
+					}
+				}
+				if ours < 0 || len(st.Options) < 2 {
+					t.Errorf("%s: %d options, ours is %d", at, len(st.Options), ours)
+					continue
+				}
+				if long > 2*short {
+					t.Errorf("%s: one option is twice as long as another: %d and %d characters", at, long, short)
+				}
+				steps++
+				chance += 1 / float64(len(st.Options))
+				if len(st.Options[ours].Label) == long {
+					longest++
+				}
+				if ours == 0 {
+					first++
+				}
+			}
+		}
+	}
+	if float64(longest) > chance || float64(first) > chance+1 {
+		t.Errorf("of %d steps ours is the longest in %d and the first in %d; chance is %.1f", steps, longest, first, chance)
+	}
+}
+
+// aloud are the words of each part of a case that a trainer may read out, and how many of its minutes may go on them.
+func (s *Scenario) aloud() map[string][]string {
+	out := map[string][]string{
+		"weak":   append([]string{s.Weak.Text}, asked(s.Questions)...),
+		"better": slices.Concat([]string{s.Better.Text}, s.Better.Changed, s.Better.Argue),
+		"call":   slices.Concat([]string{s.Call.You, s.Call.Outcome}, s.Call.Worker),
+	}
+	for _, b := range s.Call.Blanks() {
+		out["call"] = append(out["call"], b.Label, b.Text)
+	}
+	for _, sc := range s.Screens() {
+		part := sc.Part
+		if part != "reveal" && part != "third" {
+			continue
+		}
+		out[part] = append(out[part], sc.Title)
+		out[part] = append(out[part], sc.Card.Lines...)
+		for _, p := range sc.Card.Phrases {
+			out[part] = append(out[part], p.Words(), p.Ask, p.Why)
+		}
+		if sc.Kind == MiddleCard && sc.Card.Minutes == 0 {
+			out[part] = append(out[part], sc.Card.Text)
+		}
+	}
+	for i := range s.Decisions {
+		out["consent"] = append(out["consent"], longestWay(&s.Decisions[i], s.Decisions[i].Start)...)
+	}
+	for _, q := range s.Quizzes {
+		out["deadline"] = append(out["deadline"], q.Ask)
+		a, _ := q.Answer()
+		for i, c := range q.Choices {
+			out["deadline"] = append(out["deadline"], c.Text())
+			if i == a.Choice {
+				out["deadline"] = append(out["deadline"], c.Say)
+			}
+		}
+		out["deadline"] = append(out["deadline"], a.Sum...)
+	}
+	return out
+}
+
+// longestWay is what is read on the longest way through a decision.
+func longestWay(d *Decision, id string) []string {
+	st, ok := d.Step(id)
+	if !ok {
+		return nil
+	}
+	out := []string{st.Text}
+	var best []string
+	for _, o := range st.Options {
+		out = append(out, o.Label)
+		if way := append([]string{o.Follows}, longestWay(d, o.To)...); words(way) > words(best) {
+			best = way
+		}
+	}
+	return append(out, best...)
+}
+
+func words(texts []string) int { return len(strings.Fields(strings.Join(texts, " "))) }
+
+// perMinute is how many words a trainer reads aloud in a minute.
+const perMinute = 130
+
+// Reading aloud leaves the room at least half of the minutes of each part. The first part is all reading: it must fit.
+func TestReadingAloudLeavesHalfTheTime(t *testing.T) {
+	t.Parallel()
+	for _, s := range All() {
+		for part, texts := range s.aloud() {
+			if n, most := words(texts), partOf(part).Minutes*perMinute/2; n > most {
+				t.Errorf("%s: %s: %d words are %.1f minutes of %d", s.ID, part, n, float64(n)/perMinute, partOf(part).Minutes)
+			}
+		}
+		opening := slices.Concat(s.Care(), Aims(), []string{s.Case})
+		if n, most := words(opening), partOf("care").Minutes*perMinute; n > most {
+			t.Errorf("%s: care: %d words, %d can be read", s.ID, n, most)
+		}
+	}
+}
