@@ -3,6 +3,7 @@ package workshop
 import (
 	"fmt"
 	"math"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -168,5 +169,51 @@ func TestReadingAloudLeavesHalfTheTime(t *testing.T) {
 		if n, most := words(opening), partOf("care").Minutes*perMinute; n > most {
 			t.Errorf("%s: care: %d words, %d can be read", s.ID, n, most)
 		}
+	}
+}
+
+// A list of cases says how old the child is, where, and what the harm is; the cases are spread over ages, phases and the
+// months of a school year.
+func TestCasesAreSpread(t *testing.T) {
+	t.Parallel()
+	day := regexp.MustCompile(`It is \w+ \d+ (\w+) 20\d\d`)
+	ages, phases, months, harms := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
+	for _, s := range All() {
+		m := day.FindStringSubmatch(s.Case)
+		if s.Age == "" || s.Phase == "" || s.Harm == "" || m == nil {
+			t.Errorf("%s: no age, phase, harm or day", s.ID)
+			continue
+		}
+		ages[s.Age]++
+		phases[s.Phase]++
+		harms[s.Harm]++
+		months[m[1]]++
+	}
+	for what, of := range map[string]map[string]int{"age": ages, "month": months, "harm": harms} {
+		for v, n := range of {
+			if n > 4 {
+				t.Errorf("%d cases have the %s %s", n, what, v)
+			}
+		}
+	}
+	if len(All()) < 14 || len(ages) < 9 || len(phases) < 4 || len(months) < 6 {
+		t.Errorf("%d cases, %d ages, %d phases, %d months", len(All()), len(ages), len(phases), len(months))
+	}
+}
+
+// One weak text is as long as a record system gives it.
+func TestOneTextIsALog(t *testing.T) {
+	t.Parallel()
+	logs := 0
+	for _, s := range All() {
+		if s.Weak.Log {
+			logs++
+			if n := len(strings.Fields(s.Weak.Text)); n < 350 || n > 450 {
+				t.Errorf("%s: %d words", s.ID, n)
+			}
+		}
+	}
+	if logs == 0 {
+		t.Error("no case has a log")
 	}
 }
