@@ -101,7 +101,7 @@ func newWorkshopList(env *Env) *cobra.Command {
 				return writeJSON(env.Out, casesJSON())
 			}
 			for _, s := range workshop.Browsable() {
-				fmt.Fprintf(env.Out, "%-10s %s\n%-10s mentions: %s\n", s.ID, s.Title, "", strings.Join(s.Mentions, "; "))
+				fmt.Fprintf(env.Out, "%-10s %s\n%-10s %s\n%-10s mentions: %s\n", s.ID, s.Title, "", s.About(), "", strings.Join(s.Mentions, "; "))
 			}
 			for _, s := range workshop.All() {
 				if s.ChosenByName {

@@ -115,7 +115,7 @@ func TestWorkshopPapers(t *testing.T) {
 		{name: "nothing like it", args: "workshop handout Zebedee", status: StatusUsage, err: []string{"there is no such case; referral workshop list"}, not: []string{"Zebedee", "perhaps"}},
 		{name: "no case", args: "workshop handout", status: StatusUsage, err: []string{"handout needs the name of a case"}},
 		{name: "the plan", args: "workshop plan", out: []string{"Forty-five minutes, minute by minute", "With the walk-through"}},
-		{name: "the list", args: "workshop list", out: []string{"abena Two buses to the clinic mentions: a child's serious asthma; ", "wren ", "Shown only when its name is typed: "}},
+		{name: "the list", args: "workshop list", out: []string{"abena Two buses to the clinic 6, primary: an illness not treated mentions: a child's serious asthma; ", "wren ", "Shown only when its name is typed: "}},
 		{name: "a pattern", args: "workshop check --example wren", out: []string{`id = "wren"`}},
 		{name: "a pattern of none", args: "workshop check --example wrem", status: StatusUsage, err: []string{"did you mean wren?"}},
 		{name: "a case of one's own", args: "workshop check " + good, out: []string{"This case can be shown. The program cannot tell whether a family is invented"}},

@@ -106,7 +106,7 @@ func newCaseList(m *model) *list {
 		if s.ChosenByName {
 			continue
 		}
-		l.items = append(l.items, item{label: s.Title + " (" + s.ID + ")", note: "mentions " + strings.Join(s.Mentions, "; "),
+		l.items = append(l.items, item{label: s.Title + " (" + s.ID + ")", note: noteOn(s),
 			do: func(m *model) tea.Cmd { m.begin(s); return nil }})
 	}
 	if m.o.Find != nil {
@@ -120,6 +120,15 @@ func newCaseList(m *model) *list {
 		return nil
 	}})
 	return l
+}
+
+// noteOn is what a list says of a case below its title.
+func noteOn(s *workshop.Scenario) string {
+	mentions := "mentions " + strings.Join(s.Mentions, "; ")
+	if about := s.About(); about != "" {
+		return about + "; " + mentions
+	}
+	return mentions
 }
 
 // newJumpList lists the parts of the session.
