@@ -12,21 +12,21 @@ import (
 func TestWorkshopCards(t *testing.T) {
 	t.Parallel()
 	const at = "-- TRAINING, fictional -- "
-	const second, third = at + "2 of 36 -- Today", at + "3 of 36 -- Before: a short text"
+	const second, third = at + "2 of 31 -- Today", at + "3 of 31 -- Before: a short text"
 	cards := func(n int) string { return strings.Repeat("\n", n) }
 	speak(t, newTestEnv(t), []spoken{
-		{name: "a case by its name", args: "workshop abena", in: typed("!"), out: []string{"TRAINING. Every case is fictional.", "Enter next", at + "1 of 36 -- Take care"}, not: []string{"Which case?"}},
+		{name: "a case by its name", args: "workshop abena", in: typed("!"), out: []string{"TRAINING. Every case is fictional.", "Enter next", at + "1 of 31 -- Take care"}, not: []string{"Which case?"}},
 		{name: "by its number", args: "workshop", in: typed("1", "!"), out: []string{"abena: Two buses to the clinic. Mentions ", "Which case?", at + "1 of "}},
-		{name: "by a name typed", args: "workshop", in: typed("0", "99", "abenna", "abena", "!"), out: []string{"Which case?", "There is no such case. Did you mean abena?", "Which case?", at + "1 of 36"}},
+		{name: "by a name typed", args: "workshop", in: typed("0", "99", "abenna", "abena", "!"), out: []string{"Which case?", "There is no such case. Did you mean abena?", "Which case?", at + "1 of 31"}},
 		{name: "the input ends", args: "workshop", out: []string{"Which case?"}},
-		{name: "forward and back", args: "workshop abena", in: typed("<", "", ">", "<", "!"), out: []string{"This is the first card.", at + "1 of 36", second, third, second}},
-		{name: "minutes and lines", args: "workshop abena", in: cards(5) + "!\n", out: []string{at + "5 of 36 -- A referral as it was sent", "Abena has a lot of health problems", at + "6 of 36 -- In your groups", "4 minutes from now."}},
-		{name: "what is not there yet", args: "workshop abena", in: cards(6) + "!\n", out: []string{at + "7 of 36 -- Not there yet: Who", "Who saw it, heard it or was told it, and on which day"}},
-		{name: "skipped", args: "workshop abena", in: cards(6) + "+\n!\n", out: []string{at + "7 of 36", at}, not: []string{at + "8 of 36"}},
-		{name: "hidden", args: "workshop abena", in: typed("", "", ".", "", "!"), out: []string{third, "(hidden; Enter shows it again)", third}, not: []string{at + "5 of 36"}},
-		{name: "hidden, by a letter", args: "workshop abena", in: typed("b", "b", "!"), out: []string{"(hidden;", at + "1 of 36"}},
-		{name: "no key", args: "workshop abena", in: typed("q", "?", "!"), out: []string{"That key does nothing here. Enter next", "Enter next", at + "1 of 36"}},
-		{name: "the last card", args: "workshop abena", in: cards(60) + "!\n", out: []string{"Then w: one pair's text (", "Now the exercises: c the call (", at + "36 of 36", "That was the last card. ! closes the session."}},
+		{name: "forward and back", args: "workshop abena", in: typed("<", "", ">", "<", "!"), out: []string{"This is the first card.", at + "1 of 31", second, third, second}},
+		{name: "minutes and lines", args: "workshop abena", in: cards(5) + "!\n", out: []string{at + "5 of 31 -- A referral as it was sent", "Abena has a lot of health problems", at + "6 of 31 -- In your groups", "4 minutes from now."}},
+		{name: "what is not there yet", args: "workshop abena", in: cards(6) + "!\n", out: []string{at + "7 of 31 -- Not there yet: Who", "Who saw it, heard it or was told it, and on which day"}},
+		{name: "skipped", args: "workshop abena", in: cards(6) + "+\n!\n", out: []string{at + "7 of 31", at}, not: []string{at + "8 of 31"}},
+		{name: "hidden", args: "workshop abena", in: typed("", "", ".", "", "!"), out: []string{third, "(hidden; Enter shows it again)", third}, not: []string{at + "5 of 31"}},
+		{name: "hidden, by a letter", args: "workshop abena", in: typed("b", "b", "!"), out: []string{"(hidden;", at + "1 of 31"}},
+		{name: "no key", args: "workshop abena", in: typed("q", "?", "!"), out: []string{"That key does nothing here. Enter next", "Enter next", at + "1 of 31"}},
+		{name: "the last card", args: "workshop abena", in: cards(60) + "!\n", out: []string{"Then w: one pair's text (", "Now the exercises: c the call (", at + "31 of 31", "That was the last card. ! closes the session."}},
 	})
 }
 
@@ -48,11 +48,11 @@ func TestWorkshopMasks(t *testing.T) {
 // A decision is played branch by branch and taken back, and each is asked in turn.
 func TestWorkshopDecisions(t *testing.T) {
 	t.Parallel()
-	const first, asks, after = "Decision: Abena's mother has not been asked", "1 Send it, and say that the mother", "The referral goes today."
+	const first, asks, after = "Decision: Abena's mother has not been asked", "2 Send it, and say that her mother", "It goes today."
 	const ends = "A number takes a branch, < goes back one, Enter ends the decision."
 	speak(t, newTestEnv(t), []spoken{
-		{name: "taken", args: "workshop abena", in: typed("d", "1", "", "", "!"), out: []string{first, asks, ends, after, "(Bolton: good practice guide for referrals; ", "1 She agrees to an assessment.", ends}},
-		{name: "taken back", args: "workshop abena", in: typed("d", "1", "<", "", "", "!"), out: []string{after, "1 She agrees", asks, ends}},
+		{name: "taken", args: "workshop abena", in: typed("d", "2", "", "", "!"), out: []string{first, asks, ends, after, "(Bolton: good practice guide for referrals; ", "1 \"She agrees to an assessment,", ends}},
+		{name: "taken back", args: "workshop abena", in: typed("d", "2", "<", "", "", "!"), out: []string{after, "1 \"She agrees", asks, ends}},
 		{name: "nothing to take back", args: "workshop abena", in: typed("d", "<", "", "", "!"), out: []string{asks, asks}},
 		{name: "not a number", args: "workshop abena", in: typed("d", "9", "0", "x", "", "", "!"), out: []string{asks, "That is not one of the numbers.", asks, "That is not one of the numbers.", asks, "That is not one of the numbers."}, not: []string{after}},
 		{name: "the input ends", args: "workshop abena", in: "d", out: []string{first, ends}},
@@ -77,9 +77,9 @@ func TestWorkshopRewrite(t *testing.T) {
 	const ask, text = "Type the paragraph on one line.", "Abena, 6, could not climb the stairs on Tuesday 10 November, so Mrs Pell sat with her."
 	speak(t, newTestEnv(t), []spoken{
 		{name: "rewritten", args: "workshop abena", in: typed("w", text, "=", "", "!"),
-			out: []string{"One pair's text.", "What the school knows:", "School inhaler record", "Version 0: 12 comments. The first text had 12.", ask, "Not there yet: ", "Version 1: ", "The first text had 12.", "Before: Abena has a lot", "Now: " + text, ask, "-- TRAINING, fictional -- 1 of 36"}},
-		{name: "what is found in it", args: "workshop abena", in: typed("w", "She has a chaotic lifestyle.", "", "!"), out: []string{"“chaotic lifestyle”: What did you see", "Version 1: 1 comment. The first text had 12."}},
-		{name: "gone back", args: "workshop abena", in: typed("w", text, "u 0", "u 9", "u x", "", "!"), out: []string{"Version 1: ", "Version 2: 12 comments.", "There is no such version.", "There is no such version.", ask}},
+			out: []string{"One pair's text.", "What the school knows:", "School inhaler record", "Version 0: 8 comments. The first text had 8.", ask, "Not there yet: ", "Version 1: ", "The first text had 8.", "Before: Abena has a lot", "Now: " + text, ask, "-- TRAINING, fictional -- 1 of 31"}},
+		{name: "what is found in it", args: "workshop abena", in: typed("w", "She has a chaotic lifestyle.", "", "!"), out: []string{"“chaotic lifestyle”: What did you see", "Version 1: 1 comment. The first text had 8."}},
+		{name: "gone back", args: "workshop abena", in: typed("w", text, "u 0", "u 9", "u x", "", "!"), out: []string{"Version 1: ", "Version 2: 8 comments.", "There is no such version.", "There is no such version.", ask}},
 		{name: "the input ends", args: "workshop abena", in: "w", out: []string{ask}},
 	})
 }
@@ -88,8 +88,8 @@ func TestWorkshopWalk(t *testing.T) {
 	t.Parallel()
 	const stop = "-- TRAINING, fictional -- stop "
 	speak(t, newTestEnv(t), []spoken{
-		{name: "to and fro", args: "workshop abena", in: typed("k", "", "<", "x", "!"), out: []string{"The walk-through. The case mentions: ", "It is fine to leave.", stop + "1 of ", "Enter next, < back, x returns to the cards.", stop + "2 of ", stop + "1 of ", "-- TRAINING, fictional -- 1 of 36"}},
-		{name: "to its end", args: "workshop abena", in: typed("k") + strings.Repeat("\n", 40) + "!\n", out: []string{stop + "1 of ", "-- TRAINING, fictional -- 2 of 36"}},
+		{name: "to and fro", args: "workshop abena", in: typed("k", "", "<", "x", "!"), out: []string{"The walk-through. The case mentions: ", "It is fine to leave.", stop + "1 of ", "Enter next, < back, x returns to the cards.", stop + "2 of ", stop + "1 of ", "-- TRAINING, fictional -- 1 of 31"}},
+		{name: "to its end", args: "workshop abena", in: typed("k") + strings.Repeat("\n", 40) + "!\n", out: []string{stop + "1 of ", "-- TRAINING, fictional -- 2 of 31"}},
 	})
 }
 
@@ -165,7 +165,7 @@ func TestWorkshopCallCards(t *testing.T) {
 	one := func(words string) string { return strings.Join(strings.Fields(words), " ") }
 	speak(t, newTestEnv(t), []spoken{{name: "cards", args: "workshop abena", in: typed("c", "!"), out: []string{
 		"The caller's card", one(caller.You), one(caller.Basics), one("1 " + caller.Lines[0]),
-		"The front-door card", one(door.Opens), one(door.First), one(door.Always[0]), one(door.Here[0]), one("In the end: " + door.Outcome), one(door.Closes), "1 of 36",
+		"The front-door card", one(door.Opens), one(door.First), one(door.Always[0]), one(door.Here[0]), one("In the end: " + door.Outcome), one(door.Closes), "1 of 31",
 	}}})
 }
 

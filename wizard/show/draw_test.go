@@ -185,7 +185,7 @@ func TestFooterAndBanner(t *testing.T) {
 		return strings.TrimRight(rows[(n+len(rows))%len(rows)], " ")
 	}
 	g.size(80, 24)
-	if got := row(-1); !strings.HasPrefix(got, "  PgDn next") || !strings.HasSuffix(got, "1 of 36") {
+	if got := row(-1); !strings.HasPrefix(got, "  PgDn next") || !strings.HasSuffix(got, "1 of 31") {
 		t.Errorf("the footer is %q", got)
 	}
 	if got := row(0); !strings.Contains(got, bannerText) || !strings.HasSuffix(got, "14:03") {
@@ -196,7 +196,7 @@ func TestFooterAndBanner(t *testing.T) {
 		t.Errorf("the footer is %q", got)
 	}
 	g.press("pgdown")
-	if got := row(-1); !strings.HasPrefix(got, "  PgDn next") || !strings.HasSuffix(got, "2 of 36") {
+	if got := row(-1); !strings.HasPrefix(got, "  PgDn next") || !strings.HasSuffix(got, "2 of 31") {
 		t.Errorf("the footer is %q", got)
 	}
 	g.size(40, 12)

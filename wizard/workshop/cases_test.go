@@ -103,7 +103,7 @@ func (s *Scenario) aloud() map[string][]string {
 		"better": slices.Concat([]string{s.Better.Text}, s.Better.Changed, s.Better.Argue),
 		"call":   slices.Concat([]string{s.Call.You, s.Call.Outcome}, s.Call.Worker),
 	}
-	for _, b := range s.Call.Blanks() {
+	for _, b := range s.Call.CouldSay() {
 		out["call"] = append(out["call"], b.Label, b.Text)
 	}
 	for _, sc := range s.Screens() {
