@@ -104,8 +104,10 @@ func Count(n int, thing string) string {
 func plural(thing string) string {
 	stem, isY := strings.CutSuffix(thing, "y")
 	switch {
-	case thing == "person":
-		return "people"
+	case strings.HasSuffix(thing, "person"):
+		return strings.TrimSuffix(thing, "person") + "people"
+	case strings.HasSuffix(thing, "child"):
+		return thing + "ren"
 	case isY && stem != "" && !strings.ContainsAny(stem[len(stem)-1:], "aeiou"):
 		return stem + "ies"
 	case strings.HasSuffix(thing, "s"), strings.HasSuffix(thing, "x"), strings.HasSuffix(thing, "ch"), strings.HasSuffix(thing, "sh"):

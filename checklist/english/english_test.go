@@ -104,6 +104,9 @@ func TestCount(t *testing.T) {
 		{3, "person", "3 people"},
 		{1, "person", "1 person"},
 		{2, "working day", "2 working days"},
+		{2, "child", "2 children"},
+		{1, "child", "1 child"},
+		{0, "other person", "0 other people"},
 	}
 	for _, tt := range tests {
 		if got := Count(tt.n, tt.thing); got != tt.want {
