@@ -25,6 +25,17 @@ func (r *Referral) HoldOf(f *Fact) Hold {
 	return ""
 }
 
+// FactsHeldAs is how many facts belong on a separate sheet.
+func (r *Referral) FactsHeldAs(h Hold) int {
+	n := 0
+	for _, f := range r.Facts {
+		if r.HoldOf(f) == h {
+			n++
+		}
+	}
+	return n
+}
+
 // MayBeDanger reports whether the person may be a danger to somebody who visits. Words typed next to the question count,
 // unless they only say that nothing is known.
 func (p *Person) MayBeDanger() bool {

@@ -36,7 +36,7 @@ func (r *Referral) LeaveOut(parts []Part, g *Guide) (*Referral, error) {
 	if len(parts) == 0 {
 		return r.Clone(), nil
 	}
-	out, err := r.Clone(), error(nil)
+	out, err := r.WithNamesHeld().Clone(), error(nil) // The answer that keeps a name may be what is left out.
 	out.Kept = nil
 	marks := r.SecretMarks()
 	if slices.Contains(parts, PartDanger) {
@@ -72,8 +72,8 @@ func (r *Referral) leaveOutDanger() {
 
 // leaveOutSources is the record without its sources, and without the sentences on what must be kept that say who told.
 func (r *Referral) leaveOutSources(g *Guide) (*Referral, error) {
-	out := r.WithNamesHeld()
-	giveaway := out.giveaways()
+	out := r
+	giveaway := r.giveaways()
 	for _, id := range out.Sources() {
 		next, err := out.TakeOut(TracesOf(id, out), g)
 		if err != nil {
@@ -105,9 +105,23 @@ func (a Answer) without(goes func(sentence string) bool) Answer {
 	return a
 }
 
-// leaveOutKept is the record without what must be kept from the family, and without the sentences that hold one of the marks.
+// leaveOutKept is the record without what must be kept from the family, and without the sentences that hold one of the marks. The
+// answers say that something was taken out: whoever reads them has to ask before they speak to the family.
 func (r *Referral) leaveOutKept(marks []string, g *Guide) (*Referral, error) {
 	open := r.WithoutSecrets()
+	said := r.Answers[QConsentConfidentialInformation]
+	if _, secret := r.Divide(saidOf(said)); secret != "" {
+		kept := open.Answers[QConsentConfidentialInformation]
+		if kept.Gap != nil {
+			kept.Gap.Note = joinLines(kept.Gap.Note, TakenOut)
+		} else {
+			kept.Text = joinLines(kept.Text, TakenOut)
+		}
+		open.Answers[QConsentConfidentialInformation] = kept
+	}
+	if !SaysNothingToKeep(saidOf(r.Answers[QConsentKeptSecret])) {
+		open.Answers[QConsentKeptSecret] = Answer{Text: TakenOut}
+	}
 	data, err := open.Encode()
 	if err != nil {
 		return nil, err

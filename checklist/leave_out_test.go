@@ -131,3 +131,30 @@ func TestLeaveOutKeepsTheReferrer(t *testing.T) {
 		t.Errorf("the referrer is %+v", got.Referrer)
 	}
 }
+
+// A name stays protected where the answer that keeps it is left out, and page one still says that there is something to keep.
+func TestLeaveOutKeptStaysCareful(t *testing.T) {
+	t.Parallel()
+	for name, a := range map[string]checklist.Answer{
+		"an answer": {Text: "Mavis Thorne told us. Keep her name from the family. She is at 5 Sallow Court."},
+		"a note":    {Gap: &checklist.Gap{Kind: checklist.GapUnasked, Note: "Mavis Thorne told us. Keep her name from the family. She is at 5 Sallow Court."}},
+	} {
+		for _, question := range []string{checklist.QConsentKeptSecret, checklist.QConsentConfidentialInformation} {
+			r := checklist.New()
+			child := r.AddChild()
+			child.Name = "Otto Bray"
+			p := r.AddPerson()
+			p.Name, p.Relations = "Mavis Thorne", []checklist.Relation{{To: child.ID, Is: "grandmother"}}
+			r.Answers = map[string]checklist.Answer{question: a}
+			held := r.WithNamesHeld().Person(p.ID).NameHeld
+			got, err := r.LeaveOut([]checklist.Part{checklist.PartKept}, checklist.Default())
+			if err != nil {
+				t.Fatal(err)
+			}
+			data, _ := got.Encode()
+			if got.Person(p.ID).NameHeld != held || strings.Contains(string(data), "Sallow") || !strings.Contains(string(data), checklist.TakenOut) {
+				t.Errorf("%s to %s: held %t, want %t\n%s", name, question, got.Person(p.ID).NameHeld, held, data)
+			}
+		}
+	}
+}
