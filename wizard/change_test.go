@@ -82,10 +82,10 @@ func TestEveryEntryIsRemovedAndComesBack(t *testing.T) {
 
 // reading are the methods of a flow that change neither the record nor what is typed into a list.
 var reading = []string{"AboutAnswer", "Answered", "AskedNow", "Asking", "AsksApart", "Back", "BeforeCall", "Begun", "Beside", "Brings", "CallWritten", "ChangeName", "Checked", "CommentList", "CommentsOn", "CommentsOnWritten", "CountedWith", "Council", "Counted", "Edit", "AllAnswers", "LabelSaid", "About", "Label",
-	"Entries", "EntryCells", "EntryLine", "EntryNotKept", "FactHead", "EntrySteps", "ExactWords", "Find", "Findings", "FindingsHere", "FindingsOf", "FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "Help", "Jump", "JumpSection",
+	"Entries", "EntryCells", "EntryLine", "EntryNotKept", "FactHead", "EntrySteps", "ExactWords", "Find", "Findings", "FindingsHere", "FindingsOf", "FirstOpen", "GapDay", "GapDayAsk", "GapWords", "Guide", "HandOver", "Help", "InDraft", "Jump", "JumpSection",
 	"KnowPhrases", "KnowElsewhereLater", "JumpTo", "Left", "Missing", "KnowCouncils", "KnowCard", "KnowElsewhere", "MayGap", "More", "NameOf", "RowName", "Next", "NextUndo", "NotKept", "Now", "Offers", "Opening", "OtherChild",
-	"OtherRecord", "Place", "PlaceName", "Progress", "ProgressWith", "Quiet", "Readers", "QuickAsk", "ReferAsk", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "Shows", "State",
-	"Sought", "Steps", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged"}
+	"OtherRecord", "PartsInDraft", "Place", "PlaceName", "Progress", "ProgressWith", "Quiet", "Readers", "QuickAsk", "ReferAsk", "Record", "Rest", "Reviewer", "Revision", "Reworks", "Rules", "SayBack", "SecondDraft", "Shows", "State",
+	"Sought", "Steps", "Summary", "TakesDayInWords", "TellFamily", "ToConfirm", "Title", "Today", "Told", "Unfinished", "Value", "ValueOf", "WatchDay", "WordsChanged", "WordsLeftOut"}
 
 // changes make a change by each of the other methods, and by those of the coach.
 var changes = map[string]func(t *testing.T, f *wizard.Flow){

@@ -159,11 +159,22 @@ type place struct {
 
 const stateFormat = 1
 
+// errNotWritten is returned for a content that is not that of a draft.
+var errNotWritten = errors.New("opening the draft: this program did not write it")
+
 // State is the flow as bytes: the record, the place and the numbers given.
 func (f *Flow) State() ([]byte, error) {
-	record, err := f.r.Encode()
+	st, err := f.state()
 	if err != nil {
 		return nil, err
+	}
+	return json.Marshal(st)
+}
+
+func (f *Flow) state() (state, error) {
+	record, err := f.r.Encode()
+	if err != nil {
+		return state{}, err
 	}
 	st := state{Format: stateFormat, Record: record, Last: map[checklist.EntryKind]int{}, Label: f.label, Begun: f.begunNow(), Asking: f.asking}
 	for _, kind := range checklist.EntryKinds() {
@@ -172,14 +183,14 @@ func (f *Flow) State() ([]byte, error) {
 		}
 	}
 	st.At = place{f.at.Section.ID, f.at.Ref, f.at.Page, f.at.List}
-	return json.Marshal(st)
+	return st, nil
 }
 
 // ResumeFlow reads what [Flow.State] wrote and stands where it stood, or as near as the questions of today allow.
 func ResumeFlow(content []byte, g *checklist.Guide, clock func() time.Time) (*Flow, error) {
 	var st state
 	if err := json.Unmarshal(content, &st); err != nil {
-		return nil, errors.New("opening the draft: this program did not write it")
+		return nil, errNotWritten
 	}
 	if st.Format > stateFormat {
 		return nil, fmt.Errorf("opening the draft: a newer version of referral wrote it (format %d); open it with that version", st.Format)
