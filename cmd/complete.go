@@ -47,6 +47,7 @@ func optionOffers() map[string]offer {
 		"show":       fixed(),
 		"text":       anyFile,
 		"type":       fixed(typeNormal, typeLarge),
+		"with":       fixed(partIDs()...),
 		// These are words and numbers of the writer's own.
 		"author": fixed(), "columns": fixed(), "folder": fixed(), "for": fixed(), "from": fixed(), "id": fixed(), "made": fixed(), "name": fixed(), "pick": fixed(), "start": fixed(), "to": fixed(), "word": fixed(),
 	}
@@ -76,10 +77,12 @@ func wordOffers() map[string]offer {
 		"referral export":           draftIDs,
 		"referral facts":            anyFile,
 		"referral guidance":         {names: sectionNames},
+		"referral handover":         draftIDs,
 		"referral import":           {files: []string{"json"}},
 		"referral label":            draftIDs,
 		"referral next":             draftIDs,
 		"referral outcome":          draftIDs,
+		"referral receive":          {files: []string{"age"}},
 		"referral resume":           draftIDs,
 		"referral sample":           {names: func(*Env) []string { return checklist.Samples() }},
 		"referral saves":            draftIDs,

@@ -10,13 +10,15 @@ import (
 
 // answersTo is what is typed into the commands that ask something, by the command.
 var answersTo = map[string]string{
-	"referral setup":   strings.Repeat("\n", 20),
-	"referral new":     "3\n!\n",
-	"referral resume":  testPass + "\n!\n",
-	"referral label":   testPass + "\nthe one of Monday\n",
-	"referral delete":  "yes\n",
-	"referral outcome": testPass + "\n5" + strings.Repeat("\n", 20),
-	"referral":         "",
+	"referral setup":    strings.Repeat("\n", 20),
+	"referral new":      "3\n!\n",
+	"referral resume":   testPass + "\n!\n",
+	"referral label":    testPass + "\nthe one of Monday\n",
+	"referral delete":   "yes\n",
+	"referral handover": testPass + strings.Repeat("\nno", 3) + "\n" + filePass + "\n" + filePass + "\n",
+	"referral receive":  filePass + "\n",
+	"referral outcome":  testPass + "\n5" + strings.Repeat("\n", 20),
+	"referral":          "",
 }
 
 // answers is what is typed into a command, given its words.
@@ -48,6 +50,7 @@ func inAFolder(t *testing.T) (env *Env, draft string) {
 	got.run(env, "", "authority", "learn", "form.docx", "--id", "wexcombe", "--accept", "sure")
 	got.run(env, "", "workshop", "check", "--example", "abena")
 	put(t, "mine.toml", got.out.Bytes())
+	got.run(env, answersTo["referral handover"], "handover", draft, "--output", "handover.age")
 	return env, draft
 }
 

@@ -51,6 +51,11 @@ func TestLostOutputIsAFailure(t *testing.T) {
 	if first.status != StatusDone || id == "" {
 		t.Fatalf("import: status %d, %s", first.status, &first.err)
 	}
+	handed := filepath.Join(t.TempDir(), "draft.age")
+	first.run(env, pass+"\n"+filePass+"\n"+filePass+"\n", "handover", id, "--with", "none", "-o", handed)
+	if first.status != StatusDone {
+		t.Fatalf("handover: status %d, %s", first.status, &first.err)
+	}
 	const anon = "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
 	// One line for each command, by its path: what to type after it, and what its standard input holds.
 	lines := map[string]struct {
@@ -75,6 +80,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 		"referral export":                {args: []string{"--record", record, "--format", "text"}},
 		"referral facts":                 {args: []string{"-"}, in: factsText},
 		"referral guidance":              {},
+		"referral handover":              {args: []string{id, "--with", "none"}, in: pass + "\n"},
 		"referral help":                  {args: []string{"export"}},
 		"referral import":                {args: []string{record}},
 		"referral label":                 {args: []string{id}, in: pass + "\nthe one of Monday\n"},
@@ -85,6 +91,7 @@ func TestLostOutputIsAFailure(t *testing.T) {
 		"referral next":                  {args: []string{"--record", record}},
 		"referral outcome":               {args: []string{id}, in: pass + anon},
 		"referral paths":                 {},
+		"referral receive":               {args: []string{handed}, in: filePass + "\n"},
 		"referral resume":                {args: []string{id, "--plain"}, in: pass + "\n!\n"},
 		"referral sample":                {},
 		"referral saves":                 {args: []string{id}, in: pass + "\n"},

@@ -10,10 +10,13 @@ import (
 	"referral/wizard"
 )
 
+// wordsOrThis offers a passphrase.
+const wordsOrThis = "Or use this one: "
+
 // choosePassphrase sets the store up. Enter alone leaves it for another time.
 func choosePassphrase(env *Env, s wizard.Store) error {
 	fmt.Fprintln(env.Out, strings.ReplaceAll(wizard.WordsPassphrase, ". ", ".\n")) // A sentence a line: a terminal cuts words in two.
-	fmt.Fprintln(env.Out, "Or use this one: "+s.Generate())
+	fmt.Fprintln(env.Out, wordsOrThis+s.Generate())
 	p, err := newPassphrase(env, s, "Passphrase (just press Enter to skip): ")
 	if err != nil || p == "" {
 		return ignoreEnd(err)

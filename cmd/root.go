@@ -77,6 +77,8 @@ start. For one run, set REFERRAL_READER or REFERRAL_PLAIN to 1, or to 0 for the 
 		newSaves(env),
 		newLabel(env),
 		newDelete(env),
+		newHandover(env),
+		newReceive(env),
 		newCheck(env),
 		newExport(env),
 		newImport(env),

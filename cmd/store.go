@@ -69,6 +69,11 @@ func (t *store) ChangePassphrase(old, p string) error { return t.s.ChangePassphr
 
 func (t *store) Unlock(p string) error { return t.s.Unlock(p) }
 
+// SealHandOver encrypts a draft for somebody else.
+func (t *store) SealHandOver(content []byte, p string) ([]byte, error) {
+	return t.s.SealHandOver(content, p)
+}
+
 // Warnings are what went wrong with keys and saves since they were last asked for, and stopped nothing.
 func (t *store) Warnings() []string { return t.s.Warnings() }
 
