@@ -80,14 +80,26 @@ func TestSavedBeforeFirstUnlock(t *testing.T) {
 	save(t, d, "typed without the passphrase")
 	unlock(t, s)
 	wantLoad(t, d, "typed without the passphrase", "")
-	if d.Proved() {
-		t.Error("nothing proves who sealed a save made before the passphrase was typed")
-	}
 	save(t, d, "now with it")
 	wantLoad(t, d, "now with it", "")
-	if !d.Proved() {
-		t.Error("a save made after the passphrase was typed proves it")
-	}
+}
+
+// Whoever can write to the folder can seal a save to the public half of the key. One over a save made with the
+// passphrase is told, until the writer has saved again.
+func TestASaveOfAnotherHandIsTold(t *testing.T) {
+	s, _ := newStore(t)
+	d := newDraft(t, s)
+	save(t, d, "mine")
+	locked := again(t, s)
+	planted := newEnvelope(d.ID(), 900, testNow, []byte("not mine"), nil)
+	plantSealed(t, locked, pathOf(s, d.ID(), 900), planted)
+
+	const told = "This copy was saved Thu 12 Nov 14:03 without your passphrase, so it may not be yours: read it through before you use it, or go back to an earlier save."
+	wantLoad(t, d, "not mine", told)
+	writeFile(t, pathOf(s, d.ID(), 901), []byte("damaged"))
+	wantLoad(t, d, "not mine", "The newest copy is damaged; this is the one saved Thu 12 Nov 14:03. "+told)
+	save(t, d, "mine again")
+	wantLoad(t, d, "mine again", "")
 }
 
 // Every damage to the key file is told from a wrong passphrase, whichever is

@@ -3,13 +3,16 @@ package draft
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"syscall"
 
 	"filippo.io/age"
 )
 
 // Load returns the newest save that is whole and belongs here. The note is
-// empty, or one line to show: that an older save is used. See also [Draft.Proved].
+// empty, or one line to show: that an older save is used, or that somebody else
+// may have made this one.
 func (d *Draft) Load() (content []byte, note string, err error) {
 	doing := "reading draft " + brief(d.id)
 	key := d.store.unlocked()
@@ -41,8 +44,8 @@ func (d *Draft) Load() (content []byte, note string, err error) {
 		case isOfTheDisk(err):
 			unread = err
 		case err == nil:
-			d.loaded, d.proved = g.number, e.header.Proof != ""
-			return e.content, d.note(i, e), nil
+			d.loaded = g.number
+			return e.content, d.note(i, e, all[i+1:], key), nil
 		}
 	}
 	if foreign == len(all) {
@@ -60,13 +63,18 @@ func isOfTheDisk(err error) bool {
 	return errors.As(err, &errno) && !isMissing(err)
 }
 
-// Proved reports whether what Load returned last was sealed by somebody who had
-// typed the passphrase. A save made while the drafts were locked is whole and
-// readable, and nothing more is known of who wrote it.
-func (d *Draft) Proved() bool {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	return d.proved
+// ofAnotherHand reports whether a save that nothing proves lies over one made
+// with the passphrase. Anybody who can write to the folder can make such a
+// save. The program makes saves without proof only in a draft that was begun
+// before the passphrase was typed, and none after the first one with it.
+func (d *Draft) ofAnotherHand(e envelope, older []generation, key *key) bool {
+	if e.header.Proof != "" {
+		return false
+	}
+	return slices.ContainsFunc(older, func(g generation) bool {
+		before, err := d.loadOne(g.number, key)
+		return err == nil && before.header.Proof != ""
+	})
 }
 
 func (d *Draft) loadOne(n int64, key *key) (envelope, error) {
@@ -85,7 +93,7 @@ func (d *Draft) loadOne(n int64, key *key) (envelope, error) {
 	return e, err
 }
 
-func (d *Draft) note(damaged int, e envelope) string {
+func (d *Draft) note(damaged int, e envelope, older []generation, key *key) string {
 	now := d.store.options.Clock()
 	saved := e.header.saved().In(now.Location())
 	layout := "Mon 2 Jan 15:04"
@@ -93,11 +101,15 @@ func (d *Draft) note(damaged int, e envelope) string {
 		layout = "Mon 2 Jan 2006 15:04"
 	}
 	at := saved.Format(layout)
+	var notes []string
 	switch {
 	case damaged == 1:
-		return "The newest copy is damaged; this is the one saved " + at + "."
+		notes = append(notes, "The newest copy is damaged; this is the one saved "+at+".")
 	case damaged > 1:
-		return fmt.Sprintf("The %d newest copies are damaged; this is the one saved %s.", damaged, at)
+		notes = append(notes, fmt.Sprintf("The %d newest copies are damaged; this is the one saved %s.", damaged, at))
 	}
-	return ""
+	if d.ofAnotherHand(e, older, key) {
+		notes = append(notes, "This copy was saved "+at+" without your passphrase, so it may not be yours: read it through before you use it, or go back to an earlier save.")
+	}
+	return strings.Join(notes, " ")
 }
