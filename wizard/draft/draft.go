@@ -29,7 +29,6 @@ type Draft struct {
 	marked bool         // before has its mark
 	newest int64        // the newest save this session knows
 	loaded int64        // the save that Load returned
-	proved bool         // whether that save was sealed with the passphrase typed
 	closed bool
 }
 
@@ -215,9 +214,21 @@ func (d *Draft) save(content []byte, to age.Recipient, proofKey []byte) error {
 		if err == nil || d.exists(next) {
 			d.newest = next // after a failed flush the file is there all the same
 		}
+		if err == nil && d.overtaken(next) {
+			d.twoWriters()
+			continue
+		}
 		return err
 	}
 	return fmt.Errorf("%w (it keeps saving)", ErrInUse)
+}
+
+// overtaken reports whether another writer has saved under a higher number
+// meanwhile. It may then have removed the number as well, and what is left
+// under it would be taken for an old save.
+func (d *Draft) overtaken(n int64) bool {
+	all, _, err := generations(d.folder)
+	return err == nil && len(all) > 0 && all[0].number > n
 }
 
 func (d *Draft) twoWriters() {

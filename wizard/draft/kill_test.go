@@ -61,13 +61,7 @@ func killContent(n int64) []byte {
 // A process is killed while it saves, again and again: nothing it
 // acknowledged is lost, and every draft opens without a note.
 func TestKill(t *testing.T) {
-	kills := 60
-	if v := os.Getenv(killsVar); v != "" {
-		var err error
-		if kills, err = strconv.Atoi(v); err != nil {
-			t.Fatal(err)
-		}
-	}
+	kills := countOf(t, killsVar, 60)
 	exe, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
@@ -99,6 +93,20 @@ func TestKill(t *testing.T) {
 		d.Close()
 	}
 	t.Logf("%d kills, %d saves, %d temporary files swept, 0 lost", kills, acknowledged, temps)
+}
+
+// countOf is the number in an environment variable, or the usual one.
+func countOf(t *testing.T, variable string, usual int) int {
+	t.Helper()
+	v := os.Getenv(variable)
+	if v == "" {
+		return usual
+	}
+	n, err := strconv.Atoi(v)
+	if err != nil {
+		t.Fatalf("%s: %v", variable, err)
+	}
+	return n
 }
 
 // killOnce returns the last save that the process acknowledged.

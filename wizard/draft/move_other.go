@@ -15,14 +15,20 @@ func (f *folder) create(name string) (*os.File, error) {
 }
 
 // moveNew gives a file a name that is free. A hard link fails when the name is
-// taken, which a rename does not; where there are no hard links it looks first.
+// taken, which a plain rename does not. Where there are no hard links, as on
+// most memory sticks, the system renames to a free name only; where it cannot
+// do that either, it looks first.
 func (f *folder) moveNew(from, to string) error {
-	err := f.root.Link(from, to)
+	err := f.link(from, to)
 	if err == nil {
 		_ = f.root.Remove(from) // else the next session sweeps it
 		return nil
 	}
 	if errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	err = f.renameToFree(from, to)
+	if err == nil || errors.Is(err, fs.ErrExist) {
 		return err
 	}
 	if _, err := f.root.Lstat(to); err == nil {
@@ -31,6 +37,13 @@ func (f *folder) moveNew(from, to string) error {
 		return err
 	}
 	return f.root.Rename(from, to)
+}
+
+func (f *folder) link(from, to string) error {
+	if err := f.try("link", to); err != nil {
+		return err
+	}
+	return f.root.Link(from, to)
 }
 
 func (f *folder) moveOver(from, to string) error { return f.root.Rename(from, to) }
