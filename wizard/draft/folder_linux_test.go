@@ -19,6 +19,22 @@ func TestPipeInPlaceOfASave(t *testing.T) {
 	wantLoad(t, d, "one", "The newest copy is damaged; this is the one saved Thu 12 Nov 14:03.")
 }
 
+// A folder that others can look into is closed to them when the first draft is made in it.
+func TestOpenFolderIsClosed(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	if err := os.Chmod(dir, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	o, _ := testOptions()
+	s := openStore(t, dir, o)
+	setUp(t, s)
+	info, err := os.Stat(dir)
+	if err != nil || info.Mode().Perm() != folderMode {
+		t.Errorf("rights of the folder: %v, %v", info.Mode(), err)
+	}
+}
+
 // A folder that may only be read, as an ordinary user: drafts open, saves are
 // refused in one line.
 func TestReadOnlyFolder(t *testing.T) {

@@ -48,6 +48,14 @@ func (f *folder) link(from, to string) error {
 
 func (f *folder) moveOver(from, to string) error { return f.root.Rename(from, to) }
 
+// closeToOthers takes the rights of other users on a folder away. The drafts in
+// it are sealed all the same, so it may fail.
+func (f *folder) closeToOthers() {
+	if info, err := f.root.Lstat("."); err == nil && info.Mode().Perm()&0o077 != 0 {
+		_ = f.root.Chmod(".", folderMode)
+	}
+}
+
 // sync makes the names in the folder last through a power cut.
 func (f *folder) sync() error {
 	if err := f.try("flush folder", ""); err != nil {

@@ -132,12 +132,27 @@ func (s *Store) warn(sentence string) {
 // top opens the store's folder.
 func (s *Store) top() (*folder, error) { return openFolder(s.dir, s.options.fault) }
 
-// makeTop opens the store's folder and makes it first if need be.
+// makeTop opens the store's folder and makes it first if need be. A folder
+// that was there is closed to others, and one that was made outlasts a power cut.
 func (s *Store) makeTop() (*folder, error) {
+	_, missing := os.Lstat(s.dir)
 	if err := os.MkdirAll(s.dir, folderMode); err != nil {
 		return nil, err
 	}
-	return s.top()
+	top, err := s.top()
+	if err != nil {
+		return nil, err
+	}
+	if missing == nil {
+		top.closeToOthers()
+		return top, nil
+	}
+	// Saving matters more than this: a folder above that may not be read stops nothing.
+	if parent, err := openFolder(filepath.Dir(s.dir), s.options.fault); err == nil {
+		_ = parent.sync()
+		_ = parent.close()
+	}
+	return top, nil
 }
 
 func (s *Store) drafts() (*folder, error) {
