@@ -65,8 +65,22 @@ func TestStockProgram(t *testing.T) {
 	s, _ := newStore(t)
 	d := newDraft(t, s)
 	save(t, d, "line one\nline two")
+	wantByHand(t, decryptByHand(t, program, filepath.Join(s.dir, keyName), pathOf(s, d.ID(), 1)))
+
+	for _, folder := range goldenDrafts(t) {
+		for _, path := range glob(t, folder, draftsName+"/*/g-*.age") {
+			if got := decryptByHand(t, program, filepath.Join(folder, keyName), path); !strings.Contains(string(got), goldenWords) {
+				t.Errorf("%s: opened by hand: %.80q", path, got)
+			}
+		}
+	}
+}
+
+// decryptByHand types the passphrase into the age program.
+func decryptByHand(t *testing.T, program, key, path string) []byte {
+	t.Helper()
 	out := filepath.Join(t.TempDir(), "out")
-	cmd := exec.Command(program, "-d", "-i", filepath.Join(s.dir, keyName), "-o", out, pathOf(s, d.ID(), 1))
+	cmd := exec.Command(program, "-d", "-i", key, "-o", out, path)
 	terminal, err := pty.Start(cmd)
 	if err != nil {
 		t.Fatal(err)
@@ -89,5 +103,5 @@ func TestStockProgram(t *testing.T) {
 	if err := cmd.Wait(); err != nil {
 		t.Fatalf("%v: %s", err, screen.String())
 	}
-	wantByHand(t, readFile(t, out))
+	return readFile(t, out)
 }
