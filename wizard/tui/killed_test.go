@@ -122,20 +122,8 @@ const keyCtrlS = "\x13"
 // never for a time, so that a busy machine changes nothing.
 func TestProgramKilled(t *testing.T) {
 	t.Parallel()
-	data, _ := checklist.Sample("rowan")
 	home := t.TempDir()
-	file := filepath.Join(home, "rowan.json")
-	if err := os.WriteFile(file, data, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	screentest.Begun(t, home).Left()
-	imported := screentest.Start(t, home, "dumb", "import", file)
-	imported.Wait("referral resume ")
-	id := regexp.MustCompile(`referral resume (\w+)`).FindStringSubmatch(imported.Text())[1]
-	if got := imported.Status(); got != 0 {
-		t.Fatalf("importing ends with %d", got)
-	}
-
+	id := importedSample(t, home)
 	places := killPlaces(t, sample(t, "rowan"))
 	kills := len(places)
 	if n, err := strconv.Atoi(os.Getenv("REFERRAL_KILLS")); err == nil {
@@ -179,6 +167,24 @@ func TestProgramKilled(t *testing.T) {
 	slices.Sort(waits)
 	t.Logf("%d kills in %d kinds of places, nothing lost that was said to be saved; from the key to that: median %v, most %v",
 		kills, len(places), waits[len(waits)/2], waits[len(waits)-1])
+}
+
+// importedSample makes a draft of the sample Rowan in a home, beside one that was begun, and returns its ID.
+func importedSample(t *testing.T, home string) string {
+	t.Helper()
+	data, _ := checklist.Sample("rowan")
+	file := filepath.Join(home, "rowan.json")
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	screentest.Begun(t, home).Left()
+	imported := screentest.Start(t, home, "dumb", "import", file)
+	imported.Wait("referral resume ")
+	id := regexp.MustCompile(`referral resume (\w+)`).FindStringSubmatch(imported.Text())[1]
+	if got := imported.Status(); got != 0 {
+		t.Fatalf("importing ends with %d", got)
+	}
+	return id
 }
 
 // holds reports whether the word is shown, also where its line is broken.
