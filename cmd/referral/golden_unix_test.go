@@ -24,7 +24,7 @@ func TestGoldenDraftsPrint(t *testing.T) {
 			t.Fatal(err)
 		}
 		c := exec.Command("referral", "export", "--format", "text")
-		c.Env = []string{"HOME=" + h.dir, "XDG_STATE_HOME=" + h.dir + "/state", "XDG_CONFIG_HOME=" + h.dir + "/config", "PATH=" + os.Getenv("PATH")}
+		c.Env = h.env()
 		c.Stdin = strings.NewReader("walnut harbour tuba meadow kite\n")
 		var said strings.Builder
 		c.Stderr = &said

@@ -51,6 +51,22 @@ func (h *lineHome) setUp() {
 	}
 }
 
+// env is the environment of a program at home there.
+func (h *lineHome) env() []string {
+	return []string{"HOME=" + h.dir, "XDG_STATE_HOME=" + h.dir + "/state", "XDG_CONFIG_HOME=" + h.dir + "/config", "PATH=" + os.Getenv("PATH")}
+}
+
+// rowan is a referral of the sample of that name.
+func rowan(t *testing.T) *wizard.Flow {
+	t.Helper()
+	data, _ := checklist.Sample("rowan")
+	r, _, err := checklist.Decode(data, checklist.Default())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return wizard.NewFlow(r, checklist.Default(), time.Now)
+}
+
 // keep makes a draft of a flow, and returns its ID.
 func (h *lineHome) keep(f *wizard.Flow) string {
 	h.t.Helper()
@@ -111,7 +127,7 @@ type typewriter struct {
 func (h *lineHome) start(args ...string) *typewriter {
 	h.t.Helper()
 	w := &typewriter{t: h.t, cmd: exec.Command("referral", args...), done: make(chan error, 1)}
-	w.cmd.Env = []string{"HOME=" + h.dir, "XDG_STATE_HOME=" + h.dir + "/state", "XDG_CONFIG_HOME=" + h.dir + "/config", "TERM=xterm-256color", "PATH=" + os.Getenv("PATH")}
+	w.cmd.Env = append(h.env(), "TERM=xterm-256color")
 	w.cmd.Dir = h.dir
 	var err error
 	if w.tty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Rows: 30, Cols: 100}); err != nil {
@@ -240,12 +256,7 @@ func TestLinesKilled(t *testing.T) {
 			t.Parallel()
 			h := newLineHome(t)
 			h.setUp()
-			data, _ := checklist.Sample("rowan")
-			r, _, err := checklist.Decode(data, checklist.Default())
-			if err != nil {
-				t.Fatal(err)
-			}
-			f := wizard.NewFlow(r, checklist.Default(), time.Now)
+			f := rowan(t)
 			for f.JumpSection("after"); tt.at.Question == "" && f.Now().Page != wizard.PageAfter && f.Next(); {
 			}
 			if tt.at.Question != "" && !f.Jump(tt.at) {

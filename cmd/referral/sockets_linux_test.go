@@ -11,15 +11,9 @@ import (
 // A screen asks the system for no socket, not even for one on the same computer. It is built as the README says: without
 // the tag, the C library asks others who the user is.
 func TestAScreenOpensNoSocket(t *testing.T) {
-	strace, err := exec.LookPath("strace")
-	if err != nil {
-		t.Skip("strace is not on this machine")
-	}
+	strace := needsStrace(t)
 	folder := t.TempDir()
 	said := filepath.Join(folder, "said")
-	if out, err := exec.Command(strace, "-f", "-e", "trace=%network", "-o", said, "true").CombinedOutput(); err != nil {
-		t.Skipf("strace may not trace here: %s", out)
-	}
 	binary := filepath.Join(folder, "referral")
 	if out, err := exec.Command("go", "build", "-tags", "osusergo", "-o", binary, ".").CombinedOutput(); err != nil {
 		t.Fatalf("go build: %v\n%s", err, out)
@@ -40,4 +34,17 @@ func TestAScreenOpensNoSocket(t *testing.T) {
 			}
 		}
 	}
+}
+
+// needsStrace is the strace of the machine, where it may trace.
+func needsStrace(t *testing.T) string {
+	t.Helper()
+	strace, err := exec.LookPath("strace")
+	if err != nil {
+		t.Skip("strace is not on this machine")
+	}
+	if out, err := exec.Command(strace, "-f", "-e", "trace=%network", "true").CombinedOutput(); err != nil {
+		t.Skipf("strace may not trace here: %s", out)
+	}
+	return strace
 }

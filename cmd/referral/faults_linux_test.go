@@ -1,0 +1,163 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"referral/checklist"
+	"referral/wizard/draft"
+)
+
+// faultyCommand is a command that is run while the system refuses one call of it, and what must hold afterwards.
+type faultyCommand struct {
+	name  string
+	args  string // args are the words after the program; ID is the draft, FILE a record, and OUT a file to write.
+	typed string
+	holds func(t *testing.T, h *lineHome, status int, said string)
+}
+
+const otherPassphrase = "lantern orchard pebble sixteen"
+
+var faultyCommands = []faultyCommand{
+	{name: "resume, save and prune", args: "resume --plain ID", typed: passphrase + "\nA new first line\n!\n", holds: draftIsWhole},
+	{name: "import", args: "import FILE", holds: draftIsWhole},
+	{name: "label", args: "label ID Oak", typed: passphrase + "\n", holds: draftIsWhole},
+	{name: "saves", args: "saves ID", typed: passphrase + "\n", holds: draftIsWhole},
+	{name: "list", args: "list", holds: func(t *testing.T, h *lineHome, status int, said string) {
+		t.Helper()
+		if status == 0 && strings.Contains(said, "no draft") {
+			t.Errorf("it says that there is no draft:\n%s", said)
+		}
+		draftIsWhole(t, h, status, said)
+	}},
+	{name: "export", args: "export ID --format text --output OUT", typed: passphrase + "\n", holds: paperIsWhole},
+	{name: "setup --passphrase", args: "setup --passphrase", typed: passphrase + "\n" + otherPassphrase + "\n" + otherPassphrase + "\n", holds: draftIsWhole},
+	{name: "delete", args: "delete --yes ID", holds: func(t *testing.T, h *lineHome, status int, _ string) {
+		t.Helper()
+		infos, err := h.store.List()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if status == 0 && len(infos) > 0 {
+			t.Error("it says that the draft is deleted, and it is there")
+		}
+		for range infos {
+			draftIsWhole(t, h, status, "")
+		}
+	}},
+}
+
+// faultyCalls are the calls of the system that are refused, with what each could be refused for.
+var faultyCalls = []string{"openat", "read", "write", "fsync", "linkat", "unlinkat", "renameat", "mkdirat", "newfstatat", "fstat", "getdents64", "flock", "utimensat", "fchmodat", "close"}
+
+// TestEveryFaultOfTheProgram refuses the n-th call of a kind to the real program, by strace: whatever was refused, the
+// drafts that were there open with one passphrase or the other, no half of a paper has the name that was asked for, and
+// what is said is short and names no child. The first calls of each kind are refused; with REFERRAL_FAULTS=all every one is,
+// for a failing disk, a full one and one without permission.
+func TestEveryFaultOfTheProgram(t *testing.T) {
+	strace := needsStrace(t)
+	errors, most := []string{"EIO"}, 4
+	if os.Getenv("REFERRAL_FAULTS") == "all" {
+		errors, most = []string{"EIO", "ENOSPC", "EACCES"}, 1000
+	}
+	for _, c := range faultyCommands {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			runs, refused := 0, 0
+			for _, call := range faultyCalls {
+				for _, errno := range errors {
+					for n := 1; n <= most; n++ {
+						runs++
+						if !faulty(t, strace, c, call, errno, n) {
+							break
+						}
+						refused++
+					}
+				}
+			}
+			t.Logf("%d runs, %d calls refused", runs, refused)
+		})
+	}
+}
+
+// faulty runs a command once, and reports whether a call was refused.
+func faulty(t *testing.T, strace string, c faultyCommand, call, errno string, n int) bool {
+	t.Helper()
+	h := newLineHome(t)
+	h.setUp()
+	record, _ := checklist.Sample("rowan")
+	file := filepath.Join(h.dir, "record.json")
+	if err := os.WriteFile(file, record, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	id := h.keep(rowan(t))
+	args := strings.NewReplacer("ID", id, "FILE", file, "OUT", filepath.Join(h.dir, "out.txt")).Replace(c.args)
+	log := filepath.Join(t.TempDir(), "trace")
+	inject := fmt.Sprintf("inject=%s:error=%s:when=%d", call, errno, n)
+	cmd := exec.Command(strace, append([]string{"-f", "-o", log, "-e", "trace=" + call, "-e", inject, "referral"}, strings.Fields(args)...)...)
+	cmd.Env = append(h.env(), "GOMAXPROCS=1")
+	cmd.Stdin = strings.NewReader(c.typed)
+	out, _ := cmd.CombinedOutput()
+	said, status := string(out), cmd.ProcessState.ExitCode()
+	name := fmt.Sprintf("%s %d %s", call, n, errno)
+	if strings.Contains(said, "goroutine ") || strings.Contains(said, passphrase) {
+		t.Errorf("%s: it says\n%.2000s", name, said)
+	}
+	if !t.Run(name, func(t *testing.T) { c.holds(t, h, status, said) }) {
+		t.Logf("status %d, it said\n%.600s", status, said)
+	}
+	trace, err := os.ReadFile(log)
+	return err == nil && strings.Contains(string(trace), "(INJECTED)")
+}
+
+// paperIsWhole reports half a paper under the name that was asked for.
+func paperIsWhole(t *testing.T, h *lineHome, status int, said string) {
+	t.Helper()
+	draftIsWhole(t, h, status, said)
+	got, err := os.ReadFile(filepath.Join(h.dir, "out.txt"))
+	if err != nil && status != 0 {
+		return
+	}
+	again := exec.Command("referral", "export", "--format", "text", "--output", filepath.Join(h.dir, "again.txt"))
+	again.Env = h.env()
+	again.Stdin = strings.NewReader(passphrase + "\n")
+	if out, err := again.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	if want, err := os.ReadFile(filepath.Join(h.dir, "again.txt")); err != nil || string(got) != string(want) {
+		t.Errorf("the paper has %d bytes of %d, %v", len(got), len(want), err)
+	}
+}
+
+// draftIsWhole reports a draft that does not open with either passphrase, or does not hold what it did.
+func draftIsWhole(t *testing.T, h *lineHome, _ int, _ string) {
+	t.Helper()
+	store, err := draft.Open(filepath.Join(h.dir, "state", "referral"), draft.Options{WorkFactor: 4})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if store.Unlock(passphrase) != nil {
+		if err := store.Unlock(otherPassphrase); err != nil {
+			t.Fatalf("neither passphrase opens the drafts: %v", err)
+		}
+	}
+	infos, err := store.List()
+	if err != nil || len(infos) == 0 {
+		t.Fatalf("%d drafts are listed, %v", len(infos), err)
+	}
+	for _, info := range infos {
+		d, err := store.Open(info.ID)
+		if err != nil {
+			t.Fatal(err)
+		}
+		content, note, err := d.Load()
+		if err != nil || note != "" || !strings.Contains(string(content), "I went to get my coat") {
+			t.Errorf("a draft opens as %.60q, note %q, %v", content, note, err)
+		}
+		_ = d.Close()
+	}
+}
