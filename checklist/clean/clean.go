@@ -158,7 +158,8 @@ var invisible = &unicode.RangeTable{
 	},
 	R32: []unicode.Range32{
 		{Lo: 0x1D173, Hi: 0x1D17A, Stride: 1}, // musical format characters
-		{Lo: 0xE0000, Hi: 0xE007F, Stride: 1}, // tags, where they make no flag
+		{Lo: 0xE0000, Hi: 0xE00FF, Stride: 1}, // tags, where they make no flag, and what is never drawn
+		{Lo: 0xE01F0, Hi: 0xE0FFF, Stride: 1}, // never drawn; between the two are variation selectors
 	},
 	LatinOffset: 1,
 }

@@ -119,12 +119,12 @@ func TestSeverity(t *testing.T) {
 // A text cannot move the cursor of the terminal that shows it.
 func TestPlain(t *testing.T) {
 	var b bytes.Buffer
-	text := "a\x1b[2J chaotic \u202e home\r"
+	text := "a\x1b[2J chaotic \u202e h\U000e0002o\U000e0041m\U000e0200e\r"
 	f := Finding{Rule: "r", Start: 6, End: 13, Text: "chaotic"}
 	if err := WriteText(&b, text, []Finding{f}); err != nil {
 		t.Fatal(err)
 	}
-	for _, bad := range []string{"\x1b", "\u202e", "\r"} {
+	for _, bad := range []string{"\x1b", "\u202e", "\r", "\U000e0002", "\U000e0041", "\U000e0200"} {
 		if bytes.Contains(b.Bytes(), []byte(bad)) {
 			t.Errorf("%q came through", bad)
 		}

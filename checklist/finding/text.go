@@ -224,12 +224,16 @@ func plain(s string) string {
 		switch {
 		case unicode.IsControl(r) || unicode.IsSpace(r) || unicode.Is(unicode.Bidi_Control, r):
 			return ' '
-		case unicode.Is(unicode.Cf, r) && r != '\u200c' && r != '\u200d':
+		case unicode.Is(unicode.Cf, r) && r != '\u200c' && r != '\u200d', isNeverDrawn(r):
 			return -1
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))
 }
+
+// isNeverDrawn reports whether r is of the block that Unicode keeps for what
+// has no shape of its own, and no variation selector.
+func isNeverDrawn(r rune) bool { return r >= 0xE0000 && r <= 0xE0FFF && !unicode.Is(unicode.Mn, r) }
 
 // lineCounter counts lines from where it was last asked.
 type lineCounter struct{ offset, line, start int }
