@@ -120,21 +120,33 @@ func link(t *testing.T, to, path string) {
 	}
 }
 
-func TestEveryFlipOfASave(t *testing.T) {
+// A save that is damaged anywhere is passed over for the one before it. One byte in seven is changed, and the file
+// cut off there, unless REFERRAL_FLIPS says how far apart the places are.
+func TestEveryDamageOfASave(t *testing.T) {
 	s, _ := newStore(t)
 	d := newDraft(t, s)
 	save(t, d, "one")
 	save(t, d, "two")
 	path := pathOf(s, d.ID(), 2)
 	good := readFile(t, path)
-	for i := 0; i < len(good); i += 7 {
-		bad := bytes.Clone(good)
-		bad[i] ^= 1 << (i % 8)
+	tried := 0
+	try := func(i int, bad []byte) {
+		tried++
 		writeFile(t, path, bad)
 		if got, note, err := d.Load(); err != nil || string(got) != "one" || note == "" {
 			t.Fatalf("byte %d: %q, %q, %v", i, got, note, err)
 		}
 	}
+	for i := 0; i < len(good); i += countOf(t, "REFERRAL_FLIPS", 7) {
+		for _, mask := range []byte{1 << (i % 8), 0x80, 0xff} {
+			bad := bytes.Clone(good)
+			bad[i] ^= mask
+			try(i, bad)
+		}
+		try(i, good[:i])
+		try(i, append(bytes.Clone(good[:i+1]), make([]byte, len(good)-i)...))
+	}
+	t.Logf("%d damages, %d passed over", tried, tried)
 }
 
 func TestSeveralDamagedInAnEarlierYear(t *testing.T) {
