@@ -120,7 +120,7 @@ func link(t *testing.T, to, path string) {
 	}
 }
 
-// A save that is damaged anywhere is passed over for the one before it. One byte in seven is changed, and the file
+// A save that is damaged anywhere is passed over for the one before it. One byte in 41 is changed, and the file
 // cut off there, unless REFERRAL_FLIPS says how far apart the places are.
 func TestEveryDamageOfASave(t *testing.T) {
 	s, _ := newStore(t)
@@ -137,7 +137,7 @@ func TestEveryDamageOfASave(t *testing.T) {
 			t.Fatalf("byte %d: %q, %q, %v", i, got, note, err)
 		}
 	}
-	for i := 0; i < len(good); i += countOf(t, "REFERRAL_FLIPS", 7) {
+	for i := 0; i < len(good); i += countOf(t, "REFERRAL_FLIPS", 41) {
 		for _, mask := range []byte{1 << (i % 8), 0x80, 0xff} {
 			bad := bytes.Clone(good)
 			bad[i] ^= mask
