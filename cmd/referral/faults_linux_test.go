@@ -51,6 +51,9 @@ var faultyCommands = []faultyCommand{
 	}},
 }
 
+// now stops the clock of the program, so that one paper is like the next.
+const now = "NOW=2026-11-12T11:40"
+
 // faultyCalls are the calls of the system that are refused, with what each could be refused for.
 var faultyCalls = []string{"openat", "read", "write", "fsync", "linkat", "unlinkat", "renameat", "mkdirat", "newfstatat", "fstat", "getdents64", "flock", "utimensat", "fchmodat", "close"}
 
@@ -99,7 +102,7 @@ func faulty(t *testing.T, strace string, c faultyCommand, call, errno string, n 
 	log := filepath.Join(t.TempDir(), "trace")
 	inject := fmt.Sprintf("inject=%s:error=%s:when=%d", call, errno, n)
 	cmd := exec.Command(strace, append([]string{"-f", "-o", log, "-e", "trace=" + call, "-e", inject, "referral"}, strings.Fields(args)...)...)
-	cmd.Env = append(h.env(), "GOMAXPROCS=1")
+	cmd.Env = append(h.env(), "GOMAXPROCS=1", now)
 	cmd.Stdin = strings.NewReader(c.typed)
 	out, _ := cmd.CombinedOutput()
 	said, status := string(out), cmd.ProcessState.ExitCode()
@@ -123,7 +126,7 @@ func paperIsWhole(t *testing.T, h *lineHome, status int, said string) {
 		return
 	}
 	again := exec.Command("referral", "export", "--format", "text", "--output", filepath.Join(h.dir, "again.txt"))
-	again.Env = h.env()
+	again.Env = append(h.env(), now)
 	again.Stdin = strings.NewReader(passphrase + "\n")
 	if out, err := again.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
