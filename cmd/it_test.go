@@ -87,7 +87,7 @@ func TestPathsKnowsEveryVariable(t *testing.T) {
 // TestCommandsOfThePagesForIT runs each command of the pages. What is no command of ours, .ci/release runs.
 func TestCommandsOfThePagesForIT(t *testing.T) {
 	command := regexp.MustCompile(`(?m)^    (\w.*)$`)
-	for _, page := range []string{"it.md", "SECURITY.md", "changelog.md"} {
+	for _, page := range []string{"it.md", "../.github/SECURITY.md", "changelog.md"} {
 		text, err := os.ReadFile(filepath.Join("..", "docs", page))
 		if err != nil {
 			t.Fatal(err)
