@@ -39,6 +39,9 @@ func TestProgramKeepsWhatWasTyped(t *testing.T) {
 			if strings.Contains(c.Said(), "Sentinel") {
 				t.Errorf("standard error holds an answer: %s", c.Said())
 			}
+			if strings.Contains(c.Text(), "Sentinel") {
+				t.Errorf("the screen still shows an answer:\n%s", c.Text())
+			}
 			c = screentest.Resumed(t, home)
 			c.Wait("Canary Sentinel")
 			c.Wait("What is your name?")
