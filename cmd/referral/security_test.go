@@ -1,0 +1,41 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// docs/security.md has twenty promises. What it says holds one exists, and so does the command that tries it at length.
+func TestThePageOnSecurity(t *testing.T) {
+	t.Parallel()
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "security.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	script, err := os.ReadFile(filepath.Join("..", "..", ".ci", "promises"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := len(regexp.MustCompile(`(?m)^\| \d+ \| `).FindAllString(string(page), -1)); got != 20 {
+		t.Errorf("%d promises, want 20", got)
+	}
+	tests := map[string][]string{}
+	for _, m := range regexp.MustCompile("`([a-z/]+)\\.(Test\\w+)`").FindAllStringSubmatch(string(page), -1) {
+		folder, name := m[1], m[2]
+		if tests[folder] == nil {
+			tests[folder] = testsIn(t, folder)
+		}
+		if !slices.Contains(tests[folder], name) {
+			t.Errorf("there is no test %s.%s", folder, name)
+		}
+	}
+	for _, m := range regexp.MustCompile("`\\.ci/promises (\\w+)").FindAllStringSubmatch(string(page), -1) {
+		if !strings.Contains(string(script), "\n"+m[1]+") #") {
+			t.Errorf("there is no .ci/promises %s", m[1])
+		}
+	}
+}
