@@ -119,6 +119,26 @@ func TestTabLeavesWordsBeside(t *testing.T) {
 	}
 }
 
+// Whichever keys lead through the words for a choice, the next question is asked, and none is passed over.
+func TestWordsForAChoiceLeadToTheNextQuestion(t *testing.T) {
+	t.Parallel()
+	for _, leaves := range []string{"tab", "enter"} {
+		for _, ends := range []string{"tab", "enter"} {
+			g := newRig(t, checklist.New())
+			g.jump(checklist.Ref{Question: "child.interpreter", Subject: g.child()})
+			g.press("tab")
+			next := g.at()
+			g.press("shift+tab", "1", leaves)
+			g.want("Which language?")
+			g.write("Somali")
+			g.press(ends)
+			if got := g.at(); got != next {
+				t.Errorf("%s, then %s: it asks %s, not %s", leaves, ends, got, next)
+			}
+		}
+	}
+}
+
 // A comment about what is missing is shown at the question it leads to.
 func TestCommentOnWhatIsMissingIsShownThere(t *testing.T) {
 	g := newRig(t, checklist.New())

@@ -83,12 +83,13 @@ func (p *prompt) update(m *Model, msg tea.Msg) tea.Cmd {
 	return nil
 }
 
-// answered takes the line as Enter does, and goes on to the next question, unless something more is asked of this one.
+// answered takes the line as Enter does, and goes on to the next question, unless something more is asked of this one,
+// or the form has gone on already: the words for a choice are asked for once its question is left.
 func (p *prompt) answered(m *Model, tab tea.KeyPressMsg) tea.Cmd {
 	p.close(m)
 	delete(m.was.left, p.key())
 	done := p.done(m, strings.TrimSpace(p.line.Text()))
-	if form := m.formBelow(true); form != nil && m.top() == page(form) {
+	if form := m.formBelow(true); form != nil && m.top() == page(form) && form.focused().Ref() == p.asking.Ref {
 		return tea.Batch(done, form.update(m, tab))
 	}
 	return done
