@@ -79,7 +79,34 @@ func (p *formPage) nextComment(m *Model) tea.Cmd {
 		}
 		// The only comment is on the whole answer, and has been shown below it all the time.
 	}
-	return m.nextFinding(p.focused().Ref())
+	ref := p.focused().Ref()
+	if !m.was.led.on {
+		if x, ok := m.unseenHere(ref, fs); ok {
+			return m.jumpToFinding(x)
+		}
+	}
+	return m.nextFinding(ref)
+}
+
+// unseenHere is the first comment of the whole record at the question that is not among those shown.
+func (m *Model) unseenHere(ref checklist.Ref, shown []finding.Finding) (finding.Finding, bool) {
+	if m.f.Quiet() {
+		return finding.Finding{}, false
+	}
+	for _, x := range m.f.Findings() {
+		k := review.KeptOf(x)
+		seen := slices.ContainsFunc(shown, func(y finding.Finding) bool { return review.KeptOf(y) == k })
+		if !seen && isAt(x, ref) {
+			return x, true
+		}
+	}
+	return finding.Finding{}, false
+}
+
+// isAt reports whether the comment is at the question.
+func isAt(x finding.Finding, ref checklist.Ref) bool {
+	at := place(x)
+	return at.Question == ref.Question && (at.Person == ref.Subject || at.Fact == ref.Subject)
 }
 
 // nextFinding goes to the first finding of the record that stands after the question, or to the first of all.
@@ -94,10 +121,7 @@ func (m *Model) nextFinding(after checklist.Ref) tea.Cmd {
 	}
 	fs := slices.Clone(m.f.Findings())
 	slices.SortStableFunc(fs, func(a, b finding.Finding) int { return rank[place(a).Question] - rank[place(b).Question] })
-	here := func(x finding.Finding) bool {
-		at := place(x)
-		return at.Question == after.Question && (at.Person == after.Subject || at.Fact == after.Subject)
-	}
+	here := func(x finding.Finding) bool { return isAt(x, after) }
 	from := slices.IndexFunc(fs, here) // Another person may be asked the same: go on from this one.
 	var first, next *finding.Finding
 	for i := range fs {

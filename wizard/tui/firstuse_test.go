@@ -204,6 +204,50 @@ func TestNextCommentShowsWhatIsMissing(t *testing.T) {
 	g.wantNot("Comment 1 of")
 }
 
+// F4 begins at the question that has the focus, whichever way one has come to it.
+func TestNextCommentBeginsHere(t *testing.T) {
+	t.Parallel()
+	g := newRig(t, checklist.New())
+	g.press("3")
+	r := g.m.f.Record()
+	g.m.f.Change(func(*checklist.Referral) {
+		f := r.AddFact()
+		f.Kind, f.Text = "seen", "She held her arm."
+		r.AddPerson().Name = "Noor Malik"
+	})
+	tried := 0
+	for _, x := range g.m.f.Findings() {
+		at := place(x)
+		ref := checklist.Ref{Question: at.Question, Subject: at.Person + at.Fact}
+		if q, ok := g.m.f.Guide().Question(ref.Question); !ok || q.IsList() {
+			continue
+		}
+		g.run(g.m.jumpSectionTo("avoid"))
+		g.run(g.m.jumpTo(ref))
+		if g.m.f.Now().Ref != ref {
+			continue // It is not asked now.
+		}
+		tried++
+		g.press("f4")
+		if g.m.f.Now().Ref != ref {
+			t.Errorf("F4 at %v goes to %v and passes over %q", ref, g.m.f.Now().Ref, x.Ask)
+			continue
+		}
+		g.want("Comment 1 of")
+		for range len(g.m.f.Findings()) {
+			if g.press("f4"); g.m.f.Now().Ref != ref {
+				break
+			}
+		}
+		if len(g.m.f.Findings()) > 1 && g.m.f.Now().Ref == ref {
+			t.Errorf("F4 does not go on from %v", ref)
+		}
+	}
+	if tried < 2 {
+		t.Errorf("%d comments were tried", tried)
+	}
+}
+
 // A text that has grown is laid out anew, and what is scrolled out of sight is said.
 func TestTextGrows(t *testing.T) {
 	g := newRig(t, checklist.New())
