@@ -16,6 +16,7 @@ import (
 const (
 	WordsPackTitle   = "The form, box by box"
 	WordsPackGeneric = "We do not know this council's form: the boxes are in our own order."
+	WordsPackOther   = `You chose "Not on the list" for the council: the boxes are in our own order.`
 	WordsPackByPhone = "This council takes referrals by phone, not on a form. Use this for your own file, or if the worker asks for it."
 	WordsPackNone    = "There is nothing to paste yet."
 	WordsPackEmpty   = "Nothing is written for this box yet."
@@ -141,7 +142,11 @@ func (t PackTicks) Next(rows []PackRow, i int) int {
 // PackForm says whose form it is, and as of when it is known.
 func PackForm(c export.Context) string {
 	local := c.Local()
-	if len(local.Form.Fields) == 0 {
+	switch {
+	case len(local.Form.Fields) > 0:
+	case c.R.Authority == NotOnTheList.ID:
+		return WordsPackOther
+	default:
 		return WordsPackGeneric
 	}
 	return local.Name + ": " + local.Form.Title + " (" + local.Form.Dated() + ")"

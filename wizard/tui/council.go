@@ -37,6 +37,19 @@ func (p *ringPage) takeCouncil(m *Model, id string) {
 	}
 }
 
+// choosesCouncil reports whether the papers offer to choose the council: it was not on the list, and may be known by now.
+func choosesCouncil(m *Model) bool {
+	return m.o.Councils != nil && m.f.Council() == wizard.NotOnTheList.ID
+}
+
+// chooseCouncil asks for the council of the papers, and then does what follows from it.
+func chooseCouncil(m *Model, then func()) {
+	m.push(&councilPage{list: m.o.Councils(), choose: func(id string) {
+		m.s.ChooseCouncil(id)
+		then()
+	}})
+}
+
 // asksCouncil reports whether the council is to be asked for, since none is known.
 func (p *ringPage) asksCouncil(m *Model) bool { return m.o.Councils != nil && m.f.Council() == "" }
 

@@ -25,6 +25,7 @@ var (
 	keyFind   = named(screen.ActGoto)
 	keyHide   = named(screen.ActHide)
 	keyKeep   = named(screen.ActKeep)
+	keyWhose  = screen.Does{Key: screen.KeyName(screen.ActMore), Word: "choose the council"}
 	keyLearn  = screen.Does{Key: "l", Word: "learn the form"}
 	keyCard   = screen.Does{Key: "PgDn", Word: "next card"}
 	keyScript = screen.Does{Key: "F7", Word: "read it all"}
@@ -134,7 +135,7 @@ func (p *answersPage) keys(*Model) []screen.Does {
 	return []screen.Does{{Key: "Enter", Word: "change"}, {Key: "p", Word: "papers"}, {Key: "v", Word: "paste into the form"}, keyNext, keyHelp}
 }
 
-func (p *exportPage) keys(*Model) []screen.Does {
+func (p *exportPage) keys(m *Model) []screen.Does {
 	more := []screen.Does{{Key: "c", Word: "copy all"}}
 	if p.saved.Path != "" {
 		more = append(more, screen.Does{Key: "o", Word: "open it"})
@@ -148,6 +149,9 @@ func (p *exportPage) keys(*Model) []screen.Does {
 		return append(append([]screen.Does{{Key: "Enter", Word: "save"}}, more...), escapes("back"), keyNext, keyHelp)
 	}
 	does := []screen.Does{{Key: "Enter", Word: "read it"}, {Key: "w", Word: "save this"}}
+	if choosesCouncil(m) {
+		does = append(does, keyWhose)
+	}
 	if p.unlearnt {
 		does = append(does, keyLearn)
 	}
@@ -156,10 +160,13 @@ func (p *exportPage) keys(*Model) []screen.Does {
 
 func (p *readPage) keys(*Model) []screen.Does { return []screen.Does{keyRead, escapes("back")} }
 
-func (p *pastePage) keys(*Model) []screen.Does {
+func (p *pastePage) keys(m *Model) []screen.Does {
 	out := []screen.Does{{Key: "Enter", Word: "copy, then next box"}, keyTick, keyRead, {Key: "r", Word: "restart clock"}, escapes("back")}
 	if p.unlearnt() {
 		out[3] = keyLearn
+	}
+	if choosesCouncil(m) {
+		out = append(out, keyWhose)
 	}
 	return out
 }

@@ -118,6 +118,8 @@ func (p *exportPage) key(m *Model, k tea.KeyPressMsg) tea.Cmd {
 	case name == "esc":
 		m.pop(p)
 		return m.clearCopied()
+	case screen.ActionOf(k) == screen.ActMore && choosesCouncil(m):
+		chooseCouncil(m, func() { *p = *newExportPage(m) })
 	case name == "up":
 		p.at, p.scroll = max(0, p.at-1), 0
 	case name == "down", name == "tab":

@@ -9,6 +9,7 @@ import (
 	"referral/checklist/english"
 	"referral/export"
 	"referral/wizard"
+	"referral/wizard/tui/screen"
 )
 
 // pastePage goes through the boxes of the authority's form: one key copies a box, ticks it off and goes on.
@@ -59,6 +60,10 @@ func (p *pastePage) update(m *Model, msg tea.Msg) tea.Cmd {
 	}
 	if p.rev != m.f.Revision() {
 		p.look(m)
+	}
+	if screen.ActionOf(k) == screen.ActMore && choosesCouncil(m) {
+		chooseCouncil(m, func() { p.rev = -1 }) // The boxes are other ones afterwards.
+		return nil
 	}
 	switch k.Keystroke() {
 	case "esc":

@@ -260,3 +260,34 @@ func TestPasteFromTheAnswers(t *testing.T) {
 	g.press("down", "enter")
 	g.paste()
 }
+
+// Where the council was not on the list when the draft was begun, the papers offer to choose it once it is.
+func TestPapersChooseTheCouncil(t *testing.T) {
+	t.Parallel()
+	for name, open := range map[string]func(*Model) page{
+		"paste": func(m *Model) page { return newPastePage(m) },
+		"save":  func(m *Model) page { return newExportPage(m) },
+	} {
+		r := checklist.New()
+		r.Authority = wizard.NotOnTheList.ID
+		g := newRig(t, r)
+		g.m.o.HasForm = func(r *checklist.Referral) bool { return r.Authority == "norwick" }
+		g.m.push(open(g.m))
+		g.want("F6 choose the council")
+		if name == "paste" {
+			g.want(wizard.WordsPackOther)
+		}
+		g.press("f6")
+		g.want(wizard.WordsWhichCouncil)
+		g.press("1")
+		if got := g.m.f.Council(); got != "norwick" {
+			t.Errorf("%s: the council is %q", name, got)
+		}
+		g.wantNot("F6 choose the council", wizard.WordsPackOther)
+		if name == "save" {
+			g.want(wizard.WordsForm)
+		}
+		g.press("f6")
+		g.wantNot(wizard.WordsWhichCouncil)
+	}
+}
