@@ -115,6 +115,19 @@ func (f *Flow) CouldNotGetThrough() string {
 	return id
 }
 
+// ForgetMissedCall takes out a call that did not get through where neither a number nor what comes next was typed: the row was
+// chosen by mistake.
+func (f *Flow) ForgetMissedCall(id string) {
+	a := f.r.Action(id)
+	if a == nil || !a.NotThrough() || a.Who != "" || a.Text != "" {
+		return
+	}
+	*a = checklist.Action{ID: a.ID, Kind: a.Kind}
+	f.r.Discard(id)
+	f.rev++
+	f.form++
+}
+
 // OfCall reports whether a question is about the time of a call, which was most often today.
 func OfCall(question string) bool {
 	return slices.Contains([]string{checklist.QCallWhen, checklist.QReferralDate, checklist.QActionWhen}, question)

@@ -185,13 +185,15 @@ func (v *interview) time(ref checklist.Ref, ask string) (when.When, error) {
 
 // notThrough writes down a call that did not get through: the number, the time, and what comes next. It does not count as a call.
 func (v *interview) notThrough() error {
-	tried, at, then := wizard.MissedCall(v.f.CouldNotGetThrough())
+	id := v.f.CouldNotGetThrough()
+	tried, at, then := wizard.MissedCall(id)
 	list := v.o.Numbers(v.f.Council())
 	for i, n := range export.Dialled(list) {
 		v.sayf("  %d  %s  %s", i+1, n.Number, n.Label)
 	}
 	line, err := v.askOnCall(tried, "Which number did you try? Choose one of these, or type it. Just press Enter to leave it blank.")
 	if err != nil {
+		v.f.ForgetMissedCall(id)
 		return err
 	}
 	if err := v.record(tried, wizard.NumberTried(line, list)); err != nil {

@@ -128,6 +128,39 @@ func TestCouldNotGetThrough(t *testing.T) {
 	}
 }
 
+// A row chosen by mistake leaves no call behind, whichever way one goes on. With a number or an Enter it was one.
+func TestNotThroughByMistake(t *testing.T) {
+	t.Parallel()
+	for _, tt := range []struct {
+		name  string
+		write string
+		keys  []string
+		want  int
+	}{
+		{"esc", "", []string{"esc"}, 0},
+		{"back to the line", "", []string{"f9"}, 0},
+		{"back past the first question", "", []string{"shift+tab"}, 0},
+		{"esc after a look at the time", "", []string{"tab", "esc"}, 0},
+		{"a number", "01632 960188", []string{"esc"}, 1},
+		{"a number, and back to the line", "101", []string{"f9"}, 1},
+		{"a number, and back past it", "101", []string{"shift+tab"}, 1},
+		{"enter", "", []string{"enter", "esc"}, 1},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			t.Parallel()
+			g := newRig(t, checklist.New())
+			g.press("f9", "f9", "2")
+			if tt.write != "" {
+				g.write(tt.write)
+			}
+			g.press(tt.keys...)
+			if got := len(g.m.f.Record().Actions); got != tt.want {
+				t.Errorf("got %d calls, want %d", got, tt.want)
+			}
+		})
+	}
+}
+
 // With the call written down, the answer to the first question does not lead to the numbers again.
 func TestDangerAfterTheCall(t *testing.T) {
 	g := newRig(t, checklist.New())

@@ -16,6 +16,7 @@ type ringPage struct {
 	form    *formPage
 	rung    bool   // rung says that the questions of the call stand below the blanks.
 	missed  string // missed is the call that did not get through and is being written down, or empty.
+	entered bool   // entered says that Enter was pressed on a question about that call.
 	on      ringRow
 	script  bool   // script shows the whole script to read out.
 	sealed  bool   // sealed shows nothing of the record: the screen is locked.
@@ -82,10 +83,14 @@ func (p *ringPage) ask(m *Model, id string) {
 	p.form, p.on = p.newForm(m, id), onBlanks
 	p.form.past = func(by int) {
 		switch {
+		case p.missed != "" && by < 0:
+			p.leaveMissed(m)
+			p.ask(m, wizard.CallScript[len(wizard.CallScript)-1])
+			p.point(onThrough)
 		case p.missed != "":
 			p.missed, p.rung = "", p.begun(m)
 			p.ask(m, "")
-			if by > 0 && !p.rung {
+			if !p.rung {
 				p.point(onThrough)
 			}
 			m.says.notice = wizard.TriedWords(m.f.Record(), m.o.Numbers(m.f.Council()))
@@ -121,7 +126,8 @@ func (p *ringPage) toCall(m *Model) {
 	if p.sealed || m.top() != page(p) {
 		return
 	}
-	p.script, p.missed = false, ""
+	p.script = false
+	p.leaveMissed(m)
 	if p.rung = p.rung || p.begun(m); p.rung {
 		p.ask(m, wizard.CallWho.Question)
 		return
@@ -139,7 +145,7 @@ func (p *ringPage) rowKey(m *Model, k tea.KeyPressMsg) {
 		p.rung = true
 		p.ask(m, wizard.CallWho.Question)
 	case k.Text == "2":
-		p.missed = m.f.CouldNotGetThrough()
+		p.missed, p.entered = m.f.CouldNotGetThrough(), false
 		p.ask(m, wizard.CallMissed[0])
 	case k.Text == "3":
 		m.says.notice = "Then ring now. F9 comes back to this line."
@@ -149,6 +155,15 @@ func (p *ringPage) rowKey(m *Model, k tea.KeyPressMsg) {
 	default:
 		m.says.notice = "Press 1, 2 or 3. Shift+Tab: back to the script."
 	}
+}
+
+// leaveMissed goes away from the questions about a call that did not get through. With no number typed and no Enter, there was none.
+func (p *ringPage) leaveMissed(m *Model) {
+	if p.missed != "" && !p.entered {
+		p.form.focused().Settle()
+		m.f.ForgetMissedCall(p.missed)
+	}
+	p.missed = ""
 }
 
 // newForm asks the blanks and, where there was a call, what was said; or what is to be known of a call that did not get through.
@@ -203,6 +218,7 @@ func (p *ringPage) update(m *Model, msg tea.Msg) tea.Cmd {
 	if p.form == nil || p.script {
 		return nil
 	}
+	p.entered = p.entered || ok && k.Keystroke() == "enter"
 	switch {
 	case p.on == onCouncil:
 		return p.councilKey(m, msg)
@@ -250,6 +266,7 @@ func (p *ringPage) noName(m *Model) {
 func (p *ringPage) close(m *Model) {
 	if p.form != nil {
 		p.form.focused().Settle()
+		p.leaveMissed(m)
 	}
 	m.pop(p)
 	switch {
