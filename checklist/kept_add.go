@@ -68,6 +68,18 @@ func (k *keeper) add(kind int, who, from []*Person, unsure bool) {
 	}
 }
 
+// addOwnerless holds back the children's detail where the sentence does not say whose it is. Somebody who lives with a child knows
+// that address: it is another one that is meant.
+func (k *keeper) addOwnerless(kind int, from, all []*Person) {
+	for _, c := range k.r.Children() {
+		if kind&keptAddress != 0 && slices.ContainsFunc(all, func(o *Person) bool { return !slices.Contains(k.r.Children(), o) && k.r.LivesWith(c, o) }) {
+			k.atHome = true
+			continue
+		}
+		k.add(kind, []*Person{c}, from, true)
+	}
+}
+
 // addHomes adds where somebody lives, but for a home in which everyone lives from whom it is kept.
 func (k *keeper) addHomes(d *KeptDetails, kind int, from []*Person) {
 	for _, id := range append(slices.Clone(d.Person.Homes), d.Person.Staying) {

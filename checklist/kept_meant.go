@@ -26,8 +26,8 @@ func receives(lower []string, all []mention, i int) bool {
 	switch {
 	case slices.Contains([]string{"from", "to", "tell", "telling", "give", "giving", "let", "letting", "show", "inform", "allow", "want", "wants", "without", "if", "lest"}, before):
 		return true
-	case before == "and" || before == "or":
-		return i > 0 && all[i-1].to == prev && receives(lower, all, i-1)
+	case (before == "and" || before == "or") && i > 0 && all[i-1].to == prev:
+		return receives(lower, all, i-1) || denies && !speaks
 	}
 	return denies && !speaks
 }

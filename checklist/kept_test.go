@@ -145,6 +145,25 @@ func TestSharedHomeIsNoSecret(t *testing.T) {
 	}
 }
 
+// An address whose owner is not named is never the home of the man it is kept from: it is asked whose is meant.
+func TestAddressIsNotHisOwnHome(t *testing.T) {
+	t.Parallel()
+	for s, asks := range map[string]bool{
+		"They slept at Bernadette Quill's, 9 Alder Court, on Saturday and Mr Reid must not find out that, or the address.": true,
+		"He goes through her bag and Dominic can't be told the new address.":                                               true,
+		"Mr Reid must not hear of the visit to Nan.":                                                                       false,
+		"Do not tell Ms Park the address.":                                                                                 false,
+	} {
+		r := kin()
+		r.People[2].Homes = []string{"h1"}
+		r.Answers[checklist.QConsentKeptSecret] = checklist.Answer{Text: s}
+		open := r.WithoutSecrets()
+		if hidden := open.Home("h1").Withheld(); hidden != (s == "Do not tell Ms Park the address.") || r.KeepsOwnHome() != asks {
+			t.Errorf("%q: the home is hidden: %v, asked whose: %v", s, hidden, r.KeepsOwnHome())
+		}
+	}
+}
+
 // The record keeps what the open one withholds.
 func TestKeptDetailsAreWithheld(t *testing.T) {
 	r := kin()

@@ -24,6 +24,10 @@ func (r *Referral) KeepsOfUnknown() bool { return r.readInstructions().unknown }
 // KeptFrom are the people from whom an instruction keeps something, as far as it says who.
 func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
 
+// KeepsOwnHome reports whether an instruction keeps "the address" from somebody who lives with the children, so that it must mean
+// another address and none has been held back for it.
+func (r *Referral) KeepsOwnHome() bool { return r.readInstructions().atHome }
+
 func (r *Referral) readInstructions() *keeper {
 	k := &keeper{r: r, kept: map[*Person]*KeptDetails{}}
 	for _, id := range []string{QConsentConfidentialInformation, QConsentKeptSecret} {
@@ -97,6 +101,7 @@ type keeper struct {
 	allFrom []*Person   // allFrom are those from whom anything is kept.
 	kept    map[*Person]*KeptDetails
 	unknown bool // unknown says that something is kept of somebody who is not in the list.
+	atHome  bool // atHome says that "the address" is kept from somebody who lives with the children, so that it is not theirs.
 }
 
 func (k *keeper) read(s string) {
@@ -151,7 +156,7 @@ func (k *keeper) read(s string) {
 	}
 	for _, a := range asked {
 		if len(a.owners) == 0 {
-			k.add(a.kind, k.r.Children(), from, true)
+			k.addOwnerless(a.kind, from, others)
 		}
 		for _, i := range a.owners {
 			m := all[i]

@@ -178,6 +178,9 @@ func findSecretElsewhere(c *Context) []Hit {
 	if c.R.KeepsOfUnknown() {
 		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose details do you mean? That name is not in the list of people, so none of their details have been held back. Write the name as it is in the list."))
 	}
+	if c.R.KeepsOwnHome() {
+		hits = append(hits, here(checklist.QConsentConfidentialInformation).with("Whose address do you mean? Whoever must not have it lives with a child, so the child's address has not been held back. Write whose it is."))
+	}
 	if len(marks) == 0 {
 		return hits
 	}
