@@ -1,6 +1,9 @@
 package checklist
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // lapses are, for a condition, when the answer that it rests on has become the opposite: "told by whom" means nothing once the answer is
 // "not told". An answer that is only open takes nothing away, and the other conditions only say when a question is worth asking.
@@ -13,7 +16,7 @@ var lapses = map[string]func(Situation) bool{
 	"reason_needed":           Situation.nowTold,
 	"responsibility_yes":      Situation.nowWithoutResponsibility,
 	"told_for":                Situation.nowUntold,
-	"under_an_order":          Situation.nowWithoutResponsibility,
+	"under_an_order":          Situation.nowWithoutOrder,
 	"young_person_refuses":    func(s Situation) bool { return s.Person.Consent.Agreed != "" },
 }
 
@@ -42,4 +45,19 @@ func (s Situation) nowTold() bool {
 
 func (s Situation) nowWithoutResponsibility() bool {
 	return s.Child != nil && s.R.ResponsibilityFor(s.Person, s.Child).Held == No
+}
+
+// nowWithoutOrder reports whether what somebody has of a child does not rest on an order. Of a child who is nothing to them, or is not
+// born yet, the question is not asked, and what is said of the others counts.
+func (s Situation) nowWithoutOrder() bool {
+	if s.Child == nil {
+		return false
+	}
+	without := func(t Relation) bool {
+		return t.ParentalResponsibility == No || t.Known != "" && t.Known != KnownByOrder
+	}
+	if t := s.Person.RelationTo(s.Child.ID); t != nil && !s.R.NotYetBorn(s.Child) {
+		return without(*t)
+	}
+	return slices.ContainsFunc(s.Person.Relations, without)
 }

@@ -24,6 +24,17 @@ func TestWhatRestsOnAChangedAnswerLapses(t *testing.T) {
 			carer.Relations[0].ParentalResponsibility, carer.Relations[0].Known = checklist.No, checklist.KnownByOrder
 			carer.Relations[0].Class = checklist.ClassGuardian
 		}, false},
+		{checklist.QFamilyOrder, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) {
+			carer.Relations[0].Known = checklist.KnownByCertificate
+		}, true},
+		{checklist.QFamilyOrder, "carer", func(r *checklist.Referral, _, carer *checklist.Person) {
+			r.AddChild() // To whom the carer is nothing.
+			carer.Relations[0].Known = checklist.KnownByTelling
+		}, true},
+		{checklist.QFamilyOrder, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) {
+			carer.Relations[0].Known = checklist.KnownByOrder
+		}, false},
+		{checklist.QFamilyOrder, "carer", func(_ *checklist.Referral, _, _ *checklist.Person) {}, false},
 		{checklist.QConsentParentsViews, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) { carer.Consent.Told = checklist.ToldNotYet }, false},
 		{checklist.QConsentParentsViews, "carer", func(_ *checklist.Referral, _, carer *checklist.Person) { carer.Consent.Told = checklist.ToldAfter }, false},
 		{checklist.QConsentParentsViews, "carer", func(_ *checklist.Referral, _, _ *checklist.Person) {}, false},
