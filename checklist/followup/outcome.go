@@ -2,7 +2,9 @@ package followup
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
+	"strings"
 	"time"
 
 	"referral/checklist"
@@ -98,14 +100,21 @@ var SomethingNew = []string{
 
 // Reference is the reference that the council gave; empty where none is written down.
 func Reference(r *checklist.Referral) string {
-	if given := r.Answers[checklist.QAfterReference].Text; given != "" {
+	if given := r.Answers[checklist.QAfterReference].Text; given != "" && !noReference(given) {
 		return given
 	}
-	if call := r.Call(); call != nil {
+	if call := r.Call(); call != nil && !noReference(call.Reference) {
 		return call.Reference
 	}
 	return ""
 }
+
+// noReference reports whether words in the place of a reference say that there is none. Every reference has a number in it.
+func noReference(s string) bool {
+	return !strings.ContainsAny(s, "0123456789") && withoutReference.MatchString(s)
+}
+
+var withoutReference = regexp.MustCompile(`(?i)^\W*(?:no|none|not|nothing|never|did not|didn['’]t|they)\b`)
 
 // EarlyHelp is what follows where a family does not take up early help, counted from a day (R105).
 func EarlyHelp(from time.Time) string {
