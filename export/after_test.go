@@ -47,8 +47,8 @@ func TestAfterSheets(t *testing.T) {
 
 func TestChallengeNamesWhatIsOpen(t *testing.T) {
 	text := paperText(t, "challenge", decidedSample(t, "rowan.json"))
-	if strings.Contains(text, "F1. Heard") || !strings.Contains(text, "F2. Seen") {
-		t.Error("the letter should list the facts that the reasons do not name, and no other")
+	if !strings.Contains(text, "F1. Heard") || !strings.Contains(text, "F2. Seen") {
+		t.Error("the letter should list the facts that it rests on and those that the reasons do not name")
 	}
 	if !strings.Contains(text, "Mon 16 Nov 2026") {
 		t.Error("the ladder has no day for the manager")

@@ -3,7 +3,6 @@ package export
 import (
 	"fmt"
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 
@@ -30,7 +29,7 @@ const (
 	lookAgainTitle = "A decision that we ask you to look at again"
 	whoseIsWhat    = "This page and the notes at the end are for you. The letter is for the council, once you have read it through."
 
-	letterTone = "We are writing because we want the same thing as you for this child, and may know something that you did not."
+	letterTone = "We are writing because we want the same thing as you for %s, and may know something that you did not."
 	letterAsk  = "Please say how each was weighed, who decided and on what grounds; and, if the decision has not changed, what other help you suggest and who offers it."
 )
 
@@ -124,14 +123,22 @@ func letterPart(p *paper, choice string, on time.Time, rungs []followup.Rung) []
 		to = english.Capital(strings.Replace(rungs[1].Who, "that worker's line manager", "the line manager of the worker who decided", 1))
 	}
 	out.add(plain("To: " + to)...)
+	whom, them := "this child", "the child"
+	if len(p.R.Children()) > 1 {
+		whom, them = "these children", "the children"
+	}
 	r := p.R.Referrer
 	out.add(plain("From: " + english.Join(", ", r.Name, r.Role, r.Agency, r.Phone))...)
 	out.add(plain("About: " + p.bearers() + referenceLine(p))...)
-	out.add(plain(english.Sentences(lookAgain(p, choice, on), letterTone))...)
+	out.add(plain(english.Sentences(lookAgain(p, choice, on), fmt.Sprintf(letterTone, whom)))...)
 	out.add(reasonsPart(p)...)
-	out.add(led("What we think may follow for the child:", p.answer(checklist.QImpactWithoutAction, ""))...)
+	out.add(led("What we think may follow for "+them+":", p.answer(checklist.QImpactWithoutAction, ""))...)
 	out.add(led("Our professional view:", p.answer(checklist.QAnalysisOpinion, ""))...)
-	out.add(toDo("What we asked for:", p.answer(checklist.QOutcomeExpected, ""))...)
+	asked := "What we asked for:"
+	if day := (when.When{At: p.R.Request.Made}).Long(); day != "" { // "Today" was that day.
+		asked = "What we asked for on " + day + ":"
+	}
+	out.add(toDo(asked, p.answer(checklist.QOutcomeExpected, ""))...)
 	by := "by the end of the next working day"
 	if len(rungs) > 2 { // The letter goes on the day of the second step: the answer is due before the third.
 		by = "by " + when.Of(rungs[2].By, when.Day).Long()
@@ -186,7 +193,7 @@ func reasonsPart(p *paper) []document.Block {
 		reasons = "we have no reasons on record"
 	}
 	out.add(led("The reasons, as we have them:", english.Sentence(reasons))...)
-	open := unaddressedFacts(p)
+	open := factsToWeigh(p)
 	if len(open) == 0 {
 		return out
 	}
@@ -211,14 +218,32 @@ func referenceOf(p *paper) string {
 	return strings.TrimSuffix(followup.Reference(p.R), ".")
 }
 
-// unaddressedFacts are the facts of the main sheet that the reasons given do not speak of.
-func unaddressedFacts(p *paper) []document.Block {
+// factsToWeigh are the facts of the main sheet that the reasons given do not speak of, those that the rest of the letter rests on, and
+// always a child's own words and a mark that was seen.
+func factsToWeigh(p *paper) []document.Block {
 	ids := map[string]bool{}
 	for _, id := range followup.Unaddressed(p.R) {
 		ids[id] = true
 	}
+	var said []string
+	for _, id := range []string{checklist.QImpactWithoutAction, checklist.QAnalysisOpinion, checklist.QOutcomeExpected} {
+		v := p.value(id, "")
+		said = append(said, v.Text)
+		for _, fact := range v.Cites {
+			ids[fact] = true
+		}
+	}
+	var weigh []*checklist.Fact
+	for _, f := range openFacts(p.R) {
+		number := regexp.MustCompile(`\b` + checklist.Printed(f.ID) + `\b`)
+		from := p.R.Person(p.R.SpeakerOf(f))
+		ofChild := f.Words != "" && from != nil && from.Referred
+		if ids[f.ID] || ofChild || f.Injury != (checklist.Injury{}) || number.MatchString(strings.Join(said, "\n")) {
+			weigh = append(weigh, f)
+		}
+	}
 	var out []document.Block
-	for _, f := range printedFacts(p, slices.DeleteFunc(openFacts(p.R), func(f *checklist.Fact) bool { return !ids[f.ID] })) {
+	for _, f := range printedFacts(p, weigh) {
 		out = append(out, f)
 	}
 	return out

@@ -61,6 +61,37 @@ func TestLetterSaysWhatIsRecorded(t *testing.T) {
 	}
 }
 
+// The letter holds every fact that it rests on, a child's own words and a mark among them, and speaks of all the children.
+func TestLetterHoldsTheFactsItRestsOn(t *testing.T) {
+	r := checklist.New()
+	r.Answers = map[string]checklist.Answer{}
+	ada := r.AddChild()
+	ada.Name = "Ada Brook"
+	r.AddChild().Name = "Wilf Brook"
+	r.Request.Made = "2026-11-12T11:34"
+	words, mark, cited, named, other := r.AddFact(), r.AddFact(), r.AddFact(), r.AddFact(), r.AddFact()
+	words.Kind, words.From, words.Words = checklist.FactHeard, ada.ID, "He locks the shed when I cry"
+	mark.Kind, mark.Injury = checklist.FactSeen, checklist.Injury{Place: "left shin", Colour: "purple"}
+	cited.Kind, cited.Text = checklist.FactSeen, "Wilf ate from the bin."
+	named.Kind, named.Text = checklist.FactRecord, "Two visits to the nurse."
+	other.Kind, other.Text = checklist.FactSeen, "Asleep in assembly."
+	r.Answers[checklist.QAfterReasons] = checklist.Answer{Text: "The shed was looked at, the shin is from football, the nurse had no worry, they are fed and not asleep."}
+	r.Answers[checklist.QImpactWithoutAction] = checklist.Answer{Text: "They may be hurt.", Cites: []string{cited.ID}}
+	r.Answers[checklist.QAnalysisOpinion] = checklist.Answer{Text: "It is frequent, see F4."}
+	r.Answers[checklist.QOutcomeExpected] = checklist.Answer{Text: "A discussion today."}
+	got := compose(t, "challenge", contextOf(r))
+	for _, want := range []string{"Please weigh these 4 facts:", "He locks the shed", "purple", "from the bin", "Two visits", "for these children", "What we asked for on Thursday 12 November 2026"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in %s", want, got)
+		}
+	}
+	for _, never := range []string{"for this child", "follow for the child:", "assembly"} {
+		if strings.Contains(got, never) {
+			t.Errorf("%q in %s", never, got)
+		}
+	}
+}
+
 // The letter goes to the council: neither its head nor its foot speaks to the writer, and its requests are numbered alike.
 func TestLetterIsForTheCouncil(t *testing.T) {
 	t.Parallel()

@@ -32,9 +32,9 @@ var twice = map[string]func(*paper) []document.Block{
 		out, later := familyOnCall(p, newMarks())
 		return append(out, later...)
 	},
-	"if they ask":       func(p *paper) []document.Block { return ifAsked(p, nil, newMarks()) },
-	"after the call":    afterCall,
-	"unaddressed facts": unaddressedFacts,
+	"if they ask":    func(p *paper) []document.Block { return ifAsked(p, nil, newMarks()) },
+	"after the call": afterCall,
+	"facts to weigh": factsToWeigh,
 }
 
 // TestNothingAnswersDifferentlyTheSecondTime composes every part and every sheet twice, from the same record.
