@@ -133,12 +133,13 @@ func whenWhere(p *paper, f *checklist.Fact, m marks) string {
 			s += ", from " + p.introduce(f.From, m)
 			m.introduced(f.From)
 		}
-		if to := f.To; to != "" {
+		to := f.To
+		if to == "" {
+			to = by
+		}
+		if to != "" && to != f.From { // Who passed it on can have been given as who heard it too.
 			s += ", to " + p.introduce(to, m)
 			m.introduced(to)
-		} else if by != "" {
-			s += ", to " + p.introduce(by, m)
-			m.introduced(by)
 		}
 		return s
 	case by == "":

@@ -53,7 +53,11 @@ func childrenNow(p *paper) []pageRow {
 		out = []pageRow{{key: p.start(names) + " now"}}
 	}
 	if key, said := dangerNow(p); !judgedToday(p) && (key == "Urgent" || len(said) == 0) {
-		out[0].parts = append([]string{tonight(p)}, out[0].parts...)
+		if said := tonight(p); len(children) > 1 && p.R.Request.Tonight == checklist.No && protectionOpen(p, children...) != "" { // It is about all of them, and not about the first.
+			out = append([]pageRow{{key: "In danger now?", parts: []string{said}}}, out...)
+		} else {
+			out[0].parts = append([]string{said}, out[0].parts...)
+		}
 	}
 	if home := p.value(checklist.QCallMayGoHome, "").Text; home != "" && !p.saidElsewhere(checklist.QCallMayGoHome, home) {
 		key := "Can the child go home?"
@@ -97,7 +101,7 @@ func protectionOpen(p *paper, children ...*checklist.Person) string {
 	var names []string
 	for _, c := range children {
 		v := p.value(checklist.QChildUrgent, c.ID)
-		if v.Choice == "" && v.Text == "" && v.Gap == nil && (p.R.Request.Level == checklist.Section47 || p.open(checklist.QChildUrgent, c.ID)) {
+		if !p.unborn(c) && v.Choice == "" && v.Text == "" && v.Gap == nil && (p.R.Request.Level == checklist.Section47 || p.open(checklist.QChildUrgent, c.ID)) {
 			names = append(names, p.R.ShortName(c.ID))
 		}
 	}
@@ -117,7 +121,7 @@ func tonight(p *paper) string {
 	}
 	if p.R.Request.Tonight == checklist.No {
 		if s := protectionOpen(p, p.R.Children()...); s != "" {
-			return s
+			return english.Sentences("No danger now that we know of", s)
 		}
 		return "No danger today that we know of."
 	}

@@ -68,9 +68,11 @@ func openResponsibility(p *paper, o *checklist.Person) string {
 		return ""
 	}
 	var open []string
-	answered := false
+	answered, unrelated := false, false
 	for _, c := range p.R.Children() {
 		switch t := o.RelationTo(c.ID); {
+		case p.R.SaidUnrelated(o, c):
+			unrelated = true
 		case t == nil || p.unborn(c): // Before a birth there is none to have.
 		case t.ParentalResponsibility == "":
 			open = append(open, p.R.ShortName(c.ID))
@@ -79,7 +81,7 @@ func openResponsibility(p *paper, o *checklist.Person) string {
 		}
 	}
 	switch {
-	case !answered:
+	case !answered && !unrelated:
 		return p.R.NameOf(o.ID)
 	case len(open) == 0:
 		return ""
