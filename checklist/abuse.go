@@ -2,13 +2,13 @@ package checklist
 
 import "slices"
 
-// AbuseAtHome reports whether the worry is domestic abuse, or it is known in the home.
+// AbuseAtHome reports whether the worry is domestic abuse, or whether domestic abuse is known in the home.
 func (r *Referral) AbuseAtHome() bool {
 	return r.HasWorry("domestic_abuse") || r.RiskKnown("domestic_abuse")
 }
 
-// NotToBeRung are those who may be causing harm where there is domestic abuse, and of whom the writer has not said that they know
-// of the referral. Telling them can put a child and the other parent in danger.
+// NotToBeRung returns the people who may be causing harm in a case of domestic abuse, unless the writer has said that
+// they know of the referral. Telling them can put a child and the other parent in danger.
 func (r *Referral) NotToBeRung() []*Person {
 	if !r.AbuseAtHome() {
 		return nil
@@ -19,14 +19,14 @@ func (r *Referral) NotToBeRung() []*Person {
 	})
 }
 
-// AbuserNotNamed reports whether there is domestic abuse, nobody is said to be causing it, and a parent or carer does not know of the
-// referral: it could be any of them.
+// AbuserNotNamed reports whether there is domestic abuse, the record does not say who is causing it, and a parent or
+// carer does not know of the referral. It could be any of them.
 func (r *Referral) AbuserNotNamed() bool {
 	named := slices.ContainsFunc(r.People, func(p *Person) bool { return p.OfConcern.Is == Yes || p.OfConcern.Is == NotKnown })
 	return r.AbuseAtHome() && !named && slices.ContainsFunc(r.Carers(), func(p *Person) bool { return !r.knows(p) })
 }
 
-// knows reports whether somebody was told of the referral of every child of whom they are asked.
+// knows reports whether someone was told of the referral of every child they are asked about.
 func (r *Referral) knows(p *Person) bool {
 	asked := r.askedFor(p)
 	return len(asked) > 0 && !slices.ContainsFunc(asked, func(c *Person) bool { return !r.ConsentFor(p, c).Told.Yes() })

@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// Held reports whether the person's name is kept back. A child referred never is.
+// Held reports whether the person's name is kept back. The name of a child referred never is.
 func (p *Person) Held() bool { return p != nil && p.NameHeld && !p.Referred }
 
-// Separate are the questions whose answers go on the separate sheets alone: they are in no box of a council's form.
+// Separate lists the questions whose answers go on the separate sheets only. No box of a council's form shows them.
 var Separate = []string{QPersonStaffRisk, QPersonNameHeld, QReferralPoliceHelp, QConsentKeptSecret, QFactHold}
 
-// HoldOf is the sheet that a fact belongs on: empty for the main sheet. A fact that comes from a protected source is
-// kept with the sources even where no one has marked it.
+// HoldOf returns the sheet that a fact belongs on, or "" for the main sheet. A fact from a protected source is kept
+// with the sources even if no one has marked it.
 func (r *Referral) HoldOf(f *Fact) Hold {
 	if f.Hold != "" {
 		return f.Hold
@@ -49,13 +49,13 @@ func (p *Person) MayBeDanger() bool {
 	return !slices.Contains(choices["yes_no"], said) && !SaysNothing(said)
 }
 
-// SaysNothing reports whether the words begin by saying that there is nothing to tell, or are none.
+// SaysNothing reports whether the words are empty or begin by saying that there is nothing to tell.
 func SaysNothing(s string) bool {
 	words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return c < 'a' || c > 'z' })
 	return len(words) == 0 || slices.Contains([]string{"no", "none", "nothing", "nobody"}, words[0])
 }
 
-// HasStaffSafety reports whether there is something for the people who visit.
+// HasStaffSafety reports whether there is anything to tell the people who visit.
 func (r *Referral) HasStaffSafety() bool {
 	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return r.HoldOf(f) == HoldStaffSafety }) ||
 		slices.ContainsFunc(r.Others(), (*Person).MayBeDanger) || r.Answers[QReferralPoliceHelp].Text == string(Yes)
@@ -73,5 +73,5 @@ func (r *Referral) SourceHeld() bool {
 		slices.ContainsFunc(r.People, (*Person).Held) || len(r.KeptNames()) > 0
 }
 
-// SheetsApart reports whether something in the record belongs on a sheet of its own.
+// SheetsApart reports whether something in the record belongs on a separate sheet.
 func (r *Referral) SheetsApart() bool { return r.HasStaffSafety() || r.HasSources() }

@@ -9,8 +9,7 @@ import (
 	"referral/checklist/when"
 )
 
-// What the record says decides which questions are asked. Each line is a question of the guide, what has been said in the
-// household, and whether the question is asked then.
+// TestQuestionsAsked lists which questions are asked, by what the record of a household says.
 func TestQuestionsAsked(t *testing.T) {
 	t.Parallel()
 	type record = checklist.Referral
@@ -113,9 +112,9 @@ func TestQuestionsAsked(t *testing.T) {
 		{"person.staff_risk", "p4", "a neighbour", is("p4", "neighbour"), false},
 		{"person.staff_risk", "p4", "a lodger in the home", all(home("p1", "p4"), is("p4", "lodger")), true},
 		{"person.staff_risk", "p4", "a brother in the home", all(home("p1", "p4"), is("p4", "brother")), false},
-		{"person.staff_risk", "p4", "somebody who may be a danger", concern("p4", "yes"), true},
-		{"person.staff_risk", "p4", "somebody who may be one", concern("p4", "not_known"), true},
-		{"person.staff_risk", "p4", "somebody who is not", concern("p4", "no"), false},
+		{"person.staff_risk", "p4", "someone who may be a danger", concern("p4", "yes"), true},
+		{"person.staff_risk", "p4", "someone who may be one", concern("p4", "not_known"), true},
+		{"person.staff_risk", "p4", "someone who is not", concern("p4", "no"), false},
 
 		{"support.parents_offered", "", "no talk", nothing, false},
 		{"support.parents_offered", "", "a talk with the mother", talk("talk", "p2"), true},
@@ -155,7 +154,7 @@ func TestQuestionsAsked(t *testing.T) {
 		{"sharing.decided_by", "", "a route not told", all(told("p2", "not_safe"), routeTold("no")), false},
 		{"sharing.decided_by", "", "agencies refused", all(told("p2", "not_safe"), agencies("refused")), true},
 		{"sharing.decided_by", "", "agencies agreed", all(told("p2", "not_safe"), agencies("given")), false},
-		{"sharing.decided_by", "", "somebody else untold", all(told("p4", "not_safe"), spoke), false},
+		{"sharing.decided_by", "", "someone else untold", all(told("p4", "not_safe"), spoke), false},
 		{"sharing.decided_by", "", "a parent told", all(told("p2", "yes_before"), spoke), false},
 
 		{"concern.first_time", "", "no words", nothing, false},
@@ -395,7 +394,7 @@ func TestQuestionsAsked(t *testing.T) {
 		{"family.primary_carer", "p4", "no relation", is("p4", "unrelated"), false},
 		{"family.primary_carer", "p4", "an aunt", is("p4", "aunt"), true},
 		{"family.parental_responsibility", "p4", "a midwife", is("p4", "midwife"), false},
-		{"family.parental_responsibility", "p4", "somebody who told us something, and no more is known", all(person("p4", func(p *checklist.Person) { p.Relations = nil }), fact(func(f *checklist.Fact) { f.From = "p4" })), false},
+		{"family.parental_responsibility", "p4", "someone who told us something, and no more is known", all(person("p4", func(p *checklist.Person) { p.Relations = nil }), fact(func(f *checklist.Fact) { f.From = "p4" })), false},
 		{"family.parental_responsibility", "p4", "an aunt who told us something", all(is("p4", "aunt"), fact(func(f *checklist.Fact) { f.From = "p4" })), true},
 		{"family.parental_responsibility", "p4", "no relation", is("p4", "no relation"), false},
 		{"family.contact", "p2", "in the home", home("p1", "p2"), false},
@@ -433,8 +432,9 @@ func TestQuestionsAsked(t *testing.T) {
 	}
 }
 
-// A question of somebody or something that is not in the record can be looked at, and those that hang on them are not asked.
-func TestQuestionsAskedOfNobody(t *testing.T) {
+// A question about someone or something that is not in the record can be looked at, but the questions that follow from
+// it are not asked.
+func TestQuestionsAskedOfNoOne(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
 	for _, q := range checklist.Default().All() {
@@ -445,8 +445,8 @@ func TestQuestionsAskedOfNobody(t *testing.T) {
 	}
 }
 
-// The question whether a name is kept back is asked on the way of whoever told us something and is neither family nor at work.
-// It is not counted, and of anyone else it is behind "add more about".
+// The question whether a name is kept back is asked on the way of anyone who told us something and is neither family
+// nor staff, without being counted. For everyone else it is behind "add more about".
 func TestNameHeldComesForward(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()
@@ -460,7 +460,7 @@ func TestNameHeldComesForward(t *testing.T) {
 		{"of whom nothing is known", true, checklist.Person{}, true},
 		{"a lodger", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "lodger"}}}, true},
 		{"a friend's mother", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "friend's mother"}}}, true},
-		{"somebody else, as chosen", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "Nana Bee", Class: checklist.ClassOther}}}, true},
+		{"someone else, as chosen", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "Nana Bee", Class: checklist.ClassOther}}}, true},
 		{"a neighbour", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "neighbour"}}}, true},
 		{"the man next door", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "man from next door"}}}, true},
 		{"another pupil", true, checklist.Person{Relations: []checklist.Relation{{To: "p1", Is: "another pupil"}}}, true},

@@ -2,7 +2,7 @@ package checklist
 
 import "time"
 
-// Weekdays counts the Mondays to Fridays from the first day of the attendance to the last; 0 where a day is missing.
+// Weekdays counts the Mondays to Fridays from the first day of the attendance to the last. It is 0 if a day is missing.
 func (a Attendance) Weekdays() int {
 	from, err := time.Parse(time.DateOnly, a.From)
 	to, err2 := time.Parse(time.DateOnly, a.To)
@@ -18,7 +18,8 @@ func (a Attendance) Weekdays() int {
 	return n
 }
 
-// FitsCalendar reports whether there were as many days, or sessions at two a day, as the attendance counts.
+// FitsCalendar reports whether the period has room for the number of days, or of sessions at two a day, that were
+// counted.
 func (a Attendance) FitsCalendar() bool {
 	most := a.Weekdays()
 	if a.Unit != UnitDays {

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// The kinds of binding. Each takes a function that finds the field, so that the table needs one line a question.
+// The kinds of binding. Each takes a function that finds the field, so that the table needs only one line per question.
 
 func text(field func(slot) *string) binding {
 	return binding{
@@ -31,7 +31,7 @@ func choiceWithText(fields func(slot) (choice *YesNo, text *string)) binding {
 			c, t := fields(s)
 			*c, *t = YesNo(v.Choice), v.Text
 			if v.Choice != string(Yes) {
-				*t = "" // A language next to a no would be read as a yes.
+				*t = "" // A language next to a "no" would be read as a "yes".
 			}
 			return true, nil
 		},
@@ -45,10 +45,10 @@ func date(field func(slot) *when.When) binding {
 	}
 }
 
-// day is a date kept as plain text: a day or a minute, never about.
+// day is a date kept as plain text: a day or a minute, never "about".
 func day(field func(slot) *string) binding { return dayAtMost(field, when.Minute) }
 
-// wholeDay is a day kept as plain text, without the time of day: the record has no room for one.
+// wholeDay is a day kept as plain text, without the time.
 func wholeDay(field func(slot) *string) binding { return dayAtMost(field, when.Day) }
 
 func dayAtMost(field func(slot) *string, most when.Precision) binding {
@@ -77,7 +77,7 @@ func ticks(field func(slot) *[]string) binding {
 	}
 }
 
-// names is a list of names written on one line, parted by semicolons or commas.
+// names is a list of names written on one line, separated by semicolons or commas.
 func names(field func(slot) *[]string) binding {
 	return binding{
 		get: func(s slot, v *Value) { v.Text = strings.Join(*field(s), "; ") },
@@ -93,7 +93,7 @@ func names(field func(slot) *[]string) binding {
 	}
 }
 
-// yes is a tick: yes, or nothing said.
+// yes is a tick: "yes", or unanswered.
 func yes(field func(slot) *bool) binding {
 	return orNo(binding{
 		get: func(s slot, v *Value) {
@@ -105,8 +105,8 @@ func yes(field func(slot) *bool) binding {
 	})
 }
 
-// orNo keeps a "no" as the answer to a tick, which has no place for it: otherwise the question would look unanswered.
-// An action has no answers: there, an open tick is the "no".
+// orNo keeps a "no" as an answer, since a tick cannot hold it and the question would look unanswered. Actions have no
+// answers: there, an empty tick means "no".
 func orNo(tick binding) binding {
 	get := tick.get
 	tick.get = func(s slot, v *Value) {

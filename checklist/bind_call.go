@@ -4,7 +4,7 @@ import (
 	"slices"
 )
 
-// route is a yes-or-no question whose yes adds a route and whose no takes an untold one away.
+// route is a yes-or-no question: a yes adds a route, and a no removes it if nothing has been entered on it.
 func route(name RouteName) binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -29,7 +29,7 @@ func route(name RouteName) binding {
 	}
 }
 
-// setRoute adds the route, or removes it where nothing has been entered on it yet.
+// setRoute adds the route, or removes it if nothing has been entered on it yet.
 func (r *Referral) setRoute(name RouteName, on bool) {
 	i := slices.IndexFunc(r.Routes, func(t *Route) bool { return t.Route == name })
 	switch {
@@ -40,7 +40,7 @@ func (r *Referral) setRoute(name RouteName, on bool) {
 	}
 }
 
-// call is a field of the phone call that was the referral; the first answer adds the call to the record of actions.
+// call is a field of the phone call that made the referral. The first answer adds the call to the record of actions.
 func call(field func(*Action) *string) binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -70,8 +70,8 @@ func callWhen() binding {
 	}
 }
 
-// changeCall changes a call, or adds one, and removes one that says nothing. Once a call has a name and a time it is written
-// down: the referral was made by phone and, unless the writer has said otherwise, at that time.
+// changeCall changes a call, adding it if there is none and removing it if it says nothing. Once a call has a name and
+// a time it counts: the referral was made by phone and, unless the writer has said otherwise, at that time.
 func (r *Referral) changeCall(a *Action, change func(*Action)) {
 	if a == nil {
 		a = r.AddAction(ActionCall)
@@ -91,11 +91,11 @@ func (r *Referral) changeCall(a *Action, change func(*Action)) {
 		}
 	}
 	if r.callBegun() != a {
-		a.Referral = true // Only where the record does not tell by itself, so that most records stay in format 1.
+		a.Referral = true // Written only if the record does not show it otherwise, so that most records stay in format 1.
 	}
 }
 
-// through is whether a call got through. A record holds only that it did not.
+// through is whether a call got through. The record only holds that it did not.
 func through() binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -116,7 +116,7 @@ func through() binding {
 	}
 }
 
-// actionKind is the kind of an action. Only a call is made or fails to get through.
+// actionKind is the kind of an action. Only a call can get through or fail to.
 func actionKind() binding {
 	b := choice(func(s slot) *ActionKind { return &s.action.Kind })
 	set := b.set

@@ -11,7 +11,7 @@ import (
 	"referral/checklist/when"
 )
 
-// NoRiskFactor is ticked where nothing is known of any of the risk factors.
+// NoRiskFactor is ticked if none of the risk factors is known.
 const NoRiskFactor = "none"
 
 func riskFactors() binding {
@@ -33,7 +33,7 @@ func riskFactors() binding {
 				return false, nil
 			}
 			s.r.Request.RiskFactors = map[string]Risk{}
-			for _, f := range all { // What is left unticked has not been answered: nothing is said of it.
+			for _, f := range all { // What is left unticked has not been answered.
 				switch {
 				case slices.Contains(v.Choices, NoRiskFactor):
 					s.r.Request.RiskFactors[f] = RiskNothingKnown
@@ -46,7 +46,7 @@ func riskFactors() binding {
 	}
 }
 
-// attendance is written as "14 of 20 sessions, 2/11/2026 to 13/11/2026"; the unit and the days can be left out.
+// attendance is written as "14 of 20 sessions, 2/11/2026 to 13/11/2026". The unit and the days can be left out.
 func attendance() binding {
 	const form = "write it as 14 of 20, 2/11/2026 to 13/11/2026"
 	return binding{
@@ -79,7 +79,7 @@ func attendance() binding {
 				return true, errors.New(form)
 			}
 			if a.Unit = unitOf(unit); a.Unit == "" {
-				a.Unit = s.person.Attendance.Unit // Said before, and not taken back by figures alone.
+				a.Unit = s.person.Attendance.Unit // Kept from before: new figures alone do not change it.
 			}
 			if days = strings.TrimSpace(days); days != "" {
 				from, to, _ := strings.Cut(days, " to ")
@@ -173,7 +173,8 @@ func typedDay(iso string) string {
 	return t.Format("2/1/2006")
 }
 
-// dayOf reads a day with its year as people type it. "Friday" or "yesterday" is another day on another date, and is refused.
+// dayOf reads a day with its year as people type it. It refuses "Friday" or "yesterday", which mean another day on
+// another date.
 func dayOf(typed string) (string, error) {
 	var at string
 	today := time.Date(2040, 1, 1, 0, 0, 0, 0, time.UTC)

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// home is the n-th home of a person. A choice takes a home that the record has; words give an address.
+// home is the n-th home of a person. A choice picks a home in the record, and words give an address.
 func home(n int) binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -16,7 +16,7 @@ func home(n int) binding {
 			}
 			h := s.r.Home(s.person.Homes[n])
 			if h != nil && h.Address == "" && !s.r.shared(h.ID, s.person) {
-				return // A postcode alone is not where somebody lives.
+				return // A postcode alone is no address.
 			}
 			v.Choice = s.person.Homes[n]
 			if h != nil {
@@ -56,7 +56,7 @@ func at(list []string, n int) string {
 	return ""
 }
 
-// homeFor finds or makes the home that a value means. has is the home that is there now.
+// homeFor finds or adds the home that a value means. has is the home that is there now.
 func (r *Referral) homeFor(p *Person, has string, v Value) (string, error) {
 	address := strings.TrimSpace(v.Text)
 	if v.Choice != "" {
@@ -76,7 +76,7 @@ func (r *Referral) homeFor(p *Person, has string, v Value) (string, error) {
 			return h.ID, nil
 		}
 	}
-	// A child's address is the home itself: correcting it corrects it for everyone who lives there.
+	// A child's address is the home itself, so correcting it corrects it for everyone who lives there.
 	if h := r.Home(has); h != nil && (p.Referred || !r.shared(has, p)) {
 		h.Address = address
 		return has, nil
@@ -95,7 +95,7 @@ func (r *Referral) shared(home string, but *Person) bool {
 	return false
 }
 
-// dropEmptyHomes removes homes that no one lives in and that say nothing.
+// dropEmptyHomes removes homes that say nothing and that no one lives in.
 func (r *Referral) dropEmptyHomes() {
 	r.Homes = slices.DeleteFunc(r.Homes, func(h *Home) bool { return !r.shared(h.ID, nil) })
 	if len(r.Homes) == 0 {
@@ -103,7 +103,7 @@ func (r *Referral) dropEmptyHomes() {
 	}
 }
 
-// longestPostcode is how many characters a postcode has at most, with its space. Anything longer is kept as it was typed.
+// longestPostcode is the length of the longest postcode, with its space. Anything longer is kept as it was typed.
 const longestPostcode = 8
 
 func postcode() binding {
@@ -142,7 +142,7 @@ func staying() binding {
 		set: func(s slot, v Value) (bool, error) {
 			has := s.person.Staying
 			if slices.Contains(s.person.Homes, has) {
-				has = "" // The home itself is not to be changed from here.
+				has = "" // This must not change the home itself.
 			}
 			id, err := s.r.homeFor(s.person, has, v)
 			if err != nil {

@@ -11,11 +11,11 @@ import (
 	"referral/checklist/when"
 )
 
-// person is a reference to somebody in the record. A name that is typed finds that person, or adds one.
+// person is a reference to someone in the record. A typed name finds that person, or adds one.
 func person(field func(slot) *string) binding { return personOf(field, false) }
 
-// colleague is a reference to somebody who saw, heard or decided something at work: a name that is typed for the first
-// time is added as one of the referrer's own staff, and not as one of the family.
+// colleague is a reference to someone who saw, heard or decided something at work. A new name is added as one of the
+// referrer's own staff, not as family.
 func colleague(field func(slot) *string) binding { return personOf(field, true) }
 
 func personOf(field func(slot) *string, staff bool) binding {
@@ -37,15 +37,15 @@ func personOf(field func(slot) *string, staff bool) binding {
 	}
 }
 
-// decider is a colleague who decided something. What is more than a name, such as who agreed, when and why, is kept word
-// for word as the answer, and the person is the one that it begins with, if that is somebody in the record.
+// decider is a colleague who decided something. Anything more than a name, such as who agreed, when and why, is kept
+// word for word as the answer. The person is the one it begins with, if they are in the record.
 func decider(field func(slot) *string) binding {
 	b := colleague(field)
 	name := b.set
 	b.set = func(s slot, v Value) (bool, error) {
 		if v.Choice != "" || !moreThanName(v.Text) {
 			used, err := name(s, v)
-			return used && v.Choice == "", err // Words beside a person of the list are kept as they stand.
+			return used && v.Choice == "", err // Words next to a person chosen from the list are kept unchanged.
 		}
 		*field(s) = s.r.SaysWho(v.Text)
 		return false, nil
@@ -60,8 +60,8 @@ func moreThanName(s string) bool {
 		slices.ContainsFunc([]string{" and ", " & ", " with ", ". "}, func(w string) bool { return strings.Contains(low, w) })
 }
 
-// SaysWho is the ID of the person that the words begin with: the referrer for "me" or "I", or somebody in the record by
-// name. It is empty where they begin with no one known.
+// SaysWho returns the ID of the person that the words begin with: the referrer for "me" or "I", or someone in the
+// record by name. It is empty if the words begin with no one in the record.
 func (r *Referral) SaysWho(words string) string {
 	low := strings.ToLower(strings.TrimSpace(words))
 	begins := func(name string) bool {
@@ -108,8 +108,8 @@ func persons(field func(slot) *[]string) binding {
 	}
 }
 
-// personFor finds the person by ID or by a typed name; "Joan Petrie, first-aider" adds her with her post. Where the words
-// say who somebody is and no name, such as "a neighbour", it is the one person known as that, or a new one without a name.
+// personFor finds the person by ID or by a typed name; "Joan Petrie, first-aider" adds her with her post. If the words
+// only say who someone is, such as "a neighbour", it is the one person known as that, or a new one without a name.
 func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	if id != "" {
 		if id != ReferrerID && r.Person(id) == nil {
@@ -151,16 +151,16 @@ func (r *Referral) personFor(id, typed string, staff bool) (string, error) {
 	return p.ID, nil
 }
 
-// readsAsNoName reports whether words typed for a person are a date, a time or a number.
+// readsAsNoName reports whether the words typed for a person are a date, a time or a number.
 func readsAsNoName(typed string) bool {
 	if !strings.ContainsFunc(typed, unicode.IsLetter) {
 		return true
 	}
-	_, err := when.Parse(typed, time.Date(2040, time.January, 1, 12, 0, 0, 0, time.UTC)) // Which day it means does not matter.
+	_, err := when.Parse(typed, time.Date(2040, time.January, 1, 12, 0, 0, 0, time.UTC)) // Only whether it is a date matters, so any day will do.
 	return err == nil && strings.ContainsAny(typed, "0123456789")
 }
 
-// withNameAndRole is the ID of the person of that name, or of a new one who is that.
+// withNameAndRole returns the ID of the person of that name, or adds a person with that role.
 func (r *Referral) withNameAndRole(name, is string, staff bool) string {
 	if p := r.Named(name); p != nil {
 		return p.ID
@@ -181,8 +181,8 @@ func (r *Referral) withNameAndRole(name, is string, staff bool) string {
 	return p.ID
 }
 
-// withRole is the ID of the one person who is called that, or of a new person without a name: a colleague by the post, and
-// anybody else by the relation to the children referred.
+// withRole returns the ID of the only person with that role, or adds a person without a name: a colleague by their
+// post, and anyone else by their relation to the children referred.
 func (r *Referral) withRole(is string, staff bool) string {
 	job, elsewhere := Job(is)
 	if staff || job {
@@ -207,7 +207,8 @@ func (r *Referral) withRole(is string, staff bool) string {
 	return p.ID
 }
 
-// bornYet is whether a child is born. A "no" is kept as a birth date that does not apply, so that it is said in one place.
+// bornYet is whether a child is born. A "no" is kept as a birth date that does not apply, so that the record says it in
+// only one place.
 func bornYet() binding {
 	return binding{
 		get: func(s slot, v *Value) {
@@ -262,7 +263,7 @@ func leads() binding {
 	})
 }
 
-// withWork changes the person's work, and leaves none behind that says nothing.
+// withWork changes the person's work, and removes it if it says nothing.
 func (p *Person) withWork(change func(*Work)) {
 	if p.Work == nil {
 		p.Work = &Work{}

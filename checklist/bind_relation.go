@@ -1,7 +1,7 @@
 package checklist
 
-// What may differ by child. A field of the relation is written for the child asked about, or for every child where the writer
-// has said that the same holds of all.
+// Bindings for what may differ by child. Each writes the relation to the child asked about, or to every child if the
+// writer has said that the answer is the same for all.
 
 func relation(field func(*Relation) *string) binding {
 	return binding{
@@ -31,8 +31,8 @@ func relationChoice[T ~string](field func(*Relation) *T) binding {
 	}
 }
 
-// livesWith is whether somebody lives with a child. Where each has one home and it is the same one, that is already said, and
-// shown as the answer until the writer says otherwise.
+// livesWith is whether someone lives with a child. If both have one home and it is the same, the answer shown is "yes"
+// until the writer says otherwise.
 func livesWith() binding {
 	b := relationChoice(func(t *Relation) *YesNo { return &t.LivesWith })
 	said := b.get
@@ -71,7 +71,7 @@ func (s slot) child() string {
 	return ""
 }
 
-// eachRelation changes the relation to the child asked about, or to every child where the same holds of all.
+// eachRelation changes the relation to the child asked about, or to every child if the answer is the same for all.
 func (s slot) eachRelation(change func(*Relation)) {
 	all := s.r.sameForAll(s.person, s.question)
 	for _, c := range s.r.Children() {
@@ -81,7 +81,7 @@ func (s slot) eachRelation(change func(*Relation)) {
 	}
 }
 
-// changeRelation changes the relation to somebody, and leaves none behind that says nothing.
+// changeRelation changes the relation to someone, and removes it if it says nothing.
 func (p *Person) changeRelation(to string, change func(*Relation)) {
 	if p.RelationTo(to) == nil {
 		p.Relations = append(p.Relations, Relation{To: to})

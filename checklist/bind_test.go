@@ -39,9 +39,9 @@ func TestSetAndGet(t *testing.T) {
 		{"a new person with a post", checklist.Ref{Question: "fact.to", Subject: fact}, checklist.Value{Text: "Lee Marsh, lunch supervisor"}, "", "Lee Marsh"},
 		{"me", checklist.Ref{Question: "fact.from", Subject: fact}, checklist.Value{Text: "me"}, "", "Joy Okafor"},
 		{"a decision in words", checklist.Ref{Question: "consent.decided_by", Subject: mother.ID}, checklist.Value{Text: "Me and Owen Pryce, head, 11:30; Ms Venn agreed"}, "", "Me and Owen Pryce, head, 11:30; Ms Venn agreed"},
-		{"a decision by nobody listed", checklist.Ref{Question: "consent.decided_by", Subject: mother.ID}, checklist.Value{Text: "The head and I, at 11:30"}, "", "The head and I, at 11:30"},
+		{"a decision by no one listed", checklist.Ref{Question: "consent.decided_by", Subject: mother.ID}, checklist.Value{Text: "The head and I, at 11:30"}, "", "The head and I, at 11:30"},
 		{"a decision by a person", checklist.Ref{Question: "sharing.decided_by"}, checklist.Value{Text: "Owen Pryce, head"}, "", "Owen Pryce"},
-		{"a person beside words", checklist.Ref{Question: "sharing.decided_by"}, checklist.Value{Choice: "referrer", Text: "with the head"}, "", "Joy Okafor; with the head"},
+		{"a person with words", checklist.Ref{Question: "sharing.decided_by"}, checklist.Value{Choice: "referrer", Text: "with the head"}, "", "Joy Okafor; with the head"},
 		{"risk factors", checklist.Ref{Question: "family.risk_factors"}, checklist.Value{Choices: []string{"alcohol"}}, "", ""},
 		{"a route by a yes", checklist.Ref{Question: "agencies.social_worker"}, checklist.Value{Choice: "yes"}, "", "Yes"},
 		{"no takes it away", checklist.Ref{Question: "agencies.social_worker"}, checklist.Value{Choice: "no"}, "", "No"},
@@ -177,8 +177,8 @@ func TestMove(t *testing.T) {
 	}
 }
 
-// Words that say who somebody is, and no name, are not made a name.
-func TestSomebodyWithoutAName(t *testing.T) {
+// Words that only say who someone is are not taken for a name.
+func TestSomeoneWithoutAName(t *testing.T) {
 	g := checklist.Default()
 	r := checklist.New()
 	child := r.AddChild().ID
@@ -209,7 +209,7 @@ func TestSomebodyWithoutAName(t *testing.T) {
 		p := r.Person(checklist.Get(r, g, ref).Choice)
 		switch {
 		case p == nil:
-			t.Fatalf("%q: nobody", tt.typed)
+			t.Fatalf("%q: no one found", tt.typed)
 		case tt.want == "same" && p.ID != neighbour, tt.want != "same" && tt.want != "" && p.ID != tt.want:
 			t.Errorf("%q is %s", tt.typed, p.ID)
 		case p.Name != tt.name, tt.is != "" && (p.RelationTo(child) == nil || p.RelationTo(child).Is != tt.is), tt.post != "" && (p.Work == nil || p.Work.Post != tt.post):
@@ -221,7 +221,7 @@ func TestSomebodyWithoutAName(t *testing.T) {
 	}
 }
 
-// A date that only people read is kept as an answer, with the words beside it.
+// A date that only people read is kept as an answer, with the words next to it.
 func TestDateKeptAsAnAnswer(t *testing.T) {
 	g := checklist.Default()
 	ref := checklist.Ref{Question: "after.resolved_on"}
@@ -247,7 +247,7 @@ func TestDateKeptAsAnAnswer(t *testing.T) {
 	}
 }
 
-// A time of day beside the day on which something is due would make a record that cannot be read again.
+// A time of day on a due date would make a record that cannot be read again.
 func TestDueIsADay(t *testing.T) {
 	g := checklist.Default()
 	r := checklist.New()
@@ -267,7 +267,7 @@ func TestDueIsADay(t *testing.T) {
 	}
 }
 
-// "Friday" is another day next week: only a day with its year says when attendance was counted.
+// "Friday" is another day next week, so attendance needs days with their year.
 func TestAttendanceNeedsWholeDays(t *testing.T) {
 	g := checklist.Default()
 	r := checklist.New()

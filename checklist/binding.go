@@ -4,17 +4,17 @@ import (
 	"referral/checklist/when"
 )
 
-// binding reads and writes the typed fact behind a question.
-// set reports whether it has used the text; if not, the text is kept next to the fact as an answer.
+// binding reads and writes the typed field behind a question. set reports whether it has used the text; if not, the
+// text is kept next to the field as an answer.
 type binding struct {
 	get func(s slot, v *Value)
 	set func(s slot, v Value) (used bool, err error)
 
-	beside func(v Value) string // beside is what is kept as the answer, where that is not the text; nil for the text.
-	staff  bool                 // staff says that the answer is somebody who saw, heard or decided something at work.
+	beside func(v Value) string // beside returns what is kept as the answer if that is not the text; nil for the text.
+	staff  bool                 // staff is true if the answer is someone who saw, heard or decided something at work.
 }
 
-// bindings has one line for each question that the program decides by. The question's ID is the file format's.
+// bindings has one line for each question that the program decides by. The question IDs are part of the file format.
 var bindings = map[string]binding{
 	// The referral.
 	QReferralTonight:            choice(func(s slot) *YesNo { return &s.r.Request.Tonight }),
@@ -107,7 +107,7 @@ var bindings = map[string]binding{
 	QConsentParentsAgree:          byChild(sharedConsent, choice(func(s slot) *Agreement { return &s.shared.Consent.Agreed })),
 	QConsentDecidedBy:             byChild(sharedConsent, decider(func(s slot) *string { return &s.shared.Consent.DecidedBy })),
 
-	// A fact of the ledger.
+	// A fact.
 	QFactKind:         choice(func(s slot) *FactKind { return &s.fact.Kind }),
 	QFactWhen:         date(func(s slot) *when.When { return &s.fact.When }),
 	QFactWhere:        text(func(s slot) *string { return &s.fact.Where }),
@@ -133,7 +133,7 @@ var bindings = map[string]binding{
 	QFactCount:        count(),
 	QFactHold:         choice(func(s slot) *Hold { return &s.fact.Hold }),
 
-	// An event, an action, a route.
+	// An event, an action or a route.
 	QEventKind:       choice(func(s slot) *EventKind { return &s.event.Kind }),
 	QEventWhen:       date(func(s slot) *when.When { return &s.event.When }),
 	QEventText:       text(func(s slot) *string { return &s.event.Text }),
@@ -157,10 +157,10 @@ var bindings = map[string]binding{
 	QRouteReference:  text(func(s slot) *string { return &s.route.Reference }),
 }
 
-// OfStaff reports whether the question is answered by somebody who saw, heard or decided something at work.
+// OfStaff reports whether the answer to the question is someone who saw, heard or decided something at work.
 func OfStaff(question string) bool { return bindings[question].staff }
 
-// Bound reports whether a typed fact is behind the question.
+// Bound reports whether the question has a typed field.
 func Bound(question string) bool {
 	_, ok := bindings[question]
 	return ok

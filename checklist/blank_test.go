@@ -7,7 +7,7 @@ import (
 	"referral/checklist/when"
 )
 
-// An entry that says nothing can be thrown away as if it had never been there; one that says anything stays.
+// A blank entry can be discarded as if it had never been added; any other is kept.
 func TestDiscard(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -46,7 +46,7 @@ func TestDiscard(t *testing.T) {
 	}
 }
 
-// The number of a discarded entry is given again only if it was the last.
+// The number of a discarded entry is used again only if it was the last.
 func TestDiscardGivesTheNumberAgain(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -62,7 +62,7 @@ func TestDiscardGivesTheNumberAgain(t *testing.T) {
 	}
 }
 
-// Before the call is only where a child is in danger now and no call was made or tried.
+// BeforeCall is true only if a child is in danger now and no call was made or tried.
 func TestBeforeCall(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

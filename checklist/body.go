@@ -2,14 +2,15 @@ package checklist
 
 import "strings"
 
-// BodyArea is one part of the body with the places on it, in plain words. It helps to say where a mark was seen; it names no injury
-// and no cause.
+// BodyArea is one part of the body with the places on it, in plain words. It helps to say where a mark was seen, and
+// names no injury and no cause.
 type BodyArea struct {
 	Title  string
 	Places []string
 }
 
-// bodyAreas goes from head to foot. Left and right are the child's own. A place is never renamed: the record keeps it as an ID.
+// bodyAreas goes from head to foot. Left and right are the child's own. A place is never renamed, as the record keeps
+// it as an ID.
 var bodyAreas = []BodyArea{
 	{"Head and face", []string{"forehead", "top or back of the head", "left ear", "right ear", "left eye or eyelid", "right eye or eyelid", "left cheek", "right cheek", "nose", "lips or mouth", "jaw or chin"}},
 	{"Neck and trunk", []string{"neck, front", "neck, back or side", "left shoulder", "right shoulder", "chest", "stomach", "upper back", "lower back", "left hip or side", "right hip or side", "buttocks"}},
@@ -19,12 +20,12 @@ var bodyAreas = []BodyArea{
 		"left shin or calf", "right shin or calf", "left ankle or foot", "right ankle or foot"}},
 }
 
-// BodyPlaceID is a place as the record keeps it: "left_upper_arm_outside". It is part of the file format.
+// BodyPlaceID returns a place as the record keeps it: "left_upper_arm_outside". It is part of the file format.
 func BodyPlaceID(name string) string {
 	return strings.NewReplacer(",", "", " ", "_").Replace(name)
 }
 
-// bodyChoices are the places as the choices of a question that asks for several.
+// bodyChoices returns the places as choices, for a question that takes several.
 func bodyChoices() []Choice {
 	var out []Choice
 	for _, a := range bodyAreas {
@@ -35,7 +36,7 @@ func bodyChoices() []Choice {
 	return out
 }
 
-// BodyPlaceOf is the place with the ID that the record keeps, and whether there is one.
+// BodyPlaceOf returns the place with the ID, and whether there is one.
 func BodyPlaceOf(id string) (string, bool) {
 	for _, c := range bodyChoices() {
 		if c.Value == id {
@@ -54,7 +55,7 @@ func BodyAreas() []BodyArea {
 	return out
 }
 
-// BodyPlace is the place of a number as [BodyAreas] counts them, from 1 on, and whether there is one.
+// BodyPlace returns the place with a number, counting through [BodyAreas] from 1, and whether there is one.
 func BodyPlace(n int) (string, bool) {
 	if n < 1 {
 		return "", false

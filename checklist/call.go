@@ -9,11 +9,11 @@ import (
 	"referral/checklist/when"
 )
 
-// NoName is what is written if the person who answered the call gave no name.
+// NoName is written if the person who answered the call gave no name.
 const NoName = "did not give a name"
 
-// GotThrough reports whether the action is a call in which somebody was spoken to: it has a time, and a name or
-// [NoName]. A call without them is still being written down.
+// GotThrough reports whether the action is a call that reached someone: it has a time, and a name or [NoName]. A call
+// without them is still being written down.
 func (a *Action) GotThrough() bool {
 	return a.Kind == ActionCall && a.Through == "" && strings.TrimSpace(a.Who) != "" && a.When.Precision() >= when.Day
 }
@@ -21,9 +21,9 @@ func (a *Action) GotThrough() bool {
 // NotThrough reports whether the action is a call that did not get through. It does not count as a call.
 func (a *Action) NotThrough() bool { return a.Kind == ActionCall && a.Through == No }
 
-// Call returns the phone call that made the referral, or nil. That is the one the record names, or else the one made at the
-// time of the referral. If the referral was made by phone, the nearest call to that time will do. Calls to the family and to
-// the emergency services do not count.
+// Call returns the phone call that made the referral, or nil. It is the call that the record names, or else the one
+// made at the time of the referral. If the referral was made by phone, the call nearest to that time will do. Calls to
+// the family and to the emergency services do not count.
 func (r *Referral) Call() *Action {
 	calls := r.Spoke()
 	for _, a := range calls {
@@ -43,22 +43,22 @@ func (r *Referral) Call() *Action {
 	})
 }
 
-// between is the time from the beginning of one date to the beginning of another.
+// between returns the time between the starts of two dates.
 func between(a, b when.When) time.Duration { return a.Start(time.UTC).Sub(b.Start(time.UTC)).Abs() }
 
-// Spoke returns the calls in which somebody spoke to the front door of children's social care, in order.
+// Spoke returns the calls that reached the front door of children's social care, in order.
 func (r *Referral) Spoke() []*Action {
 	var out []*Action
 	for _, a := range r.Actions {
-		if a.GotThrough() && (a.Referral || !r.toSomebodyElse(a)) {
+		if a.GotThrough() && (a.Referral || !r.toSomeoneElse(a)) {
 			out = append(out, a)
 		}
 	}
 	return out
 }
 
-// BeforeCall reports whether a child is in danger now and no call to the front door is written down, not even one that did
-// not get through.
+// BeforeCall reports whether a child is in danger now and no call to the front door is written down, not even one that
+// did not get through.
 func (r *Referral) BeforeCall() bool {
 	if r.Request.Tonight != Yes {
 		return false
@@ -66,7 +66,7 @@ func (r *Referral) BeforeCall() bool {
 	return len(r.Spoke()) == 0 && !slices.ContainsFunc(r.Actions, (*Action).NotThrough)
 }
 
-// callBegun is the call that the questions on the call are about: the one by which the referral was made, or one that is
+// callBegun returns the call that the questions on the call are about: the one that made the referral, or one that is
 // still being written down.
 func (r *Referral) callBegun() *Action {
 	for _, a := range r.Actions {
@@ -78,25 +78,25 @@ func (r *Referral) callBegun() *Action {
 		return a
 	}
 	for _, a := range r.Actions {
-		if a.Kind == ActionCall && a.Through == "" && !a.GotThrough() && !r.toSomebodyElse(a) {
+		if a.Kind == ActionCall && a.Through == "" && !a.GotThrough() && !r.toSomeoneElse(a) {
 			return a
 		}
 	}
 	return nil
 }
 
-// frontDoorWords say that a call went to children's social care, whoever else is named.
+// frontDoorWords say that a call went to children's social care, no matter who else is named.
 var frontDoorWords = []string{"front door", "social work", "social care", "children's services", "safeguarding hub", "mash", "duty"}
 
-// elsewhereWords say that a call went to somebody else.
+// elsewhereWords say that a call went to someone else.
 var elsewhereWords = []string{
 	"999", "101", "111", "police", "ambulance", "hospital", "doctor", "gp", "lado", "nspcc",
 	"mother", "father", "mum", "mam", "mom", "dad", "parent", "parents", "carer", "stepmother", "stepfather",
 	"grandmother", "grandfather", "grandparent", "nan", "gran", "aunt", "auntie", "uncle", "sister", "brother",
 }
 
-// toSomebodyElse reports whether a call was to the family, the police or a doctor, and not to the front door.
-func (r *Referral) toSomebodyElse(a *Action) bool {
+// toSomeoneElse reports whether a call was to the family, the police or a doctor, rather than the front door.
+func (r *Referral) toSomeoneElse(a *Action) bool {
 	who := strings.ToLower(strings.ReplaceAll(a.Who, "’", "'"))
 	words := wordsOf(who)
 	for _, w := range frontDoorWords {

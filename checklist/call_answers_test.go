@@ -7,7 +7,7 @@ import (
 	"referral/checklist/when"
 )
 
-// set answers a question, or ends the test.
+// set answers a question, or fails the test.
 func set(t *testing.T, r *checklist.Referral, question, subject string, v checklist.Value) {
 	t.Helper()
 	if err := checklist.Set(r, checklist.Default(), checklist.Ref{Question: question, Subject: subject}, v); err != nil {
@@ -15,12 +15,12 @@ func set(t *testing.T, r *checklist.Referral, question, subject string, v checkl
 	}
 }
 
-// get is what the record holds for a question.
+// get returns what the record holds for a question.
 func get(r *checklist.Referral, question, subject string) checklist.Value {
 	return checklist.Get(r, checklist.Default(), checklist.Ref{Question: question, Subject: subject})
 }
 
-// Once it is known who answered, the time of the call is that of the referral, until somebody says otherwise.
+// Once it is known who answered, the time of the call becomes that of the referral, until the writer says otherwise.
 func TestTimeOfTheCall(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -51,7 +51,7 @@ func TestTimeOfTheCall(t *testing.T) {
 	}
 }
 
-// A call that is written down makes it a referral by call, once; what the writer says afterwards stays.
+// Writing down a call makes it a referral by phone, once; what the writer says afterwards is kept.
 func TestACallWrittenDown(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -70,7 +70,8 @@ func TestACallWrittenDown(t *testing.T) {
 	}
 }
 
-// Whether a call got through is told by a name and a time; only a call can fail to, and a call that did not is not the referral.
+// A name and a time say that a call got through. Only a call can fail to, and one that failed did not make the
+// referral.
 func TestThrough(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -105,7 +106,8 @@ func TestThrough(t *testing.T) {
 	through("")
 }
 
-// The first answer on the call adds it to the log, the others join it, and the last one taken away takes it out.
+// The first answer on the call adds it to the record of actions, the others change it, and taking back the last one
+// removes it.
 func TestAnswersOnTheCall(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -127,7 +129,7 @@ func TestAnswersOnTheCall(t *testing.T) {
 	}
 }
 
-// A yes opens a route once; a no closes it where nothing has been entered on it.
+// A yes adds a route once, and a no removes it if nothing has been entered on it.
 func TestRouteByAnAnswer(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

@@ -14,7 +14,7 @@ func callAt(id, who, at string) *checklist.Action {
 	return &checklist.Action{ID: id, Kind: "call", Who: who, When: when.When{At: at}}
 }
 
-// A call to a grandmother, to 999 or to an unknown person is never taken for the referral.
+// A call to a grandmother, to 999 or to someone unknown is never taken for the referral.
 func TestWhichCallWasTheReferral(t *testing.T) {
 	missed := callAt("a1", "01632 960100", "2026-11-20T14:10")
 	missed.Through = "no"
@@ -61,7 +61,7 @@ func TestWhichCallWasTheReferral(t *testing.T) {
 	}
 }
 
-// A name alone or a time alone is not a call; both are, and only then is the referral made by call.
+// A call counts only with both a name and a time, and only then is the referral made by phone.
 func TestACallIsWrittenDownByNameAndTime(t *testing.T) {
 	for _, order := range [][]string{{"call.answered_by", "call.when"}, {"call.when", "call.answered_by"}} {
 		r, g := checklist.New(), checklist.Default()
@@ -88,7 +88,7 @@ func TestACallIsWrittenDownByNameAndTime(t *testing.T) {
 	}
 }
 
-// Whoever answered, the answer stays where it was typed.
+// The answer is kept where it was typed, no matter who answered the call.
 func TestTheCallKeepsWhoeverAnswered(t *testing.T) {
 	for _, who := range []string{"Mother and baby unit, Jo", "999", "Mr Adeyemi", "doctor on duty"} {
 		r, g := checklist.New(), checklist.Default()

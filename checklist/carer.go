@@ -6,14 +6,15 @@ import (
 	"time"
 )
 
-// IsCarer reports whether somebody is asked about as a parent or carer of a referred child: whether they were told, and what
-// they agree to. [Referral.AsksOf] says it for one child.
+// IsCarer reports whether someone is asked about as a parent or carer of a referred child: whether they were told, and
+// what they agree to. [Referral.AsksOf] answers this for one child.
 func (r *Referral) IsCarer(p *Person) bool {
 	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.AsksOf(p, c).Told })
 }
 
-// caresFor reports whether somebody with no class chosen is asked about as a parent or carer of the child. Everyone is
-// whose relation does not clearly say otherwise. A grandparent or an aunt is where the child lives with them and with no parent.
+// caresFor reports whether someone with no class chosen is asked about as a parent or carer of the child. Everyone is,
+// unless their relation clearly says otherwise. A grandparent or an aunt is only asked about if the child lives with
+// them and with no parent.
 func (r *Referral) caresFor(p, child *Person) bool {
 	if r.caresByRelation(p, child) {
 		return true
@@ -23,7 +24,8 @@ func (r *Referral) caresFor(p, child *Person) bool {
 		!slices.ContainsFunc(r.Others(), func(o *Person) bool { return r.LivesWith(child, o) && r.looksAfter(o, child) })
 }
 
-// looksAfter reports whether somebody is a parent or carer of the child by the class or by what is said of them.
+// looksAfter reports whether someone is a parent or carer of the child, by the class or by what the record says of
+// them.
 func (r *Referral) looksAfter(p, child *Person) bool {
 	if class := p.ClassTo(child.ID); class != "" {
 		return asksByClass[class].Told
@@ -31,7 +33,8 @@ func (r *Referral) looksAfter(p, child *Person) bool {
 	return r.caresByRelation(p, child)
 }
 
-// caresByRelation reports whether somebody is a parent or carer by what is said of them, wherever the child lives.
+// caresByRelation reports whether someone is a parent or carer by what the record says of them, wherever the child
+// lives.
 func (r *Referral) caresByRelation(p, child *Person) bool {
 	t := p.RelationTo(child.ID)
 	switch {
@@ -52,10 +55,10 @@ func (r *Referral) caresByRelation(p, child *Person) bool {
 		concern := p.OfConcern.Is == Yes || p.OfConcern.Is == NotKnown
 		return r.mayCare(p) && (p.Name != "" && !concern || r.InHousehold(p)) // A man who waits at the gate is not family.
 	}
-	return p.Work == nil && asksByClass[ProposeClass(t.Is)].Told // A nan with an order, the key worker of a children's home.
+	return p.Work == nil && asksByClass[ProposeClass(t.Is)].Told // A nan with an order, or the key worker of a children's home.
 }
 
-// namedToChild reports whether it is said who somebody is to some child referred.
+// namedToChild reports whether the record says who someone is to any child referred.
 func (r *Referral) namedToChild(p *Person) bool {
 	return slices.ContainsFunc(p.Relations, func(t Relation) bool {
 		c := r.Person(t.To)
@@ -63,18 +66,18 @@ func (r *Referral) namedToChild(p *Person) bool {
 	})
 }
 
-// unnamed reports whether a relation does not say who somebody is.
+// unnamed reports whether a relation says nothing of who someone is.
 func (t Relation) unnamed() bool {
 	return t.Is == "" && t.Class == "" && t.ParentalResponsibility == "" && !t.MainCarer
 }
 
-// IsMother reports whether somebody is the mother of a referred child, by the word that was typed.
+// IsMother reports whether someone is the mother of a referred child, by the word that was typed.
 func (r *Referral) IsMother(p *Person) bool { return r.isParent(p, meansMother) }
 
-// IsFather reports whether somebody is the father of a referred child, by the word that was typed.
+// IsFather reports whether someone is the father of a referred child, by the word that was typed.
 func (r *Referral) IsFather(p *Person) bool { return r.isParent(p, meansFather) }
 
-// isParent reports whether somebody is a parent of a referred child by a word that means so.
+// isParent reports whether someone is a parent of a referred child by a word that means so.
 func (r *Referral) isParent(p *Person, means func(word string) bool) bool {
 	return slices.ContainsFunc(p.Relations, func(t Relation) bool {
 		c := r.Person(t.To)
@@ -83,8 +86,8 @@ func (r *Referral) isParent(p *Person, means func(word string) bool) bool {
 	})
 }
 
-// mayCare reports whether somebody whose relation tells us nothing could be a parent or carer. Professionals could not, nor
-// could anyone whose birth date makes them younger than a referred child, or less than five years older.
+// mayCare reports whether someone whose relation tells us nothing could be a parent or carer. Professionals could not,
+// nor could anyone whose birth date makes them younger than a referred child or less than five years older.
 func (r *Referral) mayCare(p *Person) bool {
 	const older = 5
 	return p.Work == nil && !slices.ContainsFunc(r.Children(), func(c *Person) bool {

@@ -7,7 +7,7 @@ import (
 	"referral/checklist/when"
 )
 
-// TestIsCarer: everyone is asked about whose relation does not clearly say that they are no parent and no carer.
+// TestIsCarer: everyone is asked about, unless their relation clearly says that they are no parent and no carer.
 func TestIsCarer(t *testing.T) {
 	asked := []string{
 		"mother", "Mum", "mam", "mama", "mummy", "mammy", "Dad", "daddy", "papa", "birth mother", "adoptive dad", "step mum", "step-dad", "stepdad",
@@ -80,7 +80,7 @@ func TestIsFather(t *testing.T) {
 	}
 }
 
-// TestIsCarerByHome: what the relation does not say is read from the home, the work and the birth dates.
+// TestIsCarerByHome: if the relation does not say, the home, the work and the birth dates do.
 func TestIsCarerByHome(t *testing.T) {
 	tests := []struct {
 		name   string

@@ -5,15 +5,15 @@ import (
 	"slices"
 )
 
-// AddPerson adds somebody who is not referred.
+// AddPerson adds someone who is not referred.
 func (r *Referral) AddPerson() *Person {
 	p := &Person{ID: r.nextID(EntryPerson)}
 	r.People = append(r.People, p)
 	return p
 }
 
-// AddChild adds a child to the referral. A further child starts in the home of the first. What was said of the children so far
-// is not said of this one.
+// AddChild adds a child to the referral. A further child starts in the home of the first, and takes over nothing said
+// of the others.
 func (r *Referral) AddChild() *Person {
 	p := &Person{ID: r.nextID(EntryPerson), Referred: true}
 	if first := r.Children(); len(first) > 0 {
@@ -28,7 +28,7 @@ func (r *Referral) AddChild() *Person {
 	return p
 }
 
-// AddFact adds a fact to the ledger.
+// AddFact adds a fact.
 func (r *Referral) AddFact() *Fact {
 	f := &Fact{ID: r.nextID(EntryFact)}
 	r.Facts = append(r.Facts, f)
@@ -49,16 +49,16 @@ func (r *Referral) AddAction(kind ActionKind) *Action {
 	return a
 }
 
-// AddRoute adds the route where it is not there yet, and returns it.
+// AddRoute returns the route, adding it if need be.
 func (r *Referral) AddRoute(name RouteName) *Route {
 	r.setRoute(name, true)
 	return r.Route(name)
 }
 
-// CloseRoute takes the route out where nothing has been entered on it.
+// CloseRoute removes the route if nothing has been entered on it.
 func (r *Referral) CloseRoute(name RouteName) { r.setRoute(name, false) }
 
-// Remove takes out the entry with the ID, whatever its kind, and every reference to it. It reports whether there was one.
+// Remove removes the entry with the ID, whatever its kind, and every reference to it. It reports whether there was one.
 // The number of the entry is never given again.
 func (r *Referral) Remove(id string) bool {
 	for _, kind := range EntryKinds() {
@@ -94,7 +94,7 @@ func (r *Referral) removePerson(id string) bool {
 	return true
 }
 
-// personRefs are the places that name one person by ID.
+// personRefs returns pointers to the fields that refer to one person by ID.
 func (r *Referral) personRefs() []*string {
 	out := []*string{&r.Sharing.DecidedBy}
 	for _, p := range r.People {
@@ -150,7 +150,7 @@ func (r *Referral) removeHome(id string) bool {
 	return true
 }
 
-// Blank reports whether the entry with the ID says nothing yet except what kind it is. A child, a home or a route is never blank.
+// Blank reports whether the entry with the ID holds nothing but its kind. A child, a home or a route is never blank.
 func (r *Referral) Blank(id string) bool {
 	if p := r.Person(id); p != nil {
 		bare := *p
@@ -171,7 +171,8 @@ func (r *Referral) Blank(id string) bool {
 	return false
 }
 
-// Discard takes out a blank entry as if it had never been added: if its number was the last one given, the next entry gets it.
+// Discard removes a blank entry as if it had never been added: if its number was the last one given, the next entry
+// gets it.
 func (r *Referral) Discard(id string) {
 	if !r.Blank(id) || !r.Remove(id) {
 		return
@@ -182,7 +183,7 @@ func (r *Referral) Discard(id string) {
 	}
 }
 
-// MovePast puts the entry in the place of another of its kind, past those between them. It reports whether it moved.
+// MovePast moves the entry to the place of another of its kind. It reports whether it moved.
 func (r *Referral) MovePast(id, other string) bool {
 	return movePast(r.People, id, other, personID) || movePast(r.Facts, id, other, factID) || movePast(r.Homes, id, other, homeID) ||
 		movePast(r.Events, id, other, eventID) || movePast(r.Actions, id, other, actionID) || movePast(r.Routes, id, other, routeID)
@@ -216,7 +217,8 @@ func drop[T any](list *[]*T, id string, of func(*T) string) bool {
 	return true
 }
 
-// without returns the list less what match finds, and nil where nothing is left, so that an empty key is left out.
+// without returns the list without what match finds. It is nil if nothing is left, so that an empty key is left out of
+// the JSON.
 func without[T any](list []T, match func(T) bool) []T {
 	list = slices.DeleteFunc(list, match)
 	if len(list) == 0 {

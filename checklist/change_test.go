@@ -8,7 +8,7 @@ import (
 	"referral/checklist"
 )
 
-// entries are the IDs of every entry of a record, by kind.
+// entries returns the IDs of every entry of a record, by kind.
 func entries(r *checklist.Referral) map[string][]string {
 	out := map[string][]string{}
 	for _, p := range r.People {
@@ -32,7 +32,7 @@ func entries(r *checklist.Referral) map[string][]string {
 	return out
 }
 
-// everyKind is a record with two entries of every kind, and with every route.
+// everyKind returns a record with two entries of every kind, and with every route.
 func everyKind(t *testing.T) *checklist.Referral {
 	t.Helper()
 	r := checklist.New()
@@ -100,12 +100,12 @@ func TestMoveEveryKindOfEntry(t *testing.T) {
 	}
 }
 
-// What is ticked reads back, and so does a "no": otherwise the question looks unanswered.
+// A tick reads back, and so does a "no"; otherwise the question would look unanswered.
 func TestEveryTickReadsBack(t *testing.T) {
 	g := checklist.Default()
 	notKept := map[string]string{
 		"action.done":    "no",  // An action that is not ticked is not done.
-		"action.through": "yes", // It is told by a name and a time.
+		"action.through": "yes", // A name and a time say so.
 	}
 	for _, q := range g.All() {
 		if q.Kind != checklist.OneOf && q.Kind != checklist.Multi {
@@ -130,7 +130,7 @@ func TestEveryTickReadsBack(t *testing.T) {
 				ref.Subject = ids["event"][0]
 			case checklist.OfAction:
 				ref.Subject = ids["action"][0]
-				r.Action(ref.Subject).Kind = "call" // Only a call gets through.
+				r.Action(ref.Subject).Kind = "call" // Only a call can get through.
 			case checklist.OfRoute:
 				ref.Subject = ids["route"][0]
 			}

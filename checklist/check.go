@@ -10,8 +10,8 @@ import (
 	"referral/checklist/when"
 )
 
-// Check holds the record against the format: IDs, references, choices, dates, question IDs and lengths.
-// It returns a [*RecordError] that names the first place that does not fit. It does not judge what is written.
+// Check checks the record against the format: IDs, references, choices, dates, question IDs and lengths. It returns a
+// [*RecordError] for the first place that does not fit. It does not judge what is written.
 func (r *Referral) Check(g *Guide) error {
 	c := &checker{r: r, g: g, ids: map[string]bool{ReferrerID: true}}
 	c.collect()
@@ -38,7 +38,7 @@ func (c *checker) fail(place, say string, args ...any) {
 	}
 }
 
-// collect reads the IDs first, since a person may refer to one who comes later in the list.
+// collect reads the IDs first, since a person may refer to one further down the list.
 func (c *checker) collect() {
 	for i, h := range c.r.Homes {
 		c.id(fmt.Sprintf("homes[%d].id", i), EntryHome, h.ID)
@@ -88,7 +88,7 @@ func (c *checker) worries(place string, values []string) {
 	}
 }
 
-// places are parts of the body.
+// places checks places on the body.
 func (c *checker) places(place string, values []string) {
 	for i, v := range values {
 		at := fmt.Sprintf("%s[%d]", place, i)
@@ -316,7 +316,7 @@ func (c *checker) eventsAndActions() {
 	}
 }
 
-// answers checks the answers of the record, or those of a person where of is OfChild or OfPerson.
+// answers checks the answers of the record, or those of a person if of is OfChild or OfPerson.
 func (c *checker) answers(at string, answers map[string]Answer, of string) {
 	for _, id := range sortedKeys(answers) {
 		a := answers[id]

@@ -1,6 +1,6 @@
 package checklist
 
-// values are the terms as the file format has them.
+// values returns terms as strings.
 func values[T ~string](terms ...T) []string {
 	out := make([]string, len(terms))
 	for i, t := range terms {
@@ -14,7 +14,7 @@ var (
 	gaps  = []GapKind{GapAsked, GapUnasked, GapWillAsk, GapRefused, GapNone}
 )
 
-// choices are the values that a choice may have. They are part of the file format.
+// choices lists the values of each choice. They are part of the file format.
 var choices = map[string][]string{
 	"yes_no":       yesNo,
 	"tonight":      values(Yes, No, NotSure),

@@ -11,20 +11,20 @@ import (
 	"referral/checklist/when"
 )
 
-// Entry is one line of the chronology: a fact, an event, an action, or another body that was told.
+// Entry is one line of the chronology: a fact, an event, an action, or a body that was told.
 type Entry struct {
-	ID   string // ID is that of the fact, event or action, or the name of the route.
+	ID   string // ID is the ID of the fact, event or action, or the name of the route.
 	Kind string // Kind is fact, event, action or route.
 	When when.When
-	Text string // Text is what the entry itself says, and nothing more.
-	Held bool   // Held is set for what is on a separate sheet.
+	Text string // Text is only what the entry itself says.
+	Held bool   // Held is true for what is on a separate sheet.
 }
 
-// entryOrder is the order of entries of the same time: what happened, then who did what about it.
+// entryOrder sorts entries of the same time: what happened comes first, then who did what about it.
 var entryOrder = map[string]int{"fact": 0, "event": 1, "route": 2, "action": 3}
 
-// Chronology returns facts, events, routes told and actions as one timeline: dated entries in order of their start, the vaguer date
-// first where two start together, then undated ones. The order is always the same.
+// Chronology returns facts, events, routes told and actions as one list: dated entries by their start, the vaguer of
+// two dates with the same start first, then undated ones. The order is always the same.
 func Chronology(r *Referral) []Entry {
 	var out []Entry
 	heldPeople := map[string]bool{}
@@ -64,21 +64,21 @@ func Chronology(r *Referral) []Entry {
 	return out
 }
 
-// MonthCount is how many entries of a chronology lie in one month.
+// MonthCount counts the entries in one month.
 type MonthCount struct {
-	Month time.Time // Month is the first day, UTC.
+	Month time.Time // Month is the first day, in UTC.
 	Count int
 }
 
-// AbsenceNote goes with every list by date.
+// AbsenceNote goes with every list of entries by date.
 const AbsenceNote = "A month with nothing in it does not mean that all was well."
 
-// maxMonths is the most that a strip shows: the newest.
+// maxMonths is how many months are shown at most: the newest.
 const maxMonths = 24
 
-// Months counts what happened in each month, from the first entry with a month to the last, empty months included and at most the
-// newest 24. Actions and routes are not counted: they are what adults did about it. older counts the entries before the first month
-// shown, and undated those without a month.
+// Months counts what happened in each month, from the first entry with a month to the last, empty months included, and
+// at most the newest 24. Actions and routes are what adults did about it, and are not counted. older counts the entries
+// before the first month shown, and undated those without a month.
 func Months(entries []Entry) (months []MonthCount, older, undated int) {
 	counts := map[time.Time]int{}
 	var first, last time.Time
@@ -118,7 +118,7 @@ func Months(entries []Entry) (months []MonthCount, older, undated int) {
 	return months, older, undated
 }
 
-// Gaps returns the runs of months without an entry, as first and last month; a run has two months at least.
+// Gaps returns each run of two or more months without an entry, as its first and last month.
 func Gaps(months []MonthCount) [][2]time.Time {
 	var out [][2]time.Time
 	for i := 0; i < len(months); {
@@ -134,8 +134,8 @@ func Gaps(months []MonthCount) [][2]time.Time {
 	return out
 }
 
-// StripText draws the months for a terminal of a width, a line each, so that a pattern is seen: "Nov 2026  ■■■ 3". It says what is
-// not drawn, and that absence says nothing. It is empty where no entry has a month.
+// StripText draws the months for a terminal of that width, one line each, to show a pattern: "Nov 2026  ■■■ 3". It says
+// what is left out, and that an empty month proves nothing. It is empty if no entry has a month.
 func StripText(months []MonthCount, older, undated, width int) string {
 	if len(months) == 0 {
 		return ""

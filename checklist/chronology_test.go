@@ -73,7 +73,7 @@ func TestMonths(t *testing.T) {
 	}
 }
 
-// What each line of the timeline says, and nothing that is not in its entry.
+// Each line of the chronology says only what is in its entry.
 func TestChronologySays(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -96,7 +96,7 @@ func TestChronologySays(t *testing.T) {
 	}
 }
 
-// Of one time, what happened comes before what adults did about it, and lower numbers first.
+// At the same time, what happened comes before what adults did about it, and lower numbers come first.
 func TestChronologyOfOneTime(t *testing.T) {
 	t.Parallel()
 	now := when.When{At: "2026-11-20"}
@@ -126,7 +126,7 @@ func TestMonthsCounted(t *testing.T) {
 	if months, older, undated := checklist.Months([]checklist.Entry{entry("fact", "2026"), entry("fact", "")}); months != nil || older != 0 || undated != 2 {
 		t.Errorf("without a month: got %v, %d and %d", months, older, undated)
 	}
-	// Two years and no more, the newest.
+	// At most two years, the newest.
 	months, older, _ = checklist.Months([]checklist.Entry{entry("fact", "2024-11-30"), entry("fact", "2024-12-01"), entry("fact", "2026-11-01")})
 	if len(months) != 24 || older != 1 || months[0].Count != 1 || months[0].Month.Format("2006-01") != "2024-12" {
 		t.Errorf("got %d months from %v, and %d older", len(months), months[0], older)
@@ -150,7 +150,7 @@ func TestGapsOfTheStrip(t *testing.T) {
 	}
 }
 
-// The strip fits the width, and draws a month with an entry by one block at least.
+// The strip fits the width, and a month with an entry has at least one block.
 func TestStripFits(t *testing.T) {
 	t.Parallel()
 	month := func(n int) checklist.MonthCount {

@@ -12,7 +12,7 @@ var (
 	factNumber     *regexp.Regexp
 )
 
-// FactsNamed are the numbers of the facts that a text names, in the order in which it does: "F1, F4 to F6" names four.
+// FactsNamed returns the numbers of the facts that a text names, in its order: "F1, F4 to F6" names four.
 func FactsNamed(text string) []int {
 	factNumberOnce.Do(func() { factNumber = regexp.MustCompile(`\bF(\d+)\b(?:\s*(?:to|-|–)\s*F(\d+)\b)?`) })
 	var out []int

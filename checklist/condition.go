@@ -11,7 +11,7 @@ import (
 type Situation struct {
 	R      *Referral
 	Person *Person
-	Child  *Person // Child is the child referred whom a question about somebody else is asked for.
+	Child  *Person // Child is the child referred whom a question about someone else concerns.
 	Fact   *Fact
 	Event  *Event
 	Action *Action
@@ -19,12 +19,12 @@ type Situation struct {
 	Now    time.Time
 }
 
-// Holds reports whether the question is to be asked in the situation.
+// Holds reports whether the question is asked in the situation.
 func (q *Question) Holds(s Situation) bool {
 	return q.When == "" || conditions[q.When](s)
 }
 
-// OnTheWay reports whether the question is asked on the way, and not only behind "add more about".
+// OnTheWay reports whether the question is asked on the way, not only behind "add more about".
 func (q *Question) OnTheWay(s Situation) bool {
 	return q.Need != More || q.ForwardWhen != "" && conditions[q.ForwardWhen](s)
 }
@@ -34,8 +34,8 @@ func (q *Question) Counts(s Situation) bool {
 	return q.Item > 0 && q.Holds(s) && (q.CountedWhen == "" || conditions[q.CountedWhen](s))
 }
 
-// SituationOf fills a situation for the subject of a reference. A question about somebody else is asked for the first child;
-// [Situation.For] changes that.
+// SituationOf returns the situation for the subject of a reference. A question about someone else concerns the first
+// child; [Situation.For] changes that.
 func SituationOf(r *Referral, q *Question, subject string, now time.Time) Situation {
 	s := Situation{R: r, Now: now}
 	switch q.Of {
@@ -58,13 +58,13 @@ func SituationOf(r *Referral, q *Question, subject string, now time.Time) Situat
 	return s
 }
 
-// For is the situation in which the question is asked for another child.
+// For returns the situation in which the question concerns another child.
 func (s Situation) For(child *Person) Situation {
 	s.Child = child
 	return s
 }
 
-// SituationAt fills a situation for a reference, with the child that it names.
+// SituationAt returns the situation for a reference, with the child that it names.
 func SituationAt(r *Referral, q *Question, ref Ref, now time.Time) Situation {
 	s := SituationOf(r, q, ref.Subject, now)
 	if child := r.Person(ref.To); child != nil {
@@ -73,8 +73,8 @@ func SituationAt(r *Referral, q *Question, ref Ref, now time.Time) Situation {
 	return s
 }
 
-// Askings are the references under which a question is asked of somebody now: one, or one for each child that it is asked about.
-// The first child is meant where a reference names none.
+// Askings returns the references under which a question is asked of someone now: one, or one for each child it
+// concerns. A reference that names no child means the first.
 func Askings(r *Referral, q *Question, subject string, now time.Time) []Ref {
 	s, ref := SituationOf(r, q, subject, now), Ref{Question: q.ID, Subject: subject}
 	once := !q.PerChild || s.Person == nil
@@ -104,7 +104,7 @@ func (r *Referral) HasWorry(names ...string) bool {
 	})
 }
 
-// RiskKnown reports whether the risk is known in the home.
+// RiskKnown reports whether the risk factor is known in the home.
 func (r *Referral) RiskKnown(risk string) bool { return r.Request.RiskFactors[risk] == RiskKnown }
 
 // Urgent reports whether a child may be in danger now.
@@ -112,7 +112,8 @@ func (r *Referral) Urgent() bool {
 	return r.Request.Tonight == Yes || r.Request.Tonight == NotSure
 }
 
-// conditions are the names that a question may use in its key when. Where what they look at is unanswered, they do not hold.
+// conditions are the names that a question may use in its key when. A condition is false while the answer it looks at
+// is missing.
 var conditions = map[string]func(Situation) bool{
 	"address_without_postcode": Situation.addressWithoutPostcode,
 	"adult_in_family_home":     Situation.adultInFamilyHome,
@@ -210,13 +211,13 @@ var conditions = map[string]func(Situation) bool{
 	"young_person_refuses": func(s Situation) bool { return s.Person != nil && s.R.YoungPersonRefuses(s.Person, s.Now) },
 }
 
-// family reports whether the person is not known by their work alone.
+// family reports whether the person is more than someone known by their work.
 func (s Situation) family() bool {
 	return s.Person != nil && s.Person.Work == nil && !s.Person.Referred
 }
 
-// mayHoldResponsibility reports whether parental responsibility is a question: not for a brother, sister or cousin who is a
-// child. A parent may be a child.
+// mayHoldResponsibility reports whether to ask about parental responsibility: not of a brother, sister or cousin who is
+// a child, but of a parent even if they are a child.
 func (s Situation) mayHoldResponsibility() bool {
 	if s.Person == nil || s.Child != nil && s.R.NotYetBorn(s.Child) {
 		return false // It begins at birth.
@@ -240,7 +241,7 @@ func (s Situation) aged(from, to int) bool {
 
 func (s Situation) told() bool { return s.Person != nil && s.consent().Told.Yes() }
 
-// untold reports whether the person has, for a stated reason, not been told.
+// untold reports whether the person has not been told, for a stated reason.
 func (p *Person) untold() bool { return p.Consent.Told.No() }
 
 func (s Situation) adultInFamilyHome() bool {
@@ -259,11 +260,11 @@ func (s Situation) agenciesWithoutParents() bool {
 	return spoken || s.R.Sharing.Agencies != "" && s.R.Sharing.Agencies != ConsentGiven
 }
 
-// someoneComes are words that say that a worker or the police will come: the decision to act is made.
+// someoneComes finds words that say that a social worker or the police will come, so the decision to act is made.
 var someoneComes = regexp.MustCompile(`(?i)\b(?:on (?:the|their|her|his) way|(?:is|are) coming|(?:will|is going to|are going to) (?:come|visit|be (?:here|there|with us)|see (?:her|him|them|the child))|(?:sending|will send) (?:a|an|the|some|two)|(?:worker|police|officers?) (?:come|comes|coming|visits?|at \d))`)
 
-// adviceTaken reports whether there was advice after which it is still open if the writer is worried: not where a child may be
-// in danger and the call was made, and not where somebody is coming.
+// adviceTaken reports whether advice was given and the writer may still refer if worried: not if a child may be in
+// danger and the call was made, and not if someone is coming.
 func (s Situation) adviceTaken() bool {
 	call := s.R.Call()
 	switch {
@@ -275,16 +276,16 @@ func (s Situation) adviceTaken() bool {
 	return call != nil && call.Text != ""
 }
 
-// routeToldOrOpen reports whether it is a question who was told: not where the answer is that they were not.
+// routeToldOrOpen reports whether to ask who was told: not if the answer is that no one was.
 func (s Situation) routeToldOrOpen() bool { return s.Route != nil && s.Route.Told != No }
 
-// unborn also holds where a due date is still there after the birth.
+// unborn also holds if a due date is still there after the birth.
 func (s Situation) unborn() bool {
 	return s.Person != nil && (!s.Person.Due.IsZero() || s.R.NotYetBorn(s.Person))
 }
 
-// NotYetBorn reports whether a child referred is not born yet, as far as the record says. That the worry is about a baby does
-// not say which child it is.
+// NotYetBorn reports whether a child referred is not born yet, as far as the record says. A worry about a baby does not
+// say which child the baby is.
 func (r *Referral) NotYetBorn(child *Person) bool {
 	if !child.Born.IsZero() || child.Answers[QChildBornYet].Text == string(Yes) {
 		return false
@@ -364,8 +365,8 @@ func (r *Referral) childHasSpoken() bool {
 	})
 }
 
-// otherChild reports whether somebody who is not referred is a child: by birth date, or where no date is known by the relation, as
-// the writer chose it or else by its words.
+// otherChild reports whether someone who is not referred is a child: by birth date or, without one, by the relation
+// that the writer chose or else typed.
 func (r *Referral) otherChild(p *Person, now time.Time) bool {
 	if !p.Born.IsZero() {
 		years, _ := p.Age(now)

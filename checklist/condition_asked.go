@@ -6,13 +6,13 @@ import (
 	"time"
 )
 
-// This file holds the conditions of questions that a plain case does not need. None looks at the answer to its own question:
-// a question must not go away while somebody types in it.
+// Conditions of questions that a simple referral does not need. None looks at the answer to its own question, as the
+// question must not disappear while someone types in it.
 
-// postcodeInText finds a postcode of the usual form in an address.
+// postcodeInText finds a postcode in an address.
 var postcodeInText = regexp.MustCompile(`(?i)\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b`)
 
-// addressWithoutPostcode reports whether the child has an address, and no postcode in it.
+// addressWithoutPostcode reports whether the child has an address without a postcode.
 func (s Situation) addressWithoutPostcode() bool {
 	if s.Person == nil || len(s.Person.Homes) == 0 {
 		return false
@@ -21,10 +21,10 @@ func (s Situation) addressWithoutPostcode() bool {
 	return h != nil && h.Address != "" && !postcodeInText.MatchString(h.Address)
 }
 
-// whyNowAsked is after how many days without a new fact the writer is asked why the referral is made now.
+// whyNowAsked is the number of days without a new fact after which the writer is asked why they refer now.
 const whyNowAsked = 3
 
-// newestFactOld reports whether the newest dated fact is more than three days old.
+// newestFactOld reports whether the newest dated fact is older than that.
 func (s Situation) newestFactOld() bool {
 	var newest time.Time
 	for _, f := range s.R.Facts {
@@ -35,7 +35,7 @@ func (s Situation) newestFactOld() bool {
 	return !newest.IsZero() && newest.AddDate(0, 0, whyNowAsked).Before(s.Now)
 }
 
-// heardFromChild reports whether the fact is what a child said, by the kind of fact and by who said it.
+// heardFromChild reports whether the fact is what a child said, by its kind and by who said it.
 func (s Situation) heardFromChild() bool {
 	f := s.Fact
 	if f == nil {
@@ -45,7 +45,7 @@ func (s Situation) heardFromChild() bool {
 	return (f.Kind == FactHeard || f.Words != "") && p != nil && (p.Referred || s.R.otherChild(p, s.Now))
 }
 
-// passedOnByAdult reports whether the fact was passed on, and not by somebody known to be a child.
+// passedOnByAdult reports whether the fact was passed on by someone not known to be a child.
 func (s Situation) passedOnByAdult() bool {
 	f := s.Fact
 	if f == nil {
@@ -55,17 +55,17 @@ func (s Situation) passedOnByAdult() bool {
 	return f.Kind == FactPassedOn && (p == nil || !p.Referred && !s.R.otherChild(p, s.Now))
 }
 
-// becauseInText finds a reason that is given in words.
+// becauseInText finds a reason given in words.
 var becauseInText = regexp.MustCompile(`(?i)\b(because|since|as a result|given that|which means|the reason)\b`)
 
-// levelWithoutBecause reports whether a statutory level is chosen and the professional view gives no reason.
+// levelWithoutBecause reports whether a statutory level is chosen but the professional view gives no reason.
 func (s Situation) levelWithoutBecause() bool {
 	level := s.R.Request.Level
 	return (level == Section17 || level == Section47) && !becauseInText.MatchString(s.R.Answers[QAnalysisOpinion].Text)
 }
 
-// reasonNeeded reports whether the referral needs a reason for going ahead without this person: telling them is not safe, or
-// they may hold parental responsibility and were not told, or refused.
+// reasonNeeded reports whether the referral needs a reason for going ahead without this person: telling them is not
+// safe, or they may have parental responsibility and were not told, or refused.
 func (s Situation) reasonNeeded() bool {
 	return s.Person != nil && s.forAnyChild(func(s Situation) bool {
 		said := s.consent()
@@ -73,14 +73,14 @@ func (s Situation) reasonNeeded() bool {
 	})
 }
 
-// agreementCounts reports whether the person's agreement to help is counted: not in danger, nor under section 47, nor of
-// somebody without parental responsibility.
+// agreementCounts reports whether the person's agreement to help is counted: not if a child is in danger or under
+// section 47, and not without parental responsibility.
 func (s Situation) agreementCounts() bool {
 	return s.R.Request.Tonight != Yes && s.R.Request.Level != Section47 && s.mayAgree()
 }
 
-// talkedWithParents reports whether school has already talked with a parent or carer, and nothing speaks against their being
-// told: no child is in danger, and no one must be kept from knowing.
+// talkedWithParents reports whether school has already talked with a parent or carer, and nothing speaks against
+// telling them: no child is in danger, and no one must be kept from knowing.
 func (s Situation) talkedWithParents() bool {
 	r := s.R
 	notSafe := func(p *Person) bool {

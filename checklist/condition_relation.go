@@ -7,9 +7,10 @@ import (
 	"referral/checklist/when"
 )
 
-// The conditions on who people are to each child.
+// Conditions on who people are to each child.
 
-// consent is what the person was told and agrees to: a child referred of themselves, anyone else of the child asked about.
+// consent returns what the person was told and agrees to: for themselves if they are a child referred, or else for the
+// child asked about.
 func (s Situation) consent() Consent {
 	if s.Person.Referred || s.Child == nil {
 		return s.Person.Consent
@@ -22,7 +23,7 @@ func (s Situation) forAnyChild(holds func(Situation) bool) bool {
 	return slices.ContainsFunc(s.R.Children(), func(c *Person) bool { return holds(s.For(c)) })
 }
 
-// mayAgree reports whether somebody's agreement is one that the referral needs: it is asked about, and nothing says that they have
+// mayAgree reports whether the referral needs someone's agreement: it is asked about, and nothing says that they have
 // no parental responsibility for the child.
 func (s Situation) mayAgree() bool {
 	return s.agreementAsked() && s.Person.relation(s.Child.ID).ParentalResponsibility != No
@@ -32,7 +33,8 @@ func (s Situation) agreementAsked() bool {
 	return s.Person != nil && s.Child != nil && s.R.AgreementAsked(s.Person, s.Child)
 }
 
-// notToldOrRefused reports whether going ahead needs a reason. Of the partner of a parent it does only where telling is not safe.
+// notToldOrRefused reports whether going ahead needs a reason. For the partner of a parent it does only if telling is
+// not safe.
 func (s Situation) notToldOrRefused() bool {
 	if s.Person == nil {
 		return false
@@ -44,7 +46,7 @@ func (s Situation) notToldOrRefused() bool {
 	return told.No() || agreed == ConsentRefused
 }
 
-// untoldCarer and refusedCarer report what holds of somebody for any child referred.
+// untoldCarer and refusedCarer report whether this is true of someone for any child referred.
 func (r *Referral) untoldCarer(p *Person) bool {
 	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.ConsentFor(p, c).Told.No() })
 }
@@ -53,7 +55,7 @@ func (r *Referral) refusedCarer(p *Person) bool {
 	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return r.ConsentFor(p, c).Agreed == ConsentRefused })
 }
 
-// severalAlike reports whether there are several children with whom the answer can be the same: all are born, or none is.
+// severalAlike reports whether several children can have the same answer: all are born, or none is.
 func (r *Referral) severalAlike() bool {
 	children := r.Children()
 	born := slices.DeleteFunc(r.Children(), r.NotYetBorn)
@@ -65,49 +67,49 @@ func (s Situation) toldForSeveral() bool {
 	return s.Person != nil && s.R.severalAlike() && len(s.R.askedFor(s.Person)) > 1
 }
 
-// askedFor are the children for whom somebody is asked about as a parent or carer.
+// askedFor returns the children for whom someone is asked about as a parent or carer.
 func (r *Referral) askedFor(p *Person) []*Person {
 	return slices.DeleteFunc(r.Children(), func(c *Person) bool { return !r.AsksOf(p, c).Told })
 }
 
-// bornChild reports whether the child whom somebody is asked about is born.
+// bornChild reports whether the child that someone is asked about is born.
 func (s Situation) bornChild() bool { return s.Child != nil && !s.R.NotYetBorn(s.Child) }
 
-// livesApart reports whether a member of the family does not live with the child, as far as we know.
+// livesApart reports whether one of the family does not live with the child, as far as we know.
 func (s Situation) livesApart() bool {
 	return s.family() && s.bornChild() && s.R.LivingWith(s.Person, s.Child) != Yes
 }
 
-// livingMayDiffer reports whether the address alone cannot show who lives with whom.
+// livingMayDiffer reports whether the address alone does not show who lives with whom.
 func (s Situation) livingMayDiffer() bool {
 	return s.mayLookAfter() && (len(s.R.Children()) > 1 || len(s.Child.Homes) > 1)
 }
 
-// mayLookAfter reports whether somebody of the family may live with the child or look after them: not where the writer says that
-// they are no relation and nothing more.
+// mayLookAfter reports whether one of the family may live with the child or look after them: not if the writer only
+// says that they are no relation.
 func (s Situation) mayLookAfter() bool {
 	return s.family() && s.bornChild() && !s.R.SaidUnrelated(s.Person, s.Child)
 }
 
-// outsideSource reports whether somebody told us something, and is neither of the family nor at work.
+// outsideSource reports whether someone told us something and is neither family nor at work.
 func (s Situation) outsideSource() bool {
 	return s.family() && s.R.toldUs(s.Person) && !s.R.ofFamily(s.Person)
 }
 
-// knownByDescription reports whether all that is said of who somebody is describes them: "a man", "a woman with a dog".
+// knownByDescription reports whether we only have a description of someone: "a man", "a woman with a dog".
 func (s Situation) knownByDescription() bool {
 	return s.family() && slices.ContainsFunc(s.Person.Relations, func(t Relation) bool {
 		return (t.Class == "" || t.Class == ClassOther) && standingOf(t.Is) == asDescribed
 	})
 }
 
-// toldUs reports whether a fact comes from somebody.
+// toldUs reports whether any fact comes from someone.
 func (r *Referral) toldUs(p *Person) bool {
 	return slices.ContainsFunc(r.Facts, func(f *Fact) bool { return slices.Contains([]string{f.From, f.Speaker, f.By}, p.ID) })
 }
 
-// ofFamily reports whether somebody is of a child's family or looks after the child, as the writer chose or as the words for
-// them say. Of somebody of whom neither says anything, the shared home does.
+// ofFamily reports whether someone is family of a child or looks after the child, by the class that the writer chose or
+// by the words typed. If neither says anything, a shared home decides.
 func (r *Referral) ofFamily(p *Person) bool {
 	if len(p.Relations) == 0 {
 		return r.InHousehold(p)
@@ -121,8 +123,9 @@ func (r *Referral) ofFamily(p *Person) bool {
 	})
 }
 
-// OutsideFamily reports whether somebody is neither of a child's family nor a carer, and does not live where a child lives or stays:
-// a neighbour, a caretaker who passed something on. Of somebody of whom nothing is said, and who told us nothing, that is not known.
+// OutsideFamily reports whether someone is neither family nor a carer, and does not live where a child lives or stays:
+// a neighbour, or a caretaker who passed something on. It is false for someone of whom nothing is known and who told us
+// nothing.
 func (r *Referral) OutsideFamily(p *Person) bool {
 	stays := func(c *Person) bool { return c.Staying != "" && slices.Contains(p.Homes, c.Staying) }
 	if p.Referred || r.IsCarer(p) || r.InHousehold(p) || r.ofFamily(p) || slices.ContainsFunc(r.Children(), stays) {
@@ -131,8 +134,8 @@ func (r *Referral) OutsideFamily(p *Person) bool {
 	return p.Work != nil || len(p.Relations) > 0 || r.toldUs(p)
 }
 
-// noneOfFamily reports whether parental responsibility is no question: somebody is known only for what they told us, or for
-// their work. Where it is recorded that they hold it, or that a child lives with them, it stays one.
+// noneOfFamily reports whether not to ask about parental responsibility: someone is known only for what they told us,
+// or for their work. It is asked after all if the record says that they have it, or that a child lives with them.
 func (r *Referral) noneOfFamily(p *Person) bool {
 	if len(p.Relations) == 0 {
 		return r.toldUs(p) && !r.InHousehold(p)
@@ -152,10 +155,10 @@ func (s Situation) childBorn() bool {
 	return s.Person != nil && s.Person.Referred && !s.R.NotYetBorn(s.Person)
 }
 
-// talks is the age in years from which a child can be told things and say things.
+// talks is the age in years from which a child can be told things and can say things.
 const talks = 2
 
-// childTalks reports whether the child is born and not, by the birth date, a baby.
+// childTalks reports whether the child is born and, by the birth date, not a baby.
 func (s Situation) childTalks() bool {
 	if !s.childBorn() {
 		return false
@@ -164,7 +167,7 @@ func (s Situation) childTalks() bool {
 	return s.Person.Born.IsZero() || most >= talks
 }
 
-// mayHavePlan reports whether the child may be or have been on a plan of the council's, from what is said so far.
+// mayHavePlan reports whether the child may be or have been on one of the council's plans, as far as the record says.
 func (s Situation) mayHavePlan() bool {
 	if s.Person == nil || !s.Person.Referred {
 		return false
@@ -172,14 +175,14 @@ func (s Situation) mayHavePlan() bool {
 	return s.R.Route(RouteAllocatedWorker) != nil || s.R.Answers[QAgenciesSocialWorker].Text != string(No) || s.earlierHelp()
 }
 
-// caredForByOthers reports whether the child is looked after by somebody who is neither a parent nor close family and has no
-// order, so that the council may need to know of a private arrangement.
+// caredForByOthers reports whether the child is looked after by someone who is neither a parent nor close family and
+// has no order. The council may need to know of such a private arrangement.
 func (s Situation) caredForByOthers() bool {
 	return s.childBorn() && (s.R.HasWorry("not_with_family") || len(s.R.PrivateCarers(s.Person)) > 0)
 }
 
-// PrivateCarers are those who look after a child without an order and are no close family, as the writer chose or, where nothing is
-// chosen, as far as the words for them say.
+// PrivateCarers returns the people who look after a child without an order and are not close family, by the class that
+// the writer chose or else by the words typed.
 func (r *Referral) PrivateCarers(child *Person) []*Person {
 	return slices.DeleteFunc(r.Others(), func(p *Person) bool {
 		t := p.relation(child.ID)

@@ -8,18 +8,18 @@ import (
 	"unicode"
 )
 
-// Confidential is what must be kept from somebody, in two halves. The instruction is for page one, where a visitor or a
-// caller looks; the secret is for the sheet of protected sources, and for no other paper (R44).
+// Confidential is what must be kept from someone, in two parts. The instruction goes on page one, where a visitor or a
+// caller looks; the secret only goes on the sheet of protected sources (R44).
 type Confidential struct {
 	Instruction string // Instruction is who not to ring and what not to mention. It gives nothing away.
 	Secret      string // Secret is an address, a place of safety, a source or a number.
 
-	AllSecret bool          // AllSecret says that the writer has answered, and that none of it may be on page one.
-	Details   []KeptDetails // Details are those of the list of people that the instruction keeps from somebody.
+	AllSecret bool          // AllSecret is true if the writer has answered, and none of the answer may be on page one.
+	Details   []KeptDetails // Details are the details of people that the instruction keeps from someone.
 }
 
-// Confidential divides what the writer said into the two halves. Whole sentences move; none is reworded or cut. People
-// write both in one box, so a sentence that gives something away is a secret in whichever box it is.
+// Confidential divides the writer's answers into the two parts. Whole sentences move, and none is reworded or cut.
+// People write both in one box, so a sentence that gives something away is a secret in either box.
 func (r *Referral) Confidential() Confidential {
 	var c Confidential
 	said := r.Answers[QConsentConfidentialInformation]
@@ -43,12 +43,12 @@ func joinLines(a, b string) string {
 	return strings.TrimSpace(strings.TrimSpace(a) + "\n" + strings.TrimSpace(b))
 }
 
-// Instructs reports whether there is something to do or not to do: "Nothing that we know of." is an answer, and no
+// Instructs reports whether there is something to do or not to do. "Nothing that we know of." is an answer, but no
 // instruction.
 func (c Confidential) Instructs() bool { return !SaysNothingToKeep(c.Instruction) }
 
-// WithoutSecrets is the record as every paper but the sheet of protected sources may see it. What it shares with r must
-// not be changed.
+// WithoutSecrets returns the record as every paper but the sheet of protected sources may see it. It shares data with r
+// that must not be changed.
 func (r *Referral) WithoutSecrets() *Referral {
 	open := *r
 	open.Answers = maps.Clone(r.Answers)
@@ -70,8 +70,8 @@ func (r *Referral) WithoutSecrets() *Referral {
 	return &open
 }
 
-// withholdContact takes out what is said of somebody's contact with a child where it gives a secret of the whole record away: where
-// they meet, for instance. The list of people must be a copy.
+// withholdContact removes what is said of someone's contact with a child if that gives away a secret of the whole
+// record, such as where they meet. The list of people must be a copy.
 func (r *Referral) withholdContact(whole *Referral) {
 	spoken := func(t Relation) bool { return t.Contact != "" }
 	if !slices.ContainsFunc(r.People, func(p *Person) bool { return slices.ContainsFunc(p.Relations, spoken) }) {
@@ -95,7 +95,7 @@ func (r *Referral) withholdContact(whole *Referral) {
 }
 
 // Divide splits a text on what must be kept from the family into the sentences that can go on page one and those that
-// give a secret away. If in doubt, the sentence is held back.
+// give a secret away. If in doubt, a sentence is held back.
 func (r *Referral) Divide(text string) (open, secret string) {
 	if strings.TrimSpace(text) == "" {
 		return "", ""
@@ -104,7 +104,7 @@ func (r *Referral) Divide(text string) (open, secret string) {
 	giveaway, printed := r.giveaways(), r.printed()
 	held := false
 	for _, s := range Sentences(text) {
-		// After a secret, a sentence that asks for nothing goes on telling it: "Off the main road, above the bakery."
+		// After a secret, a sentence that asks for nothing still belongs to it: "Off the main road, above the bakery."
 		held = giveaway.in(printed.without(s)) || held && !giveaway.asks.MatchString(s)
 		half := &halves[0]
 		if held {
@@ -118,8 +118,8 @@ func (r *Referral) Divide(text string) (open, secret string) {
 	return strings.TrimSpace(halves[0].String()), strings.TrimSpace(halves[1].String())
 }
 
-// SaysNothingToKeep reports whether a text on what must be kept from somebody says that there is nothing. "Nothing may
-// show him that she rang" begins in the same way and says the opposite.
+// SaysNothingToKeep reports whether a text on what must be kept from someone says that there is nothing. "Nothing may
+// show him that she rang" begins in the same way but says the opposite.
 func SaysNothingToKeep(text string) bool {
 	x := allSigns()
 	for _, s := range Sentences(text) {
@@ -133,12 +133,12 @@ func SaysNothingToKeep(text string) bool {
 // giveaways are the words of this record that give a secret away: a protected source by name and by who they are.
 type giveaways struct {
 	*signs
-	held     *regexp.Regexp // held are the names and relations of the people kept back; nil where there are none.
-	children *regexp.Regexp // children are the names of the children referred, whose telling is no secret here; nil for none.
+	held     *regexp.Regexp // held matches the names and relations of the people kept back; nil if there are none.
+	children *regexp.Regexp // children matches the names of the children referred, since what a child told is no secret here; nil for none.
 	people   []string       // people are the names of the others, so that "Imogen Park" is not taken for a place.
 	own      []string       // own are the school's names and numbers, which are on page one.
-	homes    []string       // homes are the first lines of the addresses in the list, in lower case.
-	sources  bool           // sources says that somebody or something is kept back, so that "she told us" may mean them.
+	homes    []string       // homes are the first lines of the addresses in the record, in lower case.
+	sources  bool           // sources is true if someone or something is kept back, so that "she told us" may mean them.
 }
 
 func (r *Referral) giveaways() giveaways {
@@ -193,7 +193,7 @@ func quoted(words []string) []string {
 	return out
 }
 
-// anyOf matches any of the words, whole; it is nil where there are none. RE2's \b knows no letter beyond ASCII.
+// anyOf matches any of the words as whole words; it is nil if there are none. RE2's \b knows only ASCII letters.
 func anyOf(words []string) *regexp.Regexp {
 	if len(words) == 0 {
 		return nil
@@ -224,7 +224,7 @@ func (g giveaways) tellsWho(s string) bool {
 	return false
 }
 
-// lastWords are the last n words of a text.
+// lastWords returns the last n words of a text.
 func lastWords(s string, n int) string {
 	words := strings.Fields(s)
 	return strings.Join(words[max(0, len(words)-n):], " ")
@@ -251,7 +251,8 @@ func (g giveaways) tellsWhere(s string) bool {
 	return false
 }
 
-// firstLine is an address up to its first comma or line, in lower case; empty where it is one word, such as a town.
+// firstLine returns an address up to its first comma or line end, in lower case. It is empty if that is one word, such
+// as a town.
 func firstLine(h *Home) string {
 	line := h.Address
 	if end := strings.IndexAny(line, ",\n"); end >= 0 {
@@ -270,7 +271,7 @@ func (g giveaways) isOwn(words string) bool {
 	})
 }
 
-// isPerson reports whether a place by its last word is somebody's name: "Imogen Park", "Mr Hall".
+// isPerson reports whether what looks like a place by its last word is someone's name: "Imogen Park", "Mr Hall".
 func (g giveaways) isPerson(place string) bool {
 	words := strings.Fields(place)
 	return g.title.MatchString(words[len(words)-2]) || slices.ContainsFunc(g.people, func(name string) bool {
@@ -279,7 +280,7 @@ func (g giveaways) isPerson(place string) bool {
 }
 
 // tellsNumber reports whether the sentence gives away a phone number, an email address or the like. The school's own
-// number is none: the family has it.
+// number does not count, as the family has it.
 func (g giveaways) tellsNumber(s string) bool {
 	for _, n := range g.longNumber.FindAllString(s, -1) {
 		if d := digits(n); len(d) >= 5 && !slices.ContainsFunc(g.own, func(own string) bool { return own != "" && strings.Contains(own, d) }) {
@@ -303,8 +304,8 @@ func digits(s string) string {
 	}, s)
 }
 
-// nameOfPlace is what a place of safety is called at the head of its address, without the word for what it is: "linden
-// house" of "Linden House refuge". It is empty where that would be one word, which could be anything.
+// nameOfPlace returns the name of a place of safety at the start of its address, without the word for what it is:
+// "linden house" for "Linden House refuge". It is empty if that would be a single word, which could be anything.
 func nameOfPlace(h *Home) string {
 	line := kindOfPlace.ReplaceAllString(firstLine(h), "")
 	if len(strings.Fields(line)) < 2 || strings.ContainsAny(line, "0123456789") {
@@ -315,7 +316,7 @@ func nameOfPlace(h *Home) string {
 
 var kindOfPlace = regexp.MustCompile(`\b(?:the|refuge|hostel|shelter|hotel|guest house|b ?& ?b|bed and breakfast|women['’]s aid|safe house)\b`)
 
-// schoolName is what a school is called, without the year group that is often written after it: "Saltmarsh Academy" of
+// schoolName returns the name of a school without the year group often written after it: "Saltmarsh Academy" for
 // "Saltmarsh Academy, Year 7".
 func schoolName(answer string) string {
 	if at := afterSchool.FindStringIndex(answer); at != nil {
@@ -326,7 +327,7 @@ func schoolName(answer string) string {
 
 var afterSchool = regexp.MustCompile(`(?i)\s*(?:[,;:(]|[-–—] |\b(?:year|y|reception|nursery|class|sixth form|form)\b\s*\d*$|\b(?:year|y)\s?\d{1,2}\b)`)
 
-// SecretMarks are the parts of a secret by which it can be found elsewhere, in lower case with single spaces: house
+// SecretMarks returns the parts of a secret by which it can be found elsewhere, in lower case with single spaces: house
 // numbers with their street, postcodes, phone numbers as digits, email addresses.
 func (r *Referral) SecretMarks() []string {
 	x := allSigns()
@@ -377,7 +378,7 @@ func (r *Referral) SecretMarks() []string {
 	return out
 }
 
-// HoldsMark is the first of the marks found in the text, ignoring spaces and capitals; empty for none.
+// HoldsMark returns the first of the marks found in the text, ignoring spaces and capitals, or "".
 func HoldsMark(text string, marks []string) string {
 	lower := strings.ToLower(strings.Join(strings.Fields(text), " "))
 	for _, m := range marks {

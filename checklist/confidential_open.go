@@ -6,12 +6,12 @@ import (
 	"strings"
 )
 
-// orderedNot is found before what a sentence says not to ring, visit or write to: "do not ring", "no letters to".
+// orderedNot finds the words before something not to be rung, visited or written to: "do not ring", "no letters to".
 var orderedNot = regexp.MustCompile(`(?i)(?:\b(?:not|never|nobody|no|nothing|avoid|without)|n['’]t)(?: [\p{L}'’]+){0,3}? ` +
 	`(?:ring(?:ing)?|rung|call(?:s|ed|ing)?|phon(?:e|ed|ing)|telephon(?:e|ed|ing)|text(?:s|ed|ing)?|contact(?:ed|ing)?|visit(?:s|ed|ing)?|writ(?:e|ing)|written|letters?|post(?:ed)?|go(?:ing)?|com(?:e|ing)|knock(?:ing)?)` +
 	`(?: [\p{L}'’]+){0,4} $`)
 
-// printed are the addresses and numbers that the main sheet prints whatever an instruction says, in lower case and as
+// printed holds the addresses and numbers that the main sheet prints whatever an instruction says, in lower case and as
 // digits.
 type printed struct{ addresses, numbers []string }
 
@@ -54,8 +54,8 @@ func (r *Referral) printed() printed {
 	return p
 }
 
-// without takes out of a sentence the printed addresses and numbers that it says not to ring, visit or write to. They are
-// no secret there, and the order must be on page one.
+// without removes from a sentence the printed addresses and numbers that it says not to ring, visit or write to. They
+// are no secret there, and the instruction must be on page one.
 func (p printed) without(s string) string {
 	for _, at := range slices.Backward(allSigns().longNumber.FindAllStringIndex(s, -1)) {
 		if slices.Contains(p.numbers, digits(s[at[0]:at[1]])) && orderedNot.MatchString(s[:at[0]]) {

@@ -9,7 +9,7 @@ import (
 	"referral/checklist"
 )
 
-// family is a small record with one child, her parents and a brother of hers.
+// family returns a small record with one child, her parents and her brother.
 func family() *checklist.Referral {
 	r := checklist.New()
 	r.Answers = map[string]checklist.Answer{}
@@ -23,7 +23,7 @@ func family() *checklist.Referral {
 	return r
 }
 
-// keptBack adds somebody whose name is kept back.
+// keptBack adds someone whose name is kept back.
 func keptBack(r *checklist.Referral, name, is string) *checklist.Referral {
 	p := r.AddPerson()
 	p.Name, p.NameHeld, p.Relations = name, true, []checklist.Relation{{To: r.Children()[0].ID, Is: is}}
@@ -94,7 +94,7 @@ func TestSecretsAreHeldBack(t *testing.T) {
 		"Please protect the person who saw it.",
 		"The health visitor told us.",
 		"Do not tell her dad that her mum told Ms Abara.",
-		// Where somebody is.
+		// Where someone is.
 		"She is at 14 Larch Rise, Bolton.",
 		"Keep from him that they live at 7a, Old Mill Lane.",
 		"Their new postcode is BL3 9ZZ.",
@@ -115,7 +115,7 @@ func TestSecretsAreHeldBack(t *testing.T) {
 		"Grandma's house in Wigan",
 		"Mum's new address is 3b Canal Wharf",
 		"Nell sleeps at Ruth's on Fridays.",
-		// How to reach somebody.
+		// How to reach someone.
 		"Her new number is 07700 900123.",
 		"Keep 07700900123 from him.",
 		"Write to g.okafor@example.org, never to the house.",
@@ -128,7 +128,7 @@ func TestSecretsAreHeldBack(t *testing.T) {
 	}
 }
 
-// A protected source is given away by name and by who they are, whoever it is.
+// A protected source is given away by name and by who they are.
 func TestProtectedSourcesAreHeldBack(t *testing.T) {
 	for _, tt := range []struct{ name, is, s string }{
 		{"Rosa Marsden", "father's sister", "Mr Reid must not learn about Rosa."},
@@ -152,7 +152,7 @@ func TestProtectedSourcesAreHeldBack(t *testing.T) {
 	}
 }
 
-// An address of the list is known by its first line, whatever kind of street it is in.
+// An address in the record is known by its first line, whatever kind of street it is.
 func TestAddressesOfTheListAreHeldBack(t *testing.T) {
 	r := family()
 	r.Homes = []*checklist.Home{{ID: "h1", Address: "The Old Bakehouse, Horwich"}, {ID: "h2", Address: "Horwich"}}
@@ -163,8 +163,8 @@ func TestAddressesOfTheListAreHeldBack(t *testing.T) {
 	}
 }
 
-// What the main sheet prints anyway is no secret where the sentence says not to ring or visit it. Where it tells more, or the
-// address is kept, the sentence is held back.
+// What the main sheet prints anyway is no secret in a sentence that says not to ring or visit it. If the sentence tells
+// more, or the address is kept back, it is held back.
 func TestPrintedAddressesInOrders(t *testing.T) {
 	for s, held := range map[string]bool{
 		"Do not ring or visit 6 Sallow Bank.":                                              false,
@@ -209,7 +209,7 @@ func TestNameOfAPlaceOfSafety(t *testing.T) {
 	}
 }
 
-// FuzzDivide: no word is lost, and none is in both halves.
+// FuzzDivide: no word is lost, and none is in both parts.
 func FuzzDivide(f *testing.F) {
 	f.Add("Do not ring. She is at 14 Larch Rise.\nHorwich")
 	f.Add("Mr. \"A. b\" c: \n\n- d\n1) e é. F")
@@ -261,7 +261,7 @@ func TestSaysNothingToKeep(t *testing.T) {
 	}
 }
 
-// What is secret stands nowhere in the record that the other papers see, and the record itself keeps it.
+// A secret is nowhere in the record that the other papers see, but the record itself keeps it.
 func TestWithoutSecrets(t *testing.T) {
 	r := family()
 	r.Answers["consent.confidential_information"] = checklist.Answer{Text: "Do not ring the house. Her aunt told us."}
@@ -293,7 +293,7 @@ func TestWithoutSecrets(t *testing.T) {
 	}
 }
 
-// Where somebody meets a child can be the secret itself.
+// Where someone meets a child can be the secret itself.
 func TestContactKeepsTheSecret(t *testing.T) {
 	r := household()
 	r.Answers = map[string]checklist.Answer{"consent.kept_secret": {Text: "They are at 14 Larch Rise, 01632 960777."}}

@@ -9,32 +9,33 @@ import (
 	"referral/checklist/english"
 )
 
-// The words by which a sentence gives a secret away. They err on the side of holding back.
+// The words by which a sentence gives a secret away. If in doubt, they hold a sentence back.
 const (
-	// kinWord is any relative, or partner of one.
+	// kinWord matches any relative, or partner of one.
 	kinWord = `(?:(?:step|half|foster|grand|great|ex)[- ]?)*(?:mother|father|mum|mam|mom|mummy|dad|daddy|parent|brother|sister|sibling|son|daughter|aunt|auntie|aunty|uncle|cousin|niece|nephew|` +
 		`nan|nana|nanna|nanny|nani|nain|taid|gran|granny|grandma|grandad|granddad|grandpa|gramps|dada|dadi|chacha|chachi|khala|phupho|mamu|godmother|godfather|godparent|in-law|ma|pa|` +
 		`husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|ex|widow|widower)s?(?:-in-law)?`
-	// outsiderWord is somebody beyond the parents and children of the home: the usual source of what a school is told.
+	// outsiderWord matches someone other than the parents and children of the home: the usual source of what a school
+	// is told.
 	outsiderWord = `(?:relatives?|relations?|family members?|members? of (?:the|his|her|their) (?:wider |extended )?family|members? of the (?:public|community|congregation|mosque|church)|neighbou?rs?|next[- ]door|` +
 		`(?:family |school |best |close |old |mutual )?friends?|classmates?|(?:great[- ]?)?(?:aunt|auntie|aunty|uncle)s?|cousins?|nieces?|nephews?|nan|nana|nanna|nanny|nani|gran|granny|` +
 		`(?:great[- ]?)?grand(?:ma|pa|ad|dad|mother|father|parents?)|godmother|godfather|godparents?|[a-z]+-in-law|ex-(?:partner|husband|wife|girlfriend|boyfriend)|landlords?|landlady|lodgers?|housemates?|flatmates?|` +
 		`colleagues?|workmates?|employers?|childminders?|child minder|babysitters?|(?:another|other) (?:parent|mum|mother|dad|father|pupil|child)|parents? of (?:a|another)|` +
 		`shopkeepers?|caretakers?|coach(?:es)?|youth workers?|imam|vicar|priest|pastor|witness(?:es)?|callers?|passer-by|somebody|someone|an? (?:woman|man|lady|person|pupil|parent|colleague|boy|girl))`
-	// toldWord is how news reaches a school.
+	// toldWord matches how news reaches a school.
 	toldWord = `(?:told|tells|rang|rung|rings|phoned|phones|telephoned|called|calls|contacted|contacts|emailed|e-mailed|texted|messaged|reported|reports|informed|informs|alerted|notified|approached|disclosed|confided|` +
 		`wrote|written|tipped|warned|came (?:in|to|forward|into)|come (?:in|to|forward|into)|got in touch|been in touch|get in touch|let (?:us|me|school|the school) know|spoke(?:n)? (?:to|with)|raised|shared|` +
 		`passed (?:on|this|it)|gave us|given us)`
-	// witnessedWord is what an outsider does who knows.
+	// witnessedWord matches what an outsider does who knows something.
 	witnessedWord = `(?:said|says|saw|seen|sees|heard|hears|overheard|noticed|witnessed|knows|knew|gave|given|has them|took them|taken them|is worried|was worried)`
-	// betweenWord may stand between who and what they did: "who lives next door has since".
+	// betweenWord matches what can come between a person and what they did: "who lives next door has since".
 	betweenWord = `(?:who|that|has|have|had|also|already|since|first|then|just|later|twice|again|anonymously|privately|quietly|kindly|recently|lives?|living|next|door|across|opposite|over|down|up|of|the|a|his|hers?|theirs?|our|at|on|in|from|to|and|` +
 		`family|\p{L}+['’]s?|\d+|road|street|number|this|last|week|morning|afternoon|evening|today|yesterday|church|mosque|temple|congregation|community|playground|gate|corner|club|(?-i:\p{Lu}[\p{L}'’-]*))`
 	streetWord = `road|rd|street|st|lane|ln|avenue|ave|close|drive|dr|court|ct|place|terrace|crescent|cres|rise|row|walk|way|hill|park|square|gardens?|gdns|mews|grove|view|house|flats|cottages?|farm|estate|tower|green|hall|heights|parade|` +
 		`steps|fold|yard|wharf|quay|mill|bank|brow|croft|end`
 )
 
-// signs are the patterns of what gives a secret away, and of how sentences end.
+// signs are the patterns that show that a secret is given away, and how sentences end.
 type signs struct {
 	kin, outsider, told, toldOrSaw, between, fromOutsider *regexp.Regexp
 	informant, reached, ourselves, anyChild, pronoun      *regexp.Regexp
@@ -49,7 +50,7 @@ var (
 	theSigns  signs
 )
 
-// allSigns makes the patterns when they are first asked for: most commands never need them.
+// allSigns compiles the patterns when they are first needed, as most commands never need them.
 func allSigns() *signs {
 	signsOnce.Do(func() {
 		re := regexp.MustCompile
@@ -64,7 +65,7 @@ func allSigns() *signs {
 			informant: re(`(?i)\b(?:sources?|informants?|whistle-?blowers?|anonym\w*|tip-?off|callers?|not (?:to )?be (?:named|identified)|(?:want|wants|wanted|wish|wishes|wished|like|ask|asks|asked) (?:not )?to (?:be (?:named|identified|kept out)|stay out|remain nameless)|who (?:saw|heard|witnessed|noticed)|` +
 				`who (?:has |had )?(?:rang|rung|told|called|phoned|reported|contacted|wrote|informed|alerted|raised|made (?:this|the|that) (?:call|report))|` +
 				`(?:call|information|report|message|concern|tip|word|it|this|news) (?:has |had |all )?(?:come|came|comes|is|was|were|originated) from|we (?:were|have been|had been) told by|made the (?:call|report)|gave (?:us|me) (?:this|the|that)|passed (?:this|it|that) (?:on|to)|next[- ]door)\b`),
-			// reached is news that came to us, or to those who act on it.
+			// reached matches news that came to us, or to those who act on it.
 			reached:   re(`(?i)\b` + toldWord + ` (?:to |in )?(?:us|me|school|the school|our school|staff|the office|reception|you|police|the police|social care|children['’]s services|the nspcc|nspcc|childline|social services|the council|(?:mr|mrs|ms|miss|dr) \p{L}+)\b|\b(?:reported|raised|disclosed|flagged|passed on) (?:this|it|that|him|her|them|the|an?|concerns?|worries)\b`),
 			ourselves: re(`(?i)\b(?:we|I|school|the school|staff|you|us)(?: (?:have|had|has|also|already|since|then|just))*$`),
 			anyChild:  re(`(?i)\b(?:child|children|pupil|boy|girl|baby)(?: (?:have|had|has|also|already|since|then|just))*$`),
@@ -85,20 +86,20 @@ func allSigns() *signs {
 			plate:      re(`\b[A-Z]{2}\d{2} ?[A-Z]{3}\b`),
 			title:      re(`^(?i:mr|mrs|ms|miss|mx|dr|sir|rev)\.?$`),
 			weKnow:     re(`(?i)\b(?:we|I|us|school|staff) (?:know|knows|have heard|are aware)(?: of| about)?\b|\bknown (?:to|of|about)\b|\bto (?:tell|mention|say|report)\b`),
-			// orders are the words that make a sentence with "nothing" or "nobody" an instruction.
+			// orders matches the words that make a sentence with "nothing" or "nobody" an instruction.
 			orders: re(`(?i)\b(?:may|must|should|shall|can|could|will|show\w*|reveal\w*|ring\w*|calls?|called|calling|phone\w*|telephone\w*|contact\w*|visit\w*|letters?|write|writing|text\w*|tell\w*|told|mention\w*|e?mail\w*|messages?|know|knows|learn\w*|hear\w*|say|said|see|but|except|only|please|do not|don['’]t|never)\b`),
-			// asks is found in a sentence that says what to do, or what not to do.
+			// asks matches a sentence that says what to do, or what not to do.
 			asks:          re(`(?i)\b(?:do not|don['’]t|never|must|please|keep|should|may not|may be|cannot|can['’]t|not to|no one|nobody|nothing|no (?:letters?|calls?|contact|visits?|messages?|texts?|e?mails?|post)|only|avoid|ring|use|ask|asks|asked|write|send|speak|talk|tell|mention|say|wait|go)\b`),
 			bullet:        re(`^(?:[-*•]|\d+[.)]) `),
 			endOfSentence: re(`[.!?…]["”’')\]]*\s+`),
-			// abbreviation is a full stop that ends no sentence: after a title, an initial, or the like.
+			// abbreviation matches a full stop that ends no sentence: after a title, an initial or the like.
 			abbreviation: re(`(?:^|[\s(])(?:(?i:mr|mrs|ms|miss|mx|dr|st|rev|prof|e\.g|i\.e|etc|approx|tel|ext|rd|ave)|\p{Lu})\.$`),
 		}
 	})
 	return &theSigns
 }
 
-// capitals are the street words as they end a name: "Larch Rise".
+// capitals returns the street words as they end a name: "Larch Rise".
 func capitals(words string) string {
 	out := strings.Split(words, "|")
 	for i, w := range out {
@@ -107,13 +108,13 @@ func capitals(words string) string {
 	return strings.Join(out, "|")
 }
 
-// Teller is where a text says that a relative, a neighbour or the like told, rang or saw.
+// Teller is a place where a text says that a relative, a neighbour or the like told, rang or saw.
 type Teller struct {
-	Start, End int    // Start and End are the place from who it was to what they did.
+	Start, End int    // Start and End go from who it was to what they did.
 	Who        string // Who is the word for them, in lower case.
 }
 
-// Tellers finds everyone in a text who told, rang or saw, by a word for who they are and not by name.
+// Tellers finds everyone in a text who told, rang or saw, by a word for who they are rather than by name.
 func Tellers(s string) []Teller {
 	x := allSigns()
 	var out []Teller
@@ -134,7 +135,7 @@ func Tellers(s string) []Teller {
 	return slices.CompactFunc(out, func(a, b Teller) bool { return b.Start < a.End })
 }
 
-// didSo is where a verb ends that follows a place in the text, with a few words between at most; 0 where none does.
+// didSo returns where a verb ends that follows a place in the text within a few words, or 0.
 func didSo(s string, from int, did *regexp.Regexp) int {
 	x := allSigns()
 	for range 9 {
@@ -156,7 +157,7 @@ func didSo(s string, from int, did *regexp.Regexp) int {
 	return 0
 }
 
-// kinNames are words for the same relative.
+// kinNames returns groups of words for the same relative.
 func kinNames() [][]string {
 	return [][]string{
 		{"mother", "mum", "mam", "mom", "mummy"}, {"father", "dad", "daddy"}, {"aunt", "auntie", "aunty"},
@@ -166,7 +167,7 @@ func kinNames() [][]string {
 	}
 }
 
-// ofParent is the word for a parent's relative: a mother's sister is an aunt.
+// ofParent returns the word for a parent's relative: a mother's sister is an aunt.
 func ofParent(relation string) string {
 	switch relation {
 	case "sister":
@@ -181,7 +182,7 @@ func ofParent(relation string) string {
 	return ""
 }
 
-// RelationWords are the words by which a text may speak of somebody, from the relations in the list of people.
+// RelationWords returns the words by which a text may speak of someone, from the relations in the record.
 func RelationWords(p *Person) []string {
 	var out []string
 	for _, t := range p.Relations {

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// Which questions count towards an item, with what has been said.
+// TestCounts lists which questions count towards an item, by what the record says.
 func TestCounts(t *testing.T) {
 	t.Parallel()
 	now := time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)

@@ -14,10 +14,10 @@ import (
 	"referral/checklist/clean"
 )
 
-// RecordError says where a record is not as it should be. It names the place and never repeats the text.
+// RecordError says what is wrong with a record, and where. It never repeats the text.
 type RecordError struct {
 	Place string // Place is the path of the key, such as people[1].born.at; empty for the whole record.
-	Say   string // Say is what is wrong and what to do, in words for a person.
+	Say   string // Say is what is wrong and what to do, for people to read.
 }
 
 // Error implements error.
@@ -32,9 +32,9 @@ func wrong(place, say string, args ...any) error {
 	return &RecordError{Place: place, Say: fmt.Sprintf(say, args...)}
 }
 
-// Decode reads a record strictly against the guide. An unknown key, ID, choice or question, a key twice or in another
-// case, text after the end, a newer format, more than [MaxRecord] bytes or an answer over [MaxAnswer] characters is a
-// [*RecordError]. Every text passes [clean.Text]; what that removed is returned.
+// Decode reads a record strictly against the guide. It returns a [*RecordError] for an unknown key, ID, choice or
+// question, a key used twice or in another case, text after the end, a newer format, more than [MaxRecord] bytes, or an
+// answer over [MaxAnswer] characters. Every text passes [clean.Text], and what that removed is returned.
 func Decode(data []byte, g *Guide) (*Referral, clean.Removed, error) {
 	var removed clean.Removed
 	if len(data) > MaxRecord {
@@ -71,7 +71,8 @@ func Decode(data []byte, g *Guide) (*Referral, clean.Removed, error) {
 	return r, removed, nil
 }
 
-// checkFormat looks at the format alone, so that a record of a newer format is named as such and not as a list of unknown keys.
+// checkFormat looks at the format alone, so that a record of a newer format is reported as such and not as a list of
+// unknown keys.
 func checkFormat(data []byte) error {
 	var head struct {
 		Format *int `json:"format"`
@@ -113,8 +114,8 @@ func badLine(data []byte) int {
 	return line
 }
 
-// halfCharacter is the first line with an escape of a surrogate that has no partner, or 0. A decoder would put a
-// replacement mark there without a word. The data must be JSON: it has no backslash but in a text.
+// halfCharacter returns the first line that escapes a surrogate without its pair, or 0. A decoder would replace it
+// without a word. The data must be JSON, so a backslash can only be in a text.
 func halfCharacter(data []byte) int {
 	unit := func(at int) rune {
 		if at+6 > len(data) || data[at] != '\\' || data[at+1] != 'u' {
@@ -132,7 +133,7 @@ func halfCharacter(data []byte) int {
 		}
 		switch r := unit(at); {
 		case !utf16.IsSurrogate(r):
-			at++ // What follows the backslash is no beginning of another escape.
+			at++ // A backslash after this one begins no other escape.
 		case utf16.DecodeRune(r, unit(at+6)) == utf8.RuneError:
 			return 1 + bytes.Count(data[:at], []byte("\n"))
 		default:
@@ -142,7 +143,8 @@ func halfCharacter(data []byte) int {
 	return 0
 }
 
-// walk reads one value and holds it against the Go type: each key known, in its own case and once, each value of the right kind.
+// walk reads one value and checks it against the Go type: each key is known, in its own case and used once, and each
+// value is of the right kind.
 func walk(dec *json.Decoder, t reflect.Type, path string) error {
 	tok, err := dec.Token()
 	if err != nil {
@@ -247,7 +249,7 @@ func keysOf(t reflect.Type) map[string]reflect.Type {
 	return keys
 }
 
-// cleanStrings passes every text in v through the filter at each border.
+// cleanStrings passes every text in v through [clean.Text].
 func cleanStrings(v reflect.Value, removed *clean.Removed) {
 	switch v.Kind() {
 	case reflect.Pointer:

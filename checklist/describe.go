@@ -7,7 +7,7 @@ import (
 	"referral/checklist/english"
 )
 
-// Describe is what the record holds for the question, in words for a summary. It is empty where there is no answer.
+// Describe returns what the record holds for the question, in words for a summary. It is empty if there is no answer.
 func Describe(r *Referral, g *Guide, ref Ref) string {
 	q, ok := g.Question(ref.Question)
 	if !ok {
@@ -16,7 +16,7 @@ func Describe(r *Referral, g *Guide, ref Ref) string {
 	return DescribeValue(r, q, Get(r, g, ref))
 }
 
-// DescribeValue is a value of the question in words.
+// DescribeValue returns a value of the question in words.
 func DescribeValue(r *Referral, q *Question, v Value) string {
 	if v.Gap != nil {
 		return GapWords(r, q, *v.Gap)
@@ -116,7 +116,7 @@ func (r *Referral) Entries(q *Question) []string {
 	return ids
 }
 
-// Title is the question as asked, with the names filled in.
+// Title returns the question as asked, with the names filled in.
 func Title(r *Referral, q *Question, ref Ref) string {
 	title := q.Title
 	switch p := r.Person(ref.Subject); {
@@ -129,7 +129,7 @@ func Title(r *Referral, q *Question, ref Ref) string {
 	return fill(r, q, title, ref)
 }
 
-// Help is the line under the title, with the names filled in.
+// Help returns the line under the title, with the names filled in.
 func Help(r *Referral, q *Question, ref Ref) string {
 	return fill(r, q, q.Help, ref)
 }
@@ -152,7 +152,7 @@ func fill(r *Referral, q *Question, s string, ref Ref) string {
 	return english.Capital(s)
 }
 
-// childrenMeant names the children whom a question is asked for: one, or all of them where it is asked once for all.
+// childrenMeant returns the children whom a question concerns: one, or all of them if it is asked once for all.
 func childrenMeant(r *Referral, q *Question, ref Ref) string {
 	children := r.Children()
 	p := r.Person(ref.Subject)

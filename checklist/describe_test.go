@@ -9,7 +9,7 @@ import (
 	"referral/checklist/when"
 )
 
-// What an answer says in a summary.
+// TestDescribe shows how answers read in a summary.
 func TestDescribe(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -127,7 +127,7 @@ func TestLists(t *testing.T) {
 	}
 }
 
-// A question names whom it asks about.
+// A question names the person it is about.
 func TestTitles(t *testing.T) {
 	t.Parallel()
 	r := household()
@@ -163,7 +163,7 @@ func TestTitles(t *testing.T) {
 	}
 }
 
-// Some questions are put otherwise by who is asked about.
+// Some questions are worded differently depending on who they are about.
 func TestTitlesByWho(t *testing.T) {
 	t.Parallel()
 	r, g := household(), checklist.Default()

@@ -8,8 +8,9 @@ import (
 	"slices"
 )
 
-// Encode writes the record as JSON: keys in the order of the format, two spaces, empty keys left out, maps sorted, one
-// line feed at the end. The same record always gives the same bytes, and [Decode] gives the same record back.
+// Encode writes the record as JSON: keys in the order of the format, indented by two spaces, empty keys left out, maps
+// sorted, one line feed at the end. The same record always gives the same bytes, and [Decode] gives the same record
+// back.
 func (r *Referral) Encode() ([]byte, error) {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
@@ -23,7 +24,7 @@ func (r *Referral) Encode() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// formatNeeded is the oldest format that has every key and choice of the record.
+// formatNeeded returns the oldest format that has every key and choice of the record.
 func (r *Referral) formatNeeded() int {
 	newer := len(r.Request.NoOtherParent) > 0 ||
 		slices.ContainsFunc(r.People, (*Person).needsFormat2) ||

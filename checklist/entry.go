@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// EntryKind is a kind of entry that is numbered in the record. Its value is the letter that its IDs begin with, as the file
-// format has it: f12 is a fact. A route has a name and no number.
+// EntryKind is a kind of numbered entry. Its value is the letter that its IDs begin with in the file format: f12 is a
+// fact. A route has a name and no number.
 type EntryKind string
 
 // The kinds of numbered entry.
@@ -19,15 +19,15 @@ const (
 	EntryAction EntryKind = "a"
 )
 
-// EntryKinds are all kinds of numbered entry.
+// EntryKinds returns all kinds of numbered entry.
 func EntryKinds() []EntryKind {
 	return []EntryKind{EntryPerson, EntryHome, EntryFact, EntryEvent, EntryAction}
 }
 
-// ID is the ID of the entry of this kind with the number.
+// ID returns the ID of the entry of this kind with the number.
 func (k EntryKind) ID(n int) string { return string(k) + strconv.Itoa(n) }
 
-// Number is the number in an ID of this kind, or 0 if the ID is not of this kind.
+// Number returns the number in an ID of this kind, or 0 if the ID is not of this kind.
 func (k EntryKind) Number(id string) int {
 	if kind, n := ParseEntryID(id); kind == k {
 		return n
@@ -35,13 +35,14 @@ func (k EntryKind) Number(id string) int {
 	return 0
 }
 
-// EntryNumber is the number in an ID of any kind, or 0 if the ID has none: that of a route, or of the referrer.
+// EntryNumber returns the number in an ID of any kind, or 0 if the ID has none, such as that of a route or of the
+// referrer.
 func EntryNumber(id string) int {
 	_, n := ParseEntryID(id)
 	return n
 }
 
-// ParseEntryID tells the kind and the number of an entry by its ID. An ID that is not numbered gives "" and 0.
+// ParseEntryID returns the kind and the number of an entry by its ID. An ID that is not numbered gives "" and 0.
 func ParseEntryID(id string) (EntryKind, int) {
 	i := strings.IndexAny(id, "0123456789")
 	if i < 0 {

@@ -49,7 +49,7 @@ func TestParseEntryID(t *testing.T) {
 	}
 }
 
-// Every kind numbers its own entries: an ID that is given is read back as that kind and that number.
+// Every kind numbers its own entries, and an ID given out is read back as that kind and number.
 func TestEntryKindsNumberTheRecord(t *testing.T) {
 	for _, kind := range EntryKinds() {
 		r := New()

@@ -1,4 +1,4 @@
 package checklist
 
-// Bindings is the table of bindings, for the tests.
+// Bindings returns the table of bindings, for the tests.
 func Bindings() map[string]binding { return bindings }

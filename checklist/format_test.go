@@ -12,7 +12,7 @@ import (
 	"referral/checklist/when"
 )
 
-// goldenRecord is a record of testdata, as some version of this program wrote it. It is never written again.
+// goldenRecord returns a record of testdata that a version of this program once wrote. It is never written again.
 func goldenRecord(t testing.TB, name string) []byte {
 	t.Helper()
 	data, err := os.ReadFile("testdata/" + name)
@@ -22,7 +22,7 @@ func goldenRecord(t testing.TB, name string) []byte {
 	return data
 }
 
-// A record of either format is read for ever, and written with the same bytes.
+// A record of either format can always be read, and is written with the same bytes.
 func TestBothFormatsAreWrittenAsTheyWereRead(t *testing.T) {
 	for _, name := range []string{"format1-whole.json", "format1-ayaan.json", "format1-hana.json", "format1-mercy.json", "format1-rowan.json", "format1-teo.json", "format2.json"} {
 		data := goldenRecord(t, name)
@@ -35,7 +35,7 @@ func TestBothFormatsAreWrittenAsTheyWereRead(t *testing.T) {
 	}
 }
 
-// keyNames are the keys of a record, of whatever depth.
+// keyNames collects the keys of a record, at any depth.
 func keyNames(t reflect.Type, seen map[reflect.Type]bool, out map[string]bool) {
 	switch t.Kind() {
 	case reflect.Pointer, reflect.Slice, reflect.Map:
@@ -72,7 +72,7 @@ func TestEveryKeyIsDocumentedAndInTheGoldenRecord(t *testing.T) {
 	}
 }
 
-// Each key of format 2 alone makes a record one of format 2; without any, it stays one of format 1.
+// Each key that is new in format 2 makes a record one of format 2; without any, it stays one of format 1.
 func TestEachKeyOfFormat2NeedsIt(t *testing.T) {
 	relation := func(change func(t *checklist.Relation)) func(*checklist.Referral) {
 		return func(r *checklist.Referral) { change(&r.Person("p2").Relations[0]) }
@@ -113,7 +113,7 @@ func TestEachKeyOfFormat2NeedsIt(t *testing.T) {
 	}
 }
 
-// What does not fit a key of format 2 is refused, and the refusal names the place.
+// A wrong value of a key of format 2 is refused, and the error names the place.
 func TestKeysOfFormat2AreChecked(t *testing.T) {
 	golden := string(goldenRecord(t, "format2.json"))
 	for _, tt := range []struct{ old, new, place string }{
@@ -149,7 +149,7 @@ func TestKeysOfFormat2AreChecked(t *testing.T) {
 	}
 }
 
-// With somebody goes every reference to them, in the keys of format 2 too.
+// Removing someone removes every reference to them, in the keys of format 2 too.
 func TestRemoveForgetsTheKeysOfFormat2(t *testing.T) {
 	for _, id := range []string{"p2", "p4", "p5"} {
 		r := decoded(t, goldenRecord(t, "format2.json"))

@@ -7,21 +7,22 @@ import (
 	"referral/checklist/when"
 )
 
-// gapsOfChild are the gaps of a question about what a child said, wants, was told or was asked. No one is to find out more.
+// gapsOfChild are the gaps offered for a question about what a child said, wants, was told or was asked. None of them
+// asks anyone to find out more.
 var gapsOfChild = []GapKind{GapUnasked, GapRefused, GapNone}
 
-// TellingUnsafe reports whether it is not safe, as far as the record says, to tell the family of the referral.
+// TellingUnsafe reports whether the record says that it is not safe to tell the family of the referral.
 func (r *Referral) TellingUnsafe() bool {
 	return r.TellLater() || slices.ContainsFunc(r.People, func(p *Person) bool { return !p.Referred && r.ToldAs(p, ToldNotSafe) })
 }
 
-// frontDoorAsks reports whether it is for the front door to find out what is not known here: what only the family could say,
-// when it is not safe to tell them.
+// frontDoorAsks reports whether finding out is left to the front door: only the family could say, and it is not safe to
+// tell them.
 func frontDoorAsks(r *Referral, q *Question) bool {
 	return q.Of != OfReferral && !q.ChildsWords && r.TellingUnsafe()
 }
 
-// GapOffer is how a kind of gap is offered at a question.
+// GapOffer returns the words in which a kind of gap is offered at a question.
 func GapOffer(r *Referral, q *Question, kind GapKind) string {
 	switch kind {
 	case GapAsked:
@@ -47,12 +48,13 @@ func GapOffer(r *Referral, q *Question, kind GapKind) string {
 	return ""
 }
 
-// GapAsksDay reports whether a day belongs to a kind of gap at a question: when somebody was asked, or when it will be known.
+// GapAsksDay reports whether a kind of gap takes a day at a question: when someone was asked, or when it will be known.
 func GapAsksDay(r *Referral, q *Question, kind GapKind) bool {
 	return kind == GapAsked || kind == GapWillAsk && !frontDoorAsks(r, q)
 }
 
-// Number is the number by which a kind of gap is chosen. It is the same at every question, whichever gaps are offered there.
+// Number returns the number by which a kind of gap is chosen. It is the same at every question, whichever gaps are
+// offered there.
 func (k GapKind) Number() int { return slices.Index(gaps, k) + 1 }
 
 // GapWords says a gap in place of the answer to a question: what was said, and no reason that was not given.
@@ -103,8 +105,8 @@ func gapPrinted(r *Referral, q *Question, g Gap) string {
 	return ""
 }
 
-// FrontDoorFindsOut reports whether a gap leaves it to the front door to find out. Whoever gave a day is finding out
-// themselves.
+// FrontDoorFindsOut reports whether a gap leaves it to the front door to find out. Anyone who gave a day is finding out
+// for themselves.
 func FrontDoorFindsOut(r *Referral, q *Question, g Gap) bool {
 	return g.Kind == GapWillAsk && g.On == "" && frontDoorAsks(r, q)
 }

@@ -7,8 +7,8 @@ import (
 	"referral/checklist"
 )
 
-// How each kind of gap is offered and printed: at a question of a parent, at one of the child's words, and where it is not
-// safe to tell the family.
+// TestGapWords shows how each kind of gap is offered and printed: at a question about a parent, at one about the
+// child's words, and if it is not safe to tell the family.
 func TestGapWords(t *testing.T) {
 	t.Parallel()
 	safe := func(*checklist.Referral) {}
@@ -89,14 +89,14 @@ func TestTellingUnsafe(t *testing.T) {
 	}
 }
 
-// Every question that has a place for a gap offers some, and none about a child's own words sends anyone back to ask.
+// Every question with a place for a gap offers some, and none about a child's own words sends anyone back to ask.
 func TestGapsOffered(t *testing.T) {
 	t.Parallel()
 	for _, q := range checklist.Default().All() {
 		held := slices.Contains([]string{checklist.OfReferral, checklist.OfChild, checklist.OfPerson, checklist.OfParent}, q.Of)
 		for _, kind := range q.Gaps {
 			if q.ChildsWords && (kind == checklist.GapAsked || kind == checklist.GapWillAsk) {
-				t.Errorf("%s sends somebody back to the child: %s", q.ID, kind)
+				t.Errorf("%s sends someone back to the child: %s", q.ID, kind)
 			}
 		}
 		switch {

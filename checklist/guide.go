@@ -11,7 +11,7 @@ import (
 	"referral/checklist/content"
 )
 
-// Who a question is asked about.
+// Who a question is about.
 const (
 	OfReferral = "referral"
 	OfChild    = "child"  // OfChild is each child referred.
@@ -23,7 +23,7 @@ const (
 	OfRoute    = "route"
 )
 
-// Rows is how many rows docs/requirements.md has.
+// Rows is the number of rows in docs/requirements.md.
 const Rows = 176
 
 // How much a question is needed.
@@ -37,16 +37,16 @@ const (
 // Want is something that the words of an answer should hold.
 type Want string
 
-// What an answer may be wanted to say.
+// What an answer should say.
 const (
-	WantSeen   Want = "seen"   // WantSeen is something that somebody saw, heard or did.
-	WantWords  Want = "words"  // WantWords is what somebody said or showed, where a wish or a view is told.
+	WantSeen   Want = "seen"   // WantSeen is something seen, heard or done.
+	WantWords  Want = "words"  // WantWords is what someone said or showed, for a wish or a view.
 	WantEffect Want = "effect" // WantEffect is something that can be seen of the child.
 	WantChange Want = "change" // WantChange is what a burden on the family changes for the child.
-	WantHelps  Want = "helps"  // WantHelps is what somebody does that keeps the child safe or well.
+	WantHelps  Want = "helps"  // WantHelps is what someone does that keeps the child safe or well.
 	WantReason Want = "reason" // WantReason is the reason itself, also for "none".
-	WantRole   Want = "role"   // WantRole is in what role somebody knows the family, or since when.
-	WantSource Want = "source" // WantSource is how somebody knows.
+	WantRole   Want = "role"   // WantRole is how someone knows the family, or since when.
+	WantSource Want = "source" // WantSource is how someone knows.
 	WantDeed   Want = "deed"   // WantDeed is who does or said what.
 	WantWho    Want = "who"    // WantWho is a person, by name, relation or job.
 	WantWhen   Want = "when"   // WantWhen is a day or a time.
@@ -54,11 +54,11 @@ const (
 
 // What the chosen person did.
 const (
-	WhoTold    = "teller"  // WhoTold told somebody of the referral: never a young child.
+	WhoTold    = "teller"  // WhoTold told someone of the referral: never a young child.
 	WhoDecided = "decider" // WhoDecided decided something for the referral: never one of the family.
 )
 
-// The pages that a section may open with.
+// The pages that a section can open with.
 const (
 	PageReview = "review" // PageReview lists the comments.
 	PageCheck  = "check"  // PageCheck shows the answers, and exports.
@@ -80,7 +80,7 @@ const (
 	EventList  = "events"
 	ActionList = "actions"
 	RouteList  = "routes"
-	Shown      = "shown" // Shown is printed or worked out, and never asked.
+	Shown      = "shown" // Shown is printed or worked out, never asked.
 )
 
 var (
@@ -92,13 +92,13 @@ var (
 	pages = []string{"", PageReview, PageCheck, PageAfter}
 )
 
-// Guide is what the guidance asks, in our own words, in the order in which it is asked.
+// Guide is what the guidance asks, in our own words and in the order it is asked.
 type Guide struct {
 	Sections  []*Section
 	questions map[string]*Question
 }
 
-// Section is one stop of the rail.
+// Section is one stop on the rail.
 type Section struct {
 	ID        string      `toml:"id"`
 	Title     string      `toml:"title"`
@@ -115,7 +115,7 @@ type Section struct {
 // Note is teaching text of a section.
 type Note struct {
 	Text   string   `toml:"text"`
-	Local  string   `toml:"local"` // Local is the subject on which a council's profile may add to the note.
+	Local  string   `toml:"local"` // Local is the subject that a council's profile can add to the note.
 	Rows   []int    `toml:"rows"`
 	Source []string `toml:"source"`
 }
@@ -151,7 +151,7 @@ var sections embed.FS
 // sectionOrder is the rail.
 var sectionOrder = []string{"before", "basics", "consent", "include", "avoid", "check", "after"}
 
-// Default returns the built-in guide. It is loaded once; the tests prove that it loads.
+// Default returns the built-in guide. It is loaded once; the tests make sure that it loads.
 var Default = sync.OnceValue(func() *Guide {
 	sub, err := fs.Sub(sections, "sections")
 	if err == nil {
@@ -163,7 +163,8 @@ var Default = sync.OnceValue(func() *Guide {
 	panic(fmt.Sprintf("checklist: the built-in guide: %v", err))
 })
 
-// Load reads a guide strictly: an unknown key, kind, condition, source or a second question with the same ID is an error that names the file.
+// Load reads a guide strictly: an unknown key, kind, condition or source, or a second question with the same ID, is an
+// error that names the file.
 func Load(files fs.FS, order []string) (*Guide, error) {
 	g := &Guide{questions: map[string]*Question{}}
 	for _, name := range order {
@@ -206,7 +207,7 @@ func Load(files fs.FS, order []string) (*Guide, error) {
 	return g, nil
 }
 
-// plain are the words of a question that are shown as they are written, without anybody's name.
+// plain returns the words of a question as they are shown without anyone's name.
 func (q *Question) plain() string {
 	words := []string{q.Label, q.Why, q.Good, q.Example, q.Poor, q.Probe, q.Beside, q.Quick}
 	for _, c := range q.Choices {

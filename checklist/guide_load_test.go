@@ -8,7 +8,7 @@ import (
 	"referral/checklist"
 )
 
-// oneQuestion is a guide of one section with one question, as strict as the real one.
+// oneQuestion is a guide with a single question, as strict as the real one.
 const oneQuestion = `id = "before"
 title = "Before"
 source = ["forms"]
@@ -44,7 +44,7 @@ func TestLoad(t *testing.T) {
 		t.Errorf("got the labels %q and %q", q.LabelFor("blue"), q.LabelFor("green"))
 	}
 	if other, _ := g.Question("referral.colour"); other.Of != checklist.OfReferral {
-		t.Errorf("a question of nobody is asked of %q, want the referral", other.Of)
+		t.Errorf("a question about no one is asked of %q, want the referral", other.Of)
 	}
 	if s, ok := g.Section("before"); !ok || len(s.Questions) != 2 || len(g.All()) != 2 {
 		t.Errorf("got %+v", s)
@@ -57,7 +57,7 @@ func TestLoad(t *testing.T) {
 	}
 }
 
-// A slip in a file of the guide is refused with the file and the question.
+// A slip in a file of the guide gives an error that names the file and the question.
 func TestLoadRefuses(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ old, new, want string }{
@@ -113,7 +113,7 @@ func TestLoadRefuses(t *testing.T) {
 	}
 }
 
-// The samples are listed in order, and nothing else is one.
+// The samples are listed in order, and nothing else counts as one.
 func TestSamplesByName(t *testing.T) {
 	t.Parallel()
 	if got, want := strings.Join(checklist.Samples(), " "), "ayaan hana mercy rowan teo"; got != want {

@@ -11,7 +11,7 @@ import (
 	"referral/checklist"
 )
 
-// mustItems are the 26 items of the journey, and the questions that make up each.
+// mustItems are the 26 items of the journey, with the questions that make up each.
 var mustItems = map[int][]string{
 	1:  {"referral.tonight", "child.whereabouts", "child.next_leaves", "child.urgent"},
 	2:  {"concern.harm_types"},
@@ -39,7 +39,7 @@ var mustItems = map[int][]string{
 	24: {"referral.level", "referral.level_reason"},
 	25: {"outcome.expected"},
 	26: {"outcome.we_will"},
-	27: {"consent.child_agrees"}, // Asked of a child of 16 or 17 alone.
+	27: {"consent.child_agrees"}, // Asked only about a child of 16 or 17.
 }
 
 func TestWhatIsCounted(t *testing.T) {
@@ -60,7 +60,7 @@ func TestWhatIsCounted(t *testing.T) {
 	}
 }
 
-// formKeys are the canonical keys of the eight forms: part of the file format.
+// formKeys are the keys of the eight forms. They are part of the file format.
 var formKeys = strings.Fields(`
 referral.date referral.time referral.type referral.level concern.harm_types family.risk_factors support.early_help_assessment consent.share_with_agencies
 referrer.name referrer.agency referrer.address referrer.phone referrer.email
@@ -90,7 +90,7 @@ func TestOpinionsCiteFacts(t *testing.T) {
 	}
 }
 
-// Nothing sends anyone back to the child or the family, and nothing delays a call.
+// No words may send anyone back to the child or the family, or delay a call.
 var sendsBack = regexp.MustCompile(`(?i)\b(ask|question|interview) (the child|him|her|them|\{name\}|\{child\}|the family|the parents?|mum|dad)\b|\bhow reliable\b|\bbefore you (may )?ring\b|\bgo back (to|and ask)\b`)
 
 func TestNothingSendsAnybodyBack(t *testing.T) {
@@ -125,7 +125,7 @@ func TestTitlesFillNames(t *testing.T) {
 	}
 }
 
-// subjectOf adds to the record what a question is asked of, and returns its ID.
+// subjectOf adds what a question is about to the record, and returns its ID.
 func subjectOf(r *checklist.Referral, q *checklist.Question) string {
 	switch q.Of {
 	case checklist.OfChild:
@@ -183,8 +183,8 @@ func TestChoicesAreThoseOfTheRecord(t *testing.T) {
 	})
 }
 
-// A choice that the program decides by is held against the format when a record is read: what is none of them would be taken
-// for an answer that no one gave.
+// Choices that the program decides by are checked when a record is read: an unknown one would be taken for an answer
+// that no one gave.
 func TestUnknownChoicesAreRefused(t *testing.T) {
 	tried := 0
 	eachBoundChoice(t, func(q *checklist.Question, choice string, before []byte, r *checklist.Referral) {
@@ -195,7 +195,7 @@ func TestUnknownChoicesAreRefused(t *testing.T) {
 		known := strings.Split(string(before), "\n")
 		lines := strings.Split(string(after), "\n")
 		for i, line := range lines {
-			// Beside a yes or a no that is kept in another way, the answer is text.
+			// If a yes or a no is kept in another way, the answer is text.
 			if !strings.Contains(line, strconv.Quote(choice)) || strings.Contains(line, `"text"`) || slices.Contains(known, line) {
 				continue
 			}
@@ -215,7 +215,7 @@ func TestUnknownChoicesAreRefused(t *testing.T) {
 func TestEveryBindingHasAQuestion(t *testing.T) {
 	for _, id := range slices.Sorted(maps.Keys(checklist.Bindings())) {
 		if _, ok := checklist.Default().Question(id); !ok {
-			t.Errorf("a typed fact is bound to %s, which nobody asks", id)
+			t.Errorf("a typed field is bound to %s, which no question asks", id)
 		}
 	}
 }

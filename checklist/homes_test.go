@@ -8,7 +8,7 @@ import (
 	"referral/checklist"
 )
 
-// homesOf is every home, and who lives where: "h1=1 Example Road p1:h1 p2:h1".
+// homesOf returns every home, and who lives where: "h1=1 Example Road p1:h1 p2:h1".
 func homesOf(r *checklist.Referral) string {
 	var out []string
 	for _, h := range r.Homes {
@@ -22,7 +22,8 @@ func homesOf(r *checklist.Referral) string {
 	return strings.Join(out, "; ")
 }
 
-// An address is a home that people share: the same address is the same home, and correcting a child's corrects it for all.
+// An address is a home that people share: the same address is the same home, and correcting a child's corrects it for
+// all.
 func TestHomes(t *testing.T) {
 	t.Parallel()
 	type answer struct{ question, of, choice, text string }
@@ -48,7 +49,7 @@ func TestHomes(t *testing.T) {
 		{"chosen, with its words", []answer{{"child.address", "p1", "", road}, {"family.parent_address", "p2", "h1", road}}, "h1=1 Example Road; p1:h1; p2:h1"},
 		{"chosen, and its words changed", []answer{{"child.address", "p1", "", road}, {"child.address", "p1", "h1", mill}}, "h1=2 Mill Street; p1:h1"},
 		{"its own, chosen without words", []answer{{"child.address", "p1", "", road}, {"child.address", "p1", "h1", ""}}, "h1=1 Example Road; p1:h1"},
-		{"another one chosen, beside the words of its own", []answer{{"child.address", "p1", "", road}, {"family.parent_address", "p2", "", mill}, {"family.parent_address", "p2", "h1", mill}},
+		{"another one chosen, with words of its own", []answer{{"child.address", "p1", "", road}, {"family.parent_address", "p2", "", mill}, {"family.parent_address", "p2", "h1", mill}},
 			"h1=1 Example Road; p1:h1; p2:h1"},
 		{"a second home", []answer{{"child.address", "p1", "", road}, {"child.other_home", "p1", "", mill}}, "h1=1 Example Road; h2=2 Mill Street; p1:h1,h2"},
 		{"the second chosen from the list", []answer{{"child.address", "p1", "", road}, {"family.parent_address", "p2", "", mill}, {"child.other_home", "p1", "h2", ""}},
@@ -63,7 +64,7 @@ func TestHomes(t *testing.T) {
 		{"staying at home, then elsewhere", []answer{{"child.address", "p1", "", road}, {"child.current_address", "p1", "h1", ""}, {"child.current_address", "p1", "", mill}},
 			"h1=1 Example Road; h2=2 Mill Street; p1:h1/h2"},
 		{"no longer staying there", []answer{{"child.address", "p1", "", road}, {"child.current_address", "p1", "", mill}, {"child.current_address", "p1", "", ""}}, "h1=1 Example Road; p1:h1"},
-		{"a home that somebody else stays in", []answer{{"family.parent_address", "p2", "", road}, {"child.current_address", "p1", "h1", ""}, {"family.parent_address", "p2", "", mill}},
+		{"a home that someone else stays in", []answer{{"family.parent_address", "p2", "", road}, {"child.current_address", "p1", "h1", ""}, {"family.parent_address", "p2", "", mill}},
 			"h1=1 Example Road; h2=2 Mill Street; p1:/h1; p2:h2"},
 		{"a postcode first", []answer{{"child.postcode", "p1", "", "bl99 9zz"}}, "h1= BL99 9ZZ; p1:h1"},
 		{"a postcode, then the address", []answer{{"child.postcode", "p1", "", "bl99 9zz"}, {"child.address", "p1", "", road}}, "h1=1 Example Road BL99 9ZZ; p1:h1"},
@@ -83,7 +84,7 @@ func TestHomes(t *testing.T) {
 	}
 }
 
-// A further child starts in the home of the first, and moves alone.
+// A further child starts in the home of the first, and can move without the others.
 func TestHomesOfSiblings(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()

@@ -1,7 +1,7 @@
 package checklist
 
-// The questions that Go names, by the IDs that the guide and the file format give them. A question that only people read needs
-// no line here. A test holds that the guide has every one of them, and that no other file spells an ID out.
+// The questions that Go names, by their IDs in the guide and the file format. A question that only people read needs no
+// line here. A test makes sure that the guide has each of them, and that no other file spells out an ID.
 const (
 	QReferralTonight      = "referral.tonight"
 	QReferralHow          = "referral.how"

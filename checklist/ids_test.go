@@ -16,17 +16,17 @@ import (
 	"referral/checklist"
 )
 
-// shaped is what an ID of a question looks like.
+// shaped matches what looks like the ID of a question.
 var shaped = regexp.MustCompile(`^[a-z]+\.[a-z0-9_]+$`)
 
-// places are the files that name places of a record, a profile or a scenario in the same way.
+// places are the files that use names of this shape for places in a record, a profile or a scenario.
 var places = []string{"checklist/check.go", "checklist/authority/check.go", "wizard/workshop/check.go", "wizard/workshop/prose.go"}
 
-// otherNames look like the ID of a question and are something else.
+// otherNames look like the ID of a question but are something else.
 var otherNames = []string{"a.m", "p.m", "recipient.txt", "identity.age", "runtime.gopanic", "check.text", "workshop.text", "go.dev", "vcs.revision", "form.docx"}
 
-// Every constant is a question of the guide, and no other file spells one out, rightly or wrongly: a slip of typing would read
-// an empty answer, and nothing would tell.
+// Every constant is a question of the guide, and no other file spells one out: a slip of typing would read an empty
+// answer, and no one would notice.
 func TestQuestionsAreNamedOnce(t *testing.T) {
 	g := checklist.Default()
 	literals(t, "ids.go", func(at token.Position, text string) {
@@ -60,7 +60,7 @@ func TestUnknownQuestion(t *testing.T) {
 	}
 }
 
-// sources walks every Go file of the program that is no test. The name is its path from the root.
+// sources walks every Go file of the program but the tests. The name is its path from the root.
 func sources(t *testing.T, each func(path, name string)) {
 	t.Helper()
 	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
@@ -97,7 +97,7 @@ func literals(t *testing.T, path string, each func(at token.Position, text strin
 	})
 }
 
-// Entries are told apart by ParseEntryID alone: a route has no letter and no number, and a letter says nothing of it.
+// Only ParseEntryID tells entries apart: a route has no letter and no number, so a first letter proves nothing.
 func TestNoEntryIsKnownByItsFirstLetter(t *testing.T) {
 	sources(t, func(path, name string) {
 		if strings.HasPrefix(name, "checklist/authority/") || strings.HasPrefix(name, "export/pdf/") {
@@ -127,7 +127,7 @@ func TestNoEntryIsKnownByItsFirstLetter(t *testing.T) {
 	})
 }
 
-// lastName is the name of a variable or a field.
+// lastName returns the name of a variable or a field.
 func lastName(e ast.Expr) string {
 	switch e := e.(type) {
 	case *ast.Ident:

@@ -12,15 +12,15 @@ import (
 // KeptElsewhere replaces a detail in the record that the open papers are made from.
 const KeptElsewhere = "on a separate sheet"
 
-// KeptDetails are the details of one person that an instruction says to keep from somebody.
+// KeptDetails are the details of one person that an instruction says to keep from someone.
 type KeptDetails struct {
 	Person  *Person
 	Address bool // Address is where they live or are staying.
 	Number  bool // Number is every way of reaching them.
 	Work    bool // Work is a school, a nursery or a workplace.
-	Unsure  bool // Unsure says that the instruction could mean somebody else.
+	Unsure  bool // Unsure is true if the instruction could mean someone else.
 
-	homes []string // homes are those concerned. A home shared with the person it is kept from is no secret.
+	homes []string // homes are the homes to keep back. A home shared with the person it is kept from is no secret.
 }
 
 // Names lists what is kept: "address and number".
@@ -41,7 +41,7 @@ func (k KeptDetails) Names() string {
 // SharedDetails are the same details of one or more people: "Ilse and Aron's" and "address".
 type SharedDetails struct{ Whose, Names string }
 
-// Shared lists the details that are kept, those of the same kind together.
+// Shared lists the details that are kept, grouped by kind.
 func (c Confidential) Shared(r *Referral) []SharedDetails {
 	var out []SharedDetails
 	people := map[string][]string{}
@@ -61,7 +61,7 @@ func (c Confidential) Shared(r *Referral) []SharedDetails {
 	return out
 }
 
-// Lines are the details themselves, for the sheet of protected sources.
+// Lines returns the details themselves, for the sheet of protected sources.
 func (k KeptDetails) Lines(r *Referral) []string {
 	var out []string
 	add := func(lead, said string) {
@@ -100,7 +100,7 @@ func (k KeptDetails) Lines(r *Referral) []string {
 	return out
 }
 
-// reachQuestions may have a note instead of an answer.
+// reachQuestions can have a note instead of an answer.
 var reachQuestions = []string{QFamilyParentPhone, QPersonSafeContact, QPersonEmail, QChildPhone}
 
 func saidOf(a Answer) string {
@@ -110,7 +110,7 @@ func saidOf(a Answer) string {
 	return a.Text
 }
 
-// telling is the words of an answer that give something away; empty where they give nothing away.
+// telling returns the words of an answer that give something away, or "".
 func (r *Referral) telling(a Answer) string {
 	if s := saidOf(a); r.givesAway(s) {
 		return s
@@ -124,8 +124,8 @@ func (r *Referral) givesAway(s string) bool {
 	return s != "" && (g.tellsWhere(s) || g.tellsNumber(s))
 }
 
-// safeContact reports whether the safe way of reaching somebody is withheld. It can hold an address or a workplace. What only
-// warns stays on the main sheet.
+// safeContact reports whether the safe way of reaching someone is withheld, as it can hold an address or a workplace. A
+// mere warning stays on the main sheet.
 func (k KeptDetails) safeContact(r *Referral) bool {
 	said := k.Person.SafeContact
 	if said == "" || !forbids(said) && (k.Number || k.Work && tellsWork.MatchString(said)) {
@@ -134,7 +134,7 @@ func (k KeptDetails) safeContact(r *Referral) bool {
 	return r.givesAway(said)
 }
 
-// tellsWork is found in a way of reaching somebody that can lead to a school or a workplace.
+// tellsWork matches a way of reaching someone that can lead to a school or a workplace.
 var tellsWork = regexp.MustCompile(`\p{Lu}|(?i)\b(?:at|work|office|school|nursery|college|shop|job|factory)\b`)
 
 var tellsSchool = regexp.MustCompile(`(?i)\b(?:school|nursery|college|academy|primary|infants?|juniors?|reception|year \d+)\b`)
@@ -145,7 +145,7 @@ func forbids(s string) bool {
 	return slices.Contains([]string{"do", "don't", "don’t", "never", "not", "no", "nobody"}, first)
 }
 
-// withhold takes the details out of a copy of the record.
+// withhold removes the details from a copy of the record.
 func (k KeptDetails) withhold(open, whole *Referral) {
 	i := slices.IndexFunc(open.People, func(p *Person) bool { return p.ID == k.Person.ID })
 	p := *open.People[i]

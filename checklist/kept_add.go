@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// addFirst holds back the details of everyone whom a pronoun could mean: of the adults or, where they have none, of the children. For a
-// school it is the other way round.
+// addFirst holds back the details of everyone whom a pronoun could mean: of the adults or, if they have none, of the
+// children. For a school it is the other way round.
 func (k *keeper) addFirst(kind int, pronoun string, from []*Person) {
 	first, second := k.r.Others(), k.r.Children()
 	if kind == keptSchool {
@@ -37,7 +37,7 @@ func (k *keeper) count() int {
 	return n
 }
 
-// add holds back a kind of detail of some people, where the record has it.
+// add holds back a kind of detail of some people, if the record has it.
 func (k *keeper) add(kind int, who, from []*Person, unsure bool) {
 	for _, p := range who {
 		if p.Held() || slices.Contains(from, p) {
@@ -100,7 +100,7 @@ func (k *keeper) addHomes(d *KeptDetails, kind int, from []*Person) {
 	}
 }
 
-// isOwnSchool reports whether a school is that of the referrer, which is on every paper.
+// isOwnSchool reports whether a school is the referrer's own, which is on every paper.
 func (k *keeper) isOwnSchool(school string) bool {
 	own, other := strings.Fields(k.r.Referrer.Agency), strings.Fields(school)
 	return len(own) > 1 && len(other) > 1 && slices.Equal(own[:2], other[:2])

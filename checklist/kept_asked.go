@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// askedFor is a kind of detail and whose it is: the mentions by number, none where the sentence does not say.
+// askedFor is a kind of detail and whose it is: the mentions by number, or none if the sentence does not say.
 type askedFor struct {
 	kind   int
 	owners []int
@@ -29,8 +29,8 @@ func (k *keeper) details(words, lower []string, all []mention) []askedFor {
 	return out
 }
 
-// detailAt finds whose the address, number or school at a word is: of the owner before it, or of whoever comes after "of".
-// It can have no owner.
+// detailAt finds whose address, number or school a word means: of the owner before it, or of the person after "of". It
+// can have no owner.
 func (k *keeper) detailAt(words, lower []string, all []mention, i, kind int) (a askedFor, ok bool) {
 	if lower[i] == "contact" && detailOf(wordAt(lower, i+1)) == 0 {
 		return askedFor{}, false
@@ -64,7 +64,7 @@ func (k *keeper) detailAt(words, lower []string, all []mention, i, kind int) (a 
 	return askedFor{kind: kind}, ownerless
 }
 
-// ownerBehind is whoever "of" or "for" behind a word leads to, and whether there is such a word.
+// ownerBehind returns the person that "of" or "for" after a word leads to, and whether there is such a word.
 func ownerBehind(lower []string, all []mention, i int) (m int, of bool) {
 	next := i + 1
 	listed := func(at int) bool { return describes(wordAt(lower, at)) && mentionStarting(all, at) < 0 }
@@ -85,7 +85,7 @@ func ownerBehind(lower []string, all []mention, i int) (m int, of bool) {
 	return m, true
 }
 
-// wordAt is a word of the sentence; empty beyond its ends.
+// wordAt returns a word of the sentence, or "" beyond its ends.
 func wordAt(words []string, i int) string {
 	if i < 0 || i >= len(words) {
 		return ""
@@ -93,7 +93,8 @@ func wordAt(words []string, i int) string {
 	return words[i]
 }
 
-// isChannel reports whether the word before an owner makes a way of writing or speaking of the number: "a message to her mobile".
+// isChannel reports whether the word before an owner makes the number a way to write or speak: "a message to her
+// mobile".
 func isChannel(word, before string) bool {
 	return slices.Contains([]string{"to", "on", "via", "by", "over", "using"}, word) && !strings.HasPrefix(before, "refer") && before != "access"
 }
@@ -103,7 +104,7 @@ func (k *keeper) clause(lower []string, all []mention, at int) (askedFor, bool) 
 	m := -1
 	for i, o := range all {
 		if o.from > at && o.from-at <= 6 && (m < 0 || all[m].owns) && (!o.owns || lower[o.from] == "her") {
-			m = i // "Her" can be the one to find, or own whoever is.
+			m = i // "Her" can be the person to find, or the owner of what follows.
 		}
 	}
 	if m < 0 {
@@ -144,7 +145,7 @@ func mentionStarting(all []mention, at int) int {
 	return slices.IndexFunc(all, func(m mention) bool { return m.from == at })
 }
 
-// withOthers adds those who are named with somebody: "Nan and Grandad's address".
+// withOthers adds those who are named together with someone: "Nan and Grandad's address".
 func withOthers(lower []string, all []mention, m int, ahead bool) []int {
 	out := []int{m}
 	joins := func(a, b int) bool {

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// receives reports whether the mention is somebody from whom the sentence keeps something.
+// receives reports whether the sentence keeps something from the person mentioned.
 func receives(lower []string, all []mention, i int) bool {
 	m := all[i]
 	prev := m.from - 1
@@ -32,7 +32,7 @@ func receives(lower []string, all []mention, i int) bool {
 	return denies && !speaks
 }
 
-// sameAsBefore are those from whom something was last kept, where the pronoun can mean them again.
+// sameAsBefore returns those from whom something was last kept, if the pronoun can mean them again.
 func (k *keeper) sameAsBefore(m mention, not []*Person) []*Person {
 	var out []*Person
 	for _, p := range k.from {
@@ -43,8 +43,8 @@ func (k *keeper) sameAsBefore(m mention, not []*Person) []*Person {
 	return out
 }
 
-// meant is who a pronoun means: whoever was last spoken of and can be meant, other than those it cannot be. It reports whether
-// that is certain.
+// meant returns the person a pronoun means: the one last spoken of whom it can mean, leaving out those in not. It
+// reports whether that is certain.
 func (k *keeper) meant(m mention, all []mention, not []*Person) ([]*Person, bool) {
 	fits := func(who []*Person) []*Person {
 		var out []*Person

@@ -6,14 +6,14 @@ import (
 	"strings"
 )
 
-// asksForName matches a sentence that keeps who someone is, rather than where they are: "Ann Lowe told us", "keep her name from
-// everyone".
+// asksForName matches a sentence that keeps who someone is, rather than where they are: "Ann Lowe told us", "keep her
+// name from everyone".
 var asksForName = regexp.MustCompile(`(?i)\b(?:names?|named|naming|identity|identif\w+|anonymous\w*|source|informant|who (?:told|rang|came|reported|said|saw)|spoke up|came forward)\b` +
 	`|\b(?:told|rang|phoned|emailed|informed|warned|reported (?:it|this) to|came to|spoke to|passed (?:it|this) on to|tipped) (?:us|me|(?:the )?(?:school|staff|office|nursery|college))\b`)
 
-// KeptNames are the people whose name the answer on what must be kept asks to keep: it names them, and says that they told us
-// or that their name must not be known. It leaves out the children, their parents and carers, whoever may be causing the harm,
-// and professionals.
+// KeptNames returns the people whose name the answer on what must be kept asks to keep: it names them, and says that
+// they told us or that their name must not be known. It leaves out the children, their parents and carers, anyone who
+// may be causing the harm, and professionals.
 func (r *Referral) KeptNames() []*Person {
 	var out []*Person
 	for _, s := range Sentences(saidOf(r.Answers[QConsentKeptSecret])) {
@@ -29,7 +29,7 @@ func (r *Referral) KeptNames() []*Person {
 	return out
 }
 
-// namedIn reports whether a sentence names somebody, by a part of the name that no one else in the list has.
+// namedIn reports whether a sentence names someone, by a part of the name that no one else in the record has.
 func (r *Referral) namedIn(p *Person, s string) bool {
 	shared := map[string]bool{}
 	for _, o := range r.People {
@@ -53,8 +53,9 @@ func (r *Referral) namedIn(p *Person, s string) bool {
 	return len(own) > 0 && anyOf(quoted(own)).MatchString(s)
 }
 
-// WithNamesHeld is the record with the people in [Referral.KeptNames] as protected sources: itself where they all are already,
-// or else a copy. Every paper is made from it, so that a name does not depend on one more question (R44).
+// WithNamesHeld returns the record with the people in [Referral.KeptNames] as protected sources: r itself if they all
+// are already, or else a copy. Every paper is made from it, so that keeping a name does not depend on one more question
+// (R44).
 func (r *Referral) WithNamesHeld() *Referral {
 	var out *Referral
 	for _, p := range r.KeptNames() {

@@ -6,7 +6,8 @@ import (
 	"referral/checklist"
 )
 
-// Somebody who told us is a protected source as soon as what must be kept says so, by name; a parent, or an address, is not.
+// Someone who told us is a protected source as soon as what must be kept says so by name; a parent or an address is
+// not.
 func TestKeptNames(t *testing.T) {
 	for _, tt := range []struct {
 		s    string

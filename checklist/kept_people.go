@@ -22,7 +22,7 @@ func (k *keeper) mentions(words, lower []string) []mention {
 			if out[last].pronoun == "" {
 				k.before = append(k.before, out[last].who)
 			}
-			m.from = out[last].from // "Her mother" is one of them, not two.
+			m.from = out[last].from // "Her mother" is one person, not two.
 			out = out[:last]
 		}
 		out = append(out, m)
@@ -31,7 +31,7 @@ func (k *keeper) mentions(words, lower []string) []mention {
 	return out
 }
 
-// isDoing reports whether a word goes on after "is" or "has" and not after an owner.
+// isDoing reports whether a word follows "is" or "has" rather than an owner.
 func isDoing(w string) bool {
 	return slices.Contains([]string{"staying", "living", "sleeping", "hiding", "working", "going", "moved", "gone", "been", "now", "at", "in", "with"}, w)
 }
@@ -64,7 +64,7 @@ func (k *keeper) mentionAt(words, lower []string, i int) mention {
 	return mention{from: i, to: i + 1, who: who, owns: owns}
 }
 
-// unowned is a word without the ending that makes an owner of it.
+// unowned returns a word without its ending of an owner.
 func unowned(w string) (string, bool) {
 	if s, ok := strings.CutSuffix(w, "'s"); ok {
 		return s, true
@@ -75,7 +75,7 @@ func unowned(w string) (string, bool) {
 	return strings.TrimSuffix(w, "'"), strings.HasSuffix(w, "'")
 }
 
-// named are the people whom the words name: by a title and the last name, by a whole name, or by one part of it.
+// named returns the people that the words name: by a title and the last name, by a whole name, or by one part of it.
 func (k *keeper) named(words, said []string, owns bool) []*Person {
 	pronoun := ofTitle(said[0])
 	rest := said
@@ -84,7 +84,7 @@ func (k *keeper) named(words, said []string, owns bool) []*Person {
 			rest = rest[1:]
 		}
 	} else if c := []rune(words[0])[0]; !unicode.IsUpper(c) && !owns {
-		return nil // "May" is a name, and "may" is none.
+		return nil // "May" is a name, "may" is not.
 	}
 	if len(rest) == 0 {
 		return nil
@@ -107,7 +107,7 @@ func (k *keeper) named(words, said []string, owns bool) []*Person {
 	return preferred(other, func(p *Person) bool { return !p.Referred })
 }
 
-// ofTitle is the pronoun that goes with a title; empty where the word is not one.
+// ofTitle returns the pronoun that goes with a title, or "" if the word is not a title.
 func ofTitle(word string) string {
 	switch word {
 	case "mr":
@@ -120,8 +120,8 @@ func ofTitle(word string) string {
 	return ""
 }
 
-// withName are the people whose name begins with the words, and those who have them elsewhere in it. After a title, the
-// words are a last name.
+// withName returns the people whose name begins with the words, and those who have them elsewhere in it. After a title,
+// the words are a last name.
 func (k *keeper) withName(words []string, pronoun string) (first, other []*Person) {
 	for _, p := range k.r.People {
 		for _, name := range append([]string{p.Name}, p.Aliases...) {
@@ -139,7 +139,7 @@ func (k *keeper) withName(words []string, pronoun string) (first, other []*Perso
 	return first, other
 }
 
-// preferred are those whom a condition fits, or all of them where it fits none.
+// preferred returns the people that fit a condition, or all of them if none does.
 func preferred(people []*Person, fits func(*Person) bool) []*Person {
 	if some := slices.DeleteFunc(slices.Clone(people), func(p *Person) bool { return !fits(p) }); len(some) > 0 {
 		return some
@@ -154,7 +154,7 @@ func appendNew(list []*Person, p *Person) []*Person {
 	return append(list, p)
 }
 
-// indexOf is where the words stand in a name, one after the other; -1 where they do not.
+// indexOf returns where a name has the words one after the other, or -1.
 func indexOf(name, words []string) int {
 	for i := 0; i+len(words) <= len(name); i++ {
 		if slices.Equal(name[i:i+len(words)], words) {
@@ -164,7 +164,7 @@ func indexOf(name, words []string) int {
 	return -1
 }
 
-// isGroup reports whether a word speaks of several people at once, so that all of them are meant.
+// isGroup reports whether a word means several people at once.
 func isGroup(w string) bool {
 	w, _ = unowned(w)
 	switch w {
@@ -174,7 +174,8 @@ func isGroup(w string) bool {
 	return false
 }
 
-// related are the people whom a word for a child or a relative means. Of somebody's own mother it can be the grandmother too.
+// related returns the people that a word for a child or a relative means. Someone's own mother can be the grandmother
+// too.
 func (k *keeper) related(word string, ofOne bool) []*Person {
 	var out []*Person
 	switch word {
@@ -225,7 +226,7 @@ func (k *keeper) related(word string, ofOne bool) []*Person {
 	return out
 }
 
-// kinOf is what somebody is to a child, in one word: the mother's sister is an aunt.
+// kinOf returns what someone is to a child, in one word: the mother's sister is an aunt.
 func kinOf(relation string) string {
 	is, _, _ := strings.Cut(strings.ToLower(relation), " of ")
 	is, _, _ = strings.Cut(is, "(")
@@ -240,7 +241,7 @@ func kinOf(relation string) string {
 	return sameKin(last)
 }
 
-// sameKin is the first of the words for the same relative.
+// sameKin returns the first of the words for the same relative.
 func sameKin(word string) string {
 	for _, same := range kinNames() {
 		if slices.Contains(same, word) {
@@ -250,7 +251,7 @@ func sameKin(word string) string {
 	return word
 }
 
-// pronounOf is he, she or they, as the record has it or as a title or a relation says; empty where nothing says it.
+// pronounOf returns he, she or they, as the record has it or as a title or a relation says, or "".
 func pronounOf(p *Person) string {
 	if first, _, _ := strings.Cut(strings.ToLower(p.Pronouns), "/"); first != "" {
 		return strings.TrimSpace(first)
@@ -284,7 +285,7 @@ func pronounOf(p *Person) string {
 	return ""
 }
 
-// fitsPronoun reports whether a pronoun can mean somebody. Where nothing says how somebody is spoken of, any can.
+// fitsPronoun reports whether a pronoun can mean someone. If nothing says how someone is spoken of, any can.
 func fitsPronoun(p *Person, pronoun string) bool {
 	is := pronounOf(p)
 	return is == "" || is == pronoun || is != "he" && is != "she"

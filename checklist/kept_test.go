@@ -8,8 +8,8 @@ import (
 	"referral/checklist"
 )
 
-// kin is a record with everyone of whom an instruction may speak. Mr Reid lives with his mother; the others do not share
-// a home with him.
+// kin returns a record with everyone an instruction may speak of. Mr Reid lives with his mother; the others do not
+// share a home with him.
 func kin() *checklist.Referral {
 	r := family()
 	r.Homes = []*checklist.Home{
@@ -92,7 +92,7 @@ func TestKeptDetails(t *testing.T) {
 		{"Mr Reid must not have the address of Nan.", []string{joanna + "address"}},
 		{"Ring Ms Okafor on her mobile, not at home: Mr Reid must not know that we rang.", nil},
 		{"Do not use the number for the house.", nil},
-		// What keeps nothing of the list.
+		// These keep no detail of the record.
 		{"Do not ring the house.", nil},
 		{"Do not ring the home or Ms Okafor's mobile.", nil},
 		{"Mr Reid must not learn what Nell said, or that their grandmother has been asked.", nil},
@@ -119,7 +119,7 @@ func TestKeptDetails(t *testing.T) {
 	}
 }
 
-// A home in which he lives himself is no secret from him, and the place they fled to is.
+// A home that he lives in himself is no secret from him, but the place they fled to is.
 func TestSharedHomeIsNoSecret(t *testing.T) {
 	for s, want := range map[string]string{
 		"Keep Ms Okafor's address from Mr Reid.":                   "",
@@ -187,7 +187,7 @@ func TestKeptDetailsAreWithheld(t *testing.T) {
 	}
 }
 
-// A school that is kept is found by its name, whatever year group or class was written after it.
+// A school that is kept back is found by its name, whatever year group or class was written after it.
 func TestKeptSchoolIsFoundByName(t *testing.T) {
 	t.Parallel()
 	for answer, name := range map[string]string{
@@ -208,7 +208,7 @@ func TestKeptSchoolIsFoundByName(t *testing.T) {
 	}
 }
 
-// An instruction about sons or daughters keeps the details of those children, and of no others.
+// An instruction about sons or daughters keeps the details of those children only.
 func TestKeptForSonsOrDaughters(t *testing.T) {
 	t.Parallel()
 	for word, want := range map[string]string{"sons'": "Omar Okafor: address", "boys'": "Omar Okafor: address", "daughter's": "Nell Okafor: address", "girl's": "Nell Okafor: address"} {
@@ -223,7 +223,7 @@ func TestKeptForSonsOrDaughters(t *testing.T) {
 	}
 }
 
-// FuzzKeptDetails: no text breaks the reading, and the open record has none of what is kept.
+// FuzzKeptDetails: no text makes it fail, and the open record has none of what is kept back.
 func FuzzKeptDetails(f *testing.F) {
 	f.Add("Keep Ms. Park's address and number from him: he's at Nan's.")
 	f.Add("Mr ' . where her's of the' address of of")
@@ -260,7 +260,7 @@ func TestSharedDetails(t *testing.T) {
 	}
 }
 
-// What gives something away is a secret also where it was written as the reason for a gap, and is found in other texts.
+// What gives something away is also a secret if it was given as the reason for a gap, and is found in other texts.
 func TestSecretsOfGaps(t *testing.T) {
 	t.Parallel()
 	for _, question := range []string{checklist.QConsentConfidentialInformation, checklist.QConsentKeptSecret} {
@@ -278,7 +278,7 @@ func TestSecretsOfGaps(t *testing.T) {
 	}
 }
 
-// "Her" is the one woman of the family, whoever of the school's own people is in the record as well.
+// "Her" means the only woman of the family, even if the school's own people are in the record.
 func TestHerNumberIsNoColleagues(t *testing.T) {
 	t.Parallel()
 	r := kin()

@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// KeptDetails says which details of which people an instruction keeps from somebody: "Keep Mr X's address from him", "She must
-// not learn where they are staying". Where the words could mean several people, the details of all of them are held back.
+// KeptDetails returns which details of which people an instruction keeps from someone: "Keep Mr X's address from him",
+// "She must not learn where they are staying". If the words could mean several people, the details of all of them are
+// held back.
 func (r *Referral) KeptDetails() []KeptDetails {
 	k := r.readInstructions()
 	var out []KeptDetails
@@ -18,10 +19,10 @@ func (r *Referral) KeptDetails() []KeptDetails {
 	return out
 }
 
-// KeepsOfUnknown reports whether an instruction keeps the details of somebody by a name that is not in the list of people.
+// KeepsOfUnknown reports whether an instruction keeps the details of someone whose name is not in the record.
 func (r *Referral) KeepsOfUnknown() bool { return r.readInstructions().unknown }
 
-// KeptFrom are the people from whom an instruction keeps something, as far as it says who.
+// KeptFrom returns the people from whom an instruction keeps something, as far as it says who.
 func (r *Referral) KeptFrom() []*Person { return r.readInstructions().allFrom }
 
 // KeepsOwnHome reports whether an instruction keeps "the address" from somebody who lives with the children, so that it must mean
@@ -46,7 +47,7 @@ var (
 		`|(?:\b(?:not|never|nobody|no one|only|cannot)\b|n['’]t\b)(?: [\p{L}'’]+){0,3} (?:have|has|had|get|gets|got|see|sees|go)\b`)
 	ourIgnorance = regexp.MustCompile(`(?i)\b(?:we|I|school|staff)(?: \w+)? (?:do not|don['’]t|did not|have no|have not|haven['’]t)(?: yet)? (?:know|have|hold|idea|been given|been told)\b|\bnot known to (?:us|me|school|the school)\b`)
 	onlyRings    = regexp.MustCompile(`(?i)\b(?:ring|rung|call|phone|text|dial|use)\b[^,;:.]*$`)
-	phoneNumber  = regexp.MustCompile(`\bphone numbers?\b`) // Here "phone" is no request to ring.
+	phoneNumber  = regexp.MustCompile(`\bphone numbers?\b`) // Here "phone" does not ask to ring.
 	keptToken    = regexp.MustCompile(`[\p{L}\d][\p{L}\d'’-]*|[^\s\p{L}\d]`)
 )
 
@@ -58,7 +59,7 @@ const (
 	keptWork
 )
 
-// detailOf is what a word for a detail means; 0 for any other word.
+// detailOf returns the kind of detail that a word means, or 0.
 func detailOf(w string) int {
 	switch w {
 	case "address", "addresses", "whereabouts", "location", "postcode":
@@ -75,7 +76,7 @@ func detailOf(w string) int {
 	return 0
 }
 
-// describes reports whether a word may stand between an owner and a detail.
+// describes reports whether a word can come between an owner and a detail.
 func describes(w string) bool {
 	switch w {
 	case "new", "old", "current", "present", "home", "mobile", "phone", "own", "exact", "full", "temporary", "private", "personal", "safe", "first", "second", "other",
@@ -85,7 +86,7 @@ func describes(w string) bool {
 	return detailOf(w) != 0
 }
 
-// mention is where a sentence speaks of somebody.
+// mention is where a sentence speaks of someone.
 type mention struct {
 	from, to int
 	who      []*Person
@@ -98,7 +99,7 @@ type keeper struct {
 	r       *Referral
 	before  [][]*Person // before are the people spoken of so far.
 	from    []*Person   // from are those from whom something was last kept.
-	allFrom []*Person   // allFrom are those from whom anything is kept.
+	allFrom []*Person   // allFrom are all those from whom anything is kept.
 	kept    map[*Person]*KeptDetails
 	unknown bool // unknown says that something is kept of somebody who is not in the list.
 	atHome  bool // atHome says that "the address" is kept from somebody who lives with the children, so that it is not theirs.
@@ -122,7 +123,7 @@ func (k *keeper) read(s string) {
 		return
 	}
 	asked := k.details(words, lower, all)
-	var named []*Person // named are the owners named here: "him" is somebody else.
+	var named []*Person // named are the owners named here; "him" is someone else.
 	owners := map[int]bool{}
 	for _, a := range asked {
 		for _, i := range a.owners {
@@ -143,11 +144,11 @@ func (k *keeper) read(s string) {
 				who, _ = k.meant(m, all, named)
 			}
 		}
-		certain = certain && len(who) > 0 && lower[m.to-1] != "family" // Whose family, nothing says.
+		certain = certain && len(who) > 0 && lower[m.to-1] != "family" // Nothing says whose family.
 		from = append(from, who...)
 	}
 	k.allFrom = append(k.allFrom, from...)
-	others := from // Others are not the ones meant by "her", certain or not.
+	others := from // "Others" never means the person meant by "her", certain or not.
 	if !certain {
 		from = nil
 	}

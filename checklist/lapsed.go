@@ -5,8 +5,9 @@ import (
 	"time"
 )
 
-// lapses are, for a condition, when the answer that it rests on has become the opposite: "told by whom" means nothing once the answer is
-// "not told". An answer that is only open takes nothing away, and the other conditions only say when a question is worth asking.
+// lapses says, for a condition, when the answer it depends on has become the opposite: "told by whom" means nothing
+// once the answer is "not told". An unanswered question takes nothing away, and the other conditions only say when a
+// question is worth asking.
 var lapses = map[string]func(Situation) bool{
 	"child_told_yes":          Situation.nowUntold,
 	"early_help_assessed":     func(s Situation) bool { return s.R.Request.EarlyHelpAssessment.Done == No },
@@ -20,8 +21,8 @@ var lapses = map[string]func(Situation) bool{
 	"young_person_refuses":    func(s Situation) bool { return s.Person.Consent.Agreed != "" },
 }
 
-// Lapsed reports whether the question is no longer asked because another answer has changed, so that what was answered to it does not
-// hold any more. The answer stays in the record, since the other one may be changed back.
+// Lapsed reports whether the question is no longer asked because another answer has changed, so that its own answer is
+// out of date. The answer stays in the record, as the other one may be changed back.
 func (q *Question) Lapsed(r *Referral, ref Ref, now time.Time) bool {
 	lapsed := lapses[q.When]
 	s := SituationAt(r, q, ref, now)

@@ -7,7 +7,7 @@ import (
 	"referral/checklist"
 )
 
-// What rested on an answer lapses when that answer becomes the opposite, and not while it is only open.
+// An answer lapses when the one it depends on becomes the opposite, but not while that is unanswered.
 func TestWhatRestsOnAChangedAnswerLapses(t *testing.T) {
 	t.Parallel()
 	guide := checklist.Default()

@@ -10,7 +10,7 @@ import (
 	"referral/checklist/when"
 )
 
-// TestNamelessChildren: of two children without a name each can be told from the other.
+// TestNamelessChildren: two children without a name can be told apart.
 func TestNamelessChildren(t *testing.T) {
 	r := checklist.New()
 	first, named, second, born := r.AddChild(), r.AddChild(), r.AddChild(), r.AddChild()
@@ -22,25 +22,25 @@ func TestNamelessChildren(t *testing.T) {
 	}
 }
 
-// Whoever is typed for a person is found in the record, or added once, with what the words say of them.
+// Anyone typed for a person is found in the record or added once, with what the words say of them.
 func TestPeopleAsTyped(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
 		name, question, of, typed string
-		want                      string // want is the ID that the question holds then.
-		is                        string // is says who was added: name, relation, agency and post; empty where no one was.
+		want                      string // want is the ID that the question then holds.
+		is                        string // is says who was added: name, relation, agency and post; empty for no one.
 	}{
-		{"nobody", "fact.from", "f1", " ", "", ""},
+		{"no one", "fact.from", "f1", " ", "", ""},
 		{"me", "fact.from", "f1", "ME", "referrer", ""},
 		{"the referrer by name", "fact.by", "f1", "joy okafor", "referrer", ""},
-		{"somebody by name", "fact.from", "f1", " dee ash ", "p4", ""},
-		{"somebody by an alias", "fact.from", "f1", "Didi", "p4", ""},
-		{"somebody by name, with a post", "fact.by", "f1", "Lee Marsh, cook", "p3", ""},
+		{"someone by name", "fact.from", "f1", " dee ash ", "p4", ""},
+		{"someone by an alias", "fact.from", "f1", "Didi", "p4", ""},
+		{"someone by name, with a post", "fact.by", "f1", "Lee Marsh, cook", "p3", ""},
 		{"the child", "fact.from", "f1", "The Child", "p1", ""},
 		{"child", "fact.from", "f1", "child", "p1", ""},
 		{"the mother", "fact.from", "f1", "Mum", "p2", ""},
 		{"a relative who is not there yet", "fact.from", "f1", "Nan", "p5", "/nan//"},
-		{"somebody by a relation", "fact.from", "f1", "somebody at the bus stop", "p5", "/somebody at the bus stop//"},
+		{"someone by a relation", "fact.from", "f1", "somebody at the bus stop", "p5", "/somebody at the bus stop//"},
 		{"a new name", "fact.from", "f1", "Ada Blick", "p5", "Ada Blick///"},
 		{"a new name with a post", "fact.from", "f1", "Ada Blick , first-aider", "p5", "Ada Blick//Hill Lane School/first-aider"},
 		{"a new colleague", "fact.by", "f1", "Ada Blick", "p5", "Ada Blick//Hill Lane School/"},
@@ -54,7 +54,7 @@ func TestPeopleAsTyped(t *testing.T) {
 		{"a post, and more", "fact.from", "f1", "Teacher, Year 4", "p5", "Teacher//Hill Lane School/Year 4"},
 		{"who decided", "sharing.decided_by", "", "Ada Blick, head", "p5", "Ada Blick//Hill Lane School/head"},
 		{"who decided, in more words", "sharing.decided_by", "", "Lee Marsh and I, at 11:30", "p3", ""},
-		{"who decided, with somebody", "sharing.decided_by", "", "Me with the head", "referrer", ""},
+		{"who decided, with someone", "sharing.decided_by", "", "Me with the head", "referrer", ""},
 		{"who decided, and why", "sharing.decided_by", "", "Lee Marsh. He saw it.", "p3", ""},
 		{"two who decided", "sharing.decided_by", "", "Ada Blick & the head", "", ""},
 		{"a decider with a long post", "sharing.decided_by", "", "Ada Blick, head, from May", "", ""},
@@ -101,7 +101,7 @@ func TestRelativesAsTyped(t *testing.T) {
 	r.Person("p4").Relations = []checklist.Relation{{To: "p5", Is: "Mother"}}
 	set(t, r, "fact.from", "f1", checklist.Value{Text: "mum"})
 	if got := get(r, "fact.from", "f1").Choice; got != "p7" {
-		t.Errorf("got %s, want somebody new, since there are two mothers", got)
+		t.Errorf("got %s, want someone new, since there are two mothers", got)
 	}
 	var related []string
 	for _, p := range r.Related(" Mum ") {
@@ -122,7 +122,7 @@ func TestSeveralPeople(t *testing.T) {
 	}
 }
 
-// Each question on a relation is about one child, the first unless another is named: nothing is said of the others by it.
+// Each question about a relation concerns one child, the first unless another is named, and says nothing of the others.
 func TestRelationsOfEveryChild(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()
@@ -169,7 +169,7 @@ func TestSaysWhoWithAliases(t *testing.T) {
 	t.Parallel()
 	r := household()
 	r.Person("p4").Aliases = []string{"Didi"}
-	r.AddPerson() // Somebody without a name is no one whom words begin with.
+	r.AddPerson() // Words cannot begin with someone who has no name.
 	for words, want := range map[string]string{
 		"Didi, last night": "p4", "Didier": "", "Didi2": "", "DEE ASH": "p4", "me": "referrer", "Meg": "", "I": "referrer", "It was said": "", " Ola Nowak told": "p1",
 	} {
@@ -282,7 +282,7 @@ func TestRolesAndJobs(t *testing.T) {
 	}
 }
 
-// Who is a parent or carer decides who is asked whether they were told.
+// Being a parent or carer decides who is asked whether they were told.
 func TestCarers(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -303,7 +303,7 @@ func TestCarers(t *testing.T) {
 		{"a guardian", checklist.Relation{To: "p1", Is: "special guardian"}, true},
 		{"an apparent friend", checklist.Relation{To: "p1", Is: "apparent friend"}, false},
 		{"a mother of another adult", checklist.Relation{To: "p3", Is: "mother"}, false},
-		{"a mother of nobody here", checklist.Relation{To: "p9", Is: "mother"}, false},
+		{"a mother of no one here", checklist.Relation{To: "p9", Is: "mother"}, false},
 	} {
 		r := household()
 		p := r.Person("p4")

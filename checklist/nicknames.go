@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// nicknames are names in full with what people who bear them are often called, one name a line.
+// nicknames are full names with what people of that name are often called, one name a line.
 const nicknames = `
 abigail abbie abby gail
 alexander alexandra alex sandy xander sasha lexi
@@ -78,8 +78,8 @@ vincent vince vinny
 william will bill billy willie liam
 zachary zack zac zach`
 
-// ShortNames are the other names by which somebody with this name may be called, in lower case: "maggie" and "margaret", in
-// either direction.
+// ShortNames returns the other names by which someone with this name may be called, in lower case: "maggie" and
+// "margaret", in either direction.
 func ShortNames(name string) []string {
 	var out []string
 	for line := range strings.Lines(nicknames) {

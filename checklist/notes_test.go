@@ -7,7 +7,7 @@ import (
 	"referral/checklist"
 )
 
-// What the rows that teach have to tell is in a note of the guide that carries the row.
+// Each row that teaches something has a note of the guide that carries the row.
 func TestNotesTeach(t *testing.T) {
 	t.Parallel()
 	notes := map[int]string{}

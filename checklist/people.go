@@ -21,8 +21,8 @@ func (p *Person) RelationTo(id string) *Relation {
 	return nil
 }
 
-// LivesWith reports whether the two people live together: they have a home in common, unless it is said of one of them and
-// the other that they do, or do not.
+// LivesWith reports whether two people live together: what the record says of it or, failing that, whether they share a
+// home.
 func (r *Referral) LivesWith(a, b *Person) bool {
 	for _, t := range []*Relation{a.RelationTo(b.ID), b.RelationTo(a.ID)} {
 		if t != nil && (t.LivesWith == Yes || t.LivesWith == No) {
@@ -41,7 +41,7 @@ func (r *Referral) InHousehold(p *Person) bool {
 	return slices.ContainsFunc(r.Children(), func(c *Person) bool { return c != p && r.LivesWith(c, p) })
 }
 
-// Named returns the person who bears the name or an alias, in any case of letters, or nil.
+// Named returns the person with the name or alias, in upper or lower case, or nil.
 func (r *Referral) Named(name string) *Person {
 	name = strings.TrimSpace(name)
 	for _, p := range r.People {
@@ -57,7 +57,7 @@ func (r *Referral) Named(name string) *Person {
 	return nil
 }
 
-// NameOf returns the name to print for an ID: the referrer's own, a person's, or who they are where no name is known.
+// NameOf returns the name to print for an ID: the referrer's own, a person's, or who they are if no name is known.
 func (r *Referral) NameOf(id string) string {
 	if id == ReferrerID {
 		if r.Referrer.Name == "" {
@@ -81,7 +81,7 @@ func (r *Referral) NameOf(id string) string {
 	return "person " + p.ID[1:]
 }
 
-// namelessChild is how a child without a name is spoken of. Of twins not yet born each has a number, in the order of the record.
+// namelessChild returns what to call a child without a name. Unborn twins are numbered, in the order of the record.
 func (r *Referral) namelessChild(p *Person) string {
 	thing := "child"
 	if r.NotYetBorn(p) {
@@ -99,7 +99,7 @@ func (r *Referral) namelessChild(p *Person) string {
 	return fmt.Sprintf("%s %d", thing, i+1)
 }
 
-// theOne says who somebody is as a reader would: "the neighbour", "the head", but "mother's partner".
+// theOne says who someone is as a reader would: "the neighbour", "the head", but "mother's partner".
 func theOne(is string) string {
 	first, _, _ := strings.Cut(is, " ")
 	c, _ := utf8.DecodeRuneInString(first)
@@ -110,8 +110,8 @@ func theOne(is string) string {
 	return "the " + is
 }
 
-// ShortName returns the first name of a person, or what NameOf gives where there is no name.
-// A title such as Ms stays with the last name. Two children with the same first name keep their full names.
+// ShortName returns the first name of a person, or what NameOf gives if there is no name. A title such as Ms stays with
+// the last name. Two children with the same first name keep their full names.
 func (r *Referral) ShortName(id string) string {
 	name := r.NameOf(id)
 	p := r.Person(id)
@@ -145,7 +145,7 @@ func (p *Person) Age(on time.Time) (years int, sure bool) {
 	return y, sure
 }
 
-// nextID gives the next ID of a kind: its number is one above the highest ever given.
+// nextID returns the next ID of a kind, numbered one above the highest ever given.
 func (r *Referral) nextID(kind EntryKind) string {
 	n := r.Last(kind) + 1
 	if r.last == nil {
@@ -164,7 +164,7 @@ func (r *Referral) Last(kind EntryKind) int {
 	return n
 }
 
-// SetLast remembers that numbers up to n were given for a kind of entry, as after a resume. It never lowers it.
+// SetLast records that numbers up to n were given for a kind of entry, as after a resume. It never lowers the highest.
 func (r *Referral) SetLast(kind EntryKind, n int) {
 	if r.last == nil {
 		r.last = map[EntryKind]int{}

@@ -24,7 +24,7 @@ func TestNoNameIsRefused(t *testing.T) {
 	}
 }
 
-// Somebody described and named who is our worry is not one of the family who are told, unless they live with the child.
+// Someone described and named who is our worry is not asked about as family, unless they live with the child.
 func TestNamedWorryIsNotTold(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -41,8 +41,8 @@ func TestNamedWorryIsNotTold(t *testing.T) {
 	}
 }
 
-// Whether somebody is a danger is asked on the way of whoever is known by a description alone.
-func TestDangerIsAskedOfSomebodyDescribed(t *testing.T) {
+// Whether someone is a danger is asked on the way of anyone known only by a description.
+func TestDangerIsAskedOfSomeoneDescribed(t *testing.T) {
 	t.Parallel()
 	q, _ := checklist.Default().Question(checklist.QFamilyPersonOfConcern)
 	for is, want := range map[string]bool{"man": true, "woman in a blue car": true, "mother": false, "neighbour": false, "grandad": false} {

@@ -7,9 +7,9 @@ import (
 	"sync"
 )
 
-// proposal is a class, and the words that suggest it wherever they appear in a relation.
+// proposal is a class with the words that suggest it anywhere in a relation.
 type proposal struct {
-	class RelationClass // class is empty for words that suggest none: the writer is asked.
+	class RelationClass // class is empty for words that suggest none, so that the writer is asked.
 	words *regexp.Regexp
 }
 
@@ -31,14 +31,14 @@ var proposals = sync.OnceValue(func() []proposal {
 	return out
 })
 
-// fosterSibling are children who share a foster home, that the words for foster carers must not catch.
+// fosterSibling matches children who share a foster home, and whom the words for foster carers must not match.
 var fosterSibling = regexp.MustCompile(`foster[- ]?(?:brother|sister|sibling|child|son|daughter)`)
 
-// lacks says that what follows is not so.
+// lacks matches words that say that what follows is not so.
 var lacks = regexp.MustCompile(`(?:^|[^\p{L}])(?:no|not|without|never)(?:[^\p{L}]|$)`)
 
-// ProposeClass is the class that the words for a relation suggest: "mam", "mum's fiancé", "nan who has her". It is empty where
-// they suggest none. It is only ever shown to be confirmed: a class is chosen by the writer.
+// ProposeClass returns the class that the words for a relation suggest: "mam", "mum's fiancé", "nan who has her". It is
+// empty if they suggest none. The writer is always asked to confirm it.
 func ProposeClass(words string) RelationClass {
 	low := strings.ToLower(strings.ReplaceAll(words, "’", "'"))
 	if !fosterSibling.MatchString(low) && !lacks.MatchString(low) {
@@ -56,8 +56,8 @@ var classOfStanding = map[standing]RelationClass{
 	asDescribed: ClassOther,
 }
 
-// ProposedClass is the class to propose for somebody and a child, and the words that it comes from; empty where the writer
-// has chosen one or no words suggest any.
+// ProposedClass returns the class to propose for someone and a child, and the words that it comes from. Both are empty
+// if the writer has chosen one or no words suggest any.
 func (r *Referral) ProposedClass(p *Person, child string) (class RelationClass, words string) {
 	t := p.RelationTo(child)
 	switch {

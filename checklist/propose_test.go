@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// A typed word proposes a class, generously. What is not clear proposes none.
+// A typed word proposes a class generously, but anything unclear proposes none.
 func TestProposeClass(t *testing.T) {
 	for class, words := range map[checklist.RelationClass][]string{
 		checklist.ClassParent: {"mam", "Mum", "papa", "birth father", "adoptive mum", "her other mum", "dad (weekends)", "father, no parental responsibility",

@@ -20,7 +20,7 @@ type Question struct {
 	Example string `toml:"example"`
 	Poor    string `toml:"poor"`
 	Wants   []Want `toml:"wants"` // Wants lists what the words should say.
-	Probe   string `toml:"probe"` // Probe is what the review asks if they do not; left out, the question of its rule.
+	Probe   string `toml:"probe"` // Probe is what the review asks if they do not; the question of its rule if left out.
 	Need    string `toml:"need"`
 	Item    int    `toml:"item"` // Item is the row that the question is counted in, from 1.
 	When    string `toml:"when"`
@@ -28,8 +28,8 @@ type Question struct {
 	// CountedWhen is the condition under which an item counts; empty means always.
 	CountedWhen string `toml:"counted_when"`
 
-	// ForwardWhen is the condition under which a question that is otherwise behind "add more about" is asked on the way. It
-	// does not count for that.
+	// ForwardWhen is the condition under which a question from behind "add more about" is asked on the way. It does not
+	// make the question count.
 	ForwardWhen string `toml:"forward_when"`
 
 	Only    []string  `toml:"only"`
@@ -39,28 +39,29 @@ type Question struct {
 	Rows    []int     `toml:"rows"`
 	Source  []string  `toml:"source"`
 
-	// ChildsWords marks a question on what a child said, wants, was told or was asked: no one is to ask or to find out more.
+	// ChildsWords marks a question on what a child said, wants, was told or was asked. No one is to ask or find out
+	// more.
 	ChildsWords bool `toml:"childs_words"`
 
-	// What the answer brings with it. docs/questions.md says more of each.
+	// What the answer brings with it; docs/questions.md says more of each.
 	Beside        string `toml:"beside"`         // Beside is asked after a yes, and answered in a few words.
 	PerChild      bool   `toml:"per_child"`      // PerChild asks the question again for each further child referred.
-	SameForAll    bool   `toml:"same_for_all"`   // SameForAll asks whether what follows in the section per child is the same for every child.
+	SameForAll    bool   `toml:"same_for_all"`   // SameForAll asks whether the answers per child that follow in the section are the same for every child.
 	Reshapes      bool   `toml:"reshapes"`       // Reshapes says that the words decide which other questions are asked.
 	PartIsAnswer  bool   `toml:"part_is_answer"` // PartIsAnswer marks a name: part of it says more than a gap.
 	Birth         bool   `toml:"birth"`          // Birth marks a date of birth, which is repeated with the age.
 	BodyMap       bool   `toml:"body_map"`       // BodyMap offers the places on the body: as words for a line, as choices where several are ticked.
 	NamesOthers   bool   `toml:"names_others"`   // NamesOthers warns against naming the family of another child.
 	SecondDraft   bool   `toml:"second_draft"`   // SecondDraft offers a draft for the other child.
-	Threshold     bool   `toml:"threshold"`      // Threshold names the council's threshold document with the help.
+	Threshold     bool   `toml:"threshold"`      // Threshold names the council's threshold document in the help.
 	Who           string `toml:"who"`            // Who says what the chosen person did: WhoTold or WhoDecided.
-	TellsFamily   bool   `toml:"tells_family"`   // TellsFamily puts first what must happen before the family is told.
+	TellsFamily   bool   `toml:"tells_family"`   // TellsFamily puts what must happen before the family is told first.
 	Quick         string `toml:"quick"`          // Quick is an example of an entry that the list takes in one line.
 	Professionals bool   `toml:"professionals"`  // Professionals holds those who work with the family; other lists of people hold the rest.
 
 	Section *Section `toml:"-"`
 
-	same *Question `toml:"-"` // same is the question whether the answer is the same for every child; nil where it is asked per child in any case.
+	same *Question `toml:"-"` // same is the question whether the answer is the same for every child; nil if there is none.
 }
 
 // Choice is one value that a question offers.
@@ -78,7 +79,7 @@ func (q *Question) IsList() bool {
 	return q.EntriesOf() != ""
 }
 
-// EntriesOf is what the questions about an entry of the list are asked of, or "" if the question is not a list.
+// EntriesOf returns what the questions about an entry of the list are asked of, or "" if the question is not a list.
 func (q *Question) EntriesOf() string {
 	switch q.Kind {
 	case PeopleList:
@@ -112,7 +113,7 @@ func (q *Question) LabelFor(value string) string {
 	return value
 }
 
-// heldBy reports whether an answer under this question can belong to the referral (""), a child or another person.
+// heldBy reports whether an answer to this question can belong to the referral (""), a child or another person.
 func (q *Question) heldBy(of string) bool {
 	switch of {
 	case "":
@@ -123,7 +124,7 @@ func (q *Question) heldBy(of string) bool {
 	return q.Of == of
 }
 
-// needFits reports a need without the keys it requires, and an unknown condition.
+// needFits returns an error for a need without the keys it requires, or an unknown condition.
 func (q *Question) needFits() error {
 	switch {
 	case q.Need == Must && q.Item == 0, q.Item != 0 && q.Need != Must && q.Need != AskIf:
@@ -142,7 +143,7 @@ func (q *Question) needFits() error {
 	return nil
 }
 
-// keysFit reports a key that does not go with the rest of the question.
+// keysFit returns an error for a key that does not go with the rest of the question.
 func (q *Question) keysFit() error {
 	for _, k := range q.keysOfKinds() {
 		if k.set && !slices.Contains(k.kinds, q.Kind) {
@@ -166,7 +167,7 @@ func (q *Question) keysFit() error {
 	return nil
 }
 
-// sourcesAndGapsKnown reports an unknown source or gap.
+// sourcesAndGapsKnown returns an error for an unknown source or gap.
 func (q *Question) sourcesAndGapsKnown() error {
 	for _, id := range q.Source {
 		if !source.Known(id) {
@@ -184,14 +185,14 @@ func (q *Question) sourcesAndGapsKnown() error {
 	return nil
 }
 
-// kindsOfKey says with which kinds of question a key may be used.
+// kindsOfKey says which kinds of question a key can be used with.
 type kindsOfKey struct {
 	key   string
 	set   bool
 	kinds []string
 }
 
-// keysOfKinds are the keys that fit some kinds of question only.
+// keysOfKinds lists the keys that fit only some kinds of question.
 func (q *Question) keysOfKinds() []kindsOfKey {
 	return []kindsOfKey{
 		{"beside", q.Beside != "", []string{OneOf}},
@@ -207,7 +208,7 @@ func (q *Question) keysOfKinds() []kindsOfKey {
 	}
 }
 
-// heldByPersonOrReferral reports whether a gap has somewhere to go: facts, events, actions and routes have none.
+// heldByPersonOrReferral reports whether the record can hold a gap: facts, events, actions and routes have none.
 func (q *Question) heldByPersonOrReferral() bool {
 	return q.Of == OfReferral || q.Of == OfChild || q.Of == OfPerson || q.Of == OfParent
 }

@@ -9,7 +9,7 @@ import (
 	"testing/fstest"
 )
 
-// stanza is a question with the lines given, and otherwise as plain as one can be.
+// stanza returns a question with the lines given, and otherwise as plain as can be.
 func stanza(lines ...string) string {
 	s := map[string]string{"id": `"school.bag"`, "kind": `"line"`, "label": `"Bag"`, "title": `"Where is the bag?"`, "why": `"It says so."`, "need": `"more"`, "source": `["practice"]`}
 	for _, l := range lines {
@@ -38,9 +38,9 @@ func TestLoadIsStrict(t *testing.T) {
 		{"twice", stanza() + stanza(), "another question"},
 		{"page", "page = \"check\"\n" + stanza(), ""},
 		{"unknown page", "page = \"cover\"\n" + stanza(), "no page"},
-		{"beside a choice", choice(`beside = "Which one?"`), ""},
-		{"beside a line", stanza(`beside = "Which one?"`), "beside"},
-		{"beside no yes", stanza(`kind = "choice"`, `choices = [{value = "red", label = "Red"}]`, `beside = "Which one?"`), "offers yes"},
+		{"words next to a choice", choice(`beside = "Which one?"`), ""},
+		{"words next to a line", stanza(`beside = "Which one?"`), "beside"},
+		{"words without a yes", stanza(`kind = "choice"`, `choices = [{value = "red", label = "Red"}]`, `beside = "Which one?"`), "offers yes"},
 		{"per child of a person", stanza(`of = "person"`, "per_child = true"), ""},
 		{"per child of a parent", stanza(`of = "parent"`, "per_child = true"), ""},
 		{"per child of the referral", stanza("per_child = true"), "per_child"},

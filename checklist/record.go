@@ -16,13 +16,13 @@ const MaxRecord = 1 << 20
 // MaxAnswer is the number of characters (code points) above which an answer is refused.
 const MaxAnswer = 10_000
 
-// ReferrerID stands for the referrer wherever the record refers to a person.
+// ReferrerID is the ID of the referrer wherever the record refers to a person.
 const ReferrerID = "referrer"
 
-// Referral is the record: a draft in plain form. Its JSON keys and their order are the file format.
+// Referral is the record, a draft in plain form. Its JSON keys and their order are the file format.
 type Referral struct {
 	Format    int               `json:"format"`
-	Fictional bool              `json:"fictional,omitempty"` // Fictional marks every export; it can be set, never cleared.
+	Fictional bool              `json:"fictional,omitempty"` // Fictional marks every export; once set, it is never cleared.
 	Authority string            `json:"authority,omitempty"`
 	Request   Request           `json:"referral,omitzero"`
 	Routes    []*Route          `json:"routes,omitempty"`
@@ -41,7 +41,7 @@ type Referral struct {
 
 // Request is what is asked, how, and how soon.
 type Request struct {
-	Made                string              `json:"made,omitempty"` // Made is day or minute, England's local time.
+	Made                string              `json:"made,omitempty"` // Made is a day or a minute, in local time in England.
 	How                 How                 `json:"how,omitempty"`
 	Tonight             YesNo               `json:"tonight,omitempty"`
 	Worries             []string            `json:"worries,omitempty"`
@@ -51,18 +51,18 @@ type Request struct {
 	RiskFactors         map[string]Risk     `json:"risk_factors,omitempty"`
 	EarlyHelpAssessment EarlyHelpAssessment `json:"early_help_assessment,omitzero"`
 
-	// NoOtherParent says, by the ID of a child, why only one parent is named. Format 2.
+	// NoOtherParent says why only one parent is named, by the ID of a child. Format 2.
 	NoOtherParent map[string]NoOtherParent `json:"no_other_parent,omitempty"`
 }
 
-// EarlyHelpAssessment says whether one was done; it supports a referral and is not one (R22).
+// EarlyHelpAssessment says whether one was done; it supports a referral but does not replace it (R22).
 type EarlyHelpAssessment struct {
 	Done      YesNo     `json:"done,omitempty"`
 	When      when.When `json:"when,omitzero"`
 	Reference string    `json:"reference,omitempty"`
 }
 
-// Route is a body to be told as well, such as the police. Routes add to a referral; none ends it.
+// Route is another body to be told, such as the police. Routes add to a referral and never end it.
 type Route struct {
 	Route     RouteName `json:"route"`
 	Told      YesNo     `json:"told,omitempty"`
@@ -89,7 +89,7 @@ type Sharing struct {
 	FamilyTold FamilyTold `json:"family_told,omitzero"`
 }
 
-// FamilyTold is what was agreed with the front door: what the family will be told, who by, and when (R48).
+// FamilyTold is what was agreed with the front door: what the family will be told, by whom and when (R48).
 type FamilyTold struct {
 	What string    `json:"what,omitempty"`
 	By   string    `json:"by,omitempty"`
@@ -131,7 +131,7 @@ type Person struct {
 	Consent          Consent           `json:"consent,omitzero"`
 	Answers          map[string]Answer `json:"answers,omitempty"`
 	Plan             Plan              `json:"plan,omitempty"`   // Plan is a plan that the child is or was on. Format 2.
-	Gender           string            `json:"gender,omitempty"` // Gender is that of anyone but a child referred, whose own is in Answers. Format 2.
+	Gender           string            `json:"gender,omitempty"` // Gender is that of anyone but a child referred, whose gender is in Answers. Format 2.
 }
 
 // Interpreter says whether one is needed, and for which language.
@@ -172,7 +172,7 @@ type Consent struct {
 	DecidedBy string    `json:"decided_by,omitempty"`
 }
 
-// Fact is one numbered entry of the evidence ledger: something seen, heard, recorded or passed on (R70).
+// Fact is one numbered fact: something seen, heard, recorded or passed on (R70).
 type Fact struct {
 	ID       string    `json:"id"`
 	Kind     FactKind  `json:"kind,omitempty"`
@@ -183,7 +183,7 @@ type Fact struct {
 	By       string    `json:"by,omitempty"`
 	Text     string    `json:"text,omitempty"`
 	Asked    string    `json:"asked,omitempty"`
-	Words    string    `json:"words,omitempty"` // Words are exact: nothing rewords them.
+	Words    string    `json:"words,omitempty"` // Words are exact; nothing rewords them.
 	Lang     string    `json:"lang,omitempty"`
 	Meaning  string    `json:"meaning,omitempty"`
 	Written  Written   `json:"written,omitzero"`
@@ -192,12 +192,12 @@ type Fact struct {
 	Worries  []string  `json:"worries,omitempty"`
 	Injury   Injury    `json:"injury,omitzero"`
 	Count    Count     `json:"count,omitzero"`
-	Hold     Hold      `json:"hold,omitempty"`    // Hold keeps the fact on its own sheet: staff_safety or source.
+	Hold     Hold      `json:"hold,omitempty"`    // Hold keeps the fact on a separate sheet: staff_safety or source.
 	Speaker  string    `json:"speaker,omitempty"` // Speaker is the person who first said the words of a fact that was passed on. Format 2.
-	Marked   []string  `json:"marked,omitempty"`  // Marked are the places that the writer chose for the body map. Nothing places one from words. Format 2.
+	Marked   []string  `json:"marked,omitempty"`  // Marked are the places that the writer chose on the body map. Nothing is placed from words. Format 2.
 }
 
-// Written says when a fact was written down and where the note is.
+// Written says when a fact was written down, and where the note is.
 type Written struct {
 	When when.When `json:"when,omitzero"`
 	Note string    `json:"note,omitempty"`
@@ -211,17 +211,17 @@ type Injury struct {
 	SeenBy string `json:"seen_by,omitempty"`
 }
 
-// HasMark reports whether a mark was written down for the fact, or placed on the body map.
+// HasMark reports whether a mark was written down for the fact or placed on the body map.
 func (f *Fact) HasMark() bool { return f.Injury != (Injury{}) || len(f.Marked) > 0 }
 
-// Count is a number out of a number: 3 of 5 meals.
+// Count is a number out of another: 3 of 5 meals.
 type Count struct {
 	N    int    `json:"n,omitempty"`
 	Of   int    `json:"of,omitempty"`
 	Unit string `json:"unit,omitempty"`
 }
 
-// Event is an entry of the chronology that is not a fact of the ledger: an earlier worry, a referral, help, a meeting, a talk.
+// Event is an entry of the chronology that is not a fact: an earlier worry, a referral, help, a meeting, a talk.
 type Event struct {
 	ID      string    `json:"id"`
 	Kind    EventKind `json:"kind,omitempty"`
@@ -243,11 +243,11 @@ type Action struct {
 	Step      string     `json:"step,omitempty"`
 	Due       string     `json:"due,omitempty"`
 	Done      bool       `json:"done,omitempty"`
-	Referral  bool       `json:"referral,omitempty"` // Referral says that this call was the referral. Format 2.
+	Referral  bool       `json:"referral,omitempty"` // Referral is true if this call was the referral. Format 2.
 	Through   YesNo      `json:"through,omitempty"`  // Through is "no" for a call that did not get through. Format 2.
 }
 
-// Answer is what only people read: words, or an honest gap, and the facts that the words rest on.
+// Answer is what only people read: words or an honest gap, and the facts that the words rest on.
 type Answer struct {
 	Text  string   `json:"text,omitempty"`
 	Gap   *Gap     `json:"gap,omitempty"`
@@ -257,11 +257,11 @@ type Answer struct {
 // Gap says why there is no answer. It counts as an answer and is printed as such.
 type Gap struct {
 	Kind GapKind `json:"kind"`
-	On   string  `json:"on,omitempty"` // On is a day: asked on, or will ask by.
+	On   string  `json:"on,omitempty"` // On is a day: when it was asked, or will be.
 	Note string  `json:"note,omitempty"`
 }
 
-// Kept is a finding that the writer has looked at and keeps.
+// Kept is a comment that the writer has looked at and keeps.
 type Kept struct {
 	Rule string `json:"rule"`
 	At   Spot   `json:"at,omitzero"`

@@ -48,7 +48,7 @@ func firstDifference(a, b []byte) string {
 	return "one is longer"
 }
 
-// whole is the example of the format: it has every key.
+// whole is the example of the format, with every key.
 const whole = `{"format": 1, "fictional": true, "authority": "bolton",
  "referral": {"made": "2026-11-20T15:52", "how": "call", "tonight": "no", "worries": ["neglect/medical"], "type": "assessment", "level": "section17", "local_level": "4",
    "risk_factors": {"alcohol": "known", "domestic_abuse": "nothing_known"}, "early_help_assessment": {"done": "yes", "when": {"at": "2026-05"}, "reference": "EH-1"}},
@@ -158,7 +158,7 @@ func TestDecodeRefuses(t *testing.T) {
 	}
 }
 
-// A whole character may be written as its two halves, and a backslash is not the beginning of one.
+// A whole character can be written as its two halves, and a backslash does not begin one.
 func TestDecodeTakesEscapes(t *testing.T) {
 	for written, want := range map[string]string{`O\ud83d\ude00lek`: "O\U0001F600lek", `O\\ud83dlek`: `O\ud83dlek`, `O\u00e9lek`: "Oélek", `O\\\u00e9lek`: `O\élek`} {
 		r, _, err := checklist.Decode([]byte(strings.ReplaceAll(whole, "Olek", written)), checklist.Default())

@@ -9,9 +9,9 @@ import (
 // childWords are words for a child of the family, who may be one of the children referred.
 var childWords = []string{"daughter", "son", "stepdaughter", "stepson", "child", "kid", "girl", "boy", "baby", "toddler"}
 
-// MayBeReferred reads from the words for who somebody is whether they are a child to refer. It is sure of "also referred",
-// and cannot tell of "girl, daughter": the writer is asked. Of "half-sister" or "neighbour's son" it is sure that they are
-// not.
+// MayBeReferred reports whether the words for who someone is say that they are a child to refer. It is sure for "also
+// referred", and not for "girl, daughter", when the writer is asked. "Half-sister" or "neighbour's son" is surely not
+// one.
 func MayBeReferred(p *Person, relation string, now time.Time) (sure, perhaps bool) {
 	if years, _ := p.Age(now); years >= 18 {
 		return false, false
@@ -32,8 +32,8 @@ func MayBeReferred(p *Person, relation string, now time.Time) (sure, perhaps boo
 	return false, perhaps
 }
 
-// childOfTheFamily reports whether the words say that somebody is a child, and no other family's: "eldest daughter",
-// "Leigh's son", "girl".
+// childOfTheFamily reports whether the words say that someone is a child of this family: "eldest daughter", "Leigh's
+// son", "girl".
 func childOfTheFamily(words []string) bool {
 	if i := slices.IndexFunc(words, endsNoun); i >= 0 {
 		words = words[:i]
@@ -64,8 +64,8 @@ func childOfTheFamily(words []string) bool {
 	return false
 }
 
-// ReferChild makes somebody who was added to the list of people one of the children referred: the first, where nothing is
-// known of that child yet. It returns the child's ID, or nothing where there is no such person.
+// ReferChild makes someone in the list of people one of the children referred: the first, if nothing is known of that
+// child yet. It returns the child's ID, or "" if there is no such person.
 func (r *Referral) ReferChild(id string) string {
 	p := r.Person(id)
 	if p == nil || p.Referred {
@@ -77,7 +77,7 @@ func (r *Referral) ReferChild(id string) string {
 	return child.ID
 }
 
-// childToFill is the first child where nothing is known of it, or else a new one.
+// childToFill returns the first child if nothing is known of it yet, or else a new one.
 func (r *Referral) childToFill() *Person {
 	if all := r.Children(); len(all) == 1 && all[0].Name == "" && all[0].Born.IsZero() {
 		return all[0]

@@ -46,8 +46,8 @@ func TestMayBeReferred(t *testing.T) {
 	}
 }
 
-// TestReferChild: somebody of the list becomes a child in the referral, and takes the first child's place where that one is
-// not known yet.
+// TestReferChild: someone in the list becomes a child referred, and replaces the first child if nothing is known of
+// that one yet.
 func TestReferChild(t *testing.T) {
 	t.Parallel()
 	r := checklist.New()
@@ -63,6 +63,6 @@ func TestReferChild(t *testing.T) {
 		t.Errorf("got %s of %+v", got, r.People)
 	}
 	if r.ReferChild("p99") != "" || r.ReferChild(r.Children()[0].ID) != "" {
-		t.Error("nobody was there to be referred")
+		t.Error("there was no one to refer")
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"referral/checklist"
 )
 
-// Every key of the record that holds a choice, a date, a reference, a number or a long text is held against the format, and
-// the refusal names the place.
+// Every key of the record that holds a choice, a date, a reference, a number or a long text is checked, and the error
+// names the place.
 func TestEveryKeyIsChecked(t *testing.T) {
 	t.Parallel()
 	const notOne, noEntry, noDate, noDay = "it is not one of: ", "there is no such entry in the record", "it is not a date such as", "it is not a day such as"
@@ -121,7 +121,7 @@ func short(s string) string {
 	return s
 }
 
-// What is at the edge of the format is taken.
+// Values at the limits of the format are accepted.
 func TestEdgesOfTheFormat(t *testing.T) {
 	t.Parallel()
 	longest := strings.Repeat("é", checklist.MaxAnswer)
@@ -131,10 +131,10 @@ func TestEdgesOfTheFormat(t *testing.T) {
 		{"a day as the time of the referral", `"made": "2026-11-20T15:52"`, `"made": "2026-11-20"`},
 		{"no time of the referral", `"made": "2026-11-20T15:52"`, `"made": ""`},
 		{"a subtype of one letter", `"worries": ["neglect/medical"], "type"`, `"worries": ["sexual/z_a"], "type"`},
-		{"nobody present", `"present": 14`, `"present": 0`},
+		{"no one present", `"present": 14`, `"present": 0`},
 		{"no days", `"present": 14, "of": 20`, `"present": 0, "of": 0`},
 		{"no meals", `"n": 3, "of": 5`, `"n": 0, "of": 0`},
-		{"a relation to somebody further down", `"is": "neighbour"}`, `"is": "neighbour"}, {"to": "p4", "is": "friend"}`},
+		{"a relation to someone further down", `"is": "neighbour"}`, `"is": "neighbour"}, {"to": "p4", "is": "friend"}`},
 		{"a comment kept at a fact", `"at": {"question": "impact.now"}`, `"at": {"fact": "f2", "person": "p5"}`},
 		{"a comment kept nowhere", `"at": {"question": "impact.now"}`, `"at": {}`},
 		{"the referrer in every place", `"seen_by": "p4"`, `"seen_by": "referrer"`},
@@ -197,7 +197,7 @@ func TestFilesThatAreNoRecord(t *testing.T) {
 	}
 }
 
-// Control characters go from every text of the record, wherever it is: in a list, under a question and in a gap as well.
+// Control characters are removed from every text of the record: in a list, under a question and in a gap as well.
 func TestDecodeCleansEveryText(t *testing.T) {
 	t.Parallel()
 	const dirty = `{"format": 1, "authority": "a\u0007", "homes": [{"id": "h1", "address": "b\u0007"}], "people": [{"id": "p1", "aliases": ["c\u0007", "d\u0007"], "work": {"post": "e\u0007"}}],

@@ -8,14 +8,14 @@ import (
 	"referral/checklist/when"
 )
 
-// Relation says who this person is to another. Of a child referred it may say more, from Class on, which is of format 2: what
-// is said there wins over what the person's own keys say of all the children.
+// Relation says who this person is to another. For a child referred it can say more: the keys from Class on, which are
+// of format 2. What they say overrides what the person's own keys say for all children.
 type Relation struct {
 	To                     string              `json:"to"`
-	Is                     string              `json:"is,omitempty"` // Is is who they are in the writer's words.
+	Is                     string              `json:"is,omitempty"` // Is is who they are, in the writer's words.
 	ParentalResponsibility YesNo               `json:"parental_responsibility,omitempty"`
 	MainCarer              bool                `json:"main_carer,omitempty"`
-	Class                  RelationClass       `json:"class,omitempty"` // Class is chosen by the writer; no word decides it.
+	Class                  RelationClass       `json:"class,omitempty"` // Class is chosen by the writer, never by a word.
 	Known                  ResponsibilityKnown `json:"parental_responsibility_known,omitempty"`
 	LivesWith              YesNo               `json:"lives_with,omitempty"`
 	Access                 YesNo               `json:"access,omitempty"` // Access says whether a person of concern can reach this child now.
@@ -29,11 +29,11 @@ func (t Relation) byChild() bool {
 	return t != Relation{To: t.To, Is: t.Is, ParentalResponsibility: t.ParentalResponsibility, MainCarer: t.MainCarer}
 }
 
-// bareWords are words that describe somebody and say nothing of who they are to a child.
+// bareWords matches words that describe someone but do not say who they are to a child.
 var bareWords = regexp.MustCompile(`(?i)^(?:(?:an?|the|one|another|older|old|elderly|young|younger|grown|big|tall) )*(?:man|woman|lad|lass|lady|gentleman|bloke|guy|chap|fella|male|female|person|adult|boy|girl|teenager|youth|somebody|someone)$`)
 
-// RelationWords is who somebody is to another in the writer's words. It is empty where there is a name, and the words only describe
-// its owner: "a woman called Gail" says nothing of who she is to the child.
+// RelationWords returns who someone is to another in the writer's words. It is empty if there is a name and the words
+// only describe them: "a woman called Gail" says nothing of who she is to the child.
 func (p *Person) RelationWords(t Relation) string {
 	if p.Name != "" && bareWords.MatchString(strings.TrimSpace(t.Is)) {
 		return ""
@@ -41,14 +41,14 @@ func (p *Person) RelationWords(t Relation) string {
 	return t.Is
 }
 
-// Responsibility is whether somebody has parental responsibility for a child, as it is recorded, and how that is known. It is
-// never worked out, and before a birth there is none.
+// Responsibility is whether someone is recorded as having parental responsibility for a child, and how that is known.
+// It is never worked out, and no one has it before the birth.
 type Responsibility struct {
 	Held  YesNo
 	Known ResponsibilityKnown
 }
 
-// ResponsibilityFor is the parental responsibility that somebody is recorded as having for a child.
+// ResponsibilityFor returns the parental responsibility that someone is recorded as having for a child.
 func (r *Referral) ResponsibilityFor(p, child *Person) Responsibility {
 	t := p.RelationTo(child.ID)
 	if t == nil || r.NotYetBorn(child) {
@@ -57,7 +57,8 @@ func (r *Referral) ResponsibilityFor(p, child *Person) Responsibility {
 	return Responsibility{t.ParentalResponsibility, t.Known}
 }
 
-// ConsentFor is what somebody was told and agrees to for a child. A "told" on the relation comes with its own who and when.
+// ConsentFor returns what someone was told and agrees to for a child. A "told" on the relation has its own who and
+// when.
 func (r *Referral) ConsentFor(p, child *Person) Consent {
 	whole := p.Consent
 	t := p.RelationTo(child.ID)
@@ -77,8 +78,8 @@ func (r *Referral) ConsentFor(p, child *Person) Consent {
 	return whole
 }
 
-// ConsentsOf is what somebody was told and agrees to, with the children it is the same for. A child referred has their own; a
-// parent or carer has one for the children they are asked about.
+// ConsentsOf returns what someone was told and agrees to, with the children it is the same for. A child referred has
+// one of their own; a parent or carer has one for the children they are asked about.
 func (r *Referral) ConsentsOf(p *Person) []Same[Consent] {
 	if p.Referred {
 		return []Same[Consent]{{p.Consent, []*Person{p}}}
@@ -90,12 +91,13 @@ func (r *Referral) ConsentsOf(p *Person) []Same[Consent] {
 	return ByChild(children, func(c *Person) Consent { return r.ConsentFor(p, c) })
 }
 
-// ToldAs reports whether somebody was told, or not told, in one of the ways, for any child.
+// ToldAs reports whether someone was told, or not told, in one of the ways, for any child.
 func (r *Referral) ToldAs(p *Person, ways ...Told) bool {
 	return slices.ContainsFunc(r.ConsentsOf(p), func(s Same[Consent]) bool { return slices.Contains(ways, s.Value.Told) })
 }
 
-// AgreementFor is whether somebody agrees to help for a child. Where it is not theirs to give, and nothing else was said, it says so.
+// AgreementFor returns whether someone agrees to help for a child, or "not theirs to give" if that is so and nothing
+// else was said.
 func (r *Referral) AgreementFor(p, child *Person) Agreement {
 	if agreed := r.ConsentFor(p, child).Agreed; agreed != "" {
 		return agreed
@@ -106,7 +108,7 @@ func (r *Referral) AgreementFor(p, child *Person) Agreement {
 	return ""
 }
 
-// AccessTo is whether a person of concern can reach a child now.
+// AccessTo returns whether a person of concern can reach a child now.
 func (r *Referral) AccessTo(p, child *Person) YesNo {
 	if t := p.RelationTo(child.ID); t != nil && t.Access != "" {
 		return t.Access
@@ -114,7 +116,7 @@ func (r *Referral) AccessTo(p, child *Person) YesNo {
 	return p.OfConcern.Access
 }
 
-// LastSaw is when somebody last saw a child.
+// LastSaw returns when someone last saw a child.
 func (r *Referral) LastSaw(p, child *Person) when.When {
 	if t := p.RelationTo(child.ID); t != nil && !t.LastSeen.IsZero() {
 		return t.LastSeen
@@ -125,8 +127,8 @@ func (r *Referral) LastSaw(p, child *Person) when.When {
 	return when.When{}
 }
 
-// LivingWith is whether somebody lives with a child: as it was said, or yes where they share a home. It is empty where neither
-// says so.
+// LivingWith returns whether someone lives with a child: what was said, or yes if they share a home. It is empty if
+// neither tells.
 func (r *Referral) LivingWith(p, child *Person) YesNo {
 	switch t := p.RelationTo(child.ID); {
 	case t != nil && t.LivesWith != "":
@@ -137,11 +139,11 @@ func (r *Referral) LivingWith(p, child *Person) YesNo {
 	return ""
 }
 
-// OtherParent is why only one parent of a child is named; empty if no reason is given.
+// OtherParent returns why only one parent of a child is named, or "".
 func (r *Referral) OtherParent(child *Person) NoOtherParent { return r.Request.NoOtherParent[child.ID] }
 
-// SpeakerOf is whose words the words of a fact are: the person's ID, or empty where it is not known. Of what was passed on, only
-// the writer can say it; what was heard comes from the person who said it.
+// SpeakerOf returns the ID of the person who said the words of a fact, or "". Only the writer can say this for what was
+// passed on; what was heard comes from the person who said it.
 func (r *Referral) SpeakerOf(f *Fact) string {
 	if f.Speaker != "" || f.Kind == FactPassedOn {
 		return f.Speaker
@@ -149,8 +151,9 @@ func (r *Referral) SpeakerOf(f *Fact) string {
 	return f.From
 }
 
-// SaidOfEach reports whether what is kept with somebody, and not with a relation, was said of every child referred: the writer
-// has answered that it is the same for all. Without that, perhaps only one child was asked about, and the record does not say which.
+// SaidOfEach reports whether what is kept with a person, rather than a relation, was said of every child referred,
+// because the writer answered that it is the same for all. Otherwise it may have been asked about one child only, and
+// the record does not say which.
 func (r *Referral) SaidOfEach(p *Person) bool {
 	return p.Answers[QFamilySameForAll].Text == string(Yes)
 }
@@ -161,7 +164,7 @@ type Same[T comparable] struct {
 	Children []*Person
 }
 
-// ByChild puts children together who have the same answer, in order. An answer for all of them is a list of one.
+// ByChild groups children who have the same answer, in order. If all have the same one, the list has one element.
 func ByChild[T comparable](children []*Person, answer func(child *Person) T) []Same[T] {
 	var out []Same[T]
 	for _, c := range children {

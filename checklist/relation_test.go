@@ -8,7 +8,8 @@ import (
 	"referral/checklist/when"
 )
 
-// blended is a record of two girls and a boy, with a father of the girls and somebody who is something else to each child.
+// blended returns a record of two girls and a boy, with the girls' father and someone who is something else to each
+// child.
 func blended() *checklist.Referral {
 	r := checklist.New()
 	for _, name := range []string{"Ines Varga", "Lena Varga", "Max Oduya"} {
@@ -31,7 +32,7 @@ func heldOf(r *checklist.Referral, question, person, child string) checklist.Val
 	return checklist.Get(r, checklist.Default(), checklist.Ref{Question: question, Subject: person, To: child})
 }
 
-// What each class of relation is asked. A class decides, whatever the words for the relation are.
+// TestWhatEachClassIsAsked: the class decides what someone is asked, whatever the words for the relation are.
 func TestWhatEachClassIsAsked(t *testing.T) {
 	for _, tt := range []struct {
 		class               checklist.RelationClass
@@ -65,7 +66,7 @@ func TestWhatEachClassIsAsked(t *testing.T) {
 	}
 }
 
-// A class wins over the word, and without one an adult counts as asked about unless the word clearly says otherwise.
+// A class overrides the word. Without one an adult is asked about, unless the word clearly says otherwise.
 func TestTheClassDecidesAndNotTheWord(t *testing.T) {
 	r := checklist.New()
 	c, p := r.AddChild(), r.AddPerson()
@@ -103,7 +104,7 @@ func TestResponsibilityBeginsAtBirth(t *testing.T) {
 	}
 }
 
-// Each thing that may differ by child is said of one child, and not of the others.
+// What may differ by child is said of one child, and not of the others.
 func TestWhatDiffersByChildIsKeptByChild(t *testing.T) {
 	for question, v := range map[string]checklist.Value{
 		"family.relation": {Text: "father"}, "family.class": {Choice: "parent"}, "family.parental_responsibility": {Choice: "yes"},
@@ -125,7 +126,7 @@ func TestWhatDiffersByChildIsKeptByChild(t *testing.T) {
 	}
 }
 
-// "The same for all" is one answer: it holds of every child until it is no longer so.
+// "The same for all" is one answer, for every child until it changes.
 func TestTheSameForAll(t *testing.T) {
 	r := blended()
 	sayOf(t, r, "family.relation", "p5", "p1", checklist.Value{Text: "nan"})
@@ -145,15 +146,15 @@ func TestTheSameForAll(t *testing.T) {
 	}
 	fourth := r.AddChild()
 	if got := heldOf(r, "family.same_for_all", "p5", "").Choice; got != "" {
-		t.Errorf("with a further child it is %q, and nobody has said so of that child", got)
+		t.Errorf("with a further child it is %q, and no one has said so of that child", got)
 	}
 	if r.AccessTo(r.Person("p5"), fourth) != "" || r.AccessTo(r.Person("p5"), r.Person("p2")) != "yes" {
 		t.Error("what was said of three children is said of the fourth")
 	}
 }
 
-// Of which child somebody was said to be in reach, or last seen, is not known where it was said once of several: an answer about
-// one child does not make it true of the others.
+// If it was said once for several children that someone can reach them, or last saw them, it is not known which child
+// was meant. An answer about one child does not make it true of the others.
 func TestAnUnclearAnswerIsNotCopied(t *testing.T) {
 	t.Parallel()
 	r := blended()
@@ -162,7 +163,7 @@ func TestAnUnclearAnswerIsNotCopied(t *testing.T) {
 	sayOf(t, r, "person.access", "p5", "p2", checklist.Value{Choice: "no"})
 	for _, child := range []string{"p1", "p3"} {
 		if relation := p.RelationTo(child); relation != nil && relation.Access != "" {
-			t.Errorf("%s: %q is said of this child, and nobody has said so", child, relation.Access)
+			t.Errorf("%s: %q is said of this child, and no one has said so", child, relation.Access)
 		}
 	}
 	if got := r.AccessTo(p, r.Person("p2")); got != checklist.No || p.OfConcern.Access != checklist.Yes {
@@ -170,7 +171,7 @@ func TestAnUnclearAnswerIsNotCopied(t *testing.T) {
 	}
 }
 
-// The questions of a person are asked once, or for each child that they are about.
+// Questions about a person are asked once, or for each child they concern.
 func TestAskings(t *testing.T) {
 	now := time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
 	count := func(r *checklist.Referral, question, person string) int {
@@ -215,7 +216,7 @@ func TestAskings(t *testing.T) {
 	}
 }
 
-// A gap is about every child of whom nothing is said.
+// A gap still counts for every child without an answer.
 func TestAGapStaysForTheOtherChildren(t *testing.T) {
 	r := blended()
 	gap := checklist.Value{Gap: &checklist.Gap{Kind: "not_asked"}}
@@ -229,7 +230,7 @@ func TestAGapStaysForTheOtherChildren(t *testing.T) {
 	}
 }
 
-// What is said once, in a record of format 1, is about every child.
+// What a record of format 1 says once is about every child.
 func TestWhatAPersonHoldsIsForAllChildren(t *testing.T) {
 	r := blended()
 	p := r.Person("p5")
@@ -249,7 +250,7 @@ func TestWhatAPersonHoldsIsForAllChildren(t *testing.T) {
 	}
 }
 
-// Whoever first said what was passed on is not the one who passed it on.
+// The person who first said something is not the one who passed it on.
 func TestSpeakerOf(t *testing.T) {
 	r := checklist.New()
 	for _, tt := range []struct {
@@ -282,7 +283,7 @@ func TestAttendanceSaysWhatWasCounted(t *testing.T) {
 	}
 }
 
-// Who was told in which way is looked for with every child, so that "not safe" for one is never passed over.
+// ToldAs looks at every child, so that "not safe" for one is never missed.
 func TestToldAsLooksAtEveryChild(t *testing.T) {
 	r := blended()
 	for child, told := range map[string]string{"p1": "yes_before", "p2": "not_safe"} {
@@ -302,8 +303,8 @@ func TestToldAsLooksAtEveryChild(t *testing.T) {
 	}
 }
 
-// Where somebody and a child have the same one home, it is shown that they live together; the writer can say otherwise. With a
-// second home it is not clear, and asked.
+// If someone and a child have the same single home, they are shown as living together, and the writer can say
+// otherwise. With a second home it is not clear, so it is asked.
 func TestLivingTogetherFollowsFromTheHome(t *testing.T) {
 	r := blended()
 	r.Homes = []*checklist.Home{{ID: "h1", Address: "3 Tarn Row"}, {ID: "h2", Address: "9 Fell View"}}
@@ -325,7 +326,7 @@ func TestLivingTogetherFollowsFromTheHome(t *testing.T) {
 	}
 }
 
-// Why only one parent is named is said of each child by itself.
+// Why only one parent is named is said for each child.
 func TestWhyOneParentIsNamed(t *testing.T) {
 	t.Parallel()
 	r := blended()

@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// Words that only describe somebody who has a name say nothing of who they are to the child.
+// Words that only describe someone who has a name say nothing of who they are to the child.
 func TestRelationWords(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ name, is, want string }{

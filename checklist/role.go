@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 )
 
-// said are the short words for a relation, as people write them in a hurry, and the relations that each may stand for.
+// said are the short words for a relation, as people write them in a hurry, with the relations that each can mean.
 var said = sync.OnceValue(func() map[string][]string {
 	grandmother := []string{"grandmother", "mother's mother", "father's mother"}
 	grandfather := []string{"grandfather", "mother's father", "father's father"}
@@ -24,8 +24,8 @@ var said = sync.OnceValue(func() map[string][]string {
 	}
 })
 
-// Role returns who somebody is where the words typed for a person say that and no name: "neighbour" for "a neighbour",
-// "man in the flat above" for "the man in the flat above", "mum" for "Mum". It reports whether they do.
+// Role returns who someone is if the words typed for a person say that instead of a name: "neighbour" for "a
+// neighbour", "man in the flat above" for "the man in the flat above", "mum" for "Mum". It reports whether they do.
 func Role(typed string) (string, bool) {
 	typed = strings.TrimSpace(typed)
 	if _, ok := said()[strings.ToLower(typed)]; ok {
@@ -47,8 +47,8 @@ func Role(typed string) (string, bool) {
 // called finds a name in "a man called Rick" and "her friend, known as Dee".
 var called = regexp.MustCompile(`^(\S.*?),? (?:(?i)who is )?(?i:called|named|known as|by the name of) (\p{Lu}.*)$`)
 
-// CalledBy parts words such as "a man called Rick" into who somebody is and the name. It reports whether they name somebody in
-// that way.
+// CalledBy splits words such as "a man called Rick" into who someone is and the name. It reports whether they name
+// someone in that way.
 func CalledBy(typed string) (is, name string, ok bool) {
 	m := called.FindStringSubmatch(strings.TrimSpace(typed))
 	if c, _ := utf8.DecodeRuneInString(strings.TrimSpace(typed)); m == nil || !unicode.IsLower(c) && !strings.HasPrefix(typed, "A ") && !strings.HasPrefix(typed, "The ") {
@@ -60,7 +60,7 @@ func CalledBy(typed string) (is, name string, ok bool) {
 	return m[1], m[2], true
 }
 
-// jobs are the posts by which people are named where no one knows their name: in the school, and in other services.
+// jobs are the posts by which people are mentioned if no one knows their name, in the school and in other services.
 var jobs = sync.OnceValue(func() map[string]bool {
 	const school, elsewhere = false, true
 	out := map[string]bool{}
@@ -77,14 +77,15 @@ var jobs = sync.OnceValue(func() map[string]bool {
 	return out
 })
 
-// Job reports whether the words are a post and no name, such as "health visitor", and whether it is one of another service.
+// Job reports whether the words are a post and not a name, such as "health visitor", and whether it is one of another
+// service.
 func Job(typed string) (is, elsewhere bool) {
 	elsewhere, is = jobs()[strings.ToLower(strings.TrimSpace(typed))]
 	return is, elsewhere
 }
 
-// SaysWhoTheyAre reports whether words after a name say who somebody is and not where something was: by their work, such as
-// "site manager" or "head of maths", or in another way, such as "neighbour" or "mum's friend".
+// SaysWhoTheyAre reports whether words after a name say who someone is rather than where something was: by their work,
+// such as "site manager" or "head of maths", or in another way, such as "neighbour" or "mum's friend".
 func SaysWhoTheyAre(words string) (worker, other bool) {
 	noun := letters(strings.ToLower(strings.ReplaceAll(words, "’", "'")))
 	if i := slices.IndexFunc(noun, func(w string) bool { return w == "of" || endsNoun(w) }); i >= 0 {
@@ -100,7 +101,7 @@ func SaysWhoTheyAre(words string) (worker, other bool) {
 	return last == asWorker, last != asWorker && last != asUnrecognised && last != asChild
 }
 
-// AsPost is a post as it appears in a sentence: "Health visitor" loses its capital, "GP" does not.
+// AsPost returns a post as it appears in a sentence: "Health visitor" loses its capital, "GP" does not.
 func AsPost(typed string) string {
 	first, rest, _ := strings.Cut(strings.TrimSpace(typed), " ")
 	if strings.ToUpper(first) != first {
@@ -109,7 +110,7 @@ func AsPost(typed string) string {
 	return strings.TrimSpace(first + " " + rest)
 }
 
-// Related are the people who stand in the relation to some child referred, by its name or a short word for it: "mum" finds
+// Related returns the people with that relation to any child referred, by its name or a short word for it: "mum" finds
 // the mother.
 func (r *Referral) Related(is string) []*Person {
 	is = strings.ToLower(strings.TrimSpace(is))

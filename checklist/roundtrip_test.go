@@ -11,7 +11,8 @@ import (
 	"referral/checklist/when"
 )
 
-// household is a record with one entry of each kind and little said on any: a child, his mother, a colleague and a neighbour.
+// household returns a record with one entry of each kind and little in any: a child, his mother, a colleague and a
+// neighbour.
 func household() *checklist.Referral {
 	r := checklist.New()
 	r.Request.How = "call"
@@ -32,7 +33,7 @@ func household() *checklist.Referral {
 	return r
 }
 
-// subjects are those of the household of whom a question can be asked.
+// subjects returns everyone and everything in the household that a question can be asked about.
 func subjects(q *checklist.Question) []string {
 	switch q.Of {
 	case checklist.OfReferral:
@@ -51,7 +52,7 @@ func subjects(q *checklist.Question) []string {
 	return []string{"lado"}
 }
 
-// answersTo are values that a question takes and that read back as they are.
+// answersTo returns values that a question accepts and that read back unchanged.
 func answersTo(q *checklist.Question) []checklist.Value {
 	switch q.ID {
 	case "child.attendance":
@@ -97,7 +98,7 @@ func answersTo(q *checklist.Question) []checklist.Value {
 	return nil
 }
 
-// shares has, for each question that says what another says too, those others.
+// shares lists, for a question, the others that read the same field.
 var shares = map[string][]string{
 	"child.postcode":        {"child.address"},
 	"child.born_yet":        {"child.born"},
@@ -112,7 +113,7 @@ var shares = map[string][]string{
 	"action.next":           {"action.text"},
 }
 
-// said is what the record holds for every question of everyone.
+// said returns what the record holds for every question about everyone.
 func said(r *checklist.Referral) map[checklist.Ref]checklist.Value {
 	g := checklist.Default()
 	out := map[checklist.Ref]checklist.Value{}
@@ -143,7 +144,7 @@ func decoded(t *testing.T, data []byte) *checklist.Referral {
 	return r
 }
 
-// reads reports whether a value read back is the one given. A home has an ID besides.
+// reads reports whether a value read back is the one given. A home also has an ID.
 func reads(q *checklist.Question, got, want checklist.Value) bool {
 	if q.Kind == checklist.AtHome && want.Choice == "" {
 		got.Choice = ""
@@ -151,8 +152,8 @@ func reads(q *checklist.Question, got, want checklist.Value) bool {
 	return got.Equal(want)
 }
 
-// Whatever is answered is read back, by the record and by a record written and read again; nothing else changes with it;
-// and when it is taken back the record is as it was.
+// Every answer reads back, from the record and from the record written and read again, and changes nothing else. When
+// it is taken back, the record is as it was.
 func TestEveryAnswerReadsBack(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()
@@ -200,7 +201,7 @@ func TestEveryAnswerReadsBack(t *testing.T) {
 	}
 }
 
-// A gap takes the place of an answer, and an answer that of a gap. Facts, events, actions and routes keep no gap.
+// A gap replaces an answer, and an answer a gap. Facts, events, actions and routes keep no gap.
 func TestEveryGapReadsBack(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()
@@ -232,8 +233,8 @@ func TestEveryGapReadsBack(t *testing.T) {
 	}
 }
 
-// Words beside a choice, ticks or a date are kept with it, where the record has a place for them.
-func TestWordsBesideAnAnswer(t *testing.T) {
+// Words next to a choice, ticks or a date are kept with it, if the record has a place for them.
+func TestWordsNextToAnAnswer(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()
 	for _, tt := range []struct {
@@ -267,7 +268,7 @@ func TestWordsBesideAnAnswer(t *testing.T) {
 	}
 }
 
-// A question is answered of whom it asks, and of no one else.
+// A question can only be answered for those it is about.
 func TestAnswerOfTheWrongSubject(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()
@@ -304,7 +305,7 @@ func TestAnswerOfTheWrongSubject(t *testing.T) {
 	}
 }
 
-// What does not fit is refused with words that say what to write, and what was there stays.
+// A wrong value is refused with words that say what to write, and the old one is kept.
 func TestAnswersRefused(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()
@@ -369,7 +370,7 @@ func TestAnswersRefused(t *testing.T) {
 	}
 }
 
-// What is typed is kept in one way, however it was typed.
+// An answer is kept in one form, however it was typed.
 func TestAnswersAsTyped(t *testing.T) {
 	t.Parallel()
 	g := checklist.Default()
@@ -413,7 +414,7 @@ func TestAnswersAsTyped(t *testing.T) {
 	}
 }
 
-// Only what is ticked is known, and only the last line says that nothing is known: what is left unticked is not answered.
+// Only ticked factors are known, and only the last line says that none is. What is left unticked is unanswered.
 func TestRiskFactors(t *testing.T) {
 	t.Parallel()
 	const nothing = "nothing_known"

@@ -1,6 +1,6 @@
 package checklist
 
-// RouteName names a body to be told as well as the front door. Its text is the file format's.
+// RouteName names another body to be told as well as the front door. Its text is part of the file format.
 type RouteName string
 
 // The routes.
@@ -13,10 +13,10 @@ const (
 	RoutePrevent         RouteName = "prevent"
 )
 
-// RouteNames are all routes, in the order in which they are offered.
+// RouteNames lists all routes in the order they are offered.
 var RouteNames = []RouteName{RoutePolice, RouteLADO, RouteAllocatedWorker, RouteOtherAuthority, RouteAdultServices, RoutePrevent}
 
-// String is the name for people, on screens and papers alike.
+// String returns the name that people read, on screens and papers alike.
 func (n RouteName) String() string {
 	switch n {
 	case RoutePolice:
@@ -35,7 +35,7 @@ func (n RouteName) String() string {
 	return string(n)
 }
 
-// routesOfWorry are the bodies to be told as well, by worry (R13, R37).
+// routesOfWorry lists the bodies to be told as well, by worry (R13, R37).
 var routesOfWorry = map[string][]RouteName{
 	"physical":                  {RoutePolice},
 	"sexual":                    {RoutePolice},
@@ -48,7 +48,7 @@ var routesOfWorry = map[string][]RouteName{
 	"radicalisation":            {RoutePrevent},
 }
 
-// RoutesFor are the bodies to be told as well because of the worries. They add to a referral, and never end one.
+// RoutesFor returns the bodies to be told as well because of the worries. They add to a referral and never end it.
 func RoutesFor(worries []string) []RouteName {
 	var out []RouteName
 	for _, w := range worries {

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// A worry that may be a crime opens the police among those to be told.
+// A worry that may be a crime adds the police to those to be told.
 func TestRoutesForDomesticAbuse(t *testing.T) {
 	t.Parallel()
 	for worry, want := range map[string]bool{"domestic_abuse": true, "physical": true, "emotional": false, "neglect/physical": false} {

@@ -2,14 +2,15 @@ package checklist
 
 import "slices"
 
-// The two questions that ask if an answer is the same for every child, and the part of a relation each is about.
+// sameParts are the two questions whether an answer is the same for every child, with the part of a relation that each
+// is about.
 var sameParts = map[string]func(Relation) Relation{
 	QFamilySameForAll:  func(t Relation) Relation { t.To, t.Consent = "", Consent{}; return t },
 	QConsentSameForAll: func(t Relation) Relation { return Relation{Consent: t.Consent} },
 }
 
-// sameForAll reports whether a question is asked once for every child referred: there is one child, or the writer has said
-// that the same holds of all, and nothing in the record says otherwise.
+// sameForAll reports whether a question is asked once for all children referred: there is one child, or the writer has
+// said that the answer is the same for all, and nothing in the record says otherwise.
 func (r *Referral) sameForAll(p *Person, q *Question) bool {
 	if len(r.Children()) < 2 || q.same == nil {
 		return len(r.Children()) < 2
@@ -22,7 +23,7 @@ func (r *Referral) sameNow(p *Person, part func(Relation) Relation) bool {
 	return len(ByChild(r.Children(), func(c *Person) Relation { return part(p.relation(c.ID)) })) < 2
 }
 
-// relation is the relation to somebody, or one that says nothing.
+// relation returns the relation to someone, or an empty one.
 func (p *Person) relation(to string) Relation {
 	if t := p.RelationTo(to); t != nil {
 		return *t
@@ -30,8 +31,8 @@ func (p *Person) relation(to string) Relation {
 	return Relation{To: to}
 }
 
-// same is the question of whether the next answers about somebody are the same for every child. A yes copies those of the
-// first child with any.
+// same is the question whether the next answers about someone are the same for every child. A yes copies the answers of
+// the first child that has any.
 func same(question string) binding {
 	part := sameParts[question]
 	return binding{
@@ -52,7 +53,7 @@ func same(question string) binding {
 	}
 }
 
-// makeSame says of every child what is said of the first of whom anything is.
+// makeSame copies the answers of the first child that has any to every child.
 func (r *Referral) makeSame(p *Person, question string) {
 	children := r.Children()
 	i := slices.IndexFunc(children, func(c *Person) bool {

@@ -4,8 +4,8 @@ import (
 	"strings"
 )
 
-// Sentences cuts a text into its sentences as they stand, with nothing left out but the space between them. A line that
-// ends in no full stop runs on into a short next one, as the lines of an address do. A quotation is not cut.
+// Sentences splits a text into its sentences, leaving out only the space between them. A line without a full stop runs
+// on into a short next one, as in an address. A quotation is not split.
 func Sentences(text string) []string {
 	var out []string
 	var s strings.Builder
@@ -38,7 +38,7 @@ func Sentences(text string) []string {
 	return out
 }
 
-// startsAnew reports whether a line begins a sentence of its own after what was written before it.
+// startsAnew reports whether a line begins a new sentence after what came before it.
 func startsAnew(before, line string) bool {
 	before = strings.TrimSpace(before)
 	if before == "" || strings.ContainsAny(before[len(before)-1:], ".!?") {
@@ -47,7 +47,7 @@ func startsAnew(before, line string) bool {
 	return allSigns().bullet.MatchString(line) || !strings.HasSuffix(before, ":") && !strings.HasSuffix(before, ",") && len(strings.Fields(line)) > 3
 }
 
-// sentenceEnds are the places in a line where a sentence ends and another follows.
+// sentenceEnds returns the places in a line where one sentence ends and another follows.
 func sentenceEnds(line string) []int {
 	x := allSigns()
 	var out []int

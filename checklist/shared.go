@@ -9,14 +9,14 @@ type shared struct {
 	Consent  Consent
 }
 
-// sharedPart copies one part of it.
+// sharedPart copies one part of shared.
 type sharedPart func(to *shared, from shared)
 
 func sharedAccess(to *shared, from shared)   { to.Access = from.Access }
 func sharedLastSeen(to *shared, from shared) { to.LastSeen = from.LastSeen }
 func sharedConsent(to *shared, from shared)  { to.Consent = from.Consent }
 
-// byChild makes a binding of a part that is shared until it differs by child: b reads and writes s.shared.
+// byChild makes a binding of a part that is shared until it differs by child. b reads and writes s.shared.
 func byChild(part sharedPart, b binding) binding {
 	out := b
 	out.get = func(s slot, v *Value) {
@@ -41,7 +41,7 @@ func byChild(part sharedPart, b binding) binding {
 	return out
 }
 
-// sharedFor is what is said of somebody and a child.
+// sharedFor returns what is said of someone and a child.
 func (r *Referral) sharedFor(p, child *Person) shared {
 	if child == nil {
 		child = &Person{}
@@ -57,8 +57,8 @@ func (r *Referral) keepForAll(p *Person, part sharedPart, now shared) {
 	p.setShared(part, now)
 }
 
-// spread moves a part that is kept with the person to each child that it is about, so that it can differ from now on. Whom
-// somebody can reach or last saw stays with the person where it is not plain which of the children was meant.
+// spread moves a part kept with the person to each child it is about, so that it can now differ. Whom someone can reach
+// or last saw stays with the person if it is not clear which child was meant.
 func (r *Referral) spread(p *Person, part sharedPart) {
 	var kept shared
 	if part(&kept, r.sharedFor(p, nil)); kept == (shared{}) {
@@ -77,7 +77,7 @@ func (r *Referral) spread(p *Person, part sharedPart) {
 			now.Access, now.LastSeen = own.Access, own.LastSeen
 		}
 		if carer && !r.AsksOf(p, c).Told {
-			now.Consent = Consent{} // Only of the children that this parent is asked about.
+			now.Consent = Consent{} // Only for the children that this parent is asked about.
 		}
 		p.changeRelation(c.ID, func(t *Relation) { t.setShared(part, now) })
 	}

@@ -8,26 +8,26 @@ import (
 	"unicode"
 )
 
-// standing is what a relation, as it was typed, makes somebody when we ask who was told and who agrees.
+// standing is what a relation, as typed, makes someone when we ask who was told and who agrees.
 type standing int
 
 const (
-	asUnrecognised standing = iota // Asked about: better one question too many than a parent left out.
+	asUnrecognised standing = iota // Asked about: one question too many is better than a parent left out.
 	asParent
 	asStepParent
 	asPartner    // The partner of a parent.
 	asCarer      // Looks after the child in a parent's place.
-	asDescribed  // "the man in the flat above": asked about where there is a name or a shared home.
-	asElder      // A grandparent, an aunt: asked about where the child lives with them and with no parent.
-	asOtherElder // A friend's mother: the same, and no family.
+	asDescribed  // "the man in the flat above": asked about if there is a name or a shared home.
+	asElder      // A grandparent, an aunt: asked about if the child lives with them and with no parent.
+	asOtherElder // A friend's mother: the same, but no family.
 	asSibling
 	asRelative // Other family: a cousin, a nephew.
-	asWorker   // Somebody known by their work.
+	asWorker   // Someone known by their work.
 	asOutsider // Neither family nor carer, or a child.
-	asChild    // The child itself: "the child's mother" is the mother.
+	asChild    // The child: "the child's mother" is the mother.
 )
 
-// standingOfWord is the one table of the words for relations. A word that is not here is unrecognised.
+// standingOfWord reads a word for a relation. A word that is not here is unrecognised.
 func standingOfWord(word string) standing {
 	switch word {
 	case "mother", "mum", "mam", "mom", "mama", "mamma", "mummy", "mommy", "mammy", "ma", "father", "dad",
@@ -67,7 +67,7 @@ func standingOfWord(word string) standing {
 	return asUnrecognised
 }
 
-// endsNoun reports whether a word ends the part of a relation that says who somebody is: "neighbour who ...", "man in ...".
+// endsNoun reports whether a word ends the part of a relation that says who someone is: "neighbour who ...", "man in ...".
 func endsNoun(word string) bool {
 	switch word {
 	case "who", "whom", "whose", "that", "which", "from", "in", "at", "on", "with", "by", "for", "to", "lives", "living", "stays", "staying",
@@ -78,7 +78,7 @@ func endsNoun(word string) bool {
 	return false
 }
 
-// tellsOfCare reports whether a word says that somebody looks after a child, unless the words after it name somebody else.
+// tellsOfCare reports whether a word says that someone looks after a child, unless the words after it name someone else.
 func tellsOfCare(word string) bool {
 	switch word {
 	case "carer", "guardian", "care", "cares", "caring", "looks", "looking", "brings", "bringing", "raises", "raising", "raised", "custody":
@@ -87,7 +87,7 @@ func tellsOfCare(word string) bool {
 	return false
 }
 
-// linksToWhom reports whether a word can come between caring and whoever is cared for: "cares for her own mother".
+// linksToWhom reports whether a word can come between caring and the person cared for: "cares for her own mother".
 func linksToWhom(word string) bool {
 	switch word {
 	case "for", "of", "to", "after", "up", "her", "his", "their", "the", "own", "a", "an", "elderly":
@@ -96,24 +96,24 @@ func linksToWhom(word string) bool {
 	return false
 }
 
-// unrelated finds words that say that somebody is no family: "no relation to Sam", "not related", "not a blood relative".
-// "Not a close relative" says something else.
+// unrelated matches words that say that someone is not family: "no relation to Sam", "not related", "not a blood
+// relative". It does not match "not a close relative".
 var unrelated = regexp.MustCompile(`\b(?:(?:no|not|isn't|never|aren't) (?:(?:a|an|any|actually|really|been|blood|his|her|their|of|in|to|the|member|part) )*(?:relations?|relatives?|related|kin|family)|unrelated)\b`)
 
-// onlyUnrelated finds a relation that says nothing but that there is none: "no relation to Sam", and not "lodger, no relation".
+// onlyUnrelated matches a relation that says only that: "no relation to Sam", but not "lodger, no relation".
 var onlyUnrelated = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^\W*(?:none|nothing|` + unrelated.String() + `)(?: (?:to|of|with) [^,;]+)?\W*$`)
 })
 
-// SaidUnrelated reports whether the writer says of somebody only that they are no relation to a child, and chose no class that says
-// otherwise.
+// SaidUnrelated reports whether the writer only says that someone is no relation to a child, and chose no class that
+// says otherwise.
 func (r *Referral) SaidUnrelated(p, child *Person) bool {
 	t := p.relation(child.ID)
 	return (t.Class == "" || t.Class == ClassOther) && onlyUnrelated().MatchString(strings.ToLower(strings.ReplaceAll(t.Is, "’", "'")))
 }
 
 // standingOf reads a relation as people type it: "mum's boyfriend", "aunt (special guardian)", "partner of his mother".
-// What makes somebody a parent or carer counts before anything else that is said.
+// Words that make someone a parent or carer count before all others.
 func standingOf(relation string) standing {
 	commas := strings.NewReplacer("’", "'", " and ", ",", " or ", ",", " but ", ",", " - ", ",", "&", ",", "/", ",", ";", ",", "(", ",", ")", ",")
 	first := asUnrecognised
@@ -135,7 +135,7 @@ func standingOf(relation string) standing {
 	return first
 }
 
-// letters are the words of a text. An apostrophe is part of its word, a hyphen is not.
+// letters returns the words of a text. An apostrophe is part of its word, a hyphen is not.
 func letters(s string) []string {
 	words := strings.FieldsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && c != '\'' })
 	for i, w := range words {
@@ -144,8 +144,8 @@ func letters(s string) []string {
 	return words
 }
 
-// standingOfPart reads one noun with what goes with it, and returns the words after it: "for her mother" of "carer for her
-// mother".
+// standingOfPart reads one noun with what goes with it, and returns the words after it: "for her mother" in "carer for
+// her mother".
 func standingOfPart(words []string) (s standing, aside []string) {
 	if i := slices.IndexFunc(words, endsNoun); i >= 0 {
 		words, aside = words[:i], words[i:]
@@ -173,7 +173,7 @@ func standingOfPart(words []string) (s standing, aside []string) {
 	return asUnrecognised, aside
 }
 
-// possessive is the word without its 's; "mums" for "mum's" as well, as people type in a hurry.
+// possessive returns the word without its 's; "mums" for "mum's" counts too, as people type in a hurry.
 func possessive(word string) (owner string, ok bool) {
 	if owner, ok := strings.CutSuffix(word, "'s"); ok {
 		return owner, true
@@ -182,7 +182,7 @@ func possessive(word string) (owner string, ok bool) {
 	return owner, ok && standingOfWord(owner) != asUnrecognised && standingOfWord(word) == asUnrecognised
 }
 
-// ownedBy is what the head of a relation is to the child, by whose it is: a mother's mother is a grandmother.
+// ownedBy returns what someone is to the child by whose relative they are: a mother's mother is a grandmother.
 func ownedBy(owner, head standing) standing {
 	switch owner {
 	case asUnrecognised, asDescribed, asChild:
@@ -217,13 +217,13 @@ func ownedBy(owner, head standing) standing {
 	return head
 }
 
-// looksAfterOwn reports whether somebody who is this to another child looks after children.
+// looksAfterOwn reports whether someone with this relation to another child looks after children.
 func looksAfterOwn(s standing) bool {
 	return s == asParent || s == asStepParent || s == asPartner || s == asCarer
 }
 
-// closeFamily reports whether the words for a relation name somebody with whom a child may live without the council having to
-// know: a grandparent, an aunt or uncle, a brother or sister, a step-parent. A great-aunt is not one of them.
+// closeFamily reports whether a relation is close enough for a child to live with someone without the council having to
+// know: a grandparent, an aunt or uncle, a brother or sister, a step-parent, but not a great-aunt.
 func closeFamily(relation string) bool {
 	for part := range strings.FieldsFuncSeq(strings.ToLower(relation), func(c rune) bool { return strings.ContainsRune(",;/()&", c) }) {
 		switch s, _ := standingOfPart(letters(part)); s {
@@ -238,7 +238,7 @@ func closeFamily(relation string) bool {
 
 func isElder(s standing) bool { return s == asElder || s == asOtherElder }
 
-// withChild are words that say that a child lives with somebody: "has her", "took them in", "he lives with her".
+// withChild matches words that say that a child lives with someone: "has her", "took them in", "he lives with her".
 var withChild = regexp.MustCompile(`\b(?:has|have|had|having) (?:him|her|them|the child|the children)(?: (?:at|on|in|for|from|since|now|all|every|most|during|full|living|while|until)\b|$)` +
 	`|\b(?:took|takes|taken|taking) (?:him|her|them) in\b` +
 	`|^(?:he|she|they|(?:the )?child|(?:the )?children) (?:now )?(?:lives?|stays?|(?:is|are) (?:living|staying)) with (?:him|her|them)\b`)
@@ -247,8 +247,8 @@ func hasChild(part string) bool {
 	return withChild.MatchString(strings.TrimSpace(part)) && !lacks.MatchString(part)
 }
 
-// caresForChild reports whether the words after a relation say that this person looks after the child: "who brings him up",
-// and not "who is a carer for her mother".
+// caresForChild reports whether the words after a relation say that this person looks after the child: "who brings him
+// up", but not "who is a carer for her mother".
 func caresForChild(words []string) bool {
 	i := slices.IndexFunc(words, tellsOfCare)
 	if i < 0 || words[0] == "works" {

@@ -7,14 +7,15 @@ import (
 	"unicode/utf8"
 )
 
-// particles belong to the word that follows them in a surname, also where they are written with a capital.
+// particles belong to the word after them in a surname, even if they have a capital.
 var particles = strings.Fields("af al ap av bin bint da das de del della den der di do dos du el ibn la las le lo los mac mc nic ní ó st st. te ten ter und van von y zu zum zur 't")
 
-// titles come before a name that is only a surname.
+// titles can come before a name that is only a surname.
 var titles = strings.Fields("mr mrs ms miss mx dr")
 
-// SplitName parts a name into first names and surname, small words kept with the surname: "Ludwig" and "van der Berg". Where it
-// is all one word or all surname, there are no first names. Names are not made alike everywhere: somebody has to look.
+// SplitName splits a name into first names and surname, keeping small words with the surname: "Ludwig" and "van der
+// Berg". If the name is a single word or all surname, there are no first names. Names differ by culture, so someone has
+// to look.
 func SplitName(name string) (first, surname string) {
 	words := strings.Fields(name)
 	at := len(words) - 1
@@ -29,13 +30,13 @@ func SplitName(name string) (first, surname string) {
 
 func isParticle(word string) bool { return slices.Contains(particles, strings.ToLower(word)) }
 
-// isSmall reports whether a word begins with a small letter. Where the surname does so too, it says nothing.
+// isSmall reports whether a word begins with a small letter. It proves nothing if the surname does too.
 func isSmall(word string) bool {
 	c, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsLower(c)
 }
 
-// WithoutTitle is a name without the title before it, such as "Mrs". A name that is all title is left as it is.
+// WithoutTitle returns a name without its title, such as "Mrs". A name that is all title is left as it is.
 func WithoutTitle(name string) string {
 	words := strings.Fields(name)
 	if len(words) > 1 && isTitle(words[0]) {
@@ -48,7 +49,7 @@ func isTitle(word string) bool {
 	return slices.Contains(titles, strings.ToLower(strings.TrimSuffix(word, ".")))
 }
 
-// shortOf is the first name, or the title with the surname. A name that is all surname stays whole.
+// shortOf returns the first name, or the title with the surname. A name that is all surname stays whole.
 func shortOf(name string) string {
 	words := strings.Fields(name)
 	if len(words) == 0 {

@@ -28,7 +28,7 @@ func TestSplitName(t *testing.T) {
 	}
 }
 
-// TestShortNameKeepsSmallWords: no one is spoken of by half of a surname.
+// TestShortNameKeepsSmallWords: a surname is never cut in half.
 func TestShortNameKeepsSmallWords(t *testing.T) {
 	for name, want := range map[string]string{
 		"Ms de la Cruz": "Ms de la Cruz", "de la Cruz": "de la Cruz", "Dr Anke von Ahn": "Dr von Ahn", "Mr Marsh": "Mr Marsh", "Inês da Costa": "Inês", "rowan o'neill": "rowan",

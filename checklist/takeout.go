@@ -15,13 +15,13 @@ const TakenOut = "(taken out)"
 // addresses.
 type Traces struct {
 	id    string
-	names *regexp.Regexp // names are whole words; nil for none.
-	who   *regexp.Regexp // who are the words for who they are, such as "neighbour"; nil for none.
+	names *regexp.Regexp // names matches whole words; nil for none.
+	who   *regexp.Regexp // who matches the words for who they are, such as "neighbour"; nil for none.
 	marks []string       // marks are addresses and numbers, as [HoldsMark] takes them.
 }
 
-// TracesOf gathers what a person can be recognised by from all the states that a record has been in: a name that was
-// corrected is still in the older ones. A name that somebody else has as well is no trace by itself.
+// TracesOf collects what a person can be recognised by from every earlier state of a record: a name that was corrected
+// is still in older ones. A name that someone else has too is not a trace by itself.
 func TracesOf(id string, states ...*Referral) Traces {
 	t := Traces{id: id}
 	var whole, single, who []string
@@ -65,7 +65,7 @@ func TracesOf(id string, states ...*Referral) Traces {
 	return t
 }
 
-// reachMarks are the numbers and addresses by which a person is reached, but not those of a home that others share.
+// reachMarks returns the numbers and addresses at which a person is reached, but not those of a home that others share.
 func (r *Referral) reachMarks(p *Person) []string {
 	x := allSigns()
 	said := strings.Join([]string{p.Phone, p.SafeContact, p.Email}, "\n")
@@ -93,10 +93,10 @@ func (t Traces) In(text string) bool {
 	return t.names != nil && t.names.MatchString(text) || HoldsMark(text, t.marks) != ""
 }
 
-// Clean is the text without the sentences that name the person. Where some were taken out, it says so.
+// Clean returns the text without the sentences that name the person, with a note if any were taken out.
 func (t Traces) Clean(text string) string { return leaveOut(text, t.In) }
 
-// leaveOut leaves out the sentences that are to go, and puts one note in place of those that follow each other.
+// leaveOut removes the sentences that goes selects, and puts one note in place of each run of them.
 func leaveOut(text string, goes func(sentence string) bool) string {
 	if !goes(text) {
 		return text
@@ -124,10 +124,10 @@ func leaveOut(text string, goes func(sentence string) bool) string {
 	if out := strings.TrimSpace(b.String()); !goes(out) {
 		return out
 	}
-	return TakenOut // A name that goes over the end of a sentence.
+	return TakenOut // A name that continues past the end of a sentence.
 }
 
-// Sources are the IDs of the people who asked not to be named, in the order of the record.
+// Sources returns the IDs of the people who asked not to be named, in the order of the record.
 func (r *Referral) Sources() []string {
 	var out []string
 	for _, p := range r.People {
@@ -138,7 +138,8 @@ func (r *Referral) Sources() []string {
 	return out
 }
 
-// FactsFrom are the facts that came from the person, and those kept with the sources that come from no other source.
+// FactsFrom returns the facts that came from the person, and those kept with the sources that come from no other
+// source.
 func (r *Referral) FactsFrom(id string) []string {
 	var out []string
 	for _, f := range r.Facts {
@@ -151,8 +152,8 @@ func (r *Referral) FactsFrom(id string) []string {
 	return out
 }
 
-// TakeOut is the record without the person, without the facts and events that came from them, and without every sentence
-// that names them. The record itself is not changed.
+// TakeOut returns the record without the person, the facts and events that came from them, and every sentence that
+// names them. It does not change r.
 func (r *Referral) TakeOut(t Traces, g *Guide) (*Referral, error) {
 	c := r.Clone()
 	for _, id := range c.FactsFrom(t.id) {
@@ -184,7 +185,7 @@ func (r *Referral) TakeOut(t Traces, g *Guide) (*Referral, error) {
 	return out, nil
 }
 
-// takeOutOf takes a person out of an answer on what must be kept from the family, where "the neighbour" is as good as a
+// takeOutOf removes a person from an answer on what must be kept from the family, where "the neighbour" is as good as a
 // name.
 func (r *Referral) takeOutOf(question string, t Traces) {
 	a, ok := r.Answers[question]
@@ -200,7 +201,7 @@ func (r *Referral) takeOutOf(question string, t Traces) {
 	r.Answers[question] = a
 }
 
-// eachString cleans every string of a JSON text but the keys.
+// eachString applies do to every string of a JSON text except the keys.
 func eachString(data []byte, do func(string) string) ([]byte, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()

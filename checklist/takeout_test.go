@@ -9,7 +9,7 @@ import (
 	"referral/checklist"
 )
 
-// told is a record in which a neighbour has told the school and asked not to be named.
+// told returns a record in which a neighbour has told the school and asked not to be named.
 func told(t *testing.T, name string) (*checklist.Referral, *checklist.Person) {
 	t.Helper()
 	r := checklist.New()
@@ -32,7 +32,7 @@ func told(t *testing.T, name string) (*checklist.Referral, *checklist.Person) {
 	return r, p
 }
 
-// A person who is taken out is in no byte of the record, and the rest of it is as it was.
+// A person who is taken out is in no byte of the record, and the rest is unchanged.
 func TestTakeOut(t *testing.T) {
 	t.Parallel()
 	for _, name := range []string{"Annette Farrow-Oduya", "Mrs Siân O'Dowd", "Will Locke", "Zoë"} {
@@ -68,7 +68,7 @@ func TestTakeOut(t *testing.T) {
 	}
 }
 
-// A name that somebody else has too is no trace, nor is an ordinary word that looks like part of a name.
+// A name that someone else has too is no trace, nor is an ordinary word that looks like part of a name.
 func TestTakeOutSparesOthers(t *testing.T) {
 	t.Parallel()
 	r, p := told(t, "Rose Locke")
@@ -82,7 +82,7 @@ func TestTakeOutSparesOthers(t *testing.T) {
 	}
 }
 
-// Of two protected sources, one can be taken out and the other stays, with what they told.
+// One of two protected sources can be taken out, and the other is kept with what they told.
 func TestTakeOutOneOfTwo(t *testing.T) {
 	t.Parallel()
 	r, p := told(t, "Annette Farrow")
@@ -102,7 +102,7 @@ func TestTakeOutOneOfTwo(t *testing.T) {
 	}
 }
 
-// Any sample can be rid of any person in it, and reads as a record again.
+// Anyone can be taken out of any sample, and it can still be read as a record.
 func TestTakeOutOfSamples(t *testing.T) {
 	t.Parallel()
 	for _, name := range checklist.Samples() {
@@ -125,7 +125,7 @@ func TestTakeOutOfSamples(t *testing.T) {
 	}
 }
 
-// What is left of a text keeps its lines, and one note is in place of the sentences that follow each other.
+// What is left of a text keeps its lines, with one note in place of each run of sentences.
 func TestCleanKeepsTheLines(t *testing.T) {
 	t.Parallel()
 	r, p := told(t, "Annette Farrow")

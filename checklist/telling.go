@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-// What to do before anyone is told. Every page, paper and finding takes these sentences from here.
+// What to do before anyone is told. Every page, paper and comment takes these sentences from here.
 const (
 	RingBeforeTelling = "Ring before you tell the family. Then agree with the front door, and with the police if they are involved, who will tell them."
 	TellToday         = "A parent has to be told today. Ring first, and agree with the front door which parent, and who tells them."
@@ -17,7 +17,7 @@ const (
 	TeacherRings      = "FGM: the person the girl told, or who saw it, rings the police on 101 themselves. No one else can do it for them."
 )
 
-// BeforeTelling returns what holds of these for the record, in the order in which to read it.
+// BeforeTelling returns those that apply to the record, in reading order.
 func (r *Referral) BeforeTelling() []string {
 	var out []string
 	switch {
@@ -39,16 +39,16 @@ func (r *Referral) BeforeTelling() []string {
 	return out
 }
 
-// TellLater reports whether the family should not be told before the front door has been rung: the worries for which
-// telling may bring danger or spoil an enquiry, or danger now (R35). It does not hold where a parent has to be told today.
+// TellLater reports whether the family should not be told before the front door has been rung: there is danger now, or
+// telling may bring danger or spoil an enquiry (R35). It is false if a parent has to be told today.
 func (r *Referral) TellLater() bool { return r.tellingIsRisky() && !r.parentNeededToday() }
 
 func (r *Referral) tellingIsRisky() bool {
 	return r.Urgent() || r.HasWorry("sexual", "fgm_done", "fgm_feared", "forced_marriage", "invented_illness")
 }
 
-// parentNeededToday reports whether a parent will have to hear of it today whatever is best: the child needs a doctor, or
-// does not go home.
+// parentNeededToday reports whether a parent will hear of it today in any case: the child needs a doctor, or does not
+// go home.
 func (r *Referral) parentNeededToday() bool {
 	if staysAway().MatchString(strings.TrimSpace(r.Answers[QCallMayGoHome].Text)) {
 		return true
@@ -69,12 +69,12 @@ func (r *Referral) parentNeededToday() bool {
 
 const doctors = `(?:doctor|hospital|a&e|casualty|paramedics?|ambulance|gp|medical (?:help|attention|treatment))`
 
-// Agreed reports whether words say that something was agreed, and not that nothing was.
+// Agreed reports whether words say that something was agreed, rather than nothing.
 func Agreed(words string) bool {
 	return strings.TrimSpace(words) != "" && !notAgreed().MatchString(words)
 }
 
-// patterns are compiled when they are first needed, and not before main runs.
+// patterns are compiled when they are first needed, not before main runs.
 var patterns struct {
 	sync.Once
 	notAgreed, staysAway, needsDoctor, denies *regexp.Regexp
@@ -87,7 +87,7 @@ func compilePatterns() {
 		`|\b` + doctors + `[^.]*\b(?:is needed|needed now|called|coming|on (?:its|the|their) way)\b` +
 		`|\b(?:taken|going|gone|off|on (?:the|his|her|their) way|waiting|called|rung) (?:to|for|an?)\b[^.]*\b` + doctors + `\b`)
 	patterns.denies = regexp.MustCompile(`(?i)\b(?:no|not|never|without|none|nobody|last (?:week|month|year)|yesterday|ago)\b|n['’]t\b` +
-		`|\b(?:may|might|could|whether|perhaps|maybe|possibly)\b(?: \p{L}+){0,2} (?:needs?|see|go)\b|\bif\b`) // "Ring first" lasts until it is certain.
+		`|\b(?:may|might|could|whether|perhaps|maybe|possibly)\b(?: \p{L}+){0,2} (?:needs?|see|go)\b|\bif\b`) // "Ring first" applies until it is certain.
 }
 
 func notAgreed() *regexp.Regexp {

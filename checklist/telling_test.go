@@ -73,8 +73,8 @@ func TestTheGuideSaysTheSame(t *testing.T) {
 	}
 }
 
-// Of those who may be causing domestic abuse, none is to be rung until the writer has said that they know of the referral of every
-// child of theirs.
+// No one who may be causing domestic abuse is to be rung until the writer has said that they know of the referral of
+// every child of theirs.
 func TestWhoIsNotToBeRung(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

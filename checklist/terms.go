@@ -1,17 +1,17 @@
 package checklist
 
-// The terms of the record: what a choice may hold. Each list of the file format is a type of its own, so that a level cannot
-// be taken for a kind of fact. The empty value of every type means that nothing has been answered.
+// The terms of the record: the values of each choice. Each list of the file format has its own type, so that a level
+// cannot be mistaken for a kind of fact. The empty value of every type means unanswered.
 
-// YesNo answers a question with yes or no. Which of the other answers a question takes is in choices.
+// YesNo answers a question with yes or no. choices says which other answers a question accepts.
 type YesNo string
 
-// The answers to a question of yes or no.
+// The answers to a yes-or-no question.
 const (
 	Yes      YesNo = "yes"
 	No       YesNo = "no"
 	NotKnown YesNo = "not_known"
-	NotSure  YesNo = "not_sure" // NotSure is offered where the question is whether a child is in danger now.
+	NotSure  YesNo = "not_sure" // NotSure is offered if the question is whether a child is in danger now.
 )
 
 // How is the way in which a referral is made.
@@ -47,7 +47,7 @@ const (
 	LevelNotSure   Level = "not_sure"
 )
 
-// Basis is the ground on which information is shared.
+// Basis is the ground for sharing information.
 type Basis string
 
 // The grounds for sharing.
@@ -56,21 +56,22 @@ const (
 	BasisConsent          Basis = "consent"
 )
 
-// Agreement is whether somebody agrees: to help, or to services talking to each other. It is not the same as being told.
+// Agreement is whether someone agrees to help, or agrees to services talking to each other. It is separate from being
+// told.
 type Agreement string
 
-// The answers to whether somebody agrees.
+// The answers to whether someone agrees.
 const (
 	ConsentGiven     Agreement = "given"
 	ConsentRefused   Agreement = "refused"
 	ConsentNotSought Agreement = "not_sought"
-	ConsentNotTheirs Agreement = "not_theirs" // ConsentNotTheirs is somebody who has no say in it.
+	ConsentNotTheirs Agreement = "not_theirs" // ConsentNotTheirs is for someone who has no say in it.
 )
 
-// Told is whether somebody knows of the referral.
+// Told is whether someone knows of the referral.
 type Told string
 
-// The answers to whether somebody has been told.
+// The answers to whether someone has been told.
 const (
 	ToldBefore        Told = "yes_before"
 	ToldAfter         Told = "yes_after"
@@ -78,13 +79,13 @@ const (
 	ToldNotSafe       Told = "not_safe"
 	ToldTooYoung      Told = "too_young" // ToldTooYoung came with format 2.
 	ToldCouldNotReach Told = "could_not_reach"
-	ToldAskingFirst   Told = "asking_first" // ToldAskingFirst is somebody about whom the front door is asked first.
+	ToldAskingFirst   Told = "asking_first" // ToldAskingFirst is for someone about whom the front door is asked first.
 )
 
 // Yes reports whether they have been told.
 func (t Told) Yes() bool { return t == ToldBefore || t == ToldAfter }
 
-// No reports whether they have, for a stated reason, not been told.
+// No reports whether they have not been told, for a stated reason.
 func (t Told) No() bool { return t != "" && !t.Yes() }
 
 // FactKind is how the school knows a fact.
@@ -147,23 +148,23 @@ const (
 	RiskNothingKnown Risk = "nothing_known"
 )
 
-// Hold is the separate sheet on which a fact belongs; empty for the main sheet.
+// Hold is the separate sheet that a fact belongs on; empty for the main sheet.
 type Hold string
 
 // The separate sheets.
 const (
 	HoldStaffSafety Hold = "staff_safety" // HoldStaffSafety keeps a fact for the people who visit (R98).
-	HoldSource      Hold = "source"       // HoldSource keeps a fact that would name somebody who asked not to be named (R44).
+	HoldSource      Hold = "source"       // HoldSource keeps a fact that would identify someone who asked not to be named (R44).
 )
 
-// RelationClass is what somebody is to a child, as far as it decides what they are asked. The writer chooses it.
+// RelationClass is what someone is to a child, as far as it decides what they are asked. The writer chooses it.
 type RelationClass string
 
 // The classes of relation.
 const (
 	ClassParent       RelationClass = "parent"
 	ClassStepParent   RelationClass = "step_parent"  // ClassStepParent is a step-parent or the partner of a parent.
-	ClassGuardian     RelationClass = "guardian"     // ClassGuardian is a special guardian, or named in an order that the child lives with them.
+	ClassGuardian     RelationClass = "guardian"     // ClassGuardian is a special guardian, or someone with an order that the child lives with them.
 	ClassCarer        RelationClass = "carer"        // ClassCarer looks after the child without an order.
 	ClassFosterCarer  RelationClass = "foster_carer" // ClassFosterCarer looks after the child for the council, in a home of any kind.
 	ClassCouncil      RelationClass = "council"
@@ -173,25 +174,25 @@ const (
 	ClassOther        RelationClass = "other"
 )
 
-// ResponsibilityKnown is how it is known whether somebody has parental responsibility.
+// ResponsibilityKnown is how we know whether someone has parental responsibility.
 type ResponsibilityKnown string
 
 // The ways to know of parental responsibility.
 const (
 	KnownByCertificate ResponsibilityKnown = "certificate"
 	KnownByOrder       ResponsibilityKnown = "order"
-	KnownByTelling     ResponsibilityKnown = "told" // KnownByTelling is for the word of somebody in the family.
+	KnownByTelling     ResponsibilityKnown = "told" // KnownByTelling means that someone in the family said so.
 )
 
 // NoOtherParent is why only one parent of a child is named.
 type NoOtherParent string
 
-// The reasons for which only one parent is named. Each ends the question for good.
+// The reasons why only one parent is named. Each settles the question for good.
 const (
 	OtherParentNone     NoOtherParent = "none"
 	OtherParentDied     NoOtherParent = "died"
 	OtherParentNotKnown NoOtherParent = "not_known"
-	OtherParentNotSafe  NoOtherParent = "not_safe" // OtherParentNotSafe says that it is not safe to name this parent here.
+	OtherParentNotSafe  NoOtherParent = "not_safe" // OtherParentNotSafe means that it is not safe to name this parent here.
 )
 
 // Plan is a plan of the council's that a child is or was on.

@@ -7,10 +7,10 @@ import (
 	"referral/checklist/when"
 )
 
-// Value is what a question holds, whether it is kept as a typed fact or as an answer.
-// Which parts are used depends on the kind of the question.
+// Value is what a question holds, whether it is kept as a typed field or as an answer. The kind of the question decides
+// which parts are used.
 type Value struct {
-	Text    string    // Text is what was written: line, prose, home, person; with a choice, what is known about it.
+	Text    string    // Text is what was written: line, prose, home, person; for a choice, what is known about it.
 	Choice  string    // Choice is one value of a choice, or the ID of a home or a person.
 	Choices []string  // Choices are the values ticked, or the IDs of people.
 	When    when.When // When is a date.
@@ -18,7 +18,7 @@ type Value struct {
 	Cites   []string  // Cites are the IDs of the facts that an opinion rests on.
 }
 
-// Answered reports whether there is an answer or an honest gap. A citation alone is not an answer.
+// Answered reports whether there is an answer or an honest gap. A citation alone is no answer.
 func (v Value) Answered() bool { return v.Given() || v.Gap != nil }
 
 // Given reports whether there is an answer that is not a gap.
@@ -32,14 +32,14 @@ func (v Value) Equal(o Value) bool {
 	return gaps && v.Text == o.Text && v.Choice == o.Choice && v.When == o.When && slices.Equal(v.Choices, o.Choices) && slices.Equal(v.Cites, o.Cites)
 }
 
-// Ref names one asking of a question: of whom, or of which entry.
+// Ref names a question and who or what it is asked about.
 type Ref struct {
 	Question string `json:"question"`
 	Subject  string `json:"subject,omitempty"` // Subject is the ID of a person, fact, event or action, or the name of a route; empty for the referral.
 	To       string `json:"to,omitempty"`      // To is the child that a relation leads to; empty for the first child referred.
 }
 
-// InputError says why a value cannot be kept, in words for the person who typed it. It never repeats what was typed.
+// InputError says why a value cannot be kept, for the person who typed it. It never repeats what was typed.
 type InputError struct {
 	Question string
 	Say      string
@@ -48,8 +48,9 @@ type InputError struct {
 // Error implements error.
 func (e *InputError) Error() string { return e.Question + ": " + e.Say }
 
-// Get reads what the record holds for the question. A reference to no one, or to a question that the guide lacks, gives an empty
-// value: a smaller guide asks less. A test holds that the built-in guide has every question that Go names.
+// Get returns what the record holds for the question. A reference to no one, or to a question that the guide lacks,
+// gives an empty value: a smaller guide asks less. A test makes sure that the built-in guide has every question that Go
+// names.
 func Get(r *Referral, g *Guide, ref Ref) Value {
 	s, ok := slotFor(r, g, ref)
 	if !ok {
@@ -75,8 +76,8 @@ func Get(r *Referral, g *Guide, ref Ref) Value {
 	return v
 }
 
-// Set writes the value into the record. A typed value clears a gap, and a gap clears a typed value.
-// It returns an [*InputError] where the value does not fit, and changes nothing then.
+// Set writes the value into the record. A typed value clears a gap, and a gap clears a typed value. If the value does
+// not fit, it returns an [*InputError] and changes nothing.
 func Set(r *Referral, g *Guide, ref Ref, v Value) error {
 	s, ok := slotFor(r, g, ref)
 	if !ok {
@@ -112,7 +113,8 @@ func Set(r *Referral, g *Guide, ref Ref, v Value) error {
 	return nil
 }
 
-// dateAs is a date that only people read as an answer keeps it, with the words beside it: "about 2026-11; by letter".
+// dateAs returns a date with the words next to it, as kept in an answer that only people read: "about 2026-11; by
+// letter".
 func dateAs(w when.When, beside string) string {
 	s := w.At
 	if w.About {
@@ -124,7 +126,7 @@ func dateAs(w when.When, beside string) string {
 	return s
 }
 
-// dateIn reads what dateAs wrote. Where the answer begins with no date, all of it is words.
+// dateIn reads what dateAs wrote. If the answer does not begin with a date, all of it is words.
 func dateIn(answer string) (w when.When, beside string) {
 	first, rest, _ := strings.Cut(answer, "; ")
 	w.At, w.About = strings.CutPrefix(first, "about ")
@@ -134,7 +136,7 @@ func dateIn(answer string) (w when.When, beside string) {
 	return w, rest
 }
 
-// slot is where a value is kept: the record and, of the rest, what the question is about.
+// slot is where a value is kept: the record and what the question is about.
 type slot struct {
 	r      *Referral
 	person *Person
@@ -179,7 +181,7 @@ func slotFor(r *Referral, g *Guide, ref Ref) (slot, bool) {
 	return slot{}, false
 }
 
-// openElsewhere reports whether the question has no typed answer for another child referred.
+// openElsewhere reports whether the question has no typed answer for any other child referred.
 func (s slot) openElsewhere() bool {
 	return slices.ContainsFunc(s.r.Children(), func(c *Person) bool {
 		var v Value

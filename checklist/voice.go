@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// WithWords holds the IDs of the children whose own words are in the record: as a fact, in an answer about the child, or as a
-// quotation in any text that says the child said it.
+// WithWords returns the IDs of the children whose own words are in the record: as a fact, in an answer about the child,
+// or as a quotation that a text says is the child's.
 func (r *Referral) WithWords() map[string]bool {
 	has := map[string]bool{}
 	for _, f := range r.Facts {
@@ -27,8 +27,8 @@ func (r *Referral) WithWords() map[string]bool {
 	return has
 }
 
-// SaidAlready reports whether a question about what the child says is answered by words of the child elsewhere in the
-// record. No one needs to ask for more.
+// SaidAlready reports whether the child's words elsewhere in the record answer a question about what the child says, so
+// that no one needs to ask for more.
 func (r *Referral) SaidAlready(question, subject string) bool {
 	return AnsweredByWords(question) && r.WithWords()[subject]
 }
@@ -43,12 +43,12 @@ func Quoted(text string) bool {
 	return strings.Count(text, "\"") > 1 || strings.ContainsAny(text, "“„«‘")
 }
 
-// saidBy finds a quotation that follows a name: Tomos told Mr Lane, "I do toast".
+// saidBy matches a quotation that follows a name: Tomos told Mr Lane, "I do toast".
 func saidBy(name string) *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(\b|^)(` + regexp.QuoteMeta(name) + `|the (child|pupil|boy|girl|baby)) [^.!?"“„«‘]{0,80}["“„«‘]`)
 }
 
-// texts are what is written in facts, events and answers.
+// texts returns what is written in facts, events and answers.
 func (r *Referral) texts() []string {
 	var out []string
 	for _, f := range r.Facts {

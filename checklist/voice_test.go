@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// A child whose words are anywhere in the record is not asked for more.
+// If a child's words are anywhere in the record, no one is asked for more.
 func TestWithWords(t *testing.T) {
 	t.Parallel()
 	fact := func(f checklist.Fact) func(*checklist.Referral) {
