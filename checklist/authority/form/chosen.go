@@ -8,7 +8,7 @@ import (
 	"referral/checklist/authority"
 )
 
-// columnFor are the facts of each person that a question asked of many answers.
+// columnFor maps a question asked about many people to the detail of each that answers it.
 var columnFor = map[string]string{
 	checklist.QPersonGender: "gender", checklist.QFamilyParentReligion: "religion", checklist.QFamilyParentEthnicity: "ethnicity",
 	checklist.QFamilyParentLanguage: "language", checklist.QPersonInterpreter: "interpreter", checklist.QFamilyParentAddress: "address",
@@ -17,11 +17,11 @@ var columnFor = map[string]string{
 	checklist.QFamilyParents: "name", checklist.QPersonAgency: "agency", checklist.QPersonPost: "post", checklist.QFamilyLivesWith: "address",
 }
 
-// Decide is a field of a form with the questions that somebody chose for it. A column of a table is about the people that the
-// other columns of the table are about, and a box of the mother's or the father's takes that parent's answer alone.
+// Decide returns a field of a form with the questions that someone chose for it. A column of a table is about the same
+// people as the other columns, and a box for the mother or the father takes only that parent's answer.
 func Decide(f Form, field Field, ids []string) Field {
 	if first(ids) != first(field.IDs) {
-		field.List, field.Column, field.Part = "", "", "" // They go with what was there before.
+		field.List, field.Column, field.Part = "", "", "" // They belonged to what was there before.
 	}
 	field.IDs, field.Certainty, field.Likely = ids, Sure, nil
 	column := columnFor[first(ids)]

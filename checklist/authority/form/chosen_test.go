@@ -6,7 +6,7 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// A column that somebody decides is about the people of the rest of its table.
+// A column that someone decides is about the people of the rest of its table.
 func TestDecide(t *testing.T) {
 	t.Parallel()
 	f := form.Understand(fields("## Brothers and sisters\n| Name\n| Shoe size"))
@@ -18,7 +18,7 @@ func TestDecide(t *testing.T) {
 	}
 }
 
-// A box of one parent's takes that parent's answer, whatever it was understood as before.
+// A box for one parent takes that parent's answer, whatever it was understood as before.
 func TestDecideForOneParent(t *testing.T) {
 	t.Parallel()
 	f := form.Understand(fields("## Father\nSurname\nStar sign\n## Carers\nStar sign"))

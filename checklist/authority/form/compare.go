@@ -9,19 +9,19 @@ import (
 const (
 	Added    = "added"
 	Removed  = "removed"
-	Moved    = "moved"    // Moved is under another heading.
-	Reworded = "reworded" // Reworded is another label in the same place, with most of its words.
-	Changed  = "changed"  // Changed takes something else: another kind, other options or another limit.
+	Moved    = "moved"    // Moved means under another heading.
+	Reworded = "reworded" // Reworded means another label in the same place, with most of its words.
+	Changed  = "changed"  // Changed means that it takes something else: another kind, other options or another limit.
 )
 
-// Change is one difference between two forms. Old is nil for what was added, and New for what was removed.
+// Change is one difference between two forms. Old is nil for an added field, and New for a removed one.
 type Change struct {
 	What string `json:"what"`
 	Old  *Field `json:"old,omitempty"`
 	New  *Field `json:"new,omitempty"`
 }
 
-// Compare says what a newer form has changed, in the newer form's order, and then what it no longer asks.
+// Compare returns what a newer form has changed, in its order, and then what it no longer asks.
 func Compare(before, after Form) []Change {
 	pairs := pair(before, after)
 	var out []Change
@@ -46,7 +46,8 @@ func Compare(before, after Form) []Change {
 	return out
 }
 
-// SameForm reports whether two readings are of one form: most of the later one's fields are in the earlier one, in the same words.
+// SameForm reports whether two readings are of one form: most of the later one's fields are in the earlier one, in the
+// same words.
 func SameForm(before, after Form) bool {
 	same := 0
 	for i, j := range pair(before, after) {
@@ -57,8 +58,8 @@ func SameForm(before, after Form) bool {
 	return 2*same > len(after.Fields)
 }
 
-// Carry gives the fields of a newer form what was decided for them on the older one. Understand does the rest. A field that was
-// reworded or takes something else is decided again, and what somebody has decided on the newer form stays.
+// Carry copies what was decided on the older form to the fields of a newer one. Understand does the rest. A field that
+// was reworded or takes something else is decided again, and what someone has decided on the newer form is kept.
 func Carry(before, after Form) Form {
 	out := after
 	out.Fields = slices.Clone(after.Fields)
@@ -73,8 +74,9 @@ func Carry(before, after Form) Form {
 	return out
 }
 
-// pair finds for each field of the newer form the one of the older that it was, by the place of each. The same words under the
-// same heading come first, then the same words under another, then most of the words under the same heading.
+// pair finds for each field of the newer form the field of the older one that it was, by the place of each. The same
+// words under the same heading come first, then the same words under another, then most of the words under the same
+// heading.
 func pair(before, after Form) map[int]int {
 	pairs, used := map[int]int{}, map[int]bool{}
 	for _, same := range []func(a, b Field) bool{sameField, sameLabel, nearlySame} {
@@ -97,7 +99,7 @@ func sameField(a, b Field) bool { return plainly(a.Section) == plainly(b.Section
 
 func sameLabel(a, b Field) bool { return plainly(a.Label) == plainly(b.Label) }
 
-// nearlySame reports whether two labels under the same heading share more than half of their telling words.
+// nearlySame reports whether two labels under the same heading share more than half of their meaningful words.
 func nearlySame(a, b Field) bool {
 	if plainly(a.Section) != plainly(b.Section) {
 		return false
@@ -112,12 +114,12 @@ func nearlySame(a, b Field) bool {
 	return 2*shared > max(len(was), len(is))
 }
 
-// plainly is a text as it is compared: its words in lower case.
+// plainly returns a text for comparing: its words in lower case.
 func plainly(s string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(s), notInWord), " ")
 }
 
-// difference is what happened to a field that was paired, or empty. A signature and a text look alike in a profile.
+// difference returns what happened to a field that was paired, or "". A signature and a text look alike in a profile.
 func difference(was, is Field) string {
 	switch {
 	case !sameLabel(was, is):

@@ -31,12 +31,12 @@ func (f *Field) unsure(likely ...[]string) {
 	}
 }
 
-// isColumnOfPeople reports whether a column of a table asks a fact of each person.
+// isColumnOfPeople reports whether a column of a table asks for a detail of each person.
 func (u *understanding) isColumnOfPeople(f *Field, heading string, r reading) bool {
 	return f.Layout == Column && heading != "" && len(r.facts) > 0 && len(r.topics[0].Questions) > 0 && r.topics[0].Questions[0] != NotForReferrers
 }
 
-// topic is a label about something else than a fact of a person.
+// topic understands a label about something other than a detail of a person.
 func (u *understanding) topic(f *Field, r reading) {
 	var ids []string
 	for _, t := range r.topics {
@@ -51,7 +51,7 @@ func (u *understanding) topic(f *Field, r reading) {
 		}
 	}
 	if f.Kind != Text && asksToConsent(ids) {
-		f.sure(NothingAnswers) // The tick is the writer's: to agree to have help is not to consent to a referral.
+		f.sure(NothingAnswers) // The writer has to tick this: agreeing to have help is not consenting to a referral.
 		return
 	}
 	if slices.Contains(ids, NotForReferrers) {
@@ -67,7 +67,8 @@ func (u *understanding) topic(f *Field, r reading) {
 	f.sure(ids...)
 }
 
-// isDoubtful reports whether a label is only understood in part: too little of it, or of a long one not much more than half.
+// isDoubtful reports whether a label is only partly understood: too little of it, or not much more than half of a long
+// one.
 func (r reading) isDoubtful() bool {
 	const long, most = 6, 0.6
 	return r.covered < leastCovered || len(r.tokens) > long && r.covered < most
@@ -75,18 +76,18 @@ func (r reading) isDoubtful() bool {
 
 var brackets = regexp.MustCompile(`\([^)]*\)`)
 
-// clearOutsideBrackets reports whether what comes before an explanation in brackets says the same, and clearly: "Protective
-// factors (what makes this less likely to happen again)".
+// clearOutsideBrackets reports whether the words before an explanation in brackets say the same, and clearly:
+// "Protective factors (what makes this less likely to happen again)".
 func (u *understanding) clearOutsideBrackets(label string, r reading) bool {
 	outside := u.read(brackets.ReplaceAllString(label, " "))
 	return len(outside.topics) > 0 && len(outside.facts) == 0 && !outside.isDoubtful() && slices.Equal(outside.topics[0].Questions, r.topics[0].Questions)
 }
 
-// explains is how the words after a question begin where they only say how to answer it.
+// explains matches how words after a question begin that only say how to answer it.
 var explains = regexp.MustCompile(`(?i)^(?:please |you |this |for example|e\.?g\b|include|give|say|describe|consider|think|tell us|be |use |write|add |set out|list|state|provide|explain|note)`)
 
-// asked is what a label asks: of a question that explains itself afterwards, such as "What are you worried about? Give dates",
-// the question, if that is clear.
+// asked returns what a label asks. For a question that explains itself afterwards, such as "What are you worried about?
+// Give dates", that is the question alone, if it is clear.
 func (u *understanding) asked(label string) reading {
 	question, rest, ok := strings.Cut(label, "?")
 	if rest = strings.TrimSpace(rest); ok && !strings.Contains(rest, "?") && explains.MatchString(rest) {
@@ -97,20 +98,20 @@ func (u *understanding) asked(label string) reading {
 	return u.read(label)
 }
 
-// asksAnotherReason reports whether the reason that a label asks for can be one for something else than the referral: for not
-// telling somebody, or for an assessment that was not made.
+// asksAnotherReason reports whether the reason that a label asks for can be for something other than the referral: for
+// not telling someone, or for an assessment that was not made.
 func (u *understanding) asksAnotherReason(r reading, ids []string) bool {
 	return ids[0] == checklist.QConcernReason && (len(r.facts) > 0 || slices.ContainsFunc(r.tokens, func(t string) bool {
 		return t == "no" || t == "not" || choice(u.Class["told"]).has(t) || choice(u.Class["consent"]).has(t)
 	}))
 }
 
-// asksToConsent reports whether the words are for a box that somebody consents in, to a referral or to be referred.
+// asksToConsent reports whether the questions include someone's consent to a referral.
 func asksToConsent(ids []string) bool {
 	return ids[0] == checklist.QConsentChildAgrees || ids[0] == checklist.QConsentParentsTold && slices.Contains(ids, checklist.QConsentReasonWithout)
 }
 
-// unclear is a label whose words say nothing: the heading may.
+// unclear understands a label whose words say nothing, by its heading if possible.
 func (u *understanding) unclear(f *Field, r reading) {
 	h := u.read(f.Section)
 	var likely [][]string

@@ -7,7 +7,7 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// A label that is understood only in part is asked about, however well one of its words fits.
+// A label that is only partly understood is asked about, however well one of its words fits.
 func TestHalfUnderstoodLabelsAreAsked(t *testing.T) {
 	t.Parallel()
 	for _, label := range []string{
@@ -26,7 +26,7 @@ func TestHalfUnderstoodLabelsAreAsked(t *testing.T) {
 	}
 }
 
-// What a fact is asked of stays sure, and a label that begins with the name asks for that too.
+// Details of people stay certain, and a label that begins with the name asks for that too.
 func TestFactsOfPeopleStaySure(t *testing.T) {
 	t.Parallel()
 	check(t, "## Family\nFirst language of child and parents\nParents' first language\nName, date of birth\n## Brothers and sisters\nName, also known as", map[string]string{
@@ -45,7 +45,7 @@ func TestAddressBelowTheSchool(t *testing.T) {
 	}
 }
 
-// A number and an address in one box below the school are theirs as well.
+// A number and an address in one box below the school are also theirs.
 func TestContactBelowTheSchool(t *testing.T) {
 	t.Parallel()
 	for _, label := range []string{"Address / Telephone", "Contact and address"} {
@@ -53,7 +53,7 @@ func TestContactBelowTheSchool(t *testing.T) {
 	}
 }
 
-// How somebody wants to be reached can be a number, an address or a person.
+// How someone wants to be reached can be a number, an address or a person.
 func TestWaysToBeReachedAreAsked(t *testing.T) {
 	t.Parallel()
 	for _, section := range []string{"Mother", "Carers", "About you", "The child"} {
@@ -75,7 +75,7 @@ func TestAboutAnAssessment(t *testing.T) {
 	})
 }
 
-// What is in brackets explains a label, and makes it no less clear.
+// Words in brackets explain a label, and do not make it less clear.
 func TestBracketsExplain(t *testing.T) {
 	t.Parallel()
 	check(t, "## Worries\nProtective factors (what makes another incident less likely)\nWhy are you referring the child(ren) to the hub?", map[string]string{
@@ -95,7 +95,7 @@ func TestLongLabelsThatNamePeople(t *testing.T) {
 	})
 }
 
-// A short label that names people is understood, although some of its words say nothing.
+// A short label that names people is understood, even if some of its words say nothing.
 func TestShortLabelsThatNamePeople(t *testing.T) {
 	t.Parallel()
 	check(t, "## Household\nBrothers or sisters elsewhere\nFather if known\nBest carer", map[string]string{

@@ -8,26 +8,26 @@ import (
 	"referral/checklist/authority"
 )
 
-// What a form can tell of its council besides its fields.
+// What a form can say about its council in addition to its fields.
 const (
 	ANumber   = "number"   // ANumber is a phone number.
-	Hours     = "hours"    // Hours are when somebody answers.
-	ADeadline = "deadline" // ADeadline is by when something is due, such as "within 24 hours".
+	Hours     = "hours"    // Hours are when someone answers.
+	ADeadline = "deadline" // ADeadline is when something is due, such as "within 24 hours".
 	ALevel    = "level"    // ALevel is a level of need, or the document that the levels are in.
 	Email     = "email"
-	Page      = "page"    // Page is an address on the web.
+	Page      = "page"    // Page is a web address.
 	Place     = "address" // Place is a postal address.
 )
 
-// notChecked is what every proposal says of itself: a form may be years old.
+// notChecked marks every proposal as unchecked, as a form may be years old.
 const notChecked = "no"
 
-// Proposal is something that a form seems to say of the council. Nothing uses it until a person has said that it is right.
+// Proposal is something that a form seems to say about the council. It is not used until someone has confirmed it.
 type Proposal struct {
 	What     string `json:"what"`
 	Value    string `json:"value"`
-	Sentence string `json:"sentence"` // Sentence is where it was found, so that it can be judged.
-	Checked  string `json:"checked"`  // Checked is "no".
+	Sentence string `json:"sentence"` // Sentence is where it was found, so that people can judge it.
+	Checked  string `json:"checked"`  // Checked is always "no".
 }
 
 // finder finds one kind of proposal in a sentence.
@@ -52,7 +52,7 @@ var finders = []finder{
 	{Place, regexp.MustCompile(`[A-Z0-9][^.;:\n]*,\s*[^.;:\n]*\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b`)},
 }
 
-// daysFirst and timesFirst are the two ways to write when somebody answers. A text keeps to the way in which it begins.
+// daysFirst and timesFirst are the two ways to write opening hours. A text keeps to the one it begins with.
 var (
 	daysFirst  = regexp.MustCompile(`(?i)` + days + `[\s:,(]*(?:between\s|from\s)?` + span)
 	timesFirst = regexp.MustCompile(`(?i)` + span + `(?:[\s,(]*` + days + `)?`)
@@ -66,11 +66,11 @@ func hoursIn(sentence string) []string {
 	return slices.DeleteFunc(found, func(s string) bool { return !halfDay.MatchString(s) })
 }
 
-// halfDay is what makes a range of numbers one of times.
+// halfDay matches what makes a range of numbers a range of times.
 var halfDay = regexp.MustCompile(`(?i)am|pm|noon|midnight|hrs|\d[.:]\d{2}`)
 
-// Facts are the phone numbers, hours, deadlines, levels of need and addresses in the text and the labels of a form, each with
-// the sentence that it was found in. A number for every emergency, such as 999, is never among them: nothing replaces it.
+// Facts returns the phone numbers, hours, deadlines, levels of need and addresses in the text and the labels of a form,
+// each with the sentence it was found in. Emergency numbers, such as 999, are left out, as nothing replaces them.
 func Facts(f Form) []Proposal {
 	texts := slices.Clone(f.Prose)
 	for _, field := range f.Fields {
@@ -103,10 +103,10 @@ func factsIn(sentence string) []Proposal {
 	return out
 }
 
-// sentenceEnd is a stop with a new sentence after it, or the end of a line.
+// sentenceEnd matches a stop with a new sentence after it, or the end of a line.
 var sentenceEnd = regexp.MustCompile(`[.!?]["”’)]?\s+|\n+`)
 
-// sentences are the sentences of a text.
+// sentences returns the sentences of a text.
 func sentences(text string) []string {
 	var out []string
 	at := 0
@@ -118,7 +118,8 @@ func sentences(text string) []string {
 	return slices.DeleteFunc(out, func(s string) bool { return s == "" })
 }
 
-// Number is a proposed phone number for a profile, once somebody has said that it is right, on which day, and what it is for.
+// Number returns a proposed phone number for a profile, once someone has said that it is right, on which day, and what
+// it is for.
 func (p Proposal) Number(label, use, day string) authority.Number {
 	return authority.Number{Origin: authority.Origin{Source: Source, Checked: day}, Label: label, Number: strings.ReplaceAll(p.Value, "–", "-"), Use: use}
 }

@@ -52,7 +52,7 @@ func TestFacts(t *testing.T) {
 	}
 }
 
-// A number found in a form is never one to ring until somebody has said that it is right: the profile of the form has none.
+// A number found in a form is not one to ring until someone has confirmed it, so the profile of the form has none.
 func TestProfileHasNoNumbers(t *testing.T) {
 	t.Parallel()
 	f := form.Form{Prose: []string{"Ring 01632 960123 within 24 hours."}, Fields: []form.Field{{Label: "Ring 01632 960456 first. Name of child"}}}

@@ -8,7 +8,7 @@ import (
 )
 
 // follows understands a label that means nothing without the one before it: "If no, why", "Please give details", or the
-// telephone of the address above.
+// phone of the address above.
 func (u *understanding) follows(f *Field, r reading) bool {
 	b := u.here.before
 	if b == nil || len(b.IDs) == 0 {
@@ -38,8 +38,8 @@ func (u *understanding) follows(f *Field, r reading) bool {
 	return true
 }
 
-// ofTheService reports whether an address or a phone below the school or the GP is more likely theirs than the child's, whose
-// own has been asked for.
+// ofTheService reports whether an address or a phone below the school or the GP is more likely theirs than the child's,
+// whose own has already been asked for.
 func (u *understanding) ofTheService(r reading) bool {
 	if len(r.facts) == 0 || r.who != "" || len(r.topics) > 0 || !slices.Contains([]string{checklist.QChildSchool, checklist.QChildGP}, first(u.here.before.IDs)) {
 		return false
@@ -66,5 +66,5 @@ func isFollowUp(r reading) bool {
 	return !own && len(r.tokens) > 0
 }
 
-// followWords are all that such a label is made of.
+// followWords are the only words in such a label.
 var followWords = []string{"if", "yes", "no", "not", "why", "other", "specify", "details", "detail", "further", "provide", "reason", "reasons", "comments", "comment", "notes", "explain", "describe", "information", "more", "so", "what", "additional", "here", "answered", "undertaken", "done", "obtained", "sought", "given", "completed", "above", "your", "you", "as", "either", "answer", "question", "explanation", "say", "please", "selected"}

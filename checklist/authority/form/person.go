@@ -11,10 +11,10 @@ import (
 	"referral/checklist/english"
 )
 
-// columnOf are the facts of the vocabulary as a people table calls them, where that is another word.
+// columnOf maps the details in words.toml to the columns of a table of people, if those have another name.
 var columnOf = map[string]string{"role": "post", "postcode": "address", "family_address": "address", "current_address": "address", "family_phone": "phone", "due": "born"}
 
-// person is a label that asks facts of somebody.
+// person understands a label that asks for details of someone.
 func (u *understanding) person(f *Field, r reading, heading string) {
 	who, asked := u.whose(f, r, heading), r.facts
 	r.facts = factsAsked(f, r)
@@ -24,7 +24,7 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 	if who == "" {
 		who = cmp.Or(u.Usual[r.facts[0]], u.here.block)
 	}
-	if who == "" || u.canBeAnybody(who) {
+	if who == "" || u.canBeAnyone(who) {
 		u.unknownPerson(f, r)
 		return
 	}
@@ -45,10 +45,10 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 		f.unsure(ids, []string{NothingAnswers})
 		return
 	case f.Layout != Column && r.facts[0] != "name" && asksForPeople(f.Label, r):
-		f.unsure(u.answers(who, []string{"name"}), ids) // "Brothers and sisters at the address" are people, and not an address.
+		f.unsure(u.answers(who, []string{"name"}), ids) // "Brothers and sisters at the address" are people, not an address.
 		return
 	case f.Kind == YesNo && slices.Contains(r.facts, "name"), who == "parents" && f.Layout != Column && u.isPartner(f, r):
-		f.unsure([]string{NothingAnswers}, ids) // A yes or a no is not somebody's name, and the list of parents has no part for a partner.
+		f.unsure([]string{NothingAnswers}, ids) // A yes or a no is not a name, and the list of parents has no part for a partner.
 		return
 	case len(choices) > 0 && isOther(who):
 		f.unsure(choices...)
@@ -58,11 +58,11 @@ func (u *understanding) person(f *Field, r reading, heading string) {
 	u.column(f, who, r)
 }
 
-// factsAsked are the facts of a label, with the name where that is meant as well.
+// factsAsked returns the details that a label asks for, with the name if that is meant as well.
 func factsAsked(f *Field, r reading) []string {
 	named := slices.Contains(authority.Lists, r.who) && f.Layout != Column
 	if len(r.facts) == 0 || named && slices.Equal(r.facts, []string{"lives_with"}) {
-		return []string{"name"} // "Brothers and sisters living at home" asks for them, and not whether they do.
+		return []string{"name"} // "Brothers and sisters living at home" asks for them, not whether they do.
 	}
 	isName := func(fact string) bool { return fact == "name" || fact == "first" || fact == "surname" }
 	if beginsWithName.MatchString(f.Label) && !slices.ContainsFunc(r.facts, isName) {
@@ -71,32 +71,33 @@ func factsAsked(f *Field, r reading) []string {
 	return r.facts
 }
 
-// longest is how many words a label that only names somebody has at most, if it has words besides; mostlyCovered is the share of
-// its words that name them.
+// longest is how many words a label that only names someone has at most, if it has other words; mostlyCovered is the
+// share of its words that name them.
 const (
 	longest       = 5
 	mostlyCovered = 0.8
 )
 
-// joinsFacts is what comes between people and what else is asked of them, and ofPeople what says that it is only a fact of theirs.
+// joinsFacts matches what comes between people and what else is asked of them, and ofPeople what shows that it is only
+// a detail of theirs.
 var (
 	joinsFacts = regexp.MustCompile(`(?i)\S(?:,| and| at| with) `)
 	ofPeople   = regexp.MustCompile(`(?i)['’]|\b(?:of|for)\b`)
 )
 
-// asksForPeople reports whether a label that asks a fact of people on a list can just as well ask for the people.
+// asksForPeople reports whether a label that asks for a detail of people on a list can just as well ask for the people.
 func asksForPeople(label string, r reading) bool {
 	return slices.Contains(authority.Lists, r.who) && joinsFacts.MatchString(label) && !ofPeople.MatchString(label) &&
 		!slices.ContainsFunc(r.facts, func(fact string) bool { return fact == "first" || fact == "surname" })
 }
 
-// beginsWithName is a label that asks for the name first, and then for more.
+// beginsWithName matches a label that asks for the name first, and then for more.
 var beginsWithName = regexp.MustCompile(`(?i)^(?:full )?names?\s*[,/&]`)
 
-// homes are the facts that a heading can name instead of a person: "Second address".
+// homes are the details that a heading can name instead of a person: "Second address".
 var homes = []string{"address", "family_address", "other_home", "current_address", "previous_address"}
 
-// homeIn is which of the child's homes a heading names, if it names one.
+// homeIn returns which of the child's homes a heading names, if any.
 func (u *understanding) homeIn(section string) string {
 	facts := u.read(section).facts
 	if i := slices.IndexFunc(facts, func(fact string) bool { return slices.Contains(homes, fact) }); i >= 0 {
@@ -105,7 +106,7 @@ func (u *understanding) homeIn(section string) string {
 	return ""
 }
 
-// atHome are the facts of a label below the heading of a home. Only the first home has a phone in the record.
+// atHome returns the details of a label below the heading of a home. In the record, only the first home has a phone.
 func atHome(home string, facts []string) []string {
 	if home == "address" || home == "family_address" {
 		return facts
@@ -123,15 +124,15 @@ func atHome(home string, facts []string) []string {
 	return out
 }
 
-// leastCovered is the share of the telling words of a label below which nothing is sure.
+// leastCovered is the share of understood words in a label below which nothing is certain.
 const leastCovered = 0.34
 
-// canBeAnybody reports whether the heading leaves open who it is, such as "the person who made the allegation".
-func (u *understanding) canBeAnybody(who string) bool {
+// canBeAnyone reports whether the heading leaves open who it is, such as "the person who made the allegation".
+func (u *understanding) canBeAnyone(who string) bool {
 	return slices.ContainsFunc(u.Who, func(w whoever) bool { return w.ID == who && w.Ask })
 }
 
-// parentOf is the part of the list of parents that a field is for, by its label or else its heading.
+// parentOf returns the part of the list of parents that a field is for, by its label or else its heading.
 func (u *understanding) parentOf(f *Field, r reading) string {
 	if named := u.oneParent(r.tokens); named != "" || r.who == "parents" {
 		return named
@@ -147,7 +148,7 @@ func (u *understanding) isPartner(f *Field, r reading) bool {
 	})
 }
 
-// oneParent is "mother" or "father" where a text names one of them alone. A mother's partner is neither.
+// oneParent returns "mother" or "father" if a text names only one of them. A mother's partner is neither.
 func (w *words) oneParent(tokens []string) string {
 	has := func(class string) bool { return slices.ContainsFunc(tokens, choice(w.Class[class]).has) }
 	if has("partner") {
@@ -162,20 +163,20 @@ func (w *words) oneParent(tokens []string) string {
 	return ""
 }
 
-// whose says whose facts a label asks for: its own words come first, then the heading, then whoever was named last. It is empty
-// where none of them says.
+// whose returns whose details a label asks for: its own words decide first, then the heading, then the person last
+// named. It is empty if none of them says.
 func (u *understanding) whose(f *Field, r reading, heading string) string {
 	named, heading := u.ofSubject(r.who), u.ofSubject(heading)
 	if named == "" || headingDecides(f, r, heading) {
 		return cmp.Or(heading, u.here.who)
 	}
 	if heading == "" && (u.here.block != "child" || named == "child" || named == "referrer") {
-		u.here.who = named // The labels below go on about them.
+		u.here.who = named // The labels below are about the same person.
 	}
 	return named
 }
 
-// ofSubject says who "the person" is.
+// ofSubject returns who "the person" is.
 func (u *understanding) ofSubject(who string) string {
 	if who == "subject" {
 		return u.subject
@@ -183,8 +184,8 @@ func (u *understanding) ofSubject(who string) string {
 	return who
 }
 
-// headingDecides reports whether the heading says better who is meant than a word of the label does, such as "child" in a table
-// of brothers and sisters.
+// headingDecides reports whether the heading says better who is meant than a word of the label does, such as "child" in
+// a table of brothers and sisters.
 func headingDecides(f *Field, r reading, heading string) bool {
 	switch {
 	case heading == "":
@@ -196,14 +197,14 @@ func headingDecides(f *Field, r reading, heading string) bool {
 	case r.who == "children":
 		return true
 	case r.who == "child" && len(r.facts) == 0 && heading == "parents":
-		return false // A column that is called "Child" holds the child.
+		return false // A column headed "Child" holds the child.
 	}
 	return r.who == "child" && (f.Layout == Column || heading == "siblings" || heading == "children")
 }
 
-// whoseBlock tells whom a section is about by what it asks: who they are to the child of others, birth and gender of the child,
-// a role and an organisation of whoever writes. Only the first such section is the child's, and none where a heading names the
-// child: a heading that is not understood is no reason to take somebody for the child.
+// whoseBlock finds out whom a section is about by what it asks: who they are to the child for others, birth and gender
+// for the child, a role and an organisation for the writer. Only the first such section is the child's, and none if a
+// heading names the child: a heading that is not understood is no reason to take someone for the child.
 func (u *understanding) whoseBlock(section string) string {
 	who := ""
 	for _, f := range u.fields {
@@ -224,7 +225,7 @@ func (u *understanding) whoseBlock(section string) string {
 	return who
 }
 
-// askedOf is whom the facts of a label are usually asked of, in a section that does not say.
+// askedOf returns whom the details of a label are usually about, in a section that does not say.
 func (u *understanding) askedOf(label string) string {
 	who := ""
 	for _, fact := range u.read(label).facts {
@@ -240,7 +241,7 @@ func (u *understanding) askedOf(label string) string {
 	return who
 }
 
-// childSection is the first section that asks what is asked of a child, or none where a heading names the child.
+// childSection returns the first section that asks what is asked about a child, or none if a heading names the child.
 func (u *understanding) childSection() string {
 	at := noSection
 	for _, f := range u.fields {
@@ -254,10 +255,10 @@ func (u *understanding) childSection() string {
 	return at
 }
 
-// noSection is no heading: one that is empty may be the first of a form.
+// noSection is not a heading; an empty one can be the first of a form.
 const noSection = "\n"
 
-// unknownPerson asks whose fact it is.
+// unknownPerson asks whose detail it is.
 func (u *understanding) unknownPerson(f *Field, r reading) {
 	var likely [][]string
 	for _, who := range []string{"child", "referrer", "parents"} {
@@ -268,7 +269,7 @@ func (u *understanding) unknownPerson(f *Field, r reading) {
 	f.unsure(append(likely, []string{NothingAnswers})...)
 }
 
-// answers are the questions that answer the facts of somebody, in the label's order.
+// answers returns the questions that answer details of someone, in the label's order.
 func (u *understanding) answers(who string, facts []string) []string {
 	var out []string
 	for _, fact := range facts {
@@ -288,7 +289,7 @@ func (u *understanding) answers(who string, facts []string) []string {
 	return out
 }
 
-// postcodeOf is the question for the postcode of the address just above.
+// postcodeOf returns the question for the postcode of the address just above.
 func (u *understanding) postcodeOf(who string) []string {
 	if u.here.address == checklist.QChildAddress || who == "child" && u.here.addressed && !u.here.posted {
 		return u.answer(who, "postcode")
@@ -296,7 +297,7 @@ func (u *understanding) postcodeOf(who string) []string {
 	return []string{u.here.address}
 }
 
-// column says which list a field takes, which fact of each person, and which part of a name.
+// column sets which list a field takes, which detail of each person, and which part of a name.
 func (u *understanding) column(f *Field, who string, r reading) {
 	facts := r.facts
 	surname, firsts := slices.Contains(facts, "surname"), slices.Contains(facts, "first")
@@ -335,7 +336,7 @@ func (u *understanding) column(f *Field, who string, r reading) {
 	}
 }
 
-// halveNames: where there is a box for the surname and another for the name, the second is for the first names.
+// halveNames handles a box for the surname and another for the name: the second is for the first names.
 func halveNames(fields []Field) {
 	for i := range fields {
 		f := &fields[i]

@@ -10,20 +10,20 @@ import (
 	"referral/checklist/english"
 )
 
-// Source is where a learnt profile says that its form comes from.
+// Source is what a learnt profile gives as the source of its form.
 const Source = "the council's own form"
 
-// maxLabel and maxLimit are what a profile takes.
+// maxLabel and maxLimit are the longest label and the highest limit in a profile.
 const (
 	maxLabel = 1000
 	maxLimit = 100_000
 )
 
-// kindOf is the kind of a box in a profile.
+// kindOf maps a kind of field to the kind of a box in a profile.
 var kindOf = map[Kind]string{Text: "text", YesNo: "yesno", Ticks: "choice", DropDown: "choice", Signature: "text", Office: "text"}
 
-// Profile makes a profile of a form: its boxes in order, and nothing else. What is not decided has no questions. Telephone numbers
-// and deadlines are not in it: see [Facts].
+// Profile makes a profile of a form: only its boxes, in order. Undecided boxes have no questions. Phone numbers and
+// deadlines are left out: see [Facts].
 func Profile(f Form, id, name string) authority.Profile {
 	p := authority.Profile{ID: id, Name: name}
 	p.Form = authority.Form{Origin: authority.Origin{Source: Source}, Title: line(f.Title)}
@@ -47,13 +47,13 @@ func Profile(f Form, id, name string) authority.Profile {
 	return p
 }
 
-// line is a text of a form as a profile takes it: one line, without what cannot be seen.
+// line returns a text of a form as a profile takes it: one line, without characters that cannot be seen.
 func line(s string) string {
 	s, _ = clean.Line(s)
 	return english.Short(english.OneLine(s), maxLabel)
 }
 
-// Learnt is the form of a profile, as far as a profile tells, to compare with a newer one.
+// Learnt returns the form of a profile, as far as the profile holds it, to compare with a newer one.
 func Learnt(p authority.Profile) Form {
 	f := Form{Title: p.Form.Title}
 	for i, box := range p.Form.Fields {

@@ -29,7 +29,7 @@ Ward
 ## Office use only
 Received by`
 
-// A profile is a file that reads back the same, with what is not decided left open and what is not for the referrer skipped.
+// A profile file reads back the same, with undecided boxes left open and boxes not for the referrer skipped.
 func TestProfile(t *testing.T) {
 	t.Parallel()
 	f := form.Understand(fields(small))
@@ -84,11 +84,11 @@ func TestCompare(t *testing.T) {
 	}
 }
 
-// What was decided on the older form is taken over, and what the newer one asks in another way is decided again.
+// What was decided on the older form is kept, and what the newer one asks differently is decided again.
 func TestCarry(t *testing.T) {
 	t.Parallel()
 	before := form.Understand(fields(small))
-	before.Fields[5].IDs = []string{"child.other_home"} // Somebody has said what "Ward" asks.
+	before.Fields[5].IDs = []string{"child.other_home"} // Someone has said what "Ward" asks.
 	after := form.Understand(form.Carry(before, fields(strings.Replace(small, "Job title", "Position held", 1))))
 	if got := after.Fields[5].IDs; !slices.Equal(got, []string{"child.other_home"}) {
 		t.Errorf("got %v for what was decided", got)
@@ -98,7 +98,7 @@ func TestCarry(t *testing.T) {
 	}
 }
 
-// What somebody has decided on the newer form stays, and so does what is asked in another way there.
+// What someone has decided on the newer form is kept, and so is anything it asks differently.
 func TestCarryLeavesWhatIsNew(t *testing.T) {
 	t.Parallel()
 	decided := []string{"child.other_home"}

@@ -11,7 +11,7 @@ type reading struct {
 	topics  []topic  // topics are in the order of the label.
 	facts   []string // facts are IDs in the order of the label.
 	who     string   // who is named with the facts, if anyone.
-	covered float64  // covered is the share of the telling words that the wordings explain.
+	covered float64  // covered is the share of meaningful words that the wordings explain.
 }
 
 // match is a wording that was found in a label.
@@ -21,7 +21,7 @@ type match struct {
 	fact  string // fact is its ID, or empty.
 }
 
-// read finds the longest wordings of a label first. A word belongs to one of them only.
+// read finds the longest wordings of a label first. A word can belong to only one of them.
 func (w *words) read(label string) reading {
 	r := reading{tokens: w.tokens(label)}
 	taken := make([]bool, len(r.tokens))
@@ -52,8 +52,8 @@ func (w *words) read(label string) reading {
 	return r
 }
 
-// longest is the wording with the most words among those that are there. Of equal ones a topic comes first, and then the one
-// that comes first in the vocabulary.
+// longest returns the wording with the most words. If several have as many, a topic comes first, and then the one that
+// comes first in the vocabulary.
 func (w *words) longest(tokens []string, taken []bool) match {
 	best := match{topic: -1}
 	try := func(says []wording, m match) {
@@ -75,7 +75,7 @@ func (w *words) longest(tokens []string, taken []bool) match {
 	return best
 }
 
-// ticksBelow is the question of a heading with a tick below it for each issue; empty where there is none.
+// ticksBelow returns the question for a heading with a tick below it for each issue, or "".
 func (w *words) ticksBelow(heading string, r reading) string {
 	tokens := w.tokens(heading)
 	for _, t := range w.Topics {
@@ -86,7 +86,7 @@ func (w *words) ticksBelow(heading string, r reading) string {
 	return ""
 }
 
-// withoutTaken leaves out the facts that belong to another one of the label, such as the address of the surgery.
+// withoutTaken leaves out the details that belong to another one in the label, such as the address of the surgery.
 func (w *words) withoutTaken(facts []string) []string {
 	var out []string
 	for _, id := range facts {
@@ -97,7 +97,7 @@ func (w *words) withoutTaken(facts []string) []string {
 	return out
 }
 
-// whoIn is who is named by the words that are not taken, and marks them as taken. The narrowest comes first.
+// whoIn returns who is named by the words that are not taken yet, and marks them as taken. The narrowest comes first.
 func (w *words) whoIn(tokens []string, taken []bool) string {
 	for _, who := range w.Who {
 		if anyIn(who.not, tokens) {
@@ -116,7 +116,7 @@ func (w *words) whoIn(tokens []string, taken []bool) string {
 	return ""
 }
 
-// takePeople marks every word that names somebody: "parents or carers" is one of them twice.
+// takePeople marks every word that names someone: "parents or carers" names the same people twice.
 func (w *words) takePeople(tokens []string, taken []bool) {
 	for _, who := range w.Who {
 		for _, s := range who.says {
@@ -129,7 +129,7 @@ func (w *words) takePeople(tokens []string, taken []bool) {
 	}
 }
 
-// cover is the share of the telling words that are taken.
+// cover returns the share of meaningful words that are taken.
 func (w *words) cover(tokens []string, taken []bool) float64 {
 	all, known := 0, 0
 	for i, t := range tokens {

@@ -7,8 +7,8 @@ import (
 	"referral/checklist"
 )
 
-// Understand says of every field which questions answer it. What it is not sure of has no questions, and the likeliest three to
-// choose from. A field that has its questions already is left as it is: somebody has chosen them.
+// Understand says for every field which questions answer it. If it is not sure, the field has no questions, but up to
+// three likely ones to choose from. A field that already has its questions is left alone: someone has chosen them.
 func Understand(f Form) Form {
 	out := f
 	out.Fields = slices.Clone(f.Fields)
@@ -35,23 +35,23 @@ type understanding struct {
 	here    place
 }
 
-// place is what is known where the reading has got to. Each section begins a new one.
+// place is what is known at the field being read. Each section begins a new one.
 type place struct {
 	section   string
 	table     string
-	block     string // block is whom the section is about by the facts that it asks for.
+	block     string // block is whom the section is about, by the details it asks for.
 	who       string // who was named last, for a heading that names no one.
 	before    *Field // before is the field before this one.
-	asked     string // asked is the question that the field before is about, also where it is left blank.
+	asked     string // asked is the question that the field before is about, even if it is left blank.
 	address   string // address is the question of the last address.
-	addressed bool   // addressed says that the child's address has been asked for, and posted its postcode.
+	addressed bool   // addressed is true once the child's address has been asked for, and posted once its postcode has.
 	posted    bool
-	phoned    bool // phoned says that the child's phone has been asked for.
-	second    bool // second says that it had been, before the last address.
-	signed    bool // signed says that the field before is for a signature, or goes with one.
+	phoned    bool // phoned is true once the child's phone has been asked for.
+	second    bool // second is true if that was before the last address.
+	signed    bool // signed is true if the field before is for a signature, or goes with one.
 }
 
-// arrive begins a new place where a section or a table begins.
+// arrive begins a new place if a section or a table begins.
 func (u *understanding) arrive(f Field) {
 	if f.Section != u.here.section || u.here.before == nil {
 		u.here = place{section: f.Section, table: f.Table, block: u.whoseBlock(f.Section)}
@@ -61,7 +61,7 @@ func (u *understanding) arrive(f Field) {
 	}
 }
 
-// leave keeps what the next field may refer to.
+// leave keeps what the next field can refer to.
 func (u *understanding) leave(f Field) {
 	h := &u.here
 	about := first(f.IDs)
@@ -82,7 +82,8 @@ func (u *understanding) leave(f Field) {
 // addresses are the questions that a postcode or a phone below them belongs to.
 var addresses = []string{checklist.QChildAddress, checklist.QChildCurrentAddress, checklist.QChildOtherHome, checklist.QChildPreviousAddress, checklist.QFamilyParentAddress, checklist.QReferrerAddress}
 
-// whoIsSubject is the child, unless the form has a heading for the child as well: "person of concern" is then somebody else.
+// whoIsSubject returns the child, unless the form also has a heading for the child: then "person of concern" is someone
+// else.
 func (u *understanding) whoIsSubject() string {
 	for _, field := range u.fields {
 		if w := u.heading(field.Section); w == "child" || w == "children" {
@@ -92,7 +93,7 @@ func (u *understanding) whoIsSubject() string {
 	return "child"
 }
 
-// heading is whom a heading is about: its last part says it best.
+// heading returns whom a heading is about. Its last part says it best.
 func (u *understanding) heading(section string) string {
 	parts := strings.Split(section, ":")
 	slices.Reverse(parts)
@@ -105,7 +106,7 @@ func (u *understanding) heading(section string) string {
 	return ""
 }
 
-// first is the first of a list, or empty.
+// first returns the first of a list, or "".
 func first(list []string) string {
 	if len(list) == 0 {
 		return ""
@@ -113,7 +114,7 @@ func first(list []string) string {
 	return list[0]
 }
 
-// field understands one field, with what has gone before.
+// field understands one field, using what came before.
 func (u *understanding) field(f *Field) {
 	r := u.asked(f.Label)
 	heading := u.heading(f.Section)

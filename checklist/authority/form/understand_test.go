@@ -9,7 +9,8 @@ import (
 	"referral/checklist/authority/form"
 )
 
-// fields makes a form of lines: "## " begins a section, "| " a column of a table, "? " a yes or no, "[] " ticks, "-- " a signature.
+// fields makes a form of lines: "## " begins a section, "| " a column of a table, "? " a yes or no, "[] " ticks, "-- "
+// a signature.
 func fields(lines string) form.Form {
 	var f form.Form
 	section, table := "", ""
@@ -41,7 +42,7 @@ func fields(lines string) form.Form {
 	return f
 }
 
-// understood is what each label of a form leads to: its questions, or "unsure".
+// understood returns what each label of a form leads to: its questions, or "unsure".
 func understood(lines string) map[string]string {
 	out := map[string]string{}
 	for _, f := range form.Understand(fields(lines)).Fields {
@@ -67,7 +68,7 @@ func check(t *testing.T, lines string, want map[string]string) {
 	}
 }
 
-// The same words mean something else under each heading.
+// The same words mean something different under each heading.
 func TestTheHeadingDecides(t *testing.T) {
 	t.Parallel()
 	const rows = "\nName\nAddress\nTelephone\n"
@@ -97,7 +98,7 @@ func TestTheHeadingNamesAHome(t *testing.T) {
 	})
 }
 
-// Where a heading names no one, what the section asks tells whom it is about.
+// If a heading names no one, what the section asks shows whom it is about.
 func TestTheSectionTellsWhose(t *testing.T) {
 	t.Parallel()
 	check(t, "## Section A\nName\nPost held\nEmail\n## Section B\nName\nDate of birth\nPhone\n## Section C\n| Name\n| Date of birth\n| Relationship\n## Section D\nName\n## Section E\nName\nDate of birth", map[string]string{
@@ -144,7 +145,7 @@ func TestTablesOfPeople(t *testing.T) {
 	}
 }
 
-// A name in two boxes is parted whatever the boxes are called; a name in one box, or with every name in it, is not.
+// A name in two boxes is split whatever the boxes are called; a name in one box, or with every name in it, is not.
 func TestPartsOfNames(t *testing.T) {
 	t.Parallel()
 	for surname, firsts := range map[string]string{"Surname": "Forename(s)", "Family name": "Given names", "Last name:": "First name:", "Surname(s)": "Name"} {
@@ -161,7 +162,7 @@ func TestPartsOfNames(t *testing.T) {
 	})
 }
 
-// What refers to the field before it takes its meaning from it.
+// A label that refers to the field before it takes its meaning from there.
 func TestLabelsThatFollow(t *testing.T) {
 	t.Parallel()
 	check(t, `
@@ -200,7 +201,7 @@ Print name`, map[string]string{
 	})
 }
 
-// Only the writer ticks a consent: agreement to have help never fills it, and words go only where words fit.
+// Only the writer ticks a consent: agreement to have help never fills it, and words only go where words fit.
 func TestConsentIsNeverTicked(t *testing.T) {
 	t.Parallel()
 	for _, label := range []string{
@@ -245,7 +246,8 @@ Please return this form to the front door by secure email`) {
 	}
 }
 
-// A heading that names one parent alone means that parent in every box below it, and a mother's partner is neither parent.
+// A heading that names only one parent means that parent in every box below it, and a mother's partner is neither
+// parent.
 func TestOneParent(t *testing.T) {
 	t.Parallel()
 	check(t, "## The child\nName\n## Father\nSurname\nForenames\nTelephone\n## Mother\nName\nSurname\n## Mother's partner\nName\n## Mother / father\nName", map[string]string{
@@ -255,7 +257,7 @@ func TestOneParent(t *testing.T) {
 	})
 }
 
-// The gender of other people is in the record, whoever they are.
+// The record has the gender of other people too.
 func TestGenderOfOthers(t *testing.T) {
 	t.Parallel()
 	for _, heading := range []string{"Parents and carers", "Brothers and sisters", "Others living at home", "Wider family"} {
@@ -267,7 +269,7 @@ func TestGenderOfOthers(t *testing.T) {
 	}
 }
 
-// What the words do not say is asked, with no more than three to choose from, and never guessed.
+// If the words do not say, the writer is asked, with no more than three answers to choose from, and nothing is guessed.
 func TestWhatIsNotSureIsAsked(t *testing.T) {
 	t.Parallel()
 	for _, f := range form.Understand(fields("## Part 3\nName\nWard\nShoe size\nFavourite football team\n? Blue badge?\n? Lone parent?\n## Carers\n| Religion")).Fields {
@@ -280,7 +282,7 @@ func TestWhatIsNotSureIsAsked(t *testing.T) {
 	}
 }
 
-// What somebody has chosen stays, and the rest is understood the same a second time.
+// What someone has chosen is kept, and the rest is understood the same way again.
 func TestChoicesStay(t *testing.T) {
 	t.Parallel()
 	f := fields("## The child\nName\nHome address\nWard")
@@ -345,7 +347,7 @@ func TestAQuestionThatExplainsItself(t *testing.T) {
 	})
 }
 
-// Where somebody lives is asked for in a sentence as well, and the year at school in a box of its own.
+// A sentence can ask where someone lives, and a box of its own for the year at school.
 func TestSentencesThatAskForFacts(t *testing.T) {
 	t.Parallel()
 	check(t, "## Pupil\nName\nWhere is the pupil living? (include the postcode)\nCollege or provider\nYear\n## About you\nName\nWhat are good times to ring you?", map[string]string{

@@ -5,18 +5,19 @@ import (
 	"strings"
 )
 
-// wording is one way to say something: parts that are all in the text, in any order. The words of a part follow one another.
+// wording is one way to say something: parts that are all in the text, in any order. The words of a part follow one
+// another.
 type wording struct {
 	parts [][]choice
-	whole bool     // whole says that the text has no other words.
-	skip  []string // skip are small words that may be between the words of a part.
-	plain []string // plain are words that do not count as others.
+	whole bool     // whole is true if the text has no other words.
+	skip  []string // skip are small words that can be between the words of a part.
+	plain []string // plain are words that do not count as other words.
 }
 
-// choice is the words that can stand in one place. One that ends in * is any word that begins so.
+// choice is the words that can be in one place. One that ends in * is any word that begins so.
 type choice []string
 
-// wording reads what words.toml says of one.
+// wording reads a wording from words.toml.
 func (w *words) wording(says string) wording {
 	out := wording{skip: w.Skip, plain: w.Plain}
 	says, out.whole = strings.CutPrefix(says, "=")
@@ -45,7 +46,7 @@ func (c choice) has(word string) bool {
 	})
 }
 
-// size is the number of words that the wording needs.
+// size returns the number of words that the wording needs.
 func (w wording) size() int {
 	n := 0
 	for _, p := range w.parts {
@@ -54,7 +55,7 @@ func (w wording) size() int {
 	return n
 }
 
-// in returns the places of the wording's words in a text, or nil where it is not there. Words that are taken do not count.
+// in returns the places of the wording's words in a text, or nil if it is not there. Words already taken do not count.
 func (w wording) in(tokens []string, taken []bool) []int {
 	if len(w.parts) == 0 || len(tokens) < w.size() {
 		return nil

@@ -13,7 +13,7 @@ import (
 //go:embed words.toml
 var wordsFile []byte
 
-// words are what the wordings of a form mean, as words.toml has them.
+// words are what the wordings of a form mean, from words.toml.
 type words struct {
 	Stop    []string                       `toml:"stop"`
 	Plain   []string                       `toml:"plain"`
@@ -21,40 +21,40 @@ type words struct {
 	Who     []whoever                      `toml:"who"`
 	Facts   []fact                         `toml:"fact"`
 	Answers map[string]map[string][]string `toml:"answers"`
-	Choose  map[string][][]string          `toml:"choose"` // Choose is what to choose from for a fact of others that is never sure.
+	Choose  map[string][][]string          `toml:"choose"` // Choose lists what to choose from for a detail of others that is never certain.
 	Usual   map[string]string              `toml:"usual"`
 	Topics  []topic                        `toml:"topic"`
 	Skip    []string                       `toml:"skip"`
 	After   []after                        `toml:"after"`
 }
 
-// whoever is somebody whose facts a form asks for.
+// whoever is someone whose details a form asks for.
 type whoever struct {
 	ID   string   `toml:"id"`
 	Says []string `toml:"says"`
 	Not  []string `toml:"not"`
-	Ask  bool     `toml:"ask"` // Ask says that it can be anyone, so that the writer is asked.
+	Ask  bool     `toml:"ask"` // Ask is true if it can be anyone, so that the writer is asked.
 
 	says, not []wording
 }
 
-// fact is one thing that a form asks of a person.
+// fact is one detail that a form asks of a person.
 type fact struct {
 	ID    string   `toml:"id"`
 	Says  []string `toml:"says"`
-	Ask   bool     `toml:"ask"`   // Ask says that the words leave open what is meant, so that the writer is asked.
-	Takes []string `toml:"takes"` // Takes are other facts that belong to this one, such as the address of a surgery.
+	Ask   bool     `toml:"ask"`   // Ask is true if the words leave open what is meant, so that the writer is asked.
+	Takes []string `toml:"takes"` // Takes are other details that belong to this one, such as the address of a surgery.
 
 	says []wording
 }
 
-// topic is a part of a form that is not a fact of a person.
+// topic is a part of a form that is not a detail of a person.
 type topic struct {
 	Questions []string   `toml:"questions"`
-	Likely    [][]string `toml:"likely"` // Likely are what the writer chooses from, where the words leave it open.
+	Likely    [][]string `toml:"likely"` // Likely are what the writer chooses from if the words leave it open.
 	Says      []string   `toml:"says"`
 	Not       []string   `toml:"not"`
-	Ticks     string     `toml:"ticks"` // Ticks says that it is a heading: all ticks below it are for it, or the rest that have no topic of their own.
+	Ticks     string     `toml:"ticks"` // Ticks marks a heading: all ticks below it are for it, or the rest that have no topic of their own.
 
 	says, not []wording
 }
@@ -106,7 +106,7 @@ func (w *words) fact(id string) fact {
 	return w.Facts[i]
 }
 
-// answer is what answers a fact of somebody. It is empty where nothing does.
+// answer returns what answers a detail of someone. It is empty if nothing does.
 func (w *words) answer(who, fact string) []string {
 	if ids, ok := w.Answers[who][fact]; ok {
 		return ids
@@ -120,15 +120,15 @@ func (w *words) answer(who, fact string) []string {
 	return nil
 }
 
-// isOther reports whether somebody is one of the family, and not a child referred.
+// isOther reports whether someone is family, and not a child referred.
 func isOther(who string) bool {
 	return slices.Contains([]string{"parents", "household", "siblings", "significant", "of_concern"}, who)
 }
 
-// mostTokens is as many words as a label is read for. What is longer is a paragraph, and says at its beginning what it asks.
+// mostTokens is how many words of a label are read. Anything longer is a paragraph, and asks its question at the start.
 const mostTokens = 60
 
-// tokens are the telling words of a text, in lower case.
+// tokens returns the meaningful words of a text, in lower case.
 func (w *words) tokens(text string) []string {
 	text = strings.ToLower(strings.NewReplacer("’", "'", "‘", "'").Replace(text))
 	text = strings.NewReplacer("'s", "", "s' ", "s ", "(ren)", "ren", "s47", "section 47", "s17", "section 17").Replace(text)

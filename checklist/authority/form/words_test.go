@@ -9,7 +9,7 @@ import (
 	"referral/checklist/authority"
 )
 
-// Every question that the words name is one of the guide.
+// Every question that the words name is in the guide.
 func TestWordsNameQuestionsThatThereAre(t *testing.T) {
 	t.Parallel()
 	w, g := vocabulary(), checklist.Default()
@@ -48,11 +48,12 @@ func TestWordsNameQuestionsThatThereAre(t *testing.T) {
 	}
 }
 
-// What the main referral leaves out, because it goes on a separate sheet or stays at school, is in no box of a form.
+// What the main referral leaves out, because it goes on a separate sheet or stays at school, goes into no box of a
+// form.
 func TestWordsLeaveOutWhatIsKeptSeparate(t *testing.T) {
 	t.Parallel()
 	kept := append(slices.Clone(checklist.Separate), checklist.QPersonSafeContact,
-		checklist.QConsentParentsAgree) // To agree to have help is not to consent.
+		checklist.QConsentParentsAgree) // Agreeing to have help is not consenting.
 	w := vocabulary()
 	var all [][]string
 	for _, topic := range w.Topics {
@@ -76,7 +77,7 @@ func TestWordsLeaveOutWhatIsKeptSeparate(t *testing.T) {
 	}
 }
 
-// A wording with a small word in it would be shorter than it looks, and one of a class that is not there would be empty.
+// A wording with a small word in it would be shorter than it looks, and one with an unknown class would be empty.
 func TestWordingsAreWhatTheySay(t *testing.T) {
 	t.Parallel()
 	w := vocabulary()
@@ -105,7 +106,7 @@ func TestWordingsAreWhatTheySay(t *testing.T) {
 	}
 }
 
-// Whoever is named in a list, a fact or a usual is somebody whom the words tell apart.
+// Everyone named in a list, a fact or a usual is defined.
 func TestWordsAgree(t *testing.T) {
 	t.Parallel()
 	w := vocabulary()
@@ -114,12 +115,12 @@ func TestWordsAgree(t *testing.T) {
 	}
 	for who := range w.Answers {
 		if !known(who) {
-			t.Errorf("answers.%s: nobody is called that", who)
+			t.Errorf("answers.%s: no one is called that", who)
 		}
 	}
 	for fact, who := range w.Usual {
 		if !known(who) || w.fact(fact).ID == "" {
-			t.Errorf("usual.%s: no such fact, or nobody is called %q", fact, who)
+			t.Errorf("usual.%s: no such fact, or no one is called %q", fact, who)
 		}
 	}
 	for _, list := range authority.Lists {
