@@ -10,20 +10,20 @@ import (
 	"unicode/utf8"
 )
 
-// Mistake is something in a profile file that cannot be used, and its line.
+// Mistake is something in a profile file that cannot be used, with its line.
 type Mistake struct {
 	Line int
 	Say  string
 }
 
-// String is "line 12: what is wrong".
+// String returns "line 12: what is wrong".
 func (m Mistake) String() string { return fmt.Sprintf("line %d: %s", m.Line, m.Say) }
 
 // MaxFile is the size in bytes above which a profile is refused.
 const MaxFile = 256 << 10
 
-// Read reads a profile and names every mistake that it can reach, by line. Known reports whether a question has the ID.
-// The profile is of use only where there is no mistake.
+// Read reads a profile and reports every mistake it can find, by line. known reports whether a question has the ID. The
+// profile can only be used if there are no mistakes.
 func Read(data []byte, known func(question string) bool) (Profile, []Mistake) {
 	if len(data) > MaxFile {
 		return Profile{}, []Mistake{{longest(data), fmt.Sprintf("the file has %d bytes; a profile may have %d", len(data), MaxFile)}}
@@ -41,7 +41,7 @@ func Read(data []byte, known func(question string) bool) (Profile, []Mistake) {
 	return p, t.mistakes
 }
 
-// longest is the line with the most bytes: where a file is too large, that is where to look.
+// longest returns the line with the most bytes: the place to look if a file is too large.
 func longest(data []byte) int {
 	best, at, line := 0, 1, 0
 	for row := range bytes.SplitSeq(data, []byte("\n")) {
@@ -59,7 +59,7 @@ type checker struct {
 	known func(string) bool
 }
 
-// fail notes a mistake at the nearest place that has a line.
+// fail reports a mistake at the nearest place that has a line.
 func (c *checker) fail(place, say string, args ...any) {
 	line := 1
 	for at := place; at != ""; {
@@ -97,7 +97,7 @@ func (c *checker) day(place, value string) {
 	}
 }
 
-// origin: whatever is stated says where it comes from.
+// origin checks that anything stated says where it comes from.
 func (c *checker) origin(place string, o Origin, stated bool) {
 	if stated && o.Source == "" {
 		c.fail(join(place, "source"), "source is missing: say where this comes from")
@@ -317,8 +317,8 @@ func (c *checker) form() {
 	}
 }
 
-// answers: a box says what goes into it, that nothing of ours does, or that it is not for the referrer. One that says none of
-// these is still to be decided.
+// answers checks that a box says what goes into it, that nothing of ours does, or that it is not for the referrer. A
+// box that says none of these is still to be decided.
 func (c *checker) answers(at string, box Field) {
 	if box.Skip && len(box.Questions) > 0 {
 		c.fail(at+".skip", "skip is for a box that the referrer leaves empty: take out its questions, or take out skip")
@@ -333,7 +333,7 @@ func (c *checker) answers(at string, box Field) {
 	}
 }
 
-// people: a box for people says which list it takes, and which fact of each.
+// people checks that a box for people says which list it takes, and which detail of each person.
 func (c *checker) people(at string, box Field) {
 	c.oneOf(at+".list", box.List, Lists...)
 	if box.List == "" && box.Column != "" {

@@ -69,7 +69,7 @@ func TestReadGood(t *testing.T) {
 	}
 }
 
-// TestReadMistakes puts one mistake, or several, into the good file. Each is named with its line.
+// TestReadMistakes puts one or more mistakes into the good file. Each is reported with its line.
 func TestReadMistakes(t *testing.T) {
 	tests := []struct {
 		name, old, new string
@@ -83,7 +83,7 @@ func TestReadMistakes(t *testing.T) {
 		{"a number as text", `n = 24`, `n = "24"`, []string{`line 18: n is a text; write a whole number`, `line 18: n is a whole number`}},
 		{"circle", `who = "the service manager"`, "who = \"the service manager\"\nnext = \"manager\"", []string{`line 26: the ladder goes in a circle`, `line 32: the ladder goes in a circle`}},
 		{"a rung to itself", `next = "service"`, `next = "manager"`, []string{`line 26: the ladder goes in a circle`}},
-		{"no such rung", `next = "service"`, `next = "nobody"`, []string{`line 26: next does not name a step`}},
+		{"no such step", `next = "service"`, `next = "nobody"`, []string{`line 26: next does not name a step`}},
 		{"district", `["ZZ4"]`, `["Wexcombe"]`, []string{`line 35: inside has something that is not a district`}},
 		{"date", `checked = "2026-11-01"`, `checked = "1/11/2026"`, []string{`line 3: checked is a day`}},
 		{"a TOML date", `checked = "2026-11-01"`, `checked = 2026-11-01`, []string{`line 3: checked is a date; write it in quotation marks`}},
@@ -112,7 +112,7 @@ func TestReadMistakes(t *testing.T) {
 	}
 }
 
-// TestReadSeveral: one mistake does not hide the next, not even where a line is no TOML.
+// TestReadSeveral: one mistake does not hide the next, not even if a line is not TOML.
 func TestReadSeveral(t *testing.T) {
 	s := strings.NewReplacer(`takes = "both"`, `takes both`, `n = 24`, `n = -1`, `"01632 960500"`, `1632`, `["ZZ4"]`, `["zz4"]`).Replace(good)
 	_, got := authority.Read([]byte(s), known)
@@ -127,7 +127,7 @@ func TestReadSeveral(t *testing.T) {
 	}
 }
 
-// TestReadHuge: 10 MB in one text are refused at once, with the line they are on.
+// TestReadHuge: 10 MB in one text are refused, with the line they are on.
 func TestReadHuge(t *testing.T) {
 	s := strings.Replace(good, `"Front door"`, `"`+strings.Repeat("x", 10<<20)+`"`, 1)
 	_, got := authority.Read([]byte(s), known)

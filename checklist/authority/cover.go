@@ -14,13 +14,13 @@ const NoQuestion = "none"
 // Lists are the lists of people that a box can take.
 var Lists = []string{"children", "parents", "siblings", "household", "significant", "agencies", "of_concern"}
 
-// Columns are the facts of each person that a box can take.
+// Columns are the details of each person that a box can take.
 var Columns = []string{
 	"name", "first", "surname", "aliases", "born", "age", "gender", "ethnicity", "language", "interpreter", "religion", "disability",
 	"school", "address", "phone", "email", "relation", "pr", "agency", "post",
 }
 
-// The parts of an answer that a box can take. A name part and a parent can be joined by +: "mother+surname".
+// The parts of an answer that a box can take. A part of the name and a parent can be joined by +: "mother+surname".
 const (
 	PartSurname    = "surname"
 	PartFirstNames = "first-names"
@@ -28,7 +28,7 @@ const (
 	PartFather     = "father"
 )
 
-// Parts are the parts that a box can take.
+// Parts lists the parts that a box can take.
 var Parts = []string{PartSurname, PartFirstNames, PartMother, PartFather}
 
 // Takes reports whether a box takes only that part of an answer.
@@ -38,13 +38,13 @@ func (f Field) Takes(part string) bool {
 
 // Coverage counts the boxes of a form by what the program does with them.
 type Coverage struct {
-	Answered int // Answered are filled from the record.
-	None     int // None are those that the record has nothing for.
-	Skip     int // Skip are not for the referrer.
-	Open     int // Open are those still to be decided.
+	Answered int // Answered boxes are filled from the record.
+	None     int // None counts boxes that the record has nothing for.
+	Skip     int // Skip counts boxes that are not for the referrer.
+	Open     int // Open counts boxes still to be decided.
 }
 
-// Covered says how much of the authority's form is covered.
+// Covered returns how much of the authority's form is covered.
 func Covered(p Profile) Coverage {
 	var c Coverage
 	for _, f := range p.Form.Fields {
@@ -62,7 +62,7 @@ func Covered(p Profile) Coverage {
 	return c
 }
 
-// String is "Of 12 boxes: 9 filled from your answers and 3 not decided yet."
+// String returns "Of 12 boxes: 9 filled from your answers and 3 not decided yet."
 func (c Coverage) String() string {
 	var parts []string
 	for _, part := range []struct {

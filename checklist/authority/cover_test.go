@@ -21,7 +21,7 @@ func TestCovered(t *testing.T) {
 	}
 }
 
-// The forms that come with the program are covered in full: each of their boxes has its questions.
+// The built-in forms are covered in full: each of their boxes has its questions.
 func TestBuiltinFormsAreCovered(t *testing.T) {
 	t.Parallel()
 	for _, p := range authority.Builtin() {

@@ -10,13 +10,13 @@ import (
 	"sync"
 )
 
-// Other is the profile that works with nothing known.
+// Other is the ID of the profile in which nothing is known.
 const Other = "other"
 
 //go:embed profiles/*.toml
 var files embed.FS
 
-// Builtin returns the built-in profiles, sorted by ID, "other" last. The caller owns the slice and must not change what
+// Builtin returns the built-in profiles, sorted by ID, with "other" last. The caller may change the slice, but not what
 // is in it.
 func Builtin() []Profile {
 	var out []Profile
@@ -36,9 +36,8 @@ func Find(id string) (Profile, bool) {
 	return read(), true
 }
 
-// builtin are the readers of the profiles, by ID. Each is read once, and only where it is asked for: whoever waits for the
-// first screen waits for one of them at most. A test reads them all with the questions of the guide, so a broken file
-// never ships.
+// builtin reads the profiles by ID. Each is read once and only when it is needed, so that the first screen waits for
+// one of them at most. A test reads them all with the questions of the guide, so a broken file never ships.
 var builtin = sync.OnceValue(func() map[string]func() Profile {
 	entries, err := fs.ReadDir(files, "profiles")
 	if err != nil {

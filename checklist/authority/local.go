@@ -6,13 +6,13 @@ import (
 	"referral/checklist/english"
 )
 
-// The subjects of which a note of the guide leaves room for what holds in the area.
+// The subjects on which a note of the guide leaves room for what the council does.
 const (
 	AboutSection17Call = "section17_call" // AboutSection17Call is whether a call comes before a section 17 form (R10).
 	AboutProcedures    = "procedures"     // AboutProcedures is where the area's procedures are (R161).
 )
 
-// Local is what the profile adds to a note of the guide about the subject. It is empty where that is not known.
+// Local returns what the profile adds to a note of the guide on a subject, or "" if that is not known.
 func (p Profile) Local(about string) string {
 	var says string
 	var from Origin
@@ -30,7 +30,7 @@ func (p Profile) Local(about string) string {
 	return "In " + p.Name + ": " + says + " (" + from.Dated() + ")."
 }
 
-// LevelNames are the authority's own names for a level of need of the guide, in its order.
+// LevelNames returns the authority's own names for a level of need of the guide, in its order.
 func (p Profile) LevelNames(level string) []string {
 	var out []string
 	for _, l := range p.Threshold.Levels {

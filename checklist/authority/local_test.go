@@ -7,7 +7,7 @@ import (
 	"referral/checklist/authority"
 )
 
-// A note of the guide takes up what the council does, and nothing where that is not known (R10, R161).
+// A note of the guide includes what the council does, if that is known (R10, R161).
 func TestLocalNotes(t *testing.T) {
 	t.Parallel()
 	known := authority.Profile{

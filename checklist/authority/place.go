@@ -5,20 +5,20 @@ import (
 	"strings"
 )
 
-// Place says how a postcode lies to an authority. It is a hint: the home address decides (R19, R20).
+// Place says whether a postcode belongs to an authority. It is a hint: the home address decides (R19, R20).
 type Place string
 
 // The places.
 const (
-	PlaceNoPostcode Place = "no_postcode" // PlaceNoPostcode is no postcode, or not one of the usual form.
+	PlaceNoPostcode Place = "no_postcode" // PlaceNoPostcode means no postcode, or not one of the usual form.
 	PlaceInside     Place = "inside"
 	PlaceShared     Place = "shared"
 	PlaceNeighbour  Place = "neighbour"
-	PlaceUnlisted   Place = "unlisted" // PlaceUnlisted is not on the profile's lists.
-	PlaceUnknown    Place = "unknown"  // PlaceUnknown: the profile lists no districts.
+	PlaceUnlisted   Place = "unlisted" // PlaceUnlisted means not on the profile's lists.
+	PlaceUnknown    Place = "unknown"  // PlaceUnknown means that the profile lists no districts.
 )
 
-// Place says how a postcode lies to the authority.
+// Place returns whether a postcode belongs to the authority.
 func (p Profile) Place(postcode string) Place {
 	district, _, ok := Postcode(postcode)
 	switch {
@@ -36,12 +36,12 @@ func (p Profile) Place(postcode string) Place {
 	return PlaceUnlisted
 }
 
-// ListsDistricts reports whether the profile says of any district how it lies.
+// ListsDistricts reports whether the profile lists any districts.
 func (p Profile) ListsDistricts() bool {
 	return len(p.Postcodes.Inside)+len(p.Postcodes.Shared)+len(p.Postcodes.Neighbours) > 0
 }
 
-// Say puts a place in words for the authority. It is empty where there is nothing to say.
+// Say returns a place in words for the authority, or "" if there is nothing to say.
 func (p Profile) Say(place Place) string {
 	checker := "check it with the council's switchboard"
 	if p.Postcodes.Checker != "" {
@@ -60,8 +60,8 @@ func (p Profile) Say(place Place) string {
 	return ""
 }
 
-// Postcode splits a postcode of the usual form into its district, such as BL1, and the rest. It does not say whether
-// the postcode is in use.
+// Postcode splits a postcode of the usual form into its district, such as BL1, and the rest. It does not check that the
+// postcode is in use.
 func Postcode(s string) (district, rest string, ok bool) {
 	s = strings.ToUpper(strings.Join(strings.Fields(s), ""))
 	if len(s) < 5 || len(s) > 7 {

@@ -9,11 +9,11 @@ import (
 	"referral/checklist/english"
 )
 
-// Profile is what is known of one local authority. Whatever is empty is not known.
+// Profile is what we know of one local authority. Anything empty is not known.
 type Profile struct {
 	ID         string     `toml:"id"`
 	Name       string     `toml:"name"`
-	Checked    string     `toml:"checked"` // Checked is the day on which the file was last compared with its sources.
+	Checked    string     `toml:"checked"` // Checked is the day when the file was last compared with its sources.
 	Route      Route      `toml:"route"`
 	Numbers    []Number   `toml:"number"`
 	Deadlines  []Deadline `toml:"deadline"`
@@ -25,16 +25,16 @@ type Profile struct {
 	Notes      []Note     `toml:"note"`
 	Form       Form       `toml:"form"`
 
-	Own bool `toml:"-"` // Own says that the school wrote the profile.
+	Own bool `toml:"-"` // Own is true if the school wrote the profile.
 }
 
-// Origin says where a value comes from and when that place was last seen to say so.
+// Origin says where a value comes from, and when the source was last checked.
 type Origin struct {
 	Source  string `toml:"source"`
-	Checked string `toml:"checked"` // Checked is a day; empty where the source has no date.
+	Checked string `toml:"checked"` // Checked is a day; empty if the source was not dated.
 }
 
-// Dated is "checked Sun 1 Nov 2026", or "undated: check".
+// Dated returns "checked Sun 1 Nov 2026", or "undated: check".
 func (o Origin) Dated() string {
 	day, err := time.Parse(time.DateOnly, o.Checked)
 	if err != nil {
@@ -49,7 +49,7 @@ type Route struct {
 	Takes         string `toml:"takes"` // Takes is form, telephone or both.
 	Says          string `toml:"says"`
 	Section17Call string `toml:"section17_call"` // Section17Call is needed or not_needed (R10).
-	LateNextDay   string `toml:"late_next_day"`  // LateNextDay is yes where what comes in after closing counts from the next working day.
+	LateNextDay   string `toml:"late_next_day"`  // LateNextDay is yes if what comes in after closing counts from the next working day.
 	ClosesAt      string `toml:"closes_at"`      // ClosesAt is when the front door closes on a working day: "17:00".
 }
 
@@ -63,7 +63,7 @@ type Number struct {
 	Use    string `toml:"use"` // Use is urgent, any, advice, or out_of_hours.
 }
 
-// Note is how a number is used: its option, its hours, its date.
+// Note returns how a number is used: its option, its hours, its date.
 func (n Number) Note() string {
 	return english.Join("; ", n.Option, cmp.Or(n.Hours, "hours not known"), n.Dated())
 }
@@ -78,7 +78,7 @@ type Deadline struct {
 	Says string `toml:"says"`
 }
 
-// Amount is the time allowed, in words: "1 working day", "24 hours".
+// Amount returns the time allowed in words: "1 working day", "24 hours".
 func (d Deadline) Amount() string {
 	return english.Count(d.N, map[string]string{"hours": "hour", "working_days": "working day"}[d.Unit])
 }
@@ -105,33 +105,33 @@ type Procedures struct {
 	Where string `toml:"where"`
 }
 
-// Rung is one step of the ladder of challenge (R132).
+// Rung is one step of the escalation ladder (R132).
 type Rung struct {
 	Origin
 	ID     string `toml:"id"`
 	Who    string `toml:"who"`
 	Says   string `toml:"says"`
-	Within int    `toml:"within"` // Within is in working days; 0 where it is not known.
+	Within int    `toml:"within"` // Within is in working days; 0 if not known.
 	Next   string `toml:"next"`
 }
 
-// Postcodes are the districts, such as BL1, as the owner of the profile lists them.
+// Postcodes are the districts, such as BL1, as the authority or the school lists them.
 type Postcodes struct {
 	Origin
 	Inside     []string `toml:"inside"`
 	Shared     []string `toml:"shared"`
 	Neighbours []string `toml:"neighbours"`
-	Checker    string   `toml:"checker"` // Checker is where the authority offers to look a postcode up.
+	Checker    string   `toml:"checker"` // Checker is where the authority lets people look up a postcode.
 }
 
-// Closed is a day on which the authority's offices are closed, other than weekends and bank holidays.
+// Closed is a day when the authority's offices are closed, other than weekends and bank holidays.
 type Closed struct {
 	Origin
 	Day string `toml:"day"`
 	Why string `toml:"why"`
 }
 
-// Note is something worth knowing that nothing is decided by.
+// Note is something worth knowing that decides nothing.
 type Note struct {
 	Origin
 	Text string `toml:"text"`
@@ -150,19 +150,19 @@ type Form struct {
 	Fields         []Field `toml:"field"`
 }
 
-// Field is one box of the form. It may take several answers, in order.
+// Field is one box of the form. It can take several answers, in order.
 type Field struct {
 	Section   string   `toml:"section"`
 	Label     string   `toml:"label"`
 	Kind      string   `toml:"kind"`      // Kind is text, longtext, date, choice, yesno or person-table.
 	Required  string   `toml:"required"`  // Required is yes, no or empty for not known.
-	Questions []string `toml:"questions"` // Questions are empty until somebody says what goes in, and [NoQuestion] where nothing does.
-	Skip      bool     `toml:"skip"`      // Skip is for a box that the referrer leaves: office use, a signature.
-	List      string   `toml:"list"`      // List is the list of people that a box takes, if any; Column is the fact of each, or facts joined by +.
+	Questions []string `toml:"questions"` // Questions are empty until someone says what goes in, and [NoQuestion] if nothing does.
+	Skip      bool     `toml:"skip"`      // Skip is for a box that the referrer leaves empty: office use, a signature.
+	List      string   `toml:"list"`      // List is the list of people that a box takes, if any; Column is the detail of each, or several joined by +.
 	Column    string   `toml:"column"`
 	Options   []string `toml:"options"` // Options are the words that the box lets you choose from.
-	Limit     int      `toml:"limit"`   // Limit is in characters; 0 where none is known.
-	Part      string   `toml:"part"`    // Part is surname or first-names, of a name that the form takes in two boxes; mother or father, of a list of parents; one of each joined by +; else empty.
+	Limit     int      `toml:"limit"`   // Limit is in characters; 0 if not known.
+	Part      string   `toml:"part"`    // Part is surname or first-names, if the form has two boxes for a name; mother or father, of a list of parents; one of each joined by +; else empty.
 }
 
 // Deadline returns the rule for a step.
@@ -174,23 +174,23 @@ func (p Profile) Deadline(step string) (Deadline, bool) {
 	return p.Deadlines[i], true
 }
 
-// Uses reports whether a source is one that the profile goes by.
+// Uses reports whether the profile relies on a source.
 func (p Profile) Uses(source string) bool {
 	return p.ID == source || p.Route.Source == source || slices.ContainsFunc(p.Deadlines, func(d Deadline) bool { return d.Source == source })
 }
 
-// TakesForm reports whether a form or a letter is taken; where nothing is known, it is taken to be so.
+// TakesForm reports whether a form or a letter is taken, or whether that is not known.
 func (p Profile) TakesForm() bool { return p.Route.Takes != "telephone" }
 
-// KnowsForm reports whether the form is known, and not only a part of it.
+// KnowsForm reports whether the whole form is known.
 func (p Profile) KnowsForm() bool {
 	return len(p.Form.Fields) > 0 && !strings.HasPrefix(p.Form.Seen, "partial")
 }
 
-// KnowsNumber reports whether a phone number is known that is not only for outside office hours.
+// KnowsNumber reports whether a phone number is known that can be used in office hours.
 func (p Profile) KnowsNumber() bool { return len(p.Numbers) > len(p.numbersFor("out_of_hours")) }
 
-// Numbers for a use, or for any where there is none of that use.
+// numbersFor returns the numbers for a use, or those for any use if there are none.
 func (p Profile) numbersFor(use string) []Number {
 	var out []Number
 	for _, n := range p.Numbers {
@@ -201,7 +201,7 @@ func (p Profile) numbersFor(use string) []Number {
 	return out
 }
 
-// OutOfHours returns the number outside office hours, if it is known.
+// OutOfHours returns the number to ring outside office hours, if it is known.
 func (p Profile) OutOfHours() (Number, bool) {
 	list := p.numbersFor("out_of_hours")
 	if len(list) == 0 {
@@ -210,7 +210,7 @@ func (p Profile) OutOfHours() (Number, bool) {
 	return list[0], true
 }
 
-// Climb returns the ladder from its lowest rung up.
+// Climb returns the ladder from its first step up.
 func (p Profile) Climb() []Rung {
 	led := map[string]bool{}
 	at := map[string]Rung{}
@@ -248,7 +248,7 @@ func (p Profile) ClosedDays() []time.Time {
 	return out
 }
 
-// Called is what the council is called in a sentence. One that is not on the list has no name here.
+// Called returns what to call the council in a sentence. A council that is not on the list has no name here.
 func (p Profile) Called() string {
 	if p.ID == Other || p.ID == "" {
 		return "your council"
@@ -256,7 +256,7 @@ func (p Profile) Called() string {
 	return p.Name
 }
 
-// Unknown names what the profile does not know, in words, in a fixed order.
+// Unknown lists what the profile does not know, in words, in a fixed order.
 func (p Profile) Unknown() []string {
 	var out []string
 	for _, k := range []struct {
@@ -288,7 +288,7 @@ func (p Profile) Unknown() []string {
 	return out
 }
 
-// Steps are the steps that a deadline may be for, and what each is in words.
+// Steps are the steps that a deadline can be for, and what each is in words.
 var Steps = []struct{ ID, What string }{
 	{"written", "by when a call must be followed up in writing"},
 	{"acknowledged", "by when a written referral is acknowledged"},

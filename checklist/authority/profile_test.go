@@ -15,7 +15,7 @@ func known(id string) bool {
 	return ok
 }
 
-// TestBuiltin reads every built-in profile against the questions and the sources there are.
+// TestBuiltin checks every built-in profile against the questions and sources.
 func TestBuiltin(t *testing.T) {
 	var ids []string
 	for _, p := range authority.Builtin() {
@@ -127,7 +127,7 @@ func TestPlace(t *testing.T) {
 	}
 }
 
-// A council is called by its name in a sentence, and one that was not chosen or is not on the list "your council".
+// A council is called by its name in a sentence, or "your council" if none was chosen or it is not on the list.
 func TestCalled(t *testing.T) {
 	t.Parallel()
 	for id, want := range map[string]string{"swindon": "Swindon", authority.Other: "your council", "": "your council"} {

@@ -17,7 +17,7 @@ import (
 	"referral/checklist/english"
 )
 
-// tree reads a file into a profile, key by key, so that one mistake does not hide the next and each has its line.
+// tree reads a file into a profile key by key, so that one mistake does not hide the next and each has its line.
 type tree struct {
 	data     []byte
 	lines    map[string]int // lines holds the line of every key read, by its path, such as "ladder[1].next".
@@ -31,15 +31,15 @@ func (t *tree) wrong(line int, say string, args ...any) {
 	}
 }
 
-// lineAt is the line of an offset into the file, from 1.
+// lineAt returns the line of an offset into the file, from 1.
 func (t *tree) lineAt(offset int) int {
 	return 1 + bytes.Count(t.data[:min(max(offset, 0), len(t.data))], []byte("\n"))
 }
 
-// repairs is how many lines that are not TOML are set aside, so that the rest can be read.
+// repairs is how many lines that are not TOML are skipped to read the rest.
 const repairs = 20
 
-// read fills the profile. Lines that are not TOML are named and set aside.
+// read fills the profile. Lines that are not TOML are reported and skipped.
 func (t *tree) read(p *Profile) {
 	for range repairs {
 		var v any
@@ -51,7 +51,7 @@ func (t *tree) read(p *Profile) {
 		line, _ := bad.Position()
 		say := strings.TrimPrefix(bad.Error(), "toml: ")
 		if strings.Contains(say, "already") || strings.Contains(say, "defined") {
-			break // It is TOML, and the key stands twice: the walk below says so.
+			break // It is TOML with a key given twice, which the walk below reports.
 		}
 		t.wrong(line, "this is not TOML: %s", short(say))
 		if !t.blank(line) {
@@ -61,7 +61,7 @@ func (t *tree) read(p *Profile) {
 	t.walk(reflect.ValueOf(p).Elem())
 }
 
-// blank sets a line aside and reports whether there was something on it.
+// blank empties a line and reports whether there was something on it.
 func (t *tree) blank(line int) bool {
 	rows := bytes.Split(t.data, []byte("\n"))
 	if line < 1 || line > len(rows) || len(bytes.TrimSpace(rows[line-1])) == 0 {
@@ -92,7 +92,7 @@ func (t *tree) walk(root reflect.Value) {
 	}
 }
 
-// table finds the struct that the keys below a header belong to. It is not valid where the header is a mistake.
+// table returns the struct that the keys below a header belong to. It is not valid if the header is a mistake.
 func (t *tree) table(_ *unstable.Parser, at reflect.Value, e *unstable.Node) (reflect.Value, string) {
 	place := ""
 	it := e.Key()
@@ -222,7 +222,7 @@ func (t *tree) value(parser *unstable.Parser, field reflect.Value, place, key st
 	}
 }
 
-// text is a value, cleaned. What cannot be seen or is too long is a mistake.
+// text returns a value, cleaned. Characters that cannot be seen and values that are too long are mistakes.
 func (t *tree) text(key string, line int, data []byte) string {
 	if n := utf8.RuneCount(data); n > maxString {
 		t.wrong(line, "%s has %d characters; %d fit", key, n, maxString)
@@ -239,7 +239,7 @@ func (t *tree) unknown(line int, key string, at reflect.Value) {
 	t.wrong(line, "there is no key %q here; there are: %s", short(key), strings.Join(keysOf(at.Type()), ", "))
 }
 
-// fieldOf is the field of a struct with the key, also in a struct that it takes in.
+// fieldOf returns the field of a struct with the key, also from an embedded struct.
 func fieldOf(at reflect.Value, key string) (reflect.Value, bool) {
 	for i := range at.NumField() {
 		f := at.Type().Field(i)
@@ -291,7 +291,7 @@ func join(place, key string) string {
 	return place + "." + key
 }
 
-// short is s safe to show, and no longer than a line.
+// short returns s safe to show and no longer than a line.
 func short(s string) string {
 	s, _ = clean.Line(s)
 	return english.Short(s, 80)

@@ -10,7 +10,7 @@ import (
 	"referral/checklist/authority"
 )
 
-// whole is a profile with every key that a profile may have.
+// whole is a profile with every key that a profile can have.
 const whole = `id = "wex-2"
 name = "Wexcombe"
 checked = "2026-11-01"
@@ -168,7 +168,7 @@ func TestReadWhole(t *testing.T) {
 	}
 }
 
-// A mistake in a profile is named with its line and with what to write, and one mistake gives one message.
+// A mistake in a profile is reported with its line and with what to write, and only once.
 func TestEveryMistake(t *testing.T) {
 	t.Parallel()
 	const noSource = "source is missing: say where this comes from"
@@ -308,7 +308,7 @@ func TestEveryMistake(t *testing.T) {
 	}
 }
 
-// Parts on one line are read as parts in brackets are, and a table of one kind may come before what it belongs to.
+// Parts on one line are read like parts in brackets, and a table of one kind can come before what it belongs to.
 func TestReadOnOneLine(t *testing.T) {
 	t.Parallel()
 	p, mistakes := authority.Read([]byte("id = \"wex\"\nname = \" Wexcombe \"\nroute = {takes = \"form\", source = \"council page\"}\nform.title = \"Our form\"\nform.source = \"council page\"\n"), known)
@@ -327,7 +327,7 @@ func TestReadOnOneLine(t *testing.T) {
 	}
 }
 
-// Mistakes come in the order of their lines, each once, also where many lines are no TOML.
+// Mistakes are sorted by line and reported once, even if many lines are not TOML.
 func TestManyMistakes(t *testing.T) {
 	t.Parallel()
 	var lines []string
@@ -455,7 +455,7 @@ func TestProfileSays(t *testing.T) {
 	}
 }
 
-// What is not known is named; where no form is taken, nothing about the form is.
+// Anything not known is listed; if no form is taken, nothing about the form is.
 func TestNotKnown(t *testing.T) {
 	t.Parallel()
 	whole, _ := authority.Read([]byte(whole), known)
@@ -540,7 +540,7 @@ func TestPostcodes(t *testing.T) {
 	}
 }
 
-// The built-in profiles are found by their ID, and a change to one list reaches no other.
+// The built-in profiles are found by their ID, and changing one list does not change another.
 func TestFind(t *testing.T) {
 	t.Parallel()
 	p, ok := authority.Find("bolton")

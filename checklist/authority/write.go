@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// Encode writes a profile as a file that [Read] reads back the same. What is not known is left out.
+// Encode writes a profile as a file that [Read] reads back the same. Anything unknown is left out.
 func Encode(p Profile) []byte {
 	var e encoder
 	e.part("", reflect.ValueOf(p))
@@ -17,7 +17,7 @@ func Encode(p Profile) []byte {
 
 type encoder struct{ out bytes.Buffer }
 
-// part writes the values of a struct, and then the parts below it under headings of their own.
+// part writes the values of a struct, and then the parts below it under their own headings.
 func (e *encoder) part(place string, v reflect.Value) {
 	e.values(v)
 	for i := range v.NumField() {
@@ -36,7 +36,7 @@ func (e *encoder) part(place string, v reflect.Value) {
 	}
 }
 
-// values writes the keys of a struct that hold no part of their own, those of a struct that it takes in as well.
+// values writes the keys of a struct that hold no part, including those of an embedded struct.
 func (e *encoder) values(v reflect.Value) {
 	for i := range v.NumField() {
 		field, key := v.Field(i), v.Type().Field(i).Tag.Get("toml")
@@ -58,13 +58,13 @@ func (e *encoder) values(v reflect.Value) {
 	}
 }
 
-// quoted is a text in quotation marks. TOML reads every escape that JSON writes.
+// quoted returns a text in quotation marks. TOML reads every escape that JSON writes.
 func quoted(s string) string {
 	var b strings.Builder
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	if err := enc.Encode(s); err != nil {
-		panic("authority: a text cannot be written") // A string always can.
+		panic("authority: a text cannot be written") // A string can always be written.
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

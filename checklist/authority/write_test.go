@@ -7,7 +7,7 @@ import (
 	"referral/checklist/authority"
 )
 
-// What is written is read back the same: every profile that comes with the program, and one with every key.
+// What is written is read back the same: every built-in profile, and one with every key.
 func TestEncode(t *testing.T) {
 	t.Parallel()
 	all := authority.Builtin()
