@@ -117,7 +117,7 @@ func TestUnknownRules(t *testing.T) {
 	}
 }
 
-// TestAssessment: no one counts a visit or an assessment before the outcome says that there is one.
+// TestAssessment: no visit or assessment is counted before the outcome says that there is one.
 func TestAssessment(t *testing.T) {
 	r := Made("2026-11-12T11:34")
 	r.Actions = []*checklist.Action{{ID: "a1", Kind: "outcome", When: when.When{At: "2026-11-13T10:00"}, Done: true}}
@@ -289,7 +289,7 @@ func TestUnaddressed(t *testing.T) {
 	}
 }
 
-// That nothing is agreed yet is no agreement; and where no one is known to have rung, the paper does not say so.
+// "Nothing agreed yet" is no agreement; and if no one is known to have rung, the paper does not say so.
 func TestNothingAgreedIsNotDone(t *testing.T) {
 	for words, want := range map[string]string{
 		"Not agreed yet with the front door.": Open,
@@ -320,15 +320,15 @@ func TestNothingAgreedIsNotDone(t *testing.T) {
 	}
 }
 
-// A time that they said is a date of the day of the call, and no date where they meant another day.
+// A time that the front door gave is on the day of the call, and is left out if they meant another day.
 func TestRingBack(t *testing.T) {
 	for words, want := range map[string]string{
 		"Ms Pike rings by 15:10 on 01204 555 010": "2026-11-27T15:10",
-		"Dele Okafor, before 3.05":                "2026-11-27T15:05", // The afternoon: no school hears at night.
+		"Dele Okafor, before 3.05":                "2026-11-27T15:05", // The afternoon: no school is rung at night.
 		"by 4:30, on our number":                  "2026-11-27T16:30",
 		"by 5.15pm":                               "2026-11-27T17:15",
 		"Sunita Rao, by 4 pm":                     "2026-11-27T16:00",
-		"before 9.05":                             "", // The call was later than that, and the evening is a guess.
+		"before 9.05":                             "", // The call was later than that, and the evening would be a guess.
 		"by 9.05 pm":                              "2026-11-27T21:05",
 		"by 03:05":                                "",
 		"by 12 am":                                "",
@@ -356,7 +356,7 @@ func TestRingBack(t *testing.T) {
 	}
 }
 
-// The time of the call is the time that is counted from, where the answer about the day has none.
+// If the answer about the day has no time, counting starts at the time of the call.
 func TestCountedFromTheCall(t *testing.T) {
 	call := func(at string) *checklist.Action {
 		return &checklist.Action{ID: "a1", Kind: checklist.ActionCall, Who: "Ms Pike", Referral: true, When: when.When{At: at}}
@@ -380,7 +380,7 @@ func TestCountedFromTheCall(t *testing.T) {
 	}
 }
 
-// A call that did not get through takes nothing off the list, whatever is ticked on it.
+// A call that did not get through completes no step, whatever is ticked on it.
 func TestACallThatDidNotGetThroughStopsNothing(t *testing.T) {
 	for _, step := range []string{"", "chase", "response", "written"} {
 		for _, done := range []bool{true, false} {

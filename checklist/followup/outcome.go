@@ -13,7 +13,7 @@ import (
 	"referral/checklist/workday"
 )
 
-// Outcome is one of the three ways in which a referral ends at the front door, and what should come with it (R138).
+// Outcome is one of the three ways a referral can end at the front door, and what should come with it (R138).
 type Outcome struct {
 	ID      string   // ID is not_in_need, assessment or section47.
 	Choices []string // Choices are the answers of the guide that belong to it.
@@ -21,7 +21,7 @@ type Outcome struct {
 	Expect  []Expectation
 }
 
-// Expectation is something that should come with an outcome. Ask for it where it has not come.
+// Expectation is something that should come with an outcome. If it has not come, ask for it.
 type Expectation struct {
 	Text   string
 	Source string
@@ -71,7 +71,7 @@ func OutcomeOf(choice string) (Outcome, bool) {
 	return Outcomes[i], true
 }
 
-// LessThanAsked says where the council decided for less than was asked. It is empty where it did not.
+// LessThanAsked says how the council decided for less than was asked. It is empty if it did not.
 func LessThanAsked(r *checklist.Referral) string {
 	rank := map[string]int{"advice": 1, "other_service": 1, "recorded": 1, "early_help": 2, "assessment": 3, "section17": 3, "section47": 4}
 	got, asked := rank[r.Answers[checklist.QAfterOutcome].Text], rank[string(r.Request.Level)]
@@ -81,7 +81,7 @@ func LessThanAsked(r *checklist.Referral) string {
 	return "It is less than you asked for. If you accept it, say why in your own record; if not, the escalation ladder is below."
 }
 
-// Chase is what to say where nothing has been heard (R128).
+// Chase is what to say if nothing has been heard (R128).
 var Chase = []string{
 	"Give the reference, the day and the time of the referral, and the name of who took it.",
 	"Say what you asked for, in one sentence, and what has changed since.",
@@ -90,15 +90,15 @@ var Chase = []string{
 	"Write down who said what, and when.",
 }
 
-// SomethingNew is what to do with something new that is heard once the referral has gone: a contact can still become a
-// referral (R164).
+// SomethingNew is what to do about something new once the referral has gone: a contact can still become a referral
+// (R164).
 var SomethingNew = []string{
 	"Add it as a fact, with its day and where it comes from.",
 	"Ring the same day, and give the council's reference. Do not wait for the answer to the first referral.",
 	"Send it in writing as well, and write the call down in the log.",
 }
 
-// Reference is the reference that the council gave; empty where none is written down.
+// Reference returns the reference that the council gave, or "".
 func Reference(r *checklist.Referral) string {
 	if given := r.Answers[checklist.QAfterReference].Text; given != "" && !noReference(given) {
 		return given
@@ -123,15 +123,15 @@ func EarlyHelp(from time.Time) string {
 		from.AddDate(0, 0, 7).Format(layout), from.AddDate(0, 0, 21).Format(layout), from.AddDate(0, 0, 49).Format(layout))
 }
 
-// Rung is a step of the ladder of challenge with its day.
+// Rung is a step of the escalation ladder with its day.
 type Rung struct {
 	Who, Says, Source string
 	By                time.Time
 	Sum               string
-	Judged            bool // Judged says that the time is our judgement, since no source gives one.
+	Judged            bool // Judged is true if the time is our judgement, since no source gives one.
 }
 
-// ladder is the ladder of guidance, for a profile with none of its own.
+// ladder is the ladder from guidance, for a profile without its own.
 var ladder = []authority.Rung{
 	{ID: "worker", Who: "the worker who decided", Says: "Listen first, and see whether another plan would work.", Next: "manager", Origin: authority.Origin{Source: "dsl"}},
 	{ID: "manager", Who: "that worker's line manager", Says: "In writing, with the facts that you are asking them to weigh.", Next: "service", Origin: authority.Origin{Source: "dsl"}},
@@ -139,8 +139,8 @@ var ladder = []authority.Rung{
 	{ID: "partnership", Who: "the safeguarding partnership's procedure for disagreements", Says: "The procedure says how to use it.", Origin: authority.Origin{Source: "dsl"}},
 }
 
-// Ladder gives each rung its day, counted from the day on which the decision was told. The first is for that day itself.
-// A disagreement does not wait for a rung: while a child is at risk, climb faster.
+// Ladder gives each step its day, counted from the day the decision was told. The first is on that day itself. A
+// disagreement does not wait for its step: while a child is at risk, escalate faster.
 func Ladder(p authority.Profile, from time.Time) ([]Rung, error) {
 	rungs := p.Climb()
 	if len(rungs) == 0 {
@@ -168,7 +168,7 @@ func Ladder(p authority.Profile, from time.Time) ([]Rung, error) {
 	return out, nil
 }
 
-// Decided returns the outcome of a record, the day on which it was told, and whether there is one.
+// Decided returns the outcome of a record, the day it was told, and whether there is one.
 func Decided(r *checklist.Referral, loc *time.Location) (choice string, on time.Time, ok bool) {
 	choice = r.Answers[checklist.QAfterOutcome].Text
 	for _, a := range r.Actions {

@@ -18,20 +18,20 @@ type Step struct {
 	ID     string `json:"id"`
 	What   string `json:"what"`
 	Who    string `json:"who"`  // Who is you or authority.
-	By     string `json:"by"`   // By is a day: it is due by its end, or by Time.
-	Time   string `json:"time"` // Time is a time of day where hours were counted.
+	By     string `json:"by"`   // By is a day: the step is due by the end of it, or by Time.
+	Time   string `json:"time"` // Time is a time of day if hours were counted.
 	Rule   string `json:"rule"`
 	Sum    string `json:"sum"` // Sum shows how it was counted.
 	Source string `json:"source"`
 	State  string `json:"state"` // State is open, done or overdue.
 
-	Note    string `json:"-"` // Note is what to know besides, such as that school is closed then.
-	Checked string `json:"-"` // Checked says when the rule was last seen to hold.
-	Other   bool   `json:"-"` // Other says that the source is the guidance of another council.
-	Own     bool   `json:"-"` // Own says that the step is a task of the record, in the writer's words.
+	Note    string `json:"-"` // Note is what else to know, such as that school is closed then.
+	Checked string `json:"-"` // Checked says when the rule was last checked.
+	Other   bool   `json:"-"` // Other is true if the source is another council's guidance.
+	Own     bool   `json:"-"` // Own is true if the step is a task in the record, in the writer's words.
 }
 
-// until is the time of day by which the step is due: the end of the day where no time was counted.
+// until returns the time of day by which the step is due: the end of the day if no time was counted.
 func (s Step) until() string { return cmp.Or(s.Time, "24:00") }
 
 // The states of a step.
@@ -45,13 +45,13 @@ const (
 type Plan struct {
 	Profile authority.Profile
 	Made    time.Time
-	Clock   bool     // Clock says that the time of day in Made is known.
-	First   []First  // First comes before any date, where a child is about to leave.
-	Unknown []string // Unknown names the steps for which the profile has no rule.
+	Clock   bool     // Clock is true if the time of day in Made is known.
+	First   []First  // First comes before any date if a child is about to leave.
+	Unknown []string // Unknown lists the steps for which the profile has no rule.
 	Steps   []Step   // Steps are sorted by day, time and ID.
 }
 
-// From is when the referral was made, with a time of day only where it is known.
+// From returns when the referral was made, with a time of day only if it is known.
 func (p Plan) From() when.When {
 	if !p.Clock {
 		return when.Of(p.Made, when.Day)
@@ -59,19 +59,19 @@ func (p Plan) From() when.When {
 	return when.Of(p.Made, when.Minute)
 }
 
-// OtherGuidance is what to say before the source of a step that is the guidance of another council.
+// OtherGuidance is said before the source of a step if that is another council's guidance.
 const OtherGuidance = "from another council's guidance, so check yours: "
 
-// First is something that waits for no date.
+// First is something that does not wait for a date.
 type First struct{ Before, Do string }
 
 // School is when the school is closed, other than weekends and bank holidays.
 type School struct {
 	Closed     []time.Time
-	OutOfHours string // OutOfHours is the number of the front door outside office hours, as the school has it; empty where it has none.
+	OutOfHours string // OutOfHours is the school's own record of the front door's number outside office hours; empty if it has none.
 }
 
-// ErrNotMade is returned where nothing says when the referral was made.
+// ErrNotMade is returned if the record does not say when the referral was made.
 var ErrNotMade = errors.New("counting the deadlines: nothing says when the referral was made")
 
 // Of counts the deadlines of a record under a profile.
@@ -99,14 +99,14 @@ func Of(r *checklist.Referral, p authority.Profile, s School, now time.Time) (Pl
 	return c.plan, nil
 }
 
-// Made is a record of a referral made at a time, for counting without a record.
+// Made returns a record of a referral made at a time, for counting without a record.
 func Made(at string) *checklist.Referral {
 	r := checklist.New()
 	r.Request.Made = at
 	return r
 }
 
-// madeAt is when the referral was made, and whether the time of day is known.
+// madeAt returns when the referral was made, and whether the time of day is known.
 func madeAt(r *checklist.Referral, loc *time.Location) (time.Time, bool) {
 	w := when.When{At: r.Request.Made}
 	if a := r.Call(); a != nil && (w.Precision() < when.Day || w.Precision() == when.Day && strings.HasPrefix(a.When.At, w.At)) {
@@ -122,7 +122,7 @@ type counter struct {
 	r            *checklist.Referral
 	p            authority.Profile
 	now, made    time.Time
-	clock        bool // clock says that the time of day is known.
+	clock        bool // clock is true if the time of day is known.
 	days, school workday.Calendar
 	plan         Plan
 
@@ -132,14 +132,14 @@ type counter struct {
 // byCall reports whether the referral was, or may have been, made by phone.
 func (c *counter) byCall() bool { return c.r.Request.How != checklist.ByForm }
 
-// usual are the rules of guidance, for a profile that has none of its own.
+// usual are the rules from guidance, for a profile without its own.
 var usual = map[string]authority.Deadline{
 	"written":         {Step: "written", N: 24, Unit: "hours", From: "call", Origin: authority.Origin{Source: "forms"}},
 	"response":        {Step: "response", N: 1, Unit: "working_days", From: "receipt", Origin: authority.Origin{Source: "working-together"}},
 	"assessment_ends": {Step: "assessment_ends", N: 45, Unit: "working_days", From: "referral", Origin: authority.Origin{Source: "working-together"}},
 }
 
-// words are what each step is, and who does it.
+// words say what each step is, and who does it.
 var words = map[string]struct{ what, who string }{
 	"written":         {"you follow up your call in writing", "you"},
 	"acknowledged":    {"your written referral is acknowledged", "authority"},
@@ -151,7 +151,7 @@ var words = map[string]struct{ what, who string }{
 	"told_parents":    {"you agree with the front door who tells the family what, and when", "you"},
 }
 
-// count adds the steps that the profile and guidance have a rule for.
+// count adds the steps for which the profile or guidance has a rule.
 func (c *counter) count() error {
 	outcome, decided, _ := Decided(c.r, c.made.Location())
 	assessed := outcome == "assessment" || outcome == "section47"
@@ -171,7 +171,7 @@ func (c *counter) count() error {
 		from := c.made
 		switch {
 		case d.From == "decision" && decided.IsZero():
-			continue // Nothing says when it was decided: it is not counted from another day.
+			continue // The day of the decision is not known, and it is not counted from another day.
 		case d.From == "decision":
 			from = decided
 		case s.ID == "acknowledged":
@@ -186,8 +186,8 @@ func (c *counter) count() error {
 	return c.chase()
 }
 
-// chase is the profile's own rule, or counts from the day by which an answer should have come (R127, R128, R145). It is
-// never due together with the answer: until then the council is not late.
+// chase counts by the profile's own rule, or from the day by which an answer should have come (R127, R128, R145). It is
+// never due at the same time as the answer: until then the council is not late.
 func (c *counter) chase() error {
 	if d, ok := c.p.Deadline("chase"); ok {
 		if err := c.add(d, true, c.made); err != nil {
@@ -210,11 +210,11 @@ func (c *counter) chase() error {
 	return c.afterAnswer()
 }
 
-// ringSameDay is the latest time of an answer after which there is time to ring on the same day.
+// ringSameDay is the latest time of an answer that leaves time to ring on the same day.
 const ringSameDay = "15:00"
 
-// afterAnswer moves the day on which to ring again behind the time of the answer: to the end of that day, or to the next
-// working day.
+// afterAnswer moves the day to ring again past the time of the answer: to the end of that day, or to the next working
+// day.
 func (c *counter) afterAnswer() error {
 	i, k := c.step("response"), c.step("chase")
 	if i < 0 || k < 0 {
@@ -248,7 +248,7 @@ func (c *counter) afterAnswer() error {
 	return nil
 }
 
-// step is the place of a step in the plan, or -1.
+// step returns the place of a step in the plan, or -1.
 func (c *counter) step(id string) int {
 	return slices.IndexFunc(c.plan.Steps, func(s Step) bool { return s.ID == id })
 }
@@ -265,7 +265,7 @@ func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
 		s.What = "a written account of your call is in the school's file"
 	}
 	if !known {
-		s.Checked = "" // The rule says that it is to be checked.
+		s.Checked = "" // The rule itself says to check it.
 		s.Rule += ", the usual time; this authority's time is not known: check"
 	}
 	switch d.Unit {
@@ -296,8 +296,8 @@ func (c *counter) add(d authority.Deadline, known bool, from time.Time) error {
 	return nil
 }
 
-// dayZero is the day that is not counted: the day itself, or the next working day for what comes in after closing where
-// the profile says so.
+// dayZero returns the day that is not counted: the day itself or, if the profile says so for what comes in after
+// closing, the next working day.
 func (c *counter) dayZero(from time.Time) (time.Time, error) {
 	closes, err := time.Parse("15:04", c.p.Route.ClosesAt)
 	late := err == nil && from.Hour()*60+from.Minute() >= closes.Hour()*60+closes.Minute()
@@ -307,7 +307,8 @@ func (c *counter) dayZero(from time.Time) (time.Time, error) {
 	return c.days.Next(from)
 }
 
-// sentAt is when the written referral went, or the day of the referral where it has not gone yet: the earlier in doubt.
+// sentAt returns when the written referral was sent, or the day of the referral if it has not been sent yet. If in
+// doubt, it is the earlier one.
 func (c *counter) sentAt() time.Time {
 	for _, a := range c.r.Actions {
 		if a.Kind == checklist.ActionSent && a.When.Precision() >= when.Day {

@@ -11,9 +11,9 @@ import (
 	"referral/checklist/when"
 )
 
-// Unaddressed are the facts of the record that the reasons given do not speak of, neither by number nor in words. Councils
-// answer in words: one word that fits is enough, since to accuse a council wrongly is worse than to leave a fact out.
-// Where no reasons were given, none of the facts is spoken of.
+// Unaddressed returns the facts of the record that the reasons given do not mention, by number or in words. Councils
+// answer in words, and one matching word is enough: accusing a council wrongly is worse than leaving a fact out. If no
+// reasons were given, no fact is mentioned.
 func Unaddressed(r *checklist.Referral) []string {
 	said := r.Answers[checklist.QAfterReasons].Text
 	var out []string
@@ -30,10 +30,10 @@ func Unaddressed(r *checklist.Referral) []string {
 	return out
 }
 
-// everyFact are reasons that speak of all that was sent.
+// everyFact matches reasons that refer to all that was sent.
 var everyFact = regexp.MustCompile(`(?i)\b(?:all|each|every|everything|whole|full|entire)\b[^.;]{0,30}\b(?:facts?|information|points?|referral|you (?:sent|wrote|said|told|shared|gave)|evidence|concerns?|worries|details?|account)\b`)
 
-// names reports whether a text holds the number of a fact, such as F1 and not F12.
+// names reports whether a text has the number of a fact, such as F1 and not F12.
 func names(text, number string) bool {
 	for i := 0; i+len(number) <= len(text); i++ {
 		if text[i:i+len(number)] != number {
@@ -73,7 +73,7 @@ func namesDay(text string, w when.When) bool {
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
-// wordsOfFact are the words by which somebody may speak of a fact.
+// wordsOfFact returns the words by which someone may refer to a fact.
 func wordsOfFact(r *checklist.Referral, f *checklist.Fact) []string {
 	parts := []string{f.Text, f.Words, f.Meaning, f.Where, f.Injury.Place, f.Injury.Colour}
 	if f.Injury != (checklist.Injury{}) {
@@ -88,7 +88,7 @@ func wordsOfFact(r *checklist.Referral, f *checklist.Fact) []string {
 	return contentWords(strings.Join(parts, " "))
 }
 
-// childNames are the first names of the children: every reason speaks of them.
+// childNames returns the first names of the children, which every reason mentions.
 func childNames(r *checklist.Referral) []string {
 	var out []string
 	for _, p := range r.Children() {
@@ -99,14 +99,14 @@ func childNames(r *checklist.Referral) []string {
 	return out
 }
 
-// sharesWord reports whether one of the words is meant by one of the others. The names of the children do not count.
+// sharesWord reports whether one of the words matches one of the others. The names of the children do not count.
 func sharesWord(heard, fact, children []string) bool {
 	return slices.ContainsFunc(fact, func(w string) bool {
 		return !slices.Contains(children, w) && slices.ContainsFunc(heard, func(h string) bool { return alike(h, w) })
 	})
 }
 
-// empty are words that say nothing of any one fact.
+// empty are words that do not point to any one fact.
 var empty = strings.Fields(`and the for not you was all but his her had has who did its our out per via about above added after again against agree agreed along also although always among another any are answer around aside asked assessment away back because been before being below between both but call came can cannot care case child children
  come concern concerned concerns could council currently day days decided decision did does done down during each early either else enough even ever every evidence fact facts family families felt few find first for form found from front further gave get gives going good got had has have
  having heard help her here him his history how however information into involved its itself judged just keep kept know known last least level like made make may meet met might more most much must named need needed needs never nor not nothing now number offered once one only open other others our out over own page parent
@@ -114,7 +114,7 @@ var empty = strings.Fields(`and the for not you was all but his her had has who 
  three threshold through thus time times today told too took towards two under until upon use used very view want was way week weeks weigh weighed well went were what when where whether which while who whom whose why will with within without work worker worries worry would write written year years yes yet you your month months morning mornings afternoon harm significant immediate
  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`)
 
-// contentWords are the words of a text that say something, in lower case and without their endings.
+// contentWords returns the words of a text that carry meaning, in lower case and without their endings.
 func contentWords(text string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
@@ -128,7 +128,7 @@ func contentWords(text string) []string {
 	return out
 }
 
-// stem takes the commonest endings off a word.
+// stem removes the commonest endings of a word.
 func stem(w string) string {
 	for _, end := range []string{"nesses", "ness", "ings", "ing", "edly", "ies", "ied", "ed", "es", "ly", "s", "y", "e"} {
 		if s, ok := strings.CutSuffix(w, end); ok && len(s) >= 3 {
@@ -138,7 +138,7 @@ func stem(w string) string {
 	return w
 }
 
-// related are words that speak of the same thing.
+// related are groups of words for the same thing.
 var related = [][]string{
 	stems("mark bruise injury wound cut scratch burn graze swelling hurt"), stems("sleep asleep tired bed night awake exhausted"), stems("hungry hunger food eat ate meal breakfast lunch crackers crisps fed"),
 	stems("late lateness absence absent attendance register attend missed punctual"), stems("coat clothes clothing shoes uniform jumper tights dressed"), stems("drink drunk alcohol beer wine vodka"),
@@ -155,7 +155,7 @@ func stems(words string) []string {
 	return out
 }
 
-// alike reports whether two stems are of the same word, or of words that speak of the same thing.
+// alike reports whether two stems are of the same word, or of words for the same thing.
 func alike(a, b string) bool {
 	if a == b {
 		return true

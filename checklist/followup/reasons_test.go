@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// weighed is a record with facts of several kinds, and the reasons that a council gave.
+// weighed returns a record with facts of several kinds, and the reasons that a council gave.
 func weighed(reasons string) *checklist.Referral {
 	r := checklist.New()
 	r.People = []*checklist.Person{{ID: "p1", Referred: true, Name: "Ines Marlow"}, {ID: "p2", Name: "Gail Marlow", Relations: []checklist.Relation{{To: "p1", Is: "grandmother"}}}}
@@ -24,7 +24,7 @@ func weighed(reasons string) *checklist.Referral {
 	return r
 }
 
-// What the reasons speak of in words is not said to be left out; where it is unclear, nothing is said.
+// A fact that the reasons mention in words is not listed as left out; if it is unclear, it is not listed either.
 func TestReasonsInWords(t *testing.T) {
 	for _, c := range []struct{ reasons, want string }{
 		{"", "f1 f2 f3 f4 f5"},

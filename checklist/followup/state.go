@@ -13,7 +13,7 @@ import (
 	"referral/checklist/english"
 )
 
-// toldParents is the agreement on who tells the family. It is never a task to tell (R33, R48).
+// toldParents adds the agreement on who tells the family. Telling is never a task (R33, R48).
 func (c *counter) toldParents() {
 	w := words["told_parents"]
 	s := Step{ID: "told_parents", What: w.what, Who: w.who, By: c.made.Format(time.DateOnly), Rule: "before the call ends, or with the form", Source: "dorset"}
@@ -22,24 +22,24 @@ func (c *counter) toldParents() {
 	if told.By != "" || Agreed(told.What) || Agreed(c.r.Answers[checklist.QCallFamilyTold].Text) {
 		s.State = Done
 		if day := told.When.At; len(day) >= len(time.DateOnly) && !c.closed(s.ID) {
-			// Somebody agreed to tell: what is left for the school is to hear that it was done, and that is never late.
+			// Someone agreed to tell. The school only has to hear that it was done, and that is never late.
 			s.What, s.By, s.Rule, s.State = "ask whether the family has been told, as agreed", day[:len(time.DateOnly)], "the day that was agreed", Open
 		}
 	}
 	c.plan.Steps = append(c.plan.Steps, s)
 }
 
-// byClock is a time by which somebody said that they would ring: an hour with minutes, or with am or pm.
+// byClock matches a time by which someone said that they would ring: an hour with minutes, or with am or pm.
 var byClock = regexp.MustCompile(`(?i)\b(?:by|at|before|until) (\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\b)?`)
 
 var otherDay = regexp.MustCompile(`(?i)\btomorrow\b|\bnext\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\d/\d|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
 
-// ringBack is the time at which the front door said that it would ring, on the day of the call. It holds nothing else of
-// what was written: no name is among the deadlines.
+// ringBack adds the time at which the front door said that it would ring, on the day of the call. It takes nothing else
+// from the text: no name is among the deadlines.
 func (c *counter) ringBack() {
 	said := c.r.Answers[checklist.QCallRingBack].Text
 	if otherDay.MatchString(said) {
-		return // Better no date than one of the wrong day.
+		return // No date is better than a wrong day.
 	}
 	clock, ok := clockOf(byClock.FindStringSubmatch(said))
 	if !ok || c.clock && clock < c.made.Format("15:04") {
@@ -51,7 +51,8 @@ func (c *counter) ringBack() {
 	})
 }
 
-// clockOf is the time of day in a match of [byClock]. A bare hour from 1 to 6 is the afternoon's: no school is open at night.
+// clockOf returns the time of day in a match of [byClock]. A bare hour from 1 to 6 is in the afternoon, as no school is
+// open at night.
 func clockOf(m []string) (string, bool) {
 	if m == nil || m[2] == "" && m[3] == "" {
 		return "", false
@@ -73,11 +74,11 @@ func clockOf(m []string) (string, bool) {
 	return fmt.Sprintf("%02d:%s", hour, cmp.Or(m[2], "00")), true
 }
 
-// Agreed reports whether the words say what was agreed, and not that nothing was. "Nobody is told before Monday" is an
-// agreement.
+// Agreed reports whether the words say what was agreed, rather than that nothing was. "Nobody is told before Monday" is
+// an agreement.
 func Agreed(words string) bool { return checklist.Agreed(words) }
 
-// closes are the kinds of action that close a step.
+// closes lists the kinds of action that complete a step.
 var closes = map[string][]checklist.ActionKind{
 	"written":      {checklist.ActionSent},
 	"acknowledged": {checklist.ActionResponse, checklist.ActionOutcome},
@@ -88,7 +89,7 @@ var closes = map[string][]checklist.ActionKind{
 	"told_parents": {checklist.ActionToldFamily},
 }
 
-// finish sets the state of a step, and says where its time falls outside the hours of the school or the front door.
+// finish sets the state of a step, and says if its time is outside the hours of the school or the front door.
 func (c *counter) finish(s *Step) {
 	if s.State == "" {
 		s.State = Open
@@ -113,7 +114,7 @@ func (c *counter) finish(s *Step) {
 	}
 }
 
-// closed reports whether an action of the record closes the step.
+// closed reports whether an action of the record completes the step.
 func (c *counter) closed(id string) bool {
 	kinds := closes[id]
 	if id == "chase" && c.unclear() {
@@ -133,7 +134,8 @@ func (c *counter) closed(id string) bool {
 	})
 }
 
-// unclear reports whether there was an answer, and it left open what happens next: it is no reason not to ring again (R148).
+// unclear reports whether there was an answer that leaves open what happens next, so that someone still has to ring
+// again (R148).
 func (c *counter) unclear() bool {
 	return c.r.Answers[checklist.QAfterClear].Text == string(checklist.No)
 }
@@ -149,7 +151,8 @@ func (c *counter) past(s Step) bool {
 	return now[:10] > s.By
 }
 
-// outOfHours reports whether offices are closed at the time. Where the profile has no closing time, 8:00 to 17:00 is taken.
+// outOfHours reports whether offices are closed at the time. If the profile has no closing time, 8:00 to 17:00 is
+// assumed.
 func (c *counter) outOfHours(day time.Time, clock string) bool {
 	open, err := c.days.Working(day)
 	until := "17:00"
@@ -169,7 +172,7 @@ func (c *counter) outOfHoursNumber() string {
 	return "its number out of hours is not known here; ask the council's switchboard"
 }
 
-// first is what waits for no date: where a child is about to go, the clock of the day counts and not the calendar (R8).
+// first adds what does not wait for a date: if a child is about to leave, the clock counts and not the calendar (R8).
 func (c *counter) first() {
 	if !c.r.Urgent() || c.closed("response") || c.now.Format(time.DateOnly) > c.made.Format(time.DateOnly) {
 		return
@@ -185,7 +188,7 @@ func (c *counter) first() {
 	}
 }
 
-// tasks are the steps that the record sets itself.
+// tasks adds the steps that the record itself sets.
 func (c *counter) tasks() {
 	for _, a := range c.r.Actions {
 		if a.Due == "" || closes[a.Step] != nil && a.Done && !a.NotThrough() {

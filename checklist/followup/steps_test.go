@@ -30,7 +30,7 @@ func local(t *testing.T, s string) time.Time {
 	return at
 }
 
-// rule is a rule of an invented authority.
+// rule returns a rule of an invented authority.
 func rule(step string, n int, unit, from string) authority.Deadline {
 	return authority.Deadline{Step: step, N: n, Unit: unit, From: from, Origin: authority.Origin{Source: "forms", Checked: "2026-11-01"}}
 }
@@ -45,7 +45,7 @@ func planned(t *testing.T, r *checklist.Referral, p authority.Profile, s followu
 	return plan
 }
 
-// due is a step as "by time, state", or "" where it is not shown.
+// due returns a step as "by time, state", or "" if it is not shown.
 func due(plan followup.Plan, id string) string {
 	for _, s := range plan.Steps {
 		if s.ID == id {
@@ -73,7 +73,7 @@ func made(at string, change ...func(*checklist.Referral)) *checklist.Referral {
 	return r
 }
 
-// What is counted, from what, to when. 20 November 2026 is a Friday.
+// TestCounted: what is counted, from when, until when. 20 November 2026 is a Friday.
 func TestCounted(t *testing.T) {
 	t.Parallel()
 	const friday = "2026-11-20T15:52"
@@ -135,7 +135,7 @@ func TestCounted(t *testing.T) {
 	}
 }
 
-// A referral that came in after closing counts from the next working day, where the authority says so.
+// A referral that came in after closing counts from the next working day, if the authority says so.
 func TestAfterClosing(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ made, closes, late, want string }{
@@ -153,7 +153,7 @@ func TestAfterClosing(t *testing.T) {
 	}
 }
 
-// What the steps say, and what they do not know.
+// TestStepsSay: what the steps say, and what they do not know.
 func TestStepsSay(t *testing.T) {
 	t.Parallel()
 	spoke := func(r *checklist.Referral) {
@@ -212,7 +212,7 @@ func TestStepsSay(t *testing.T) {
 	}
 }
 
-// When the referral was made is what the record says, or the time of the call.
+// The referral was made when the record says, or at the time of the call.
 func TestMadeAt(t *testing.T) {
 	t.Parallel()
 	call := func(r *checklist.Referral) {
@@ -242,7 +242,7 @@ func TestMadeAt(t *testing.T) {
 	}
 }
 
-// What closes a step, and what does not.
+// TestClosed: what completes a step, and what does not.
 func TestClosed(t *testing.T) {
 	t.Parallel()
 	const dates = "2026-11-19T10:00"
@@ -294,7 +294,7 @@ func TestClosed(t *testing.T) {
 			t.Errorf("%s: done are %v, want %s", tt.name, got, tt.want)
 		}
 	}
-	// What is late: a minute after a time, and the day after a day.
+	// A step is late a minute after its time, or the day after its day.
 	for now, want := range map[string]string{"2026-11-20T10:00": "written open, response open", "2026-11-20T10:01": "written overdue, response open", "2026-11-21T00:00": "written overdue, response overdue"} {
 		plan := planned(t, made(dates), all, followup.School{}, now)
 		if got := "written " + theStep(t, plan, "written").State + ", response " + theStep(t, plan, "response").State; got != want {
@@ -303,7 +303,7 @@ func TestClosed(t *testing.T) {
 	}
 }
 
-// What a step says of a closed school or office, and the number to use then.
+// TestClosedThen: what a step says of a closed school or office, and the number to use then.
 func TestClosedThen(t *testing.T) {
 	t.Parallel()
 	const school, office = "Your school is closed then: do it before you leave.", "The front door's office is closed then: "
@@ -386,7 +386,7 @@ func TestFamilyTold(t *testing.T) {
 	}
 }
 
-// What waits for no date comes first on the day of a call about a child in danger, until there is an answer.
+// What does not wait for a date comes first on the day of a call about a child in danger, until there is an answer.
 func TestWhatWaitsForNoDate(t *testing.T) {
 	t.Parallel()
 	danger := func(r *checklist.Referral) { r.Request.Tonight = checklist.NotSure }
@@ -418,7 +418,7 @@ func TestWhatWaitsForNoDate(t *testing.T) {
 	}
 }
 
-// A dated entry of the log is due on its day, whoever set it.
+// A dated entry of the record of actions is due on its day, no matter who set it.
 func TestTasks(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
@@ -566,7 +566,7 @@ func TestWatches(t *testing.T) {
 	}
 }
 
-// To ring again comes after the answer was due, and says so.
+// Ringing again comes after the answer was due, and says so.
 func TestRingAgainAfterTheAnswer(t *testing.T) {
 	for _, rules := range [][]authority.Deadline{
 		{rule("response", 1, "working_days", "receipt"), rule("chase", 1, "working_days", "receipt")},
@@ -588,7 +588,7 @@ func TestRingAgainAfterTheAnswer(t *testing.T) {
 	}
 }
 
-// An answer that leaves open what happens next does not close the day for ringing again; ringing again does.
+// An answer that leaves open what happens next does not complete the step of ringing again; ringing does.
 func TestRingAgainWhereItIsNotClear(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

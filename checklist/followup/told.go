@@ -9,11 +9,11 @@ import (
 	"referral/checklist/when"
 )
 
-// acute are the worries that do not build up: of these, the first telling starts the clock, whatever is added later.
+// acute are the worries that do not build up. For these the first telling starts the clock, whatever is added later.
 var acute = []string{"physical", "sexual", "exploitation", "forced_marriage", "fgm_done", "fgm_feared", "mark_not_mobile", "radicalisation"}
 
-// FirstTold is the first fact before a time in which somebody told of harm that does not build up. It is nil where none is
-// dated to the day.
+// FirstTold returns the first fact before a time in which someone told of harm that does not build up. It is nil if no
+// such fact is dated to the day.
 func FirstTold(r *checklist.Referral, until time.Time) *checklist.Fact {
 	var first *checklist.Fact
 	var at time.Time

@@ -8,8 +8,8 @@ import (
 	"referral/checklist/when"
 )
 
-// The first telling of harm that does not build up is the first that is dated to the day, heard or passed on, before the time asked
-// about.
+// The first telling of harm that does not build up is the first one dated to the day, heard or passed on, before the
+// time asked about.
 func TestFirstTold(t *testing.T) {
 	t.Parallel()
 	fact := func(kind checklist.FactKind, at string, worries ...string) checklist.Fact {

@@ -7,20 +7,20 @@ import (
 	"referral/checklist/when"
 )
 
-// Watch is something that goes on being watched, said in full: "continue to monitor" says none of it (R124).
+// Watch is something that is still watched, said in full: "continue to monitor" says none of it (R124).
 type Watch struct {
 	ID    string // ID is the entry of the record of actions that holds it.
 	Who   string
 	What  string
-	Until string // Until is the day on which it is looked at again, as 2026-12-18; empty where none was agreed.
-	Then  string // Then is what happens on that day, and if nothing is better.
+	Until string // Until is the day to look at it again, as 2026-12-18; empty if none was agreed.
+	Then  string // Then is what happens on that day if nothing is better.
 	Done  bool
 }
 
 // watchStep marks the entries of the record of actions that are a watch.
 const watchStep = "watch"
 
-// thenWords part what is watched from what happens then, in the text of the entry.
+// thenWords separates what is watched from what happens then, in the text of the entry.
 const thenWords = "\nThen: "
 
 // AddWatch writes a watch into the record of actions and returns the entry's ID. Its day is a deadline of the record.
@@ -33,7 +33,7 @@ func AddWatch(r *checklist.Referral, w Watch, at when.When) string {
 	return a.ID
 }
 
-// Watches are those of the record, in order.
+// Watches returns the watches of the record, in order.
 func Watches(r *checklist.Referral) []Watch {
 	var out []Watch
 	for _, a := range r.Actions {
@@ -49,11 +49,11 @@ func Watches(r *checklist.Referral) []Watch {
 // WatchAsk is one of the four things to say of a watch.
 type WatchAsk struct {
 	Ask, Help string
-	Day       bool // Day says that the answer is a day.
+	Day       bool // Day is true if the answer is a day.
 	Set       func(*Watch, string)
 }
 
-// WatchAsks are the four, in the order in which they are asked. Each may stay empty.
+// WatchAsks are the four, in the order they are asked. Each can stay empty.
 var WatchAsks = []WatchAsk{
 	{"Who watches?", "A name and a job: one person who will do it.", false, func(w *Watch, s string) { w.Who = s }},
 	{"What does that person look for, and how often?", "What can be seen, heard or counted in school. Do not question the child for it.", false, func(w *Watch, s string) { w.What = s }},
