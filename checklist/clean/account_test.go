@@ -31,7 +31,7 @@ func TestEdges(t *testing.T) {
 	}
 }
 
-// The lines with bytes that are no text are named, each once, and no more than 20.
+// The lines with bytes that are not text are reported, each once, and no more than 20.
 func TestLinesOfBytes(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ in, want string }{
@@ -63,7 +63,7 @@ func TestLinesOfBytes(t *testing.T) {
 	}
 }
 
-// What Word leaves on the clipboard, and the blank lines of an email.
+// TestPastes: what Word leaves on the clipboard, and the blank lines of an email.
 func TestPastes(t *testing.T) {
 	t.Parallel()
 	for in, want := range map[string]string{

@@ -8,17 +8,18 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Text returns s as several lines of plain text, and what had to go.
+// Text returns s as several lines of plain text, and what was removed.
 //
-// Every kind of line break becomes "\n" and a tab becomes one space. Control characters, marks that turn the direction
-// of writing, and characters that cannot be seen are removed, save the two joiners that Persian, Indic names and emoji
-// need and the tags that make a flag that of England, Scotland or Wales. Bytes that are not UTF-8 become U+FFFD. The rest
-// is put in the composed form (NFC), never in the compatible one (NFKC), which would alter somebody's own words.
+// Every kind of line break becomes "\n" and a tab becomes one space. Control characters, marks that change the
+// direction of writing, and characters that cannot be seen are removed, except the two joiners that Persian, Indic
+// names and emoji need and the tags that make a flag that of England, Scotland or Wales. Bytes that are not UTF-8
+// become U+FFFD. The rest is put in composed form (NFC), never in compatibility form (NFKC), which would alter
+// someone's own words.
 func Text(s string) (string, Removed) {
 	return filter(s, nil)
 }
 
-// Line returns s as one line: as [Text] does, with each line break a space, runs of spaces as one, and none at the ends.
+// Line returns s as one line: like [Text], but with a space for each line break, single spaces, and none at the ends.
 func Line(s string) (string, Removed) {
 	out, removed := Text(s)
 	if strings.ContainsAny(out, "\n") || strings.Contains(out, "  ") {
@@ -27,14 +28,13 @@ func Line(s string) (string, Removed) {
 	return strings.TrimSpace(out), removed
 }
 
-// Terminal returns s safe to draw on a terminal: as [Text] does, without the account of it.
+// Terminal returns s safe to draw on a terminal: like [Text], without the account of what was removed.
 func Terminal(s string) string {
 	out, _ := Text(s)
 	return out
 }
 
-// filter does the work of Text; a rune found in exchange is first replaced, and dropped as a picture where its
-// replacement is empty.
+// filter does the work of Text. A rune found in exchange is replaced first; an empty replacement drops it as a picture.
 func filter(s string, exchange map[rune]string) (string, Removed) {
 	var removed Removed
 	if plain(s) {
@@ -83,8 +83,8 @@ func filter(s string, exchange map[rune]string) (string, Removed) {
 	return norm.NFC.String(b.String()), removed
 }
 
-// flagTags is how many bytes of tags after a black flag make it the flag of a part of a country, such as England: between
-// three and six letters or digits, and the tag that ends them. Elsewhere tags are invisible, and could hide a text.
+// flagTags returns how many bytes of tags after a black flag make it the flag of part of a country, such as England:
+// three to six letters or digits, and the tag that ends them. Anywhere else tags are invisible and could hide a text.
 func flagTags(r rune, after string) int {
 	if r != blackFlag {
 		return 0
@@ -104,7 +104,7 @@ func flagTags(r rune, after string) int {
 
 const (
 	blackFlag = 0x1F3F4
-	tagOf     = 0xE0000 // tagOf and a letter or digit is its tag.
+	tagOf     = 0xE0000 // tagOf plus a letter or digit is its tag.
 	endTag    = 0xE007F
 )
 
@@ -114,7 +114,7 @@ func isTag(r rune) bool {
 	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
 }
 
-// plain reports whether s is printable ASCII and line feeds only, which most text is: nothing to do.
+// plain reports whether s is only printable ASCII and line feeds, as most text is, so that there is nothing to do.
 func plain(s string) bool {
 	for i := range len(s) {
 		if c := s[i]; c != '\n' && (c < ' ' || c > '~') {
@@ -129,13 +129,13 @@ func isBreak(r rune) bool {
 	return r >= '\n' && r <= '\r' || r == 0x85 || r == 0x2028 || r == 0x2029
 }
 
-// isNonCharacter reports whether r is one of the 66 code points that Unicode keeps out of text.
+// isNonCharacter reports whether r is one of the 66 code points that Unicode reserves as noncharacters.
 func isNonCharacter(r rune) bool {
 	return r >= 0xFDD0 && r <= 0xFDEF || r&0xFFFE == 0xFFFE
 }
 
-// direction holds what turns or overrides the direction of writing: a name in Arabic or Hebrew needs none of it, and
-// with it a line can be made to read otherwise than it is stored.
+// direction holds the marks that change the direction of writing. A name in Arabic or Hebrew needs none of them, and
+// they can make a line read differently from what is stored.
 var direction = &unicode.RangeTable{
 	R16: []unicode.Range16{
 		{Lo: 0x061C, Hi: 0x061C, Stride: 1},
@@ -145,8 +145,9 @@ var direction = &unicode.RangeTable{
 	},
 }
 
-// invisible holds what has no width and no business in an answer. U+200C and U+200D are absent: Persian, Indic names
-// and emoji are misspelt without them. Variation selectors and the grapheme joiner are marks, and stay.
+// invisible holds characters that have no width and do not belong in an answer. U+200C and U+200D are not here:
+// Persian, Indic names and emoji are misspelt without them. Variation selectors and the grapheme joiner are marks, and
+// stay.
 var invisible = &unicode.RangeTable{
 	R16: []unicode.Range16{
 		{Lo: 0x00AD, Hi: 0x00AD, Stride: 1}, // soft hyphen

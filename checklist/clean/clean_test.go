@@ -183,7 +183,7 @@ func words(s string) string {
 	return strings.ReplaceAll(composed, "\u034f", "")
 }
 
-// flag is a black flag with tags.
+// flag returns a black flag with tags.
 func flag(tags string) string {
 	var b strings.Builder
 	b.WriteRune(blackFlag)

@@ -5,11 +5,11 @@ import (
 	"unicode"
 )
 
-// Paste returns s as it should arrive from a clipboard: as [Text] does, and without what Word and email leave behind.
+// Paste returns s as it should arrive from a clipboard: like [Text], but without what Word and email leave behind.
 //
 // Pictures are dropped and counted. Bullets, ticks and arrows of Word's symbol fonts become the characters they look
-// like. Spaces before a line break go, as do blank lines after the second in a row; spaces at the very end stay, for
-// the writer may go on from there. Quotation marks stay as they are: they are somebody's own.
+// like. Spaces before a line break are removed, and so are blank lines after the second in a row; spaces at the very
+// end stay, as the writer may continue there. Quotation marks are unchanged: they are someone's own.
 func Paste(s string) (string, Removed) {
 	out, removed := filter(s, office)
 	lines := strings.Split(out, "\n")
@@ -36,7 +36,7 @@ func Paste(s string) (string, Removed) {
 // mostBlank is how many blank lines in a row a paste keeps.
 const mostBlank = 2
 
-// office maps what word processors leave on the clipboard; an empty replacement is a picture.
+// office maps what word processors leave on the clipboard. An empty replacement means a picture.
 var office = map[rune]string{
 	0xFFFC: "",  // an object, such as a picture
 	0xF0B7: "•", // Symbol

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/english"
 )
 
-// Removed is an account of what the filter took out of a text. It holds counts, never any of the text.
+// Removed counts what the filter removed from a text. It never holds any of the text.
 type Removed struct {
 	Controls  int   // control characters, the escape character among them
 	Direction int   // marks that turn the direction of writing
@@ -18,7 +18,7 @@ type Removed struct {
 	Lines     []int // the lines, counted from 1, that held such bytes; at most 20
 }
 
-// mostLines is how many line numbers an account keeps.
+// mostLines is how many line numbers are kept.
 const mostLines = 20
 
 // Any reports whether something was removed or replaced.
@@ -26,7 +26,7 @@ func (r Removed) Any() bool {
 	return r.Controls+r.Direction+r.Invisible+r.Pictures+r.Invalid > 0
 }
 
-// Add counts o in r as well.
+// Add adds the counts of o to r.
 func (r *Removed) Add(o Removed) {
 	r.Controls += o.Controls
 	r.Direction += o.Direction
@@ -39,7 +39,7 @@ func (r *Removed) Add(o Removed) {
 	}
 }
 
-// String says in one or two plain sentences what was removed, without any of the text; it is empty when nothing was.
+// String says in one or two plain sentences what was removed, without any of the text. It is empty if nothing was.
 func (r Removed) String() string {
 	var parts []string
 	for _, kind := range []struct {
@@ -65,14 +65,14 @@ func (r Removed) String() string {
 	return strings.Join(sentences, " ")
 }
 
-// line notes that line n held bytes that are not text.
+// line records that line n held bytes that are not text.
 func (r *Removed) line(n int) {
 	if len(r.Lines) < mostLines && !slices.Contains(r.Lines, n) {
 		r.Lines = append(r.Lines, n)
 	}
 }
 
-// where names the lines, as " on line 4" or " on lines 4, 7 and 9".
+// where returns the lines in words: " on line 4" or " on lines 4, 7 and 9".
 func (r Removed) where() string {
 	if len(r.Lines) == 0 {
 		return ""

@@ -1,6 +1,6 @@
-// Package content reads TOML strictly: an unknown key, a value of the wrong kind and a key given twice are mistakes, and
-// each has its line.
+// Package content reads TOML strictly: an unknown key, a value of the wrong kind and a key given twice are mistakes,
+// each with its line.
 //
-// It knows nothing of what a file is about. Whoever owns a kind of file declares the struct and checks the values. Start
-// at Decode for a file of the program's own, at Read for one that somebody else has written.
+// It knows nothing of what a file is about. The package that owns a kind of file declares the struct and checks the
+// values. Start at [Decode] for the program's own files, and at [Read] for files that someone else has written.
 package content

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Lines says on which line each key of a TOML file is. A table of an array has its number, from 1, in its key:
-// "decision.1.step.2.text". It takes the file to be well formed.
+// Lines returns the line of each key of a TOML file. A table of an array has its number, from 1, in its key:
+// "decision.1.step.2.text". The file must be well formed.
 func Lines(data []byte) map[string]int {
 	index := map[string]int{}
 	count := map[string]int{}
@@ -48,8 +48,8 @@ func Lines(data []byte) map[string]int {
 	return index
 }
 
-// numbered puts the number of each array of tables into the name of a table. Arrays below an element count for
-// themselves, since its number is part of their name.
+// numbered puts the number of each array of tables into the name of a table. Arrays below an element are counted
+// separately, since its number is part of their name.
 func numbered(name string, count map[string]int, next bool) string {
 	parts := strings.Split(strings.TrimSpace(name), ".")
 	full := ""

@@ -9,10 +9,10 @@ import (
 	"unicode/utf8"
 )
 
-// And is "a", "a and b" or "a, b and c".
+// And returns "a", "a and b" or "a, b and c".
 func And(words []string) string { return series(words, " and ") }
 
-// Or is "a", "a or b" or "a, b or c".
+// Or returns "a", "a or b" or "a, b or c".
 func Or(words []string) string { return series(words, " or ") }
 
 func series(words []string, last string) string {
@@ -23,7 +23,7 @@ func series(words []string, last string) string {
 	return strings.Join(words[:n], ", ") + last + words[n]
 }
 
-// Join puts the separator between those parts that are not empty.
+// Join joins the parts that are not empty.
 func Join(sep string, parts ...string) string {
 	given := slices.DeleteFunc(slices.Clone(parts), func(s string) bool { return s == "" })
 	if sep != "" && strings.ContainsRune(",;:", rune(sep[0])) {
@@ -34,7 +34,8 @@ func Join(sep string, parts ...string) string {
 	return strings.Join(given, sep)
 }
 
-// withoutStop is s without the full stop at its end, for the middle of a sentence. That of "p.m." or "Rd." is part of the word.
+// withoutStop returns s without the full stop at its end, for the middle of a sentence. The stop of "p.m." or "Rd." is
+// part of the word.
 func withoutStop(s string) string {
 	bare, stopped := strings.CutSuffix(s, ".")
 	last := bare[strings.LastIndexAny(bare, " \n")+1:]
@@ -45,11 +46,12 @@ func withoutStop(s string) string {
 	return bare
 }
 
-// smallName finds a name that begins with a small letter and has its capital later: "de la Cruz", "al-Masri", "d'Souza".
+// smallName matches a name that begins with a small letter and has its capital later: "de la Cruz", "al-Masri",
+// "d'Souza".
 var smallName = regexp.MustCompile(`^(?:(?:af|al|ap|av|bin|bint|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|las|le|los|ter|van|von|zu|zur) )+\p{Lu}|^\p{Ll}{1,5}['’-]\p{Lu}`)
 
-// Capital is s with a capital first letter. It begins a sentence, so a script that uses no capitals there, such as
-// Georgian, is left alone, and so is a name with a small word in front.
+// Capital returns s with a capital first letter, for the start of a sentence. It leaves alone scripts without such
+// capitals, such as Georgian, and names that begin with a small word.
 func Capital(s string) string {
 	if smallName.MatchString(s) {
 		return s
@@ -61,7 +63,7 @@ func Capital(s string) string {
 	return s
 }
 
-// Small is s with a small first letter, for the middle of a sentence. Letters such as "GP" keep their capitals.
+// Small returns s with a small first letter, for the middle of a sentence. Words such as "GP" keep their capitals.
 func Small(s string) string {
 	c, n := utf8.DecodeRuneInString(s)
 	next, _ := utf8.DecodeRuneInString(s[n:])
@@ -71,7 +73,7 @@ func Small(s string) string {
 	return s
 }
 
-// Sentence is s with a full stop, unless it is empty or ends with a mark of its own.
+// Sentence returns s with a full stop, unless it is empty or ends with a mark of its own.
 func Sentence(s string) string {
 	s = strings.TrimSpace(s)
 	if s == "" {
@@ -84,7 +86,7 @@ func Sentence(s string) string {
 	return s + "."
 }
 
-// Sentences makes each part that is not empty a sentence.
+// Sentences makes a sentence of each part that is not empty.
 func Sentences(parts ...string) string {
 	var out []string
 	for _, s := range parts {
@@ -93,7 +95,7 @@ func Sentences(parts ...string) string {
 	return Join(" ", out...)
 }
 
-// Count is a number of things: "1 day", "2 days", "3 boxes", "4 entries".
+// Count returns a number of things: "1 day", "2 days", "3 boxes", "4 entries".
 func Count(n int, thing string) string {
 	if n != 1 {
 		thing = plural(thing)
@@ -116,10 +118,10 @@ func plural(thing string) string {
 	return thing + "s"
 }
 
-// OneLine is s without line breaks, and with one space between words.
+// OneLine returns s without line breaks, and with single spaces.
 func OneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// Short is s in at most n characters, with three dots where something is left out.
+// Short returns at most n characters of s, with three dots if something is left out.
 func Short(s string, n int) string {
 	if r := []rune(s); len(r) > n {
 		return string(r[:n-3]) + "..."
@@ -127,7 +129,7 @@ func Short(s string, n int) string {
 	return s
 }
 
-// Thousands is a number as people read it: 12,345.
+// Thousands returns a number as people read it: 12,345.
 func Thousands(n int) string {
 	s := strconv.Itoa(n)
 	for i := len(s) - 3; i > 0; i -= 3 {

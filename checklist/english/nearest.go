@@ -2,11 +2,11 @@ package english
 
 import "strings"
 
-// farthest is how many letters a name may be wrong by and still be recognised.
+// farthest is how many letters of a name can be wrong for it still to be recognised.
 const farthest = 2
 
-// Nearest is the name that was probably meant by what was typed: the one with the fewest wrong letters, or else the first
-// that begins with it. It reports false if none is close.
+// Nearest returns the name that was probably meant by what was typed: the one with the fewest wrong letters, or else
+// the first that begins with it. It reports false if none is close.
 func Nearest(typed string, names []string) (string, bool) {
 	typed = strings.ToLower(strings.TrimSpace(typed))
 	best, fewest := "", farthest+1
@@ -27,7 +27,7 @@ func Nearest(typed string, names []string) (string, bool) {
 	return "", false
 }
 
-// wrongLetters counts the letters to put in, leave out or change on the way from one name to the other.
+// wrongLetters counts the letters to add, remove or change to turn one name into the other.
 func wrongLetters(a, b []rune) int {
 	row := make([]int, len(b)+1)
 	for j := range row {

@@ -9,9 +9,9 @@ import (
 	"golang.org/x/text/width"
 )
 
-// Wrap breaks s into lines of at most room columns, and a word that is longer has a line to itself. Lines after the first
-// are indented by hang; a line feed in s starts a line. Nothing else of s is lost but spaces at the ends of lines and line
-// feeds at the ends of the text. Control characters are the caller's to take out.
+// Wrap breaks s into lines of at most room columns; a longer word has a line to itself. Lines after the first are
+// indented by hang, and a line feed in s starts a new line. Only spaces at the ends of lines and line feeds at the ends
+// of the text are lost. The caller removes control characters.
 func Wrap(s string, room, hang int) []string {
 	s = strings.Trim(s, " \n")
 	if hang*2 > room {
@@ -35,11 +35,11 @@ type filler struct {
 	lines      []string
 	line       strings.Builder
 	used       int  // used is how many columns of the line are taken.
-	some       bool // some is whether the line has a word, even an empty one.
+	some       bool // some is true once the line has a word, even an empty one.
 	pending    int  // pending is how many spaces come before the next word.
 }
 
-// word puts a word behind a space. An empty word is between two spaces.
+// word adds a word after a space. An empty word means two spaces.
 func (f *filler) word(w string) {
 	if w == "" {
 		f.pending++
@@ -69,7 +69,7 @@ func (f *filler) word(w string) {
 	}
 }
 
-// left is how many columns the line can take after its indent.
+// left returns how many columns the line has left after its indent.
 func (f *filler) left() int {
 	if len(f.lines) == 0 {
 		return f.room
@@ -87,12 +87,12 @@ func (f *filler) flush() {
 	f.used, f.some = 0, false
 }
 
-// unspaced are the scripts in which a line may break between most characters. Thai and its neighbours put no spaces
-// between words either, but need a dictionary to break: their words stay whole.
+// unspaced are the scripts in which a line can break between most characters. Thai and its neighbours put no spaces
+// between words either, but need a dictionary to break, so their words stay whole.
 var unspaced = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana}
 
-// breakable is the pieces between which a line may break in w, which has no spaces: none but in the scripts of
-// unspaced. A piece never starts with a mark.
+// breakable splits w, which has no spaces, into the pieces between which a line can break: a single piece except in the
+// unspaced scripts. A piece never starts with a mark.
 func breakable(w string) []string {
 	if strings.IndexFunc(w, func(r rune) bool { return unicode.In(r, unspaced...) }) < 0 {
 		return []string{w}
@@ -117,7 +117,7 @@ func opens(s string) bool {
 	return unicode.In(r[len(r)-1], unicode.Ps, unicode.Pi) || strings.HasSuffix(s, `"`) && len(r) == 1
 }
 
-// Width is how many columns of a terminal or a fixed-width font s takes.
+// Width returns how many columns s takes in a terminal or a fixed-width font.
 func Width(s string) int {
 	var n int
 	for it := graphemes.FromString(s); it.Next(); {
@@ -126,9 +126,9 @@ func Width(s string) int {
 	return n
 }
 
-// clusterColumns is the width of one character as a reader sees it. The first rune that takes room decides.
+// clusterColumns returns the width of one character as a reader sees it. The first rune that takes room decides.
 func clusterColumns(c string) int {
-	if strings.LastIndex(c, "\uFE0F") > 0 { // The picture form of what may also be a letter-like sign.
+	if strings.LastIndex(c, "\uFE0F") > 0 { // The emoji form of what can also be a text symbol.
 		return 2
 	}
 	for _, r := range c {

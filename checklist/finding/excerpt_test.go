@@ -9,8 +9,8 @@ import (
 	"referral/checklist/english"
 )
 
-// A span of a line that is a whole document is shown with what is around it, whichever letters that is written in, and
-// the caret is under the words.
+// If a whole document is on one line, a span is shown with what is around it, in any script, and the caret is under the
+// words.
 func TestExcerptOfALongLine(t *testing.T) {
 	for _, around := range []string{"a word ", "é", "漢字", "👨‍👩‍👧", "می\u200cخواهم ", "e\u0301", "\u200b\u00ad\U000E0041x", "\x1b[31m"} {
 		before := strings.Repeat(around, 5000)
@@ -29,10 +29,10 @@ func TestExcerptOfALongLine(t *testing.T) {
 	}
 }
 
-// The work for one finding does not grow with the line it is in.
+// The work for one finding does not grow with the length of its line.
 func TestLongLineIsNoSlower(t *testing.T) {
 	work := func(n int) uint64 {
-		part := strings.Repeat("漢\t", n) // A tab makes a new text of it.
+		part := strings.Repeat("漢\t", n) // A tab makes it a new text.
 		text := part + "CHAOTIC" + part
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)

@@ -8,13 +8,13 @@ import (
 // Severity says how sure the guidance is. No severity ever blocks anything.
 type Severity int
 
-// Severities, from the one shown last to the one shown first.
+// Severities, in ascending order. The highest is shown first.
 const (
-	// Info is style, and off unless asked for.
+	// Info is about style, and off unless asked for.
 	Info Severity = iota
-	// Think is often right and sometimes the best word; one key keeps it.
+	// Think is often right, but the word may be the best one; one key keeps it.
 	Think
-	// Fix is called for by published guidance.
+	// Fix is required by published guidance.
 	Fix
 )
 
@@ -51,23 +51,21 @@ func (s *Severity) UnmarshalText(b []byte) error {
 	return nil
 }
 
-// Place says which answer of a record a finding is about. Fact also holds the
-// ID of an event or an action.
+// Place says which answer of a record a finding is about. Fact can also hold the ID of an event or an action.
 type Place struct {
 	Question string `json:"question,omitempty"`
 	Person   string `json:"person,omitempty"`
 	Fact     string `json:"fact,omitempty"`
 }
 
-// Finding is one comment: what the reader cannot tell, a question to the writer,
-// and where that comes from.
+// Finding is one comment: what the reader cannot tell, a question to the writer, and the source.
 type Finding struct {
 	Rule     string
 	Category string
 	Severity Severity
-	// Start and End are byte offsets, half-open. Both are 0 when Whole is set.
+	// Start and End are byte offsets, half-open. Both are 0 if Whole is set.
 	Start, End int
-	// Whole says that the finding is about a whole answer or text.
+	// Whole is true if the finding is about a whole answer or text.
 	Whole  bool
 	Text   string
 	Why    string
@@ -76,8 +74,8 @@ type Finding struct {
 	At     *Place
 }
 
-// Sort puts findings in the order of a reader: by place in the order the places
-// first appear, whole answers before words, then by start, then the severest first.
+// Sort puts findings in reading order: by place in the order the places first appear, whole answers before words, then
+// by start, then the most severe first.
 func Sort(fs []Finding) {
 	places := make(map[Place]int)
 	for _, f := range fs {
@@ -114,7 +112,7 @@ func (f *Finding) place() Place {
 	return *f.At
 }
 
-// inside reports whether the span of f lies in text and is what f says it is.
+// inside reports whether the span of f lies in text and holds the words that f has.
 func (f *Finding) inside(text string) bool {
 	return !f.Whole && 0 <= f.Start && f.Start < f.End && f.End <= len(text) && text[f.Start:f.End] == f.Text
 }

@@ -22,9 +22,8 @@ type jsonFinding struct {
 	At       *Place   `json:"at,omitempty"`
 }
 
-// WriteJSON writes the contract of `check --format json`: one object, with start
-// and end in code points. The function text returns the text that a place holds;
-// it is asked for nil when the findings are about one plain text.
+// WriteJSON writes the output of `check --format json`: one object, with start and end in code points. The function
+// text returns the text that a place holds; it is called with nil if the findings are about one plain text.
 func WriteJSON(w io.Writer, text func(*Place) string, fs []Finding) error {
 	out := bufio.NewWriter(w)
 	var one bytes.Buffer
@@ -65,8 +64,7 @@ func WriteJSON(w io.Writer, text func(*Place) string, fs []Finding) error {
 	return nil
 }
 
-// counter turns byte offsets into code points, from left to right in one pass
-// and from the start again only when asked to go back.
+// counter turns byte offsets into code points in one pass from left to right. It starts again only if asked to go back.
 type counter struct {
 	text        string
 	byte, point int

@@ -80,9 +80,8 @@ func URI(path string) string {
 	return (&url.URL{Path: filepath.ToSlash(path)}).EscapedPath()
 }
 
-// WriteSARIF writes a small subset of SARIF 2.1.0. Lines count from 1, columns
-// count code points from 1, as columnKind declares. It holds no text of the file
-// but what a rule says about it.
+// WriteSARIF writes a small subset of SARIF 2.1.0. Lines count from 1, and columns count code points from 1, as
+// columnKind declares. It holds no text of the file except what a rule says about it.
 func WriteSARIF(w io.Writer, uri string, text string, fs []Finding, version string) error {
 	run := sarifRun{ColumnKind: "unicodeCodePoints", Results: make([]sarifResult, 0, len(fs))}
 	run.Tool.Driver = sarifDriver{Name: "referral", Version: version, Rules: []sarifRule{}}

@@ -18,9 +18,9 @@ import (
 // lineWidth is how much of a line is shown around the words, in columns.
 const lineWidth = 72
 
-// WriteText writes findings for a person. First comes one line that counts them. Then each question once, with the places where
-// it is asked, the words there with carets under them, why it is asked and where that comes from. Findings about an answer of a
-// record, whose text is not at hand, show the words alone.
+// WriteText writes findings for people to read: first a line that counts them, then each question once, with the places
+// it is about, the words there with carets under them, why it is asked and its source. Findings on an answer of a
+// record, whose text is not available here, only show the words.
 func WriteText(w io.Writer, text string, fs []Finding) error {
 	b := bufio.NewWriter(w)
 	b.WriteString(summary(fs))
@@ -46,7 +46,7 @@ func WriteText(w io.Writer, text string, fs []Finding) error {
 	return nil
 }
 
-// byQuestion puts findings of one rule and severity that ask the same question together, where the first of them is.
+// byQuestion groups findings of one rule and severity that ask the same question, at the place of the first of them.
 func byQuestion(fs []Finding) [][]Finding {
 	type question struct {
 		rule, ask string
@@ -77,7 +77,7 @@ func (f *Finding) where(text string, lines *lineCounter) string {
 	return cmp.Or(where, "the text")
 }
 
-// writeWords writes the words of a finding: in their line, if the text is at hand.
+// writeWords writes the words of a finding: within their line, if the text is available.
 func (f *Finding) writeWords(b *bufio.Writer, text string) {
 	switch {
 	case f.inside(text):
@@ -88,7 +88,7 @@ func (f *Finding) writeWords(b *bufio.Writer, text string) {
 	}
 }
 
-// String names the place in words: the question, then the person and the fact.
+// String returns the place in words: the question, then the person and the fact.
 func (p *Place) String() string {
 	if p == nil {
 		return ""
@@ -102,10 +102,10 @@ func (p *Place) String() string {
 	return strings.Join(parts, " ")
 }
 
-// NoComments is what we say when nothing was found. It clears nothing: a rule sees little of what a reader sees.
+// NoComments is shown if nothing was found. It does not clear a text: a rule sees little of what a reader sees.
 const NoComments = "No comments. That is all a rule can tell."
 
-// summary counts findings. What is said of a whole text is that something is missing from it.
+// summary counts findings. A finding on a whole text means that something is missing from it.
 func summary(fs []Finding) string {
 	var count [Fix + 1]int
 	missing := 0
@@ -158,9 +158,8 @@ func wrap(b *bufio.Writer, label, words string) {
 	}
 }
 
-// excerpt returns the line that holds the span, cut to lineWidth around it, and
-// a line of carets for under it. A span that runs on over a line break is shown
-// as far as its first line goes.
+// excerpt returns the line that holds the span, cut to lineWidth around it, and a line of carets to go under it. A span
+// that continues over a line break is shown to the end of its first line.
 func excerpt(text string, start, end int) (line, carets string) {
 	from := strings.LastIndexByte(text[:start], '\n') + 1
 	to := len(text)
@@ -168,7 +167,7 @@ func excerpt(text string, start, end int) (line, carets string) {
 		to = start + i
 	}
 	end = min(end, to)
-	// Of a line that is a whole document, only what is near enough to be shown is looked at.
+	// If the line is a whole document, only look at what is near enough to be shown.
 	from, to = max(from, letterAt(text, start-mostShown)), min(to, letterAt(text, end+mostShown))
 	before, words, after := plain(text[from:start]), plain(text[start:end]), plain(text[end:to])
 	room := max(lineWidth-english.Width(words), 16)
@@ -180,7 +179,7 @@ func excerpt(text string, start, end int) (line, carets string) {
 // mostShown is more bytes than a line of lineWidth columns has.
 const mostShown = 8 * lineWidth
 
-// letterAt is where the first character at or after an offset begins.
+// letterAt returns where the first character at or after an offset begins.
 func letterAt(text string, at int) int {
 	at = min(max(at, 0), len(text))
 	for at < len(text) && !utf8.RuneStart(text[at]) {
@@ -216,9 +215,8 @@ func lastColumns(s string, n int) string {
 	return "…" + s[g.End():]
 }
 
-// plain makes every control character and odd space a space, so that a text
-// cannot move the cursor or colour the screen, and leaves out what cannot be
-// seen, but for the two joiners that some scripts need.
+// plain replaces every control character and odd space with a space, so that a text cannot move the cursor or colour
+// the screen. It leaves out characters that cannot be seen, except the two joiners that some scripts need.
 func plain(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {

@@ -19,20 +19,20 @@ func written(t *testing.T, text string, fs ...finding.Finding) string {
 	return b.String()
 }
 
-// comments is what is written after the line that counts them.
+// comments returns what is written after the line that counts them.
 func comments(t *testing.T, text string, fs ...finding.Finding) string {
 	t.Helper()
 	_, after, _ := strings.Cut(written(t, text, fs...), "\n\n")
 	return after
 }
 
-// at is a comment on some words of a text.
+// at returns a comment on some words of a text.
 func at(text, words string) finding.Finding {
 	start := strings.Index(text, words)
 	return finding.Finding{Rule: "r-1", Category: "vague", Severity: finding.Think, Start: start, End: start + len(words), Text: words, Ask: "What?"}
 }
 
-// The words are shown in their line, with carets under them, and the line is cut to what fits on a screen.
+// The words are shown in their line, with carets under them, and the line is cut to fit a screen.
 func TestLinesShown(t *testing.T) {
 	t.Parallel()
 	long := strings.Repeat("a word ", 40)
@@ -68,7 +68,7 @@ func TestLinesShown(t *testing.T) {
 	}
 }
 
-// Where a comment is, and what is shown of its words, when they are not in the text at hand.
+// Where a comment is, and what is shown of its words, if they are not in the text given.
 func TestPlaces(t *testing.T) {
 	t.Parallel()
 	const text = "One.\nTwo é often.\n"
@@ -98,14 +98,14 @@ func TestPlaces(t *testing.T) {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	}
-	// Comments may come in any order.
+	// Comments can come in any order.
 	two := written(t, text, at(text, "often"), at(text, "One"))
 	if !strings.Contains(two, "line 2, column 7:") || !strings.Contains(two, "line 1, column 1:") {
 		t.Errorf("got\n%s", two)
 	}
 }
 
-// What is asked and why is broken at spaces and indented; what is not said has no line.
+// The question and the reason are wrapped and indented; an empty one has no line.
 func TestWordsOfAComment(t *testing.T) {
 	t.Parallel()
 	f := finding.Finding{Rule: "r-1", Category: "vague", Whole: true, Ask: strings.Repeat("word ", 20), Source: []string{"dsl", "nowhere"}}
@@ -153,7 +153,7 @@ func TestHowMany(t *testing.T) {
 	}
 }
 
-// A question that is asked of several words is written once, after all of them.
+// A question about several words is written once, after all of them.
 func TestSameQuestionOnce(t *testing.T) {
 	t.Parallel()
 	text := "He is often late.\nThe cat is here.\nHe is always cold."
@@ -169,7 +169,7 @@ func TestSameQuestionOnce(t *testing.T) {
 	}
 }
 
-// Comments come by place, whole answers first, then by where they begin, the severest and the longest first.
+// Comments are sorted by place, whole answers first, then by where they begin, the most severe and the longest first.
 func TestOrder(t *testing.T) {
 	t.Parallel()
 	here, there := &finding.Place{Question: "b.b"}, &finding.Place{Question: "a.a"}
@@ -199,7 +199,7 @@ func TestOrder(t *testing.T) {
 	}
 }
 
-// Programs read where the words are in characters, whatever is written before them.
+// Programs get the position of the words in characters, whatever is written before them.
 func TestPositionsInCharacters(t *testing.T) {
 	t.Parallel()
 	const text = "é家.\nTwo é often, often.\n"
@@ -305,7 +305,7 @@ func TestPositionsInCharacters(t *testing.T) {
 	}
 }
 
-// A paper that is full is said not to have been written.
+// A full disk is reported as an error.
 func TestFullDisk(t *testing.T) {
 	t.Parallel()
 	fs := []finding.Finding{{Rule: "r", Whole: true}}
