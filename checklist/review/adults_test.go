@@ -8,8 +8,8 @@ import (
 	"referral/checklist/finding"
 )
 
-// TestPartners checks whose partner is a sign of harm: a child's, and not that of an adult who is called by name, or by a word
-// that only adults are called.
+// TestPartners checks whose partner is a sign of harm: a child's, and not that of an adult called by name or by a word
+// that only fits adults.
 func TestPartners(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]bool{
@@ -43,7 +43,7 @@ func TestPartners(t *testing.T) {
 	}
 }
 
-// TestGrownMen checks that a man who is said to be grown or older draws no comment of his own, and a child who is does.
+// TestGrownMen checks that a man who is said to be grown or older draws no comment of his own, while a child does.
 func TestGrownMen(t *testing.T) {
 	t.Parallel()
 	for text, want := range map[string]bool{

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// analysisRules are about what it does to the child, your view and its ground, and what should happen.
+// analysisRules are about the effect on the child, the writer's view and its grounds, and what should happen.
 func analysisRules() []Rule {
 	return []Rule{
 		{
@@ -73,7 +73,7 @@ func analysisRules() []Rule {
 			Source: []string{"bolton", "dsl"}, Rows: []int{99, 111, 123},
 			Find: func(c *Context) []Hit {
 				if len(c.R.Facts) == 0 {
-					return nil // That there is no fact is another finding.
+					return nil // Another finding asks about missing facts.
 				}
 				var hits []Hit
 				for _, q := range opinions {
@@ -91,7 +91,7 @@ func analysisRules() []Rule {
 			Ask:    "What points to another explanation, and what do you not know?",
 			Source: []string{"dsl"}, Rows: []int{99},
 			Find: func(c *Context) []Hit {
-				if !c.said(checklist.QAnalysisOpinion) || !c.open(checklist.QAnalysisOtherSide, "") || weighs(c.R.Answers[checklist.QAnalysisOpinion].Text) {
+				if !c.hasText(checklist.QAnalysisOpinion) || !c.open(checklist.QAnalysisOtherSide, "") || weighs(c.R.Answers[checklist.QAnalysisOpinion].Text) {
 					return nil
 				}
 				return []Hit{here(checklist.QAnalysisOtherSide)}
@@ -133,7 +133,7 @@ func analysisRules() []Rule {
 				}
 				for _, e := range c.R.Events {
 					if e.Kind == checklist.EventHelp && e.Outcome != "" {
-						return nil // What lighter help came to is there to be read.
+						return nil // The answer says what came of lighter help.
 					}
 				}
 				return []Hit{here(checklist.QReferralLowerHelp)}

@@ -11,8 +11,8 @@ import (
 // tooLittle is the category of the rules on answers that say too little.
 const tooLittle = "answers"
 
-// answerRules find answers that say too little: there is a rule for each want of a question's stanza. They read every answer as
-// a whole; package wording judges its words.
+// answerRules find answers that say too little, with a rule for each want of a question's stanza. They read every
+// answer as a whole; package wording judges its words.
 func answerRules() []Rule {
 	rules := []Rule{
 		{
@@ -101,7 +101,8 @@ func answerRules() []Rule {
 	return rules
 }
 
-// lacking lists, by want, the answers that lack it. An answer is asked about once, for the first want that it lacks.
+// lacking returns the answers that lack something, by want. An answer is asked about once, for the first want that it
+// lacks.
 func (c *Context) lacking() map[checklist.Want][]Hit {
 	if c.lacks != nil {
 		return c.lacks
@@ -121,7 +122,7 @@ func (c *Context) lacking() map[checklist.Want][]Hit {
 	return c.lacks
 }
 
-// answersTo returns the words under a question, for everyone it is asked about. The note of an honest gap is left alone.
+// answersTo returns the words under a question, for everyone it is about. It leaves out the notes of honest gaps.
 func (c *Context) answersTo(q *checklist.Question) []Text {
 	var out []Text
 	add := func(subject, text string) {
@@ -145,13 +146,13 @@ func (c *Context) answersTo(q *checklist.Question) []Text {
 	return out
 }
 
-// toldElsewhere reports whether a fact says what happened somewhere other than its text: in exact words, a mark or a count.
+// toldElsewhere reports whether a fact says what happened outside its text: in exact words, a mark or a count.
 func toldElsewhere(f *checklist.Fact) bool {
 	return f.Words != "" || f.Count != (checklist.Count{}) || f.Injury != (checklist.Injury{})
 }
 
-// onlyNotes reports whether the question is about an entry that needs only its name, such as a paper sent or a meeting with an
-// outcome. The referral call has its own questions.
+// onlyNotes reports whether the question is about an entry that needs only its name, such as a paper sent or a meeting
+// with an outcome. The referral call has its own questions.
 func (c *Context) onlyNotes(q *checklist.Question, subject string) bool {
 	switch q.Of {
 	case checklist.OfAction:
@@ -173,7 +174,7 @@ func (c *Context) asksForWords(t Text) bool {
 	return t.At.Question == checklist.QVoiceWishes && !c.hasWords(t.At.Person)
 }
 
-// lack is the first want of its question that an answer lacks.
+// lack returns the first want of its question that an answer lacks.
 func (c *Context) lack(t Text) (checklist.Want, bool) {
 	a := c.reading(t)
 	for _, want := range t.Question.Wants {

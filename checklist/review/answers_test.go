@@ -65,7 +65,7 @@ func wish(text string) change {
 	return func(r *checklist.Referral) { child(r).Answers["voice.wishes"] = say(text) }
 }
 
-// goAhead is why to go ahead without telling the father.
+// goAhead sets the reason for going ahead without telling the father.
 func goAhead(text string) change {
 	return func(r *checklist.Referral) { r.Person("p3").Answers["consent.reason_without"] = say(text) }
 }
@@ -95,7 +95,7 @@ func shortAnswers(t *testing.T) (poor, good []shortAnswer) {
 	return all.Poor, all.Good
 }
 
-// lackOf is what the answer lacks, or "" for nothing.
+// lackOf returns what the answer lacks, or "".
 func lackOf(t *testing.T, id, text string) checklist.Want {
 	t.Helper()
 	q, ok := checklist.Default().Question(id)
@@ -108,7 +108,7 @@ func lackOf(t *testing.T, id, text string) checklist.Want {
 	return want
 }
 
-// TestShortAnswers holds what share of poor answers is found, and how many good ones are asked about without need.
+// TestShortAnswers checks what share of poor answers is found, and how many good ones are asked about without need.
 func TestShortAnswers(t *testing.T) {
 	poor, good := shortAnswers(t)
 	var missed, wrong []string
@@ -147,7 +147,8 @@ func TestNoFormulaIsEnough(t *testing.T) {
 	}
 }
 
-// The guide's own examples: each poor one draws a comment, by its words or because it says too little, and no good one is said to say too little.
+// Each poor example of the guide draws a comment, for its words or because it says too little, and no good one is said
+// to say too little.
 func TestGuideAnswers(t *testing.T) {
 	v := New(checklist.Default())
 	for _, q := range checklist.Default().All() {
@@ -180,19 +181,19 @@ func TestProbes(t *testing.T) {
 				ask = q.Probe
 			}
 			if q.ChildsWords && !strings.Contains(ask, "Do not ask again") {
-				t.Errorf("%s: %q may send somebody back to the child", q.ID, ask)
+				t.Errorf("%s: %q may send someone back to the child", q.ID, ask)
 			}
 		}
 	}
 }
 
-// What the words of an answer mean is asked first, and whether it says enough after that.
+// An answer is first asked what its words mean, and then whether it says enough.
 func TestWordsAreAskedAboutFirst(t *testing.T) {
 	v := New(checklist.Default()).From(finding.Info)
 	for text, want := range map[string]string{
 		"Things have escalated.":      "vague",
 		"There have been more events": tooLittle,
-		"Various stressors.":          tooLittle, // What is said by the way comes after it.
+		"Various stressors.":          tooLittle, // Vague words count after that.
 	} {
 		r := base()
 		r.Answers["concern.why_now"] = say(text)

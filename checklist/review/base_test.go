@@ -9,7 +9,7 @@ import (
 	"referral/checklist/when"
 )
 
-// now is the day of every test that does not say otherwise.
+// now is the time of every test that does not set its own.
 var now = time.Date(2026, time.November, 13, 10, 0, 0, 0, time.UTC)
 
 func at(s string) when.When { return when.When{At: s} }
@@ -22,7 +22,7 @@ func gap(kind checklist.GapKind) checklist.Answer {
 	return checklist.Answer{Gap: &checklist.Gap{Kind: kind}}
 }
 
-// base is a small record in which no rule finds anything. Each test takes one thing out of it.
+// base returns a small record in which no rule finds anything. Each test changes something in it.
 func base() *checklist.Referral {
 	return &checklist.Referral{
 		Format: checklist.Format, Fictional: true,
@@ -76,10 +76,10 @@ func base() *checklist.Referral {
 	}
 }
 
-// child gives the referred child of base.
+// child returns the referred child of base.
 func child(r *checklist.Referral) *checklist.Person { return r.Person("p1") }
 
-// ruled are the rule findings of a record, wording left aside, from a severity on.
+// ruled returns the findings of the rules in a record, without the wording, from a severity up.
 func ruled(t testing.TB, r *checklist.Referral, floor finding.Severity, at time.Time) []finding.Finding {
 	t.Helper()
 	g := checklist.Default()

@@ -14,7 +14,7 @@ func basicsRules() []Rule {
 	return slices.Concat(referrerAndChildRules(), householdRules(), personRules(), relationRules(), []Rule{registerRule(), unanswered("basics")})
 }
 
-// referrerAndChildRules are about who writes, and the child.
+// referrerAndChildRules are about the writer and the child.
 func referrerAndChildRules() []Rule {
 	return []Rule{
 		{
@@ -101,7 +101,7 @@ func referrerAndChildRules() []Rule {
 	}
 }
 
-// registerRule gathers what only the register needs to be looked at for.
+// registerRule groups what can be looked up in the register.
 func registerRule() Rule {
 	questions := []string{checklist.QChildGender, checklist.QChildEthnicity, checklist.QChildReligion, checklist.QChildFirstLanguage, checklist.QChildCommunicationNeeds}
 	return Rule{
@@ -190,7 +190,7 @@ func householdRules() []Rule {
 			Covers: []string{checklist.QFamilyParentAddress},
 			Source: []string{"bolton"}, Rows: []int{50, 51},
 			Find: func(c *Context) []Hit {
-				return c.each(c.close(), checklist.QFamilyParentAddress, func(name string) string {
+				return c.each(c.closePeople(), checklist.QFamilyParentAddress, func(name string) string {
 					return "Does " + name + " live with " + c.child() + ", or where, as far as you know?"
 				})
 			},
@@ -209,7 +209,7 @@ func personRules() []Rule {
 			Covers: []string{checklist.QPersonName},
 			Source: []string{"bolton"}, Rows: []int{50},
 			Find: func(c *Context) []Hit {
-				people := slices.DeleteFunc(c.close(), func(p *checklist.Person) bool { return p.NameHeld || len(p.Aliases) > 0 })
+				people := slices.DeleteFunc(c.closePeople(), func(p *checklist.Person) bool { return p.NameHeld || len(p.Aliases) > 0 })
 				return c.each(people, checklist.QPersonName, func(name string) string { return "What is " + name + " called? Part of a name will do." })
 			},
 		},
@@ -288,12 +288,12 @@ func personRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var names []string
 				var first Hit
-				for _, p := range c.close() {
+				for _, p := range c.closePeople() {
 					question := checklist.QFamilyHouseholdBorn
 					if c.R.IsCarer(p) {
 						question = checklist.QFamilyParentBorn
 					}
-					// Where even the name is missing, that comes first.
+					// If even the name is missing, that comes first.
 					if p.Name == "" || !p.Due.IsZero() || !p.Born.IsZero() || !c.open(question, p.ID) {
 						continue
 					}
@@ -320,8 +320,8 @@ func personRules() []Rule {
 	}
 }
 
-// close are the parents and carers, the brothers and sisters, and everyone in the home.
-func (c *Context) close() []*checklist.Person {
+// closePeople returns the parents and carers, the brothers and sisters, and everyone in the home.
+func (c *Context) closePeople() []*checklist.Person {
 	return slices.DeleteFunc(c.family(), func(p *checklist.Person) bool {
 		return !c.R.IsCarer(p) && !c.R.InHousehold(p) && !c.sibling(p)
 	})
@@ -336,7 +336,7 @@ func (c *Context) sibling(p *checklist.Person) bool {
 	})
 }
 
-// each finds an open question of each of some people.
+// each finds a question that is open for some of the people.
 func (c *Context) each(people []*checklist.Person, question string, ask func(name string) string) []Hit {
 	var hits []Hit
 	for _, p := range people {
@@ -347,7 +347,8 @@ func (c *Context) each(people []*checklist.Person, question string, ask func(nam
 	return hits
 }
 
-// findParentalResponsibility finds one gap for the record: every adult asked about is a "no", or none is asked about.
+// findParentalResponsibility finds one gap for the record: every adult asked about is a "no", or no adult is asked
+// about.
 func findParentalResponsibility(c *Context) []Hit {
 	for _, child := range c.born() {
 		var noes, open []string
@@ -375,7 +376,7 @@ func findParentalResponsibility(c *Context) []Hit {
 	return nil
 }
 
-// otherLanguage reports whether the child's first language is entered, and is another than English alone.
+// otherLanguage reports whether the child has a first language other than English.
 func (c *Context) otherLanguage(child string) bool {
 	said := strings.ToLower(c.value(checklist.QChildFirstLanguage, child).Text)
 	return said != "" && !strings.HasPrefix(said, "english") && !checklist.SaysNothing(said)

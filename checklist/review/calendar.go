@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// weekdayOf is the day of the week that a word names, in full or in its usual short form.
+// weekdayOf returns the day of the week that a word names, in full or in its usual short form.
 func weekdayOf(w string) (time.Weekday, bool) {
 	switch w {
 	case "tues":
@@ -40,12 +40,12 @@ func monthOf(w string) time.Month {
 type calendarDate struct {
 	day         int
 	month       time.Month
-	year        int  // year is 0 where the text gives none.
+	year        int  // figures is true if the month is a number.
 	figures     bool // figures says that the month is a number.
 	first, last int
 }
 
-// exists reports whether the calendar has the date. Without a year, 29 February may be meant of a leap year.
+// exists reports whether the calendar has the date. Without a year, 29 February can be in a leap year.
 func (d calendarDate) exists() bool {
 	year := d.year
 	if year == 0 {
@@ -54,8 +54,8 @@ func (d calendarDate) exists() bool {
 	return time.Date(year, d.month, d.day, 0, 0, 0, 0, time.UTC).Day() == d.day
 }
 
-// findWeekdays reads "Monday 9 November", "Mon, Nov 9th", "Mon 9.11.2026" and "9/11/2026 (Monday)". Where no year is given,
-// the last such day counts, and the next one where it is not far off.
+// findWeekdays reads "Monday 9 November", "Mon, Nov 9th", "Mon 9.11.2026" and "9/11/2026 (Monday)". If no year is
+// given, the last such day counts, or the next one if it is close.
 func findWeekdays(c *Context) []Hit {
 	var hits []Hit
 	for p := range c.ownPassages() {
@@ -95,7 +95,7 @@ func findNoSuchDays(c *Context) []Hit {
 	return hits
 }
 
-// dateNextTo is the date that follows a day of the week, or else the one just before it.
+// dateNextTo returns the date that follows a day of the week, or else the one just before it.
 func (p *passage) dateNextTo(at int) (calendarDate, bool) {
 	next := at + 1
 	follows := p.near(next)
@@ -118,7 +118,8 @@ func (p *passage) dateNextTo(at int) (calendarDate, bool) {
 	return calendarDate{}, false
 }
 
-// dateFrom reads a date from a token on: "9 November 2026", "9th of Nov", "November 9th, 2026", "9/11" and "9.11.2026".
+// dateFrom reads a date that starts at a token: "9 November 2026", "9th of Nov", "November 9th, 2026", "9/11" and
+// "9.11.2026".
 func (p *passage) dateFrom(i int) (calendarDate, bool) {
 	d := calendarDate{first: i, last: i + 1}
 	next := i + 1
@@ -154,7 +155,7 @@ func (p *passage) dateFrom(i int) (calendarDate, bool) {
 	return d, true
 }
 
-// dayOf is a number from 1 to 31, as in 9 or 9th; 0 for anything else.
+// dayOf returns a number from 1 to 31, as in 9 or 9th, or 0.
 func dayOf(w string) int {
 	for _, end := range []string{"st", "nd", "rd", "th"} {
 		w = strings.TrimSuffix(w, end)
@@ -166,7 +167,7 @@ func dayOf(w string) int {
 	return d
 }
 
-// gap is what is between a token and the one before it.
+// gap returns what is between a token and the one before it.
 func (p *passage) gap(i int) string {
 	if i < 1 || i >= len(p.tokens) {
 		return ""
@@ -174,16 +175,16 @@ func (p *passage) gap(i int) string {
 	return p.Text.Text[p.tokens[i-1].end:p.tokens[i].start]
 }
 
-// joins reports whether there is only something of some signs, and something, between a token and the one before it.
+// joins reports whether the gap before a token consists of some of the signs and nothing else.
 func (p *passage) joins(i int, signs string) bool {
 	g := p.gap(i)
 	return g != "" && strings.Trim(g, signs) == ""
 }
 
-// near reports whether little more than a space, a comma or a stroke is before a token.
+// near reports whether there is little more than a space, a comma or a slash before a token.
 func (p *passage) near(i int) bool { return p.joins(i, " ,/.") && !strings.Contains(p.gap(i), ". ") }
 
-// wrongDay says which day of the week a date was, where it was not the one wanted.
+// wrongDay says which day of the week a date was if it was not the one wanted.
 func wrongDay(now time.Time, want time.Weekday, d calendarDate) (string, bool) {
 	if !d.exists() {
 		return "", false

@@ -2,7 +2,7 @@ package review
 
 import "referral/checklist"
 
-// findOtherChild finds each child of the home, referred or not, of whom nothing is said where the harm is described.
+// findOtherChild finds each child of the home, referred or not, who is not mentioned where the harm is described.
 func findOtherChild(c *Context) []Hit {
 	var hits []Hit
 	children := c.R.Children()
@@ -11,12 +11,12 @@ func findOtherChild(c *Context) []Hit {
 		case p.Referred && (len(children) == 1 || c.unborn(p)):
 			continue
 		case !p.Referred && (!c.open(checklist.QFamilySafeNow, p.ID)):
-			continue // Not a child of this home, or their safety has been thought about.
+			continue // Not a child of this home, or their safety has been considered.
 		case p.Referred && c.value(checklist.QChildUrgent, p.ID).Answered():
 			continue
 		}
-		if len(c.R.Facts) == 0 && !c.said(checklist.QConcernReason) || c.spokenOf(p) {
-			continue // An empty record has first things to say.
+		if len(c.R.Facts) == 0 && !c.hasText(checklist.QConcernReason) || c.spokenOf(p) {
+			continue // An empty record has more urgent gaps.
 		}
 		question := checklist.QFamilySafeNow
 		if p.Referred {
@@ -27,8 +27,8 @@ func findOtherChild(c *Context) []Hit {
 	return hits
 }
 
-// spokenOf reports whether a person is mentioned anywhere in what is said about the harm: by name, as a sister or brother, or as the
-// one whom a fact is about.
+// spokenOf reports whether a person is mentioned in anything said about the harm: by name, as a sister or brother, or
+// because a fact is about them.
 func (c *Context) spokenOf(p *checklist.Person) bool {
 	x := c.index()
 	if x.about[p.ID] {

@@ -150,7 +150,7 @@ func consentRules() []Rule {
 					if c.saidOf(p, func(s checklist.Consent) bool {
 						return s.Told == "" || s.Told == checklist.ToldAskingFirst || s.Told.Yes()
 					}) {
-						return nil // Not answered is another finding.
+						return nil // Another finding asks about missing answers.
 					}
 				}
 				return []Hit{ofPerson(checklist.QConsentParentsTold, carers[0].ID)}
@@ -227,7 +227,7 @@ func (c *Context) noContact() bool {
 	return c.value(checklist.QConsentNoDirectContact, "").Choice == string(checklist.No)
 }
 
-// saidOf reports whether something holds of what somebody was told or agrees to, for any child that they are asked about.
+// saidOf reports whether something is true of what someone was told or agrees to, for any child they are asked about.
 func (c *Context) saidOf(p *checklist.Person, holds func(checklist.Consent) bool) bool {
 	return slices.ContainsFunc(c.R.Children(), func(child *checklist.Person) bool {
 		return c.R.AsksOf(p, child).Told && holds(c.R.ConsentFor(p, child))
@@ -240,8 +240,8 @@ func (c *Context) toldYes(p *checklist.Person) bool {
 
 func refuses(s checklist.Consent) bool { return s.Agreed == checklist.ConsentRefused }
 
-// needsReason reports whether going ahead needs a reason on paper. "Not yet" needs a plan, and asking the front door first is
-// an answer in itself. Of a parent's partner, only danger in telling needs one.
+// needsReason reports whether going ahead needs a reason on paper. "Not yet" needs a plan, and asking the front door
+// first is an answer in itself. For a parent's partner, a reason is needed only if telling them is dangerous.
 func (c *Context) needsReason(p *checklist.Person) bool {
 	return slices.ContainsFunc(c.R.Children(), func(child *checklist.Person) bool {
 		asks, said := c.R.AsksOf(p, child), c.R.ConsentFor(p, child)
@@ -286,13 +286,13 @@ func findPlan(c *Context) []Hit {
 	return nil
 }
 
-// needsPlan reports whether somebody has still to be told, and nothing else says what is planned.
+// needsPlan reports whether someone still has to be told, and the record does not say what is planned.
 func (c *Context) needsPlan(p *checklist.Person) bool {
 	return c.saidOf(p, func(s checklist.Consent) bool {
 		switch s.Told {
-		case checklist.ToldNotYet: // Otherwise the words say it, or another finding does.
+		case checklist.ToldNotYet: // Otherwise the words say it, or another finding asks.
 			return !c.value(checklist.QConsentReasonWithout, p.ID).Answered() && (!c.R.TellLater() || c.telephoned())
-		case checklist.ToldNotSafe, checklist.ToldAskingFirst: // Before a call no one can have agreed anything.
+		case checklist.ToldNotSafe, checklist.ToldAskingFirst: // Nothing can have been agreed before a call.
 			return c.telephoned()
 		}
 		return false

@@ -10,8 +10,8 @@ import (
 	"referral/checklist/when"
 )
 
-// consistencyRules are about answers that contradict each other, and words that belong on a separate sheet. That a photograph is mentioned
-// is found by the wording; section 17 and no one told, an urgent case and no call, and delay have rules in the lists of their own.
+// consistencyRules are about answers that contradict each other, and words that belong on a separate sheet. The wording
+// finds photographs; section 17 with no one told, an urgent case without a call, and delay have rules in other lists.
 func consistencyRules() []Rule {
 	return []Rule{
 		{
@@ -70,7 +70,7 @@ func consistencyRules() []Rule {
 	}
 }
 
-// findContradictions finds one contradiction for each person.
+// findContradictions finds at most one contradiction per person.
 func findContradictions(c *Context) []Hit {
 	var hits []Hit
 	for _, p := range c.R.Carers() {
@@ -111,7 +111,8 @@ func (c *Context) contradictionIn(p *checklist.Person, said checklist.Same[check
 	return "", ""
 }
 
-// staffPhrases are words about those who visit. A weapon used on a child is the harm itself, and stays where it is.
+// staffPhrases are words about the safety of people who visit. A weapon used on a child is the harm itself, and stays
+// where it is.
 var staffPhrases = []string{"visit alone", "visiting alone", "lone visit", "do not visit", "don't visit", "visit in pairs", "visits in pairs", "two workers should", "dangerous dog", "aggressive dog", "guard dog",
 	"threatened staff", "threatens staff", "violent to staff", "violent towards staff", "aggressive to staff", "aggressive towards staff", "aggressive with staff", "threatened the social worker",
 	"threatened a social worker", "threatened social workers", "threatened the worker", "assaulted a social worker", "assaulted a police", "assaulted police", "assaulted staff", "violent to professionals",
@@ -136,7 +137,7 @@ func findAskedNotNamed(c *Context) []Hit {
 	return hits[:min(1, len(hits))]
 }
 
-// phrases finds each phrase where it first appears in a passage, between letters.
+// phrases finds each phrase where it first appears in a passage as whole words.
 func (c *Context) phrases(list []string, in func(*passage) bool) []Hit {
 	var hits []Hit
 	ps := c.passages()
@@ -152,7 +153,7 @@ func (c *Context) phrases(list []string, in func(*passage) bool) []Hit {
 				continue
 			}
 			if !plain {
-				hits = append(hits, Hit{At: p.At}) // Letters of another length would move the place: the whole answer, then.
+				hits = append(hits, Hit{At: p.At}) // Lower case has another length here and would move the place, so the whole answer is marked.
 				break
 			}
 			at := strings.Index(lower, phrase)

@@ -20,16 +20,17 @@ func newContext(r *checklist.Referral, g *checklist.Guide, now time.Time) *Conte
 	return c
 }
 
-// value is what the record holds for the question.
+// value returns what the record holds for the question.
 func (c *Context) value(question, subject string) checklist.Value {
 	return checklist.Get(c.R, c.Guide, checklist.Ref{Question: question, Subject: subject})
 }
 
-// answered reports whether there is an answer, an entry of the list, or an honest gap, for every child that it is asked for.
+// answered reports whether there is an answer, an entry of the list or an honest gap, for every child that the question
+// concerns.
 func (c *Context) answered(question, subject string) bool {
 	q, ok := c.Guide.Question(question)
 	if !ok {
-		return true // What the guide does not ask is not missed.
+		return true // What the guide does not ask is not missing.
 	}
 	if q.PerChild {
 		return len(c.openFor(question, subject)) == 0
@@ -39,13 +40,13 @@ func (c *Context) answered(question, subject string) bool {
 
 // hasWords reports whether any words of the child are in the record.
 func (c *Context) hasWords(child string) bool {
-	if c.spoke == nil {
-		c.spoke = c.R.WithWords()
+	if c.withWords == nil {
+		c.withWords = c.R.WithWords()
 	}
-	return c.spoke[child]
+	return c.withWords[child]
 }
 
-// asked reports whether the guide now asks the question about the subject, for any child.
+// asked reports whether the guide asks the question about the subject now, for any child.
 func (c *Context) asked(question, subject string) bool {
 	q, ok := c.Guide.Question(question)
 	return ok && q.Asked() && len(checklist.Askings(c.R, q, subject, c.Now)) > 0
@@ -60,7 +61,7 @@ func (c *Context) open(question, subject string) bool {
 	return c.asked(question, subject) && !c.answered(question, subject)
 }
 
-// openFor returns the references, one per child, at which a question is asked now and not answered.
+// openFor returns the references, one per child, at which a question is asked now and has no answer.
 func (c *Context) openFor(question, subject string) []checklist.Ref {
 	q, ok := c.Guide.Question(question)
 	if !ok || !q.Asked() {
@@ -71,7 +72,7 @@ func (c *Context) openFor(question, subject string) []checklist.Ref {
 	})
 }
 
-// openChildren names the children for whom a question is open, where it is not open for all of them: " For Ines and Lena.".
+// openChildren names the children for whom a question is open, if not all of them: " For Ines and Lena.".
 func (c *Context) openChildren(question, subject string) string {
 	refs, children := c.openFor(question, subject), c.R.Children()
 	if len(refs) == 0 || len(children) < 2 || len(refs) == len(children) {
@@ -87,7 +88,7 @@ func (c *Context) openChildren(question, subject string) string {
 	return " For " + english.And(names) + "."
 }
 
-// missing reports whether an answer that counts is missing for any child.
+// missing reports whether a required answer is missing for any child.
 func (c *Context) missing(q *checklist.Question, subject string) bool {
 	if !q.PerChild {
 		return c.open(q.ID, subject) && q.Counts(checklist.SituationOf(c.R, q, subject, c.Now))
@@ -97,22 +98,22 @@ func (c *Context) missing(q *checklist.Question, subject string) bool {
 	})
 }
 
-// said reports whether there are words under the question of the referral; a gap is not words.
-func (c *Context) said(question string) bool { return c.R.Answers[question].Text != "" }
+// hasText reports whether there are words under the question of the referral; a gap is not words.
+func (c *Context) hasText(question string) bool { return c.R.Answers[question].Text != "" }
 
-// born are the referred children who are born, as far as the record says.
+// born returns the referred children who are born, as far as the record says.
 func (c *Context) born() []*checklist.Person {
-	if c.bornOnes == nil {
-		c.bornOnes = slices.DeleteFunc(c.R.Children(), c.unborn)
+	if c.bornChildren == nil {
+		c.bornChildren = slices.DeleteFunc(c.R.Children(), c.unborn)
 	}
-	return c.bornOnes
+	return c.bornChildren
 }
 
 func (c *Context) unborn(p *checklist.Person) bool {
 	return p.Referred && c.asked(checklist.QChildDue, p.ID)
 }
 
-// name is how a finding speaks of somebody.
+// name returns what a finding calls someone.
 func (c *Context) name(id string) string {
 	if p := c.R.Person(id); p != nil && p.Name == "" && !p.Referred {
 		if n := c.R.NameOf(id); !strings.HasPrefix(n, "person ") {
@@ -123,7 +124,7 @@ func (c *Context) name(id string) string {
 	return c.R.ShortName(id)
 }
 
-// child is how a finding about the whole record speaks of the child.
+// child returns what a finding about the whole record calls the child.
 func (c *Context) child() string {
 	if cs := c.R.Children(); len(cs) > 0 {
 		return c.R.ShortName(cs[0].ID)
@@ -131,15 +132,15 @@ func (c *Context) child() string {
 	return "the child"
 }
 
-// family are the people of the list who are not there for their work.
+// family returns the people in the record who are not there for their work.
 func (c *Context) family() []*checklist.Person {
 	return slices.DeleteFunc(c.R.Others(), func(p *checklist.Person) bool { return p.Work != nil })
 }
 
-// telephoned reports whether a call in which somebody spoke to the front door is written down.
+// telephoned reports whether a call that reached the front door is written down.
 func (c *Context) telephoned() bool { return len(c.R.Spoke()) > 0 }
 
-// call is the call that made the referral, or else the first to the front door.
+// call returns the call that made the referral, or else the first to the front door.
 func (c *Context) call() *checklist.Action {
 	if a := c.R.Call(); a != nil {
 		return a
@@ -154,20 +155,20 @@ func (c *Context) sent() bool {
 	return slices.ContainsFunc(c.R.Actions, func(a *checklist.Action) bool { return a.Kind == checklist.ActionSent })
 }
 
-// here is a hit on an answer of the referral.
+// here returns a hit on an answer of the referral.
 func here(question string) Hit { return Hit{At: finding.Place{Question: question}} }
 
-// ofPerson is a hit on an answer of a person.
+// ofPerson returns a hit on an answer of a person.
 func ofPerson(question, id string) Hit {
 	return Hit{At: finding.Place{Question: question, Person: id}}
 }
 
-// ofEntry is a hit on a field of a fact, an event or an action.
+// ofEntry returns a hit on a field of a fact, an event or an action.
 func ofEntry(question, id string) Hit {
 	return Hit{At: finding.Place{Question: question, Fact: id}}
 }
 
-// asking gives a hit its own question.
+// asking returns the hit with its own question.
 func (h Hit) asking(ask string) []Hit {
 	return []Hit{h.with(ask)}
 }

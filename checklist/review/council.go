@@ -52,7 +52,7 @@ func councilRules() []Rule {
 	}
 }
 
-// aPostcode is a postcode as people type it, with or without its space.
+// aPostcode matches a postcode as people type it, with or without its space.
 const aPostcode = `\b([A-Z]{1,2}[0-9][A-Z0-9]?) ?[0-9][A-Z]{2}\b`
 
 // district returns the district of the last postcode in a text: SN1 for SN1 2AB. It is empty if there is no postcode.
@@ -66,13 +66,13 @@ func district(text string) string {
 
 var anyPostcode = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(aPostcode) })
 
-// area is the letters at the start of a district.
+// area returns the letters at the start of a district.
 func area(district string) string {
 	i := strings.IndexAny(district, "0123456789")
 	return district[:max(i, 0)]
 }
 
-// homeDistrict is the district of the child's postcode, from wherever it was written: in its own answer or in the address.
+// homeDistrict returns the district of the child's postcode, from its own answer or from the address.
 func (c *Context) homeDistrict(child string) string {
 	if d := district(c.value(checklist.QChildPostcode, child).Text); d != "" {
 		return d
@@ -80,7 +80,7 @@ func (c *Context) homeDistrict(child string) string {
 	return district(c.value(checklist.QChildAddress, child).Text)
 }
 
-// atPostcode is where the child's postcode is asked for: by itself, or with the address.
+// atPostcode returns where the child's postcode is asked for: by itself, or with the address.
 func (c *Context) atPostcode(child string) Hit {
 	if c.asked(checklist.QChildPostcode, child) {
 		return ofPerson(checklist.QChildPostcode, child)
@@ -88,7 +88,7 @@ func (c *Context) atPostcode(child string) Hit {
 	return ofPerson(checklist.QChildAddress, child)
 }
 
-// council is the profile of the authority to which the referral goes.
+// council returns the profile of the authority that the referral goes to.
 func (c *Context) council() authority.Profile {
 	if c.profile == nil {
 		p, ok := authority.Find(c.R.Authority)
@@ -126,13 +126,14 @@ func (c *Context) sameTown(address string) bool {
 	return town != "" && strings.Contains(school, " "+town+" ")
 }
 
-// staysNearSchool reports whether the child stays away from home, in the school's district or town.
+// staysNearSchool reports whether the child is staying away from home, in the school's district or town.
 func (c *Context) staysNearSchool(p *checklist.Person, school string) bool {
 	h := c.R.Home(p.Staying)
 	return h != nil && (district(h.Address+" "+h.Postcode) == school || c.sameTown(h.Address))
 }
 
-// townOf is the last part of an address, in lower case and without its postcode; empty where it has only one part.
+// townOf returns the last part of an address, in lower case and without its postcode. It is empty if the address has
+// only one part.
 func townOf(address string) string {
 	parts := strings.FieldsFunc(strings.ToLower(address), func(r rune) bool { return r == ',' || r == '\n' || r == ';' })
 	for i := len(parts) - 1; i > 0; i-- {

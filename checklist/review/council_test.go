@@ -8,12 +8,12 @@ import (
 	"referral/checklist/finding"
 )
 
-// TestCouncilByDistrict holds a child's home against the districts that a profile lists.
+// TestCouncilByDistrict compares a child's home with the districts that a profile lists.
 func TestCouncilByDistrict(t *testing.T) {
 	listed := authority.Profile{ID: "tarrow", Name: "Tarrow", Postcodes: authority.Postcodes{Inside: []string{"ZZ4", "ZX1"}, Shared: []string{"ZZ5"}, Neighbours: []string{"ZZ6"}}}
 	for _, c := range []struct {
 		name, address, postcode string
-		ask                     string // ask is what is asked; empty for nothing.
+		ask                     string // ask is the question of the comment; empty for no comment.
 	}{
 		{"inside", "3 Quarry Steps, Tarrow", "ZZ4 7QD", ""},
 		{"inside, no space", "3 Quarry Steps, Tarrow", "zz47qd", ""},
@@ -39,7 +39,7 @@ func TestCouncilByDistrict(t *testing.T) {
 	}
 }
 
-// TestCouncilByTheSchool compares the home with the school where the profile lists no districts.
+// TestCouncilByTheSchool compares the home with the school if the profile lists no districts.
 func TestCouncilByTheSchool(t *testing.T) {
 	for _, c := range []struct {
 		name, school, address, postcode string

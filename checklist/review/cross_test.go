@@ -11,7 +11,7 @@ import (
 	"referral/checklist/when"
 )
 
-// crossCases are those of the checks that compare one part of the record with another.
+// crossCases are the cases of the checks that compare one part of the record with another.
 var crossCases = []ruleCase{
 	{"names-stranger", "a name from another family", reason("Mila, 9, looks after Otto, 5, alone (F1). Kayleigh was late too."), 1, nil},
 	{"names-stranger", "in the middle of a sentence", reason("Mila waited with Kayleigh and looked after Otto (F1)."), 1, nil},
@@ -23,7 +23,7 @@ var crossCases = []ruleCase{
 	{"names-stranger", "a listed surname with particles", and(reason("Mr van der Berg hit Otto (F1)."), func(r *checklist.Referral) { r.Person("p3").Name = "Piotr van der Berg" }), 0, nil},
 	{"names-stranger", "a surname after a title", reason("Mila told Mr Brandreth that Otto is alone (F1)."), 1, nil},
 	{"names-stranger", "in the child's own words", fact(func(f *checklist.Fact) { f.Words = "Otto cried. Terry was drunk." }), 1, nil},
-	{"names-stranger", "said once, however often it stands", reason("Mila waited with Kayleigh. Kayleigh left, and Kayleigh rang Otto (F1)."), 1, nil},
+	{"names-stranger", "found once, however often it is there", reason("Mila waited with Kayleigh. Kayleigh left, and Kayleigh rang Otto (F1)."), 1, nil},
 	{"names-stranger", "a rare name that does what people do", reason("Mila and Otto were alone (F1). In the end Quillon shouted at Otto."), 1, nil},
 	{"names-stranger", "people of the record", reason("Mila Torvane, Otto and Carla; Mr Sand; Imogen Vale and Femi Adair (F1)."), 0, nil},
 	{"names-stranger", "their names with an s", reason("The Torvanes leave Mila and Otto alone; Otto's shoes and Carla’s key (F1)."), 0, []string{"route-police"}},
@@ -38,15 +38,15 @@ var crossCases = []ruleCase{
 		r.Person("p3").Relations[0].Is = "mother's brother"
 	}), 0, []string{"basics-other-parent"}},
 	{"names-relative", "denied", reason("Otto is alone (F1); there is no uncle and no lodger."), 0, nil},
-	{"names-relative", "somebody else's", reason("Otto is alone, and goes to Femi's uncle (F1)."), 0, nil},
+	{"names-relative", "someone else's", reason("Otto is alone, and goes to Femi's uncle (F1)."), 0, nil},
 	{"names-relative", "what a parent said of theirs", fact(func(f *checklist.Fact) { f.From, f.Words = "p2", "My uncle used to do that to me." }), 0, nil},
 	{"names-pronoun", "she for a brother, of a boy's referral", and(pronouns, childIs("boy"), reason("Otto is 5 and alone (F1). Otto says she is cold.")), 1, nil},
 	{"names-pronoun", "the only child referred may be meant", and(pronouns, reason("Otto is 5 and alone (F1). Otto says she is cold.")), 0, nil},
 	{"names-pronoun", "what a mother said of her son", and(childIs("boy"), reason("Otto is alone (F1). Carla said he was cold.")), 0, nil},
 	{"names-pronoun", "his own", and(pronouns, reason("Otto is 5 and alone (F1). Otto says he is cold.")), 0, nil},
 	{"names-pronoun", "two people in the sentence", and(pronouns, reason("Otto is alone (F1). Otto says to Mila that she is cold.")), 0, nil},
-	{"names-pronoun", "somebody in the sentence before", and(pronouns, reason("Otto is alone (F1). Carla came in. Otto says she was cold.")), 0, nil},
-	{"names-pronoun", "somebody without a name", and(pronouns, reason("Otto is alone (F1). Otto says that the nurse gave her coat away.")), 0, nil},
+	{"names-pronoun", "someone in the sentence before", and(pronouns, reason("Otto is alone (F1). Carla came in. Otto says she was cold.")), 0, nil},
+	{"names-pronoun", "someone without a name", and(pronouns, reason("Otto is alone (F1). Otto says that the nurse gave her coat away.")), 0, nil},
 	{"names-pronoun", "the child, after a semicolon", and(pronouns, childIs("girl"), reason("Otto is 5 and alone (F1). Otto stayed out; she came in.")), 0, nil},
 	{"names-pronoun", "no child of the referral, after a semicolon", and(pronouns, childIs("boy"), reason("Otto is 5 and alone (F1). Otto stayed out; she came in.")), 1, nil},
 	{"names-pronoun", "never against the record's own", and(reason("Otto is 5 and alone (F1). Otto says she is cold."), func(r *checklist.Referral) {
@@ -131,8 +131,8 @@ var crossCases = []ruleCase{
 	{"dates-relative", "the next day", and(madeOn("2026-11-11T16:20"), reason("Otto was alone this morning (F1). Today he is calm.")), 1, nil},
 	{"dates-relative", "last night", and(madeOn("2026-11-10"), reason("Otto slept in the car last night (F1).")), 1, nil},
 	{"dates-relative", "the same day", and(madeOn("2026-11-13T10:00"), reason("Otto was alone this morning (F1). Today he is calm.")), 0, nil},
-	{"dates-relative", "the date beside it", and(madeOn("2026-11-11"), reason("Otto was alone today, 11 November (F1).")), 0, nil},
-	{"dates-relative", "in somebody's words", and(madeOn("2026-11-11"), reason("Otto said \"not today\" (F1).")), 0, nil},
+	{"dates-relative", "the date next to it", and(madeOn("2026-11-11"), reason("Otto was alone today, 11 November (F1).")), 0, nil},
+	{"dates-relative", "in someone's words", and(madeOn("2026-11-11"), reason("Otto said \"not today\" (F1).")), 0, nil},
 	{"dates-relative", "no day is known", reason("Otto was alone this morning (F1)."), 0, nil},
 	{"dates-weekday", "a Monday that was a Sunday", reason("Otto was alone on Monday 8 November 2026 (F1)."), 1, nil},
 	{"dates-weekday", "without a year", reason("Otto was alone on Tues 9th Nov (F1)."), 1, nil},
@@ -150,8 +150,8 @@ var crossCases = []ruleCase{
 	{"dates-no-such-day", "a leap day of another year", reason("Otto was alone on 29 Feb 2026 (F1)."), 1, nil},
 	{"dates-no-such-day", "days that there are", reason("Otto was alone on 29 February 2024, 31 March, 30/4/2026 and 28.2.2026 (F1)."), 0, nil},
 	{"dates-no-such-day", "numbers that are no dates", reason("Otto had 31/4 in the test, read chapter 30.2 and rang 31-9 (F1)."), 0, nil},
-	{"dates-no-such-day", "somebody's own words", fact(func(f *checklist.Fact) { f.Words = "It was on the 31st of June." }), 0, nil},
-	{"dates-weekday", "somebody's own words", fact(func(f *checklist.Fact) { f.Words = "Otto cried on Monday 8 November 2026." }), 0, nil},
+	{"dates-no-such-day", "someone's own words", fact(func(f *checklist.Fact) { f.Words = "It was on the 31st of June." }), 0, nil},
+	{"dates-weekday", "someone's own words", fact(func(f *checklist.Fact) { f.Words = "Otto cried on Monday 8 November 2026." }), 0, nil},
 	{"dates-age", "an age that cannot be", reason("Mila, 12, looks after Otto, 5, alone (F1)."), 1, nil},
 	{"dates-age", "in brackets", reason("Mila looks after Otto (8) alone (F1)."), 1, nil},
 	{"dates-age", "so many years old", reason("Otto is 7 and alone (F1)."), 1, nil},
@@ -183,7 +183,7 @@ var crossCases = []ruleCase{
 	}, 1, nil},
 	{"consent-contradicts", "not theirs, with parental responsibility", func(r *checklist.Referral) { r.Person("p2").Consent.Agreed = "not_theirs" }, 1, nil},
 	{"consent-contradicts", "told and agreed", func(r *checklist.Referral) { r.Request.Made = "2026-11-13T09:00" }, 0, nil},
-	{"consent-basis", "consent that nobody gave", func(r *checklist.Referral) { r.Sharing.Basis, r.Person("p2").Consent.Agreed = "consent", "not_sought" }, 1, nil},
+	{"consent-basis", "consent that no one gave", func(r *checklist.Referral) { r.Sharing.Basis, r.Person("p2").Consent.Agreed = "consent", "not_sought" }, 1, nil},
 	{"consent-basis", "one parent refuses, the other agrees", func(r *checklist.Referral) {
 		r.Sharing.Basis, r.Person("p2").Consent.Agreed = "consent", "refused"
 		r.Person("p3").Consent.Agreed = "given"
@@ -191,14 +191,14 @@ var crossCases = []ruleCase{
 	{"consent-basis", "the task of safeguarding, and a refusal", func(r *checklist.Referral) {
 		r.Sharing.Basis, r.Person("p2").Consent.Agreed = "safeguarding_task", "refused"
 	}, 0, []string{"consent-reason", "consent-refused-section17"}},
-	{"consent-basis", "consent that somebody gave", func(r *checklist.Referral) { r.Sharing.Basis = "consent" }, 0, nil},
+	{"consent-basis", "consent that someone gave", func(r *checklist.Referral) { r.Sharing.Basis = "consent" }, 0, nil},
 	{"sheet-staff-words", "do not visit alone", reason("Otto is alone (F1). Do not visit alone, he keeps a machete."), 1, nil},
 	{"sheet-staff-words", "on its own sheet", func(r *checklist.Referral) {
 		r.Facts = append(r.Facts, &checklist.Fact{ID: "f3", Kind: "record", When: at("2026-11-12"), By: "p5", Text: "Do not visit alone, he keeps a machete.", Hold: "staff_safety"})
 	}, 0, nil},
 	{"sheet-staff-words", "what harms the child", reason("Otto is alone (F1); he held a knife to Otto."), 0, nil},
-	{"sheet-asked-not-named", "and nobody is marked", reason("Otto is alone (F1). The neighbour does not want to be named."), 1, nil},
-	{"sheet-asked-not-named", "and somebody is", and(held, reason("Otto is alone (F1). The neighbour does not want to be named.")), 0, nil},
+	{"sheet-asked-not-named", "and no one is marked", reason("Otto is alone (F1). The neighbour does not want to be named."), 1, nil},
+	{"sheet-asked-not-named", "and someone is", and(held, reason("Otto is alone (F1). The neighbour does not want to be named.")), 0, nil},
 }
 
 func reason(text string) change { return put("concern.reason", say(text)) }
@@ -225,7 +225,7 @@ func due(at1 string) change {
 	}
 }
 
-// listed puts somebody into the list of people who is a grandmother or, by mistake, the child herself.
+// listed adds someone to the list of people who is a grandmother or, by mistake, the child herself.
 func listed(name, born, id string) change {
 	return func(r *checklist.Referral) {
 		child(r).Born = at("2017-03-14")
@@ -244,7 +244,7 @@ func anotherChild(r *checklist.Referral) {
 	r.Request.Worries = append(r.Request.Worries, "another_child")
 }
 
-// TestNoFalseAlarms holds sentences as people write them, in which no comparison finds anything.
+// TestNoFalseAlarms has sentences as people write them, in which no comparison finds anything.
 func TestNoFalseAlarms(t *testing.T) {
 	for _, text := range []string{
 		"Otto is alone (F1). On Monday she and Mila walked home; Carla rang at 17:00 and he answered.",
@@ -266,8 +266,8 @@ func TestNoFalseAlarms(t *testing.T) {
 	}
 }
 
-// TestGoldenSheets reads the main sheets of the samples as if somebody had pasted them into the record: every name, age, day and
-// number of theirs is right.
+// TestGoldenSheets reads the main sheets of the samples as if someone had pasted them into the record: all their names,
+// ages, days and numbers are right.
 func TestGoldenSheets(t *testing.T) {
 	for _, name := range checklist.Samples() {
 		data, err := os.ReadFile("../../export/testdata/" + name + "-main.md")
@@ -289,7 +289,7 @@ func TestGoldenSheets(t *testing.T) {
 	}
 }
 
-// madeOn dates the referral, and what was told before it.
+// madeOn sets the day of the referral, and what was told before it.
 func madeOn(day string) change {
 	return func(r *checklist.Referral) {
 		r.Request.Made = day
@@ -301,8 +301,7 @@ func madeOn(day string) change {
 	}
 }
 
-// childIs says in the register's words whether the child is a girl or a boy.
-// ofConcern adds somebody outside the home who may, or may not, be causing harm.
+// ofConcern adds someone outside the home who may, or may not, be causing harm.
 func ofConcern(relation, born string, is checklist.YesNo) func(*checklist.Referral) {
 	return func(r *checklist.Referral) {
 		r.People = append(r.People, &checklist.Person{
@@ -312,11 +311,12 @@ func ofConcern(relation, born string, is checklist.YesNo) func(*checklist.Referr
 	}
 }
 
+// childIs says in the register's words whether the child is a girl or a boy.
 func childIs(gender string) func(*checklist.Referral) {
 	return func(r *checklist.Referral) { child(r).Answers["child.gender"] = say(gender) }
 }
 
-// A child of another draft is seen by name, once, and only where no one here bears it.
+// A child of another draft is found by name, once, and only if no one here has that name.
 func TestOtherDraft(t *testing.T) {
 	v := New(checklist.Default()).Elsewhere([]string{"Kayleigh Brandreth", "Mila Stone", "Will Grace", ""})
 	for text, want := range map[string][]string{
@@ -345,7 +345,7 @@ func TestOtherDraft(t *testing.T) {
 	}
 }
 
-// What the council decided is told in its own words, and what is quoted in another language has other capitals.
+// What the council decided is told in its own words, and a quotation in another language has other capitals.
 func TestOthersWordsAreLeftAlone(t *testing.T) {
 	r := base()
 	r.Events = append(r.Events, &checklist.Event{ID: "e8", Kind: "referral", When: at("2026-05-04"), Text: "Our referral", Outcome: "Refused on 6 May: threshold for section 17 not reached"})
@@ -373,7 +373,7 @@ func TestOthersWordsAreLeftAlone(t *testing.T) {
 	}
 }
 
-// A name is asked about whole, not from its apostrophe or its particle on.
+// A name is asked about as a whole, not from its apostrophe or its small word on.
 func TestWholeNamesAreAskedAbout(t *testing.T) {
 	for text, want := range map[string]string{
 		"O'Brien hit Otto (F1).": "O'Brien", "Mila told D’Souza that Otto is alone (F1).": "D’Souza", "Mr van der Berg hit Otto (F1).": "Mr van der Berg",
@@ -387,7 +387,7 @@ func TestWholeNamesAreAskedAbout(t *testing.T) {
 	}
 }
 
-// What is asked about one answer is about its words alone, and what is kept stays away.
+// A comment on one answer is about its words alone, and what the writer keeps draws none.
 func TestAnswer(t *testing.T) {
 	v, r := New(checklist.Default()), base()
 	reason("Otto is alone (F1). The home is chaotic.")(r)

@@ -7,10 +7,11 @@ import (
 	"referral/checklist/finding"
 )
 
-// harms are the worries under which somebody who may be causing the harm can do more of it once they know.
+// harms are the worries under which someone who may be causing harm can do more of it once they know.
 var harms = []string{"physical", "emotional", "sexual", "domestic_abuse", "fgm_done", "fgm_feared", "forced_marriage", "exploitation", "radicalisation", "invented_illness", "mark_not_mobile"}
 
-// findDangerTold finds each person of concern who will be told, or has been and can reach a child, before anyone has rung.
+// findDangerTold finds each person of concern who will be told, or who has been told and can reach a child, before
+// anyone has rung.
 func findDangerTold(c *Context) []Hit {
 	if c.telephoned() || !c.R.HasWorry(harms...) && !c.R.RiskKnown("domestic_abuse") {
 		return nil
@@ -25,14 +26,15 @@ func findDangerTold(c *Context) []Hit {
 		switch about, known := c.tellingOf(p); {
 		case known:
 			hits = append(hits, at.with(name+" knows about the referral. Could that put a child in more danger tonight? Ring the front door, and say who knows what."))
-		case about && !c.R.TellLater(): // Otherwise that is said already.
+		case about && !c.R.TellLater(): // Otherwise another finding says so.
 			hits = append(hits, at.with("Is it safe to tell "+name+" yet? Ring first, and agree with the front door who tells the family."))
 		}
 	}
 	return hits
 }
 
-// tellingOf reports whether somebody is to be told of the referral of a child, and whether somebody who can reach a child has been.
+// tellingOf reports whether someone will be told of the referral of a child, and whether someone who can reach a child
+// has been told.
 func (c *Context) tellingOf(p *checklist.Person) (about, known bool) {
 	for _, child := range c.R.Children() {
 		told := c.R.ConsentFor(p, child).Told
@@ -42,7 +44,7 @@ func (c *Context) tellingOf(p *checklist.Person) (about, known bool) {
 	return about, known
 }
 
-// fosterRule is about a child who is looked after by a council already.
+// fosterRule is about a child whom a council already looks after.
 func fosterRule() Rule {
 	return Rule{
 		ID: "route-foster-carer", Category: "route", Severity: finding.Think,

@@ -117,7 +117,7 @@ func dateRules() []Rule {
 
 const day = 24 * time.Hour
 
-// past are the events and actions that have happened once they have a date; a meeting may be planned.
+// past are the kinds of event and action that have happened once they have a date; a meeting can be planned.
 var past = map[string]bool{"concern": true, "referral": true, "call": true, "sent": true, "told_family": true, "response": true, "advice": true, "outcome": true}
 
 func findFuture(c *Context) []Hit {
@@ -161,7 +161,7 @@ func findFuture(c *Context) []Hit {
 	return hits
 }
 
-// findBeforeBirth looks at facts that are about children alone: what a parent lived through before is real history.
+// findBeforeBirth looks at facts that are only about children: what a parent lived through earlier is real history.
 func findBeforeBirth(c *Context) []Hit {
 	born := map[string]when.When{}
 	for _, p := range c.R.People {
@@ -186,7 +186,7 @@ func findBeforeBirth(c *Context) []Hit {
 	})
 }
 
-// generations are the least years between somebody and a child, by relation.
+// generations are the fewest years between someone and a child, by relation.
 var generations = map[string]int{"mother": 12, "mum": 12, "father": 12, "dad": 12, "grandmother": 26, "grandfather": 26, "mother's mother": 26, "mother's father": 26, "father's mother": 26, "father's father": 26}
 
 func findGeneration(c *Context) []Hit {
@@ -214,7 +214,7 @@ func findGeneration(c *Context) []Hit {
 	return hits
 }
 
-// findOrder finds the first line of a dated list that lies before the line above it. Newest first is an order too.
+// findOrder finds the first line of a dated list that is earlier than the line above it. Newest first is also an order.
 func findOrder(c *Context) []Hit {
 	var hits []Hit
 	for p := range c.ownPassages() {
@@ -261,7 +261,7 @@ func outOfOrder(p *passage, now time.Time) (Hit, bool) {
 	return Hit{At: p.At, Start: s.from, End: s.to, Text: p.Text.Text[s.from:s.to]}, true
 }
 
-// lineDate is what comes before the colon or the dash of a line that begins with a figure or a weekday.
+// lineDate returns what comes before the colon or the dash of a line that begins with a figure or a weekday.
 func lineDate(line string) string {
 	line = strings.TrimLeft(line, " -•*")
 	end := len(line)

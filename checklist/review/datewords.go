@@ -12,7 +12,7 @@ import (
 	"referral/checklist/when"
 )
 
-// dateWordRules compare what the text says of days, ages and numbers with what is entered.
+// dateWordRules compare days, ages and numbers in the text with what is entered.
 func dateWordRules() []Rule {
 	return []Rule{
 		{
@@ -66,14 +66,13 @@ func dateWordRules() []Rule {
 	}
 }
 
-// relative are the words that mean another day to somebody who reads them later; before some of them comes a word that makes
-// them so.
+// relative are the words that mean another day to someone who reads them later.
 var relative = wordSet{list: "today tonight tomorrow yesterday"}
 
 // relativeTo are the topics of the questions whose answers have no date of their own.
 var relativeTo = []string{"child", "concern", "consent", "impact", "analysis", "sharing", "outcome"}
 
-// findRelative finds the first such word of each answer, where the day of the referral has passed.
+// findRelative finds the first such word of each answer if the day of the referral has passed.
 func findRelative(c *Context) []Hit {
 	made := when.When{At: c.R.Request.Made}
 	if made.Precision() < when.Day || made.At[:10] >= c.Now.Format("2006-01-02") || c.sent() {
@@ -92,7 +91,7 @@ func findRelative(c *Context) []Hit {
 	return hits
 }
 
-// relative is the first such word with no date next to it in its sentence.
+// relative returns the first such word without a date next to it in its sentence.
 func (p *passage) relative() (Hit, bool) {
 	for _, s := range p.sentences {
 		from, to := -1, -1
@@ -122,11 +121,11 @@ func (p *passage) relative() (Hit, bool) {
 	return Hit{}, false
 }
 
-// long are words after which an age is not that of today.
+// long are words after which an age is not today's.
 var long = wordSet{list: "when since until was were till turned turns turn will"}
 
-// findAges reads "Otto, 5,", "Otto (5)", "Otto is 5" and "5-year-old Otto". An age may be that of today, of the day of the
-// fact, or of the day on which the referral was made.
+// findAges reads "Otto, 5,", "Otto (5)", "Otto is 5" and "5-year-old Otto". An age can be that of today, of the day of
+// the fact, or of the day the referral was made.
 func findAges(c *Context) []Hit {
 	bearers := c.bearers()
 	dates := map[string]when.When{}
@@ -155,7 +154,7 @@ func findAges(c *Context) []Hit {
 	return hits
 }
 
-// bearers are the people with a birth date, by each word of a name that no one else bears.
+// bearers returns the people with a birth date, by each word of a name that no one else has.
 func (c *Context) bearers() map[string]*checklist.Person {
 	out := map[string]*checklist.Person{}
 	for _, p := range c.R.People {
@@ -185,7 +184,8 @@ func (p *passage) earlier(at int) bool {
 	return false
 }
 
-// ageAt is the age that the text gives to the name at a token, and the tokens that say so. to is below 0 where there is none.
+// ageAt returns the age that the text gives to the name at a token, and the tokens that say so. to is below 0 if there
+// is none.
 func (p *passage) ageAt(at int) (from, to, age int) {
 	gap := func(i int) string {
 		if i < 1 || i >= len(p.tokens) {

@@ -11,12 +11,12 @@ import (
 )
 
 const (
-	toRefer = 24 * time.Hour     // toRefer is how long to wait before asking about a referral that is not made.
-	wasLate = 3 * 24 * time.Hour // wasLate is the same for a referral that is made.
+	toRefer = 24 * time.Hour     // toRefer is how long to wait before asking about a referral that has not been made.
+	wasLate = 3 * 24 * time.Hour // wasLate is the same for a referral that has been made.
 )
 
-// findDelay counts from when harm was first told, or from the end of the last dated fact. It asks and does not blame: the
-// reason for a wait belongs in the record.
+// findDelay counts from when harm was first told, or from the end of the last dated fact. It asks and does not blame:
+// the reason for a wait belongs in the record.
 func findDelay(c *Context) []Hit {
 	made := when.When{At: c.R.Request.Made}
 	open := c.R.Request.Made == "" && !c.telephoned() && !c.sent()
@@ -46,8 +46,8 @@ func findDelay(c *Context) []Hit {
 	return nil
 }
 
-// toldAndNothingSince is the first fact in which a child told of harm that builds up, and when it ends. It is nil if
-// anyone has talked, met or helped since: a worry that grew after that is not a delay.
+// toldAndNothingSince returns the first fact in which a child told of harm that builds up, and when it ended. It is nil
+// if anyone has talked, met or helped since: a worry that grew after that is not a delay.
 func (c *Context) toldAndNothingSince(until time.Time) (told *checklist.Fact, at time.Time) {
 	for _, f := range c.R.Facts {
 		end, ok := c.ends(f)
@@ -63,7 +63,7 @@ func (c *Context) toldAndNothingSince(until time.Time) (told *checklist.Fact, at
 	return told, at
 }
 
-// lastFact is the last dated fact before a time, and when it ends.
+// lastFact returns the last dated fact before a time, and when it ended.
 func (c *Context) lastFact(until time.Time) (last time.Time, of *checklist.Fact) {
 	for _, f := range c.R.Facts {
 		if end, ok := c.ends(f); ok && end.After(last) && !end.After(until) {
@@ -73,7 +73,7 @@ func (c *Context) lastFact(until time.Time) (last time.Time, of *checklist.Fact)
 	return last, of
 }
 
-// ends is when a fact with a day of its own ends.
+// ends returns when a fact that is dated to the day ended.
 func (c *Context) ends(f *checklist.Fact) (time.Time, bool) {
 	if f.When.About || f.When.Precision() < when.Day {
 		return time.Time{}, false
@@ -81,7 +81,7 @@ func (c *Context) ends(f *checklist.Fact) (time.Time, bool) {
 	return f.When.End(c.Now.Location()), true
 }
 
-// factOf names a fact, and says where it is a child's telling.
+// factOf names a fact, and says if a child told it.
 func (c *Context) factOf(f *checklist.Fact) string {
 	if f.Kind == checklist.FactHeard && c.isChild(f.From) {
 		return checklist.Printed(f.ID) + ", when " + c.name(f.From) + " told"
@@ -89,7 +89,7 @@ func (c *Context) factOf(f *checklist.Fact) string {
 	return checklist.Printed(f.ID)
 }
 
-// waitOf is a wait in hours, or in days from three days on.
+// waitOf returns a wait in hours, or in days from three days on.
 func waitOf(d time.Duration) string {
 	if d >= 72*time.Hour {
 		return english.Count(int(d/(24*time.Hour)), "day")

@@ -17,7 +17,7 @@ func TestDelay(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		change change
-		ask    string // ask is what is asked; empty for nothing.
+		ask    string // ask is the question of the comment; empty for no comment.
 	}{
 		{"a child told, and a fact of today does not start it anew", told("physical", "2026-11-02T10:00"), "10 days since F1, when Mila told: what would let you ring or send today? The rest can follow."},
 		{"an adult told", and(told("sexual", "2026-11-11T09:00"), func(r *checklist.Referral) {

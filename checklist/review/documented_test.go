@@ -63,10 +63,10 @@ func counted(id string) bool {
 	return ok && q.Item > 0
 }
 
-// sendsBack are words that would send somebody back to the child or the family.
+// sendsBack matches words that would send someone back to the child or the family.
 var sendsBack = regexp.MustCompile(`(?i)\bask (the|her|him|them|[A-Z]\w+ (what|how|why|if))\b|\bquestion (the|her|him|them)\b|\b(speak|talk) (to|with) (the child|her|him)\b|\bfind out from\b|\bhow reliable\b|\bring home\b|\bgo (back|and look)\b`)
 
-// readable holds the words of a finding to their limits.
+// readable checks that the words of a finding keep to their limits.
 func readable(t *testing.T, id, ask, why string) {
 	t.Helper()
 	if n := len(strings.Fields(ask)); n > 24 {
@@ -80,12 +80,12 @@ func readable(t *testing.T, id, ask, why string) {
 	}
 	for _, s := range []string{ask, why} {
 		if m := sendsBack.FindString(strings.ReplaceAll(s, "Do not ring home", "")); m != "" {
-			t.Errorf("%s: %q sends somebody back to the child or the family", id, m)
+			t.Errorf("%s: %q sends someone back to the child or the family", id, m)
 		}
 	}
 }
 
-// TestFoundWords reads the words of every finding that the cases, the samples and empty records draw.
+// TestFoundWords checks the words of every finding in the cases, the samples and empty records.
 func TestFoundWords(t *testing.T) {
 	records := []*checklist.Referral{checklist.New(), {Format: checklist.Format, People: []*checklist.Person{{ID: "p1", Referred: true}}}}
 	for _, c := range cases {
@@ -106,9 +106,9 @@ func TestFoundWords(t *testing.T) {
 	for _, r := range records {
 		c := newContext(r, checklist.Default(), now)
 		for _, f := range ruled(t, r, finding.Info, now) {
-			// Words that are there are read, though their question is not asked now.
+			// Words in the record are checked even if their question is not asked now.
 			if subject := f.At.Person + f.At.Fact; f.Category != tooLittle && !c.asked(f.At.Question, subject) && (subject != "" || len(r.Children()) > 0) {
-				t.Errorf("%s: %s is not asked now, so nobody can go there", f.Rule, f.At.Question)
+				t.Errorf("%s: %s is not asked now, so no one can go there", f.Rule, f.At.Question)
 			}
 			readable(t, f.Rule, f.Ask, f.Why)
 			if strings.Contains(f.Ask, "  ") || strings.Contains(f.Ask, "{") {

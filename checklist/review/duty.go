@@ -9,8 +9,8 @@ import (
 	"referral/checklist/when"
 )
 
-// findPersonalDuty finds a missing call to the police by the person the girl told, or who saw it. Only that person's own call,
-// with its day and reference, will do.
+// findPersonalDuty finds a missing call to the police by the person the girl told, or who saw it. Only that person's
+// own call counts, with its day and reference.
 func findPersonalDuty(c *Context) []Hit {
 	if !c.R.HasWorry("fgm_done") || c.value(checklist.QReferralRoutes, "").Gap != nil {
 		return nil
@@ -39,10 +39,10 @@ func findPersonalDuty(c *Context) []Hit {
 	return nil
 }
 
-// forAnother matches a call made on somebody else's behalf.
+// forAnother matches a call made on someone else's behalf.
 var forAnother = pattern(`\bon behalf of\b|\b(?:rang|called|reported|told them|tells them) for\b|\bfor (?:her|him|mr|mrs|ms|miss|dr)\b|\binstead of\b`)
 
-// witnesses are the adults whom the girl told, or who saw it, by the facts that are marked with that worry.
+// witnesses returns the adults who were told by the girl or who saw it, from the facts marked with that worry.
 func (c *Context) witnesses() []string {
 	var ids []string
 	for _, f := range c.R.Facts {
@@ -58,7 +58,7 @@ func (c *Context) witnesses() []string {
 	return ids
 }
 
-// namesAny reports whether a text names one of the people, or the writer where the writer is one of them.
+// namesAny reports whether a text names one of the people, or the writer if the writer is one of them.
 func (c *Context) namesAny(text string, ids []string) bool {
 	for _, id := range ids {
 		names := c.R.Referrer.Name

@@ -1,13 +1,13 @@
 package review
 
 const (
-	// earlyHelp is an early help assessment by the names that councils give it.
+	// earlyHelp matches an early help assessment by the names that councils give it.
 	earlyHelp = `(?:early[ -]help (?:assessments?|forms?|plans?|modules?|paperwork|records?|documents?)|(?:early intervention|family help|family support|whole family|common) assessments?(?: framework)?|e\.?h\.?a\.?t?|caf)\b`
 	whose     = `(?:(?:the|our|my|his|her|their|this|that|an?|all|attached|enclosed|appended|accompanying|full|completed|recent|latest|original|previous|existing|earlier|school['’]s|child['’]s|family['’]s|\w+['’]s|separate|and|also) )*`
 	matter    = `(?:concerns?|worr(?:y|ies)|details?|information|history|background|reasons?|everything|it all|needs?|picture|situation|circumstances|risks?|evidence|story|case|incidents?)`
 )
 
-// sendsToEarlyHelp are the ways of sending the reader to the assessment, or of giving it as the referral.
+// sendsToEarlyHelp matches words that send the reader to the assessment, or give it as the referral.
 var sendsToEarlyHelp = pattern(
 	`(?:^|[.:;(]\s*|\b(?:please|should|must|can|to|and|details|information|background) )(?:see|read|consult|use) `, whose, earlyHelp, `|\bplease (?:also )?(?:see|read|consult|use) `, whose, earlyHelp,
 	`|\b`, `(?:everything|all (?:of )?(?:this|that|the|our)? ?(?:\w+)?|(?:the|our|more|further|full|other) `, matter, `) (?:(?:you need|that you need|we have|needed) )?(?:is|are|can be found) (?:all )?(?:in|on|within) `, whose, earlyHelp,

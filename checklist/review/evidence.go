@@ -8,7 +8,7 @@ import (
 	"referral/checklist/when"
 )
 
-// evidenceRules are about what happened, each fact of the ledger, and what was tried before.
+// evidenceRules are about what happened, each fact, and what was tried before.
 func evidenceRules() []Rule {
 	return []Rule{
 		{
@@ -177,7 +177,7 @@ func evidenceRules() []Rule {
 			Source: []string{"advice"}, Rows: []int{102, 103},
 			Find: func(c *Context) []Hit {
 				q, ok := c.Guide.Question(checklist.QSupportTried)
-				if !ok || len(c.R.Entries(q)) > 0 || !c.said(q.ID) || dated(c.R.Answers[q.ID].Text) {
+				if !ok || len(c.R.Entries(q)) > 0 || !c.hasText(q.ID) || dated(c.R.Answers[q.ID].Text) {
 					return nil
 				}
 				return []Hit{here(q.ID)}
@@ -250,7 +250,8 @@ func evidenceRules() []Rule {
 	}
 }
 
-// findTried finds one gap: nothing was tried, and no reason is given. A gap is an answer; "does not apply" says that nothing was tried.
+// findTried finds one gap: nothing was tried, and no reason is given. A gap is an answer; "does not apply" means that
+// nothing was tried.
 func findTried(c *Context) []Hit {
 	switch tried := c.value(checklist.QSupportTried, ""); {
 	case c.open(checklist.QSupportTried, ""):

@@ -49,18 +49,18 @@ func (c *Context) exactWords(look func(f *checklist.Fact) []int) []Hit {
 }
 
 const (
-	// someChild are the ways in which an adult writes of a child who speaks.
+	// someChild matches the ways adults write of a child who speaks.
 	someChild = `(?:(?:the |this )?(?:child|pupil|student|learner|young person)|y\.?p\.?)`
-	// anySpeaker are those, and others whom a record speaks of.
+	// anySpeaker matches those, and others that a record speaks of.
 	anySpeaker = `(?:` + someChild + `|(?:the )?(?:boy|girl|infant|mother|father|parent|carer|grandmother|grandfather|stepfather|stepmother)|he|she|they|mum|mummy|mam|mom|dad|daddy)`
 	also       = `(?:has |have |had |also |then |later |further |again |only |repeatedly |openly )*`
 
-	// recordVerbs are found in records and hardly ever in speech.
+	// recordVerbs are common in records but rare in speech.
 	recordVerbs = `(?:disclosed|stated|alleged|alleges|verbali[sz]ed|conveyed|reported (?:that|to (?:me|us|staff)|feeling|being|having|he|she|they)|indicated (?:that|he|she|they)|expressed (?:that|(?:a|an|his|her|their|some) (?:\w+ )?(?:concern|fear|worr|wish|anxiet|feeling|desire|distress)|concern|fear|anxiet|worr)\w*|` +
 		`informed (?:me|us|staff)|advised (?:me|us|staff|that)|made (?:a |an |further )?(?:disclosures?|allegations?)|declined to (?:say|answer|comment|elaborate)|did not wish to (?:say|elaborate|discuss|comment)|refused to (?:elaborate|comment|disclose))\b`
-	// stateVerbs say how somebody seemed. They count only of a child, since a parent may speak of the child like this.
+	// stateVerbs say how someone seemed. They only count for a child, since a parent may speak of the child like this.
 	stateVerbs = `(?:presented as|appeared (?:to be )?(?:\w+ )?(?:upset|distressed|tearful|anxious|scared|frightened|withdrawn)|became (?:\w+ )?(?:upset|distressed|tearful|emotional|withdrawn|agitated|visibly))\b`
-	// sayVerbs are everyday verbs of speech and feeling: they tell only where the speaker is named.
+	// sayVerbs are everyday verbs of speech and feeling, which only count if the speaker is named.
 	sayVerbs = `(?:said|says|told|tells|asked|replied|answered|explained|explains|described|describes|mentioned|mentions|shared|confided|confirmed|confirms|denied|denies|claimed|claims|revealed|recounted|admitted|admits|whispered|shouted|nodded|reported|reports|` +
 		`felt|feels|was (?:\w+ )?(?:scared|afraid|frightened|upset|worried|crying|tearful|hungry|sad|hit|hurt|told|asked|left)|is (?:\w+ )?(?:scared|afraid|frightened|upset|worried|sad)|spoke (?:about|of)|talked about|went on to)\b`
 )
@@ -71,12 +71,12 @@ var (
 	bareVerb   = pattern(`^(?:(?:disclosed|stated|states|alleged|alleges|reported|reports|verbali[sz]ed|said|says|claimed|claims|told (?:me|us|staff|(?:mr|mrs|ms|miss) \w+))\s+(?:that|he|she|they|about|to (?:me|us|staff)|how|nobody|no one|his|her|mum|dad|step\w+|mr|mrs|ms|miss)\b|(?:a |further )?(?:disclosures?|allegations?) (?:of|that|about|made|against|by)\b)`)
 	saysOfSelf = pattern(`^(?:he|she)\s+(?:has |also |then )?(?:was asked (?:what|if|why|who|how|whether|about)\b|(?:told (?:staff|teachers?|the teacher|school|(?:mr|mrs|ms|miss) \w+)(?: that)?|(?:said|says|replied|answered|explained|described|confirmed|mentioned)\s+that)\s+(?:he|she|his|her)\s+(?:was|had|has|is|felt|feels|did|does|wants|wanted|gets|got|sleeps|likes|dad|mum|stepdad|stepmum|father|mother|step\w+)\b)`)
 
-	// spokenAsI matches somebody speaking as "I". toStaff matches words that only look like it: "told me that he was hit".
+	// spokenAsI matches someone speaking as "I". toStaff matches words that only look like it: "told me that he was hit".
 	spokenAsI = pattern(`\b(?:i|im|me|my|mine|myself|we|us|our|ours)\b`)
 	toStaff   = pattern(`\b(?:told|informed|advised|disclosed to|said to|spoke to|reported to|stated to) (?:me|us)\b|\bi asked\b`)
 )
 
-// accountOf finds where the field tells what somebody said, in an adult's words. Words in which somebody speaks as "I",
+// accountOf finds where the field tells what someone said in an adult's words. Words in which someone speaks as "I",
 // outside a quotation in the field, are taken to be what was said.
 func (c *Context) accountOf(f *checklist.Fact) []int {
 	text := wording.Unquoted(f.Words)
@@ -101,7 +101,8 @@ func (c *Context) accountOf(f *checklist.Fact) []int {
 	return nil
 }
 
-// calledInRecords is a pattern of how a record speaks of a person: by name, or of an adult by title or as the mother.
+// calledInRecords returns a pattern of what a record calls a person: by name or, for an adult, by title or as the
+// mother.
 func calledInRecords(p *checklist.Person) string {
 	var ways []string
 	for _, name := range append([]string{p.Name}, p.Aliases...) {

@@ -8,7 +8,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// foundBy is what a rule marks in a record; "whole" for a whole answer.
+// foundBy returns what a rule marks in a record; "whole" for a whole answer.
 func foundBy(t *testing.T, rule string, r *checklist.Referral) []string {
 	t.Helper()
 	var marked []string
@@ -24,7 +24,7 @@ func foundBy(t *testing.T, rule string, r *checklist.Referral) []string {
 	return marked
 }
 
-// spokenBy is the clean record with other words in its first fact.
+// spokenBy returns the clean record with other words in its first fact.
 func spokenBy(who, words string) *checklist.Referral {
 	r := base()
 	r.Facts[0].From, r.Facts[0].Words = who, words

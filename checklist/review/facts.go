@@ -35,7 +35,7 @@ func (c *Context) isChild(id string) bool {
 	return p != nil && p.Referred
 }
 
-// findInjury finds the empty parts of a mark that somebody saw, once for each fact.
+// findInjury finds the empty parts of a mark that someone saw, once for each fact.
 func findInjury(c *Context) []Hit {
 	var hits []Hit
 	for _, f := range c.R.Facts {
@@ -75,11 +75,11 @@ var harmWords = []struct{ worry, word string }{
 	{"domestic_abuse", "domestic abuse"}, {"exploitation", "exploitation"},
 }
 
-// findHarmFacts finds the kinds of harm without a fact, once for the record. Where no fact is marked with any worry, and only one
-// kind is ticked, every fact is taken to belong to it.
+// findHarmFacts finds the kinds of harm without a fact, once for the record. If no fact is marked with a worry and only
+// one kind is ticked, every fact is taken to belong to it.
 func findHarmFacts(c *Context) []Hit {
 	if len(c.R.Facts) == 0 {
-		return nil // That there is no fact is another finding.
+		return nil // Another finding asks about missing facts.
 	}
 	shown := map[string]bool{}
 	for _, f := range c.R.Facts {

@@ -7,7 +7,7 @@ import (
 	"referral/checklist"
 )
 
-// findOtherFamily finds one thing: two families in one referral.
+// findOtherFamily finds two families in one referral.
 func findOtherFamily(c *Context) []Hit {
 	children := c.R.Children()
 	for i, p := range children {
@@ -63,8 +63,8 @@ func findSamePerson(c *Context) []Hit {
 	return hits
 }
 
-// maybeSame reports whether two entries may be one person: the same full name and no two birth dates, or the same first
-// name and birth date.
+// maybeSame reports whether two entries may be one person: the same full name without two different birth dates, or the
+// same first name and birth date.
 func maybeSame(a, b *checklist.Person) bool {
 	if shortName(a) == "" || !strings.EqualFold(shortName(a), shortName(b)) {
 		return false
@@ -74,12 +74,12 @@ func maybeSame(a, b *checklist.Person) bool {
 	return sameBorn || oneOpen && strings.EqualFold(strings.Join(strings.Fields(a.Name), " "), strings.Join(strings.Fields(b.Name), " "))
 }
 
-// saysWho reports whether anything says who somebody is to anyone, in words or by a class.
+// saysWho reports whether the record says who someone is to anyone, in words or by a class.
 func saysWho(p *checklist.Person) bool {
 	return slices.ContainsFunc(p.Relations, func(t checklist.Relation) bool { return p.RelationWords(t) != "" || t.Class != "" })
 }
 
-// shortName is the first word of somebody's name.
+// shortName returns the first word of someone's name.
 func shortName(p *checklist.Person) string {
 	if words := strings.Fields(p.Name); len(words) > 0 {
 		return words[0]
@@ -87,7 +87,7 @@ func shortName(p *checklist.Person) string {
 	return ""
 }
 
-// otherChild reports whether somebody who is not referred is a child: by birth date, or by being a pupil where none is known.
+// otherChild reports whether someone who is not referred is a child: by birth date, or by being a pupil if none is known.
 func (c *Context) otherChild(p *checklist.Person) bool {
 	if !p.Born.IsZero() {
 		years, _ := p.Age(c.Now)

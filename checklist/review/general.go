@@ -20,20 +20,20 @@ sometimes still such t than that the their theirs them themselves then there the
 two unable under up upon us ve very via was wasn we were weren what when where which while who whom whose why will with within without won would
 wouldn yes yet you your yours`}
 
-// personWords name one person by what they are to the child.
+// personWords mean one person by what they are to the child.
 var personWords = wordSet{list: `
 abba ammi aunt auntie aunty baba babysitter boyfriend brother childminder cousin dad daddy daughter ex father fiance fiancé friend girlfriend
 godfather godmother godparent gran grandad granddad grandfather grandma grandmother grandpa granny husband landlady landlord lodger mam mom mother mum
 mummy nan nana nanna nanny neighbour nephew niece papa partner sibling sister son stepbrother stepdad stepfather stepmom stepmother stepmum stepsister
 twin uncle wife`}
 
-// jobWords name one person by their job.
+// jobWords mean one person by their job.
 var jobWords = wordSet{list: `
 assistant caretaker chair coach constable consultant counsellor ddsl dentist deputy doctor driver dsl escort foster governor gp head headteacher imam
 inspector lado lead librarian lollipop manager matron mentor midwife nurse officer optician paediatrician passenger pcso priest principal psychiatrist
 psychologist rabbi receptionist registrar senco sendco sergeant solicitor supervisor teacher therapist tutor vicar visitor worker`}
 
-// groupWords name no one in particular.
+// groupWords mean no one in particular.
 var groupWords = wordSet{list: `
 adult adults agencies agency anybody anyone authority boy boys care carer carers child children childrens colleague colleagues college council couple
 crowd everybody everyone families family friends girl girls grandparent grandparents group household kid kids lad lady lass leader leaders leadership
@@ -55,7 +55,8 @@ var (
 	countedAfter  = wordSet{list: "am pm o clock year years yr old st nd rd th"}
 )
 
-// generalWords fit any family. A short everyday word for what can be seen ("tired", "alone", "shouts") is none of them.
+// generalWords fit any family. Short everyday words for what can be seen ("tired", "alone", "shouts") are not among
+// them.
 var generalWords = wordSet{list: `
 
 able abnormal abuse academic accept access accordingly account achieve acknowledge action acute adapt additional adequate adjust admit adverse advice
@@ -112,7 +113,8 @@ unpleasant unsuited unsure untoward unusual unwilling upbringing update uphold u
 value variety vary verbal view viewpoint vigilant violent vital vocal volatile voluntary want warning warrant wary watchful way weak welcoming
 welfare well wellbeing whole wider willing wish withhold wonderful worry worse worsen worst worthwhile worthy wrong young`}
 
-// abstractEndings end words for ideas: "exploitation", "punctuality", "resilience". Not all of their words are: see pictured.
+// abstractEndings are the endings of words for ideas: "exploitation", "punctuality", "resilience". Some words with them
+// are concrete: see pictured.
 var abstractEndings = []string{"tion", "sion", "ment", "ness", "ity", "ance", "ence", "ency", "ship", "ism", "ive", "ous", "able", "ible"}
 
 // pictured are words with such an ending that are easy to picture.
@@ -123,7 +125,7 @@ graduation harness hive illness infection injection instrument insurance invitat
 ornament overdose pavement payment plantation poisonous portion potion pregnancy prescription ravenous residence section sentence silence station
 suspension syllable table television tournament tuition university vaccination vegetable`}
 
-// traitWords say what somebody is like, or how the writer feels about it. What was seen or done is what shows it.
+// traitWords say what someone is like, or how the writer feels about it, rather than what was seen or done.
 var traitWords = wordSet{list: `
 affectionate agreeable amenable angelic annoyed apprehensive articulate assertive bossy bubbly cheeky chatty comfortable compassionate composed
 conscientious considerate content contented courteous creative curious dependable disappointed dismayed disheartened dissatisfied downcast easygoing
@@ -133,19 +135,20 @@ pleasant pleased polite popular reassured reliable relieved reserved resilient r
 serious shy sociable streetwise studious subdued sulky sullen talented talkative thoughtful timid tolerant trusting uneasy unhappy unsettled
 unsociable uncomfortable upbeat vocal wary willing withdrawn`}
 
-// processWords are for how something was handled or judged, and not for what was done.
+// processWords say how something was handled or judged, rather than what was done.
 var processWords = wordSet{list: `
 accordance allocate applicable balance bearing circulate consideration consult convene coordinate defer deliberate discretion discretionary escalate
 factored guidance handling instruct internally liaise mindful oversight oversee paperwork per practice precaution principle priority
 procedural proportionate proposal propose proposed protocol reconsider reflect reflection regulation revisit sensitivity standard
 timely timescale timescales timing triage update updated usual wording`}
 
-// isAbbreviation reports whether a word is all capitals, such as the name of a plan or a service. It says nothing of this child.
+// isAbbreviation reports whether a word is all capitals, such as the name of a plan or a service. It says nothing of
+// this child.
 func isAbbreviation(word string) bool {
 	return len(word) > 1 && len(word) <= 6 && !strings.ContainsFunc(word, func(c rune) bool { return c < 'A' || c > 'Z' })
 }
 
-// isAbstract reports whether a word is one for an idea, by its ending.
+// isAbstract reports whether a word means an idea, by its ending.
 func isAbstract(w string) bool {
 	for _, form := range []string{w, strings.TrimSuffix(w, "s"), strings.TrimSuffix(w, "ly"), strings.TrimSuffix(w, "ed"), strings.TrimSuffix(w, "ing")} {
 		if len(form) < 7 || pictured.has(form) {
@@ -158,7 +161,8 @@ func isAbstract(w string) bool {
 	return strings.HasSuffix(w, "ties") && len(w) > 7
 }
 
-// ideaWords are the general words that forms and meetings are full of. Two of them in a short answer say that it is about ideas.
+// ideaWords are the general words that forms and meetings are full of. Two of them in a short answer mean that it is
+// about ideas.
 var ideaWords = wordSet{list: `
 abuse academic action advice affect anxiety appropriate aspect assist attitude background barrier behaviour behavioural bond boundary breakdown
 challenge chaotic communicate complex complicated concern conduct conflict consent consider context cooperate crisis criteria cultural culture danger
@@ -169,7 +173,8 @@ problem problematic procedure process professional progress protect psychologica
 severe significant specialist stable statutory stress support targeted threshold trauma universal unmet unsafe variety violent volatile welfare
 wellbeing`}
 
-// generalPhrases are general as a whole, though their words are not. A star is any word; each word is meant in all its forms.
+// generalPhrases are general as a whole, although their words are not. A star is any word; each word counts in all its
+// forms.
 var generalPhrases = []string{
 	"keep an eye", "keep a close eye", "keep under", "keep safe", "keep * safe", "keep informed", "kept informed", "kept * informed", "kept safe", "in touch", "keep in touch", "in the loop", "keep * in the loop",
 	"look into", "look at", "take into", "taken into", "take it from", "take action", "taken action", "take place", "took place", "in place", "put in place", "put * in place",
@@ -204,20 +209,20 @@ var generalPhrases = []string{
 	"end in tragedy", "cannot go on", "hold the risk", "to address", "be address", "well liked", "cost of living", "lives in fear", "live in fear", "delight to teach", "on both sides", "in the picture",
 }
 
-// particularPhrases say something of this family, though each of their words is general.
+// particularPhrases say something of this family, although each of their words is general.
 var particularPhrases = []string{
 	"on * own", "by himself", "by herself", "by themselves", "by myself", "let * in", "let * * in", "let * out", "get up", "got up", "up all night", "up most nights", "up at", "out all night", "out at night",
 	"not at home", "not there", "no one there", "nobody there", "no one is", "no one was", "nobody is", "nobody was", "nobody came", "in and out", "not get out", "not get up",
 }
 
-// particularFor has the words that say enough where something is wanted, though they are general elsewhere.
+// particularFor has words that are enough for a want, although they are general elsewhere.
 var particularFor = map[checklist.Want]*wordSet{
 	checklist.WantSource: {list: "there present saw witness witnessed"},
 	checklist.WantDeed:   {list: "assessment enquiry enquiries investigation"},
 }
 
-// generalFor has the words that are general only where something is wanted: what somebody said is no deed, and the name of a burden
-// does not say what it changes.
+// generalFor has words that are general only for a want: what someone said is no deed, and the name of a burden does
+// not say what it changes.
 var generalFor = map[checklist.Want]*wordSet{
 	checklist.WantDeed: {list: `say said says tell told telling speak spoke spoken speaking talk talked talking ask asked inform know known
 		ring rang rung phone phoned telephone email emailed call called message voicemail text texted note noted writing written details left leave`},
@@ -231,20 +236,20 @@ var generalFor = map[checklist.Want]*wordSet{
 	checklist.WantEffect: {list: `hurt end attendance education schoolwork concentration focus friendship friendships daily functioning engagement seriously killed die dead death fatal`},
 }
 
-// telling is in a formula unless it is said who was told: "parents not told because of risk".
+// telling is a formula unless the answer says who was told: "parents not told because of risk".
 var telling = wordSet{list: "tell told telling ask asked"}
 
 // speech are words for speaking.
 var speech = wordSet{list: "say said says tell told telling speak spoke spoken speaking talk talked talking ask asked inform"}
 
-// talking are the words for speaking that say nothing of what was said.
+// talking are the words for speaking that do not say what was said.
 var talking = wordSet{list: "speak spoke spoken talk chat"}
 
-// contact are words for reaching somebody. That somebody was rung does not say what came of it.
+// contact are words for reaching someone. Ringing someone does not say what came of it.
 var contact = wordSet{list: "ring rang rung phone telephone email call message text write wrote"}
 
-// Words before another that say whose it is or when: an adult who told a child something; a meal as a time of day; a relative of
-// somebody; an hour in words.
+// Words before another that say whose it is or when: an adult who told a child something; a meal as a time of day; a
+// relative of someone; an hour in words.
 var (
 	adultsTelling = wordSet{list: "i we was were been being had staff"}
 	mealTimes     = wordSet{list: "lunch"}
@@ -256,11 +261,11 @@ var (
 // hours are the numbers of a clock, in words.
 var hours = wordSet{list: "one two three four five six seven eight nine ten eleven twelve"}
 
-// saying comes before somebody's words.
+// saying comes before someone's words.
 var saying = wordSet{list: "said says told wrote asked answered replied texted shouted whispered called"}
 
-// The words of a no, and those that make it "we do not know"; those who are told something; one who goes alone or is driven; a
-// stranger who may be described; and the words with which a bare no begins.
+// The words of a "no", and those that turn it into "we do not know"; people who are told something; someone who goes
+// alone or is driven; a stranger who may be described; and the words that begin a bare "no".
 var (
 	negating  = wordSet{list: "no not none nothing nobody nor neither don doesn didn isn wasn haven hasn hadn unable"}
 	admitting = wordSet{list: "know known aware say says said sure recorded records come agreed told asked yet seen heard noticed found"}

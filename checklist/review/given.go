@@ -1,8 +1,8 @@
 package review
 
-// given are first names that people in England bear. The list only helps to tell a name from another word with a capital; it leaves
-// out names that are words, months, days or places too. A name that is not here is still seen beside a title, a relation or
-// something that only people do.
+// given are first names in use in England. The list only helps to tell a name from another word with a capital, and
+// leaves out names that are also words, months, days or places. A name that is not here is still recognised next to a
+// title, a relation or something that only people do.
 var given = wordSet{list: `
 aaliyah aaron abbie abdul abdullah abi abigail ada adam adele adil adrian agnes ahmed aidan aiden aimee aisha akash alan albert
 aleksander aleksandra alesha alex alexander alexandra alexis alfie alfred ali alice alicia alina alison alistair allan amaan amanda

@@ -2,14 +2,15 @@ package review
 
 import "testing"
 
-// TestKindsOfPoorAnswers has for each way in which an answer says too little some that do, and plain short ones that do not.
+// TestKindsOfPoorAnswers has examples of each way in which an answer can say too little, and plain short answers that
+// do not.
 func TestKindsOfPoorAnswers(t *testing.T) {
 	t.Parallel()
 	for _, kind := range []struct {
 		name       string
 		poor, good [][2]string // A question and an answer to it.
 	}{
-		{"somebody was reached, and not what came of it",
+		{"someone was reached, and not what came of it",
 			[][2]string{{"action.text", "Rang the front door."}, {"action.text", "Emailed the team manager."}, {"call.advice", "They took the details."}, {"action.text", "Left a message."}},
 			[][2]string{{"action.text", "Rang the clinic. No answer."}, {"action.text", "Left a message for Mr Hay to ring me by 15:00."}, {"call.advice", "To ring again at four."},
 				{"call.family_told", "Ms Osei rings his father at 17:00."}, {"outcome.we_will", "We ring you on Monday."}}},

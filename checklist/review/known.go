@@ -10,7 +10,7 @@ import (
 	"referral/checklist/followup"
 )
 
-// sourceRules are about claims that need to say where they come from.
+// sourceRules are about claims that need a source.
 func sourceRules() []Rule {
 	return []Rule{
 		{
@@ -38,7 +38,7 @@ func sourceRules() []Rule {
 	}
 }
 
-// inHome are the risk factors, what each is called in a question, and the words that speak of it.
+// inHome are the risk factors, what a question calls each, and the words about it.
 var inHome = []struct {
 	risk, called string
 	words        lazyPattern
@@ -50,7 +50,7 @@ var inHome = []struct {
 	{"learning_difficulty", "a parent's learning difficulty", pattern(`\b(?:learning|reads?|reading|writes?|writing|understand\w*|dyslexi\w*|easy[ -]read|special school|autis\w*|needs? (?:things )?explain\w*|forms? (?:for|with) (?:him|her))\b`)},
 }
 
-// findKnownInHome finds what is ticked and never mentioned.
+// findKnownInHome finds factors that are ticked and never mentioned.
 func findKnownInHome(c *Context) []Hit {
 	if !c.asked(checklist.QFamilyRiskFactors, "") {
 		return nil
@@ -67,7 +67,7 @@ func findKnownInHome(c *Context) []Hit {
 	return here(checklist.QFamilyRiskFactors).asking("Who told you about " + english.And(open) + " in the home, or which record says so? Add it as a fact.")
 }
 
-// speaksOf reports whether a fact or an earlier event, or what is written of the family, has one of the words.
+// speaksOf reports whether a fact, an earlier event or a text on the family has one of the words.
 func (c *Context) speaksOf(words *regexp.Regexp) bool {
 	for _, f := range c.R.Facts {
 		if slices.ContainsFunc([]string{f.Text, f.Words, f.Meaning, f.KnownHow}, words.MatchString) {

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/wording"
 )
 
-// markRules are about marks on a body. What made one, or how old it is, is for a doctor to say.
+// markRules are about marks on a body. Only a doctor can say what made a mark, or how old it is.
 func markRules() []Rule {
 	return []Rule{
 		{
@@ -35,7 +35,7 @@ func markRules() []Rule {
 const markHints hints = "bruis mark burn scald cut scratch graz wound injur swell welt weal scar bite lesion abrasion lacerat bump lump sore eye red fracture broken scab stab shak trauma prints"
 
 const (
-	// markNouns are words for a mark on a body.
+	// markNouns match words for a mark on a body.
 	markNouns = `(?:bruis(?:e|es|ed|ing)|marks?|burns?|burnt|scalds?|scalded|cuts?|scratch(?:es)?|graz(?:e|es)|wounds?|injur(?:y|ies)|swelling|welts?|weals?|scars?|bites?|lesions?|abrasions?|lacerations?|bumps?|lumps?|sores?|black eyes?|redness|fractures?|broken (?:arm|leg|wrist|rib|finger)|scabs?)`
 	tools     = `(?:fingers?|thumbs?|fists?|hands?|knuckles|nails|feet|foot|shoes?|boots?|teeth|slaps?|punch(?:es)?|kicks?|bites?|blows?|grip|belts?|buckles?|sticks?|canes?|cords?|cables?|leads?|flex|ropes?|irons?|cigarettes?|lighters?|knife|knives|weapons?|straps?|slippers?|spoons?|hairbrush|implements?|objects?|ligatures?)`
 	someones  = `(?:(?:a|an|the|his|her|their|some|somebody's|someone's|what|two|\w+['’]s) (?:\w+ )?)?`
@@ -50,10 +50,10 @@ var (
 		`(?:caused|made|left|done|produced|inflicted) (?:by|with|from) `, someones, tools, `|(?:from|by|as a result of|the result of|due to|through) (?:being|having been) (?:hit|slapped|punched|kicked|burnt|burned|bitten|grabbed|pinched|beaten|struck|held|squeezed|shaken|strangled|whipped|thrown|restrained|assaulted|gripped|choked)|`,
 		`(?:look(?:s|ed)? (?:like|as if|as though)|as if|as though|must have been|clearly) (?:\w+ ){0,4}(?:hit|slapped|punched|kicked|burnt|burned|bitten|grabbed|pinched|beaten|struck|squeezed|shaken|strangled|whipped|fingers?|a hand|a slap|a punch|a bite|a belt|a cigarette|a burn))\b`)
 	deniesCause = pattern(`\b(?:cannot|can['’]?t|could not|couldn['’]?t|do not|don['’]?t|does not|did not|didn['’]?t|not|nobody|no one|never|unable to|unknown|not known|whether|how|without|no) (?:\w+ ){0,4}(?:tell|say|know|knows|known|sure|clear|caused|made|consistent|guess|burns?|bite|marks?|bruis\w+|injur\w+)\b|\bother causes\b`)
-	// namesMark are causes that name the mark itself; the others need a mark in the sentence or in the one before.
+	// namesMark matches causes that name the mark itself; the others need a mark in the sentence or in the one before.
 	namesMark = pattern(`^(?:(?:cigarette|iron|lighter|rope|friction|immersion|chemical|contact)\b|(?:human |adult |dog )?bite|finger|thumb|grip|grab|slap|belt|buckle|loop|cane|whip|stick|strap|strangulation|ligature|restraint|choke|pinch|punch|kick|stamp|defen|needle|track|stab|love|shak|abusive|self)`)
 	aMark     = pattern(`\b`, markNouns, `\b`)
-	// anAccount is something that a mark or a story may agree with.
+	// anAccount matches something that a mark or a story can agree with.
 	anAccount = pattern(`\b(?:account|accounts|story|stories|explanation|version|attendance|scores?|homework|behaviour|records?|register)\b`)
 )
 
@@ -79,7 +79,7 @@ var (
 	theMarks = pattern(`\b(?:marks?|cut) (?:book|scheme|sheet|off|out|work)|\bfresh(?:ly)? cut\b|\bnew cuts? of\b|\bcuts? to (?:funding|hours|budget|benefit\w*|services?)\b`)
 )
 
-// findMarkCause finds the cause of a mark in sentences, and in what is entered of a mark.
+// findMarkCause finds the cause of a mark in sentences, and in what is entered about a mark.
 func findMarkCause(c *Context) []Hit {
 	hits := search{hints: markHints, nearby: true, words: markCause, unless: []lazyPattern{reported, deniesCause}, tells: ofMark}.find(c)
 	return append(hits, c.inMarks(hits, markCause)...)
@@ -91,7 +91,7 @@ func findMarkAge(c *Context) []Hit {
 	return append(hits, c.inMarks(hits, bareAge)...)
 }
 
-// inMarks looks at what is entered of each mark, once for a fact in which nothing was found.
+// inMarks looks at what is entered about each mark, once for a fact in which nothing was found.
 func (c *Context) inMarks(found []Hit, words lazyPattern) []Hit {
 	var hits []Hit
 	for _, f := range c.R.Facts {
@@ -113,10 +113,11 @@ func (c *Context) inMarks(found []Hit, words lazyPattern) []Hit {
 	return hits
 }
 
-// bareAge is an age where only a mark can be meant.
+// bareAge matches an age that only a mark can have.
 var bareAge = pattern(`\b(?:hours?|days?|weeks?|months?)[ -]?old\b|\b(?:old|older|new|newer|fresh|recent)\b|\b(?:so|since|from|therefore|means)\b[^.;]{0,20}\b(?:hours?|days?|weeks?|months?|yesterday|weekend)\b`)
 
-// ageOfMark reports whether an age is a mark's: a mark is in the sentence or just before, and the age is not a person's.
+// ageOfMark reports whether an age is a mark's: a mark is in the sentence or just before it, and the age is not a
+// person's.
 func ageOfMark(_ *Context, s *sentence, from, to int) bool {
 	found := s.text[from:to]
 	if noMark().MatchString(s.text[:from]) || agedOne().MatchString(s.text[to:]) {
@@ -132,7 +133,7 @@ func ageOfMark(_ *Context, s *sentence, from, to int) bool {
 var (
 	injuryWords = wordSet{list: "bruise bruises bruised bruising swelling swollen scratch scratches scratched scald scalds scalded graze grazes grazed welt welts weal weals burn burns burnt scar scars wound wounds gash gashes " +
 		"shiner handprint handprints fingerprints bump bumps lump lumps blister blisters abrasion abrasions laceration lacerations lesion lesions scab scabs blackened"}
-	// injuryPairs are two words that mean a mark only together.
+	// injuryPairs match two words that mean a mark only together.
 	injuryPairs = pattern(`\b(?:black|bloodshot|puffy|swollen|closed|bruised|sore|cut) eyes?\b|\b(?:fat|split|cut|busted|burst|swollen|thick) lips?\b|\b(?:hand|finger|palm|thumb|shoe|boot|foot)[ -]?(?:print|shape|mark)s?\b|\blove ?bites?\b|\b(?:carpet|friction|sun|rope) ?burn(?:s|t|ed)?\b|`,
 		`\blips? (?:was|were|is|looked) (?:\w+ )?(?:split|cut|fat|burst)\b|\beyes? (?:was|were|is|are|looked) (?:\w+ )?(?:black|bruised|puffy)\b|\bbald (?:patch|spot)s?\b|\b(?:bloody|bleeding|broken) nose\b|\bnose ?bleeds?\b|\bteeth ?marks?\b|\bred (?:mark|patch|line)s?\b|\bsore (?:patch(?:es)?|spots?)\b|\bchipped tooth\b|\bmissing (?:hair|tooth)\b`)
 	blackEye    = pattern(`\bblack eyes?\b`)
@@ -146,12 +147,12 @@ var (
 		`\b(?:burn(?:t|s)? (?:the |his |her |their |its? )?(?:toast|tea|dinner|food|pan|rice|chips|calories|incense)|burnt (?:smell|toast|food)|chicken ?pox scars?|scars?[^.;]{0,40}(?:operation|surgery|vaccination)|scratch(?:es|ed|ing)? (?:his|her|their) (?:head|chin|nose|ear)|scratch(?:ed)? (?:card|the (?:table|desk|car|door|paint))|scratchcards?|bump(?:s|ed)? into|graz(?:e|es|ed|ing) on|speed bumps?|baby bump|lump of|lump sum|scar tissue|marks? (?:book|scheme)|cut (?:out|up|the (?:cake|bread|paper|grass))|hand ?prints? (?:in paint|on the (?:wall|glass|window|picture))|paint\w*(?: \w+){0,3} (?:hand ?prints?|scratch\w*))\b`)
 )
 
-// tellsOfMark reports whether a text speaks of a mark on the body, or of a limp, and does not describe it already.
+// tellsOfMark reports whether a text mentions a mark on the body, or a limp, without describing it.
 func tellsOfMark(text string) bool {
 	text = noInjury().ReplaceAllString(wording.Unquoted(text), "")
 	var injury, mark, body, colour, size bool
 	pair := injuryPairs().MatchString(text)
-	text = blackEye().ReplaceAllString(text, "eye") // It is a name for it. The eye may be of any colour.
+	text = blackEye().ReplaceAllString(text, "eye") // It is a name for it: the eye can be any colour.
 	for w := range words(text) {
 		injury = injury || injuryWords.has(w.lower)
 		mark = mark || markWords.has(w.lower)
@@ -167,7 +168,8 @@ func tellsOfMark(text string) bool {
 
 func limps(text string) bool { return limping().MatchString(text) && !limpOther().MatchString(text) }
 
-// askOfMark is the question where only a limp is told of; empty for marks, of which the rule asks.
+// askOfMark returns the question if only a limp is mentioned. It is empty for marks, since the rule has its own
+// question.
 func askOfMark(text string) string {
 	plain := noInjury().ReplaceAllString(wording.Unquoted(text), "")
 	for w := range words(plain) {

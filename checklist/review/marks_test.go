@@ -6,7 +6,7 @@ import (
 	"referral/checklist"
 )
 
-// seen is the clean record with a fact that was seen and says the text.
+// seen returns the clean record with a fact that was seen and has the text.
 func seen(text string) *checklist.Referral {
 	r := base()
 	f := r.Facts[1]
@@ -14,7 +14,7 @@ func seen(text string) *checklist.Referral {
 	return r
 }
 
-// marked is the clean record with a mark that is described, and a text of the same fact.
+// marked returns the clean record with a mark that is described, and a text in the same fact.
 func marked(text, colour string) *checklist.Referral {
 	r := seen(text)
 	r.Facts[1].Injury = checklist.Injury{Place: "left arm", Size: "2 cm", Colour: colour, SeenBy: "p5"}

@@ -8,8 +8,8 @@ import (
 	"referral/checklist/finding"
 )
 
-// namesRules are about people in the text who are not in the list: a slip of the paste, or somebody who matters.
-// Whether a name belongs to a child of another draft cannot be seen from here: one draft knows nothing of the others.
+// namesRules are about people in the text who are not in the list: a slip of the paste, or someone who matters. They
+// cannot see whether a name belongs to a child of another draft: one draft knows nothing of the others.
 func namesRules() []Rule {
 	return []Rule{
 		{
@@ -63,8 +63,8 @@ func namesRules() []Rule {
 	}
 }
 
-// known are the words, in lower case, of everyone and every place already named: people, homes, schools and services, and what
-// stands in short answers such as the surgery or the language.
+// known returns the words, in lower case, of everyone and every place already named: people, homes, schools and
+// services, and short answers such as the surgery or the language.
 func (c *Context) known() map[string]bool {
 	out := map[string]bool{}
 	add := func(texts ...string) {
@@ -119,14 +119,14 @@ var (
 	kinWords = wordSet{list: "uncle aunt auntie aunty cousin boyfriend girlfriend partner husband wife fiance stepdad stepmum stepfather stepmother grandad granddad grandma " +
 		"grandmother grandfather brother sister stepbrother stepsister neighbour lodger babysitter childminder called named nephew niece"}
 	things  = wordSet{list: "diary book books song songs film films show story poem law day"}
-	friends = wordSet{list: "friend friends mate classmate"} // Of a friend the text says enough.
+	friends = wordSet{list: "friend friends mate classmate"} // The text says enough about a friend.
 	whom    = wordSet{list: "told tell tells asked asks rang saw sees hit hits hurt pushed kicked slapped hugged met meets with and or by visited texted messaged phoned"}
 	doing   = wordSet{list: "said says told tells asked asks rang came comes hit hits shouted shouts took takes picked picks collects collected pushed kicked slapped stayed stays sleeps slept lives lived moved drinks drank cried laughed swore hurt punched grabbed throws threw gave gives"}
 	having  = wordSet{list: "mum mummy mother dad daddy father brother sister house flat home room bedroom boyfriend girlfriend partner uncle aunt nan gran family car bed parents friend"}
 	placing = wordSet{list: "in near via outside around towards at the a an his her our their your my to from of on"}
 	placed  = wordSet{list: "road street lane avenue close drive court place terrace crescent rise row walk way hill park square green gardens house hall primary school academy college nursery infant junior secondary " +
 		"hospital surgery clinic practice centre church mosque temple trust council service services team police station common estate bridge farm cottage flats building room ward library pool club act guidance bay port island city county town valley north south east west"}
-	// capitals are words that bear a capital and are no one's name.
+	// capitals are words that have a capital but are no one's name.
 	capitals = wordSet{list: "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july " +
 		"august september october november december jan feb mar apr jun jul aug sept sep oct nov dec i mum mummy mam mama dad daddy papa baba nan nana nanny nani nanna gran granny grandma " +
 		"grandad granddad grandpa grandmother grandfather dada dadi abba ammi mother father mr mrs ms miss mx dr sir madam god allah jesus christmas easter eid ramadan diwali hanukkah " +
@@ -138,7 +138,7 @@ var (
 // findStrangers finds each unknown name once, where it first appears.
 func findStrangers(c *Context) []Hit {
 	if len(c.family()) == 0 || slices.ContainsFunc(c.born(), func(p *checklist.Person) bool { return p.Name == "" }) {
-		return nil // Who is who is not entered yet, which is another finding.
+		return nil // Another finding says that no one is entered yet.
 	}
 	ps := c.passages()
 	known, small := c.known(), small(ps)
@@ -188,7 +188,7 @@ func findStrangers(c *Context) []Hit {
 // particles are small words that belong to a surname: van der Berg.
 var particles = wordSet{list: "van von der den de del della la le di da dos du ten ter af al el bin bint ibn abu ap st mac"}
 
-// nameStart is where a name begins of which the token is a part: at O in O'Brien, at van in van der Berg.
+// nameStart returns where the name begins that the token is part of: at O in O'Brien, at van in van der Berg.
 func (p *passage) nameStart(at int) int {
 	for at > 0 {
 		t, before := p.tokens[at], p.tokens[at-1]
@@ -202,7 +202,7 @@ func (p *passage) nameStart(at int) int {
 	return at
 }
 
-// small are the words that are also written with a small letter somewhere, and so are no names.
+// small returns the words that also appear with a small letter, and so are not names.
 func small(ps []passage) map[string]bool {
 	out := map[string]bool{}
 	for i := range ps {
@@ -215,8 +215,9 @@ func small(ps []passage) map[string]bool {
 	return out
 }
 
-// findOtherDraft finds the children of the writer's other drafts by name, once each. A word that may be no name is left
-// alone: it is written small somewhere, or comes first in its sentence and does nothing that people do.
+// findOtherDraft finds the children of the writer's other drafts by name, once each. It leaves out words that may not
+// be a name: those also written with a small letter, and those that begin a sentence without doing something that
+// people do.
 func findOtherDraft(c *Context) []Hit {
 	if len(c.elsewhere) == 0 {
 		return nil
@@ -238,7 +239,7 @@ func findOtherDraft(c *Context) []Hit {
 				said[p.tokens[end+1].lower] = true
 			}
 			if t := p.tokens[at]; t.first && end == at && !given.has(t.lower) && !doing.has(p.at(at+1).lower) {
-				continue // The capital may be that of the sentence.
+				continue // The sentence may have given it the capital.
 			}
 			said[p.tokens[at].lower] = true
 			h := p.hit(at, end)
@@ -249,8 +250,8 @@ func findOtherDraft(c *Context) []Hit {
 	return hits
 }
 
-// isPerson reports whether the unknown words with capitals from one to another are somebody's name, as far as the words
-// around them tell.
+// isPerson reports whether the unknown capitalised words from one to another are someone's name, judging by the words
+// around them.
 func (p *passage) isPerson(from, to int, known map[string]bool) bool {
 	first := p.tokens[from]
 	before, after := p.around(from, to)
@@ -272,7 +273,7 @@ func (p *passage) isPerson(from, to int, known map[string]bool) bool {
 		return !first.first || to > from || owner || does || p.owned(to) || after.lower != ""
 	}
 	if first.first && to == from {
-		return false // The capital may be that of the sentence.
+		return false // The sentence may have given it the capital.
 	}
 	if placing.has(before.lower) {
 		return false
@@ -280,7 +281,7 @@ func (p *passage) isPerson(from, to int, known map[string]bool) bool {
 	return owner || does || (before.lower == "and" && p.named(from-2, known) || before.lower != "and" && before.lower != "or" && whom.has(before.lower))
 }
 
-// around returns the words on either side of some words, in the same sentence and with nothing but space between.
+// around returns the words on either side of some words, in the same sentence and with only space between.
 func (p *passage) around(from, to int) (before, after token) {
 	if first := p.tokens[from]; first.beside && !first.first {
 		before = p.at(from - 1)
@@ -291,7 +292,7 @@ func (p *passage) around(from, to int) (before, after token) {
 	return before, after
 }
 
-// named reports whether the token at a place is a name already known.
+// named reports whether the token at a place is a known name.
 func (p *passage) named(i int, known map[string]bool) bool {
 	t := p.at(i)
 	return t.upper && known[t.lower] && !capitals.has(t.lower)

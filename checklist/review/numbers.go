@@ -23,15 +23,16 @@ func numberOf(w string) (int, bool) {
 	return 0, false
 }
 
-// stretches are how many days and how many school sessions there are at most in the last week, fortnight or month.
-var stretches = map[string]struct{ days, sessions, school int }{"week": {7, 10, 5}, "fortnight": {14, 20, 10}, "month": {31, 46, 23}}
+// periods are the most days and school sessions in the last week, fortnight or month.
+var periods = map[string]struct{ days, sessions, school int }{"week": {7, 10, 5}, "fortnight": {14, 20, 10}, "month": {31, 46, 23}}
 
 var dayUnits = wordSet{list: "day days morning mornings night nights evening evenings afternoon afternoons"}
 
-// findNumbers finds what cannot be: 12 of 10, or 16 days in the last fortnight; and what the attendance entered contradicts.
+// findNumbers finds numbers that cannot be right, such as 12 of 10 or 16 days in the last fortnight, and numbers that
+// the attendance entered contradicts.
 func findNumbers(c *Context) []Hit {
 	var hits []Hit
-	said := map[string]bool{} // said holds the facts whose text says it already.
+	said := map[string]bool{} // said holds the facts whose text has already been reported.
 	for p := range c.ownPassages() {
 		for at := range p.tokens {
 			n, ok := numberOf(p.tokens[at].lower)
@@ -49,7 +50,7 @@ func findNumbers(c *Context) []Hit {
 	return append(hits, c.facts(checklist.QFactCount, func(f *checklist.Fact) bool { return f.Count.Of > 0 && f.Count.N > f.Count.Of && !said[f.ID] })...)
 }
 
-// impossible reports whether the number at a token is more than it is a part of.
+// impossible reports whether the number at a token is larger than what it is part of.
 func (p *passage) impossible(at, n int) (to int, ok bool) {
 	i := at + 1
 	if p.at(i).lower == "out" {
@@ -62,16 +63,16 @@ func (p *passage) impossible(at, n int) (to int, ok bool) {
 		}
 		return 0, false
 	}
-	unit, last, stretch := p.stretch(at)
-	if stretch == "" {
+	unit, last, period := p.readPeriod(at)
+	if period == "" {
 		return 0, false
 	}
-	most := stretches[stretch]
+	most := periods[period]
 	return last, unit == "sessions" && n > most.sessions || dayUnits.has(unit) && n > most.days
 }
 
-// stretch reads "3 days in the last fortnight": the unit, the last token, and the stretch.
-func (p *passage) stretch(at int) (unit string, last int, stretch string) {
+// readPeriod reads "3 days in the last fortnight": the unit, the last token, and the period.
+func (p *passage) readPeriod(at int) (unit string, last int, period string) {
 	unit = p.at(at + 1).lower
 	i := at + 2
 	if unit == "school" {
@@ -83,7 +84,7 @@ func (p *passage) stretch(at int) (unit string, last int, stretch string) {
 		return "", 0, ""
 	}
 	s := p.at(i + 3).lower
-	if _, ok := stretches[s]; !ok {
+	if _, ok := periods[s]; !ok {
 		return "", 0, ""
 	}
 	return unit, i + 3, s
@@ -98,8 +99,8 @@ var (
 	register = wordSet{list: "attendance"}
 )
 
-// contradicted asks where "missed 3 days in the last fortnight" is more than the attendance entered allows, or where a share of
-// attendance is not the one entered.
+// contradicted asks if "missed 3 days in the last fortnight" is more than the attendance entered allows, or if a share
+// of attendance is not the one entered.
 func (c *Context) contradicted(p *passage, at, n int) (to int, ask string) {
 	children := c.born()
 	if len(children) != 1 || children[0].Attendance.Of == 0 {
@@ -121,8 +122,8 @@ func (c *Context) contradicted(p *passage, at, n int) (to int, ask string) {
 		}
 		return 0, ""
 	}
-	unit, last, stretch := p.stretch(at)
-	if stretch == "" || unit != "sessions" && !dayUnits.has(unit) || !covers(a, c.Now, stretch) {
+	unit, last, period := p.readPeriod(at)
+	if period == "" || unit != "sessions" && !dayUnits.has(unit) || !covers(a, c.Now, period) {
 		return 0, ""
 	}
 	switch most := a.Of - a.Present; {
@@ -132,7 +133,7 @@ func (c *Context) contradicted(p *passage, at, n int) (to int, ask string) {
 	return 0, ""
 }
 
-// sentenceAt is the sentence of a token.
+// sentenceAt returns the sentence of a token.
 func (p *passage) sentenceAt(at int) span {
 	for _, s := range p.sentences {
 		if at >= s.from && at < s.to {
@@ -147,8 +148,8 @@ func (p *passage) has(s span, list *wordSet) bool {
 	return slices.ContainsFunc(p.tokens[s.from:s.to], func(t token) bool { return list.has(t.lower) })
 }
 
-// covers reports whether the days that an attendance counts hold the last week, fortnight or month.
-func covers(a checklist.Attendance, now time.Time, stretch string) bool {
-	back := map[string]int{"week": 7, "fortnight": 14, "month": 31}[stretch]
+// covers reports whether the period of an attendance includes the last week, fortnight or month.
+func covers(a checklist.Attendance, now time.Time, period string) bool {
+	back := map[string]int{"week": 7, "fortnight": 14, "month": 31}[period]
 	return a.From != "" && a.To != "" && a.From <= now.AddDate(0, 0, 4-back).Format(time.DateOnly) && a.To >= now.AddDate(0, 0, -4).Format(time.DateOnly)
 }

@@ -6,17 +6,17 @@ import (
 	"referral/checklist/finding"
 )
 
-// MaxOpen is how many findings are open at once. The others can wait until there is time.
+// MaxOpen is how many findings are open at a time. The others can wait until there is time.
 const MaxOpen = 8
 
-// Open splits the findings into the few to look at first and those for later, each in the order in which they came. What guidance
-// calls for comes first, then what differs from what is there already, then what matters most for the child's safety.
+// Open splits the findings into the few to look at first and the rest, each in the order they came. Findings required
+// by guidance come first, then those unlike the ones already there, then those that matter most for the child's safety.
 func Open(fs []finding.Finding) (open, later []finding.Finding) {
 	if len(fs) <= MaxOpen {
 		return fs, nil
 	}
 	places := make([]int, len(fs))
-	again := make([]bool, len(fs)) // again is set where the rule has found something before.
+	again := make([]bool, len(fs)) // again is true if the rule has already found something.
 	seen := map[string]bool{}
 	for i, f := range fs {
 		places[i], again[i] = i, seen[f.Rule]

@@ -42,7 +42,7 @@ func TestOpen(t *testing.T) {
 	}
 }
 
-// distinct are findings of n rules of one category, all worth a thought.
+// distinct returns findings of n rules of one category, all of severity think.
 func distinct(n int, category string) (out []finding.Finding) {
 	for i := range n {
 		out = append(out, finding.Finding{Rule: fmt.Sprint(category, i), Category: category, Severity: finding.Think})

@@ -10,32 +10,33 @@ import (
 	"referral/checklist"
 )
 
-// passage is one piece of writing, cut into sentences, for the checks that compare what is said with what is entered.
+// passage is one piece of writing, split into sentences, for the checks that compare the text with what is entered.
 type passage struct {
 	Text
-	speaker   string // speaker is whose own words the whole of it is; empty for the writer's.
-	held      bool   // held is set for a fact on a separate sheet.
-	foreign   bool   // foreign is set for exact words in another language: a capital there says nothing.
+	speaker   string // speaker is the person whose own words the whole passage is; empty for the writer's.
+	held      bool   // held is true for a fact on a separate sheet.
+	foreign   bool   // foreign is true for exact words in another language, where a capital says nothing.
 	sentences []span
 	tokens    []token
 }
 
-// span is some of the tokens of a passage: from, and the first one after.
+// span is a range of the tokens of a passage: from, and the first one after.
 type span struct{ from, to int }
 
 // token is one word of a passage.
 type token struct {
 	word
-	first  bool // first is set for the first word of a sentence, a quotation or a bracket: its capital says nothing.
-	quoted bool // quoted is set between quotation marks.
-	beside bool // beside is set if only a space or a hyphen separates it from the word before.
-	upper  bool // upper is set where it begins with a capital and goes on in lower case.
+	first  bool // first is true for the first word of a sentence, a quotation or a bracket, whose capital says nothing.
+	quoted bool // quoted is true between quotation marks.
+	beside bool // beside is true if only a space or a hyphen separates it from the word before.
+	upper  bool // upper is true if it has a capital followed by small letters.
 }
 
-// spoken are the questions whose answers are somebody's own words, or hold them: their wording is left alone, their names are not.
+// spoken are the questions whose answers are someone's own words, or contain them. Their wording is left alone, but not
+// their names.
 var spoken = []string{checklist.QFactWords, checklist.QFactAsked, checklist.QConsentParentsViews, checklist.QConsentChildViews, checklist.QVoiceWishes}
 
-// ownPassages are the passages in the writer's own words: what somebody else said is left out.
+// ownPassages returns the passages in the writer's own words, without what someone else said.
 func (c *Context) ownPassages() iter.Seq[*passage] {
 	return func(yield func(*passage) bool) {
 		ps := c.passages()
@@ -47,7 +48,8 @@ func (c *Context) ownPassages() iter.Seq[*passage] {
 	}
 }
 
-// passages returns everything written in sentences. It is worked out once, and costs no more than the writing is long.
+// passages returns everything written in sentences. It is worked out once, in time that grows with the length of the
+// text.
 func (c *Context) passages() []passage {
 	if c.read != nil {
 		return c.read
@@ -149,7 +151,7 @@ func (p *passage) stops(rest string) bool {
 
 var isTitle = wordSet{list: "mr mrs ms miss mx dr st prof rev"}
 
-// wordSet is a set of words. It is split when it is first asked, and not each time the program starts.
+// wordSet is a set of words. It is split when it is first used, not each time the program starts.
 type wordSet struct {
 	list string
 	once sync.Once
@@ -166,10 +168,11 @@ func (w *wordSet) has(word string) bool {
 	return w.set[word]
 }
 
-// holds reports whether the set has the word in one of its forms: "support" for "supports", "supported" and "supporting".
+// holds reports whether the set has the word in one of its forms: "support" for "supports", "supported" and
+// "supporting".
 func (w *wordSet) holds(word string) bool { return isForm(word, w.has) }
 
-// isForm reports whether the word, or a plain form of it, is one of those.
+// isForm reports whether the word, or a base form of it, is one of those.
 func isForm(word string, is func(string) bool) bool {
 	if is(word) {
 		return true
@@ -183,18 +186,18 @@ func isForm(word string, is func(string) bool) bool {
 	return false
 }
 
-// endings are what a word may end in, and what its plain form has instead.
+// endings are the endings of words, with what the base form has instead.
 var endings = []struct{ end, instead string }{
 	{"s", ""}, {"es", ""}, {"ies", "y"}, {"ed", ""}, {"d", ""}, {"ied", "y"}, {"ing", ""}, {"ing", "e"}, {"ly", ""}, {"ily", "y"}, {"ally", ""}, {"ment", ""}, {"ments", ""},
 }
 
-// hit is a hit on the tokens from one to another, both included.
+// hit returns a hit on the tokens from one to another, both included.
 func (p *passage) hit(from, to int) Hit {
 	start, end := p.tokens[from].start, p.tokens[to].end
 	return Hit{At: p.At, Start: start, End: end, Text: p.Text.Text[start:end]}
 }
 
-// at is the token at a place, or one that says nothing.
+// at returns the token at a place, or an empty one.
 func (p *passage) at(i int) token {
 	if i < 0 || i >= len(p.tokens) {
 		return token{}

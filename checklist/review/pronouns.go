@@ -6,20 +6,20 @@ import (
 	"referral/checklist"
 )
 
-// The pronouns of one person, by the first of them.
+// pronounOf maps each pronoun to the first of the same person.
 var pronounOf = map[string]string{
 	"he": "he", "him": "he", "his": "he", "himself": "he",
 	"she": "she", "her": "she", "hers": "she", "herself": "she",
 }
 
-// relationPronouns are the relations that tell a pronoun where none is entered.
+// relationPronouns are the relations that imply a pronoun if none is entered.
 var relationPronouns = map[string]string{
 	"mother": "she", "stepmother": "she", "mum": "she", "sister": "she", "half-sister": "she", "stepsister": "she", "aunt": "she", "grandmother": "she", "wife": "she",
 	"father": "he", "stepfather": "he", "dad": "he", "brother": "he", "half-brother": "he", "stepbrother": "he", "uncle": "he", "grandfather": "he", "husband": "he",
 }
 
-// pronoun is the pronoun by which the record speaks of a person: the one entered, or else what the register or the relation says.
-// Where a pronoun is entered, nothing else counts.
+// pronoun returns the pronoun that the record uses for a person: the one entered, or else what the register or the
+// relation says. If a pronoun is entered, nothing else counts.
 func pronoun(p *checklist.Person) string {
 	if p.Pronouns != "" {
 		entered := ""
@@ -46,19 +46,19 @@ func pronoun(p *checklist.Person) string {
 	return ""
 }
 
-// anybody are words for people: beside one of them a pronoun may mean somebody else.
+// anybody are words for people. In a sentence with one of them a pronoun can mean someone else.
 var anybody = wordSet{list: "mum mummy mam mother dad daddy father parent parents carer teacher tutor nurse doctor worker officer staff friend friends brother sister siblings baby " +
 	"boyfriend girlfriend partner uncle aunt auntie nan gran grandmother grandfather grandad grandma stepfather stepmother stepdad stepmum man woman boy girl boys girls lady somebody someone " +
 	"child children pupil pupils head cousin neighbour who whom they them i me we us you everyone anybody anyone nobody both each other another cat dog driver first-aider caretaker adult adults lodger family"}
 
-// findPronouns finds a pronoun that is not the one of the only person in its sentence. Somebody in the sentence before may be
-// meant too, so no one else may stand there either.
+// findPronouns finds a pronoun that does not fit the only person in its sentence. Someone in the sentence before can be
+// meant too, so there must be no one else there either.
 func findPronouns(c *Context) []Hit {
-	children := map[string]bool{} // children are the pronouns of the children whom all of it is about.
+	children := map[string]bool{} // children are the pronouns of the children that all of it is about.
 	for _, p := range c.R.Children() {
 		children[pronoun(p)] = true
 	}
-	bearers := map[string]string{} // bearers says whose name a word is; empty where it is that of several.
+	bearers := map[string]string{} // bearers maps a word to the person whose name it is; empty if several people have it.
 	of := map[string]string{}
 	for _, p := range c.R.People {
 		of[p.ID] = pronoun(p)
@@ -94,7 +94,8 @@ func findPronouns(c *Context) []Hit {
 	return hits
 }
 
-// who is the only person named in a sentence, and whether anyone else is there, by name or by a word for a person.
+// who returns the only person named in a sentence, and whether anyone else is mentioned, by name or by a word for a
+// person.
 func (p *passage) who(s span, bearers map[string]string) (id string, others bool) {
 	for i := s.from; i < s.to; i++ {
 		t := p.tokens[i]
@@ -119,8 +120,8 @@ func (p *passage) who(s span, bearers map[string]string) (id string, others bool
 	return id, false
 }
 
-// wrongPronoun is the first pronoun of a sentence after the name, where all its pronouns are of one kind and not the one
-// wanted. A child of the referral may always be meant: "Ewa said he was cold".
+// wrongPronoun returns the first pronoun of a sentence after the name, if all its pronouns are of one kind and not the
+// one wanted. A child of the referral can always be meant: "Ewa said he was cold".
 func (p *passage) wrongPronoun(s span, want string, bearers map[string]string, children map[string]bool) (Hit, bool) {
 	at, named := -1, false
 	for i := s.from; i < s.to; i++ {

@@ -9,10 +9,10 @@ import (
 	"referral/checklist/finding"
 )
 
-// MaxReaderQuestions is how many questions each reader has at most: four readers fit on one page.
+// MaxReaderQuestions is how many questions each reader has at most, so that four readers fit on one page.
 const MaxReaderQuestions = 3
 
-// Reader is one of the four people who will read the referral, and what that reader would ask of it as it stands.
+// Reader is one of the four people who will read the referral, with what they would ask about it as it is.
 type Reader struct {
 	ID        string // ID is duty, parent, child or court.
 	Title     string
@@ -23,20 +23,21 @@ type Reader struct {
 // ReaderQuestion is one question of a reader. It asks the writer, and sends no one back to the child or the family.
 type ReaderQuestion struct {
 	Ask  string
-	Rule string         // Rule is the ID of the finding that it rests on.
+	Rule string         // Rule is the ID of the finding that it is based on.
 	At   *finding.Place // At is where an answer would go.
 }
 
-// concern is one thing that a reader looks for: the rules or categories of findings that show its absence, and the question asked then.
+// concern is one thing that a reader looks for: the rules or categories of findings that show that it is missing, and
+// the question then asked.
 type concern struct {
 	ask   string
 	rules []string // Rules are IDs, or categories of the wording with a star: blame*.
 }
 
-// readers is the fixed table: the reader named first asks first, and each question rests on findings.
+// readers lists the readers in the order they ask. Each question is based on findings.
 var readers = []struct {
 	id, title, looks string
-	unborn           bool // unborn is set where the reader is there even for a baby who is not born yet.
+	unborn           bool // unborn is true if the reader also reads for a baby who is not born yet.
 	concerns         []concern
 }{
 	{"duty", "A duty worker with 90 seconds", "Looks for what is asked, how soon, where the child is, and who not to ring.", true, []concern{
@@ -82,8 +83,8 @@ var readers = []struct {
 	}},
 }
 
-// Readers says what each of the four readers would ask of the record as it stands: at most three questions each, the duty worker
-// first, in fixed words. A question is asked by one reader only, the first who would.
+// Readers returns what each of the four readers would ask about the record as it is: at most three questions each, the
+// duty worker first, in fixed words. Only the first reader who would ask a question asks it.
 func Readers(fs []finding.Finding, r *checklist.Referral, _ *checklist.Guide, now time.Time) []Reader {
 	asked := map[string]bool{}
 	var out []Reader
@@ -106,7 +107,7 @@ func Readers(fs []finding.Finding, r *checklist.Referral, _ *checklist.Guide, no
 	return out
 }
 
-// speaks reports whether one of the referred children is born: a baby who is not has no words to look for yet.
+// speaks reports whether any of the referred children is born: an unborn baby has no words to look for.
 func speaks(r *checklist.Referral, now time.Time) bool {
 	children := r.Children()
 	return len(children) == 0 || slices.ContainsFunc(children, func(p *checklist.Person) bool {
@@ -114,7 +115,7 @@ func speaks(r *checklist.Referral, now time.Time) bool {
 	})
 }
 
-// found is the first finding that the concern rests on and that no one has asked about.
+// found returns the first finding of the concern that no one has asked about.
 func (c concern) found(fs []finding.Finding, asked map[string]bool) *finding.Finding {
 	for _, rule := range c.rules {
 		category, star := strings.CutSuffix(rule, "*")

@@ -9,7 +9,7 @@ import (
 	"referral/checklist/wording"
 )
 
-// TestReaderTable holds the fixed words to what every finding keeps to, and each rule to one that there is.
+// TestReaderTable checks that the fixed words keep to the limits of every finding, and that each rule exists.
 func TestReaderTable(t *testing.T) {
 	categories := map[string]bool{}
 	for _, e := range wording.Rules() {

@@ -8,11 +8,11 @@ import (
 	"referral/checklist"
 )
 
-// reading is an answer, and what its words say: something of this family, or nothing that would not fit any other.
+// reading is an answer with what its words say: something of this family, or nothing that would not fit any other.
 type reading struct {
 	passage
 	names  *called
-	spoken int // spoken is the first token of words that somebody is said to have said without quotation marks: "she told me: ...".
+	spoken int // spoken is the first token of words that someone is said to have spoken without quotation marks: "she told me: ...".
 }
 
 // called are the words of the names in the record: of everyone, and of those who are there for their work.
@@ -24,7 +24,7 @@ func (c *Context) reading(t Text) *reading {
 	a.cut()
 	a.spoken = len(a.tokens)
 	for i := 1; i < len(a.tokens); i++ {
-		gap := strings.TrimSpace(a.between(i-1, i))
+		gap := strings.TrimSpace(a.textBetween(i-1, i))
 		if (gap == ":" || gap == ",") && (saying.has(a.at(i-1).lower) || saying.has(a.at(i-2).lower)) {
 			a.spoken = i
 			break
@@ -49,10 +49,11 @@ func (c *Context) called() *called {
 	return c.nameSet
 }
 
-// between is the text between two tokens, the second after the first.
-func (a *reading) between(i, j int) string { return a.Text.Text[a.tokens[i].end:a.tokens[j].start] }
+// textBetween returns the text between two tokens, the second after the first.
+func (a *reading) textBetween(i, j int) string { return a.Text.Text[a.tokens[i].end:a.tokens[j].start] }
 
-// lacks reports whether the answer lacks what is wanted. A day alone only meets the want of a day; a "because" alone meets none.
+// lacks reports whether the answer lacks what is wanted. A day alone only satisfies a want for a day; a "because" alone
+// satisfies none.
 func (a *reading) lacks(want checklist.Want) bool {
 	switch want {
 	case checklist.WantWho:
@@ -69,8 +70,8 @@ func (a *reading) lacks(want checklist.Want) bool {
 	return a.general(want) && !a.admits(want) && !a.denies()
 }
 
-// general reports whether the answer says nothing about this family: all of its words are general, or all but one if it is
-// about ideas.
+// general reports whether the answer says nothing about this family: all of its words are general, or all but one if it
+// is about ideas.
 func (a *reading) general(want checklist.Want) bool {
 	var particular []int
 	for i, t := range a.tokens {
@@ -95,7 +96,7 @@ func (a *reading) general(want checklist.Want) bool {
 }
 
 const (
-	few   = 4 // few is how many words general phrases may excuse.
+	few   = 4 // few is how many words general phrases can excuse.
 	short = 8 // short is the most meaningful words that an answer about ideas can have if one of them is not general.
 )
 
@@ -119,7 +120,7 @@ func (a *reading) weighty() (n int) {
 	return n
 }
 
-// inPhrases are the places of the words that are in a general phrase.
+// inPhrases returns the places of the words that are in a general phrase.
 func (a *reading) inPhrases() map[int]bool {
 	in := map[int]bool{}
 	for i := range a.tokens {
@@ -205,10 +206,10 @@ func (a *reading) speaksTo() bool {
 	return speaks && (a.who(checklist.WantDeed) && (a.when() || family) || a.has("until"))
 }
 
-// isOrdinal reports whether a number is one of a date, a time, an age, a fact or a level: it counts nothing.
+// isOrdinal reports whether a number belongs to a date, a time, an age, a fact or a level, and counts nothing.
 func (a *reading) isOrdinal(i int) bool {
 	t, before, after := a.tokens[i], a.at(i-1), a.at(i+1)
-	joined := func(i, j int) bool { return i >= 0 && j < len(a.tokens) && strings.Contains("/:.-", a.between(i, j)) }
+	joined := func(i, j int) bool { return i >= 0 && j < len(a.tokens) && strings.Contains("/:.-", a.textBetween(i, j)) }
 	return joined(i-1, i) || joined(i, i+1) || len(t.lower) == 4 || slices.Contains(months, before.lower) || slices.Contains(months, after.lower) ||
 		countedBefore.has(before.lower) || countedAfter.has(after.lower) || strings.Trim(t.lower, "0123456789") != ""
 }
@@ -228,8 +229,8 @@ func (a *reading) isOne(i int) bool {
 
 func isRelation(w string) bool { return personWords.holds(w) }
 
-// who reports whether somebody is named: by name, by relation or by job, or as a man in a grey car. A relative of the child is no
-// answer to who does something.
+// who reports whether someone is named: by name, by relation or by job, or as a man in a grey car. A relative of the
+// child is no answer to who does something.
 func (a *reading) who(want checklist.Want) bool {
 	own := slices.Contains(a.Question.Wants, checklist.WantDeed) || a.Question.Of == checklist.OfChild
 	for i, t := range a.tokens {
@@ -251,7 +252,8 @@ func (a *reading) who(want checklist.Want) bool {
 	return false
 }
 
-// namesRelative reports whether a relation says who: "her uncle", "both brothers". Siblings and neighbours in general do not.
+// namesRelative reports whether a relation says who: "her uncle", "both brothers". Siblings and neighbours in general
+// do not.
 func (a *reading) namesRelative(i int) bool {
 	if t := a.tokens[i]; personWords.has(t.lower) {
 		return t.lower != "sibling"
@@ -260,13 +262,14 @@ func (a *reading) namesRelative(i int) bool {
 	return whoseWords.has(before) || hours.has(before) || whoseWords.has(a.at(i-2).lower) || before == "s"
 }
 
-// mayBeName reports whether the first word of a sentence is a name, by what follows: "Zelah Prynne", "Zelah, on 3 May".
+// mayBeName reports whether the first word of a sentence is a name, judging by what follows: "Zelah Prynne", "Zelah, on
+// 3 May".
 func (a *reading) mayBeName(i int) bool {
 	next := a.at(i + 1)
-	return next.upper && next.beside && !isDay(next.lower) || next.end > 0 && strings.HasPrefix(a.between(i, i+1), ",") && !a.isGeneral(i, checklist.WantDeed)
+	return next.upper && next.beside && !isDay(next.lower) || next.end > 0 && strings.HasPrefix(a.textBetween(i, i+1), ",") && !a.isGeneral(i, checklist.WantDeed)
 }
 
-// isDay reports whether a word with a capital is a day or a month.
+// isDay reports whether a capitalised word is a day or a month.
 func isDay(w string) bool { return timeWords.holds(w) || slices.Contains(months, w) }
 
 // when reports whether a day or a time is given: "at 3", "on Monday", "each morning".
@@ -281,7 +284,8 @@ func (a *reading) when() bool {
 	return false
 }
 
-// admits reports whether the answer says that something is not known, or has not come up. Who was not told is no reason.
+// admits reports whether the answer says that something is not known, or has not come up. Who was not told is no
+// reason.
 func (a *reading) admits(want checklist.Want) bool {
 	for i, t := range a.tokens {
 		if !admitting.has(t.lower) || want == checklist.WantReason && (telling.has(t.lower) || t.lower == "agreed") {
@@ -295,8 +299,8 @@ func (a *reading) admits(want checklist.Want) bool {
 	return a.at(0).lower == "unknown" || negating.has(a.at(0).lower) && last == "given" || last == "there" && a.negated(len(a.tokens)-1)
 }
 
-// isDenied reports whether a "not" belongs to a word: it comes a little before in the same clause, or "nothing" straight after.
-// "Told it wasn't for them" says what was told.
+// isDenied reports whether a "not" belongs to a word: it comes shortly before in the same clause, or "nothing" comes
+// straight after. "Told it wasn't for them" says what was told.
 func (a *reading) isDenied(i int) bool {
 	const near = 5
 	for j := i - 1; j >= 0 && j >= i-near && a.at(j).lower != "and" && a.at(j).lower != "but"; j-- {
@@ -307,7 +311,7 @@ func (a *reading) isDenied(i int) bool {
 	return noWords.has(a.at(i + 1).lower)
 }
 
-// denies reports whether the answer is a no, and nothing more: "no concerns".
+// denies reports whether the answer is only a "no": "no concerns".
 func (a *reading) denies() bool { return noWords.has(a.at(0).lower) && !a.has("but") }
 
 // has reports whether the answer has a word.

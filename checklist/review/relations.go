@@ -73,7 +73,7 @@ func findOtherParent(c *Context) []Hit {
 		" is named. From what you already know, is there another, wherever they live? \"Not known\" is an answer.")
 }
 
-// findClass asks about grown-ups who would be asked about as parents only because no one can tell from the words.
+// findClass asks about grown-ups who are asked about as parents only because the words do not say who they are.
 func findClass(c *Context) []Hit {
 	var hits []Hit
 	for _, p := range c.R.Carers() {
@@ -89,7 +89,8 @@ func findClass(c *Context) []Hit {
 	return hits
 }
 
-// findRelationByChild asks once for the record, and only about those who are asked about as a parent or carer of some child.
+// findRelationByChild asks once for the record, and only about people who are asked about as a parent or carer of a
+// child.
 func findRelationByChild(c *Context) []Hit {
 	var names []string
 	first := ""

@@ -7,13 +7,13 @@ import (
 	"referral/checklist"
 )
 
-// kin is a relative by the words for it in a text, and by the words of the list of people that answer for it.
+// kin is a relative, with the words for it in a text and the words in the list of people that answer for it.
 type kin struct {
 	words []string
 	list  []string
 }
 
-// kins are the relatives looked for. A mother or father who is missing is another finding.
+// kins are the relatives looked for. Another finding asks about a missing mother or father.
 var kins = []kin{
 	{[]string{"uncle"}, []string{"uncle", "'s brother", "’s brother", "'s partner", "’s partner"}},
 	{[]string{"aunt", "auntie", "aunty"}, []string{"aunt", "'s sister", "’s sister"}},
@@ -34,7 +34,7 @@ var denying = wordSet{list: "no not without any never neither nor whose another"
 // findRelatives finds each kind of relative once, where it first appears without a name.
 func findRelatives(c *Context) []Hit {
 	if len(c.R.Others()) == 0 {
-		return nil // That no one is listed is another finding.
+		return nil // Another finding says that no one is listed.
 	}
 	listed := func(k kin) bool {
 		return slices.ContainsFunc(c.R.People, func(p *checklist.Person) bool {
@@ -68,14 +68,14 @@ func findRelatives(c *Context) []Hit {
 	return hits
 }
 
-// familyTalk reports whether the question speaks of the harm, where somebody who appears once matters most.
+// familyTalk reports whether the question is about the harm, where even someone mentioned once matters.
 func (c *Context) familyTalk(question string) bool {
 	topic, _, _ := strings.Cut(question, ".")
 	return slices.Contains([]string{"fact", "concern", "impact", "analysis"}, topic) &&
 		question != checklist.QFactAsked && question != checklist.QFactKnownHow
 }
 
-// othersRelative reports whether a relative is denied, or belongs to somebody who is not of this family: Kit's uncle.
+// othersRelative reports whether a relative is denied, or belongs to someone outside this family: Kit's uncle.
 func (p *passage) othersRelative(c *Context, at int) bool {
 	for i := at - 1; i >= max(at-4, 0) && !p.tokens[i+1].first; i-- {
 		if denying.has(p.tokens[i].lower) {

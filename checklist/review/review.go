@@ -16,7 +16,7 @@ import (
 type Rule struct {
 	ID       string           // ID is the category and a word: evidence-undated.
 	Category string           // Category is basics, consent, evidence, voice, analysis, answers, names, dates, route or sheet.
-	Severity finding.Severity // Severity never blocks.
+	Severity finding.Severity // Severity never blocks anything.
 	What     string           // What says what the rule looks for, for `referral explain`.
 	Why      string           // Why says what the reader cannot tell.
 	Ask      string           // Ask is a question to the writer; it sends no one back to the child or the family.
@@ -24,15 +24,15 @@ type Rule struct {
 	Source   []string
 	Rows     []int
 	Find     func(*Context) []Hit
-	Yields   bool // Yields drops a finding where a phrase of checklist/wording has found the same place.
+	Yields   bool // Yields drops a finding if a phrase of checklist/wording has found the same place.
 }
 
 // Hit is one place where a rule finds something.
 type Hit struct {
 	At         finding.Place
-	Start, End int    // Start and End are byte offsets into the text of the place; both 0 for the whole answer.
-	Text       string // Text is what lies between them.
-	Ask        string // Ask replaces the rule's question where it can be more exact; empty otherwise.
+	Start, End int    // Start and End are byte offsets into the text of the place; both are 0 for the whole answer.
+	Text       string // Text is what is between them.
+	Ask        string // Ask replaces the rule's question if it can be more exact; else empty.
 }
 
 // Context is what a rule looks at.
@@ -41,45 +41,45 @@ type Context struct {
 	Guide *checklist.Guide
 	Now   time.Time
 
-	elsewhere map[string]bool                   // elsewhere holds the words of the names of children in other drafts of the writer.
-	profile   func(id string) authority.Profile // profile finds what is known of a council; nil for the built-in profiles.
+	elsewhere map[string]bool                   // elsewhere holds the words of the names of children in the writer's other drafts.
+	profile   func(id string) authority.Profile // profile returns what is known of a council; nil for the built-in profiles.
 
-	covered  map[string]bool // covered holds the questions that a rule of their own answers for.
-	texts    []Text
-	read     []passage
-	own      []sentence // own are the sentences of the writer.
-	names    *index
-	spoke    map[string]bool // spoke holds the children whose own words are in the record.
-	apart    map[string]bool // apart holds, for each person, fact and event, whether it is kept off the main sheet.
-	nameSet  *called
-	lacks    map[checklist.Want][]Hit // lacks has the answers that say too little, by what they lack.
-	bornOnes []*checklist.Person      // bornOnes are the referred children who are born.
+	covered      map[string]bool // covered holds the questions that a rule of their own is responsible for.
+	texts        []Text
+	read         []passage
+	own          []sentence // own are the writer's sentences.
+	names        *index
+	withWords    map[string]bool // withWords holds the children whose own words are in the record.
+	offMain      map[string]bool // offMain holds, for each person, fact and event, whether it is kept off the main sheet.
+	nameSet      *called
+	lacks        map[checklist.Want][]Hit // lacks has the answers that say too little, by what they lack.
+	bornChildren []*checklist.Person      // bornChildren are the referred children who are born.
 }
 
-// Reviewer reviews records against a guide. It may be used from many goroutines.
+// Reviewer reviews records against a guide. It is safe for concurrent use.
 type Reviewer struct {
 	guide   *checklist.Guide
-	matcher *wording.Matcher // matcher is nil for the phrases of the program, which are read when they are needed.
+	matcher *wording.Matcher // matcher is nil for the built-in phrases, which are read when they are needed.
 	floor   finding.Severity
 
 	elsewhere map[string]bool
 	profile   func(id string) authority.Profile
 }
 
-// New returns a reviewer with the phrases of this program. It leaves out what is of severity info.
+// New returns a reviewer with the built-in phrases. It leaves out findings of severity info.
 func New(g *checklist.Guide) *Reviewer {
 	return &Reviewer{guide: g, floor: finding.Think}
 }
 
-// With returns a reviewer that uses a school's own phrases. Nil is for those of the program alone.
+// With returns a reviewer that uses a school's own phrases; nil for the built-in ones alone.
 func (v *Reviewer) With(m *wording.Matcher) *Reviewer {
 	w := *v
 	w.matcher = m
 	return &w
 }
 
-// Elsewhere returns a reviewer that knows the children of the writer's other drafts by name, so that a line of the wrong
-// case is seen.
+// Elsewhere returns a reviewer that knows the children of the writer's other drafts by name, so that a line from the
+// wrong case is noticed.
 func (v *Reviewer) Elsewhere(names []string) *Reviewer {
 	w := *v
 	w.elsewhere = map[string]bool{}
@@ -91,55 +91,55 @@ func (v *Reviewer) Elsewhere(names []string) *Reviewer {
 	return &w
 }
 
-// Councils returns a reviewer that finds what is known of a council in its own way, such as in profiles that the school
-// wrote.
+// Councils returns a reviewer that looks up councils with find, such as in profiles that the school wrote.
 func (v *Reviewer) Councils(find func(id string) authority.Profile) *Reviewer {
 	w := *v
 	w.profile = find
 	return &w
 }
 
-// From returns a reviewer whose findings are at least of the severity.
+// From returns a reviewer that reports findings of at least the severity.
 func (v *Reviewer) From(floor finding.Severity) *Reviewer {
 	w := *v
 	w.floor = floor
 	return &w
 }
 
-// Review returns every finding of the record that is not kept, in the order of the guide: what is absent before what is badly put.
+// Review returns every finding of the record that is not kept, in the order of the guide: what is missing before what
+// is badly put.
 func (v *Reviewer) Review(r *checklist.Referral, now time.Time) []finding.Finding {
 	c := newContext(r, v.guide, now)
 	c.elsewhere, c.profile = v.elsewhere, v.profile
-	absent, put := v.ruled(c)
+	whole, inWords := v.ruled(c)
 	adults := adultNames(r)
 	var phrases []finding.Finding
 	for _, t := range c.Texts() {
 		phrases = append(phrases, v.wording(t, adults)...)
 	}
-	put = withoutSecond(absent, append(yielded(put, phrases), phrases...))
-	v.order(absent)
-	v.order(put)
-	return unkept(r, append(absent, put...))
+	inWords = withoutSecond(whole, append(yielded(inWords, phrases), phrases...))
+	v.order(whole)
+	v.order(inWords)
+	return unkept(r, append(whole, inWords...))
 }
 
-// ruled runs the rules: what they find about whole answers, and what in their words.
-func (v *Reviewer) ruled(c *Context) (absent, put []finding.Finding) {
+// ruled runs the rules, and returns what they find about whole answers and what they find in their words.
+func (v *Reviewer) ruled(c *Context) (whole, inWords []finding.Finding) {
 	for _, rule := range rules() {
 		if rule.Severity < v.floor {
 			continue
 		}
 		for _, h := range rule.Find(c) {
 			if f := rule.finding(h); f.Whole {
-				absent = append(absent, f)
+				whole = append(whole, f)
 			} else {
-				put = append(put, f)
+				inWords = append(inWords, f)
 			}
 		}
 	}
-	return absent, put
+	return whole, inWords
 }
 
-// yielded leaves out what rules that yield have found in words that a phrase has found as well.
+// yielded removes what rules that yield have found in words that a phrase has found too.
 func yielded(ruled, phrases []finding.Finding) []finding.Finding {
 	at := map[finding.Place][]finding.Finding{}
 	for _, f := range phrases {
@@ -170,7 +170,7 @@ func (v *Reviewer) wording(t Text, adults []string) []finding.Finding {
 		m = wording.Default()
 	}
 	fs := m.Check(t.Text, wording.Options{Floor: v.floor, Labelled: t.Opinion, Adults: adults})
-	if t.Council { // Its own words on the threshold need no facts of ours.
+	if t.Council { // The council's own words on the threshold need no facts of ours.
 		fs = slices.DeleteFunc(fs, func(f finding.Finding) bool { return f.Category == "threshold" })
 	}
 	for i := range fs {
@@ -180,8 +180,8 @@ func (v *Reviewer) wording(t Text, adults []string) []finding.Finding {
 	return fs
 }
 
-// adultNames are the words by which the adults in the list are called, and no one else is: parents, carers, professionals, and those
-// whose relation to a child only an adult has.
+// adultNames returns the words that only the adults in the list are called by: parents, carers, professionals, and
+// those with a relation to a child that only an adult has.
 func adultNames(r *checklist.Referral) []string {
 	var adults, others []string
 	for _, p := range r.People {
@@ -227,15 +227,16 @@ func (v *Reviewer) order(fs []finding.Finding) {
 	})
 }
 
-// withoutSecond leaves out that an answer says too little where its words are asked about already: what they mean comes first.
-func withoutSecond(absent, put []finding.Finding) []finding.Finding {
+// withoutSecond removes a finding that an answer says too little if its words are asked about already: what they mean
+// comes first.
+func withoutSecond(whole, inWords []finding.Finding) []finding.Finding {
 	asked := map[finding.Place]bool{}
-	for _, f := range slices.Concat(absent, put) {
+	for _, f := range slices.Concat(whole, inWords) {
 		if f.Severity > finding.Info && !slices.Contains(apartFromWords, f.Category) {
 			asked[*f.At] = true
 		}
 	}
-	return slices.DeleteFunc(put, func(f finding.Finding) bool { return f.Category == tooLittle && asked[*f.At] })
+	return slices.DeleteFunc(inWords, func(f finding.Finding) bool { return f.Category == tooLittle && asked[*f.At] })
 }
 
 // apartFromWords are the categories whose findings leave open whether the answer says enough.
@@ -250,7 +251,7 @@ func entryRank(p *finding.Place) int {
 	return 0
 }
 
-// unkept leaves out what the writer has looked at and keeps: the same rule, at the same place, in the same words.
+// unkept removes what the writer has looked at and keeps: the same rule, at the same place, in the same words.
 func unkept(r *checklist.Referral, fs []finding.Finding) []finding.Finding {
 	if len(r.Kept) == 0 {
 		return fs
@@ -258,7 +259,7 @@ func unkept(r *checklist.Referral, fs []finding.Finding) []finding.Finding {
 	return slices.DeleteFunc(fs, func(f finding.Finding) bool { return slices.Contains(r.Kept, KeptOf(f)) })
 }
 
-// KeptOf is the mark that keeps a finding.
+// KeptOf returns the mark that keeps a finding.
 func KeptOf(f finding.Finding) checklist.Kept {
 	k := checklist.Kept{Rule: f.Rule, Text: f.Text}
 	if f.At != nil {
@@ -270,7 +271,7 @@ func KeptOf(f finding.Finding) checklist.Kept {
 // Rules lists every check, in the order of the guidance.
 func Rules() []Rule { return slices.Clone(rules()) }
 
-// rules are made when they are first asked for, and not each time the program starts.
+// rules are made when they are first needed, not each time the program starts.
 var rules = sync.OnceValue(func() []Rule {
 	return slices.Concat(routeRules(), basicsRules(), slipRules(), consentRules(), evidenceRules(), markRules(), sourceRules(), voiceRules(), exactRules(), tellingRules(), analysisRules(),
 		answerRules(), sheetRules(), namesRules(), dateRules(), dateWordRules(), consistencyRules())

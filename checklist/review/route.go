@@ -10,7 +10,7 @@ import (
 	"referral/checklist/when"
 )
 
-// routeRules are about where the referral goes, how, and who hears of it as well. The first is the most urgent of all.
+// routeRules are about where the referral goes, how, and who else is told. The first is the most urgent of all.
 func routeRules() []Rule {
 	return slices.Concat(dangerRules(), callRules(), othersToldRules(), councilRules(), []Rule{
 		{
@@ -51,7 +51,7 @@ func dangerRules() []Rule {
 			Find: func(c *Context) []Hit {
 				var hits []Hit
 				for _, p := range c.born() {
-					if c.R.Urgent() && c.open(checklist.QChildNextLeaves, p.ID) && !c.said(checklist.QCallMayGoHome) {
+					if c.R.Urgent() && c.open(checklist.QChildNextLeaves, p.ID) && !c.hasText(checklist.QCallMayGoHome) {
 						hits = append(hits, ofPerson(checklist.QChildNextLeaves, p.ID).with("When does "+c.name(p.ID)+" next leave your care, and who with?"))
 					}
 				}
@@ -210,7 +210,7 @@ func othersToldRules() []Rule {
 			Ask:    "Who else is still to be told, who will tell them, and when?",
 			Source: []string{"swindon", "dorset"}, Rows: []int{13, 19},
 			Find: func(c *Context) []Hit {
-				own := []checklist.RouteName{checklist.RoutePolice, checklist.RouteLADO, checklist.RouteAllocatedWorker} // These have rules of their own.
+				own := []checklist.RouteName{checklist.RoutePolice, checklist.RouteLADO, checklist.RouteAllocatedWorker} // These have their own rules.
 				for _, t := range c.R.Routes {
 					if !slices.Contains(own, t.Route) && !c.routeTold(t.Route) {
 						return []Hit{c.atRoutes()}
@@ -222,7 +222,7 @@ func othersToldRules() []Rule {
 	}
 }
 
-// findCall finds what is missing of a call that was the referral, and calls of the log without a time.
+// findCall finds what is missing from a call that was the referral, and calls in the record of actions without a time.
 func findCall(c *Context) []Hit {
 	if a := c.call(); a != nil {
 		if a.When.Precision() < when.Minute && c.value(checklist.QCallWhen, "").Gap == nil {
@@ -251,7 +251,7 @@ func findCall(c *Context) []Hit {
 	return nil
 }
 
-// findTwoTimes compares when the referral was made with when somebody spoke.
+// findTwoTimes compares when the referral was made with when the call was made.
 func findTwoTimes(c *Context) []Hit {
 	a := c.R.Call()
 	made := when.When{At: c.R.Request.Made}
@@ -265,12 +265,12 @@ func findTwoTimes(c *Context) []Hit {
 	return here(checklist.QCallWhen).asking("The referral is dated " + made.String() + ", the call " + spoke.String() + ". Which is right?")
 }
 
-// planRunning reports whether a child is on a plan of the council's now.
+// planRunning reports whether a child is on one of the council's plans now.
 func (c *Context) planRunning() bool {
 	return slices.ContainsFunc(c.R.Children(), func(p *checklist.Person) bool { return p.Plan.Running() })
 }
 
-// atRoutes is where the bodies to be told are entered; if none is there yet, the worry that calls for one.
+// atRoutes returns where the bodies to be told are entered or, if there is none yet, the worry that requires one.
 func (c *Context) atRoutes() Hit {
 	if c.asked(checklist.QReferralRoutes, "") {
 		return here(checklist.QReferralRoutes)
@@ -278,7 +278,8 @@ func (c *Context) atRoutes() Hit {
 	return here(checklist.QConcernHarmTypes)
 }
 
-// routeTold reports whether a body has been told, somebody is named who tells it, or the list of those told has an answer of its own.
+// routeTold reports whether a body has been told, someone is named who tells it, or the list of those told has an
+// answer of its own.
 func (c *Context) routeTold(name checklist.RouteName) bool {
 	if c.value(checklist.QReferralRoutes, "").Answered() {
 		return true
@@ -287,7 +288,7 @@ func (c *Context) routeTold(name checklist.RouteName) bool {
 	return t != nil && (t.Told == checklist.Yes || t.Told == checklist.NotKnown || t.Told == checklist.No && t.Who != "" || !t.When.IsZero())
 }
 
-// unclearAccess names the children of whom it is not clear whether a person of concern can reach them: it was said once, with
+// unclearAccess names the children whom a person of concern may or may not be able to reach: it was said once, with
 // several children in the record.
 func (c *Context) unclearAccess(p *checklist.Person) string {
 	if p.OfConcern.Is != checklist.Yes || p.OfConcern.Access == "" || p.OfConcern.Access == checklist.NotKnown || c.R.SaidOfEach(p) {

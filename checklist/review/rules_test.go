@@ -15,7 +15,7 @@ import (
 
 type change func(*checklist.Referral)
 
-// drop takes answers out of the referral.
+// drop removes answers from the referral.
 func drop(ids ...string) change {
 	return func(r *checklist.Referral) {
 		for _, id := range ids {
@@ -69,7 +69,7 @@ func held(r *checklist.Referral) {
 	r.Facts = append(r.Facts, &checklist.Fact{ID: "f3", Kind: "passed_on", When: at("2026-11-12"), From: "p6", To: "referrer", Text: "Heard crying.", KnownHow: "through the wall", Hold: "source"})
 }
 
-// heldAs is held, where the one who asked not to be named is somebody else to the child.
+// heldAs is held with another relation for the person who asked not to be named.
 func heldAs(relation string) change {
 	return func(r *checklist.Referral) {
 		held(r)
@@ -77,13 +77,14 @@ func heldAs(relation string) change {
 	}
 }
 
-// unsaid is a fact that was passed on by no one says whom.
+// unsaid is a fact that was passed on without saying by whom.
 func unsaid(r *checklist.Referral) {
 	r.Facts = append(r.Facts, &checklist.Fact{ID: "f4", Kind: "passed_on", When: at("2026-11-12"), To: "referrer", Text: "Heard crying.", KnownHow: "through the wall"})
 }
 
-// cases has for every rule at least one record in which it finds something and one in which it does not. A record of the first
-// kind draws this rule's finding once and nothing else: one gap is said once. also lists what a change brings with it.
+// cases has for every rule at least one record in which it finds something and one in which it does not. A record of
+// the first kind draws only this rule's finding, once: one gap is reported once. also lists what else a change brings
+// with it.
 var cases = slices.Concat(presenceCases, answerCases, crossCases, wordCases)
 
 type ruleCase struct {
@@ -95,7 +96,7 @@ type ruleCase struct {
 }
 
 var presenceCases = []ruleCase{
-	{"route-telephone", "urgent and nobody rang", urgent, 1, nil},
+	{"route-telephone", "urgent and no one rang", urgent, 1, nil},
 	{"route-telephone", "urgent and rang", and(urgent, rang), 0, nil},
 	{"route-leaves", "urgent", and(urgent, rang, func(r *checklist.Referral) { delete(child(r).Answers, "child.next_leaves") }), 1, nil},
 	{"route-leaves", "urgent, and the call settled it", and(urgent, rang, put("call.may_go_home", say("Stays here until 16:00.")), func(r *checklist.Referral) { delete(child(r).Answers, "child.next_leaves") }), 0, nil},
@@ -564,7 +565,7 @@ func wordsPassedOn(speaker string) change {
 	}
 }
 
-// sameToAll says of each of the family to a second child what is said of the first.
+// sameToAll copies what is said of the first child and each of the family to a second child.
 func sameToAll(r *checklist.Referral) {
 	for _, p := range r.Others() {
 		if len(p.Relations) > 0 {
@@ -578,7 +579,7 @@ func sameToAll(r *checklist.Referral) {
 	}
 }
 
-// kinsman adds somebody who is this to the child, with no more than a name.
+// kinsman adds someone with this relation to the child, and only a name.
 func kinsman(is string) change {
 	return func(r *checklist.Referral) {
 		r.People = append(r.People, &checklist.Person{ID: "p7", Name: "Sal Webb", Relations: []checklist.Relation{{To: "p1", Is: is}}})
@@ -601,7 +602,7 @@ func police(r *checklist.Referral) {
 	r.Routes = append(r.Routes, &checklist.Route{Route: "police", Told: "yes", Who: "PC Lund", When: at("2026-11-12")})
 }
 
-// concernTold makes the father somebody who may cause the harm, and says whether he was told.
+// concernTold makes the father someone who may be causing the harm, and says whether he was told.
 func concernTold(told checklist.Told) change {
 	return func(r *checklist.Referral) {
 		p := r.Person("p3")
@@ -754,7 +755,7 @@ func TestInfoRules(t *testing.T) {
 	}
 }
 
-// TestGathered holds what only the register knows to one comment for each child, and one for everyone's date of birth.
+// TestGathered checks that what is in the register gives one comment per child, and one for everyone's date of birth.
 func TestGathered(t *testing.T) {
 	r := base()
 	delete(child(r).Answers, "child.gender")
@@ -840,7 +841,7 @@ func TestDelayCountsHours(t *testing.T) {
 	}
 }
 
-// Whom somebody can reach is asked about where it was said once of several children, and not where it was said of each.
+// Whom someone can reach is asked about if it was said once of several children, but not if it was said of each.
 func TestReachOfSeveralChildren(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

@@ -23,7 +23,7 @@ func sample(t testing.TB, name string) *checklist.Referral {
 	return r
 }
 
-// made is two hours after the sample's referral was made.
+// made returns the time two hours after the sample's referral was made.
 func made(t testing.TB, r *checklist.Referral) time.Time {
 	t.Helper()
 	start := when.When{At: r.Request.Made}.Start(time.UTC)
@@ -33,7 +33,7 @@ func made(t testing.TB, r *checklist.Referral) time.Time {
 	return start.Add(2 * time.Hour)
 }
 
-// The samples are models of good writing: the rules have next to nothing to say of them.
+// The samples are models of good writing: the rules find next to nothing in them.
 func TestSamplesDrawFewFindings(t *testing.T) {
 	for _, name := range checklist.Samples() {
 		r := sample(t, name)
@@ -47,7 +47,8 @@ func TestSamplesDrawFewFindings(t *testing.T) {
 	}
 }
 
-// TestSpoiltSamples takes each entry out of each sample in turn: nothing panics, and every place and span is in the record.
+// TestSpoiltSamples removes each entry from each sample in turn: nothing panics, and every place and span is in the
+// record.
 func TestSpoiltSamples(t *testing.T) {
 	g := checklist.Default()
 	for _, name := range checklist.Samples() {
@@ -76,7 +77,7 @@ func TestSpoiltSamples(t *testing.T) {
 	}
 }
 
-// big is a record of 5 children, 30 people and 200 facts, n times over.
+// big returns a record of 5 children, 30 people and 200 facts, n times over.
 func big(n int) *checklist.Referral {
 	r := base()
 	delete(r.Answers, "concern.first_time")
@@ -113,9 +114,9 @@ func BenchmarkReview(b *testing.B) {
 	}
 }
 
-// TestReviewGrowsWithTheRecord compares the quickest of many turns of a record and of one twice its size, turn by turn.
-// Four times as long would be the square. Another program on the same machine can spoil a comparison, so one good one in
-// six is enough.
+// TestReviewGrowsWithTheRecord compares the fastest of many runs on a record with that on one twice its size, run by
+// run. Four times as long would be quadratic. Another program on the same machine can spoil a comparison, so one good
+// one in six is enough.
 func TestReviewGrowsWithTheRecord(t *testing.T) {
 	v := New(checklist.Default())
 	records := [2]*checklist.Referral{big(1), big(2)}

@@ -11,19 +11,19 @@ import (
 	"referral/checklist/wording"
 )
 
-// sentence is one sentence of the writer's own. Quotations in it are blanked out: they are somebody else's words.
+// sentence is one sentence of the writer's own. Quotations in it are blanked out, as they are someone else's words.
 type sentence struct {
 	At       finding.Place
 	Question *checklist.Question
-	Opinion  bool   // Opinion is set where the question asks for a view.
+	Opinion  bool   // Opinion is true if the question asks for a view.
 	text     string // text has spaces in place of quotations.
 	raw      string
-	before   string // before is the sentence before it in the same answer, blanked out as well.
+	before   string // before is the sentence before it in the same answer, also blanked out.
 	start    int    // start is where it begins in the whole text.
 	words    int
 }
 
-// sentences are those of every text that is not somebody's own words.
+// sentences returns those of every text that is not someone's own words.
 func (c *Context) sentences() []sentence {
 	if c.own != nil {
 		return c.own
@@ -45,12 +45,12 @@ func (c *Context) sentences() []sentence {
 	return c.own
 }
 
-// hit is a hit on a stretch of the sentence.
+// hit returns a hit on part of the sentence.
 func (s *sentence) hit(from, to int) Hit {
 	return Hit{At: s.At, Start: s.start + from, End: s.start + to, Text: s.raw[from:to]}
 }
 
-// lazyPattern is a pattern that is compiled when it is first used.
+// lazyPattern returns a pattern that is compiled when it is first used.
 type lazyPattern = func() *regexp.Regexp
 
 // hints are parts of words in lower case, one a field.
@@ -67,19 +67,19 @@ func (h hints) in(text string) bool {
 	return false
 }
 
-// pattern is a pattern of words in any capitals. It is compiled when it is first used, and not each time the program starts.
+// pattern makes a pattern that ignores case. It is compiled when it is first used, not each time the program starts.
 func pattern(parts ...string) lazyPattern {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)` + strings.Join(parts, "")) })
 }
 
 // search says which words a rule looks for, and where.
 type search struct {
-	hints  hints                                            // hints are looked for first, since patterns are slow; one of them is in whatever the pattern finds.
+	hints  hints                                            // hints are looked for first, since patterns are slow; whatever the pattern finds has one of them.
 	nearby bool                                             // nearby looks for a hint in the sentence before as well.
 	in     func(*sentence) bool                             // in says which sentences are read; nil for all.
-	words  lazyPattern                                      // words are what is found.
+	words  lazyPattern                                      // words is the pattern to find.
 	unless []lazyPattern                                    // unless lists what excuses a whole sentence.
-	tells  func(c *Context, s *sentence, from, to int) bool // tells decides when the words alone cannot; nil for always.
+	tells  func(c *Context, s *sentence, from, to int) bool // tells decides if the words alone cannot; nil for always.
 }
 
 // find finds the words, once in each answer.
@@ -106,11 +106,11 @@ func (q search) find(c *Context) []Hit {
 	return hits
 }
 
-// inFacts reads what was seen, heard or recorded, and what happened before.
+// inFacts selects what was seen, heard or recorded, and what happened before.
 func inFacts(s *sentence) bool {
 	return s.At.Question == checklist.QFactText || s.At.Question == checklist.QEventText
 }
 
-// reported matches a sentence with what somebody said or a doctor found, which is theirs and not the writer's.
+// reported matches a sentence with what someone said or a doctor found, which is not the writer's claim.
 var reported = pattern(`\b(?:said|says|saying|told|tells|asked|asks|replied|answered|wrote|writes|texted|claim(?:s|ed)|describe[sd]|called it|calls it|according to|explain(?:s|ed)|`,
 	`dr|doctors?|paediatrician|consultant|hospital|gp|nurse|dentist|midwife|surgeon|clinic|medical (?:examination|report|opinion)|radiographer|x-?ray|police surgeon|forensic)\b`)

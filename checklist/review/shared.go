@@ -26,13 +26,13 @@ func sharedRule() Rule {
 
 // secretWord is a word of the sheet of protected sources.
 type secretWord struct {
-	named  bool // named is set where it is written as a name: with a capital that does not begin a sentence.
+	named  bool // named is true if it is written as a name: with a capital that does not begin a sentence.
 	upper  bool
-	source bool // source is set for the name of a protected source, which is found with a capital only.
+	source bool // source is true for the name of a protected source, which is found with a capital only.
 }
 
-// Shared are the comments on what the protected sheet and the main referral have in common, less those that are kept: a word, an
-// address or a number, the name of a source.
+// Shared returns the comments on what the protected sheet and the main referral have in common, except those that are
+// kept: a word, an address or a number, the name of a source.
 func Shared(r *checklist.Referral, g *checklist.Guide) []finding.Finding {
 	if !r.HasSources() {
 		return nil
@@ -52,8 +52,8 @@ func Shared(r *checklist.Referral, g *checklist.Guide) []finding.Finding {
 	return unkept(r, out)
 }
 
-// findShared finds the words of the protected sheet on the main referral, once in each answer. What another rule of the sheet
-// has found is left to it.
+// findShared finds the words of the protected sheet on the main referral, once in each answer. It leaves out what
+// another rule about the sheets has found.
 func findShared(c *Context) []Hit {
 	if !c.R.HasSources() {
 		return nil
@@ -100,8 +100,8 @@ func askShared(found []string) string {
 	return english.And(said) + " are on the separate sheet too. Would they give away what must be kept?"
 }
 
-// shares reports whether a word of the main referral is one of the protected sheet. One of the two must be written as a name:
-// "in kettleby" is found by "Kettleby", and a rose by no Rose.
+// shares reports whether a word of the main referral is one of the protected sheet. One of the two must be written as a
+// name: "in kettleby" matches "Kettleby", but a rose matches no Rose.
 func shares(secret map[string]secretWord, p *passage, i int) bool {
 	w := p.tokens[i]
 	upper := isCapital(p.Text.Text[w.start:])
@@ -117,12 +117,13 @@ func shares(secret map[string]secretWord, p *passage, i int) bool {
 	}
 	named := upper && p.isNameAt(i)
 	if isEveryday(w.lower) || wordsToo.has(w.lower) || given.has(w.lower) && !upper {
-		return named && s.upper || upper && s.named // It is an ordinary word as well.
+		return named && s.upper || upper && s.named // It is also an ordinary word.
 	}
 	return named || s.named
 }
 
-// isNameAt reports whether the capital of a word makes a name of it: not where it begins a sentence, unless people are called so.
+// isNameAt reports whether the capital of a word makes it a name: not if it begins a sentence, unless it is a name that
+// people have.
 func (p *passage) isNameAt(i int) bool {
 	w := p.tokens[i]
 	return !w.first || given.has(w.lower) && !wordsToo.has(w.lower)
@@ -135,8 +136,8 @@ func isCapital(s string) bool {
 
 func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
 
-// secretWords are the words of the protected sheet by which something could be found, in lower case: names, places, numbers.
-// What the family knows, and what page one says of the school and the council, gives nothing away.
+// secretWords returns the words of the protected sheet by which something could be found, in lower case: names, places,
+// numbers. It leaves out what the family knows, and what page one says of the school and the council.
 func (c *Context) secretWords() map[string]secretWord {
 	known := c.knownWords()
 	out := map[string]secretWord{}
@@ -187,17 +188,17 @@ func (c *Context) secretWords() map[string]secretWord {
 	return out
 }
 
-// isTellingNumber reports whether a number could lead to somebody: not a year, a time or the code of an area.
+// isTellingNumber reports whether a number could lead to someone: not a year, a time or an area code.
 func (p *passage) isTellingNumber(i int) bool {
 	w := p.tokens[i].lower
 	if strings.Trim(w, "0123456789") != "" {
-		return len(w) >= 5 || len(w) == 4 && isCapital(p.Text.Text[p.tokens[i].start:]) // The plate of a car.
+		return len(w) >= 5 || len(w) == 4 && isCapital(p.Text.Text[p.tokens[i].start:]) // The number plate of a car.
 	}
 	return len(w) >= 5 && w[0] != '0'
 }
 
-// knownWords are the words that tell the family nothing: of the school, the council, the children, those who bring them up, those
-// from whom something is kept, professionals, and the homes that they know.
+// knownWords returns the words that tell the family nothing new: of the school, the council, the children, those who
+// bring them up, those from whom something is kept, professionals, and the homes they know.
 func (c *Context) knownWords() map[string]bool {
 	known := map[string]bool{}
 	add := func(text string) {
@@ -222,15 +223,15 @@ func (c *Context) knownWords() map[string]bool {
 	return known
 }
 
-// livesWithChild reports whether somebody lives in a home of a child who is referred.
+// livesWithChild reports whether someone lives in a home of a referred child.
 func (c *Context) livesWithChild(p *checklist.Person) bool {
 	return slices.ContainsFunc(c.R.Children(), func(o *checklist.Person) bool {
 		return slices.ContainsFunc(o.Homes, func(id string) bool { return slices.Contains(p.Homes, id) })
 	})
 }
 
-// knownTowns are the towns of the addresses that give nothing away: the family's, where it has one town only, and those of whoever
-// something is kept from.
+// knownTowns returns the towns of the addresses that give nothing away: the family's, if it has only one town, and
+// those of the people that something is kept from.
 func (c *Context) knownTowns(from []*checklist.Person) []string {
 	var all, out []string
 	for _, h := range c.R.WithoutSecrets().Homes {
@@ -251,7 +252,7 @@ func (c *Context) knownTowns(from []*checklist.Person) []string {
 	return out
 }
 
-// mainTexts are the words of everything that prints on the main referral, addresses and short answers too.
+// mainTexts returns the words of everything that prints on the main referral, addresses and short answers too.
 func (c *Context) mainTexts() []Text {
 	var out []Text
 	open := c.R.WithNamesHeld().WithoutSecrets()
@@ -286,5 +287,5 @@ func (c *Context) mainTexts() []Text {
 	return out
 }
 
-// notOnMain are the parts of the form that print on papers for us or for the council.
+// notOnMain are the sections that print on other papers, for us or for the council.
 var notOnMain = []string{"avoid", "check", "after"}

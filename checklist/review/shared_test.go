@@ -9,7 +9,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// sharedIn are the comments on words that the protected sheet shares with the main referral.
+// sharedIn returns the comments on words that the protected sheet shares with the main referral.
 func sharedIn(t *testing.T, changes ...change) []finding.Finding {
 	t.Helper()
 	r := base()
@@ -17,11 +17,11 @@ func sharedIn(t *testing.T, changes ...change) []finding.Finding {
 	return slices.DeleteFunc(ruled(t, r, finding.Think, now), func(f finding.Finding) bool { return f.Rule != "sheet-word-shared" })
 }
 
-// TestSharedWords tries what must be kept against a text of the main referral: one comment, on the word that both have.
+// TestSharedWords compares what must be kept with a text of the main referral: one comment, on the word that both have.
 func TestSharedWords(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {
-		name, kept, main, word string // word is empty where there should be no comment.
+		name, kept, main, word string // word is empty if there should be no comment.
 	}{
 		{"a town", "Carla's sister in Kettleby has offered her a room.", "Her sister is in Kettleby, we think.", "Kettleby"},
 		{"another town", "She goes to friends in Dunmoor on Friday.", "She spoke of Dunmoor twice.", "Dunmoor"},
@@ -75,7 +75,8 @@ func TestSharedWords(t *testing.T) {
 	}
 }
 
-// TestSharedWordsOfEveryField tries places of the main referral other than its long answers, and other sources of the secret.
+// TestSharedWordsOfEveryField tries places of the main referral other than its long answers, and other sources of the
+// secret.
 func TestSharedWordsOfEveryField(t *testing.T) {
 	t.Parallel()
 	kept := put("consent.kept_secret", say("She will be in Thornby with Nadine."))
@@ -105,13 +106,13 @@ func TestSharedWordsOfEveryField(t *testing.T) {
 	}
 }
 
-// aunt is a relative whom the family knows, and who is no carer.
+// aunt adds a relative whom the family knows, and who is no carer.
 func aunt(r *checklist.Referral) {
 	r.People = append(r.People, &checklist.Person{ID: "p6", Name: "Nadine Pell", Relations: []checklist.Relation{{To: "p1", Is: "aunt"}}})
 }
 
-// TestSharedWordsOfTheFamily leaves alone what the family knows: its own town, that of whoever must not know, and names of those
-// it is kept from.
+// TestSharedWordsOfTheFamily leaves alone what the family knows: its own town, that of the person who must not know,
+// and names of those it is kept from.
 func TestSharedWordsOfTheFamily(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]change{

@@ -1,12 +1,13 @@
 package review
 
-// isEveryday reports whether a word fits any referral, so that two sheets can both have it.
+// isEveryday reports whether a word fits any referral, so that both sheets can have it.
 func isEveryday(w string) bool {
 	return smallWords.has(w) || generalWords.holds(w) || personWords.holds(w) || jobWords.holds(w) || groupWords.holds(w) || timeWords.holds(w) ||
 		traitWords.holds(w) || processWords.holds(w)
 }
 
-// neverTelling are the words with a capital that say nothing about where or who: of addresses, of schools, of services, of languages.
+// neverTelling are capitalised words that say nothing about where or who: of addresses, schools, services and
+// languages.
 var neverTelling = wordSet{list: `
 mr mrs ms miss mx dr st sir
 street road lane avenue close drive court place terrace crescent row walk way park square gardens mews house flat flats cottage farm estate
@@ -23,13 +24,13 @@ muslim christian hindu sikh jewish polish romanian somali arabic urdu punjabi be
 facebook instagram snapchat whatsapp tiktok youtube internet phone mum dad nan gran grandma grandad mummy daddy auntie aunty uncle
 not please keep never known nothing told`}
 
-// hidingPlaces are found without a capital: where somebody is hiding is told by the word alone.
+// hidingPlaces are found without a capital, as the word alone tells where someone is hiding.
 var hidingPlaces = wordSet{list: "refuge hostel hotel caravan travelodge"}
 
-// placeBefore are the words before a place or a name that somebody has typed in small letters.
+// placeBefore are the words before a place or a name typed in small letters.
 var placeBefore = wordSet{list: "in at near from to called named"}
 
-// wordsToo are names and places that are ordinary words as well: "Bath" and a bath.
+// wordsToo are names and places that are also ordinary words: "Bath" and a bath.
 var wordsToo = wordSet{list: `
 amber angel april ash august autumn barking barrow basil bath battle beer bill brook brown bury buxton chard charity cheddar christian clay cliff cook cooper
 crystal daisy dale dawn deal dean diss drew earl eve eye faith fleet ford forest frank gene ginger goole grace grant gray grays green guy ham hale hazel heather

@@ -90,8 +90,8 @@ func sheetRules() []Rule {
 	}
 }
 
-// findSourceNamed looks for the words of a held name in everything written for the main sheet. A word that is part of somebody
-// else's name too, or is written with a small letter, says nothing.
+// findSourceNamed looks for the words of a name kept back in everything written for the main sheet. A word that is part
+// of someone else's name too, or is written with a small letter, does not count.
 func findSourceNamed(c *Context) []Hit {
 	bearers := map[string]int{}
 	for _, w := range wordsOf(c.R.Referrer.Name) {
@@ -130,7 +130,7 @@ func findSourceNamed(c *Context) []Hit {
 	return dropInside(hits)
 }
 
-// dropInside keeps the first hit if two words of one name are side by side.
+// dropInside keeps the first hit if two words of one name are next to each other.
 func dropInside(hits []Hit) []Hit {
 	slices.SortStableFunc(hits, func(a, b Hit) int {
 		return cmp.Or(cmp.Compare(a.At.Question, b.At.Question), cmp.Compare(a.At.Person, b.At.Person), cmp.Compare(a.At.Fact, b.At.Fact), a.Start-b.Start)

@@ -113,7 +113,7 @@ func noName(name string) bool {
 		noSuchName.has(strings.ToLower(strings.Join(strings.Fields(plain), "")))
 }
 
-// writtenTogether reports whether a name is in a script that puts no space between family name and given name.
+// writtenTogether reports whether a name is in a script without a space between family name and given name.
 func writtenTogether(name string) bool {
 	together := func(r rune) bool {
 		return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Khmer, unicode.Lao, unicode.Myanmar)
@@ -127,13 +127,14 @@ func noNumber(phone string) bool {
 	return strings.TrimSpace(phone) != "" && letters == 0 && figures < 6
 }
 
-// noPostcode reports whether what was entered as a postcode holds none. Words in its place are an answer.
+// noPostcode reports whether what was entered as a postcode has none. Words in its place are an answer.
 func noPostcode(typed string) bool {
 	_, figures := count(typed)
 	return figures > 0 && !anyPostcode().MatchString(strings.ToUpper(typed))
 }
 
-// noEmail reports whether what was entered as an email address is none. Words in its place are an answer: "none", "by post".
+// noEmail reports whether what was entered as an email address is not one. Words in its place are an answer: "none",
+// "by post".
 func noEmail(typed string) bool {
 	_, figures := count(typed)
 	return !strings.Contains(typed, "@") && (figures > 0 || anAddress().MatchString(typed))

@@ -9,30 +9,30 @@ import (
 	"referral/checklist/finding"
 )
 
-// onSeparate says of each person, fact and event whether what is written about it prints on a separate sheet. It is worked
-// out once, because asking the record about each text would take quadratic time.
+// onSeparate returns, for each person, fact and event, whether what is written about it prints on a separate sheet. It
+// is worked out once, because asking the record about each text would take quadratic time.
 func (c *Context) onSeparate() map[string]bool {
-	if c.apart != nil {
-		return c.apart
+	if c.offMain != nil {
+		return c.offMain
 	}
-	c.apart = map[string]bool{}
+	c.offMain = map[string]bool{}
 	for _, p := range c.R.People {
-		c.apart[p.ID] = p.Held()
+		c.offMain[p.ID] = p.Held()
 	}
-	heldBack := func(id string) bool { return c.apart[id] }
+	heldBack := func(id string) bool { return c.offMain[id] }
 	for _, f := range c.R.Facts {
-		c.apart[f.ID] = f.Hold != "" || slices.ContainsFunc([]string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker}, heldBack)
+		c.offMain[f.ID] = f.Hold != "" || slices.ContainsFunc([]string{f.From, f.To, f.By, f.Injury.SeenBy, f.Speaker}, heldBack)
 	}
 	for _, e := range c.R.Events {
-		c.apart[e.ID] = slices.ContainsFunc(e.Who, heldBack)
+		c.offMain[e.ID] = slices.ContainsFunc(e.Who, heldBack)
 	}
-	return c.apart
+	return c.offMain
 }
 
-// separate reports whether what is written at a place prints only on a separate sheet.
+// separate reports whether what is written at a place only prints on a separate sheet.
 func (c *Context) separate(at finding.Place) bool {
 	if at.Question == checklist.QConsentKeptSecret || at.Question == checklist.QConsentConfidentialInformation {
-		return true // What gives a secret away moves by itself.
+		return true // What gives a secret away is moved there anyway.
 	}
 	return c.onSeparate()[at.Person] || c.onSeparate()[at.Fact]
 }
@@ -42,7 +42,7 @@ func (c *Context) protectsSource() bool {
 	return c.R.SourceHeld() || c.R.Confidential().Secret != ""
 }
 
-// findSourceFact finds the facts that somebody passed on without being named, while a source is protected.
+// findSourceFact finds facts passed on by someone unnamed, while a source is protected.
 func findSourceFact(c *Context) []Hit {
 	if !c.protectsSource() {
 		return nil
@@ -56,8 +56,8 @@ func findSourceFact(c *Context) []Hit {
 	return hits
 }
 
-// findSourceTold finds where a text gives away who told us by what they are to the family and not by name, once in each
-// answer. It is no secret that people named on the main sheet rang.
+// findSourceTold finds where a text gives away who told us, by what they are to the family rather than by name, once in
+// each answer. It is no secret that people named on the main sheet rang.
 func findSourceTold(c *Context) []Hit {
 	if !c.protectsSource() {
 		return nil
@@ -87,14 +87,14 @@ func findSourceTold(c *Context) []Hit {
 	return hits
 }
 
-// known reports whether a word for somebody, in the singular or the plural, is among the words.
+// known reports whether a word for someone, in the singular or the plural, is among the words.
 func known(who string, words []string) bool {
 	fields := strings.Fields(who)
 	last := fields[len(fields)-1]
 	return slices.Contains(words, last) || slices.Contains(words, strings.TrimSuffix(last, "s"))
 }
 
-// namesOne reports whether the text holds one of the names: "her sister Kelly rang".
+// namesOne reports whether the text has one of the names: "her sister Kelly rang".
 func namesOne(text string, names []string) bool {
 	for w := range words(text) {
 		if slices.Contains(names, w.lower) && text[w.start:w.end] != w.lower {
@@ -104,15 +104,15 @@ func namesOne(text string, names []string) bool {
 	return false
 }
 
-// findCitedElsewhere finds the answers that cite a fact of another sheet, once in each, and the numbers for which there is
-// no fact, each once.
+// findCitedElsewhere finds the answers that cite a fact of another sheet, once in each, and the numbers without a fact,
+// each once.
 func findCitedElsewhere(c *Context) []Hit {
 	there, most := c.onSeparate(), 0
 	for _, f := range c.R.Facts {
 		most = max(most, checklist.EntryFact.Number(f.ID))
 	}
 	if most == 0 {
-		return nil // That there is no fact is another finding.
+		return nil // Another finding asks about missing facts.
 	}
 	var hits []Hit
 	missing := map[int]bool{}
@@ -129,7 +129,7 @@ func findCitedElsewhere(c *Context) []Hit {
 			case known && !held, missing[n]:
 				continue
 			case !known && n > most && !strings.Contains(text, "("+name):
-				continue // A room, a form or a road may have such a number.
+				continue // A room, a form or a road can have such a number.
 			case !known:
 				missing[n] = true
 				ask = "You refer to " + name + ", but there is no such fact. Which one did you mean?"
@@ -162,8 +162,8 @@ func findCitedElsewhere(c *Context) []Hit {
 	return hits
 }
 
-// findSecretElsewhere finds what must be kept from the family in the addresses, numbers and texts of the main sheet: once
-// in each.
+// findSecretElsewhere finds what must be kept from the family in the addresses, numbers and texts of the main sheet,
+// once in each.
 func findSecretElsewhere(c *Context) []Hit {
 	marks := c.R.SecretMarks()
 	var hits []Hit
@@ -184,7 +184,7 @@ func findSecretElsewhere(c *Context) []Hit {
 	if len(marks) == 0 {
 		return hits
 	}
-	open := c.R.WithoutSecrets() // What an instruction keeps is withheld from the lists already.
+	open := c.R.WithoutSecrets() // What an instruction keeps is already withheld from the lists.
 	for _, p := range open.People {
 		if p.Held() {
 			continue
@@ -215,7 +215,7 @@ func findSecretElsewhere(c *Context) []Hit {
 	return hits
 }
 
-// withheld reports whether an answer of somebody's is replaced on the open papers.
+// withheld reports whether someone's answer is replaced on the open papers.
 func (c *Context) withheld(open *checklist.Referral, p *passage) bool {
 	if p.At.Person == "" {
 		return false

@@ -5,7 +5,7 @@ import (
 	"referral/checklist/finding"
 )
 
-// speakerRule is about whose words were passed on.
+// speakerRule asks whose words were passed on.
 func speakerRule() Rule {
 	return Rule{
 		ID: "evidence-first-speaker", Category: "evidence", Severity: finding.Think,

@@ -8,8 +8,8 @@ import (
 	"referral/checklist/finding"
 )
 
-// tellingRules are about how something is told: photographs in place of words, views among the facts, people who cannot be
-// told from each other, blame of the one who was hurt, and sentences that are hard to follow.
+// tellingRules are about how something is told: photographs in place of words, views among the facts, people who cannot
+// be told apart, blame of the person who was hurt, and sentences that are hard to follow.
 func tellingRules() []Rule {
 	return []Rule{
 		{
@@ -85,7 +85,7 @@ var (
 		`\b(?:i|we) (?:got|get|have|had) (?:the|a|an) (?:\w+ )?(?:impression|feeling|sense|hunch)\b|\b(?:i|we) would (?:say|suggest|argue)\b|`,
 		`\b(?:in|to) (?:my|our) (?:\w+ )?(?:view|opinion|judge?ment|mind|eyes|experience|belief|assessment)\b|\bit is (?:my|our) (?:\w+ )?(?:view|opinion|belief|feeling)\b|\bmy (?:\w+ )?(?:view|opinion|impression|belief|feeling|sense|worry|concern|suspicion) (?:is|was)\b|`,
 		`\b(?:seem(?:s|ed)?|appear(?:s|ed)?) to (?:me|us)\b|\b(?:mr|mrs|ms|miss|dr) [\w'’-]+ (?:thinks|thought|believes|believed|feels|felt|suspects|suspected) (?:that|he|she|they|it|something)\b`)
-	// saidByOthers is what somebody else says or thinks: it is theirs.
+	// saidByOthers matches what someone else says or thinks, which is not the writer's view.
 	saidByOthers = pattern(`\b(?:said|says|saying|told|tells|replied|answered|wrote|writes|texted|claim(?:s|ed)|accus(?:es|ed)|according to|explain(?:s|ed)|in (?:his|her|their) (?:view|words|opinion)|called)\b`)
 )
 
@@ -149,11 +149,10 @@ var meantAnyway = wordSet{list: "who them they someone somebody nobody me i we u
 // longSentence is the most words a sentence should have.
 const longSentence = 40
 
-// longReferral is how many words a referral has at most.
+// longReferral is how many words a referral should have at most.
 const longReferral = 1500
 
-// findLongSentences finds the first long sentence of each answer. A semicolon or a new line ends one for the eye.
-// findLong finds a referral that is long as a whole. Which part could go is for the writer to say.
+// findLong finds a referral that is long as a whole. The writer decides which part could go.
 func findLong(c *Context) []Hit {
 	n := 0
 	for _, t := range c.index().texts {
@@ -165,6 +164,7 @@ func findLong(c *Context) []Hit {
 	return []Hit{here(checklist.QConcernReason)}
 }
 
+// findLongSentences finds the first long sentence of each answer. A semicolon or a new line counts as its end.
 func findLongSentences(c *Context) []Hit {
 	var hits []Hit
 	last := finding.Place{}

@@ -7,8 +7,8 @@ import (
 	"referral/checklist"
 )
 
-// TestTelling has for each rule about how something is told what it finds and, more of it, what it leaves alone: plain
-// sentences of good referrals.
+// TestTelling has, for each rule about how something is told, what it finds and, at greater length, what it leaves
+// alone: plain sentences of good referrals.
 func TestTelling(t *testing.T) {
 	for _, c := range []struct {
 		rule       string
@@ -227,7 +227,7 @@ He wants someone to do plaits.
 	}
 }
 
-// toldIn is the clean record with a fact from the record that says the text.
+// toldIn returns the clean record with a fact from the school's records that has the text.
 func toldIn(text string) *checklist.Referral {
 	r := base()
 	r.Facts[1].Text = text
@@ -235,7 +235,7 @@ func toldIn(text string) *checklist.Referral {
 }
 
 func TestLongReferral(t *testing.T) {
-	for n, want := range map[int]int{100: 0, 1500: 1} { // The record they are added to has some words as well.
+	for n, want := range map[int]int{100: 0, 1500: 1} { // The record they are added to has some words too.
 		parts := []string{}
 		for range n / 10 {
 			parts = append(parts, "Otto waits at the gate until the bus has gone.")

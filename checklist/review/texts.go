@@ -12,11 +12,11 @@ type Text struct {
 	At       finding.Place
 	Question *checklist.Question
 	Text     string
-	Opinion  bool // Opinion is set where the question asks for a professional view.
-	Council  bool // Council is set for what came of an earlier referral: the council decided it.
+	Opinion  bool // Opinion is true if the question asks for a professional view.
+	Council  bool // Council is true for what came of an earlier referral, which the council decided.
 }
 
-// verbatim are the questions whose answers are somebody's own words, or not prose: their wording is left alone.
+// verbatim are the questions whose answers are someone's own words, or not prose. Their wording is left alone.
 var verbatim = []string{checklist.QFactWords, checklist.QFactAsked, checklist.QFactLang, checklist.QFactCount, checklist.QFactNote, checklist.QChildAttendance, checklist.QConsentParentsViews, checklist.QConsentChildViews, checklist.QVoiceWishes, checklist.QConsentKeptSecret}
 
 // opinions are the questions that ask for a view.
@@ -42,8 +42,8 @@ func (c *Context) Texts() []Text {
 	return c.texts
 }
 
-// factFields are the parts of a fact that hold words. They are read from the facts themselves: to look each fact up by its ID
-// would cost the square of their number.
+// factFields are the parts of a fact that hold words. They are read from the facts themselves, as looking each fact up
+// by its ID would take quadratic time.
 var factFields = map[string]func(*checklist.Fact) string{
 	checklist.QFactText:     func(f *checklist.Fact) string { return f.Text },
 	checklist.QFactWords:    func(f *checklist.Fact) string { return f.Words },
@@ -54,7 +54,7 @@ var factFields = map[string]func(*checklist.Fact) string{
 	checklist.QFactNote:     func(f *checklist.Fact) string { return f.Written.Note },
 }
 
-// factProse returns what is written under a question of every fact, where it is prose.
+// factProse returns what is written under a question of every fact, if it is prose.
 func (c *Context) factProse(q *checklist.Question) []Text {
 	field := factFields[q.ID]
 	if field == nil || !isProse(q) {
@@ -75,7 +75,7 @@ func isProse(q *checklist.Question) bool {
 		!slices.Contains(verbatim, q.ID)
 }
 
-// textOf returns the prose under a question. Names, numbers and addresses are no prose.
+// textOf returns the prose under a question. Names, numbers and addresses are not prose.
 func textOf(r *checklist.Referral, g *checklist.Guide, q *checklist.Question, ref checklist.Ref) (Text, bool) {
 	if !isProse(q) {
 		return Text{}, false
@@ -100,7 +100,7 @@ func place(q *checklist.Question, subject string) finding.Place {
 	return p
 }
 
-// subjects are the IDs of all of whom the question may be asked.
+// subjects returns the IDs of everyone and everything that the question can be about.
 func subjects(r *checklist.Referral, q *checklist.Question) []string {
 	var ids []string
 	switch q.Of {

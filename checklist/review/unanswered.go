@@ -5,14 +5,14 @@ import (
 	"referral/checklist/finding"
 )
 
-// unansweredRows are the rows whose questions the rule answers for, by category.
+// unansweredRows are the rows whose questions the rule covers, by category.
 var unansweredRows = map[string][]int{"route": {5, 14, 62}, "basics": {52, 53, 57, 58, 62}, "consent": {28, 29, 41, 45}, "evidence": {66, 75, 76, 86, 91}}
 
-// unansweredCategory says for each section under which category an unanswered question of it is found.
+// unansweredCategory is the category of an unanswered question, by section.
 var unansweredCategory = map[string]string{"before": "route", "basics": "basics", "consent": "consent", "include": "evidence"}
 
-// unanswered is the rule for every must question of a category that no rule of its own answers for.
-// It asks in the question's own words. A question that is not asked now, or has an honest gap, is not found.
+// unanswered is the rule for every must question of a category without a rule of its own. It asks in the question's own
+// words. It leaves out questions that are not asked now, or have an honest gap.
 func unanswered(category string) Rule {
 	return Rule{
 		ID: category + "-unanswered", Category: category, Severity: finding.Fix,

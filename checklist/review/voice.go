@@ -8,8 +8,8 @@ import (
 	"referral/checklist/finding"
 )
 
-// voiceRules are about what the child has said and lives. None of them sends anyone back to the child: each asks
-// only whether something was written down at the time.
+// voiceRules are about what the child has said and lives through. None of them sends anyone back to the child: each
+// only asks whether something was written down at the time.
 func voiceRules() []Rule {
 	return []Rule{
 		{
@@ -110,7 +110,7 @@ func voiceRules() []Rule {
 	}
 }
 
-// willAsk finds what a child said, wants or was told, where an older record says that somebody will find it out.
+// willAsk finds gaps of older records that say that someone will find out what a child said, wants or was told.
 func (c *Context) willAsk() []Hit {
 	return c.gaps(func(q *checklist.Question, g *checklist.Gap) bool {
 		return q.ChildsWords && g.Kind == checklist.GapWillAsk
@@ -135,7 +135,7 @@ func (c *Context) gaps(match func(*checklist.Question, *checklist.Gap) bool) []H
 	return hits
 }
 
-// speaking are the referred children who may have said something in words: not those known to be under two.
+// speaking returns the referred children who may have said something in words: not those known to be under two.
 func (c *Context) speaking() []*checklist.Person {
 	return slices.DeleteFunc(slices.Clone(c.born()), func(p *checklist.Person) bool {
 		years, sure := p.Age(c.Now)
@@ -143,7 +143,7 @@ func (c *Context) speaking() []*checklist.Person {
 	})
 }
 
-// toldInOtherWords finds what a child said without the child's own words: of a first telling, or of any other.
+// toldInOtherWords finds what a child said without the child's own words, in a first telling or in any other fact.
 func (c *Context) toldInOtherWords(first bool) []Hit {
 	if first != (c.R.Answers[checklist.QConcernFirstTime].Text == string(checklist.Yes)) {
 		return nil
@@ -151,6 +151,6 @@ func (c *Context) toldInOtherWords(first bool) []Hit {
 	return c.facts(checklist.QFactWords, func(f *checklist.Fact) bool {
 		p := c.R.Person(f.From)
 		return f.Kind == checklist.FactHeard && f.Words == "" && !checklist.Quoted(f.Text) && p != nil && p.Referred &&
-			(c.hasWords(p.ID) || c.value(checklist.QVoiceWishes, p.ID).Gap != nil) // Else the finding on the child's words says it.
+			(c.hasWords(p.ID) || c.value(checklist.QVoiceWishes, p.ID).Gap != nil) // Otherwise the finding on the child's words says so.
 	})
 }

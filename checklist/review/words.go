@@ -10,7 +10,7 @@ import (
 	"referral/checklist"
 )
 
-// word is one word of a text: small letters, and where it is.
+// word is one word of a text, in small letters, and where it is.
 type word struct {
 	lower      string
 	start, end int
@@ -47,16 +47,16 @@ type use struct {
 	word
 }
 
-// index finds names in everything written for the main sheet. It is built once, so that a search costs nothing more.
+// index finds names in everything written for the main sheet. It is built once, so that each search is cheap.
 type index struct {
-	sought map[string]bool // sought holds the words looked for: names, and who somebody is.
+	sought map[string]bool // sought holds the words looked for: names, and words for who someone is.
 	texts  []Text
 	uses   map[string][]use
 	risk   map[string]bool // risk holds the words of what is said about the harm.
-	about  map[string]bool // about holds the people whom a fact is about.
+	about  map[string]bool // about holds the people that a fact is about.
 }
 
-// riskTopics are the topics of the questions that speak of harm, of what it does and of what is asked for.
+// riskTopics are the topics of the questions about harm, what it does, and what is asked for.
 var riskTopics = []string{"concern", "impact", "analysis", "outcome", "call", "referral", "fact"}
 
 // index returns the words of the record. Facts on hold are on separate sheets, and are left out.
@@ -122,7 +122,7 @@ func (x *index) add(q *checklist.Question, subject, text string) {
 
 var titles = []string{"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "lady", "the", "auntie", "aunty", "uncle", "nan", "gran"}
 
-// nameWords are the words by which somebody can be known in a text, in lower case, titles left out.
+// nameWords returns the words by which someone can be known in a text, in lower case, without titles.
 func nameWords(p *checklist.Person) []string {
 	var out []string
 	for _, name := range slices.Concat([]string{p.Name}, p.Aliases) {

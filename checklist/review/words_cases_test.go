@@ -2,7 +2,7 @@ package review
 
 import "referral/checklist"
 
-// wordCases are of the rules that read the writer's own sentences, and the field for exact words.
+// wordCases are for the rules that read the writer's own sentences, and the field for exact words.
 var wordCases = []ruleCase{
 	{"voice-not-exact", "an adult's account", fact(func(f *checklist.Fact) { f.Words = "Mila disclosed that Otto cries." }), 1, nil},
 	{"voice-not-exact", "spoken as I", fact(func(f *checklist.Fact) { f.Words = "Mum said I look after Otto." }), 0, nil},
